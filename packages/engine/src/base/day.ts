@@ -1,0 +1,67 @@
+/**
+ * Calendar days without a clock or a time zone: a call was on a day, and a day is not an instant.
+ * A `Day` is ISO 8601, `2021-02-10`; days are counted from 1970-01-01 (proleptic Gregorian).
+ */
+declare const day: unique symbol;
+/** A real calendar day, `YYYY-MM-DD`. Only `parseDay` and `dayOf` make one. */
+export type Day = string & { readonly [day]: true };
+
+const MS_PER_DAY = 86_400_000;
+
+/** Reads `YYYY-MM-DD`; null for anything that is not a day that exists, such as 2021-02-29. */
+export function parseDay(given: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given);
+  if (!match) return null;
+  return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** @param month 1 to 12 */
+export function dayOf(year: number, month: number, date: number): Day | null {
+  if (!Number.isInteger(year) || year < 1000 || year > 9999) return null;
+  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null;
+  return `${year}-${two(month)}-${two(date)}` as Day;
+}
+
+/** Whole days since 1970-01-01, negative before it. */
+export const toNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+
+/** @param days whole days since 1970-01-01 */
+export const fromNumber = (days: number): Day => new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+
+export const addDays = (day: Day, days: number): Day => fromNumber(toNumber(day) + days);
+
+/** How many days later `b` is than `a`. */
+export const daysBetween = (a: Day, b: Day): number => toNumber(b) - toNumber(a);
+
+/** 0 is Sunday, as in `Date`. */
+export const weekdayOf = (day: Day): number => (((toNumber(day) + 4) % 7) + 7) % 7;
+
+export const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+export const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** `Wednesday 10 February 2021`; the parts asked for only. */
+export function sayDay(day: Day, { weekday = false, year = true }: { weekday?: boolean; year?: boolean } = {}): string {
+  const [y, m, d] = day.split("-").map(Number) as [number, number, number];
+  const said = `${d} ${MONTHS[m - 1]}${year ? ` ${y}` : ""}`;
+  return weekday ? `${WEEKDAYS[weekdayOf(day)]} ${said}` : said;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");
