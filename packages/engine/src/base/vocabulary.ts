@@ -2,7 +2,14 @@
  * The words that the command, the API and the pages share. They are fixed: other programs compare against them.
  * Each list is the whole list; the type is made from it, so that adding a word is one edit.
  */
-export const CHANNELS = ["live_call", "automated_message", "voicemail", "text", "in_person_follow_up", "unknown"] as const;
+export const CHANNELS = [
+  "live_call",
+  "automated_message",
+  "voicemail",
+  "text",
+  "in_person_follow_up",
+  "unknown",
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export const IMPERSONATED_KINDS = [

@@ -1,0 +1,25 @@
+import type { Day } from "../base/day.ts";
+import type { Ask, Channel, ImpersonatedKind } from "../base/vocabulary.ts";
+
+/** One report or incident as linking sees it. What is null or `unknown` neither helps nor hurts a link. */
+export type LinkRecord = {
+  id: string;
+  /** The words, for likeness of script. May be empty. */
+  text: string;
+  date: Day | null;
+  place: string | null;
+  /** Degrees, WGS 84, where the place is known. */
+  at: { lat: number; lon: number } | null;
+  /** E.164. Null for withheld and for numbers that many share: those never link. */
+  number: string | null;
+  channel: Channel;
+  impersonatedKind: ImpersonatedKind;
+  impersonatedName: string | null;
+  askedFor: readonly Ask[];
+};
+
+/** Why two records belong together, in words an officer can weigh. */
+export type Because = { to: string; score: number; say: string };
+
+/** `series` is null where a record stands alone. Two records are in one series when they share the value. */
+export type Linked = { id: string; series: string | null; because: readonly Because[] };
