@@ -1,0 +1,63 @@
+import type { Db } from "./db.ts";
+
+export type AuditRow = {
+  id: string;
+  at: Date;
+  who: string;
+  did: string;
+  to_kind: string;
+  to_id: string;
+  why: string | null;
+  detail: Record<string, unknown>;
+  prev_hash: Buffer;
+  hash: Buffer;
+};
+/** `who` is `officer:3`, `api-key:1` or `program`; never a resident. `detail` holds ids and codes, never words. */
+export type AuditLine = {
+  who: string;
+  did: string;
+  toKind: string;
+  toId: string;
+  why?: string;
+  detail?: Record<string, unknown>;
+};
+
+export const auditOn = (db: Db) => ({
+  async add({ who, did, toKind, toId, why, detail = {} }: AuditLine): Promise<void> {
+    await db.run(
+      "insert into audit (who, did, to_kind, to_id, why, detail) values ($1, $2, $3, $4, $5, $6::text::jsonb)",
+      [who, did, toKind, toId, why ?? null, JSON.stringify(detail)],
+    );
+  },
+  async list({
+    before,
+    limit,
+    toKind,
+    toId,
+  }: {
+    before?: string;
+    limit: number;
+    toKind?: string;
+    toId?: string;
+  }): Promise<AuditRow[]> {
+    return db.rows<AuditRow>(
+      `select * from audit
+       where ($1::bigint is null or id < $1) and ($3::text is null or to_kind = $3) and ($4::text is null or to_id = $4)
+       order by id desc limit $2`,
+      [before ?? null, limit, toKind ?? null, toId ?? null],
+    );
+  },
+  /** The first line that does not follow from the one before it, or null when the whole chain holds. */
+  async firstBroken(): Promise<string | null> {
+    const rows = await db.rows<{ id: string }>(
+      `select id from (
+         select a.id, a.hash, a.prev_hash, sha256(a.prev_hash || convert_to(audit_text(a), 'UTF8')) as computed,
+                lag(a.hash, 1, decode(repeat('00', 32), 'hex')) over (order by a.id) as before,
+                lag(a.id, 1, 0::bigint) over (order by a.id) as before_id
+         from audit a) chained
+       where hash <> computed or prev_hash <> before or id <> before_id + 1
+       order by id limit 1`,
+    );
+    return rows[0]?.id ?? null;
+  },
+});

@@ -1,0 +1,106 @@
+import type { Ask, Channel, Day, ImpersonatedKind, Outcome } from "@clearline/engine";
+import type { Db } from "./db.ts";
+
+/** A report as linking and surge see it: the reading with corrections applied, in columns. */
+export type CaseRow = {
+  report_id: string;
+  call_date: Day;
+  place: string | null;
+  place_area: string | null;
+  lat: number | null;
+  lon: number | null;
+  number_e164: string | null;
+  channel: Channel;
+  impersonated_kind: ImpersonatedKind;
+  impersonated_name: string | null;
+  asked_for: Ask[];
+  outcome: Outcome;
+  counts: boolean;
+  link_keys: string[];
+};
+
+export type CaseWithWords = CaseRow & { words: string; series_id: string | null };
+
+const COLUMNS = `c.report_id, c.call_date, c.place, c.place_area, c.lat, c.lon, c.number_e164, c.channel,
+  c.impersonated_kind, c.impersonated_name, c.asked_for, c.outcome, c.counts, c.link_keys`;
+
+export const casesOn = (db: Db) => ({
+  async save(row: CaseRow): Promise<void> {
+    await db.run(
+      `insert into case_fact (report_id, call_date, place, place_area, lat, lon, number_e164, channel,
+                              impersonated_kind, impersonated_name, asked_for, outcome, counts, link_keys)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+       on conflict (report_id) do update set
+         call_date = excluded.call_date, place = excluded.place, place_area = excluded.place_area,
+         lat = excluded.lat, lon = excluded.lon, number_e164 = excluded.number_e164, channel = excluded.channel,
+         impersonated_kind = excluded.impersonated_kind, impersonated_name = excluded.impersonated_name,
+         asked_for = excluded.asked_for, outcome = excluded.outcome, counts = excluded.counts,
+         link_keys = excluded.link_keys`,
+      [
+        row.report_id,
+        row.call_date,
+        row.place,
+        row.place_area,
+        row.lat,
+        row.lon,
+        row.number_e164,
+        row.channel,
+        row.impersonated_kind,
+        row.impersonated_name,
+        row.asked_for,
+        row.outcome,
+        row.counts,
+        row.link_keys,
+      ],
+    );
+  },
+
+  async byReport(reportId: string): Promise<CaseRow | null> {
+    return (await db.rows<CaseRow>(`select ${COLUMNS} from case_fact c where c.report_id = $1`, [reportId]))[0] ?? null;
+  },
+
+  async setCounts(reportId: string, counts: boolean): Promise<void> {
+    await db.run("update case_fact set counts = $2 where report_id = $1", [reportId, counts]);
+  },
+
+  /** Reports that share a blocking key with this one, newest first. */
+  async candidates(reportId: string, keys: readonly string[], limit: number): Promise<CaseWithWords[]> {
+    return db.rows<CaseWithWords>(
+      `select ${COLUMNS}, r.words, m.series_id
+       from case_fact c join report r on r.id = c.report_id left join series_member m on m.report_id = c.report_id
+       where c.link_keys && $2 and c.report_id <> $1 and c.counts
+       order by c.report_id desc limit $3`,
+      [reportId, keys, limit],
+    );
+  },
+
+  /** Cases with a known place whose call fell within these days, both included. */
+  async placedBetween(from: Day, to: Day): Promise<CaseRow[]> {
+    return db.rows<CaseRow>(
+      `select ${COLUMNS} from case_fact c
+       where c.call_date between $1 and $2 and c.lat is not null and c.counts order by c.report_id`,
+      [from, to],
+    );
+  },
+
+  async ofReports(reportIds: readonly string[]): Promise<CaseWithWords[]> {
+    return db.rows<CaseWithWords>(
+      `select ${COLUMNS}, r.words, m.series_id
+       from case_fact c join report r on r.id = c.report_id left join series_member m on m.report_id = c.report_id
+       where c.report_id = any ($1) order by c.call_date, c.report_id`,
+      [reportIds],
+    );
+  },
+
+  /** How many calls each place had on each day: for the near-me page, curves and maps. */
+  async countsByPlaceAndDay(
+    from: Day,
+    to: Day,
+  ): Promise<{ place: string; lat: number; lon: number; call_date: Day; n: number }[]> {
+    return db.rows(
+      `select place, lat, lon, call_date, count(*)::int as n from case_fact
+       where call_date between $1 and $2 and lat is not null and counts group by 1, 2, 3, 4 order by 1, 4`,
+      [from, to],
+    );
+  },
+});

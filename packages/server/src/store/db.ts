@@ -1,0 +1,24 @@
+import type pg from "pg";
+
+/** One connection's worth of SQL: the pool outside a transaction, one client inside. */
+export type Db = {
+  /** Rows of one statement. Parameters always: no value is ever put into the text. */
+  rows<Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** How many rows a statement changed. */
+  run(sql: string, values?: readonly unknown[]): Promise<number>;
+};
+
+type Queryable = { query: pg.Pool["query"] | pg.ClientBase["query"] };
+
+export const dbOn = (client: Queryable): Db => ({
+  rows: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
+    (await (client as pg.ClientBase).query<Row>(sql, [...values])).rows,
+  run: async (sql, values = []) => (await (client as pg.ClientBase).query(sql, [...values])).rowCount ?? 0,
+});
+
+/** The one row of a statement that always gives one. */
+export function one<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) throw new Error(`expected one row, got ${rows.length}`);
+  return row;
+}

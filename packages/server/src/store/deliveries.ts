@@ -1,0 +1,82 @@
+import type { Db } from "./db.ts";
+
+export type DeliveryKind = "warning" | "correction" | "withdrawal";
+export type DeliveryRow = {
+  id: string;
+  warning_id: string;
+  version: number;
+  kind: DeliveryKind;
+  channel: "email";
+  subscriber_id: string | null;
+  address: string;
+  state: "waiting" | "sent" | "failed";
+  attempts: number;
+  due_at: Date;
+  last_error: string | null;
+  token: string | null;
+};
+
+export const deliveriesOn = (db: Db) => ({
+  /**
+   * One row for each confirmed subscriber whose place the warning names (or who asked for all), in one statement.
+   * For a correction or a withdrawal: everyone who got, or may have got, an earlier version.
+   */
+  async plan(warningId: string, version: number, kind: DeliveryKind, places: readonly string[]): Promise<number> {
+    if (kind === "warning") {
+      return db.run(
+        `insert into delivery (warning_id, version, kind, channel, subscriber_id, address)
+         select $1, $2, $3, 'email', s.id, s.email from subscriber s
+         where s.confirmed_at is not null and s.left_at is null and (s.place is null or lower(s.place) = any ($4))
+         on conflict on constraint delivery_once do nothing`,
+        [warningId, version, kind, places.map((place) => place.toLowerCase())],
+      );
+    }
+    return db.run(
+      `insert into delivery (warning_id, version, kind, channel, subscriber_id, address)
+       select distinct $1::bigint, $2::integer, $3, 'email', d.subscriber_id, d.address from delivery d
+       where d.warning_id = $1 and d.attempts > 0
+       on conflict on constraint delivery_once do nothing`,
+      [warningId, version, kind],
+    );
+  },
+
+  /** Takes up to `limit` due rows for one minute. Another worker may take them over after that. */
+  async claim(limit: number): Promise<DeliveryRow[]> {
+    return db.rows<DeliveryRow>(
+      `update delivery d set attempts = d.attempts + 1, leased_until = now() + interval '60 seconds'
+       from (select id from delivery
+             where state = 'waiting' and due_at <= now() and (leased_until is null or leased_until < now())
+             order by due_at, id limit $1 for update skip locked) due
+       where d.id = due.id
+       returning d.*, (select s.token from subscriber s where s.id = d.subscriber_id) as token`,
+      [limit],
+    );
+  },
+  async sent(id: string): Promise<void> {
+    await db.run(
+      "update delivery set state = 'sent', done_at = now(), leased_until = null, last_error = null where id = $1",
+      [id],
+    );
+  },
+  /** @param retryAfterSeconds null when trying again cannot help */
+  async failed(id: string, error: string, retryAfterSeconds: number | null): Promise<void> {
+    await db.run(
+      `update delivery set last_error = $2, leased_until = null,
+              state = case when $3::double precision is null then 'failed' else 'waiting' end,
+              done_at = case when $3::double precision is null then now() end,
+              due_at = case when $3::double precision is null then due_at else now() + make_interval(secs => $3) end
+       where id = $1`,
+      [id, error, retryAfterSeconds],
+    );
+  },
+  async progress(warningId: string): Promise<{ kind: DeliveryKind; state: DeliveryRow["state"]; n: number }[]> {
+    return db.rows(
+      "select kind, state, count(*)::int as n from delivery where warning_id = $1 group by 1, 2 order by 1, 2",
+      [warningId],
+    );
+  },
+  async waiting(): Promise<number> {
+    const [row] = await db.rows<{ n: number }>("select count(*)::int as n from delivery where state = 'waiting'");
+    return row?.n ?? 0;
+  },
+});

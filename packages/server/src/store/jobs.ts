@@ -1,0 +1,29 @@
+import type { Db } from "./db.ts";
+
+/** Every task and what it is given. `jobs/` maps each name to an action. */
+export type Tasks = {
+  "read-report": { reportId: string };
+  "link-report": { reportId: string };
+  "scan-surges": Record<string, never>;
+  "deliver-warnings": Record<string, never>;
+  tidy: Record<string, never>;
+};
+export type TaskName = keyof Tasks;
+
+export const jobsOn = (db: Db) => ({
+  /**
+   * Queues a job in the same transaction as the change that needs it, so that neither can happen without the other.
+   * @param options `key`: a waiting job of this key is replaced, not doubled. `delaySeconds`: not before then.
+   */
+  async add<Name extends TaskName>(
+    name: Name,
+    payload: Tasks[Name],
+    { key, delaySeconds = 0 }: { key?: string; delaySeconds?: number } = {},
+  ): Promise<void> {
+    await db.run(
+      `select graphile_worker.add_job($1, $2::text::json, run_at => now() + make_interval(secs => $4), job_key => $3,
+                                      job_key_mode => 'preserve_run_at', max_attempts => 12)`,
+      [name, JSON.stringify(payload), key ?? null, delaySeconds],
+    );
+  },
+});

@@ -1,0 +1,73 @@
+import { type Db, one } from "./db.ts";
+
+export type Role = "officer" | "approver" | "admin";
+export type OfficerRow = {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+  password_hash: string;
+  created_at: Date;
+  disabled_at: Date | null;
+};
+export type InvitationRow = {
+  token_hash: Buffer;
+  role: Role;
+  made_by: string | null;
+  expires_at: Date;
+  used_at: Date | null;
+};
+
+export const officersOn = (db: Db) => ({
+  async add(o: Pick<OfficerRow, "email" | "name" | "role" | "password_hash">): Promise<string> {
+    const rows = await db.rows<{ id: string }>(
+      "insert into officer (email, name, role, password_hash) values ($1, $2, $3, $4) returning id",
+      [o.email.toLowerCase(), o.name, o.role, o.password_hash],
+    );
+    return one(rows).id;
+  },
+  async byEmail(email: string): Promise<OfficerRow | null> {
+    return (await db.rows<OfficerRow>("select * from officer where email = $1", [email.toLowerCase()]))[0] ?? null;
+  },
+  async byId(id: string): Promise<OfficerRow | null> {
+    return (await db.rows<OfficerRow>("select * from officer where id = $1", [id]))[0] ?? null;
+  },
+  async list(): Promise<OfficerRow[]> {
+    return db.rows<OfficerRow>("select * from officer order by name, id");
+  },
+  async count(): Promise<number> {
+    return one(await db.rows<{ n: number }>("select count(*)::int as n from officer")).n;
+  },
+  async setRole(id: string, role: Role): Promise<void> {
+    await db.run("update officer set role = $2 where id = $1", [id, role]);
+  },
+  async setPassword(id: string, hash: string): Promise<void> {
+    await db.run("update officer set password_hash = $2 where id = $1", [id, hash]);
+  },
+  async setDisabled(id: string, disabled: boolean): Promise<void> {
+    await db.run("update officer set disabled_at = case when $2 then now() else null end where id = $1", [
+      id,
+      disabled,
+    ]);
+  },
+
+  async invite(tokenHash: Buffer, role: Role, madeBy: string | null, expiresAt: Date): Promise<void> {
+    await db.run("insert into invitation (token_hash, role, made_by, expires_at) values ($1, $2, $3, $4)", [
+      tokenHash,
+      role,
+      madeBy,
+      expiresAt,
+    ]);
+  },
+  async invitation(tokenHash: Buffer): Promise<InvitationRow | null> {
+    return (await db.rows<InvitationRow>("select * from invitation where token_hash = $1", [tokenHash]))[0] ?? null;
+  },
+  /** True for the first user only: a link opened twice makes one account. */
+  async useInvitation(tokenHash: Buffer, officerId: string): Promise<boolean> {
+    const changed = await db.run(
+      "update invitation set used_at = now(), used_by = $2 where token_hash = $1 and used_at is null and expires_at > now()",
+      [tokenHash, officerId],
+    );
+    return changed === 1;
+  },
+});

@@ -1,0 +1,22 @@
+import type { Reading } from "@clearline/engine";
+import type { Db } from "./db.ts";
+
+export type ReadingRow = { id: string; report_id: string; reader: string; reading: Reading; read_at: Date };
+
+export const readingsOn = (db: Db) => ({
+  /** Keeps what a reader read. The same reader reading again replaces its own earlier reading. */
+  async save(reportId: string, reading: Reading): Promise<void> {
+    await db.run(
+      `insert into reading (report_id, reader, reading) values ($1, $2, $3::text::jsonb)
+       on conflict on constraint reading_once_per_reader do update set reading = excluded.reading, read_at = now()`,
+      [reportId, reading.reader, JSON.stringify(reading)],
+    );
+  },
+
+  async latest(reportId: string): Promise<ReadingRow | null> {
+    const rows = await db.rows<ReadingRow>("select * from reading where report_id = $1 order by id desc limit 1", [
+      reportId,
+    ]);
+    return rows[0] ?? null;
+  },
+});

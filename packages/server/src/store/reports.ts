@@ -1,0 +1,141 @@
+import type { Day, Receipt, Report } from "@clearline/engine";
+import { type Db, one } from "./db.ts";
+
+export type ReportSource = "web" | "handler" | "api" | "import" | "demo";
+export type ReportState = "received" | "read" | "confirmed" | "set-aside";
+
+export type ReportRow = {
+  id: string;
+  receipt: Receipt;
+  source: ReportSource;
+  words: string;
+  call_date: Day | null;
+  place: string | null;
+  number_shown: string | null;
+  for_someone_else: boolean;
+  anonymous: boolean;
+  contact_name: string | null;
+  contact_email: string | null;
+  contact_phone: string | null;
+  word_pair: string;
+  received_on: Day;
+  received_at: Date | null;
+  taken_by: string | null;
+  state: ReportState;
+  urgency: number;
+  checked: unknown;
+};
+
+export type NewReport = {
+  report: Report;
+  receipt: Receipt;
+  wordPair: string;
+  source: ReportSource;
+  receivedOn: Day;
+  receivedAt: Date | null;
+  takenBy: string | null;
+};
+
+/** A line of the queue: what an officer needs to choose the next report, without its words. */
+export type QueueRow = Pick<
+  ReportRow,
+  "id" | "receipt" | "source" | "state" | "urgency" | "place" | "received_on" | "received_at"
+> & {
+  case_place: string | null;
+  channel: string | null;
+  impersonated_kind: string | null;
+  impersonated_name: string | null;
+  outcome: string | null;
+  series_id: string | null;
+  series_name: string | null;
+};
+
+export const reportsOn = (db: Db) => ({
+  async add({ report, receipt, wordPair, source, receivedOn, receivedAt, takenBy }: NewReport): Promise<string> {
+    const rows = await db.rows<{ id: string }>(
+      `insert into report (receipt, source, words, call_date, place, number_shown, for_someone_else, anonymous,
+                           contact_name, contact_email, contact_phone, word_pair, received_on, received_at, taken_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+       returning id`,
+      [
+        receipt,
+        source,
+        report.words,
+        report.callDate,
+        report.place,
+        report.numberShown,
+        report.forSomeoneElse,
+        report.anonymous,
+        report.contact?.name ?? null,
+        report.contact?.email ?? null,
+        report.contact?.phone ?? null,
+        wordPair,
+        receivedOn,
+        receivedAt,
+        takenBy,
+      ],
+    );
+    return one(rows).id;
+  },
+
+  async byId(id: string): Promise<ReportRow | null> {
+    return (await db.rows<ReportRow>("select * from report where id = $1", [id]))[0] ?? null;
+  },
+
+  async byReceipt(receipt: Receipt): Promise<ReportRow | null> {
+    return (await db.rows<ReportRow>("select * from report where receipt = $1", [receipt]))[0] ?? null;
+  },
+
+  /** Gravest first, then longest waiting. */
+  async queue({
+    states,
+    limit,
+    offset = 0,
+  }: {
+    states: readonly ReportState[];
+    limit: number;
+    offset?: number;
+  }): Promise<QueueRow[]> {
+    return db.rows<QueueRow>(
+      `select r.id, r.receipt, r.source, r.state, r.urgency, r.place, r.received_on, r.received_at,
+              c.place as case_place, c.channel, c.impersonated_kind, c.impersonated_name, c.outcome,
+              s.id as series_id, s.name as series_name
+       from report r
+       left join case_fact c on c.report_id = r.id
+       left join series_member m on m.report_id = r.id
+       left join series s on s.id = m.series_id
+       where r.state = any ($1)
+       order by r.urgency desc, r.id
+       limit $2 offset $3`,
+      [states, limit, offset],
+    );
+  },
+
+  async count(states: readonly ReportState[]): Promise<number> {
+    const rows = await db.rows<{ n: number }>("select count(*)::int as n from report where state = any ($1)", [states]);
+    return one(rows).n;
+  },
+
+  async setState(id: string, state: ReportState): Promise<void> {
+    await db.run("update report set state = $2 where id = $1", [id, state]);
+  },
+
+  async setChecked(id: string, checked: unknown, urgency: number): Promise<void> {
+    await db.run("update report set checked = $2::text::jsonb, urgency = $3 where id = $1", [
+      id,
+      JSON.stringify(checked),
+      urgency,
+    ]);
+  },
+
+  /** Ids of reports that no reader of this version has read, oldest first. */
+  async unread(reader: string, limit: number): Promise<string[]> {
+    const rows = await db.rows<{ id: string }>(
+      `select r.id from report r
+       where not exists (select 1 from reading g where g.report_id = r.id and g.reader = $1)
+       order by r.id limit $2`,
+      [reader, limit],
+    );
+    return rows.map((row) => row.id);
+  },
+});

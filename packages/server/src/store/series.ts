@@ -1,0 +1,98 @@
+import type { Because, Day } from "@clearline/engine";
+import { type Db, one } from "./db.ts";
+
+export type SeriesRow = {
+  id: string;
+  name: string;
+  named_by: string | null;
+  made_at: Date;
+  changed_at: Date;
+  closed_at: Date | null;
+};
+export type SeriesSummary = SeriesRow & {
+  reports: number;
+  first_day: Day | null;
+  last_day: Day | null;
+  places: string[];
+};
+export type MemberRow = {
+  report_id: string;
+  series_id: string;
+  because: Because[];
+  by_person: string | null;
+  at: Date;
+};
+
+export const seriesOn = (db: Db) => ({
+  async add(name: string): Promise<string> {
+    return one(await db.rows<{ id: string }>("insert into series (name) values ($1) returning id", [name])).id;
+  },
+
+  async byId(id: string): Promise<SeriesRow | null> {
+    return (await db.rows<SeriesRow>("select * from series where id = $1", [id]))[0] ?? null;
+  },
+
+  /** @param officerId null when the program names it; a person's name for it is never overwritten by the program's */
+  async rename(id: string, name: string, officerId: string | null): Promise<void> {
+    await db.run(
+      "update series set name = $2, named_by = $3, changed_at = now() where id = $1 and ($3::bigint is not null or named_by is null)",
+      [id, name, officerId],
+    );
+  },
+
+  async touch(id: string): Promise<void> {
+    await db.run("update series set changed_at = now() where id = $1", [id]);
+  },
+
+  async close(id: string): Promise<void> {
+    await db.run("update series set closed_at = now() where id = $1", [id]);
+  },
+
+  /** Moves the report here, out of any other series. */
+  async join(reportId: string, seriesId: string, because: readonly Because[], officerId: string | null): Promise<void> {
+    await db.run(
+      `insert into series_member (report_id, series_id, because, by_person) values ($1, $2, $3::text::jsonb, $4)
+       on conflict (report_id) do update set series_id = excluded.series_id, because = excluded.because,
+         by_person = excluded.by_person, at = now()`,
+      [reportId, seriesId, JSON.stringify(because), officerId],
+    );
+  },
+
+  async leave(reportId: string): Promise<void> {
+    await db.run("delete from series_member where report_id = $1", [reportId]);
+  },
+
+  async refuse(reportId: string, seriesId: string, officerId: string): Promise<void> {
+    await db.run(
+      "insert into link_refusal (report_id, series_id, by_officer) values ($1, $2, $3) on conflict do nothing",
+      [reportId, seriesId, officerId],
+    );
+  },
+
+  async refusedFor(reportId: string): Promise<string[]> {
+    const rows = await db.rows<{ series_id: string }>("select series_id from link_refusal where report_id = $1", [
+      reportId,
+    ]);
+    return rows.map((row) => row.series_id);
+  },
+
+  async members(seriesId: string): Promise<MemberRow[]> {
+    return db.rows<MemberRow>("select * from series_member where series_id = $1 order by report_id", [seriesId]);
+  },
+
+  async memberOf(reportId: string): Promise<MemberRow | null> {
+    return (await db.rows<MemberRow>("select * from series_member where report_id = $1", [reportId]))[0] ?? null;
+  },
+
+  async list({ limit, offset = 0 }: { limit: number; offset?: number }): Promise<SeriesSummary[]> {
+    return db.rows<SeriesSummary>(
+      `select s.*, count(m.report_id)::int as reports, min(c.call_date) as first_day, max(c.call_date) as last_day,
+              coalesce(array_agg(distinct c.place) filter (where c.place is not null), '{}') as places
+       from series s join series_member m on m.series_id = s.id left join case_fact c on c.report_id = m.report_id
+       where s.closed_at is null
+       group by s.id order by max(c.call_date) desc nulls last, reports desc
+       limit $1 offset $2`,
+      [limit, offset],
+    );
+  },
+});

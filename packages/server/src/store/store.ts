@@ -1,0 +1,71 @@
+import type pg from "pg";
+import { apiKeysOn } from "./api-keys.ts";
+import { auditOn } from "./audit.ts";
+import { casesOn } from "./cases.ts";
+import { correctionsOn } from "./corrections.ts";
+import { type Db, dbOn } from "./db.ts";
+import { deliveriesOn } from "./deliveries.ts";
+import { draftsOn } from "./drafts.ts";
+import { jobsOn } from "./jobs.ts";
+import { officersOn } from "./officers.ts";
+import { readingsOn } from "./readings.ts";
+import { reportsOn } from "./reports.ts";
+import { seriesOn } from "./series.ts";
+import { sessionsOn } from "./sessions.ts";
+import { settingsOn } from "./settings.ts";
+import { subscribersOn } from "./subscribers.ts";
+import { surgesOn } from "./surges.ts";
+import { warningsOn } from "./warnings.ts";
+
+const tablesOn = (db: Db) => ({
+  apiKeys: apiKeysOn(db),
+  audit: auditOn(db),
+  cases: casesOn(db),
+  corrections: correctionsOn(db),
+  deliveries: deliveriesOn(db),
+  drafts: draftsOn(db),
+  jobs: jobsOn(db),
+  officers: officersOn(db),
+  readings: readingsOn(db),
+  reports: reportsOn(db),
+  series: seriesOn(db),
+  sessions: sessionsOn(db),
+  settings: settingsOn(db),
+  subscribers: subscribersOn(db),
+  surges: surgesOn(db),
+  warnings: warningsOn(db),
+});
+
+/** Every table's queries, on one connection. Pages may read through it; writes go through an action. */
+export type Tables = ReturnType<typeof tablesOn>;
+
+export type Store = Tables & {
+  /** Runs `work` in one transaction: all of it is kept, or none. */
+  inTransaction<T>(work: (tx: Tables) => Promise<T>): Promise<T>;
+  /** Answers when the database does. */
+  ping(): Promise<void>;
+};
+
+export const storeOn = (pool: pg.Pool): Store => ({
+  ...tablesOn(dbOn(pool)),
+  async inTransaction(work) {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query("begin");
+      const result = await work(tablesOn(dbOn(client)));
+      await client.query("commit");
+      return result;
+    } catch (error) {
+      await client.query("rollback").catch((lost: Error) => {
+        broken = lost;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  },
+  async ping() {
+    await pool.query("select 1");
+  },
+});

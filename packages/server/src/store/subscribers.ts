@@ -1,0 +1,46 @@
+import type { Db } from "./db.ts";
+
+export type SubscriberRow = {
+  id: string;
+  email: string;
+  place: string | null;
+  token: string;
+  asked_at: Date;
+  confirmed_at: Date | null;
+  left_at: Date | null;
+};
+
+export const subscribersOn = (db: Db) => ({
+  /** @returns the row when a confirmation mail is due: new, or asked again more than a day ago and not yet confirmed */
+  async ask(email: string, place: string | null, token: string): Promise<SubscriberRow | null> {
+    const rows = await db.rows<SubscriberRow>(
+      `insert into subscriber (email, place, token) values (lower($1), $2, $3)
+       on conflict on constraint subscriber_email_once do update
+         set place = excluded.place, asked_at = now(), token = excluded.token, left_at = null, confirmed_at = null
+         where (subscriber.confirmed_at is null or subscriber.left_at is not null) and subscriber.asked_at < now() - interval '1 day'
+       returning *`,
+      [email, place, token],
+    );
+    return rows[0] ?? null;
+  },
+  async byToken(token: string): Promise<SubscriberRow | null> {
+    return (await db.rows<SubscriberRow>("select * from subscriber where token = $1", [token]))[0] ?? null;
+  },
+  async confirm(token: string): Promise<boolean> {
+    return (
+      (await db.run(
+        "update subscriber set confirmed_at = coalesce(confirmed_at, now()), left_at = null where token = $1",
+        [token],
+      )) === 1
+    );
+  },
+  async leave(token: string): Promise<boolean> {
+    return (await db.run("update subscriber set left_at = coalesce(left_at, now()) where token = $1", [token])) === 1;
+  },
+  async count(): Promise<number> {
+    const [row] = await db.rows<{ n: number }>(
+      "select count(*)::int as n from subscriber where confirmed_at is not null and left_at is null",
+    );
+    return row?.n ?? 0;
+  },
+});

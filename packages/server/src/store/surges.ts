@@ -1,0 +1,114 @@
+import type { Day } from "@clearline/engine";
+import { type Db, one } from "./db.ts";
+
+export type SurgeRow = {
+  id: string;
+  stream: string;
+  places: string[];
+  centre: string;
+  radius_km: number;
+  starts_on: Day;
+  ends_on: Day;
+  observed: number;
+  expected: number;
+  ratio: number;
+  llr: number;
+  p: number;
+  p_gumbel: number;
+  recurrence_days: number;
+  replicas: number;
+  null_model: string;
+  reports: string[];
+  found_at: Date;
+  seen_at: Date;
+  ended_at: Date | null;
+  dismissed_by: string | null;
+  dismissed_why: string | null;
+};
+
+export type NewSurge = Omit<SurgeRow, "id" | "found_at" | "seen_at" | "ended_at" | "dismissed_by" | "dismissed_why">;
+
+const values = (s: NewSurge): unknown[] => [
+  s.stream,
+  s.places,
+  s.centre,
+  s.radius_km,
+  s.starts_on,
+  s.ends_on,
+  s.observed,
+  s.expected,
+  s.ratio,
+  s.llr,
+  s.p,
+  s.p_gumbel,
+  s.recurrence_days,
+  s.replicas,
+  s.null_model,
+  s.reports,
+];
+
+export const surgesOn = (db: Db) => ({
+  async add(surge: NewSurge): Promise<string> {
+    const rows = await db.rows<{ id: string }>(
+      `insert into surge (stream, places, centre, radius_km, starts_on, ends_on, observed, expected, ratio, llr, p, p_gumbel,
+                          recurrence_days, replicas, null_model, reports)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning id`,
+      values(surge),
+    );
+    return one(rows).id;
+  },
+
+  /** The same surge, seen again: it grows or shrinks, and is not raised a second time. */
+  async update(id: string, surge: NewSurge): Promise<void> {
+    await db.run(
+      `update surge set stream = $2, places = $3, centre = $4, radius_km = $5, starts_on = $6, ends_on = $7, observed = $8,
+              expected = $9, ratio = $10, llr = $11, p = $12, p_gumbel = $13, recurrence_days = $14, replicas = $15,
+              null_model = $16, reports = $17, seen_at = now()
+       where id = $1`,
+      [id, ...values(surge)],
+    );
+  },
+
+  async end(id: string): Promise<void> {
+    await db.run("update surge set ended_at = now() where id = $1 and ended_at is null", [id]);
+  },
+
+  async dismiss(id: string, officerId: string, why: string): Promise<void> {
+    await db.run(
+      "update surge set dismissed_by = $2, dismissed_why = $3, ended_at = coalesce(ended_at, now()) where id = $1",
+      [id, officerId, why],
+    );
+  },
+
+  async byId(id: string): Promise<SurgeRow | null> {
+    return (await db.rows<SurgeRow>("select * from surge where id = $1", [id]))[0] ?? null;
+  },
+
+  /** Rarest by chance first. */
+  async open(): Promise<SurgeRow[]> {
+    return db.rows<SurgeRow>("select * from surge where ended_at is null order by recurrence_days desc, id");
+  },
+
+  async list(limit: number): Promise<SurgeRow[]> {
+    return db.rows<SurgeRow>("select * from surge order by ended_at is not null, found_at desc limit $1", [limit]);
+  },
+
+  async logRun(stream: string, cases: number, found: number, top: unknown): Promise<void> {
+    await db.run("insert into surge_run (stream, cases, found, top) values ($1, $2, $3, $4::text::jsonb)", [
+      stream,
+      cases,
+      found,
+      JSON.stringify(top),
+    ]);
+  },
+
+  async lastRun(): Promise<{ at: Date; cases: number; found: number } | null> {
+    return (
+      (
+        await db.rows<{ at: Date; cases: number; found: number }>(
+          "select at, cases, found from surge_run order by id desc limit 1",
+        )
+      )[0] ?? null
+    );
+  },
+});

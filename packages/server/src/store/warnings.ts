@@ -1,0 +1,143 @@
+import type { WarningContent, WarningState } from "@clearline/engine";
+import { type Db, one } from "./db.ts";
+
+export type WarningRow = {
+  id: string;
+  slug: string;
+  code: string;
+  state: WarningState;
+  version: number;
+  content: WarningContent;
+  content_hash: string;
+  submitted_hash: string | null;
+  drafted_by: string;
+  submitted_by: string | null;
+  approved_by: string | null;
+  series_id: string | null;
+  surge_id: string | null;
+  drafted_at: Date;
+  changed_at: Date;
+  published_at: Date | null;
+  withdrawn_at: Date | null;
+  withdrawn_why: string | null;
+};
+
+export type VersionRow = {
+  warning_id: string;
+  version: number;
+  content: WarningContent;
+  content_hash: string;
+  by_officer: string;
+  by_name: string;
+  at: Date;
+  correction: string | null;
+};
+
+export type NewWarning = Pick<
+  WarningRow,
+  "slug" | "code" | "content" | "content_hash" | "drafted_by" | "series_id" | "surge_id"
+>;
+
+export const warningsOn = (db: Db) => ({
+  async add(w: NewWarning): Promise<string> {
+    const rows = await db.rows<{ id: string }>(
+      `insert into warning (slug, code, content, content_hash, drafted_by, series_id, surge_id)
+       values ($1, $2, $3::text::jsonb, $4, $5, $6, $7) returning id`,
+      [w.slug, w.code, JSON.stringify(w.content), w.content_hash, w.drafted_by, w.series_id, w.surge_id],
+    );
+    return one(rows).id;
+  },
+
+  async byId(id: string): Promise<WarningRow | null> {
+    return (await db.rows<WarningRow>("select * from warning where id = $1", [id]))[0] ?? null;
+  },
+
+  /** Holds the row until the transaction ends, so that two officers cannot decide at once. */
+  async lock(id: string): Promise<WarningRow | null> {
+    return (await db.rows<WarningRow>("select * from warning where id = $1 for update", [id]))[0] ?? null;
+  },
+
+  /** Published or withdrawn only: a draft has no public page. */
+  async bySlug(slug: string): Promise<WarningRow | null> {
+    return (
+      (
+        await db.rows<WarningRow>("select * from warning where slug = $1 and state in ('published', 'withdrawn')", [
+          slug,
+        ])
+      )[0] ?? null
+    );
+  },
+
+  async byCode(code: string): Promise<WarningRow | null> {
+    return (
+      (
+        await db.rows<WarningRow>("select * from warning where code = $1 and state in ('published', 'withdrawn')", [
+          code,
+        ])
+      )[0] ?? null
+    );
+  },
+
+  async slugTaken(slug: string): Promise<boolean> {
+    return (await db.rows("select 1 from warning where slug = $1", [slug])).length > 0;
+  },
+
+  async list(limit: number): Promise<WarningRow[]> {
+    return db.rows<WarningRow>("select * from warning order by changed_at desc, id desc limit $1", [limit]);
+  },
+
+  /** Newest first. Withdrawn ones stay listed: whoever has read one must be able to find that it was withdrawn. */
+  async published(limit: number): Promise<WarningRow[]> {
+    return db.rows<WarningRow>(
+      "select * from warning where state in ('published', 'withdrawn') order by published_at desc, id desc limit $1",
+      [limit],
+    );
+  },
+
+  async openFor({ seriesId, surgeId }: { seriesId?: string; surgeId?: string }): Promise<WarningRow[]> {
+    return db.rows<WarningRow>("select * from warning where series_id = $1 or surge_id = $2 order by id desc", [
+      seriesId ?? null,
+      surgeId ?? null,
+    ]);
+  },
+
+  async save(w: WarningRow): Promise<void> {
+    await db.run(
+      `update warning set slug = $2, state = $3, version = $4, content = $5::text::jsonb, content_hash = $6, submitted_hash = $7,
+              submitted_by = $8, approved_by = $9, published_at = $10, withdrawn_at = $11, withdrawn_why = $12,
+              changed_at = now()
+       where id = $1`,
+      [
+        w.id,
+        w.slug,
+        w.state,
+        w.version,
+        JSON.stringify(w.content),
+        w.content_hash,
+        w.submitted_hash,
+        w.submitted_by,
+        w.approved_by,
+        w.published_at,
+        w.withdrawn_at,
+        w.withdrawn_why,
+      ],
+    );
+  },
+
+  async addVersion(
+    v: Pick<VersionRow, "warning_id" | "version" | "content" | "content_hash" | "by_officer" | "correction">,
+  ): Promise<void> {
+    await db.run(
+      `insert into warning_version (warning_id, version, content, content_hash, by_officer, correction)
+       values ($1, $2, $3::text::jsonb, $4, $5, $6)`,
+      [v.warning_id, v.version, JSON.stringify(v.content), v.content_hash, v.by_officer, v.correction],
+    );
+  },
+
+  async versions(id: string): Promise<VersionRow[]> {
+    return db.rows<VersionRow>(
+      "select v.*, o.name as by_name from warning_version v join officer o on o.id = v.by_officer where v.warning_id = $1 order by v.version",
+      [id],
+    );
+  },
+});
