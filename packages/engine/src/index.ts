@@ -1,6 +1,5 @@
 /** The engine's public door, in the order of a report's path. */
 export * from "./base/day.ts";
-export * from "./base/escape.ts";
 export * from "./base/random.ts";
 export * from "./base/result.ts";
 export * from "./base/span.ts";

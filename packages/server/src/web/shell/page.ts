@@ -1,0 +1,118 @@
+import { type Html, html, type Part, raw } from "./html.ts";
+import { mark, smallReceiver } from "./icons.ts";
+import type { SiteView } from "./site-view.ts";
+
+export type ResidentPage = {
+  /** Answers the page's one question; also the browser's title. `Error: ` is put before it where something is wrong. */
+  title: string;
+  main: Part;
+  /** The address of the page that this one follows, for "Back". */
+  back?: string;
+  /** The bar "On the phone with them now?": on every page but home and the urgent ones. */
+  urgentBar?: boolean;
+  /** `main` brings its own bands and containers. */
+  bare?: boolean;
+  hasErrors?: boolean;
+  /** Extra lines in the head: Open Graph, feeds. */
+  head?: Part;
+  language?: "en" | "cy";
+};
+
+/** A whole resident page. */
+export function residentPage(site: SiteView, page: ResidentPage): string {
+  const { title, main, back, urgentBar = true, bare = false, hasErrors = false, head, language = "en" } = page;
+  const body = html`<body class="govuk-template__body cl cl-resident">
+${skipLink}
+<header class="cl-top"><div class="govuk-width-container cl-topbar"><a class="cl-logo" href="/">${mark}<span>Clearline</span></a><span class="cl-owner">Phone fraud help<br>from ${site.forceName}</span>
+<nav aria-label="Tools"><a class="cl-wide" href="/near">Near me</a><a class="cl-wide" href="/warnings">Warnings</a><a href="/receipt">Your report</a></nav></div>
+${urgentBar && html`<a class="cl-urgent" href="/check">${smallReceiver}On the phone with them now?</a>`}</header>
+<main id="main" tabindex="-1">${
+    bare
+      ? main
+      : html`<div class="govuk-width-container cl-main">${back !== undefined && html`<a href="${back}" class="govuk-back-link">Back</a>`}
+${main}</div>`
+  }</main>
+<footer class="cl-foot"><div class="govuk-width-container">
+<ul><li><a href="/help">Help and contact</a></li><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility</a></li><li><a href="/real">Is this warning real?</a></li><li><a href="/protect">Print a by-the-phone card</a></li><li><a href="/feeds">Feeds for newsrooms</a></li></ul>
+<p><b>We will never ask you for money, a PIN, a password or a code.</b> If someone says they are from Clearline and asks, end the call.</p>
+<p>${site.demo && "Demonstration: the people, calls and figures here are made up. "}Run by ${site.forceName}. Clearline is open source.</p></div></footer>
+${script(site)}</body>`;
+  return document(site, { title: `${hasErrors ? "Error: " : ""}${title}`, head, body, language });
+}
+
+export type ConsolePage = {
+  title: string;
+  main: Part;
+  /** Which part of the console this belongs to, for the bar. */
+  section: ConsoleSection | null;
+  /** Null on the pages before signing in. */
+  officer: { name: string; role: string } | null;
+  csrf?: string;
+  counts?: Partial<Record<ConsoleSection, number>>;
+  hasErrors?: boolean;
+};
+
+export type ConsoleSection = "morning" | "reports" | "series" | "surges" | "warnings" | "audit" | "people";
+
+const SECTIONS: readonly { key: ConsoleSection; label: string; href: string; adminOnly?: boolean }[] = [
+  { key: "morning", label: "Morning", href: "/console" },
+  { key: "reports", label: "Reports", href: "/console/reports" },
+  { key: "series", label: "Series", href: "/console/series" },
+  { key: "surges", label: "Surges", href: "/console/surges" },
+  { key: "warnings", label: "Warnings", href: "/console/warnings" },
+  { key: "audit", label: "Audit", href: "/console/audit" },
+  { key: "people", label: "People", href: "/console/people", adminOnly: true },
+];
+
+/** A whole console page. */
+export function consolePage(site: SiteView, page: ConsolePage): string {
+  const { title, main, section, officer, csrf = "", counts = {}, hasErrors = false } = page;
+  const body = html`<body class="govuk-template__body cl cl-console">
+${skipLink}
+<header class="cl-ctop"><div class="cl-wide-container"><a class="cl-logo" href="/console">${mark}<span>Clearline</span></a>${
+    officer &&
+    html`<nav aria-label="Console"><ul class="cl-cnav">${SECTIONS.filter(
+      (one) => !one.adminOnly || officer.role === "admin",
+    ).map(
+      (one) =>
+        html`<li><a href="${one.href}"${one.key === section && raw(' aria-current="page"')}>${one.label}${
+          (counts[one.key] ?? 0) > 0 &&
+          html` <span class="cl-count">${counts[one.key] ?? 0}<span class="govuk-visually-hidden"> waiting</span></span>`
+        }</a></li>`,
+    )}</ul></nav>
+<div class="cl-who"><span>${officer.name}, ${officer.role}</span><form method="post" action="/console/sign-out"><input type="hidden" name="_csrf" value="${csrf}"><button class="cl-plainbtn" type="submit">Sign out</button></form></div>`
+  }</div></header>
+<main id="main" class="cl-cmain" tabindex="-1"><div class="cl-wide-container">${main}</div></main>
+<footer class="cl-foot"><div class="cl-wide-container"><p>${site.demo && "Demonstration: the people, calls and figures here are made up. "}Every look at a report is logged.</p></div></footer>
+${script(site)}</body>`;
+  return document(site, {
+    title: `${hasErrors ? "Error: " : ""}${title}`,
+    head: html`<meta name="robots" content="noindex">`,
+    body,
+    language: "en",
+  });
+}
+
+const skipLink: Html = html`<a href="#main" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>`;
+
+const script = (site: SiteView): Html =>
+  html`<script type="module" src="/assets/clearline.js?v=${site.assetVersion}"></script>`;
+
+function document(
+  site: SiteView,
+  { title, head, body, language }: { title: string; head?: Part; body: Html; language: string },
+): string {
+  return html`${raw("<!doctype html>")}
+<html lang="${language}" class="govuk-template">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<title>${title} - Clearline</title>
+<link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/assets/clearline.css?v=${site.assetVersion}">
+${head}
+</head>
+${body}
+</html>
+`.markup;
+}

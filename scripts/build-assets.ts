@@ -1,0 +1,76 @@
+/**
+ * Builds the stylesheet, the script and the pictures that pages use into `packages/server/assets/built`.
+ * Does nothing when what is built is newer than everything it is built from.
+ */
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+import { compile } from "sass";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const FROM = join(ROOT, "packages/server/src/web/assets");
+const TO = join(ROOT, "packages/server/assets/built");
+
+/** @returns a fingerprint of what was built, for addresses that may be kept for ever */
+export async function buildAssets({ force = false }: { force?: boolean } = {}): Promise<string> {
+  const stamp = join(TO, "version.txt");
+  const inputs = [import.meta.filename, join(ROOT, "package-lock.json"), join(ROOT, "packages/engine/src"), FROM];
+  if (!force && existsSync(stamp) && (await newest(inputs)) <= (await stat(stamp)).mtimeMs) {
+    return (await readFile(stamp, "utf8")).trim();
+  }
+  // Built beside and put in place at the end: a server that is serving never sees half of it.
+  const fresh = `${TO}.${process.pid}`;
+  await mkdir(fresh, { recursive: true });
+  const govuk = compile(join(FROM, "css/clearline.scss"), {
+    style: "compressed",
+    loadPaths: [join(ROOT, "node_modules")],
+    quietDeps: true,
+    logger: { warn: () => {} },
+  }).css;
+  const own = await Promise.all(
+    ["tokens.css", "components.css", "additions.css"].map((name) => readFile(join(FROM, "css", name), "utf8")),
+  );
+  const css = [govuk.replace(/^\uFEFF|@charset "UTF-8";/g, ""), ...own].join("\n");
+  await writeFile(join(fresh, "clearline.css"), css);
+  for (const name of (await readdir(join(FROM, "browser"))).filter(
+    (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
+  )) {
+    await build({
+      entryPoints: [join(FROM, "browser", name)],
+      outfile: join(fresh, name.replace(/\.ts$/, ".js")),
+      bundle: true,
+      minify: true,
+      format: "esm",
+      target: ["es2022"],
+      charset: "utf8",
+      legalComments: "linked",
+    });
+  }
+  for (const name of (await readdir(FROM)).filter((file) => /\.(svg|png|ico)$/.test(file)))
+    await cp(join(FROM, name), join(fresh, name));
+  const hash = createHash("sha256").update(css);
+  for (const name of (await readdir(fresh)).sort()) hash.update(await readFile(join(fresh, name)));
+  const version = hash.digest("hex").slice(0, 12);
+  await writeFile(join(fresh, "version.txt"), `${version}\n`);
+  await rm(TO, { recursive: true, force: true });
+  await rename(fresh, TO);
+  return version;
+}
+
+/** Milliseconds of the newest file among these files and folders. */
+async function newest(paths: readonly string[]): Promise<number> {
+  let latest = 0;
+  for (const path of paths) {
+    const about = await stat(path);
+    const inside = about.isDirectory() ? (await readdir(path)).map((name) => join(path, name)) : [];
+    latest = Math.max(latest, about.isDirectory() ? await newest(inside) : about.mtimeMs);
+  }
+  return latest;
+}
+
+if (import.meta.main) {
+  const version = await buildAssets({ force: process.argv.includes("--force") });
+  console.log(`Assets are built: ${version}`);
+}
