@@ -1,5 +1,6 @@
 /** The engine's public door, in the order of a report's path. */
 export * from "./base/day.ts";
+export * from "./base/escape.ts";
 export * from "./base/random.ts";
 export * from "./base/result.ts";
 export * from "./base/span.ts";

@@ -1,0 +1,11 @@
+import type { Deps } from "../actions/deps.ts";
+import type { SiteView } from "./shell/site-view.ts";
+
+/** Everything that pages and the API need, passed in once. */
+export type Services = Deps & {
+  view: SiteView;
+  /** Where built assets lie. */
+  assetsFolder: string;
+  /** Keys the form tokens and the limiter; made at first start and kept with the data. */
+  secret: Buffer;
+};

@@ -1,0 +1,130 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Services } from "../services.ts";
+import { type Html, html } from "./html.ts";
+import { residentPage } from "./page.ts";
+
+/** What went wrong, for the log: a kind and a place in our code, never a value that a person typed. */
+type Failure = { status: number; code: string };
+
+/** Nobody sees a stack trace. A page says what is so and what to do; the API says it in JSON. */
+export function answerErrors(app: FastifyInstance, services: Services): void {
+  app.setNotFoundHandler((request, reply) => {
+    if (isApi(request)) {
+      return reply.status(404).send({ error: { code: "not-found", message: "There is nothing at this address." } });
+    }
+    return send(
+      reply.status(404),
+      services,
+      "We cannot find that page",
+      html`<p class="govuk-body">If someone is on the phone now, put it down.</p>
+<p class="govuk-body">Check the address, or <a href="/">start from the first page</a>.</p>`,
+    );
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const failure = classify(error);
+    if (failure.status >= 500) logFailure(request, failure, error);
+    if (isApi(request)) {
+      return reply
+        .status(failure.status)
+        .send({ error: { code: failure.code, message: apiWords(failure, error), reference: request.id } });
+    }
+    return answerPage(request, reply, services, failure);
+  });
+}
+
+function answerPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  services: Services,
+  { status, code }: Failure,
+): FastifyReply {
+  if (code === "database-away") {
+    return send(
+      reply.status(503).header("retry-after", "30"),
+      services,
+      "We cannot save reports just now",
+      html`<p class="govuk-body">Nothing is lost: use your browser’s back button and your words are still there. Try again in a minute.</p>
+${PHONE_ADVICE}`,
+    );
+  }
+  if (status === 413) {
+    return send(
+      reply.status(413),
+      services,
+      "That is more than we can take at once",
+      html`<p class="govuk-body">Use your browser’s back button and shorten what you wrote. You can send a second report.</p>`,
+    );
+  }
+  if (status < 500) {
+    return send(
+      reply.status(status),
+      services,
+      "We could not read what was sent",
+      html`<p class="govuk-body">Use your browser’s back button and try again.</p>`,
+    );
+  }
+  return send(
+    reply.status(500),
+    services,
+    "Something went wrong on our side",
+    html`<p class="govuk-body">Use your browser’s back button and try again. Your words should still be there.</p>
+<p class="govuk-body">If it happens again, ring 101 and say reference <b>${request.id}</b>.</p>
+${PHONE_ADVICE}`,
+  );
+}
+
+const PHONE_ADVICE: Html = html`<h2 class="cl-h2 cl-gap-2">If someone is on the phone now</h2>
+<ol class="cl-steps"><li><b>Put the phone down.</b></li><li><b>Use a different phone now, if you have one.</b>Ring 159 for your bank, 101 for the police. In danger, ring 999.</li><li><b>Only this phone? Wait at least 5 minutes.</b>The caller may still be on the line.</li></ol>`;
+
+const send = (reply: FastifyReply, services: Services, title: string, body: Html): FastifyReply =>
+  reply
+    .type("text/html; charset=utf-8")
+    .send(
+      residentPage(services.view, {
+        title,
+        main: html`<h1 class="cl-h1">${title}</h1><div class="cl-gap-1">${body}</div>`,
+      }),
+    );
+
+const isApi = (request: FastifyRequest): boolean => request.url.startsWith("/api/");
+
+/** PostgreSQL's own classes for "I am not there": connection exceptions, too many connections, shutting down. */
+const AWAY = /^(?:08|53|57P0)/;
+const AWAY_SYSTEM = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOTFOUND", "ETIMEDOUT"]);
+
+function classify(error: unknown): Failure {
+  const { code, statusCode, message } = error as { code?: unknown; statusCode?: unknown; message?: unknown };
+  if (typeof code === "string" && (AWAY.test(code) || AWAY_SYSTEM.has(code)))
+    return { status: 503, code: "database-away" };
+  if (
+    typeof message === "string" &&
+    /connection terminated|timeout exceeded when trying to connect|pool after calling end/i.test(message)
+  ) {
+    return { status: 503, code: "database-away" };
+  }
+  if (typeof statusCode === "number" && statusCode >= 400 && statusCode < 500) {
+    return { status: statusCode, code: statusCode === 413 ? "too-large" : "bad-request" };
+  }
+  return { status: 500, code: "our-fault" };
+}
+
+function apiWords({ status, code }: Failure, error: unknown): string {
+  if (code === "database-away")
+    return "We cannot save reports just now. Nothing was saved: send it again in 30 seconds.";
+  if (status === 413) return "The request is larger than 64 kB. Send less.";
+  if (status < 500) return error instanceof Error ? error.message : "The request could not be read.";
+  return "Something went wrong on our side. Try again; if it happens again, quote the reference.";
+}
+
+function logFailure(request: FastifyRequest, { status, code }: Failure, error: unknown): void {
+  const { name, code: cause, stack } = error as { name?: string; code?: string; stack?: string };
+  // The frames only: the first line of a stack may quote a value.
+  const at = stack
+    ?.split("\n")
+    .filter((line) => line.trim().startsWith("at "))
+    .slice(0, 6)
+    .map((line) => line.trim());
+  process.stderr.write(
+    `${JSON.stringify({ ref: request.id, route: request.routeOptions.url, status, code, name, cause, at })}\n`,
+  );
+}
