@@ -56,8 +56,9 @@ console.log(`${rows.length} places in ${areas.length} areas: ${outFile}`);
 /** GeoNames columns: https://download.geonames.org/export/dump/readme.txt */
 function toCity(column: readonly string[]): City {
   const [country = "", , admin1 = "", admin2 = ""] = column.slice(8, 12);
-  const admin =
-    adminNames.get(`${country}.${admin1}.${admin2}`) ?? adminNames.get(`${country}.${admin1}`) ?? nameOf(country);
+  const admin = plainArea(
+    nameOf(country) || (adminNames.get(`${country}.${admin1}.${admin2}`) ?? adminNames.get(`${country}.${admin1}`) ?? ""),
+  );
   return {
     name: (column[1] ?? "").replaceAll("’", "'"),
     lat: column[4] ?? "",
@@ -75,6 +76,15 @@ function nameOf(country: string): string {
 
 function place(degrees: string): string {
   return String(Number(Number(degrees).toFixed(4)));
+}
+
+/** "City and County of Swansea" as people say it. */
+function plainArea(name: string): string {
+  return name
+    .replace(/^(?:Metropolitan |Royal )?(?:City|County|Borough|District)(?: and (?:County|Borough))? of /, "")
+    .replace(/ (?:County Borough|county borough|Council|City and County Council)$/, "")
+    .replace(/^Sir /, "")
+    .replaceAll(",", "");
 }
 
 // By code unit, so that the file is the same on every machine whatever its language.

@@ -1,0 +1,76 @@
+/**
+ * `npm test`: everything, on a real PostgreSQL and in a real browser. `npm test -- read link` runs the files whose
+ * path holds one of the words. Fails when fewer tests ran than the floor, for a runner that finds no files passes.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { glob, readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
+import { run } from "node:test";
+import { spec } from "node:test/reporters";
+import { startTestServer } from "../packages/server/src/database/test-support.ts";
+import { buildAssets } from "./build-assets.ts";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const PATTERNS = ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts", "e2e/**/*.test.ts"];
+const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** Long enough for a browser journey on a busy two-core machine; a hang still ends. */
+const TEST_TIMEOUT_MS = 300_000;
+
+const words = process.argv.slice(2);
+const files = (await Array.fromAsync(glob(PATTERNS, { cwd: ROOT })))
+  .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+  .map((file) => join(ROOT, file))
+  .sort();
+if (files.length === 0) {
+  console.error(`No test file holds ${words.map((word) => `"${word}"`).join(" or ")} in its path.`);
+  process.exit(2);
+}
+
+await buildAssets();
+const browser = findBrowser();
+if (browser) process.env["CLEARLINE_CHROMIUM"] = browser;
+const server = await startTestServer();
+process.env["CLEARLINE_TEST_DATABASE_URL"] = server.url;
+
+let ran = 0;
+let failed = 0;
+const stream = run({ files, concurrency: Math.max(2, availableParallelism()), timeout: TEST_TIMEOUT_MS });
+stream.on("test:pass", (event) => {
+  if (event.details.type !== "suite" && event.skip === undefined) ran += 1;
+});
+stream.on("test:fail", () => {
+  failed += 1;
+});
+stream.compose(spec).pipe(process.stdout);
+await new Promise((done) => stream.on("end", done));
+await server.stop();
+
+const { tests: floor } = JSON.parse(await readFile(join(ROOT, "scripts/test-floor.json"), "utf8")) as { tests: number };
+if (words.length === 0 && ran < floor) {
+  console.error(`Only ${ran} tests ran, and the floor is ${floor}: some were lost or skipped. See scripts/test-floor.json.`);
+  failed += 1;
+}
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** A Chromium, installed where that can be done; else null, and the browser tests say why they are skipped. */
+function findBrowser(): string | null {
+  const found = [process.env["CLEARLINE_CHROMIUM"], ...CHROMIUM].find((path) => path && existsSync(path));
+  if (found) return found;
+  const debian = existsSync("/usr/bin/apt-get");
+  if (debian && process.getuid?.() === 0) {
+    console.log("Installing Chromium for the browser tests.");
+    const quiet = { stdio: ["ignore", "ignore", "inherit"] as ["ignore", "ignore", "inherit"] };
+    spawnSync("apt-get", ["update", "-qq"], quiet);
+    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], quiet);
+    const installed = CHROMIUM.find((path) => existsSync(path));
+    if (installed) return installed;
+  }
+  if (process.env["CI"]) {
+    console.error("Chromium is not here and could not be installed. In CI the browser tests must run.");
+    process.exit(1);
+  }
+  console.log("No Chromium: the browser tests are skipped. Install one (Debian: apt-get install chromium) or set CLEARLINE_CHROMIUM.");
+  return null;
+}
