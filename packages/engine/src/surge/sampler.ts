@@ -1,0 +1,14 @@
+import type { Random } from "../base/random.ts";
+
+/**
+ * Draws one data set as chance alone would have it.
+ *
+ * @param counts filled with `place * durations + age`; what it held before does not matter
+ */
+export type Sampler = (random: Random, counts: Int32Array) => void;
+
+/**
+ * A fresh sampler for each stretch of replicas. A sampler may carry its urn from one draw to the next; starting each
+ * stretch afresh keeps the figures the same however the stretches are shared out.
+ */
+export type MakeSampler = () => Sampler;
