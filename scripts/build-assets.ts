@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { compile } from "sass";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -23,17 +23,12 @@ export async function buildAssets({ force = false }: { force?: boolean } = {}): 
   // Built beside and put in place at the end: a server that is serving never sees half of it.
   const fresh = `${TO}.${process.pid}`;
   await mkdir(fresh, { recursive: true });
-  const govuk = compile(join(FROM, "css/clearline.scss"), {
-    style: "compressed",
-    loadPaths: [join(ROOT, "node_modules")],
-    quietDeps: true,
-    logger: { warn: () => {} },
-  }).css;
-  const own = await Promise.all(
-    ["tokens.css", "components.css", "additions.css"].map((name) => readFile(join(FROM, "css", name), "utf8")),
-  );
-  const css = [govuk.replace(/^\uFEFF|@charset "UTF-8";/g, ""), ...own].join("\n");
-  await writeFile(join(fresh, "clearline.css"), css);
+  const sheets = {
+    "clearline.css": await sheet("clearline.scss", ["tokens", "ground", "components", "additions", "media"]),
+    // The urgent pages' own: they must arrive whole, and small.
+    "urgent.css": await sheet("urgent.scss", ["tokens", "ground", "urgent-words", "media"]),
+  };
+  for (const [name, css] of Object.entries(sheets)) await writeFile(join(fresh, name), css);
   for (const name of (await readdir(join(FROM, "browser"))).filter(
     (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
   )) {
@@ -50,13 +45,26 @@ export async function buildAssets({ force = false }: { force?: boolean } = {}): 
   }
   for (const name of (await readdir(FROM)).filter((file) => /\.(svg|png|ico)$/.test(file)))
     await cp(join(FROM, name), join(fresh, name));
-  const hash = createHash("sha256").update(css);
+  const hash = createHash("sha256");
   for (const name of (await readdir(fresh)).sort()) hash.update(await readFile(join(fresh, name)));
   const version = hash.digest("hex").slice(0, 12);
   await writeFile(join(fresh, "version.txt"), `${version}\n`);
   await rm(TO, { recursive: true, force: true });
   await rename(fresh, TO);
   return version;
+}
+
+/** govuk-frontend's part compiled, then ours in this order, small. */
+async function sheet(govuk: string, own: readonly string[]): Promise<string> {
+  const { css } = compile(join(FROM, "css", govuk), {
+    style: "compressed",
+    loadPaths: [join(ROOT, "node_modules")],
+    quietDeps: true,
+    logger: { warn: () => {} },
+  });
+  const ours = await Promise.all(own.map((name) => readFile(join(FROM, "css", `${name}.css`), "utf8")));
+  const { code } = await transform(ours.join("\n"), { loader: "css", minify: true, charset: "utf8" });
+  return `${css.replace(/^\uFEFF|@charset "UTF-8";/g, "")}\n${code}`;
 }
 
 /** Milliseconds of the newest file among these files and folders. */

@@ -12,6 +12,8 @@ export type ResidentPage = {
   urgentBar?: boolean;
   /** `main` brings its own bands and containers. */
   bare?: boolean;
+  /** An urgent page: the small stylesheet and script, so that the whole page stays under 50 kB. */
+  light?: boolean;
   hasErrors?: boolean;
   /** Extra lines in the head: Open Graph, feeds. */
   head?: Part;
@@ -20,7 +22,18 @@ export type ResidentPage = {
 
 /** A whole resident page. */
 export function residentPage(site: SiteView, page: ResidentPage): string {
-  const { title, main, back, urgentBar = true, bare = false, hasErrors = false, head, language = "en" } = page;
+  const {
+    title,
+    main,
+    back,
+    urgentBar = true,
+    bare = false,
+    light = false,
+    hasErrors = false,
+    head,
+    language = "en",
+  } = page;
+  const assets = light ? "urgent" : "clearline";
   const body = html`<body class="govuk-template__body cl cl-resident">
 ${skipLink}
 <header class="cl-top"><div class="govuk-width-container cl-topbar"><a class="cl-logo" href="/">${mark}<span>Clearline</span></a><span class="cl-owner">Phone fraud help<br>from ${site.forceName}</span>
@@ -36,8 +49,8 @@ ${main}</div>`
 <ul><li><a href="/help">Help and contact</a></li><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility</a></li><li><a href="/real">Is this warning real?</a></li><li><a href="/protect">Print a by-the-phone card</a></li><li><a href="/feeds">Feeds for newsrooms</a></li></ul>
 <p><b>We will never ask you for money, a PIN, a password or a code.</b> If someone says they are from Clearline and asks, end the call.</p>
 <p>${site.demo && "Demonstration: the people, calls and figures here are made up. "}Run by ${site.forceName}. Clearline is open source.</p></div></footer>
-${script(site)}</body>`;
-  return document(site, { title: `${hasErrors ? "Error: " : ""}${title}`, head, body, language });
+${script(site, assets)}</body>`;
+  return document(site, { title: `${hasErrors ? "Error: " : ""}${title}`, head, body, language, assets });
 }
 
 export type ConsolePage = {
@@ -84,23 +97,27 @@ ${skipLink}
   }</div></header>
 <main id="main" class="cl-cmain" tabindex="-1"><div class="cl-wide-container">${main}</div></main>
 <footer class="cl-foot"><div class="cl-wide-container"><p>${site.demo && "Demonstration: the people, calls and figures here are made up. "}Every look at a report is logged.</p></div></footer>
-${script(site)}</body>`;
+${script(site, "clearline")}</body>`;
   return document(site, {
     title: `${hasErrors ? "Error: " : ""}${title}`,
     head: html`<meta name="robots" content="noindex">`,
     body,
     language: "en",
+    assets: "clearline",
   });
 }
 
 const skipLink: Html = html`<a href="#main" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>`;
 
-const script = (site: SiteView): Html =>
-  html`<script type="module" src="/assets/clearline.js?v=${site.assetVersion}"></script>`;
+/** A stylesheet and a script of one name: everything, or what an urgent page needs. */
+type Assets = "clearline" | "urgent";
+
+const script = (site: SiteView, assets: Assets): Html =>
+  html`<script type="module" src="/assets/${assets}.js?v=${site.assetVersion}"></script>`;
 
 function document(
   site: SiteView,
-  { title, head, body, language }: { title: string; head?: Part; body: Html; language: string },
+  { title, head, body, language, assets }: { title: string; head?: Part; body: Html; language: string; assets: Assets },
 ): string {
   return html`${raw("<!doctype html>")}
 <html lang="${language}" class="govuk-template">
@@ -109,7 +126,7 @@ function document(
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <title>${title} - Clearline</title>
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/clearline.css?v=${site.assetVersion}">
+<link rel="stylesheet" href="/assets/${assets}.css?v=${site.assetVersion}">
 ${head}
 </head>
 ${body}

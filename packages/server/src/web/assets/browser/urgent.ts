@@ -1,0 +1,29 @@
+/** The urgent pages' only script: counts down the wait that the page already gives as a clock time. */
+const timer = document.querySelector<HTMLElement>("[data-until]");
+if (timer) countDown(timer);
+
+function countDown(timer: HTMLElement): void {
+  const until = Date.parse(timer.dataset["until"] ?? "");
+  const total = Number(timer.dataset["minutes"]) * 60_000;
+  const figure = timer.querySelector<HTMLElement>("[data-figure]");
+  const bar = timer.querySelector<HTMLElement>("[data-bar]");
+  const said = timer.querySelector<HTMLElement>("[data-said]");
+  if (!Number.isFinite(until) || !(total > 0) || !figure || !bar || !said) return;
+  for (const hidden of timer.querySelectorAll<HTMLElement>("[hidden]")) hidden.hidden = false;
+  let lastMinute = -1;
+  const tick = (): void => {
+    const left = Math.max(0, until - Date.now());
+    const seconds = Math.ceil(left / 1000);
+    figure.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    bar.style.width = `${100 - Math.min(100, (100 * left) / total)}%`;
+    // Each minute, not each second: a screen reader must leave room to think.
+    const minute = Math.ceil(seconds / 60);
+    if (minute !== lastMinute) {
+      if (minute === 0) said.textContent = "You have waited long enough. Ring someone whose voice you know first.";
+      else if (lastMinute !== -1) said.textContent = `${minute} ${minute === 1 ? "minute" : "minutes"} left to wait.`;
+      lastMinute = minute;
+    }
+    if (left > 0) setTimeout(tick, 1000);
+  };
+  tick();
+}
