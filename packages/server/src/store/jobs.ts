@@ -26,4 +26,13 @@ export const jobsOn = (db: Db) => ({
       [name, JSON.stringify(payload), key ?? null, delaySeconds],
     );
   },
+
+  /** How many jobs are waiting or running. `due`: only those whose time has come. Jobs that gave up do not count. */
+  async waiting({ due = false }: { due?: boolean } = {}): Promise<number> {
+    const [row] = await db.rows<{ n: number }>(
+      "select count(*)::int as n from graphile_worker.jobs where attempts < max_attempts and (not $1 or run_at <= now())",
+      [due],
+    );
+    return row?.n ?? 0;
+  },
 });
