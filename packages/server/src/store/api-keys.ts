@@ -26,8 +26,9 @@ export const apiKeysOn = (db: Db) => ({
   async list(): Promise<ApiKeyRow[]> {
     return db.rows<ApiKeyRow>("select id, name, made_at, revoked_at from api_key order by id");
   },
-  async revoke(id: string): Promise<void> {
-    await db.run("update api_key set revoked_at = now() where id = $1 and revoked_at is null", [id]);
+  /** False when there is no such key that still works. */
+  async revoke(id: string): Promise<boolean> {
+    return (await db.run("update api_key set revoked_at = now() where id = $1 and revoked_at is null", [id])) === 1;
   },
 
   /** The report that an earlier request with this key made, and the hash of what it asked. */

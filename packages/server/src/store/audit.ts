@@ -12,7 +12,10 @@ export type AuditRow = {
   prev_hash: Buffer;
   hash: Buffer;
 };
-/** `who` is `officer:3`, `api-key:1` or `program`; never a resident. `detail` holds ids and codes, never words. */
+/**
+ * `who` is `officer:3`, `api-key:1`, `program` or plain `resident`: nothing tells one resident from another.
+ * `detail` holds ids and codes, never words; `"time": "day"` in it keeps the day only, for anonymous reports.
+ */
 export type AuditLine = {
   who: string;
   did: string;

@@ -22,3 +22,16 @@ export function one<Row>(rows: readonly Row[]): Row {
   if (row === undefined || rows.length > 1) throw new Error(`expected one row, got ${rows.length}`);
   return row;
 }
+
+/** True where an error is the database's word that a value is taken. @param constraint its name */
+export const isUniqueViolation = (error: unknown, constraint: string): boolean =>
+  isDatabaseError(error) && error.code === "23505" && error.constraint === constraint;
+
+/** The name of the constraint that refused a change, or null where the error is something else. */
+export const refusedBy = (error: unknown): string | null =>
+  isDatabaseError(error) && ["23505", "23514", "23503", "23502"].includes(error.code ?? "")
+    ? (error.constraint ?? null)
+    : null;
+
+type DatabaseError = Error & { code?: string; constraint?: string };
+const isDatabaseError = (error: unknown): error is DatabaseError => error instanceof Error && "code" in error;

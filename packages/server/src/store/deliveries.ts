@@ -9,7 +9,8 @@ export type DeliveryRow = {
   channel: "email";
   subscriber_id: string | null;
   address: string;
-  state: "waiting" | "sent" | "failed";
+  /** `stopped`: withdrawn before it was sent. */
+  state: "waiting" | "sent" | "failed" | "stopped";
   attempts: number;
   due_at: Date;
   last_error: string | null;
@@ -67,6 +68,12 @@ export const deliveriesOn = (db: Db) => ({
               due_at = case when $3::double precision is null then due_at else now() + make_interval(secs => $3) end
        where id = $1`,
       [id, error, retryAfterSeconds],
+    );
+  },
+  async stopWaiting(warningId: string): Promise<void> {
+    await db.run(
+      "update delivery set state = 'stopped', done_at = now(), leased_until = null where warning_id = $1 and state = 'waiting'",
+      [warningId],
     );
   },
   async progress(warningId: string): Promise<{ kind: DeliveryKind; state: DeliveryRow["state"]; n: number }[]> {

@@ -51,16 +51,24 @@ export const officersOn = (db: Db) => ({
     ]);
   },
 
-  async invite(tokenHash: Buffer, role: Role, madeBy: string | null, expiresAt: Date): Promise<void> {
-    await db.run("insert into invitation (token_hash, role, made_by, expires_at) values ($1, $2, $3, $4)", [
-      tokenHash,
-      role,
-      madeBy,
-      expiresAt,
-    ]);
+  async invite(tokenHash: Buffer, role: Role, madeBy: string | null, validHours: number): Promise<void> {
+    await db.run(
+      `insert into invitation (token_hash, role, made_by, expires_at)
+       values ($1, $2, $3, now() + make_interval(secs => $4 * 3600.0))`,
+      [tokenHash, role, madeBy, validHours],
+    );
   },
+  /** Null when it is unknown, used or too old: whoever holds such a link learns nothing more. */
   async invitation(tokenHash: Buffer): Promise<InvitationRow | null> {
-    return (await db.rows<InvitationRow>("select * from invitation where token_hash = $1", [tokenHash]))[0] ?? null;
+    const rows = await db.rows<InvitationRow>(
+      "select * from invitation where token_hash = $1 and used_at is null and expires_at > now()",
+      [tokenHash],
+    );
+    return rows[0] ?? null;
+  },
+  /** Links made on the terminal and not yet used end when a new one is printed. */
+  async endTerminalInvitations(): Promise<void> {
+    await db.run("delete from invitation where made_by is null and used_at is null");
   },
   /** True for the first user only: a link opened twice makes one account. */
   async useInvitation(tokenHash: Buffer, officerId: string): Promise<boolean> {

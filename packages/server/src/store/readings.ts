@@ -4,12 +4,17 @@ import type { Db } from "./db.ts";
 export type ReadingRow = { id: string; report_id: string; reader: string; reading: Reading; read_at: Date };
 
 export const readingsOn = (db: Db) => ({
-  /** Keeps what a reader read. The same reader reading again replaces its own earlier reading. */
-  async save(reportId: string, reading: Reading): Promise<void> {
+  /**
+   * Keeps what a reader read. The same reader reading again replaces its own earlier reading.
+   *
+   * @param toTheDay an anonymous report is read within seconds of its coming: its exact time would be in `read_at`
+   */
+  async save(reportId: string, reading: Reading, { toTheDay }: { toTheDay: boolean }): Promise<void> {
     await db.run(
-      `insert into reading (report_id, reader, reading) values ($1, $2, $3::text::jsonb)
-       on conflict on constraint reading_once_per_reader do update set reading = excluded.reading, read_at = now()`,
-      [reportId, reading.reader, JSON.stringify(reading)],
+      `insert into reading (report_id, reader, reading, read_at)
+       values ($1, $2, $3::text::jsonb, case when $4 then date_trunc('day', now()) else now() end)
+       on conflict on constraint reading_once_per_reader do update set reading = excluded.reading, read_at = excluded.read_at`,
+      [reportId, reading.reader, JSON.stringify(reading), toTheDay],
     );
   },
 

@@ -82,6 +82,11 @@ export const reportsOn = (db: Db) => ({
     return (await db.rows<ReportRow>("select * from report where id = $1", [id]))[0] ?? null;
   },
 
+  /** Holds the row until the transaction ends. */
+  async lock(id: string): Promise<ReportRow | null> {
+    return (await db.rows<ReportRow>("select * from report where id = $1 for update", [id]))[0] ?? null;
+  },
+
   async byReceipt(receipt: Receipt): Promise<ReportRow | null> {
     return (await db.rows<ReportRow>("select * from report where receipt = $1", [receipt]))[0] ?? null;
   },

@@ -44,8 +44,17 @@ export const seriesOn = (db: Db) => ({
     await db.run("update series set changed_at = now() where id = $1", [id]);
   },
 
-  async close(id: string): Promise<void> {
-    await db.run("update series set closed_at = now() where id = $1", [id]);
+  /** A series that nobody is left in is closed; it keeps its number and its place in the audit log. */
+  async closeIfEmpty(id: string): Promise<void> {
+    await db.run(
+      "update series set closed_at = now() where id = $1 and not exists (select 1 from series_member where series_id = $1)",
+      [id],
+    );
+  },
+
+  /** One link at a time until the transaction ends: two like reports must not each start a series. */
+  async lockLinking(): Promise<void> {
+    await db.run("select pg_advisory_xact_lock(hashtext('clearline-linking'))");
   },
 
   /** Moves the report here, out of any other series. */
@@ -67,6 +76,11 @@ export const seriesOn = (db: Db) => ({
       "insert into link_refusal (report_id, series_id, by_officer) values ($1, $2, $3) on conflict do nothing",
       [reportId, seriesId, officerId],
     );
+  },
+
+  /** A later "yes" by a person takes back an earlier "no". */
+  async accept(reportId: string, seriesId: string): Promise<void> {
+    await db.run("delete from link_refusal where report_id = $1 and series_id = $2", [reportId, seriesId]);
   },
 
   async refusedFor(reportId: string): Promise<string[]> {

@@ -5,13 +5,13 @@ export type SessionRow = { token_hash: Buffer; officer_id: string; csrf: string;
 export type SignedIn = { session: SessionRow; officer: OfficerRow };
 
 export const sessionsOn = (db: Db) => ({
-  async add(s: SessionRow): Promise<void> {
-    await db.run("insert into session (token_hash, officer_id, csrf, expires_at) values ($1, $2, $3, $4)", [
-      s.token_hash,
-      s.officer_id,
-      s.csrf,
-      s.expires_at,
-    ]);
+  /** Its end is counted on the database's clock, which is also what judges it. */
+  async add(s: Omit<SessionRow, "expires_at">, lifetimeHours: number): Promise<void> {
+    await db.run(
+      `insert into session (token_hash, officer_id, csrf, expires_at)
+       values ($1, $2, $3, now() + make_interval(secs => $4 * 3600.0))`,
+      [s.token_hash, s.officer_id, s.csrf, lifetimeHours],
+    );
   },
   /** Null when the session has ended or its officer may no longer sign in. */
   async signedIn(tokenHash: Buffer): Promise<SignedIn | null> {
@@ -35,12 +35,14 @@ export const sessionsOn = (db: Db) => ({
   async addFailure(keyHash: Buffer): Promise<void> {
     await db.run("insert into sign_in_failure (key_hash) values ($1)", [keyHash]);
   },
-  async failuresSince(keyHash: Buffer, since: Date): Promise<{ n: number; last: Date | null }> {
-    const [row] = await db.rows<{ n: number; last: Date | null }>(
-      "select count(*)::int as n, max(at) as last from sign_in_failure where key_hash = $1 and at > $2",
-      [keyHash, since],
+  /** Failures within the last hour, and how long ago the last one was. */
+  async recentFailures(keyHash: Buffer): Promise<{ n: number; secondsSince: number }> {
+    const [row] = await db.rows<{ n: number; seconds: number }>(
+      `select count(*)::int as n, coalesce(extract(epoch from now() - max(at)), 0)::double precision as seconds
+       from sign_in_failure where key_hash = $1 and at > now() - interval '1 hour'`,
+      [keyHash],
     );
-    return row ?? { n: 0, last: null };
+    return { n: row?.n ?? 0, secondsSince: row?.seconds ?? 0 };
   },
   async clearFailures(keyHash: Buffer): Promise<void> {
     await db.run("delete from sign_in_failure where key_hash = $1", [keyHash]);

@@ -225,24 +225,47 @@ create table warning_version (
   primary key (warning_id, version)
 );
 
--- The database's own word on two people: whoever wrote, edited or submitted any version cannot approve it,
--- what is approved is what was submitted to the letter, and published words change only by a correction on record.
+-- The database's own word on two people, whatever the program does: words in review do not change, what is approved is
+-- what was submitted to the letter, whoever wrote, edited or submitted any version cannot approve it, published words
+-- change only by a correction on record, and who signed is never rewritten.
 create function warning_two_people() returns trigger language plpgsql as $$
 begin
-  if new.state = 'published' and old.state <> 'published' then
+  if new.drafted_by is distinct from old.drafted_by then
+    raise exception 'who drafted a warning is not rewritten' using errcode = 'check_violation', constraint = 'warning_hands_stay';
+  end if;
+  if old.state in ('published', 'withdrawn') and (
+    new.approved_by is distinct from old.approved_by or new.submitted_by is distinct from old.submitted_by
+    or new.submitted_hash is distinct from old.submitted_hash or new.published_at is distinct from old.published_at
+    or new.state not in ('published', 'withdrawn') or (old.state = 'withdrawn' and new.state <> 'withdrawn')
+  ) then
+    raise exception 'a published warning keeps its signatures' using errcode = 'check_violation', constraint = 'warning_signed_for_good';
+  end if;
+  if new.state = 'in-review' then
+    if old.state = 'in-review' and (new.content is distinct from old.content or new.submitted_hash is distinct from old.submitted_hash) then
+      raise exception 'words in review do not change' using errcode = 'check_violation', constraint = 'warning_review_is_still';
+    end if;
+    if new.content_hash is distinct from new.submitted_hash or not exists (
+      select 1 from warning_version v
+      where v.warning_id = new.id and v.version = new.version and v.content_hash = new.content_hash and v.content = new.content
+    ) then
+      raise exception 'what is submitted must be a version on record' using errcode = 'check_violation', constraint = 'warning_version_on_record';
+    end if;
+  elsif new.state = 'published' and old.state <> 'published' then
     if old.state <> 'in-review' then
       raise exception 'a warning is published from review only' using errcode = 'check_violation', constraint = 'warning_from_review';
     end if;
-    if new.content_hash is distinct from new.submitted_hash or new.content is distinct from old.content then
+    if new.content_hash is distinct from new.submitted_hash or new.content is distinct from old.content
+       or new.submitted_hash is distinct from old.submitted_hash or new.submitted_by is distinct from old.submitted_by then
       raise exception 'the words changed after they were submitted' using errcode = 'check_violation', constraint = 'warning_words_as_submitted';
     end if;
     if exists (select 1 from warning_version v where v.warning_id = new.id and v.by_officer = new.approved_by) then
       raise exception 'the approver wrote these words' using errcode = 'check_violation', constraint = 'warning_needs_two_people';
     end if;
-  elsif new.state = 'published' and new.content is distinct from old.content then
+  elsif old.state in ('published', 'withdrawn') and new.content is distinct from old.content then
     if not exists (
       select 1 from warning_version v
-      where v.warning_id = new.id and v.version = new.version and v.content_hash = new.content_hash and v.correction is not null
+      where v.warning_id = new.id and v.version = new.version and v.content_hash = new.content_hash and v.content = new.content
+        and v.correction is not null
     ) then
       raise exception 'published words change only by a correction' using errcode = 'check_violation', constraint = 'warning_correction_on_record';
     end if;
@@ -259,6 +282,14 @@ begin
   return new;
 end $$;
 create trigger warning_starts_as_draft before insert on warning for each row execute function warning_starts_as_draft();
+
+-- Hands are on record for good.
+create function warning_version_is_kept() returns trigger language plpgsql as $$
+begin
+  raise exception 'a version of a warning is kept as it was' using errcode = 'insufficient_privilege';
+end $$;
+create trigger warning_version_is_kept before update or delete on warning_version for each row execute function warning_version_is_kept();
+create trigger warning_version_not_emptied before truncate on warning_version for each statement execute function warning_version_is_kept();
 
 create table subscriber (
   id           bigint      primary key generated always as identity,
@@ -290,7 +321,7 @@ create table delivery (
   constraint delivery_once          unique (warning_id, version, kind, channel, address),
   constraint delivery_kind_known    check (kind in ('warning', 'correction', 'withdrawal')),
   constraint delivery_channel_known check (channel in ('email')),
-  constraint delivery_state_known   check (state in ('waiting', 'sent', 'failed'))
+  constraint delivery_state_known   check (state in ('waiting', 'sent', 'failed', 'stopped'))
 );
 create index delivery_waiting on delivery (due_at) where state = 'waiting';
 
@@ -351,7 +382,8 @@ create function audit_chain() returns trigger language plpgsql as $$
 begin
   -- One writer at a time, so that each line follows exactly one other.
   perform pg_advisory_xact_lock(hashtext('clearline-audit'));
-  new.at := clock_timestamp();
+  -- An anonymous report's exact time would tell on the person; its day is enough.
+  new.at := case when new.detail ->> 'time' = 'day' then date_trunc('day', clock_timestamp()) else clock_timestamp() end;
   select a.id + 1, a.hash into new.id, new.prev_hash from audit a order by a.id desc limit 1;
   new.id := coalesce(new.id, 1);
   new.prev_hash := coalesce(new.prev_hash, decode(repeat('00', 32), 'hex'));

@@ -1,0 +1,25 @@
+import type { Role } from "../store/officers.ts";
+
+/** What a person at the console can do. Looking and handling is for all; the rest is kept apart. */
+export const ACTS = [
+  "handle-reports",
+  "draft-warnings",
+  "stop-warnings",
+  "approve-warnings",
+  "manage-people",
+  "manage-keys",
+  "read-audit",
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/**
+ * Approving and giving out accounts are never in one role: whoever can make a second officer could else make the
+ * second signature too. Any officer can stop or correct a warning: harm must not wait for the right person.
+ */
+const ALLOWED: Record<Role, readonly Act[]> = {
+  officer: ["handle-reports", "draft-warnings", "stop-warnings"],
+  approver: ["handle-reports", "draft-warnings", "stop-warnings", "approve-warnings", "read-audit"],
+  admin: ["handle-reports", "draft-warnings", "stop-warnings", "manage-people", "manage-keys", "read-audit"],
+};
+
+export const can = (who: { role: Role }, act: Act): boolean => ALLOWED[who.role].includes(act);

@@ -1,0 +1,307 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { type Binaries, findBinaries } from "./binaries.ts";
+import { CannotStart } from "./cannot-start.ts";
+import { holdOwnership, isOwned } from "./ownership.ts";
+import { mustReach, type RunAs, runAs } from "./run-as.ts";
+
+export type Embedded = {
+  url: string;
+  /** True where another Clearline runs the server: `stop` leaves it alone. */
+  joined: boolean;
+  /** The server's process, null where joined. For the proof that kills it. */
+  pid(): number | null;
+  stop(): Promise<void>;
+};
+
+export type EmbeddedOptions = {
+  /** Everything is kept here: `database`, `database.log` and the password. */
+  folder: string;
+  /** `serve` must run the server itself; a command beside it may use the one that runs. */
+  mayJoin: boolean;
+  /** For tests and demonstrations whose data may be lost: many times faster, and not safe in a power cut. */
+  throwAway?: boolean;
+  /** Told, in a sentence, when the server fell and was started again. */
+  onRestart?: (sentence: string) => void;
+};
+
+const USER = "clearline";
+const DATABASE = "clearline";
+const READY_SECONDS = 60;
+const STOP_SECONDS = 30;
+const LOG_LIMIT_BYTES = 5_000_000;
+
+/**
+ * Starts our own PostgreSQL, or joins the one that another Clearline runs on the same folder.
+ * A server left running by a Clearline that was killed is stopped in good order and started anew: one way to start.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const binaries = findBinaries();
+  const who = runAs();
+  const place = layOut(options.folder, who);
+  mustReach(binaries.postgres, who);
+  mustReach(place.data, who);
+  const left = await serverLeft(place);
+  if (left) {
+    const url = urlOf(left.port, place.password);
+    if (await isOwned(url)) {
+      if (options.mayJoin) return { url, joined: true, pid: () => null, stop: async () => {} };
+      throw new CannotStart(
+        `Another Clearline is using ${options.folder}. Stop it first, or set CLEARLINE_DATA to another folder.`,
+      );
+    }
+    await stopProcess(left.pid);
+  }
+  if (!existsSync(place.data)) initialise(binaries, place, who);
+  return supervise(binaries, place, who, await freePort(), options);
+}
+
+type Place = { data: string; log: string; password: string };
+
+function layOut(folder: string, who: RunAs): Place {
+  const keys = join(folder, "keys");
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  mkdirSync(keys, { recursive: true, mode: 0o700 });
+  const file = join(keys, "database-password");
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("base64url"), { mode: 0o600, flag: "wx" });
+  const log = join(folder, "database.log");
+  if (existsSync(log) && statSync(log).size > LOG_LIMIT_BYTES) renameSync(log, `${log}.old`);
+  if ("uid" in who && existsSync(join(folder, "database"))) chownSync(join(folder, "database"), who.uid, who.gid);
+  return { data: join(folder, "database"), log, password: readFileSync(file, "utf8").trim() };
+}
+
+/** Makes the data folder beside its place and moves it there whole: a start cut short leaves nothing half made. */
+function initialise({ initdb }: Binaries, { data, password }: Place, who: RunAs): void {
+  const fresh = `${data}.new`;
+  const passwordFile = `${data}.password`;
+  rmSync(fresh, { recursive: true, force: true });
+  rmSync(passwordFile, { force: true });
+  mkdirSync(fresh, { mode: 0o700 });
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if ("uid" in who) for (const path of [fresh, passwordFile]) chownSync(path, who.uid, who.gid);
+  // The same sort order on every machine, whatever its language.
+  const locale = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+  const access = ["--auth=scram-sha-256", `--username=${USER}`, `--pwfile=${passwordFile}`];
+  try {
+    execFileSync(initdb, [`--pgdata=${fresh}`, ...access, ...locale, "--no-instructions"], {
+      ...who,
+      cwd: fresh,
+      env: { ...process.env, LC_ALL: "C" },
+      stdio: "pipe",
+    });
+  } catch (error) {
+    const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
+    throw new CannotStart(`The database could not be made in ${data}: ${said.split("\n").at(-1) ?? ""}`);
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+  renameSync(fresh, data);
+}
+
+async function supervise(
+  { postgres }: Binaries,
+  place: Place,
+  who: RunAs,
+  port: number,
+  { throwAway = false, onRestart = () => {} }: EmbeddedOptions,
+): Promise<Embedded> {
+  const url = urlOf(port, place.password);
+  let stopping = false;
+  let child: ChildProcess;
+  const launch = (): ChildProcess => {
+    const log = openSync(place.log, "a", 0o600);
+    // Its own process group: Ctrl-C is for us, who then stop it when the last request has been answered.
+    const started = spawn(postgres, ["-D", place.data, ...settings(port, throwAway)], {
+      ...who,
+      cwd: place.data,
+      env: { ...process.env, LC_ALL: "C" },
+      stdio: ["ignore", log, log],
+      detached: true,
+    });
+    closeSync(log);
+    started.on("error", () => {}); // "exit" or the wait for readiness says what went wrong
+    return started;
+  };
+  child = launch();
+  const owned = await readyAndOwned(child, url, place);
+  let release = owned;
+  const watch = (): void => {
+    child.once("exit", async () => {
+      if (stopping) return;
+      onRestart("The database stopped unexpectedly. Starting it again.");
+      await release().catch(() => {});
+      for (let wait = 250; !stopping; wait = Math.min(5000, wait * 2)) {
+        try {
+          child = launch();
+          release = await readyAndOwned(child, url, place);
+          onRestart("The database is back.");
+          watch();
+          return;
+        } catch {
+          await sleep(wait);
+        }
+      }
+    });
+  };
+  watch();
+  return {
+    url,
+    joined: false,
+    pid: () => child.pid ?? null,
+    async stop() {
+      stopping = true;
+      await release().catch(() => {});
+      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) await stopProcess(child.pid);
+    },
+  };
+}
+
+function settings(port: number, throwAway: boolean): string[] {
+  const values = {
+    port,
+    // Its libraries are those npm brought: fine for this machine alone, never for a network.
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    max_connections: 100,
+    timezone: "Europe/London",
+    // What people typed must not get into a log, and PostgreSQL quotes statements and values in errors.
+    log_min_messages: "log",
+    log_min_error_statement: "panic",
+    log_error_verbosity: "terse",
+    log_checkpoints: "off",
+    ...(throwAway && {
+      fsync: "off",
+      synchronous_commit: "off",
+      full_page_writes: "off",
+      autovacuum: "off",
+      max_connections: 300,
+    }),
+  };
+  return Object.entries(values).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+}
+
+/** Waits until the server answers, makes our database where it is missing, and takes ownership. */
+async function readyAndOwned(child: ChildProcess, url: string, { log }: Place): Promise<() => Promise<void>> {
+  for (const until = Date.now() + READY_SECONDS * 1000; ; ) {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
+      throw new CannotStart(`The database did not start: ${lastLine(log)} See ${log}.`);
+    }
+    if (await answers(url)) break;
+    if (Date.now() > until)
+      throw new CannotStart(`The database did not answer within ${READY_SECONDS} seconds. See ${log}.`);
+    await sleep(40);
+  }
+  await makeDatabase(url);
+  return holdOwnership(url);
+}
+
+async function makeDatabase(url: string): Promise<void> {
+  await withClient(maintenanceOf(url), async (client) => {
+    const there = await client.query("select 1 from pg_database where datname = $1", [DATABASE]);
+    if (there.rowCount === 0) await client.query(`create database ${DATABASE}`);
+  });
+}
+
+/** A server already running on this folder: one whose Clearline was killed, or that another Clearline runs. */
+async function serverLeft(place: Place): Promise<{ pid: number; port: number } | null> {
+  const file = join(place.data, "postmaster.pid");
+  for (const until = Date.now() + STOP_SECONDS * 1000; existsSync(file); ) {
+    const lines = readFileSync(file, "utf8").split("\n");
+    const [pid, port] = [Number(lines[0]), Number(lines[3])];
+    if (!isPostgres(pid)) {
+      // Left by a crash of the whole machine: PostgreSQL would wait on whatever process has that number now.
+      rmSync(file, { force: true });
+      return null;
+    }
+    if (port > 0 && (await answers(urlOf(port, place.password)))) return { pid, port };
+    if (Date.now() > until)
+      throw new CannotStart(
+        `A database (process ${pid}) holds ${place.data} and does not answer. Stop it and try again.`,
+      );
+    await sleep(200); // starting or stopping
+  }
+  return null;
+}
+
+function isPostgres(pid: number): boolean {
+  if (!(pid > 1)) return false;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+  }
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("postgres");
+  } catch {
+    return process.platform !== "linux"; // no such folder elsewhere: believe the file
+  }
+}
+
+/** SIGINT is PostgreSQL's fast shutdown: open transactions are rolled back, everything committed is on disk. */
+async function stopProcess(pid: number): Promise<void> {
+  try {
+    process.kill(pid, "SIGINT");
+    for (const until = Date.now() + STOP_SECONDS * 1000; Date.now() < until; await sleep(25)) process.kill(pid, 0);
+    process.kill(pid, "SIGQUIT");
+  } catch {
+    // No such process: it has stopped.
+  }
+}
+
+async function answers(url: string): Promise<boolean> {
+  return withClient(maintenanceOf(url), () => Promise.resolve(true)).catch(() => false);
+}
+
+export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+  client.on("error", () => {}); // a dropped connection shows in the next query
+  try {
+    await client.connect();
+    return await work(client);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+const urlOf = (port: number, password: string): string =>
+  `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`;
+
+/** The database that is always there, on the same server. */
+export function maintenanceOf(url: string): string {
+  const other = new URL(url);
+  other.pathname = "/postgres";
+  return other.href;
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done, failed) => {
+    server.once("error", failed);
+    server.listen(0, "127.0.0.1", done);
+  });
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
+
+function lastLine(log: string): string {
+  if (!existsSync(log)) return "";
+  return readFileSync(log, "utf8").trim().split("\n").at(-1)?.slice(0, 300) ?? "";
+}

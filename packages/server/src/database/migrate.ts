@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runMigrations } from "graphile-worker";
+import type pg from "pg";
+import { CannotStart } from "./cannot-start.ts";
+
+const FOLDER = join(import.meta.dirname, "../store/migrations");
+
+export type Migration = { number: number; name: string; sql: string; checksum: string };
+
+/** The numbered files, in order. A gap or a number used twice is a mistake of ours and is thrown. */
+export async function readMigrations(folder = FOLDER): Promise<Migration[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".sql")).sort();
+  return Promise.all(
+    files.map(async (name, index) => {
+      const number = Number(/^(\d{4})_[a-z0-9_]+\.sql$/.exec(name)?.[1]);
+      if (number !== index + 1) throw new Error(`migration ${name} should have number ${index + 1}`);
+      const sql = await readFile(join(folder, name), "utf8");
+      return { number, name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
+    }),
+  );
+}
+
+/**
+ * Brings the database up to this program's schema: all that is new in one transaction, or nothing. Two starting
+ * servers wait for each other. A file that was applied and has changed since, or a database from a later Clearline,
+ * is refused.
+ *
+ * @returns the names of what was applied now
+ */
+export async function migrate(pool: pg.Pool, migrations?: readonly Migration[]): Promise<string[]> {
+  const wanted = migrations ?? (await readMigrations());
+  const client = await pool.connect();
+  try {
+    await client.query("select pg_advisory_lock(hashtext('clearline-migrate'))");
+    // The queue keeps its own schema, in its own way.
+    await runMigrations({ pgPool: pool });
+    const todo = unapplied(wanted, await applied(client));
+    await client.query("begin");
+    for (const { number, name, sql, checksum } of todo) {
+      await client.query(sql);
+      await client.query("insert into clearline_migration (number, name, checksum) values ($1, $2, $3)", [
+        number,
+        name,
+        checksum,
+      ]);
+    }
+    await client.query("commit");
+    return todo.map(({ name }) => name);
+  } catch (error) {
+    await client.query("rollback").catch(() => {});
+    throw error;
+  } finally {
+    await client.query("select pg_advisory_unlock(hashtext('clearline-migrate'))").catch(() => {});
+    client.release();
+  }
+}
+
+/** True when nothing is left to apply: what `/readyz` asks. */
+export async function isMigrated(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ n: number }>("select count(*)::int as n from clearline_migration");
+  return (rows[0]?.n ?? 0) >= (await readMigrations()).length;
+}
+
+type Applied = { number: number; name: string; checksum: string };
+
+async function applied(client: pg.PoolClient): Promise<Applied[]> {
+  await client.query(
+    `create table if not exists clearline_migration (
+       number     integer     primary key,
+       name       text        not null,
+       checksum   text        not null,
+       applied_at timestamptz not null default now()
+     )`,
+  );
+  return (await client.query<Applied>("select number, name, checksum from clearline_migration order by number")).rows;
+}
+
+function unapplied(wanted: readonly Migration[], done: readonly Applied[]): readonly Migration[] {
+  for (const { number, name, checksum } of done) {
+    const ours = wanted.find((one) => one.number === number);
+    if (!ours)
+      throw new CannotStart(`The database was made by a later Clearline (it has ${name}). Install that version.`);
+    if (ours.checksum !== checksum) {
+      throw new CannotStart(
+        `Migration ${ours.name} has changed since it was applied here. Put the released file back; a change goes into a new file.`,
+      );
+    }
+  }
+  return wanted.slice(done.length);
+}
