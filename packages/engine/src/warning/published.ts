@@ -1,0 +1,103 @@
+import { CODE_ALPHABET, chanceCharacters, checkCharacter, tidyCode } from "../base/code.ts";
+import type { Day } from "../base/day.ts";
+import type { Instant } from "../base/instant.ts";
+import { fail, ok, type Result } from "../base/result.ts";
+import type { Force } from "./force.ts";
+import type { WarningContent, WarningState } from "./warning.ts";
+
+/** A warning as every form needs it: page, feed, CAP, mail, text, card, picture. Drafts are shown as previews. */
+export type PublishedWarning = {
+  slug: string;
+  /** The short code by which a leaflet or text can be checked: `WK-19-K4TD`. */
+  code: string;
+  state: WarningState;
+  content: WarningContent;
+  /** First publication; in a preview of a draft, the moment of the preview. */
+  publishedAt: Instant;
+  /** Last change of any kind, never before `publishedAt`. */
+  updatedAt: Instant;
+  /** Oldest first. */
+  corrections: readonly { at: Instant; what: string }[];
+  withdrawn: { at: Instant; why: string } | null;
+  force: Force;
+  /** Where the server answers: `https://clearline.example`, no slash at the end. */
+  publicUrl: string;
+};
+
+export const isPreview = ({ state }: PublishedWarning): boolean => state === "draft" || state === "in-review";
+
+export const warningUrl = ({ publicUrl, slug }: PublishedWarning): string => `${publicUrl}/warnings/${slug}`;
+
+/** The title in every form, with its standing first, so that no copy can pass for what it is not. */
+export function standingTitle(warning: PublishedWarning): string {
+  const { title } = warning.content;
+  if (isPreview(warning)) return `Draft, not published: ${title}`;
+  if (warning.withdrawn !== null) return `Withdrawn: ${title}`;
+  return warning.corrections.length > 0 ? `Corrected: ${title}` : title;
+}
+
+/** One sentence for feeds and link previews: the act, then where. */
+export const describeWarning = ({ content }: PublishedWarning): string => `${content.act} ${whereOf(content)}.`;
+
+/** "Sevenoaks and Swanley, west Kent"; the area alone where no town may be named. */
+export function whereOf({ places, areaName }: Pick<WarningContent, "places" | "areaName">): string {
+  if (places.length === 0) return areaName;
+  const towns = places.length === 1 ? places[0] : `${places.slice(0, -1).join(", ")} and ${places.at(-1)}`;
+  return `${towns}, ${areaName}`;
+}
+
+/** Every time the words went out: first publication, then each correction, then a withdrawal. */
+export function versionsOf({
+  publishedAt,
+  corrections,
+  withdrawn,
+}: PublishedWarning): { version: number; at: Instant }[] {
+  const times = [publishedAt, ...corrections.map(({ at }) => at), ...(withdrawn === null ? [] : [withdrawn.at])];
+  return times.map((at, i) => ({ version: i + 1, at }));
+}
+
+const MAX_SLUG_CHARS = 60;
+
+/** `press-1-calls-about-your-national-insurance-number-2026-11-19`: words, then the day. Unique only with the store's help. */
+export function slugOf(title: string, day: Day): string {
+  const words = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/['’‘]|\p{M}/gu, "")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  let slug = "";
+  for (const word of words) {
+    if (slug.length + word.length + 1 > MAX_SLUG_CHARS) break;
+    slug = slug === "" ? word : `${slug}-${word}`;
+  }
+  return slug === "" ? `warning-${day}` : `${slug}-${day}`;
+}
+
+const CODE_CHANCE = 3;
+
+/**
+ * The short code on cards, texts and posters: the force's letters, the day of the month, three characters of chance
+ * and one that catches a slip. It is no secret: it stands on the leaflet. It only has to be its own.
+ *
+ * @param bytes at least 3 bytes from a cryptographic source
+ */
+export function warningCode({ codePrefix }: Pick<Force, "codePrefix">, day: Day, bytes: Uint8Array): string {
+  const body = `${day.slice(8, 10)}${chanceCharacters(bytes, CODE_CHANCE)}`;
+  return `${codePrefix}-${body.slice(0, 2)}-${body.slice(2)}${checkCharacter(body)}`;
+}
+
+export type WarningCodeError = { code: "warning-code-not-a-code" | "warning-code-mistyped"; given: string };
+
+/** Reads a code as people type and say it. The prefix is two or three letters, any force's; O and I in it stay letters. */
+export function parseWarningCode(given: string): Result<string, WarningCodeError> {
+  const bare = given.toUpperCase().replace(/[\s\-‐-―_.,]/g, "");
+  const match = /^([A-Z]{2,3})(.{6})$/.exec(bare);
+  if (!match) return fail({ code: "warning-code-not-a-code", given });
+  const body = tidyCode(match[2] ?? "");
+  if (!/^\d\d/.test(body) || body.split("").some((char) => !CODE_ALPHABET.includes(char))) {
+    return fail({ code: "warning-code-not-a-code", given });
+  }
+  if (checkCharacter(body.slice(0, 5)) !== body.at(-1)) return fail({ code: "warning-code-mistyped", given });
+  return ok(`${match[1]}-${body.slice(0, 2)}-${body.slice(2)}`);
+}
