@@ -1,0 +1,51 @@
+/**
+ * What is ordinary among all the records: how many there are, over how many days, and how often each word, place,
+ * number and claimed identity comes. A rare thing in common weighs more than a common one.
+ *
+ * Scores depend on two records and a background and on nothing else, so that the batch and the server, given the same
+ * background, give the same score. The server keeps one and renews it each night.
+ */
+export type Background = {
+  total: number;
+  spanDays: number;
+  /** By the hash of a word or of a fact such as `place:sevenoaks`. What was counted once is left out. */
+  counts: ReadonlyMap<number, number>;
+  /** How often two records that do not belong together agree at each level, by comparison. */
+  chance: ReadonlyMap<string, readonly number[]>;
+};
+
+/** Before anything is counted. */
+export const EMPTY_BACKGROUND: Background = { total: 0, spanDays: 0, counts: new Map(), chance: new Map() };
+
+/** How many imagined records the first guesses are worth: a handful of reports cannot make a word look common. */
+const PRIOR_RECORDS = 50;
+
+/** The share of records that have this, 0 to 1. @param prior the share to start from */
+export const shareOf = (background: Background, hash: number, prior: number): number =>
+  ((background.counts.get(hash) ?? 1) + PRIOR_RECORDS * prior) / (background.total + PRIOR_RECORDS);
+
+/** Numbers are so many that even the first two reports with one number are no chance meeting. */
+const PRIOR_NUMBERS = 400;
+
+/**
+ * The probability that two strangers both have this number: its share, squared. It is next to nothing but for numbers
+ * that very many see, which are borrowed from a bank or a call centre.
+ */
+export const chanceOfNumber = (background: Background, hash: number): number =>
+  ((background.counts.get(hash) ?? 1) / (background.total + PRIOR_NUMBERS)) ** 2;
+
+/** A background as JSON, and back. */
+export const packBackground = (background: Background): string =>
+  JSON.stringify({ ...background, counts: [...background.counts], chance: [...background.chance] });
+
+/** @throws SyntaxError or TypeError on what `packBackground` did not write */
+export function unpackBackground(packed: string): Background {
+  // oxlint-disable-next-line no-unsafe-type-assertion -- only ever what `packBackground` wrote
+  const { total, spanDays, counts, chance } = JSON.parse(packed) as {
+    total: number;
+    spanDays: number;
+    counts: [number, number][];
+    chance: [string, number[]][];
+  };
+  return { total, spanDays, counts: new Map(counts), chance: new Map(chance) };
+}

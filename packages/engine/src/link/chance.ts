@@ -1,0 +1,65 @@
+import type { Random } from "../base/random.ts";
+import type { Background } from "./background.ts";
+import { type Levels, levelsOf, SILENT } from "./levels.ts";
+import type { Profile } from "./profile.ts";
+import { bitsOfLevels, startingBits } from "./score.ts";
+import { ASKED, type Comparison, NUMBER, WHERE, WORDS, WORDS_SAME_KIND } from "./weights.ts";
+
+/** Enough pairs that a level met once in a thousand is met a dozen times. */
+const MOST_PAIRS = 20_000;
+/** How many imagined pairs the first guess is worth. */
+const PRIOR_PAIRS = 200;
+
+/** The comparisons whose chance is counted; the others follow from how rare the very value is. */
+const COUNTED: readonly { comparison: Comparison; level: (levels: Levels) => number }[] = [
+  { comparison: NUMBER, level: ({ number }) => number },
+  { comparison: WHERE, level: ({ where }) => where },
+  { comparison: ASKED, level: ({ asked }) => asked },
+  { comparison: WORDS, level: ({ words, sameKind }) => (sameKind ? SILENT : words) },
+  { comparison: WORDS_SAME_KIND, level: ({ words, sameKind }) => (sameKind ? words : SILENT) },
+];
+
+/**
+ * How often two records with nothing to do with each other agree at each level, from pairs drawn at random: nobody has
+ * to say which belong together. Pairs that the starting weights already call linked are left out, since in a small
+ * set many drawn pairs do belong together. One round only: further rounds of expectation and maximisation are not
+ * identified where words are all that is known, and drift until nothing links.
+ *
+ * @see Linacre and others 2022, Splink, https://doi.org/10.23889/ijpds.v7i3.1794 (u from random pairs)
+ */
+export function chanceAmong(
+  profiles: readonly Profile[],
+  background: Background,
+  random: Random,
+): Background["chance"] {
+  const strangers: Levels[] = [];
+  for (const [a, b] of drawPairs(profiles, random)) {
+    const levels = levelsOf(a, b);
+    if (startingBits(background) + bitsOfLevels(levels, a, b, background) < 0) strangers.push(levels);
+  }
+  return new Map(COUNTED.map(({ comparison, level }) => [comparison.name, sharesOf(comparison, strangers.map(level))]));
+}
+
+function sharesOf(comparison: Comparison, levels: readonly number[]): number[] {
+  const counts = comparison.levels.map(({ u }) => u * PRIOR_PAIRS);
+  for (const level of levels) if (level !== SILENT) counts[level] = (counts[level] ?? 0) + 1;
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return counts.map((count) => count / all);
+}
+
+function drawPairs(profiles: readonly Profile[], random: Random): [Profile, Profile][] {
+  const n = profiles.length;
+  const pairs: [Profile, Profile][] = [];
+  if ((n * (n - 1)) / 2 <= MOST_PAIRS) {
+    profiles.forEach((a, i) => {
+      for (const b of profiles.slice(i + 1)) pairs.push([a, b]);
+    });
+    return pairs;
+  }
+  while (pairs.length < MOST_PAIRS) {
+    const a = profiles[Math.floor(random() * n)];
+    const b = profiles[Math.floor(random() * n)];
+    if (a && b && a !== b) pairs.push([a, b]);
+  }
+  return pairs;
+}

@@ -1,0 +1,62 @@
+import { type Background, EMPTY_BACKGROUND, shareOf } from "./background.ts";
+import type { LinkRecord } from "./link.ts";
+import { bandKeys } from "./minhash.ts";
+import { countWords, numberHash } from "./profile.ts";
+import { blockOf } from "./traces.ts";
+import { hashOf, mix, priorOfWord, sortedUnique } from "./words.ts";
+
+/** How many of a text's rarest words are keys: a press story told in other words still has its names and figures. */
+const rareWords = (words: number): number => Math.min(32, Math.max(8, Math.floor(words / 6)));
+
+/**
+ * What two records must share at least one of to be compared at all: the number, its block, a reference, a web
+ * address, identity and place in the same days, identity and asks in the same days, rare words, and MinHash bands.
+ * Hashes only: the keys tell nothing of the words to who reads the table.
+ */
+export const blockingKeys = (record: LinkRecord, background: Background = EMPTY_BACKGROUND): string[] =>
+  Array.from(keysOf(countWords(record), background), (key) => key.toString(36));
+
+type Keyed = ReturnType<typeof countWords>;
+
+export function keysOf(profile: Omit<Keyed, "times">, background: Background): Uint32Array {
+  const keys: number[] = [];
+  const add = (key: string): void => void keys.push(hashOf(key));
+  for (const number of [profile.shown, ...profile.said]) {
+    if (number === null) continue;
+    keys.push(numberHash(number));
+    add(`block:${blockOf(number)}`);
+  }
+  for (const reference of profile.references) add(`reference:${reference}`);
+  const { impersonatedKind: kind } = profile.record;
+  for (const { day, place } of profile.calls.slice(0, MAX_CALLS)) {
+    if (day === null) continue;
+    // Two grids half a week apart, so that days up to three apart share a week in one of them.
+    for (const week of [`a${Math.floor(day / 7)}`, `b${Math.floor((day + 3.5) / 7)}`]) {
+      if (place !== null) add(`there:${kind}|${place}|${week}`);
+      if (profile.name !== null) add(`name:${profile.name}|${week}`);
+      else if (kind !== "unknown") add(`kind:${kind}|${profile.asks}|${week}`);
+    }
+  }
+  for (const word of rarest(profile.words, background)) keys.push(mix(word ^ 0x77777777));
+  return sortedUnique(Uint32Array.from([...keys, ...bandKeys(profile.shingles)]));
+}
+
+const MAX_CALLS = 8;
+
+/** The rarest words met before, which can link now, and a few never met, which the next report may bring again. */
+function rarest(words: Uint32Array, background: Background): number[] {
+  const met: { word: number; share: number }[] = [];
+  const unmet: number[] = [];
+  for (const word of words) {
+    const prior = priorOfWord(word);
+    if (prior > 0.05) continue;
+    if (background.counts.has(word)) met.push({ word, share: shareOf(background, word, prior) });
+    else unmet.push(word);
+  }
+  const most = rareWords(words.length);
+  met.sort((a, b) => a.share - b.share || a.word - b.word);
+  const kept = met.slice(0, most - Math.min(NEW_WORDS, unmet.length)).map(({ word }) => word);
+  return [...kept, ...unmet.slice(0, most - kept.length)];
+}
+
+const NEW_WORDS = 3;

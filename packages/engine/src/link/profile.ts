@@ -1,0 +1,104 @@
+import { toNumber } from "../base/day.ts";
+import { ASKS } from "../base/vocabulary.ts";
+import { type Background, shareOf } from "./background.ts";
+import type { At, LinkRecord } from "./link.ts";
+import { type Traces, tracesOf, withoutHelpLines } from "./traces.ts";
+import { hashOf, priorOfWord, shinglesOf, tokensOf } from "./words.ts";
+
+/** One call of a record, ready to compare. */
+export type Call = { day: number | null; place: number | null; at: At | null };
+
+/** A record made ready: everything that comparing needs, as numbers. */
+export type Profile = Traces & {
+  record: LinkRecord;
+  shingles: Uint32Array;
+  /** Sorted, without repeats, and how much each tells: the weights have length 1 as a vector. */
+  words: Uint32Array;
+  weights: Float32Array;
+  /** How many of the words tell something. */
+  tellingWords: number;
+  /** Least weight of a word that tells something. */
+  tellingFrom: number;
+  calls: readonly Call[];
+  /** Hash of the claimed name. */
+  name: number | null;
+  /** One bit for each thing asked for; 0 where nothing is known. */
+  asks: number;
+};
+
+/** The words a record has, counted, before it is known how much each tells. */
+export type Counted = Omit<Profile, "weights" | "tellingWords" | "tellingFrom"> & { times: Uint8Array };
+
+export function countWords(record: LinkRecord): Counted {
+  const { hashes } = tokensOf(withoutHelpLines(record.text));
+  const shingles = shinglesOf(hashes);
+  const sorted = hashes.slice().sort();
+  const words = new Uint32Array(sorted.length);
+  const times = new Uint8Array(sorted.length);
+  let kept = -1;
+  for (let i = 0; i < sorted.length; i++) {
+    const word = sorted[i] ?? 0;
+    if (kept < 0 || words[kept] !== word) words[++kept] = word;
+    times[kept] = Math.min(255, (times[kept] ?? 0) + 1);
+  }
+  return {
+    ...tracesOf(record.text, record.number),
+    record,
+    shingles,
+    words: words.slice(0, kept + 1),
+    times: times.slice(0, kept + 1),
+    calls: [record, ...(record.also ?? [])].map(({ date, place, at }) => ({
+      day: date === null ? null : toNumber(date),
+      place: place === null ? null : placeHash(place),
+      at,
+    })),
+    name: record.impersonatedName === null ? null : nameHash(record.impersonatedName),
+    asks: asksMask(record),
+  };
+}
+
+/** A word is telling when fewer than one text in this many has it. */
+const TELLING_SHARE = 1 / 12;
+
+export function weighWords({ times, ...counted }: Counted, background: Background): Profile {
+  const { words } = counted;
+  const weights = new Float32Array(words.length);
+  let squares = 0;
+  let tellingWords = 0;
+  for (let i = 0; i < words.length; i++) {
+    const share = shareOf(background, words[i] ?? 0, priorOfWord(words[i] ?? 0));
+    if (share < TELLING_SHARE) tellingWords += 1;
+    // How often a word comes in one text says little; that it comes at all says most.
+    const weight = (1 + Math.log(times[i] ?? 1)) * Math.max(0, -Math.log(share));
+    weights[i] = weight;
+    squares += weight * weight;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / length;
+  return { ...counted, weights, tellingWords, tellingFrom: -Math.log(TELLING_SHARE) / length };
+}
+
+export const profileOf = (record: LinkRecord, background: Background): Profile =>
+  weighWords(countWords(record), background);
+
+export const placeHash = (place: string): number => hashOf(`place:${plain(place)}`);
+export const nameHash = (name: string): number => hashOf(`name:${plain(name)}`);
+export const kindHash = (kind: string): number => hashOf(`kind:${kind}`);
+export const channelHash = (channel: string): number => hashOf(`channel:${channel}`);
+export const numberHash = (number: string): number => hashOf(`number:${number}`);
+
+/** Case, accents, spaces and a leading "the" do not make another place or another bank. */
+const plain = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^the /, "");
+
+function asksMask({ askedFor }: LinkRecord): number {
+  let mask = 0;
+  for (const ask of askedFor) if (ask !== "none_stated") mask |= 1 << ASKS.indexOf(ask);
+  return mask;
+}

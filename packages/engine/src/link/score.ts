@@ -1,0 +1,121 @@
+import { type Background, chanceOfNumber, shareOf } from "./background.ts";
+import { type Levels, levelsOf, SILENT, sharedTrace } from "./levels.ts";
+import { channelHash, kindHash, numberHash, type Profile } from "./profile.ts";
+import {
+  ASKED,
+  CHANNEL,
+  type Comparison,
+  IDENTITY,
+  LEAST_RECORDS,
+  NUMBER,
+  SERIES_SIZE,
+  WHEN,
+  WHEN_DAYS,
+  WHERE,
+  WORDS,
+  WORDS_SAME_KIND,
+} from "./weights.ts";
+
+/** What one comparison adds to the case for a link: above nought for it, below against it. */
+export type Part = { comparison: string; level: string; bits: number };
+
+/** 0 to 1: how probable it is that the two belong together. */
+export const scoreOf = (bits: number): number => 1 / (1 + 2 ** -bits);
+
+/** Bits before anything is compared: among N records few belong with any given one. */
+export const startingBits = (background: Background): number =>
+  Math.log2(SERIES_SIZE / Math.max(background.total, LEAST_RECORDS));
+
+/** The whole case in bits. */
+export function bitsOf(a: Profile, b: Profile, background: Background): number {
+  return startingBits(background) + bitsOfLevels(levelsOf(a, b), a, b, background);
+}
+
+export function bitsOfLevels(levels: Levels, a: Profile, b: Profile, background: Background): number {
+  return (
+    bitsAt(NUMBER, levels.number, background, () => traceChance(a, b, background)) +
+    bitsAt(IDENTITY, levels.identity, background, () => identityShare(levels.identity, a, background)) +
+    bitsAt(WHEN, levels.when, background, () => dayShare(levels.when, background)) +
+    bitsAt(WHERE, levels.where, background, () => placeShare(a, b, background)) +
+    bitsAt(CHANNEL, levels.channel, background, () => shareOf(background, channelHash(a.record.channel), 0.4)) +
+    bitsAt(ASKED, levels.asked, background) +
+    bitsAt(levels.sameKind ? WORDS_SAME_KIND : WORDS, levels.words, background)
+  );
+}
+
+/** The case part by part, for a person who asks why. */
+export function partsOf(a: Profile, b: Profile, background: Background): Part[] {
+  const levels = levelsOf(a, b);
+  const only = (name: Exclude<keyof Levels, "sameKind">, comparison: Comparison): Part | null => {
+    const level = levels[name];
+    if (level === SILENT) return null;
+    const alone: Levels = { ...SILENT_LEVELS, sameKind: levels.sameKind, [name]: level };
+    return {
+      comparison: name,
+      level: comparison.levels[level]?.name ?? "",
+      bits: bitsOfLevels(alone, a, b, background),
+    };
+  };
+  return [
+    only("number", NUMBER),
+    only("identity", IDENTITY),
+    only("when", WHEN),
+    only("where", WHERE),
+    only("channel", CHANNEL),
+    only("asked", ASKED),
+    only("words", WORDS),
+  ].filter((part) => part !== null);
+}
+
+const SILENT_LEVELS: Levels = {
+  number: SILENT,
+  identity: SILENT,
+  when: SILENT,
+  where: SILENT,
+  channel: SILENT,
+  asked: SILENT,
+  words: SILENT,
+  sameKind: false,
+};
+
+/** No single thing counts for more than this: a shared number may have been borrowed, a script sold on. */
+const MOST_BITS = 24;
+
+function bitsAt(comparison: Comparison, level: number, background: Background, share?: () => number): number {
+  if (level === SILENT) return 0;
+  const at = comparison.levels[level];
+  if (!at) throw new RangeError(`${comparison.name} has no level ${level}`);
+  const u = at.rarity && share ? share() : (background.chance.get(comparison.name)?.[level] ?? at.u);
+  return Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(at.m / u)));
+}
+
+function traceChance(a: Profile, b: Profile, background: Background): number {
+  if (a.shown !== null && a.shown === b.shown) return chanceOfNumber(background, numberHash(a.shown));
+  return chanceOfNumber(background, numberHash(sharedTrace(a, b)?.value ?? ""));
+}
+
+const identityShare = (level: number, a: Profile, background: Background): number =>
+  level === 0 && a.name !== null
+    ? shareOf(background, a.name, 0.03)
+    : shareOf(background, kindHash(a.record.impersonatedKind), 0.12);
+
+function placeShare(a: Profile, b: Profile, background: Background): number {
+  const shared = a.calls.find(({ place }) => place !== null && b.calls.some((other) => other.place === place));
+  return shareOf(background, shared?.place ?? 0, 0.01);
+}
+
+/** Reports of a week say little by being of the same week: days count against the days covered, four months at least. */
+const LEAST_DAYS = 120;
+
+function dayShare(level: number, background: Background): number {
+  const days = Math.max(LEAST_DAYS, background.spanDays);
+  const nearer = level === 0 ? 0 : within(WHEN_DAYS[level - 1] ?? 0, days);
+  const most = WHEN_DAYS[level];
+  return Math.max(1 / days, (most === undefined ? 1 : within(most, days)) - nearer);
+}
+
+/** Share of pairs of days at most `most` apart when both fall anywhere in `days`. */
+const within = (most: number, days: number): number => {
+  const share = Math.min(1, (most + 0.5) / days);
+  return share * (2 - share);
+};
