@@ -50,6 +50,19 @@ export const auditOn = (db: Db) => ({
       [before ?? null, limit, toKind ?? null, toId ?? null],
     );
   },
+  /** When this officer last looked at a thing, more than half an hour ago: what is new since then is news. */
+  async lastLook(who: string, toKind: string, toId: string): Promise<Date | null> {
+    const [row] = await db.rows<{ at: Date | null }>(
+      `select max(at) as at from audit
+       where to_kind = $2 and to_id = $3 and who = $1 and did = 'look' and at < now() - interval '30 minutes'`,
+      [who, toKind, toId],
+    );
+    return row?.at ?? null;
+  },
+  async count(): Promise<number> {
+    const [row] = await db.rows<{ n: number }>("select coalesce(max(id), 0)::int as n from audit");
+    return row?.n ?? 0;
+  },
   /** The first line that does not follow from the one before it, or null when the whole chain holds. */
   async firstBroken(): Promise<string | null> {
     const rows = await db.rows<{ id: string }>(

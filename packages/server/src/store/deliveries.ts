@@ -82,6 +82,19 @@ export const deliveriesOn = (db: Db) => ({
       [warningId],
     );
   },
+  /** How many messages stand where, over all warnings. */
+  async totals(): Promise<Record<DeliveryRow["state"], number>> {
+    const rows = await db.rows<{ state: DeliveryRow["state"]; n: number }>(
+      "select state, count(*)::int as n from delivery group by 1",
+    );
+    return {
+      waiting: 0,
+      sent: 0,
+      failed: 0,
+      stopped: 0,
+      ...Object.fromEntries(rows.map(({ state, n }) => [state, n])),
+    };
+  },
   async waiting(): Promise<number> {
     const [row] = await db.rows<{ n: number }>("select count(*)::int as n from delivery where state = 'waiting'");
     return row?.n ?? 0;

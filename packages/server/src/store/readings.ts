@@ -18,6 +18,11 @@ export const readingsOn = (db: Db) => ({
     );
   },
 
+  /** Every reader's reading of a report, newest first. */
+  async of(reportId: string): Promise<ReadingRow[]> {
+    return db.rows<ReadingRow>("select * from reading where report_id = $1 order by id desc", [reportId]);
+  },
+
   async latest(reportId: string): Promise<ReadingRow | null> {
     const rows = await db.rows<ReadingRow>("select * from reading where report_id = $1 order by id desc limit 1", [
       reportId,

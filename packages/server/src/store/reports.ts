@@ -116,6 +116,43 @@ export const reportsOn = (db: Db) => ({
     );
   },
 
+  /** The same lines for reports that are known by number, in their order. */
+  async linesOf(ids: readonly string[]): Promise<QueueRow[]> {
+    return db.rows<QueueRow>(
+      `select r.id, r.receipt, r.source, r.state, r.urgency, r.place, r.received_on, r.received_at,
+              c.place as case_place, c.channel, c.impersonated_kind, c.impersonated_name, c.outcome,
+              s.id as series_id, s.name as series_name
+       from report r
+       left join case_fact c on c.report_id = r.id
+       left join series_member m on m.report_id = r.id
+       left join series s on s.id = m.series_id
+       where r.id = any ($1)
+       order by r.id`,
+      [ids],
+    );
+  },
+
+  /** How many came from how many kinds of source, and how many gave the same way to reach them. */
+  async sourcesOf(ids: readonly string[]): Promise<{ source: ReportSource; n: number }[]> {
+    return db.rows("select source, count(*)::int as n from report where id = any ($1) group by 1 order by 2 desc, 1", [
+      ids,
+    ]);
+  },
+
+  /** How many of these reports cannot be told apart from another by who sent them: same e-mail address or phone. */
+  async shareAContact(ids: readonly string[]): Promise<number> {
+    const [row] = await db.rows<{ n: number }>(
+      `select (count(*) - count(distinct lower(coalesce(contact_email, contact_phone))))::int as n
+       from report where id = any ($1) and coalesce(contact_email, contact_phone) is not null`,
+      [ids],
+    );
+    return row?.n ?? 0;
+  },
+
+  async countSince(at: Date): Promise<number> {
+    return one(await db.rows<{ n: number }>("select count(*)::int as n from report where received_at > $1", [at])).n;
+  },
+
   async count(states: readonly ReportState[]): Promise<number> {
     const rows = await db.rows<{ n: number }>("select count(*)::int as n from report where state = any ($1)", [states]);
     return one(rows).n;

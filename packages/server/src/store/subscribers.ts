@@ -37,6 +37,15 @@ export const subscribersOn = (db: Db) => ({
   async leave(token: string): Promise<boolean> {
     return (await db.run("update subscriber set left_at = coalesce(left_at, now()) where token = $1", [token])) === 1;
   },
+  /** Who would get a warning that names these places: the same rule as planning its deliveries. */
+  async countFor(places: readonly string[]): Promise<number> {
+    const [row] = await db.rows<{ n: number }>(
+      `select count(*)::int as n from subscriber s
+       where s.confirmed_at is not null and s.left_at is null and (s.place is null or lower(s.place) = any ($1))`,
+      [places.map((place) => place.toLowerCase())],
+    );
+    return row?.n ?? 0;
+  },
   async count(): Promise<number> {
     const [row] = await db.rows<{ n: number }>(
       "select count(*)::int as n from subscriber where confirmed_at is not null and left_at is null",

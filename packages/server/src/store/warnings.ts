@@ -86,6 +86,11 @@ export const warningsOn = (db: Db) => ({
     return db.rows<WarningRow>("select * from warning order by changed_at desc, id desc limit $1", [limit]);
   },
 
+  /** How many wait for a second person. */
+  async countInReview(): Promise<number> {
+    return one(await db.rows<{ n: number }>("select count(*)::int as n from warning where state = 'in-review'")).n;
+  },
+
   /** Newest first. Withdrawn ones stay listed: whoever has read one must be able to find that it was withdrawn. */
   async published(limit: number): Promise<WarningRow[]> {
     return db.rows<WarningRow>(

@@ -9,6 +9,7 @@ const PATHS = {
   mail: '<path d="M3 6h18v12H3z"/><path d="M3 7l9 6 9-6"/>',
   link: '<path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.2 1.2"/><path d="M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.2-1.2"/>',
   picture: '<path d="M4 5h16v14H4z"/><path d="M4 16l5-5 4 4 3-3 4 4"/>',
+  bell: '<path d="M6 17V11a6 6 0 0 1 12 0v6l1.5 1.5h-15zM10 21h4"/>',
   alarm: '<path d="M12 4l9 16H3z"/><path d="M12 10v4M12 17h.01"/>',
 } as const;
 

@@ -1,3 +1,5 @@
+import { type Act, can } from "../../actions/permissions.ts";
+import type { Role } from "../../store/officers.ts";
 import { type Html, html, type Part, raw } from "./html.ts";
 import { mark, smallReceiver } from "./icons.ts";
 import type { SiteView } from "./site-view.ts";
@@ -59,22 +61,32 @@ export type ConsolePage = {
   /** Which part of the console this belongs to, for the bar. */
   section: ConsoleSection | null;
   /** Null on the pages before signing in. */
-  officer: { name: string; role: string } | null;
+  officer: { name: string; role: Role } | null;
   csrf?: string;
   counts?: Partial<Record<ConsoleSection, number>>;
   hasErrors?: boolean;
 };
 
-export type ConsoleSection = "morning" | "reports" | "series" | "surges" | "warnings" | "audit" | "people";
+export type ConsoleSection =
+  | "morning"
+  | "reports"
+  | "series"
+  | "surges"
+  | "warnings"
+  | "call-desk"
+  | "audit"
+  | "people";
 
-const SECTIONS: readonly { key: ConsoleSection; label: string; href: string; adminOnly?: boolean }[] = [
+/** `act`: shown to those who may use it. The gate refuses the others in any case. */
+const SECTIONS: readonly { key: ConsoleSection; label: string; href: string; act?: Act }[] = [
   { key: "morning", label: "Morning", href: "/console" },
   { key: "reports", label: "Reports", href: "/console/reports" },
   { key: "series", label: "Series", href: "/console/series" },
   { key: "surges", label: "Surges", href: "/console/surges" },
   { key: "warnings", label: "Warnings", href: "/console/warnings" },
-  { key: "audit", label: "Audit", href: "/console/audit" },
-  { key: "people", label: "People", href: "/console/people", adminOnly: true },
+  { key: "call-desk", label: "Call desk", href: "/console/new-report" },
+  { key: "audit", label: "Audit", href: "/console/audit", act: "read-audit" },
+  { key: "people", label: "People", href: "/console/people", act: "manage-people" },
 ];
 
 /** A whole console page. */
@@ -85,7 +97,7 @@ ${skipLink}
 <header class="cl-ctop"><div class="cl-wide-container"><a class="cl-logo" href="/console">${mark}<span>Clearline</span></a>${
     officer &&
     html`<nav aria-label="Console"><ul class="cl-cnav">${SECTIONS.filter(
-      (one) => !one.adminOnly || officer.role === "admin",
+      ({ act }) => act === undefined || can(officer, act),
     ).map(
       (one) =>
         html`<li><a href="${one.href}"${one.key === section && raw(' aria-current="page"')}>${one.label}${

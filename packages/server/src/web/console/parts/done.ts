@@ -1,0 +1,42 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { type Html, html } from "../../shell/html.ts";
+import { asked } from "./form-body.ts";
+
+/** What can have just been done. Only the code travels in the address, so that no link can put words on our page. */
+const DONE = {
+  "report-confirmed": "Done. The facts are right, and the report counts.",
+  "report-set-aside": "Set aside. The report is kept, and no longer counts.",
+  "series-joined": "Moved. The report is in this series now, and the program will not undo it.",
+  "series-left": "Taken out. The program will not put it back in that series.",
+  "fact-corrected": "Corrected. What was read before is kept in the history.",
+  "series-renamed": "Renamed. The program will keep your name for it.",
+  "surge-dismissed": "The alarm has ended. Your reason is kept.",
+  "draft-opened": "This is a draft. Nobody outside the console can see it.",
+  "warning-saved": "Saved as a new version.",
+  "warning-same": "Nothing had changed, so there is no new version.",
+  "warning-submitted": "Sent for approval. A second person must approve these exact words.",
+  "warning-approved": "Published. The page is live and messages are on their way.",
+  "warning-returned": "Sent back to its writer, with your reason.",
+  "warning-corrected": "Corrected. Everyone who got the first version is being told.",
+  "warning-withdrawn": "Withdrawn. The page stays, with the reason, and everyone who got it is being told.",
+  "role-changed": "The new role counts from their next click.",
+  "officer-disabled": "They can no longer sign in. Their name stays in the log.",
+  "officer-enabled": "They can sign in again.",
+  "key-revoked": "The key no longer works.",
+  "account-made": "Your account is ready. Sign in with it now.",
+  "signed-out": "You have signed out.",
+} as const;
+export type Done = keyof typeof DONE;
+
+/** After a change: to a page that can be loaded again without changing anything twice. */
+export function goTo(reply: FastifyReply, path: string, done: Done): FastifyReply {
+  return reply.redirect(`${path}${path.includes("?") ? "&" : "?"}done=${done}`, 303);
+}
+
+export function saidAfter(request: FastifyRequest): Html | null {
+  const code = asked(request, "done");
+  if (code === undefined || !Object.hasOwn(DONE, code)) return null;
+  return saidOf(code as Done);
+}
+
+export const saidOf = (code: Done): Html => html`<div class="cl-said" role="status"><p>${DONE[code]}</p></div>`;

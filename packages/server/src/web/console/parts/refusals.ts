@@ -1,0 +1,112 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { ApiKeyError } from "../../../actions/api-keys.ts";
+import type { RenameError, SeriesError } from "../../../actions/change-series.ts";
+import type { CorrectError } from "../../../actions/correct-fact.ts";
+import type { DismissError } from "../../../actions/dismiss-surge.ts";
+import type { DraftError } from "../../../actions/draft-warning.ts";
+import type { HandleError } from "../../../actions/handle-report.ts";
+import type { AcceptError, DisableError } from "../../../actions/people.ts";
+import type { ReceiveError } from "../../../actions/receive-report.ts";
+import type { SignInError } from "../../../actions/sign-in.ts";
+import type { WarningError } from "../../../actions/warning-facts.ts";
+import type { Services } from "../../services.ts";
+import { html } from "../../shell/html.ts";
+import { notFound, showRefusal } from "./frame.ts";
+
+/** Every code that a console action can answer with. */
+export type RefusalCode =
+  | (
+      | AcceptError
+      | ApiKeyError
+      | CorrectError
+      | DisableError
+      | DismissError
+      | DraftError
+      | HandleError
+      | ReceiveError
+      | RenameError
+      | SeriesError
+      | SignInError
+      | WarningError
+    )["code"]
+  | "reason-missing"
+  | "area-differs"
+  | "nothing-corrected";
+
+type Words = { status: 401 | 403 | 404 | 409 | 422 | 429; say: string };
+
+/** The one table of what officers are told. A code without words does not compile. */
+export const REFUSALS: Record<RefusalCode, Words> = {
+  "not-allowed": { status: 403, say: "Your role does not include this. Ask an approver or an admin." },
+  "not-found": { status: 404, say: "We cannot find that." },
+  "reason-missing": { status: 422, say: "Write the reason" },
+
+  "sign-in-wrong": {
+    status: 422,
+    say: "Enter the e-mail address and password of your account. One of them is not right",
+  },
+  "sign-in-wait": { status: 429, say: "Wait a little before you try again" },
+  "invitation-not-valid": {
+    status: 404,
+    say: "This link has been used, or is more than a day old. Ask an admin for a new one.",
+  },
+  "email-taken": { status: 409, say: "Enter another e-mail address. This one has an account" },
+  "email-not-an-address": { status: 422, say: "Enter an e-mail address, like name@example.police.uk" },
+  "name-missing": { status: 422, say: "Enter a name" },
+  "name-too-long": { status: 422, say: "Enter a shorter name, up to 120 characters" },
+  "password-too-short": { status: 422, say: "Enter a password of 12 characters or more. Three words together do well" },
+  "password-too-long": { status: 422, say: "Enter a password of 200 characters or fewer" },
+  "password-too-plain": { status: 422, say: "Enter a password that is harder to guess. Three words together do well" },
+  "own-account": { status: 409, say: "You cannot change your own account. Ask another admin." },
+
+  "wrong-report-state": { status: 409, say: "Somebody has dealt with this report since you opened it." },
+  "not-a-value-of": { status: 422, say: "Enter a value that fits this fact" },
+  "already-there": { status: 409, say: "The report is in that series already." },
+  "nothing-to-draft-from": {
+    status: 409,
+    say: "No report that counts is behind this, so there is nothing to warn about.",
+  },
+  "surge-ended": { status: 409, say: "This alarm has ended already." },
+
+  "own-words": {
+    status: 409,
+    say: "You cannot approve words that you wrote, changed or sent for approval. Another approver must read them.",
+  },
+  "wrong-state": { status: 409, say: "Somebody has moved this warning on since you opened it." },
+  "words-changed": {
+    status: 409,
+    say: "The words changed after they were sent for approval. They must be sent again.",
+  },
+  "changed-meanwhile": { status: 409, say: "Someone changed this while you were writing. Your text is kept below" },
+  "area-differs": { status: 422, say: "Type the area’s name exactly as it stands on the page" },
+  "nothing-corrected": { status: 422, say: "Change something. These are the published words" },
+
+  "words-missing": { status: 422, say: "Write what happened on the call" },
+  "words-too-long": { status: 422, say: "Shorten the account to 20,000 characters" },
+  "words-not-text": { status: 422, say: "Write what happened in words. What was sent is not text" },
+  "place-too-long": { status: 422, say: "Enter a shorter place" },
+  "number-too-long": { status: 422, say: "Enter the number as the phone showed it, like 01632 960123" },
+  "contact-too-long": { status: 422, say: "Enter shorter contact details" },
+  "anonymous-with-contact": {
+    status: 422,
+    say: "Leave out the contact details, or say that the caller gives their name",
+  },
+  "call-date-in-future": { status: 422, say: "Enter a day that has been, like 18 11 2026" },
+  "idempotency-key-reused": { status: 409, say: "This form was sent before with other words. Start a new report." },
+};
+
+/** For a change that cannot be done and has no field to point at: the sentence, and the way back. */
+export async function refused(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  services: Services,
+  { code, back }: { code: RefusalCode; back: string },
+): Promise<FastifyReply> {
+  const { status, say } = REFUSALS[code];
+  if (status === 404) return notFound(request, reply, services);
+  return showRefusal(request, reply, services, {
+    status,
+    title: status === 409 ? "That cannot be done now" : "That cannot be done",
+    say: html`<p class="govuk-body">${say}</p><p class="govuk-body"><a href="${back}">Go back</a></p>`,
+  });
+}

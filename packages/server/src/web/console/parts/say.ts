@@ -1,0 +1,139 @@
+import {
+  type Ask,
+  type Channel,
+  type Day,
+  type ImpersonatedKind,
+  instantOf,
+  type Outcome,
+  sayDay,
+  sayInstant,
+  sayTime,
+} from "@clearline/engine";
+import { londonDay } from "../../../actions/days.ts";
+import type { Role } from "../../../store/officers.ts";
+import type { ReportSource, ReportState } from "../../../store/reports.ts";
+
+/** The fixed words of the vocabulary as officers read them. */
+export const CHANNEL_WORDS: Record<Channel, string> = {
+  live_call: "Live caller",
+  automated_message: "Recorded message",
+  voicemail: "Voicemail",
+  text: "Text message",
+  in_person_follow_up: "At the door",
+  unknown: "Not said",
+};
+
+export const KIND_WORDS: Record<ImpersonatedKind, string> = {
+  bank: "Bank",
+  police: "Police",
+  government_benefits: "Benefits office",
+  tax: "Tax office",
+  telecom_provider: "Phone or broadband company",
+  tech_support: "Computer support",
+  courier: "Parcel company",
+  retailer: "Shop",
+  energy: "Energy company",
+  health: "Health service",
+  family_member: "Family member",
+  investment: "Investment company",
+  other: "Somebody else",
+  unknown: "Not said",
+};
+
+export const ASK_WORDS: Record<Ask, string> = {
+  bank_details: "Bank details",
+  card_details: "Card details",
+  pin_or_password: "PIN or password",
+  personal_details: "Personal details",
+  money_transfer: "Move money",
+  cash_to_courier: "Cash to a courier",
+  gift_cards_or_vouchers: "Gift cards or vouchers",
+  remote_access: "Access to the computer",
+  press_key: "Press a key",
+  buy_goods: "Buy something",
+  card_handover: "Hand over a card",
+  none_stated: "Nothing said",
+};
+
+export const OUTCOME_WORDS: Record<Outcome, string> = {
+  no_loss: "No loss",
+  details_given: "Details given",
+  money_lost: "Money lost",
+  unknown: "Not said",
+};
+
+export const SOURCE_WORDS: Record<ReportSource, string> = {
+  web: "From the web",
+  handler: "Told to a call handler",
+  api: "From another system",
+  import: "From an import",
+  demo: "Made up, for the demonstration",
+};
+
+export const STATE_WORDS: Record<ReportState, string> = {
+  received: "Waiting to be read",
+  read: "Waiting for an officer",
+  confirmed: "Facts confirmed",
+  "set-aside": "Set aside",
+};
+
+export const ROLE_WORDS: Record<Role, string> = {
+  officer: "Officer: handles reports and drafts warnings",
+  approver: "Approver: also approves other people’s warnings",
+  admin: "Admin: also gives out accounts and keys, and cannot approve",
+};
+
+export const pounds = (pence: number): string =>
+  `£${(pence / 100).toLocaleString("en-GB", pence % 100 === 0 ? {} : { minimumFractionDigits: 2 })}`;
+
+export const count = (n: number, thing: string, things = `${thing}s`): string =>
+  `${n.toLocaleString("en-GB")} ${n === 1 ? thing : things}`;
+
+export const listOf = (words: readonly string[], last = "and"): string =>
+  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+
+const LONDON = "Europe/London";
+
+/** `19 November 2026, 9:15am`. */
+export const moment = (at: Date): string => sayInstant(instantOf(at), LONDON);
+
+/** `today at 6:24am`, `yesterday at 5:40pm` or the whole date. */
+export function recently(at: Date, now: Date): string {
+  const day = londonDay(at);
+  const time = sayTime(instantOf(at), LONDON);
+  if (day === londonDay(now)) return `today at ${time}`;
+  if (day === londonDay(new Date(now.getTime() - 86_400_000))) return `yesterday at ${time}`;
+  return `${sayDay(day)} at ${time}`;
+}
+
+/** `18 November`, with the year where it is not this one. */
+export const shortDay = (day: Day, today: Day): string => sayDay(day, { year: day.slice(0, 4) !== today.slice(0, 4) });
+
+/** `16 to 18 November`. */
+export function days(from: Day, to: Day, today: Day): string {
+  if (from === to) return shortDay(from, today);
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  return `${sameMonth ? String(Number(from.slice(8))) : shortDay(from, today)} to ${shortDay(to, today)}`;
+}
+
+/** How long somebody has waited: `2 h 51 min`. Whole days for anonymous reports, whose hour is not kept. */
+export function waited(since: Date | null, sinceDay: Day, now: Date): string {
+  if (since === null) {
+    const gone = Math.round((Date.parse(londonDay(now)) - Date.parse(sinceDay)) / 86_400_000);
+    return gone === 0 ? "today" : count(gone, "day");
+  }
+  const minutes = Math.max(0, Math.floor((now.getTime() - since.getTime()) / 60_000));
+  if (minutes < 60) return `${minutes} min`;
+  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
+  return count(Math.floor(minutes / 1440), "day");
+}
+
+/** A recurrence interval in words a duty officer can weigh: `once in about 6 years`. */
+export function onceIn(daysApart: number): string {
+  if (daysApart < 1.5) return "every day";
+  if (daysApart < 14) return `once in about ${Math.round(daysApart)} days`;
+  if (daysApart < 60) return `once in about ${Math.round(daysApart / 7)} weeks`;
+  if (daysApart < 700) return `once in about ${Math.round(daysApart / 30.44)} months`;
+  const years = daysApart / 365.25;
+  return years > 100 ? "less than once in 100 years" : `once in about ${Math.round(years)} years`;
+}

@@ -1,0 +1,69 @@
+import type { Act } from "../../actions/permissions.ts";
+
+/** `open`: before signing in. `signed-in`: any officer. An act: whoever may do it. */
+export type Access = "open" | "signed-in" | Act;
+
+/**
+ * Every console address and who may use it. An address that is not in this list answers nobody: `gate.ts` refuses to
+ * start with a page that is missing here, so a new page cannot be forgotten. The action behind each change asks again.
+ */
+export const ROUTES: Readonly<Record<string, Access>> = {
+  "GET /console/sign-in": "open",
+  "POST /console/sign-in": "open",
+  "POST /console/sign-out": "signed-in",
+  "GET /console/join/:token": "open",
+  "POST /console/join/:token": "open",
+
+  "GET /console": "handle-reports",
+  "GET /console/reports": "handle-reports",
+  "GET /console/reports/:id": "handle-reports",
+  "POST /console/reports/:id/unmask": "handle-reports",
+  "POST /console/reports/:id/confirm": "handle-reports",
+  "POST /console/reports/:id/set-aside": "handle-reports",
+  "POST /console/reports/:id/series": "handle-reports",
+  "POST /console/reports/:id/leave-series": "handle-reports",
+  "GET /console/reports/:id/facts/:incident/:field": "handle-reports",
+  "POST /console/reports/:id/facts/:incident/:field": "handle-reports",
+  "GET /console/new-report": "handle-reports",
+  "POST /console/new-report": "handle-reports",
+  "GET /console/new-report/done/:id": "handle-reports",
+
+  "GET /console/series": "handle-reports",
+  "GET /console/series/:id": "handle-reports",
+  "POST /console/series/:id/name": "handle-reports",
+  "POST /console/series/:id/warn": "draft-warnings",
+
+  "GET /console/surges": "handle-reports",
+  "GET /console/surges/:id": "handle-reports",
+  "POST /console/surges/:id/dismiss": "handle-reports",
+  "POST /console/surges/:id/warn": "draft-warnings",
+
+  "GET /console/warnings": "handle-reports",
+  "GET /console/warnings/:id": "handle-reports",
+  "GET /console/warnings/:id/versions": "handle-reports",
+  "GET /console/warnings/:id/edit": "draft-warnings",
+  "POST /console/warnings/:id/edit": "draft-warnings",
+  "POST /console/warnings/:id/submit": "draft-warnings",
+  "POST /console/warnings/:id/approve": "approve-warnings",
+  "POST /console/warnings/:id/return": "approve-warnings",
+  "GET /console/warnings/:id/correct": "stop-warnings",
+  "POST /console/warnings/:id/correct": "stop-warnings",
+  "GET /console/warnings/:id/withdraw": "stop-warnings",
+  "POST /console/warnings/:id/withdraw": "stop-warnings",
+
+  "GET /console/audit": "read-audit",
+
+  "GET /console/people": "manage-people",
+  "POST /console/people/invite": "manage-people",
+  "POST /console/people/:id/role": "manage-people",
+  "POST /console/people/:id/disable": "manage-people",
+  "POST /console/people/:id/enable": "manage-people",
+
+  "GET /console/keys": "manage-keys",
+  "POST /console/keys": "manage-keys",
+  "POST /console/keys/:id/revoke": "manage-keys",
+};
+
+/** HEAD asks for what GET shows, so it needs the same right. */
+export const accessTo = (method: string, pattern: string | undefined): Access | null =>
+  ROUTES[`${method === "HEAD" ? "GET" : method} ${pattern}`] ?? null;
