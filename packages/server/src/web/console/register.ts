@@ -1,5 +1,21 @@
 import type { FastifyInstance } from "fastify";
 import type { Services } from "../services.ts";
+import { register as audit } from "./audit/route.ts";
+import { register as facts } from "./facts/route.ts";
+import { guard } from "./gate.ts";
+import { register as join } from "./join/route.ts";
+import { register as keys } from "./keys/route.ts";
+import { register as people } from "./people/route.ts";
+import { register as report } from "./report/route.ts";
+import { register as reports } from "./reports/route.ts";
+import { register as signIn } from "./sign-in/route.ts";
 
-/** Every console page, one folder each. */
-export async function registerConsole(_app: FastifyInstance, _services: Services): Promise<void> {}
+const PAGES = [signIn, join, reports, report, facts, audit, people, keys];
+
+/** Every console page, one folder each, behind one gate: nothing outside this scope is touched by it. */
+export async function registerConsole(app: FastifyInstance, services: Services): Promise<void> {
+  await app.register(async (inside) => {
+    guard(inside, services);
+    for (const page of PAGES) page(inside, services);
+  });
+}

@@ -1,0 +1,117 @@
+import type { AuditRow } from "../../../store/audit.ts";
+import { attributes, type Html, html } from "../../shell/html.ts";
+import { moment } from "../parts/say.ts";
+
+/** Things the log can be narrowed to. */
+export const KINDS = [
+  "report",
+  "series",
+  "surge",
+  "warning",
+  "officer",
+  "invitation",
+  "api-key",
+  "queue",
+  "audit",
+] as const;
+export type AuditFilter = { kind: (typeof KINDS)[number] | null; id: string | null };
+export type AuditView = {
+  lines: readonly AuditRow[];
+  hasOlder: boolean;
+  isFirstPage: boolean;
+  filter: AuditFilter;
+  /** The first line that does not follow from the one before it. */
+  broken: string | null;
+  names: ReadonlyMap<string, string>;
+};
+
+export const auditPage = ({ lines, hasOlder, isFirstPage, filter, broken, names }: AuditView): Html => html`
+<div class="cl-bar"><div><h1 class="cl-h1">Audit</h1><p class="cl-meta">Every change, and every look at a report. Lines are added and never changed.</p></div>${chainTag(broken)}</div>
+<form method="get" action="/console/audit" class="cl-filter"><div class="govuk-form-group"><label class="govuk-label" for="kind">Kind of thing</label><select class="govuk-select" id="kind" name="kind"><option value="">Everything</option>${KINDS.map(
+  (kind) => html`<option value="${kind}"${attributes({ selected: kind === filter.kind })}>${kind}</option>`,
+)}</select></div><div class="govuk-form-group"><label class="govuk-label" for="id">Its number</label><input class="govuk-input govuk-input--width-5" id="id" name="id" inputmode="numeric" value="${filter.id ?? ""}"></div><button class="cl-btn2" type="submit">Show</button></form>
+<section class="cl-pane" aria-label="Log"><div class="cl-pane__body cl-scroll cl-pad" tabindex="0" role="region" aria-label="Lines of the log">${
+  lines.length === 0
+    ? html`<p class="govuk-body">No line fits. Choose another kind, or leave the number empty.</p>`
+    : html`<table class="govuk-table"><caption class="govuk-visually-hidden">Newest first</caption><thead><tr>${[
+        "Line",
+        "When",
+        "Who",
+        "Did what",
+        "To",
+        "Why",
+      ].map(
+        (head) => html`<th scope="col" class="govuk-table__header">${head}</th>`,
+      )}</tr></thead><tbody>${lines.map((line) => row(line, names))}</tbody></table>`
+}</div></section>
+<nav class="cl-acts" aria-label="Pages">${!isFirstPage && html`<a class="cl-btn2" href="/console/audit${query(filter)}">Newest</a>`}${
+  hasOlder && html`<a class="cl-btn2" href="/console/audit${query(filter, lines.at(-1)?.id)}">Older</a>`
+}</nav>`;
+
+const chainTag = (broken: string | null): Html =>
+  broken === null
+    ? html`<span class="cl-tag cl-tag--calm">Checked: every line follows from the one before it</span>`
+    : html`<span class="cl-tag cl-tag--danger">Line ${broken} does not follow from the one before it: tell your security lead</span>`;
+
+const row = (line: AuditRow, names: ReadonlyMap<string, string>): Html =>
+  html`<tr class="govuk-table__row"><td class="govuk-table__cell">${line.id}</td><td class="govuk-table__cell">${moment(line.at)}</td><td class="govuk-table__cell">${sayWho(line.who, names)}</td><td class="govuk-table__cell">${DID[line.did] ?? line.did}</td><td class="govuk-table__cell">${thing(line)}</td><td class="govuk-table__cell">${line.why ?? ""}</td></tr>`;
+
+/** `officer:3` by name; the number stays, for two officers may share one. */
+export function sayWho(who: string, names: ReadonlyMap<string, string>): string {
+  const [kind = "", id] = who.split(":");
+  if (kind === "officer" && id !== undefined) return `${names.get(id) ?? "Unknown"} (officer ${id})`;
+  if (kind === "api-key") return `API key ${id}`;
+  return { program: "The program", resident: "A resident", terminal: "The server’s terminal" }[kind] ?? who;
+}
+
+const PAGE_OF: Readonly<Record<string, string>> = {
+  report: "/console/reports",
+  series: "/console/series",
+  surge: "/console/surges",
+  warning: "/console/warnings",
+};
+
+function thing({ to_kind, to_id }: AuditRow): Html {
+  const page = PAGE_OF[to_kind];
+  return page !== undefined && /^\d+$/.test(to_id)
+    ? html`<a href="${page}/${to_id}">${to_kind} ${to_id}</a>`
+    : html`${to_kind} ${to_id}`;
+}
+
+const DID: Readonly<Record<string, string>> = {
+  look: "looked at",
+  unmask: "showed hidden details of",
+  "receive-report": "sent in",
+  "confirm-report": "confirmed the facts of",
+  "set-aside-report": "set aside",
+  "correct-fact": "corrected a fact of",
+  "move-to-series": "moved to another series",
+  "split-from-series": "took out of its series",
+  "rename-series": "renamed",
+  "dismiss-surge": "dismissed",
+  "draft-warning": "drafted",
+  "edit-warning": "edited",
+  "submit-warning": "sent for approval",
+  "approve-warning": "approved and published",
+  "return-warning": "sent back",
+  "correct-warning": "corrected",
+  "withdraw-warning": "withdrew",
+  "sign-in": "signed in",
+  "sign-out": "signed out",
+  "invite-officer": "made a link for a new officer",
+  "accept-invitation": "made their account",
+  "disable-officer": "stopped from signing in",
+  "enable-officer": "let sign in again",
+  "change-role": "changed the role of",
+  "make-api-key": "made",
+  "revoke-api-key": "ended",
+};
+
+function query({ kind, id }: AuditFilter, before?: string): string {
+  const parts = new URLSearchParams();
+  if (kind !== null) parts.set("kind", kind);
+  if (id !== null) parts.set("id", id);
+  if (before !== undefined) parts.set("before", before);
+  const said = parts.toString();
+  return said === "" ? "" : `?${said}`;
+}

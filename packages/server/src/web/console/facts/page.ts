@@ -1,0 +1,120 @@
+import {
+  ASKS,
+  CHANNELS,
+  IMPERSONATED_KINDS,
+  type Incident,
+  type IncidentField,
+  OUTCOMES,
+  sayReceipt,
+} from "@clearline/engine";
+import type { CorrectionRow } from "../../../store/corrections.ts";
+import type { ReadingRow } from "../../../store/readings.ts";
+import type { ReportRow } from "../../../store/reports.ts";
+import { button, checkboxes, dateInput, errorSummary, radios, textArea, textInput } from "../../shell/form.ts";
+import { type Html, html, type Part } from "../../shell/html.ts";
+import { form, type Visit } from "../parts/frame.ts";
+import { maskedText } from "../parts/mark-text.ts";
+import { ASK_WORDS, CHANNEL_WORDS, KIND_WORDS, moment, OUTCOME_WORDS } from "../parts/say.ts";
+import { FIELD_LABELS, sayFact } from "../report/facts.ts";
+import { FORM_OF, type FactTyped } from "./fields.ts";
+
+export type FactView = {
+  visit: Visit;
+  report: ReportRow;
+  index: number;
+  field: IncidentField;
+  incident: Incident;
+  readings: readonly ReadingRow[];
+  corrections: readonly CorrectionRow[];
+  given: FactTyped;
+  error: string | null;
+};
+
+export const factPage = (view: FactView): Html => {
+  const { visit, report, index, field, error } = view;
+  const errors = error === null ? {} : { value: error };
+  return html`<a href="/console/reports/${report.id}" class="govuk-back-link">Back to report ${sayReceipt(report.receipt)}</a>${errorSummary(errors)}
+<h1 class="cl-h1">${FIELD_LABELS[field]}: put it right</h1>
+<p class="cl-meta">What you say here wins over what was read, now and when the report is read again. Nothing is overwritten.</p>
+<div class="cl-cols cl-cols--side cl-gap-1"><section class="cl-pane" aria-label="The fact"><div class="cl-pane__body cl-pad">${form(
+    visit,
+    `/console/reports/${report.id}/facts/${index + 1}/${field}`,
+    html`${control(view, errors)}${button("Save")}`,
+  )}</div></section>
+<section class="cl-pane" aria-labelledby="h"><div class="cl-pane__head"><h2 class="cl-h2" id="h">History of this fact</h2></div><div class="cl-pane__body"><ol class="cl-plainlist">${readBy(view)}${view.corrections.map(
+    (one) =>
+      html`<li><b>${sayValue(one)}</b><br><span class="cl-meta">Corrected by ${one.by_name}, ${moment(one.at)}</span></li>`,
+  )}</ol></div></section></div>`;
+};
+
+function control({ field, given }: FactView, errors: Record<string, string>): Html {
+  const common = { name: "value", label: FIELD_LABELS[field], errors };
+  switch (FORM_OF[field]) {
+    case "date":
+      return dateInput({
+        ...common,
+        hint: "Leave it empty if they did not say.",
+        day: given.day,
+        month: given.month,
+        year: given.year,
+      });
+    case "choice":
+      return radios({ ...common, value: given.value, choices: choicesOf(field) });
+    case "choices":
+      return checkboxes({
+        ...common,
+        values: given.values,
+        choices: ASKS.map((ask) => ({ value: ask, label: ASK_WORDS[ask] })),
+      });
+    case "lines":
+      return textArea({
+        ...common,
+        hint: "In their words, short. Leave it empty if they did not say.",
+        value: given.value,
+        rows: 3,
+        maxChars: 500,
+      });
+    case "pounds":
+      return textInput({
+        ...common,
+        hint: "In pounds, like 4200 or 4200.50. Leave it empty if it is not known.",
+        value: given.value,
+        width: "10",
+        inputmode: "decimal",
+      });
+    case "number":
+      return textInput({
+        ...common,
+        hint: "Leave it empty if it is not known.",
+        value: given.value,
+        width: "5",
+        inputmode: "numeric",
+      });
+    default:
+      return textInput({ ...common, hint: "Leave it empty if they did not say.", value: given.value });
+  }
+}
+
+function choicesOf(field: IncidentField): { value: string; label: string }[] {
+  if (field === "channel") return CHANNELS.map((one) => ({ value: one, label: CHANNEL_WORDS[one] }));
+  if (field === "outcome") return OUTCOMES.map((one) => ({ value: one, label: OUTCOME_WORDS[one] }));
+  return IMPERSONATED_KINDS.map((one) => ({ value: one, label: KIND_WORDS[one] }));
+}
+
+/** What each reader read, and the rule and the words it went by. */
+const readBy = ({ readings, index, field, report }: FactView): Part =>
+  [...readings].reverse().map(({ reader, reading, read_at }) => {
+    const incident = reading.incidents[index];
+    const evidence = incident?.evidence.filter((one) => one.field === field) ?? [];
+    return html`<li><b>${(incident && maskedText(sayFact(field, incident) ?? "")) || "Nothing read"}</b><br><span class="cl-meta">Read by ${reader}, ${moment(read_at)}</span>${evidence.map(
+      ({ by, confidence, start, end }) =>
+        html`<br><span class="cl-meta">Rule ${by}, right ${Math.round(confidence * 100)} times in 100, from “${maskedText(report.words.slice(start, end))}”</span>`,
+    )}</li>`;
+  });
+
+function sayValue({ field, value }: CorrectionRow): string {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return "Not said";
+  const known = { [field]: value } as unknown as Incident;
+  if (field === "date") return String(value);
+  return maskedText(sayFact(field, known) ?? "Not said");
+}

@@ -1,0 +1,83 @@
+import { type Incident, INCIDENT_FIELDS, type IncidentField } from "@clearline/engine";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { incidentsOf } from "../../../actions/case-of.ts";
+import { correctFact } from "../../../actions/correct-fact.ts";
+import { lookAt } from "../../../actions/look-at.ts";
+import type { Services } from "../../services.ts";
+import { goTo } from "../parts/done.ts";
+import { idIn } from "../parts/form-body.ts";
+import { notFound, show, visitOf } from "../parts/frame.ts";
+import { refused } from "../parts/refusals.ts";
+import { FIELD_LABELS } from "../report/facts.ts";
+import { type FactTyped, typedFrom, typedOf, valueFrom } from "./fields.ts";
+import { factPage } from "./page.ts";
+
+const PATH = "/console/reports/:id/facts/:incident/:field";
+type Wanted = { id: string; index: number; field: IncidentField };
+
+export function register(app: FastifyInstance, services: Services): void {
+  app.get(PATH, async (request, reply) => {
+    const wanted = wantedIn(request);
+    return wanted === null ? notFound(request, reply, services) : showFact(request, reply, services, wanted);
+  });
+
+  app.post(PATH, async (request, reply) => {
+    const wanted = wantedIn(request);
+    if (wanted === null) return notFound(request, reply, services);
+    const { id, index, field } = wanted;
+    const given = typedFrom(request);
+    const value = valueFrom(field, given);
+    if (!value.ok) return showFact(request, reply, services, wanted, { given, error: value.error });
+    const correction = { reportId: id, incident: index, field, value: value.value };
+    const result = await correctFact(services, visitOf(request).officer, correction);
+    if (!result.ok)
+      return refused(request, reply, services, { code: result.error.code, back: `/console/reports/${id}` });
+    return goTo(reply, `/console/reports/${id}`, "fact-corrected");
+  });
+}
+
+async function showFact(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  services: Services,
+  { id, index, field }: Wanted,
+  wrong: { given: FactTyped; error: string } | null = null,
+): Promise<FastifyReply> {
+  const { store } = services;
+  const visit = visitOf(request);
+  const report = await store.reports.byId(id);
+  if (!report) return notFound(request, reply, services);
+  const [readings, corrections] = await Promise.all([store.readings.of(id), store.corrections.of(id)]);
+  const latest = readings[0]?.reading ?? null;
+  const incident: Incident | undefined = incidentsOf(services, report, latest, corrections)[index];
+  if (!incident) return notFound(request, reply, services);
+  await lookAt(services, visit.officer, { kind: "report", id });
+  const main = factPage({
+    visit,
+    report,
+    index,
+    field,
+    incident,
+    readings,
+    corrections: corrections.filter((one) => one.incident === index && one.field === field),
+    given: wrong?.given ?? typedOf(field, incident),
+    error: wrong?.error ?? null,
+  });
+  return show(request, reply, services, {
+    title: `${FIELD_LABELS[field]}: put it right`,
+    section: "reports",
+    main,
+    status: wrong ? 422 : 200,
+    hasErrors: wrong !== null,
+  });
+}
+
+function wantedIn(request: FastifyRequest): Wanted | null {
+  const { field: name } = request.params as { field: string };
+  const id = idIn(request);
+  const incident = idIn(request, "incident");
+  const field = INCIDENT_FIELDS.find((one) => one === name);
+  return id === null || incident === null || !field || incident.length > 4
+    ? null
+    : { id, index: Number(incident) - 1, field };
+}

@@ -1,0 +1,38 @@
+import type { Channel, ImpersonatedKind, Outcome } from "@clearline/engine";
+import type { QueueRow } from "../../../store/reports.ts";
+import { attributes, type Html, html } from "../../shell/html.ts";
+import { CHANNEL_WORDS, KIND_WORDS, OUTCOME_WORDS, waited } from "./say.ts";
+
+/** Somebody who lost money and has waited this long is told in red. */
+const LATE_MINUTES = [240, 120, 60] as const;
+
+/** What a line is called: harm first, then who they said they were. Never a person's own words. */
+export function lineTitle(row: QueueRow): string {
+  const harm =
+    row.outcome === "money_lost" || row.outcome === "details_given" ? OUTCOME_WORDS[row.outcome as Outcome] : null;
+  const who =
+    row.impersonated_kind === null || row.impersonated_kind === "unknown"
+      ? null
+      : (row.impersonated_name ?? KIND_WORDS[row.impersonated_kind as ImpersonatedKind]);
+  const how = row.channel === null || row.channel === "unknown" ? null : CHANNEL_WORDS[row.channel as Channel];
+  if (harm !== null) return [harm, who].filter(Boolean).join(", ");
+  return [how, who].filter(Boolean).join(", ") || (row.state === "received" ? "Not read yet" : "A call, not much said");
+}
+
+const lineSmall = (row: QueueRow): string =>
+  [row.case_place ?? "place not known", row.series_name === null ? null : `fits “${row.series_name}”`]
+    .filter(Boolean)
+    .join(" · ");
+
+export function isLate(row: QueueRow, now: Date): boolean {
+  if (row.received_at === null) return false;
+  const limit = LATE_MINUTES[Math.min(2, Math.max(0, row.urgency))] ?? 240;
+  return now.getTime() - row.received_at.getTime() > limit * 60_000;
+}
+
+/** Lines that lead to their report: by harm, then by age. */
+export const reportLines = (rows: readonly QueueRow[], now: Date, current: string | null = null): Html =>
+  html`<ul class="cl-queue">${rows.map((row) => {
+    const late = isLate(row, now);
+    return html`<li><a href="/console/reports/${row.id}"${attributes({ "aria-current": row.id === current && "true" })}><b>${lineTitle(row)}</b><span class="cl-age${late && " is-old"}">${waited(row.received_at, row.received_on, now)}${late && ", late"}</span><small>${lineSmall(row)}</small></a></li>`;
+  })}</ul>`;

@@ -1,0 +1,85 @@
+import { type Incident, INCIDENT_FIELDS, type IncidentField, sayDay } from "@clearline/engine";
+import { type Html, html } from "../../shell/html.ts";
+import { factId, KIND_OF, maskedText } from "../parts/mark-text.ts";
+import { ASK_WORDS, CHANNEL_WORDS, KIND_WORDS, OUTCOME_WORDS, pounds } from "../parts/say.ts";
+import type { ReportView } from "./view.ts";
+
+export const FIELD_LABELS: Record<IncidentField, string> = {
+  date: "When",
+  place: "Where",
+  placeArea: "Area",
+  channel: "How",
+  impersonatedKind: "Who they said they were",
+  impersonatedName: "Name they used",
+  lure: "Story",
+  askedFor: "Asked for",
+  outcome: "Outcome",
+  lossPence: "Loss",
+  victims: "People rung",
+  followUp: "What came next",
+};
+
+/** These are asked of every call; the others are shown where something was read. */
+const ALWAYS: ReadonlySet<IncidentField> = new Set([
+  "date",
+  "place",
+  "channel",
+  "impersonatedKind",
+  "lure",
+  "askedFor",
+  "outcome",
+]);
+
+/** A fact in words; null where nothing was said. */
+export function sayFact(field: IncidentField, incident: Incident): string | null {
+  switch (field) {
+    case "date":
+      return sayDate(incident);
+    case "channel":
+      return incident.channel === "unknown" ? null : CHANNEL_WORDS[incident.channel];
+    case "impersonatedKind":
+      return incident.impersonatedKind === "unknown" ? null : KIND_WORDS[incident.impersonatedKind];
+    case "askedFor":
+      return incident.askedFor.map((ask) => ASK_WORDS[ask]).join(", ") || null;
+    case "outcome":
+      return incident.outcome === "unknown" ? null : OUTCOME_WORDS[incident.outcome];
+    case "lossPence":
+      return incident.lossPence === null ? null : pounds(incident.lossPence);
+    case "victims":
+      return incident.victims === null ? null : String(incident.victims);
+    default:
+      return incident[field];
+  }
+}
+
+function sayDate({ date, dateEnd, dateText }: Incident): string | null {
+  if (date === null) return dateText;
+  return dateEnd === null || dateEnd === date ? sayDay(date) : `${sayDay(date)} to ${sayDay(dateEnd)}`;
+}
+
+/** The facts of every call that the report tells, each with its way to mend it. */
+export const factLists = (view: ReportView): Html => {
+  const many = view.incidents.length > 1;
+  return html`${view.incidents.map((incident, i) => html`${many && html`<h4 class="cl-h4">Call ${i + 1} of ${view.incidents.length}</h4>`}${factList(view, incident, i)}`)}`;
+};
+
+function factList(
+  { report, corrections, unmaskedFor, incidents }: ReportView,
+  incident: Incident,
+  index: number,
+): Html {
+  const shown = INCIDENT_FIELDS.filter((field) => ALWAYS.has(field) || sayFact(field, incident) !== null);
+  const others = INCIDENT_FIELDS.filter((field) => !shown.includes(field));
+  const href = (field: IncidentField): string => `/console/reports/${report.id}/facts/${index + 1}/${field}`;
+  const which = incidents.length > 1 ? `, call ${index + 1}` : "";
+  return html`<dl class="cl-factlist">${shown.map((field) => {
+    const said = sayFact(field, incident);
+    const mended = corrections.findLast((one) => one.incident === index && one.field === field);
+    return html`<div class="cl-fact" id="${factId(index, field)}"><dt><span class="cl-hl cl-hl--${KIND_OF[field]}">${FIELD_LABELS[field]}</span></dt><dd>${
+      said === null ? html`<span class="cl-meta">Not said</span>` : unmaskedFor === null ? maskedText(said) : said
+    }${mended && html`<br><span class="cl-meta">Corrected by ${mended.by_name}</span>`}</dd><dd><a href="${href(field)}">Edit<span class="govuk-visually-hidden"> ${FIELD_LABELS[field].toLowerCase()}${which}</span></a></dd></div>`;
+  })}</dl>${
+    others.length > 0 &&
+    html`<p class="cl-meta cl-more">Add: ${others.map((field, i) => html`${i > 0 && " · "}<a href="${href(field)}">${FIELD_LABELS[field].toLowerCase()}<span class="govuk-visually-hidden">${which}</span></a>`)}</p>`
+  }`;
+}
