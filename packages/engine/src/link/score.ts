@@ -35,7 +35,7 @@ export function bitsOfLevels(levels: Levels, a: Profile, b: Profile, background:
   return (
     bitsAt(NUMBER, levels.number, background, () => traceChance(a, b, background)) +
     bitsAt(IDENTITY, levels.identity, background, () => identityShare(levels.identity, a, background)) +
-    bitsAt(WHEN, levels.when, background, () => dayShare(levels.when, background)) +
+    bitsAt(WHEN, levels.when, background, () => dayShare(levels.when, background, tries(a, b))) +
     bitsAt(WHERE, levels.where, background, () => placeShare(a, b, background)) +
     bitsAt(CHANNEL, levels.channel, background, () => shareOf(background, channelHash(a.record.channel), 0.4)) +
     bitsAt(ASKED, levels.asked, background) +
@@ -101,17 +101,21 @@ const identityShare = (level: number, a: Profile, background: Background): numbe
 
 function placeShare(a: Profile, b: Profile, background: Background): number {
   const shared = a.calls.find(({ place }) => place !== null && b.calls.some((other) => other.place === place));
-  return shareOf(background, shared?.place ?? 0, 0.01);
+  return Math.min(1, shareOf(background, shared?.place ?? 0, 0.01) * tries(a, b));
 }
+
+/** Of many calls against many, some pair agrees by chance: the chance grows with the number of pairs. */
+const tries = (a: Profile, b: Profile): number => a.calls.length * b.calls.length;
 
 /** Reports of a week say little by being of the same week: days count against the days covered, four months at least. */
 const LEAST_DAYS = 120;
 
-function dayShare(level: number, background: Background): number {
+function dayShare(level: number, background: Background, pairs: number): number {
   const days = Math.max(LEAST_DAYS, background.spanDays);
-  const nearer = level === 0 ? 0 : within(WHEN_DAYS[level - 1] ?? 0, days);
+  const nearest = (most: number): number => 1 - (1 - within(most, days)) ** pairs;
+  const nearer = level === 0 ? 0 : nearest(WHEN_DAYS[level - 1] ?? 0);
   const most = WHEN_DAYS[level];
-  return Math.max(1 / days, (most === undefined ? 1 : within(most, days)) - nearer);
+  return Math.max(1 / days, (most === undefined ? 1 : nearest(most)) - nearer);
 }
 
 /** Share of pairs of days at most `most` apart when both fall anywhere in `days`. */
