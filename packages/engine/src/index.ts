@@ -16,6 +16,8 @@ export * from "./link/background.ts";
 export * from "./link/from-reading.ts";
 export { blockingKeys } from "./link/keys.ts";
 export * from "./link/link.ts";
+export { nameSeries } from "./link/name.ts";
+export * from "./link/place.ts";
 export * from "./link/records.ts";
 export * from "./check/check.ts";
 export * from "./surge/ears.ts";

@@ -63,7 +63,7 @@ export function groupsOf({ records, edges, bits, mustLink, cannotLink }: Groupin
       // Asked again only when the two have grown by half since they were refused.
       const pair = Math.min(a, b) * records + Math.max(a, b);
       if (size < 1.5 * (failedAt.get(pair) ?? 0)) continue;
-      if (cohesion(speakersOf(a), speakersOf(b), bits) < (size >= LARGE ? COHESION_LARGE : COHESION)) {
+      if (cohesion(speakersOf(a), speakersOf(b), bits) < cohesionAt(size)) {
         failedAt.set(pair, size);
         continue;
       }
@@ -72,6 +72,9 @@ export function groupsOf({ records, edges, bits, mustLink, cannotLink }: Groupin
   }
   return Uint32Array.from({ length: records }, (_, i) => find(i));
 }
+
+/** The cohesion that a group of this size needs. */
+export const cohesionAt = (size: number): number => (size >= LARGE ? COHESION_LARGE : COHESION);
 
 /** The share of pairs across two groups that are likelier to belong together than not. */
 export function cohesion(

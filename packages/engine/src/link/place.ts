@@ -1,0 +1,113 @@
+import { type Background, EMPTY_BACKGROUND } from "./background.ts";
+import { chooseSpeakers, cohesionAt } from "./cluster.ts";
+import type { Because, LinkRecord } from "./link.ts";
+import { type Profile, profileOf } from "./profile.ts";
+import { sayWhy } from "./say.ts";
+import { bitsOf, scoreOf } from "./score.ts";
+import { JOIN_AT, SUGGEST_AT } from "./weights.ts";
+
+/** A stored record that shares a blocking key with the new one, and the series it is in. */
+export type Candidate = { record: LinkRecord; series: string | null };
+
+export type PlaceOptions = {
+  /** What is ordinary in this store, as `linkAll` last counted it. */
+  background?: Background;
+  /** Members of the candidates' series, oldest first; without them the candidates alone speak for their series. */
+  members?: ReadonlyMap<string, readonly LinkRecord[]>;
+  /** Series that a person has said this record does not belong to. */
+  refusedSeries?: ReadonlySet<string>;
+  /** Records that a person has said it does not belong with. */
+  refusedRecords?: ReadonlySet<string>;
+  reasons?: number;
+};
+
+/** Where a new record goes. */
+export type Placing = {
+  /** The series it joins by itself. */
+  joins: string | null;
+  /** Records that were alone and now make a series with it. Empty when it joins one that exists. */
+  startsWith: readonly string[];
+  /** Why, strongest first. */
+  because: readonly Because[];
+  /** For an officer to look at: not enough to join by itself. */
+  suggests: readonly Because[];
+};
+
+/**
+ * Places one record among those that share a key with it, by the same weights and the same guard as `linkRecords`:
+ * it joins a series when its best match is strong and most of the series' speakers agree.
+ */
+export function placeRecord(
+  record: LinkRecord,
+  candidates: readonly Candidate[],
+  {
+    background = EMPTY_BACKGROUND,
+    members = new Map(),
+    refusedSeries = new Set(),
+    refusedRecords = new Set(),
+    reasons = 3,
+  }: PlaceOptions = {},
+): Placing {
+  const mine = profileOf(record, background);
+  const scored = candidates
+    .filter(({ record: other }) => other.id !== record.id)
+    .map((candidate) => match(mine, candidate, background))
+    .filter(({ score }) => score >= SUGGEST_AT)
+    .sort((a, b) => b.bits - a.bits || (a.profile.record.id < b.profile.record.id ? -1 : 1));
+  const allowed = scored.filter(
+    ({ series, profile }) => !refusedRecords.has(profile.record.id) && !(series !== null && refusedSeries.has(series)),
+  );
+  const strong = allowed.filter(({ score }) => score >= JOIN_AT);
+  const joins = strong.find(({ series }) => series !== null && agrees(mine, series, scored, members, background));
+  const inside = joins
+    ? strong.filter(({ series }) => series === joins.series)
+    : together(
+        strong.filter(({ series }) => series === null),
+        background,
+      );
+  const say = ({ profile, score }: Match): Because => ({
+    to: profile.record.id,
+    score: Math.round(score * 1000) / 1000,
+    say: sayWhy(mine, profile, background),
+  });
+  return {
+    joins: joins?.series ?? null,
+    startsWith: joins ? [] : inside.map(({ profile }) => profile.record.id),
+    because: inside.slice(0, reasons).map(say),
+    suggests: allowed
+      .filter((one) => !inside.includes(one) && !(joins && one.series === joins.series))
+      .slice(0, reasons)
+      .map(say),
+  };
+}
+
+type Match = { profile: Profile; series: string | null; bits: number; score: number };
+
+function match(mine: Profile, { record, series }: Candidate, background: Background): Match {
+  const profile = profileOf(record, background);
+  const bits = bitsOf(mine, profile, background);
+  return { profile, series, bits, score: scoreOf(bits) };
+}
+
+/** Most of those who speak for the series are likelier kin than not. */
+function agrees(
+  mine: Profile,
+  series: string,
+  scored: readonly Match[],
+  members: ReadonlyMap<string, readonly LinkRecord[]>,
+  background: Background,
+): boolean {
+  const known = members.get(series);
+  const speakers = known
+    ? chooseSpeakers(known).map((record) => profileOf(record, background))
+    : chooseSpeakers(scored.filter((one) => one.series === series).map(({ profile }) => profile));
+  const kin = speakers.filter((speaker) => bitsOf(mine, speaker, background) >= 0).length;
+  return kin / speakers.length >= cohesionAt((known?.length ?? speakers.length) + 1);
+}
+
+/** Of the lone matches, the strongest and those that belong with it too: one report must not found two series in one. */
+function together(alone: readonly Match[], background: Background): Match[] {
+  const [first, ...rest] = alone;
+  if (!first) return [];
+  return [first, ...rest.filter(({ profile }) => bitsOf(first.profile, profile, background) >= 0)];
+}
