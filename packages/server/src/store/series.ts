@@ -90,12 +90,30 @@ export const seriesOn = (db: Db) => ({
     return rows.map((row) => row.series_id);
   },
 
+  /** Reports that a person took out of the series this report is in: it must not draw them, nor they it. */
+  async keptApartFrom(reportId: string): Promise<string[]> {
+    const rows = await db.rows<{ report_id: string }>(
+      `select f.report_id from link_refusal f join series_member m on m.series_id = f.series_id
+       where m.report_id = $1 and f.report_id <> $1
+       union
+       select m.report_id from link_refusal f join series_member m on m.series_id = f.series_id
+       where f.report_id = $1 and m.report_id <> $1`,
+      [reportId],
+    );
+    return rows.map((row) => row.report_id);
+  },
+
   async members(seriesId: string): Promise<MemberRow[]> {
     return db.rows<MemberRow>("select * from series_member where series_id = $1 order by report_id", [seriesId]);
   },
 
   async memberOf(reportId: string): Promise<MemberRow | null> {
     return (await db.rows<MemberRow>("select * from series_member where report_id = $1", [reportId]))[0] ?? null;
+  },
+
+  /** How many reports each series gained since then. */
+  async grownSince(at: Date): Promise<{ series_id: string; n: number }[]> {
+    return db.rows("select series_id, count(*)::int as n from series_member where at > $1 group by 1", [at]);
   },
 
   async list({ limit, offset = 0 }: { limit: number; offset?: number }): Promise<SeriesSummary[]> {

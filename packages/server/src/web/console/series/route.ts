@@ -1,0 +1,94 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { renameSeries } from "../../../actions/change-series.ts";
+import { londonDay } from "../../../actions/days.ts";
+import { draftWarning } from "../../../actions/draft-warning.ts";
+import { lookAt } from "../../../actions/look-at.ts";
+import type { Services } from "../../services.ts";
+import type { FieldErrors } from "../../shell/form.ts";
+import { goTo } from "../parts/done.ts";
+import { idIn, typed } from "../parts/form-body.ts";
+import { notFound, show, visitOf } from "../parts/frame.ts";
+import { REFUSALS, refused } from "../parts/refusals.ts";
+import { seriesListPage } from "./list-page.ts";
+import { seriesPage } from "./page.ts";
+
+const DAY_MS = 86_400_000;
+
+export function register(app: FastifyInstance, services: Services): void {
+  const { store, clock } = services;
+
+  app.get("/console/series", async (request, reply) => {
+    const [series, grown] = await Promise.all([
+      store.series.list({ limit: 200 }),
+      store.series.grownSince(new Date(clock().getTime() - DAY_MS)),
+    ]);
+    await lookAt(services, visitOf(request).officer, { kind: "queue", id: "series" });
+    const main = seriesListPage({
+      series,
+      grown: new Map(grown.map(({ series_id, n }) => [series_id, n])),
+      today: londonDay(clock()),
+    });
+    return show(request, reply, services, { title: "Series", section: "series", main });
+  });
+
+  app.get("/console/series/:id", (request, reply) => showSeries(request, reply, services));
+
+  app.post("/console/series/:id/name", async (request, reply) => {
+    const seriesId = idIn(request);
+    if (seriesId === null) return notFound(request, reply, services);
+    const name = typed(request, "name");
+    const result = await renameSeries(services, visitOf(request).officer, { seriesId, name });
+    if (result.ok) return goTo(reply, `/console/series/${seriesId}`, "series-renamed");
+    const { status, say } = REFUSALS[result.error.code];
+    if (status === 422) return showSeries(request, reply, services, { errors: { name: say }, name });
+    return refused(request, reply, services, { code: result.error.code, back: `/console/series/${seriesId}` });
+  });
+
+  app.post("/console/series/:id/warn", async (request, reply) => {
+    const seriesId = idIn(request);
+    if (seriesId === null) return notFound(request, reply, services);
+    const result = await draftWarning(services, visitOf(request).officer, { seriesId });
+    if (!result.ok)
+      return refused(request, reply, services, { code: result.error.code, back: `/console/series/${seriesId}` });
+    return goTo(reply, `/console/warnings/${result.value.id}`, "draft-opened");
+  });
+}
+
+async function showSeries(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  services: Services,
+  wrong: { errors: FieldErrors; name: string } | null = null,
+): Promise<FastifyReply> {
+  const { store, clock } = services;
+  const visit = visitOf(request);
+  const id = idIn(request);
+  const series = id === null ? null : await store.series.byId(id);
+  if (!series) return notFound(request, reply, services);
+  await lookAt(services, visit.officer, { kind: "series", id: series.id });
+  const members = await store.series.members(series.id);
+  const ids = members.map(({ report_id }) => report_id);
+  const [cases, lines, warnings] = await Promise.all([
+    store.cases.ofReports(ids),
+    store.reports.linesOf(ids),
+    store.warnings.openFor({ seriesId: series.id }),
+  ]);
+  const main = seriesPage({
+    visit,
+    series,
+    members,
+    cases,
+    lines,
+    warnings,
+    now: clock(),
+    errors: wrong?.errors ?? {},
+    name: wrong?.name ?? series.name,
+  });
+  return show(request, reply, services, {
+    title: series.name,
+    section: "series",
+    main,
+    status: wrong ? 422 : 200,
+    hasErrors: wrong !== null,
+  });
+}

@@ -1,0 +1,31 @@
+import { londonDay } from "../../../actions/days.ts";
+import type { SurgeRow } from "../../../store/surges.ts";
+import { type Html, html } from "../../shell/html.ts";
+import { onceIn, recently } from "../parts/say.ts";
+import { surgeSentence } from "./sentence.ts";
+
+export type SurgeListView = {
+  surges: readonly SurgeRow[];
+  lastRun: { at: Date; cases: number; found: number } | null;
+  now: Date;
+};
+
+export const surgeListPage = ({ surges, lastRun, now }: SurgeListView): Html => html`
+<div class="cl-bar"><div><h1 class="cl-h1">Surges</h1><p class="cl-meta">${
+  lastRun
+    ? `Last looked ${recently(lastRun.at, now)}: ${lastRun.cases} calls with a known place, ${lastRun.found === 0 ? "nothing unusual" : `${lastRun.found} unusual`}.`
+    : "The scan has not run yet. It runs after each report and every hour."
+}</p></div></div>
+<section class="cl-pane" aria-label="Surges">${
+  surges.length === 0
+    ? html`<div class="cl-pane__body cl-pad"><p class="govuk-body">No alarm so far. A quiet page does not mean no calls: it means no more than chance explains.</p></div>`
+    : html`<ul class="cl-queue">${surges.map((surge) => line(surge, now))}</ul>`
+}</section>`;
+
+const line = (surge: SurgeRow, now: Date): Html =>
+  html`<li><a href="/console/surges/${surge.id}"><b>${surgeSentence(surge, londonDay(now))}</b>${surgeTag(surge)}<small>By chance ${onceIn(surge.recurrence_days)}. Found ${recently(surge.found_at, now)}</small></a></li>`;
+
+export const surgeTag = ({ ended_at, dismissed_why }: SurgeRow): Html =>
+  ended_at === null
+    ? html`<span class="cl-tag cl-tag--caution">Open</span>`
+    : html`<span class="cl-tag cl-tag--plain">${dismissed_why === null ? "Ended" : "Dismissed"}</span>`;

@@ -1,0 +1,114 @@
+import { type Day, daysBetween } from "@clearline/engine";
+import { londonDay } from "../../../actions/days.ts";
+import type { CaseRow, CaseWithWords } from "../../../store/cases.ts";
+import type { QueueRow, ReportSource } from "../../../store/reports.ts";
+import type { SurgeRow } from "../../../store/surges.ts";
+import type { WarningRow } from "../../../store/warnings.ts";
+import { button, errorSummary, type FieldErrors, textInput } from "../../shell/form.ts";
+import { type Html, html } from "../../shell/html.ts";
+import { byPlace, usualTop } from "../parts/calls.ts";
+import { curve, curveTable, everyDay, legend } from "../parts/chart.ts";
+import { form, type Visit } from "../parts/frame.ts";
+import { dotMap } from "../parts/map.ts";
+import { reportLines } from "../parts/report-lines.ts";
+import { days, onceIn, recently, shortDay } from "../parts/say.ts";
+import { doubts } from "./doubts.ts";
+import { surgeTag } from "./list-page.ts";
+import { placeTable } from "./place-table.ts";
+import { surgeSentence } from "./sentence.ts";
+
+export type SurgeView = {
+  visit: Visit;
+  surge: SurgeRow;
+  /** Every case of the stream, in the circle and outside it, from four weeks before the window to today. */
+  stream: readonly CaseRow[];
+  /** The cases that the alarm counted, and their lines. */
+  behind: readonly CaseWithWords[];
+  lines: readonly QueueRow[];
+  sources: readonly { source: ReportSource; n: number }[];
+  sameContact: number;
+  /** Warnings of ours that may have brought people to tell us. */
+  stirs: readonly WarningRow[];
+  /** Warnings drafted from this alarm. */
+  warnings: readonly WarningRow[];
+  recurrenceSetting: number;
+  span: { from: Day; to: Day };
+  now: Date;
+  errors: FieldErrors;
+  why: string;
+};
+
+/** Is it real? The heading is the sentence; picture, table and doubts stand together. */
+export const surgePage = (view: SurgeView): Html => {
+  const { surge, now, recurrenceSetting, errors } = view;
+  const today = londonDay(now);
+  return html`${errorSummary(errors)}<p class="cl-eyebrow">Surge ${surge.id}, raised ${recently(surge.found_at, now)} ${surgeTag(surge)}</p>
+<h1 class="cl-h1 cl-sayline">${surgeSentence(surge, today)}</h1>
+<p class="cl-lead">If nothing had changed, chance alone would give a cluster this strong <b>${onceIn(surge.recurrence_days)}</b>. The alarm is set to one false alarm ${onceIn(recurrenceSetting).replace("once in", "in")}.</p>
+${surge.dismissed_why !== null && html`<div class="cl-notice"><h2>Dismissed</h2><p>${surge.dismissed_why}</p></div>`}
+${acts(view)}
+<div class="cl-cols cl-cols--side"><div class="cl-stack">${picture(view, today)}${placeTable(view)}${behindIt(view)}</div><div class="cl-stack">${where(view)}${doubts(view)}${method(view)}</div></div>`;
+};
+
+function acts({ visit, surge, warnings, errors, why }: SurgeView): Html {
+  const draft = warnings.find(({ state }) => state !== "withdrawn");
+  return html`<div class="cl-acts">${
+    draft
+      ? html`<a class="cl-btn2 cl-btn2--go" href="/console/warnings/${draft.id}">${draft.state === "draft" ? "Open the draft warning" : "Open the warning"}</a>`
+      : form(
+          visit,
+          `/console/surges/${surge.id}/warn`,
+          html`<button class="cl-btn2 cl-btn2--go" type="submit">Draft a warning</button>`,
+          { plain: true },
+        )
+  }<a class="cl-btn2" href="#behind">The ${surge.reports.length} reports</a></div>${
+    surge.ended_at === null &&
+    html`<details class="govuk-details cl-gap-1"${errors["why"] !== undefined && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Not a surge</span></summary><div class="govuk-details__text">${form(
+      visit,
+      `/console/surges/${surge.id}/dismiss`,
+      html`${textInput({ name: "why", label: "Why is there nothing to warn about?", hint: "Kept for the next time, and in the audit log.", value: why, errors })}${button("End this alarm", "second")}`,
+    )}</div></details>`
+  }`;
+}
+
+function picture({ surge, stream, span }: SurgeView, today: Day): Html {
+  const inside = stream.filter(({ place }) => place !== null && surge.places.includes(place));
+  const found = everyDay(
+    inside.map(({ call_date }) => call_date),
+    span.from,
+    span.to,
+  );
+  const length = daysBetween(surge.starts_on, surge.ends_on) + 1;
+  const usual = usualTop(surge.expected / length);
+  const label = `Reports a day in ${surge.places.join(", ")}. ${surge.observed} seen from ${days(surge.starts_on, surge.ends_on, today)}, ${surge.expected.toFixed(1)} expected; usually 0 to ${usual} a day`;
+  return html`<section class="cl-pane" aria-labelledby="pic"><div class="cl-pane__head"><h2 class="cl-h2" id="pic">Seen and usual</h2><span class="cl-meta">${surge.observed} seen, ${surge.expected.toFixed(1)} expected</span></div><div class="cl-pane__body">${curve({ days: found, window: { from: surge.starts_on, to: surge.ends_on }, usual, today, label, wide: true })}${legend(["window", "seen", "usual", "today"])}<p class="cl-meta">The band holds 19 usual days in 20. Only places inside the circle are counted.</p>${curveTable(found, today)}</div></section>`;
+}
+
+function where({ surge, behind }: SurgeView): Html {
+  const dots = byPlace(behind);
+  const centre = dots.find(({ name }) => name === surge.centre) ?? dots[0];
+  const ring = centre ? { lat: centre.lat, lon: centre.lon, km: surge.radius_km } : null;
+  return html`<section class="cl-pane" aria-labelledby="wh"><div class="cl-pane__head"><h2 class="cl-h2" id="wh">Where</h2><span class="cl-meta">Within ${Math.max(1, Math.round(surge.radius_km))} km of ${surge.centre}</span></div><div class="cl-pane__body">${dotMap(dots, { ring, label: `Map of the surge: ${dots.map(({ name, n }) => `${name} ${n}`).join(", ")}` })}</div></section>`;
+}
+
+const behindIt = ({ lines, now, surge }: SurgeView): Html =>
+  html`<section class="cl-pane" id="behind" aria-labelledby="bh"><div class="cl-pane__head"><h2 class="cl-h2" id="bh">The ${surge.reports.length} reports behind it</h2></div>${reportLines(lines, now)}</section>`;
+
+/** The figures as a statistician would ask for them. */
+function method({ surge, now }: SurgeView): Html {
+  const rows: [string, string][] = [
+    ["Seen", String(surge.observed)],
+    ["Expected", surge.expected.toFixed(2)],
+    ["Times usual", surge.ratio.toFixed(1)],
+    ["Likelihood ratio (log)", surge.llr.toFixed(2)],
+    ["p, counted over shuffles", surge.p < 0.001 ? surge.p.toExponential(1) : surge.p.toFixed(3)],
+    ["p, from a Gumbel curve", surge.p_gumbel < 0.001 ? surge.p_gumbel.toExponential(1) : surge.p_gumbel.toFixed(3)],
+    ["Shuffles", String(surge.replicas)],
+    ["What chance is taken to be", surge.null_model],
+    ["Still stood", recently(surge.seen_at, now)],
+    ["First day", shortDay(surge.starts_on, londonDay(now))],
+  ];
+  return html`<section class="cl-pane" aria-labelledby="me"><div class="cl-pane__head"><h2 class="cl-h2" id="me">Method and figures</h2></div><div class="cl-pane__body"><p class="cl-meta">A space-time permutation scan (Kulldorff and others, 2005): circles of places over the last days, against the same reports with their days shuffled.</p><dl class="cl-factlist">${rows.map(
+    ([name, value]) => html`<div class="cl-fact cl-fact--two"><dt>${name}</dt><dd>${value}</dd></div>`,
+  )}</dl></div></section>`;
+}

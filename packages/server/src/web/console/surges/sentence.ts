@@ -1,0 +1,28 @@
+import { type Day, daysBetween } from "@clearline/engine";
+import type { SurgeRow } from "../../../store/surges.ts";
+import { streamWords } from "../parts/calls.ts";
+import { days, listOf } from "../parts/say.ts";
+
+const MOST_PLACES_NAMED = 3;
+
+/** `about 3`, or `almost none`: a figure a person can hold beside the count. */
+export const usually = (expected: number): string =>
+  expected < 0.5 ? "almost none" : `about ${expected < 10 ? Math.round(expected) : Math.round(expected / 5) * 5}`;
+
+/** Towns as they stand in a sentence, the centre first. */
+export function surgePlaces({ places, centre }: Pick<SurgeRow, "places" | "centre">): string {
+  const ordered = [centre, ...places.filter((place) => place !== centre)].filter((place) => places.includes(place));
+  const named = ordered.length > 0 ? ordered : places;
+  if (named.length <= MOST_PLACES_NAMED) return listOf(named);
+  return `${named.slice(0, MOST_PLACES_NAMED - 1).join(", ")} and ${named.length - MOST_PLACES_NAMED + 1} places near them`;
+}
+
+/** The alarm in one sentence: how many, what, where, when, and what is usual. */
+export function surgeSentence(surge: SurgeRow, today: Day): string {
+  const length = daysBetween(surge.starts_on, surge.ends_on) + 1;
+  const when =
+    length === 1
+      ? `on ${days(surge.starts_on, surge.ends_on, today)}`
+      : `from ${days(surge.starts_on, surge.ends_on, today)}`;
+  return `${surge.observed} ${streamWords(surge.stream)} in ${surgePlaces(surge)} ${when}, where we would expect ${usually(surge.expected)}.`;
+}
