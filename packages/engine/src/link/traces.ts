@@ -1,4 +1,4 @@
-import { isProtected, type Phone, parsePhone } from "../base/phone.ts";
+import { isProtected, parsePhone } from "../base/phone.ts";
 
 /**
  * What a caller leaves behind that can be followed: the number shown, numbers given to ring back, references and web
@@ -7,10 +7,10 @@ import { isProtected, type Phone, parsePhone } from "../base/phone.ts";
 export type Traces = { shown: string | null; said: readonly string[]; references: readonly string[] };
 
 export function tracesOf(text: string, number: string | null): Traces {
-  const shown = number === null ? null : linkableNumber(number);
+  const shown = number === null ? null : traceOf(number);
   const said = new Set<string>();
   for (const [run] of text.matchAll(NUMBER_RUN)) {
-    const found = linkableNumber(run);
+    const found = traceOf(run);
     if (found !== null) said.add(found);
   }
   const references = new Set<string>();
@@ -30,16 +30,19 @@ export const withoutHelpLines = (text: string): string =>
   });
 
 /**
- * A number that can link two records, or null: withheld, short codes and the help lines everyone is sent to never do.
- * British numbers in E.164; what cannot be read as one, but has enough digits, as its last ten.
+ * A number that can link two records, in E.164, or null: withheld, short codes and the help lines everyone is sent to
+ * never do.
  */
 export function linkableNumber(given: string): string | null {
+  const parsed = parsePhone(given);
+  return parsed.ok && parsed.value.startsWith("+") && !isProtected(parsed.value) ? parsed.value : null;
+}
+
+/** British numbers in E.164; any other as its last ten digits, for it is told with and without its country. */
+function traceOf(given: string): string | null {
   const digits = given.replace(/\D/g, "");
   if (digits.length < 9 || digits.length > 15) return null;
-  if (digits.startsWith("0") || given.startsWith("+44")) {
-    const parsed = parsePhone(given);
-    return parsed.ok && isLinkable(parsed.value) ? parsed.value : null;
-  }
+  if (digits.startsWith("0") || digits.startsWith("44")) return linkableNumber(given);
   return digits.length < 10 ? null : `#${digits.slice(-10)}`;
 }
 
@@ -48,8 +51,6 @@ export const blockOf = (number: string): string => number.slice(0, -3);
 
 // Long enough to be a number; one class with a bound, so linear.
 const NUMBER_RUN = /\+?\d[\d ().-]{7,17}\d/g;
-
-const isLinkable = (number: Phone): boolean => number.startsWith("+") && !isProtected(number);
 
 const WEB_ENDING = /\.(?:com|net|org|uk|info|online|site|shop|live|support|help|app|io|xyz|top|click|link|eu|us|co)$/;
 const PUBLIC_BODY =

@@ -1,0 +1,128 @@
+import {
+  type AcrossEvent,
+  acrossDocuments,
+  acrossToContract,
+  type Document,
+  type Linked,
+  type LinkRecord,
+  linkedToContract,
+  linkRecords,
+  nameSeries,
+  type Reading,
+  seeded,
+} from "@clearline/engine";
+import type { Io } from "./io.ts";
+import { errorLine, writeLine } from "./jsonl.ts";
+
+/** A line of `clearline link`, read, or what is wrong with it. Inside, a record goes by its place in the order. */
+export type ReadLine =
+  | { kind: "read"; id: string | number; document: Document; reading: Reading; record: LinkRecord }
+  | { kind: "bad"; id: unknown; line: number; error: unknown };
+
+export function printLinked(lines: readonly ReadLine[], seed: number, forPerson: boolean, io: Io): void {
+  const records = lines.flatMap((line) => (line.kind === "read" ? [line.record] : []));
+  const ids = givenIds(lines);
+  const linked = linkRecords(records, { random: seeded(seed), onProgress: progressOn(io) });
+  if (forPerson) {
+    io.stdout.write(layOutSeries(records, linked, ids));
+    for (const line of lines) if (line.kind === "bad") io.stdout.write(errorLine(line.id, line.error, line.line));
+    return;
+  }
+  const answers = new Map(linked.map((one) => [one.id, one]));
+  for (const line of lines) {
+    if (line.kind === "bad") io.stdout.write(errorLine(line.id, line.error, line.line));
+    else {
+      const answer = answers.get(line.record.id);
+      if (answer) io.stdout.write(writeLine({ id: line.id, ...linkedToContract(withGivenIds(answer, ids)) }));
+    }
+  }
+}
+
+/** Ids as they were given, text or number, by the place in the order that stood for them. */
+const givenIds = (lines: readonly ReadLine[]): ReadonlyMap<string, string | number> =>
+  new Map(lines.flatMap((line) => (line.kind === "read" ? [[line.record.id, line.id]] : [])));
+
+const idText = (ids: ReadonlyMap<string, string | number>, id: string): string => String(ids.get(id) ?? id);
+
+function withGivenIds(linked: Linked, ids: ReadonlyMap<string, string | number>): Linked {
+  const named = (reasons: Linked["because"]): Linked["because"] =>
+    reasons.map((because) => ({ ...because, to: idText(ids, because.to) }));
+  return {
+    ...linked,
+    series: linked.series === null ? null : idText(ids, linked.series),
+    because: named(linked.because),
+    ...(linked.suggests ? { suggests: named(linked.suggests) } : {}),
+  };
+}
+
+function layOutSeries(
+  records: readonly LinkRecord[],
+  linked: readonly Linked[],
+  ids: ReadonlyMap<string, string | number>,
+): string {
+  const members = Map.groupBy(linked, ({ series }) => series);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const parts: string[] = [];
+  for (const [series, those] of members) {
+    if (series === null) continue;
+    parts.push(`${nameSeries(those.flatMap(({ id }) => byId.get(id) ?? []))} (${those.length} records)\n`);
+    for (const { id, because } of those) {
+      const [why] = because;
+      parts.push(`  ${idText(ids, id)}${why ? `  with ${idText(ids, why.to)}: ${why.say}` : ""}\n`);
+    }
+  }
+  const alone = members.get(null)?.length ?? 0;
+  return `${parts.join("")}${alone} of ${records.length} records stand alone\n`;
+}
+
+export function printAcross(lines: readonly ReadLine[], seed: number, forPerson: boolean, io: Io): void {
+  const read = lines.filter((line) => line.kind === "read");
+  const ids = givenIds(lines);
+  const events = acrossDocuments(
+    read.map(({ reading }) => reading),
+    read.map(({ document }) => document),
+    { random: seeded(seed) },
+  );
+  for (const event of events) {
+    const named = namedEvent(event, ids);
+    io.stdout.write(forPerson ? layOutEvent(named) : writeLine(acrossToContract(named)));
+  }
+  for (const line of lines) if (line.kind === "bad") io.stdout.write(errorLine(line.id, line.error, line.line));
+}
+
+function namedEvent(event: AcrossEvent, ids: ReadonlyMap<string, string | number>): AcrossEvent {
+  const names = (documents: readonly string[]): string[] => documents.map((id) => idText(ids, id));
+  return {
+    event: idText(ids, event.event),
+    documents: names(event.documents),
+    incidents: event.incidents.map((told) => ({
+      ...told,
+      documents: names(told.documents),
+      evidence: told.evidence.map((one) => ({ ...one, document: idText(ids, one.document) })),
+    })),
+    conflicts: event.conflicts.map((conflict) => ({
+      ...conflict,
+      values: conflict.values.map(({ value, documents }) => ({ value, documents: names(documents) })),
+    })),
+  };
+}
+
+function layOutEvent({ documents, incidents, conflicts }: AcrossEvent): string {
+  const calls = incidents.map(
+    ({ date, datePartial, place, impersonatedKind }, i) =>
+      `  ${i + 1}. ${date ?? datePartial ?? "day not said"}, ${place ?? "place not said"}, claimed: ${impersonatedKind}\n`,
+  );
+  const differ = conflicts.map(
+    ({ incident, field, values }) =>
+      `  Call ${incident + 1}, ${field}: ${values.map((one) => `${one.value} (${one.documents.join(", ")})`).join(" or ")}\n`,
+  );
+  return `${documents.join(", ")}\n${calls.join("")}${differ.join("")}`;
+}
+
+/** A bar on standard error, only where somebody is looking. */
+function progressOn({ stderr }: Io): (done: number, of: number) => void {
+  if (stderr.isTTY !== true) return () => {};
+  return (done, of) => {
+    if (of >= 5000) stderr.write(done < of ? `\rLinking ${Math.floor((100 * done) / of)}%` : "\r\u001B[K");
+  };
+}

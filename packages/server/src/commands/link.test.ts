@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { LINK_HELP, link } from "./link.ts";
+
+async function run(argv: string[], input: string, isTTY = false) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = await link(argv, {
+    stdin: (async function* () {
+      yield input;
+    })(),
+    stdout: { write: (text: string) => out.push(text), isTTY },
+    stderr: { write: (text: string) => err.push(text) },
+    readFile: (path) => Promise.reject(Object.assign(new Error(path), { code: "ENOENT" })),
+  });
+  return { status, out: out.join(""), err: err.join("") };
+}
+
+const lines = (...records: object[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join("");
+type Answer = { id: unknown; series?: string | null; because?: unknown; error?: { code: string } };
+const parsed = (out: string): Answer[] => out.trimEnd().split("\n").map(parse);
+const parse = (line: string): Answer => JSON.parse(line);
+
+test("records of one number come back in their order, in one series, with the reason", async () => {
+  const { status, out } = await run(
+    [],
+    lines(
+      { id: 12, text: "Rang about my card", number: "01632 960123" },
+      { id: "b", text: "Wanted the loft lined", unknown_field: [] },
+      { id: "c", text: "Somebody from the water board", number: "+441632960123" },
+    ),
+  );
+  assert.equal(status, 0);
+  const [first, second, third] = parsed(out);
+  assert.deepEqual([first?.id, first?.series], [12, "12"]);
+  assert.deepEqual(second, { id: "b", series: null, because: [] });
+  assert.deepEqual([third?.id, third?.series], ["c", "12"]);
+  assert.match(JSON.stringify(third?.because), /"to":"12".*Same number shown, 01632 960123/);
+});
+
+test("bad lines are answered where they stand, and the rest is linked", async () => {
+  const { status, out } = await run(
+    [],
+    `{"id":"a","number":"01632 960123"}\nnot json\n${lines(
+      { text: "no id" },
+      { id: "a", text: "again" },
+      { id: "d", date: "2026-02-30" },
+      { id: "e", text: 7 },
+      { id: "f", channel: "pigeon" },
+      { id: "g", number: "01632 960123", date: "--02-10" },
+    )}`,
+  );
+  assert.equal(status, 1);
+  const answers = parsed(out);
+  assert.deepEqual(
+    answers.map(({ error }) => error?.code ?? null),
+    [null, "not-json", "id-missing", "id-repeated", "date-not-a-day", "field-not-text", "word-not-known", null],
+  );
+  assert.equal(answers[0]?.series, "a");
+  assert.equal(answers[7]?.series, "a");
+});
+
+test("the same input and seed give the same bytes", async () => {
+  const input = lines(
+    ...Array.from({ length: 30 }, (_, i) => ({ id: `${i}`, text: `call ${i % 4} about parcel ${i % 3}` })),
+  );
+  assert.deepEqual(await run(["--seed", "5"], input), await run(["--seed", "5"], input));
+});
+
+test("a wrong call is one sentence and exit 2", async () => {
+  assert.deepEqual(await run(["--sideways"], ""), {
+    status: 2,
+    out: "",
+    err: "Unknown option '--sideways'; see clearline link --help.\n",
+  });
+  const missing = await run(["nowhere.jsonl"], "");
+  assert.deepEqual([missing.status, missing.err], [2, "Cannot read nowhere.jsonl: there is no such file.\n"]);
+  assert.equal((await run(["--seed", "x"], "")).status, 2);
+});
+
+test("no input is no output, and --help teaches", async () => {
+  assert.deepEqual(await run([], ""), { status: 0, out: "", err: "" });
+  assert.equal((await run(["--help"], "")).out, LINK_HELP);
+});
+
+test("on a terminal a person is shown the series by name", async () => {
+  const { out } = await run(
+    [],
+    lines(
+      { id: "a", number: "01632 960123", place: "Deal", impersonated_kind: "bank", date: "2026-03-01" },
+      { id: "b", number: "01632 960123", place: "Deal", impersonated_kind: "bank", date: "2026-03-02" },
+    ),
+    true,
+  );
+  assert.match(out, /^Bank calls: Deal, from 1 March \(2 records\)\n {2}a {2}with b: /);
+  assert.match(out, /0 of 2 records stand alone\n$/);
+});
