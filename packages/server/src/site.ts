@@ -1,4 +1,6 @@
-import type { Advice, Force, WarningAdvice } from "@clearline/engine";
+import { type Advice, type Allowlist, type Force, STANDARD_ADVICE, type WarningAdvice } from "@clearline/engine";
+import type { Config } from "./config.ts";
+import { VERSION } from "./version.ts";
 
 /**
  * What pages, messages and formats need to know of the place they speak for: plain values, no secrets, no handles.
@@ -15,6 +17,10 @@ export type Site = {
   advice: Advice;
   /** The blocks of advice a warning is made with. */
   warningAdvice: WarningAdvice;
+  /** The numbers and addresses that may stand in a warning or a message. */
+  allowlist: Allowlist;
+  /** How rare a rise must be to raise an alarm: one by chance in so many days, over all that is counted. */
+  surgeRecurrenceDays: number;
   /** A throw-away database with made-up people: every page says so. */
   demo: boolean;
   /** Messages come from this address. */
@@ -23,3 +29,43 @@ export type Site = {
   assetVersion: string;
   version: string;
 };
+
+/** What pages, messages and formats say of the place, from the settings. */
+export function siteOf(config: Config, { demo, assetVersion }: { demo: boolean; assetVersion: string }): Site {
+  const host = new URL(config.publicUrl).host;
+  const domain = config.force.domain ?? host;
+  const force: Force = {
+    name: config.force.name,
+    areaName: config.force.areaName,
+    areaCode: config.force.areaCode,
+    polygon: null,
+    email: config.force.email,
+    phone: config.force.phone,
+    domain,
+    codePrefix: config.force.codePrefix,
+    timeZone: "Europe/London",
+  };
+  const warningAdvice: WarningAdvice = { ...STANDARD_ADVICE, lineClearsMinutes: config.lineClearsMinutes };
+  const { bankNumber, policeNumber, emergencyNumber, fraudReports, source, checked } = warningAdvice;
+  const numbers = [bankNumber, policeNumber, emergencyNumber, fraudReports.phone, force.phone, ...ALWAYS_LISTED];
+  return {
+    publicUrl: config.publicUrl,
+    forceName: force.name,
+    areaName: force.areaName,
+    force,
+    advice: { lineClearsMinutes: config.lineClearsMinutes, source, checked },
+    warningAdvice,
+    allowlist: {
+      numbers: [...new Set([...numbers, ...config.allowedNumbers])],
+      domains: [...new Set([domain, host, ...config.allowedDomains])],
+    },
+    surgeRecurrenceDays: config.surgeRecurrenceDays,
+    demo,
+    mailFrom: config.mailFrom ?? `Clearline <clearline@${domain.replace(/:\d+$/, "")}>`,
+    assetVersion,
+    version: VERSION,
+  };
+}
+
+/** Numbers of public services that any warning may give. */
+const ALWAYS_LISTED = ["999", "101", "105", "111", "159", "7726"];

@@ -1,2 +1,4 @@
-/** The engine's rooms as the actions call them: one place to see what is asked of each. */
-export type ReadContext = object;
+import { builtInGazetteer, type Gazetteer } from "@clearline/engine";
+
+export type ReadContext = { gazetteer: Gazetteer };
+export const makeReadContext = (): ReadContext => ({ gazetteer: builtInGazetteer() });

@@ -15,7 +15,7 @@ import {
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
+import { Client } from "pg";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { CannotStart } from "./cannot-start.ts";
 import { holdOwnership, isOwned } from "./ownership.ts";
@@ -122,7 +122,7 @@ async function supervise(
   { throwAway = false, onRestart = () => {} }: EmbeddedOptions,
 ): Promise<Embedded> {
   const url = urlOf(port, place.password);
-  let stopping = false;
+  const life = { stopping: false };
   let child: ChildProcess;
   const launch = (): ChildProcess => {
     const log = openSync(place.log, "a", 0o600);
@@ -143,10 +143,10 @@ async function supervise(
   let release = owned;
   const watch = (): void => {
     child.once("exit", async () => {
-      if (stopping) return;
+      if (life.stopping) return;
       onRestart("The database stopped unexpectedly. Starting it again.");
       await release().catch(() => {});
-      for (let wait = 250; !stopping; wait = Math.min(5000, wait * 2)) {
+      for (let wait = 250; !life.stopping; wait = Math.min(5000, wait * 2)) {
         try {
           child = launch();
           release = await readyAndOwned(child, url, place);
@@ -165,7 +165,7 @@ async function supervise(
     joined: false,
     pid: () => child.pid ?? null,
     async stop() {
-      stopping = true;
+      life.stopping = true;
       await release().catch(() => {});
       if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) await stopProcess(child.pid);
     },
@@ -268,8 +268,8 @@ async function answers(url: string): Promise<boolean> {
   return withClient(maintenanceOf(url), () => Promise.resolve(true)).catch(() => false);
 }
 
-export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 3000 });
   client.on("error", () => {}); // a dropped connection shows in the next query
   try {
     await client.connect();

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
+import { Client } from "pg";
 
 /**
  * Who runs the embedded server is written in the server itself: an advisory lock on a connection that is open as long
@@ -30,7 +30,7 @@ export async function holdOwnership(url: string): Promise<() => Promise<void>> {
 }
 
 async function tryHold(url: string): Promise<(() => Promise<void>) | null> {
-  const client = new pg.Client({ connectionString: url, application_name: "clearline-owner" });
+  const client = new Client({ connectionString: url, application_name: "clearline-owner" });
   client.on("error", () => {}); // the server went away; its supervisor sees that
   await client.connect();
   const { rows } = await client.query<{ got: boolean }>(LOCK);

@@ -1,19 +1,19 @@
-import pg from "pg";
+import { type CustomTypesConfig, Pool, types as standard } from "pg";
 
 const DATE = 1082;
 const DATES = 1182;
 const TEXTS = 1009;
 
 /** A day stays a day: made into a `Date` it would move with the machine's time zone. */
-const types: pg.CustomTypesConfig = {
+const types: CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: "text" | "binary") => {
     if (format !== "binary" && oid === DATE) return (value: string) => value;
-    return pg.types.getTypeParser(oid === DATES ? TEXTS : oid, format as "text");
-  }) as typeof pg.types.getTypeParser,
+    return standard.getTypeParser(oid === DATES ? TEXTS : oid, format);
+  }) as typeof standard.getTypeParser,
 };
 
-export function makePool(url: string, { max = 20 }: { max?: number } = {}): pg.Pool {
-  const pool = new pg.Pool({
+export function makePool(url: string, { max = 20 }: { max?: number } = {}): Pool {
+  const pool = new Pool({
     connectionString: url,
     types,
     max,

@@ -33,7 +33,7 @@ export async function startTestServer(): Promise<TestServer> {
   };
 }
 
-export type TestDatabase = { url: string; pool: pg.Pool; store: Store; close(): Promise<void> };
+export type TestDatabase = { url: string; pool: pg.Pool; store: Store; close: () => Promise<void> };
 
 let own: Promise<TestServer> | null = null;
 let users = 0;

@@ -1,5 +1,5 @@
 import type { Ask, Channel, Day, ImpersonatedKind, Outcome } from "@clearline/engine";
-import type { Db } from "./db.ts";
+import { type Db, one } from "./db.ts";
 
 /** A report as linking and surge see it: the reading with corrections applied, in columns. */
 export type CaseRow = {
@@ -83,6 +83,18 @@ export const casesOn = (db: Db) => ({
     );
   },
 
+  /** The newest reports that count, oldest first. */
+  async newest(limit: number): Promise<CaseWithWords[]> {
+    return db.rows<CaseWithWords>(
+      `select * from (
+         select ${COLUMNS}, r.words, m.series_id
+         from case_fact c join report r on r.id = c.report_id left join series_member m on m.report_id = c.report_id
+         where c.counts order by c.report_id desc limit $1) newest
+       order by report_id`,
+      [limit],
+    );
+  },
+
   async ofReports(reportIds: readonly string[]): Promise<CaseWithWords[]> {
     return db.rows<CaseWithWords>(
       `select ${COLUMNS}, r.words, m.series_id
@@ -90,6 +102,16 @@ export const casesOn = (db: Db) => ({
        where c.report_id = any ($1) order by c.call_date, c.report_id`,
       [reportIds],
     );
+  },
+
+  /** How many reports since a day tell of the same borrowed identity, or where that is not known the same demand. */
+  async countLike(kind: ImpersonatedKind, asks: readonly Ask[], from: Day): Promise<number> {
+    const rows = await db.rows<{ n: number }>(
+      `select count(*)::int as n from case_fact
+       where call_date >= $3 and counts and (case when $1 = 'unknown' then asked_for && $2 else impersonated_kind = $1 end)`,
+      [kind, asks, from],
+    );
+    return one(rows).n;
   },
 
   /** How many calls each place had on each day: for the near-me page, curves and maps. */

@@ -12,6 +12,8 @@ export type DeliveryRow = {
   /** `stopped`: withdrawn before it was sent. */
   state: "waiting" | "sent" | "failed" | "stopped";
   attempts: number;
+  /** A try broke off before its end was known: the message may have gone out once already. */
+  maybe_twice: boolean;
   due_at: Date;
   last_error: string | null;
   token: string | null;
@@ -41,10 +43,14 @@ export const deliveriesOn = (db: Db) => ({
     );
   },
 
-  /** Takes up to `limit` due rows for one minute. Another worker may take them over after that. */
+  /**
+   * Takes up to `limit` due rows for one minute. Another worker may take them over after that: a row whose lease ran
+   * out was being sent when its worker died, and whether it went out nobody knows.
+   */
   async claim(limit: number): Promise<DeliveryRow[]> {
     return db.rows<DeliveryRow>(
-      `update delivery d set attempts = d.attempts + 1, leased_until = now() + interval '60 seconds'
+      `update delivery d set attempts = d.attempts + 1, leased_until = now() + interval '60 seconds',
+              maybe_twice = d.maybe_twice or d.leased_until is not null
        from (select id from delivery
              where state = 'waiting' and due_at <= now() and (leased_until is null or leased_until < now())
              order by due_at, id limit $1 for update skip locked) due
@@ -94,6 +100,14 @@ export const deliveriesOn = (db: Db) => ({
       stopped: 0,
       ...Object.fromEntries(rows.map(({ state, n }) => [state, n])),
     };
+  },
+  /** Seconds until the next waiting row is due or its lease ends; null when none waits. */
+  async nextIn(): Promise<number | null> {
+    const [row] = await db.rows<{ seconds: number | null }>(
+      `select extract(epoch from min(greatest(due_at, coalesce(leased_until, due_at))) - now())::double precision as seconds
+       from delivery where state = 'waiting'`,
+    );
+    return row?.seconds ?? null;
   },
   async waiting(): Promise<number> {
     const [row] = await db.rows<{ n: number }>("select count(*)::int as n from delivery where state = 'waiting'");

@@ -6,6 +6,7 @@ export type Tasks = {
   "link-report": { reportId: string };
   "scan-surges": Record<string, never>;
   "deliver-warnings": Record<string, never>;
+  "send-confirmation": { subscriberId: string };
   tidy: Record<string, never>;
 };
 export type TaskName = keyof Tasks;

@@ -10,6 +10,7 @@ import { jobsOn } from "./jobs.ts";
 import { officersOn } from "./officers.ts";
 import { readingsOn } from "./readings.ts";
 import { reportsOn } from "./reports.ts";
+import { runnersOn } from "./runners.ts";
 import { seriesOn } from "./series.ts";
 import { sessionsOn } from "./sessions.ts";
 import { settingsOn } from "./settings.ts";
@@ -28,6 +29,7 @@ const tablesOn = (db: Db) => ({
   officers: officersOn(db),
   readings: readingsOn(db),
   reports: reportsOn(db),
+  runners: runnersOn(db),
   series: seriesOn(db),
   sessions: sessionsOn(db),
   settings: settingsOn(db),

@@ -11,17 +11,26 @@ export type SubscriberRow = {
 };
 
 export const subscribersOn = (db: Db) => ({
-  /** @returns the row when a confirmation mail is due: new, or asked again more than a day ago and not yet confirmed */
+  /**
+   * Asks for a place on the list. One confirmation mail a day and three in all: nobody can fill another's mailbox.
+   *
+   * @returns the row when a confirmation mail is due
+   */
   async ask(email: string, place: string | null, token: string): Promise<SubscriberRow | null> {
     const rows = await db.rows<SubscriberRow>(
       `insert into subscriber (email, place, token) values (lower($1), $2, $3)
        on conflict on constraint subscriber_email_once do update
-         set place = excluded.place, asked_at = now(), token = excluded.token, left_at = null, confirmed_at = null
-         where (subscriber.confirmed_at is null or subscriber.left_at is not null) and subscriber.asked_at < now() - interval '1 day'
+         set place = excluded.place, asked_at = now(), token = excluded.token, left_at = null, confirmed_at = null,
+             asks = subscriber.asks + 1
+         where (subscriber.confirmed_at is null or subscriber.left_at is not null)
+           and subscriber.asked_at < now() - interval '1 day' and subscriber.asks < 3
        returning *`,
       [email, place, token],
     );
     return rows[0] ?? null;
+  },
+  async byId(id: string): Promise<SubscriberRow | null> {
+    return (await db.rows<SubscriberRow>("select * from subscriber where id = $1", [id]))[0] ?? null;
   },
   async byToken(token: string): Promise<SubscriberRow | null> {
     return (await db.rows<SubscriberRow>("select * from subscriber where token = $1", [token]))[0] ?? null;
@@ -29,7 +38,7 @@ export const subscribersOn = (db: Db) => ({
   async confirm(token: string): Promise<boolean> {
     return (
       (await db.run(
-        "update subscriber set confirmed_at = coalesce(confirmed_at, now()), left_at = null where token = $1",
+        "update subscriber set confirmed_at = coalesce(confirmed_at, now()), left_at = null, asks = 1 where token = $1",
         [token],
       )) === 1
     );

@@ -63,7 +63,7 @@ export const surgesOn = (db: Db) => ({
     await db.run(
       `update surge set stream = $2, places = $3, centre = $4, radius_km = $5, starts_on = $6, ends_on = $7, observed = $8,
               expected = $9, ratio = $10, llr = $11, p = $12, p_gumbel = $13, recurrence_days = $14, replicas = $15,
-              null_model = $16, reports = $17, seen_at = now()
+              null_model = $16, reports = $17, seen_at = now(), ended_at = null
        where id = $1`,
       [id, ...values(surge)],
     );
@@ -87,6 +87,16 @@ export const surgesOn = (db: Db) => ({
   /** Rarest by chance first. */
   async open(): Promise<SurgeRow[]> {
     return db.rows<SurgeRow>("select * from surge where ended_at is null order by recurrence_days desc, id");
+  },
+
+  /** Open or not, that still stood on this day or later. Newest first, so that the latest word on a wave counts. */
+  async since(day: Day): Promise<SurgeRow[]> {
+    return db.rows<SurgeRow>("select * from surge where ends_on >= $1 order by id desc", [day]);
+  },
+
+  /** One scan keeps its findings at a time. */
+  async lock(): Promise<void> {
+    await db.run("select pg_advisory_xact_lock(hashtext('clearline-surges'))");
   },
 
   async list(limit: number): Promise<SurgeRow[]> {

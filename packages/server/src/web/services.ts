@@ -8,4 +8,6 @@ export type Services = Deps & {
   assetsFolder: string;
   /** Keys the form tokens and the limiter; made at first start and kept with the data. */
   secret: Buffer;
+  /** Whether the database answers and holds this program's schema: what `/readyz` says. */
+  isReady: () => Promise<"ready" | "database-away" | "not-migrated">;
 };

@@ -158,7 +158,7 @@ create table surge (
   llr             double precision not null,
   p               double precision not null,
   p_gumbel        double precision not null,
-  recurrence_days double precision not null,
+  recurrence_days double precision not null,           -- one such alarm by chance in so many days, over all streams
   replicas        integer          not null,
   null_model      text             not null,
   reports         bigint[]         not null,           -- the reports behind the count
@@ -299,6 +299,7 @@ create table subscriber (
   asked_at     timestamptz not null default now(),
   confirmed_at timestamptz,
   left_at      timestamptz,
+  asks         integer     not null default 1,         -- confirmations asked for since the last one was confirmed
   constraint subscriber_email_once unique (email),
   constraint subscriber_token_once unique (token)
 );
@@ -314,6 +315,7 @@ create table delivery (
   address       text        not null,
   state         text        not null default 'waiting',
   attempts      integer     not null default 0,
+  maybe_twice   boolean     not null default false,    -- a try broke off before we knew: it may have gone out
   due_at        timestamptz not null default now(),
   leased_until  timestamptz,
   done_at       timestamptz,
@@ -350,6 +352,13 @@ create table report_draft (
   token_hash bytea       primary key,
   answers    jsonb       not null,
   changed_at timestamptz not null default now()
+);
+
+-- Processes that work on jobs, each holding an advisory lock of its number while it lives.
+create table job_runner (
+  id         bigint      primary key generated always as identity,
+  worker_ids text[]      not null default '{}',
+  started_at timestamptz not null default now()
 );
 
 create table setting (

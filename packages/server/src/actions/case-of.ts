@@ -1,0 +1,110 @@
+import { findPlace, type Incident, linkableNumber, never, type Reading } from "@clearline/engine";
+import type { CaseRow } from "../store/cases.ts";
+import type { CorrectionRow } from "../store/corrections.ts";
+import type { ReportRow } from "../store/reports.ts";
+import type { Deps } from "./deps.ts";
+
+type Known = Pick<Deps, "context" | "site">;
+
+/** A report whose words told of no single call is still one call that somebody had. */
+const NOTHING_READ: Incident = {
+  date: null,
+  datePartial: null,
+  dateEnd: null,
+  dateText: null,
+  place: null,
+  placeArea: null,
+  channel: "unknown",
+  impersonatedKind: "unknown",
+  impersonatedName: null,
+  lure: null,
+  askedFor: [],
+  outcome: "unknown",
+  lossPence: null,
+  victims: null,
+  followUp: null,
+  evidence: [],
+};
+
+/**
+ * The calls a report tells, best knowledge first: what an officer corrected, what the person filled in on the form,
+ * what was read in their words. At least one.
+ */
+export function incidentsOf(
+  known: Known,
+  report: ReportRow,
+  reading: Reading | null,
+  corrections: readonly CorrectionRow[],
+): Incident[] {
+  const read = reading?.incidents.length ? reading.incidents : [NOTHING_READ];
+  return read.map((incident, index) => {
+    const own = corrections.filter((one) => one.incident === index);
+    // The form asks about the call in one place; a second call told in the same words has its own day and town.
+    const told = index === 0 ? { ...incident, ...formAnswers(known, report) } : incident;
+    return own.reduce<Incident>((fact, { field, value }) => ({ ...fact, [field]: value }), told);
+  });
+}
+
+/** The report in columns, as linking and surge see it: its first call. */
+export function caseOf(
+  known: Known,
+  report: ReportRow,
+  reading: Reading | null,
+  corrections: readonly CorrectionRow[],
+): Omit<CaseRow, "link_keys"> {
+  const [incident = NOTHING_READ] = incidentsOf(known, report, reading, corrections);
+  const at = placeOf(known, incident.place, incident.placeArea);
+  return {
+    report_id: report.id,
+    call_date: incident.date !== null && incident.date <= report.received_on ? incident.date : report.received_on,
+    place: at?.name ?? incident.place,
+    place_area: at?.area ?? incident.placeArea,
+    lat: at?.lat ?? null,
+    lon: at?.lon ?? null,
+    number_e164: numberOf(report, reading),
+    channel: incident.channel,
+    impersonated_kind: incident.impersonatedKind,
+    impersonated_name: incident.impersonatedName,
+    asked_for: [...incident.askedFor],
+    outcome: incident.outcome,
+    counts: report.state !== "set-aside",
+  };
+}
+
+function formAnswers(known: Known, report: ReportRow): Partial<Incident> {
+  const at = report.place === null ? null : placeOf(known, report.place, null);
+  return {
+    ...(report.call_date !== null && { date: report.call_date, datePartial: report.call_date.slice(4) }),
+    ...(report.place !== null && { place: at?.name ?? report.place, placeArea: at?.area ?? null }),
+  };
+}
+
+type At = { name: string; area: string; lat: number; lon: number };
+
+/** Where a name or a postcode is, the force's own area first; null where several are left or none is known. */
+export function placeOf({ context, site }: Known, place: string | null, area: string | null): At | null {
+  if (place === null) return null;
+  // "Swanley; Sevenoaks" told as one call: the first is where it is counted.
+  const [first = ""] = place.split(";");
+  const found = findPlace(first.trim(), context.gazetteer, area ?? site.force.areaName);
+  switch (found.kind) {
+    case "place":
+      return found;
+    case "postcode":
+      return found.near;
+    case "area":
+    case "candidates":
+    case "not-found":
+      return null;
+    default:
+      return never(found);
+  }
+}
+
+/** The number the screen showed, or one their words give as the caller's. Withheld, protected and shared ones are null. */
+function numberOf(report: ReportRow, reading: Reading | null): string | null {
+  const shown = report.number_shown === null ? null : linkableNumber(report.number_shown);
+  if (shown !== null) return shown;
+  const said = reading?.phoneNumbers.find(({ role }) => role === "scam_number");
+  return said ? linkableNumber(said.e164) : null;
+}

@@ -1,0 +1,69 @@
+import {
+  ASKS,
+  CHANNELS,
+  fail,
+  IMPERSONATED_KINDS,
+  type IncidentField,
+  ok,
+  OUTCOMES,
+  parseDay,
+  type Result,
+} from "@clearline/engine";
+import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
+import { can } from "./permissions.ts";
+import { queueLink, queueScan } from "./queue.ts";
+import { saveCase } from "./save-case.ts";
+
+export type Correction = { reportId: string; incident: number; field: IncidentField; value: unknown };
+export type CorrectError = NotAllowed | NotFound | { code: "not-a-value-of"; field: IncidentField };
+
+/** An officer's word on one fact. It wins over every reading, now and when the report is read again. */
+export async function correctFact(
+  deps: Deps,
+  officer: Officer,
+  { reportId, incident, field, value }: Correction,
+): Promise<Result<null, CorrectError>> {
+  if (!can(officer, "handle-reports")) return fail({ code: "not-allowed" });
+  if (!FITS[field](value)) return fail({ code: "not-a-value-of", field });
+  return deps.store.inTransaction(async (tx) => {
+    const report = await tx.reports.lock(reportId);
+    const reading = await tx.readings.latest(reportId);
+    const count = Math.max(1, reading?.reading.incidents.length ?? 0);
+    if (!report || !Number.isInteger(incident) || incident < 0 || incident >= count) return fail({ code: "not-found" });
+    await tx.corrections.add(reportId, incident, field, value, officer.id);
+    await saveCase(tx, deps, report, reading?.reading ?? null);
+    const detail = { incident, field };
+    await tx.audit.add({ who: whoOfficer(officer), did: "correct-fact", toKind: "report", toId: reportId, detail });
+    await queueLink(tx, reportId);
+    await queueScan(tx);
+    return ok(null);
+  });
+}
+
+const MAX_TEXT_CHARS = 500;
+const isTextOrNull = (value: unknown): boolean =>
+  value === null || (typeof value === "string" && value.trim() !== "" && value.length <= MAX_TEXT_CHARS);
+const isDayOrNull = (value: unknown): boolean =>
+  value === null || (typeof value === "string" && parseDay(value) !== null);
+const isCountOrNull = (value: unknown): boolean =>
+  value === null || (typeof value === "number" && Number.isSafeInteger(value) && value >= 0);
+const isOneOf =
+  (words: readonly string[]) =>
+  (value: unknown): boolean =>
+    typeof value === "string" && words.includes(value);
+
+/** What each field takes. `Record`: a new field without a rule does not compile. */
+const FITS: Record<IncidentField, (value: unknown) => boolean> = {
+  date: isDayOrNull,
+  place: isTextOrNull,
+  placeArea: isTextOrNull,
+  channel: isOneOf(CHANNELS),
+  impersonatedKind: isOneOf(IMPERSONATED_KINDS),
+  impersonatedName: isTextOrNull,
+  lure: isTextOrNull,
+  askedFor: (value) => Array.isArray(value) && value.every(isOneOf(ASKS)) && new Set(value).size === value.length,
+  outcome: isOneOf(OUTCOMES),
+  lossPence: isCountOrNull,
+  victims: isCountOrNull,
+  followUp: isTextOrNull,
+};

@@ -1,0 +1,78 @@
+import { type PublishedWarning, warningEmail } from "@clearline/engine";
+import { type OutgoingEmail, TransportError } from "../ports.ts";
+import type { DeliveryRow } from "../store/deliveries.ts";
+import type { SendingDeps } from "./deps.ts";
+import { publishedOf } from "./published-of.ts";
+import { leaveUrl } from "./subscribe.ts";
+
+const BATCH = 20;
+/** Shorter than the minute that a row is ours for: a try that ends later might be made twice. */
+const TRY_MS = 50_000;
+/** With the waits below, a day and a half of trying. */
+const MOST_TRIES = 12;
+const FIRST_WAIT_SECONDS = 30;
+const LONGEST_WAIT_SECONDS = 6 * 3600;
+
+/**
+ * A job: sends what is due, batch by batch, until nothing is, then asks to be called when more will be. Any number of
+ * workers may do this at once. Each message ends as sent, failed or stopped; none is forgotten.
+ */
+export async function deliverWarnings(deps: SendingDeps): Promise<void> {
+  const { deliveries } = deps.store;
+  const warnings = new Map<string, Promise<PublishedWarning | null>>();
+  for (;;) {
+    const batch = await deliveries.claim(BATCH);
+    if (batch.length === 0) break;
+    // Read anew for each batch: a correction in the meantime must go out, not the words it corrects.
+    warnings.clear();
+    await Promise.all(
+      batch.map((delivery) => {
+        const { warning_id: id } = delivery;
+        const warning = warnings.get(id) ?? publishedOf(deps, id);
+        warnings.set(id, warning);
+        return deliver(deps, delivery, warning);
+      }),
+    );
+  }
+  const next = await deliveries.nextIn();
+  if (next === null) return;
+  await deps.store.inTransaction((tx) =>
+    tx.jobs.add("deliver-warnings", {}, { key: "deliver-warnings", delaySeconds: Math.max(1, next) }),
+  );
+}
+
+async function deliver(
+  deps: SendingDeps,
+  delivery: DeliveryRow,
+  loading: Promise<PublishedWarning | null>,
+): Promise<void> {
+  const { deliveries } = deps.store;
+  const warning = await loading;
+  if (!warning) return deliveries.failed(delivery.id, "the warning is not published", null);
+  try {
+    await inTime(deps.email.send(messageOf(deps, delivery, warning)));
+  } catch (error) {
+    const isFinal = (error instanceof TransportError && error.permanent) || delivery.attempts >= MOST_TRIES;
+    // Only our own words: a mail server's often repeat the address.
+    const words = error instanceof TransportError ? error.message : "the message could not be made";
+    return deliveries.failed(delivery.id, words, isFinal ? null : waitSeconds(delivery.attempts));
+  }
+  await deliveries.sent(delivery.id);
+}
+
+function messageOf(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): OutgoingEmail {
+  const unsubscribeUrl = delivery.token === null ? null : leaveUrl(deps, delivery.token);
+  const { subject, text, html } = warningEmail(warning, { kind: delivery.kind, unsubscribeUrl });
+  const { warning_id: id, version, kind, address: to } = delivery;
+  return { to, subject, text, html, unsubscribeUrl, idempotencyKey: `warning-${id}-${version}-${kind}-${to}` };
+}
+
+async function inTime(sending: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new TransportError("no answer in time", false)), TRY_MS);
+  });
+  await Promise.race([sending, late]).finally(() => clearTimeout(timer));
+}
+
+const waitSeconds = (tries: number): number => Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (tries - 1));

@@ -1,0 +1,97 @@
+import {
+  draftWarning as draftFrom,
+  fail,
+  ok,
+  type Result,
+  slugOf,
+  type ToldCall,
+  warningCode,
+} from "@clearline/engine";
+import type { SurgeRow } from "../store/surges.ts";
+import type { Tables } from "../store/store.ts";
+import { incidentsOf } from "./case-of.ts";
+import { londonDay } from "./days.ts";
+import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
+import { can } from "./permissions.ts";
+import { surgeOf } from "./surge-of.ts";
+import { contentHash } from "./warning-facts.ts";
+
+/** What the draft is made from: a surge, a series, or both. */
+export type DraftFrom = { seriesId?: string; surgeId?: string };
+export type DraftError = NotAllowed | NotFound | { code: "nothing-to-draft-from" };
+
+const CODE_BYTES = 3;
+
+/** Opens a draft with its evidence: every count, place and day in it names the reports behind it. */
+export async function draftWarning(
+  deps: Deps,
+  officer: Officer,
+  { seriesId, surgeId }: DraftFrom,
+): Promise<Result<{ id: string }, DraftError>> {
+  if (!can(officer, "draft-warnings")) return fail({ code: "not-allowed" });
+  const { clock, secrets, site, store } = deps;
+  const today = londonDay(clock());
+  return store.inTransaction(async (tx) => {
+    const surge = surgeId === undefined ? null : await tx.surges.byId(surgeId);
+    if (surgeId !== undefined && !surge) return fail({ code: "not-found" });
+    if (seriesId !== undefined && !(await tx.series.byId(seriesId))) return fail({ code: "not-found" });
+    const reportIds = await reportsBehind(tx, surge, seriesId);
+    if (reportIds.length === 0) return fail({ code: "nothing-to-draft-from" });
+    const content = draftFrom({
+      calls: await callsOf(tx, deps, reportIds),
+      surge: surge && { id: surge.id, surge: surgeOf(surge), reports: surge.reports },
+      area: null,
+      force: site.force,
+      advice: site.warningAdvice,
+      today,
+    });
+    const hash = contentHash(content);
+    const id = await tx.warnings.add({
+      slug: await freeSlug(tx, slugOf(content.title, today)),
+      code: warningCode(site.force, today, secrets(CODE_BYTES)),
+      content,
+      content_hash: hash,
+      drafted_by: officer.id,
+      series_id: seriesId ?? null,
+      surge_id: surgeId ?? null,
+    });
+    await tx.warnings.addVersion({
+      warning_id: id,
+      version: 1,
+      content,
+      content_hash: hash,
+      by_officer: officer.id,
+      correction: null,
+    });
+    const detail = { series: seriesId ?? null, surge: surgeId ?? null, reports: reportIds.length, hash };
+    await tx.audit.add({ who: whoOfficer(officer), did: "draft-warning", toKind: "warning", toId: id, detail });
+    return ok({ id });
+  });
+}
+
+async function reportsBehind(tx: Tables, surge: SurgeRow | null, seriesId: string | undefined): Promise<string[]> {
+  const ofSeries = seriesId === undefined ? [] : (await tx.series.members(seriesId)).map(({ report_id }) => report_id);
+  const cases = await tx.cases.ofReports([...new Set([...(surge?.reports ?? []), ...ofSeries])]);
+  return cases.filter(({ counts }) => counts).map(({ report_id }) => report_id);
+}
+
+/** Every call these reports tell, with what people corrected. */
+export async function callsOf(tx: Tables, deps: Deps, reportIds: readonly string[]): Promise<ToldCall[]> {
+  const calls: ToldCall[] = [];
+  for (const id of reportIds) {
+    const report = await tx.reports.byId(id);
+    if (!report) continue;
+    const reading = await tx.readings.latest(id);
+    for (const incident of incidentsOf(deps, report, reading?.reading ?? null, await tx.corrections.of(id))) {
+      calls.push({ report: id, ...incident });
+    }
+  }
+  return calls;
+}
+
+async function freeSlug(tx: Tables, wanted: string): Promise<string> {
+  for (let n = 1; ; n++) {
+    const slug = n === 1 ? wanted : `${wanted}-${n}`;
+    if (!(await tx.warnings.slugTaken(slug))) return slug;
+  }
+}

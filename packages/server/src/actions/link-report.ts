@@ -1,0 +1,68 @@
+import { type LinkRecord, nameSeries, placeRecord } from "@clearline/engine";
+import type { CaseWithWords } from "../store/cases.ts";
+import type { Tables } from "../store/store.ts";
+import { backgroundOf } from "./link-background.ts";
+import { type Deps, whoIs } from "./deps.ts";
+import { recordOfCase } from "./save-case.ts";
+
+/** More than this share a key only in a flood; the newest are the likeliest kin. */
+const MOST_CANDIDATES = 500;
+
+/**
+ * Puts a report into the series it belongs to, or starts one with those it belongs with, and keeps why. A job: running
+ * it twice does no harm. Where a person has decided, it changes nothing.
+ */
+export async function linkReport(deps: Deps, id: string): Promise<void> {
+  const background = await backgroundOf(deps);
+  await deps.store.inTransaction(async (tx) => {
+    await tx.series.lockLinking();
+    const [own] = await tx.cases.ofReports([id]);
+    if (!own || !own.counts) return;
+    const member = await tx.series.memberOf(id);
+    if (member !== null && member.by_person !== null) return;
+    const candidates = (await tx.cases.candidates(id, own.link_keys, MOST_CANDIDATES)).map((row) => ({
+      record: recordOfCase(row),
+      series: row.series_id,
+    }));
+    const placed = placeRecord(recordOfCase(own), candidates, {
+      background,
+      members: await membersOf(
+        tx,
+        candidates.map(({ series }) => series),
+      ),
+      refusedSeries: new Set(await tx.series.refusedFor(id)),
+      refusedRecords: new Set(await tx.series.keptApartFrom(id)),
+    });
+    // Already where it belongs, or linked before and nothing better was found: a link is not undone by a re-run.
+    if (placed.joins === null && (placed.startsWith.length === 0 || member !== null)) return;
+    if (placed.joins === member?.series_id) return;
+    const seriesId = placed.joins ?? (await tx.series.add("Series"));
+    await tx.series.join(id, seriesId, placed.because, null);
+    for (const other of placed.startsWith) {
+      const because = placed.because.filter(({ to }) => to === other).map((one) => ({ ...one, to: id }));
+      await tx.series.join(other, seriesId, because, null);
+    }
+    if (member) await tx.series.closeIfEmpty(member.series_id);
+    await nameAgain(tx, seriesId);
+    const detail = { series: seriesId, with: placed.because.map(({ to }) => to) };
+    await tx.audit.add({ who: whoIs({ kind: "program" }), did: "link-report", toKind: "report", toId: id, detail });
+  });
+}
+
+/** Members of these series, oldest first: they speak for it. */
+async function membersOf(tx: Tables, series: readonly (string | null)[]): Promise<Map<string, readonly LinkRecord[]>> {
+  const members = new Map<string, readonly LinkRecord[]>();
+  for (const id of new Set(series)) {
+    if (id !== null) members.set(id, (await casesOf(tx, id)).map(recordOfCase));
+  }
+  return members;
+}
+
+async function casesOf(tx: Tables, seriesId: string): Promise<CaseWithWords[]> {
+  return tx.cases.ofReports((await tx.series.members(seriesId)).map(({ report_id }) => report_id));
+}
+
+/** The program's name grows with the series; a person's name for it stays. */
+async function nameAgain(tx: Tables, seriesId: string): Promise<void> {
+  await tx.series.rename(seriesId, nameSeries((await casesOf(tx, seriesId)).map(recordOfCase)), null);
+}

@@ -1,0 +1,196 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { editWarning } from "./edit-warning.ts";
+import { approveWarning, correctWarning, returnWarning, submitWarning, withdrawWarning } from "./step-warning.ts";
+import { draftOf, fitContent, testDeps } from "./test-support.ts";
+
+const { deps, pool, officer, close } = await testDeps();
+after(close);
+const [ali, bo, cy, admin] = [
+  await officer("officer"),
+  await officer("approver"),
+  await officer("approver"),
+  await officer("admin"),
+];
+const area = { areaTyped: " West  kent " };
+
+async function submitted(): Promise<string> {
+  const id = await draftOf(deps, ali);
+  assert.deepEqual(await submitWarning(deps, ali, id), { ok: true, value: null });
+  return id;
+}
+async function published(): Promise<string> {
+  const id = await submitted();
+  assert.deepEqual(await approveWarning(deps, bo, id, area), { ok: true, value: null });
+  return id;
+}
+const codeOf = (result: { ok: boolean; error?: { code: string } }) => (result.ok ? "ok" : result.error?.code);
+
+test("a second person publishes, and each step is in the log with the hash of the words", async () => {
+  const id = await published();
+  const warning = await deps.store.warnings.byId(id);
+  assert.deepEqual([warning?.state, warning?.approved_by], ["published", bo.id]);
+  const lines = await deps.store.audit.list({ limit: 5, toKind: "warning", toId: id });
+  assert.deepEqual(
+    lines.map(({ who, did }) => [who, did]),
+    [
+      [`officer:${bo.id}`, "approve-warning"],
+      [`officer:${ali.id}`, "submit-warning"],
+    ],
+  );
+  assert.ok(lines.every(({ detail }) => detail["hash"] === warning?.content_hash));
+});
+
+test("nobody approves words they wrote, edited or submitted, whatever their role", async () => {
+  const drafted = await draftOf(deps, bo);
+  await submitWarning(deps, bo, drafted);
+  assert.equal(codeOf(await approveWarning(deps, bo, drafted, area)), "own-words");
+  const edited = await draftOf(deps, ali);
+  const content = { ...fitContent(deps), title: "Calls about your bank" };
+  assert.deepEqual(await editWarning(deps, bo, edited, content, 1), { ok: true, value: { version: 2 } });
+  await submitWarning(deps, ali, edited);
+  assert.equal(codeOf(await approveWarning(deps, bo, edited, area)), "own-words");
+  assert.equal(codeOf(await approveWarning(deps, cy, edited, area)), "ok");
+  const sentIn = await draftOf(deps, ali);
+  await submitWarning(deps, bo, sentIn);
+  assert.equal(codeOf(await approveWarning(deps, bo, sentIn, area)), "own-words");
+});
+
+test("an officer and an admin cannot approve, and the area must be typed", async () => {
+  const id = await submitted();
+  assert.equal(codeOf(await approveWarning(deps, ali, id, area)), "not-allowed");
+  assert.equal(codeOf(await approveWarning(deps, admin, id, area)), "not-allowed");
+  assert.deepEqual(await approveWarning(deps, bo, id, { areaTyped: "east Kent" }), {
+    ok: false,
+    error: { code: "area-differs", area: "west Kent" },
+  });
+  assert.equal((await deps.store.warnings.byId(id))?.state, "in-review");
+});
+
+test("two approvals at once publish once", async () => {
+  const id = await submitted();
+  const both = await Promise.all([approveWarning(deps, bo, id, area), approveWarning(deps, cy, id, area)]);
+  assert.deepEqual(both.map(codeOf).sort(), ["ok", "wrong-state"]);
+});
+
+test("an edit of what has moved on is refused, and who saves without a change has no hand in it", async () => {
+  const id = await draftOf(deps, ali);
+  const content = { ...fitContent(deps), title: "Calls about parcels" };
+  assert.equal(codeOf(await editWarning(deps, ali, id, content, 1)), "ok");
+  assert.deepEqual(await editWarning(deps, bo, id, fitContent(deps), 1), {
+    ok: false,
+    error: { code: "changed-meanwhile", version: 2 },
+  });
+  assert.deepEqual(await editWarning(deps, bo, id, content, 2), { ok: true, value: { version: 2 } });
+  await submitWarning(deps, ali, id);
+  assert.equal(codeOf(await approveWarning(deps, bo, id, area)), "ok");
+});
+
+test("a number that is not ours keeps a warning from being submitted", async () => {
+  const id = await draftOf(deps, ali, { ...fitContent(deps), act: "Ring 01632 960999 now." });
+  const result = await submitWarning(deps, ali, id);
+  assert.ok(!result.ok && result.error.code === "warning-not-fit");
+  assert.deepEqual(
+    result.error.findings.map(({ code }) => code),
+    ["number-not-listed"],
+  );
+});
+
+test("a returned draft can be edited and submitted again", async () => {
+  const id = await submitted();
+  assert.equal(codeOf(await returnWarning(deps, bo, id, { why: " " })), "reason-missing");
+  assert.equal(codeOf(await returnWarning(deps, bo, id, { why: "Which bank?" })), "ok");
+  assert.equal((await deps.store.warnings.byId(id))?.submitted_by, null);
+  assert.equal(codeOf(await submitWarning(deps, ali, id)), "ok");
+  assert.equal(codeOf(await approveWarning(deps, bo, id, area)), "ok");
+});
+
+test("one person corrects, with what changed on record; one person withdraws, and it stays withdrawn", async () => {
+  const id = await published();
+  const mended = { ...fitContent(deps), title: "Calls that pretend to be from a bank" };
+  assert.equal(codeOf(await correctWarning(deps, ali, id, fitContent(deps), "Nothing")), "nothing-corrected");
+  assert.equal(codeOf(await correctWarning(deps, ali, id, mended, "  ")), "reason-missing");
+  assert.equal(codeOf(await correctWarning(deps, ali, id, mended, "We said your bank. It is any bank.")), "ok");
+  const versions = await deps.store.warnings.versions(id);
+  assert.deepEqual(
+    versions.map(({ version, correction }) => [version, correction]),
+    [
+      [1, null],
+      [2, "We said your bank. It is any bank."],
+    ],
+  );
+  assert.equal(codeOf(await withdrawWarning(deps, ali, id, "The calls were a test by the bank.")), "ok");
+  assert.equal(codeOf(await correctWarning(deps, ali, id, mended, "Again")), "wrong-state");
+  assert.equal(codeOf(await approveWarning(deps, cy, id, area)), "wrong-state");
+});
+
+const refusedSql = (sql: string, values: unknown[]) =>
+  pool.query(sql, values).then(
+    () => "done",
+    (error: { constraint?: string; code?: string }) => error.constraint ?? error.code,
+  );
+
+test("the database refuses by itself what the program would: one person, changed words, a way around review", async () => {
+  const id = await submitted();
+  const publish = "update warning set state = 'published', approved_by = $2, published_at = now()";
+  assert.equal(await refusedSql(`${publish} where id = $1`, [id, ali.id]), "warning_needs_two_people");
+  const changed = JSON.stringify({ ...fitContent(deps), title: "Ring this number" });
+  assert.equal(
+    await refusedSql(`${publish}, content = $3::text::jsonb where id = $1`, [id, bo.id, changed]),
+    "warning_words_as_submitted",
+  );
+  assert.equal(
+    await refusedSql("update warning set content = $2::text::jsonb where id = $1", [id, changed]),
+    "warning_review_is_still",
+  );
+  assert.equal(
+    await refusedSql("update warning set submitted_by = $2, submitted_hash = 'x' where id = $1", [id, cy.id]),
+    "warning_review_is_still",
+  );
+  assert.equal(await refusedSql("update warning set drafted_by = $2 where id = $1", [id, cy.id]), "warning_hands_stay");
+  const draft = await draftOf(deps, ali);
+  assert.equal(
+    await refusedSql(`${publish}, submitted_by = $3, submitted_hash = content_hash where id = $1`, [
+      draft,
+      bo.id,
+      ali.id,
+    ]),
+    "warning_from_review",
+  );
+  assert.equal(
+    await refusedSql(
+      "update warning set state = 'in-review', submitted_by = $2, content = $3::text::jsonb, submitted_hash = content_hash where id = $1",
+      [draft, ali.id, changed],
+    ),
+    "warning_version_on_record",
+  );
+});
+
+test("the database keeps published words and signatures, and every version and hand", async () => {
+  const id = await published();
+  const changed = JSON.stringify({ ...fitContent(deps), title: "Ring this number" });
+  assert.equal(
+    await refusedSql("update warning set content = $2::text::jsonb where id = $1", [id, changed]),
+    "warning_correction_on_record",
+  );
+  assert.equal(
+    await refusedSql("update warning set approved_by = $2 where id = $1", [id, cy.id]),
+    "warning_signed_for_good",
+  );
+  assert.equal(
+    await refusedSql("update warning set state = 'draft', approved_by = null, published_at = null where id = $1", [id]),
+    "warning_signed_for_good",
+  );
+  assert.equal(await refusedSql("delete from warning_version where warning_id = $1", [id]), "42501");
+  assert.equal(
+    await refusedSql("update warning_version set by_officer = $2 where warning_id = $1", [id, cy.id]),
+    "42501",
+  );
+  assert.equal(
+    await refusedSql(
+      "insert into warning (slug, code, state, content, content_hash, drafted_by) values ('a', 'a', 'published', '{}', '', $1)",
+      [ali.id],
+    ),
+    "warning_starts_as_draft",
+  );
+});

@@ -1,0 +1,119 @@
+import { randomBytes } from "node:crypto";
+import type pg from "pg";
+import type { WarningContent } from "@clearline/engine";
+import { readConfig } from "../config.ts";
+import { testDatabase } from "../database/test-support.ts";
+import { type EmailTransport, type OutgoingEmail, TransportError } from "../ports.ts";
+import { siteOf } from "../site.ts";
+import type { Role } from "../store/officers.ts";
+import type { Officer, SendingDeps } from "./deps.ts";
+import { makeReadContext } from "./rooms.ts";
+
+export type TestDeps = {
+  deps: SendingDeps;
+  pool: pg.Pool;
+  /** What was handed to the mail transport. */
+  sent: OutgoingEmail[];
+  /** The clock stands still at ten in the morning on 19 November 2026 until it is set. */
+  setClock: (at: string) => void;
+  /** The next messages to this address fail so. */
+  failFor: (address: string, error: TransportError) => void;
+  /** An officer, without the long way over an invitation. */
+  officer: (role: Role) => Promise<Officer>;
+  close: () => Promise<void>;
+};
+
+/** Everything an action needs, on a real database of its own, with the outside world in memory. Close it in `after`. */
+export async function testDeps(flags: readonly string[] = []): Promise<TestDeps> {
+  const { pool, store, close } = await testDatabase();
+  const read = readConfig({}, [
+    "--clearline-force-name",
+    "Weald Police",
+    "--clearline-area-name",
+    "west Kent",
+    ...flags,
+  ]);
+  if (!read.ok) throw new Error(read.errors.map(({ setting, say }) => `${setting} ${say}`).join("; "));
+  let now = new Date("2026-11-19T10:00:00Z");
+  let officers = 0;
+  const sent: OutgoingEmail[] = [];
+  const failures = new Map<string, TransportError>();
+  const email: EmailTransport = {
+    name: "memory",
+    async send(message) {
+      const error = failures.get(message.to);
+      if (error) throw error;
+      sent.push(message);
+    },
+    async close() {},
+  };
+  return {
+    deps: {
+      store,
+      clock: () => now,
+      secrets: (count) => randomBytes(count),
+      site: siteOf(read.config, { demo: false, assetVersion: "test" }),
+      context: makeReadContext(),
+      serverKey: randomBytes(32),
+      email,
+    },
+    pool,
+    sent,
+    setClock(at) {
+      now = new Date(at);
+    },
+    failFor: (address, error) => void failures.set(address, error),
+    async officer(role) {
+      officers += 1;
+      const name = `Officer ${officers}`;
+      const id = await store.officers.add({ email: `o${officers}@weald.example`, name, role, password_hash: "none" });
+      return { id, name, role };
+    },
+    close,
+  };
+}
+
+/** A warning that nothing is wrong with, for tests that are not about its words. */
+export const fitContent = (deps: SendingDeps): WarningContent => ({
+  title: "Calls that pretend to be from your bank",
+  act: "Put the phone down. Ring back on a number you know.",
+  areaName: deps.site.areaName,
+  areaCode: null,
+  places: ["Sevenoaks"],
+  polygon: null,
+  from: null,
+  to: null,
+  lookAgainBy: "2026-12-03" as WarningContent["lookAgainBy"],
+  happening: ["People told us about calls from a false bank."],
+  quote: null,
+  steps: [{ act: "Put the phone down.", more: "You do not have to say anything." }],
+  claims: [],
+});
+
+/** A draft in the store, made by this officer, without a series behind it. */
+export async function draftOf(deps: SendingDeps, officer: Officer, content = fitContent(deps)): Promise<string> {
+  const { contentHash } = await import("./warning-facts.ts");
+  return deps.store.inTransaction(async (tx) => {
+    const hash = contentHash(content);
+    const tail = deps.secrets(4).toString("hex");
+    const id = await tx.warnings.add({
+      slug: `draft-${tail}`,
+      code: `CL-${tail}`,
+      content,
+      content_hash: hash,
+      drafted_by: officer.id,
+      series_id: null,
+      surge_id: null,
+    });
+    const version = {
+      warning_id: id,
+      version: 1,
+      content,
+      content_hash: hash,
+      by_officer: officer.id,
+      correction: null,
+    };
+    await tx.warnings.addVersion(version);
+    return id;
+  });
+}

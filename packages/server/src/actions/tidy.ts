@@ -1,0 +1,12 @@
+import type { Deps } from "./deps.ts";
+import { renewBackground } from "./link-background.ts";
+
+/** Clears away what has served its time: half-made reports after a day, ended sessions, old failed sign-ins. Counts what is
+ * ordinary anew. */
+export async function tidy({ store }: Deps): Promise<void> {
+  await store.inTransaction(async (tx) => {
+    await tx.drafts.tidy();
+    await tx.sessions.tidy();
+  });
+  await renewBackground({ store });
+}

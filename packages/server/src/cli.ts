@@ -1,0 +1,119 @@
+import { readFile } from "node:fs/promises";
+import process from "node:process";
+import { BAD_CALL, DONE, type Io } from "./commands/io.ts";
+import { VERSION } from "./version.ts";
+
+type Command = {
+  says: string;
+  example: string;
+  load: () => Promise<(argv: readonly string[], io: Io) => Promise<number>>;
+};
+
+/** Loaded when asked for: `clearline surge` need not wait for the web server's code. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: {
+    says: "the pages, the API and the work behind them",
+    example: "clearline serve --port 8080",
+    load: async () => (await import("./commands/serve.ts")).serve,
+  },
+  work: {
+    says: "the work behind the pages alone, on a further machine",
+    example: "DATABASE_URL=postgres://… clearline work",
+    load: async () => (await import("./commands/work.ts")).work,
+  },
+  demo: {
+    says: "a made-up story on a throw-away database, to look around",
+    example: "clearline demo",
+    load: async () => (await import("./commands/demo.ts")).demo,
+  },
+  migrate: {
+    says: "brings the database up to this version and checks the audit log",
+    example: "clearline migrate",
+    load: async () => (await import("./commands/migrate.ts")).migrateCommand,
+  },
+  user: {
+    says: "the people at the console: invite, list, disable",
+    example: "clearline user invite --role approver",
+    load: async () => (await import("./commands/user.ts")).user,
+  },
+  "api-key": {
+    says: "keys for programs that send reports",
+    example: 'clearline api-key make "Branch desk"',
+    load: async () => (await import("./commands/user.ts")).apiKey,
+  },
+  read: {
+    says: "incidents in warnings and accounts, with the words each fact came from",
+    example: "clearline read releases.jsonl",
+    load: async () => (await import("./commands/read.ts")).read,
+  },
+  check: {
+    says: "is this call likely fraud, and what to do now",
+    example: 'echo \'{"id":1,"text":"He said press 1 now"}\' | clearline check',
+    load: async () => (await import("./commands/check.ts")).check,
+  },
+  link: {
+    says: "which reports belong together, and why",
+    example: "clearline link reports.jsonl",
+    load: async () => (await import("./commands/link.ts")).link,
+  },
+  surge: {
+    says: "more reports than chance explains: where and since when",
+    example: "clearline surge events.csv --locations places.csv --start 2026-09-01 --until 2026-11-19",
+    load: async () => (await import("./commands/surge.ts")).surge,
+  },
+  warn: {
+    says: "drafts a warning from evidence, and renders it in each form",
+    example: "clearline warn draft --series series.json",
+    load: async () => (await import("./commands/warn.ts")).warn,
+  },
+};
+
+const HELP = `Clearline ${VERSION}: phone-fraud reports in, approved public warnings out
+
+${Object.entries(COMMANDS)
+  .map(([name, { says, example }]) => `  ${name.padEnd(9)}${says}\n           ${example}`)
+  .join("\n")}
+
+Each command explains itself: clearline COMMAND --help
+`;
+
+async function main(argv: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === "--version") {
+    io.stdout.write(`${VERSION}\n`);
+    return DONE;
+  }
+  if (name === undefined || name === "--help" || name === "help") {
+    (name === undefined ? io.stderr : io.stdout).write(HELP);
+    return name === undefined ? BAD_CALL : DONE;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    io.stderr.write(`There is no command "${name}". See clearline --help.\n`);
+    return BAD_CALL;
+  }
+  const run = await command.load();
+  return run(rest, io);
+}
+
+// A reader that has seen enough, such as \`head\`, closes the pipe: that is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(DONE);
+  throw error;
+});
+
+const io: Io = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  readFile: (path) => readFile(path, "utf8"),
+};
+
+try {
+  process.exitCode = await main(process.argv.slice(2), io);
+} catch (error) {
+  // A start that cannot be: one sentence. Anything else is a fault of ours, and the frames help to find it.
+  if (!(error instanceof Error && error.name === "CannotStart")) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = BAD_CALL;
+}

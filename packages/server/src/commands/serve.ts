@@ -1,0 +1,142 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import { firstInvitation } from "../actions/people.ts";
+import { type Config, readConfig, sayErrors, settingsHelp } from "../config.ts";
+import { CannotStart } from "../database/cannot-start.ts";
+import { freePort } from "../database/embedded.ts";
+import { type JobLine, startJobs } from "../jobs/runner.ts";
+import { createApp } from "../web/app.ts";
+import { type Wired, type WireOptions, wire } from "../wire.ts";
+import { BAD_CALL, DONE, type Io } from "./io.ts";
+
+const HELP = `clearline serve: the pages, the API and the work behind them, in one process
+
+Starts the embedded PostgreSQL (or uses DATABASE_URL), brings it up to date, and serves.
+While there is no officer, it prints a one-time link that makes the first account.
+
+  clearline serve --port 8080 --clearline-force-name "Weald Police" --clearline-area-name "west Kent"
+
+Each setting is an environment variable and a flag; a flag wins. In brackets: what holds without it.
+${settingsHelp()}
+`;
+
+/** `clearline serve`: runs until it is told to stop, then finishes what it is doing. */
+export async function serve(argv: readonly string[], io: Io): Promise<number> {
+  if (argv.includes("--help")) {
+    io.stdout.write(HELP);
+    return DONE;
+  }
+  const config = await configOrWords(argv, io);
+  if (config === null) return BAD_CALL;
+  const stopped = stopSignal();
+  const running = await run(config, { mayJoin: false }, io);
+  sayWhere(running, config, io);
+  await stopped;
+  io.stderr.write("Stopping: finishing what was asked for.\n");
+  await running.stop();
+  return DONE;
+}
+
+export type Running = Wired & { app: FastifyInstance; firstLink: string | null; stop(): Promise<void> };
+
+/** Starts everything: database, pages, jobs. What `serve` and the demonstration share. */
+export async function run(config: Config, options: WireOptions, io: Io): Promise<Running> {
+  const say = (sentence: string): void => void io.stderr.write(`${sentence}\n`);
+  const assetVersion = await builtAssets();
+  const wired = await wire(config, { ...options, assetVersion, onRestart: say });
+  try {
+    const app = await createApp(wired.services);
+    await listen(app, config);
+    const jobs = await startJobs(wired.deps, wired.database.pool, (line) => say(sayJob(line)));
+    return {
+      ...wired,
+      app,
+      firstLink: await firstLink(wired),
+      async stop() {
+        await app.close();
+        await jobs.stop();
+        await wired.close();
+      },
+    };
+  } catch (error) {
+    await wired.close();
+    throw error;
+  }
+}
+
+/** The settings, or null after the errors were told. `PORT=0` is settled here, for addresses are made of it. */
+export async function configOrWords(argv: readonly string[], io: Pick<Io, "stderr">): Promise<Config | null> {
+  const read = readConfig(process.env, argv);
+  if (!read.ok) {
+    io.stderr.write(sayErrors(read.errors));
+    return null;
+  }
+  if (read.config.port !== 0) return read.config;
+  const port = await freePort();
+  return { ...read.config, port, publicUrl: read.config.publicUrl.replace(/:0$/, `:${port}`) };
+}
+
+async function firstLink({ deps }: Wired): Promise<string | null> {
+  const token = await firstInvitation(deps);
+  return token === null ? null : `${deps.site.publicUrl}/console/join/${token}`;
+}
+
+function sayWhere({ firstLink: link, database, deps }: Running, config: Config, io: Io): void {
+  const { publicUrl, forceName } = deps.site;
+  const lines = [
+    `Clearline ${deps.site.version} is running for ${forceName}.`,
+    `  Residents  ${publicUrl}/`,
+    `  Console    ${publicUrl}/console`,
+    `  Database   ${database.embedded ? `embedded, in ${config.dataFolder}` : "as set by DATABASE_URL"}`,
+    `  Messages   ${config.smtpUrl ? "by the mail server in SMTP_URL" : `into ${join(config.dataFolder, "outbox")} (set SMTP_URL to send them)`}`,
+  ];
+  if (link !== null) {
+    lines.push(
+      "",
+      "There is no officer yet. This link makes the first account, an admin's. It works once, for 24 hours:",
+      `  ${link}`,
+    );
+  }
+  io.stdout.write(`${lines.join("\n")}\n`);
+}
+
+async function listen(app: FastifyInstance, { port, host }: Config): Promise<void> {
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "EADDRINUSE")
+      throw new CannotStart(`Port ${port} is in use. Stop what uses it, or set PORT to another.`);
+    if (code === "EACCES") throw new CannotStart(`Listening on port ${port} is not allowed. Set PORT to 1024 or more.`);
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+      throw new CannotStart(`This machine has no address ${host}. Set HOST to one it has.`);
+    throw error;
+  }
+}
+
+/** Builds the stylesheet and script where they are missing or old. An installed package brings them built. */
+async function builtAssets(): Promise<string> {
+  const script = join(import.meta.dirname, "../../../../scripts/build-assets.ts");
+  if (!existsSync(script)) return "0";
+  const { buildAssets } = (await import(script)) as { buildAssets: () => Promise<string> };
+  return buildAssets();
+}
+
+/** Settles at the first SIGINT or SIGTERM; at the second the process ends at once. */
+export function stopSignal(): Promise<void> {
+  return new Promise((done) => {
+    let asked = false;
+    const stop = (): void => {
+      if (asked) process.exit(1);
+      asked = true;
+      done();
+    };
+    process.on("SIGINT", stop);
+    process.on("SIGTERM", stop);
+  });
+}
+
+export function sayJob(line: JobLine): string {
+  return JSON.stringify(line);
+}

@@ -1,0 +1,293 @@
+import { resolve } from "node:path";
+import { looksLikeEmail } from "@clearline/engine";
+
+/** Every setting, checked. Made once, from the environment and the command line; nothing else reads either. */
+export type Config = {
+  port: number;
+  host: string;
+  /** No slash at the end. */
+  publicUrl: string;
+  dataFolder: string;
+  databaseUrl: string | null;
+  force: {
+    name: string;
+    areaName: string;
+    areaCode: string | null;
+    email: string;
+    phone: string;
+    domain: string | null;
+    codePrefix: string;
+  };
+  lineClearsMinutes: number;
+  surgeRecurrenceDays: number;
+  smtpUrl: string | null;
+  mailFrom: string | null;
+  /** Keys hashes and tokens; where null one is made and kept with the data. */
+  secret: string | null;
+  allowedNumbers: readonly string[];
+  allowedDomains: readonly string[];
+};
+
+/** What is wrong with a setting, as a sentence for the person who set it. */
+export type ConfigError = { setting: string; say: string };
+
+type Setting<T> = {
+  /** Its name in the environment; `--name-with-hyphens` on the command line. */
+  name: string;
+  says: string;
+  /** Shown in the help. */
+  standard: string;
+  /** The value, or what is wrong. `given` is null where it is not set. */
+  read: (given: string | null) => { value: T } | { say: string };
+};
+
+const setting = <T>(name: string, says: string, standard: string, read: Setting<T>["read"]): Setting<T> => ({
+  name,
+  says,
+  standard,
+  read,
+});
+
+const DEFAULT_PORT = 8080;
+
+const SETTINGS = {
+  port: setting("PORT", "Port to listen on; 0 takes a free one", String(DEFAULT_PORT), whole(DEFAULT_PORT, 0, 65_535)),
+  host: setting("HOST", "Address to listen on", "127.0.0.1", text("127.0.0.1")),
+  publicUrl: setting("PUBLIC_URL", "Where residents reach it, as they would type it", "http://HOST:PORT", webAddress),
+  dataFolder: setting("CLEARLINE_DATA", "Folder for the embedded database, the outbox and keys", "./data", folder),
+  databaseUrl: setting("DATABASE_URL", "A PostgreSQL (15 or later) instead of the embedded one", "embedded", postgres),
+  forceName: setting(
+    "CLEARLINE_FORCE_NAME",
+    "Who runs this service, as people say it",
+    "Your force",
+    text("Your force"),
+  ),
+  areaName: setting(
+    "CLEARLINE_AREA_NAME",
+    "The area it serves, as it stands in a sentence",
+    "your area",
+    text("your area"),
+  ),
+  areaCode: setting("CLEARLINE_AREA_CODE", "ONS code of the area, such as E07000111", "none", areaCode),
+  forceEmail: setting(
+    "CLEARLINE_FORCE_EMAIL",
+    "Where people write with questions and security faults",
+    "none",
+    forceEmail,
+  ),
+  forcePhone: setting("CLEARLINE_FORCE_PHONE", "The number people already know", "101", text("101")),
+  forceDomain: setting(
+    "CLEARLINE_FORCE_DOMAIN",
+    "What people type by hand to check a warning",
+    "host of PUBLIC_URL",
+    domain,
+  ),
+  codePrefix: setting("CLEARLINE_CODE_PREFIX", "Two or three letters before each warning's code", "CL", codePrefix),
+  lineClears: setting(
+    "CLEARLINE_LINE_CLEARS_MINUTES",
+    "Minutes to wait before ringing on the same phone",
+    "5",
+    whole(5, 1, 60),
+  ),
+  surgeDays: setting(
+    "CLEARLINE_SURGE_RECURRENCE_DAYS",
+    "An alarm is what chance gives once in so many days",
+    "365",
+    whole(365, 1, 100_000),
+  ),
+  smtpUrl: setting("SMTP_URL", "Mail server, such as smtps://name:password@mail.example:465", "outbox folder", smtp),
+  mailFrom: setting("MAIL_FROM", "Sender of messages, such as Clearline <alerts@example.org>", "none", mailFrom),
+  secret: setting(
+    "CLEARLINE_SECRET",
+    "32 characters or more; the same on every machine of one service",
+    "made and kept",
+    secret,
+  ),
+  allowedNumbers: setting(
+    "CLEARLINE_ALLOWED_NUMBERS",
+    "Further numbers that a warning may give, with commas",
+    "none",
+    list,
+  ),
+  allowedDomains: setting(
+    "CLEARLINE_ALLOWED_DOMAINS",
+    "Further addresses that a warning may give, with commas",
+    "none",
+    list,
+  ),
+} as const;
+
+const FLAGS: ReadonlyMap<string, string> = new Map(Object.values(SETTINGS).map(({ name }) => [flagOf(name), name]));
+
+/** `CLEARLINE_AREA_NAME` is `--clearline-area-name`. */
+export function flagOf(name: string): string {
+  return `--${name.toLowerCase().replaceAll("_", "-")}`;
+}
+
+export type Read = { ok: true; config: Config } | { ok: false; errors: readonly ConfigError[] };
+
+/** Reads all settings. A flag wins over the environment. Every error is told at once, not one a start. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>, argv: readonly string[]): Read {
+  const errors: ConfigError[] = [];
+  const flags = readFlags(argv, errors);
+  const get = <T>({ name, read }: Setting<T>): T | undefined => {
+    const given = (flags.get(name) ?? environment[name] ?? "").trim();
+    const result = read(given === "" ? null : given);
+    if ("value" in result) return result.value;
+    errors.push({ setting: name, say: result.say });
+    return undefined;
+  };
+  const values = Object.fromEntries(Object.entries(SETTINGS).map(([key, one]) => [key, get<unknown>(one)])) as {
+    [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K] extends Setting<infer T> ? T : never;
+  };
+  if (values.smtpUrl && !values.mailFrom && errors.length === 0) {
+    errors.push({ setting: "MAIL_FROM", say: "is needed with SMTP_URL: the address that messages come from" });
+  }
+  if (errors.length > 0) return { ok: false, errors };
+  const {
+    forceName,
+    areaName,
+    areaCode: code,
+    forceEmail: email,
+    forcePhone,
+    forceDomain,
+    codePrefix: prefix,
+  } = values;
+  return {
+    ok: true,
+    config: {
+      port: values.port,
+      host: values.host,
+      publicUrl:
+        values.publicUrl ?? `http://${values.host.includes(":") ? `[${values.host}]` : values.host}:${values.port}`,
+      dataFolder: values.dataFolder,
+      databaseUrl: values.databaseUrl,
+      force: {
+        name: forceName,
+        areaName,
+        areaCode: code,
+        email,
+        phone: forcePhone,
+        domain: forceDomain,
+        codePrefix: prefix,
+      },
+      lineClearsMinutes: values.lineClears,
+      surgeRecurrenceDays: values.surgeDays,
+      smtpUrl: values.smtpUrl,
+      mailFrom: values.mailFrom,
+      secret: values.secret,
+      allowedNumbers: values.allowedNumbers,
+      allowedDomains: values.allowedDomains,
+    },
+  };
+}
+
+/** Every setting with its flag, for `--help`. */
+export const settingsHelp = (): string =>
+  Object.values(SETTINGS)
+    .map(({ name, says, standard }) => `  ${`${flagOf(name)} …`.padEnd(40)}${name}\n      ${says} [${standard}]`)
+    .join("\n");
+
+/** The errors as they are printed when a start is refused. */
+export const sayErrors = (errors: readonly ConfigError[]): string =>
+  `Clearline did not start. Put ${errors.length === 1 ? "this" : "these"} right:\n${errors
+    .map(({ setting: name, say }) => `  ${name} ${say}.`)
+    .join("\n")}\nSee clearline serve --help.\n`;
+
+function readFlags(argv: readonly string[], errors: ConfigError[]): Map<string, string> {
+  const flags = new Map<string, string>();
+  for (let i = 0; i < argv.length; i++) {
+    const [flag = "", joined] = (argv[i] ?? "").split(/=(.*)/s);
+    const name = FLAGS.get(flag);
+    if (name === undefined) {
+      errors.push({ setting: flag, say: "is not a setting" });
+      continue;
+    }
+    const value = joined ?? argv[++i];
+    if (value === undefined || (joined === undefined && value.startsWith("--"))) {
+      errors.push({ setting: flag, say: "needs a value" });
+      if (value !== undefined) i -= 1;
+    } else flags.set(name, value);
+  }
+  return flags;
+}
+
+type Reader<T> = Setting<T>["read"];
+
+function text(standard: string): Reader<string> {
+  const MOST = 120;
+  return (given) =>
+    given !== null && given.length > MOST
+      ? { say: `may have ${MOST} characters at most` }
+      : { value: given ?? standard };
+}
+
+function whole(standard: number, min: number, max: number): Reader<number> {
+  return (given) => {
+    const value = given === null ? standard : Number(given);
+    if (Number.isInteger(value) && value >= min && value <= max) return { value };
+    return { say: `must be a whole number from ${min} to ${max}, not "${given}"` };
+  };
+}
+
+function webAddress(given: string | null): ReturnType<Reader<string | null>> {
+  if (given === null) return { value: null };
+  const url = URL.parse(given);
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === "/" && url.search === "") return { value: url.origin };
+  return {
+    say: `must be an address such as https://clearline.example.org, with nothing after the host, not "${given}"`,
+  };
+}
+
+function folder(given: string | null): ReturnType<Reader<string>> {
+  return { value: resolve(given ?? "./data") };
+}
+
+function postgres(given: string | null): ReturnType<Reader<string | null>> {
+  if (given === null) return { value: null };
+  // The value is not repeated: it holds a password.
+  if (/^postgres(?:ql)?:$/.test(URL.parse(given)?.protocol ?? "")) return { value: given };
+  return { say: "must be an address such as postgres://name:password@host:5432/database" };
+}
+
+function smtp(given: string | null): ReturnType<Reader<string | null>> {
+  if (given === null) return { value: null };
+  if (/^smtps?:$/.test(URL.parse(given)?.protocol ?? "")) return { value: given };
+  return { say: "must be an address such as smtps://name:password@mail.example.org:465" };
+}
+
+function areaCode(given: string | null): ReturnType<Reader<string | null>> {
+  if (given === null || /^[EWSNK]\d{8}$/.test(given)) return { value: given };
+  return { say: `must be an ONS code such as E07000111, not "${given}"` };
+}
+
+function forceEmail(given: string | null): ReturnType<Reader<string>> {
+  if (given === null) return { value: "" };
+  return looksLikeEmail(given) ? { value: given } : { say: `must be an email address, not "${given}"` };
+}
+
+function mailFrom(given: string | null): ReturnType<Reader<string | null>> {
+  if (given === null) return { value: null };
+  const address = /^[^<>\r\n]*<([^<>\r\n]+)>$/.exec(given)?.[1] ?? given;
+  if (looksLikeEmail(address) && !/[\r\n]/.test(given)) return { value: given };
+  return { say: `must be an address such as Clearline <alerts@example.org>, not "${given}"` };
+}
+
+function domain(given: string | null): ReturnType<Reader<string | null>> {
+  if (given === null || /^[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/i.test(given)) return { value: given?.toLowerCase() ?? null };
+  return { say: `must be a name such as clearline.example.org, not "${given}"` };
+}
+
+function codePrefix(given: string | null): ReturnType<Reader<string>> {
+  if (given === null || /^[A-Z]{2,3}$/i.test(given)) return { value: (given ?? "CL").toUpperCase() };
+  return { say: `must be two or three letters, not "${given}"` };
+}
+
+function secret(given: string | null): ReturnType<Reader<string | null>> {
+  return given !== null && given.length < 32 ? { say: "must have 32 characters or more" } : { value: given };
+}
+
+function list(given: string | null): ReturnType<Reader<readonly string[]>> {
+  const items = (given ?? "").split(",").map((item) => item.trim());
+  return { value: items.filter((item) => item !== "") };
+}

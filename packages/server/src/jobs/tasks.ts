@@ -1,0 +1,25 @@
+import type { TaskName, Tasks } from "../store/jobs.ts";
+import type { SendingDeps } from "../actions/deps.ts";
+import { deliverWarnings } from "../actions/deliver-warnings.ts";
+import { linkReport } from "../actions/link-report.ts";
+import { readReport } from "../actions/read-report.ts";
+import { scanSurges } from "../actions/scan-surges.ts";
+import { sendConfirmation } from "../actions/subscribe.ts";
+import { tidy } from "../actions/tidy.ts";
+
+/** What each task does. A task queued without an entry here does not compile. */
+export const TASKS: { [Name in TaskName]: (deps: SendingDeps, payload: Tasks[Name]) => Promise<void> } = {
+  "read-report": (deps, { reportId }) => readReport(deps, reportId),
+  "link-report": (deps, { reportId }) => linkReport(deps, reportId),
+  "scan-surges": (deps) => scanSurges(deps),
+  "deliver-warnings": (deps) => deliverWarnings(deps),
+  "send-confirmation": (deps, { subscriberId }) => sendConfirmation(deps, subscriberId),
+  tidy: (deps) => tidy(deps),
+};
+
+/** What the clock queues, in crontab's own order: minute, hour, day, month, weekday (UTC). */
+export const CLOCK: readonly { task: TaskName; match: string }[] = [
+  { task: "scan-surges", match: "7 * * * *" },
+  { task: "deliver-warnings", match: "*/5 * * * *" },
+  { task: "tidy", match: "17 3 * * *" },
+];

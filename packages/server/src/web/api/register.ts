@@ -1,0 +1,77 @@
+import swagger from "@fastify/swagger";
+import type { FastifyInstance } from "fastify";
+import type { Services } from "../services.ts";
+import { registerCheck } from "./check.ts";
+import { registerOperators } from "./operators.ts";
+import { registerReports } from "./reports.ts";
+import {
+  CheckAnswer,
+  CheckRequest,
+  PublicWarning,
+  Refusal,
+  ReportReceived,
+  ReportRequest,
+  ReportStatus,
+  WarningList,
+} from "./schemas.ts";
+import { registerWarnings } from "./warnings.ts";
+
+const BODY_LIMIT = 65_536;
+
+/** What programs use: reports in, checks, warnings out, and what operators watch. */
+export async function registerApi(app: FastifyInstance, services: Services): Promise<void> {
+  registerOperators(app, services);
+  await app.register(
+    async (api) => {
+      await api.register(swagger, openApi(services));
+      for (const schema of [
+        ReportRequest,
+        ReportReceived,
+        ReportStatus,
+        CheckRequest,
+        CheckAnswer,
+        PublicWarning,
+        WarningList,
+        Refusal,
+      ]) {
+        api.addSchema(schema);
+      }
+      // Only JSON here: a form on somebody else's page must not be able to send a report as the visitor.
+      api.removeContentTypeParser(["text/plain", "application/x-www-form-urlencoded"]);
+      api.addHook("onRoute", (route) => {
+        route.bodyLimit = BODY_LIMIT;
+      });
+      registerReports(api, services);
+      registerCheck(api);
+      registerWarnings(api, services);
+      api.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => {
+        reply.header("cache-control", "public, max-age=300");
+        return api.swagger();
+      });
+    },
+    { prefix: "/api/v1" },
+  );
+}
+
+const openApi = ({ site }: Services) => ({
+  openapi: {
+    openapi: "3.1.0",
+    info: {
+      title: "Clearline",
+      description: `Phone-fraud reports in, approved warnings out. Run by ${site.forceName}.`,
+      version: "1",
+      license: { name: "AGPL-3.0-or-later", identifier: "AGPL-3.0-or-later" },
+    },
+    servers: [{ url: site.publicUrl }],
+    components: {
+      securitySchemes: {
+        apiKey: { type: "http" as const, scheme: "bearer", description: "A key that an admin made." },
+      },
+    },
+  },
+  // Without it the shared shapes are called def-0, def-1.
+  refResolver: {
+    buildLocalReference: (json: Record<string, unknown>, _base: unknown, _fragment: unknown, i: number) =>
+      typeof json["$id"] === "string" ? json["$id"] : `def-${i}`,
+  },
+});

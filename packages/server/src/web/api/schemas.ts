@@ -1,0 +1,122 @@
+import { ASKS, IMPERSONATED_KINDS, VERDICTS } from "@clearline/engine";
+import { Type } from "typebox";
+
+/** The shapes of the API, once: the validator, the types and the OpenAPI document are all made from these. */
+const words = <T extends string>(list: readonly T[]) => Type.Unsafe<T>({ type: "string", enum: [...list] });
+const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+export const ReportRequest = Type.Object(
+  {
+    words: Type.String({ description: "What happened, in the person's own words. 1 to 20,000 characters." }),
+    callDate: Type.Optional(
+      orNull(Type.String({ description: "Day of the call, such as 2026-11-18.", examples: ["2026-11-18"] })),
+    ),
+    place: Type.Optional(orNull(Type.String({ description: "Town, village or postcode where the call was taken." }))),
+    numberShown: Type.Optional(
+      orNull(Type.String({ description: "The number the phone showed. It may be borrowed and proves nothing." })),
+    ),
+    forSomeoneElse: Type.Optional(Type.Boolean({ default: false })),
+    anonymous: Type.Optional(
+      Type.Boolean({ default: false, description: "Keeps the day only, and takes no contact details." }),
+    ),
+    contact: Type.Optional(
+      orNull(
+        Type.Object(
+          {
+            name: Type.Optional(orNull(Type.String())),
+            email: Type.Optional(orNull(Type.String())),
+            phone: Type.Optional(orNull(Type.String())),
+          },
+          { additionalProperties: false },
+        ),
+      ),
+    ),
+  },
+  { $id: "ReportRequest", additionalProperties: false },
+);
+export type ReportRequest = Type.Static<typeof ReportRequest>;
+
+export const ReportReceived = Type.Object(
+  {
+    receipt: Type.String({ description: "Shown only once the report is on disk.", examples: ["TRG-7K4-Q9M"] }),
+    wordPair: Type.String({
+      description: "Two words that an officer who rings must know.",
+      examples: ["acorn lantern"],
+    }),
+    status: Type.String({ description: "Where to ask what came of it.", examples: ["/api/v1/reports/TRG7K4Q9M"] }),
+  },
+  { $id: "ReportReceived" },
+);
+
+export const ReportStatus = Type.Object(
+  {
+    receipt: Type.String(),
+    receivedOn: Type.String({ format: "date" }),
+    state: words(["received", "read", "confirmed", "set-aside"]),
+    reportsLikeIt: Type.Integer({
+      description:
+        "Other reports in the same series; 0 where there are fewer than five, so that nobody can be counted out.",
+    }),
+    warnings: Type.Array(Type.String({ description: "Address of a published warning about calls like it." })),
+  },
+  { $id: "ReportStatus" },
+);
+
+export const CheckRequest = Type.Object(
+  {
+    text: Type.String({
+      minLength: 1,
+      maxLength: 20_000,
+      description: "What was said in the call, or an account of it.",
+    }),
+  },
+  { $id: "CheckRequest", additionalProperties: false },
+);
+export type CheckRequest = Type.Static<typeof CheckRequest>;
+
+export const CheckAnswer = Type.Object(
+  {
+    risk: Type.Number({ minimum: 0, maximum: 1, description: "Calibrated probability that this is fraud." }),
+    verdict: words(VERDICTS),
+    impersonated_kind: words(IMPERSONATED_KINDS),
+    asked_for: Type.Array(words(ASKS)),
+    reasons: Type.Array(
+      Type.Object({ flag: Type.String(), start: Type.Integer(), end: Type.Integer(), say: Type.String() }),
+    ),
+    do: Type.Array(Type.String(), { description: "What to do, most urgent first." }),
+  },
+  { $id: "CheckAnswer" },
+);
+
+export const PublicWarning = Type.Object(
+  {
+    code: Type.String({ examples: ["WK-19-K4TD"] }),
+    state: words(["published", "withdrawn"]),
+    title: Type.String(),
+    act: Type.String({ description: "What to do, in one line." }),
+    area: Type.String(),
+    areaCode: orNull(Type.String()),
+    places: Type.Array(Type.String()),
+    from: orNull(Type.String({ format: "date" })),
+    to: orNull(Type.String({ format: "date" })),
+    lookAgainBy: Type.String({ format: "date" }),
+    publishedAt: Type.String({ format: "date-time" }),
+    url: Type.String(),
+    withdrawnWhy: orNull(Type.String()),
+  },
+  { $id: "PublicWarning" },
+);
+
+export const WarningList = Type.Object({ warnings: Type.Array(Type.Ref("PublicWarning")) }, { $id: "WarningList" });
+
+export const Refusal = Type.Object(
+  {
+    error: Type.Object({
+      code: Type.String(),
+      message: Type.String({ description: "What to do about it." }),
+      field: Type.Optional(orNull(Type.String())),
+      reference: Type.Optional(Type.String({ description: "Quote it when asking for help." })),
+    }),
+  },
+  { $id: "Refusal" },
+);

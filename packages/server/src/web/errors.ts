@@ -1,0 +1,45 @@
+import type { ReportError } from "@clearline/engine";
+import type { ReceiveError } from "../actions/receive-report.ts";
+
+/** What a code means to whoever sent the request: the status, the field it is about, and what to do. */
+export type Words = { status: 400 | 401 | 404 | 409 | 413 | 415 | 422 | 429; field: string | null; say: string };
+
+type ApiOnly = "not-signed-in" | "not-json" | "bad-idempotency-key" | "receipt-not-known" | "call-date-not-a-day";
+
+/**
+ * Every code that a report or the API can be refused with. A `Record` over the union: a code without words does not
+ * compile, and the test beside this file holds the words to our rules.
+ */
+export const WORDS: Record<ReceiveError["code"] | ReportError["code"] | ApiOnly, Words> = {
+  "words-missing": { status: 422, field: "words", say: "Write what happened in the call" },
+  "words-too-long": { status: 422, field: "words", say: "Shorten what you wrote to 20,000 characters or less" },
+  "words-not-text": { status: 422, field: "words", say: "Write what happened in words. A file cannot be read here" },
+  "place-too-long": { status: 422, field: "place", say: "Enter a town, a village or a postcode" },
+  "number-too-long": { status: 422, field: "numberShown", say: "Enter one number, as the phone showed it" },
+  "contact-too-long": { status: 422, field: "contact", say: "Shorten the name, the email address or the phone number" },
+  "email-not-an-address": {
+    status: 422,
+    field: "contact.email",
+    say: "Enter an email address like name@example.org, or leave it empty",
+  },
+  "anonymous-with-contact": {
+    status: 422,
+    field: "anonymous",
+    say: "Leave out the name, the email address and the phone number, or set anonymous to false",
+  },
+  "call-date-in-future": { status: 422, field: "callDate", say: "Enter the day of the call: today or a day before" },
+  "call-date-not-a-day": { status: 422, field: "callDate", say: "Enter the day of the call like 2026-11-18" },
+  "idempotency-key-reused": {
+    status: 409,
+    field: null,
+    say: "This Idempotency-Key came with another report. Use a new key for each report",
+  },
+  "bad-idempotency-key": {
+    status: 400,
+    field: null,
+    say: "Send an Idempotency-Key of 8 to 200 letters, digits or hyphens",
+  },
+  "not-signed-in": { status: 401, field: null, say: "Send a valid API key as: Authorization: Bearer KEY" },
+  "not-json": { status: 415, field: null, say: "Send JSON with the header Content-Type: application/json" },
+  "receipt-not-known": { status: 404, field: null, say: "Check the receipt code: nine letters and digits" },
+};

@@ -1,0 +1,99 @@
+import { createHash, randomBytes } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { SendingDeps } from "./actions/deps.ts";
+import { makeReadContext } from "./actions/rooms.ts";
+import type { Config } from "./config.ts";
+import { isMigrated } from "./database/migrate.ts";
+import { type Database, openDatabase } from "./database/open.ts";
+import type { Clock } from "./ports.ts";
+import { siteOf } from "./site.ts";
+import { storeOn } from "./store/store.ts";
+import { outbox } from "./transport/outbox.ts";
+import { smtp } from "./transport/smtp.ts";
+import type { Services } from "./web/services.ts";
+
+/** Everything, built once and passed down; nothing else makes a database, a transport or a key. */
+export type Wired = { deps: SendingDeps; services: Services; database: Database; close(): Promise<void> };
+
+export type WireOptions = {
+  /** A command beside a running server uses its database; `serve` runs its own. */
+  mayJoin: boolean;
+  /** A demonstration: a temporary folder, a fast and unsafe database, made-up people. */
+  demo?: boolean;
+  clock?: Clock;
+  assetVersion?: string;
+  onRestart?: (sentence: string) => void;
+};
+
+const ASSETS = join(import.meta.dirname, "../assets/built");
+
+export async function wire(config: Config, options: WireOptions): Promise<Wired> {
+  const { mayJoin, demo = false, clock = () => new Date(), assetVersion = "0", onRestart } = options;
+  const folder = demo ? temporaryFolder() : config.dataFolder;
+  const dropFolder = (): void => {
+    if (demo) rmSync(folder, { recursive: true, force: true });
+  };
+  const database = await openDatabase({
+    dataFolder: folder,
+    databaseUrl: demo ? null : config.databaseUrl,
+    throwAway: demo,
+    mayJoin,
+    ...(onRestart && { onRestart }),
+  }).catch((error: unknown) => {
+    dropFolder();
+    throw error;
+  });
+  const site = siteOf(config, { demo, assetVersion });
+  const serverKey = keyOf(config, folder);
+  const email =
+    config.smtpUrl && !demo ? smtp(config.smtpUrl, site.mailFrom) : outbox(join(folder, "outbox"), site.mailFrom);
+  const deps: SendingDeps = {
+    store: storeOn(database.pool),
+    clock,
+    secrets: (count) => randomBytes(count),
+    site,
+    context: makeReadContext(),
+    serverKey,
+    email,
+  };
+  const services: Services = {
+    ...deps,
+    view: site,
+    assetsFolder: ASSETS,
+    secret: createHash("sha256").update("web").update(serverKey).digest(),
+    isReady: () =>
+      isMigrated(database.pool).then(
+        (is) => (is ? "ready" : "not-migrated"),
+        () => "database-away",
+      ),
+  };
+  return {
+    deps,
+    services,
+    database,
+    async close() {
+      await email.close();
+      await database.close();
+      dropFolder();
+    },
+  };
+}
+
+/** One key for all that is hashed or sealed. From the settings where several machines share a service. */
+function keyOf(config: Config, folder: string): Buffer {
+  if (config.secret !== null) return createHash("sha256").update(config.secret).digest();
+  const keys = join(folder, "keys");
+  const file = join(keys, "server-key");
+  mkdirSync(keys, { recursive: true, mode: 0o700 });
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600, flag: "wx" });
+  return readFileSync(file);
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "clearline-demo-"));
+  // The database's own user must get in.
+  chmodSync(folder, 0o755);
+  return folder;
+}
