@@ -35,14 +35,15 @@ export const submitWarning = (deps: Deps, officer: Officer, id: string): Promise
  * The second signature: publishes, and plans a message for every subscriber it concerns.
  *
  * @param areaTyped the area's name as the approver typed it: the last moment to see that it is the wrong county
+ * @param hashSeen content hash of the words on the approver's screen
  */
 export const approveWarning = (
   deps: Deps,
   officer: Officer,
   id: string,
-  { areaTyped }: { areaTyped: string },
+  { areaTyped, hashSeen }: { areaTyped: string; hashSeen?: string },
 ): Promise<Result<null, WarningError | { code: "area-differs"; area: string }>> =>
-  step(
+  step<{ code: "area-differs"; area: string } | { code: "words-changed" }>(
     deps,
     officer,
     id,
@@ -53,8 +54,11 @@ export const approveWarning = (
       await sendOut(tx, published, "warning");
       return published;
     },
-    ({ content: { areaName } }) =>
-      plain(areaTyped) === plain(areaName) ? null : { code: "area-differs", area: areaName },
+    ({ content: { areaName }, content_hash }) => {
+      // Sent back, rewritten and sent again while they read: what they saw is not what they would sign.
+      if (hashSeen !== undefined && hashSeen !== content_hash) return { code: "words-changed" };
+      return plain(areaTyped) === plain(areaName) ? null : { code: "area-differs", area: areaName };
+    },
   );
 
 /** Back to the drafter, with what to mend. Their submission no longer counts. */

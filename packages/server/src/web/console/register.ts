@@ -5,14 +5,17 @@ import { register as facts } from "./facts/route.ts";
 import { guard } from "./gate.ts";
 import { register as join } from "./join/route.ts";
 import { register as keys } from "./keys/route.ts";
+import { register as morning } from "./morning/route.ts";
+import { register as newReport } from "./new-report/route.ts";
 import { register as people } from "./people/route.ts";
 import { register as report } from "./report/route.ts";
 import { register as reports } from "./reports/route.ts";
 import { register as series } from "./series/route.ts";
 import { register as signIn } from "./sign-in/route.ts";
 import { register as surges } from "./surges/route.ts";
+import { register as warnings } from "./warnings/route.ts";
 
-const PAGES = [signIn, join, reports, report, facts, series, surges, audit, people, keys];
+const PAGES = [signIn, join, morning, reports, report, facts, newReport, series, surges, warnings, audit, people, keys];
 
 /** Every console page, one folder each, behind one gate: nothing outside this scope is touched by it. */
 export async function registerConsole(app: FastifyInstance, services: Services): Promise<void> {

@@ -25,7 +25,11 @@ export function isInStream(stream: string, { impersonated_kind, channel, asked_f
     .every((word) => word === impersonated_kind || word === channel || asked_for.includes(word as Ask));
 }
 
-/** What a stream counts, as it stands in a sentence: `bank calls`, `recorded “press a key” messages`. */
+/** Whether a case fell in one of these places. A place that shares its name with another carries its county. */
+export const isWithin = (places: readonly string[], { place, place_area }: CaseRow): boolean =>
+  place !== null && (places.includes(place) || places.includes(`${place}, ${place_area}`));
+
+/** What a stream counts, as it stands in a sentence: `calls`, `“bank” calls`. */
 export function streamWords(stream: string): string {
   if (stream === "all") return "calls";
   const words = stream

@@ -31,7 +31,8 @@ export type RefusalCode =
     )["code"]
   | "reason-missing"
   | "area-differs"
-  | "nothing-corrected";
+  | "nothing-corrected"
+  | "warning-not-fit";
 
 type Words = { status: 401 | 403 | 404 | 409 | 422 | 429; say: string };
 
@@ -79,6 +80,10 @@ export const REFUSALS: Record<RefusalCode, Words> = {
   },
   "changed-meanwhile": { status: 409, say: "Someone changed this while you were writing. Your text is kept below" },
   "area-differs": { status: 422, say: "Type the area’s name exactly as it stands on the page" },
+  "warning-not-fit": {
+    status: 409,
+    say: "Mend what is listed first. It holds something that may not go out under our name.",
+  },
   "nothing-corrected": { status: 422, say: "Change something. These are the published words" },
 
   "words-missing": { status: 422, say: "Write what happened on the call" },

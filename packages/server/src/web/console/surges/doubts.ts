@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from "@clearline/engine";
 import { type Html, html } from "../../shell/html.ts";
+import { isWithin } from "../parts/calls.ts";
 import { count, SOURCE_WORDS } from "../parts/say.ts";
 import type { SurgeView } from "./page.ts";
 
@@ -48,7 +49,7 @@ function comeLate({ lines, behind }: SurgeView): string {
 }
 
 function elsewhere({ surge, stream }: SurgeView): string {
-  const outside = stream.filter(({ place }) => place === null || !surge.places.includes(place));
+  const outside = stream.filter((one) => !isWithin(surge.places, one));
   const length = daysBetween(surge.starts_on, surge.ends_on) + 1;
   const within = (from: string, to: string): number =>
     outside.filter(({ call_date }) => call_date >= from && call_date <= to).length;

@@ -6,7 +6,7 @@ import type { SurgeRow } from "../../../store/surges.ts";
 import type { WarningRow } from "../../../store/warnings.ts";
 import { button, errorSummary, type FieldErrors, textInput } from "../../shell/form.ts";
 import { type Html, html } from "../../shell/html.ts";
-import { byPlace, usualTop } from "../parts/calls.ts";
+import { byPlace, isWithin, usualTop } from "../parts/calls.ts";
 import { curve, curveTable, everyDay, legend } from "../parts/chart.ts";
 import { form, type Visit } from "../parts/frame.ts";
 import { dotMap } from "../parts/map.ts";
@@ -72,7 +72,7 @@ function acts({ visit, surge, warnings, errors, why }: SurgeView): Html {
 }
 
 function picture({ surge, stream, span }: SurgeView, today: Day): Html {
-  const inside = stream.filter(({ place }) => place !== null && surge.places.includes(place));
+  const inside = stream.filter((one) => isWithin(surge.places, one));
   const found = everyDay(
     inside.map(({ call_date }) => call_date),
     span.from,
@@ -94,6 +94,11 @@ function where({ surge, behind }: SurgeView): Html {
 const behindIt = ({ lines, now, surge }: SurgeView): Html =>
   html`<section class="cl-pane" id="behind" aria-labelledby="bh"><div class="cl-pane__head"><h2 class="cl-h2" id="bh">The ${surge.reports.length} reports behind it</h2></div>${reportLines(lines, now)}</section>`;
 
+const NULL_MODELS: Readonly<Record<string, string>> = {
+  permutation: "every report on its own",
+  dispersed: "reports in clumps, as each place’s own past shows",
+};
+
 /** The figures as a statistician would ask for them. */
 function method({ surge, now }: SurgeView): Html {
   const rows: [string, string][] = [
@@ -104,7 +109,7 @@ function method({ surge, now }: SurgeView): Html {
     ["p, counted over shuffles", surge.p < 0.001 ? surge.p.toExponential(1) : surge.p.toFixed(3)],
     ["p, from a Gumbel curve", surge.p_gumbel < 0.001 ? surge.p_gumbel.toExponential(1) : surge.p_gumbel.toFixed(3)],
     ["Shuffles", String(surge.replicas)],
-    ["What chance is taken to be", surge.null_model],
+    ["What chance is taken to be", NULL_MODELS[surge.null_model] ?? surge.null_model],
     ["Still stood", recently(surge.seen_at, now)],
     ["First day", shortDay(surge.starts_on, londonDay(now))],
   ];

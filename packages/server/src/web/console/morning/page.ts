@@ -1,0 +1,117 @@
+import { type Day, daysBetween, sayDay, sayTime, instantOf } from "@clearline/engine";
+import type { DeliveryRow } from "../../../store/deliveries.ts";
+import type { QueueRow } from "../../../store/reports.ts";
+import type { SeriesSummary } from "../../../store/series.ts";
+import type { SurgeRow } from "../../../store/surges.ts";
+import type { WarningRow } from "../../../store/warnings.ts";
+import { type Html, html } from "../../shell/html.ts";
+import { icon } from "../../shell/icons.ts";
+import { usualTop } from "../parts/calls.ts";
+import { curve, everyDay } from "../parts/chart.ts";
+import { form, type Visit } from "../parts/frame.ts";
+import { reportLines } from "../parts/report-lines.ts";
+import { count, listOf, onceIn, recently } from "../parts/say.ts";
+import { seriesLines } from "../series/list-page.ts";
+import { surgeSentence } from "../surges/sentence.ts";
+import { warningLines } from "../warnings/list-page.ts";
+
+export type MorningView = {
+  visit: Visit;
+  now: Date;
+  today: Day;
+  /** When this officer last saw the board, before now. */
+  lastLook: Date | null;
+  /** Reports that came since then. */
+  fresh: number;
+  surges: readonly SurgeRow[];
+  /** The rarest open alarm, with the days of its calls. */
+  alarm: { surge: SurgeRow; from: Day; to: Day; days: readonly Day[]; draft: WarningRow | null } | null;
+  waiting: readonly QueueRow[];
+  waitingCount: number;
+  series: readonly SeriesSummary[];
+  seriesCount: number;
+  grown: ReadonlyMap<string, number>;
+  /** Drafts, those that wait for a second person, and those due to be looked at again. */
+  warnings: readonly WarningRow[];
+  deliveries: Readonly<Record<DeliveryRow["state"], number>>;
+};
+
+/** What must I do before nine? */
+export const morningPage = (view: MorningView): Html => html`
+<div class="cl-bar"><div><h1 class="cl-h1">${greeting(view)}</h1><p class="cl-meta">${sinceThen(view)}</p></div><a class="cl-btn2" href="/console/new-report">${icon("phone")}Take a call</a></div>
+${view.alarm && alarm(view, view.alarm)}${moreAlarms(view)}
+<div class="cl-cols cl-gap-2"><div class="cl-stack">${waiting(view)}${gettingOut(view)}</div><div class="cl-stack">${growing(view)}${warnings(view)}</div></div>`;
+
+function greeting({ visit, now }: MorningView): string {
+  const hour = Number(
+    new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", hour: "2-digit", hourCycle: "h23" }).format(now),
+  );
+  const part = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+  return `Good ${part}, ${visit.officer.name.split(/\s+/)[0]}`;
+}
+
+function sinceThen({ now, today, lastLook, fresh, surges, warnings }: MorningView): string {
+  const date = `${sayDay(today, { weekday: true, year: false })}, ${sayTime(instantOf(now), "Europe/London")}.`;
+  if (lastLook === null) return `${date} This is your first look at the board.`;
+  const raised = surges.filter(({ found_at }) => found_at > lastLook).length;
+  const review = warnings.filter(({ state }) => state === "in-review").length;
+  const news = [
+    count(fresh, "new report"),
+    ...(raised > 0 ? [count(raised, "surge")] : []),
+    ...(review > 0 ? [`${count(review, "warning")} waiting for a second person`] : []),
+  ];
+  return `${date} Since you last looked, ${recently(lastLook, now)}: ${listOf(news)}.`;
+}
+
+function alarm(
+  { visit, now, today }: MorningView,
+  { surge, from, to, days, draft }: NonNullable<MorningView["alarm"]>,
+): Html {
+  const length = daysBetween(surge.starts_on, surge.ends_on) + 1;
+  const label = `Reports a day in ${surge.places.join(", ")}: ${surge.observed} seen in ${count(length, "day")}, ${surge.expected.toFixed(1)} expected`;
+  return html`<section class="cl-alarm" aria-labelledby="alarm"><div><p class="cl-eyebrow">${icon("bell")} Surge, raised ${recently(surge.found_at, now)}</p><h2 class="say" id="alarm">${surgeSentence(surge, today)}</h2><p>By chance this would happen ${onceIn(surge.recurrence_days)}.</p><div class="cl-acts">${
+    draft
+      ? html`<a class="cl-btn2 cl-btn2--go" href="/console/warnings/${draft.id}">Open the ${draft.state === "draft" ? "draft " : ""}warning</a>`
+      : form(
+          visit,
+          `/console/surges/${surge.id}/warn`,
+          html`<button class="cl-btn2 cl-btn2--go" type="submit">Draft a warning</button>`,
+          { plain: true },
+        )
+  }<a class="cl-btn2" href="/console/surges/${surge.id}">Why this is unusual</a></div></div>
+<div>${curve({ days: everyDay(days, from, to), window: { from: surge.starts_on, to: surge.ends_on }, usual: usualTop(surge.expected / length), today, label })}<p class="cl-meta">Reports a day. The band is the usual range. Today, dashed, is not over.</p></div></section>`;
+}
+
+const moreAlarms = ({ surges, today }: MorningView): Html | null =>
+  surges.length < 2
+    ? null
+    : html`<section class="cl-pane cl-gap-2" aria-labelledby="more"><div class="cl-pane__head"><h2 class="cl-h2" id="more">Other surges: ${surges.length - 1}</h2></div><ul class="cl-queue">${surges
+        .slice(1, 6)
+        .map(
+          (surge) =>
+            html`<li><a href="/console/surges/${surge.id}"><b>${surgeSentence(surge, today)}</b><span class="cl-age">${onceIn(surge.recurrence_days)}</span></a></li>`,
+        )}</ul></section>`;
+
+const waiting = ({ waiting: lines, waitingCount, now }: MorningView): Html =>
+  html`<section class="cl-pane" aria-labelledby="waiting"><div class="cl-pane__head"><h2 class="cl-h2" id="waiting">Reports waiting: ${waitingCount}</h2><a href="/console/reports">Open the queue</a></div>${
+    lines.length === 0
+      ? html`<div class="cl-pane__body"><p class="cl-meta">Nobody is waiting for an answer.</p></div>`
+      : reportLines(lines, now)
+  }${waitingCount > lines.length && html`<div class="cl-pane__body cl-pad"><a href="/console/reports">${waitingCount - lines.length} more</a></div>`}</section>`;
+
+const growing = ({ series, seriesCount, grown, today }: MorningView): Html =>
+  html`<section class="cl-pane" aria-labelledby="growing"><div class="cl-pane__head"><h2 class="cl-h2" id="growing">Series growing</h2><a href="/console/series">All ${seriesCount} series</a></div>${
+    series.length === 0
+      ? html`<div class="cl-pane__body"><p class="cl-meta">No series yet.</p></div>`
+      : seriesLines(series, grown, today)
+  }</section>`;
+
+const warnings = ({ warnings: lines, today, visit }: MorningView): Html =>
+  html`<section class="cl-pane" aria-labelledby="wn"><div class="cl-pane__head"><h2 class="cl-h2" id="wn">Warnings</h2><a href="/console/warnings">All warnings</a></div>${
+    lines.length === 0
+      ? html`<div class="cl-pane__body"><p class="cl-meta">No draft is open and none is due a second look.</p></div>`
+      : warningLines(lines, { today, officer: visit.officer })
+  }</section>`;
+
+const gettingOut = ({ deliveries: { sent, waiting: due, failed } }: MorningView): Html =>
+  html`<section class="cl-pane" aria-labelledby="out"><div class="cl-pane__head"><h2 class="cl-h2" id="out">Is everything getting out?</h2></div><div class="cl-pane__body"><dl class="cl-stat"><div><dt>E-mails sent</dt><dd>${sent.toLocaleString("en-GB")}</dd></div><div><dt>Waiting to go</dt><dd>${due.toLocaleString("en-GB")}</dd></div><div><dt>Could not be sent</dt><dd${failed > 0 && html` class="cl-late"`}>${failed.toLocaleString("en-GB")}</dd></div></dl></div></section>`;

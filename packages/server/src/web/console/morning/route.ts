@@ -1,0 +1,68 @@
+import type { FastifyInstance } from "fastify";
+import { londonDay } from "../../../actions/days.ts";
+import { whoOfficer } from "../../../actions/deps.ts";
+import { lookAt } from "../../../actions/look-at.ts";
+import type { Services } from "../../services.ts";
+import { curveDays, isInStream, isWithin } from "../parts/calls.ts";
+import { show, visitOf } from "../parts/frame.ts";
+import { morningPage } from "./page.ts";
+
+const DAY_MS = 86_400_000;
+/** The gravest of each kind; the rest is one click away. */
+const LINES = 4;
+
+export function register(app: FastifyInstance, services: Services): void {
+  app.get("/console", async (request, reply) => {
+    const { store, clock } = services;
+    const visit = visitOf(request);
+    const now = clock();
+    const today = londonDay(now);
+    const lastLook = await store.audit.lastLook(whoOfficer(visit.officer), "queue", "morning");
+    await lookAt(services, visit.officer, { kind: "queue", id: "morning" });
+    const [surges, waiting, waitingCount, series, grown, warnings, deliveries, fresh] = await Promise.all([
+      store.surges.open(),
+      store.reports.queue({ states: ["received", "read"], limit: LINES }),
+      store.reports.count(["received", "read"]),
+      store.series.list({ limit: 200 }),
+      store.series.grownSince(new Date(now.getTime() - DAY_MS)),
+      store.warnings.list(50),
+      store.deliveries.totals(),
+      lastLook === null ? 0 : store.reports.countSince(lastLook),
+    ]);
+    const top = surges[0] ?? null;
+    const { from, to } = curveDays(today, top?.starts_on ?? null);
+    const placed = top === null ? [] : await store.cases.placedBetween(from, to);
+    const main = morningPage({
+      visit,
+      now,
+      today,
+      lastLook,
+      fresh,
+      surges,
+      alarm: top && {
+        surge: top,
+        from,
+        to,
+        days: placed
+          .filter((one) => isInStream(top.stream, one) && isWithin(top.places, one))
+          .map(({ call_date }) => call_date),
+        draft: (await store.warnings.openFor({ surgeId: top.id })).find(({ state }) => state !== "withdrawn") ?? null,
+      },
+      waiting,
+      waitingCount,
+      series: [...series].sort((a, b) => growth(b.id) - growth(a.id)).slice(0, LINES),
+      seriesCount: series.length,
+      grown: new Map(grown.map(({ series_id, n }) => [series_id, n])),
+      warnings: warnings.filter(
+        ({ state, content }) =>
+          state === "draft" || state === "in-review" || (state === "published" && content.lookAgainBy <= today),
+      ),
+      deliveries,
+    });
+    return show(request, reply, services, { title: "Morning board", section: "morning", main });
+
+    function growth(id: string): number {
+      return grown.find(({ series_id }) => series_id === id)?.n ?? 0;
+    }
+  });
+}

@@ -1,0 +1,61 @@
+import { can } from "../../../actions/permissions.ts";
+import { button, textInput } from "../../shell/form.ts";
+import { type Html, html } from "../../shell/html.ts";
+import { form } from "../parts/frame.ts";
+import { sayBare } from "./evidence.ts";
+import { handsIn, type WarningView } from "./view.ts";
+
+/** What this person can do with the warning now, and in a sentence what they cannot. */
+export function nextSteps(view: WarningView): Html | null {
+  switch (view.warning.state) {
+    case "draft":
+      return draftSteps(view);
+    case "in-review":
+      return reviewSteps(view);
+    case "published":
+      return html`<div class="cl-acts"><a class="cl-btn2" href="/console/warnings/${view.warning.id}/correct">Correct it</a><a class="cl-btn2" href="/console/warnings/${view.warning.id}/withdraw">Withdraw it</a></div><p class="cl-meta cl-gap-1">One person can do either. Everyone who got it is told.</p>`;
+    default:
+      return null;
+  }
+}
+
+/** Said again at the button: the last moment before a name goes under it. */
+const bareAtButton = ({ bare }: WarningView, what: string): Html | null =>
+  bare === 0 ? null : html`<p class="cl-amber"><a href="#bare">${sayBare(bare)}</a>. ${what}</p>`;
+
+function draftSteps(view: WarningView): Html {
+  const { visit, warning, mayGoOut } = view;
+  const at = `/console/warnings/${warning.id}`;
+  return html`${bareAtButton(view, "The approver will see it too.")}${
+    !mayGoOut &&
+    html`<p class="cl-amber"><a href="#lint">Something must be mended</a> before it can be sent for approval.</p>`
+  }<div class="cl-acts">${
+    mayGoOut &&
+    form(
+      visit,
+      `${at}/submit`,
+      html`<input type="hidden" name="version" value="${warning.version}"><button class="cl-btn2 cl-btn2--go" type="submit">Send for approval</button>`,
+      { plain: true },
+    )
+  }<a class="cl-btn2${!mayGoOut && " cl-btn2--go"}" href="${at}/edit">Edit the words</a></div>`;
+}
+
+function reviewSteps(view: WarningView): Html {
+  const { visit, warning, errors, typed, receivers } = view;
+  const at = `/console/warnings/${warning.id}`;
+  const isOwn = handsIn(view).has(visit.officer.id);
+  if (!can(visit.officer, "approve-warnings"))
+    return html`<p class="cl-meta cl-gap-1">It waits for an approver. You cannot approve it${isOwn && ": these are your words, and your role does not include it"}.</p>`;
+  const approve = isOwn
+    ? html`<p class="cl-amber">You cannot approve it: you wrote, changed or sent these words. You can send it back.</p>`
+    : html`${bareAtButton(view, "Say why it stays, or send it back.")}${form(
+        visit,
+        `${at}/approve`,
+        html`<input type="hidden" name="hash" value="${warning.content_hash}">${textInput({ name: "area", label: "Type the area’s name to approve", hint: warning.content.areaName, value: typed["area"], autocomplete: "off", errors })}<button class="cl-btn2 cl-btn2--go" type="submit">Approve and publish to ${receivers.toLocaleString("en-GB")} ${receivers === 1 ? "person" : "people"}</button>`,
+      )}`;
+  return html`${approve}<details class="govuk-details cl-gap-1"${errors["why"] !== undefined && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Send it back</span></summary><div class="govuk-details__text">${form(
+    visit,
+    `${at}/return`,
+    html`${textInput({ name: "why", label: "What should change?", value: typed["why"], errors })}${button("Send back", "second")}`,
+  )}</div></details>`;
+}
