@@ -24,9 +24,10 @@ export async function buildAssets({ force = false }: { force?: boolean } = {}): 
   const fresh = `${TO}.${process.pid}`;
   await mkdir(fresh, { recursive: true });
   const sheets = {
-    "clearline.css": await sheet("clearline.scss", ["tokens", "ground", "components", "additions", "media"]),
+    "clearline.css": await sheet("clearline.scss", ["tokens", "ground", "components", "additions", "console", "media"]),
     // The urgent pages' own: they must arrive whole, and small.
     "urgent.css": await sheet("urgent.scss", ["tokens", "ground", "urgent-words", "media"]),
+    "card.css": await sheet(null, ["tokens", "card"]),
   };
   for (const [name, css] of Object.entries(sheets)) await writeFile(join(fresh, name), css);
   for (const name of (await readdir(join(FROM, "browser"))).filter(
@@ -55,17 +56,20 @@ export async function buildAssets({ force = false }: { force?: boolean } = {}): 
 }
 
 /** govuk-frontend's part compiled, then ours in this order, small. */
-async function sheet(govuk: string, own: readonly string[]): Promise<string> {
-  const { css } = compile(join(FROM, "css", govuk), {
-    style: "compressed",
-    loadPaths: [join(ROOT, "node_modules")],
-    quietDeps: true,
-    logger: { warn: () => {} },
-  });
+async function sheet(govuk: string | null, own: readonly string[]): Promise<string> {
+  const css = govuk === null ? "" : compileScss(govuk);
   const ours = await Promise.all(own.map((name) => readFile(join(FROM, "css", `${name}.css`), "utf8")));
   const { code } = await transform(ours.join("\n"), { loader: "css", minify: true, charset: "utf8" });
   return `${css.replace(/^\uFEFF|@charset "UTF-8";/g, "")}\n${code}`;
 }
+
+const compileScss = (name: string): string =>
+  compile(join(FROM, "css", name), {
+    style: "compressed",
+    loadPaths: [join(ROOT, "node_modules")],
+    quietDeps: true,
+    logger: { warn: () => {} },
+  }).css;
 
 /** Milliseconds of the newest file among these files and folders. */
 async function newest(paths: readonly string[]): Promise<number> {
