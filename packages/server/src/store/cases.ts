@@ -114,6 +114,17 @@ export const casesOn = (db: Db) => ({
     return one(rows).n;
   },
 
+  /** Who callers said they were in at least `fewest` of these places' cases since a day, the most told first. */
+  async kindsIn(places: readonly string[], from: Day, fewest: number): Promise<ImpersonatedKind[]> {
+    const rows = await db.rows<{ kind: ImpersonatedKind }>(
+      `select impersonated_kind as kind from case_fact
+       where place = any ($1) and call_date >= $2 and counts and impersonated_kind <> 'unknown'
+       group by 1 having count(*) >= $3 order by count(*) desc, 1`,
+      [places, from, fewest],
+    );
+    return rows.map(({ kind }) => kind);
+  },
+
   /** How many calls each place had on each day: for the near-me page, curves and maps. */
   async countsByPlaceAndDay(
     from: Day,

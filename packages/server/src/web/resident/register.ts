@@ -1,5 +1,40 @@
 import type { FastifyInstance } from "fastify";
 import type { Services } from "../services.ts";
+import { registerAccessibility } from "./accessibility/route.ts";
+import { registerCheck } from "./check/route.ts";
+import { registerFeeds } from "./feeds/route.ts";
+import { registerHelp } from "./help/route.ts";
+import { registerHome } from "./home/route.ts";
+import { registerPrivacy } from "./privacy/route.ts";
+import { registerProtect } from "./protect/route.ts";
+import { registerNear } from "./near/route.ts";
+import { registerReal } from "./real/route.ts";
+import { registerSubscribe } from "./subscribe/route.ts";
+import { registerReceipt } from "./receipt/route.ts";
+import { registerReport } from "./report/route.ts";
+import { registerTell } from "./tell/route.ts";
+import { registerWarnings } from "./warnings/route.ts";
+import { registerVerify } from "./verify/route.ts";
 
 /** Every resident page, one folder each. */
-export async function registerResident(_app: FastifyInstance, _services: Services): Promise<void> {}
+export async function registerResident(app: FastifyInstance, services: Services): Promise<void> {
+  for (const register of PAGES) register(app, services);
+}
+
+const PAGES: readonly ((app: FastifyInstance, services: Services) => void)[] = [
+  registerHome,
+  registerCheck,
+  registerReport,
+  registerReceipt,
+  registerProtect,
+  registerReal,
+  registerSubscribe,
+  registerNear,
+  registerWarnings,
+  registerTell,
+  registerVerify,
+  registerHelp,
+  registerPrivacy,
+  registerAccessibility,
+  registerFeeds,
+];

@@ -77,14 +77,12 @@ const PHONE_ADVICE: Html = html`<h2 class="cl-h2 cl-gap-2">If someone is on the 
 <ol class="cl-steps"><li><b>Put the phone down.</b></li><li><b>Use a different phone now, if you have one.</b>Ring 159 for your bank, 101 for the police. In danger, ring 999.</li><li><b>Only this phone? Wait at least 5 minutes.</b>The caller may still be on the line.</li></ol>`;
 
 const send = (reply: FastifyReply, services: Services, title: string, body: Html): FastifyReply =>
-  reply
-    .type("text/html; charset=utf-8")
-    .send(
-      residentPage(services.view, {
-        title,
-        main: html`<h1 class="cl-h1">${title}</h1><div class="cl-gap-1">${body}</div>`,
-      }),
-    );
+  reply.type("text/html; charset=utf-8").send(
+    residentPage(services.view, {
+      title,
+      main: html`<h1 class="cl-h1">${title}</h1><div class="cl-gap-1">${body}</div>`,
+    }),
+  );
 
 const isApi = (request: FastifyRequest): boolean => request.url.startsWith("/api/");
 
@@ -92,16 +90,19 @@ const isApi = (request: FastifyRequest): boolean => request.url.startsWith("/api
 const AWAY = /^(?:08|53|57P0)/;
 const AWAY_SYSTEM = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOTFOUND", "ETIMEDOUT"]);
 
-function classify(error: unknown): Failure {
-  const { code, statusCode, message } = error as { code?: unknown; statusCode?: unknown; message?: unknown };
-  if (typeof code === "string" && (AWAY.test(code) || AWAY_SYSTEM.has(code)))
-    return { status: 503, code: "database-away" };
-  if (
+/** The database cannot be reached: a page that holds words a person typed shows them again instead of an error. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code === "string" && (AWAY.test(code) || AWAY_SYSTEM.has(code))) return true;
+  return (
     typeof message === "string" &&
     /connection terminated|timeout exceeded when trying to connect|pool after calling end/i.test(message)
-  ) {
-    return { status: 503, code: "database-away" };
-  }
+  );
+}
+
+function classify(error: unknown): Failure {
+  if (isDatabaseAway(error)) return { status: 503, code: "database-away" };
+  const { statusCode } = error as { statusCode?: unknown };
   if (typeof statusCode === "number" && statusCode >= 400 && statusCode < 500) {
     return { status: statusCode, code: statusCode === 413 ? "too-large" : "bad-request" };
   }

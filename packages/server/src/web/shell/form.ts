@@ -67,7 +67,13 @@ ${field.value ?? ""}</textarea>`;
   return html`<div class="govuk-character-count" data-module="govuk-character-count" data-maxlength="${maxChars}" data-threshold="75">${inner}<div id="${infoId}" class="govuk-hint govuk-character-count__message">You can write up to ${maxChars.toLocaleString("en-GB")} characters.</div></div>`;
 }
 
-export type Choice = { value: string; label: string; hint?: string; more?: Part };
+export type Choice = {
+  value: string;
+  label: string;
+  hint?: string;
+  /** Fields that belong to this choice only: shown when it is chosen, and always where there is no script. */
+  more?: Part;
+};
 
 export function radios(field: Field & { choices: readonly Choice[]; inline?: boolean }): Html {
   return choices(field, "radio", field.value === undefined ? [] : [field.value]);
@@ -166,10 +172,15 @@ function choices(
   const items = field.choices.map((choice, i) => {
     const id = i === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${i + 1}`;
     const hintId = choice.hint === undefined ? null : `${id}-hint`;
-    return html`<div class="govuk-${block}__item"><input class="govuk-${block}__input" id="${id}" name="${field.name}" type="${type}" value="${choice.value}"${attributes({ checked: chosen.includes(choice.value), "aria-describedby": hintId })}><label class="govuk-label govuk-${block}__label" for="${id}">${choice.label}</label>${
+    const moreId = choice.more === undefined ? null : `${id}-more`;
+    const checked = chosen.includes(choice.value);
+    return html`<div class="govuk-${block}__item"><input class="govuk-${block}__input" id="${id}" name="${field.name}" type="${type}" value="${choice.value}"${attributes({ checked, "aria-describedby": hintId, "data-aria-controls": moreId })}><label class="govuk-label govuk-${block}__label" for="${id}">${choice.label}</label>${
       choice.hint !== undefined &&
       html`<div id="${hintId ?? ""}" class="govuk-hint govuk-${block}__hint">${choice.hint}</div>`
-    }</div>${choice.more}`;
+    }</div>${
+      moreId !== null &&
+      html`<div class="govuk-${block}__conditional${!checked && ` govuk-${block}__conditional--hidden`}" id="${moreId}">${choice.more}</div>`
+    }`;
   });
   return html`<div class="govuk-form-group${wrong(field) ? " govuk-form-group--error" : ""}"><fieldset class="govuk-fieldset"${attributes({ "aria-describedby": describedBy(field) })}>${legend(field)}${hintAndError(field)}<div class="govuk-${block}${field.inline ? ` govuk-${block}--inline` : ""}" data-module="govuk-${block}">${items}</div></fieldset></div>`;
 }

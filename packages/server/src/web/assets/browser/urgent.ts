@@ -1,4 +1,7 @@
 /** The urgent pages' only script: counts down the wait that the page already gives as a clock time. */
+import { offerPrinting } from "./parts/printing.ts";
+
+offerPrinting();
 const timer = document.querySelector<HTMLElement>("[data-until]");
 if (timer) countDown(timer);
 

@@ -1,0 +1,63 @@
+import type { Verdict } from "@clearline/engine";
+import type { Services } from "../../services.ts";
+import { type Html, html, type Part } from "../../shell/html.ts";
+import { verdictShape } from "../../shell/icons.ts";
+import { residentPage } from "../../shell/page.ts";
+import { doThisNow } from "./steps.ts";
+import type { Decision } from "./tiles.ts";
+
+/** Fixed wording: the act before the judgement, and never a word that could be heard as "safe". */
+export const VERDICT_WORDS: Record<Verdict, { heading: string; line: string; band: string }> = {
+  likely_fraud: {
+    heading: "End the call. This is likely fraud.",
+    line: "What you told us is how fraud by phone is done.",
+    band: "danger",
+  },
+  be_careful: {
+    heading: "Be careful. We cannot be sure.",
+    line: "End the call and ring back on a number you know.",
+    band: "caution",
+  },
+  no_signs_seen: {
+    heading: "We saw no signs of fraud in what you told us.",
+    line: "That does not make the call safe. Not sure? End it and ring back.",
+    band: "none",
+  },
+};
+
+export type AnswerView = {
+  decision: Decision;
+  /** How many people told us of calls like it; null where that is under five or not known. */
+  likeIt: { count: number; days: number } | null;
+  /** What a report would start with: nothing is kept unless they ask. */
+  words: string;
+};
+
+export function answerPage(services: Services, { decision, likeIt, words }: AnswerView): string {
+  const { verdict, reasons } = decision;
+  const { heading, band } = VERDICT_WORDS[verdict];
+  const main = html`<div class="cl-band--${band}"><div class="govuk-width-container"><div class="cl-verdict">${verdictShape[verdict]}<div><h1>${heading}</h1><p>${decision.line ?? VERDICT_WORDS[verdict].line}</p></div></div></div></div>
+<div class="govuk-width-container cl-main"><div class="cl-ans"><section class="cl-ans__do" aria-labelledby="do"><h2 class="cl-h2" id="do">${verdict === "no_signs_seen" ? "If you are not sure" : "Do this now"}</h2>${doThisNow(services)}</section>
+<div class="cl-stack cl-ans__side">${likeIt && nearPanel(services, likeIt)}${paidPanel(services)}${reportPanel(words)}</div>${whySection(verdict, reasons)}</div></div>`;
+  return residentPage(services.view, { title: heading, main, bare: true, light: true, urgentBar: false });
+}
+
+const nearPanel = ({ site }: Services, { count, days }: { count: number; days: number }): Html =>
+  html`<div class="cl-near7"><strong>${count}</strong><p><b>people in ${site.areaName}</b> told us about a call like this in the last ${days} days. <a href="/near">See the calls near you</a></p></div>`;
+
+const paidPanel = ({ site }: Services): Html =>
+  html`<div class="cl-panel"><h2>I already told them something, or paid</h2><p>Do not wait. Ring ${site.warningAdvice.bankNumber} from another phone, or go to a neighbour’s. <a href="/check/paid">What to do next</a></p></div>`;
+
+const reportPanel = (words: string): Html =>
+  html`<div class="cl-panel cl-noprint"><h2>Help us warn others</h2><p>${
+    words === ""
+      ? "Tell us about the call. It takes 3 minutes."
+      : "We can start your report with what you just told us."
+  }</p><form method="post" action="/report/from-check"><input type="hidden" name="words" value="${words}"><button class="cl-btn2 cl-gap-half" type="submit">Report this call</button></form></div>`;
+
+function whySection(verdict: Verdict, reasons: Decision["reasons"]): Part {
+  if (reasons.length === 0) return null;
+  const heading = verdict === "no_signs_seen" ? "What we looked at" : "Why we say so";
+  return html`<section class="cl-ans__why" aria-labelledby="why"><h2 class="cl-h2" id="why">${heading}</h2>
+<ul class="cl-why">${reasons.map(({ quote, say }) => html`<li><q>${quote}</q><p>${say}</p></li>`)}</ul></section>`;
+}

@@ -1,0 +1,20 @@
+import { type Ask, checkCall, type ImpersonatedKind } from "@clearline/engine";
+import type { Decision } from "./tiles.ts";
+
+export type Listened = Decision & { asks: readonly Ask[]; kind: ImpersonatedKind };
+
+const MOST_REASONS = 5;
+
+/** What the engine hears in a person's own words, with the words quoted as they wrote them. */
+export function listenTo(text: string): Listened {
+  const { verdict, reasons, askedFor, impersonatedKind } = checkCall({ id: "words", text });
+  return {
+    verdict,
+    line: verdict === "likely_fraud" ? (reasons[0]?.say ?? null) : null,
+    reasons: reasons
+      .slice(0, MOST_REASONS)
+      .map(({ start, end, say }) => ({ quote: `“${text.slice(start, end)}”`, say })),
+    asks: askedFor,
+    kind: impersonatedKind,
+  };
+}

@@ -1,0 +1,48 @@
+import { tidyWords } from "@clearline/engine";
+import type { FastifyInstance } from "fastify";
+import type { Services } from "../../services.ts";
+import { type FormBody, formBody } from "../../shell/body.ts";
+import { cardPage } from "./card-page.ts";
+import { type CardAnswers, protectPage } from "./page.ts";
+
+const MOST_CHARS: Record<keyof CardAnswers, number> = {
+  owner: 40,
+  name1: 28,
+  number1: 20,
+  name2: 28,
+  number2: 20,
+};
+const NAMES = Object.keys(MOST_CHARS) as (keyof CardAnswers)[];
+
+/** The card is made from what is posted and is kept nowhere, so that printing one tells nobody who needs it. */
+export function registerProtect(app: FastifyInstance, services: Services): void {
+  app.get("/protect", async (_request, reply) => reply.type("text/html").send(protectPage(services)));
+  app.get("/protect/card", async (_request, reply) => reply.type("text/html").send(cardPage(services, {})));
+  app.post("/protect/card", async (request, reply) => {
+    const answers = read(formBody(request.body));
+    const errors = faults(answers);
+    reply.type("text/html");
+    if (Object.keys(errors).length > 0) return reply.status(422).send(protectPage(services, answers, errors));
+    return reply.send(cardPage(services, answers));
+  });
+}
+
+const read = (body: FormBody): CardAnswers =>
+  Object.fromEntries(NAMES.map((name) => [name, tidyWords(body[name] ?? "").replace(/\s+/g, " ")])) as CardAnswers;
+
+/** A card whose lines run over its edge, or that has a name and nobody to ring, is no help. */
+function faults(answers: CardAnswers): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const name of NAMES) {
+    if (answers[name].length > MOST_CHARS[name])
+      errors[name] = `Shorten this to ${MOST_CHARS[name]} letters, so it fits on the card`;
+  }
+  for (const n of [1, 2] as const) {
+    const number = answers[`number${n}`];
+    if (number !== "" && !/^[\d\s()+-]{3,20}$/.test(number))
+      errors[`number${n}`] ??= "Enter a phone number like 01632 960123";
+    if (number === "" && answers[`name${n}`] !== "")
+      errors[`number${n}`] ??= "Enter their phone number, or leave out the name";
+  }
+  return errors;
+}

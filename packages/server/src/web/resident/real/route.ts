@@ -1,0 +1,50 @@
+import { dayAt, instantOf, parseWarningCode, sayDay, whereOf } from "@clearline/engine";
+import type { FastifyInstance } from "fastify";
+import type { WarningRow } from "../../../store/warnings.ts";
+import type { Services } from "../../services.ts";
+import { button, errorSummary, textInput } from "../../shell/form.ts";
+import { type Html, html, type Part } from "../../shell/html.ts";
+import { residentPage } from "../../shell/page.ts";
+
+const SAY = "Enter the code on the warning, like WK-19-K4TD";
+
+/**
+ * "Is this warning real?" The code is printed on every copy, so it is no secret and stands in the address. It proves
+ * only that we sent a warning with that code: the answer shows our own words, to be held beside the copy.
+ */
+export function registerReal(app: FastifyInstance, services: Services): void {
+  app.get<{ Querystring: { code?: unknown } }>("/real", async (request, reply) => {
+    const typed = typeof request.query.code === "string" ? request.query.code.slice(0, 100) : null;
+    reply.type("text/html");
+    if (typed === null) return reply.send(realPage(services, { typed: "", error: null, answer: null }));
+    const code = parseWarningCode(typed);
+    if (!code.ok) return reply.status(422).send(realPage(services, { typed, error: SAY, answer: null }));
+    const warning = await services.store.warnings.byCode(code.value);
+    const answer = warning === null ? notOurs(services, code.value) : ours(services, warning);
+    return reply.send(realPage(services, { typed: code.value, error: null, answer }));
+  });
+}
+
+type View = { typed: string; error: string | null; answer: Html | null };
+
+function realPage(services: Services, { typed, error, answer }: View): string {
+  const title = "Is this warning real?";
+  const errors: Record<string, string> = error === null ? {} : { code: error };
+  const main = html`<div class="cl-column">${errorSummary(errors)}<h1 class="cl-h1">${title}</h1><p class="cl-lead">Every warning from us has a code. Type it here.</p>
+<form class="cl-form" method="get" action="/real" novalidate>${textInput({ name: "code", label: "The code on the warning", value: typed, errors, width: "10", autocomplete: "off", spellcheck: false, maxlength: 40, hint: "Like WK-19-K4TD. Small letters and gaps do not matter." })}
+${button("Check the code")}</form>${answer}
+<div class="cl-panel cl-gap-2"><h2>No code?</h2><p>Then it may not be ours. Look for it in <a href="/warnings">our list of warnings</a>, or ring ${services.site.force.phone}.</p><p>A warning from us never asks for money, a PIN, a password or a code. It never asks you to log in.</p></div></div>`;
+  return residentPage(services.view, { title, main, back: "/", hasErrors: error !== null });
+}
+
+function ours({ site }: Services, { slug, state, content, published_at, withdrawn_why }: WarningRow): Html {
+  const when: Part =
+    published_at && ` We published it on ${sayDay(dayAt(instantOf(published_at), site.force.timeZone))}.`;
+  if (state === "withdrawn") {
+    return html`<div class="cl-notice cl-gap-2" role="status"><h2>We have withdrawn that warning</h2><p>${withdrawn_why}</p><p><a href="/warnings/${slug}">See what it said</a></p></div>`;
+  }
+  return html`<div class="cl-panel cl-panel--real cl-gap-2" role="status"><h2>That code belongs to this warning</h2><p><a href="/warnings/${slug}">${content.title}</a></p><p>${whereOf(content)}.${when}</p><p><b>Do the words match what you hold?</b> If they do not, someone has changed it. Then do nothing it says, and ring ${site.force.phone}.</p></div>`;
+}
+
+const notOurs = ({ site }: Services, code: string): Html =>
+  html`<div class="cl-notice cl-gap-2" role="status"><h2>We have no warning with the code ${code}</h2><p>Check each letter. If it is right, the warning is not ours. Do nothing it says. Ring none of its numbers.</p><p>Tell us where you got it: ring ${site.force.phone}.</p></div>`;

@@ -1,0 +1,64 @@
+import type { Services } from "../../services.ts";
+import { button, errorSummary, type FieldErrors, textInput } from "../../shell/form.ts";
+import { html } from "../../shell/html.ts";
+import { residentPage } from "../../shell/page.ts";
+
+export function subscribePage(
+  services: Services,
+  { email = "", place = "", errors = {} }: { email?: string; place?: string; errors?: FieldErrors } = {},
+): string {
+  const title = "Get warnings for your area";
+  const main = html`<form class="cl-form" method="post" action="/subscribe" novalidate>${errorSummary(errors)}
+<h1 class="cl-h1">${title}</h1><p class="cl-lead">We send an e-mail when a warning goes out. Nothing else. Stop when you like.</p>
+<div class="cl-gap-2">${textInput({ name: "email", label: "Your e-mail address", value: email, errors, type: "email", autocomplete: "email", spellcheck: false })}
+${textInput({ name: "place", label: "Your town, village or postcode", value: place, errors, width: "20", autocomplete: "off", spellcheck: false, hint: `Leave it empty for all of ${services.view.areaName}.` })}</div>
+${button("Sign up")}</form>`;
+  return residentPage(services.view, { title, main, back: "/", hasErrors: Object.keys(errors).length > 0 });
+}
+
+/** The same for every address, known or not: nobody can find out who gets our mails. */
+export function askedPage(services: Services): string {
+  const title = "Now look at your e-mail";
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">We have sent a link, if that address is not on our list yet. Open it and press the button.</p>
+<p class="govuk-body">Nothing there in ten minutes? Look in your junk mail. We send one link a day at most.</p>
+<p class="govuk-body"><a class="cl-taplink" href="/">Back to the first page</a></p></div>`;
+  return residentPage(services.view, { title, main });
+}
+
+/** Opening a link does nothing: mail programs open links too. The button acts. */
+export function confirmPage(services: Services, token: string): string {
+  const title = "Do you want our warnings?";
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">Press the button and we send them to you.</p>
+<form class="cl-gap-2" method="post" action="/subscribe/confirm/${token}">${button("Yes, send me warnings")}</form>
+<p class="govuk-body">Did you not ask for this? Close this page. You will hear no more from us.</p></div>`;
+  return residentPage(services.view, { title, main });
+}
+
+export function confirmedPage(services: Services): string {
+  const title = "You will get our warnings";
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">The next one comes to you by e-mail. Each mail has a link to stop them.</p>
+<p class="govuk-body">We will never ask you for money, a PIN, a password or a code. A mail that does is not ours.</p>
+<p class="govuk-body"><a class="cl-taplink" href="/warnings">See the warnings that stand now</a></p></div>`;
+  return residentPage(services.view, { title, main });
+}
+
+export function leavePage(services: Services, token: string): string {
+  const title = "Stop our warnings?";
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">Press the button and we send you no more.</p>
+<form class="cl-gap-2" method="post" action="/subscribe/leave/${token}">${button("Stop the warnings")}</form></div>`;
+  return residentPage(services.view, { title, main });
+}
+
+export function leftPage(services: Services, token: string): string {
+  const title = "You will get no more warnings";
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">We have taken your address off the list.</p>
+<form class="cl-gap-2" method="post" action="/subscribe/confirm/${token}"><p class="govuk-body">Pressed it by mistake?</p>${button("Send me warnings again", "second")}</form></div>`;
+  return residentPage(services.view, { title, main });
+}
+
+export function deadLinkPage(services: Services): string {
+  const title = "That link does not work any more";
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">A newer link may have been sent since. Look for the last mail from us.</p>
+<p class="govuk-body"><a class="cl-taplink" href="/subscribe">Ask for warnings again</a></p></div>`;
+  return residentPage(services.view, { title, main });
+}

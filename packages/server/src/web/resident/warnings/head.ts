@@ -1,0 +1,26 @@
+import {
+  describeWarning,
+  type PublishedWarning,
+  standingTitle,
+  versionsOf,
+  warningUrl,
+  whereOf,
+} from "@clearline/engine";
+import { type Html, html } from "../../shell/html.ts";
+
+/** What link previews, search engines and newsroom readers take from a warning's page. */
+export function headFor(warning: PublishedWarning): Html {
+  const { content, force, publishedAt, updatedAt, slug, publicUrl } = warning;
+  const title = standingTitle(warning);
+  const description = describeWarning(warning);
+  const url = warningUrl(warning);
+  const image = `${publicUrl}/warnings/${slug}/og.svg`;
+  const property = (name: string, value: string) => html`<meta property="${name}" content="${value}">
+`;
+  const meta = (name: string, value: string) => html`<meta name="${name}" content="${value}">
+`;
+  return html`<link rel="canonical" href="${url}">
+<link rel="alternate" type="text/markdown" href="/warnings/${slug}.md">
+<link rel="alternate" type="application/cap+xml" href="/warnings/${slug}/cap.xml">
+${meta("description", description)}${meta("area", whereOf(content))}${meta("publish", publishedAt)}${meta("author", force.name)}${property("og:type", "article")}${property("og:site_name", `Phone fraud help from ${force.name}`)}${property("og:title", title)}${property("og:description", description)}${property("og:url", url)}${property("og:image", image)}${property("og:image:alt", `${title}. ${content.act}`)}${property("og:locale", "en_GB")}${property("article:published_time", publishedAt)}${property("article:modified_time", updatedAt)}${property("article:expiration_time", `${content.lookAgainBy}T23:59:59Z`)}${versionsOf(warning).length > 1 && meta("clearline:version", String(versionsOf(warning).length))}`;
+}

@@ -1,0 +1,26 @@
+import { type Day, dayAt, daysBetween, instantOf, sayDay, sayTime, whereOf } from "@clearline/engine";
+import type { WarningRow } from "../../../store/warnings.ts";
+import type { Services } from "../../services.ts";
+import { type Html, html, type Part } from "../../shell/html.ts";
+
+const NEW_DAYS = 3;
+
+/** Warnings as a list: where and when before the headline, and the act under it, because a headline alone frightens. */
+export const warningRows = (services: Services, warnings: readonly WarningRow[], today: Day): Html =>
+  html`<ul class="cl-rows">${warnings.map((warning) => row(services, warning, today))}</ul>`;
+
+function row({ site }: Services, { slug, state, content, published_at }: WarningRow, today: Day): Html {
+  const at = published_at === null ? null : instantOf(published_at);
+  const day = at === null ? null : dayAt(at, site.force.timeZone);
+  const ago = day === null ? NEW_DAYS : daysBetween(day, today);
+  const said =
+    ago === 0 && at !== null ? `today at ${sayTime(at, site.force.timeZone)}` : day === null ? "" : sayDay(day);
+  return html`<li class="cl-row"><p class="cl-meta">${tag(state === "withdrawn", ago)}${whereOf(content)}, ${said}</p><a href="/warnings/${slug}">${content.title}</a><p class="cl-say">${
+    state === "withdrawn" ? "This warning was withdrawn. Open it to see why." : content.act
+  }</p></li>`;
+}
+
+function tag(withdrawn: boolean, ago: number): Part {
+  if (withdrawn) return html`<span class="cl-tag cl-tag--plain">Withdrawn</span> `;
+  return ago < NEW_DAYS && html`<span class="cl-tag cl-tag--caution">New</span> `;
+}
