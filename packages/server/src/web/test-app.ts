@@ -1,0 +1,95 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
+import { makeReadContext } from "../actions/rooms.ts";
+import { readConfig } from "../config.ts";
+import { type TestDatabase, testDatabase } from "../database/test-support.ts";
+import { siteOf } from "../site.ts";
+import { createApp } from "./app.ts";
+import type { Services } from "./services.ts";
+
+export type TestApp = { app: FastifyInstance; services: Services; database: TestDatabase; close(): Promise<void> };
+
+/** The whole web side on a fresh database, for tests. @param now what its clock says */
+export async function testApp({ now = new Date("2026-11-19T10:42:00Z") }: { now?: Date } = {}): Promise<TestApp> {
+  const read = readConfig(
+    {
+      PUBLIC_URL: "https://clearline.example",
+      CLEARLINE_FORCE_NAME: "Weald Police",
+      CLEARLINE_AREA_NAME: "west Kent",
+      CLEARLINE_FORCE_EMAIL: "help@clearline.example",
+      CLEARLINE_CODE_PREFIX: "WK",
+    },
+    [],
+  );
+  if (!read.ok) throw new Error(read.errors.map(({ setting, say }) => `${setting} ${say}`).join("; "));
+  const database = await testDatabase();
+  const site = siteOf(read.config, { demo: false, assetVersion: "test" });
+  const services: Services = {
+    store: database.store,
+    clock: () => now,
+    secrets: (count) => randomBytes(count),
+    site,
+    context: makeReadContext(),
+    serverKey: randomBytes(32),
+    view: site,
+    assetsFolder: join(import.meta.dirname, "../../assets/built"),
+    secret: randomBytes(32),
+    isReady: () => Promise.resolve("ready"),
+  };
+  const app = await createApp(services);
+  return {
+    app,
+    services,
+    database,
+    async close() {
+      await app.close();
+      await database.close();
+    },
+  };
+}
+
+/** A browser without script: keeps cookies, posts forms, follows one address at a time. */
+export class TestBrowser {
+  readonly #app: FastifyInstance;
+  readonly cookies = new Map<string, string>();
+  constructor(app: FastifyInstance) {
+    this.#app = app;
+  }
+
+  get(url: string): Promise<LightMyRequestResponse> {
+    return this.#send({ method: "GET", url });
+  }
+
+  post(url: string, fields: Readonly<Record<string, string | readonly string[]>>): Promise<LightMyRequestResponse> {
+    const form = new URLSearchParams();
+    for (const [name, value] of Object.entries(fields)) {
+      for (const one of typeof value === "string" ? [value] : value) form.append(name, one);
+    }
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    return this.#send({ method: "POST", url, headers, payload: form.toString() });
+  }
+
+  async #send(request: InjectOptions): Promise<LightMyRequestResponse> {
+    const response = await this.#app.inject({ ...request, cookies: Object.fromEntries(this.cookies) });
+    for (const { name, value } of response.cookies) this.cookies.set(name, value);
+    return response;
+  }
+}
+
+/** The hidden fields of a page's forms, as a browser would send them back. */
+export function hiddenFields(markup: string): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const [, name = "", value = ""] of markup.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)) {
+    fields[name] = unescape(value);
+  }
+  return fields;
+}
+
+const unescape = (markup: string): string =>
+  markup
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, "&");
