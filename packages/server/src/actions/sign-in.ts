@@ -22,15 +22,18 @@ const LONGEST_WAIT_SECONDS = 60;
 export async function signIn(deps: Deps, email: string, password: string): Promise<Result<SignedInNow, SignInError>> {
   const address = email.trim().toLowerCase();
   const key = createHmac("sha256", deps.serverKey).update(`sign-in ${address}`).digest();
-  const { n, secondsSince } = await deps.store.sessions.recentFailures(key);
-  const wait = waitSeconds(n) - secondsSince;
+  // Each try counts as a failure until it has succeeded, so that a thousand at once are not all the first.
+  const wait = await deps.store.inTransaction(async (tx) => {
+    await tx.sessions.lockTries(key);
+    const { n, secondsSince } = await tx.sessions.recentFailures(key);
+    const left = waitSeconds(n) - secondsSince;
+    if (left <= 0) await tx.sessions.addFailure(key);
+    return left;
+  });
   if (wait > 0) return fail({ code: "sign-in-wait", seconds: Math.ceil(wait) });
   const officer = await deps.store.officers.byEmail(address);
   const isRight = await verify(officer?.password_hash ?? (await someoneElse()), password.normalize("NFKC"));
-  if (!officer || !isRight || officer.disabled_at !== null) {
-    await deps.store.inTransaction((tx) => tx.sessions.addFailure(key));
-    return fail({ code: "sign-in-wrong" });
-  }
+  if (!officer || !isRight || officer.disabled_at !== null) return fail({ code: "sign-in-wrong" });
   const token = deps.secrets(32).toString("base64url");
   const csrf = deps.secrets(24).toString("base64url");
   await deps.store.inTransaction(async (tx) => {

@@ -63,15 +63,21 @@ export const auditOn = (db: Db) => ({
     const [row] = await db.rows<{ n: number }>("select coalesce(max(id), 0)::int as n from audit");
     return row?.n ?? 0;
   },
-  /** The first line that does not follow from the one before it, or null when the whole chain holds. */
+  /** The first line that does not follow from the one before it, or that is missing; null when the whole chain holds. */
   async firstBroken(): Promise<string | null> {
     const rows = await db.rows<{ id: string }>(
-      `select id from (
+      `with chained as (
          select a.id, a.hash, a.prev_hash, sha256(a.prev_hash || convert_to(audit_text(a), 'UTF8')) as computed,
                 lag(a.hash, 1, decode(repeat('00', 32), 'hex')) over (order by a.id) as before,
                 lag(a.id, 1, 0::bigint) over (order by a.id) as before_id
-         from audit a) chained
-       where hash <> computed or prev_hash <> before or id <> before_id + 1
+         from audit a),
+       last as (select coalesce(max(id), 0) as id from audit)
+       select id from (
+         select id from chained where hash <> computed or prev_hash <> before or id <> before_id + 1
+         union all
+         select h.id from audit_head h, last
+         where h.id <> last.id or h.hash is distinct from coalesce((select hash from audit where id = last.id), h.hash)
+       ) broken
        order by id limit 1`,
     );
     return rows[0]?.id ?? null;

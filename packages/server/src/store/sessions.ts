@@ -32,13 +32,18 @@ export const sessionsOn = (db: Db) => ({
   async endAllOf(officerId: string): Promise<void> {
     await db.run("delete from session where officer_id = $1", [officerId]);
   },
+  /** One try at a time for each key until the transaction ends: many at once must not all pass as the first. */
+  async lockTries(keyHash: Buffer): Promise<void> {
+    await db.run("select pg_advisory_xact_lock(hashtext('clearline-sign-in'), hashtext(encode($1, 'hex')))", [keyHash]);
+  },
   async addFailure(keyHash: Buffer): Promise<void> {
     await db.run("insert into sign_in_failure (key_hash) values ($1)", [keyHash]);
   },
   /** Failures within the last hour, and how long ago the last one was. */
   async recentFailures(keyHash: Buffer): Promise<{ n: number; secondsSince: number }> {
     const [row] = await db.rows<{ n: number; seconds: number }>(
-      `select count(*)::int as n, coalesce(extract(epoch from now() - max(at)), 0)::double precision as seconds
+      `select count(*)::int as n,
+              coalesce(extract(epoch from clock_timestamp() - max(at)), 0)::double precision as seconds
        from sign_in_failure where key_hash = $1 and at > now() - interval '1 hour'`,
       [keyHash],
     );

@@ -383,20 +383,32 @@ create table audit (
 );
 create index audit_by_thing on audit (to_kind, to_id, id);
 
+-- The last line's number and hash: without it, lines taken off the end would leave a chain that still holds.
+create table audit_head (
+  one  boolean primary key default true,
+  id   bigint  not null,
+  hash bytea   not null,
+  constraint audit_head_is_one check (one)
+);
+insert into audit_head (id, hash) values (0, decode(repeat('00', 32), 'hex'));
+
+-- A list, so that no value can pass for two.
 create function audit_text(a audit) returns text language sql immutable as $$
-  select concat_ws('|', a.id, extract(epoch from a.at)::text, a.who, a.did, a.to_kind, a.to_id, coalesce(a.why, ''), a.detail::text)
+  select jsonb_build_array(a.id, extract(epoch from a.at)::text, a.who, a.did, a.to_kind, a.to_id, a.why, a.detail)::text
 $$;
 
 create function audit_chain() returns trigger language plpgsql as $$
+declare
+  head audit_head;
 begin
   -- One writer at a time, so that each line follows exactly one other.
-  perform pg_advisory_xact_lock(hashtext('clearline-audit'));
+  select * into strict head from audit_head for update;
   -- An anonymous report's exact time would tell on the person; its day is enough.
   new.at := case when new.detail ->> 'time' = 'day' then date_trunc('day', clock_timestamp()) else clock_timestamp() end;
-  select a.id + 1, a.hash into new.id, new.prev_hash from audit a order by a.id desc limit 1;
-  new.id := coalesce(new.id, 1);
-  new.prev_hash := coalesce(new.prev_hash, decode(repeat('00', 32), 'hex'));
+  new.id := head.id + 1;
+  new.prev_hash := head.hash;
   new.hash := sha256(new.prev_hash || convert_to(audit_text(new), 'UTF8'));
+  update audit_head set id = new.id, hash = new.hash;
   return new;
 end $$;
 create trigger audit_chain before insert on audit for each row execute function audit_chain();
