@@ -1,7 +1,7 @@
 import type { Channel, ImpersonatedKind, Outcome } from "@clearline/engine";
 import type { QueueRow } from "../../../store/reports.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
-import { CHANNEL_WORDS, KIND_WORDS, OUTCOME_WORDS, waited } from "./say.ts";
+import { CHANNEL_WORDS, KIND_SHORT, OUTCOME_WORDS, waited } from "./say.ts";
 
 /** Somebody who lost money and has waited this long is told in red. */
 const LATE_MINUTES = [240, 120, 60] as const;
@@ -13,7 +13,7 @@ export function lineTitle(row: QueueRow): string {
   const who =
     row.impersonated_kind === null || row.impersonated_kind === "unknown"
       ? null
-      : (row.impersonated_name ?? KIND_WORDS[row.impersonated_kind as ImpersonatedKind]);
+      : (row.impersonated_name ?? KIND_SHORT[row.impersonated_kind as ImpersonatedKind]);
   const how = row.channel === null || row.channel === "unknown" ? null : CHANNEL_WORDS[row.channel as Channel];
   if (harm !== null) return [harm, who].filter(Boolean).join(", ");
   return [how, who].filter(Boolean).join(", ") || (row.state === "received" ? "Not read yet" : "A call, not much said");
@@ -30,9 +30,14 @@ export function isLate(row: QueueRow, now: Date): boolean {
   return now.getTime() - row.received_at.getTime() > limit * 60_000;
 }
 
-/** Lines that lead to their report: by harm, then by age. */
-export const reportLines = (rows: readonly QueueRow[], now: Date, current: string | null = null): Html =>
+/** Lines that lead to their report: by harm, then by age. `aside` stands in place of the wait. */
+export const reportLines = (
+  rows: readonly QueueRow[],
+  now: Date,
+  { current = null, aside }: { current?: string | null; aside?: (row: QueueRow) => string } = {},
+): Html =>
   html`<ul class="cl-queue">${rows.map((row) => {
-    const late = isLate(row, now);
-    return html`<li><a href="/console/reports/${row.id}"${attributes({ "aria-current": row.id === current && "true" })}><b>${lineTitle(row)}</b><span class="cl-age${late && " is-old"}">${waited(row.received_at, row.received_on, now)}${late && ", late"}</span><small>${lineSmall(row)}</small></a></li>`;
+    const late = aside === undefined && isLate(row, now);
+    const words = aside?.(row) ?? waited(row.received_at, row.received_on, now);
+    return html`<li><a href="/console/reports/${row.id}"${attributes({ "aria-current": row.id === current && "true" })}><b>${lineTitle(row)}</b><span class="cl-age${late && " is-old"}">${words}${late && html`<span class="cl-latemark">, late</span>`}</span><small>${lineSmall(row)}</small></a></li>`;
   })}</ul>`;

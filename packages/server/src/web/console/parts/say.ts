@@ -40,6 +40,24 @@ export const KIND_WORDS: Record<ImpersonatedKind, string> = {
   unknown: "Not said",
 };
 
+/** The same in a word, for the lines of a queue. */
+export const KIND_SHORT: Record<ImpersonatedKind, string> = {
+  bank: "bank",
+  police: "police",
+  government_benefits: "benefits",
+  tax: "tax",
+  telecom_provider: "broadband",
+  tech_support: "computer",
+  courier: "parcel",
+  retailer: "shop",
+  energy: "energy",
+  health: "health",
+  family_member: "family",
+  investment: "investment",
+  other: "somebody else",
+  unknown: "not said",
+};
+
 export const ASK_WORDS: Record<Ask, string> = {
   bank_details: "Bank details",
   card_details: "Card details",
@@ -127,6 +145,10 @@ export function waited(since: Date | null, sinceDay: Day, now: Date): string {
   if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
   return count(Math.floor(minutes / 1440), "day");
 }
+
+/** A setting of false alarms: `a year`, `in about 6 weeks`. */
+export const everySo = (daysApart: number): string =>
+  daysApart > 345 && daysApart < 385 ? "a year" : onceIn(daysApart).replace("once ", "");
 
 /** A recurrence interval in words a duty officer can weigh: `once in about 6 years`. */
 export function onceIn(daysApart: number): string {

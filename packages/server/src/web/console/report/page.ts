@@ -24,7 +24,7 @@ ${decide(view)}</div></section>
 <nav class="cl-pane cl-first" aria-label="Reports waiting"><div class="cl-pane__head"><p class="cl-h3">Waiting</p><a href="/console/reports">All</a></div>${
     queue.length === 0
       ? html`<div class="cl-pane__body"><p class="cl-meta">Nothing else is waiting.</p></div>`
-      : reportLines(queue, now, report.id)
+      : reportLines(queue, now, { current: report.id })
   }</nav></div>`;
 };
 

@@ -106,7 +106,7 @@ function reports({ visit, series, members, cases, lines, now }: SeriesView): Htm
 const dayOf = (cases: ReadonlyMap<string, CaseWithWords>, line: QueueRow): Day | "" =>
   cases.get(line.id)?.call_date ?? "";
 
-const SHOWN_REASONS = 2;
+const SHOWN_REASONS = 1;
 
 function why({ because, by_person }: MemberRow): Html {
   if (by_person !== null) return html`<br><span class="cl-meta">Put here by an officer.</span>`;

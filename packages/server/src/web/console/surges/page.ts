@@ -11,7 +11,7 @@ import { curve, curveTable, everyDay, legend } from "../parts/chart.ts";
 import { form, type Visit } from "../parts/frame.ts";
 import { dotMap } from "../parts/map.ts";
 import { reportLines } from "../parts/report-lines.ts";
-import { days, onceIn, recently, shortDay } from "../parts/say.ts";
+import { days, everySo, onceIn, recently, shortDay } from "../parts/say.ts";
 import { doubts } from "./doubts.ts";
 import { surgeTag } from "./list-page.ts";
 import { placeTable } from "./place-table.ts";
@@ -44,7 +44,7 @@ export const surgePage = (view: SurgeView): Html => {
   const today = londonDay(now);
   return html`${errorSummary(errors)}<p class="cl-eyebrow">Surge ${surge.id}, raised ${recently(surge.found_at, now)} ${surgeTag(surge)}</p>
 <h1 class="cl-h1 cl-sayline">${surgeSentence(surge, today)}</h1>
-<p class="cl-lead">If nothing had changed, chance alone would give a cluster this strong <b>${onceIn(surge.recurrence_days)}</b>. The alarm is set to one false alarm ${onceIn(recurrenceSetting).replace("once in", "in")}.</p>
+<p class="cl-lead">If nothing had changed, chance alone would give a cluster this strong <b>${onceIn(surge.recurrence_days)}</b>. The alarm is set to one false alarm ${everySo(recurrenceSetting)}.</p>
 ${surge.dismissed_why !== null && html`<div class="cl-notice"><h2>Dismissed</h2><p>${surge.dismissed_why}</p></div>`}
 ${acts(view)}
 <div class="cl-cols cl-cols--side"><div class="cl-stack">${picture(view, today)}${placeTable(view)}${behindIt(view)}</div><div class="cl-stack">${where(view)}${doubts(view)}${method(view)}</div></div>`;
@@ -91,8 +91,13 @@ function where({ surge, behind }: SurgeView): Html {
   return html`<section class="cl-pane" aria-labelledby="wh"><div class="cl-pane__head"><h2 class="cl-h2" id="wh">Where</h2><span class="cl-meta">Within ${Math.max(1, Math.round(surge.radius_km))} km of ${surge.centre}</span></div><div class="cl-pane__body">${dotMap(dots, { ring, label: `Map of the surge: ${dots.map(({ name, n }) => `${name} ${n}`).join(", ")}` })}</div></section>`;
 }
 
-const behindIt = ({ lines, now, surge }: SurgeView): Html =>
-  html`<section class="cl-pane" id="behind" aria-labelledby="bh"><div class="cl-pane__head"><h2 class="cl-h2" id="bh">The ${surge.reports.length} reports behind it</h2></div>${reportLines(lines, now)}</section>`;
+const behindIt = ({ lines, behind, now, surge }: SurgeView): Html =>
+  html`<section class="cl-pane" id="behind" aria-labelledby="bh"><div class="cl-pane__head"><h2 class="cl-h2" id="bh">The ${surge.reports.length} reports behind it</h2></div>${reportLines(lines, now, { aside: ({ id }) => dayOf(behind, id, now) })}</section>`;
+
+function dayOf(behind: readonly CaseWithWords[], id: string, now: Date): string {
+  const day = behind.find(({ report_id }) => report_id === id)?.call_date;
+  return day === undefined ? "" : shortDay(day, londonDay(now));
+}
 
 const NULL_MODELS: Readonly<Record<string, string>> = {
   permutation: "every report on its own",

@@ -155,8 +155,7 @@ function registerAfter(app: FastifyInstance, services: Services): void {
     const { code } = result.error;
     if (code === "reason-missing") return again({ errors: { what: "Write what changed, and why" } });
     if (code === "nothing-corrected") return again({ errors: { happening: REFUSALS[code].say } });
-    if (code === "warning-not-fit")
-      return again({ errors: { happening: REFUSALS[code].say }, content: content.value });
+    if (code === "warning-not-fit") return again({ errors: { happening: REFUSALS[code].say }, content: content.value });
     return refused(request, reply, services, { code, back: pathOf(warning.id) });
   });
 
