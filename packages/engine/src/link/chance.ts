@@ -2,7 +2,7 @@ import type { Random } from "../base/random.ts";
 import type { Background } from "./background.ts";
 import { type Levels, levelsOf, SILENT } from "./levels.ts";
 import type { Profile } from "./profile.ts";
-import { bitsOfLevels, startingBits } from "./score.ts";
+import { bitsOfLevels, startingBits, wordsComparison } from "./score.ts";
 import { ASKED, type Comparison, NUMBER, WHERE, WORDS, WORDS_SAME_KIND } from "./weights.ts";
 
 /** Enough pairs that a level met once in a thousand is met a dozen times. */
@@ -15,8 +15,10 @@ const COUNTED: readonly { comparison: Comparison; level: (levels: Levels) => num
   { comparison: NUMBER, level: ({ number }) => number },
   { comparison: WHERE, level: ({ where }) => where },
   { comparison: ASKED, level: ({ asked }) => asked },
-  { comparison: WORDS, level: ({ words, sameKind }) => (sameKind ? SILENT : words) },
-  { comparison: WORDS_SAME_KIND, level: ({ words, sameKind }) => (sameKind ? words : SILENT) },
+  ...[WORDS, WORDS_SAME_KIND].map((comparison) => ({
+    comparison,
+    level: (levels: Levels) => (wordsComparison(levels) === comparison ? levels.words : SILENT),
+  })),
 ];
 
 /**
@@ -44,7 +46,7 @@ function sharesOf(comparison: Comparison, levels: readonly number[]): number[] {
   const counts = comparison.levels.map(({ u }) => u * PRIOR_PAIRS);
   for (const level of levels) if (level !== SILENT) counts[level] = (counts[level] ?? 0) + 1;
   const all = counts.reduce((sum, count) => sum + count, 0);
-  return counts.map((count) => count / all);
+  return comparison.levels.map(({ u, least }, i) => Math.max((counts[i] ?? 0) / all, least ? u : 0));
 }
 
 function drawPairs(profiles: readonly Profile[], random: Random): [Profile, Profile][] {

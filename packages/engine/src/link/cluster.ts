@@ -13,11 +13,20 @@ export type Grouping = {
 
 /** Members of a group that speak for it when two groups are to become one. */
 const SPEAKERS = 6;
-/** The least share of speakers' pairs that must be likelier to belong together than not. */
-const COHESION = 0.5;
-/** A group this large needs more than half: a sentence that half the county has heard must not swallow it. */
+/**
+ * The least mean case between the speakers of two groups, in bits. Below nought, because two people who had the same
+ * call often tell different halves of it; strangers' pairs lie far below.
+ */
+const COHESION = 0;
+/** A group this large needs more: a sentence that half the county has heard must not swallow it. */
 const LARGE = 200;
-const COHESION_LARGE = 0.65;
+const COHESION_LARGE = 0;
+/** Less will do where several links join two groups, each from another record. */
+const COHESION_LINKED = -4;
+/** Share of the smaller group that must have such a link. */
+const LINKED_SHARE = 0.25;
+/** One borrowed number, or one quarrel over a date, must not outweigh all the other pairs. */
+const MOST_OF_ONE_PAIR = 12;
 
 /**
  * Joins the strongest pairs first. Two groups become one only when most of their speakers agree, not because one
@@ -70,21 +79,61 @@ export function groupsOf({ records, edges, bits, mustLink, cannotLink }: Groupin
     }
     join(a, b);
   }
+  for (let round = 0; round < ROUNDS; round++) {
+    let joined = 0;
+    for (const { a, b, links } of linksBetween(ordered, find, records)) {
+      const [x, y] = [find(a), find(b)];
+      // Groups that changed in this round are looked at again in the next, with their links counted anew.
+      if (x !== a || y !== b || refused.between(x, y, find)) continue;
+      const smaller = Math.min(sizes[x] ?? 1, sizes[y] ?? 1);
+      if (links < Math.max(2, LINKED_SHARE * smaller)) continue;
+      if (cohesion(speakersOf(x), speakersOf(y), bits) < COHESION_LINKED) continue;
+      join(x, y);
+      joined += 1;
+    }
+    if (joined === 0) break;
+  }
   return Uint32Array.from({ length: records }, (_, i) => find(i));
+}
+
+const ROUNDS = 4;
+
+type Between = { a: number; b: number; links: number };
+
+/** How many links two groups have, no record counted twice on either side; most first. */
+function linksBetween(edges: readonly Edge[], find: (i: number) => number, records: number): Between[] {
+  const ends = new Map<number, { a: number; b: number; from: Set<number>; to: Set<number> }>();
+  for (const edge of edges) {
+    const [x, y] = [find(edge.a), find(edge.b)];
+    if (x === y) continue;
+    const [a, b, from, to] = x < y ? [x, y, edge.a, edge.b] : [y, x, edge.b, edge.a];
+    const pair = ends.get(a * records + b) ?? { a, b, from: new Set(), to: new Set() };
+    pair.from.add(from);
+    pair.to.add(to);
+    ends.set(a * records + b, pair);
+  }
+  return [...ends.values()]
+    .map(({ a, b, from, to }) => ({ a, b, links: Math.max(from.size, to.size) }))
+    .filter(({ links }) => links > 1)
+    .sort((x, y) => y.links - x.links || x.a - y.a || x.b - y.b);
 }
 
 /** The cohesion that a group of this size needs. */
 export const cohesionAt = (size: number): number => (size >= LARGE ? COHESION_LARGE : COHESION);
 
-/** The share of pairs across two groups that are likelier to belong together than not. */
+export const withinLimits = (bits: number): number => Math.max(-MOST_OF_ONE_PAIR, Math.min(MOST_OF_ONE_PAIR, bits));
+
+/** The mean case between two groups in bits, each pair within limits. */
 export function cohesion(
   group: readonly number[],
   other: readonly number[],
   bits: (a: number, b: number) => number,
 ): number {
-  let kin = 0;
-  for (const a of group) for (const b of other) if (bits(a, b) >= 0) kin += 1;
-  return kin / (group.length * other.length);
+  let sum = 0;
+  for (const a of group) {
+    for (const b of other) sum += withinLimits(bits(a, b));
+  }
+  return sum / (group.length * other.length);
 }
 
 /** Spread evenly over the members in order, so that a group's first days do not speak for it for ever. */

@@ -22,7 +22,7 @@ export function linkRecordOf(
     channel: one(({ channel }) => channel, "unknown"),
     impersonatedKind: one(({ impersonatedKind }) => impersonatedKind, "unknown"),
     impersonatedName: one(({ impersonatedName }) => impersonatedName, null),
-    askedFor: [...new Set(reading.incidents.flatMap(({ askedFor }) => askedFor))],
+    askedFor: more.length === 0 ? (first?.askedFor ?? []) : [],
     ...(also.length > 0 ? { also } : {}),
   };
 }

@@ -16,18 +16,20 @@ export type Levels = {
   channel: number;
   asked: number;
   words: number;
+  /** The case that the rare words in common make, in bits; 0 where there are none. */
+  details: number;
   /** Both claimed the same known kind. */
   sameKind: boolean;
 };
 
 export const levelsOf = (a: Profile, b: Profile): Levels => ({
+  ...wordsLevel(a, b),
   number: numberLevel(a, b),
   identity: identityLevel(a, b),
   when: whenLevel(a, b),
   where: whereLevel(a, b),
   channel: channelLevel(a, b),
   asked: askedLevel(a, b),
-  words: wordsLevel(a, b),
   sameKind: a.record.impersonatedKind !== "unknown" && a.record.impersonatedKind === b.record.impersonatedKind,
 });
 
@@ -122,17 +124,17 @@ const FEWEST_SHINGLES = 5;
 /** A clip must have this many shingles before its being inside another counts. */
 const CLIP_SHINGLES = 12;
 
-function wordsLevel(a: Profile, b: Profile): number {
+function wordsLevel(a: Profile, b: Profile): { words: number; details: number } {
   const shared = sharedCount(a.shingles, b.shingles);
   if (shared >= FEWEST_SHINGLES) {
     const jaccard = shared / (a.shingles.length + b.shingles.length - shared);
     const shorter = Math.min(a.shingles.length, b.shingles.length);
     const inside = shorter >= CLIP_SHINGLES ? shared / shorter : 0;
-    if (jaccard >= 0.55 || inside >= 0.9) return 7;
-    if (jaccard >= 0.48 || inside >= 0.8) return 6;
+    if (jaccard >= 0.55 || inside >= 0.9) return { words: 7, details: 0 };
+    if (jaccard >= 0.48 || inside >= 0.8) return { words: 6, details: 0 };
   }
-  if (a.tellingWords < FEWEST_TELLING || b.tellingWords < FEWEST_TELLING) return SILENT;
-  const { cosine, telling } = likenessOf(a, b);
+  const { cosine, telling, details } = likenessOf(a, b);
+  if (a.tellingWords < FEWEST_TELLING || b.tellingWords < FEWEST_TELLING) return { words: SILENT, details };
   let level = 0;
   while (
     level < WORDS_COSINE.length &&
@@ -141,13 +143,19 @@ function wordsLevel(a: Profile, b: Profile): number {
   ) {
     level += 1;
   }
-  return level;
+  return { words: level, details };
 }
 
-/** Likeness of the weighed words, 0 to 1, and how many telling words both have. */
-export function likenessOf(a: Profile, b: Profile): { cosine: number; telling: number } {
+/**
+ * Likeness of the weighed words, 0 to 1, how many telling words both have, and the case that the rarest of them make:
+ * a name and a sum in common weigh more than a page of the same turns of phrase.
+ */
+export function likenessOf(a: Profile, b: Profile): { cosine: number; telling: number; details: number } {
   let cosine = 0;
   let telling = 0;
+  let rarest = 0;
+  let second = 0;
+  let third = 0;
   let i = 0;
   let j = 0;
   while (i < a.words.length && j < b.words.length) {
@@ -157,9 +165,18 @@ export function likenessOf(a: Profile, b: Profile): { cosine: number; telling: n
       const weight = a.weights[i] ?? 0;
       cosine += weight * (b.weights[j] ?? 0);
       if (weight >= a.tellingFrom) telling += 1;
+      const rarity = a.rarity[i] ?? 0;
+      if (rarity > third) {
+        if (rarity > rarest) [rarest, second, third] = [rarity, rarest, second];
+        else if (rarity > second) [second, third] = [rarity, second];
+        else third = rarity;
+      }
     }
     if (x <= y) i += 1;
     if (y <= x) j += 1;
   }
-  return { cosine, telling };
+  // Long texts share some rare word by chance: what one shared word proves shrinks with how many could have been.
+  const tries = Math.log2(1 + Math.min(a.rareWords, b.rareWords));
+  const worth = (rarity: number): number => Math.max(0, rarity - tries);
+  return { cosine, telling, details: worth(rarest) + worth(second) / 2 + worth(third) / 4 };
 }

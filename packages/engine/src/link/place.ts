@@ -1,5 +1,5 @@
 import { type Background, EMPTY_BACKGROUND } from "./background.ts";
-import { chooseSpeakers, cohesionAt } from "./cluster.ts";
+import { chooseSpeakers, cohesionAt, withinLimits } from "./cluster.ts";
 import type { Because, LinkRecord } from "./link.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { sayWhy } from "./say.ts";
@@ -89,7 +89,7 @@ function match(mine: Profile, { record, series }: Candidate, background: Backgro
   return { profile, series, bits, score: scoreOf(bits) };
 }
 
-/** Most of those who speak for the series are likelier kin than not. */
+/** Those who speak for the series agree on the whole. */
 function agrees(
   mine: Profile,
   series: string,
@@ -101,8 +101,9 @@ function agrees(
   const speakers = known
     ? chooseSpeakers(known).map((record) => profileOf(record, background))
     : chooseSpeakers(scored.filter((one) => one.series === series).map(({ profile }) => profile));
-  const kin = speakers.filter((speaker) => bitsOf(mine, speaker, background) >= 0).length;
-  return kin / speakers.length >= cohesionAt((known?.length ?? speakers.length) + 1);
+  const cases = speakers.map((speaker) => withinLimits(bitsOf(mine, speaker, background)));
+  const mean = cases.reduce((sum, bits) => sum + bits, 0) / cases.length;
+  return mean >= cohesionAt((known?.length ?? speakers.length) + 1);
 }
 
 /** Of the lone matches, the strongest and those that belong with it too: one report must not found two series in one. */

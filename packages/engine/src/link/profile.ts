@@ -15,6 +15,9 @@ export type Profile = Traces & {
   /** Sorted, without repeats, and how much each tells: the weights have length 1 as a vector. */
   words: Uint32Array;
   weights: Float32Array;
+  /** -log2 of the share of records that have the word, 0 where it is not rare. */
+  rarity: Float32Array;
+  rareWords: number;
   /** How many of the words tell something. */
   tellingWords: number;
   /** Least weight of a word that tells something. */
@@ -27,7 +30,9 @@ export type Profile = Traces & {
 };
 
 /** The words a record has, counted, before it is known how much each tells. */
-export type Counted = Omit<Profile, "weights" | "tellingWords" | "tellingFrom"> & { times: Uint8Array };
+export type Counted = Omit<Profile, "weights" | "rarity" | "rareWords" | "tellingWords" | "tellingFrom"> & {
+  times: Uint8Array;
+};
 
 export function countWords(record: LinkRecord): Counted {
   const { hashes } = tokensOf(withoutHelpLines(record.text));
@@ -60,14 +65,23 @@ export function countWords(record: LinkRecord): Counted {
 /** A word is telling when fewer than one text in this many has it. */
 const TELLING_SHARE = 1 / 12;
 
+/** A word is rare, such as a name or a sum, when fewer than one text in fifty has it. */
+const RARE_SHARE = 1 / 50;
+
 export function weighWords({ times, ...counted }: Counted, background: Background): Profile {
   const { words } = counted;
   const weights = new Float32Array(words.length);
+  const rarity = new Float32Array(words.length);
+  let rareWords = 0;
   let squares = 0;
   let tellingWords = 0;
   for (let i = 0; i < words.length; i++) {
     const share = shareOf(background, words[i] ?? 0, priorOfWord(words[i] ?? 0));
     if (share < TELLING_SHARE) tellingWords += 1;
+    if (share < RARE_SHARE) {
+      rarity[i] = -Math.log2(share);
+      rareWords += 1;
+    }
     // How often a word comes in one text says little; that it comes at all says most.
     const weight = (1 + Math.log(times[i] ?? 1)) * Math.max(0, -Math.log(share));
     weights[i] = weight;
@@ -75,7 +89,7 @@ export function weighWords({ times, ...counted }: Counted, background: Backgroun
   }
   const length = Math.sqrt(squares) || 1;
   for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / length;
-  return { ...counted, weights, tellingWords, tellingFrom: -Math.log(TELLING_SHARE) / length };
+  return { ...counted, weights, rarity, rareWords, tellingWords, tellingFrom: -Math.log(TELLING_SHARE) / length };
 }
 
 export const profileOf = (record: LinkRecord, background: Background): Profile =>

@@ -39,17 +39,24 @@ export function bitsOfLevels(levels: Levels, a: Profile, b: Profile, background:
     bitsAt(WHERE, levels.where, background, () => placeShare(a, b, background)) +
     bitsAt(CHANNEL, levels.channel, background, () => shareOf(background, channelHash(a.record.channel), 0.4)) +
     bitsAt(ASKED, levels.asked, background) +
-    bitsAt(levels.sameKind ? WORDS_SAME_KIND : WORDS, levels.words, background)
+    textBits(levels, background)
   );
 }
 
 /** The case part by part, for a person who asks why. */
 export function partsOf(a: Profile, b: Profile, background: Background): Part[] {
   const levels = levelsOf(a, b);
-  const only = (name: Exclude<keyof Levels, "sameKind">, comparison: Comparison): Part | null => {
+  const only = (name: Exclude<keyof Levels, "sameKind" | "details">, comparison: Comparison): Part | null => {
     const level = levels[name];
     if (level === SILENT) return null;
-    const alone: Levels = { ...SILENT_LEVELS, sameKind: levels.sameKind, [name]: level };
+    const details = name === "words" ? levels.details : 0;
+    const alone: Levels = {
+      ...SILENT_LEVELS,
+      sameKind: levels.sameKind,
+
+      details,
+      [name]: level,
+    };
     return {
       comparison: name,
       level: comparison.levels[level]?.name ?? "",
@@ -75,8 +82,19 @@ const SILENT_LEVELS: Levels = {
   channel: SILENT,
   asked: SILENT,
   words: SILENT,
+  details: 0,
   sameKind: false,
 };
+
+/** The rare words are words too: the stronger of the two cases stands for the text. */
+function textBits(levels: Levels, background: Background): number {
+  const { words, details } = levels;
+  const likeness = bitsAt(wordsComparison(levels), words, background);
+  return details > 0 ? Math.max(likeness, Math.min(details, MOST_BITS)) : likeness;
+}
+
+/** Which table the words are looked up in. */
+export const wordsComparison = ({ sameKind }: Levels): Comparison => (sameKind ? WORDS_SAME_KIND : WORDS);
 
 /** No single thing counts for more than this: a shared number may have been borrowed, a script sold on. */
 const MOST_BITS = 24;

@@ -4,11 +4,12 @@
  * with log2(m/u) bits (Fellegi and Sunter 1969). `u` is only where counting starts: see `chance.ts`; where `rarity`
  * is named, it is how common that very value is, so that a rare number weighs more than "HMRC" (for days: how many
  * days the records cover).
+ * Where `least` is set, counting can only raise `u`: pairs drawn at random are too few to see so rare a thing.
  *
  * @see https://doi.org/10.1080/01621459.1969.10501049
  * @see https://moj-analytical-services.github.io/splink/topic_guides/theory/fellegi_sunter.html
  */
-export type Level = { name: string; m: number; u: number; rarity?: true };
+export type Level = { name: string; m: number; u: number; rarity?: true; least?: true };
 export type Comparison = { name: string; levels: readonly Level[] };
 
 export const NUMBER = {
@@ -86,9 +87,9 @@ export const WORDS = {
     { name: "a little alike", m: 0.12, u: 0.24 },
     { name: "alike", m: 0.2, u: 0.06 },
     { name: "very alike", m: 0.2, u: 0.008 },
-    { name: "nearly the same words", m: 0.1, u: 0.0002 },
-    { name: "nearly the same script", m: 0.1, u: 0.00002 },
-    { name: "same script", m: 0.15, u: 0.000001 },
+    { name: "nearly the same words", m: 0.1, u: 0.0002, least: true },
+    { name: "nearly the same script", m: 0.1, u: 0.0001, least: true },
+    { name: "same script", m: 0.15, u: 2e-8, least: true },
   ],
 } as const satisfies Comparison;
 /** The same levels where both claimed the same kind of identity: bank stories share words with bank stories. */
@@ -100,9 +101,9 @@ export const WORDS_SAME_KIND = {
     { name: "a little alike", m: 0.12, u: 0.3 },
     { name: "alike", m: 0.2, u: 0.14 },
     { name: "very alike", m: 0.2, u: 0.03 },
-    { name: "nearly the same words", m: 0.1, u: 0.001 },
-    { name: "nearly the same script", m: 0.1, u: 0.0001 },
-    { name: "same script", m: 0.15, u: 0.000005 },
+    { name: "nearly the same words", m: 0.1, u: 0.001, least: true },
+    { name: "nearly the same script", m: 0.1, u: 0.0004, least: true },
+    { name: "same script", m: 0.15, u: 1e-7, least: true },
   ],
 } as const satisfies Comparison;
 /** Least cosine of the weighed words at levels 1 to 5 of `WORDS`. */
