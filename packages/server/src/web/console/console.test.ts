@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { tellStory, testConsole } from "./test-support.ts";
+
+const made = await testConsole();
+after(() => made.close());
+const [officer, approver] = [await made.as("officer"), await made.as("approver")];
+const story = await tellStory(made, officer.officer);
+const { store } = made.deps;
+
+test("the morning board shows the rarest alarm in one sentence, the gravest reports and the drafts", async () => {
+  const { body } = await officer.get("/console");
+  assert.match(
+    body,
+    /16 calls in Otford, Sevenoaks and Swanley from 16 to 19 November, where we would expect about 3\./,
+  );
+  assert.match(body, /once in about 6 years/);
+  assert.ok(body.indexOf("Money lost, bank") < body.indexOf("Live caller, broadband"), "harm before age");
+  assert.match(body, /Open the draft warning/);
+  assert.match(body, /Reports waiting: 29/);
+});
+
+test("a surge says what speaks against it, and ends only with a reason", async () => {
+  const page = `/console/surges/${story.surgeId}`;
+  const { body } = await officer.get(page);
+  assert.match(body, /14 reports came from a phone or e-mail address that another one gave/);
+  assert.match(body, /No warning of ours went out here/);
+  assert.match(body, /Sevenoaks<\/th><td[^>]*>6<\/td>/);
+  assert.equal((await officer.post(`${page}/dismiss`, { why: "" })).status, 422);
+  assert.equal(
+    (await officer.post(`${page}/dismiss`, { why: "One school told us twice" })).location,
+    `${page}?done=surge-dismissed`,
+  );
+  assert.match((await officer.get(page)).body, /One school told us twice/);
+});
+
+test("a series is renamed by a person, and a member is taken out for good", async () => {
+  const page = `/console/series/${story.seriesId}`;
+  assert.equal((await officer.post(`${page}/name`, { name: " " })).status, 422);
+  assert.equal(
+    (await officer.post(`${page}/name`, { name: "Press 1 <gang>" })).location,
+    `${page}?done=series-renamed`,
+  );
+  assert.match((await officer.get(page)).body, /<h1 class="cl-h1">Press 1 &lt;gang&gt;<\/h1>/);
+  const out = await officer.post(`/console/reports/${story.pressOne}/leave-series`, { back: page });
+  assert.equal(out.location, `${page}?done=series-left`);
+  const elsewhere = await officer.post(`/console/reports/${story.pressOne}/series`, { series: story.seriesId });
+  assert.equal(elsewhere.status, 303);
+  assert.equal(
+    (await officer.post(`/console/reports/${story.pressOne}/leave-series`, { back: "https://evil.example" })).location,
+    `/console/reports/${story.pressOne}?done=series-left`,
+  );
+});
+
+test("a handler's call becomes one report, however often the button is pressed", async () => {
+  const form = {
+    words: "A caller said my bank was under attack.",
+    place: "Otford",
+    number: "withheld",
+    key: "same-form",
+    whose: "other",
+    name: "Ann Field",
+  };
+  const first = await officer.post("/console/new-report", form);
+  const again = await officer.post("/console/new-report", form);
+  assert.equal(first.status, 303);
+  assert.equal(again.location, first.location);
+  const done = await officer.get(first.location ?? "");
+  assert.match(done.body, /<span class="cl-code">[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}<\/span>/);
+  const id = (first.location ?? "").split("/").at(-1) ?? "";
+  const report = await store.reports.byId(id);
+  assert.deepEqual([report?.source, report?.taken_by, report?.for_someone_else], ["handler", officer.officer.id, true]);
+  assert.equal(
+    (await approver.get(first.location ?? "")).status,
+    404,
+    "the two words are for the handler who took the call",
+  );
+});
+
+test("a call that cannot be saved keeps what was typed", async () => {
+  const answer = await officer.post("/console/new-report", {
+    words: "",
+    place: "Otford",
+    "call-day": "31",
+    "call-month": "2",
+    "call-year": "2026",
+    key: "k",
+  });
+  assert.equal(answer.status, 422);
+  assert.match(answer.body, /value="Otford"/);
+  assert.match(answer.body, /Enter the day of the call/);
+  const empty = await officer.post("/console/new-report", { words: " ", place: "Otford", key: "k" });
+  assert.match(empty.body, /Write what happened on the call/);
+});
+
+test("the log names who did what, narrows to one thing, and says that its chain holds", async () => {
+  await officer.get(`/console/reports/${story.lost}`);
+  const { body } = await approver.get(`/console/audit?kind=report&id=${story.lost}`);
+  assert.match(body, /Checked: every line follows from the one before it/);
+  assert.match(body, /Officer 1 \(officer 1\)<\/td><td class="govuk-table__cell">looked at<\/td>/);
+  assert.doesNotMatch(body, /queue waiting/);
+  assert.equal((await approver.get("/console/audit?before=abc&kind=nothing&id=%00")).status, 200);
+});
+
+test("the word on what was just done comes from our own list only", async () => {
+  assert.match((await officer.get("/console?done=surge-dismissed")).body, /The alarm has ended/);
+  const { body } = await officer.get("/console?done=%3Cscript%3Eyou+won");
+  assert.doesNotMatch(body, /you won|cl-said/);
+  assert.doesNotMatch((await officer.get("/console?done=toString")).body, /cl-said/);
+});

@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { addWarning, storyContent, tellStory, testConsole, type Visitor } from "../test-support.ts";
+import { typedOf } from "./content-form.ts";
+
+const made = await testConsole();
+after(() => made.close());
+const [writer, approver, admin] = [await made.as("officer"), await made.as("approver"), await made.as("admin")];
+const story = await tellStory(made, writer.officer);
+const content = storyContent(made, ["1"], story.surgeId);
+const { store } = made.deps;
+
+const draft = (by: Visitor = writer): Promise<string> => addWarning(made, by.officer, content);
+const at = (id: string): string => `/console/warnings/${id}`;
+const stateOf = async (id: string) => (await store.warnings.byId(id))?.state;
+const hashOf = async (id: string): Promise<string> => (await store.warnings.byId(id))?.content_hash ?? "";
+
+test("nothing goes out until a second person types the area's name under the words they saw", async () => {
+  const id = await draft();
+  assert.equal((await writer.post(`${at(id)}/submit`)).location, `${at(id)}?done=warning-submitted`);
+  const seen = await approver.get(at(id));
+  assert.match(seen.body, /You, Officer 2,<\/b> can approve it/);
+  const hash = await hashOf(id);
+  const wrong = await approver.post(`${at(id)}/approve`, { area: "east Kent", hash });
+  assert.equal(wrong.status, 422);
+  assert.match(wrong.body, /value="east Kent"/);
+  assert.equal(await stateOf(id), "in-review");
+  assert.equal(
+    (await approver.post(`${at(id)}/approve`, { area: "West Kent", hash })).location,
+    `${at(id)}?done=warning-approved`,
+  );
+  assert.equal(await stateOf(id), "published");
+});
+
+test("nobody approves their own words: the page offers no button and the address refuses with a sentence", async () => {
+  const id = await draft(approver);
+  await approver.post(`${at(id)}/submit`);
+  const { body } = await approver.get(at(id));
+  assert.doesNotMatch(body, /Type the area’s name to approve/);
+  const refused = await approver.post(`${at(id)}/approve`, { area: content.areaName, hash: await hashOf(id) });
+  assert.equal(refused.status, 409);
+  assert.match(refused.body, /You cannot approve words that you wrote, changed or sent for approval/);
+  assert.equal((await admin.post(`${at(id)}/approve`, { area: content.areaName })).status, 403);
+  assert.equal(await stateOf(id), "in-review");
+});
+
+test("words that were rewritten while the approver read are not approved unseen", async () => {
+  const id = await draft();
+  await writer.post(`${at(id)}/submit`);
+  const seen = await hashOf(id);
+  await approver.post(`${at(id)}/return`, { why: "One more sentence" });
+  await writer.post(`${at(id)}/edit`, { ...typedOf(content), act: "Put the phone down at once.", version: "1" });
+  await writer.post(`${at(id)}/submit`);
+  const refused = await approver.post(`${at(id)}/approve`, { area: content.areaName, hash: seen });
+  assert.equal(refused.status, 409);
+  assert.match(refused.body, /The words changed after they were sent for approval/);
+});
+
+test("two who write at once: the second keeps their text and is told", async () => {
+  const id = await draft();
+  const other = await made.as("officer");
+  assert.equal(
+    (await writer.post(`${at(id)}/edit`, { ...typedOf(content), title: "First saved", version: "1" })).location,
+    `${at(id)}?done=warning-saved`,
+  );
+  const late = await other.post(`${at(id)}/edit`, { ...typedOf(content), title: "Second to save", version: "1" });
+  assert.equal(late.status, 409);
+  assert.match(late.body, /Someone changed this while you were writing/);
+  assert.match(late.body, /value="Second to save"/);
+  assert.equal((await store.warnings.byId(id))?.content.title, "First saved");
+  assert.equal(
+    (await other.post(`${at(id)}/edit`, { ...typedOf(content), title: "Second to save", version: "2" })).location,
+    `${at(id)}?done=warning-saved`,
+  );
+});
+
+test("a sentence that is edited away loses its evidence, and gets it back when it is written again", async () => {
+  const id = await draft();
+  const without = { ...content, happening: ["Something else."] };
+  await writer.post(`${at(id)}/edit`, { ...typedOf(without), version: "1" });
+  assert.equal((await store.warnings.byId(id))?.content.claims.length, 0);
+  await writer.post(`${at(id)}/edit`, { ...typedOf(content), version: "2" });
+  assert.equal((await store.warnings.byId(id))?.content.claims.length, content.claims.length);
+});
+
+test("an edit that is refused keeps every word, and a save without a change makes no version", async () => {
+  const id = await draft();
+  const wrong = await writer.post(`${at(id)}/edit`, {
+    ...typedOf(content),
+    title: "",
+    "lookAgainBy-day": "31",
+    "lookAgainBy-month": "2",
+    version: "1",
+  });
+  assert.equal(wrong.status, 422);
+  assert.match(wrong.body, /Enter a title that says what the calls are/);
+  assert.match(wrong.body, /The callers are working from abroad\./);
+  assert.equal(
+    (await writer.post(`${at(id)}/edit`, { ...typedOf(content), version: "1" })).location,
+    `${at(id)}?done=warning-same`,
+  );
+  assert.equal((await store.warnings.versions(id)).length, 1);
+});
+
+test("a number that is not ours cannot be sent for approval, nor come in by a correction", async () => {
+  const id = await draft();
+  const poisoned = { ...typedOf(content), act: "Ring 01632 960999 now.", version: "1" };
+  await writer.post(`${at(id)}/edit`, poisoned);
+  assert.match((await writer.get(at(id))).body, /Take this number out/);
+  assert.equal((await writer.post(`${at(id)}/submit`)).status, 409);
+  assert.equal(await stateOf(id), "draft");
+  const out = await draft();
+  await writer.post(`${at(out)}/submit`);
+  await approver.post(`${at(out)}/approve`, { area: content.areaName, hash: await hashOf(out) });
+  const corrected = await writer.post(`${at(out)}/correct`, { ...poisoned, what: "A number" });
+  assert.equal(corrected.status, 422);
+  assert.match(corrected.body, /01632 960999/);
+  assert.equal((await store.warnings.byId(out))?.version, 1);
+});
+
+test("one person corrects and withdraws, with a reason that is kept", async () => {
+  const id = await draft();
+  await writer.post(`${at(id)}/submit`);
+  await approver.post(`${at(id)}/approve`, { area: content.areaName, hash: await hashOf(id) });
+  const fixed = { ...typedOf(content), title: "“Press 1” calls about a crime", version: "1" };
+  assert.equal((await writer.post(`${at(id)}/correct`, { ...fixed, what: "" })).status, 422);
+  assert.match((await writer.post(`${at(id)}/correct`, { ...fixed, what: "", do: "look" })).body, /<del>/);
+  assert.equal(
+    (await writer.post(`${at(id)}/correct`, { ...fixed, what: "The title was too narrow." })).location,
+    `${at(id)}?done=warning-corrected`,
+  );
+  assert.match((await writer.get(`${at(id)}/versions`)).body, /The title was too narrow\./);
+  assert.equal((await writer.post(`${at(id)}/withdraw`, { why: " " })).status, 422);
+  assert.equal(
+    (await writer.post(`${at(id)}/withdraw`, { why: "It was a test by the bank." })).location,
+    `${at(id)}?done=warning-withdrawn`,
+  );
+  assert.match((await writer.get(at(id))).body, /It was a test by the bank\./);
+  assert.equal((await writer.get(`${at(id)}/correct`)).status, 409);
+});
+
+test("a claim with nothing behind it is amber and said again at the button", async () => {
+  const id = await draft();
+  const { body } = await writer.get(at(id));
+  assert.match(body, /<span class="cl-claim cl-claim--bare">The callers are working from abroad\.<\/span>/);
+  assert.match(body, /<a href="#bare">1 claim has nothing behind it<\/a>\. The approver will see it too/);
+  assert.match(
+    body,
+    /<span class="cl-claim">15 people told us about calls like this in four days\.<\/span><a class="cl-ev" href="#evidence-1">/,
+  );
+});
+
+test("a surge and a series open a draft, once", async () => {
+  const surge = await writer.post(`/console/surges/${story.surgeId}/warn`);
+  assert.match(surge.location ?? "", /^\/console\/warnings\/\d+\?done=draft-opened$/);
+  const series = await writer.post(`/console/series/${story.seriesId}/warn`);
+  assert.match(series.location ?? "", /^\/console\/warnings\/\d+\?done=draft-opened$/);
+  assert.equal((await writer.get((series.location ?? "").split("?")[0] ?? "")).status, 200);
+});
