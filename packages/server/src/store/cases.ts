@@ -104,12 +104,13 @@ export const casesOn = (db: Db) => ({
     );
   },
 
-  /** How many reports since a day tell of the same borrowed identity, or where that is not known the same demand. */
-  async countLike(kind: ImpersonatedKind, asks: readonly Ask[], from: Day): Promise<number> {
+  /** How many reports since a day tell of these borrowed identities, or where none is given of one of these demands. */
+  async countLike(kinds: readonly ImpersonatedKind[], asks: readonly Ask[], from: Day): Promise<number> {
     const rows = await db.rows<{ n: number }>(
       `select count(*)::int as n from case_fact
-       where call_date >= $3 and counts and (case when $1 = 'unknown' then asked_for && $2 else impersonated_kind = $1 end)`,
-      [kind, asks, from],
+       where call_date >= $3 and counts
+         and (impersonated_kind = any ($1) or (cardinality($1::text[]) = 0 and asked_for && $2))`,
+      [kinds, asks, from],
     );
     return one(rows).n;
   },

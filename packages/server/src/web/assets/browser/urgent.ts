@@ -2,23 +2,23 @@
 import { offerPrinting } from "./parts/printing.ts";
 
 offerPrinting();
-const timer = document.querySelector<HTMLElement>("[data-until]");
+const timer = document.querySelector<HTMLElement>("[data-wait-minutes]");
 if (timer) countDown(timer);
 
+/** Counts from when the page came: the clock of the phone may be wrong, and the time to wait must not be. */
 function countDown(timer: HTMLElement): void {
-  const until = Date.parse(timer.dataset["until"] ?? "");
-  const total = Number(timer.dataset["minutes"]) * 60_000;
+  const total = Number(timer.dataset["waitMinutes"]) * 60_000;
   const figure = timer.querySelector<HTMLElement>("[data-figure]");
   const bar = timer.querySelector<HTMLElement>("[data-bar]");
   const said = timer.querySelector<HTMLElement>("[data-said]");
-  if (!Number.isFinite(until) || !(total > 0) || !figure || !bar || !said) return;
+  if (!(total > 0) || !figure || !bar || !said) return;
   for (const hidden of timer.querySelectorAll<HTMLElement>("[hidden]")) hidden.hidden = false;
   let lastMinute = -1;
   const tick = (): void => {
-    const left = Math.max(0, until - Date.now());
+    const left = Math.max(0, total - performance.now());
     const seconds = Math.ceil(left / 1000);
     figure.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-    bar.style.width = `${100 - Math.min(100, (100 * left) / total)}%`;
+    bar.style.width = `${100 - (100 * left) / total}%`;
     // Each minute, not each second: a screen reader must leave room to think.
     const minute = Math.ceil(seconds / 60);
     if (minute !== lastMinute) {

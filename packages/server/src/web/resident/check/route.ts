@@ -30,9 +30,9 @@ export function registerCheck(app: FastifyInstance, services: Services): void {
   app.post("/check", async (request, reply) => {
     const body = formBody(request.body);
     const ticked: Ticked = { asks: allOf(request.body, "ask"), who: body["who"] ?? "", push: body["push"] ?? "" };
-    const kind = WHO_TILES.find(({ value }) => value === ticked.who)?.kind ?? "unknown";
+    const kinds = WHO_TILES.find(({ value }) => value === ticked.who)?.kinds ?? [];
     const asks = ASK_TILES.filter(({ value }) => ticked.asks.includes(value)).flatMap((tile) => tile.asks);
-    const likeIt = await countLike(services, kind, asks);
+    const likeIt = await countLike(services, kinds, asks);
     return send(reply, answerPage(services, { decision: decide(ticked), likeIt, words: asWords(ticked) }));
   });
 
@@ -42,7 +42,7 @@ export function registerCheck(app: FastifyInstance, services: Services): void {
     if (fault !== null) return send(reply.status(422), wordsPage(services, typed, SAY[fault]));
     const words = tidyWords(typed);
     const heard = listenTo(words);
-    const likeIt = await countLike(services, heard.kind, heard.asks);
+    const likeIt = await countLike(services, heard.kind === "unknown" ? [] : [heard.kind], heard.asks);
     return send(reply, answerPage(services, { decision: heard, likeIt, words }));
   });
 }
@@ -64,13 +64,13 @@ function wordsFault(words: string): "words-missing" | "words-too-long" | "words-
 /** How many others told us of such a call lately, in the whole area; never a number under five. */
 async function countLike(
   { store, clock }: Services,
-  kind: ImpersonatedKind,
+  kinds: readonly ImpersonatedKind[],
   asks: readonly Ask[],
 ): Promise<AnswerView["likeIt"]> {
-  if (kind === "unknown" && asks.length === 0) return null;
+  if (kinds.length === 0 && asks.length === 0) return null;
   try {
     const from = addDays(londonDay(clock()), -LIKE_DAYS);
-    const count = await store.cases.countLike(kind, asks, from);
+    const count = await store.cases.countLike(kinds, asks, from);
     return count < FEWEST_TO_COUNT ? null : { count, days: LIKE_DAYS };
   } catch (error) {
     if (!isDatabaseAway(error)) throw error;

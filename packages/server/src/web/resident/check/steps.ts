@@ -20,5 +20,5 @@ export function doThisNow(services: Services): Html {
 function timer(services: Services): Part {
   const until = waitUntil(services);
   const minutes = services.site.advice.lineClearsMinutes;
-  return html`<div class="cl-timer" data-until="${until}" data-minutes="${minutes}"><span class="cl-timer__n" role="timer" aria-label="Time left to wait" aria-live="off" data-figure hidden></span><div class="cl-timer__bar" aria-hidden="true" hidden><i data-bar></i></div><span class="cl-meta">You can use this phone from <b>${sayTime(until, services.site.force.timeZone)}</b>. Ring someone whose voice you know first.</span><span class="govuk-visually-hidden" role="status" data-said></span></div>`;
+  return html`<div class="cl-timer" data-wait-minutes="${minutes}"><span class="cl-timer__n" role="timer" aria-label="Time left to wait" aria-live="off" data-figure hidden></span><div class="cl-timer__bar" aria-hidden="true" hidden><i data-bar></i></div><span class="cl-meta">You can use this phone from <b>${sayTime(until, services.site.force.timeZone)}</b>. Ring someone whose voice you know first.</span><span class="govuk-visually-hidden" role="status" data-said></span></div>`;
 }

@@ -62,15 +62,16 @@ export const ASK_TILES: readonly AskTile[] = [
   { value: "none", label: "None of these", asks: [], weight: "never", say: "" },
 ];
 
-export type WhoTile = { value: string; label: string; kind: ImpersonatedKind; said: string };
+/** `kinds` is what reports of such callers are read as. */
+export type WhoTile = { value: string; label: string; kinds: readonly ImpersonatedKind[]; said: string };
 
 export const WHO_TILES: readonly WhoTile[] = [
-  { value: "bank", label: "My bank", kind: "bank", said: "my bank" },
-  { value: "police", label: "The police", kind: "police", said: "the police" },
-  { value: "tax", label: "Tax or benefits", kind: "tax", said: "tax or benefits" },
-  { value: "telecom", label: "Phone or broadband", kind: "telecom_provider", said: "a phone or broadband company" },
-  { value: "tech", label: "Computer help", kind: "tech_support", said: "computer help" },
-  { value: "other", label: "Someone else", kind: "unknown", said: "someone else" },
+  { value: "bank", label: "My bank", kinds: ["bank"], said: "my bank" },
+  { value: "police", label: "The police", kinds: ["police"], said: "the police" },
+  { value: "tax", label: "Tax or benefits", kinds: ["tax", "government_benefits"], said: "tax or benefits" },
+  { value: "telecom", label: "Phone or broadband", kinds: ["telecom_provider"], said: "a phone or broadband company" },
+  { value: "tech", label: "Computer help", kinds: ["tech_support"], said: "computer help" },
+  { value: "other", label: "Someone else", kinds: [], said: "someone else" },
 ];
 
 export const PUSH_TILES = [

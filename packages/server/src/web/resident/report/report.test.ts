@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { parseReceipt } from "@clearline/engine";
-import { hiddenFields, type TestApp, TestBrowser, testApp } from "../../test-app.ts";
+import { hiddenFields, type TestApp, TestBrowser, testApp } from "../../test-support.ts";
 
 let clearline: TestApp;
 before(async () => {

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { type TestApp, TestBrowser, testApp } from "../test-support.ts";
+
+let clearline: TestApp;
+before(async () => {
+  clearline = await testApp();
+});
+after(() => clearline.close());
+
+const PAGES = [
+  "/",
+  "/check",
+  "/check/words",
+  "/check/down",
+  "/check/paid",
+  "/receipt",
+  "/tell",
+  "/verify",
+  "/near",
+  "/warnings",
+  "/real",
+  "/subscribe",
+  "/protect",
+  "/protect/card",
+  "/help",
+  "/privacy",
+  "/accessibility",
+  "/feeds",
+];
+
+for (const url of PAGES) {
+  test(`${url} answers whole, asks nothing of another host, and carries no script or style of its own`, async () => {
+    const { statusCode, body } = await new TestBrowser(clearline.app).get(url);
+    assert.equal(statusCode, 200);
+    assert.match(body, /<h1/);
+    assert.doesNotMatch(body, / style="| on[a-z]+="|<style|(?:src|action)="https?:/);
+    assert.equal(body.match(/<h1/g)?.length, 1, "one heading of the first order");
+  });
+}
+
+test("the urgent pages stay under 50 kB with all they load", async () => {
+  const browser = new TestBrowser(clearline.app);
+  const size = async (url: string) => Buffer.byteLength((await browser.get(url)).rawPayload);
+  const shared =
+    (await size("/assets/urgent.css")) + (await size("/assets/urgent.js")) + (await size("/assets/favicon.svg"));
+  for (const url of PAGES.filter((one) => one.startsWith("/check"))) {
+    const whole = shared + (await size(url));
+    assert.ok(whole <= 50_000, `${url}: ${whole} bytes`);
+  }
+  const everything = {
+    ask: ["code", "move", "details", "hand-over", "press", "computer", "gift"],
+    who: "bank",
+    push: "yes",
+  };
+  const answer = Buffer.byteLength((await browser.post("/check", everything)).rawPayload);
+  assert.ok(shared + answer <= 50_000, `the answer: ${shared + answer} bytes`);
+});
+
+test("with the database away, home opens its doors and the rest says what is so", async () => {
+  const gone = await testApp();
+  const away = () => Promise.reject(Object.assign(new Error("gone"), { code: "ECONNREFUSED" }));
+  gone.services.store.warnings.published = away;
+  const home = await gone.app.inject("/");
+  assert.equal(home.statusCode, 200);
+  assert.match(home.body, /Someone is on the phone now/);
+  assert.match(home.body, /We cannot show warnings just now/);
+  const list = await gone.app.inject("/warnings");
+  assert.equal(list.statusCode, 503);
+  assert.match(list.body, /Put the phone down/);
+  await gone.close();
+});
+
+test("a card carries the numbers typed and none is kept", async () => {
+  const browser = new TestBrowser(clearline.app);
+  const card = await browser.post("/protect/card", {
+    owner: "Mrs J. Whitlock",
+    name1: "Dilys, my daughter",
+    number1: "07700 900417",
+    name2: "",
+    number2: "",
+  });
+  assert.match(card.body, /<dt>Dilys, my daughter<\/dt><dd>07700 900417<\/dd>/);
+  assert.match(card.body, /For Mrs J\. Whitlock\. Made on 19 November 2026/);
+  const wrong = await browser.post("/protect/card", { name1: "Dilys", number1: "" });
+  assert.equal(wrong.statusCode, 422);
+  assert.match(wrong.body, /Enter their phone number, or leave out the name/);
+});

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { parseDay, warningCode } from "@clearline/engine";
+import { type TestApp, TestBrowser, testApp } from "../../test-support.ts";
+import { contentOf, publish } from "../test-support.ts";
+import { figureOf } from "./figure.ts";
+import { daysSaid } from "./warning-page.ts";
+
+const day = (given: string) => parseDay(given) ?? assert.fail();
+
+test("says a span of days without saying a month or year twice", () => {
+  assert.equal(daysSaid(day("2026-11-16"), day("2026-11-18")), "16 to 18 November 2026");
+  assert.equal(daysSaid(day("2026-10-30"), day("2026-11-02")), "30 October to 2 November 2026");
+  assert.equal(daysSaid(day("2025-12-30"), day("2026-01-02")), "30 December 2025 to 2 January 2026");
+  assert.equal(daysSaid(day("2026-11-16"), day("2026-11-16")), "16 November 2026");
+  assert.equal(daysSaid(null, null), "Not known");
+});
+
+test("a big figure stands only where a surge is behind it", () => {
+  const { claims, happening } = contentOf();
+  assert.deepEqual(figureOf(happening[2] ?? "", claims), {
+    count: 15,
+    claim: "people told us about calls like this in three days.",
+    rest: "In as many days we would usually hear of about 3. No one lost money.",
+  });
+  assert.equal(
+    figureOf(
+      happening[2] ?? "",
+      claims.map((claim) => ({ ...claim, surge: null })),
+    ),
+    null,
+  );
+  assert.equal(figureOf("15 people were rung.", claims), null);
+});
+
+let clearline: TestApp;
+let code = "";
+let withdrawnCode = "";
+before(async () => {
+  clearline = await testApp();
+  const { store } = clearline.services;
+  ({ code } = await publish(store, { slug: "press-1" }));
+  await publish(store, {
+    slug: "corrected",
+    correct: { what: "We first said 17 November. It was 18 November.", content: contentOf({ to: day("2026-11-17") }) },
+  });
+  ({ code: withdrawnCode } = await publish(store, {
+    slug: "withdrawn",
+    withdraw: "The calls told of were not fraud.",
+  }));
+});
+after(() => clearline.close());
+
+test("a warning's page: the act, where, when, the figure and its code", async () => {
+  const page = await new TestBrowser(clearline.app).get("/warnings/press-1");
+  assert.equal(page.statusCode, 200);
+  for (const said of [
+    /Do not press anything/,
+    /Sevenoaks and Swanley, west Kent/,
+    /16 to 18 November 2026/,
+    /<strong>15<\/strong>/,
+  ]) {
+    assert.match(page.body, said);
+  }
+  assert.ok(page.body.includes(code));
+  assert.match(page.body, /<meta name="area" content="Sevenoaks and Swanley, west Kent">/);
+  assert.match(page.body, /<meta name="publish" content="2026-11-19T09:15:00Z">/);
+  assert.match(page.body, /<meta property="og:title" content="“Press 1” calls/);
+  assert.doesNotMatch(page.body, /Surge 1:/, "what an officer sees of the evidence stays in the console");
+});
+
+test("a correction stands above the facts; a withdrawn warning says so first", async () => {
+  const browser = new TestBrowser(clearline.app);
+  const corrected = (await browser.get("/warnings/corrected")).body;
+  assert.ok(
+    corrected.indexOf("Corrected on") < corrected.indexOf("cl-facts") && corrected.includes("It was 18 November."),
+  );
+  const withdrawn = (await browser.get("/warnings/withdrawn")).body;
+  assert.match(withdrawn, /<title>Withdrawn: /);
+  assert.ok(withdrawn.indexOf("Withdrawn on") < withdrawn.indexOf("cl-facts"));
+  assert.match((await browser.get("/warnings")).body, /This warning was withdrawn/);
+});
+
+test("pages may be kept for a minute, and are not sent again to who has them", async () => {
+  const { app } = clearline;
+  const first = await app.inject("/warnings/press-1");
+  assert.equal(first.headers["cache-control"], "public, max-age=60");
+  const etag = String(first.headers.etag);
+  assert.equal((await app.inject({ url: "/warnings/press-1", headers: { "if-none-match": etag } })).statusCode, 304);
+  const since = String(first.headers["last-modified"]);
+  assert.equal(
+    (await app.inject({ url: "/warnings/press-1", headers: { "if-modified-since": since } })).statusCode,
+    304,
+  );
+  const other = await app.inject({ url: "/warnings/press-1", headers: { "if-none-match": '"other"' } });
+  assert.equal(other.statusCode, 200);
+});
+
+test("a draft, or nothing, has no public page", async () => {
+  assert.equal((await clearline.app.inject("/warnings/no-such-warning")).statusCode, 404);
+});
+
+test("the code on a leaflet finds the warning, its withdrawal, or that it is not ours", async () => {
+  const browser = new TestBrowser(clearline.app);
+  assert.match(
+    (await browser.get(`/real?code=${code.toLowerCase().replaceAll("-", "%20")}`)).body,
+    /That code belongs to this warning/,
+  );
+  assert.match((await browser.get(`/real?code=${withdrawnCode}`)).body, /We have withdrawn that warning/);
+  const unknown = warningCode({ codePrefix: "ZZ" }, day("2026-11-19"), Buffer.alloc(3));
+  assert.match((await browser.get(`/real?code=${unknown}`)).body, /We have no warning with the code/);
+  const wrong = await browser.get("/real?code=%3Cb%3E");
+  assert.equal(wrong.statusCode, 422);
+  assert.match(wrong.body, /value="&lt;b&gt;"/);
+});
