@@ -29,8 +29,8 @@ export const auditPage = ({ lines, hasOlder, isFirstPage, filter, broken, names 
 <div class="cl-bar"><div><h1 class="cl-h1">Audit</h1><p class="cl-meta">Every change, and every look at a report. Lines are added and never changed.</p></div>${chainTag(broken)}</div>
 <form method="get" action="/console/audit" class="cl-filter"><div class="govuk-form-group"><label class="govuk-label" for="kind">Kind of thing</label><select class="govuk-select" id="kind" name="kind"><option value="">Everything</option>${KINDS.map(
   (kind) => html`<option value="${kind}"${attributes({ selected: kind === filter.kind })}>${kind}</option>`,
-)}</select></div><div class="govuk-form-group"><label class="govuk-label" for="id">Its number</label><input class="govuk-input govuk-input--width-5" id="id" name="id" inputmode="numeric" value="${filter.id ?? ""}"></div><button class="cl-btn2" type="submit">Show</button></form>
-<section class="cl-pane" aria-label="Log"><div class="cl-pane__body cl-scroll cl-pad" tabindex="0" role="region" aria-label="Lines of the log">${
+)}</select></div><div class="govuk-form-group"><label class="govuk-label" for="id">Its number</label><input class="govuk-input govuk-input--width-5" id="id" name="id" type="text" inputmode="numeric" value="${filter.id ?? ""}"></div><button class="cl-btn2" type="submit">Show</button></form>
+<section class="cl-pane" aria-label="Log"><section class="cl-pane__body cl-scroll cl-pad" tabindex="0" aria-label="Lines of the log">${
   lines.length === 0
     ? html`<p class="govuk-body">No line fits. Choose another kind, or leave the number empty.</p>`
     : html`<table class="govuk-table"><caption class="govuk-visually-hidden">Newest first</caption><thead><tr>${[
@@ -43,7 +43,7 @@ export const auditPage = ({ lines, hasOlder, isFirstPage, filter, broken, names 
       ].map(
         (head) => html`<th scope="col" class="govuk-table__header">${head}</th>`,
       )}</tr></thead><tbody>${lines.map((line) => row(line, names))}</tbody></table>`
-}</div></section>
+}</section></section>
 <nav class="cl-acts" aria-label="Pages">${!isFirstPage && html`<a class="cl-btn2" href="/console/audit${query(filter)}">Newest</a>`}${
   hasOlder && html`<a class="cl-btn2" href="/console/audit${query(filter, lines.at(-1)?.id)}">Older</a>`
 }</nav>`;

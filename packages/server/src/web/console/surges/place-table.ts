@@ -19,9 +19,9 @@ export function placeTable({ surge, stream, behind, now }: SurgeView): Html {
   const usual = rows.reduce((sum, row) => sum + row.usual, 0);
   const seen = rows.reduce((sum, row) => sum + row.n, 0);
   const span = days(surge.starts_on, surge.ends_on, londonDay(now));
-  return html`<section class="cl-pane"><div class="cl-pane__body cl-scroll cl-pad" tabindex="0" role="region" aria-label="Figures by place"><table class="govuk-table"><caption class="govuk-table__caption govuk-table__caption--m">${span}, by place</caption><thead><tr><th scope="col" class="govuk-table__header">Place</th><th scope="col" class="govuk-table__header govuk-table__header--numeric">Seen</th><th scope="col" class="govuk-table__header govuk-table__header--numeric">In as many days, four weeks before</th></tr></thead><tbody>${rows.map(
+  return html`<section class="cl-pane"><section class="cl-pane__body cl-scroll cl-pad" tabindex="0" aria-label="Figures by place"><table class="govuk-table"><caption class="govuk-table__caption govuk-table__caption--m">${span}, by place</caption><thead><tr><th scope="col" class="govuk-table__header">Place</th><th scope="col" class="govuk-table__header govuk-table__header--numeric">Seen</th><th scope="col" class="govuk-table__header govuk-table__header--numeric">In as many days, four weeks before</th></tr></thead><tbody>${rows.map(
     ({ name, n, usual: own }) => cells(name, n, own, false),
-  )}${rows.length > 1 && cells("All", seen, usual, true)}</tbody></table></div></section>`;
+  )}${rows.length > 1 && cells("All", seen, usual, true)}</tbody></table></section></section>`;
 }
 
 const cells = (name: string, seen: number, usual: number, bold: boolean): Html => {

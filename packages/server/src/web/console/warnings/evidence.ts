@@ -49,7 +49,7 @@ export function evidencePane(content: WarningContent): Html {
   }${
     content.claims.length === 0
       ? html`<p class="govuk-body">No claim is bound to a report yet.</p>`
-      : html`<ol class="cl-because">${content.claims.map(({ say, surge, reports }, i) => html`<li id="evidence-${i + 1}"><span><span class="cl-ev" aria-hidden="true">${i + 1}</span> ${say}${behind(reports)}</span>${surge !== null && html`<a href="/console/surges/${surge}">Open surge ${surge}</a>`}</li>`)}</ol>`
+      : html`<ol class="cl-because">${content.claims.map(({ say, surge, reports }, i) => html`<li id="evidence-${i + 1}"><div><span class="cl-ev" aria-hidden="true">${i + 1}</span> ${say}${behind(reports)}</div>${surge !== null && html`<a href="/console/surges/${surge}">Open surge ${surge}</a>`}</li>`)}</ol>`
   }</div></section>`;
 }
 

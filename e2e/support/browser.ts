@@ -1,0 +1,87 @@
+/**
+ * A real Chromium for tests of what people see. Where there is none the tests are skipped with the reason; in CI they
+ * must run, so there a missing browser fails.
+ */
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { HtmlValidate } from "html-validate";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+const FOUND = [process.env["CLEARLINE_CHROMIUM"], "/usr/bin/chromium"].find((path) => path && existsSync(path));
+
+/** What to give `test` as `skip`: false where a browser is there, else the reason. */
+export const noBrowser: string | false =
+  FOUND !== undefined || process.env["CI"] ? false : "no Chromium here: set CLEARLINE_CHROMIUM to one";
+
+export async function openBrowser(): Promise<Browser> {
+  if (FOUND === undefined) throw new Error("CI must have a Chromium: install it or set CLEARLINE_CHROMIUM");
+  return chromium.launch({
+    executablePath: FOUND,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+type AxeRun = { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
+
+/** Fails with each rule and element that axe finds. The page's context must have `bypassCSP`, for axe is a script. */
+export async function assertAccessible(page: Page, name: string): Promise<void> {
+  const hasAxe = await page.evaluate(() => "axe" in globalThis);
+  if (!hasAxe) await page.addScriptTag({ path: AXE });
+  const { violations } = await page.evaluate(
+    (tags) =>
+      (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeRun> } }).axe.run({
+        runOnly: tags,
+        resultTypes: ["violations"],
+      }),
+    TAGS,
+  );
+  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  assert.deepEqual(said, [], name);
+}
+
+/** No sideways scrolling of the page itself; named regions inside may scroll. */
+export async function assertFits(page: Page, name: string): Promise<void> {
+  const over = await page.evaluate<number>(
+    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+  );
+  assert.ok(over <= 0, `${name} scrolls sideways by ${over} px`);
+}
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    // Titles are made of what officers and callers wrote; cutting them would hide which page this is.
+    "long-title": "off",
+    // Our templates leave line ends where a part was left out.
+    "no-trailing-whitespace": "off",
+    // HTML, not XHTML: `disabled`, not `disabled="disabled"`; the shipped GOV.UK markup mixes both styles.
+    "attribute-boolean-style": "off",
+    "void-style": "off",
+    "doctype-style": "off",
+    // GOV.UK's markup says the role again for older screen readers.
+    "no-redundant-role": "off",
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
+    // Short codes such as 159 are figures, not numbers to ring across a line break.
+    "tel-non-breaking": "off",
+  },
+});
+
+export async function assertValidHtml(markup: string, name: string): Promise<void> {
+  const { results } = await validator.validateString(markup);
+  const said = results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+  );
+  assert.deepEqual(said, [], name);
+}
