@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import type pg from "pg";
 import type { SendingDeps } from "../actions/deps.ts";
@@ -10,31 +11,113 @@ import { CLOCK, TASKS } from "./tasks.ts";
 /** What a runner tells of itself: ids, codes and times; never a word of what a job holds. */
 export type JobLine =
   | { kind: "failed"; task: string; job: string; attempt: number; code: string; final: boolean }
-  | { kind: "took-over"; runners: number };
+  | { kind: "took-over"; runners: number }
+  | { kind: "broke-off"; code: string };
 
 export type JobRunner = { stop(): Promise<void> };
 
 const CONCURRENCY = 3;
 /** A killed worker's jobs are free within this time; the promise is a minute. */
 const LOOK_FOR_DEAD_MS = 20_000;
+const START_AGAIN_MS = 500;
+/** A job that is under way when we are told to stop has so long to end; then another runner takes it over. */
+const FINISH_MS = 20_000;
 
-/** Works on jobs until stopped. The first thing it does is to free the jobs of runners that died. */
+/**
+ * Works on jobs until stopped, through the database's ends and returns. The first thing it does, each time, is to
+ * free the jobs of runners that died.
+ */
 export async function startJobs(deps: SendingDeps, pool: pg.Pool, tell: (line: JobLine) => void): Promise<JobRunner> {
+  const life = { stopping: false };
+  let shift = await beginShift(deps, pool, tell);
+  const work = async (): Promise<void> => {
+    for (;;) {
+      await shift.ended;
+      if (life.stopping) return;
+      tell({ kind: "broke-off", code: "database-away" });
+      await shift.end();
+      shift = await untilBegun(deps, pool, tell, life);
+    }
+  };
+  const working = work();
+  return {
+    async stop() {
+      life.stopping = true;
+      await shift.end();
+      await Promise.race([working, sleep(FINISH_MS, undefined, { ref: false })]);
+    },
+  };
+}
+
+/** One stretch of work, on one home connection whose lock says that this runner lives. */
+type Shift = { ended: Promise<void>; end(): Promise<void> };
+
+async function untilBegun(
+  ...[deps, pool, tell, life]: [...Parameters<typeof beginShift>, { stopping: boolean }]
+): Promise<Shift> {
+  for (;;) {
+    await sleep(START_AGAIN_MS);
+    if (life.stopping) return { ended: Promise.resolve(), end: async () => {} };
+    try {
+      return await beginShift(deps, pool, tell);
+    } catch {
+      // Still away.
+    }
+  }
+}
+
+async function beginShift(deps: SendingDeps, pool: pg.Pool, tell: (line: JobLine) => void): Promise<Shift> {
   const home = await pool.connect();
   const runners = runnersOn(dbOn(home));
-  const id = await runners.enter();
-  const takeOver = async (): Promise<void> => {
-    const dead = await runners.freeJobsOfTheDead();
-    if (dead > 0) tell({ kind: "took-over", runners: dead });
-  };
-  await takeOver();
-  const workers = new Set<string>();
+  try {
+    const id = await runners.enter();
+    const takeOver = async (): Promise<void> => {
+      const dead = await runners.freeJobsOfTheDead();
+      if (dead > 0) tell({ kind: "took-over", runners: dead });
+    };
+    await takeOver();
+    const events = listenTo(tell, (poolId) => void runners.setWorkers(id, [poolId]).catch(() => {}));
+    const runner = await run({
+      pgPool: pool,
+      taskList: taskList(deps),
+      parsedCronItems: parseCronItems(CLOCK.map(({ task, match }) => ({ task, match, options: { jobKey: task } }))),
+      noHandleSignals: true,
+      events,
+      logger: new Logger(() => () => {}),
+      preset: {
+        worker: {
+          concurrentJobs: CONCURRENCY,
+          // LISTEN wakes it at once; this is for what fell due meanwhile.
+          pollInterval: 1000,
+          gracefulShutdownAbortTimeout: FINISH_MS,
+          // In batches, though of one: alone, a job done while the database goes away ends the whole process.
+          completeJobBatchDelay: 0,
+          failJobBatchDelay: 0,
+        },
+      },
+    });
+    const look = setInterval(() => void takeOver().catch(() => {}), LOOK_FOR_DEAD_MS);
+    look.unref();
+    return {
+      ended: runner.promise.catch(() => {}),
+      async end() {
+        clearInterval(look);
+        await runner.stop().catch(() => {}); // it may have ended by itself
+        await runners.leave(id).catch(() => {});
+        // Closed, not given back: its lock must go with it.
+        home.release(true);
+      },
+    };
+  } catch (error) {
+    home.release(true);
+    throw error;
+  }
+}
+
+/** @param onPool told the id under which jobs are locked, before any is */
+function listenTo(tell: (line: JobLine) => void, onPool: (id: string) => void): WorkerEvents {
   const events: WorkerEvents = new EventEmitter();
-  let noted: Promise<unknown> = Promise.resolve();
-  events.on("worker:create", ({ worker }) => {
-    workers.add(worker.workerId);
-    noted = noted.then(() => runners.setWorkers(id, [...workers])).catch(() => {});
-  });
+  events.on("pool:create", ({ workerPool }) => onPool(workerPool.id));
   events.on("job:error", ({ job, error }) => {
     const { task_identifier: task, attempts, max_attempts } = job;
     tell({
@@ -46,29 +129,7 @@ export async function startJobs(deps: SendingDeps, pool: pg.Pool, tell: (line: J
       final: attempts >= max_attempts,
     });
   });
-  const runner = await run({
-    pgPool: pool,
-    taskList: taskList(deps),
-    parsedCronItems: parseCronItems(CLOCK.map(({ task, match }) => ({ task, match, options: { jobKey: task } }))),
-    concurrency: CONCURRENCY,
-    // LISTEN wakes it at once; this is for what fell due meanwhile.
-    pollInterval: 1000,
-    noHandleSignals: true,
-    events,
-    logger: new Logger(() => () => {}),
-  });
-  const look = setInterval(() => void takeOver().catch(() => {}), LOOK_FOR_DEAD_MS);
-  look.unref();
-  return {
-    async stop() {
-      clearInterval(look);
-      await runner.stop().catch(() => {});
-      await noted;
-      await runners.leave(id).catch(() => {});
-      // Closed, not given back: its lock must go with it.
-      home.release(true);
-    },
-  };
+  return events;
 }
 
 function taskList(deps: SendingDeps): TaskList {

@@ -29,6 +29,8 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     logger: false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     return503OnClosing: true,
+    // A program that sends 5 for words, or a field we do not know, is told so: guessing hides its mistakes.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   });
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -1,5 +1,5 @@
 import swagger from "@fastify/swagger";
-import type { FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "../services.ts";
 import { registerCheck } from "./check.ts";
 import { registerOperators } from "./operators.ts";
@@ -41,6 +41,7 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
       api.addHook("onRoute", (route) => {
         route.bodyLimit = BODY_LIMIT;
       });
+      api.setErrorHandler(answerBadShape);
       registerReports(api, services);
       registerCheck(api);
       registerWarnings(api, services);
@@ -51,6 +52,22 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
     },
     { prefix: "/api/v1" },
   );
+}
+
+/** A body that is not as described: which field, and what it should be. Everything else is answered as on every page. */
+function answerBadShape(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const [wrong] = error.validation ?? [];
+  if (!wrong) throw error;
+  const missing = wrong.keyword === "required" ? `/${String(wrong.params["missingProperty"])}` : "";
+  const extra = wrong.keyword === "additionalProperties" ? `/${String(wrong.params["additionalProperty"])}` : "";
+  const field = `${wrong.instancePath}${missing}${extra}`.slice(1).replaceAll("/", ".") || null;
+  const say =
+    extra === ""
+      ? `${field ?? "The body"} ${missing === "" ? (wrong.message ?? "is not as described") : "is missing"}`
+      : `${field} is not a field of this request`;
+  return reply
+    .status(400)
+    .send({ error: { code: "not-as-described", message: `${say}. See /api/v1/openapi.json.`, field } });
 }
 
 const openApi = ({ site }: Services) => ({

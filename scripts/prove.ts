@@ -1,0 +1,94 @@
+/**
+ * `npm run prove -- ID [--times N] [--seed S]`: one row of the test plan, run until N is reached. Prints what it did
+ * and its figure; exit 0 only if the pass figure holds for the N that was run.
+ */
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { tamperWithAudit } from "./proofs/audit.ts";
+import { killDuringSubmissions } from "./proofs/kill.ts";
+import { refuseUnsafe } from "./proofs/unsafe.ts";
+
+type Options = { times: number; seed: number };
+type Proof = { says: string; times: number; run: (options: Options) => Promise<{ figure: string; holds: boolean }> };
+
+const say = (line: string): void => console.log(`  ${line}`);
+
+/** Tests that are a proof by themselves, run whole. */
+const tests =
+  (...files: string[]): Proof["run"] =>
+  async () => {
+    const root = resolve(import.meta.dirname, "..");
+    const { status } = spawnSync(process.execPath, ["--test", ...files.map((file) => resolve(root, file))], {
+      stdio: "inherit",
+      cwd: root,
+    });
+    return { figure: status === 0 ? "all tests pass" : "a test fails", holds: status === 0 };
+  };
+
+const kills =
+  (what: "server" | "database"): Proof["run"] =>
+  async (options) => {
+    const result = await killDuringSubmissions({ ...options, what, say });
+    const { kills: n, acknowledged, lost, doubled, slowestReadyMs } = result;
+    return {
+      figure: `${acknowledged} receipts over ${n} kills: ${lost} lost, ${doubled} doubled; ready again within ${slowestReadyMs} ms`,
+      holds: lost === 0 && doubled === 0 && acknowledged > 0 && slowestReadyMs <= 30_000,
+    };
+  };
+
+const PROOFS: Readonly<Record<string, Proof>> = {
+  R1: {
+    says: "kill -9 of the server during submissions: every receipt shown is there after the restart",
+    times: 10,
+    run: kills("server"),
+  },
+  R2: {
+    says: "kill -9 of every database process during submissions: nothing lost, ready within 30 s",
+    times: 10,
+    run: kills("database"),
+  },
+  "R3-guard": {
+    says: "a database with fsync, synchronous_commit or full_page_writes off is refused",
+    times: 1,
+    run: refuseUnsafe,
+  },
+  R4: { says: "a submission whose answer was lost, sent again: one report", times: 10, run: kills("server") },
+  B6: {
+    says: "nobody warns the public alone: by code and by direct SQL",
+    times: 1,
+    run: tests("packages/server/src/actions/step-warning.test.ts"),
+  },
+  B22: {
+    says: "each change, deletion and swap in the audit log is found",
+    times: 1000,
+    run: async (options) => {
+      const { tampered, found } = await tamperWithAudit(options);
+      return { figure: `${found} of ${tampered} found`, holds: found === tampered };
+    },
+  },
+  arrows: { says: "no room imports what it may not", times: 1, run: tests("packages/server/src/arrows.test.ts") },
+};
+
+const { values, positionals } = parseArgs({
+  options: { times: { type: "string" }, seed: { type: "string", default: "1" }, help: { type: "boolean" } },
+  allowPositionals: true,
+});
+const [id] = positionals;
+const proof = id !== undefined && Object.hasOwn(PROOFS, id) ? PROOFS[id] : undefined;
+if (!proof || values.help) {
+  console.log("npm run prove -- ID [--times N] [--seed S]\n");
+  for (const [name, { says, times }] of Object.entries(PROOFS))
+    console.log(`  ${name.padEnd(9)}${says} (--times ${times})`);
+  process.exit(values.help ? 0 : 2);
+}
+const times = Number(values.times ?? proof.times);
+const seed = Number(values.seed);
+if (!Number.isInteger(times) || times < 1 || !Number.isInteger(seed)) {
+  console.error("--times must be a whole number from 1, --seed a whole number.");
+  process.exit(2);
+}
+console.log(`${id}: ${proof.says}`);
+const { figure, holds } = await proof.run({ times, seed });
+console.log(`${holds ? "holds" : "FAILS"}: ${figure}`);
+process.exitCode = holds ? 0 : 1;
