@@ -32,7 +32,10 @@ const PRIOR_NUMBERS = 400;
  * that very many see, which are borrowed from a bank or a call centre.
  */
 export const chanceOfNumber = (background: Background, hash: number): number =>
-  ((background.counts.get(hash) ?? 1) / (background.total + PRIOR_NUMBERS)) ** 2;
+  Math.max(LEAST_CHANCE, ((background.counts.get(hash) ?? 1) / (background.total + PRIOR_NUMBERS)) ** 2);
+
+/** One in a million, however rare the number: a caller can show any number, and a digit may be misheard. */
+const LEAST_CHANCE = 1e-6;
 
 /** A background as JSON, and back. */
 export const packBackground = (background: Background): string =>

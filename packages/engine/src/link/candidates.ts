@@ -31,18 +31,27 @@ export function eachCandidate(
     filled[member] = (filled[member] ?? 0) + 1;
   }
   const met = new Int32Array(n).fill(-1);
+  const keysShared = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
+    const others: number[] = [];
     for (let k = starts[i] ?? 0; k < (starts[i + 1] ?? 0); k++) {
       const at = placesOf[k] ?? 0;
       const { from, to } = range(buckets, at);
-      const reach = to - from <= WHOLE_BUCKET ? to - from : NEIGHBOURS;
+      const whole = to - from <= WHOLE_BUCKET;
+      const reach = whole ? to - from : NEIGHBOURS;
       for (let j = Math.max(from, at - reach); j <= Math.min(to - 1, at + reach); j++) {
         const other = members[j] ?? 0;
-        if (other <= i || met[other] === i) continue;
-        met[other] = i;
-        meet(i, other);
+        if (other <= i) continue;
+        if (met[other] !== i) {
+          met[other] = i;
+          keysShared[other] = 0;
+          others.push(other);
+        }
+        // A key of few is reason enough; a key of many only together with another.
+        keysShared[other] = (keysShared[other] ?? 0) + (whole ? 2 : 1);
       }
     }
+    for (const other of others) if ((keysShared[other] ?? 0) > 1) meet(i, other);
   }
 }
 

@@ -1,110 +1,97 @@
+import { type Groups, startGroups } from "./groups.ts";
+
 /** A scored pair: positions in the list of records, and the case for them in bits. */
 export type Edge = { a: number; b: number; bits: number };
 
 export type Grouping = {
   records: number;
-  /** Only those strong enough to join; any order. */
-  edges: readonly Edge[];
+  /** Strong enough to join; any order. */
+  strong: readonly Edge[];
+  /** Likelier than not, but not enough to join alone. */
+  loose: readonly Edge[];
   /** The case for any pair, asked about pairs that no key brought together too. */
   bits: (a: number, b: number) => number;
   mustLink: readonly (readonly [number, number])[];
   cannotLink: readonly (readonly [number, number])[];
 };
 
-/** Members of a group that speak for it when two groups are to become one. */
-const SPEAKERS = 6;
 /**
- * The least mean case between the speakers of two groups, in bits. Below nought, because two people who had the same
- * call often tell different halves of it; strangers' pairs lie far below.
+ * Makes groups in three steps: the strongest pairs first; then groups with several independent links; then records
+ * left alone that are somewhat like many members of one group. Two groups become one only when their speakers agree
+ * on the whole, not because one member of each does: single links make chains, and chains of shared lure sentences
+ * make one group of everything.
+ *
+ * @returns for each record the position of the first record of its group
  */
-const COHESION = 0;
+export function groupsOf({ records, strong, loose, bits, mustLink, cannotLink }: Grouping): Uint32Array {
+  const groups = startGroups(records, cannotLink);
+  for (const [a, b] of mustLink) if (groups.of(a) !== groups.of(b)) groups.join(groups.of(a), groups.of(b));
+  const ordered = strong.toSorted((x, y) => y.bits - x.bits || x.a - y.a || x.b - y.b);
+  joinStrongest(groups, ordered, bits, records);
+  for (let round = 0; round < ROUNDS; round++) if (!joinLinked(groups, ordered, bits, records)) break;
+  adopt(groups, [...ordered, ...loose], bits, records);
+  return Uint32Array.from({ length: records }, (_, i) => groups.of(i));
+}
+
+/**
+ * The least mean case between the speakers of two groups, in bits. Not above nought: two people who had the same call
+ * often tell different halves of it, while strangers' pairs lie far below.
+ */
+const COHESION = -1;
 /** A group this large needs more: a sentence that half the county has heard must not swallow it. */
 const LARGE = 200;
 const COHESION_LARGE = 0;
 /** Less will do where several links join two groups, each from another record. */
 const COHESION_LINKED = -4;
 /** Share of the smaller group that must have such a link. */
-const LINKED_SHARE = 0.25;
-/** One borrowed number, or one quarrel over a date, must not outweigh all the other pairs. */
-const MOST_OF_ONE_PAIR = 12;
+const LINKED_SHARE = 0.5;
+const ROUNDS = 4;
 
-/**
- * Joins the strongest pairs first. Two groups become one only when most of their speakers agree, not because one
- * member of each does: single links make chains, and chains of shared lure sentences make one group of everything.
- *
- * @returns for each record the position of the first record of its group
- */
-export function groupsOf({ records, edges, bits, mustLink, cannotLink }: Grouping): Uint32Array {
-  const parent = Uint32Array.from({ length: records }, (_, i) => i);
-  const sizes = new Uint32Array(records).fill(1);
-  const speakers = new Map<number, number[]>();
-  const refused = refusals(cannotLink);
-  const find = (i: number): number => {
-    let root = i;
-    while (parent[root] !== root) root = parent[root] ?? root;
-    for (let at = i; at !== root; ) {
-      const next = parent[at] ?? root;
-      parent[at] = root;
-      at = next;
-    }
-    return root;
-  };
-  const speakersOf = (root: number): number[] => speakers.get(root) ?? [root];
-  const join = (a: number, b: number): void => {
-    // The first record of a group names it, so that a series keeps its name as it grows.
-    const [first, second] = a < b ? [a, b] : [b, a];
-    parent[second] = first;
-    sizes[first] = (sizes[first] ?? 1) + (sizes[second] ?? 1);
-    speakers.set(first, chooseSpeakers([...speakersOf(first), ...speakersOf(second)]));
-    speakers.delete(second);
-    refused.move(second, first);
-  };
-  for (const [a, b] of mustLink) if (find(a) !== find(b)) join(find(a), find(b));
+type Bits = Grouping["bits"];
 
+/** The cohesion that a group of this size needs. */
+export const cohesionAt = (size: number): number => (size >= LARGE ? COHESION_LARGE : COHESION);
+
+function joinStrongest(groups: Groups, ordered: readonly Edge[], bits: Bits, records: number): void {
   const failedAt = new Map<number, number>();
-  const ordered = edges.toSorted((x, y) => y.bits - x.bits || x.a - y.a || x.b - y.b);
   for (const edge of ordered) {
-    const a = find(edge.a);
-    const b = find(edge.b);
-    if (a === b || refused.between(a, b, find)) continue;
-    const size = (sizes[a] ?? 1) + (sizes[b] ?? 1);
+    const [a, b] = [groups.of(edge.a), groups.of(edge.b)];
+    if (a === b || groups.refused(a, b)) continue;
+    const size = groups.size(a) + groups.size(b);
     if (size > 2) {
-      // Asked again only when the two have grown by half since they were refused.
+      // Asked again only when the two have grown by half since they were turned down.
       const pair = Math.min(a, b) * records + Math.max(a, b);
       if (size < 1.5 * (failedAt.get(pair) ?? 0)) continue;
-      if (cohesion(speakersOf(a), speakersOf(b), bits) < cohesionAt(size)) {
+      if (cohesion(groups.speakers(a), groups.speakers(b), bits) < cohesionAt(size)) {
         failedAt.set(pair, size);
         continue;
       }
     }
-    join(a, b);
+    groups.join(a, b);
   }
-  for (let round = 0; round < ROUNDS; round++) {
-    let joined = 0;
-    for (const { a, b, links } of linksBetween(ordered, find, records)) {
-      const [x, y] = [find(a), find(b)];
-      // Groups that changed in this round are looked at again in the next, with their links counted anew.
-      if (x !== a || y !== b || refused.between(x, y, find)) continue;
-      const smaller = Math.min(sizes[x] ?? 1, sizes[y] ?? 1);
-      if (links < Math.max(2, LINKED_SHARE * smaller)) continue;
-      if (cohesion(speakersOf(x), speakersOf(y), bits) < COHESION_LINKED) continue;
-      join(x, y);
-      joined += 1;
-    }
-    if (joined === 0) break;
-  }
-  return Uint32Array.from({ length: records }, (_, i) => find(i));
 }
 
-const ROUNDS = 4;
+/** One round of joining groups by how many links they have. @returns whether any joined */
+function joinLinked(groups: Groups, ordered: readonly Edge[], bits: Bits, records: number): boolean {
+  let joined = false;
+  for (const { a, b, links } of linksBetween(groups, ordered, records)) {
+    // Groups that changed in this round are looked at again in the next, with their links counted anew.
+    if (groups.of(a) !== a || groups.of(b) !== b || groups.refused(a, b)) continue;
+    if (links < Math.max(2, LINKED_SHARE * Math.min(groups.size(a), groups.size(b)))) continue;
+    if (cohesion(groups.speakers(a), groups.speakers(b), bits) < COHESION_LINKED) continue;
+    groups.join(a, b);
+    joined = true;
+  }
+  return joined;
+}
 
 type Between = { a: number; b: number; links: number };
 
 /** How many links two groups have, no record counted twice on either side; most first. */
-function linksBetween(edges: readonly Edge[], find: (i: number) => number, records: number): Between[] {
+function linksBetween(groups: Groups, edges: readonly Edge[], records: number): Between[] {
   const ends = new Map<number, { a: number; b: number; from: Set<number>; to: Set<number> }>();
   for (const edge of edges) {
-    const [x, y] = [find(edge.a), find(edge.b)];
+    const [x, y] = [groups.of(edge.a), groups.of(edge.b)];
     if (x === y) continue;
     const [a, b, from, to] = x < y ? [x, y, edge.a, edge.b] : [y, x, edge.b, edge.a];
     const pair = ends.get(a * records + b) ?? { a, b, from: new Set(), to: new Set() };
@@ -118,46 +105,44 @@ function linksBetween(edges: readonly Edge[], find: (i: number) => number, recor
     .sort((x, y) => y.links - x.links || x.a - y.a || x.b - y.b);
 }
 
-/** The cohesion that a group of this size needs. */
-export const cohesionAt = (size: number): number => (size >= LARGE ? COHESION_LARGE : COHESION);
+/** Fewest members of a group that a record left alone must be somewhat like, and how much clearer than any other. */
+const FEWEST_LIKE = 3;
+const CLEARER = 2;
+const COHESION_ADOPTED = -4;
+
+/** Gives a record left alone to the one group of which it is somewhat like several members. */
+function adopt(groups: Groups, edges: readonly Edge[], bits: Bits, records: number): void {
+  const likes = new Map<number, Map<number, number>>();
+  const count = (alone: number, group: number): void => {
+    const counts = likes.get(alone) ?? new Map<number, number>();
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+    likes.set(alone, counts);
+  };
+  for (const { a, b } of edges) {
+    const [x, y] = [groups.of(a), groups.of(b)];
+    if (groups.size(x) === 1 && groups.size(y) > 1) count(x, y);
+    if (groups.size(y) === 1 && groups.size(x) > 1) count(y, x);
+  }
+  const adopted: [number, number][] = [];
+  for (let alone = 0; alone < records; alone++) {
+    const [best, second] = [...(likes.get(alone) ?? [])].sort(([g, x], [h, y]) => y - x || g - h);
+    if (!best || best[1] < FEWEST_LIKE || best[1] < CLEARER * (second?.[1] ?? 0)) continue;
+    const [group] = best;
+    if (cohesion([alone], groups.speakers(group), bits) < COHESION_ADOPTED) continue;
+    adopted.push([alone, group]);
+  }
+  for (const [alone, group] of adopted)
+    if (!groups.refused(alone, groups.of(group))) groups.join(alone, groups.of(group));
+}
+
+/** One borrowed number, or one quarrel over a date, must not outweigh all the other pairs. */
+const MOST_OF_ONE_PAIR = 12;
 
 export const withinLimits = (bits: number): number => Math.max(-MOST_OF_ONE_PAIR, Math.min(MOST_OF_ONE_PAIR, bits));
 
 /** The mean case between two groups in bits, each pair within limits. */
-export function cohesion(
-  group: readonly number[],
-  other: readonly number[],
-  bits: (a: number, b: number) => number,
-): number {
+export function cohesion(group: readonly number[], other: readonly number[], bits: Bits): number {
   let sum = 0;
-  for (const a of group) {
-    for (const b of other) sum += withinLimits(bits(a, b));
-  }
+  for (const a of group) for (const b of other) sum += withinLimits(bits(a, b));
   return sum / (group.length * other.length);
-}
-
-/** Spread evenly over the members in order, so that a group's first days do not speak for it for ever. */
-export function chooseSpeakers<T>(members: readonly T[]): T[] {
-  if (members.length <= SPEAKERS) return [...members];
-  const step = members.length / SPEAKERS;
-  return members.filter((_, i) => Math.floor(i / step) > Math.floor((i - 1) / step) || i === 0).slice(0, SPEAKERS);
-}
-
-function refusals(cannotLink: readonly (readonly [number, number])[]) {
-  const of = new Map<number, number[]>();
-  const add = (a: number, b: number): void => void of.set(a, [...(of.get(a) ?? []), b]);
-  for (const [a, b] of cannotLink) {
-    add(a, b);
-    add(b, a);
-  }
-  return {
-    between: (a: number, b: number, find: (i: number) => number): boolean =>
-      (of.get(a) ?? []).some((other) => find(other) === b) || (of.get(b) ?? []).some((other) => find(other) === a),
-    move(from: number, to: number): void {
-      const moved = of.get(from);
-      if (!moved) return;
-      of.set(to, [...(of.get(to) ?? []), ...moved]);
-      of.delete(from);
-    },
-  };
 }

@@ -124,16 +124,15 @@ const FEWEST_SHINGLES = 5;
 /** A clip must have this many shingles before its being inside another counts. */
 const CLIP_SHINGLES = 12;
 
+/** Words less alike than this hold no common script, and their shingles need not be counted. */
+const LEAST_FOR_SCRIPT = 0.25;
+
 function wordsLevel(a: Profile, b: Profile): { words: number; details: number } {
-  const shared = sharedCount(a.shingles, b.shingles);
-  if (shared >= FEWEST_SHINGLES) {
-    const jaccard = shared / (a.shingles.length + b.shingles.length - shared);
-    const shorter = Math.min(a.shingles.length, b.shingles.length);
-    const inside = shorter >= CLIP_SHINGLES ? shared / shorter : 0;
-    if (jaccard >= 0.55 || inside >= 0.9) return { words: 7, details: 0 };
-    if (jaccard >= 0.48 || inside >= 0.8) return { words: 6, details: 0 };
-  }
   const { cosine, telling, details } = likenessOf(a, b);
+  if (cosine >= LEAST_FOR_SCRIPT) {
+    const script = scriptLevel(a, b);
+    if (script !== SILENT) return { words: script, details: 0 };
+  }
   if (a.tellingWords < FEWEST_TELLING || b.tellingWords < FEWEST_TELLING) return { words: SILENT, details };
   let level = 0;
   while (
@@ -144,6 +143,17 @@ function wordsLevel(a: Profile, b: Profile): { words: number; details: number } 
     level += 1;
   }
   return { words: level, details };
+}
+
+/** 7 for one script, 6 for nearly one, by the runs of three words that both have. */
+function scriptLevel(a: Profile, b: Profile): number {
+  const shared = sharedCount(a.shingles, b.shingles);
+  if (shared < FEWEST_SHINGLES) return SILENT;
+  const jaccard = shared / (a.shingles.length + b.shingles.length - shared);
+  const shorter = Math.min(a.shingles.length, b.shingles.length);
+  const inside = shorter >= CLIP_SHINGLES ? shared / shorter : 0;
+  if (jaccard >= 0.55 || inside >= 0.9) return 7;
+  return jaccard >= 0.48 || inside >= 0.8 ? 6 : SILENT;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Background, EMPTY_BACKGROUND } from "./background.ts";
-import { chooseSpeakers, cohesionAt, withinLimits } from "./cluster.ts";
+import { cohesionAt, withinLimits } from "./cluster.ts";
+import { chooseSpeakers } from "./groups.ts";
 import type { Because, LinkRecord } from "./link.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { sayWhy } from "./say.ts";

@@ -61,7 +61,8 @@ export function linkAll(
   const must = position(mustLink);
   const groups = groupsOf({
     records: records.length,
-    edges: strong,
+    strong,
+    loose,
     bits,
     mustLink: must,
     cannotLink: position(cannotLink),
