@@ -13,6 +13,6 @@ export function formBody(given: unknown): FormBody {
 
 /** Every value of one field: ticked boxes. */
 export function allOf(given: unknown, name: string): string[] {
-  const value: unknown = typeof given === "object" && given !== null ? (given as Record<string, unknown>)[name] : null;
+  const value: unknown = typeof given === "object" && given !== null ? Reflect.get(given, name) : null;
   return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === "string");
 }

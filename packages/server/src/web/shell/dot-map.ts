@@ -73,7 +73,7 @@ function placeLabels(dots: readonly Placed[]): (Placed & { isLabelled: boolean }
       if (isLabelled) taken.push({ x1, x2, y: dot.cy });
       return { ...dot, isLabelled };
     })
-    .reverse();
+    .toReversed();
 }
 
 /** Area grows with the count, as the eye reads a disc. */

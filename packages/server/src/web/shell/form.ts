@@ -71,7 +71,10 @@ export type Choice = {
   value: string;
   label: string;
   hint?: string;
-  /** Fields that belong to this choice only: shown when it is chosen, and always where there is no script. */
+  /**
+   * Fields that belong to this choice only. The stylesheet shows them when it is chosen: not GOV.UK's script, which
+   * puts `aria-expanded` on a radio button, where ARIA does not allow it.
+   */
   more?: Part;
 };
 
@@ -172,15 +175,10 @@ function choices(
   const items = field.choices.map((choice, i) => {
     const id = i === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${i + 1}`;
     const hintId = choice.hint === undefined ? null : `${id}-hint`;
-    const moreId = choice.more === undefined ? null : `${id}-more`;
-    const checked = chosen.includes(choice.value);
-    return html`<div class="govuk-${block}__item"><input class="govuk-${block}__input" id="${id}" name="${field.name}" type="${type}" value="${choice.value}"${attributes({ checked, "aria-describedby": hintId, "data-aria-controls": moreId })}><label class="govuk-label govuk-${block}__label" for="${id}">${choice.label}</label>${
+    return html`<div class="govuk-${block}__item"><input class="govuk-${block}__input" id="${id}" name="${field.name}" type="${type}" value="${choice.value}"${attributes({ checked: chosen.includes(choice.value), "aria-describedby": hintId })}><label class="govuk-label govuk-${block}__label" for="${id}">${choice.label}</label>${
       choice.hint !== undefined &&
       html`<div id="${hintId ?? ""}" class="govuk-hint govuk-${block}__hint">${choice.hint}</div>`
-    }</div>${
-      moreId !== null &&
-      html`<div class="govuk-${block}__conditional${!checked && ` govuk-${block}__conditional--hidden`}" id="${moreId}">${choice.more}</div>`
-    }`;
+    }</div>${choice.more !== undefined && html`<div class="govuk-${block}__conditional">${choice.more}</div>`}`;
   });
   return html`<div class="govuk-form-group${wrong(field) ? " govuk-form-group--error" : ""}"><fieldset class="govuk-fieldset"${attributes({ "aria-describedby": describedBy(field) })}>${legend(field)}${hintAndError(field)}<div class="govuk-${block}${field.inline ? ` govuk-${block}--inline` : ""}" data-module="govuk-${block}">${items}</div></fieldset></div>`;
 }

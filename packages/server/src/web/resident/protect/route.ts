@@ -12,7 +12,7 @@ const MOST_CHARS: Record<keyof CardAnswers, number> = {
   name2: 28,
   number2: 20,
 };
-const NAMES = Object.keys(MOST_CHARS) as (keyof CardAnswers)[];
+const NAMES = ["owner", "name1", "number1", "name2", "number2"] as const;
 
 /** The card is made from what is posted and is kept nowhere, so that printing one tells nobody who needs it. */
 export function registerProtect(app: FastifyInstance, services: Services): void {
@@ -27,8 +27,16 @@ export function registerProtect(app: FastifyInstance, services: Services): void 
   });
 }
 
-const read = (body: FormBody): CardAnswers =>
-  Object.fromEntries(NAMES.map((name) => [name, tidyWords(body[name] ?? "").replace(/\s+/g, " ")])) as CardAnswers;
+function read(body: FormBody): CardAnswers {
+  const line = (name: keyof CardAnswers) => tidyWords(body[name] ?? "").replace(/\s+/g, " ");
+  return {
+    owner: line("owner"),
+    name1: line("name1"),
+    number1: line("number1"),
+    name2: line("name2"),
+    number2: line("number2"),
+  };
+}
 
 /** A card whose lines run over its edge, or that has a name and nobody to ring, is no help. */
 function faults(answers: CardAnswers): Record<string, string> {

@@ -77,8 +77,8 @@ export function registerReport(app: FastifyInstance, services: Services): void {
   app.post("/report/check", (request, reply) => send(services, request, reply));
 
   app.get("/report/sent", async (request, reply) => {
-    const sent = unseal(services.secret, SENT_COOKIE, request.cookies[SENT_COOKIE]) as Sent | null;
-    return sent === null ? reply.redirect("/report", 303) : page(reply, sentPage(services, sent));
+    const sent = unseal(services.secret, SENT_COOKIE, request.cookies[SENT_COOKIE]);
+    return isSent(sent) ? page(reply, sentPage(services, sent)) : reply.redirect("/report", 303);
   });
 }
 
@@ -189,7 +189,7 @@ async function send(services: Services, request: FastifyRequest, reply: FastifyR
  */
 function onceKey(services: Services, token: string, body: FormBody): string {
   const answers = createHash("sha256")
-    .update(JSON.stringify(Object.entries(knownAnswers(body)).sort()))
+    .update(JSON.stringify(knownAnswers(body)))
     .digest("hex");
   return createHmac("sha256", services.secret).update(`send\n${token}\n${answers}`).digest("hex");
 }
@@ -199,6 +199,9 @@ function sentenceFor(errors: readonly ReceiveError[]): string {
   const [first] = errors;
   return first === undefined || first.code === "idempotency-key-reused" ? SAY["form-is-old"] : SAY[first.code];
 }
+
+/** Whatever the seal opens on is what `keepSent` put there. */
+const isSent = (opened: unknown): opened is Sent => opened !== null;
 
 const keepSent = (services: Services, reply: FastifyReply, sent: Sent): FastifyReply =>
   reply.setCookie(SENT_COOKIE, seal(services.secret, SENT_COOKIE, sent), {

@@ -36,8 +36,9 @@ const fact = (name: string, value: string): Html => html`<div><dt>${name}</dt><d
 
 /** `16 to 18 November 2026`, saying no month or year twice. */
 export function daysSaid(from: Day | null, to: Day | null): string {
-  if (from === null || to === null) return from === null && to === null ? "Not known" : sayDay((from ?? to) as Day);
-  if (from === to) return sayDay(from);
+  const known = from ?? to;
+  if (known === null) return "Not known";
+  if (from === null || to === null || from === to) return sayDay(known);
   const [fromYear, fromMonth, fromDay] = from.split("-");
   const [toYear, toMonth] = to.split("-");
   if (fromYear !== toYear) return `${sayDay(from)} to ${sayDay(to)}`;
@@ -50,8 +51,8 @@ function notices({ withdrawn, corrections, force }: PublishedWarning): Part {
   return [
     withdrawn &&
       html`<div class="cl-notice cl-gap-2" role="note"><h2>Withdrawn on ${on(withdrawn.at)}</h2><p>${withdrawn.why}</p><p>Do not act on this warning, and do not pass it on. Everyone who got it is told.</p></div>`,
-    ...[...corrections]
-      .reverse()
+    ...corrections
+      .toReversed()
       .map(
         ({ at, what }) =>
           html`<div class="cl-notice cl-gap-2" role="note"><h2>Corrected on ${on(at)}</h2><p>${what}</p><p>Everyone who got the first version is sent this one.</p></div>`,
