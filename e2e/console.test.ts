@@ -27,6 +27,7 @@ type State = {
 };
 
 let browser: Browser | null = null;
+let origin = "";
 const made = noBrowser === false ? await testConsole() : null;
 after(async () => {
   await browser?.close();
@@ -35,10 +36,10 @@ after(async () => {
 
 test("every console page and state is valid, accessible and fits", { skip: noBrowser }, async (t) => {
   assert.ok(made);
-  const origin = await made.app.listen({ port: 0, host: "127.0.0.1" });
-  browser = await openBrowser();
+  origin = await made.app.listen({ port: 0, host: "127.0.0.1" });
+  const opened = (browser = await openBrowser());
   for (const list of [emptyStates, states]) {
-    for (const state of await list()) await t.test(state.name, () => lookAt(browser as Browser, origin, state));
+    for (const state of await list()) await t.test(state.name, () => lookAt(opened, origin, state));
   }
 });
 
@@ -47,7 +48,6 @@ test("a warning is drafted, sent and approved by two people with the keyboard al
 }, async () => {
   assert.ok(made && browser);
   const { store } = made.deps;
-  const origin = `http://127.0.0.1:${(made.app.server.address() as { port: number }).port}`;
   const password = "kettle harbour violin";
   const password_hash = await hashPassword(password);
   for (const [email, name, role] of [

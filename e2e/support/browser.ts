@@ -39,13 +39,8 @@ type AxeRun = { violations: { id: string; nodes: { html: string; failureSummary?
 export async function assertAccessible(page: Page, name: string): Promise<void> {
   const hasAxe = await page.evaluate(() => "axe" in globalThis);
   if (!hasAxe) await page.addScriptTag({ path: AXE });
-  const { violations } = await page.evaluate(
-    (tags) =>
-      (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeRun> } }).axe.run({
-        runOnly: tags,
-        resultTypes: ["violations"],
-      }),
-    TAGS,
+  const { violations } = await page.evaluate<AxeRun>(
+    `axe.run({ runOnly: ${JSON.stringify(TAGS)}, resultTypes: ["violations"] })`,
   );
   const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   assert.deepEqual(said, [], name);

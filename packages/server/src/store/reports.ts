@@ -1,4 +1,4 @@
-import type { Day, Receipt, Report } from "@clearline/engine";
+import type { Channel, Day, ImpersonatedKind, Outcome, Receipt, Report } from "@clearline/engine";
 import { type Db, one } from "./db.ts";
 
 export type ReportSource = "web" | "handler" | "api" | "import" | "demo";
@@ -42,10 +42,10 @@ export type QueueRow = Pick<
   "id" | "receipt" | "source" | "state" | "urgency" | "place" | "received_on" | "received_at"
 > & {
   case_place: string | null;
-  channel: string | null;
-  impersonated_kind: string | null;
+  channel: Channel | null;
+  impersonated_kind: ImpersonatedKind | null;
   impersonated_name: string | null;
-  outcome: string | null;
+  outcome: Outcome | null;
   series_id: string | null;
   series_name: string | null;
 };

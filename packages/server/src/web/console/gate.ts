@@ -4,6 +4,7 @@ import { can } from "../../actions/permissions.ts";
 import { hashToken } from "../../store/api-keys.ts";
 import type { SignedIn } from "../../store/sessions.ts";
 import type { Services } from "../services.ts";
+import { formBody } from "../shell/body.ts";
 import { html } from "../shell/html.ts";
 import { typed } from "./parts/form-body.ts";
 import { showOpen, showRefusal } from "./parts/frame.ts";
@@ -42,10 +43,10 @@ export function guard(app: FastifyInstance, services: Services): void {
     request.signedIn = token === undefined ? null : await services.store.sessions.signedIn(hashToken(token));
     const isChange = request.method === "POST";
     if (isChange && isFromElsewhere(request)) return refuseForm(request, reply, services);
-    if (access === "open") return;
+    if (access === "open") return undefined;
     if (request.signedIn === null) return isChange ? sayEnded(request, reply, services) : askToSignIn(request, reply);
     if (!isAllowed(access, request.signedIn)) return refuse(request, reply, services);
-    if (isChange && !isOurForm(request, request.signedIn)) return refuseForm(request, reply, services);
+    return isChange && !isOurForm(request, request.signedIn) ? refuseForm(request, reply, services) : undefined;
   });
 }
 
@@ -60,7 +61,7 @@ function isOurForm(request: FastifyRequest, { session }: SignedIn): boolean {
 
 /** Browsers say where a form stood. Also guards signing in, which has no session to hold a token yet. */
 const isFromElsewhere = (request: FastifyRequest): boolean =>
-  !["same-origin", "none", undefined].includes(request.headers["sec-fetch-site"] as string | undefined);
+  !["same-origin", "none"].some((site) => site === (request.headers["sec-fetch-site"] ?? "none"));
 
 const askToSignIn = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   reply.redirect(`/console/sign-in?to=${encodeURIComponent(request.url)}`, 303);
@@ -97,14 +98,13 @@ const sayEnded = (request: FastifyRequest, reply: FastifyReply, services: Servic
   });
 
 function keptWords(request: FastifyRequest) {
-  const body = (request.body ?? {}) as Record<string, unknown>;
-  const kept = Object.entries(body).filter(
-    ([name, value]) => typeof value === "string" && value.trim().length > 20 && !/^_csrf$|password/.test(name),
+  const kept = Object.entries(formBody(request.body)).filter(
+    ([name, value]) => value.trim().length > 20 && !/^_csrf$|password/.test(name),
   );
   if (kept.length === 0) return null;
   return html`<h2 class="cl-h2 cl-gap-2">What you wrote, to copy</h2>${kept.map(
     ([name, value], i) =>
       html`<div class="govuk-form-group cl-gap-1"><label class="govuk-label" for="kept-${i}">${name}</label><textarea class="govuk-textarea" id="kept-${i}" rows="4" readonly>
-${String(value)}</textarea></div>`,
+${value}</textarea></div>`,
   )}`;
 }

@@ -2,6 +2,7 @@ import {
   addDays,
   type CheckAnswer,
   type Day,
+  fromNumber,
   type Incident,
   type IncidentField,
   type PersonalDetail,
@@ -76,7 +77,7 @@ async function signedIn(made: TestDeps, app: FastifyInstance, role: Role): Promi
   const answer = (response: Awaited<ReturnType<typeof app.inject>>): Answer => ({
     status: response.statusCode,
     body: response.body,
-    location: response.headers.location as string | undefined,
+    location: response.headers.location,
     headers: response.headers,
   });
   return {
@@ -215,7 +216,7 @@ export async function addReport({ deps }: Pick<TestDeps, "deps">, seed: ReportSe
 const SEVENOAKS = { lat: 51.2724, lon: 0.1909 };
 const SWANLEY = { lat: 51.3972, lon: 0.1731 };
 const OTFORD = { lat: 51.3133, lon: 0.1893 };
-const TODAY = "2026-11-19" as Day;
+const TODAY = fromNumber(20_776); // 19 November 2026
 
 /** Invented people in west Kent: quiet weeks, then a wave of recorded messages; a series, a surge and warnings. */
 export type Story = { pressOne: string; lost: string; odd: string; seriesId: string; surgeId: string; draftId: string };

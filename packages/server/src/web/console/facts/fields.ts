@@ -9,6 +9,7 @@ import {
   ok,
   OUTCOMES,
   type Result,
+  never,
 } from "@clearline/engine";
 import type { FastifyRequest } from "fastify";
 import { ticked, typed } from "../parts/form-body.ts";
@@ -55,15 +56,25 @@ export function typedOf(field: IncidentField, incident: Incident): FactTyped {
       return { ...blank, value: incident.lossPence === null ? "" : String(incident.lossPence / 100) };
     case "victims":
       return { ...blank, value: incident.victims === null ? "" : String(incident.victims) };
-    default:
+    case "place":
+    case "placeArea":
+    case "channel":
+    case "impersonatedKind":
+    case "impersonatedName":
+    case "lure":
+    case "outcome":
+    case "followUp":
       return { ...blank, value: incident[field] ?? "" };
+    default:
+      return never(field);
   }
 }
 
 /** The value that a correction keeps; null means "not said". */
 export function valueFrom(field: IncidentField, given: FactTyped): Result<unknown, string> {
   const value = given.value.trim();
-  switch (FORM_OF[field]) {
+  const shape = FORM_OF[field];
+  switch (shape) {
     case "date":
       return dateFrom(given);
     case "choice":
@@ -75,9 +86,12 @@ export function valueFrom(field: IncidentField, given: FactTyped): Result<unknow
     case "number":
       if (value === "") return ok(null);
       return /^\d{1,6}$/.test(value) ? ok(Number(value)) : fail("Enter a whole number, like 1");
-    default:
+    case "line":
+    case "lines":
       if (value.length > 500) return fail("Shorten it to 500 characters");
       return ok(value === "" ? null : value);
+    default:
+      return never(shape);
   }
 }
 

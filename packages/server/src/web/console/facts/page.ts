@@ -6,6 +6,7 @@ import {
   type IncidentField,
   OUTCOMES,
   sayReceipt,
+  never,
 } from "@clearline/engine";
 import type { CorrectionRow } from "../../../store/corrections.ts";
 import type { ReadingRow } from "../../../store/readings.ts";
@@ -43,13 +44,14 @@ export const factPage = (view: FactView): Html => {
   )}</div></section>
 <section class="cl-pane" aria-labelledby="h"><div class="cl-pane__head"><h2 class="cl-h2" id="h">History of this fact</h2></div><div class="cl-pane__body"><ol class="cl-plainlist">${readBy(view)}${view.corrections.map(
     (one) =>
-      html`<li><b>${sayValue(one)}</b><br><span class="cl-meta">Corrected by ${one.by_name}, ${moment(one.at)}</span></li>`,
+      html`<li><b>${sayValue(one, view.incident)}</b><br><span class="cl-meta">Corrected by ${one.by_name}, ${moment(one.at)}</span></li>`,
   )}</ol></div></section></div>`;
 };
 
 function control({ field, given }: FactView, errors: Record<string, string>): Html {
   const common = { name: "value", label: FIELD_LABELS[field], errors };
-  switch (FORM_OF[field]) {
+  const shape = FORM_OF[field];
+  switch (shape) {
     case "date":
       return dateInput({
         ...common,
@@ -90,8 +92,10 @@ function control({ field, given }: FactView, errors: Record<string, string>): Ht
         width: "5",
         inputmode: "numeric",
       });
-    default:
+    case "line":
       return textInput({ ...common, hint: "Leave it empty if they did not say.", value: given.value });
+    default:
+      return never(shape);
   }
 }
 
@@ -103,7 +107,7 @@ function choicesOf(field: IncidentField): { value: string; label: string }[] {
 
 /** What each reader read, and the rule and the words it went by. */
 const readBy = ({ readings, index, field, report }: FactView): Part =>
-  [...readings].reverse().map(({ reader, reading, read_at }) => {
+  readings.toReversed().map(({ reader, reading, read_at }) => {
     const incident = reading.incidents[index];
     const evidence = incident?.evidence.filter((one) => one.field === field) ?? [];
     return html`<li><b>${(incident && maskedText(sayFact(field, incident) ?? "")) || "Nothing read"}</b><br><span class="cl-meta">Read by ${reader}, ${moment(read_at)}</span>${evidence.map(
@@ -112,9 +116,8 @@ const readBy = ({ readings, index, field, report }: FactView): Part =>
     )}</li>`;
   });
 
-function sayValue({ field, value }: CorrectionRow): string {
-  if (value === null || (Array.isArray(value) && value.length === 0)) return "Not said";
-  const known = { [field]: value } as unknown as Incident;
-  if (field === "date") return String(value);
-  return maskedText(sayFact(field, known) ?? "Not said");
+/** A corrected value in words: the incident it belongs to, with this value in its place. */
+function sayValue({ field, value }: CorrectionRow, incident: Incident): string {
+  const said = sayFact(field, { ...incident, dateEnd: null, dateText: null, [field]: value });
+  return said === null ? "Not said" : maskedText(said);
 }

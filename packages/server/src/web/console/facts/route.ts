@@ -4,6 +4,7 @@ import { incidentsOf } from "../../../actions/case-of.ts";
 import { correctFact } from "../../../actions/correct-fact.ts";
 import { lookAt } from "../../../actions/look-at.ts";
 import type { Services } from "../../services.ts";
+import { formBody } from "../../shell/body.ts";
 import { goTo } from "../parts/done.ts";
 import { idIn } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
@@ -73,7 +74,7 @@ async function showFact(
 }
 
 function wantedIn(request: FastifyRequest): Wanted | null {
-  const { field: name } = request.params as { field: string };
+  const name = formBody(request.params)["field"];
   const id = idIn(request);
   const incident = idIn(request, "incident");
   const field = INCIDENT_FIELDS.find((one) => one === name);

@@ -10,20 +10,6 @@ import { REFUSALS } from "../parts/refusals.ts";
 import { donePage, newReportPage, type TakenCall } from "./page.ts";
 
 const PATH = "/console/new-report";
-const NAMES = [
-  "words",
-  "call-day",
-  "call-month",
-  "call-year",
-  "place",
-  "number",
-  "whose",
-  "anonymous",
-  "name",
-  "phone",
-  "email",
-  "key",
-] as const;
 
 const FIELD: Record<ReceiveError["code"], string> = {
   "words-missing": "words",
@@ -43,7 +29,7 @@ export function register(app: FastifyInstance, services: Services): void {
   app.get(PATH, (request, reply) => showForm(request, reply, services, { taken: blank(services), errors: {} }));
 
   app.post(PATH, async (request, reply) => {
-    const taken = Object.fromEntries(NAMES.map((name) => [name, typed(request, name)])) as TakenCall;
+    const taken = takenCall((name) => typed(request, name));
     if (typed(request, "do") === "check")
       return showForm(request, reply, services, { taken, errors: {}, checked: checkWords(taken.words) });
     const callDate = dayFrom(taken);
@@ -95,9 +81,22 @@ function showForm(
   });
 }
 
-const blank = (services: Services): TakenCall => ({
-  ...(Object.fromEntries(NAMES.map((name) => [name, ""])) as TakenCall),
-  key: services.secrets(16).toString("base64url"),
+const blank = (services: Services): TakenCall =>
+  takenCall((name) => (name === "key" ? services.secrets(16).toString("base64url") : ""));
+
+const takenCall = (valueOf: (name: string) => string): TakenCall => ({
+  words: valueOf("words"),
+  "call-day": valueOf("call-day"),
+  "call-month": valueOf("call-month"),
+  "call-year": valueOf("call-year"),
+  place: valueOf("place"),
+  number: valueOf("number"),
+  whose: valueOf("whose"),
+  anonymous: valueOf("anonymous"),
+  name: valueOf("name"),
+  phone: valueOf("phone"),
+  email: valueOf("email"),
+  key: valueOf("key"),
 });
 
 const checkWords = (words: string): CheckAnswer | null =>

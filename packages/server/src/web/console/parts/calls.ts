@@ -1,4 +1,4 @@
-import { type Ask, addDays, type Channel, type Day, daysBetween, type ImpersonatedKind } from "@clearline/engine";
+import { addDays, type Day, daysBetween } from "@clearline/engine";
 import type { CaseRow } from "../../../store/cases.ts";
 import type { Dot } from "./map.ts";
 import { ASK_WORDS, CHANNEL_WORDS, KIND_WORDS } from "./say.ts";
@@ -22,22 +22,19 @@ export function isInStream(stream: string, { impersonated_kind, channel, asked_f
   if (stream === "all") return true;
   return stream
     .split("/")
-    .every((word) => word === impersonated_kind || word === channel || asked_for.includes(word as Ask));
+    .every((word) => word === impersonated_kind || word === channel || asked_for.some((ask) => ask === word));
 }
 
 /** Whether a case fell in one of these places. A place that shares its name with another carries its county. */
 export const isWithin = (places: readonly string[], { place, place_area }: CaseRow): boolean =>
   place !== null && (places.includes(place) || places.includes(`${place}, ${place_area}`));
 
+const VOCABULARY: Readonly<Record<string, string>> = { ...ASK_WORDS, ...CHANNEL_WORDS, ...KIND_WORDS };
+
 /** What a stream counts, as it stands in a sentence: `calls`, `“bank” calls`. */
 export function streamWords(stream: string): string {
   if (stream === "all") return "calls";
-  const words = stream
-    .split("/")
-    .map(
-      (word) =>
-        KIND_WORDS[word as ImpersonatedKind] ?? CHANNEL_WORDS[word as Channel] ?? ASK_WORDS[word as Ask] ?? word,
-    );
+  const words = stream.split("/").map((word) => VOCABULARY[word] ?? word);
   return `“${words.map((word) => word.toLowerCase()).join(", ")}” calls`;
 }
 

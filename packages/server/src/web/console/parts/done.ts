@@ -35,8 +35,9 @@ export function goTo(reply: FastifyReply, path: string, done: Done): FastifyRepl
 
 export function saidAfter(request: FastifyRequest): Html | null {
   const code = asked(request, "done");
-  if (code === undefined || !Object.hasOwn(DONE, code)) return null;
-  return saidOf(code as Done);
+  return isDone(code) ? saidOf(code) : null;
 }
+
+const isDone = (code: string | undefined): code is Done => code !== undefined && Object.hasOwn(DONE, code);
 
 export const saidOf = (code: Done): Html => html`<div class="cl-said" role="status"><p>${DONE[code]}</p></div>`;

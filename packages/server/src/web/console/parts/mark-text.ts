@@ -89,9 +89,9 @@ function hiddenIn(words: string, reading: Reading | null): Hidden[] {
   return joined(found);
 }
 
-const LONG_NUMBER = /\+?\d[\d ().\-]{5,24}\d/g;
+const LONG_NUMBER = /\+?\d[\d ().-]{5,24}\d/g;
 const DATE = /^\d{1,4}[-. ]\d{1,2}[-. ]\d{2,4}$/;
-const EMAIL = /[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,4}/g;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 
 const spanOf = (match: RegExpMatchArray, what: string): Hidden => ({
   start: match.index ?? 0,

@@ -1,4 +1,3 @@
-import type { Channel, ImpersonatedKind, Outcome } from "@clearline/engine";
 import type { QueueRow } from "../../../store/reports.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
 import { CHANNEL_WORDS, KIND_SHORT, OUTCOME_WORDS, waited } from "./say.ts";
@@ -8,13 +7,12 @@ const LATE_MINUTES = [240, 120, 60] as const;
 
 /** What a line is called: harm first, then who they said they were. Never a person's own words. */
 export function lineTitle(row: QueueRow): string {
-  const harm =
-    row.outcome === "money_lost" || row.outcome === "details_given" ? OUTCOME_WORDS[row.outcome as Outcome] : null;
+  const harm = row.outcome === "money_lost" || row.outcome === "details_given" ? OUTCOME_WORDS[row.outcome] : null;
   const who =
     row.impersonated_kind === null || row.impersonated_kind === "unknown"
       ? null
-      : (row.impersonated_name ?? KIND_SHORT[row.impersonated_kind as ImpersonatedKind]);
-  const how = row.channel === null || row.channel === "unknown" ? null : CHANNEL_WORDS[row.channel as Channel];
+      : (row.impersonated_name ?? KIND_SHORT[row.impersonated_kind]);
+  const how = row.channel === null || row.channel === "unknown" ? null : CHANNEL_WORDS[row.channel];
   if (harm !== null) return [harm, who].filter(Boolean).join(", ");
   return [how, who].filter(Boolean).join(", ") || (row.state === "received" ? "Not read yet" : "A call, not much said");
 }

@@ -1,4 +1,4 @@
-import { type Incident, INCIDENT_FIELDS, type IncidentField, sayDay } from "@clearline/engine";
+import { type Incident, INCIDENT_FIELDS, type IncidentField, sayDay, never } from "@clearline/engine";
 import { type Html, html } from "../../shell/html.ts";
 import { factId, KIND_OF, maskedText } from "../parts/mark-text.ts";
 import { ASK_WORDS, CHANNEL_WORDS, KIND_WORDS, OUTCOME_WORDS, pounds } from "../parts/say.ts";
@@ -47,8 +47,14 @@ export function sayFact(field: IncidentField, incident: Incident): string | null
       return incident.lossPence === null ? null : pounds(incident.lossPence);
     case "victims":
       return incident.victims === null ? null : String(incident.victims);
-    default:
+    case "place":
+    case "placeArea":
+    case "impersonatedName":
+    case "lure":
+    case "followUp":
       return incident[field];
+    default:
+      return never(field);
   }
 }
 

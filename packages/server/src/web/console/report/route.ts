@@ -7,7 +7,7 @@ import { idIn, typed } from "../parts/form-body.ts";
 import { notFound, visitOf } from "../parts/frame.ts";
 import { REFUSALS, refused } from "../parts/refusals.ts";
 import { PURPOSES } from "./unmask.ts";
-import { showReport } from "./view.ts";
+import { showReport } from "./show.ts";
 
 export function register(app: FastifyInstance, services: Services): void {
   app.get("/console/reports/:id", (request, reply) => showReport(request, reply, services));

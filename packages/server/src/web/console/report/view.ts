@@ -1,17 +1,10 @@
 import type { CheckAnswer, Incident } from "@clearline/engine";
-import type { FastifyReply, FastifyRequest } from "fastify";
-import { incidentsOf } from "../../../actions/case-of.ts";
-import { lookAt } from "../../../actions/look-at.ts";
 import type { CorrectionRow } from "../../../store/corrections.ts";
 import type { ReadingRow } from "../../../store/readings.ts";
 import type { QueueRow, ReportRow } from "../../../store/reports.ts";
 import type { MemberRow, SeriesRow, SeriesSummary } from "../../../store/series.ts";
-import type { Services } from "../../services.ts";
 import type { FieldErrors } from "../../shell/form.ts";
-import { sayReceipt } from "@clearline/engine";
-import { notFound, show, type Visit, visitOf } from "../parts/frame.ts";
-import { idIn } from "../parts/form-body.ts";
-import { reportPage } from "./page.ts";
+import type { Visit } from "../parts/frame.ts";
 
 /** Everything that the report's page shows. */
 export type ReportView = {
@@ -32,67 +25,3 @@ export type ReportView = {
   errors: FieldErrors;
   typed: Readonly<Record<string, string>>;
 };
-
-export type ReportAnswer = {
-  status?: number;
-  unmaskedFor?: string;
-  errors?: FieldErrors;
-  typed?: Readonly<Record<string, string>>;
-};
-
-const QUEUE_LINES = 12;
-
-/** Shows one report. The look is written down before the page is made; with a purpose when details are uncovered. */
-export async function showReport(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  services: Services,
-  { status = 200, unmaskedFor, errors = {}, typed = {} }: ReportAnswer = {},
-): Promise<FastifyReply> {
-  const { store, clock } = services;
-  const visit = visitOf(request);
-  const id = idIn(request);
-  const report = id === null ? null : await store.reports.byId(id);
-  if (!report) return notFound(request, reply, services);
-  await lookAt(services, visit.officer, {
-    kind: "report",
-    id: report.id,
-    ...(unmaskedFor !== undefined && { why: unmaskedFor }),
-  });
-  const [reading, corrections, member, otherSeries, queue, people] = await Promise.all([
-    store.readings.latest(report.id),
-    store.corrections.of(report.id),
-    store.series.memberOf(report.id),
-    store.series.list({ limit: 30 }),
-    store.reports.queue({ states: ["received", "read"], limit: QUEUE_LINES }),
-    report.taken_by === null ? null : store.officers.byId(report.taken_by),
-  ]);
-  const row = member && (await store.series.byId(member.series_id));
-  const main = reportPage({
-    visit,
-    report,
-    reading,
-    incidents: incidentsOf(services, report, reading?.reading ?? null, corrections),
-    corrections,
-    checked: isCheckAnswer(report.checked) ? report.checked : null,
-    series: member && row && { row, member },
-    otherSeries: otherSeries.filter((one) => one.id !== member?.series_id),
-    queue,
-    takenBy: people?.name ?? null,
-    now: clock(),
-    unmaskedFor: unmaskedFor ?? null,
-    errors,
-    typed,
-  });
-  return show(request, reply, services, {
-    title: `Report ${sayReceipt(report.receipt)}`,
-    section: "reports",
-    main,
-    status,
-    hasErrors: Object.keys(errors).length > 0,
-  });
-}
-
-/** `checked` is kept as JSON; what an older version wrote may lack a part. */
-const isCheckAnswer = (kept: unknown): kept is CheckAnswer =>
-  typeof kept === "object" && kept !== null && "verdict" in kept && "risk" in kept && "reasons" in kept;

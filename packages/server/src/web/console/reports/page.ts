@@ -3,7 +3,8 @@ import { attributes, type Html, html } from "../../shell/html.ts";
 import { reportLines } from "../parts/report-lines.ts";
 import { count } from "../parts/say.ts";
 
-export type QueueTab = "waiting" | "confirmed" | "set-aside";
+const QUEUE_TABS = ["waiting", "confirmed", "set-aside"] as const;
+export type QueueTab = (typeof QUEUE_TABS)[number];
 export type QueueView = {
   tab: QueueTab;
   rows: readonly QueueRow[];
@@ -29,7 +30,7 @@ const TABS: Record<QueueTab, { label: string; title: string; empty: string }> = 
 
 export const queuePage = ({ tab, rows, total, page, pages, now }: QueueView): Html => html`
 <div class="cl-bar"><div><h1 class="cl-h1">${TABS[tab].title}</h1><p class="cl-meta">${count(total, "report")}. Gravest first, then longest waiting.</p></div><a class="cl-btn2" href="/console/new-report">Take a call</a></div>
-<nav class="cl-tabs cl-tabs--top" aria-label="Which reports">${(Object.keys(TABS) as QueueTab[]).map(
+<nav class="cl-tabs cl-tabs--top" aria-label="Which reports">${QUEUE_TABS.map(
   (one) =>
     html`<a class="cl-tab" href="/console/reports${one !== "waiting" && `?show=${one}`}"${attributes({ "aria-current": one === tab && "page" })}>${TABS[one].label}</a>`,
 )}</nav>

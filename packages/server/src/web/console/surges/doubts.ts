@@ -2,7 +2,7 @@ import { addDays, daysBetween } from "@clearline/engine";
 import { type Html, html } from "../../shell/html.ts";
 import { isWithin } from "../parts/calls.ts";
 import { count, SOURCE_WORDS } from "../parts/say.ts";
-import type { SurgeView } from "./page.ts";
+import type { SurgeView } from "./view.ts";
 
 /** What speaks for and against trusting the alarm. Doubt is shown to officers, never hidden. */
 export const doubts = (view: SurgeView): Html =>

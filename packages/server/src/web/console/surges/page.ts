@@ -1,14 +1,11 @@
 import { type Day, daysBetween } from "@clearline/engine";
 import { londonDay } from "../../../actions/days.ts";
-import type { CaseRow, CaseWithWords } from "../../../store/cases.ts";
-import type { QueueRow, ReportSource } from "../../../store/reports.ts";
-import type { SurgeRow } from "../../../store/surges.ts";
-import type { WarningRow } from "../../../store/warnings.ts";
-import { button, errorSummary, type FieldErrors, textInput } from "../../shell/form.ts";
+import type { CaseWithWords } from "../../../store/cases.ts";
+import { button, errorSummary, textInput } from "../../shell/form.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { byPlace, isWithin, usualTop } from "../parts/calls.ts";
 import { curve, curveTable, everyDay, legend } from "../parts/chart.ts";
-import { form, type Visit } from "../parts/frame.ts";
+import { form } from "../parts/frame.ts";
 import { dotMap } from "../parts/map.ts";
 import { reportLines } from "../parts/report-lines.ts";
 import { days, everySo, onceIn, recently, shortDay } from "../parts/say.ts";
@@ -16,27 +13,7 @@ import { doubts } from "./doubts.ts";
 import { surgeTag } from "./list-page.ts";
 import { placeTable } from "./place-table.ts";
 import { surgeSentence } from "./sentence.ts";
-
-export type SurgeView = {
-  visit: Visit;
-  surge: SurgeRow;
-  /** Every case of the stream, in the circle and outside it, from four weeks before the window to today. */
-  stream: readonly CaseRow[];
-  /** The cases that the alarm counted, and their lines. */
-  behind: readonly CaseWithWords[];
-  lines: readonly QueueRow[];
-  sources: readonly { source: ReportSource; n: number }[];
-  sameContact: number;
-  /** Warnings of ours that may have brought people to tell us. */
-  stirs: readonly WarningRow[];
-  /** Warnings drafted from this alarm. */
-  warnings: readonly WarningRow[];
-  recurrenceSetting: number;
-  span: { from: Day; to: Day };
-  now: Date;
-  errors: FieldErrors;
-  why: string;
-};
+import type { SurgeView } from "./view.ts";
 
 /** Is it real? The heading is the sentence; picture, table and doubts stand together. */
 export const surgePage = (view: SurgeView): Html => {

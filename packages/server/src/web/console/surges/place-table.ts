@@ -3,7 +3,7 @@ import { londonDay } from "../../../actions/days.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { byPlace, CURVE_DAYS } from "../parts/calls.ts";
 import { days } from "../parts/say.ts";
-import type { SurgeView } from "./page.ts";
+import type { SurgeView } from "./view.ts";
 
 /** Each place's count beside its own last four weeks, so that a place that always reports more is seen for what it is. */
 export function placeTable({ surge, stream, behind, now }: SurgeView): Html {

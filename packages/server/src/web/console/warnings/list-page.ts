@@ -1,4 +1,4 @@
-import type { Day } from "@clearline/engine";
+import { type Day, never } from "@clearline/engine";
 import type { Officer } from "../../../actions/deps.ts";
 import type { WarningRow } from "../../../store/warnings.ts";
 import { type Html, html } from "../../shell/html.ts";
@@ -32,10 +32,12 @@ export function standing({ state, content }: WarningRow, today: Day): Html {
       return html`<span class="cl-tag cl-tag--caution">Waiting for a second person</span>`;
     case "withdrawn":
       return html`<span class="cl-tag cl-tag--plain">Withdrawn</span>`;
-    default:
+    case "published":
       return content.lookAgainBy <= today
         ? html`<span class="cl-tag cl-tag--plain">Look again today</span>`
         : html`<span class="cl-tag cl-tag--calm">Published</span>`;
+    default:
+      return never(state);
   }
 }
 
@@ -51,7 +53,9 @@ function says(
       return `${content.areaName}. ${submitted_by === officer.id ? "You sent it for approval" : "Sent for approval"} ${moment(changed_at)}`;
     case "withdrawn":
       return `${content.areaName}. Withdrawn ${withdrawn_at === null ? "" : moment(withdrawn_at)}`;
-    default:
+    case "published":
       return `${content.areaName}. Published ${published_at === null ? "" : moment(published_at)}. Look again by ${shortDay(content.lookAgainBy, today)}`;
+    default:
+      return never(state);
   }
 }

@@ -21,7 +21,7 @@ import { type ContentTyped, contentFrom, typedFrom, typedOf } from "./content-fo
 import { type EditView, editPage } from "./edit-page.ts";
 import { warningListPage } from "./list-page.ts";
 import { versionsPage } from "./versions-page.ts";
-import { showWarning } from "./view.ts";
+import { showWarning } from "./show.ts";
 import { withdrawPage } from "./withdraw-page.ts";
 
 const PATH = "/console/warnings/:id";

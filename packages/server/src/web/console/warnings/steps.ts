@@ -1,3 +1,4 @@
+import { never } from "@clearline/engine";
 import { can } from "../../../actions/permissions.ts";
 import { button, textInput } from "../../shell/form.ts";
 import { type Html, html } from "../../shell/html.ts";
@@ -7,15 +8,18 @@ import { handsIn, type WarningView } from "./view.ts";
 
 /** What this person can do with the warning now, and in a sentence what they cannot. */
 export function nextSteps(view: WarningView): Html | null {
-  switch (view.warning.state) {
+  const { state } = view.warning;
+  switch (state) {
     case "draft":
       return draftSteps(view);
     case "in-review":
       return reviewSteps(view);
     case "published":
       return html`<div class="cl-acts"><a class="cl-btn2" href="/console/warnings/${view.warning.id}/correct">Correct it</a><a class="cl-btn2" href="/console/warnings/${view.warning.id}/withdraw">Withdraw it</a></div><p class="cl-meta cl-gap-1">One person can do either. Everyone who got it is told.</p>`;
-    default:
+    case "withdrawn":
       return null;
+    default:
+      return never(state);
   }
 }
 

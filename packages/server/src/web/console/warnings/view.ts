@@ -1,16 +1,10 @@
-import { lintWarning, type LintFinding, mayGoOut, unsupported } from "@clearline/engine";
-import type { FastifyReply, FastifyRequest } from "fastify";
-import { lookAt } from "../../../actions/look-at.ts";
-import { publishedWarning } from "../../../actions/published-of.ts";
+import type { LintFinding } from "@clearline/engine";
 import type { DeliveryKind, DeliveryRow } from "../../../store/deliveries.ts";
 import type { OfficerRow } from "../../../store/officers.ts";
 import type { VersionRow, WarningRow } from "../../../store/warnings.ts";
-import type { Services } from "../../services.ts";
 import type { FieldErrors } from "../../shell/form.ts";
-import { asked, idIn } from "../parts/form-body.ts";
-import { notFound, show, type Visit, visitOf } from "../parts/frame.ts";
-import { warningPage } from "./page.ts";
-import { type Preview, previewsOf } from "./previews.ts";
+import type { Visit } from "../parts/frame.ts";
+import type { Preview } from "./previews.ts";
 
 /** Everything that a warning's own page shows. */
 export type WarningView = {
@@ -41,54 +35,3 @@ export const handsIn = ({ warning, versions }: Pick<WarningView, "warning" | "ve
       (id) => id !== null,
     ),
   );
-
-export async function showWarning(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  services: Services,
-  {
-    status = 200,
-    errors = {},
-    typed = {},
-  }: { status?: number; errors?: FieldErrors; typed?: Readonly<Record<string, string>> } = {},
-): Promise<FastifyReply> {
-  const { store, site, clock } = services;
-  const visit = visitOf(request);
-  const id = idIn(request);
-  const warning = id === null ? null : await store.warnings.byId(id);
-  if (!warning) return notFound(request, reply, services);
-  await lookAt(services, visit.officer, { kind: "warning", id: warning.id });
-  const [versions, people, receivers, progress] = await Promise.all([
-    store.warnings.versions(warning.id),
-    store.officers.list(),
-    store.subscribers.countFor(warning.content.places),
-    store.deliveries.progress(warning.id),
-  ]);
-  const findings = lintWarning(warning.content, site.allowlist);
-  const previews = previewsOf(publishedWarning(services, warning, versions));
-  const wanted = asked(request, "form") ?? "words";
-  const main = warningPage({
-    visit,
-    warning,
-    versions,
-    people: new Map(people.map((one) => [one.id, one])),
-    findings,
-    mayGoOut: mayGoOut(findings),
-    bare: unsupported(warning.content).length,
-    receivers,
-    progress,
-    previews,
-    form: previews.some(({ key }) => key === wanted) ? wanted : "words",
-    publicUrl: site.publicUrl,
-    now: clock(),
-    errors,
-    typed,
-  });
-  return show(request, reply, services, {
-    title: warning.content.title || "A warning without a title",
-    section: "warnings",
-    main,
-    status,
-    hasErrors: Object.keys(errors).length > 0,
-  });
-}

@@ -1,0 +1,29 @@
+import type { Day } from "@clearline/engine";
+import type { CaseRow, CaseWithWords } from "../../../store/cases.ts";
+import type { QueueRow, ReportSource } from "../../../store/reports.ts";
+import type { SurgeRow } from "../../../store/surges.ts";
+import type { WarningRow } from "../../../store/warnings.ts";
+import type { FieldErrors } from "../../shell/form.ts";
+import type { Visit } from "../parts/frame.ts";
+
+/** Everything that a surge's page shows. */
+export type SurgeView = {
+  visit: Visit;
+  surge: SurgeRow;
+  /** Every case of the stream, in the circle and outside it, from four weeks before the window to today. */
+  stream: readonly CaseRow[];
+  /** The cases that the alarm counted, and their lines. */
+  behind: readonly CaseWithWords[];
+  lines: readonly QueueRow[];
+  sources: readonly { source: ReportSource; n: number }[];
+  sameContact: number;
+  /** Warnings of ours that may have brought people to tell us. */
+  stirs: readonly WarningRow[];
+  /** Warnings drafted from this alarm. */
+  warnings: readonly WarningRow[];
+  recurrenceSetting: number;
+  span: { from: Day; to: Day };
+  now: Date;
+  errors: FieldErrors;
+  why: string;
+};

@@ -1,0 +1,61 @@
+import { lintWarning, mayGoOut, unsupported } from "@clearline/engine";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { lookAt } from "../../../actions/look-at.ts";
+import { publishedWarning } from "../../../actions/published-of.ts";
+import type { Services } from "../../services.ts";
+import type { FieldErrors } from "../../shell/form.ts";
+import { asked, idIn } from "../parts/form-body.ts";
+import { notFound, show, visitOf } from "../parts/frame.ts";
+import { warningPage } from "./page.ts";
+import { previewsOf } from "./previews.ts";
+
+export async function showWarning(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  services: Services,
+  {
+    status = 200,
+    errors = {},
+    typed = {},
+  }: { status?: number; errors?: FieldErrors; typed?: Readonly<Record<string, string>> } = {},
+): Promise<FastifyReply> {
+  const { store, site, clock } = services;
+  const visit = visitOf(request);
+  const id = idIn(request);
+  const warning = id === null ? null : await store.warnings.byId(id);
+  if (!warning) return notFound(request, reply, services);
+  await lookAt(services, visit.officer, { kind: "warning", id: warning.id });
+  const [versions, people, receivers, progress] = await Promise.all([
+    store.warnings.versions(warning.id),
+    store.officers.list(),
+    store.subscribers.countFor(warning.content.places),
+    store.deliveries.progress(warning.id),
+  ]);
+  const findings = lintWarning(warning.content, site.allowlist);
+  const previews = previewsOf(publishedWarning(services, warning, versions));
+  const wanted = asked(request, "form") ?? "words";
+  const main = warningPage({
+    visit,
+    warning,
+    versions,
+    people: new Map(people.map((one) => [one.id, one])),
+    findings,
+    mayGoOut: mayGoOut(findings),
+    bare: unsupported(warning.content).length,
+    receivers,
+    progress,
+    previews,
+    form: previews.some(({ key }) => key === wanted) ? wanted : "words",
+    publicUrl: site.publicUrl,
+    now: clock(),
+    errors,
+    typed,
+  });
+  return show(request, reply, services, {
+    title: warning.content.title || "A warning without a title",
+    section: "warnings",
+    main,
+    status,
+    hasErrors: Object.keys(errors).length > 0,
+  });
+}
