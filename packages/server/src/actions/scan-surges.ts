@@ -48,9 +48,11 @@ export async function scanSurges(deps: Deps): Promise<void> {
     stream: name,
     ...lookInto(name, cases.filter(takes), start, today),
   }));
-  const found = strongestApart(runs.flatMap((run) => run.found)).filter(
-    ({ recurrence_days }) => recurrence_days >= deps.site.surgeRecurrenceDays,
-  );
+  // A stream with too few reports to be looked at raised no odds.
+  const looks = runs.filter((run) => run.looked).length;
+  const found = strongestApart(runs.flatMap((run) => run.found))
+    .map((one) => ({ ...one, recurrence_days: one.recurrence_days / looks }))
+    .filter(({ recurrence_days }) => recurrence_days >= deps.site.surgeRecurrenceDays);
   await deps.store.inTransaction(async (tx) => {
     await tx.surges.lock();
     for (const { stream, cases: n, found: all } of runs) {
@@ -67,12 +69,13 @@ export async function scanSurges(deps: Deps): Promise<void> {
   });
 }
 
+/** `found` has each stream's own recurrence: as if it were the only one. */
 function lookInto(
   stream: string,
   cases: readonly CaseRow[],
   start: Day,
   until: Day,
-): { cases: number; found: Found[] } {
+): { cases: number; looked: boolean; found: Found[] } {
   const places = new Map<string, Location>();
   const counts = new Map<string, CaseCount>();
   const placeId = namesOf(cases);
@@ -95,7 +98,7 @@ function lookInto(
     seed: toNumber(until),
   });
   // Too few places or reports to say anything: an ordinary quiet day, written down as such.
-  if (!scanned.ok) return { cases: cases.length, found: [] };
+  if (!scanned.ok) return { cases: cases.length, looked: false, found: [] };
   const found = scanned.value.clusters.map((surge) => {
     const within = cases.filter(
       (row) => surge.locations.includes(placeId(row)) && row.call_date >= surge.start && row.call_date <= surge.end,
@@ -113,13 +116,13 @@ function lookInto(
       llr: surge.llr,
       p: surge.p,
       p_gumbel: surge.pGumbel,
-      recurrence_days: 1 / (surge.pGumbel * STREAMS.length),
+      recurrence_days: 1 / surge.pGumbel,
       replicas: scanned.value.replicas,
       null_model: "dispersed",
       reports: within.map((row) => row.report_id),
     };
   });
-  return { cases: cases.length, found };
+  return { cases: cases.length, looked: true, found };
 }
 
 /** Rarest first, without those that mostly count the same reports again. */

@@ -3,7 +3,7 @@ import type pg from "pg";
 import type { WarningContent } from "@clearline/engine";
 import { readConfig } from "../config.ts";
 import { testDatabase } from "../database/test-support.ts";
-import { type EmailTransport, type OutgoingEmail, TransportError } from "../ports.ts";
+import type { EmailTransport, OutgoingEmail, TransportError } from "../ports.ts";
 import { siteOf } from "../site.ts";
 import type { Role } from "../store/officers.ts";
 import type { Officer, SendingDeps } from "./deps.ts";
@@ -16,8 +16,8 @@ export type TestDeps = {
   sent: OutgoingEmail[];
   /** The clock stands still at ten in the morning on 19 November 2026 until it is set. */
   setClock: (at: string) => void;
-  /** The next messages to this address fail so. */
-  failFor: (address: string, error: TransportError) => void;
+  /** Messages to this address fail so, until null is given. */
+  failFor: (address: string, error: TransportError | null) => void;
   /** An officer, without the long way over an invitation. */
   officer: (role: Role) => Promise<Officer>;
   close: () => Promise<void>;
@@ -37,7 +37,7 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
   let now = new Date("2026-11-19T10:00:00Z");
   let officers = 0;
   const sent: OutgoingEmail[] = [];
-  const failures = new Map<string, TransportError>();
+  const failures = new Map<string, TransportError | null>();
   const email: EmailTransport = {
     name: "memory",
     async send(message) {

@@ -4,7 +4,13 @@ import type { ReceiveError } from "../actions/receive-report.ts";
 /** What a code means to whoever sent the request: the status, the field it is about, and what to do. */
 export type Words = { status: 400 | 401 | 404 | 409 | 413 | 415 | 422 | 429; field: string | null; say: string };
 
-type ApiOnly = "not-signed-in" | "not-json" | "bad-idempotency-key" | "receipt-not-known" | "call-date-not-a-day";
+type ApiOnly =
+  | "not-signed-in"
+  | "not-json"
+  | "json-broken"
+  | "bad-idempotency-key"
+  | "receipt-not-known"
+  | "call-date-not-a-day";
 
 /**
  * Every code that a report or the API can be refused with. A `Record` over the union: a code without words does not
@@ -41,5 +47,6 @@ export const WORDS: Record<ReceiveError["code"] | ReportError["code"] | ApiOnly,
   },
   "not-signed-in": { status: 401, field: null, say: "Send a valid API key as: Authorization: Bearer KEY" },
   "not-json": { status: 415, field: null, say: "Send JSON with the header Content-Type: application/json" },
+  "json-broken": { status: 400, field: null, say: "Check the JSON: it cannot be read" },
   "receipt-not-known": { status: 404, field: null, say: "Check the receipt code: nine letters and digits" },
 };

@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Services } from "../services.ts";
 import { registerCheck } from "./check.ts";
 import { registerOperators } from "./operators.ts";
+import { refuse } from "./refuse.ts";
 import { registerReports } from "./reports.ts";
 import {
   CheckAnswer,
@@ -54,8 +55,17 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
   );
 }
 
+/** Fastify's codes for a body that it could not read, and ours. */
+const UNREADABLE: Readonly<Record<string, "not-json" | "json-broken">> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "not-json",
+  FST_ERR_CTP_EMPTY_JSON_BODY: "json-broken",
+  FST_ERR_CTP_INVALID_JSON_BODY: "json-broken",
+};
+
 /** A body that is not as described: which field, and what it should be. Everything else is answered as on every page. */
 function answerBadShape(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const unreadable = UNREADABLE[error.code];
+  if (unreadable) return refuse(reply, unreadable);
   const [wrong] = error.validation ?? [];
   if (!wrong) throw error;
   const missing = wrong.keyword === "required" ? `/${String(wrong.params["missingProperty"])}` : "";

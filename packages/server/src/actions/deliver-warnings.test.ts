@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { TransportError } from "../ports.ts";
+import { deliverWarnings } from "./deliver-warnings.ts";
+import { approveWarning, correctWarning, submitWarning, withdrawWarning } from "./step-warning.ts";
+import { confirmSubscription, leave, sendConfirmation, subscribe } from "./subscribe.ts";
+import { draftOf, fitContent, testDeps } from "./test-support.ts";
+
+const { deps, pool, sent, failFor, officer, close } = await testDeps();
+after(close);
+const { store } = deps;
+const [ali, bo] = [await officer("officer"), await officer("approver")];
+
+async function subscriber(email: string, place: string | null = null): Promise<string> {
+  assert.deepEqual(await subscribe(deps, { email, place }), { ok: true, value: null });
+  const { rows } = await pool.query<{ token: string }>("select token from subscriber where email = lower($1)", [email]);
+  const token = rows[0]?.token ?? "";
+  assert.deepEqual(await confirmSubscription(deps, token), { ok: true, value: null });
+  return token;
+}
+
+async function published(): Promise<string> {
+  const id = await draftOf(deps, ali);
+  await submitWarning(deps, ali, id);
+  assert.equal((await approveWarning(deps, bo, id, { areaTyped: "west Kent" })).ok, true);
+  return id;
+}
+const sentTo = (): string[] => sent.map(({ to }) => to).sort();
+const makeDue = () => pool.query("update delivery set due_at = now() - interval '1 second' where state = 'waiting'");
+
+test("asking twice sends one confirmation, that holds nothing the asker typed and says how to stop it", async () => {
+  for (let n = 0; n < 5; n++)
+    assert.equal((await subscribe(deps, { email: "Ann@Example.org", place: "Sevenoaks" })).ok, true);
+  const { rows } = await pool.query<{ payload: { subscriberId: string } }>(
+    "select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'send-confirmation'",
+  );
+  assert.equal(rows.length, 1);
+  await sendConfirmation(deps, rows[0]?.payload.subscriberId ?? "");
+  const [mail] = sent.splice(0);
+  assert.equal(mail?.to, "ann@example.org");
+  assert.doesNotMatch(mail?.text ?? "", /Sevenoaks/);
+  assert.match(mail?.unsubscribeUrl ?? "", /\/subscribe\/leave\/[\w-]{32}$/);
+});
+
+test("nobody gets a warning who has not pressed the button, or has left", async () => {
+  const gone = await subscriber("gone@example.org");
+  assert.deepEqual(await leave(deps, gone), { ok: true, value: null });
+  await subscriber("all@example.org");
+  await subscriber("near@example.org", "sevenoaks");
+  await subscriber("far@example.org", "Dover");
+  await published();
+  await deliverWarnings(deps);
+  assert.deepEqual(sentTo(), ["all@example.org", "near@example.org"]);
+  assert.ok(
+    sent.every(({ unsubscribeUrl, subject }) => unsubscribeUrl?.includes("/subscribe/leave/") && subject.length > 0),
+  );
+  await deliverWarnings(deps);
+  assert.equal(sent.splice(0).length, 2, "sent once");
+});
+
+test("a town we do not know, and an address that is none, are refused", async () => {
+  assert.deepEqual(await subscribe(deps, { email: "a@example.org", place: "Nowhere at All" }), {
+    ok: false,
+    error: { code: "place-not-known" },
+  });
+  assert.deepEqual(await subscribe(deps, { email: "nobody", place: null }), {
+    ok: false,
+    error: { code: "email-not-an-address" },
+  });
+  assert.deepEqual(await leave(deps, "no such token"), { ok: false, error: { code: "link-not-valid" } });
+});
+
+test("one that must wait is tried again later, one that never will is given up, and both hold up nobody else", async () => {
+  failFor("near@example.org", new TransportError("refused with 451", false));
+  failFor("all@example.org", new TransportError("refused with 550", true));
+  await subscriber("fine@example.org");
+  const id = await published();
+  await deliverWarnings(deps);
+  assert.deepEqual(sentTo(), ["fine@example.org"]);
+  const states = await pool.query(
+    "select address, state, attempts, last_error, due_at > now() as later from delivery where warning_id = $1 order by address",
+    [id],
+  );
+  assert.deepEqual(states.rows, [
+    { address: "all@example.org", state: "failed", attempts: 1, last_error: "refused with 550", later: false },
+    { address: "fine@example.org", state: "sent", attempts: 1, last_error: null, later: false },
+    { address: "near@example.org", state: "waiting", attempts: 1, last_error: "refused with 451", later: true },
+  ]);
+  for (let n = 0; n < 12; n++) {
+    await makeDue();
+    await deliverWarnings(deps);
+  }
+  const { rows } = await pool.query(
+    "select state, attempts from delivery where warning_id = $1 and address = 'near@example.org'",
+    [id],
+  );
+  assert.deepEqual(rows, [{ state: "failed", attempts: 12 }]);
+  sent.splice(0);
+  failFor("near@example.org", null);
+  failFor("all@example.org", null);
+});
+
+test("a row whose worker died is taken over after a minute, and marked: it may have gone out twice", async () => {
+  const id = await published();
+  const claimed = await store.deliveries.claim(2);
+  assert.equal(claimed.length, 2);
+  await deliverWarnings(deps);
+  assert.equal(sent.splice(0).length, 1, "a row that another worker holds is left alone");
+  await pool.query("update delivery set leased_until = now() - interval '1 second' where leased_until is not null");
+  await deliverWarnings(deps);
+  assert.equal(sent.splice(0).length, 2);
+  const { rows } = await pool.query(
+    "select maybe_twice, count(*)::int as n from delivery where warning_id = $1 group by 1 order by 1",
+    [id],
+  );
+  assert.deepEqual(rows, [
+    { maybe_twice: false, n: 1 },
+    { maybe_twice: true, n: 2 },
+  ]);
+});
+
+test("a correction goes to whoever had the warning; a withdrawal stops what has not gone", async () => {
+  const id = await published();
+  await deliverWarnings(deps);
+  const had = sentTo();
+  sent.splice(0);
+  await subscriber("late@example.org");
+  const content = { ...fitContent(deps), title: "Calls that pretend to be from a bank" };
+  assert.equal((await correctWarning(deps, ali, id, content, "Any bank, not yours only.")).ok, true);
+  await deliverWarnings(deps);
+  assert.deepEqual(sentTo(), had);
+  sent.splice(0);
+
+  const unsent = await published();
+  assert.equal((await withdrawWarning(deps, ali, unsent, "Sent to the wrong county.")).ok, true);
+  await deliverWarnings(deps);
+  assert.deepEqual(sentTo(), []);
+  assert.deepEqual(
+    (await store.deliveries.progress(unsent)).map(({ state }) => state),
+    ["stopped"],
+  );
+
+  assert.equal((await withdrawWarning(deps, ali, id, "The bank rang to test us.")).ok, true);
+  await deliverWarnings(deps);
+  assert.deepEqual(sentTo(), had);
+});

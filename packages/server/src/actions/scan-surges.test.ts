@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { addDays, type Day, parseDay, receiptFrom, seeded } from "@clearline/engine";
+import { dismissSurge } from "./dismiss-surge.ts";
+import { scanSurges } from "./scan-surges.ts";
+import { testDeps } from "./test-support.ts";
+
+const { deps, officer, setClock, close } = await testDeps();
+after(close);
+const { store } = deps;
+const ali = await officer("officer");
+
+const TOWNS = [
+  { place: "Sevenoaks", lat: 51.27, lon: 0.19 },
+  { place: "Swanley", lat: 51.4, lon: 0.17 },
+  { place: "Maidstone", lat: 51.27, lon: 0.52 },
+  { place: "Ashford", lat: 51.15, lon: 0.87 },
+  { place: "Dover", lat: 51.13, lon: 1.31 },
+  { place: "Margate", lat: 51.38, lon: 1.39 },
+] as const;
+const today = parseDay("2026-11-19") as Day;
+
+async function report(town: (typeof TOWNS)[number], day: Day, kind: "bank" | "courier" = "bank"): Promise<string> {
+  const id = await store.reports.add({
+    report: {
+      words: "A call",
+      callDate: day,
+      place: town.place,
+      numberShown: null,
+      forSomeoneElse: false,
+      anonymous: false,
+      contact: null,
+    },
+    receipt: receiptFrom(deps.secrets(8)),
+    wordPair: "acorn lantern",
+    source: "web",
+    receivedOn: day,
+    receivedAt: null,
+    takenBy: null,
+  });
+  const facts = {
+    number_e164: null,
+    channel: "live_call",
+    impersonated_name: null,
+    asked_for: [],
+    outcome: "no_loss",
+    counts: true,
+    link_keys: [],
+  };
+  await store.cases.save({
+    report_id: id,
+    call_date: day,
+    ...town,
+    place_area: "Kent",
+    impersonated_kind: kind,
+    ...facts,
+  } as never);
+  return id;
+}
+
+// Eighty quiet days over six towns, then a wave in one of them.
+const random = seeded(3);
+for (let day = addDays(today, -85); day < addDays(today, -3); day = addDays(day, 1)) {
+  if (random() < 0.7)
+    await report(TOWNS[Math.floor(random() * TOWNS.length)] ?? TOWNS[0], day, random() < 0.5 ? "bank" : "courier");
+}
+
+test("quiet days raise no alarm, and the look is written down", async () => {
+  await scanSurges(deps);
+  assert.deepEqual(await store.surges.open(), []);
+  assert.ok((await store.surges.lastRun()) !== null);
+});
+
+const wave: string[] = [];
+test("a wave raises one alarm that names its place, its days and every report behind it", async () => {
+  for (let n = 0; n < 14; n++) wave.push(await report(TOWNS[0], addDays(today, -(n % 3))));
+  await scanSurges(deps);
+  const open = await store.surges.open();
+  assert.equal(open.length, 1, "one wave, one alarm, though it stands out in more than one stream");
+  const [surge] = open;
+  assert.ok(surge);
+  assert.deepEqual(surge.places, ["Sevenoaks"]);
+  assert.equal(surge.ends_on, today);
+  assert.equal(surge.reports.length, surge.observed);
+  assert.ok(wave.every((id) => surge.reports.includes(id)));
+  assert.ok(surge.recurrence_days >= deps.site.surgeRecurrenceDays);
+  assert.ok(surge.ratio > 2 && surge.p > 0 && surge.p <= 0.01);
+});
+
+test("the same wave seen again grows, and is not raised twice", async () => {
+  const [before] = await store.surges.open();
+  await report(TOWNS[0], today);
+  await scanSurges(deps);
+  const open = await store.surges.open();
+  assert.deepEqual(
+    open.map(({ id }) => id),
+    [before?.id],
+  );
+  assert.equal(open[0]?.observed, (before?.observed ?? 0) + 1);
+});
+
+test("dismissed, it stays so; half as large again, it is a new alarm", async () => {
+  const [open] = await store.surges.open();
+  assert.ok(open);
+  assert.deepEqual(await dismissSurge(deps, ali, { id: open.id, why: "" }), {
+    ok: false,
+    error: { code: "reason-missing" },
+  });
+  assert.deepEqual(await dismissSurge(deps, ali, { id: open.id, why: "A school sent its pupils' homework" }), {
+    ok: true,
+    value: null,
+  });
+  await scanSurges(deps);
+  assert.deepEqual(await store.surges.open(), []);
+  for (let n = 0; n < 10; n++) await report(TOWNS[0], today);
+  await scanSurges(deps);
+  assert.equal((await store.surges.open()).length, 1);
+});
+
+test("what nobody tells of any more comes to an end", async () => {
+  setClock("2026-12-20T10:00:00Z");
+  await scanSurges(deps);
+  assert.deepEqual(await store.surges.open(), []);
+  setClock("2026-11-19T10:00:00Z");
+});
