@@ -1,0 +1,110 @@
+/**
+ * How fast LINK works and how well, on made-up reports whose numbers rotate and whose sentences are shared.
+ * `npm run bench -- link [--json] [--seed S] [--size N]`: a table for a person, or the one line of figures.
+ *
+ * Ours is the whole of it: counting, keys, scores, groups and the sentence for each link. The peer only signs each
+ * report and looks up who shares a band, which is what it offers.
+ */
+import { parseArgs } from "node:util";
+import { linkRecords, seeded } from "@clearline/engine";
+import { LshIndex, Minhash } from "minhash";
+import { type MadeReport, makeReports } from "./made-reports.ts";
+
+const { values } = parseArgs({
+  options: {
+    json: { type: "boolean", default: false },
+    seed: { type: "string", default: "1" },
+    size: { type: "string", default: "50000" },
+  },
+});
+const seed = Number(values.seed);
+const largest = Number(values.size);
+const PEER_REPORTS = 2_000;
+
+const made = makeReports({ reports: largest, random: seeded(seed) });
+timed(() => linkOurs(made.slice(0, 1_000))); // the compiler's warm-up
+const growth = [2_000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000]
+  .filter((size) => size < largest)
+  .concat(largest)
+  .map((size) => {
+    // A set of its own for each size: a slice of a larger one would have fewer calls of each campaign.
+    const reports = makeReports({ reports: size, random: seeded(seed) });
+    const { ms, value } = timed(() => linkOurs(reports));
+    return { size, ours: perSecond(size, ms), ms, ...quality(reports, value) };
+  });
+const peerReports = makeReports({ reports: PEER_REPORTS, random: seeded(seed) });
+const peer = perSecond(PEER_REPORTS, timed(() => linkPeer(peerReports)).ms);
+const ours = growth.at(-1)?.ours ?? 0;
+
+if (values.json) {
+  console.log(
+    JSON.stringify({
+      bench: "link",
+      unit: "reports/s",
+      ours,
+      peer,
+      peer_name: "minhash 0.0.9, sign + insert + query",
+      ratio: Math.round((100 * ours) / peer) / 100,
+      growth: growth.map((one) => ({ size: one.size, ours: one.ours })),
+    }),
+  );
+} else {
+  console.log(`LINK on ${largest} made-up reports, seed ${seed}, one thread`);
+  for (const { size, ours: rate, ms, precision, recall } of growth) {
+    console.log(
+      `${String(size).padStart(9)} reports  ${(ms / 1000).toFixed(1).padStart(6)} s  ${String(rate).padStart(6)} a second` +
+        `  pairs: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+    );
+  }
+  console.log(
+    `Peer, npm minhash 0.0.9 (128 permutations, word 3-shingles): ${peer} a second; ours is ${(ours / peer).toFixed(1)} times that`,
+  );
+  console.log(`Memory at the end: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+}
+
+function linkOurs(reports: readonly MadeReport[]): (string | null)[] {
+  return linkRecords(reports, { random: seeded(seed) }).map(({ series }) => series);
+}
+
+function linkPeer(reports: readonly MadeReport[]): number {
+  const index = new LshIndex({ bandSize: 4 });
+  let met = 0;
+  for (const { id, text } of reports) {
+    const signature = new Minhash({ numPerm: 128 });
+    const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    for (let i = 0; i + 3 <= words.length; i++) signature.update(words.slice(i, i + 3).join(" "));
+    index.insert(id, signature);
+    met += index.query(signature).length;
+  }
+  return met;
+}
+
+/** Of the pairs put together how many belong together, and of those that belong how many were put together. */
+function quality(
+  reports: readonly MadeReport[],
+  series: readonly (string | null)[],
+): { precision: number; recall: number } {
+  const truth = reports.map(({ campaign }) => campaign);
+  const both = truth.map((campaign, i) => {
+    const found = series[i] ?? null;
+    return campaign === null || found === null ? null : `${campaign}/${found}`;
+  });
+  const right = pairs(both);
+  return { precision: right / pairs(series), recall: right / pairs(truth) };
+}
+
+function pairs(groups: readonly (string | null)[]): number {
+  const sizes = new Map<string, number>();
+  for (const group of groups) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return [...sizes.values()].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
+}
+
+function timed<T>(work: () => T): { ms: number; value: T } {
+  const start = performance.now();
+  const value = work();
+  return { ms: performance.now() - start, value };
+}
+
+function perSecond(count: number, ms: number): number {
+  return Math.round((1000 * count) / ms);
+}
