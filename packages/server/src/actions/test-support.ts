@@ -6,7 +6,8 @@ import { testDatabase } from "../database/test-support.ts";
 import type { EmailTransport, OutgoingEmail, TransportError } from "../ports.ts";
 import { siteOf } from "../site.ts";
 import type { Role } from "../store/officers.ts";
-import type { Officer, SendingDeps } from "./deps.ts";
+import type { Store } from "../store/store.ts";
+import type { Deps, Officer, SendingDeps } from "./deps.ts";
 import { makeReadContext } from "./rooms.ts";
 
 export type TestDeps = {
@@ -26,14 +27,6 @@ export type TestDeps = {
 /** Everything an action needs, on a real database of its own, with the outside world in memory. Close it in `after`. */
 export async function testDeps(flags: readonly string[] = []): Promise<TestDeps> {
   const { pool, store, close } = await testDatabase();
-  const read = readConfig({}, [
-    "--clearline-force-name",
-    "Weald Police",
-    "--clearline-area-name",
-    "west Kent",
-    ...flags,
-  ]);
-  if (!read.ok) throw new Error(read.errors.map(({ setting, say }) => `${setting} ${say}`).join("; "));
   let now = new Date("2026-11-19T10:00:00Z");
   let officers = 0;
   const sent: OutgoingEmail[] = [];
@@ -48,15 +41,7 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
     async close() {},
   };
   return {
-    deps: {
-      store,
-      clock: () => now,
-      secrets: (count) => randomBytes(count),
-      site: siteOf(read.config, { demo: false, assetVersion: "test" }),
-      context: makeReadContext(),
-      serverKey: randomBytes(32),
-      email,
-    },
+    deps: { ...depsOn(store, flags), clock: () => now, email },
     pool,
     sent,
     setClock(at) {
@@ -70,6 +55,26 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
       return { id, name, role };
     },
     close,
+  };
+}
+
+/** The same on a database that is there already, such as another process's. */
+export function depsOn(store: Store, flags: readonly string[] = []): Deps {
+  const read = readConfig({}, [
+    "--clearline-force-name",
+    "Weald Police",
+    "--clearline-area-name",
+    "west Kent",
+    ...flags,
+  ]);
+  if (!read.ok) throw new Error(read.errors.map(({ setting, say }) => `${setting} ${say}`).join("; "));
+  return {
+    store,
+    clock: () => new Date(),
+    secrets: (count) => randomBytes(count),
+    site: siteOf(read.config, { demo: false, assetVersion: "test" }),
+    context: makeReadContext(),
+    serverKey: randomBytes(32),
   };
 }
 
