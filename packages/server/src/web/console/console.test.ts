@@ -1,12 +1,19 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { tellStory, testConsole } from "./test-support.ts";
+import { parseDay } from "@clearline/engine";
+import { ROUTES } from "./routes.ts";
+import { addReport, addWarning, storyContent, tellStory, testConsole } from "./test-support.ts";
 
 const made = await testConsole();
 after(() => made.close());
 const [officer, approver] = [await made.as("officer"), await made.as("approver")];
 const story = await tellStory(made, officer.officer);
 const { store } = made.deps;
+const day = (given: string) => {
+  const found = parseDay(given);
+  assert.ok(found);
+  return found;
+};
 
 test("the morning board shows the rarest alarm in one sentence, the gravest reports and the drafts", async () => {
   const { body } = await officer.get("/console");
@@ -107,4 +114,94 @@ test("the word on what was just done comes from our own list only", async () => 
   const { body } = await officer.get("/console?done=%3Cscript%3Eyou+won");
   assert.doesNotMatch(body, /you won|cl-said/);
   assert.doesNotMatch((await officer.get("/console?done=toString")).body, /cl-said/);
+});
+
+test("every page that shows what people told us writes down the look: one line, no more", async () => {
+  const unlogged = new Set([
+    "/console/sign-in",
+    "/console/join/:token",
+    "/console/people",
+    "/console/keys",
+    "/console/new-report",
+  ]);
+  const admin = await made.as("admin");
+  const live = await addWarning(made, officer.officer, storyContent(made, [story.lost], story.surgeId));
+  await officer.post(`/console/warnings/${live}/submit`);
+  const hash = (await store.warnings.byId(live))?.content_hash ?? "";
+  await approver.post(`/console/warnings/${live}/approve`, { area: "west Kent", hash });
+  const taken = await officer.post("/console/new-report", { words: "They asked for a code.", key: "look" });
+  const takenId = (taken.location ?? "").split("/").at(-1) ?? "";
+  let looked = 0;
+  for (const route of Object.keys(ROUTES)) {
+    const [method, pattern = ""] = route.split(" ");
+    if (method !== "GET" || unlogged.has(pattern)) continue;
+    const warning = /correct|withdraw/.test(pattern) ? live : story.draftId;
+    const url = pattern
+      .replace("done/:id", `done/${takenId}`)
+      .replace("reports/:id", `reports/${story.lost}`)
+      .replace("series/:id", `series/${story.seriesId}`)
+      .replace("surges/:id", `surges/${story.surgeId}`)
+      .replace("warnings/:id", `warnings/${warning}`)
+      .replace(":incident/:field", "1/place");
+    const before = await store.audit.count();
+    const { status } = await (pattern === "/console/audit" ? admin : officer).get(url);
+    assert.equal(status, 200, url);
+    assert.equal(await store.audit.count(), before + 1, url);
+    looked += 1;
+  }
+  assert.ok(looked >= 15);
+});
+
+test("hostile words in any field are shown as words on every page", async () => {
+  const hostile = [
+    `<img src=x onerror=alert(1)>`,
+    `"><svg onload=alert(1)>`,
+    "</textarea><script>alert(1)</script>",
+    "javascript:alert(1)",
+    "{{7*7}}",
+  ];
+  for (const words of hostile) {
+    const id = await addReport(made, {
+      words: `Call: ${words}`,
+      day: day("2026-11-19"),
+      place: words,
+      incident: { impersonatedKind: "bank", impersonatedName: words, lure: words, followUp: words, placeArea: words },
+      marks: [["lure", words]],
+      numberShown: words.slice(0, 40),
+      contact: { name: words, email: null, phone: null },
+    });
+    const seriesId = await store.series.add(words);
+    await store.series.join(id, seriesId, [{ to: story.lost, score: 0.5, say: words }], null);
+    const warningId = await addWarning(made, officer.officer, {
+      ...storyContent(made, [id], story.surgeId),
+      title: words,
+      act: words,
+      areaName: words,
+      places: [words],
+      happening: [words],
+      quote: { words, by: words },
+      steps: [{ act: words, more: words }],
+      claims: [{ text: words, reports: [id], surge: null, say: words }],
+    });
+    const pages = [
+      await officer.get("/console"),
+      await officer.get("/console/reports"),
+      await officer.get(`/console/reports/${id}`),
+      await officer.post(`/console/reports/${id}/unmask`, { purpose: "other", more: words }),
+      await officer.get(`/console/reports/${id}/facts/1/lure`),
+      await officer.get("/console/series"),
+      await officer.get(`/console/series/${seriesId}`),
+      await officer.get("/console/warnings"),
+      await officer.get(`/console/warnings/${warningId}`),
+      await officer.get(`/console/warnings/${warningId}/edit`),
+      await officer.get(`/console/warnings/${warningId}/versions`),
+      await approver.get("/console/audit"),
+      await officer.post("/console/new-report", { words, place: words, name: words, "call-day": "x", key: words }),
+    ];
+    for (const { body, status } of pages) {
+      assert.ok(status === 200 || status === 422);
+      for (const live of [/<img/i, /<svg onload/i, /<script>alert/i, /href="javascript:/i])
+        assert.doesNotMatch(body, live, words);
+    }
+  }
 });

@@ -20,13 +20,13 @@ export type AuditView = {
   hasOlder: boolean;
   isFirstPage: boolean;
   filter: AuditFilter;
-  /** The first line that does not follow from the one before it. */
-  broken: string | null;
+  /** `broken`: the first line that does not follow from the one before it. */
+  chain: { broken: string | null } | "not-checked";
   names: ReadonlyMap<string, string>;
 };
 
-export const auditPage = ({ lines, hasOlder, isFirstPage, filter, broken, names }: AuditView): Html => html`
-<div class="cl-bar"><div><h1 class="cl-h1">Audit</h1><p class="cl-meta">Every change, and every look at a report. Lines are added and never changed.</p></div>${chainTag(broken)}</div>
+export const auditPage = ({ lines, hasOlder, isFirstPage, filter, chain, names }: AuditView): Html => html`
+<div class="cl-bar"><div><h1 class="cl-h1">Audit</h1><p class="cl-meta">Every change, and every look at a report. Lines are added and never changed.</p></div>${chainTag(chain)}</div>
 <form method="get" action="/console/audit" class="cl-filter"><div class="govuk-form-group"><label class="govuk-label" for="kind">Kind of thing</label><select class="govuk-select" id="kind" name="kind"><option value="">Everything</option>${KINDS.map(
   (kind) => html`<option value="${kind}"${attributes({ selected: kind === filter.kind })}>${kind}</option>`,
 )}</select></div><div class="govuk-form-group"><label class="govuk-label" for="id">Its number</label><input class="govuk-input govuk-input--width-5" id="id" name="id" type="text" inputmode="numeric" value="${filter.id ?? ""}"></div><button class="cl-btn2" type="submit">Show</button></form>
@@ -48,10 +48,12 @@ export const auditPage = ({ lines, hasOlder, isFirstPage, filter, broken, names 
   hasOlder && html`<a class="cl-btn2" href="/console/audit${query(filter, lines.at(-1)?.id)}">Older</a>`
 }</nav>`;
 
-const chainTag = (broken: string | null): Html =>
-  broken === null
+function chainTag(chain: AuditView["chain"]): Html {
+  if (chain === "not-checked") return html`<a class="cl-btn2" href="/console/audit?check=1">Check the whole log</a>`;
+  return chain.broken === null
     ? html`<span class="cl-tag cl-tag--calm">Checked: every line follows from the one before it</span>`
-    : html`<span class="cl-tag cl-tag--danger">Line ${broken} does not follow from the one before it: tell your security lead</span>`;
+    : html`<span class="cl-tag cl-tag--danger">Line ${chain.broken} does not follow from the one before it: tell your security lead</span>`;
+}
 
 const row = (line: AuditRow, names: ReadonlyMap<string, string>): Html =>
   html`<tr class="govuk-table__row"><td class="govuk-table__cell">${line.id}</td><td class="govuk-table__cell">${moment(line.at)}</td><td class="govuk-table__cell">${sayWho(line.who, names)}</td><td class="govuk-table__cell">${DID[line.did] ?? line.did}</td><td class="govuk-table__cell">${thing(line)}</td><td class="govuk-table__cell">${line.why ?? ""}</td></tr>`;

@@ -47,6 +47,8 @@ export function register(app: FastifyInstance, services: Services): void {
   app.post("/console/series/:id/warn", async (request, reply) => {
     const seriesId = idIn(request);
     if (seriesId === null) return notFound(request, reply, services);
+    const open = (await store.warnings.openFor({ seriesId })).find(({ state }) => state !== "withdrawn");
+    if (open) return reply.redirect(`/console/warnings/${open.id}`, 303);
     const result = await draftWarning(services, visitOf(request).officer, { seriesId });
     if (!result.ok)
       return refused(request, reply, services, { code: result.error.code, back: `/console/series/${seriesId}` });

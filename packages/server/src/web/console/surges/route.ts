@@ -44,6 +44,9 @@ export function register(app: FastifyInstance, services: Services): void {
   app.post("/console/surges/:id/warn", async (request, reply) => {
     const surgeId = idIn(request);
     if (surgeId === null) return notFound(request, reply, services);
+    // A second press, or a colleague a minute later, finds the draft there is.
+    const open = (await store.warnings.openFor({ surgeId })).find(({ state }) => state !== "withdrawn");
+    if (open) return reply.redirect(`/console/warnings/${open.id}`, 303);
     const result = await draftWarning(services, visitOf(request).officer, { surgeId });
     if (!result.ok)
       return refused(request, reply, services, { code: result.error.code, back: `/console/surges/${surgeId}` });

@@ -32,6 +32,7 @@ export function register(app: FastifyInstance, services: Services): void {
 
   app.get("/console/warnings", async (request, reply) => {
     const warnings = await store.warnings.list(200);
+    await lookAt(services, visitOf(request).officer, { kind: "queue", id: "warnings" });
     const main = warningListPage({ warnings, today: londonDay(clock()), officer: visitOf(request).officer });
     return show(request, reply, services, { title: "Warnings", section: "warnings", main });
   });
@@ -234,12 +235,13 @@ async function showEdit(
   });
 }
 
-function showWithdraw(
+async function showWithdraw(
   request: FastifyRequest,
   reply: FastifyReply,
   services: Services,
   { warning, why, errors }: { warning: WarningRow; why: string; errors: FieldErrors },
 ): Promise<FastifyReply> {
+  await lookAt(services, visitOf(request).officer, { kind: "warning", id: warning.id });
   const hasErrors = Object.keys(errors).length > 0;
   const main = withdrawPage({ visit: visitOf(request), warning, why, errors });
   return show(request, reply, services, {

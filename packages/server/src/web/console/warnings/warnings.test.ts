@@ -150,10 +150,15 @@ test("a claim with nothing behind it is amber and said again at the button", asy
   );
 });
 
-test("a surge and a series open a draft, once", async () => {
-  const surge = await writer.post(`/console/surges/${story.surgeId}/warn`);
-  assert.match(surge.location ?? "", /^\/console\/warnings\/\d+\?done=draft-opened$/);
-  const series = await writer.post(`/console/series/${story.seriesId}/warn`);
-  assert.match(series.location ?? "", /^\/console\/warnings\/\d+\?done=draft-opened$/);
-  assert.equal((await writer.get((series.location ?? "").split("?")[0] ?? "")).status, 200);
+test("a surge and a series open a draft, and a second press finds the draft there is", async () => {
+  assert.equal((await writer.post(`/console/surges/${story.surgeId}/warn`)).location, at(story.draftId));
+  assert.equal((await writer.post(`/console/series/${story.seriesId}/warn`)).location, at(story.draftId));
+  const alone = await writer.post(`/console/reports/${story.lost}/series`, { series: "new" });
+  assert.equal(alone.status, 303);
+  const seriesId = (await store.series.memberOf(story.lost))?.series_id ?? "";
+  const opened = await writer.post(`/console/series/${seriesId}/warn`);
+  assert.match(opened.location ?? "", /^\/console\/warnings\/\d+\?done=draft-opened$/);
+  const page = (opened.location ?? "").split("?")[0] ?? "";
+  assert.equal((await writer.get(page)).status, 200);
+  assert.equal((await writer.post(`/console/series/${seriesId}/warn`)).location, page);
 });
