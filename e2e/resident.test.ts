@@ -264,6 +264,11 @@ async function visit<T>(options: BrowserContextOptions, look: (page: Page, said:
   }
 }
 
+/** Words pressed into so narrow a column that no rule above objects and nobody can read them. */
+const SQUEEZED = `[...document.querySelectorAll("main p, main h1, main h2, main h3, main li, main a")]
+  .filter((one) => one.innerText.length > 20 && one.getBoundingClientRect().width < 60 && one.getClientRects().length === 1)
+  .map((one) => one.innerText)`;
+
 async function lookAt(_origin: string, { name, status = 200, open }: State): Promise<void> {
   await visit({ bypassCSP: true, reducedMotion: "reduce" }, async (page, said) => {
     const answered = await open(page);
@@ -275,6 +280,7 @@ async function lookAt(_origin: string, { name, status = 200, open }: State): Pro
     await page.setViewportSize({ width: 320, height: 640 });
     await assertAccessible(page, `${name} at 320 px, light`);
     await assertFits(page, `${name} at 320 px`);
+    assert.deepEqual(await page.evaluate(SQUEEZED), [], `${name}: words in a column of letters`);
     assert.deepEqual(said, [], name);
   });
 }

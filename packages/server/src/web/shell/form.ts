@@ -108,7 +108,7 @@ export function dateInput(field: Omit<Field, "value"> & { day?: string; month?: 
     return html`<div class="govuk-date-input__item"><div class="govuk-form-group"><label class="govuk-label govuk-date-input__label" for="${id}">${label}</label><input class="govuk-input govuk-date-input__input govuk-input--width-${width}${wrong(field) ? " govuk-input--error" : ""}" id="${id}" name="${full}" type="text" inputmode="numeric" maxlength="9" value="${value ?? ""}"></div></div>`;
   };
   const described = describedBy(field);
-  return html`<div class="govuk-form-group${wrong(field) ? " govuk-form-group--error" : ""}"><fieldset class="govuk-fieldset" role="group"${attributes({ "aria-describedby": described })}>${legend(field)}${hintAndError(field)}<div class="govuk-date-input" id="${fieldId(field.name)}-group">${part("day", "Day", 2, field.day)}${part("month", "Month", 4, field.month)}${part("year", "Year", 4, field.year)}</div></fieldset></div>`;
+  return html`<div class="govuk-form-group${wrong(field) ? " govuk-form-group--error" : ""}"><fieldset class="govuk-fieldset" role="group"${attributes({ "aria-describedby": described })}>${legend(field)}${hintAndError(field)}<div class="govuk-date-input" id="${fieldId(field.name)}-group">${part("day", "Day", 2, field.day)}${part("month", "Month", 3, field.month)}${part("year", "Year", 4, field.year)}</div></fieldset></div>`;
 }
 
 export const button = (

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { type TestApp, TestBrowser, testApp } from "../test-support.ts";
+import { publish } from "./test-support.ts";
+
+/**
+ * A guard, not a proof: the Flesch-Kincaid grade of what our own templates say. Grade 5 is read at about ten.
+ *
+ * @see https://en.wikipedia.org/wiki/Flesch%E2%80%93Kincaid_readability_tests
+ */
+const MOST_GRADE = 5;
+const MOST_WORDS_IN_A_STEP = 15;
+
+let clearline: TestApp;
+before(async () => {
+  clearline = await testApp();
+  await publish(clearline.services.store, { slug: "press-1" });
+});
+after(() => clearline.close());
+
+const PAGES = [
+  "/",
+  "/check",
+  "/check/words",
+  "/check/down",
+  "/check/paid",
+  "/receipt",
+  "/tell",
+  "/verify",
+  "/near",
+  "/warnings",
+  "/warnings/press-1",
+  "/real",
+  "/subscribe",
+  "/protect",
+  "/help",
+  "/privacy",
+  "/accessibility",
+  "/feeds",
+  "/report/what-they-said",
+];
+
+for (const url of PAGES) {
+  test(`${url} is in plain words`, async () => {
+    const { body } = await new TestBrowser(clearline.app).get(url);
+    const grade = gradeOf(sentencesOf(body));
+    assert.ok(grade <= MOST_GRADE, `grade ${grade.toFixed(1)}`);
+  });
+}
+
+test("each step of advice is said in 15 words or fewer a sentence", async () => {
+  for (const url of ["/check/down", "/check/paid", "/verify"]) {
+    const { body } = await new TestBrowser(clearline.app).get(url);
+    const steps = /<ol class="cl-steps.*?<\/ol>/s.exec(body)?.[0] ?? assert.fail(url);
+    for (const sentence of sentencesOf(`<main>${steps}</main>`)) {
+      assert.ok(sentence.length <= MOST_WORDS_IN_A_STEP, `${url}: ${sentence.join(" ")}`);
+    }
+  }
+});
+
+/** The sentences of a page's own part, as words. A heading, an item or a label is a sentence of its own. */
+function sentencesOf(markup: string): string[][] {
+  const main = /<main.*<\/main>/s.exec(markup)?.[0] ?? "";
+  return main
+    .replace(/<(script|style|svg)\b.*?<\/\1>/gs, " ")
+    .replace(
+      /<\/?(?:p|h[1-6]|li|dt|dd|div|label|legend|td|th|caption|button|option|summary|br|small)\b[^>]*>/g,
+      ". ",
+    )
+    .replace(/<[^>]+>/g, "")
+    .replace(/&[a-z#0-9]+;/g, " ")
+    .split(/[.!?:](?=\s|$)/)
+    .map((sentence) => sentence.match(/[A-Za-z’'-]+/g) ?? [])
+    .filter((words) => words.length > 0);
+}
+
+function gradeOf(sentences: readonly string[][]): number {
+  const words = sentences.flat();
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
+  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+}
+
+function syllablesIn(word: string): number {
+  const tidy = word
+    .toLowerCase()
+    .replace(/[^a-z]/g, "")
+    .replace(/(?:[^laeiouy]es|[^aeiouytd]ed|[^laeiouy]e)$/, "x");
+  return Math.max(1, tidy.match(/[aeiouy]{1,2}/g)?.length ?? 1);
+}
