@@ -86,6 +86,7 @@ const states = (story: Story): State[] => [
   at("/no-such-page", 404),
   { name: "a place not known", open: (page) => page.goto(`/near?place=${longWord}`) },
   ...["press-1", "corrected", "withdrawn", "long"].map((slug) => at(`/warnings/${slug}`)),
+  at("/warnings/corrected/versions"),
   at(`/real?code=${story.code}`),
   at(`/real?code=${story.withdrawnCode}`),
   at(`/real?code=${warningCode({ codePrefix: "ZZ" }, day, Buffer.alloc(3))}`),

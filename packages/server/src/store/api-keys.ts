@@ -39,13 +39,15 @@ export const apiKeysOn = (db: Db) => ({
     );
     return rows[0] ?? null;
   },
-  /** Throws a unique violation when another request with the same key got there first. */
+  /**
+   * Throws a unique violation when another request with the same key got there first. Kept with the day only: a time
+   * beside an anonymous report could tell who made it.
+   */
   async remember(scope: string, key: string, requestHash: Buffer, reportId: string): Promise<void> {
-    await db.run("insert into idempotency (scope, key, request_hash, report_id) values ($1, $2, $3, $4)", [
-      scope,
-      key,
-      requestHash,
-      reportId,
-    ]);
+    await db.run(
+      `insert into idempotency (scope, key, request_hash, report_id, made_at)
+       values ($1, $2, $3, $4, date_trunc('day', now()))`,
+      [scope, key, requestHash, reportId],
+    );
   },
 });

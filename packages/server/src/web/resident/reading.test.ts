@@ -63,10 +63,7 @@ function sentencesOf(markup: string): string[][] {
   const main = /<main.*<\/main>/s.exec(markup)?.[0] ?? "";
   return main
     .replace(/<(script|style|svg)\b.*?<\/\1>/gs, " ")
-    .replace(
-      /<\/?(?:p|h[1-6]|li|dt|dd|div|label|legend|td|th|caption|button|option|summary|br|small)\b[^>]*>/g,
-      ". ",
-    )
+    .replace(/<\/?(?:p|h[1-6]|li|dt|dd|div|label|legend|td|th|caption|button|option|summary|br|small)\b[^>]*>/g, ". ")
     .replace(/<[^>]+>/g, "")
     .replace(/&[a-z#0-9]+;/g, " ")
     .split(/[.!?:](?=\s|$)/)

@@ -130,6 +130,15 @@ test("a report without a name keeps no name, no contact and no time", async () =
   assert.equal(row.received_at, null);
   assert.equal(row.contact_phone, null);
   assert.doesNotMatch(receipt.body, new RegExp(row.word_pair), "nobody can ring them");
+  const { rows } = await clearline.database.pool.query<{ kept: string }>(
+    "select extract(epoch from made_at - date_trunc('day', made_at))::text as kept from idempotency where report_id = $1",
+    [row.id],
+  );
+  assert.deepEqual(
+    rows.map(({ kept }) => Number(kept)),
+    [0],
+    "what makes two sends one report keeps no time either",
+  );
 });
 
 test("a form from another site, or from an old page, sends nothing and loses nothing", async () => {

@@ -2,11 +2,12 @@ import type { PublishedWarning } from "@clearline/engine";
 import type { FastifyInstance } from "fastify";
 import { londonDay } from "../../../actions/days.ts";
 import { publishedWarning } from "../../../actions/published-of.ts";
-import type { WarningRow } from "../../../store/warnings.ts";
+import type { VersionRow, WarningRow } from "../../../store/warnings.ts";
 import type { Services } from "../../services.ts";
 import { sendPublic } from "../../shell/cached.ts";
 import { headFor } from "./head.ts";
 import { listPage } from "./list-page.ts";
+import { versionsPage } from "./versions-page.ts";
 import { warningPage } from "./warning-page.ts";
 
 const LISTED = 100;
@@ -27,14 +28,31 @@ export function registerWarnings(app: FastifyInstance, services: Services): void
     const body = warningPage(services, warning, headFor(warning));
     return sendPublic(request, reply, { type: HTML, body, changedAt: row.changed_at });
   });
+
+  app.get<{ Params: { slug: string } }>("/warnings/:slug/versions", async (request, reply) => {
+    const found = await bySlug(services, request.params.slug);
+    if (found === null) return reply.callNotFound();
+    const { row, versions } = found;
+    const body = versionsPage(services, row, published(row, versions));
+    return sendPublic(request, reply, { type: HTML, body, changedAt: row.changed_at });
+  });
 }
 
-type Found = { row: WarningRow; warning: PublishedWarning };
+type Found = { row: WarningRow; versions: readonly VersionRow[]; warning: PublishedWarning };
 
 async function bySlug(services: Services, slug: string): Promise<Found | null> {
   const row = await services.store.warnings.bySlug(slug);
   if (row === null) return null;
-  return { row, warning: publishedWarning(services, row, await services.store.warnings.versions(row.id)) };
+  const versions = await services.store.warnings.versions(row.id);
+  return { row, versions, warning: publishedWarning(services, row, versions) };
+}
+
+/** The first published version and its corrections. What was written before the warning went out is nobody's business. */
+function published({ submitted_hash }: WarningRow, versions: readonly VersionRow[]): readonly VersionRow[] {
+  const first = versions.findLastIndex(
+    ({ correction, content_hash }) => correction === null && content_hash === submitted_hash,
+  );
+  return versions.slice(Math.max(first, 0));
 }
 
 /** Of a list: its newest change. An empty one has been as it is since some time we do not know, so: now. */

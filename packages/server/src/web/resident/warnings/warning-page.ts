@@ -46,7 +46,7 @@ export function daysSaid(from: Day | null, to: Day | null): string {
 }
 
 /** A withdrawal or a correction stands above the facts: whoever read the first version must see it before anything. */
-function notices({ withdrawn, corrections, force }: PublishedWarning): Part {
+function notices({ slug, withdrawn, corrections, force }: PublishedWarning): Part {
   const on = (at: Instant) => `${sayDay(dayAt(at, force.timeZone), { year: false })} at ${sayTime(at, force.timeZone)}`;
   return [
     withdrawn &&
@@ -55,7 +55,7 @@ function notices({ withdrawn, corrections, force }: PublishedWarning): Part {
       .toReversed()
       .map(
         ({ at, what }) =>
-          html`<div class="cl-notice cl-gap-2" role="note"><h2>Corrected on ${on(at)}</h2><p>${what}</p><p>Everyone who got the first version is sent this one.</p></div>`,
+          html`<div class="cl-notice cl-gap-2" role="note"><h2>Corrected on ${on(at)}</h2><p>${what}</p><p>Everyone who got the first version is sent this one. <a href="/warnings/${slug}/versions">See what changed</a></p></div>`,
       ),
   ];
 }

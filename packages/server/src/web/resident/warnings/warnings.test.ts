@@ -113,3 +113,12 @@ test("the code on a leaflet finds the warning, its withdrawal, or that it is not
   assert.equal(wrong.statusCode, 422);
   assert.match(wrong.body, /value="&lt;b&gt;"/);
 });
+
+test("what a correction changed stands beside what it replaced, and says nothing of whose hands made it", async () => {
+  const page = await new TestBrowser(clearline.app).get("/warnings/corrected/versions");
+  assert.match(page.body, /<del>Last call: 18 November 2026<\/del>/);
+  assert.match(page.body, /<ins>Last call: 17 November 2026<\/ins>/);
+  assert.doesNotMatch(page.body, /amira/);
+  const untouched = await new TestBrowser(clearline.app).get("/warnings/press-1/versions");
+  assert.match(untouched.body, /stands as it was first published/);
+});
