@@ -94,6 +94,37 @@ test("a warning is drafted, sent and approved by two people with the keyboard al
   await tom.context().close();
 });
 
+test("with script, keys move through a list and a fact is shown with its words", { skip: noBrowser }, async () => {
+  assert.ok(made && browser);
+  const officer = await made.as("officer");
+  const context = await browser.newContext();
+  await context.addCookies([{ name: "clearline_session", value: officer.token, url: `${origin}/console` }]);
+  const page = await context.newPage();
+  await page.goto(`${origin}/console/reports`);
+  const links = page.locator(".cl-queue a");
+  await links.first().focus();
+  for (const [key, at] of [
+    ["j", 1],
+    ["ArrowDown", 2],
+    ["k", 1],
+    ["ArrowUp", 0],
+    ["k", 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    assert.equal(await page.locator(":focus").getAttribute("href"), await links.nth(at).getAttribute("href"), key);
+  }
+  await page.locator("#main").focus();
+  await page.keyboard.press("j");
+  assert.equal(await page.locator(":focus").getAttribute("id"), "main", "a key outside a list does nothing");
+  const report = (await made.deps.store.reports.queue({ states: ["read"], limit: 100 })).find(
+    ({ channel }) => channel !== null && channel !== "unknown",
+  );
+  await page.goto(`${origin}/console/reports/${report?.id}`);
+  await page.locator("a.cl-hl").first().focus();
+  assert.equal(await page.locator(".cl-fact.is-linked").count(), 1);
+  await context.close();
+});
+
 async function states(): Promise<State[]> {
   assert.ok(made);
   const [officer, approver, admin] = [await made.as("officer"), await made.as("approver"), await made.as("admin")];

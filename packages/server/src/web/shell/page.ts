@@ -109,7 +109,7 @@ ${skipLink}
   }</div></header>
 <main id="main" class="cl-cmain" tabindex="-1"><div class="cl-wide-container">${main}</div></main>
 <footer class="cl-foot"><div class="cl-wide-container"><p>${site.demo && "Demonstration: the people, calls and figures here are made up. "}Every look at a report is logged.</p></div></footer>
-${script(site, "clearline")}</body>`;
+${script(site, "clearline")}${officer && script(site, "console")}</body>`;
   return document(site, {
     title: `${hasErrors ? "Error: " : ""}${title}`,
     head: html`<meta name="robots" content="noindex">`,
@@ -124,7 +124,8 @@ const skipLink: Html = html`<a href="#main" class="govuk-skip-link" data-module=
 /** A stylesheet and a script of one name: everything, or what an urgent page needs. */
 type Assets = "clearline" | "urgent";
 
-const script = (site: SiteView, assets: Assets): Html =>
+/** `console`: what officers get besides. */
+const script = (site: SiteView, assets: Assets | "console"): Html =>
   html`<script type="module" src="/assets/${assets}.js?v=${site.assetVersion}"></script>`;
 
 function document(

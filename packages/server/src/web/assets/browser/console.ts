@@ -1,0 +1,30 @@
+/** What script adds to the console: keys to move through a list, and a fact and its words shown together. */
+
+/** Only inside a list that has the focus, so that no key is taken from anyone who dictates or types elsewhere. */
+const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+for (const list of document.querySelectorAll<HTMLElement>(".cl-queue")) {
+  list.addEventListener("keydown", (event) => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const links = [...list.querySelectorAll<HTMLAnchorElement>("a")];
+    const at = links.findIndex((link) => link === document.activeElement);
+    const next = links[at + step];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  });
+}
+
+for (const fact of document.querySelectorAll<HTMLElement>(".cl-fact[id]")) {
+  const words = document.querySelectorAll<HTMLElement>(`a.cl-hl[href="#${CSS.escape(fact.id)}"]`);
+  const together = [fact, ...words];
+  for (const one of together) {
+    const show = (): void => together.forEach((other) => other.classList.add("is-linked"));
+    const hide = (): void => together.forEach((other) => other.classList.remove("is-linked"));
+    one.addEventListener("pointerenter", show);
+    one.addEventListener("pointerleave", hide);
+    one.addEventListener("focusin", show);
+    one.addEventListener("focusout", hide);
+  }
+}
