@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type TestApp, TestBrowser, testApp } from "../test-support.ts";
+import { publish } from "./test-support.ts";
 
 let clearline: TestApp;
 before(async () => {
@@ -62,12 +63,28 @@ test("with the database away, home opens its doors and the rest says what is so"
   const away = () => Promise.reject(Object.assign(new Error("gone"), { code: "ECONNREFUSED" }));
   gone.services.store.warnings.published = away;
   const home = await gone.app.inject("/");
-  assert.equal(home.statusCode, 200);
+  assert.equal(home.statusCode, 200, "the doors open");
   assert.match(home.body, /Someone is on the phone now/);
   assert.match(home.body, /We cannot show warnings just now/);
   const list = await gone.app.inject("/warnings");
   assert.equal(list.statusCode, 503);
   assert.match(list.body, /Put the phone down/);
+  await gone.close();
+});
+
+test("a warning that was read before the database went away is still there", async () => {
+  const gone = await testApp();
+  const { store } = gone.services;
+  await publish(store, { slug: "press-1" });
+  const before = await Promise.all(["/", "/warnings", "/warnings/press-1"].map((url) => gone.app.inject(url)));
+  const away = () => Promise.reject(Object.assign(new Error("gone"), { code: "ECONNREFUSED" }));
+  Object.assign(store, { warnings: { ...store.warnings, published: away, bySlug: away } });
+  const after = await Promise.all(["/", "/warnings", "/warnings/press-1"].map((url) => gone.app.inject(url)));
+  assert.deepEqual(
+    after.map(({ statusCode, body }) => [statusCode, body]),
+    before.map(({ body }) => [200, body]),
+  );
+  assert.equal((await gone.app.inject("/warnings/never-read")).statusCode, 503);
   await gone.close();
 });
 

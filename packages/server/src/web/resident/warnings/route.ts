@@ -5,6 +5,7 @@ import { publishedWarning } from "../../../actions/published-of.ts";
 import type { VersionRow, WarningRow } from "../../../store/warnings.ts";
 import type { Services } from "../../services.ts";
 import { sendPublic } from "../../shell/cached.ts";
+import { LastGood } from "../../shell/last-good.ts";
 import { headFor } from "./head.ts";
 import { listPage } from "./list-page.ts";
 import { versionsPage } from "./versions-page.ts";
@@ -15,14 +16,19 @@ const HTML = "text/html; charset=utf-8";
 
 /** Published warnings: a list, a page each, and every form that newsrooms and machines take. */
 export function registerWarnings(app: FastifyInstance, services: Services): void {
+  const lists = new LastGood<WarningRow[]>();
+  const pages = new LastGood<Found | null>();
+  const list = () => lists.get("", () => services.store.warnings.published(LISTED));
+  const find = (slug: string) => pages.get(slug, () => bySlug(services, slug));
+
   app.get("/warnings", async (request, reply) => {
-    const rows = await services.store.warnings.published(LISTED);
+    const rows = await list();
     const body = listPage(services, rows, londonDay(services.clock()));
     return sendPublic(request, reply, { type: HTML, body, changedAt: lastChange(rows, services.clock()) });
   });
 
   app.get<{ Params: { slug: string } }>("/warnings/:slug", async (request, reply) => {
-    const found = await bySlug(services, request.params.slug);
+    const found = await find(request.params.slug);
     if (found === null) return reply.callNotFound();
     const { warning, row } = found;
     const body = warningPage(services, warning, headFor(warning));
@@ -30,7 +36,7 @@ export function registerWarnings(app: FastifyInstance, services: Services): void
   });
 
   app.get<{ Params: { slug: string } }>("/warnings/:slug/versions", async (request, reply) => {
-    const found = await bySlug(services, request.params.slug);
+    const found = await find(request.params.slug);
     if (found === null) return reply.callNotFound();
     const { row, versions } = found;
     const body = versionsPage(services, row, published(row, versions));
