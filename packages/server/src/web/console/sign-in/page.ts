@@ -22,4 +22,4 @@ export const signInPage = ({
 ${textInput({ name: "email", label: "E-mail address", value: email, type: "email", autocomplete: "username", spellcheck: false, errors })}
 ${textInput({ name: "password", label: "Password", type: "password", autocomplete: "current-password" })}
 ${button("Sign in")}</form>
-<p class="cl-meta">Forgotten your password? An admin can send you a new link.</p>`;
+<p class="cl-meta">Forgotten your password? Ask an admin.</p>`;

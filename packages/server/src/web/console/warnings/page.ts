@@ -2,7 +2,7 @@ import { sayDay } from "@clearline/engine";
 import { londonDay } from "../../../actions/days.ts";
 import { errorSummary } from "../../shell/form.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
-import { moment, recently } from "../parts/say.ts";
+import { count, moment, recently } from "../parts/say.ts";
 import { claimedWords, evidencePane } from "./evidence.ts";
 import { lintPane } from "./lint-pane.ts";
 import { standing } from "./list-page.ts";
@@ -46,7 +46,7 @@ function people(view: WarningView): Html {
   const writers = [...new Set(versions.map(({ by_officer }) => by_officer))];
   return html`<ul class="cl-people">${writers.map(
     (id) =>
-      html`<li><span class="cl-face" aria-hidden="true">${initials(people.get(id)?.name ?? "?")}</span><span><b>${name(id)}</b> wrote ${id === warning.submitted_by && "and sent for approval "}these words<br><span class="cl-meta">Cannot approve them</span></span></li>`,
+      html`<li><span class="cl-face" aria-hidden="true">${initials(people.get(id)?.name ?? "?")}</span><span><b>${name(id)}</b> wrote these words${id === warning.submitted_by && " and sent them for approval"}<br><span class="cl-meta">Cannot approve them</span></span></li>`,
   )}${
     warning.submitted_by !== null &&
     !writers.includes(warning.submitted_by) &&
@@ -82,7 +82,12 @@ const initials = (name: string): string =>
 function facts({ warning, receivers, progress, publicUrl }: WarningView): Html {
   const { content } = warning;
   const rows: [string, Html | string][] = [
-    ["Goes to", receivers === 1 ? "1 person by e-mail" : `${receivers.toLocaleString("en-GB")} people by e-mail`],
+    [
+      "Goes to",
+      receivers === 0
+        ? "The public page and feeds; nobody has asked for e-mail"
+        : `${count(receivers, "person", "people")} by e-mail, the public page and feeds`,
+    ],
     ["Area", content.areaName],
     ["Places", content.places.length === 0 ? "None named" : content.places.join(", ")],
     ["Look again", sayDay(content.lookAgainBy)],

@@ -3,6 +3,7 @@ import { can } from "../../../actions/permissions.ts";
 import { button, textInput } from "../../shell/form.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { form } from "../parts/frame.ts";
+import { count } from "../parts/say.ts";
 import { sayBare } from "./evidence.ts";
 import { handsIn, type WarningView } from "./view.ts";
 
@@ -52,10 +53,10 @@ function reviewSteps(view: WarningView): Html {
     return html`<p class="cl-meta cl-gap-1">It waits for an approver. You cannot approve it${isOwn && ": these are your words, and your role does not include it"}.</p>`;
   const approve = isOwn
     ? html`<p class="cl-amber">You cannot approve it: you wrote, changed or sent these words. You can send it back.</p>`
-    : html`${bareAtButton(view, "Say why it stays, or send it back.")}${form(
+    : html`${bareAtButton(view, "Read it again, or send it back.")}${form(
         visit,
         `${at}/approve`,
-        html`<input type="hidden" name="hash" value="${warning.content_hash}">${textInput({ name: "area", label: "Type the area’s name to approve", hint: warning.content.areaName, value: typed["area"], autocomplete: "off", errors })}<button class="cl-btn2 cl-btn2--go" type="submit">Approve and publish to ${receivers.toLocaleString("en-GB")} ${receivers === 1 ? "person" : "people"}</button>`,
+        html`<input type="hidden" name="hash" value="${warning.content_hash}">${textInput({ name: "area", label: "Type the area’s name to approve", hint: warning.content.areaName, value: typed["area"], autocomplete: "off", errors })}<button class="cl-btn2 cl-btn2--go" type="submit">Approve and publish${receivers > 0 && ` to ${count(receivers, "person", "people")}`}</button>`,
       )}`;
   return html`${approve}<details class="govuk-details cl-gap-1"${errors["why"] !== undefined && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Send it back</span></summary><div class="govuk-details__text">${form(
     visit,
