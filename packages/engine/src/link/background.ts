@@ -12,10 +12,18 @@ export type Background = {
   counts: ReadonlyMap<number, number>;
   /** How often two records that do not belong together agree at each level, by comparison. */
   chance: ReadonlyMap<string, readonly number[]>;
+  /** How often two records that do belong together agree at each level, by comparison. */
+  agreement: ReadonlyMap<string, readonly number[]>;
 };
 
 /** Before anything is counted. */
-export const EMPTY_BACKGROUND: Background = { total: 0, spanDays: 0, counts: new Map(), chance: new Map() };
+export const EMPTY_BACKGROUND: Background = {
+  total: 0,
+  spanDays: 0,
+  counts: new Map(),
+  chance: new Map(),
+  agreement: new Map(),
+};
 
 /** How many imagined records the first guesses are worth: a handful of reports cannot make a word look common. */
 const PRIOR_RECORDS = 50;
@@ -39,16 +47,22 @@ const LEAST_CHANCE = 1e-6;
 
 /** A background as JSON, and back. */
 export const packBackground = (background: Background): string =>
-  JSON.stringify({ ...background, counts: [...background.counts], chance: [...background.chance] });
+  JSON.stringify({
+    ...background,
+    counts: [...background.counts],
+    chance: [...background.chance],
+    agreement: [...background.agreement],
+  });
+
+type Packed = Pick<Background, "total" | "spanDays"> & {
+  counts: [number, number][];
+  chance: [string, number[]][];
+  /** Not in what an earlier version wrote. */
+  agreement?: [string, number[]][];
+};
 
 /** @throws SyntaxError or TypeError on what `packBackground` did not write */
 export function unpackBackground(packed: string): Background {
-  // oxlint-disable-next-line no-unsafe-type-assertion -- only ever what `packBackground` wrote
-  const { total, spanDays, counts, chance } = JSON.parse(packed) as {
-    total: number;
-    spanDays: number;
-    counts: [number, number][];
-    chance: [string, number[]][];
-  };
-  return { total, spanDays, counts: new Map(counts), chance: new Map(chance) };
+  const { total, spanDays, counts, chance, agreement = [] }: Packed = JSON.parse(packed);
+  return { total, spanDays, counts: new Map(counts), chance: new Map(chance), agreement: new Map(agreement) };
 }

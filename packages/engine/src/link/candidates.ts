@@ -6,6 +6,7 @@ import type { Profile } from "./profile.ts";
  */
 const WHOLE_BUCKET = 24;
 const NEIGHBOURS = 5;
+const FEW = 6;
 
 /**
  * Calls `meet` once for each candidate pair, `first` before `second` in the order of `profiles`.
@@ -37,8 +38,7 @@ export function eachCandidate(
     for (let k = starts[i] ?? 0; k < (starts[i + 1] ?? 0); k++) {
       const at = placesOf[k] ?? 0;
       const { from, to } = range(buckets, at);
-      const whole = to - from <= WHOLE_BUCKET;
-      const reach = whole ? to - from : NEIGHBOURS;
+      const reach = to - from <= WHOLE_BUCKET ? to - from : NEIGHBOURS;
       for (let j = Math.max(from, at - reach); j <= Math.min(to - 1, at + reach); j++) {
         const other = members[j] ?? 0;
         if (other <= i) continue;
@@ -47,8 +47,8 @@ export function eachCandidate(
           keysShared[other] = 0;
           others.push(other);
         }
-        // A key of few is reason enough; a key of many only together with another.
-        keysShared[other] = (keysShared[other] ?? 0) + (whole ? 2 : 1);
+        // A key of few is reason enough; a key of more only together with another.
+        keysShared[other] = (keysShared[other] ?? 0) + (to - from <= FEW ? 2 : 1);
       }
     }
     for (const other of others) if ((keysShared[other] ?? 0) > 1) meet(i, other);

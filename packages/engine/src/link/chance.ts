@@ -1,8 +1,9 @@
 import type { Random } from "../base/random.ts";
 import type { Background } from "./background.ts";
-import { type Levels, levelsOf, SILENT } from "./levels.ts";
+import { type Levels, levelsOf } from "./levels.ts";
 import type { Profile } from "./profile.ts";
-import { bitsOfLevels, startingBits, wordsComparison } from "./score.ts";
+import { bitsOfLevels, startingBits } from "./score.ts";
+import { tally } from "./tally.ts";
 import { ASKED, type Comparison, NUMBER, WHERE, WORDS, WORDS_SAME_KIND } from "./weights.ts";
 
 /** Enough pairs that a level met once in a thousand is met a dozen times. */
@@ -11,15 +12,7 @@ const MOST_PAIRS = 20_000;
 const PRIOR_PAIRS = 200;
 
 /** The comparisons whose chance is counted; the others follow from how rare the very value is. */
-const COUNTED: readonly { comparison: Comparison; level: (levels: Levels) => number }[] = [
-  { comparison: NUMBER, level: ({ number }) => number },
-  { comparison: WHERE, level: ({ where }) => where },
-  { comparison: ASKED, level: ({ asked }) => asked },
-  ...[WORDS, WORDS_SAME_KIND].map((comparison) => ({
-    comparison,
-    level: (levels: Levels) => (wordsComparison(levels) === comparison ? levels.words : SILENT),
-  })),
-];
+const COUNTED: readonly Comparison[] = [NUMBER, WHERE, ASKED, WORDS, WORDS_SAME_KIND];
 
 /**
  * How often two records with nothing to do with each other agree at each level, from pairs drawn at random: nobody has
@@ -39,14 +32,14 @@ export function chanceAmong(
     const levels = levelsOf(a, b);
     if (startingBits(background) + bitsOfLevels(levels, a, b, background) < 0) strangers.push(levels);
   }
-  return new Map(COUNTED.map(({ comparison, level }) => [comparison.name, sharesOf(comparison, strangers.map(level))]));
-}
-
-function sharesOf(comparison: Comparison, levels: readonly number[]): number[] {
-  const counts = comparison.levels.map(({ u }) => u * PRIOR_PAIRS);
-  for (const level of levels) if (level !== SILENT) counts[level] = (counts[level] ?? 0) + 1;
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  return comparison.levels.map(({ u, least }, i) => Math.max((counts[i] ?? 0) / all, least ? u : 0));
+  const shares = tally(strangers, COUNTED, ({ u }) => u, PRIOR_PAIRS);
+  for (const { name, levels } of COUNTED) {
+    const counted = shares.get(name) ?? [];
+    levels.forEach(({ u, least }, i) => {
+      if (least) counted[i] = Math.max(counted[i] ?? 0, u);
+    });
+  }
+  return shares;
 }
 
 function drawPairs(profiles: readonly Profile[], random: Random): [Profile, Profile][] {

@@ -43,6 +43,8 @@ const LARGE = 200;
 const COHESION_LARGE = 0;
 /** Less will do where several links join two groups, each from another record. */
 const COHESION_LINKED = -4;
+/** Two groups of at least this many have shown what they are, and are judged as strictly as any. */
+const ESTABLISHED = 5;
 /** Share of the smaller group that must have such a link. */
 const LINKED_SHARE = 0.5;
 const ROUNDS = 4;
@@ -77,8 +79,10 @@ function joinLinked(groups: Groups, ordered: readonly Edge[], bits: Bits, record
   for (const { a, b, links } of linksBetween(groups, ordered, records)) {
     // Groups that changed in this round are looked at again in the next, with their links counted anew.
     if (groups.of(a) !== a || groups.of(b) !== b || groups.refused(a, b)) continue;
-    if (links < Math.max(2, LINKED_SHARE * Math.min(groups.size(a), groups.size(b)))) continue;
-    if (cohesion(groups.speakers(a), groups.speakers(b), bits) < COHESION_LINKED) continue;
+    const smaller = Math.min(groups.size(a), groups.size(b));
+    if (links < Math.max(2, LINKED_SHARE * smaller)) continue;
+    const least = smaller < ESTABLISHED ? COHESION_LINKED : COHESION;
+    if (cohesion(groups.speakers(a), groups.speakers(b), bits) < least) continue;
     groups.join(a, b);
     joined = true;
   }
@@ -105,34 +109,46 @@ function linksBetween(groups: Groups, edges: readonly Edge[], records: number): 
     .sort((x, y) => y.links - x.links || x.a - y.a || x.b - y.b);
 }
 
-/** Fewest members of a group that a record left alone must be somewhat like, and how much clearer than any other. */
+/** How many members of a group a record left alone must be somewhat like, and on the mean how much, in bits. */
 const FEWEST_LIKE = 3;
-const CLEARER = 2;
-const COHESION_ADOPTED = -4;
+const MEAN_LIKE = 0.5;
+/** How many bits clearer than of any other group. */
+const CLEARER = 3;
+const COHESION_ADOPTED = -6;
 
 /** Gives a record left alone to the one group of which it is somewhat like several members. */
 function adopt(groups: Groups, edges: readonly Edge[], bits: Bits, records: number): void {
-  const likes = new Map<number, Map<number, number>>();
-  const count = (alone: number, group: number): void => {
-    const counts = likes.get(alone) ?? new Map<number, number>();
-    counts.set(group, (counts.get(group) ?? 0) + 1);
-    likes.set(alone, counts);
+  const likes = new Map<number, Map<number, number[]>>();
+  const note = (alone: number, group: number, edge: Edge): void => {
+    const byGroup = likes.get(alone) ?? new Map<number, number[]>();
+    byGroup.set(group, [...(byGroup.get(group) ?? []), edge.bits]);
+    likes.set(alone, byGroup);
   };
-  for (const { a, b } of edges) {
-    const [x, y] = [groups.of(a), groups.of(b)];
-    if (groups.size(x) === 1 && groups.size(y) > 1) count(x, y);
-    if (groups.size(y) === 1 && groups.size(x) > 1) count(y, x);
+  for (const edge of edges) {
+    const [x, y] = [groups.of(edge.a), groups.of(edge.b)];
+    if (groups.size(x) === 1 && groups.size(y) > 1) note(x, y, edge);
+    if (groups.size(y) === 1 && groups.size(x) > 1) note(y, x, edge);
   }
   const adopted: [number, number][] = [];
   for (let alone = 0; alone < records; alone++) {
-    const [best, second] = [...(likes.get(alone) ?? [])].sort(([g, x], [h, y]) => y - x || g - h);
-    if (!best || best[1] < FEWEST_LIKE || best[1] < CLEARER * (second?.[1] ?? 0)) continue;
-    const [group] = best;
-    if (cohesion([alone], groups.speakers(group), bits) < COHESION_ADOPTED) continue;
-    adopted.push([alone, group]);
+    const [best, second] = [...(likes.get(alone) ?? [])]
+      .map(([group, found]) => ({ group, like: meanOfBest(found) }))
+      .sort((x, y) => y.like - x.like || x.group - y.group);
+    if (!best || best.like < MEAN_LIKE || best.like < (second?.like ?? NOT_LIKE) + CLEARER) continue;
+    if (cohesion([alone], groups.speakers(best.group), bits) >= COHESION_ADOPTED) adopted.push([alone, best.group]);
   }
-  for (const [alone, group] of adopted)
+  for (const [alone, group] of adopted) {
     if (!groups.refused(alone, groups.of(group))) groups.join(alone, groups.of(group));
+  }
+}
+
+const NOT_LIKE = -20;
+
+/** The mean of the strongest few, where a pair that was not met counts as unlike. */
+function meanOfBest(found: readonly number[]): number {
+  const best = found.toSorted((x, y) => y - x).slice(0, FEWEST_LIKE);
+  const known = best.reduce((sum, bits) => sum + withinLimits(bits), 0);
+  return (known + (FEWEST_LIKE - best.length) * -MOST_OF_ONE_PAIR) / FEWEST_LIKE;
 }
 
 /** One borrowed number, or one quarrel over a date, must not outweigh all the other pairs. */

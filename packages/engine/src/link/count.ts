@@ -1,5 +1,6 @@
 import type { Random } from "../base/random.ts";
 import { type Background, EMPTY_BACKGROUND } from "./background.ts";
+import { agreementAmong } from "./agreement.ts";
 import { chanceAmong } from "./chance.ts";
 import { type Counted, channelHash, kindHash, numberHash, type Profile, weighWords } from "./profile.ts";
 
@@ -30,7 +31,8 @@ export function backgroundAmong(
   // Half of all words come once only; "once" is what a missing count means.
   for (const [hash, times] of counts) if (times < 2) counts.delete(hash);
   const spanDays = last >= first ? last - first + 1 : 0;
-  const background = { ...EMPTY_BACKGROUND, total: counted.length, spanDays, counts };
-  const profiles = counted.map((profile) => weighWords(profile, background));
+  const ordinary = { ...EMPTY_BACKGROUND, total: counted.length, spanDays, counts };
+  const profiles = counted.map((profile) => weighWords(profile, ordinary));
+  const background = { ...ordinary, agreement: agreementAmong(profiles, ordinary) };
   return { background: { ...background, chance: chanceAmong(profiles, background, random) }, profiles };
 }

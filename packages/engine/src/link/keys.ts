@@ -1,7 +1,7 @@
 import { type Background, EMPTY_BACKGROUND, shareOf } from "./background.ts";
 import type { LinkRecord } from "./link.ts";
 import { bandKeys } from "./minhash.ts";
-import { countWords, numberHash } from "./profile.ts";
+import { countWords, kindHash, numberHash } from "./profile.ts";
 import { blockOf } from "./traces.ts";
 import { hashOf, mix, priorOfWord, sortedUnique } from "./words.ts";
 
@@ -20,26 +20,30 @@ type Keyed = ReturnType<typeof countWords>;
 
 export function keysOf(profile: Omit<Keyed, "times">, background: Background): Uint32Array {
   const keys: number[] = [];
-  const add = (key: string): void => void keys.push(hashOf(key));
   for (const number of [profile.shown, ...profile.said]) {
     if (number === null) continue;
-    keys.push(numberHash(number));
-    add(`block:${blockOf(number)}`);
+    keys.push(numberHash(number), hashOf(`block:${blockOf(number)}`));
   }
-  for (const reference of profile.references) add(`reference:${reference}`);
-  const { impersonatedKind: kind } = profile.record;
+  for (const reference of profile.references) keys.push(hashOf(`reference:${reference}`));
+  const kind = kindHash(profile.record.impersonatedKind);
   for (const { day, place } of profile.calls.slice(0, MAX_CALLS)) {
     if (day === null) continue;
     // Two grids half a week apart, so that days up to three apart share a week in one of them.
-    for (const week of [`a${Math.floor(day / 7)}`, `b${Math.floor((day + 3.5) / 7)}`]) {
-      if (place !== null) add(`there:${kind}|${place}|${week}`);
-      if (profile.name !== null) add(`name:${profile.name}|${week}`);
-      else if (kind !== "unknown") add(`kind:${kind}|${profile.asks}|${week}`);
+    for (const week of [2 * Math.floor(day / 7), 2 * Math.floor((day + 3.5) / 7) + 1]) {
+      if (place !== null) keys.push(joined(THERE, kind, place, week));
+      if (profile.name !== null) keys.push(joined(NAMED, profile.name, 0, week));
+      else if (profile.record.impersonatedKind !== "unknown") keys.push(joined(CLAIMED, kind, profile.asks, week));
     }
   }
-  for (const word of rarest(profile.words, background)) keys.push(mix(word ^ 0x77777777));
+  for (const word of rarest(profile.words, background)) keys.push(mix(word ^ RARE));
   return sortedUnique(Uint32Array.from([...keys, ...bandKeys(profile.shingles)]));
 }
+
+// What a key is made of is part of it, so that a word never meets a week.
+const [THERE, NAMED, CLAIMED, RARE] = [0x11111111, 0x22222222, 0x33333333, 0x77777777];
+
+const joined = (what: number, a: number, b: number, week: number): number =>
+  mix(mix(mix(what ^ a) ^ Math.imul(b, 31)) ^ Math.imul(week, 0x9e3779b1));
 
 const MAX_CALLS = 8;
 

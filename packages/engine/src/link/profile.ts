@@ -97,8 +97,17 @@ export const profileOf = (record: LinkRecord, background: Background): Profile =
 
 export const placeHash = (place: string): number => hashOf(`place:${plain(place)}`);
 export const nameHash = (name: string): number => hashOf(`name:${plain(name)}`);
-export const kindHash = (kind: string): number => hashOf(`kind:${kind}`);
-export const channelHash = (channel: string): number => hashOf(`channel:${channel}`);
+/** Hashes of the few words that kinds and channels are, made once each. */
+const fixedHash = (what: string): ((word: string) => number) => {
+  const known = new Map<string, number>();
+  return (word) => {
+    const hash = known.get(word) ?? hashOf(`${what}:${word}`);
+    if (known.size < 100) known.set(word, hash);
+    return hash;
+  };
+};
+export const kindHash = fixedHash("kind");
+export const channelHash = fixedHash("channel");
 export const numberHash = (number: string): number => hashOf(`number:${number}`);
 
 /** Case, accents, spaces and a leading "the" do not make another place or another bank. */

@@ -51,7 +51,7 @@ export function linkAll(
     met = a;
     const edge = { a, b, bits: bits(a, b) };
     if (edge.bits >= JOIN_BITS) strong.push(edge);
-    else if (edge.bits >= SUGGEST_BITS) loose.push(edge);
+    else if (edge.bits >= FAINT_BITS) loose.push(edge);
   });
   const position = (pairs: readonly (readonly [string, string])[]): [number, number][] =>
     pairs.flatMap(([a, b]) => {
@@ -73,6 +73,8 @@ export function linkAll(
 }
 
 const JOIN_BITS = Math.log2(JOIN_AT / (1 - JOIN_AT));
+/** Too little to suggest, yet several such to one group count together. */
+const FAINT_BITS = -4;
 const SUGGEST_BITS = Math.log2(SUGGEST_AT / (1 - SUGGEST_AT));
 
 type Told = {
@@ -89,6 +91,7 @@ function tell({ profiles, background, groups, edges, must, reasons }: Told): Lin
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const best = profiles.map((): { inside: Edge[]; outside: Edge[] } => ({ inside: [], outside: [] }));
   for (const edge of edges) {
+    if (edge.bits < SUGGEST_BITS) continue;
     const side = groups[edge.a] === groups[edge.b] ? "inside" : "outside";
     keepBest(best[edge.a]?.[side], edge, reasons);
     keepBest(best[edge.b]?.[side], edge, reasons);

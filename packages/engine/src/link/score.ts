@@ -104,7 +104,8 @@ function bitsAt(comparison: Comparison, level: number, background: Background, s
   const at = comparison.levels[level];
   if (!at) throw new RangeError(`${comparison.name} has no level ${level}`);
   const u = at.rarity && share ? share() : (background.chance.get(comparison.name)?.[level] ?? at.u);
-  return Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(at.m / u)));
+  const m = background.agreement.get(comparison.name)?.[level] ?? at.m;
+  return Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(m / u)));
 }
 
 function traceChance(a: Profile, b: Profile, background: Background): number {

@@ -1,6 +1,6 @@
 import { type Background, shareOf } from "./background.ts";
 import type { Profile } from "./profile.ts";
-import { priorOfWord, tokensOf } from "./words.ts";
+import { priorOfWord, type Tokens, tokensOf } from "./words.ts";
 
 /** Shorter runs are turns of phrase that anyone uses. */
 const FEWEST_WORDS = 4;
@@ -9,9 +9,13 @@ const MOST_WORDS = 14;
 /** Words of each text that are looked at; a long article says its story first. */
 const MOST_TOKENS = 600;
 
+// A record is given its reasons one after the other: its own words are cut once for all of them.
+let lastTokens: { given: string; tokens: Tokens } | undefined;
+
 /** The longest run of words that both texts have, as the first writes it. Null when none is long enough to quote. */
 export function longestShared(text: string, other: string): string | null {
-  const a = tokensOf(text);
+  const a = lastTokens?.given === text ? lastTokens.tokens : tokensOf(text);
+  lastTokens = { given: text, tokens: a };
   const b = tokensOf(other);
   const rows = Math.min(a.hashes.length, MOST_TOKENS);
   const columns = Math.min(b.hashes.length, MOST_TOKENS);

@@ -1,10 +1,10 @@
 /**
  * The weights, all in one table to be looked at. A comparison has levels; at each level `m` is how often two records
  * of one series agree so, and `u` how often two that have nothing to do with each other do. A level speaks for a link
- * with log2(m/u) bits (Fellegi and Sunter 1969). `u` is only where counting starts: see `chance.ts`; where `rarity`
- * is named, it is how common that very value is, so that a rare number weighs more than "HMRC" (for days: how many
- * days the records cover).
- * Where `least` is set, counting can only raise `u`: pairs drawn at random are too few to see so rare a thing.
+ * with log2(m/u) bits (Fellegi and Sunter 1969). Both are only where counting starts: see `agreement.ts` for `m` and
+ * `chance.ts` for `u`. Where `rarity` is named, `u` is how common that very value is, so that a rare number weighs
+ * more than "HMRC" (for days: how many days the records cover). Where `least` is set, counting can only raise `u`:
+ * pairs drawn at random are too few to see so rare a thing.
  *
  * @see https://doi.org/10.1080/01621459.1969.10501049
  * @see https://moj-analytical-services.github.io/splink/topic_guides/theory/fellegi_sunter.html
