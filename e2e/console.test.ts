@@ -163,6 +163,8 @@ async function states(): Promise<State[]> {
   const report = `/console/reports/${story.pressOne}`;
   const invited = (await admin.post("/console/people/invite", { role: "officer" })).body;
   const join = /\/console\/join\/[\w-]+/.exec(invited)?.[0] ?? "";
+  const linked = (await admin.post(`/console/people/${officer.officer.id}/password-link`)).body;
+  const password = /\/console\/password\/[\w.-]+/.exec(linked)?.[0] ?? "";
   const surge = `/console/surges/${story.surgeId}`;
   return [
     { name: "sign in", as: null, path: "/console/sign-in" },
@@ -183,6 +185,8 @@ async function states(): Promise<State[]> {
     },
     { name: "join", as: null, path: join },
     { name: "join refused", as: null, path: join, form: { name: "", email: "x", password: "y" }, status: 422 },
+    { name: "new password", as: null, path: password },
+    { name: "new password refused", as: null, path: password, form: { password: "short" }, status: 422 },
     { name: "join ended", as: null, path: "/console/join/nothing", status: 404 },
     { name: "morning", as: officer, path: "/console" },
     { name: "reports", as: officer, path: "/console/reports" },
@@ -267,6 +271,7 @@ async function states(): Promise<State[]> {
     { name: "audit of one thing", as: approver, path: `/console/audit?kind=report&id=${story.pressOne}` },
     { name: "people", as: admin, path: "/console/people" },
     { name: "invited", as: admin, path: "/console/people/invite", form: { role: "approver" } },
+    { name: "password link", as: admin, path: `/console/people/${officer.officer.id}/password-link`, form: {} },
     { name: "keys", as: admin, path: "/console/keys" },
     { name: "key refused", as: admin, path: "/console/keys", form: { name: "" }, status: 422 },
     { name: "key made", as: admin, path: "/console/keys", form: { name: "Example Bank" } },

@@ -20,9 +20,8 @@ export type AcceptError =
   | { code: "name-missing" }
   | { code: "email-not-an-address" }
   | { code: "email-taken" }
-  | { code: "password-too-short" }
-  | { code: "password-too-long" }
-  | { code: "password-too-plain" };
+  | PasswordError;
+export type PasswordError = { code: "password-too-short" | "password-too-long" | "password-too-plain" };
 
 /** @returns the token of a link that makes one account within a day: `/console/join/TOKEN` */
 export async function inviteOfficer(deps: Deps, by: Manager, role: Role): Promise<Result<string, NotAllowed>> {
@@ -126,11 +125,15 @@ function wrongWith({ name, email, password }: NewOfficer): AcceptError[] {
   if (name.trim() === "" || name.length > MAX_LINE_CHARS) errors.push({ code: "name-missing" });
   const address = email.trim();
   if (!looksLikeEmail(address) || address.length > MAX_LINE_CHARS) errors.push({ code: "email-not-an-address" });
+  return [...errors, ...passwordErrors(password, address)];
+}
+
+/** Long is what counts: no rules about capitals and signs, which make people choose alike. */
+export function passwordErrors(password: string, address: string): PasswordError[] {
   const chars = password.normalize("NFKC");
-  if (chars.length < MIN_PASSWORD_CHARS) errors.push({ code: "password-too-short" });
-  else if (chars.length > MAX_PASSWORD_CHARS) errors.push({ code: "password-too-long" });
-  else if (isPlain(chars, address)) errors.push({ code: "password-too-plain" });
-  return errors;
+  if (chars.length < MIN_PASSWORD_CHARS) return [{ code: "password-too-short" }];
+  if (chars.length > MAX_PASSWORD_CHARS) return [{ code: "password-too-long" }];
+  return isPlain(chars, address) ? [{ code: "password-too-plain" }] : [];
 }
 
 /** What a guesser tries first: one character over and over, a run of keys, the address itself. */

@@ -120,6 +120,7 @@ test("every page that shows what people told us writes down the look: one line, 
   const unlogged = new Set([
     "/console/sign-in",
     "/console/join/:token",
+    "/console/password/:token",
     "/console/people",
     "/console/keys",
     "/console/new-report",

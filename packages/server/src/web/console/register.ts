@@ -7,6 +7,7 @@ import { register as join } from "./join/route.ts";
 import { register as keys } from "./keys/route.ts";
 import { register as morning } from "./morning/route.ts";
 import { register as newReport } from "./new-report/route.ts";
+import { register as password } from "./password/route.ts";
 import { register as people } from "./people/route.ts";
 import { register as report } from "./report/route.ts";
 import { register as reports } from "./reports/route.ts";
@@ -15,7 +16,22 @@ import { register as signIn } from "./sign-in/route.ts";
 import { register as surges } from "./surges/route.ts";
 import { register as warnings } from "./warnings/route.ts";
 
-const PAGES = [signIn, join, morning, reports, report, facts, newReport, series, surges, warnings, audit, people, keys];
+const PAGES = [
+  signIn,
+  join,
+  password,
+  morning,
+  reports,
+  report,
+  facts,
+  newReport,
+  series,
+  surges,
+  warnings,
+  audit,
+  people,
+  keys,
+];
 
 /** Every console page, one folder each, behind one gate: nothing outside this scope is touched by it. */
 export async function registerConsole(app: FastifyInstance, services: Services): Promise<void> {

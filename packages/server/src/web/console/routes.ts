@@ -13,6 +13,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "POST /console/sign-out": "signed-in",
   "GET /console/join/:token": "open",
   "POST /console/join/:token": "open",
+  "GET /console/password/:token": "open",
+  "POST /console/password/:token": "open",
 
   "GET /console": "handle-reports",
   "GET /console/reports": "handle-reports",
@@ -56,6 +58,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "GET /console/people": "manage-people",
   "POST /console/people/invite": "manage-people",
   "POST /console/people/:id/role": "manage-people",
+  "POST /console/people/:id/password-link": "manage-people",
   "POST /console/people/:id/disable": "manage-people",
   "POST /console/people/:id/enable": "manage-people",
 

@@ -104,6 +104,8 @@ const DID: Readonly<Record<string, string>> = {
   "accept-invitation": "made their account",
   "disable-officer": "stopped from signing in",
   "enable-officer": "let sign in again",
+  "offer-new-password": "made a link for a new password of",
+  "set-password": "set a new password of",
   "change-role": "changed the role of",
   "make-api-key": "made",
   "revoke-api-key": "ended",

@@ -24,6 +24,7 @@ const DONE = {
   "officer-enabled": "They can sign in again.",
   "key-revoked": "The key no longer works.",
   "account-made": "Your account is ready. Sign in with it now.",
+  "password-set": "Your new password is set. Sign in with it now.",
   "signed-out": "You have signed out.",
 } as const;
 export type Done = keyof typeof DONE;

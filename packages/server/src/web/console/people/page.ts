@@ -36,7 +36,19 @@ const changes = (visit: Visit, one: OfficerRow): Html =>
         html`<div class="govuk-form-group"><label class="govuk-label" for="role-${one.id}">Role of ${one.name}</label><select class="govuk-select" id="role-${one.id}" name="role">${ROLES.map(
           (role) => html`<option value="${role}"${attributes({ selected: role === one.role })}>${role}</option>`,
         )}</select></div><button class="cl-btn2" type="submit">Change the role</button>`,
-      )}${form(visit, `/console/people/${one.id}/disable`, html`<button class="cl-btn2" type="submit">Stop ${one.name} signing in</button>`, { plain: true })}</div></details>`;
+      )}${form(visit, `/console/people/${one.id}/password-link`, html`<button class="cl-btn2" type="submit">Make a link for a new password<span class="govuk-visually-hidden"> of ${one.name}</span></button>`, { plain: true })} ${form(visit, `/console/people/${one.id}/disable`, html`<button class="cl-btn2" type="submit">Stop ${one.name} signing in</button>`, { plain: true })}</div></details>`;
+
+export const passwordLinkPage = ({
+  link,
+  name,
+}: {
+  link: string;
+  name: string;
+}): Html => html`<h1 class="cl-h1">A new password for ${name}</h1>
+<p class="govuk-body cl-gap-1">Make sure it is ${name} who asks: see them, or ring them on a number you know. Then give them this link.</p>
+<p class="cl-secret"><code>${link}</code></p>
+<p class="govuk-body">It works once, for ${INVITATION_HOURS} hours. Their old password works until then.</p>
+<p class="govuk-body"><a href="/console/people">Back to people</a></p>`;
 
 export const invitedPage = ({
   link,

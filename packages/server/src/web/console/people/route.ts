@@ -1,12 +1,13 @@
 import type { FastifyInstance } from "fastify";
 import { changeRole, disableOfficer, enableOfficer, inviteOfficer } from "../../../actions/people.ts";
+import { offerNewPassword } from "../../../actions/new-password.ts";
 import type { Role } from "../../../store/officers.ts";
 import type { Services } from "../../services.ts";
 import { goTo } from "../parts/done.ts";
 import { idIn, typed } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
 import { refused } from "../parts/refusals.ts";
-import { invitedPage, peoplePage } from "./page.ts";
+import { invitedPage, passwordLinkPage, peoplePage } from "./page.ts";
 
 const PATH = "/console/people";
 const ROLES: readonly Role[] = ["officer", "approver", "admin"];
@@ -30,6 +31,18 @@ export function register(app: FastifyInstance, services: Services): void {
       section: "people",
       main: invitedPage({ link, role }),
     });
+  });
+
+  // Shown once as well, for the same reason.
+  app.post(`${PATH}/:id/password-link`, async (request, reply) => {
+    const id = idIn(request);
+    const officer = id === null ? null : await services.store.officers.byId(id);
+    if (!officer) return notFound(request, reply, services);
+    const result = await offerNewPassword(services, visitOf(request).officer, officer.id);
+    if (!result.ok) return refused(request, reply, services, { code: result.error.code, back: PATH });
+    const link = `${services.view.publicUrl}/console/password/${result.value}`;
+    const main = passwordLinkPage({ link, name: officer.name });
+    return show(request, reply, services, { title: "A link for a new password", section: "people", main });
   });
 
   app.post(`${PATH}/:id/role`, async (request, reply) => {

@@ -6,7 +6,7 @@ export type SignInView = {
   to: string;
   email: string;
   errors?: FieldErrors;
-  said?: "account-made" | "signed-out" | null;
+  said?: "account-made" | "password-set" | "signed-out" | null;
 };
 
 /** Wrong address and wrong password are told in the same words, so that a stranger learns nothing about who is here. */
@@ -22,4 +22,4 @@ export const signInPage = ({
 ${textInput({ name: "email", label: "E-mail address", value: email, type: "email", autocomplete: "username", spellcheck: false, errors })}
 ${textInput({ name: "password", label: "Password", type: "password", autocomplete: "current-password" })}
 ${button("Sign in")}</form>
-<p class="cl-meta">Forgotten your password? Ask an admin.</p>`;
+<p class="cl-meta">Forgotten your password? An admin can give you a link to set a new one.</p>`;

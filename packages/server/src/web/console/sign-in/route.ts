@@ -6,7 +6,7 @@ import { goTo } from "../parts/done.ts";
 import { asked, typed } from "../parts/form-body.ts";
 import { showOpen } from "../parts/frame.ts";
 import { REFUSALS } from "../parts/refusals.ts";
-import { signInPage } from "./page.ts";
+import { type SignInView, signInPage } from "./page.ts";
 
 export function register(app: FastifyInstance, services: Services): void {
   app.get("/console/sign-in", async (request, reply) => {
@@ -44,5 +44,5 @@ export function register(app: FastifyInstance, services: Services): void {
   });
 }
 
-const saidCode = (code: string | undefined): "account-made" | "signed-out" | null =>
-  code === "account-made" || code === "signed-out" ? code : null;
+const saidCode = (code: string | undefined): NonNullable<SignInView["said"]> | null =>
+  code === "account-made" || code === "password-set" || code === "signed-out" ? code : null;

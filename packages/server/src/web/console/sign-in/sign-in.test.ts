@@ -122,3 +122,30 @@ test("an API key is shown once and can be ended", async () => {
   assert.equal((await admin.post(`/console/keys/${id}/revoke`)).status, 303);
   assert.match((await admin.get("/console/keys")).body, /no longer works/);
 });
+
+test("a forgotten password is set anew by a link that works once, and ends every open session", async () => {
+  const [admin, officer] = [await made.as("admin"), await made.as("officer")];
+  const page = await admin.post(`/console/people/${officer.officer.id}/password-link`);
+  const [path = ""] = /\/console\/password\/[\w.-]+/.exec(page.body) ?? [];
+  assert.match((await made.app.inject({ url: path })).body, new RegExp(`For ${officer.officer.name}`));
+  const set = (password: string, url = path) =>
+    made.app.inject({
+      method: "POST",
+      url,
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      payload: formOf({ password }),
+    });
+  assert.equal((await set("short")).statusCode, 422);
+  const forged = path.replace(`/${officer.officer.id}.`, `/${admin.officer.id}.`);
+  assert.equal((await set("meadow lantern piano", forged)).statusCode, 404);
+  assert.equal((await set("meadow lantern piano")).headers.location, "/console/sign-in?done=password-set");
+  assert.equal((await set("another three words")).statusCode, 404);
+  assert.equal((await officer.get("/console")).status, 303);
+  const row = await made.deps.store.officers.byId(officer.officer.id);
+  assert.equal((await signIn({ email: row?.email ?? "", password: "meadow lantern piano" })).statusCode, 303);
+  const late = await admin.post(`/console/people/${officer.officer.id}/password-link`);
+  const [latePath = ""] = /\/console\/password\/[\w.-]+/.exec(late.body) ?? [];
+  made.setClock("2026-11-21T10:00:00Z");
+  assert.equal((await made.app.inject({ url: latePath })).statusCode, 404);
+  assert.equal((await admin.post(`/console/people/${admin.officer.id}/password-link`)).status, 409);
+});
