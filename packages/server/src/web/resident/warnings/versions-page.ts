@@ -24,9 +24,9 @@ function correction({ site }: Services, { at, correction: what }: VersionRow, ch
   const when: Instant = instantOf(at);
   return html`<section class="cl-section"><h2 class="cl-h2">${sayInstant(when, site.force.timeZone)}</h2><p class="govuk-body cl-gap-half">${what}</p>${
     changes.length > 0 &&
-    html`<div class="cl-scroll" role="region" aria-label="What changed" tabindex="0"><table class="govuk-table"><thead class="govuk-table__head"><tr class="govuk-table__row"><th scope="col" class="govuk-table__header">It said</th><th scope="col" class="govuk-table__header">It says now</th></tr></thead><tbody class="govuk-table__body">${changes.map(
+    html`<section class="cl-scroll" aria-label="What changed" tabindex="0"><table class="govuk-table"><thead class="govuk-table__head"><tr class="govuk-table__row"><th scope="col" class="govuk-table__header">It said</th><th scope="col" class="govuk-table__header">It says now</th></tr></thead><tbody class="govuk-table__body">${changes.map(
       ({ before, after }) =>
         html`<tr class="govuk-table__row"><td class="govuk-table__cell">${before === null ? "Nothing" : html`<del>${before}</del>`}</td><td class="govuk-table__cell">${after === null ? "Nothing" : html`<ins>${after}</ins>`}</td></tr>`,
-    )}</tbody></table></div>`
+    )}</tbody></table></section>`
   }</section>`;
 }
