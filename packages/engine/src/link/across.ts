@@ -43,7 +43,10 @@ export function acrossDocuments(
   const told = readings.filter(({ incidents }) => incidents.length > 0);
   const textOf = (id: string): string => texts.get(id) ?? "";
   const linked = linkRecords(
-    told.map((reading) => linkRecordOf(reading, { text: textOf(reading.id) }, gazetteer)),
+    told.map((reading) => ({
+      ...linkRecordOf(reading, { text: textOf(reading.id) }, gazetteer),
+      published: true,
+    })),
     random ? { random } : {},
   );
   const events = new Map<string, Reading[]>();

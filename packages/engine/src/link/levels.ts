@@ -18,6 +18,8 @@ export type Levels = {
   words: number;
   /** The case that the rare words in common make, in bits; 0 where there are none. */
   details: number;
+  /** Both are published accounts, and full ones. */
+  bothPublished: boolean;
   /** Both claimed the same known kind. */
   sameKind: boolean;
 };
@@ -30,8 +32,14 @@ export const levelsOf = (a: Profile, b: Profile): Levels => ({
   where: whereLevel(a, b),
   channel: channelLevel(a, b),
   asked: askedLevel(a, b),
+  bothPublished: isFullAccount(a) && isFullAccount(b),
   sameKind: a.record.impersonatedKind !== "unknown" && a.record.impersonatedKind === b.record.impersonatedKind,
 });
+
+/** Telling words that make a full account. */
+const FULL_ACCOUNT = 32;
+const isFullAccount = ({ record, tellingWords }: Profile): boolean =>
+  record.published === true && tellingWords >= FULL_ACCOUNT;
 
 function numberLevel(a: Profile, b: Profile): number {
   if (a.shown !== null && a.shown === b.shown) return 0;

@@ -19,6 +19,8 @@ export type LinkRecord = {
   impersonatedKind: ImpersonatedKind;
   impersonatedName: string | null;
   askedFor: readonly Ask[];
+  /** A published account, such as a release or a newspaper's story: its day and place stand in its words. */
+  published?: boolean;
   /** Further calls told in the same text, such as a press release of four: any of them may be the one in common. */
   also?: readonly { date: Day | null; place: string | null; at: At | null }[];
 };

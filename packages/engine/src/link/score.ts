@@ -32,21 +32,32 @@ export function bitsOf(a: Profile, b: Profile, background: Background): number {
 }
 
 export function bitsOfLevels(levels: Levels, a: Profile, b: Profile, background: Background): number {
-  return (
-    bitsAt(NUMBER, levels.number, background, () => traceChance(a, b, background)) +
+  const facts =
     bitsAt(IDENTITY, levels.identity, background, () => identityShare(levels.identity, a, background)) +
     bitsAt(WHEN, levels.when, background, () => dayShare(levels.when, background, tries(a, b))) +
     bitsAt(WHERE, levels.where, background, () => placeShare(a, b, background)) +
     bitsAt(CHANNEL, levels.channel, background, () => shareOf(background, channelHash(a.record.channel), 0.4)) +
-    bitsAt(ASKED, levels.asked, background) +
+    bitsAt(ASKED, levels.asked, background);
+  return (
+    bitsAt(NUMBER, levels.number, background, () => traceChance(a, b, background)) +
+    (levels.bothPublished ? PUBLISHED_FACTS * facts : facts) +
     textBits(levels, background)
   );
 }
 
+/**
+ * How much of the facts' case counts between two published accounts: day, place and identity stand in their own words,
+ * whose likeness is counted already. Two residents have few words in common, and the facts are news.
+ */
+const PUBLISHED_FACTS = 0.3;
+
 /** The case part by part, for a person who asks why. */
 export function partsOf(a: Profile, b: Profile, background: Background): Part[] {
   const levels = levelsOf(a, b);
-  const only = (name: Exclude<keyof Levels, "sameKind" | "details">, comparison: Comparison): Part | null => {
+  const only = (
+    name: Exclude<keyof Levels, "sameKind" | "bothPublished" | "details">,
+    comparison: Comparison,
+  ): Part | null => {
     const level = levels[name];
     if (level === SILENT) return null;
     const details = name === "words" ? levels.details : 0;
@@ -83,6 +94,7 @@ const SILENT_LEVELS: Levels = {
   asked: SILENT,
   words: SILENT,
   details: 0,
+  bothPublished: false,
   sameKind: false,
 };
 
@@ -93,8 +105,9 @@ function textBits(levels: Levels, background: Background): number {
   return details > 0 ? Math.max(likeness, Math.min(details, MOST_BITS)) : likeness;
 }
 
-/** Which table the words are looked up in. */
-export const wordsComparison = ({ sameKind }: Levels): Comparison => (sameKind ? WORDS_SAME_KIND : WORDS);
+/** Which table the words are looked up in: bank stories share words, and only published ones say more than that. */
+export const wordsComparison = ({ sameKind, bothPublished }: Levels): Comparison =>
+  sameKind && !bothPublished ? WORDS_SAME_KIND : WORDS;
 
 /** No single thing counts for more than this: a shared number may have been borrowed, a script sold on. */
 const MOST_BITS = 24;

@@ -95,21 +95,22 @@ function readRecord(
     throw new LineError(code, `${SAY[code]}: "${field}" is ${JSON.stringify(parsed.error.given)}`);
   }
   const { text, ...said } = parsed.value;
-  const published = textField(given, "published");
+  const day = textField(given, "published");
   const area = textField(given, "area");
   const document: Document = {
     id,
     text,
-    published: published === null ? null : parseDay(published),
+    published: day === null ? null : parseDay(day),
     title: textField(given, "title"),
     url: textField(given, "url"),
     area,
   };
+  const published = [day, document.title, document.url].some((one) => one !== null && one !== undefined);
   const reading = readDocument(document);
   const gazetteer = builtInGazetteer();
   const read = linkRecordOf(reading, document, gazetteer);
   const at = said.place ? { at: whereIs(said.place, area ?? reading.area, gazetteer) } : {};
-  return { document, reading, record: { ...read, ...said, ...at } };
+  return { document, reading, record: { ...read, ...said, ...at, published } };
 }
 
 const SAY = {
