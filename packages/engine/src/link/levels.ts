@@ -37,7 +37,7 @@ export const levelsOf = (a: Profile, b: Profile): Levels => ({
 });
 
 /** Telling words that make a full account. */
-const FULL_ACCOUNT = 32;
+const FULL_ACCOUNT = 20;
 const isFullAccount = ({ record, tellingWords }: Profile): boolean =>
   record.published === true && tellingWords >= FULL_ACCOUNT;
 
