@@ -72,7 +72,10 @@ export class TestBrowser {
 
   async #send(request: InjectOptions): Promise<LightMyRequestResponse> {
     const response = await this.#app.inject({ ...request, cookies: Object.fromEntries(this.cookies) });
-    for (const { name, value } of response.cookies) this.cookies.set(name, value);
+    for (const { name, value, expires } of response.cookies) {
+      if (expires && expires.getTime() <= 0) this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
     return response;
   }
 }

@@ -23,7 +23,8 @@ export function checkPage(services: Services, { answers, csrf, today, errors = {
 <form class="cl-gap-2" method="post" action="/report/check"><input type="hidden" name="csrf" value="${csrf}">${Object.entries(
     answers,
   ).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-${button("Send my report")}</form></div>`;
+${button("Send my report")}</form>
+<form method="post" action="/report/forget"><button class="cl-plainbtn cl-plainbtn--link" type="submit">Throw my answers away</button></form></div>`;
   return residentPage(services.view, {
     title,
     main,

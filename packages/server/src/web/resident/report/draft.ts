@@ -9,19 +9,19 @@ import { type Answers, knownAnswers } from "./answers.ts";
  * A half-made report lies on the server under the hash of a random cookie. The cookie says nothing about who holds it,
  * goes to the report pages only, and ends with the browser.
  */
-const COOKIE = "cl-draft";
+export const DRAFT_COOKIE = "cl-draft";
 const PATH = "/report";
 const TOKEN = /^[0-9a-f]{32}$/;
 
 /** The browser's draft token, or null where it has none yet. */
 export function tokenOf(request: FastifyRequest): string | null {
-  const token = request.cookies[COOKIE];
+  const token = request.cookies[DRAFT_COOKIE];
   return token !== undefined && TOKEN.test(token) ? token : null;
 }
 
 export function newToken(reply: FastifyReply, services: Services): string {
   const token = services.secrets(16).toString("hex");
-  reply.setCookie(COOKIE, token, {
+  reply.setCookie(DRAFT_COOKIE, token, {
     path: PATH,
     httpOnly: true,
     sameSite: "lax",

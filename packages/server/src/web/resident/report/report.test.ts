@@ -230,3 +230,18 @@ test("what was ticked on the phone starts a report", async () => {
   assert.equal(posted.headers.location, "/report/what-they-said");
   assert.match((await browser.get("/report/what-they-said")).body, /They wanted me to move money/);
 });
+
+test("answers can be thrown away, and a receipt cleared from a shared computer", async () => {
+  const browser = new TestBrowser(clearline.app);
+  const check = await answerUpTo(browser, "contact");
+  assert.equal((await browser.post("/report/forget", {})).headers.location, "/");
+  assert.equal((await browser.get("/report/check")).headers.location, "/report");
+  assert.doesNotMatch((await browser.get("/report/what-they-said")).body, /linked to a crime/);
+  const other = new TestBrowser(clearline.app);
+  const { csrf: _old, ...answers } = hiddenFields(check.body);
+  const { csrf = "" } = hiddenFields((await answerUpTo(other, "contact")).body);
+  await other.post("/report/check", { ...answers, csrf });
+  assert.equal((await other.get("/report/sent")).statusCode, 200);
+  await other.post("/report/forget", {});
+  assert.equal((await other.get("/report/sent")).headers.location, "/report");
+});

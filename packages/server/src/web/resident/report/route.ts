@@ -10,7 +10,7 @@ import { seal, unseal } from "../../shell/sealed.ts";
 import { listenTo } from "../check/listen.ts";
 import { type Answers, forSomeoneElse, isAnonymous, isToldOutcome, knownAnswers, reportFrom } from "./answers.ts";
 import { checkPage } from "./check-page.ts";
-import { csrfOf, forgetDraft, isOurs, loadDraft, newToken, saveDraft, tokenOf } from "./draft.ts";
+import { csrfOf, DRAFT_COOKIE, forgetDraft, isOurs, loadDraft, newToken, saveDraft, tokenOf } from "./draft.ts";
 import { questionPage } from "./page.ts";
 import { firstUnanswered, isQuestion, type Question, questionsFor, readAnswers } from "./questions.ts";
 import { type Sent, sentPage } from "./sent-page.ts";
@@ -75,6 +75,14 @@ export function registerReport(app: FastifyInstance, services: Services): void {
   });
 
   app.post("/report/check", (request, reply) => send(services, request, reply));
+
+  // Needs no token: a form on another site comes without our cookies, and so has nothing to throw away.
+  app.post("/report/forget", async (request, reply) => {
+    const token = tokenOf(request);
+    if (token !== null) await forgetDraft(services, token);
+    for (const name of [DRAFT_COOKIE, SENT_COOKIE]) reply.clearCookie(name, { path: "/report" });
+    return reply.redirect("/", 303);
+  });
 
   app.get("/report/sent", async (request, reply) => {
     const sent = unseal(services.secret, SENT_COOKIE, request.cookies[SENT_COOKIE]);

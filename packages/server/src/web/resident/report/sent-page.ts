@@ -26,6 +26,7 @@ export function sentPage(services: Services, sent: Sent): string {
 <div class="cl-acts cl-noprint"><button class="cl-btn2" type="button" data-print hidden>${icon("print")}Print or save</button><a class="cl-btn2" href="/receipt">Look up your code</a></div>
 <section class="cl-section"><h2 class="cl-h2">What to do next</h2>${nextStepsList(steps, sent.anonymous ? null : sent.wordPair)}</section>
 <section class="cl-section"><h2 class="cl-h2">What your report leads to</h2>${traceList(traceOfNew())}</section>
-<p class="govuk-body cl-noprint">Had another call? <a href="/report">Tell us about it</a>. Not your own phone or computer? Close this window when you have noted your code.</p></div>`;
+<div class="cl-noprint"><p class="govuk-body">Had another call? <a href="/report">Tell us about it</a>.</p><p class="govuk-body">Not your own phone or computer? Note your code, then clear this page.</p>
+<form method="post" action="/report/forget"><button class="cl-btn2" type="submit">Clear this page</button></form></div></div>`;
   return residentPage(services.view, { title, main });
 }
