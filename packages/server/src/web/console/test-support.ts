@@ -110,6 +110,8 @@ export type ReportSeed = {
   place?: string;
   at?: { lat: number; lon: number };
   incident?: Partial<Omit<Incident, "evidence">>;
+  /** Further calls told in the same words. */
+  also?: readonly Partial<Omit<Incident, "evidence">>[];
   /** Phrases of the words and the fact each shows. */
   marks?: readonly [field: IncidentField, phrase: string][];
   personal?: readonly [kind: PersonalDetail["kind"], phrase: string][];
@@ -154,6 +156,7 @@ export async function addReport({ deps }: Pick<TestDeps, "deps">, seed: ReportSe
         ...incident,
         evidence: marks.map(([field, phrase]) => ({ ...span(phrase), field, by: `${field}/test`, confidence: 0.95 })),
       },
+      ...(seed.also ?? []).map((one) => ({ ...NOTHING, ...one, evidence: [] })),
     ],
     phoneNumbers: [],
     quotesBy: [],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { tellStory, testConsole } from "../test-support.ts";
+import { addReport, tellStory, testConsole } from "../test-support.ts";
+import { parseDay } from "@clearline/engine";
 
 const made = await testConsole();
 after(() => made.close());
@@ -108,4 +109,24 @@ test("an address that is no report is not found, whatever is in it", async () =>
   for (const id of ["0", "999999", "abc", "1%27--", "99999999999999999999999", "-1"]) {
     assert.equal((await officer.get(`/console/reports/${id}`)).status, 404, id);
   }
+});
+
+test("each call that a report tells has its own facts, and its own way to mend them", async () => {
+  const day = parseDay("2026-11-18");
+  assert.ok(day);
+  const id = await addReport(made, {
+    words: "A bank rang on Monday. Then a courier came.",
+    day,
+    incident: { impersonatedKind: "bank" },
+    also: [{ impersonatedKind: "courier", channel: "in_person_follow_up" }],
+  });
+  const { body } = await officer.get(`/console/reports/${id}`);
+  assert.match(body, /Call 2 of 2/);
+  assert.match(body, new RegExp(`href="/console/reports/${id}/facts/2/channel"`));
+  const saved = await officer.post(`/console/reports/${id}/facts/2/channel`, { value: "live_call" });
+  assert.equal(saved.status, 303);
+  assert.equal((await officer.get(`/console/reports/${id}/facts/3/channel`)).status, 404);
+  assert.equal((await officer.post(`/console/reports/${id}/facts/2/channel`, { value: "pigeon" })).status, 422);
+  const [correction] = await made.deps.store.corrections.of(id);
+  assert.deepEqual([correction?.incident, correction?.field, correction?.value], [1, "channel", "live_call"]);
 });
