@@ -41,7 +41,6 @@ test("every error is told at once, in sentences, and no password is repeated", (
   assert.deepEqual(read.errors.map(({ setting }) => setting).sort(), [
     "--host",
     "--prot",
-    "1",
     "CLEARLINE_AREA_CODE",
     "CLEARLINE_LINE_CLEARS_MINUTES",
     "CLEARLINE_SECRET",

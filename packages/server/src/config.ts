@@ -201,6 +201,8 @@ function readFlags(argv: readonly string[], errors: ConfigError[]): Map<string, 
     const name = FLAGS.get(flag);
     if (name === undefined) {
       errors.push({ setting: flag, say: "is not a setting" });
+      // Its value is not a second mistake.
+      if (joined === undefined && flag.startsWith("--") && argv[i + 1]?.startsWith("--") === false) i += 1;
       continue;
     }
     const value = joined ?? argv[++i];

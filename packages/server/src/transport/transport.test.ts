@@ -111,8 +111,9 @@ test("a wrong password is ours to mend, not the receiver's end; a server that is
 });
 
 test("the outbox keeps one whole file for each message, for its owner's eyes", async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "clearline-outbox-")), "outbox");
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  const parent = mkdtempSync(join(tmpdir(), "clearline-outbox-"));
+  const folder = join(parent, "outbox");
+  after(() => rmSync(parent, { recursive: true, force: true }));
   const transport = outbox(folder, FROM);
   await transport.send(message());
   await transport.send(message());
@@ -136,7 +137,9 @@ test("an address cannot smuggle a header or a second receiver into a message", a
 });
 
 test("an outbox that cannot be written is a fault that passes", async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "clearline-outbox-")), "file");
+  const parent = mkdtempSync(join(tmpdir(), "clearline-outbox-"));
+  after(() => rmSync(parent, { recursive: true, force: true }));
+  const folder = join(parent, "file");
   writeFileSync(folder, "");
   const error = await errorOf(outbox(folder, FROM).send(message()));
   assert.ok(error instanceof TransportError);
