@@ -39,7 +39,7 @@ test("halves of one story are joined by several links, each from another record"
 test("a record somewhat like many of one group is taken in, and one like two groups is left", () => {
   const bits = (a: number, b: number): number => (a === 6 || b === 6 ? 1 : kinIn([0, 1, 2], [3, 4, 5])(a, b));
   const strong = [edge(0, 1), edge(1, 2), edge(3, 4), edge(4, 5)];
-  const like = (...others: number[]): Edge[] => others.map((other) => edge(other, 6, 1));
+  const like = (...others: number[]): Edge[] => others.map((other) => edge(other, 6, 2));
   const taken = groupsOf({ records: 7, strong, loose: like(0, 1, 2), bits, ...NO_PAIRS });
   assert.equal(taken[6], taken[0]);
   const torn = groupsOf({ records: 7, strong, loose: like(0, 1, 2, 3, 4, 5), bits, ...NO_PAIRS });

@@ -34,13 +34,13 @@ export function groupsOf({ records, strong, loose, bits, mustLink, cannotLink }:
 }
 
 /**
- * The least mean case between the speakers of two groups, in bits. Not above nought: two people who had the same call
- * often tell different halves of it, while strangers' pairs lie far below.
+ * The least mean case between the speakers of two groups, in bits: on the whole they belong together rather than not,
+ * though two people who had the same call often tell different halves of it.
  */
-const COHESION = -1;
+const COHESION = 0;
 /** A group this large needs more: a sentence that half the county has heard must not swallow it. */
 const LARGE = 200;
-const COHESION_LARGE = 0;
+const COHESION_LARGE = 1;
 /** Less will do where several links join two groups, each from another record. */
 const COHESION_LINKED = -4;
 /** Two groups of at least this many have shown what they are, and are judged as strictly as any. */
@@ -111,10 +111,10 @@ function linksBetween(groups: Groups, edges: readonly Edge[], records: number): 
 
 /** How many members of a group a record left alone must be somewhat like, and on the mean how much, in bits. */
 const FEWEST_LIKE = 3;
-const MEAN_LIKE = 0.5;
+const MEAN_LIKE = 1.5;
 /** How many bits clearer than of any other group. */
-const CLEARER = 3;
-const COHESION_ADOPTED = -6;
+const CLEARER = 4;
+const COHESION_ADOPTED = -4;
 
 /** Gives a record left alone to the one group of which it is somewhat like several members. */
 function adopt(groups: Groups, edges: readonly Edge[], bits: Bits, records: number): void {
