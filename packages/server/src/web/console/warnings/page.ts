@@ -2,6 +2,7 @@ import { sayDay } from "@clearline/engine";
 import { londonDay } from "../../../actions/days.ts";
 import { errorSummary } from "../../shell/form.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
+import { areaMap } from "../parts/area-map.ts";
 import { count, moment, recently } from "../parts/say.ts";
 import { claimedWords, evidencePane } from "./evidence.ts";
 import { lintPane } from "./lint-pane.ts";
@@ -101,5 +102,5 @@ function facts({ warning, receivers, progress, publicUrl }: WarningView): Html {
     ]);
   if (progress.length > 0)
     rows.push(["Sent", progress.map(({ kind, state, n }) => `${kind}: ${n} ${state}`).join(", ")]);
-  return html`<dl class="cl-factlist cl-gap-1">${rows.map(([name, value]) => html`<div class="cl-fact cl-fact--two"><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+  return html`<dl class="cl-factlist cl-gap-1">${rows.map(([name, value]) => html`<div class="cl-fact cl-fact--two"><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${content.polygon !== null && html`<div class="cl-gap-1">${areaMap(content.polygon, `Outline of the area that gets the warning: ${content.areaName}`)}</div>`}`;
 }
