@@ -14,17 +14,17 @@ const READY_MS = 60_000;
 export type Clearline = {
   url: string;
   folder: string;
-  start(): Promise<void>;
+  start: () => Promise<void>;
   /** SIGKILL: no goodbye, no flush. */
-  kill(): Promise<void>;
+  kill: () => Promise<void>;
   /** SIGKILL to the database and all its processes. */
-  killDatabase(): void;
+  killDatabase: () => void;
   /** Milliseconds until it says that it is ready. */
-  ready(): Promise<number>;
-  command(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }>;
-  sql<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  ready: () => Promise<number>;
+  command: (...args: string[]) => Promise<{ code: number | null; stdout: string; stderr: string }>;
+  sql: <Row>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
   /** Ends it in good order and removes the folder. */
-  end(): Promise<void>;
+  end: () => Promise<void>;
 };
 
 export async function clearline(): Promise<Clearline> {

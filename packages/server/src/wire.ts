@@ -15,7 +15,7 @@ import { smtp } from "./transport/smtp.ts";
 import type { Services } from "./web/services.ts";
 
 /** Everything, built once and passed down; nothing else makes a database, a transport or a key. */
-export type Wired = { deps: SendingDeps; services: Services; database: Database; close(): Promise<void> };
+export type Wired = { deps: SendingDeps; services: Services; database: Database; close: () => Promise<void> };
 
 export type WireOptions = {
   /** A command beside a running server uses its database; `serve` runs its own. */

@@ -45,7 +45,7 @@ test("a link makes one account, also when it is used twice at once", async () =>
   const both = await Promise.all(
     [1, 2].map((n) => acceptInvitation(deps, token.value, { name: "Twin", email: `twin${n}@weald.example`, password })),
   );
-  assert.deepEqual(both.map(({ ok }) => ok).sort(), [false, true]);
+  assert.equal(both.filter(({ ok }) => ok).length, 1);
 });
 
 test("what is wrong with a new account is told all at once", async () => {

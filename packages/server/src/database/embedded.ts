@@ -26,8 +26,8 @@ export type Embedded = {
   /** True where another Clearline runs the server: `stop` leaves it alone. */
   joined: boolean;
   /** The server's process, null where joined. For the proof that kills it. */
-  pid(): number | null;
-  stop(): Promise<void>;
+  pid: () => number | null;
+  stop: () => Promise<void>;
 };
 
 export type EmbeddedOptions = {
@@ -244,7 +244,7 @@ function isPostgres(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
   }
   try {
     return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("postgres");

@@ -10,7 +10,7 @@ export type Database = {
   url: string;
   /** Null where `DATABASE_URL` names one. */
   embedded: Embedded | null;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 };
 
 export type DatabaseOptions = {

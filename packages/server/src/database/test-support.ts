@@ -9,7 +9,7 @@ import { migrate, readMigrations } from "./migrate.ts";
 import { makePool } from "./pool.ts";
 
 /** A PostgreSQL for one test run, `fsync` off: `npm test` starts one and names it in the environment. */
-export type TestServer = { url: string; stop(): Promise<void> };
+export type TestServer = { url: string; stop: () => Promise<void> };
 
 const ENVIRONMENT = "CLEARLINE_TEST_DATABASE_URL";
 

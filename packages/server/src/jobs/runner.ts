@@ -14,7 +14,7 @@ export type JobLine =
   | { kind: "took-over"; runners: number }
   | { kind: "broke-off"; code: string };
 
-export type JobRunner = { stop(): Promise<void> };
+export type JobRunner = { stop: () => Promise<void> };
 
 const CONCURRENCY = 3;
 /** A killed worker's jobs are free within this time; the promise is a minute. */
@@ -50,7 +50,7 @@ export async function startJobs(deps: SendingDeps, pool: pg.Pool, tell: (line: J
 }
 
 /** One stretch of work, on one home connection whose lock says that this runner lives. */
-type Shift = { ended: Promise<void>; end(): Promise<void> };
+type Shift = { ended: Promise<void>; end: () => Promise<void> };
 
 async function untilBegun(
   ...[deps, pool, tell, life]: [...Parameters<typeof beginShift>, { stopping: boolean }]

@@ -17,7 +17,7 @@ export function registerCheck(api: FastifyInstance): void {
         response: { 200: refs("CheckAnswer"), 400: refs("Refusal"), 413: refs("Refusal") },
       },
     },
-    async (request) => {
+    (request) => {
       const {
         risk,
         verdict,
