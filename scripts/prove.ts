@@ -48,8 +48,8 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     times: 10,
     run: kills("database"),
   },
-  "R3-guard": {
-    says: "a database with fsync, synchronous_commit or full_page_writes off is refused",
+  R3: {
+    says: "a database that does not flush is refused (cutting the power is not tried here)",
     times: 1,
     run: refuseUnsafe,
   },
