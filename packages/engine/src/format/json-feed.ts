@@ -1,0 +1,49 @@
+import { describeWarning, type PublishedWarning, standingTitle, warningUrl, whereOf } from "../warning/published.ts";
+import { capUrl, type Feed, feedTitle } from "./atom.ts";
+import { warningHtml } from "./warning-html.ts";
+import { plainText } from "./warning-words.ts";
+
+/**
+ * JSON Feed 1.1, with what a warning has beyond an article under `_clearline`.
+ *
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export function jsonFeed(warnings: readonly PublishedWarning[], feed: Feed): string {
+  const { publicUrl, force } = feed;
+  const value = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: feedTitle(feed),
+    home_page_url: `${publicUrl}/warnings`,
+    feed_url: `${publicUrl}/warnings.json`,
+    language: "en-GB",
+    authors: [{ name: force.name, url: publicUrl }],
+    items: warnings.map((warning) => item(warning)),
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function item(warning: PublishedWarning) {
+  const { content, code, publishedAt, updatedAt, withdrawn, corrections } = warning;
+  return {
+    id: warningUrl(warning),
+    url: warningUrl(warning),
+    title: standingTitle(warning),
+    summary: describeWarning(warning),
+    content_html: warningHtml(warning),
+    content_text: plainText(warning),
+    date_published: publishedAt,
+    date_modified: updatedAt,
+    attachments: [{ url: capUrl(warning), mime_type: "application/cap+xml", title: "CAP 1.2 alert" }],
+    _clearline: {
+      code,
+      state: withdrawn === null ? "published" : "withdrawn",
+      area: whereOf(content),
+      area_code: content.areaCode,
+      from: content.from,
+      to: content.to,
+      look_again_by: content.lookAgainBy,
+      corrections,
+      withdrawn,
+    },
+  };
+}
