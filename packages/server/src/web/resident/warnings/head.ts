@@ -1,12 +1,13 @@
 import {
   describeWarning,
+  jsonForScript,
   type PublishedWarning,
   standingTitle,
   versionsOf,
   warningUrl,
   whereOf,
 } from "@clearline/engine";
-import { type Html, html } from "../../shell/html.ts";
+import { type Html, html, raw } from "../../shell/html.ts";
 
 /** What link previews, search engines and newsroom readers take from a warning's page. */
 export function headFor(warning: PublishedWarning): Html {
@@ -22,5 +23,28 @@ export function headFor(warning: PublishedWarning): Html {
   return html`<link rel="canonical" href="${url}">
 <link rel="alternate" type="text/markdown" href="/warnings/${slug}.md">
 <link rel="alternate" type="application/cap+xml" href="/warnings/${slug}/cap.xml">
-${meta("description", description)}${meta("area", whereOf(content))}${meta("publish", publishedAt)}${meta("author", force.name)}${property("og:type", "article")}${property("og:site_name", `Phone fraud help from ${force.name}`)}${property("og:title", title)}${property("og:description", description)}${property("og:url", url)}${property("og:image", image)}${property("og:image:alt", `${title}. ${content.act}`)}${property("og:locale", "en_GB")}${property("article:published_time", publishedAt)}${property("article:modified_time", updatedAt)}${property("article:expiration_time", `${content.lookAgainBy}T23:59:59Z`)}${versionsOf(warning).length > 1 && meta("clearline:version", String(versionsOf(warning).length))}`;
+${meta("description", description)}${meta("area", whereOf(content))}${meta("publish", publishedAt)}${meta("author", force.name)}${property("og:type", "article")}${property("og:site_name", `Phone fraud help from ${force.name}`)}${property("og:title", title)}${property("og:description", description)}${property("og:url", url)}${property("og:image", image)}${property("og:image:alt", `${title}. ${content.act}`)}${property("og:locale", "en_GB")}${property("article:published_time", publishedAt)}${property("article:modified_time", updatedAt)}${property("article:expiration_time", `${content.lookAgainBy}T23:59:59Z`)}${versionsOf(warning).length > 1 && meta("clearline:version", String(versionsOf(warning).length))}${linkedData(warning)}`;
+}
+
+/**
+ * schema.org's article, for search engines. A data block: no script runs from it, and `<` cannot end it.
+ *
+ * @see https://schema.org/NewsArticle
+ */
+function linkedData(warning: PublishedWarning): Html {
+  const { content, force, publishedAt, updatedAt, publicUrl } = warning;
+  const data = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: standingTitle(warning),
+    description: describeWarning(warning),
+    url: warningUrl(warning),
+    datePublished: publishedAt,
+    dateModified: updatedAt,
+    expires: content.lookAgainBy,
+    inLanguage: "en-GB",
+    spatialCoverage: { "@type": "Place", name: whereOf(content) },
+    publisher: { "@type": "Organization", name: force.name, url: publicUrl },
+  };
+  return raw(`<script type="application/ld+json">${jsonForScript(data)}</script>`);
 }

@@ -122,3 +122,49 @@ test("what a correction changed stands beside what it replaced, and says nothing
   const untouched = await new TestBrowser(clearline.app).get("/warnings/press-1/versions");
   assert.match(untouched.body, /stands as it was first published/);
 });
+
+test("every form of a warning and every feed is there, public for a minute, and tells of a withdrawal", async () => {
+  const { app } = clearline;
+  const forms: readonly [path: string, type: RegExp, holds: RegExp][] = [
+    ["/warnings/withdrawn/cap.xml", /^application\/cap\+xml/, /<msgType>Cancel</],
+    ["/warnings/withdrawn.md", /^text\/markdown/, /^---\ntitle: "Withdrawn: /],
+    ["/warnings/withdrawn/og.svg", /^image\/svg\+xml/, /Do not act on this warning/],
+    ["/warnings.atom", /^application\/atom\+xml/, /<title>Withdrawn: /],
+    ["/warnings.json", /^application\/feed\+json/, /"state": "withdrawn"/],
+    [
+      "/warnings.cap.xml",
+      /^application\/atom\+xml/,
+      /src="https:\/\/clearline\.example\/warnings\/withdrawn\/cap\.xml"/,
+    ],
+  ];
+  for (const [path, type, holds] of forms) {
+    const { statusCode, headers, body } = await app.inject(path);
+    assert.equal(statusCode, 200, path);
+    assert.match(String(headers["content-type"]), type, path);
+    assert.equal(headers["cache-control"], "public, max-age=60", path);
+    assert.match(body, holds, path);
+    const again = await app.inject({ url: path, headers: { "if-none-match": String(headers.etag) } });
+    assert.equal(again.statusCode, 304, path);
+  }
+  for (const path of ["/warnings/no-such/cap.xml", "/warnings/no-such.md", "/warnings/no-such/og.svg"]) {
+    assert.equal((await app.inject(path)).statusCode, 404, path);
+  }
+});
+
+test("feeds without a warning are still feeds", async () => {
+  const empty = await testApp();
+  assert.match((await empty.app.inject("/warnings.atom")).body, /<updated>2026-01-01T00:00:00Z<\/updated>/);
+  assert.match((await empty.app.inject("/warnings.json")).body, /"items": \[\]/);
+  await empty.close();
+});
+
+test("the data for search engines cannot be broken out of", async () => {
+  const title = "</script><script>alert(1)</script>";
+  await publish(clearline.services.store, { slug: "hostile", content: contentOf({ title }) });
+  const { body } = await clearline.app.inject("/warnings/hostile");
+  assert.doesNotMatch(body, /<script>alert/);
+  const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body)?.[1] ?? "";
+  const read: unknown = JSON.parse(data);
+  assert.ok(typeof read === "object" && read !== null && "headline" in read);
+  assert.equal(read.headline, title);
+});
