@@ -50,6 +50,8 @@ function numberLevel(a: Profile, b: Profile): number {
 
 /** A number or reference that both have, other than the same number shown. */
 export function sharedTrace(a: Profile, b: Profile): { kind: "number" | "reference"; value: string } | null {
+  // Most texts give no number and no reference, and this is asked of every pair.
+  if (a.said.length + a.references.length === 0 && (a.shown === null || b.said.length === 0)) return null;
   for (const value of a.said) if (value === b.shown || b.said.includes(value)) return { kind: "number", value };
   if (a.shown !== null && b.said.includes(a.shown)) return { kind: "number", value: a.shown };
   for (const value of a.references) if (b.references.includes(value)) return { kind: "reference", value };

@@ -3,7 +3,7 @@ import { ASKS } from "../base/vocabulary.ts";
 import { type Background, shareOf } from "./background.ts";
 import type { At, LinkRecord } from "./link.ts";
 import { type Traces, tracesOf, withoutHelpLines } from "./traces.ts";
-import { hashOf, priorOfWord, shinglesOf, tokensOf } from "./words.ts";
+import { hashOf, priorOfWord, shinglesOf, wordHashes } from "./words.ts";
 
 /** One call of a record, ready to compare. */
 export type Call = { day: number | null; place: number | null; at: At | null };
@@ -35,7 +35,7 @@ export type Counted = Omit<Profile, "weights" | "rarity" | "rareWords" | "tellin
 };
 
 export function countWords(record: LinkRecord): Counted {
-  const { hashes } = tokensOf(withoutHelpLines(record.text));
+  const hashes = wordHashes(withoutHelpLines(record.text));
   const shingles = shinglesOf(hashes);
   const sorted = hashes.slice().sort();
   const words = new Uint32Array(sorted.length);

@@ -101,10 +101,13 @@ function tell({ profiles, background, groups, edges, must, reasons }: Told): Lin
     said.set(a, (said.get(a) ?? new Set()).add(b));
     said.set(b, (said.get(b) ?? new Set()).add(a));
   }
+  // A pair is often among the strongest of both: its sentence is made once.
+  const sentences = new Map<Edge, string>();
   const because = (i: number, edge: Edge): Because => {
     const other = edge.a === i ? edge.b : edge.a;
-    const [a, b] = [at(profiles, i), at(profiles, other)];
-    return { to: b.record.id, score: round(scoreOf(edge.bits)), say: sayWhy(a, b, background) };
+    const say = sentences.get(edge) ?? sayWhy(at(profiles, edge.a), at(profiles, edge.b), background);
+    sentences.set(edge, say);
+    return { to: at(profiles, other).record.id, score: round(scoreOf(edge.bits)), say };
   };
   return profiles.map(({ record }, i) => {
     const group = groups[i] ?? i;

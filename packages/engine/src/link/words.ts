@@ -12,43 +12,55 @@ const SHINGLE_WORDS = 3;
  */
 export function tokensOf(given: string): Tokens {
   const text = given.toLowerCase();
-  const hashes: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const count = cut(text);
+  return {
+    text: text.length === given.length ? given : text,
+    hashes: scratch.hashes.slice(0, count),
+    starts: scratch.starts.slice(0, count),
+    ends: scratch.ends.slice(0, count),
+  };
+}
+
+/** The words alone, where nobody will ask where they stand. */
+export const wordHashes = (given: string): Uint32Array => scratch.hashes.slice(0, cut(given.toLowerCase()));
+
+/** Where `cut` leaves its words until the next text. Making new lists for each text took longer than reading it. */
+let scratch = roomFor(4096);
+
+function roomFor(words: number): { hashes: Uint32Array; starts: Uint32Array; ends: Uint32Array } {
+  return { hashes: new Uint32Array(words), starts: new Uint32Array(words), ends: new Uint32Array(words) };
+}
+
+/** @returns how many words are in `scratch` */
+function cut(text: string): number {
+  if (scratch.hashes.length < text.length) scratch = roomFor(2 * text.length);
+  const { hashes, starts, ends } = scratch;
+  let count = 0;
   let hash = FNV_START;
   let start = -1;
-  let end = 0;
-  const close = (): void => {
-    if (start < 0) return;
-    const whole = hash >>> 0;
-    hashes.push(SAID_NUMBERS.get(whole) ?? whole);
-    starts.push(start);
-    ends.push(end);
-    hash = FNV_START;
-    start = -1;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = kindOf(code);
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    const kind = code < 128 ? (ASCII_KINDS[code] ?? BREAK) : kindOf(code);
     if (kind === WORD) {
       if (start < 0) start = i;
       hash = Math.imul(hash ^ code, FNV_PRIME);
-      end = i + 1;
-    } else if (kind === IDEOGRAPH) {
-      close();
-      start = i;
-      hash = Math.imul(hash ^ code, FNV_PRIME);
-      end = i + 1;
-      close();
-    } else if (!(start >= 0 && joins(code, text.charCodeAt(i - 1), text.charCodeAt(i + 1)))) close();
+      continue;
+    }
+    if (start >= 0) {
+      if (kind === BREAK && joins(code, text, i)) continue;
+      starts[count] = start;
+      ends[count] = i;
+      hashes[count++] = i - start <= LONGEST_SAID_NUMBER ? (SAID_NUMBERS.get(hash >>> 0) ?? hash) : hash;
+      hash = FNV_START;
+      start = -1;
+    }
+    if (kind === IDEOGRAPH) {
+      starts[count] = i;
+      ends[count] = i + 1;
+      hashes[count++] = Math.imul(FNV_START ^ code, FNV_PRIME);
+    }
   }
-  close();
-  return {
-    text: text.length === given.length ? given : text,
-    hashes: Uint32Array.from(hashes),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-  };
+  return count;
 }
 
 /** Every run of three words, as sorted numbers without repeats. A text of fewer words is one shingle. */
@@ -113,6 +125,7 @@ const tokenHash = (word: string): number => {
   return hash >>> 0;
 };
 
+const LONGEST_SAID_NUMBER = 5;
 const SAID_NUMBERS: ReadonlyMap<number, number> = new Map(
   ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((word, value) => [
     tokenHash(word),
@@ -135,10 +148,14 @@ function combine(hashes: Uint32Array, from: number, count: number): number {
 const BREAK = 0;
 const WORD = 1;
 const IDEOGRAPH = 2;
+/** Letters and figures; the text is in lower case. */
+const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? WORD : BREAK,
+);
 const kinds = new Map<number, number>(); // of letters outside ASCII, as they are met: at most 65,536 entries
 
+/** @param code outside ASCII */
 function kindOf(code: number): number {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? WORD : BREAK;
   // Two halves of a rarer character: letters of historic scripts and emoji alike; kept as part of a word.
   if (code >= 0xd800 && code <= 0xdfff) return WORD;
   const known = kinds.get(code);
@@ -154,8 +171,14 @@ function kindOf(code: number): number {
 }
 
 /** An apostrophe inside a word, or a comma inside a figure: not the end of it. */
-function joins(code: number, before: number, after: number): boolean {
-  if (code === 39 || code === 0x2019) return kindOf(after) === WORD;
-  const digit = (c: number): boolean => c >= 48 && c <= 57;
-  return code === 44 && digit(before) && digit(after);
+function joins(code: number, text: string, i: number): boolean {
+  if (code !== APOSTROPHE && code !== RIGHT_QUOTE && code !== COMMA) return false;
+  const after = text.charCodeAt(i + 1);
+  if (code === COMMA) return isDigit(text.charCodeAt(i - 1)) && isDigit(after);
+  return (after < 128 ? ASCII_KINDS[after] : kindOf(after)) === WORD;
 }
+
+const APOSTROPHE = 39;
+const COMMA = 44;
+const RIGHT_QUOTE = 0x2019;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
