@@ -17,6 +17,8 @@ export type Clearline = {
   start: () => Promise<void>;
   /** SIGKILL: no goodbye, no flush. */
   kill: () => Promise<void>;
+  /** SIGTERM, as a service manager ends it. @returns its exit status */
+  stop: () => Promise<number | null>;
   /** SIGKILL to the database and all its processes. */
   killDatabase: () => void;
   /** Milliseconds until it says that it is ready. */
@@ -42,9 +44,18 @@ export async function clearline(): Promise<Clearline> {
     return { pid: Number(lines[0]), port: Number(lines[3]) };
   };
 
+  const stop = async (): Promise<number | null> => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    const gone = once(child, "exit");
+    child.kill("SIGTERM");
+    await gone;
+    return child.exitCode;
+  };
+
   return {
     url,
     folder,
+    stop,
     async start() {
       const started = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", CLI, "serve"], {
         env: environment,
@@ -112,11 +123,7 @@ export async function clearline(): Promise<Clearline> {
       }
     },
     async end() {
-      if (child && child.exitCode === null && child.signalCode === null) {
-        const gone = once(child, "exit");
-        child.kill("SIGTERM");
-        await gone;
-      }
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

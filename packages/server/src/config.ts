@@ -49,6 +49,8 @@ const setting = <T>(name: string, says: string, standard: string, read: Setting<
 });
 
 const DEFAULT_PORT = 8080;
+/** What the force is called until someone names it. */
+export const UNNAMED = "Your force";
 
 const SETTINGS = {
   port: setting("PORT", "Port to listen on; 0 takes a free one", String(DEFAULT_PORT), whole(DEFAULT_PORT, 0, 65_535)),
@@ -56,12 +58,7 @@ const SETTINGS = {
   publicUrl: setting("PUBLIC_URL", "Where residents reach it, as they would type it", "http://HOST:PORT", webAddress),
   dataFolder: setting("CLEARLINE_DATA", "Folder for the embedded database, the outbox and keys", "./data", folder),
   databaseUrl: setting("DATABASE_URL", "A PostgreSQL (15 or later) instead of the embedded one", "embedded", postgres),
-  forceName: setting(
-    "CLEARLINE_FORCE_NAME",
-    "Who runs this service, as people say it",
-    "Your force",
-    text("Your force"),
-  ),
+  forceName: setting("CLEARLINE_FORCE_NAME", "Who runs this service, as people say it", UNNAMED, text(UNNAMED)),
   areaName: setting(
     "CLEARLINE_AREA_NAME",
     "The area it serves, as it stands in a sentence",

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { firstInvitation } from "../actions/people.ts";
-import { type Config, readConfig, sayErrors, settingsHelp } from "../config.ts";
+import { type Config, readConfig, sayErrors, settingsHelp, UNNAMED } from "../config.ts";
 import { CannotStart } from "../database/cannot-start.ts";
 import { freePort } from "../database/embedded.ts";
 import { type JobLine, startJobs } from "../jobs/runner.ts";
@@ -54,7 +54,7 @@ export async function run(config: Config, options: WireOptions, io: Io): Promise
       app,
       firstLink: await firstLink(wired),
       async stop() {
-        await app.close();
+        await closeApp(app);
         await jobs.stop();
         await wired.close();
       },
@@ -91,6 +91,9 @@ function sayWhere({ firstLink: link, database, deps }: Running, config: Config, 
     `  Database   ${database.embedded ? `embedded, in ${config.dataFolder}` : "as set by DATABASE_URL"}`,
     `  Messages   ${config.smtpUrl ? "by the mail server in SMTP_URL" : `into ${join(config.dataFolder, "outbox")} (set SMTP_URL to send them)`}`,
   ];
+  if (config.force.name === UNNAMED) {
+    lines.push("", 'Pages say "Your force" until CLEARLINE_FORCE_NAME and CLEARLINE_AREA_NAME are set.');
+  }
   if (link !== null) {
     lines.push(
       "",
@@ -113,6 +116,17 @@ async function listen(app: FastifyInstance, { port, host }: Config): Promise<voi
       throw new CannotStart(`This machine has no address ${host}. Set HOST to one it has.`);
     throw error;
   }
+}
+
+const ANSWER_MS = 15_000;
+
+/** No new requests; those under way are answered. Browsers hold connections open in between, and are not waited for. */
+async function closeApp(app: FastifyInstance): Promise<void> {
+  const idle = setInterval(() => app.server.closeIdleConnections(), 50);
+  const late = setTimeout(() => app.server.closeAllConnections(), ANSWER_MS);
+  await app.close();
+  clearInterval(idle);
+  clearTimeout(late);
 }
 
 /** Builds the stylesheet and script where they are missing or old. An installed package brings them built. */
