@@ -4,7 +4,7 @@ import { chooseSpeakers } from "./groups.ts";
 import type { Because, LinkRecord } from "./link.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { sayWhy } from "./say.ts";
-import { bitsOf, scoreOf } from "./score.ts";
+import { bitsOf, roundScore, scoreOf } from "./score.ts";
 import { JOIN_AT, SUGGEST_AT } from "./weights.ts";
 
 /** A stored record that shares a blocking key with the new one, and the series it is in. */
@@ -68,7 +68,7 @@ export function placeRecord(
       );
   const say = ({ profile, score }: Match): Because => ({
     to: profile.record.id,
-    score: Math.round(score * 1000) / 1000,
+    score: roundScore(score),
     say: sayWhy(mine, profile, background),
   });
   return {

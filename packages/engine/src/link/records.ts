@@ -7,7 +7,7 @@ import { keysOf } from "./keys.ts";
 import type { Because, Linked, LinkRecord } from "./link.ts";
 import { countWords, type Profile } from "./profile.ts";
 import { sayWhy } from "./say.ts";
-import { bitsOf, scoreOf } from "./score.ts";
+import { bitsOf, roundScore, scoreOf } from "./score.ts";
 import { JOIN_AT, SUGGEST_AT } from "./weights.ts";
 
 export type LinkOptions = {
@@ -107,7 +107,7 @@ function tell({ profiles, background, groups, edges, must, reasons }: Told): Lin
     const other = edge.a === i ? edge.b : edge.a;
     const say = sentences.get(edge) ?? sayWhy(at(profiles, edge.a), at(profiles, edge.b), background);
     sentences.set(edge, say);
-    return { to: at(profiles, other).record.id, score: round(scoreOf(edge.bits)), say };
+    return { to: at(profiles, other).record.id, score: roundScore(scoreOf(edge.bits)), say };
   };
   return profiles.map(({ record }, i) => {
     const group = groups[i] ?? i;
@@ -144,5 +144,3 @@ function keepBest(list: Edge[] | undefined, edge: Edge, most: number): void {
   list.splice(at < 0 ? list.length : at, 0, edge);
   if (list.length > most) list.pop();
 }
-
-const round = (score: number): number => Math.round(score * 1000) / 1000;

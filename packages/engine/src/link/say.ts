@@ -1,6 +1,6 @@
 import { parsePhone, sayPhone } from "../base/phone.ts";
 import { never } from "../base/result.ts";
-import type { ImpersonatedKind } from "../base/vocabulary.ts";
+import type { Ask, ImpersonatedKind } from "../base/vocabulary.ts";
 import type { Background } from "./background.ts";
 import { daysApart, sharedTrace } from "./levels.ts";
 import type { Profile } from "./profile.ts";
@@ -30,7 +30,7 @@ export function sayWhy(a: Profile, b: Profile, background: Background): string {
   return capital(against.length > 0 ? `${whole}; against it: ${against.join(", ")}` : whole);
 }
 
-function sayPart({ comparison, level }: Part, a: Profile, b: Profile, background: Background): string | null {
+function sayPart({ comparison, level, bits }: Part, a: Profile, b: Profile, background: Background): string | null {
   switch (comparison) {
     case "number":
       return sayNumber(level, a, b);
@@ -44,9 +44,9 @@ function sayPart({ comparison, level }: Part, a: Profile, b: Profile, background
       if (level !== "same channel") return "one was a person and the other a message or text";
       return a.record.channel === "live_call" ? null : `both were ${CHANNEL_WORDS[a.record.channel] ?? "alike"}`;
     case "asked":
-      return level === "asked for different things" ? level : `both ${level.replace(/^asked/, "asked")}`;
+      return sayAsked(level, a, b);
     case "words":
-      return sayWords(level, a, b, background);
+      return bits < 0 ? "the words are not alike" : sayWords(level, a, b, background);
     default:
       return level;
   }
@@ -130,16 +130,39 @@ function sayWhere(level: string, a: Profile, b: Profile): string {
   const shared = a.calls.findIndex(({ place }) => place !== null && b.calls.some((other) => other.place === place));
   const placeAt = (i: number): string | null => (i <= 0 ? a.record.place : (a.record.also?.[i - 1]?.place ?? null));
   if (level === "same place") return `both in ${placeAt(shared) ?? "one place"}`;
-  return `${level}, ${a.record.place ?? "not said"} and ${b.record.place ?? "not said"}`;
+  const places = `${a.record.place ?? "a place not said"} and ${b.record.place ?? "a place not said"}`;
+  if (level === "different places") return `one in ${places.replace(" and ", ", one in ")}`;
+  return level === "farther apart" ? `${places} far apart` : `${places} ${level} of each other`;
 }
 
-function sayWords(level: string, a: Profile, b: Profile, background: Background): string {
-  if (level === "unlike" || level === "hardly alike") return "the words are not alike";
+function sayWords(level: string, a: Profile, b: Profile, background: Background): string | null {
   const phrase = longestShared(a.record.text, b.record.text);
   if (phrase !== null) return `both said “${phrase}”`;
   const rare = sharedRareWords(a, b, background);
-  return rare.length > 0 ? `both speak of ${list(rare)}` : `words ${level}`;
+  if (rare.length > 0) return `both speak of ${list(rare)}`;
+  return level === "unlike" || level === "hardly alike" ? null : `words ${level}`;
 }
+
+function sayAsked(level: string, a: Profile, b: Profile): string {
+  if (level === "asked for different things") return level;
+  const both = a.record.askedFor.filter((ask) => ask !== "none_stated" && b.record.askedFor.includes(ask));
+  return `both asked for ${list(both.map((ask) => ASK_NAMES[ask]))}`;
+}
+
+const ASK_NAMES: Readonly<Record<Ask, string>> = {
+  bank_details: "bank details",
+  card_details: "card details",
+  pin_or_password: "a PIN or password",
+  personal_details: "personal details",
+  money_transfer: "money to be sent",
+  cash_to_courier: "cash for a courier",
+  gift_cards_or_vouchers: "gift cards or vouchers",
+  remote_access: "access to the computer",
+  press_key: "a key to be pressed",
+  buy_goods: "things to be bought",
+  card_handover: "the card to be handed over",
+  none_stated: "nothing",
+};
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

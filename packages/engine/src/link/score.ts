@@ -22,6 +22,9 @@ export type Part = { comparison: string; level: string; bits: number };
 /** 0 to 1: how probable it is that the two belong together. */
 export const scoreOf = (bits: number): number => 1 / (1 + 2 ** -bits);
 
+/** Three places, and never 1: only a person is sure. */
+export const roundScore = (score: number): number => Math.min(0.999, Math.round(score * 1000) / 1000);
+
 /** Bits before anything is compared: among N records few belong with any given one. */
 export const startingBits = (background: Background): number =>
   Math.log2(SERIES_SIZE / Math.max(background.total, LEAST_RECORDS));

@@ -1,6 +1,6 @@
 import { type Background, shareOf } from "./background.ts";
 import type { Profile } from "./profile.ts";
-import { priorOfWord, type Tokens, tokensOf } from "./words.ts";
+import { priorOfWord, type Tokens, tokensOf, wordHashes } from "./words.ts";
 
 /** Shorter runs are turns of phrase that anyone uses. */
 const FEWEST_WORDS = 4;
@@ -42,16 +42,22 @@ export function longestShared(text: string, other: string): string | null {
   return a.text.slice(a.starts[from], a.ends[to]);
 }
 
+/** A word that one text in eight has tells nobody anything. */
+const TELLING = 1 / 8;
+
 /** Up to four of the rarest words that both have, rarest first, as the first text writes them. */
 export function sharedRareWords(a: Profile, b: Profile, background: Background): string[] {
   const { text, hashes, starts, ends } = tokensOf(a.record.text);
   const theirs = new Set(b.words);
+  // Places and names that are compared by themselves are told by themselves.
+  const told = new Set(wordHashes(`${a.record.place ?? ""} ${a.record.impersonatedName ?? ""}`));
   const found = new Map<string, number>();
   hashes.forEach((hash, i) => {
     const prior = priorOfWord(hash);
-    if (!theirs.has(hash) || prior > 0.05) return;
+    if (!theirs.has(hash) || told.has(hash) || prior > 0.05) return;
     const word = text.slice(starts[i], ends[i]);
-    if (word.length > 2 && !found.has(word)) found.set(word, shareOf(background, hash, prior));
+    const share = shareOf(background, hash, prior);
+    if (word.length > 2 && share < TELLING && !found.has(word)) found.set(word, share);
   });
   return [...found]
     .sort(([, x], [, y]) => x - y)
