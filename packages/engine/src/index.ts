@@ -44,3 +44,4 @@ export { jsonFeed } from "./format/json-feed.ts";
 export * from "./format/link-json.ts";
 export { warningMarkdown } from "./format/markdown.ts";
 export { warningPicture } from "./format/picture.ts";
+export { warningHtml } from "./format/warning-html.ts";

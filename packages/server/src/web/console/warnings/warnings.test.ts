@@ -162,3 +162,14 @@ test("a surge and a series open a draft, and a second press finds the draft ther
   assert.equal((await writer.get(page)).status, 200);
   assert.equal((await writer.post(`/console/series/${seriesId}/warn`)).location, page);
 });
+
+test("every form is shown as it will go out, marked as a draft until it does, and takes hostile words as words", async () => {
+  const id = await addWarning(made, writer.officer, { ...content, happening: ["<img src=x onerror=alert(1)> & ]]>"] });
+  for (const form of ["page", "email", "text", "atom", "json", "cap"]) {
+    const { status, body } = await writer.get(`${at(id)}?form=${form}`);
+    assert.equal(status, 200, form);
+    assert.match(body, /Draft, not published/, form);
+    assert.doesNotMatch(body, /<img/i, form);
+  }
+  assert.match((await writer.get(`${at(id)}?form=nothing`)).body, /cl-claim/);
+});
