@@ -16,7 +16,7 @@ const why = (a: Partial<LinkRecord>, b: Partial<LinkRecord>): string =>
 
 test("place, day and claimed identity are told with their values", () => {
   const call = { place: "Sevenoaks", impersonatedKind: "bank" } as const;
-  const said = why({ ...call }, { ...call, date: parseDay("2026-02-11") });
+  const said = why({ ...call, date: parseDay("2026-02-10") }, { ...call, date: parseDay("2026-02-11") });
   assert.match(said, /both in Sevenoaks/i);
   assert.match(said, /1 day apart/);
   assert.match(said, /both claimed to be the bank/);

@@ -57,10 +57,13 @@ export function sharedRareWords(a: Profile, b: Profile, background: Background):
     if (!theirs.has(hash) || told.has(hash) || prior > 0.05) return;
     const word = text.slice(starts[i], ends[i]);
     const share = shareOf(background, hash, prior);
-    if (word.length > 2 && share < TELLING && !found.has(word)) found.set(word, share);
+    if (isTelling(word) && share < TELLING && !found.has(word)) found.set(word, share);
   });
   return [...found]
     .sort(([, x], [, y]) => x - y)
     .slice(0, 4)
     .map(([word]) => word);
 }
+
+/** A name, a figure or a long word. */
+const isTelling = (word: string): boolean => word.length > 2 && (word.length > 7 || /[\p{Lu}\p{N}]/u.test(word));
