@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { parseDay } from "@clearline/engine";
 import { ROUTES } from "./routes.ts";
-import { addReport, addWarning, storyContent, tellStory, testConsole } from "./test-support.ts";
+import { testConsole } from "./test-support.ts";
+import { addReport, addWarning, storyContent, tellStory } from "./test-support-story.ts";
 
 const made = await testConsole();
 after(() => made.close());

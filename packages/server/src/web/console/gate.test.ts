@@ -8,7 +8,8 @@ import type { Role } from "../../store/officers.ts";
 import { ownPath } from "./gate.ts";
 import { registerConsole } from "./register.ts";
 import { ROUTES } from "./routes.ts";
-import { formOf, tellStory, testConsole } from "./test-support.ts";
+import { formOf, testConsole } from "./test-support.ts";
+import { tellStory } from "./test-support-story.ts";
 
 const made = await testConsole();
 after(() => made.close());

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { addReport, tellStory, testConsole } from "../test-support.ts";
+import { testConsole } from "../test-support.ts";
+import { addReport, tellStory } from "../test-support-story.ts";
 import { parseDay } from "@clearline/engine";
 
 const made = await testConsole();

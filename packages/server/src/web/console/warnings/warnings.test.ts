@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { addWarning, storyContent, tellStory, testConsole, type Visitor } from "../test-support.ts";
+import { testConsole, type Visitor } from "../test-support.ts";
+import { addWarning, storyContent, tellStory } from "../test-support-story.ts";
 import { typedOf } from "./content-form.ts";
 
 const made = await testConsole();

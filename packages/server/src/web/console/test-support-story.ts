@@ -1,0 +1,319 @@
+import {
+  addDays,
+  type CheckAnswer,
+  type Day,
+  fromNumber,
+  type Incident,
+  type IncidentField,
+  type PersonalDetail,
+  type Reading,
+  receiptFrom,
+  type WarningContent,
+} from "@clearline/engine";
+import type { Officer } from "../../actions/deps.ts";
+import { fitContent, type TestDeps } from "../../actions/test-support.ts";
+import { contentHash } from "../../actions/warning-facts.ts";
+
+/** A report with its reading, made without the reader: the pages are under test, not the reading. */
+export type ReportSeed = {
+  words: string;
+  day: Day;
+  place?: string;
+  at?: { lat: number; lon: number };
+  incident?: Partial<Omit<Incident, "evidence">>;
+  /** Further calls told in the same words. */
+  also?: readonly Partial<Omit<Incident, "evidence">>[];
+  /** Phrases of the words and the fact each shows. */
+  marks?: readonly [field: IncidentField, phrase: string][];
+  personal?: readonly [kind: PersonalDetail["kind"], phrase: string][];
+  numberShown?: string;
+  contact?: { name: string | null; email: string | null; phone: string | null };
+  receivedAt?: Date;
+  risk?: number;
+};
+
+const NOTHING: Omit<Incident, "evidence"> = {
+  date: null,
+  datePartial: null,
+  dateEnd: null,
+  dateText: null,
+  place: null,
+  placeArea: null,
+  channel: "unknown",
+  impersonatedKind: "unknown",
+  impersonatedName: null,
+  lure: null,
+  askedFor: [],
+  outcome: "unknown",
+  lossPence: null,
+  victims: null,
+  followUp: null,
+};
+
+export async function addReport({ deps }: Pick<TestDeps, "deps">, seed: ReportSeed): Promise<string> {
+  const { words, day, place = null, at = null, marks = [], personal = [] } = seed;
+  const incident = { ...NOTHING, date: day, place, ...seed.incident };
+  const span = (phrase: string): { start: number; end: number } => {
+    const start = words.indexOf(phrase);
+    if (start < 0) throw new Error(`not in the words: ${phrase}`);
+    return { start, end: start + phrase.length };
+  };
+  const reading: Omit<Reading, "id"> = {
+    reader: "test 1",
+    isPhoneFraudWarning: false,
+    area: null,
+    incidents: [
+      {
+        ...incident,
+        evidence: marks.map(([field, phrase]) => ({ ...span(phrase), field, by: `${field}/test`, confidence: 0.95 })),
+      },
+      ...(seed.also ?? []).map((one) => ({ ...NOTHING, ...one, evidence: [] })),
+    ],
+    phoneNumbers: [],
+    quotesBy: [],
+    personalDetails: personal.map(([kind, phrase]) => ({ ...span(phrase), kind })),
+  };
+  const risk = seed.risk ?? 0.97;
+  const checked: CheckAnswer = {
+    id: "x",
+    risk,
+    verdict: risk > 0.8 ? "likely_fraud" : risk > 0.3 ? "be_careful" : "no_signs_seen",
+    impersonatedKind: incident.impersonatedKind,
+    askedFor: incident.askedFor,
+    reasons: marks
+      .slice(-1)
+      .map(([, phrase]) => ({ ...span(phrase), flag: "test", say: "A real caller would not say this." })),
+    do: ["Put the phone down now."],
+  };
+  return deps.store.inTransaction(async (tx) => {
+    const id = await tx.reports.add({
+      report: {
+        words,
+        callDate: null,
+        place,
+        numberShown: seed.numberShown ?? null,
+        forSomeoneElse: false,
+        anonymous: false,
+        contact: seed.contact ?? null,
+      },
+      receipt: receiptFrom(deps.secrets(8)),
+      wordPair: "copper lantern",
+      source: "web",
+      receivedOn: day,
+      receivedAt: seed.receivedAt ?? new Date(`${day}T09:00:00Z`),
+      takenBy: null,
+    });
+    await tx.readings.save(id, { ...reading, id }, { toTheDay: false });
+    const { impersonatedKind: impersonated_kind, impersonatedName: impersonated_name, outcome, channel } = incident;
+    await tx.cases.save({
+      report_id: id,
+      call_date: day,
+      place,
+      place_area: incident.placeArea,
+      lat: at?.lat ?? null,
+      lon: at?.lon ?? null,
+      number_e164: null,
+      channel,
+      impersonated_kind,
+      impersonated_name,
+      asked_for: [...incident.askedFor],
+      outcome,
+      counts: true,
+      link_keys: [],
+    });
+    await tx.reports.setChecked(id, checked, outcome === "money_lost" || outcome === "details_given" ? 2 : 1);
+    await tx.reports.setState(id, "read");
+    return id;
+  });
+}
+
+const SEVENOAKS = { lat: 51.2724, lon: 0.1909 };
+const SWANLEY = { lat: 51.3972, lon: 0.1731 };
+const OTFORD = { lat: 51.3133, lon: 0.1893 };
+const TODAY = fromNumber(20_776); // 19 November 2026
+
+/** Invented people in west Kent: quiet weeks, then a wave of recorded messages; a series, a surge and warnings. */
+export type Story = { pressOne: string; lost: string; odd: string; seriesId: string; surgeId: string; draftId: string };
+
+export async function tellStory(made: Pick<TestDeps, "deps">, writer: Officer): Promise<Story> {
+  const { store } = made.deps;
+  const wave: string[] = [];
+  const quiet = [24, 22, 21, 17, 16, 14, 12, 9, 8, 6, 6, 5];
+  for (const [i, ago] of quiet.entries()) {
+    await addReport(made, {
+      words: "A man rang and said my broadband would be cut off. I put the phone down.",
+      day: addDays(TODAY, -ago),
+      place: i % 2 ? "Swanley" : "Sevenoaks",
+      at: i % 2 ? SWANLEY : SEVENOAKS,
+      incident: { channel: "live_call", impersonatedKind: "telecom_provider", outcome: "no_loss" },
+      marks: [["channel", "A man rang"]],
+      risk: 0.6,
+    });
+  }
+  const places = [
+    ["Sevenoaks", SEVENOAKS],
+    ["Swanley", SWANLEY],
+    ["Sevenoaks", SEVENOAKS],
+    ["Otford", OTFORD],
+    ["Swanley", SWANLEY],
+  ] as const;
+  for (let i = 0; i < 15; i++) {
+    const [place, at] = places[i % places.length] ?? places[0];
+    const words = `I was rung yesterday morning at home in ${place}. It was a recorded voice, a woman. It said my National Insurance number had been linked to a crime in London and there was a warrant for me. I should press 1 now to speak to an officer and not talk to anyone about it. The phone said 01632 960718. My husband Derek said it sounded wrong so I put the phone down. It shook me up.`;
+    wave.push(
+      await addReport(made, {
+        words,
+        day: addDays(TODAY, -[3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 0][i]!),
+        place,
+        at,
+        incident: {
+          channel: "automated_message",
+          impersonatedKind: "police",
+          lure: "my National Insurance number had been linked to a crime in London",
+          askedFor: ["press_key"],
+          outcome: "no_loss",
+        },
+        marks: [
+          ["date", "yesterday morning"],
+          ["place", place],
+          ["channel", "a recorded voice"],
+          ["lure", "my National Insurance number had been linked to a crime in London"],
+          ["askedFor", "press 1 now to speak to an officer"],
+          ["outcome", "I put the phone down"],
+        ],
+        personal: [["name", "Derek"]],
+        numberShown: "01632 960718",
+        contact: { name: "Joan Verity", email: "joan.verity@example.com", phone: "07700 900123" },
+        receivedAt: new Date(`2026-11-19T0${1 + (i % 8)}:20:00Z`),
+      }),
+    );
+  }
+  const lost = await addReport(made, {
+    words: "They said they were from my bank and I moved £4,200 to a safe account. A courier came for the card.",
+    day: addDays(TODAY, -1),
+    place: "Otford",
+    at: OTFORD,
+    incident: {
+      channel: "live_call",
+      impersonatedKind: "bank",
+      askedFor: ["money_transfer", "card_handover"],
+      outcome: "money_lost",
+      lossPence: 420_000,
+    },
+    marks: [
+      ["impersonatedKind", "my bank"],
+      ["lossPence", "£4,200"],
+      ["askedFor", "safe account"],
+    ],
+    receivedAt: new Date("2026-11-19T07:09:00Z"),
+  });
+  const odd = await addReport(made, {
+    words: `<script>alert(1)</script> & "quotes" \u05D0\u05D1 call from <b>nobody</b>`,
+    day: TODAY,
+    receivedAt: new Date("2026-11-19T09:51:00Z"),
+    risk: 0.05,
+  });
+  const seriesId = await store.series.add("Press 1, National Insurance: Sevenoaks and Swanley");
+  for (const [i, id] of wave.entries()) {
+    const to = wave[0] ?? id;
+    const because =
+      i === 0
+        ? []
+        : [
+            { to, score: 0.94, say: "Says “press 1 now to speak to an officer”, as this one does" },
+            { to, score: 0.12, say: "The numbers shown differ" },
+          ];
+    await store.series.join(id, seriesId, because, null);
+  }
+  const surgeId = await store.surges.add({
+    stream: "all",
+    places: ["Sevenoaks", "Swanley", "Otford"],
+    centre: "Otford",
+    radius_km: 9.3,
+    starts_on: addDays(TODAY, -3),
+    ends_on: TODAY,
+    observed: 16,
+    expected: 3.1,
+    ratio: 5.2,
+    llr: 14.2,
+    p: 0.001,
+    p_gumbel: 0.00004,
+    recurrence_days: 2190,
+    replicas: 999,
+    null_model: "dispersed",
+    reports: [...wave, lost],
+  });
+  await store.surges.logRun("all", 29, 1, null);
+  const draftId = await addWarning(made, writer, storyContent(made, wave, surgeId), { seriesId, surgeId });
+  return { pressOne: wave[2] ?? "", lost, odd, seriesId, surgeId, draftId };
+}
+
+/** A draft with evidence behind some sentences and nothing behind one. */
+export function storyContent(
+  { deps }: Pick<TestDeps, "deps">,
+  reports: readonly string[],
+  surge: string,
+): WarningContent {
+  return {
+    ...fitContent(deps),
+    title: "“Press 1” calls about your National Insurance number",
+    act: "Do not press anything. Put the phone down.",
+    places: ["Sevenoaks", "Swanley"],
+    from: addDays(TODAY, -3),
+    to: TODAY,
+    happening: [
+      "15 people told us about calls like this in four days. In as many days we would usually hear of about 3.",
+      "A recorded voice says your National Insurance number is linked to a crime. The callers are working from abroad.",
+    ],
+    claims: [
+      {
+        text: "15 people told us about calls like this in four days.",
+        reports,
+        surge,
+        say: "Surge: 16 seen, 3.1 expected, 16 to 19 November",
+      },
+      {
+        text: "In as many days we would usually hear of about 3.",
+        reports: [],
+        surge,
+        say: "Surge: 16 seen, 3.1 expected, 16 to 19 November",
+      },
+      {
+        text: "A recorded voice says your National Insurance number is linked to a crime.",
+        reports,
+        surge: null,
+        say: "15 reports of a recorded message",
+      },
+    ],
+  };
+}
+
+export async function addWarning(
+  { deps }: Pick<TestDeps, "deps">,
+  writer: Pick<Officer, "id">,
+  content: WarningContent,
+  { seriesId = null, surgeId = null }: { seriesId?: string | null; surgeId?: string | null } = {},
+): Promise<string> {
+  return deps.store.inTransaction(async (tx) => {
+    const hash = contentHash(content);
+    const tail = deps.secrets(4).toString("hex");
+    const id = await tx.warnings.add({
+      slug: `w-${tail}`,
+      code: `WK-${tail}`,
+      content,
+      content_hash: hash,
+      drafted_by: writer.id,
+      series_id: seriesId,
+      surge_id: surgeId,
+    });
+    await tx.warnings.addVersion({
+      warning_id: id,
+      version: 1,
+      content,
+      content_hash: hash,
+      by_officer: writer.id,
+      correction: null,
+    });
+    return id;
+  });
+}
