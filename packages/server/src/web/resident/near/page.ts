@@ -49,7 +49,7 @@ const empty = (where: string, days: number): Html =>
   html`<div class="cl-empty"><h2 class="cl-h3">No calls told from ${where} in the last ${days} days</h2><p>That does not mean no calls. <a href="/report">Tell us about one</a>.</p></div>`;
 
 function mapAndList(where: string, places: readonly NearPlace[], days: number): Html {
-  const label = `Map of calls told to us ${where === "" ? "" : `around ${where} `}in the last ${days} days. The same is in the list.`;
+  const label = `Map of calls told to us around ${where} in the last ${days} days. The same is in the list.`;
   const dots = places.map(({ name, lat, lon, count }) => ({ name, lat, lon, n: count }));
   const counted = places.filter(({ count }) => count !== null);
   const few = places.filter(({ count }) => count === null);

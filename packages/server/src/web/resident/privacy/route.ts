@@ -2,13 +2,14 @@ import type { FastifyInstance } from "fastify";
 import type { Services } from "../../services.ts";
 import { html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
+import { writeTo } from "../write-to.ts";
 
 export function registerPrivacy(app: FastifyInstance, services: Services): void {
   app.get("/privacy", async (_request, reply) => reply.type("text/html").send(privacyPage(services)));
 }
 
 function privacyPage(services: Services): string {
-  const { force, forceName } = services.site;
+  const { forceName } = services.site;
   const title = "Privacy";
   const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">What we keep, who sees it, and what never leaves us.</p>
 <h2 class="cl-h2 cl-gap-3">When you report a call</h2><ul class="govuk-list govuk-list--bullet cl-gap-1"><li>We keep your answers, and your name and number if you give them.</li><li>Officers of ${forceName} read them to spot calls that belong together.</li><li>Every look at your report is written down. That record cannot be changed without leaving a mark.</li><li>We never publish your name, your number or your words.</li></ul>
@@ -17,6 +18,6 @@ function privacyPage(services: Services): string {
 <h2 class="cl-h2">What you see of others</h2><p class="govuk-body cl-gap-1">Public pages show how many people told us about a place. Under 5 we do not say how many.</p>
 <h2 class="cl-h2">Warnings by e-mail</h2><p class="govuk-body cl-gap-1">We keep your address and your place until you leave. One press of a button is enough. Nobody else can sign you up: we ask you first.</p>
 <h2 class="cl-h2">Cookies</h2><p class="govuk-body cl-gap-1">One holds your place in the report until you close the browser. One holds your receipt for an hour. No others, and nobody follows you.</p>
-<h2 class="cl-h2">How long</h2><p class="govuk-body cl-gap-1">A report you start and do not send goes after a day. For the rest, and to see or mend what we hold about you, write to <a href="mailto:${force.email}">${force.email}</a>.</p></div>`;
+<h2 class="cl-h2">How long</h2><p class="govuk-body cl-gap-1">A report you start and do not send goes after a day. Do you want to see or mend what we hold about you? ${writeTo(services)}.</p></div>`;
   return residentPage(services.view, { title, main, back: "/" });
 }
