@@ -54,6 +54,19 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     run: refuseUnsafe,
   },
   R4: { says: "a submission whose answer was lost, sent again: one report", times: 10, run: kills("server") },
+  R7: {
+    says: "a killed worker's jobs are taken over within a minute, and work outlives cut connections",
+    times: 1,
+    run: tests("packages/server/src/jobs/runner.test.ts"),
+  },
+  R8: {
+    says: "a mail server that refuses, stalls or is away: every message ends in a final state, and holds up no other",
+    times: 1,
+    run: tests(
+      "packages/server/src/transport/transport.test.ts",
+      "packages/server/src/actions/deliver-warnings.test.ts",
+    ),
+  },
   B6: {
     says: "nobody warns the public alone: by code and by direct SQL",
     times: 1,

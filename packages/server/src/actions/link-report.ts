@@ -44,7 +44,8 @@ export async function linkReport(deps: Deps, id: string): Promise<void> {
     }
     if (member) await tx.series.closeIfEmpty(member.series_id);
     await nameAgain(tx, seriesId);
-    const detail = { series: seriesId, with: placed.because.map(({ to }) => to) };
+    // The day only: linking comes within seconds of a report whose time may be one that is not to be known.
+    const detail = { series: seriesId, with: placed.because.map(({ to }) => to), time: "day" };
     await tx.audit.add({ who: whoIs({ kind: "program" }), did: "link-report", toKind: "report", toId: id, detail });
   });
 }

@@ -94,6 +94,41 @@ test("an anonymous report leaves no exact time behind it", async () => {
     assert.equal(line.at.getSeconds(), 0, line.did);
 });
 
+test("nowhere in the database is the time at which an anonymous report came, was read or was linked", async () => {
+  const alone = await testDeps();
+  try {
+    const given = {
+      words: WORDS,
+      callDate: null,
+      place: "Sevenoaks",
+      numberShown: "01632 960123",
+      forSomeoneElse: false,
+    };
+    for (const key of ["first-press", "second-press"]) {
+      const received = await receiveReport(alone.deps, {
+        report: { ...given, anonymous: true, contact: null },
+        source: "web",
+        idempotency: { scope: "web", key, requestHash: Buffer.from("x") },
+      });
+      assert.ok(received.ok);
+      await readReport(alone.deps, received.value.id);
+      await linkReport(alone.deps, received.value.id);
+    }
+    const { rows } = await alone.pool.query<{ table_name: string; column_name: string }>(
+      "select table_name, column_name from information_schema.columns where table_schema = 'public' and data_type like 'timestamp%'",
+    );
+    assert.ok(rows.length > 20);
+    // A series' own times are of all its reports together; the schema's are from before.
+    const told = rows.filter(({ table_name }) => !["series", "clearline_migration"].includes(table_name));
+    for (const { table_name, column_name } of told) {
+      const exact = `select count(*)::int as n from ${table_name} where ${column_name} <> date_trunc('day', ${column_name})`;
+      assert.deepEqual((await alone.pool.query(exact)).rows, [{ n: 0 }], `${table_name}.${column_name}`);
+    }
+  } finally {
+    await alone.close();
+  }
+});
+
 test("like reports come into one series that says why; the program respects what people decide", async () => {
   // A number of their own, so that the other tests' reports stand aside.
   const like = { numberShown: "01632 960777", words: `${WORDS} It gave the reference Blue Heron.` };

@@ -137,21 +137,28 @@ function strongestApart(found: readonly Found[]): Found[] {
 async function keep(tx: Tables, found: readonly Found[], today: Day): Promise<void> {
   const recent = await tx.surges.since(addDays(today, -MAX_WINDOW_DAYS));
   const seen = new Set<string>();
+  const raised: string[] = [];
+  const raise = (id: string): string => {
+    raised.push(id);
+    return id;
+  };
   for (const one of found) {
     const same = recent.find((known) => !seen.has(known.id) && isSame(known, one));
     if (same === undefined) {
-      const id = await tx.surges.add(one);
-      await tx.audit.add({ who: whoIs({ kind: "program" }), did: "raise-surge", toKind: "surge", toId: id });
-      seen.add(id);
+      seen.add(raise(await tx.surges.add(one)));
     } else {
       seen.add(same.id);
       // Dismissed by a person: it stays so until it is half as large again.
       if (same.dismissed_by === null) await tx.surges.update(same.id, one);
-      else if (one.observed >= 1.5 * same.observed) seen.add(await tx.surges.add(one));
+      else if (one.observed >= 1.5 * same.observed) seen.add(raise(await tx.surges.add(one)));
     }
   }
   for (const open of await tx.surges.open()) {
     if (!seen.has(open.id) && daysBetween(open.ends_on, today) >= QUIET_DAYS) await tx.surges.end(open.id);
+  }
+  // Last: the log is one queue, and whoever stands in it must not go back for a row that another in it holds.
+  for (const id of raised) {
+    await tx.audit.add({ who: whoIs({ kind: "program" }), did: "raise-surge", toKind: "surge", toId: id });
   }
 }
 

@@ -7,6 +7,7 @@ export async function tidy({ store }: Deps): Promise<void> {
   await store.inTransaction(async (tx) => {
     await tx.drafts.tidy();
     await tx.sessions.tidy();
+    await tx.apiKeys.tidyIdempotency();
   });
   await renewBackground({ store });
 }

@@ -57,12 +57,16 @@ export const seriesOn = (db: Db) => ({
     await db.run("select pg_advisory_xact_lock(hashtext('clearline-linking'))");
   },
 
-  /** Moves the report here, out of any other series. */
+  /**
+   * Moves the report here, out of any other series. Of a link by the program the day is kept: it comes within seconds
+   * of the report, whose time may be one that is not to be known.
+   */
   async join(reportId: string, seriesId: string, because: readonly Because[], officerId: string | null): Promise<void> {
     await db.run(
-      `insert into series_member (report_id, series_id, because, by_person) values ($1, $2, $3::text::jsonb, $4)
+      `insert into series_member (report_id, series_id, because, by_person, at)
+       values ($1, $2, $3::text::jsonb, $4, case when $4::bigint is null then date_trunc('day', now()) else now() end)
        on conflict (report_id) do update set series_id = excluded.series_id, because = excluded.because,
-         by_person = excluded.by_person, at = now()`,
+         by_person = excluded.by_person, at = excluded.at`,
       [reportId, seriesId, JSON.stringify(because), officerId],
     );
   },

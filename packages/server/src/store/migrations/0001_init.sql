@@ -343,7 +343,7 @@ create table idempotency (
   key          text        not null,
   request_hash bytea       not null,
   report_id    bigint      not null references report (id),
-  made_at      timestamptz not null default now(),
+  made_at      timestamptz not null,                   -- the day only: an anonymous report's time is not kept
   primary key (scope, key)
 );
 
