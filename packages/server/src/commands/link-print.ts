@@ -14,9 +14,12 @@ import {
 import type { Io } from "./io.ts";
 import { errorLine, writeLine } from "./jsonl.ts";
 
+/** The whole of what was read, kept only where documents are compared. */
+export type Told = { document: Document; reading: Reading };
+
 /** A line of `clearline link`, read, or what is wrong with it. Inside, a record goes by its place in the order. */
 export type ReadLine =
-  | { kind: "read"; id: string | number; document: Document; reading: Reading; record: LinkRecord }
+  | { kind: "read"; id: string | number; record: LinkRecord; told: Told | null }
   | { kind: "bad"; id: unknown; line: number; error: unknown };
 
 export function printLinked(lines: readonly ReadLine[], seed: number, forPerson: boolean, io: Io): void {
@@ -76,11 +79,11 @@ function layOutSeries(
 }
 
 export function printAcross(lines: readonly ReadLine[], seed: number, forPerson: boolean, io: Io): void {
-  const read = lines.filter((line) => line.kind === "read");
+  const told = lines.flatMap((line) => (line.kind === "read" && line.told ? [line.told] : []));
   const ids = givenIds(lines);
   const events = acrossDocuments(
-    read.map(({ reading }) => reading),
-    read.map(({ document }) => document),
+    told.map(({ reading }) => reading),
+    told.map(({ document }) => document),
     { random: seeded(seed) },
   );
   for (const event of events) {

@@ -76,7 +76,8 @@ async function readLines(input: AsyncIterable<Uint8Array | string>, across: bool
       }
       if (seen.has(id)) throw new LineError("id-repeated", `The id ${JSON.stringify(id)} was on an earlier line`);
       if (across) textField(item.record, "text", "required");
-      lines.push({ kind: "read", id, ...readRecord(item.record, String(lines.length)) });
+      const { record, ...told } = readRecord(item.record, String(lines.length));
+      lines.push({ kind: "read", id, record, told: across ? told : null });
       seen.add(id);
     } catch (error) {
       lines.push({ kind: "bad", id, line: item.line, error });
