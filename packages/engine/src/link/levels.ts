@@ -24,17 +24,21 @@ export type Levels = {
   sameKind: boolean;
 };
 
-export const levelsOf = (a: Profile, b: Profile): Levels => ({
-  ...wordsLevel(a, b),
-  number: numberLevel(a, b),
-  identity: identityLevel(a, b),
-  when: whenLevel(a, b),
-  where: whereLevel(a, b),
-  channel: channelLevel(a, b),
-  asked: askedLevel(a, b),
-  bothPublished: isFullAccount(a) && isFullAccount(b),
-  sameKind: a.record.impersonatedKind !== "unknown" && a.record.impersonatedKind === b.record.impersonatedKind,
-});
+export function levelsOf(a: Profile, b: Profile): Levels {
+  const { words, details } = wordsLevel(a, b);
+  return {
+    number: numberLevel(a, b),
+    identity: identityLevel(a, b),
+    when: whenLevel(a, b),
+    where: whereLevel(a, b),
+    channel: channelLevel(a, b),
+    asked: askedLevel(a, b),
+    words,
+    details,
+    bothPublished: isFullAccount(a) && isFullAccount(b),
+    sameKind: a.record.impersonatedKind !== "unknown" && a.record.impersonatedKind === b.record.impersonatedKind,
+  };
+}
 
 /** Telling words that make a full account. */
 const FULL_ACCOUNT = 20;

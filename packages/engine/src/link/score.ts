@@ -36,13 +36,13 @@ export function bitsOf(a: Profile, b: Profile, background: Background): number {
 
 export function bitsOfLevels(levels: Levels, a: Profile, b: Profile, background: Background): number {
   const facts =
-    bitsAt(IDENTITY, levels.identity, background, () => identityShare(levels.identity, a, background)) +
-    bitsAt(WHEN, levels.when, background, () => dayShare(levels.when, background, tries(a, b))) +
-    bitsAt(WHERE, levels.where, background, () => placeShare(a, b, background)) +
-    bitsAt(CHANNEL, levels.channel, background, () => shareOf(background, channelHash(a.record.channel), 0.4)) +
+    bitsAt(IDENTITY, levels.identity, background, identityShare(levels.identity, a, background)) +
+    bitsAt(WHEN, levels.when, background, dayShare(levels.when, background, tries(a, b))) +
+    bitsAt(WHERE, levels.where, background, levels.where === 0 ? placeShare(a, b, background) : null) +
+    bitsAt(CHANNEL, levels.channel, background, channelShare(levels.channel, a, background)) +
     bitsAt(ASKED, levels.asked, background);
   return (
-    bitsAt(NUMBER, levels.number, background, () => traceChance(a, b, background)) +
+    bitsAt(NUMBER, levels.number, background, traceChance(levels.number, a, b, background)) +
     (levels.bothPublished ? PUBLISHED_FACTS * facts : facts) +
     textBits(levels, background)
   );
@@ -67,7 +67,7 @@ export function partsOf(a: Profile, b: Profile, background: Background): Part[] 
     const alone: Levels = {
       ...SILENT_LEVELS,
       sameKind: levels.sameKind,
-
+      bothPublished: levels.bothPublished,
       details,
       [name]: level,
     };
@@ -115,24 +115,29 @@ export const wordsComparison = ({ sameKind, bothPublished }: Levels): Comparison
 /** No single thing counts for more than this: a shared number may have been borrowed, a script sold on. */
 const MOST_BITS = 24;
 
-function bitsAt(comparison: Comparison, level: number, background: Background, share?: () => number): number {
+/** @param share how common the very value is, where that is known */
+function bitsAt(comparison: Comparison, level: number, background: Background, share: number | null = null): number {
   if (level === SILENT) return 0;
   const at = comparison.levels[level];
   if (!at) throw new RangeError(`${comparison.name} has no level ${level}`);
-  const u = at.rarity && share ? share() : (background.chance.get(comparison.name)?.[level] ?? at.u);
+  const u = share ?? background.chance.get(comparison.name)?.[level] ?? at.u;
   const m = background.agreement.get(comparison.name)?.[level] ?? at.m;
   return Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(m / u)));
 }
 
-function traceChance(a: Profile, b: Profile, background: Background): number {
+function traceChance(level: number, a: Profile, b: Profile, background: Background): number | null {
+  if (level !== 0 && level !== 1) return null;
   if (a.shown !== null && a.shown === b.shown) return chanceOfNumber(background, numberHash(a.shown));
   return chanceOfNumber(background, numberHash(sharedTrace(a, b)?.value ?? ""));
 }
 
-const identityShare = (level: number, a: Profile, background: Background): number =>
-  level === 0 && a.name !== null
-    ? shareOf(background, a.name, 0.03)
-    : shareOf(background, kindHash(a.record.impersonatedKind), 0.12);
+function identityShare(level: number, a: Profile, background: Background): number | null {
+  if (level === 0 && a.name !== null) return shareOf(background, a.name, 0.03);
+  return level === 1 ? shareOf(background, kindHash(a.record.impersonatedKind), 0.12) : null;
+}
+
+const channelShare = (level: number, a: Profile, background: Background): number | null =>
+  level === 0 ? shareOf(background, channelHash(a.record.channel), 0.4) : null;
 
 function placeShare(a: Profile, b: Profile, background: Background): number {
   const shared = a.calls.find(({ place }) => place !== null && b.calls.some((other) => other.place === place));
@@ -145,7 +150,8 @@ const tries = (a: Profile, b: Profile): number => a.calls.length * b.calls.lengt
 /** Reports of a week say little by being of the same week: days count against the days covered, four months at least. */
 const LEAST_DAYS = 120;
 
-function dayShare(level: number, background: Background, pairs: number): number {
+function dayShare(level: number, background: Background, pairs: number): number | null {
+  if (level === SILENT) return null;
   const days = Math.max(LEAST_DAYS, background.spanDays);
   const nearest = (most: number): number => 1 - (1 - within(most, days)) ** pairs;
   const nearer = level === 0 ? 0 : nearest(WHEN_DAYS[level - 1] ?? 0);

@@ -2,21 +2,21 @@
  * The weights, all in one table to be looked at. A comparison has levels; at each level `m` is how often two records
  * of one series agree so, and `u` how often two that have nothing to do with each other do. A level speaks for a link
  * with log2(m/u) bits (Fellegi and Sunter 1969). Both are only where counting starts: see `agreement.ts` for `m` and
- * `chance.ts` for `u`. Where `rarity` is named, `u` is how common that very value is, so that a rare number weighs
- * more than "HMRC" (for days: how many days the records cover). Where `least` is set, counting can only raise `u`:
- * pairs drawn at random are too few to see so rare a thing.
+ * `chance.ts` for `u`. For a number, a name, a place or a day `u` is how common that very value is (`score.ts`), so
+ * that a rare number weighs more than "HMRC". Where `least` is set, counting can only raise `u`: pairs drawn at random
+ * are too few to see so rare a thing.
  *
  * @see https://doi.org/10.1080/01621459.1969.10501049
  * @see https://moj-analytical-services.github.io/splink/topic_guides/theory/fellegi_sunter.html
  */
-export type Level = { name: string; m: number; u: number; rarity?: true; least?: true };
+export type Level = { name: string; m: number; u: number; least?: true };
 export type Comparison = { name: string; levels: readonly Level[] };
 
 export const NUMBER = {
   name: "number",
   levels: [
-    { name: "same number shown", m: 0.25, u: 1e-5, rarity: true },
-    { name: "same number or reference given", m: 0.2, u: 1e-5, rarity: true },
+    { name: "same number shown", m: 0.25, u: 1e-5 },
+    { name: "same number or reference given", m: 0.2, u: 1e-5 },
     { name: "same block of numbers", m: 0.08, u: 0.002 },
     { name: "different numbers", m: 0.47, u: 0.99 },
   ],
@@ -25,8 +25,8 @@ export const NUMBER = {
 export const IDENTITY = {
   name: "identity",
   levels: [
-    { name: "same name claimed", m: 0.45, u: 0.02, rarity: true },
-    { name: "same kind claimed", m: 0.4, u: 0.12, rarity: true },
+    { name: "same name claimed", m: 0.45, u: 0.02 },
+    { name: "same kind claimed", m: 0.4, u: 0.12 },
     { name: "same kind, other name", m: 0.07, u: 0.06 },
     { name: "different kinds", m: 0.08, u: 0.8 },
   ],
@@ -35,13 +35,13 @@ export const IDENTITY = {
 export const WHEN = {
   name: "when",
   levels: [
-    { name: "at most a day apart", m: 0.42, u: 0.02, rarity: true },
-    { name: "2 or 3 days apart", m: 0.2, u: 0.03, rarity: true },
-    { name: "within a week", m: 0.16, u: 0.06, rarity: true },
-    { name: "within two weeks", m: 0.1, u: 0.1, rarity: true },
-    { name: "within a month", m: 0.07, u: 0.15, rarity: true },
-    { name: "within three months", m: 0.03, u: 0.3, rarity: true },
-    { name: "longer apart", m: 0.02, u: 0.34, rarity: true },
+    { name: "at most a day apart", m: 0.42, u: 0.02 },
+    { name: "2 or 3 days apart", m: 0.2, u: 0.03 },
+    { name: "within a week", m: 0.16, u: 0.06 },
+    { name: "within two weeks", m: 0.1, u: 0.1 },
+    { name: "within a month", m: 0.07, u: 0.15 },
+    { name: "within three months", m: 0.03, u: 0.3 },
+    { name: "longer apart", m: 0.02, u: 0.34 },
   ],
 } as const satisfies Comparison;
 /** The most days apart at each level of `WHEN` but the last. */
@@ -50,7 +50,7 @@ export const WHEN_DAYS = [1, 3, 7, 14, 31, 92] as const;
 export const WHERE = {
   name: "where",
   levels: [
-    { name: "same place", m: 0.5, u: 0.02, rarity: true },
+    { name: "same place", m: 0.5, u: 0.02 },
     { name: "within 5 km", m: 0.08, u: 0.02 },
     { name: "within 15 km", m: 0.14, u: 0.08 },
     { name: "within 40 km", m: 0.1, u: 0.2 },
@@ -65,7 +65,7 @@ export const WHERE_KM = [5, 15, 40, 100] as const;
 export const CHANNEL = {
   name: "channel",
   levels: [
-    { name: "same channel", m: 0.92, u: 0.6, rarity: true },
+    { name: "same channel", m: 0.92, u: 0.6 },
     { name: "different channels", m: 0.08, u: 0.4 },
   ],
 } as const satisfies Comparison;
