@@ -3,6 +3,9 @@ import process from "node:process";
 import { BAD_CALL, DONE, type Io } from "./commands/io.ts";
 import { VERSION } from "./version.ts";
 
+/** As Node itself ends on an error that nobody caught. */
+const FAULT = 1;
+
 type Command = {
   says: string;
   example: string;
@@ -109,11 +112,22 @@ const io: Io = {
   readFile: (path) => readFile(path, "utf8"),
 };
 
+process.on("uncaughtException", endWith);
+process.on("unhandledRejection", endWith);
+
 try {
   process.exitCode = await main(process.argv.slice(2), io);
 } catch (error) {
-  // A start that cannot be: one sentence. Anything else is a fault of ours, and the frames help to find it.
-  if (!(error instanceof Error && error.name === "CannotStart")) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = BAD_CALL;
+  if (error instanceof Error && error.name === "CannotStart") {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = BAD_CALL;
+  } else endWith(error);
+}
+
+/** A fault of ours: what kind and where. Never its words: a database's errors quote what a person typed. */
+function endWith(error: unknown): never {
+  const { name, code, stack } = (error ?? {}) as { name?: string; code?: string; stack?: string };
+  const at = stack?.split("\n").filter((line) => line.trimStart().startsWith("at "));
+  process.stderr.write(`${["Clearline failed:", name, code].filter(Boolean).join(" ")}\n${(at ?? []).join("\n")}\n`);
+  process.exit(FAULT);
 }

@@ -39,11 +39,21 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   try {
     await reach(pool);
     if (!throwAway) await mustBeDurable(pool);
-    await migrate(pool);
+    await migrateInItsOwnTime(url);
     return { pool, url, embedded, close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** A migration of a large table, or the wait for another server's, may take as long as it takes. */
+async function migrateInItsOwnTime(url: string): Promise<void> {
+  const patient = makePool(url, { max: 3, answerMs: null });
+  try {
+    await migrate(patient);
+  } finally {
+    await patient.end();
   }
 }
 

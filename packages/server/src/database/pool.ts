@@ -12,7 +12,13 @@ const types: CustomTypesConfig = {
   }) as typeof standard.getTypeParser,
 };
 
-export function makePool(url: string, { max = 20 }: { max?: number } = {}): Pool {
+export type PoolOptions = {
+  max?: number;
+  /** A statement without an answer for so long is given up: a database that stands still must not hold every page. */
+  answerMs?: number | null;
+};
+
+export function makePool(url: string, { max = 20, answerMs = 15_000 }: PoolOptions = {}): Pool {
   const pool = new Pool({
     connectionString: url,
     types,
@@ -20,6 +26,7 @@ export function makePool(url: string, { max = 20 }: { max?: number } = {}): Pool
     // Long enough for a restart of the embedded server, short enough that a person is told before they give up.
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
+    ...(answerMs !== null && { query_timeout: answerMs }),
     application_name: "clearline",
   });
   // An idle connection that breaks is replaced at the next use; unheard, the event would end the process.

@@ -33,5 +33,9 @@ export const refusedBy = (error: unknown): string | null =>
     ? (error.constraint ?? null)
     : null;
 
+/** True where the database stopped answering in the middle of a statement. */
+export const isStandstill = (error: unknown): error is Error =>
+  error instanceof Error && error.message === "Query read timeout";
+
 type DatabaseError = Error & { code?: string; constraint?: string };
 const isDatabaseError = (error: unknown): error is DatabaseError => error instanceof Error && "code" in error;

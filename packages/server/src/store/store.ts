@@ -3,7 +3,7 @@ import { apiKeysOn } from "./api-keys.ts";
 import { auditOn } from "./audit.ts";
 import { casesOn } from "./cases.ts";
 import { correctionsOn } from "./corrections.ts";
-import { type Db, dbOn } from "./db.ts";
+import { dbOn, isStandstill, type Db } from "./db.ts";
 import { deliveriesOn } from "./deliveries.ts";
 import { draftsOn } from "./drafts.ts";
 import { jobsOn } from "./jobs.ts";
@@ -59,9 +59,13 @@ export const storeOn = (pool: pg.Pool): Store => ({
       await client.query("commit");
       return result;
     } catch (error) {
-      await client.query("rollback").catch((lost: Error) => {
-        broken = lost;
-      });
+      // A connection that no longer answers is dropped; a rollback on it would wait as long again.
+      if (isStandstill(error)) broken = error;
+      else {
+        await client.query("rollback").catch((lost: Error) => {
+          broken = lost;
+        });
+      }
       throw error;
     } finally {
       client.release(broken);
