@@ -124,10 +124,18 @@ try {
   } else endWith(error);
 }
 
-/** A fault of ours: what kind and where. Never its words: a database's errors quote what a person typed. */
+/** A fault of ours: what kind and where. Its words only to a terminal, not to a log: they may quote what a person typed. */
 function endWith(error: unknown): never {
-  const { name, code, stack } = (error ?? {}) as { name?: string; code?: string; stack?: string };
+  const { name, code, message, stack } = (error ?? {}) as {
+    name?: string;
+    code?: string;
+    message?: string;
+    stack?: string;
+  };
+  const words = process.stderr.isTTY ? message : undefined;
   const at = stack?.split("\n").filter((line) => line.trimStart().startsWith("at "));
-  process.stderr.write(`${["Clearline failed:", name, code].filter(Boolean).join(" ")}\n${(at ?? []).join("\n")}\n`);
+  process.stderr.write(
+    `${["Clearline failed:", name, code, words].filter(Boolean).join(" ")}\n${(at ?? []).join("\n")}\n`,
+  );
   process.exit(FAULT);
 }

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import {
   addDays,
   type CaseCount,
@@ -33,6 +34,7 @@ const STREAMS: readonly { name: string; takes: (row: CaseRow) => boolean }[] = [
 ];
 
 type Found = NewSurge;
+type Looked = { cases: number; looked: boolean; found: Found[] };
 
 /**
  * Looks for surges in the reports of the last 90 days, keeps what stands out and ends what is over. Every stream's run
@@ -44,10 +46,12 @@ export async function scanSurges(deps: Deps): Promise<void> {
   const today = londonDay(deps.clock());
   const start = addDays(today, 1 - STUDY_DAYS);
   const cases = await deps.store.cases.placedBetween(start, today);
-  const runs = STREAMS.map(({ name, takes }) => ({
-    stream: name,
-    ...lookInto(name, cases.filter(takes), start, today),
-  }));
+  const runs: (Looked & { stream: string })[] = [];
+  for (const { name, takes } of STREAMS) {
+    runs.push({ stream: name, ...lookInto(name, cases.filter(takes), start, today) });
+    // A scan is all arithmetic: whoever waits for a page meanwhile gets it between two of them.
+    await breathe();
+  }
   // A stream with too few reports to be looked at raised no odds.
   const looks = runs.filter((run) => run.looked).length;
   const found = strongestApart(runs.flatMap((run) => run.found))
@@ -70,12 +74,7 @@ export async function scanSurges(deps: Deps): Promise<void> {
 }
 
 /** `found` has each stream's own recurrence: as if it were the only one. */
-function lookInto(
-  stream: string,
-  cases: readonly CaseRow[],
-  start: Day,
-  until: Day,
-): { cases: number; looked: boolean; found: Found[] } {
+function lookInto(stream: string, cases: readonly CaseRow[], start: Day, until: Day): Looked {
   const places = new Map<string, Location>();
   const counts = new Map<string, CaseCount>();
   const placeId = namesOf(cases);
