@@ -1,3 +1,4 @@
+import { isStrongKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
 
 /**
@@ -38,6 +39,8 @@ export function eachCandidate(
     for (let k = starts[i] ?? 0; k < (starts[i + 1] ?? 0); k++) {
       const at = placesOf[k] ?? 0;
       const { from, to } = range(buckets, at);
+      // A number, a reference, a place in one week, or a key of few is reason enough; any other only with another.
+      const worth = isStrongKey(buckets.keys[buckets.of[at] ?? 0] ?? 0) || to - from <= FEW ? 2 : 1;
       const reach = to - from <= WHOLE_BUCKET ? to - from : NEIGHBOURS;
       for (let j = Math.max(from, at - reach); j <= Math.min(to - 1, at + reach); j++) {
         const other = members[j] ?? 0;
@@ -47,15 +50,14 @@ export function eachCandidate(
           keysShared[other] = 0;
           others.push(other);
         }
-        // A key of few is reason enough; a key of more only together with another.
-        keysShared[other] = (keysShared[other] ?? 0) + (to - from <= FEW ? 2 : 1);
+        keysShared[other] = (keysShared[other] ?? 0) + worth;
       }
     }
     for (const other of others) if ((keysShared[other] ?? 0) > 1) meet(i, other);
   }
 }
 
-type Buckets = { of: Uint32Array; starts: Uint32Array };
+type Buckets = { of: Uint32Array; starts: Uint32Array; keys: Uint32Array };
 
 const range = ({ of, starts }: Buckets, at: number): { from: number; to: number } => {
   const bucket = of[at] ?? 0;
@@ -82,12 +84,14 @@ function bucketsOf(
   const members: number[] = [];
   const of: number[] = [];
   const starts: number[] = [];
+  const shared: number[] = [];
   for (let from = 0; from < total; ) {
     const key = Math.floor((sorted[from] ?? 0) / MOST_RECORDS);
     let to = from + 1;
     while (to < total && Math.floor((sorted[to] ?? 0) / MOST_RECORDS) === key) to += 1;
     if (to - from > 1) {
       starts.push(members.length);
+      shared.push(key);
       for (let at = from; at < to; at++) {
         of.push(starts.length - 1);
         members.push(byDay[(sorted[at] ?? 0) % MOST_RECORDS] ?? 0);
@@ -98,7 +102,7 @@ function bucketsOf(
   starts.push(members.length);
   return {
     members: Uint32Array.from(members),
-    buckets: { of: Uint32Array.from(of), starts: Uint32Array.from(starts) },
+    buckets: { of: Uint32Array.from(of), starts: Uint32Array.from(starts), keys: Uint32Array.from(shared) },
   };
 }
 

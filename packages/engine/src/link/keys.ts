@@ -22,22 +22,29 @@ export function keysOf(profile: Omit<Keyed, "times">, background: Background): U
   const keys: number[] = [];
   for (const number of [profile.shown, ...profile.said]) {
     if (number === null) continue;
-    keys.push(numberHash(number), hashOf(`block:${blockOf(number)}`));
+    keys.push(strong(numberHash(number)), weak(hashOf(`block:${blockOf(number)}`)));
   }
-  for (const reference of profile.references) keys.push(hashOf(`reference:${reference}`));
+  for (const reference of profile.references) keys.push(strong(hashOf(`reference:${reference}`)));
   const kind = kindHash(profile.record.impersonatedKind);
   for (const { day, place } of profile.calls.slice(0, MAX_CALLS)) {
     if (day === null) continue;
     // Two grids half a week apart, so that days up to three apart share a week in one of them.
     for (const week of [2 * Math.floor(day / 7), 2 * Math.floor((day + 3.5) / 7) + 1]) {
-      if (place !== null) keys.push(joined(THERE, kind, place, week));
-      if (profile.name !== null) keys.push(joined(NAMED, profile.name, 0, week));
-      else if (profile.record.impersonatedKind !== "unknown") keys.push(joined(CLAIMED, kind, profile.asks, week));
+      if (place !== null) keys.push(strong(joined(THERE, kind, place, week)));
+      if (profile.name !== null) keys.push(weak(joined(NAMED, profile.name, 0, week)));
+      else if (profile.record.impersonatedKind !== "unknown")
+        keys.push(weak(joined(CLAIMED, kind, profile.asks, week)));
     }
   }
-  for (const word of rarest(profile.words, background)) keys.push(mix(word ^ RARE));
-  return sortedUnique(Uint32Array.from([...keys, ...bandKeys(profile.shingles)]));
+  for (const word of rarest(profile.words, background)) keys.push(weak(mix(word ^ RARE)));
+  for (const band of bandKeys(profile.shingles)) keys.push(weak(band));
+  return sortedUnique(Uint32Array.from(keys));
 }
+
+/** One strong key in common is reason to compare; a weak one only where few have it, or with another. The last bit. */
+export const isStrongKey = (key: number): boolean => (key & 1) === 1;
+const strong = (key: number): number => (key | 1) >>> 0;
+const weak = (key: number): number => (key & ~1) >>> 0;
 
 // What a key is made of is part of it, so that a word never meets a week.
 const [THERE, NAMED, CLAIMED, RARE] = [0x11111111, 0x22222222, 0x33333333, 0x77777777];

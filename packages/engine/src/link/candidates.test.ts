@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { EMPTY_BACKGROUND } from "./background.ts";
+import { eachCandidate } from "./candidates.ts";
+import { profileOf } from "./profile.ts";
+import { report } from "./test-support/report.ts";
+
+function pairsOf(keys: number[][]): string[] {
+  const profiles = keys.map((_, i) => profileOf(report({ id: `${i}` }), EMPTY_BACKGROUND));
+  const met: string[] = [];
+  eachCandidate(
+    profiles,
+    keys.map((list) => Uint32Array.from(list)),
+    (a, b) => met.push(`${a}-${b}`),
+  );
+  return met.sort();
+}
+
+test("records that share a key meet once, whatever the number of keys they share", () => {
+  assert.deepEqual(pairsOf([[2, 4, 4294967294], [4, 9], [2, 4, 4294967294], [7]]), ["0-1", "0-2", "1-2"]);
+});
+
+test("a weak key that everyone has brings nobody together by itself", () => {
+  assert.deepEqual(pairsOf(Array.from({ length: 500 }, () => [42])), []);
+});
+
+test("the work grows with the records and not with their square", () => {
+  const many = (n: number): number => pairsOf(Array.from({ length: n }, () => [1, 2, 4])).length;
+  assert.ok(many(4000) < 2.5 * many(2000));
+});
+
+test("one number in common is enough, however many have it, but each meets only its neighbours in time", () => {
+  const pairs = pairsOf(Array.from({ length: 100 }, () => [43]));
+  assert.ok(pairs.includes("0-1") && !pairs.includes("0-99"));
+});
