@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { parseDay, sayReceipt, warningCode } from "@clearline/engine";
+import { parseDay, receiptFrom, sayReceipt, warningCode } from "@clearline/engine";
 import type { Browser, BrowserContextOptions, Page, Response } from "playwright-core";
 import { contentOf, publish, tell } from "../packages/server/src/web/resident/test-support.ts";
 import { testApp } from "../packages/server/src/web/test-support.ts";
@@ -124,6 +124,24 @@ const states = (story: Story): State[] => [
   { name: "the trace", open: (page) => lookUp(page, story.receipt) },
   { name: "a code not known", status: 422, open: (page) => lookUp(page, "TRG-7K4-Q9N") },
   {
+    name: "a question while the database is away",
+    status: 503,
+    open: async (page) => {
+      await page.goto("/report");
+      await FILL["what-they-said"]?.(page);
+      return whileAway(() => press(page, "Carry on"));
+    },
+  },
+  {
+    name: "sending while the database is away",
+    status: 503,
+    open: async (page) => {
+      await answerUpTo(page);
+      return whileAway(() => press(page, "Send my report"));
+    },
+  },
+  { name: "a page while the database is away", status: 503, open: (page) => whileAway(() => page.goto("/near")) },
+  {
     name: "signed up",
     open: async (page) => {
       await page.goto("/subscribe");
@@ -197,6 +215,24 @@ async function lookUp(page: Page, code: string): Promise<Response | null> {
   return press(page, "Show me");
 }
 
+/** Does something while nothing that is kept can be reached. */
+async function whileAway<T>(act: () => Promise<T>): Promise<T> {
+  assert.ok(made);
+  const { store } = made.services;
+  const there = { ...store };
+  const away = () => Promise.reject(Object.assign(new Error("gone"), { code: "ECONNREFUSED" }));
+  Object.assign(store, {
+    drafts: { ...store.drafts, get: away, save: away },
+    cases: { ...store.cases, countsByPlaceAndDay: away },
+    inTransaction: away,
+  });
+  try {
+    return await act();
+  } finally {
+    Object.assign(store, there);
+  }
+}
+
 type Story = { code: string; withdrawnCode: string; receipt: string };
 
 async function tellStory(): Promise<Story> {
@@ -231,10 +267,10 @@ test("every resident page and state is valid, accessible, fits, and asks nothing
   skip: noBrowser,
 }, async (t) => {
   assert.ok(made);
-  const origin = await made.app.listen({ port: 0, host: "127.0.0.1" });
+  await made.app.listen({ port: 0, host: "127.0.0.1" });
   browser = await openBrowser();
-  for (const path of ["/", "/warnings", "/near"]) await t.test(`empty ${path}`, () => lookAt(origin, at(path)));
-  for (const state of states(await tellStory())) await t.test(state.name, () => lookAt(origin, state));
+  for (const path of ["/", "/warnings", "/near"]) await t.test(`empty ${path}`, () => lookAt(at(path)));
+  for (const state of states(await tellStory())) await t.test(state.name, () => lookAt(state));
 });
 
 /** A fresh visitor. axe is a script of its own, which our policy would refuse: `bypassCSP` is for it alone. */
@@ -270,7 +306,7 @@ const SQUEEZED = `[...document.querySelectorAll("main p, main h1, main h2, main 
   .filter((one) => one.innerText.length > 20 && one.getBoundingClientRect().width < 60 && one.getClientRects().length === 1)
   .map((one) => one.innerText)`;
 
-async function lookAt(_origin: string, { name, status = 200, open }: State): Promise<void> {
+async function lookAt({ name, status = 200, open }: State): Promise<void> {
   await visit({ bypassCSP: true, reducedMotion: "reduce" }, async (page, said) => {
     const answered = await open(page);
     assert.equal(answered?.status(), status, name);
@@ -408,5 +444,17 @@ test("words that hold markup are shown as words, and nothing runs", { skip: noBr
     await page.goto(`/near?place=${encodeURIComponent(PAYLOAD)}`);
     await page.goto(`/real?code=${encodeURIComponent(PAYLOAD)}`);
     assert.deepEqual(said, []);
+  });
+});
+
+test("whoever tries many codes is told to wait, in a page like any other", { skip: noBrowser }, async () => {
+  // Last, for this browser's address may try no code for an hour after it.
+  await lookAt({
+    name: "too many codes",
+    status: 429,
+    open: async (page) => {
+      for (let i = 1; i < 6; i++) await lookUp(page, sayReceipt(receiptFrom(Buffer.alloc(8, i))));
+      return lookUp(page, sayReceipt(receiptFrom(Buffer.alloc(8, 9))));
+    },
   });
 });
