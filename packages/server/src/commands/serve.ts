@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { firstInvitation } from "../actions/people.ts";
 import { type Config, readConfig, sayErrors, settingsHelp, UNNAMED } from "../config.ts";
 import { CannotStart } from "../database/cannot-start.ts";
-import { freePort } from "../database/embedded.ts";
+import { freePort } from "../database/connect.ts";
 import { type JobLine, startJobs } from "../jobs/runner.ts";
 import { createApp } from "../web/app.ts";
 import { type Wired, type WireOptions, wire } from "../wire.ts";

@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { startEmbedded, withClient } from "./embedded.ts";
+import { withClient } from "./connect.ts";
+import { startEmbedded } from "./embedded.ts";
 import { mustReach } from "./run-as.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "clearline-embedded-"));
@@ -19,7 +20,8 @@ const ask = <T>(url: string, sql: string): Promise<T[]> =>
 /** A process of its own that starts the database, writes a row and waits to be killed. */
 async function startAndBeKilled(): Promise<void> {
   const code = `
-    import { startEmbedded, withClient } from ${JSON.stringify(join(import.meta.dirname, "embedded.ts"))};
+    import { withClient } from ${JSON.stringify(join(import.meta.dirname, "connect.ts"))};
+    import { startEmbedded } from ${JSON.stringify(join(import.meta.dirname, "embedded.ts"))};
     const { url } = await startEmbedded({ folder: ${JSON.stringify(folder)}, mayJoin: false });
     await withClient(url, async (client) => {
       await client.query("create table if not exists kept (n integer)");

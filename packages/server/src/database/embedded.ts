@@ -12,12 +12,12 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client } from "pg";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { CannotStart } from "./cannot-start.ts";
+import { answers, freePort, maintenanceOf, withClient } from "./connect.ts";
+import { serverLeft, stopProcess } from "./left-running.ts";
 import { holdOwnership, isOwned } from "./ownership.ts";
 import { mustReach, type RunAs, runAs } from "./run-as.ts";
 
@@ -44,7 +44,6 @@ export type EmbeddedOptions = {
 const USER = "clearline";
 const DATABASE = "clearline";
 const READY_SECONDS = 60;
-const STOP_SECONDS = 30;
 const LOG_LIMIT_BYTES = 5_000_000;
 
 /**
@@ -57,7 +56,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const place = layOut(options.folder, who);
   mustReach(binaries.postgres, who);
   mustReach(place.data, who);
-  const left = await serverLeft(place);
+  const left = await serverLeft(place.data, (port) => urlOf(port, place.password));
   if (left) {
     const url = urlOf(left.port, place.password);
     if (await isOwned(url)) {
@@ -218,88 +217,8 @@ async function makeDatabase(url: string): Promise<void> {
   });
 }
 
-/** A server already running on this folder: one whose Clearline was killed, or that another Clearline runs. */
-async function serverLeft(place: Place): Promise<{ pid: number; port: number } | null> {
-  const file = join(place.data, "postmaster.pid");
-  for (const until = Date.now() + STOP_SECONDS * 1000; existsSync(file); ) {
-    const lines = readFileSync(file, "utf8").split("\n");
-    const [pid, port] = [Number(lines[0]), Number(lines[3])];
-    if (!isPostgres(pid)) {
-      // Left by a crash of the whole machine: PostgreSQL would wait on whatever process has that number now.
-      rmSync(file, { force: true });
-      return null;
-    }
-    if (port > 0 && (await answers(urlOf(port, place.password)))) return { pid, port };
-    if (Date.now() > until)
-      throw new CannotStart(
-        `A database (process ${pid}) holds ${place.data} and does not answer. Stop it and try again.`,
-      );
-    await sleep(200); // starting or stopping
-  }
-  return null;
-}
-
-function isPostgres(pid: number): boolean {
-  if (!(pid > 1)) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
-  }
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("postgres");
-  } catch {
-    return process.platform !== "linux"; // no such folder elsewhere: believe the file
-  }
-}
-
-/** SIGINT is PostgreSQL's fast shutdown: open transactions are rolled back, everything committed is on disk. */
-async function stopProcess(pid: number): Promise<void> {
-  try {
-    process.kill(pid, "SIGINT");
-    for (const until = Date.now() + STOP_SECONDS * 1000; Date.now() < until; await sleep(25)) process.kill(pid, 0);
-    process.kill(pid, "SIGQUIT");
-  } catch {
-    // No such process: it has stopped.
-  }
-}
-
-async function answers(url: string): Promise<boolean> {
-  return withClient(maintenanceOf(url), () => Promise.resolve(true)).catch(() => false);
-}
-
-export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 3000 });
-  client.on("error", () => {}); // a dropped connection shows in the next query
-  try {
-    await client.connect();
-    return await work(client);
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
 const urlOf = (port: number, password: string): string =>
   `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`;
-
-/** The database that is always there, on the same server. */
-export function maintenanceOf(url: string): string {
-  const other = new URL(url);
-  other.pathname = "/postgres";
-  return other.href;
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done, failed) => {
-    server.once("error", failed);
-    server.listen(0, "127.0.0.1", done);
-  });
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
 
 function lastLine(log: string): string {
   if (!existsSync(log)) return "";

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type pg from "pg";
 import { type Store, storeOn } from "../store/store.ts";
-import { maintenanceOf, startEmbedded, withClient } from "./embedded.ts";
+import { maintenanceOf, withClient } from "./connect.ts";
+import { startEmbedded } from "./embedded.ts";
 import { migrate, readMigrations } from "./migrate.ts";
 import { makePool } from "./pool.ts";
 
