@@ -6,7 +6,7 @@ import { blockingKeys } from "./keys.ts";
 import type { LinkRecord } from "./link.ts";
 import { nameSeries } from "./name.ts";
 import { placeRecord } from "./place.ts";
-import { linkAll } from "./records.ts";
+import { countBackground, linkAll } from "./records.ts";
 import { report } from "./test-support/report.ts";
 
 const day = (value: string): Day => parseDay(value) ?? assert.fail(value);
@@ -88,6 +88,7 @@ test("placed one at a time against the batch's background, reports land where th
     pressOne("c"),
   ];
   const { linked, background } = linkAll(records);
+  assert.deepEqual(countBackground(records), background);
   const kept = unpackBackground(packBackground(background));
   const series = new Map<string, string>();
   const seen: LinkRecord[] = [];
