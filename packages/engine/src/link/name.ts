@@ -15,7 +15,8 @@ export function nameSeries(records: readonly LinkRecord[]): string {
       : about.join(", ");
   const from = firstDay(records);
   const where = [placesOf(records), from && `from ${sayDay(from, { year: false })}`].filter(Boolean).join(", ");
-  return where ? `${what}: ${where}` : what;
+  const name = where ? `${what}: ${where}` : what;
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** At least half of the records that say anything say this. */

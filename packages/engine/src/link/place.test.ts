@@ -127,5 +127,7 @@ test("a series is named as a person would name it", () => {
   );
   const towns = ["Hythe", "Deal", "Sandwich", "Dover", "Lydd"].map((place) => pressOne(place, { place }));
   assert.match(nameSeries(towns), /: Hythe, Deal and 3 more places, from 11 February$/);
+  const router = report({ id: "f", text: "about my router", place: "Deal" });
+  assert.equal(nameSeries([router]), "Broadband calls: Deal");
   assert.equal(nameSeries([]), "Calls alike");
 });
