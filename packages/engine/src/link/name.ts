@@ -78,7 +78,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ["winter fuel", /\bwinter fuel\b/i],
   ["loft insulation", /\binsulation\b/i],
   ["parcel", /\b(?:parcel|missed delivery)\b/i],
-  ["car warranty", /\b(?:car|auto|vehicle)\S* (?:extended )?warranty\b/i],
+  ["car warranty", /\b(?:car|auto|vehicle)\S{0,3} (?:extended )?warranty\b/i],
   ["broadband", /\b(?:broadband|router|internet)\b/i],
 ];
 

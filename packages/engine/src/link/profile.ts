@@ -34,8 +34,12 @@ export type Counted = Omit<Profile, "weights" | "rarity" | "rareWords" | "tellin
   times: Uint8Array;
 };
 
+/** What is read of one text: the longest story is told within it, and a file sent by mistake cannot fill the memory. */
+const MOST_CHARS = 50_000;
+
 export function countWords(record: LinkRecord): Counted {
-  const hashes = wordHashes(withoutHelpLines(record.text));
+  const text = record.text.slice(0, MOST_CHARS);
+  const hashes = wordHashes(withoutHelpLines(text));
   const shingles = shinglesOf(hashes);
   const sorted = hashes.slice().sort();
   const words = new Uint32Array(sorted.length);
@@ -47,7 +51,7 @@ export function countWords(record: LinkRecord): Counted {
     times[kept] = Math.min(255, (times[kept] ?? 0) + 1);
   }
   return {
-    ...tracesOf(record.text, record.number),
+    ...tracesOf(text, record.number),
     record,
     shingles,
     words: words.slice(0, kept + 1),

@@ -125,6 +125,18 @@ test("records come back in their order, empty and odd ones too, and the same twi
   assert.deepEqual(linkRecords([]), []);
 });
 
+test("texts of a megabyte, of one letter or of one word over and over are linked like any other", () => {
+  const long = [
+    "x".repeat(1_000_000),
+    "7".repeat(300_000),
+    "car-".repeat(200_000),
+    "press 1 ".repeat(100_000),
+    "a.".repeat(99_999),
+  ];
+  const linked = linkRecords(long.flatMap((text, i) => [report({ id: `${i}a`, text }), report({ id: `${i}b`, text })]));
+  assert.equal(linked.length, 10);
+});
+
 test("an id given twice is refused", () => {
   assert.throws(() => linkRecords([report({ id: "a" }), report({ id: "a" })]), RangeError);
 });

@@ -6,17 +6,18 @@ import { priorOfWord, type Tokens, tokensOf, wordHashes } from "./words.ts";
 const FEWEST_WORDS = 4;
 /** Longer runs are cut: an officer wants the line, not the page. */
 const MOST_WORDS = 14;
-/** Words of each text that are looked at; a long article says its story first. */
+/** How much of each text is looked at for a line to quote; a long article says its story first. */
 const MOST_TOKENS = 600;
+const MOST_CHARS = 8_000;
 
 // A record is given its reasons one after the other: its own words are cut once for all of them.
 let lastTokens: { given: string; tokens: Tokens } | undefined;
 
 /** The longest run of words that both texts have, as the first writes it. Null when none is long enough to quote. */
 export function longestShared(text: string, other: string): string | null {
-  const a = lastTokens?.given === text ? lastTokens.tokens : tokensOf(text);
+  const a = lastTokens?.given === text ? lastTokens.tokens : tokensOf(text.slice(0, MOST_CHARS));
   lastTokens = { given: text, tokens: a };
-  const b = tokensOf(other);
+  const b = tokensOf(other.slice(0, MOST_CHARS));
   const rows = Math.min(a.hashes.length, MOST_TOKENS);
   const columns = Math.min(b.hashes.length, MOST_TOKENS);
   let last = new Uint16Array(columns + 1);
@@ -47,7 +48,7 @@ const TELLING = 1 / 8;
 
 /** Up to four of the rarest words that both have, rarest first, as the first text writes them. */
 export function sharedRareWords(a: Profile, b: Profile, background: Background): string[] {
-  const { text, hashes, starts, ends } = tokensOf(a.record.text);
+  const { text, hashes, starts, ends } = tokensOf(a.record.text.slice(0, MOST_CHARS));
   const theirs = new Set(b.words);
   // Places and names that are compared by themselves are told by themselves.
   const told = new Set(wordHashes(`${a.record.place ?? ""} ${a.record.impersonatedName ?? ""}`));
