@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { tamperWithAudit } from "./proofs/audit.ts";
+import { killDuringDelivery } from "./proofs/deliver.ts";
 import { killDuringSubmissions } from "./proofs/kill.ts";
 import { refuseUnsafe } from "./proofs/unsafe.ts";
 
@@ -54,6 +55,17 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     run: refuseUnsafe,
   },
   R4: { says: "a submission whose answer was lost, sent again: one report", times: 10, run: kills("server") },
+  R6: {
+    says: "kill -9 while a mail server is being handed messages: none lost, each possible double is marked",
+    times: 10,
+    run: async (options) => {
+      const { receivers, kills: n, lost, doubled, unmarked } = await killDuringDelivery(options);
+      return {
+        figure: `${receivers} receivers, ${n} kills: ${lost} lost, ${doubled} came twice, ${unmarked} of them unmarked`,
+        holds: lost === 0 && unmarked === 0 && n > 0,
+      };
+    },
+  },
   R7: {
     says: "a killed worker's jobs are taken over within a minute, and work outlives cut connections",
     times: 1,

@@ -24,17 +24,18 @@ export type Clearline = {
   /** Milliseconds until it says that it is ready. */
   ready: () => Promise<number>;
   command: (...args: string[]) => Promise<{ code: number | null; stdout: string; stderr: string }>;
+  databaseUrl: () => string;
   sql: <Row>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
   /** Ends it in good order and removes the folder. */
   end: () => Promise<void>;
 };
 
-export async function clearline(): Promise<Clearline> {
+export async function clearline(settings: Readonly<Record<string, string>> = {}): Promise<Clearline> {
   const folder = mkdtempSync(join(tmpdir(), "clearline-proof-"));
   chmodSync(folder, 0o755); // the database's own user must get in
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const environment: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), CLEARLINE_DATA: folder };
+  const environment: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), CLEARLINE_DATA: folder, ...settings };
   delete environment["DATABASE_URL"];
   let child: ChildProcess | null = null;
   let said = "";
@@ -42,6 +43,11 @@ export async function clearline(): Promise<Clearline> {
   const postmaster = (): { pid: number; port: number } => {
     const lines = readFileSync(join(folder, "database/postmaster.pid"), "utf8").split("\n");
     return { pid: Number(lines[0]), port: Number(lines[3]) };
+  };
+
+  const databaseUrl = (): string => {
+    const password = readFileSync(join(folder, "keys/database-password"), "utf8").trim();
+    return `postgres://clearline:${password}@127.0.0.1:${postmaster().port}/clearline`;
   };
 
   const stop = async (): Promise<number | null> => {
@@ -106,15 +112,9 @@ export async function clearline(): Promise<Clearline> {
       await once(run, "close");
       return { code: run.exitCode, stdout, stderr };
     },
+    databaseUrl,
     async sql<Row>(text: string, values: readonly unknown[] = []) {
-      const password = readFileSync(join(folder, "keys/database-password"), "utf8").trim();
-      const client = new Client({
-        host: "127.0.0.1",
-        port: postmaster().port,
-        user: "clearline",
-        password,
-        database: "clearline",
-      });
+      const client = new Client({ connectionString: databaseUrl() });
       await client.connect();
       try {
         return (await client.query(text, [...values])).rows as Row[];

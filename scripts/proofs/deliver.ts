@@ -1,0 +1,113 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { SMTPServer } from "smtp-server";
+import { seeded } from "@clearline/engine";
+import { approveWarning, submitWarning } from "../../packages/server/src/actions/step-warning.ts";
+import { depsOn, draftOf } from "../../packages/server/src/actions/test-support.ts";
+import { makePool } from "../../packages/server/src/database/pool.ts";
+import { storeOn } from "../../packages/server/src/store/store.ts";
+import { clearline, type Clearline } from "./clearline.ts";
+
+export type DeliverResult = {
+  receivers: number;
+  kills: number;
+  /** Receivers that got nothing. */
+  lost: number;
+  /** Messages beyond the first to the same receiver. */
+  doubled: number;
+  /** Of those, the ones that our own records do not mark as perhaps sent twice. */
+  unmarked: number;
+};
+
+const LEAST_RECEIVERS = 200;
+/** The lease of a row under way is a minute, and another worker takes it over then. */
+const DONE_MS = 180_000;
+
+/**
+ * Approves a warning for many receivers and kills the server again and again while it hands the messages to a real
+ * mail server. A mail server knows no keys, so a message may come twice; each that may have is marked.
+ */
+export async function killDuringDelivery({ times, seed }: { times: number; seed: number }): Promise<DeliverResult> {
+  const random = seeded(seed);
+  const receivers = Math.max(LEAST_RECEIVERS, times * 20);
+  const mail = await mailServer();
+  const server = await clearline({
+    SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
+    MAIL_FROM: "Clearline <alerts@weald.example>",
+  });
+  let kills = 0;
+  try {
+    await server.start();
+    await server.sql(
+      `insert into subscriber (email, token, confirmed_at)
+       select 'r' || n || '@example.org', 'token-' || n, now() from generate_series(1, $1::int) n`,
+      [receivers],
+    );
+    await publish(server);
+    while (kills < times) {
+      await sleep(100 + random() * 400);
+      await server.kill();
+      kills += 1;
+      await server.start();
+      if ((await waiting(server)) === 0) break;
+    }
+    for (const until = Date.now() + DONE_MS; (await waiting(server)) > 0; await sleep(500)) {
+      if (Date.now() > until) throw new Error("deliveries are still waiting");
+    }
+    const marked = await server.sql<{ address: string }>("select address from delivery where maybe_twice");
+    const mayBeTwice = new Set(marked.map(({ address }) => address));
+    const twice = [...mail.received].filter(([, count]) => count > 1);
+    return {
+      receivers,
+      kills,
+      lost: receivers - mail.received.size,
+      doubled: twice.reduce((sum, [, count]) => sum + count - 1, 0),
+      unmarked: twice.filter(([address]) => !mayBeTwice.has(address)).length,
+    };
+  } finally {
+    await server.end();
+    await mail.close();
+  }
+}
+
+async function publish(server: Clearline): Promise<void> {
+  const pool = makePool(server.databaseUrl(), { max: 3 });
+  const store = storeOn(pool);
+  const deps = { ...depsOn(store), email: { name: "none", send: async () => {}, close: async () => {} } };
+  const officer = async (name: string, role: "officer" | "approver") => ({
+    id: await store.officers.add({ email: `${name}@weald.example`, name, role, password_hash: "none" }),
+    name,
+    role,
+  });
+  const [drafter, approver] = [await officer("ann", "officer"), await officer("bo", "approver")];
+  const id = await draftOf(deps, drafter);
+  await submitWarning(deps, drafter, id);
+  const approved = await approveWarning(deps, approver, id, { areaTyped: "west Kent" });
+  await pool.end();
+  if (!approved.ok) throw new Error(`the warning was not approved: ${approved.error.code}`);
+}
+
+async function waiting(server: Clearline): Promise<number> {
+  const [row] = await server.sql<{ n: number }>("select count(*)::int as n from delivery where state = 'waiting'");
+  return row?.n ?? 0;
+}
+
+/** A mail server that takes its time, so that every kill falls among messages under way. */
+async function mailServer() {
+  const received = new Map<string, number>();
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    logger: false,
+    onData(stream, session, done) {
+      stream.resume();
+      stream.on("end", () => {
+        for (const { address } of session.envelope.rcptTo) received.set(address, (received.get(address) ?? 0) + 1);
+        setTimeout(() => done(), 15);
+      });
+    },
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const address = server.server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return { port: address.port, received, close: () => new Promise<void>((done) => server.close(() => done())) };
+}
