@@ -167,7 +167,7 @@ function scriptLevel(a: Profile, b: Profile): number {
   const shorter = Math.min(a.shingles.length, b.shingles.length);
   const inside = shorter >= CLIP_SHINGLES ? shared / shorter : 0;
   if (jaccard >= 0.55 || inside >= 0.9) return 7;
-  return jaccard >= 0.48 || inside >= 0.8 ? 6 : SILENT;
+  return jaccard >= 0.5 || inside >= 0.8 ? 6 : SILENT;
 }
 
 /**
