@@ -5,6308 +5,6308 @@
  */
 
 /** County or district of a place, by number. */
-export const GAZETTEER_AREAS: readonly string[] = ["","Aberdeen City","Aberdeenshire","Alderney","An Cabhán","An Longfort","Andreas","Anglesey","Angus","Antrim and Newtownabbey","Arbory","Ards and North Down","Argyll and Bute","Armagh City Banbridge and Craigavon","Ballaugh","Barnsley","Bath and North East Somerset","Bedford","Blackburn with Darwen","Blackpool","Blaenau Gwent","Borough of Bolton","Borough of Bury","Borough of Halton","Borough of Oldham","Borough of Rochdale","Borough of Stockport","Borough of Swindon","Borough of Tameside","Borough of Thurrock","Borough of Torbay","Borough of Wigan","Bournemouth, Christchurch and Poole Council","Bracknell Forest","Braddan","Bradford","Bride","Bridgend county borough","Brighton and Hove","Buckinghamshire","Caerphilly County Borough","Calderdale","Cambridgeshire","Cardiff","Carmarthenshire","Castel","Castletown","Causeway Coast and Glens","Central Bedfordshire","Cheshire East","Cheshire West and Chester","City and Borough of Birmingham","City and Borough of Leeds","City and Borough of Salford","City and Borough of Wakefield","City and County of Swansea","City of Belfast","City of Bristol","City of Edinburgh","City of Kingston upon Hull","City of Leicester","City of York","Clackmannanshire","Clare","Conwy","Cornwall","County Carlow","County Cork","County Donegal","County Durham","County Galway","County Leitrim","County Monaghan","County Tipperary","County Waterford","County of Ceredigion","County of Flintshire","Coventry","Cumbria","Darlington","Denbighshire","Derby","Derbyshire","Derry City and Strabane","Devon","District of Rutland","Doncaster","Dorset","Douglas","Dublin City","Dudley","Dumfries and Galloway","Dundee City","Dún Laoghaire-Rathdown","East Ayrshire","East Dunbartonshire","East Lothian","East Renfrewshire","East Riding of Yorkshire","East Sussex","Eilean Siar","England","Essex","Falkirk","Fermanagh and Omagh","Fife","Fingal County","Gateshead","Glasgow City","Gloucestershire","Greater London","Guernsey","Gwynedd","Hampshire","Hartlepool","Herefordshire","Hertfordshire","Highland","Inverclyde","Isle of Wight","Isles of Scilly","Jurby","Kent","Kerry","Kildare","Kilkenny","Kirklees","Knowsley","Lancashire","Laois","Laxey","Leicestershire","Lezayre","Limerick City and County Council","Lincolnshire","Lisburn and Castlereagh","Liverpool","Louth","Luton","Malew","Manchester","Marown","Maughold","Mayo County","Meath","Medway","Merthyr Tydfil County Borough","Metropolitan Borough of Wirral","Michael","Mid Ulster","Mid and East Antrim","Middlesbrough","Midlothian","Milton Keynes","Monmouthshire","Moray","Munster","Neath Port Talbot","Newcastle upon Tyne","Newport","Newry Mourne and Down","Norfolk","North Ayrshire","North East Lincolnshire","North Lanarkshire","North Lincolnshire","North Somerset","North Tyneside","North Yorkshire","Northumberland","Nottingham","Nottinghamshire","Onchan","Orkney Islands","Oxfordshire","Patrick","Peel","Pembrokeshire","Perth and Kinross","Peterborough","Plymouth","Port Erin","Port St Mary","Portsmouth","Ramsey","Reading","Redcar and Cleveland","Renfrewshire","Rhondda Cynon Taf","Roscommon","Rotherham","Royal Borough of Windsor and Maidenhead","Saint Andrew","Saint Saviour","Sandwell","Santon","Sefton","Sheffield","Shetland Islands","Shropshire","Sir Powys","Sligo","Slough","Solihull","Somerset","South Ayrshire","South Dublin","South Gloucestershire","South Lanarkshire","South Tyneside","Southampton","Southend-on-Sea","St Clement","St Helier","St John","St Martin","St Peter Port","St Sampson","St. Helens","Staffordshire","Stirling","Stockton-on-Tees","Stoke-on-Trent","Suffolk","Sunderland","Surrey","Telford and Wrekin","The Scottish Borders","Torfaen County Borough","Torteval","Trafford","Uíbh Fhailí","Vale of Glamorgan","Walsall","Warrington","Warwickshire","West Berkshire","West Dunbartonshire","West Lothian","West Sussex","Westmeath","Wexford","Wicklow","Wiltshire","Wokingham","Wolverhampton","Worcestershire","Wrexham"];
+export const GAZETTEER_AREAS: readonly string[] = ["","Aberdeen City","Aberdeenshire","An Cabhán","An Longfort","Anglesey","Angus","Antrim and Newtownabbey","Ards and North Down","Argyll and Bute","Armagh City Banbridge and Craigavon","Barnsley","Bath and North East Somerset","Bedford","Belfast","Birmingham","Blackburn with Darwen","Blackpool","Blaenau Gwent","Bolton","Bournemouth Christchurch and Poole","Bracknell Forest","Bradford","Bridgend","Brighton and Hove","Bristol","Buckinghamshire","Bury","Caerphilly","Calderdale","Cambridgeshire","Cardiff","Carmarthenshire","Causeway Coast and Glens","Central Bedfordshire","Ceredigion","Cheshire East","Cheshire West and Chester","Clackmannanshire","Clare","Conwy","Cornwall","County Carlow","County Cork","County Donegal","County Durham","County Galway","County Leitrim","County Monaghan","County Tipperary","County Waterford","Coventry","Cumbria","Darlington","Denbighshire","Derby","Derbyshire","Derry City and Strabane","Devon","Doncaster","Dorset","Dublin City","Dudley","Dumfries and Galloway","Dundee City","Dún Laoghaire-Rathdown","East Ayrshire","East Dunbartonshire","East Lothian","East Renfrewshire","East Riding of Yorkshire","East Sussex","Edinburgh","Eilean Siar","England","Essex","Falkirk","Fermanagh and Omagh","Fife","Fingal County","Flintshire","Gateshead","Glasgow City","Gloucestershire","Greater London","Guernsey","Gwynedd","Halton","Hampshire","Hartlepool","Herefordshire","Hertfordshire","Highland","Inverclyde","Isle of Man","Isle of Wight","Isles of Scilly","Jersey","Kent","Kerry","Kildare","Kilkenny","Kingston upon Hull","Kirklees","Knowsley","Lancashire","Laois","Leeds","Leicester","Leicestershire","Limerick","Lincolnshire","Lisburn and Castlereagh","Liverpool","Louth","Luton","Manchester","Mayo County","Meath","Medway","Merthyr Tydfil","Mid Ulster","Mid and East Antrim","Middlesbrough","Midlothian","Milton Keynes","Monmouthshire","Moray","Munster","Neath Port Talbot","Newcastle upon Tyne","Newport","Newry Mourne and Down","Norfolk","North Ayrshire","North East Lincolnshire","North Lanarkshire","North Lincolnshire","North Somerset","North Tyneside","North Yorkshire","Northumberland","Nottingham","Nottinghamshire","Oldham","Orkney Islands","Oxfordshire","Pembrokeshire","Perth and Kinross","Peterborough","Plymouth","Portsmouth","Powys","Reading","Redcar and Cleveland","Renfrewshire","Rhondda Cynon Taf","Rochdale","Roscommon","Rotherham","Rutland","Salford","Sandwell","Sefton","Sheffield","Shetland Islands","Shropshire","Sligo","Slough","Solihull","Somerset","South Ayrshire","South Dublin","South Gloucestershire","South Lanarkshire","South Tyneside","Southampton","Southend-on-Sea","St. Helens","Staffordshire","Stirling","Stockport","Stockton-on-Tees","Stoke-on-Trent","Suffolk","Sunderland","Surrey","Swansea","Swindon","Tameside","Telford and Wrekin","The Scottish Borders","Thurrock","Torbay","Torfaen","Trafford","Uíbh Fhailí","Vale of Glamorgan","Wakefield","Walsall","Warrington","Warwickshire","West Berkshire","West Dunbartonshire","West Lothian","West Sussex","Westmeath","Wexford","Wicklow","Wigan","Wiltshire","Windsor and Maidenhead","Wirral","Wokingham","Wolverhampton","Worcestershire","Wrexham","York"];
 
 /** One place a line: name | number of its area | latitude | longitude | people | 1 for a section of a town. */
-export const GAZETTEER_PLACES = `Abberton|102|51.8344|0.9108|831|0
-Abbey Dore|115|51.9667|-2.9|0|0
-Abbey Wood|110|51.4869|0.1075|13000|0
-Abbeyfeale|133|52.3814|-9.3025|2023|0
-Abbeyleix|129|52.9133|-7.3446|1770|0
-Abbots Bromley|219|52.8171|-1.8769|1351|0
-Abbots Langley|116|51.7057|-0.4176|10472|0
-Abbotskerswell|84|50.5082|-3.6134|1267|0
-Abbotts Ann|113|51.1902|-1.5323|2112|0
-Aber|112|53.2333|-4.0167|0|0
-Aberaeron|75|52.2425|-4.2587|1422|0
-Abercanaid|146|51.7236|-3.3661|5061|0
-Abercarn|40|51.6473|-3.1348|10118|0
+export const GAZETTEER_PLACES = `Abberton|75|51.8344|0.9108|831|0
+Abbey Dore|90|51.9667|-2.9|0|0
+Abbey Wood|84|51.4869|0.1075|13000|0
+Abbeyfeale|110|52.3814|-9.3025|2023|0
+Abbeyleix|106|52.9133|-7.3446|1770|0
+Abbots Bromley|179|52.8171|-1.8769|1351|0
+Abbots Langley|91|51.7057|-0.4176|10472|0
+Abbotskerswell|58|50.5082|-3.6134|1267|0
+Abbotts Ann|88|51.1902|-1.5323|2112|0
+Aber|86|53.2333|-4.0167|0|0
+Aberaeron|35|52.2425|-4.2587|1422|0
+Abercanaid|120|51.7236|-3.3661|5061|0
+Abercarn|28|51.6473|-3.1348|10118|0
 Aberchirder|2|57.5601|-2.6286|1250|0
-Abercynon|188|51.6455|-3.3273|5983|0
-Aberdare|188|51.7144|-3.4492|31135|0
+Abercynon|156|51.6455|-3.3273|5983|0
+Aberdare|156|51.7144|-3.4492|31135|0
 Aberdeen|1|57.1437|-2.0981|198590|0
-Aberdour|105|56.0542|-3.3006|1650|0
-Aberdyfi|112|52.544|-4.0461|725|0
-Aberfan|146|51.6889|-3.3418|3547|0
-Aberfeldy|178|56.622|-3.8669|1960|0
-Aberffraw|7|53.1922|-4.4654|620|0
-Aberford|52|53.826|-1.3423|1503|0
-Aberfoyle|220|56.1786|-4.3842|750|0
-Abergavenny|154|51.821|-3.0174|14651|0
-Abergele|64|53.2844|-3.5822|17769|0
-Abergwili|44|51.8659|-4.2697|589|0
-Aberkenfig|37|51.54|-3.5956|10083|0
-Aberlady|96|56.0088|-2.8585|1180|0
-Abermule|200|52.5434|-3.2372|900|0
-Abernant|44|51.8814|-4.4156|0|0
-Abernethy|178|56.3325|-3.3123|1470|0
-Aberporth|75|52.1325|-4.5417|1648|0
-Abersoch|112|52.8244|-4.5058|783|0
-Abertillery|20|51.7298|-3.1343|10946|0
-Abertridwr|40|51.5958|-3.2683|6504|0
-Aberystwyth|75|52.4155|-4.0829|18749|0
-Abingdon|174|51.6711|-1.2828|38676|0
+Aberdour|78|56.0542|-3.3006|1650|0
+Aberdyfi|86|52.544|-4.0461|725|0
+Aberfan|120|51.6889|-3.3418|3547|0
+Aberfeldy|148|56.622|-3.8669|1960|0
+Aberffraw|5|53.1922|-4.4654|620|0
+Aberford|107|53.826|-1.3423|1503|0
+Aberfoyle|180|56.1786|-4.3842|750|0
+Abergavenny|126|51.821|-3.0174|14651|0
+Abergele|40|53.2844|-3.5822|17769|0
+Abergwili|32|51.8659|-4.2697|589|0
+Aberkenfig|23|51.54|-3.5956|10083|0
+Aberlady|68|56.0088|-2.8585|1180|0
+Abermule|152|52.5434|-3.2372|900|0
+Abernant|32|51.8814|-4.4156|0|0
+Abernethy|148|56.3325|-3.3123|1470|0
+Aberporth|35|52.1325|-4.5417|1648|0
+Abersoch|86|52.8244|-4.5058|783|0
+Abertillery|18|51.7298|-3.1343|10946|0
+Abertridwr|28|51.5958|-3.2683|6504|0
+Aberystwyth|35|52.4155|-4.0829|18749|0
+Abingdon|146|51.6711|-1.2828|38676|0
 Aboyne|2|57.0755|-2.7802|2650|0
-Abram|31|53.5085|-2.5927|10074|0
-Abridge|102|51.6495|0.1203|1613|0
-Accrington|128|53.7538|-2.3586|35318|0
-Acklam|168|54.0474|-0.8038|0|0
-Acklington|169|55.3|-1.6333|0|0
-Acle|161|52.6368|1.5476|2317|0
-Acocks Green|51|52.45|-1.8167|26635|1
-Acomb|169|54.9923|-2.1123|1106|0
-Acton|110|51.509|-0.2762|53689|0
-Acton|199|52.45|-3.0167|1475|0
-Acton Burnell|199|52.6139|-2.6947|544|0
-Acton Trussell|219|52.7608|-2.0967|786|0
-Adare|133|52.5619|-8.7956|1129|0
-Adderbury|174|52.0169|-1.3119|2819|0
-Addiebrownhill|238|55.8429|-3.6167|1470|0
-Addingham|35|53.9445|-1.8842|3730|0
-Addington|122|51.3068|0.3736|857|0
-Addlestone|225|51.3713|-0.4935|14978|0
-Adlington|128|53.6132|-2.6068|7965|0
-Adlington|49|53.3204|-2.1366|1081|0
-Adwick le Street|86|53.5708|-1.1845|19481|0
-Aghada|67|51.8392|-8.2122|1030|0
-Aherla|67|51.854|-8.7323|571|0
-Ahoghill|150|54.8667|-6.3667|3633|0
-Ailsworth|179|52.5759|-0.3503|0|0
-Airdrie|164|55.866|-3.9802|37130|0
-Airmyn|98|53.7207|-0.8996|768|0
-Airth|103|56.0698|-3.7721|1760|0
-Akeley|39|52.0336|-0.9695|514|0
+Abram|209|53.5085|-2.5927|10074|0
+Abridge|75|51.6495|0.1203|1613|0
+Accrington|105|53.7538|-2.3586|35318|0
+Acklam|140|54.0474|-0.8038|0|0
+Acklington|141|55.3|-1.6333|0|0
+Acle|133|52.6368|1.5476|2317|0
+Acocks Green|15|52.45|-1.8167|26635|1
+Acomb|141|54.9923|-2.1123|1106|0
+Acton|84|51.509|-0.2762|53689|0
+Acton|166|52.45|-3.0167|1475|0
+Acton Burnell|166|52.6139|-2.6947|544|0
+Acton Trussell|179|52.7608|-2.0967|786|0
+Adare|110|52.5619|-8.7956|1129|0
+Adderbury|146|52.0169|-1.3119|2819|0
+Addiebrownhill|204|55.8429|-3.6167|1470|0
+Addingham|22|53.9445|-1.8842|3730|0
+Addington|98|51.3068|0.3736|857|0
+Addlestone|186|51.3713|-0.4935|14978|0
+Adlington|105|53.6132|-2.6068|7965|0
+Adlington|36|53.3204|-2.1366|1081|0
+Adwick le Street|59|53.5708|-1.1845|19481|0
+Aghada|43|51.8392|-8.2122|1030|0
+Aherla|43|51.854|-8.7323|571|0
+Ahoghill|122|54.8667|-6.3667|3633|0
+Ailsworth|149|52.5759|-0.3503|0|0
+Airdrie|136|55.866|-3.9802|37130|0
+Airmyn|70|53.7207|-0.8996|768|0
+Airth|76|56.0698|-3.7721|1760|0
+Akeley|26|52.0336|-0.9695|514|0
 Akrotiri|0|34.6009|32.9554|713|0
-Albrighton|199|52.6364|-2.2797|4829|0
-Albury|225|51.22|-0.5022|574|0
-Alcester|235|52.2167|-1.8667|6939|0
-Alconbury|42|52.369|-0.2601|1569|0
-Aldbourne|243|51.481|-1.6183|1652|0
-Aldbrough|98|53.8289|-0.1147|1269|0
-Aldbury|116|51.8023|-0.6023|642|0
-Aldeburgh|223|52.1549|1.6021|2341|0
-Alderbury|243|51.0435|-1.7338|2223|0
-Alderholt|87|50.9119|-1.8308|2848|0
-Alderley Edge|49|53.3039|-2.2377|4408|0
-Aldershot|113|51.2483|-0.7639|61339|0
-Aldford|50|53.1276|-2.8681|272|0
-Aldington|122|51.0916|0.9446|988|0
-Aldridge|233|52.6055|-1.9171|16008|0
-Alexandria|237|55.9938|-4.5864|6940|0
-Alfold Crossways|225|51.1078|-0.5149|671|0
-Alford|134|53.2594|0.1762|3459|0
+Albrighton|166|52.6364|-2.2797|4829|0
+Albury|186|51.22|-0.5022|574|0
+Alcester|201|52.2167|-1.8667|6939|0
+Alconbury|30|52.369|-0.2601|1569|0
+Aldbourne|210|51.481|-1.6183|1652|0
+Aldbrough|70|53.8289|-0.1147|1269|0
+Aldbury|91|51.8023|-0.6023|642|0
+Aldeburgh|184|52.1549|1.6021|2341|0
+Alderbury|210|51.0435|-1.7338|2223|0
+Alderholt|60|50.9119|-1.8308|2848|0
+Alderley Edge|36|53.3039|-2.2377|4408|0
+Aldershot|88|51.2483|-0.7639|61339|0
+Aldford|37|53.1276|-2.8681|272|0
+Aldington|98|51.0916|0.9446|988|0
+Aldridge|199|52.6055|-1.9171|16008|0
+Alexandria|203|55.9938|-4.5864|6940|0
+Alfold Crossways|186|51.1078|-0.5149|671|0
+Alford|111|53.2594|0.1762|3459|0
 Alford|2|57.2326|-2.703|2290|0
-Alfreton|82|53.0977|-1.3838|22550|0
-Alfriston|99|50.8076|0.1567|829|0
-Allanton|227|55.7833|-2.2167|1266|0
-Allanton|164|55.7995|-3.8349|1180|0
-Allendale Town|169|54.8973|-2.2565|709|0
-Allenwood Cross Roads|124|53.2839|-6.8616|845|0
-Allhallows|145|51.4687|0.6369|1686|0
-Allington|134|52.953|-0.7256|586|0
-Allington|243|51.15|-1.7|0|0
-Alloa|62|56.1159|-3.79|20390|0
-Almondbank|178|56.4173|-3.5173|1420|0
-Almondsbury|207|51.5541|-2.5711|1812|0
-Alne|168|54.0838|-1.2401|569|0
-Alness|117|57.696|-4.2551|5700|0
-Alnmouth|169|55.4|-1.6|0|0
-Alnwick|169|55.4132|-1.7056|8116|0
-Alpington|161|52.5673|1.3823|650|0
-Alresford|102|51.8539|1.002|2009|0
-Alrewas|219|52.7328|-1.7497|2852|0
-Alsager|49|53.0962|-2.3065|13347|0
-Alston|78|54.809|-2.4393|1105|0
-Althorne|102|51.6572|0.7609|1031|0
-Alton|113|51.1493|-0.9747|16584|0
-Altrincham|230|53.3875|-2.3485|41548|0
-Alva|62|56.1528|-3.8051|4720|0
-Alvechurch|246|52.3517|-1.9653|3534|0
-Alveley|199|52.4571|-2.3543|1578|0
-Alveston|207|51.5881|-2.5314|2656|0
-Alvington|109|51.7044|-2.5753|506|0
-Alyth|178|56.6221|-3.23|2410|0
-Amberley|239|50.9066|-0.5352|586|0
-Amble|169|55.3333|-1.5833|6025|0
-Ambleside|78|54.4326|-2.9617|2529|0
-Ambleston|177|51.8958|-4.9072|0|0
-Ambrosden|174|51.8709|-1.1213|1662|0
-Amersham|39|51.6667|-0.6167|21731|0
-Amersham on the Hill|39|51.6747|-0.6074|17719|0
-Amesbury|243|51.1751|-1.7806|10116|0
-Amlwch|7|53.4099|-4.3471|3211|0
-Ammanford|44|51.7928|-3.9883|23709|0
-Ampleforth|168|54.1996|-1.1069|705|0
-Ampney Crucis|109|51.714|-1.905|636|0
-Ampthill|48|52.0269|-0.4957|20026|0
-An Muileann gCearr|240|53.5247|-7.3385|17262|0
-An Ros|106|53.5242|-6.105|9231|0
-Ancaster|134|52.9828|-0.5359|1294|0
-Ancroft|169|55.7|-2|0|0
-Andover|113|51.2114|-1.4939|42276|0
-Andoversford|109|51.8748|-1.9686|555|0
-Andreas|6|54.3667|-4.4333|0|0
-Angram Grange|168|54.1857|-1.2124|0|0
-Anna Valley|113|51.1932|-1.5072|2893|0
-Annacotty|133|52.6677|-8.5312|2930|0
-Annahilt|135|54.4333|-6|1170|0
-Annalong|160|54.1082|-5.8997|1760|0
-Annan|91|54.9884|-3.2565|8920|0
-Annbank|205|55.4756|-4.5221|890|0
-Annfield Plain|69|54.8575|-1.7383|10406|0
-Anstey|131|52.6737|-1.1884|6528|0
-Anstruther|105|56.2234|-2.7028|3420|0
-Ansty|243|51.0364|-2.0639|0|0
-Antrim|9|54.7175|-6.211|19661|0
-Apperley|109|51.9528|-2.2018|550|0
-Appleby|165|53.622|-0.5661|305|0
-Appleby Magna|131|52.6823|-1.5337|962|0
-Appleby-in-Westmorland|78|54.577|-2.4898|3048|0
-Appledore|84|51.05|-4.2|2161|0
-Appleshaw|113|51.2374|-1.5651|503|0
-Appleton|174|51.7095|-1.3614|915|0
-Appleton|234|53.3524|-2.5718|0|0
-Appleton Thorn|234|53.3505|-2.5449|1324|0
-Appley Bridge|128|53.5778|-2.7209|5270|0
-Arbroath|8|56.5632|-2.5874|23640|0
-Archway|110|51.5673|-0.1341|215667|0
-Ardara|68|54.7644|-8.4075|732|0
-Ardee|137|53.8597|-6.5406|4928|0
-Ardersier|117|57.5668|-4.0378|1110|0
-Ardfert|123|52.3226|-9.7777|749|0
-Ardfinnan|73|52.3117|-7.875|899|0
-Ardglass|160|54.2631|-5.6098|1676|0
-Ardingly|239|51.0487|-0.0772|1250|0
-Ardleigh|102|51.926|0.9855|912|0
-Ardnacrusha|63|52.7091|-8.6143|1414|0
-Ardrahan|70|53.1575|-8.8058|540|0
-Ardrishaig|12|56.0157|-5.4481|1320|0
-Ardrossan|162|55.6502|-4.8066|10930|0
-Arklow|242|52.7944|-6.1496|13163|0
-Arlecdon|78|54.554|-3.4702|757|0
-Arlesey|48|52.0071|-0.2656|5584|0
-Arlington|109|51.7588|-1.836|627|0
-Armadale|238|55.8833|-3.7|11770|0
-Armagh|13|54.35|-6.6667|14801|0
-Armitage|219|52.7419|-1.8827|4650|0
-Armthorpe|86|53.5352|-1.0534|12911|0
-Arne|87|50.6927|-2.0403|1297|0
-Arnold|171|53|-1.1333|37873|0
-Arnside|78|54.2018|-2.8337|2334|0
-Artane|89|53.3871|-6.2138|5328|0
-Arundel|239|50.8542|-0.5539|3285|0
-Ascot|191|51.4108|-0.6748|17899|0
-Ascott under Wychwood|174|51.8671|-1.5647|560|0
-Asfordby|131|52.7633|-0.9586|2446|0
-Ash|122|51.2788|1.2797|2767|0
-Ash|199|52.95|-2.65|2108|0
-Ash Vale|225|51.2645|-0.7235|5686|0
-Ashbourne|144|53.5116|-6.3982|12679|0
-Ashbourne|82|53.0167|-1.7333|8377|0
-Ashburton|84|50.5156|-3.7557|3346|0
-Ashbury|174|51.5641|-1.6185|506|0
-Ashby-de-la-Zouch|131|52.7463|-1.4732|12370|0
-Ashcott|204|51.1292|-2.8101|876|0
-Ashdon|102|52.055|0.3132|553|0
-Ashford|122|51.1465|0.8738|62787|0
-Ashford|225|51.4317|-0.4576|27382|0
-Ashford|242|53.0083|-6.1114|1425|0
-Ashgill|208|55.7312|-3.9302|1460|0
-Ashill|161|52.6043|0.7857|1172|0
-Ashington|169|55.1772|-1.5641|27670|0
-Ashington|239|50.9331|-0.3909|2403|0
-Ashleworth|109|51.929|-2.2754|540|0
-Ashley|42|52.2264|0.4841|749|0
-Ashley|49|53.35|-2.3333|0|0
-Ashover|82|53.1658|-1.479|659|0
-Ashtead|225|51.3087|-0.2997|13494|0
-Ashton Keynes|243|51.6452|-1.9323|1400|0
-Ashton in Makerfield|31|53.4833|-2.65|29039|0
-Ashton under Hill|246|52.0414|-2.0055|753|0
-Ashton-under-Lyne|28|53.4888|-2.0989|43675|0
-Ashurst|239|50.9324|-0.3237|3185|0
-Ashwell|116|52.0387|-0.154|1870|0
-Ashwell|85|52.713|-0.7197|0|0
-Askam in Furness|78|54.1872|-3.2047|3274|0
-Askeaton|133|52.5997|-8.9756|1137|0
-Askern|86|53.6164|-1.1524|5570|0
-Askham Bryan|61|53.9288|-1.1614|564|0
-Askham Richard|61|53.9249|-1.1848|0|0
-Aslockton|171|52.953|-0.897|1571|0
-Aspatria|78|54.7657|-3.3278|2454|0
-Aspley Guise|48|52.012|-0.633|0|0
-Astley|199|52.7667|-2.7|0|0
-Aston|51|52.5|-1.8833|32286|1
-Aston|174|51.725|-1.508|1374|0
-Aston Clinton|39|51.8002|-0.7254|4216|0
-Aston-on-Trent|82|52.8617|-1.3864|2160|0
-Astwick|48|52.0323|-0.2313|0|0
-Astwood|153|52.1|-0.6|0|0
-Astwood Bank|246|52.2599|-1.9375|2717|0
-Athboy|144|53.6233|-6.9143|2397|0
-Athenry|70|53.2964|-8.7431|4445|0
-Atherstone|235|52.5754|-1.5469|11237|0
-Atherton|31|53.5237|-2.4935|20149|0
-Athgarvan|124|53.1523|-6.7817|1176|0
-Athlone|240|53.4228|-7.9372|21351|0
-Athy|124|52.9914|-6.9803|9677|0
-Attleborough|161|52.5178|1.0157|10549|0
-Attleborough|235|52.5129|-1.4549|9817|0
-Atwick|98|53.9401|-0.189|0|0
-Atworth|243|51.3923|-2.193|1920|0
+Alfreton|56|53.0977|-1.3838|22550|0
+Alfriston|71|50.8076|0.1567|829|0
+Allanton|191|55.7833|-2.2167|1266|0
+Allanton|136|55.7995|-3.8349|1180|0
+Allendale Town|141|54.8973|-2.2565|709|0
+Allenwood Cross Roads|100|53.2839|-6.8616|845|0
+Allhallows|119|51.4687|0.6369|1686|0
+Allington|111|52.953|-0.7256|586|0
+Allington|210|51.15|-1.7|0|0
+Alloa|38|56.1159|-3.79|20390|0
+Almondbank|148|56.4173|-3.5173|1420|0
+Almondsbury|173|51.5541|-2.5711|1812|0
+Alne|140|54.0838|-1.2401|569|0
+Alness|92|57.696|-4.2551|5700|0
+Alnmouth|141|55.4|-1.6|0|0
+Alnwick|141|55.4132|-1.7056|8116|0
+Alpington|133|52.5673|1.3823|650|0
+Alresford|75|51.8539|1.002|2009|0
+Alrewas|179|52.7328|-1.7497|2852|0
+Alsager|36|53.0962|-2.3065|13347|0
+Alston|52|54.809|-2.4393|1105|0
+Althorne|75|51.6572|0.7609|1031|0
+Alton|88|51.1493|-0.9747|16584|0
+Altrincham|195|53.3875|-2.3485|41548|0
+Alva|38|56.1528|-3.8051|4720|0
+Alvechurch|215|52.3517|-1.9653|3534|0
+Alveley|166|52.4571|-2.3543|1578|0
+Alveston|173|51.5881|-2.5314|2656|0
+Alvington|83|51.7044|-2.5753|506|0
+Alyth|148|56.6221|-3.23|2410|0
+Amberley|205|50.9066|-0.5352|586|0
+Amble|141|55.3333|-1.5833|6025|0
+Ambleside|52|54.4326|-2.9617|2529|0
+Ambleston|147|51.8958|-4.9072|0|0
+Ambrosden|146|51.8709|-1.1213|1662|0
+Amersham|26|51.6667|-0.6167|21731|0
+Amersham on the Hill|26|51.6747|-0.6074|17719|0
+Amesbury|210|51.1751|-1.7806|10116|0
+Amlwch|5|53.4099|-4.3471|3211|0
+Ammanford|32|51.7928|-3.9883|23709|0
+Ampleforth|140|54.1996|-1.1069|705|0
+Ampney Crucis|83|51.714|-1.905|636|0
+Ampthill|34|52.0269|-0.4957|20026|0
+An Muileann gCearr|206|53.5247|-7.3385|17262|0
+An Ros|79|53.5242|-6.105|9231|0
+Ancaster|111|52.9828|-0.5359|1294|0
+Ancroft|141|55.7|-2|0|0
+Andover|88|51.2114|-1.4939|42276|0
+Andoversford|83|51.8748|-1.9686|555|0
+Andreas|94|54.3667|-4.4333|0|0
+Angram Grange|140|54.1857|-1.2124|0|0
+Anna Valley|88|51.1932|-1.5072|2893|0
+Annacotty|110|52.6677|-8.5312|2930|0
+Annahilt|112|54.4333|-6|1170|0
+Annalong|132|54.1082|-5.8997|1760|0
+Annan|63|54.9884|-3.2565|8920|0
+Annbank|171|55.4756|-4.5221|890|0
+Annfield Plain|45|54.8575|-1.7383|10406|0
+Anstey|109|52.6737|-1.1884|6528|0
+Anstruther|78|56.2234|-2.7028|3420|0
+Ansty|210|51.0364|-2.0639|0|0
+Antrim|7|54.7175|-6.211|19661|0
+Apperley|83|51.9528|-2.2018|550|0
+Appleby|137|53.622|-0.5661|305|0
+Appleby Magna|109|52.6823|-1.5337|962|0
+Appleby-in-Westmorland|52|54.577|-2.4898|3048|0
+Appledore|58|51.05|-4.2|2161|0
+Appleshaw|88|51.2374|-1.5651|503|0
+Appleton|146|51.7095|-1.3614|915|0
+Appleton|200|53.3524|-2.5718|0|0
+Appleton Thorn|200|53.3505|-2.5449|1324|0
+Appley Bridge|105|53.5778|-2.7209|5270|0
+Arbroath|6|56.5632|-2.5874|23640|0
+Archway|84|51.5673|-0.1341|215667|0
+Ardara|44|54.7644|-8.4075|732|0
+Ardee|114|53.8597|-6.5406|4928|0
+Ardersier|92|57.5668|-4.0378|1110|0
+Ardfert|99|52.3226|-9.7777|749|0
+Ardfinnan|49|52.3117|-7.875|899|0
+Ardglass|132|54.2631|-5.6098|1676|0
+Ardingly|205|51.0487|-0.0772|1250|0
+Ardleigh|75|51.926|0.9855|912|0
+Ardnacrusha|39|52.7091|-8.6143|1414|0
+Ardrahan|46|53.1575|-8.8058|540|0
+Ardrishaig|9|56.0157|-5.4481|1320|0
+Ardrossan|134|55.6502|-4.8066|10930|0
+Arklow|208|52.7944|-6.1496|13163|0
+Arlecdon|52|54.554|-3.4702|757|0
+Arlesey|34|52.0071|-0.2656|5584|0
+Arlington|83|51.7588|-1.836|627|0
+Armadale|204|55.8833|-3.7|11770|0
+Armagh|10|54.35|-6.6667|14801|0
+Armitage|179|52.7419|-1.8827|4650|0
+Armthorpe|59|53.5352|-1.0534|12911|0
+Arne|60|50.6927|-2.0403|1297|0
+Arnold|143|53|-1.1333|37873|0
+Arnside|52|54.2018|-2.8337|2334|0
+Artane|61|53.3871|-6.2138|5328|0
+Arundel|205|50.8542|-0.5539|3285|0
+Ascot|211|51.4108|-0.6748|17899|0
+Ascott under Wychwood|146|51.8671|-1.5647|560|0
+Asfordby|109|52.7633|-0.9586|2446|0
+Ash|98|51.2788|1.2797|2767|0
+Ash|166|52.95|-2.65|2108|0
+Ash Vale|186|51.2645|-0.7235|5686|0
+Ashbourne|118|53.5116|-6.3982|12679|0
+Ashbourne|56|53.0167|-1.7333|8377|0
+Ashburton|58|50.5156|-3.7557|3346|0
+Ashbury|146|51.5641|-1.6185|506|0
+Ashby-de-la-Zouch|109|52.7463|-1.4732|12370|0
+Ashcott|170|51.1292|-2.8101|876|0
+Ashdon|75|52.055|0.3132|553|0
+Ashford|98|51.1465|0.8738|62787|0
+Ashford|186|51.4317|-0.4576|27382|0
+Ashford|208|53.0083|-6.1114|1425|0
+Ashgill|174|55.7312|-3.9302|1460|0
+Ashill|133|52.6043|0.7857|1172|0
+Ashington|141|55.1772|-1.5641|27670|0
+Ashington|205|50.9331|-0.3909|2403|0
+Ashleworth|83|51.929|-2.2754|540|0
+Ashley|30|52.2264|0.4841|749|0
+Ashley|36|53.35|-2.3333|0|0
+Ashover|56|53.1658|-1.479|659|0
+Ashtead|186|51.3087|-0.2997|13494|0
+Ashton Keynes|210|51.6452|-1.9323|1400|0
+Ashton in Makerfield|209|53.4833|-2.65|29039|0
+Ashton under Hill|215|52.0414|-2.0055|753|0
+Ashton-under-Lyne|189|53.4888|-2.0989|43675|0
+Ashurst|205|50.9324|-0.3237|3185|0
+Ashwell|91|52.0387|-0.154|1870|0
+Ashwell|160|52.713|-0.7197|0|0
+Askam in Furness|52|54.1872|-3.2047|3274|0
+Askeaton|110|52.5997|-8.9756|1137|0
+Askern|59|53.6164|-1.1524|5570|0
+Askham Bryan|217|53.9288|-1.1614|564|0
+Askham Richard|217|53.9249|-1.1848|0|0
+Aslockton|143|52.953|-0.897|1571|0
+Aspatria|52|54.7657|-3.3278|2454|0
+Aspley Guise|34|52.012|-0.633|0|0
+Astley|166|52.7667|-2.7|0|0
+Aston|15|52.5|-1.8833|32286|1
+Aston|146|51.725|-1.508|1374|0
+Aston Clinton|26|51.8002|-0.7254|4216|0
+Aston-on-Trent|56|52.8617|-1.3864|2160|0
+Astwick|34|52.0323|-0.2313|0|0
+Astwood|125|52.1|-0.6|0|0
+Astwood Bank|215|52.2599|-1.9375|2717|0
+Athboy|118|53.6233|-6.9143|2397|0
+Athenry|46|53.2964|-8.7431|4445|0
+Atherstone|201|52.5754|-1.5469|11237|0
+Atherton|209|53.5237|-2.4935|20149|0
+Athgarvan|100|53.1523|-6.7817|1176|0
+Athlone|206|53.4228|-7.9372|21351|0
+Athy|100|52.9914|-6.9803|9677|0
+Attleborough|133|52.5178|1.0157|10549|0
+Attleborough|201|52.5129|-1.4549|9817|0
+Atwick|70|53.9401|-0.189|0|0
+Atworth|210|51.3923|-2.193|1920|0
 Auchenblae|2|56.9|-2.45|540|0
-Auchinleck|94|55.4716|-4.2934|3760|0
-Auchinloch|164|55.9099|-4.1482|750|0
-Auchterarder|178|56.2961|-3.7069|4620|0
-Auchtermuchty|105|56.2916|-3.2343|2120|0
-Auckley|86|53.5039|-1.0217|1434|0
-Audlem|49|52.9896|-2.5071|1658|0
-Audley|219|53.05|-2.3|5638|0
-Aughnacloy|149|54.4142|-6.9755|1045|0
-Aughrim|242|52.8533|-6.3275|1442|0
-Aughrim|70|53.3022|-8.3125|595|0
-Auldearn|117|57.5748|-3.8042|660|0
-Austrey|235|52.6568|-1.5668|928|0
-Avebury|243|51.4167|-1.8667|0|0
-Aveley|29|51.4999|0.2517|7986|0
-Avening|109|51.6801|-2.169|1031|0
-Aviemore|117|57.1955|-3.8259|3150|0
-Avoca|242|52.8528|-6.2169|753|0
-Avoch|117|57.569|-4.1768|990|0
-Avonbridge|103|55.9344|-3.7449|690|0
-Awsworth|171|52.9891|-1.2835|2634|0
-Axbridge|204|51.2847|-2.8208|2057|0
-Axminster|84|50.7826|-2.9979|5761|0
-Aylburton|109|51.7151|-2.5531|711|0
-Aylesbeare|84|50.719|-3.3629|583|0
-Aylesbury|39|51.8167|-0.8146|74748|0
-Aylesford|122|51.3037|0.4794|4548|0
-Aylesham|122|51.2254|1.2016|3793|0
-Aylsham|161|52.7967|1.2511|6016|0
-Aynho|101|51.9947|-1.2522|651|0
-Ayr|205|55.4627|-4.6339|46260|0
-Ayton|227|55.8422|-2.1258|560|0
-Babworth|171|53.318|-0.9758|1329|0
-Backbarrow|78|54.2555|-2.9882|512|0
-Backworth|169|55.0423|-1.5278|1399|0
-Bacton|223|52.2667|1.0167|1324|0
-Bacton|115|51.9833|-2.9167|0|0
-Bacup|128|53.7034|-2.2007|13047|0
-Badby|101|52.2292|-1.1832|632|0
-Badsey|246|52.0882|-1.8993|2601|0
-Badsworth|54|53.6288|-1.3013|682|0
-Badwell Ash|223|52.2833|0.9167|770|0
-Bagby|168|54.2179|-1.2899|593|0
-Bagenalstown|66|52.7003|-6.9618|2837|0
-Bagillt|76|53.2654|-3.1655|2749|0
-Bagshot|225|51.3607|-0.688|5430|0
-Bagworth|131|52.6726|-1.3427|1472|0
-Baildon|35|53.8471|-1.7878|15710|0
-Baile an Mhuilinn|123|52.15|-9.7167|838|0
-Bailieborough|4|53.9167|-6.9667|2683|0
-Bainton|98|53.95|-0.5333|0|0
-Bakewell|82|53.2134|-1.6748|3949|0
-Bala|112|52.9111|-3.5972|1974|0
-Balally|93|53.275|-6.2359|9051|0
-Balbriggan|106|53.6085|-6.1831|21722|0
-Balcombe|239|51.0573|-0.1345|1424|0
-Baldock|116|51.9878|-0.1883|10086|0
-Baldoyle|106|53.3997|-6.1258|8043|0
-Balerno|58|55.8844|-3.3397|6000|0
-Balfron|220|56.0681|-4.3356|1860|0
-Balham|110|51.4496|-0.151|14751|0
-Balintore|117|57.7553|-3.912|1090|0
-Balla|143|53.8032|-9.1291|769|0
-Ballabeg|10|54.1|-4.6833|0|0
-Ballachulish|117|56.6758|-5.1385|650|0
-Ballaghaderreen|189|53.9013|-8.5751|1822|0
-Ballasalla|139|54.0959|-4.6296|0|0
+Auchinleck|66|55.4716|-4.2934|3760|0
+Auchinloch|136|55.9099|-4.1482|750|0
+Auchterarder|148|56.2961|-3.7069|4620|0
+Auchtermuchty|78|56.2916|-3.2343|2120|0
+Auckley|59|53.5039|-1.0217|1434|0
+Audlem|36|52.9896|-2.5071|1658|0
+Audley|179|53.05|-2.3|5638|0
+Aughnacloy|121|54.4142|-6.9755|1045|0
+Aughrim|208|52.8533|-6.3275|1442|0
+Aughrim|46|53.3022|-8.3125|595|0
+Auldearn|92|57.5748|-3.8042|660|0
+Austrey|201|52.6568|-1.5668|928|0
+Avebury|210|51.4167|-1.8667|0|0
+Aveley|192|51.4999|0.2517|7986|0
+Avening|83|51.6801|-2.169|1031|0
+Aviemore|92|57.1955|-3.8259|3150|0
+Avoca|208|52.8528|-6.2169|753|0
+Avoch|92|57.569|-4.1768|990|0
+Avonbridge|76|55.9344|-3.7449|690|0
+Awsworth|143|52.9891|-1.2835|2634|0
+Axbridge|170|51.2847|-2.8208|2057|0
+Axminster|58|50.7826|-2.9979|5761|0
+Aylburton|83|51.7151|-2.5531|711|0
+Aylesbeare|58|50.719|-3.3629|583|0
+Aylesbury|26|51.8167|-0.8146|74748|0
+Aylesford|98|51.3037|0.4794|4548|0
+Aylesham|98|51.2254|1.2016|3793|0
+Aylsham|133|52.7967|1.2511|6016|0
+Aynho|74|51.9947|-1.2522|651|0
+Ayr|171|55.4627|-4.6339|46260|0
+Ayton|191|55.8422|-2.1258|560|0
+Babworth|143|53.318|-0.9758|1329|0
+Backbarrow|52|54.2555|-2.9882|512|0
+Backworth|141|55.0423|-1.5278|1399|0
+Bacton|184|52.2667|1.0167|1324|0
+Bacton|90|51.9833|-2.9167|0|0
+Bacup|105|53.7034|-2.2007|13047|0
+Badby|74|52.2292|-1.1832|632|0
+Badsey|215|52.0882|-1.8993|2601|0
+Badsworth|198|53.6288|-1.3013|682|0
+Badwell Ash|184|52.2833|0.9167|770|0
+Bagby|140|54.2179|-1.2899|593|0
+Bagenalstown|42|52.7003|-6.9618|2837|0
+Bagillt|80|53.2654|-3.1655|2749|0
+Bagshot|186|51.3607|-0.688|5430|0
+Bagworth|109|52.6726|-1.3427|1472|0
+Baildon|22|53.8471|-1.7878|15710|0
+Baile an Mhuilinn|99|52.15|-9.7167|838|0
+Bailieborough|3|53.9167|-6.9667|2683|0
+Bainton|70|53.95|-0.5333|0|0
+Bakewell|56|53.2134|-1.6748|3949|0
+Bala|86|52.9111|-3.5972|1974|0
+Balally|65|53.275|-6.2359|9051|0
+Balbriggan|79|53.6085|-6.1831|21722|0
+Balcombe|205|51.0573|-0.1345|1424|0
+Baldock|91|51.9878|-0.1883|10086|0
+Baldoyle|79|53.3997|-6.1258|8043|0
+Balerno|72|55.8844|-3.3397|6000|0
+Balfron|180|56.0681|-4.3356|1860|0
+Balham|84|51.4496|-0.151|14751|0
+Balintore|92|57.7553|-3.912|1090|0
+Balla|117|53.8032|-9.1291|769|0
+Ballabeg|94|54.1|-4.6833|0|0
+Ballachulish|92|56.6758|-5.1385|650|0
+Ballaghaderreen|158|53.9013|-8.5751|1822|0
+Ballasalla|94|54.0959|-4.6296|0|0
 Ballater|2|57.0501|-3.038|1550|0
-Ballaugh|14|54.3119|-4.5446|0|0
-Ballina|143|54.1167|-9.1667|10087|0
-Ballina|73|52.8078|-8.4356|2442|0
-Ballinagh|4|53.9333|-7.4167|936|0
-Ballinamallard|104|54.4|-7.5833|1365|0
-Ballinamore|71|54.05|-7.8|914|0
-Ballinasloe|70|53.3275|-8.2194|6662|0
-Ballincollig|67|51.8833|-8.5833|18621|0
-Ballingarry|133|52.4728|-8.8639|521|0
-Ballingry|105|56.1639|-3.3284|5758|0
-Ballinroad|241|52.5179|-6.4062|1161|0
-Ballinrobe|143|53.6333|-9.2333|2786|0
-Ballinteer|93|53.2741|-6.254|8547|1
-Ballintoy Harbour|47|55.2442|-6.3692|2103|0
-Ballisodare|201|54.2111|-8.5086|1344|0
-Ballitore|124|53.0069|-6.8194|793|0
-Ballivor|144|53.5317|-6.9611|1809|0
-Balloch|237|56|-4.5833|1743|0
-Balloch|117|57.4919|-4.1171|1440|0
-Ballon|66|52.7406|-6.7678|684|0
-Ballybay|72|54.1261|-6.9006|1241|0
-Ballyboden|206|53.2806|-6.3164|9611|0
-Ballybofey|68|54.8|-7.7833|4852|0
-Ballybunnion|123|52.5111|-9.671|1354|0
-Ballycanew|241|52.6089|-6.3031|502|0
-Ballycannan|63|52.702|-8.6506|646|0
-Ballycastle|47|55.2044|-6.243|5566|0
-Ballyclare|9|54.7509|-5.9994|9472|0
-Ballyclerahan|73|52.4113|-7.7576|862|0
-Ballyconnell|4|54.1167|-7.5833|1105|0
-Ballyduff|123|52.4559|-9.664|517|0
-Ballyfermot|89|53.3428|-6.3548|8558|0
-Ballygar|70|53.5216|-8.3274|1345|0
-Ballygarvan|67|51.822|-8.4623|556|0
-Ballygawley|149|54.4624|-7.0278|711|0
-Ballygerry|241|52.2492|-6.3574|1123|1
-Ballygowan|11|54.5016|-5.7917|2832|0
-Ballyhaise|4|54.05|-7.3167|711|0
-Ballyhaunis|143|53.7667|-8.7667|2366|0
-Ballyheige|123|52.3833|-9.8336|724|0
-Ballyjamesduff|4|53.8653|-7.2028|2661|0
-Ballykelly|47|55.0442|-7.0186|1735|0
-Ballylinan|129|52.945|-7.0407|1084|0
-Ballymagorry|83|54.8593|-7.4294|565|0
-Ballymahon|5|53.5667|-7.7667|1877|0
-Ballymena|150|54.8636|-6.2763|28932|0
-Ballymoney|47|55.0708|-6.5101|9625|0
-Ballymore Eustace|124|53.1332|-6.615|872|0
-Ballymote|201|54.0833|-8.5167|1549|0
-Ballymun|89|53.3981|-6.2669|6262|0
-Ballynahinch|160|54.4023|-5.8972|5701|0
-Ballypatrick|47|55.1811|-6.1502|2310|0
-Ballyragget|125|52.7889|-7.3303|1082|0
-Ballysadare|201|54.2117|-8.5094|1350|0
-Ballyshannon|68|54.5|-8.1833|2299|0
-Ballywalter|11|54.5433|-5.4848|1572|0
+Ballaugh|94|54.3119|-4.5446|0|0
+Ballina|117|54.1167|-9.1667|10087|0
+Ballina|49|52.8078|-8.4356|2442|0
+Ballinagh|3|53.9333|-7.4167|936|0
+Ballinamallard|77|54.4|-7.5833|1365|0
+Ballinamore|47|54.05|-7.8|914|0
+Ballinasloe|46|53.3275|-8.2194|6662|0
+Ballincollig|43|51.8833|-8.5833|18621|0
+Ballingarry|110|52.4728|-8.8639|521|0
+Ballingry|78|56.1639|-3.3284|5758|0
+Ballinroad|207|52.5179|-6.4062|1161|0
+Ballinrobe|117|53.6333|-9.2333|2786|0
+Ballinteer|65|53.2741|-6.254|8547|1
+Ballintoy Harbour|33|55.2442|-6.3692|2103|0
+Ballisodare|167|54.2111|-8.5086|1344|0
+Ballitore|100|53.0069|-6.8194|793|0
+Ballivor|118|53.5317|-6.9611|1809|0
+Balloch|203|56|-4.5833|1743|0
+Balloch|92|57.4919|-4.1171|1440|0
+Ballon|42|52.7406|-6.7678|684|0
+Ballybay|48|54.1261|-6.9006|1241|0
+Ballyboden|172|53.2806|-6.3164|9611|0
+Ballybofey|44|54.8|-7.7833|4852|0
+Ballybunnion|99|52.5111|-9.671|1354|0
+Ballycanew|207|52.6089|-6.3031|502|0
+Ballycannan|39|52.702|-8.6506|646|0
+Ballycastle|33|55.2044|-6.243|5566|0
+Ballyclare|7|54.7509|-5.9994|9472|0
+Ballyclerahan|49|52.4113|-7.7576|862|0
+Ballyconnell|3|54.1167|-7.5833|1105|0
+Ballyduff|99|52.4559|-9.664|517|0
+Ballyfermot|61|53.3428|-6.3548|8558|0
+Ballygar|46|53.5216|-8.3274|1345|0
+Ballygarvan|43|51.822|-8.4623|556|0
+Ballygawley|121|54.4624|-7.0278|711|0
+Ballygerry|207|52.2492|-6.3574|1123|1
+Ballygowan|8|54.5016|-5.7917|2832|0
+Ballyhaise|3|54.05|-7.3167|711|0
+Ballyhaunis|117|53.7667|-8.7667|2366|0
+Ballyheige|99|52.3833|-9.8336|724|0
+Ballyjamesduff|3|53.8653|-7.2028|2661|0
+Ballykelly|33|55.0442|-7.0186|1735|0
+Ballylinan|106|52.945|-7.0407|1084|0
+Ballymagorry|57|54.8593|-7.4294|565|0
+Ballymahon|4|53.5667|-7.7667|1877|0
+Ballymena|122|54.8636|-6.2763|28932|0
+Ballymoney|33|55.0708|-6.5101|9625|0
+Ballymore Eustace|100|53.1332|-6.615|872|0
+Ballymote|167|54.0833|-8.5167|1549|0
+Ballymun|61|53.3981|-6.2669|6262|0
+Ballynahinch|132|54.4023|-5.8972|5701|0
+Ballypatrick|33|55.1811|-6.1502|2310|0
+Ballyragget|101|52.7889|-7.3303|1082|0
+Ballysadare|167|54.2117|-8.5094|1350|0
+Ballyshannon|44|54.5|-8.1833|2299|0
+Ballywalter|8|54.5433|-5.4848|1572|0
 Balmedie|2|57.2505|-2.0616|2520|0
-Balmullo|105|56.3769|-2.9294|1430|0
-Balrothery|106|53.5883|-6.1873|2017|0
-Balsall Common|203|52.3919|-1.6504|7039|0
-Balsham|42|52.1324|0.3159|1591|0
-Baltinglass|242|52.9372|-6.7092|2137|0
-Baltonsborough|204|51.1117|-2.6547|523|0
-Bamburgh|169|55.6065|-1.717|279|0
-Bamford|82|53.3482|-1.6892|859|0
-Bampton|174|51.7263|-1.5455|2561|0
-Banagher|231|53.1886|-7.9867|1760|0
-Banbridge|13|54.35|-6.2833|16173|0
-Banbury|174|52.0632|-1.3422|48651|0
+Balmullo|78|56.3769|-2.9294|1430|0
+Balrothery|79|53.5883|-6.1873|2017|0
+Balsall Common|169|52.3919|-1.6504|7039|0
+Balsham|30|52.1324|0.3159|1591|0
+Baltinglass|208|52.9372|-6.7092|2137|0
+Baltonsborough|170|51.1117|-2.6547|523|0
+Bamburgh|141|55.6065|-1.717|279|0
+Bamford|56|53.3482|-1.6892|859|0
+Bampton|146|51.7263|-1.5455|2561|0
+Banagher|196|53.1886|-7.9867|1760|0
+Banbridge|10|54.35|-6.2833|16173|0
+Banbury|146|52.0632|-1.3422|48651|0
 Banchory|2|57.0517|-2.4882|7520|0
-Bandon|67|51.7469|-8.7425|6957|0
+Bandon|43|51.7469|-8.7425|6957|0
 Banff|2|57.6648|-2.5296|4020|0
-Bangor|11|54.6608|-5.668|61011|0
-Bangor|112|53.2275|-4.1294|18322|0
-Banham|161|52.4524|1.0368|1159|0
-Bankfoot|178|56.5006|-3.5171|1270|0
-Banknock|103|55.9897|-3.9561|2370|0
-Banks|128|53.6833|-2.9167|3572|0
-Bannockburn|220|56.0898|-3.9109|7040|0
-Banstead|225|51.3223|-0.2069|46280|0
-Bantry|67|51.6803|-9.4525|2722|0
-Banwell|166|51.3289|-2.8691|1956|0
-Bar Hill|42|52.249|0.0288|4032|0
-Barbican|110|51.5199|-0.0945|4000|1
-Barby|101|52.3284|-1.2051|955|0
-Bardney|134|53.2101|-0.3237|1655|0
-Bardon Mill|169|54.9755|-2.3431|0|0
-Bardsey|52|53.8849|-1.4454|2876|0
-Bardwell|223|52.3263|0.8479|643|0
-Barford St Martin|243|51.0832|-1.9222|548|0
-Barford St Michael|174|51.9912|-1.365|549|0
-Bargeddie|164|55.8537|-4.0785|2670|0
-Bargoed|40|51.6833|-3.2333|13412|0
-Barham|122|51.2057|1.1573|1114|0
-Barkham|244|51.398|-0.8759|0|0
-Barking|110|51.5333|0.0833|61000|0
-Barkingside|110|51.5813|0.0686|12609|1
-Barkisland|41|53.6761|-1.9184|1004|0
-Barkway|116|52.002|0.0154|775|0
-Barlaston|219|52.942|-2.1705|1979|0
-Barlborough|82|53.288|-1.2881|2975|0
-Barlby|168|53.7996|-1.0406|3860|0
-Barlestone|131|52.6472|-1.3701|2607|0
-Barley|116|52.0262|0.0386|662|0
-Barlow|168|53.7499|-1.0216|753|0
-Barmby on the Marsh|98|53.749|-0.9561|372|0
-Barmouth|112|52.7238|-4.0575|2315|0
-Barmston|98|54.0141|-0.2286|0|0
-Barnack|179|52.6318|-0.4082|752|0
-Barnard Castle|69|54.5415|-1.919|7040|0
-Barnburgh|86|53.5241|-1.273|1924|0
-Barnby|223|52.4483|1.6421|928|0
-Barnes|110|51.4735|-0.2484|21218|0
-Barnet|110|51.65|-0.2|30000|0
-Barnetby le Wold|165|53.5748|-0.4061|1741|0
-Barnham|239|50.8312|-0.6379|11881|0
-Barningham|223|52.3537|0.8868|956|0
-Barningham|69|54.4881|-1.8701|0|0
-Barnoldswick|128|53.9171|-2.1871|10435|0
-Barns Green|239|51.0333|-0.3962|982|0
-Barnsbury|110|51.5407|-0.1168|10000|0
-Barnsley|15|53.55|-1.4833|71447|0
-Barnstaple|84|51.0802|-4.0581|31616|0
-Barnt Green|246|52.359|-2.0072|5366|0
-Barnwood|109|51.8639|-2.2009|2500|0
-Barra|100|56.9804|-7.4573|1078|0
-Barrhead|97|55.7992|-4.3929|17620|0
-Barrow in Furness|78|54.1109|-3.2276|45865|0
-Barrow upon Humber|165|53.6755|-0.3806|2820|0
-Barrow upon Soar|131|52.7518|-1.146|5196|0
-Barrowby|134|52.9164|-0.6909|1952|0
-Barrowden|101|52.5903|-0.6024|506|0
-Barrowford|128|53.8465|-2.2184|5378|0
-Barry|232|51.3998|-3.2838|54673|0
-Barston|203|52.3999|-1.6955|0|0
-Bartley Green|51|52.4353|-1.9971|25473|0
-Barton|42|52.1833|0.0578|0|0
-Barton Mills|223|52.3355|0.5212|867|0
-Barton Stacey|113|51.1667|-1.3785|780|0
-Barton on Sea|113|50.7398|-1.6751|5454|0
-Barton under Needwood|219|52.7627|-1.724|3796|0
-Barton upon Humber|165|53.6891|-0.4438|11066|0
-Barton-le-Clay|48|51.966|-0.4273|4992|0
-Baschurch|199|52.7885|-2.8528|1595|0
-Basford|171|52.9667|-1.1833|16000|0
-Basford, Stoke-on-Trent|219|53.0163|-2.2123|7321|0
-Basildon|102|51.5684|0.4578|144859|0
-Basingstoke|113|51.2625|-1.0871|107642|0
-Baslow|82|53.2481|-1.6225|1178|0
-Bassingbourn|42|52.0782|-0.0539|2481|0
-Bassingham|134|53.1288|-0.6377|1425|0
-Baston|134|52.7131|-0.3517|1444|0
-Bath|16|51.3751|-2.3617|101557|0
-Bathford|16|51.4002|-2.3016|0|0
-Bathgate|238|55.902|-3.644|21070|0
-Batley|126|53.7029|-1.6337|50807|0
-Battersea|110|51.4748|-0.1555|75651|1
-Battle|99|50.9173|0.4842|6054|0
-Battlesden|48|51.9481|-0.5956|0|0
-Bawdeswell|161|52.7457|1.029|828|0
-Bawtry|86|53.4315|-1.0188|4109|0
-Bay Horse|128|53.9687|-2.776|2239|0
-Baydon|243|51.5004|-1.597|664|0
-Bayside|106|53.389|-6.1404|4511|0
-Bayston Hill|199|52.6755|-2.7616|5079|0
-Bayswater|110|51.5112|-0.1843|17500|1
-Beaconsfield|39|51.6122|-0.6473|13797|0
-Beadnell|169|55.5567|-1.6325|408|0
-Beaminster|87|50.809|-2.7391|2957|0
-Bearley|235|52.2436|-1.7379|724|0
-Bearna|70|53.2519|-9.1497|1998|0
-Bearsden|95|55.9154|-4.3328|27340|0
-Beaulieu|113|50.8201|-1.4412|806|0
-Beauly|117|57.4834|-4.4614|1360|0
-Beaumaris|7|53.2632|-4.0923|1370|0
-Beaumont|89|53.3872|-6.2271|8609|0
-Bebington|147|53.35|-3.0167|15768|0
-Beccles|223|52.4594|1.5647|13868|0
-Beckenham|110|51.4088|-0.0253|82000|0
-Beckermet|78|54.45|-3.5167|704|0
-Beckingham|171|53.4|-0.8333|1098|0
-Beckington|204|51.2644|-2.2872|849|0
-Becontree|110|51.5529|0.129|100000|1
-Bedale|168|54.2881|-1.5918|4601|0
-Beddau|188|51.554|-3.3581|8134|0
-Bedford|17|52.1346|-0.4663|106940|0
-Bedlington|169|55.1306|-1.5932|16974|0
-Bedlinog|146|51.7043|-3.3131|1112|0
-Bedwas|40|51.5918|-3.1989|8242|0
-Bedworth|235|52.4791|-1.4691|29981|0
-Beeford|98|53.97|-0.2891|1078|0
-Beenham|236|51.4162|-1.1478|770|0
-Beeston|161|52.7|0.8167|566|0
-Beeston|50|53.1167|-2.6833|0|0
-Beetley|161|52.7182|0.9245|964|0
-Beighton|197|53.3333|-1.3333|10914|0
-Beith|162|55.7492|-4.6368|6170|0
-Belbroughton|246|52.3918|-2.1188|1272|0
-Belfast|56|54.5968|-5.9254|345418|0
-Belford|169|55.6|-1.8333|1258|0
-Belgooly|67|51.7389|-8.49|826|0
-Bellaghy|149|54.8087|-6.5192|1072|0
-Bellingham|169|55.1446|-2.2538|1070|0
-Bellsbank|94|55.3131|-4.3987|1350|0
-Bellshill|164|55.8167|-4.0167|20650|0
-Belmont|110|51.3432|-0.2|10048|1
-Belmont|115|52.0427|-2.7417|3382|0
-Belmullet|143|54.225|-9.9908|1019|0
-Belper|82|53.0233|-1.4812|23417|0
-Belsize Park|110|51.5477|-0.1723|11600|0
-Belton|165|53.55|-0.8167|2503|0
-Belton|131|52.7831|-1.3381|734|0
-Belturbet|4|54.1|-7.45|1369|0
-Belvedere|110|51.4911|0.1514|11000|1
-Bembridge|119|50.6863|-1.0828|3688|0
-Bempton|98|54.1304|-0.1785|1040|0
-Benbecula|100|57.4474|-7.3427|1219|0
-Benenden|122|51.0669|0.5813|787|0
-Benington|116|51.8964|-0.1101|608|0
-Benllech|7|53.3204|-4.2261|2236|0
-Bennettsbridge|125|52.5919|-7.18|745|0
-Benson|174|51.6207|-1.1098|5802|0
-Bentley|86|53.5333|-1.15|34821|0
-Bentworth|113|51.1566|-1.0512|553|0
-Benwell|158|54.973|-1.6693|6500|0
-Beoley|246|52.3238|-1.8961|945|0
-Bere Alston|84|50.4823|-4.1903|2164|0
-Bere Regis|87|50.7537|-2.2155|1304|0
-Berkeley|109|51.6911|-2.4592|2034|0
-Berkhamsted|116|51.7604|-0.5653|21997|0
-Berkswell|203|52.409|-1.6422|0|0
-Berrington|199|52.65|-2.7|0|0
-Berrynarbor|84|51.2011|-4.0615|802|0
-Berwick-Upon-Tweed|169|55.7687|-2.0054|13265|0
-Bescar|128|53.613|-2.9282|571|1
-Betchworth|225|51.2337|-0.2666|941|0
-Bethersden|122|51.1287|0.7528|876|0
-Bethesda|112|53.1815|-4.0583|4735|0
-Bethnal Green|110|51.5272|-0.0611|17590|1
-Betley|219|53.0344|-2.3687|1033|0
-Betws|37|51.5692|-3.5883|2253|0
-Betws-y-Coed|64|53.0938|-3.8067|1200|0
-Beverley|98|53.8459|-0.4233|30587|0
-Bewbush|239|51.1033|-0.2231|9081|0
-Bewdley|246|52.3757|-2.3183|8571|0
-Bexhill-on-Sea|99|50.8502|0.4709|40478|0
-Bexley|110|51.4416|0.1487|228000|0
-Bexleyheath|110|51.4629|0.1394|0|0
-Beyton|223|52.234|0.8297|713|0
-Bicester|174|51.9|-1.1536|33846|0
-Bickenhill|203|52.4397|-1.7254|0|0
-Bicker|134|52.9216|-0.1796|727|0
-Bickershaw|31|53.5136|-2.5694|826|0
-Bickleigh|84|50.8565|-3.5084|0|0
-Bickley|110|51.4014|0.0458|13904|0
-Bickley|50|53.0333|-2.7|0|0
-Bicknacre|102|51.694|0.5852|2889|0
-Bicton|199|52.7283|-2.8165|331|0
-Biddenden|122|51.1149|0.6382|1303|0
-Biddenham|17|52.1385|-0.5069|0|0
-Biddestone|243|51.4608|-2.1983|498|0
-Biddulph|219|53.1172|-2.1758|17669|0
-Bideford|84|51.0168|-4.2083|28672|0
-Bidford-on-Avon|235|52.1696|-1.8596|5047|0
-Bidford-on-avon|235|52.1673|-1.8565|4830|0
-Bierton|39|51.8305|-0.7874|2178|0
-Biggar|208|55.623|-3.5246|2330|0
-Biggin Hill|110|51.3133|0.0343|13535|0
-Biggleswade|48|52.0865|-0.2649|16551|0
-Bildeston|223|52.1066|0.9092|1054|0
-Billericay|102|51.6287|0.4196|36338|0
-Billesdon|131|52.6186|-0.9415|901|0
-Billingborough|134|52.8938|-0.3419|1837|0
-Billinge|218|53.498|-2.7081|5896|0
-Billingham|221|54.5888|-1.2903|35708|0
-Billinghay|134|53.0796|-0.2769|2046|0
-Billingshurst|239|51.0231|-0.4536|6911|0
-Billington|128|53.8157|-2.4236|1458|0
-Bilsdale|168|54.3736|-1.1192|1841|0
-Bilsthorpe|171|53.1402|-1.0339|3514|0
-Bilston|245|52.5657|-2.0737|5000|0
-Bilston|152|55.8703|-3.1781|1210|0
-Binbrook|134|53.429|-0.1807|892|0
-Binfield|33|51.4316|-0.7881|0|0
-Binfield Heath|174|51.5006|-0.9259|709|0
-Bingham|171|52.9498|-0.9591|9131|0
-Bingley|35|53.8486|-1.8386|20327|0
-Birchanger|102|51.8837|0.1916|596|0
-Birchington-on-Sea|122|51.3757|1.3048|9827|0
-Bircotes|171|53.4193|-1.0491|7948|0
-Birdham|239|50.7961|-0.8307|1166|0
-Birdsall|168|54.0849|-0.7513|0|0
-Birdwell|15|53.514|-1.4793|3056|0
-Birkenhead|147|53.3934|-3.0148|325264|0
-Birmingham|51|52.4814|-1.8998|1144919|0
-Birr|231|53.0914|-7.9133|5741|0
-Birtley|169|55.0833|-2.1833|0|0
-Bisham|191|51.561|-0.7779|0|0
-Bishampton|246|52.162|-2.0168|675|0
-Bishop Auckland|69|54.6555|-1.6771|26050|0
-Bishop Burton|98|53.8456|-0.4981|696|0
-Bishop Middleham|69|54.6778|-1.4883|1151|0
-Bishop Monkton|168|54.093|-1.4957|778|0
-Bishop Sutton|16|51.3344|-2.5947|1193|0
-Bishop Wilton|98|53.986|-0.7845|554|0
-Bishop's Castle|199|52.4921|-3.0021|1893|0
-Bishopbriggs|95|55.9067|-4.2187|23430|0
-Bishops Cleeve|109|51.9475|-2.0628|14231|0
-Bishops Lydeard|204|51.0592|-3.1878|2040|0
-Bishops Stortford|116|51.8711|0.1587|37838|0
-Bishops Waltham|113|50.956|-1.2148|6275|0
-Bishopsteignton|84|50.5519|-3.5385|2209|0
-Bishopstoke|113|50.9664|-1.3283|17667|0
-Bishopston|55|51.5775|-4.0481|3647|0
-Bishopstone|27|51.5513|-1.647|424|0
-Bishopstone|243|51.0303|-1.9027|0|0
-Bishopstrow|243|51.1931|-2.1553|0|0
-Bishopsworth|57|51.4148|-2.6208|11576|1
-Bishopthorpe|61|53.9191|-1.0992|3237|0
-Bishopton|187|55.9097|-4.5056|4640|0
-Bishopton|79|54.5833|-1.4333|0|0
-Bishton|159|51.5819|-2.8783|0|0
-Bisley|109|51.7523|-2.1412|936|0
-Bitton|207|51.4248|-2.4596|492|0
-Blaby|131|52.5758|-1.164|6300|0
-Black Notley|102|51.853|0.5685|1988|0
-Blackburn|18|53.75|-2.4833|146521|0
-Blackburn|238|55.8667|-3.6333|5480|0
+Bangor|8|54.6608|-5.668|61011|0
+Bangor|86|53.2275|-4.1294|18322|0
+Banham|133|52.4524|1.0368|1159|0
+Bankfoot|148|56.5006|-3.5171|1270|0
+Banknock|76|55.9897|-3.9561|2370|0
+Banks|105|53.6833|-2.9167|3572|0
+Bannockburn|180|56.0898|-3.9109|7040|0
+Banstead|186|51.3223|-0.2069|46280|0
+Bantry|43|51.6803|-9.4525|2722|0
+Banwell|138|51.3289|-2.8691|1956|0
+Bar Hill|30|52.249|0.0288|4032|0
+Barbican|84|51.5199|-0.0945|4000|1
+Barby|74|52.3284|-1.2051|955|0
+Bardney|111|53.2101|-0.3237|1655|0
+Bardon Mill|141|54.9755|-2.3431|0|0
+Bardsey|107|53.8849|-1.4454|2876|0
+Bardwell|184|52.3263|0.8479|643|0
+Barford St Martin|210|51.0832|-1.9222|548|0
+Barford St Michael|146|51.9912|-1.365|549|0
+Bargeddie|136|55.8537|-4.0785|2670|0
+Bargoed|28|51.6833|-3.2333|13412|0
+Barham|98|51.2057|1.1573|1114|0
+Barkham|213|51.398|-0.8759|0|0
+Barking|84|51.5333|0.0833|61000|0
+Barkingside|84|51.5813|0.0686|12609|1
+Barkisland|29|53.6761|-1.9184|1004|0
+Barkway|91|52.002|0.0154|775|0
+Barlaston|179|52.942|-2.1705|1979|0
+Barlborough|56|53.288|-1.2881|2975|0
+Barlby|140|53.7996|-1.0406|3860|0
+Barlestone|109|52.6472|-1.3701|2607|0
+Barley|91|52.0262|0.0386|662|0
+Barlow|140|53.7499|-1.0216|753|0
+Barmby on the Marsh|70|53.749|-0.9561|372|0
+Barmouth|86|52.7238|-4.0575|2315|0
+Barmston|70|54.0141|-0.2286|0|0
+Barnack|149|52.6318|-0.4082|752|0
+Barnard Castle|45|54.5415|-1.919|7040|0
+Barnburgh|59|53.5241|-1.273|1924|0
+Barnby|184|52.4483|1.6421|928|0
+Barnes|84|51.4735|-0.2484|21218|0
+Barnet|84|51.65|-0.2|30000|0
+Barnetby le Wold|137|53.5748|-0.4061|1741|0
+Barnham|205|50.8312|-0.6379|11881|0
+Barningham|184|52.3537|0.8868|956|0
+Barningham|45|54.4881|-1.8701|0|0
+Barnoldswick|105|53.9171|-2.1871|10435|0
+Barns Green|205|51.0333|-0.3962|982|0
+Barnsbury|84|51.5407|-0.1168|10000|0
+Barnsley|11|53.55|-1.4833|71447|0
+Barnstaple|58|51.0802|-4.0581|31616|0
+Barnt Green|215|52.359|-2.0072|5366|0
+Barnwood|83|51.8639|-2.2009|2500|0
+Barra|73|56.9804|-7.4573|1078|0
+Barrhead|69|55.7992|-4.3929|17620|0
+Barrow in Furness|52|54.1109|-3.2276|45865|0
+Barrow upon Humber|137|53.6755|-0.3806|2820|0
+Barrow upon Soar|109|52.7518|-1.146|5196|0
+Barrowby|111|52.9164|-0.6909|1952|0
+Barrowden|74|52.5903|-0.6024|506|0
+Barrowford|105|53.8465|-2.2184|5378|0
+Barry|197|51.3998|-3.2838|54673|0
+Barston|169|52.3999|-1.6955|0|0
+Bartley Green|15|52.4353|-1.9971|25473|0
+Barton|30|52.1833|0.0578|0|0
+Barton Mills|184|52.3355|0.5212|867|0
+Barton Stacey|88|51.1667|-1.3785|780|0
+Barton on Sea|88|50.7398|-1.6751|5454|0
+Barton under Needwood|179|52.7627|-1.724|3796|0
+Barton upon Humber|137|53.6891|-0.4438|11066|0
+Barton-le-Clay|34|51.966|-0.4273|4992|0
+Baschurch|166|52.7885|-2.8528|1595|0
+Basford|143|52.9667|-1.1833|16000|0
+Basford, Stoke-on-Trent|179|53.0163|-2.2123|7321|0
+Basildon|75|51.5684|0.4578|144859|0
+Basingstoke|88|51.2625|-1.0871|107642|0
+Baslow|56|53.2481|-1.6225|1178|0
+Bassingbourn|30|52.0782|-0.0539|2481|0
+Bassingham|111|53.1288|-0.6377|1425|0
+Baston|111|52.7131|-0.3517|1444|0
+Bath|12|51.3751|-2.3617|101557|0
+Bathford|12|51.4002|-2.3016|0|0
+Bathgate|204|55.902|-3.644|21070|0
+Batley|103|53.7029|-1.6337|50807|0
+Battersea|84|51.4748|-0.1555|75651|1
+Battle|71|50.9173|0.4842|6054|0
+Battlesden|34|51.9481|-0.5956|0|0
+Bawdeswell|133|52.7457|1.029|828|0
+Bawtry|59|53.4315|-1.0188|4109|0
+Bay Horse|105|53.9687|-2.776|2239|0
+Baydon|210|51.5004|-1.597|664|0
+Bayside|79|53.389|-6.1404|4511|0
+Bayston Hill|166|52.6755|-2.7616|5079|0
+Bayswater|84|51.5112|-0.1843|17500|1
+Beaconsfield|26|51.6122|-0.6473|13797|0
+Beadnell|141|55.5567|-1.6325|408|0
+Beaminster|60|50.809|-2.7391|2957|0
+Bearley|201|52.2436|-1.7379|724|0
+Bearna|46|53.2519|-9.1497|1998|0
+Bearsden|67|55.9154|-4.3328|27340|0
+Beaulieu|88|50.8201|-1.4412|806|0
+Beauly|92|57.4834|-4.4614|1360|0
+Beaumaris|5|53.2632|-4.0923|1370|0
+Beaumont|61|53.3872|-6.2271|8609|0
+Bebington|212|53.35|-3.0167|15768|0
+Beccles|184|52.4594|1.5647|13868|0
+Beckenham|84|51.4088|-0.0253|82000|0
+Beckermet|52|54.45|-3.5167|704|0
+Beckingham|143|53.4|-0.8333|1098|0
+Beckington|170|51.2644|-2.2872|849|0
+Becontree|84|51.5529|0.129|100000|1
+Bedale|140|54.2881|-1.5918|4601|0
+Beddau|156|51.554|-3.3581|8134|0
+Bedford|13|52.1346|-0.4663|106940|0
+Bedlington|141|55.1306|-1.5932|16974|0
+Bedlinog|120|51.7043|-3.3131|1112|0
+Bedwas|28|51.5918|-3.1989|8242|0
+Bedworth|201|52.4791|-1.4691|29981|0
+Beeford|70|53.97|-0.2891|1078|0
+Beenham|202|51.4162|-1.1478|770|0
+Beeston|133|52.7|0.8167|566|0
+Beeston|37|53.1167|-2.6833|0|0
+Beetley|133|52.7182|0.9245|964|0
+Beighton|164|53.3333|-1.3333|10914|0
+Beith|134|55.7492|-4.6368|6170|0
+Belbroughton|215|52.3918|-2.1188|1272|0
+Belfast|14|54.5968|-5.9254|345418|0
+Belford|141|55.6|-1.8333|1258|0
+Belgooly|43|51.7389|-8.49|826|0
+Bellaghy|121|54.8087|-6.5192|1072|0
+Bellingham|141|55.1446|-2.2538|1070|0
+Bellsbank|66|55.3131|-4.3987|1350|0
+Bellshill|136|55.8167|-4.0167|20650|0
+Belmont|84|51.3432|-0.2|10048|1
+Belmont|90|52.0427|-2.7417|3382|0
+Belmullet|117|54.225|-9.9908|1019|0
+Belper|56|53.0233|-1.4812|23417|0
+Belsize Park|84|51.5477|-0.1723|11600|0
+Belton|137|53.55|-0.8167|2503|0
+Belton|109|52.7831|-1.3381|734|0
+Belturbet|3|54.1|-7.45|1369|0
+Belvedere|84|51.4911|0.1514|11000|1
+Bembridge|95|50.6863|-1.0828|3688|0
+Bempton|70|54.1304|-0.1785|1040|0
+Benbecula|73|57.4474|-7.3427|1219|0
+Benenden|98|51.0669|0.5813|787|0
+Benington|91|51.8964|-0.1101|608|0
+Benllech|5|53.3204|-4.2261|2236|0
+Bennettsbridge|101|52.5919|-7.18|745|0
+Benson|146|51.6207|-1.1098|5802|0
+Bentley|59|53.5333|-1.15|34821|0
+Bentworth|88|51.1566|-1.0512|553|0
+Benwell|130|54.973|-1.6693|6500|0
+Beoley|215|52.3238|-1.8961|945|0
+Bere Alston|58|50.4823|-4.1903|2164|0
+Bere Regis|60|50.7537|-2.2155|1304|0
+Berkeley|83|51.6911|-2.4592|2034|0
+Berkhamsted|91|51.7604|-0.5653|21997|0
+Berkswell|169|52.409|-1.6422|0|0
+Berrington|166|52.65|-2.7|0|0
+Berrynarbor|58|51.2011|-4.0615|802|0
+Berwick-Upon-Tweed|141|55.7687|-2.0054|13265|0
+Bescar|105|53.613|-2.9282|571|1
+Betchworth|186|51.2337|-0.2666|941|0
+Bethersden|98|51.1287|0.7528|876|0
+Bethesda|86|53.1815|-4.0583|4735|0
+Bethnal Green|84|51.5272|-0.0611|17590|1
+Betley|179|53.0344|-2.3687|1033|0
+Betws|23|51.5692|-3.5883|2253|0
+Betws-y-Coed|40|53.0938|-3.8067|1200|0
+Beverley|70|53.8459|-0.4233|30587|0
+Bewbush|205|51.1033|-0.2231|9081|0
+Bewdley|215|52.3757|-2.3183|8571|0
+Bexhill-on-Sea|71|50.8502|0.4709|40478|0
+Bexley|84|51.4416|0.1487|228000|0
+Bexleyheath|84|51.4629|0.1394|0|0
+Beyton|184|52.234|0.8297|713|0
+Bicester|146|51.9|-1.1536|33846|0
+Bickenhill|169|52.4397|-1.7254|0|0
+Bicker|111|52.9216|-0.1796|727|0
+Bickershaw|209|53.5136|-2.5694|826|0
+Bickleigh|58|50.8565|-3.5084|0|0
+Bickley|84|51.4014|0.0458|13904|0
+Bickley|37|53.0333|-2.7|0|0
+Bicknacre|75|51.694|0.5852|2889|0
+Bicton|166|52.7283|-2.8165|331|0
+Biddenden|98|51.1149|0.6382|1303|0
+Biddenham|13|52.1385|-0.5069|0|0
+Biddestone|210|51.4608|-2.1983|498|0
+Biddulph|179|53.1172|-2.1758|17669|0
+Bideford|58|51.0168|-4.2083|28672|0
+Bidford-on-Avon|201|52.1696|-1.8596|5047|0
+Bidford-on-avon|201|52.1673|-1.8565|4830|0
+Bierton|26|51.8305|-0.7874|2178|0
+Biggar|174|55.623|-3.5246|2330|0
+Biggin Hill|84|51.3133|0.0343|13535|0
+Biggleswade|34|52.0865|-0.2649|16551|0
+Bildeston|184|52.1066|0.9092|1054|0
+Billericay|75|51.6287|0.4196|36338|0
+Billesdon|109|52.6186|-0.9415|901|0
+Billingborough|111|52.8938|-0.3419|1837|0
+Billinge|178|53.498|-2.7081|5896|0
+Billingham|182|54.5888|-1.2903|35708|0
+Billinghay|111|53.0796|-0.2769|2046|0
+Billingshurst|205|51.0231|-0.4536|6911|0
+Billington|105|53.8157|-2.4236|1458|0
+Bilsdale|140|54.3736|-1.1192|1841|0
+Bilsthorpe|143|53.1402|-1.0339|3514|0
+Bilston|214|52.5657|-2.0737|5000|0
+Bilston|124|55.8703|-3.1781|1210|0
+Binbrook|111|53.429|-0.1807|892|0
+Binfield|21|51.4316|-0.7881|0|0
+Binfield Heath|146|51.5006|-0.9259|709|0
+Bingham|143|52.9498|-0.9591|9131|0
+Bingley|22|53.8486|-1.8386|20327|0
+Birchanger|75|51.8837|0.1916|596|0
+Birchington-on-Sea|98|51.3757|1.3048|9827|0
+Bircotes|143|53.4193|-1.0491|7948|0
+Birdham|205|50.7961|-0.8307|1166|0
+Birdsall|140|54.0849|-0.7513|0|0
+Birdwell|11|53.514|-1.4793|3056|0
+Birkenhead|212|53.3934|-3.0148|325264|0
+Birmingham|15|52.4814|-1.8998|1144919|0
+Birr|196|53.0914|-7.9133|5741|0
+Birtley|141|55.0833|-2.1833|0|0
+Bisham|211|51.561|-0.7779|0|0
+Bishampton|215|52.162|-2.0168|675|0
+Bishop Auckland|45|54.6555|-1.6771|26050|0
+Bishop Burton|70|53.8456|-0.4981|696|0
+Bishop Middleham|45|54.6778|-1.4883|1151|0
+Bishop Monkton|140|54.093|-1.4957|778|0
+Bishop Sutton|12|51.3344|-2.5947|1193|0
+Bishop Wilton|70|53.986|-0.7845|554|0
+Bishop's Castle|166|52.4921|-3.0021|1893|0
+Bishopbriggs|67|55.9067|-4.2187|23430|0
+Bishops Cleeve|83|51.9475|-2.0628|14231|0
+Bishops Lydeard|170|51.0592|-3.1878|2040|0
+Bishops Stortford|91|51.8711|0.1587|37838|0
+Bishops Waltham|88|50.956|-1.2148|6275|0
+Bishopsteignton|58|50.5519|-3.5385|2209|0
+Bishopstoke|88|50.9664|-1.3283|17667|0
+Bishopston|187|51.5775|-4.0481|3647|0
+Bishopstone|188|51.5513|-1.647|424|0
+Bishopstone|210|51.0303|-1.9027|0|0
+Bishopstrow|210|51.1931|-2.1553|0|0
+Bishopsworth|25|51.4148|-2.6208|11576|1
+Bishopthorpe|217|53.9191|-1.0992|3237|0
+Bishopton|155|55.9097|-4.5056|4640|0
+Bishopton|53|54.5833|-1.4333|0|0
+Bishton|131|51.5819|-2.8783|0|0
+Bisley|83|51.7523|-2.1412|936|0
+Bitton|173|51.4248|-2.4596|492|0
+Blaby|109|52.5758|-1.164|6300|0
+Black Notley|75|51.853|0.5685|1988|0
+Blackburn|16|53.75|-2.4833|146521|0
+Blackburn|204|55.8667|-3.6333|5480|0
 Blackburn|2|57.2038|-2.2884|2980|0
-Blackford|178|56.2596|-3.7831|760|0
-Blackford|204|51.2261|-2.8478|736|0
-Blackheath|110|51.4647|0.0079|25116|0
-Blackley|140|53.5177|-2.2144|10196|1
-Blackmill|37|51.5684|-3.5393|654|0
-Blackmoorfoot|126|53.6142|-1.8559|3835|0
-Blackmore|102|51.6926|0.3186|829|0
-Blackpool|19|53.8167|-3.05|145007|0
-Blackridge|238|55.8852|-3.7748|1950|0
-Blackrock|93|53.3015|-6.1778|8821|0
-Blackrock|137|53.9641|-6.3651|5000|0
-Blackrod|21|53.5923|-2.5803|5086|0
-Blackwall|110|51.5097|-0.0016|19461|1
-Blackwell|82|53.1167|-1.3333|3037|0
-Blackwood|40|51.6678|-3.2075|15476|0
-Blackwood|208|55.6667|-3.9167|1901|0
-Blackwood|124|53.2931|-6.8184|746|0
-Blacon|50|53.2083|-2.9253|13495|0
-Bladon|174|51.8292|-1.3513|898|0
-Blaenau-Ffestiniog|112|52.9946|-3.937|4005|0
-Blaenavon|228|51.774|-3.0854|5647|0
-Blaengwynfi|157|51.6562|-3.6037|1362|0
-Blagdon|166|51.3269|-2.7173|1001|0
-Blairgowrie|178|56.5916|-3.3405|8890|0
-Blairhall|105|56.0879|-3.6022|950|0
-Blakemere|115|52.0653|-2.9343|0|0
-Blakesley|101|52.1467|-1.0884|508|0
-Blanchardstown|106|53.3881|-6.3756|16511|0
-Blandford Forum|87|50.8607|-2.1617|11694|0
-Blantyre|208|55.7963|-4.0949|17090|0
-Blarney|67|51.9333|-8.5667|2539|0
-Blaydon-on-Tyne|107|54.9646|-1.7139|14974|0
-Bleadon|166|51.3086|-2.9475|900|0
-Blean|122|51.3068|1.043|1536|0
-Bleasby|171|53.0394|-0.9352|824|0
-Bledington|109|51.9035|-1.6455|506|0
-Blessington|242|53.17|-6.5325|5520|0
-Bletchingdon|174|51.8546|-1.2721|617|0
-Bletchingley|225|51.2406|-0.1004|2221|0
-Bletchley|153|51.9933|-0.7347|50193|0
-Blewbury|174|51.5688|-1.2326|1581|0
-Blidworth|171|53.0985|-1.1169|4457|0
-Blindley Heath|225|51.1934|-0.0512|1123|0
-Blisworth|101|52.175|-0.9413|1591|0
-Blockley|109|52.0122|-1.7627|1104|0
-Bloxham|174|52.0204|-1.3732|3374|0
-Bloxwich|233|52.6181|-2.0043|40000|0
-Blunham|48|52.1469|-0.3218|946|0
-Bluntisham|42|52.3548|0.0085|2868|0
-Blyth|169|55.1271|-1.5086|37339|0
-Blyton|134|53.4438|-0.7175|1162|0
-Bo'ness|103|56.0167|-3.6167|14910|0
-Boars Hill|174|51.7158|-1.2925|561|0
-Boat of Garten|117|57.2503|-3.7556|517|0
+Blackford|148|56.2596|-3.7831|760|0
+Blackford|170|51.2261|-2.8478|736|0
+Blackheath|84|51.4647|0.0079|25116|0
+Blackley|116|53.5177|-2.2144|10196|1
+Blackmill|23|51.5684|-3.5393|654|0
+Blackmoorfoot|103|53.6142|-1.8559|3835|0
+Blackmore|75|51.6926|0.3186|829|0
+Blackpool|17|53.8167|-3.05|145007|0
+Blackridge|204|55.8852|-3.7748|1950|0
+Blackrock|65|53.3015|-6.1778|8821|0
+Blackrock|114|53.9641|-6.3651|5000|0
+Blackrod|19|53.5923|-2.5803|5086|0
+Blackwall|84|51.5097|-0.0016|19461|1
+Blackwell|56|53.1167|-1.3333|3037|0
+Blackwood|28|51.6678|-3.2075|15476|0
+Blackwood|174|55.6667|-3.9167|1901|0
+Blackwood|100|53.2931|-6.8184|746|0
+Blacon|37|53.2083|-2.9253|13495|0
+Bladon|146|51.8292|-1.3513|898|0
+Blaenau-Ffestiniog|86|52.9946|-3.937|4005|0
+Blaenavon|194|51.774|-3.0854|5647|0
+Blaengwynfi|129|51.6562|-3.6037|1362|0
+Blagdon|138|51.3269|-2.7173|1001|0
+Blairgowrie|148|56.5916|-3.3405|8890|0
+Blairhall|78|56.0879|-3.6022|950|0
+Blakemere|90|52.0653|-2.9343|0|0
+Blakesley|74|52.1467|-1.0884|508|0
+Blanchardstown|79|53.3881|-6.3756|16511|0
+Blandford Forum|60|50.8607|-2.1617|11694|0
+Blantyre|174|55.7963|-4.0949|17090|0
+Blarney|43|51.9333|-8.5667|2539|0
+Blaydon-on-Tyne|81|54.9646|-1.7139|14974|0
+Bleadon|138|51.3086|-2.9475|900|0
+Blean|98|51.3068|1.043|1536|0
+Bleasby|143|53.0394|-0.9352|824|0
+Bledington|83|51.9035|-1.6455|506|0
+Blessington|208|53.17|-6.5325|5520|0
+Bletchingdon|146|51.8546|-1.2721|617|0
+Bletchingley|186|51.2406|-0.1004|2221|0
+Bletchley|125|51.9933|-0.7347|50193|0
+Blewbury|146|51.5688|-1.2326|1581|0
+Blidworth|143|53.0985|-1.1169|4457|0
+Blindley Heath|186|51.1934|-0.0512|1123|0
+Blisworth|74|52.175|-0.9413|1591|0
+Blockley|83|52.0122|-1.7627|1104|0
+Bloxham|146|52.0204|-1.3732|3374|0
+Bloxwich|199|52.6181|-2.0043|40000|0
+Blunham|34|52.1469|-0.3218|946|0
+Bluntisham|30|52.3548|0.0085|2868|0
+Blyth|141|55.1271|-1.5086|37339|0
+Blyton|111|53.4438|-0.7175|1162|0
+Bo'ness|76|56.0167|-3.6167|14910|0
+Boars Hill|146|51.7158|-1.2925|561|0
+Boat of Garten|92|57.2503|-3.7556|517|0
 Boddam|2|57.4708|-1.7801|1290|0
-Bodedern|7|53.2923|-4.503|1051|0
-Bodelwyddan|80|53.2683|-3.5008|1794|0
-Bodenham|115|52.15|-2.6833|0|0
-Bodle Street|99|50.913|0.3433|1359|0
-Bodmin|65|50.4715|-4.7243|14614|0
-Bognor Regis|239|50.7821|-0.6798|63885|0
-Bollington|49|53.2945|-2.1096|7033|0
-Bolney|239|50.9953|-0.203|591|0
-Bolsover|82|53.2285|-1.292|11754|0
-Bolton|21|53.5833|-2.4333|141331|0
-Bolton le Sands|128|54.0963|-2.8002|6995|0
-Bolton upon Dearne|15|53.5167|-1.3167|13236|0
-Bonby|165|53.6248|-0.4846|532|0
-Bonhill|237|55.9794|-4.5638|9180|0
-Bonnybridge|103|56.0015|-3.8886|5280|0
-Bonnybrook|89|53.3984|-6.2075|4554|1
-Bonnyrigg|152|55.8733|-3.1051|16360|0
-Bonsall|82|53.1211|-1.5845|803|0
-Bontnewydd|112|53.1162|-4.2683|951|0
-Boosbeck|186|54.5427|-0.9814|1168|0
-Booterstown|93|53.3045|-6.1998|7142|1
-Bootle|196|53.4667|-3.0167|57791|0
-Borden|122|51.3343|0.7004|741|0
-Bordon|113|51.1136|-0.8625|20978|0
-Boreham|243|51.1994|-2.1656|3259|0
-Boreham|102|51.7595|0.5412|3244|0
-Borehamwood|116|51.6547|-0.2776|32176|0
-Borough Green|122|51.2916|0.3048|4342|0
-Boroughbridge|168|54.0895|-1.4011|4163|0
-Borris|66|52.6|-6.9175|652|0
-Borris in Ossory|129|52.9364|-7.6364|508|0
-Borrisokane|73|52.9953|-8.1281|942|0
-Borrisoleigh|73|52.7522|-7.9531|679|0
-Borrowash|82|52.9067|-1.3841|5746|0
-Borth|75|52.4889|-4.0504|1269|0
-Boscastle|65|50.6841|-4.693|641|0
-Bosham|239|50.8309|-0.8538|2623|0
-Boston|134|52.9763|-0.0266|41340|0
-Boston|63|53.0308|-8.9317|570|0
-Boston Spa|52|53.9042|-1.3452|6052|0
-Botesdale|223|52.3422|1.0041|1742|0
-Bothwell|208|55.8027|-4.0683|6410|0
-Botley|113|50.9143|-1.2698|2562|0
-Bottesford|131|52.9413|-0.8006|3348|0
-Bottesford|165|53.55|-0.65|0|0
-Bottisham|42|52.2228|0.2588|2199|0
-Boughton|171|53.2|-0.9833|10120|0
-Bourn|42|52.1925|-0.064|669|0
-Bourne|134|52.7667|-0.3833|13961|0
-Bourne End|39|51.5762|-0.7129|5320|0
-Bournemouth|32|50.7205|-1.8795|163600|0
-Bourton|87|51.0744|-2.3278|1480|0
-Bourton on the Water|109|51.8858|-1.7549|3296|0
-Bovey Tracey|84|50.5926|-3.6754|4729|0
-Bovingdon|116|51.7231|-0.5367|5295|0
-Bovington Camp|87|50.6978|-2.2351|2586|0
-Bow|110|51.5261|-0.0167|27720|1
-Bow|84|50.8|-3.8167|1095|0
-Bow Brickhill|153|52.0028|-0.6806|562|0
-Bow Street|75|52.4421|-4.0278|1572|0
-Bowburn|69|54.7385|-1.5252|3884|0
-Bowdon|230|53.3764|-2.3653|6214|0
-Bower Chalke|243|51|-1.9667|0|0
-Bowertower|117|58.5333|-3.3167|633|0
-Bowes|69|54.5164|-2.016|0|0
-Bowling|237|55.9315|-4.4903|520|0
-Bowmore|12|55.7558|-6.2843|760|0
-Bowthorpe|161|52.6388|1.2188|20000|0
-Box|243|51.4147|-2.2456|0|0
-Boxford|223|52.0286|0.8593|996|0
-Boxgrove|239|50.8588|-0.7136|3134|0
-Boxley|122|51.3024|0.5422|0|0
-Boxted|102|51.9488|0.91|1004|0
-Boyle|189|53.9667|-8.3|2568|0
-Boynton|98|54.0975|-0.2648|0|0
-Boyton|65|50.7|-4.3833|0|0
-Boyton|243|51.155|-2.0711|0|0
-Bozeat|101|52.2227|-0.6733|2052|0
-Bracebridge Heath|134|53.1965|-0.5342|5656|0
-Brackley|101|52.0333|-1.15|13018|0
-Bracknell|33|51.4136|-0.7505|76103|0
-Braco|178|56.2641|-3.8791|590|0
-Bradfield|236|51.4491|-1.1308|1161|0
-Bradfield|197|53.4167|-1.6|0|0
-Bradford|35|53.7939|-1.7521|366187|0
-Bradford Abbas|87|50.9264|-2.5875|975|0
-Bradford-on-Avon|243|51.3477|-2.2506|9274|0
-Brading|119|50.6799|-1.1457|1800|0
-Bradley|219|52.7584|-2.1791|513|0
-Bradley|163|53.55|-0.1333|0|0
-Bradley|82|53.0115|-1.6687|0|0
-Bradley Cross|204|51.2749|-2.7626|3000|0
-Bradninch|84|50.8249|-3.4247|1881|0
-Bradwell|161|52.5735|1.6998|10000|0
-Bradwell|153|52.0486|-0.7877|0|0
-Bradworthy|84|50.9022|-4.3837|650|0
-Brae|198|60.3963|-1.353|720|0
-Braidwood|208|55.7102|-3.8432|600|0
-Brailsford|82|52.9699|-1.6221|756|0
-Braintree|102|51.8782|0.5529|53477|0
-Braithwell|86|53.4468|-1.2015|804|0
-Bramford|223|52.0763|1.0969|1899|0
-Bramhall|26|53.358|-2.1654|25506|0
-Bramham|52|53.8812|-1.3545|1650|0
-Bramhope|52|53.8849|-1.6164|3382|0
-Bramley|113|51.3268|-1.0594|4233|0
-Bramley|225|51.1945|-0.5593|4107|0
-Bramley|190|53.4167|-1.2667|0|0
-Brampton|42|52.3204|-0.2201|4862|0
-Brampton|78|54.95|-2.7333|4627|0
-Bramshall|219|52.8952|-1.9105|656|0
-Brandesburton|98|53.9111|-0.3012|1291|0
-Brandon|69|54.75|-1.6167|9566|0
-Brandon|235|52.3843|-1.3996|8440|0
-Bransford|246|52.1723|-2.3016|0|0
-Bransgore|113|50.7815|-1.7377|3719|0
-Branston|134|53.1954|-0.4748|3852|0
-Brant Broughton|134|53.0777|-0.6326|744|0
-Brantingham|98|53.7518|-0.577|0|0
-Brassington|82|53.0851|-1.656|573|0
-Brasted|122|51.2766|0.1107|844|0
-Bratton|243|51.2706|-2.1244|1248|0
-Bratton Fleming|84|51.1225|-3.9385|928|0
-Braughing|116|51.9068|0.0279|854|0
-Braunston|101|52.2898|-1.2027|1513|0
-Braunton|84|51.1085|-4.1613|9525|0
-Brawdy|177|51.88|-5.1272|620|0
-Bray|242|53.2028|-6.0983|32600|0
-Bray|191|51.5034|-0.6877|0|0
-Brayton|168|53.7651|-1.0892|2913|0
-Bream|109|51.7482|-2.5775|3047|0
-Brechin|8|56.7299|-2.6573|7520|0
-Brecon|200|51.9461|-3.3889|8250|0
-Bredbury|26|53.4167|-2.1167|15126|0
-Bredon|246|52.0301|-2.1167|1936|0
-Breedon on the Hill|131|52.802|-1.403|686|0
-Bremhill|243|51.4567|-2.0303|0|0
-Brenchley|122|51.1514|0.3982|1171|0
-Brent|110|51.5531|-0.3023|329100|1
-Brent Knoll|204|51.2522|-2.9574|1271|0
-Brentford|110|51.4862|-0.3083|10750|0
-Brentwood|102|51.6213|0.3056|52586|0
-Brewood|219|52.6771|-2.1741|2614|0
-Bride|36|54.3826|-4.3892|0|0
-Bridge|122|51.2451|1.1264|1576|0
-Bridge Sollers|115|52.0766|-2.861|0|0
-Bridge of Allan|220|56.154|-3.9463|5000|0
-Bridge of Earn|178|56.3484|-3.4065|2790|0
-Bridge of Weir|187|55.8558|-4.5789|4860|0
-Bridgend|37|51.5058|-3.5772|49597|0
-Bridgend|238|55.9637|-3.5359|760|0
+Bodedern|5|53.2923|-4.503|1051|0
+Bodelwyddan|54|53.2683|-3.5008|1794|0
+Bodenham|90|52.15|-2.6833|0|0
+Bodle Street|71|50.913|0.3433|1359|0
+Bodmin|41|50.4715|-4.7243|14614|0
+Bognor Regis|205|50.7821|-0.6798|63885|0
+Bollington|36|53.2945|-2.1096|7033|0
+Bolney|205|50.9953|-0.203|591|0
+Bolsover|56|53.2285|-1.292|11754|0
+Bolton|19|53.5833|-2.4333|141331|0
+Bolton le Sands|105|54.0963|-2.8002|6995|0
+Bolton upon Dearne|11|53.5167|-1.3167|13236|0
+Bonby|137|53.6248|-0.4846|532|0
+Bonhill|203|55.9794|-4.5638|9180|0
+Bonnybridge|76|56.0015|-3.8886|5280|0
+Bonnybrook|61|53.3984|-6.2075|4554|1
+Bonnyrigg|124|55.8733|-3.1051|16360|0
+Bonsall|56|53.1211|-1.5845|803|0
+Bontnewydd|86|53.1162|-4.2683|951|0
+Boosbeck|154|54.5427|-0.9814|1168|0
+Booterstown|65|53.3045|-6.1998|7142|1
+Bootle|163|53.4667|-3.0167|57791|0
+Borden|98|51.3343|0.7004|741|0
+Bordon|88|51.1136|-0.8625|20978|0
+Boreham|210|51.1994|-2.1656|3259|0
+Boreham|75|51.7595|0.5412|3244|0
+Borehamwood|91|51.6547|-0.2776|32176|0
+Borough Green|98|51.2916|0.3048|4342|0
+Boroughbridge|140|54.0895|-1.4011|4163|0
+Borris|42|52.6|-6.9175|652|0
+Borris in Ossory|106|52.9364|-7.6364|508|0
+Borrisokane|49|52.9953|-8.1281|942|0
+Borrisoleigh|49|52.7522|-7.9531|679|0
+Borrowash|56|52.9067|-1.3841|5746|0
+Borth|35|52.4889|-4.0504|1269|0
+Boscastle|41|50.6841|-4.693|641|0
+Bosham|205|50.8309|-0.8538|2623|0
+Boston|111|52.9763|-0.0266|41340|0
+Boston|39|53.0308|-8.9317|570|0
+Boston Spa|107|53.9042|-1.3452|6052|0
+Botesdale|184|52.3422|1.0041|1742|0
+Bothwell|174|55.8027|-4.0683|6410|0
+Botley|88|50.9143|-1.2698|2562|0
+Bottesford|109|52.9413|-0.8006|3348|0
+Bottesford|137|53.55|-0.65|0|0
+Bottisham|30|52.2228|0.2588|2199|0
+Boughton|143|53.2|-0.9833|10120|0
+Bourn|30|52.1925|-0.064|669|0
+Bourne|111|52.7667|-0.3833|13961|0
+Bourne End|26|51.5762|-0.7129|5320|0
+Bournemouth|20|50.7205|-1.8795|163600|0
+Bourton|60|51.0744|-2.3278|1480|0
+Bourton on the Water|83|51.8858|-1.7549|3296|0
+Bovey Tracey|58|50.5926|-3.6754|4729|0
+Bovingdon|91|51.7231|-0.5367|5295|0
+Bovington Camp|60|50.6978|-2.2351|2586|0
+Bow|84|51.5261|-0.0167|27720|1
+Bow|58|50.8|-3.8167|1095|0
+Bow Brickhill|125|52.0028|-0.6806|562|0
+Bow Street|35|52.4421|-4.0278|1572|0
+Bowburn|45|54.7385|-1.5252|3884|0
+Bowdon|195|53.3764|-2.3653|6214|0
+Bower Chalke|210|51|-1.9667|0|0
+Bowertower|92|58.5333|-3.3167|633|0
+Bowes|45|54.5164|-2.016|0|0
+Bowling|203|55.9315|-4.4903|520|0
+Bowmore|9|55.7558|-6.2843|760|0
+Bowthorpe|133|52.6388|1.2188|20000|0
+Box|210|51.4147|-2.2456|0|0
+Boxford|184|52.0286|0.8593|996|0
+Boxgrove|205|50.8588|-0.7136|3134|0
+Boxley|98|51.3024|0.5422|0|0
+Boxted|75|51.9488|0.91|1004|0
+Boyle|158|53.9667|-8.3|2568|0
+Boynton|70|54.0975|-0.2648|0|0
+Boyton|41|50.7|-4.3833|0|0
+Boyton|210|51.155|-2.0711|0|0
+Bozeat|74|52.2227|-0.6733|2052|0
+Bracebridge Heath|111|53.1965|-0.5342|5656|0
+Brackley|74|52.0333|-1.15|13018|0
+Bracknell|21|51.4136|-0.7505|76103|0
+Braco|148|56.2641|-3.8791|590|0
+Bradfield|202|51.4491|-1.1308|1161|0
+Bradfield|164|53.4167|-1.6|0|0
+Bradford|22|53.7939|-1.7521|366187|0
+Bradford Abbas|60|50.9264|-2.5875|975|0
+Bradford-on-Avon|210|51.3477|-2.2506|9274|0
+Brading|95|50.6799|-1.1457|1800|0
+Bradley|179|52.7584|-2.1791|513|0
+Bradley|135|53.55|-0.1333|0|0
+Bradley|56|53.0115|-1.6687|0|0
+Bradley Cross|170|51.2749|-2.7626|3000|0
+Bradninch|58|50.8249|-3.4247|1881|0
+Bradwell|133|52.5735|1.6998|10000|0
+Bradwell|125|52.0486|-0.7877|0|0
+Bradworthy|58|50.9022|-4.3837|650|0
+Brae|165|60.3963|-1.353|720|0
+Braidwood|174|55.7102|-3.8432|600|0
+Brailsford|56|52.9699|-1.6221|756|0
+Braintree|75|51.8782|0.5529|53477|0
+Braithwell|59|53.4468|-1.2015|804|0
+Bramford|184|52.0763|1.0969|1899|0
+Bramhall|181|53.358|-2.1654|25506|0
+Bramham|107|53.8812|-1.3545|1650|0
+Bramhope|107|53.8849|-1.6164|3382|0
+Bramley|88|51.3268|-1.0594|4233|0
+Bramley|186|51.1945|-0.5593|4107|0
+Bramley|159|53.4167|-1.2667|0|0
+Brampton|30|52.3204|-0.2201|4862|0
+Brampton|52|54.95|-2.7333|4627|0
+Bramshall|179|52.8952|-1.9105|656|0
+Brandesburton|70|53.9111|-0.3012|1291|0
+Brandon|45|54.75|-1.6167|9566|0
+Brandon|201|52.3843|-1.3996|8440|0
+Bransford|215|52.1723|-2.3016|0|0
+Bransgore|88|50.7815|-1.7377|3719|0
+Branston|111|53.1954|-0.4748|3852|0
+Brant Broughton|111|53.0777|-0.6326|744|0
+Brantingham|70|53.7518|-0.577|0|0
+Brassington|56|53.0851|-1.656|573|0
+Brasted|98|51.2766|0.1107|844|0
+Bratton|210|51.2706|-2.1244|1248|0
+Bratton Fleming|58|51.1225|-3.9385|928|0
+Braughing|91|51.9068|0.0279|854|0
+Braunston|74|52.2898|-1.2027|1513|0
+Braunton|58|51.1085|-4.1613|9525|0
+Brawdy|147|51.88|-5.1272|620|0
+Bray|208|53.2028|-6.0983|32600|0
+Bray|211|51.5034|-0.6877|0|0
+Brayton|140|53.7651|-1.0892|2913|0
+Bream|83|51.7482|-2.5775|3047|0
+Brechin|6|56.7299|-2.6573|7520|0
+Brecon|152|51.9461|-3.3889|8250|0
+Bredbury|181|53.4167|-2.1167|15126|0
+Bredon|215|52.0301|-2.1167|1936|0
+Breedon on the Hill|109|52.802|-1.403|686|0
+Bremhill|210|51.4567|-2.0303|0|0
+Brenchley|98|51.1514|0.3982|1171|0
+Brent|84|51.5531|-0.3023|329100|1
+Brent Knoll|170|51.2522|-2.9574|1271|0
+Brentford|84|51.4862|-0.3083|10750|0
+Brentwood|75|51.6213|0.3056|52586|0
+Brewood|179|52.6771|-2.1741|2614|0
+Bride|94|54.3826|-4.3892|0|0
+Bridge|98|51.2451|1.1264|1576|0
+Bridge Sollers|90|52.0766|-2.861|0|0
+Bridge of Allan|180|56.154|-3.9463|5000|0
+Bridge of Earn|148|56.3484|-3.4065|2790|0
+Bridge of Weir|155|55.8558|-4.5789|4860|0
+Bridgend|23|51.5058|-3.5772|49597|0
+Bridgend|204|55.9637|-3.5359|760|0
 Bridgend|2|57.4|-2.8167|740|0
-Bridgnorth|199|52.5366|-2.4203|12657|0
-Bridgwater|204|51.1284|-3.0036|41276|0
-Bridlington|98|54.0831|-0.1919|35154|0
-Bridport|87|50.7338|-2.7583|13737|0
-Brierfield|128|53.8247|-2.2342|10271|0
-Brierley Hill|90|52.4817|-2.1214|28000|0
-Brigg|165|53.552|-0.4921|6787|0
-Brigham|78|54.6589|-3.4165|756|0
-Brighouse|41|53.7032|-1.7843|32872|0
-Brighstone|119|50.6426|-1.3948|1157|0
-Brightlingsea|102|51.8116|1.0234|8076|0
-Brighton|38|50.8284|-0.1395|277103|0
-Brightons|103|55.9803|-3.7161|4700|0
-Brignall|69|54.5053|-1.889|0|0
-Brigstock|101|52.4577|-0.6083|1357|0
-Brill|39|51.8167|-1.05|1141|0
-Brimfield|115|52.3067|-2.6962|751|0
-Brimscombe|109|51.7197|-2.1855|1554|0
-Brinklow|235|52.4109|-1.364|1101|0
-Brinscall|128|53.689|-2.5721|2286|0
-Bristol|57|51.4552|-2.5966|465866|0
-Briston|161|52.8537|1.059|3057|0
-Briton Ferry|157|51.6311|-3.819|35179|0
-Brixham|30|50.3943|-3.5158|16693|0
-Brixton|110|51.4659|-0.1065|66300|1
-Brixton|84|50.35|-4.0333|1252|0
-Brixton Hill|110|51.4521|-0.123|12458|0
-Brixworth|101|52.3291|-0.9035|5228|0
-Broad Blunsdon|27|51.6134|-1.7787|1803|0
-Broad Chalke|243|51.0272|-1.9485|680|0
-Broad Haven|177|51.7803|-5.1026|880|0
-Broad Hinton|243|51.4887|-1.8479|650|0
-Broadfield|239|51.0971|-0.2066|13000|0
-Broadford|117|57.2418|-5.9111|760|0
-Broadhempston|84|50.4837|-3.6897|672|0
-Broadstairs|122|51.3591|1.4394|23283|0
-Broadstone|87|50.7572|-1.9941|10256|0
-Broadwater|239|50.8289|-0.3759|8442|1
-Broadway|246|52.0382|-1.8608|2540|0
-Broadwindsor|87|50.8201|-2.8001|558|0
-Brockenhurst|113|50.8194|-1.573|3552|0
-Brockhampton|115|51.9833|-2.5833|0|0
-Brockley|110|51.4637|-0.0365|17156|0
-Brockley|166|51.4|-2.7667|458|0
-Brockley|223|52.16|0.6679|0|0
-Brodick|162|55.5754|-5.1472|830|0
-Bromborough|147|53.3485|-2.9794|14850|0
-Bromfield|199|52.3833|-2.7667|0|0
-Bromham|17|52.1451|-0.5291|4670|0
-Bromley|110|51.4061|0.0152|0|0
-Brompton|168|54.3601|-1.4242|1848|0
-Bromsgrove|246|52.3357|-2.0598|49117|0
-Bromyard|115|52.1902|-2.5088|4117|0
-Brooke|161|52.5418|1.3708|1215|0
-Brooke|85|52.6432|-0.7464|0|0
-Brookenby|134|53.4411|-0.193|665|0
-Brookfield|187|55.8463|-4.5342|570|0
-Broomfleet|98|53.7333|-0.6667|0|0
-Brora|117|58.0099|-3.8518|1290|0
-Broseley|199|52.6132|-2.4827|5644|0
-Brotton|186|54.5666|-0.9393|5394|0
-Brough|98|53.7286|-0.5722|19904|0
-Broughshane|150|54.8926|-6.209|2581|0
-Broughton|76|53.163|-2.9931|5974|0
-Broughton|165|53.5667|-0.55|4677|0
-Broughton|101|52.3733|-0.7749|2093|0
-Broughton|153|52.0504|-0.6935|0|0
-Broughton Astley|131|52.5279|-1.2177|8940|0
-Broughton Gifford|243|51.3721|-2.1755|851|0
-Broughton Moor|78|54.6872|-3.4681|783|0
-Broughton in Furness|78|54.2771|-3.2112|529|0
-Brownhills|233|52.6333|-1.9333|20308|0
-Brownstown Cross Roads|124|53.1382|-6.8402|846|0
-Broxbourne|116|51.7471|-0.0192|13298|0
-Broxburn|238|55.9342|-3.4713|15360|0
-Bruff|133|52.4742|-8.5458|783|0
-Brundall|161|52.6243|1.4351|5927|0
-Bruree|133|52.4219|-8.6642|541|0
-Bruton|204|51.1125|-2.4528|2984|0
-Brymbo|247|53.0667|-3.0667|18111|0
-Bryn|157|51.6164|-3.7117|923|0
-Brynamman|157|51.8|-3.8667|5693|0
-Bryneglwys|80|53.0167|-3.2833|0|0
-Brynmawr|20|51.8|-3.1833|14924|0
-Brynna|188|51.5384|-3.4638|6686|0
-Bubbenhall|235|52.3477|-1.4674|655|0
-Bubwith|98|53.819|-0.9197|954|0
-Buchlyvie|220|56.1156|-4.295|530|0
-Buckden|42|52.2942|-0.2491|2677|0
-Buckfastleigh|84|50.4813|-3.7791|3631|0
-Buckhaven|105|56.1715|-3.0338|4340|0
-Buckhurst Hill|102|51.6241|0.0326|10738|0
-Buckie|155|57.6757|-2.9624|8430|0
-Buckingham|39|51.9997|-0.9878|12890|0
-Buckland|174|51.6785|-1.5061|588|0
-Buckland Monachorum|84|50.4948|-4.1306|779|0
-Bucklesham|223|52.0301|1.2693|526|0
-Buckley|76|53.1667|-3.0833|63576|0
-Bucknell|199|52.36|-2.9507|717|0
-Bude|65|50.8244|-4.5413|7011|0
-Budleigh Salterton|84|50.6298|-3.3218|5185|0
-Bugbrooke|101|52.2101|-1.013|2692|0
-Bugle|65|50.3958|-4.7933|2873|0
-Bugthorpe|98|54.0108|-0.8226|0|0
-Builth Wells|200|52.1494|-3.4047|2829|0
-Bulford|243|51.1893|-1.7601|9519|0
-Bulkington|243|51.3236|-2.0836|285|0
-Bulphan|29|51.5461|0.3607|1032|0
-Bunbury|49|53.1156|-2.6515|1195|0
-Bunclody|241|52.6553|-6.6536|1984|0
-Buncrana|68|55.1333|-7.45|6785|0
-Bundoran|68|54.4778|-8.2809|1963|0
-Bungay|223|52.4543|1.4382|5127|0
-Buntingford|116|51.9461|-0.0184|4948|0
-Bunwell|161|52.5016|1.1155|564|0
-Burbage|243|51.3518|-1.6709|1772|0
-Bures Saint Mary|223|51.9724|0.7749|1433|0
-Burford|174|51.8092|-1.6363|1184|0
-Burgess Hill|239|50.9584|-0.1329|30635|0
-Burgh Heath|225|51.306|-0.2217|1884|1
-Burgh by Sands|78|54.9218|-3.0567|1176|0
-Burgh le Marsh|134|53.1616|0.2448|2026|0
-Burghclere|113|51.3487|-1.3235|546|0
-Burghead|155|57.7011|-3.4899|1930|0
-Burham|122|51.3324|0.4783|1195|0
-Buriton|113|50.9751|-0.9485|507|0
-Burley|113|50.828|-1.6998|1384|0
-Burley|85|52.6851|-0.6961|0|0
-Burley in Wharfedale|35|53.9102|-1.758|5996|0
-Burnage|140|53.4327|-2.1997|13706|1
-Burneside|78|54.3527|-2.7615|1017|0
-Burngreave|197|53.393|-1.4579|27481|0
-Burnham Market|161|52.9453|0.7261|877|0
-Burnham-on-Crouch|102|51.6327|0.8149|7561|0
-Burnham-on-Sea|204|51.2386|-2.9978|23325|0
-Burniston|168|54.3239|-0.4481|1523|0
-Burnley|128|53.8|-2.2333|149422|0
-Burnopfield|69|54.9062|-1.7249|3735|0
-Burntisland|105|56.0587|-3.2366|6370|0
-Burntwood|219|52.6808|-1.9276|29244|0
-Burpham|225|51.2602|-0.5443|5695|0
-Burrelton|178|56.5213|-3.3015|690|0
-Burringham|165|53.574|-0.7396|1179|0
-Burrington|166|51.3288|-2.7487|237|0
-Burrington|115|52.35|-2.8167|0|0
-Burry Port|44|51.6844|-4.2469|8310|0
-Burscough|128|53.5964|-2.8397|8799|0
-Bursledon|113|50.8866|-1.316|6894|0
-Burston|161|52.4047|1.1408|568|0
-Burstwick|98|53.7321|-0.1396|1924|0
-Burton|134|53.2667|-0.5667|4106|0
-Burton|50|53.2595|-3.0255|541|0
-Burton|177|51.7156|-4.9222|0|0
-Burton Bradstock|87|50.7029|-2.7278|682|0
-Burton Constable|98|53.8167|-0.2|0|0
-Burton Joyce|171|52.9883|-1.0341|3752|0
-Burton Latimer|101|52.3637|-0.6785|6890|0
-Burton Leonard|168|54.0691|-1.5012|690|0
-Burton Pidsea|98|53.7633|-0.107|944|0
-Burton in Lonsdale|168|54.1444|-2.5337|579|0
-Burton on the Wolds|131|52.7857|-1.1299|1218|0
-Burton upon Stather|165|53.6491|-0.6845|2410|0
-Burton upon Trent|219|52.8073|-1.6426|122199|0
-Burtonwood|234|53.4295|-2.6585|3361|0
-Burwash|99|50.9975|0.385|1317|0
-Burwash Common|99|50.985|0.3409|782|0
-Burwell|42|52.2763|0.3273|6309|0
-Burwell|134|53.2931|0.0346|5963|0
-Bury|22|53.6|-2.3|61044|0
-Bury St Edmunds|223|52.2463|0.7111|42812|0
-Burythorpe|168|54.0702|-0.7937|0|0
-Busby|97|55.7799|-4.2771|3220|0
-Bushey|116|51.6432|-0.3605|17380|0
-Bushmills|47|55.2049|-6.5192|1309|0
-Butcombe|166|51.3519|-2.6978|0|0
-Butleigh|204|51.1008|-2.6851|712|0
-Butterwick|134|52.9833|0.0667|1302|0
-Buttevant|67|52.2333|-8.6667|970|0
-Buxted|99|50.99|0.1344|1831|0
-Buxton|82|53.2574|-1.9098|21300|0
-Buxton|161|52.7525|1.2998|1316|0
-Bweeng|67|52.0452|-8.7263|524|0
-Byers Green|69|54.6998|-1.6535|858|0
-Byfield|101|52.1755|-1.2457|1277|0
-Byfleet|225|51.3402|-0.4725|0|0
-Byram|168|53.7239|-1.2613|1406|0
-Cabinteely|93|53.2697|-6.1606|10038|0
-Cabra|89|53.3669|-6.2944|4389|0
-Caddington|48|51.8662|-0.4568|3112|0
-Cadnam|113|50.9205|-1.5797|1917|0
-Caergwrle|76|53.1095|-3.0381|4673|0
-Caerleon|159|51.6095|-2.9538|8747|0
-Caernarfon|112|53.1413|-4.2702|9730|0
-Caerphilly|40|51.5745|-3.218|31060|0
-Caersws|200|52.5163|-3.4295|816|0
-Caerwent|154|51.6112|-2.7687|1201|0
-Caerwys|76|53.2465|-3.3074|950|0
-Caherconlish|133|52.5936|-8.4703|1476|0
-Cahersiveen|123|51.9486|-10.2222|1041|0
-Cahir|73|52.3769|-7.9217|3593|0
-Cairneyhill|105|56.0591|-3.5352|2480|0
-Cairnryan|91|54.971|-5.0198|3757|0
-Caister-on-Sea|161|52.6481|1.7265|8901|0
-Caistor|134|53.4967|-0.3154|2489|0
-Calcot|236|51.4406|-1.0509|9093|0
-Calderbank|164|55.8432|-3.9707|1610|0
-Caldercruix|164|55.8889|-3.8866|2440|0
-Caldicot|154|51.5866|-2.7574|11373|0
-California|103|55.9671|-3.7496|830|0
-Callan|125|52.545|-7.3911|2475|0
-Callander|220|56.2441|-4.2164|3120|0
-Callington|65|50.5015|-4.3131|5786|0
-Callow|115|52.0167|-2.7333|0|0
-Callow Hill|246|52.3591|-2.3733|953|0
-Calne|243|51.4388|-2.0057|17274|0
-Calstock|65|50.4962|-4.2064|790|0
-Calverstown|124|53.0828|-6.7977|699|0
-Calverton|171|53.0373|-1.0826|6868|0
-Calverton|153|52.0412|-0.8504|0|0
-Camber|99|50.9347|0.7985|1265|0
-Camberley|225|51.337|-0.7426|30155|0
-Camberwell|110|51.4739|-0.0938|0|0
-Camblesforth|168|53.7268|-1.02|2056|0
-Camborne|65|50.2131|-5.2973|22500|0
-Cambourne|42|52.2212|-0.0703|8186|0
-Cambridge|42|52.2|0.1167|145674|0
-Cambuslang|208|55.8097|-4.161|27610|0
-Camden Town|110|51.5406|-0.1433|26122|0
-Cameley|16|51.3162|-2.5608|1286|0
-Camelford|65|50.6219|-4.6796|2335|0
-Camerton|16|51.3161|-2.4561|0|0
-Campbeltown|12|55.4258|-5.6076|4800|0
-Campsall|86|53.6192|-1.18|1940|0
-Camrose|177|51.8414|-5.01|0|0
-Canary Wharf|110|51.5052|-0.0209|73390|1
-Canewdon|102|51.6176|0.7446|1072|0
-Canford Heath|32|50.751|-1.9686|14418|1
-Canning Town|110|51.5136|0.0195|30806|0
-Cannock|219|52.6904|-2.0309|86121|0
-Canonbury|110|51.5434|-0.0912|12072|1
-Canterbury|122|51.279|1.0799|55240|0
-Cantley|161|52.579|1.5135|504|0
-Cantley|86|53.5|-1.05|0|0
-Canvey Island|102|51.522|0.5809|38170|0
-Caol|117|56.8372|-5.1006|3220|0
-Capel|225|51.1494|-0.3237|1239|0
-Capel Saint Mary|223|52.0037|1.0448|2940|0
-Capel le Ferne|122|51.1034|1.2116|1386|0
-Cappamore|133|52.6144|-8.3356|675|0
-Cappoquin|74|52.146|-7.8466|759|0
-Carbrooke|161|52.5811|0.8758|567|0
-Carcroft|86|53.5828|-1.1765|8584|0
-Carden|50|53.0721|-2.7973|0|0
-Cardenden|105|56.1431|-3.2569|4913|0
-Cardiff|43|51.48|-3.18|447287|0
-Cardigan|75|52.0837|-4.6623|5301|0
-Cardington|17|52.1174|-0.4129|288|0
-Cardington|199|52.55|-2.7333|0|0
-Cardrona Mains|227|55.6378|-3.1052|810|0
-Cardross|12|55.9618|-4.6532|2130|0
-Carfin|164|55.805|-3.9608|2510|0
-Cargenbridge|91|55.0557|-3.6417|610|0
-Carhampton|204|51.1745|-3.4214|687|0
-Carlanstown|144|53.7594|-6.841|631|0
-Carlby|134|52.7138|-0.4465|542|0
-Carlingford|137|54.04|-6.1883|1445|0
-Carlisle|78|54.8951|-2.9382|78470|0
-Carlow|66|52.8408|-6.9261|24272|0
-Carlton|17|52.188|-0.607|874|0
-Carlton|221|54.59|-1.3912|726|0
-Carlton le Moorland|134|53.1116|-0.6447|565|0
-Carluke|208|55.736|-3.8302|13370|0
-Carmarthen|44|51.8555|-4.3053|15854|0
-Carmunnock|108|55.7906|-4.2358|1250|0
-Carnaby|98|54.0607|-0.2596|0|0
-Carndonagh|68|55.25|-7.2667|2471|0
-Carnew|242|52.7081|-6.4944|1052|0
-Carnforth|128|54.1316|-2.7691|7920|0
-Carnlough|150|54.9918|-5.9904|1427|0
-Carnmoney|9|54.6833|-5.95|2775|0
-Carno|200|52.5599|-3.5354|730|0
-Carnock|105|56.084|-3.5391|760|0
-Carnoustie|8|56.5026|-2.7053|11430|0
-Carnwath|208|55.7004|-3.6258|1430|0
-Carragh|124|53.2363|-6.7284|882|0
-Carraroe|70|53.264|-9.5985|814|0
-Carrick-on-Shannon|71|53.9469|-8.09|3980|0
-Carrick-on-Suir|73|52.3492|-7.4131|5771|0
-Carrickfergus|150|54.7158|-5.8058|29208|0
-Carrickmacross|72|53.9728|-6.7189|5032|0
-Carrigaline|67|51.8117|-8.3986|15770|0
-Carrignavar|67|51.9886|-8.4797|519|0
-Carrigtwohill|67|51.9083|-8.2633|5080|0
-Carrington|230|53.4333|-2.3833|0|0
-Carron|103|56.0261|-3.7925|2530|0
-Carronshore|103|56.0315|-3.7829|3040|0
-Carryduff|135|54.518|-5.8871|7798|0
-Carshalton|110|51.3683|-0.1676|45525|0
-Carstairs|208|55.6956|-3.6911|890|0
-Carstairs Junction|208|55.687|-3.663|780|0
-Carterton|174|51.7591|-1.5943|16364|0
-Carway|44|51.7367|-4.2283|672|0
-Cashel|73|52.5158|-7.8856|4422|0
-Cassington|174|51.7902|-1.3505|750|0
-Castel|45|49.4676|-2.6002|0|0
-Castle Acre|161|52.7046|0.689|848|0
-Castle Camps|42|52.0633|0.3799|684|0
-Castle Cary|204|51.09|-2.5142|3232|0
-Castle Donington|131|52.8429|-1.3419|6416|0
-Castle Douglas|91|54.941|-3.9278|4070|0
-Castle Hedingham|102|51.9901|0.5988|1063|0
-Castle Vale|51|52.5188|-1.7968|10000|0
-Castlebar|143|53.85|-9.3|12874|0
-Castlebellingham|137|53.9008|-6.3903|1126|0
-Castleblayney|72|54.1167|-6.7333|3607|0
-Castlebridge|241|52.3864|-6.4494|1840|0
-Castlecomer|125|52.8061|-7.2106|1502|0
-Castleconnell|133|52.7139|-8.4994|2107|0
-Castledawson|149|54.7772|-6.5623|2263|0
-Castlederg|83|54.707|-7.5934|2822|0
-Castledermot|124|52.9089|-6.8422|1475|0
-Castlefin|68|54.8031|-7.5957|787|0
-Castleford|54|53.7259|-1.3626|60509|0
-Castleisland|123|52.2333|-9.4667|2486|0
-Castleknock|106|53.3748|-6.3634|8301|0
-Castlemartin|177|51.6453|-5.0169|0|0
-Castlemartyr|67|51.9103|-8.0539|1277|0
-Castlepollard|240|53.6793|-7.2974|1163|0
-Castlerea|189|53.7726|-8.5031|1992|0
-Castlereagh|56|54.5735|-5.8847|56679|0
-Castlerock|47|55.15|-6.7833|1477|0
-Castleside|69|54.8343|-1.8785|4881|0
-Castlethorpe|153|52.0923|-0.8354|0|0
-Castletown|46|54.0744|-4.6536|3100|0
-Castletown|241|52.7223|-6.189|1195|0
-Castletown|117|58.5933|-3.3883|840|0
-Castletownbere|67|51.6513|-9.9104|860|0
-Castletroy|133|52.6735|-8.5533|14733|0
-Castlewellan|160|54.2569|-5.9445|2499|0
-Castor|179|52.5732|-0.346|1393|0
-Catcliffe|190|53.3932|-1.3621|1766|0
-Caterham|225|51.2823|-0.0789|20957|0
-Catfield|161|52.7397|1.5348|699|0
-Catford|110|51.4449|-0.0204|44905|0
-Caton|128|54.0762|-2.719|2387|0
-Catrine|94|55.5042|-4.3303|2210|0
-Catsfield|99|50.8968|0.4518|639|0
-Catterall|128|53.8796|-2.7648|2029|0
-Catterick|168|54.3754|-1.6333|3155|0
-Catterick Garrison|168|54.3775|-1.7223|11804|1
-Cavan|4|53.9908|-7.3606|6388|0
-Cavendish|223|52.0872|0.6335|875|0
-Cawood|168|53.833|-1.1296|1409|0
-Cawston|161|52.7667|1.1667|1172|0
-Cawthorne|15|53.5669|-1.5726|893|0
-Caxton|42|52.2058|-0.0925|572|0
-Caythorpe|134|53.0167|-0.6|1374|0
-Cefn Cribwr|37|51.5317|-3.6528|1324|0
-Celbridge|124|53.3417|-6.5442|20288|0
-Cemaes Bay|7|53.4121|-4.4519|1187|0
-Ceres|105|56.2938|-2.9736|950|0
-Cerne Abbas|87|50.8089|-2.4758|784|0
-Chacewater|65|50.2567|-5.1576|1226|0
-Chacombe|101|52.0904|-1.2828|659|0
-Chaddleworth|236|51.4927|-1.4036|0|0
-Chadlington|174|51.8949|-1.5254|827|0
-Chadwell Heath|110|51.5712|0.1327|9598|1
-Chadwell St Mary|29|51.4814|0.3634|9631|1
-Chafford Hundred|29|51.4892|0.2944|13466|1
-Chagford|84|50.675|-3.8394|1020|0
-Chale|119|50.5956|-1.3184|0|0
-Chalfont Saint Peter|39|51.6088|-0.5562|20059|0
-Chalfont St Giles|39|51.6318|-0.5703|7957|0
-Chalford|109|51.7258|-2.1514|6776|0
-Chalgrave|48|51.9351|-0.5363|730|0
-Chalgrove|174|51.6648|-1.0764|2830|0
-Chalk Farm|110|51.5431|-0.1499|24977|0
-Chalton|48|51.9279|-0.5015|538|0
-Chapel Allerton|52|53.829|-1.5383|18206|0
-Chapel Saint Leonards|134|53.2167|0.3167|3481|0
-Chapel en le Frith|82|53.3241|-1.9129|6598|0
-Chapelhall|164|55.8435|-3.9488|6560|0
-Chapelizod|89|53.3485|-6.343|5296|0
-Chapelton|208|55.712|-4.0963|650|0
-Chapeltown|197|53.4651|-1.4722|23056|0
-Chapmanslade|243|51.2292|-2.2489|643|0
-Chard|204|50.8727|-2.966|13074|0
-Charfield|207|51.6272|-2.4067|2370|0
-Charing|122|51.2107|0.7947|1841|0
-Charlbury|174|51.8727|-1.4825|2830|0
-Charlesland|242|53.1277|-6.0635|1800|0
-Charlestown|143|53.9642|-8.7942|1033|0
-Charlestown of Aberlour|155|57.4708|-3.2251|1120|0
-Charlesworth|82|53.4329|-1.993|990|0
-Charleville|67|52.35|-8.6833|3919|0
-Charlton|110|51.485|0.0403|14385|0
-Charlton|243|51.5992|-2.0564|0|0
-Charlton Kings|109|51.8837|-2.0424|11700|0
-Charlton Marshall|87|50.8359|-2.1423|1026|0
-Charlwood|225|51.1564|-0.2259|972|0
-Charminster|87|50.7333|-2.45|1366|0
-Charmouth|87|50.7389|-2.9005|1352|0
-Chartham|122|51.2562|1.0184|2836|0
-Charvil|244|51.4757|-0.8859|3042|0
-Chasetown|219|52.6723|-1.9253|9000|0
-Chatburn|128|53.8923|-2.355|1102|0
-Chatham|122|51.3789|0.5279|75509|0
-Chattenden|145|51.4183|0.5294|972|0
-Chatteris|42|52.4562|0.0524|10298|0
-Chawleigh|84|50.8975|-3.8332|642|0
-Cheadle|219|52.9833|-1.9833|11404|0
-Cheadle Heath|26|53.4019|-2.1909|1901|1
-Cheadle Hulme|26|53.3761|-2.1897|28952|0
-Cheam|110|51.3618|-0.2198|11286|1
-Chearsley|39|51.79|-0.9616|539|0
-Chedburgh|223|52.1897|0.6168|597|0
-Cheddar|204|51.2754|-2.7766|5199|0
-Cheddington|39|51.8478|-0.6643|1634|0
-Cheddleton|219|53.0691|-2.0423|2947|0
-Chedworth|109|51.801|-1.9231|802|0
-Cheetham Hill|140|53.4986|-2.2385|12846|1
-Chelford|49|53.2709|-2.2833|1058|0
-Chelmondiston|223|51.9893|1.2114|938|0
-Chelmsford|102|51.7358|0.4696|111511|0
-Chelmsley Wood|203|52.4781|-1.7381|13010|0
-Chelsea|110|51.4875|-0.1694|60000|1
-Chelsfield|110|51.3581|0.1277|14507|0
-Cheltenham|109|51.9001|-2.0797|116447|0
-Chepstow|154|51.6409|-2.6768|16169|0
-Cherhill|243|51.4299|-1.9509|572|0
-Cheriton Bishop|84|50.7242|-3.741|652|0
-Cheriton Fitzpaine|84|50.8444|-3.6058|556|0
-Cherry Burton|98|53.8667|-0.5|1392|0
-Cherry Orchard|89|53.3361|-6.378|7924|1
-Cherryville|124|53.1569|-6.9667|6380|0
-Chertsey|225|51.3881|-0.5078|10553|0
-Chesham|39|51.7|-0.6|20649|0
-Cheshunt|116|51.7002|-0.0303|57374|0
-Chessington|110|51.3624|-0.3043|19433|0
-Chester|50|53.1905|-2.8919|90524|0
-Chester-le-Street|69|54.8586|-1.5741|36917|0
-Chesterfield|82|53.25|-1.4167|113057|0
-Chesterton|174|51.8874|-1.1855|850|0
-Cheswardine|199|52.865|-2.4184|716|0
-Cheswick Green|203|52.3804|-1.8137|0|0
-Chetwynd|226|52.7833|-2.4|0|0
-Cheveley|42|52.2205|0.4643|884|0
-Chew Magna|16|51.3661|-2.6103|1149|0
-Chew Stoke|16|51.3537|-2.6327|776|0
-Chicheley|153|52.103|-0.6865|0|0
-Chichester|239|50.8367|-0.78|31654|0
-Chickerell|87|50.6243|-2.5028|2966|0
-Chicklade|243|51.1092|-2.1267|0|0
-Chicksands|48|52.0459|-0.3639|1396|0
-Chiddingfold|225|51.1187|-0.6226|2211|0
-Chideock|87|50.7322|-2.8192|686|0
-Chieveley|236|51.4616|-1.3161|987|0
-Chigwell|102|51.62|0.076|10354|0
-Chilbolton|113|51.1593|-1.4364|862|0
-Chilcompton|204|51.2639|-2.505|2062|0
-Child Okeford|87|50.9137|-2.2368|1114|0
-Childer Thornton|50|53.2934|-2.9743|685|0
-Childrey|174|51.5845|-1.4797|582|0
-Childswickham|246|52.0471|-1.8941|787|0
-Chilmark|243|51.0918|-2.0438|525|0
-Chilthorne Domer|204|50.9708|-2.679|574|0
-Chilton Foliat|243|51.4325|-1.5391|363|0
-Chilworth|225|51.2163|-0.5313|1852|0
-Chilworth|113|50.9644|-1.4193|1204|0
-Chingford|110|51.6303|0.0005|66211|0
-Chinley|82|53.3402|-1.939|1614|0
-Chinnor|174|51.7018|-0.9116|5473|0
-Chippenham|243|51.46|-2.1247|35800|0
-Chippenham|42|52.3018|0.4364|517|0
-Chipping|128|53.8833|-2.5833|618|0
-Chipping Campden|109|52.0496|-1.7767|2288|0
-Chipping Norton|174|51.9411|-1.5453|5719|0
-Chipping Ongar|102|51.7038|0.2455|6093|0
-Chipping Sodbury|207|51.5381|-2.3938|36108|0
-Chipping Warden|101|52.1354|-1.2729|537|0
-Chipstead|225|51.3155|-0.1666|3136|0
-Chirk|247|52.9359|-3.0574|4007|0
-Chirnside|227|55.8021|-2.2093|1400|0
-Chiseldon|27|51.5161|-1.7321|2090|0
-Chislehurst|110|51.4171|0.0686|20000|0
-Chiswick|110|51.4927|-0.258|34337|1
-Chobham|225|51.3484|-0.6064|2835|0
-Cholsey|174|51.5728|-1.1536|3081|0
-Choppington|169|55.15|-1.6033|3001|0
-Chopwell|107|54.918|-1.8201|3096|0
-Chorley|128|53.65|-2.6167|33888|0
-Chorleywood|116|51.6547|-0.514|11917|0
-Chorlton|49|53.0503|-2.4054|346|0
-Chorlton cum Hardy|140|53.435|-2.2631|4741|1
-Chrishall|102|52.0344|0.1065|555|0
-Christchurch|32|50.7358|-1.7813|42396|0
-Christian Malford|243|51.5104|-2.0551|540|0
-Christow|84|50.6529|-3.6474|820|0
-Chryston|164|55.9028|-4.1076|2900|0
-Chudleigh|84|50.605|-3.6003|4011|0
-Chudleigh Knighton|84|50.5851|-3.6319|1125|0
-Chulmleigh|84|50.9129|-3.8694|1017|0
-Church|128|53.7518|-2.3912|4077|0
-Church End, Eversholt|48|51.9822|-0.5696|680|1
-Church Fenton|168|53.8263|-1.2189|1357|0
-Church Stretton|199|52.5378|-2.8015|3698|0
-Churchdown|109|51.8774|-2.1709|13287|0
-Churchill|166|51.3429|-2.7834|1378|0
-Churchtown|67|52.2667|-8.7333|598|0
-Churt|225|51.136|-0.7753|1098|0
-Chwilog|112|52.9199|-4.3319|640|0
-Cilgerran|177|52.0551|-4.6325|865|0
-Cill Airne|123|52.0598|-9.5086|14504|0
-Cill Fhíonáin|133|52.3605|-8.4718|789|0
-Cinderford|109|51.8242|-2.4987|12942|0
-Cirencester|109|51.7193|-1.9714|17153|0
-City of London|110|51.5128|-0.0918|8072|0
-City of Westminster|110|51.4975|-0.1357|247614|0
-Clackmannan|62|56.1074|-3.751|3450|0
-Clacton-on-Sea|102|51.7897|1.156|50548|0
-Clane|124|53.2914|-6.6892|7280|0
-Clanfield|174|51.7162|-1.5889|879|0
-Clapham|17|52.1609|-0.4953|4560|0
-Clara|231|53.3425|-7.6139|3242|0
-Clarborough|171|53.3455|-0.9038|1281|0
-Clare|223|52.0786|0.5817|2028|0
-Claregalway|70|53.3386|-8.945|1248|0
-Claremorris|143|53.7167|-9|3687|0
-Clarkston|97|55.7859|-4.2765|9460|0
-Claverdon|235|52.2792|-1.7127|848|0
-Clavering|102|51.9654|0.1431|882|0
-Claverley|199|52.5379|-2.3065|549|0
-Claybrooke Magna|131|52.4935|-1.2771|616|0
-Claydon|223|52.1067|1.1113|4488|0
-Claydon|174|52.1481|-1.333|3983|0
-Claypole|134|53.0314|-0.7341|1382|0
-Clayton|35|53.7667|-1.8167|0|0
-Clayton West|126|53.595|-1.6111|8109|0
-Clayton le Moors|128|53.7667|-2.3833|8474|0
-Clayton-le-Woods|128|53.6969|-2.6682|14528|0
-Cleator Moor|78|54.5214|-3.5159|6936|0
-Cleckheaton|126|53.724|-1.7129|27393|0
-Cleethorpes|163|53.5605|-0.0323|32017|0
-Cleeve Prior|246|52.1428|-1.8762|561|0
-Cleland|164|55.8024|-3.9142|3000|0
-Clenchwarton|161|52.756|0.3579|1733|0
-Cleobury Mortimer|199|52.3785|-2.482|2711|0
-Clerkenwell|110|51.5244|-0.1102|4934|0
-Clevedon|166|51.4423|-2.8579|21002|0
-Cleveleys|128|53.8775|-3.0399|15000|0
-Clifden|70|53.4891|-10.0191|1597|0
-Cliffe|145|51.4622|0.4983|2403|0
-Clifford|115|52.1|-3.1|0|0
-Clifford|52|53.8951|-1.3456|0|0
-Clifton|48|52.0399|-0.3005|0|0
-Clifton Campville|219|52.6946|-1.6284|634|0
-Clifton upon Teme|246|52.2522|-2.4215|695|0
-Clipsham|85|52.7361|-0.5655|0|0
-Clipston|101|52.4284|-0.9544|643|0
-Clitheroe|128|53.8667|-2.4|14765|0
-Clive|199|52.8133|-2.7229|530|0
-Cloghan|231|53.2217|-7.8842|601|0
-Clogherhead|137|53.7936|-6.2375|2145|0
-Clonakilty|67|51.6231|-8.8706|4592|0
-Clonaslee|129|53.1475|-7.5244|566|0
-Clondalkin|206|53.3244|-6.3972|14508|0
-Clonee|144|53.4117|-6.4442|826|0
-Clones|72|54.1833|-7.2333|1680|0
-Clonlara|63|52.7244|-8.5525|713|0
-Clonmellon|240|53.6637|-7.0178|664|0
-Clonskeagh|89|53.3147|-6.2315|4500|1
-Clophill|48|52.0273|-0.4238|2369|0
-Cloughjordan|73|52.9403|-8.0356|612|0
-Cloughton|168|54.3383|-0.4486|687|0
-Clovenfords|227|55.6182|-2.8769|562|0
-Clowne|82|53.2745|-1.2641|7590|0
-Cloyne|67|51.8628|-8.1244|1803|0
-Cluain Meala|73|52.355|-7.7039|17140|0
-Clun|199|52.4214|-3.0275|680|0
-Clunderwen|177|51.8406|-4.7317|677|0
-Clutton|16|51.3294|-2.5431|2739|0
-Clydach|55|51.6833|-3.9|19307|0
-Clydach|154|51.8102|-3.1211|692|0
-Clydach Vale|188|51.6266|-3.4802|0|0
-Clydebank|237|55.9014|-4.4057|26640|0
-Clyro|200|52.0853|-3.1492|781|0
-Clyst St Mary|84|50.7077|-3.4502|849|0
-Coalburn|208|55.593|-3.8864|1267|0
-Coalisland|149|54.5418|-6.7017|5416|0
-Coalsnaughton|62|56.1405|-3.736|850|0
-Coaltown of Balgonie|105|56.1847|-3.1258|1040|1
-Coaltown of Wemyss|105|56.1511|-3.0892|610|0
-Coalville|131|52.7225|-1.3702|38245|0
-Coatbridge|164|55.8622|-4.0247|43970|0
-Coates|109|51.7075|-2.0339|2148|0
-Coatham Mundeville|79|54.58|-1.5564|0|0
-Cobh|67|51.8505|-8.2948|12800|0
-Cobham|225|51.33|-0.4113|16724|0
-Cockenzie|96|55.9682|-2.9656|5660|0
-Cockermouth|78|54.6621|-3.3609|9146|0
-Cockfield|69|54.6137|-1.809|1531|0
-Cockington|30|50.4633|-3.5569|10000|0
-Cockshutt|199|52.8571|-2.838|787|0
-Coddenham|223|52.1455|1.117|620|0
-Coddington|50|53.0833|-2.8167|0|0
-Codford|243|51.15|-2.05|0|0
-Codicote|116|51.8505|-0.2367|10938|0
-Codsall|219|52.6299|-2.2015|11673|0
-Coedpoeth|247|53.0539|-3.0623|5723|0
-Coelbren|200|51.7918|-3.6701|537|0
-Cogenhoe|101|52.2376|-0.7838|1436|0
-Coggeshall|102|51.8708|0.6854|4727|0
-Coity|37|51.522|-3.5553|41352|0
-Colchester|102|51.8892|0.9042|121859|0
-Cold Ash|236|51.4243|-1.2646|2224|0
-Cold Ashton|207|51.4508|-2.3614|0|0
-Cold Norton|102|51.6721|0.67|1099|0
-Colden Common|113|50.9948|-1.3114|3419|0
-Coldingham|227|55.8862|-2.1574|550|0
-Coldstream|227|55.6511|-2.2529|1870|0
-Coldwaltham|239|50.9394|-0.5461|597|0
-Coleford|109|51.7953|-2.6135|10371|0
-Coleraine|47|55.1333|-6.6667|25681|0
-Colerne|243|51.4383|-2.2628|2564|0
-Colinton|58|55.9074|-3.2561|7637|0
-Colkirk|161|52.8007|0.8469|588|0
-Collier Row|110|51.5989|0.166|10100|1
-Collingbourne Ducis|243|51.2852|-1.6525|957|0
-Collingbourne Kingston|243|51.301|-1.6588|511|0
-Collingham|52|53.9117|-1.4117|3033|0
-Collington|115|52.25|-2.5167|0|0
-Collon|137|53.7811|-6.4869|896|0
-Collooney|201|54.1838|-8.4891|1610|0
-Collyweston|101|52.614|-0.5298|514|0
-Colmworth|17|52.2168|-0.3783|0|0
-Colnbrook|202|51.4838|-0.5214|5528|0
-Colne|128|53.8571|-2.1685|20118|0
-Colsterworth|134|52.8066|-0.6206|1245|0
-Coltishall|161|52.728|1.3665|2310|0
-Colwich|219|52.7876|-1.9821|2485|0
-Colwyn Bay|64|53.2948|-3.7267|34284|0
-Colyton|84|50.7401|-3.0702|2668|0
-Combe Martin|84|51.1987|-4.0234|2687|0
-Comber|11|54.5494|-5.7438|9190|0
-Comberton|42|52.1871|0.0191|2346|0
-Compton|225|51.2122|-0.7833|3120|1
-Compton|113|51.0239|-1.3371|2311|0
-Compton|236|51.5159|-1.2551|1571|0
-Compton Dando|16|51.3791|-2.5145|0|0
-Compton Martin|16|51.3106|-2.6553|508|0
-Comrie|178|56.3688|-3.9788|1900|0
-Comrie|105|56.0853|-3.5771|850|0
-Condover|199|52.6483|-2.7502|721|0
-Confey|124|53.3792|-6.4905|5389|0
-Congleton|49|53.1631|-2.2125|26178|0
-Congresbury|166|51.3713|-2.8102|3078|0
-Coningsby|134|53.106|-0.1759|4388|0
-Conisbrough|86|53.4819|-1.2321|15934|0
-Coniston|78|54.3688|-3.0751|641|0
-Conna|67|52.0908|-8.1106|526|0
-Connor|150|54.8|-6.2|1778|0
-Conon Bridge|117|57.5663|-4.4368|1710|0
-Cononley|168|53.918|-2.0166|975|0
-Consett|69|54.854|-1.8316|29137|0
-Constantine|65|50.1189|-5.176|819|0
-Convoy|68|54.8608|-7.6656|1526|0
-Conwy|64|53.2808|-3.8304|3873|0
-Cookham|191|51.5594|-0.7081|5422|0
-Cookley|223|52.3167|1.45|1637|0
-Cookstown|149|54.6431|-6.7459|11081|0
-Coolaney|201|54.1728|-8.6022|990|0
-Cooling|145|51.4547|0.524|0|0
-Coolock|89|53.3887|-6.2|2632|1
-Cootehill|4|54.0725|-7.0819|1853|0
-Cople|17|52.1234|-0.3893|722|0
-Copmanthorpe|61|53.9142|-1.1421|3674|0
-Copplestone|84|50.8107|-3.7461|1253|0
-Coppull|128|53.6253|-2.6585|9014|0
-Copthorne|239|51.1393|-0.1174|5000|0
-Corbridge|169|54.9736|-2.018|2946|0
-Corby|101|52.4964|-0.6894|56810|0
-Corby Glen|134|52.8126|-0.5182|1017|0
-Corfe Castle|87|50.6395|-2.0567|1355|0
-Cork|67|51.898|-8.4706|190384|0
-Cornholme|41|53.7323|-2.1385|1690|0
-Corofin|63|52.9478|-9.0631|776|0
-Corpusty|161|52.828|1.1351|505|0
-Corris|112|52.6514|-3.8432|0|0
-Corrofin|70|53.4379|-8.8662|627|0
-Corse|109|51.9594|-2.3064|1178|0
-Corsenside|169|55.1833|-2.1667|0|0
-Corsham|243|51.4343|-2.1844|14906|0
-Corsley|243|51.2193|-2.2464|0|0
-Corston|16|51.385|-2.4403|494|0
-Cosby|131|52.5513|-1.194|3728|0
-Cosgrove|101|52.0752|-0.848|521|0
-Cosham|183|50.8465|-1.0634|10226|0
-Cosheston|177|51.6965|-4.8888|828|0
-Cossington|204|51.1589|-2.9203|564|0
-Costessey|161|52.6591|1.2097|2381|0
-Cotgrave|171|52.9086|-1.0375|7203|0
-Cotheridge|246|52.1923|-2.3129|0|0
-Cotherstone|69|54.5709|-1.9824|594|0
-Coton|42|52.2106|0.0609|910|0
-Coton in the Elms|82|52.7331|-1.637|896|0
-Cottenham|42|52.2874|0.1254|5903|0
-Cottesmore|85|52.7138|-0.6633|1067|0
-Cottingham|101|52.5024|-0.7554|1320|0
-Cottingham|98|53.7806|-0.4154|0|0
-Cotton End|17|52.0956|-0.4174|838|0
-Coulsdon|110|51.32|-0.1409|25500|0
-Coundon|69|54.6628|-1.6269|3256|0
-Countesthorpe|131|52.5538|-1.1453|6377|0
-Coupar Angus|178|56.5455|-3.2677|2350|0
-Courtbrack|67|51.9668|-8.6461|0|0
-Courtmacsherry|67|51.6331|-8.7052|520|0
-Courtown|241|52.6442|-6.229|3591|0
+Bridgnorth|166|52.5366|-2.4203|12657|0
+Bridgwater|170|51.1284|-3.0036|41276|0
+Bridlington|70|54.0831|-0.1919|35154|0
+Bridport|60|50.7338|-2.7583|13737|0
+Brierfield|105|53.8247|-2.2342|10271|0
+Brierley Hill|62|52.4817|-2.1214|28000|0
+Brigg|137|53.552|-0.4921|6787|0
+Brigham|52|54.6589|-3.4165|756|0
+Brighouse|29|53.7032|-1.7843|32872|0
+Brighstone|95|50.6426|-1.3948|1157|0
+Brightlingsea|75|51.8116|1.0234|8076|0
+Brighton|24|50.8284|-0.1395|277103|0
+Brightons|76|55.9803|-3.7161|4700|0
+Brignall|45|54.5053|-1.889|0|0
+Brigstock|74|52.4577|-0.6083|1357|0
+Brill|26|51.8167|-1.05|1141|0
+Brimfield|90|52.3067|-2.6962|751|0
+Brimscombe|83|51.7197|-2.1855|1554|0
+Brinklow|201|52.4109|-1.364|1101|0
+Brinscall|105|53.689|-2.5721|2286|0
+Bristol|25|51.4552|-2.5966|465866|0
+Briston|133|52.8537|1.059|3057|0
+Briton Ferry|129|51.6311|-3.819|35179|0
+Brixham|193|50.3943|-3.5158|16693|0
+Brixton|84|51.4659|-0.1065|66300|1
+Brixton|58|50.35|-4.0333|1252|0
+Brixton Hill|84|51.4521|-0.123|12458|0
+Brixworth|74|52.3291|-0.9035|5228|0
+Broad Blunsdon|188|51.6134|-1.7787|1803|0
+Broad Chalke|210|51.0272|-1.9485|680|0
+Broad Haven|147|51.7803|-5.1026|880|0
+Broad Hinton|210|51.4887|-1.8479|650|0
+Broadfield|205|51.0971|-0.2066|13000|0
+Broadford|92|57.2418|-5.9111|760|0
+Broadhempston|58|50.4837|-3.6897|672|0
+Broadstairs|98|51.3591|1.4394|23283|0
+Broadstone|60|50.7572|-1.9941|10256|0
+Broadwater|205|50.8289|-0.3759|8442|1
+Broadway|215|52.0382|-1.8608|2540|0
+Broadwindsor|60|50.8201|-2.8001|558|0
+Brockenhurst|88|50.8194|-1.573|3552|0
+Brockhampton|90|51.9833|-2.5833|0|0
+Brockley|84|51.4637|-0.0365|17156|0
+Brockley|138|51.4|-2.7667|458|0
+Brockley|184|52.16|0.6679|0|0
+Brodick|134|55.5754|-5.1472|830|0
+Bromborough|212|53.3485|-2.9794|14850|0
+Bromfield|166|52.3833|-2.7667|0|0
+Bromham|13|52.1451|-0.5291|4670|0
+Bromley|84|51.4061|0.0152|0|0
+Brompton|140|54.3601|-1.4242|1848|0
+Bromsgrove|215|52.3357|-2.0598|49117|0
+Bromyard|90|52.1902|-2.5088|4117|0
+Brooke|133|52.5418|1.3708|1215|0
+Brooke|160|52.6432|-0.7464|0|0
+Brookenby|111|53.4411|-0.193|665|0
+Brookfield|155|55.8463|-4.5342|570|0
+Broomfleet|70|53.7333|-0.6667|0|0
+Brora|92|58.0099|-3.8518|1290|0
+Broseley|166|52.6132|-2.4827|5644|0
+Brotton|154|54.5666|-0.9393|5394|0
+Brough|70|53.7286|-0.5722|19904|0
+Broughshane|122|54.8926|-6.209|2581|0
+Broughton|80|53.163|-2.9931|5974|0
+Broughton|137|53.5667|-0.55|4677|0
+Broughton|74|52.3733|-0.7749|2093|0
+Broughton|125|52.0504|-0.6935|0|0
+Broughton Astley|109|52.5279|-1.2177|8940|0
+Broughton Gifford|210|51.3721|-2.1755|851|0
+Broughton Moor|52|54.6872|-3.4681|783|0
+Broughton in Furness|52|54.2771|-3.2112|529|0
+Brownhills|199|52.6333|-1.9333|20308|0
+Brownstown Cross Roads|100|53.1382|-6.8402|846|0
+Broxbourne|91|51.7471|-0.0192|13298|0
+Broxburn|204|55.9342|-3.4713|15360|0
+Bruff|110|52.4742|-8.5458|783|0
+Brundall|133|52.6243|1.4351|5927|0
+Bruree|110|52.4219|-8.6642|541|0
+Bruton|170|51.1125|-2.4528|2984|0
+Brymbo|216|53.0667|-3.0667|18111|0
+Bryn|129|51.6164|-3.7117|923|0
+Brynamman|129|51.8|-3.8667|5693|0
+Bryneglwys|54|53.0167|-3.2833|0|0
+Brynmawr|18|51.8|-3.1833|14924|0
+Brynna|156|51.5384|-3.4638|6686|0
+Bubbenhall|201|52.3477|-1.4674|655|0
+Bubwith|70|53.819|-0.9197|954|0
+Buchlyvie|180|56.1156|-4.295|530|0
+Buckden|30|52.2942|-0.2491|2677|0
+Buckfastleigh|58|50.4813|-3.7791|3631|0
+Buckhaven|78|56.1715|-3.0338|4340|0
+Buckhurst Hill|75|51.6241|0.0326|10738|0
+Buckie|127|57.6757|-2.9624|8430|0
+Buckingham|26|51.9997|-0.9878|12890|0
+Buckland|146|51.6785|-1.5061|588|0
+Buckland Monachorum|58|50.4948|-4.1306|779|0
+Bucklesham|184|52.0301|1.2693|526|0
+Buckley|80|53.1667|-3.0833|63576|0
+Bucknell|166|52.36|-2.9507|717|0
+Bude|41|50.8244|-4.5413|7011|0
+Budleigh Salterton|58|50.6298|-3.3218|5185|0
+Bugbrooke|74|52.2101|-1.013|2692|0
+Bugle|41|50.3958|-4.7933|2873|0
+Bugthorpe|70|54.0108|-0.8226|0|0
+Builth Wells|152|52.1494|-3.4047|2829|0
+Bulford|210|51.1893|-1.7601|9519|0
+Bulkington|210|51.3236|-2.0836|285|0
+Bulphan|192|51.5461|0.3607|1032|0
+Bunbury|36|53.1156|-2.6515|1195|0
+Bunclody|207|52.6553|-6.6536|1984|0
+Buncrana|44|55.1333|-7.45|6785|0
+Bundoran|44|54.4778|-8.2809|1963|0
+Bungay|184|52.4543|1.4382|5127|0
+Buntingford|91|51.9461|-0.0184|4948|0
+Bunwell|133|52.5016|1.1155|564|0
+Burbage|210|51.3518|-1.6709|1772|0
+Bures Saint Mary|184|51.9724|0.7749|1433|0
+Burford|146|51.8092|-1.6363|1184|0
+Burgess Hill|205|50.9584|-0.1329|30635|0
+Burgh Heath|186|51.306|-0.2217|1884|1
+Burgh by Sands|52|54.9218|-3.0567|1176|0
+Burgh le Marsh|111|53.1616|0.2448|2026|0
+Burghclere|88|51.3487|-1.3235|546|0
+Burghead|127|57.7011|-3.4899|1930|0
+Burham|98|51.3324|0.4783|1195|0
+Buriton|88|50.9751|-0.9485|507|0
+Burley|88|50.828|-1.6998|1384|0
+Burley|160|52.6851|-0.6961|0|0
+Burley in Wharfedale|22|53.9102|-1.758|5996|0
+Burnage|116|53.4327|-2.1997|13706|1
+Burneside|52|54.3527|-2.7615|1017|0
+Burngreave|164|53.393|-1.4579|27481|0
+Burnham Market|133|52.9453|0.7261|877|0
+Burnham-on-Crouch|75|51.6327|0.8149|7561|0
+Burnham-on-Sea|170|51.2386|-2.9978|23325|0
+Burniston|140|54.3239|-0.4481|1523|0
+Burnley|105|53.8|-2.2333|149422|0
+Burnopfield|45|54.9062|-1.7249|3735|0
+Burntisland|78|56.0587|-3.2366|6370|0
+Burntwood|179|52.6808|-1.9276|29244|0
+Burpham|186|51.2602|-0.5443|5695|0
+Burrelton|148|56.5213|-3.3015|690|0
+Burringham|137|53.574|-0.7396|1179|0
+Burrington|138|51.3288|-2.7487|237|0
+Burrington|90|52.35|-2.8167|0|0
+Burry Port|32|51.6844|-4.2469|8310|0
+Burscough|105|53.5964|-2.8397|8799|0
+Bursledon|88|50.8866|-1.316|6894|0
+Burston|133|52.4047|1.1408|568|0
+Burstwick|70|53.7321|-0.1396|1924|0
+Burton|111|53.2667|-0.5667|4106|0
+Burton|37|53.2595|-3.0255|541|0
+Burton|147|51.7156|-4.9222|0|0
+Burton Bradstock|60|50.7029|-2.7278|682|0
+Burton Constable|70|53.8167|-0.2|0|0
+Burton Joyce|143|52.9883|-1.0341|3752|0
+Burton Latimer|74|52.3637|-0.6785|6890|0
+Burton Leonard|140|54.0691|-1.5012|690|0
+Burton Pidsea|70|53.7633|-0.107|944|0
+Burton in Lonsdale|140|54.1444|-2.5337|579|0
+Burton on the Wolds|109|52.7857|-1.1299|1218|0
+Burton upon Stather|137|53.6491|-0.6845|2410|0
+Burton upon Trent|179|52.8073|-1.6426|122199|0
+Burtonwood|200|53.4295|-2.6585|3361|0
+Burwash|71|50.9975|0.385|1317|0
+Burwash Common|71|50.985|0.3409|782|0
+Burwell|30|52.2763|0.3273|6309|0
+Burwell|111|53.2931|0.0346|5963|0
+Bury|27|53.6|-2.3|61044|0
+Bury St Edmunds|184|52.2463|0.7111|42812|0
+Burythorpe|140|54.0702|-0.7937|0|0
+Busby|69|55.7799|-4.2771|3220|0
+Bushey|91|51.6432|-0.3605|17380|0
+Bushmills|33|55.2049|-6.5192|1309|0
+Butcombe|138|51.3519|-2.6978|0|0
+Butleigh|170|51.1008|-2.6851|712|0
+Butterwick|111|52.9833|0.0667|1302|0
+Buttevant|43|52.2333|-8.6667|970|0
+Buxted|71|50.99|0.1344|1831|0
+Buxton|56|53.2574|-1.9098|21300|0
+Buxton|133|52.7525|1.2998|1316|0
+Bweeng|43|52.0452|-8.7263|524|0
+Byers Green|45|54.6998|-1.6535|858|0
+Byfield|74|52.1755|-1.2457|1277|0
+Byfleet|186|51.3402|-0.4725|0|0
+Byram|140|53.7239|-1.2613|1406|0
+Cabinteely|65|53.2697|-6.1606|10038|0
+Cabra|61|53.3669|-6.2944|4389|0
+Caddington|34|51.8662|-0.4568|3112|0
+Cadnam|88|50.9205|-1.5797|1917|0
+Caergwrle|80|53.1095|-3.0381|4673|0
+Caerleon|131|51.6095|-2.9538|8747|0
+Caernarfon|86|53.1413|-4.2702|9730|0
+Caerphilly|28|51.5745|-3.218|31060|0
+Caersws|152|52.5163|-3.4295|816|0
+Caerwent|126|51.6112|-2.7687|1201|0
+Caerwys|80|53.2465|-3.3074|950|0
+Caherconlish|110|52.5936|-8.4703|1476|0
+Cahersiveen|99|51.9486|-10.2222|1041|0
+Cahir|49|52.3769|-7.9217|3593|0
+Cairneyhill|78|56.0591|-3.5352|2480|0
+Cairnryan|63|54.971|-5.0198|3757|0
+Caister-on-Sea|133|52.6481|1.7265|8901|0
+Caistor|111|53.4967|-0.3154|2489|0
+Calcot|202|51.4406|-1.0509|9093|0
+Calderbank|136|55.8432|-3.9707|1610|0
+Caldercruix|136|55.8889|-3.8866|2440|0
+Caldicot|126|51.5866|-2.7574|11373|0
+California|76|55.9671|-3.7496|830|0
+Callan|101|52.545|-7.3911|2475|0
+Callander|180|56.2441|-4.2164|3120|0
+Callington|41|50.5015|-4.3131|5786|0
+Callow|90|52.0167|-2.7333|0|0
+Callow Hill|215|52.3591|-2.3733|953|0
+Calne|210|51.4388|-2.0057|17274|0
+Calstock|41|50.4962|-4.2064|790|0
+Calverstown|100|53.0828|-6.7977|699|0
+Calverton|143|53.0373|-1.0826|6868|0
+Calverton|125|52.0412|-0.8504|0|0
+Camber|71|50.9347|0.7985|1265|0
+Camberley|186|51.337|-0.7426|30155|0
+Camberwell|84|51.4739|-0.0938|0|0
+Camblesforth|140|53.7268|-1.02|2056|0
+Camborne|41|50.2131|-5.2973|22500|0
+Cambourne|30|52.2212|-0.0703|8186|0
+Cambridge|30|52.2|0.1167|145674|0
+Cambuslang|174|55.8097|-4.161|27610|0
+Camden Town|84|51.5406|-0.1433|26122|0
+Cameley|12|51.3162|-2.5608|1286|0
+Camelford|41|50.6219|-4.6796|2335|0
+Camerton|12|51.3161|-2.4561|0|0
+Campbeltown|9|55.4258|-5.6076|4800|0
+Campsall|59|53.6192|-1.18|1940|0
+Camrose|147|51.8414|-5.01|0|0
+Canary Wharf|84|51.5052|-0.0209|73390|1
+Canewdon|75|51.6176|0.7446|1072|0
+Canford Heath|20|50.751|-1.9686|14418|1
+Canning Town|84|51.5136|0.0195|30806|0
+Cannock|179|52.6904|-2.0309|86121|0
+Canonbury|84|51.5434|-0.0912|12072|1
+Canterbury|98|51.279|1.0799|55240|0
+Cantley|133|52.579|1.5135|504|0
+Cantley|59|53.5|-1.05|0|0
+Canvey Island|75|51.522|0.5809|38170|0
+Caol|92|56.8372|-5.1006|3220|0
+Capel|186|51.1494|-0.3237|1239|0
+Capel Saint Mary|184|52.0037|1.0448|2940|0
+Capel le Ferne|98|51.1034|1.2116|1386|0
+Cappamore|110|52.6144|-8.3356|675|0
+Cappoquin|50|52.146|-7.8466|759|0
+Carbrooke|133|52.5811|0.8758|567|0
+Carcroft|59|53.5828|-1.1765|8584|0
+Carden|37|53.0721|-2.7973|0|0
+Cardenden|78|56.1431|-3.2569|4913|0
+Cardiff|31|51.48|-3.18|447287|0
+Cardigan|35|52.0837|-4.6623|5301|0
+Cardington|13|52.1174|-0.4129|288|0
+Cardington|166|52.55|-2.7333|0|0
+Cardrona Mains|191|55.6378|-3.1052|810|0
+Cardross|9|55.9618|-4.6532|2130|0
+Carfin|136|55.805|-3.9608|2510|0
+Cargenbridge|63|55.0557|-3.6417|610|0
+Carhampton|170|51.1745|-3.4214|687|0
+Carlanstown|118|53.7594|-6.841|631|0
+Carlby|111|52.7138|-0.4465|542|0
+Carlingford|114|54.04|-6.1883|1445|0
+Carlisle|52|54.8951|-2.9382|78470|0
+Carlow|42|52.8408|-6.9261|24272|0
+Carlton|13|52.188|-0.607|874|0
+Carlton|182|54.59|-1.3912|726|0
+Carlton le Moorland|111|53.1116|-0.6447|565|0
+Carluke|174|55.736|-3.8302|13370|0
+Carmarthen|32|51.8555|-4.3053|15854|0
+Carmunnock|82|55.7906|-4.2358|1250|0
+Carnaby|70|54.0607|-0.2596|0|0
+Carndonagh|44|55.25|-7.2667|2471|0
+Carnew|208|52.7081|-6.4944|1052|0
+Carnforth|105|54.1316|-2.7691|7920|0
+Carnlough|122|54.9918|-5.9904|1427|0
+Carnmoney|7|54.6833|-5.95|2775|0
+Carno|152|52.5599|-3.5354|730|0
+Carnock|78|56.084|-3.5391|760|0
+Carnoustie|6|56.5026|-2.7053|11430|0
+Carnwath|174|55.7004|-3.6258|1430|0
+Carragh|100|53.2363|-6.7284|882|0
+Carraroe|46|53.264|-9.5985|814|0
+Carrick-on-Shannon|47|53.9469|-8.09|3980|0
+Carrick-on-Suir|49|52.3492|-7.4131|5771|0
+Carrickfergus|122|54.7158|-5.8058|29208|0
+Carrickmacross|48|53.9728|-6.7189|5032|0
+Carrigaline|43|51.8117|-8.3986|15770|0
+Carrignavar|43|51.9886|-8.4797|519|0
+Carrigtwohill|43|51.9083|-8.2633|5080|0
+Carrington|195|53.4333|-2.3833|0|0
+Carron|76|56.0261|-3.7925|2530|0
+Carronshore|76|56.0315|-3.7829|3040|0
+Carryduff|112|54.518|-5.8871|7798|0
+Carshalton|84|51.3683|-0.1676|45525|0
+Carstairs|174|55.6956|-3.6911|890|0
+Carstairs Junction|174|55.687|-3.663|780|0
+Carterton|146|51.7591|-1.5943|16364|0
+Carway|32|51.7367|-4.2283|672|0
+Cashel|49|52.5158|-7.8856|4422|0
+Cassington|146|51.7902|-1.3505|750|0
+Castel|85|49.4676|-2.6002|0|0
+Castle Acre|133|52.7046|0.689|848|0
+Castle Camps|30|52.0633|0.3799|684|0
+Castle Cary|170|51.09|-2.5142|3232|0
+Castle Donington|109|52.8429|-1.3419|6416|0
+Castle Douglas|63|54.941|-3.9278|4070|0
+Castle Hedingham|75|51.9901|0.5988|1063|0
+Castle Vale|15|52.5188|-1.7968|10000|0
+Castlebar|117|53.85|-9.3|12874|0
+Castlebellingham|114|53.9008|-6.3903|1126|0
+Castleblayney|48|54.1167|-6.7333|3607|0
+Castlebridge|207|52.3864|-6.4494|1840|0
+Castlecomer|101|52.8061|-7.2106|1502|0
+Castleconnell|110|52.7139|-8.4994|2107|0
+Castledawson|121|54.7772|-6.5623|2263|0
+Castlederg|57|54.707|-7.5934|2822|0
+Castledermot|100|52.9089|-6.8422|1475|0
+Castlefin|44|54.8031|-7.5957|787|0
+Castleford|198|53.7259|-1.3626|60509|0
+Castleisland|99|52.2333|-9.4667|2486|0
+Castleknock|79|53.3748|-6.3634|8301|0
+Castlemartin|147|51.6453|-5.0169|0|0
+Castlemartyr|43|51.9103|-8.0539|1277|0
+Castlepollard|206|53.6793|-7.2974|1163|0
+Castlerea|158|53.7726|-8.5031|1992|0
+Castlereagh|14|54.5735|-5.8847|56679|0
+Castlerock|33|55.15|-6.7833|1477|0
+Castleside|45|54.8343|-1.8785|4881|0
+Castlethorpe|125|52.0923|-0.8354|0|0
+Castletown|94|54.0744|-4.6536|3100|0
+Castletown|207|52.7223|-6.189|1195|0
+Castletown|92|58.5933|-3.3883|840|0
+Castletownbere|43|51.6513|-9.9104|860|0
+Castletroy|110|52.6735|-8.5533|14733|0
+Castlewellan|132|54.2569|-5.9445|2499|0
+Castor|149|52.5732|-0.346|1393|0
+Catcliffe|159|53.3932|-1.3621|1766|0
+Caterham|186|51.2823|-0.0789|20957|0
+Catfield|133|52.7397|1.5348|699|0
+Catford|84|51.4449|-0.0204|44905|0
+Caton|105|54.0762|-2.719|2387|0
+Catrine|66|55.5042|-4.3303|2210|0
+Catsfield|71|50.8968|0.4518|639|0
+Catterall|105|53.8796|-2.7648|2029|0
+Catterick|140|54.3754|-1.6333|3155|0
+Catterick Garrison|140|54.3775|-1.7223|11804|1
+Cavan|3|53.9908|-7.3606|6388|0
+Cavendish|184|52.0872|0.6335|875|0
+Cawood|140|53.833|-1.1296|1409|0
+Cawston|133|52.7667|1.1667|1172|0
+Cawthorne|11|53.5669|-1.5726|893|0
+Caxton|30|52.2058|-0.0925|572|0
+Caythorpe|111|53.0167|-0.6|1374|0
+Cefn Cribwr|23|51.5317|-3.6528|1324|0
+Celbridge|100|53.3417|-6.5442|20288|0
+Cemaes Bay|5|53.4121|-4.4519|1187|0
+Ceres|78|56.2938|-2.9736|950|0
+Cerne Abbas|60|50.8089|-2.4758|784|0
+Chacewater|41|50.2567|-5.1576|1226|0
+Chacombe|74|52.0904|-1.2828|659|0
+Chaddleworth|202|51.4927|-1.4036|0|0
+Chadlington|146|51.8949|-1.5254|827|0
+Chadwell Heath|84|51.5712|0.1327|9598|1
+Chadwell St Mary|192|51.4814|0.3634|9631|1
+Chafford Hundred|192|51.4892|0.2944|13466|1
+Chagford|58|50.675|-3.8394|1020|0
+Chale|95|50.5956|-1.3184|0|0
+Chalfont Saint Peter|26|51.6088|-0.5562|20059|0
+Chalfont St Giles|26|51.6318|-0.5703|7957|0
+Chalford|83|51.7258|-2.1514|6776|0
+Chalgrave|34|51.9351|-0.5363|730|0
+Chalgrove|146|51.6648|-1.0764|2830|0
+Chalk Farm|84|51.5431|-0.1499|24977|0
+Chalton|34|51.9279|-0.5015|538|0
+Chapel Allerton|107|53.829|-1.5383|18206|0
+Chapel Saint Leonards|111|53.2167|0.3167|3481|0
+Chapel en le Frith|56|53.3241|-1.9129|6598|0
+Chapelhall|136|55.8435|-3.9488|6560|0
+Chapelizod|61|53.3485|-6.343|5296|0
+Chapelton|174|55.712|-4.0963|650|0
+Chapeltown|164|53.4651|-1.4722|23056|0
+Chapmanslade|210|51.2292|-2.2489|643|0
+Chard|170|50.8727|-2.966|13074|0
+Charfield|173|51.6272|-2.4067|2370|0
+Charing|98|51.2107|0.7947|1841|0
+Charlbury|146|51.8727|-1.4825|2830|0
+Charlesland|208|53.1277|-6.0635|1800|0
+Charlestown|117|53.9642|-8.7942|1033|0
+Charlestown of Aberlour|127|57.4708|-3.2251|1120|0
+Charlesworth|56|53.4329|-1.993|990|0
+Charleville|43|52.35|-8.6833|3919|0
+Charlton|84|51.485|0.0403|14385|0
+Charlton|210|51.5992|-2.0564|0|0
+Charlton Kings|83|51.8837|-2.0424|11700|0
+Charlton Marshall|60|50.8359|-2.1423|1026|0
+Charlwood|186|51.1564|-0.2259|972|0
+Charminster|60|50.7333|-2.45|1366|0
+Charmouth|60|50.7389|-2.9005|1352|0
+Chartham|98|51.2562|1.0184|2836|0
+Charvil|213|51.4757|-0.8859|3042|0
+Chasetown|179|52.6723|-1.9253|9000|0
+Chatburn|105|53.8923|-2.355|1102|0
+Chatham|98|51.3789|0.5279|75509|0
+Chattenden|119|51.4183|0.5294|972|0
+Chatteris|30|52.4562|0.0524|10298|0
+Chawleigh|58|50.8975|-3.8332|642|0
+Cheadle|179|52.9833|-1.9833|11404|0
+Cheadle Heath|181|53.4019|-2.1909|1901|1
+Cheadle Hulme|181|53.3761|-2.1897|28952|0
+Cheam|84|51.3618|-0.2198|11286|1
+Chearsley|26|51.79|-0.9616|539|0
+Chedburgh|184|52.1897|0.6168|597|0
+Cheddar|170|51.2754|-2.7766|5199|0
+Cheddington|26|51.8478|-0.6643|1634|0
+Cheddleton|179|53.0691|-2.0423|2947|0
+Chedworth|83|51.801|-1.9231|802|0
+Cheetham Hill|116|53.4986|-2.2385|12846|1
+Chelford|36|53.2709|-2.2833|1058|0
+Chelmondiston|184|51.9893|1.2114|938|0
+Chelmsford|75|51.7358|0.4696|111511|0
+Chelmsley Wood|169|52.4781|-1.7381|13010|0
+Chelsea|84|51.4875|-0.1694|60000|1
+Chelsfield|84|51.3581|0.1277|14507|0
+Cheltenham|83|51.9001|-2.0797|116447|0
+Chepstow|126|51.6409|-2.6768|16169|0
+Cherhill|210|51.4299|-1.9509|572|0
+Cheriton Bishop|58|50.7242|-3.741|652|0
+Cheriton Fitzpaine|58|50.8444|-3.6058|556|0
+Cherry Burton|70|53.8667|-0.5|1392|0
+Cherry Orchard|61|53.3361|-6.378|7924|1
+Cherryville|100|53.1569|-6.9667|6380|0
+Chertsey|186|51.3881|-0.5078|10553|0
+Chesham|26|51.7|-0.6|20649|0
+Cheshunt|91|51.7002|-0.0303|57374|0
+Chessington|84|51.3624|-0.3043|19433|0
+Chester|37|53.1905|-2.8919|90524|0
+Chester-le-Street|45|54.8586|-1.5741|36917|0
+Chesterfield|56|53.25|-1.4167|113057|0
+Chesterton|146|51.8874|-1.1855|850|0
+Cheswardine|166|52.865|-2.4184|716|0
+Cheswick Green|169|52.3804|-1.8137|0|0
+Chetwynd|190|52.7833|-2.4|0|0
+Cheveley|30|52.2205|0.4643|884|0
+Chew Magna|12|51.3661|-2.6103|1149|0
+Chew Stoke|12|51.3537|-2.6327|776|0
+Chicheley|125|52.103|-0.6865|0|0
+Chichester|205|50.8367|-0.78|31654|0
+Chickerell|60|50.6243|-2.5028|2966|0
+Chicklade|210|51.1092|-2.1267|0|0
+Chicksands|34|52.0459|-0.3639|1396|0
+Chiddingfold|186|51.1187|-0.6226|2211|0
+Chideock|60|50.7322|-2.8192|686|0
+Chieveley|202|51.4616|-1.3161|987|0
+Chigwell|75|51.62|0.076|10354|0
+Chilbolton|88|51.1593|-1.4364|862|0
+Chilcompton|170|51.2639|-2.505|2062|0
+Child Okeford|60|50.9137|-2.2368|1114|0
+Childer Thornton|37|53.2934|-2.9743|685|0
+Childrey|146|51.5845|-1.4797|582|0
+Childswickham|215|52.0471|-1.8941|787|0
+Chilmark|210|51.0918|-2.0438|525|0
+Chilthorne Domer|170|50.9708|-2.679|574|0
+Chilton Foliat|210|51.4325|-1.5391|363|0
+Chilworth|186|51.2163|-0.5313|1852|0
+Chilworth|88|50.9644|-1.4193|1204|0
+Chingford|84|51.6303|0.0005|66211|0
+Chinley|56|53.3402|-1.939|1614|0
+Chinnor|146|51.7018|-0.9116|5473|0
+Chippenham|210|51.46|-2.1247|35800|0
+Chippenham|30|52.3018|0.4364|517|0
+Chipping|105|53.8833|-2.5833|618|0
+Chipping Campden|83|52.0496|-1.7767|2288|0
+Chipping Norton|146|51.9411|-1.5453|5719|0
+Chipping Ongar|75|51.7038|0.2455|6093|0
+Chipping Sodbury|173|51.5381|-2.3938|36108|0
+Chipping Warden|74|52.1354|-1.2729|537|0
+Chipstead|186|51.3155|-0.1666|3136|0
+Chirk|216|52.9359|-3.0574|4007|0
+Chirnside|191|55.8021|-2.2093|1400|0
+Chiseldon|188|51.5161|-1.7321|2090|0
+Chislehurst|84|51.4171|0.0686|20000|0
+Chiswick|84|51.4927|-0.258|34337|1
+Chobham|186|51.3484|-0.6064|2835|0
+Cholsey|146|51.5728|-1.1536|3081|0
+Choppington|141|55.15|-1.6033|3001|0
+Chopwell|81|54.918|-1.8201|3096|0
+Chorley|105|53.65|-2.6167|33888|0
+Chorleywood|91|51.6547|-0.514|11917|0
+Chorlton|36|53.0503|-2.4054|346|0
+Chorlton cum Hardy|116|53.435|-2.2631|4741|1
+Chrishall|75|52.0344|0.1065|555|0
+Christchurch|20|50.7358|-1.7813|42396|0
+Christian Malford|210|51.5104|-2.0551|540|0
+Christow|58|50.6529|-3.6474|820|0
+Chryston|136|55.9028|-4.1076|2900|0
+Chudleigh|58|50.605|-3.6003|4011|0
+Chudleigh Knighton|58|50.5851|-3.6319|1125|0
+Chulmleigh|58|50.9129|-3.8694|1017|0
+Church|105|53.7518|-2.3912|4077|0
+Church End, Eversholt|34|51.9822|-0.5696|680|1
+Church Fenton|140|53.8263|-1.2189|1357|0
+Church Stretton|166|52.5378|-2.8015|3698|0
+Churchdown|83|51.8774|-2.1709|13287|0
+Churchill|138|51.3429|-2.7834|1378|0
+Churchtown|43|52.2667|-8.7333|598|0
+Churt|186|51.136|-0.7753|1098|0
+Chwilog|86|52.9199|-4.3319|640|0
+Cilgerran|147|52.0551|-4.6325|865|0
+Cill Airne|99|52.0598|-9.5086|14504|0
+Cill Fhíonáin|110|52.3605|-8.4718|789|0
+Cinderford|83|51.8242|-2.4987|12942|0
+Cirencester|83|51.7193|-1.9714|17153|0
+City of London|84|51.5128|-0.0918|8072|0
+City of Westminster|84|51.4975|-0.1357|247614|0
+Clackmannan|38|56.1074|-3.751|3450|0
+Clacton-on-Sea|75|51.7897|1.156|50548|0
+Clane|100|53.2914|-6.6892|7280|0
+Clanfield|146|51.7162|-1.5889|879|0
+Clapham|13|52.1609|-0.4953|4560|0
+Clara|196|53.3425|-7.6139|3242|0
+Clarborough|143|53.3455|-0.9038|1281|0
+Clare|184|52.0786|0.5817|2028|0
+Claregalway|46|53.3386|-8.945|1248|0
+Claremorris|117|53.7167|-9|3687|0
+Clarkston|69|55.7859|-4.2765|9460|0
+Claverdon|201|52.2792|-1.7127|848|0
+Clavering|75|51.9654|0.1431|882|0
+Claverley|166|52.5379|-2.3065|549|0
+Claybrooke Magna|109|52.4935|-1.2771|616|0
+Claydon|184|52.1067|1.1113|4488|0
+Claydon|146|52.1481|-1.333|3983|0
+Claypole|111|53.0314|-0.7341|1382|0
+Clayton|22|53.7667|-1.8167|0|0
+Clayton West|103|53.595|-1.6111|8109|0
+Clayton le Moors|105|53.7667|-2.3833|8474|0
+Clayton-le-Woods|105|53.6969|-2.6682|14528|0
+Cleator Moor|52|54.5214|-3.5159|6936|0
+Cleckheaton|103|53.724|-1.7129|27393|0
+Cleethorpes|135|53.5605|-0.0323|32017|0
+Cleeve Prior|215|52.1428|-1.8762|561|0
+Cleland|136|55.8024|-3.9142|3000|0
+Clenchwarton|133|52.756|0.3579|1733|0
+Cleobury Mortimer|166|52.3785|-2.482|2711|0
+Clerkenwell|84|51.5244|-0.1102|4934|0
+Clevedon|138|51.4423|-2.8579|21002|0
+Cleveleys|105|53.8775|-3.0399|15000|0
+Clifden|46|53.4891|-10.0191|1597|0
+Cliffe|119|51.4622|0.4983|2403|0
+Clifford|90|52.1|-3.1|0|0
+Clifford|107|53.8951|-1.3456|0|0
+Clifton|34|52.0399|-0.3005|0|0
+Clifton Campville|179|52.6946|-1.6284|634|0
+Clifton upon Teme|215|52.2522|-2.4215|695|0
+Clipsham|160|52.7361|-0.5655|0|0
+Clipston|74|52.4284|-0.9544|643|0
+Clitheroe|105|53.8667|-2.4|14765|0
+Clive|166|52.8133|-2.7229|530|0
+Cloghan|196|53.2217|-7.8842|601|0
+Clogherhead|114|53.7936|-6.2375|2145|0
+Clonakilty|43|51.6231|-8.8706|4592|0
+Clonaslee|106|53.1475|-7.5244|566|0
+Clondalkin|172|53.3244|-6.3972|14508|0
+Clonee|118|53.4117|-6.4442|826|0
+Clones|48|54.1833|-7.2333|1680|0
+Clonlara|39|52.7244|-8.5525|713|0
+Clonmellon|206|53.6637|-7.0178|664|0
+Clonskeagh|61|53.3147|-6.2315|4500|1
+Clophill|34|52.0273|-0.4238|2369|0
+Cloughjordan|49|52.9403|-8.0356|612|0
+Cloughton|140|54.3383|-0.4486|687|0
+Clovenfords|191|55.6182|-2.8769|562|0
+Clowne|56|53.2745|-1.2641|7590|0
+Cloyne|43|51.8628|-8.1244|1803|0
+Cluain Meala|49|52.355|-7.7039|17140|0
+Clun|166|52.4214|-3.0275|680|0
+Clunderwen|147|51.8406|-4.7317|677|0
+Clutton|12|51.3294|-2.5431|2739|0
+Clydach|187|51.6833|-3.9|19307|0
+Clydach|126|51.8102|-3.1211|692|0
+Clydach Vale|156|51.6266|-3.4802|0|0
+Clydebank|203|55.9014|-4.4057|26640|0
+Clyro|152|52.0853|-3.1492|781|0
+Clyst St Mary|58|50.7077|-3.4502|849|0
+Coalburn|174|55.593|-3.8864|1267|0
+Coalisland|121|54.5418|-6.7017|5416|0
+Coalsnaughton|38|56.1405|-3.736|850|0
+Coaltown of Balgonie|78|56.1847|-3.1258|1040|1
+Coaltown of Wemyss|78|56.1511|-3.0892|610|0
+Coalville|109|52.7225|-1.3702|38245|0
+Coatbridge|136|55.8622|-4.0247|43970|0
+Coates|83|51.7075|-2.0339|2148|0
+Coatham Mundeville|53|54.58|-1.5564|0|0
+Cobh|43|51.8505|-8.2948|12800|0
+Cobham|186|51.33|-0.4113|16724|0
+Cockenzie|68|55.9682|-2.9656|5660|0
+Cockermouth|52|54.6621|-3.3609|9146|0
+Cockfield|45|54.6137|-1.809|1531|0
+Cockington|193|50.4633|-3.5569|10000|0
+Cockshutt|166|52.8571|-2.838|787|0
+Coddenham|184|52.1455|1.117|620|0
+Coddington|37|53.0833|-2.8167|0|0
+Codford|210|51.15|-2.05|0|0
+Codicote|91|51.8505|-0.2367|10938|0
+Codsall|179|52.6299|-2.2015|11673|0
+Coedpoeth|216|53.0539|-3.0623|5723|0
+Coelbren|152|51.7918|-3.6701|537|0
+Cogenhoe|74|52.2376|-0.7838|1436|0
+Coggeshall|75|51.8708|0.6854|4727|0
+Coity|23|51.522|-3.5553|41352|0
+Colchester|75|51.8892|0.9042|121859|0
+Cold Ash|202|51.4243|-1.2646|2224|0
+Cold Ashton|173|51.4508|-2.3614|0|0
+Cold Norton|75|51.6721|0.67|1099|0
+Colden Common|88|50.9948|-1.3114|3419|0
+Coldingham|191|55.8862|-2.1574|550|0
+Coldstream|191|55.6511|-2.2529|1870|0
+Coldwaltham|205|50.9394|-0.5461|597|0
+Coleford|83|51.7953|-2.6135|10371|0
+Coleraine|33|55.1333|-6.6667|25681|0
+Colerne|210|51.4383|-2.2628|2564|0
+Colinton|72|55.9074|-3.2561|7637|0
+Colkirk|133|52.8007|0.8469|588|0
+Collier Row|84|51.5989|0.166|10100|1
+Collingbourne Ducis|210|51.2852|-1.6525|957|0
+Collingbourne Kingston|210|51.301|-1.6588|511|0
+Collingham|107|53.9117|-1.4117|3033|0
+Collington|90|52.25|-2.5167|0|0
+Collon|114|53.7811|-6.4869|896|0
+Collooney|167|54.1838|-8.4891|1610|0
+Collyweston|74|52.614|-0.5298|514|0
+Colmworth|13|52.2168|-0.3783|0|0
+Colnbrook|168|51.4838|-0.5214|5528|0
+Colne|105|53.8571|-2.1685|20118|0
+Colsterworth|111|52.8066|-0.6206|1245|0
+Coltishall|133|52.728|1.3665|2310|0
+Colwich|179|52.7876|-1.9821|2485|0
+Colwyn Bay|40|53.2948|-3.7267|34284|0
+Colyton|58|50.7401|-3.0702|2668|0
+Combe Martin|58|51.1987|-4.0234|2687|0
+Comber|8|54.5494|-5.7438|9190|0
+Comberton|30|52.1871|0.0191|2346|0
+Compton|186|51.2122|-0.7833|3120|1
+Compton|88|51.0239|-1.3371|2311|0
+Compton|202|51.5159|-1.2551|1571|0
+Compton Dando|12|51.3791|-2.5145|0|0
+Compton Martin|12|51.3106|-2.6553|508|0
+Comrie|148|56.3688|-3.9788|1900|0
+Comrie|78|56.0853|-3.5771|850|0
+Condover|166|52.6483|-2.7502|721|0
+Confey|100|53.3792|-6.4905|5389|0
+Congleton|36|53.1631|-2.2125|26178|0
+Congresbury|138|51.3713|-2.8102|3078|0
+Coningsby|111|53.106|-0.1759|4388|0
+Conisbrough|59|53.4819|-1.2321|15934|0
+Coniston|52|54.3688|-3.0751|641|0
+Conna|43|52.0908|-8.1106|526|0
+Connor|122|54.8|-6.2|1778|0
+Conon Bridge|92|57.5663|-4.4368|1710|0
+Cononley|140|53.918|-2.0166|975|0
+Consett|45|54.854|-1.8316|29137|0
+Constantine|41|50.1189|-5.176|819|0
+Convoy|44|54.8608|-7.6656|1526|0
+Conwy|40|53.2808|-3.8304|3873|0
+Cookham|211|51.5594|-0.7081|5422|0
+Cookley|184|52.3167|1.45|1637|0
+Cookstown|121|54.6431|-6.7459|11081|0
+Coolaney|167|54.1728|-8.6022|990|0
+Cooling|119|51.4547|0.524|0|0
+Coolock|61|53.3887|-6.2|2632|1
+Cootehill|3|54.0725|-7.0819|1853|0
+Cople|13|52.1234|-0.3893|722|0
+Copmanthorpe|217|53.9142|-1.1421|3674|0
+Copplestone|58|50.8107|-3.7461|1253|0
+Coppull|105|53.6253|-2.6585|9014|0
+Copthorne|205|51.1393|-0.1174|5000|0
+Corbridge|141|54.9736|-2.018|2946|0
+Corby|74|52.4964|-0.6894|56810|0
+Corby Glen|111|52.8126|-0.5182|1017|0
+Corfe Castle|60|50.6395|-2.0567|1355|0
+Cork|43|51.898|-8.4706|190384|0
+Cornholme|29|53.7323|-2.1385|1690|0
+Corofin|39|52.9478|-9.0631|776|0
+Corpusty|133|52.828|1.1351|505|0
+Corris|86|52.6514|-3.8432|0|0
+Corrofin|46|53.4379|-8.8662|627|0
+Corse|83|51.9594|-2.3064|1178|0
+Corsenside|141|55.1833|-2.1667|0|0
+Corsham|210|51.4343|-2.1844|14906|0
+Corsley|210|51.2193|-2.2464|0|0
+Corston|12|51.385|-2.4403|494|0
+Cosby|109|52.5513|-1.194|3728|0
+Cosgrove|74|52.0752|-0.848|521|0
+Cosham|151|50.8465|-1.0634|10226|0
+Cosheston|147|51.6965|-4.8888|828|0
+Cossington|170|51.1589|-2.9203|564|0
+Costessey|133|52.6591|1.2097|2381|0
+Cotgrave|143|52.9086|-1.0375|7203|0
+Cotheridge|215|52.1923|-2.3129|0|0
+Cotherstone|45|54.5709|-1.9824|594|0
+Coton|30|52.2106|0.0609|910|0
+Coton in the Elms|56|52.7331|-1.637|896|0
+Cottenham|30|52.2874|0.1254|5903|0
+Cottesmore|160|52.7138|-0.6633|1067|0
+Cottingham|74|52.5024|-0.7554|1320|0
+Cottingham|70|53.7806|-0.4154|0|0
+Cotton End|13|52.0956|-0.4174|838|0
+Coulsdon|84|51.32|-0.1409|25500|0
+Coundon|45|54.6628|-1.6269|3256|0
+Countesthorpe|109|52.5538|-1.1453|6377|0
+Coupar Angus|148|56.5455|-3.2677|2350|0
+Courtbrack|43|51.9668|-8.6461|0|0
+Courtmacsherry|43|51.6331|-8.7052|520|0
+Courtown|207|52.6442|-6.229|3591|0
 Cove|1|57.1|-2.0833|7060|0
-Cove|113|51.2955|-0.7908|6548|0
-Coven|219|52.6559|-2.1353|2694|0
-Coventry|77|52.4066|-1.5122|345324|0
-Cowbit|134|52.7452|-0.1298|1220|0
-Cowbridge|232|51.4603|-3.4417|3804|0
-Cowdenbeath|105|56.1119|-3.3443|11460|0
-Cowes|119|50.7625|-1.2978|21226|0
-Cowfold|239|50.9894|-0.2724|1301|0
-Cowie|220|56.0797|-3.8675|2640|0
-Cowley|174|51.7321|-1.2063|16500|0
-Cowpen|169|55.1273|-1.5403|4466|0
-Cowplain|113|50.8941|-1.0182|8775|0
-Coxhoe|69|54.7148|-1.5036|3522|0
-Coylton|205|55.4453|-4.5195|2180|0
-Cradley Heath|194|52.4721|-2.0821|5001|0
-Cragg vale|41|53.7062|-1.9993|650|0
-Craigavon|13|54.4471|-6.387|59236|0
-Crail|105|56.2604|-2.6268|1670|0
-Cramlington|169|55.0865|-1.586|33180|0
-Cranborne|87|50.9193|-1.9213|606|0
-Cranbrook|122|51.0966|0.5357|4368|0
-Cranfield|48|52.0687|-0.6088|5369|0
-Cranford|110|51.477|-0.4134|12330|0
-Cranham|110|51.5656|0.2659|2836|1
-Cranleigh|225|51.1421|-0.4837|11082|0
-Cranoe|131|52.549|-0.8809|0|0
-Crantock|65|50.4027|-5.1121|801|0
-Cranwell|134|53.0368|-0.4618|1372|0
-Cratloe|63|52.695|-8.7597|674|0
-Craughwell|70|53.2261|-8.7331|769|0
-Craven Arms|199|52.4431|-2.8356|2595|0
-Crawley|239|51.113|-0.1831|180508|0
-Crawley Down|239|51.1206|-0.0773|4300|0
-Cray|200|51.9|-3.6167|0|0
-Credenhill|115|52.0835|-2.808|2271|0
-Crediton|84|50.7833|-3.65|7835|0
-Creech Saint Michael|204|51.0233|-3.0383|1795|0
-Creetown|91|54.9024|-4.3799|650|0
-Cressage|199|52.6335|-2.605|707|0
-Cresswell|169|55.2167|-1.55|0|0
-Creswell|82|53.2629|-1.2199|5417|0
-Crewe|49|53.0979|-2.4416|75556|0
-Crewkerne|204|50.883|-2.7959|7826|0
-Criccieth|112|52.9205|-4.2346|1753|0
-Crick|101|52.3481|-1.1371|1886|0
-Crickhowell|200|51.8599|-3.1377|2063|0
-Cricklade|243|51.6406|-1.8574|4030|0
-Cricklewood|110|51.5567|-0.2155|65000|0
-Crieff|178|56.3727|-3.8389|7430|0
-Crigglestone|54|53.6424|-1.5292|0|0
+Cove|88|51.2955|-0.7908|6548|0
+Coven|179|52.6559|-2.1353|2694|0
+Coventry|51|52.4066|-1.5122|345324|0
+Cowbit|111|52.7452|-0.1298|1220|0
+Cowbridge|197|51.4603|-3.4417|3804|0
+Cowdenbeath|78|56.1119|-3.3443|11460|0
+Cowes|95|50.7625|-1.2978|21226|0
+Cowfold|205|50.9894|-0.2724|1301|0
+Cowie|180|56.0797|-3.8675|2640|0
+Cowley|146|51.7321|-1.2063|16500|0
+Cowpen|141|55.1273|-1.5403|4466|0
+Cowplain|88|50.8941|-1.0182|8775|0
+Coxhoe|45|54.7148|-1.5036|3522|0
+Coylton|171|55.4453|-4.5195|2180|0
+Cradley Heath|162|52.4721|-2.0821|5001|0
+Cragg vale|29|53.7062|-1.9993|650|0
+Craigavon|10|54.4471|-6.387|59236|0
+Crail|78|56.2604|-2.6268|1670|0
+Cramlington|141|55.0865|-1.586|33180|0
+Cranborne|60|50.9193|-1.9213|606|0
+Cranbrook|98|51.0966|0.5357|4368|0
+Cranfield|34|52.0687|-0.6088|5369|0
+Cranford|84|51.477|-0.4134|12330|0
+Cranham|84|51.5656|0.2659|2836|1
+Cranleigh|186|51.1421|-0.4837|11082|0
+Cranoe|109|52.549|-0.8809|0|0
+Crantock|41|50.4027|-5.1121|801|0
+Cranwell|111|53.0368|-0.4618|1372|0
+Cratloe|39|52.695|-8.7597|674|0
+Craughwell|46|53.2261|-8.7331|769|0
+Craven Arms|166|52.4431|-2.8356|2595|0
+Crawley|205|51.113|-0.1831|180508|0
+Crawley Down|205|51.1206|-0.0773|4300|0
+Cray|152|51.9|-3.6167|0|0
+Credenhill|90|52.0835|-2.808|2271|0
+Crediton|58|50.7833|-3.65|7835|0
+Creech Saint Michael|170|51.0233|-3.0383|1795|0
+Creetown|63|54.9024|-4.3799|650|0
+Cressage|166|52.6335|-2.605|707|0
+Cresswell|141|55.2167|-1.55|0|0
+Creswell|56|53.2629|-1.2199|5417|0
+Crewe|36|53.0979|-2.4416|75556|0
+Crewkerne|170|50.883|-2.7959|7826|0
+Criccieth|86|52.9205|-4.2346|1753|0
+Crick|74|52.3481|-1.1371|1886|0
+Crickhowell|152|51.8599|-3.1377|2063|0
+Cricklade|210|51.6406|-1.8574|4030|0
+Cricklewood|84|51.5567|-0.2155|65000|0
+Crieff|148|56.3727|-3.8389|7430|0
+Crigglestone|198|53.6424|-1.5292|0|0
 Crimond|2|57.6014|-1.9157|860|0
-Cringleford|161|52.6048|1.2433|2105|0
-Crinkill|231|53.0772|-7.8972|682|0
-Croeserw|157|51.6447|-3.6403|1595|0
-Croft|131|52.5567|-1.2464|1770|0
-Croft|234|53.4333|-2.55|1492|0
-Crofton|54|53.6564|-1.4297|5258|0
-Crofton Park|110|51.4515|-0.0344|14937|0
-Crofty|55|51.6345|-4.1294|1012|0
-Cromarty|117|57.681|-4.0341|740|0
-Cromer|161|52.9312|1.2989|8801|0
-Cromford|82|53.1085|-1.5601|2073|0
-Crondall|113|51.2328|-0.8633|1239|0
-Crook|69|54.7125|-1.7497|9498|0
-Crook of Devon|178|56.1847|-3.5553|630|0
-Croom|133|52.5194|-8.7178|1159|0
-Cropredy|174|52.1174|-1.3176|717|0
-Cropwell Bishop|171|52.9148|-0.9848|1853|0
-Crosby|196|53.4778|-3.0333|52140|0
-Crosby|141|54.1833|-4.5667|0|0
-Croscombe|204|51.1967|-2.5889|603|0
-Cross Hands|44|51.7931|-4.0875|4549|0
-Cross Hills|168|53.9061|-1.9849|11731|0
-Crossford|105|56.063|-3.4967|2350|0
-Crossford|208|55.7|-3.8667|710|0
-Crossgar|160|54.3967|-5.7606|1667|0
-Crossgates|105|56.0837|-3.3771|2530|0
-Crosshaven|67|51.7983|-8.3008|2577|0
-Crosshouse|94|55.6126|-4.5509|2850|0
-Crosskeys|40|51.6192|-3.1236|0|0
-Crossmaglen|160|54.0833|-6.6|1415|0
-Crossmolina|143|54.1|-9.3167|1044|0
-Croston|128|53.6622|-2.7752|2917|0
-Crouch End|110|51.5797|-0.1237|10075|1
-Croughton|101|51.9977|-1.2047|992|0
-Crow Hill|115|51.9401|-2.5227|602|0
-Crowborough|99|51.061|0.1634|20607|0
-Crowhurst|99|50.8854|0.4951|891|0
-Crowland|134|52.6757|-0.1685|4211|0
-Crowle|165|53.6075|-0.8326|3928|0
-Crowthorne|33|51.3703|-0.7922|25522|0
-Croxdale|69|54.7284|-1.5858|505|0
-Croxton|165|53.5964|-0.3483|0|0
-Croxton Kerrial|131|52.8552|-0.7611|530|0
-Croy|164|55.9606|-4.0393|1390|0
-Croy|117|57.5167|-4.0333|641|0
-Croyde|84|51.13|-4.2245|693|0
-Croydon|110|51.3833|-0.1|173314|0
+Cringleford|133|52.6048|1.2433|2105|0
+Crinkill|196|53.0772|-7.8972|682|0
+Croeserw|129|51.6447|-3.6403|1595|0
+Croft|109|52.5567|-1.2464|1770|0
+Croft|200|53.4333|-2.55|1492|0
+Crofton|198|53.6564|-1.4297|5258|0
+Crofton Park|84|51.4515|-0.0344|14937|0
+Crofty|187|51.6345|-4.1294|1012|0
+Cromarty|92|57.681|-4.0341|740|0
+Cromer|133|52.9312|1.2989|8801|0
+Cromford|56|53.1085|-1.5601|2073|0
+Crondall|88|51.2328|-0.8633|1239|0
+Crook|45|54.7125|-1.7497|9498|0
+Crook of Devon|148|56.1847|-3.5553|630|0
+Croom|110|52.5194|-8.7178|1159|0
+Cropredy|146|52.1174|-1.3176|717|0
+Cropwell Bishop|143|52.9148|-0.9848|1853|0
+Crosby|163|53.4778|-3.0333|52140|0
+Crosby|94|54.1833|-4.5667|0|0
+Croscombe|170|51.1967|-2.5889|603|0
+Cross Hands|32|51.7931|-4.0875|4549|0
+Cross Hills|140|53.9061|-1.9849|11731|0
+Crossford|78|56.063|-3.4967|2350|0
+Crossford|174|55.7|-3.8667|710|0
+Crossgar|132|54.3967|-5.7606|1667|0
+Crossgates|78|56.0837|-3.3771|2530|0
+Crosshaven|43|51.7983|-8.3008|2577|0
+Crosshouse|66|55.6126|-4.5509|2850|0
+Crosskeys|28|51.6192|-3.1236|0|0
+Crossmaglen|132|54.0833|-6.6|1415|0
+Crossmolina|117|54.1|-9.3167|1044|0
+Croston|105|53.6622|-2.7752|2917|0
+Crouch End|84|51.5797|-0.1237|10075|1
+Croughton|74|51.9977|-1.2047|992|0
+Crow Hill|90|51.9401|-2.5227|602|0
+Crowborough|71|51.061|0.1634|20607|0
+Crowhurst|71|50.8854|0.4951|891|0
+Crowland|111|52.6757|-0.1685|4211|0
+Crowle|137|53.6075|-0.8326|3928|0
+Crowthorne|21|51.3703|-0.7922|25522|0
+Croxdale|45|54.7284|-1.5858|505|0
+Croxton|137|53.5964|-0.3483|0|0
+Croxton Kerrial|109|52.8552|-0.7611|530|0
+Croy|136|55.9606|-4.0393|1390|0
+Croy|92|57.5167|-4.0333|641|0
+Croyde|58|51.13|-4.2245|693|0
+Croydon|84|51.3833|-0.1|173314|0
 Cruden Bay|2|57.418|-1.8531|1670|0
-Crudwell|243|51.6332|-2.0696|630|0
-Crumlin|89|53.3215|-6.3144|11294|0
-Crumlin|40|51.6778|-3.1353|5947|0
-Crumlin|9|54.6205|-6.2141|5149|0
-Crumpsall|140|53.5183|-2.2445|11363|1
-Crundale|177|51.8242|-4.9481|584|0
-Crusheen|63|52.9394|-8.8933|543|0
-Crymych|177|51.9736|-4.6472|704|0
-Crynant|157|51.7289|-3.7481|1602|0
-Crystal Palace|110|51.4193|-0.0785|12255|0
-Cubert|65|50.3795|-5.1176|771|0
-Cuckfield|239|51.0107|-0.1407|3500|0
-Cuddesdon|174|51.7227|-1.1328|511|0
-Cuddington|50|53.2449|-2.6188|843|0
-Cuddington|39|51.7935|-0.9313|569|0
-Cudworth|15|53.5713|-1.416|11903|0
-Cuffley|116|51.708|-0.1121|4282|0
-Culcheth|234|53.4511|-2.521|6708|0
-Cullen|155|57.6904|-2.8182|1450|0
-Cullingworth|35|53.8244|-1.8973|2596|0
-Culloden|117|57.487|-4.1415|4240|0
-Cullompton|84|50.8553|-3.3927|7800|0
-Cullybackey|150|54.8888|-6.347|2502|0
-Culmore|83|55.05|-7.2667|3645|0
-Culmstock|84|50.914|-3.2785|554|0
+Crudwell|210|51.6332|-2.0696|630|0
+Crumlin|61|53.3215|-6.3144|11294|0
+Crumlin|28|51.6778|-3.1353|5947|0
+Crumlin|7|54.6205|-6.2141|5149|0
+Crumpsall|116|53.5183|-2.2445|11363|1
+Crundale|147|51.8242|-4.9481|584|0
+Crusheen|39|52.9394|-8.8933|543|0
+Crymych|147|51.9736|-4.6472|704|0
+Crynant|129|51.7289|-3.7481|1602|0
+Crystal Palace|84|51.4193|-0.0785|12255|0
+Cubert|41|50.3795|-5.1176|771|0
+Cuckfield|205|51.0107|-0.1407|3500|0
+Cuddesdon|146|51.7227|-1.1328|511|0
+Cuddington|37|53.2449|-2.6188|843|0
+Cuddington|26|51.7935|-0.9313|569|0
+Cudworth|11|53.5713|-1.416|11903|0
+Cuffley|91|51.708|-0.1121|4282|0
+Culcheth|200|53.4511|-2.521|6708|0
+Cullen|127|57.6904|-2.8182|1450|0
+Cullingworth|22|53.8244|-1.8973|2596|0
+Culloden|92|57.487|-4.1415|4240|0
+Cullompton|58|50.8553|-3.3927|7800|0
+Cullybackey|122|54.8888|-6.347|2502|0
+Culmore|57|55.05|-7.2667|3645|0
+Culmstock|58|50.914|-3.2785|554|0
 Cults|1|57.1167|-2.1667|3500|0
-Culverstone Green|122|51.3409|0.3469|4001|1
-Cumbernauld|164|55.9468|-3.9905|51610|0
+Culverstone Green|98|51.3409|0.3469|4001|1
+Cumbernauld|136|55.9468|-3.9905|51610|0
 Cuminestown|2|57.5424|-2.3352|540|0
-Cumnock|94|55.4545|-4.2664|8920|0
-Cupar|105|56.3188|-3.012|9270|0
-Curdridge|113|50.9237|-1.2462|951|0
-Curdworth|235|52.5338|-1.7369|1115|0
-Currie|58|55.8964|-3.3085|6500|0
-Curry Rivel|204|51.0231|-2.8675|1844|0
-Cushendall|47|55.0803|-6.0629|1226|0
-Cuxton|145|51.3743|0.4569|4438|0
-Cwm|20|51.74|-3.1803|2739|0
-Cwm|80|53.2833|-3.4|0|0
-Cwmafan|157|51.6167|-3.762|5336|0
-Cwmann|44|52.1026|-4.0634|872|0
-Cwmbach|188|51.7056|-3.4094|4330|0
-Cwmbran|228|51.6545|-3.0228|48157|0
-Cwmtillery|20|51.745|-3.1319|4703|0
-Cynwyd|80|52.9594|-3.4065|542|0
-Dagenham|110|51.55|0.1667|108368|0
-Dailly|205|55.2764|-4.7236|850|0
-Daingean|231|53.2961|-7.2894|1037|0
-Dalbeattie|91|54.9328|-3.8227|4260|0
-Dale|177|51.7092|-5.1733|0|0
-Dalgety Bay|105|56.035|-3.3505|9810|0
-Dalkeith|152|55.8932|-3.0681|12720|0
-Dalkey|93|53.2783|-6.1003|6622|0
-Dalmellington|94|55.3242|-4.402|1390|0
-Dalry|162|55.7096|-4.7217|5560|0
-Dalrymple|94|55.3976|-4.5917|1510|0
-Dalserf|208|55.7333|-3.9167|17985|0
-Dalston|78|54.8421|-2.9846|1285|0
-Dalton|168|54.1833|-1.35|518|0
-Dalton in Furness|78|54.158|-3.1798|7827|0
-Danbury|102|51.7165|0.5825|6673|0
-Danby|168|54.4661|-0.9107|1515|0
-Danderhall|152|55.9143|-3.1106|2770|0
-Darenth|122|51.4214|0.2578|2481|0
-Daresbury|23|53.3418|-2.635|4122|0
-Darfield|15|53.5339|-1.376|8246|0
-Darlaston|233|52.5667|-2.0333|1001|0
-Darley|168|54.0333|-1.7|783|0
-Darlington|79|54.5243|-1.5504|92363|0
-Darndale|89|53.3995|-6.1889|5667|1
-Darras Hall|169|55.0356|-1.7643|15000|1
-Darrington|54|53.6757|-1.269|1182|0
-Dartford|122|51.4466|0.2142|56694|0
-Dartington|84|50.4441|-3.7096|876|0
-Dartmouth|84|50.3522|-3.5794|5610|0
-Darton|15|53.587|-1.5268|15259|0
-Darvel|94|55.6098|-4.2814|3860|0
-Darwen|18|53.698|-2.4649|32566|0
-Datchet|191|51.4839|-0.5789|4913|0
-Datchworth|116|51.8513|-0.1596|1210|0
-Daventry|101|52.2569|-1.1607|23879|0
-Dawlish|84|50.5812|-3.4664|11312|0
-Deal|122|51.2232|1.4028|30555|0
-Deanshanger|101|52.05|-0.8866|3817|0
-Dearham|78|54.7118|-3.4436|1799|0
-Debenham|223|52.2242|1.1817|2210|0
-Dechmont|238|55.9209|-3.5357|690|0
-Deddington|174|51.9806|-1.3205|1594|0
-Dedham|102|51.9589|0.9934|1014|0
-Deepcut|225|51.3051|-0.7102|2477|0
-Deeside|76|53.2005|-3.0384|32000|0
-Defford|246|52.087|-2.1217|571|0
-Deganwy|64|53.3045|-3.8274|9429|0
-Deighton|61|53.9|-1.05|0|0
-Deiniolen|112|53.1482|-4.1319|1379|0
-Delabole|65|50.6235|-4.7319|1647|0
-Delph|24|53.5667|-2.0167|1899|0
-Delvin|240|53.6106|-7.0925|740|0
-Denbigh|80|53.1833|-3.4167|8514|0
-Denbury|84|50.5077|-3.6606|686|0
-Denby Dale|126|53.5723|-1.6589|3043|0
-Denham|39|51.5667|-0.5|1432|0
-Denholm|227|55.457|-2.685|650|0
-Denholme|35|53.8019|-1.895|2715|0
-Denmead|113|50.904|-1.0674|6107|0
-Denny|103|56.0235|-3.9081|7860|0
-Dennyloanhead|103|55.9989|-3.9131|1530|0
-Densole|122|51.1298|1.1584|937|0
-Denton|28|53.4568|-2.1182|27464|0
-Denton|79|54.5667|-1.6667|0|0
-Denton Holme|78|54.885|-2.941|6500|1
-Derby|81|52.9228|-1.4766|270468|0
-Deri|40|51.7081|-3.2631|1006|0
-Derrington|219|52.8009|-2.1627|668|0
-Derrinturn|124|53.3417|-6.9411|1602|0
-Derry|83|54.9981|-7.3093|83652|0
-Derrybeg|68|55.0833|-8.2894|1553|0
-Dersingham|161|52.8455|0.5034|4640|0
-Derwen|80|53.0333|-3.4|0|0
-Desborough|101|52.4418|-0.8213|10697|0
-Desford|131|52.626|-1.2939|3179|0
-Detling|122|51.2946|0.5699|658|0
-Devizes|243|51.3508|-1.9942|18064|0
-Dewsbury|126|53.6908|-1.6291|56640|0
-Dickens Heath|203|52.3857|-1.8394|3992|0
-Dickleburgh|161|52.3965|1.185|1096|0
-Didcot|174|51.6093|-1.2421|29341|0
-Didsbury|140|53.417|-2.2315|14292|0
-Digby|134|53.0797|-0.3922|621|0
-Diggle|24|53.5674|-1.9972|1716|0
-Dinas Powys|232|51.4349|-3.214|7738|0
-Dingle|123|52.1408|-10.2689|2050|0
-Dingwall|117|57.5953|-4.4272|5520|0
-Dinmore|115|52.15|-2.75|0|0
-Dinnington|190|53.3667|-1.2|19860|0
-Dinnington|158|55.0543|-1.6754|1483|0
-Dinton|243|51.0833|-1.9833|696|0
-Diseworth|131|52.8163|-1.3311|636|0
-Disley|49|53.3586|-2.0385|3159|0
-Diss|161|52.3768|1.1091|10734|0
-Distington|78|54.5973|-3.5388|1445|0
-Ditchingham|161|52.4673|1.4437|1899|0
-Ditchling|99|50.921|-0.1154|1476|0
-Ditton Hill|225|51.3795|-0.3128|3024|1
-Ditton Priors|199|52.4991|-2.5775|821|0
-Doagh|9|54.75|-6.0833|1151|0
-Dobwalls|65|50.4577|-4.5174|1418|0
-Docking|161|52.901|0.6255|885|0
-Doddington|42|52.4967|0.0602|3235|0
-Doddington|169|55.5855|-2.0042|0|0
-Dodleston|50|53.1447|-2.9557|715|0
-Dodworth|15|53.5431|-1.5278|5870|0
-Dolgellau|112|52.7422|-3.8861|2688|0
-Dollar|62|56.1624|-3.6713|2740|0
-Dollymount|89|53.3649|-6.1803|5070|0
-Dolton|84|50.8917|-4.0307|687|0
-Donabate|106|53.4872|-6.1519|7443|0
-Donaghadee|11|54.6413|-5.5359|7369|0
-Donaghmede|89|53.3984|-6.1618|15299|1
-Doncaster|86|53.5228|-1.1312|113566|0
-Donegal|68|54.6538|-8.1113|2618|0
-Doneraile|67|52.2167|-8.5833|780|0
-Donington|134|52.9046|-0.2051|2805|0
-Donisthorpe|131|52.724|-1.538|1886|0
-Donnington|109|51.9513|-1.7214|4477|0
-Donnington|115|52|-2.4167|0|0
-Donnybrook|89|53.3137|-6.2227|10645|0
-Donnycarney|89|53.3735|-6.2098|7660|1
-Donore|144|53.6931|-6.4197|760|0
-Dooagh|143|53.9748|-10.1258|582|0
-Doon|133|52.6036|-8.2444|516|0
-Dorchester|87|50.7167|-2.4333|16879|0
-Dorchester on Thames|174|51.6471|-1.1675|992|0
-Dorking|225|51.2323|-0.3338|17747|0
-Dormansland|225|51.1602|0.0062|2550|0
-Dornoch|117|57.8805|-4.0288|1270|0
-Dorridge|203|52.3726|-1.7532|7800|0
-Dorrington|199|52.6221|-2.7739|613|0
-Dorstone|115|52.0667|-3|401|0
-Douglas|67|51.8744|-8.435|26883|0
-Douglas|88|54.15|-4.4833|26218|0
-Douglas|208|55.55|-3.85|1560|0
-Doune|220|56.19|-4.0529|1760|0
-Dousland|84|50.5001|-4.0632|833|0
-Dove Holes|82|53.2983|-1.8878|1113|0
-Dover|122|51.126|1.3126|41709|0
-Dovercourt|102|51.9365|1.2783|1001|0
-Doveridge|82|52.9053|-1.8248|1622|0
-Down Ampney|109|51.6734|-1.8566|644|0
-Downham Market|161|52.6071|0.3837|10884|0
-Downpatrick|160|54.3281|-5.7153|10507|0
-Downside|225|51.31|-0.4119|6564|0
-Downton|243|50.9937|-1.7513|2731|0
-Downton|115|52.3667|-2.8333|0|0
-Draperstown|149|54.8|-6.7667|1734|0
-Draycott|204|51.2561|-2.7512|1057|0
-Drayton Parslow|39|51.9493|-0.7805|614|0
-Dreghorn|162|55.6081|-4.6223|3640|0
-Driffield|98|54.0061|-0.445|13080|0
-Drighlington|52|53.7559|-1.6644|0|0
-Drogheda|137|53.7189|-6.3478|40956|0
-Droichead Nua|124|53.1819|-6.7967|22742|0
-Droitwich|246|52.2667|-2.15|23834|0
-Dromahair|71|54.2333|-8.3|808|0
-Dromcolliher|133|52.3392|-8.9073|518|0
-Dromcollogher|133|52.3395|-8.9084|548|0
-Dromiskin|137|53.9254|-6.4029|1115|0
-Drommahane|67|52.1047|-8.6914|959|0
-Dromod|71|53.8574|-7.9195|555|0
-Dromore|104|54.5133|-7.4589|5641|0
-Dronfield|82|53.3022|-1.4751|21124|0
-Drongan|94|55.435|-4.4555|3170|0
-Droxford|113|50.9606|-1.1381|675|0
-Droylsden|28|53.48|-2.1454|23689|0
-Drumcondra|89|53.3706|-6.253|4465|0
-Drumlish|5|53.8167|-7.7667|931|0
-Drumnadrochit|117|57.3344|-4.4799|1130|0
+Cumnock|66|55.4545|-4.2664|8920|0
+Cupar|78|56.3188|-3.012|9270|0
+Curdridge|88|50.9237|-1.2462|951|0
+Curdworth|201|52.5338|-1.7369|1115|0
+Currie|72|55.8964|-3.3085|6500|0
+Curry Rivel|170|51.0231|-2.8675|1844|0
+Cushendall|33|55.0803|-6.0629|1226|0
+Cuxton|119|51.3743|0.4569|4438|0
+Cwm|18|51.74|-3.1803|2739|0
+Cwm|54|53.2833|-3.4|0|0
+Cwmafan|129|51.6167|-3.762|5336|0
+Cwmann|32|52.1026|-4.0634|872|0
+Cwmbach|156|51.7056|-3.4094|4330|0
+Cwmbran|194|51.6545|-3.0228|48157|0
+Cwmtillery|18|51.745|-3.1319|4703|0
+Cynwyd|54|52.9594|-3.4065|542|0
+Dagenham|84|51.55|0.1667|108368|0
+Dailly|171|55.2764|-4.7236|850|0
+Daingean|196|53.2961|-7.2894|1037|0
+Dalbeattie|63|54.9328|-3.8227|4260|0
+Dale|147|51.7092|-5.1733|0|0
+Dalgety Bay|78|56.035|-3.3505|9810|0
+Dalkeith|124|55.8932|-3.0681|12720|0
+Dalkey|65|53.2783|-6.1003|6622|0
+Dalmellington|66|55.3242|-4.402|1390|0
+Dalry|134|55.7096|-4.7217|5560|0
+Dalrymple|66|55.3976|-4.5917|1510|0
+Dalserf|174|55.7333|-3.9167|17985|0
+Dalston|52|54.8421|-2.9846|1285|0
+Dalton|140|54.1833|-1.35|518|0
+Dalton in Furness|52|54.158|-3.1798|7827|0
+Danbury|75|51.7165|0.5825|6673|0
+Danby|140|54.4661|-0.9107|1515|0
+Danderhall|124|55.9143|-3.1106|2770|0
+Darenth|98|51.4214|0.2578|2481|0
+Daresbury|87|53.3418|-2.635|4122|0
+Darfield|11|53.5339|-1.376|8246|0
+Darlaston|199|52.5667|-2.0333|1001|0
+Darley|140|54.0333|-1.7|783|0
+Darlington|53|54.5243|-1.5504|92363|0
+Darndale|61|53.3995|-6.1889|5667|1
+Darras Hall|141|55.0356|-1.7643|15000|1
+Darrington|198|53.6757|-1.269|1182|0
+Dartford|98|51.4466|0.2142|56694|0
+Dartington|58|50.4441|-3.7096|876|0
+Dartmouth|58|50.3522|-3.5794|5610|0
+Darton|11|53.587|-1.5268|15259|0
+Darvel|66|55.6098|-4.2814|3860|0
+Darwen|16|53.698|-2.4649|32566|0
+Datchet|211|51.4839|-0.5789|4913|0
+Datchworth|91|51.8513|-0.1596|1210|0
+Daventry|74|52.2569|-1.1607|23879|0
+Dawlish|58|50.5812|-3.4664|11312|0
+Deal|98|51.2232|1.4028|30555|0
+Deanshanger|74|52.05|-0.8866|3817|0
+Dearham|52|54.7118|-3.4436|1799|0
+Debenham|184|52.2242|1.1817|2210|0
+Dechmont|204|55.9209|-3.5357|690|0
+Deddington|146|51.9806|-1.3205|1594|0
+Dedham|75|51.9589|0.9934|1014|0
+Deepcut|186|51.3051|-0.7102|2477|0
+Deeside|80|53.2005|-3.0384|32000|0
+Defford|215|52.087|-2.1217|571|0
+Deganwy|40|53.3045|-3.8274|9429|0
+Deighton|217|53.9|-1.05|0|0
+Deiniolen|86|53.1482|-4.1319|1379|0
+Delabole|41|50.6235|-4.7319|1647|0
+Delph|144|53.5667|-2.0167|1899|0
+Delvin|206|53.6106|-7.0925|740|0
+Denbigh|54|53.1833|-3.4167|8514|0
+Denbury|58|50.5077|-3.6606|686|0
+Denby Dale|103|53.5723|-1.6589|3043|0
+Denham|26|51.5667|-0.5|1432|0
+Denholm|191|55.457|-2.685|650|0
+Denholme|22|53.8019|-1.895|2715|0
+Denmead|88|50.904|-1.0674|6107|0
+Denny|76|56.0235|-3.9081|7860|0
+Dennyloanhead|76|55.9989|-3.9131|1530|0
+Densole|98|51.1298|1.1584|937|0
+Denton|189|53.4568|-2.1182|27464|0
+Denton|53|54.5667|-1.6667|0|0
+Denton Holme|52|54.885|-2.941|6500|1
+Derby|55|52.9228|-1.4766|270468|0
+Deri|28|51.7081|-3.2631|1006|0
+Derrington|179|52.8009|-2.1627|668|0
+Derrinturn|100|53.3417|-6.9411|1602|0
+Derry|57|54.9981|-7.3093|83652|0
+Derrybeg|44|55.0833|-8.2894|1553|0
+Dersingham|133|52.8455|0.5034|4640|0
+Derwen|54|53.0333|-3.4|0|0
+Desborough|74|52.4418|-0.8213|10697|0
+Desford|109|52.626|-1.2939|3179|0
+Detling|98|51.2946|0.5699|658|0
+Devizes|210|51.3508|-1.9942|18064|0
+Dewsbury|103|53.6908|-1.6291|56640|0
+Dickens Heath|169|52.3857|-1.8394|3992|0
+Dickleburgh|133|52.3965|1.185|1096|0
+Didcot|146|51.6093|-1.2421|29341|0
+Didsbury|116|53.417|-2.2315|14292|0
+Digby|111|53.0797|-0.3922|621|0
+Diggle|144|53.5674|-1.9972|1716|0
+Dinas Powys|197|51.4349|-3.214|7738|0
+Dingle|99|52.1408|-10.2689|2050|0
+Dingwall|92|57.5953|-4.4272|5520|0
+Dinmore|90|52.15|-2.75|0|0
+Dinnington|159|53.3667|-1.2|19860|0
+Dinnington|130|55.0543|-1.6754|1483|0
+Dinton|210|51.0833|-1.9833|696|0
+Diseworth|109|52.8163|-1.3311|636|0
+Disley|36|53.3586|-2.0385|3159|0
+Diss|133|52.3768|1.1091|10734|0
+Distington|52|54.5973|-3.5388|1445|0
+Ditchingham|133|52.4673|1.4437|1899|0
+Ditchling|71|50.921|-0.1154|1476|0
+Ditton Hill|186|51.3795|-0.3128|3024|1
+Ditton Priors|166|52.4991|-2.5775|821|0
+Doagh|7|54.75|-6.0833|1151|0
+Dobwalls|41|50.4577|-4.5174|1418|0
+Docking|133|52.901|0.6255|885|0
+Doddington|30|52.4967|0.0602|3235|0
+Doddington|141|55.5855|-2.0042|0|0
+Dodleston|37|53.1447|-2.9557|715|0
+Dodworth|11|53.5431|-1.5278|5870|0
+Dolgellau|86|52.7422|-3.8861|2688|0
+Dollar|38|56.1624|-3.6713|2740|0
+Dollymount|61|53.3649|-6.1803|5070|0
+Dolton|58|50.8917|-4.0307|687|0
+Donabate|79|53.4872|-6.1519|7443|0
+Donaghadee|8|54.6413|-5.5359|7369|0
+Donaghmede|61|53.3984|-6.1618|15299|1
+Doncaster|59|53.5228|-1.1312|113566|0
+Donegal|44|54.6538|-8.1113|2618|0
+Doneraile|43|52.2167|-8.5833|780|0
+Donington|111|52.9046|-0.2051|2805|0
+Donisthorpe|109|52.724|-1.538|1886|0
+Donnington|83|51.9513|-1.7214|4477|0
+Donnington|90|52|-2.4167|0|0
+Donnybrook|61|53.3137|-6.2227|10645|0
+Donnycarney|61|53.3735|-6.2098|7660|1
+Donore|118|53.6931|-6.4197|760|0
+Dooagh|117|53.9748|-10.1258|582|0
+Doon|110|52.6036|-8.2444|516|0
+Dorchester|60|50.7167|-2.4333|16879|0
+Dorchester on Thames|146|51.6471|-1.1675|992|0
+Dorking|186|51.2323|-0.3338|17747|0
+Dormansland|186|51.1602|0.0062|2550|0
+Dornoch|92|57.8805|-4.0288|1270|0
+Dorridge|169|52.3726|-1.7532|7800|0
+Dorrington|166|52.6221|-2.7739|613|0
+Dorstone|90|52.0667|-3|401|0
+Douglas|43|51.8744|-8.435|26883|0
+Douglas|94|54.15|-4.4833|26218|0
+Douglas|174|55.55|-3.85|1560|0
+Doune|180|56.19|-4.0529|1760|0
+Dousland|58|50.5001|-4.0632|833|0
+Dove Holes|56|53.2983|-1.8878|1113|0
+Dover|98|51.126|1.3126|41709|0
+Dovercourt|75|51.9365|1.2783|1001|0
+Doveridge|56|52.9053|-1.8248|1622|0
+Down Ampney|83|51.6734|-1.8566|644|0
+Downham Market|133|52.6071|0.3837|10884|0
+Downpatrick|132|54.3281|-5.7153|10507|0
+Downside|186|51.31|-0.4119|6564|0
+Downton|210|50.9937|-1.7513|2731|0
+Downton|90|52.3667|-2.8333|0|0
+Draperstown|121|54.8|-6.7667|1734|0
+Draycott|170|51.2561|-2.7512|1057|0
+Drayton Parslow|26|51.9493|-0.7805|614|0
+Dreghorn|134|55.6081|-4.6223|3640|0
+Driffield|70|54.0061|-0.445|13080|0
+Drighlington|107|53.7559|-1.6644|0|0
+Drogheda|114|53.7189|-6.3478|40956|0
+Droichead Nua|100|53.1819|-6.7967|22742|0
+Droitwich|215|52.2667|-2.15|23834|0
+Dromahair|47|54.2333|-8.3|808|0
+Dromcolliher|110|52.3392|-8.9073|518|0
+Dromcollogher|110|52.3395|-8.9084|548|0
+Dromiskin|114|53.9254|-6.4029|1115|0
+Drommahane|43|52.1047|-8.6914|959|0
+Dromod|47|53.8574|-7.9195|555|0
+Dromore|77|54.5133|-7.4589|5641|0
+Dronfield|56|53.3022|-1.4751|21124|0
+Drongan|66|55.435|-4.4555|3170|0
+Droxford|88|50.9606|-1.1381|675|0
+Droylsden|189|53.48|-2.1454|23689|0
+Drumcondra|61|53.3706|-6.253|4465|0
+Drumlish|4|53.8167|-7.7667|931|0
+Drumnadrochit|92|57.3344|-4.4799|1130|0
 Drumoak|2|57.0798|-2.3451|860|0
-Drumshanbo|71|54.05|-8.0333|902|0
-Dry Drayton|42|52.2417|0.0181|643|0
-Drybrook|109|51.8555|-2.5168|1647|0
-Drymen|220|56.0658|-4.4527|830|0
-Dublin|89|53.3331|-6.2489|1024027|0
-Ducklington|174|51.7676|-1.4842|1608|0
-Duddon|50|53.1774|-2.7306|655|0
-Dudley|90|52.5|-2.0833|199059|0
-Duffield|82|52.9863|-1.4887|4687|0
-Dufftown|155|57.4457|-3.1271|1660|0
-Dukinfield|28|53.475|-2.0881|19306|0
-Duleek|144|53.6567|-6.4192|4219|0
-Dullatur|164|55.9679|-4.0106|720|0
-Duloe|65|50.3833|-4.4833|0|0
-Dulverton|204|51.0401|-3.5503|1052|0
-Dumbarton|237|55.9443|-4.5706|19950|0
-Dumbleton|109|52.0222|-1.9761|576|0
-Dumfries|91|55.0696|-3.6114|46500|0
-Dunbar|96|56.0006|-2.5142|8470|0
-Dunbeg|12|56.4449|-5.4414|610|0
-Dunblane|220|56.1884|-3.9642|8830|0
-Dunboyne|144|53.419|-6.4737|7272|0
-Dunchurch|235|52.3376|-1.2914|2405|0
-Dundalk|137|54|-6.4167|39004|0
-Dundee|92|56.4691|-2.9749|148210|0
-Dundonald|135|54.592|-5.798|13985|0
-Dundonald|205|55.5794|-4.5947|2670|0
-Dundrum|93|53.2907|-6.2571|12152|0
-Dundrum|160|54.2575|-5.8445|1090|0
-Dundry|166|51.3988|-2.6396|269|0
-Dunfermline|105|56.0716|-3.4589|50380|0
-Dunford Bridge|15|53.5175|-1.7638|627|0
-Dungannon|149|54.5034|-6.7672|11935|0
-Dungarvan|74|52.0881|-7.6253|7551|0
-Dungiven|47|54.9333|-6.9167|3066|0
-Dungloe|68|54.9511|-8.3592|1164|0
-Dunham on the Hill|50|53.2497|-2.793|501|0
-Dunholme|134|53.3007|-0.4654|5625|0
-Dunipace|103|56.027|-3.9147|2580|0
-Dunkeld|178|56.5655|-3.5856|1340|0
-Dunkeswell|84|50.863|-3.2229|1361|0
-Dunlavin|242|53.0556|-6.7039|838|0
-Dunleer|137|53.835|-6.3961|1822|0
-Dunlewy|68|55.0167|-8.1|3400|0
-Dunlop|94|55.712|-4.5362|1160|0
-Dunloy|47|55.011|-6.4109|1091|0
-Dunmanway|67|51.7167|-9.1167|1655|0
-Dunmore|70|53.6167|-8.7333|600|0
-Dunmore East|74|52.1511|-6.9987|1808|0
-Dunning|178|56.312|-3.5864|930|0
-Dunnington|98|53.95|-0.25|2987|0
-Dunoon|12|55.9503|-4.9273|8160|0
-Duns|227|55.777|-2.3457|2680|0
-Dunshaughlin|144|53.5125|-6.54|4035|0
-Dunstable|48|51.8857|-0.5229|51973|0
-Dunston|134|53.1535|-0.4119|770|0
-Dunswell|98|53.8011|-0.3714|1682|0
-Duntocher|237|55.9244|-4.4154|7036|0
-Dunvant|55|51.6253|-4.0346|4383|0
-Durham|69|54.7768|-1.5757|47785|0
-Durnford|243|51.1333|-1.8167|0|0
-Durrington|243|51.1987|-1.7718|0|0
-Durrow|129|52.8442|-7.3925|835|0
-Dursley|109|51.6814|-2.3533|14992|0
-Duxford|42|52.0939|0.1592|2099|0
-Dwyran|7|53.1672|-4.3219|603|0
+Drumshanbo|47|54.05|-8.0333|902|0
+Dry Drayton|30|52.2417|0.0181|643|0
+Drybrook|83|51.8555|-2.5168|1647|0
+Drymen|180|56.0658|-4.4527|830|0
+Dublin|61|53.3331|-6.2489|1024027|0
+Ducklington|146|51.7676|-1.4842|1608|0
+Duddon|37|53.1774|-2.7306|655|0
+Dudley|62|52.5|-2.0833|199059|0
+Duffield|56|52.9863|-1.4887|4687|0
+Dufftown|127|57.4457|-3.1271|1660|0
+Dukinfield|189|53.475|-2.0881|19306|0
+Duleek|118|53.6567|-6.4192|4219|0
+Dullatur|136|55.9679|-4.0106|720|0
+Duloe|41|50.3833|-4.4833|0|0
+Dulverton|170|51.0401|-3.5503|1052|0
+Dumbarton|203|55.9443|-4.5706|19950|0
+Dumbleton|83|52.0222|-1.9761|576|0
+Dumfries|63|55.0696|-3.6114|46500|0
+Dunbar|68|56.0006|-2.5142|8470|0
+Dunbeg|9|56.4449|-5.4414|610|0
+Dunblane|180|56.1884|-3.9642|8830|0
+Dunboyne|118|53.419|-6.4737|7272|0
+Dunchurch|201|52.3376|-1.2914|2405|0
+Dundalk|114|54|-6.4167|39004|0
+Dundee|64|56.4691|-2.9749|148210|0
+Dundonald|112|54.592|-5.798|13985|0
+Dundonald|171|55.5794|-4.5947|2670|0
+Dundrum|65|53.2907|-6.2571|12152|0
+Dundrum|132|54.2575|-5.8445|1090|0
+Dundry|138|51.3988|-2.6396|269|0
+Dunfermline|78|56.0716|-3.4589|50380|0
+Dunford Bridge|11|53.5175|-1.7638|627|0
+Dungannon|121|54.5034|-6.7672|11935|0
+Dungarvan|50|52.0881|-7.6253|7551|0
+Dungiven|33|54.9333|-6.9167|3066|0
+Dungloe|44|54.9511|-8.3592|1164|0
+Dunham on the Hill|37|53.2497|-2.793|501|0
+Dunholme|111|53.3007|-0.4654|5625|0
+Dunipace|76|56.027|-3.9147|2580|0
+Dunkeld|148|56.5655|-3.5856|1340|0
+Dunkeswell|58|50.863|-3.2229|1361|0
+Dunlavin|208|53.0556|-6.7039|838|0
+Dunleer|114|53.835|-6.3961|1822|0
+Dunlewy|44|55.0167|-8.1|3400|0
+Dunlop|66|55.712|-4.5362|1160|0
+Dunloy|33|55.011|-6.4109|1091|0
+Dunmanway|43|51.7167|-9.1167|1655|0
+Dunmore|46|53.6167|-8.7333|600|0
+Dunmore East|50|52.1511|-6.9987|1808|0
+Dunning|148|56.312|-3.5864|930|0
+Dunnington|70|53.95|-0.25|2987|0
+Dunoon|9|55.9503|-4.9273|8160|0
+Duns|191|55.777|-2.3457|2680|0
+Dunshaughlin|118|53.5125|-6.54|4035|0
+Dunstable|34|51.8857|-0.5229|51973|0
+Dunston|111|53.1535|-0.4119|770|0
+Dunswell|70|53.8011|-0.3714|1682|0
+Duntocher|203|55.9244|-4.4154|7036|0
+Dunvant|187|51.6253|-4.0346|4383|0
+Durham|45|54.7768|-1.5757|47785|0
+Durnford|210|51.1333|-1.8167|0|0
+Durrington|210|51.1987|-1.7718|0|0
+Durrow|106|52.8442|-7.3925|835|0
+Dursley|83|51.6814|-2.3533|14992|0
+Duxford|30|52.0939|0.1592|2099|0
+Dwyran|5|53.1672|-4.3219|603|0
 Dyce|1|57.2052|-2.1768|5730|1
-Dyffryn Ardudwy|112|52.7775|-4.0647|1654|0
-Dymchurch|122|51.0254|0.9939|3263|0
-Dymock|109|51.9788|-2.4397|592|0
-Dyserth|80|53.3003|-3.4126|2594|0
-Dún Laoghaire|93|53.294|-6.1359|26525|0
-Eadestown|124|53.2027|-6.5777|5346|0
-Eagle|134|53.1947|-0.6886|793|0
-Eaglescliffe|221|54.5252|-1.3504|7900|0
-Eaglesfield|91|55.059|-3.1972|680|0
-Eaglesham|97|55.7412|-4.2746|3150|0
-Ealing|110|51.5122|-0.302|0|0
-Ealing Broadway|110|51.5157|-0.3008|0|0
-Earby|128|53.9155|-2.1429|4538|0
-Eardington|199|52.5141|-2.4121|530|0
-Eardisley|115|52.1405|-3.0084|550|0
-Earith|42|52.3542|0.0306|1606|0
-Earl Shilton|131|52.5768|-1.3154|19578|0
-Earley|244|51.4408|-0.9238|0|0
-Earls Barton|101|52.2663|-0.7525|5387|0
-Earls Colne|102|51.9274|0.7011|3862|0
-Earls Court|110|51.4916|-0.198|9104|1
-Earlsfield|110|51.4439|-0.1854|15562|0
-Earlston|227|55.6386|-2.6749|1780|0
-Earlswood|225|51.229|-0.1758|5049|1
-Earlswood|235|52.3657|-1.8329|961|0
-Earsham|161|52.4516|1.4186|882|0
-Easington|69|54.7853|-1.3592|7193|0
-Easington|186|54.5534|-0.8506|923|0
-Easington|98|53.6536|0.115|691|0
-Easington Colliery|69|54.7879|-1.3282|0|0
-Easingwold|168|54.1201|-1.1939|4358|0
-East Ayton|168|54.2548|-0.4748|2559|0
-East Bergholt|223|51.9778|1.0176|2252|0
-East Boldon|209|54.9445|-1.4282|5001|0
-East Brent|204|51.2636|-2.935|628|0
-East Bridgford|171|52.9795|-0.9656|1814|0
-East Budleigh|84|50.6526|-3.3195|650|0
-East Calder|238|55.8919|-3.4637|4710|0
-East Challow|174|51.5889|-1.4514|769|0
-East Chevington|169|55.2833|-1.5833|1751|0
-East Cowes|119|50.7577|-1.2881|6166|0
-East Cowton|168|54.4237|-1.527|533|0
-East Dean|113|51.0398|-1.6094|1613|0
-East Dereham|161|52.6833|0.9333|20651|0
-East Dulwich|110|51.4535|-0.072|12321|1
-East Garston|236|51.4892|-1.4792|535|0
-East Grinstead|239|51.1238|-0.0061|26523|0
-East Haddon|101|52.3072|-1.0236|643|0
-East Halton|165|53.6628|-0.2796|626|0
-East Ham|110|51.5333|0.05|0|0
-East Hanney|174|51.6344|-1.3952|1238|0
-East Hanningfield|102|51.6828|0.559|977|0
-East Harling|161|52.4384|0.9335|2142|0
-East Harptree|16|51.3011|-2.6217|644|0
-East Hoathly|99|50.9246|0.1631|893|0
-East Horsley|225|51.2736|-0.4321|5866|0
-East Huntspill|204|51.2023|-2.9398|782|0
-East Ilsley|236|51.5273|-1.2909|538|0
-East Keswick|52|53.8943|-1.4522|1224|0
-East Kilbride|208|55.7641|-4.1767|74740|0
-East Leake|171|52.8302|-1.181|6337|0
-East Linton|96|55.9874|-2.6568|1700|0
-East Markham|171|53.2522|-0.8939|1160|0
-East Meon|113|50.9955|-1.0319|871|0
-East Molesey|225|51.3987|-0.3492|18565|0
-East Peckham|122|51.2123|0.3862|2485|0
-East Rainton|224|54.8251|-1.4804|1213|0
-East Rudham|161|52.8207|0.7111|541|0
-East Ruston|161|52.7953|1.4757|0|0
-East Sheen|110|51.4629|-0.2684|10348|0
-East Stour|87|51.0076|-2.285|573|0
-East Tilbury|29|51.4805|0.4171|5471|0
-East Wemyss|105|56.1602|-3.0642|1970|0
-East Whitburn|238|55.8685|-3.6629|1240|0
-East Winch|161|52.7204|0.5124|779|0
-East Wittering|239|50.7697|-0.8744|5647|0
-Eastbourne|99|50.7687|0.2845|118219|0
-Eastchurch|122|51.4067|0.8577|1135|0
-Eastington|109|51.7472|-2.3264|1108|0
-Eastleigh|113|50.9667|-1.35|54225|0
-Eastoft|165|53.6362|-0.7849|431|0
-Easton|87|50.5333|-2.45|7800|0
-Easton on the Hill|101|52.6273|-0.5057|1015|0
-Easton-in-Gordano|166|51.4759|-2.6999|4824|0
-Eastriggs|91|54.986|-3.1805|1850|0
-Eastrington|98|53.7604|-0.7933|1147|0
-Eastry|122|51.2464|1.3078|2492|0
-Eastwood|171|53|-1.3|18612|0
-Eaton|49|53.1833|-2.2|0|0
-Eaton Bray|48|51.877|-0.5917|3912|0
-Eaton Socon|42|52.2175|-0.2893|12712|0
-Eattington|235|52.1333|-1.6|1039|0
-Ebbw Vale|20|51.7771|-3.2079|33068|0
-Ebchester|69|54.8926|-1.8419|871|0
-Ecclefechan|91|55.0593|-3.2665|850|0
-Eccles|53|53.4833|-2.3333|37275|0
-Eccleshall|219|52.8579|-2.2497|2651|0
-Eccleston|128|53.6424|-2.7216|4646|0
-Eccleston|218|53.45|-2.7833|0|0
-Eccleston|50|53.15|-2.8833|0|0
-Eckington|246|52.0667|-2.1167|1217|0
-Edenbridge|122|51.1917|0.0673|8172|0
-Edenderry|231|53.3395|-7.0475|7359|0
-Edenfield|128|53.6667|-2.3048|2126|0
-Edgcott|39|51.8917|-1.0096|988|0
-Edgeworthstown|5|53.7|-7.6167|2072|0
-Edgmond|226|52.774|-2.4097|1080|0
-Edgware|110|51.6128|-0.2754|9832|0
-Edgworth|18|53.6464|-2.394|2321|0
-Edinburgh|58|55.9521|-3.1965|506520|0
-Edingale|219|52.7068|-1.6891|632|0
-Edington|243|51.2758|-2.1064|734|0
-Edingworth|204|51.275|-2.9229|600|0
-Edith Weston|85|52.6379|-0.6319|818|0
-Edmonton|110|51.6256|-0.058|82000|0
-Edwinstowe|171|53.1945|-1.0644|5188|0
-Edworth|48|52.056|-0.2172|0|0
-Edzell|8|56.8091|-2.6561|900|0
-Egginton|82|52.8503|-1.6045|574|0
-Eggleston|69|54.6092|-2.0031|0|0
-Egham|225|51.4316|-0.5524|29663|0
-Eglinton|83|55.0167|-7.1833|3818|0
-Egremont|78|54.4794|-3.5276|6222|0
-Eight Ash Green|102|51.8959|0.8228|1106|0
-Elderslie|187|55.8333|-4.486|5690|0
-Elford|219|52.691|-1.721|632|0
-Elgin|155|57.6495|-3.3184|25040|0
-Elham|122|51.152|1.1105|911|0
-Elie|105|56.1926|-2.8223|949|0
-Elkesley|171|53.2728|-0.9708|822|0
-Elland|41|53.6851|-1.8388|15625|0
-Ellerker|98|53.7532|-0.6042|307|0
-Ellerton|98|53.85|-0.9333|388|0
-Ellesborough|39|51.7527|-0.7901|544|0
-Ellesmere|199|52.9084|-2.8981|3686|0
-Ellesmere Port Town|50|53.2788|-2.9013|61768|0
-Ellingham|161|52.4808|1.4884|679|0
-Ellingham|169|55.5259|-1.736|0|0
-Ellington|42|52.3326|-0.2994|585|0
+Dyffryn Ardudwy|86|52.7775|-4.0647|1654|0
+Dymchurch|98|51.0254|0.9939|3263|0
+Dymock|83|51.9788|-2.4397|592|0
+Dyserth|54|53.3003|-3.4126|2594|0
+Dún Laoghaire|65|53.294|-6.1359|26525|0
+Eadestown|100|53.2027|-6.5777|5346|0
+Eagle|111|53.1947|-0.6886|793|0
+Eaglescliffe|182|54.5252|-1.3504|7900|0
+Eaglesfield|63|55.059|-3.1972|680|0
+Eaglesham|69|55.7412|-4.2746|3150|0
+Ealing|84|51.5122|-0.302|0|0
+Ealing Broadway|84|51.5157|-0.3008|0|0
+Earby|105|53.9155|-2.1429|4538|0
+Eardington|166|52.5141|-2.4121|530|0
+Eardisley|90|52.1405|-3.0084|550|0
+Earith|30|52.3542|0.0306|1606|0
+Earl Shilton|109|52.5768|-1.3154|19578|0
+Earley|213|51.4408|-0.9238|0|0
+Earls Barton|74|52.2663|-0.7525|5387|0
+Earls Colne|75|51.9274|0.7011|3862|0
+Earls Court|84|51.4916|-0.198|9104|1
+Earlsfield|84|51.4439|-0.1854|15562|0
+Earlston|191|55.6386|-2.6749|1780|0
+Earlswood|186|51.229|-0.1758|5049|1
+Earlswood|201|52.3657|-1.8329|961|0
+Earsham|133|52.4516|1.4186|882|0
+Easington|45|54.7853|-1.3592|7193|0
+Easington|154|54.5534|-0.8506|923|0
+Easington|70|53.6536|0.115|691|0
+Easington Colliery|45|54.7879|-1.3282|0|0
+Easingwold|140|54.1201|-1.1939|4358|0
+East Ayton|140|54.2548|-0.4748|2559|0
+East Bergholt|184|51.9778|1.0176|2252|0
+East Boldon|175|54.9445|-1.4282|5001|0
+East Brent|170|51.2636|-2.935|628|0
+East Bridgford|143|52.9795|-0.9656|1814|0
+East Budleigh|58|50.6526|-3.3195|650|0
+East Calder|204|55.8919|-3.4637|4710|0
+East Challow|146|51.5889|-1.4514|769|0
+East Chevington|141|55.2833|-1.5833|1751|0
+East Cowes|95|50.7577|-1.2881|6166|0
+East Cowton|140|54.4237|-1.527|533|0
+East Dean|88|51.0398|-1.6094|1613|0
+East Dereham|133|52.6833|0.9333|20651|0
+East Dulwich|84|51.4535|-0.072|12321|1
+East Garston|202|51.4892|-1.4792|535|0
+East Grinstead|205|51.1238|-0.0061|26523|0
+East Haddon|74|52.3072|-1.0236|643|0
+East Halton|137|53.6628|-0.2796|626|0
+East Ham|84|51.5333|0.05|0|0
+East Hanney|146|51.6344|-1.3952|1238|0
+East Hanningfield|75|51.6828|0.559|977|0
+East Harling|133|52.4384|0.9335|2142|0
+East Harptree|12|51.3011|-2.6217|644|0
+East Hoathly|71|50.9246|0.1631|893|0
+East Horsley|186|51.2736|-0.4321|5866|0
+East Huntspill|170|51.2023|-2.9398|782|0
+East Ilsley|202|51.5273|-1.2909|538|0
+East Keswick|107|53.8943|-1.4522|1224|0
+East Kilbride|174|55.7641|-4.1767|74740|0
+East Leake|143|52.8302|-1.181|6337|0
+East Linton|68|55.9874|-2.6568|1700|0
+East Markham|143|53.2522|-0.8939|1160|0
+East Meon|88|50.9955|-1.0319|871|0
+East Molesey|186|51.3987|-0.3492|18565|0
+East Peckham|98|51.2123|0.3862|2485|0
+East Rainton|185|54.8251|-1.4804|1213|0
+East Rudham|133|52.8207|0.7111|541|0
+East Ruston|133|52.7953|1.4757|0|0
+East Sheen|84|51.4629|-0.2684|10348|0
+East Stour|60|51.0076|-2.285|573|0
+East Tilbury|192|51.4805|0.4171|5471|0
+East Wemyss|78|56.1602|-3.0642|1970|0
+East Whitburn|204|55.8685|-3.6629|1240|0
+East Winch|133|52.7204|0.5124|779|0
+East Wittering|205|50.7697|-0.8744|5647|0
+Eastbourne|71|50.7687|0.2845|118219|0
+Eastchurch|98|51.4067|0.8577|1135|0
+Eastington|83|51.7472|-2.3264|1108|0
+Eastleigh|88|50.9667|-1.35|54225|0
+Eastoft|137|53.6362|-0.7849|431|0
+Easton|60|50.5333|-2.45|7800|0
+Easton on the Hill|74|52.6273|-0.5057|1015|0
+Easton-in-Gordano|138|51.4759|-2.6999|4824|0
+Eastriggs|63|54.986|-3.1805|1850|0
+Eastrington|70|53.7604|-0.7933|1147|0
+Eastry|98|51.2464|1.3078|2492|0
+Eastwood|143|53|-1.3|18612|0
+Eaton|36|53.1833|-2.2|0|0
+Eaton Bray|34|51.877|-0.5917|3912|0
+Eaton Socon|30|52.2175|-0.2893|12712|0
+Eattington|201|52.1333|-1.6|1039|0
+Ebbw Vale|18|51.7771|-3.2079|33068|0
+Ebchester|45|54.8926|-1.8419|871|0
+Ecclefechan|63|55.0593|-3.2665|850|0
+Eccles|161|53.4833|-2.3333|37275|0
+Eccleshall|179|52.8579|-2.2497|2651|0
+Eccleston|105|53.6424|-2.7216|4646|0
+Eccleston|178|53.45|-2.7833|0|0
+Eccleston|37|53.15|-2.8833|0|0
+Eckington|215|52.0667|-2.1167|1217|0
+Edenbridge|98|51.1917|0.0673|8172|0
+Edenderry|196|53.3395|-7.0475|7359|0
+Edenfield|105|53.6667|-2.3048|2126|0
+Edgcott|26|51.8917|-1.0096|988|0
+Edgeworthstown|4|53.7|-7.6167|2072|0
+Edgmond|190|52.774|-2.4097|1080|0
+Edgware|84|51.6128|-0.2754|9832|0
+Edgworth|16|53.6464|-2.394|2321|0
+Edinburgh|72|55.9521|-3.1965|506520|0
+Edingale|179|52.7068|-1.6891|632|0
+Edington|210|51.2758|-2.1064|734|0
+Edingworth|170|51.275|-2.9229|600|0
+Edith Weston|160|52.6379|-0.6319|818|0
+Edmonton|84|51.6256|-0.058|82000|0
+Edwinstowe|143|53.1945|-1.0644|5188|0
+Edworth|34|52.056|-0.2172|0|0
+Edzell|6|56.8091|-2.6561|900|0
+Egginton|56|52.8503|-1.6045|574|0
+Eggleston|45|54.6092|-2.0031|0|0
+Egham|186|51.4316|-0.5524|29663|0
+Eglinton|57|55.0167|-7.1833|3818|0
+Egremont|52|54.4794|-3.5276|6222|0
+Eight Ash Green|75|51.8959|0.8228|1106|0
+Elderslie|155|55.8333|-4.486|5690|0
+Elford|179|52.691|-1.721|632|0
+Elgin|127|57.6495|-3.3184|25040|0
+Elham|98|51.152|1.1105|911|0
+Elie|78|56.1926|-2.8223|949|0
+Elkesley|143|53.2728|-0.9708|822|0
+Elland|29|53.6851|-1.8388|15625|0
+Ellerker|70|53.7532|-0.6042|307|0
+Ellerton|70|53.85|-0.9333|388|0
+Ellesborough|26|51.7527|-0.7901|544|0
+Ellesmere|166|52.9084|-2.8981|3686|0
+Ellesmere Port Town|37|53.2788|-2.9013|61768|0
+Ellingham|133|52.4808|1.4884|679|0
+Ellingham|141|55.5259|-1.736|0|0
+Ellington|30|52.3326|-0.2994|585|0
 Ellon|2|57.364|-2.0731|10200|0
-Elm Park|110|51.543|0.1945|12048|1
-Elmstead Market|102|51.8822|0.9948|1646|0
-Elmswell|223|52.2362|0.9125|3950|0
-Elphin|189|53.85|-8.2|565|0
-Elphinstone|96|55.9226|-2.9676|540|0
-Elsenham|102|51.9143|0.2293|2272|0
-Elstead|225|51.1855|-0.7054|2557|0
-Elston|171|53.0245|-0.8693|631|0
-Elstow|17|52.1073|-0.4649|0|0
-Elstree|116|51.6403|-0.2969|1835|0
-Elswick|128|53.8384|-2.8815|1079|0
-Elsworth|42|52.2547|-0.0722|566|0
-Eltham|110|51.4506|0.0522|48964|0
-Elton|42|52.5313|-0.3953|679|0
-Elton|221|54.55|-1.3667|0|0
-Elton|50|53.2667|-2.8167|0|0
-Elton|115|52.3333|-2.8|0|0
-Elvington|61|53.9209|-0.9349|933|0
-Elwick|114|54.6846|-1.2956|479|0
-Ely|42|52.3996|0.262|19090|0
-Emberton|153|52.1369|-0.7067|315|0
-Embleton|169|55.4959|-1.6362|412|0
-Embsay|168|53.9766|-1.9928|1679|0
-Emerson Park|110|51.5751|0.2318|11977|1
-Emley|126|53.614|-1.6313|1497|0
-Emneth|161|52.6424|0.2086|2257|0
-Empingham|85|52.6672|-0.596|880|0
-Emsworth|113|50.8478|-0.937|18777|0
-Emyvale|72|54.3406|-6.9592|701|0
-Enderby|131|52.5878|-1.2062|8113|0
-Endon|219|53.0769|-2.113|3221|0
-Enfield|144|53.4142|-6.8323|3239|0
-Enfield Lock|110|51.6709|-0.0275|16469|0
-Enfield Town|110|51.6515|-0.085|156858|0
-Ennis|63|52.8436|-8.9864|25276|0
-Enniscorthy|241|52.5008|-6.5578|9709|0
-Enniskeane|67|51.7379|-8.9315|700|0
-Enniskerry|242|53.1925|-6.1692|1889|0
-Enniskillen|104|54.3462|-7.6413|14472|0
-Ennistimon|63|52.9447|-9.2922|1045|0
-Enstone|174|51.9154|-1.4537|849|0
-Epping|102|51.6981|0.1105|10289|0
-Epsom|225|51.3305|-0.2701|31489|0
-Epworth|165|53.526|-0.824|4279|0
-Erith|110|51.4832|0.1748|9811|0
-Erlestoke|243|51.2847|-2.0544|0|0
-Errol|178|56.3923|-3.2128|1410|0
-Erskine|187|55.9005|-4.4503|15530|0
-Escrick|168|53.88|-1.0434|944|0
-Esher|225|51.3697|-0.3669|52392|0
-Essendine|85|52.7019|-0.4525|448|0
-Essendon|116|51.7632|-0.1548|580|0
-Essington|219|52.6291|-2.0577|4829|0
-Eston|186|54.5593|-1.1434|7005|0
-Eton|191|51.4883|-0.609|3025|0
-Eton Wick|191|51.4972|-0.6344|2029|0
-Etton|98|53.8785|-0.5131|277|0
-Etwall|82|52.8835|-1.6002|2572|0
-Euxton|128|53.6699|-2.6761|7863|0
-Evanton|117|57.6638|-4.34|1380|0
-Evenwood|69|54.6221|-1.7613|1608|0
-Evercreech|204|51.1481|-2.5056|1845|0
-Eversholt|48|51.987|-0.5598|420|0
-Eversley|113|51.3539|-0.8889|2600|0
-Everton|48|52.1458|-0.2462|523|0
-Evesbatch|115|52.1333|-2.45|0|0
-Evesham|246|52.0924|-1.9489|23576|0
-Evington|131|52.6|-1.0667|11133|0
-Ewell|225|51.3495|-0.2494|39994|1
-Ewenny|232|51.4818|-3.5737|768|0
-Ewerby|134|53.0115|-0.3317|509|0
-Ewhurst|225|51.1545|-0.4434|1653|0
-Ewyas Harold|115|51.9536|-2.8933|1007|0
-Exeter|84|50.7236|-3.5275|130709|0
-Exhall|235|52.4646|-1.4814|2317|0
-Exminster|84|50.6808|-3.4971|3368|0
-Exmouth|84|50.6172|-3.4023|34432|0
-Exning|223|52.2664|0.3744|1688|0
-Exton|85|52.6911|-0.6346|607|0
-Eyam|82|53.2858|-1.6782|969|0
-Eye|179|52.608|-0.1921|2875|0
-Eyemouth|227|55.8713|-2.0901|3430|0
-Eynsford|122|51.3676|0.2113|2791|0
-Eynsham|174|51.7808|-1.3745|4648|0
-Eythorne|122|51.1971|1.2662|1520|0
-Eyton|115|52.25|-2.75|0|0
-Eyton upon the Weald Moors|226|52.7333|-2.5167|0|0
-Fahan|68|55.0886|-7.4742|588|0
-Faifley|237|55.9285|-4.3851|5030|0
-Failand|166|51.4398|-2.6892|691|0
-Failsworth|140|53.5048|-2.1657|20555|0
-Fair Oak|113|50.9636|-1.2968|10212|0
-Fairbourne|112|52.6968|-4.0561|721|0
-Fairburn|168|53.7445|-1.2841|819|0
-Fairford|109|51.7082|-1.7813|3236|0
-Fairlands|225|51.2618|-0.6214|1412|0
-Fairlie|162|55.756|-4.8556|1440|0
-Fairlight|99|50.878|0.6567|1516|0
-Fairview|89|53.366|-6.2398|3821|0
-Fakenham|161|52.83|0.8477|8285|0
-Falcarragh|68|55.1333|-8.1|860|0
-Falfield|207|51.6369|-2.4606|0|0
-Falkirk|103|56.0021|-3.7854|35310|0
-Falkland|105|56.2525|-3.2039|1110|0
-Fallin|220|56.1048|-3.8762|2850|0
-Fallowfield|140|53.4398|-2.2157|14132|1
-Falmouth|65|50.1544|-5.0711|31988|0
-Far Forest|246|52.3705|-2.4009|594|0
-Fareham|113|50.8516|-1.1793|57390|0
-Faringdon|174|51.6564|-1.5868|7121|0
-Farmborough|16|51.3439|-2.4878|847|0
-Farnborough|113|51.2942|-0.7557|59902|0
-Farnborough|110|51.3595|0.0691|9033|0
-Farnborough|235|52.1429|-1.3693|2154|0
-Farnborough|236|51.5333|-1.3667|102|0
-Farndon|171|53.05|-0.85|2506|0
-Farndon|50|53.0836|-2.8746|0|0
-Farnham|225|51.2144|-0.8005|36971|0
-Farnham Royal|39|51.5421|-0.6158|6187|0
-Farnsfield|171|53.1022|-1.0332|2566|0
-Farnworth|21|53.55|-2.4|25680|0
-Farrington Gurney|16|51.2977|-2.5291|901|0
-Fauldhouse|238|55.8275|-3.7074|4840|0
-Faversham|122|51.3148|0.8886|19829|0
-Fazeley|219|52.6144|-1.6985|7522|0
-Featherstone|219|52.6448|-2.0932|14175|0
-Featherstone|54|53.6769|-1.3565|11060|0
-Felbridge|225|51.1391|-0.0412|0|0
-Felixstowe|223|51.9637|1.3511|29171|0
-Felling|107|54.953|-1.5715|34355|0
-Feltham|110|51.4462|-0.4139|24325|0
-Felton|169|55.2977|-1.7114|1126|0
-Felton|166|51.3889|-2.6828|779|0
-Feltwell|161|52.4858|0.5194|2635|0
-Fenit|123|52.2808|-9.8675|538|0
-Fenny Compton|235|52.1673|-1.3916|808|0
-Fenstanton|42|52.299|-0.0671|2639|0
-Fenwick|94|55.6582|-4.4434|1070|0
-Fenwick|86|53.6387|-1.0976|0|0
-Ferbane|231|53.2694|-7.8269|1165|0
-Fermoy|67|52.1358|-8.2758|6585|0
-Ferndale|188|51.6606|-3.4475|7338|0
-Ferndown|87|50.8074|-1.8998|17650|0
-Fernhill Heath|246|52.23|-2.1966|3256|0
-Fernhurst|239|51.0487|-0.7179|2106|0
-Ferns|241|52.5883|-6.4997|1415|0
-Ferrybridge|54|53.7106|-1.2795|1491|0
-Ferryden|8|56.701|-2.4647|905|0
-Ferryhill|69|54.6833|-1.55|9805|0
-Ferryside|44|51.7678|-4.369|846|0
-Fetcham|225|51.2888|-0.3558|7996|0
-Fethard|73|52.4672|-7.6911|1545|0
-Ffestiniog|112|52.96|-3.9324|0|0
-Fieries|123|52.1707|-9.5965|558|0
-Filby|161|52.6596|1.6427|765|0
-Filey|168|54.21|-0.2892|6530|0
-Fillongley|235|52.4825|-1.5873|695|0
-Fimber|98|54.035|-0.6313|0|0
-Finchampstead|244|51.3615|-0.8573|1034|0
-Finchingfield|102|51.9684|0.4513|711|0
-Finchley|110|51.601|-0.1952|65812|0
-Findern|82|52.8704|-1.5441|1669|0
-Findhorn|155|57.6572|-3.6085|880|0
-Findochty|155|57.6974|-2.901|1180|0
-Findon|239|50.8682|-0.4073|1886|0
-Finedon|101|52.3392|-0.6501|4309|0
-Finglas|89|53.3892|-6.2969|19768|0
-Finningley|86|53.487|-0.9908|3525|0
-Fintona|104|54.5|-7.3167|1373|0
-Firhouse|206|53.2817|-6.3392|6859|0
-Fishbourne|239|50.8364|-0.8209|2325|0
-Fishburn|69|54.683|-1.4363|2588|0
-Fishguard|177|51.9938|-4.9763|3419|0
-Fishtoft|134|52.9609|0.027|1085|0
-Fittleworth|239|50.9644|-0.5618|681|0
-Fitzwilliam|54|53.6329|-1.3769|4259|0
-Five Oak Green|122|51.1834|0.3552|1540|0
-Fivehead|204|51.0021|-2.9215|609|0
-Fivemiletown|149|54.3833|-7.3|1109|0
-Fladbury|246|52.1142|-2.0077|641|0
-Flamborough|98|54.117|-0.1236|1914|0
-Flamstead|116|51.8197|-0.4371|990|0
-Flax Bourton|166|51.4212|-2.7052|715|0
-Fleckney|131|52.535|-1.046|4894|0
-Fleet|113|51.2833|-0.8333|38726|0
-Fleet|134|52.7932|0.0585|2136|0
-Fleetwood|128|53.9253|-3.0109|25359|0
-Flexbury|65|50.8351|-4.545|2211|0
-Flimby|78|54.6896|-3.5209|1707|0
-Flimwell|99|51.055|0.4453|1100|0
-Flint|76|53.2449|-3.1323|26442|0
-Flitwick|48|52.0034|-0.4947|12983|0
-Flockton|126|53.6303|-1.6395|1368|0
-Flookburgh|78|54.1741|-2.9721|1305|0
-Flore|101|52.2365|-1.0573|1194|0
-Flushing|65|50.1649|-5.0698|722|0
-Fochabers|155|57.6144|-3.0995|1690|0
-Fochriw|40|51.74|-3.2986|1250|0
-Folkestone|122|51.0817|1.1673|66429|0
-Folkingham|134|52.8892|-0.4073|796|0
-Folksworth|42|52.4954|-0.3128|881|0
-Fontwell|239|50.8552|-0.6483|1941|0
-Ford|199|52.7169|-2.8688|697|0
-Ford|241|52.5119|-6.2803|654|0
-Ford|169|55.6333|-2.0833|0|0
-Ford End|102|51.8251|0.4313|685|0
-Forden|200|52.615|-3.1232|745|0
-Fordham|42|52.3113|0.3906|2712|0
-Fordingbridge|113|50.9275|-1.7903|6066|0
-Forest Hill|110|51.4462|-0.0419|14854|1
-Forest Row|99|51.0964|0.0326|3704|0
-Forfar|8|56.6438|-2.89|13970|0
-Forgandenny|178|56.346|-3.4784|590|0
-Formby|196|53.5584|-3.07|23329|0
-Forres|155|57.61|-3.6212|9900|0
-Fort Augustus|117|57.1431|-4.6822|670|0
-Fort William|117|56.8165|-5.1121|5830|0
-Forth|208|55.765|-3.6887|2240|0
-Fortrose|117|57.5809|-4.1326|1400|0
-Fortuneswell|87|50.5603|-2.4424|3381|0
-Foulridge|128|53.8758|-2.1686|1159|0
-Foulsham|161|52.7818|1.0105|1021|0
-Fountainstown|67|51.7839|-8.301|993|0
-Four Crosses|200|52.7594|-3.0811|1438|0
-Four Lanes|65|50.2016|-5.2401|1416|0
-Four Marks|113|51.1073|-1.0494|5674|0
-Fovant|243|51.0559|-1.9921|669|0
-Fowey|65|50.3363|-4.6386|2131|0
-Fowlmere|42|52.0934|0.0743|1206|0
-Fownhope|115|52.0083|-2.6151|779|0
-Foxford|143|53.9807|-9.1155|1315|0
-Foxrock|93|53.2667|-6.1742|12870|0
-Foynes|133|52.6114|-9.1103|542|0
-Framfield|99|50.9634|0.1276|665|0
-Framlingham|223|52.2212|1.342|3086|0
-Frampton on Severn|109|51.7705|-2.3638|1432|0
-Frant|99|51.0977|0.2719|781|0
+Elm Park|84|51.543|0.1945|12048|1
+Elmstead Market|75|51.8822|0.9948|1646|0
+Elmswell|184|52.2362|0.9125|3950|0
+Elphin|158|53.85|-8.2|565|0
+Elphinstone|68|55.9226|-2.9676|540|0
+Elsenham|75|51.9143|0.2293|2272|0
+Elstead|186|51.1855|-0.7054|2557|0
+Elston|143|53.0245|-0.8693|631|0
+Elstow|13|52.1073|-0.4649|0|0
+Elstree|91|51.6403|-0.2969|1835|0
+Elswick|105|53.8384|-2.8815|1079|0
+Elsworth|30|52.2547|-0.0722|566|0
+Eltham|84|51.4506|0.0522|48964|0
+Elton|30|52.5313|-0.3953|679|0
+Elton|182|54.55|-1.3667|0|0
+Elton|37|53.2667|-2.8167|0|0
+Elton|90|52.3333|-2.8|0|0
+Elvington|217|53.9209|-0.9349|933|0
+Elwick|89|54.6846|-1.2956|479|0
+Ely|30|52.3996|0.262|19090|0
+Emberton|125|52.1369|-0.7067|315|0
+Embleton|141|55.4959|-1.6362|412|0
+Embsay|140|53.9766|-1.9928|1679|0
+Emerson Park|84|51.5751|0.2318|11977|1
+Emley|103|53.614|-1.6313|1497|0
+Emneth|133|52.6424|0.2086|2257|0
+Empingham|160|52.6672|-0.596|880|0
+Emsworth|88|50.8478|-0.937|18777|0
+Emyvale|48|54.3406|-6.9592|701|0
+Enderby|109|52.5878|-1.2062|8113|0
+Endon|179|53.0769|-2.113|3221|0
+Enfield|118|53.4142|-6.8323|3239|0
+Enfield Lock|84|51.6709|-0.0275|16469|0
+Enfield Town|84|51.6515|-0.085|156858|0
+Ennis|39|52.8436|-8.9864|25276|0
+Enniscorthy|207|52.5008|-6.5578|9709|0
+Enniskeane|43|51.7379|-8.9315|700|0
+Enniskerry|208|53.1925|-6.1692|1889|0
+Enniskillen|77|54.3462|-7.6413|14472|0
+Ennistimon|39|52.9447|-9.2922|1045|0
+Enstone|146|51.9154|-1.4537|849|0
+Epping|75|51.6981|0.1105|10289|0
+Epsom|186|51.3305|-0.2701|31489|0
+Epworth|137|53.526|-0.824|4279|0
+Erith|84|51.4832|0.1748|9811|0
+Erlestoke|210|51.2847|-2.0544|0|0
+Errol|148|56.3923|-3.2128|1410|0
+Erskine|155|55.9005|-4.4503|15530|0
+Escrick|140|53.88|-1.0434|944|0
+Esher|186|51.3697|-0.3669|52392|0
+Essendine|160|52.7019|-0.4525|448|0
+Essendon|91|51.7632|-0.1548|580|0
+Essington|179|52.6291|-2.0577|4829|0
+Eston|154|54.5593|-1.1434|7005|0
+Eton|211|51.4883|-0.609|3025|0
+Eton Wick|211|51.4972|-0.6344|2029|0
+Etton|70|53.8785|-0.5131|277|0
+Etwall|56|52.8835|-1.6002|2572|0
+Euxton|105|53.6699|-2.6761|7863|0
+Evanton|92|57.6638|-4.34|1380|0
+Evenwood|45|54.6221|-1.7613|1608|0
+Evercreech|170|51.1481|-2.5056|1845|0
+Eversholt|34|51.987|-0.5598|420|0
+Eversley|88|51.3539|-0.8889|2600|0
+Everton|34|52.1458|-0.2462|523|0
+Evesbatch|90|52.1333|-2.45|0|0
+Evesham|215|52.0924|-1.9489|23576|0
+Evington|109|52.6|-1.0667|11133|0
+Ewell|186|51.3495|-0.2494|39994|1
+Ewenny|197|51.4818|-3.5737|768|0
+Ewerby|111|53.0115|-0.3317|509|0
+Ewhurst|186|51.1545|-0.4434|1653|0
+Ewyas Harold|90|51.9536|-2.8933|1007|0
+Exeter|58|50.7236|-3.5275|130709|0
+Exhall|201|52.4646|-1.4814|2317|0
+Exminster|58|50.6808|-3.4971|3368|0
+Exmouth|58|50.6172|-3.4023|34432|0
+Exning|184|52.2664|0.3744|1688|0
+Exton|160|52.6911|-0.6346|607|0
+Eyam|56|53.2858|-1.6782|969|0
+Eye|149|52.608|-0.1921|2875|0
+Eyemouth|191|55.8713|-2.0901|3430|0
+Eynsford|98|51.3676|0.2113|2791|0
+Eynsham|146|51.7808|-1.3745|4648|0
+Eythorne|98|51.1971|1.2662|1520|0
+Eyton|90|52.25|-2.75|0|0
+Eyton upon the Weald Moors|190|52.7333|-2.5167|0|0
+Fahan|44|55.0886|-7.4742|588|0
+Faifley|203|55.9285|-4.3851|5030|0
+Failand|138|51.4398|-2.6892|691|0
+Failsworth|116|53.5048|-2.1657|20555|0
+Fair Oak|88|50.9636|-1.2968|10212|0
+Fairbourne|86|52.6968|-4.0561|721|0
+Fairburn|140|53.7445|-1.2841|819|0
+Fairford|83|51.7082|-1.7813|3236|0
+Fairlands|186|51.2618|-0.6214|1412|0
+Fairlie|134|55.756|-4.8556|1440|0
+Fairlight|71|50.878|0.6567|1516|0
+Fairview|61|53.366|-6.2398|3821|0
+Fakenham|133|52.83|0.8477|8285|0
+Falcarragh|44|55.1333|-8.1|860|0
+Falfield|173|51.6369|-2.4606|0|0
+Falkirk|76|56.0021|-3.7854|35310|0
+Falkland|78|56.2525|-3.2039|1110|0
+Fallin|180|56.1048|-3.8762|2850|0
+Fallowfield|116|53.4398|-2.2157|14132|1
+Falmouth|41|50.1544|-5.0711|31988|0
+Far Forest|215|52.3705|-2.4009|594|0
+Fareham|88|50.8516|-1.1793|57390|0
+Faringdon|146|51.6564|-1.5868|7121|0
+Farmborough|12|51.3439|-2.4878|847|0
+Farnborough|88|51.2942|-0.7557|59902|0
+Farnborough|84|51.3595|0.0691|9033|0
+Farnborough|201|52.1429|-1.3693|2154|0
+Farnborough|202|51.5333|-1.3667|102|0
+Farndon|143|53.05|-0.85|2506|0
+Farndon|37|53.0836|-2.8746|0|0
+Farnham|186|51.2144|-0.8005|36971|0
+Farnham Royal|26|51.5421|-0.6158|6187|0
+Farnsfield|143|53.1022|-1.0332|2566|0
+Farnworth|19|53.55|-2.4|25680|0
+Farrington Gurney|12|51.2977|-2.5291|901|0
+Fauldhouse|204|55.8275|-3.7074|4840|0
+Faversham|98|51.3148|0.8886|19829|0
+Fazeley|179|52.6144|-1.6985|7522|0
+Featherstone|179|52.6448|-2.0932|14175|0
+Featherstone|198|53.6769|-1.3565|11060|0
+Felbridge|186|51.1391|-0.0412|0|0
+Felixstowe|184|51.9637|1.3511|29171|0
+Felling|81|54.953|-1.5715|34355|0
+Feltham|84|51.4462|-0.4139|24325|0
+Felton|141|55.2977|-1.7114|1126|0
+Felton|138|51.3889|-2.6828|779|0
+Feltwell|133|52.4858|0.5194|2635|0
+Fenit|99|52.2808|-9.8675|538|0
+Fenny Compton|201|52.1673|-1.3916|808|0
+Fenstanton|30|52.299|-0.0671|2639|0
+Fenwick|66|55.6582|-4.4434|1070|0
+Fenwick|59|53.6387|-1.0976|0|0
+Ferbane|196|53.2694|-7.8269|1165|0
+Fermoy|43|52.1358|-8.2758|6585|0
+Ferndale|156|51.6606|-3.4475|7338|0
+Ferndown|60|50.8074|-1.8998|17650|0
+Fernhill Heath|215|52.23|-2.1966|3256|0
+Fernhurst|205|51.0487|-0.7179|2106|0
+Ferns|207|52.5883|-6.4997|1415|0
+Ferrybridge|198|53.7106|-1.2795|1491|0
+Ferryden|6|56.701|-2.4647|905|0
+Ferryhill|45|54.6833|-1.55|9805|0
+Ferryside|32|51.7678|-4.369|846|0
+Fetcham|186|51.2888|-0.3558|7996|0
+Fethard|49|52.4672|-7.6911|1545|0
+Ffestiniog|86|52.96|-3.9324|0|0
+Fieries|99|52.1707|-9.5965|558|0
+Filby|133|52.6596|1.6427|765|0
+Filey|140|54.21|-0.2892|6530|0
+Fillongley|201|52.4825|-1.5873|695|0
+Fimber|70|54.035|-0.6313|0|0
+Finchampstead|213|51.3615|-0.8573|1034|0
+Finchingfield|75|51.9684|0.4513|711|0
+Finchley|84|51.601|-0.1952|65812|0
+Findern|56|52.8704|-1.5441|1669|0
+Findhorn|127|57.6572|-3.6085|880|0
+Findochty|127|57.6974|-2.901|1180|0
+Findon|205|50.8682|-0.4073|1886|0
+Finedon|74|52.3392|-0.6501|4309|0
+Finglas|61|53.3892|-6.2969|19768|0
+Finningley|59|53.487|-0.9908|3525|0
+Fintona|77|54.5|-7.3167|1373|0
+Firhouse|172|53.2817|-6.3392|6859|0
+Fishbourne|205|50.8364|-0.8209|2325|0
+Fishburn|45|54.683|-1.4363|2588|0
+Fishguard|147|51.9938|-4.9763|3419|0
+Fishtoft|111|52.9609|0.027|1085|0
+Fittleworth|205|50.9644|-0.5618|681|0
+Fitzwilliam|198|53.6329|-1.3769|4259|0
+Five Oak Green|98|51.1834|0.3552|1540|0
+Fivehead|170|51.0021|-2.9215|609|0
+Fivemiletown|121|54.3833|-7.3|1109|0
+Fladbury|215|52.1142|-2.0077|641|0
+Flamborough|70|54.117|-0.1236|1914|0
+Flamstead|91|51.8197|-0.4371|990|0
+Flax Bourton|138|51.4212|-2.7052|715|0
+Fleckney|109|52.535|-1.046|4894|0
+Fleet|88|51.2833|-0.8333|38726|0
+Fleet|111|52.7932|0.0585|2136|0
+Fleetwood|105|53.9253|-3.0109|25359|0
+Flexbury|41|50.8351|-4.545|2211|0
+Flimby|52|54.6896|-3.5209|1707|0
+Flimwell|71|51.055|0.4453|1100|0
+Flint|80|53.2449|-3.1323|26442|0
+Flitwick|34|52.0034|-0.4947|12983|0
+Flockton|103|53.6303|-1.6395|1368|0
+Flookburgh|52|54.1741|-2.9721|1305|0
+Flore|74|52.2365|-1.0573|1194|0
+Flushing|41|50.1649|-5.0698|722|0
+Fochabers|127|57.6144|-3.0995|1690|0
+Fochriw|28|51.74|-3.2986|1250|0
+Folkestone|98|51.0817|1.1673|66429|0
+Folkingham|111|52.8892|-0.4073|796|0
+Folksworth|30|52.4954|-0.3128|881|0
+Fontwell|205|50.8552|-0.6483|1941|0
+Ford|166|52.7169|-2.8688|697|0
+Ford|207|52.5119|-6.2803|654|0
+Ford|141|55.6333|-2.0833|0|0
+Ford End|75|51.8251|0.4313|685|0
+Forden|152|52.615|-3.1232|745|0
+Fordham|30|52.3113|0.3906|2712|0
+Fordingbridge|88|50.9275|-1.7903|6066|0
+Forest Hill|84|51.4462|-0.0419|14854|1
+Forest Row|71|51.0964|0.0326|3704|0
+Forfar|6|56.6438|-2.89|13970|0
+Forgandenny|148|56.346|-3.4784|590|0
+Formby|163|53.5584|-3.07|23329|0
+Forres|127|57.61|-3.6212|9900|0
+Fort Augustus|92|57.1431|-4.6822|670|0
+Fort William|92|56.8165|-5.1121|5830|0
+Forth|174|55.765|-3.6887|2240|0
+Fortrose|92|57.5809|-4.1326|1400|0
+Fortuneswell|60|50.5603|-2.4424|3381|0
+Foulridge|105|53.8758|-2.1686|1159|0
+Foulsham|133|52.7818|1.0105|1021|0
+Fountainstown|43|51.7839|-8.301|993|0
+Four Crosses|152|52.7594|-3.0811|1438|0
+Four Lanes|41|50.2016|-5.2401|1416|0
+Four Marks|88|51.1073|-1.0494|5674|0
+Fovant|210|51.0559|-1.9921|669|0
+Fowey|41|50.3363|-4.6386|2131|0
+Fowlmere|30|52.0934|0.0743|1206|0
+Fownhope|90|52.0083|-2.6151|779|0
+Foxford|117|53.9807|-9.1155|1315|0
+Foxrock|65|53.2667|-6.1742|12870|0
+Foynes|110|52.6114|-9.1103|542|0
+Framfield|71|50.9634|0.1276|665|0
+Framlingham|184|52.2212|1.342|3086|0
+Frampton on Severn|83|51.7705|-2.3638|1432|0
+Frant|71|51.0977|0.2719|781|0
 Fraserburgh|2|57.6874|-2.0184|13140|0
-Freckleton|128|53.7543|-2.8649|8049|0
-Freethorpe|161|52.5925|1.5559|995|0
-Fremington|84|51.0695|-4.1366|4310|0
-Freshford|125|52.7342|-7.3989|662|0
-Freshford|16|51.3392|-2.3031|0|0
-Freshwater|119|50.6837|-1.5262|7829|0
-Fressingfield|223|52.3475|1.3177|790|0
-Freuchie|105|56.2469|-3.1586|1240|0
-Freystrop|177|51.7633|-4.9603|0|0
-Friern Barnet|110|51.6133|-0.1585|17250|0
-Frieth|39|51.6052|-0.8519|571|0
-Frilford|174|51.671|-1.3636|0|0
-Frimley|225|51.3167|-0.7454|12739|0
-Frimley Green|225|51.306|-0.7331|5717|0
-Fringford|174|51.9534|-1.1229|602|0
-Frinton-on-Sea|102|51.8306|1.2442|16941|0
-Friockheim|8|56.6369|-2.6681|1010|0
-Friston|99|50.764|0.1993|1620|0
-Fritwell|174|51.9597|-1.2329|736|0
-Frizington|78|54.5418|-3.4946|1737|0
-Frodsham|50|53.2948|-2.7275|9032|0
-Frome|204|51.2283|-2.3221|26203|0
-Frosterley|69|54.7261|-1.9588|636|0
-Fulbourn|42|52.1828|0.2205|3725|0
-Fulford|219|52.9382|-2.0721|650|0
-Fulford|61|53.9333|-1.0667|0|0
-Fulham|110|51.4803|-0.1993|87161|0
-Fulking|239|50.8896|-0.2269|0|0
-Full Sutton|98|53.9887|-0.8676|1072|0
-Fulstow|134|53.4557|-0.0041|522|0
-Fulwood|197|53.35|-1.55|18233|0
-Furnace Green|239|51.1074|-0.1689|6737|0
-Furneux Pelham|116|51.9314|0.0805|553|0
-Furzedown|110|51.4246|-0.1466|15504|1
-Fyfield|102|51.7407|0.2698|796|0
-Fyfield|243|51.4167|-1.7833|0|0
-Fylde|128|53.8333|-2.9167|76500|0
-Gaerwen|7|53.2211|-4.2736|1551|0
-Gaillimh|70|53.2724|-9.051|83456|0
-Gainford|69|54.5472|-1.736|1133|0
-Gainsborough|134|53.3833|-0.7667|20842|0
-Galashiels|227|55.6146|-2.807|12660|0
-Galgate|128|53.9936|-2.792|2458|0
-Galston|94|55.6009|-4.3817|4690|0
-Gamlingay|42|52.1556|-0.193|3247|0
-Garboldisham|161|52.3954|0.9468|543|0
+Freckleton|105|53.7543|-2.8649|8049|0
+Freethorpe|133|52.5925|1.5559|995|0
+Fremington|58|51.0695|-4.1366|4310|0
+Freshford|101|52.7342|-7.3989|662|0
+Freshford|12|51.3392|-2.3031|0|0
+Freshwater|95|50.6837|-1.5262|7829|0
+Fressingfield|184|52.3475|1.3177|790|0
+Freuchie|78|56.2469|-3.1586|1240|0
+Freystrop|147|51.7633|-4.9603|0|0
+Friern Barnet|84|51.6133|-0.1585|17250|0
+Frieth|26|51.6052|-0.8519|571|0
+Frilford|146|51.671|-1.3636|0|0
+Frimley|186|51.3167|-0.7454|12739|0
+Frimley Green|186|51.306|-0.7331|5717|0
+Fringford|146|51.9534|-1.1229|602|0
+Frinton-on-Sea|75|51.8306|1.2442|16941|0
+Friockheim|6|56.6369|-2.6681|1010|0
+Friston|71|50.764|0.1993|1620|0
+Fritwell|146|51.9597|-1.2329|736|0
+Frizington|52|54.5418|-3.4946|1737|0
+Frodsham|37|53.2948|-2.7275|9032|0
+Frome|170|51.2283|-2.3221|26203|0
+Frosterley|45|54.7261|-1.9588|636|0
+Fulbourn|30|52.1828|0.2205|3725|0
+Fulford|179|52.9382|-2.0721|650|0
+Fulford|217|53.9333|-1.0667|0|0
+Fulham|84|51.4803|-0.1993|87161|0
+Fulking|205|50.8896|-0.2269|0|0
+Full Sutton|70|53.9887|-0.8676|1072|0
+Fulstow|111|53.4557|-0.0041|522|0
+Fulwood|164|53.35|-1.55|18233|0
+Furnace Green|205|51.1074|-0.1689|6737|0
+Furneux Pelham|91|51.9314|0.0805|553|0
+Furzedown|84|51.4246|-0.1466|15504|1
+Fyfield|75|51.7407|0.2698|796|0
+Fyfield|210|51.4167|-1.7833|0|0
+Fylde|105|53.8333|-2.9167|76500|0
+Gaerwen|5|53.2211|-4.2736|1551|0
+Gaillimh|46|53.2724|-9.051|83456|0
+Gainford|45|54.5472|-1.736|1133|0
+Gainsborough|111|53.3833|-0.7667|20842|0
+Galashiels|191|55.6146|-2.807|12660|0
+Galgate|105|53.9936|-2.792|2458|0
+Galston|66|55.6009|-4.3817|4690|0
+Gamlingay|30|52.1556|-0.193|3247|0
+Garboldisham|133|52.3954|0.9468|543|0
 Gardenstown|2|57.672|-2.3376|670|0
-Garelochhead|12|56.082|-4.8291|2110|0
-Garforth|52|53.7917|-1.3807|14838|0
-Gargrave|168|53.9835|-2.1046|1755|0
-Gargunnock|220|56.1247|-4.0832|750|0
-Garmouth|155|57.6645|-3.1088|580|0
-Garsington|174|51.7162|-1.1613|1333|0
-Garstang|128|53.9008|-2.7742|9530|0
-Garswood|218|53.4888|-2.6722|6183|0
-Gartcosh|164|55.8884|-4.0817|2130|0
-Garvagh|47|54.9833|-6.6667|1372|0
-Gatehouse of Fleet|91|54.882|-4.1843|950|0
-Gateshead|107|54.9621|-1.6017|77649|0
-Gauldry|105|56.4047|-3.0106|660|0
-Gawcott|39|51.9814|-1.0101|778|0
-Gawsworth|49|53.2318|-2.1701|703|0
-Gayhurst|153|52.1136|-0.7628|0|0
-Gazeley|223|52.2487|0.5178|686|0
-Geddington|101|52.4376|-0.6896|1503|0
-Gedling|171|52.9757|-1.0787|6817|0
-Gedney Hill|134|52.6843|-0.0201|1072|0
-Gelligaer|40|51.6644|-3.2561|17376|0
-Germoe|65|50.1154|-5.3788|175|0
-Gerrans|65|50.1786|-4.9817|535|0
-Gerrards Cross|39|51.5861|-0.5554|20633|0
-Giffnock|97|55.8037|-4.2949|12070|0
-Gifford|96|55.9033|-2.7459|780|0
-Gilberdyke|98|53.753|-0.7389|3430|0
-Gildersome|52|53.7614|-1.6315|0|0
-Gilfach Goch|188|51.5921|-3.473|2532|0
-Gilford|13|54.3726|-6.3613|1583|0
-Gillingham|122|51.3891|0.5486|101187|0
-Gillingham|87|51.0383|-2.2761|8822|0
-Gilmorton|131|52.4868|-1.16|976|0
-Gilwern|154|51.8248|-3.0936|2263|0
-Gimingham|161|52.8761|1.3923|513|0
-Gipsy Hill|110|51.4274|-0.092|13712|1
-Girton|42|52.2333|0.0833|3836|0
-Girvan|205|55.2426|-4.8555|6650|0
-Gisburn|128|53.9349|-2.2635|521|0
-Gislingham|223|52.3036|1.042|669|0
-Glaisdale|168|54.4407|-0.8086|0|0
-Glanamman|44|51.8|-3.9333|4168|0
-Glandwr|177|51.9283|-4.6333|1586|0
-Glanmire|67|51.9158|-8.3997|8924|0
-Glanworth|67|52.1867|-8.3575|603|0
-Glapwell|82|53.1892|-1.2833|2202|0
-Glasgow|108|55.8651|-4.2576|626410|0
-Glasnevin|89|53.3785|-6.2803|3633|0
-Glassford|208|55.6997|-4.0295|640|0
-Glastonbury|204|51.1474|-2.7207|8471|0
-Glazebury|234|53.4708|-2.4982|1068|0
-Glemsford|223|52.1035|0.6691|3382|0
-Glenariff|47|55.05|-6.0667|1286|0
-Glenavy|135|54.5923|-6.2137|1089|0
-Glenboig|164|55.8942|-4.0462|2780|0
-Glenealy|242|52.9617|-6.1574|694|0
-Glenfarg|178|56.2801|-3.4003|770|0
-Glenfield|131|52.6466|-1.1949|10000|0
-Glenluce|91|54.8788|-4.8104|600|0
-Glenmavis|164|55.8891|-3.9873|2290|0
-Glenochil Village|62|56.1408|-3.8143|820|0
-Glenrothes|105|56.1951|-3.1732|38360|0
-Glentham|134|53.3997|-0.4949|508|0
-Glenties|68|54.7975|-8.2825|805|0
-Glin|133|52.5703|-9.2828|576|0
-Glinton|179|52.6392|-0.2963|1740|0
-Glooston|131|52.5548|-0.8956|0|0
-Glossop|82|53.4432|-1.949|33243|0
-Gloucester|109|51.8657|-2.2431|132416|0
-Glusburn|168|53.9|-2|7425|0
-Glyn-neath|157|51.7475|-3.6183|5419|0
-Glyncorrwg|157|51.6794|-3.6281|1096|0
-Gnosall|219|52.7856|-2.2548|3869|0
-Gobowen|199|52.8961|-3.0369|3270|0
-Godalming|225|51.1858|-0.6149|22689|0
-Godmanchester|42|52.3194|-0.1751|6506|0
-Godshill|119|50.6331|-1.2548|1459|0
-Godstone|225|51.2478|-0.0691|2564|0
-Golborne|31|53.4769|-2.5965|24021|0
-Goldcliff|159|51.5422|-2.9178|0|0
-Golders Green|110|51.5763|-0.2003|18818|0
-Goldhanger|102|51.7485|0.7524|654|0
-Golspie|117|57.9727|-3.978|1410|0
-Goodmayes|110|51.5629|0.1107|13069|0
-Goodwick|177|52.0049|-4.9951|1720|0
-Goodworth Clatford|113|51.1784|-1.4835|573|0
-Goole|98|53.7032|-0.8773|20810|0
-Goosnargh|128|53.822|-2.6702|1398|0
-Goostrey|49|53.2273|-2.3392|2008|0
-Gorebridge|152|55.8459|-3.0456|6330|0
-Gorey|241|52.6747|-6.2925|9822|0
-Goring|174|51.5232|-1.1334|4079|0
-Goring-by-Sea|239|50.8124|-0.4219|1001|0
-Gorleston-on-Sea|161|52.573|1.7307|5882|0
-Gorran Haven|65|50.2414|-4.7903|893|0
-Gorseinon|55|51.6693|-4.0416|20581|0
-Gort|70|53.0664|-8.8167|2994|0
-Gosberton|134|52.8691|-0.161|1764|0
-Gosfield|102|51.9366|0.592|1140|0
-Gosforth|158|55|-1.6167|23975|0
-Gosforth|78|54.4172|-3.4337|961|0
-Gosport|113|50.7951|-1.129|70793|0
-Gossops Green|239|51.111|-0.2173|6000|0
-Gotham|171|52.868|-1.2056|1563|0
-Gotherington|109|51.9647|-2.055|995|0
-Goudhurst|122|51.1131|0.4561|1142|0
+Garelochhead|9|56.082|-4.8291|2110|0
+Garforth|107|53.7917|-1.3807|14838|0
+Gargrave|140|53.9835|-2.1046|1755|0
+Gargunnock|180|56.1247|-4.0832|750|0
+Garmouth|127|57.6645|-3.1088|580|0
+Garsington|146|51.7162|-1.1613|1333|0
+Garstang|105|53.9008|-2.7742|9530|0
+Garswood|178|53.4888|-2.6722|6183|0
+Gartcosh|136|55.8884|-4.0817|2130|0
+Garvagh|33|54.9833|-6.6667|1372|0
+Gatehouse of Fleet|63|54.882|-4.1843|950|0
+Gateshead|81|54.9621|-1.6017|77649|0
+Gauldry|78|56.4047|-3.0106|660|0
+Gawcott|26|51.9814|-1.0101|778|0
+Gawsworth|36|53.2318|-2.1701|703|0
+Gayhurst|125|52.1136|-0.7628|0|0
+Gazeley|184|52.2487|0.5178|686|0
+Geddington|74|52.4376|-0.6896|1503|0
+Gedling|143|52.9757|-1.0787|6817|0
+Gedney Hill|111|52.6843|-0.0201|1072|0
+Gelligaer|28|51.6644|-3.2561|17376|0
+Germoe|41|50.1154|-5.3788|175|0
+Gerrans|41|50.1786|-4.9817|535|0
+Gerrards Cross|26|51.5861|-0.5554|20633|0
+Giffnock|69|55.8037|-4.2949|12070|0
+Gifford|68|55.9033|-2.7459|780|0
+Gilberdyke|70|53.753|-0.7389|3430|0
+Gildersome|107|53.7614|-1.6315|0|0
+Gilfach Goch|156|51.5921|-3.473|2532|0
+Gilford|10|54.3726|-6.3613|1583|0
+Gillingham|98|51.3891|0.5486|101187|0
+Gillingham|60|51.0383|-2.2761|8822|0
+Gilmorton|109|52.4868|-1.16|976|0
+Gilwern|126|51.8248|-3.0936|2263|0
+Gimingham|133|52.8761|1.3923|513|0
+Gipsy Hill|84|51.4274|-0.092|13712|1
+Girton|30|52.2333|0.0833|3836|0
+Girvan|171|55.2426|-4.8555|6650|0
+Gisburn|105|53.9349|-2.2635|521|0
+Gislingham|184|52.3036|1.042|669|0
+Glaisdale|140|54.4407|-0.8086|0|0
+Glanamman|32|51.8|-3.9333|4168|0
+Glandwr|147|51.9283|-4.6333|1586|0
+Glanmire|43|51.9158|-8.3997|8924|0
+Glanworth|43|52.1867|-8.3575|603|0
+Glapwell|56|53.1892|-1.2833|2202|0
+Glasgow|82|55.8651|-4.2576|626410|0
+Glasnevin|61|53.3785|-6.2803|3633|0
+Glassford|174|55.6997|-4.0295|640|0
+Glastonbury|170|51.1474|-2.7207|8471|0
+Glazebury|200|53.4708|-2.4982|1068|0
+Glemsford|184|52.1035|0.6691|3382|0
+Glenariff|33|55.05|-6.0667|1286|0
+Glenavy|112|54.5923|-6.2137|1089|0
+Glenboig|136|55.8942|-4.0462|2780|0
+Glenealy|208|52.9617|-6.1574|694|0
+Glenfarg|148|56.2801|-3.4003|770|0
+Glenfield|109|52.6466|-1.1949|10000|0
+Glenluce|63|54.8788|-4.8104|600|0
+Glenmavis|136|55.8891|-3.9873|2290|0
+Glenochil Village|38|56.1408|-3.8143|820|0
+Glenrothes|78|56.1951|-3.1732|38360|0
+Glentham|111|53.3997|-0.4949|508|0
+Glenties|44|54.7975|-8.2825|805|0
+Glin|110|52.5703|-9.2828|576|0
+Glinton|149|52.6392|-0.2963|1740|0
+Glooston|109|52.5548|-0.8956|0|0
+Glossop|56|53.4432|-1.949|33243|0
+Gloucester|83|51.8657|-2.2431|132416|0
+Glusburn|140|53.9|-2|7425|0
+Glyn-neath|129|51.7475|-3.6183|5419|0
+Glyncorrwg|129|51.6794|-3.6281|1096|0
+Gnosall|179|52.7856|-2.2548|3869|0
+Gobowen|166|52.8961|-3.0369|3270|0
+Godalming|186|51.1858|-0.6149|22689|0
+Godmanchester|30|52.3194|-0.1751|6506|0
+Godshill|95|50.6331|-1.2548|1459|0
+Godstone|186|51.2478|-0.0691|2564|0
+Golborne|209|53.4769|-2.5965|24021|0
+Goldcliff|131|51.5422|-2.9178|0|0
+Golders Green|84|51.5763|-0.2003|18818|0
+Goldhanger|75|51.7485|0.7524|654|0
+Golspie|92|57.9727|-3.978|1410|0
+Goodmayes|84|51.5629|0.1107|13069|0
+Goodwick|147|52.0049|-4.9951|1720|0
+Goodworth Clatford|88|51.1784|-1.4835|573|0
+Goole|70|53.7032|-0.8773|20810|0
+Goosnargh|105|53.822|-2.6702|1398|0
+Goostrey|36|53.2273|-2.3392|2008|0
+Gorebridge|124|55.8459|-3.0456|6330|0
+Gorey|207|52.6747|-6.2925|9822|0
+Goring|146|51.5232|-1.1334|4079|0
+Goring-by-Sea|205|50.8124|-0.4219|1001|0
+Gorleston-on-Sea|133|52.573|1.7307|5882|0
+Gorran Haven|41|50.2414|-4.7903|893|0
+Gorseinon|187|51.6693|-4.0416|20581|0
+Gort|46|53.0664|-8.8167|2994|0
+Gosberton|111|52.8691|-0.161|1764|0
+Gosfield|75|51.9366|0.592|1140|0
+Gosforth|130|55|-1.6167|23975|0
+Gosforth|52|54.4172|-3.4337|961|0
+Gosport|88|50.7951|-1.129|70793|0
+Gossops Green|205|51.111|-0.2173|6000|0
+Gotham|143|52.868|-1.2056|1563|0
+Gotherington|83|51.9647|-2.055|995|0
+Goudhurst|98|51.1131|0.4561|1142|0
 Gourdon|2|56.8298|-2.2864|750|0
-Gourock|118|55.9616|-4.8179|10570|0
-Govilon|154|51.8193|-3.0629|1447|0
-Gowran|125|52.6294|-7.0733|804|0
-Goxhill|165|53.6763|-0.3376|2290|0
-Graffham|239|50.95|-0.6811|516|0
-Graiguenamanagh|125|52.5403|-6.9547|1475|0
-Grain|145|51.4559|0.7113|1648|0
-Grainthorpe|134|53.453|0.0797|563|0
-Grampound|65|50.2993|-4.9005|537|0
-Granard|5|53.7793|-7.4943|816|0
-Grange|201|54.3932|-8.5254|578|0
-Grange Hill|102|51.6118|0.0861|12449|0
-Grange-over-Sands|78|54.1851|-2.9249|4788|0
-Grangemouth|103|56.0114|-3.7218|17280|0
-Grantchester|42|52.1809|0.0907|540|0
-Grantham|134|52.9115|-0.6418|43833|0
-Grantown on Spey|117|57.3305|-3.6087|2440|0
-Grappenhall|234|53.372|-2.5467|9377|0
-Grassington|168|54.0714|-1.9982|1792|0
-Gravenhurst|48|52.0085|-0.3698|0|0
-Gravesend|122|51.4421|0.3711|54263|0
-Grays|29|51.4757|0.3252|89755|0
-Grayshott|113|51.1113|-0.7511|2413|0
-Greasby|147|53.373|-3.1233|9830|0
-Great Amwell|116|51.7901|-0.0167|1098|0
-Great Ayton|168|54.4915|-1.1362|4518|0
-Great Bardfield|102|51.9481|0.4365|1227|0
-Great Barford|17|52.1579|-0.3523|2003|0
-Great Barrow|50|53.2107|-2.7947|578|0
-Great Barton|223|52.2726|0.7668|1600|0
-Great Bedwyn|243|51.3795|-1.6015|1175|0
-Great Bentley|102|51.8533|1.0638|1545|0
-Great Bookham|225|51.2792|-0.3742|11000|0
-Great Brickhill|39|51.9662|-0.6875|817|0
-Great Broughton|168|54.4476|-1.1569|940|0
-Great Chesterford|102|52.0643|0.1972|1494|0
-Great Chishill|42|52.0297|0.0719|921|0
-Great Coates|163|53.5707|-0.1391|0|0
-Great Corby|78|54.8817|-2.8245|2157|0
-Great Dalby|131|52.7229|-0.9003|562|0
-Great Dunmow|102|51.8723|0.3625|7749|0
-Great Eccleston|128|53.8531|-2.8703|1657|0
-Great Ellingham|161|52.5368|0.9741|856|0
-Great Finborough|223|52.1807|0.943|808|0
-Great Glen|131|52.5755|-1.0349|2977|0
-Great Gonerby|134|52.9351|-0.6669|5853|0
-Great Gransden|42|52.1855|-0.1457|1319|0
-Great Habton|168|54.1784|-0.8417|0|0
-Great Hanwood|199|52.6833|-2.8167|1090|0
-Great Harwood|128|53.7851|-2.4087|11467|0
-Great Haseley|174|51.7118|-1.0738|511|0
-Great Haywood|219|52.8079|-2.0002|1844|0
-Great Horkesley|102|51.9382|0.8755|2476|0
-Great Horwood|39|51.9735|-0.8809|1049|0
-Great Houghton|15|53.5535|-1.3495|2475|0
-Great Kimble|39|51.7474|-0.8095|698|0
-Great Leighs|102|51.8276|0.5064|2709|0
-Great Longstone|82|53.2417|-1.7017|843|0
-Great Malvern|246|52.1116|-2.3251|36770|0
-Great Marton|128|53.8118|-3.0226|1603|0
-Great Massingham|161|52.7754|0.6637|902|0
-Great Milton|174|51.7203|-1.0895|618|0
-Great Missenden|39|51.7042|-0.708|7227|0
-Great Munden|116|51.8997|-0.0394|0|0
-Great Ness|199|52.7638|-2.8915|0|0
-Great Oakley|102|51.9031|1.1881|702|0
-Great Offley|116|51.9275|-0.3357|748|0
-Great Ouseburn|168|54.05|-1.3167|598|0
-Great Paxton|42|52.2606|-0.2282|1007|0
-Great Rollright|174|51.9759|-1.5286|502|0
-Great Ryburgh|161|52.8082|0.901|694|0
-Great Sampford|102|51.9922|0.3914|586|0
-Great Sankey|234|53.3923|-2.6399|43793|0
-Great Shefford|236|51.4747|-1.4496|937|0
-Great Somerford|243|51.5435|-2.0521|593|0
-Great Staughton|42|52.2676|-0.3412|896|0
-Great Stukeley|42|52.3566|-0.2107|720|0
-Great Tey|102|51.8993|0.749|620|0
-Great Torrington|84|50.9531|-4.144|5714|0
-Great Totham|102|51.7857|0.711|735|0
-Great Wakering|102|51.5524|0.8038|5400|0
-Great Waldingfield|223|52.0555|0.7744|1256|0
-Great Waltham|102|51.7938|0.4567|847|0
-Great Wilbraham|42|52.1935|0.267|654|0
-Great Witley|246|52.2932|-2.3649|560|0
-Great Wyrley|219|52.6628|-2.0111|19193|0
-Great Yarmouth|161|52.6083|1.7305|63434|0
-Great Yeldham|102|52.0135|0.5654|1844|0
-Greatham|114|54.6418|-1.2381|939|0
-Greatworth|101|52.0767|-1.1962|708|0
-Green Hammerton|168|54.0051|-1.3013|675|0
-Greencastle|68|55.2|-6.9833|817|0
-Greenfield|76|53.2833|-3.2167|2446|0
-Greenfield|48|52.0028|-0.4661|1831|0
-Greenford|110|51.5287|-0.3551|38000|0
-Greenham|236|51.3869|-1.3115|0|0
-Greenhead|169|54.9667|-2.5167|0|0
-Greenhill|110|51.5834|-0.3386|9324|0
-Greenhill|103|55.992|-3.891|2410|1
-Greenhills|206|53.3347|-6.303|6876|1
-Greenhithe|122|51.4503|0.2854|6567|0
-Greenisland|150|54.7008|-5.8748|5073|0
-Greenlaw|227|55.7068|-2.4624|640|0
-Greenock|118|55.9484|-4.7612|41280|0
-Greetham|85|52.7206|-0.6307|638|0
-Grenagh|67|52.0153|-8.6088|562|0
-Grendon|101|52.2344|-0.7141|544|0
-Grendon Underwood|39|51.8832|-1.0169|637|0
-Gresford|247|53.0854|-2.9706|5010|0
-Gretna|91|54.9938|-3.0659|3040|0
-Greyabbey|11|54.5348|-5.5603|1030|0
-Greystoke|78|54.6691|-2.8727|654|0
-Greystones|242|53.1408|-6.0631|18140|0
-Grimethorpe|15|53.5765|-1.3769|4672|0
-Grimsby|163|53.5654|-0.0755|86138|0
-Grimston|161|52.7731|0.5485|2086|0
-Grimston|131|52.7901|-0.9866|1848|0
-Grindale|98|54.1245|-0.2736|0|0
-Grindon|221|54.6167|-1.3833|0|0
-Gringley on the Hill|171|53.4081|-0.8928|699|0
-Griston|161|52.5572|0.8644|1540|0
-Groeslon|112|53.0787|-4.2806|880|0
-Gronant|76|53.3367|-3.3603|1258|0
-Groombridge|99|51.1154|0.183|1120|0
-Grosmont|154|51.9167|-2.8667|0|0
-Grove|174|51.6095|-1.4219|18312|0
-Grovesend|55|51.6847|-4.0383|1131|0
-Grundisburgh|223|52.1122|1.2462|1375|0
-Guardbridge|105|56.3657|-2.888|660|0
-Guilden Morden|42|52.0808|-0.133|986|0
-Guilden Sutton|50|53.2081|-2.8298|1467|0
-Guildford|225|51.2354|-0.5743|71873|0
-Guilsborough|101|52.3513|-1.0102|692|0
-Guilsfield|200|52.6963|-3.1571|1220|0
-Guisborough|186|54.5348|-1.0561|16979|0
-Guiseley|52|53.8756|-1.7123|21000|0
-Gullane|96|56.0365|-2.8283|2570|0
-Gunness|165|53.5908|-0.7283|2253|0
-Gunnislake|65|50.5244|-4.2133|4044|0
-Gurnard|119|50.7606|-1.3241|0|0
-Gwalchmai|7|53.2592|-4.4175|715|0
-Gweedore|68|55.0503|-8.2319|4200|0
-Gweek|65|50.096|-5.2075|667|0
-Habrough|163|53.608|-0.2665|631|0
-Hacketstown|66|52.8639|-6.5569|600|0
-Hackleton|101|52.188|-0.8231|1408|0
-Hackney|110|51.55|-0.05|0|0
-Haddenham|39|51.7733|-0.9263|4391|0
-Haddenham|42|52.3579|0.1483|2937|0
-Haddington|96|55.9561|-2.7833|9020|0
-Hadleigh|102|51.5527|0.6098|18300|0
-Hadleigh|223|52.045|0.953|8150|0
-Hadley|226|52.7|-2.4833|14829|0
-Hadley Wood|110|51.6667|-0.1698|21639|0
-Hadlow|122|51.2242|0.3391|2849|0
-Hadston|169|55.2943|-1.6039|3570|0
-Haggs|103|55.9896|-3.9376|660|0
-Hagley|246|52.4262|-2.1282|5850|0
-Haigh|31|53.6|-2.5833|0|0
-Hail Weston|42|52.2454|-0.2943|610|0
-Hailsham|99|50.8622|0.2577|19977|0
-Hainault|110|51.6084|0.1072|7071|1
-Halberton|84|50.9074|-3.4121|865|0
-Hale|225|51.2295|-0.7891|15657|1
-Hale|140|53.3783|-2.3327|15315|0
-Hale|23|53.3333|-2.8|1841|0
-Hale Barns|230|53.3689|-2.3133|9736|0
-Hales|161|52.5222|1.5087|648|0
-Halesowen|90|52.4486|-2.0494|55265|0
-Halesworth|223|52.3464|1.5029|5558|0
-Halifax|41|53.7167|-1.85|82624|0
-Halkirk|117|58.5123|-3.4916|1020|0
-Halkyn|76|53.2256|-3.1902|0|0
-Hallaton|131|52.5611|-0.8369|594|0
-Hallglen|103|55.9857|-3.7854|3200|0
-Halling|145|51.3514|0.4452|1848|0
-Hallow|246|52.2234|-2.2547|1219|0
-Halsham|98|53.7298|-0.0745|0|0
-Halstead|102|51.9451|0.6393|11906|0
-Halstock|87|50.8687|-2.6553|546|0
-Halton|23|53.3167|-2.7|2218|0
-Halton|128|54.0789|-2.758|2056|0
-Haltwhistle|169|54.971|-2.4568|3791|0
-Halvergate|161|52.6063|1.576|607|0
-Hamble-le-Rice|113|50.8597|-1.3243|3939|0
-Hambledon|113|50.9316|-1.081|702|0
-Hambleton|168|53.7667|-1.1667|1749|0
-Hameldon Hill|128|53.7557|-2.2919|1500|1
-Hamilton|208|55.7667|-4.0333|54480|0
-Hammersmith|110|51.4938|-0.2288|0|0
-Hampstead Norreys|236|51.4839|-1.2403|628|0
-Hampsthwaite|168|54.0237|-1.6062|923|0
-Hampton|110|51.4133|-0.367|18000|0
-Hampton|199|52.4667|-2.3833|604|0
-Hampton Wick|110|51.4138|-0.3199|10221|0
-Hampton in Arden|203|52.4254|-1.7027|1692|0
-Hamsterley|69|54.6833|-1.8167|0|0
-Handcross|239|51.0538|-0.2008|1027|0
-Hankerton|243|51.6144|-2.045|0|0
-Hanley Swan|246|52.0837|-2.2738|627|0
-Hannington|27|51.6333|-1.75|0|0
-Hanslope|153|52.1142|-0.8267|1916|0
-Hanwell|174|52.0912|-1.3676|0|0
-Hanworth|110|51.4333|-0.3833|23563|0
-Hapton|128|53.7833|-2.3167|1979|0
-Harbury|235|52.2354|-1.4571|2148|0
-Harby|131|52.873|-0.8957|931|0
-Hardingstone|101|52.2136|-0.8858|7897|0
-Hardwick Village|171|53.2737|-1.0432|1881|0
-Harefield|110|51.6033|-0.4855|6573|0
-Harlaxton|134|52.8845|-0.688|782|0
-Harlech|112|52.8594|-4.1083|1762|0
-Harlesden|110|51.5381|-0.2502|17162|0
-Harleston|161|52.403|1.2966|4458|0
-Harley|199|52.6|-2.6|0|0
-Harlington|48|51.9629|-0.4924|2297|0
-Harlow|102|51.7766|0.1116|94365|0
-Harmondsworth|110|51.4884|-0.4776|879|0
-Harmston|134|53.1481|-0.5475|709|0
-Harold Wood|110|51.5946|0.2329|12443|1
-Harpenden|116|51.8168|-0.3571|30240|0
-Harpole|101|52.2425|-0.9894|1344|0
-Harrietsham|122|51.2425|0.6706|1442|0
-Harringay|110|51.5824|-0.0996|16500|0
-Harrogate|168|53.9908|-1.5373|89060|0
-Harrold|17|52.2013|-0.6104|1691|0
-Harrow|110|51.5784|-0.3321|149246|0
-Harrow on the Hill|110|51.5714|-0.3337|10632|0
-Harston|42|52.1369|0.08|1729|0
-Hartburn|169|55.1667|-1.85|0|0
-Hartford|50|53.2451|-2.5512|0|0
-Harthill|164|55.8607|-3.7517|3710|0
-Harthill|190|53.3167|-1.2667|1684|0
-Harthill|50|53.0833|-2.75|0|0
-Hartland|84|50.9938|-4.4806|910|0
-Hartlebury|246|52.3333|-2.2333|1525|0
-Hartlepool|114|54.6855|-1.2103|88855|0
-Hartley|122|51.3867|0.3037|16302|0
-Hartley Wintney|113|51.3038|-0.9002|4488|0
-Hartpury|109|51.9242|-2.2931|699|0
-Hartshill|235|52.5483|-1.5222|12479|0
-Hartstown|106|53.3931|-6.4269|5882|0
-Hartwell|101|52.1462|-0.8538|1875|0
-Harvington|246|52.1409|-1.9231|1680|0
-Harwell|174|51.5995|-1.2917|1998|0
-Harwich|102|51.9419|1.2844|20723|0
-Haselbury Plucknett|204|50.8946|-2.752|744|0
-Haslemere|225|51.0902|-0.7078|13651|0
-Haslingden|128|53.7033|-2.3238|15204|0
-Haslingfield|42|52.1502|0.0558|1507|0
-Hassocks|239|50.9281|-0.1662|6821|0
-Hastings|99|50.8552|0.5729|133422|0
-Hastingwood|102|51.7476|0.1512|700|0
-Haswell|69|54.7833|-1.4167|1248|0
-Hatfield|116|51.7634|-0.2242|41677|0
-Hatfield|86|53.5779|-0.9992|0|0
-Hatfield Broad Oak|102|51.8265|0.2465|916|0
-Hatfield Heath|102|51.8123|0.2124|1717|0
-Hatfield Peverel|102|51.7759|0.5949|3950|0
-Hatherleigh|84|50.8214|-4.0723|1518|0
-Hathern|131|52.7955|-1.2564|1866|0
-Hathersage|82|53.3303|-1.654|2018|0
-Hatton|235|52.3001|-1.6326|2020|0
+Gourock|93|55.9616|-4.8179|10570|0
+Govilon|126|51.8193|-3.0629|1447|0
+Gowran|101|52.6294|-7.0733|804|0
+Goxhill|137|53.6763|-0.3376|2290|0
+Graffham|205|50.95|-0.6811|516|0
+Graiguenamanagh|101|52.5403|-6.9547|1475|0
+Grain|119|51.4559|0.7113|1648|0
+Grainthorpe|111|53.453|0.0797|563|0
+Grampound|41|50.2993|-4.9005|537|0
+Granard|4|53.7793|-7.4943|816|0
+Grange|167|54.3932|-8.5254|578|0
+Grange Hill|75|51.6118|0.0861|12449|0
+Grange-over-Sands|52|54.1851|-2.9249|4788|0
+Grangemouth|76|56.0114|-3.7218|17280|0
+Grantchester|30|52.1809|0.0907|540|0
+Grantham|111|52.9115|-0.6418|43833|0
+Grantown on Spey|92|57.3305|-3.6087|2440|0
+Grappenhall|200|53.372|-2.5467|9377|0
+Grassington|140|54.0714|-1.9982|1792|0
+Gravenhurst|34|52.0085|-0.3698|0|0
+Gravesend|98|51.4421|0.3711|54263|0
+Grays|192|51.4757|0.3252|89755|0
+Grayshott|88|51.1113|-0.7511|2413|0
+Greasby|212|53.373|-3.1233|9830|0
+Great Amwell|91|51.7901|-0.0167|1098|0
+Great Ayton|140|54.4915|-1.1362|4518|0
+Great Bardfield|75|51.9481|0.4365|1227|0
+Great Barford|13|52.1579|-0.3523|2003|0
+Great Barrow|37|53.2107|-2.7947|578|0
+Great Barton|184|52.2726|0.7668|1600|0
+Great Bedwyn|210|51.3795|-1.6015|1175|0
+Great Bentley|75|51.8533|1.0638|1545|0
+Great Bookham|186|51.2792|-0.3742|11000|0
+Great Brickhill|26|51.9662|-0.6875|817|0
+Great Broughton|140|54.4476|-1.1569|940|0
+Great Chesterford|75|52.0643|0.1972|1494|0
+Great Chishill|30|52.0297|0.0719|921|0
+Great Coates|135|53.5707|-0.1391|0|0
+Great Corby|52|54.8817|-2.8245|2157|0
+Great Dalby|109|52.7229|-0.9003|562|0
+Great Dunmow|75|51.8723|0.3625|7749|0
+Great Eccleston|105|53.8531|-2.8703|1657|0
+Great Ellingham|133|52.5368|0.9741|856|0
+Great Finborough|184|52.1807|0.943|808|0
+Great Glen|109|52.5755|-1.0349|2977|0
+Great Gonerby|111|52.9351|-0.6669|5853|0
+Great Gransden|30|52.1855|-0.1457|1319|0
+Great Habton|140|54.1784|-0.8417|0|0
+Great Hanwood|166|52.6833|-2.8167|1090|0
+Great Harwood|105|53.7851|-2.4087|11467|0
+Great Haseley|146|51.7118|-1.0738|511|0
+Great Haywood|179|52.8079|-2.0002|1844|0
+Great Horkesley|75|51.9382|0.8755|2476|0
+Great Horwood|26|51.9735|-0.8809|1049|0
+Great Houghton|11|53.5535|-1.3495|2475|0
+Great Kimble|26|51.7474|-0.8095|698|0
+Great Leighs|75|51.8276|0.5064|2709|0
+Great Longstone|56|53.2417|-1.7017|843|0
+Great Malvern|215|52.1116|-2.3251|36770|0
+Great Marton|105|53.8118|-3.0226|1603|0
+Great Massingham|133|52.7754|0.6637|902|0
+Great Milton|146|51.7203|-1.0895|618|0
+Great Missenden|26|51.7042|-0.708|7227|0
+Great Munden|91|51.8997|-0.0394|0|0
+Great Ness|166|52.7638|-2.8915|0|0
+Great Oakley|75|51.9031|1.1881|702|0
+Great Offley|91|51.9275|-0.3357|748|0
+Great Ouseburn|140|54.05|-1.3167|598|0
+Great Paxton|30|52.2606|-0.2282|1007|0
+Great Rollright|146|51.9759|-1.5286|502|0
+Great Ryburgh|133|52.8082|0.901|694|0
+Great Sampford|75|51.9922|0.3914|586|0
+Great Sankey|200|53.3923|-2.6399|43793|0
+Great Shefford|202|51.4747|-1.4496|937|0
+Great Somerford|210|51.5435|-2.0521|593|0
+Great Staughton|30|52.2676|-0.3412|896|0
+Great Stukeley|30|52.3566|-0.2107|720|0
+Great Tey|75|51.8993|0.749|620|0
+Great Torrington|58|50.9531|-4.144|5714|0
+Great Totham|75|51.7857|0.711|735|0
+Great Wakering|75|51.5524|0.8038|5400|0
+Great Waldingfield|184|52.0555|0.7744|1256|0
+Great Waltham|75|51.7938|0.4567|847|0
+Great Wilbraham|30|52.1935|0.267|654|0
+Great Witley|215|52.2932|-2.3649|560|0
+Great Wyrley|179|52.6628|-2.0111|19193|0
+Great Yarmouth|133|52.6083|1.7305|63434|0
+Great Yeldham|75|52.0135|0.5654|1844|0
+Greatham|89|54.6418|-1.2381|939|0
+Greatworth|74|52.0767|-1.1962|708|0
+Green Hammerton|140|54.0051|-1.3013|675|0
+Greencastle|44|55.2|-6.9833|817|0
+Greenfield|80|53.2833|-3.2167|2446|0
+Greenfield|34|52.0028|-0.4661|1831|0
+Greenford|84|51.5287|-0.3551|38000|0
+Greenham|202|51.3869|-1.3115|0|0
+Greenhead|141|54.9667|-2.5167|0|0
+Greenhill|84|51.5834|-0.3386|9324|0
+Greenhill|76|55.992|-3.891|2410|1
+Greenhills|172|53.3347|-6.303|6876|1
+Greenhithe|98|51.4503|0.2854|6567|0
+Greenisland|122|54.7008|-5.8748|5073|0
+Greenlaw|191|55.7068|-2.4624|640|0
+Greenock|93|55.9484|-4.7612|41280|0
+Greetham|160|52.7206|-0.6307|638|0
+Grenagh|43|52.0153|-8.6088|562|0
+Grendon|74|52.2344|-0.7141|544|0
+Grendon Underwood|26|51.8832|-1.0169|637|0
+Gresford|216|53.0854|-2.9706|5010|0
+Gretna|63|54.9938|-3.0659|3040|0
+Greyabbey|8|54.5348|-5.5603|1030|0
+Greystoke|52|54.6691|-2.8727|654|0
+Greystones|208|53.1408|-6.0631|18140|0
+Grimethorpe|11|53.5765|-1.3769|4672|0
+Grimsby|135|53.5654|-0.0755|86138|0
+Grimston|133|52.7731|0.5485|2086|0
+Grimston|109|52.7901|-0.9866|1848|0
+Grindale|70|54.1245|-0.2736|0|0
+Grindon|182|54.6167|-1.3833|0|0
+Gringley on the Hill|143|53.4081|-0.8928|699|0
+Griston|133|52.5572|0.8644|1540|0
+Groeslon|86|53.0787|-4.2806|880|0
+Gronant|80|53.3367|-3.3603|1258|0
+Groombridge|71|51.1154|0.183|1120|0
+Grosmont|126|51.9167|-2.8667|0|0
+Grove|146|51.6095|-1.4219|18312|0
+Grovesend|187|51.6847|-4.0383|1131|0
+Grundisburgh|184|52.1122|1.2462|1375|0
+Guardbridge|78|56.3657|-2.888|660|0
+Guilden Morden|30|52.0808|-0.133|986|0
+Guilden Sutton|37|53.2081|-2.8298|1467|0
+Guildford|186|51.2354|-0.5743|71873|0
+Guilsborough|74|52.3513|-1.0102|692|0
+Guilsfield|152|52.6963|-3.1571|1220|0
+Guisborough|154|54.5348|-1.0561|16979|0
+Guiseley|107|53.8756|-1.7123|21000|0
+Gullane|68|56.0365|-2.8283|2570|0
+Gunness|137|53.5908|-0.7283|2253|0
+Gunnislake|41|50.5244|-4.2133|4044|0
+Gurnard|95|50.7606|-1.3241|0|0
+Gwalchmai|5|53.2592|-4.4175|715|0
+Gweedore|44|55.0503|-8.2319|4200|0
+Gweek|41|50.096|-5.2075|667|0
+Habrough|135|53.608|-0.2665|631|0
+Hacketstown|42|52.8639|-6.5569|600|0
+Hackleton|74|52.188|-0.8231|1408|0
+Hackney|84|51.55|-0.05|0|0
+Haddenham|26|51.7733|-0.9263|4391|0
+Haddenham|30|52.3579|0.1483|2937|0
+Haddington|68|55.9561|-2.7833|9020|0
+Hadleigh|75|51.5527|0.6098|18300|0
+Hadleigh|184|52.045|0.953|8150|0
+Hadley|190|52.7|-2.4833|14829|0
+Hadley Wood|84|51.6667|-0.1698|21639|0
+Hadlow|98|51.2242|0.3391|2849|0
+Hadston|141|55.2943|-1.6039|3570|0
+Haggs|76|55.9896|-3.9376|660|0
+Hagley|215|52.4262|-2.1282|5850|0
+Haigh|209|53.6|-2.5833|0|0
+Hail Weston|30|52.2454|-0.2943|610|0
+Hailsham|71|50.8622|0.2577|19977|0
+Hainault|84|51.6084|0.1072|7071|1
+Halberton|58|50.9074|-3.4121|865|0
+Hale|186|51.2295|-0.7891|15657|1
+Hale|116|53.3783|-2.3327|15315|0
+Hale|87|53.3333|-2.8|1841|0
+Hale Barns|195|53.3689|-2.3133|9736|0
+Hales|133|52.5222|1.5087|648|0
+Halesowen|62|52.4486|-2.0494|55265|0
+Halesworth|184|52.3464|1.5029|5558|0
+Halifax|29|53.7167|-1.85|82624|0
+Halkirk|92|58.5123|-3.4916|1020|0
+Halkyn|80|53.2256|-3.1902|0|0
+Hallaton|109|52.5611|-0.8369|594|0
+Hallglen|76|55.9857|-3.7854|3200|0
+Halling|119|51.3514|0.4452|1848|0
+Hallow|215|52.2234|-2.2547|1219|0
+Halsham|70|53.7298|-0.0745|0|0
+Halstead|75|51.9451|0.6393|11906|0
+Halstock|60|50.8687|-2.6553|546|0
+Halton|87|53.3167|-2.7|2218|0
+Halton|105|54.0789|-2.758|2056|0
+Haltwhistle|141|54.971|-2.4568|3791|0
+Halvergate|133|52.6063|1.576|607|0
+Hamble-le-Rice|88|50.8597|-1.3243|3939|0
+Hambledon|88|50.9316|-1.081|702|0
+Hambleton|140|53.7667|-1.1667|1749|0
+Hameldon Hill|105|53.7557|-2.2919|1500|1
+Hamilton|174|55.7667|-4.0333|54480|0
+Hammersmith|84|51.4938|-0.2288|0|0
+Hampstead Norreys|202|51.4839|-1.2403|628|0
+Hampsthwaite|140|54.0237|-1.6062|923|0
+Hampton|84|51.4133|-0.367|18000|0
+Hampton|166|52.4667|-2.3833|604|0
+Hampton Wick|84|51.4138|-0.3199|10221|0
+Hampton in Arden|169|52.4254|-1.7027|1692|0
+Hamsterley|45|54.6833|-1.8167|0|0
+Handcross|205|51.0538|-0.2008|1027|0
+Hankerton|210|51.6144|-2.045|0|0
+Hanley Swan|215|52.0837|-2.2738|627|0
+Hannington|188|51.6333|-1.75|0|0
+Hanslope|125|52.1142|-0.8267|1916|0
+Hanwell|146|52.0912|-1.3676|0|0
+Hanworth|84|51.4333|-0.3833|23563|0
+Hapton|105|53.7833|-2.3167|1979|0
+Harbury|201|52.2354|-1.4571|2148|0
+Harby|109|52.873|-0.8957|931|0
+Hardingstone|74|52.2136|-0.8858|7897|0
+Hardwick Village|143|53.2737|-1.0432|1881|0
+Harefield|84|51.6033|-0.4855|6573|0
+Harlaxton|111|52.8845|-0.688|782|0
+Harlech|86|52.8594|-4.1083|1762|0
+Harlesden|84|51.5381|-0.2502|17162|0
+Harleston|133|52.403|1.2966|4458|0
+Harley|166|52.6|-2.6|0|0
+Harlington|34|51.9629|-0.4924|2297|0
+Harlow|75|51.7766|0.1116|94365|0
+Harmondsworth|84|51.4884|-0.4776|879|0
+Harmston|111|53.1481|-0.5475|709|0
+Harold Wood|84|51.5946|0.2329|12443|1
+Harpenden|91|51.8168|-0.3571|30240|0
+Harpole|74|52.2425|-0.9894|1344|0
+Harrietsham|98|51.2425|0.6706|1442|0
+Harringay|84|51.5824|-0.0996|16500|0
+Harrogate|140|53.9908|-1.5373|89060|0
+Harrold|13|52.2013|-0.6104|1691|0
+Harrow|84|51.5784|-0.3321|149246|0
+Harrow on the Hill|84|51.5714|-0.3337|10632|0
+Harston|30|52.1369|0.08|1729|0
+Hartburn|141|55.1667|-1.85|0|0
+Hartford|37|53.2451|-2.5512|0|0
+Harthill|136|55.8607|-3.7517|3710|0
+Harthill|159|53.3167|-1.2667|1684|0
+Harthill|37|53.0833|-2.75|0|0
+Hartland|58|50.9938|-4.4806|910|0
+Hartlebury|215|52.3333|-2.2333|1525|0
+Hartlepool|89|54.6855|-1.2103|88855|0
+Hartley|98|51.3867|0.3037|16302|0
+Hartley Wintney|88|51.3038|-0.9002|4488|0
+Hartpury|83|51.9242|-2.2931|699|0
+Hartshill|201|52.5483|-1.5222|12479|0
+Hartstown|79|53.3931|-6.4269|5882|0
+Hartwell|74|52.1462|-0.8538|1875|0
+Harvington|215|52.1409|-1.9231|1680|0
+Harwell|146|51.5995|-1.2917|1998|0
+Harwich|75|51.9419|1.2844|20723|0
+Haselbury Plucknett|170|50.8946|-2.752|744|0
+Haslemere|186|51.0902|-0.7078|13651|0
+Haslingden|105|53.7033|-2.3238|15204|0
+Haslingfield|30|52.1502|0.0558|1507|0
+Hassocks|205|50.9281|-0.1662|6821|0
+Hastings|71|50.8552|0.5729|133422|0
+Hastingwood|75|51.7476|0.1512|700|0
+Haswell|45|54.7833|-1.4167|1248|0
+Hatfield|91|51.7634|-0.2242|41677|0
+Hatfield|59|53.5779|-0.9992|0|0
+Hatfield Broad Oak|75|51.8265|0.2465|916|0
+Hatfield Heath|75|51.8123|0.2124|1717|0
+Hatfield Peverel|75|51.7759|0.5949|3950|0
+Hatherleigh|58|50.8214|-4.0723|1518|0
+Hathern|109|52.7955|-1.2564|1866|0
+Hathersage|56|53.3303|-1.654|2018|0
+Hatton|201|52.3001|-1.6326|2020|0
 Hatton|2|57.4243|-1.9222|890|0
-Haughley|223|52.2191|0.968|1285|0
-Haughton|219|52.7833|-2.2|920|0
-Haughton Green|28|53.4412|-2.0983|9000|1
-Hauxton|42|52.1489|0.1018|673|0
-Havant|113|50.8567|-0.9856|45574|0
-Haverfordwest|177|51.8017|-4.9691|14596|0
-Haverhill|223|52.0823|0.4389|27041|0
-Haverigg|78|54.1997|-3.2926|1849|0
-Hawarden|76|53.1848|-3.0258|25513|0
-Hawes|168|54.3039|-2.1961|887|0
-Hawick|227|55.4227|-2.7867|14050|0
-Hawkesbury Upton|207|51.5803|-2.3186|991|0
-Hawkhead|187|55.8333|-4.3833|968|0
-Hawkhurst|122|51.0479|0.511|3963|0
-Hawkinge|122|51.1128|1.1618|8002|0
-Haworth|35|53.8291|-1.9483|6213|0
-Hawthorn|69|54.8|-1.35|500|0
-Haxby|61|54.0142|-1.0712|11894|0
-Haxey|165|53.4894|-0.8402|2153|0
-Hay|200|52.0705|-3.1274|0|0
-Haydock|218|53.4672|-2.6817|17333|0
-Haydon Bridge|169|54.9749|-2.2468|1557|0
-Hayes|110|51.5158|-0.4234|50000|0
-Hayes|110|51.3779|0.0168|15906|0
-Hayfield|82|53.3789|-1.9454|1940|0
-Hayle|65|50.1839|-5.4214|8210|0
-Hayling Island|113|50.7838|-0.9687|16887|0
-Haynes|48|52.0665|-0.3995|940|0
-Hayton|98|53.9|-0.75|193|0
-Haywards Heath|239|50.9977|-0.1031|33845|0
-Hazel Grove|26|53.3833|-2.1167|15265|0
-Hazlerigg|158|55.0414|-1.6391|1053|0
-Heacham|161|52.9078|0.4939|4714|0
-Head of Muir|103|56.0062|-3.9136|1710|0
-Headcorn|122|51.1697|0.6243|2505|0
-Headford|70|53.4667|-9.1|973|0
-Headley|225|51.2806|-0.277|774|0
-Heage|82|53.0505|-1.4469|2698|0
-Healey|169|54.9167|-1.9667|0|0
-Healing|163|53.581|-0.162|2940|0
-Heanor|82|53.0137|-1.3538|23122|0
-Heath and Reach|48|51.9452|-0.657|1346|0
-Heather|131|52.6933|-1.4241|920|0
-Heathfield|99|50.9672|0.2561|1001|0
-Heaton Chapel|140|53.4301|-2.1754|3296|1
-Heavitree|84|50.7204|-3.4965|22000|1
-Hebburn|209|54.973|-1.5155|18808|0
-Hebden Bridge|41|53.7409|-2.0134|4235|0
-Hebron|169|55.1833|-1.6833|0|0
-Heckington|134|52.9818|-0.299|3823|0
-Heckmondwike|126|53.7065|-1.6775|11542|0
-Heddon on the Wall|169|54.9969|-1.7939|1318|0
-Hedge End|113|50.9123|-1.3008|17978|0
-Hedon|98|53.7396|-0.1966|10358|0
-Heighington|134|53.2124|-0.459|6414|0
-Heighington|79|54.5959|-1.6179|1383|0
-Helensburgh|12|56.0061|-4.7265|13720|0
-Hellaby|190|53.4226|-1.2412|1100|0
-Helland|65|50.5|-4.7167|0|0
-Hellifield|168|54.0049|-2.223|1426|0
-Hellington|161|52.579|1.4133|0|0
-Helmdon|101|52.0903|-1.1438|761|0
-Helmsdale|117|58.1168|-3.6534|637|0
-Helmsley|168|54.2458|-1.0568|1515|0
-Helpringham|134|52.9513|-0.3062|828|0
-Helpston|179|52.6323|-0.3468|981|0
-Helsby|50|53.274|-2.7691|5166|0
-Helston|65|50.1032|-5.2705|12184|0
-Hemel Hempstead|116|51.7537|-0.4497|85629|0
-Hemingbrough|168|53.7686|-0.9767|2483|0
-Hemingford Abbots|42|52.3227|-0.1194|635|0
-Hemingford Grey|42|52.3176|-0.1003|3163|0
-Hempnall|161|52.5012|1.3003|962|0
-Hemsby|161|52.6971|1.6918|5522|0
-Hemsworth|54|53.6127|-1.3542|9246|0
-Hemyock|84|50.9123|-3.2281|1519|0
-Hendon|110|51.6|-0.2167|0|0
-Henfield|239|50.9299|-0.2707|4799|0
-Henfynyw Upper|75|52.2243|-4.2717|512|0
-Hengoed|40|51.6508|-3.2317|5044|0
-Henham|102|51.9335|0.248|924|0
-Henlade|204|51.0113|-3.0422|700|0
-Henley|223|52.118|1.1503|573|0
-Henley in Arden|235|52.2903|-1.7781|2859|0
-Henley-on-Thames|174|51.5333|-0.9|11494|0
-Henllan|80|53.2|-3.4667|862|0
-Henlow|48|52.0302|-0.286|12320|0
-Hensall|168|53.7025|-1.1072|852|0
-Henstridge|204|50.9772|-2.395|1530|0
-Henton|204|51.2054|-2.7273|501|0
-Heol-y-Cyw|37|51.5474|-3.5224|538|0
-Hepworth|223|52.3328|0.9129|536|0
-Herbrandston|177|51.7264|-5.0867|0|0
-Hereford|115|52.0568|-2.7148|60415|0
-Hermitage|236|51.4554|-1.2682|2157|0
-Herne Bay|122|51.373|1.1286|36642|0
-Herstmonceux|99|50.8896|0.3229|1130|0
-Hertford|116|51.7959|-0.0785|25847|0
-Heslington|61|53.9464|-1.0492|0|0
-Hessle|98|53.7245|-0.4384|0|0
-Heston|110|51.4836|-0.3758|37045|0
-Heswall|147|53.3273|-3.0965|29789|0
-Hethersett|161|52.5976|1.1736|5520|0
-Hetton|168|54.0252|-2.0604|0|0
-Hetton-Le-Hole|224|54.8167|-1.45|13100|0
-Heversham|78|54.2422|-2.7742|699|0
-Hevingham|161|52.743|1.2549|967|0
-Hexham|169|54.9699|-2.104|11388|0
-Heysham|128|54.0437|-2.8932|17016|0
-Heytesbury|243|51.1824|-2.1068|540|0
-Heywood|140|53.5924|-2.2194|28024|1
-Hibaldstow|165|53.5113|-0.5208|1974|0
-High Barnet|110|51.6562|-0.2077|7062|1
-High Bentham|168|54.1182|-2.512|1680|0
-High Bickington|84|50.9673|-3.9943|837|0
-High Blantyre|208|55.7844|-4.1001|16739|0
-High Bonnybridge|103|55.993|-3.8763|620|0
-High Coniscliffe|79|54.5333|-1.65|0|0
-High Easter|102|51.8082|0.3491|754|0
-High Ercall|226|52.7541|-2.6024|686|0
-High Etherley|69|54.6539|-1.7436|2119|0
-High Halden|122|51.1033|0.7139|1159|0
-High Halstow|145|51.4477|0.5556|1662|0
-High Legh|49|53.3514|-2.4538|1145|0
-High Ongar|102|51.7095|0.2622|1171|0
-High Peak|82|53.368|-1.8454|92666|0
-High Valleyfield|105|56.0636|-3.5991|2280|0
-High Wycombe|39|51.6291|-0.7493|133204|0
-Higham Ferrers|101|52.306|-0.5934|6222|0
-Higham on the Hill|131|52.5555|-1.4357|840|0
-Highams Park|110|51.6077|-0.0058|11355|1
-Highbridge|204|51.2167|-2.9833|4606|0
-Highbury|110|51.55|-0.1|26664|0
-Highclere|113|51.3386|-1.3757|2463|0
-Highgate|110|51.5656|-0.159|10955|0
-Highley|199|52.4487|-2.3825|3133|0
-Hightown|196|53.5245|-3.0619|2063|0
-Highworth|27|51.6305|-1.711|7886|0
-Hildenborough|122|51.2295|0.2436|575|0
-Hilgay|161|52.5597|0.3896|874|0
-Hill|207|51.6514|-2.5156|0|0
-Hill Mountain|177|51.7367|-4.9314|673|0
-Hillhead|205|55.4474|-4.4936|630|0
-Hillingdon|110|51.5329|-0.4529|12403|0
-Hillsborough|135|54.4635|-6.0766|3872|0
-Hillside|8|56.7448|-2.474|1170|0
-Hilton|42|52.2791|-0.1122|1052|0
-Hinchley Wood|225|51.3746|-0.3384|3674|0
-Hinckley|131|52.5389|-1.3761|45249|0
-Hinderwell|168|54.5383|-0.7736|618|0
-Hindhead|225|51.1138|-0.7335|6187|0
-Hindley|31|53.5333|-2.5833|24169|0
-Hindolveston|161|52.8231|1.0199|598|0
-Hindon|243|51.0922|-2.1258|560|0
-Hingham|161|52.5797|0.9842|2151|0
-Hinstock|199|52.8371|-2.4576|861|0
-Hinton|207|51.4897|-2.3847|3533|0
-Hinton|101|52.168|-1.2184|3493|0
-Hinton Charterhouse|16|51.3238|-2.3284|0|0
-Hirwaun|188|51.7392|-3.5103|7247|0
-Histon|42|52.2517|0.1064|7592|0
-Hitcham|223|52.1239|0.894|774|0
-Hitchin|116|51.9492|-0.285|36099|0
-Hockley|51|52.5|-1.9167|13919|1
-Hockley Heath|203|52.3529|-1.7782|1604|0
-Hockliffe|48|51.9311|-0.5865|823|0
-Hockwold cum Wilton|161|52.4638|0.5461|1195|0
-Hoddesdon|116|51.7615|-0.0114|35174|0
-Hoghton|128|53.7349|-2.588|524|0
-Hogsthorpe|134|53.2259|0.2987|908|0
-Holbeach|134|52.804|0.0144|7914|0
-Holbeach Clough|134|52.8248|-0.0113|980|0
-Holbeck|52|53.7836|-1.5679|5505|0
-Holborn|110|51.5175|-0.1205|13023|0
-Holbrook|223|51.9834|1.1585|1090|0
-Holcombe|204|51.2467|-2.4722|947|0
-Hollesley|223|52.0498|1.4305|583|0
-Hollingworth|28|53.463|-1.991|2447|1
-Holloway|110|51.5524|-0.125|41329|1
-Hollym|98|53.704|0.0401|339|0
-Holmbury St Mary|225|51.1874|-0.4104|572|0
-Holme|42|52.4759|-0.2454|636|0
-Holmes Chapel|49|53.2014|-2.3574|5605|0
-Holmesfield|82|53.2954|-1.5176|753|0
-Holmfirth|126|53.5697|-1.7878|1980|0
-Holmpton|98|53.6877|0.0658|0|0
-Holmwood|225|51.1805|-0.3218|1094|0
-Holsworthy|84|50.812|-4.3538|2641|0
-Holt|161|52.9059|1.0886|3810|0
-Holt|243|51.3556|-2.1972|1757|0
-Holt|247|53.0667|-2.8833|0|0
-Holtby|61|53.9788|-0.9726|166|0
-Holton le Clay|134|53.5052|-0.063|3691|0
-Holwick|69|54.6358|-2.1437|0|0
-Holycross|73|52.6397|-7.8631|715|0
-Holyhead|7|53.3062|-4.6321|11431|0
-Holytown|164|55.8201|-3.9727|5080|0
-Holywell|76|53.2747|-3.229|6969|0
-Holywell Green|41|53.6741|-1.8668|3178|0
-Holywood|11|54.6386|-5.8247|13109|0
-Honeybourne|246|52.0951|-1.8313|1388|0
-Honiton|84|50.7996|-3.189|11483|0
-Hoo|145|51.4205|0.563|5377|0
-Hook|110|51.368|-0.3065|18973|0
-Hook|113|51.2843|-0.9597|7321|0
-Hook|177|51.765|-4.9317|838|0
-Hook|98|53.7213|-0.8489|0|0
-Hook Norton|174|51.9956|-1.4828|1919|0
-Hoole|50|53.1998|-2.8769|1180|0
-Hope|76|53.1167|-3.0333|4706|0
-Hope|82|53.35|-1.75|900|0
-Hope Valley|82|53.3482|-1.7449|1001|0
-Hope under Dinmore|115|52.1833|-2.7167|0|0
-Hopeman|155|57.7068|-3.4343|1710|0
-Hopton|161|52.5333|1.7333|2626|0
-Hopton|223|52.3729|0.9269|653|0
-Hopwas|219|52.642|-1.7415|647|0
-Hopwood|246|52.3706|-1.9578|993|0
-Horam|99|50.9352|0.2444|2188|0
-Horbury|54|53.6605|-1.5601|10225|0
-Horley|225|51.1742|-0.1592|21232|0
-Horncastle|134|53.2077|-0.1172|6815|0
-Hornchurch|110|51.5568|0.2166|25470|1
-Horndon on the Hill|29|51.5236|0.4049|1596|0
-Horning|161|52.7046|1.4629|1098|0
-Hornsea|98|53.9104|-0.1681|8432|0
-Hornsey|110|51.5875|-0.122|12659|0
-Horrabridge|84|50.5084|-4.1004|3728|0
-Horringer|223|52.224|0.6735|780|0
-Horsford|161|52.7015|1.2402|4163|0
-Horsforth|52|53.8426|-1.6375|19350|0
-Horsham|239|51.0631|-0.3276|51472|0
-Horsley|169|54.9833|-1.85|0|0
-Horsmonden|122|51.1391|0.4288|1620|0
-Horsted Keynes|239|51.0366|-0.028|1180|0
-Horton|191|51.4731|-0.5424|1033|0
-Horton|207|51.5583|-2.3525|355|0
-Horton Kirby|122|51.3948|0.2448|1241|0
-Horwich|21|53.6013|-2.5497|18696|0
-Hose|131|52.857|-0.9043|580|0
-Hospital|133|52.4731|-8.4306|630|0
-Hotham|98|53.7958|-0.6425|233|0
-Houghton|42|52.3328|-0.1207|1391|0
-Houghton Conquest|48|52.0618|-0.4776|1311|0
-Houghton Regis|48|51.9044|-0.5212|0|0
-Houghton on the Hill|131|52.6266|-0.9955|1524|0
-Houghton-Le-Spring|69|54.8403|-1.4643|37840|0
-Hounslow|110|51.4684|-0.3609|66292|0
-Houston|187|55.8686|-4.552|6420|0
-Hove|38|50.8309|-0.1672|75174|0
-Hoveton|161|52.7149|1.4105|3089|0
-Howden|98|53.7463|-0.8699|4142|0
-Howth|106|53.3878|-6.0653|8277|0
-Howwood|187|55.8106|-4.5573|1580|0
-Hoylake|147|53.3905|-3.1807|5710|0
-Hoyland Nether|15|53.5|-1.45|15842|0
-Hucknall|171|53.0333|-1.2|29728|0
-Huddersfield|126|53.649|-1.7842|149017|0
-Hugh Town|120|49.9145|-6.3114|1068|0
-Huish|243|51.3711|-1.7927|0|0
-Hullavington|243|51.5378|-2.1516|880|0
-Hulme|140|53.4657|-2.2489|8932|1
-Humber|115|52.2|-2.6667|0|0
-Humberston|163|53.5304|-0.0246|8216|0
-Humbleton|98|53.7833|-0.15|0|0
-Humshaugh|169|55.0377|-2.1284|622|0
-Hundleton|177|51.6669|-4.9492|435|0
-Hundon|223|52.1099|0.5364|757|0
-Hungerford|236|51.4151|-1.5156|5100|0
-Hunmanby|168|54.1796|-0.3201|3132|0
-Hunstanton|161|52.95|0.5|9332|0
-Huntingdon|42|52.3305|-0.1865|23937|0
-Huntington|61|54|-1.05|0|0
-Huntley|109|51.8717|-2.4014|1105|0
+Haughley|184|52.2191|0.968|1285|0
+Haughton|179|52.7833|-2.2|920|0
+Haughton Green|189|53.4412|-2.0983|9000|1
+Hauxton|30|52.1489|0.1018|673|0
+Havant|88|50.8567|-0.9856|45574|0
+Haverfordwest|147|51.8017|-4.9691|14596|0
+Haverhill|184|52.0823|0.4389|27041|0
+Haverigg|52|54.1997|-3.2926|1849|0
+Hawarden|80|53.1848|-3.0258|25513|0
+Hawes|140|54.3039|-2.1961|887|0
+Hawick|191|55.4227|-2.7867|14050|0
+Hawkesbury Upton|173|51.5803|-2.3186|991|0
+Hawkhead|155|55.8333|-4.3833|968|0
+Hawkhurst|98|51.0479|0.511|3963|0
+Hawkinge|98|51.1128|1.1618|8002|0
+Haworth|22|53.8291|-1.9483|6213|0
+Hawthorn|45|54.8|-1.35|500|0
+Haxby|217|54.0142|-1.0712|11894|0
+Haxey|137|53.4894|-0.8402|2153|0
+Hay|152|52.0705|-3.1274|0|0
+Haydock|178|53.4672|-2.6817|17333|0
+Haydon Bridge|141|54.9749|-2.2468|1557|0
+Hayes|84|51.5158|-0.4234|50000|0
+Hayes|84|51.3779|0.0168|15906|0
+Hayfield|56|53.3789|-1.9454|1940|0
+Hayle|41|50.1839|-5.4214|8210|0
+Hayling Island|88|50.7838|-0.9687|16887|0
+Haynes|34|52.0665|-0.3995|940|0
+Hayton|70|53.9|-0.75|193|0
+Haywards Heath|205|50.9977|-0.1031|33845|0
+Hazel Grove|181|53.3833|-2.1167|15265|0
+Hazlerigg|130|55.0414|-1.6391|1053|0
+Heacham|133|52.9078|0.4939|4714|0
+Head of Muir|76|56.0062|-3.9136|1710|0
+Headcorn|98|51.1697|0.6243|2505|0
+Headford|46|53.4667|-9.1|973|0
+Headley|186|51.2806|-0.277|774|0
+Heage|56|53.0505|-1.4469|2698|0
+Healey|141|54.9167|-1.9667|0|0
+Healing|135|53.581|-0.162|2940|0
+Heanor|56|53.0137|-1.3538|23122|0
+Heath and Reach|34|51.9452|-0.657|1346|0
+Heather|109|52.6933|-1.4241|920|0
+Heathfield|71|50.9672|0.2561|1001|0
+Heaton Chapel|116|53.4301|-2.1754|3296|1
+Heavitree|58|50.7204|-3.4965|22000|1
+Hebburn|175|54.973|-1.5155|18808|0
+Hebden Bridge|29|53.7409|-2.0134|4235|0
+Hebron|141|55.1833|-1.6833|0|0
+Heckington|111|52.9818|-0.299|3823|0
+Heckmondwike|103|53.7065|-1.6775|11542|0
+Heddon on the Wall|141|54.9969|-1.7939|1318|0
+Hedge End|88|50.9123|-1.3008|17978|0
+Hedon|70|53.7396|-0.1966|10358|0
+Heighington|111|53.2124|-0.459|6414|0
+Heighington|53|54.5959|-1.6179|1383|0
+Helensburgh|9|56.0061|-4.7265|13720|0
+Hellaby|159|53.4226|-1.2412|1100|0
+Helland|41|50.5|-4.7167|0|0
+Hellifield|140|54.0049|-2.223|1426|0
+Hellington|133|52.579|1.4133|0|0
+Helmdon|74|52.0903|-1.1438|761|0
+Helmsdale|92|58.1168|-3.6534|637|0
+Helmsley|140|54.2458|-1.0568|1515|0
+Helpringham|111|52.9513|-0.3062|828|0
+Helpston|149|52.6323|-0.3468|981|0
+Helsby|37|53.274|-2.7691|5166|0
+Helston|41|50.1032|-5.2705|12184|0
+Hemel Hempstead|91|51.7537|-0.4497|85629|0
+Hemingbrough|140|53.7686|-0.9767|2483|0
+Hemingford Abbots|30|52.3227|-0.1194|635|0
+Hemingford Grey|30|52.3176|-0.1003|3163|0
+Hempnall|133|52.5012|1.3003|962|0
+Hemsby|133|52.6971|1.6918|5522|0
+Hemsworth|198|53.6127|-1.3542|9246|0
+Hemyock|58|50.9123|-3.2281|1519|0
+Hendon|84|51.6|-0.2167|0|0
+Henfield|205|50.9299|-0.2707|4799|0
+Henfynyw Upper|35|52.2243|-4.2717|512|0
+Hengoed|28|51.6508|-3.2317|5044|0
+Henham|75|51.9335|0.248|924|0
+Henlade|170|51.0113|-3.0422|700|0
+Henley|184|52.118|1.1503|573|0
+Henley in Arden|201|52.2903|-1.7781|2859|0
+Henley-on-Thames|146|51.5333|-0.9|11494|0
+Henllan|54|53.2|-3.4667|862|0
+Henlow|34|52.0302|-0.286|12320|0
+Hensall|140|53.7025|-1.1072|852|0
+Henstridge|170|50.9772|-2.395|1530|0
+Henton|170|51.2054|-2.7273|501|0
+Heol-y-Cyw|23|51.5474|-3.5224|538|0
+Hepworth|184|52.3328|0.9129|536|0
+Herbrandston|147|51.7264|-5.0867|0|0
+Hereford|90|52.0568|-2.7148|60415|0
+Hermitage|202|51.4554|-1.2682|2157|0
+Herne Bay|98|51.373|1.1286|36642|0
+Herstmonceux|71|50.8896|0.3229|1130|0
+Hertford|91|51.7959|-0.0785|25847|0
+Heslington|217|53.9464|-1.0492|0|0
+Hessle|70|53.7245|-0.4384|0|0
+Heston|84|51.4836|-0.3758|37045|0
+Heswall|212|53.3273|-3.0965|29789|0
+Hethersett|133|52.5976|1.1736|5520|0
+Hetton|140|54.0252|-2.0604|0|0
+Hetton-Le-Hole|185|54.8167|-1.45|13100|0
+Heversham|52|54.2422|-2.7742|699|0
+Hevingham|133|52.743|1.2549|967|0
+Hexham|141|54.9699|-2.104|11388|0
+Heysham|105|54.0437|-2.8932|17016|0
+Heytesbury|210|51.1824|-2.1068|540|0
+Heywood|116|53.5924|-2.2194|28024|1
+Hibaldstow|137|53.5113|-0.5208|1974|0
+High Barnet|84|51.6562|-0.2077|7062|1
+High Bentham|140|54.1182|-2.512|1680|0
+High Bickington|58|50.9673|-3.9943|837|0
+High Blantyre|174|55.7844|-4.1001|16739|0
+High Bonnybridge|76|55.993|-3.8763|620|0
+High Coniscliffe|53|54.5333|-1.65|0|0
+High Easter|75|51.8082|0.3491|754|0
+High Ercall|190|52.7541|-2.6024|686|0
+High Etherley|45|54.6539|-1.7436|2119|0
+High Halden|98|51.1033|0.7139|1159|0
+High Halstow|119|51.4477|0.5556|1662|0
+High Legh|36|53.3514|-2.4538|1145|0
+High Ongar|75|51.7095|0.2622|1171|0
+High Peak|56|53.368|-1.8454|92666|0
+High Valleyfield|78|56.0636|-3.5991|2280|0
+High Wycombe|26|51.6291|-0.7493|133204|0
+Higham Ferrers|74|52.306|-0.5934|6222|0
+Higham on the Hill|109|52.5555|-1.4357|840|0
+Highams Park|84|51.6077|-0.0058|11355|1
+Highbridge|170|51.2167|-2.9833|4606|0
+Highbury|84|51.55|-0.1|26664|0
+Highclere|88|51.3386|-1.3757|2463|0
+Highgate|84|51.5656|-0.159|10955|0
+Highley|166|52.4487|-2.3825|3133|0
+Hightown|163|53.5245|-3.0619|2063|0
+Highworth|188|51.6305|-1.711|7886|0
+Hildenborough|98|51.2295|0.2436|575|0
+Hilgay|133|52.5597|0.3896|874|0
+Hill|173|51.6514|-2.5156|0|0
+Hill Mountain|147|51.7367|-4.9314|673|0
+Hillhead|171|55.4474|-4.4936|630|0
+Hillingdon|84|51.5329|-0.4529|12403|0
+Hillsborough|112|54.4635|-6.0766|3872|0
+Hillside|6|56.7448|-2.474|1170|0
+Hilton|30|52.2791|-0.1122|1052|0
+Hinchley Wood|186|51.3746|-0.3384|3674|0
+Hinckley|109|52.5389|-1.3761|45249|0
+Hinderwell|140|54.5383|-0.7736|618|0
+Hindhead|186|51.1138|-0.7335|6187|0
+Hindley|209|53.5333|-2.5833|24169|0
+Hindolveston|133|52.8231|1.0199|598|0
+Hindon|210|51.0922|-2.1258|560|0
+Hingham|133|52.5797|0.9842|2151|0
+Hinstock|166|52.8371|-2.4576|861|0
+Hinton|173|51.4897|-2.3847|3533|0
+Hinton|74|52.168|-1.2184|3493|0
+Hinton Charterhouse|12|51.3238|-2.3284|0|0
+Hirwaun|156|51.7392|-3.5103|7247|0
+Histon|30|52.2517|0.1064|7592|0
+Hitcham|184|52.1239|0.894|774|0
+Hitchin|91|51.9492|-0.285|36099|0
+Hockley|15|52.5|-1.9167|13919|1
+Hockley Heath|169|52.3529|-1.7782|1604|0
+Hockliffe|34|51.9311|-0.5865|823|0
+Hockwold cum Wilton|133|52.4638|0.5461|1195|0
+Hoddesdon|91|51.7615|-0.0114|35174|0
+Hoghton|105|53.7349|-2.588|524|0
+Hogsthorpe|111|53.2259|0.2987|908|0
+Holbeach|111|52.804|0.0144|7914|0
+Holbeach Clough|111|52.8248|-0.0113|980|0
+Holbeck|107|53.7836|-1.5679|5505|0
+Holborn|84|51.5175|-0.1205|13023|0
+Holbrook|184|51.9834|1.1585|1090|0
+Holcombe|170|51.2467|-2.4722|947|0
+Hollesley|184|52.0498|1.4305|583|0
+Hollingworth|189|53.463|-1.991|2447|1
+Holloway|84|51.5524|-0.125|41329|1
+Hollym|70|53.704|0.0401|339|0
+Holmbury St Mary|186|51.1874|-0.4104|572|0
+Holme|30|52.4759|-0.2454|636|0
+Holmes Chapel|36|53.2014|-2.3574|5605|0
+Holmesfield|56|53.2954|-1.5176|753|0
+Holmfirth|103|53.5697|-1.7878|1980|0
+Holmpton|70|53.6877|0.0658|0|0
+Holmwood|186|51.1805|-0.3218|1094|0
+Holsworthy|58|50.812|-4.3538|2641|0
+Holt|133|52.9059|1.0886|3810|0
+Holt|210|51.3556|-2.1972|1757|0
+Holt|216|53.0667|-2.8833|0|0
+Holtby|217|53.9788|-0.9726|166|0
+Holton le Clay|111|53.5052|-0.063|3691|0
+Holwick|45|54.6358|-2.1437|0|0
+Holycross|49|52.6397|-7.8631|715|0
+Holyhead|5|53.3062|-4.6321|11431|0
+Holytown|136|55.8201|-3.9727|5080|0
+Holywell|80|53.2747|-3.229|6969|0
+Holywell Green|29|53.6741|-1.8668|3178|0
+Holywood|8|54.6386|-5.8247|13109|0
+Honeybourne|215|52.0951|-1.8313|1388|0
+Honiton|58|50.7996|-3.189|11483|0
+Hoo|119|51.4205|0.563|5377|0
+Hook|84|51.368|-0.3065|18973|0
+Hook|88|51.2843|-0.9597|7321|0
+Hook|147|51.765|-4.9317|838|0
+Hook|70|53.7213|-0.8489|0|0
+Hook Norton|146|51.9956|-1.4828|1919|0
+Hoole|37|53.1998|-2.8769|1180|0
+Hope|80|53.1167|-3.0333|4706|0
+Hope|56|53.35|-1.75|900|0
+Hope Valley|56|53.3482|-1.7449|1001|0
+Hope under Dinmore|90|52.1833|-2.7167|0|0
+Hopeman|127|57.7068|-3.4343|1710|0
+Hopton|133|52.5333|1.7333|2626|0
+Hopton|184|52.3729|0.9269|653|0
+Hopwas|179|52.642|-1.7415|647|0
+Hopwood|215|52.3706|-1.9578|993|0
+Horam|71|50.9352|0.2444|2188|0
+Horbury|198|53.6605|-1.5601|10225|0
+Horley|186|51.1742|-0.1592|21232|0
+Horncastle|111|53.2077|-0.1172|6815|0
+Hornchurch|84|51.5568|0.2166|25470|1
+Horndon on the Hill|192|51.5236|0.4049|1596|0
+Horning|133|52.7046|1.4629|1098|0
+Hornsea|70|53.9104|-0.1681|8432|0
+Hornsey|84|51.5875|-0.122|12659|0
+Horrabridge|58|50.5084|-4.1004|3728|0
+Horringer|184|52.224|0.6735|780|0
+Horsford|133|52.7015|1.2402|4163|0
+Horsforth|107|53.8426|-1.6375|19350|0
+Horsham|205|51.0631|-0.3276|51472|0
+Horsley|141|54.9833|-1.85|0|0
+Horsmonden|98|51.1391|0.4288|1620|0
+Horsted Keynes|205|51.0366|-0.028|1180|0
+Horton|211|51.4731|-0.5424|1033|0
+Horton|173|51.5583|-2.3525|355|0
+Horton Kirby|98|51.3948|0.2448|1241|0
+Horwich|19|53.6013|-2.5497|18696|0
+Hose|109|52.857|-0.9043|580|0
+Hospital|110|52.4731|-8.4306|630|0
+Hotham|70|53.7958|-0.6425|233|0
+Houghton|30|52.3328|-0.1207|1391|0
+Houghton Conquest|34|52.0618|-0.4776|1311|0
+Houghton Regis|34|51.9044|-0.5212|0|0
+Houghton on the Hill|109|52.6266|-0.9955|1524|0
+Houghton-Le-Spring|45|54.8403|-1.4643|37840|0
+Hounslow|84|51.4684|-0.3609|66292|0
+Houston|155|55.8686|-4.552|6420|0
+Hove|24|50.8309|-0.1672|75174|0
+Hoveton|133|52.7149|1.4105|3089|0
+Howden|70|53.7463|-0.8699|4142|0
+Howth|79|53.3878|-6.0653|8277|0
+Howwood|155|55.8106|-4.5573|1580|0
+Hoylake|212|53.3905|-3.1807|5710|0
+Hoyland Nether|11|53.5|-1.45|15842|0
+Hucknall|143|53.0333|-1.2|29728|0
+Huddersfield|103|53.649|-1.7842|149017|0
+Hugh Town|96|49.9145|-6.3114|1068|0
+Huish|210|51.3711|-1.7927|0|0
+Hullavington|210|51.5378|-2.1516|880|0
+Hulme|116|53.4657|-2.2489|8932|1
+Humber|90|52.2|-2.6667|0|0
+Humberston|135|53.5304|-0.0246|8216|0
+Humbleton|70|53.7833|-0.15|0|0
+Humshaugh|141|55.0377|-2.1284|622|0
+Hundleton|147|51.6669|-4.9492|435|0
+Hundon|184|52.1099|0.5364|757|0
+Hungerford|202|51.4151|-1.5156|5100|0
+Hunmanby|140|54.1796|-0.3201|3132|0
+Hunstanton|133|52.95|0.5|9332|0
+Huntingdon|30|52.3305|-0.1865|23937|0
+Huntington|217|54|-1.05|0|0
+Huntley|83|51.8717|-2.4014|1105|0
 Huntly|2|57.4474|-2.7861|4720|0
-Huntspill|204|51.2056|-2.9874|1133|0
-Hunwick|69|54.6879|-1.7054|1248|0
-Hurley|191|51.5464|-0.8092|0|0
-Hurst|244|51.4579|-0.852|1351|0
-Hurstbourne Tarrant|113|51.2763|-1.453|676|0
-Hurstpierpoint|239|50.9339|-0.1801|12730|0
-Hurworth|79|54.4901|-1.5329|0|0
-Husbands Bosworth|131|52.4523|-1.0556|1027|0
-Husborne Crawley|48|52.0164|-0.6106|190|0
-Husthwaite|168|54.1697|-1.2094|404|0
-Huttoft|134|53.2672|0.2684|585|0
-Hutton|98|53.9667|-0.4333|560|0
-Hutton|166|51.3242|-2.9303|0|0
-Hutton Magna|69|54.5099|-1.8062|0|0
-Huttons Ambo|168|54.1032|-0.8474|0|0
-Huyton|127|53.4115|-2.8394|54738|0
-Hyde|28|53.4513|-2.0794|31926|0
-Hyde Heath|39|51.6934|-0.6544|1047|0
-Hythe|113|50.86|-1.4016|20201|0
-Hythe|122|51.0715|1.0842|14170|0
-Ibstock|131|52.6855|-1.3997|5650|0
-Ickford|39|51.7615|-1.061|680|0
-Icklesham|99|50.9158|0.6678|941|0
-Ickleton|42|52.0723|0.1774|709|0
-Ilchester|204|51.0059|-2.6798|2153|0
-Ilford|110|51.5577|0.0728|0|0
-Ilfracombe|84|51.2093|-4.1134|11184|0
-Ilkeston|82|52.9706|-1.3095|38587|0
-Ilkley|35|53.9245|-1.8233|14809|0
-Ilmington|235|52.0892|-1.6914|712|0
-Ilminster|204|50.9268|-2.9101|5808|0
-Ilton|204|50.9543|-2.9247|727|0
-Immingham|163|53.6142|-0.2158|10750|0
-Ince|50|53.2833|-2.8333|0|0
-Ince Blundell|196|53.5243|-3.0273|516|0
-Ince-in-Makerfield|31|53.5333|-2.6167|11185|0
-Inchinnan|187|55.8899|-4.4384|1910|0
-Inchture|178|56.4455|-3.1696|1220|0
-Ingatestone|102|51.6703|0.3836|5620|0
-Ingleby Greenhow|168|54.4498|-1.1069|14608|0
-Ingleton|168|54.1539|-2.4685|1772|0
-Ingleton|69|54.5795|-1.7353|1678|0
-Ingoldisthorpe|161|52.8648|0.5041|849|0
-Ingoldmells|134|53.1941|0.3336|3975|0
-Ingrave|102|51.6042|0.3406|1846|0
-Inishcrone|201|54.2159|-9.092|1156|0
-Inkberrow|246|52.2128|-1.9809|1552|0
-Innellan|12|55.892|-4.9616|980|0
-Innerleithen|227|55.6193|-3.063|3040|0
-Innishannon|67|51.7654|-8.657|767|0
+Huntspill|170|51.2056|-2.9874|1133|0
+Hunwick|45|54.6879|-1.7054|1248|0
+Hurley|211|51.5464|-0.8092|0|0
+Hurst|213|51.4579|-0.852|1351|0
+Hurstbourne Tarrant|88|51.2763|-1.453|676|0
+Hurstpierpoint|205|50.9339|-0.1801|12730|0
+Hurworth|53|54.4901|-1.5329|0|0
+Husbands Bosworth|109|52.4523|-1.0556|1027|0
+Husborne Crawley|34|52.0164|-0.6106|190|0
+Husthwaite|140|54.1697|-1.2094|404|0
+Huttoft|111|53.2672|0.2684|585|0
+Hutton|70|53.9667|-0.4333|560|0
+Hutton|138|51.3242|-2.9303|0|0
+Hutton Magna|45|54.5099|-1.8062|0|0
+Huttons Ambo|140|54.1032|-0.8474|0|0
+Huyton|104|53.4115|-2.8394|54738|0
+Hyde|189|53.4513|-2.0794|31926|0
+Hyde Heath|26|51.6934|-0.6544|1047|0
+Hythe|88|50.86|-1.4016|20201|0
+Hythe|98|51.0715|1.0842|14170|0
+Ibstock|109|52.6855|-1.3997|5650|0
+Ickford|26|51.7615|-1.061|680|0
+Icklesham|71|50.9158|0.6678|941|0
+Ickleton|30|52.0723|0.1774|709|0
+Ilchester|170|51.0059|-2.6798|2153|0
+Ilford|84|51.5577|0.0728|0|0
+Ilfracombe|58|51.2093|-4.1134|11184|0
+Ilkeston|56|52.9706|-1.3095|38587|0
+Ilkley|22|53.9245|-1.8233|14809|0
+Ilmington|201|52.0892|-1.6914|712|0
+Ilminster|170|50.9268|-2.9101|5808|0
+Ilton|170|50.9543|-2.9247|727|0
+Immingham|135|53.6142|-0.2158|10750|0
+Ince|37|53.2833|-2.8333|0|0
+Ince Blundell|163|53.5243|-3.0273|516|0
+Ince-in-Makerfield|209|53.5333|-2.6167|11185|0
+Inchinnan|155|55.8899|-4.4384|1910|0
+Inchture|148|56.4455|-3.1696|1220|0
+Ingatestone|75|51.6703|0.3836|5620|0
+Ingleby Greenhow|140|54.4498|-1.1069|14608|0
+Ingleton|140|54.1539|-2.4685|1772|0
+Ingleton|45|54.5795|-1.7353|1678|0
+Ingoldisthorpe|133|52.8648|0.5041|849|0
+Ingoldmells|111|53.1941|0.3336|3975|0
+Ingrave|75|51.6042|0.3406|1846|0
+Inishcrone|167|54.2159|-9.092|1156|0
+Inkberrow|215|52.2128|-1.9809|1552|0
+Innellan|9|55.892|-4.9616|980|0
+Innerleithen|191|55.6193|-3.063|3040|0
+Innishannon|43|51.7654|-8.657|767|0
 Insch|2|57.3427|-2.6132|2320|0
-Instow|84|51.0537|-4.1792|706|0
-Inveraray|12|56.2305|-5.0747|570|0
+Instow|58|51.0537|-4.1792|706|0
+Inveraray|9|56.2305|-5.0747|570|0
 Inverbervie|2|56.8446|-2.28|2310|0
-Invergordon|117|57.6886|-4.1674|4130|0
-Invergowrie|178|56.4611|-3.0616|1770|0
-Inverkeithing|105|56.033|-3.3956|5220|0
-Inverkip|118|55.9083|-4.8705|3060|0
-Inverness|117|57.4791|-4.224|47790|0
+Invergordon|92|57.6886|-4.1674|4130|0
+Invergowrie|148|56.4611|-3.0616|1770|0
+Inverkeithing|78|56.033|-3.3956|5220|0
+Inverkip|93|55.9083|-4.8705|3060|0
+Inverness|92|57.4791|-4.224|47790|0
 Inverurie|2|57.2845|-2.3774|12760|0
-Ipplepen|84|50.4892|-3.639|2143|0
-Ipstones|219|53.0468|-1.9702|881|0
-Ipswich|223|52.0592|1.1555|178835|0
-Irchester|101|52.2811|-0.6451|4419|0
-Irlam|53|53.4425|-2.4232|19442|0
-Iron Acton|207|51.5492|-2.4609|516|0
-Ironbridge|226|52.6279|-2.4846|1595|0
-Irthlingborough|101|52.3267|-0.6113|7502|0
-Irvine|162|55.6194|-4.6551|34130|0
-Irvinestown|104|54.4667|-7.6333|1765|0
-Isham|101|52.3575|-0.7033|771|0
-Isle Of Mull|12|56.447|-5.774|2667|0
-Isle of Arran|162|55.5814|-5.2123|5058|0
-Isle of Bute|12|55.8366|-5.0559|7228|0
-Isle of Cumbrae|162|55.7693|-4.9191|1434|0
-Isle of Islay|12|55.7853|-6.2389|3457|0
-Isle of Lewis|100|58.219|-6.388|18500|0
-Isle of North Uist|100|57.6058|-7.3402|1271|0
-Isle of South Uist|100|57.2456|-7.3334|1818|0
-Isleham|42|52.3429|0.4121|2228|0
-Isles of Scilly|120|49.9252|-6.2989|2224|0
-Isleworth|110|51.4752|-0.3425|20500|0
-Islington|110|51.5362|-0.103|319143|0
-Islip|174|51.8237|-1.237|652|0
-Iver|39|51.5|-0.5|7492|0
-Iver Heath|39|51.5364|-0.5179|8065|0
-Ivinghoe|39|51.836|-0.6298|2939|0
-Ivybridge|84|50.3904|-3.9191|11851|0
-Ivychurch|122|51.0128|0.8889|0|0
-Iwade|122|51.3775|0.7294|3087|0
-Iwerne Minster|87|50.9284|-2.1913|978|0
-Ixworth|223|52.2989|0.8341|2365|0
-Jacobstow|65|50.7333|-4.55|0|0
-Jameston|177|51.6564|-4.813|634|0
-Jarrow|209|54.9804|-1.4842|27264|0
-Jedburgh|227|55.48|-2.552|3980|0
-Jeffreyston|177|51.725|-4.7675|0|0
-Jobstown|206|53.2787|-6.408|10825|0
+Ipplepen|58|50.4892|-3.639|2143|0
+Ipstones|179|53.0468|-1.9702|881|0
+Ipswich|184|52.0592|1.1555|178835|0
+Irchester|74|52.2811|-0.6451|4419|0
+Irlam|161|53.4425|-2.4232|19442|0
+Iron Acton|173|51.5492|-2.4609|516|0
+Ironbridge|190|52.6279|-2.4846|1595|0
+Irthlingborough|74|52.3267|-0.6113|7502|0
+Irvine|134|55.6194|-4.6551|34130|0
+Irvinestown|77|54.4667|-7.6333|1765|0
+Isham|74|52.3575|-0.7033|771|0
+Isle Of Mull|9|56.447|-5.774|2667|0
+Isle of Arran|134|55.5814|-5.2123|5058|0
+Isle of Bute|9|55.8366|-5.0559|7228|0
+Isle of Cumbrae|134|55.7693|-4.9191|1434|0
+Isle of Islay|9|55.7853|-6.2389|3457|0
+Isle of Lewis|73|58.219|-6.388|18500|0
+Isle of North Uist|73|57.6058|-7.3402|1271|0
+Isle of South Uist|73|57.2456|-7.3334|1818|0
+Isleham|30|52.3429|0.4121|2228|0
+Isles of Scilly|96|49.9252|-6.2989|2224|0
+Isleworth|84|51.4752|-0.3425|20500|0
+Islington|84|51.5362|-0.103|319143|0
+Islip|146|51.8237|-1.237|652|0
+Iver|26|51.5|-0.5|7492|0
+Iver Heath|26|51.5364|-0.5179|8065|0
+Ivinghoe|26|51.836|-0.6298|2939|0
+Ivybridge|58|50.3904|-3.9191|11851|0
+Ivychurch|98|51.0128|0.8889|0|0
+Iwade|98|51.3775|0.7294|3087|0
+Iwerne Minster|60|50.9284|-2.1913|978|0
+Ixworth|184|52.2989|0.8341|2365|0
+Jacobstow|41|50.7333|-4.55|0|0
+Jameston|147|51.6564|-4.813|634|0
+Jarrow|175|54.9804|-1.4842|27264|0
+Jedburgh|191|55.48|-2.552|3980|0
+Jeffreyston|147|51.725|-4.7675|0|0
+Jobstown|172|53.2787|-6.408|10825|0
 Johnshaven|2|56.7943|-2.3362|670|0
-Johnston|177|51.7556|-4.9967|1941|0
-Johnstone|187|55.8291|-4.516|16390|0
-Johnstown|124|53.2383|-6.6222|1005|0
-Johnstown Bridge|124|53.4039|-6.8589|650|0
-Jordanstown|9|54.6833|-5.9|5494|0
-Julianstown|144|53.6729|-6.2853|616|0
-Jurby|121|54.3594|-4.522|0|0
-Kanturk|67|52.1667|-8.9|2350|0
-Keadby|165|53.5931|-0.7402|2238|0
-Keady|13|54.25|-6.7|3171|0
-Kearsley|21|53.5333|-2.3833|10127|0
-Kedington|223|52.0928|0.4868|1849|0
-Keelby|134|53.5758|-0.247|2092|0
-Keele|219|53.0038|-2.2874|3953|0
-Keenagh|5|53.6232|-7.8149|581|0
-Kegworth|131|52.8348|-1.2804|3601|0
-Keighley|35|53.8679|-1.9066|50171|0
-Keith|155|57.5363|-2.9481|4740|0
-Kelbrook|128|53.8984|-2.1511|678|0
-Kellington|168|53.7184|-1.1656|991|0
-Kelloe|69|54.7189|-1.4749|1502|0
-Kells|144|53.7264|-6.8792|4820|0
-Kelsall|50|53.2077|-2.7124|2721|0
-Kelso|227|55.5981|-2.4338|5600|0
-Kelty|105|56.1336|-3.3869|6590|0
-Kelvedon|102|51.8401|0.7057|5322|0
-Kelvedon Hatch|102|51.6674|0.2681|2400|0
-Kemble|109|51.675|-2.0195|779|0
+Johnston|147|51.7556|-4.9967|1941|0
+Johnstone|155|55.8291|-4.516|16390|0
+Johnstown|100|53.2383|-6.6222|1005|0
+Johnstown Bridge|100|53.4039|-6.8589|650|0
+Jordanstown|7|54.6833|-5.9|5494|0
+Julianstown|118|53.6729|-6.2853|616|0
+Jurby|94|54.3594|-4.522|0|0
+Kanturk|43|52.1667|-8.9|2350|0
+Keadby|137|53.5931|-0.7402|2238|0
+Keady|10|54.25|-6.7|3171|0
+Kearsley|19|53.5333|-2.3833|10127|0
+Kedington|184|52.0928|0.4868|1849|0
+Keelby|111|53.5758|-0.247|2092|0
+Keele|179|53.0038|-2.2874|3953|0
+Keenagh|4|53.6232|-7.8149|581|0
+Kegworth|109|52.8348|-1.2804|3601|0
+Keighley|22|53.8679|-1.9066|50171|0
+Keith|127|57.5363|-2.9481|4740|0
+Kelbrook|105|53.8984|-2.1511|678|0
+Kellington|140|53.7184|-1.1656|991|0
+Kelloe|45|54.7189|-1.4749|1502|0
+Kells|118|53.7264|-6.8792|4820|0
+Kelsall|37|53.2077|-2.7124|2721|0
+Kelso|191|55.5981|-2.4338|5600|0
+Kelty|78|56.1336|-3.3869|6590|0
+Kelvedon|75|51.8401|0.7057|5322|0
+Kelvedon Hatch|75|51.6674|0.2681|2400|0
+Kemble|83|51.675|-2.0195|779|0
 Kemnay|2|57.2357|-2.444|3830|0
-Kempsey|246|52.1394|-2.2175|2609|0
-Kempston|17|52.116|-0.5004|19873|0
-Kempston Hardwick|17|52.0896|-0.4991|20000|0
-Kemsing|122|51.306|0.2292|6889|0
-Kendal|78|54.3268|-2.7476|29147|0
-Kenilworth|235|52.3496|-1.5828|22413|0
-Kenley|110|51.3264|-0.1011|14966|0
-Kenley|199|52.6|-2.6333|0|0
-Kenmare|123|51.8833|-9.5833|2175|0
-Kenn|166|51.4167|-2.85|0|0
-Kennford|84|50.6671|-3.5357|987|0
-Kenninghall|161|52.4348|0.9966|714|0
-Kennington|122|51.1674|0.8849|4178|0
-Kennington|110|51.488|-0.1057|4000|0
-Kennoway|105|56.2108|-3.0492|4600|0
-Kensal Green|110|51.5307|-0.2253|14915|1
-Kensington|110|51.5009|-0.1918|0|0
-Kensworth|48|51.8517|-0.5039|1455|0
-Kentisbeare|84|50.8651|-3.325|597|0
-Kenton|84|50.6398|-3.4715|1005|0
-Kentstown|144|53.6275|-6.5267|1179|0
-Keresley|77|52.4516|-1.5332|2432|0
-Kerry|200|52.5016|-3.2586|785|0
-Kesgrave|223|52.0624|1.2365|11020|0
-Kessingland|223|52.4199|1.7088|4327|0
-Keswick|78|54.5995|-3.1326|4281|0
-Kettering|101|52.3984|-0.7257|63675|0
-Ketton|85|52.628|-0.5546|1926|0
-Kew|110|51.4817|-0.2875|11436|0
-Kewstoke|166|51.3653|-2.959|0|0
-Keyingham|98|53.7096|-0.1133|2314|0
-Keynsham|16|51.4139|-2.4978|15641|0
-Keyworth|171|52.8712|-1.0899|6733|0
-Kibworth Harcourt|131|52.5444|-0.9949|5790|0
-Kidbrooke|110|51.4672|0.0271|14300|0
-Kidderminster|246|52.3882|-2.25|57059|0
-Kidlington|174|51.8217|-1.2886|15829|0
-Kidsgrove|219|53.0869|-2.2378|29480|0
-Kidwelly|44|51.7364|-4.3033|2782|0
-Kilbarchan|187|55.8362|-4.5536|3580|0
-Kilbeggan|240|53.3694|-7.5033|1288|0
-Kilbirnie|162|55.7508|-4.6879|7520|0
-Kilburn|110|51.553|-0.1916|29027|1
-Kilburn|82|53.0058|-1.4387|5552|0
-Kilcock|124|53.4022|-6.6708|5533|0
-Kilconnell|70|53.3328|-8.3922|670|0
-Kilcoole|242|53.1028|-6.065|4239|0
-Kilcormac|231|53.1742|-7.7256|935|0
-Kilcreggan|12|55.9846|-4.821|1290|0
-Kilcullen|124|53.1303|-6.7444|3710|0
-Kildalkey|144|53.5703|-6.9047|663|0
-Kildare|124|53.1561|-6.9144|8634|0
-Kildrum|68|54.9798|-7.4121|581|0
-Kilfinnane|133|52.3591|-8.4684|778|0
-Kilgetty|177|51.732|-4.7198|1968|0
-Kilham|98|54.0641|-0.3806|960|0
-Kilkeel|160|54.062|-6.0031|6447|0
-Kilkenny|125|52.6542|-7.2522|21589|0
-Kilkhampton|65|50.8757|-4.4839|853|0
-Kilkishen|63|52.8067|-8.7458|561|0
-Kill|124|53.2514|-6.5917|3348|0
-Killala|143|54.2116|-9.2201|562|0
-Killaloe|63|52.8067|-8.4436|1484|0
-Killamarsh|82|53.324|-1.3169|9625|0
-Killeagh|67|51.9422|-7.9978|899|0
-Killearn|220|56.0424|-4.3684|1670|0
-Killenard|129|53.1331|-7.1486|622|0
-Killenaule|73|52.5683|-7.6714|652|0
-Killester|89|53.3732|-6.2043|5099|0
-Killin|220|56.4667|-4.3167|720|0
-Killinaboy|63|52.9719|-9.0814|689|0
-Killorglin|123|52.1|-9.7833|2199|0
-Killucan|240|53.5144|-7.1419|1370|0
-Killumney|67|51.8724|-8.6478|1132|0
-Killybegs|68|54.6333|-8.45|1236|0
-Killygordon|68|54.8|-7.6833|614|0
-Killyleagh|160|54.4014|-5.648|2591|0
-Kilmacanoge|242|53.1672|-6.1336|1028|0
-Kilmacolm|118|55.8947|-4.6264|4000|0
-Kilmacow|125|52.3172|-7.1775|647|0
-Kilmacrenan|68|55.0308|-7.7792|753|0
-Kilmacthomas|74|52.2054|-7.4257|871|0
-Kilmallock|133|52.4|-8.5772|1688|0
-Kilmarnock|94|55.6117|-4.4958|46970|0
-Kilmaurs|94|55.638|-4.5273|2800|0
-Kilmeage|124|53.2519|-6.8419|997|0
-Kilmessan|144|53.5588|-6.6589|654|0
-Kilmington|84|50.7781|-3.0394|830|0
-Kilmington|243|51.1269|-2.3269|0|0
-Kilmuckridge|241|52.5036|-6.2872|722|0
-Kilpedder|242|53.1092|-6.1067|1287|0
-Kilpin|98|53.7328|-0.834|0|0
-Kilquade|242|53.0974|-6.0841|14886|0
-Kilrane|241|52.242|-6.3562|594|0
-Kilrea|47|54.9509|-6.5569|1616|0
-Kilrush|63|52.6401|-9.4851|2719|0
-Kilsby|101|52.3338|-1.175|1196|0
-Kilsheelan|73|52.3603|-7.5767|812|0
-Kilsyth|164|55.976|-4.0592|9860|0
-Kiltamagh|143|53.85|-9|1069|0
-Kilwinning|162|55.6533|-4.7067|16420|0
-Kilworth|67|52.1764|-8.2442|1055|0
-Kimberley|171|52.9833|-1.2667|11273|0
-Kimbolton|42|52.297|-0.3892|1103|0
-Kimbolton|115|52.25|-2.7|0|0
-Kimpton|116|51.8509|-0.2998|1436|0
-Kincardine|105|56.0695|-3.7196|2810|0
-Kineton|235|52.1564|-1.5115|2014|0
-King's Clipstone|171|53.1769|-1.1013|3469|0
-King's Cross|110|51.5307|-0.1231|14082|0
-King's Lynn|161|52.7517|0.3952|46093|0
-Kingham|174|51.9153|-1.6225|547|0
-Kinghorn|105|56.069|-3.1761|2870|0
-Kinglassie|105|56.1737|-3.2424|1820|0
-Kings Hill|122|51.2744|0.4024|2638|0
-Kings Langley|116|51.7139|-0.4504|7230|0
-Kings Sutton|101|52.0231|-1.2761|2116|0
-Kings Worthy|113|51.0886|-1.2978|4388|0
-Kingsbridge|84|50.2845|-3.7764|6116|0
-Kingsbury|235|52.5611|-1.6794|3730|0
-Kingsbury Episcopi|204|50.9885|-2.8066|641|0
-Kingsclere|113|51.3249|-1.2434|3164|0
-Kingscourt|4|53.9081|-6.8056|2499|0
-Kingseat|105|56.0977|-3.4059|770|0
+Kempsey|215|52.1394|-2.2175|2609|0
+Kempston|13|52.116|-0.5004|19873|0
+Kempston Hardwick|13|52.0896|-0.4991|20000|0
+Kemsing|98|51.306|0.2292|6889|0
+Kendal|52|54.3268|-2.7476|29147|0
+Kenilworth|201|52.3496|-1.5828|22413|0
+Kenley|84|51.3264|-0.1011|14966|0
+Kenley|166|52.6|-2.6333|0|0
+Kenmare|99|51.8833|-9.5833|2175|0
+Kenn|138|51.4167|-2.85|0|0
+Kennford|58|50.6671|-3.5357|987|0
+Kenninghall|133|52.4348|0.9966|714|0
+Kennington|98|51.1674|0.8849|4178|0
+Kennington|84|51.488|-0.1057|4000|0
+Kennoway|78|56.2108|-3.0492|4600|0
+Kensal Green|84|51.5307|-0.2253|14915|1
+Kensington|84|51.5009|-0.1918|0|0
+Kensworth|34|51.8517|-0.5039|1455|0
+Kentisbeare|58|50.8651|-3.325|597|0
+Kenton|58|50.6398|-3.4715|1005|0
+Kentstown|118|53.6275|-6.5267|1179|0
+Keresley|51|52.4516|-1.5332|2432|0
+Kerry|152|52.5016|-3.2586|785|0
+Kesgrave|184|52.0624|1.2365|11020|0
+Kessingland|184|52.4199|1.7088|4327|0
+Keswick|52|54.5995|-3.1326|4281|0
+Kettering|74|52.3984|-0.7257|63675|0
+Ketton|160|52.628|-0.5546|1926|0
+Kew|84|51.4817|-0.2875|11436|0
+Kewstoke|138|51.3653|-2.959|0|0
+Keyingham|70|53.7096|-0.1133|2314|0
+Keynsham|12|51.4139|-2.4978|15641|0
+Keyworth|143|52.8712|-1.0899|6733|0
+Kibworth Harcourt|109|52.5444|-0.9949|5790|0
+Kidbrooke|84|51.4672|0.0271|14300|0
+Kidderminster|215|52.3882|-2.25|57059|0
+Kidlington|146|51.8217|-1.2886|15829|0
+Kidsgrove|179|53.0869|-2.2378|29480|0
+Kidwelly|32|51.7364|-4.3033|2782|0
+Kilbarchan|155|55.8362|-4.5536|3580|0
+Kilbeggan|206|53.3694|-7.5033|1288|0
+Kilbirnie|134|55.7508|-4.6879|7520|0
+Kilburn|84|51.553|-0.1916|29027|1
+Kilburn|56|53.0058|-1.4387|5552|0
+Kilcock|100|53.4022|-6.6708|5533|0
+Kilconnell|46|53.3328|-8.3922|670|0
+Kilcoole|208|53.1028|-6.065|4239|0
+Kilcormac|196|53.1742|-7.7256|935|0
+Kilcreggan|9|55.9846|-4.821|1290|0
+Kilcullen|100|53.1303|-6.7444|3710|0
+Kildalkey|118|53.5703|-6.9047|663|0
+Kildare|100|53.1561|-6.9144|8634|0
+Kildrum|44|54.9798|-7.4121|581|0
+Kilfinnane|110|52.3591|-8.4684|778|0
+Kilgetty|147|51.732|-4.7198|1968|0
+Kilham|70|54.0641|-0.3806|960|0
+Kilkeel|132|54.062|-6.0031|6447|0
+Kilkenny|101|52.6542|-7.2522|21589|0
+Kilkhampton|41|50.8757|-4.4839|853|0
+Kilkishen|39|52.8067|-8.7458|561|0
+Kill|100|53.2514|-6.5917|3348|0
+Killala|117|54.2116|-9.2201|562|0
+Killaloe|39|52.8067|-8.4436|1484|0
+Killamarsh|56|53.324|-1.3169|9625|0
+Killeagh|43|51.9422|-7.9978|899|0
+Killearn|180|56.0424|-4.3684|1670|0
+Killenard|106|53.1331|-7.1486|622|0
+Killenaule|49|52.5683|-7.6714|652|0
+Killester|61|53.3732|-6.2043|5099|0
+Killin|180|56.4667|-4.3167|720|0
+Killinaboy|39|52.9719|-9.0814|689|0
+Killorglin|99|52.1|-9.7833|2199|0
+Killucan|206|53.5144|-7.1419|1370|0
+Killumney|43|51.8724|-8.6478|1132|0
+Killybegs|44|54.6333|-8.45|1236|0
+Killygordon|44|54.8|-7.6833|614|0
+Killyleagh|132|54.4014|-5.648|2591|0
+Kilmacanoge|208|53.1672|-6.1336|1028|0
+Kilmacolm|93|55.8947|-4.6264|4000|0
+Kilmacow|101|52.3172|-7.1775|647|0
+Kilmacrenan|44|55.0308|-7.7792|753|0
+Kilmacthomas|50|52.2054|-7.4257|871|0
+Kilmallock|110|52.4|-8.5772|1688|0
+Kilmarnock|66|55.6117|-4.4958|46970|0
+Kilmaurs|66|55.638|-4.5273|2800|0
+Kilmeage|100|53.2519|-6.8419|997|0
+Kilmessan|118|53.5588|-6.6589|654|0
+Kilmington|58|50.7781|-3.0394|830|0
+Kilmington|210|51.1269|-2.3269|0|0
+Kilmuckridge|207|52.5036|-6.2872|722|0
+Kilpedder|208|53.1092|-6.1067|1287|0
+Kilpin|70|53.7328|-0.834|0|0
+Kilquade|208|53.0974|-6.0841|14886|0
+Kilrane|207|52.242|-6.3562|594|0
+Kilrea|33|54.9509|-6.5569|1616|0
+Kilrush|39|52.6401|-9.4851|2719|0
+Kilsby|74|52.3338|-1.175|1196|0
+Kilsheelan|49|52.3603|-7.5767|812|0
+Kilsyth|136|55.976|-4.0592|9860|0
+Kiltamagh|117|53.85|-9|1069|0
+Kilwinning|134|55.6533|-4.7067|16420|0
+Kilworth|43|52.1764|-8.2442|1055|0
+Kimberley|143|52.9833|-1.2667|11273|0
+Kimbolton|30|52.297|-0.3892|1103|0
+Kimbolton|90|52.25|-2.7|0|0
+Kimpton|91|51.8509|-0.2998|1436|0
+Kincardine|78|56.0695|-3.7196|2810|0
+Kineton|201|52.1564|-1.5115|2014|0
+King's Clipstone|143|53.1769|-1.1013|3469|0
+King's Cross|84|51.5307|-0.1231|14082|0
+King's Lynn|133|52.7517|0.3952|46093|0
+Kingham|146|51.9153|-1.6225|547|0
+Kinghorn|78|56.069|-3.1761|2870|0
+Kinglassie|78|56.1737|-3.2424|1820|0
+Kings Hill|98|51.2744|0.4024|2638|0
+Kings Langley|91|51.7139|-0.4504|7230|0
+Kings Sutton|74|52.0231|-1.2761|2116|0
+Kings Worthy|88|51.0886|-1.2978|4388|0
+Kingsbridge|58|50.2845|-3.7764|6116|0
+Kingsbury|201|52.5611|-1.6794|3730|0
+Kingsbury Episcopi|170|50.9885|-2.8066|641|0
+Kingsclere|88|51.3249|-1.2434|3164|0
+Kingscourt|3|53.9081|-6.8056|2499|0
+Kingseat|78|56.0977|-3.4059|770|0
 Kingseat|2|57.2619|-2.1592|750|0
-Kingskerswell|84|50.4992|-3.5819|4703|0
-Kingskettle|105|56.2621|-3.1169|1010|0
-Kingsland|115|52.2491|-2.8154|474|0
-Kingsley|50|53.2667|-2.6667|1557|0
-Kingsley|219|53.0167|-1.9833|716|0
-Kingsley|113|51.1375|-0.8782|0|0
-Kingsteignton|84|50.55|-3.5833|11360|0
-Kingston Bagpuize|174|51.6815|-1.4204|2349|0
-Kingston Blount|174|51.689|-0.932|506|0
-Kingston Seymour|166|51.3983|-2.8611|388|0
-Kingston near Lewes|99|50.8577|-0.0218|831|0
-Kingston upon Hull|59|53.7446|-0.3352|314018|0
-Kingston upon Thames|110|51.4126|-0.2974|10001|0
-Kingstone|115|52.0167|-2.8333|0|0
+Kingskerswell|58|50.4992|-3.5819|4703|0
+Kingskettle|78|56.2621|-3.1169|1010|0
+Kingsland|90|52.2491|-2.8154|474|0
+Kingsley|37|53.2667|-2.6667|1557|0
+Kingsley|179|53.0167|-1.9833|716|0
+Kingsley|88|51.1375|-0.8782|0|0
+Kingsteignton|58|50.55|-3.5833|11360|0
+Kingston Bagpuize|146|51.6815|-1.4204|2349|0
+Kingston Blount|146|51.689|-0.932|506|0
+Kingston Seymour|138|51.3983|-2.8611|388|0
+Kingston near Lewes|71|50.8577|-0.0218|831|0
+Kingston upon Hull|102|53.7446|-0.3352|314018|0
+Kingston upon Thames|84|51.4126|-0.2974|10001|0
+Kingstone|90|52.0167|-2.8333|0|0
 Kingswells|1|57.158|-2.2243|4750|0
-Kingswinford|90|52.4975|-2.1689|20000|0
-Kingswood|207|51.4528|-2.5083|64793|0
-Kingswood|225|51.2948|-0.2143|6891|0
-Kingswood|109|51.6258|-2.3672|1252|0
-Kington|246|52.2|-2.0167|2655|0
-Kington|115|52.2041|-3.0255|2626|0
-Kington Langley|243|51.4888|-2.1166|841|0
-Kingussie|117|57.08|-4.0523|1450|0
-Kinlochleven|117|56.7116|-4.9736|900|0
-Kinloss|155|57.6349|-3.5701|1250|0
-Kinlough|71|54.45|-8.2833|1032|0
-Kinnegad|240|53.4522|-7.0997|2662|0
-Kinnersley|115|52.1333|-2.95|0|0
-Kinoulton|171|52.8714|-0.9917|868|0
-Kinross|178|56.2047|-3.4214|4910|0
-Kinsale|67|51.7075|-8.5306|5281|0
-Kinsealy-Drinan|106|53.444|-6.2033|5814|0
-Kinsham|115|52.2833|-2.9333|0|0
-Kintbury|236|51.3996|-1.4486|2094|0
+Kingswinford|62|52.4975|-2.1689|20000|0
+Kingswood|173|51.4528|-2.5083|64793|0
+Kingswood|186|51.2948|-0.2143|6891|0
+Kingswood|83|51.6258|-2.3672|1252|0
+Kington|215|52.2|-2.0167|2655|0
+Kington|90|52.2041|-3.0255|2626|0
+Kington Langley|210|51.4888|-2.1166|841|0
+Kingussie|92|57.08|-4.0523|1450|0
+Kinlochleven|92|56.7116|-4.9736|900|0
+Kinloss|127|57.6349|-3.5701|1250|0
+Kinlough|47|54.45|-8.2833|1032|0
+Kinnegad|206|53.4522|-7.0997|2662|0
+Kinnersley|90|52.1333|-2.95|0|0
+Kinoulton|143|52.8714|-0.9917|868|0
+Kinross|148|56.2047|-3.4214|4910|0
+Kinsale|43|51.7075|-8.5306|5281|0
+Kinsealy-Drinan|79|53.444|-6.2033|5814|0
+Kinsham|90|52.2833|-2.9333|0|0
+Kintbury|202|51.3996|-1.4486|2094|0
 Kintore|2|57.2372|-2.3454|4680|0
-Kinvarra|70|53.1394|-8.9336|620|0
-Kinvere|219|52.45|-2.2333|4723|0
-Kippax|52|53.7669|-1.371|15965|0
-Kippen|220|56.1267|-4.1708|1110|0
-Kirby Muxloe|131|52.6302|-1.2275|9712|0
-Kirby Underdale|98|54.0172|-0.771|0|0
-Kircubbin|11|54.4874|-5.5339|1237|0
-Kirdford|239|51.0299|-0.5497|745|0
-Kirk Braddan|34|54.1667|-4.5167|0|0
-Kirk Ella|98|53.754|-0.4549|0|0
-Kirk Ireton|82|53.0478|-1.6031|518|0
-Kirk Merrington|69|54.6764|-1.5975|799|0
-Kirk Sandall|86|53.5621|-1.0688|13572|0
-Kirk Smeaton|168|53.6443|-1.2179|688|0
-Kirkburton|126|53.6105|-1.7029|3786|0
-Kirkby|127|53.4814|-2.8921|42744|0
-Kirkby Fleetham|168|54.3462|-1.5657|560|0
-Kirkby Lonsdale|78|54.2026|-2.5983|1843|0
-Kirkby Malzeard|168|54.1644|-1.6463|887|0
-Kirkby Stephen|78|54.4723|-2.3487|1522|0
-Kirkby Thore|78|54.6254|-2.5621|758|0
-Kirkby in Ashfield|171|53.0998|-1.2438|27539|0
-Kirkby-in-Furness|78|54.2324|-3.1874|554|0
-Kirkbymoorside|168|54.2701|-0.9322|2751|0
-Kirkcaldy|105|56.1168|-3.16|49460|0
-Kirkconnel|91|55.3856|-3.9984|2070|0
-Kirkcudbright|91|54.8383|-4.0491|3390|0
-Kirkfieldbank|208|55.675|-3.8049|940|0
-Kirkham|128|53.7824|-2.8719|11915|0
-Kirkhamgate|54|53.7019|-1.5524|992|0
-Kirkhill|117|57.4766|-4.4132|670|0
-Kirkintilloch|95|55.9393|-4.1526|19630|0
-Kirkleatham|186|54.5885|-1.0818|7045|0
-Kirklevington|221|54.4828|-1.3365|809|0
-Kirkliston|58|55.9536|-3.4029|4740|0
-Kirkmichael|148|54.2856|-4.5875|0|0
-Kirknewton|238|55.8875|-3.419|1950|0
-Kirknewton|169|55.55|-2.1333|0|0
-Kirkwall|173|58.9848|-2.9587|7150|0
-Kirriemuir|8|56.674|-3.0034|6160|0
-Kirtlington|174|51.8732|-1.2749|988|0
-Kirton|134|52.9277|-0.0601|3546|0
-Kirton in Lindsey|165|53.4755|-0.5957|2873|0
-Kislingbury|101|52.2298|-0.9791|1237|0
-Kiveton Park|190|53.3412|-1.255|8703|0
-Knaphill|225|51.3201|-0.6158|8635|0
-Knaresborough|168|54.0091|-1.4685|14740|0
-Knebworth|116|51.8667|-0.1839|4155|0
-Knighton|200|52.3425|-3.0471|3007|0
-Knock|143|53.7906|-8.9211|972|0
-Knockaderry|133|52.4656|-8.9653|513|0
-Knockbridge|137|53.9732|-6.486|667|0
-Knocklyon|206|53.2803|-6.3313|14628|0
-Knocknalower|143|54.2413|-9.822|612|0
-Knottingley|54|53.7078|-1.2564|13804|0
-Knowl Hill|244|51.5072|-0.8183|910|0
-Knowle|203|52.3833|-1.7333|10823|0
-Knowsley|127|53.454|-2.854|0|0
-Knutsford|49|53.3029|-2.3748|13191|0
-Kyle of Lochalsh|117|57.2839|-5.7112|650|0
-Laceby|163|53.5409|-0.1683|3259|0
-Lackagh|70|53.367|-8.8805|504|0
-Lacock|243|51.4153|-2.1219|320|0
-Ladybank|105|56.2742|-3.1239|1530|0
-Ladywell|110|51.4545|-0.0223|14515|0
-Lairg|117|58.0237|-4.3996|891|0
-Lakenheath|223|52.4175|0.5221|4369|0
-Lamberhurst|122|51.1005|0.3897|1147|0
-Lambeth|110|51.4963|-0.1115|6000|1
-Lambley|171|53.0017|-1.0631|857|0
-Lambourn|236|51.508|-1.5311|3071|0
-Lamerton|84|50.5716|-4.1897|859|0
-Lamesley|107|54.9157|-1.6095|3928|0
-Lamlash|162|55.5336|-5.1296|1030|0
-Lampeter|75|52.1129|-4.0804|2970|0
-Lamphey|177|51.6664|-4.872|593|0
-Lanark|208|55.6737|-3.7817|8890|0
-Lancaster|128|54.0465|-2.7999|47162|0
-Lanchester|69|54.8211|-1.7426|3543|0
-Lancing|239|50.8288|-0.3225|18692|0
-Landewednack|65|49.9697|-5.1972|0|0
-Landore|55|51.644|-3.9414|0|0
-Landrake|65|50.4226|-4.2902|1115|0
-Lanesborough|5|53.6667|-7.9833|1454|0
-Langbank|187|55.9236|-4.5926|910|0
-Langford|48|52.0546|-0.2717|3091|0
-Langford Budville|204|50.9974|-3.2689|535|0
-Langham|85|52.6915|-0.7539|1371|0
-Langho|128|53.8022|-2.4508|2015|0
-Langholm|91|55.151|-2.9989|2250|0
-Langley Green|239|51.1282|-0.1983|7000|0
-Langley Park|69|54.7998|-1.6701|4545|0
-Langport|204|51.0378|-2.8281|3063|0
-Langstone|159|51.6055|-2.9121|0|0
-Langtoft|134|52.6983|-0.3404|1967|0
-Langton|168|54.0972|-0.7854|0|0
-Langwathby|78|54.6963|-2.6688|643|0
-Lanivet|65|50.4435|-4.7644|989|0
-Lapford|84|50.8591|-3.8054|867|0
-Larbert|103|56.0225|-3.8287|9530|0
-Largs|162|55.7963|-4.8634|11340|0
-Lark Hill|243|51.2|-1.8167|2358|0
-Larkfield|122|51.3014|0.4486|7000|0
-Larkhall|208|55.7333|-3.9667|15020|0
-Larne|150|54.85|-5.8167|18421|0
-Lartington|69|54.5541|-1.9724|0|0
-Latchingdon and Snoreham|102|51.6716|0.7258|1182|0
-Lathbury|153|52.0988|-0.7213|0|0
-Latton|243|51.6589|-1.8706|548|0
-Lauder|227|55.7191|-2.7475|1610|0
-Laugharne|44|51.7714|-4.4625|817|0
-Laughton en le Morthen|190|53.3878|-1.2226|971|0
-Launceston|65|50.637|-4.3601|8910|0
+Kinvarra|46|53.1394|-8.9336|620|0
+Kinvere|179|52.45|-2.2333|4723|0
+Kippax|107|53.7669|-1.371|15965|0
+Kippen|180|56.1267|-4.1708|1110|0
+Kirby Muxloe|109|52.6302|-1.2275|9712|0
+Kirby Underdale|70|54.0172|-0.771|0|0
+Kircubbin|8|54.4874|-5.5339|1237|0
+Kirdford|205|51.0299|-0.5497|745|0
+Kirk Braddan|94|54.1667|-4.5167|0|0
+Kirk Ella|70|53.754|-0.4549|0|0
+Kirk Ireton|56|53.0478|-1.6031|518|0
+Kirk Merrington|45|54.6764|-1.5975|799|0
+Kirk Sandall|59|53.5621|-1.0688|13572|0
+Kirk Smeaton|140|53.6443|-1.2179|688|0
+Kirkburton|103|53.6105|-1.7029|3786|0
+Kirkby|104|53.4814|-2.8921|42744|0
+Kirkby Fleetham|140|54.3462|-1.5657|560|0
+Kirkby Lonsdale|52|54.2026|-2.5983|1843|0
+Kirkby Malzeard|140|54.1644|-1.6463|887|0
+Kirkby Stephen|52|54.4723|-2.3487|1522|0
+Kirkby Thore|52|54.6254|-2.5621|758|0
+Kirkby in Ashfield|143|53.0998|-1.2438|27539|0
+Kirkby-in-Furness|52|54.2324|-3.1874|554|0
+Kirkbymoorside|140|54.2701|-0.9322|2751|0
+Kirkcaldy|78|56.1168|-3.16|49460|0
+Kirkconnel|63|55.3856|-3.9984|2070|0
+Kirkcudbright|63|54.8383|-4.0491|3390|0
+Kirkfieldbank|174|55.675|-3.8049|940|0
+Kirkham|105|53.7824|-2.8719|11915|0
+Kirkhamgate|198|53.7019|-1.5524|992|0
+Kirkhill|92|57.4766|-4.4132|670|0
+Kirkintilloch|67|55.9393|-4.1526|19630|0
+Kirkleatham|154|54.5885|-1.0818|7045|0
+Kirklevington|182|54.4828|-1.3365|809|0
+Kirkliston|72|55.9536|-3.4029|4740|0
+Kirkmichael|94|54.2856|-4.5875|0|0
+Kirknewton|204|55.8875|-3.419|1950|0
+Kirknewton|141|55.55|-2.1333|0|0
+Kirkwall|145|58.9848|-2.9587|7150|0
+Kirriemuir|6|56.674|-3.0034|6160|0
+Kirtlington|146|51.8732|-1.2749|988|0
+Kirton|111|52.9277|-0.0601|3546|0
+Kirton in Lindsey|137|53.4755|-0.5957|2873|0
+Kislingbury|74|52.2298|-0.9791|1237|0
+Kiveton Park|159|53.3412|-1.255|8703|0
+Knaphill|186|51.3201|-0.6158|8635|0
+Knaresborough|140|54.0091|-1.4685|14740|0
+Knebworth|91|51.8667|-0.1839|4155|0
+Knighton|152|52.3425|-3.0471|3007|0
+Knock|117|53.7906|-8.9211|972|0
+Knockaderry|110|52.4656|-8.9653|513|0
+Knockbridge|114|53.9732|-6.486|667|0
+Knocklyon|172|53.2803|-6.3313|14628|0
+Knocknalower|117|54.2413|-9.822|612|0
+Knottingley|198|53.7078|-1.2564|13804|0
+Knowl Hill|213|51.5072|-0.8183|910|0
+Knowle|169|52.3833|-1.7333|10823|0
+Knowsley|104|53.454|-2.854|0|0
+Knutsford|36|53.3029|-2.3748|13191|0
+Kyle of Lochalsh|92|57.2839|-5.7112|650|0
+Laceby|135|53.5409|-0.1683|3259|0
+Lackagh|46|53.367|-8.8805|504|0
+Lacock|210|51.4153|-2.1219|320|0
+Ladybank|78|56.2742|-3.1239|1530|0
+Ladywell|84|51.4545|-0.0223|14515|0
+Lairg|92|58.0237|-4.3996|891|0
+Lakenheath|184|52.4175|0.5221|4369|0
+Lamberhurst|98|51.1005|0.3897|1147|0
+Lambeth|84|51.4963|-0.1115|6000|1
+Lambley|143|53.0017|-1.0631|857|0
+Lambourn|202|51.508|-1.5311|3071|0
+Lamerton|58|50.5716|-4.1897|859|0
+Lamesley|81|54.9157|-1.6095|3928|0
+Lamlash|134|55.5336|-5.1296|1030|0
+Lampeter|35|52.1129|-4.0804|2970|0
+Lamphey|147|51.6664|-4.872|593|0
+Lanark|174|55.6737|-3.7817|8890|0
+Lancaster|105|54.0465|-2.7999|47162|0
+Lanchester|45|54.8211|-1.7426|3543|0
+Lancing|205|50.8288|-0.3225|18692|0
+Landewednack|41|49.9697|-5.1972|0|0
+Landore|187|51.644|-3.9414|0|0
+Landrake|41|50.4226|-4.2902|1115|0
+Lanesborough|4|53.6667|-7.9833|1454|0
+Langbank|155|55.9236|-4.5926|910|0
+Langford|34|52.0546|-0.2717|3091|0
+Langford Budville|170|50.9974|-3.2689|535|0
+Langham|160|52.6915|-0.7539|1371|0
+Langho|105|53.8022|-2.4508|2015|0
+Langholm|63|55.151|-2.9989|2250|0
+Langley Green|205|51.1282|-0.1983|7000|0
+Langley Park|45|54.7998|-1.6701|4545|0
+Langport|170|51.0378|-2.8281|3063|0
+Langstone|131|51.6055|-2.9121|0|0
+Langtoft|111|52.6983|-0.3404|1967|0
+Langton|140|54.0972|-0.7854|0|0
+Langwathby|52|54.6963|-2.6688|643|0
+Lanivet|41|50.4435|-4.7644|989|0
+Lapford|58|50.8591|-3.8054|867|0
+Larbert|76|56.0225|-3.8287|9530|0
+Largs|134|55.7963|-4.8634|11340|0
+Lark Hill|210|51.2|-1.8167|2358|0
+Larkfield|98|51.3014|0.4486|7000|0
+Larkhall|174|55.7333|-3.9667|15020|0
+Larne|122|54.85|-5.8167|18421|0
+Lartington|45|54.5541|-1.9724|0|0
+Latchingdon and Snoreham|75|51.6716|0.7258|1182|0
+Lathbury|125|52.0988|-0.7213|0|0
+Latton|210|51.6589|-1.8706|548|0
+Lauder|191|55.7191|-2.7475|1610|0
+Laugharne|32|51.7714|-4.4625|817|0
+Laughton en le Morthen|159|53.3878|-1.2226|971|0
+Launceston|41|50.637|-4.3601|8910|0
 Laurencekirk|2|56.8334|-2.4654|2920|0
-Laurieston|103|55.9956|-3.748|2670|0
-Lavendon|153|52.1728|-0.6611|1303|0
-Lavenham|223|52.1086|0.7962|1413|0
-Law|208|55.75|-3.8833|3250|0
-Lawshall|223|52.1551|0.7285|669|0
-Laxey|130|54.2302|-4.3998|1768|0
-Laxfield|223|52.3021|1.3659|910|0
-Laxton|98|53.7201|-0.8033|0|0
-Layer de la Haye|102|51.8459|0.8575|1656|0
-Laytown|144|53.6819|-6.2392|10889|0
-Lazonby|78|54.7475|-2.7038|787|0
-Le Hocq|212|49.1682|-2.0618|0|0
-Lea|243|51.5753|-2.0631|553|0
-Lea|115|51.9|-2.5|0|0
-Leafield|174|51.835|-1.5438|945|0
-Leasingham|134|53.0257|-0.4261|1584|0
-Leatherhead|225|51.2965|-0.3338|43544|0
-Lechlade|109|51.694|-1.6913|2469|0
-Leconfield|98|53.8773|-0.4573|2127|0
-Ledbury|115|52.0364|-2.4263|8862|0
-Ledsham|52|53.7632|-1.3086|162|0
-Ledsham|50|53.2667|-2.9667|0|0
-Ledston|52|53.7525|-1.3436|0|0
-Lee|110|51.4556|0.0052|14573|0
-Lee|39|51.7307|-0.7|698|0
-Lee-on-the-Solent|113|50.8017|-1.2017|7224|0
-Leeds|52|53.7965|-1.5478|516298|0
-Leek|219|53.1043|-2.0221|19903|0
-Leek Wootton|235|52.3178|-1.5793|1017|0
-Leeswood|76|53.1335|-3.0947|2282|0
-Legbourne|134|53.3385|0.0526|644|0
-Lehinch|63|52.9327|-9.3367|638|0
-Leicester|60|52.6386|-1.1317|368600|0
-Leifear|68|54.8319|-7.4836|1658|0
-Leigh|31|53.4964|-2.5197|43626|0
-Leigh|246|52.1768|-2.3163|0|0
-Leigh|243|51.6167|-1.9|0|0
-Leigh-on-Sea|211|51.543|0.6491|0|0
-Leighlinbridge|66|52.7364|-6.9725|828|0
-Leighton Buzzard|48|51.9172|-0.658|37469|0
-Leintwardine|115|52.362|-2.8763|592|0
-Leiston|223|52.2061|1.5776|6495|0
-Leitrim|71|53.9908|-8.0636|594|0
-Leixlip|124|53.3658|-6.4956|15504|0
-Lenham|122|51.2371|0.7189|2197|0
-Lennoxtown|95|55.9726|-4.2|4060|0
-Lenzie|95|55.9276|-4.154|8580|0
-Leominster|115|52.2258|-2.7449|10938|0
-Lerwick|198|60.1534|-1.1443|6760|0
-Lesbury|169|55.3983|-1.6283|1007|0
-Leslie|105|56.2|-3.2167|3050|0
-Lesmahagow|208|55.6367|-3.8874|4380|0
-Letchworth Garden City|116|51.9794|-0.2266|43529|0
-Letcombe Regis|174|51.5767|-1.4517|578|0
-Letham|8|56.6268|-2.7706|1650|0
-Letterkenny|68|54.95|-7.7333|19274|0
-Letterston|177|51.9276|-4.9914|1245|0
-Leuchars|105|56.3817|-2.8825|2200|0
-Leven|105|56.2|-3|8960|0
-Leven|98|53.8903|-0.3178|2433|0
-Levens|78|54.2691|-2.7873|843|0
-Lewes|99|50.874|0.0088|17297|0
-Leyburn|168|54.31|-1.8304|2183|0
-Leyland|128|53.6979|-2.6876|37614|0
-Leysdown-on-Sea|122|51.3973|0.9216|3019|0
-Leyton|110|51.5596|-0.0078|14184|0
-Leytonstone|110|51.5686|0.0077|54696|1
-Lezayre|132|54.3167|-4.4167|0|0
-Lhanbryde|155|57.6353|-3.2184|1970|0
-Lichfield|219|52.6815|-1.8255|32877|0
-Lidlington|48|52.0415|-0.5591|1185|0
-Liff|8|56.4855|-3.0853|940|0
-Lifton|84|50.6436|-4.2822|1180|0
-Lightwater|225|51.3485|-0.6715|6791|0
-Lilleshall|226|52.7342|-2.4032|942|0
-Limavady|47|55.0504|-6.9507|12970|0
-Limehouse|110|51.5141|-0.0328|15986|1
-Limekilns|105|56.0334|-3.4771|1400|0
-Limerick|133|52.6647|-8.6231|94192|0
-Limpley Stoke|243|51.3449|-2.3141|1092|0
-Lincoln|134|53.2268|-0.5379|103813|0
-Lindal in Furness|78|54.1732|-3.1496|755|0
-Lindale|78|54.2172|-2.896|579|0
-Lindford|113|51.1189|-0.8466|0|0
-Lingdale|186|54.5379|-0.9586|1423|0
-Lingen|115|52.3|-2.9333|0|0
-Lingfield|225|51.1772|-0.0156|3920|0
-Lingwood|161|52.621|1.4862|2719|0
-Linlithgow|238|55.9764|-3.6036|13320|0
-Linthwaite|126|53.6242|-1.8502|3835|0
-Linton|42|52.0978|0.2767|4525|0
-Linton|115|51.9253|-2.4967|0|0
-Linton upon Ouse|168|54.0464|-1.2492|1008|0
-Linwood|187|55.8483|-4.4934|8590|0
-Liphook|113|51.0767|-0.8032|6480|0
-Lisburn|135|54.5234|-6.0353|77506|0
-Lisdoonvarna|63|53.0328|-9.2883|739|0
-Liskeard|65|50.4545|-4.4652|9237|0
-Lisnaskea|104|54.25|-7.45|2895|0
-Liss|113|51.0428|-0.8924|6248|0
-Listowel|123|52.4464|-9.485|4820|0
-Litherland|196|53.4699|-2.9981|22971|0
-Litlington|42|52.0672|-0.0885|877|0
-Little Amwell|116|51.7833|-0.0333|2606|0
-Little Barford|17|52.199|-0.2729|0|0
-Little Bookham|225|51.2806|-0.3907|7996|0
-Little Bray|242|53.2044|-6.1208|8015|1
-Little Chalfont|39|51.6683|-0.5704|4497|0
-Little Clacton|102|51.8256|1.1421|4590|0
-Little Dunmow|102|51.861|0.4148|2190|0
-Little Eaton|82|52.9703|-1.4595|2060|0
-Little Gaddesden|116|51.8101|-0.5619|627|0
-Little Hallingbury|102|51.8332|0.1815|1352|0
-Little Houghton|15|53.5458|-1.36|0|0
-Little Hulton|53|53.5333|-2.4167|10216|0
-Little Lever|21|53.5635|-2.378|11329|0
-Little Paxton|42|52.2505|-0.258|3244|0
-Little Plumstead|161|52.6582|1.4192|656|0
-Little Walsingham|161|52.895|0.8738|613|0
-Little Weighton|98|53.7902|-0.5068|1015|0
-Little Wymondley|116|51.9327|-0.2355|995|0
-Littleborough|25|53.6441|-2.0958|13807|0
-Littlebourne|122|51.2745|1.1669|1529|0
-Littlebury|102|52.0345|0.2096|592|0
-Littlehampton|239|50.8114|-0.5408|58714|0
-Littleport|42|52.4578|0.306|7935|0
-Liverpool|136|53.4106|-2.9779|864122|0
-Liversedge|126|53.7051|-1.6933|11656|0
-Livingston|238|55.9029|-3.5226|56840|0
-Lixnaw|123|52.4056|-9.6169|634|0
-Lizard|65|49.9688|-5.2053|906|0
-Llan Ffestiniog|112|52.9575|-3.9303|864|0
-Llan-non|75|52.2815|-4.1772|598|0
-Llanarth|75|52.1942|-4.3081|503|0
-Llanarth|154|51.7833|-2.9|0|0
-Llanbadoc|154|51.695|-2.9036|0|0
-Llanbedr|112|52.8167|-4.1|385|0
-Llanbedrog|112|52.858|-4.4866|613|0
-Llanberis|112|53.1181|-4.1292|1844|0
-Llanboidy|44|51.8789|-4.5928|0|0
-Llanbradach|40|51.6064|-3.2303|3746|0
-Llancillo|115|51.9167|-2.9333|0|0
-Llanddarog|44|51.8272|-4.1744|0|0
-Llanddeusant|44|51.9059|-3.779|0|0
-Llanddona|7|53.2926|-4.1365|691|0
-Llanddowror|44|51.8017|-4.5314|0|0
-Llandegla|80|53.059|-3.1988|0|0
-Llandeilo|44|51.8846|-3.9915|1795|0
-Llandinam|200|52.485|-3.4369|576|0
-Llandissilio|177|51.8583|-4.729|513|0
-Llandogo|154|51.7342|-2.6891|547|0
-Llandovery|44|51.9941|-3.7964|2065|0
-Llandrillo|80|52.9228|-3.4376|0|0
-Llandrindod Wells|200|52.2416|-3.3787|5309|0
-Llandudno|64|53.325|-3.8315|15371|0
-Llandybie|44|51.8204|-4.0071|2813|0
-Llandyrnog|80|53.175|-3.3365|747|0
-Llandysul|75|52.0417|-4.3091|1484|0
-Llanellen|154|51.793|-3.0123|506|0
-Llanelli|44|51.682|-4.1619|49591|0
-Llanerchymedd|7|53.3306|-4.377|1133|0
-Llanfachraeth|7|53.3124|-4.5334|0|0
-Llanfaethlu|7|53.3524|-4.5342|0|0
-Llanfair|112|52.8441|-4.1154|0|0
-Llanfair Caereinion|200|52.6479|-3.3267|1055|0
-Llanfairfechan|64|53.2578|-3.9742|3637|0
-Llanfairpwllgwyngyll|7|53.2214|-4.2033|3107|0
-Llanfechain|200|52.7746|-3.2027|0|0
-Llanfechell|7|53.3919|-4.4561|589|0
-Llanfyllin|200|52.7657|-3.2719|1105|0
-Llanfynydd|44|51.9281|-4.0989|0|0
-Llangadog|44|51.9381|-3.8829|650|0
-Llangain|44|51.8183|-4.3475|0|0
-Llangan|232|51.4869|-3.5006|0|0
-Llangathen|44|51.8797|-4.0561|0|0
-Llangattock|200|51.8518|-3.1478|662|0
-Llangefni|7|53.2556|-4.3106|4864|0
-Llangeinor|37|51.5756|-3.569|973|0
-Llangeler|44|52.0277|-4.3716|3427|0
-Llangoed|7|53.2942|-4.0877|849|0
-Llangollen|80|52.9683|-3.1713|3466|0
-Llangwm|177|51.7483|-4.9136|875|0
-Llangwm|154|51.6961|-2.83|0|0
-Llangwm|64|52.9833|-3.5333|0|0
-Llangybi|154|51.6658|-2.9081|444|0
-Llangybi|75|52.15|-4.05|0|0
-Llangynidr|200|51.8673|-3.2276|1036|0
-Llangynog|200|52.8333|-3.4|0|0
-Llangynog|44|51.8211|-4.4097|0|0
-Llanharan|188|51.538|-3.4391|5755|0
-Llanharry|188|51.5142|-3.4324|3035|0
-Llanidloes|200|52.4498|-3.54|2929|0
-Llanilar|75|52.3566|-4.0257|1085|0
-Llanllwchaiarn|75|52.1833|-4.3667|0|0
-Llannon|44|51.7552|-4.1175|869|0
-Llanrhaeadr-ym-Mochnant|200|52.8251|-3.3022|408|0
-Llanrhian|177|51.9375|-5.1739|0|0
-Llanrhidian|55|51.6064|-4.1698|512|0
-Llanrhystud|75|52.3059|-4.1447|646|0
-Llanrothal|115|51.8667|-2.7667|0|0
-Llanrug|112|53.1479|-4.196|1916|0
-Llanrwst|64|53.1402|-3.7953|3323|0
-Llansadwrn|44|51.95|-3.9|0|0
-Llansantffraid Glan Conwy|64|53.2667|-3.8|1862|0
-Llansawel|44|52|-4.0167|0|0
-Llansteffan|44|51.7722|-4.3914|424|0
-Llantrisant|188|51.5403|-3.3739|14422|0
-Llantwit Fardre|188|51.5546|-3.3324|3992|0
-Llantwit Major|232|51.4107|-3.4863|14384|0
-Llanvaches|159|51.6211|-2.8183|0|0
-Llanveynoe|115|51.9667|-3|0|0
-Llanwern|159|51.5889|-2.9136|0|0
-Llanwinio|44|51.9086|-4.5306|0|0
-Llanwnda|112|53.1014|-4.2785|0|0
-Llanwrtyd Wells|200|52.1066|-3.6392|630|0
-Llanymynech|200|52.7809|-3.0888|887|0
-Llechryd|177|52.0677|-4.6081|875|0
-Lledrod|75|52.3|-3.9833|0|0
-Llwyngwril|112|52.6677|-4.0842|526|0
-Llwynypia|188|51.6333|-3.45|2253|0
-Llysfaen|64|53.2833|-3.6667|0|0
-Loanhead|152|55.8794|-3.1587|6350|0
-Loans|205|55.5504|-4.6241|730|0
-Locharbriggs|91|55.1034|-3.5844|5960|0
-Lochgelly|105|56.1283|-3.3096|6586|0
-Lochgilphead|12|56.038|-5.4321|2390|0
-Lochmaben|91|55.1301|-3.4429|2100|0
-Lochwinnoch|187|55.7952|-4.6303|2900|0
-Lockerbie|91|55.123|-3.3563|4290|0
-Locking|166|51.3333|-2.9139|1742|0
-Lockington|98|53.9141|-0.4857|374|0
-Loddington|101|52.3973|-0.8017|520|0
-Loddiswell|84|50.3227|-3.8002|777|0
-Loddon|161|52.5327|1.4818|3552|0
-Lode|42|52.2412|0.2444|704|0
-Lofthouse|52|53.7295|-1.497|23458|0
-Loftus|186|54.5554|-0.8946|4824|0
-Logan|94|55.4547|-4.2351|1220|0
-Londesborough|98|53.8833|-0.6833|0|0
-London|110|51.5085|-0.1257|8961989|0
-Londonderry County Borough|83|54.9972|-7.3092|87153|1
-Long Ashton|166|51.43|-2.661|5254|0
-Long Bennington|134|52.9931|-0.758|2018|0
-Long Buckby|101|52.3026|-1.0811|3759|0
-Long Clawson|131|52.8372|-0.9288|1066|0
-Long Compton|235|51.993|-1.5822|764|0
-Long Crendon|39|51.7729|-0.9968|2335|0
-Long Ditton|225|51.3843|-0.3204|6343|0
-Long Eaton|82|52.8986|-1.2714|47898|0
-Long Itchington|235|52.284|-1.3924|1683|0
-Long Lawford|235|52.3818|-1.3072|3007|0
-Long Melford|223|52.0748|0.7164|2898|0
-Long Preston|168|54.0194|-2.2568|742|0
-Long Riston|98|53.865|-0.2889|979|0
-Long Stratton|161|52.488|1.2348|4434|0
-Long Sutton|113|51.2198|-0.9429|4633|0
-Long Whatton|131|52.8058|-1.2851|1124|0
-Long Wittenham|174|51.641|-1.2118|876|0
-Longcross|225|51.3775|-0.5892|943|0
-Longdendale|28|53.4667|-2|8873|0
-Longfield|122|51.3969|0.3021|16808|0
-Longford|5|53.7254|-7.7982|7787|0
-Longforgan|178|56.4573|-3.1144|1210|0
-Longframlington|169|55.3039|-1.795|864|0
-Longhope|109|51.8667|-2.45|1092|0
-Longhorsley|169|55.2459|-1.7691|887|0
-Longhoughton|169|55.4313|-1.6169|1383|0
-Longniddry|96|55.9754|-2.8959|2430|0
-Longnor|199|52.6|-2.75|0|0
-Longridge|128|53.8321|-2.5996|7526|0
-Longridge|238|55.8447|-3.6785|860|0
+Laurieston|76|55.9956|-3.748|2670|0
+Lavendon|125|52.1728|-0.6611|1303|0
+Lavenham|184|52.1086|0.7962|1413|0
+Law|174|55.75|-3.8833|3250|0
+Lawshall|184|52.1551|0.7285|669|0
+Laxey|94|54.2302|-4.3998|1768|0
+Laxfield|184|52.3021|1.3659|910|0
+Laxton|70|53.7201|-0.8033|0|0
+Layer de la Haye|75|51.8459|0.8575|1656|0
+Laytown|118|53.6819|-6.2392|10889|0
+Lazonby|52|54.7475|-2.7038|787|0
+Le Hocq|97|49.1682|-2.0618|0|0
+Lea|210|51.5753|-2.0631|553|0
+Lea|90|51.9|-2.5|0|0
+Leafield|146|51.835|-1.5438|945|0
+Leasingham|111|53.0257|-0.4261|1584|0
+Leatherhead|186|51.2965|-0.3338|43544|0
+Lechlade|83|51.694|-1.6913|2469|0
+Leconfield|70|53.8773|-0.4573|2127|0
+Ledbury|90|52.0364|-2.4263|8862|0
+Ledsham|107|53.7632|-1.3086|162|0
+Ledsham|37|53.2667|-2.9667|0|0
+Ledston|107|53.7525|-1.3436|0|0
+Lee|84|51.4556|0.0052|14573|0
+Lee|26|51.7307|-0.7|698|0
+Lee-on-the-Solent|88|50.8017|-1.2017|7224|0
+Leeds|107|53.7965|-1.5478|516298|0
+Leek|179|53.1043|-2.0221|19903|0
+Leek Wootton|201|52.3178|-1.5793|1017|0
+Leeswood|80|53.1335|-3.0947|2282|0
+Legbourne|111|53.3385|0.0526|644|0
+Lehinch|39|52.9327|-9.3367|638|0
+Leicester|108|52.6386|-1.1317|368600|0
+Leifear|44|54.8319|-7.4836|1658|0
+Leigh|209|53.4964|-2.5197|43626|0
+Leigh|215|52.1768|-2.3163|0|0
+Leigh|210|51.6167|-1.9|0|0
+Leigh-on-Sea|177|51.543|0.6491|0|0
+Leighlinbridge|42|52.7364|-6.9725|828|0
+Leighton Buzzard|34|51.9172|-0.658|37469|0
+Leintwardine|90|52.362|-2.8763|592|0
+Leiston|184|52.2061|1.5776|6495|0
+Leitrim|47|53.9908|-8.0636|594|0
+Leixlip|100|53.3658|-6.4956|15504|0
+Lenham|98|51.2371|0.7189|2197|0
+Lennoxtown|67|55.9726|-4.2|4060|0
+Lenzie|67|55.9276|-4.154|8580|0
+Leominster|90|52.2258|-2.7449|10938|0
+Lerwick|165|60.1534|-1.1443|6760|0
+Lesbury|141|55.3983|-1.6283|1007|0
+Leslie|78|56.2|-3.2167|3050|0
+Lesmahagow|174|55.6367|-3.8874|4380|0
+Letchworth Garden City|91|51.9794|-0.2266|43529|0
+Letcombe Regis|146|51.5767|-1.4517|578|0
+Letham|6|56.6268|-2.7706|1650|0
+Letterkenny|44|54.95|-7.7333|19274|0
+Letterston|147|51.9276|-4.9914|1245|0
+Leuchars|78|56.3817|-2.8825|2200|0
+Leven|78|56.2|-3|8960|0
+Leven|70|53.8903|-0.3178|2433|0
+Levens|52|54.2691|-2.7873|843|0
+Lewes|71|50.874|0.0088|17297|0
+Leyburn|140|54.31|-1.8304|2183|0
+Leyland|105|53.6979|-2.6876|37614|0
+Leysdown-on-Sea|98|51.3973|0.9216|3019|0
+Leyton|84|51.5596|-0.0078|14184|0
+Leytonstone|84|51.5686|0.0077|54696|1
+Lezayre|94|54.3167|-4.4167|0|0
+Lhanbryde|127|57.6353|-3.2184|1970|0
+Lichfield|179|52.6815|-1.8255|32877|0
+Lidlington|34|52.0415|-0.5591|1185|0
+Liff|6|56.4855|-3.0853|940|0
+Lifton|58|50.6436|-4.2822|1180|0
+Lightwater|186|51.3485|-0.6715|6791|0
+Lilleshall|190|52.7342|-2.4032|942|0
+Limavady|33|55.0504|-6.9507|12970|0
+Limehouse|84|51.5141|-0.0328|15986|1
+Limekilns|78|56.0334|-3.4771|1400|0
+Limerick|110|52.6647|-8.6231|94192|0
+Limpley Stoke|210|51.3449|-2.3141|1092|0
+Lincoln|111|53.2268|-0.5379|103813|0
+Lindal in Furness|52|54.1732|-3.1496|755|0
+Lindale|52|54.2172|-2.896|579|0
+Lindford|88|51.1189|-0.8466|0|0
+Lingdale|154|54.5379|-0.9586|1423|0
+Lingen|90|52.3|-2.9333|0|0
+Lingfield|186|51.1772|-0.0156|3920|0
+Lingwood|133|52.621|1.4862|2719|0
+Linlithgow|204|55.9764|-3.6036|13320|0
+Linthwaite|103|53.6242|-1.8502|3835|0
+Linton|30|52.0978|0.2767|4525|0
+Linton|90|51.9253|-2.4967|0|0
+Linton upon Ouse|140|54.0464|-1.2492|1008|0
+Linwood|155|55.8483|-4.4934|8590|0
+Liphook|88|51.0767|-0.8032|6480|0
+Lisburn|112|54.5234|-6.0353|77506|0
+Lisdoonvarna|39|53.0328|-9.2883|739|0
+Liskeard|41|50.4545|-4.4652|9237|0
+Lisnaskea|77|54.25|-7.45|2895|0
+Liss|88|51.0428|-0.8924|6248|0
+Listowel|99|52.4464|-9.485|4820|0
+Litherland|163|53.4699|-2.9981|22971|0
+Litlington|30|52.0672|-0.0885|877|0
+Little Amwell|91|51.7833|-0.0333|2606|0
+Little Barford|13|52.199|-0.2729|0|0
+Little Bookham|186|51.2806|-0.3907|7996|0
+Little Bray|208|53.2044|-6.1208|8015|1
+Little Chalfont|26|51.6683|-0.5704|4497|0
+Little Clacton|75|51.8256|1.1421|4590|0
+Little Dunmow|75|51.861|0.4148|2190|0
+Little Eaton|56|52.9703|-1.4595|2060|0
+Little Gaddesden|91|51.8101|-0.5619|627|0
+Little Hallingbury|75|51.8332|0.1815|1352|0
+Little Houghton|11|53.5458|-1.36|0|0
+Little Hulton|161|53.5333|-2.4167|10216|0
+Little Lever|19|53.5635|-2.378|11329|0
+Little Paxton|30|52.2505|-0.258|3244|0
+Little Plumstead|133|52.6582|1.4192|656|0
+Little Walsingham|133|52.895|0.8738|613|0
+Little Weighton|70|53.7902|-0.5068|1015|0
+Little Wymondley|91|51.9327|-0.2355|995|0
+Littleborough|157|53.6441|-2.0958|13807|0
+Littlebourne|98|51.2745|1.1669|1529|0
+Littlebury|75|52.0345|0.2096|592|0
+Littlehampton|205|50.8114|-0.5408|58714|0
+Littleport|30|52.4578|0.306|7935|0
+Liverpool|113|53.4106|-2.9779|864122|0
+Liversedge|103|53.7051|-1.6933|11656|0
+Livingston|204|55.9029|-3.5226|56840|0
+Lixnaw|99|52.4056|-9.6169|634|0
+Lizard|41|49.9688|-5.2053|906|0
+Llan Ffestiniog|86|52.9575|-3.9303|864|0
+Llan-non|35|52.2815|-4.1772|598|0
+Llanarth|35|52.1942|-4.3081|503|0
+Llanarth|126|51.7833|-2.9|0|0
+Llanbadoc|126|51.695|-2.9036|0|0
+Llanbedr|86|52.8167|-4.1|385|0
+Llanbedrog|86|52.858|-4.4866|613|0
+Llanberis|86|53.1181|-4.1292|1844|0
+Llanboidy|32|51.8789|-4.5928|0|0
+Llanbradach|28|51.6064|-3.2303|3746|0
+Llancillo|90|51.9167|-2.9333|0|0
+Llanddarog|32|51.8272|-4.1744|0|0
+Llanddeusant|32|51.9059|-3.779|0|0
+Llanddona|5|53.2926|-4.1365|691|0
+Llanddowror|32|51.8017|-4.5314|0|0
+Llandegla|54|53.059|-3.1988|0|0
+Llandeilo|32|51.8846|-3.9915|1795|0
+Llandinam|152|52.485|-3.4369|576|0
+Llandissilio|147|51.8583|-4.729|513|0
+Llandogo|126|51.7342|-2.6891|547|0
+Llandovery|32|51.9941|-3.7964|2065|0
+Llandrillo|54|52.9228|-3.4376|0|0
+Llandrindod Wells|152|52.2416|-3.3787|5309|0
+Llandudno|40|53.325|-3.8315|15371|0
+Llandybie|32|51.8204|-4.0071|2813|0
+Llandyrnog|54|53.175|-3.3365|747|0
+Llandysul|35|52.0417|-4.3091|1484|0
+Llanellen|126|51.793|-3.0123|506|0
+Llanelli|32|51.682|-4.1619|49591|0
+Llanerchymedd|5|53.3306|-4.377|1133|0
+Llanfachraeth|5|53.3124|-4.5334|0|0
+Llanfaethlu|5|53.3524|-4.5342|0|0
+Llanfair|86|52.8441|-4.1154|0|0
+Llanfair Caereinion|152|52.6479|-3.3267|1055|0
+Llanfairfechan|40|53.2578|-3.9742|3637|0
+Llanfairpwllgwyngyll|5|53.2214|-4.2033|3107|0
+Llanfechain|152|52.7746|-3.2027|0|0
+Llanfechell|5|53.3919|-4.4561|589|0
+Llanfyllin|152|52.7657|-3.2719|1105|0
+Llanfynydd|32|51.9281|-4.0989|0|0
+Llangadog|32|51.9381|-3.8829|650|0
+Llangain|32|51.8183|-4.3475|0|0
+Llangan|197|51.4869|-3.5006|0|0
+Llangathen|32|51.8797|-4.0561|0|0
+Llangattock|152|51.8518|-3.1478|662|0
+Llangefni|5|53.2556|-4.3106|4864|0
+Llangeinor|23|51.5756|-3.569|973|0
+Llangeler|32|52.0277|-4.3716|3427|0
+Llangoed|5|53.2942|-4.0877|849|0
+Llangollen|54|52.9683|-3.1713|3466|0
+Llangwm|147|51.7483|-4.9136|875|0
+Llangwm|126|51.6961|-2.83|0|0
+Llangwm|40|52.9833|-3.5333|0|0
+Llangybi|126|51.6658|-2.9081|444|0
+Llangybi|35|52.15|-4.05|0|0
+Llangynidr|152|51.8673|-3.2276|1036|0
+Llangynog|152|52.8333|-3.4|0|0
+Llangynog|32|51.8211|-4.4097|0|0
+Llanharan|156|51.538|-3.4391|5755|0
+Llanharry|156|51.5142|-3.4324|3035|0
+Llanidloes|152|52.4498|-3.54|2929|0
+Llanilar|35|52.3566|-4.0257|1085|0
+Llanllwchaiarn|35|52.1833|-4.3667|0|0
+Llannon|32|51.7552|-4.1175|869|0
+Llanrhaeadr-ym-Mochnant|152|52.8251|-3.3022|408|0
+Llanrhian|147|51.9375|-5.1739|0|0
+Llanrhidian|187|51.6064|-4.1698|512|0
+Llanrhystud|35|52.3059|-4.1447|646|0
+Llanrothal|90|51.8667|-2.7667|0|0
+Llanrug|86|53.1479|-4.196|1916|0
+Llanrwst|40|53.1402|-3.7953|3323|0
+Llansadwrn|32|51.95|-3.9|0|0
+Llansantffraid Glan Conwy|40|53.2667|-3.8|1862|0
+Llansawel|32|52|-4.0167|0|0
+Llansteffan|32|51.7722|-4.3914|424|0
+Llantrisant|156|51.5403|-3.3739|14422|0
+Llantwit Fardre|156|51.5546|-3.3324|3992|0
+Llantwit Major|197|51.4107|-3.4863|14384|0
+Llanvaches|131|51.6211|-2.8183|0|0
+Llanveynoe|90|51.9667|-3|0|0
+Llanwern|131|51.5889|-2.9136|0|0
+Llanwinio|32|51.9086|-4.5306|0|0
+Llanwnda|86|53.1014|-4.2785|0|0
+Llanwrtyd Wells|152|52.1066|-3.6392|630|0
+Llanymynech|152|52.7809|-3.0888|887|0
+Llechryd|147|52.0677|-4.6081|875|0
+Lledrod|35|52.3|-3.9833|0|0
+Llwyngwril|86|52.6677|-4.0842|526|0
+Llwynypia|156|51.6333|-3.45|2253|0
+Llysfaen|40|53.2833|-3.6667|0|0
+Loanhead|124|55.8794|-3.1587|6350|0
+Loans|171|55.5504|-4.6241|730|0
+Locharbriggs|63|55.1034|-3.5844|5960|0
+Lochgelly|78|56.1283|-3.3096|6586|0
+Lochgilphead|9|56.038|-5.4321|2390|0
+Lochmaben|63|55.1301|-3.4429|2100|0
+Lochwinnoch|155|55.7952|-4.6303|2900|0
+Lockerbie|63|55.123|-3.3563|4290|0
+Locking|138|51.3333|-2.9139|1742|0
+Lockington|70|53.9141|-0.4857|374|0
+Loddington|74|52.3973|-0.8017|520|0
+Loddiswell|58|50.3227|-3.8002|777|0
+Loddon|133|52.5327|1.4818|3552|0
+Lode|30|52.2412|0.2444|704|0
+Lofthouse|107|53.7295|-1.497|23458|0
+Loftus|154|54.5554|-0.8946|4824|0
+Logan|66|55.4547|-4.2351|1220|0
+Londesborough|70|53.8833|-0.6833|0|0
+London|84|51.5085|-0.1257|8961989|0
+Londonderry County Borough|57|54.9972|-7.3092|87153|1
+Long Ashton|138|51.43|-2.661|5254|0
+Long Bennington|111|52.9931|-0.758|2018|0
+Long Buckby|74|52.3026|-1.0811|3759|0
+Long Clawson|109|52.8372|-0.9288|1066|0
+Long Compton|201|51.993|-1.5822|764|0
+Long Crendon|26|51.7729|-0.9968|2335|0
+Long Ditton|186|51.3843|-0.3204|6343|0
+Long Eaton|56|52.8986|-1.2714|47898|0
+Long Itchington|201|52.284|-1.3924|1683|0
+Long Lawford|201|52.3818|-1.3072|3007|0
+Long Melford|184|52.0748|0.7164|2898|0
+Long Preston|140|54.0194|-2.2568|742|0
+Long Riston|70|53.865|-0.2889|979|0
+Long Stratton|133|52.488|1.2348|4434|0
+Long Sutton|88|51.2198|-0.9429|4633|0
+Long Whatton|109|52.8058|-1.2851|1124|0
+Long Wittenham|146|51.641|-1.2118|876|0
+Longcross|186|51.3775|-0.5892|943|0
+Longdendale|189|53.4667|-2|8873|0
+Longfield|98|51.3969|0.3021|16808|0
+Longford|4|53.7254|-7.7982|7787|0
+Longforgan|148|56.4573|-3.1144|1210|0
+Longframlington|141|55.3039|-1.795|864|0
+Longhope|83|51.8667|-2.45|1092|0
+Longhorsley|141|55.2459|-1.7691|887|0
+Longhoughton|141|55.4313|-1.6169|1383|0
+Longniddry|68|55.9754|-2.8959|2430|0
+Longnor|166|52.6|-2.75|0|0
+Longridge|105|53.8321|-2.5996|7526|0
+Longridge|204|55.8447|-3.6785|860|0
 Longside|2|57.5173|-1.9398|960|0
-Longsight|140|53.458|-2.201|16007|1
-Longstanton|42|52.2808|0.0456|2294|0
-Longton|222|52.9833|-2.1333|12794|0
-Longtown|78|55.0093|-2.9672|3000|0
-Longtown|115|51.95|-2.9833|2064|0
-Longwick|39|51.7361|-0.8568|1143|0
-Longwood|144|53.4539|-6.9219|1581|0
-Longworth|174|51.6914|-1.4375|566|0
-Looe|65|50.3578|-4.4542|5112|0
-Lossiemouth|155|57.7214|-3.2834|7620|0
-Lostock|21|53.5789|-2.5027|891|0
-Lostwithiel|65|50.4078|-4.6702|2659|0
-Loudwater|39|51.6|-0.7|4170|0
-Loughborough|131|52.7667|-1.2|65255|0
-Loughlinstown|93|53.2439|-6.1331|3665|0
-Loughrea|70|53.1969|-8.5669|5556|0
-Loughshinny|106|53.5492|-6.0828|670|0
-Loughton|153|52.0304|-0.7864|0|0
-Louth|134|53.3666|-0.0044|16419|0
-Louth|137|53.9486|-6.5414|715|0
-Low Ackworth|54|53.6502|-1.3233|1500|0
-Low Bradley|168|53.9322|-1.9965|1244|0
-Low Etherley|69|54.6535|-1.7431|1929|0
-Lowca|78|54.5807|-3.5699|888|0
-Lowdham|171|53.0121|-1.0048|2234|0
-Lower Brailes|235|52.0503|-1.5418|1027|0
-Lower Broadheath|246|52.2138|-2.2772|1406|0
-Lower Bullingham|115|52.0333|-2.7|0|0
-Lower Earley|244|51.4271|-0.9198|32000|0
-Lower Halstow|122|51.374|0.6682|1180|0
-Lower Kingswood|225|51.2697|-0.2123|1760|0
-Lower Stoke|145|51.4529|0.6349|766|0
-Lowestoft|223|52.4752|1.7517|70945|0
-Lowick|169|55.6504|-1.9781|373|0
-Loxwood|239|51.0778|-0.5187|956|0
-Lubenham|131|52.4799|-0.9644|781|0
-Lucan|206|53.3574|-6.4486|15269|0
-Luckington|243|51.5544|-2.2422|630|0
-Luddenden Foot|41|53.7187|-1.9458|2190|0
-Ludgershall|243|51.2556|-1.6222|4427|0
-Ludham|161|52.7099|1.536|979|0
-Ludlow|199|52.3743|-2.7131|10515|0
-Lugwardine|115|52.0658|-2.6578|1913|0
+Longsight|116|53.458|-2.201|16007|1
+Longstanton|30|52.2808|0.0456|2294|0
+Longton|183|52.9833|-2.1333|12794|0
+Longtown|52|55.0093|-2.9672|3000|0
+Longtown|90|51.95|-2.9833|2064|0
+Longwick|26|51.7361|-0.8568|1143|0
+Longwood|118|53.4539|-6.9219|1581|0
+Longworth|146|51.6914|-1.4375|566|0
+Looe|41|50.3578|-4.4542|5112|0
+Lossiemouth|127|57.7214|-3.2834|7620|0
+Lostock|19|53.5789|-2.5027|891|0
+Lostwithiel|41|50.4078|-4.6702|2659|0
+Loudwater|26|51.6|-0.7|4170|0
+Loughborough|109|52.7667|-1.2|65255|0
+Loughlinstown|65|53.2439|-6.1331|3665|0
+Loughrea|46|53.1969|-8.5669|5556|0
+Loughshinny|79|53.5492|-6.0828|670|0
+Loughton|125|52.0304|-0.7864|0|0
+Louth|111|53.3666|-0.0044|16419|0
+Louth|114|53.9486|-6.5414|715|0
+Low Ackworth|198|53.6502|-1.3233|1500|0
+Low Bradley|140|53.9322|-1.9965|1244|0
+Low Etherley|45|54.6535|-1.7431|1929|0
+Lowca|52|54.5807|-3.5699|888|0
+Lowdham|143|53.0121|-1.0048|2234|0
+Lower Brailes|201|52.0503|-1.5418|1027|0
+Lower Broadheath|215|52.2138|-2.2772|1406|0
+Lower Bullingham|90|52.0333|-2.7|0|0
+Lower Earley|213|51.4271|-0.9198|32000|0
+Lower Halstow|98|51.374|0.6682|1180|0
+Lower Kingswood|186|51.2697|-0.2123|1760|0
+Lower Stoke|119|51.4529|0.6349|766|0
+Lowestoft|184|52.4752|1.7517|70945|0
+Lowick|141|55.6504|-1.9781|373|0
+Loxwood|205|51.0778|-0.5187|956|0
+Lubenham|109|52.4799|-0.9644|781|0
+Lucan|172|53.3574|-6.4486|15269|0
+Luckington|210|51.5544|-2.2422|630|0
+Luddenden Foot|29|53.7187|-1.9458|2190|0
+Ludgershall|210|51.2556|-1.6222|4427|0
+Ludham|133|52.7099|1.536|979|0
+Ludlow|166|52.3743|-2.7131|10515|0
+Lugwardine|90|52.0658|-2.6578|1913|0
 Lumphanan|2|57.1266|-2.6884|550|0
-Luncarty|178|56.4531|-3.4701|1680|0
-Lund|98|53.9192|-0.5221|308|0
-Lundin Links|105|56.214|-2.9517|2124|0
-Lusk|106|53.5274|-6.1642|7786|0
-Luston|115|52.264|-2.7541|541|0
-Luton|138|51.8797|-0.4175|225262|0
-Lutterworth|131|52.4563|-1.2022|9907|0
-Lutton|134|52.8084|0.125|779|0
-Lydbrook|109|51.8376|-2.5782|1894|0
-Lydd|122|50.9513|0.9065|3889|0
-Lydden|122|51.163|1.2354|673|0
-Lydham|199|52.5148|-2.9797|0|0
-Lydiard Millicent|243|51.5712|-1.8635|1029|0
-Lydiard Tregoze|243|51.55|-1.85|0|0
-Lydney|109|51.726|-2.5261|8776|0
-Lyme Regis|87|50.7265|-2.9348|4712|0
-Lyminge|122|51.1295|1.089|1948|0
-Lymington|113|50.7577|-1.5443|16446|0
-Lymm|234|53.3811|-2.4776|11608|0
-Lympne|122|51.0777|1.0281|1704|0
-Lympsham|204|51.2839|-2.9542|618|0
-Lympstone|84|50.6475|-3.4316|1763|0
-Lyndhurst|113|50.8726|-1.5766|2347|0
-Lyneham|243|51.5167|-1.9667|5437|0
-Lynemouth|169|55.2131|-1.5425|1873|0
-Lyng|161|52.7167|1.0667|807|0
-Lynsted|122|51.3122|0.7864|619|0
-Lynton|84|51.2297|-3.8413|1157|0
-Lyonshall|115|52.198|-2.9747|521|0
-Lytchett Matravers|87|50.7583|-2.0781|3315|0
-Lytham St Annes|128|53.7426|-2.997|41327|0
-Mablethorpe|134|53.3409|0.261|12531|0
-Macclesfield|49|53.2602|-2.1256|63954|0
+Luncarty|148|56.4531|-3.4701|1680|0
+Lund|70|53.9192|-0.5221|308|0
+Lundin Links|78|56.214|-2.9517|2124|0
+Lusk|79|53.5274|-6.1642|7786|0
+Luston|90|52.264|-2.7541|541|0
+Luton|115|51.8797|-0.4175|225262|0
+Lutterworth|109|52.4563|-1.2022|9907|0
+Lutton|111|52.8084|0.125|779|0
+Lydbrook|83|51.8376|-2.5782|1894|0
+Lydd|98|50.9513|0.9065|3889|0
+Lydden|98|51.163|1.2354|673|0
+Lydham|166|52.5148|-2.9797|0|0
+Lydiard Millicent|210|51.5712|-1.8635|1029|0
+Lydiard Tregoze|210|51.55|-1.85|0|0
+Lydney|83|51.726|-2.5261|8776|0
+Lyme Regis|60|50.7265|-2.9348|4712|0
+Lyminge|98|51.1295|1.089|1948|0
+Lymington|88|50.7577|-1.5443|16446|0
+Lymm|200|53.3811|-2.4776|11608|0
+Lympne|98|51.0777|1.0281|1704|0
+Lympsham|170|51.2839|-2.9542|618|0
+Lympstone|58|50.6475|-3.4316|1763|0
+Lyndhurst|88|50.8726|-1.5766|2347|0
+Lyneham|210|51.5167|-1.9667|5437|0
+Lynemouth|141|55.2131|-1.5425|1873|0
+Lyng|133|52.7167|1.0667|807|0
+Lynsted|98|51.3122|0.7864|619|0
+Lynton|58|51.2297|-3.8413|1157|0
+Lyonshall|90|52.198|-2.9747|521|0
+Lytchett Matravers|60|50.7583|-2.0781|3315|0
+Lytham St Annes|105|53.7426|-2.997|41327|0
+Mablethorpe|111|53.3409|0.261|12531|0
+Macclesfield|36|53.2602|-2.1256|63954|0
 Macduff|2|57.6701|-2.4969|4030|0
-Machen|40|51.596|-3.1419|2362|0
-Machynlleth|200|52.5896|-3.8531|2235|0
-Macmerry|96|55.9404|-2.905|1350|0
-Macroom|67|51.9066|-8.9697|3765|0
-Maddiston|103|55.9736|-3.699|3190|0
-Madeley|219|53|-2.3333|3893|0
-Madeley|226|52.6333|-2.4333|0|0
-Madley|115|52.0455|-2.8509|712|0
-Madron|65|50.1327|-5.5648|626|0
-Maenclochog|177|51.9118|-4.7875|731|0
-Maentwrog|112|52.946|-3.9879|0|0
-Maerdy|188|51.6753|-3.4867|0|0
-Maesteg|37|51.6093|-3.6582|21001|0
-Maesycwmmer|40|51.6353|-3.2322|0|0
-Maghera|149|54.8439|-6.6715|4085|0
-Magherafelt|149|54.7536|-6.6066|9157|0
-Magheralin|13|54.4669|-6.2598|1172|0
-Maghull|196|53.5162|-2.9412|26997|0
-Magor|154|51.5794|-2.8314|5941|0
-Maiden Newton|87|50.7791|-2.5723|1268|0
-Maidenbower|239|51.1078|-0.1529|8070|0
-Maidenhead|191|51.5228|-0.7199|70374|0
-Maidens|205|55.3333|-4.8167|530|0
-Maidstone|122|51.2667|0.5167|107627|0
-Mainstone|199|52.4833|-3.0833|0|0
-Malahide|106|53.4508|-6.1544|16550|0
-Malborough|84|50.2432|-3.8114|819|0
-Maldon|102|51.7311|0.6746|21462|0
-Mallaig|117|57.0029|-5.8308|780|0
-Mallow|67|52.1333|-8.6333|12459|0
-Malmesbury|243|51.5817|-2.0971|6318|0
-Malpas|50|53.0167|-2.7667|1321|0
-Maltby|190|53.4167|-1.2|17513|0
-Malton|168|54.1369|-0.7996|5135|0
-Manby|134|53.3629|0.0965|1479|0
-Manchester|140|53.4809|-2.2374|395515|0
-Manea|42|52.4849|0.1793|2088|0
-Mangotsfield|207|51.4878|-2.504|36427|0
-Manningtree|102|51.9454|1.0611|5696|0
-Manor Park|110|51.5493|0.0487|15318|0
-Manorbier|177|51.6461|-4.799|0|0
-Manorcunningham|68|54.95|-7.6167|675|0
-Manorhamilton|71|54.3064|-8.1761|1466|0
-Mansfield|171|53.1333|-1.2|171958|0
-Mansfield Woodhouse|171|53.1649|-1.1938|18330|0
-Manston|87|50.95|-2.2667|5261|0
-Manton|85|52.6322|-0.7004|359|0
-Manton|165|53.5136|-0.5944|0|0
-Manuden|102|51.9189|0.1672|677|0
-Maple Cross|116|51.625|-0.508|2427|0
-Mappleton|98|53.8769|-0.1366|0|0
-Marazion|65|50.1256|-5.4751|1294|0
-March|42|52.5513|0.0883|21051|0
-Marcham|174|51.6675|-1.343|1740|0
-Marchington|219|52.8755|-1.8024|615|0
-Marchwiel|247|53.0239|-2.9611|1092|0
-Marchwood|113|50.8897|-1.4544|6141|0
-Marden|122|51.1748|0.4885|2466|0
-Mareham le Fen|134|53.1318|-0.0901|944|0
-Margaretting|102|51.69|0.415|527|0
-Margate|122|51.3813|1.3862|60134|0
-Marham|161|52.6592|0.5216|733|0
-Marhamchurch|65|50.8051|-4.5224|658|0
-Marholm|179|52.6047|-0.3082|0|0
-Marino|89|53.3702|-6.2365|11023|1
-Marishes|168|54.2036|-0.7492|0|0
-Mark|204|51.227|-2.8901|741|0
-Market Bosworth|131|52.6243|-1.4017|2097|0
-Market Deeping|134|52.6765|-0.3163|13574|0
-Market Drayton|199|52.9054|-2.4901|11773|0
-Market Harborough|131|52.4776|-0.9205|22911|0
-Market Lavington|243|51.2876|-1.9773|2482|0
-Market Overton|85|52.7381|-0.6863|584|0
-Market Rasen|134|53.3876|-0.3378|4773|0
-Market Warsop|171|53.2052|-1.1526|9018|0
-Market Weighton|98|53.8631|-0.6651|6429|0
-Markfield|131|52.6875|-1.2748|4993|0
-Markinch|105|56.2021|-3.1352|2430|0
-Marks Tey|102|51.8763|0.7642|3679|0
-Markyate|116|51.8385|-0.4634|2912|0
-Marlborough|243|51.4203|-1.7295|8395|0
-Marldon|84|50.4551|-3.5968|1838|0
-Marlow|39|51.5693|-0.7742|18261|0
-Marnhull|87|50.9704|-2.3133|1483|0
-Marple|26|53.3945|-2.0629|18241|0
-Marr|86|53.543|-1.2205|138|0
-Marsden|126|53.6|-1.9167|3889|0
-Marsh Gibbon|39|51.9027|-1.0612|969|0
-Marsham|161|52.7688|1.2533|521|0
-Marshfield|159|51.5339|-3.0731|3054|0
-Marshfield|207|51.4619|-2.32|1441|0
-Marske-by-the-Sea|186|54.5915|-1.0196|8282|0
-Marston|174|51.7805|-1.2449|3348|0
-Marston|50|53.2667|-2.5|0|0
-Marston|243|51.3108|-2.0497|0|0
-Marston Magna|204|51|-2.5833|523|0
-Marston Moretaine|48|52.0641|-0.5493|3850|0
-Marstow|115|51.8667|-2.65|0|0
-Marsworth|39|51.8225|-0.6661|741|0
-Martham|161|52.7046|1.6364|3405|0
-Martin|134|53.125|-0.3272|684|0
-Martock|204|50.9736|-2.7668|4522|0
-Mary Tavy|84|50.5943|-4.1161|840|0
-Maryburgh|117|57.5742|-4.4418|1180|0
-Maryport|78|54.7143|-3.4951|9555|0
-Masham|168|54.2227|-1.6572|1205|0
-Mathry|177|51.9464|-5.0867|0|0
-Matlock|82|53.1384|-1.5556|14956|0
-Mattishall|161|52.6591|1.0325|2315|0
-Mauchline|94|55.516|-4.3793|4130|0
+Machen|28|51.596|-3.1419|2362|0
+Machynlleth|152|52.5896|-3.8531|2235|0
+Macmerry|68|55.9404|-2.905|1350|0
+Macroom|43|51.9066|-8.9697|3765|0
+Maddiston|76|55.9736|-3.699|3190|0
+Madeley|179|53|-2.3333|3893|0
+Madeley|190|52.6333|-2.4333|0|0
+Madley|90|52.0455|-2.8509|712|0
+Madron|41|50.1327|-5.5648|626|0
+Maenclochog|147|51.9118|-4.7875|731|0
+Maentwrog|86|52.946|-3.9879|0|0
+Maerdy|156|51.6753|-3.4867|0|0
+Maesteg|23|51.6093|-3.6582|21001|0
+Maesycwmmer|28|51.6353|-3.2322|0|0
+Maghera|121|54.8439|-6.6715|4085|0
+Magherafelt|121|54.7536|-6.6066|9157|0
+Magheralin|10|54.4669|-6.2598|1172|0
+Maghull|163|53.5162|-2.9412|26997|0
+Magor|126|51.5794|-2.8314|5941|0
+Maiden Newton|60|50.7791|-2.5723|1268|0
+Maidenbower|205|51.1078|-0.1529|8070|0
+Maidenhead|211|51.5228|-0.7199|70374|0
+Maidens|171|55.3333|-4.8167|530|0
+Maidstone|98|51.2667|0.5167|107627|0
+Mainstone|166|52.4833|-3.0833|0|0
+Malahide|79|53.4508|-6.1544|16550|0
+Malborough|58|50.2432|-3.8114|819|0
+Maldon|75|51.7311|0.6746|21462|0
+Mallaig|92|57.0029|-5.8308|780|0
+Mallow|43|52.1333|-8.6333|12459|0
+Malmesbury|210|51.5817|-2.0971|6318|0
+Malpas|37|53.0167|-2.7667|1321|0
+Maltby|159|53.4167|-1.2|17513|0
+Malton|140|54.1369|-0.7996|5135|0
+Manby|111|53.3629|0.0965|1479|0
+Manchester|116|53.4809|-2.2374|395515|0
+Manea|30|52.4849|0.1793|2088|0
+Mangotsfield|173|51.4878|-2.504|36427|0
+Manningtree|75|51.9454|1.0611|5696|0
+Manor Park|84|51.5493|0.0487|15318|0
+Manorbier|147|51.6461|-4.799|0|0
+Manorcunningham|44|54.95|-7.6167|675|0
+Manorhamilton|47|54.3064|-8.1761|1466|0
+Mansfield|143|53.1333|-1.2|171958|0
+Mansfield Woodhouse|143|53.1649|-1.1938|18330|0
+Manston|60|50.95|-2.2667|5261|0
+Manton|160|52.6322|-0.7004|359|0
+Manton|137|53.5136|-0.5944|0|0
+Manuden|75|51.9189|0.1672|677|0
+Maple Cross|91|51.625|-0.508|2427|0
+Mappleton|70|53.8769|-0.1366|0|0
+Marazion|41|50.1256|-5.4751|1294|0
+March|30|52.5513|0.0883|21051|0
+Marcham|146|51.6675|-1.343|1740|0
+Marchington|179|52.8755|-1.8024|615|0
+Marchwiel|216|53.0239|-2.9611|1092|0
+Marchwood|88|50.8897|-1.4544|6141|0
+Marden|98|51.1748|0.4885|2466|0
+Mareham le Fen|111|53.1318|-0.0901|944|0
+Margaretting|75|51.69|0.415|527|0
+Margate|98|51.3813|1.3862|60134|0
+Marham|133|52.6592|0.5216|733|0
+Marhamchurch|41|50.8051|-4.5224|658|0
+Marholm|149|52.6047|-0.3082|0|0
+Marino|61|53.3702|-6.2365|11023|1
+Marishes|140|54.2036|-0.7492|0|0
+Mark|170|51.227|-2.8901|741|0
+Market Bosworth|109|52.6243|-1.4017|2097|0
+Market Deeping|111|52.6765|-0.3163|13574|0
+Market Drayton|166|52.9054|-2.4901|11773|0
+Market Harborough|109|52.4776|-0.9205|22911|0
+Market Lavington|210|51.2876|-1.9773|2482|0
+Market Overton|160|52.7381|-0.6863|584|0
+Market Rasen|111|53.3876|-0.3378|4773|0
+Market Warsop|143|53.2052|-1.1526|9018|0
+Market Weighton|70|53.8631|-0.6651|6429|0
+Markfield|109|52.6875|-1.2748|4993|0
+Markinch|78|56.2021|-3.1352|2430|0
+Marks Tey|75|51.8763|0.7642|3679|0
+Markyate|91|51.8385|-0.4634|2912|0
+Marlborough|210|51.4203|-1.7295|8395|0
+Marldon|58|50.4551|-3.5968|1838|0
+Marlow|26|51.5693|-0.7742|18261|0
+Marnhull|60|50.9704|-2.3133|1483|0
+Marple|181|53.3945|-2.0629|18241|0
+Marr|59|53.543|-1.2205|138|0
+Marsden|103|53.6|-1.9167|3889|0
+Marsh Gibbon|26|51.9027|-1.0612|969|0
+Marsham|133|52.7688|1.2533|521|0
+Marshfield|131|51.5339|-3.0731|3054|0
+Marshfield|173|51.4619|-2.32|1441|0
+Marske-by-the-Sea|154|54.5915|-1.0196|8282|0
+Marston|146|51.7805|-1.2449|3348|0
+Marston|37|53.2667|-2.5|0|0
+Marston|210|51.3108|-2.0497|0|0
+Marston Magna|170|51|-2.5833|523|0
+Marston Moretaine|34|52.0641|-0.5493|3850|0
+Marstow|90|51.8667|-2.65|0|0
+Marsworth|26|51.8225|-0.6661|741|0
+Martham|133|52.7046|1.6364|3405|0
+Martin|111|53.125|-0.3272|684|0
+Martock|170|50.9736|-2.7668|4522|0
+Mary Tavy|58|50.5943|-4.1161|840|0
+Maryburgh|92|57.5742|-4.4418|1180|0
+Maryport|52|54.7143|-3.4951|9555|0
+Masham|140|54.2227|-1.6572|1205|0
+Mathry|147|51.9464|-5.0867|0|0
+Matlock|56|53.1384|-1.5556|14956|0
+Mattishall|133|52.6591|1.0325|2315|0
+Mauchline|66|55.516|-4.3793|4130|0
 Maud|2|57.5217|-2.1257|870|0
-Maughold|142|54.2988|-4.3184|0|0
-Maulden|48|52.0306|-0.4698|2357|0
-Maxey|179|52.6584|-0.334|708|0
-Maxwellheugh|227|55.5925|-2.4287|1160|1
-Maybole|205|55.355|-4.6803|4750|0
-Mayfield|152|55.8717|-3.0387|13140|0
-Mayfield|219|53|-1.7667|1125|0
-Mayford|225|51.2956|-0.5745|1778|0
-Mayland|102|51.6803|0.7671|3724|0
-Maynooth|124|53.385|-6.5936|14585|0
-Measham|131|52.7064|-1.5064|5209|0
-Meidrim|44|51.8606|-4.4858|582|0
-Meikle Earnock|208|55.75|-4.0333|54080|0
-Melbourn|42|52.0813|0.0151|4689|0
-Melbourne|82|52.8219|-1.4252|4404|0
-Melbourne|98|53.8875|-0.8592|793|0
-Meldon|169|55.1333|-1.8|0|0
-Meldreth|42|52.094|0.0081|1783|0
-Melksham|243|51.3728|-2.14|19357|0
-Melling|196|53.4833|-2.9167|0|0
-Mellis|223|52.3295|1.0798|519|0
-Mells|204|51.24|-2.3914|638|0
-Melrose|227|55.5997|-2.7277|2340|0
-Melsonby|168|54.4725|-1.6948|735|0
-Meltham|126|53.593|-1.8486|7836|0
-Meltham Mills|126|53.5939|-1.8399|9000|0
-Melton Mowbray|131|52.7659|-0.8869|27158|0
-Menai Bridge|7|53.2278|-4.1693|4958|0
-Mendip|204|51.2372|-2.6266|110000|1
-Mendlesham|223|52.2501|1.0813|884|0
-Menheniot|65|50.4401|-4.4119|782|0
-Menston|35|53.8904|-1.7439|4764|0
-Menstrie|62|56.1514|-3.8547|2770|0
-Meonstoke|113|50.9775|-1.1276|833|0
-Meopham|122|51.3684|0.3601|4361|0
-Mepal|42|52.4042|0.1151|982|0
-Meppershall|48|52.0171|-0.3399|1745|0
-Mere|243|51.0889|-2.2669|2686|0
-Mere|49|53.3321|-2.4093|0|0
-Meriden|203|52.4377|-1.6437|1753|0
-Merriott|204|50.9128|-2.7954|1979|0
-Merrow|225|51.2455|-0.5314|8036|1
-Mersham|122|51.1192|0.9331|806|0
-Merstham|225|51.2597|-0.1573|8123|0
-Merthyr Mawr|37|51.4861|-3.6086|0|0
-Merthyr Tydfil|146|51.7479|-3.3778|43820|0
-Merton|84|50.8833|-4.1|740|0
-Messingham|165|53.5283|-0.6539|3496|0
-Metheringham|134|53.1401|-0.4037|3605|0
-Methil|105|56.1854|-3.0216|11160|0
-Methley|52|53.7289|-1.4032|1184|0
-Methven|178|56.4174|-3.5783|1200|0
-Methwold|161|52.5233|0.554|914|0
-Mevagissey|65|50.2732|-4.7917|2117|0
-Mexborough|86|53.4939|-1.2924|15079|0
-Michelmersh|113|51.0323|-1.505|881|0
-Mickle Trafford|50|53.2215|-2.8323|1822|0
-Mickleham|225|51.2655|-0.3272|585|0
-Mickleton|109|52.0915|-1.7662|1554|0
-Mickleton|69|54.6081|-2.05|413|0
-Mid Calder|238|55.8926|-3.48|3460|0
-Middle Rasen|134|53.3872|-0.362|1174|0
-Middle Winterslow|243|51.0935|-1.6545|1579|0
-Middleham|168|54.2859|-1.8084|825|0
-Middlesbrough|151|54.5762|-1.2348|142707|0
-Middlestown|54|53.6508|-1.5976|2402|0
-Middleton|25|53.55|-2.2|45589|0
-Middleton Tyas|168|54.4475|-1.6498|581|0
-Middleton in Teesdale|69|54.6251|-2.0823|934|0
-Middleton on the Wolds|98|53.9335|-0.5609|825|0
-Middlewich|49|53.193|-2.444|13595|0
-Middlezoy|204|51.0908|-2.8928|725|0
-Midhurst|239|50.9856|-0.74|6514|0
-Midleton|67|51.9153|-8.1805|12496|0
-Midsomer Norton|16|51.2857|-2.4859|10458|0
-Milborne Port|204|50.9661|-2.4625|2802|0
-Milborne St Andrew|87|50.7783|-2.2811|1062|0
-Mildenhall|223|52.3445|0.5109|14382|0
-Mildenhall|243|51.4256|-1.6999|477|0
-Mileham|161|52.7375|0.8326|563|0
-Milford|225|51.1727|-0.6504|6220|0
-Milford Haven|177|51.7128|-5.0341|13582|0
-Milford on Sea|113|50.7256|-1.59|4348|0
-Milland|239|51.0312|-0.8038|326|0
-Millbrook|48|52.0388|-0.5244|130|0
-Millbrook|65|50.3492|-4.2151|0|0
-Millford|68|55.0881|-7.6989|970|0
-Millington|98|53.95|-0.7333|0|0
-Millisle|11|54.6064|-5.5297|1914|0
-Millom|78|54.2107|-3.272|5980|0
-Millport|162|55.7535|-4.9256|1280|0
-Millstreet|67|52.0594|-9.0603|1555|0
+Maughold|94|54.2988|-4.3184|0|0
+Maulden|34|52.0306|-0.4698|2357|0
+Maxey|149|52.6584|-0.334|708|0
+Maxwellheugh|191|55.5925|-2.4287|1160|1
+Maybole|171|55.355|-4.6803|4750|0
+Mayfield|124|55.8717|-3.0387|13140|0
+Mayfield|179|53|-1.7667|1125|0
+Mayford|186|51.2956|-0.5745|1778|0
+Mayland|75|51.6803|0.7671|3724|0
+Maynooth|100|53.385|-6.5936|14585|0
+Measham|109|52.7064|-1.5064|5209|0
+Meidrim|32|51.8606|-4.4858|582|0
+Meikle Earnock|174|55.75|-4.0333|54080|0
+Melbourn|30|52.0813|0.0151|4689|0
+Melbourne|56|52.8219|-1.4252|4404|0
+Melbourne|70|53.8875|-0.8592|793|0
+Meldon|141|55.1333|-1.8|0|0
+Meldreth|30|52.094|0.0081|1783|0
+Melksham|210|51.3728|-2.14|19357|0
+Melling|163|53.4833|-2.9167|0|0
+Mellis|184|52.3295|1.0798|519|0
+Mells|170|51.24|-2.3914|638|0
+Melrose|191|55.5997|-2.7277|2340|0
+Melsonby|140|54.4725|-1.6948|735|0
+Meltham|103|53.593|-1.8486|7836|0
+Meltham Mills|103|53.5939|-1.8399|9000|0
+Melton Mowbray|109|52.7659|-0.8869|27158|0
+Menai Bridge|5|53.2278|-4.1693|4958|0
+Mendip|170|51.2372|-2.6266|110000|1
+Mendlesham|184|52.2501|1.0813|884|0
+Menheniot|41|50.4401|-4.4119|782|0
+Menston|22|53.8904|-1.7439|4764|0
+Menstrie|38|56.1514|-3.8547|2770|0
+Meonstoke|88|50.9775|-1.1276|833|0
+Meopham|98|51.3684|0.3601|4361|0
+Mepal|30|52.4042|0.1151|982|0
+Meppershall|34|52.0171|-0.3399|1745|0
+Mere|210|51.0889|-2.2669|2686|0
+Mere|36|53.3321|-2.4093|0|0
+Meriden|169|52.4377|-1.6437|1753|0
+Merriott|170|50.9128|-2.7954|1979|0
+Merrow|186|51.2455|-0.5314|8036|1
+Mersham|98|51.1192|0.9331|806|0
+Merstham|186|51.2597|-0.1573|8123|0
+Merthyr Mawr|23|51.4861|-3.6086|0|0
+Merthyr Tydfil|120|51.7479|-3.3778|43820|0
+Merton|58|50.8833|-4.1|740|0
+Messingham|137|53.5283|-0.6539|3496|0
+Metheringham|111|53.1401|-0.4037|3605|0
+Methil|78|56.1854|-3.0216|11160|0
+Methley|107|53.7289|-1.4032|1184|0
+Methven|148|56.4174|-3.5783|1200|0
+Methwold|133|52.5233|0.554|914|0
+Mevagissey|41|50.2732|-4.7917|2117|0
+Mexborough|59|53.4939|-1.2924|15079|0
+Michelmersh|88|51.0323|-1.505|881|0
+Mickle Trafford|37|53.2215|-2.8323|1822|0
+Mickleham|186|51.2655|-0.3272|585|0
+Mickleton|83|52.0915|-1.7662|1554|0
+Mickleton|45|54.6081|-2.05|413|0
+Mid Calder|204|55.8926|-3.48|3460|0
+Middle Rasen|111|53.3872|-0.362|1174|0
+Middle Winterslow|210|51.0935|-1.6545|1579|0
+Middleham|140|54.2859|-1.8084|825|0
+Middlesbrough|123|54.5762|-1.2348|142707|0
+Middlestown|198|53.6508|-1.5976|2402|0
+Middleton|157|53.55|-2.2|45589|0
+Middleton Tyas|140|54.4475|-1.6498|581|0
+Middleton in Teesdale|45|54.6251|-2.0823|934|0
+Middleton on the Wolds|70|53.9335|-0.5609|825|0
+Middlewich|36|53.193|-2.444|13595|0
+Middlezoy|170|51.0908|-2.8928|725|0
+Midhurst|205|50.9856|-0.74|6514|0
+Midleton|43|51.9153|-8.1805|12496|0
+Midsomer Norton|12|51.2857|-2.4859|10458|0
+Milborne Port|170|50.9661|-2.4625|2802|0
+Milborne St Andrew|60|50.7783|-2.2811|1062|0
+Mildenhall|184|52.3445|0.5109|14382|0
+Mildenhall|210|51.4256|-1.6999|477|0
+Mileham|133|52.7375|0.8326|563|0
+Milford|186|51.1727|-0.6504|6220|0
+Milford Haven|147|51.7128|-5.0341|13582|0
+Milford on Sea|88|50.7256|-1.59|4348|0
+Milland|205|51.0312|-0.8038|326|0
+Millbrook|34|52.0388|-0.5244|130|0
+Millbrook|41|50.3492|-4.2151|0|0
+Millford|44|55.0881|-7.6989|970|0
+Millington|70|53.95|-0.7333|0|0
+Millisle|8|54.6064|-5.5297|1914|0
+Millom|52|54.2107|-3.272|5980|0
+Millport|134|55.7535|-4.9256|1280|0
+Millstreet|43|52.0594|-9.0603|1555|0
 Milltimber|1|57.1042|-2.241|2660|0
-Milltown|93|53.313|-6.2453|4049|1
-Milnathort|178|56.2269|-3.4193|1910|0
-Milngavie|95|55.9407|-4.3231|13110|0
-Milnrow|25|53.6112|-2.1127|13061|0
-Milnthorpe|78|54.2278|-2.7694|2199|0
-Milston|243|51.2062|-1.769|0|0
-Milton|117|57.3395|-4.5046|945|0
-Milton|237|55.9366|-4.5191|530|0
-Milton Bryan|48|51.95|-0.5833|0|0
-Milton Ernest|17|52.193|-0.5114|761|0
-Milton Keynes|153|52.0417|-0.7558|256385|0
-Milton of Campsie|95|55.9612|-4.1651|3950|0
-Milton of Leys|117|57.4513|-4.1759|1740|0
-Miltown Malbay|63|52.8553|-9.3983|777|0
-Milverton|204|51.0233|-3.2522|1112|0
-Minchinhampton|109|51.7067|-2.185|2500|0
-Minehead|204|51.2045|-3.4828|11981|0
-Minety|243|51.6167|-1.95|854|0
-Minster Lovell|174|51.7927|-1.5483|1236|0
-Minsterley|199|52.6399|-2.9281|1532|0
+Milltown|65|53.313|-6.2453|4049|1
+Milnathort|148|56.2269|-3.4193|1910|0
+Milngavie|67|55.9407|-4.3231|13110|0
+Milnrow|157|53.6112|-2.1127|13061|0
+Milnthorpe|52|54.2278|-2.7694|2199|0
+Milston|210|51.2062|-1.769|0|0
+Milton|92|57.3395|-4.5046|945|0
+Milton|203|55.9366|-4.5191|530|0
+Milton Bryan|34|51.95|-0.5833|0|0
+Milton Ernest|13|52.193|-0.5114|761|0
+Milton Keynes|125|52.0417|-0.7558|256385|0
+Milton of Campsie|67|55.9612|-4.1651|3950|0
+Milton of Leys|92|57.4513|-4.1759|1740|0
+Miltown Malbay|39|52.8553|-9.3983|777|0
+Milverton|170|51.0233|-3.2522|1112|0
+Minchinhampton|83|51.7067|-2.185|2500|0
+Minehead|170|51.2045|-3.4828|11981|0
+Minety|210|51.6167|-1.95|854|0
+Minster Lovell|146|51.7927|-1.5483|1236|0
+Minsterley|166|52.6399|-2.9281|1532|0
 Mintlaw|2|57.5241|-2.001|2720|0
-Mirfield|126|53.6734|-1.6964|18800|0
-Misson|171|53.4476|-0.9664|745|0
-Misterton|171|53.4449|-0.8503|1862|0
-Mistley|102|51.9433|1.0825|1696|0
-Mitcham|110|51.4032|-0.1683|63393|0
-Mitchel Troy|154|51.7873|-2.7373|0|0
-Mitcheldean|109|51.8644|-2.4895|2783|0
-Mitchelstown|67|52.2658|-8.2681|3740|0
-Moate|240|53.55|-7.7167|2763|0
-Moate|240|53.3939|-7.7172|2763|0
-Mobberley|49|53.3167|-2.3167|2034|0
-Moccas|115|52.0773|-2.9453|0|0
-Mochdre|64|53.2833|-3.75|0|0
-Mochdre|200|52.4833|-3.3667|0|0
-Modbury|84|50.3496|-3.8868|1372|0
-Moelfre|7|53.3523|-4.2373|710|0
-Moffat|91|55.3353|-3.4414|2550|0
-Mohill|71|53.9167|-7.8667|855|0
-Moira|135|54.4802|-6.2282|4098|0
-Moira|131|52.737|-1.535|2458|0
-Mold|76|53.1667|-3.1414|10058|0
-Mollington|50|53.2293|-2.9216|626|0
-Monaghan|72|54.25|-6.9667|7678|0
-Monasterevin|124|53.1406|-7.0664|4246|0
-Moneenroe|125|52.84|-7.1555|722|0
-Moneymore|149|54.6923|-6.6696|1426|0
-Monifieth|8|56.4823|-2.8173|8210|0
-Monk Fryston|168|53.7616|-1.2375|1728|0
-Monkhams|110|51.6151|0.0267|10422|1
-Monks Eleigh|223|52.0917|0.8683|505|0
-Monkstown|93|53.2931|-6.1531|5555|0
-Monkton|205|55.5136|-4.5934|930|0
-Monkton Farleigh|243|51.3881|-2.2808|0|0
-Monmouth|154|51.8126|-2.7136|10110|0
-Montacute|204|50.95|-2.7167|533|0
-Montgomery|200|52.5613|-3.1461|986|0
-Montrose|8|56.7168|-2.467|11880|0
-Monxton|113|51.1979|-1.5527|530|0
-Moodiesburn|164|55.915|-4.0833|6900|0
-Mooncoin|125|52.2894|-7.2483|1175|0
-Moone|124|52.9756|-6.815|1195|0
-Moor Row|78|54.5151|-3.5372|787|0
-Morchard Bishop|84|50.8542|-3.7489|1078|0
-Morcott|85|52.5967|-0.637|321|0
-Morden|110|51.3982|-0.1984|48233|0
-Morecambe|128|54.0684|-2.8611|51644|0
-Moreton|147|53.4|-3.1167|17670|0
-Moreton Jeffries|115|52.1359|-2.5796|0|0
-Moreton in Marsh|109|51.9896|-1.703|3493|0
-Moreton on Lugg|115|52.1072|-2.7223|920|0
-Moretonhampstead|84|50.6608|-3.7649|1339|0
-Morfa Nefyn|112|52.9329|-4.5494|857|0
-Morley|52|53.7401|-1.5988|57385|0
-Morningside|164|55.7764|-3.8676|650|0
-Moroe|133|52.6511|-8.3961|1377|0
-Morpeth|169|55.1688|-1.6889|14403|0
-Morriston|55|51.67|-3.9294|0|0
-Mortlake|110|51.4695|-0.2675|10919|0
-Moss|86|53.6167|-1.1|389|0
-Mossblown|205|55.4894|-4.5279|2090|0
-Mossend|164|55.8167|-4|13480|0
-Mossley|28|53.5145|-2.0346|9929|0
-Mosstodloch|155|57.6253|-3.122|990|0
-Mosterton|87|50.8445|-2.773|604|0
-Mostyn|76|53.3127|-3.2677|1606|0
-Motcombe|87|51.0293|-2.2163|1014|0
-Motherwell|164|55.7892|-3.9919|32840|0
-Mottingham|110|51.4527|0.0385|9987|0
-Mottram St. Andrew|49|53.3062|-2.1815|0|0
-Mouldsworth|50|53.2333|-2.7333|327|0
-Moulsoe|153|52.0688|-0.6733|0|0
-Moulton|223|52.2524|0.4829|1033|0
-Moulton Chapel|134|52.7467|-0.0827|1050|0
-Mount Hawke|65|50.2823|-5.2085|1511|0
-Mount Merrion|93|53.3001|-6.215|7846|1
-Mountain Ash|188|51.6836|-3.3801|11230|0
-Mountbellew|70|53.4719|-8.5044|774|0
-Mountmellick|129|53.1136|-7.32|3547|0
-Mountrath|129|52.9989|-7.4728|1661|0
-Mountsorrel|131|52.7167|-1.15|17297|0
-Mousehole|65|50.0831|-5.5392|697|0
-Moville|68|55.1915|-7.0387|1481|0
-Moy|13|54.45|-6.6667|1234|0
-Moycullen|70|53.3378|-9.18|1704|0
-Moylough|70|53.4833|-8.5667|503|0
-Moyross|133|52.682|-8.6395|4448|0
-Much Birch|115|51.9711|-2.7235|0|0
-Much Hadham|116|51.8541|0.0719|1994|0
-Much Wenlock|199|52.5958|-2.5575|2211|0
-Mucklagh|231|53.251|-7.5492|826|0
-Mucklagh|242|52.8131|-6.3933|810|0
-Muff|68|55.0667|-7.2667|1226|0
-Muggleswick|69|54.8333|-1.9333|0|0
-Muir of Ord|117|57.5198|-4.4594|2620|0
-Muirhead|8|56.5|-3.0667|1542|0
-Muirhead|164|55.898|-4.1058|1390|0
-Muirkirk|94|55.5227|-4.0655|1540|0
-Mulbarton|161|52.5591|1.2333|3315|0
-Mulhurddart|106|53.4036|-6.4011|3866|0
-Mullagh|4|53.8131|-6.9514|1137|0
-Mullion|65|50.0271|-5.2425|1955|0
-Mundesley|161|52.8784|1.4297|2755|0
-Mundford|161|52.5093|0.6499|1835|0
-Murrow|42|52.6426|0.0274|792|0
-Mursley|39|51.9496|-0.8116|611|0
-Murthly|178|56.5291|-3.467|510|0
-Murton|69|54.8181|-1.3904|7413|0
-Murton|61|53.9661|-1.0107|423|0
-Musbury|84|50.7475|-3.0322|543|0
-Musselburgh|96|55.9417|-3.0499|23620|0
-Muswell Hill|110|51.5905|-0.1421|27992|0
-Muthill|178|56.3321|-3.8329|760|0
-Mylor Bridge|65|50.1851|-5.0796|1443|0
-Mynytho|112|52.8512|-4.5166|536|0
-Mytchett|225|51.2882|-0.7287|4624|0
-Mytholmroyd|41|53.7306|-1.9826|3949|0
-Naas|124|53.2158|-6.6669|20713|0
-Nafferton|98|54.0196|-0.3919|2433|0
-Nailsea|166|51.4324|-2.7585|20543|0
-Nailsworth|109|51.6938|-2.2199|5394|0
-Nairn|117|57.5809|-3.8797|9860|0
-Nanpean|65|50.3688|-4.8693|2563|0
-Nantgaredig|44|51.871|-4.1894|524|0
-Nantwich|49|53.0688|-2.5205|17226|0
-Napton on the Hill|235|52.249|-1.3184|898|0
-Narberth|177|51.7978|-4.7428|2265|0
-Narborough|131|52.5667|-1.2|6321|0
-Narborough|161|52.6833|0.5833|1094|0
-Naseby|101|52.3942|-0.9893|687|0
-Nash|159|51.5489|-2.9461|0|0
-Nassington|101|52.5532|-0.4338|827|0
-Navan|144|53.6528|-6.6814|24545|0
-Navenby|134|53.1068|-0.5249|2932|0
-Nawton|168|54.2554|-0.9917|798|0
-Nayland|223|51.9725|0.8714|938|0
-Neath|157|51.6632|-3.8044|46126|0
-Necton|161|52.6499|0.7754|1798|0
-Needham Market|223|52.1555|1.0516|4528|0
-Needingworth|42|52.3305|-0.0312|2191|0
-Nefyn|112|52.9354|-4.5225|1373|0
-Neilston|97|55.7857|-4.4264|5310|0
-Nelson|128|53.8333|-2.2|29317|0
-Nelson|40|51.6533|-3.2844|12857|0
-Nenagh|73|52.8619|-8.1967|5500|0
-Nenagh Bridge|73|52.8817|-8.1958|6672|0
-Neston|243|51.4122|-2.2006|15352|0
-Neston|50|53.2833|-3.05|15064|0
-Nether Heyford|101|52.2212|-1.0345|1637|0
-Nether Kellet|128|54.1069|-2.7578|663|0
-Nether Poppleton|61|53.9879|-1.1506|3504|0
-Nether Stowey|204|51.151|-3.1568|1373|0
-Netheravon|243|51.2361|-1.7908|1321|0
-Netherburn|208|55.7087|-3.9036|760|0
-Netherlee|97|55.8016|-4.2732|4550|1
-Netherseal|82|52.7154|-1.5772|694|0
-Netherton|90|52.4833|-2.0833|2587|0
-Nethy Bridge|117|57.2649|-3.6561|660|0
-Netley|113|50.8763|-1.354|6338|0
-Nettlebed|174|51.5755|-0.9896|727|0
-Nettleham|134|53.266|-0.4887|3437|0
-Nettleton|134|53.4852|-0.3306|685|0
-Nettleton|243|51.5022|-2.2625|0|0
-Nevern|177|52.0239|-4.8007|0|0
-New Alresford|113|51.0862|-1.1701|5431|0
-New Basford|170|52.9734|-1.1656|8371|0
-New Buildings|83|54.9603|-7.3558|3381|0
-New Cross|110|51.4753|-0.0384|15756|1
-New Cumnock|94|55.3956|-4.1846|2840|0
+Mirfield|103|53.6734|-1.6964|18800|0
+Misson|143|53.4476|-0.9664|745|0
+Misterton|143|53.4449|-0.8503|1862|0
+Mistley|75|51.9433|1.0825|1696|0
+Mitcham|84|51.4032|-0.1683|63393|0
+Mitchel Troy|126|51.7873|-2.7373|0|0
+Mitcheldean|83|51.8644|-2.4895|2783|0
+Mitchelstown|43|52.2658|-8.2681|3740|0
+Moate|206|53.55|-7.7167|2763|0
+Moate|206|53.3939|-7.7172|2763|0
+Mobberley|36|53.3167|-2.3167|2034|0
+Moccas|90|52.0773|-2.9453|0|0
+Mochdre|40|53.2833|-3.75|0|0
+Mochdre|152|52.4833|-3.3667|0|0
+Modbury|58|50.3496|-3.8868|1372|0
+Moelfre|5|53.3523|-4.2373|710|0
+Moffat|63|55.3353|-3.4414|2550|0
+Mohill|47|53.9167|-7.8667|855|0
+Moira|112|54.4802|-6.2282|4098|0
+Moira|109|52.737|-1.535|2458|0
+Mold|80|53.1667|-3.1414|10058|0
+Mollington|37|53.2293|-2.9216|626|0
+Monaghan|48|54.25|-6.9667|7678|0
+Monasterevin|100|53.1406|-7.0664|4246|0
+Moneenroe|101|52.84|-7.1555|722|0
+Moneymore|121|54.6923|-6.6696|1426|0
+Monifieth|6|56.4823|-2.8173|8210|0
+Monk Fryston|140|53.7616|-1.2375|1728|0
+Monkhams|84|51.6151|0.0267|10422|1
+Monks Eleigh|184|52.0917|0.8683|505|0
+Monkstown|65|53.2931|-6.1531|5555|0
+Monkton|171|55.5136|-4.5934|930|0
+Monkton Farleigh|210|51.3881|-2.2808|0|0
+Monmouth|126|51.8126|-2.7136|10110|0
+Montacute|170|50.95|-2.7167|533|0
+Montgomery|152|52.5613|-3.1461|986|0
+Montrose|6|56.7168|-2.467|11880|0
+Monxton|88|51.1979|-1.5527|530|0
+Moodiesburn|136|55.915|-4.0833|6900|0
+Mooncoin|101|52.2894|-7.2483|1175|0
+Moone|100|52.9756|-6.815|1195|0
+Moor Row|52|54.5151|-3.5372|787|0
+Morchard Bishop|58|50.8542|-3.7489|1078|0
+Morcott|160|52.5967|-0.637|321|0
+Morden|84|51.3982|-0.1984|48233|0
+Morecambe|105|54.0684|-2.8611|51644|0
+Moreton|212|53.4|-3.1167|17670|0
+Moreton Jeffries|90|52.1359|-2.5796|0|0
+Moreton in Marsh|83|51.9896|-1.703|3493|0
+Moreton on Lugg|90|52.1072|-2.7223|920|0
+Moretonhampstead|58|50.6608|-3.7649|1339|0
+Morfa Nefyn|86|52.9329|-4.5494|857|0
+Morley|107|53.7401|-1.5988|57385|0
+Morningside|136|55.7764|-3.8676|650|0
+Moroe|110|52.6511|-8.3961|1377|0
+Morpeth|141|55.1688|-1.6889|14403|0
+Morriston|187|51.67|-3.9294|0|0
+Mortlake|84|51.4695|-0.2675|10919|0
+Moss|59|53.6167|-1.1|389|0
+Mossblown|171|55.4894|-4.5279|2090|0
+Mossend|136|55.8167|-4|13480|0
+Mossley|189|53.5145|-2.0346|9929|0
+Mosstodloch|127|57.6253|-3.122|990|0
+Mosterton|60|50.8445|-2.773|604|0
+Mostyn|80|53.3127|-3.2677|1606|0
+Motcombe|60|51.0293|-2.2163|1014|0
+Motherwell|136|55.7892|-3.9919|32840|0
+Mottingham|84|51.4527|0.0385|9987|0
+Mottram St. Andrew|36|53.3062|-2.1815|0|0
+Mouldsworth|37|53.2333|-2.7333|327|0
+Moulsoe|125|52.0688|-0.6733|0|0
+Moulton|184|52.2524|0.4829|1033|0
+Moulton Chapel|111|52.7467|-0.0827|1050|0
+Mount Hawke|41|50.2823|-5.2085|1511|0
+Mount Merrion|65|53.3001|-6.215|7846|1
+Mountain Ash|156|51.6836|-3.3801|11230|0
+Mountbellew|46|53.4719|-8.5044|774|0
+Mountmellick|106|53.1136|-7.32|3547|0
+Mountrath|106|52.9989|-7.4728|1661|0
+Mountsorrel|109|52.7167|-1.15|17297|0
+Mousehole|41|50.0831|-5.5392|697|0
+Moville|44|55.1915|-7.0387|1481|0
+Moy|10|54.45|-6.6667|1234|0
+Moycullen|46|53.3378|-9.18|1704|0
+Moylough|46|53.4833|-8.5667|503|0
+Moyross|110|52.682|-8.6395|4448|0
+Much Birch|90|51.9711|-2.7235|0|0
+Much Hadham|91|51.8541|0.0719|1994|0
+Much Wenlock|166|52.5958|-2.5575|2211|0
+Mucklagh|196|53.251|-7.5492|826|0
+Mucklagh|208|52.8131|-6.3933|810|0
+Muff|44|55.0667|-7.2667|1226|0
+Muggleswick|45|54.8333|-1.9333|0|0
+Muir of Ord|92|57.5198|-4.4594|2620|0
+Muirhead|6|56.5|-3.0667|1542|0
+Muirhead|136|55.898|-4.1058|1390|0
+Muirkirk|66|55.5227|-4.0655|1540|0
+Mulbarton|133|52.5591|1.2333|3315|0
+Mulhurddart|79|53.4036|-6.4011|3866|0
+Mullagh|3|53.8131|-6.9514|1137|0
+Mullion|41|50.0271|-5.2425|1955|0
+Mundesley|133|52.8784|1.4297|2755|0
+Mundford|133|52.5093|0.6499|1835|0
+Murrow|30|52.6426|0.0274|792|0
+Mursley|26|51.9496|-0.8116|611|0
+Murthly|148|56.5291|-3.467|510|0
+Murton|45|54.8181|-1.3904|7413|0
+Murton|217|53.9661|-1.0107|423|0
+Musbury|58|50.7475|-3.0322|543|0
+Musselburgh|68|55.9417|-3.0499|23620|0
+Muswell Hill|84|51.5905|-0.1421|27992|0
+Muthill|148|56.3321|-3.8329|760|0
+Mylor Bridge|41|50.1851|-5.0796|1443|0
+Mynytho|86|52.8512|-4.5166|536|0
+Mytchett|186|51.2882|-0.7287|4624|0
+Mytholmroyd|29|53.7306|-1.9826|3949|0
+Naas|100|53.2158|-6.6669|20713|0
+Nafferton|70|54.0196|-0.3919|2433|0
+Nailsea|138|51.4324|-2.7585|20543|0
+Nailsworth|83|51.6938|-2.2199|5394|0
+Nairn|92|57.5809|-3.8797|9860|0
+Nanpean|41|50.3688|-4.8693|2563|0
+Nantgaredig|32|51.871|-4.1894|524|0
+Nantwich|36|53.0688|-2.5205|17226|0
+Napton on the Hill|201|52.249|-1.3184|898|0
+Narberth|147|51.7978|-4.7428|2265|0
+Narborough|109|52.5667|-1.2|6321|0
+Narborough|133|52.6833|0.5833|1094|0
+Naseby|74|52.3942|-0.9893|687|0
+Nash|131|51.5489|-2.9461|0|0
+Nassington|74|52.5532|-0.4338|827|0
+Navan|118|53.6528|-6.6814|24545|0
+Navenby|111|53.1068|-0.5249|2932|0
+Nawton|140|54.2554|-0.9917|798|0
+Nayland|184|51.9725|0.8714|938|0
+Neath|129|51.6632|-3.8044|46126|0
+Necton|133|52.6499|0.7754|1798|0
+Needham Market|184|52.1555|1.0516|4528|0
+Needingworth|30|52.3305|-0.0312|2191|0
+Nefyn|86|52.9354|-4.5225|1373|0
+Neilston|69|55.7857|-4.4264|5310|0
+Nelson|105|53.8333|-2.2|29317|0
+Nelson|28|51.6533|-3.2844|12857|0
+Nenagh|49|52.8619|-8.1967|5500|0
+Nenagh Bridge|49|52.8817|-8.1958|6672|0
+Neston|210|51.4122|-2.2006|15352|0
+Neston|37|53.2833|-3.05|15064|0
+Nether Heyford|74|52.2212|-1.0345|1637|0
+Nether Kellet|105|54.1069|-2.7578|663|0
+Nether Poppleton|217|53.9879|-1.1506|3504|0
+Nether Stowey|170|51.151|-3.1568|1373|0
+Netheravon|210|51.2361|-1.7908|1321|0
+Netherburn|174|55.7087|-3.9036|760|0
+Netherlee|69|55.8016|-4.2732|4550|1
+Netherseal|56|52.7154|-1.5772|694|0
+Netherton|62|52.4833|-2.0833|2587|0
+Nethy Bridge|92|57.2649|-3.6561|660|0
+Netley|88|50.8763|-1.354|6338|0
+Nettlebed|146|51.5755|-0.9896|727|0
+Nettleham|111|53.266|-0.4887|3437|0
+Nettleton|111|53.4852|-0.3306|685|0
+Nettleton|210|51.5022|-2.2625|0|0
+Nevern|147|52.0239|-4.8007|0|0
+New Alresford|88|51.0862|-1.1701|5431|0
+New Basford|142|52.9734|-1.1656|8371|0
+New Buildings|57|54.9603|-7.3558|3381|0
+New Cross|84|51.4753|-0.0384|15756|1
+New Cumnock|66|55.3956|-4.1846|2840|0
 New Deer|2|57.5141|-2.1949|660|0
-New Ferry|147|53.3605|-2.9938|5300|1
-New Holland|165|53.7|-0.3606|970|0
-New Inn|228|51.6906|-3.0092|0|0
-New Malden|110|51.4006|-0.2617|23818|1
-New Marske|186|54.5785|-1.0422|3271|0
-New Mills|82|53.3659|-1.9999|17968|0
-New Milton|113|50.756|-1.6658|23753|0
+New Ferry|212|53.3605|-2.9938|5300|1
+New Holland|137|53.7|-0.3606|970|0
+New Inn|194|51.6906|-3.0092|0|0
+New Malden|84|51.4006|-0.2617|23818|1
+New Marske|154|54.5785|-1.0422|3271|0
+New Mills|56|53.3659|-1.9999|17968|0
+New Milton|88|50.756|-1.6658|23753|0
 New Pitsligo|2|57.5902|-2.1953|1150|0
-New Quay|75|52.2152|-4.3589|694|0
-New Romney|122|50.986|0.9412|9674|0
-New Ross|241|52.3967|-6.9367|8040|0
-New Stevenston|164|55.8167|-3.9736|5450|0
-New Tredegar|40|51.7205|-3.2413|4208|0
-Newark on Trent|171|53.0667|-0.8167|43363|0
-Newarthill|164|55.8151|-3.9373|6480|0
-Newbiggin|69|54.6417|-2.1355|0|0
-Newbiggin-by-the-Sea|169|55.1853|-1.5147|6308|0
-Newbold Verdon|131|52.6296|-1.3422|2850|0
-Newbold on Stour|235|52.1148|-1.6411|517|0
-Newborough|179|52.6389|-0.2233|0|0
-Newbridge|40|51.6667|-3.1333|6509|0
-Newbridge|58|55.9333|-3.4|1013|0
-Newbridge on Wye|200|52.2136|-3.4411|566|0
-Newburgh|105|56.3508|-3.2365|2060|0
+New Quay|35|52.2152|-4.3589|694|0
+New Romney|98|50.986|0.9412|9674|0
+New Ross|207|52.3967|-6.9367|8040|0
+New Stevenston|136|55.8167|-3.9736|5450|0
+New Tredegar|28|51.7205|-3.2413|4208|0
+Newark on Trent|143|53.0667|-0.8167|43363|0
+Newarthill|136|55.8151|-3.9373|6480|0
+Newbiggin|45|54.6417|-2.1355|0|0
+Newbiggin-by-the-Sea|141|55.1853|-1.5147|6308|0
+Newbold Verdon|109|52.6296|-1.3422|2850|0
+Newbold on Stour|201|52.1148|-1.6411|517|0
+Newborough|149|52.6389|-0.2233|0|0
+Newbridge|28|51.6667|-3.1333|6509|0
+Newbridge|72|55.9333|-3.4|1013|0
+Newbridge on Wye|152|52.2136|-3.4411|566|0
+Newburgh|78|56.3508|-3.2365|2060|0
 Newburgh|2|57.3171|-2.0045|1470|0
-Newburn|158|54.9876|-1.7442|41347|0
-Newbury|236|51.4015|-1.3247|33065|0
-Newcastle|160|54.218|-5.8898|7444|0
-Newcastle|206|53.3011|-6.5022|2659|0
-Newcastle|242|53.0683|-6.0658|924|0
-Newcastle Emlyn|75|52.0406|-4.4667|1883|0
-Newcastle West|133|52.4492|-9.0611|6619|0
-Newcastle under Lyme|219|53|-2.2333|129441|0
-Newcastle upon Tyne|158|54.9733|-1.614|300125|0
-Newcastleton|227|55.1791|-2.8134|770|0
-Newchurch|119|50.6674|-1.2083|380|0
-Newdigate|225|51.1666|-0.291|744|0
-Newent|109|51.9337|-2.4082|4322|0
-Newhaven|99|50.7969|0.0554|13222|0
-Newick|99|50.9752|0.0158|3726|0
-Newington|122|51.3522|0.6677|2164|0
+Newburn|130|54.9876|-1.7442|41347|0
+Newbury|202|51.4015|-1.3247|33065|0
+Newcastle|132|54.218|-5.8898|7444|0
+Newcastle|172|53.3011|-6.5022|2659|0
+Newcastle|208|53.0683|-6.0658|924|0
+Newcastle Emlyn|35|52.0406|-4.4667|1883|0
+Newcastle West|110|52.4492|-9.0611|6619|0
+Newcastle under Lyme|179|53|-2.2333|129441|0
+Newcastle upon Tyne|130|54.9733|-1.614|300125|0
+Newcastleton|191|55.1791|-2.8134|770|0
+Newchurch|95|50.6674|-1.2083|380|0
+Newdigate|186|51.1666|-0.291|744|0
+Newent|83|51.9337|-2.4082|4322|0
+Newhaven|71|50.7969|0.0554|13222|0
+Newick|71|50.9752|0.0158|3726|0
+Newington|98|51.3522|0.6677|2164|0
 Newmacher|2|57.2667|-2.1833|2510|0
-Newmains|164|55.7851|-3.8746|5710|0
-Newmarket|223|52.2447|0.4042|20384|0
-Newmarket|67|52.2167|-9|988|0
-Newmarket on Fergus|63|52.76|-8.8956|1773|0
-Newmilns|94|55.6075|-4.3242|2980|0
-Newport|159|51.5877|-2.9983|306844|0
-Newport|119|50.7015|-1.2912|24884|0
-Newport|226|52.7668|-2.3773|12741|0
-Newport|102|51.9843|0.2135|2352|0
-Newport|73|52.7111|-8.4097|1806|0
-Newport|98|53.7633|-0.6999|1580|0
-Newport|177|52.0167|-4.8333|851|0
-Newport|143|53.8851|-9.5453|626|0
-Newport Pagnell|153|52.0873|-0.7222|15067|0
-Newport-on-Tay|105|56.4391|-2.9367|4203|0
-Newquay|65|50.4156|-5.0732|20189|0
-Newry|160|54.1784|-6.3374|27757|0
-Newton Abbot|84|50.5286|-3.6119|36474|0
-Newton Aycliffe|69|54.6184|-1.5719|25964|0
-Newton Ferrers|84|50.3147|-4.0392|1268|0
-Newton Longville|39|51.976|-0.766|1846|0
-Newton Mearns|97|55.7733|-4.3334|24650|0
-Newton Poppleford|84|50.7|-3.2959|1715|0
-Newton Regis|235|52.666|-1.5878|599|0
-Newton Solney|82|52.8288|-1.5829|659|0
-Newton St Cyres|84|50.7696|-3.5906|562|0
-Newton Stewart|91|54.9578|-4.4832|4010|0
-Newton-le-Willows|218|53.45|-2.6|21782|0
+Newmains|136|55.7851|-3.8746|5710|0
+Newmarket|184|52.2447|0.4042|20384|0
+Newmarket|43|52.2167|-9|988|0
+Newmarket on Fergus|39|52.76|-8.8956|1773|0
+Newmilns|66|55.6075|-4.3242|2980|0
+Newport|131|51.5877|-2.9983|306844|0
+Newport|95|50.7015|-1.2912|24884|0
+Newport|190|52.7668|-2.3773|12741|0
+Newport|75|51.9843|0.2135|2352|0
+Newport|49|52.7111|-8.4097|1806|0
+Newport|70|53.7633|-0.6999|1580|0
+Newport|147|52.0167|-4.8333|851|0
+Newport|117|53.8851|-9.5453|626|0
+Newport Pagnell|125|52.0873|-0.7222|15067|0
+Newport-on-Tay|78|56.4391|-2.9367|4203|0
+Newquay|41|50.4156|-5.0732|20189|0
+Newry|132|54.1784|-6.3374|27757|0
+Newton Abbot|58|50.5286|-3.6119|36474|0
+Newton Aycliffe|45|54.6184|-1.5719|25964|0
+Newton Ferrers|58|50.3147|-4.0392|1268|0
+Newton Longville|26|51.976|-0.766|1846|0
+Newton Mearns|69|55.7733|-4.3334|24650|0
+Newton Poppleford|58|50.7|-3.2959|1715|0
+Newton Regis|201|52.666|-1.5878|599|0
+Newton Solney|56|52.8288|-1.5829|659|0
+Newton St Cyres|58|50.7696|-3.5906|562|0
+Newton Stewart|63|54.9578|-4.4832|4010|0
+Newton-le-Willows|178|53.45|-2.6|21782|0
 Newtonhill|2|57.0333|-2.15|3040|0
-Newtonmore|117|57.0657|-4.121|1100|0
-Newtown|200|52.5167|-3.3|11357|0
-Newtown Cunningham|68|54.9964|-7.5192|1067|0
-Newtown Limford|131|52.6834|-1.2288|537|0
-Newtown St Boswells|227|55.5789|-2.6687|1330|0
-Newtown Trim|144|53.5561|-6.77|6781|1
-Newtownabbey|9|54.6598|-5.9086|63860|0
-Newtownards|11|54.5924|-5.6909|29363|0
-Newtownbutler|104|54.1827|-7.3591|943|0
-Newtownforbes|5|53.7672|-7.8336|778|0
-Newtownhamilton|160|54.1907|-6.5763|2836|0
-Newtownmountkennedy|242|53.0905|-6.1115|2835|0
-Newtownstewart|83|54.7178|-7.3789|1465|0
-Newtyle|8|56.5587|-3.1458|730|0
-Neyland|177|51.7101|-4.9516|3708|0
-Ninfield|99|50.8864|0.4253|1307|0
-Niton|119|50.587|-1.2849|1162|0
-Nocton|134|53.1637|-0.4194|819|0
-Norbiton|110|51.4119|-0.2842|10107|0
-Norbury|110|51.4167|-0.1167|16476|1
-Norbury|199|52.5333|-2.95|0|0
-Norham|169|55.7188|-2.1627|579|0
-Normandy|225|51.2575|-0.6747|1563|0
-Normanton|54|53.7|-1.4167|0|0
-North Baddesley|113|50.9774|-1.4455|6823|0
-North Berwick|96|56.0583|-2.7229|6650|0
-North Bradley|243|51.295|-2.2047|0|0
-North Cadbury|204|51.0428|-2.5231|638|0
-North Cave|98|53.7801|-0.6496|1348|0
-North Collingham|171|53.15|-0.75|2578|0
-North Country|65|50.2498|-5.237|773|0
-North Cowton|168|54.4305|-1.5631|503|0
-North Crawley|153|52.093|-0.6486|736|0
-North Curry|204|51.0225|-2.9717|926|0
-North Duffield|168|53.8258|-0.9641|1317|0
-North Elmham|161|52.7464|0.9461|1124|0
-North Elmsall|54|53.6088|-1.2821|0|0
-North Fambridge|102|51.6428|0.6751|835|0
-North Ferriby|98|53.7212|-0.5052|7416|0
-North Hill|65|50.55|-4.4333|0|0
-North Kelsey|134|53.5034|-0.4254|777|0
-North Kessock|117|57.5025|-4.2479|1000|0
-North Kilworth|131|52.4442|-1.0958|597|0
-North Leigh|174|51.8143|-1.4414|1552|0
-North Lopham|161|52.4035|0.9917|623|0
-North Luffenham|85|52.6211|-0.6199|679|0
-North Marston|39|51.899|-0.877|781|0
-North Molton|84|51.0539|-3.7991|721|0
-North Muskham|171|53.1199|-0.8109|985|0
-North Newbald|98|53.8167|-0.6167|1115|0
-North Petherton|204|51.0924|-3.0155|3142|0
-North Queensferry|105|56.009|-3.3913|1070|0
-North Scarle|134|53.193|-0.7287|640|0
-North Shields|167|55.0165|-1.4492|39747|0
-North Somercotes|134|53.4457|0.141|1732|0
-North Sunderland|169|55.5769|-1.6644|1843|0
-North Tawton|84|50.7997|-3.8976|1630|0
-North Thoresby|134|53.4665|-0.0558|1068|0
-North Walsham|161|52.8212|1.3875|12463|0
-North Waltham|113|51.2125|-1.1961|870|0
-North Wheatley|171|53.3623|-0.8563|509|0
-North Wootton|161|52.7833|0.4333|2445|0
-North Wraxall|243|51.4734|-2.263|0|0
-Northallerton|168|54.339|-1.4324|16832|0
-Northam|84|51.0333|-4.2167|7668|0
-Northampton|101|52.25|-0.8833|245899|0
-Northaw|116|51.7034|-0.1479|590|0
-Northborough|179|52.6587|-0.2982|1318|0
-Northiam|99|50.9944|0.6003|1785|0
-Northleach|109|51.8299|-1.8371|1854|0
-Northolt|110|51.5485|-0.3678|26000|0
-Northop|76|53.2069|-3.1328|1001|0
-Northorpe|134|53.4631|-0.6535|2184|0
-Northrepps|161|52.9042|1.3372|866|0
-Northumberland Park|110|51.6042|-0.0598|14429|1
-Northwich|50|53.2588|-2.5202|47421|0
-Northwold|161|52.5445|0.5843|736|0
-Northwood|119|50.741|-1.3119|0|0
-Norton|168|54.133|-0.785|7000|0
-Norton|86|53.6333|-1.1833|2384|0
-Norton|243|51.5594|-2.165|0|0
-Norton Canes|219|52.6714|-1.9626|7479|0
-Norton St Philip|204|51.3022|-2.3247|556|0
-Norwich|161|52.6278|1.2983|143135|0
-Nottingham|170|52.9536|-1.1505|323632|0
-Notton|54|53.6127|-1.4723|479|0
-Nuffield|174|51.5795|-1.0348|939|0
-Nuneaton|235|52.5232|-1.4652|92698|0
-Nunney|204|51.2073|-2.3786|844|0
-Nunthorpe|151|54.5288|-1.1844|0|0
-Nutfield|225|51.245|-0.143|2673|0
-Oadby|131|52.6062|-1.0835|23184|0
-Oakengates|226|52.695|-2.4504|8517|0
-Oakham|85|52.6667|-0.7333|10922|0
-Oakhill|204|51.2236|-2.5264|739|0
-Oakington|42|52.2604|0.0685|1527|0
-Oakley|17|52.1686|-0.5265|2493|0
-Oakley|105|56.0842|-3.5631|2280|0
-Oakley|39|51.8041|-1.0726|1007|0
-Oakmere|50|53.22|-2.6405|0|0
-Oaksey|243|51.6413|-2.017|530|0
-Oban|12|56.4153|-5.4718|8540|0
-Oborne|87|50.9659|-2.493|0|0
-Occold|223|52.2935|1.1594|519|0
-Ochiltree|94|55.4598|-4.3678|1080|0
-Ockley|225|51.1468|-0.3637|595|0
-Ocle Pychard|115|52.1167|-2.6|0|0
-Odcombe|204|50.934|-2.7023|759|0
-Odell|17|52.2094|-0.5888|0|0
-Odiham|113|51.2541|-0.9393|3165|0
-Ogmore Vale|37|51.6023|-3.5422|2436|0
-Ogmore-by-Sea|232|51.4606|-3.6303|878|0
-Okehampton|84|50.7384|-4.0016|7647|0
-Old Basing|113|51.2667|-1.0333|3876|0
-Old Buckenham|161|52.4806|1.0414|792|0
-Old Harlow|102|51.7835|0.1338|6968|0
-Old Kilcullen|124|53.1064|-6.7653|2110|0
-Old Kilpatrick|237|55.9224|-4.4557|4850|0
-Old Leake|134|53.0311|0.0987|1242|0
-Old Newton|223|52.2235|1.0001|828|0
-Old Sarum|243|51.1017|-1.7853|987|0
-Old Windsor|191|51.4581|-0.5867|7168|0
-Old Woking|225|51.3021|-0.5416|3192|1
-Oldbawn|206|53.2756|-6.3675|9784|0
-Oldbury|194|52.5|-2.0167|10830|0
-Oldcastle|144|53.7665|-7.1628|1384|0
-Oldham|24|53.5405|-2.1183|237110|0
+Newtonmore|92|57.0657|-4.121|1100|0
+Newtown|152|52.5167|-3.3|11357|0
+Newtown Cunningham|44|54.9964|-7.5192|1067|0
+Newtown Limford|109|52.6834|-1.2288|537|0
+Newtown St Boswells|191|55.5789|-2.6687|1330|0
+Newtown Trim|118|53.5561|-6.77|6781|1
+Newtownabbey|7|54.6598|-5.9086|63860|0
+Newtownards|8|54.5924|-5.6909|29363|0
+Newtownbutler|77|54.1827|-7.3591|943|0
+Newtownforbes|4|53.7672|-7.8336|778|0
+Newtownhamilton|132|54.1907|-6.5763|2836|0
+Newtownmountkennedy|208|53.0905|-6.1115|2835|0
+Newtownstewart|57|54.7178|-7.3789|1465|0
+Newtyle|6|56.5587|-3.1458|730|0
+Neyland|147|51.7101|-4.9516|3708|0
+Ninfield|71|50.8864|0.4253|1307|0
+Niton|95|50.587|-1.2849|1162|0
+Nocton|111|53.1637|-0.4194|819|0
+Norbiton|84|51.4119|-0.2842|10107|0
+Norbury|84|51.4167|-0.1167|16476|1
+Norbury|166|52.5333|-2.95|0|0
+Norham|141|55.7188|-2.1627|579|0
+Normandy|186|51.2575|-0.6747|1563|0
+Normanton|198|53.7|-1.4167|0|0
+North Baddesley|88|50.9774|-1.4455|6823|0
+North Berwick|68|56.0583|-2.7229|6650|0
+North Bradley|210|51.295|-2.2047|0|0
+North Cadbury|170|51.0428|-2.5231|638|0
+North Cave|70|53.7801|-0.6496|1348|0
+North Collingham|143|53.15|-0.75|2578|0
+North Country|41|50.2498|-5.237|773|0
+North Cowton|140|54.4305|-1.5631|503|0
+North Crawley|125|52.093|-0.6486|736|0
+North Curry|170|51.0225|-2.9717|926|0
+North Duffield|140|53.8258|-0.9641|1317|0
+North Elmham|133|52.7464|0.9461|1124|0
+North Elmsall|198|53.6088|-1.2821|0|0
+North Fambridge|75|51.6428|0.6751|835|0
+North Ferriby|70|53.7212|-0.5052|7416|0
+North Hill|41|50.55|-4.4333|0|0
+North Kelsey|111|53.5034|-0.4254|777|0
+North Kessock|92|57.5025|-4.2479|1000|0
+North Kilworth|109|52.4442|-1.0958|597|0
+North Leigh|146|51.8143|-1.4414|1552|0
+North Lopham|133|52.4035|0.9917|623|0
+North Luffenham|160|52.6211|-0.6199|679|0
+North Marston|26|51.899|-0.877|781|0
+North Molton|58|51.0539|-3.7991|721|0
+North Muskham|143|53.1199|-0.8109|985|0
+North Newbald|70|53.8167|-0.6167|1115|0
+North Petherton|170|51.0924|-3.0155|3142|0
+North Queensferry|78|56.009|-3.3913|1070|0
+North Scarle|111|53.193|-0.7287|640|0
+North Shields|139|55.0165|-1.4492|39747|0
+North Somercotes|111|53.4457|0.141|1732|0
+North Sunderland|141|55.5769|-1.6644|1843|0
+North Tawton|58|50.7997|-3.8976|1630|0
+North Thoresby|111|53.4665|-0.0558|1068|0
+North Walsham|133|52.8212|1.3875|12463|0
+North Waltham|88|51.2125|-1.1961|870|0
+North Wheatley|143|53.3623|-0.8563|509|0
+North Wootton|133|52.7833|0.4333|2445|0
+North Wraxall|210|51.4734|-2.263|0|0
+Northallerton|140|54.339|-1.4324|16832|0
+Northam|58|51.0333|-4.2167|7668|0
+Northampton|74|52.25|-0.8833|245899|0
+Northaw|91|51.7034|-0.1479|590|0
+Northborough|149|52.6587|-0.2982|1318|0
+Northiam|71|50.9944|0.6003|1785|0
+Northleach|83|51.8299|-1.8371|1854|0
+Northolt|84|51.5485|-0.3678|26000|0
+Northop|80|53.2069|-3.1328|1001|0
+Northorpe|111|53.4631|-0.6535|2184|0
+Northrepps|133|52.9042|1.3372|866|0
+Northumberland Park|84|51.6042|-0.0598|14429|1
+Northwich|37|53.2588|-2.5202|47421|0
+Northwold|133|52.5445|0.5843|736|0
+Northwood|95|50.741|-1.3119|0|0
+Norton|140|54.133|-0.785|7000|0
+Norton|59|53.6333|-1.1833|2384|0
+Norton|210|51.5594|-2.165|0|0
+Norton Canes|179|52.6714|-1.9626|7479|0
+Norton St Philip|170|51.3022|-2.3247|556|0
+Norwich|133|52.6278|1.2983|143135|0
+Nottingham|142|52.9536|-1.1505|323632|0
+Notton|198|53.6127|-1.4723|479|0
+Nuffield|146|51.5795|-1.0348|939|0
+Nuneaton|201|52.5232|-1.4652|92698|0
+Nunney|170|51.2073|-2.3786|844|0
+Nunthorpe|123|54.5288|-1.1844|0|0
+Nutfield|186|51.245|-0.143|2673|0
+Oadby|109|52.6062|-1.0835|23184|0
+Oakengates|190|52.695|-2.4504|8517|0
+Oakham|160|52.6667|-0.7333|10922|0
+Oakhill|170|51.2236|-2.5264|739|0
+Oakington|30|52.2604|0.0685|1527|0
+Oakley|13|52.1686|-0.5265|2493|0
+Oakley|78|56.0842|-3.5631|2280|0
+Oakley|26|51.8041|-1.0726|1007|0
+Oakmere|37|53.22|-2.6405|0|0
+Oaksey|210|51.6413|-2.017|530|0
+Oban|9|56.4153|-5.4718|8540|0
+Oborne|60|50.9659|-2.493|0|0
+Occold|184|52.2935|1.1594|519|0
+Ochiltree|66|55.4598|-4.3678|1080|0
+Ockley|186|51.1468|-0.3637|595|0
+Ocle Pychard|90|52.1167|-2.6|0|0
+Odcombe|170|50.934|-2.7023|759|0
+Odell|13|52.2094|-0.5888|0|0
+Odiham|88|51.2541|-0.9393|3165|0
+Ogmore Vale|23|51.6023|-3.5422|2436|0
+Ogmore-by-Sea|197|51.4606|-3.6303|878|0
+Okehampton|58|50.7384|-4.0016|7647|0
+Old Basing|88|51.2667|-1.0333|3876|0
+Old Buckenham|133|52.4806|1.0414|792|0
+Old Harlow|75|51.7835|0.1338|6968|0
+Old Kilcullen|100|53.1064|-6.7653|2110|0
+Old Kilpatrick|203|55.9224|-4.4557|4850|0
+Old Leake|111|53.0311|0.0987|1242|0
+Old Newton|184|52.2235|1.0001|828|0
+Old Sarum|210|51.1017|-1.7853|987|0
+Old Windsor|211|51.4581|-0.5867|7168|0
+Old Woking|186|51.3021|-0.5416|3192|1
+Oldbawn|172|53.2756|-6.3675|9784|0
+Oldbury|162|52.5|-2.0167|10830|0
+Oldcastle|118|53.7665|-7.1628|1384|0
+Oldham|144|53.5405|-2.1183|237110|0
 Oldmeldrum|2|57.3349|-2.3199|3230|0
-Olney|153|52.1534|-0.702|6477|0
-Olveston|207|51.5803|-2.5775|1015|0
-Omagh|104|54.6|-7.3|21056|0
-Ombersley|246|52.271|-2.2288|623|0
-Omeath|137|54.0901|-6.2594|503|0
-Onchan|172|54.1733|-4.4532|0|0
-Oranmore|70|53.2683|-8.92|4990|0
-Orford|223|52.0957|1.5345|713|0
-Orgreave|190|53.3833|-1.3667|0|0
-Orleton|115|52.3|-2.75|573|0
-Ormesby St Margaret|161|52.6751|1.6885|2810|0
-Ormiston|96|55.913|-2.9398|2040|0
-Ormskirk|128|53.5669|-2.8818|24073|0
-Orpington|110|51.3746|0.0979|15248|0
-Orsett|29|51.5123|0.3675|1267|0
-Orwell|42|52.1356|-0.011|1035|0
-Osmotherley|168|54.3684|-1.2992|668|0
-Ossett|54|53.6798|-1.5801|21616|0
-Osterley|110|51.4803|-0.354|13031|0
-Oswestry|199|52.862|-3.055|18743|0
-Otford|122|51.3128|0.1905|7155|0
-Othery|204|51.0806|-2.8811|642|0
-Otley|52|53.9055|-1.6938|14668|0
-Otley|223|52.1513|1.22|676|0
-Otterburn|169|55.2334|-2.1806|654|0
-Otterburn|168|54.0161|-2.1796|0|0
-Ottershaw|225|51.3626|-0.5275|3451|0
-Otterton|84|50.6601|-3.298|656|0
-Ottery St Mary|84|50.75|-3.2667|4898|0
-Ottringham|98|53.7009|-0.0791|597|0
-Oughterard|70|53.4167|-9.3333|1318|0
-Oughterard|124|53.2775|-6.5639|1318|0
-Oughtibridge|197|53.4361|-1.539|4939|0
-Oundle|101|52.4809|-0.4673|5735|0
-Outwell|161|52.6095|0.2333|3320|0
-Over|42|52.3167|0.0167|2862|0
-Over|50|53.1833|-2.55|2804|0
-Over Kellet|128|54.1228|-2.732|581|0
-Over Wallop|113|51.1462|-1.5948|981|0
-Overcombe|87|50.6351|-2.4321|4971|0
-Overstrand|161|52.9162|1.339|1030|0
-Overton|113|51.2439|-1.2615|3392|0
-Overton|128|54.0153|-2.8607|1069|0
-Overton|247|52.9667|-2.9333|965|0
-Overtown|164|55.7572|-3.9165|2110|0
-Ovington|69|54.5279|-1.7982|0|0
-Owslebury|113|51.0086|-1.2674|818|0
-Owston Ferry|165|53.4941|-0.7804|1172|0
-Oxenhope|35|53.8123|-1.952|1872|0
-Oxford|174|51.7522|-1.256|162100|0
-Oxshott|225|51.3322|-0.3562|4922|0
-Oxted|225|51.2569|-0.006|13452|0
-Oxton|171|53.0553|-1.0628|568|0
-Packington|131|52.7285|-1.4662|734|0
-Padbury|39|51.971|-0.9528|810|0
-Paddock Wood|122|51.1819|0.3823|7840|0
-Padiham|128|53.8019|-2.3151|11338|0
-Padstow|65|50.5388|-4.9366|2296|0
-Paignton|30|50.4357|-3.5679|49886|0
-Pailton|235|52.4334|-1.3087|516|0
-Painswick|109|51.7857|-2.1955|1762|0
-Paisley|187|55.8317|-4.4325|77270|0
-Pakenham|223|52.2705|0.821|592|0
-Pallasgreen|133|52.5679|-8.3379|568|0
-Pallaskenry|133|52.6431|-8.8689|664|0
-Palmers Green|110|51.6179|-0.1101|15162|0
-Palmerstown|206|53.3502|-6.3778|11130|0
-Panfield|102|51.8986|0.5211|841|0
-Pangbourne|236|51.4837|-1.0852|3802|0
-Pannal|168|53.9603|-1.5357|2219|0
-Pant|199|52.7901|-3.0803|1998|0
-Papworth Everard|42|52.2489|-0.1183|2880|0
-Par|65|50.3511|-4.7029|9462|0
-Parbold|128|53.5915|-2.7703|3904|0
-Parc Seymour|159|51.6219|-2.8575|744|0
-Parkstone|87|50.7299|-1.9449|9593|0
-Parson Drove|42|52.6565|0.0238|828|0
-Partington|230|53.4188|-2.4282|7895|0
-Partridge Green|239|50.9594|-0.308|2341|0
-Passage East|156|52.2306|-6.9739|806|0
-Passage West|67|51.8708|-8.3355|5843|0
-Pateley Bridge|168|54.0862|-1.7598|1432|0
-Pathhead|105|55.8667|-2.9667|960|0
-Patna|94|55.3641|-4.5059|2190|0
-Patrick|175|54.2045|-4.6942|0|0
-Patrickswell|133|52.5972|-8.7089|847|0
-Patrington|98|53.684|-0.0133|1501|0
-Pattingham|219|52.5891|-2.2654|1749|0
-Pattishall|101|52.1829|-1.0209|664|0
-Paulerspury|101|52.1027|-0.9502|644|0
-Paull|98|53.7201|-0.233|0|0
-Paulstown|125|52.6811|-7.0222|791|0
-Paulton|16|51.3047|-2.5003|4873|0
-Pavenham|17|52.1891|-0.5525|527|0
-Pawlett|204|51.1802|-3.0024|892|0
-Peacehaven|99|50.7927|-0.0065|18579|0
-Peakirk|179|52.6457|-0.2729|0|0
-Peasedown Saint John|16|51.3167|-2.4242|6263|0
-Peasenhall|223|52.2714|1.4511|517|0
-Peaslake|225|51.1916|-0.4466|2731|0
-Pebworth|246|52.1196|-1.8121|808|0
-Peckham|110|51.474|-0.0697|71552|1
-Peebles|227|55.6519|-3.1888|8380|0
-Peel|176|54.2221|-4.691|5374|0
-Pegswood|169|55.1793|-1.6453|3280|0
-Peldon|102|51.8131|0.8855|559|0
-Pelsall|233|52.6291|-1.9674|10758|0
-Pelton|69|54.873|-1.6095|5366|0
-Pelynt|65|50.3659|-4.5227|763|0
-Pembroke|177|51.6746|-4.9129|7552|0
-Pembroke Dock|177|51.6916|-4.9404|9753|0
-Pembury|122|51.143|0.3219|6128|0
-Pen-clawdd|55|51.6403|-4.0992|1935|0
-Penally|177|51.6599|-4.724|848|0
-Penarth|232|51.4386|-3.1734|23437|0
-Pencader|44|52.0008|-4.2657|1107|0
-Pencaitland|96|55.9073|-2.8949|1480|0
-Pencoed|37|51.5237|-3.5002|9166|0
-Pencoyd|115|51.9333|-2.7|0|0
-Pengam|40|51.6653|-3.2269|0|0
-Penicuik|152|55.8312|-3.2261|16110|0
-Penistone|15|53.5257|-1.6303|10956|0
-Penkridge|219|52.7256|-2.1156|7791|0
-Penley|247|52.9534|-2.8703|606|0
-Penllyn|232|51.4744|-3.4789|0|0
-Penmaenmawr|64|53.2667|-3.9333|2535|0
-Pennard|55|51.5763|-4.0869|0|0
-Penparcau|75|52.4033|-4.0742|3088|0
-Penrhyndeudraeth|112|52.9333|-4.0667|1546|0
-Penrith|78|54.6658|-2.7576|15181|0
-Penryn|65|50.1681|-5.1042|7326|0
-Pensford|16|51.3711|-2.5472|870|0
-Penshurst|122|51.1727|0.1828|708|0
-Pensilva|65|50.503|-4.4149|1663|0
-Pentraeth|7|53.2837|-4.2178|557|0
-Pentre|188|51.6543|-3.4913|5424|0
-Pentyrch|43|51.5289|-3.295|2287|0
-Penybont|200|52.2667|-3.3|0|0
-Penyffordd|76|53.1483|-3.0458|3554|0
-Penygroes|112|53.055|-4.2854|1793|0
-Penysarn|7|53.3898|-4.317|595|0
-Penzance|65|50.1186|-5.5371|19872|0
-Peopleton|246|52.1534|-2.0913|585|0
-Peover Superior|49|53.25|-2.35|0|0
-Perranarworthal|65|50.2058|-5.1199|0|0
-Perranporth|65|50.3438|-5.1556|3210|0
-Perranwell|65|50.2133|-5.1205|1207|0
-Perry Vale|110|51.4364|-0.0444|15618|1
-Pershore|246|52.1116|-2.0759|7626|0
-Pertenhall|17|52.2793|-0.4145|0|0
-Perth|178|56.3952|-3.4314|47350|0
-Peterborough|179|52.5736|-0.2478|163379|0
-Peterchurch|115|52.0419|-2.9557|732|0
+Olney|125|52.1534|-0.702|6477|0
+Olveston|173|51.5803|-2.5775|1015|0
+Omagh|77|54.6|-7.3|21056|0
+Ombersley|215|52.271|-2.2288|623|0
+Omeath|114|54.0901|-6.2594|503|0
+Onchan|94|54.1733|-4.4532|0|0
+Oranmore|46|53.2683|-8.92|4990|0
+Orford|184|52.0957|1.5345|713|0
+Orgreave|159|53.3833|-1.3667|0|0
+Orleton|90|52.3|-2.75|573|0
+Ormesby St Margaret|133|52.6751|1.6885|2810|0
+Ormiston|68|55.913|-2.9398|2040|0
+Ormskirk|105|53.5669|-2.8818|24073|0
+Orpington|84|51.3746|0.0979|15248|0
+Orsett|192|51.5123|0.3675|1267|0
+Orwell|30|52.1356|-0.011|1035|0
+Osmotherley|140|54.3684|-1.2992|668|0
+Ossett|198|53.6798|-1.5801|21616|0
+Osterley|84|51.4803|-0.354|13031|0
+Oswestry|166|52.862|-3.055|18743|0
+Otford|98|51.3128|0.1905|7155|0
+Othery|170|51.0806|-2.8811|642|0
+Otley|107|53.9055|-1.6938|14668|0
+Otley|184|52.1513|1.22|676|0
+Otterburn|141|55.2334|-2.1806|654|0
+Otterburn|140|54.0161|-2.1796|0|0
+Ottershaw|186|51.3626|-0.5275|3451|0
+Otterton|58|50.6601|-3.298|656|0
+Ottery St Mary|58|50.75|-3.2667|4898|0
+Ottringham|70|53.7009|-0.0791|597|0
+Oughterard|46|53.4167|-9.3333|1318|0
+Oughterard|100|53.2775|-6.5639|1318|0
+Oughtibridge|164|53.4361|-1.539|4939|0
+Oundle|74|52.4809|-0.4673|5735|0
+Outwell|133|52.6095|0.2333|3320|0
+Over|30|52.3167|0.0167|2862|0
+Over|37|53.1833|-2.55|2804|0
+Over Kellet|105|54.1228|-2.732|581|0
+Over Wallop|88|51.1462|-1.5948|981|0
+Overcombe|60|50.6351|-2.4321|4971|0
+Overstrand|133|52.9162|1.339|1030|0
+Overton|88|51.2439|-1.2615|3392|0
+Overton|105|54.0153|-2.8607|1069|0
+Overton|216|52.9667|-2.9333|965|0
+Overtown|136|55.7572|-3.9165|2110|0
+Ovington|45|54.5279|-1.7982|0|0
+Owslebury|88|51.0086|-1.2674|818|0
+Owston Ferry|137|53.4941|-0.7804|1172|0
+Oxenhope|22|53.8123|-1.952|1872|0
+Oxford|146|51.7522|-1.256|162100|0
+Oxshott|186|51.3322|-0.3562|4922|0
+Oxted|186|51.2569|-0.006|13452|0
+Oxton|143|53.0553|-1.0628|568|0
+Packington|109|52.7285|-1.4662|734|0
+Padbury|26|51.971|-0.9528|810|0
+Paddock Wood|98|51.1819|0.3823|7840|0
+Padiham|105|53.8019|-2.3151|11338|0
+Padstow|41|50.5388|-4.9366|2296|0
+Paignton|193|50.4357|-3.5679|49886|0
+Pailton|201|52.4334|-1.3087|516|0
+Painswick|83|51.7857|-2.1955|1762|0
+Paisley|155|55.8317|-4.4325|77270|0
+Pakenham|184|52.2705|0.821|592|0
+Pallasgreen|110|52.5679|-8.3379|568|0
+Pallaskenry|110|52.6431|-8.8689|664|0
+Palmers Green|84|51.6179|-0.1101|15162|0
+Palmerstown|172|53.3502|-6.3778|11130|0
+Panfield|75|51.8986|0.5211|841|0
+Pangbourne|202|51.4837|-1.0852|3802|0
+Pannal|140|53.9603|-1.5357|2219|0
+Pant|166|52.7901|-3.0803|1998|0
+Papworth Everard|30|52.2489|-0.1183|2880|0
+Par|41|50.3511|-4.7029|9462|0
+Parbold|105|53.5915|-2.7703|3904|0
+Parc Seymour|131|51.6219|-2.8575|744|0
+Parkstone|60|50.7299|-1.9449|9593|0
+Parson Drove|30|52.6565|0.0238|828|0
+Partington|195|53.4188|-2.4282|7895|0
+Partridge Green|205|50.9594|-0.308|2341|0
+Passage East|128|52.2306|-6.9739|806|0
+Passage West|43|51.8708|-8.3355|5843|0
+Pateley Bridge|140|54.0862|-1.7598|1432|0
+Pathhead|78|55.8667|-2.9667|960|0
+Patna|66|55.3641|-4.5059|2190|0
+Patrick|94|54.2045|-4.6942|0|0
+Patrickswell|110|52.5972|-8.7089|847|0
+Patrington|70|53.684|-0.0133|1501|0
+Pattingham|179|52.5891|-2.2654|1749|0
+Pattishall|74|52.1829|-1.0209|664|0
+Paulerspury|74|52.1027|-0.9502|644|0
+Paull|70|53.7201|-0.233|0|0
+Paulstown|101|52.6811|-7.0222|791|0
+Paulton|12|51.3047|-2.5003|4873|0
+Pavenham|13|52.1891|-0.5525|527|0
+Pawlett|170|51.1802|-3.0024|892|0
+Peacehaven|71|50.7927|-0.0065|18579|0
+Peakirk|149|52.6457|-0.2729|0|0
+Peasedown Saint John|12|51.3167|-2.4242|6263|0
+Peasenhall|184|52.2714|1.4511|517|0
+Peaslake|186|51.1916|-0.4466|2731|0
+Pebworth|215|52.1196|-1.8121|808|0
+Peckham|84|51.474|-0.0697|71552|1
+Peebles|191|55.6519|-3.1888|8380|0
+Peel|94|54.2221|-4.691|5374|0
+Pegswood|141|55.1793|-1.6453|3280|0
+Peldon|75|51.8131|0.8855|559|0
+Pelsall|199|52.6291|-1.9674|10758|0
+Pelton|45|54.873|-1.6095|5366|0
+Pelynt|41|50.3659|-4.5227|763|0
+Pembroke|147|51.6746|-4.9129|7552|0
+Pembroke Dock|147|51.6916|-4.9404|9753|0
+Pembury|98|51.143|0.3219|6128|0
+Pen-clawdd|187|51.6403|-4.0992|1935|0
+Penally|147|51.6599|-4.724|848|0
+Penarth|197|51.4386|-3.1734|23437|0
+Pencader|32|52.0008|-4.2657|1107|0
+Pencaitland|68|55.9073|-2.8949|1480|0
+Pencoed|23|51.5237|-3.5002|9166|0
+Pencoyd|90|51.9333|-2.7|0|0
+Pengam|28|51.6653|-3.2269|0|0
+Penicuik|124|55.8312|-3.2261|16110|0
+Penistone|11|53.5257|-1.6303|10956|0
+Penkridge|179|52.7256|-2.1156|7791|0
+Penley|216|52.9534|-2.8703|606|0
+Penllyn|197|51.4744|-3.4789|0|0
+Penmaenmawr|40|53.2667|-3.9333|2535|0
+Pennard|187|51.5763|-4.0869|0|0
+Penparcau|35|52.4033|-4.0742|3088|0
+Penrhyndeudraeth|86|52.9333|-4.0667|1546|0
+Penrith|52|54.6658|-2.7576|15181|0
+Penryn|41|50.1681|-5.1042|7326|0
+Pensford|12|51.3711|-2.5472|870|0
+Penshurst|98|51.1727|0.1828|708|0
+Pensilva|41|50.503|-4.4149|1663|0
+Pentraeth|5|53.2837|-4.2178|557|0
+Pentre|156|51.6543|-3.4913|5424|0
+Pentyrch|31|51.5289|-3.295|2287|0
+Penybont|152|52.2667|-3.3|0|0
+Penyffordd|80|53.1483|-3.0458|3554|0
+Penygroes|86|53.055|-4.2854|1793|0
+Penysarn|5|53.3898|-4.317|595|0
+Penzance|41|50.1186|-5.5371|19872|0
+Peopleton|215|52.1534|-2.0913|585|0
+Peover Superior|36|53.25|-2.35|0|0
+Perranarworthal|41|50.2058|-5.1199|0|0
+Perranporth|41|50.3438|-5.1556|3210|0
+Perranwell|41|50.2133|-5.1205|1207|0
+Perry Vale|84|51.4364|-0.0444|15618|1
+Pershore|215|52.1116|-2.0759|7626|0
+Pertenhall|13|52.2793|-0.4145|0|0
+Perth|148|56.3952|-3.4314|47350|0
+Peterborough|149|52.5736|-0.2478|163379|0
+Peterchurch|90|52.0419|-2.9557|732|0
 Peterculter|1|57.0993|-2.2659|4560|0
 Peterhead|2|57.5052|-1.7844|18450|0
-Peterlee|69|54.7603|-1.3365|37015|0
-Petersfield|113|51.005|-0.9337|14974|0
-Petton|199|52.8333|-2.8333|0|0
-Petworth|239|50.9867|-0.61|2544|0
-Pevensey|99|50.8197|0.3396|3152|0
-Pevensey Bay|99|50.8124|0.3486|2864|0
-Pewsey|243|51.3385|-1.7654|3634|0
-Pickering|168|54.25|-0.7667|6936|0
-Pickworth|85|52.7131|-0.5332|0|0
-Piercetown|241|52.2839|-6.4898|555|0
-Pillaton|65|50.45|-4.3|0|0
-Pilning|207|51.5634|-2.6426|1465|0
-Pilsley|82|53.15|-1.3667|3183|0
-Pilton|204|51.1653|-2.5872|646|0
-Piltown|125|52.3533|-7.3403|1187|0
-Pimperne|87|50.8837|-2.1362|1109|0
-Pinchbeck|134|52.813|-0.1626|3918|0
-Pinner|110|51.5938|-0.3822|19158|0
-Pinxton|82|53.0906|-1.3177|14357|0
-Pirbright|225|51.2914|-0.6472|3691|0
-Pirton|116|51.9712|-0.3339|1274|0
-Pitlochry|178|56.7051|-3.7343|2860|0
+Peterlee|45|54.7603|-1.3365|37015|0
+Petersfield|88|51.005|-0.9337|14974|0
+Petton|166|52.8333|-2.8333|0|0
+Petworth|205|50.9867|-0.61|2544|0
+Pevensey|71|50.8197|0.3396|3152|0
+Pevensey Bay|71|50.8124|0.3486|2864|0
+Pewsey|210|51.3385|-1.7654|3634|0
+Pickering|140|54.25|-0.7667|6936|0
+Pickworth|160|52.7131|-0.5332|0|0
+Piercetown|207|52.2839|-6.4898|555|0
+Pillaton|41|50.45|-4.3|0|0
+Pilning|173|51.5634|-2.6426|1465|0
+Pilsley|56|53.15|-1.3667|3183|0
+Pilton|170|51.1653|-2.5872|646|0
+Piltown|101|52.3533|-7.3403|1187|0
+Pimperne|60|50.8837|-2.1362|1109|0
+Pinchbeck|111|52.813|-0.1626|3918|0
+Pinner|84|51.5938|-0.3822|19158|0
+Pinxton|56|53.0906|-1.3177|14357|0
+Pirbright|186|51.2914|-0.6472|3691|0
+Pirton|91|51.9712|-0.3339|1274|0
+Pitlochry|148|56.7051|-3.7343|2860|0
 Pitmedden|2|57.3369|-2.1802|1420|0
-Pitsea|102|51.5639|0.5086|25000|0
-Pitsford|101|52.3034|-0.8982|671|0
-Pitstone|39|51.8283|-0.6399|3674|0
-Pittenweem|105|56.2141|-2.7284|1490|0
-Pittington|69|54.8|-1.4833|0|0
-Pitton|243|51.0817|-1.6987|510|0
-Plains|164|55.8804|-3.9235|2740|0
-Plaxtol|122|51.2583|0.2957|606|0
-Plean|220|56.0652|-3.876|1920|0
-Plumpton Green|99|50.9342|-0.0612|1123|0
-Plumstead|110|51.4833|0.0833|16736|0
-Plymouth|180|50.3715|-4.143|260203|0
-Plympton|84|50.3907|-4.0602|8892|0
-Plymstock|180|50.36|-4.0905|24103|0
-Pocklington|98|53.9333|-0.7811|8337|0
-Podington|17|52.2542|-0.6246|435|0
-Pointon|134|52.872|-0.343|532|0
-Polbeth|238|55.8607|-3.549|2350|0
-Polesworth|235|52.6196|-1.6104|9645|0
-Pollington|98|53.6709|-1.0724|834|0
-Polmont|103|55.9905|-3.7074|5390|0
-Polperro|65|50.3313|-4.5222|1206|0
-Polruan|65|50.3269|-4.6314|614|0
-Polzeath|65|50.5696|-4.9176|1449|0
-Ponders End|110|51.6445|-0.0465|15664|0
-Ponsanooth|65|50.1989|-5.1436|967|0
-Pont Henri|44|51.7611|-4.2078|987|0
-Pont Rhyd-y-cyff|37|51.5869|-3.6364|1505|0
-Pontarddulais|55|51.7142|-4.0386|9073|0
-Pontefract|54|53.6911|-1.3127|44710|0
-Ponteland|169|55.0502|-1.7453|10135|0
-Pontesbury|199|52.6483|-2.8904|1873|0
-Ponthir|228|51.6322|-2.9761|0|0
-Pontlliw|55|51.6914|-4.0106|1645|0
-Pontrhydfendigaid|75|52.2826|-3.863|712|0
-Pontrhydyfen|157|51.6343|-3.7447|830|0
-Pontyates|44|51.7518|-4.2172|1449|0
-Pontyberem|44|51.7783|-4.1689|1695|0
-Pontyclun|188|51.5216|-3.3914|5794|0
-Pontycymer|37|51.6112|-3.5842|4288|0
-Pontypool|228|51.7011|-3.0444|35686|0
-Pontypridd|188|51.6021|-3.3421|30420|0
-Pool|52|53.9|-1.6167|1935|0
-Poole|32|50.7143|-1.9846|150092|0
-Poplar|110|51.5111|-0.0157|0|0
-Poringland|161|52.5676|1.3496|5132|0
-Porlock|204|51.2089|-3.5956|1213|0
-Port Bannatyne|12|55.8566|-5.065|1200|0
-Port Ellen|12|55.6333|-6.1833|830|0
-Port Erin|181|54.0849|-4.751|3530|0
+Pitsea|75|51.5639|0.5086|25000|0
+Pitsford|74|52.3034|-0.8982|671|0
+Pitstone|26|51.8283|-0.6399|3674|0
+Pittenweem|78|56.2141|-2.7284|1490|0
+Pittington|45|54.8|-1.4833|0|0
+Pitton|210|51.0817|-1.6987|510|0
+Plains|136|55.8804|-3.9235|2740|0
+Plaxtol|98|51.2583|0.2957|606|0
+Plean|180|56.0652|-3.876|1920|0
+Plumpton Green|71|50.9342|-0.0612|1123|0
+Plumstead|84|51.4833|0.0833|16736|0
+Plymouth|150|50.3715|-4.143|260203|0
+Plympton|58|50.3907|-4.0602|8892|0
+Plymstock|150|50.36|-4.0905|24103|0
+Pocklington|70|53.9333|-0.7811|8337|0
+Podington|13|52.2542|-0.6246|435|0
+Pointon|111|52.872|-0.343|532|0
+Polbeth|204|55.8607|-3.549|2350|0
+Polesworth|201|52.6196|-1.6104|9645|0
+Pollington|70|53.6709|-1.0724|834|0
+Polmont|76|55.9905|-3.7074|5390|0
+Polperro|41|50.3313|-4.5222|1206|0
+Polruan|41|50.3269|-4.6314|614|0
+Polzeath|41|50.5696|-4.9176|1449|0
+Ponders End|84|51.6445|-0.0465|15664|0
+Ponsanooth|41|50.1989|-5.1436|967|0
+Pont Henri|32|51.7611|-4.2078|987|0
+Pont Rhyd-y-cyff|23|51.5869|-3.6364|1505|0
+Pontarddulais|187|51.7142|-4.0386|9073|0
+Pontefract|198|53.6911|-1.3127|44710|0
+Ponteland|141|55.0502|-1.7453|10135|0
+Pontesbury|166|52.6483|-2.8904|1873|0
+Ponthir|194|51.6322|-2.9761|0|0
+Pontlliw|187|51.6914|-4.0106|1645|0
+Pontrhydfendigaid|35|52.2826|-3.863|712|0
+Pontrhydyfen|129|51.6343|-3.7447|830|0
+Pontyates|32|51.7518|-4.2172|1449|0
+Pontyberem|32|51.7783|-4.1689|1695|0
+Pontyclun|156|51.5216|-3.3914|5794|0
+Pontycymer|23|51.6112|-3.5842|4288|0
+Pontypool|194|51.7011|-3.0444|35686|0
+Pontypridd|156|51.6021|-3.3421|30420|0
+Pool|107|53.9|-1.6167|1935|0
+Poole|20|50.7143|-1.9846|150092|0
+Poplar|84|51.5111|-0.0157|0|0
+Poringland|133|52.5676|1.3496|5132|0
+Porlock|170|51.2089|-3.5956|1213|0
+Port Bannatyne|9|55.8566|-5.065|1200|0
+Port Ellen|9|55.6333|-6.1833|830|0
+Port Erin|94|54.0849|-4.751|3530|0
 Port Erroll|2|57.4143|-1.846|1620|0
-Port Glasgow|118|55.9346|-4.6895|15190|0
-Port Saint Mary|182|54.074|-4.7386|0|0
-Port Talbot|157|51.5924|-3.7802|0|0
-Portadown|13|54.423|-6.4443|22000|0
-Portaferry|11|54.3809|-5.5457|2525|0
-Portarlington|129|53.1622|-7.1911|7788|0
-Portavogie|11|54.4592|-5.443|1639|0
-Portesham|87|50.6707|-2.5639|566|0
-Portglenone|150|54.8715|-6.4715|1230|0
-Portgordon|155|57.6641|-3.0135|850|0
-Porth|188|51.6131|-3.4036|0|0
-Porthcawl|37|51.479|-3.7036|15672|0
-Porthleven|65|50.0862|-5.315|3059|0
-Porthmadog|112|52.9292|-4.1314|2981|0
-Portinscale|78|54.6011|-3.1621|560|0
-Portishead|166|51.482|-2.7697|23699|0
-Portknockie|155|57.7025|-2.8599|1270|0
-Portland|87|50.5675|-2.4447|12710|0
-Portlaoise|129|53.0344|-7.2998|13622|0
-Portlaw|74|52.2883|-7.3206|1696|0
+Port Glasgow|93|55.9346|-4.6895|15190|0
+Port Saint Mary|94|54.074|-4.7386|0|0
+Port Talbot|129|51.5924|-3.7802|0|0
+Portadown|10|54.423|-6.4443|22000|0
+Portaferry|8|54.3809|-5.5457|2525|0
+Portarlington|106|53.1622|-7.1911|7788|0
+Portavogie|8|54.4592|-5.443|1639|0
+Portesham|60|50.6707|-2.5639|566|0
+Portglenone|122|54.8715|-6.4715|1230|0
+Portgordon|127|57.6641|-3.0135|850|0
+Porth|156|51.6131|-3.4036|0|0
+Porthcawl|23|51.479|-3.7036|15672|0
+Porthleven|41|50.0862|-5.315|3059|0
+Porthmadog|86|52.9292|-4.1314|2981|0
+Portinscale|52|54.6011|-3.1621|560|0
+Portishead|138|51.482|-2.7697|23699|0
+Portknockie|127|57.7025|-2.8599|1270|0
+Portland|60|50.5675|-2.4447|12710|0
+Portlaoise|106|53.0344|-7.2998|13622|0
+Portlaw|50|52.2883|-7.3206|1696|0
 Portlethen|2|57.0694|-2.1325|8200|0
-Portmarnock|106|53.4231|-6.1375|9285|0
-Portpatrick|91|54.8414|-5.117|620|0
-Portraine|106|53.4967|-6.1111|1372|0
-Portreath|65|50.2606|-5.2893|963|0
-Portree|117|57.4129|-6.1942|2410|0
-Portrush|47|55.1959|-6.6493|6684|0
-Portscatho|65|50.1727|-4.9736|1500|0
-Portslade|99|50.8429|-0.2161|20000|0
-Portsmouth|183|50.799|-1.0913|208100|0
+Portmarnock|79|53.4231|-6.1375|9285|0
+Portpatrick|63|54.8414|-5.117|620|0
+Portraine|79|53.4967|-6.1111|1372|0
+Portreath|41|50.2606|-5.2893|963|0
+Portree|92|57.4129|-6.1942|2410|0
+Portrush|33|55.1959|-6.6493|6684|0
+Portscatho|41|50.1727|-4.9736|1500|0
+Portslade|71|50.8429|-0.2161|20000|0
+Portsmouth|151|50.799|-1.0913|208100|0
 Portsoy|2|57.6814|-2.6896|1730|0
-Portstewart|47|55.1813|-6.714|8394|0
-Portswood|210|50.9272|-1.3903|14831|0
-Portumna|70|53.0892|-8.2189|1450|0
-Potsgrove|48|51.9594|-0.6176|0|0
-Pott Shrigley|49|53.3096|-2.084|0|0
-Potter Heigham|161|52.7175|1.5753|829|0
-Potterne|243|51.3292|-2.0052|1622|0
-Potters Bar|116|51.6935|-0.1784|22639|0
-Potterspury|101|52.0829|-0.8968|1453|0
+Portstewart|33|55.1813|-6.714|8394|0
+Portswood|176|50.9272|-1.3903|14831|0
+Portumna|46|53.0892|-8.2189|1450|0
+Potsgrove|34|51.9594|-0.6176|0|0
+Pott Shrigley|36|53.3096|-2.084|0|0
+Potter Heigham|133|52.7175|1.5753|829|0
+Potterne|210|51.3292|-2.0052|1622|0
+Potters Bar|91|51.6935|-0.1784|22639|0
+Potterspury|74|52.0829|-0.8968|1453|0
 Potterton|2|57.2312|-2.0911|920|0
-Potton|48|52.1291|-0.2156|4870|0
-Poughill|65|50.843|-4.5273|712|0
-Poulton-le-Fylde|128|53.8333|-2.9833|19914|0
-Poundstock|65|50.7667|-4.55|0|0
-Poyntington|87|50.9794|-2.4994|0|0
-Poynton|49|53.35|-2.1167|14351|0
-Prees|199|52.8969|-2.664|939|0
-Preesall|128|53.9182|-2.9663|5367|0
-Prenton|147|53.3676|-3.0548|14429|0
-Prescot|127|53.4295|-2.8003|40889|0
-Prestatyn|80|53.3375|-3.4078|18701|0
-Prestbury|49|53.2833|-2.15|3342|0
-Presteigne|200|52.2718|-3.0058|2056|0
-Preston|128|53.7628|-2.7045|313332|0
-Preston|98|53.7566|-0.1978|0|0
-Preston|85|52.6126|-0.7144|0|0
-Preston Candover|113|51.1706|-1.1337|510|0
-Prestonpans|96|55.9594|-2.9804|9490|0
-Prestwich|22|53.5333|-2.2833|32125|0
-Prestwick|205|55.4833|-4.6167|14750|0
-Price Town|37|51.6183|-3.5366|2348|0
-Princes Risborough|39|51.7255|-0.8314|8231|0
-Princetown|84|50.5439|-3.9886|1366|0
-Priors Marston|235|52.2137|-1.2859|579|0
-Priston|16|51.3431|-2.4392|232|0
-Probus|65|50.2927|-4.954|1906|0
-Prosperous|124|53.2903|-6.7539|2248|0
-Prudhoe|169|54.9615|-1.8517|12075|0
-Publow|16|51.3788|-2.5435|0|0
-Puckeridge|116|51.8901|0.0131|3561|0
-Pucklechurch|207|51.4858|-2.4339|2364|0
-Puddletown|87|50.75|-2.35|1158|0
-Pudsey|52|53.7954|-1.6613|33109|0
-Pulborough|239|50.9575|-0.5128|3993|0
-Pulham Market|161|52.4297|1.2302|722|0
-Pulham St Mary|161|52.4233|1.2486|770|0
-Pulloxhill|48|51.9949|-0.4532|569|0
-Purfleet-on-Thames|29|51.4839|0.2425|12000|0
-Puriton|204|51.1693|-2.972|1968|0
-Purleigh|102|51.6872|0.6583|526|0
-Purley|110|51.3368|-0.112|72000|0
-Purton|243|51.5889|-1.8742|3554|0
-Putney|110|51.4607|-0.2181|77140|1
-Puttenham|225|51.2223|-0.6698|601|0
-Pwllheli|112|52.8899|-4.4145|4076|0
-Pyle|37|51.5167|-3.7|13701|0
-Pyrford|225|51.3147|-0.5102|5022|0
-Quadring|134|52.8824|-0.1832|961|0
-Quainton|39|51.8741|-0.9173|913|0
-Quarndon|82|52.9649|-1.5038|933|0
-Quarrier's Village|118|55.8664|-4.6227|750|0
-Quarter|208|55.7383|-4.032|750|0
-Queen Camel|204|51.0194|-2.5768|574|0
-Queenborough|122|51.4176|0.7444|3548|0
-Queensbury|35|53.7666|-1.8491|8912|0
-Queensferry|58|55.9909|-3.3985|8960|0
-Queensferry|76|53.2|-3.0333|0|0
-Queenzieburn|164|55.973|-4.0914|520|0
-Queniborough|131|52.7059|-1.0475|2307|0
-Quenington|109|51.7366|-1.7914|603|0
-Quin|63|52.8186|-8.8669|935|0
-Quorndon|131|52.7446|-1.1735|5071|0
-Rackheath|161|52.6625|1.3803|1628|0
-Radcliffe|22|53.5618|-2.3245|34239|0
-Radcliffe on Trent|171|52.948|-1.0386|7510|0
-Radlett|116|51.6859|-0.3187|8163|0
-Radley|174|51.6875|-1.2403|1979|0
-Radstock|16|51.2886|-2.46|5275|0
-Radyr|43|51.5186|-3.2583|4710|0
-Raglan|154|51.765|-2.8533|1183|0
-Raheny|89|53.3868|-6.1807|7197|0
-Rainford|218|53.5022|-2.7884|6131|0
-Rainham|110|51.5169|0.1943|12482|0
-Rainham|122|51.3632|0.6089|6394|0
-Rainhill|218|53.4157|-2.7661|10853|0
-Rainworth|171|53.1188|-1.1185|7693|0
-Rake|113|51.0432|-0.858|1556|0
-Ramelton|68|55.0367|-7.6492|1266|0
-Ramsbottom|22|53.6479|-2.3168|17738|0
-Ramsbury|243|51.4437|-1.6026|1574|0
-Ramsey|184|54.3227|-4.3853|7845|0
-Ramsey|42|52.4506|-0.1093|7829|0
-Ramsgate|122|51.3357|1.418|38624|0
-Randalstown|9|54.75|-6.3|5378|0
-Ranskill|171|53.3828|-1.014|1362|0
-Raphoe|68|54.8747|-7.5983|1157|0
-Raskelf|168|54.133|-1.2488|519|0
-Rastrick|41|53.6921|-1.7883|11351|0
-Ratby|131|52.6499|-1.2414|4468|0
-Rathangan|124|53.2214|-6.995|2374|0
-Rathard|67|51.8482|-8.7381|560|0
-Rathcoole|206|53.2828|-6.4728|3421|0
-Rathcormac|67|52.0769|-8.2819|1762|0
-Rathdowney|129|52.8547|-7.5803|1208|0
-Rathdrum|242|52.9318|-6.2294|1586|0
-Rathfarnham|206|53.3006|-6.2828|17333|0
-Rathfriland|13|54.25|-6.1667|2063|0
-Rathgar|89|53.3146|-6.275|8394|0
-Rathkeale|133|52.5244|-8.9381|1550|0
-Rathmines|89|53.3203|-6.2633|11044|1
-Rathmore|123|52.0833|-9.2167|790|0
-Rathnew|242|52.9906|-6.0853|2964|0
-Ratho|58|55.9216|-3.3803|1730|0
-Ratho Station|58|55.9367|-3.3889|1190|0
-Rathvilly|66|52.8789|-6.6933|944|0
-Rathwire|240|53.5077|-7.1351|1226|0
-Ratoath|144|53.5081|-6.4625|9043|0
-Raunds|101|52.3443|-0.5366|8641|0
-Ravenshead|171|53.0865|-1.1603|5759|0
-Ravenstone|131|52.7211|-1.4058|1623|0
-Ravenstone|153|52.1493|-0.7587|0|0
-Rawcliffe|98|53.6978|-0.9632|1542|0
-Rawmarsh|190|53.4606|-1.3444|18616|0
-Rawtenstall|128|53.7008|-2.2844|22114|0
-Rayleigh|102|51.5857|0.6046|32150|0
-Raymond's Hill|84|50.7624|-2.9682|768|0
-Rayne|102|51.8667|0.5833|2018|0
-Reading|185|51.4562|-0.9711|318014|0
-Redbourn|116|51.799|-0.3959|5113|0
-Redbourne|165|53.4873|-0.5357|400|0
-Redcar|186|54.6166|-1.06|37203|0
-Redding|103|55.9886|-3.7323|2540|0
-Reddingmuirhead|103|55.9803|-3.7485|1580|0
-Redditch|246|52.3065|-1.9457|84300|0
-Redhill|225|51.2405|-0.1704|51559|0
-Redlynch|204|51.0986|-2.4267|2674|0
-Redruth|65|50.2332|-5.2243|42690|0
-Redwick|159|51.5528|-2.85|0|0
-Reedham|161|52.5605|1.5712|1207|0
-Reepham|161|52.7632|1.111|2319|0
-Reepham|134|53.2333|-0.4333|2172|0
-Reeth|168|54.3875|-1.9447|724|0
-Reigate|225|51.2374|-0.2058|52123|0
-Remenham|244|51.5519|-0.8908|0|0
-Rendlesham|223|52.1266|1.4154|3013|0
-Renfrew|187|55.872|-4.3925|22010|0
-Renton|237|55.972|-4.584|2490|0
-Repton|82|52.8398|-1.5506|2629|0
-Resolven|157|51.7119|-3.6974|2068|0
-Retford|171|53.3221|-0.9432|22023|0
-Rhayader|200|52.3015|-3.5115|1824|0
-Rhigos|188|51.7423|-3.5619|718|0
-Rhode|231|53.3522|-7.2017|811|0
-Rhondda|188|51.659|-3.4489|59450|0
-Rhoose|232|51.3882|-3.3543|6160|0
-Rhosllanerchrugog|247|53.0097|-3.0581|25362|0
-Rhosneigr|7|53.2319|-4.5148|1008|0
-Rhu|12|56.0167|-4.7667|1870|0
-Rhuddlan|80|53.292|-3.47|3709|0
-Rhydymwyn|76|53.1926|-3.1896|537|0
-Rhyl|80|53.3193|-3.4923|25874|0
-Rhymney|40|51.76|-3.2855|8537|0
-Rialto|89|53.3362|-6.2972|3652|1
-Ribchester|128|53.8136|-2.5324|888|0
-Riccall|168|53.8333|-1.0573|2216|0
-Richmond|110|51.4617|-0.3063|21469|0
-Richmond|168|54.4036|-1.7343|8413|0
-Rickinghall|223|52.3365|0.9927|2073|0
-Rickling Green|102|51.9469|0.1949|587|0
-Rickmansworth|116|51.639|-0.4772|12043|0
-Ridgewell|102|52.0393|0.5318|509|0
-Ridgmont|48|52.0153|-0.5787|411|0
-Riding Mill|169|54.9487|-1.9732|966|0
-Ridlington|85|52.6134|-0.756|0|0
-Rigside|208|55.5968|-3.7808|770|0
-Rillington|168|54.1578|-0.6949|1114|0
-Rimswell|98|53.7408|-0.0174|0|0
-Ringaskiddy|67|51.8339|-8.3169|580|0
-Ringmer|99|50.8926|0.0547|3165|0
-Ringsend|89|53.3419|-6.2264|8202|1
-Ringstead|101|52.3653|-0.5549|1461|0
-Ringway|140|53.35|-2.2833|0|0
-Ringwood|113|50.8454|-1.7887|14084|0
-Ripley|82|53.0333|-1.4|21097|0
-Ripley|225|51.2991|-0.4916|1334|0
-Ripon|168|54.1358|-1.5283|16363|0
-Rippingale|134|52.8387|-0.3703|929|0
-Ripponden|41|53.6745|-1.9418|4665|0
-Risby|223|52.264|0.6327|866|0
-Risca|40|51.608|-3.1008|20443|0
-Riseley|17|52.2521|-0.4793|1286|0
-Rishton|128|53.7681|-2.4144|6625|0
-Rivermeade|106|53.4529|-6.2912|543|0
-Riverstick|67|51.7724|-8.494|590|0
-Roade|101|52.1582|-0.8974|2312|0
-Robertsbridge|99|50.9857|0.4725|2047|0
-Robertstown|124|53.2742|-6.8178|669|0
-Rochdale|25|53.6177|-2.1552|97550|0
-Roche|65|50.4081|-4.8337|2517|0
-Rochester|145|51.3876|0.5055|28671|0
-Rochester|169|55.2752|-2.2649|0|0
-Rochford|102|51.582|0.7067|16739|0
-Rochfortbridge|240|53.4142|-7.2961|1494|0
-Rock|65|50.5498|-4.9046|1203|0
-Rockland Saint Mary|161|52.5865|1.4081|0|0
-Rode|204|51.2839|-2.2814|1025|0
-Rode Heath|49|53.1139|-2.2919|2019|0
-Rodmell|99|50.8392|0.0159|527|0
-Rodsley|82|52.9601|-1.7|0|0
-Roehampton|110|51.4517|-0.2439|16132|1
-Rogiet|154|51.5885|-2.7787|1813|0
-Rokeby|69|54.5167|-1.8667|0|0
-Rollesby|161|52.6835|1.6338|651|0
-Rolvenden|122|51.0511|0.6307|691|0
-Romaldkirk|69|54.5944|-2.0106|0|0
-Romford|110|51.5752|0.1858|95000|0
-Romney Marsh|122|51.023|0.915|2279|0
-Romsey|113|50.9891|-1.4999|17161|0
-Romsley|246|52.42|-2.057|1360|0
-Romsley|199|52.45|-2.3167|0|0
-Rookley|119|50.6551|-1.2833|638|0
-Roos|98|53.7529|-0.0446|846|0
-Roosky|189|53.8333|-7.9167|564|0
-Ropsley|134|52.897|-0.5256|647|0
-Roscommon|189|53.6333|-8.1833|5693|0
-Roscrea|73|52.9511|-7.8017|5446|0
+Potton|34|52.1291|-0.2156|4870|0
+Poughill|41|50.843|-4.5273|712|0
+Poulton-le-Fylde|105|53.8333|-2.9833|19914|0
+Poundstock|41|50.7667|-4.55|0|0
+Poyntington|60|50.9794|-2.4994|0|0
+Poynton|36|53.35|-2.1167|14351|0
+Prees|166|52.8969|-2.664|939|0
+Preesall|105|53.9182|-2.9663|5367|0
+Prenton|212|53.3676|-3.0548|14429|0
+Prescot|104|53.4295|-2.8003|40889|0
+Prestatyn|54|53.3375|-3.4078|18701|0
+Prestbury|36|53.2833|-2.15|3342|0
+Presteigne|152|52.2718|-3.0058|2056|0
+Preston|105|53.7628|-2.7045|313332|0
+Preston|70|53.7566|-0.1978|0|0
+Preston|160|52.6126|-0.7144|0|0
+Preston Candover|88|51.1706|-1.1337|510|0
+Prestonpans|68|55.9594|-2.9804|9490|0
+Prestwich|27|53.5333|-2.2833|32125|0
+Prestwick|171|55.4833|-4.6167|14750|0
+Price Town|23|51.6183|-3.5366|2348|0
+Princes Risborough|26|51.7255|-0.8314|8231|0
+Princetown|58|50.5439|-3.9886|1366|0
+Priors Marston|201|52.2137|-1.2859|579|0
+Priston|12|51.3431|-2.4392|232|0
+Probus|41|50.2927|-4.954|1906|0
+Prosperous|100|53.2903|-6.7539|2248|0
+Prudhoe|141|54.9615|-1.8517|12075|0
+Publow|12|51.3788|-2.5435|0|0
+Puckeridge|91|51.8901|0.0131|3561|0
+Pucklechurch|173|51.4858|-2.4339|2364|0
+Puddletown|60|50.75|-2.35|1158|0
+Pudsey|107|53.7954|-1.6613|33109|0
+Pulborough|205|50.9575|-0.5128|3993|0
+Pulham Market|133|52.4297|1.2302|722|0
+Pulham St Mary|133|52.4233|1.2486|770|0
+Pulloxhill|34|51.9949|-0.4532|569|0
+Purfleet-on-Thames|192|51.4839|0.2425|12000|0
+Puriton|170|51.1693|-2.972|1968|0
+Purleigh|75|51.6872|0.6583|526|0
+Purley|84|51.3368|-0.112|72000|0
+Purton|210|51.5889|-1.8742|3554|0
+Putney|84|51.4607|-0.2181|77140|1
+Puttenham|186|51.2223|-0.6698|601|0
+Pwllheli|86|52.8899|-4.4145|4076|0
+Pyle|23|51.5167|-3.7|13701|0
+Pyrford|186|51.3147|-0.5102|5022|0
+Quadring|111|52.8824|-0.1832|961|0
+Quainton|26|51.8741|-0.9173|913|0
+Quarndon|56|52.9649|-1.5038|933|0
+Quarrier's Village|93|55.8664|-4.6227|750|0
+Quarter|174|55.7383|-4.032|750|0
+Queen Camel|170|51.0194|-2.5768|574|0
+Queenborough|98|51.4176|0.7444|3548|0
+Queensbury|22|53.7666|-1.8491|8912|0
+Queensferry|72|55.9909|-3.3985|8960|0
+Queensferry|80|53.2|-3.0333|0|0
+Queenzieburn|136|55.973|-4.0914|520|0
+Queniborough|109|52.7059|-1.0475|2307|0
+Quenington|83|51.7366|-1.7914|603|0
+Quin|39|52.8186|-8.8669|935|0
+Quorndon|109|52.7446|-1.1735|5071|0
+Rackheath|133|52.6625|1.3803|1628|0
+Radcliffe|27|53.5618|-2.3245|34239|0
+Radcliffe on Trent|143|52.948|-1.0386|7510|0
+Radlett|91|51.6859|-0.3187|8163|0
+Radley|146|51.6875|-1.2403|1979|0
+Radstock|12|51.2886|-2.46|5275|0
+Radyr|31|51.5186|-3.2583|4710|0
+Raglan|126|51.765|-2.8533|1183|0
+Raheny|61|53.3868|-6.1807|7197|0
+Rainford|178|53.5022|-2.7884|6131|0
+Rainham|84|51.5169|0.1943|12482|0
+Rainham|98|51.3632|0.6089|6394|0
+Rainhill|178|53.4157|-2.7661|10853|0
+Rainworth|143|53.1188|-1.1185|7693|0
+Rake|88|51.0432|-0.858|1556|0
+Ramelton|44|55.0367|-7.6492|1266|0
+Ramsbottom|27|53.6479|-2.3168|17738|0
+Ramsbury|210|51.4437|-1.6026|1574|0
+Ramsey|94|54.3227|-4.3853|7845|0
+Ramsey|30|52.4506|-0.1093|7829|0
+Ramsgate|98|51.3357|1.418|38624|0
+Randalstown|7|54.75|-6.3|5378|0
+Ranskill|143|53.3828|-1.014|1362|0
+Raphoe|44|54.8747|-7.5983|1157|0
+Raskelf|140|54.133|-1.2488|519|0
+Rastrick|29|53.6921|-1.7883|11351|0
+Ratby|109|52.6499|-1.2414|4468|0
+Rathangan|100|53.2214|-6.995|2374|0
+Rathard|43|51.8482|-8.7381|560|0
+Rathcoole|172|53.2828|-6.4728|3421|0
+Rathcormac|43|52.0769|-8.2819|1762|0
+Rathdowney|106|52.8547|-7.5803|1208|0
+Rathdrum|208|52.9318|-6.2294|1586|0
+Rathfarnham|172|53.3006|-6.2828|17333|0
+Rathfriland|10|54.25|-6.1667|2063|0
+Rathgar|61|53.3146|-6.275|8394|0
+Rathkeale|110|52.5244|-8.9381|1550|0
+Rathmines|61|53.3203|-6.2633|11044|1
+Rathmore|99|52.0833|-9.2167|790|0
+Rathnew|208|52.9906|-6.0853|2964|0
+Ratho|72|55.9216|-3.3803|1730|0
+Ratho Station|72|55.9367|-3.3889|1190|0
+Rathvilly|42|52.8789|-6.6933|944|0
+Rathwire|206|53.5077|-7.1351|1226|0
+Ratoath|118|53.5081|-6.4625|9043|0
+Raunds|74|52.3443|-0.5366|8641|0
+Ravenshead|143|53.0865|-1.1603|5759|0
+Ravenstone|109|52.7211|-1.4058|1623|0
+Ravenstone|125|52.1493|-0.7587|0|0
+Rawcliffe|70|53.6978|-0.9632|1542|0
+Rawmarsh|159|53.4606|-1.3444|18616|0
+Rawtenstall|105|53.7008|-2.2844|22114|0
+Rayleigh|75|51.5857|0.6046|32150|0
+Raymond's Hill|58|50.7624|-2.9682|768|0
+Rayne|75|51.8667|0.5833|2018|0
+Reading|153|51.4562|-0.9711|318014|0
+Redbourn|91|51.799|-0.3959|5113|0
+Redbourne|137|53.4873|-0.5357|400|0
+Redcar|154|54.6166|-1.06|37203|0
+Redding|76|55.9886|-3.7323|2540|0
+Reddingmuirhead|76|55.9803|-3.7485|1580|0
+Redditch|215|52.3065|-1.9457|84300|0
+Redhill|186|51.2405|-0.1704|51559|0
+Redlynch|170|51.0986|-2.4267|2674|0
+Redruth|41|50.2332|-5.2243|42690|0
+Redwick|131|51.5528|-2.85|0|0
+Reedham|133|52.5605|1.5712|1207|0
+Reepham|133|52.7632|1.111|2319|0
+Reepham|111|53.2333|-0.4333|2172|0
+Reeth|140|54.3875|-1.9447|724|0
+Reigate|186|51.2374|-0.2058|52123|0
+Remenham|213|51.5519|-0.8908|0|0
+Rendlesham|184|52.1266|1.4154|3013|0
+Renfrew|155|55.872|-4.3925|22010|0
+Renton|203|55.972|-4.584|2490|0
+Repton|56|52.8398|-1.5506|2629|0
+Resolven|129|51.7119|-3.6974|2068|0
+Retford|143|53.3221|-0.9432|22023|0
+Rhayader|152|52.3015|-3.5115|1824|0
+Rhigos|156|51.7423|-3.5619|718|0
+Rhode|196|53.3522|-7.2017|811|0
+Rhondda|156|51.659|-3.4489|59450|0
+Rhoose|197|51.3882|-3.3543|6160|0
+Rhosllanerchrugog|216|53.0097|-3.0581|25362|0
+Rhosneigr|5|53.2319|-4.5148|1008|0
+Rhu|9|56.0167|-4.7667|1870|0
+Rhuddlan|54|53.292|-3.47|3709|0
+Rhydymwyn|80|53.1926|-3.1896|537|0
+Rhyl|54|53.3193|-3.4923|25874|0
+Rhymney|28|51.76|-3.2855|8537|0
+Rialto|61|53.3362|-6.2972|3652|1
+Ribchester|105|53.8136|-2.5324|888|0
+Riccall|140|53.8333|-1.0573|2216|0
+Richmond|84|51.4617|-0.3063|21469|0
+Richmond|140|54.4036|-1.7343|8413|0
+Rickinghall|184|52.3365|0.9927|2073|0
+Rickling Green|75|51.9469|0.1949|587|0
+Rickmansworth|91|51.639|-0.4772|12043|0
+Ridgewell|75|52.0393|0.5318|509|0
+Ridgmont|34|52.0153|-0.5787|411|0
+Riding Mill|141|54.9487|-1.9732|966|0
+Ridlington|160|52.6134|-0.756|0|0
+Rigside|174|55.5968|-3.7808|770|0
+Rillington|140|54.1578|-0.6949|1114|0
+Rimswell|70|53.7408|-0.0174|0|0
+Ringaskiddy|43|51.8339|-8.3169|580|0
+Ringmer|71|50.8926|0.0547|3165|0
+Ringsend|61|53.3419|-6.2264|8202|1
+Ringstead|74|52.3653|-0.5549|1461|0
+Ringway|116|53.35|-2.2833|0|0
+Ringwood|88|50.8454|-1.7887|14084|0
+Ripley|56|53.0333|-1.4|21097|0
+Ripley|186|51.2991|-0.4916|1334|0
+Ripon|140|54.1358|-1.5283|16363|0
+Rippingale|111|52.8387|-0.3703|929|0
+Ripponden|29|53.6745|-1.9418|4665|0
+Risby|184|52.264|0.6327|866|0
+Risca|28|51.608|-3.1008|20443|0
+Riseley|13|52.2521|-0.4793|1286|0
+Rishton|105|53.7681|-2.4144|6625|0
+Rivermeade|79|53.4529|-6.2912|543|0
+Riverstick|43|51.7724|-8.494|590|0
+Roade|74|52.1582|-0.8974|2312|0
+Robertsbridge|71|50.9857|0.4725|2047|0
+Robertstown|100|53.2742|-6.8178|669|0
+Rochdale|157|53.6177|-2.1552|97550|0
+Roche|41|50.4081|-4.8337|2517|0
+Rochester|119|51.3876|0.5055|28671|0
+Rochester|141|55.2752|-2.2649|0|0
+Rochford|75|51.582|0.7067|16739|0
+Rochfortbridge|206|53.4142|-7.2961|1494|0
+Rock|41|50.5498|-4.9046|1203|0
+Rockland Saint Mary|133|52.5865|1.4081|0|0
+Rode|170|51.2839|-2.2814|1025|0
+Rode Heath|36|53.1139|-2.2919|2019|0
+Rodmell|71|50.8392|0.0159|527|0
+Rodsley|56|52.9601|-1.7|0|0
+Roehampton|84|51.4517|-0.2439|16132|1
+Rogiet|126|51.5885|-2.7787|1813|0
+Rokeby|45|54.5167|-1.8667|0|0
+Rollesby|133|52.6835|1.6338|651|0
+Rolvenden|98|51.0511|0.6307|691|0
+Romaldkirk|45|54.5944|-2.0106|0|0
+Romford|84|51.5752|0.1858|95000|0
+Romney Marsh|98|51.023|0.915|2279|0
+Romsey|88|50.9891|-1.4999|17161|0
+Romsley|215|52.42|-2.057|1360|0
+Romsley|166|52.45|-2.3167|0|0
+Rookley|95|50.6551|-1.2833|638|0
+Roos|70|53.7529|-0.0446|846|0
+Roosky|158|53.8333|-7.9167|564|0
+Ropsley|111|52.897|-0.5256|647|0
+Roscommon|158|53.6333|-8.1833|5693|0
+Roscrea|49|52.9511|-7.8017|5446|0
 Rosehearty|2|57.697|-2.1132|1320|0
-Rosemarket|177|51.7372|-4.9666|613|0
-Rosemarkie|117|57.5915|-4.1152|660|0
-Rosewell|152|55.8507|-3.1362|1540|0
-Roslin|152|55.8575|-3.169|1630|0
-Rosneath|12|56.0099|-4.8015|1260|0
-Ross Carbery|67|51.5781|-9.0325|534|0
-Ross on Wye|115|51.9167|-2.5667|10582|0
-Rossendale|128|53.6846|-2.2769|67400|0
-Rosses Point|201|54.3092|-8.5661|824|0
-Rossett|247|53.1092|-2.9448|2279|0
-Rossington|86|53.4793|-1.0619|0|0
-Rosslare|241|52.2718|-6.3899|1547|0
-Rosslea|104|54.2333|-7.1833|528|0
-Rostrevor|160|54.1|-6.2|2515|0
-Rosyth|105|56.0369|-3.438|13690|0
-Rothbury|169|55.3106|-1.9084|2326|0
-Rotherfield Peppard|174|51.5306|-0.9785|1500|0
-Rotherham|190|53.4301|-1.3568|117618|0
-Rotherhithe|110|51.5|-0.05|13743|1
-Rotherwick|113|51.3028|-0.9707|564|0
-Rothes|155|57.5262|-3.2066|1230|0
-Rothesay|12|55.8365|-5.0551|4540|0
+Rosemarket|147|51.7372|-4.9666|613|0
+Rosemarkie|92|57.5915|-4.1152|660|0
+Rosewell|124|55.8507|-3.1362|1540|0
+Roslin|124|55.8575|-3.169|1630|0
+Rosneath|9|56.0099|-4.8015|1260|0
+Ross Carbery|43|51.5781|-9.0325|534|0
+Ross on Wye|90|51.9167|-2.5667|10582|0
+Rossendale|105|53.6846|-2.2769|67400|0
+Rosses Point|167|54.3092|-8.5661|824|0
+Rossett|216|53.1092|-2.9448|2279|0
+Rossington|59|53.4793|-1.0619|0|0
+Rosslare|207|52.2718|-6.3899|1547|0
+Rosslea|77|54.2333|-7.1833|528|0
+Rostrevor|132|54.1|-6.2|2515|0
+Rosyth|78|56.0369|-3.438|13690|0
+Rothbury|141|55.3106|-1.9084|2326|0
+Rotherfield Peppard|146|51.5306|-0.9785|1500|0
+Rotherham|159|53.4301|-1.3568|117618|0
+Rotherhithe|84|51.5|-0.05|13743|1
+Rotherwick|88|51.3028|-0.9707|564|0
+Rothes|127|57.5262|-3.2066|1230|0
+Rothesay|9|55.8365|-5.0551|4540|0
 Rothienorman|2|57.4115|-2.4646|1060|0
-Rothley|131|52.7092|-1.1374|3897|0
-Rothley|169|55.1833|-1.9167|0|0
-Rothwell|101|52.4167|-0.8|7694|0
-Rottingdean|38|50.8098|-0.0594|21756|0
-Roughton|161|52.8833|1.3|571|0
-Roundwood|242|53.0586|-6.2261|833|0
-Rowde|243|51.3633|-2.031|1223|0
-Rowhedge|102|51.8574|0.9453|1626|0
-Rowlands Gill|107|54.9192|-1.7449|6096|0
-Rowledge|225|51.1846|-0.8237|1578|0
-Rowley Regis|194|52.4829|-2.0438|1001|0
-Rowlstone|115|51.9333|-2.9167|0|0
-Roxton|17|52.1776|-0.3159|348|0
-Royal Leamington Spa|235|52.2852|-1.52|95172|0
-Royal Tunbridge Wells|122|51.1332|0.2626|68910|0
-Royal Wootton Bassett|243|51.5419|-1.9045|11265|0
-Roydon|102|51.7718|0.0403|1582|0
-Royston|116|52.0483|-0.0244|15781|0
-Royston|15|53.6|-1.45|9584|0
-Royton|24|53.5651|-2.1227|22848|0
-Ruabon|247|52.9878|-3.0388|3091|0
-Ruan Minor|65|49.9934|-5.1822|558|0
-Ruardean|109|51.855|-2.5505|1849|0
-Ruddington|171|52.8925|-1.1495|6404|0
-Rudgwick|239|51.0874|-0.4516|1955|0
-Rufford|128|53.6337|-2.8166|1420|0
-Rufforth|61|53.9545|-1.1929|633|0
-Rugby|235|52.3709|-1.2642|73150|0
-Rugeley|219|52.7593|-1.9369|24033|0
-Ruislip|110|51.5734|-0.4234|31000|0
-Rumford|103|55.9758|-3.712|840|0
-Runcorn|23|53.3417|-2.7312|62872|0
-Runcton Holme|161|52.6547|0.3891|657|0
-Rushall|243|51.2833|-1.8167|0|0
-Rushden|101|52.2893|-0.6018|37584|0
-Rushmoor|225|51.1583|-0.7522|886|0
-Ruskington|134|53.0454|-0.3869|5637|0
-Rusper|239|51.1215|-0.2787|647|0
-Rusthall|122|51.1364|0.2293|4976|0
-Rustington|239|50.8103|-0.5067|13210|0
-Rutherglen|208|55.8289|-4.2138|31180|0
-Ruthin|80|53.1137|-3.3178|5461|0
-Ruyton-XI-Towns|199|52.7955|-2.9032|1040|0
-Ryde|119|50.73|-1.1621|26082|0
-Rye|99|50.9511|0.7337|4773|0
-Ryhall|85|52.6859|-0.4685|1459|0
-Ryhill|54|53.622|-1.4107|5150|0
-Ryhope|224|54.8714|-1.37|14000|0
-Ryton|199|52.6167|-2.35|16093|0
-Ryton on Dunsmore|235|52.3667|-1.4333|1813|0
-Sabden|128|53.8336|-2.3373|1422|0
-Sacriston|69|54.8177|-1.6241|7030|0
-Saffron Walden|102|52.0234|0.2423|15210|0
-Saggart|206|53.2803|-6.4444|3133|0
-Saint Agnes|65|50.3128|-5.2046|2820|0
-Saint Andrew|192|49.4439|-2.5802|0|0
-Saint Andrews|105|56.3387|-2.799|16800|0
-Saint Andrews Quay|59|53.7272|-0.3762|100|0
-Saint Asaph|80|53.2582|-3.4452|3355|0
-Saint Bees|78|54.4918|-3.5899|1644|0
-Saint Boswells|227|55.573|-2.6441|1400|0
-Saint Clears|44|51.8199|-4.4978|1605|0
-Saint Columb Major|65|50.4316|-4.9434|3170|0
+Rothley|109|52.7092|-1.1374|3897|0
+Rothley|141|55.1833|-1.9167|0|0
+Rothwell|74|52.4167|-0.8|7694|0
+Rottingdean|24|50.8098|-0.0594|21756|0
+Roughton|133|52.8833|1.3|571|0
+Roundwood|208|53.0586|-6.2261|833|0
+Rowde|210|51.3633|-2.031|1223|0
+Rowhedge|75|51.8574|0.9453|1626|0
+Rowlands Gill|81|54.9192|-1.7449|6096|0
+Rowledge|186|51.1846|-0.8237|1578|0
+Rowley Regis|162|52.4829|-2.0438|1001|0
+Rowlstone|90|51.9333|-2.9167|0|0
+Roxton|13|52.1776|-0.3159|348|0
+Royal Leamington Spa|201|52.2852|-1.52|95172|0
+Royal Tunbridge Wells|98|51.1332|0.2626|68910|0
+Royal Wootton Bassett|210|51.5419|-1.9045|11265|0
+Roydon|75|51.7718|0.0403|1582|0
+Royston|91|52.0483|-0.0244|15781|0
+Royston|11|53.6|-1.45|9584|0
+Royton|144|53.5651|-2.1227|22848|0
+Ruabon|216|52.9878|-3.0388|3091|0
+Ruan Minor|41|49.9934|-5.1822|558|0
+Ruardean|83|51.855|-2.5505|1849|0
+Ruddington|143|52.8925|-1.1495|6404|0
+Rudgwick|205|51.0874|-0.4516|1955|0
+Rufford|105|53.6337|-2.8166|1420|0
+Rufforth|217|53.9545|-1.1929|633|0
+Rugby|201|52.3709|-1.2642|73150|0
+Rugeley|179|52.7593|-1.9369|24033|0
+Ruislip|84|51.5734|-0.4234|31000|0
+Rumford|76|55.9758|-3.712|840|0
+Runcorn|87|53.3417|-2.7312|62872|0
+Runcton Holme|133|52.6547|0.3891|657|0
+Rushall|210|51.2833|-1.8167|0|0
+Rushden|74|52.2893|-0.6018|37584|0
+Rushmoor|186|51.1583|-0.7522|886|0
+Ruskington|111|53.0454|-0.3869|5637|0
+Rusper|205|51.1215|-0.2787|647|0
+Rusthall|98|51.1364|0.2293|4976|0
+Rustington|205|50.8103|-0.5067|13210|0
+Rutherglen|174|55.8289|-4.2138|31180|0
+Ruthin|54|53.1137|-3.3178|5461|0
+Ruyton-XI-Towns|166|52.7955|-2.9032|1040|0
+Ryde|95|50.73|-1.1621|26082|0
+Rye|71|50.9511|0.7337|4773|0
+Ryhall|160|52.6859|-0.4685|1459|0
+Ryhill|198|53.622|-1.4107|5150|0
+Ryhope|185|54.8714|-1.37|14000|0
+Ryton|166|52.6167|-2.35|16093|0
+Ryton on Dunsmore|201|52.3667|-1.4333|1813|0
+Sabden|105|53.8336|-2.3373|1422|0
+Sacriston|45|54.8177|-1.6241|7030|0
+Saffron Walden|75|52.0234|0.2423|15210|0
+Saggart|172|53.2803|-6.4444|3133|0
+Saint Agnes|41|50.3128|-5.2046|2820|0
+Saint Andrew|85|49.4439|-2.5802|0|0
+Saint Andrews|78|56.3387|-2.799|16800|0
+Saint Andrews Quay|102|53.7272|-0.3762|100|0
+Saint Asaph|54|53.2582|-3.4452|3355|0
+Saint Bees|52|54.4918|-3.5899|1644|0
+Saint Boswells|191|55.573|-2.6441|1400|0
+Saint Clears|32|51.8199|-4.4978|1605|0
+Saint Columb Major|41|50.4316|-4.9434|3170|0
 Saint Combs|2|57.6576|-1.9107|660|0
 Saint Cyrus|2|56.775|-2.4155|1060|0
-Saint Davids|177|51.8809|-5.2655|1800|0
-Saint Dennis|65|50.3833|-4.8833|2206|0
+Saint Davids|147|51.8809|-5.2655|1800|0
+Saint Dennis|41|50.3833|-4.8833|2206|0
 Saint Fergus|2|57.5596|-1.8431|750|0
-Saint Helier|213|49.188|-2.1049|28000|0
-Saint John|214|49.2456|-2.1386|3051|0
-Saint Leonards-on-Sea|99|50.8556|0.5452|10001|0
-Saint Margaret's Hope|173|58.8253|-2.9583|550|0
-Saint Monans|105|56.2065|-2.7682|1230|0
-Saint Neots|42|52.2167|-0.2667|30811|0
-Saint Osyth|102|51.8|1.0833|2093|0
-Saint Peter Port|216|49.4598|-2.5353|16488|0
-Saint Peters|122|51.3667|1.4167|125370|0
-Saint Sampson|217|49.4839|-2.5233|8966|0
-Saint Saviour|193|49.4569|-2.6358|0|0
-Saint Stephen|65|50.3447|-4.8997|2252|0
-Saintfield|160|54.4605|-5.8307|3327|0
-Salcombe|84|50.2374|-3.7687|1909|0
-Sale|230|53.4252|-2.3244|55689|0
-Salford|53|53.4877|-2.2904|129794|0
-Salford Priors|235|52.1581|-1.8905|590|0
-Salfords|225|51.2043|-0.1695|4534|0
-Salhouse|161|52.6737|1.4132|987|0
-Saline|105|56.114|-3.5703|1100|0
-Salisbury|243|51.0693|-1.7957|44748|0
-Sallins|124|53.2489|-6.6661|5283|0
-Sallynoggin|93|53.2792|-6.1406|6916|0
-Salsburgh|164|55.8428|-3.8726|1540|0
-Saltash|65|50.4096|-4.2251|15566|0
-Saltburn-by-the-Sea|186|54.5824|-0.9737|5958|0
-Saltcoats|162|55.6362|-4.7859|12800|0
-Saltfleet|134|53.4219|0.1864|543|0
-Saltford|16|51.4014|-2.4594|4073|0
-Sampford Peverell|84|50.9194|-3.3808|1302|0
-Sandbach|49|53.1452|-2.3625|17976|0
-Sandbank|12|55.982|-4.9497|1380|0
-Sanderstead|110|51.3359|-0.0778|12777|0
-Sandford|166|51.3323|-2.8312|2135|0
-Sandford|84|50.8098|-3.6637|641|0
+Saint Helier|97|49.188|-2.1049|28000|0
+Saint John|97|49.2456|-2.1386|3051|0
+Saint Leonards-on-Sea|71|50.8556|0.5452|10001|0
+Saint Margaret's Hope|145|58.8253|-2.9583|550|0
+Saint Monans|78|56.2065|-2.7682|1230|0
+Saint Neots|30|52.2167|-0.2667|30811|0
+Saint Osyth|75|51.8|1.0833|2093|0
+Saint Peter Port|85|49.4598|-2.5353|16488|0
+Saint Peters|98|51.3667|1.4167|125370|0
+Saint Sampson|85|49.4839|-2.5233|8966|0
+Saint Saviour|85|49.4569|-2.6358|0|0
+Saint Stephen|41|50.3447|-4.8997|2252|0
+Saintfield|132|54.4605|-5.8307|3327|0
+Salcombe|58|50.2374|-3.7687|1909|0
+Sale|195|53.4252|-2.3244|55689|0
+Salford|161|53.4877|-2.2904|129794|0
+Salford Priors|201|52.1581|-1.8905|590|0
+Salfords|186|51.2043|-0.1695|4534|0
+Salhouse|133|52.6737|1.4132|987|0
+Saline|78|56.114|-3.5703|1100|0
+Salisbury|210|51.0693|-1.7957|44748|0
+Sallins|100|53.2489|-6.6661|5283|0
+Sallynoggin|65|53.2792|-6.1406|6916|0
+Salsburgh|136|55.8428|-3.8726|1540|0
+Saltash|41|50.4096|-4.2251|15566|0
+Saltburn-by-the-Sea|154|54.5824|-0.9737|5958|0
+Saltcoats|134|55.6362|-4.7859|12800|0
+Saltfleet|111|53.4219|0.1864|543|0
+Saltford|12|51.4014|-2.4594|4073|0
+Sampford Peverell|58|50.9194|-3.3808|1302|0
+Sandbach|36|53.1452|-2.3625|17976|0
+Sandbank|9|55.982|-4.9497|1380|0
+Sanderstead|84|51.3359|-0.0778|12777|0
+Sandford|138|51.3323|-2.8312|2135|0
+Sandford|58|50.8098|-3.6637|641|0
 Sandhaven|2|57.6972|-2.0634|820|0
-Sandhurst|33|51.3468|-0.7865|20803|0
-Sandleheath|113|50.8833|-1.8167|680|0
-Sandown|119|50.6516|-1.161|20155|0
-Sandwich|122|51.2722|1.3378|4599|0
-Sandwick|198|60|-1.25|1217|0
-Sandwick|100|58.2038|-6.3567|660|0
-Sandy|48|52.1293|-0.2893|11657|0
-Sandyford|93|53.2747|-6.2253|22288|0
-Sandymount|89|53.3282|-6.2222|8967|0
-Sanquhar|91|55.3653|-3.9216|1980|0
-Santon|195|54.1167|-4.5833|0|0
-Sapcote|131|52.5371|-1.279|2442|0
-Sark|111|49.4333|-2.3562|600|0
-Sarratt|116|51.6846|-0.494|918|0
-Saughall|50|53.2262|-2.9565|2569|0
-Saundersfoot|177|51.7094|-4.7021|3361|0
-Sawbridgeworth|116|51.8167|0.15|8400|0
-Sawston|42|52.1209|0.1694|7275|0
-Sawtry|42|52.4398|-0.2842|5252|0
-Saxilby|134|53.2675|-0.6625|3992|0
-Saxlingham Nethergate|161|52.53|1.2856|688|0
-Saxmundham|223|52.215|1.4881|4225|0
-Saxton|168|53.8256|-1.2775|592|0
-Scalby|98|53.7667|-0.7167|9462|0
-Scalloway|198|60.1383|-1.2769|1100|0
-Scarborough|168|54.2797|-0.4044|61749|0
-Scarcroft|52|53.8667|-1.45|1194|0
-Scarriff|123|51.8583|-10.1681|816|0
-Scarriff|63|52.9087|-8.5332|770|0
-Scawby|165|53.5379|-0.5409|1631|0
-Scholes|52|53.8235|-1.4281|2266|0
-Schull|67|51.5249|-9.548|700|0
-Scleddau|177|51.9683|-4.9933|0|0
-Scole|161|52.3671|1.1567|1028|0
-Scone|178|56.4194|-3.4051|4840|0
-Scopwick|134|53.1091|-0.4014|815|0
-Scorton|168|54.3978|-1.6128|1012|0
-Scotby|78|54.89|-2.8746|2366|0
-Scothern|134|53.2839|-0.4517|860|0
-Scotter|134|53.4965|-0.6743|2865|0
-Scunthorpe|165|53.5791|-0.6544|81576|0
-Seafield|238|55.8779|-3.5878|1330|0
-Seaford|99|50.7714|0.1027|22584|0
-Seagrave|131|52.7508|-1.0851|546|0
-Seaham|69|54.839|-1.3458|22373|0
-Seahouses|169|55.5806|-1.655|1959|0
-Seale|225|51.2241|-0.7208|0|0
-Seascale|78|54.3983|-3.4796|1754|0
-Seaton|85|52.5749|-0.6676|250|0
-Seaton Delaval|169|55.072|-1.5261|9350|0
-Seaton Ross|98|53.8612|-0.813|565|0
-Seaview|119|50.7196|-1.1116|2337|0
-Sedbergh|78|54.3212|-2.5251|2171|0
-Sedgeberrow|246|52.0456|-1.9664|845|0
-Sedgefield|69|54.6533|-1.4495|4456|0
-Sedgeford|161|52.8993|0.5453|613|0
-Sedlescombe|99|50.9339|0.5338|891|0
-Seend|243|51.3481|-2.0847|267|0
-Seer Green|39|51.618|-0.6059|2200|0
-Seghill|169|55.0622|-1.5503|2990|0
-Seisdon|219|52.5513|-2.2366|752|0
-Selborne|113|51.0948|-0.94|540|0
-Selby|168|53.7833|-1.0667|24859|0
-Selkirk|227|55.5474|-2.8391|5730|0
-Sellack|115|51.95|-2.6333|0|0
-Sellindge|122|51.103|1.0055|759|0
-Selsey|239|50.735|-0.7898|10550|0
-Semington|243|51.3449|-2.148|786|0
-Send|225|51.2888|-0.5267|6597|0
-Sennen|65|50.0778|-5.7012|0|0
-Settle|168|54.0686|-2.2772|3659|0
-Seven Sisters|110|51.5777|-0.079|15968|1
-Seven Sisters|157|51.7667|-3.7167|2123|0
-Sevenoaks|122|51.2727|0.1888|29506|0
-Severn Beach|207|51.5604|-2.6628|2182|0
-Shadoxhurst|122|51.108|0.8192|1287|0
-Shadwell|110|51.5114|-0.0566|15110|0
-Shadwell|52|53.8546|-1.4726|1352|0
-Shaftesbury|87|51.0053|-2.1933|7314|0
-Shafton|15|53.5929|-1.4092|0|0
-Shalbourne|243|51.3636|-1.5505|558|0
-Shalfleet|119|50.7011|-1.4201|605|0
-Shalford|225|51.2118|-0.5697|0|0
-Shanagarry|67|51.8526|-8.0288|538|0
-Shankill|93|53.2261|-6.1244|14257|0
-Shanklin|119|50.6261|-1.1785|8055|0
-Shannon|63|52.7039|-8.8642|9729|0
-Shap|78|54.5315|-2.6755|1264|0
-Shapwick|204|51.1402|-2.8326|536|0
-Shardlow|82|52.8695|-1.3626|637|0
-Shareshill|219|52.656|-2.0814|759|0
-Sharlston|54|53.6696|-1.4129|4028|0
-Sharnbrook|17|52.2261|-0.5443|1795|0
-Sharnford|131|52.5212|-1.2947|985|0
-Sharow|168|54.1411|-1.5052|556|0
-Sharpness|109|51.7197|-2.4775|1029|0
-Shaw|24|53.5667|-2.0833|1001|0
-Shawbury|199|52.791|-2.6618|2317|0
-Shebbear|84|50.8625|-4.2145|707|0
-Sheering|102|51.8037|0.1845|891|0
-Sheerness|122|51.4404|0.7625|11938|0
-Sheerwater|225|51.3358|-0.5344|3603|0
-Sheffield|197|53.383|-1.4659|556500|0
-Shefford|48|52.0387|-0.334|10816|0
-Shelley|126|53.6|-1.6833|5359|0
-Shenfield|102|51.6317|0.332|10511|0
-Shenley|116|51.6905|-0.2807|4143|0
-Shenley Church End|153|52.0252|-0.7899|0|0
-Shenstone|219|52.638|-1.8415|2220|0
-Shepherds Bush|110|51.505|-0.2211|39724|0
-Shepherdswell|122|51.1871|1.2305|1630|0
-Shepley|126|53.5833|-1.7167|5444|0
-Shepperton|225|51.3955|-0.4489|10106|0
-Shepreth|42|52.1124|0.0325|594|0
-Shepshed|131|52.7657|-1.2902|13505|0
-Shepton Mallet|204|51.1897|-2.5472|10369|0
-Sherborne|87|50.946|-2.5178|9523|0
-Sherborne St John|113|51.297|-1.1139|1186|0
-Sherburn|69|54.7761|-1.5047|3140|0
-Sherburn Hill|69|54.7727|-1.4799|1202|0
-Sherburn in Elmet|168|53.7952|-1.2466|6657|0
-Shercock|4|54|-6.9|588|0
-Shere|225|51.2209|-0.466|670|0
-Sheriff Hutton|168|54.089|-1.0064|1019|0
-Sheringham|161|52.9408|1.2093|8090|0
-Sherington|153|52.1117|-0.6997|954|0
-Sherston|243|51.572|-2.2128|1449|0
-Shevington|31|53.5724|-2.6932|5195|0
-Shieldhill|103|55.9728|-3.7679|2470|0
-Shifnal|199|52.6704|-2.3725|6240|0
-Shilbottle|169|55.371|-1.6882|1834|0
-Shildon|69|54.63|-1.6429|9976|0
-Shillingstone|87|50.8957|-2.2449|1170|0
-Shillington|48|51.9934|-0.3601|1447|0
-Shinfield|244|51.4054|-0.9453|0|0
-Shinrone|231|52.9825|-7.9244|645|0
-Shipdham|161|52.6292|0.8858|1860|0
-Shipham|204|51.3143|-2.8001|1087|0
-Shiplake|174|51.5006|-0.9026|682|0
-Shipley|35|53.8333|-1.7667|28544|0
-Shipston on Stour|235|52.0606|-1.6278|5038|0
-Shipton|109|51.8675|-1.9442|0|0
-Shipton under Wychwood|174|51.8603|-1.5985|2892|0
-Shiptonthorpe|98|53.8793|-0.7061|503|0
-Shirebrook|82|53.2033|-1.2134|10885|0
-Shiremoor|167|55.0354|-1.5095|4889|0
-Shirland|82|53.1215|-1.4046|3447|0
-Shirley|203|52.4107|-1.8195|32000|1
-Shirley|110|51.3776|-0.0496|14296|0
-Shirley|82|52.9701|-1.6755|240|0
-Shobdon|115|52.2512|-2.8832|656|0
-Shoreham|122|51.3334|0.178|800|0
-Shoreham-by-Sea|239|50.8341|-0.2743|19175|0
-Shortlands|110|51.3991|0.0044|9303|0
-Shotley|223|51.9695|1.2505|831|0
-Shotley Gate|223|51.9579|1.2688|1511|0
-Shotton|69|54.7833|-1.3667|0|0
-Shotts|164|55.8195|-3.7975|8235|0
-Shotwick|50|53.2394|-2.9906|0|0
-Shouldham|161|52.6525|0.4749|605|0
-Shrewsbury|199|52.7101|-2.7521|76782|0
-Shrewton|243|51.1919|-1.9026|1723|0
-Shrivenham|174|51.5985|-1.6546|4676|0
-Shropham|161|52.5001|0.924|405|0
-Shurdington|109|51.8626|-2.1206|1798|0
-Sible Hedingham|102|51.9777|0.5926|3702|0
-Sibsey|134|53.0386|0.0158|1464|0
-Sidcup|110|51.4262|0.1036|10400|0
-Siddington|49|53.2333|-2.2333|0|0
-Sidlow|225|51.2048|-0.2045|636|0
-Sidmouth|84|50.6909|-3.2397|12569|0
-Silchester|113|51.3536|-1.1006|774|0
-Sileby|131|52.7329|-1.1077|7261|0
-Silkstone|15|53.5481|-1.5638|1764|0
-Silloth|78|54.8687|-3.3845|2906|0
-Silsden|35|53.9144|-1.938|7912|0
-Silsoe|48|52.0085|-0.4248|1791|0
-Silver End|102|51.8473|0.624|3861|0
-Silverdale|128|54.1667|-2.8167|1326|0
-Silverstone|101|52.0922|-1.026|1907|0
-Silverton|84|50.8167|-3.4833|1494|0
-Simister|22|53.549|-2.2551|639|1
-Simpson|153|52.0167|-0.7|0|0
-Sinfin|81|52.8816|-1.4868|15128|0
-Sion Mills|83|54.7875|-7.4728|2212|0
-Sissinghurst|122|51.1091|0.56|1068|0
-Siston|207|51.4744|-2.45|0|0
-Sittingbourne|122|51.3413|0.7328|48948|0
-Six Bells|20|51.7229|-3.1274|4797|0
-Sixmilebridge|63|52.7414|-8.7742|2625|0
-Sixpenny Handley|87|50.95|-2|906|0
-Skegness|134|53.1436|0.3363|24876|0
-Skellingthorpe|134|53.2353|-0.619|3359|0
-Skelmersdale|128|53.5502|-2.7735|38944|0
-Skelmorlie|162|55.8695|-4.8848|1990|0
-Skelton|98|53.7252|-0.8419|6538|0
-Skelton|186|54.5606|-0.9882|6535|0
-Skelton|61|54|-1.1333|1549|0
-Skerries|106|53.5828|-6.1083|10043|0
-Skibbereen|67|51.55|-9.2667|2778|0
-Skidby|98|53.7892|-0.4613|1132|0
-Skinningrove|186|54.5691|-0.8987|1606|0
-Skipsea|98|53.9767|-0.2208|693|0
-Skipton|168|53.9614|-2.0168|14623|0
-Slaley|169|54.9137|-2.0371|711|0
-Slamannan|103|55.9373|-3.8331|1360|0
-Slane|144|53.71|-6.5433|1369|0
-Sleaford|134|52.9983|-0.4094|17359|0
-Sleights|168|54.4551|-0.6648|1972|0
-Sligo|201|54.2697|-8.4694|19199|0
-Slimbridge|109|51.731|-2.3789|742|0
-Slinfold|239|51.0721|-0.4066|1147|0
-Slingsby|168|54.1643|-0.9344|665|0
-Slough|202|51.5095|-0.5954|164793|0
-Small Dole|239|50.8997|-0.2781|796|0
-Smarden|122|51.1492|0.6874|614|0
-Smethwick|194|52.4927|-1.9674|12842|0
-Smithton|117|57.4796|-4.1514|2090|0
-Snainton|168|54.2276|-0.5866|754|0
-Snaith|98|53.6911|-1.0286|3305|0
-Snaresbrook|110|51.5843|0.0192|11868|0
-Snetterton|161|52.4758|0.9291|0|0
-Snettisham|161|52.8788|0.501|2570|0
-Snitterfield|235|52.2371|-1.6907|989|0
-Snodland|122|51.3297|0.443|10211|0
-Soham|42|52.3354|0.3365|9834|0
-Sole Street|122|51.3856|0.3784|977|0
-Solihull|203|52.4143|-1.7809|126577|0
-Solva|177|51.874|-5.1968|710|0
-Somerby|131|52.6874|-0.8501|548|0
-Somersham|42|52.3833|0|3524|0
-Somerton|174|51.9542|-1.2761|4225|0
-Sonning|244|51.4741|-0.9121|1631|0
-Sonning Common|174|51.5187|-0.9775|4821|0
-South Bank|186|54.5667|-1.15|0|0
-South Benfleet|102|51.553|0.5596|48824|0
-South Brent|84|50.4265|-3.8343|2559|0
-South Cave|98|53.7699|-0.6011|3879|0
-South Cerney|109|51.6732|-1.931|2632|0
-South Chailey|99|50.9383|-0.021|1021|0
-South Collingham|171|53.1333|-0.7667|2637|0
-South Creake|161|52.8849|0.7655|516|0
-South Croydon|110|51.3622|-0.0942|55198|0
-South Dublin|206|53.2903|-6.3415|278749|1
-South Elmsall|54|53.5971|-1.2803|18835|0
-South Ferriby|165|53.676|-0.5047|651|0
-South Harting|239|50.9692|-0.8839|1087|0
-South Hayling|113|50.7877|-0.977|15485|0
-South Hetton|69|54.7991|-1.4067|2561|0
-South Hill|65|50.5333|-4.35|0|0
-South Kelsey|134|53.4703|-0.431|604|0
-South Littleton|246|52.1142|-1.8901|1564|0
-South Luffenham|85|52.6086|-0.6123|455|0
-South Milford|168|53.7767|-1.2461|1995|0
-South Mimms|116|51.6959|-0.2327|874|0
-South Molton|84|51.0167|-3.8333|5108|0
-South Norwood|110|51.3994|-0.0747|16518|1
-South Nutfield|239|51.0167|-0.1333|1920|0
-South Ockendon|29|51.508|0.2833|19460|0
-South Petherton|204|50.9483|-2.8071|3064|0
-South Shields|209|54.9986|-1.4323|83655|0
-South Wingfield|82|53.0959|-1.44|1088|0
-South Witham|134|52.7648|-0.6281|1533|0
-South Zeal|84|50.726|-3.9128|912|0
-Southall|110|51.509|-0.3713|70000|0
-Southam|235|52.2527|-1.3884|6567|0
-Southampton|210|50.904|-1.4043|269781|0
-Southchurch Village|211|51.5405|0.7294|2000|0
-Southend-on-Sea|211|51.5378|0.7143|295310|0
-Southery|161|52.5271|0.3878|1161|0
-Southfleet|122|51.4163|0.3203|918|0
-Southgate|110|51.6167|-0.1|14454|0
-Southgate|55|51.5694|-4.0897|2004|0
-Southill|48|52.0643|-0.3236|0|0
-Southminster|102|51.6623|0.8297|4025|0
-Southorpe|179|52.6106|-0.4051|0|0
-Southowram|41|53.7099|-1.8318|2003|0
-Southport|196|53.6458|-3.0101|91703|0
-Southsea|183|50.7835|-1.0907|18514|1
-Southwater|239|51.0237|-0.3517|8692|0
-Southwell|171|53.078|-0.9554|6757|0
-Southwick|243|51.2969|-2.2325|1754|0
-Southwold|223|52.3272|1.6802|3680|0
-Sowerby Bridge|41|53.709|-1.9093|9948|0
-Spalding|134|52.7871|-0.1514|31588|0
-Spaldwick|42|52.3418|-0.3443|631|0
-Spean Bridge|117|56.8916|-4.9198|570|0
-Speldhurst|122|51.1508|0.2195|1436|0
-Spennymoor|69|54.6988|-1.6023|17766|0
-Spetisbury|87|50.8205|-2.1252|555|0
-Spilsby|134|53.1736|0.0937|3440|0
-Spitalfields|110|51.5202|-0.0744|10286|1
-Spittal|177|51.8689|-4.9425|494|0
-Spixworth|161|52.6853|1.3203|3598|0
-Spofforth|168|53.9543|-1.4485|1169|0
-Sporle|161|52.6657|0.7323|755|0
-Spratton|101|52.3245|-0.9539|1150|0
-Springfield|105|56.2951|-3.0612|960|0
-Springside|162|55.6151|-4.5906|1260|0
-Sproatley|98|53.7938|-0.1913|1350|0
-Sproughton|223|52.0623|1.095|772|0
-Sprowston|161|52.65|1.3333|0|0
-St Albans|116|51.75|-0.3333|84561|0
-St Anne|3|49.7155|-2.2076|0|0
-St Austell|65|50.3425|-4.7744|25447|0
-St Helens|218|53.45|-2.7333|183200|0
-St Ives|65|50.2086|-5.4875|9966|0
-St Johnston|68|54.9355|-7.4611|523|0
-St Just|65|50.1238|-5.6806|1957|0
-St Leonards|87|50.8308|-1.8438|5984|0
-St Martin|215|49.4371|-2.5548|0|0
-St Mary Bourne|113|51.2542|-1.4033|671|0
-St Mary's|120|49.9172|-6.2952|1666|0
-St Mary's Bay|122|51.01|0.9771|3028|0
-St. Ann's|110|51.5821|-0.0903|14638|1
-St. Buryan|65|50.0744|-5.6226|0|0
-St. Day|65|50.2396|-5.1857|700|0
-St. Georges|166|51.3622|-2.898|0|0
-St. Helens|119|50.6969|-1.1116|1213|0
-St. Helier|110|51.3822|-0.1834|11949|1
-Stadhampton|174|51.6813|-1.1314|702|0
-Stafford|219|52.8052|-2.1164|70145|0
-Stagsden|17|52.1305|-0.5668|363|0
-Stainborough|15|53.5262|-1.518|0|0
-Stainburn|168|53.9333|-1.6167|1666|0
-Staindrop|69|54.581|-1.8071|1310|0
-Staines|225|51.4309|-0.5061|51040|0
-Stainforth|86|53.6|-1.0333|6483|0
-Stainton|78|54.6455|-2.801|770|0
-Stainton|86|53.4333|-1.1667|0|0
-Staithes|168|54.559|-0.7926|826|0
-Stakeford|169|55.1611|-1.5753|9636|0
-Stalbridge|87|50.9581|-2.3755|2396|0
-Stalham|161|52.7708|1.5178|3971|0
-Stallingborough|163|53.5868|-0.1849|1073|0
-Stalybridge|28|53.4841|-2.0591|22748|0
-Stamford|134|52.65|-0.4833|20592|0
-Stamford Bridge|98|53.9885|-0.9155|3528|0
-Stamford Hill|110|51.5687|-0.0733|68050|1
-Stamullin|144|53.6289|-6.2683|3361|0
-Stanbridge|48|51.9086|-0.5981|1044|0
-Standlake|174|51.7269|-1.4244|1149|0
-Standon|219|52.9167|-2.2833|3429|0
-Stanford in the Vale|174|51.6397|-1.5065|2093|0
-Stanford-le-Hope|29|51.5227|0.4342|28725|0
-Stanhope|69|54.75|-2.0167|1602|0
-Stanion|101|52.4748|-0.6555|848|0
-Stanley|69|54.868|-1.6985|21938|0
-Stanley|178|56.4854|-3.4518|1450|0
-Stanmore|110|51.6167|-0.3167|4179|0
-Stannington|169|55.1086|-1.6685|427|0
-Stansted Mountfitchet|102|51.9|0.2|5429|0
-Stanton Drew|16|51.3675|-2.5865|0|0
-Stanton Harcourt|174|51.7492|-1.4018|618|0
-Stanwell|225|51.4541|-0.4781|11279|0
-Stanwick|101|52.332|-0.5635|1942|0
-Staplecross|99|50.9736|0.5358|760|0
-Stapleford|243|51.1167|-1.9|0|0
-Staplehurst|122|51.1611|0.5525|5051|0
-Starcross|84|50.6273|-3.448|1737|0
-Startforth|69|54.5385|-1.9302|0|0
-Stathern|131|52.872|-0.8552|728|0
-Staveley|82|53.2667|-1.35|25719|0
-Staveley|78|54.3766|-2.8179|1384|0
-Stebbing|102|51.8911|0.4142|923|0
-Stedham|239|50.9945|-0.7712|544|0
-Steep|113|51.0228|-0.9421|849|0
-Steeple Ashton|243|51.3103|-2.1354|935|0
-Steeple Aston|174|51.9275|-1.3111|947|0
-Steeple Bumpstead|102|52.0435|0.4481|1432|0
-Steeple Claydon|39|51.9364|-0.9833|2114|0
-Steeple Morden|42|52.0665|-0.1248|852|0
-Steeton|35|53.8833|-1.95|4196|0
-Stenhousemuir|103|56.0268|-3.8146|10050|0
-Stepaside|177|51.7348|-4.6937|619|0
-Stepney|110|51.5175|-0.0429|16238|0
-Steppingley|48|52.0076|-0.5285|0|0
-Stepps|164|55.889|-4.1521|6730|0
-Stetchworth|42|52.2|0.4|704|0
-Stevenage|116|51.9022|-0.2026|90232|0
-Stevenston|162|55.6397|-4.7534|9290|0
-Steventon|174|51.6247|-1.3215|1485|0
-Stevington|17|52.1685|-0.5552|552|0
-Stewartby|17|52.0704|-0.5149|1190|0
-Stewarton|94|55.6799|-4.5144|7140|0
-Stewkley|39|51.9274|-0.7638|1840|0
-Steyning|239|50.8874|-0.3279|9627|0
-Steynton|177|51.7292|-5.0172|3000|0
-Stickney|134|53.0895|0.0054|1127|0
-Stillington|221|54.6053|-1.4219|1210|0
-Stilton|42|52.4879|-0.2889|2455|0
-Stirling|220|56.119|-3.9368|37910|0
-Stithians|65|50.1887|-5.1781|1463|0
-Stock|102|51.6635|0.4426|1579|0
-Stockbridge|113|51.114|-1.4884|757|0
-Stockport|26|53.4098|-2.1576|139052|0
-Stocksbridge|197|53.4825|-1.5937|13069|0
-Stocksfield|169|54.9403|-1.904|2616|0
-Stockton|235|52.2718|-1.3605|1347|0
-Stockton|243|51.1453|-2.0319|0|0
-Stockton Heath|234|53.3708|-2.5741|6396|0
-Stockton on the Forest|61|53.9964|-1.0018|875|0
-Stockton-on-Tees|221|54.5685|-1.3187|79957|0
-Stogursey|204|51.1797|-3.1419|838|0
-Stoke|50|53.25|-2.8667|0|0
-Stoke Canon|84|50.7715|-3.5077|654|0
-Stoke Ferry|161|52.5705|0.5132|1389|0
-Stoke Fleming|84|50.3251|-3.5986|803|0
-Stoke Gabriel|84|50.4033|-3.6211|1107|0
-Stoke Gifford|207|51.5169|-2.5405|13560|0
-Stoke Golding|131|52.5706|-1.4112|1684|0
-Stoke Goldington|153|52.1313|-0.7781|575|0
-Stoke Hammond|39|51.9567|-0.719|875|0
-Stoke Holy Cross|161|52.5703|1.2948|917|0
-Stoke Poges|39|51.5444|-0.5888|4204|0
-Stoke Prior|246|52.2998|-2.0803|1762|0
-Stoke St Michael|204|51.221|-2.4824|731|0
-Stoke by Clare|223|52.0624|0.5383|512|0
-Stoke upon Tern|199|52.85|-2.5333|0|0
-Stoke-on-Trent|222|53.0042|-2.1854|258366|0
-Stoke-sub-Hamdon|204|50.954|-2.7497|2004|0
-Stokenchurch|39|51.6583|-0.8974|4056|0
-Stokesley|168|54.47|-1.1933|4757|0
-Stondon|48|52.0015|-0.3193|0|0
-Stone|219|52.9059|-2.1541|14258|0
-Stone|122|51.4503|0.2647|6100|0
-Stone|122|51|0.7667|6100|0
-Stone|39|51.8025|-0.8703|2019|0
-Stone|246|52.3667|-2.2|782|0
+Sandhurst|21|51.3468|-0.7865|20803|0
+Sandleheath|88|50.8833|-1.8167|680|0
+Sandown|95|50.6516|-1.161|20155|0
+Sandwich|98|51.2722|1.3378|4599|0
+Sandwick|165|60|-1.25|1217|0
+Sandwick|73|58.2038|-6.3567|660|0
+Sandy|34|52.1293|-0.2893|11657|0
+Sandyford|65|53.2747|-6.2253|22288|0
+Sandymount|61|53.3282|-6.2222|8967|0
+Sanquhar|63|55.3653|-3.9216|1980|0
+Santon|94|54.1167|-4.5833|0|0
+Sapcote|109|52.5371|-1.279|2442|0
+Sark|85|49.4333|-2.3562|600|0
+Sarratt|91|51.6846|-0.494|918|0
+Saughall|37|53.2262|-2.9565|2569|0
+Saundersfoot|147|51.7094|-4.7021|3361|0
+Sawbridgeworth|91|51.8167|0.15|8400|0
+Sawston|30|52.1209|0.1694|7275|0
+Sawtry|30|52.4398|-0.2842|5252|0
+Saxilby|111|53.2675|-0.6625|3992|0
+Saxlingham Nethergate|133|52.53|1.2856|688|0
+Saxmundham|184|52.215|1.4881|4225|0
+Saxton|140|53.8256|-1.2775|592|0
+Scalby|70|53.7667|-0.7167|9462|0
+Scalloway|165|60.1383|-1.2769|1100|0
+Scarborough|140|54.2797|-0.4044|61749|0
+Scarcroft|107|53.8667|-1.45|1194|0
+Scarriff|99|51.8583|-10.1681|816|0
+Scarriff|39|52.9087|-8.5332|770|0
+Scawby|137|53.5379|-0.5409|1631|0
+Scholes|107|53.8235|-1.4281|2266|0
+Schull|43|51.5249|-9.548|700|0
+Scleddau|147|51.9683|-4.9933|0|0
+Scole|133|52.3671|1.1567|1028|0
+Scone|148|56.4194|-3.4051|4840|0
+Scopwick|111|53.1091|-0.4014|815|0
+Scorton|140|54.3978|-1.6128|1012|0
+Scotby|52|54.89|-2.8746|2366|0
+Scothern|111|53.2839|-0.4517|860|0
+Scotter|111|53.4965|-0.6743|2865|0
+Scunthorpe|137|53.5791|-0.6544|81576|0
+Seafield|204|55.8779|-3.5878|1330|0
+Seaford|71|50.7714|0.1027|22584|0
+Seagrave|109|52.7508|-1.0851|546|0
+Seaham|45|54.839|-1.3458|22373|0
+Seahouses|141|55.5806|-1.655|1959|0
+Seale|186|51.2241|-0.7208|0|0
+Seascale|52|54.3983|-3.4796|1754|0
+Seaton|160|52.5749|-0.6676|250|0
+Seaton Delaval|141|55.072|-1.5261|9350|0
+Seaton Ross|70|53.8612|-0.813|565|0
+Seaview|95|50.7196|-1.1116|2337|0
+Sedbergh|52|54.3212|-2.5251|2171|0
+Sedgeberrow|215|52.0456|-1.9664|845|0
+Sedgefield|45|54.6533|-1.4495|4456|0
+Sedgeford|133|52.8993|0.5453|613|0
+Sedlescombe|71|50.9339|0.5338|891|0
+Seend|210|51.3481|-2.0847|267|0
+Seer Green|26|51.618|-0.6059|2200|0
+Seghill|141|55.0622|-1.5503|2990|0
+Seisdon|179|52.5513|-2.2366|752|0
+Selborne|88|51.0948|-0.94|540|0
+Selby|140|53.7833|-1.0667|24859|0
+Selkirk|191|55.5474|-2.8391|5730|0
+Sellack|90|51.95|-2.6333|0|0
+Sellindge|98|51.103|1.0055|759|0
+Selsey|205|50.735|-0.7898|10550|0
+Semington|210|51.3449|-2.148|786|0
+Send|186|51.2888|-0.5267|6597|0
+Sennen|41|50.0778|-5.7012|0|0
+Settle|140|54.0686|-2.2772|3659|0
+Seven Sisters|84|51.5777|-0.079|15968|1
+Seven Sisters|129|51.7667|-3.7167|2123|0
+Sevenoaks|98|51.2727|0.1888|29506|0
+Severn Beach|173|51.5604|-2.6628|2182|0
+Shadoxhurst|98|51.108|0.8192|1287|0
+Shadwell|84|51.5114|-0.0566|15110|0
+Shadwell|107|53.8546|-1.4726|1352|0
+Shaftesbury|60|51.0053|-2.1933|7314|0
+Shafton|11|53.5929|-1.4092|0|0
+Shalbourne|210|51.3636|-1.5505|558|0
+Shalfleet|95|50.7011|-1.4201|605|0
+Shalford|186|51.2118|-0.5697|0|0
+Shanagarry|43|51.8526|-8.0288|538|0
+Shankill|65|53.2261|-6.1244|14257|0
+Shanklin|95|50.6261|-1.1785|8055|0
+Shannon|39|52.7039|-8.8642|9729|0
+Shap|52|54.5315|-2.6755|1264|0
+Shapwick|170|51.1402|-2.8326|536|0
+Shardlow|56|52.8695|-1.3626|637|0
+Shareshill|179|52.656|-2.0814|759|0
+Sharlston|198|53.6696|-1.4129|4028|0
+Sharnbrook|13|52.2261|-0.5443|1795|0
+Sharnford|109|52.5212|-1.2947|985|0
+Sharow|140|54.1411|-1.5052|556|0
+Sharpness|83|51.7197|-2.4775|1029|0
+Shaw|144|53.5667|-2.0833|1001|0
+Shawbury|166|52.791|-2.6618|2317|0
+Shebbear|58|50.8625|-4.2145|707|0
+Sheering|75|51.8037|0.1845|891|0
+Sheerness|98|51.4404|0.7625|11938|0
+Sheerwater|186|51.3358|-0.5344|3603|0
+Sheffield|164|53.383|-1.4659|556500|0
+Shefford|34|52.0387|-0.334|10816|0
+Shelley|103|53.6|-1.6833|5359|0
+Shenfield|75|51.6317|0.332|10511|0
+Shenley|91|51.6905|-0.2807|4143|0
+Shenley Church End|125|52.0252|-0.7899|0|0
+Shenstone|179|52.638|-1.8415|2220|0
+Shepherds Bush|84|51.505|-0.2211|39724|0
+Shepherdswell|98|51.1871|1.2305|1630|0
+Shepley|103|53.5833|-1.7167|5444|0
+Shepperton|186|51.3955|-0.4489|10106|0
+Shepreth|30|52.1124|0.0325|594|0
+Shepshed|109|52.7657|-1.2902|13505|0
+Shepton Mallet|170|51.1897|-2.5472|10369|0
+Sherborne|60|50.946|-2.5178|9523|0
+Sherborne St John|88|51.297|-1.1139|1186|0
+Sherburn|45|54.7761|-1.5047|3140|0
+Sherburn Hill|45|54.7727|-1.4799|1202|0
+Sherburn in Elmet|140|53.7952|-1.2466|6657|0
+Shercock|3|54|-6.9|588|0
+Shere|186|51.2209|-0.466|670|0
+Sheriff Hutton|140|54.089|-1.0064|1019|0
+Sheringham|133|52.9408|1.2093|8090|0
+Sherington|125|52.1117|-0.6997|954|0
+Sherston|210|51.572|-2.2128|1449|0
+Shevington|209|53.5724|-2.6932|5195|0
+Shieldhill|76|55.9728|-3.7679|2470|0
+Shifnal|166|52.6704|-2.3725|6240|0
+Shilbottle|141|55.371|-1.6882|1834|0
+Shildon|45|54.63|-1.6429|9976|0
+Shillingstone|60|50.8957|-2.2449|1170|0
+Shillington|34|51.9934|-0.3601|1447|0
+Shinfield|213|51.4054|-0.9453|0|0
+Shinrone|196|52.9825|-7.9244|645|0
+Shipdham|133|52.6292|0.8858|1860|0
+Shipham|170|51.3143|-2.8001|1087|0
+Shiplake|146|51.5006|-0.9026|682|0
+Shipley|22|53.8333|-1.7667|28544|0
+Shipston on Stour|201|52.0606|-1.6278|5038|0
+Shipton|83|51.8675|-1.9442|0|0
+Shipton under Wychwood|146|51.8603|-1.5985|2892|0
+Shiptonthorpe|70|53.8793|-0.7061|503|0
+Shirebrook|56|53.2033|-1.2134|10885|0
+Shiremoor|139|55.0354|-1.5095|4889|0
+Shirland|56|53.1215|-1.4046|3447|0
+Shirley|169|52.4107|-1.8195|32000|1
+Shirley|84|51.3776|-0.0496|14296|0
+Shirley|56|52.9701|-1.6755|240|0
+Shobdon|90|52.2512|-2.8832|656|0
+Shoreham|98|51.3334|0.178|800|0
+Shoreham-by-Sea|205|50.8341|-0.2743|19175|0
+Shortlands|84|51.3991|0.0044|9303|0
+Shotley|184|51.9695|1.2505|831|0
+Shotley Gate|184|51.9579|1.2688|1511|0
+Shotton|45|54.7833|-1.3667|0|0
+Shotts|136|55.8195|-3.7975|8235|0
+Shotwick|37|53.2394|-2.9906|0|0
+Shouldham|133|52.6525|0.4749|605|0
+Shrewsbury|166|52.7101|-2.7521|76782|0
+Shrewton|210|51.1919|-1.9026|1723|0
+Shrivenham|146|51.5985|-1.6546|4676|0
+Shropham|133|52.5001|0.924|405|0
+Shurdington|83|51.8626|-2.1206|1798|0
+Sible Hedingham|75|51.9777|0.5926|3702|0
+Sibsey|111|53.0386|0.0158|1464|0
+Sidcup|84|51.4262|0.1036|10400|0
+Siddington|36|53.2333|-2.2333|0|0
+Sidlow|186|51.2048|-0.2045|636|0
+Sidmouth|58|50.6909|-3.2397|12569|0
+Silchester|88|51.3536|-1.1006|774|0
+Sileby|109|52.7329|-1.1077|7261|0
+Silkstone|11|53.5481|-1.5638|1764|0
+Silloth|52|54.8687|-3.3845|2906|0
+Silsden|22|53.9144|-1.938|7912|0
+Silsoe|34|52.0085|-0.4248|1791|0
+Silver End|75|51.8473|0.624|3861|0
+Silverdale|105|54.1667|-2.8167|1326|0
+Silverstone|74|52.0922|-1.026|1907|0
+Silverton|58|50.8167|-3.4833|1494|0
+Simister|27|53.549|-2.2551|639|1
+Simpson|125|52.0167|-0.7|0|0
+Sinfin|55|52.8816|-1.4868|15128|0
+Sion Mills|57|54.7875|-7.4728|2212|0
+Sissinghurst|98|51.1091|0.56|1068|0
+Siston|173|51.4744|-2.45|0|0
+Sittingbourne|98|51.3413|0.7328|48948|0
+Six Bells|18|51.7229|-3.1274|4797|0
+Sixmilebridge|39|52.7414|-8.7742|2625|0
+Sixpenny Handley|60|50.95|-2|906|0
+Skegness|111|53.1436|0.3363|24876|0
+Skellingthorpe|111|53.2353|-0.619|3359|0
+Skelmersdale|105|53.5502|-2.7735|38944|0
+Skelmorlie|134|55.8695|-4.8848|1990|0
+Skelton|70|53.7252|-0.8419|6538|0
+Skelton|154|54.5606|-0.9882|6535|0
+Skelton|217|54|-1.1333|1549|0
+Skerries|79|53.5828|-6.1083|10043|0
+Skibbereen|43|51.55|-9.2667|2778|0
+Skidby|70|53.7892|-0.4613|1132|0
+Skinningrove|154|54.5691|-0.8987|1606|0
+Skipsea|70|53.9767|-0.2208|693|0
+Skipton|140|53.9614|-2.0168|14623|0
+Slaley|141|54.9137|-2.0371|711|0
+Slamannan|76|55.9373|-3.8331|1360|0
+Slane|118|53.71|-6.5433|1369|0
+Sleaford|111|52.9983|-0.4094|17359|0
+Sleights|140|54.4551|-0.6648|1972|0
+Sligo|167|54.2697|-8.4694|19199|0
+Slimbridge|83|51.731|-2.3789|742|0
+Slinfold|205|51.0721|-0.4066|1147|0
+Slingsby|140|54.1643|-0.9344|665|0
+Slough|168|51.5095|-0.5954|164793|0
+Small Dole|205|50.8997|-0.2781|796|0
+Smarden|98|51.1492|0.6874|614|0
+Smethwick|162|52.4927|-1.9674|12842|0
+Smithton|92|57.4796|-4.1514|2090|0
+Snainton|140|54.2276|-0.5866|754|0
+Snaith|70|53.6911|-1.0286|3305|0
+Snaresbrook|84|51.5843|0.0192|11868|0
+Snetterton|133|52.4758|0.9291|0|0
+Snettisham|133|52.8788|0.501|2570|0
+Snitterfield|201|52.2371|-1.6907|989|0
+Snodland|98|51.3297|0.443|10211|0
+Soham|30|52.3354|0.3365|9834|0
+Sole Street|98|51.3856|0.3784|977|0
+Solihull|169|52.4143|-1.7809|126577|0
+Solva|147|51.874|-5.1968|710|0
+Somerby|109|52.6874|-0.8501|548|0
+Somersham|30|52.3833|0|3524|0
+Somerton|146|51.9542|-1.2761|4225|0
+Sonning|213|51.4741|-0.9121|1631|0
+Sonning Common|146|51.5187|-0.9775|4821|0
+South Bank|154|54.5667|-1.15|0|0
+South Benfleet|75|51.553|0.5596|48824|0
+South Brent|58|50.4265|-3.8343|2559|0
+South Cave|70|53.7699|-0.6011|3879|0
+South Cerney|83|51.6732|-1.931|2632|0
+South Chailey|71|50.9383|-0.021|1021|0
+South Collingham|143|53.1333|-0.7667|2637|0
+South Creake|133|52.8849|0.7655|516|0
+South Croydon|84|51.3622|-0.0942|55198|0
+South Dublin|172|53.2903|-6.3415|278749|1
+South Elmsall|198|53.5971|-1.2803|18835|0
+South Ferriby|137|53.676|-0.5047|651|0
+South Harting|205|50.9692|-0.8839|1087|0
+South Hayling|88|50.7877|-0.977|15485|0
+South Hetton|45|54.7991|-1.4067|2561|0
+South Hill|41|50.5333|-4.35|0|0
+South Kelsey|111|53.4703|-0.431|604|0
+South Littleton|215|52.1142|-1.8901|1564|0
+South Luffenham|160|52.6086|-0.6123|455|0
+South Milford|140|53.7767|-1.2461|1995|0
+South Mimms|91|51.6959|-0.2327|874|0
+South Molton|58|51.0167|-3.8333|5108|0
+South Norwood|84|51.3994|-0.0747|16518|1
+South Nutfield|205|51.0167|-0.1333|1920|0
+South Ockendon|192|51.508|0.2833|19460|0
+South Petherton|170|50.9483|-2.8071|3064|0
+South Shields|175|54.9986|-1.4323|83655|0
+South Wingfield|56|53.0959|-1.44|1088|0
+South Witham|111|52.7648|-0.6281|1533|0
+South Zeal|58|50.726|-3.9128|912|0
+Southall|84|51.509|-0.3713|70000|0
+Southam|201|52.2527|-1.3884|6567|0
+Southampton|176|50.904|-1.4043|269781|0
+Southchurch Village|177|51.5405|0.7294|2000|0
+Southend-on-Sea|177|51.5378|0.7143|295310|0
+Southery|133|52.5271|0.3878|1161|0
+Southfleet|98|51.4163|0.3203|918|0
+Southgate|84|51.6167|-0.1|14454|0
+Southgate|187|51.5694|-4.0897|2004|0
+Southill|34|52.0643|-0.3236|0|0
+Southminster|75|51.6623|0.8297|4025|0
+Southorpe|149|52.6106|-0.4051|0|0
+Southowram|29|53.7099|-1.8318|2003|0
+Southport|163|53.6458|-3.0101|91703|0
+Southsea|151|50.7835|-1.0907|18514|1
+Southwater|205|51.0237|-0.3517|8692|0
+Southwell|143|53.078|-0.9554|6757|0
+Southwick|210|51.2969|-2.2325|1754|0
+Southwold|184|52.3272|1.6802|3680|0
+Sowerby Bridge|29|53.709|-1.9093|9948|0
+Spalding|111|52.7871|-0.1514|31588|0
+Spaldwick|30|52.3418|-0.3443|631|0
+Spean Bridge|92|56.8916|-4.9198|570|0
+Speldhurst|98|51.1508|0.2195|1436|0
+Spennymoor|45|54.6988|-1.6023|17766|0
+Spetisbury|60|50.8205|-2.1252|555|0
+Spilsby|111|53.1736|0.0937|3440|0
+Spitalfields|84|51.5202|-0.0744|10286|1
+Spittal|147|51.8689|-4.9425|494|0
+Spixworth|133|52.6853|1.3203|3598|0
+Spofforth|140|53.9543|-1.4485|1169|0
+Sporle|133|52.6657|0.7323|755|0
+Spratton|74|52.3245|-0.9539|1150|0
+Springfield|78|56.2951|-3.0612|960|0
+Springside|134|55.6151|-4.5906|1260|0
+Sproatley|70|53.7938|-0.1913|1350|0
+Sproughton|184|52.0623|1.095|772|0
+Sprowston|133|52.65|1.3333|0|0
+St Albans|91|51.75|-0.3333|84561|0
+St Anne|85|49.7155|-2.2076|0|0
+St Austell|41|50.3425|-4.7744|25447|0
+St Helens|178|53.45|-2.7333|183200|0
+St Ives|41|50.2086|-5.4875|9966|0
+St Johnston|44|54.9355|-7.4611|523|0
+St Just|41|50.1238|-5.6806|1957|0
+St Leonards|60|50.8308|-1.8438|5984|0
+St Martin|85|49.4371|-2.5548|0|0
+St Mary Bourne|88|51.2542|-1.4033|671|0
+St Mary's|96|49.9172|-6.2952|1666|0
+St Mary's Bay|98|51.01|0.9771|3028|0
+St. Ann's|84|51.5821|-0.0903|14638|1
+St. Buryan|41|50.0744|-5.6226|0|0
+St. Day|41|50.2396|-5.1857|700|0
+St. Georges|138|51.3622|-2.898|0|0
+St. Helens|95|50.6969|-1.1116|1213|0
+St. Helier|84|51.3822|-0.1834|11949|1
+Stadhampton|146|51.6813|-1.1314|702|0
+Stafford|179|52.8052|-2.1164|70145|0
+Stagsden|13|52.1305|-0.5668|363|0
+Stainborough|11|53.5262|-1.518|0|0
+Stainburn|140|53.9333|-1.6167|1666|0
+Staindrop|45|54.581|-1.8071|1310|0
+Staines|186|51.4309|-0.5061|51040|0
+Stainforth|59|53.6|-1.0333|6483|0
+Stainton|52|54.6455|-2.801|770|0
+Stainton|59|53.4333|-1.1667|0|0
+Staithes|140|54.559|-0.7926|826|0
+Stakeford|141|55.1611|-1.5753|9636|0
+Stalbridge|60|50.9581|-2.3755|2396|0
+Stalham|133|52.7708|1.5178|3971|0
+Stallingborough|135|53.5868|-0.1849|1073|0
+Stalybridge|189|53.4841|-2.0591|22748|0
+Stamford|111|52.65|-0.4833|20592|0
+Stamford Bridge|70|53.9885|-0.9155|3528|0
+Stamford Hill|84|51.5687|-0.0733|68050|1
+Stamullin|118|53.6289|-6.2683|3361|0
+Stanbridge|34|51.9086|-0.5981|1044|0
+Standlake|146|51.7269|-1.4244|1149|0
+Standon|179|52.9167|-2.2833|3429|0
+Stanford in the Vale|146|51.6397|-1.5065|2093|0
+Stanford-le-Hope|192|51.5227|0.4342|28725|0
+Stanhope|45|54.75|-2.0167|1602|0
+Stanion|74|52.4748|-0.6555|848|0
+Stanley|45|54.868|-1.6985|21938|0
+Stanley|148|56.4854|-3.4518|1450|0
+Stanmore|84|51.6167|-0.3167|4179|0
+Stannington|141|55.1086|-1.6685|427|0
+Stansted Mountfitchet|75|51.9|0.2|5429|0
+Stanton Drew|12|51.3675|-2.5865|0|0
+Stanton Harcourt|146|51.7492|-1.4018|618|0
+Stanwell|186|51.4541|-0.4781|11279|0
+Stanwick|74|52.332|-0.5635|1942|0
+Staplecross|71|50.9736|0.5358|760|0
+Stapleford|210|51.1167|-1.9|0|0
+Staplehurst|98|51.1611|0.5525|5051|0
+Starcross|58|50.6273|-3.448|1737|0
+Startforth|45|54.5385|-1.9302|0|0
+Stathern|109|52.872|-0.8552|728|0
+Staveley|56|53.2667|-1.35|25719|0
+Staveley|52|54.3766|-2.8179|1384|0
+Stebbing|75|51.8911|0.4142|923|0
+Stedham|205|50.9945|-0.7712|544|0
+Steep|88|51.0228|-0.9421|849|0
+Steeple Ashton|210|51.3103|-2.1354|935|0
+Steeple Aston|146|51.9275|-1.3111|947|0
+Steeple Bumpstead|75|52.0435|0.4481|1432|0
+Steeple Claydon|26|51.9364|-0.9833|2114|0
+Steeple Morden|30|52.0665|-0.1248|852|0
+Steeton|22|53.8833|-1.95|4196|0
+Stenhousemuir|76|56.0268|-3.8146|10050|0
+Stepaside|147|51.7348|-4.6937|619|0
+Stepney|84|51.5175|-0.0429|16238|0
+Steppingley|34|52.0076|-0.5285|0|0
+Stepps|136|55.889|-4.1521|6730|0
+Stetchworth|30|52.2|0.4|704|0
+Stevenage|91|51.9022|-0.2026|90232|0
+Stevenston|134|55.6397|-4.7534|9290|0
+Steventon|146|51.6247|-1.3215|1485|0
+Stevington|13|52.1685|-0.5552|552|0
+Stewartby|13|52.0704|-0.5149|1190|0
+Stewarton|66|55.6799|-4.5144|7140|0
+Stewkley|26|51.9274|-0.7638|1840|0
+Steyning|205|50.8874|-0.3279|9627|0
+Steynton|147|51.7292|-5.0172|3000|0
+Stickney|111|53.0895|0.0054|1127|0
+Stillington|182|54.6053|-1.4219|1210|0
+Stilton|30|52.4879|-0.2889|2455|0
+Stirling|180|56.119|-3.9368|37910|0
+Stithians|41|50.1887|-5.1781|1463|0
+Stock|75|51.6635|0.4426|1579|0
+Stockbridge|88|51.114|-1.4884|757|0
+Stockport|181|53.4098|-2.1576|139052|0
+Stocksbridge|164|53.4825|-1.5937|13069|0
+Stocksfield|141|54.9403|-1.904|2616|0
+Stockton|201|52.2718|-1.3605|1347|0
+Stockton|210|51.1453|-2.0319|0|0
+Stockton Heath|200|53.3708|-2.5741|6396|0
+Stockton on the Forest|217|53.9964|-1.0018|875|0
+Stockton-on-Tees|182|54.5685|-1.3187|79957|0
+Stogursey|170|51.1797|-3.1419|838|0
+Stoke|37|53.25|-2.8667|0|0
+Stoke Canon|58|50.7715|-3.5077|654|0
+Stoke Ferry|133|52.5705|0.5132|1389|0
+Stoke Fleming|58|50.3251|-3.5986|803|0
+Stoke Gabriel|58|50.4033|-3.6211|1107|0
+Stoke Gifford|173|51.5169|-2.5405|13560|0
+Stoke Golding|109|52.5706|-1.4112|1684|0
+Stoke Goldington|125|52.1313|-0.7781|575|0
+Stoke Hammond|26|51.9567|-0.719|875|0
+Stoke Holy Cross|133|52.5703|1.2948|917|0
+Stoke Poges|26|51.5444|-0.5888|4204|0
+Stoke Prior|215|52.2998|-2.0803|1762|0
+Stoke St Michael|170|51.221|-2.4824|731|0
+Stoke by Clare|184|52.0624|0.5383|512|0
+Stoke upon Tern|166|52.85|-2.5333|0|0
+Stoke-on-Trent|183|53.0042|-2.1854|258366|0
+Stoke-sub-Hamdon|170|50.954|-2.7497|2004|0
+Stokenchurch|26|51.6583|-0.8974|4056|0
+Stokesley|140|54.47|-1.1933|4757|0
+Stondon|34|52.0015|-0.3193|0|0
+Stone|179|52.9059|-2.1541|14258|0
+Stone|98|51.4503|0.2647|6100|0
+Stone|98|51|0.7667|6100|0
+Stone|26|51.8025|-0.8703|2019|0
+Stone|215|52.3667|-2.2|782|0
 Stonehaven|2|56.9637|-2.2118|11370|0
-Stonehouse|109|51.75|-2.2833|7481|0
-Stonehouse|208|55.6944|-3.9878|5500|0
-Stonesfield|174|51.8514|-1.4296|1527|0
-Stoney Stanton|131|52.5484|-1.2793|3793|0
-Stoneyburn|238|55.8437|-3.6386|1970|0
-Stony Stratford|153|52.0568|-0.8528|0|0
-Stornoway|100|58.2092|-6.3865|7500|0
-Storrington|239|50.9177|-0.4547|8618|0
-Stotfold|48|52.0163|-0.2321|6838|0
-Stourbridge|90|52.4561|-2.1432|56284|0
-Stourpaine|87|50.8846|-2.198|617|0
-Stourport-on-Severn|246|52.3398|-2.2803|20586|0
-Stow|227|55.6936|-2.8641|740|0
-Stow cum Quy|42|52.2232|0.2252|544|0
-Stow on the Wold|109|51.9301|-1.7238|2042|0
-Stowmarket|223|52.1889|0.9977|21028|0
-Strabane|83|54.8237|-7.4692|14198|0
-Stradbally|129|53.0156|-7.1528|1350|0
-Stradbroke|223|52.3182|1.2728|1089|0
-Straffan|124|53.314|-6.6137|635|0
-Strandhill|201|54.2719|-8.5933|1753|0
-Stranraer|91|54.9023|-5.0273|10510|0
-Stratfield Mortimer|236|51.3734|-1.035|3698|0
-Stratford|110|51.5333|0|36666|0
-Stratford-upon-Avon|235|52.1917|-1.7073|27830|0
-Strathaven|208|55.6771|-4.0668|7480|0
-Strathblane|220|55.986|-4.3066|1960|0
-Strathkinness|105|56.3351|-2.8757|610|0
-Strathmiglo|105|56.2775|-3.2713|900|0
-Strathpeffer|117|57.5852|-4.5419|1070|0
-Stratton|109|51.7339|-1.9797|2570|0
-Stratton-on-the-Fosse|204|51.2533|-2.4922|995|0
-Streatham|110|51.429|-0.1318|58055|0
-Streatley|236|51.5232|-1.1491|1060|0
-Streatley|48|51.9463|-0.4437|559|0
-Street|204|51.1247|-2.74|12911|0
-Streetly|233|52.5833|-1.8833|13251|0
-Strensall|61|54.04|-1.0351|6047|0
-Stretford|230|53.45|-2.3167|41953|0
-Stretham|42|52.3471|0.2185|1831|0
-Stretton|234|53.3333|-2.5667|0|0
+Stonehouse|83|51.75|-2.2833|7481|0
+Stonehouse|174|55.6944|-3.9878|5500|0
+Stonesfield|146|51.8514|-1.4296|1527|0
+Stoney Stanton|109|52.5484|-1.2793|3793|0
+Stoneyburn|204|55.8437|-3.6386|1970|0
+Stony Stratford|125|52.0568|-0.8528|0|0
+Stornoway|73|58.2092|-6.3865|7500|0
+Storrington|205|50.9177|-0.4547|8618|0
+Stotfold|34|52.0163|-0.2321|6838|0
+Stourbridge|62|52.4561|-2.1432|56284|0
+Stourpaine|60|50.8846|-2.198|617|0
+Stourport-on-Severn|215|52.3398|-2.2803|20586|0
+Stow|191|55.6936|-2.8641|740|0
+Stow cum Quy|30|52.2232|0.2252|544|0
+Stow on the Wold|83|51.9301|-1.7238|2042|0
+Stowmarket|184|52.1889|0.9977|21028|0
+Strabane|57|54.8237|-7.4692|14198|0
+Stradbally|106|53.0156|-7.1528|1350|0
+Stradbroke|184|52.3182|1.2728|1089|0
+Straffan|100|53.314|-6.6137|635|0
+Strandhill|167|54.2719|-8.5933|1753|0
+Stranraer|63|54.9023|-5.0273|10510|0
+Stratfield Mortimer|202|51.3734|-1.035|3698|0
+Stratford|84|51.5333|0|36666|0
+Stratford-upon-Avon|201|52.1917|-1.7073|27830|0
+Strathaven|174|55.6771|-4.0668|7480|0
+Strathblane|180|55.986|-4.3066|1960|0
+Strathkinness|78|56.3351|-2.8757|610|0
+Strathmiglo|78|56.2775|-3.2713|900|0
+Strathpeffer|92|57.5852|-4.5419|1070|0
+Stratton|83|51.7339|-1.9797|2570|0
+Stratton-on-the-Fosse|170|51.2533|-2.4922|995|0
+Streatham|84|51.429|-0.1318|58055|0
+Streatley|202|51.5232|-1.1491|1060|0
+Streatley|34|51.9463|-0.4437|559|0
+Street|170|51.1247|-2.74|12911|0
+Streetly|199|52.5833|-1.8833|13251|0
+Strensall|217|54.04|-1.0351|6047|0
+Stretford|195|53.45|-2.3167|41953|0
+Stretham|30|52.3471|0.2185|1831|0
+Stretton|200|53.3333|-2.5667|0|0
 Strichen|2|57.5866|-2.0906|940|0
-Strokestown|189|53.7833|-8.1|825|0
-Stromness|173|58.965|-3.296|1730|0
-Strone|12|55.9858|-4.9062|502|0
-Strood|122|51.3932|0.4771|33381|1
-Stroud|109|51.75|-2.2|60155|0
-Stroud Green|110|51.5751|-0.1106|11758|1
+Strokestown|158|53.7833|-8.1|825|0
+Stromness|145|58.965|-3.296|1730|0
+Strone|9|55.9858|-4.9062|502|0
+Strood|98|51.3932|0.4771|33381|1
+Stroud|83|51.75|-2.2|60155|0
+Stroud Green|84|51.5751|-0.1106|11758|1
 Stuartfield|2|57.503|-2.0464|700|0
-Studley|235|52.2703|-1.8919|6203|0
-Sturminster Marshall|87|50.7997|-2.0762|1490|0
-Sturminster Newton|87|50.9268|-2.3051|3501|0
-Sturry|122|51.3013|1.1216|7386|0
-Stutton|223|51.9704|1.1318|599|0
-Sudbrooke|134|53.2667|-0.45|1788|0
-Sudbury|223|52.0389|0.7312|22213|0
-Sudbury|110|51.5553|-0.3236|14950|0
-Summerhill|144|53.4769|-6.7364|832|0
-Summerhouse|79|54.5673|-1.6892|0|0
-Sunbury-on-Thames|225|51.4042|-0.4182|27784|0
-Suncroft|124|53.104|-6.8613|746|0
-Sunderland|224|54.9046|-1.3822|170134|0
-Sundridge|122|51.278|0.1223|1383|0
-Sunk Island|98|53.6517|-0.0841|0|0
-Sunningdale|191|51.3988|-0.6294|0|0
-Sunninghill|191|51.4014|-0.6556|11603|0
-Surbiton|110|51.3915|-0.2983|38158|0
-Surlingham|161|52.6071|1.4201|542|0
-Sutterton|134|52.9027|-0.0924|1368|0
-Sutton|110|51.35|-0.2|187600|0
-Sutton|106|53.3895|-6.1106|5680|0
-Sutton|42|52.388|0.1187|3816|0
-Sutton|115|52.1|-2.6833|0|0
-Sutton|48|52.1108|-0.2138|0|0
-Sutton Benger|243|51.5069|-2.0802|1045|0
-Sutton Bonington|171|52.8214|-1.2497|1218|0
-Sutton Bridge|134|52.77|0.1855|3882|0
-Sutton Coldfield|51|52.5667|-1.8167|107030|0
-Sutton Courtenay|174|51.6413|-1.2768|2467|0
-Sutton Scotney|113|51.1541|-1.3367|858|0
-Sutton Veny|243|51.1782|-2.1499|734|0
-Sutton in Ashfield|171|53.1254|-1.2613|43912|0
-Sutton on Trent|171|53.1844|-0.8109|1171|0
-Sutton on the Forest|168|54.0752|-1.1028|539|0
-Sutton upon Derwent|98|53.9131|-0.9246|594|0
-Swadlincote|82|52.774|-1.5574|40960|0
-Swaffham|161|52.6477|0.6857|7258|0
-Swaffham Bulbeck|42|52.2382|0.277|708|0
-Swaffham Prior|42|52.2539|0.2963|841|0
-Swainby|168|54.4126|-1.2667|597|0
-Swallowfield|244|51.3787|-0.958|0|0
-Swanage|87|50.6083|-1.9566|10454|0
-Swanley|122|51.3972|0.1732|21839|0
-Swanmore|113|50.944|-1.1802|2683|0
-Swanscombe|122|51.4471|0.3103|15732|0
-Swansea|55|51.6208|-3.9432|300352|0
-Swardeston|161|52.5763|1.2478|619|0
-Swarland|169|55.324|-1.7448|634|0
-Swarthmoor|78|54.1847|-3.1171|1076|0
-Swavesey|42|52.3015|-0.0048|2463|0
-Sway|113|50.7869|-1.6029|2421|0
-Swillington|52|53.7685|-1.4175|3088|0
-Swimbridge|84|51.0528|-3.9707|669|0
-Swindon|27|51.558|-1.7812|201669|0
-Swindon|109|51.9236|-2.0984|0|0
-Swinefleet|98|53.6909|-0.8349|787|0
-Swineshead|134|52.9454|-0.1595|2197|0
-Swineshead|17|52.2803|-0.4501|0|0
-Swinford|143|53.9394|-8.9435|1394|0
-Swinford|131|52.4102|-1.1652|586|0
-Swinton|140|53.5|-2.35|20000|0
-Swords|106|53.4597|-6.2181|42738|0
-Symbister|198|60.3419|-1.0246|797|0
-Symington|205|55.5518|-4.5583|1050|0
-Symington|208|55.5984|-3.5951|760|0
-Syresham|101|52.0681|-1.0821|711|0
-Syston|131|52.6833|-1.0667|11508|0
-Sywell|101|52.2986|-0.7973|1117|0
-Tackley|174|51.8807|-1.3066|877|0
-Tadcaster|168|53.8832|-1.2634|6480|0
-Tadley|113|51.3505|-1.1285|15836|0
-Tadmarton|174|52.0384|-1.4306|541|0
-Tadworth|225|51.2917|-0.2358|6999|0
-Taghmon|241|52.3217|-6.6475|585|0
-Taibach|157|51.5833|-3.7667|4582|0
-Tain|117|57.812|-4.0552|3690|0
-Takeley|102|51.8709|0.2658|3387|0
-Tal-y-bont|112|52.7747|-4.0922|1540|0
-Talgarth|200|51.9959|-3.2321|1268|0
-Tallaght|206|53.2859|-6.3734|80339|0
-Tallanstown|137|53.9228|-6.5464|673|0
-Tallow|74|52.0928|-8.0081|946|0
-Talysarn|112|53.0536|-4.2577|1086|0
-Tamworth|219|52.634|-1.6959|81964|0
-Tandragee|13|54.3549|-6.414|3122|0
-Tanfield|69|54.8929|-1.7132|1659|0
-Tangmere|239|50.8513|-0.7163|3269|0
-Tankerton|122|51.3637|1.0491|4900|0
-Tansley|82|53.132|-1.5188|1197|0
-Tarbert|12|55.8628|-5.4162|1130|0
-Tarbert|123|52.5728|-9.3753|540|0
-Tarbolton|205|55.5129|-4.4865|1900|0
+Studley|201|52.2703|-1.8919|6203|0
+Sturminster Marshall|60|50.7997|-2.0762|1490|0
+Sturminster Newton|60|50.9268|-2.3051|3501|0
+Sturry|98|51.3013|1.1216|7386|0
+Stutton|184|51.9704|1.1318|599|0
+Sudbrooke|111|53.2667|-0.45|1788|0
+Sudbury|184|52.0389|0.7312|22213|0
+Sudbury|84|51.5553|-0.3236|14950|0
+Summerhill|118|53.4769|-6.7364|832|0
+Summerhouse|53|54.5673|-1.6892|0|0
+Sunbury-on-Thames|186|51.4042|-0.4182|27784|0
+Suncroft|100|53.104|-6.8613|746|0
+Sunderland|185|54.9046|-1.3822|170134|0
+Sundridge|98|51.278|0.1223|1383|0
+Sunk Island|70|53.6517|-0.0841|0|0
+Sunningdale|211|51.3988|-0.6294|0|0
+Sunninghill|211|51.4014|-0.6556|11603|0
+Surbiton|84|51.3915|-0.2983|38158|0
+Surlingham|133|52.6071|1.4201|542|0
+Sutterton|111|52.9027|-0.0924|1368|0
+Sutton|84|51.35|-0.2|187600|0
+Sutton|79|53.3895|-6.1106|5680|0
+Sutton|30|52.388|0.1187|3816|0
+Sutton|90|52.1|-2.6833|0|0
+Sutton|34|52.1108|-0.2138|0|0
+Sutton Benger|210|51.5069|-2.0802|1045|0
+Sutton Bonington|143|52.8214|-1.2497|1218|0
+Sutton Bridge|111|52.77|0.1855|3882|0
+Sutton Coldfield|15|52.5667|-1.8167|107030|0
+Sutton Courtenay|146|51.6413|-1.2768|2467|0
+Sutton Scotney|88|51.1541|-1.3367|858|0
+Sutton Veny|210|51.1782|-2.1499|734|0
+Sutton in Ashfield|143|53.1254|-1.2613|43912|0
+Sutton on Trent|143|53.1844|-0.8109|1171|0
+Sutton on the Forest|140|54.0752|-1.1028|539|0
+Sutton upon Derwent|70|53.9131|-0.9246|594|0
+Swadlincote|56|52.774|-1.5574|40960|0
+Swaffham|133|52.6477|0.6857|7258|0
+Swaffham Bulbeck|30|52.2382|0.277|708|0
+Swaffham Prior|30|52.2539|0.2963|841|0
+Swainby|140|54.4126|-1.2667|597|0
+Swallowfield|213|51.3787|-0.958|0|0
+Swanage|60|50.6083|-1.9566|10454|0
+Swanley|98|51.3972|0.1732|21839|0
+Swanmore|88|50.944|-1.1802|2683|0
+Swanscombe|98|51.4471|0.3103|15732|0
+Swansea|187|51.6208|-3.9432|300352|0
+Swardeston|133|52.5763|1.2478|619|0
+Swarland|141|55.324|-1.7448|634|0
+Swarthmoor|52|54.1847|-3.1171|1076|0
+Swavesey|30|52.3015|-0.0048|2463|0
+Sway|88|50.7869|-1.6029|2421|0
+Swillington|107|53.7685|-1.4175|3088|0
+Swimbridge|58|51.0528|-3.9707|669|0
+Swindon|188|51.558|-1.7812|201669|0
+Swindon|83|51.9236|-2.0984|0|0
+Swinefleet|70|53.6909|-0.8349|787|0
+Swineshead|111|52.9454|-0.1595|2197|0
+Swineshead|13|52.2803|-0.4501|0|0
+Swinford|117|53.9394|-8.9435|1394|0
+Swinford|109|52.4102|-1.1652|586|0
+Swinton|116|53.5|-2.35|20000|0
+Swords|79|53.4597|-6.2181|42738|0
+Symbister|165|60.3419|-1.0246|797|0
+Symington|171|55.5518|-4.5583|1050|0
+Symington|174|55.5984|-3.5951|760|0
+Syresham|74|52.0681|-1.0821|711|0
+Syston|109|52.6833|-1.0667|11508|0
+Sywell|74|52.2986|-0.7973|1117|0
+Tackley|146|51.8807|-1.3066|877|0
+Tadcaster|140|53.8832|-1.2634|6480|0
+Tadley|88|51.3505|-1.1285|15836|0
+Tadmarton|146|52.0384|-1.4306|541|0
+Tadworth|186|51.2917|-0.2358|6999|0
+Taghmon|207|52.3217|-6.6475|585|0
+Taibach|129|51.5833|-3.7667|4582|0
+Tain|92|57.812|-4.0552|3690|0
+Takeley|75|51.8709|0.2658|3387|0
+Tal-y-bont|86|52.7747|-4.0922|1540|0
+Talgarth|152|51.9959|-3.2321|1268|0
+Tallaght|172|53.2859|-6.3734|80339|0
+Tallanstown|114|53.9228|-6.5464|673|0
+Tallow|50|52.0928|-8.0081|946|0
+Talysarn|86|53.0536|-4.2577|1086|0
+Tamworth|179|52.634|-1.6959|81964|0
+Tandragee|10|54.3549|-6.414|3122|0
+Tanfield|45|54.8929|-1.7132|1659|0
+Tangmere|205|50.8513|-0.7163|3269|0
+Tankerton|98|51.3637|1.0491|4900|0
+Tansley|56|53.132|-1.5188|1197|0
+Tarbert|9|55.8628|-5.4162|1130|0
+Tarbert|99|52.5728|-9.3753|540|0
+Tarbolton|171|55.5129|-4.4865|1900|0
 Tarland|2|57.1279|-2.8604|720|0
-Tarleton|128|53.6801|-2.8297|8582|0
-Tarmon|123|52.5381|-9.3789|521|0
-Tarporley|50|53.1592|-2.6687|2614|0
+Tarleton|105|53.6801|-2.8297|8582|0
+Tarmon|99|52.5381|-9.3789|521|0
+Tarporley|37|53.1592|-2.6687|2614|0
 Tarves|2|57.3708|-2.222|1000|0
-Tarvin|50|53.1974|-2.7655|2309|0
-Tattenhall|50|53.1219|-2.7675|1950|0
-Taunton|204|51.0149|-3.1029|64621|0
-Tavistock|84|50.5494|-4.1442|12280|0
-Tayport|105|56.447|-2.8797|3920|0
-Teddington|110|51.4223|-0.3305|9615|0
-Teignmouth|84|50.5458|-3.4967|17463|0
-Telford|226|52.6766|-2.4493|155570|0
-Temple Sowerby|78|54.6347|-2.6019|528|0
-Templecombe|204|50.9991|-2.4158|1560|0
-Templemore|73|52.7947|-7.8339|1939|0
-Templeogue|206|53.2953|-6.3089|7023|1
-Templepatrick|9|54.6833|-6.0833|1627|0
-Templeton|177|51.7719|-4.7378|627|0
-Tempsford|48|52.1705|-0.2959|590|0
-Tenbury Wells|246|52.3108|-2.5962|3849|0
-Tenby|177|51.6728|-4.7045|4696|0
-Tenterden|122|51.0684|0.6878|7118|0
-Terenure|206|53.3097|-6.2853|7674|0
-Termonfeckin|137|53.7633|-6.2678|1579|0
-Terrington Saint John|161|52.7055|0.2739|1740|0
-Terrington St Clement|161|52.7581|0.2973|3301|0
-Tetbury|109|51.6394|-2.1622|5472|0
-Tetney|134|53.4924|-0.0211|1526|0
-Tetsworth|174|51.7096|-1.0056|693|0
-Tewin|116|51.8167|-0.1561|864|0
-Tewkesbury|109|51.9924|-2.1601|19778|0
-Teynham|122|51.3304|0.8053|2687|0
-Thame|174|51.7484|-0.9762|11329|0
-Thames Ditton|225|51.3896|-0.3393|6307|0
-Thamesmead|110|51.5037|0.1198|31824|0
-Thankerton|208|55.6263|-3.6329|510|0
-Thatcham|236|51.4037|-1.2605|24274|0
-Thaxted|102|51.9533|0.3448|2538|0
-The Boldons|209|54.9426|-1.4535|13567|0
-Theale|236|51.4369|-1.077|2833|0
-Thetford|161|52.4167|0.75|24833|0
-Theydon Bois|102|51.6743|0.0978|3829|0
-Thimbleby|134|53.2127|-0.1437|0|0
-Thirsk|168|54.233|-1.3441|9953|0
-Thixendale|168|54.0435|-0.7183|0|0
-Thomastown|125|52.5267|-7.1372|2445|0
-Thornaby-on-Tees|221|54.5333|-1.3|22356|0
-Thornborough|39|51.997|-0.9178|641|0
-Thornbury|207|51.6089|-2.5203|11687|0
-Thornbury|115|52.2333|-2.55|0|0
-Thorndon|223|52.2833|1.1333|648|0
-Thorne|86|53.6112|-0.9631|17295|0
-Thorner|52|53.8609|-1.4268|1408|0
-Thorney|179|52.6215|-0.1081|1745|0
-Thorngumbald|98|53.721|-0.1718|2973|0
-Thornhaugh|179|52.5925|-0.4242|0|0
-Thornhill|91|55.2333|-3.7667|1610|0
-Thornhill|220|56.1732|-4.1506|540|0
-Thornley|69|54.75|-1.4333|2457|0
-Thornliebank|97|55.8045|-4.3175|4190|0
-Thornton|105|56.1667|-3.15|2110|0
-Thornton|131|52.6652|-1.3129|991|0
-Thornton|98|53.9|-0.85|0|0
-Thornton|196|53.5|-3|0|0
-Thornton Dale|168|54.2353|-0.7202|1759|0
-Thornton Heath|110|51.3988|-0.0987|14669|0
-Thornton-Cleveleys|128|53.8739|-3.0224|31157|0
-Thorntonhall|208|55.7687|-4.2463|610|0
-Thorp Arch|52|53.9158|-1.3198|1505|0
-Thorpe|225|51.4059|-0.5357|5465|0
-Thorpe Bassett|168|54.1486|-0.6859|0|0
-Thorpe Hamlet|161|52.6277|1.3117|8109|1
-Thorpe le Soken|102|51.856|1.1658|1394|0
-Thorverton|84|50.8079|-3.5282|674|0
-Thrapston|101|52.3967|-0.5392|7068|0
-Three Crosses|55|51.6287|-4.0626|1583|0
-Three Legged Cross|87|50.85|-1.8833|1492|0
-Thrussington|131|52.7363|-1.0406|581|0
-Thruxton|115|52|-2.8167|0|0
-Thundridge|116|51.8363|-0.0347|704|0
-Thurcaston|131|52.6923|-1.1594|877|0
-Thurlby|134|52.7388|-0.3787|2153|0
-Thurleigh|17|52.2147|-0.4635|694|0
-Thurles|73|52.6819|-7.8022|7940|0
-Thurlestone|84|50.2693|-3.8626|627|0
-Thurlton|161|52.5288|1.5562|1077|0
-Thursby|78|54.8426|-3.0509|846|0
-Thurso|117|58.5927|-3.5259|7760|0
-Thurston|223|52.2524|0.8075|2952|0
-Thurton|161|52.5566|1.4331|883|0
-Thwing|98|54.1155|-0.3895|0|0
-Tibberton|226|52.7777|-2.473|525|0
-Tibshelf|82|53.1444|-1.3406|3787|0
-Ticehurst|99|51.0465|0.4086|1705|0
-Tickencote|85|52.675|-0.537|0|0
-Tickenham|166|51.4431|-2.8027|585|0
-Tickhill|86|53.4319|-1.1086|4992|0
-Ticknall|82|52.8118|-1.4776|642|0
-Tickton|98|53.8623|-0.3833|1731|0
-Tidbury Green|203|52.3809|-1.8562|0|0
-Tideswell|82|53.2781|-1.7729|1647|0
-Tidworth|243|51.2314|-1.6632|9174|0
-Tighnabruaich|12|55.9061|-5.2336|520|0
-Tilbury|29|51.4625|0.3586|11717|0
-Tilehurst|236|51.4565|-1.0437|0|0
-Tillicoultry|62|56.1525|-3.7401|5160|0
-Tillingham|102|51.6968|0.882|902|0
-Tilstock|199|52.9356|-2.6838|809|0
-Tilston|50|53.057|-2.8088|603|0
-Timahoe|129|52.9583|-7.2053|569|0
-Timberland|134|53.112|-0.3291|578|0
-Timperley|230|53.4|-2.3333|11049|0
-Timsbury|16|51.3244|-2.4792|2504|0
-Tinahely|242|52.7967|-6.4633|937|0
-Tingewick|39|51.9903|-1.048|1093|0
-Tintagel|65|50.6632|-4.7505|1028|0
-Tintern|154|51.6968|-2.6814|750|0
-Tintinhull|204|50.9733|-2.7137|902|0
-Tinwell|85|52.6463|-0.515|0|0
-Tipperary|73|52.4733|-8.1558|4979|0
-Tipton|194|52.5296|-2.0677|47000|0
-Tiptree|102|51.8123|0.7454|9182|0
-Tisbury|243|51.0628|-2.0806|2178|0
-Titchfield|113|50.8511|-1.2372|7280|0
-Titchmarsh|101|52.4068|-0.4983|598|0
-Tiverton|84|50.9024|-3.4923|19544|0
-Tiverton|50|53.1333|-2.6667|0|0
-Tobercurry|201|54.05|-8.7333|1986|0
-Tobermory|12|56.622|-6.0723|1010|0
-Toddington|48|51.9492|-0.5328|4585|0
-Todmorden|41|53.7143|-2.097|11690|0
-Todwick|190|53.3537|-1.2567|1673|0
-Toft|42|52.1872|-0.0122|503|0
-Tollesbury|102|51.7591|0.8346|2621|0
-Tolleshunt Knights|102|51.7987|0.7765|1030|0
-Tolworth|110|51.3804|-0.2814|9833|0
-Tonbridge|122|51.1953|0.2736|38657|0
-Tong|199|52.6667|-2.3|0|0
-Tonypandy|188|51.622|-3.4554|62545|0
-Tonyrefail|188|51.584|-3.4304|9317|0
-Toormakeady|143|53.65|-9.3667|1007|0
-Tooting|110|51.4252|-0.1639|16239|1
-Topsham|84|50.686|-3.467|3624|0
-Torphichen|238|55.9335|-3.6546|650|0
+Tarvin|37|53.1974|-2.7655|2309|0
+Tattenhall|37|53.1219|-2.7675|1950|0
+Taunton|170|51.0149|-3.1029|64621|0
+Tavistock|58|50.5494|-4.1442|12280|0
+Tayport|78|56.447|-2.8797|3920|0
+Teddington|84|51.4223|-0.3305|9615|0
+Teignmouth|58|50.5458|-3.4967|17463|0
+Telford|190|52.6766|-2.4493|155570|0
+Temple Sowerby|52|54.6347|-2.6019|528|0
+Templecombe|170|50.9991|-2.4158|1560|0
+Templemore|49|52.7947|-7.8339|1939|0
+Templeogue|172|53.2953|-6.3089|7023|1
+Templepatrick|7|54.6833|-6.0833|1627|0
+Templeton|147|51.7719|-4.7378|627|0
+Tempsford|34|52.1705|-0.2959|590|0
+Tenbury Wells|215|52.3108|-2.5962|3849|0
+Tenby|147|51.6728|-4.7045|4696|0
+Tenterden|98|51.0684|0.6878|7118|0
+Terenure|172|53.3097|-6.2853|7674|0
+Termonfeckin|114|53.7633|-6.2678|1579|0
+Terrington Saint John|133|52.7055|0.2739|1740|0
+Terrington St Clement|133|52.7581|0.2973|3301|0
+Tetbury|83|51.6394|-2.1622|5472|0
+Tetney|111|53.4924|-0.0211|1526|0
+Tetsworth|146|51.7096|-1.0056|693|0
+Tewin|91|51.8167|-0.1561|864|0
+Tewkesbury|83|51.9924|-2.1601|19778|0
+Teynham|98|51.3304|0.8053|2687|0
+Thame|146|51.7484|-0.9762|11329|0
+Thames Ditton|186|51.3896|-0.3393|6307|0
+Thamesmead|84|51.5037|0.1198|31824|0
+Thankerton|174|55.6263|-3.6329|510|0
+Thatcham|202|51.4037|-1.2605|24274|0
+Thaxted|75|51.9533|0.3448|2538|0
+The Boldons|175|54.9426|-1.4535|13567|0
+Theale|202|51.4369|-1.077|2833|0
+Thetford|133|52.4167|0.75|24833|0
+Theydon Bois|75|51.6743|0.0978|3829|0
+Thimbleby|111|53.2127|-0.1437|0|0
+Thirsk|140|54.233|-1.3441|9953|0
+Thixendale|140|54.0435|-0.7183|0|0
+Thomastown|101|52.5267|-7.1372|2445|0
+Thornaby-on-Tees|182|54.5333|-1.3|22356|0
+Thornborough|26|51.997|-0.9178|641|0
+Thornbury|173|51.6089|-2.5203|11687|0
+Thornbury|90|52.2333|-2.55|0|0
+Thorndon|184|52.2833|1.1333|648|0
+Thorne|59|53.6112|-0.9631|17295|0
+Thorner|107|53.8609|-1.4268|1408|0
+Thorney|149|52.6215|-0.1081|1745|0
+Thorngumbald|70|53.721|-0.1718|2973|0
+Thornhaugh|149|52.5925|-0.4242|0|0
+Thornhill|63|55.2333|-3.7667|1610|0
+Thornhill|180|56.1732|-4.1506|540|0
+Thornley|45|54.75|-1.4333|2457|0
+Thornliebank|69|55.8045|-4.3175|4190|0
+Thornton|78|56.1667|-3.15|2110|0
+Thornton|109|52.6652|-1.3129|991|0
+Thornton|70|53.9|-0.85|0|0
+Thornton|163|53.5|-3|0|0
+Thornton Dale|140|54.2353|-0.7202|1759|0
+Thornton Heath|84|51.3988|-0.0987|14669|0
+Thornton-Cleveleys|105|53.8739|-3.0224|31157|0
+Thorntonhall|174|55.7687|-4.2463|610|0
+Thorp Arch|107|53.9158|-1.3198|1505|0
+Thorpe|186|51.4059|-0.5357|5465|0
+Thorpe Bassett|140|54.1486|-0.6859|0|0
+Thorpe Hamlet|133|52.6277|1.3117|8109|1
+Thorpe le Soken|75|51.856|1.1658|1394|0
+Thorverton|58|50.8079|-3.5282|674|0
+Thrapston|74|52.3967|-0.5392|7068|0
+Three Crosses|187|51.6287|-4.0626|1583|0
+Three Legged Cross|60|50.85|-1.8833|1492|0
+Thrussington|109|52.7363|-1.0406|581|0
+Thruxton|90|52|-2.8167|0|0
+Thundridge|91|51.8363|-0.0347|704|0
+Thurcaston|109|52.6923|-1.1594|877|0
+Thurlby|111|52.7388|-0.3787|2153|0
+Thurleigh|13|52.2147|-0.4635|694|0
+Thurles|49|52.6819|-7.8022|7940|0
+Thurlestone|58|50.2693|-3.8626|627|0
+Thurlton|133|52.5288|1.5562|1077|0
+Thursby|52|54.8426|-3.0509|846|0
+Thurso|92|58.5927|-3.5259|7760|0
+Thurston|184|52.2524|0.8075|2952|0
+Thurton|133|52.5566|1.4331|883|0
+Thwing|70|54.1155|-0.3895|0|0
+Tibberton|190|52.7777|-2.473|525|0
+Tibshelf|56|53.1444|-1.3406|3787|0
+Ticehurst|71|51.0465|0.4086|1705|0
+Tickencote|160|52.675|-0.537|0|0
+Tickenham|138|51.4431|-2.8027|585|0
+Tickhill|59|53.4319|-1.1086|4992|0
+Ticknall|56|52.8118|-1.4776|642|0
+Tickton|70|53.8623|-0.3833|1731|0
+Tidbury Green|169|52.3809|-1.8562|0|0
+Tideswell|56|53.2781|-1.7729|1647|0
+Tidworth|210|51.2314|-1.6632|9174|0
+Tighnabruaich|9|55.9061|-5.2336|520|0
+Tilbury|192|51.4625|0.3586|11717|0
+Tilehurst|202|51.4565|-1.0437|0|0
+Tillicoultry|38|56.1525|-3.7401|5160|0
+Tillingham|75|51.6968|0.882|902|0
+Tilstock|166|52.9356|-2.6838|809|0
+Tilston|37|53.057|-2.8088|603|0
+Timahoe|106|52.9583|-7.2053|569|0
+Timberland|111|53.112|-0.3291|578|0
+Timperley|195|53.4|-2.3333|11049|0
+Timsbury|12|51.3244|-2.4792|2504|0
+Tinahely|208|52.7967|-6.4633|937|0
+Tingewick|26|51.9903|-1.048|1093|0
+Tintagel|41|50.6632|-4.7505|1028|0
+Tintern|126|51.6968|-2.6814|750|0
+Tintinhull|170|50.9733|-2.7137|902|0
+Tinwell|160|52.6463|-0.515|0|0
+Tipperary|49|52.4733|-8.1558|4979|0
+Tipton|162|52.5296|-2.0677|47000|0
+Tiptree|75|51.8123|0.7454|9182|0
+Tisbury|210|51.0628|-2.0806|2178|0
+Titchfield|88|50.8511|-1.2372|7280|0
+Titchmarsh|74|52.4068|-0.4983|598|0
+Tiverton|58|50.9024|-3.4923|19544|0
+Tiverton|37|53.1333|-2.6667|0|0
+Tobercurry|167|54.05|-8.7333|1986|0
+Tobermory|9|56.622|-6.0723|1010|0
+Toddington|34|51.9492|-0.5328|4585|0
+Todmorden|29|53.7143|-2.097|11690|0
+Todwick|159|53.3537|-1.2567|1673|0
+Toft|30|52.1872|-0.0122|503|0
+Tollesbury|75|51.7591|0.8346|2621|0
+Tolleshunt Knights|75|51.7987|0.7765|1030|0
+Tolworth|84|51.3804|-0.2814|9833|0
+Tonbridge|98|51.1953|0.2736|38657|0
+Tong|166|52.6667|-2.3|0|0
+Tonypandy|156|51.622|-3.4554|62545|0
+Tonyrefail|156|51.584|-3.4304|9317|0
+Toormakeady|117|53.65|-9.3667|1007|0
+Tooting|84|51.4252|-0.1639|16239|1
+Topsham|58|50.686|-3.467|3624|0
+Torphichen|204|55.9335|-3.6546|650|0
 Torphins|2|57.1056|-2.624|1410|0
-Torpoint|65|50.3751|-4.1957|7717|0
-Torquay|30|50.462|-3.5252|65388|0
-Torrance|95|55.94|-4.2103|2370|0
-Torteval|229|49.4333|-2.65|0|0
-Totland|119|50.6847|-1.5369|2927|0
-Totnes|84|50.4311|-3.6843|8076|0
-Tottenham|110|51.6037|-0.0679|130000|0
-Tottenham Hale|110|51.5937|-0.0596|15064|1
-Totteridge|110|51.6333|-0.2|15159|0
-Totternhoe|48|51.8856|-0.5734|982|0
-Tottington|22|53.6133|-2.3407|7713|0
-Totton|113|50.9188|-1.4904|34169|0
-Tow Law|69|54.7446|-1.8143|2138|0
-Towcester|101|52.1336|-0.9906|9057|0
-Tower|67|51.926|-8.6075|3421|0
-Town Row|99|51.053|0.2322|1842|1
-Town Yetholm|227|55.5455|-2.2875|570|0
-Townhill|105|56.0891|-3.4389|1220|0
-Trafford Park|230|53.4688|-2.3119|3060|0
-Tralee|123|52.2704|-9.7026|22941|0
-Tranent|96|55.9444|-2.9541|11840|0
-Trawsfynydd|112|52.9021|-3.9229|628|0
-Tredegar|20|51.7725|-3.2468|14855|0
-Treeton|190|53.3856|-1.3519|3189|0
-Trefnant|80|53.2253|-3.4203|993|0
-Trefonen|199|52.8333|-3.1|777|0
-Trefriw|64|53.1514|-3.8257|605|0
-Tregaron|75|52.2195|-3.9329|1213|0
-Tregarth|112|53.1901|-4.0878|1307|0
-Tregoney|65|50.2674|-4.9165|0|0
-Tregynon|200|52.5791|-3.3327|892|0
-Treharris|146|51.6646|-3.3072|12352|0
-Treherbert|188|51.6714|-3.5297|0|0
-Trelech|44|51.9444|-4.5|0|0
-Treorchy|188|51.6596|-3.5059|8105|0
-Treuddyn|76|53.1148|-3.12|1360|0
-Trewen|65|50.6167|-4.4667|0|0
-Trim|144|53.555|-6.7917|9194|0
-Trimdon|69|54.6988|-1.4288|2958|0
-Trimdon Grange|69|54.7141|-1.4261|1304|0
-Trimsaran|44|51.7199|-4.2417|1584|0
-Tring|116|51.7947|-0.6582|11929|0
-Troon|205|55.5436|-4.6634|14680|0
-Trowbridge|243|51.3189|-2.2086|40952|0
-Trunch|161|52.8621|1.3966|909|0
-Truro|65|50.2653|-5.0544|23041|0
-Trá Mhór|74|52.1624|-7.1524|10381|0
-Tuam|70|53.5167|-8.85|8767|0
-Tulla|63|52.8647|-8.7606|661|0
-Tullamore|231|53.2739|-7.4889|11575|0
-Tullibody|62|56.1336|-3.8384|8710|0
-Tullow|66|52.8003|-6.7369|4673|0
-Tullyallen|137|53.7361|-6.4228|1547|0
-Tumble|44|51.7836|-4.1097|4040|0
-Tunstall|219|53.0583|-2.2114|6232|0
-Turnastone|115|52.024|-2.9483|0|0
-Turners Hill|239|51.1034|-0.0851|885|0
+Torpoint|41|50.3751|-4.1957|7717|0
+Torquay|193|50.462|-3.5252|65388|0
+Torrance|67|55.94|-4.2103|2370|0
+Torteval|85|49.4333|-2.65|0|0
+Totland|95|50.6847|-1.5369|2927|0
+Totnes|58|50.4311|-3.6843|8076|0
+Tottenham|84|51.6037|-0.0679|130000|0
+Tottenham Hale|84|51.5937|-0.0596|15064|1
+Totteridge|84|51.6333|-0.2|15159|0
+Totternhoe|34|51.8856|-0.5734|982|0
+Tottington|27|53.6133|-2.3407|7713|0
+Totton|88|50.9188|-1.4904|34169|0
+Tow Law|45|54.7446|-1.8143|2138|0
+Towcester|74|52.1336|-0.9906|9057|0
+Tower|43|51.926|-8.6075|3421|0
+Town Row|71|51.053|0.2322|1842|1
+Town Yetholm|191|55.5455|-2.2875|570|0
+Townhill|78|56.0891|-3.4389|1220|0
+Trafford Park|195|53.4688|-2.3119|3060|0
+Tralee|99|52.2704|-9.7026|22941|0
+Tranent|68|55.9444|-2.9541|11840|0
+Trawsfynydd|86|52.9021|-3.9229|628|0
+Tredegar|18|51.7725|-3.2468|14855|0
+Treeton|159|53.3856|-1.3519|3189|0
+Trefnant|54|53.2253|-3.4203|993|0
+Trefonen|166|52.8333|-3.1|777|0
+Trefriw|40|53.1514|-3.8257|605|0
+Tregaron|35|52.2195|-3.9329|1213|0
+Tregarth|86|53.1901|-4.0878|1307|0
+Tregoney|41|50.2674|-4.9165|0|0
+Tregynon|152|52.5791|-3.3327|892|0
+Treharris|120|51.6646|-3.3072|12352|0
+Treherbert|156|51.6714|-3.5297|0|0
+Trelech|32|51.9444|-4.5|0|0
+Treorchy|156|51.6596|-3.5059|8105|0
+Treuddyn|80|53.1148|-3.12|1360|0
+Trewen|41|50.6167|-4.4667|0|0
+Trim|118|53.555|-6.7917|9194|0
+Trimdon|45|54.6988|-1.4288|2958|0
+Trimdon Grange|45|54.7141|-1.4261|1304|0
+Trimsaran|32|51.7199|-4.2417|1584|0
+Tring|91|51.7947|-0.6582|11929|0
+Troon|171|55.5436|-4.6634|14680|0
+Trowbridge|210|51.3189|-2.2086|40952|0
+Trunch|133|52.8621|1.3966|909|0
+Truro|41|50.2653|-5.0544|23041|0
+Trá Mhór|50|52.1624|-7.1524|10381|0
+Tuam|46|53.5167|-8.85|8767|0
+Tulla|39|52.8647|-8.7606|661|0
+Tullamore|196|53.2739|-7.4889|11575|0
+Tullibody|38|56.1336|-3.8384|8710|0
+Tullow|42|52.8003|-6.7369|4673|0
+Tullyallen|114|53.7361|-6.4228|1547|0
+Tumble|32|51.7836|-4.1097|4040|0
+Tunstall|179|53.0583|-2.2114|6232|0
+Turnastone|90|52.024|-2.9483|0|0
+Turners Hill|205|51.1034|-0.0851|885|0
 Turriff|2|57.5384|-2.4593|5060|0
-Turvey|17|52.1628|-0.6253|940|0
-Tuxford|171|53.23|-0.8932|2649|0
-Twechar|95|55.9541|-4.0822|1160|0
-Tweedbank|227|55.6045|-2.7669|2100|0
-Twickenham|110|51.4449|-0.3377|0|0
-Twigworth|109|51.9006|-2.2227|728|0
-Twomileborris|73|52.6717|-7.72|572|0
-Twyford|244|51.4752|-0.8604|7533|0
-Tyberton|115|52.0455|-2.9041|0|0
-Tycroes|44|51.7781|-4.02|2156|0
-Tyldesley|31|53.5139|-2.4675|35932|0
-Tynemouth|167|55.0179|-1.4256|17436|0
-Tytherington|207|51.5925|-2.4797|666|0
-Tywyn|112|52.5858|-4.0928|3097|0
-Uckfield|99|50.9695|0.0959|18452|0
-Uckington|109|51.923|-2.1254|0|0
-Uddingston|208|55.8197|-4.0836|5610|0
-Uffculme|84|50.906|-3.3275|2021|0
-Ufford|179|52.6238|-0.3844|0|0
-Ulceby|165|53.6167|-0.3333|1584|0
-Ulcombe|122|51.2106|0.6445|575|0
-Uley|109|51.6842|-2.3058|998|0
-Ullapool|117|57.8987|-5.1604|1510|0
-Ulleskelf|168|53.8543|-1.2127|650|0
-Ullesthorpe|131|52.4844|-1.2527|903|0
-Ulley|190|53.382|-1.3022|0|0
-Ulrome|98|53.992|-0.2297|239|0
-Ulverston|78|54.1959|-3.0963|11356|0
-Undy|154|51.5753|-2.8145|5914|0
-Uny Lelant|65|50.183|-5.4405|1056|0
-Upchurch|122|51.3762|0.6479|1340|0
-Upham|113|50.9825|-1.2349|663|0
-Uplawmoor|97|55.7647|-4.4961|560|0
-Upminster|110|51.5559|0.2556|10000|0
-Upper Basildon|236|51.4817|-1.1407|1405|0
-Upper Gravenhurst|48|52.0114|-0.3785|595|0
-Upper Hartfield|99|51.0932|0.0908|985|0
-Upper Heyford|174|51.9356|-1.2545|953|0
-Upper Langwith|82|53.2292|-1.2069|2955|0
-Upper Norwood|110|51.4151|-0.0927|16082|1
-Upper Poppleton|61|53.9791|-1.152|3451|0
-Upper Stoke|145|51.4468|0.6182|0|0
-Uppingham|85|52.588|-0.7227|4745|0
-Upstreet|122|51.3255|1.1941|607|0
-Upton|54|53.6147|-1.2868|5874|0
-Upton|161|52.6584|1.5448|702|0
-Upton|179|52.5906|-0.3694|0|0
-Upton Scudamore|243|51.23|-2.1933|295|0
-Upton upon Severn|246|52.0626|-2.218|1861|0
-Upwell|161|52.6025|0.2219|4278|0
-Urchfont|243|51.3122|-1.9429|885|0
-Urlingford|125|52.7206|-7.5825|1038|0
-Urmston|230|53.4485|-2.3542|41198|0
-Ushaw Moor|69|54.778|-1.6472|7368|0
-Usk|154|51.7035|-2.9033|2834|0
-Uttoxeter|219|52.8984|-1.8649|13089|0
-Uxbridge|110|51.5489|-0.4821|70000|0
-Vale of Leven|237|55.9713|-4.5793|24640|0
-Valley|7|53.2849|-4.5664|2361|0
-Valleymount|242|53.1039|-6.5536|1756|0
-Ventnor|119|50.5945|-1.2067|5976|0
-Vernham Dean|113|51.307|-1.512|552|0
-Verwood|87|50.8757|-1.8702|13360|0
-Viewpark|164|55.8274|-4.0573|16020|0
-Virginia|4|53.8339|-7.0756|2648|0
-Virginia Water|225|51.4034|-0.5665|2999|0
-Wacton|115|52.2167|-2.5667|0|0
-Waddesdon|39|51.8468|-0.9211|1797|0
-Waddingham|134|53.4532|-0.5201|601|0
-Waddington|134|53.1667|-0.5333|4081|0
-Waddington|128|53.8898|-2.4146|1028|0
-Wadebridge|65|50.5173|-4.8363|6599|0
-Wadhurst|99|51.0623|0.3393|4051|0
-Wadworth|86|53.4673|-1.1426|1137|0
-Wainfleet All Saints|134|53.1057|0.2358|1744|0
-Wakefield|54|53.6833|-1.4977|109766|0
-Walberton|239|50.8447|-0.6201|1778|0
-Walcott|134|53.0947|-0.3131|566|0
-Wales|190|53.3406|-1.2816|5956|0
-Walford|115|51.8833|-2.6|0|0
-Walgrave|101|52.3404|-0.8251|868|0
-Walkden|53|53.5167|-2.4|35937|0
-Walkerburn|227|55.6233|-3.0147|760|0
-Walkeringham|171|53.4255|-0.8441|652|0
-Walkern|116|51.9189|-0.1276|1541|0
-Walkington|98|53.8195|-0.4896|1769|0
-Walkinstown|89|53.3296|-6.3396|6819|0
-Wall|169|55|-2.1333|0|0
-Wallacestone|103|55.9772|-3.7337|680|0
-Wallasey|147|53.4232|-3.065|58794|0
-Wallingford|174|51.5998|-1.1248|10348|0
-Wallington|110|51.364|-0.1537|20850|0
-Wallsend|167|54.9911|-1.534|42739|0
-Walsall|233|52.5853|-1.984|172141|0
-Walsden|41|53.6936|-2.1|2000|0
-Waltham|163|53.5167|-0.1|6563|0
-Waltham Abbey|102|51.687|-0.0042|18069|0
-Waltham Cross|116|51.686|-0.0357|10000|0
-Waltham St Lawrence|191|51.4851|-0.807|504|0
-Waltham on the Wolds|131|52.817|-0.8084|836|0
-Walthamstow|110|51.5907|-0.0208|109424|0
-Walton|82|53.2228|-1.4608|2500|1
-Walton|131|52.4777|-1.1249|600|0
-Walton|52|53.925|-1.3275|0|0
-Walton|54|53.6489|-1.4658|0|0
-Walton upon Trent|82|52.7589|-1.6749|872|0
-Walton-on-Thames|225|51.3868|-0.4132|22834|0
-Walton-on-the-Naze|102|51.8482|1.2674|17458|0
-Walworth|79|54.5667|-1.65|0|0
-Wanborough|27|51.5426|-1.6984|2268|0
-Wandsworth|110|51.4577|-0.2078|0|0
-Wansford|179|52.5785|-0.42|472|0
-Wanstead|110|51.5768|0.0246|11543|0
-Wantage|174|51.5885|-1.4257|18505|0
-Warborough|174|51.6386|-1.1369|987|0
-Warboys|42|52.4035|-0.0793|3825|0
-Warden|169|54.9833|-2.1333|0|0
-Wardington|174|52.1139|-1.2851|602|0
-Wardle|25|53.65|-2.1333|7250|0
-Ware|116|51.8106|-0.0288|17576|0
-Wareham|87|50.6879|-2.1106|7592|0
-Warfield|33|51.4421|-0.728|0|0
-Wargrave|244|51.5007|-0.8658|4209|0
-Waringstown|13|54.4343|-6.2993|2856|0
-Warkworth|169|55.35|-1.6167|1346|0
-Warlingham|225|51.3095|-0.0579|7970|0
-Warminster|243|51.2043|-2.1787|17490|0
-Warnham|239|51.0911|-0.3485|1193|0
-Warrenpoint|160|54.1015|-6.2573|7670|0
-Warrington|234|53.3925|-2.5802|172330|0
-Warrington|153|52.1845|-0.6876|0|0
-Warsop|171|53.214|-1.1509|9766|0
-Warton|128|54.1472|-2.7643|2300|0
-Warton|128|53.7499|-2.8933|1833|0
-Warwick|235|52.2833|-1.5833|37267|0
-Washford|204|51.1608|-3.3619|601|0
-Washingborough|134|53.2242|-0.4748|6463|0
-Washington|224|54.9|-1.5167|53526|0
-Washington|239|50.9049|-0.4065|1930|0
-Washwood Heath|51|52.5005|-1.8266|32921|1
-Watchet|204|51.1819|-3.3308|3581|0
-Water Eaton|153|51.987|-0.7219|8412|0
-Water Orton|235|52.5157|-1.7401|3444|0
-Waterbeach|42|52.2655|0.1912|5795|0
-Waterfoot|97|55.7694|-4.2837|1260|0
-Waterford|74|52.2583|-7.1119|53504|0
-Watergrasshill|67|52.0114|-8.3442|1346|0
-Wateringbury|122|51.2554|0.4232|2396|0
-Waterloo|196|53.4745|-3.0302|1001|1
-Waterlooville|113|50.8807|-1.0304|64350|0
-Watford|116|51.6553|-0.396|125707|0
-Wath upon Dearne|190|53.5029|-1.3458|17161|0
-Watlington|174|51.6433|-1.0045|2187|0
-Wattisham|223|52.1254|0.9386|1539|0
-Watton|161|52.5667|0.8333|9924|0
-Watton|98|53.9333|-0.45|7601|0
-Watton at Stone|116|51.8584|-0.1138|2338|0
-Wavendon|153|52.0254|-0.6741|0|0
-Waverton|50|53.1667|-2.8|0|0
-Wawne|98|53.8171|-0.3484|975|0
-Weaverham|50|53.2602|-2.5729|6087|0
-Wedmore|204|51.2273|-2.8115|1409|0
-Wednesbury|194|52.5514|-2.0236|24337|0
-Wednesfield|245|52.5963|-2.0851|33555|0
-Weedon Beck|101|52.2296|-1.0837|2706|0
-Weeting|161|52.4644|0.6149|1839|0
-Weeton|128|53.8215|-2.9387|527|0
-Welbourn|134|53.0759|-0.5588|647|0
-Welford|101|52.4171|-1.0587|1043|0
-Welford|236|51.4573|-1.4113|0|0
-Welland|246|52.0576|-2.2994|903|0
-Wellbank|8|56.5242|-2.8602|600|0
-Wellesbourne|235|52.1971|-1.5905|5849|0
-Wellesbourne Mountford|235|52.1925|-1.6097|6007|0
-Welling|110|51.4625|0.1076|42500|0
-Wellingborough|101|52.3027|-0.6945|50577|0
-Wellington|226|52.7|-2.5167|22816|0
-Wellington|115|52.1293|-2.7421|0|0
-Wellow|16|51.3244|-2.3742|529|0
-Wells|204|51.2079|-2.649|11343|0
-Wells-next-the-Sea|161|52.9516|0.8511|2165|0
-Welney|161|52.5229|0.2483|542|0
-Welshpool|200|52.6597|-3.1471|5948|0
-Welton|98|53.7321|-0.5523|0|0
-Welwyn|116|51.8331|-0.2136|3254|0
-Welwyn Garden City|116|51.8017|-0.2069|59910|0
-Wem|199|52.8584|-2.7183|5870|0
-Wembley|110|51.5524|-0.2969|90045|0
-Wembury|84|50.3227|-4.0753|1819|0
-Wemyss Bay|118|55.8761|-4.8895|2580|0
-Wendover|39|51.7619|-0.7399|7702|0
-Wendron|65|50.1333|-5.25|0|0
-Wentworth|190|53.4782|-1.415|354|0
-Wentworth|42|52.3853|0.1745|0|0
-Wenvoe|232|51.4478|-3.2637|1155|0
-Weobley|115|52.1596|-2.875|1101|0
-Wereham|161|52.5858|0.4812|660|0
-Werrington|65|50.6667|-4.3667|0|0
-West Barns|96|55.9938|-2.5535|680|0
-West Bergholt|102|51.9122|0.8499|3215|0
-West Bridgford|171|52.9298|-1.1254|48314|0
-West Bromwich|194|52.5187|-1.9945|135618|0
-West Butterwick|165|53.5423|-0.7425|795|0
-West Byfleet|225|51.3376|-0.5065|5054|0
-West Calder|238|55.8519|-3.5698|3100|0
-West Chinnock|204|50.9182|-2.7588|592|0
-West Clandon|225|51.2606|-0.5032|5422|0
-West Coker|204|50.9191|-2.6871|1161|0
-West Cornforth|69|54.7029|-1.5194|2501|0
-West Drayton|110|51.5|-0.4667|12156|0
-West End|113|50.9274|-1.3328|4227|0
-West End of London|110|51.5141|-0.1551|10575|1
-West Felton|199|52.8249|-2.9735|720|0
-West Haddon|101|52.3417|-1.078|1718|0
-West Hallam|82|52.9709|-1.3585|6314|0
-West Ham|110|51.5333|0.0167|15551|0
-West Horsley|225|51.2603|-0.4556|1276|0
-West Ilsley|236|51.5399|-1.3237|332|0
-West Kilbride|162|55.69|-4.8577|4760|0
-West Kingsdown|122|51.3428|0.2613|5484|0
-West Kirby|147|53.373|-3.1842|7680|0
-West Linton|227|55.7497|-3.3561|1530|0
-West Malling|122|51.2927|0.4091|2266|0
-West Meon|113|51.0124|-1.0883|724|0
-West Mersea|102|51.778|0.9187|7057|0
-West Molesey|225|51.3999|-0.38|18565|0
-West Pennard|204|51.1407|-2.6468|670|0
-West Rainton|69|54.8167|-1.5|2316|0
-West Runton|161|52.9376|1.2439|815|0
-West Stockwith|171|53.443|-0.8136|641|0
-West Thurrock|29|51.4783|0.2767|7795|0
-West Walton|161|52.6978|0.1741|1731|0
-West Wellow|113|50.9727|-1.5829|2929|0
-West Wickham|110|51.3667|-0.0167|14276|0
-West Wittering|239|50.7808|-0.8957|875|0
-West Wratting|42|52.1427|0.3468|502|0
-Westbury|243|51.26|-2.1875|16989|0
-Westbury|199|52.6786|-2.9543|657|0
-Westbury-sub-Mendip|204|51.2356|-2.7172|801|0
-Westcliff-on-Sea|211|51.5442|0.6918|1001|1
-Westcott|225|51.2244|-0.372|2528|0
-Westergate|239|50.8399|-0.6712|9783|0
-Westerham|122|51.2663|0.0689|3303|0
-Westerleigh|207|51.516|-2.4342|575|0
-Westgate on Sea|122|51.3824|1.3367|6594|0
-Westhead|128|53.5629|-2.8436|795|0
+Turvey|13|52.1628|-0.6253|940|0
+Tuxford|143|53.23|-0.8932|2649|0
+Twechar|67|55.9541|-4.0822|1160|0
+Tweedbank|191|55.6045|-2.7669|2100|0
+Twickenham|84|51.4449|-0.3377|0|0
+Twigworth|83|51.9006|-2.2227|728|0
+Twomileborris|49|52.6717|-7.72|572|0
+Twyford|213|51.4752|-0.8604|7533|0
+Tyberton|90|52.0455|-2.9041|0|0
+Tycroes|32|51.7781|-4.02|2156|0
+Tyldesley|209|53.5139|-2.4675|35932|0
+Tynemouth|139|55.0179|-1.4256|17436|0
+Tytherington|173|51.5925|-2.4797|666|0
+Tywyn|86|52.5858|-4.0928|3097|0
+Uckfield|71|50.9695|0.0959|18452|0
+Uckington|83|51.923|-2.1254|0|0
+Uddingston|174|55.8197|-4.0836|5610|0
+Uffculme|58|50.906|-3.3275|2021|0
+Ufford|149|52.6238|-0.3844|0|0
+Ulceby|137|53.6167|-0.3333|1584|0
+Ulcombe|98|51.2106|0.6445|575|0
+Uley|83|51.6842|-2.3058|998|0
+Ullapool|92|57.8987|-5.1604|1510|0
+Ulleskelf|140|53.8543|-1.2127|650|0
+Ullesthorpe|109|52.4844|-1.2527|903|0
+Ulley|159|53.382|-1.3022|0|0
+Ulrome|70|53.992|-0.2297|239|0
+Ulverston|52|54.1959|-3.0963|11356|0
+Undy|126|51.5753|-2.8145|5914|0
+Uny Lelant|41|50.183|-5.4405|1056|0
+Upchurch|98|51.3762|0.6479|1340|0
+Upham|88|50.9825|-1.2349|663|0
+Uplawmoor|69|55.7647|-4.4961|560|0
+Upminster|84|51.5559|0.2556|10000|0
+Upper Basildon|202|51.4817|-1.1407|1405|0
+Upper Gravenhurst|34|52.0114|-0.3785|595|0
+Upper Hartfield|71|51.0932|0.0908|985|0
+Upper Heyford|146|51.9356|-1.2545|953|0
+Upper Langwith|56|53.2292|-1.2069|2955|0
+Upper Norwood|84|51.4151|-0.0927|16082|1
+Upper Poppleton|217|53.9791|-1.152|3451|0
+Upper Stoke|119|51.4468|0.6182|0|0
+Uppingham|160|52.588|-0.7227|4745|0
+Upstreet|98|51.3255|1.1941|607|0
+Upton|198|53.6147|-1.2868|5874|0
+Upton|133|52.6584|1.5448|702|0
+Upton|149|52.5906|-0.3694|0|0
+Upton Scudamore|210|51.23|-2.1933|295|0
+Upton upon Severn|215|52.0626|-2.218|1861|0
+Upwell|133|52.6025|0.2219|4278|0
+Urchfont|210|51.3122|-1.9429|885|0
+Urlingford|101|52.7206|-7.5825|1038|0
+Urmston|195|53.4485|-2.3542|41198|0
+Ushaw Moor|45|54.778|-1.6472|7368|0
+Usk|126|51.7035|-2.9033|2834|0
+Uttoxeter|179|52.8984|-1.8649|13089|0
+Uxbridge|84|51.5489|-0.4821|70000|0
+Vale of Leven|203|55.9713|-4.5793|24640|0
+Valley|5|53.2849|-4.5664|2361|0
+Valleymount|208|53.1039|-6.5536|1756|0
+Ventnor|95|50.5945|-1.2067|5976|0
+Vernham Dean|88|51.307|-1.512|552|0
+Verwood|60|50.8757|-1.8702|13360|0
+Viewpark|136|55.8274|-4.0573|16020|0
+Virginia|3|53.8339|-7.0756|2648|0
+Virginia Water|186|51.4034|-0.5665|2999|0
+Wacton|90|52.2167|-2.5667|0|0
+Waddesdon|26|51.8468|-0.9211|1797|0
+Waddingham|111|53.4532|-0.5201|601|0
+Waddington|111|53.1667|-0.5333|4081|0
+Waddington|105|53.8898|-2.4146|1028|0
+Wadebridge|41|50.5173|-4.8363|6599|0
+Wadhurst|71|51.0623|0.3393|4051|0
+Wadworth|59|53.4673|-1.1426|1137|0
+Wainfleet All Saints|111|53.1057|0.2358|1744|0
+Wakefield|198|53.6833|-1.4977|109766|0
+Walberton|205|50.8447|-0.6201|1778|0
+Walcott|111|53.0947|-0.3131|566|0
+Wales|159|53.3406|-1.2816|5956|0
+Walford|90|51.8833|-2.6|0|0
+Walgrave|74|52.3404|-0.8251|868|0
+Walkden|161|53.5167|-2.4|35937|0
+Walkerburn|191|55.6233|-3.0147|760|0
+Walkeringham|143|53.4255|-0.8441|652|0
+Walkern|91|51.9189|-0.1276|1541|0
+Walkington|70|53.8195|-0.4896|1769|0
+Walkinstown|61|53.3296|-6.3396|6819|0
+Wall|141|55|-2.1333|0|0
+Wallacestone|76|55.9772|-3.7337|680|0
+Wallasey|212|53.4232|-3.065|58794|0
+Wallingford|146|51.5998|-1.1248|10348|0
+Wallington|84|51.364|-0.1537|20850|0
+Wallsend|139|54.9911|-1.534|42739|0
+Walsall|199|52.5853|-1.984|172141|0
+Walsden|29|53.6936|-2.1|2000|0
+Waltham|135|53.5167|-0.1|6563|0
+Waltham Abbey|75|51.687|-0.0042|18069|0
+Waltham Cross|91|51.686|-0.0357|10000|0
+Waltham St Lawrence|211|51.4851|-0.807|504|0
+Waltham on the Wolds|109|52.817|-0.8084|836|0
+Walthamstow|84|51.5907|-0.0208|109424|0
+Walton|56|53.2228|-1.4608|2500|1
+Walton|109|52.4777|-1.1249|600|0
+Walton|107|53.925|-1.3275|0|0
+Walton|198|53.6489|-1.4658|0|0
+Walton upon Trent|56|52.7589|-1.6749|872|0
+Walton-on-Thames|186|51.3868|-0.4132|22834|0
+Walton-on-the-Naze|75|51.8482|1.2674|17458|0
+Walworth|53|54.5667|-1.65|0|0
+Wanborough|188|51.5426|-1.6984|2268|0
+Wandsworth|84|51.4577|-0.2078|0|0
+Wansford|149|52.5785|-0.42|472|0
+Wanstead|84|51.5768|0.0246|11543|0
+Wantage|146|51.5885|-1.4257|18505|0
+Warborough|146|51.6386|-1.1369|987|0
+Warboys|30|52.4035|-0.0793|3825|0
+Warden|141|54.9833|-2.1333|0|0
+Wardington|146|52.1139|-1.2851|602|0
+Wardle|157|53.65|-2.1333|7250|0
+Ware|91|51.8106|-0.0288|17576|0
+Wareham|60|50.6879|-2.1106|7592|0
+Warfield|21|51.4421|-0.728|0|0
+Wargrave|213|51.5007|-0.8658|4209|0
+Waringstown|10|54.4343|-6.2993|2856|0
+Warkworth|141|55.35|-1.6167|1346|0
+Warlingham|186|51.3095|-0.0579|7970|0
+Warminster|210|51.2043|-2.1787|17490|0
+Warnham|205|51.0911|-0.3485|1193|0
+Warrenpoint|132|54.1015|-6.2573|7670|0
+Warrington|200|53.3925|-2.5802|172330|0
+Warrington|125|52.1845|-0.6876|0|0
+Warsop|143|53.214|-1.1509|9766|0
+Warton|105|54.1472|-2.7643|2300|0
+Warton|105|53.7499|-2.8933|1833|0
+Warwick|201|52.2833|-1.5833|37267|0
+Washford|170|51.1608|-3.3619|601|0
+Washingborough|111|53.2242|-0.4748|6463|0
+Washington|185|54.9|-1.5167|53526|0
+Washington|205|50.9049|-0.4065|1930|0
+Washwood Heath|15|52.5005|-1.8266|32921|1
+Watchet|170|51.1819|-3.3308|3581|0
+Water Eaton|125|51.987|-0.7219|8412|0
+Water Orton|201|52.5157|-1.7401|3444|0
+Waterbeach|30|52.2655|0.1912|5795|0
+Waterfoot|69|55.7694|-4.2837|1260|0
+Waterford|50|52.2583|-7.1119|53504|0
+Watergrasshill|43|52.0114|-8.3442|1346|0
+Wateringbury|98|51.2554|0.4232|2396|0
+Waterloo|163|53.4745|-3.0302|1001|1
+Waterlooville|88|50.8807|-1.0304|64350|0
+Watford|91|51.6553|-0.396|125707|0
+Wath upon Dearne|159|53.5029|-1.3458|17161|0
+Watlington|146|51.6433|-1.0045|2187|0
+Wattisham|184|52.1254|0.9386|1539|0
+Watton|133|52.5667|0.8333|9924|0
+Watton|70|53.9333|-0.45|7601|0
+Watton at Stone|91|51.8584|-0.1138|2338|0
+Wavendon|125|52.0254|-0.6741|0|0
+Waverton|37|53.1667|-2.8|0|0
+Wawne|70|53.8171|-0.3484|975|0
+Weaverham|37|53.2602|-2.5729|6087|0
+Wedmore|170|51.2273|-2.8115|1409|0
+Wednesbury|162|52.5514|-2.0236|24337|0
+Wednesfield|214|52.5963|-2.0851|33555|0
+Weedon Beck|74|52.2296|-1.0837|2706|0
+Weeting|133|52.4644|0.6149|1839|0
+Weeton|105|53.8215|-2.9387|527|0
+Welbourn|111|53.0759|-0.5588|647|0
+Welford|74|52.4171|-1.0587|1043|0
+Welford|202|51.4573|-1.4113|0|0
+Welland|215|52.0576|-2.2994|903|0
+Wellbank|6|56.5242|-2.8602|600|0
+Wellesbourne|201|52.1971|-1.5905|5849|0
+Wellesbourne Mountford|201|52.1925|-1.6097|6007|0
+Welling|84|51.4625|0.1076|42500|0
+Wellingborough|74|52.3027|-0.6945|50577|0
+Wellington|190|52.7|-2.5167|22816|0
+Wellington|90|52.1293|-2.7421|0|0
+Wellow|12|51.3244|-2.3742|529|0
+Wells|170|51.2079|-2.649|11343|0
+Wells-next-the-Sea|133|52.9516|0.8511|2165|0
+Welney|133|52.5229|0.2483|542|0
+Welshpool|152|52.6597|-3.1471|5948|0
+Welton|70|53.7321|-0.5523|0|0
+Welwyn|91|51.8331|-0.2136|3254|0
+Welwyn Garden City|91|51.8017|-0.2069|59910|0
+Wem|166|52.8584|-2.7183|5870|0
+Wembley|84|51.5524|-0.2969|90045|0
+Wembury|58|50.3227|-4.0753|1819|0
+Wemyss Bay|93|55.8761|-4.8895|2580|0
+Wendover|26|51.7619|-0.7399|7702|0
+Wendron|41|50.1333|-5.25|0|0
+Wentworth|159|53.4782|-1.415|354|0
+Wentworth|30|52.3853|0.1745|0|0
+Wenvoe|197|51.4478|-3.2637|1155|0
+Weobley|90|52.1596|-2.875|1101|0
+Wereham|133|52.5858|0.4812|660|0
+Werrington|41|50.6667|-4.3667|0|0
+West Barns|68|55.9938|-2.5535|680|0
+West Bergholt|75|51.9122|0.8499|3215|0
+West Bridgford|143|52.9298|-1.1254|48314|0
+West Bromwich|162|52.5187|-1.9945|135618|0
+West Butterwick|137|53.5423|-0.7425|795|0
+West Byfleet|186|51.3376|-0.5065|5054|0
+West Calder|204|55.8519|-3.5698|3100|0
+West Chinnock|170|50.9182|-2.7588|592|0
+West Clandon|186|51.2606|-0.5032|5422|0
+West Coker|170|50.9191|-2.6871|1161|0
+West Cornforth|45|54.7029|-1.5194|2501|0
+West Drayton|84|51.5|-0.4667|12156|0
+West End|88|50.9274|-1.3328|4227|0
+West End of London|84|51.5141|-0.1551|10575|1
+West Felton|166|52.8249|-2.9735|720|0
+West Haddon|74|52.3417|-1.078|1718|0
+West Hallam|56|52.9709|-1.3585|6314|0
+West Ham|84|51.5333|0.0167|15551|0
+West Horsley|186|51.2603|-0.4556|1276|0
+West Ilsley|202|51.5399|-1.3237|332|0
+West Kilbride|134|55.69|-4.8577|4760|0
+West Kingsdown|98|51.3428|0.2613|5484|0
+West Kirby|212|53.373|-3.1842|7680|0
+West Linton|191|55.7497|-3.3561|1530|0
+West Malling|98|51.2927|0.4091|2266|0
+West Meon|88|51.0124|-1.0883|724|0
+West Mersea|75|51.778|0.9187|7057|0
+West Molesey|186|51.3999|-0.38|18565|0
+West Pennard|170|51.1407|-2.6468|670|0
+West Rainton|45|54.8167|-1.5|2316|0
+West Runton|133|52.9376|1.2439|815|0
+West Stockwith|143|53.443|-0.8136|641|0
+West Thurrock|192|51.4783|0.2767|7795|0
+West Walton|133|52.6978|0.1741|1731|0
+West Wellow|88|50.9727|-1.5829|2929|0
+West Wickham|84|51.3667|-0.0167|14276|0
+West Wittering|205|50.7808|-0.8957|875|0
+West Wratting|30|52.1427|0.3468|502|0
+Westbury|210|51.26|-2.1875|16989|0
+Westbury|166|52.6786|-2.9543|657|0
+Westbury-sub-Mendip|170|51.2356|-2.7172|801|0
+Westcliff-on-Sea|177|51.5442|0.6918|1001|1
+Westcott|186|51.2244|-0.372|2528|0
+Westergate|205|50.8399|-0.6712|9783|0
+Westerham|98|51.2663|0.0689|3303|0
+Westerleigh|173|51.516|-2.4342|575|0
+Westgate on Sea|98|51.3824|1.3367|6594|0
+Westhead|105|53.5629|-2.8436|795|0
 Westhill|2|57.1526|-2.2797|11600|0
-Westhill|117|57.4732|-4.1489|5410|0
-Westhoughton|21|53.549|-2.5246|26260|0
-Westhumble|225|51.2546|-0.3352|649|0
-Weston|49|53.0667|-2.4|847|0
-Weston Turville|39|51.7917|-0.7577|2115|0
-Weston Underwood|153|52.1457|-0.7386|0|0
-Weston on the Green|174|51.8642|-1.2288|523|0
-Weston under Penyard|115|51.9078|-2.5369|670|0
-Weston upon Trent|82|52.8484|-1.4012|761|0
-Weston-super-Mare|166|51.346|-2.9766|82903|0
-Westoning|48|51.9814|-0.497|2147|0
-Westonzoyland|204|51.1085|-2.9284|1686|0
-Westport|143|53.8|-9.5167|6198|0
-Westquarter|103|55.9914|-3.7402|1150|0
-Westwood|243|51.3346|-2.2797|1162|0
-Wetheral|78|54.884|-2.8333|1605|0
-Wetherby|52|53.9284|-1.3867|13572|0
-Wethersfield|102|51.9536|0.4889|691|0
-Wetwang|98|54.0175|-0.5774|761|0
-Wexford|241|52.3342|-6.4575|19913|0
-Weybourne|161|52.9429|1.1409|543|0
-Weybridge|225|51.3718|-0.4597|19463|0
-Weyhill|113|51.2193|-1.5501|630|0
-Weymouth|87|50.6145|-2.4599|57691|0
-Whaddon|39|52.0004|-0.828|533|0
-Whaddon|42|52.1011|-0.0344|0|0
-Whaley Bridge|82|53.3303|-1.9826|5140|0
-Whalley|128|53.8221|-2.4071|4754|0
-Whaplode|134|52.7993|-0.0364|1666|0
-Wheathampstead|116|51.8115|-0.2937|4326|0
-Wheatley|174|51.7473|-1.1394|5574|0
-Wheaton Aston|219|52.7114|-2.2206|1965|0
-Wheldrake|61|53.8962|-0.963|1984|0
-Whickham|107|54.9456|-1.6764|16625|0
-Whimple|84|50.7665|-3.3565|1173|0
-Whiston|190|53.4085|-1.3151|0|0
-Whiston|127|53.42|-2.7891|0|0
-Whitburn|238|55.8667|-3.6833|10460|0
-Whitburn|209|54.9533|-1.3686|5352|0
-Whitby|168|54.4877|-0.615|13213|0
-Whitchurch|199|52.9667|-2.6833|9710|0
-Whitchurch|39|51.8816|-0.8378|932|0
-Whitchurch|115|51.85|-2.65|0|0
-Whitchurch|16|51.4061|-2.5627|0|0
-White Waltham|191|51.4922|-0.7724|349|0
-Whitechapel|110|51.5138|-0.0658|14862|1
-Whitechurch|67|51.9814|-8.5139|573|0
-Whitecraig|96|55.9194|-3.0423|1200|0
-Whitecross|103|55.9735|-3.6593|780|0
-Whitefield|22|53.55|-2.3|23545|0
-Whitegate|67|51.8306|-8.2297|1154|0
-Whitehaven|78|54.549|-3.5841|24900|0
-Whitehead|150|54.7537|-5.7093|3697|0
+Westhill|92|57.4732|-4.1489|5410|0
+Westhoughton|19|53.549|-2.5246|26260|0
+Westhumble|186|51.2546|-0.3352|649|0
+Weston|36|53.0667|-2.4|847|0
+Weston Turville|26|51.7917|-0.7577|2115|0
+Weston Underwood|125|52.1457|-0.7386|0|0
+Weston on the Green|146|51.8642|-1.2288|523|0
+Weston under Penyard|90|51.9078|-2.5369|670|0
+Weston upon Trent|56|52.8484|-1.4012|761|0
+Weston-super-Mare|138|51.346|-2.9766|82903|0
+Westoning|34|51.9814|-0.497|2147|0
+Westonzoyland|170|51.1085|-2.9284|1686|0
+Westport|117|53.8|-9.5167|6198|0
+Westquarter|76|55.9914|-3.7402|1150|0
+Westwood|210|51.3346|-2.2797|1162|0
+Wetheral|52|54.884|-2.8333|1605|0
+Wetherby|107|53.9284|-1.3867|13572|0
+Wethersfield|75|51.9536|0.4889|691|0
+Wetwang|70|54.0175|-0.5774|761|0
+Wexford|207|52.3342|-6.4575|19913|0
+Weybourne|133|52.9429|1.1409|543|0
+Weybridge|186|51.3718|-0.4597|19463|0
+Weyhill|88|51.2193|-1.5501|630|0
+Weymouth|60|50.6145|-2.4599|57691|0
+Whaddon|26|52.0004|-0.828|533|0
+Whaddon|30|52.1011|-0.0344|0|0
+Whaley Bridge|56|53.3303|-1.9826|5140|0
+Whalley|105|53.8221|-2.4071|4754|0
+Whaplode|111|52.7993|-0.0364|1666|0
+Wheathampstead|91|51.8115|-0.2937|4326|0
+Wheatley|146|51.7473|-1.1394|5574|0
+Wheaton Aston|179|52.7114|-2.2206|1965|0
+Wheldrake|217|53.8962|-0.963|1984|0
+Whickham|81|54.9456|-1.6764|16625|0
+Whimple|58|50.7665|-3.3565|1173|0
+Whiston|159|53.4085|-1.3151|0|0
+Whiston|104|53.42|-2.7891|0|0
+Whitburn|204|55.8667|-3.6833|10460|0
+Whitburn|175|54.9533|-1.3686|5352|0
+Whitby|140|54.4877|-0.615|13213|0
+Whitchurch|166|52.9667|-2.6833|9710|0
+Whitchurch|26|51.8816|-0.8378|932|0
+Whitchurch|90|51.85|-2.65|0|0
+Whitchurch|12|51.4061|-2.5627|0|0
+White Waltham|211|51.4922|-0.7724|349|0
+Whitechapel|84|51.5138|-0.0658|14862|1
+Whitechurch|43|51.9814|-8.5139|573|0
+Whitecraig|68|55.9194|-3.0423|1200|0
+Whitecross|76|55.9735|-3.6593|780|0
+Whitefield|27|53.55|-2.3|23545|0
+Whitegate|43|51.8306|-8.2297|1154|0
+Whitehaven|52|54.549|-3.5841|24900|0
+Whitehead|122|54.7537|-5.7093|3697|0
 Whitehills|2|57.6773|-2.5786|1140|0
-Whiteparish|243|51.0104|-1.6485|1130|0
-Whitford|76|53.2833|-3.2833|0|0
-Whithorn|91|54.7323|-4.4156|790|0
-Whiting Bay|162|55.4923|-5.0972|640|0
-Whitland|44|51.8189|-4.6153|1514|0
-Whitley|243|51.3953|-2.1644|2436|0
-Whitley Bay|167|55.0397|-1.4471|38055|0
-Whitstable|122|51.3607|1.0257|30195|0
-Whittingham|169|55.4012|-1.8934|280|0
-Whittington|219|52.6737|-1.7609|2085|0
-Whittington|199|52.8732|-3.003|1481|0
-Whittlebury|101|52.0903|-0.9922|589|0
-Whittlesey|42|52.558|-0.1302|12745|0
-Whittlesford|42|52.1135|0.1497|1536|0
-Whitton|165|53.7|-0.6333|0|0
-Whitton|200|52.3|-3.0667|0|0
-Whitwell|82|53.2833|-1.2167|3846|0
-Whitwell|119|50.5984|-1.2642|619|0
-Whitworth|128|53.656|-2.1771|5798|0
-Whyteleafe|225|51.3081|-0.0843|3315|0
-Wick|117|58.4391|-3.0942|7140|0
-Wick|207|51.4531|-2.4236|1989|0
-Wick|232|51.4394|-3.5494|698|0
-Wicken|42|52.3128|0.2972|698|0
-Wickford|102|51.611|0.5233|32975|0
-Wickham|113|50.8992|-1.1882|2060|0
-Wickham|236|51.4434|-1.432|1958|0
-Wickham Bishops|102|51.7783|0.6682|3788|0
-Wickham Market|223|52.153|1.363|2156|0
-Wickhambrook|223|52.1713|0.5485|554|0
-Wickhamford|246|52.0722|-1.9014|747|0
-Wicklow|242|52.975|-6.0494|14048|0
-Wickwar|207|51.594|-2.3997|1717|0
-Widdington|102|51.961|0.2375|504|0
-Wideopen|169|55.0451|-1.6225|8976|0
-Widford|116|51.8232|0.059|534|0
-Widnes|23|53.3618|-2.7341|61464|0
-Wigan|31|53.543|-2.6371|175405|0
-Wigginton|116|51.7833|-0.6388|804|0
-Wigginton|61|54.0172|-1.0831|0|0
-Wigmore|115|52.3147|-2.858|757|0
-Wigston Magna|131|52.5813|-1.0925|33720|0
-Wigton|78|54.8248|-3.1611|5831|0
-Wigtown|91|54.8678|-4.4449|900|0
-Wilbarston|101|52.4864|-0.8033|753|0
-Wilberfoss|98|53.9485|-0.8894|1866|0
-Wilburton|42|52.3519|0.1767|1013|0
-Wilden|17|52.1827|-0.3965|0|0
-Willand|84|50.8833|-3.3667|3360|0
-Willaston|50|53.2955|-2.9973|2813|0
-Willaston|49|53.0667|-2.4833|2540|0
-Willenhall|233|52.5851|-2.0593|27500|0
-Willerby|98|53.761|-0.4419|0|0
-Willesden|110|51.5333|-0.2333|44295|0
-Willingham|42|52.314|0.0578|4015|0
-Willingham|134|53.35|-0.6833|3513|0
-Willington|69|54.7167|-1.7|6633|0
-Willington|17|52.1341|-0.3724|751|0
-Williton|204|51.1624|-3.3221|2644|0
-Willoughby on the Wolds|171|52.822|-1.055|572|0
-Wilmcote|235|52.2208|-1.7653|1092|0
-Wilmslow|49|53.328|-2.2315|36617|0
-Wilsden|35|53.8208|-1.8596|5524|0
-Wilsford|243|51.3|-1.85|0|0
-Wilstead|17|52.0809|-0.4489|2177|0
-Wilton|243|51.0793|-1.8621|3579|0
-Wimbledon|110|51.4221|-0.2081|68187|1
-Wimbledon Park|110|51.435|-0.1988|11197|0
-Wimblington|42|52.5093|0.0842|4239|0
-Wimborne Minster|87|50.7833|-1.9833|14884|0
-Wimbotsham|161|52.6196|0.3886|664|0
-Wimpole|42|52.1308|-0.0339|0|0
-Wincanton|204|51.0568|-2.4057|5435|0
-Winchburgh|238|55.9579|-3.4646|2500|0
-Winchcombe|109|51.9536|-1.964|4538|0
-Winchelsea Beach|99|50.9169|0.7216|1362|0
-Winchester|113|51.0651|-1.3187|46074|0
-Windermere|78|54.3809|-2.9071|7765|0
-Windlesham|225|51.3651|-0.6548|4194|0
-Windsor|191|51.4833|-0.6|33348|0
-Windygates|105|56.1955|-3.0527|1890|0
-Winfarthing|161|52.4306|1.0979|503|0
-Winford|166|51.3833|-2.6611|1165|0
-Wing|39|51.8952|-0.7196|2589|0
-Wing|85|52.6178|-0.6827|0|0
-Wingate|69|54.7324|-1.379|5134|0
-Wingerworth|82|53.202|-1.4336|6430|0
-Wingfield|243|51.3135|-2.2604|0|0
-Wingham|122|51.2717|1.2146|1303|0
-Wingrave|39|51.8649|-0.7424|1389|0
-Winkleigh|84|50.8558|-3.943|1305|0
-Winnersh|244|51.4275|-0.8799|0|0
-Winscombe|166|51.3181|-2.8322|4546|0
-Winsford|50|53.1915|-2.524|30259|0
-Winsham|204|50.8536|-2.8892|748|0
-Winslow|39|51.9428|-0.8813|4407|0
-Winster|82|53.1418|-1.6426|600|0
-Winston|69|54.5452|-1.7885|0|0
-Winterborne Kingston|87|50.7779|-2.1976|643|0
-Winterborne Stickland|87|50.8408|-2.2356|653|0
-Winterbourne|236|51.4461|-1.3466|2168|0
-Winterbourne|207|51.5233|-2.5044|0|0
-Winterbourne Abbas|87|50.7137|-2.5442|652|0
-Winterbourne Stoke|243|51.1673|-1.8981|0|0
-Winterburn|168|54.0232|-2.1016|0|0
-Winteringham|165|53.6873|-0.5918|1000|0
-Winterton|165|53.655|-0.5988|4899|0
-Winthorpe|171|53.1|-0.7833|650|0
-Wintringham|168|54.1459|-0.6476|0|0
-Winwick|234|53.4333|-2.6|2435|0
-Wirksworth|82|53.0823|-1.5739|5038|0
-Wisbech|42|52.6662|0.1594|32489|0
-Wisborough Green|239|51.0231|-0.506|843|0
-Wishaw|164|55.7667|-3.9167|30510|0
-Wiston|177|51.8258|-4.87|0|0
-Wistow|42|52.412|-0.122|522|0
-Witchford|42|52.387|0.206|2385|0
-Witham|102|51.8001|0.6404|25353|0
-Witheridge|84|50.9174|-3.7035|1158|0
-Withernsea|98|53.7311|0.0319|6159|0
-Withington|199|52.7167|-2.6|0|0
-Withington|115|52.1|-2.6333|0|0
-Witley|225|51.1499|-0.6477|6437|0
-Witney|174|51.7836|-1.4854|29103|0
-Wittering|179|52.607|-0.4405|2348|0
-Wittersham|122|51.0139|0.7079|776|0
-Witton Gilbert|69|54.8057|-1.6369|2339|0
-Witton le Wear|69|54.6756|-1.7739|567|0
-Wiveliscombe|204|51.0414|-3.3128|2178|0
-Wivelsfield Green|99|50.9631|-0.0713|1091|0
-Wivenhoe|102|51.8555|0.958|9567|0
-Woburn|48|51.9886|-0.619|933|0
-Woburn Sands|153|52.0158|-0.6498|5074|0
-Woking|225|51.319|-0.5589|103932|0
-Wokingham|244|51.4112|-0.8357|41143|0
-Wold Newton|98|54.1428|-0.3999|337|0
-Wold Newton|163|53.45|-0.1333|0|0
-Woldingham|225|51.2853|-0.0337|1502|0
-Wollaston|101|52.2579|-0.6704|3491|0
-Wolsingham|69|54.7308|-1.8832|2503|0
-Wolston|235|52.3772|-1.3954|2564|0
-Wolvercote|174|51.7841|-1.2934|1154|1
-Wolverhampton|245|52.5855|-2.123|263700|0
-Wolvey|235|52.4863|-1.3694|845|0
-Wombourn|219|52.5333|-2.1833|13511|0
-Wombwell|15|53.5219|-1.397|15518|0
-Wood Green|110|51.6|-0.1167|28453|0
-Wood Street Village|225|51.251|-0.637|1619|0
-Woodborough|243|51.3385|-1.8398|292|0
-Woodbridge|223|52.0933|1.3204|11200|0
-Woodbury|84|50.6766|-3.4016|1605|0
-Woodchurch|122|51.0761|0.7735|1074|0
-Woodcote|226|52.7333|-2.3333|2775|0
-Woodford|101|52.3823|-0.581|1461|0
-Woodford|243|51.1167|-1.8333|0|0
-Woodford Green|110|51.6094|0.0233|22803|0
-Woodhall Spa|134|53.1521|-0.2145|4331|0
-Woodham Mortimer|102|51.7091|0.6233|641|0
-Woodley|244|51.45|-0.8833|0|0
-Woodplumpton|128|53.8073|-2.7591|688|0
-Woodsetts|190|53.348|-1.172|1746|0
-Woodstock|174|51.8485|-1.3513|2442|0
-Woodton|161|52.4955|1.3762|703|0
-Wookey|204|51.2097|-2.6923|810|0
-Wool|87|50.6797|-2.2189|2724|0
-Woolacombe|84|51.173|-4.2069|840|0
-Woolaston|109|51.6991|-2.588|820|0
-Woolavington|204|51.1649|-2.9381|2115|0
-Wooler|169|55.5476|-2.0119|1983|0
-Woolfardisworthy|84|50.9646|-4.377|783|0
-Woolley|54|53.6134|-1.5146|365|0
-Woolpit|223|52.2245|0.8883|1753|0
-Woolston|113|50.8931|-1.378|13852|1
-Woolwich|110|51.491|0.0648|0|0
-Woore|199|52.977|-2.4024|633|0
-Wootton|122|51.1738|1.1794|4467|0
-Wootton|17|52.0953|-0.5349|4344|0
-Wootton|119|50.7285|-1.2354|4231|0
-Wootton|165|53.6302|-0.3533|475|0
-Worcester|246|52.1893|-2.22|101659|0
-Worcester Park|110|51.3799|-0.2445|16031|0
-Workington|78|54.6425|-3.5441|27120|0
-Worksop|171|53.3018|-1.124|43252|0
-Worlaby|165|53.6113|-0.4668|547|0
-Worlington|223|52.3351|0.4875|526|0
-Worlingworth|223|52.2691|1.2538|802|0
-Worminghall|39|51.7704|-1.0736|534|0
-Wormley|225|51.1362|-0.6467|1770|0
-Worth|122|51.2563|1.3484|634|0
-Worthing|239|50.818|-0.3754|99110|0
-Wortley|15|53.4833|-1.5333|0|0
-Worton|243|51.3161|-2.0411|624|0
-Wotton-under-Edge|109|51.6324|-2.3451|5627|0
-Wouldham|122|51.3499|0.4582|1253|0
-Wragby|134|53.2833|-0.3|1768|0
-Wrangle|134|53.0393|0.1299|887|0
-Wrawby|165|53.5667|-0.4619|1469|0
-Wrea Green|128|53.7765|-2.9157|1373|0
-Wrentham|223|52.3837|1.6669|830|0
-Wrestlingworth|48|52.1104|-0.1634|591|0
-Wrexham|247|53.0466|-2.9913|65692|0
-Wrington|166|51.3617|-2.7632|1918|0
-Writtle|102|51.7291|0.4294|4840|0
-Wrotham|122|51.3086|0.309|1921|0
-Wroughton|27|51.5241|-1.7956|6474|0
-Wroxall|235|52.3379|-1.669|1927|0
-Wroxall|119|50.6163|-1.2229|1753|0
-Wybunbury|49|53.0454|-2.4521|854|0
-Wychbold|246|52.2904|-2.1155|1366|0
-Wye|122|51.1825|0.9368|1915|0
-Wylam|169|54.9765|-1.8219|1412|0
-Wymeswold|131|52.8054|-1.1129|1296|0
-Wymondham|131|52.7598|-0.7406|500|0
-Y Felinheli|112|53.1874|-4.2048|2284|0
-Yalding|122|51.2239|0.4292|1365|0
-Yapton|239|50.8209|-0.613|5459|0
-Yardley Hastings|101|52.2055|-0.7349|745|0
-Yarm|221|54.5036|-1.3579|19184|0
-Yarmouth|119|50.7053|-1.4993|912|0
-Yarnton|174|51.8045|-1.3115|2545|0
-Yate|207|51.5407|-2.4184|34406|0
-Yateley|113|51.343|-0.8298|20214|0
-Yatton|166|51.3884|-2.8235|10251|0
-Yatton|115|51.9667|-2.5333|0|0
-Yatton Keynell|243|51.4861|-2.1934|825|0
-Yaxley|42|52.5177|-0.2585|9174|0
-Yazor|115|52.1167|-2.8667|0|0
-Yeadon|52|53.8644|-1.6874|37379|0
-Yealmpton|84|50.3486|-3.9988|1677|0
-Yeldersley|82|52.9895|-1.6617|0|0
-Yelvertoft|101|52.3734|-1.1215|764|0
-Yelverton|84|50.4929|-4.0838|3627|0
-Yeovil|204|50.9416|-2.6321|45784|0
-Yetminster|87|50.8958|-2.5796|1105|0
-Ynysybwl|188|51.6392|-3.3604|3503|0
-York|61|53.9576|-1.0827|156135|0
-Youghal|67|51.95|-7.8506|7963|0
-Youlgreave|82|53.174|-1.6904|1018|0
-Yoxall|219|52.7666|-1.7907|1638|0
-Yoxford|223|52.2682|1.5068|726|0
-Ystalyfera|157|51.7672|-3.7808|10218|0
-Ystrad Mynach|40|51.6428|-3.2362|0|0
-Ystradgynlais|200|51.7667|-3.7667|0|0`;
+Whiteparish|210|51.0104|-1.6485|1130|0
+Whitford|80|53.2833|-3.2833|0|0
+Whithorn|63|54.7323|-4.4156|790|0
+Whiting Bay|134|55.4923|-5.0972|640|0
+Whitland|32|51.8189|-4.6153|1514|0
+Whitley|210|51.3953|-2.1644|2436|0
+Whitley Bay|139|55.0397|-1.4471|38055|0
+Whitstable|98|51.3607|1.0257|30195|0
+Whittingham|141|55.4012|-1.8934|280|0
+Whittington|179|52.6737|-1.7609|2085|0
+Whittington|166|52.8732|-3.003|1481|0
+Whittlebury|74|52.0903|-0.9922|589|0
+Whittlesey|30|52.558|-0.1302|12745|0
+Whittlesford|30|52.1135|0.1497|1536|0
+Whitton|137|53.7|-0.6333|0|0
+Whitton|152|52.3|-3.0667|0|0
+Whitwell|56|53.2833|-1.2167|3846|0
+Whitwell|95|50.5984|-1.2642|619|0
+Whitworth|105|53.656|-2.1771|5798|0
+Whyteleafe|186|51.3081|-0.0843|3315|0
+Wick|92|58.4391|-3.0942|7140|0
+Wick|173|51.4531|-2.4236|1989|0
+Wick|197|51.4394|-3.5494|698|0
+Wicken|30|52.3128|0.2972|698|0
+Wickford|75|51.611|0.5233|32975|0
+Wickham|88|50.8992|-1.1882|2060|0
+Wickham|202|51.4434|-1.432|1958|0
+Wickham Bishops|75|51.7783|0.6682|3788|0
+Wickham Market|184|52.153|1.363|2156|0
+Wickhambrook|184|52.1713|0.5485|554|0
+Wickhamford|215|52.0722|-1.9014|747|0
+Wicklow|208|52.975|-6.0494|14048|0
+Wickwar|173|51.594|-2.3997|1717|0
+Widdington|75|51.961|0.2375|504|0
+Wideopen|141|55.0451|-1.6225|8976|0
+Widford|91|51.8232|0.059|534|0
+Widnes|87|53.3618|-2.7341|61464|0
+Wigan|209|53.543|-2.6371|175405|0
+Wigginton|91|51.7833|-0.6388|804|0
+Wigginton|217|54.0172|-1.0831|0|0
+Wigmore|90|52.3147|-2.858|757|0
+Wigston Magna|109|52.5813|-1.0925|33720|0
+Wigton|52|54.8248|-3.1611|5831|0
+Wigtown|63|54.8678|-4.4449|900|0
+Wilbarston|74|52.4864|-0.8033|753|0
+Wilberfoss|70|53.9485|-0.8894|1866|0
+Wilburton|30|52.3519|0.1767|1013|0
+Wilden|13|52.1827|-0.3965|0|0
+Willand|58|50.8833|-3.3667|3360|0
+Willaston|37|53.2955|-2.9973|2813|0
+Willaston|36|53.0667|-2.4833|2540|0
+Willenhall|199|52.5851|-2.0593|27500|0
+Willerby|70|53.761|-0.4419|0|0
+Willesden|84|51.5333|-0.2333|44295|0
+Willingham|30|52.314|0.0578|4015|0
+Willingham|111|53.35|-0.6833|3513|0
+Willington|45|54.7167|-1.7|6633|0
+Willington|13|52.1341|-0.3724|751|0
+Williton|170|51.1624|-3.3221|2644|0
+Willoughby on the Wolds|143|52.822|-1.055|572|0
+Wilmcote|201|52.2208|-1.7653|1092|0
+Wilmslow|36|53.328|-2.2315|36617|0
+Wilsden|22|53.8208|-1.8596|5524|0
+Wilsford|210|51.3|-1.85|0|0
+Wilstead|13|52.0809|-0.4489|2177|0
+Wilton|210|51.0793|-1.8621|3579|0
+Wimbledon|84|51.4221|-0.2081|68187|1
+Wimbledon Park|84|51.435|-0.1988|11197|0
+Wimblington|30|52.5093|0.0842|4239|0
+Wimborne Minster|60|50.7833|-1.9833|14884|0
+Wimbotsham|133|52.6196|0.3886|664|0
+Wimpole|30|52.1308|-0.0339|0|0
+Wincanton|170|51.0568|-2.4057|5435|0
+Winchburgh|204|55.9579|-3.4646|2500|0
+Winchcombe|83|51.9536|-1.964|4538|0
+Winchelsea Beach|71|50.9169|0.7216|1362|0
+Winchester|88|51.0651|-1.3187|46074|0
+Windermere|52|54.3809|-2.9071|7765|0
+Windlesham|186|51.3651|-0.6548|4194|0
+Windsor|211|51.4833|-0.6|33348|0
+Windygates|78|56.1955|-3.0527|1890|0
+Winfarthing|133|52.4306|1.0979|503|0
+Winford|138|51.3833|-2.6611|1165|0
+Wing|26|51.8952|-0.7196|2589|0
+Wing|160|52.6178|-0.6827|0|0
+Wingate|45|54.7324|-1.379|5134|0
+Wingerworth|56|53.202|-1.4336|6430|0
+Wingfield|210|51.3135|-2.2604|0|0
+Wingham|98|51.2717|1.2146|1303|0
+Wingrave|26|51.8649|-0.7424|1389|0
+Winkleigh|58|50.8558|-3.943|1305|0
+Winnersh|213|51.4275|-0.8799|0|0
+Winscombe|138|51.3181|-2.8322|4546|0
+Winsford|37|53.1915|-2.524|30259|0
+Winsham|170|50.8536|-2.8892|748|0
+Winslow|26|51.9428|-0.8813|4407|0
+Winster|56|53.1418|-1.6426|600|0
+Winston|45|54.5452|-1.7885|0|0
+Winterborne Kingston|60|50.7779|-2.1976|643|0
+Winterborne Stickland|60|50.8408|-2.2356|653|0
+Winterbourne|202|51.4461|-1.3466|2168|0
+Winterbourne|173|51.5233|-2.5044|0|0
+Winterbourne Abbas|60|50.7137|-2.5442|652|0
+Winterbourne Stoke|210|51.1673|-1.8981|0|0
+Winterburn|140|54.0232|-2.1016|0|0
+Winteringham|137|53.6873|-0.5918|1000|0
+Winterton|137|53.655|-0.5988|4899|0
+Winthorpe|143|53.1|-0.7833|650|0
+Wintringham|140|54.1459|-0.6476|0|0
+Winwick|200|53.4333|-2.6|2435|0
+Wirksworth|56|53.0823|-1.5739|5038|0
+Wisbech|30|52.6662|0.1594|32489|0
+Wisborough Green|205|51.0231|-0.506|843|0
+Wishaw|136|55.7667|-3.9167|30510|0
+Wiston|147|51.8258|-4.87|0|0
+Wistow|30|52.412|-0.122|522|0
+Witchford|30|52.387|0.206|2385|0
+Witham|75|51.8001|0.6404|25353|0
+Witheridge|58|50.9174|-3.7035|1158|0
+Withernsea|70|53.7311|0.0319|6159|0
+Withington|166|52.7167|-2.6|0|0
+Withington|90|52.1|-2.6333|0|0
+Witley|186|51.1499|-0.6477|6437|0
+Witney|146|51.7836|-1.4854|29103|0
+Wittering|149|52.607|-0.4405|2348|0
+Wittersham|98|51.0139|0.7079|776|0
+Witton Gilbert|45|54.8057|-1.6369|2339|0
+Witton le Wear|45|54.6756|-1.7739|567|0
+Wiveliscombe|170|51.0414|-3.3128|2178|0
+Wivelsfield Green|71|50.9631|-0.0713|1091|0
+Wivenhoe|75|51.8555|0.958|9567|0
+Woburn|34|51.9886|-0.619|933|0
+Woburn Sands|125|52.0158|-0.6498|5074|0
+Woking|186|51.319|-0.5589|103932|0
+Wokingham|213|51.4112|-0.8357|41143|0
+Wold Newton|70|54.1428|-0.3999|337|0
+Wold Newton|135|53.45|-0.1333|0|0
+Woldingham|186|51.2853|-0.0337|1502|0
+Wollaston|74|52.2579|-0.6704|3491|0
+Wolsingham|45|54.7308|-1.8832|2503|0
+Wolston|201|52.3772|-1.3954|2564|0
+Wolvercote|146|51.7841|-1.2934|1154|1
+Wolverhampton|214|52.5855|-2.123|263700|0
+Wolvey|201|52.4863|-1.3694|845|0
+Wombourn|179|52.5333|-2.1833|13511|0
+Wombwell|11|53.5219|-1.397|15518|0
+Wood Green|84|51.6|-0.1167|28453|0
+Wood Street Village|186|51.251|-0.637|1619|0
+Woodborough|210|51.3385|-1.8398|292|0
+Woodbridge|184|52.0933|1.3204|11200|0
+Woodbury|58|50.6766|-3.4016|1605|0
+Woodchurch|98|51.0761|0.7735|1074|0
+Woodcote|190|52.7333|-2.3333|2775|0
+Woodford|74|52.3823|-0.581|1461|0
+Woodford|210|51.1167|-1.8333|0|0
+Woodford Green|84|51.6094|0.0233|22803|0
+Woodhall Spa|111|53.1521|-0.2145|4331|0
+Woodham Mortimer|75|51.7091|0.6233|641|0
+Woodley|213|51.45|-0.8833|0|0
+Woodplumpton|105|53.8073|-2.7591|688|0
+Woodsetts|159|53.348|-1.172|1746|0
+Woodstock|146|51.8485|-1.3513|2442|0
+Woodton|133|52.4955|1.3762|703|0
+Wookey|170|51.2097|-2.6923|810|0
+Wool|60|50.6797|-2.2189|2724|0
+Woolacombe|58|51.173|-4.2069|840|0
+Woolaston|83|51.6991|-2.588|820|0
+Woolavington|170|51.1649|-2.9381|2115|0
+Wooler|141|55.5476|-2.0119|1983|0
+Woolfardisworthy|58|50.9646|-4.377|783|0
+Woolley|198|53.6134|-1.5146|365|0
+Woolpit|184|52.2245|0.8883|1753|0
+Woolston|88|50.8931|-1.378|13852|1
+Woolwich|84|51.491|0.0648|0|0
+Woore|166|52.977|-2.4024|633|0
+Wootton|98|51.1738|1.1794|4467|0
+Wootton|13|52.0953|-0.5349|4344|0
+Wootton|95|50.7285|-1.2354|4231|0
+Wootton|137|53.6302|-0.3533|475|0
+Worcester|215|52.1893|-2.22|101659|0
+Worcester Park|84|51.3799|-0.2445|16031|0
+Workington|52|54.6425|-3.5441|27120|0
+Worksop|143|53.3018|-1.124|43252|0
+Worlaby|137|53.6113|-0.4668|547|0
+Worlington|184|52.3351|0.4875|526|0
+Worlingworth|184|52.2691|1.2538|802|0
+Worminghall|26|51.7704|-1.0736|534|0
+Wormley|186|51.1362|-0.6467|1770|0
+Worth|98|51.2563|1.3484|634|0
+Worthing|205|50.818|-0.3754|99110|0
+Wortley|11|53.4833|-1.5333|0|0
+Worton|210|51.3161|-2.0411|624|0
+Wotton-under-Edge|83|51.6324|-2.3451|5627|0
+Wouldham|98|51.3499|0.4582|1253|0
+Wragby|111|53.2833|-0.3|1768|0
+Wrangle|111|53.0393|0.1299|887|0
+Wrawby|137|53.5667|-0.4619|1469|0
+Wrea Green|105|53.7765|-2.9157|1373|0
+Wrentham|184|52.3837|1.6669|830|0
+Wrestlingworth|34|52.1104|-0.1634|591|0
+Wrexham|216|53.0466|-2.9913|65692|0
+Wrington|138|51.3617|-2.7632|1918|0
+Writtle|75|51.7291|0.4294|4840|0
+Wrotham|98|51.3086|0.309|1921|0
+Wroughton|188|51.5241|-1.7956|6474|0
+Wroxall|201|52.3379|-1.669|1927|0
+Wroxall|95|50.6163|-1.2229|1753|0
+Wybunbury|36|53.0454|-2.4521|854|0
+Wychbold|215|52.2904|-2.1155|1366|0
+Wye|98|51.1825|0.9368|1915|0
+Wylam|141|54.9765|-1.8219|1412|0
+Wymeswold|109|52.8054|-1.1129|1296|0
+Wymondham|109|52.7598|-0.7406|500|0
+Y Felinheli|86|53.1874|-4.2048|2284|0
+Yalding|98|51.2239|0.4292|1365|0
+Yapton|205|50.8209|-0.613|5459|0
+Yardley Hastings|74|52.2055|-0.7349|745|0
+Yarm|182|54.5036|-1.3579|19184|0
+Yarmouth|95|50.7053|-1.4993|912|0
+Yarnton|146|51.8045|-1.3115|2545|0
+Yate|173|51.5407|-2.4184|34406|0
+Yateley|88|51.343|-0.8298|20214|0
+Yatton|138|51.3884|-2.8235|10251|0
+Yatton|90|51.9667|-2.5333|0|0
+Yatton Keynell|210|51.4861|-2.1934|825|0
+Yaxley|30|52.5177|-0.2585|9174|0
+Yazor|90|52.1167|-2.8667|0|0
+Yeadon|107|53.8644|-1.6874|37379|0
+Yealmpton|58|50.3486|-3.9988|1677|0
+Yeldersley|56|52.9895|-1.6617|0|0
+Yelvertoft|74|52.3734|-1.1215|764|0
+Yelverton|58|50.4929|-4.0838|3627|0
+Yeovil|170|50.9416|-2.6321|45784|0
+Yetminster|60|50.8958|-2.5796|1105|0
+Ynysybwl|156|51.6392|-3.3604|3503|0
+York|217|53.9576|-1.0827|156135|0
+Youghal|43|51.95|-7.8506|7963|0
+Youlgreave|56|53.174|-1.6904|1018|0
+Yoxall|179|52.7666|-1.7907|1638|0
+Yoxford|184|52.2682|1.5068|726|0
+Ystalyfera|129|51.7672|-3.7808|10218|0
+Ystrad Mynach|28|51.6428|-3.2362|0|0
+Ystradgynlais|152|51.7667|-3.7667|0|0`;

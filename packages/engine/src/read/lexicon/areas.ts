@@ -1,0 +1,234 @@
+/**
+ * Counties, police areas, boroughs and regions as warnings name them, and the GeoNames areas that each covers, which is
+ * what settles which Ashford is meant. One line: name | other names | covered areas, by `,`; a name alone covers itself.
+ */
+export type AreaNamed = { name: string; aliases: readonly string[]; covers: readonly string[] };
+
+const lines = (text: string): AreaNamed[] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [name = "", aliases = "", covers = ""] = line.trim().split("|");
+      const list = (given: string): string[] => given.split(",").map((one) => one.trim()).filter(Boolean);
+      return { name, aliases: list(aliases), covers: covers.trim() === "" ? [name] : list(covers) };
+    });
+
+export const AREAS: readonly AreaNamed[] = lines(`
+England|
+Scotland||Scotland
+Wales||Wales
+Northern Ireland|ni,ulster|Northern Ireland
+United Kingdom|uk,the uk,britain,great britain|
+Ireland|republic of ireland|Ireland
+Jersey||Jersey
+Guernsey||Guernsey
+Isle of Man||Isle of Man
+Channel Islands||Jersey,Guernsey
+Kent|kent police|Kent,Medway
+Medway||Medway
+Thanet|isle of thanet|Kent
+Swale||Kent
+Weald|the weald|Kent,East Sussex
+Romney Marsh||Kent
+Surrey|surrey police|
+Sussex|sussex police|East Sussex,West Sussex,Brighton and Hove
+East Sussex|
+West Sussex|
+Essex|essex police|Essex,Southend-on-Sea,Thurrock
+Hampshire|hampshire constabulary,hampshire police|Hampshire,Southampton,Portsmouth
+Isle of Wight|
+Dorset|dorset police|Dorset,Bournemouth Christchurch and Poole
+Devon|devon police|Devon,Plymouth,Torbay
+Devon and Cornwall|devon and cornwall police|Devon,Cornwall,Plymouth,Torbay
+Cornwall|
+Somerset||Somerset,North Somerset,Bath and North East Somerset
+Avon and Somerset|avon and somerset police,avon and somerset constabulary|Somerset,North Somerset,Bath and North East Somerset,Bristol,South Gloucestershire
+Gloucestershire|gloucestershire police,gloucestershire constabulary|Gloucestershire
+Wiltshire|wiltshire police|Wiltshire,Swindon
+Berkshire||West Berkshire,Reading,Wokingham,Slough,Bracknell Forest,Windsor and Maidenhead
+Buckinghamshire|bucks|Buckinghamshire,Milton Keynes
+Oxfordshire|
+Thames Valley|thames valley police|West Berkshire,Reading,Wokingham,Slough,Bracknell Forest,Windsor and Maidenhead,Buckinghamshire,Milton Keynes,Oxfordshire
+Hertfordshire|herts,hertfordshire police,hertfordshire constabulary|
+Bedfordshire|beds,bedfordshire police|Bedford,Central Bedfordshire,Luton
+Cambridgeshire|cambs,cambridgeshire police,cambridgeshire constabulary|Cambridgeshire,Peterborough
+Norfolk|norfolk police,norfolk constabulary|
+Suffolk|suffolk police,suffolk constabulary|
+Lincolnshire|lincs,lincolnshire police|Lincolnshire,North Lincolnshire,North East Lincolnshire
+Nottinghamshire|notts,nottinghamshire police|Nottinghamshire,Nottingham
+Derbyshire|derbyshire police,derbyshire constabulary|Derbyshire,Derby
+Leicestershire|leics,leicestershire police|Leicestershire,Leicester,Rutland
+Rutland|
+Northamptonshire|northants,northamptonshire police|Northamptonshire
+Warwickshire|warwickshire police|
+Worcestershire|
+Herefordshire|
+West Mercia|west mercia police|Worcestershire,Herefordshire,Shropshire,Telford and Wrekin
+Shropshire||Shropshire,Telford and Wrekin
+Staffordshire|staffs,staffordshire police|Staffordshire,Stoke-on-Trent
+West Midlands|west midlands police|Birmingham,Coventry,Dudley,Sandwell,Solihull,Walsall,Wolverhampton
+Black Country||Dudley,Sandwell,Walsall,Wolverhampton
+Cheshire|cheshire police,cheshire constabulary|Cheshire East,Cheshire West and Chester,Halton,Warrington
+Merseyside|merseyside police|Liverpool,Sefton,Knowsley,St. Helens,Wirral
+Wirral|
+Greater Manchester|greater manchester police,gmp|Manchester,Salford,Bolton,Bury,Oldham,Rochdale,Stockport,Tameside,Trafford,Wigan
+Lancashire|lancs,lancashire police,lancashire constabulary|Lancashire,Blackburn with Darwen,Blackpool
+Cumbria|cumbria police|
+North Yorkshire|north yorkshire police|North Yorkshire,York
+South Yorkshire|south yorkshire police|Barnsley,Doncaster,Rotherham,Sheffield
+West Yorkshire|west yorkshire police|Bradford,Calderdale,Kirklees,Leeds,Wakefield
+East Riding|east riding of yorkshire|East Riding of Yorkshire
+Yorkshire||North Yorkshire,York,Barnsley,Doncaster,Rotherham,Sheffield,Bradford,Calderdale,Kirklees,Leeds,Wakefield,East Riding of Yorkshire,Kingston upon Hull
+Humberside|humberside police|East Riding of Yorkshire,Kingston upon Hull,North Lincolnshire,North East Lincolnshire
+County Durham|durham constabulary,durham police|County Durham,Darlington
+Cleveland|cleveland police|Hartlepool,Middlesbrough,Redcar and Cleveland,Stockton-on-Tees
+Teesside||Hartlepool,Middlesbrough,Redcar and Cleveland,Stockton-on-Tees
+Northumbria|northumbria police|Northumberland,Newcastle upon Tyne,Gateshead,North Tyneside,South Tyneside,Sunderland
+Northumberland|
+Tyneside||Newcastle upon Tyne,Gateshead,North Tyneside,South Tyneside
+London|greater london,the capital|Greater London
+Gwent|gwent police|Newport,Caerphilly,Torfaen,Blaenau Gwent,Monmouthshire
+Dyfed-Powys|dyfed powys police,dyfed powys|Powys,Ceredigion,Pembrokeshire,Carmarthenshire
+Powys|
+Ceredigion|
+Pembrokeshire|
+Carmarthenshire|
+North Wales|north wales police|Anglesey,Gwynedd,Conwy,Denbighshire,Flintshire,Wrexham
+South Wales|south wales police|Cardiff,Swansea,Bridgend,Neath Port Talbot,Rhondda Cynon Taf,Merthyr Tydfil,Vale of Glamorgan
+Gower||Swansea
+Anglesey|
+Gwynedd|
+Flintshire|
+Denbighshire|
+Monmouthshire|
+Fife|
+Highlands|highland,the highlands|Highland
+Forth Valley||Stirling,Falkirk,Clackmannanshire
+Tayside||Dundee City,Angus,Perth and Kinross
+Lothian||Edinburgh,East Lothian,West Lothian,Midlothian
+Borders|the borders,scottish borders|The Scottish Borders
+Dumfries and Galloway|
+Ayrshire||East Ayrshire,North Ayrshire,South Ayrshire
+Lanarkshire||North Lanarkshire,South Lanarkshire
+Aberdeenshire|
+Perthshire||Perth and Kinross
+Angus|
+Moray|
+Argyll||Argyll and Bute
+Orkney||Orkney Islands
+Shetland||Shetland Islands
+Western Isles|outer hebrides|Eilean Siar
+Antrim|county antrim,co antrim|Antrim and Newtownabbey,Mid and East Antrim,Belfast
+Down|county down,co down|Newry Mourne and Down,Ards and North Down
+Armagh|county armagh,co armagh|Armagh City Banbridge and Craigavon
+Tyrone|county tyrone,co tyrone|Mid Ulster,Fermanagh and Omagh,Derry City and Strabane
+Fermanagh|county fermanagh,co fermanagh|Fermanagh and Omagh
+Donegal|county donegal,co donegal|County Donegal
+Cork|county cork|County Cork
+Kerry|county kerry|Kerry
+Galway|county galway|County Galway
+Mayo|county mayo|Mayo County
+Wexford|county wexford|Wexford
+Tipperary|county tipperary|County Tipperary
+South East|the south east|
+South West|the south west|
+East Anglia||Norfolk,Suffolk,Cambridgeshire
+North East|the north east|
+North West|the north west|
+Midlands|the midlands|
+Home Counties|the home counties|
+West Country|the west country|Devon,Cornwall,Somerset,Dorset
+Cotswolds|the cotswolds|Gloucestershire
+Peak District|the peak district|Derbyshire
+Lake District|the lake district|Cumbria
+Fylde|fylde coast|Lancashire
+Hyndburn||Lancashire
+Ribble Valley||Lancashire
+Pendle||Lancashire
+Rossendale||Lancashire
+Fenland||Cambridgeshire
+Breckland||Norfolk
+Broadland||Norfolk
+Hambleton||North Yorkshire
+Ryedale||North Yorkshire
+Craven||North Yorkshire
+Vale of White Horse||Oxfordshire
+New Forest|the new forest|Hampshire
+Bexley||Greater London
+Bromley||Greater London
+Barking and Dagenham||Greater London
+Barnet||Greater London
+Brent||Greater London
+Camden||Greater London
+Croydon||Greater London
+Ealing||Greater London
+Enfield||Greater London
+Greenwich||Greater London
+Hackney||Greater London
+Hammersmith and Fulham||Greater London
+Haringey||Greater London
+Harrow||Greater London
+Havering||Greater London
+Hillingdon||Greater London
+Hounslow||Greater London
+Islington||Greater London
+Kensington and Chelsea||Greater London
+Lambeth||Greater London
+Lewisham||Greater London
+Merton||Greater London
+Newham||Greater London
+Redbridge||Greater London
+Southwark||Greater London
+Tower Hamlets||Greater London
+Waltham Forest||Greater London
+Wandsworth||Greater London
+Westminster||Greater London
+`);
+
+/** Names of boroughs that are also what people call the town: a place, not only an area. */
+export const BOROUGHS_CALLED_TOWNS: ReadonlySet<string> = new Set(
+  "bexley bromley barnet brent camden croydon ealing enfield greenwich hackney harrow hounslow islington lewisham westminster wandsworth jersey guernsey thanet".split(
+    " ",
+  ),
+);
+
+/** Directions that narrow an area: "west Kent", "north-east London". */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  "north south east west northern southern eastern western mid central inner outer rural greater northeast northwest southeast southwest".split(
+    " ",
+  ),
+);
+
+/**
+ * Place names that are also common words, first names or surnames: they count only after "in", "from", "near" and the
+ * like, and with a capital.
+ */
+export const PLACES_ALSO_WORDS: ReadonlySet<string> = new Set(
+  "reading bath sandwich deal rugby ash hope street sale ware wells march battle over settle eye wing hook hale stone bow barking hythe ham lee poole crook box wick yelling looe rye ford beer bourne beck police bude barry lincoln chester kelly bradley carlton clifton clayton ashley stanley kingsley preston douglas holly craven ross craig stoke sutton newton weston norton milton marple may ripley shirley melbourne perth kent dale grange park hill wood green church bridge castle cross field ferry hall heath house lane well water moor mill mount old new great little long short north south east west upper lower central man london bank banks call line cash card post office hide seal thorpe cobham pill leek send nelson wells bury diss ely mere oakley over paul sandy wade brent burton dover fleet flint hart holt hurst iver lea leigh looe lydd moss neath nore oare odd orford oundle penn polo redcar rhyl rode roche ryde sark seaton selby selsey shaw sherwood speke stratton sully tain thame tongue tring troon tunstall usk wem whitby wigan worth yarm yate york start farm wall court cove close bush edge mold hull staines bolton ashton morris moira keith alexandria victoria florence alva beverley cowes avoch balloch alford barton benson burgess carter chadwick dalton denton darwen duncan durham elgin evesham fraser gordon hamilton harris hastings hayes holland hudson huntly irvine kendal kirk langley lewis lindsay livingston london lynn malton martin mitcheldean montrose murray neston nairn norris nott oldham orton otley padstow paisley patrick peel pentland peterson pickering platt ramsey redhill romney rothwell rowley royston russell sale sedgwick skelton skipton snow spalding stafford stirling stokes stroud swinton sydney tate thornton tipton tranter troon turner tyndall upton vernon wallace walton warren warwick washington watton webb wells welton wesley whalley whitley wilton windsor winchester winslow winston woodford wooler worthing wright wynn yeo".split(
+    " ",
+  ),
+);
+
+/** What towns are called for short, and older spellings, by their name in the gazetteer. */
+export const PLACE_ALIASES: Readonly<Record<string, string>> = {
+  newcastle: "newcastle upon tyne",
+  hull: "kingston upon hull",
+  stoke: "stoke-on-trent",
+  tunbridge: "royal tunbridge wells",
+  "tunbridge wells": "royal tunbridge wells",
+  southend: "southend-on-sea",
+  weston: "weston-super-mare",
+  barrow: "barrow in furness",
+  "barrow-in-furness": "barrow in furness",
+  "kings lynn": "king's lynn",
+  "saint albans": "st albans",
+  "st. albans": "st albans",
+  "st. ives": "st ives",
+  "bury st. edmunds": "bury st edmunds",
+  "leamington spa": "royal leamington spa",
+  leamington: "royal leamington spa",
+  "burton on trent": "burton upon trent",
+  burton: "burton upon trent",
+  bluewater: "greenhithe",
+};
