@@ -70,3 +70,16 @@ test("the help lists every setting that the contract names, each with its flag",
     assert.ok(help.includes(name) && help.includes(flagOf(name)), name);
   }
 });
+
+test("without PUBLIC_URL the address is one that a browser can open", () => {
+  const urlAt = (host: string): string | null => {
+    const read = readConfig({ HOST: host, PORT: "8081" }, []);
+    return read.ok ? read.config.publicUrl : null;
+  };
+  assert.deepEqual(["0.0.0.0", "::", "::1", "10.0.0.5"].map(urlAt), [
+    "http://localhost:8081",
+    "http://localhost:8081",
+    "http://[::1]:8081",
+    "http://10.0.0.5:8081",
+  ]);
+});

@@ -155,8 +155,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     config: {
       port: values.port,
       host: values.host,
-      publicUrl:
-        values.publicUrl ?? `http://${values.host.includes(":") ? `[${values.host}]` : values.host}:${values.port}`,
+      publicUrl: values.publicUrl ?? `http://${reachable(values.host)}:${values.port}`,
       dataFolder: values.dataFolder,
       databaseUrl: values.databaseUrl,
       force: {
@@ -177,6 +176,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       allowedDomains: values.allowedDomains,
     },
   };
+}
+
+/** What a browser on this machine can open: "every address" is none, and a bare IPv6 one needs brackets. */
+function reachable(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 /** Every setting with its flag, for `--help`. */
