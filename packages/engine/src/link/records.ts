@@ -109,7 +109,7 @@ function tell({ profiles, background, groups, edges, must, reasons }: Told): Lin
   const sentences = new Map<Edge, string>();
   const because = (i: number, edge: Edge): Because => {
     const other = edge.a === i ? edge.b : edge.a;
-    const say = sentences.get(edge) ?? sayWhy(at(profiles, edge.a), at(profiles, edge.b), background);
+    const say = sentences.get(edge) ?? sayWhy(at(profiles, i), at(profiles, other), background);
     sentences.set(edge, say);
     return { to: at(profiles, other).record.id, score: roundScore(scoreOf(edge.bits)), say };
   };
