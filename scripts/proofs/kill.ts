@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseReceipt, seeded } from "@clearline/engine";
 import { clearline, type Clearline } from "./clearline.ts";
-import { type Sent, submit, submitMany } from "./submit.ts";
+import { manyByApi, type Sender, type Sent, sendAll } from "./submit.ts";
+import { byForm } from "./web-report.ts";
 
 export type KillResult = {
   kills: number;
@@ -22,6 +23,8 @@ export type KillOptions = {
 };
 
 const PER_ROUND = 50;
+/** Of them by the residents' form; the rest by the API. */
+const BY_FORM = 10;
 const AT_ONCE = 10;
 
 /**
@@ -36,20 +39,24 @@ export async function killDuringSubmissions({ times, seed, what, say = () => {} 
     await server.start();
     const apiKey = await makeKey(server);
     // Until the code is warm the first answers are slow, and every kill would fall into the first report.
-    await submitMany({ url: server.url, apiKey, name: "warm" }, { count: 20, atOnce: AT_ONCE });
+    await sendAll(manyByApi(server.url, apiKey, "warm", 20), { atOnce: AT_ONCE });
     for (let round = 1; round <= times; round++) {
       const killAfter = Math.floor(random() * (PER_ROUND - AT_ONCE));
-      const sent = await killInTheMiddle(server, { apiKey, name: `${seed}-${round}`, killAfter, what, random });
+      const name = `${seed}-${round}`;
+      const senders = await readyToSend(server, apiKey, name);
+      const sent = await killInTheMiddle(server, senders, { killAfter, what, random });
       result.kills += 1;
       if (what === "server") await server.start();
       result.slowestReadyMs = Math.max(result.slowestReadyMs, await server.ready());
-      const again = await Promise.all(
-        sent.filter(({ receipt }) => receipt === null).map(({ key, words }) => submit(server.url, apiKey, key, words)),
-      );
-      tally(result, sent, await rowsOf(server, `${seed}-${round}`));
+      const answered = new Set(sent.flatMap(({ receipt, words }) => (receipt === null ? [] : [words])));
+      const unanswered = senders.filter(({ words }) => !answered.has(words));
+      const again = await sendAll(unanswered, { atOnce: AT_ONCE });
+      if (again.some(({ receipt }) => receipt === null))
+        throw new Error("a report could not be sent after the restart");
+      tally(result, [...sent, ...again], await rowsOf(server, name));
       say(
-        `kill ${round}: ${sent.length} sent, ${sent.filter(({ receipt }) => receipt).length} answered, ` +
-          `${again.length} sent again, ${result.lost} lost, ${result.doubled} doubled so far`,
+        `kill ${round}: ${sent.length} sent, ${answered.size} answered, ${again.length} sent again, ` +
+          `${result.lost} lost, ${result.doubled} doubled so far`,
       );
     }
   } finally {
@@ -58,9 +65,22 @@ export async function killDuringSubmissions({ times, seed, what, say = () => {} 
   return result;
 }
 
-type Round = { apiKey: string; name: string; killAfter: number; what: KillOptions["what"]; random: () => number };
+/** Reports of both kinds, mixed, each with words of its own. */
+async function readyToSend(server: Clearline, apiKey: string, name: string): Promise<Sender[]> {
+  const forms = await Promise.all(
+    Array.from({ length: BY_FORM }, (_, n) => byForm(server.url, `A made-up call, form ${n} of ${name}: press 1 now.`)),
+  );
+  const rest = manyByApi(server.url, apiKey, name, PER_ROUND - BY_FORM);
+  return rest.flatMap((one, n) => (n % 4 === 0 ? [one, forms[n / 4]] : [one])).filter((one) => one !== undefined);
+}
 
-async function killInTheMiddle(server: Clearline, { apiKey, name, killAfter, what, random }: Round): Promise<Sent[]> {
+type Round = { killAfter: number; what: KillOptions["what"]; random: () => number };
+
+async function killInTheMiddle(
+  server: Clearline,
+  senders: readonly Sender[],
+  { killAfter, what, random }: Round,
+): Promise<Sent[]> {
   let answered = 0;
   let killed: Promise<void> | null = null;
   const kill = async (): Promise<void> => {
@@ -69,17 +89,13 @@ async function killInTheMiddle(server: Clearline, { apiKey, name, killAfter, wha
     if (what === "server") await server.kill();
     else server.killDatabase();
   };
-  const sent = await submitMany(
-    { url: server.url, apiKey, name },
-    {
-      count: PER_ROUND,
-      atOnce: AT_ONCE,
-      onSent: () => {
-        answered += 1;
-        if (answered >= killAfter) killed ??= kill();
-      },
+  const sent = await sendAll(senders, {
+    atOnce: AT_ONCE,
+    onSent: () => {
+      answered += 1;
+      if (answered >= killAfter) killed ??= kill();
     },
-  );
+  });
   await (killed ?? kill());
   return sent;
 }
@@ -103,7 +119,8 @@ function tally(result: KillResult, sent: readonly Sent[], rows: readonly Row[]):
     if (receipt === null) continue;
     result.acknowledged += 1;
     const parsed = parseReceipt(receipt);
-    if (!parsed.ok || kept.get(parsed.value) !== words) result.lost += 1;
+    // The form adds what came of the call to the words.
+    if (!parsed.ok || !kept.get(parsed.value)?.startsWith(words)) result.lost += 1;
   }
   result.doubled += rows.length - new Set(rows.map(({ words }) => words)).size;
 }

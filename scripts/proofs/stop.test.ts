@@ -4,19 +4,17 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { parseReceipt } from "@clearline/engine";
 import { clearline } from "./clearline.ts";
-import { submitMany } from "./submit.ts";
+import { manyByApi, sendAll } from "./submit.ts";
 
 test("told to stop in the middle of submissions, it answers what it began, leaves nothing running, and keeps each report", async () => {
   const server = await clearline();
   try {
     await server.start();
     const { stdout } = await server.command("api-key", "make", "Stop");
-    const to = { url: server.url, apiKey: stdout.trim(), name: "stop" };
     let answered = 0;
     let tookMs = 0;
     const stop: { ended?: Promise<number | null> } = {};
-    const sent = await submitMany(to, {
-      count: 60,
+    const sent = await sendAll(manyByApi(server.url, stdout.trim(), "stop", 60), {
       atOnce: 10,
       onSent: () => {
         answered += 1;

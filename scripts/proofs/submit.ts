@@ -1,40 +1,44 @@
-/** One report by the API. `receipt` is null where no answer came, or one that is no receipt. */
-export type Sent = { key: string; words: string; receipt: string | null; status: number | null };
+/** One try at sending a report. `receipt` is null where no answer came, or one that shows none. */
+export type Sent = { words: string; receipt: string | null; status: number | null };
 
-/** Sends one report; a broken connection is an answer that did not come, and no error. */
-export async function submit(url: string, apiKey: string, key: string, words: string): Promise<Sent> {
-  try {
-    const answer = await fetch(`${url}/api/v1/reports`, {
-      method: "POST",
-      headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json", "idempotency-key": key },
-      body: JSON.stringify({ words, place: "Sevenoaks", numberShown: "01632 960123" }),
-      signal: AbortSignal.timeout(15_000),
-    });
-    const body = (await answer.json()) as { receipt?: string };
-    return { key, words, receipt: answer.status === 201 ? (body.receipt ?? null) : null, status: answer.status };
-  } catch {
-    return { key, words, receipt: null, status: null };
-  }
-}
+/** A report ready to be sent, and to be sent again where the answer was lost. */
+export type Sender = { words: string; send: () => Promise<Sent> };
 
-/** Sends `count` reports, `atOnce` at a time. Ends early when `stopped` says so. */
-export async function submitMany(
-  { url, apiKey, name }: { url: string; apiKey: string; name: string },
-  {
-    count,
-    atOnce,
-    stopped = () => false,
-    onSent,
-  }: { count: number; atOnce: number; stopped?: () => boolean; onSent?: () => void },
+/** By the API, with a key that makes a second send the same report. A broken connection is no error here. */
+export const byApi = (url: string, apiKey: string, key: string, words: string): Sender => ({
+  words,
+  async send() {
+    try {
+      const answer = await fetch(`${url}/api/v1/reports`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json", "idempotency-key": key },
+        body: JSON.stringify({ words, place: "Sevenoaks", numberShown: "01632 960123" }),
+        signal: AbortSignal.timeout(15_000),
+      });
+      const receipt = /"receipt":"([^"]+)"/.exec(await answer.text())?.[1] ?? null;
+      return { words, receipt: answer.status === 201 ? receipt : null, status: answer.status };
+    } catch {
+      return { words, receipt: null, status: null };
+    }
+  },
+});
+
+/** As many senders by the API, all with words of their own. */
+export const manyByApi = (url: string, apiKey: string, name: string, count: number): Sender[] =>
+  Array.from({ length: count }, (_, n) =>
+    byApi(url, apiKey, `proof-${name}-${n}`, `A made-up call, number ${n} of ${name}: press 1 now.`),
+  );
+
+/** Sends all, `atOnce` at a time, in order. */
+export async function sendAll(
+  senders: readonly Sender[],
+  { atOnce, onSent }: { atOnce: number; onSent?: () => void },
 ): Promise<Sent[]> {
   const sent: Sent[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
-    while (next < count && !stopped()) {
-      const n = next++;
-      sent.push(
-        await submit(url, apiKey, `proof-${name}-${n}`, `A made-up call, number ${n} of ${name}: press 1 now.`),
-      );
+    for (let sender = senders[next++]; sender; sender = senders[next++]) {
+      sent.push(await sender.send());
       onSent?.();
     }
   };
