@@ -84,15 +84,16 @@ function belongs({ series }: ReportView): Html {
   }`;
 }
 
-function decide({ visit, report, series, otherSeries, errors, typed }: ReportView): Html {
+function decide({ visit, report, series, otherSeries, queue, errors, typed }: ReportView): Html {
   const at = `/console/reports/${report.id}`;
   const isDone = report.state === "confirmed";
-  return html`<div class="cl-decide">${
+  const next = queue.find(({ id }) => id !== report.id);
+  return html`<div class="cl-decide">${(isDone || report.state === "set-aside") && next && html`<a class="cl-btn2 cl-btn2--go" href="/console/reports/${next.id}">Next report</a>`}${
     !isDone &&
     form(
       visit,
       `${at}/confirm`,
-      html`<button class="cl-btn2 cl-btn2--go" type="submit">${report.state === "set-aside" ? "Bring it back: the facts are right" : series ? "Facts are right, it fits the series" : "Facts are right"}</button>`,
+      html`<button class="cl-btn2${report.state !== "set-aside" && " cl-btn2--go"}" type="submit">${report.state === "set-aside" ? "Bring it back: the facts are right" : series ? "Facts are right, it fits the series" : "Facts are right"}</button>`,
       { plain: true },
     )
   }${series && form(visit, `${at}/leave-series`, html`<button class="cl-btn2" type="submit">Not this series</button>`, { plain: true })}

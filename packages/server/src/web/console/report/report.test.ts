@@ -95,6 +95,10 @@ test("a correction wins, keeps what was read before, and says who made it", asyn
 test("a report is confirmed, set aside with a reason, moved and taken out of its series", async () => {
   assert.equal((await officer.post(`${page}/confirm`)).location, `${page}?done=report-confirmed`);
   assert.equal((await officer.post(`${page}/confirm`)).status, 409);
+  assert.match(
+    (await officer.get(page)).body,
+    /<a class="cl-btn2 cl-btn2--go" href="\/console\/reports\/\d+">Next report<\/a>/,
+  );
   assert.equal((await officer.post(`${page}/set-aside`, { why: "" })).status, 422);
   assert.equal(
     (await officer.post(`${page}/set-aside`, { why: "told twice" })).location,
