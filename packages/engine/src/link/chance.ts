@@ -4,7 +4,7 @@ import { type Levels, levelsOf } from "./levels.ts";
 import type { Profile } from "./profile.ts";
 import { bitsOfLevels, startingBits } from "./score.ts";
 import { tally } from "./tally.ts";
-import { ASKED, type Comparison, NUMBER, WHERE, WORDS, WORDS_SAME_KIND } from "./weights.ts";
+import { ASKED, type Comparison, NUMBER, WHERE, WORDS, WORDS_PUBLISHED, WORDS_SAME_KIND } from "./weights.ts";
 
 /** Enough pairs that a level met once in a thousand is met a dozen times. */
 const MOST_PAIRS = 20_000;
@@ -12,7 +12,7 @@ const MOST_PAIRS = 20_000;
 const PRIOR_PAIRS = 200;
 
 /** The comparisons whose chance is counted; the others follow from how rare the very value is. */
-const COUNTED: readonly Comparison[] = [NUMBER, WHERE, ASKED, WORDS, WORDS_SAME_KIND];
+const COUNTED: readonly Comparison[] = [NUMBER, WHERE, ASKED, WORDS, WORDS_SAME_KIND, WORDS_PUBLISHED];
 
 /**
  * How often two records with nothing to do with each other agree at each level, from pairs drawn at random: nobody has
@@ -30,7 +30,8 @@ export function chanceAmong(
   const strangers: Levels[] = [];
   for (const [a, b] of drawPairs(profiles, random)) {
     const levels = levelsOf(a, b);
-    if (startingBits(background) + bitsOfLevels(levels, a, b, background) < 0) strangers.push(levels);
+    if (startingBits(background, levels.bothPublished) + bitsOfLevels(levels, a, b, background) < 0)
+      strangers.push(levels);
   }
   const shares = tally(strangers, COUNTED, ({ u }) => u, PRIOR_PAIRS);
   for (const { name, levels } of COUNTED) {

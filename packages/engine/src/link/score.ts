@@ -13,6 +13,7 @@ import {
   WHEN_DAYS,
   WHERE,
   WORDS,
+  WORDS_PUBLISHED,
   WORDS_SAME_KIND,
 } from "./weights.ts";
 
@@ -26,12 +27,18 @@ export const scoreOf = (bits: number): number => 1 / (1 + 2 ** -bits);
 export const roundScore = (score: number): number => Math.min(0.999, Math.round(score * 1000) / 1000);
 
 /** Bits before anything is compared: among N records few belong with any given one. */
-export const startingBits = (background: Background): number =>
-  Math.log2(SERIES_SIZE / Math.max(background.total, LEAST_RECORDS));
+export function startingBits({ total }: Background, bothPublished: boolean): number {
+  // Documents are brought together because they may tell the same: a larger pile of them is no larger haystack.
+  const among = bothPublished ? Math.min(total, MOST_PUBLISHED) : total;
+  return Math.log2(SERIES_SIZE / Math.max(among, LEAST_RECORDS));
+}
+
+const MOST_PUBLISHED = 400;
 
 /** The whole case in bits. */
 export function bitsOf(a: Profile, b: Profile, background: Background): number {
-  return startingBits(background) + bitsOfLevels(levelsOf(a, b), a, b, background);
+  const levels = levelsOf(a, b);
+  return startingBits(background, levels.bothPublished) + bitsOfLevels(levels, a, b, background);
 }
 
 export function bitsOfLevels(levels: Levels, a: Profile, b: Profile, background: Background): number {
@@ -108,9 +115,9 @@ function textBits(levels: Levels, background: Background): number {
   return details > 0 ? Math.max(likeness, Math.min(details, MOST_BITS)) : likeness;
 }
 
-/** Which table the words are looked up in: bank stories share words, and only published ones say more than that. */
+/** Which table the words are looked up in. */
 export const wordsComparison = ({ sameKind, bothPublished }: Levels): Comparison =>
-  sameKind && !bothPublished ? WORDS_SAME_KIND : WORDS;
+  bothPublished ? WORDS_PUBLISHED : sameKind ? WORDS_SAME_KIND : WORDS;
 
 /** No single thing counts for more than this: a shared number may have been borrowed, a script sold on. */
 const MOST_BITS = 24;

@@ -10,6 +10,7 @@ import {
   WHEN,
   WHERE,
   WORDS,
+  WORDS_PUBLISHED,
   WORDS_SAME_KIND,
 } from "./weights.ts";
 
@@ -20,7 +21,7 @@ const LEVELS: readonly { comparison: Comparison; level: (levels: Levels) => numb
   { comparison: WHERE, level: ({ where }) => where },
   { comparison: CHANNEL, level: ({ channel }) => channel },
   { comparison: ASKED, level: ({ asked }) => asked },
-  ...[WORDS, WORDS_SAME_KIND].map((comparison) => ({
+  ...[WORDS, WORDS_SAME_KIND, WORDS_PUBLISHED].map((comparison) => ({
     comparison,
     level: (levels: Levels) => (wordsComparison(levels) === comparison ? levels.words : SILENT),
   })),

@@ -106,6 +106,20 @@ export const WORDS_SAME_KIND = {
     { name: "same script", m: 0.15, u: 1e-7, least: true },
   ],
 } as const satisfies Comparison;
+/** The same levels between two published accounts: long texts on one subject, alike only where they tell one event. */
+export const WORDS_PUBLISHED = {
+  name: "words, both published",
+  levels: [
+    { name: "unlike", m: 0.02, u: 0.6 },
+    { name: "hardly alike", m: 0.04, u: 0.33 },
+    { name: "a little alike", m: 0.1, u: 0.056 },
+    { name: "alike", m: 0.19, u: 0.01, least: true },
+    { name: "very alike", m: 0.35, u: 0.0003, least: true },
+    { name: "nearly the same words", m: 0.2, u: 0.00005, least: true },
+    { name: "nearly the same script", m: 0.03, u: 0.000005, least: true },
+    { name: "same script", m: 0.07, u: 2e-8, least: true },
+  ],
+} as const satisfies Comparison;
 /** Least cosine of the weighed words at levels 1 to 5 of `WORDS`. */
 export const WORDS_COSINE = [0.06, 0.13, 0.2, 0.3, 0.5] as const;
 /** And the fewest telling words in common there: two names in two short texts are no likeness. */
@@ -120,6 +134,7 @@ export const COMPARISONS: readonly Comparison[] = [
   ASKED,
   WORDS,
   WORDS_SAME_KIND,
+  WORDS_PUBLISHED,
 ];
 
 /** Records of one series among all: what a stranger's chance is measured against. */
