@@ -14,7 +14,7 @@ const rareWords = (words: number): number => Math.min(32, Math.max(8, Math.floor
  * Hashes only: the keys tell nothing of the words to who reads the table.
  */
 export const blockingKeys = (record: LinkRecord, background: Background = EMPTY_BACKGROUND): string[] =>
-  Array.from(keysOf(countWords(record), background), (key) => key.toString(36));
+  Array.from(keysOf(countWords(record), background), String);
 
 type Keyed = ReturnType<typeof countWords>;
 
