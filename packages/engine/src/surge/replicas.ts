@@ -1,4 +1,5 @@
 import { seeded } from "../base/random.ts";
+import { dispersed } from "./dispersed.ts";
 import { permutation } from "./permute.ts";
 import { poissonNull } from "./poisson-null.ts";
 import type { MakeSampler } from "./sampler.ts";
@@ -10,7 +11,8 @@ const STRETCH = 50;
 
 /** The chance model that the options name. */
 export function samplerOf(study: Study): MakeSampler {
-  return study.options.model === "poisson" ? poissonNull(study) : permutation(study);
+  if (study.options.model === "poisson") return poissonNull(study);
+  return study.options.nullModel === "dispersed" ? dispersed(study) : permutation(study);
 }
 
 /**
