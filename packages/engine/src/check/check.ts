@@ -1,5 +1,16 @@
-import type { Span } from "../base/span.ts";
+/**
+ * What to tell someone who is, or was just now, on the phone: how likely it is fraud, why, and what to do. Hearing is
+ * in listen.ts, weighing in score.ts, the signs themselves in signs/.
+ */
+import { slice, type Span } from "../base/span.ts";
 import type { Ask, ImpersonatedKind, Verdict } from "../base/vocabulary.ts";
+import { claimedBy } from "./claimed.ts";
+import { type Advice, SHIPPED_ADVICE, stepsToTake } from "./steps.ts";
+import { type Hit, hearAll, type Listening } from "./listen.ts";
+import { scoreOf } from "./score.ts";
+import type { Pairing, Sign } from "./sign.ts";
+
+export type { Advice } from "./steps.ts";
 
 /** A sign heard in a call: the words, and one sentence for the person who asks. */
 export type Reason = Span & { flag: string; say: string };
@@ -17,11 +28,48 @@ export type CheckAnswer = {
   do: readonly string[];
 };
 
-/** Wording that differs between forces, with where it came from. */
-export type Advice = {
-  /** How long to wait on the same phone, in minutes. */
-  lineClearsMinutes: number;
-  source: string;
-  /** ISO day on which someone last checked it. */
-  checked: string;
-};
+/** Hears what was said, or a person's own account of it. Speaker labels such as `caller:` and `me:` are understood. */
+export const checkCall = ({ id, text }: { id: string; text: string }, advice: Advice = SHIPPED_ADVICE): CheckAnswer =>
+  answer(id, hearAll(text), text, advice);
+
+/** @param text what `heard` was made from; reasons quote it */
+export function answer(id: string, heard: Listening, text: string, advice: Advice): CheckAnswer {
+  const flags = new Set(heard.hits.keys());
+  const { risk, verdict, signs } = scoreOf(flags);
+  const asked = asksOf(signs);
+  return {
+    id,
+    risk,
+    verdict,
+    impersonatedKind: claimedBy(heard),
+    askedFor: asked.length > 0 ? asked : ["none_stated"],
+    reasons: reasonsOf(signs, heard, text),
+    do: stepsToTake({ verdict, asked, harmed: signs.some(({ kind }) => kind === "harm") }, advice),
+  };
+}
+
+/** In the order of strength, each once. */
+function asksOf(signs: readonly (Sign | Pairing)[]): Ask[] {
+  return [...new Set(signs.flatMap((sign) => ("asks" in sign ? (sign.asks ?? []) : [])))];
+}
+
+/** A sign quotes its own words; a pairing quotes the words of its first part that was heard. */
+function reasonsOf(signs: readonly (Sign | Pairing)[], heard: Listening, text: string): Reason[] {
+  const reasons: Reason[] = [];
+  const said = new Set<string>();
+  for (const sign of signs) {
+    const hit = "all" in sign ? firstHit(sign.all.flat(), heard) : firstHit([sign.flag], heard);
+    if (!hit || said.has(sign.say) || slice(text, hit) === "") continue;
+    said.add(sign.say);
+    reasons.push({ flag: sign.flag, start: hit.start, end: hit.end, say: sign.say });
+  }
+  return reasons;
+}
+
+function firstHit(flags: readonly string[], heard: Listening): Hit | undefined {
+  for (const flag of flags) {
+    const hit = heard.hits.get(flag)?.[0];
+    if (hit) return hit;
+  }
+  return undefined;
+}

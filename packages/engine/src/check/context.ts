@@ -1,0 +1,86 @@
+/**
+ * Who is being asked, and is it an ask at all? "A bank will never ask for your PIN", "if anyone asks for your PIN" and
+ * "he didn't ask for my PIN" hold the same words as a demand and are none. The words before a match decide: a negation
+ * or a warning counts only when nothing but light words (helpers, pronouns, callers' names) stands between.
+ */
+import { stemOf } from "./stem.ts";
+import type { Word } from "./words.ts";
+
+export type Mood =
+  /** asked, told or done */
+  | "asked"
+  /** said not to be asked: "we will never ask for" */
+  | "denied"
+  /** told of others: "scammers ask for", "if anyone asks you to" */
+  | "warned";
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(stemOf));
+
+const NEGATORS = setOf("not never nobody avoid refuse without neither nor stop");
+const WARNERS = setOf(
+  "scammer scammers fraudster fraudsters criminal criminals crook crooks conman conmen anyone anybody beware wary suspicious whoever unsolicited impostors",
+);
+/** A warning about others may stand further off: "beware of callers who say they are police and ask". */
+const LIGHT = setOf(
+  `will would do does did should can could may might must ever be to you we i they he she it us me him her them your our
+   anyone anybody someone somebody who that which or and of by for at in on the a an any this these those ask request need want have
+   going try want bank banks police officer officers company companies genuine real staff agent agents call calls caller callers ring phone phones telephone text contact
+   email people person just even us about from somebody like no one only so always ever under circumstances please give tell share say
+   legitimate proper reputable courier organisation hmrc council nhs we unexpectedly cold out blue over way reason safe okay allow force person
+   something anything else them suddenly pressure get told ask send type enter provide your`,
+);
+const FAR = 12;
+const NEAR = 9;
+
+/** Asks told as one's own past ("told me to", "asked my mum for") are events, not warnings. */
+const OWN = new Set(["my", "me", "mum", "dad", "gran", "her", "his", "she", "he", "us", "our"]);
+
+export function moodOf(words: readonly Word[], start: number, end: number): Mood {
+  const turn = words[start]?.turn;
+  const own = hasOwn(words, start, end);
+  for (let at = start - 1; at >= 0 && at >= start - FAR; at--) {
+    const word = words[at];
+    if (!word || word.turn !== turn) break;
+    if (NEGATORS.has(word.stem) && at >= start - NEAR) return isOneOff(words, at) ? "asked" : "denied";
+    if (word.stem === "no" && isNoNeed(words, at)) return "denied";
+    if (WARNERS.has(word.stem)) return own ? "asked" : "warned";
+    if (word.stem === "if" && isSomeone(words[at + 1])) return own ? "asked" : "warned";
+    if (!LIGHT.has(word.stem)) break;
+  }
+  return "asked";
+}
+
+/** "Why not give me" and "not only" deny nothing; nor does "do not worry". */
+function isOneOff(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.stem;
+  const after = words[at + 1]?.stem;
+  return before === "why" || after === "only" || after === "just" || after === "worry";
+}
+
+const isSomeone = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.raw === "someone" || word.raw === "somebody" || word.raw === "a" || word.raw === "any" || word.raw === "they");
+
+function isNoNeed(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1]?.raw;
+  return (
+    after === "need" ||
+    after === "one" ||
+    after === "reason" ||
+    after === "way" ||
+    after === "bank" ||
+    after === "genuine" ||
+    after === "real" ||
+    after === "police" ||
+    after === "officer"
+  );
+}
+
+function hasOwn(words: readonly Word[], start: number, end: number): boolean {
+  for (let at = start; at <= end; at++) {
+    const word = words[at];
+    if (word && OWN.has(word.raw) && word.raw !== "me") return true;
+    if (word && word.raw === "me" && words[at - 1]?.stem === stemOf("told")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,133 @@
+/**
+ * The listener: words in, signs out. It holds what was heard so far and looks only at patterns that can end with the
+ * newest word, so a new word costs the same at the start of a call and after an hour.
+ */
+import type { Span } from "../base/span.ts";
+import { moodOf } from "./context.ts";
+import { compile, endings, matchAt, type Pattern } from "./pattern.ts";
+import { SIGNS } from "./signs.ts";
+import type { Sign } from "./sign.ts";
+import { FIRST_TURN, type Turn, type Word, wordsOf } from "./words.ts";
+
+/** Where a sign was heard: characters of the text, and words counted from its start. */
+export type Hit = Span & { firstWord: number; lastWord: number };
+
+export type Listening = {
+  readonly words: Word[];
+  turn: Turn;
+  /** Characters taken in so far. */
+  length: number;
+  readonly hits: Map<string, Hit[]>;
+  /** The last innocent use of each sign's words. */
+  readonly innocent: Map<string, Hit>;
+};
+
+/** The sign that an ask was said not to be one ("we will never ask for your PIN"). */
+export const DENIES = "says-never-asks";
+
+/** More of the same adds nothing, and a text that repeats itself must not grow the state. */
+const HITS_KEPT = 12;
+
+type Rule = { sign: Sign; pattern: Pattern; innocent: boolean };
+
+const RULES = indexOf(SIGNS);
+
+export const listening = (): Listening => ({
+  words: [],
+  turn: FIRST_TURN,
+  length: 0,
+  hits: new Map(),
+  innocent: new Map(),
+});
+
+/** Takes in the next piece of text; a piece must not break inside a word. */
+export function hear(heard: Listening, text: string): void {
+  const { words, turn } = wordsOf(text, heard.turn, heard.length);
+  heard.turn = turn;
+  heard.length += text.length;
+  for (const word of words) {
+    heard.words.push(word);
+    note(heard, heard.words.length - 1);
+  }
+}
+
+/** All signs in one text. */
+export function hearAll(text: string): Listening {
+  const heard = listening();
+  hear(heard, text);
+  return heard;
+}
+
+function note(heard: Listening, last: number): void {
+  const word = heard.words[last];
+  if (!word) return;
+  const rules = [RULES.get(word.stem), RULES.get(`=${word.raw}`)];
+  const found: { sign: Sign; first: number }[] = [];
+  for (const rule of rules.flatMap((list) => list ?? [])) {
+    const first = matchAt(rule.pattern, heard.words, last);
+    if (first < 0) continue;
+    if (rule.innocent) takeBack(heard, rule.sign.flag, first, last);
+    else found.push({ sign: rule.sign, first });
+  }
+  for (const { sign, first } of found) keep(heard, sign, first, last);
+}
+
+function keep(heard: Listening, sign: Sign, first: number, last: number): void {
+  const { words } = heard;
+  const from = words[first];
+  const to = words[last];
+  if (!from || !to) return;
+  const innocent = heard.innocent.get(sign.flag);
+  if (innocent && innocent.lastWord >= first) return;
+  if (from.speaker === "resident" && !sign.plain && !isRetold(words, first, last)) return;
+  const mood = sign.plain ? "asked" : moodOf(words, first, last);
+  const hit: Hit = { start: from.start, end: to.end, firstWord: first, lastWord: last };
+  if (mood === "asked") add(heard, sign.flag, hit);
+  else if (mood === "denied" && sign.kind === "demand") add(heard, DENIES, hit);
+}
+
+function add(heard: Listening, flag: string, hit: Hit): void {
+  const hits = heard.hits.get(flag);
+  if (!hits) heard.hits.set(flag, [hit]);
+  else if (hits.length < HITS_KEPT) hits.push(hit);
+}
+
+function takeBack(heard: Listening, flag: string, first: number, last: number): void {
+  const from = heard.words[first];
+  const to = heard.words[last];
+  if (from && to) heard.innocent.set(flag, { start: from.start, end: to.end, firstWord: first, lastWord: last });
+  const hits = heard.hits.get(flag);
+  if (!hits) return;
+  const left = hits.filter((hit) => hit.lastWord < first || hit.firstWord > last);
+  if (left.length) heard.hits.set(flag, left);
+  else heard.hits.delete(flag);
+}
+
+/** "he wants my PIN", said by the person rung about the caller. */
+function isRetold(words: readonly Word[], first: number, last: number): boolean {
+  let third = false;
+  let own = false;
+  for (let at = Math.max(0, first - 3); at <= last; at++) {
+    const raw = words[at]?.raw;
+    if (raw === "he" || raw === "she" || raw === "they" || raw === "caller") third = true;
+    if (raw === "my" || raw === "me" || raw === "our") own = true;
+  }
+  return third && own;
+}
+
+function indexOf(signs: readonly Sign[]): ReadonlyMap<string, Rule[]> {
+  const index = new Map<string, Rule[]>();
+  const put = (sign: Sign, source: string, innocent: boolean): void => {
+    const pattern = compile(source);
+    for (const end of endings(pattern)) {
+      const rules = index.get(end);
+      if (rules) rules.push({ sign, pattern, innocent });
+      else index.set(end, [{ sign, pattern, innocent }]);
+    }
+  };
+  for (const sign of signs) {
+    for (const source of sign.patterns) put(sign, source, false);
+    for (const source of sign.unless ?? []) put(sign, source, true);
+  }
+  return index;
+}

@@ -1,0 +1,119 @@
+/**
+ * Every sign that CHECK listens for, and every pair of signs that means more together. The rows are meant to be read,
+ * doubted and mended by officers; each has its source, and sentences that must and must not show it, all of them tested.
+ */
+import type { Pairing, Sign } from "./sign.ts";
+import { CLAIMS } from "./signs/claims.ts";
+import { DEMANDS } from "./signs/demands.ts";
+import { GENUINE } from "./signs/genuine.ts";
+import { PRESSURE } from "./signs/pressure.ts";
+import { STORIES } from "./signs/stories.ts";
+
+export const SIGNS: readonly Sign[] = [...DEMANDS, ...PRESSURE, ...STORIES, ...GENUINE, ...CLAIMS];
+
+const THREATS = ["threat-arrest", "threat-number-suspended"];
+const MONEY_ASKS = ["told-to-send-money", "pay-now", "withdraw-cash", "fee-first"];
+
+export const PAIRINGS: readonly Pairing[] = [
+  {
+    flag: "press-key-after-threat",
+    kind: "demand",
+    weight: 4.5,
+    decisive: true,
+    say: "A threat, then press a key. Pressing puts you through to the fraudster.",
+    source: "West Kent warning, February 2021",
+    all: [["press-key"], [...THREATS, "threat-cut-off", "threat-legal"]],
+  },
+  {
+    flag: "press-key-after-story",
+    kind: "demand",
+    weight: 2.6,
+    say: "A shock or a gift, then press a key. Pressing puts you through to them.",
+    source: "Ofcom and UK Finance: recorded impostor calls",
+    all: [["press-key"], ["story-charge", "story-refund", "story-prize", "story-virus", "story-debt-offer"]],
+  },
+  {
+    flag: "pay-under-threat",
+    kind: "demand",
+    weight: 4.5,
+    decisive: true,
+    say: "Pay now or be arrested: no real office works like that.",
+    source: "HMRC: it never rings to threaten arrest",
+    all: [THREATS, [...MONEY_ASKS, "asks-for-card", "asks-for-bank-details"]],
+  },
+  {
+    flag: "fee-for-gift",
+    kind: "demand",
+    weight: 4,
+    decisive: true,
+    say: "A fee to get money or a prize. The prize never comes.",
+    source: "Report Fraud: advance fee fraud",
+    all: [
+      ["fee-first", "pay-now", "told-to-send-money"],
+      ["story-prize", "story-refund", "story-investment"],
+    ],
+  },
+  {
+    flag: "details-for-refund",
+    kind: "demand",
+    weight: 2.4,
+    say: "A refund you did not expect, and they want your details for it.",
+    source: "HMRC: refunds are not paid by asking for details on the phone",
+    all: [
+      ["story-refund", "story-prize"],
+      ["asks-for-card", "asks-for-bank-details", "asks-identity-number", "sent-to-computer"],
+    ],
+  },
+  {
+    flag: "details-after-shock",
+    kind: "demand",
+    weight: 1.8,
+    say: "A shock about your account, and then they want its details.",
+    source: "UK Finance: a bank already has your card and account numbers",
+    all: [
+      ["story-charge", "story-arrested-with-card", "threat-cut-off", ...THREATS, "story-virus", "hurry"],
+      ["asks-for-card", "asks-for-bank-details", "asks-identity-number"],
+    ],
+  },
+  {
+    flag: "police-want-money",
+    kind: "misfit",
+    weight: 3,
+    decisive: true,
+    say: "Police never ask for your money, cards or bank details.",
+    source: "Met Police, Operation Callback 2025",
+    all: [
+      ["claims-police"],
+      ["asks-for-bank-details", "asks-for-card", "told-to-send-money", "withdraw-cash", "fee-first"],
+    ],
+  },
+  {
+    flag: "computer-call",
+    kind: "misfit",
+    weight: 2.4,
+    say: "Someone rings about a fault or refund and sends you to your computer.",
+    source: "Microsoft and NCSC: no company rings about a virus",
+    all: [["sent-to-computer"], ["story-virus", "story-refund", "story-charge"]],
+  },
+  {
+    flag: "family-wants-money",
+    kind: "demand",
+    weight: 3.5,
+    decisive: true,
+    say: "Family in trouble on a new number, wanting money. Ring the old number.",
+    source: "Report Fraud: family emergency calls",
+    all: [["story-family"], [...MONEY_ASKS, "tell-nobody"]],
+  },
+  {
+    flag: "secret-money",
+    kind: "demand",
+    weight: 3,
+    decisive: true,
+    say: "They want money moved while you stay on the phone.",
+    source: "Met Police, Operation Callback 2025",
+    all: [["stay-on-line"], ["withdraw-cash", "told-to-send-money", "pay-now"]],
+  },
+];
+
+export const signOf = (flag: string): Sign | Pairing | undefined => BY_FLAG.get(flag);
+const BY_FLAG: ReadonlyMap<string, Sign | Pairing> = new Map([...SIGNS, ...PAIRINGS].map((sign) => [sign.flag, sign]));
