@@ -29,11 +29,8 @@ export type CheckAnswer = {
 };
 
 /** Hears what was said, or a person's own account of it. Speaker labels such as `caller:` and `me:` are understood. */
-export const checkCall = ({ id, text }: { id: string; text: string }, advice: Advice = SHIPPED_ADVICE): CheckAnswer =>
-  answer(id, hearAll(text), text, advice);
-
-/** @param text what `heard` was made from; reasons quote it */
-export function answer(id: string, heard: Listening, text: string, advice: Advice): CheckAnswer {
+export function checkCall({ id, text }: { id: string; text: string }, advice: Advice = SHIPPED_ADVICE): CheckAnswer {
+  const heard = hearAll(text);
   const flags = new Set(heard.hits.keys());
   const { risk, verdict, signs } = scoreOf(flags);
   const asked = asksOf(signs);

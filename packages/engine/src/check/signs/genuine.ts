@@ -155,7 +155,7 @@ export const GENUINE: readonly Sign[] = [
     patterns: [
       "thank|thanks ..2 for ..1 calling|ringing|phoning|holding|getting-in-touch",
       "how ..1 can|may|could i|we ..2 help|assist",
-      "i|we want|wanted|like|need|calling|ringing|phoning|hoping|rang|called ..2 to|about ..2 book|cancel|change|order|check|ask|report|pay|renew|transfer|schedule|make|update|enquire|know|query|replace|get|move|claim|arrange",
+      "i|we|id want|wanted|like|need|calling|ringing|phoning|hoping|rang|called ..2 to|about ..2 book|cancel|change|order|check|ask|report|pay|renew|transfer|schedule|make|update|enquire|know|query|replace|get|move|claim|arrange",
       "you ..2 called|rang|asked|requested|booked|ordered|emailed|contacted|reported|applied|enquired ..4 us|earlier|yesterday|last-week|for|about|online|a-call|this-morning|with",
       "returning|return ..2 your ..1 call",
       "calling|ringing|call ..2 back ..3 as|like|about-your|because-you|you|regarding-your",
@@ -175,7 +175,7 @@ export const GENUINE: readonly Sign[] = [
     patterns: [
       "remind|reminder|reminding|confirm|confirming|about|for|reschedule|rearrange|book|booking|move|cancel|attend ..6 appointment|appointments|jab|vaccination|blood-test|check-up|scan|clinic|screening|review|service|mot|fitting|eye-test|visit|slot|viewing|interview|lesson",
       "appointment ..4 is|at|on|for|with|tomorrow|has-been",
-      "safe-place|with-a-neighbour|left-it|signed-for|between # and|outside-your|leave-it|porch|round-the-back|at-the-depot|delivery-slot|out-for-delivery|missed-delivery|delivered|be-with-you",
+      "safe-place|with-a-neighbour|left-it|signed-for|between-#-and|outside-your|leave-it|porch|round-the-back|at-the-depot|delivery-slot|out-for-delivery|missed-delivery|delivered|be-with-you",
       "ready ..3 collection|collect|pick-up",
       "prescription|test-results|repeat-prescription|doctor-would-like|nurse-would-like",
       "crime-reference|reference-number ..4 victim-support",

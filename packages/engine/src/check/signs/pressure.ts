@@ -13,6 +13,7 @@ export const PRESSURE: readonly Sign[] = [
     source: SECRET,
     patterns: [
       "do|must|should|can|to|better|please|and not ..2 tell|mention|say|discuss|speak|talk|inform|let-on|breathe|alert|involve|warn ..7 anyone|anybody|family|husband|wife|son|daughter|bank|staff|cashier|branch|soul|teller|nobody|mum|dad|friends|neighbour|police|colleague|manager|else|people|grandad|gran|parents|children",
+      "@toldme ..1 @person not ..2 tell|mention|say|discuss|speak|talk|inform|involve ..7 anyone|anybody|family|husband|wife|son|daughter|bank|staff|cashier|branch|soul|mum|dad|friends|neighbour|police|else|people",
       "never tell|mention|say|discuss ..3 this ..3 anyone|anybody|family|bank",
       "tell|told no-one|nobody",
       "keep|kept|stays|stay ..3 this|it|that|matter ..4 secret|to-yourself|to-herself|to-himself|to-myself|confidential|quiet|between-us|between-ourselves|between-you-and-me|hush|under-your-hat|private|just-us",

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { slice } from "../base/span.ts";
+import { checkCall } from "./check.ts";
+import { hearAll } from "./listen.ts";
+import { PAIRINGS, SIGNS } from "./signs.ts";
+
+const hears = (flag: string, said: string): boolean => hearAll(said).hits.has(flag);
+
+for (const { flag, examples, counterExamples } of SIGNS) {
+  test(`${flag} is heard in its examples and not in its counter-examples`, () => {
+    assert.deepEqual(
+      {
+        missed: examples.filter((said) => !hears(flag, said)),
+        wrong: counterExamples.filter((said) => hears(flag, said)),
+      },
+      { missed: [], wrong: [] },
+    );
+  });
+}
+
+test("no two signs share a name, and every pairing is of signs there are", () => {
+  const flags = [...SIGNS, ...PAIRINGS].map(({ flag }) => flag);
+  assert.equal(new Set(flags).size, flags.length);
+  const known = new Set(flags);
+  assert.deepEqual(
+    PAIRINGS.flatMap(({ all }) => all.flat()).filter((flag) => !known.has(flag)),
+    [],
+  );
+});
+
+test("every sign says in under 15 words a sentence what it means, and who says so", () => {
+  for (const { flag, say, source } of [...SIGNS, ...PAIRINGS]) {
+    assert.ok(source.length > 0, flag);
+    for (const sentence of say.split(/(?<=[.?])\s/))
+      assert.ok(sentence.split(/\s+/).length < 16, `${flag}: ${sentence}`);
+  }
+});
+
+test("only what is genuine weighs below nothing, and only claims weigh nothing", () => {
+  for (const { flag, kind, weight } of SIGNS) {
+    assert.equal(Math.sign(weight), kind === "genuine" ? -1 : kind === "claim" ? 0 : 1, flag);
+  }
+});
+
+test("an example of a decisive sign is likely fraud by itself, and its reason quotes the words", () => {
+  for (const { flag, examples, decisive } of SIGNS) {
+    if (!decisive) continue;
+    for (const text of examples) {
+      const { verdict, reasons } = checkCall({ id: flag, text });
+      assert.equal(verdict, "likely_fraud", `${flag}: ${text}`);
+      const reason = reasons.find((one) => one.flag === flag);
+      assert.ok(reason && slice(text, reason).trim().length > 2, `${flag}: ${text}`);
+    }
+  }
+});

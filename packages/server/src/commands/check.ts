@@ -1,0 +1,95 @@
+/** `clearline check`: is this call likely fraud, why, and what to do now. */
+import { type CheckAnswer, checkCall, checkStream, toCheckJson, toStreamJson, type Verdict } from "@clearline/engine";
+import { BAD_LINES, DONE, guarded, type Io, openInput } from "./io.ts";
+import { errorLine, idOf, readJsonl, runJsonl, textField, writeLine } from "./jsonl.ts";
+import { readOptions } from "./options.ts";
+
+export const CHECK_HELP = `clearline check [FILE] [--stream] [--json]
+
+Is this call likely fraud, and what to do now. Reads one call a line from FILE, or from standard input: what was said,
+or a person's own account of it. Speaker labels such as "caller:" and "me:" are understood.
+  {"id": "c1", "text": "He said he was from my bank and wanted my PIN"}
+
+Prints one line a call:
+  {"id", "risk", "verdict", "impersonated_kind", "asked_for": [...], "reasons": [...], "do": [...]}
+"risk" is a probability from 0 to 1; "verdict" is likely_fraud, be_careful or no_signs_seen, which promises nothing.
+Each reason has the characters of the text that it quotes, from "start" to "end".
+
+  --stream   a line at each turn or 10 words as the call is read: {"id", "at_word", "risk", "verdict"}, then the answer
+  --json     JSON on a terminal too
+
+Exit 0; 1 when a line was bad (it is answered with an error); 2 when the command was called wrongly.
+
+  echo '{"id":1,"text":"He said press 1 now"}' | clearline check
+  clearline check --stream calls.jsonl
+`;
+
+export const check = (argv: readonly string[], io: Io): Promise<number> =>
+  guarded(io, async () => {
+    const { values, files } = readOptions(
+      argv,
+      {
+        stream: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+      { command: "clearline check" },
+    );
+    if (values.help) {
+      io.stdout.write(CHECK_HELP);
+      return DONE;
+    }
+    const input = openInput(files[0], io);
+    if (values.stream) return streamLines(input, io);
+    const forPerson = io.stdout.isTTY === true && !values.json;
+    let last: { text: string; answer: CheckAnswer } | undefined;
+    const layOut = (json: object): string => (last ? layOutAnswer(last.answer, last.text) : JSON.stringify(json));
+    return runJsonl(
+      input,
+      io,
+      (given) => {
+        const text = textField(given, "text", "required");
+        last = { text, answer: checkCall({ id: nameOf(idOf(given)), text }) };
+        return toCheckJson(last.answer);
+      },
+      forPerson ? { layOut } : {},
+    );
+  });
+
+/** One record gives many lines, so this cannot go through `runJsonl`. */
+async function streamLines(input: AsyncIterable<Uint8Array | string>, io: Io): Promise<number> {
+  let status = DONE;
+  for await (const item of readJsonl(input)) {
+    const id = item.kind === "record" ? idOf(item.record) : null;
+    try {
+      if (item.kind === "bad") throw item.error;
+      const stream = checkStream(nameOf(id));
+      const lines = stream.push(textField(item.record, "text", "required"));
+      const { lines: rest, answer } = stream.end();
+      for (const line of [...lines, ...rest]) io.stdout.write(writeLine({ id, ...toStreamJson(line) }));
+      io.stdout.write(writeLine({ id, ...toCheckJson(answer) }));
+    } catch (error) {
+      status = BAD_LINES;
+      io.stdout.write(errorLine(id, error, item.line));
+    }
+  }
+  return status;
+}
+
+const nameOf = (id: unknown): string => (typeof id === "string" ? id : JSON.stringify(id));
+
+const HEADINGS: Record<Verdict, string> = {
+  likely_fraud: "End the call. This is likely fraud.",
+  be_careful: "Be careful. We cannot be sure.",
+  no_signs_seen: "We saw no signs of fraud in what you told us. That does not make the call safe.",
+};
+
+/** For a terminal: the act before the judgement's grounds. */
+function layOutAnswer({ id, verdict, reasons, do: acts }: CheckAnswer, text: string): string {
+  return [
+    `${id}: ${HEADINGS[verdict]}`,
+    ...acts.map((act, nth) => `  ${nth + 1}. ${act}`),
+    ...reasons.map(({ start, end, say }) => `  "${text.slice(start, end)}": ${say}`),
+    "",
+  ].join("\n");
+}
