@@ -14,15 +14,3 @@ export function logLikelihoodRatio(count: number, expected: number, total: numbe
   // x ln x goes to 0 with x: when every case lies inside, nothing is left to say about the outside.
   return rest > 0 ? inside + rest * Math.log(rest / (total - expected)) : inside;
 }
-
-/**
- * The smallest count whose ratio reaches `level`, found upwards from `from`.
- *
- * @param from a count known not to be above the answer, at least 1
- * @returns `total + 1` where no count reaches it
- */
-export function leastCount(level: number, expected: number, total: number, from: number): number {
-  let count = Math.max(from, Math.floor(expected));
-  while (count <= total && logLikelihoodRatio(count, expected, total) < level) count++;
-  return count;
-}

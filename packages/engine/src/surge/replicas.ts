@@ -4,10 +4,16 @@ import { permutation } from "./permute.ts";
 import { poissonNull } from "./poisson-null.ts";
 import type { MakeSampler } from "./sampler.ts";
 import type { Study } from "./study.ts";
+import { greatestAbove, layThresholds, type Thresholds } from "./thresholds.ts";
 import { greatest, sumBack, type Windows } from "./windows.ts";
 
 /** Replicas that share one stretch of random numbers. Fixed, so that sharing out the work changes no figure. */
 const STRETCH = 50;
+
+/** So many replicas are looked through the plain way, to learn at which level most others will have a window. */
+const PILOTS = 6;
+/** The level is set so much below the pilots' least: a replica that stays under it costs a plain look. */
+const BELOW_PILOTS = 0.85;
 
 /** The chance model that the options name. */
 export function samplerOf(study: Study): MakeSampler {
@@ -25,17 +31,25 @@ export function replicaMaxima(study: Study, windows: Windows): Float64Array {
   const maxima = new Float64Array(replicas);
   const makeSampler = samplerOf(study);
   const counts = new Int32Array(windows.places * windows.durations);
+  let thresholds: Thresholds | null = null;
   for (let first = 0; first < replicas; first += STRETCH) {
     const draw = makeSampler();
     const random = seeded(stretchSeed(seed, first / STRETCH));
     for (let i = first; i < Math.min(first + STRETCH, replicas); i++) {
       draw(random, counts);
       sumBack(counts, windows.durations);
-      maxima[i] = greatest(windows, counts);
+      if (i === PILOTS) thresholds = layThresholds(windows, recentCases(study), levelBelow(maxima.subarray(0, i)));
+      maxima[i] = thresholds ? greatestAbove(windows, thresholds, counts) : greatest(windows, counts);
     }
   }
   return maxima.sort();
 }
+
+const levelBelow = (pilots: Float64Array): number => BELOW_PILOTS * pilots.reduce((a, b) => Math.min(a, b));
+
+/** Poisson replicas do not keep how many cases are recent: there any number up to all may be. */
+const recentCases = ({ options, total, intervalTotals, durations }: Study): number =>
+  options.model === "poisson" ? total : intervalTotals.subarray(0, durations).reduce((sum, cases) => sum + cases, 0);
 
 /** Far apart for neighbouring seeds and stretches, so that no two share their random numbers. */
 const stretchSeed = (seed: number, stretch: number): number =>
