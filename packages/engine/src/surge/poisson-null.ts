@@ -1,4 +1,5 @@
 import type { MakeSampler } from "./sampler.ts";
+import { firstAbove } from "./search.ts";
 import type { Study } from "./study.ts";
 import { shareOfDays } from "./windows.ts";
 
@@ -27,16 +28,4 @@ export function poissonNull(study: Study): MakeSampler {
       counts[firstAbove(upTo, random() * people) * durations + firstAbove(agesUpTo, when)]!++;
     }
   };
-}
-
-/** Index of the first entry above `value`, in a rising list whose last entry is above it. */
-function firstAbove(rising: Float64Array, value: number): number {
-  let low = 0;
-  let high = rising.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rising[middle]! > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

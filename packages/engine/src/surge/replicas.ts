@@ -4,7 +4,8 @@ import { permutation } from "./permute.ts";
 import { poissonNull } from "./poisson-null.ts";
 import type { MakeSampler } from "./sampler.ts";
 import type { Study } from "./study.ts";
-import { greatestAbove, layThresholds, type Thresholds } from "./thresholds.ts";
+import { expectedInReach, greatestInReach, massesOf } from "./reach.ts";
+import { greatestAbove, layThresholds } from "./thresholds.ts";
 import { greatest, sumBack, type Windows } from "./windows.ts";
 
 /** Replicas that share one stretch of random numbers. Fixed, so that sharing out the work changes no figure. */
@@ -30,19 +31,38 @@ export function replicaMaxima(study: Study, windows: Windows): Float64Array {
   const { replicas, seed } = study.options;
   const maxima = new Float64Array(replicas);
   const makeSampler = samplerOf(study);
+  const totals = study.placeTotals.slice();
   const counts = new Int32Array(windows.places * windows.durations);
-  let thresholds: Thresholds | null = null;
+  // Only the dispersed null deals out places' totals anew, and with them what is expected.
+  const isFixed = study.options.nullModel !== "dispersed";
+  const laid: Windows = isFixed ? windows : { ...windows, mass: new Float64Array(windows.mass) };
+  let look: Look = (byDuration) => greatest(laid, byDuration);
   for (let first = 0; first < replicas; first += STRETCH) {
     const draw = makeSampler();
     const random = seeded(stretchSeed(seed, first / STRETCH));
     for (let i = first; i < Math.min(first + STRETCH, replicas); i++) {
-      draw(random, counts);
+      if (i === PILOTS) look = quickLook(study, laid, levelBelow(maxima.subarray(0, i)), isFixed) ?? look;
+      draw(random, counts, totals);
+      if (!isFixed) massesOf(laid, totals, laid.mass);
       sumBack(counts, windows.durations);
-      if (i === PILOTS) thresholds = layThresholds(windows, recentCases(study), levelBelow(maxima.subarray(0, i)));
-      maxima[i] = thresholds ? greatestAbove(windows, thresholds, counts) : greatest(windows, counts);
+      maxima[i] = look(counts);
     }
   }
   return maxima.sort();
+}
+
+/** The largest statistic of one replica. */
+type Look = (byDuration: Int32Array) => number;
+
+/** @returns null where only the plain way will do */
+function quickLook(study: Study, windows: Windows, level: number, isFixed: boolean): Look | null {
+  const cases = recentCases(study);
+  if (isFixed) {
+    const thresholds = layThresholds(windows, cases, level);
+    return thresholds && ((byDuration) => greatestAbove(windows, thresholds, byDuration));
+  }
+  const reach = Float64Array.from(expectedInReach(windows, cases, level, Number.POSITIVE_INFINITY));
+  return (byDuration) => greatestInReach(windows, byDuration, { level, reach });
 }
 
 const levelBelow = (pilots: Float64Array): number => BELOW_PILOTS * pilots.reduce((a, b) => Math.min(a, b));

@@ -4,8 +4,9 @@ import type { Random } from "../base/random.ts";
  * Draws one data set as chance alone would have it.
  *
  * @param counts filled with `place * durations + age`; what it held before does not matter
+ * @param totals of the places, in the whole study: filled where the null does not keep them as they are
  */
-export type Sampler = (random: Random, counts: Int32Array) => void;
+export type Sampler = (random: Random, counts: Int32Array, totals: Float64Array) => void;
 
 /**
  * A fresh sampler for each stretch of replicas. A sampler may carry its urn from one draw to the next; starting each

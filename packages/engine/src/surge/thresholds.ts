@@ -1,4 +1,5 @@
 import { logLikelihoodRatio } from "./likelihood.ts";
+import { expectedInReach } from "./reach.ts";
 import { greatest, type Windows } from "./windows.ts";
 
 /**
@@ -48,30 +49,6 @@ export function layThresholds(windows: Windows, recentCases: number, level: numb
     }
   }
   return { level, lanes, short, counts: new Int32Array(lanes * places * NUMBERS) };
-}
-
-/**
- * For each count the largest expected count beside which it still reaches the level: entry 0 is for no cases, and so
- * below any. Rounded up, since a window that falls just short is looked at more closely anyway.
- */
-function expectedInReach({ total, minCases }: Windows, recentCases: number, level: number, most: number): number[] {
-  const reach: number[] = [];
-  for (let count = 0; count <= recentCases; count++) {
-    if (count < minCases) {
-      reach.push(-1);
-      continue;
-    }
-    let low = 0;
-    let high = count;
-    for (let step = 0; step < 60; step++) {
-      const middle = (low + high) / 2;
-      if (logLikelihoodRatio(count, middle, total) >= level) low = middle;
-      else high = middle;
-    }
-    reach.push(high * (1 + 1e-12));
-    if (high > most) break;
-  }
-  return reach;
 }
 
 /** Exactly what `greatest` gives for the same counts. */

@@ -1,0 +1,70 @@
+import type { Random } from "../base/random.ts";
+
+/**
+ * How likely a report lies in a clump of each size, entry 0 for size 1. Where the counts of a place are negative
+ * binomial with variance over mean D, they are a Poisson number of clumps, and a report picked by chance lies in one
+ * of size s with probability `theta^(s-1) / D`, theta = 1 - 1/D: geometric.
+ *
+ * @param shares of the places in all reports; they add up to 1
+ * @param most no clump can be larger
+ * @see Quenouille 1949, Biometrics 5:162
+ */
+export function sizesOfReports(shares: Float64Array, dispersion: Float64Array, most: number): Float64Array {
+  const sizes: number[] = [];
+  const left = shares.map((share, place) => share / dispersion[place]!);
+  for (let size = 1; size <= most; size++) {
+    const share = left.reduce((sum, value) => sum + value, 0);
+    if (share < NEGLIGIBLE) break;
+    sizes.push(share);
+    left.forEach((value, place) => {
+      left[place] = value * (1 - 1 / dispersion[place]!);
+    });
+  }
+  return Float64Array.from(sizes);
+}
+
+const NEGLIGIBLE = 1e-9;
+
+/**
+ * Draws the sizes of clumps that together hold exactly `total` reports, in proportion to how likely each such set is
+ * when `expected` reports are usual.
+ *
+ * With f(n) the probability of n reports in all, `n f(n) = expected * sum over s of sizes(s) f(n - s)` (Panjer). The
+ * terms of that sum are the odds for the size of the clump that one report lies in; the others hold n - s, and so on.
+ * Kept are the ratios `f(n) / f(n - 1)`, since f itself soon is too small for a number to hold.
+ *
+ * @returns a function that hands the size of each clump to `take`
+ * @see Panjer 1981, ASTIN Bulletin 12:22
+ */
+export function clumpsOf(
+  total: number,
+  expected: number,
+  sizes: Float64Array,
+): (random: Random, take: (size: number) => void) => void {
+  // Entry n: the sum over s of sizes(s) f(n - s) / f(n - 1).
+  const sums = new Float64Array(total + 1);
+  const fall = new Float64Array(total + 1);
+  for (let n = 1; n <= total; n++) {
+    let ratio = 1;
+    for (let s = 1; s <= Math.min(n, sizes.length); s++) {
+      sums[n]! += sizes[s - 1]! * ratio;
+      ratio *= fall[n - s]!;
+    }
+    fall[n] = n / (expected * sums[n]!);
+  }
+  return (random, take) => {
+    for (let n = total; n > 0; ) {
+      let left = random() * sums[n]!;
+      let ratio = 1;
+      let size = 1;
+      const most = Math.min(n, sizes.length);
+      for (; size < most; size++) {
+        left -= sizes[size - 1]! * ratio;
+        if (left < 0) break;
+        ratio *= fall[n - size]!;
+      }
+      take(size);
+      n -= size;
+    }
+  };
+}
