@@ -1,20 +1,42 @@
-import { type PublishedWarning, standingTitle, warningUrl, whereOf } from "../warning/published.ts";
+import { describeWarning, type PublishedWarning, standingTitle, warningUrl, whereOf } from "../warning/published.ts";
 import { blocksOf } from "./warning-words.ts";
 
-/** The warning as Markdown, its facts in YAML front matter, as newsrooms and programs read it. */
+/**
+ * The warning as Markdown, its facts in YAML front matter, as newsrooms and programs read it. Each value is written as
+ * JSON, which YAML 1.2 reads too; `parseWarningDocument` takes it back without loss.
+ */
 export function warningMarkdown(warning: PublishedWarning): string {
-  const { content, code, force, publishedAt, updatedAt } = warning;
+  const { content, code, force, slug, state, publishedAt, updatedAt, corrections, withdrawn } = warning;
   const front = {
-    title: standingTitle(warning),
+    title: content.title,
+    description: describeWarning(warning),
     url: warningUrl(warning),
+    slug,
+    code,
+    publish: state,
     published: publishedAt,
     updated: updatedAt,
-    area: whereOf(content),
     publisher: force.name,
-    code,
+    area: content.areaName,
+    area_code: content.areaCode,
+    places: content.places,
+    where: whereOf(content),
+    polygon: content.polygon,
+    from: content.from,
+    to: content.to,
     expires: content.lookAgainBy,
+    act: content.act,
+    corrections,
+    withdrawn,
+    "og:title": standingTitle(warning),
+    "og:description": describeWarning(warning),
+    "og:type": "article",
+    "og:url": warningUrl(warning),
+    "og:image": `${warningUrl(warning)}/og.svg`,
   };
-  const yaml = Object.entries(front).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const yaml = Object.entries(front)
+    .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const body = blocksOf(warning).map(({ kind, lines }) => {
     const said = lines.map(plain);
     if (kind === "heading") return `## ${said.join(" ")}`;

@@ -172,8 +172,11 @@ test("JSON Feed: what 1.1 asks for is there, and the state is plain", () => {
 
 test("Markdown: the facts in front, the words below, and nothing that a person wrote becomes a mark", () => {
   const markdown = warningMarkdown(plain);
-  assert.match(markdown, /^---\ntitle: "“Press 1” calls[^\n]*\nurl: "https:\/\/clearline\.example\/warnings\/press-1/);
-  assert.match(markdown, /\narea: "Sevenoaks and Swanley, west Kent"\n/);
+  assert.match(
+    markdown,
+    /^---\ntitle: "“Press 1” calls[^\n]*\ndescription: "[^\n]*\nurl: "https:\/\/clearline\.example\/warnings\/press-1/,
+  );
+  assert.match(markdown, /\narea: "west Kent"\n[^]*\nwhere: "Sevenoaks and Swanley, west Kent"\n/);
   assert.match(markdown, /\n1\. Put the phone down\. Do not press any key\.\n2\. Use a different phone/);
   const made = warningMarkdown(hostile);
   assert.doesNotMatch(made.replace(/^---.*?\n---\n/s, ""), /(?<!\\)[<[`*]|\n#(?! )(?!#)/);

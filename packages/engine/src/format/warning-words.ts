@@ -26,7 +26,10 @@ export function blocksOf(warning: PublishedWarning): Block[] {
     heading("If they ring you"),
     { kind: "steps", lines: content.steps.map(({ act, more }) => `${act} ${more}`.trim()) },
     heading("Is this warning real?"),
-    text(`Type ${force.domain}/real yourself, or ring ${force.phone}. Give the code ${code}.`, warningUrl(warning)),
+    text(
+      `Type ${force.domain}/real yourself, or ring ${force.phone}.${code === "" ? "" : ` Give the code ${code}.`}`,
+      warningUrl(warning),
+    ),
   ];
 }
 

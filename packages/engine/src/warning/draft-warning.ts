@@ -75,6 +75,8 @@ function titleFor(calls: readonly ToldCall[]): string {
   const [only] = who;
   if (only === undefined)
     return pressed * 2 > all ? "Calls that tell you to press a key" : `Fraud ${thing} to watch for`;
+  // Where most only heard a recording that names nobody, the few who heard a name must not make the title.
+  if (pressed * 2 > all) return "“Press a key” calls, and callers who are not who they say they are";
   if (who.length === 1) return `${capital(thing)} that pretend to be from ${only.yours}`;
   if (who.length <= 3)
     return `${capital(thing)} that pretend to be from ${listOf(

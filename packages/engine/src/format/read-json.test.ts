@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Day } from "../base/day.ts";
+import type { Reading } from "../read/incident.ts";
+import { toContract } from "./read-json.ts";
+
+const READING: Reading = {
+  id: "d1",
+  reader: "test",
+  isPhoneFraudWarning: true,
+  area: "Kent",
+  incidents: [
+    {
+      date: "2026-02-10" as Day,
+      datePartial: "--02-10",
+      dateEnd: null,
+      dateText: "Tuesday",
+      place: "Deal",
+      placeArea: "Kent",
+      channel: "live_call",
+      impersonatedKind: "bank",
+      impersonatedName: null,
+      lure: null,
+      askedFor: [],
+      outcome: "money_lost",
+      lossPence: 123_450,
+      victims: 1,
+      followUp: null,
+      evidence: [{ field: "lossPence", start: 3, end: 9, by: "loss/lost", confidence: 0.9 }],
+    },
+  ],
+  phoneNumbers: [
+    { e164: "+441632960123", role: "other", start: 0, end: 12 },
+    { e164: "101", role: "reporting_line", start: 20, end: 23 },
+    { e164: "+441632960123", role: "scam_number", start: 30, end: 42 },
+  ],
+  quotesBy: ["PC Jo Lee"],
+  personalDetails: [],
+};
+
+test("a reading in the contract's words: pounds, its field names, and each number once without short codes", () => {
+  assert.deepEqual(toContract(READING), {
+    id: "d1",
+    is_phone_fraud_warning: true,
+    area: "Kent",
+    incidents: [
+      {
+        date: "2026-02-10",
+        date_partial: "--02-10",
+        date_end: null,
+        date_text: "Tuesday",
+        place: "Deal",
+        place_area: "Kent",
+        channel: "live_call",
+        impersonated_kind: "bank",
+        impersonated_name: null,
+        lure: null,
+        asked_for: ["none_stated"],
+        outcome: "money_lost",
+        loss_gbp: 1234.5,
+        victims: 1,
+        follow_up: null,
+        evidence: [{ field: "loss_gbp", start: 3, end: 9 }],
+      },
+    ],
+    phone_numbers: [{ e164: "+441632960123", role: "scam_number" }],
+    quotes_by: ["PC Jo Lee"],
+  });
+});

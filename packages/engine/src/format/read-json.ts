@@ -1,0 +1,64 @@
+/** A reading as the contract of `clearline read` words it. What the text does not say is null or `unknown`. */
+import type { Evidence, Incident, IncidentField, NumberSeen, Reading } from "../read/incident.ts";
+
+export const toContract = (reading: Reading): Record<string, unknown> => ({
+  id: reading.id,
+  is_phone_fraud_warning: reading.isPhoneFraudWarning,
+  area: reading.area,
+  incidents: reading.incidents.map(incidentToContract),
+  phone_numbers: dialledNumbers(reading.phoneNumbers),
+  quotes_by: [...reading.quotesBy],
+});
+
+/** The contract's name of each field that carries evidence. */
+export const CONTRACT_FIELD: Readonly<Record<IncidentField, string>> = {
+  date: "date",
+  place: "place",
+  placeArea: "place_area",
+  channel: "channel",
+  impersonatedKind: "impersonated_kind",
+  impersonatedName: "impersonated_name",
+  lure: "lure",
+  askedFor: "asked_for",
+  outcome: "outcome",
+  lossPence: "loss_gbp",
+  victims: "victims",
+  followUp: "follow_up",
+};
+
+const incidentToContract = (incident: Incident): Record<string, unknown> => ({
+  date: incident.date,
+  date_partial: incident.datePartial,
+  // Beyond the contract: the last day of a range, which would be lost otherwise.
+  date_end: incident.dateEnd,
+  date_text: incident.dateText,
+  place: incident.place,
+  place_area: incident.placeArea,
+  channel: incident.channel,
+  impersonated_kind: incident.impersonatedKind,
+  impersonated_name: incident.impersonatedName,
+  lure: incident.lure,
+  asked_for: incident.askedFor.length > 0 ? [...incident.askedFor] : ["none_stated"],
+  outcome: incident.outcome,
+  loss_gbp: incident.lossPence === null ? null : incident.lossPence / 100,
+  victims: incident.victims,
+  follow_up: incident.followUp,
+  evidence: incident.evidence.map(evidenceToContract),
+});
+
+const evidenceToContract = ({ field, start, end }: Evidence): Record<string, unknown> => ({
+  field: CONTRACT_FIELD[field],
+  start,
+  end,
+});
+
+/** Each number once, with the first role it was seen in. `101` and `999` are advice and have no E.164 form. */
+function dialledNumbers(seen: readonly NumberSeen[]): { e164: string; role: string }[] {
+  const roles = new Map<string, string>();
+  for (const { e164, role } of seen) {
+    if (!e164.startsWith("+")) continue;
+    const known = roles.get(e164);
+    if (known === undefined || known === "other") roles.set(e164, role);
+  }
+  return [...roles].map(([e164, role]) => ({ e164, role }));
+}

@@ -1,0 +1,313 @@
+/** `clearline warn`: drafts a warning from evidence, and renders a warning in each form in which it is delivered. */
+import {
+  ASKS,
+  atomFeed,
+  CHANNELS,
+  capAlert,
+  dayAt,
+  draftWarning,
+  type Force,
+  IMPERSONATED_KINDS,
+  instantOf,
+  jsonFeed,
+  OUTCOMES,
+  parseDay,
+  parseWarningDocument,
+  type PublishedWarning,
+  slugOf,
+  STANDARD_ADVICE,
+  type Surge,
+  type ToldCall,
+  type WarningDocumentError,
+  warningCard,
+  warningEmail,
+  warningMarkdown,
+  warningPage,
+  warningPicture,
+  warningSms,
+} from "@clearline/engine";
+import { BadCall, DONE, guarded, type Io, openInput } from "./io.ts";
+import { oneOf, readOptions } from "./options.ts";
+
+export const WARN_HELP = `clearline warn draft --series SERIES.json
+clearline warn render DOC --as html|atom|jsonfeed|cap|email|sms|og-image|card
+
+draft prints a draft warning as a Markdown document with front matter, from a series:
+  {"area": {"name": "west Kent"},
+   "force": {"name": "Weald Police", "domain": "clearline.example"},
+   "incidents": [{"report": "r1", "date": "2026-11-17", "place": "Swanley", "channel": "automated_message",
+                  "impersonated_kind": "unknown", "asked_for": ["press_key"], "outcome": "no_loss"}, ...],
+   "surge": {"id": "s1", "observed": 15, "expected": 3.1, "start": "2026-11-16", "end": "2026-11-18",
+             "recurrence_days": 2200, "locations": ["Swanley"], "reports": ["r1", ...]}}
+Incidents are as clearline read prints them, with the report that each came from. A town is named, and a count given,
+only where 5 reports stand behind it. "People told us" needs the surge, which may be left out.
+
+render prints a document, such as draft made or a page's .md address gave, in one of its forms.
+
+  --series FILE  the series; - is standard input
+  --as FORM      html is a whole page; cap is CAP 1.2; og-image is SVG, 1200 by 630; card is an A5 page to print
+  --today DAY    the day of the draft, such as 2026-11-19; today where not given
+  --url URL      where the warnings stand, for links; https://clearline.example where not given
+
+Exit 0; 2 when the command was called wrongly or its input cannot be used.
+
+  clearline warn draft --series series.json > draft.md
+  clearline warn render draft.md --as cap
+`;
+
+const FORMS = ["html", "atom", "jsonfeed", "cap", "email", "sms", "og-image", "card"] as const;
+
+export const warn = (argv: readonly string[], io: Io): Promise<number> =>
+  guarded(io, async () => {
+    const { values, files } = readOptions(
+      argv,
+      {
+        series: { type: "string" },
+        as: { type: "string" },
+        today: { type: "string" },
+        url: { type: "string", default: "https://clearline.example" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+      { command: "clearline warn", files: 2 },
+    );
+    if (values.help) {
+      io.stdout.write(WARN_HELP);
+      return DONE;
+    }
+    const [act, document] = files;
+    const now = momentOf(values.today);
+    const publicUrl = urlOf(values.url);
+    if (act === "draft") {
+      if (values.series === undefined) throw new BadCall("clearline warn draft needs --series FILE.");
+      io.stdout.write(draft(await textOf(values.series, io), now, publicUrl));
+      return DONE;
+    }
+    if (act !== "render") throw new BadCall("clearline warn takes draft or render; see clearline warn --help.");
+    if (values.as === undefined) throw new BadCall(`clearline warn render needs --as ${FORMS.join("|")}.`);
+    const form = oneOf("as", values.as, FORMS);
+    io.stdout.write(render(await textOf(document ?? "-", io), form, now, publicUrl));
+    return DONE;
+  });
+
+function draft(source: string, now: Date, publicUrl: string): string {
+  const series = objectOf(jsonOf(source), "the series");
+  const force = forceOf(series["force"], series["area"]);
+  const today = dayAt(instantOf(now), force.timeZone);
+  const calls = callsOf(series["incidents"]);
+  const area = series["area"] === undefined ? null : objectOf(series["area"], "area");
+  const content = draftWarning({
+    calls,
+    surge: surgeOf(series["surge"], calls),
+    area: area && { name: wordsOf(area["name"]) ?? force.areaName, code: wordsOf(area["code"]), polygon: null },
+    force,
+    advice: STANDARD_ADVICE,
+    today,
+  });
+  const at = instantOf(now);
+  return warningMarkdown({
+    slug: slugOf(content.title, today),
+    code: "",
+    state: "draft",
+    content,
+    publishedAt: at,
+    updatedAt: at,
+    corrections: [],
+    withdrawn: null,
+    force,
+    publicUrl,
+  });
+}
+
+function render(source: string, form: (typeof FORMS)[number], now: Date, publicUrl: string): string {
+  const at = instantOf(now);
+  const force = { ...DEFAULT_FORCE, domain: new URL(publicUrl).host };
+  const read = parseWarningDocument(source, { force, publicUrl, now: at, today: dayAt(at, force.timeZone) });
+  if (!read.ok) throw new BadCall(sayDocumentError(read.error));
+  const publisher = /^publisher: "?([^"\n]+)"?$/m.exec(source)?.[1] ?? force.name;
+  const warning: PublishedWarning = {
+    ...read.value,
+    force: { ...force, name: publisher, areaName: read.value.content.areaName },
+  };
+  const feed = { publicUrl, force: warning.force, emptySince: at };
+  switch (form) {
+    case "html":
+      return warningPage(warning);
+    case "atom":
+      return atomFeed([warning], feed);
+    case "jsonfeed":
+      return jsonFeed([warning], feed);
+    case "cap":
+      return capAlert(warning);
+    case "email":
+      return emailSource(warning);
+    case "sms": {
+      const { text, encoding, parts } = warningSms(warning);
+      return `${text}\n\n[${text.length} characters, ${encoding}, ${parts} ${parts === 1 ? "part" : "parts"}]\n`;
+    }
+    case "og-image":
+      return warningPicture(warning);
+    case "card":
+      return warningCard(warning, STANDARD_ADVICE);
+  }
+}
+
+function emailSource(warning: PublishedWarning): string {
+  const kind = warning.withdrawn !== null ? "withdrawal" : warning.corrections.length > 0 ? "correction" : "warning";
+  const { subject, text } = warningEmail(warning, { kind, unsubscribeUrl: null });
+  return `Subject: ${subject}\n\n${text}`;
+}
+
+const DEFAULT_FORCE: Force = {
+  name: "Clearline",
+  areaName: "this area",
+  areaCode: null,
+  polygon: null,
+  email: "clearline@clearline.example",
+  phone: "101",
+  domain: "clearline.example",
+  codePrefix: "CL",
+  timeZone: "Europe/London",
+};
+
+function forceOf(given: unknown, area: unknown): Force {
+  const force = given === undefined ? {} : objectOf(given, "force");
+  const where = area === undefined ? {} : objectOf(area, "area");
+  return {
+    ...DEFAULT_FORCE,
+    name: wordsOf(force["name"]) ?? DEFAULT_FORCE.name,
+    domain: wordsOf(force["domain"]) ?? DEFAULT_FORCE.domain,
+    phone: wordsOf(force["phone"]) ?? DEFAULT_FORCE.phone,
+    areaName: wordsOf(where["name"]) ?? DEFAULT_FORCE.areaName,
+  };
+}
+
+function callsOf(given: unknown): ToldCall[] {
+  if (!Array.isArray(given) || given.length === 0)
+    throw new BadCall('The series needs "incidents": a list with at least one.');
+  return given.map((one: unknown, i) => {
+    const name = `incident ${i + 1}`;
+    const incident = objectOf(one, name);
+    const date = wordsOf(incident["date"]);
+    const day = date === null ? null : parseDay(date);
+    if (date !== null && day === null)
+      throw new BadCall(`In ${name}, "date" must be a day such as 2026-11-17, not "${date}".`);
+    const asks = Array.isArray(incident["asked_for"]) ? incident["asked_for"] : [];
+    return {
+      report: wordsOf(incident["report"]) ?? wordsOf(incident["id"]) ?? String(i + 1),
+      date: day,
+      place: wordsOf(incident["place"]),
+      channel: wordIn(incident["channel"], CHANNELS, `${name}, "channel"`),
+      impersonatedKind: wordIn(incident["impersonated_kind"], IMPERSONATED_KINDS, `${name}, "impersonated_kind"`),
+      impersonatedName: wordsOf(incident["impersonated_name"]),
+      lure: wordsOf(incident["lure"]),
+      askedFor: asks.map((ask: unknown) => wordIn(ask, ASKS, `${name}, "asked_for"`)),
+      outcome: wordIn(incident["outcome"], OUTCOMES, `${name}, "outcome"`),
+      followUp: wordsOf(incident["follow_up"]),
+    };
+  });
+}
+
+/** A surge as `clearline surge` prints it, with the reports its window counted: all of the series' where not said. */
+function surgeOf(
+  given: unknown,
+  calls: readonly ToldCall[],
+): { id: string; surge: Surge; reports: readonly string[] } | null {
+  if (given === undefined || given === null) return null;
+  const told = objectOf(given, "surge");
+  const start = parseDay(wordsOf(told["start"]) ?? "");
+  const end = parseDay(wordsOf(told["end"]) ?? "");
+  if (start === null || end === null) throw new BadCall('The surge needs "start" and "end": days such as 2026-11-16.');
+  const observed = numberIn(told["observed"], "observed");
+  const expected = numberIn(told["expected"], "expected");
+  const places = Array.isArray(told["locations"]) ? told["locations"].map(String) : [];
+  const reports = Array.isArray(told["reports"])
+    ? told["reports"].map(String)
+    : [...new Set(calls.map(({ report }) => report))];
+  const p = told["p"] === undefined ? 1 : numberIn(told["p"], "p");
+  const surge: Surge = {
+    rank: 1,
+    locations: places,
+    centre: wordsOf(told["centre"]) ?? places[0] ?? "",
+    radiusKm: told["radius_km"] === undefined ? 0 : numberIn(told["radius_km"], "radius_km"),
+    start,
+    end,
+    observed,
+    expected,
+    ratio: expected > 0 ? observed / expected : 0,
+    llr: told["llr"] === undefined ? 0 : numberIn(told["llr"], "llr"),
+    p,
+    pGumbel: told["p_gumbel"] === undefined ? p : numberIn(told["p_gumbel"], "p_gumbel"),
+    recurrenceDays: told["recurrence_days"] === undefined ? 0 : numberIn(told["recurrence_days"], "recurrence_days"),
+  };
+  return { id: wordsOf(told["id"]) ?? "surge", surge, reports };
+}
+
+function numberIn(given: unknown, name: string): number {
+  if (typeof given !== "number" || !Number.isFinite(given) || given < 0) {
+    throw new BadCall(`The surge's "${name}" must be a number of 0 or more.`);
+  }
+  return given;
+}
+
+/** `unknown` where the field is not there: never a guess. */
+function wordIn<T extends string>(given: unknown, allowed: readonly T[], where: string): T {
+  const fallback = allowed.find((word) => word === "unknown") ?? allowed.at(-1);
+  const found = given === undefined || given === null ? fallback : allowed.find((word) => word === given);
+  if (found === undefined)
+    throw new BadCall(`In ${where} must be one of ${allowed.join(", ")}, not "${String(given)}".`);
+  return found;
+}
+
+const wordsOf = (given: unknown): string | null =>
+  typeof given === "string" && given.trim() !== "" ? given : typeof given === "number" ? String(given) : null;
+
+function objectOf(given: unknown, name: string): Record<string, unknown> {
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    throw new BadCall(`${capital(name)} must be a JSON object.`);
+  return given as Record<string, unknown>;
+}
+
+function jsonOf(source: string): unknown {
+  try {
+    return JSON.parse(source) as unknown;
+  } catch (error) {
+    throw new BadCall(`The series is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+async function textOf(path: string, io: Io): Promise<string> {
+  const decoder = new TextDecoder("utf-8");
+  let text = "";
+  for await (const chunk of openInput(path, io))
+    text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
+function momentOf(today: string | undefined): Date {
+  if (today === undefined) return new Date();
+  if (parseDay(today) === null) throw new BadCall(`--today must be a day such as 2026-11-19, not "${today}".`);
+  return new Date(`${today}T12:00:00Z`);
+}
+
+function urlOf(given: string): string {
+  if (!URL.canParse(given) || !/^https?:/.test(given))
+    throw new BadCall(`--url must be an address such as https://clearline.example, not "${given}".`);
+  return given.replace(/\/+$/, "");
+}
+
+function sayDocumentError(error: WarningDocumentError): string {
+  switch (error.code) {
+    case "front-matter-missing":
+      return "The document must begin with a line of three hyphens and its front matter.";
+    case "front-matter-open":
+      return "The front matter has no closing line of three hyphens.";
+    case "front-matter-line":
+      return `Line ${error.line} of the front matter is not "name: value" or "- item".`;
+    case "document-field-missing":
+      return `The front matter needs "${error.field}".`;
+    case "document-field-wrong":
+      return `The front matter's "${error.field}" cannot be "${error.given}".`;
+  }
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
