@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Day } from "../base/day.ts";
+import { dayOf } from "../base/day.ts";
 import type { Reading } from "../read/incident.ts";
 import { toContract } from "./read-json.ts";
 
@@ -11,7 +11,7 @@ const READING: Reading = {
   area: "Kent",
   incidents: [
     {
-      date: "2026-02-10" as Day,
+      date: dayOf(2026, 2, 10),
       datePartial: "--02-10",
       dateEnd: null,
       dateText: "Tuesday",

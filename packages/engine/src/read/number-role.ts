@@ -1,0 +1,92 @@
+/** Whose number it is, from the words beside it in its sentence. */
+import { WELL_KNOWN } from "../base/short-codes.ts";
+import type { NumberRole } from "../base/vocabulary.ts";
+
+/** @param folded the text in lower case, as `fold` makes it */
+export function roleOf(folded: string, start: number, end: number, e164: string): NumberRole {
+  const before = folded.slice(sentenceStart(folded, start), start);
+  const after = folded.slice(end, sentenceEnd(folded, end));
+  const isTheirs = lastOf(before, THEIRS) > lastOf(before, OURS) || THEIRS_AFTER.some((cue) => near(after, cue));
+  // A line for help is never the fraudster's own, even when a screen showed it: then it was borrowed.
+  if (WELL_KNOWN.has(e164) || !e164.startsWith("+")) return isTheirs ? "other" : "reporting_line";
+  if (isTheirs) return "scam_number";
+  if (OURS.some((cue) => before.includes(cue)) || OURS_AFTER.some((cue) => near(after, cue))) return "reporting_line";
+  return "other";
+}
+
+const THEIRS = [
+  "number shown", "number that came up", "number came up", "number that showed", "number displayed", "number on the screen",
+  "number on my screen", "number on my phone", "number on her phone", "number on his phone", "caller id", "caller display",
+  "on the display", "the number was", "number used", "numbers used", "number used was", "called from", "call from", "calls from",
+  "rang from", "rang me from", "rung from", "phoned from", "ringing from", "calling from", "phoning from", "called me from", "came from",
+  "phoned me from", "coming from", "appeared to be from", "showed as", "shown as", "showing as", "came up as", "number was",
+  "number is a scam", "scammers use", "scammers are using", "fraudsters use", "fraudsters are using", "criminals use",
+  "criminals are using", "scam number", "fake number", "bogus number", "fraudulent number", "spoofed", "spoofing", "do not ring",
+  "do not call", "don't call", "don't ring", "never call", "never ring", "told to call", "told to ring", "told to phone",
+  "told me to ring", "told me to call", "told me to phone", "told her to ring", "told her to call", "told him to ring",
+  "told him to call", "asked to call", "asked to ring", "asked me to ring", "asked me to call", "asking me to call",
+  "asking me to ring", "asking them to call", "asking her to call", "asking him to call", "urged to call", "call back on",
+  "call them back on", "ring back on", "ring them back on", "called back on", "gave me a number", "gave her a number",
+  "gave him a number", "gave a number", "given a number", "left a number", "gave the number", "instructed to call", "withheld and then",
+  "call me back", "caller used", "used the number", "using the number",
+  "he said call", "he said to call", "he said to ring", "she said to call", "she said to ring", "they said to call",
+  "they said to ring", "number he gave", "number she gave", "number they gave", "text from", "texts from", "message from", "voicemail from",
+]; // biome-ignore format: a table
+
+const THEIRS_AFTER = [
+  "rang", "called", "phoned", "came up", "flashed up", "appeared", "was shown", "was displayed", "showed up", "kept calling",
+  "kept ringing", "keeps ringing", "keeps calling", "is a scam", "is fake", "is not genuine", "is not ours", "was used", "were used",
+  "is being used", "on the screen", "on my screen", "on the display", "on caller",
+]; // biome-ignore format: a table
+
+const OURS = [
+  "action fraud", "report fraud", "crimestoppers", "citizens advice", "trading standards", "victim support", "age uk",
+  "contact police", "call police", "ring police", "phone police", "police on", "police by", "police at", "the police",
+  "reported to", "report to", "report it", "report this", "reported on", "reported by", "reporting", "to report", "should report",
+  "please report", "information", "witness", "appeal", "advice", "helpline for victims", "anonymously", "non-emergency", "inform us",
+  "control room", "fraud team", "officers on", "detectives on", "contact officers", "contact detectives", "contact us",
+  "constabulary", "if you have been a victim", "if you think you", "anyone who has", "anybody who has", "anyone with", "concerned about a call",
+]; // biome-ignore format: a table
+
+const OURS_AFTER = [
+  "quoting",
+  "quote ",
+  "with reference",
+  "to report",
+  "anonymously",
+  "for advice",
+  "if you have been",
+];
+
+/** An aside this long after a number is not about it. */
+const NEAR = 28;
+const near = (after: string, cue: string): boolean => {
+  const at = after.slice(0, NEAR + cue.length).search(/[^\s,;()*_-]/);
+  const found = at < 0 ? -1 : after.indexOf(cue, at);
+  return found >= 0 && found - at <= (cue.length > 7 ? NEAR : 8);
+};
+
+const lastOf = (before: string, cues: readonly string[]): number =>
+  Math.max(...cues.map((cue) => before.lastIndexOf(cue)));
+
+const LONGEST = 200;
+
+/** A sentence ends at a stop with a space after it, or at a blank line. */
+function sentenceStart(text: string, at: number): number {
+  const limit = Math.max(0, at - LONGEST);
+  for (let i = at - 1; i > limit; i--) {
+    const end = text.charCodeAt(i - 1);
+    if (text.charCodeAt(i) <= 32 && (end === 46 || end === 33 || end === 63 || end === 10)) return i + 1;
+  }
+  return limit;
+}
+
+function sentenceEnd(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST);
+  for (let i = at; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if ((code === 46 || code === 33 || code === 63) && (i + 1 >= text.length || text.charCodeAt(i + 1) <= 32)) return i;
+    if (code === 10 && text.charCodeAt(i + 1) === 10) return i;
+  }
+  return limit;
+}

@@ -1,0 +1,197 @@
+/**
+ * Telephone numbers in running text. General finders look for *valid* numbers: they pass over the drama ranges, short
+ * codes and numbers said digit by digit. This one takes any number that could be dialled, and sets aside what only
+ * looks like one: dates, sums, sort codes, references. One walk over the words; no pattern runs over the raw text.
+ */
+import { parsePhone } from "../base/phone.ts";
+import { SHORT_CODES, WELL_KNOWN } from "../base/short-codes.ts";
+import type { NumberSeen } from "./incident.ts";
+import { roleOf } from "./number-role.ts";
+import { fold } from "./sentences.ts";
+
+type Token = {
+  start: number;
+  end: number;
+  /** What it stands for in a number, or null for any other word. */
+  digits: string | null;
+  word: string;
+  spelt: boolean;
+};
+
+export function findNumbers(text: string): NumberSeen[] {
+  const folded = fold(text);
+  const tokens = tokensOf(text, folded);
+  const found: NumberSeen[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const seen = numberAt(tokens, at, text) ?? shortCodeAt(tokens, at, text, found.at(-1));
+    if (!seen) continue;
+    const { start, end } = seen;
+    found.push({ start, end, e164: seen.e164, role: roleOf(folded, start, end, seen.e164) });
+    at = seen.last;
+  }
+  return found;
+}
+
+const DIGIT_WORDS: ReadonlyMap<string, string> = new Map([
+  ["zero", "0"], ["oh", "0"], ["o", "0"], ["nought", "0"], ["naught", "0"], ["one", "1"], ["two", "2"], ["three", "3"],
+  ["four", "4"], ["five", "5"], ["six", "6"], ["seven", "7"], ["eight", "8"], ["nine", "9"],
+]); // biome-ignore format: a table
+const REPEATS: ReadonlyMap<string, number> = new Map([["double", 2], ["triple", 3], ["treble", 3]]); // biome-ignore format: a table
+const LOOKS_LIKE: Readonly<Record<string, string>> = { o: "0", i: "1", l: "1" };
+
+function tokensOf(text: string, folded: string): Token[] {
+  const tokens: Token[] = [];
+  let repeat: { start: number; times: number } | null = null;
+  for (const { 0: word, index } of folded.matchAll(/[a-z0-9£$€]+/g)) {
+    const times = REPEATS.get(word);
+    if (times !== undefined) {
+      repeat = { start: index, times };
+      continue;
+    }
+    const spelt = DIGIT_WORDS.get(word);
+    const digits = spelt ?? typed(word);
+    const plus = text.charAt(index - 1) === "+" && digits !== null;
+    const start: number = repeat?.start ?? (plus ? index - 1 : index);
+    tokens.push({
+      start,
+      end: index + word.length,
+      digits: digits === null ? null : (plus ? "+" : "") + (repeat ? digits.repeat(repeat.times) : digits),
+      word,
+      spelt: spelt !== undefined,
+    });
+    repeat = null;
+  }
+  return tokens;
+}
+
+/** Digits, or digits with an eye's slips in them: `O17OO`. */
+function typed(word: string): string | null {
+  if (/^\d+$/.test(word)) return word;
+  if (!/^[\doil]+$/.test(word) || !/\d\d/.test(word)) return null;
+  return word.replace(/[oil]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
+}
+
+const MOST_DIGITS = 15;
+const FEWEST_DIGITS = 9;
+const LONGEST_GAP = 4;
+
+/** The longest number that begins with this token. */
+function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+): { start: number; end: number; e164: string; last: number } | null {
+  const first = tokens[at];
+  if (!first?.digits || !opens(tokens, at, text)) return null;
+  let joined = "";
+  let best: { start: number; end: number; e164: string; last: number } | null = null;
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.digits == null || (i > at && (!joins(tokens, i, text) || token.digits.startsWith("+")))) break;
+    joined += token.digits;
+    if (joined.length > MOST_DIGITS + 1) break;
+    const e164 = dialled(joined);
+    if (e164 === null || goesOn(text, token.end)) continue;
+    best = { start: first.start, end: token.end, e164, last: i };
+    // "0800 555 111 7 days a week": the number everyone knows ends where it ends.
+    if (WELL_KNOWN.has(e164)) break;
+  }
+  return best;
+}
+
+/** Nothing before this token makes it the middle of a sum, a reference or a longer number. */
+function opens(tokens: readonly Token[], at: number, text: string): boolean {
+  const first = tokens[at];
+  if (!first) return false;
+  const before = text.charAt(first.start - 1);
+  if (/[/£$€#]/.test(before) && before !== "") return before === "/" && /[\s\d]/.test(text.charAt(first.start - 2));
+  if (before === "-" && /\d/.test(text.charAt(first.start - 2))) return false;
+  if (isDateOrSortCode(tokens, at, text)) return false;
+  const words = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
+  if (/^(?:ref|reference|refs|log|cad|urn|account|acc|code|card)$/.test(words[0] ?? "")) return false;
+  return !(
+    /^(?:number|no|is|was)$/.test(words[0] ?? "") &&
+    /^(?:reference|crime|account|card|log|incident|case|code)$/.test(words[1] ?? "")
+  );
+}
+
+/** `01.02.2026 10.30`, `01 02 2026`, `09-01-28`. */
+function isDateOrSortCode(tokens: readonly Token[], at: number, text: string): boolean {
+  const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (a?.digits?.length !== 2 || b?.digits?.length !== 2 || !c?.digits || a.spelt) return false;
+  if (/^(?:19|20)\d\d$/.test(c.digits)) return true;
+  const gap = text.slice(a.end, b.start);
+  return c.digits.length === 2 && /^[-.–]$/.test(gap) && text.slice(b.end, c.start) === gap;
+}
+
+function joins(tokens: readonly Token[], i: number, text: string): boolean {
+  const before = tokens[i - 1];
+  const token = tokens[i];
+  if (!before || !token) return false;
+  const gap = text.slice(before.end, token.start);
+  if (gap.length > LONGEST_GAP) return false;
+  // Said aloud, numbers come with commas and points between the groups.
+  if (before.spelt || token.spelt) return /^[\s,.-]+$/.test(gap) && !gap.includes("\n\n");
+  return gap.length > 0 && /^[ \u00a0\u202f().\-\u2010-\u2015*_]*\n?[ ()]*$/.test(gap);
+}
+
+/** Followed by a letter, more digits after a mark, or `/26` as in a crime reference. */
+function goesOn(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  const after = text.charAt(end + 1);
+  if (/[a-z0-9%]/i.test(next)) return true;
+  return (next === "/" && /[1-9]/.test(after)) || (next === "," && /\d/.test(after));
+}
+
+/** E.164 for what begins as a person writes a number: `0`, `00`, `+`, `44`. */
+function dialled(joined: string): string | null {
+  const digits = joined.startsWith("+") ? joined.length - 1 : joined.length;
+  if (digits < FEWEST_DIGITS && joined !== "08001111") return null;
+  const begins = joined.startsWith("+") || joined.startsWith("0") || (joined.startsWith("44") && digits === 12);
+  // A mobile number copied without its nought.
+  const bareMobile = digits === 10 && /^7[1-57-9]/.test(joined);
+  if ((!begins && !bareMobile) || joined.startsWith("000")) return null;
+  if (joined.startsWith("0") && !joined.startsWith("00") && digits > 11) return null;
+  const parsed = parsePhone(joined);
+  return parsed.ok ? parsed.value : null;
+}
+
+const LEADS_TO_CODE = new Set(
+  "call calls calling called ring rang ringing dial dialled dialling phone phoned phoning on contact contacted text texted via using number to service police line emergency or and the non".split(
+    " ",
+  ),
+);
+const COUNTED_AFTER =
+  /^(?:people|residents|reports?|calls|cases|victims|homes|times|days|weeks|months|years?|hours|minutes|miles|officers|per|percent|incidents|pounds|euros|million|thousand|of|new|other|different|offences|customers|pensioners)$/;
+
+const STREET = /^(?:street|road|avenue|lane|drive|close|way|crescent|terrace|gardens|hill|court)$/;
+
+/** `101`, `7726`, `116 123`: only where the words around it say that it is dialled. */
+function shortCodeAt(tokens: readonly Token[], at: number, text: string, before: NumberSeen | undefined) {
+  for (const last of [at + 1, at]) {
+    const first = tokens[at];
+    const end = tokens[last];
+    if (!first || !end || first.spelt || !/^\d+$/.test(first.digits ?? "") || !/^\d+$/.test(end.digits ?? "")) continue;
+    if (last > at && text.slice(first.end, end.start) !== " ") continue;
+    const code = last > at ? `${first.digits}${end.digits}` : (first.digits ?? "");
+    if (!SHORT_CODES.has(code) || (last > at && code.length !== 6)) continue;
+    if (
+      /[£$€/.,\d-]/.test(text.charAt(first.start - 1)) ||
+      /^(?:[,.:/-]\d|[%/]|-[a-z])/i.test(text.slice(end.end, end.end + 2))
+    )
+      continue;
+    const next = tokens[last + 1]?.word ?? "";
+    const isEmergencyCall = code === "999" && next === "calls";
+    if (COUNTED_AFTER.test(next) && !isEmergencyCall) continue;
+    // "111 Station Road"
+    if (STREET.test(tokens[last + 2]?.word ?? "") || STREET.test(next)) continue;
+    const lead = tokens[at - 1]?.word ?? "";
+    const joined = lead === "or" || lead === "and" || lead === "the";
+    const afterNumber = before !== undefined && first.start - before.end < 24;
+    const callAfter = isEmergencyCall || /^(?:call|operator|operators|handler|number)$/.test(next);
+    if (!LEADS_TO_CODE.has(lead) && !afterNumber && !callAfter) continue;
+    if (joined && !afterNumber && !/^(?:999|101|112|159|111)$/.test(code)) continue;
+    return { start: first.start, end: end.end, e164: code, last };
+  }
+  return null;
+}

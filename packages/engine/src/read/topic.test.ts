@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isPhoneFraud } from "./topic.ts";
+
+const ABOUT = [
+  "Residents are warned after a man posing as a police officer rang a woman in Deal and asked her to withdraw cash.",
+  "Beware of courier fraud. Criminals pretend to be your bank, and a driver collects your card.",
+  "An automated message told him that his National Insurance number was linked to crime and to press one. It was a scam.",
+  "I had a call from someone claiming to be from my bank. She wanted my PIN so I hung up.",
+];
+
+const NOT_ABOUT = [
+  "Burglars broke into two homes in Priory Lane and took jewellery. Police were called. Ring 101 with information.",
+  "A 40-year-old man has gone missing from Deal. He was last seen by the pier. Anyone who sees him should call 101.",
+  "An outage left landlines dead on Monday. An engineer restored the service and customers can make calls again.",
+  "The council's new helpline for people who live alone has taken 300 calls. Volunteers answer from 9am.",
+  "Rogue traders knocked on doors and said that roof tiles were loose. A man paid for work on his roof that was never done.",
+  "Scam emails that claim to offer a rebate are going round. The emails lead to a fake website. Forward phishing emails.",
+  "",
+];
+
+test("warnings and accounts of telephone fraud are told from other news with the same words", () => {
+  for (const text of ABOUT) assert.equal(isPhoneFraud(text), true, text);
+  for (const text of NOT_ABOUT) assert.equal(isPhoneFraud(text), false, text);
+});
+
+test("a title counts as part of the document", () => {
+  const text = "Two people in Deal lost money this week. A driver collected their cards.";
+  assert.equal(isPhoneFraud(text), false);
+  assert.equal(isPhoneFraud(text, "Warning about scam phone calls from fake bank staff"), true);
+});
