@@ -130,7 +130,10 @@ function areasByName(): ReadonlyMap<string, { name: string; covers: readonly str
 function areaKey(given: string): string {
   const key = nameKey(given).replace(/^the /, "");
   if (areasByName().has(key)) return key;
-  const short = key.replace(/ (?:police|constabulary|county council|county|council|borough council|district council)$/, "");
+  const short = key.replace(
+    / (?:police|constabulary|county council|county|council|borough council|district council)$/,
+    "",
+  );
   if (areasByName().has(short)) return short;
   const [first = "", ...rest] = short.split(" ");
   return /^(?:north|south|east|west|mid|central)(?:ern)?$/.test(first) && rest.length > 0 ? rest.join(" ") : short;

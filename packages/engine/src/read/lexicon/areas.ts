@@ -10,7 +10,11 @@ const lines = (text: string): AreaNamed[] =>
     .split("\n")
     .map((line) => {
       const [name = "", aliases = "", covers = ""] = line.trim().split("|");
-      const list = (given: string): string[] => given.split(",").map((one) => one.trim()).filter(Boolean);
+      const list = (given: string): string[] =>
+        given
+          .split(",")
+          .map((one) => one.trim())
+          .filter(Boolean);
       return { name, aliases: list(aliases), covers: covers.trim() === "" ? [name] : list(covers) };
     });
 

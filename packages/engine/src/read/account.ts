@@ -1,0 +1,33 @@
+import type { Annotated } from "./annotate.ts";
+
+const FIRST_PERSON = new Set("i i'm i've i'd i'll my me mine myself we we've us our".split(" "));
+// Warnings tell of several people and advise at length; what a resident writes about one call is shorter.
+const SHORT = 110;
+
+/** Whether somebody tells of a call they had themselves, or tells briefly of one call, rather than warning others. */
+export function isAccount({ words, sentences }: Annotated): boolean {
+  let own = 0;
+  let addressed = 0;
+  let counted = 0;
+  let quoted = false;
+  for (let at = 0; at < words.word.length; at++) {
+    const word = words.word[at] ?? "";
+    const before = words.text.charAt((words.start[at] ?? 0) - 1);
+    const after = words.text.charAt(words.end[at] ?? 0);
+    if (before === '"' || before === "“") quoted = true;
+    if (!quoted) {
+      counted++;
+      if (FIRST_PERSON.has(word)) own++;
+      if (word === "you" || word === "your") addressed++;
+    }
+    if (/["”]/.test(words.text.slice(words.end[at] ?? 0, (words.end[at] ?? 0) + 2)) || after === "”") quoted = false;
+  }
+  const asides = sentences.filter(({ cues }) => cues.filter(({ means }) => means.cue === "advice").length > 1).length;
+  if (own > 0 && own * 40 >= counted && own > addressed) return true;
+  return (
+    words.word.length <= SHORT &&
+    sentences.length <= 8 &&
+    asides < 2 &&
+    new Set(sentences.map(({ paragraph }) => paragraph)).size <= 2
+  );
+}

@@ -1,0 +1,109 @@
+import type { Words } from "./sentences.ts";
+
+export type Currency = "GBP" | "EUR" | "USD";
+
+/** An amount of money: words `from` to `to` (exclusive). `firm` is false for "thousands" and "a large sum". */
+export type Amount = { from: number; to: number; pence: number; currency: Currency };
+
+/** A count said in figures or words. */
+export type Count = { from: number; to: number; count: number };
+
+const UNITS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const SMALL = new Map<string, number>([
+  ...UNITS.map((word, i): [string, number] => [word, i]),
+  ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
+]);
+const SCALES = new Map([
+  ["hundred", 100],
+  ["thousand", 1000],
+  ["grand", 1000],
+  ["k", 1000],
+  ["million", 1_000_000],
+  ["m", 1_000_000],
+]);
+const POUNDS = new Map<string, Currency>([
+  ["pounds", "GBP"],
+  ["pound", "GBP"],
+  ["quid", "GBP"],
+  ["sterling", "GBP"],
+  ["euros", "EUR"],
+  ["euro", "EUR"],
+  ["dollars", "USD"],
+]);
+const SIGNS: Readonly<Record<string, Currency>> = { "£": "GBP", "€": "EUR", $: "USD" };
+// No loss to one household is larger; what is larger is a phone number or a national total that lost its unit.
+const MOST_POUNDS = 500_000_000;
+
+/** Amounts in figures ("£4,000", "£1.5m", "10k pounds") and in words ("five thousand pounds"). */
+export function findAmounts(words: Words): Amount[] {
+  const found: Amount[] = [];
+  for (let at = 0; at < words.word.length; at++) {
+    const amount = amountAt(words, at);
+    if (!amount) continue;
+    found.push(amount);
+    at = amount.to - 1;
+  }
+  return found;
+}
+
+function amountAt(words: Words, at: number): Amount | null {
+  const sign = SIGNS[words.text.charAt((words.start[at] ?? 0) - 1)];
+  const figures = /^(\d[\d,]*(?:\.\d+)?)(k|m|bn)?$/.exec(words.word[at] ?? "");
+  if (sign && figures) {
+    const scale = SCALES.get(figures[2] ?? "") ?? SCALES.get(words.word[at + 1] ?? "") ?? 1;
+    const to = at + (!figures[2] && scale > 1 ? 2 : 1);
+    return make(at, to, Number((figures[1] ?? "").replaceAll(",", "")) * scale, sign);
+  }
+  const count = countAt(words, at);
+  if (!count) return null;
+  const scaled = SCALES.get(words.word[count.to] ?? "");
+  const to = scaled ? count.to + 1 : count.to;
+  const currency = POUNDS.get(words.word[to] ?? "");
+  return currency ? make(at, to + 1, count.count * (scaled ?? 1), currency) : null;
+}
+
+function make(from: number, to: number, pounds: number, currency: Currency): Amount | null {
+  return Number.isFinite(pounds) && pounds <= MOST_POUNDS
+    ? { from, to, pence: Math.round(pounds * 100), currency }
+    : null;
+}
+
+/** A whole number at a word: "7", "1,600", "twenty-five", "three hundred and ninety two"; null where there is none. */
+export function countAt(words: Words, at: number): Count | null {
+  const word = words.word[at] ?? "";
+  if (/^\d[\d,]*$/.test(word)) {
+    const count = Number(word.replaceAll(",", ""));
+    return Number.isSafeInteger(count) ? { from: at, to: at + 1, count } : null;
+  }
+  if (/^\d[\d,]*\.\d+$/.test(word)) return { from: at, to: at + 1, count: Number(word.replaceAll(",", "")) };
+  let total = 0;
+  let part = 0;
+  let to = at;
+  // "two hundred and fifty thousand": at most a dozen words make a number that anyone says.
+  for (let i = at; i < words.word.length && i < at + 12; i++) {
+    const next = words.word[i] ?? "";
+    const small = SMALL.get(next);
+    const scale = SCALES.get(next);
+    if (small !== undefined) {
+      // "twenty five" is one number, "five six" are two.
+      if (part % 10 !== 0 || (part % 100 !== 0 && small >= 10)) break;
+      part += small;
+    } else if (scale !== undefined && next.length > 1 && (part > 0 || (i === at + 1 && words.word[at] === "a"))) {
+      if (scale === 100) part = Math.max(part, 1) * 100;
+      else {
+        total += Math.max(part, 1) * scale;
+        part = 0;
+      }
+    } else if (next === "and" && to === i && part >= 100 && SMALL.has(words.word[i + 1] ?? "")) {
+      continue;
+    } else if (next === "a" && i === at && SCALES.has(words.word[at + 1] ?? "")) {
+      continue;
+    } else break;
+    to = i + 1;
+  }
+  return to > at ? { from: at, to, count: total + part } : null;
+}

@@ -1,0 +1,99 @@
+/** A text with everything the reader's parts find in it, laid out sentence by sentence. */
+import type { ImpersonatedKind } from "../base/vocabulary.ts";
+import { type Amount, findAmounts } from "./amounts.ts";
+import { type DateSeen, findDates } from "./dates.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { CUES, type Cue, MACROS } from "./lexicon/cues.ts";
+import { IDENTITIES } from "./lexicon/identities.ts";
+import { builtInOrganisations, findOrganisations, type OrganisationSeen } from "./organisations.ts";
+import { findParties, findRanked, type Party, type PersonSeen } from "./people.ts";
+import { compilePhrases, findPhrases, type Hit, type Phrasebook } from "./phrases.ts";
+import { findPlaces, type PlaceSeen } from "./places.ts";
+import { type Sentence, splitWords, type Words } from "./sentences.ts";
+
+/** Words `from` to `to` (exclusive). */
+export type Range = { from: number; to: number };
+
+/** What stands in one sentence, or in a part of one. */
+export type Facts = Range & {
+  paragraph: number;
+  cues: readonly Hit<Cue>[];
+  dates: readonly DateSeen[];
+  places: readonly PlaceSeen[];
+  organisations: readonly OrganisationSeen[];
+  identities: readonly Hit<ImpersonatedKind>[];
+  amounts: readonly Amount[];
+  parties: readonly Party[];
+  ranked: readonly PersonSeen[];
+};
+
+export type Annotated = { words: Words; sentences: readonly Facts[] };
+
+let books: { cues: Phrasebook<Cue>; identities: Phrasebook<ImpersonatedKind> } | undefined;
+const phrasebooks = (): NonNullable<typeof books> =>
+  (books ??= { cues: compilePhrases(CUES, MACROS), identities: compilePhrases(IDENTITIES, MACROS) });
+
+export function annotate(text: string, gazetteer: Gazetteer, homeArea: string | null): Annotated {
+  const words = splitWords(text);
+  const amounts = findAmounts(words);
+  const moneyAt = new Map(amounts.map(({ from, to }) => [from, to]));
+  const { cues, identities } = phrasebooks();
+  const { sentences } = words;
+  const hits = inSentences(
+    sentences,
+    findPhrases(words, cues, (_, at) => moneyAt.get(at) ?? -1),
+  );
+  const identitiesIn = inSentences(sentences, findPhrases(words, identities));
+  const datesIn = inSentences(sentences, findDates(words));
+  const placesIn = inSentences(sentences, findPlaces(words, gazetteer, homeArea));
+  const organisationsIn = inSentences(sentences, findOrganisations(words, builtInOrganisations()));
+  const amountsIn = inSentences(sentences, amounts);
+  const partiesIn = inSentences(sentences, findParties(words));
+  const rankedIn = inSentences(sentences, findRanked(words));
+  return {
+    words,
+    sentences: sentences.map(({ from, to, paragraph }, i) => ({
+      from,
+      to,
+      paragraph,
+      cues: hits[i] ?? [],
+      dates: datesIn[i] ?? [],
+      places: placesIn[i] ?? [],
+      organisations: organisationsIn[i] ?? [],
+      identities: identitiesIn[i] ?? [],
+      amounts: amountsIn[i] ?? [],
+      parties: partiesIn[i] ?? [],
+      ranked: rankedIn[i] ?? [],
+    })),
+  };
+}
+
+/** The part of a sentence from one word to another. */
+export function part(facts: Facts, from: number, to: number): Facts {
+  if (from <= facts.from && to >= facts.to) return facts;
+  const inside = <T extends Range>(all: readonly T[]): T[] => all.filter((one) => one.from >= from && one.from < to);
+  return {
+    from,
+    to,
+    paragraph: facts.paragraph,
+    cues: inside(facts.cues),
+    dates: inside(facts.dates),
+    places: inside(facts.places),
+    organisations: inside(facts.organisations),
+    identities: inside(facts.identities),
+    amounts: inside(facts.amounts),
+    parties: inside(facts.parties),
+    ranked: inside(facts.ranked),
+  };
+}
+
+/** Things in order of place, dealt out to the sentences they begin in. */
+function inSentences<T extends Range>(sentences: readonly Sentence[], found: readonly T[]): T[][] {
+  const dealt: T[][] = sentences.map(() => []);
+  let i = 0;
+  for (const one of found) {
+    while (i < sentences.length - 1 && one.from >= (sentences[i]?.to ?? 0)) i++;
+    dealt[i]?.push(one);
+  }
+  return dealt;
+}

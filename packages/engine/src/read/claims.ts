@@ -1,0 +1,171 @@
+/** Who a caller claims to be: what stands after "claiming to be", "said he was from", "a call from". */
+import type { ImpersonatedKind } from "../base/vocabulary.ts";
+import type { Facts } from "./annotate.ts";
+import type { Words } from "./sentences.ts";
+
+/** A claimed identity: words `from` to `to` (exclusive). */
+export type Claim = {
+  from: number;
+  to: number;
+  kind: ImpersonatedKind;
+  /** `called` is the usual name where the words are another form of it. */
+  name: { from: number; to: number; called: string | null } | null;
+  rule: string;
+  confidence: number;
+};
+
+// "claiming to be a very senior officer from the fraud department of Lloyds" is as long as claims get.
+const REACH = 9;
+/** Bodies that people turn to; named outside a claim they are where it was reported. */
+const HELPERS = new Set([
+  "Action Fraud",
+  "Report Fraud",
+  "Citizens Advice",
+  "Trading Standards",
+  "Telephone Preference Service",
+  "Ofcom",
+  "WhatsApp",
+]);
+
+/** The first claim of a sentence, or of one kind only; `sure` wants words that can mean nothing else. */
+export function claimIn(
+  words: Words,
+  facts: Facts,
+  sure: boolean,
+  account: boolean,
+  only: ImpersonatedKind | null = null,
+): Claim | null {
+  for (const { to, means } of facts.cues) {
+    if (means.cue !== "claim" || means.sure !== sure) continue;
+    const claim = identityIn(
+      words,
+      facts,
+      to,
+      Math.min(facts.to, to + REACH),
+      sure ? "claim/said" : "claim/from",
+      sure ? 0.92 : 0.75,
+    );
+    if (claim && (only === null || claim.kind === only)) return claim;
+  }
+  if (sure || !account) return null;
+  // In one's own account the caller is often just named: "HMRC on the phone again".
+  const named = identityIn(words, facts, facts.from, facts.to, "claim/named", 0.6, true);
+  return named && (only === null || named.kind === only) ? named : null;
+}
+
+function identityIn(
+  words: Words,
+  facts: Facts,
+  from: number,
+  limit: number,
+  rule: string,
+  confidence: number,
+  loose = false,
+): Claim | null {
+  const allowed = (at: number): boolean =>
+    at >= from && at < limit && !(loose && isTurnedTo(words, facts, at)) && !isOwnThing(words, at);
+  const organisation = facts.organisations.find(
+    (one) => allowed(one.from) && !isNumberOf(words, one.to) && !(loose && HELPERS.has(one.organisation.name)),
+  );
+  const identity = longestFirst(
+    facts.identities.filter((one) => allowed(one.from) && !(loose && one.means === "family_member")),
+  );
+  const force = forceIn(words, facts, from, limit);
+  const ranked = facts.ranked.find((one) => one.ranked && allowed(one.from));
+  if (
+    force &&
+    (!organisation || force.from <= organisation.from) &&
+    (!identity || force.from <= identity.from + 6) &&
+    allowed(force.from)
+  ) {
+    return { from: force.from, to: force.to, kind: "police", name: { ...force, called: null }, rule, confidence };
+  }
+  if (organisation && (!identity || organisation.from <= identity.to + 5)) {
+    const { organisation: body } = organisation;
+    const kind =
+      identity && identity.from < organisation.from && specific(identity.means) && body.kind === "other"
+        ? identity.means
+        : body.kind;
+    const { from: at, to } = organisation;
+    return { from: at, to, kind, name: { from: at, to, called: body.name }, rule, confidence };
+  }
+  if (ranked && (!identity || ranked.from <= identity.from) && !loose) {
+    return {
+      from: ranked.from,
+      to: ranked.to,
+      kind: "police",
+      name: { from: ranked.from, to: ranked.to, called: null },
+      rule,
+      confidence,
+    };
+  }
+  if (identity) {
+    return {
+      from: identity.from,
+      to: identity.to,
+      kind: identity.means,
+      name: null,
+      rule,
+      confidence: confidence - 0.05,
+    };
+  }
+  return null;
+}
+
+type Identity = Facts["identities"][number];
+/** The first identity, at its longest: "credit card company" before "company". */
+function longestFirst(found: readonly Identity[]): Identity | undefined {
+  let best: Identity | undefined;
+  for (const one of found)
+    if (
+      !best ||
+      (one.from === best.from && one.to > best.to) ||
+      (one.from > best.from && one.from < best.to && one.to > best.to)
+    )
+      best = one;
+  return best;
+}
+
+const specific = (kind: ImpersonatedKind): boolean => kind !== "other" && kind !== "unknown";
+
+/** "Hammersmith Police", "Paddington police station", "Essex police officer". */
+function forceIn(
+  words: Words,
+  { from: start }: Facts,
+  from: number,
+  limit: number,
+): { from: number; to: number } | null {
+  for (let at = from; at < limit; at++) {
+    if (words.word[at] !== "police" && words.word[at] !== "constabulary") continue;
+    let first = at;
+    while (first > Math.max(start, from, at - 3) && words.capital[first - 1] && (words.marks[first] ?? 0) === 0)
+      first--;
+    if (first === at || PLAIN.has(words.word[first] ?? "")) continue;
+    const to = words.word[at + 1] === "station" && at + 1 < limit ? at + 2 : at + 1;
+    return { from: first, to };
+  }
+  return null;
+}
+const PLAIN = new Set("the a an real actual fake bogus uk british local he she they if when police".split(" "));
+
+/** "rang the bank", "told the police": where the person turned, not who rang. */
+function isTurnedTo(words: Words, { from }: Facts, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
+    if (
+      /^(?:rang|told|contacted|called|phoned|checked|reported|asked|ring|tell|ask|to|with|informed|real|actual|proper|dialled|not)$/.test(
+        words.word[i] ?? "",
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "bank account", "police number", "bank details": a thing of the person's own. */
+const isOwnThing = (words: Words, at: number): boolean =>
+  /^(?:account|accounts|details|card|cards|branch|statement|transfer|balance|staff's|id|number|numbers)$/.test(
+    words.word[at + 1] ?? "",
+  );
+/** "National Insurance number" names no sender. */
+const isNumberOf = (words: Words, to: number): boolean =>
+  /^(?:number|numbers|account|gift|voucher|vouchers|details)$/.test(words.word[to] ?? "");

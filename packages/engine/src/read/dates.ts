@@ -1,0 +1,385 @@
+/**
+ * Dates as they are written in Britain. Finding is by grammar over words; settling (which year, which Friday) needs the
+ * day of publication and, for "the following day", the day of the call told before: that is `settleDate`.
+ */
+import { addDays, type Day, dayOf, daysBetween, MONTHS, parseDay, WEEKDAYS, weekdayOf } from "../base/day.ts";
+import { countAt } from "./amounts.ts";
+import type { Words } from "./sentences.ts";
+
+/** A date phrase: words `from` to `to` (exclusive). */
+export type DateSeen = { from: number; to: number; said: DateSaid };
+
+export type DateSaid =
+  | { kind: "day"; date: number; month: number; year: number | null; weekday: number | null; endDate: number | null }
+  | { kind: "weekday"; weekday: number; before: boolean }
+  /** "yesterday" is 1. `most` is greater for "in the last week", which names no day. */
+  | { kind: "ago"; days: number }
+  /** "the following day" is +1, from the call told before. */
+  | { kind: "chained"; days: number }
+  | { kind: "month"; month: number; year: number | null }
+  | { kind: "period" };
+
+/** What a phrase comes to. `disagrees`: the weekday printed is not the weekday of the date printed. */
+export type DateSettled = {
+  date: Day | null;
+  partial: string | null;
+  end: Day | null;
+  rule: string;
+  confidence: number;
+  disagrees: boolean;
+};
+
+const MONTH_NUMBERS = new Map<string, number>(
+  MONTHS.flatMap((name, i): [string, number][] => {
+    const lower = name.toLowerCase();
+    return lower.length > 3
+      ? [
+          [lower, i + 1],
+          [lower.slice(0, 3), i + 1],
+        ]
+      : [[lower, i + 1]];
+  }),
+).set("sept", 9);
+const WEEKDAY_NUMBERS = new Map<string, number>(
+  WEEKDAYS.flatMap((name, i): [string, number][] => {
+    const lower = name.toLowerCase();
+    return [
+      [lower, i],
+      [`${lower}'s`, i],
+      [lower.slice(0, 3), i],
+    ];
+  }),
+)
+  .set("tues", 2)
+  .set("thur", 4)
+  .set("thurs", 4);
+// Also ordinary words: a month or a weekday only with a capital.
+const NEEDS_CAPITAL = new Set(
+  "may march mar sun sat wed mon jan dec sep oct nov fri thu thur tue feb jun jul aug apr".split(" "),
+);
+const PARTS_OF_DAY = new Set("morning afternoon evening night lunchtime teatime".split(" "));
+
+/** Every date phrase, in order; none overlap. */
+export function findDates(words: Words): DateSeen[] {
+  const found: DateSeen[] = [];
+  for (const sentence of words.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const seen = dateAt(words, at, sentence.to);
+      if (!seen) continue;
+      const last = found.at(-1);
+      // "yesterday (October 7)", "the following week, on May 24": one date said twice; the fuller one counts.
+      if (
+        last &&
+        last.from >= sentence.from &&
+        seen.from - last.to <= 1 &&
+        joins(last.said, seen.said, words, last.to)
+      ) {
+        found[found.length - 1] = { from: last.from, to: seen.to, said: fuller(last.said, seen.said) };
+      } else found.push(seen);
+      at = seen.to - 1;
+    }
+  }
+  return found;
+}
+
+function joins(a: DateSaid, b: DateSaid, words: Words, between: number): boolean {
+  const gap = words.word[between];
+  if (b.kind === "day" && (a.kind === "ago" || a.kind === "period" || a.kind === "weekday" || a.kind === "chained")) {
+    return (
+      gap === "on" ||
+      gap === "of" ||
+      WEEKDAY_NUMBERS.has(gap ?? "") ||
+      MONTH_NUMBERS.has(gap ?? "") ||
+      !/^[a-z]/.test(gap ?? "")
+    );
+  }
+  return (a.kind === "day" && b.kind === "weekday") || (a.kind === "ago" && b.kind === "weekday" && a.days <= 1);
+}
+
+function fuller(a: DateSaid, b: DateSaid): DateSaid {
+  if (b.kind === "day") return { ...b, weekday: b.weekday ?? (a.kind === "weekday" ? a.weekday : null) };
+  if (a.kind === "day" && b.kind === "weekday") return { ...a, weekday: a.weekday ?? b.weekday };
+  return a;
+}
+
+/** The date phrase that begins at a word, or null. */
+function dateAt(words: Words, at: number, limit: number): DateSeen | null {
+  const word = words.word[at] ?? "";
+  return (
+    numericAt(words, at, limit) ??
+    dayMonthAt(words, at, limit, null) ??
+    weekdayAt(words, at, limit) ??
+    relativeAt(words, at, limit) ??
+    (monthOf(words, at) && !isVerbMay(words, at, word) ? monthAt(words, at, limit) : null)
+  );
+}
+
+/** "11/02/2021", "11.02.21", "2021-02-11": the day first, always, for this is Britain. */
+function numericAt(words: Words, at: number, limit: number): DateSeen | null {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(words.word[at] ?? "");
+  if (dotted) return numeric(at, at + 1, Number(dotted[1]), Number(dotted[2]), yearOf(dotted[3] ?? ""));
+  if (at + 2 >= limit) return null;
+  const [a = "", b = "", c = ""] = words.word.slice(at, at + 3);
+  if (!/^\d{1,4}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^\d{1,4}$/.test(c)) return null;
+  const between = (i: number): string => words.folded.slice(words.end[i], words.start[i + 1]);
+  if (between(at) !== between(at + 1) || !/^[/-]$/.test(between(at))) return null;
+  if (a.length === 4) return numeric(at, at + 3, Number(c), Number(b), Number(a));
+  return c.length === 2 || c.length === 4 ? numeric(at, at + 3, Number(a), Number(b), yearOf(c)) : null;
+}
+
+function numeric(from: number, to: number, date: number, month: number, year: number): DateSeen | null {
+  if (dayOf(year, month, date) === null) return null;
+  return { from, to, said: { kind: "day", date, month, year, weekday: null, endDate: null } };
+}
+
+const yearOf = (given: string): number => (given.length === 2 ? 2000 + Number(given) : Number(given));
+
+/** "10 February 2021", "the 10th of February", "February 10", "14 and 15 September", "between 3 and 5 May". */
+function dayMonthAt(words: Words, at: number, limit: number, weekday: number | null): DateSeen | null {
+  let i = at;
+  const first = dateNumber(words, i);
+  if (first !== null) {
+    i++;
+    if (words.word[i] === "of") i++;
+    const month = i < limit ? monthOf(words, i) : null;
+    if (month) return withYear(words, at, i + 1, limit, { date: first, month, weekday, endDate: null });
+    return rangeAt(words, at, at + 1, limit, first, weekday);
+  }
+  const month = monthOf(words, i);
+  const date = month && i + 1 < limit ? dateNumber(words, i + 1) : null;
+  if (!month || date === null) return null;
+  let to = i + 2;
+  let endDate: number | null = null;
+  const joined = words.word[to] === "and" || words.word[to] === "to" || words.word[to] === "until";
+  const last = joined ? dateNumber(words, to + 1) : rangeDash(words, to) ? dateNumber(words, to) : null;
+  if (last !== null && last > date && !isClock(words, to + (joined ? 1 : 0))) {
+    endDate = last;
+    to += joined ? 2 : 1;
+  }
+  return withYear(words, at, to, limit, { date, month, weekday, endDate });
+}
+
+/** "14 and 15 September", "14-15 September": a first number already read, the second with the month. */
+function rangeAt(
+  words: Words,
+  from: number,
+  at: number,
+  limit: number,
+  first: number,
+  weekday: number | null,
+): DateSeen | null {
+  const joined = ["and", "to", "until", "or"].includes(words.word[at] ?? "");
+  if (!joined && !rangeDash(words, at)) return null;
+  let i = at + (joined ? 1 : 0);
+  if (words.word[i] === "the") i++;
+  if (WEEKDAY_NUMBERS.has(words.word[i] ?? "")) i++;
+  const last = dateNumber(words, i);
+  if (last === null || i + 1 >= limit) return null;
+  if (words.word[i + 1] === "of") i++;
+  const month = monthOf(words, i + 1);
+  if (!month || last <= first) return null;
+  return withYear(words, from, i + 2, limit, { date: first, month, weekday, endDate: last });
+}
+
+const rangeDash = (words: Words, at: number): boolean =>
+  /^\s?-\s?$/.test(words.folded.slice(words.end[at - 1] ?? 0, words.start[at] ?? 0));
+
+function withYear(
+  words: Words,
+  from: number,
+  to: number,
+  limit: number,
+  said: { date: number; month: number; weekday: number | null; endDate: number | null },
+): DateSeen | null {
+  const year = to < limit && /^(?:19|20)\d\d$/.test(words.word[to] ?? "") ? Number(words.word[to]) : null;
+  // 29 February exists in some year; 31 June in none.
+  if (dayOf(year ?? 2000, said.month, said.date) === null) return null;
+  return { from, to: year === null ? to : to + 1, said: { kind: "day", year, ...said } };
+}
+
+/** "Wednesday 10 February", "on Friday", "last Tuesday", "Monday (October 4)". */
+function weekdayAt(words: Words, at: number, limit: number): DateSeen | null {
+  const before = words.word[at] === "last" || words.word[at] === "past";
+  const i = before || words.word[at] === "this" ? at + 1 : at;
+  const weekday = weekdayOfWord(words, i);
+  if (weekday === null || i >= limit) return null;
+  let next = i + 1;
+  if (PARTS_OF_DAY.has(words.word[next] ?? "")) next++;
+  if (words.word[next] === "the") next++;
+  const full = next < limit ? dayMonthAt(words, next, limit, weekday) : null;
+  if (full) return { ...full, from: at };
+  return { from: at, to: i + 1, said: { kind: "weekday", weekday, before } };
+}
+
+const DAYS_AGO: Readonly<Record<string, number>> = { today: 0, yesterday: 1, tonight: 0 };
+const PERIODS = new Set("week weekend month fortnight year weeks months days years".split(" "));
+const CHAIN_AFTER = new Set("following next".split(" "));
+
+/** "yesterday", "this morning", "three days ago", "the following day", "earlier that day", "last week". */
+function relativeAt(words: Words, at: number, limit: number): DateSeen | null {
+  const w = (i: number): string => (at + i < limit ? (words.word[at + i] ?? "") : "");
+  const seen = (length: number, said: DateSaid): DateSeen => ({ from: at, to: at + length, said });
+  const ago = DAYS_AGO[w(0)];
+  if (w(0) === "the" && w(1) === "day" && w(2) === "before" && w(3) === "yesterday")
+    return seen(4, { kind: "ago", days: 2 });
+  if (ago !== undefined) return seen(PARTS_OF_DAY.has(w(1)) ? 2 : 1, { kind: "ago", days: ago });
+  if (w(0) === "this" && PARTS_OF_DAY.has(w(1))) return seen(2, { kind: "ago", days: 0 });
+  if (w(0) === "last" && w(1) === "night") return seen(2, { kind: "ago", days: 1 });
+  const determiner = w(0) === "the" ? 1 : 0;
+  if (CHAIN_AFTER.has(w(determiner)) && (w(determiner + 1) === "day" || PARTS_OF_DAY.has(w(determiner + 1)))) {
+    return seen(determiner + 2, { kind: "chained", days: 1 });
+  }
+  if (w(0) === "the" && w(1) === "day" && w(2) === "after") return seen(3, { kind: "chained", days: 1 });
+  if (w(0) === "the" && (w(1) === "previous" || w(1) === "preceding") && w(2) === "day")
+    return seen(3, { kind: "chained", days: -1 });
+  if (w(0) === "the" && w(1) === "day" && w(2) === "before") return seen(3, { kind: "chained", days: -1 });
+  const lead = w(0) === "earlier" || w(0) === "later" ? 1 : 0;
+  const that = w(lead) === "on" ? lead + 1 : lead;
+  if (w(that) === "the" && w(that + 1) === "same" && (w(that + 2) === "day" || PARTS_OF_DAY.has(w(that + 2)))) {
+    return seen(that + 3, { kind: "chained", days: 0 });
+  }
+  if ((w(that) === "that" || w(that) === "same") && (w(that + 1) === "day" || PARTS_OF_DAY.has(w(that + 1)))) {
+    return seen(that + 2, { kind: "chained", days: 0 });
+  }
+  const count = w(0) === "a" ? { to: at + 1, count: 1 } : /^(?:\d{1,2}|[a-z]+)$/.test(w(0)) ? countAt(words, at) : null;
+  if (count && count.count <= 60) {
+    const unit = words.word[count.to] ?? "";
+    const after = words.word[count.to + 1] ?? "";
+    const days = /^days?$/.test(unit) ? count.count : /^weeks?$/.test(unit) ? 7 * count.count : 0;
+    if (days > 0 && after === "ago") return seen(count.to + 2 - at, { kind: "ago", days });
+    if (days > 0 && (after === "later" || after === "afterwards"))
+      return seen(count.to + 2 - at, { kind: "chained", days });
+    if (days > 0 && after === "earlier") return seen(count.to + 2 - at, { kind: "chained", days: -days });
+  }
+  return periodAt(words, at, limit);
+}
+
+/** "this week", "in the last six days", "over the past fortnight", "recent weeks": words to show, but no day. */
+function periodAt(words: Words, at: number, limit: number): DateSeen | null {
+  const first = words.word[at] ?? "";
+  let i = at;
+  if (first === "the") i++;
+  if (!["this", "last", "past", "recent", "following"].includes(words.word[i] ?? "")) return null;
+  if (first === "following") return null;
+  i++;
+  const count = countAt(words, i);
+  if (count && count.to - i <= 2) i = count.to;
+  if (["few", "couple", "several"].includes(words.word[i] ?? "")) i++;
+  if (words.word[i] === "of") i++;
+  if (i >= limit || !PERIODS.has(words.word[i] ?? "")) return null;
+  return { from: at, to: i + 1, said: { kind: "period" } };
+}
+
+function monthAt(words: Words, at: number, limit: number): DateSeen | null {
+  const month = monthOf(words, at);
+  if (!month) return null;
+  const year = at + 1 < limit && /^(?:19|20)\d\d$/.test(words.word[at + 1] ?? "") ? Number(words.word[at + 1]) : null;
+  return { from: at, to: at + (year === null ? 1 : 2), said: { kind: "month", month, year } };
+}
+
+function monthOf(words: Words, at: number): number | null {
+  const word = words.word[at] ?? "";
+  const month = MONTH_NUMBERS.get(word);
+  if (month === undefined) return null;
+  if (!NEEDS_CAPITAL.has(word) || words.capital[at]) return month;
+  // Without a capital, only beside a number: "12 may".
+  return word !== "may" && word !== "march" && dateNumber(words, at - 1) !== null ? month : null;
+}
+
+/** "May" beginning a sentence is a month only before a number. */
+const isVerbMay = (words: Words, at: number, word: string): boolean =>
+  word === "may" &&
+  dateNumber(words, at + 1) === null &&
+  !["in", "since", "during", "of", "last", "early", "late"].includes(words.word[at - 1] ?? "");
+
+function weekdayOfWord(words: Words, at: number): number | null {
+  const word = words.word[at] ?? "";
+  const weekday = WEEKDAY_NUMBERS.get(word);
+  if (weekday === undefined || (NEEDS_CAPITAL.has(word) && !words.capital[at])) return null;
+  return weekday;
+}
+
+/** A day of the month: "10", "10th". Not a clock time, an age or an amount. */
+function dateNumber(words: Words, at: number): number | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(words.word[at] ?? "");
+  const value = match ? Number(match[1]) : 0;
+  return value >= 1 && value <= 31 ? value : null;
+}
+
+const isClock = (words: Words, at: number): boolean => /^(?:am|pm|a|p|o'clock)$/.test(words.word[at + 1] ?? "");
+
+/** What a phrase comes to, given the day of publication or report and the day of the call told before. */
+export function settleDate(said: DateSaid, published: Day | null, before: DateSettled | null): DateSettled {
+  switch (said.kind) {
+    case "day":
+      return settleDayMonth(said, published);
+    case "weekday": {
+      if (!published) return unsettled("date/weekday-alone");
+      const back = (weekdayOf(published) - said.weekday + 7) % 7;
+      const days = back === 0 && said.before ? 7 : back;
+      return settled(addDays(published, -days), "date/weekday-before-publication", 0.85);
+    }
+    case "ago":
+      return published ? settled(addDays(published, -said.days), "date/ago", 0.93) : unsettled("date/ago-unanchored");
+    case "chained":
+      return settleChained(said.days, before);
+    case "month":
+      return unsettled("date/month");
+    case "period":
+      return unsettled("date/period");
+  }
+}
+
+function settleDayMonth(said: DateSaid & { kind: "day" }, published: Day | null): DateSettled {
+  const partial = partialOf(said.month, said.date);
+  const year = said.year ?? yearBefore(said.month, said.date, published);
+  const date = year === null ? null : dayOf(year, said.month, said.date);
+  const disagrees = date !== null && said.weekday !== null && weekdayOf(date) !== said.weekday;
+  // A printed year outweighs a printed weekday; a year that was only worked out does not.
+  if (date === null || (disagrees && said.year === null)) {
+    return { date: null, partial, end: null, rule: "date/day-month", confidence: disagrees ? 0.6 : 0.95, disagrees };
+  }
+  const end = said.endDate === null ? null : dayOf(Number(date.slice(0, 4)), said.month, said.endDate);
+  const rule = said.year === null ? "date/day-month-before-publication" : "date/day-month-year";
+  return { date, partial, end, rule, confidence: disagrees ? 0.7 : 0.96, disagrees };
+}
+
+/** The last year in which this day was not after the day of publication. */
+function yearBefore(month: number, date: number, published: Day | null): number | null {
+  if (!published) return null;
+  const year = Number(published.slice(0, 4));
+  const same = dayOf(year, month, date);
+  if (same === null) return null;
+  if (daysBetween(same, published) >= 0) return year;
+  // Just ahead of publication is a slip or a plan, not a call of a year ago.
+  return daysBetween(published, same) > 45 ? year - 1 : null;
+}
+
+function settleChained(days: number, before: DateSettled | null): DateSettled {
+  if (before?.date) return settled(addDays(before.date, days), "date/chained", 0.9);
+  const anchored = before?.partial ? parseDay(`2001${before.partial.slice(1)}`) : null;
+  const moved = anchored ? addDays(anchored, days) : null;
+  // Past the end of February the year matters, and it is not known.
+  const leap = anchored !== null && moved !== null && anchored.slice(5, 7) === "02" && moved.slice(5, 7) === "03";
+  if (!moved || leap) return unsettled("date/chained-unanchored");
+  return { ...unsettled("date/chained"), partial: `-${moved.slice(4)}`, confidence: 0.88 };
+}
+
+const settled = (date: Day, rule: string, confidence: number): DateSettled => ({
+  date,
+  partial: `-${date.slice(4)}`,
+  end: null,
+  rule,
+  confidence,
+  disagrees: false,
+});
+const unsettled = (rule: string): DateSettled => ({
+  date: null,
+  partial: null,
+  end: null,
+  rule,
+  confidence: 0.8,
+  disagrees: false,
+});
+const partialOf = (month: number, date: number): string =>
+  `--${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;

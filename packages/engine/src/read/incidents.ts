@@ -1,0 +1,261 @@
+/** Builds an incident out of each telling, in the order told, for a day may be said from the one before. */
+import type { Day } from "../base/day.ts";
+import type { Ask } from "../base/vocabulary.ts";
+import { ASKS } from "../base/vocabulary.ts";
+import type { Facts } from "./annotate.ts";
+import type { Claim } from "./claims.ts";
+import { type DateSeen, type DateSettled, settleDate } from "./dates.ts";
+import {
+  claimEvidence,
+  evidenceOf,
+  type Found,
+  nameOf,
+  readChannel,
+  readClaim,
+  readLoss,
+  readOutcome,
+} from "./facts.ts";
+import type { Evidence, Incident } from "./incident.ts";
+import type { PlaceSeen } from "./places.ts";
+import { textOf, type Words } from "./sentences.ts";
+import type { Telling, Told } from "./tellings.ts";
+
+export type Around = { published: Day | null; account: boolean };
+
+type Drafted = { telling: Telling; incident: Incident; claim: Claim | null };
+
+export function makeIncidents(words: Words, { tellings, general }: Told, around: Around): Incident[] {
+  const made: Drafted[] = [];
+  let before: DateSettled | null = null;
+  for (const telling of tellings) {
+    const group = telling.ofGroup ? made.find((one) => one.telling === telling.ofGroup) : undefined;
+    const previous = group ?? (telling.similar ? made.at(-1) : undefined);
+    const day = readDate(words, telling.parts, around.published, before);
+    if (day?.settled.partial) before = day.settled;
+    made.push(makeIncident(words, telling, day, { general, group, previous, around }));
+  }
+  return made.map(({ incident }) => incident);
+}
+
+type DateRead = { seen: DateSeen; settled: DateSettled };
+type Help = { general: readonly Facts[]; group: Drafted | undefined; previous: Drafted | undefined; around: Around };
+
+function makeIncident(
+  words: Words,
+  telling: Telling,
+  day: DateRead | null,
+  { general, group, previous, around }: Help,
+): Drafted {
+  const { parts } = telling;
+  const evidence: Evidence[] = [];
+  const keep = <T>(found: Found<T> | null): T | null => {
+    if (found) evidence.push(...found.evidence);
+    return found?.value ?? null;
+  };
+  const inherit = (drafted: Drafted | undefined, ...fields: string[]): void => {
+    for (const one of drafted?.incident.evidence ?? []) if (fields.includes(one.field)) evidence.push(one);
+  };
+  if (day)
+    evidence.push(evidenceOf(words, "date", day.seen.from, day.seen.to, day.settled.rule, day.settled.confidence));
+  else inherit(group, "date");
+  const dated = day
+    ? {
+        date: day.settled.date,
+        datePartial: day.settled.partial,
+        dateEnd: day.settled.end,
+        dateText: textOf(words, day.seen.from, day.seen.to),
+      }
+    : null;
+  const none = { date: null, datePartial: null, dateEnd: null, dateText: null };
+  const place = keep(readPlace(words, parts, "town")) ?? keep(general.length > 0 ? onlyTown(words, general) : null);
+  const placeArea = keep(readPlace(words, parts, "area")) ?? keep(readPlace(words, general, "area"));
+  const channel = keep(readChannel(words, parts)) ?? keep(readChannel(words, general)) ?? "unknown";
+  const claim =
+    readClaim(words, parts, around.account) ??
+    previous?.claim ??
+    (saysItsSender(words, parts) ? null : readClaim(words, general, false));
+  if (claim) evidence.push(...claimEvidence(words, claim));
+  const asks = readAsks(words, parts);
+  const askedFor =
+    asks.value.length > 0
+      ? asks
+      : previous
+        ? {
+            value: previous.incident.askedFor,
+            evidence: previous.incident.evidence.filter(({ field }) => field === "askedFor"),
+          }
+        : asks;
+  evidence.push(...askedFor.evidence);
+  const outcome = keep(readOutcome(words, parts)) ?? keep(groupOutcome(words, general)) ?? "unknown";
+  const loss = outcome === "money_lost" ? keep(readLoss(words, parts)) : null;
+  const victims = keep(readVictims(words, telling, around));
+  const lure = keep(readLure(words, parts));
+  const followUp = keep(readFollowUp(words, parts));
+  const incident: Incident = {
+    ...(dated ?? (group ? datesOf(group.incident) : none)),
+    place: place ?? (group ? group.incident.place : null),
+    placeArea,
+    channel,
+    impersonatedKind: claim?.kind ?? "unknown",
+    impersonatedName: claim ? nameOf(words, claim) : null,
+    lure,
+    askedFor: askedFor.value,
+    outcome,
+    lossPence: loss,
+    victims,
+    followUp,
+    evidence,
+  };
+  if (place === null && incident.place !== null) inherit(group, "place");
+  return { telling, incident, claim };
+}
+
+const datesOf = ({
+  date,
+  datePartial,
+  dateEnd,
+  dateText,
+}: Incident): Pick<Incident, "date" | "datePartial" | "dateEnd" | "dateText"> => ({
+  date,
+  datePartial,
+  dateEnd,
+  dateText,
+});
+
+/** The first day told; where none is, the words of a period, which are no day. */
+function readDate(
+  words: Words,
+  parts: readonly Facts[],
+  published: Day | null,
+  before: DateSettled | null,
+): DateRead | null {
+  let period: DateRead | null = null;
+  for (const { dates, from } of parts) {
+    for (const seen of dates) {
+      if (isBirthOrPast(words, from, seen)) continue;
+      const read = { seen, settled: settleDate(seen.said, published, before) };
+      if (read.settled.partial) return read;
+      period ??= read;
+    }
+  }
+  return period;
+}
+
+/** "since 10 May", "by 3 June", "until Friday": not when the call was. */
+const isBirthOrPast = (words: Words, from: number, { from: at }: DateSeen): boolean =>
+  at > from && /^(?:until|by|born|before|since)$/.test(words.word[at - 1] ?? "");
+
+/** The first place told, with those listed beside it. */
+function readPlace(words: Words, parts: readonly Facts[], kind: PlaceSeen["kind"]): Found<string> | null {
+  for (const { places } of parts) {
+    const here = places.filter((one) => one.kind === kind && !one.ofBody);
+    const [first] = here;
+    if (!first) continue;
+    const listed = [first];
+    for (const next of here.slice(1)) {
+      const last = listed.at(-1) ?? first;
+      if (next.from - last.to <= 1 && kind === "town") listed.push(next);
+    }
+    return {
+      value: listed.map(({ name }) => name).join("; "),
+      evidence: listed.map(({ from, to }) =>
+        evidenceOf(words, kind === "town" ? "place" : "placeArea", from, to, `place/${kind}`, 0.88),
+      ),
+    };
+  }
+  return null;
+}
+
+/** The town of the lead, where it names one only. */
+function onlyTown(words: Words, general: readonly Facts[]): Found<string> | null {
+  const towns = general.flatMap(({ places }) => places.filter(({ kind, ofBody }) => kind === "town" && !ofBody));
+  return new Set(towns.map(({ name }) => name)).size === 1 ? readPlace(words, general, "town") : null;
+}
+
+/** A recorded message about a National Insurance number names no sender, and the lead's bank is not it. */
+const saysItsSender = (words: Words, parts: readonly Facts[]): boolean =>
+  parts.some(({ from, to }) =>
+    words.word.slice(from, to).some((word, i) => word === "insurance" && words.word[from + i + 1] === "number"),
+  );
+
+function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
+  const seen = new Map<Ask, Evidence>();
+  for (const { cues, from } of parts) {
+    for (const { means, from: at, to } of cues) {
+      if (means.cue !== "ask" || seen.has(means.ask) || neverAsked(words, from, at)) continue;
+      seen.set(means.ask, evidenceOf(words, "askedFor", at, to, `ask/${means.ask}`, 0.8));
+    }
+  }
+  const value = ASKS.filter((one) => seen.has(one));
+  return { value, evidence: value.flatMap((one) => seen.get(one) ?? []) };
+}
+
+/** "did not ask for my bank details". */
+function neverAsked(words: Words, from: number, at: number): boolean {
+  for (let i = Math.max(from, at - 5); i < at; i++) {
+    if (!/^(?:ask|asked|asking|want|request)$/.test(words.word[i] ?? "")) continue;
+    for (let j = Math.max(from, i - 2); j < i; j++)
+      if (/^(?:not|never|didn't|without|doesn't|don't|nobody)$/.test(words.word[j] ?? "")) return true;
+  }
+  return false;
+}
+
+/** What is said of all of them at once: "on these occasions no money was stolen". */
+function groupOutcome(words: Words, general: readonly Facts[]): Found<"no_loss"> | null {
+  for (const facts of general) {
+    const all = words.word
+      .slice(facts.from, facts.to)
+      .some((word) => /^(?:everyone|all|none|these|nobody|both|each|thankfully|fortunately|luckily)$/.test(word));
+    const hit = all ? facts.cues.find(({ means }) => means.cue === "stopped" || means.cue === "ended") : undefined;
+    if (hit)
+      return { value: "no_loss", evidence: [evidenceOf(words, "outcome", hit.from, hit.to, "outcome/of-all", 0.75)] };
+  }
+  return null;
+}
+
+function readVictims(words: Words, { party }: Telling, { account }: Around): Found<number> | null {
+  if (!party || party.count === null || (account && party.count < 2)) return null;
+  return { value: party.count, evidence: [evidenceOf(words, "victims", party.from, party.to, "victims/told", 0.85)] };
+}
+
+const MOST_LURE_WORDS = 30;
+/** What the caller told: the words after "told that", "said that", to the end of the sentence. */
+function readLure(words: Words, parts: readonly Facts[]): Found<string> | null {
+  for (const { from, to } of parts) {
+    for (let at = from; at < to - 4; at++) {
+      if (!/^(?:told|informed|informing|said|saying|advised|claimed|claiming|told)$/.test(words.word[at] ?? ""))
+        continue;
+      let next = at + 1;
+      if (/^(?:him|her|them|me|us|the|they)$/.test(words.word[next] ?? "")) next++;
+      if (words.word[next] === "victim" || words.word[next] === "that") next++;
+      if (words.word[next] === "that") next++;
+      if (
+        !/^(?:his|her|their|there|a|an|my|our|your|someone|somebody|two|some|i|she|they|he|fraudsters|suspicious|fraudulent|money)$/.test(
+          words.word[next] ?? "",
+        ) ||
+        (/^(?:he|she|they)$/.test(words.word[next] ?? "") &&
+          /^(?:was|were|is|worked)$/.test(words.word[next + 1] ?? "") &&
+          /^(?:a|an|from|calling|the)$/.test(words.word[next + 2] ?? ""))
+      )
+        continue;
+      const end = Math.min(to, next + MOST_LURE_WORDS);
+      return {
+        value: textOf(words, next, end),
+        evidence: [evidenceOf(words, "lure", next, end, "lure/told-that", 0.7)],
+      };
+    }
+  }
+  return null;
+}
+
+function readFollowUp(words: Words, parts: readonly Facts[]): Found<string> | null {
+  for (const { cues, from, to } of parts) {
+    const hit = cues.find(({ means }) => means.cue === "follow-up");
+    if (hit)
+      return {
+        value: textOf(words, from, to),
+        evidence: [evidenceOf(words, "followUp", from, to, "follow-up/sentence", 0.65)],
+      };
+  }
+  return null;
+}

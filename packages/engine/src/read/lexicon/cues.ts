@@ -1,0 +1,398 @@
+/**
+ * What the words of an account say happened, as phrases: who they claimed to be, what was asked, how it ended, how the
+ * call came. The language of a pattern is described in phrases.ts. Each line is meant to be true of accounts in general.
+ */
+import type { Ask, Channel } from "../../base/vocabulary.ts";
+import type { Phrase } from "../phrases.ts";
+
+export type Cue =
+  /** Words after which a caller's claimed identity stands. `sure` is false for "a call from", which may be genuine. */
+  | { cue: "claim"; sure: boolean }
+  | { cue: "ask"; ask: Ask }
+  | { cue: "lost" } // money, goods or usable cards are gone
+  | { cue: "lost-unless" } // handed over or withdrawn: lost, unless something says it was stopped
+  | { cue: "stopped" } // nothing was lost in the end: bank staff, police, family or the person stopped it
+  | { cue: "ended" } // the call was ended, refused or not believed
+  | { cue: "gave" } // details or access were given
+  | { cue: "channel"; channel: Channel }
+  | { cue: "event" } // a particular call is told
+  | { cue: "advice" } // what to do, what never happens
+  | { cue: "general" } // how such calls go
+  | { cue: "reported" } // the date here is when it was reported
+  | { cue: "follow-up" }
+  | { cue: "caller-noun" }
+  | { cue: "fraud" }; // says that it is fraud
+
+/** Choices used in several patterns, by name. */
+export const MACROS: Readonly<Record<string, string>> = {
+  POSS: "my|his|her|their|your|our|its|the|a|an|any|all|some|those|these|this|that",
+  PHONED: "phoned|telephoned|called|rang|rung|contacted|targeted|approached|cold called|telephoning|calling",
+  CALL: "call|calls|phonecall|phonecalls|phone call|phone calls|telephone call|telephone calls|cold call|cold calls|message|messages|automated call|automated calls|scam call|scam calls",
+  MONEY: "money|cash|funds|savings|sum|sums|amount|amounts|payment|payments|euros|notes|pounds|thousands|thousand",
+  CARD: "card|cards|bank card|bank cards|debit card|debit cards|credit card|credit cards",
+  BUY: "buy|buying|bought|purchase|purchasing|purchased|buys|obtain",
+  GIVE: "give|giving|gave|given|gives|hand|handing|handed|hands|pass|passing|passed|provide|provided|providing|share|shared|sharing|disclose|disclosed|disclosing|reveal|revealed|supply|supplied|divulge|divulged|part with|surrender",
+  TAKE: "take|takes|taking|took|taken|withdraw|withdraws|withdrawing|withdrew|withdrawn|draw|drew|drawing|drawn|withdrawal",
+  SEND: "send|sent|sending|transfer|transfers|transferred|transferring|move|moved|moving|wire|wired|pay|paid|paying|pays|deposit|deposited|remit",
+  THING:
+    "watch|watches|rolex|rolexes|gold|jewellery|jewelry|laptop|laptops|iphone|iphones|phones|handbag|handbags|bullion|diamonds|electronics|goods|items|item|purchase|purchases",
+  NOT: "not|never|n't|didn't|did not|refused to|declined to|without|wouldn't|don't|hadn't|haven't|hasn't|has not|had not|have not|none|no one|nobody|nothing|neither",
+  MAN: "man|woman|person|caller|someone|somebody|lady|gentleman|fraudster|fraudsters|scammer|scammers|criminal|criminals|people|men|callers|individual|offender|offenders|conman|conmen|crook|crooks|suspect|guy|bloke|chap|voice",
+  HANG: "hung up|hang up|hangs up|hanging up|rang off|put the phone down|put down the phone|put it down|putting the phone down|slammed the phone down|put the receiver down",
+};
+
+const all = (means: Cue, ...patterns: string[]): Phrase<Cue>[] => patterns.map((pattern) => ({ pattern, means }));
+const ask = (value: Ask, ...patterns: string[]): Phrase<Cue>[] => all({ cue: "ask", ask: value }, ...patterns);
+const channel = (value: Channel, ...patterns: string[]): Phrase<Cue>[] =>
+  all({ cue: "channel", channel: value }, ...patterns);
+
+const CLAIMS: readonly Phrase<Cue>[] = [
+  ...all(
+    { cue: "claim", sure: true },
+    "(claiming|claimed|claims|claim) (falsely)? (to|that)? (be|have been|represent|work|call|ring|be calling|be ringing|be phoning|come)? (from|for|with|at|on behalf of)?",
+    "(claiming|claimed|claims|claim) (that)? (he|she|they|it|himself|the caller) (was|were|is|are|worked|works|work|represented|came|had) (calling|phoning|ringing|working|part of)? (from|for|with|of|on behalf of)?",
+    "(pretending|pretended|pretends|pretend|purporting|purported|purports|professing|professed|pretence of being|alleging|alleged) (to be|to represent|to work|to call|to come|to be calling)? (from|for|on behalf of)?",
+    "(posing|posed|poses|pose|masquerading|masqueraded|impersonating|impersonated|impersonates|impersonate) (as)?",
+    "(said|saying|says|say|stated|stating|states|insisted|insisting|explained|explaining|announced|declared|swore) (that)? (he|she|they|it|we|i) (was|were|is|are|re|m|'s|'re) (calling|phoning|ringing|speaking|working|part of|acting)? (on behalf of|from|for|with)?",
+    "(said|saying|says|say|told|telling|informed|informing) (me|him|her|them|us|the victim|the resident|victims|the woman|the man|residents|people) (that)? (he|she|they|it|we) (was|were|is|are|worked|represented) (calling|phoning|ringing|working)? (from|for|with|on behalf of)?",
+    "(said|saying|says|say|stated|stating) (that)? (he|she|they|it|we) (worked|work|works|represented|represent|represents|came|come) (for|from|with|at)?",
+    "(saying|says) (he's|she's|they're|it's|he is) (calling|phoning|ringing)? (from|with)?",
+    "(calling|called|describing|described|introducing|introduced|identifying|identified) (himself|herself|themselves|themself) (as)?",
+    "(called|calling|naming) (himself|herself|themselves)",
+    "who (calls|call) (himself|herself|themselves)",
+    "(making|made|makes|make) (out|believe) (that)? (he|she|they|to be|it) (is|was|were|are|from)?",
+    "(passing|passed|pass|passes|passing) (himself|herself|themselves|itself) off as (a member of)?",
+    "makes as if from",
+    "(gave|giving|using|used|with) (the|his|her) name (of|as)?",
+    "giving (his|her|their) name as",
+    "(making|make|made|makes) (it|himself) (look|sound|appear) (like|as if|as though)",
+    "(supposedly|purportedly|apparently|allegedly|ostensibly|claimed to be) (from|by|of|his|her|their|your|my|representing|calling from)",
+    "(bogus|fake|phoney|phony|rogue|so called|supposed|hoax|false|sham) (call|calls|phone calls|messages|message)? (from|by)?",
+    "(said|saying) (the call was|it was|this was) (from)?",
+    "(the|a) (call|caller|message|recording|voice) (was|is|said it was|claimed to be|claims to be|purported to be|says it is) (supposedly|allegedly|apparently)? from",
+    "(this is|my name is|i am calling|i'm calling|i am ringing|i'm ringing|i am phoning|calling|speaking|ringing|phoning) (you)? (from|on behalf of)",
+    "this is (the|your|a|an)",
+    "(calling|ringing|phoning) (you)? (today)? (from|on behalf of)",
+    "(someone|somebody|man|woman|lady|girl|gentleman|guy|bloke|chap|person|people|caller|voice|representative|agent|engineer|employee|advisor|adviser|manager|operator|officer|official|recording) (from|at|with|of|representing)",
+    "(name|guise|pretext) of",
+    "(acting|acted) (as|for|on behalf of) (an|the)",
+    "(rang|rung|phoned|called) as",
+    "in the (name|guise) of",
+    "supposed to be (from)?",
+    "(they|he|she) called themselves",
+    "employee of",
+  ),
+  ...all(
+    { cue: "claim", sure: false },
+    "$CALL (which was|that was|that came|purportedly|supposedly)? (from|by)",
+    "(received|had|got|answered|took|getting|receiving|having) (a|an|another|several|some|more|two|three|many|numerous|this) ~2 $CALL ~3 from",
+    "(voicemail|voicemails|voice message|answerphone message|text|texts|text message|email|recording|recorded message) (from|claiming|by)",
+    "(rung|phoned|telephoned|called|contacted|cold called) (up|again|on|last|this|yesterday|at)? ~2 by",
+    "(told|asked|instructed|persuaded|advised|accused|informed|warned) by",
+  ),
+];
+
+const ASKS: readonly Phrase<Cue>[] = [
+  ...ask(
+    "bank_details",
+    "(bank|banking|account|bank account|building society|financial) (account)? (details|detail|information|number|numbers|info|data|security details|credentials)",
+    "(sort code|sort codes)",
+    "details (of|for|about) $POSS (bank|bank account|account|accounts|banking)",
+    "(log|logged|logging|logs|sign|signed) (on|in|into|onto|on to|in to) (to)? $POSS? (online|internet|mobile)? (banking|bank|bank account)",
+    "(got|get|obtained|access|accessed) (into|to) $POSS ~2 (bank account|online banking|online bank account|bank accounts|accounts)",
+    "who (he|she|they|i|you) (banked|bank|banks) with",
+    "how much (money)? (was|is|he|she|they|i|you) ~2 in ~2 (account|accounts|bank)",
+    "(bank|account|payment) details",
+  ),
+  ...ask(
+    "card_details",
+    "$CARD (details|detail|number|numbers|information|security)",
+    "(long|sixteen digit|16 digit|three digit|3 digit) (number|code) ~5 (card)?",
+    "details (of|for|from) $POSS $CARD",
+    "(cvv|expiry date|cvc)",
+  ),
+  ...ask(
+    "pin_or_password",
+    "(pin|pins|password|passwords|passcode|passcodes|passphrase)",
+    "(pin|security|access|verification|one time|authentication|authorisation) (number|numbers|code|codes|passcode|password)",
+    "(login|log in|log on) (details|information|credentials)",
+    "(security|memorable) (details|question|questions|word|information)",
+    "otp",
+  ),
+  ...ask(
+    "personal_details",
+    "personal (details|detail|information|data|info|and financial|or financial|or banking|and bank|bank)",
+    "(date of birth|dates of birth|full name|mother's maiden name|home address|maiden name|passport number|passport|driving licence|identity document)",
+    "(confirm|give|gave|provide|provided|verify|take|get|gets|got) (his|her|their|your|my|our|the victim's|a victim's) (name|address|postcode|mobile phone numbers|mobile number|date|details|email address|email)",
+    "(confirm|verify) (who|my name|your name|her name|his name|your address)",
+    "give mobile phone numbers",
+    "(asked|asking|ask|wanted|demanded|requested|requesting) (for|to confirm)? $POSS ~2 (name|address|postcode|national insurance number|ni number|social security number|date of birth)",
+    "(asked|asking|ask|wanted|demanded|requested|requesting) (for|to confirm)? $POSS details",
+    "(social security number|ssn)",
+  ),
+  ...ask(
+    "money_transfer",
+    "$SEND ~4 (money|funds|savings|payment|payments|bitcoin|cryptocurrency|fine|deposit)",
+    "$SEND (over|up to|around|about|nearly|almost|more than|another|him|her|them|out|in)? ~2 <money>",
+    "$SEND ~5 (to|into) (another|a new|a different|a safe|a secure|the scammer's|a separate|that|an) (bank)? (account|holding account|safe account)",
+    "(bank|money|wire|electronic|online|funds) (transfer|transfers)",
+    "(transfer|transfers|transferring) (to|into|of) ~4 (account|accounts|money|funds)",
+    "(money|funds|cash|savings) ~3 (transferred|moved|wired|sent) (electronically|to|into|out|elsewhere|abroad)",
+    "safe (account|accounts)",
+    "(pay|paying|paid|payment|pays) (of|off|for|up|immediately|there and then|straight away|at once|now|a|an|the|his|her|their|your|my|this|that) ~2 (fine|fines|fee|fees|tax|bill|debt|debts|bail|charge|charges|arrears|sum|amount|invoice|tax bill|warrant|deposit|subscription)",
+    "(demanded|demanding|demand|demands|requested|requesting|requests|asked for|asking for|wanted|wanting|insisted on|fee of|for a fee|charge of|cost of|costing|would cost) ~3 (money|payment|payments|<money>)",
+    "(a|the|small|release|admin|administration|delivery|processing|insurance) fee",
+    "(owed|owing|owes|owe) ~4 (money|tax|hmrc|thousands|<money>)",
+    "(western union|moneygram|bitcoin|cryptocurrency)",
+    "unless ~4 (paid|pay|sent|send)",
+    "(set up|setting up) a (direct debit|standing order|payee)",
+  ),
+  ...ask(
+    "cash_to_courier",
+    "$TAKE ~4 (money|cash|savings|euros|notes|currency|funds)",
+    "$TAKE (out)? ~3 <money> ~3 (cash|from|out|of|and|in)?",
+    "(cash|money|notes|euros|envelope|package|bag) ~6 (collected|collect|collects|picked up|pick up|courier|collection|taxi)",
+    "(hand|handed|handing|hands|give|gave|giving|given|pass|passed|passing) ~3 (cash|money|<money>|savings|envelope|it all|all of the cash) ~3 (to|over)",
+    "(hand|handed|handing|gave|give|giving|given|hands) (over|out)? (the|her|his|their|over)? ~1 (cash|money|<money>)",
+    "(handed|hand|handing) over ~3 (cash|money|<money>|savings)",
+    "(courier|taxi|driver|runner|someone|somebody|man|officer) ~8 (collect|collects|collected|collecting|pick up|picks up|picked up|take|took) ~3 (cash|money|it|them|envelope|package|bag|notes)",
+    "(leave|left|leaving|put|putting|place|placed) ~3 (cash|money|notes|it|envelope|<money>) ~3 (outside|under|on|behind|in|by) ~3 (doorstep|front door|door|plant pot|porch|bin|garden|home|bag|bags|car|drive|wheelie|house|envelope)",
+    "(courier|taxi) (was sent|came|would come|arrived|collected|called|turned up|would call|will come|to collect)",
+    "cash (payment|payments|withdrawal|withdrawals)",
+    "(send|sent|sending) ~3 (courier|taxi)",
+    "courier fraud",
+    "(counterfeit|fake) (notes|money|cash|currency|euros|bank notes|banknotes)",
+    "in cash",
+  ),
+  ...ask(
+    "gift_cards_or_vouchers",
+    "(gift|itunes|steam|google play|amazon|prepaid|pre paid|prepayment|green dot|vanilla|apple|top up) (gift)? (card|cards|voucher|vouchers|code|codes)",
+    "(voucher|vouchers|gift card|gift cards|giftcards|ukash|moneypak|paysafecard|itunes)",
+  ),
+  ...ask(
+    "remote_access",
+    "remote (access|control|support|desktop|connection|software)",
+    "remotely (access|accessed|accessing|connect|control|controlled)",
+    "(anydesk|any desk|teamviewer|team viewer|logmein|log me in|quicksupport|quick support|supremo|ultraviewer|screen sharing)",
+    "(access|accessed|accessing|control|controlled|into|onto|log onto|log on to|take over|took over|takes over|taking over|get on|gets on|got on|go on) (to|of|over|into|onto)? $POSS (computer|computers|pc|laptop|tablet|ipad|machine|device|mobile phone|screen|desktop)",
+    "(download|downloaded|downloading|install|installed|installing) (an|a|some|the)? ~2 (app|application|software|program|programme|remote|teamviewer|anydesk|something|tool)",
+    "(turn|turned|switch|switched|go|went|sit|be|get) (on|to|onto|at|in front of) $POSS (computer|pc|laptop)",
+    "(computer|pc|laptop) ~5 (control|took over|taken over|accessed)",
+    "event viewer",
+    "start button",
+  ),
+  ...ask(
+    "press_key",
+    "(press|pressing|pressed|push|pushing|hit|hitting|dial|dialling|select) (the)? (number|button|key|option|digit|buttons|a button|a key|a number) ~1 (one|1|two|2|three|3|zero|0|five|5|nine|9)?",
+    "(press|pressing|pressed|presses|push|pushing|hit|dial) (the)? (one|1|two|2|three|3|zero|0|five|5|nine|9|hash|star)",
+    "(one|1|2|two|9|nine) to (speak|discuss|cancel|connect|be connected|continue|opt|talk|carry on|report|hear)",
+    "press a (number|button|key)",
+    "option (one|1)",
+  ),
+  ...ask(
+    "buy_goods",
+    "$BUY ~4 $THING",
+    "(expensive|high value|high end|luxury|designer|valuable) (item|items|goods|watch|watches|purchase|purchases|products|jewellery|rolex|cartier)",
+    "(rolex|rolexes|gold bars|gold bullion|gold coins|cartier|foreign currency)",
+    "test purchase",
+  ),
+  ...ask(
+    "card_handover",
+    "(hand|handed|handing|give|gave|giving|given|surrender|surrendered|release|post|posted|send|sent|put|placed|leave|left) ~4 $CARD ~4 (to|over|in|into|outside|for|with) ~4 (courier|taxi|driver|man|envelope|officer|door|collection|collect|collected|home|house)?",
+    "(collect|collected|collects|collecting|pick up|picked up|took|taken|take|stole|stolen|collection of) (his|her|their|the|my|your|a|victim's|bank|both|all|of|new|these|of the|of her|of his) ~1 $CARD",
+    "$CARD ~4 (collected|picked up|handed over|taken|cut up) (by|from)?",
+    "$CARD (sent|given|handed|passed) (by|to|over)",
+    "courier ~5 $CARD",
+    "cards sent by taxi",
+  ),
+];
+
+const ENDS: readonly Phrase<Cue>[] = [
+  ...all(
+    { cue: "lost" },
+    "(lost|lose|losing|loses) ~4 (<money>|money|savings|thousands|hundreds|everything|life savings|cash|a substantial|a large)",
+    "(conned|scammed|tricked|cheated|defrauded|duped|swindled|fleeced|robbed|deceived|fooled|ripped off|hoodwinked|tricked) (out)? ~3 (of|into handing|into giving|into sending|into transferring|into paying|into buying|for) ~4 (<money>|money|cash|savings|thousands|hundreds|handing|rolex|card|cards)?",
+    "(stole|stolen|stealing|obtained|swindled|netted|pocketed|escaped with|made off with|getting away with|got away with|cost him|cost her|cost them|costing|drained|emptied|came away with|left with) ~4 (<money>|money|cash|thousands|savings|account|hundreds|card|cards|over <money>)",
+    "<money> ~3 (was|were|had been|has been|been) (stolen|taken|lost|withdrawn|removed|stolen|transferred|spent|debited|drained)",
+    "(money|cash|funds|thousands|savings|sum|pounds) ~2 (was|were|had been|has been|been|being) (stolen|taken|removed|drained|gone|debited)",
+    "(handed|handing) ~5 (<money>|cash|money|savings|watch|watches|rolex|euros)",
+    "(gave|given|giving) ~3 (<money>|cash|money|card|cards|savings) ~4 (to|away)",
+    "(transferred|sent|paid|wired|transferring|sending|paying) (over|the|about|around|nearly|almost|more|him|her|them|out|in|up|a|an|all|her|his|my|their|some)? ~3 (<money>|money|funds|savings|fee|fine|thousands|life)",
+    "(took|taken|takes|collected|collecting|picked up|collects) (the|all|her|his|their|away) ~3 (cash|money|card|cards|watch|package|envelope|<money>|bank card)",
+    "(courier|man|woman|driver|somebody|someone|he|she) ~8 (took|collected|picked up) (the|it|them|her|his|all) ~1 (cash|money|card|cards|<money>|from)?",
+    "(loss|losses) of ~3 <money>",
+    "<money> ~2 (poorer|worse off|gone|loss)",
+    "(i|she|he|they|we) (paid|sent|transferred|lost) (it|them|him|her|up|over)",
+    "sent it before",
+    "(fell|falling|fallen) (victim|for) ~6 (lost|losing|<money>)",
+    "(victims|people|customers|residents|pensioners|some|citizens) ~3 (have|had|has|are)? (lost|losing|lose) (money|thousands|<money>|up to|over|more)",
+    "(wiped|emptied) (all|my|her|his|the)",
+    "(used|using) (the|her|his|their) $CARD to ~4 (withdraw|spend|buy|take|steal|make|<money>)",
+    "costing ~6 (thousands|<money>|hundreds)",
+    "(a lot of|lots of|our|my) money has gone",
+  ),
+  ...all(
+    { cue: "lost-unless" },
+    "(persuaded|convinced|tricked|conned|coerced|duped|talked|pressured|got|fooled) ~2 (to|into) ~1 (hand|handing|give|giving|transfer|transferring|withdraw|withdrawing|pay|paying|send|sending|buy|buying|parting|part) ~4",
+    "(withdrew|drew out|took out|has withdrawn|had withdrawn) ~4 (<money>|money|cash|sum|amount|savings|euros)",
+    "(bought|purchased) ~5 $THING",
+    "left (the|it|<money>|cash|her|his) ~5 (outside|under|doorstep|door)",
+    "(bought|purchased) ~4 (vouchers|voucher|gift cards|cards)",
+  ),
+  ...all(
+    { cue: "stopped" },
+    "no (money|cash|funds|loss|losses|payment|payments|financial loss) (was|were|had been|has been|been|changed|have been|or|is)? ~2 (lost|taken|stolen|handed|paid|hands|exchanged|given|transferred|sent|made|suffered)?",
+    "(nothing|none|neither) (was|were|had been|of it was|of them)? ~3 (lost|taken|stolen|handed|given|paid|lost any|lost money)",
+    "(did not|didn't|never|without) (lose|losing|hand|handing|part with|pay|paying|send|sending|transfer|transferring) (over)? ~3 (anything|money|any|cash|it|the|a penny|over|<money>)?",
+    "not (hand|handed|pay|paid|send|sent|transferred|transfer|lose|lost) (it|them|over|any|anything|the|money)",
+    "(staff|bank|cashier|branch|teller|worker|assistant|shop|jeweller|jewellers|manager|police|officers|taxi driver|daughter|son|family|neighbour|husband|wife|friend|protocols) ~8 (stopped|prevented|intervened|refused|blocked|spotted|would not let|wouldn't let|saved|alerted|became suspicious|were suspicious|was suspicious|raised the alarm|averted|foiled|thwarted|cancelled|froze|kept him|kept her) ~3",
+    "(stopped|prevented|blocked|foiled|thwarted|averted|cancelled|frozen|halted|intercepted) (by|the|before|from|her|him|them|a|further|any) ~4 (bank|staff|police|transaction|payment|payments|transfer|withdrawal|losing|handing|money|card|cards|it|officers|collection)?",
+    "(staff|bank|officers|police|cashier) (stopped|prevented|refused|intervened)",
+    "(realised|realized|realising|twigged|recognised|discovered) ~6 (before|and|was) ~3 (handing|any|money|scam|transferring|sending|being)",
+    "before (any|the|handing|she handed|he handed|they handed|losing|parting|anything|it could|the courier|money|paying|transferring) ~3 (money|cash|handed|over|lost|taken|arrived|collected|left|be|anything|transaction)?",
+    "(came|come) close to",
+    "(almost|nearly|narrowly) (lost|handed|fell|conned|scammed|gave|transferred|avoided)",
+    "(attempt|attempts|bid|scam|con|fraud|plot) (was|were|failed|did not|didn't|to) (foiled|thwarted|unsuccessful|prevented|stopped|averted|work|succeed)?",
+    "(money|cash|sum|<money>) (was|were|had been|been|has been)? (saved|recovered|returned|refunded|safe|got back)",
+    "(thought better|changed (her|his|their) mind)",
+    "no one (ever)? came",
+    "unsuccessful",
+    "got (it|the money|all of it|everything) back",
+  ),
+  ...all(
+    { cue: "ended" },
+    "$HANG",
+    "(end|ended|ending|ends|terminate|terminated|terminating|cut|cut off|cutting) (the|it|off|that|this|at once) ~1 (call|conversation|off|phone call|communication)?",
+    "(call|conversation) (was)? (terminated|ended|over)",
+    "(i|she|he|they|we|and|also|the victim|but|then|just|immediately|quickly) (hung|rang off|ended)",
+    "(refused|refuse|refusing|declined|decline|declining) ~3",
+    "(did not|didn't|wouldn't|would not|never|have not|had not|hasn't|haven't|not|don't|without) ~1 $GIVE ~5",
+    "(did not|didn't|wouldn't|would not|never) (believe|fall|respond|reply|call|ring|press|speak|talk|agree|let|answer|engage|comply|go along|pick|do|tell|let|give|buy|pay)",
+    "(didn't|did not|wasn't|was not) (fooled|taken in|convinced|fall for it|call back|ring back|let him finish|let her finish)",
+    "(not|wasn't|was not|weren't) (fooled|taken in|convinced|tricked)",
+    "no (details|information|personal|bank details|further|access|bank|banking) ~4 (were|was|given|disclosed|shared|passed|provided|handed|lost|had been)?",
+    "(gave|given|giving|told|tell) (him|her|them|it|away|me)? (nothing|no|none)",
+    "(recognised|recognized|realised|spotted|knew|suspected|suspecting|suspicious|identified|smelt|guessed|saw through|aware|thought|believed|twigged|spots|detected) ~6 (scam|fraud|ploy|fraudulent|con|hoax|bogus|fake|trick|fraudster|fraudsters|a rat|suspicious|not genuine|immediately|straight away)",
+    "(none|not one|neither|nobody|no one) ~6 (disclosed|gave|fell|lost|believed|victim|money|handed)",
+    "(became|got|was|were|grew|being) suspicious",
+    "(rang|called|phoned|contacted|told|checked with|spoke to|reported) ~3 (the|my|her|his|proper|real|actual) (proper|real|actual|own)? (police|bank|daughter|son)",
+    "(sent|send) (her|him|them) packing",
+    "(got rid of|told him where|told them where|told her where|told him to get|told them no|said no|told him no|told her no|strung)",
+    "(deleted|ignored|ignoring|blocked) (it|the|them|him|message|messages|call|number)",
+    "(not|n't|wasn't) interested",
+    "click",
+    "(put|puts|putting) (it|the phone|phone) (straight)? down",
+    "(no|didn't) (response|reply|answer|respond)",
+  ),
+  ...all(
+    { cue: "gave" },
+    "(gave|given|giving|provided|disclosed|shared|passed|handed over|supplied|entered|enter|revealed|confirmed|read out|divulged|tricked into giving|typed in|put in|handed) (him|her|them|out|over|the|some|all|away|in|callers|scammers|fraudsters|the scammers|the caller|the fraudster)? ~4 (details|information|number|numbers|pin|password|passcode|code|codes|address|date of birth|name|access)",
+    "(gave|given|giving|allowed|granted|let|allowing|letting|gained|gain|had|got|get|obtained) ~4 (remote access|access to|control of|on my computer|onto|into|on her computer|onto the computer)",
+    "(obtained|got|stole|gained|has|have|had|extracted) (his|her|their|my|bank|the victim's|card|account|some|all) ~2 (details|information|account details|number)",
+    "(came away with|away with) my account details",
+    "(cancelled|cancel|stopped|blocked|freeze|frozen|froze) (all|her|his|my|their|the) ~2 (cards|card|account|accounts)",
+    "told (him|her|them|the caller) (my|his|her|their|the|our) ~2 (details|number|numbers|pin|password|passcode|code|codes|address|date of birth)",
+    "they had control",
+  ),
+];
+
+const CHANNELS: readonly Phrase<Cue>[] = [
+  ...channel(
+    "automated_message",
+    "(automated|recorded|pre recorded|prerecorded|robotic|computerised|computer generated|computer|electronic|robot|machine) ~1 (telephone|phone|voice|answer)? (message|messages|call|calls|phone call|phone calls|voice|recording|announcement|voicemail|bogus calls|bogus|gentleman|lady|woman|system|american)",
+    "(recording|recordings|recorded voice|robocall|robocalls|computer voice|automated)",
+    "recorded (announcement|gentleman|woman|lady|man)",
+  ),
+  ...channel(
+    "voicemail",
+    "(voicemail|voicemails|voice mail|answerphone|answer phone|answering machine|voice message|voice messages|answermachine)",
+    "(left|leaving|leave|leaves) (a|several|voice|me a|her a|him a|us a) (message|messages|voicemail)",
+  ),
+  ...channel(
+    "text",
+    "(text|texts|sms|whatsapp|texted)",
+    "(text|sms|whatsapp|phone) (message|messages)",
+    "(got|received|receives|receiving|had|sent) (a|an) ~2 (message) (from|claiming|saying|supposedly|that|purporting)",
+  ),
+  ...channel(
+    "in_person_follow_up",
+    "(doorstep|knocked|knock at|knocked at|turned up at|visited|called at) ~3 (door|house|home|address|property)",
+  ),
+  ...channel(
+    "live_call",
+    "(phoned|telephoned|rang|rung|telephoning|phoning|ringing|cold called|cold caller|cold callers|caller|callers|cold calling|cold call|cold calls)",
+    "(phone|telephone|phoned|mobile|landline) (call|calls|conversation|scam|scams|fraud|fraudster|fraudsters|scammers|scammer|con|caller|callers|him|her)",
+    "(a|the|another|this|scam|bogus|suspicious|hoax|fraudulent|same|fake|such|these|two|several|more|nuisance|unsolicited|his|her|my) (call|calls|phonecall)",
+    "(was|were|been|being|got|get|be|is|are) (called|phoned|rung|telephoned|cold called)",
+    "(called|phoned|rang|telephoned) (by|a|an|me|him|her|them|us|the|my|to|up|from|and|saying|claiming|someone|people|residents|again)",
+    "(on|over|by|down) the (phone|telephone)",
+    "by (phone|telephone)",
+    "(hung up|put the phone down|picked up|rang off|answered)",
+    "(calls|call) (from|about|claiming|saying|asking|purporting)",
+  ),
+];
+
+const EVENTS: readonly Phrase<Cue>[] = [
+  ...all(
+    { cue: "event" },
+    "(received|receive|had|got|took|answered|has had|have had|having received|gets|picked up) (a|an|the|another|several|two|three|this|these|similar|numerous|some|many|what|bogus|automated|more|calls|suspicious|nine|such|five|four|six) ~4 (call|calls|phonecall|message|messages|voicemail|text|phone call)",
+    "(was|were|been|being|is|are|got|who was) (also|then|both|first|recently|each|initially|again|allegedly|all|even)? (phoned|telephoned|called|rung|contacted|cold called|targeted|approached|told|tricked|conned|scammed|defrauded|duped|persuaded|asked|convinced|instructed|fooled|informed|deceived|cheated|swindled|caught|robbed|victim|hit|left|coerced|saved|almost|nearly|advised)",
+    "(had|has|have|having) been (phoned|telephoned|called|rung|contacted|cold called|targeted|approached|tricked|conned|scammed|defrauded|duped|told|asked|stung|caught)",
+    "(lost|handed|gave|transferred|withdrew|paid|drew|bought|fell|sent|reported|answered|alerted|hung|realised|became|spotted|handing|losing)",
+    "(phoned|telephoned|rang|called|contacted|targeted|conned|tricked|scammed|defrauded|duped|fooled|cold called|robbed|stole|cheated|swindled|persuaded|convinced) (a|an|the|another|one|two|three|four|her|him|them|from|by|into|pensioners|elderly|residents|and|up|his|at|on) ~4",
+    "(happened|occurred|took place|involved|concerned|was reported|were reported|came|reported|began|started)",
+    "(there (was|were|has been|have been|had been))",
+    "(was|were|is) (in|on) ~4",
+  ),
+  ...all(
+    { cue: "caller-noun" },
+    "(caller|callers|fraudster|fraudsters|scammer|scammers|criminal|criminals|conman|conmen|crook|crooks|offender|offenders|suspect|suspects|imposter|impostor|impostors|trickster|tricksters|thief|thieves|fraudulent caller|cold caller|con artist|con artists|gang|bogus caller|perpetrator|courier|couriers)",
+  ),
+  ...all(
+    { cue: "reported" },
+    "(police|officers|we|force) (took|received|were|was|had) (a|told|called|contacted|alerted|informed|reports|notified|made) ~3",
+    "(told|contacted|rang|informed|notified|alerted) (the|us|kent|local)? (police|officers|us)",
+    "(was|were) reported (to|on|in)",
+    "reported (to|it to|the)",
+    "(officers|police) (were|are) (told|called|alerted)",
+  ),
+  ...all(
+    { cue: "follow-up" },
+    "(aggressive|abusive|threatening|angry|nasty) (message|messages|call|calls|voicemail|voicemails)",
+    "(later|then|since|afterwards) ~4 (rang|called|phoned|telephoned|text|texted) (back|again|her|him|them|me)",
+    "(courier|man|woman|taxi|driver|someone) ~5 (came|arrived|turned up|went|called|visited|collected) ~3 (to|at|the|her|his|their|and)",
+    "(rang|called|phoned|calling|ringing|phoning|calls) (back|again) ~3",
+    "(collected|picked up) (by|from|at|the|it) ~4",
+    "(number|several) of (aggressive|further|more|other) ~3 (messages|calls)",
+    "(stayed|staying|kept her|kept him|remained|kept) on the (phone|line)",
+  ),
+];
+
+const FRAMES: readonly Phrase<Cue>[] = [
+  ...all(
+    { cue: "advice" },
+    "(will|would|should|must|do|does|can) (never|not|always|n't) (ever|be|ask|call|contact|phone|send|cold|telephone|ring|request|demand|pressure|make|need|want|require|give|pass)",
+    "(never|always) (give|disclose|hand|share|ask|call|send|reveal|let|allow|feel|assume|trust|click|transfer|withdraw|be|phones|calls|asks|contact|contacts|make|use|ring|check|phone|respond|provide|divulge|asked|cold|allow|arrive)",
+    "(if|anyone|anybody|whoever|those|everyone|everybody|people|residents|householders|readers|customers|the public) (you|who|with|are|is|should|were|was|doubtful|affected|has|asked|called|receives|receiving|concerned|worried|can|anyone|wanting|urged|to) ~2 (urged|reminded|advised|asked|warned|told|information|concerned|encouraged|receives|gets|called|suspicious|doubt|worried|think|are|receive|get|been|have|has|who|doubts|contact|call|should|you|affected|gets|unsure|believes|being|is)?",
+    "(please|advice|advised|advises|advise|advising|urged|urges|urge|urging|remind|reminded|reminding|reminds|beware|vigilant|guard|careful|cautious)",
+    "(hang|put|report|do not|don't|call|contact|wait|ring|take|stop|be|use|remember|ask|never|always|note|make sure|check|listen|think|forward|tell|speak) (up|the phone|down|it|not|give|you|your|to|them|police|101|159|five|at least|immediately|never|wary|aware|suspicious|vigilant|on your guard|someone|a|another|from|action|this|and) ~2",
+    "(for|more) (further|information|advice|more information|more advice)",
+    "(can|could|should) (be)? (report|reported|contact|contacted|call|emailed|given)",
+    "(quoting|crimestoppers|action fraud on|report fraud on|0300|citizens advice|non emergency|website|online form|appeals line|dial tone)",
+    "(in an emergency|for information)",
+  ),
+  ...all(
+    { cue: "general" },
+    "(often|usually|typically|commonly|generally|sometimes|normally|tend to|may then|might|can|may be|could)",
+    "(scammers|fraudsters|criminals|callers|offenders|victims|they|conmen|crooks|the caller|the fraudster|the scammer|a fraudster|the victim|the scam|the fraud|a caller|the calls|people) (then)? (are|call|calls|ask|asks|claim|claims|pretend|pretends|pose|poses|say|says|tell|tells|target|targets|convince|convinces|persuade|use|uses|want|wants|try|tries|contact|contacts|phone|phones|telephone|telephones|have to|is|will|who|may|cold|ring|rings|stay|suggests|works|involves|begins|starts|download|downloads|get|gets|makes|pass|instruct|attempt|attempts)",
+    "(method|tactic|tactics|modus operandi|pattern|known as|scam involves|works by|how it works|crime is|type of)",
+  ),
+  ...all(
+    { cue: "fraud" },
+    "(scam|scams|scammer|scammers|scammed|fraud|frauds|fraudster|fraudsters|fraudulent|defraud|defrauded|con|conman|conmen|conned|bogus|hoax|phishing|vishing|crooks|tricksters|impostor|imposter|suspicious|swindle|swindled|fake|phoney|nuisance)",
+    "(pretending|posing|purporting|claiming|impersonating) (to be|as)?",
+    "courier fraud",
+  ),
+];
+
+export const CUES: readonly Phrase<Cue>[] = [...CLAIMS, ...ASKS, ...ENDS, ...CHANNELS, ...EVENTS, ...FRAMES];

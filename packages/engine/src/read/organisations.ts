@@ -1,0 +1,71 @@
+import type { ImpersonatedKind } from "../base/vocabulary.ts";
+import { ORGANISATIONS, type Organisation } from "./lexicon/organisations.ts";
+import type { Words } from "./sentences.ts";
+
+/** An organisation named in a text: words `from` to `to` (exclusive). */
+export type OrganisationSeen = { from: number; to: number; organisation: Organisation };
+
+/** Organisations by the first word of each name; a name is the list of its words. */
+export type OrganisationIndex = ReadonlyMap<
+  string,
+  readonly { words: readonly string[]; organisation: Organisation }[]
+>;
+
+/** Indexes the built-in list and whatever an operator adds; an added name goes before a built-in one. */
+export function indexOrganisations(added: readonly Organisation[] = []): OrganisationIndex {
+  const index = new Map<string, { words: readonly string[]; organisation: Organisation }[]>();
+  for (const organisation of [...added, ...ORGANISATIONS]) {
+    for (const name of [organisation.name, ...organisation.aliases]) {
+      const words = splitName(name);
+      const [first] = words;
+      if (first === undefined) continue;
+      const list = index.get(first) ?? [];
+      list.push({ words, organisation });
+      index.set(first, list);
+    }
+  }
+  // The longest name first: "BT Openreach" before "BT".
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+let builtIn: OrganisationIndex | undefined;
+/** The built-in organisations; made at the first use. */
+export const builtInOrganisations = (): OrganisationIndex => (builtIn ??= indexOrganisations());
+
+export function findOrganisations(words: Words, index: OrganisationIndex): OrganisationSeen[] {
+  const seen: OrganisationSeen[] = [];
+  for (const sentence of words.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const found = longestAt(words, at, sentence.to, index);
+      if (!found) continue;
+      seen.push(found);
+      at = found.to - 1;
+    }
+  }
+  return seen;
+}
+
+function longestAt(words: Words, at: number, limit: number, index: OrganisationIndex): OrganisationSeen | null {
+  for (const { words: name, organisation } of index.get(bare(words.word[at] ?? "")) ?? []) {
+    if (at + name.length > limit) continue;
+    if (organisation.common && !words.capital[at]) continue;
+    if (name.every((word, i) => bare(words.word[at + i] ?? "") === word)) {
+      return { from: at, to: at + name.length, organisation };
+    }
+  }
+  return null;
+}
+
+/** What a name is called by whoever claims it: a kind, or null for a body that is only ever told of. */
+export const kindOfOrganisation = (organisation: Organisation): ImpersonatedKind => organisation.kind;
+
+const splitName = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s.-]+/)
+    .filter(Boolean)
+    .map(bare);
+
+/** "HMRC's" is HMRC; "Sainsbury's" keeps its ending by being written without it on both sides. */
+const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);

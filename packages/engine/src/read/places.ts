@@ -1,0 +1,196 @@
+/**
+ * Where calls happened: towns and areas named in a text, less the names that are not the place of a call, such as a
+ * police station's, a road's or a council's. A name counts only with a reason for it to be a place ("in", "from", "a
+ * Sevenoaks resident"), for many towns are also surnames or ordinary words.
+ */
+import { areaNamed, type Gazetteer, nameKey, type Place, placesNamed, settle } from "./gazetteer.ts";
+import { BOROUGHS_CALLED_TOWNS, DIRECTIONS, PLACES_ALSO_WORDS } from "./lexicon/areas.ts";
+import { Mark, textOf, type Words } from "./sentences.ts";
+
+/** A place named: words `from` to `to` (exclusive). */
+export type PlaceSeen = {
+  from: number;
+  to: number;
+  /** As written. */
+  name: string;
+  kind: "town" | "area";
+  /** The one meant, where the gazetteer and the home area settle it. */
+  place: Place | null;
+  /** Named as where an organisation is, such as a police station: says where the writer is, not where the call was. */
+  ofBody: boolean;
+};
+
+const BEFORE = new Set(
+  "in from near at around across of outside throughout within to into towards between off over covering including like and or".split(
+    " ",
+  ),
+);
+const SURE_BEFORE = new Set("in from near around across outside throughout within at".split(" "));
+const PEOPLE_AFTER = new Set(
+  "resident residents woman man women men couple pensioner pensioners householder householders people person area areas town village victim victims villagers pair family shoppers customers grandmother grandfather widow widower lady gentleman student farmer businessman businesswoman home homes address region".split(
+    " ",
+  ),
+);
+/** After these a name is a body's or a street's, and says nothing of where a call was taken. */
+const BODY_AFTER = new Set(
+  "police constabulary council borough county cid neighbourhood team unit squad force fire ambulance trading station hospital road street lane avenue close drive way court crescent high crown magistrates university college school church news times gazette express herald mail post echo observer advertiser radio community safety town's city's branch office safer crimestoppers nhs and's mp sector society volume district fraud economic serious response".split(
+    " ",
+  ),
+);
+/** Words that begin a sentence before a place, and so have a capital there without being a first name. */
+const NO_FIRST_NAME = new Set(
+  "a an another the one two three four five other some several many elderly this that our both around".split(" "),
+);
+const STREET_AFTER = new Set(
+  "road street lane avenue close drive way crescent gardens terrace place square hill grove".split(" "),
+);
+
+export function findPlaces(words: Words, gazetteer: Gazetteer, homeArea: string | null): PlaceSeen[] {
+  const found: PlaceSeen[] = [];
+  const hasCapitals = words.capital.some((capital, i) => capital && !startsSentence(words, i));
+  for (const sentence of words.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (!words.capital[at] && hasCapitals && !DIRECTIONS.has(words.word[at] ?? "")) continue;
+      const seen = placeAt(words, at, sentence.from, sentence.to, gazetteer, homeArea, found.at(-1), hasCapitals);
+      if (!seen) continue;
+      found.push(seen);
+      at = seen.to - 1;
+    }
+  }
+  return found;
+}
+
+const startsSentence = (words: Words, at: number): boolean =>
+  ((words.marks[at] ?? 0) & (Mark.stop | Mark.line | Mark.quote)) !== 0 || at === 0;
+
+function placeAt(
+  words: Words,
+  at: number,
+  from: number,
+  limit: number,
+  gazetteer: Gazetteer,
+  homeArea: string | null,
+  last: PlaceSeen | undefined,
+  hasCapitals: boolean,
+): PlaceSeen | null {
+  for (let length = Math.min(gazetteer.longestName, 5, limit - at); length >= 1; length--) {
+    const to = at + length;
+    if (length > 1 && crossesMark(words, at, to)) continue;
+    if (hasCapitals && !words.capital[to - 1]) continue;
+    const key = nameKey(textOf(words, at, to));
+    const bare = key.replace(/'s$/, "");
+    const towns = placesNamed(bare, gazetteer);
+    const area = areaNamed(bare);
+    if (towns.length === 0 && area === null) continue;
+    const isArea = area !== null && !BOROUGHS_CALLED_TOWNS.has(bare) && (towns.length === 0 || isCounty(bare, towns));
+    if (!hasReason(words, at, to, from, limit, bare, isArea, last, hasCapitals)) continue;
+    const kind = isArea ? "area" : "town";
+    const name = textOf(words, at, to).replace(/['’]s$/, "");
+    return {
+      from: at,
+      to,
+      name,
+      kind,
+      place: kind === "town" ? settle(towns, homeArea) : null,
+      ofBody: isBody(words, at, to, limit),
+    };
+  }
+  return null;
+}
+
+/** "Kent" is a county although a hamlet of that name exists; "Newport" is a town although a council has its name. */
+const isCounty = (name: string, towns: readonly Place[]): boolean => {
+  const area = areaNamed(name);
+  return (
+    area !== null &&
+    (towns[0]?.people ?? 0) < 5000 &&
+    !towns.some((town) => nameKey(town.area) === name && town.people > 2000)
+  );
+};
+
+function crossesMark(words: Words, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if ((words.marks[i] ?? 0) !== 0) return true;
+  return false;
+}
+
+function hasReason(
+  words: Words,
+  at: number,
+  to: number,
+  from: number,
+  limit: number,
+  name: string,
+  isArea: boolean,
+  last: PlaceSeen | undefined,
+  hasCapitals: boolean,
+): boolean {
+  const before = words.word[at - 1] ?? "";
+  const beforeInSentence = at > from ? before : "";
+  const after = to < limit ? (words.word[to] ?? "") : "";
+  const single = !name.includes(" ");
+  const also = single && PLACES_ALSO_WORDS.has(name);
+  // "Mr Ashford", "Sharon Baker": a capital word before, with nothing between, makes it a person's or a firm's name.
+  const named =
+    at > from &&
+    words.capital[at - 1] === true &&
+    (words.marks[at] ?? 0) === 0 &&
+    !DIRECTIONS.has(before) &&
+    !SURE_BEFORE.has(before) &&
+    !NO_FIRST_NAME.has(before);
+  if (named && !(last && last.to === at)) return false;
+  // "Preston Smith": a name goes on.
+  const goesOn = to < limit && words.capital[to] === true && (words.marks[to] ?? 0) === 0;
+  if (PEOPLE_AFTER.has(after) && (!also || !isArea || words.capital[at] === true))
+    return !also || beforeInSentence !== "";
+  if (
+    last &&
+    last.to <= at &&
+    at - last.to <= 1 &&
+    (at === last.to || words.word[at - 1] === "and" || words.word[at - 1] === "or")
+  ) {
+    // A list of places: "Herne Bay, High Halden, Hythe and Thanet".
+    if (
+      (words.marks[last.to] ?? 0) & (Mark.comma | Mark.bracket) ||
+      words.word[at - 1] === "and" ||
+      words.word[at - 1] === "or"
+    )
+      return true;
+  }
+  if (SURE_BEFORE.has(beforeInSentence)) return hasCapitals || !also;
+  if (DIRECTIONS.has(beforeInSentence) || beforeInSentence === "the" || beforeInSentence === "greater") {
+    const earlier = words.word[at - 2] ?? "";
+    return BEFORE.has(earlier) || (isArea && !also) || SURE_BEFORE.has(earlier);
+  }
+  if (also) return at === from && to === limit && hasCapitals;
+  if (BEFORE.has(beforeInSentence) && !goesOn) return true;
+  // A place alone as a sentence or set off at its start: "Sevenoaks. A man rang…", "Tonbridge, Friday".
+  if (at === from && hasCapitals && (to === limit || (words.marks[to] ?? 0) & (Mark.comma | Mark.colon | Mark.dash)))
+    return true;
+  if (at === from && isArea && !goesOn) return true;
+  if (to === limit && hasCapitals && (words.marks[at] ?? 0) & (Mark.comma | Mark.dash)) return true;
+  return isArea && hasCapitals && !goesOn;
+}
+
+/** "Hammersmith police station", "Swaffham CID", "Tonbridge Road", "of the Sevenoaks Community Safety Unit". */
+function isBody(words: Words, at: number, to: number, limit: number): boolean {
+  const after = to < limit && (words.marks[to] ?? 0) === 0 ? (words.word[to] ?? "") : "";
+  const next = to + 1 < limit ? (words.word[to + 1] ?? "") : "";
+  if (after === "based" || after === "area") return false;
+  if (STREET_AFTER.has(after)) return words.capital[to] === true;
+  if (BODY_AFTER.has(after)) {
+    // "Swanley community", "Kent county" are where; "Swanley Community Safety Unit" is a body.
+    return (
+      words.capital[to] === true ||
+      /^(?:police|council|constabulary|cid|force|station|branch|officers)$/.test(after) ||
+      BODY_AFTER.has(next)
+    );
+  }
+  const before = words.word[at - 1] ?? "";
+  const earlier = words.word[at - 2] ?? "";
+  const body =
+    /^(?:station|headquarters|hq|officer|officers|police|detective|detectives|policeman|department|office|branch|prison|court|bank|team|unit|squad|cid|based|base)$/;
+  return (
+    (before === "in" || before === "at" || before === "from" || before === "of") &&
+    (body.test(earlier) || (earlier === "based" && body.test(words.word[at - 3] ?? "")))
+  );
+}

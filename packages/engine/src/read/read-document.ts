@@ -1,0 +1,53 @@
+import { isAccount } from "./account.ts";
+import { type Annotated, annotate } from "./annotate.ts";
+import { areaNamed, builtInGazetteer, type Gazetteer } from "./gazetteer.ts";
+import type { Document, Reading } from "./incident.ts";
+import { makeIncidents } from "./incidents.ts";
+import { findNumbers } from "./numbers.ts";
+import { findQuotesBy } from "./quotes.ts";
+import { tellAccount, tellCalls } from "./tellings.ts";
+import { isPhoneFraud } from "./topic.ts";
+
+/** Name and version, kept with what was read. */
+export const READER = "clearline-rules-1";
+
+export type ReadContext = { gazetteer: Gazetteer };
+
+// The longest text read whole; what is beyond is not a warning, and nobody's account is that long.
+const MOST_CHARACTERS = 200_000;
+
+/**
+ * Reads who rang whom, when, where and how it ended, out of a resident's account or a published warning. What the text
+ * does not say is null or `unknown`.
+ */
+export function readDocument(doc: Document, context: ReadContext = { gazetteer: builtInGazetteer() }): Reading {
+  const text = doc.text.slice(0, MOST_CHARACTERS);
+  const homeArea = doc.area ?? null;
+  const annotated = annotate(text, context.gazetteer, homeArea);
+  const account = isAccount(annotated);
+  const told = account ? tellAccount(annotated) : tellCalls(annotated);
+  const isPhoneFraudWarning = isPhoneFraud(text, doc.title ?? null);
+  const incidents =
+    account || isPhoneFraudWarning
+      ? makeIncidents(annotated.words, told, { published: doc.published ?? null, account })
+      : [];
+  return {
+    id: doc.id,
+    reader: READER,
+    isPhoneFraudWarning,
+    area: homeArea ?? areaTold(annotated),
+    incidents,
+    phoneNumbers: findNumbers(text),
+    quotesBy: findQuotesBy(text),
+    personalDetails: [],
+  };
+}
+
+/** The county, district or force area named first. */
+function areaTold({ sentences }: Annotated): string | null {
+  for (const { places } of sentences) {
+    const area = places.find(({ kind, ofBody }) => kind === "area" && !ofBody);
+    if (area) return areaNamed(area.name) ?? area.name;
+  }
+  return null;
+}

@@ -1,0 +1,211 @@
+/**
+ * A text as words and sentences that keep their places. Every other part of the reader works on these words, so the
+ * text is walked once: no part runs a pattern over the raw text that could run away.
+ */
+
+/** Words of a text, as parallel lists: one entry a word, offsets in UTF-16 code units. */
+export type Words = {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, straight quotes; same length as `text`, so that offsets hold in both. */
+  readonly folded: string;
+  readonly word: readonly string[];
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  /** Marks that stand between the word before and this one: a set of `Mark` bits. */
+  readonly marks: readonly number[];
+  /** Written with a capital or in capitals. */
+  readonly capital: readonly boolean[];
+  readonly sentences: readonly Sentence[];
+};
+
+/** Words `from` to `to` (exclusive). `paragraph` counts up from 0. */
+export type Sentence = { from: number; to: number; paragraph: number; question: boolean };
+
+export const Mark = {
+  comma: 1,
+  stop: 2,
+  colon: 4,
+  quote: 8,
+  bracket: 16,
+  line: 32,
+  blankLine: 64,
+  dash: 128,
+  question: 256,
+  bullet: 512,
+} as const;
+
+// A text without any full stop, as speech recognisers give, is still cut, so that no sentence is unbounded.
+const MAX_SENTENCE_WORDS = 90;
+
+const ABBREVIATIONS = new Set(
+  "mr mrs ms dr st sgt insp det supt ch cllr hon rev prof maj capt lt col gen dep jr sr no nos vs etc eg ie e.g i.e a.m p.m am pm ltd co inc approx tel jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".split(
+    " ",
+  ),
+);
+
+/** Splits a text into words and sentences in one pass. */
+export function splitWords(text: string): Words {
+  const folded = fold(text);
+  const word: string[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  const marks: number[] = [];
+  const capital: boolean[] = [];
+  const length = text.length;
+  let mark = 0;
+  let at = 0;
+  while (at < length) {
+    const code = folded.charCodeAt(at);
+    if (!isWordCode(code, folded, at)) {
+      mark |= markOf(code, folded, at, mark);
+      at++;
+      continue;
+    }
+    const wordEnd = endOfWord(folded, at);
+    word.push(folded.slice(at, wordEnd));
+    start.push(at);
+    end.push(wordEnd);
+    marks.push(mark);
+    capital.push(text.charCodeAt(at) !== code);
+    mark = 0;
+    at = wordEnd;
+  }
+  const words = { text, folded, word, start, end, marks, capital };
+  return { ...words, sentences: splitSentences(words) };
+}
+
+/** The text of words `from` to `to` (exclusive). */
+export const textOf = (words: Words, from: number, to: number): string =>
+  from >= to ? "" : words.text.slice(words.start[from], words.end[to - 1]);
+
+/**
+ * Lower case with straight quotes and plain spaces, letter for letter. A letter whose lower case is longer (the
+ * Turkish dotted capital I) stays as it is, so that offsets into the folded text are offsets into the text.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  const same =
+    lower.length === text.length
+      ? lower
+      : Array.from({ length: text.length }, (_, i) => lowerUnit(text.charAt(i))).join("");
+  return same
+    .replace(/[‘’‛ʼ´`]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[\u00a0\u2007\u202f]/g, " ")
+    .replace(/[‐‑‒–—―−]/g, "-");
+}
+
+function lowerUnit(unit: string): string {
+  const lower = unit.toLowerCase();
+  return lower.length === 1 ? lower : unit;
+}
+
+const APOSTROPHE = 39;
+
+/** Letters, digits and marks beyond ASCII; an apostrophe only between letters. */
+function isWordCode(code: number, text: string, at: number): boolean {
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return true;
+  if (code < 128) {
+    return code === APOSTROPHE && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+  }
+  // Pound, euro, dashes, quotes, ellipsis, arrows and emoji are marks between words.
+  if (code < 0xc0 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0xd800 && code <= 0xdfff)) return false;
+  return code !== 0xd7 && code !== 0xf7 && !(code >= 0x3000 && code <= 0x3020) && code < 0xfe00;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A run of letters and digits; "4,000", "10.30" and "1.5" stay one word. */
+function endOfWord(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code, text, at)) at++;
+    else if (
+      (code === 44 || code === 46) &&
+      isDigit(text.charCodeAt(at - 1)) &&
+      isDigit(text.charCodeAt(at + 1)) &&
+      isDigit(text.charCodeAt(from))
+    ) {
+      at++;
+    } else break;
+  }
+  return at;
+}
+
+function markOf(code: number, text: string, at: number, soFar: number): number {
+  switch (code) {
+    case 44:
+    case 59:
+      return Mark.comma;
+    case 46:
+    case 0x2026:
+      return Mark.stop;
+    case 33:
+    case 63:
+      return Mark.stop | Mark.question;
+    case 58:
+      return Mark.colon;
+    case 34:
+    case APOSTROPHE:
+      return Mark.quote;
+    case 40:
+    case 41:
+    case 91:
+    case 93:
+      return Mark.bracket;
+    case 10: {
+      // CRLF and spaces between two line ends still make a blank line.
+      return soFar & Mark.line ? Mark.line | Mark.blankLine : Mark.line;
+    }
+    case 45:
+      if (soFar & Mark.line && text.charCodeAt(at + 1) === 32) return Mark.bullet;
+      return text.charCodeAt(at - 1) === 32 || text.charCodeAt(at + 1) === 32 ? Mark.dash : 0;
+    case 42:
+    case 0x2022:
+    case 35:
+      return soFar & Mark.line ? Mark.bullet : 0;
+    default:
+      return 0;
+  }
+}
+
+function splitSentences(words: Omit<Words, "sentences">): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let paragraph = 0;
+  const count = words.word.length;
+  for (let i = 1; i <= count; i++) {
+    const mark = i < count ? (words.marks[i] ?? 0) : Mark.stop;
+    if (i < count && !endsSentence(words, i, mark, i - from)) continue;
+    sentences.push({ from, to: i, paragraph, question: (mark & Mark.question) !== 0 && followedBy(words, i, 63) });
+    if (mark & (Mark.blankLine | Mark.line)) paragraph++;
+    from = i;
+  }
+  return sentences;
+}
+
+function endsSentence(words: Omit<Words, "sentences">, i: number, mark: number, soFar: number): boolean {
+  if (soFar >= MAX_SENTENCE_WORDS) return true;
+  if (mark & (Mark.blankLine | Mark.bullet)) return true;
+  if (mark & Mark.line) {
+    // A wrapped line goes on; a short one, or one that ended, does not.
+    if (mark & (Mark.stop | Mark.colon | Mark.quote | Mark.question) || soFar < 9 || words.capital[i]) return true;
+  }
+  if (!(mark & Mark.stop)) return false;
+  if (mark & Mark.question) return words.capital[i] === true || isDigit(words.folded.charCodeAt(words.start[i] ?? 0));
+  const before = words.word[i - 1] ?? "";
+  const next = words.folded.charCodeAt(words.start[i] ?? 0);
+  if (!words.capital[i] && !isDigit(next) && !(mark & Mark.line))
+    return before.length > 2 && !ABBREVIATIONS.has(before);
+  if (words.folded.charCodeAt(words.end[i - 1] ?? 0) !== 46) return true;
+  if (ABBREVIATIONS.has(before)) return before === "am" || before === "pm" || /^(?:etc|ltd|inc|co)$/.test(before);
+  // An initial: "J. Smith". A single letter also ends a sentence when it is "I" or a plan's name, which is rare.
+  return before.length > 1 || isDigit(before.charCodeAt(0));
+}
+
+function followedBy(words: Omit<Words, "sentences">, i: number, code: number): boolean {
+  return words.folded.charCodeAt(words.end[i - 1] ?? 0) === code;
+}

@@ -1,0 +1,168 @@
+/** What a sentence is for in a published text: who was newly rung, a total, advice, or how such calls go. */
+import type { Facts } from "./annotate.ts";
+import type { Party } from "./people.ts";
+import { Mark, type Words } from "./sentences.ts";
+
+const RUNG =
+  "phoned telephoned called rung contacted targeted approached told tricked conned scammed defrauded duped persuaded asked convinced instructed fooled informed deceived cheated swindled robbed coerced saved advised stung caught taken cold";
+const PASSIVE = new Set(RUNG.split(" "));
+const BE = new Set("was were been being got be".split(" "));
+const DID = new Set(
+  "received receives got answered lost handed gave transferred withdrew paid drew bought fell had took contacted reported realised declined refused hung ended became alerted rang picked has have phoned avoided sent".split(
+    " ",
+  ),
+);
+const RANG = new Set(
+  "called phoned telephoned rang contacted targeted conned tricked scammed defrauded duped fooled robbed cheated swindled persuaded convinced calling targeting conning ringing stole stealing persuading asking told tricking duping approached phoning".split(
+    " ",
+  ),
+);
+const CALLED = new Set("contacted rang phoned called told telephoned asked".split(" "));
+/** "contacted her": the one who rang, not the one rung. */
+const PERSON_NEXT = new Set(
+  "her him them me us somebody someone a an the two three four several people residents victims and again".split(" "),
+);
+const VICTIM_NOUNS = new Set(
+  "resident pensioner victim couple widow widower grandmother grandfather householder octogenarian nonagenarian septuagenarian homeowner customer residents pensioners victims householders couples villager villagers".split(
+    " ",
+  ),
+);
+const CLAIMING = new Set(
+  "claiming pretending posing purporting saying who impersonating calling said claimed".split(" "),
+);
+const COURIER_DID = new Set(
+  "arrived came collected turned visited attended knocked took described posed claimed pretended".split(" "),
+);
+const HELD = new Set("arrested detained charged jailed sentenced bailed convicted remanded arrest custody".split(" "));
+
+/** People newly told of as having been rung, in order. */
+export function newTargets(words: Words, sentence: Facts): Party[] {
+  const found: Party[] = [];
+  for (const party of sentence.parties) {
+    if (!isTarget(words, sentence, party)) continue;
+    const last = found.at(-1);
+    if (last && !party.isOther && !party.ofGroup && !differs(last, party)) continue;
+    found.push(party);
+  }
+  return found;
+}
+
+/** Two people in one sentence are two calls only where each is told apart from the other. */
+function differs(a: Party, b: Party): boolean {
+  if (a.plural || b.plural || a.what === "calls") return false;
+  if (a.age !== null && b.age !== null && a.age !== b.age) return true;
+  return a.gender !== null && b.gender !== null && a.gender !== b.gender;
+}
+
+function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
+  if (!party.isNew) return false;
+  if (party.what === "calls") return !party.plural && startsCase(words, from, party);
+  if (!/^[a-z]/.test(party.noun) || party.noun === "member") return false;
+  const before = words.word[party.from - 1] ?? "";
+  const inside = party.from > from;
+  if (inside && HELD.has(before)) return false;
+  for (let at = party.to; at < Math.min(to, party.to + 5); at++) if (HELD.has(words.word[at] ?? "")) return false;
+  const victimNoun = VICTIM_NOUNS.has(party.noun);
+  // "by a man", "from a person", "as a customer": the caller, or nobody in particular.
+  if (inside && (before === "by" || before === "as" || before === "for" || before === "like" || before === "that")) {
+    if (!(before === "that" && victimNoun)) return false;
+  }
+  if (
+    !victimNoun &&
+    inside &&
+    (before === "from" || before === "with" || before === "to" || before === "is" || before === "was")
+  ) {
+    if (before !== "to" || !/^(?:call|calls|money|message)$/.test(words.word[party.from - 2] ?? "")) return false;
+  }
+  if (inside && RANG.has(before) && !CLAIMING.has(words.word[party.to] ?? "")) return true;
+  if (
+    inside &&
+    /^(?:to|on|against|at|from|of|into)$/.test(before) &&
+    /^(?:call|calls|stolen|stole|conned|made|attempt|attempts|taken|out)$/.test(words.word[party.from - 2] ?? "")
+  )
+    return true;
+  for (let at = party.to; at < Math.min(to, party.to + 22); at++) {
+    const word = words.word[at] ?? "";
+    if (!victimNoun && at - party.to < 3 && CLAIMING.has(word) && word !== "who") return false;
+    if (!victimNoun && COURIER_DID.has(word) && at - party.to < 4) return false;
+    if (BE.has(word) && (PASSIVE.has(words.word[at + 1] ?? "") || PASSIVE.has(words.word[at + 2] ?? ""))) return true;
+    if (
+      BE.has(word) &&
+      words.word[at + 1] === "the" &&
+      /^(?:target|targets|victim|victims)$/.test(words.word[at + 2] ?? "")
+    )
+      return true;
+    if (!victimNoun && CALLED.has(word) && PERSON_NEXT.has(words.word[at + 1] ?? "")) return false;
+    if (DID.has(word) && (at > party.to || victimNoun || party.isOther || party.noun !== "someone")) return true;
+  }
+  return victimNoun && inside && party.isOther;
+}
+
+/** "In another incident", "a second case", "there was another report": a call told without saying who was rung. */
+function startsCase(words: Words, from: number, party: Party): boolean {
+  const before = words.word[party.from - 1] ?? "";
+  if (party.isOther && (before === "been" || before === "was")) return true;
+  return party.from - from <= 2 && (before === "in" || party.from === from) && (party.isOther || party.count === 1);
+}
+
+/** "In another, on 18 May, a man …": the sentence tells of another call than the one before. */
+export const beginsAnother = (words: Words, { from }: Facts): boolean =>
+  (words.word[from] === "in" || words.word[from] === "on") &&
+  (words.word[from + 1] === "another" ||
+    (words.word[from + 1] === "a" &&
+      /^(?:second|third|separate|further|similar|different)$/.test(words.word[from + 2] ?? "")));
+
+const COUNTED = new Set(
+  "calls reports incidents cases attempts complaints frauds people victims residents crimes scams notifications".split(
+    " ",
+  ),
+);
+
+/** "police have had 15 other reports": a number of calls told only as a number. */
+export function totalIn(words: Words, { from, to, parties }: Facts): Party | null {
+  for (const party of parties) {
+    if (party.count === null || party.count < 3 || !COUNTED.has(party.noun)) continue;
+    if (party.what === "calls") return party;
+    for (let at = from; at < party.from; at++) if (/^(?:reports|calls)$/.test(words.word[at] ?? "")) return party;
+    if (to - party.to > 1 && /^(?:have|has|had|were)$/.test(words.word[party.to] ?? "") && from <= party.from)
+      return party;
+  }
+  return null;
+}
+
+/** What to do and what never happens. A sentence about a particular day or person is not advice, whatever it says. */
+export function isAdvice(words: Words, sentence: Facts): boolean {
+  const { from, to, cues } = sentence;
+  let weight = 0;
+  for (const { from: at, means } of cues) {
+    if (means.cue !== "advice") continue;
+    weight += at - from < 4 ? 2 : 1;
+  }
+  if (weight === 0) return false;
+  for (let at = from; at < to; at++) {
+    const word = words.word[at] ?? "";
+    if (word === "you" || word === "your" || word === "please") weight += 1;
+    if (word === "never" && at - from < 14) weight += 1;
+  }
+  const told = cues.filter(
+    ({ means }) => means.cue === "event" || means.cue === "ended" || means.cue === "lost",
+  ).length;
+  return weight >= 2 && weight > told;
+}
+
+/** How such calls go: the present tense of the callers' doings, or "may", with nobody in particular. */
+export function isGeneral(words: Words, { from, to, cues, dates }: Facts): boolean {
+  const general = cues.filter(({ means }) => means.cue === "general").length;
+  if (general === 0 || dates.some(({ said }) => said.kind !== "period")) return false;
+  let past = 0;
+  for (let at = from; at < to; at++)
+    if (/^(?:was|were|had|did|told|said|asked|claimed)$/.test(words.word[at] ?? "")) past++;
+  return past === 0;
+}
+
+/** A few words without an end of their own. */
+export const isHeading = (words: Words, { from, to, dates }: Facts): boolean =>
+  to - from <= 6 &&
+  dates.length === 0 &&
+  ((words.marks[to] ?? Mark.blankLine) & (Mark.stop | Mark.comma)) === 0 &&
+  ((words.marks[to] ?? Mark.blankLine) & (Mark.line | Mark.blankLine | Mark.colon)) !== 0;
