@@ -1,4 +1,4 @@
-import { type PublishedWarning, warningEmail } from "@clearline/engine";
+import { type PublishedWarning, waitBeforeRetry, warningEmail } from "@clearline/engine";
 import { type OutgoingEmail, TransportError } from "../ports.ts";
 import type { DeliveryRow } from "../store/deliveries.ts";
 import type { SendingDeps } from "./deps.ts";
@@ -8,10 +8,6 @@ import { leaveUrl } from "./subscribe.ts";
 const BATCH = 20;
 /** Shorter than the minute that a row is ours for: a try that ends later might be made twice. */
 const TRY_MS = 50_000;
-/** With the waits below, a day and a half of trying. */
-const MOST_TRIES = 12;
-const FIRST_WAIT_SECONDS = 30;
-const LONGEST_WAIT_SECONDS = 6 * 3600;
 
 /**
  * A job: sends what is due, batch by batch, until nothing is, then asks to be called when more will be. Any number of
@@ -52,10 +48,10 @@ async function deliver(
   try {
     await inTime(deps.email.send(messageOf(deps, delivery, warning)));
   } catch (error) {
-    const isFinal = (error instanceof TransportError && error.permanent) || delivery.attempts >= MOST_TRIES;
+    const permanent = error instanceof TransportError && error.permanent;
     // Only our own words: a mail server's often repeat the address.
     const words = error instanceof TransportError ? error.message : "the message could not be made";
-    return deliveries.failed(delivery.id, words, isFinal ? null : waitSeconds(delivery.attempts));
+    return deliveries.failed(delivery.id, words, waitBeforeRetry(delivery.attempts, { permanent }));
   }
   await deliveries.sent(delivery.id);
 }
@@ -74,5 +70,3 @@ async function inTime(sending: Promise<void>): Promise<void> {
   });
   await Promise.race([sending, late]).finally(() => clearTimeout(timer));
 }
-
-const waitSeconds = (tries: number): number => Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (tries - 1));

@@ -1,7 +1,7 @@
 import { type LinkRecord, nameSeries, placeRecord } from "@clearline/engine";
 import type { CaseWithWords } from "../store/cases.ts";
 import type { Tables } from "../store/store.ts";
-import { backgroundOf } from "./link-background.ts";
+import { backgroundOf, renewWhenGrown } from "./link-background.ts";
 import { type Deps, whoIs } from "./deps.ts";
 import { recordOfCase } from "./save-case.ts";
 
@@ -13,6 +13,7 @@ const MOST_CANDIDATES = 500;
  * it twice does no harm. Where a person has decided, it changes nothing.
  */
 export async function linkReport(deps: Deps, id: string): Promise<void> {
+  await renewWhenGrown(deps);
   const background = await backgroundOf(deps);
   await deps.store.inTransaction(async (tx) => {
     await tx.series.lockLinking();

@@ -83,6 +83,12 @@ export const casesOn = (db: Db) => ({
     );
   },
 
+  /** How many reports count. */
+  async count(): Promise<number> {
+    const [row] = await db.rows<{ n: number }>("select count(*)::int as n from case_fact where counts");
+    return row?.n ?? 0;
+  },
+
   /** The newest reports that count, oldest first. */
   async newest(limit: number): Promise<CaseWithWords[]> {
     return db.rows<CaseWithWords>(
