@@ -4,9 +4,8 @@ import { permutation } from "./permute.ts";
 import { poissonNull } from "./poisson-null.ts";
 import type { MakeSampler } from "./sampler.ts";
 import type { Study } from "./study.ts";
-import { expectedInReach, greatestInReach, massesOf } from "./reach.ts";
 import { greatestAbove, layThresholds } from "./thresholds.ts";
-import { greatest, sumBack, type Windows } from "./windows.ts";
+import { greatest, holdMasses, sumBack, type Windows } from "./windows.ts";
 
 /** Replicas that share one stretch of random numbers. Fixed, so that sharing out the work changes no figure. */
 const STRETCH = 50;
@@ -41,9 +40,9 @@ export function replicaMaxima(study: Study, windows: Windows): Float64Array {
     const draw = makeSampler();
     const random = seeded(stretchSeed(seed, first / STRETCH));
     for (let i = first; i < Math.min(first + STRETCH, replicas); i++) {
-      if (i === PILOTS) look = quickLook(study, laid, levelBelow(maxima.subarray(0, i)), isFixed) ?? look;
+      if (i === PILOTS) look = quickLook(study, laid, levelBelow(maxima.subarray(0, i))) ?? look;
       draw(random, counts, totals);
-      if (!isFixed) massesOf(laid, totals, laid.mass);
+      if (!isFixed) holdMasses(laid, totals);
       sumBack(counts, windows.durations);
       maxima[i] = look(counts);
     }
@@ -55,14 +54,9 @@ export function replicaMaxima(study: Study, windows: Windows): Float64Array {
 type Look = (byDuration: Int32Array) => number;
 
 /** @returns null where only the plain way will do */
-function quickLook(study: Study, windows: Windows, level: number, isFixed: boolean): Look | null {
-  const cases = recentCases(study);
-  if (isFixed) {
-    const thresholds = layThresholds(windows, cases, level);
-    return thresholds && ((byDuration) => greatestAbove(windows, thresholds, byDuration));
-  }
-  const reach = Float64Array.from(expectedInReach(windows, cases, level, Number.POSITIVE_INFINITY));
-  return (byDuration) => greatestInReach(windows, byDuration, { level, reach });
+function quickLook(study: Study, windows: Windows, level: number): Look | null {
+  const thresholds = layThresholds(windows, recentCases(study), level, study.options.model !== "poisson");
+  return thresholds && ((byDuration) => greatestAbove(windows, thresholds, byDuration));
 }
 
 const levelBelow = (pilots: Float64Array): number => BELOW_PILOTS * pilots.reduce((a, b) => Math.min(a, b));

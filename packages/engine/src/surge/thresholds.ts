@@ -3,8 +3,9 @@ import { expectedInReach } from "./reach.ts";
 import { greatest, type Windows } from "./windows.ts";
 
 /**
- * The plain way takes a logarithm for each window of each replica. But every window keeps its expected count, so the
- * least count that lifts its statistic to a level can be found once, and a replica only has to compare whole numbers.
+ * The plain way takes a logarithm for each window of each replica. But what a window expects follows from its circle's
+ * mass and its duration, so the least count that lifts its statistic to a level can be found once for each, and a
+ * replica only has to compare whole numbers.
  *
  * Two counts share a 32-bit number, 16 bits each, and what is kept of a least count is 0x8000 less it: one addition
  * compares two durations, and bit 15 of each half says whether its count is enough. Eight durations make a lane, so
@@ -13,7 +14,11 @@ import { greatest, type Windows } from "./windows.ts";
 export type Thresholds = {
   level: number;
   lanes: number;
-  /** `(lane * rows + row) * 4`, four numbers each. */
+  /** Which entry holds for a row: its mass where masses are counts of cases, else one for each row. */
+  entryOf: Int32Array;
+  isByMass: boolean;
+  entries: number;
+  /** `(lane * entries + entry) * 4`, four numbers each. */
   short: Int32Array;
   /** `(lane * places + place) * 4`: the counts of one replica, overwritten by the next. */
   counts: Int32Array;
@@ -24,49 +29,61 @@ const NUMBERS = 4;
 const DURATIONS = 2 * NUMBERS;
 /** No count in 15 bits comes up to it. */
 const OUT_OF_REACH = 0x8000;
+/** A table of more entries than this would cost more memory than it saves time. */
+const MOST_ENTRIES = 2_000_000;
 
-/** @returns null where counts are too large for 15 bits: then the plain way remains */
-export function layThresholds(windows: Windows, recentCases: number, level: number): Thresholds | null {
-  if (recentCases >= OUT_OF_REACH) return null;
-  const { firstRow, mass, time, places, durations } = windows;
-  const rows = mass.length;
+/**
+ * @param recentCases no count can be larger
+ * @param isByMass masses are counts of cases, and may differ from replica to replica
+ * @returns null where counts are too large for 15 bits or the table for memory: then the plain way remains
+ */
+export function layThresholds(
+  windows: Windows,
+  recentCases: number,
+  level: number,
+  isByMass: boolean,
+): Thresholds | null {
+  const { mass, time, places, durations, total, minCases } = windows;
+  const entries = isByMass ? total + 1 : mass.length;
+  if (recentCases >= OUT_OF_REACH || entries > MOST_ENTRIES) return null;
+  const masses = isByMass ? Float64Array.from({ length: entries }, (_, whole) => whole) : mass;
   const lanes = Math.ceil(durations / DURATIONS);
-  const short = new Int32Array(lanes * rows * NUMBERS);
-  const most = mass.reduce((a, b) => Math.max(a, b), 0) * time[durations - 1]!;
-  const reach = expectedInReach(windows, Math.min(recentCases, windows.total), level, most);
-  for (let centre = 0; centre < places; centre++) {
-    for (let d = 0; d < durations; d++) {
-      const lane = Math.floor(d / DURATIONS);
-      const half = d % 2 === 0 ? 0 : 16;
-      // Circles only grow along a centre's rows, and so do their least counts.
-      let count = 0;
-      for (let row = firstRow[centre]!; row < firstRow[centre + 1]!; row++) {
-        const expected = mass[row]! * time[d]!;
-        while (count < reach.length && reach[count]! < expected) count++;
-        const least = count < reach.length ? count : OUT_OF_REACH;
-        short[(lane * rows + row) * NUMBERS + ((d % DURATIONS) >> 1)]! |= (OUT_OF_REACH - least) << half;
-      }
+  const short = new Int32Array(lanes * entries * NUMBERS);
+  const most = masses.reduce((a, b) => Math.max(a, b), 0) * time[durations - 1]!;
+  const reach = expectedInReach(level, { total, minCases, cases: recentCases, most });
+  for (let d = 0; d < durations; d++) {
+    const from = Math.floor(d / DURATIONS) * entries;
+    const half = d % 2 === 0 ? 0 : 16;
+    let count = 0;
+    for (let entry = 0; entry < entries; entry++) {
+      // Masses only grow, but for the step from one centre's last circle to the next centre's first.
+      if (entry > 0 && masses[entry]! < masses[entry - 1]!) count = 0;
+      const expected = masses[entry]! * time[d]!;
+      while (count < reach.length && reach[count]! < expected) count++;
+      const least = count < reach.length ? count : OUT_OF_REACH;
+      short[(from + entry) * NUMBERS + ((d % DURATIONS) >> 1)]! |= (OUT_OF_REACH - least) << half;
     }
   }
-  return { level, lanes, short, counts: new Int32Array(lanes * places * NUMBERS) };
+  const entryOf = Int32Array.from(mass.keys());
+  return { level, lanes, entryOf, isByMass, entries, short, counts: new Int32Array(lanes * places * NUMBERS) };
 }
 
 /** Exactly what `greatest` gives for the same counts. */
 export function greatestAbove(windows: Windows, thresholds: Thresholds, byDuration: Int32Array): number {
   pack(windows, thresholds, byDuration);
-  const { firstRow, place, places } = windows;
-  const { lanes, short, counts, level } = thresholds;
-  const rows = place.length;
+  const { firstRow, place, places, mass } = windows;
+  const { level, lanes, entryOf, isByMass, entries, short, counts } = thresholds;
+  if (isByMass) entryOf.set(mass);
   let most = 0;
   for (let lane = 0; lane < lanes; lane++) {
     const countsFrom = lane * places;
-    const shortFrom = lane * rows;
+    const shortFrom = lane * entries;
     for (let centre = 0; centre < places; centre++) {
       let [a, b, c, d] = [0, 0, 0, 0];
       const end = firstRow[centre + 1]!;
       for (let row = firstRow[centre]!; row < end; row++) {
         const added = (countsFrom + place[row]!) << 2;
-        const limit = (shortFrom + row) << 2;
+        const limit = (shortFrom + entryOf[row]!) << 2;
         a = (a + counts[added]!) | 0;
         b = (b + counts[added + 1]!) | 0;
         c = (c + counts[added + 2]!) | 0;
@@ -94,8 +111,8 @@ function pack({ places, durations }: Windows, { counts }: Thresholds, byDuration
 }
 
 function strongest(
-  { mass, time, durations, total, place }: Windows,
-  { short }: Thresholds,
+  { mass, time, durations, total }: Windows,
+  { short, entryOf, entries }: Thresholds,
   lane: number,
   row: number,
   sums: readonly number[],
@@ -104,7 +121,7 @@ function strongest(
   for (let i = 0; i < DURATIONS && lane * DURATIONS + i < durations; i++) {
     const half = i % 2 === 0 ? 0 : 16;
     const count = (sums[i >> 1]! >>> half) & 0xffff;
-    const lacks = (short[(lane * place.length + row) * NUMBERS + (i >> 1)]! >>> half) & 0xffff;
+    const lacks = (short[(lane * entries + entryOf[row]!) * NUMBERS + (i >> 1)]! >>> half) & 0xffff;
     if (count + lacks < OUT_OF_REACH) continue;
     most = Math.max(most, logLikelihoodRatio(count, mass[row]! * time[lane * DURATIONS + i]!, total));
   }

@@ -90,3 +90,14 @@ export function greatest(windows: Windows, byDuration: Int32Array): number {
     most = Math.max(most, bestOfCentre(windows, centre, byDuration, held).llr);
   return most;
 }
+
+/** Sets what every circle holds, in place, for places that hold `totals`. */
+export function holdMasses({ firstRow, place, mass, places }: Windows, totals: Float64Array): void {
+  for (let centre = 0; centre < places; centre++) {
+    let held = 0;
+    for (let row = firstRow[centre]!; row < firstRow[centre + 1]!; row++) {
+      held += totals[place[row]!]!;
+      mass[row] = held;
+    }
+  }
+}
