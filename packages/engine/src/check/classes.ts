@@ -42,7 +42,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
     "prize lottery jackpot winner sweepstake raffle competition-prize prize-draw winnings holiday-prize cash-prize free-holiday cruise",
   refund: "refund rebate reimbursement compensation overpaid overpayment overcharged refunded payout pay-out grant",
   today:
-    "today now immediately straight-away right-away right-now this-minute urgently asap at-once within-the-hour within-an-hour this-afternoon tonight this-morning by-five by-noon within-minutes in-the-next-hour instantly this-second in-the-next-#-minutes on-this-call before-midnight",
+    "today now immediately straight-away right-away right-now this-minute urgently asap at-once within-the-hour within-an-hour this-afternoon tonight this-morning by-five by-noon within-minutes in-the-next-hour instantly this-second in-the-next-#-minutes on-this-call during-this-call while-we-are-on-the-phone before-midnight",
   police:
     "police detective constable sergeant dc pc officer inspector scotland-yard fraud-squad cid met policeman interpol",
 };

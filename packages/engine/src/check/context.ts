@@ -27,7 +27,7 @@ const LIGHT = setOf(
    going try want bank banks police officer officers company companies genuine real staff agent agents call calls caller callers ring phone phones telephone text contact
    email people person just even us about from somebody like no one only so always ever under circumstances please give tell share say
    legitimate proper reputable courier organisation hmrc council nhs we unexpectedly cold out blue over way reason safe okay allow force person
-   something anything else them suddenly pressure get told ask send type enter provide your`,
+   something anything else them suddenly pressure get told ask send type enter provide your refund refunds parcel parcels tax pretend`,
 );
 const FAR = 12;
 const NEAR = 9;

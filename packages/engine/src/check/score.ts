@@ -15,8 +15,10 @@ export type Score = {
 
 /** Each further sign of one sort is nearly the same evidence again: it counts this share of the one before. */
 const REPEAT = 0.45;
-/** Sorts of sign, of which one must be a demand, that are together enough for `likely_fraud` without a decisive one. */
+/** Sorts of sign that are together enough for `likely_fraud` without a decisive one, where one of them is a demand. */
 const ENOUGH_KINDS = 3;
+/** Two sorts are enough where they weigh this much. */
+const TWO_KINDS_AT = 0.9;
 /** Genuine signs never pull further than this: a fraudster who learns them all must not talk the risk away. */
 const MOST_RELIEF = 3.2;
 
@@ -45,7 +47,7 @@ export const riskOf = (score: number): number =>
 
 function verdictOf(risk: number, signs: readonly (Sign | Pairing)[], decisive: boolean): Verdict {
   const kinds = new Set(signs.map((sign) => sign.kind));
-  const several = kinds.size >= ENOUGH_KINDS && kinds.has("demand");
+  const several = kinds.has("demand") && (kinds.size >= ENOUGH_KINDS || (kinds.size > 1 && risk >= TWO_KINDS_AT));
   if (risk >= LIKELY_AT && (decisive || several)) return "likely_fraud";
   return risk >= CAREFUL_AT || decisive ? "be_careful" : "no_signs_seen";
 }

@@ -56,7 +56,7 @@ export const PAIRINGS: readonly Pairing[] = [
   {
     flag: "details-for-refund",
     kind: "demand",
-    weight: 2.4,
+    weight: 3,
     say: "A refund you did not expect, and they want your details for it.",
     source: "HMRC: refunds are not paid by asking for details on the phone",
     all: [
@@ -85,6 +85,42 @@ export const PAIRINGS: readonly Pairing[] = [
     all: [
       ["claims-police"],
       ["asks-for-bank-details", "asks-for-card", "told-to-send-money", "withdraw-cash", "fee-first"],
+    ],
+  },
+  {
+    flag: "office-wants-money-moved",
+    kind: "misfit",
+    weight: 2.5,
+    decisive: true,
+    say: "No bank or tax office rings to have you send money.",
+    source: "UK Finance, Take Five: a bank never asks you to move your money",
+    all: [["claims-bank", "claims-tax", "claims-government_benefits"], ["told-to-send-money"]],
+  },
+  {
+    flag: "police-about-card",
+    kind: "misfit",
+    weight: 2.2,
+    say: "Police do not ring about your bank card. This is how courier fraud begins.",
+    source: "Kent Police: Tonbridge and Sevenoaks warnings on courier fraud",
+    all: [["claims-police"], ["story-charge", "story-arrested-with-card"]],
+  },
+  {
+    flag: "tax-office-recording",
+    kind: "misfit",
+    weight: 2,
+    say: "Tax offices write. They do not leave recordings with a key or a number.",
+    source: "HMRC: examples of phone scams",
+    all: [["claims-tax"], ["press-key", "ring-back-number"]],
+  },
+  {
+    flag: "computer-fault-caller",
+    kind: "misfit",
+    weight: 2.2,
+    say: "No phone or computer company rings to say your computer has a fault.",
+    source: "Microsoft and NCSC: no company rings about a virus",
+    all: [
+      ["claims-tech_support", "claims-telecom_provider"],
+      ["story-virus", "sent-to-computer"],
     ],
   },
   {

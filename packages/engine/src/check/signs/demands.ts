@@ -15,6 +15,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want a PIN or password. No real caller asks for that.",
     source: NEVER,
     patterns: [
+      "need|want|give|tell|confirm|enter|key|type ..3 four|4|# digits|numbers|figures ..2 you ..3 use|key|type|put ..4 machine|till|shop|card|cashpoint",
       "@give ..4 @your ..3 @pin",
       "@key ..2 @your ..3 @pin",
       "ask|demand|request|=wants|=wanted|=wanting|insist|try-to-get|fish|press-me|after ..7 @your ..3 @pin",
@@ -155,6 +156,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want your bank details. Ring back on a number you know first.",
     source: "Kent Police: no bank asks for bank details over the phone",
     patterns: [
+      "unless|until ..3 give|gave|tell|confirm ..10 @bankdetail",
+      "bank-and-card-numbers|bank-and-card-details|card-and-bank-details|bank-and-credit-card",
       "@give|key|type|enter ..5 @bankdetail",
       "ask|demand|request|=wanted|=wants|=wanting|after|about|press ..8 @bankdetail",
       "i|we|he|she|they|will|just|only|also need|require|take|want ..6 @bankdetail",
@@ -232,6 +235,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They talk of moving money to a safe account. There is no such thing.",
     source: SAFE,
     patterns: [
+      "account|account-number|account-numbers|sort-code|wallet to move|transfer|send|put|shift ..4 into|to|in",
       "@move ..12 @safe ..2 account|accounts|wallet|vault|pot|trust",
       "@safe ..1 account|wallet|vault ..8 set-up|open|create|arrange|prepare|in-your-name|detail|details|ready",
       "open|create|set-up|prepare ..5 @safe ..1 account|wallet",
@@ -268,6 +272,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They tell you to send or move money. Ring back on a number you know first.",
     source: SAFE,
     patterns: [
+      "need|want|require ..2 money|#|thousand|hundred|pounds ..1 =wired|=sent|=transferred",
       "@must ..3 transfer|move|send|wire|shift|sweep|deposit|switch ..5 @money",
       "@toldme ..3 @person ..2 transfer|move|send|wire|shift|deposit|pay ..7 @money",
       "@toldme ..2 @person ..3 make ..3 payment|payments|transfer|transfers",
@@ -281,6 +286,7 @@ export const DEMANDS: readonly Sign[] = [
       "approve|accept|authorise ..4 transfer|transaction|payment|notification|request|prompt ..5 reverse|cancel|refund|stop|app|screen|pops|comes",
     ],
     unless: [
+      "transfer|move|send ..6 between ..3 accounts",
       "not ..4 transfer|move|send|wire|pay|deposit ..6 @money",
       "my|our current|checking|savings|saving account",
       "between ..3 accounts",
@@ -302,6 +308,24 @@ export const DEMANDS: readonly Sign[] = [
     ],
   },
   {
+    flag: "send-back-overpayment",
+    kind: "demand",
+    weight: 4.5,
+    decisive: true,
+    asks: ["money_transfer"],
+    say: "They say they paid you too much and want some back. Nothing was paid.",
+    source: "Report Fraud: refund fraud, in which the screen is made to show a payment that never came",
+    patterns: [
+      "too-much|by-mistake|by-accident|mistake|instead-of|noughts|zeros|extra ..14 send|pay|give|transfer|return|wire ..4 back|rest|difference|extra",
+      "send|pay|give|transfer|return|wire ..2 rest|difference|extra ..1 back",
+    ],
+    unless: [
+      "we|i|they|will|ll|shop ..2 send|pay|give|transfer|refund|return ..1 you|me ..4 back|difference|rest|extra",
+    ],
+    examples: ["he had paid in too much by mistake and wanted me to send the rest back"],
+    counterExamples: ["you paid too much so we will send you the difference back"],
+  },
+  {
     flag: "withdraw-cash",
     kind: "demand",
     weight: 3.6,
@@ -312,7 +336,7 @@ export const DEMANDS: readonly Sign[] = [
       "@must ..4 withdraw|draw|draw-out|take-out|get-out|take ..3 @cash",
       "@must ..6 withdraw|draw-out ..8 @cash",
       "@toldme ..4 @person ..5 withdraw|draw|draw-out|take-out|get-out ..7 @cash",
-      "go|drive|walk|get|pop|head ..4 to|down|into ..4 bank|branch|cash-machine|atm|post-office|cashpoint|building-society ..8 withdraw|take-out|draw|take|get ..5 @cash",
+      "=go|=drive|=walk|=get|=pop|=head ..4 to|down|into ..4 bank|branch|cash-machine|atm|post-office|cashpoint|building-society ..8 withdraw|take-out|draw|take|get ..5 @cash",
       "withdraw|draw-out|take-out ..6 @cash ..6 and ..3 bring|hand|give|put|keep|pass",
       "=withdraw|=draw ..2 as-much|everything|all|#|the-money|cash",
       "=withdrew|=drew|took ..7 @cash ..14 @courier|collected|handed|envelope|gave",
@@ -321,7 +345,7 @@ export const DEMANDS: readonly Sign[] = [
     unless: [
       "not ..3 withdraw|take-out|draw ..5 @cash",
       "limit ..5 withdraw",
-      "did you ..4 withdraw ..5 @cash",
+      "did i|you|he|she ..4 withdraw ..5 @cash",
       "want|like to withdraw|take-out|draw",
     ],
     examples: [
@@ -409,6 +433,8 @@ export const DEMANDS: readonly Sign[] = [
       "collect ..3 cash|money|savings from ..3 @your|them|her|him|house|door|home",
     ],
     unless: [
+      "@courier ..2 collect|pick-up|pick me|us|him|her|mum|dad|gran|grandad",
+      "auction|auctioneer|valuer|donated|sold|selling ..14 @cash|watch|jewellery|valuables",
       "@courier ..5 deliver|drop|bring ..5 card|replacement|parcel|new",
       "not ..3 send|give|hand ..8 courier|collect|card|cash",
       "collect|collection|pick-up ..4 parcel|parcels|return|returns|donation|donations|sample|router|sofa|fridge|mattress|clothes|washing|car|keys|prescription|shopping|old-boiler",
@@ -445,6 +471,7 @@ export const DEMANDS: readonly Sign[] = [
       "collect|take|took|uplift|collecting|pick-up|come-for ..3 @your ..3 card|cards",
     ],
     unless: [
+      "handbag|purse|wallet|burglar|burglary|burgled|mugged|mugger|stolen|thief|bag ..9 card|cards",
       "cut ..5 card ..6 bin|dispose|throw|recycle|safely",
       "cut ..3 chip",
       "you ..3 collect ..4 card",
@@ -550,6 +577,7 @@ export const DEMANDS: readonly Sign[] = [
       "read ..3 the|me # ..1 digit|digits|number on|from ..3 screen",
     ],
     unless: [
+      "grandson|granddaughter|son|daughter|nephew|niece|brother|sister|friend|neighbour|our-it|it-department ..8 @remote",
       "not ..4 download|install|give|allow|let|connect ..8 @remote|@computer|app|software",
       "download|install ..2 our|the|your ..3 app ..5 store|app-store|play-store|yourself|if-you-like|at-your",
       "@computer ..2 access ..2 building|centre|room",

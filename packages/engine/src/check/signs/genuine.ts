@@ -190,6 +190,21 @@ export const GENUINE: readonly Sign[] = [
     counterExamples: ["pay a small fee to have it delivered"],
   },
   {
+    flag: "phone-menu",
+    kind: "genuine",
+    weight: -1.5,
+    say: "It sounds like the menu of an office.",
+    source: "Officers: a menu of everyday choices; recorded fraud gives one key and a reason to fear",
+    patterns: [
+      "press|choose # ..6 press ..4 for",
+      "for ..6 press # ..3 for ..8 press #",
+      "press # for ..6 press #",
+      "for-reception|for-all-other|for-anything-else|any-other-enquiry|for-other-enquiries|hear-these-options-again",
+    ],
+    examples: ["press 1 for repeat prescriptions, press 2 for appointments"],
+    counterExamples: ["press 1 to speak to the officer who has your case"],
+  },
+  {
     flag: "found-genuine",
     kind: "genuine",
     weight: -1.6,
@@ -199,7 +214,7 @@ export const GENUINE: readonly Sign[] = [
       "really|it|they|call|he|she|that ..3 be ..3 genuine|legitimate|legit|really-them|the-real|real-enough|true|them-after-all|official",
       "confirm|confirmed|confirms ..4 be|was|had-been ..2 them|genuine|real|him|her|theirs",
       "turned|turns out ..6 genuine|real|legitimate|true|fine|them|harmless",
-      "perfectly|all|quite right|polite|reasonable|pleasant|harmless",
+      "perfectly|quite polite|reasonable|pleasant|harmless",
       "not-selling-anything|waste-of-time-but|harmless",
     ],
     unless: [

@@ -27,7 +27,8 @@ export const PRESSURE: readonly Sign[] = [
       "surprise ..6 not tell",
     ],
     unless: [
-      "tell|say|give|mention ..3 anyone|anybody|people|police|bank ..4 @pin|@code|password|pin|code|details",
+      "@pin|@code|password|passwords|pin ..8 keep ..3 secret|private|yourself",
+      "tell|say|give|mention ..3 anyone|anybody|people|police|bank ..5 @pin|@code|password|pin|code|details",
       "@pin|@code|details|pin ..6 not tell|say|give ..3 anyone|anybody|bank|police|staff",
       "surprise-party|birthday|surprise-visit",
       "i|we do|did not ..1 tell|mention",
@@ -154,7 +155,7 @@ export const PRESSURE: readonly Sign[] = [
     say: "They say your National Insurance number is blocked. That cannot happen.",
     source: "DWP: National Insurance numbers are never suspended; Swanley reports of February 2021",
     patterns: [
-      "national-insurance|ni|social-security|insurance|ssn|social|nin ..1 number? ..8 suspend|suspended|terminate|terminated|block|blocked|cancel|cancelled|compromise|compromised|link|linked|misuse|misused|freeze|frozen|revoke|crime|fraudulent|criminal|deactivate|illegal|expire|stop",
+      "national-insurance|ni|social-security|insurance|ssn|social|=nin ..1 number? ..8 suspend|suspended|terminate|terminated|block|blocked|cancel|cancelled|compromise|compromised|link|linked|misuse|misused|freeze|frozen|revoke|crime|fraudulent|criminal|deactivate|illegal|expire|stop",
       "suspend|terminate|block|cancel|freeze|deactivate|misuse|compromise|link|use|revoke ..5 national-insurance|ni-number|social-security|ssn|insurance-number",
       "your-identity ..4 used|misused|linked ..5 crime|criminal|drugs|fraud|fraudulent|illegal|laundering",
       "identity|name|number|passport|parcel|sim|id ..7 money-laundering|drug-trafficking|drugs|trafficking|laundering",
@@ -173,11 +174,13 @@ export const PRESSURE: readonly Sign[] = [
     say: "They threaten to cut you off soon. That is to hurry you.",
     source: "Ofcom and BT: providers do not ring to cut you off within hours",
     patterns: [
+      "benefits|pension|account|card|supply|line|service|internet|broadband|power ..2 stop|stops|end ..2 tonight|today|now|unless",
       "disconnect|cut-off|cut|terminate|suspend|deactivate|switch-off|shut-off|close-down|block|freeze|restrict|lock ..7 today|hours|hour|line|internet|broadband|service|power|supply|electricity|tonight|immediately|accounts|now|minutes|router|phone|wifi",
       "internet|broadband|line|service|account|power|electricity|supply|benefits|pension|card|licence|membership|number ..4 be ..2 disconnect|cut-off|cut|terminate|suspend|deactivate|stopped|blocked|frozen|restricted|closed|cancelled",
       "lose|lost ..4 service|connection|internet|everything|all-your ..4 today|now|unless|tonight|if",
     ],
     unless: [
+      "cut-off|cut|disconnect|off|shut-off ..12 mend|repair|maintenance|works|planned|replace|upgrade-work",
       "not ..5 disconnect|cut-off|cut|suspend|close",
       "we|i have ..2 block|freeze|stop|cancel|suspend|lock ..3 your|the|that|this ..2 card|payment|account|transaction",
       "power-cut|planned|maintenance|engineering-works",

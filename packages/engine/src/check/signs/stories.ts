@@ -9,6 +9,10 @@ export const STORIES: readonly Sign[] = [
     say: "They tell of a payment that you did not make.",
     source: "UK Finance: an unknown payment is the usual opening of a bank or shop impostor",
     patterns: [
+      "invoice|notification|receipt ..12 order|charge|charged|renew|renewed|subscription|#|paypal",
+      "did|have not|never ..2 order|authorise|authorised|authorized|purchase|make ..3 it|that|this|anything|order|payment|purchase|one",
+      "cancellation-department|refund-department|cancellations-department",
+      "auto-renew|auto-renewal|auto-renewed|auto-debit|auto-debited",
       "suspicious|unusual|fraudulent|unauthorised|unauthorized|unrecognised|strange|unknown|irregular ..3 transaction|transactions|activity|payment|payments|login|purchase|purchases|charge|charges|order|attempt|access",
       "card|account|details|number ..5 be ..2 used|cloned|copied|hacked|compromised|charged|debited|targeted|breached|at-risk|under-attack",
       "copy|clone ..4 card",
@@ -34,7 +38,10 @@ export const STORIES: readonly Sign[] = [
       "person|man|woman|someone|two|youths|suspect in custody|under-arrest",
       "jeweller|jewellers|argos|currys|apple-store|department-store|harrods|selfridges ..12 clone|copy|your-card|my-card|her-card",
     ],
-    unless: ["burglary|break-in|shoplifting|theft-of-your|stolen-bike|assault|car ..8 arrest|custody"],
+    unless: [
+      "handbag|purse|wallet|burgled|mugged|mugger|break-in ..10 card|cards|arrest|custody",
+      "burglary|break-in|shoplifting|theft-of-your|stolen-bike|assault|car ..8 arrest|custody",
+    ],
     examples: ["we have arrested two people with a copy of your bank card"],
     counterExamples: ["a man was arrested for the burglary"],
   },
@@ -45,6 +52,7 @@ export const STORIES: readonly Sign[] = [
     say: "They offer money back that you did not expect.",
     source: "HMRC and councils: refunds are not offered by an unexpected call",
     patterns: [
+      "we|i hold|have|recovered|traced ..3 your ..1 #|money|funds",
       "due|owe|owed|entitled|eligible|issue|issuing|process|processing|claim|get|give|receive|qualify|arrange|offer|pay-you|send-you|back ..5 @refund",
       "@refund ..6 due|owed|department|form|you|into|account|claim|money|of|waiting|available|unclaimed",
       "money|# ..2 back ..3 you|to-you|owed|from",
@@ -80,6 +88,8 @@ export const STORIES: readonly Sign[] = [
     patterns: [
       "virus|viruses|malware|trojan|infected|hacked|hackers|hacker|spyware|error-messages|malicious ..10 computer|laptop|pc|network|router|internet|ip|windows|device|system|broadband|files|downloaded|line",
       "computer|laptop|pc|network|router|internet|ip-address|windows|device|wifi|connection|server|broadband ..9 virus|viruses|malware|infected|hacked|hackers|hacker|compromised|error-messages|errors|illegal|at-risk|junk|misused|corrupted|threats|intruders",
+      "computer|laptop|screen|browser|device ..3 be ..3 locked|blocked|frozen|compromised|infected",
+      "pop-up|popup|pop-ups ..10 call|ring|number|microsoft|windows|virus|warning|locked",
       "ip-address|ip ..4 compromised|used|hacked|leaked|foreign|blocked",
       "problem|fault|errors|issue|warning|warnings|messages|signals ..4 with|from|on|coming ..3 your|my|her ..2 computer|windows|ip",
       "windows|microsoft ..3 licence|license|support|technical|security|server|expired|technician",
@@ -202,6 +212,7 @@ export const STORIES: readonly Sign[] = [
       "fell-for|taken-in|got-them|i-paid|they-have-got-her",
     ],
     unless: [
+      "lost-or-stolen",
       "lost-property|lost-card|lost-the-call|lost-connection",
       "not|nothing ..3 lose|lost|paid|taken",
       "lost ..3 my|her|the ..1 card|phone|keys|policy",
