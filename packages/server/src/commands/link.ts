@@ -7,13 +7,13 @@ import {
   parseDay,
   parseLinkLine,
   type Reading,
+  readDocument,
   whereIs,
 } from "@clearline/engine";
 import { BAD_LINES, DONE, guarded, type Io, openInput } from "./io.ts";
 import { idOf, LineError, readJsonl, textField } from "./jsonl.ts";
 import { printAcross, printLinked, type ReadLine } from "./link-print.ts";
 import { numberOf, readOptions } from "./options.ts";
-import { readDocument } from "./reader.ts";
 
 export const LINK_HELP = `clearline link [FILE] [--across] [--seed N] [--json]
 
