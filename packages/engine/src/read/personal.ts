@@ -1,0 +1,109 @@
+/**
+ * What identifies a private person or their account, so that it can be covered wherever their words are shown. A
+ * caller's false name and number are leads and stay; officers' names and public lines are no secret. Every pattern
+ * here is bounded, so a long text costs no more than its length.
+ */
+import { classOf, isProtected, parsePhone } from "../base/phone.ts";
+import type { Span } from "../base/span.ts";
+import { isCardNumber, isNationalInsurance } from "./account-numbers.ts";
+import type { PersonalDetail } from "./incident.ts";
+import { findNumbers } from "./numbers.ts";
+import { findPersonalNames } from "./personal-names.ts";
+
+/** In the order of the text; where two overlap the longer one stays. */
+export function findPersonalDetails(text: string): PersonalDetail[] {
+  const all: PersonalDetail[] = [
+    ...spans("email", text, EMAIL, ({ written }) => !PUBLIC_MAILBOX.test(written)),
+    ...spans("card", text, CARD, ({ written }) => isCardNumber(written)),
+    ...spans("national_insurance", text, NATIONAL_INSURANCE, ({ written }) => isNationalInsurance(written)),
+    ...spans(
+      "account",
+      text,
+      SORT_CODE,
+      ({ before, written }) => /^\d{2}[-–]/.test(written) || /sort\W{0,3}code/i.test(before),
+    ),
+    ...spans("account", text, ACCOUNT, ({ before }) => /\b(?:account|acc|a\/c|sort\W{0,3}code)\b/i.test(before)),
+    ...spans("account", text, IBAN, () => true),
+    ...spans("date_of_birth", text, DATE, ({ before }) =>
+      /\b(?:birth|dob|d\.o\.b\.?|born|birthday)\b[^\d]{0,16}$/i.test(before),
+    ),
+    ...spans("address", text, POSTCODE, () => true),
+    ...spans("address", text, HOUSE, () => true),
+    ...privateNumbers(text),
+    ...findPersonalNames(text).map((span) => ({ ...span, kind: "name" as const })),
+  ];
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PersonalDetail[] = [];
+  for (const detail of all) {
+    const last = kept.at(-1);
+    if (!last || detail.start >= last.end) kept.push(detail);
+    else if (detail.end - detail.start > last.end - last.start) kept[kept.length - 1] = detail;
+  }
+  return kept;
+}
+
+const EMAIL = /\b[\w.+-]{1,64}@[a-z\d](?:[a-z\d-]{0,62}\.){1,6}[a-z]{2,12}\b/gi;
+const PUBLIC_MAILBOX = /@(?:[a-z\d.-]{1,80}\.)?(?:gov\.uk|police\.uk|nhs\.uk|mod\.uk)$/i;
+const CARD = /(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])/g;
+const NATIONAL_INSURANCE = /\b[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/gi;
+const SORT_CODE = /(?<![\d-])\d{2}([- –])\d{2}\1\d{2}(?![\d-])|(?<!\d)\d{6}(?!\d)/g;
+const ACCOUNT = /(?<![\d-])(?:\d{8}|\d{4} \d{4}|\d{7})(?![\d-])/g;
+const IBAN = /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d{4}){3} ?\d{2}\b/g;
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+const DATE = new RegExp(
+  `\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4})\\b`,
+  "gi",
+);
+const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/gi;
+const STREET_WORD =
+  "street|road|lane|avenue|close|drive|way|crescent|gardens|court|terrace|place|square|hill|grove|walk|mews|rise|row|park|parade|st|rd|ave|green|view|mount|villas|cottages|broadway";
+const HOUSE = new RegExp(
+  `\\b(?:flat|apartment|room|unit) \\d{1,4}[a-z]?(?:,? \\d{1,4}[a-z]?(?: [a-z'-]{2,20}){1,3} (?:${STREET_WORD}))?\\b|\\b\\d{1,4}[a-z]?,? (?:[A-Z][A-Za-z'-]{1,20} ){1,3}(?:${capitalised(STREET_WORD)})\\b`,
+  "g",
+);
+
+function capitalised(words: string): string {
+  const each = words.split("|");
+  return [...each.map((word) => word.charAt(0).toUpperCase() + word.slice(1)), ...each].join("|");
+}
+
+const LOOK_BACK = 48;
+
+type Found = { written: string; before: string };
+
+function spans(
+  kind: PersonalDetail["kind"],
+  text: string,
+  pattern: RegExp,
+  isOne: (found: Found) => boolean,
+): PersonalDetail[] {
+  const found: PersonalDetail[] = [];
+  for (const { 0: written, index } of text.matchAll(pattern)) {
+    const before = text.slice(Math.max(0, index - LOOK_BACK), index);
+    if (isOne({ written, before })) found.push({ kind, start: index, end: index + written.length });
+  }
+  return found;
+}
+
+/** A person's own line: said to be theirs, or a mobile or landline of which nothing else is said. */
+function privateNumbers(text: string): PersonalDetail[] {
+  return findNumbers(text)
+    .filter(({ e164, role, start }) => role !== "reporting_line" && isPrivate(e164, role === "other", text, start))
+    .map(({ start, end }: Span) => ({ kind: "phone" as const, start, end }));
+}
+
+const THEIR_OWN =
+  /\b(?:my|our|mum's|dad's|mother's|father's|her own|his own) (?:own )?(?:home |mobile |phone |landline |contact |telephone )?(?:number|phone|mobile|landline|line|telephone)(?: number)?(?: is| was|:|,)?\W{0,3}$|\b(?:ring|call|reach|contact|phone|text) (?:me|us)(?: back)?(?: on| at)?\W{0,3}$/i;
+
+function isPrivate(e164: string, isUnexplained: boolean, text: string, start: number): boolean {
+  const parsed = parsePhone(e164);
+  if (!parsed.ok || isProtected(parsed.value)) return false;
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  // "He asked me to ring": the same words, but it is the caller's line.
+  const isAsked = /\b(?:asked|told|to|said)(?: me| us)?(?: to)? \w{4,7} (?:me|us)?(?: back)?(?: on| at)?\W{0,3}$/i.test(
+    before,
+  );
+  if (THEIR_OWN.test(before) && !isAsked) return true;
+  const kind = classOf(parsed.value);
+  return isUnexplained && (kind === "mobile" || kind === "landline");
+}
