@@ -4,6 +4,7 @@ import { areaNamed, builtInGazetteer, type Gazetteer } from "./gazetteer.ts";
 import type { Document, Reading } from "./incident.ts";
 import { makeIncidents } from "./incidents.ts";
 import { findNumbers } from "./numbers.ts";
+import { findPersonalDetails } from "./personal.ts";
 import { findQuotesBy } from "./quotes.ts";
 import { tellAccount, tellCalls } from "./tellings.ts";
 import { isPhoneFraud } from "./topic.ts";
@@ -39,7 +40,7 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
     incidents,
     phoneNumbers: findNumbers(text),
     quotesBy: findQuotesBy(text),
-    personalDetails: [],
+    personalDetails: findPersonalDetails(text),
   };
 }
 
