@@ -24,7 +24,8 @@ const C3_THRESHOLD = 2;
  *
  * With the mean and standard deviation (n - 1) of the baseline, C = (count - mean) / sd. C1 takes the points just
  * before; C2 leaves a gap of two; C3 adds up what C2 exceeded 1 by, today and on the two days before, and alarms above
- * 2, so that three middling days count as one bad one. Points without a full baseline are not assessed.
+ * 2, so that three middling days count as one bad one. Points without a full baseline are not assessed, and a
+ * series without one is an error.
  *
  * `upper` is the count that must be passed for an alarm. For C3 it depends on the two days before, and is 0 where those
  * alone are over the threshold: then there is an alarm whatever today's count.
@@ -44,10 +45,13 @@ export function ears(
     errors.push({ code: "option-out-of-range", option: "alpha", given: alpha, allowed: "more than 0, less than 1" });
   if (!(minSigma >= 0 && Number.isFinite(minSigma)))
     errors.push({ code: "option-out-of-range", option: "minSigma", given: minSigma, allowed: "0 or more" });
+  const gap = method === "c1" ? 0 : GAP;
+  const needed = baseline + gap + (method === "c3" ? 2 : 0) + 1;
+  if (errors.length === 0 && series.length < needed)
+    errors.push({ code: "series-too-short", points: series.length, needed });
   if (errors.length > 0) return fail(errors);
 
   const counts = series.map(({ observed }) => observed);
-  const gap = method === "c1" ? 0 : GAP;
   const usual = counts.map((_, i) =>
     i < baseline + gap ? null : usualOf(counts, i - gap - baseline, baseline, minSigma),
   );

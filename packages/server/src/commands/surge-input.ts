@@ -13,6 +13,9 @@ import { sayCsvError } from "./surge-words.ts";
 /** A file's rows with the line each came from, so that the engine's row numbers can be said as lines. */
 export type Table<T> = { path: string; rows: readonly T[]; lines: readonly number[] };
 
+/** A row that cannot be taken, and why in a few words. */
+export type BadRow = { line: number; code: string; say: string };
+
 /** More than these and the rest are only counted: a wrong file has one mistake, thousands of times. */
 const MOST_SAID = 20;
 
@@ -26,16 +29,18 @@ export function refuseRows(path: string, errors: readonly { line: number | null;
   throw new BadCall(said.join("\n"));
 }
 
-/** `location,date,count` */
-export async function readCases(path: string, io: Io): Promise<Table<CaseCount>> {
+/** `location,date,count`. A bad row is set aside, not refused: the others still count. */
+export async function readCases(path: string, io: Io): Promise<{ cases: Table<CaseCount>; bad: BadRow[] }> {
   const csv = await readTable(path, io, ["location", "date", "count"]);
-  return convert(path, csv, (cell) => {
+  const { rows, lines, wrong } = convert<CaseCount>(csv, (cell) => {
     const date = parseDay(cell("date"));
-    if (!date) return `"${cell("date")}" is not a date such as 2021-02-10`;
+    if (!date) return { code: "case-bad-date", say: `"${cell("date")}" is not a date such as 2021-02-10` };
     const count = wholeNumber(cell("count"));
-    if (count === null) return `the count must be a whole number, 0 or more, not "${cell("count")}"`;
+    if (count === null)
+      return { code: "case-bad-count", say: `the count must be a whole number, 0 or more, not "${cell("count")}"` };
     return { location: cell("location"), date, count };
   });
+  return { cases: { path, rows, lines }, bad: wrong };
 }
 
 /** `location` with `x_km,y_km` or `lat,lon`, and `population` where there is one. */
@@ -45,27 +50,27 @@ export async function readLocations(path: string, io: Io, needsPopulation: boole
   const isFlat = has("x_km", "y_km");
   if (isFlat === has("lat", "lon"))
     throw new BadCall(`${path}: the first line must name the columns x_km and y_km, or lat and lon, and not both.`);
-  return convert(path, csv, (cell) => {
+  return convertAll<Location>(path, csv, (cell) => {
     const [first, second] = isFlat ? (["x_km", "y_km"] as const) : (["lat", "lon"] as const);
     const [a, b] = [decimal(cell(first)), decimal(cell(second))];
-    if (a === null) return `${first} must be a number, not "${cell(first)}"`;
-    if (b === null) return `${second} must be a number, not "${cell(second)}"`;
+    if (a === null) return sayNumber(first, cell(first));
+    if (b === null) return sayNumber(second, cell(second));
     const place = isFlat ? { id: cell("location"), xKm: a, yKm: b } : { id: cell("location"), lat: a, lon: b };
     if (!needsPopulation) return place;
     const population = decimal(cell("population"));
-    return population === null ? `population must be a number, not "${cell("population")}"` : { ...place, population };
+    return population === null ? sayNumber("population", cell("population")) : { ...place, population };
   });
 }
 
 /** `t,observed` */
 export async function readSeries(path: string, io: Io): Promise<Table<SeriesPoint>> {
   const csv = await readTable(path, io, ["t", "observed"]);
-  return convert(path, csv, (cell) => {
+  return convertAll<SeriesPoint>(path, csv, (cell) => {
     const t = decimal(cell("t"));
-    if (t === null) return `t must be a whole number, not "${cell("t")}"`;
+    if (t === null) return { code: "series-bad-time", say: `t must be a whole number, not "${cell("t")}"` };
     const observed = wholeNumber(cell("observed"));
     return observed === null
-      ? `observed must be a whole number, 0 or more, not "${cell("observed")}"`
+      ? { code: "series-bad-count", say: `observed must be a whole number, 0 or more, not "${cell("observed")}"` }
       : { t, observed };
   });
 }
@@ -86,21 +91,35 @@ async function readTable(path: string, io: Io, needed: readonly string[]): Promi
   return csv.value;
 }
 
-/** Turns every row into a value, or says of every bad one what is wrong with it. */
-function convert<T extends object>(
-  path: string,
-  { rows }: Csv,
-  read: (cell: (name: string) => string) => T | string,
-): Table<T> {
+type Wrong = { code: string; say: string };
+
+const sayNumber = (column: string, given: string): Wrong => ({
+  code: "not-a-number",
+  say: `${column} must be a number, not "${given}"`,
+});
+
+/** Turns every row into a value, or refuses the file and says of every bad row what is wrong with it. */
+function convertAll<T extends object>(path: string, csv: Csv, read: Reading<T>): Table<T> {
+  const { rows, lines, wrong } = convert(csv, read);
+  if (wrong.length > 0) refuseRows(path, wrong);
+  return { path, rows, lines };
+}
+
+type Reading<T> = (cell: (name: string) => string) => T | Wrong;
+
+function convert<T extends object>({ rows }: Csv, read: Reading<T>) {
   const values: T[] = [];
-  const wrong: { line: number; say: string }[] = [];
+  const lines: number[] = [];
+  const wrong: BadRow[] = [];
   for (const row of rows) {
     const value = read(cellsOf(row));
-    if (typeof value === "string") wrong.push({ line: row.line, say: value });
-    else values.push(value);
+    if ("say" in value) wrong.push({ line: row.line, ...value });
+    else {
+      values.push(value);
+      lines.push(row.line);
+    }
   }
-  if (wrong.length > 0) refuseRows(path, wrong);
-  return { path, rows: values, lines: rows.map(({ line }) => line) };
+  return { rows: values, lines, wrong };
 }
 
 const cellsOf =

@@ -51,7 +51,7 @@ export function sayScanError(error: ScanError): string {
     case "location-bad-coordinates":
       return `the coordinates of ${error.location} are not on the map`;
     case "location-mixed-coordinates":
-      return `${error.location} has another kind of coordinates than the first location`;
+      return `the location ${error.location} has another kind of coordinates than the first`;
     case "location-bad-population":
       return `the population of ${error.location} must be above 0`;
     case "case-unknown-location":
@@ -61,7 +61,7 @@ export function sayScanError(error: ScanError): string {
     case "case-outside-period":
       return `${error.date} lies outside --start and --until`;
     case "case-twice":
-      return `${error.location} on ${error.date} is listed twice; if both rows are true, add them into one`;
+      return `the location ${error.location} is listed twice on ${error.date}; if both rows are true, add them into one`;
     case "too-few-locations":
       return `a scan needs at least ${error.needed} locations, and there are ${error.given}`;
     case "too-few-cases":

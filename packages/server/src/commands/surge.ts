@@ -2,22 +2,21 @@ import {
   EARS_DEFAULTS,
   ears,
   FARRINGTON_DEFAULTS,
+  fail,
   farrington,
   type FarringtonOptions,
   parseDay,
   SCAN_DEFAULTS,
   type ScanError,
   type ScanOptions,
-  type ScanResult,
   scan,
   type SeriesError,
-  type Surge,
   type Assessment,
 } from "@clearline/engine";
 import { BadCall, DONE, guarded, type Io } from "./io.ts";
-import { writeLine } from "./jsonl.ts";
 import { numberOf, oneOf, readOptions } from "./options.ts";
 import { readCases, readLocations, readSeries, refuseRows, type Table } from "./surge-input.ts";
+import { capital, printAssessments, printScan, type Scanned } from "./surge-print.ts";
 import { sayScanError, saySeriesError } from "./surge-words.ts";
 
 export const SURGE_HELP = `clearline surge: are there more reports than chance explains?
@@ -38,6 +37,7 @@ Places and days (a scan over circles of places and the last days):
   --min-cases 2                    fewest cases that can be a surge
   --replicas 999 --seed 1          simulated data sets that p is counted over
 
+  A bad row of events is named and left out, and the exit status is 1; a bad file of places is refused with 2.
   One line for each surge, strongest first, then one with the total and the null quantiles.
   recurrence_days: chance alone gives one as strong about once in so many days of daily looks.
 
@@ -49,6 +49,7 @@ One series of counts:
   Farrington: --from T --years-back 3 --half-window 3 --past-weeks-excluded 26 --periods 10 --trend-p 1
               --weights-threshold 2.58 --threshold nbPlugin|muan|delta --limit54 5,4 --alpha 0.01
 
+  Points must follow one another in steps of 1: a series with a bad row is refused with exit status 2.
   One line for each point assessed. upper is null where too few cases allow no verdict.
 
   --json  JSON lines on a terminal too; - as a file name is standard input.
@@ -119,16 +120,31 @@ function refuseFlags(values: Flags, others: Readonly<Record<string, unknown>>, w
   for (const flag of Object.keys(others)) if (flag in values) throw new BadCall(`--${flag} ${why}.`);
 }
 
-async function scanEvents(events: string, flags: Flags, io: Io): Promise<ScanResult> {
+async function scanEvents(events: string, flags: Flags, io: Io): Promise<Scanned> {
   const { locations } = flags;
   if (locations === undefined) throw new BadCall("--locations must name a file of places.");
   if (events === "-" && locations === "-") throw new BadCall("Only one of the two files can be standard input.");
   const options = scanOptions(flags);
   const places = await readLocations(locations, io, options.model === "poisson");
-  const cases = await readCases(events, io);
+  const { cases, bad } = await readCases(events, io);
   const found = scan(cases.rows, places.rows, options);
-  return found.ok ? found.value : refuseScan(found.error, cases, places);
+  if (found.ok) return { bad, found };
+  const rows = found.error.filter(isOfCase);
+  if (rows.length < found.error.length || rows.length === 0) return { bad, found: refusal(found.error, places) };
+
+  // What is left of the events is scanned without the rows that are wrong, and each of those is named.
+  const left = new Set(rows.map(({ row }) => row));
+  bad.push(...rows.map((error) => ({ line: cases.lines[error.row]!, code: error.code, say: sayScanError(error) })));
+  const again = scan(
+    cases.rows.filter((_, row) => !left.has(row)),
+    places.rows,
+    options,
+  );
+  return { bad, found: again.ok ? again : refusal(again.error, places) };
 }
+
+type CaseError = Extract<ScanError, { code: `case-${string}` }>;
+const isOfCase = (error: ScanError): error is CaseError => error.code.startsWith("case-");
 
 function scanOptions(flags: Flags): ScanOptions {
   const number = (flag: keyof Flags, usual: number): number => numberFrom(flags, flag) ?? usual;
@@ -157,17 +173,16 @@ function numberFrom(flags: Flags, flag: keyof Flags): number | undefined {
   return given === undefined ? undefined : numberOf(flag, given, { min: -1e9, max: 1e9 });
 }
 
-/** The engine counts rows; people count lines. */
-function refuseScan(errors: readonly ScanError[], cases: Table<unknown>, places: Table<unknown>): never {
-  const ofCases = errors.filter(({ code }) => code.startsWith("case-"));
+/** Why there can be no scan. The engine counts rows; people count lines. */
+function refusal(errors: readonly ScanError[], places: Table<unknown>): { ok: false; error: string } {
   const ofPlaces = errors.filter(({ code }) => code.startsWith("location-"));
-  const [table, rows] = ofPlaces.length > 0 ? [places, ofPlaces] : [cases, ofCases];
-  if (rows.length > 0)
+  if (ofPlaces.length > 0)
     refuseRows(
-      table.path,
-      rows.map((error) => ({ line: "row" in error ? table.lines[error.row]! : null, say: sayScanError(error) })),
+      places.path,
+      ofPlaces.map((error) => ({ line: "row" in error ? places.lines[error.row]! : null, say: sayScanError(error) })),
     );
-  throw new BadCall(errors.map((error) => `${capital(sayScanError(error))}.`).join("\n"));
+  const others = errors.filter((error) => !isOfCase(error));
+  return fail(others.map((error) => `${capital(sayScanError(error))}.`).join("\n"));
 }
 
 async function assessSeries(path: string, flags: Flags, io: Io): Promise<readonly Assessment[]> {
@@ -214,52 +229,3 @@ function refuseSeries(errors: readonly SeriesError[], { path, lines }: Table<unk
     errors.map((error) => ({ line: "row" in error ? lines[error.row]! : null, say: saySeriesError(error) })),
   );
 }
-
-function printScan({ clusters, total, replicas, nullQuantiles }: ScanResult, io: Io, isJson: boolean): number {
-  if (isJson) {
-    for (const cluster of clusters) io.stdout.write(writeLine(surgeRecord(cluster)));
-    io.stdout.write(writeLine({ total, replicas, null_quantiles: nullQuantiles }));
-    return DONE;
-  }
-  for (const cluster of clusters) io.stdout.write(`${sayCluster(cluster)}\n\n`);
-  if (clusters.length === 0) io.stdout.write("No place saw more reports than expected.\n");
-  io.stdout.write(`${total} reports; each surge compared with the strongest of ${replicas} replicas by chance.\n`);
-  return DONE;
-}
-
-/** A surge in the words of the contract. */
-export const surgeRecord = (cluster: Surge) => ({
-  rank: cluster.rank,
-  locations: cluster.locations,
-  centre: cluster.centre,
-  radius_km: cluster.radiusKm,
-  start: cluster.start,
-  end: cluster.end,
-  observed: cluster.observed,
-  expected: cluster.expected,
-  ratio: cluster.ratio,
-  llr: cluster.llr,
-  p: cluster.p,
-  p_gumbel: cluster.pGumbel,
-  recurrence_days: cluster.recurrenceDays,
-});
-
-const sayCluster = (cluster: Surge): string =>
-  [
-    `${cluster.rank}. ${cluster.start} to ${cluster.end}, within ${cluster.radiusKm.toFixed(1)} km of ${cluster.centre}`,
-    `   ${cluster.observed} reports where ${cluster.expected.toFixed(1)} were expected (${cluster.ratio.toFixed(1)} times)`,
-    `   p ${cluster.p.toPrecision(2)}; by chance about once in ${Math.floor(cluster.recurrenceDays)} days of daily looks`,
-    `   ${cluster.locations.join(", ")}`,
-  ].join("\n");
-
-function printAssessments(assessments: readonly Assessment[], io: Io, isJson: boolean): number {
-  for (const { t, observed, expected, upper, alarm } of assessments) {
-    const isFinite = upper === null || Number.isFinite(upper);
-    const row = { t, observed, expected, upper: isFinite ? upper : null, alarm: alarm ? 1 : 0 };
-    const limit = upper === null ? "too few cases for a verdict" : `at most ${upper.toFixed(2)} is usual`;
-    io.stdout.write(isJson ? writeLine(row) : `${t}: ${observed} seen, ${limit}${alarm ? "  ALARM" : ""}\n`);
-  }
-  return DONE;
-}
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
