@@ -91,6 +91,8 @@ const IRREGULAR: Record<string, string> = {
   grandmother: "gran",
   quid: "pound",
   favour: "favor",
+  owed: "owe",
+  owing: "owe",
   authorise: "authoriz",
   authorised: "authoriz",
   authorising: "authoriz",
@@ -103,7 +105,7 @@ const CACHE_LIMIT = 20_000;
 export function stemOf(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const stem = Object.hasOwn(IRREGULAR, word) ? (IRREGULAR[word] as string) : regular(word);
+  const stem = Object.hasOwn(IRREGULAR, word) ? withoutE(IRREGULAR[word] as string) : regular(word);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, stem);
   return stem;
@@ -114,7 +116,7 @@ function regular(word: string): string {
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
   if (word.endsWith("ied") && word.length > 4) return `${word.slice(0, -3)}y`;
   if (word.endsWith("ing")) return bare(word, word.slice(0, -3));
-  if (word.endsWith("ed")) return bare(word, word.slice(0, -2));
+  if (word.endsWith("ed") && !word.endsWith("eed")) return bare(word, word.slice(0, -2));
   if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is"))
     return withoutE(word.slice(0, -1));
