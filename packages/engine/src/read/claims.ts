@@ -68,7 +68,11 @@ function identityIn(
     (one) => allowed(one.from) && !isNumberOf(words, one.to) && !(loose && HELPERS.has(one.organisation.name)),
   );
   const identity = longestFirst(
-    facts.identities.filter((one) => allowed(one.from) && !(loose && one.means === "family_member")),
+    facts.identities.filter(
+      (one) =>
+        allowed(one.from) &&
+        !(loose && (one.means === "family_member" || one.means === "courier" || one.means === "retailer")),
+    ),
   );
   const force = forceIn(words, facts, from, limit);
   const ranked = facts.ranked.find((one) => one.ranked && allowed(one.from));
@@ -136,7 +140,11 @@ function forceIn(
   limit: number,
 ): { from: number; to: number } | null {
   for (let at = from; at < limit; at++) {
-    if (words.word[at] !== "police" && words.word[at] !== "constabulary") continue;
+    const station =
+      words.word[at] === "station" &&
+      words.word[at - 1] !== "police" &&
+      words.word.slice(start, limit).some((word) => /^(?:police|policeman|officer|pc|dc|detective)$/.test(word));
+    if (words.word[at] !== "police" && words.word[at] !== "constabulary" && !station) continue;
     let first = at;
     while (first > Math.max(start, from, at - 3) && words.capital[first - 1] && (words.marks[first] ?? 0) === 0)
       first--;
@@ -152,7 +160,7 @@ const PLAIN = new Set("the a an real actual fake bogus uk british local he she t
 function isTurnedTo(words: Words, { from }: Facts, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
     if (
-      /^(?:rang|told|contacted|called|phoned|checked|reported|asked|ring|tell|ask|to|with|informed|real|actual|proper|dialled|not)$/.test(
+      /^(?:rang|told|contacted|called|phoned|checked|reported|spoke|ring|tell|informed|real|actual|proper|dialled|spoken)$/.test(
         words.word[i] ?? "",
       )
     )

@@ -97,7 +97,7 @@ export const nameOf = (words: Words, { name }: Claim): string | null =>
   name === null ? null : (name.called ?? textOf(words, name.from, name.to).replace(/['’]s$/, ""));
 
 /** How it ended: money gone outweighs details given, which outweighs a call refused, unless something stopped it. */
-export function readOutcome(words: Words, parts: readonly Facts[]): Found<Outcome> | null {
+export function readOutcome(words: Words, parts: readonly Facts[], method = false): Found<Outcome> | null {
   const said: Record<"lost" | "lostUnless" | "stopped" | "ended" | "gave", Hit<Cue>[]> = {
     lost: [],
     lostUnless: [],
@@ -106,7 +106,7 @@ export function readOutcome(words: Words, parts: readonly Facts[]): Found<Outcom
     gave: [],
   };
   for (const { facts, cue } of cuesOf(parts, () => true)) {
-    const denied = isDenied(words, facts, cue.from) || isHoped(words, facts, cue.from);
+    const denied = isDenied(words, facts, cue.from) || isHoped(words, facts, cue.from) || isClaimed(words, facts, cue);
     switch (cue.means.cue) {
       case "lost":
         if (!denied) said.lost.push(cue);
@@ -134,7 +134,16 @@ export function readOutcome(words: Words, parts: readonly Facts[]): Found<Outcom
   });
   const [lost] = said.lost;
   const [stopped] = said.stopped;
-  if (lost && !(stopped && stopped.from > lost.from - 3)) return found("money_lost", lost, "lost", 0.9);
+  // "Officers stopped a second payment" does not undo the first; "no money was lost" does.
+  const undone =
+    lost &&
+    said.stopped.find(
+      (stop) =>
+        stop.from > lost.from - 3 && (isNothing(words, stop) || stop.from - lost.to < 12) && !isFurther(words, stop),
+    );
+  if (lost && !undone) return found("money_lost", lost, "lost", 0.9);
+  // How such calls go says nothing of how any of them ended.
+  if (method) return null;
   const [unless] = said.lostUnless;
   if (unless && !stopped) return found("money_lost", unless, "handed-over", 0.8);
   if (stopped) return found("no_loss", stopped, "stopped", 0.88);
@@ -144,6 +153,19 @@ export function readOutcome(words: Words, parts: readonly Facts[]): Found<Outcom
   if (ended) return found("no_loss", ended, "ended", 0.85);
   return null;
 }
+
+const isNothing = (words: Words, { from }: Hit<Cue>): boolean =>
+  /^(?:no|nothing|none|neither|not|did|didn't)$/.test(words.word[from] ?? "");
+/** "prevented another payment", "stopped the second amount". */
+const isFurther = (words: Words, { from, to }: Hit<Cue>): boolean =>
+  words.word.slice(from, to + 3).some((word) => /^(?:second|further|another|more|that|came)$/.test(word));
+
+/** "said that money was taken from her account": the caller's story. */
+function isClaimed(words: Words, { from }: Facts, { from: at, means, pattern }: Hit<Cue>): boolean {
+  if (means.cue !== "lost" || !/^(?:\(money|<money>)/.test(pattern)) return false;
+  return near(words, from, at, 9, SAYS);
+}
+const SAYS = new Set("said says say told claims claim claiming saying claimed informed".split(" "));
 
 const DENIALS = new Set(
   "not never didn't did'nt wouldn't hadn't without refused declined no nobody none neither don't haven't wasn't couldn't".split(

@@ -20,7 +20,8 @@ import type { PlaceSeen } from "./places.ts";
 import { textOf, type Words } from "./sentences.ts";
 import type { Telling, Told } from "./tellings.ts";
 
-export type Around = { published: Day | null; account: boolean };
+/** `lead`: the first sentences, which say whose area it all is. */
+export type Around = { published: Day | null; account: boolean; lead: readonly Facts[] };
 
 type Drafted = { telling: Telling; incident: Incident; claim: Claim | null };
 
@@ -30,7 +31,8 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
   for (const telling of tellings) {
     const group = telling.ofGroup ? made.find((one) => one.telling === telling.ofGroup) : undefined;
     const previous = group ?? (telling.similar ? made.at(-1) : undefined);
-    const day = readDate(words, telling.parts, around.published, before);
+    const day: DateRead | null =
+      telling.kind === "pattern" ? null : readDate(words, telling.parts, around.published, before);
     if (day?.settled.partial) before = day.settled;
     made.push(makeIncident(words, telling, day, { general, group, previous, around }));
   }
@@ -67,8 +69,15 @@ function makeIncident(
       }
     : null;
   const none = { date: null, datePartial: null, dateEnd: null, dateText: null };
-  const place = keep(readPlace(words, parts, "town")) ?? keep(general.length > 0 ? onlyTown(words, general) : null);
-  const placeArea = keep(readPlace(words, parts, "area")) ?? keep(readPlace(words, general, "area"));
+  const place =
+    keep(readPlace(words, parts, "town")) ??
+    keep(general.length > 0 ? onlyTown(words, general) : null) ??
+    // In one's own account the county may be all that is said of where.
+    (around.account ? keep(areaAsPlace(readPlace(words, parts, "area"))) : null);
+  const placeArea =
+    keep(readPlace(words, parts, "area")) ??
+    keep(readPlace(words, around.lead, "area")) ??
+    keep(readPlace(words, general, "area"));
   const channel = keep(readChannel(words, parts)) ?? keep(readChannel(words, general)) ?? "unknown";
   const claim =
     readClaim(words, parts, around.account) ??
@@ -86,7 +95,8 @@ function makeIncident(
           }
         : asks;
   evidence.push(...askedFor.evidence);
-  const outcome = keep(readOutcome(words, parts)) ?? keep(groupOutcome(words, general)) ?? "unknown";
+  const outcome =
+    keep(readOutcome(words, parts, telling.kind === "pattern")) ?? keep(groupOutcome(words, general)) ?? "unknown";
   const loss = outcome === "money_lost" ? keep(readLoss(words, parts)) : null;
   const victims = keep(readVictims(words, telling, around));
   const lure = keep(readLure(words, parts));
@@ -156,6 +166,8 @@ function readPlace(words: Words, parts: readonly Facts[], kind: PlaceSeen["kind"
       const last = listed.at(-1) ?? first;
       if (next.from - last.to <= 1 && kind === "town") listed.push(next);
     }
+    // "in Aylesford, Maidstone" is one place with the larger one after it; "Hythe, Deal and Dover" are three.
+    if (!listed.slice(1).some(({ from }) => /^(?:and|or)$/.test(words.word[from - 1] ?? ""))) listed.length = 1;
     return {
       value: listed.map(({ name }) => name).join("; "),
       evidence: listed.map(({ from, to }) =>
@@ -165,6 +177,9 @@ function readPlace(words: Words, parts: readonly Facts[], kind: PlaceSeen["kind"
   }
   return null;
 }
+
+const areaAsPlace = (area: Found<string> | null): Found<string> | null =>
+  area && { value: area.value, evidence: area.evidence.map((one) => ({ ...one, field: "place", confidence: 0.7 })) };
 
 /** The town of the lead, where it names one only. */
 function onlyTown(words: Words, general: readonly Facts[]): Found<string> | null {

@@ -37,7 +37,7 @@ export function findOrganisations(words: Words, index: OrganisationIndex): Organ
   const seen: OrganisationSeen[] = [];
   for (const sentence of words.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      const found = longestAt(words, at, sentence.to, index);
+      const found = longestAt(words, at, sentence.from, sentence.to, index);
       if (!found) continue;
       seen.push(found);
       at = found.to - 1;
@@ -46,10 +46,20 @@ export function findOrganisations(words: Words, index: OrganisationIndex): Organ
   return seen;
 }
 
-function longestAt(words: Words, at: number, limit: number, index: OrganisationIndex): OrganisationSeen | null {
+// At the beginning of a sentence their capital says nothing.
+const NUMBERS_AND_VERBS = new Set(["three", "next", "chase", "wise", "tide"]);
+
+function longestAt(
+  words: Words,
+  at: number,
+  from: number,
+  limit: number,
+  index: OrganisationIndex,
+): OrganisationSeen | null {
   for (const { words: name, organisation } of index.get(bare(words.word[at] ?? "")) ?? []) {
     if (at + name.length > limit) continue;
     if (organisation.common && !words.capital[at]) continue;
+    if (at === from && name.length === 1 && NUMBERS_AND_VERBS.has(name[0] ?? "")) continue;
     if (name.every((word, i) => bare(words.word[at + i] ?? "") === word)) {
       return { from: at, to: at + name.length, organisation };
     }

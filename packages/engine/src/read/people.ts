@@ -108,7 +108,7 @@ const MANY = new Set(
   ),
 );
 const CALLS = new Set(
-  "report reports incident incidents case cases attempt attempts instance occasion notifications offences scams crimes complaints frauds".split(
+  "report reports incident incidents case cases attempt attempts instance occasion notifications offences scams crimes complaints frauds scam fraud call offence robbery".split(
     " ",
   ),
 );

@@ -81,7 +81,11 @@ function placeAt(
     const bare = key.replace(/'s$/, "");
     const towns = placesNamed(bare, gazetteer);
     const area = areaNamed(bare);
-    if (towns.length === 0 && area === null) continue;
+    if (towns.length === 0 && area === null) {
+      const named = length <= 2 && livesThere(words, at, to, from, limit, hasCapitals);
+      if (!named) continue;
+      return { from: at, to, name: textOf(words, at, to), kind: "town", place: null, ofBody: false };
+    }
     const isArea = area !== null && !BOROUGHS_CALLED_TOWNS.has(bare) && (towns.length === 0 || isCounty(bare, towns));
     if (!hasReason(words, at, to, from, limit, bare, isArea, last, hasCapitals)) continue;
     const kind = isArea ? "area" : "town";
@@ -96,6 +100,21 @@ function placeAt(
     };
   }
   return null;
+}
+
+const NO_PLACE = new Set(
+  "the a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december police mr mrs".split(
+    " ",
+  ),
+);
+/** "who lives in Little Marden": a village too small for the gazetteer, in words that can only be said of a place. */
+function livesThere(words: Words, at: number, to: number, from: number, limit: number, hasCapitals: boolean): boolean {
+  if (!hasCapitals || at - 2 < from || !/^(?:in|of|near)$/.test(words.word[at - 1] ?? "")) return false;
+  if (!/^(?:living|lives|lived|live|resident|residents|villager|home|village)$/.test(words.word[at - 2] ?? ""))
+    return false;
+  for (let i = at; i < to; i++)
+    if (!words.capital[i] || NO_PLACE.has(words.word[i] ?? "") || /\d/.test(words.word[i] ?? "")) return false;
+  return !(to < limit && words.capital[to] && (words.marks[to] ?? 0) === 0);
 }
 
 /** "Kent" is a county although a hamlet of that name exists; "Newport" is a town although a council has its name. */
@@ -161,13 +180,18 @@ function hasReason(
     const earlier = words.word[at - 2] ?? "";
     return BEFORE.has(earlier) || (isArea && !also) || SURE_BEFORE.has(earlier);
   }
-  if (also) return at === from && to === limit && hasCapitals;
+  if (also) return at === from && to === limit && words.capital[at] === true;
   if (BEFORE.has(beforeInSentence) && !goesOn) return true;
   // A place alone as a sentence or set off at its start: "Sevenoaks. A man rang…", "Tonbridge, Friday".
-  if (at === from && hasCapitals && (to === limit || (words.marks[to] ?? 0) & (Mark.comma | Mark.colon | Mark.dash)))
+  if (
+    at === from &&
+    words.capital[at] &&
+    (to === limit || (words.marks[to] ?? 0) & (Mark.comma | Mark.colon | Mark.dash))
+  )
     return true;
   if (at === from && isArea && !goesOn) return true;
-  if (to === limit && hasCapitals && (words.marks[at] ?? 0) & (Mark.comma | Mark.dash)) return true;
+  const setOff = (to === limit || ((words.marks[to] ?? 0) & (Mark.comma | Mark.dash | Mark.colon)) !== 0) && !also;
+  if (setOff && words.capital[at] && (words.marks[at] ?? 0) & (Mark.comma | Mark.dash)) return true;
   return isArea && hasCapitals && !goesOn;
 }
 

@@ -15,6 +15,7 @@ export const READER = "clearline-rules-1";
 export type ReadContext = { gazetteer: Gazetteer };
 
 // The longest text read whole; what is beyond is not a warning, and nobody's account is that long.
+const LEAD_SENTENCES = 3;
 const MOST_CHARACTERS = 200_000;
 
 /**
@@ -30,7 +31,11 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const isPhoneFraudWarning = isPhoneFraud(text, doc.title ?? null);
   const incidents =
     account || isPhoneFraudWarning
-      ? makeIncidents(annotated.words, told, { published: doc.published ?? null, account })
+      ? makeIncidents(annotated.words, told, {
+          published: doc.published ?? null,
+          account,
+          lead: annotated.sentences.slice(0, LEAD_SENTENCES),
+        })
       : [];
   return {
     id: doc.id,

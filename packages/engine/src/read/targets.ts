@@ -63,6 +63,13 @@ function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
   if (inside && HELD.has(before)) return false;
   for (let at = party.to; at < Math.min(to, party.to + 5); at++) if (HELD.has(words.word[at] ?? "")) return false;
   const victimNoun = VICTIM_NOUNS.has(party.noun);
+  // "told someone would come": whoever is to come.
+  if (
+    inside &&
+    (party.noun === "someone" || party.noun === "somebody") &&
+    /^(?:told|said|and|when|says|saying)$/.test(before)
+  )
+    return false;
   // "by a man", "from a person", "as a customer": the caller, or nobody in particular.
   if (inside && (before === "by" || before === "as" || before === "for" || before === "like" || before === "that")) {
     if (!(before === "that" && victimNoun)) return false;
@@ -98,10 +105,12 @@ function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
   return victimNoun && inside && party.isOther;
 }
 
+const CASES = new Set("report incident case attempt instance occasion".split(" "));
 /** "In another incident", "a second case", "there was another report": a call told without saying who was rung. */
 function startsCase(words: Words, from: number, party: Party): boolean {
   const before = words.word[party.from - 1] ?? "";
-  if (party.isOther && (before === "been" || before === "was")) return true;
+  if (party.isOther && /^(?:been|was|of|in)$/.test(before)) return true;
+  if (!CASES.has(party.noun) && !party.isOther) return false;
   return party.from - from <= 2 && (before === "in" || party.from === from) && (party.isOther || party.count === 1);
 }
 

@@ -175,7 +175,12 @@ function sameAs(
   if (target.isOther) return null;
   for (const telling of open ? [open, ...tellings.filter((one) => one !== open)] : tellings) {
     if (telling.kind === "total" || telling.kind === "pattern") continue;
-    if ((telling.parts[0]?.from ?? 0) > lead) continue;
+    const asCase = telling === open && telling.party?.what === "calls" && telling.kind === "one";
+    if (asCase) return telling;
+    if ((telling.parts[0]?.from ?? 0) >= lead) continue;
+    // A day of its own begins a story of its own, unless that day was told.
+    if (telling !== open && datesOf(piece).length > 0 && !telling.parts.some((one) => datesOf(one).length > 0))
+      continue;
     if (agrees(words, telling, target, piece)) return telling;
   }
   return null;
@@ -231,7 +236,7 @@ function sameDay(a: DateSeen, b: DateSeen): boolean {
 }
 
 function fullerParty(told: Party | null, now: Party): Party {
-  if (!told) return now;
+  if (!told || told.what === "calls") return now;
   return { ...told, count: told.count ?? now.count, gender: told.gender ?? now.gender, age: told.age ?? now.age };
 }
 

@@ -217,6 +217,7 @@ export const PLACES_ALSO_WORDS: ReadonlySet<string> = new Set(
 /** What towns are called for short, and older spellings, by their name in the gazetteer. */
 export const PLACE_ALIASES: Readonly<Record<string, string>> = {
   newcastle: "newcastle upon tyne",
+  wimborne: "wimborne minster",
   hull: "kingston upon hull",
   stoke: "stoke-on-trent",
   tunbridge: "royal tunbridge wells",
