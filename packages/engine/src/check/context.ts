@@ -35,7 +35,14 @@ const NEAR = 9;
 /** Asks told as one's own past ("told me to", "asked my mum for") are events, not warnings. */
 const OWN = new Set(["my", "me", "mum", "dad", "gran", "her", "his", "she", "he", "us", "our"]);
 
+/** A list after a denial is denied to its end: "will never ask you to buy watches or hand things to a courier". */
+const LISTED = 16;
+const CLAUSE_ENDS = setOf("but so then now just instead please because i he she unless until however today");
+const ASKING = setOf("ask request want need tell send contact ring call");
+
 export function moodOf(words: readonly Word[], start: number, end: number): Mood {
+  const before = words[start - 1]?.raw;
+  if ((before === "or" || before === "nor") && isInDeniedList(words, start)) return "denied";
   const turn = words[start]?.turn;
   const own = hasOwn(words, start, end);
   for (let at = start - 1; at >= 0 && at >= start - FAR; at--) {
@@ -50,11 +57,27 @@ export function moodOf(words: readonly Word[], start: number, end: number): Mood
   return "asked";
 }
 
+function isInDeniedList(words: readonly Word[], start: number): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - LISTED; at--) {
+    const word = words[at];
+    if (!word || word.turn !== words[start]?.turn || CLAUSE_ENDS.has(word.stem)) return false;
+    const next = words[at + 1];
+    if (NEGATORS.has(word.stem) && next && ASKING.has(next.stem)) return true;
+  }
+  return false;
+}
+
 /** "Why not give me" and "not only" deny nothing; nor does "do not worry". */
 function isOneOff(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.stem;
   const after = words[at + 1]?.stem;
-  return before === "why" || after === "only" || after === "just" || after === "worry";
+  return (
+    before === "why" ||
+    after === "only" ||
+    after === "just" ||
+    after === "worry" ||
+    (before === "be" && (after === "you" || after === "me"))
+  );
 }
 
 const isSomeone = (word: Word | undefined): boolean =>

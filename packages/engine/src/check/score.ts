@@ -15,7 +15,7 @@ export type Score = {
 
 /** Each further sign of one sort is nearly the same evidence again: it counts this share of the one before. */
 const REPEAT = 0.45;
-/** Sorts of sign that are together enough for `likely_fraud` without a decisive one, where one of them is a demand. */
+/** Sorts of sign that are together enough for `likely_fraud` without a decisive one, where one is a demand. */
 const ENOUGH_KINDS = 3;
 /** Two sorts are enough where they weigh this much. */
 const TWO_KINDS_AT = 0.9;
@@ -47,7 +47,8 @@ export const riskOf = (score: number): number =>
 
 function verdictOf(risk: number, signs: readonly (Sign | Pairing)[], decisive: boolean): Verdict {
   const kinds = new Set(signs.map((sign) => sign.kind));
-  const several = kinds.has("demand") && (kinds.size >= ENOUGH_KINDS || (kinds.size > 1 && risk >= TWO_KINDS_AT));
+  const pressed = kinds.has("demand") || (kinds.has("threat") && kinds.has("secrecy"));
+  const several = pressed && (kinds.size >= ENOUGH_KINDS || (kinds.size > 1 && risk >= TWO_KINDS_AT));
   if (risk >= LIKELY_AT && (decisive || several)) return "likely_fraud";
   return risk >= CAREFUL_AT || decisive ? "be_careful" : "no_signs_seen";
 }

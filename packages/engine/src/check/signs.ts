@@ -124,6 +124,28 @@ export const PAIRINGS: readonly Pairing[] = [
     ],
   },
   {
+    flag: "office-wants-details",
+    kind: "misfit",
+    weight: 2,
+    say: "Public offices do not ring for card or bank details.",
+    source: "GOV.UK and NHS: no office rings to ask for card details, a PIN or a password",
+    all: [
+      ["claims-tax", "claims-government_benefits", "claims-health"],
+      ["asks-for-card", "asks-for-bank-details"],
+    ],
+  },
+  {
+    flag: "card-for-a-fee",
+    kind: "misfit",
+    weight: 1.6,
+    say: "A small fee is how they get your card number.",
+    source: "Royal Mail and Report Fraud: delivery and fee fraud",
+    all: [
+      ["fee-first", "story-prize"],
+      ["asks-for-card", "pay-now"],
+    ],
+  },
+  {
     flag: "computer-call",
     kind: "misfit",
     weight: 2.4,

@@ -23,6 +23,20 @@ test("every form of a word has one stem", () => {
 });
 
 test("unlike words keep unlike stems", () => {
-  const words = ["new", "news", "pin", "ring", "bring", "card", "care", "gas", "pass", "police", "policy", "need", "note"];
+  const words = [
+    "new",
+    "news",
+    "pin",
+    "ring",
+    "bring",
+    "card",
+    "care",
+    "gas",
+    "pass",
+    "police",
+    "policy",
+    "need",
+    "note",
+  ];
   assert.equal(new Set(words.map(stemOf)).size, words.length);
 });

@@ -72,7 +72,10 @@ export const DEMANDS: readonly Sign[] = [
     source: NEVER,
     patterns: [
       "read|tell|give|say|send|forward|repeat|quote|provide|share|shout|text|confirm|pass|supply|spell ..4 @code",
-      "read|tell|give|say|send|forward|quote|share|shout|call|text|whatsapp ..1 me|us|him|them|out|back|over ..6 code|codes|digits|numbers",
+      "read|tell|give|say|send|forward|quote|share|shout|call|text|whatsapp ..1 me|us|him|them|out|back|over ..6 code|codes|passcode",
+      "read|tell|give|say|send ..1 me|us|him|them|out|back ..4 six|6|four|4|eight|8|digit ..1 digits|numbers|figures|number",
+      "reader ..10 read|tell|give|say ..6 number|numbers|code|figures|digits",
+      "read|tell|give|say ..3 me|us|him|them ..4 number|numbers|code|figures|digits ..3 it|reader|screen ..1 shows|show|says|gives",
       "code|codes|digits|passcode ..10 read|tell|give|send|share|shout|forward|repeat|pass|say|quote|call|text|whatsapp ..2 it|that|them|me|us|out|back",
       "message|text ..9 read|tell|give|forward|send ..3 me|us|him|it ..6 number|code|digits|says",
       "ask|want|need|require|demand|after ..6 one-time-code|one-time-passcode|verification-code|otp|authentication-code|activation-code|login-code",
@@ -87,6 +90,8 @@ export const DEMANDS: readonly Sign[] = [
       "number|numbers|digits ..6 just|been|was ..2 texted|text|sent ..6 read|tell|give|need",
     ],
     unless: [
+      "last|final|first|middle ..3 digits|numbers|figures|number",
+      "meter ..14 numbers|number|digits|figures",
       "discount|promo|promotional|booking|delivery|post|area|zip|dress|qr|bar|referral|country|tracking|collection|locker|door|gate|entry|key|safe|error|tax|unsubscribe|order|colour|color|fault|event|meeting|dialling|product|lot|offer|loyalty ..1 code|codes|number|numbers|pin",
       "driver ..6 code",
       "code ..6 driver|parcel|doorstep|locker|on-delivery",
@@ -118,6 +123,12 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want your whole card number. Only give it on a call that you made.",
     source: "Take Five: give card details only where you rang a number that you trust",
     patterns: [
+      "which|what card ..6 on|use|pay|paid|for|like",
+      "card ..2 it|refund|money|that ..4 paid|go|put|on",
+      "@give|read|want|need|have|key ..3 numbers|number|digits ..3 on|off|of|from ..2 @your ..1 card",
+      "have ..1 your ..2 card ready|handy|to-hand|with-you",
+      "read|give|tell ..2 @your ..1 debit-card|credit-card|visa",
+      "security-number ..3 back|card",
       "@give|@key ..5 @card",
       "@give ..4 sixteen|16 ..1 digits|numbers|digit",
       "ask|demand|request|=wanted|=wants|after ..8 @card",
@@ -272,6 +283,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They tell you to send or move money. Ring back on a number you know first.",
     source: SAFE,
     patterns: [
+      "while ..1 you|i|she|he ..2 make|do|send ..2 transfer|payment",
+      "put|pay ..2 in # ..2 more",
       "need|want|require ..2 money|#|thousand|hundred|pounds ..1 =wired|=sent|=transferred",
       "@must ..3 transfer|move|send|wire|shift|sweep|deposit|switch ..5 @money",
       "@toldme ..3 @person ..2 transfer|move|send|wire|shift|deposit|pay ..7 @money",
@@ -333,6 +346,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They tell you to take cash out. No officer or bank asks for that.",
     source: COURIER,
     patterns: [
+      "withdraw|draw-out|take-out ..2 it|money|cash|this|them ..2 in ..1 small|smaller|different|several|twenties|fifties",
+      "ask-for ..3 #|thousand|hundred|grand ..3 in twenties|fifties|cash|notes",
       "@must ..4 withdraw|draw|draw-out|take-out|get-out|take ..3 @cash",
       "@must ..6 withdraw|draw-out ..8 @cash",
       "@toldme ..4 @person ..5 withdraw|draw|draw-out|take-out|get-out ..7 @cash",
@@ -462,6 +477,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want your card in an envelope, cut up or handed over. That is fraud.",
     source: COURIER,
     patterns: [
+      "fetch|collect|pick-up ..2 my|your|her|his|the ..2 card|cards",
       "put|place|seal|pop|wrap ..4 card|cards|cash|money|notes|it|them|phone ..3 in|into|inside ..4 envelope|envelopes|bag|bags|jiffy|foil",
       "card|cards|cash ..3 in|into ..3 envelope|jiffy",
       "cut|snip ..5 card|cards ..8 collect|courier|envelope|officer|keep-the-chip|leave-the-chip|without-cutting-the-chip|chip-intact",
@@ -539,6 +555,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want payment in a way that cannot be got back.",
     source: "Trading Standards: crypto and wire services are how fraudsters are paid",
     patterns: [
+      "machine|kiosk|atm|cashpoint ..4 bitcoin|crypto",
       "pay|send|deposit|transfer|settle|payment|put|convert|buy ..8 bitcoin|crypto|cryptocurrency|bitcoin-atm|usdt|ethereum|western-union|moneygram|money-gram|zelle|cash-app|cashapp|revolut-link|world-remit",
       "bitcoin|crypto ..2 machine|atm|kiosk|wallet",
       "feed ..4 cash|notes|money ..4 machine",
@@ -671,6 +688,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want money during this call. A real bill can wait.",
     source: "HMRC and Citizens Advice: a real debt gives you time and a letter",
     patterns: [
+      "unless|until ..4 pay|pays|paid|paying|settle|settles ..3 #|fine|fee|deposit|bond|money|them|him",
+      "on ..1 your|my ..1 card|debit-card|credit-card @today",
       "@must|must|please|kindly|could-you|can-you|unless-you ..4 pay|settle|clear ..8 @today",
       "pay|settle|clear|payment|paid ..6 @today",
       "pay|settle ..5 over|on ..2 phone|call|line",
@@ -681,7 +700,7 @@ export const DEMANDS: readonly Sign[] = [
       "pay|payment|send ..5 otherwise|or-else|or-you|or-the|before-the-officers|to-avoid|to-stop|to-cancel|to-prevent",
     ],
     unless: [
-      "not ..4 pay|settle|payment|paid ..6 @today|phone|call",
+      "not ..2 pay|settle|payment|paid ..6 @today|phone|call",
       "no need ..4 pay|payment",
       "payment|paid ..3 received|came|arrived|went",
       "if|when you ..3 pay|like|want|wish ..6 @today|phone",
@@ -699,6 +718,10 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want a fee before you get something. The rest never comes.",
     source: "Report Fraud: advance fee fraud",
     patterns: [
+      "fee|charge|duty|customs ..3 of ..1 # ..10 card|pay|unpaid|give|key|owing|owed",
+      "customs|redelivery|release|admin|import|export|clearance ..1 charge|charges|fee|tax|duty",
+      "fee|deposit|tax|charge ..4 first|up-front|upfront|before|refundable|now",
+      "just|only ..2 the postage",
       "@fee ..9 release|process|unlock|receive|refundable|before|upfront|claim|activate|secure|cover|first|transfer-the|get-your|get-the|start",
       "release|process|unlock|receive|claim|activate|secure|up-front|upfront|small|refundable|one-off ..7 fee|tax|deposit|charge|cost|levy|customs|insurance",
       "pay|paying|send|cost ..5 customs|clearance|processing|activation|release|admin|administration|handling|redelivery|legal|shipping|courier ..2 fee|fees|charge|charges|cost|costs|fine|duty|tax|costs",

@@ -12,6 +12,9 @@ export const PRESSURE: readonly Sign[] = [
     say: "They want it kept secret. Only a fraudster needs you to keep a secret.",
     source: SECRET,
     patterns: [
+      "say|saying|breathe nothing|not-a-word|a-word ..3 to ..3 staff|anyone|anybody|soul|family|bank|branch|husband|wife|daughter|son|police|cashier",
+      "not ..2 say ..1 a? word",
+      "keep ..1 it|this ..1 between",
       "do|must|should|can|to|better|please|and not ..2 tell|mention|say|discuss|speak|talk|inform|let-on|breathe|alert|involve|warn ..7 anyone|anybody|family|husband|wife|son|daughter|bank|staff|cashier|branch|soul|teller|nobody|mum|dad|friends|neighbour|police|colleague|manager|else|people|grandad|gran|parents|children",
       "@toldme ..1 @person not ..2 tell|mention|say|discuss|speak|talk|inform|involve ..7 anyone|anybody|family|husband|wife|son|daughter|bank|staff|cashier|branch|soul|mum|dad|friends|neighbour|police|else|people",
       "never tell|mention|say|discuss ..3 this ..3 anyone|anybody|family|bank",
