@@ -35,6 +35,11 @@ test("dates, sums, references, accounts, cards and National Insurance numbers ar
   assert.deepEqual(read(text), []);
 });
 
+test("a mobile number without its nought counts by itself, not as part of a card, an account or an American number", () => {
+  assert.deepEqual(read("Mine is 7700 900123."), ["+447700900123 other"]);
+  assert.deepEqual(read("My card is 4477 0090 0123 4548. My account number is 7700900123. It was 770-090-0123."), []);
+});
+
 test("short codes count where the words say that they are dialled", () => {
   assert.deepEqual(read("Call 101, or 999 in an emergency. Text 7726, ring 116 123 or dial 159."), [
     "101 reporting_line",

@@ -92,6 +92,7 @@ function numberAt(
     if (joined.length > MOST_DIGITS + 1) break;
     const e164 = dialled(joined);
     if (e164 === null || goesOn(text, token.end)) continue;
+    if (!/^(?:\+|0)/.test(joined) && !standsAlone(tokens, at, i, text)) continue;
     best = { start: first.start, end: token.end, e164, last: i };
     // "0800 555 111 7 days a week": the number everyone knows ends where it ends.
     if (WELL_KNOWN.has(e164)) break;
@@ -163,6 +164,18 @@ const LEADS_TO_CODE = new Set(
 );
 const COUNTED_AFTER =
   /^(?:people|residents|reports?|calls|cases|victims|homes|times|days|weeks|months|years?|hours|minutes|miles|officers|per|percent|incidents|pounds|euros|million|thousand|of|new|other|different|offences|customers|pensioners)$/;
+
+/** Without a nought or a plus it is a number only by itself: not the middle of a card's, not an account, not American. */
+function standsAlone(tokens: readonly Token[], at: number, last: number, text: string): boolean {
+  const isJoinedOn = (i: number): boolean =>
+    tokens[i]?.digits != null && tokens[i - 1]?.digits != null && joins(tokens, i, text);
+  if (isJoinedOn(at) || isJoinedOn(last + 1)) return false;
+  const groups = tokens.slice(at, last + 1).map(({ digits }) => digits?.length);
+  if (groups.join() === "3,3,4") return false;
+  return !tokens.slice(Math.max(0, at - 5), at).some(({ word }) => ACCOUNT_WORDS.has(word));
+}
+
+const ACCOUNT_WORDS = new Set("account card savings code reference ssn insurance sort policy order invoice".split(" "));
 
 const STREET = /^(?:street|road|avenue|lane|drive|close|way|crescent|terrace|gardens|hill|court)$/;
 

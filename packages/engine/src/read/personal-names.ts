@@ -51,7 +51,7 @@ function leadAt(words: Words, at: number): Lead | null {
 }
 
 const NOT_A_NAME = new Set(
-  "i the a an and but or so he she it they we you my his her from at in on of to is was said who that this police bank barclays hsbc natwest lloyds santander halifax bt sky amazon microsoft hmrc visa monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december kent uk english british scottish welsh irish polish not very also just sorry calling ringing writing retired".split(
+  "i the a an and but or so he she it they we you my his her from at in on of to is was said who that this police bank barclays hsbc natwest lloyds santander halifax bt sky amazon microsoft hmrc visa monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december kent uk english british scottish welsh irish polish not very also just sorry calling ringing writing retired officer agent inspector detective sergeant constable dc pc ds i'd i'll i'm i've office windows".split(
     " ",
   ),
 );

@@ -27,6 +27,7 @@ test("what identifies a person or their account is found, and no more than that"
 
 const LEFT = [
   "The number shown was 01632 960123.",
+  "The library can be rung on 01632 960124.",
   "He asked me to ring back on 07700 900456.",
   "Report it on 0300 123 2040 or call 101.",
   "Report it to report@phishing.gov.uk today.",

@@ -87,8 +87,13 @@ function spans(
 
 /** A person's own line: said to be theirs, or a mobile or landline of which nothing else is said. */
 function privateNumbers(text: string): PersonalDetail[] {
+  // In a published story an unexplained number is one that was given out to be rung.
+  const isOwnStory = /\b(?:I|me|my)\b/.test(text);
   return findNumbers(text)
-    .filter(({ e164, role, start }) => role !== "reporting_line" && isPrivate(e164, role === "other", text, start))
+    .filter(
+      ({ e164, role, start }) =>
+        role !== "reporting_line" && isPrivate(e164, role === "other" && isOwnStory, text, start),
+    )
     .map(({ start, end }: Span) => ({ kind: "phone" as const, start, end }));
 }
 

@@ -7,7 +7,7 @@ import { findNumbers } from "./numbers.ts";
 import { findPersonalDetails } from "./personal.ts";
 import { findQuotesBy } from "./quotes.ts";
 import { tellAccount, tellCalls } from "./tellings.ts";
-import { isPhoneFraud } from "./topic.ts";
+import { isFraudAccount, isPhoneFraud } from "./topic.ts";
 
 /** Name and version, kept with what was read. */
 export const READER = "clearline-rules-1";
@@ -28,9 +28,9 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const annotated = annotate(text, context.gazetteer, homeArea);
   const account = isAccount(annotated);
   const told = account ? tellAccount(annotated) : tellCalls(annotated);
-  const isPhoneFraudWarning = isPhoneFraud(text, doc.title ?? null);
+  const isAboutPhoneFraud = isPhoneFraud(text, doc.title ?? null);
   const incidents =
-    account || isPhoneFraudWarning
+    account || isAboutPhoneFraud
       ? makeIncidents(annotated.words, told, {
           published: doc.published ?? null,
           account,
@@ -40,7 +40,7 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   return {
     id: doc.id,
     reader: READER,
-    isPhoneFraudWarning,
+    isPhoneFraudWarning: isAboutPhoneFraud || (account && isFraudAccount(text, incidents)),
     area: homeArea ?? areaTold(annotated),
     incidents,
     phoneNumbers: findNumbers(text),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isPhoneFraud } from "./topic.ts";
+import { incident } from "./test-support/incident.ts";
+import { isFraudAccount, isPhoneFraud } from "./topic.ts";
 
 const ABOUT = [
   "Residents are warned after a man posing as a police officer rang a woman in Deal and asked her to withdraw cash.",
@@ -28,4 +29,13 @@ test("a title counts as part of the document", () => {
   const text = "Two people in Deal lost money this week. A driver collected their cards.";
   assert.equal(isPhoneFraud(text), false);
   assert.equal(isPhoneFraud(text, "Warning about scam phone calls from fake bank staff"), true);
+});
+
+test("of what somebody tells of a call, the claim, the ask or the loss says it, unless it was the real one", () => {
+  const bank = incident({ impersonatedKind: "bank" });
+  assert.equal(isFraudAccount("Lady of 80, Deal: the bank said her card was cloned.", [bank]), true);
+  assert.equal(isFraudAccount("The bank rang. I checked, and it really was the bank.", [bank]), false);
+  assert.equal(isFraudAccount("It really was odd, and I paid.", [incident({ outcome: "money_lost" })]), true);
+  assert.equal(isFraudAccount("A man selling windows rang twice.", [incident({})]), false);
+  assert.equal(isFraudAccount("Burglars broke in. She was last seen at the door.", [bank]), false);
 });

@@ -3,7 +3,8 @@
  * traders use many of the same words, so no word decides: what is said of telephones, of deceit and of what else is
  * going on is weighed.
  */
-import { DECEIT, NAMED, OTHER, PHONE, type Phrases } from "./lexicon/topic.ts";
+import type { Incident } from "./incident.ts";
+import { BAIT, DECEIT, GENUINE, NAMED, OTHER, PHONE, type Phrases } from "./lexicon/topic.ts";
 import { splitWords, type Words } from "./sentences.ts";
 
 /** @param title counts as the first sentence, where there is one */
@@ -14,6 +15,26 @@ export function isPhoneFraud(text: string, title?: string | null): boolean {
   if (deceit === 0 || phone + named === 0) return false;
   return together * 2 + named + Math.min(phone, deceit) > other;
 }
+
+/**
+ * The same of what somebody tells of a call they had. They say no "fraud" and often no "phone": what the caller claimed
+ * to be, or wanted, or got, says it; unless it turned out to be the real one.
+ */
+export function isFraudAccount(text: string, incidents: readonly Incident[]): boolean {
+  const words = splitWords(text);
+  const lost = incidents.some(({ outcome }) => outcome === "money_lost" || outcome === "details_given");
+  if (!lost && count(words, GENUINE) > 0) return false;
+  const isClaimed = incidents.some(
+    ({ impersonatedKind }) => impersonatedKind !== "unknown" && impersonatedKind !== "other",
+  );
+  const isAsked = incidents.some(({ askedFor }) => askedFor.some((ask) => ask !== "none_stated"));
+  if (!lost && !isClaimed && !isAsked && count(words, BAIT) === 0) return false;
+  const { together, phone, deceit, other } = weigh(words);
+  return together * 2 + Math.min(phone, deceit) + WEIGHT_OF_CLAIM >= other;
+}
+
+/** As much as the strongest sign of another subject, told once. */
+const WEIGHT_OF_CLAIM = 3;
 
 /** How strongly each is spoken of; `together` counts the sentences, or neighbours, that hold a telephone and deceit. */
 function weigh(words: Words): { together: number; phone: number; deceit: number; other: number } {

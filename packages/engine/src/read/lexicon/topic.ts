@@ -226,3 +226,47 @@ export const OTHER: readonly (readonly [number, Phrases])[] = [
     consultation
     open from`)],
 ]; // biome-ignore format: a table
+
+/** The call was what it said: said of a caller who turned out to be real. */
+export const GENUINE = phrases(`really was
+  really were
+  genuine after all
+  turned out to be genuine
+  turned out to be real
+  turned out to be legitimate
+  was genuine and
+  was legitimate
+  calls are theirs
+  is an official
+  was not a scam
+  wasn't a scam
+  confirmed it was them
+  confirmed it was genuine
+  confirmed the call was genuine`);
+
+/** What only a deceiver offers, whoever the caller says they are. */
+export const BAIT = phrases(`you've won
+  you have won
+  i have won
+  i've won
+  i had won
+  i'd won
+  she had won
+  he had won
+  ring back it costs
+  call back it costs
+  activation fee*
+  unpaid tax
+  warrant
+  arrested
+  virus*
+  hacker*
+  hacked
+  compromised
+  safe account
+  scam*
+  fraudster*
+  conned
+  con
+  fake
+  bogus`);
