@@ -27,10 +27,23 @@ export const PAIRINGS: readonly Pairing[] = [
   {
     flag: "press-key-after-story",
     kind: "demand",
-    weight: 2.6,
+    weight: 3.2,
     say: "A shock or a gift, then press a key. Pressing puts you through to them.",
     source: "Ofcom and UK Finance: recorded impostor calls",
     all: [["press-key"], ["story-charge", "story-refund", "story-prize", "story-virus", "story-debt-offer"]],
+  },
+  {
+    flag: "key-for-strange-charge",
+    kind: "demand",
+    weight: 2.4,
+    decisive: true,
+    say: "A recording, a charge you did not make, and a key to press. Press nothing.",
+    source: "Ofcom and Which?: recorded shop and subscription calls",
+    all: [
+      ["press-key"],
+      ["story-charge", "story-refund", "story-virus"],
+      ["claims-retailer", "claims-telecom_provider", "claims-tech_support", "claims-tax", "claims-government_benefits"],
+    ],
   },
   {
     flag: "pay-under-threat",
@@ -110,7 +123,10 @@ export const PAIRINGS: readonly Pairing[] = [
     weight: 2,
     say: "Tax offices write. They do not leave recordings with a key or a number.",
     source: "HMRC: examples of phone scams",
-    all: [["claims-tax"], ["press-key", "ring-back-number"]],
+    all: [
+      ["claims-tax", "claims-government_benefits"],
+      ["press-key", "ring-back-number"],
+    ],
   },
   {
     flag: "computer-fault-caller",

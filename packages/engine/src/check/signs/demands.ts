@@ -123,7 +123,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want your whole card number. Only give it on a call that you made.",
     source: "Take Five: give card details only where you rang a number that you trust",
     patterns: [
-      "which|what card ..6 on|use|pay|paid|for|like",
+      "which|what card ..6 on|use|pay|paid",
       "card ..2 it|refund|money|that ..4 paid|go|put|on",
       "@give|read|want|need|have|key ..3 numbers|number|digits ..3 on|off|of|from ..2 @your ..1 card",
       "have ..1 your ..2 card ready|handy|to-hand|with-you",
@@ -576,6 +576,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want to see or control your computer. End the call.",
     source: "NCSC and Microsoft: nobody genuine rings to get into your computer",
     patterns: [
+      "give|read|tell ..1 me ..2 nine|ten|# digits|numbers|digit ..4 see|screen|shows|number",
+      "take|took ..1 over ..2 my|her|his|your mouse|screen|computer|laptop",
       "download|install|open|run|use|type|get|search|put|connect|start|launch|through|via|using|called|go|click ..7 @remote",
       "@remote ..6 code|number|id|allow|accept|connect|install|download|app",
       "take|have|gain|get|give|want|need|grant|allow|let|gained|took ..4 control|access|over|hold ..5 @computer",
@@ -623,6 +625,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They send you to your computer while you are on the phone.",
     source: "NCSC: tech support calls begin by bringing you to your computer",
     patterns: [
+      "open ..1 your|my|her|his laptop|computer|tablet",
+      "go|went ..2 to|onto ..1 this|a|the website|link|page|web-page",
       "turn|switch|start|boot|power ..2 on|up ..2 @your ..2 computer|laptop|pc|tablet",
       "turn|switch|start|boot|open|go ..3 @your|the ..2 computer|laptop|pc ..2 on|up|now|screen",
       "front|near|beside|sitting|next ..3 @your ..2 computer|laptop|pc|tablet",
@@ -671,6 +675,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They give you a number to ring. Use one you already know.",
     source: "Take Five: ring back only on a number that you found yourself",
     patterns: [
+      "number ..2 to ..1 reach|call|ring ..6 #",
       "call|ring|phone|contact|reach ..5 back ..3 on|at ..4 #|this-number|our-number|mobile",
       "call|reach|ring ..2 us|me|back ..3 on|at #",
       "call ..2 back ..5 number ..3 you|caller-id",

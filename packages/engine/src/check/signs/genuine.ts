@@ -158,7 +158,7 @@ export const GENUINE: readonly Sign[] = [
       "i|we|id want|wanted|like|need|calling|ringing|phoning|hoping|rang|called ..2 to|about ..2 book|cancel|change|order|check|ask|report|pay|renew|transfer|schedule|make|update|enquire|know|query|replace|get|move|claim|arrange",
       "you ..2 called|rang|asked|requested|booked|ordered|emailed|contacted|reported|applied|enquired ..4 us|earlier|yesterday|last-week|for|about|online|a-call|this-morning|with",
       "returning|return ..2 your ..1 call",
-      "calling|ringing|call ..2 back ..3 as|like|about-your|because-you|you|regarding-your",
+      "=calling|=ringing|=phoning ..2 back ..3 as|like|about-your|because-you|you|regarding-your",
       "anything-else ..3 help|i-can",
       "you-asked-us|at-your-request|your-query|your-enquiry|your-complaint|following-your",
     ],

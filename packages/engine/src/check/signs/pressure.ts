@@ -12,6 +12,7 @@ export const PRESSURE: readonly Sign[] = [
     say: "They want it kept secret. Only a fraudster needs you to keep a secret.",
     source: SECRET,
     patterns: [
+      "not mention ..1 it|this|anything ..1 to ..1 them|him|her|anyone|anybody|staff|family",
       "say|saying|breathe nothing|not-a-word|a-word ..3 to ..3 staff|anyone|anybody|soul|family|bank|branch|husband|wife|daughter|son|police|cashier",
       "not ..2 say ..1 a? word",
       "keep ..1 it|this ..1 between",
@@ -124,6 +125,8 @@ export const PRESSURE: readonly Sign[] = [
     say: "They threaten arrest or court. Real police and tax offices do not ring to threaten.",
     source: "HMRC: it never rings to threaten arrest; report of February 2021 in west Kent",
     patterns: [
+      "found|find guilty",
+      "guilty ..2 of",
       "warrant ..8 your|you|arrest|name|me|my|him|her|issued|out",
       "you|i|she|he|mum|dad|we ..4 be ..3 @arrest",
       "@arrest ..6 you|me|your|against|issued|my|him|her",
@@ -158,6 +161,8 @@ export const PRESSURE: readonly Sign[] = [
     say: "They say your National Insurance number is blocked. That cannot happen.",
     source: "DWP: National Insurance numbers are never suspended; Swanley reports of February 2021",
     patterns: [
+      "package|parcel|drugs|drug ..6 under|in your ..1 name",
+      "your ..7 in|under ..2 investigation",
       "national-insurance|ni|social-security|insurance|ssn|social|=nin ..1 number? ..8 suspend|suspended|terminate|terminated|block|blocked|cancel|cancelled|compromise|compromised|link|linked|misuse|misused|freeze|frozen|revoke|crime|fraudulent|criminal|deactivate|illegal|expire|stop",
       "suspend|terminate|block|cancel|freeze|deactivate|misuse|compromise|link|use|revoke ..5 national-insurance|ni-number|social-security|ssn|insurance-number",
       "your-identity ..4 used|misused|linked ..5 crime|criminal|drugs|fraud|fraudulent|illegal|laundering",

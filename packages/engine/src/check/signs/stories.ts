@@ -52,6 +52,7 @@ export const STORIES: readonly Sign[] = [
     say: "They offer money back that you did not expect.",
     source: "HMRC and councils: refunds are not offered by an unexpected call",
     patterns: [
+      "due|owed ..3 # ..2 back",
       "paid|paying|credited ..1 in? ..2 too-much|twice|# instead",
       "we|i hold|have|recovered|traced ..3 your ..1 #|money|funds",
       "due|owe|owed|entitled|eligible|issue|issuing|process|processing|claim|get|give|receive|qualify|arrange|offer|pay-you|send-you|back ..5 @refund",
@@ -127,6 +128,9 @@ export const STORIES: readonly Sign[] = [
     say: "They offer easy profit. Check the firm with the FCA yourself.",
     source: "FCA ScamSmart: cold calls about investments",
     patterns: [
+      "guarantee|guaranteed|no-risk|risk-free|riskless ..6 per-cent|percent|month|double",
+      "ten|twenty|five|eight|twelve|fifteen|thirty|forty|fifty per-cent|percent ..3 week|month|return|returns|profit|day",
+      "be ..2 worth double|triple|#",
       "guarantee|guaranteed|risk-free|no-risk ..5 return|returns|profit|profits|income|growth|interest|investment|money",
       "double|triple|treble ..3 money|investment|savings|stake|deposit",
       "crypto|cryptocurrency|bitcoin|forex|trading-platform|wine-investment|carbon-credits|binary-options|usdt|pre-ipo|pension-review|loan-note|trading-account|trader",
@@ -147,6 +151,9 @@ export const STORIES: readonly Sign[] = [
     say: "They offer something out of the blue. Ring back on a number you find.",
     source: "Ofcom: unsolicited recorded marketing",
     patterns: [
+      "rate|interest|payment|loan reduction|relief|forgiveness|discharge|enrollment",
+      "limited|special|exclusive|promotional ..1 time? offer|discount|rate|department",
+      "# ..2 percent|per-cent ..1 discount|off",
       "interest-rate|interest-rates|lower-your|reduce-your ..5 card|rate|rates|bill|debt|payments",
       "student ..1 loan|loans",
       "warranty|extended-warranty|factory-warranty",
