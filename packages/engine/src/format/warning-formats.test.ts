@@ -101,19 +101,37 @@ const noPlace: PublishedWarning = {
 const ALL = [plain, corrected, withdrawn, hostile, noPlace];
 const feed = { publicUrl: "https://clearline.example", force, emptySince: at("2026-01-01T00:00:00Z") };
 
-const schema = readFileSync(join(import.meta.dirname, "corpus/CAP-v1.2.xsd"), "utf8");
+const schema = readFileSync(join(import.meta.dirname, "corpus/cap-1.2.xsd"), "utf8");
 const atom = readFileSync(join(import.meta.dirname, "corpus/atom.rng"), "utf8");
 
-test("every kind of warning is a CAP alert that OASIS's schema accepts", async () => {
+test("every kind of warning is a CAP alert in the shape that the standard gives", async () => {
   for (const warning of ALL) {
     const { valid, errors } = await validateXML({ xml: capAlert(warning), schema });
     assert.deepEqual([valid, errors], [true, []], warning.slug);
   }
 });
 
-test("the schema is really asked: it refuses an alert with an unknown status", async () => {
-  const { valid } = await validateXML({ xml: capAlert(plain).replace(">Actual<", ">Perhaps<"), schema });
-  assert.equal(valid, false);
+test("the shape is really asked for: alerts with one thing wrong are refused", async () => {
+  const good = capAlert(plain);
+  const bad: Record<string, string> = {
+    "an unknown status": good.replace(">Actual<", ">Perhaps<"),
+    "a time in Z": good.replace(/<sent>([^<]*)-00:00</, "<sent>$1Z<"),
+    "a space in the identifier": good.replace("<identifier>", "<identifier>my "),
+    "a comma in the sender": good.replace("<sender>", "<sender>a,"),
+    "a polygon of three points": good.replace(/(<polygon>\S+ \S+ \S+)[^<]*/, "$1"),
+    "no urgency": good.replace(/<urgency>.*<\/urgency>/, ""),
+    "a reference without its time": capAlert(corrected).replace(/(<references>[^,]*,[^,]*),[^<]*/, "$1"),
+  };
+  for (const [what, xml] of Object.entries(bad)) {
+    assert.ok(xml !== good, what);
+    assert.equal((await validateXML({ xml, schema })).valid, false, what);
+  }
+});
+
+test("a polygon is closed: its last point is its first", () => {
+  const points = /<polygon>([^<]*)</.exec(capAlert(plain))?.[1]?.split(" ") ?? [];
+  assert.ok(points.length >= 4);
+  assert.equal(points.at(-1), points[0]);
 });
 
 test("CAP: a correction updates and a withdrawal cancels every message before it", () => {
