@@ -107,7 +107,7 @@ function opens(tokens: readonly Token[], at: number, text: string): boolean {
   const before = text.charAt(first.start - 1);
   if (/[/£$€#]/.test(before) && before !== "") return before === "/" && /[\s\d]/.test(text.charAt(first.start - 2));
   if (before === "-" && /\d/.test(text.charAt(first.start - 2))) return false;
-  if (isDateOrSortCode(tokens, at, text)) return false;
+  if (isDateOrSortCode(tokens, at, text) || isInLongNumber(tokens, at, text)) return false;
   const words = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
   if (/^(?:ref|reference|refs|log|cad|urn|account|acc|code|card)$/.test(words[0] ?? "")) return false;
   return !(
@@ -123,6 +123,15 @@ function isDateOrSortCode(tokens: readonly Token[], at: number, text: string): b
   if (/^(?:19|20)\d\d$/.test(c.digits)) return true;
   const gap = text.slice(a.end, b.start);
   return c.digits.length === 2 && /^[-.–]$/.test(gap) && text.slice(b.end, c.start) === gap;
+}
+
+/** After a group of four or more digits, as in a card's number: not after a year or a short code. */
+function isInLongNumber(tokens: readonly Token[], at: number, text: string): boolean {
+  const before = tokens[at - 1];
+  if (!before?.digits || before.spelt || before.digits.length < 4 || !joins(tokens, at, text)) return false;
+  return (
+    !SHORT_CODES.has(before.digits) && !/^(?:19|20)\d\d$/.test(before.digits) && !tokens[at]?.digits?.startsWith("+")
+  );
 }
 
 function joins(tokens: readonly Token[], i: number, text: string): boolean {
