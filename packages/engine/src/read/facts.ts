@@ -33,7 +33,12 @@ export function readChannel(words: Words, parts: readonly Facts[]): Found<Channe
     if (cue.means.cue !== "channel" || cue.means.channel === "in_person_follow_up") continue;
     if (first === null) first = cue;
     // "received a call: an automated message": the more particular word counts where both tell of the first contact.
-    else if (isCall(first) && cue.means.channel === "automated_message" && cue.from - first.from < 25) first = cue;
+    else if (
+      isCall(first) &&
+      cue.means.channel === "automated_message" &&
+      (cue.from - first.from < 25 || isSort(words, first))
+    )
+      first = cue;
     else if (isCall(first) && cue.from - first.from < 8 && cue.means.channel !== "live_call") first = cue;
   }
   if (!first || first.means.cue !== "channel") return spoken(words, parts);
@@ -56,6 +61,9 @@ function spoken(words: Words, parts: readonly Facts[]): Found<Channel> | null {
 }
 
 const isCall = ({ means }: Hit<Cue>): boolean => means.cue === "channel" && means.channel === "live_call";
+/** "a telephone scam" names the sort of fraud; whether a person or a recording rang is told after. */
+const isSort = (words: Words, { to }: Hit<Cue>): boolean =>
+  /^(?:scams?|frauds?|fraudsters?|scammers?|con)$/.test(words.word[to - 1] ?? "");
 
 /** Who the caller said they were: the first claim that names anybody. */
 export function readClaim(words: Words, parts: readonly Facts[], account: boolean): Claim | null {
@@ -119,7 +127,8 @@ export function readOutcome(words: Words, parts: readonly Facts[], method = fals
         said.stopped.push(cue);
         break;
       case "gave":
-        if (!denied) said.gave.push(cue);
+        if (saysNone(words, cue)) said.ended.push(cue);
+        else if (!denied) said.gave.push(cue);
         else if (isDenied(words, facts, cue.from)) said.ended.push(cue);
         break;
       case "ended":
@@ -154,11 +163,14 @@ export function readOutcome(words: Words, parts: readonly Facts[], method = fals
   return null;
 }
 
+/** "gave away no bank details". */
+const saysNone = (words: Words, { from, to }: Hit<Cue>): boolean =>
+  words.word.slice(from, to).some((word) => word === "no" || word === "nothing");
 const isNothing = (words: Words, { from }: Hit<Cue>): boolean =>
   /^(?:no|nothing|none|neither|not|did|didn't)$/.test(words.word[from] ?? "");
 /** "prevented another payment", "stopped the second amount". */
 const isFurther = (words: Words, { from, to }: Hit<Cue>): boolean =>
-  words.word.slice(from, to + 3).some((word) => /^(?:second|further|another|more|that|came)$/.test(word));
+  words.word.slice(from, to + 6).some((word) => /^(?:second|third|further|another|more|that|came)$/.test(word));
 
 /** "said that money was taken from her account": the caller's story. */
 function isClaimed(words: Words, { from }: Facts, { from: at, means, pattern }: Hit<Cue>): boolean {

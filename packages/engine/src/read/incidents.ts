@@ -27,6 +27,9 @@ type Drafted = { telling: Telling; incident: Incident; claim: Claim | null };
 
 export function makeIncidents(words: Words, { tellings, general }: Told, around: Around): Incident[] {
   const made: Drafted[] = [];
+  const isTold = ({ from, to }: Facts): boolean =>
+    tellings.some(({ parts }) => parts.some((one) => one.from >= from && one.from < to));
+  const lead = around.lead.filter((sentence) => !isTold(sentence));
   let before: DateSettled | null = null;
   for (const telling of tellings) {
     const group = telling.ofGroup ? made.find((one) => one.telling === telling.ofGroup) : undefined;
@@ -34,19 +37,26 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
     const day: DateRead | null =
       telling.kind === "pattern" ? null : readDate(words, telling.parts, around.published, before);
     if (day?.settled.partial) before = day.settled;
-    made.push(makeIncident(words, telling, day, { general, group, previous, around }));
+    made.push(makeIncident(words, telling, day, { general, group, previous, around, lead }));
   }
   return made.map(({ incident }) => incident);
 }
 
 type DateRead = { seen: DateSeen; settled: DateSettled };
-type Help = { general: readonly Facts[]; group: Drafted | undefined; previous: Drafted | undefined; around: Around };
+type Help = {
+  general: readonly Facts[];
+  group: Drafted | undefined;
+  previous: Drafted | undefined;
+  around: Around;
+  /** The sentences of the lead that tell of no call in particular. */
+  lead: readonly Facts[];
+};
 
 function makeIncident(
   words: Words,
   telling: Telling,
   day: DateRead | null,
-  { general, group, previous, around }: Help,
+  { general, group, previous, around, lead }: Help,
 ): Drafted {
   const { parts } = telling;
   const evidence: Evidence[] = [];
@@ -72,6 +82,7 @@ function makeIncident(
   const place =
     keep(readPlace(words, parts, "town")) ??
     keep(general.length > 0 ? onlyTown(words, general) : null) ??
+    keep(telling.kind === "one" ? onlyTown(words, lead) : readPlace(words, lead, "town")) ??
     // In one's own account the county may be all that is said of where.
     (around.account ? keep(areaAsPlace(readPlace(words, parts, "area"))) : null);
   const placeArea =
@@ -82,7 +93,9 @@ function makeIncident(
   const claim =
     readClaim(words, parts, around.account) ??
     previous?.claim ??
-    (saysItsSender(words, parts) ? null : readClaim(words, general, false));
+    (saysItsSender(words, parts)
+      ? null
+      : (readClaim(words, general, false) ?? readClaim(words, lead, false) ?? namedIn(parts) ?? namedIn(general)));
   if (claim) evidence.push(...claimEvidence(words, claim));
   const asks = readAsks(words, parts);
   const askedFor =
@@ -118,6 +131,27 @@ function makeIncident(
   };
   if (place === null && incident.place !== null) inherit(group, "place");
   return { telling, incident, claim };
+}
+
+const NAMED_KINDS = new Set(["tax", "retailer", "telecom_provider", "bank", "tech_support", "courier", "energy"]);
+/** A recording about "your Amazon order" is from Amazon, though nothing says who it claimed to be. */
+function namedIn(parts: readonly Facts[]): Claim | null {
+  for (const { organisations, cues } of parts) {
+    if (!cues.some(({ means }) => means.cue === "channel" || means.cue === "ask" || means.cue === "caller-noun"))
+      continue;
+    const seen = organisations.find(({ organisation }) => NAMED_KINDS.has(organisation.kind));
+    if (!seen) continue;
+    const { from, to, organisation } = seen;
+    return {
+      from,
+      to,
+      kind: organisation.kind,
+      name: { from, to, called: organisation.name },
+      rule: "claim/about",
+      confidence: 0.55,
+    };
+  }
+  return null;
 }
 
 const datesOf = ({
@@ -201,6 +235,8 @@ function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
       seen.set(means.ask, evidenceOf(words, "askedFor", at, to, `ask/${means.ask}`, 0.8));
     }
   }
+  // Vouchers are bought; the buying is no second demand.
+  if (seen.has("gift_cards_or_vouchers")) seen.delete("buy_goods");
   const value = ASKS.filter((one) => seen.has(one));
   return { value, evidence: value.flatMap((one) => seen.get(one) ?? []) };
 }

@@ -141,7 +141,8 @@ function partyAt(words: Words, at: number, from: number, limit: number): Party |
   const bareCount = !one && !plural && !calls ? groupOnly(words, at, limit) : null;
   if (bareCount) return bareCount;
   if (!one && !plural && !calls) return null;
-  if (noun === "local" && PLURAL_NOUN.test(words.word[at + 1] ?? "")) return null;
+  if (noun === "local" && !/^(?:was|has|had|is|who|received|told|lost|from|said)$/.test(words.word[at + 1] ?? ""))
+    return null;
   if (noun === "elderly" && words.word[at - 1] !== "the") return null;
   const party: Party = {
     from: at,
@@ -220,7 +221,6 @@ function partyAt(words: Words, at: number, from: number, limit: number): Party |
   return party;
 }
 
-const PLURAL_NOUN = /s$/;
 const STOPS_NOUN_PHRASE = new Set(
   "was were is are be been has have had by to that who which said from for with told called and but when while as after before because so in on at".split(
     " ",

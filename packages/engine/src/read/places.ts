@@ -112,6 +112,7 @@ function livesThere(words: Words, at: number, to: number, from: number, limit: n
   if (!hasCapitals || at - 2 < from || !/^(?:in|of|near)$/.test(words.word[at - 1] ?? "")) return false;
   if (!/^(?:living|lives|lived|live|resident|residents|villager|home|village)$/.test(words.word[at - 2] ?? ""))
     return false;
+  if (STREET_AFTER.has(words.word[to - 1] ?? "") || STREET_AFTER.has(words.word[to] ?? "")) return false;
   for (let i = at; i < to; i++)
     if (!words.capital[i] || NO_PLACE.has(words.word[i] ?? "") || /\d/.test(words.word[i] ?? "")) return false;
   return !(to < limit && words.capital[to] && (words.marks[to] ?? 0) === 0);

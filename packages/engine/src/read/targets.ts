@@ -17,6 +17,8 @@ const RANG = new Set(
     " ",
   ),
 );
+/** "a woman from Hythe told to pay": rung, though nothing says "was". */
+const TOLD = new Set("told rung targeted conned tricked scammed".split(" "));
 const CALLED = new Set("contacted rang phoned called told telephoned asked".split(" "));
 /** "contacted her": the one who rang, not the one rung. */
 const PERSON_NEXT = new Set(
@@ -81,7 +83,13 @@ function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
   ) {
     if (before !== "to" || !/^(?:call|calls|money|message)$/.test(words.word[party.from - 2] ?? "")) return false;
   }
-  if (inside && RANG.has(before) && !CLAIMING.has(words.word[party.to] ?? "")) return true;
+  if (
+    inside &&
+    RANG.has(before) &&
+    !(party.count === null && /^(?:told|asking|telling|persuading)$/.test(before)) &&
+    !CLAIMING.has(words.word[party.to] ?? "")
+  )
+    return true;
   if (
     inside &&
     /^(?:to|on|against|at|from|of|into)$/.test(before) &&
@@ -93,6 +101,7 @@ function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
     if (!victimNoun && at - party.to < 3 && CLAIMING.has(word) && word !== "who") return false;
     if (!victimNoun && COURIER_DID.has(word) && at - party.to < 4) return false;
     if (BE.has(word) && (PASSIVE.has(words.word[at + 1] ?? "") || PASSIVE.has(words.word[at + 2] ?? ""))) return true;
+    if (TOLD.has(word) && at - party.to < 5 && !party.plural) return true;
     if (
       BE.has(word) &&
       words.word[at + 1] === "the" &&
@@ -139,12 +148,28 @@ export function totalIn(words: Words, { from, to, parties }: Facts): Party | nul
   return null;
 }
 
+const IMPERATIVES = new Set(
+  "hang put report do don't call contact wait ring take stop be use remember ask note make check listen think forward tell speak".split(
+    " ",
+  ),
+);
+const LEADS_IMPERATIVE = new Set("and or should to please then always must can".split(" "));
+const TELLS = new Set<string>(["event", "ended", "lost", "lost-unless", "stopped", "gave"]);
+
 /** What to do and what never happens. A sentence about a particular day or person is not advice, whatever it says. */
 export function isAdvice(words: Words, sentence: Facts): boolean {
   const { from, to, cues } = sentence;
   let weight = 0;
   for (const { from: at, means } of cues) {
     if (means.cue !== "advice") continue;
+    // "cold call and ask" is what callers do; "Call your bank" is advice.
+    if (
+      IMPERATIVES.has(words.word[at] ?? "") &&
+      at > from &&
+      (words.marks[at] ?? 0) === 0 &&
+      !LEADS_IMPERATIVE.has(words.word[at - 1] ?? "")
+    )
+      continue;
     weight += at - from < 4 ? 2 : 1;
   }
   if (weight === 0) return false;
@@ -153,20 +178,34 @@ export function isAdvice(words: Words, sentence: Facts): boolean {
     if (word === "you" || word === "your" || word === "please") weight += 1;
     if (word === "never" && at - from < 14) weight += 1;
   }
-  const told = cues.filter(
-    ({ means }) => means.cue === "event" || means.cue === "ended" || means.cue === "lost",
-  ).length;
+  const told = cues.filter(({ means }) => TELLS.has(means.cue)).length;
   return weight >= 2 && weight > told;
 }
 
 /** How such calls go: the present tense of the callers' doings, or "may", with nobody in particular. */
-export function isGeneral(words: Words, { from, to, cues, dates }: Facts): boolean {
+export function isGeneral(words: Words, { from, to, cues, dates, ranked }: Facts): boolean {
   const general = cues.filter(({ means }) => means.cue === "general").length;
   if (general === 0 || dates.some(({ said }) => said.kind !== "period")) return false;
+  const told = words.word.slice(from, to);
+  if (
+    told.some(
+      (word, i) => /^(?:she|he)$/.test(word) || (word === "the" && /^(?:woman|man|couple)$/.test(told[i + 1] ?? "")),
+    )
+  )
+    return false;
+  // "The inspector said fraudsters often pose as …": the past tense is the speaker's.
+  if (speaks(words, from, ranked) && general > 0) return true;
   let past = 0;
   for (let at = from; at < to; at++)
     if (/^(?:was|were|had|did|told|said|asked|claimed)$/.test(words.word[at] ?? "")) past++;
   return past === 0;
+}
+
+const SPEAKS = /^(?:said|says|explained|urged|stressed|warned|added|asked|described|hoped|commented|advised|told)$/;
+function speaks(words: Words, from: number, ranked: Facts["ranked"]): boolean {
+  const [speaker] = ranked;
+  if (!speaker || speaker.from - from > 3) return false;
+  return words.word.slice(speaker.to, speaker.to + 16).some((word) => SPEAKS.test(word));
 }
 
 /** A few words without an end of their own. */

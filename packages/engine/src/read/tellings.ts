@@ -175,7 +175,12 @@ function sameAs(
   if (target.isOther) return null;
   for (const telling of open ? [open, ...tellings.filter((one) => one !== open)] : tellings) {
     if (telling.kind === "total" || telling.kind === "pattern") continue;
-    const asCase = telling === open && telling.party?.what === "calls" && telling.kind === "one";
+    const asCase =
+      telling === open &&
+      telling.party?.what === "calls" &&
+      telling.kind === "one" &&
+      telling.parts.length === 1 &&
+      !target.plural;
     if (asCase) return telling;
     if ((telling.parts[0]?.from ?? 0) >= lead) continue;
     // A day of its own begins a story of its own, unless that day was told.
