@@ -7,7 +7,7 @@ import { findNumbers } from "./numbers.ts";
 import { findPersonalDetails } from "./personal.ts";
 import { findQuotesBy } from "./quotes.ts";
 import { tellAccount, tellCalls } from "./tellings.ts";
-import { isFraudAccount, isPhoneFraud } from "./topic.ts";
+import { isFraudAccount, isPhoneFraud, isToldByOneself } from "./topic.ts";
 
 /** Name and version, kept with what was read. */
 export const READER = "clearline-rules-1";
@@ -29,7 +29,7 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const account = isAccount(annotated);
   const told = account ? tellAccount(annotated) : tellCalls(annotated);
   const isAboutPhoneFraud = isPhoneFraud(text, doc.title ?? null);
-  const incidents =
+  const made =
     account || isAboutPhoneFraud
       ? makeIncidents(annotated.words, told, {
           published: doc.published ?? null,
@@ -37,12 +37,14 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
           lead: annotated.sentences.slice(0, LEAD_SENTENCES),
         })
       : [];
+  const isPhoneFraudWarning = isAboutPhoneFraud || (account && isFraudAccount(text, made));
   return {
     id: doc.id,
     reader: READER,
-    isPhoneFraudWarning: isAboutPhoneFraud || (account && isFraudAccount(text, incidents)),
+    isPhoneFraudWarning,
     area: homeArea ?? areaTold(annotated),
-    incidents,
+    // Short news of a burglary or a dead line reads like an account, but nobody tells of a call to them.
+    incidents: isPhoneFraudWarning || isToldByOneself(text) ? made : [],
     phoneNumbers: findNumbers(text),
     quotesBy: findQuotesBy(text),
     personalDetails: findPersonalDetails(text),

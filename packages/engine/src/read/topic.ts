@@ -30,8 +30,17 @@ export function isFraudAccount(text: string, incidents: readonly Incident[]): bo
   const isAsked = incidents.some(({ askedFor }) => askedFor.some((ask) => ask !== "none_stated"));
   if (!lost && !isClaimed && !isAsked && count(words, BAIT) === 0) return false;
   const { together, phone, deceit, other } = weigh(words);
-  return together * 2 + Math.min(phone, deceit) + WEIGHT_OF_CLAIM >= other;
+  const strength = together * 2 + Math.min(phone, deceit) + WEIGHT_OF_CLAIM;
+  // News of something else has no teller; whoever tells of their own call may mention e-mails or doorsteps too.
+  return isFirstPerson(words) ? strength >= other : strength > other;
 }
+
+/** Whether somebody tells of themselves: such a text is about a call to them whatever became of it. */
+export const isToldByOneself = (text: string): boolean => isFirstPerson(splitWords(text));
+
+const isFirstPerson = ({ word }: Words): boolean => word.some((one) => OWN_WORDS.has(one));
+
+const OWN_WORDS = new Set("i i'm i've i'd i'll my me mine myself we we've us our mum dad".split(" "));
 
 /** As much as the strongest sign of another subject, told once. */
 const WEIGHT_OF_CLAIM = 3;
