@@ -7,7 +7,7 @@ import { findNumbers } from "./numbers.ts";
 import { findPersonalDetails } from "./personal.ts";
 import { findQuotesBy } from "./quotes.ts";
 import { tellAccount, tellCalls } from "./tellings.ts";
-import { isFraudAccount, isPhoneFraud, isToldByOneself } from "./topic.ts";
+import { isFraudAccount, isPhoneFraud, couldBeCall } from "./topic.ts";
 
 /** Name and version, kept with what was read. */
 export const READER = "clearline-rules-1";
@@ -44,7 +44,7 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
     isPhoneFraudWarning,
     area: homeArea ?? areaTold(annotated),
     // Short news of a burglary or a dead line reads like an account, but nobody tells of a call to them.
-    incidents: isPhoneFraudWarning || isToldByOneself(text) ? made : [],
+    incidents: isPhoneFraudWarning || couldBeCall(text) ? made : [],
     phoneNumbers: findNumbers(text),
     quotesBy: findQuotesBy(text),
     personalDetails: findPersonalDetails(text),

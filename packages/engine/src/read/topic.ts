@@ -35,8 +35,12 @@ export function isFraudAccount(text: string, incidents: readonly Incident[]): bo
   return isFirstPerson(words) ? strength >= other : strength > other;
 }
 
-/** Whether somebody tells of themselves: such a text is about a call to them whatever became of it. */
-export const isToldByOneself = (text: string): boolean => isFirstPerson(splitWords(text));
+/** Whether a text without any sign of fraud may still be about a call that somebody had, rather than other news. */
+export function couldBeCall(text: string): boolean {
+  const words = splitWords(text);
+  const { together, phone, deceit, other } = weigh(words);
+  return isFirstPerson(words) || together * 2 + Math.min(phone, deceit) >= other;
+}
 
 const isFirstPerson = ({ word }: Words): boolean => word.some((one) => OWN_WORDS.has(one));
 
