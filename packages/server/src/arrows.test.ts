@@ -16,7 +16,7 @@ const ENGINE: Rooms = {
   surge: ["base", "read"],
   warning: ["base", "link", "surge"],
   delivery: ["base", "warning"],
-  format: ["base", "read", "link", "warning"],
+  format: ["base", "read", "link", "check", "warning"],
   index: ["base", "report", "read", "link", "check", "surge", "warning", "delivery", "format"],
 };
 const SERVER: Rooms = {

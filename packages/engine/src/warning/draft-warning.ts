@@ -126,14 +126,16 @@ function figures(calls: readonly ToldCall[], behind: DraftEvidence["surge"]): Cl
   const claims: Claim[] = [];
   if (behind !== null && behind.surge.observed >= FEWEST_TO_NAME) {
     const { observed, expected, start, end } = behind.surge;
+    // The scan's expectation holds the wave itself, which swells it while our history is short. The weeks before do not.
+    const usual = behind.usual ?? expected;
     const days = daysBetween(start, end) + 1;
     const evidence = {
       reports: behind.reports,
       surge: behind.id,
-      say: `Surge ${behind.id}: ${observed} seen, ${expected.toFixed(1)} expected, ${start} to ${end}`,
+      say: `Surge ${behind.id}: ${observed} seen, ${expected.toFixed(1)} expected, ${usual.toFixed(1)} usual, ${start} to ${end}`,
     };
     claims.push({ text: `${observed} people told us about calls like this in ${daysInWords(days)}.`, ...evidence });
-    claims.push({ text: `In as many days we would usually hear of ${usually(expected)}.`, ...evidence });
+    claims.push({ text: `In as many days we would usually hear of ${usually(usual)}.`, ...evidence });
   }
   const lost = calls.filter(({ outcome }) => outcome === "money_lost");
   if (lost.length > 0) {
@@ -149,7 +151,7 @@ const outcomeRead = (these: readonly ToldCall[], all: readonly ToldCall[]): stri
 
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const daysInWords = (days: number): string => (days === 1 ? "one day" : `${SMALL[days] ?? days} days`);
-const usually = (expected: number): string => (expected < 0.5 ? "none" : `about ${Math.round(expected)}`);
+const usually = (count: number): string => (count < 0.5 ? "none" : `about ${Math.round(count)}`);
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The same sentence told twice rests on the reports of both tellings. */

@@ -22,7 +22,13 @@ export type ToldCall = {
 export type DraftEvidence = {
   calls: readonly ToldCall[];
   /** The alarm behind the draft, with the reports that its window counted. */
-  surge: { id: string; surge: Surge; reports: readonly string[] } | null;
+  surge: {
+    id: string;
+    surge: Surge;
+    reports: readonly string[];
+    /** What the same places had in as many days, on average, over the weeks before; null where there is no such history. */
+    usual?: number | null;
+  } | null;
   /** The warned area; the force's own where null. */
   area: { name: string; code: string | null; polygon: readonly (readonly [number, number])[] | null } | null;
 };

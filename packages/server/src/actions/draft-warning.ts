@@ -14,6 +14,7 @@ import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
 import { can } from "./permissions.ts";
 import { surgeOf } from "./surge-of.ts";
+import { usualBefore } from "./usual.ts";
 import { contentHash } from "./warning-facts.ts";
 
 /** What the draft is made from: a surge, a series, or both. */
@@ -39,7 +40,12 @@ export async function draftWarning(
     if (reportIds.length === 0) return fail({ code: "nothing-to-draft-from" });
     const content = draftFrom({
       calls: await callsOf(tx, deps, reportIds),
-      surge: surge && { id: surge.id, surge: surgeOf(surge), reports: surge.reports },
+      surge: surge && {
+        id: surge.id,
+        surge: surgeOf(surge),
+        reports: surge.reports,
+        usual: await usualBefore(tx, surge),
+      },
       area: null,
       force: site.force,
       advice: site.warningAdvice,

@@ -127,7 +127,7 @@ test("every form of a warning and every feed is there, public for a minute, and 
   const { app } = clearline;
   const forms: readonly [path: string, type: RegExp, holds: RegExp][] = [
     ["/warnings/withdrawn/cap.xml", /^application\/cap\+xml/, /<msgType>Cancel</],
-    ["/warnings/withdrawn.md", /^text\/markdown/, /^---\ntitle: "Withdrawn: /],
+    ["/warnings/withdrawn.md", /^text\/markdown/, /\npublish: "withdrawn"\n/],
     ["/warnings/withdrawn/og.svg", /^image\/svg\+xml/, /Do not act on this warning/],
     ["/warnings.atom", /^application\/atom\+xml/, /<title>Withdrawn: /],
     ["/warnings.json", /^application\/feed\+json/, /"state": "withdrawn"/],
