@@ -27,7 +27,7 @@ const LIGHT = setOf(
    going try want bank banks police officer officers company companies genuine real staff agent agents call calls caller callers ring phone phones telephone text contact
    email people person just even us about from somebody like no one only so always ever under circumstances please give tell share say
    legitimate proper reputable courier organisation hmrc council nhs we unexpectedly cold out blue over way reason safe okay allow force person
-   something anything else them suddenly pressure get told ask send type enter provide your refund refunds parcel parcels tax pretend`,
+   something anything else them suddenly pressure get told ask send type enter provide your refund refunds parcel parcels tax pretend take accept payment payments`,
 );
 const FAR = 12;
 const NEAR = 9;
@@ -69,6 +69,8 @@ function isInDeniedList(words: readonly Word[], start: number): boolean {
 
 /** "Why not give me" and "not only" deny nothing; nor does "do not worry". */
 function isOneOff(words: readonly Word[], at: number): boolean {
+  // "Not pressing 1 will lead to" asks for it all the harder.
+  if (words[at + 1]?.raw.endsWith("ing")) return true;
   const before = words[at - 1]?.stem;
   const after = words[at + 1]?.stem;
   return (

@@ -20,6 +20,8 @@ export type Listening = {
   readonly hits: Map<string, Hit[]>;
   /** The last innocent use of each sign's words. */
   readonly innocent: Map<string, Hit>;
+  /** The last words that were said not to be asked; what begins inside them is not asked either. */
+  denied: Hit | null;
 };
 
 /** The sign that an ask was said not to be one ("we will never ask for your PIN"). */
@@ -38,6 +40,7 @@ export const listening = (): Listening => ({
   length: 0,
   hits: new Map(),
   innocent: new Map(),
+  denied: null,
 });
 
 /** Takes in the next piece of text; a piece must not break inside a word. */
@@ -69,6 +72,8 @@ function note(heard: Listening, last: number): void {
     if (rule.innocent) takeBack(heard, rule.sign.flag, first, last);
     else found.push({ sign: rule.sign, first });
   }
+  // The longest first: a short match may lie inside a longer one that is denied.
+  found.sort((a, b) => a.first - b.first);
   for (const { sign, first } of found) keep(heard, sign, first, last);
 }
 
@@ -82,8 +87,12 @@ function keep(heard: Listening, sign: Sign, first: number, last: number): void {
   if (from.speaker === "resident" && !sign.plain && !isRetold(words, first, last)) return;
   const mood = sign.plain ? "asked" : moodOf(words, first, last);
   const hit: Hit = { start: from.start, end: to.end, firstWord: first, lastWord: last };
-  if (mood === "asked") add(heard, sign.flag, hit);
-  else if (mood === "denied" && sign.kind === "demand") add(heard, DENIES, hit);
+  const isInside =
+    !sign.plain && heard.denied !== null && first <= heard.denied.lastWord && last >= heard.denied.firstWord;
+  if (mood === "asked" && !isInside) return add(heard, sign.flag, hit);
+  if (mood !== "denied" || sign.kind !== "demand") return;
+  heard.denied = hit;
+  add(heard, DENIES, hit);
 }
 
 function add(heard: Listening, flag: string, hit: Hit): void {

@@ -23,7 +23,8 @@ const TWO_KINDS_AT = 0.9;
 const MOST_RELIEF = 3.2;
 
 export const LIKELY_AT = 0.8;
-export const CAREFUL_AT = 0.25;
+/** Above what is said of a call in which nothing was heard, 0.3: half the calls that people ask about are fraud. */
+export const CAREFUL_AT = 0.45;
 
 /** @param heard flags of the signs heard; pairings are found here */
 export function scoreOf(heard: ReadonlySet<string>): Score {

@@ -10,6 +10,11 @@ const claim = (who: ImpersonatedKind, patterns: readonly string[], example: stri
   say: "A name or number shown on the phone proves nothing.",
   source: "Ofcom: caller ID can be faked",
   patterns,
+  // "Police will never ask" names the police and is not said by someone who claims to be them.
+  unless: patterns.flatMap((named) => [
+    `${named} ..1 never`,
+    `${named} ..1 not ..1 ask|send|ring|call|need|want|take|collect`,
+  ]),
   plain: true,
   examples: [example],
   counterExamples: [counter],

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ASKS, IMPERSONATED_KINDS, VERDICTS } from "../base/vocabulary.ts";
+import { checkCall } from "./check.ts";
+import { SIGNS } from "./signs.ts";
+
+const ask = (text: string) => checkCall({ id: "t", text });
+
+const CALLS = [
+  "",
+  "Hello, it is the surgery about your appointment on Tuesday. Ring us if it does not suit.",
+  "He said he was from BT and that my broadband would be cut off today.",
+  "caller: There is a refund for you.\nme: Oh good.\ncaller: Which bank are you with?",
+  "We will never ask for your PIN. You can ring us on the number on your card, take your time.",
+  "This is HMRC. A warrant has been issued for your arrest. Press 1 now.",
+  "my gran was told to put her card in an envelope for the courier and to keep it secret",
+];
+const DEMANDS = [
+  "Now read me the code that we sent to your phone.",
+  "You must transfer your savings into a safe account today.",
+  "A courier will come to collect your bank card.",
+  "Go to the shop, buy Google Play cards and read me the numbers.",
+];
+const ADVICE = [
+  "A bank will never ask for your PIN.",
+  "Police will never send a courier for your card or your cash.",
+  "Never move money to a safe account for a caller.",
+  "If anyone asks for a code, put the phone down.",
+];
+
+test("a decisive demand never lowers the risk, and is likely fraud after anything", () => {
+  for (const call of CALLS) {
+    for (const demand of DEMANDS) {
+      const [before, after] = [ask(call), ask(`${call}\n${demand}`)];
+      assert.ok(after.risk >= before.risk, `${call} + ${demand}`);
+      assert.equal(after.verdict, "likely_fraud", `${call} + ${demand}`);
+    }
+  }
+});
+
+test("advice on what is never asked does not raise a call above be careful", () => {
+  for (const call of CALLS) {
+    const before = ask(call);
+    for (const advice of ADVICE) {
+      for (const text of [`${advice} ${call}`, `${call}\n${advice}`]) {
+        const after = ask(text);
+        if (before.verdict === "likely_fraud") assert.ok(after.risk <= before.risk, text);
+        else assert.notEqual(after.verdict, "likely_fraud", text);
+      }
+    }
+  }
+});
+
+test("capitals, punctuation and white space do not change the verdict", () => {
+  for (const call of [...CALLS, ...DEMANDS, ...ADVICE]) {
+    const { verdict } = ask(call);
+    assert.equal(ask(call.toUpperCase()).verdict, verdict, call);
+    assert.equal(ask(call.toLowerCase()).verdict, verdict, call);
+    assert.equal(ask(call.replace(/ /g, "  \t ")).verdict, verdict, call);
+    assert.equal(ask(call.replace(/[.,?!]/g, "")).verdict, verdict, call);
+    assert.equal(ask(call.replace(/[.,?!]/g, " ... ")).verdict, verdict, call);
+  }
+});
+
+test("letters read out one by one are a word", () => {
+  for (const pin of ["PIN", "pin", "P.I.N.", "p i n", "Pin"]) {
+    assert.equal(ask(`please tell me your ${pin}`).verdict, "likely_fraud", pin);
+  }
+});
+
+test("the person rung may say anything of their own", () => {
+  assert.equal(
+    ask("caller: How can I help?\nme: I forgot my PIN and need to transfer money to my savings.").verdict,
+    "no_signs_seen",
+  );
+  assert.equal(ask("me: He wants my PIN.").verdict, "likely_fraud");
+});
+
+test("what did not happen, what others do and what is advised is no demand", () => {
+  for (const text of [
+    "He did not ask for my PIN or my card.",
+    "Scammers ask you to move money to a safe account.",
+    "The poster says that if anyone asks you to buy gift cards you should put the phone down.",
+    "The police will never ask you to buy watches or hand money to a courier.",
+    "Don't give your passcode to anyone.",
+  ]) {
+    assert.notEqual(ask(text).verdict, "likely_fraud", text);
+    assert.deepEqual(ask(text).askedFor, ["none_stated"], text);
+  }
+});
+
+test("one weak sign is never likely fraud", () => {
+  for (const { weight, decisive, examples } of SIGNS) {
+    if (decisive || weight > 2) continue;
+    for (const text of examples) {
+      const { verdict, reasons } = ask(text);
+      if (reasons.length === 1) assert.notEqual(verdict, "likely_fraud", text);
+    }
+  }
+});
+
+test("every answer is whole: known words, an act first, reasons that quote the text, never an all-clear", () => {
+  for (const text of [...CALLS, ...DEMANDS, ...ADVICE, "💷 £££ \u0000 pin?", "a".repeat(20_000), "pin ".repeat(5000)]) {
+    const answer = ask(text);
+    assert.ok(answer.risk > 0 && answer.risk < 1);
+    assert.ok(VERDICTS.includes(answer.verdict));
+    assert.ok(IMPERSONATED_KINDS.includes(answer.impersonatedKind));
+    assert.ok(answer.askedFor.length > 0 && answer.askedFor.every((one) => ASKS.includes(one)));
+    for (const { start, end } of answer.reasons) assert.ok(start >= 0 && start < end && end <= text.length);
+    assert.match(answer.do[0] ?? "", /phone down|End/i);
+    assert.doesNotMatch(JSON.stringify(answer.do), /\bsafe\b/i);
+  }
+});
+
+test("somebody who has paid is not told to wait, and the wait is the force's own", () => {
+  const { do: steps } = checkCall(
+    { id: "t", text: "He got me to read out the code and took £900 from my account" },
+    { lineClearsMinutes: 7, source: "the force", checked: "2026-11-01" },
+  );
+  assert.equal(steps[0], "Put the phone down now. You do not have to say anything.");
+  assert.equal(steps[1], "Do not wait. Ring 159 from another phone.");
+  assert.ok(steps.some((step) => step.includes("at least 7 minutes")));
+});
