@@ -68,7 +68,7 @@ function back(elements: readonly Element[], e: number, words: readonly Word[], a
       const start = back(elements, e - 1, words, at - skipped, turn);
       if (start >= 0) return start;
       const word = words[at - skipped];
-      if (!word || !wanted || word.turn !== turn || BARRED.has(word.stem)) return -1;
+      if (!word || word.turn !== turn || BARRED.has(word.stem)) return -1;
     }
     return -1;
   }
@@ -91,7 +91,7 @@ function endsWith(phrase: readonly One[], words: readonly Word[], at: number, tu
   for (let i = 0; i < phrase.length; i++) {
     const word = words[at - i];
     const wanted = phrase[phrase.length - 1 - i];
-    if (!word || word.turn !== turn || (wanted.exact ? word.raw : word.stem) !== wanted.word) return false;
+    if (!word || !wanted || word.turn !== turn || (wanted.exact ? word.raw : word.stem) !== wanted.word) return false;
   }
   return true;
 }
