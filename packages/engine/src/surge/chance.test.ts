@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fitGumbel, gumbelP, monteCarloP, quantile } from "./chance.ts";
+
+const replicas = Float64Array.of(1, 2, 2, 3);
+
+test("p counts the replicas at least as large, and the real data as one of them", () => {
+  assert.equal(monteCarloP(2.5, replicas), 2 / 5);
+  assert.equal(monteCarloP(2, replicas), 4 / 5);
+  assert.equal(monteCarloP(0, replicas), 1);
+});
+
+test("p is never 0", () => assert.equal(monteCarloP(1e9, replicas), 1 / 5));
+
+test("a replica that is larger in the last bit only counts as equal", () => {
+  assert.equal(monteCarloP(0.3, Float64Array.of(0.1 + 0.2 - 1e-16)), 1);
+  assert.equal(monteCarloP(0.1 + 0.2, Float64Array.of(0.3)), 1);
+});
+
+test("without replicas there is no p", () => {
+  assert.throws(() => monteCarloP(1, new Float64Array()), RangeError);
+});
+
+test("quantiles lie between the neighbouring values in proportion", () => {
+  assert.equal(quantile(replicas, 0), 1);
+  assert.equal(quantile(replicas, 0.5), 2);
+  // Three quarters of the way from the first to the last of four: position 2.25.
+  assert.equal(quantile(replicas, 0.75), 2.25);
+  assert.equal(quantile(replicas, 1), 3);
+});
+
+test("a Gumbel fit gives back the distribution its values came from", () => {
+  const made = Float64Array.from({ length: 5000 }, (_, i) => 4 - 1.5 * Math.log(-Math.log((i + 0.5) / 5000)));
+  const { location, scale } = fitGumbel(made);
+  assert.ok(Math.abs(location - 4) < 0.01 && Math.abs(scale - 1.5) < 0.01, `${location} ${scale}`);
+  // P(X >= location) = 1 - 1/e.
+  assert.ok(Math.abs(gumbelP(4, { location: 4, scale: 1.5 }) - (1 - Math.exp(-1))) < 1e-12);
+});
+
+test("a Gumbel p is above 0 however far out", () => {
+  assert.ok(gumbelP(1e6, { location: 4, scale: 1.5 }) > 0);
+  assert.ok(gumbelP(5, { location: 4, scale: 0 }) > 0);
+});

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addDays } from "../base/day.ts";
+import { seeded } from "../base/random.ts";
+import { type Clumping, measureClumping } from "./clumps.ts";
+import { checkStudy } from "./study.ts";
+import { type Made, makeQuiet, START } from "./test-support/made-study.ts";
+
+const measured = ({ cases, locations, until }: Made): Clumping => {
+  const checked = checkStudy(cases, locations, { start: START, until, maxDays: 7 });
+  assert.ok(checked.ok);
+  return measureClumping(checked.value);
+};
+const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const SIZE = { places: 12, days: 100, reports: 1500 };
+
+test("single reports have a dispersion near 1, and never below", () => {
+  const { dispersion } = measured(makeQuiet(seeded(41), { ...SIZE, more: 0 }));
+  assert.ok(mean(dispersion) < 1.25, `${mean(dispersion)}`);
+  assert.ok(dispersion.every((value) => value >= 1));
+});
+
+test("clumps of 2 on average, geometric, make the variance 3 times the mean", () => {
+  const { dispersion, byClumps } = measured(makeQuiet(seeded(42), { ...SIZE, more: 0.5 }));
+  assert.ok(mean(dispersion) > 2.3 && mean(dispersion) < 3.7, `${mean(dispersion)}`);
+  assert.ok(byClumps > 0.6, `${byClumps}`);
+});
+
+test("busy days for all are told from clumps", () => {
+  const { cases, locations, until } = makeQuiet(seeded(43), { ...SIZE, more: 0 });
+  // Every tenth day has what the ten days before it had.
+  const moved = new Map<string, (typeof cases)[number]>();
+  for (const { location, date, count } of cases) {
+    let to = START;
+    while (addDays(to, 10) <= date) to = addDays(to, 10);
+    const key = `${location} ${to}`;
+    moved.set(key, { location, date: to, count: (moved.get(key)?.count ?? 0) + count });
+  }
+  const { dispersion, byClumps } = measured({ cases: [...moved.values()], locations, until });
+  assert.ok(mean(dispersion) < 1.4, `${mean(dispersion)}`);
+  assert.ok(byClumps < 0.05, `${byClumps}`);
+});
+
+test("without any history nothing is taken to be clumped", () => {
+  const { cases, locations, until } = makeQuiet(seeded(44), { ...SIZE, reports: 40, more: 0.5 });
+  const late = cases.filter(({ date }) => date > addDays(until, -7));
+  assert.ok(late.length > 0);
+  const { dispersion } = measured({ cases: late, locations, until });
+  assert.ok(dispersion.every((value) => value === 1));
+});
