@@ -24,6 +24,8 @@ export function isAccount({ words, sentences }: Annotated): boolean {
   }
   const asides = sentences.filter(({ cues }) => cues.filter(({ means }) => means.cue === "advice").length > 1).length;
   if (own > 0 && own * 40 >= counted && own > addressed) return true;
+  // A body that speaks, or calls on several days: somebody warns others, however shortly.
+  if (own === 0 && (PUBLISHER.test(words.folded) || daysTold(sentences) > 1)) return false;
   return (
     words.word.length <= SHORT &&
     sentences.length <= 8 &&
@@ -31,3 +33,10 @@ export function isAccount({ words, sentences }: Annotated): boolean {
     new Set(sentences.map(({ paragraph }) => paragraph)).size <= 2
   );
 }
+
+const PUBLISHER =
+  /\b(?:police|officers|detectives|trading standards|council|residents|people|shop staff) (?:are|have|has|is|say|said|were) (?:being )?(?:warn|investigat|appeal|ask|urg|put out|had|telephoned|called|remind|stopped|been)/;
+
+/** Sentences that open with a day of their own. */
+const daysTold = (sentences: Annotated["sentences"]): number =>
+  sentences.filter(({ from, dates, cues }) => cues.length > 0 && dates.some((date) => date.from - from < 3)).length;
