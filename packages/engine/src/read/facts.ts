@@ -105,7 +105,11 @@ export const nameOf = (words: Words, { name }: Claim): string | null =>
   name === null ? null : (name.called ?? textOf(words, name.from, name.to).replace(/['’]s$/, ""));
 
 /** How it ended: money gone outweighs details given, which outweighs a call refused, unless something stopped it. */
-export function readOutcome(words: Words, parts: readonly Facts[], method = false): Found<Outcome> | null {
+export function readOutcome(
+  words: Words,
+  parts: readonly Facts[],
+  { method = false, account = false } = {},
+): Found<Outcome> | null {
   const said: Record<"lost" | "lostUnless" | "stopped" | "ended" | "gave", Hit<Cue>[]> = {
     lost: [],
     lostUnless: [],
@@ -128,14 +132,18 @@ export function readOutcome(words: Words, parts: readonly Facts[], method = fals
         break;
       case "gave":
         if (saysNone(words, cue)) said.ended.push(cue);
-        else if (!denied) said.gave.push(cue);
+        else if (!denied && !isCallers(words, cue)) said.gave.push(cue);
         else if (isDenied(words, facts, cue.from)) said.ended.push(cue);
         break;
       case "ended":
-        said.ended.push(cue);
+        if (!isBidden(words, facts, cue.from) && !isTheirs(words, facts, cue)) said.ended.push(cue);
         break;
       default:
     }
+  }
+  if (account && said.lost.length === 0 && said.stopped.length === 0) {
+    const alone = amountAlone(words, parts);
+    if (alone) return alone;
   }
   const found = (value: Outcome, hit: Hit<Cue>, by: string, confidence: number): Found<Outcome> => ({
     value,
@@ -163,6 +171,35 @@ export function readOutcome(words: Words, parts: readonly Facts[], method = fals
   return null;
 }
 
+/** "£24,000." as a sentence of its own is how somebody in haste says what went. */
+function amountAlone(words: Words, parts: readonly Facts[]): Found<Outcome> | null {
+  for (const { from, to, amounts } of parts) {
+    const [amount] = amounts;
+    if (!amount || to - from > 5 || amount.currency !== "GBP") continue;
+    return {
+      value: "money_lost",
+      evidence: [evidenceOf(words, "outcome", amount.from, amount.to, "outcome/amount-alone", 0.7)],
+    };
+  }
+  return null;
+}
+
+const BIDDING = new Set("told asked should advised must urged".split(" "));
+/** "is told to hang up": advice, in whatever sentence. */
+const isBidden = (words: Words, { from }: Facts, at: number): boolean =>
+  words.word[at - 1] === "to" && near(words, from, at, 3, BIDDING);
+
+const BODIES = new Set("officers police bank fraudsters someone somebody staff".split(" "));
+/** "officers had spotted fraudulent activity": the caller's story, not what the person saw. */
+const isTheirs = (words: Words, { from }: Facts, { from: at, pattern }: Hit<Cue>): boolean =>
+  pattern.startsWith("(recognised") && near(words, from, at, 3, BODIES);
+
+/** "gave a made-up name": what the caller gave. */
+const isCallers = (words: Words, { from, to }: Hit<Cue>): boolean =>
+  words.word
+    .slice(from, to)
+    .some((word) => /^(?:made|false|fake|bogus|supposed|crime|reference|contact|collar)$/.test(word));
+
 /** "gave away no bank details". */
 const saysNone = (words: Words, { from, to }: Hit<Cue>): boolean =>
   words.word.slice(from, to).some((word) => word === "no" || word === "nothing");
@@ -170,7 +207,9 @@ const isNothing = (words: Words, { from }: Hit<Cue>): boolean =>
   /^(?:no|nothing|none|neither|not|did|didn't)$/.test(words.word[from] ?? "");
 /** "prevented another payment", "stopped the second amount". */
 const isFurther = (words: Words, { from, to }: Hit<Cue>): boolean =>
-  words.word.slice(from, to + 6).some((word) => /^(?:second|third|further|another|more|that|came)$/.test(word));
+  words.word
+    .slice(Math.max(0, from - 4), to + 6)
+    .some((word) => /^(?:second|third|further|another|more|that|came)$/.test(word));
 
 /** "said that money was taken from her account": the caller's story. */
 function isClaimed(words: Words, { from }: Facts, { from: at, means, pattern }: Hit<Cue>): boolean {

@@ -83,6 +83,7 @@ function makeIncident(
     keep(readPlace(words, parts, "town")) ??
     keep(general.length > 0 ? onlyTown(words, general) : null) ??
     keep(telling.kind === "one" ? onlyTown(words, lead) : readPlace(words, lead, "town")) ??
+    (telling.kind === "one" ? null : keep(bodyTown(words, lead))) ??
     // In one's own account the county may be all that is said of where.
     (around.account ? keep(areaAsPlace(readPlace(words, parts, "area"))) : null);
   const placeArea =
@@ -109,7 +110,9 @@ function makeIncident(
         : asks;
   evidence.push(...askedFor.evidence);
   const outcome =
-    keep(readOutcome(words, parts, telling.kind === "pattern")) ?? keep(groupOutcome(words, general)) ?? "unknown";
+    keep(readOutcome(words, parts, { method: telling.kind === "pattern", account: around.account })) ??
+    keep(groupOutcome(words, general)) ??
+    "unknown";
   const loss = outcome === "money_lost" ? keep(readLoss(words, parts)) : null;
   const victims = keep(readVictims(words, telling, around));
   const lure = keep(readLure(words, parts));
@@ -212,6 +215,19 @@ function readPlace(words: Words, parts: readonly Facts[], kind: PlaceSeen["kind"
   return null;
 }
 
+/** "Hythe Borough Council warns": whose town it is, where the text names no other. */
+function bodyTown(words: Words, lead: readonly Facts[]): Found<string> | null {
+  for (const { places } of lead) {
+    const seen = places.find(
+      ({ kind, ofBody, to }) =>
+        kind === "town" && ofBody && /^(?:borough|town|city|police|council|residents)$/.test(words.word[to] ?? ""),
+    );
+    if (seen)
+      return { value: seen.name, evidence: [evidenceOf(words, "place", seen.from, seen.to, "place/of-body", 0.55)] };
+  }
+  return null;
+}
+
 const areaAsPlace = (area: Found<string> | null): Found<string> | null =>
   area && { value: area.value, evidence: area.evidence.map((one) => ({ ...one, field: "place", confidence: 0.7 })) };
 
@@ -236,7 +252,12 @@ function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
     }
   }
   // Vouchers are bought; the buying is no second demand.
-  if (seen.has("gift_cards_or_vouchers")) seen.delete("buy_goods");
+  if (seen.has("gift_cards_or_vouchers")) {
+    seen.delete("buy_goods");
+    const pay = seen.get("money_transfer");
+    if (pay && /\b(?:ow(?:e|ed|es|ing)|pay|paid|bill|fine)\b/i.test(words.text.slice(pay.start, pay.end)))
+      seen.delete("money_transfer");
+  }
   const value = ASKS.filter((one) => seen.has(one));
   return { value, evidence: value.flatMap((one) => seen.get(one) ?? []) };
 }

@@ -110,8 +110,9 @@ const NO_PLACE = new Set(
 /** "who lives in Little Marden": a village too small for the gazetteer, in words that can only be said of a place. */
 function livesThere(words: Words, at: number, to: number, from: number, limit: number, hasCapitals: boolean): boolean {
   if (!hasCapitals || at - 2 < from || !/^(?:in|of|near)$/.test(words.word[at - 1] ?? "")) return false;
-  if (!/^(?:living|lives|lived|live|resident|residents|villager|home|village)$/.test(words.word[at - 2] ?? ""))
-    return false;
+  const whose = words.word[at - 2] ?? "";
+  const inPlace = words.word[at - 1] === "in" && /^(?:woman|man|couple|lady|people|pensioner|victim)$/.test(whose);
+  if (!inPlace && !/^(?:living|lives|lived|live|resident|residents|villager|home|village)$/.test(whose)) return false;
   if (STREET_AFTER.has(words.word[to - 1] ?? "") || STREET_AFTER.has(words.word[to] ?? "")) return false;
   for (let i = at; i < to; i++)
     if (!words.capital[i] || NO_PLACE.has(words.word[i] ?? "") || /\d/.test(words.word[i] ?? "")) return false;
@@ -190,6 +191,9 @@ function hasReason(
     (to === limit || (words.marks[to] ?? 0) & (Mark.comma | Mark.colon | Mark.dash))
   )
     return true;
+  // "Hythe and Lydd people": a pair that begins a sentence.
+  const pair = at === from && words.capital[at] && words.word[to] === "and" && words.capital[to + 1] === true;
+  if (pair && PEOPLE_AFTER.has(words.word[to + 2] ?? "")) return true;
   if (at === from && isArea && !goesOn) return true;
   const setOff = (to === limit || ((words.marks[to] ?? 0) & (Mark.comma | Mark.dash | Mark.colon)) !== 0) && !also;
   if (setOff && words.capital[at] && (words.marks[at] ?? 0) & (Mark.comma | Mark.dash)) return true;

@@ -8,7 +8,7 @@ const RUNG =
 const PASSIVE = new Set(RUNG.split(" "));
 const BE = new Set("was were been being got be".split(" "));
 const DID = new Set(
-  "received receives got answered lost handed gave transferred withdrew paid drew bought fell had took contacted reported realised declined refused hung ended became alerted rang picked has have phoned avoided sent".split(
+  "received receives got answered lost handed gave transferred withdrew paid drew bought fell took contacted reported realised declined refused hung ended became alerted rang picked phoned avoided sent".split(
     " ",
   ),
 );
@@ -20,12 +20,21 @@ const RANG = new Set(
 /** "a woman from Hythe told to pay": rung, though nothing says "was". */
 const TOLD = new Set("told rung targeted conned tricked scammed".split(" "));
 const CALLED = new Set("contacted rang phoned called told telephoned asked".split(" "));
+const TOOK = new Set("got stole stolen took taken obtained".split(" "));
+const WARNED = new Set(
+  "told asked asking urged urging want wants warned warning advising advised reminding reminded tell telling alert alerting".split(
+    " ",
+  ),
+);
+/** "had a call", "have lost": not "people have been given a warning". */
+const HAS = new Set("had has have".split(" "));
+const HAD_WHAT = new Set("a an the two three several similar another calls this phone".split(" "));
 /** "contacted her": the one who rang, not the one rung. */
 const PERSON_NEXT = new Set(
   "her him them me us somebody someone a an the two three four several people residents victims and again".split(" "),
 );
 const VICTIM_NOUNS = new Set(
-  "resident pensioner victim couple widow widower grandmother grandfather householder octogenarian nonagenarian septuagenarian homeowner customer residents pensioners victims householders couples villager villagers".split(
+  "customer customers resident pensioner victim couple widow widower grandmother grandfather householder octogenarian nonagenarian septuagenarian homeowner residents pensioners victims householders couples villager villagers".split(
     " ",
   ),
 );
@@ -33,7 +42,9 @@ const CLAIMING = new Set(
   "claiming pretending posing purporting saying who impersonating calling said claimed".split(" "),
 );
 const COURIER_DID = new Set(
-  "arrived came collected turned visited attended knocked took described posed claimed pretended".split(" "),
+  "arrived came went drove wore returned collected turned visited attended knocked took described posed claimed pretended".split(
+    " ",
+  ),
 );
 const HELD = new Set("arrested detained charged jailed sentenced bailed convicted remanded arrest custody".split(" "));
 
@@ -62,8 +73,12 @@ function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
   if (!/^[a-z]/.test(party.noun) || party.noun === "member") return false;
   const before = words.word[party.from - 1] ?? "";
   const inside = party.from > from;
+  // "told people to look after", "want residents to be careful": those who are warned.
+  if (inside && party.plural && party.count === null && WARNED.has(before)) return false;
   if (inside && HELD.has(before)) return false;
   for (let at = party.to; at < Math.min(to, party.to + 5); at++) if (HELD.has(words.word[at] ?? "")) return false;
+  // "told that other residents had been targeted": the caller's story.
+  if (words.word[party.from] === "that") return false;
   const victimNoun = VICTIM_NOUNS.has(party.noun);
   // "told someone would come": whoever is to come.
   if (
@@ -74,13 +89,16 @@ function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
     return false;
   // "by a man", "from a person", "as a customer": the caller, or nobody in particular.
   if (inside && (before === "by" || before === "as" || before === "for" || before === "like" || before === "that")) {
-    if (!(before === "that" && victimNoun)) return false;
+    if (!(before === "that" && (victimNoun || (party.count ?? 0) > 1))) return false;
   }
   if (
     !victimNoun &&
     inside &&
     (before === "from" || before === "with" || before === "to" || before === "is" || before === "was")
   ) {
+    const taken =
+      before === "from" && words.word.slice(Math.max(from, party.from - 9), party.from).some((word) => TOOK.has(word));
+    if (taken) return true;
     if (before !== "to" || !/^(?:call|calls|money|message)$/.test(words.word[party.from - 2] ?? "")) return false;
   }
   if (
@@ -109,6 +127,7 @@ function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
     )
       return true;
     if (!victimNoun && CALLED.has(word) && PERSON_NEXT.has(words.word[at + 1] ?? "")) return false;
+    if (HAS.has(word) && HAD_WHAT.has(words.word[at + 1] ?? "")) return true;
     if (DID.has(word) && (at > party.to || victimNoun || party.isOther || party.noun !== "someone")) return true;
   }
   return victimNoun && inside && party.isOther;
@@ -118,7 +137,7 @@ const CASES = new Set("report incident case attempt instance occasion".split(" "
 /** "In another incident", "a second case", "there was another report": a call told without saying who was rung. */
 function startsCase(words: Words, from: number, party: Party): boolean {
   const before = words.word[party.from - 1] ?? "";
-  if (party.isOther && /^(?:been|was|of|in)$/.test(before)) return true;
+  if (party.isOther && !party.ofGroup && /^(?:been|was|of|in)$/.test(before)) return true;
   if (!CASES.has(party.noun) && !party.isOther) return false;
   return party.from - from <= 2 && (before === "in" || party.from === from) && (party.isOther || party.count === 1);
 }
@@ -172,6 +191,7 @@ export function isAdvice(words: Words, sentence: Facts): boolean {
       continue;
     weight += at - from < 4 ? 2 : 1;
   }
+  if (speaks(words, from, sentence.ranked) && words.word.slice(from, to).includes("never")) return true;
   if (weight === 0) return false;
   for (let at = from; at < to; at++) {
     const word = words.word[at] ?? "";

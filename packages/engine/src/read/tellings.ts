@@ -173,7 +173,7 @@ function sameAs(
   lead: number,
 ): Telling | null {
   if (target.isOther) return null;
-  for (const telling of open ? [open, ...tellings.filter((one) => one !== open)] : tellings) {
+  for (const telling of openFirst(tellings, open)) {
     if (telling.kind === "total" || telling.kind === "pattern") continue;
     const asCase =
       telling === open &&
@@ -182,13 +182,21 @@ function sameAs(
       telling.parts.length === 1 &&
       !target.plural;
     if (asCase) return telling;
-    if ((telling.parts[0]?.from ?? 0) >= lead) continue;
+    if ((telling.parts[0]?.from ?? 0) >= lead) {
+      if (telling === open) continue;
+      break;
+    }
     // A day of its own begins a story of its own, unless that day was told.
     if (telling !== open && datesOf(piece).length > 0 && !telling.parts.some((one) => datesOf(one).length > 0))
       continue;
     if (agrees(words, telling, target, piece)) return telling;
   }
   return null;
+}
+
+function* openFirst(tellings: readonly Telling[], open: Telling | null): Generator<Telling> {
+  if (open) yield open;
+  for (const telling of tellings) if (telling !== open) yield telling;
 }
 
 function agrees(words: Words, telling: Telling, target: Party, piece: Facts): boolean {

@@ -33,7 +33,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Lloyds|lloyds bank|lloyds tsb|lloyd's bank
     Halifax bank|the halifax
     Santander|santander bank
-    Nationwide building society|nationwide
+    Nationwide building society
     TSB|tsb bank
     Royal Bank of Scotland|rbs
     Bank of Scotland
@@ -70,7 +70,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Westpac
     Citibank`,
   ),
-  ...of("bank", "Visa|visa card\nStarling\nChase|chase bank\nHalifax\nTide\nWise", true),
+  ...of("bank", "Nationwide\nVisa|visa card\nStarling\nChase|chase bank\nHalifax\nTide\nWise", true),
   ...of(
     "telecom_provider",
     `BT|british telecom|british telecommunications|bt broadband|bt internet
