@@ -32,6 +32,8 @@ const LIGHT = setOf(
 const FAR = 12;
 const NEAR = 9;
 
+const SUBJECTS = new Set(["he", "she", "they", "i", "we"]);
+
 /** Asks told as one's own past ("told me to", "asked my mum for") are events, not warnings. */
 const OWN = new Set(["my", "me", "mum", "dad", "gran", "her", "his", "she", "he", "us", "our"]);
 
@@ -45,14 +47,17 @@ export function moodOf(words: readonly Word[], start: number, end: number): Mood
   if ((before === "or" || before === "nor") && isInDeniedList(words, start)) return "denied";
   const turn = words[start]?.turn;
   const own = hasOwn(words, start, end);
+  let newClause = false;
   for (let at = start - 1; at >= 0 && at >= start - FAR; at--) {
     const word = words[at];
     if (!word || word.turn !== turn) break;
-    if (NEGATORS.has(word.stem) && at >= start - NEAR) return isOneOff(words, at) ? "asked" : "denied";
+    if (NEGATORS.has(word.stem) && at >= start - NEAR) return newClause || isOneOff(words, at) ? "asked" : "denied";
     if (word.stem === "no" && isNoNeed(words, at)) return "denied";
     if (WARNERS.has(word.stem)) return own ? "asked" : "warned";
     if (word.stem === "if" && isSomeone(words[at + 1])) return own ? "asked" : "warned";
     if (!LIGHT.has(word.stem)) break;
+    // "It is not theirs. They asked for my PIN": what stands before the subject denies something else.
+    if (SUBJECTS.has(word.raw)) newClause = true;
   }
   return "asked";
 }

@@ -15,6 +15,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want a PIN or password. No real caller asks for that.",
     source: NEVER,
     patterns: [
+      "account-number|account-numbers|card-number|sort-code and|plus|with ..1 @pin",
       "need|want|give|tell|confirm|enter|key|type ..3 four|4|# digits|numbers|figures ..2 you ..3 use|key|type|put ..4 machine|till|shop|card|cashpoint",
       "@give ..4 @your ..3 @pin",
       "@key ..2 @your ..3 @pin",
@@ -123,6 +124,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want your whole card number. Only give it on a call that you made.",
     source: "Take Five: give card details only where you rang a number that you trust",
     patterns: [
+      "bank-and-card-numbers|bank-and-card-details|card-and-bank-details",
       "which|what card ..6 on|use|pay|paid",
       "card ..2 it|refund|money|that ..4 paid|go|put|on",
       "@give|read|want|need|have|key ..3 numbers|number|digits ..3 on|off|of|from ..2 @your ..1 card",
@@ -167,6 +169,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want your bank details. Ring back on a number you know first.",
     source: "Kent Police: no bank asks for bank details over the phone",
     patterns: [
+      "would-not|did-not|refuse ..1 give|tell him|her|them|the|it ..2 @bankdetail",
+      "need|want|after ..1 @your ..2 @bankdetail",
       "unless|until ..3 give|gave|tell|confirm ..10 @bankdetail",
       "bank-and-card-numbers|bank-and-card-details|card-and-bank-details|bank-and-credit-card",
       "@give|key|type|enter ..5 @bankdetail",
@@ -246,6 +250,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They talk of moving money to a safe account. There is no such thing.",
     source: SAFE,
     patterns: [
+      "@must|ask|tell|want|told|made ..3 @move ..4 money|savings|funds|everything|it|balance ..3 to|into ..2 new|another|different|separate|second|other ..1 account|bank",
       "account|account-number|account-numbers|sort-code|wallet to move|transfer|send|put|shift ..4 into|to|in",
       "@move ..12 @safe ..2 account|accounts|wallet|vault|pot|trust",
       "@safe ..1 account|wallet|vault ..8 set-up|open|create|arrange|prepare|in-your-name|detail|details|ready",
@@ -337,7 +342,7 @@ export const DEMANDS: readonly Sign[] = [
     flag: "withdraw-cash",
     kind: "demand",
     weight: 3.6,
-    asks: ["money_transfer"],
+    asks: ["cash_to_courier"],
     say: "They tell you to take cash out. No officer or bank asks for that.",
     source: COURIER,
     patterns: [
@@ -368,7 +373,7 @@ export const DEMANDS: readonly Sign[] = [
     kind: "demand",
     weight: 6,
     decisive: true,
-    asks: ["money_transfer"],
+    asks: ["cash_to_courier"],
     say: "They say your money is needed as evidence. Police never ask for that.",
     source: COURIER,
     patterns: [
