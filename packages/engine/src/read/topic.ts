@@ -10,8 +10,7 @@ import { splitWords, type Words } from "./sentences.ts";
 /** @param title counts as the first sentence, where there is one */
 export function isPhoneFraud(text: string, title?: string | null): boolean {
   const words = splitWords(title ? `${title}\n\n${text}` : text);
-  const named = count(words, NAMED);
-  const { together, phone, deceit, other } = weigh(words);
+  const { named, together, phone, deceit, other } = weigh(words);
   if (deceit === 0 || phone + named === 0) return false;
   return together * 2 + named + Math.min(phone, deceit) > other;
 }
@@ -23,13 +22,13 @@ export function isPhoneFraud(text: string, title?: string | null): boolean {
 export function isFraudAccount(text: string, incidents: readonly Incident[]): boolean {
   const words = splitWords(text);
   const lost = incidents.some(({ outcome }) => outcome === "money_lost" || outcome === "details_given");
-  if (!lost && count(words, GENUINE) > 0) return false;
+  const { together, phone, deceit, other, bait, genuine } = weigh(words);
+  if (!lost && genuine > 0) return false;
   const isClaimed = incidents.some(
     ({ impersonatedKind }) => impersonatedKind !== "unknown" && impersonatedKind !== "other",
   );
   const isAsked = incidents.some(({ askedFor }) => askedFor.some((ask) => ask !== "none_stated"));
-  if (!lost && !isClaimed && !isAsked && count(words, BAIT) === 0) return false;
-  const { together, phone, deceit, other } = weigh(words);
+  if (!lost && !isClaimed && !isAsked && bait === 0) return false;
   const strength = together * 2 + Math.min(phone, deceit) + WEIGHT_OF_CLAIM;
   // News of something else has no teller; whoever tells of their own call may mention e-mails or doorsteps too.
   return isFirstPerson(words) ? strength >= other : strength > other;
@@ -49,26 +48,39 @@ const OWN_WORDS = new Set("i i'm i've i'd i'll my me mine myself we we've us our
 /** As much as the strongest sign of another subject, told once. */
 const WEIGHT_OF_CLAIM = 3;
 
-/** How strongly each is spoken of; `together` counts the sentences, or neighbours, that hold a telephone and deceit. */
-function weigh(words: Words): { together: number; phone: number; deceit: number; other: number } {
-  let together = 0;
-  let phone = 0;
-  let deceit = 0;
-  let other = 0;
+type Weights = {
+  /** Sentences that name the fraud, speak of a telephone, of deceit, of bait, of a caller who was real. */
+  named: number;
+  phone: number;
+  deceit: number;
+  bait: number;
+  genuine: number;
+  /** Sentences, or neighbours, that hold a telephone and deceit. */
+  together: number;
+  /** How strongly other subjects are spoken of. */
+  other: number;
+};
+
+function weigh(words: Words): Weights {
+  const weights: Weights = { named: 0, phone: 0, deceit: 0, bait: 0, genuine: 0, together: 0, other: 0 };
   let phoneBefore = false;
   let deceitBefore = false;
   for (const { from, to } of words.sentences) {
+    const spoken = subjectsIn(words, from, to);
     const advice = isAdvice(words, from);
-    const hasPhone = !advice && has(words, from, to, PHONE);
-    const hasDeceit = !isElsewhere(words, from, to) && has(words, from, to, DECEIT);
-    if (hasPhone) phone++;
-    if (hasDeceit) deceit++;
-    if ((hasPhone && (hasDeceit || deceitBefore)) || (hasDeceit && phoneBefore && !advice)) together++;
-    for (const [weight, list] of OTHER) if (has(words, from, to, list)) other += weight;
+    const hasPhone = !advice && (spoken & Bit.phone) !== 0;
+    const hasDeceit = (spoken & Bit.deceit) !== 0 && !isElsewhere(words, from, to);
+    if (hasPhone) weights.phone++;
+    if (hasDeceit) weights.deceit++;
+    if (spoken & Bit.named) weights.named++;
+    if (spoken & Bit.bait) weights.bait++;
+    if (spoken & Bit.genuine) weights.genuine++;
+    if ((hasPhone && (hasDeceit || deceitBefore)) || (hasDeceit && phoneBefore && !advice)) weights.together++;
+    for (const [i, [weight]] of OTHER.entries()) if (spoken & (Bit.other << i)) weights.other += weight;
     phoneBefore = hasPhone;
     deceitBefore = hasDeceit;
   }
-  return { together, phone, deceit, other };
+  return weights;
 }
 
 /** "Anyone with information should call 101", "Hang up and ring your bank": what to do, not what happened. */
@@ -83,38 +95,48 @@ const isElsewhere = (words: Words, from: number, to: number): boolean => {
   return false;
 };
 
-const count = (words: Words, list: Phrases): number =>
-  words.sentences.filter(({ from, to }) => has(words, from, to, list)).length;
+/** One bit for each subject, so that a sentence is looked through once; each list of `OTHER` has the next bit. */
+const Bit = { named: 1, phone: 2, deceit: 4, bait: 8, genuine: 16, other: 32 } as const;
 
-function has(words: Words, from: number, to: number, list: Phrases): boolean {
-  const index = indexOf(list);
+type Subject = { phrase: readonly string[]; bit: number };
+/** Phrases by their first word, or by its first letters where it is open. */
+type Index = { whole: ReadonlyMap<string, readonly Subject[]>; open: ReadonlyMap<string, readonly Subject[]> };
+const STEM = 3;
+let index: Index | undefined;
+
+function subjectsIn(words: Words, from: number, to: number): number {
+  index ??= indexSubjects();
+  let spoken = 0;
   for (let i = from; i < to; i++) {
     const word = words.word[i] ?? "";
-    for (const phrase of index.whole.get(word) ?? []) if (follows(words, i, to, phrase)) return true;
-    for (const phrase of index.open.get(word.slice(0, STEM)) ?? []) if (follows(words, i, to, phrase)) return true;
+    for (const { phrase, bit } of index.whole.get(word) ?? []) if (follows(words, i, to, phrase)) spoken |= bit;
+    for (const { phrase, bit } of index.open.get(word.slice(0, STEM)) ?? []) {
+      if (follows(words, i, to, phrase)) spoken |= bit;
+    }
   }
-  return false;
+  return spoken;
 }
 
-const STEM = 3;
-type Index = { whole: ReadonlyMap<string, Phrases>; open: ReadonlyMap<string, Phrases> };
-const indexes = new Map<Phrases, Index>();
-
-/** Phrases by their first word, or by its first letters where it is open. */
-function indexOf(list: Phrases): Index {
-  const known = indexes.get(list);
-  if (known) return known;
-  const whole = new Map<string, Phrases>();
-  const open = new Map<string, Phrases>();
-  for (const phrase of list) {
-    const first = phrase[0] ?? "";
-    const into = first.endsWith("*") ? open : whole;
-    const key = first.endsWith("*") ? first.slice(0, STEM) : first;
-    into.set(key, [...(into.get(key) ?? []), phrase]);
+function indexSubjects(): Index {
+  const whole = new Map<string, Subject[]>();
+  const open = new Map<string, Subject[]>();
+  const lists: [Phrases, number][] = [
+    [NAMED, Bit.named],
+    [PHONE, Bit.phone],
+    [DECEIT, Bit.deceit],
+    [BAIT, Bit.bait],
+    [GENUINE, Bit.genuine],
+    ...OTHER.map(([, list], i): [Phrases, number] => [list, Bit.other << i]),
+  ];
+  for (const [list, bit] of lists) {
+    for (const phrase of list) {
+      const first = phrase[0] ?? "";
+      const into = first.endsWith("*") ? open : whole;
+      const key = first.endsWith("*") ? first.slice(0, STEM) : first;
+      into.set(key, [...(into.get(key) ?? []), { phrase, bit }]);
+    }
   }
-  const index = { whole, open };
-  indexes.set(list, index);
-  return index;
+  return { whole, open };
 }
 
 const follows = (words: Words, at: number, to: number, phrase: readonly string[]): boolean =>
