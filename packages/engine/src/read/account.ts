@@ -1,4 +1,5 @@
 import type { Annotated } from "./annotate.ts";
+import { isAdvice } from "./targets.ts";
 
 const FIRST_PERSON = new Set("i i'm i've i'd i'll my me mine myself we we've us our".split(" "));
 // Warnings tell of several people and advise at length; what a resident writes about one call is shorter.
@@ -22,7 +23,7 @@ export function isAccount({ words, sentences }: Annotated): boolean {
     }
     if (/["”]/.test(words.text.slice(words.end[at] ?? 0, (words.end[at] ?? 0) + 2)) || after === "”") quoted = false;
   }
-  const asides = sentences.filter(({ cues }) => cues.filter(({ means }) => means.cue === "advice").length > 1).length;
+  const asides = sentences.filter((sentence) => isAdvice(words, sentence)).length;
   if (own > 0 && own * 40 >= counted && own > addressed) return true;
   // A body that speaks, or calls on several days: somebody warns others, however shortly.
   if (own === 0 && (PUBLISHER.test(words.folded) || daysTold(sentences) > 1)) return false;

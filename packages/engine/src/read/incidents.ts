@@ -179,7 +179,7 @@ function readDate(
   let period: DateRead | null = null;
   for (const { dates, from } of parts) {
     for (const seen of dates) {
-      if (isBirthOrPast(words, from, seen)) continue;
+      if (isBirthOrPast(words, from, seen) || isOfWarning(words, seen)) continue;
       const read = { seen, settled: settleDate(seen.said, published, before) };
       if (read.settled.partial) return read;
       period ??= read;
@@ -191,6 +191,12 @@ function readDate(
 /** "since 10 May", "by 3 June", "until Friday": not when the call was. */
 const isBirthOrPast = (words: Words, from: number, { from: at }: DateSeen): boolean =>
   at > from && /^(?:until|by|born|before|since)$/.test(words.word[at - 1] ?? "");
+
+/** "is today (20 May) alerting the public": the day of the warning. */
+const isOfWarning = (words: Words, { to }: DateSeen): boolean =>
+  words.word
+    .slice(to, to + 5)
+    .some((word) => /^(?:alerting|warning|warned|warn|issued|launched|urged|urging)$/.test(word));
 
 /** The first place told, with those listed beside it. */
 function readPlace(words: Words, parts: readonly Facts[], kind: PlaceSeen["kind"]): Found<string> | null {

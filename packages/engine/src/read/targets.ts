@@ -21,6 +21,21 @@ const RANG = new Set(
 const TOLD = new Set("told rung targeted conned tricked scammed".split(" "));
 const CALLED = new Set("contacted rang phoned called told telephoned asked".split(" "));
 const TOOK = new Set("got stole stolen took taken obtained".split(" "));
+const REPORTERS = new Set(
+  "officers police force spokesman spokeswoman spokesperson heard reported learnt learned".split(" "),
+);
+/** "Officers were told that a woman had been phoned": the police tell it, not the caller. */
+const isReported = (words: Words, from: number, at: number): boolean =>
+  words.word.slice(Math.max(from, at - 7), at).some((word) => REPORTERS.has(word));
+
+const QUALIFIERS = new Set("at least about around nearly almost over up to more than some also then".split(" "));
+/** The word before a number's "at least", "about". */
+function beforeCount(words: Words, from: number, at: number): string {
+  let i = at - 1;
+  while (i > from && QUALIFIERS.has(words.word[i] ?? "")) i--;
+  return words.word[i] ?? "";
+}
+
 const WARNED = new Set(
   "told asked asking urged urging want wants warned warning advising advised reminding reminded tell telling alert alerting".split(
     " ",
@@ -28,7 +43,11 @@ const WARNED = new Set(
 );
 /** "had a call", "have lost": not "people have been given a warning". */
 const HAS = new Set("had has have".split(" "));
-const HAD_WHAT = new Set("a an the two three several similar another calls this phone".split(" "));
+const HAD_WHAT = new Set(
+  "a an the two three several similar another calls this phone given lost handed paid received transferred withdrawn bought sent fallen".split(
+    " ",
+  ),
+);
 /** "contacted her": the one who rang, not the one rung. */
 const PERSON_NEXT = new Set(
   "her him them me us somebody someone a an the two three four several people residents victims and again".split(" "),
@@ -74,7 +93,8 @@ function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
   const before = words.word[party.from - 1] ?? "";
   const inside = party.from > from;
   // "told people to look after", "want residents to be careful": those who are warned.
-  if (inside && party.plural && party.count === null && WARNED.has(before)) return false;
+  if (inside && party.plural && party.count === null && (WARNED.has(before) || before === "that")) return false;
+  if (party.noun === "members") return false;
   if (inside && HELD.has(before)) return false;
   for (let at = party.to; at < Math.min(to, party.to + 5); at++) if (HELD.has(words.word[at] ?? "")) return false;
   // "told that other residents had been targeted": the caller's story.
@@ -89,7 +109,8 @@ function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
     return false;
   // "by a man", "from a person", "as a customer": the caller, or nobody in particular.
   if (inside && (before === "by" || before === "as" || before === "for" || before === "like" || before === "that")) {
-    if (!(before === "that" && (victimNoun || (party.count ?? 0) > 1))) return false;
+    if (!(before === "that" && (victimNoun || (party.count ?? 0) > 1 || isReported(words, from, party.from))))
+      return false;
   }
   if (
     !victimNoun &&
@@ -103,7 +124,7 @@ function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
   }
   if (
     inside &&
-    RANG.has(before) &&
+    RANG.has(beforeCount(words, from, party.from)) &&
     !(party.count === null && /^(?:told|asking|telling|persuading)$/.test(before)) &&
     !CLAIMING.has(words.word[party.to] ?? "")
   )

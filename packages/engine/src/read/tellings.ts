@@ -126,7 +126,11 @@ function settleTellings(tellings: readonly Telling[], general: Facts[]): Told {
   });
   for (const telling of tellings) if (!kept.includes(telling)) general.unshift(...telling.parts);
   if (kept.length === 0 && general.length > 0) {
-    return { tellings: [{ kind: "pattern", parts: general, party: null, ofGroup: null, similar: false }], general };
+    // A day and something done on it: people rung together, though nobody is told singly.
+    const kind = general.some((one) => datesOf(one).length > 0 && one.cues.some(({ means }) => means.cue === "event"))
+      ? "group"
+      : "pattern";
+    return { tellings: [{ kind, parts: general, party: null, ofGroup: null, similar: false }], general };
   }
   // A number of reports is told by what is said of such calls in general.
   if (total && ones.length === 0) total.parts.push(...general);
