@@ -35,7 +35,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   collect:
     "collect pick-up pick-it-up pick-them-up fetch come-for take-away pickup uplift send-round come-round-for call-round-for get-it",
   arrest:
-    "arrest warrant jail prison custody bailiff bailiffs handcuffs prosecute prosecution arrested imprisonment imprisoned lock-up locked-up cuffs cells",
+    "arrest warrant jail prison custody handcuffs prosecute prosecution arrested imprisonment imprisoned lock-up locked-up cuffs cells",
   family: "mum dad gran grandad mummy daddy son daughter grandson granddaughter",
   fee: "fee tax charge deposit cost payment insurance-payment clearance-fee admin-fee administration-fee processing-fee release-fee handling-fee customs-fee activation-fee bond stamp-duty levy",
   prize:

@@ -55,6 +55,18 @@ export const PAIRINGS: readonly Pairing[] = [
     all: [THREATS, [...MONEY_ASKS, "asks-for-card", "asks-for-bank-details"]],
   },
   {
+    flag: "office-threatens-arrest",
+    kind: "threat",
+    weight: 2.2,
+    decisive: true,
+    say: "No tax office, benefits office or company rings to threaten arrest.",
+    source: "HMRC: it never rings to threaten arrest; DWP: numbers are never suspended",
+    all: [
+      ["claims-tax", "claims-government_benefits", "claims-telecom_provider", "claims-retailer", "claims-courier"],
+      ["threat-arrest", "threat-number-suspended"],
+    ],
+  },
+  {
     flag: "fee-for-gift",
     kind: "demand",
     weight: 4,

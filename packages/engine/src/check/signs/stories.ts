@@ -88,6 +88,7 @@ export const STORIES: readonly Sign[] = [
     say: "They say something is wrong with your computer. Nobody can see that from afar.",
     source: "Microsoft and NCSC: no company rings about a virus",
     patterns: [
+      "computer|laptop|windows|device|router|network ..10 found|detected|noticed ..4 problem|problems|issue|issues|threat|threats|infection",
       "virus|viruses|malware|trojan|infected|hacked|hackers|hacker|spyware|error-messages|malicious ..10 computer|laptop|pc|network|router|internet|ip|windows|device|system|broadband|files|downloaded|line",
       "computer|laptop|pc|network|router|internet|ip-address|windows|device|wifi|connection|server|broadband ..9 virus|viruses|malware|infected|hacked|hackers|hacker|compromised|error-messages|errors|illegal|at-risk|junk|misused|corrupted|threats|intruders",
       "computer|laptop|screen|browser|device ..3 be ..3 locked|blocked|frozen|compromised|infected",
@@ -164,6 +165,23 @@ export const STORIES: readonly Sign[] = [
     ],
     examples: ["you are eligible for the student loan forgiveness program"],
     counterExamples: ["thank you for your loan application"],
+  },
+  {
+    flag: "rang-number-they-gave",
+    kind: "misfit",
+    weight: 1.2,
+    say: "You rang a number that a message gave you. Ring one you know.",
+    source: "Take Five: ring back only on a number that you found yourself",
+    patterns: [
+      "missed-call ..3 from ..2 you|this|number",
+      "got|received|had|have ..3 email|e-mail|text|message|voicemail|invoice|notification|letter|pop-up ..10 call|ring|charged|charge|renewed|renewal|refund|order|subscription|paypal",
+      "voicemail|message|email|text|pop-up ..3 to|saying|said|says ..4 call|ring ..3 number|you|back|immediately",
+      "ring|rang|call|called|phoned ..1 the number ..2 on|in ..2 message|text|screen|email|voicemail|pop-up|popup|invoice",
+    ],
+    unless: ["text|email|message ..6 appointment|delivery-slot|booking|parcel-is"],
+    plain: true,
+    examples: ["I got an email about an order and it says to ring this number", "I had a missed call from this number"],
+    counterExamples: ["I rang the number on my card", "I had a text about my appointment and want to change it"],
   },
   {
     flag: "said-unbelieved",
