@@ -239,6 +239,9 @@ const ENDS: readonly Phrase<Cue>[] = [
     "(parting with|parted with|giving up|gave up|left with) ~2 (<money>|cash|card|cards|savings)",
     "(losses|loss|lost) (totalling|totaling|total|of|amounting)? ~3 <money>",
     "sent (thousands|hundreds|<money>)",
+    "(sent|paid|transferred|wired) (it|them) ~1 (by|via|through|straight|over|across)",
+    "(which|that) (a|the) (courier|driver|taxi driver|man|woman|runner) (then|later)? (collected|picked up)",
+    "(handed|passed) over ~3 $CARD",
   ),
   ...all(
     { cue: "lost-unless" },
