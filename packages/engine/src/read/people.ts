@@ -181,6 +181,8 @@ function partyAt(words: Words, at: number, from: number, limit: number): Party |
       }
       continue;
     }
+    const ofTheirs = word === "its" && words.word[i - 1] === "of" ? countWordAt(words, i - 2) : null;
+    if (ofTheirs !== null) return { ...party, from: i - 2, count: ofTheirs, isNew: true };
     if (DEFINITE.has(word)) {
       party.from = i;
       party.isNew = party.isOther && word !== "the";
@@ -215,7 +217,7 @@ function partyAt(words: Words, at: number, from: number, limit: number): Party |
       party.ofGroup = true;
       return party;
     }
-    if (STOPS_NOUN_PHRASE.has(word)) break;
+    if (STOPS_NOUN_PHRASE.has(word) || word === "of") break;
   }
   if (party.plural && party.from === at) party.isNew = true;
   return party;

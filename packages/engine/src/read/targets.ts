@@ -44,7 +44,7 @@ const WARNED = new Set(
 /** "had a call", "have lost": not "people have been given a warning". */
 const HAS = new Set("had has have".split(" "));
 const HAD_WHAT = new Set(
-  "a an the two three several similar another calls this phone given lost handed paid received transferred withdrawn bought sent fallen".split(
+  "told reported a an the two three several similar another calls this phone given lost handed paid received transferred withdrawn bought sent fallen".split(
     " ",
   ),
 );
@@ -73,6 +73,11 @@ export function newTargets(words: Words, sentence: Facts): Party[] {
   for (const party of sentence.parties) {
     if (!isTarget(words, sentence, party)) continue;
     const last = found.at(-1);
+    // "Residents are warned after a woman lost …": of the two, only the woman was rung.
+    if (last && last.plural && last.count === null && !party.plural) {
+      found[found.length - 1] = party;
+      continue;
+    }
     if (last && !party.isOther && !party.ofGroup && !differs(last, party)) continue;
     found.push(party);
   }
