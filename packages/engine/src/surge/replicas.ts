@@ -13,7 +13,7 @@ const STRETCH = 50;
 /** So many replicas are looked through the plain way, to learn at which level most others will have a window. */
 const PILOTS = 6;
 /** The level is set so much below the pilots' least: a replica that stays under it costs a plain look. */
-const BELOW_PILOTS = 0.85;
+const BELOW_PILOTS = 0.7;
 
 /** The chance model that the options name. */
 export function samplerOf(study: Study): MakeSampler {
