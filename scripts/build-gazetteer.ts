@@ -57,7 +57,8 @@ console.log(`${rows.length} places in ${areas.length} areas: ${outFile}`);
 function toCity(column: readonly string[]): City {
   const [country = "", , admin1 = "", admin2 = ""] = column.slice(8, 12);
   const admin = plainArea(
-    nameOf(country) || (adminNames.get(`${country}.${admin1}.${admin2}`) ?? adminNames.get(`${country}.${admin1}`) ?? ""),
+    nameOf(country) ||
+      (adminNames.get(`${country}.${admin1}.${admin2}`) ?? adminNames.get(`${country}.${admin1}`) ?? ""),
   );
   return {
     name: (column[1] ?? "").replaceAll("’", "'"),

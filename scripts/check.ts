@@ -26,9 +26,9 @@ if (unknown.length > 0) {
 }
 let failed = 0;
 for (const name of asked.length > 0 ? asked : Object.keys(CHECKS)) {
-  for (const [file, ...args] of CHECKS[name] ?? []) {
+  for (const [file = "", ...args] of CHECKS[name] ?? []) {
     const began = performance.now();
-    const { status } = spawnSync(process.execPath, [file as string, ...args], { cwd: ROOT, stdio: "inherit" });
+    const { status } = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: "inherit" });
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`${status === 0 ? "ok  " : "FAIL"} ${name} (${args.at(-1) ?? ""}) ${seconds} s`);
     if (status !== 0) failed += 1;

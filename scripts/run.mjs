@@ -22,6 +22,7 @@ const TASKS = {
   format: () => tool("@biomejs/biome/bin/biome", "format", "--write"),
   assets: (rest) => node("scripts/build-assets.ts", ...rest),
   bench: (rest) => node("scripts/bench.ts", ...rest),
+  pictures: () => node("scripts/pictures.ts"),
   prove: (rest) => node("scripts/prove.ts", ...rest),
 };
 
@@ -41,7 +42,8 @@ function installWhatIsMissing() {
   const lock = join(ROOT, "package-lock.json");
   const wanted = existsSync(lock) ? String(statSync(lock).size) + readFileSync(lock, "utf8").length : "";
   const marker = existsSync(INSTALLED) ? readFileSync(INSTALLED, "utf8") : null;
-  if (marker === wanted || (marker === null && existsSync(join(MODULES, ".package-lock.json")) && upToDate(lock))) return;
+  if (marker === wanted || (marker === null && existsSync(join(MODULES, ".package-lock.json")) && upToDate(lock)))
+    return;
   process.stderr.write("Installing what Clearline needs. This happens once and takes about half a minute.\n");
   const npm = process.env["npm_execpath"];
   const [program, first] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []];
@@ -51,7 +53,8 @@ function installWhatIsMissing() {
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
   });
-  if (done.status !== 0) fail("npm could not install the packages. The lines above say why. Then run the same command again.");
+  if (done.status !== 0)
+    fail("npm could not install the packages. The lines above say why. Then run the same command again.");
   writeFileSync(INSTALLED, wanted);
 }
 
@@ -71,7 +74,9 @@ function nodePath() {
   if (path && existsSync(path)) return path;
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return process.execPath;
-  return fail(`Clearline needs Node ${OLDEST_NODE.join(".")} or later here, and this is ${process.versions.node}. Install Node 24.`);
+  return fail(
+    `Clearline needs Node ${OLDEST_NODE.join(".")} or later here, and this is ${process.versions.node}. Install Node 24.`,
+  );
 }
 
 function node(file, ...args) {

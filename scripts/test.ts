@@ -49,7 +49,9 @@ await server.stop();
 
 const { tests: floor } = JSON.parse(await readFile(join(ROOT, "scripts/test-floor.json"), "utf8")) as { tests: number };
 if (words.length === 0 && ran < floor) {
-  console.error(`Only ${ran} tests ran, and the floor is ${floor}: some were lost or skipped. See scripts/test-floor.json.`);
+  console.error(
+    `Only ${ran} tests ran, and the floor is ${floor}: some were lost or skipped. See scripts/test-floor.json.`,
+  );
   failed += 1;
 }
 process.exitCode = failed === 0 ? 0 : 1;
@@ -71,6 +73,8 @@ function findBrowser(): string | null {
     console.error("Chromium is not here and could not be installed. In CI the browser tests must run.");
     process.exit(1);
   }
-  console.log("No Chromium: the browser tests are skipped. Install one (Debian: apt-get install chromium) or set CLEARLINE_CHROMIUM.");
+  console.log(
+    "No Chromium: the browser tests are skipped. Install one (Debian: apt-get install chromium) or set CLEARLINE_CHROMIUM.",
+  );
   return null;
 }

@@ -58,4 +58,4 @@ export async function byForm(url: string, words: string): Promise<Sender> {
 const hiddenFields = (page: string): Record<string, string> =>
   Object.fromEntries(
     [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
-  ) as Record<string, string>;
+  );

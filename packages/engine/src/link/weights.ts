@@ -125,18 +125,6 @@ export const WORDS_COSINE = [0.06, 0.13, 0.2, 0.3, 0.5] as const;
 /** And the fewest telling words in common there: two names in two short texts are no likeness. */
 export const WORDS_TELLING = [0, 1, 2, 4, 7] as const;
 
-export const COMPARISONS: readonly Comparison[] = [
-  NUMBER,
-  IDENTITY,
-  WHEN,
-  WHERE,
-  CHANNEL,
-  ASKED,
-  WORDS,
-  WORDS_SAME_KIND,
-  WORDS_PUBLISHED,
-];
-
 /** Records of one series among all: what a stranger's chance is measured against. */
 export const SERIES_SIZE = 4;
 /** Below this many records the chance of two belonging together is taken as if there were this many. */

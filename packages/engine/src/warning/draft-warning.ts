@@ -42,9 +42,15 @@ export function draftWarning({ calls, surge, area, force, advice, today }: Draft
   };
 }
 
+/** An ask that fewer than one report in ten tells of is another call's: it must not make this warning's advice. */
+const SHARE_TO_ADVISE = 0.1;
+
 /** Asks in the order of the vocabulary, for the advice that fits them. */
 const commonAsks = (calls: readonly ToldCall[]): Ask[] =>
-  ASKS.filter((ask) => calls.some(({ askedFor }) => askedFor.includes(ask)));
+  ASKS.filter((ask) => {
+    const asked = countOf(calls, ({ askedFor }) => askedFor.includes(ask));
+    return asked > 0 && asked >= reportsOf(calls).length * SHARE_TO_ADVISE;
+  });
 
 /** How many different reports have this to say. */
 const countOf = (calls: readonly ToldCall[], fits: (call: ToldCall) => boolean): number =>

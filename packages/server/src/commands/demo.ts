@@ -29,7 +29,12 @@ export async function demo(argv: readonly string[], io: Io): Promise<number> {
   const given = await configOrWords(argv, io);
   if (given === null) return BAD_CALL;
   const force = { ...given.force, name: "Weald Police", areaName: "west Kent", areaCode: null, codePrefix: "WK" };
-  const config = { ...given, force: { ...force, email: "clearline@weald.example" }, smtpUrl: null, mailFrom: null };
+  const config = {
+    ...given,
+    force: { ...force, email: "clearline@weald.example", domain: "weald.example" },
+    smtpUrl: null,
+    mailFrom: null,
+  };
   const stopped = stopSignal();
   const clock = storyClock(() => new Date());
   const running = await run(config, { mayJoin: false, demo: true, clock: clock.now }, io);

@@ -27,12 +27,6 @@ export function one<Row>(rows: readonly Row[]): Row {
 export const isUniqueViolation = (error: unknown, constraint: string): boolean =>
   isDatabaseError(error) && error.code === "23505" && error.constraint === constraint;
 
-/** The name of the constraint that refused a change, or null where the error is something else. */
-export const refusedBy = (error: unknown): string | null =>
-  isDatabaseError(error) && ["23505", "23514", "23503", "23502"].includes(error.code ?? "")
-    ? (error.constraint ?? null)
-    : null;
-
 /** True where the database stopped answering in the middle of a statement. */
 export const isStandstill = (error: unknown): error is Error =>
   error instanceof Error && error.message === "Query read timeout";

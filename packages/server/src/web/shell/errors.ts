@@ -96,7 +96,9 @@ export function isDatabaseAway(error: unknown): boolean {
   if (typeof code === "string" && (AWAY.test(code) || AWAY_SYSTEM.has(code))) return true;
   return (
     typeof message === "string" &&
-    /connection terminated|query read timeout|timeout exceeded when trying to connect|pool after calling end/i.test(message)
+    /connection terminated|query read timeout|timeout exceeded when trying to connect|pool after calling end/i.test(
+      message,
+    )
   );
 }
 

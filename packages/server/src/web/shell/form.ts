@@ -129,9 +129,6 @@ export const summaryList = (rows: readonly SummaryRow[]): Html =>
       }</div>`,
   )}</dl>`;
 
-export const details = (summary: string, body: Part): Html =>
-  html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${summary}</span></summary><div class="govuk-details__text">${body}</div></details>`;
-
 /** The id that the error summary links to. */
 export const fieldId = (name: string): string => `f-${name}`;
 
