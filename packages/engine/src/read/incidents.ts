@@ -253,7 +253,8 @@ function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
   const seen = new Map<Ask, Evidence>();
   for (const { cues, from } of parts) {
     for (const { means, from: at, to } of cues) {
-      if (means.cue !== "ask" || seen.has(means.ask) || neverAsked(words, from, at)) continue;
+      if (means.cue !== "ask" || seen.has(means.ask) || neverAsked(words, from, at) || isTheft(words, from, at))
+        continue;
       seen.set(means.ask, evidenceOf(words, "askedFor", at, to, `ask/${means.ask}`, 0.8));
     }
   }
@@ -264,8 +265,28 @@ function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
     if (pay && /\b(?:ow(?:e|ed|es|ing)|pay|paid|bill|fine)\b/i.test(words.text.slice(pay.start, pay.end)))
       seen.delete("money_transfer");
   }
+  // A courier who came for a watch or a card came for no cash.
+  const cash = seen.get("cash_to_courier");
+  if (
+    cash &&
+    (seen.has("buy_goods") || seen.has("card_handover")) &&
+    !CASH.test(words.text.slice(cash.start, cash.end))
+  ) {
+    seen.delete("cash_to_courier");
+  }
   const value = ASKS.filter((one) => seen.has(one));
   return { value, evidence: value.flatMap((one) => seen.get(one) ?? []) };
+}
+
+const CASH = /cash|money|£|notes|savings|withdr|euro|sums|courier fraud/i;
+
+/** "somebody was trying to take money out of her account": the story told, not what was asked. */
+function isTheft(words: Words, from: number, at: number): boolean {
+  for (let i = Math.max(from, at - 3); i < at; i++) {
+    if (/^(?:trying|tried|attempting|attempted|someone|somebody|criminals|fraudsters)$/.test(words.word[i] ?? ""))
+      return words.word[i + 1] !== "asked";
+  }
+  return false;
 }
 
 /** "did not ask for my bank details". */

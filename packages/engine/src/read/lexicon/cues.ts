@@ -103,6 +103,8 @@ const ASKS: readonly Phrase<Cue>[] = [
     "who (he|she|they|i|you) (banked|bank|banks) with",
     "how much (money)? (was|is|he|she|they|i|you) ~2 in ~2 (account|accounts|bank)",
     "(bank|account|payment) details",
+    "bank and (card|credit card|debit card) (details|number|numbers)",
+    "which bank (am|are|is|was|he|she|i|they) ~2 (with|use|uses|used)",
   ),
   ...ask(
     "card_details",
@@ -145,6 +147,8 @@ const ASKS: readonly Phrase<Cue>[] = [
     "(owed|owing|owes|owe) ~4 (money|tax|hmrc|thousands|<money>)",
     "(western union|moneygram|bitcoin|cryptocurrency)",
     "unless ~4 (paid|pay|sent|send)",
+    "(paid|pay|paying|send|sent) (thousands|hundreds)",
+    "(made|making|make) (a payment|payments)",
     "(set up|setting up) a (direct debit|standing order|payee)",
   ),
   ...ask(
@@ -187,6 +191,7 @@ const ASKS: readonly Phrase<Cue>[] = [
     "(press|pressing|pressed|presses|push|pushing|hit|dial) (the)? (one|1|two|2|three|3|zero|0|five|5|nine|9|hash|star)",
     "(one|1|2|two|9|nine) to (speak|discuss|cancel|connect|be connected|continue|opt|talk|carry on|report|hear)",
     "press a (number|button|key)",
+    "key in (a|the) (number|code)",
     "option (one|1)",
   ),
   ...ask(
@@ -204,6 +209,8 @@ const ASKS: readonly Phrase<Cue>[] = [
     "$CARD (sent|given|handed|passed) (by|to|over)",
     "courier ~5 $CARD",
     "cards sent by taxi",
+    "(gave|give|given|handed) (him|her|them) ~2 $CARD",
+    "(bring|bringing) in ~2 (her|his|their|my) ~1 $CARD",
   ),
 ];
 

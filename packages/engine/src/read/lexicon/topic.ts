@@ -33,7 +33,15 @@ export const NAMED = phrases(`courier fraud*
   impersonation scam*
   automated scam
   telephone con*
-  phone con*`);
+  phone con*
+  to a courier
+  sent a courier
+  send a courier
+  courier collected
+  courier came
+  courier would collect
+  courier to collect
+  fake courier*`);
 
 /** The telephone as the way in. "Call 101" is advice and is left out. */
 export const PHONE = phrases(`phone call*
@@ -117,6 +125,13 @@ export const PHONE = phrases(`phone call*
   such calls
   similar calls
   call centre*
+  on the line
+  on the other end
+  about calls
+  calls that appear
+  calls that claim
+  calls about
+  calls in which
   over the telephone`);
 
 /** Deceit, or what deceivers ask for. */
@@ -166,6 +181,21 @@ export const DECEIT = phrases(`scam*
   national insurance
   warrant
   refund
+  convinced her
+  convinced him
+  convinced them
+  persuaded
+  hacked
+  told to transfer
+  told to withdraw
+  appear to come
+  appears to come
+  appearing to come
+  appear to be from
+  appears to be from
+  pps number*
+  social security number*
+  compromised
   anydesk
   teamviewer`);
 
@@ -211,6 +241,15 @@ export const OTHER: readonly (readonly [number, Phrases])[] = [
     facebook marketplace
     romance fraud
     ticket fraud`)],
+  [4, phrases(`calls are genuine
+    callers are genuine
+    call is genuine and
+    team are genuine
+    field officers
+    census
+    carry identity cards
+    telephone survey
+    phone survey`)],
   [2, phrases(`survey
     canvass*
     electoral
