@@ -45,7 +45,7 @@ const OURS = [
   "reported to", "report to", "report it", "report this", "reported on", "reported by", "reporting", "to report", "should report",
   "please report", "information", "witness", "appeal", "advice", "helpline for victims", "anonymously", "non-emergency", "inform us",
   "control room", "fraud team", "officers on", "detectives on", "contact officers", "contact detectives", "contact us",
-  "constabulary", "if you have been a victim", "if you think you", "anyone who has", "anybody who has", "anyone with", "concerned about a call",
+  "constabulary", "if you have been a victim", "if you think you", "concerned about a call",
 ]; // biome-ignore format: a table
 
 const OURS_AFTER = [

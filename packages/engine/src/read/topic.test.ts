@@ -4,6 +4,8 @@ import { incident } from "./test-support/incident.ts";
 import { isFraudAccount, isPhoneFraud } from "./topic.ts";
 
 const ABOUT = [
+  "Criminals pretending to be detectives tell people to go to the bank, withdraw money and hand it to a courier.",
+  "Be careful of calls that appear to come from the tax office. A recorded message speaks of a crime in your name.",
   "Residents are warned after a man posing as a police officer rang a woman in Deal and asked her to withdraw cash.",
   "Beware of courier fraud. Criminals pretend to be your bank, and a driver collects your card.",
   "An automated message told him that his National Insurance number was linked to crime and to press one. It was a scam.",
@@ -11,6 +13,8 @@ const ABOUT = [
 ];
 
 const NOT_ABOUT = [
+  "The council is holding a telephone survey. Callers will never ask for bank details, and the calls are genuine.",
+  "A man who made hoax 999 calls from his mobile phone was jailed. He pretended to be injured and crews were sent.",
   "Burglars broke into two homes in Priory Lane and took jewellery. Police were called. Ring 101 with information.",
   "A 40-year-old man has gone missing from Deal. He was last seen by the pier. Anyone who sees him should call 101.",
   "An outage left landlines dead on Monday. An engineer restored the service and customers can make calls again.",
