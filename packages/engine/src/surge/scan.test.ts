@@ -144,6 +144,25 @@ test("every case on one day, or in one place, is no surge", () => {
   assert.deepEqual(found(onePlace, TWO, { ...WORKED_OPTIONS, maxShare: 1 }).clusters, []);
 });
 
+test("weeks are counted back from the last day, and the oldest may be shorter", () => {
+  const until = day("2026-01-17");
+  const cases = [
+    on("A", "2026-01-01", 1),
+    on("B", "2026-01-03", 4),
+    on("A", "2026-01-11", 3),
+    on("A", "2026-01-17", 3),
+  ];
+  const weekly = found(cases, TWO, { start: START, until, intervalDays: 7, maxDays: 14, maxShare: 0.7 });
+  const [top] = weekly.clusters;
+  // The 11th to the 17th is one week, so both of A's later rows fall in it: 6 where 7 times 6 over 11 are expected.
+  assert.deepEqual([top?.start, top?.end, top?.observed], ["2026-01-11", "2026-01-17", 6]);
+  assert.ok(Math.abs((top?.expected ?? 0) - 42 / 11) < 1e-12);
+  // Once in so many looks, one look a week.
+  assert.ok(Math.abs((top?.recurrenceDays ?? 0) - 7 / (top?.p ?? 1)) < 1e-9);
+  const whole = found(cases, TWO, { start: START, until, intervalDays: 7, maxDays: 21, maxShare: 0.7 });
+  assert.ok(whole.clusters.every(({ start }) => start >= START));
+});
+
 test("each bad row is named", () => {
   const cases = [
     on("A", "2026-01-01", Number.NaN),
