@@ -75,7 +75,8 @@ function isInDeniedList(words: readonly Word[], start: number): boolean {
 /** "Why not give me" and "not only" deny nothing; nor does "do not worry". */
 function isOneOff(words: readonly Word[], at: number): boolean {
   // "Not pressing 1 will lead to" asks for it all the harder.
-  if (words[at + 1]?.raw.endsWith("ing")) return true;
+  const next = words[at + 1];
+  if (next?.raw.endsWith("ing") && next.stem !== next.raw) return true;
   const before = words[at - 1]?.stem;
   const after = words[at + 1]?.stem;
   return (

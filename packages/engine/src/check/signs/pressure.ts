@@ -12,6 +12,8 @@ export const PRESSURE: readonly Sign[] = [
     say: "They want it kept secret. Only a fraudster needs you to keep a secret.",
     source: SECRET,
     patterns: [
+      "stay|stays|remain|keep|keeping ..2 between ..3 us|me|ourselves",
+      "warned|told|asked|ordered|forbade|forbidden ..2 not ..2 mention|tell|say|speak|discuss ..6 anyone|anybody|soul|family|bank|wife|husband|daughter|son|mum|dad",
       "not mention ..1 it|this|anything ..1 to ..1 them|him|her|anyone|anybody|staff|family",
       "say|saying|breathe nothing|not-a-word|a-word ..3 to ..3 staff|anyone|anybody|soul|family|bank|branch|husband|wife|daughter|son|police|cashier",
       "not ..2 say ..1 a? word",
@@ -61,6 +63,8 @@ export const PRESSURE: readonly Sign[] = [
     say: "They tell you what to say to your bank. That is to get past its checks.",
     source: SECRET,
     patterns: [
+      "not tell|say ..3 bank|cashier|staff|branch|them ..3 why|what-for|about|the-reason",
+      "if ..2 they|she|he|anyone|cashier ask|asks ..6 say|tell",
       "if|when ..6 bank|cashier|anyone|they|teller|staff|branch|anybody|someone|assistant|shop|she|he|clerk ..3 ask|asks|question|questions|asked ..9 say|tell|answer|explain|reply",
       "@must|and|just|please|to say|tell|said ..4 it|its|money|cash|payment|is|was ..3 for ..4 building|work|holiday|car|kitchen|family|gift|loan|wedding|home-improvement|home-improvements|extension|boat|bathroom|roof|deposit|conservatory|renovation|present|grandson|daughter|son|decorating|cruise|caravan",
       "lie|fib ..3 to ..3 bank|cashier|staff|teller|branch",
@@ -125,6 +129,8 @@ export const PRESSURE: readonly Sign[] = [
     say: "They threaten arrest or court. Real police and tax offices do not ring to threaten.",
     source: "HMRC: it never rings to threaten arrest; report of February 2021 in west Kent",
     patterns: [
+      "taken|take|took ..1 to ..1 court|prison|jail",
+      "could|will|would|may|might go|end-up|be-sent ..2 prison|jail",
       "found|find guilty",
       "guilty ..2 of",
       "warrant ..8 your|you|arrest|name|me|my|him|her|issued|out",
@@ -141,6 +147,7 @@ export const PRESSURE: readonly Sign[] = [
       "criminal ..2 proceedings|prosecution ..6 unless|against|if",
     ],
     unless: [
+      "next-door",
       "we|police|they have|has arrest ..1 a|the|someone|two|man|him|suspect",
       "man|woman|suspect|someone|people|burglar|youth be|has|have ..2 arrest",
       "not|never ..6 arrest|prison|bailiffs|prosecute",
@@ -210,7 +217,7 @@ export const PRESSURE: readonly Sign[] = [
       "legal|court|county-court|enforcement ..1 action|proceedings|case|papers|hearing|department|consequences|agent|claim|judgement|judgment",
       "bailiff|bailiffs|take-you-to-court|sue|solicitors-letter|default-notice",
     ],
-    unless: ["not ..6 legal|court|bailiff|bailiffs|sue"],
+    unless: ["i|we ..4 sue", "not ..6 legal|court|bailiff|bailiffs|sue"],
     examples: ["we will begin legal action against you"],
     counterExamples: ["we are not taking legal action"],
   },

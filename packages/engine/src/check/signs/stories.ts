@@ -52,6 +52,7 @@ export const STORIES: readonly Sign[] = [
     say: "They offer money back that you did not expect.",
     source: "HMRC and councils: refunds are not offered by an unexpected call",
     patterns: [
+      "put|process|send|get ..2 the|your ..1 refund",
       "due|owed ..3 # ..2 back",
       "paid|paying|credited ..1 in? ..2 too-much|twice|# instead",
       "we|i hold|have|recovered|traced ..3 your ..1 #|money|funds",
@@ -110,6 +111,9 @@ export const STORIES: readonly Sign[] = [
     say: "They say they are family in trouble. Ring the number you already have.",
     source: "Report Fraud: family emergency calls",
     patterns: [
+      "mum|dad|gran|grandad|nan ..4 got|have|lost|broke|broken ..2 new phone|number",
+      "mum|dad|gran|grandad my phone ..3 broke|broken|lost|stolen|smashed",
+      "gran|grandad|mum|dad ..2 i ..2 need ..2 money|help|lawyer",
       "it is|be ..3 me ..5 @family",
       "@family ..3 it-is ..2 me",
       "new|different|friends|borrowed ..1 number|phone ..8 lost|broke|broken|dropped|smashed|stolen|old|cracked|down-the|emergency|urgent",
