@@ -75,7 +75,7 @@ function couldBePerson(words: Words, from: number, to: number): boolean {
 }
 
 const OFFICE_WORDS = new Set(
-  "director manager general officer chief executive leader chairman chairwoman chair head minister mayor secretary president financial abuse safeguarding protect prevention cyber customer economic policing neighbourhood investigator spokesman spokeswoman spokesperson assistant deputy senior lead adviser champion coordinator commissioner councillor detective inspector constable sergeant superintendent national insurance post mail".split(
+  "director manager general officer chief executive leader chairman chairwoman chair head minister mayor secretary president social protection welfare justice health affairs cabinet member financial abuse safeguarding protect prevention cyber customer economic policing neighbourhood investigator spokesman spokeswoman spokesperson assistant deputy senior lead adviser champion coordinator commissioner councillor detective inspector constable sergeant superintendent national insurance post mail".split(
     " ",
   ),
 );
@@ -106,7 +106,19 @@ const RANK_END =
 function withoutOffice(words: Words, person: PersonSeen): PersonSeen {
   let from = person.from;
   while (from < person.to - 2 && OFFICES.has(words.word[from] ?? "") && !person.ranked) from++;
+  for (let i = from + 1; i < person.to; i++) if ((words.marks[i] ?? 0) & Mark.comma) from = i;
+  if (from === person.from) from = wholeRank(words, from);
   return from === person.from ? person : { ...person, from, name: textOf(words, from, person.to) };
+}
+
+/** "T/DI Hart", "A/Inspector Dale" and "Police and Crime Commissioner Stone" begin before the rank. */
+function wholeRank(words: Words, from: number): number {
+  const acting = /^(?:t|a|temp|temporary|acting)$/.test(words.word[from - 1] ?? "");
+  if (acting && words.text.charAt((words.start[from] ?? 0) - 1) === "/") return from - 1;
+  const w = (back: number): string => words.word[from - back] ?? "";
+  return words.word[from] === "commissioner" && w(1) === "crime" && w(2) === "and" && w(3) === "police"
+    ? from - 3
+    : from;
 }
 
 const SAYS = new Set(
@@ -116,6 +128,15 @@ const SAYS = new Set(
 );
 /** Verbs that a caller's victim does too, so they tell a speaker only of someone with a rank or an office. */
 const ANYONE_DOES = new Set("told asked called described".split(" "));
+/** What a caller does first, even one with a rank: "DC Martin rang a woman and said". */
+const RINGS = new Set("rang phoned telephoned contacted".split(" "));
+const PUBLIC = new Set(
+  "people residents everyone anyone anybody families readers customers us reporters bbc itv kentonline newspaper paper press programme radio".split(
+    " ",
+  ),
+);
+const isToPublic = (words: Words, at: number): boolean =>
+  PUBLIC.has(words.word[at] ?? "") || (words.word[at] === "the" && PUBLIC.has(words.word[at + 1] ?? ""));
 const MOST_BETWEEN = 22;
 
 /** "X said", "X, of the Y, said", "X from the Y Unit said", "X, who is investigating, said". */
@@ -134,15 +155,9 @@ function speaksAfter(words: Words, { to, ranked }: PersonSeen): boolean {
     ) {
       aside = true;
     }
+    if (RINGS.has(word) && mark === 0) return false;
     if (SAYS.has(word)) {
-      if (
-        ANYONE_DOES.has(word) &&
-        !(
-          ranked ||
-          /^(?:people|residents|everyone|anyone|anybody|families|readers|customers|us)$/.test(words.word[i + 1] ?? "")
-        )
-      )
-        return false;
+      if (ANYONE_DOES.has(word) && !ranked && !isToPublic(words, i + 1)) return false;
       if (/^(?:by|to)$/.test(words.word[i + 1] ?? "") && ANYONE_DOES.has(word)) return false;
       if (/^(?:was|were|be|been|being|is|are)$/.test(words.word[i - 1] ?? "")) return false;
       return i === to || aside;
@@ -196,6 +211,7 @@ function isClaimed(words: Words, { from }: PersonSeen): boolean {
     )
   )
     return true;
+  if (last === "by" && /^(?:called|rung|phoned|telephoned|contacted)$/.test(second)) return true;
   return (second === "be" || second === "being" || third === "be") && last !== "said";
 }
 

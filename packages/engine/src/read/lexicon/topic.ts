@@ -241,10 +241,10 @@ export const OTHER: readonly (readonly [number, Phrases])[] = [
     facebook marketplace
     romance fraud
     ticket fraud`)],
-  [4, phrases(`hoax 999 call*
+  [6, phrases(`hoax 999 call*
     hoax emergency call*
-    hoax calls to the
-    calls are genuine
+    hoax calls to the`)],
+  [4, phrases(`calls are genuine
     callers are genuine
     call is genuine and
     team are genuine
