@@ -77,6 +77,8 @@ function isOneOff(words: readonly Word[], at: number): boolean {
   // "Not pressing 1 will lead to" asks for it all the harder.
   const next = words[at + 1];
   if (next?.raw.endsWith("ing") && next.stem !== next.raw) return true;
+  // "If you do not press one, you will be arrested."
+  for (const back of [2, 3]) if (words[at - back]?.raw === "if" && words[at - back + 1]?.raw === "you") return true;
   const before = words[at - 1]?.stem;
   const after = words[at + 1]?.stem;
   return (

@@ -15,6 +15,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want a PIN or password. No real caller asks for that.",
     source: NEVER,
     patterns: [
+      "ask|want|need|give|tell|after ..4 answers|answer ..3 security|secret ..1 questions|question",
+      "pass-number|pass-numbers|security-answers",
       "numbers|digits|figures|number|code ..1 you ..2 key|type|put|use|enter ..5 till|cash-machine|cashpoint|shop|reader",
       "account-number|account-numbers|card-number|sort-code and|plus|with ..1 @pin",
       "need|want|give|tell|confirm|enter|key|type ..3 four|4|# digits|numbers|figures ..2 you ..3 use|key|type|put ..4 machine|till|shop|card|cashpoint",
@@ -73,6 +75,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want a code that was sent to you. That code opens your account.",
     source: NEVER,
     patterns: [
+      "@give|verify|confirm ..12 code|passcode ..3 =sent|=texted|=emailed",
+      "want|wanted|wants|need|needs|ask|after ..5 code|number|figures|digits ..4 card-reader|reader|gadget|app",
       "sent ..3 passcode|code|pin ..4 text|message|email ..4 have|tell|read|give ..2 it|that|me|please",
       "let|tell ..1 me ..1 know? ..2 what ..3 say|says|said",
       "say|tell|know|read ..2 what ..1 text|message|email ..1 say|says|said",
@@ -131,6 +135,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want your whole card number. Only give it on a call that you made.",
     source: "Take Five: give card details only where you rang a number that you trust",
     patterns: [
+      "what ..1 is ..8 @card",
+      "need|want|take|have your ..1 card|debit-card|credit-card to",
       "bank-and-card-numbers|bank-and-card-details|card-and-bank-details",
       "which|what card ..6 on|use|pay|paid",
       "card ..2 it|refund|money|that ..4 paid|go|put|on",
@@ -176,6 +182,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want your bank details. Ring back on a number you know first.",
     source: "Kent Police: no bank asks for bank details over the phone",
     patterns: [
+      "could|can|would|if ..1 i|she|he|we ..1 give|tell|read ..6 @bankdetail",
+      "how-much ..4 have|got|keep|was ..4 each? account|accounts|savings|house|bank",
       "would-not|did-not|refuse ..1 give|tell him|her|them|the|it ..2 @bankdetail",
       "need|want|after ..1 @your ..2 @bankdetail",
       "unless|until ..3 give|gave|tell|confirm ..10 @bankdetail",
@@ -257,6 +265,9 @@ export const DEMANDS: readonly Sign[] = [
     say: "They talk of moving money to a safe account. There is no such thing.",
     source: SAFE,
     patterns: [
+      "need|have|must|had|got to ..1 move|transfer|shift ..2 my|her|his|your savings|money|pension|funds|balance",
+      "closed|close|closing ..3 account ..8 transfer|move ..3 balance|money|funds",
+      "transfer|move the balance",
       "your|my|her|his ..1 money|savings ..2 not safe ..12 move|transfer",
       "get|take|move|transfer ..2 your ..1 money|savings|funds ..2 out ..4 before",
       "account|wallet ..2 police|bank|officer|investigator|they|he|she|department ..2 set-up|opened|made|created|gave",
@@ -277,7 +288,14 @@ export const DEMANDS: readonly Sign[] = [
       "@move ..8 @money ..5 to-keep|to-protect|to-safeguard|to-secure|where-it|for-safe|for-safety|for-protection|for-safekeeping|out-of-reach",
       "@move ..6 money|funds|savings|balance|everything ..6 new-account|other-account|different-account|another-account|second-account ..6 opened|set|give|name|created|ready|safe|we|i",
     ],
-    unless: ["@move ..2 it|the-money back", "own|current|savings|joint account ..3 yourself|in-the-app|with-us-online"],
+    unless: [
+      "my|our current|checking|savings|saving account",
+      "between ..3 accounts",
+      "pension ..2 to|into ..2 new|other provider|scheme|firm",
+      "better|higher ..2 rate|interest",
+      "@move ..2 it|the-money back",
+      "own|current|savings|joint account ..3 yourself|in-the-app|with-us-online",
+    ],
     examples: [
       "you need to transfer your savings into a safe account today",
       "move the balance to a new account we have set up in your name",
@@ -297,6 +315,9 @@ export const DEMANDS: readonly Sign[] = [
     say: "They tell you to send or move money. Ring back on a number you know first.",
     source: SAFE,
     patterns: [
+      "approve|accept ..3 it|this|that|payment ..2 in|on ..1 my|your|the|her ..1 app|phone",
+      "let|allow ..3 money ..3 go|pass|come ..2 through ..2 my|your|account",
+      "need|needed|needs|want|wanted ..2 # ..1 grand? ..2 for|to ..4 surgery|bail|operation|lawyer|solicitor|hospital|release|treat",
       "make|made|get|got|have|had ..1 her|him|me|mum|dad|them ..3 do|make ..2 bank? transfer|payment|transfers|payments",
       "made|make|do ..2 bank-transfer ..2 of",
       "pay ..2 fine|bill|it|this|that|fee ..2 to|into ..1 this|an|the|his|their ..1 account",
@@ -462,6 +483,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They send someone for your cash or card. No bank or officer does that.",
     source: COURIER,
     patterns: [
+      "withdraw|draw-out|cash|money|# ..4 wait ..3 taxi|courier|driver|car|man",
+      "cash|money|jewellery|gold|rings|valuables ..4 in ..3 bag|envelope|foil|box ..8 call|collect|come|porch|leave|doorstep",
       "send|sending|sent ..1 a|our|the car|taxi|cab|driver|courier|someone|somebody|officer ..3 for|to-get|to-fetch ..2 money|cash|card|cards|it",
       "came|come|comes|coming|turned-up|arrived ..3 to ..1 door|house ..6 gave|give|handed|took|take ..3 card|cards|cash|money|envelope|it",
       "@courier ..9 @collect ..8 @cash|card|cards|envelope|valuables|gold|watch|jewellery|laptop-and|bank-card",
@@ -508,6 +531,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want your card in an envelope, cut up or handed over. That is fraud.",
     source: COURIER,
     patterns: [
+      "post|send|mail ..2 my|her|his|your|the ..1 bank? card|cards ..2 to",
+      "gold|rings|jewellery|valuables ..3 in ..2 bag|envelope|box|foil ..8 call|collect|come|pick",
       "fetch|collect|pick-up ..2 my|your|her|his|the ..2 card|cards",
       "put|place|seal|pop|wrap ..4 card|cards|cash|money|notes|it|them|phone ..3 in|into|inside ..4 envelope|envelopes|bag|bags|jiffy|foil",
       "card|cards|cash ..3 in|into ..3 envelope|jiffy",
@@ -518,6 +543,7 @@ export const DEMANDS: readonly Sign[] = [
       "collect|take|took|uplift|collecting|pick-up|come-for ..3 @your ..3 card|cards",
     ],
     unless: [
+      "post|send|sending|mail ..3 you|me|us|new|replacement ..4 card|cards",
       "card|cards meter|machine|reader|trick|game|table|shop",
       "plumber|electrician|gas-man",
       "handbag|purse|wallet|burglar|burglary|burgled|mugged|mugger|stolen|thief|bag ..9 card|cards",
@@ -606,6 +632,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want to see or control your computer. End the call.",
     source: "NCSC and Microsoft: nobody genuine rings to get into your computer",
     patterns: [
+      "share|show|turn|point|hold ..5 phone|screen|camera ..6 see ..3 bank|screen|app|account",
+      "log ..2 on ..3 fix",
       "app|program|programme|software ..4 put ..2 on ..1 your|my|her|his ..1 phone|computer|laptop|tablet",
       "app|program|programme|software ..3 put|get|download|install ..3 on ..2 your|my|her|his ..1 phone|computer|laptop|tablet ..5 help|fix|see|protect|secure|cancel|refund",
       "click|press|open ..3 link ..6 let ..1 him|me|her|us|them ..1 in|on|connect",
@@ -664,7 +692,7 @@ export const DEMANDS: readonly Sign[] = [
       "turn|switch|start|boot|power ..2 on|up ..2 @your ..2 computer|laptop|pc|tablet",
       "turn|switch|start|boot|open|go ..3 @your|the ..2 computer|laptop|pc ..2 on|up|now|screen",
       "front|near|beside|sitting|next ..3 @your ..2 computer|laptop|pc|tablet",
-      "go|get|sit ..3 to|on|at ..2 @your ..2 computer|laptop|pc",
+      "=go|=get|sit ..2 to|on|at ..1 @your ..2 computer|laptop|pc",
       "open ..4 browser|google-chrome|chrome|internet-explorer|safari|edge|new-tab|search-bar|address-bar|command-prompt|run-box",
       "windows-key|windows-button|flag-key|control-key|ctrl|event-viewer|eventviewer|windows-logo|command-prompt|start-button",
       "press|hold|hit ..4 windows|control|ctrl ..3 r|key",
@@ -727,6 +755,9 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want money during this call. A real bill can wait.",
     source: "HMRC and Citizens Advice: a real debt gives you time and a letter",
     patterns: [
+      "pay ..4 by|before ..1 midday|noon|midnight|three|five|four|tonight",
+      "pay ..3 # ..2 on|over ..1 phone",
+      "or|otherwise|else ..3 send|return|cancel ..3 parcel|package|order",
       "unless|until ..4 pay|pays|paid|paying|settle|settles ..3 #|fine|fee|deposit|bond|money|them|him",
       "on ..1 your|my ..1 card|debit-card|credit-card @today",
       "@must|must|please|kindly|could-you|can-you|unless-you ..4 pay|settle|clear ..8 @today",
@@ -757,6 +788,9 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want a fee before you get something. The rest never comes.",
     source: "Report Fraud: advance fee fraud",
     patterns: [
+      "tax|fee|charge|charges ..3 before ..3 i|you|we|she|he ..2 take|get|have|withdraw|release|receive",
+      "fee|charge ..2 of # ..6 before|first|until",
+      "for # ..2 i|we will fix",
       "fee|charge|duty|customs ..3 of ..1 # ..10 card|pay|unpaid|give|key|owing|owed",
       "customs|redelivery|release|admin|import|export|clearance ..1 charge|charges|fee|tax|duty",
       "fee|deposit|tax|charge ..4 first|up-front|upfront|before|refundable|now",

@@ -33,6 +33,8 @@ export const PRESSURE: readonly Sign[] = [
       "surprise ..6 not tell",
     ],
     unless: [
+      "joke|joking|baby|scan|surprise ..10 tell|told",
+      "not ..2 tell ..12 joke|joking|surprise",
       "@pin|@code|password|passwords|pin ..8 keep ..3 secret|private|yourself",
       "tell|say|give|mention ..3 anyone|anybody|people|police|bank ..5 @pin|@code|password|pin|code|details",
       "@pin|@code|details|pin ..6 not tell|say|give ..3 anyone|anybody|bank|police|staff",
@@ -95,6 +97,9 @@ export const PRESSURE: readonly Sign[] = [
     say: "They want you to stay on the phone. You can always put it down.",
     source: "Met Police: fraudsters keep people on the line so that nobody can warn them",
     patterns: [
+      "if ..3 hang-up|hung-up|put-the-phone-down|rang-off ..8 break|law|arrest|arrested|lose|police|blocked",
+      "not ..2 go ..2 into|to|in ..1 branch|bank ..6 online|while|phone",
+      "not ..2 use ..2 another|other|different phone|line",
       "not ..2 hang-up|put-the-phone-down|put-down-the-phone|end-the-call|ring-off|disconnect-the-call|cut-the-call|drop-the-call|disconnect|hang-up-on-me|end-this-call|come-off-the-phone|get-off-the-phone|put-the-receiver-down|put-this-phone-down",
       "never hang-up|end-the-call",
       "stay|remain|keep|hold|kept ..2 on|with-me ..2 line|phone|call ..6 while|whole|until|all-the-way|as-you|when-you|throughout|entire|till|all-the-time|hours|ages",

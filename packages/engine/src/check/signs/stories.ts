@@ -9,6 +9,7 @@ export const STORIES: readonly Sign[] = [
     say: "They tell of a payment that you did not make.",
     source: "UK Finance: an unknown payment is the usual opening of a bank or shop impostor",
     patterns: [
+      "loan|loans|account|accounts|credit ..4 taken-out|opened ..3 in ..1 my|your|her|his name",
       "invoice|notification|receipt ..12 order|charge|charged|renew|renewed|subscription|#|paypal",
       "did|have not|never ..2 order|authorise|authorised|authorized|purchase|make ..3 it|that|this|anything|order|payment|purchase|one",
       "cancellation-department|refund-department|cancellations-department",
@@ -52,6 +53,7 @@ export const STORIES: readonly Sign[] = [
     say: "They offer money back that you did not expect.",
     source: "HMRC and councils: refunds are not offered by an unexpected call",
     patterns: [
+      "overcharged",
       "put|process|send|get ..2 the|your ..1 refund",
       "due|owed ..3 # ..2 back",
       "paid|paying|credited ..1 in? ..2 too-much|twice|# instead",
@@ -111,6 +113,9 @@ export const STORIES: readonly Sign[] = [
     say: "They say they are family in trouble. Ring the number you already have.",
     source: "Report Fraud: family emergency calls",
     patterns: [
+      "pretend|pretending|sounded|sounding ..3 like|be|to-be ..3 my|her|his|our ..1 grandson|granddaughter|son|daughter|niece|nephew",
+      "just-like ..2 my|her|his ..1 grandson|granddaughter|son|daughter|niece|nephew",
+      "grandson|granddaughter|son|daughter ..4 hospital|crash|accident|cell ..8 need|needed|money|pay|bring|#",
       "mum|dad|gran|grandad|nan ..4 got|have|lost|broke|broken ..2 new phone|number",
       "mum|dad|gran|grandad my phone ..3 broke|broken|lost|stolen|smashed",
       "gran|grandad|mum|dad ..2 i ..2 need ..2 money|help|lawyer",
