@@ -30,7 +30,9 @@ const THEIRS = [
   "gave him a number", "gave a number", "given a number", "left a number", "gave the number", "instructed to call", "withheld and then",
   "call me back", "caller used", "used the number", "using the number",
   "he said call", "he said to call", "he said to ring", "she said to call", "she said to ring", "they said to call",
-  "they said to ring", "number he gave", "number she gave", "number they gave", "text from", "texts from", "message from", "voicemail from",
+  "they said to ring", "message asks", "message asked", "message told", "message tells",
+  "message says", "message said", "text said", "text says", "text told", "recording said", "recording says", "recording told",
+  "told them to call", "told them to ring", "number he gave", "number she gave", "number they gave", "text from", "texts from", "message from", "voicemail from",
 ]; // biome-ignore format: a table
 
 const THEIRS_AFTER = [

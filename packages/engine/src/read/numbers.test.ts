@@ -53,6 +53,7 @@ test("short codes count where the words say that they are dialled", () => {
 test("whose number it is comes from the words beside it", () => {
   assert.deepEqual(read("The number shown was 01632 960001."), ["+441632960001 scam_number"]);
   assert.deepEqual(read("He asked me to call back on 07700 900456."), ["+447700900456 scam_number"]);
+  assert.deepEqual(read("The message told them to call 01632 960004."), ["+441632960004 scam_number"]);
   assert.deepEqual(read("020 7946 0123 came up on the screen."), ["+442079460123 scam_number"]);
   assert.deepEqual(read("Anyone with information should ring the team on 01632 960002 quoting 11-0590."), [
     "+441632960002 reporting_line",
