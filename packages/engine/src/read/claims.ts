@@ -46,6 +46,8 @@ export function claimIn(
       sure ? 0.92 : 0.75,
     );
     if (claim && (only === null || claim.kind === only)) return claim;
+    const firm = sure && only === null && !claim ? firmAt(words, facts, to) : null;
+    if (firm) return firm;
   }
   if (sure || !account) return null;
   // In one's own account the caller is often just named: "HMRC on the phone again".
@@ -71,6 +73,7 @@ function identityIn(
     facts.identities.filter(
       (one) =>
         allowed(one.from) &&
+        words.word[one.to] !== "such" &&
         !(loose && (one.means === "family_member" || one.means === "courier" || one.means === "retailer")),
     ),
   );
@@ -84,7 +87,10 @@ function identityIn(
   ) {
     return { from: force.from, to: force.to, kind: "police", name: { ...force, called: null }, rule, confidence };
   }
-  if (organisation && (!identity || organisation.from <= identity.to + 5)) {
+  if (
+    organisation &&
+    (!identity || (organisation.from <= identity.to + 4 && !orBetween(words, identity.to, organisation.from)))
+  ) {
     const { organisation: body } = organisation;
     const kind =
       identity && identity.from < organisation.from && specific(identity.means) && body.kind === "other"
@@ -115,6 +121,31 @@ function identityIn(
   }
   return null;
 }
+
+const NO_FIRM = new Set(
+  "the a an i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr uk britain england london".split(
+    " ",
+  ),
+);
+/** "claiming to be from Example Windows": a firm on no list, told by its capitals. */
+function firmAt(words: Words, { places, to: limit }: Facts, at: number): Claim | null {
+  if (!/^(?:from|for|with|itself|themselves)$/.test(words.word[at - 1] ?? "")) return null;
+  if (places.some(({ from }) => from === at)) return null;
+  let to = at;
+  while (
+    to < limit &&
+    to < at + 4 &&
+    words.capital[to] &&
+    !NO_FIRM.has(words.word[to] ?? "") &&
+    (to === at || (words.marks[to] ?? 0) === 0)
+  )
+    to++;
+  if (to === at) return null;
+  return { from: at, to, kind: "other", name: { from: at, to, called: null }, rule: "claim/firm", confidence: 0.6 };
+}
+
+/** "bank staff, police officers or HMRC": a list, of which the first counts. */
+const orBetween = (words: Words, from: number, to: number): boolean => words.word.slice(from, to).includes("or");
 
 type Identity = Facts["identities"][number];
 /** The first identity, at its longest: "credit card company" before "company". */

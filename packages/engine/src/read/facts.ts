@@ -163,9 +163,11 @@ export function readOutcome(
   if (method) return null;
   const [unless] = said.lostUnless;
   if (unless && !stopped) return found("money_lost", unless, "handed-over", 0.8);
-  if (stopped) return found("no_loss", stopped, "stopped", 0.88);
   const [gave] = said.gave;
   const [ended] = said.ended;
+  // Details are out although no money went with them.
+  if (gave && stopped && gave.from < stopped.from) return found("details_given", gave, "gave", 0.7);
+  if (stopped) return found("no_loss", stopped, "stopped", 0.88);
   if (gave && !(ended && ended.from <= gave.from)) return found("details_given", gave, "gave", 0.75);
   if (ended) return found("no_loss", ended, "ended", 0.85);
   return null;
@@ -243,10 +245,16 @@ function near(words: Words, from: number, at: number, most: number, wanted: Read
   return false;
 }
 
+/** "£1,150 on average", "an average of £800 each". */
+const isAverage = (words: Words, from: number, to: number): boolean =>
+  words.word.slice(Math.max(0, from - 6), to + 3).some((word) => word === "average" || word === "each");
+
 /** Pounds lost: the amount told with the loss, or the only one. */
 export function readLoss(words: Words, parts: readonly Facts[]): Found<number> | null {
   const amounts = parts.flatMap((facts) =>
-    facts.amounts.filter(({ currency }) => currency === "GBP").map((amount) => ({ amount, facts })),
+    facts.amounts
+      .filter(({ currency, from, to }) => currency === "GBP" && !isAverage(words, from, to))
+      .map((amount) => ({ amount, facts })),
   );
   const told = amounts.find(({ amount, facts }) =>
     facts.cues.some(

@@ -83,7 +83,7 @@ function makeIncident(
     keep(readPlace(words, parts, "town")) ??
     keep(general.length > 0 ? onlyTown(words, general) : null) ??
     keep(telling.kind === "one" ? onlyTown(words, lead) : readPlace(words, lead, "town")) ??
-    (telling.kind === "one" ? null : keep(bodyTown(words, lead))) ??
+    keep(bodyTown(words, [...parts.slice(0, 1), ...lead])) ??
     // In one's own account the county may be all that is said of where.
     (around.account ? keep(areaAsPlace(readPlace(words, parts, "area"))) : null);
   const placeArea =
@@ -177,15 +177,24 @@ function readDate(
   before: DateSettled | null,
 ): DateRead | null {
   let period: DateRead | null = null;
-  for (const { dates, from } of parts) {
+  let reported: DateRead | null = null;
+  for (const { dates, from, cues } of parts) {
     for (const seen of dates) {
       if (isBirthOrPast(words, from, seen) || isOfWarning(words, seen)) continue;
       const read = { seen, settled: settleDate(seen.said, published, before) };
-      if (read.settled.partial) return read;
+      // "On Friday police were told that …": the day of the report, unless a day of the call is told too.
+      if (
+        read.settled.partial &&
+        cues.some((cue) => cue.means.cue === "reported" && cue.from >= seen.to && cue.from < seen.to + 3)
+      ) {
+        reported ??= read;
+        continue;
+      }
+      if (read.settled.partial && (reported === null || seen.said.kind === "day")) return read;
       period ??= read;
     }
   }
-  return period;
+  return reported ?? period;
 }
 
 /** "since 10 May", "by 3 June", "until Friday": not when the call was. */
@@ -221,15 +230,19 @@ function readPlace(words: Words, parts: readonly Facts[], kind: PlaceSeen["kind"
   return null;
 }
 
+const BODIES_OF = /^(?:borough|town|city|police|officers|detectives|council|residents)$/;
 /** "Hythe Borough Council warns": whose town it is, where the text names no other. */
-function bodyTown(words: Words, lead: readonly Facts[]): Found<string> | null {
-  for (const { places } of lead) {
-    const seen = places.find(
-      ({ kind, ofBody, to }) =>
-        kind === "town" && ofBody && /^(?:borough|town|city|police|council|residents)$/.test(words.word[to] ?? ""),
-    );
-    if (seen)
-      return { value: seen.name, evidence: [evidenceOf(words, "place", seen.from, seen.to, "place/of-body", 0.55)] };
+function bodyTown(words: Words, parts: readonly Facts[]): Found<string> | null {
+  for (const { places, cues } of parts) {
+    const isClaimed = (at: number): boolean =>
+      cues.some(({ means, to }) => means.cue === "claim" && to <= at && at - to < 9);
+    const seen = places.find(({ kind, ofBody, from, to }) => {
+      if (kind !== "town" || !ofBody || isClaimed(from)) return false;
+      const follows = words.word[from - 1] === "in" && BODIES_OF.test(words.word[from - 2] ?? "");
+      return follows || BODIES_OF.test(words.word[to] ?? "");
+    });
+    if (!seen) continue;
+    return { value: seen.name, evidence: [evidenceOf(words, "place", seen.from, seen.to, "place/of-body", 0.55)] };
   }
   return null;
 }
@@ -253,7 +266,13 @@ function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
   const seen = new Map<Ask, Evidence>();
   for (const { cues, from } of parts) {
     for (const { means, from: at, to } of cues) {
-      if (means.cue !== "ask" || seen.has(means.ask) || neverAsked(words, from, at) || isTheft(words, from, at))
+      if (
+        means.cue !== "ask" ||
+        seen.has(means.ask) ||
+        isNaming(words, to) ||
+        neverAsked(words, from, at) ||
+        isTheft(words, from, at)
+      )
         continue;
       seen.set(means.ask, evidenceOf(words, "askedFor", at, to, `ask/${means.ask}`, 0.8));
     }
@@ -283,11 +302,15 @@ const CASH = /cash|money|£|notes|savings|withdr|euro|sums|courier fraud/i;
 /** "somebody was trying to take money out of her account": the story told, not what was asked. */
 function isTheft(words: Words, from: number, at: number): boolean {
   for (let i = Math.max(from, at - 3); i < at; i++) {
-    if (/^(?:trying|tried|attempting|attempted|someone|somebody|criminals|fraudsters)$/.test(words.word[i] ?? ""))
+    if (/^(?:trying|tried|attempting|attempted|someone|somebody|criminals|fraudsters|used)$/.test(words.word[i] ?? ""))
       return words.word[i + 1] !== "asked";
   }
   return false;
 }
+
+/** "gave his name as Peter": the caller's own name. */
+const isNaming = (words: Words, to: number): boolean =>
+  words.word[to - 1] === "name" && /^(?:as|of)$/.test(words.word[to] ?? "");
 
 /** "did not ask for my bank details". */
 function neverAsked(words: Words, from: number, at: number): boolean {

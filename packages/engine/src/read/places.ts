@@ -178,12 +178,15 @@ function hasReason(
       return true;
   }
   if (SURE_BEFORE.has(beforeInSentence)) return hasCapitals || !also;
+  if (beforeInSentence === "of" && PEOPLE_AFTER.has(words.word[at - 2] ?? "")) return hasCapitals || !also;
   if (DIRECTIONS.has(beforeInSentence) || beforeInSentence === "the" || beforeInSentence === "greater") {
     const earlier = words.word[at - 2] ?? "";
     return BEFORE.has(earlier) || (isArea && !also) || SURE_BEFORE.has(earlier);
   }
   if (also) return at === from && to === limit && words.capital[at] === true;
   if (BEFORE.has(beforeInSentence) && !goesOn) return true;
+  // "Hythe police", "Hythe Town Council": a body's place, which says at least where the writer is.
+  if (hasCapitals && !isArea && isBody(words, at, to, limit)) return true;
   // A place alone as a sentence or set off at its start: "Sevenoaks. A man rang…", "Tonbridge, Friday".
   if (
     at === from &&

@@ -20,6 +20,7 @@ const RANG = new Set(
 /** "a woman from Hythe told to pay": rung, though nothing says "was". */
 const TOLD = new Set("told rung targeted conned tricked scammed".split(" "));
 const CALLED = new Set("contacted rang phoned called told telephoned asked".split(" "));
+const VALUE = /^(?:\d[\d,.]*|cash|money|thousands|savings|jewellery|gold)$/;
 const TOOK = new Set("got stole stolen took taken obtained".split(" "));
 const REPORTERS = new Set(
   "officers police force spokesman spokeswoman spokesperson heard reported learnt learned".split(" "),
@@ -122,8 +123,8 @@ function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
     inside &&
     (before === "from" || before === "with" || before === "to" || before === "is" || before === "was")
   ) {
-    const taken =
-      before === "from" && words.word.slice(Math.max(from, party.from - 9), party.from).some((word) => TOOK.has(word));
+    const lately = before === "from" ? words.word.slice(Math.max(from, party.from - 9), party.from) : [];
+    const taken = lately.some((word) => TOOK.has(word)) && lately.some((word) => VALUE.test(word));
     if (taken) return true;
     if (before !== "to" || !/^(?:call|calls|money|message)$/.test(words.word[party.from - 2] ?? "")) return false;
   }
@@ -219,6 +220,10 @@ export function isAdvice(words: Words, sentence: Facts): boolean {
   }
   if (speaks(words, from, sentence.ranked) && words.word.slice(from, to).includes("never")) return true;
   if (weight === 0) return false;
+  const addressed = cues.some(
+    ({ from: at, pattern, means }) => means.cue === "advice" && at - from < 2 && /^\((?:if|those)\|/.test(pattern),
+  );
+  if (addressed && sentence.dates.length === 0) return true;
   for (let at = from; at < to; at++) {
     const word = words.word[at] ?? "";
     if (word === "you" || word === "your" || word === "please") weight += 1;

@@ -57,7 +57,7 @@ const CLAIMS: readonly Phrase<Cue>[] = [
     "(said|saying|says|say|told|telling|informed|informing) (me|him|her|them|us|the victim|the resident|victims|the woman|the man|residents|people) (that)? (he|she|they|it|we) (was|were|is|are|worked|represented) (calling|phoning|ringing|working)? (from|for|with|on behalf of)?",
     "(said|saying|says|say|stated|stating) (that)? (he|she|they|it|we) (worked|work|works|represented|represent|represents|came|come) (for|from|with|at)?",
     "(saying|says) (he's|she's|they're|it's|he is) (calling|phoning|ringing)? (from|with)?",
-    "(calling|called|describing|described|introducing|introduced|identifying|identified) (himself|herself|themselves|themself) (as)?",
+    "(calling|called|calls|describing|described|introducing|introduced|identifying|identified) (himself|herself|themselves|themself|itself) (as)?",
     "(called|calling|naming) (himself|herself|themselves)",
     "who (calls|call) (himself|herself|themselves)",
     "(making|made|makes|make) (out|believe) (that)? (he|she|they|to be|it) (is|was|were|are|from)?",
@@ -129,7 +129,7 @@ const ASKS: readonly Phrase<Cue>[] = [
     "(confirm|verify) (who|my name|your name|her name|his name|your address)",
     "give mobile phone numbers",
     "(asked|asking|ask|wanted|demanded|requested|requesting) (for|to confirm)? $POSS ~2 (name|address|postcode|national insurance number|ni number|social security number|date of birth)",
-    "(asked|asking|ask|wanted|demanded|requested|requesting) (for|to confirm)? $POSS details",
+    "(asked|asking|ask|wanted|demanded|requested|requesting) (for|to confirm)? (his|her|their|your|my|our) (details|mobile number|phone number|mobile numbers|mobile phone numbers|telephone number)",
     "(social security number|ssn)",
   ),
   ...ask(
@@ -153,7 +153,7 @@ const ASKS: readonly Phrase<Cue>[] = [
   ),
   ...ask(
     "cash_to_courier",
-    "$TAKE ~4 (money|cash|savings|euros|notes|currency|funds|sums|amounts)",
+    "$TAKE ~4 (money|cash|savings|euros|notes|currency|funds|sum|sums|amount|amounts)",
     "$TAKE (out)? ~3 <money> ~3 (cash|from|out|of|and|in)?",
     "(cash|money|notes|euros|envelope|package|bag) ~6 (collected|collect|collects|picked up|pick up|courier|collection|taxi)",
     "(hand|handed|handing|hands|give|gave|giving|given|pass|passed|passing) ~3 (cash|money|<money>|savings|envelope|it all|all of the cash) ~3 (to|over)",
@@ -320,6 +320,7 @@ const ENDS: readonly Phrase<Cue>[] = [
     "(came away with|away with) my account details",
     "(cancelled|cancel|stopped|blocked|freeze|frozen|froze) (all|her|his|my|their|the) ~2 (cards|card|account|accounts)",
     "told (him|her|them|the caller) (my|his|her|their|the|our) ~2 (details|number|numbers|pin|password|passcode|code|codes|address|date of birth)",
+    "(gave|given|giving) (them|it|these|this|everything|those) to (her|him|them|the)",
     "they had control",
   ),
 ];

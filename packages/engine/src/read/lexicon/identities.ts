@@ -30,7 +30,7 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(fraud|flying|serious fraud) (squad|office)",
     "(pc|dc|ds|di|dci|wpc)",
     "law enforcement",
-    "an officer",
+    "(officer|officers)",
     "scotland yard",
     "cid",
     "(border force|border agency|border patrol|immigration officer|immigration officials)",
