@@ -50,6 +50,26 @@ test("no genuine call that signs were mended by is named fraud, and nearly every
   assert.ok(share(fit, true, "no_signs_seen") <= 0.05);
 });
 
+const linesOf = (name: string): string[] =>
+  readFileSync(new URL(`./corpus/${name}`, import.meta.url), "utf8")
+    .trim()
+    .split("\n");
+
+test("no everyday call, denial or piece of advice is named fraud, and few are doubted", () => {
+  const answers = linesOf("genuine.txt").map((text) => ({ text, ...checkCall({ id: "", text }) }));
+  assert.deepEqual(
+    answers.filter(({ verdict }) => verdict === "likely_fraud").map(({ text }) => text),
+    [],
+  );
+  assert.ok(answers.filter(({ verdict }) => verdict === "be_careful").length <= answers.length * 0.1);
+});
+
+test("nine in ten of the odd frauds are noticed", () => {
+  const calls = linesOf("fraud.txt");
+  const missed = calls.filter((text) => checkCall({ id: "", text }).verdict === "no_signs_seen");
+  assert.ok(missed.length <= calls.length * 0.1, missed.join("\n"));
+});
+
 test("each pair has its own name and two unlike calls", () => {
   assert.equal(new Set(PAIRS.map(({ id }) => id)).size, PAIRS.length);
   for (const { id, fraud, genuine } of PAIRS) {
