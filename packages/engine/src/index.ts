@@ -53,7 +53,7 @@ export * from "./format/check-json.ts";
 export * from "./format/link-json.ts";
 export { warningMarkdown } from "./format/markdown.ts";
 export { warningPicture } from "./format/picture.ts";
-export { type DocumentFormat, parseDocument } from "./format/parse-document.ts";
+export { type DocumentFormat, parseDocument, placedInSource, type SourceDocument } from "./format/parse-document.ts";
 export * from "./format/read-document.ts";
 export * from "./format/sms.ts";
 export { toContract } from "./format/read-json.ts";

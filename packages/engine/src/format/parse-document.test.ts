@@ -54,6 +54,23 @@ test("a page gives its story without menus, scripts and comments, and its metada
   );
 });
 
+test("words of a page lead back to their place in its markup", () => {
+  const { text, placeInSource } = parseDocument(PAGE, "html");
+  const source = (words: string): string => {
+    const start = text.indexOf(words);
+    const place = placeInSource({ start, end: start + words.length });
+    return PAGE.slice(place.start, place.end);
+  };
+  assert.equal(source("Tuesday"), "Tues</b>day");
+  assert.equal(source("£500"), "&pound;500");
+  assert.equal(source("didn’t"), "didn&rsquo;t");
+  assert.equal(source("a man rang"), "a man\nrang");
+});
+
+test("a menu that is never closed does not swallow the story", () => {
+  assert.equal(parseDocument("<nav><a>Home</a><p>A man rang.", "html").text, "Home\n\nA man rang.");
+});
+
 test("without main the first article is the story; without either, all of the page", () => {
   assert.equal(parseDocument("<p>x</p><article><p>A</p></article><article><p>B</p></article>", "html").text, "A");
   assert.equal(parseDocument("<p>A</p><p>B", "html").text, "A\n\nB");

@@ -3,20 +3,36 @@
  * plain words. Nothing is refused: what cannot be understood of somebody else's file is left out.
  */
 import { type Day, dayOf, MONTHS, parseDay } from "../base/day.ts";
-import type { Document } from "../read/incident.ts";
+import type { Span } from "../base/span.ts";
+import type { Document, Reading } from "../read/incident.ts";
 import { readPage } from "./html-text.ts";
 
 export type DocumentFormat = "md" | "html" | "txt";
 
+/** A document, and where its words stand in the file that it came in. */
+export type SourceDocument = Document & { placeInSource: (span: Span) => Span };
+
+/** The reading with every place a place in the file: for `html` the words are not where the markup has them. */
+export function placedInSource(reading: Reading, { placeInSource }: SourceDocument): Reading {
+  const placed = <T extends Span>(spans: readonly T[]): T[] =>
+    spans.map((span) => ({ ...span, ...placeInSource(span) }));
+  return {
+    ...reading,
+    incidents: reading.incidents.map((incident) => ({ ...incident, evidence: placed(incident.evidence) })),
+    phoneNumbers: placed(reading.phoneNumbers),
+    personalDetails: placed(reading.personalDetails),
+  };
+}
+
 /**
- * For `md` and `txt` places in the document's text are places in `source`: front matter becomes spaces. For `html` they
- * are places in the words of the page, as read from its markup.
+ * For `md` and `txt` places in the document's text are places in `source`: front matter becomes spaces. For `html` the
+ * text is the page's words alone, and `placedInSource` leads back.
  * @param id what the answer is called, such as the file's name
  */
-export function parseDocument(source: string, format: DocumentFormat, id = "-"): Document {
+export function parseDocument(source: string, format: DocumentFormat, id = "-"): SourceDocument {
   if (format === "html") {
-    const { text, title, published, url, area } = readPage(source);
-    return { id, text, title, url, area, published: published === null ? null : publishedDay(published) };
+    const { published, ...page } = readPage(source);
+    return { id, ...page, published: published === null ? null : publishedDay(published) };
   }
   const { fields, length } = frontMatterOf(source);
   const day = valueOf(fields, PUBLISHED);
@@ -28,6 +44,7 @@ export function parseDocument(source: string, format: DocumentFormat, id = "-"):
     url: valueOf(fields, ["url", "canonical", "og:url", "link", "permalink", "source"]),
     area: valueOf(fields, ["area", "location", "region", "place"]),
     published: day === null ? null : publishedDay(day),
+    placeInSource: (span) => span,
   };
 }
 

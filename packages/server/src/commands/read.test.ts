@@ -61,6 +61,13 @@ test("a single document in Markdown brings its own day", async () => {
   assert.equal(parsed(out)[0]?.incidents?.length, 1);
 });
 
+test("the evidence of a page stands in its markup", async () => {
+  const page = `<html><head><title>A &amp; B</title></head><body><p>${WARNING.replace("Swanley", "<b>Swanley</b>")}</p></body></html>`;
+  const { out } = await run(["--format", "html"], page);
+  const place = parsed(out)[0]?.incidents?.[0]?.evidence.find(({ field }) => field === "place");
+  assert.equal(page.slice(place?.start, place?.end), "Swanley");
+});
+
 test("a wrong call is one sentence and exit 2", async () => {
   const format = await run(["--format", "pdf"], WARNING);
   assert.deepEqual([format.status, format.err], [2, '--format must be one of md, html, txt, not "pdf".\n']);

@@ -4,6 +4,7 @@ import {
   type Incident,
   parseDay,
   parseDocument,
+  placedInSource,
   type Reading,
   readDocument,
   toContract,
@@ -56,7 +57,8 @@ export const read = (argv: readonly string[], io: Io): Promise<number> =>
     const format = oneOf("format", values.format, FORMATS);
     const source = await textOf(input);
     if (source.trim() === "") throw new BadCall("The document is empty.");
-    const reading = readDocument(parseDocument(source, format, files[0] ?? "-"));
+    const document = parseDocument(source, format, files[0] ?? "-");
+    const reading = placedInSource(readDocument(document), document);
     io.stdout.write(forPerson ? layOutReading(reading) : writeLine(toContract(reading)));
     return DONE;
   });
