@@ -38,11 +38,17 @@ test("a quoted cell may end the file or come before a CRLF", () => {
   ]);
 });
 
-test("every row of the wrong width is named by its line", () => {
-  assert.deepEqual(errorsOf("a,b\n1,2,3\n4,5\n6\n"), [
+test("a row of the wrong width is set apart by its line, and the others are read", () => {
+  const parsed = parseCsv("a,b\n1,2,3\n4,5\n6\n");
+  assert.ok(parsed.ok);
+  assert.deepEqual(parsed.value.misfits, [
     { code: "csv-wrong-width", line: 2, given: 3, expected: 2 },
     { code: "csv-wrong-width", line: 4, given: 1, expected: 2 },
   ]);
+  assert.deepEqual(
+    parsed.value.rows.map(({ line }) => line),
+    [3],
+  );
 });
 
 test("an empty file, a nameless column and a repeated column are errors", () => {

@@ -2,24 +2,25 @@ import { fail, ok, type Result } from "./result.ts";
 
 /** One record: `line` is where it starts in the file, counted from 1, for errors a person can act on. */
 export type CsvRow = { line: number; cells: ReadonlyMap<string, string> };
-export type Csv = { header: readonly string[]; rows: readonly CsvRow[] };
+/** A record with more or fewer cells than the header names. */
+export type CsvMisfit = { code: "csv-wrong-width"; line: number; given: number; expected: number };
+export type Csv = { header: readonly string[]; rows: readonly CsvRow[]; misfits: readonly CsvMisfit[] };
 
 export type CsvError =
   | { code: "csv-empty"; line: number }
   | { code: "csv-header-unnamed"; line: number; column: number }
   | { code: "csv-header-twice"; line: number; column: number; name: string }
   | { code: "csv-quote-open"; line: number }
-  | { code: "csv-quote-misplaced"; line: number; column: number }
-  | { code: "csv-wrong-width"; line: number; given: number; expected: number };
+  | { code: "csv-quote-misplaced"; line: number; column: number };
 
 type Cells = { line: number; cells: string[] };
 
 /**
  * Reads comma-separated values with a header row (RFC 4180, strict): cells may be quoted, `""` is a quote inside one,
  * lines end in LF or CRLF, blank lines are skipped, a byte order mark is skipped. Cells are not trimmed inside quotes;
- * unquoted cells are. Anything doubtful is an error: a count read from the wrong column is worse than no count.
+ * unquoted cells are. Nothing doubtful becomes a row: a count read from the wrong column is worse than no count.
  *
- * @returns the rows, or every error found, in line order
+ * @returns the rows, and apart from them those that do not fit the header; or why no row can be trusted
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
 export function parseCsv(text: string): Result<Csv, readonly CsvError[]> {
@@ -30,12 +31,13 @@ export function parseCsv(text: string): Result<Csv, readonly CsvError[]> {
 
   const errors = headerErrors(head);
   const rows: CsvRow[] = [];
+  const misfits: CsvMisfit[] = [];
   for (const { line, cells } of body) {
     if (cells.length === head.cells.length)
       rows.push({ line, cells: new Map(head.cells.map((n, i) => [n, cells[i]!])) });
-    else errors.push({ code: "csv-wrong-width", line, given: cells.length, expected: head.cells.length });
+    else misfits.push({ code: "csv-wrong-width", line, given: cells.length, expected: head.cells.length });
   }
-  return errors.length > 0 ? fail(errors) : ok({ header: head.cells, rows });
+  return errors.length > 0 ? fail(errors) : ok({ header: head.cells, rows, misfits });
 }
 
 function headerErrors({ line, cells }: Cells): CsvError[] {

@@ -107,10 +107,10 @@ function convertAll<T extends object>(path: string, csv: Csv, read: Reading<T>):
 
 type Reading<T> = (cell: (name: string) => string) => T | Wrong;
 
-function convert<T extends object>({ rows }: Csv, read: Reading<T>) {
+function convert<T extends object>({ rows, misfits }: Csv, read: Reading<T>) {
   const values: T[] = [];
   const lines: number[] = [];
-  const wrong: BadRow[] = [];
+  const wrong: BadRow[] = misfits.map((misfit) => ({ ...misfit, say: sayCsvError(misfit) }));
   for (const row of rows) {
     const value = read(cellsOf(row));
     if ("say" in value) wrong.push({ line: row.line, ...value });
@@ -119,7 +119,7 @@ function convert<T extends object>({ rows }: Csv, read: Reading<T>) {
       lines.push(row.line);
     }
   }
-  return { rows: values, lines, wrong };
+  return { rows: values, lines, wrong: wrong.sort((a, b) => a.line - b.line) };
 }
 
 const cellsOf =

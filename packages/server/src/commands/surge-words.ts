@@ -1,4 +1,4 @@
-import { type CsvError, never, type ScanError, type SeriesError } from "@clearline/engine";
+import { type CsvError, type CsvMisfit, never, type ScanError, type SeriesError } from "@clearline/engine";
 
 /** Words for options name the command's flag. */
 const FLAGS: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const sayOption = ({ option, given, allowed }: { option: string; given: unknown;
 
 const sayCount = (given: unknown): string => `the count must be a whole number, 0 or more, not ${String(given)}`;
 
-export function sayCsvError(error: CsvError): string {
+export function sayCsvError(error: CsvError | CsvMisfit): string {
   switch (error.code) {
     case "csv-empty":
       return "the file is empty: the first line must name the columns";

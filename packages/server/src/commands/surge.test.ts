@@ -87,11 +87,12 @@ Alder,2026-02-30,1
 Dogwood,2026-01-04,1
 Birch,2025-12-31,1
 Birch,2026-01-03,2
+Birch,2026-01-04
 `;
   const { status, out } = await scan(bad);
   assert.equal(status, 1);
   const answers = lines(out);
-  assert.deepEqual(answers.slice(0, 6), [
+  assert.deepEqual(answers.slice(0, 7), [
     {
       id: null,
       error: { code: "case-bad-count", message: 'The count must be a whole number, 0 or more, not "NaN".', line: 8 },
@@ -124,8 +125,12 @@ Birch,2026-01-03,2
         line: 13,
       },
     },
+    {
+      id: null,
+      error: { code: "csv-wrong-width", message: "The row has 2 cells, the first line names 3.", line: 14 },
+    },
   ]);
-  assert.deepEqual(answers.slice(6), lines((await scan(EVENTS)).out));
+  assert.deepEqual(answers.slice(7), lines((await scan(EVENTS)).out));
 });
 
 test("what allows no scan at all is one sentence, and exit status 2", async () => {
@@ -133,7 +138,13 @@ test("what allows no scan at all is one sentence, and exit status 2", async () =
   const refused: [string, string[], Record<string, string>, RegExp][] = [
     [header, [], {}, /^A scan needs at least 2 cases, and there are 0\.\n$/],
     [`${header}Alder,2026-01-02,0\n`, [], {}, /at least 2 cases/],
-    [`${header}Alder,2026-01-02\n`, [], {}, /^e\.csv, line 2: the row has 2 cells, the first line names 3\.\n$/],
+    [`${header}"Alder,2026-01-02,1\n`, [], {}, /^e\.csv, line 2: a quotation mark is never closed\.\n$/],
+    [
+      EVENTS,
+      [],
+      { "p.csv": `${PLACES}Elder,1\n` },
+      /^p\.csv, line 5: the row has 2 cells, the first line names 3\.\n$/,
+    ],
     ["", [], {}, /the file is empty/],
     [
       EVENTS,
