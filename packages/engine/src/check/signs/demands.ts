@@ -106,6 +106,7 @@ export const DEMANDS: readonly Sign[] = [
       "meter ..14 numbers|number|digits|figures",
       "discount|promo|promotional|booking|delivery|post|area|zip|dress|qr|bar|referral|country|tracking|collection|locker|door|gate|entry|key|safe|error|tax|unsubscribe|order|colour|color|fault|event|meeting|dialling|product|lot|offer|loyalty ..1 code|codes|number|numbers|pin",
       "driver ..6 code",
+      "delivery-man|deliveryman|delivery-driver|postman ..10 code",
       "code ..6 driver|parcel|doorstep|locker|on-delivery",
       "code|passcode ..4 into|in|on|onto ..2 the|your|our ..2 app|website|site|screen|page|online|portal|form|browser",
       "@give|text|email|read you|her|them ..5 code|codes|passcode|digits|numbers",
@@ -135,6 +136,9 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want your whole card number. Only give it on a call that you made.",
     source: "Take Five: give card details only where you rang a number that you trust",
     patterns: [
+      "photo|picture|photograph|photos ..9 my|your|her|his ..1 card",
+      "both-sides ..2 card|it",
+      "have|got ..3 @your ..1 card ..2 in-front|to-hand|handy|ready|near|there",
       "what ..1 is ..8 @card",
       "need|want|take|have your ..1 card|debit-card|credit-card to",
       "bank-and-card-numbers|bank-and-card-details|card-and-bank-details",
@@ -182,6 +186,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want your bank details. Ring back on a number you know first.",
     source: "Kent Police: no bank asks for bank details over the phone",
     patterns: [
+      "confirm|verify ..1 my|your|her|his ..1 account|bank",
       "could|can|would|if ..1 i|she|he|we ..1 give|tell|read ..6 @bankdetail",
       "how-much ..4 have|got|keep|was ..4 each? account|accounts|savings|house|bank",
       "would-not|did-not|refuse ..1 give|tell him|her|them|the|it ..2 @bankdetail",
@@ -265,6 +270,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They talk of moving money to a safe account. There is no such thing.",
     source: SAFE,
     patterns: [
+      "@safe box|deposit-box ..4 opened|set|ready|made|for-me|for-you",
       "need|have|must|had|got to ..1 move|transfer|shift ..2 my|her|his|your savings|money|pension|funds|balance",
       "closed|close|closing ..3 account ..8 transfer|move ..3 balance|money|funds",
       "transfer|move the balance",
@@ -338,6 +344,8 @@ export const DEMANDS: readonly Sign[] = [
       "approve|accept|authorise ..4 transfer|transaction|payment|notification|request|prompt ..5 reverse|cancel|refund|stop|app|screen|pops|comes",
     ],
     unless: [
+      "ask ..3 pay ..2 him|her|them in-cash|by-cheque",
+      "friend|sister|brother|neighbour|son|daughter ..2 ask ..3 send|pay ..4 # ..2 for",
       "transfer|move|send ..6 between ..3 accounts",
       "my|our current|checking|savings|saving account",
       "between ..3 accounts",
@@ -357,6 +365,23 @@ export const DEMANDS: readonly Sign[] = [
       "we will send you the money by Friday",
       "you don't need to send any money",
     ],
+  },
+  {
+    flag: "asks-what-you-keep",
+    kind: "demand",
+    weight: 2.2,
+    asks: ["personal_details"],
+    say: "They ask what money or gold you have. No real caller needs to know.",
+    source: COURIER,
+    patterns: [
+      "have|keep|got|any|what ..6 cash|money|jewellery|gold|valuables|currency ..5 at-home|in-the-house|in-the-home|indoors|in-the-flat",
+      "where ..4 keep|kept ..3 cash|money|jewellery|gold|valuables",
+      "cash|money|jewellery|gold|valuables ..6 where ..3 keep|kept",
+      "how-much ..3 have|got|keep ..4 in each account|accounts",
+    ],
+    unless: ["not keep ..4 cash|money|jewellery|gold|valuables"],
+    examples: ["he asked if I had any cash or gold at home and where it was kept"],
+    counterExamples: ["it is wise not to keep cash in the house"],
   },
   {
     flag: "log-into-bank",
@@ -434,6 +459,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They say your money is needed as evidence. Police never ask for that.",
     source: COURIER,
     patterns: [
+      "help|assist|catch|trap|expose ..7 clerk|cashier|teller|employee|insider|crooked|dishonest|corrupt|bent",
       "withdraw|draw|draw-out|take-out|get-out|cash|notes|money|bring ..12 fingerprint|fingerprinted|fingerprints|forensic|forensics|serial-numbers|evidence|counterfeit|fake-notes|forged|marked|tested-for|examined|undercover",
       "counterfeit|forged|fake|dud|forensic|fingerprint ..3 notes|money|currency|cash|banknotes ..14 withdraw|draw|take-out|collect|cash|hand|give",
       "help|assist|part|take-part|co-operate ..8 investigation|operation|inquiry|enquiry|sting|undercover ..12 withdraw|buy|transfer|cash|money|purchase|draw",
@@ -501,6 +527,8 @@ export const DEMANDS: readonly Sign[] = [
       "collect ..3 cash|money|savings from ..3 @your|them|her|him|house|door|home",
     ],
     unless: [
+      "statement|witness|burglar|thief|victim ..12 money|cash|jewellery",
+      "who had|has ..2 take ..3 money|cash",
       "garden|choir|church|window|milk|paper|raffle|club|insurance|rent|charity|hospice|scouts|lottery-club ..6 collect ..6 @cash|money",
       "collect|collecting ..3 raffle|subscription|subs|rent|donation|donations|sponsor|sponsorship|club",
       "@courier ..2 collect|pick-up|pick me|us|him|her|mum|dad|gran|grandad",
@@ -531,6 +559,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want your card in an envelope, cut up or handed over. That is fraud.",
     source: COURIER,
     patterns: [
+      "courier|driver|postman|messenger|rider ..6 take|collect ..3 old|my|your|existing ..1 one|card",
       "post|send|mail ..2 my|her|his|your|the ..1 bank? card|cards ..2 to",
       "gold|rings|jewellery|valuables ..3 in ..2 bag|envelope|box|foil ..8 call|collect|come|pick",
       "fetch|collect|pick-up ..2 my|your|her|his|the ..2 card|cards",
@@ -632,6 +661,10 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want to see or control your computer. End the call.",
     source: "NCSC and Microsoft: nobody genuine rings to get into your computer",
     patterns: [
+      "get|gets|getting onto|into ..1 your|my|her|his ..1 tablet|ipad|phone",
+      "get|gets|getting ..1 on|onto|into ..1 your|my|her|his ..2 computer|laptop|pc|screen",
+      "screen-share|screen-sharing",
+      "install|download ..4 different|another|special|new ..3 app|one|version|program",
       "share|show|turn|point|hold ..5 phone|screen|camera ..6 see ..3 bank|screen|app|account",
       "log ..2 on ..3 fix",
       "app|program|programme|software ..4 put ..2 on ..1 your|my|her|his ..1 phone|computer|laptop|tablet",
@@ -647,7 +680,7 @@ export const DEMANDS: readonly Sign[] = [
       "remote|remotely ..4 access|connect|control|log|look|fix|in|into|@computer",
       "connect|access|control|log|look|get|fix ..4 remotely",
       "let|allow|permit ..2 me|us|him|them|her|technician|engineer|colleague|technicians|man ..5 into|onto|access|connect|control|in|on ..5 @computer",
-      "connect|log|dial|get|hook|tap ..1 to|into|on|onto|in ..1 @your|my ..2 computer|laptop|pc|tablet|device|machine|screen",
+      "connect|log|dial|hook|tap ..1 to|into|onto|in ..1 @your|my ..2 computer|laptop|pc|tablet|device|machine|screen",
       "connect ..2 you|your|to-you ..4 server|technician|secure-line|screen|pc|computer",
       "share|sharing|mirror ..3 @your? screen",
       "download|install ..6 app|software|program|programme|application|tool|file|link|plug-in ..8 so|let|help|see|connect|support|me|us|protect|secure|fix",
@@ -687,6 +720,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They send you to your computer while you are on the phone.",
     source: "NCSC: tech support calls begin by bringing you to your computer",
     patterns: [
+      "link ..14 type|enter|fill|put ..4 details",
+      "sent|send|texted ..3 link ..8 click|open|tap|press|type|rang|ring",
       "open ..1 your|my|her|his laptop|computer|tablet",
       "go|went ..2 to|onto ..1 this|a|the website|link|page|web-page",
       "turn|switch|start|boot|power ..2 on|up ..2 @your ..2 computer|laptop|pc|tablet",
@@ -755,6 +790,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want money during this call. A real bill can wait.",
     source: "HMRC and Citizens Advice: a real debt gives you time and a letter",
     patterns: [
+      "need|want|require ..2 # ..2 by|before monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the",
       "pay ..4 by|before ..1 midday|noon|midnight|three|five|four|tonight",
       "pay ..3 # ..2 on|over ..1 phone",
       "or|otherwise|else ..3 send|return|cancel ..3 parcel|package|order",

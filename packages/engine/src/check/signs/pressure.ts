@@ -97,6 +97,8 @@ export const PRESSURE: readonly Sign[] = [
     say: "They want you to stay on the phone. You can always put it down.",
     source: "Met Police: fraudsters keep people on the line so that nobody can warn them",
     patterns: [
+      "ring|text|report|call|message ..5 every ..2 hour|hours",
+      "not ..1 switch|turn|shut ..2 off|down ..3 computer|laptop|phone|machine",
       "if ..3 hang-up|hung-up|put-the-phone-down|rang-off ..8 break|law|arrest|arrested|lose|police|blocked",
       "not ..2 go ..2 into|to|in ..1 branch|bank ..6 online|while|phone",
       "not ..2 use ..2 another|other|different phone|line",

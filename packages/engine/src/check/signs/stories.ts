@@ -138,6 +138,8 @@ export const STORIES: readonly Sign[] = [
     say: "They offer easy profit. Check the firm with the FCA yourself.",
     source: "FCA ScamSmart: cold calls about investments",
     patterns: [
+      "pension ..10 sign|signed|hand|handed ..2 over",
+      "once-in-a-lifetime|get-in-early|ground-floor|planning-permission ..8 buy|invest|land|#",
       "guarantee|guaranteed|no-risk|risk-free|riskless ..6 per-cent|percent|month|double",
       "ten|twenty|five|eight|twelve|fifteen|thirty|forty|fifty per-cent|percent ..3 week|month|return|returns|profit|day",
       "be ..2 worth double|triple|#",
