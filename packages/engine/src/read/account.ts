@@ -1,5 +1,6 @@
 import type { Annotated } from "./annotate.ts";
 import { isAdvice } from "./targets.ts";
+import { tellCalls } from "./tellings.ts";
 
 const FIRST_PERSON = new Set("i i'm i've i'd i'll my me mine myself we we've us our".split(" "));
 // Warnings tell of several people and advise at length; what a resident writes about one call is shorter.
@@ -23,6 +24,7 @@ export function isAccount({ words, sentences }: Annotated): boolean {
     }
     if (/["”]/.test(words.text.slice(words.end[at] ?? 0, (words.end[at] ?? 0) + 2)) || after === "”") quoted = false;
   }
+  if (own === 0 && tellCalls({ words, sentences }).tellings.filter(({ kind }) => kind === "one").length > 1) return false;
   const asides = sentences.filter((sentence) => isAdvice(words, sentence)).length;
   if (own > 0 && own * 40 >= counted && own > addressed) return true;
   // A body that speaks, or calls on several days: somebody warns others, however shortly.

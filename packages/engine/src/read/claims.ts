@@ -35,7 +35,7 @@ export function claimIn(
   account: boolean,
   only: ImpersonatedKind | null = null,
 ): Claim | null {
-  for (const { to, means } of facts.cues) {
+  for (const { to, means, pattern } of facts.cues) {
     if (means.cue !== "claim" || means.sure !== sure) continue;
     const claim = identityIn(
       words,
@@ -46,7 +46,8 @@ export function claimIn(
       sure ? 0.92 : 0.75,
     );
     if (claim && (only === null || claim.kind === only)) return claim;
-    const firm = sure && only === null && !claim ? firmAt(words, facts, to) : null;
+    // "a man from Southmarsh" is from a place, on whatever list it is missing.
+    const firm = sure && only === null && !claim && !pattern.startsWith("(someone") ? firmAt(words, facts, to) : null;
     if (firm) return firm;
   }
   if (sure || !account) return null;
@@ -191,7 +192,7 @@ const PLAIN = new Set("the a an real actual fake bogus uk british local he she t
 function isTurnedTo(words: Words, { from }: Facts, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
     if (
-      /^(?:rang|told|contacted|called|phoned|checked|reported|spoke|ring|tell|informed|real|actual|proper|dialled|spoken)$/.test(
+      /^(?:rang|told|contacted|called|phoned|checked|reported|spoke|ring|tell|informed|real|actual|proper|dialled|spoken|through|via|using)$/.test(
         words.word[i] ?? "",
       )
     )

@@ -80,6 +80,7 @@ function makeIncident(
     : null;
   const none = { date: null, datePartial: null, dateEnd: null, dateText: null };
   const place =
+    (around.account ? keep(readHome(words, parts)) : null) ??
     keep(readPlace(words, parts, "town")) ??
     keep(general.length > 0 ? onlyTown(words, general) : null) ??
     keep(telling.kind === "one" ? onlyTown(words, lead) : readPlace(words, lead, "town")) ??
@@ -90,7 +91,10 @@ function makeIncident(
     keep(readPlace(words, parts, "area")) ??
     keep(readPlace(words, around.lead, "area")) ??
     keep(readPlace(words, general, "area"));
-  const channel = keep(readChannel(words, parts)) ?? keep(readChannel(words, general)) ?? "unknown";
+  const heard = readChannel(words, parts);
+  const sameWay = telling.similar && heard?.evidence[0]?.by === "channel/spoken" ? previous?.incident : undefined;
+  if (sameWay) inherit(previous, "channel");
+  const channel = sameWay?.channel ?? keep(heard) ?? keep(readChannel(words, general)) ?? "unknown";
   const claim =
     readClaim(words, parts, around.account) ??
     previous?.claim ??
@@ -206,6 +210,16 @@ const isOfWarning = (words: Words, { to }: DateSeen): boolean =>
   words.word
     .slice(to, to + 5)
     .some((word) => /^(?:alerting|warning|warned|warn|issued|launched|urged|urging)$/.test(word));
+
+const HOME = /^(?:live|lives|living|home|i'm|im|am|here|we're)$/;
+/** "I live in Sittingbourne": before any other place that an account names. */
+function readHome(words: Words, parts: readonly Facts[]): Found<string> | null {
+  for (const { places } of parts) {
+    const seen = places.find(({ from, kind }) => kind === "town" && HOME.test(words.word[from - 2] ?? "") && /^(?:in|near)$/.test(words.word[from - 1] ?? ""));
+    if (seen) return { value: seen.name, evidence: [evidenceOf(words, "place", seen.from, seen.to, "place/home", 0.92)] };
+  }
+  return null;
+}
 
 /** The first place told, with those listed beside it. */
 function readPlace(words: Words, parts: readonly Facts[], kind: PlaceSeen["kind"]): Found<string> | null {

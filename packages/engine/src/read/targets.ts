@@ -4,7 +4,7 @@ import type { Party } from "./people.ts";
 import { Mark, type Words } from "./sentences.ts";
 
 const RUNG =
-  "phoned telephoned called rung contacted targeted approached told tricked conned scammed defrauded duped persuaded asked convinced instructed fooled informed deceived cheated swindled robbed coerced saved advised stung caught taken cold";
+  "phoned telephoned called rung contacted targeted approached told tricked conned scammed defrauded duped persuaded asked convinced instructed fooled informed deceived cheated swindled robbed coerced saved advised stung caught taken left cold";
 const PASSIVE = new Set(RUNG.split(" "));
 const BE = new Set("was were been being got be".split(" "));
 const DID = new Set(
@@ -62,7 +62,7 @@ const CLAIMING = new Set(
   "claiming pretending posing purporting saying who impersonating calling said claimed".split(" "),
 );
 const COURIER_DID = new Set(
-  "arrived came went drove wore returned collected turned visited attended knocked took described posed claimed pretended".split(
+  "answered arrived came went drove wore returned collected turned visited attended knocked took described posed claimed pretended".split(
     " ",
   ),
 );
@@ -83,6 +83,17 @@ export function newTargets(words: Words, sentence: Facts): Party[] {
     found.push(party);
   }
   return found;
+}
+
+/** "The victim was rung": somebody told of as if known, where nobody has been. */
+export function knownTarget(words: Words, sentence: Facts): Party | null {
+  for (const party of sentence.parties) {
+    if (party.isNew || party.plural || party.what === "calls" || words.word[party.from] !== "the") continue;
+    if (!VICTIM_NOUNS.has(party.noun) && party.gender === null) continue;
+    if (/^(?:is|are|may|might|should|can|will|would|says|then)$/.test(words.word[party.to] ?? "")) continue;
+    if (party.from - sentence.from < 12 && isTarget(words, sentence, { ...party, isNew: true })) return party;
+  }
+  return null;
 }
 
 /** Two people in one sentence are two calls only where each is told apart from the other. */

@@ -9,7 +9,7 @@ import type { DateSeen } from "./dates.ts";
 import type { Party } from "./people.ts";
 import type { PlaceSeen } from "./places.ts";
 import { Mark, type Words } from "./sentences.ts";
-import { beginsAnother, isAdvice, isGeneral, isHeading, newTargets, totalIn } from "./targets.ts";
+import { beginsAnother, isAdvice, isGeneral, isHeading, knownTarget, newTargets, totalIn } from "./targets.ts";
 
 /** One call as told: the parts of the text that tell it. */
 export type Telling = {
@@ -62,7 +62,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     );
     const total = totalIn(words, sentence);
     const advice = isAdvice(words, sentence);
-    if (targets.length > 0 && !(advice && targets.every((target) => !target.isOther && !datesOf(sentence).length))) {
+    if (targets.length > 0 && !(advice && targets.every((target) => !isTold(words, target) && !datesOf(sentence).length))) {
       for (const [i, target] of targets.entries()) {
         const from = i === 0 ? sentence.from : target.from;
         const to = targets[i + 1]?.from ?? sentence.to;
@@ -94,6 +94,15 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     }
     if (advice) {
       aside++;
+      continue;
+    }
+    const known = open?.kind === "one" || (open?.party?.count ?? 0) > 0 || isGeneral(words, sentence) ? null : knownTarget(words, sentence);
+    if (known) {
+      const told = open?.kind === "group" ? open : null;
+      open = begin("one", sentence, known);
+      // The lead told of the same person, too briefly to be seen.
+      if (told) open.parts.unshift(...told.parts);
+      if (told) tellings.splice(tellings.indexOf(told), 1);
       continue;
     }
     if (isGeneral(words, sentence)) {
@@ -163,6 +172,10 @@ function ordinalTold(words: Words, tellings: readonly Telling[], { from, ofGroup
   const ones = tellings.filter(({ kind }) => kind === "one");
   return ones.length > 1 ? (ones[ordinal] ?? null) : null;
 }
+
+/** "Beware, say police, after a woman was rung": advice on account of a call that is told. */
+const isTold = (words: Words, { from, isOther, count }: Party): boolean =>
+  isOther || (count !== null && /^(?:after|when|following|because|as)$/.test(words.word[from - 1] ?? ""));
 
 const lastGroup = (tellings: readonly Telling[]): Telling | null =>
   tellings.findLast(({ kind }) => kind !== "one") ?? null;

@@ -241,6 +241,8 @@ const ENDS: readonly Phrase<Cue>[] = [
     "(gave|giving|given) (him|her|them|it) ~2 <money>",
     "<money> ~2 to (a|the) (courier|man|woman|driver)",
     "<money> sent",
+    "<money> ~1 out of pocket",
+    "<money> ~1 (went|gone) to",
     "<money> ~1 (taken|stolen|lost|gone|withdrawn|missing|disappeared)",
     "(got|took|taken|obtained|received|extracted) ~2 <money> ~2 from",
     "(parting with|parted with|giving up|gave up|left with) ~2 (<money>|cash|card|cards|savings)",
@@ -259,6 +261,7 @@ const ENDS: readonly Phrase<Cue>[] = [
     "(bought|purchased) ~4 (vouchers|voucher|gift cards|cards)",
     "(courier|man|woman|driver|someone|somebody|taxi) ~2 (went|came|called|turned up|arrived|visited) ~8 (for|to collect|to fetch|and collected|and took) (the|her|his|it) ~1 (cash|money|card|cards|watch|package)",
     "(made|making|got|getting) ~4 (hand|give|transfer|withdraw|pay) (over|up)? ~2 <money>",
+    "(cash|money|cards|card|envelope|package|watch) ~4 (was|were) ~1 (picked up|collected|taken) ~1 by",
   ),
   ...all(
     { cue: "stopped" },
