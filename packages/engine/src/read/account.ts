@@ -24,7 +24,8 @@ export function isAccount({ words, sentences }: Annotated): boolean {
     }
     if (/["”]/.test(words.text.slice(words.end[at] ?? 0, (words.end[at] ?? 0) + 2)) || after === "”") quoted = false;
   }
-  if (own === 0 && tellCalls({ words, sentences }).tellings.filter(({ kind }) => kind === "one").length > 1) return false;
+  if (own === 0 && tellCalls({ words, sentences }).tellings.filter(({ kind }) => kind === "one").length > 1)
+    return false;
   const asides = sentences.filter((sentence) => isAdvice(words, sentence)).length;
   if (own > 0 && own * 40 >= counted && own > addressed) return true;
   // A body that speaks, or calls on several days: somebody warns others, however shortly.

@@ -215,8 +215,12 @@ const HOME = /^(?:live|lives|living|home|i'm|im|am|here|we're)$/;
 /** "I live in Sittingbourne": before any other place that an account names. */
 function readHome(words: Words, parts: readonly Facts[]): Found<string> | null {
   for (const { places } of parts) {
-    const seen = places.find(({ from, kind }) => kind === "town" && HOME.test(words.word[from - 2] ?? "") && /^(?:in|near)$/.test(words.word[from - 1] ?? ""));
-    if (seen) return { value: seen.name, evidence: [evidenceOf(words, "place", seen.from, seen.to, "place/home", 0.92)] };
+    const seen = places.find(
+      ({ from, kind }) =>
+        kind === "town" && HOME.test(words.word[from - 2] ?? "") && /^(?:in|near)$/.test(words.word[from - 1] ?? ""),
+    );
+    if (seen)
+      return { value: seen.name, evidence: [evidenceOf(words, "place", seen.from, seen.to, "place/home", 0.92)] };
   }
   return null;
 }

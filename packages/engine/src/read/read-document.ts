@@ -29,15 +29,16 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const account = isAccount(annotated);
   const told = account ? tellAccount(annotated) : tellCalls(annotated);
   const isAboutPhoneFraud = isPhoneFraud(text, doc.title ?? null);
+  const tellsOne = told.tellings.some(({ kind }) => kind === "one");
   const made =
-    account || isAboutPhoneFraud
+    account || isAboutPhoneFraud || tellsOne
       ? makeIncidents(annotated.words, told, {
           published: doc.published ?? null,
           account,
           lead: annotated.sentences.slice(0, LEAD_SENTENCES),
         })
       : [];
-  const isPhoneFraudWarning = isAboutPhoneFraud || (account && isFraudAccount(text, made));
+  const isPhoneFraudWarning = isAboutPhoneFraud || ((account || tellsOne) && isFraudAccount(text, made));
   return {
     id: doc.id,
     reader: READER,

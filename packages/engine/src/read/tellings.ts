@@ -62,7 +62,10 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     );
     const total = totalIn(words, sentence);
     const advice = isAdvice(words, sentence);
-    if (targets.length > 0 && !(advice && targets.every((target) => !isTold(words, target) && !datesOf(sentence).length))) {
+    if (
+      targets.length > 0 &&
+      !(advice && targets.every((target) => !isTold(words, target) && !datesOf(sentence).length))
+    ) {
       for (const [i, target] of targets.entries()) {
         const from = i === 0 ? sentence.from : target.from;
         const to = targets[i + 1]?.from ?? sentence.to;
@@ -96,7 +99,10 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       aside++;
       continue;
     }
-    const known = open?.kind === "one" || (open?.party?.count ?? 0) > 0 || isGeneral(words, sentence) ? null : knownTarget(words, sentence);
+    const known =
+      open?.kind === "one" || (open?.party?.count ?? 0) > 0 || isGeneral(words, sentence)
+        ? null
+        : knownTarget(words, sentence);
     if (known) {
       const told = open?.kind === "group" ? open : null;
       open = begin("one", sentence, known);
