@@ -27,6 +27,9 @@ const NOT_A_NAME = new Set(
   ),
 );
 
+/** "Temporary Acting Detective Chief Superintendent" has five; "Mr Mr Mr …" without end is walked once. */
+const MOST_RANK_WORDS = 8;
+
 /** People with a rank or title, and names of two or three words where `speaking` says that a name stands there. */
 export function findRanked(words: Words): PersonSeen[] {
   const found: PersonSeen[] = [];
@@ -36,6 +39,7 @@ export function findRanked(words: Words): PersonSeen[] {
     let strong = false;
     while (
       i < words.word.length &&
+      i - at < MOST_RANK_WORDS &&
       (RANKS.has(words.word[i] ?? "") ||
         (i > at && JOINS_RANK.has(words.word[i] ?? "") && RANKS.has(words.word[i + 1] ?? "")))
     ) {
@@ -250,7 +254,9 @@ function groupOnly(words: Words, at: number, limit: number): Party | null {
   }
   if (
     at + 1 >= limit ||
-    !/^(?:was|is|had|has|received|lost|handed|told|came|concerned|involved|gave|hung|ended|refused|realised|withdrew|transferred|paid|spotted|put|in|on|from)$/.test(next)
+    !/^(?:was|is|had|has|received|lost|handed|told|came|concerned|involved|gave|hung|ended|refused|realised|withdrew|transferred|paid|spotted|put|in|on|from)$/.test(
+      next,
+    )
   )
     return null;
   const ordinal = ORDINALS.get(word);
