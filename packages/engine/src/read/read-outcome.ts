@@ -1,108 +1,10 @@
-/** What one telling says, field by field. Each value comes with the words that it was read from, or not at all. */
-import type { Channel, ImpersonatedKind, Outcome } from "../base/vocabulary.ts";
+import type { Outcome } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
-import { claimIn, type Claim } from "./claims.ts";
-import type { Evidence, IncidentField } from "./incident.ts";
+import { evidenceOf, type Found } from "./found.ts";
 import type { Cue } from "./lexicon/cues.ts";
 import type { Hit } from "./phrases.ts";
-import { type Words, textOf } from "./sentences.ts";
-
-export type Found<T> = { value: T; evidence: readonly Evidence[] };
-
-/** The words of a range as evidence. */
-export function evidenceOf(
-  words: Words,
-  field: IncidentField,
-  from: number,
-  to: number,
-  by: string,
-  confidence: number,
-): Evidence {
-  return { field, start: words.start[from] ?? 0, end: words.end[to - 1] ?? 0, by, confidence };
-}
-
-type Part = { facts: Facts; cue: Hit<Cue> };
-
-const cuesOf = (parts: readonly Facts[], wanted: (cue: Cue) => boolean): Part[] =>
-  parts.flatMap((facts) => facts.cues.filter(({ means }) => wanted(means)).map((cue) => ({ facts, cue })));
-
-/** How the first contact came: a recording before a person, where the text tells of one at its beginning. */
-export function readChannel(words: Words, parts: readonly Facts[]): Found<Channel> | null {
-  let first: Hit<Cue> | null = null;
-  for (const { cue } of cuesOf(parts, ({ cue }) => cue === "channel")) {
-    if (cue.means.cue !== "channel" || cue.means.channel === "in_person_follow_up") continue;
-    if (first === null) first = cue;
-    // "received a call: an automated message": the more particular word counts where both tell of the first contact.
-    else if (
-      isCall(first) &&
-      cue.means.channel === "automated_message" &&
-      (cue.from - first.from < 25 || isSort(words, first))
-    )
-      first = cue;
-    else if (isCall(first) && cue.from - first.from < 8 && cue.means.channel !== "live_call") first = cue;
-  }
-  if (!first || first.means.cue !== "channel") return spoken(words, parts);
-  const { channel } = first.means;
-  return { value: channel, evidence: [evidenceOf(words, "channel", first.from, first.to, `channel/${channel}`, 0.9)] };
-}
-
-/** Somebody who says who they are and asks for things, in a text about telephone calls, is on the telephone. */
-function spoken(words: Words, parts: readonly Facts[]): Found<Channel> | null {
-  const [said] = cuesOf(
-    parts,
-    (cue) => cue.cue === "claim" || cue.cue === "caller-noun" || cue.cue === "ended" || cue.cue === "ask",
-  );
-  return said
-    ? {
-        value: "live_call",
-        evidence: [evidenceOf(words, "channel", said.cue.from, said.cue.to, "channel/spoken", 0.7)],
-      }
-    : null;
-}
-
-const isCall = ({ means }: Hit<Cue>): boolean => means.cue === "channel" && means.channel === "live_call";
-/** "a telephone scam" names the sort of fraud; whether a person or a recording rang is told after. */
-const isSort = (words: Words, { to }: Hit<Cue>): boolean =>
-  /^(?:scams?|frauds?|fraudsters?|scammers?|con)$/.test(words.word[to - 1] ?? "");
-
-/** Who the caller said they were: the first claim that names anybody. */
-export function readClaim(words: Words, parts: readonly Facts[], account: boolean): Claim | null {
-  let weak: Claim | null = null;
-  for (const sure of [true, false]) {
-    for (const facts of parts) {
-      const claim = claimIn(words, facts, sure, account);
-      if (!claim) continue;
-      if (claim.kind !== "unknown") return withName(words, claim, parts, account);
-      weak ??= claim;
-    }
-  }
-  return weak;
-}
-
-/** "posing as police … said he was DC Martin": the kind came first, the name after. */
-function withName(words: Words, claim: Claim, parts: readonly Facts[], account: boolean): Claim {
-  if (claim.name) return claim;
-  for (const facts of parts) {
-    for (const sure of [true, false]) {
-      const other = claimIn(words, facts, sure, account, claim.kind);
-      if (other?.name) return { ...claim, name: other.name };
-    }
-  }
-  return claim;
-}
-
-export function claimEvidence(words: Words, claim: Claim): Evidence[] {
-  const evidence: Evidence[] = [];
-  if (claim.kind !== "unknown") {
-    evidence.push(evidenceOf(words, "impersonatedKind", claim.from, claim.to, claim.rule, claim.confidence));
-  }
-  if (claim.name)
-    evidence.push(evidenceOf(words, "impersonatedName", claim.name.from, claim.name.to, claim.rule, claim.confidence));
-  return evidence;
-}
-
-export const nameOf = (words: Words, { name }: Claim): string | null =>
-  name === null ? null : (name.called ?? textOf(words, name.from, name.to).replace(/['’]s$/, ""));
+import { cuesOf } from "./read-channel.ts";
+import type { Words } from "./sentences.ts";
 
 /** How it ended: money gone outweighs details given, which outweighs a call refused, unless something stopped it. */
 export function readOutcome(
@@ -245,28 +147,15 @@ function near(words: Words, from: number, at: number, most: number, wanted: Read
   return false;
 }
 
-/** "£1,150 on average", "an average of £800 each". */
-const isAverage = (words: Words, from: number, to: number): boolean =>
-  words.word.slice(Math.max(0, from - 6), to + 3).some((word) => word === "average" || word === "each");
-
-/** Pounds lost: the amount told with the loss, or the only one. */
-export function readLoss(words: Words, parts: readonly Facts[]): Found<number> | null {
-  const amounts = parts.flatMap((facts) =>
-    facts.amounts
-      .filter(({ currency, from, to }) => currency === "GBP" && !isAverage(words, from, to))
-      .map((amount) => ({ amount, facts })),
-  );
-  const told = amounts.find(({ amount, facts }) =>
-    facts.cues.some(
-      ({ means, from, to }) =>
-        (means.cue === "lost" || means.cue === "lost-unless") && amount.from >= from - 6 && amount.from <= to + 8,
-    ),
-  );
-  const chosen = told ?? amounts[0];
-  if (!chosen) return null;
-  const { amount } = chosen;
-  return {
-    value: amount.pence,
-    evidence: [evidenceOf(words, "lossPence", amount.from, amount.to, "loss/amount", told ? 0.9 : 0.65)],
-  };
+/** What is said of all of them at once: "on these occasions no money was stolen". */
+export function groupOutcome(words: Words, general: readonly Facts[]): Found<"no_loss"> | null {
+  for (const facts of general) {
+    const all = words.word
+      .slice(facts.from, facts.to)
+      .some((word) => /^(?:everyone|all|none|these|nobody|both|each|thankfully|fortunately|luckily)$/.test(word));
+    const hit = all ? facts.cues.find(({ means }) => means.cue === "stopped" || means.cue === "ended") : undefined;
+    if (hit)
+      return { value: "no_loss", evidence: [evidenceOf(words, "outcome", hit.from, hit.to, "outcome/of-all", 0.75)] };
+  }
+  return null;
 }

@@ -1,0 +1,71 @@
+import type { Facts } from "./annotate.ts";
+import { type Claim, claimIn } from "./claims.ts";
+import { evidenceOf } from "./found.ts";
+import type { Evidence } from "./incident.ts";
+import { textOf, type Words } from "./sentences.ts";
+
+/** Who the caller said they were: the first claim that names anybody. */
+export function readClaim(words: Words, parts: readonly Facts[], account: boolean): Claim | null {
+  let weak: Claim | null = null;
+  for (const sure of [true, false]) {
+    for (const facts of parts) {
+      const claim = claimIn(words, facts, sure, account);
+      if (!claim) continue;
+      if (claim.kind !== "unknown") return withName(words, claim, parts, account);
+      weak ??= claim;
+    }
+  }
+  return weak;
+}
+
+/** "posing as police … said he was DC Martin": the kind came first, the name after. */
+function withName(words: Words, claim: Claim, parts: readonly Facts[], account: boolean): Claim {
+  if (claim.name) return claim;
+  for (const facts of parts) {
+    for (const sure of [true, false]) {
+      const other = claimIn(words, facts, sure, account, claim.kind);
+      if (other?.name) return { ...claim, name: other.name };
+    }
+  }
+  return claim;
+}
+
+export function claimEvidence(words: Words, claim: Claim): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (claim.kind !== "unknown") {
+    evidence.push(evidenceOf(words, "impersonatedKind", claim.from, claim.to, claim.rule, claim.confidence));
+  }
+  if (claim.name)
+    evidence.push(evidenceOf(words, "impersonatedName", claim.name.from, claim.name.to, claim.rule, claim.confidence));
+  return evidence;
+}
+
+export const nameOf = (words: Words, { name }: Claim): string | null =>
+  name === null ? null : (name.called ?? textOf(words, name.from, name.to).replace(/['’]s$/, ""));
+
+const NAMED_KINDS = new Set(["tax", "retailer", "telecom_provider", "bank", "tech_support", "courier", "energy"]);
+/** A recording about "your Amazon order" is from Amazon, though nothing says who it claimed to be. */
+export function namedIn(parts: readonly Facts[]): Claim | null {
+  for (const { organisations, cues } of parts) {
+    if (!cues.some(({ means }) => means.cue === "channel" || means.cue === "ask" || means.cue === "caller-noun"))
+      continue;
+    const seen = organisations.find(({ organisation }) => NAMED_KINDS.has(organisation.kind));
+    if (!seen) continue;
+    const { from, to, organisation } = seen;
+    return {
+      from,
+      to,
+      kind: organisation.kind,
+      name: { from, to, called: organisation.name },
+      rule: "claim/about",
+      confidence: 0.55,
+    };
+  }
+  return null;
+}
+
+/** A recorded message about a National Insurance number names no sender, and the lead's bank is not it. */
+export const namesNoSender = (words: Words, parts: readonly Facts[]): boolean =>
+  parts.some(({ from, to }) =>
+    words.word.slice(from, to).some((word, i) => word === "insurance" && words.word[from + i + 1] === "number"),
+  );

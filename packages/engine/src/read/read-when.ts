@@ -1,0 +1,45 @@
+import type { Day } from "../base/day.ts";
+import type { Facts } from "./annotate.ts";
+import { type DateSeen, type DateSettled, settleDate } from "./dates.ts";
+import type { Words } from "./sentences.ts";
+
+/** A date phrase and what it comes to. */
+export type DateRead = { seen: DateSeen; settled: DateSettled };
+
+/** The first day told; where none is, the words of a period, which are no day. */
+export function readDate(
+  words: Words,
+  parts: readonly Facts[],
+  published: Day | null,
+  before: DateSettled | null,
+): DateRead | null {
+  let period: DateRead | null = null;
+  let reported: DateRead | null = null;
+  for (const { dates, from, cues } of parts) {
+    for (const seen of dates) {
+      if (isBirthOrPast(words, from, seen) || isOfWarning(words, seen)) continue;
+      const read = { seen, settled: settleDate(seen.said, published, before) };
+      // "On Friday police were told that …": the day of the report, unless a day of the call is told too.
+      if (
+        read.settled.partial &&
+        cues.some((cue) => cue.means.cue === "reported" && cue.from >= seen.to && cue.from < seen.to + 3)
+      ) {
+        reported ??= read;
+        continue;
+      }
+      if (read.settled.partial && (reported === null || seen.said.kind === "day")) return read;
+      period ??= read;
+    }
+  }
+  return reported ?? period;
+}
+
+/** "since 10 May", "by 3 June", "until Friday": not when the call was. */
+const isBirthOrPast = (words: Words, from: number, { from: at }: DateSeen): boolean =>
+  at > from && /^(?:until|by|born|before|since)$/.test(words.word[at - 1] ?? "");
+
+/** "is today (20 May) alerting the public": the day of the warning. */
+const isOfWarning = (words: Words, { to }: DateSeen): boolean =>
+  words.word
+    .slice(to, to + 5)
+    .some((word) => /^(?:alerting|warning|warned|warn|issued|launched|urged|urging)$/.test(word));
