@@ -61,7 +61,7 @@ test("no everyday call, denial or piece of advice is named fraud, and few are do
     answers.filter(({ verdict }) => verdict === "likely_fraud").map(({ text }) => text),
     [],
   );
-  assert.ok(answers.filter(({ verdict }) => verdict === "be_careful").length <= answers.length * 0.1);
+  assert.ok(answers.filter(({ verdict }) => verdict === "be_careful").length <= answers.length * 0.15);
 });
 
 test("nine in ten of the odd frauds are noticed", () => {

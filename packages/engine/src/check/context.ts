@@ -18,7 +18,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).m
 
 const NEGATORS = setOf("not never nobody avoid refuse without neither nor stop");
 const WARNERS = setOf(
-  "scammer scammers fraudster fraudsters criminal criminals crook crooks conman conmen anyone anybody beware wary suspicious whoever unsolicited impostors",
+  "scammer scammers fraudster fraudsters criminal criminals crook crooks conman conmen anyone anybody beware wary suspicious whoever unsolicited impostors leaflet leaflets poster posters article programme booklet",
 );
 /** A warning about others may stand further off: "beware of callers who say they are police and ask". */
 const LIGHT = setOf(
@@ -27,7 +27,7 @@ const LIGHT = setOf(
    going try want bank banks police officer officers company companies genuine real staff agent agents call calls caller callers ring phone phones telephone text contact
    email people person just even us about from somebody like no one only so always ever under circumstances please give tell share say
    legitimate proper reputable courier organisation hmrc council nhs we unexpectedly cold out blue over way reason safe okay allow force person
-   something anything else them suddenly pressure get told ask send type enter provide your refund refunds parcel parcels tax pretend take accept payment payments`,
+   something anything else them suddenly pressure get told ask send type enter provide your refund refunds parcel parcels tax pretend take accept payment payments through`,
 );
 const FAR = 12;
 const NEAR = 9;

@@ -15,6 +15,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want a PIN or password. No real caller asks for that.",
     source: NEVER,
     patterns: [
+      "write|wrote|written|note ..1 down? ..2 my|her|his|your ..1 @pin",
       "ask|want|need|give|tell|after ..4 answers|answer ..3 security|secret ..1 questions|question",
       "pass-number|pass-numbers|security-answers",
       "numbers|digits|figures|number|code ..1 you ..2 key|type|put|use|enter ..5 till|cash-machine|cashpoint|shop|reader",
@@ -36,6 +37,7 @@ export const DEMANDS: readonly Sign[] = [
       "first|last|next ..2 digits|digit|number|numbers of your pin",
     ],
     unless: [
+      "tell|told|give|gave ..1 me her|his|their ..1 @pin",
       "new|forget|forgot|forgotten|reset|change|choose|set-up|replacement|remember|memorise|cover|shield|resend|unblock|unlock ..3 @pin",
       "@pin ..2 reset|reminder|arrive|letter|change|changed|advice|machine|pad|by-post|in-the-post|separately",
       "@key ..5 @pin ..3 into|on|in|at|using|to ..2 the|your|our|their|its ..2 app|website|site|cash-machine|branch|card-reader|reader|terminal|post-office|self-service|screen|online|portal|cashpoint|keypad-at|hub|door|till",
@@ -75,6 +77,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want a code that was sent to you. That code opens your account.",
     source: NEVER,
     patterns: [
+      "read|tell|told ..2 me|her|him|them ..2 number|digits|figures|letters that|which ..5 phone|mobile|screen|text",
       "@give|verify|confirm ..12 code|passcode ..3 =sent|=texted|=emailed",
       "want|wanted|wants|need|needs|ask|after ..5 code|number|figures|digits ..4 card-reader|reader|gadget|app",
       "sent ..3 passcode|code|pin ..4 text|message|email ..4 have|tell|read|give ..2 it|that|me|please",
@@ -102,6 +105,8 @@ export const DEMANDS: readonly Sign[] = [
       "number|numbers|digits ..6 just|been|was ..2 texted|text|sent ..6 read|tell|give|need",
     ],
     unless: [
+      "sent|send ..3 code|passcode|number ..4 key|type|enter|put ..2 in|into",
+      "code|number ..4 display|boiler|box|label|router|packet|plate",
       "last|final|first|middle ..3 digits|numbers|figures|number",
       "meter ..14 numbers|number|digits|figures",
       "discount|promo|promotional|booking|delivery|post|area|zip|dress|qr|bar|referral|country|tracking|collection|locker|door|gate|entry|key|safe|error|tax|unsubscribe|order|colour|color|fault|event|meeting|dialling|product|lot|offer|loyalty ..1 code|codes|number|numbers|pin",
@@ -136,6 +141,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want your whole card number. Only give it on a call that you made.",
     source: "Take Five: give card details only where you rang a number that you trust",
     patterns: [
+      "read ..1 out? ..1 my|your|her|his|the card",
       "photo|picture|photograph|photos ..9 my|your|her|his ..1 card",
       "both-sides ..2 card|it",
       "have|got ..3 @your ..1 card ..2 in-front|to-hand|handy|ready|near|there",
@@ -337,7 +343,8 @@ export const DEMANDS: readonly Sign[] = [
       "transfer|send|move|wire|shift ..2 all|whole|entire|every ..3 @money",
       "transfer|wire|send ..2 #|hundred|thousand ..4 to|into|by ..2 this|the-following|an|our|my|his|their|new ..3 account|wallet|bank",
       "log|go ..3 into|in|on ..3 banking|app|account ..8 transfer|move|send|payment|payee|paye",
-      "add|set-up|create ..3 new|a|as-a|this payee|beneficiary|recipient",
+      "made|make|got|get|had|told|tell|please|and|must|you|now ..3 add|set-up|create ..3 new|a|as-a|this|me payee|beneficiary|recipient",
+      "add me ..3 payee",
       "@must|please|can|could|would ..4 send|transfer|bank|lend|wire|pay ..2 me|him|her|us ..3 #|money|hundred|thousand|quid|pound",
       "only|way|had ..6 to send|transfer ..2 money",
       "make|approve|authorise ..3 a-test|test payment|transfer|transaction",
@@ -428,6 +435,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They tell you to take cash out. No officer or bank asks for that.",
     source: COURIER,
     patterns: [
+      "must|should|need-to|had-to|have-to|told-to|to|and take|draw|get ..1 it|all|everything ..2 out ..3 @today|before",
       "withdraw|draw-out|take-out ..2 it|money|cash|this|them ..2 in ..1 small|smaller|different|several|twenties|fifties",
       "ask-for ..3 #|thousand|hundred|grand ..3 in twenties|fifties|cash|notes",
       "@must ..4 withdraw|draw|draw-out|take-out|get-out|take ..3 @cash",
@@ -509,6 +517,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They send someone for your cash or card. No bank or officer does that.",
     source: COURIER,
     patterns: [
+      "courier|driver|officer|taxi|someone|somebody|man ..3 on ..1 way ..4 for|to-get|to-collect|to-take ..3 card|cards|cash|money",
       "withdraw|draw-out|cash|money|# ..4 wait ..3 taxi|courier|driver|car|man",
       "cash|money|jewellery|gold|rings|valuables ..4 in ..3 bag|envelope|foil|box ..8 call|collect|come|porch|leave|doorstep",
       "send|sending|sent ..1 a|our|the car|taxi|cab|driver|courier|someone|somebody|officer ..3 for|to-get|to-fetch ..2 money|cash|card|cards|it",
@@ -559,6 +568,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want your card in an envelope, cut up or handed over. That is fraud.",
     source: COURIER,
     patterns: [
+      "gave|give|given|handed ..4 man|lad|woman|courier|driver|him|them ..1 my|her|his|your|the ..2 card|cards",
       "courier|driver|postman|messenger|rider ..6 take|collect ..3 old|my|your|existing ..1 one|card",
       "post|send|mail ..2 my|her|his|your|the ..1 bank? card|cards ..2 to",
       "gold|rings|jewellery|valuables ..3 in ..2 bag|envelope|box|foil ..8 call|collect|come|pick",
@@ -569,7 +579,8 @@ export const DEMANDS: readonly Sign[] = [
       "cut|snip ..5 chip",
       "hand|give|gave|handed ..2 over? ..3 my|her|his|your|the|three|two|both ..2 card|cards ..6 to|and-pin|courier|him|man",
       "bring|bringing ..4 all ..3 cards ..6 amalgamated|replaced|destroyed|checked",
-      "collect|take|took|uplift|collecting|pick-up|come-for ..3 @your ..3 card|cards",
+      "collect|uplift|collecting|pick-up|come-for ..3 @your ..3 card|cards",
+      "came|courier|man|driver|he|they|someone|officer|and ..3 take|took|taken ..1 my|her|his|your|their|the ..3 card|cards",
     ],
     unless: [
       "post|send|sending|mail ..3 you|me|us|new|replacement ..4 card|cards",
@@ -692,6 +703,8 @@ export const DEMANDS: readonly Sign[] = [
       "read ..3 the|me # ..1 digit|digits|number on|from ..3 screen",
     ],
     unless: [
+      "club|class|course|lesson|library ..8 screen",
+      "share ..2 screen ..2 with ..1 my|our|the sister|brother|family|son|daughter|class|cousin|friend",
       "grandson|granddaughter|son|daughter|nephew|niece|brother|sister|friend|neighbour|our-it|it-department ..8 @remote",
       "download|install ..2 our|the|your ..3 app ..5 store|app-store|play-store|yourself|if-you-like|at-your",
       "@computer ..2 access ..2 building|centre|room",

@@ -153,6 +153,7 @@ export const GENUINE: readonly Sign[] = [
     say: "You rang them.",
     source: "Take Five: a call you made to a number you trust is another matter",
     patterns: [
+      "when|because|as|since|after i|we rang|phoned|called|telephoned|ring",
       "thank|thanks ..2 for ..1 calling|ringing|phoning|holding|getting-in-touch",
       "how ..1 can|may|could i|we ..2 help|assist",
       "i|we|id want|wanted|like|need|calling|ringing|phoning|hoping|rang|called ..2 to|about ..2 book|cancel|change|order|check|ask|report|pay|renew|transfer|schedule|make|update|enquire|know|query|replace|get|move|claim|arrange",

@@ -33,6 +33,9 @@ export const PRESSURE: readonly Sign[] = [
       "surprise ..6 not tell",
     ],
     unless: [
+      "@pin|@code|codes ..8 no-one|nobody",
+      "tell no-one|nobody ..4 were|was|is|be",
+      "friend|neighbour|sister|brother|cousin ..8 between|secret|yourself",
       "joke|joking|baby|scan|surprise ..10 tell|told",
       "not ..2 tell ..12 joke|joking|surprise",
       "@pin|@code|password|passwords|pin ..8 keep ..3 secret|private|yourself",
@@ -115,6 +118,8 @@ export const PRESSURE: readonly Sign[] = [
       "dial|hang-up-and|ring 999|159 ..6 ask-for|verify|confirm|check|straight",
     ],
     unless: [
+      "999|ambulance|samaritans ..10 hang-up|line|phone",
+      "stay ..5 line ..3 someone|somebody will|would",
       "stay|remain|hold ..3 line|phone|call ..4 adviser|advisor|next|queue|transfer-you|connect-you|speak-to|available|member|shortly|agent|put-you",
       "please stay|remain|hold ..3 line",
       "@must hang-up",
@@ -224,7 +229,7 @@ export const PRESSURE: readonly Sign[] = [
       "legal|court|county-court|enforcement ..1 action|proceedings|case|papers|hearing|department|consequences|agent|claim|judgement|judgment",
       "bailiff|bailiffs|take-you-to-court|sue|solicitors-letter|default-notice",
     ],
-    unless: ["i|we ..4 sue", "not ..6 legal|court|bailiff|bailiffs|sue"],
+    unless: ["not ..6 legal|court|bailiff|bailiffs|sue"],
     examples: ["we will begin legal action against you"],
     counterExamples: ["we are not taking legal action"],
   },
