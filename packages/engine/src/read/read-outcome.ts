@@ -6,42 +6,19 @@ import type { Hit } from "./phrases.ts";
 import { cuesOf } from "./read-channel.ts";
 import type { Words } from "./sentences.ts";
 
+type End = "lost" | "lostUnless" | "stopped" | "ended" | "gave";
+type Said = Record<End, Hit<Cue>[]>;
+
 /** How it ended: money gone outweighs details given, which outweighs a call refused, unless something stopped it. */
 export function readOutcome(
   words: Words,
   parts: readonly Facts[],
   { method = false, account = false } = {},
 ): Found<Outcome> | null {
-  const said: Record<"lost" | "lostUnless" | "stopped" | "ended" | "gave", Hit<Cue>[]> = {
-    lost: [],
-    lostUnless: [],
-    stopped: [],
-    ended: [],
-    gave: [],
-  };
+  const said: Said = { lost: [], lostUnless: [], stopped: [], ended: [], gave: [] };
   for (const { facts, cue } of cuesOf(parts, () => true)) {
-    const denied = isDenied(words, facts, cue.from) || isHoped(words, facts, cue.from) || isClaimed(words, facts, cue);
-    switch (cue.means.cue) {
-      case "lost":
-        if (!denied) said.lost.push(cue);
-        else if (isDenied(words, facts, cue.from)) said.stopped.push(cue);
-        break;
-      case "lost-unless":
-        if (!denied) said.lostUnless.push(cue);
-        break;
-      case "stopped":
-        said.stopped.push(cue);
-        break;
-      case "gave":
-        if (saysNone(words, cue)) said.ended.push(cue);
-        else if (!denied && !isCallers(words, cue)) said.gave.push(cue);
-        else if (isDenied(words, facts, cue.from)) said.ended.push(cue);
-        break;
-      case "ended":
-        if (!isBidden(words, facts, cue.from) && !isTheirs(words, facts, cue)) said.ended.push(cue);
-        break;
-      default:
-    }
+    const end = endOf(words, facts, cue);
+    if (end) said[end].push(cue);
   }
   if (account && said.lost.length === 0 && said.stopped.length === 0) {
     const alone = amountAlone(words, parts);
@@ -73,6 +50,20 @@ export function readOutcome(
   if (gave && !(ended && ended.from <= gave.from)) return found("details_given", gave, "gave", 0.75);
   if (ended) return found("no_loss", ended, "ended", 0.85);
   return null;
+}
+
+/** What a cue comes to in its sentence: "lost" after "never" is the contrary. */
+function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
+  const { cue: kind } = cue.means;
+  if (kind === "stopped") return "stopped";
+  if (kind === "ended") return isBidden(words, facts, cue.from) || isTheirs(words, facts, cue) ? null : "ended";
+  if (kind === "gave" && saysNone(words, cue)) return "ended";
+  if (kind !== "lost" && kind !== "lost-unless" && kind !== "gave") return null;
+  const notDone = isDenied(words, facts, cue.from);
+  if (notDone && kind !== "lost-unless") return kind === "lost" ? "stopped" : "ended";
+  if (notDone || isHoped(words, facts, cue.from) || isClaimed(words, facts, cue)) return null;
+  if (kind === "gave") return isCallers(words, cue) ? null : "gave";
+  return kind === "lost" ? "lost" : "lostUnless";
 }
 
 /** "£24,000." as a sentence of its own is how somebody in haste says what went. */
