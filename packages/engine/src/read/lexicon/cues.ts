@@ -249,7 +249,8 @@ const ENDS: readonly Phrase<Cue>[] = [
     "(losses|loss|lost) (totalling|totaling|total|of|amounting)? ~3 <money>",
     "sent (thousands|hundreds|<money>)",
     "(sent|paid|transferred|wired) (it|them) ~1 (by|via|through|straight|over|across)",
-    "(which|that) (a|the) (courier|driver|taxi driver|man|woman|runner) (then|later)? (collected|picked up)",
+    "(courier|driver|runner) (then|later)? (collected|picked up) (from|it|them|her|his)",
+    "(gave|handed|passed) (it|them) (over)? to (a|the|another|someone|somebody)",
     "(handed|passed) over ~3 $CARD",
   ),
   ...all(
