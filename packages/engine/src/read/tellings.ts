@@ -30,12 +30,20 @@ export type Told = {
 };
 
 /** One account by the person who was rung: one telling, whatever it says. */
-export function tellAccount({ sentences }: Annotated): Told {
+export function tellAccount({ words, sentences }: Annotated): Told {
   const parts = sentences.filter((sentence) => sentence.to > sentence.from);
   const people = sentences.flatMap(({ parties }) => parties);
-  const couple = people.find(({ noun }) => noun === "couple") ?? null;
-  return { tellings: [{ kind: "one", parts: [...parts], party: couple, ofGroup: null, similar: false }], general: [] };
+  const couple = people.find(({ noun }) => noun === "couple");
+  // Who tells of others says how many; who tells of themselves need not.
+  const isOwn = words.word.some((word) => OWN_WORDS.has(word));
+  const told = isOwn
+    ? undefined
+    : people.find(({ isNew, what, count }) => isNew && what === "people" && count !== null);
+  const party = couple ?? told ?? null;
+  return { tellings: [{ kind: "one", parts: [...parts], party, ofGroup: null, similar: false }], general: [] };
 }
+
+const OWN_WORDS = new Set("i i'm i've i'd my me mine myself we we've us our mum dad".split(" "));
 
 const LEAD_SENTENCES = 3;
 
