@@ -208,4 +208,4 @@ const isOwnThing = (words: Words, at: number): boolean =>
   );
 /** "National Insurance number" names no sender. */
 const isNumberOf = (words: Words, to: number): boolean =>
-  /^(?:number|numbers|account|gift|voucher|vouchers|details)$/.test(words.word[to] ?? "");
+  /^(?:number|numbers|account|gift|voucher|vouchers|details|play|cards?)$/.test(words.word[to] ?? "");

@@ -137,7 +137,16 @@ function makeIncident(
     keep(readOutcome(words, parts, { method: telling.kind === "pattern", account: around.account })) ??
     keep(shared.outcome) ??
     "unknown";
-  const loss = outcome === "money_lost" ? keep(readLoss(words, parts)) : null;
+  const loss =
+    outcome === "money_lost"
+      ? keep(
+          readLoss(
+            words,
+            parts,
+            evidence.find(({ field }) => field === "outcome"),
+          ),
+        )
+      : null;
   const victims = keep(readVictims(words, telling, around));
   const lure = keep(readLure(words, parts));
   const followUp = keep(readFollowUp(words, parts));

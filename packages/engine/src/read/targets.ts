@@ -129,14 +129,17 @@ function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
     if (!(before === "that" && (victimNoun || (party.count ?? 0) > 1 || isReported(words, from, party.from))))
       return false;
   }
-  if (
-    !victimNoun &&
-    inside &&
-    (before === "from" || before === "with" || before === "to" || before === "is" || before === "was")
-  ) {
+  if (!victimNoun && inside && /^(?:from|with|to|is|was)$/.test(before)) {
     const lately = before === "from" ? words.word.slice(Math.max(from, party.from - 9), party.from) : [];
-    const taken = lately.some((word) => TOOK.has(word)) && lately.some((word) => VALUE.test(word));
+    const taken =
+      lately.some((word) => TOOK.has(word)) &&
+      !(party.plural && party.count === null) &&
+      lately.some((word) => VALUE.test(word));
     if (taken) return true;
+    const among =
+      /^(?:is|was)$/.test(before) &&
+      words.word.slice(from, party.from).some((word) => word === "victims" || word === "targeted");
+    if (among) return true;
     if (before !== "to" || !/^(?:call|calls|money|message)$/.test(words.word[party.from - 2] ?? "")) return false;
   }
   if (
