@@ -13,6 +13,7 @@ export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
         means.cue !== "ask" ||
         seen.has(means.ask) ||
         isNaming(words, to) ||
+        (means.ask === "card_handover" && /^(?:number|numbers|details|pin)$/.test(words.word[to] ?? "")) ||
         neverAsked(words, from, at) ||
         isTheft(words, from, at)
       )
