@@ -29,7 +29,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   voucher:
     "gift-card gift-cards giftcard voucher vouchers itunes itunes-card steam-card google-play-card google-play-cards google-play apple-card apple-cards amazon-card amazon-cards prepaid-card paysafecard paysafe ukash gift-voucher steam-cards e-voucher store-card playstation-card love2shop xbox-card one4all argos-card top-up-card",
   goods:
-    "rolex watch watches gold bullion jewellery jewelry bracelet necklace coins bars ipad ipads iphone iphones currency euros dollars krugerrand krugerrands sovereigns perfume electronics laptop phones",
+    "rolex watch watches gold bullion jewellery jewelry bracelet necklace coins bars ipad ipads iphone iphones currency euros dollars krugerrand krugerrands sovereigns perfume electronics",
   courier:
     "courier driver taxi officer colleague messenger agent runner rider man someone somebody constable minicab plain-clothes lad plainclothes biker cabbie inspector sergeant detective collector representative investigator woman rep guard uber policeman",
   collect:

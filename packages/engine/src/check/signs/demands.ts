@@ -77,6 +77,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want a code that was sent to you. That code opens your account.",
     source: NEVER,
     patterns: [
+      "read|give|tell ..2 him|her|them|me ..2 numbers|number|digits ..2 off|from|on ..4 machine|reader|gadget|device",
       "read|tell|told ..2 me|her|him|them ..2 number|digits|figures|letters that|which ..5 phone|mobile|screen|text",
       "@give|verify|confirm ..12 code|passcode ..3 =sent|=texted|=emailed",
       "want|wanted|wants|need|needs|ask|after ..5 code|number|figures|digits ..4 card-reader|reader|gadget|app",
@@ -86,8 +87,8 @@ export const DEMANDS: readonly Sign[] = [
       "tell|read|give|send ..1 me|us|him|her ..2 last|latest|new ..1 text|message",
       "sent ..2 you|him|her|me ..2 passcode|code|number ..8 have|tell|read|give ..2 it|that|me",
       "six|four|eight|6|4|8 ..1 numbers|digits|figures|number ..3 text|message|sms|email|phone",
-      "read|tell|give|say|send|forward|repeat|quote|provide|share|shout|text|confirm|pass|supply|spell ..4 @code",
-      "read|tell|give|say|send|forward|quote|share|shout|call|text|whatsapp ..1 me|us|him|them|out|back|over ..6 code|codes|passcode",
+      "read|tell|give|say|forward|repeat|quote|provide|share|shout|text|confirm|pass|supply|spell ..4 @code",
+      "read|tell|give|say|=send|forward|quote|share|shout|call|text|whatsapp ..1 me|us|him|them|out|back|over ..6 code|codes|passcode",
       "read|tell|give|say|send ..1 me|us|him|them|out|back ..4 six|6|four|4|eight|8|digit ..1 digits|numbers|figures|number",
       "reader ..10 read|tell|give|say ..6 number|numbers|code|figures|digits",
       "read|tell|give|say ..3 me|us|him|them ..4 number|numbers|code|figures|digits ..3 it|reader|screen ..1 shows|show|says|gives",
@@ -105,6 +106,8 @@ export const DEMANDS: readonly Sign[] = [
       "number|numbers|digits ..6 just|been|was ..2 texted|text|sent ..6 read|tell|give|need",
     ],
     unless: [
+      "code ..6 changed|change|registered|signed|logged|log ..6 i|my",
+      "i|we put|typed|entered ..1 it ..2 into|in|on",
       "sent|send ..3 code|passcode|number ..4 key|type|enter|put ..2 in|into",
       "code|number ..4 display|boiler|box|label|router|packet|plate",
       "last|final|first|middle ..3 digits|numbers|figures|number",
@@ -435,6 +438,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They tell you to take cash out. No officer or bank asks for that.",
     source: COURIER,
     patterns: [
+      "=get ..1 # ..2 in cash|notes",
       "must|should|need-to|had-to|have-to|told-to|to|and take|draw|get ..1 it|all|everything ..2 out ..3 @today|before",
       "withdraw|draw-out|take-out ..2 it|money|cash|this|them ..2 in ..1 small|smaller|different|several|twenties|fifties",
       "ask-for ..3 #|thousand|hundred|grand ..3 in twenties|fifties|cash|notes",
@@ -467,6 +471,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They say your money is needed as evidence. Police never ask for that.",
     source: COURIER,
     patterns: [
+      "withdraw|take-out|draw|get|took-out ..10 look|check|examine|inspect|test ..3 notes",
       "help|assist|catch|trap|expose ..7 clerk|cashier|teller|employee|insider|crooked|dishonest|corrupt|bent",
       "withdraw|draw|draw-out|take-out|get-out|cash|notes|money|bring ..12 fingerprint|fingerprinted|fingerprints|forensic|forensics|serial-numbers|evidence|counterfeit|fake-notes|forged|marked|tested-for|examined|undercover",
       "counterfeit|forged|fake|dud|forensic|fingerprint ..3 notes|money|currency|cash|banknotes ..14 withdraw|draw|take-out|collect|cash|hand|give",
@@ -570,7 +575,7 @@ export const DEMANDS: readonly Sign[] = [
     patterns: [
       "gave|give|given|handed ..4 man|lad|woman|courier|driver|him|them ..1 my|her|his|your|the ..2 card|cards",
       "courier|driver|postman|messenger|rider ..6 take|collect ..3 old|my|your|existing ..1 one|card",
-      "post|send|mail ..2 my|her|his|your|the ..1 bank? card|cards ..2 to",
+      "@must|@toldme ..3 post|send|mail ..2 my|her|his|your|the ..1 bank? card|cards",
       "gold|rings|jewellery|valuables ..3 in ..2 bag|envelope|box|foil ..8 call|collect|come|pick",
       "fetch|collect|pick-up ..2 my|your|her|his|the ..2 card|cards",
       "put|place|seal|pop|wrap ..4 card|cards|cash|money|notes|it|them|phone ..3 in|into|inside ..4 envelope|envelopes|bag|bags|jiffy|foil",
@@ -583,6 +588,7 @@ export const DEMANDS: readonly Sign[] = [
       "came|courier|man|driver|he|they|someone|officer|and ..3 take|took|taken ..1 my|her|his|your|their|the ..3 card|cards",
     ],
     unless: [
+      "i|we ask ..4 post|send|collect ..4 card|cards",
       "post|send|sending|mail ..3 you|me|us|new|replacement ..4 card|cards",
       "card|cards meter|machine|reader|trick|game|table|shop",
       "plumber|electrician|gas-man",
@@ -672,6 +678,7 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want to see or control your computer. End the call.",
     source: "NCSC and Microsoft: nobody genuine rings to get into your computer",
     patterns: [
+      "put|putting|get|getting ..2 app|program ..2 on|onto ..2 my|her|his|mums ..1 ipad|phone|tablet|computer|laptop",
       "get|gets|getting onto|into ..1 your|my|her|his ..1 tablet|ipad|phone",
       "get|gets|getting ..1 on|onto|into ..1 your|my|her|his ..2 computer|laptop|pc|screen",
       "screen-share|screen-sharing",
@@ -687,7 +694,8 @@ export const DEMANDS: readonly Sign[] = [
       "take|took ..1 over ..2 my|her|his|your mouse|screen|computer|laptop",
       "download|install|open|run|use|type|get|search|put|connect|start|launch|through|via|using|called|go|click ..7 @remote",
       "@remote ..6 code|number|id|allow|accept|connect|install|download|app",
-      "take|have|gain|get|give|want|need|grant|allow|let|gained|took ..4 control|access|over|hold ..5 @computer",
+      "take|have|gain|get|give|want|need|grant|allow|let|gained|took ..4 control|access ..5 @computer",
+      "take|took|taken ..2 over|hold ..4 computer|laptop|pc|tablet|ipad|screen|machine",
       "remote|remotely ..4 access|connect|control|log|look|fix|in|into|@computer",
       "connect|access|control|log|look|get|fix ..4 remotely",
       "let|allow|permit ..2 me|us|him|them|her|technician|engineer|colleague|technicians|man ..5 into|onto|access|connect|control|in|on ..5 @computer",
@@ -703,6 +711,7 @@ export const DEMANDS: readonly Sign[] = [
       "read ..3 the|me # ..1 digit|digits|number on|from ..3 screen",
     ],
     unless: [
+      "grandson|granddaughter|son|daughter|nephew|niece|friend ..3 put ..8 ipad|phone|tablet|computer|laptop",
       "club|class|course|lesson|library ..8 screen",
       "share ..2 screen ..2 with ..1 my|our|the sister|brother|family|son|daughter|class|cousin|friend",
       "grandson|granddaughter|son|daughter|nephew|niece|brother|sister|friend|neighbour|our-it|it-department ..8 @remote",
@@ -837,6 +846,8 @@ export const DEMANDS: readonly Sign[] = [
     say: "They want a fee before you get something. The rest never comes.",
     source: "Report Fraud: advance fee fraud",
     patterns: [
+      "# ..1 for ..2 solicitor|solicitors|tax|fee|fees|admin|paperwork|bond|delivery ..1 first|before|upfront",
+      "put|pay ..2 down ..2 bond|deposit",
       "tax|fee|charge|charges ..3 before ..3 i|you|we|she|he ..2 take|get|have|withdraw|release|receive",
       "fee|charge ..2 of # ..6 before|first|until",
       "for # ..2 i|we will fix",

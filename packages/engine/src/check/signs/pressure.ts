@@ -12,6 +12,9 @@ export const PRESSURE: readonly Sign[] = [
     say: "They want it kept secret. Only a fraudster needs you to keep a secret.",
     source: SECRET,
     patterns: [
+      "bank|staff|branch|cashier|teller ..3 be ..2 stealing|stole|robbing",
+      "nobody|no-one ..2 to ..1 know",
+      "not ring|call|phone|contact anyone|anybody|police",
       "stay|stays|remain|keep|keeping ..2 between ..3 us|me|ourselves",
       "warned|told|asked|ordered|forbade|forbidden ..2 not ..2 mention|tell|say|speak|discuss ..6 anyone|anybody|soul|family|bank|wife|husband|daughter|son|mum|dad",
       "not mention ..1 it|this|anything ..1 to ..1 them|him|her|anyone|anybody|staff|family",
@@ -180,6 +183,7 @@ export const PRESSURE: readonly Sign[] = [
     say: "They say your National Insurance number is blocked. That cannot happen.",
     source: "DWP: National Insurance numbers are never suspended; Swanley reports of February 2021",
     patterns: [
+      "package|parcel ..4 drug|drugs|cocaine|heroin|passports",
       "package|parcel|drugs|drug ..6 under|in your ..1 name",
       "your ..7 in|under ..2 investigation",
       "national-insurance|ni|social-security|insurance|ssn|social|=nin ..1 number? ..8 suspend|suspended|terminate|terminated|block|blocked|cancel|cancelled|compromise|compromised|link|linked|misuse|misused|freeze|frozen|revoke|crime|fraudulent|criminal|deactivate|illegal|expire|stop",

@@ -76,6 +76,7 @@ export const STORIES: readonly Sign[] = [
     say: "They say you have won something. You cannot win what you did not enter.",
     source: "Trading Standards: prize fraud",
     patterns: [
+      "won ..1 #",
       "won|win|winner|selected|chosen|awarded|congratulations ..8 @prize|million|car|trip|holiday|thousand|draw|voucher|mercedes|cash|free",
       "@prize ..6 won|win|claim|collect|release|yours|winner|waiting",
       "you-have-won|you-won|prize-winner|lucky-winner|youve-won",
@@ -92,6 +93,7 @@ export const STORIES: readonly Sign[] = [
     say: "They say something is wrong with your computer. Nobody can see that from afar.",
     source: "Microsoft and NCSC: no company rings about a virus",
     patterns: [
+      "error|errors|fault|faults|problem|problems ..2 in|on|with ..2 my|your|her|his ..1 computer|laptop|pc|tablet",
       "computer|laptop|windows|device|router|network ..10 found|detected|noticed ..4 problem|problems|issue|issues|threat|threats|infection",
       "virus|viruses|malware|trojan|infected|hacked|hackers|hacker|spyware|error-messages|malicious ..10 computer|laptop|pc|network|router|internet|ip|windows|device|system|broadband|files|downloaded|line",
       "computer|laptop|pc|network|router|internet|ip-address|windows|device|wifi|connection|server|broadband ..9 virus|viruses|malware|infected|hacked|hackers|hacker|compromised|error-messages|errors|illegal|at-risk|junk|misused|corrupted|threats|intruders",
@@ -139,6 +141,8 @@ export const STORIES: readonly Sign[] = [
     say: "They offer easy profit. Check the firm with the FCA yourself.",
     source: "FCA ScamSmart: cold calls about investments",
     patterns: [
+      "buy|purchase ..2 my|your|her|his ..1 shares|timeshare",
+      "twice|double ..2 price|value",
       "pension ..10 sign|signed|hand|handed ..2 over",
       "once-in-a-lifetime|get-in-early|ground-floor|planning-permission ..8 buy|invest|land|#",
       "guarantee|guaranteed|no-risk|risk-free|riskless ..6 per-cent|percent|month|double",
