@@ -20,6 +20,7 @@ const { values } = parseArgs({
 });
 const largest = Number(values.size);
 const PEER_DOCUMENTS = 1_000;
+const ROUNDS = 5;
 const TOWNS = ["Deal", "Dover", "Ashford", "Canterbury", "Folkestone", "Maidstone", "Sandwich", "Hythe", "Margate"];
 const LONG_UNIT = 10;
 
@@ -32,8 +33,13 @@ const growth = [1_000, 5_000, 10_000, 20_000, 50_000]
   .concat(largest)
   .map((size) => ({ size, ours: perSecond(size, timed(() => readAll(made.slice(0, size))).ms) }));
 const sample = made.slice(0, PEER_DOCUMENTS);
-const ours = timed(() => readAll(sample));
-const peer = timed(() => findAll(sample));
+// In turns, and the best of each: what else the machine does then slows neither alone.
+const rounds = Array.from(
+  { length: ROUNDS },
+  () => [timed(() => readAll(sample)), timed(() => findAll(sample))] as const,
+);
+const ours = best(rounds.map(([round]) => round));
+const peer = best(rounds.map(([, round]) => round));
 const speeds = { ours: perSecond(sample.length, ours.ms), peer: perSecond(sample.length, peer.ms) };
 // A document a hundred times as long should take a hundred times as long, not ten thousand times.
 const long = [1, 10, 100].map((times) => ({
@@ -140,6 +146,10 @@ function timed<T>(work: () => T): { ms: number; value: T } {
   const start = performance.now();
   const value = work();
   return { ms: performance.now() - start, value };
+}
+
+function best<T>(rounds: readonly { ms: number; value: T }[]): { ms: number; value: T } {
+  return rounds.reduce((quickest, round) => (round.ms < quickest.ms ? round : quickest));
 }
 
 function perSecond(count: number, ms: number): number {
