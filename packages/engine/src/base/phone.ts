@@ -1,9 +1,9 @@
 /**
  * Telephone numbers as people in the United Kingdom write them: typed, said, copied from a screen, with slips.
  * British numbers are read by our own tables, because general libraries call the drama ranges invalid, have no short
- * codes and put every 084, 087 and 09 number in one class; foreign ones by libphonenumber-js.
+ * codes and put every 084, 087 and 09 number in one class; foreign ones by the tables of libphonenumber-js.
  */
-import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { getCountries, getCountryCallingCode, Metadata, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { fail, ok, type Result } from "./result.ts";
 import { SHORT_CODES, WELL_KNOWN } from "./short-codes.ts";
 
@@ -45,7 +45,7 @@ export function parsePhone(given: string): Result<Phone, PhoneError> {
   if (digits < 8) return fail({ code: "phone-too-short", given });
   if (digits > 15) return fail({ code: "phone-too-long", given });
   if (international.startsWith("+44")) return britishPhone(international.slice(3), given);
-  if (!parsePhoneNumberFromString(international)?.isPossible()) return fail({ code: "phone-not-possible", given });
+  if (!isPossibleAbroad(international.slice(1))) return fail({ code: "phone-not-possible", given });
   return ok(international as Phone);
 }
 
@@ -127,6 +127,36 @@ function withCountry(cleaned: string): string {
   if (cleaned.startsWith("44") && cleaned.length >= 11) return `+${cleaned}`;
   // People leave the first nought off a number they copy from a list: 7700 900123, 1632 960123.
   return `+44${cleaned}`;
+}
+
+/**
+ * A calling code that exists, with as many digits after it as some country of that code uses. Asked of the library's
+ * table rather than of its parser, which takes tens of microseconds: a page of noughts would hold the reader up.
+ */
+function isPossibleAbroad(digits: string): boolean {
+  for (const length of [1, 2, 3]) {
+    const lengths = lengthsAbroad().get(digits.slice(0, length));
+    if (lengths) return digits.charAt(length) !== "0" ? lengths.has(digits.length - length) : digits.startsWith("39");
+  }
+  return false;
+}
+
+let abroad: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+function lengthsAbroad(): ReadonlyMap<string, ReadonlySet<number>> {
+  if (abroad) return abroad;
+  const lengths = new Map<string, Set<number>>();
+  const metadata = new Metadata();
+  for (const country of getCountries()) {
+    const code = getCountryCallingCode(country);
+    metadata.selectNumberingPlan(country);
+    const known = lengths.get(code) ?? new Set();
+    for (const length of metadata.numberingPlan?.possibleLengths() ?? []) known.add(length);
+    lengths.set(code, known);
+  }
+  // Seven digits are dialled inside a North American area only, never with the code.
+  lengths.set("1", new Set([10]));
+  abroad = lengths;
+  return lengths;
 }
 
 /** How many digits may follow the nought, by what they begin with. Ofcom, National Telephone Numbering Plan. */
