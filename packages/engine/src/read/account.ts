@@ -24,8 +24,7 @@ export function isAccount({ words, sentences }: Annotated): boolean {
     }
     if (/["”]/.test(words.text.slice(words.end[at] ?? 0, (words.end[at] ?? 0) + 2)) || after === "”") quoted = false;
   }
-  if (own === 0 && tellCalls({ words, sentences }).tellings.filter(({ kind }) => kind === "one").length > 1)
-    return false;
+  if (own === 0 && tellsSeveral({ words, sentences })) return false;
   const asides = sentences.filter((sentence) => isAdvice(words, sentence)).length;
   if (own > 0 && own * 40 >= counted && own > addressed) return true;
   // A body that speaks, or calls on several days: somebody warns others, however shortly.
@@ -44,3 +43,7 @@ const PUBLISHER =
 /** Sentences that open with a day of their own. */
 const daysTold = (sentences: Annotated["sentences"]): number =>
   sentences.filter(({ from, dates, cues }) => cues.length > 0 && dates.some((date) => date.from - from < 3)).length;
+
+/** More people rung than one, told apart. */
+const tellsSeveral = (annotated: Annotated): boolean =>
+  tellCalls(annotated).tellings.filter(({ kind, party }) => kind === "one" || (party?.count ?? 0) > 1).length > 1;

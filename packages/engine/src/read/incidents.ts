@@ -32,10 +32,13 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
   for (const telling of tellings) {
     const group = telling.ofGroup ? made.find((one) => one.telling === telling.ofGroup) : undefined;
     const previous = group ?? (telling.similar ? made.at(-1) : undefined);
+    // "Seven people were rung by … One woman": who rang them all rang her.
+    const last = made.at(-1);
+    const beside = last && last.telling.kind !== "one" && telling.kind === "one" ? last : undefined;
     const day: DateRead | null =
       telling.kind === "pattern" ? null : readDate(words, telling.parts, around.published, before);
     if (day?.settled.partial) before = day.settled;
-    made.push(makeIncident(words, telling, day, { group, previous, around, lead, shared }));
+    made.push(makeIncident(words, telling, day, { group, previous, beside, around, lead, shared }));
   }
   return made.map(({ incident }) => incident);
 }
@@ -71,6 +74,8 @@ const readShared = (
 type Help = {
   group: Drafted | undefined;
   previous: Drafted | undefined;
+  /** People told of together just before. */
+  beside: Drafted | undefined;
   around: Around;
   /** The sentences of the lead that tell of no call in particular. */
   lead: readonly Facts[];
@@ -81,7 +86,7 @@ function makeIncident(
   words: Words,
   telling: Telling,
   day: DateRead | null,
-  { group, previous, around, lead, shared }: Help,
+  { group, previous, beside, around, lead, shared }: Help,
 ): Drafted {
   const { parts } = telling;
   const evidence: Evidence[] = [];
@@ -114,12 +119,14 @@ function makeIncident(
     (around.account ? keep(areaAsPlace(readPlace(words, parts, "area"))) : null);
   const placeArea = keep(readPlace(words, parts, "area")) ?? keep(shared.area);
   const heard = readChannel(words, parts);
-  const sameWay = telling.similar && heard?.evidence[0]?.by === "channel/spoken" ? previous?.incident : undefined;
+  const sameWay =
+    telling.similar && (!heard || heard.evidence[0]?.by === "channel/spoken") ? previous?.incident : undefined;
   if (sameWay) inherit(previous, "channel");
   const channel = sameWay?.channel ?? keep(heard) ?? keep(shared.channel) ?? "unknown";
   const claim =
     readClaim(words, parts, around.account) ??
     previous?.claim ??
+    beside?.claim ??
     (namesNoSender(words, parts) ? null : (shared.claim ?? namedIn(parts) ?? shared.named));
   if (claim) evidence.push(...claimEvidence(words, claim));
   const asks = readAsks(words, parts);

@@ -198,7 +198,8 @@ function hasReason(
   const pair = at === from && words.capital[at] && words.word[to] === "and" && words.capital[to + 1] === true;
   if (pair && PEOPLE_AFTER.has(words.word[to + 2] ?? "")) return true;
   if (at === from && isArea && !goesOn) return true;
-  const setOff = (to === limit || ((words.marks[to] ?? 0) & (Mark.comma | Mark.dash | Mark.colon)) !== 0) && !also;
+  const setOff =
+    (to === limit || ((words.marks[to] ?? 0) & (Mark.comma | Mark.dash | Mark.colon | Mark.bracket)) !== 0) && !also;
   if (setOff && words.capital[at] && (words.marks[at] ?? 0) & (Mark.comma | Mark.dash)) return true;
   return isArea && hasCapitals && !goesOn;
 }

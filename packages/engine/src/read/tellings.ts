@@ -322,7 +322,7 @@ function saysSimilar(words: Words, { from, to }: Facts): boolean {
     const word = words.word[at];
     if (word !== "similar" && word !== "same" && word !== "identical") continue;
     if (
-      /^(?:call|calls|scam|scams|story|message|trick|fraud|way|phone|telephone|ploy|incident|report)$/.test(
+      /^(?:call|calls|scam|scams|circumstances|manner|fashion|story|message|trick|fraud|way|phone|telephone|ploy|incident|report)$/.test(
         words.word[at + 1] ?? "",
       )
     )
