@@ -1,6 +1,6 @@
 /** Builds an incident out of each telling, in the order told, for a day may be said from the one before. */
 import type { Day } from "../base/day.ts";
-import type { Channel } from "../base/vocabulary.ts";
+import type { Ask, Channel } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
 import type { Claim } from "./claims.ts";
 import type { DateSettled } from "./dates.ts";
@@ -53,6 +53,7 @@ type Shared = {
   claim: Claim | null;
   named: Claim | null;
   outcome: Found<"no_loss"> | null;
+  asks: Found<Ask[]>;
 };
 
 const readShared = (
@@ -69,6 +70,7 @@ const readShared = (
   claim: readClaim(words, general, false) ?? readClaim(words, lead, false),
   named: namedIn(general),
   outcome: groupOutcome(words, general),
+  asks: readAsks(words, general),
 });
 
 type Help = {
@@ -129,7 +131,9 @@ function makeIncident(
     beside?.claim ??
     (namesNoSender(words, parts) ? null : (shared.claim ?? namedIn(parts) ?? shared.named));
   if (claim) evidence.push(...claimEvidence(words, claim));
-  const asks = readAsks(words, parts);
+  const own = readAsks(words, parts);
+  // A number of reports is of calls that go as such calls do.
+  const asks = own.value.length === 0 && telling.kind === "total" ? shared.asks : own;
   const askedFor =
     asks.value.length > 0
       ? asks

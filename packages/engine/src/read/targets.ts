@@ -13,7 +13,7 @@ const DID = new Set(
   ),
 );
 const RANG = new Set(
-  "called phoned telephoned rang contacted targeted conned tricked scammed defrauded duped fooled robbed cheated swindled persuaded convinced calling targeting conning ringing stole stealing persuading asking told tricking duping approached phoning".split(
+  "called made phoned telephoned rang contacted targeted conned tricked scammed defrauded duped fooled robbed cheated swindled persuaded convinced calling targeting conning ringing stole stealing persuading asking told tricking duping approached phoning".split(
     " ",
   ),
 );

@@ -225,7 +225,7 @@ const ENDS: readonly Phrase<Cue>[] = [
     "<money> ~4 (was|were|had been|has been|been) (stolen|moved|taken|lost|withdrawn|removed|stolen|transferred|spent|debited|drained)",
     "(money|cash|funds|thousands|savings|sum|pounds) ~2 (was|were|had been|has been|been|being) (stolen|taken|removed|drained|gone|debited|transferred|moved|collected|handed over|sent)",
     "(handed|handing) ~5 (<money>|cash|money|savings|watch|watches|rolex|euros)",
-    "(gave|given|giving) ~3 (<money>|cash|money|card|cards|savings) ~4 (to|away)",
+    "(gave|given|giving) ~5 (<money>|cash|money|card|cards|savings) ~4 (to|away)",
     "(transferred|sent|paid|wired|transferring|sending|paying) (over|the|about|around|nearly|almost|more|him|her|them|out|in|up|a|an|all|her|his|my|their|some)? ~3 (<money>|money|funds|savings|fee|fine|thousands|life)",
     "(took|taken|takes|collected|collecting|picked up|collects) (the|all|her|his|their|away) ~3 (cash|money|card|cards|watch|package|envelope|<money>|bank card)",
     "(courier|man|woman|driver|somebody|someone|he|she) ~8 (took|collected|picked up) (the|it|them|her|his|all|that) ~1 (cash|money|card|cards|<money>|from)?",
