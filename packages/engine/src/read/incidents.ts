@@ -15,7 +15,7 @@ import { readFollowUp, readLure } from "./read-story.ts";
 import { type DateRead, readDate } from "./read-when.ts";
 import { areaAsPlace, bodyTown, onlyTown, readHome, readPlace } from "./read-where.ts";
 import { textOf, type Words } from "./sentences.ts";
-import type { Telling, Told } from "./tellings.ts";
+import type { Telling, Told } from "./telling.ts";
 
 /** `lead`: the first sentences, which say whose area it all is. */
 export type Around = { published: Day | null; account: boolean; lead: readonly Facts[] };

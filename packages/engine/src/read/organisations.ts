@@ -1,4 +1,3 @@
-import type { ImpersonatedKind } from "../base/vocabulary.ts";
 import { ORGANISATIONS, type Organisation } from "./lexicon/organisations.ts";
 import type { Words } from "./sentences.ts";
 
@@ -66,9 +65,6 @@ function longestAt(
   }
   return null;
 }
-
-/** What a name is called by whoever claims it: a kind, or null for a body that is only ever told of. */
-export const kindOfOrganisation = (organisation: Organisation): ImpersonatedKind => organisation.kind;
 
 const splitName = (name: string): string[] =>
   name

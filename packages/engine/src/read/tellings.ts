@@ -5,29 +5,12 @@
  * in general is kept apart, and counts only where no particular call is told.
  */
 import { type Annotated, type Facts, part } from "./annotate.ts";
-import type { DateSeen } from "./dates.ts";
 import type { Party } from "./people.ts";
-import type { PlaceSeen } from "./places.ts";
-import { Mark, type Words } from "./sentences.ts";
+import { datesOf, fullerParty, sameAs } from "./same-telling.ts";
+import type { Words } from "./sentences.ts";
+import { settleTellings } from "./settle-tellings.ts";
 import { beginsAnother, isAdvice, isGeneral, isHeading, knownTarget, newTargets, totalIn } from "./targets.ts";
-
-/** One call as told: the parts of the text that tell it. */
-export type Telling = {
-  /** `one`: people told singly; `group`: people told together; `total`: a number of reports; `pattern`: how such calls go. */
-  kind: "one" | "group" | "total" | "pattern";
-  parts: Facts[];
-  party: Party | null;
-  /** Singled out of the group told before it: the group's date, place and story are its own. */
-  ofGroup: Telling | null;
-  /** "a similar call": the story is that of the telling before. */
-  similar: boolean;
-};
-
-export type Told = {
-  tellings: readonly Telling[];
-  /** Sentences of the lead and of general description: where an incident says nothing, these may. */
-  general: readonly Facts[];
-};
+import type { Telling, Told } from "./telling.ts";
 
 /** One account by the person who was rung: one telling, whatever it says. */
 export function tellAccount({ words, sentences }: Annotated): Told {
@@ -131,68 +114,6 @@ export function tellCalls({ words, sentences }: Annotated): Told {
   return settleTellings(tellings, general);
 }
 
-/** Leaves what convention counts as incidents: particular calls before totals that only add them up, before patterns. */
-function settleTellings(tellings: readonly Telling[], general: Facts[]): Told {
-  const ones = tellings.filter(({ kind }) => kind === "one");
-  // People told together first and then one by one are told twice; told after the others, they are others.
-  const told = new Map<Telling, number>();
-  let seen = 0;
-  for (const telling of tellings) {
-    told.set(telling, seen);
-    if (telling.kind === "one") seen++;
-  }
-  const retold = (telling: Telling): number =>
-    telling.kind === "total" ? ones.length : ones.length - (told.get(telling) ?? 0);
-  const counted = new Set(
-    tellings.filter((telling) => telling.kind !== "one" && (telling.party?.count ?? 0) > retold(telling)),
-  );
-  const total = largest([...counted].filter(({ kind }) => kind === "total"));
-  const townsTold = countTowns(tellings);
-  const firstGroup =
-    ones.length === 0 && counted.size === 0 ? tellings.find(({ kind }) => kind === "group") : undefined;
-  const kept = tellings.filter((telling) => {
-    if (telling.kind === "one") return true;
-    if (telling.party?.count != null) return telling === total || (telling.kind === "group" && counted.has(telling));
-    // "Residents have been rung": the lead of what is told after it, unless it is of other towns.
-    return telling === firstGroup || hasOwnTown(telling, townsTold);
-  });
-  const keptOnes = new Set(kept);
-  for (const telling of tellings) if (!keptOnes.has(telling)) general.unshift(...telling.parts);
-  if (kept.length === 0 && general.length > 0) {
-    // A day and something done on it: people rung together, though nobody is told singly.
-    const kind = general.some((one) => datesOf(one).length > 0 && one.cues.some(({ means }) => means.cue === "event"))
-      ? "group"
-      : "pattern";
-    return { tellings: [{ kind, parts: general, party: null, ofGroup: null, similar: false }], general };
-  }
-  // A number of reports is told by what is said of such calls in general.
-  if (total && ones.length === 0) total.parts.push(...general);
-  return { tellings: kept, general };
-}
-
-const largest = (totals: readonly Telling[]): Telling | null =>
-  totals.reduce<Telling | null>(
-    (most, one) => (most && (most.party?.count ?? 0) >= (one.party?.count ?? 0) ? most : one),
-    null,
-  );
-
-const townNames = ({ parts }: Telling): Set<string> => new Set(parts.flatMap(townsOf).map(({ name }) => name));
-
-/** In how many tellings each town is named. */
-function countTowns(tellings: readonly Telling[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const telling of tellings) {
-    for (const name of townNames(telling)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Two towns or more, not all told elsewhere. */
-function hasOwnTown(telling: Telling, townsTold: ReadonlyMap<string, number>): boolean {
-  const own = townNames(telling);
-  return own.size > 1 && [...own].some((name) => townsTold.get(name) === 1);
-}
-
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 /** "The first", "the second victim": of those already told one by one. */
 function ordinalTold(words: Words, tellings: readonly Telling[], { from, ofGroup }: Party): Telling | null {
@@ -208,96 +129,6 @@ const isTold = (words: Words, { from, isOther, count }: Party): boolean =>
 
 const lastGroup = (tellings: readonly Telling[]): Telling | null =>
   tellings.findLast(({ kind }) => kind !== "one") ?? null;
-
-/** The telling that a person newly mentioned belongs to after all: the lead told of them, and now comes the story. */
-function sameAs(
-  words: Words,
-  tellings: readonly Telling[],
-  open: Telling | null,
-  target: Party,
-  piece: Facts,
-  lead: number,
-): Telling | null {
-  if (target.isOther) return null;
-  for (const telling of openFirst(tellings, open)) {
-    if (telling.kind === "total" || telling.kind === "pattern") continue;
-    const asCase =
-      telling === open &&
-      telling.party?.what === "calls" &&
-      telling.kind === "one" &&
-      telling.parts.length === 1 &&
-      !target.plural;
-    if (asCase) return telling;
-    if ((telling.parts[0]?.from ?? 0) >= lead) {
-      if (telling === open) continue;
-      break;
-    }
-    // A day of its own begins a story of its own, unless that day was told.
-    if (telling !== open && datesOf(piece).length > 0 && !telling.parts.some((one) => datesOf(one).length > 0))
-      continue;
-    if (agrees(words, telling, target, piece)) return telling;
-  }
-  return null;
-}
-
-function* openFirst(tellings: readonly Telling[], open: Telling | null): Generator<Telling> {
-  if (open) yield open;
-  for (const telling of tellings) if (telling !== open) yield telling;
-}
-
-function agrees(words: Words, telling: Telling, target: Party, piece: Facts): boolean {
-  const { party } = telling;
-  if (!party) return true;
-  const openGroup = party.plural && party.count === null;
-  if (openGroup !== (target.plural && target.count === null)) return false;
-  if (party.count !== target.count) return false;
-  if (party.gender && target.gender && party.gender !== target.gender) return false;
-  if (party.age && target.age && decade(party.age) !== decade(target.age)) return false;
-  const days = telling.parts.flatMap(datesOf);
-  const day = datesOf(piece);
-  if (days.length > 0 && day.length > 0 && !day.some((one) => days.some((other) => sameDay(one, other)))) return false;
-  const towns = telling.parts.flatMap(townsOf);
-  const here = townsOf(piece);
-  if (towns.length > 0 && here.length > 0 && !here.some((one) => towns.some(({ name }) => name === one.name)))
-    return false;
-  // Nothing but the noun in common, far apart: told anew only where something says it is the same.
-  const far = piece.paragraph - (telling.parts.at(-1)?.paragraph ?? 0) > 4;
-  return !(
-    far &&
-    days.length > 0 &&
-    towns.length > 0 &&
-    day.length === 0 &&
-    here.length === 0 &&
-    hasWord(words, piece, "was")
-  );
-}
-
-const AGE_WORDS = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
-function decade(age: string): string {
-  const word = AGE_WORDS.indexOf(age);
-  return word >= 0 ? String(word + 2) : age.slice(0, -1).replace(/0s?$/, "") || age.charAt(0);
-}
-
-const datesOf = (facts: Facts): DateSeen[] =>
-  facts.dates.filter(
-    ({ said }) => said.kind === "day" || said.kind === "weekday" || said.kind === "ago" || said.kind === "chained",
-  );
-const townsOf = (facts: Facts): PlaceSeen[] => facts.places.filter(({ kind, ofBody }) => kind === "town" && !ofBody);
-
-function sameDay(a: DateSeen, b: DateSeen): boolean {
-  const [x, y] = [a.said, b.said];
-  if (x.kind === "day" && y.kind === "day") return x.date === y.date && x.month === y.month;
-  if (x.kind === "chained" && y.kind === "chained") return x.days === y.days;
-  if (x.kind === "chained") return x.days === 0;
-  if (y.kind === "chained") return y.days === 0;
-  const weekday = (said: DateSeen["said"]): number | null => ("weekday" in said ? said.weekday : null);
-  return weekday(x) === null || weekday(y) === null || weekday(x) === weekday(y);
-}
-
-function fullerParty(told: Party | null, now: Party): Party {
-  if (!told || told.what === "calls") return now;
-  return { ...told, count: told.count ?? now.count, gender: told.gender ?? now.gender, age: told.age ?? now.age };
-}
 
 const BACK = new Set("he she they his her their him them the".split(" "));
 /** "She was told", "The victim": goes on about somebody told of before. */
@@ -330,12 +161,3 @@ function saysSimilar(words: Words, { from, to }: Facts): boolean {
   }
   return false;
 }
-
-function hasWord(words: Words, { from, to }: Facts, word: string): boolean {
-  for (let at = from; at < to; at++) if (words.word[at] === word) return true;
-  return false;
-}
-
-/** The mark before a word, for those who ask whether a new clause begins there. */
-export const startsClause = (words: Words, at: number): boolean =>
-  ((words.marks[at] ?? 0) & (Mark.comma | Mark.dash | Mark.colon | Mark.stop)) !== 0;

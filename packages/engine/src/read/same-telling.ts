@@ -1,0 +1,102 @@
+/** Whether somebody newly mentioned was told of before: the lead tells a story in a line, and then it is told in full. */
+import type { Facts } from "./annotate.ts";
+import type { DateSeen } from "./dates.ts";
+import type { Party } from "./people.ts";
+import type { Words } from "./sentences.ts";
+import { type Telling, townsOf } from "./telling.ts";
+
+/** The telling that a person newly mentioned belongs to after all: the lead told of them, and now comes the story. */
+export function sameAs(
+  words: Words,
+  tellings: readonly Telling[],
+  open: Telling | null,
+  target: Party,
+  piece: Facts,
+  lead: number,
+): Telling | null {
+  if (target.isOther) return null;
+  for (const telling of openFirst(tellings, open)) {
+    if (telling.kind === "total" || telling.kind === "pattern") continue;
+    const asCase =
+      telling === open &&
+      telling.party?.what === "calls" &&
+      telling.kind === "one" &&
+      telling.parts.length === 1 &&
+      !target.plural;
+    if (asCase) return telling;
+    if ((telling.parts[0]?.from ?? 0) >= lead) {
+      if (telling === open) continue;
+      break;
+    }
+    // A day of its own begins a story of its own, unless that day was told.
+    if (telling !== open && datesOf(piece).length > 0 && !telling.parts.some((one) => datesOf(one).length > 0))
+      continue;
+    if (agrees(words, telling, target, piece)) return telling;
+  }
+  return null;
+}
+
+function* openFirst(tellings: readonly Telling[], open: Telling | null): Generator<Telling> {
+  if (open) yield open;
+  for (const telling of tellings) if (telling !== open) yield telling;
+}
+
+function agrees(words: Words, telling: Telling, target: Party, piece: Facts): boolean {
+  const { party } = telling;
+  if (!party) return true;
+  const openGroup = party.plural && party.count === null;
+  if (openGroup !== (target.plural && target.count === null)) return false;
+  if (party.count !== target.count) return false;
+  if (party.gender && target.gender && party.gender !== target.gender) return false;
+  if (party.age && target.age && decade(party.age) !== decade(target.age)) return false;
+  const days = telling.parts.flatMap(datesOf);
+  const day = datesOf(piece);
+  if (days.length > 0 && day.length > 0 && !day.some((one) => days.some((other) => sameDay(one, other)))) return false;
+  const towns = telling.parts.flatMap(townsOf);
+  const here = townsOf(piece);
+  if (towns.length > 0 && here.length > 0 && !here.some((one) => towns.some(({ name }) => name === one.name)))
+    return false;
+  // Nothing but the noun in common, far apart: told anew only where something says it is the same.
+  const far = piece.paragraph - (telling.parts.at(-1)?.paragraph ?? 0) > 4;
+  return !(
+    far &&
+    days.length > 0 &&
+    towns.length > 0 &&
+    day.length === 0 &&
+    here.length === 0 &&
+    hasWord(words, piece, "was")
+  );
+}
+
+const AGE_WORDS = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+function decade(age: string): string {
+  const word = AGE_WORDS.indexOf(age);
+  return word >= 0 ? String(word + 2) : age.slice(0, -1).replace(/0s?$/, "") || age.charAt(0);
+}
+
+/** Dates that name a day. */
+export const datesOf = (facts: Facts): DateSeen[] =>
+  facts.dates.filter(
+    ({ said }) => said.kind === "day" || said.kind === "weekday" || said.kind === "ago" || said.kind === "chained",
+  );
+
+function sameDay(a: DateSeen, b: DateSeen): boolean {
+  const [x, y] = [a.said, b.said];
+  if (x.kind === "day" && y.kind === "day") return x.date === y.date && x.month === y.month;
+  if (x.kind === "chained" && y.kind === "chained") return x.days === y.days;
+  if (x.kind === "chained") return x.days === 0;
+  if (y.kind === "chained") return y.days === 0;
+  const weekday = (said: DateSeen["said"]): number | null => ("weekday" in said ? said.weekday : null);
+  return weekday(x) === null || weekday(y) === null || weekday(x) === weekday(y);
+}
+
+/** What two mentions together say of somebody. */
+export function fullerParty(told: Party | null, now: Party): Party {
+  if (!told || told.what === "calls") return now;
+  return { ...told, count: told.count ?? now.count, gender: told.gender ?? now.gender, age: told.age ?? now.age };
+}
+
+function hasWord(words: Words, { from, to }: Facts, word: string): boolean {
+  for (let at = from; at < to; at++) if (words.word[at] === word) return true;
+  return false;
+}

@@ -1,0 +1,65 @@
+import type { Facts } from "./annotate.ts";
+import { datesOf } from "./same-telling.ts";
+import { type Telling, type Told, townsOf } from "./telling.ts";
+
+/** Leaves what convention counts as incidents: particular calls before totals that only add them up, before patterns. */
+export function settleTellings(tellings: readonly Telling[], general: Facts[]): Told {
+  const ones = tellings.filter(({ kind }) => kind === "one");
+  // People told together first and then one by one are told twice; told after the others, they are others.
+  const told = new Map<Telling, number>();
+  let seen = 0;
+  for (const telling of tellings) {
+    told.set(telling, seen);
+    if (telling.kind === "one") seen++;
+  }
+  const retold = (telling: Telling): number =>
+    telling.kind === "total" ? ones.length : ones.length - (told.get(telling) ?? 0);
+  const counted = new Set(
+    tellings.filter((telling) => telling.kind !== "one" && (telling.party?.count ?? 0) > retold(telling)),
+  );
+  const total = largest([...counted].filter(({ kind }) => kind === "total"));
+  const townsTold = countTowns(tellings);
+  const firstGroup =
+    ones.length === 0 && counted.size === 0 ? tellings.find(({ kind }) => kind === "group") : undefined;
+  const kept = tellings.filter((telling) => {
+    if (telling.kind === "one") return true;
+    if (telling.party?.count != null) return telling === total || (telling.kind === "group" && counted.has(telling));
+    // "Residents have been rung": the lead of what is told after it, unless it is of other towns.
+    return telling === firstGroup || hasOwnTown(telling, townsTold);
+  });
+  const keptOnes = new Set(kept);
+  for (const telling of tellings) if (!keptOnes.has(telling)) general.unshift(...telling.parts);
+  if (kept.length === 0 && general.length > 0) {
+    // A day and something done on it: people rung together, though nobody is told singly.
+    const kind = general.some((one) => datesOf(one).length > 0 && one.cues.some(({ means }) => means.cue === "event"))
+      ? "group"
+      : "pattern";
+    return { tellings: [{ kind, parts: general, party: null, ofGroup: null, similar: false }], general };
+  }
+  // A number of reports is told by what is said of such calls in general.
+  if (total && ones.length === 0) total.parts.push(...general);
+  return { tellings: kept, general };
+}
+
+const largest = (totals: readonly Telling[]): Telling | null =>
+  totals.reduce<Telling | null>(
+    (most, one) => (most && (most.party?.count ?? 0) >= (one.party?.count ?? 0) ? most : one),
+    null,
+  );
+
+const townNames = ({ parts }: Telling): Set<string> => new Set(parts.flatMap(townsOf).map(({ name }) => name));
+
+/** In how many tellings each town is named. */
+function countTowns(tellings: readonly Telling[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const telling of tellings) {
+    for (const name of townNames(telling)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Two towns or more, not all told elsewhere. */
+function hasOwnTown(telling: Telling, townsTold: ReadonlyMap<string, number>): boolean {
+  const own = townNames(telling);
+  return own.size > 1 && [...own].some((name) => townsTold.get(name) === 1);
+}
