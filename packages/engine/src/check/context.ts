@@ -17,6 +17,7 @@ export type Mood =
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(stemOf));
 
 const NEGATORS = setOf("not never nobody avoid refuse without neither nor stop");
+const STOP = stemOf("stop");
 const WARNERS = setOf(
   "scammer scammers fraudster fraudsters criminal criminals crook crooks conman conmen anyone anybody beware wary suspicious whoever unsolicited impostors leaflet leaflets poster posters article programme booklet",
 );
@@ -51,7 +52,9 @@ export function moodOf(words: readonly Word[], start: number, end: number): Mood
   for (let at = start - 1; at >= 0 && at >= start - FAR; at--) {
     const word = words[at];
     if (!word || word.turn !== turn) break;
-    if (NEGATORS.has(word.stem) && at >= start - NEAR) return newClause || isOneOff(words, at) ? "asked" : "denied";
+    if (NEGATORS.has(word.stem) && at >= start - NEAR) {
+      return newClause || isOneOff(words, at) || beginsAnew(words, at, start) ? "asked" : "denied";
+    }
     if (word.stem === "no" && isNoNeed(words, at)) return "denied";
     if (WARNERS.has(word.stem)) return own ? "asked" : "warned";
     if (word.stem === "if" && isSomeone(words[at + 1])) return own ? "asked" : "warned";
@@ -60,6 +63,27 @@ export function moodOf(words: readonly Word[], start: number, end: number): Mood
     if (SUBJECTS.has(word.raw)) newClause = true;
   }
   return "asked";
+}
+
+/** Words that can end a sentence, and that do not lead on to a verb. */
+const ENDS = setOf(
+  "anyone anybody someone somebody safe payment payments refund parcel money account up that this it them him her anything else one okay way",
+);
+const ORDERS = setOf(
+  "move transfer shift give read tell send go buy put hand withdraw take let allow download install press dial key type open pay log enter confirm say pass",
+);
+const LETTING = setOf("let allow make have");
+
+/**
+ * "Your account is not safe. Move your money": the denial ended before the order began. Told by the words, for speech has
+ * no full stops. "Do not let anyone move your money" is one sentence.
+ */
+function beginsAnew(words: readonly Word[], negator: number, start: number): boolean {
+  const last = words[start - 1];
+  const first = words[start];
+  if (start - 1 === negator || !last || !first || !ENDS.has(last.stem) || !ORDERS.has(first.stem)) return false;
+  for (let at = negator + 1; at < start; at++) if (LETTING.has(words[at]?.stem ?? "")) return false;
+  return true;
 }
 
 function isInDeniedList(words: readonly Word[], start: number): boolean {
@@ -76,6 +100,8 @@ function isInDeniedList(words: readonly Word[], start: number): boolean {
 function isOneOff(words: readonly Word[], at: number): boolean {
   // "Not pressing 1 will lead to" asks for it all the harder.
   const next = words[at + 1];
+  // "To stop a payment, move your money": only "stop giving" denies what follows.
+  if (words[at]?.stem === STOP) return !next?.raw.endsWith("ing");
   if (next?.raw.endsWith("ing") && next.stem !== next.raw) return true;
   // "If you do not press one, you will be arrested."
   for (const back of [2, 3]) if (words[at - back]?.raw === "if" && words[at - back + 1]?.raw === "you") return true;

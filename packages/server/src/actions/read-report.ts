@@ -13,7 +13,7 @@ export async function readReport(deps: Deps, id: string): Promise<void> {
   const { words: text, received_on: published } = report;
   // Outside the transaction: reading a long report takes a while, and nothing is held meanwhile.
   const reading = readDocument({ id, text, published, area: deps.site.force.areaName }, deps.context);
-  const checked = checkCall({ id, text });
+  const checked = checkCall({ id, text }, deps.site.advice);
   await deps.store.inTransaction(async (tx) => {
     const held = await tx.reports.lock(id);
     if (!held) return;
