@@ -35,6 +35,8 @@ export function claimIn(
   account: boolean,
   only: ImpersonatedKind | null = null,
 ): Claim | null {
+  const greeting = sure && (only === null || only === "family_member") ? greetingIn(words, facts) : null;
+  if (greeting) return greeting;
   for (const { to, means, pattern } of facts.cues) {
     if (means.cue !== "claim" || means.sure !== sure) continue;
     const claim = identityIn(
@@ -75,6 +77,8 @@ function identityIn(
       (one) =>
         allowed(one.from) &&
         words.word[one.to] !== "such" &&
+        !isPutThroughTo(words, one) &&
+        !(loose && isGotInto(words, one.from)) &&
         !(loose && (one.means === "family_member" || one.means === "courier" || one.means === "retailer")),
     ),
   );
@@ -149,6 +153,28 @@ function firmAt(words: Words, { places, to: limit }: Facts, at: number): Claim |
 const orBetween = (words: Words, from: number, to: number): boolean => words.word.slice(from, to).includes("or");
 
 type Identity = Facts["identities"][number];
+
+/** "Hello Nan, it's me": whoever rings so lets the other guess which of the family it is. */
+function greetingIn(words: Words, { identities }: Facts): Claim | null {
+  const greeting = identities.find(
+    ({ from, to, means }) => means === "family_member" && words.word.slice(from, to).includes("me"),
+  );
+  if (!greeting) return null;
+  const { from, to, means } = greeting;
+  return { from, to, kind: means, name: null, rule: "claim/greeting", confidence: 0.8 };
+}
+
+/** "Press 1 to speak to an officer": a post that any office has, and no claim to be of one. */
+const isPutThroughTo = (words: Words, { from, to }: Identity): boolean =>
+  words.word.slice(from, to).every((word) => /^officers?$/.test(word)) &&
+  words.word
+    .slice(Math.max(0, from - 4), from)
+    .some((word) => /^(?:speak|talk|connect|connected|through|transferred)$/.test(word));
+
+/** "He could not get into his bank". */
+const isGotInto = (words: Words, at: number): boolean =>
+  /^(?:my|his|her|their)$/.test(words.word[at - 1] ?? "") && /^(?:into|onto|access)$/.test(words.word[at - 2] ?? "");
+
 /** The first identity, at its longest: "credit card company" before "company". */
 function longestFirst(found: readonly Identity[]): Identity | undefined {
   let best: Identity | undefined;

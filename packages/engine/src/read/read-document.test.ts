@@ -104,6 +104,15 @@ describe("how a call ended", () => {
     ["A woman rang and said she was from Amazon.", "unknown"],
     ["He asked me to transfer £900 to a safe account.", "unknown"],
     ["I was told a courier would come. I handed over £1,200 in cash to him.", "money_lost"],
+    ["A woman rang. I was told to open a page and let her take control of my tablet.", "unknown"],
+    ["A caller from Microsoft wanted me to let him take over the computer.", "unknown"],
+    ["A caller from Microsoft asked me to allow him access to my computer.", "unknown"],
+    ["A caller from Microsoft said they had control of my computer.", "unknown"],
+    ["A man rang and said he was my nephew and needed £400 for rent. I sent him nothing.", "no_loss"],
+    ["A caller from Microsoft rang my mother. She said she gave him access to her laptop.", "details_given"],
+    ["A caller from Microsoft rang and I let him on.", "details_given"],
+    ["A man rang about our router. He took control of the laptop.", "details_given"],
+    ["A man rang my aunt about her router and she allowed them access to her tablet.", "details_given"],
   ];
   for (const [text, outcome] of cases) it(text, () => assert.equal(first(text).outcome, outcome));
 });
@@ -115,8 +124,27 @@ describe("what was asked", () => {
     ["The caller told me to download AnyDesk.", ["remote_access"]],
     ["A recorded message told me to press 1.", ["press_key"]],
     ["He rang about my order. He did not ask for my bank details.", []],
+    ["A man rang and asked me to let him connect to my computer.", ["remote_access"]],
+    ["A woman rang. I was told to open a page and let her take control of my tablet.", ["remote_access"]],
   ];
   for (const [text, asked] of cases) it(text, () => assert.deepEqual(first(text).askedFor, asked));
+});
+
+describe("who it was said to be", () => {
+  const cases: [text: string, kind: string][] = [
+    ["A recorded message said there was a case against me, and to press 1 to speak to an officer.", "unknown"],
+    ["A recorded message told me to press 1 to be put through to an advisor.", "unknown"],
+    ["A recorded message told me to press 1 to be connected to an HMRC officer.", "tax"],
+    ["A recorded voice said this is HMRC and to press 1 to speak to an officer.", "tax"],
+    ["A man rang me and said he was a police officer.", "police"],
+    [
+      "A girl rang and said, “Hello Grandad, it’s me”. She could not get into her bank and needed £400.",
+      "family_member",
+    ],
+    ["Somebody rang and said it's me, Gran, I am with the police. I rang my daughter.", "family_member"],
+    ["A man rang me and said he could not get into his bank.", "unknown"],
+  ];
+  for (const [text, kind] of cases) it(text, () => assert.equal(first(text).impersonatedKind, kind));
 });
 
 describe("one's own account", () => {
@@ -127,6 +155,20 @@ describe("one's own account", () => {
   });
   it("gives the county as the place where nothing nearer is said", () =>
     assert.equal(first("Somebody rang my mother and said he was a policeman. She hung up. Kent.").place, "Kent"));
+});
+
+describe("a short account that speaks of other things too", () => {
+  it("is kept where the caller claimed to be somebody", () =>
+    assert.equal(
+      first("Woman of 74, Deal. Rung by a man saying he was from the council about an email and a survey of her roof.")
+        .impersonatedKind,
+      "other",
+    ));
+  it("is left out where nobody rang", () =>
+    assert.deepEqual(
+      read("Man of 80, Deal. Two men at the door said they were from the council and wanted £300 for his roof."),
+      [],
+    ));
 });
 
 it("gives no incident for what is not about telephone fraud", () => {

@@ -45,7 +45,7 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
     isPhoneFraudWarning,
     area: homeArea ?? areaTold(annotated),
     // Short news of a burglary or a dead line reads like an account, but nobody tells of a call to them.
-    incidents: isPhoneFraudWarning || couldBeCall(text) ? made : [],
+    incidents: isPhoneFraudWarning || couldBeCall(text, account ? made : []) ? made : [],
     phoneNumbers: findNumbers(text),
     quotesBy: findQuotesBy(text),
     personalDetails: findPersonalDetails(text),

@@ -59,6 +59,8 @@ function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   if (kind === "ended") return isBidden(words, facts, cue.from) || isTheirs(words, facts, cue) ? null : "ended";
   if (kind === "gave" && saysNone(words, cue)) return "ended";
   if (kind !== "lost" && kind !== "lost-unless" && kind !== "gave") return null;
+  if (kind === "gave" && (isWanted(words, facts, cue.from) || isUnable(words, cue) || isToldOf(words, facts, cue)))
+    return null;
   const notDone = isDenied(words, facts, cue.from);
   if (notDone && kind !== "lost-unless") return kind === "lost" ? "stopped" : "ended";
   if (notDone || isHoped(words, facts, cue.from) || isClaimed(words, facts, cue)) return null;
@@ -134,6 +136,35 @@ const HOPES = new Set(
 const isHoped = (words: Words, { from }: Facts, at: number): boolean =>
   near(words, from, at, 3, HOPES) &&
   !near(words, from, at, 4, new Set(["persuaded", "tricked", "conned", "convinced", "duped", "got", "led"]));
+
+// "Let", "put" and "read" are alike whether done or wanted.
+const SAME_IN_PAST = new Set(["let", "put", "read"]);
+const WANTS = new Set(
+  "told asked asking wanted wants instructed urged persuading trying tried begged ordered".split(" "),
+);
+const FURTHEST_WANT = 14;
+/** "I was told to type in an address and let them on": the second thing wanted, unless somebody is said to have done it. */
+function isWanted(words: Words, { from }: Facts, at: number): boolean {
+  if (!SAME_IN_PAST.has(words.word[at] ?? "") || !/^(?:and|or|then|to)$/.test(words.word[at - 1] ?? "")) return false;
+  for (let i = at - 2; i >= Math.max(from, at - FURTHEST_WANT); i--) {
+    if (WANTS.has(words.word[i] ?? "")) return words.word.slice(i + 1, i + 5).includes("to");
+  }
+  return false;
+}
+
+/** "He could not get into his bank": nothing was refused. */
+const isUnable = (words: Words, { from, pattern }: Hit<Cue>): boolean =>
+  pattern.includes("remote access") && /^(?:could|can)$/.test(words.word[from - 2] ?? "");
+
+/** "He said they had control of my laptop": the caller's story. */
+function isToldOf(words: Words, { from }: Facts, { from: at, to }: Hit<Cue>): boolean {
+  if (!words.word.slice(at, to).some((word) => HOLDS.has(word))) return false;
+  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
+    if (SAYS.has(words.word[i] ?? "")) return !/^(?:i|we)$/.test(words.word[i - 1] ?? "");
+  }
+  return false;
+}
+const HOLDS = new Set(["had", "took", "gained"]);
 
 function near(words: Words, from: number, at: number, most: number, wanted: ReadonlySet<string>): boolean {
   for (let i = at - 1; i >= Math.max(from, at - most); i--) {

@@ -34,12 +34,25 @@ export function isFraudAccount(text: string, incidents: readonly Incident[]): bo
   return isFirstPerson(words) ? strength >= other : strength > other;
 }
 
-/** Whether a text without any sign of fraud may still be about a call that somebody had, rather than other news. */
-export function couldBeCall(text: string): boolean {
+/**
+ * Whether a text without any sign of fraud may still be about a call that somebody had, rather than other news: where
+ * the caller claimed or asked for something, it is.
+ */
+export function couldBeCall(text: string, incidents: readonly Incident[] = []): boolean {
+  if (incidents.some(isOfCaller)) return true;
   const words = splitWords(text);
   const { together, phone, deceit, other } = weigh(words);
   return isFirstPerson(words) || together * 2 + Math.min(phone, deceit) >= other;
 }
+
+// A body only named may be anybody's; these rules want no words of claiming.
+const MERELY_NAMED = new Set(["claim/named", "claim/about"]);
+// Traders at the door claim and ask as well, so the words must have come by telephone.
+const isOfCaller = ({ channel, askedFor, evidence }: Incident): boolean =>
+  channel !== "in_person_follow_up" &&
+  evidence.some(({ field, by }) => field === "channel" && by !== "channel/spoken") &&
+  (askedFor.some((ask) => ask !== "none_stated") ||
+    evidence.some(({ field, by }) => field === "impersonatedKind" && !MERELY_NAMED.has(by)));
 
 const isFirstPerson = ({ word }: Words): boolean => word.some((one) => OWN_WORDS.has(one));
 

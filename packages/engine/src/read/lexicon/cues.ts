@@ -184,6 +184,7 @@ const ASKS: readonly Phrase<Cue>[] = [
     "(download|downloaded|downloading|install|installed|installing) (an|a|some|the)? ~2 (app|application|software|program|programme|remote|teamviewer|anydesk|something|tool)",
     "(turn|turned|switch|switched|go|went|sit|be|get) (on|to|onto|at|in front of) $POSS (computer|pc|laptop)",
     "(computer|pc|laptop) ~5 (control|took over|taken over|accessed)",
+    "(let|letting|allow|allowed|allowing) (him|her|them|me|the caller) ~1 (connect|take control|take over|log on|log in) ~4 (computer|pc|laptop|tablet|ipad|machine|device|screen|phone|it)?",
     "event viewer",
     "start button",
   ),
@@ -272,6 +273,7 @@ const ENDS: readonly Phrase<Cue>[] = [
     "no (money|cash|funds|loss|losses|payment|payments|financial loss) (was|were|had been|has been|been|changed|have been|or|is)? ~2 (lost|taken|stolen|handed|paid|hands|exchanged|given|transferred|sent|made|suffered)?",
     "(nothing|none|neither) (was|were|had been|of it was|of them)? ~3 (lost|taken|stolen|handed|given|paid|lost any|lost money)",
     "(did not|didn't|never|without) (lose|losing|hand|handing|part with|pay|paying|send|sending|transfer|transferring) (over)? ~3 (anything|money|any|cash|it|the|a penny|over|<money>)?",
+    "(sent|paid|transferred|lost) (him|her|them)? (nothing|no money|not a penny)",
     "not (hand|handed|pay|paid|send|sent|transferred|transfer|lose|lost) (it|them|over|any|anything|the|money)",
     "(staff|bank|cashier|branch|teller|worker|assistant|shop|jeweller|jewellers|manager|police|officers|taxi driver|daughter|son|family|neighbour|husband|wife|friend|protocols) ~8 (stopped|prevented|intervened|refused|blocked|would not let|wouldn't let|saved|became suspicious|were suspicious|was suspicious|averted|foiled|thwarted|cancelled|froze|kept him|kept her) ~3",
     "(stopped|prevented|blocked|foiled|thwarted|averted|cancelled|frozen|halted|intercepted) (by|the|before|from|her|him|them|a|further|any) ~4 (bank|staff|police|transaction|payment|payments|transfer|withdrawal|losing|handing|money|card|cards|it|officers|collection)?",
@@ -323,13 +325,15 @@ const ENDS: readonly Phrase<Cue>[] = [
   ...all(
     { cue: "gave" },
     "(gave|given|giving|provided|disclosed|shared|passed|handed over|supplied|entered|enter|revealed|confirmed|read out|divulged|tricked into giving|typed in|put in|handed) (him|her|them|out|over|the|some|all|away|in|callers|scammers|fraudsters|the scammers|the caller|the fraudster)? ~4 (details|information|number|numbers|pin|password|passcode|code|codes|address|date of birth|name|access)",
-    "(gave|given|giving|allowed|granted|let|allowing|letting|gained|gain|had|got|get|obtained) ~4 (remote access|access to|control of|on my computer|onto|into|on her computer|onto the computer)",
+    "(gave|given|giving|allowed|granted|let|allowing|letting|gained|had|got|obtained) ~4 (remote access|access to|control of|on my computer|onto|into|on her computer|onto the computer)",
     "(obtained|got|stole|gained|has|have|had|extracted) (his|her|their|my|bank|the victim's|card|account|some|all) ~2 (details|information|account details|number)",
     "(came away with|away with) my account details",
     "(cancelled|cancel|stopped|blocked|freeze|frozen|froze) (all|her|his|my|their|the) ~2 (cards|card|account|accounts)",
     "told (him|her|them|the caller) (my|his|her|their|the|our) ~2 (details|number|numbers|pin|password|passcode|code|codes|address|date of birth)",
     "(gave|given|giving) (them|it|these|this|everything|those) to (her|him|them|the)",
-    "they had control",
+    "(he|she|they|caller|scammer|fraudster|man|woman) (then|soon|quickly)? (took|gained|got|had) (remote)? (control|over my computer|over my laptop)",
+    "let (him|her|them) on",
+    "let (him|her|them) ~1 (connect|take control|take over|log on|log in)",
   ),
 ];
 

@@ -93,6 +93,8 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "family_member",
     "(my|your|her|his|their|a|the) (son|daughter|grandson|granddaughter|grandchild|nephew|niece|brother|sister|cousin|dad|mum|father|mother|husband|wife|grandad|uncle|aunt|relative|family member)",
     "(son|daughter|grandson|granddaughter|grandchild|nephew|niece)",
+    "(nan|nana|nanny|nanna|gran|granny|grandma|grandad|granddad|grandpa|mum|mam|dad|auntie|uncle) (it's|its|it is|this is|guess who it's) (only)? me",
+    "(it's|its|it is) (only)? me (nan|nana|nanny|nanna|gran|granny|grandma|grandad|granddad|grandpa|mum|mam|dad|auntie|uncle)",
   ),
   ...kind(
     "investment",
