@@ -89,6 +89,39 @@ test("what did not happen, what others do and what is advised is no demand", () 
   }
 });
 
+test("an order after the one not to tell anyone is an order", () => {
+  for (const text of [
+    "Do not tell anyone. Read me the code we sent you.",
+    "Don't tell anybody else, give me your PIN.",
+    "You must not speak to anyone transfer your savings to a safe account today",
+  ]) {
+    assert.equal(ask(text).verdict, "likely_fraud", text);
+    assert.notDeepEqual(ask(text).askedFor, ["none_stated"], text);
+  }
+  for (const text of [
+    "Do not tell anyone your PIN or read anyone the code.",
+    "Never let anyone else enter your PIN.",
+    "Genuine staff do not tell anyone to transfer money.",
+    "I refuse to give my PIN.",
+  ]) {
+    assert.notEqual(ask(text).verdict, "likely_fraud", text);
+  }
+});
+
+test("family who want money, and a firm that rings about a pension or shares, are noticed", () => {
+  for (const text of [
+    "A message from someone saying they were my daughter, would I transfer £700 to her today",
+    "A lad rang, said 'Hello Nan, it's me', and asked could I send £600 for his deposit",
+    "He wanted me to switch my pension to a bond that returns nine per cent",
+    "They offered me shares in an oil field and I must send £2,000 before Monday",
+  ]) {
+    assert.notEqual(ask(text).verdict, "no_signs_seen", text);
+  }
+  for (const text of ["Hello Mum, it's me, are you in on Sunday?", "My pension went up by six per cent this year."]) {
+    assert.equal(ask(text).verdict, "no_signs_seen", text);
+  }
+});
+
 test("one weak sign is never likely fraud", () => {
   for (const { weight, decisive, examples } of SIGNS) {
     if (decisive || weight > 2) continue;

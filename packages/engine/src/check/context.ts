@@ -56,6 +56,8 @@ export function moodOf(words: readonly Word[], start: number, end: number): Mood
       return newClause || isOneOff(words, at) || beginsAnew(words, at, start) ? "asked" : "denied";
     }
     if (word.stem === "no" && isNoNeed(words, at)) return "denied";
+    // "Do not tell anyone. Read me the code": the one not to be told is nobody that one is warned of.
+    if (at === start - 1 && ordersAfresh(words, start)) return "asked";
     if (WARNERS.has(word.stem)) return own ? "asked" : "warned";
     if (word.stem === "if" && isSomeone(words[at + 1])) return own ? "asked" : "warned";
     if (!LIGHT.has(word.stem)) break;
@@ -84,6 +86,26 @@ function beginsAnew(words: readonly Word[], negator: number, start: number): boo
   if (start - 1 === negator || !last || !first || !ENDS.has(last.stem) || !ORDERS.has(first.stem)) return false;
   for (let at = negator + 1; at < start; at++) if (LETTING.has(words[at]?.stem ?? "")) return false;
   return true;
+}
+
+const ANYONE = setOf("anyone anybody");
+const TOLD = setOf("tell to with inform alert ring call phone contact");
+
+/** "Tell anyone. Read me": the word at `at` begins another order, for nothing joins it to the one before. */
+export function ordersAfresh(words: readonly Word[], at: number): boolean {
+  const order = words[at];
+  // First, for it is asked of every word that a gap passes over.
+  if (order === undefined || !ORDERS.has(order.stem)) return false;
+  const someoneAt = words[at - 1]?.raw === "else" ? at - 2 : at - 1;
+  const someone = words[someoneAt];
+  const told = words[someoneAt - 1];
+  return (
+    someone !== undefined &&
+    told !== undefined &&
+    ANYONE.has(someone.stem) &&
+    TOLD.has(told.stem) &&
+    told.turn === order.turn
+  );
 }
 
 function isInDeniedList(words: readonly Word[], start: number): boolean {

@@ -10,13 +10,14 @@
  *   two-words   a phrase inside alternatives
  *   #           any number in figures
  *   @name       a word class from classes.ts
- *   ..N         up to N other words, none of them "not" or "never"
+ *   ..N         up to N other words, none of them "not" or "never", nor the beginning of another order
  *   x?          may be missing
  *
  * A pattern is matched backwards from its last word, at the moment that word is heard: the cost of a new word depends on
  * the patterns that can end with it and never on how much was said before.
  */
 import { CLASSES } from "./classes.ts";
+import { ordersAfresh } from "./context.ts";
 import { stemOf } from "./stem.ts";
 import type { Word } from "./words.ts";
 
@@ -68,7 +69,7 @@ function back(elements: readonly Element[], e: number, words: readonly Word[], a
       const start = back(elements, e - 1, words, at - skipped, turn);
       if (start >= 0) return start;
       const word = words[at - skipped];
-      if (!word || word.turn !== turn || BARRED.has(word.stem)) return -1;
+      if (!word || word.turn !== turn || BARRED.has(word.stem) || ordersAfresh(words, at - skipped)) return -1;
     }
     return -1;
   }

@@ -33,7 +33,7 @@ export const DEMANDS: readonly Sign[] = [
       "@pin ..9 @give it|them ..2 to-me|to-us|me|us|back|out|slowly",
       "@your ..1 @pin please",
       "and ..1 the|your @pin ..4 that-go-with|for-it|for-the-card|as-well|please",
-      "refuse|not ..2 give|tell|read ..4 my ..2 @pin",
+      "he|she|they|caller|man ..9 refuse ..2 give|tell|read ..4 my ..2 @pin",
       "first|last|next ..2 digits|digit|number|numbers of your pin",
     ],
     unless: [
@@ -57,6 +57,7 @@ export const DEMANDS: readonly Sign[] = [
       "please key in your four digit pin followed by the hash key",
       "what's your online banking password",
       "He wanted my account number and PIN",
+      "he asked for my PIN and I refused to give my PIN",
     ],
     counterExamples: [
       "a bank will never ask for your PIN",
@@ -65,6 +66,7 @@ export const DEMANDS: readonly Sign[] = [
       "I forgot my password and need it reset",
       "can you give me the second and fifth letters of your memorable word",
       "he didn't ask for my PIN",
+      "I refuse to give my PIN",
       "enter your PIN in the app yourself",
     ],
   },
@@ -128,10 +130,12 @@ export const DEMANDS: readonly Sign[] = [
       "tell me the six digit code when it comes through",
       "he got me to read out the one time passcode",
       "we need the verification code we have texted you",
+      "Do not tell anyone. Read me the code we sent you.",
     ],
     counterExamples: [
       "we've texted you a code, type it into the app yourself and do not read it to me",
       "never share a one-time code with anyone",
+      "do not tell anyone the code we sent you",
       "the driver will ask for your delivery code at the door",
       "I'll give you a reference code for the call",
     ],
@@ -345,6 +349,7 @@ export const DEMANDS: readonly Sign[] = [
       "@toldme ..2 @person ..3 make ..3 payment|payments|transfer|transfers",
       "transfer|send|move|wire|shift ..2 all|whole|entire|every ..3 @money",
       "transfer|wire|send ..2 #|hundred|thousand ..4 to|into|by ..2 this|the-following|an|our|my|his|their|new ..3 account|wallet|bank",
+      "@toldme ..2 @person ..2 move|transfer|switch|put ..2 my|his|her|your ..2 pension",
       "log|go ..3 into|in|on ..3 banking|app|account ..8 transfer|move|send|payment|payee|paye",
       "made|make|got|get|had|told|tell|please|and|must|you|now ..3 add|set-up|create ..3 new|a|as-a|this|me payee|beneficiary|recipient",
       "add me ..3 payee",
@@ -367,6 +372,7 @@ export const DEMANDS: readonly Sign[] = [
     ],
     examples: [
       "you must transfer £4,000 this afternoon",
+      "she wanted me to switch my pension to another firm",
       "he told my mum to send them the money",
       "add me as a new payee and send three hundred pounds",
     ],
