@@ -156,8 +156,12 @@ type Identity = Facts["identities"][number];
 
 /** "Hello Nan, it's me": whoever rings so lets the other guess which of the family it is. */
 function greetingIn(words: Words, { identities }: Facts): Claim | null {
+  // "My mum, it's me who looks after her" greets nobody.
   const greeting = identities.find(
-    ({ from, to, means }) => means === "family_member" && words.word.slice(from, to).includes("me"),
+    ({ from, to, means }) =>
+      means === "family_member" &&
+      words.word.slice(from, to).includes("me") &&
+      !/^(?:my|our)$/.test(words.word[from - 1] ?? ""),
   );
   if (!greeting) return null;
   const { from, to, means } = greeting;

@@ -142,6 +142,7 @@ describe("who it was said to be", () => {
       "family_member",
     ],
     ["Somebody rang and said it's me, Gran, I am with the police. I rang my daughter.", "family_member"],
+    ["My mum, it's me who looks after her, was rung by somebody who said he was from Barclays.", "bank"],
     ["A man rang me and said he could not get into his bank.", "unknown"],
   ];
   for (const [text, kind] of cases) it(text, () => assert.equal(first(text).impersonatedKind, kind));
