@@ -48,7 +48,8 @@ await new Promise((done) => stream.on("end", done));
 await server.stop();
 
 const { tests: floor } = JSON.parse(await readFile(join(ROOT, "scripts/test-floor.json"), "utf8")) as { tests: number };
-if (words.length === 0 && ran < floor) {
+// Without a browser its tests are skipped, which was said; in CI there is always one.
+if (words.length === 0 && browser !== null && ran < floor) {
   console.error(
     `Only ${ran} tests ran, and the floor is ${floor}: some were lost or skipped. See scripts/test-floor.json.`,
   );
