@@ -1,10 +1,11 @@
 import { checkCall } from "@clearline/engine";
 import type { FastifyInstance } from "fastify";
+import type { Services } from "../services.ts";
 import { refs } from "./refs.ts";
 import type { CheckRequest } from "./schemas.ts";
 
 /** Open to all and kept nowhere: whoever has someone on the phone has no time for a key. */
-export function registerCheck(api: FastifyInstance): void {
+export function registerCheck(api: FastifyInstance, { site }: Services): void {
   api.post<{ Body: CheckRequest }>(
     "/check",
     {
@@ -25,7 +26,7 @@ export function registerCheck(api: FastifyInstance): void {
         askedFor,
         reasons,
         do: acts,
-      } = checkCall({ id: "", text: request.body.text });
+      } = checkCall({ id: "", text: request.body.text }, site.advice);
       return { risk, verdict, impersonated_kind: impersonatedKind, asked_for: askedFor, reasons, do: acts };
     },
   );

@@ -44,7 +44,7 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
       });
       api.setErrorHandler(answerBadShape);
       registerReports(api, services);
-      registerCheck(api);
+      registerCheck(api, services);
       registerWarnings(api, services);
       api.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => {
         reply.header("cache-control", "public, max-age=300");
