@@ -55,6 +55,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   });
   app.addHook("onSend", async (_request, reply) => {
     reply.header("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    if (reply.getHeader("content-type") === "text/html") reply.type("text/html; charset=utf-8");
     // Pages hold what people told us: nothing is kept by browsers or proxies unless a page says so.
     if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
   });
