@@ -354,6 +354,7 @@ export const DEMANDS: readonly Sign[] = [
       "made|make|got|get|had|told|tell|please|and|must|you|now ..3 add|set-up|create ..3 new|a|as-a|this|me payee|beneficiary|recipient",
       "add me ..3 payee",
       "@must|please|can|could|would ..4 send|transfer|bank|lend|wire|pay ..2 me|him|her|us ..3 #|money|hundred|thousand|quid|pound",
+      "can|could|would|will you pay|lend|send|transfer ..1 # ..2 for me|us",
       "only|way|had ..6 to send|transfer ..2 money",
       "make|approve|authorise ..3 a-test|test payment|transfer|transaction",
       "approve|accept|authorise ..4 transfer|transaction|payment|notification|request|prompt ..5 reverse|cancel|refund|stop|app|screen|pops|comes",
@@ -373,6 +374,7 @@ export const DEMANDS: readonly Sign[] = [
     examples: [
       "you must transfer £4,000 this afternoon",
       "she wanted me to switch my pension to another firm",
+      "could you pay £900 for me",
       "he told my mum to send them the money",
       "add me as a new payee and send three hundred pounds",
     ],

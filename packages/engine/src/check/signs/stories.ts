@@ -128,6 +128,8 @@ export const STORIES: readonly Sign[] = [
       "lost|broke|broken|dropped|smashed|cracked|damaged ..2 my|his|her ..1 phone|mobile|screen",
       "@family|nephew|niece|friend ..8 accident|crash|arrest|arrested|custody|trouble|hospital|jail|cell|stranded|police-station|knocked",
       "@family|nephew|niece ..2 with|on|from ..1 a|another new|different|strange ..1 number",
+      "ring|text|message|write as my|her|his|our son|daughter|grandson|granddaughter|nephew|niece",
+      "text|message|whatsapp|email ..5 mum|dad|gran|grandad ..3 new|different number",
       "say|said|saying|claim|claimed|claiming|pretend|pretending ..2 they|he|she|it ..1 be ..2 my|her|his|our|your ..1 son|daughter|grandson|granddaughter|nephew|niece",
       "man|woman|lad|boy|girl|caller|voice|someone|somebody|message|text ..6 hi|hello|hiya|say|said ..2 @family ..2 it-s-me|it-is-me|its-me|only-me|guess-who",
       "bail|stranded|kidnapped|hostage|ransom",
@@ -138,6 +140,8 @@ export const STORIES: readonly Sign[] = [
       "Hi Gran, it's me, I've lost my phone and this is my new number",
       "someone texted saying they were my daughter",
       "a message from my nephew on a different number",
+      "a text: Hi Mum, new number",
+      "someone rang as my nephew",
       "a lad rang and said 'Hello Nan, it's me'",
     ],
     counterExamples: [
@@ -145,6 +149,7 @@ export const STORIES: readonly Sign[] = [
       "my son has changed his job",
       "he said he would ring my daughter",
       "Hello Mum, it's me, are you in on Sunday?",
+      "Hello Gran, this is my new number",
     ],
   },
   {
@@ -167,6 +172,10 @@ export const STORIES: readonly Sign[] = [
       "guarantee|guaranteed|risk-free|no-risk ..5 return|returns|profit|profits|income|growth|interest|investment|money",
       "double|triple|treble ..3 money|investment|savings|stake|deposit",
       "crypto|cryptocurrency|bitcoin|forex|trading-platform|wine-investment|carbon-credits|binary-options|usdt|pre-ipo|pension-review|loan-note|trading-account|trader",
+      "ten|twelve|fifteen|twenty|thirty|forty|fifty per-cent|percent ..2 year|annum",
+      "whisky|whiskey cask|casks",
+      "=cash|cashing in ..2 my|your|her|his pension",
+      "pension ..3 into ..2 storage|pods|parking|crypto",
       "# per-cent|percent ..3 week|month|return|returns|a-month|profit|day",
       "invest|investment|investing ..6 today|now|only|opportunity|exclusive|limited|minimum|start|small|#",
       "recover|recovery|get-back|trace|traced ..7 crypto|funds|investment|lost|invested|losses",
@@ -183,6 +192,8 @@ export const STORIES: readonly Sign[] = [
       "he had shares for me in an oil field",
       "move the pension into a hotel abroad",
       "a bond that pays nine per cent",
+      "whisky casks, twelve per cent a year",
+      "I should cash in my pension",
     ],
     counterExamples: [
       "your capital is at risk and the value can go down",
@@ -320,8 +331,13 @@ export const STORIES: readonly Sign[] = [
       "refused|would-not|did-not ..2 give|speak|tell|talk|press|let|pay",
       "he|she|they hung-up",
     ],
+    // Said of what such people do, it ended nothing.
+    unless: [
+      "genuine|real|proper|honest|staff|bank|banks|police|officers|companies|firms|callers =do|=does|=will|=would not ..2 give|speak|tell|talk|press|let|pay",
+      "not tell|give your|anyone-your ..1 @pin",
+    ],
     plain: true,
     examples: ["so I hung up"],
-    counterExamples: ["you can hang up"],
+    counterExamples: ["you can hang up", "do not tell anyone your PIN", "real officers do not tell you to pay"],
   },
 ];
