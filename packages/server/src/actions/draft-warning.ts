@@ -14,7 +14,6 @@ import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
 import { can } from "./permissions.ts";
 import { surgeOf } from "./surge-of.ts";
-import { usualBefore } from "./usual.ts";
 import { contentHash } from "./warning-facts.ts";
 
 /** What the draft is made from: a surge, a series, or both. */
@@ -44,7 +43,7 @@ export async function draftWarning(
         id: surge.id,
         surge: surgeOf(surge),
         reports: surge.reports,
-        usual: await usualBefore(tx, surge),
+        usual: surge.usual,
       },
       area: null,
       force: site.force,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { addDays, type Day, parseDay, receiptFrom, seeded } from "@clearline/engine";
+import { addDays, type Day, daysBetween, parseDay, receiptFrom, seeded } from "@clearline/engine";
 import { dismissSurge } from "./dismiss-surge.ts";
 import { scanSurges } from "./scan-surges.ts";
 import { testDeps } from "./test-support.ts";
@@ -85,6 +85,24 @@ test("a wave raises one alarm that names its place, its days and every report be
   assert.ok(wave.every((id) => surge.reports.includes(id)));
   assert.ok(surge.recurrence_days >= deps.site.surgeRecurrenceDays);
   assert.ok(surge.ratio > 2 && surge.p > 0 && surge.p <= 0.01);
+});
+
+test("what is usual there is told from the weeks before the wave, not from the wave", async () => {
+  const [surge] = await store.surges.open();
+  assert.ok(surge && surge.usual !== null);
+  const days = daysBetween(surge.starts_on, surge.ends_on) + 1;
+  const from = addDays(surge.starts_on, -28);
+  const before = (await store.cases.placedBetween(from, addDays(surge.starts_on, -1))).filter(
+    ({ place, impersonated_kind: kind }) =>
+      place !== null && surge.places.includes(place) && (surge.stream === "all" || kind === surge.stream),
+  );
+  const history = (await store.cases.placedBetween(from, addDays(surge.starts_on, -1)))
+    .filter(({ impersonated_kind: kind }) => surge.stream === "all" || kind === surge.stream)
+    .map(({ call_date }) => call_date)
+    .sort();
+  const counted = daysBetween(history[0] ?? assert.fail(), surge.starts_on);
+  assert.ok(Math.abs(surge.usual - (before.length / counted) * days) < 1e-9);
+  assert.ok(surge.usual < surge.expected);
 });
 
 test("the same wave seen again grows, and is not raised twice", async () => {

@@ -21,6 +21,9 @@ const MAX_WINDOW_DAYS = 14;
 /** Fewer reports than this alarm nobody, however unusual. */
 const FEWEST_CASES = 4;
 const REPLICAS = 999;
+/** How far back tells what is usual, and with how much less it would be a guess. */
+const USUAL_DAYS = 28;
+const FEWEST_USUAL_DAYS = 14;
 /** A surge that no run has seen for so long is over. */
 const QUIET_DAYS = 3;
 
@@ -111,6 +114,7 @@ function lookInto(stream: string, cases: readonly CaseRow[], start: Day, until: 
       ends_on: surge.end,
       observed: surge.observed,
       expected: surge.expected,
+      usual: usualBefore(cases, surge.locations, placeId, surge),
       ratio: surge.ratio,
       llr: surge.llr,
       p: surge.p,
@@ -122,6 +126,26 @@ function lookInto(stream: string, cases: readonly CaseRow[], start: Day, until: 
     };
   });
   return { cases: cases.length, looked: true, found };
+}
+
+/**
+ * How many calls these places had, on average, in as many days over the weeks before; null without two weeks of history.
+ * The scan's own expectation holds the wave itself, which swells it while our history is short: right for the odds,
+ * but not what people mean by "usual".
+ */
+function usualBefore(
+  cases: readonly CaseRow[],
+  locations: readonly string[],
+  placeId: (row: CaseRow) => string,
+  window: { start: Day; end: Day },
+): number | null {
+  const from = addDays(window.start, -USUAL_DAYS);
+  const before = cases.filter(({ call_date }) => call_date < window.start && call_date >= from);
+  const first = before.map(({ call_date }) => call_date).sort()[0];
+  const days = first === undefined ? 0 : daysBetween(first, window.start);
+  if (days < FEWEST_USUAL_DAYS) return null;
+  const here = before.filter((row) => locations.includes(placeId(row))).length;
+  return (here / days) * (daysBetween(window.start, window.end) + 1);
 }
 
 /** Rarest first, without those that mostly count the same reports again. */

@@ -100,7 +100,7 @@ async function receive(deps: Deps, told: StoryReport, number: number): Promise<v
 async function submitDraft(deps: Deps, drafter: Officer, play: Play): Promise<string | null> {
   const [surge] = await deps.store.surges.open();
   if (!surge) return null;
-  play.say(`Surge: ${surge.observed} reports in ${surge.places.join(" and ")}, about ${expected(surge)} expected`);
+  play.say(`Surge: ${surge.observed} reports in ${surge.places.join(" and ")}, usually about ${usual(surge)}`);
   const drafted = await draftWarning(deps, drafter, { surgeId: surge.id });
   if (!drafted.ok) throw new Error(`the surge could not be drafted: ${drafted.error.code}`);
   const submitted = await submitWarning(deps, drafter, drafted.value.id);
@@ -117,4 +117,4 @@ async function jobsDone(deps: Deps, { wait }: Play, which: { due?: boolean } = {
 /** The story's minutes are London's; an hour off in summer would put a report on another day only around midnight. */
 const atLondon = ({ day, minute }: StoryReport): Date => new Date(Date.parse(`${day}T00:00:00Z`) + minute * 60_000);
 
-const expected = ({ expected: count }: SurgeRow): string => (count < 10 ? count.toFixed(1) : String(Math.round(count)));
+const usual = ({ usual: before, expected }: SurgeRow): string => String(Math.round(before ?? expected));

@@ -11,6 +11,8 @@ export type SurgeRow = {
   ends_on: Day;
   observed: number;
   expected: number;
+  /** What the same places had in as many days, on average, over the weeks before; null where there is no such history. */
+  usual: number | null;
   ratio: number;
   llr: number;
   p: number;
@@ -45,14 +47,15 @@ const values = (s: NewSurge): unknown[] => [
   s.replicas,
   s.null_model,
   s.reports,
+  s.usual,
 ];
 
 export const surgesOn = (db: Db) => ({
   async add(surge: NewSurge): Promise<string> {
     const rows = await db.rows<{ id: string }>(
       `insert into surge (stream, places, centre, radius_km, starts_on, ends_on, observed, expected, ratio, llr, p, p_gumbel,
-                          recurrence_days, replicas, null_model, reports)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning id`,
+                          recurrence_days, replicas, null_model, reports, usual)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning id`,
       values(surge),
     );
     return one(rows).id;
@@ -63,7 +66,7 @@ export const surgesOn = (db: Db) => ({
     await db.run(
       `update surge set stream = $2, places = $3, centre = $4, radius_km = $5, starts_on = $6, ends_on = $7, observed = $8,
               expected = $9, ratio = $10, llr = $11, p = $12, p_gumbel = $13, recurrence_days = $14, replicas = $15,
-              null_model = $16, reports = $17, seen_at = now(), ended_at = null
+              null_model = $16, reports = $17, usual = $18, seen_at = now(), ended_at = null
        where id = $1`,
       [id, ...values(surge)],
     );

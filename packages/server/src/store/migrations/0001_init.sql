@@ -154,6 +154,7 @@ create table surge (
   ends_on         date             not null,
   observed        integer          not null,
   expected        double precision not null,
+  usual           double precision,                    -- in as many days over the weeks before; null without a history
   ratio           double precision not null,
   llr             double precision not null,
   p               double precision not null,

@@ -240,6 +240,7 @@ export async function tellStory(made: Pick<TestDeps, "deps">, writer: Officer): 
     p_gumbel: 0.00004,
     recurrence_days: 2190,
     replicas: 999,
+    usual: null,
     null_model: "dispersed",
     reports: [...wave, lost],
   });

@@ -68,7 +68,7 @@ function alarm(
   { surge, from, to, days, draft }: NonNullable<MorningView["alarm"]>,
 ): Html {
   const length = daysBetween(surge.starts_on, surge.ends_on) + 1;
-  const label = `Reports a day in ${surge.places.join(", ")}: ${surge.observed} seen in ${count(length, "day")}, ${surge.expected.toFixed(1)} expected`;
+  const label = `Reports a day in ${surge.places.join(", ")}: ${surge.observed} seen in ${count(length, "day")}, ${(surge.usual ?? surge.expected).toFixed(1)} usual`;
   return html`<section class="cl-alarm" aria-labelledby="alarm"><div><p class="cl-eyebrow">${icon("bell")} Surge, raised ${recently(surge.found_at, now)}</p><h2 class="say" id="alarm">${surgeSentence(surge, today)}</h2><p>By chance this would happen ${onceIn(surge.recurrence_days)}.</p><div class="cl-acts">${
     draft
       ? html`<a class="cl-btn2 cl-btn2--go" href="/console/warnings/${draft.id}">Open the ${draft.state === "draft" ? "draft " : ""}warning</a>`
@@ -79,7 +79,7 @@ function alarm(
           { plain: true },
         )
   }<a class="cl-btn2" href="/console/surges/${surge.id}">Why this is unusual</a></div></div>
-<div>${curve({ days: everyDay(days, from, to), window: { from: surge.starts_on, to: surge.ends_on }, usual: usualTop(surge.expected / length), today, label })}<p class="cl-meta">Reports a day. The band is the usual range. Today, dashed, is not over.</p></div></section>`;
+<div>${curve({ days: everyDay(days, from, to), window: { from: surge.starts_on, to: surge.ends_on }, usual: usualTop((surge.usual ?? surge.expected) / length), today, label })}<p class="cl-meta">Reports a day. The band is the usual range. Today, dashed, is not over.</p></div></section>`;
 }
 
 const moreAlarms = ({ surges, today }: MorningView): Html | null =>

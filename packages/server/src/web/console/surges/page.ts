@@ -56,9 +56,10 @@ function picture({ surge, stream, span }: SurgeView, today: Day): Html {
     span.to,
   );
   const length = daysBetween(surge.starts_on, surge.ends_on) + 1;
-  const usual = usualTop(surge.expected / length);
-  const label = `Reports a day in ${surge.places.join(", ")}. ${surge.observed} seen from ${days(surge.starts_on, surge.ends_on, today)}, ${surge.expected.toFixed(1)} expected; usually 0 to ${usual} a day`;
-  return html`<section class="cl-pane" aria-labelledby="pic"><div class="cl-pane__head"><h2 class="cl-h2" id="pic">Seen and usual</h2><span class="cl-meta">${surge.observed} seen, ${surge.expected.toFixed(1)} expected</span></div><div class="cl-pane__body">${curve({ days: found, window: { from: surge.starts_on, to: surge.ends_on }, usual, today, label, wide: true })}${legend(["window", "seen", "usual", "today"])}<p class="cl-meta">The band holds 19 usual days in 20. Only places inside the circle are counted.</p>${curveTable(found, today)}</div></section>`;
+  const level = surge.usual ?? surge.expected;
+  const usual = usualTop(level / length);
+  const label = `Reports a day in ${surge.places.join(", ")}. ${surge.observed} seen from ${days(surge.starts_on, surge.ends_on, today)}, ${level.toFixed(1)} usual; usually 0 to ${usual} a day`;
+  return html`<section class="cl-pane" aria-labelledby="pic"><div class="cl-pane__head"><h2 class="cl-h2" id="pic">Seen and usual</h2><span class="cl-meta">${surge.observed} seen, ${level.toFixed(1)} usual</span></div><div class="cl-pane__body">${curve({ days: found, window: { from: surge.starts_on, to: surge.ends_on }, usual, today, label, wide: true })}${legend(["window", "seen", "usual", "today"])}<p class="cl-meta">The band holds 19 usual days in 20. Only places inside the circle are counted.</p>${curveTable(found, today)}</div></section>`;
 }
 
 function where({ surge, behind }: SurgeView): Html {
@@ -85,7 +86,7 @@ const NULL_MODELS: Readonly<Record<string, string>> = {
 function method({ surge, now }: SurgeView): Html {
   const rows: [string, string][] = [
     ["Seen", String(surge.observed)],
-    ["Expected", surge.expected.toFixed(2)],
+    ["Expected by the scan", surge.expected.toFixed(2)],
     ["Times usual", surge.ratio.toFixed(1)],
     ["Likelihood ratio (log)", surge.llr.toFixed(2)],
     ["p, counted over shuffles", surge.p < 0.001 ? surge.p.toExponential(1) : surge.p.toFixed(3)],

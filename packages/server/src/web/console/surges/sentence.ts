@@ -24,5 +24,5 @@ export function surgeSentence(surge: SurgeRow, today: Day): string {
     length === 1
       ? `on ${days(surge.starts_on, surge.ends_on, today)}`
       : `from ${days(surge.starts_on, surge.ends_on, today)}`;
-  return `${surge.observed} ${streamWords(surge.stream)} in ${surgePlaces(surge)} ${when}, where we would expect ${usually(surge.expected)}.`;
+  return `${surge.observed} ${streamWords(surge.stream)} in ${surgePlaces(surge)} ${when}, where we would expect ${usually(surge.usual ?? surge.expected)}.`;
 }
