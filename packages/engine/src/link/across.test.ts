@@ -2,30 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Day, parseDay } from "../base/day.ts";
 import { makeGazetteer } from "../read/gazetteer.ts";
-import type { Incident, Reading } from "../read/incident.ts";
+import { type Incident, NOTHING_READ, type Reading } from "../read/incident.ts";
 import { type AcrossEvent, acrossDocuments } from "./across.ts";
 
 const day = (value: string): Day => parseDay(value) ?? assert.fail(value);
 
-const incident = (given: Partial<Incident>): Incident => ({
-  date: null,
-  datePartial: null,
-  dateEnd: null,
-  dateText: null,
-  place: null,
-  placeArea: null,
-  channel: "unknown",
-  impersonatedKind: "unknown",
-  impersonatedName: null,
-  lure: null,
-  askedFor: [],
-  outcome: "unknown",
-  lossPence: null,
-  victims: null,
-  followUp: null,
-  evidence: [],
-  ...given,
-});
+const incident = (given: Partial<Incident>): Incident => ({ ...NOTHING_READ, ...given });
 
 const reading = (id: string, incidents: Incident[]): Reading => ({
   id,

@@ -62,6 +62,26 @@ export type Incident = {
   evidence: readonly Evidence[];
 };
 
+/** A call of which nothing is known yet: what each field is before anything is read. */
+export const NOTHING_READ: Incident = {
+  date: null,
+  datePartial: null,
+  dateEnd: null,
+  dateText: null,
+  place: null,
+  placeArea: null,
+  channel: "unknown",
+  impersonatedKind: "unknown",
+  impersonatedName: null,
+  lure: null,
+  askedFor: [],
+  outcome: "unknown",
+  lossPence: null,
+  victims: null,
+  followUp: null,
+  evidence: [],
+};
+
 export type NumberSeen = Span & {
   /** E.164, or the digits of a short code such as `101`. */
   e164: string;

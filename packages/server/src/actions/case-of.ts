@@ -1,30 +1,10 @@
-import { findPlace, type Incident, linkableNumber, never, type Reading } from "@clearline/engine";
+import { findPlace, type Incident, linkableNumber, never, type Reading, NOTHING_READ } from "@clearline/engine";
 import type { CaseRow } from "../store/cases.ts";
 import type { CorrectionRow } from "../store/corrections.ts";
 import type { ReportRow } from "../store/reports.ts";
 import type { Deps } from "./deps.ts";
 
 type Known = Pick<Deps, "context" | "site">;
-
-/** A report whose words told of no single call is still one call that somebody had. */
-const NOTHING_READ: Incident = {
-  date: null,
-  datePartial: null,
-  dateEnd: null,
-  dateText: null,
-  place: null,
-  placeArea: null,
-  channel: "unknown",
-  impersonatedKind: "unknown",
-  impersonatedName: null,
-  lure: null,
-  askedFor: [],
-  outcome: "unknown",
-  lossPence: null,
-  victims: null,
-  followUp: null,
-  evidence: [],
-};
 
 /**
  * The calls a report tells, best knowledge first: what an officer corrected, what the person filled in on the form,
@@ -36,6 +16,7 @@ export function incidentsOf(
   reading: Reading | null,
   corrections: readonly CorrectionRow[],
 ): Incident[] {
+  // A report whose words told of no single call is still one call that somebody had.
   const read = reading?.incidents.length ? reading.incidents : [NOTHING_READ];
   return read.map((incident, index) => {
     const own = corrections.filter((one) => one.incident === index);

@@ -32,6 +32,14 @@ export async function* openInput(path: string | undefined, io: Io): AsyncGenerat
   yield text;
 }
 
+/** All of an input as text, for commands that take one document. */
+export async function textOf(input: AsyncIterable<Uint8Array | string>): Promise<string> {
+  const decoder = new TextDecoder("utf-8");
+  let text = "";
+  for await (const chunk of input) text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
 /** Runs a command body; a wrong call becomes one sentence and exit 2. */
 export async function guarded(io: Io, body: () => Promise<number>): Promise<number> {
   try {

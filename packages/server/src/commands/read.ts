@@ -9,7 +9,7 @@ import {
   readDocument,
   toContract,
 } from "@clearline/engine";
-import { BadCall, DONE, guarded, type Io, openInput } from "./io.ts";
+import { BadCall, DONE, guarded, type Io, openInput, textOf } from "./io.ts";
 import { idOf, LineError, runJsonl, textField, writeLine } from "./jsonl.ts";
 import { oneOf, readOptions } from "./options.ts";
 
@@ -96,13 +96,6 @@ function documentOf(given: Record<string, unknown>): Document {
 }
 
 const nameOf = (id: unknown): string => (typeof id === "string" ? id : JSON.stringify(id));
-
-async function textOf(input: AsyncIterable<Uint8Array | string>): Promise<string> {
-  const decoder = new TextDecoder("utf-8");
-  let text = "";
-  for await (const chunk of input) text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
-}
 
 function layOutReading({ id, isPhoneFraudWarning, area, incidents, phoneNumbers, quotesBy }: Reading): string {
   const about = isPhoneFraudWarning ? "warns of phone fraud" : "no warning of phone fraud";

@@ -9,6 +9,7 @@ import {
   type Reading,
   receiptFrom,
   type WarningContent,
+  NOTHING_READ,
 } from "@clearline/engine";
 import type { Officer } from "../../actions/deps.ts";
 import { fitContent, type TestDeps } from "../../actions/test-support.ts";
@@ -32,27 +33,9 @@ export type ReportSeed = {
   risk?: number;
 };
 
-const NOTHING: Omit<Incident, "evidence"> = {
-  date: null,
-  datePartial: null,
-  dateEnd: null,
-  dateText: null,
-  place: null,
-  placeArea: null,
-  channel: "unknown",
-  impersonatedKind: "unknown",
-  impersonatedName: null,
-  lure: null,
-  askedFor: [],
-  outcome: "unknown",
-  lossPence: null,
-  victims: null,
-  followUp: null,
-};
-
 export async function addReport({ deps }: Pick<TestDeps, "deps">, seed: ReportSeed): Promise<string> {
   const { words, day, place = null, at = null, marks = [], personal = [] } = seed;
-  const incident = { ...NOTHING, date: day, place, ...seed.incident };
+  const incident = { ...NOTHING_READ, date: day, place, ...seed.incident };
   const span = (phrase: string): { start: number; end: number } => {
     const start = words.indexOf(phrase);
     if (start < 0) throw new Error(`not in the words: ${phrase}`);
@@ -67,7 +50,7 @@ export async function addReport({ deps }: Pick<TestDeps, "deps">, seed: ReportSe
         ...incident,
         evidence: marks.map(([field, phrase]) => ({ ...span(phrase), field, by: `${field}/test`, confidence: 0.95 })),
       },
-      ...(seed.also ?? []).map((one) => ({ ...NOTHING, ...one, evidence: [] })),
+      ...(seed.also ?? []).map((one) => ({ ...NOTHING_READ, ...one, evidence: [] })),
     ],
     phoneNumbers: [],
     quotesBy: [],
