@@ -1,6 +1,8 @@
 /**
  * Dates as they are written in Britain. Finding is by grammar over words; settling (which year, which Friday) needs the
  * day of publication and, for "the following day", the day of the call told before: that is `settleDate`.
+ *
+ * Longer than most files: the forms of one small grammar, which call one another and are read together.
  */
 import { addDays, type Day, dayOf, daysBetween, MONTHS, parseDay, WEEKDAYS, weekdayOf } from "../base/day.ts";
 import { countAt } from "./amounts.ts";

@@ -1,4 +1,4 @@
-/** What a caller asks for. The decisive ones are the things that police and banks say they never ask. */
+/** What a caller asks for. The decisive ones are the things that police and banks say they never ask. A word list: as long as it is. */
 import type { Sign } from "../sign.ts";
 
 const NEVER = "Police forces and banks, Take Five: nobody genuine asks for a PIN, password or one-time code by phone";

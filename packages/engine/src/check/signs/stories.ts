@@ -1,4 +1,4 @@
-/** What is said to have happened, what does not fit, and what came of it. Stories are told by genuine callers too. */
+/** What is said to have happened, what does not fit, and what came of it. Stories are told by genuine callers too. A word list. */
 import type { Sign } from "../sign.ts";
 
 export const STORIES: readonly Sign[] = [

@@ -1,3 +1,4 @@
+/** One story for all console tests, kept whole so that its figures can be checked against one another. */
 import {
   addDays,
   type CheckAnswer,
