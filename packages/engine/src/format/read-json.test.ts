@@ -7,6 +7,7 @@ import { toContract } from "./read-json.ts";
 const READING: Reading = {
   id: "d1",
   reader: "test",
+  kind: "published",
   isPhoneFraudWarning: true,
   area: "Kent",
   incidents: [

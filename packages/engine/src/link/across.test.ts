@@ -12,6 +12,7 @@ const incident = (given: Partial<Incident>): Incident => ({ ...NOTHING_READ, ...
 const reading = (id: string, incidents: Incident[]): Reading => ({
   id,
   reader: "test",
+  kind: "published",
   isPhoneFraudWarning: true,
   area: null,
   incidents,

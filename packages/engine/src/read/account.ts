@@ -28,6 +28,8 @@ export function isAccount({ words, sentences }: Annotated): boolean {
   const asides = sentences.filter((sentence) => isAdvice(words, sentence)).length;
   if (own > 0 && own * 40 >= counted && own > addressed) return true;
   // A body that speaks, or calls on several days: somebody warns others, however shortly.
+  // A notice speaks to its readers, of itself as "us" at most.
+  if (addressed > 2 && own < addressed / 2) return false;
   if (own === 0 && (PUBLISHER.test(words.folded) || daysTold(sentences) > 1)) return false;
   return (
     words.word.length <= SHORT &&

@@ -110,6 +110,8 @@ export type Reading = {
   id: string;
   /** Which reader: name and version, kept with what it read. */
   reader: string;
+  /** What sort of text it is: somebody's account, the words of a call, or something published. */
+  kind: "account" | "transcript" | "published";
   isPhoneFraudWarning: boolean;
   area: string | null;
   incidents: readonly Incident[];

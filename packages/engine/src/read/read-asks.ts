@@ -13,6 +13,7 @@ export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
         means.cue !== "ask" ||
         seen.has(means.ask) ||
         isNaming(words, to) ||
+        isOfState(words, means.ask, at) ||
         (means.ask === "card_handover" && /^(?:number|numbers|details|pin)$/.test(words.word[to] ?? "")) ||
         neverAsked(words, from, at) ||
         isTheft(words, from, at)
@@ -51,6 +52,10 @@ function isTheft(words: Words, from: number, at: number): boolean {
   }
   return false;
 }
+
+/** "social security number", "National Insurance number": no secret that opens an account. */
+const isOfState = (words: Words, ask: Ask, at: number): boolean =>
+  ask === "pin_or_password" && /^(?:social|national)$/.test(words.word[at - 1] ?? "");
 
 /** "gave his name as Peter": the caller's own name. */
 const isNaming = (words: Words, to: number): boolean =>

@@ -1,13 +1,14 @@
-import { isAccount } from "./account.ts";
 import { type Annotated, annotate } from "./annotate.ts";
 import { areaNamed, builtInGazetteer, type Gazetteer } from "./gazetteer.ts";
-import type { Document, Reading } from "./incident.ts";
+import type { Document, Evidence, Incident, Reading } from "./incident.ts";
 import { makeIncidents } from "./incidents.ts";
 import { findNumbers } from "./numbers.ts";
 import { findPersonalDetails } from "./personal.ts";
 import { findQuotesBy } from "./quotes.ts";
+import { readTranscript } from "./read-transcript.ts";
+import { textKind } from "./text-kind.ts";
 import { tellAccount, tellCalls } from "./tellings.ts";
-import { isFraudAccount, isPhoneFraud, couldBeCall } from "./topic.ts";
+import { couldBeCall, isFraudAccount, isFraudCall, isPhoneFraud } from "./topic.ts";
 
 /** Name and version, kept with what was read. */
 export const READER = "clearline-rules-1";
@@ -26,7 +27,22 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const text = doc.text.slice(0, MOST_CHARACTERS);
   const homeArea = doc.area ?? null;
   const annotated = annotate(text, context.gazetteer, homeArea);
-  const account = isAccount(annotated);
+  const kind = textKind(annotated);
+  if (kind.kind === "transcript") {
+    const incident = readTranscript(annotated, kind, doc.published ?? null);
+    return {
+      id: doc.id,
+      reader: READER,
+      kind: "transcript",
+      isPhoneFraudWarning: isFraudCall(text, incident),
+      area: homeArea,
+      incidents: [incident],
+      phoneNumbers: findNumbers(text),
+      quotesBy: [],
+      personalDetails: findPersonalDetails(text),
+    };
+  }
+  const account = kind.kind === "account";
   const told = account ? tellAccount(annotated) : tellCalls(annotated);
   const isAboutPhoneFraud = isPhoneFraud(text, doc.title ?? null);
   const tellsOne = told.tellings.some(({ kind }) => kind === "one");
@@ -42,14 +58,31 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   return {
     id: doc.id,
     reader: READER,
+    kind: kind.kind,
     isPhoneFraudWarning,
     area: homeArea ?? areaTold(annotated),
     // Short news of a burglary or a dead line reads like an account, but nobody tells of a call to them.
-    incidents: isPhoneFraudWarning || couldBeCall(text, account ? made : []) ? made : [],
+    incidents:
+      isPhoneFraudWarning || couldBeCall(text, account ? made : [])
+        ? account && !isPhoneFraudWarning
+          ? made.map(harmless)
+          : made
+        : [],
     phoneNumbers: findNumbers(text),
     quotesBy: findQuotesBy(text),
     personalDetails: findPersonalDetails(text),
   };
+}
+
+/**
+ * Somebody who tells of a survey or of their own bank's call, and of nothing asked or given that could be lost, lost
+ * nothing. The words that tell of the call say so.
+ */
+function harmless(incident: Incident): Incident {
+  const told = incident.evidence.find(({ field }) => field === "channel") ?? incident.evidence[0];
+  if (incident.outcome !== "unknown" || !told) return incident;
+  const nothing: Evidence = { ...told, field: "outcome", by: "outcome/nothing-wanted", confidence: 0.7 };
+  return { ...incident, outcome: "no_loss", evidence: [...incident.evidence, nothing] };
 }
 
 /** The county, district or force area named first. */

@@ -3,6 +3,7 @@
  * traders use many of the same words, so no word decides: what is said of telephones, of deceit and of what else is
  * going on is weighed.
  */
+import type { Ask } from "../base/vocabulary.ts";
 import type { Incident } from "./incident.ts";
 import { BAIT, DECEIT, GENUINE, NAMED, OTHER, PHONE, type Phrases } from "./lexicon/topic.ts";
 import { splitWords, type Words } from "./sentences.ts";
@@ -32,6 +33,23 @@ export function isFraudAccount(text: string, incidents: readonly Incident[]): bo
   const strength = together * 2 + Math.min(phone, deceit) + WEIGHT_OF_CLAIM;
   // News of something else has no teller; whoever tells of their own call may mention e-mails or doorsteps too.
   return isFirstPerson(words) ? strength >= other : strength > other;
+}
+
+const NEVER_GENUINE: ReadonlySet<Ask> = new Set<Ask>([
+  "pin_or_password",
+  "cash_to_courier",
+  "gift_cards_or_vouchers",
+  "remote_access",
+  "buy_goods",
+  "card_handover",
+]);
+
+/** The same of the words of a call: it demands what no genuine caller does, or wants something and baits for it. */
+export function isFraudCall(text: string, { askedFor, outcome, lure }: Incident): boolean {
+  if (askedFor.some((ask) => NEVER_GENUINE.has(ask)) || outcome === "money_lost") return true;
+  if (askedFor.length === 0) return false;
+  const { bait, deceit, named } = weigh(splitWords(text));
+  return bait + deceit + named > 0 || (lure !== null && askedFor.includes("press_key"));
 }
 
 /**

@@ -18,7 +18,7 @@ export const READ_HELP = `clearline read [FILE] [--format md|html|txt] [--json]
 Reads the separately described calls out of warnings, news stories and residents' accounts. One JSON document a line
 from FILE, or from standard input:
   {"id": "d1", "text": "On Tuesday a man in Deal was rung by ...", "published": "2026-02-12"}
-"published" is the day from which "yesterday" is counted; "title", "url" and "area" are used where they are given.
+"published" is the day from which "yesterday" is counted, or "report_date" of a report; "title", "url" and "area" are used where they are given.
 
 Prints one line a document:
   {"id", "is_phone_fraud_warning", "area", "incidents": [...], "phone_numbers": [...], "quotes_by": [...]}
@@ -79,7 +79,8 @@ function readLines(input: AsyncIterable<Uint8Array | string>, forPerson: boolean
 }
 
 function documentOf(given: Record<string, unknown>): Document {
-  const published = textField(given, "published");
+  // A report has no day of publication: the day it was made counts in its place.
+  const published = textField(given, "published") ?? textField(given, "report_date");
   const day = published === null ? null : parseDay(published);
   // A month alone is no day to count "yesterday" from; anything else is a slip to be told.
   if (published !== null && day === null && !/^\d{4}(?:-\d{2})?$/.test(published)) {

@@ -44,6 +44,7 @@ export async function addReport({ deps }: Pick<TestDeps, "deps">, seed: ReportSe
   };
   const reading: Omit<Reading, "id"> = {
     reader: "test 1",
+    kind: "account",
     isPhoneFraudWarning: false,
     area: null,
     incidents: [

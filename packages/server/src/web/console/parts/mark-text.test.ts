@@ -6,6 +6,7 @@ import { markedWords, maskedText } from "./mark-text.ts";
 const EMPTY: Reading = {
   id: "1",
   reader: "t",
+  kind: "published",
   isPhoneFraudWarning: false,
   area: null,
   incidents: [],

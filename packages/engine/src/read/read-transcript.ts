@@ -1,0 +1,209 @@
+/**
+ * The words of a call itself: what the caller says of themselves and wants is read from the caller's words, how it ended
+ * from the answers. Where nobody is labelled, all of it is heard as one voice.
+ */
+import type { Day } from "../base/day.ts";
+import type { Ask, Channel, Outcome } from "../base/vocabulary.ts";
+import { type Annotated, type Facts, part } from "./annotate.ts";
+import { evidenceOf, type Found } from "./found.ts";
+import { type Evidence, type Incident, NOTHING_READ } from "./incident.ts";
+import type { Cue } from "./lexicon/cues.ts";
+import type { Spoken } from "./lexicon/spoken.ts";
+import type { Hit } from "./phrases.ts";
+import { readAsks } from "./read-asks.ts";
+import { claimEvidence, namedIn, nameOf, readClaim } from "./read-claim.ts";
+import { readDate } from "./read-when.ts";
+import { textOf, type Words } from "./sentences.ts";
+import type { Speaker, Turn } from "./turns.ts";
+
+export type Call = { turns: readonly Turn[] | null; spoken: readonly Hit<Spoken>[]; asks: readonly Hit<Ask>[] };
+
+export function readTranscript(annotated: Annotated, call: Call, published: Day | null): Incident {
+  const { words } = annotated;
+  const caller = saidBy(annotated, call, "caller");
+  const resident = call.turns === null ? caller : saidBy(annotated, call, "resident");
+  const evidence: Evidence[] = [];
+  const keep = <T>(found: Found<T> | null): T | null => {
+    if (found) evidence.push(...found.evidence);
+    return found?.value ?? null;
+  };
+  const day = readDate(words, headerOf(annotated, call), published, null);
+  const isDay = day !== null && day.settled.partial !== null;
+  if (isDay) evidence.push(evidenceOf(words, "date", day.seen.from, day.seen.to, "transcript/header", 0.9));
+  const channel = keep(heardAs(words, call)) ?? "unknown";
+  const claim = readClaim(words, caller, false) ?? namedIn(caller) ?? readClaim(words, caller, true);
+  if (claim) evidence.push(...claimEvidence(words, claim));
+  const asks = readAsks(
+    words,
+    caller.filter((facts) => !isNever(words, facts)).map((facts) => withRequests(words, facts, call.asks)),
+  );
+  evidence.push(...asks.evidence);
+  const outcome = keep(endOf(words, call, resident)) ?? "unknown";
+  const lure = keep(storyOf(words, caller));
+  return {
+    ...NOTHING_READ,
+    ...(isDay && {
+      date: day.settled.date,
+      datePartial: day.settled.partial,
+      dateText: textOf(words, day.seen.from, day.seen.to),
+    }),
+    channel,
+    impersonatedKind: claim?.kind ?? "unknown",
+    impersonatedName: claim ? nameOf(words, claim) : null,
+    lure,
+    askedFor: asks.value,
+    outcome,
+    evidence,
+  };
+}
+
+/** The sentences, or parts of them, that one side says; with what callers say of themselves among the cues. */
+function saidBy({ sentences }: Annotated, { turns, spoken }: Call, wanted: Speaker): Facts[] {
+  const claims = spoken
+    .filter(({ means }) => means === "claim")
+    .map((hit): Hit<Cue> => ({ ...hit, means: { cue: "claim", sure: true } }));
+  const pieces =
+    turns === null
+      ? [...sentences]
+      : turns
+          .filter(({ speaker }) => speaker === wanted)
+          .flatMap(({ from, to }) =>
+            sentences
+              .filter((sentence) => sentence.from < to && sentence.to > from)
+              .map((sentence) => part(sentence, Math.max(from, sentence.from), Math.min(to, sentence.to))),
+          );
+  return pieces.map((facts) => ({
+    ...facts,
+    cues: [...claims.filter(({ from }) => from >= facts.from && from < facts.to), ...facts.cues].toSorted(
+      (a, b) => a.from - b.from,
+    ),
+  }));
+}
+
+/** What stands above the first turn: "Transcript of a call received on 4 March". */
+function headerOf({ words, sentences }: Annotated, { turns }: Call): Facts[] {
+  const until = turns?.[0]?.from ?? 0;
+  return sentences.filter(
+    ({ from, to }) =>
+      to <= until || (from === 0 && /^(?:transcript|call|recording|voicemail|received)$/.test(words.word[from] ?? "")),
+  );
+}
+
+const FEWEST_KEYS = 1;
+/** A recording says so, or asks for a key, and nobody answers it; a message is left for later. */
+function heardAs(words: Words, { turns, spoken }: Call): Found<Channel> | null {
+  const first = (means: Spoken): Hit<Spoken> | undefined => spoken.find((hit) => hit.means === means);
+  const answered = turns?.some(({ speaker }) => speaker === "resident") ?? isAnswered(words, spoken);
+  const found = (value: Channel, hit: Hit<Spoken>, confidence: number): Found<Channel> => ({
+    value,
+    evidence: [evidenceOf(words, "channel", hit.from, hit.to, `transcript/${value}`, confidence)],
+  });
+  const keys = spoken.filter(({ means }) => means === "recording");
+  const [key] = keys;
+  const left = first("left");
+  if (!answered && left && isVoicemail(words, left, spoken)) return found("voicemail", left, 0.85);
+  if (key && keys.length >= FEWEST_KEYS && (!answered || key.from < words.word.length / 3))
+    return found("automated_message", key, 0.9);
+  if (answered) {
+    const said = spoken.find(({ means }) => means === "answer") ?? spoken[0];
+    return said ? found("live_call", said, 0.85) : null;
+  }
+  if (left) return found("voicemail", left, 0.7);
+  const any = first("address") ?? first("hails") ?? spoken[0];
+  if (!any) return null;
+  // One voice that hears no answer and goes on to its end is a recording.
+  return found(endsAlone(words) ? "automated_message" : "live_call", any, 0.6);
+}
+
+/** "You have one new message", or a person's name and number to ring back with no key to press. */
+const isVoicemail = (words: Words, left: Hit<Spoken>, spoken: readonly Hit<Spoken>[]): boolean =>
+  /^\((?:you have|message|after|sorry|end of)/.test(left.pattern) ||
+  (!spoken.some(({ means }) => means === "recording") && words.word.length > 0);
+
+const ANSWERS_IN_A_CALL = 3;
+const WORDS_AN_ANSWER = 40;
+/** "yes okay it's", "um who is this": two voices without labels. */
+function isAnswered(words: Words, spoken: readonly Hit<Spoken>[]): boolean {
+  let answers = 0;
+  let last = -1;
+  for (const { means, from } of spoken) {
+    if ((means !== "answer" && means !== "refuses" && means !== "gives") || from <= last) continue;
+    answers++;
+    last = from + 1;
+  }
+  return answers >= ANSWERS_IN_A_CALL && answers * WORDS_AN_ANSWER >= words.word.length;
+}
+
+const endsAlone = (words: Words): boolean =>
+  words.word.slice(-14).some((word) => /^(?:thank|thanks|goodbye|bye|day|press|regards|immediately)$/.test(word));
+
+const DETAILS: ReadonlySet<Ask> = new Set<Ask>(["bank_details", "card_details", "pin_or_password", "personal_details"]);
+const REQUESTS =
+  /^(?:what|what's|whats|which|confirm|verify|tell|give|read|need|want|enter|type|key|provide|say|have|take|send|spell|require|get|ask|fill|put|supply|repeat|let|could|may|can)$/;
+const REQUEST_REACH = 14;
+
+/** "Your account number was used in Texas" tells; "read me your account number" asks. */
+function withRequests(words: Words, facts: Facts, spoken: readonly Hit<Ask>[]): Facts {
+  const isRequested = ({ from }: Hit<Cue>): boolean => {
+    for (let at = from - 1; at >= Math.max(facts.from, from - REQUEST_REACH); at--)
+      if (REQUESTS.test(words.word[at] ?? "")) return true;
+    return false;
+  };
+  const direct = spoken
+    .filter(({ from, to }) => from >= facts.from && to <= facts.to)
+    .map((hit): Hit<Cue> => ({ ...hit, means: { cue: "ask", ask: hit.means } }));
+  const named = facts.cues.filter((cue) => cue.means.cue !== "ask" || !DETAILS.has(cue.means.ask) || isRequested(cue));
+  return { ...facts, cues: [...named, ...direct].toSorted((a, b) => a.from - b.from) };
+}
+
+/** "We will never ask for your PIN": said of what is not asked. */
+const isNever = (words: Words, { from, to }: Facts): boolean => {
+  for (let at = from; at < to; at++) {
+    if (words.word[at] === "never" && words.word[at - 1] !== "you") return true;
+    if (
+      /^(?:don't|not|won't)$/.test(words.word[at] ?? "") &&
+      /^(?:need|ask|want|require|asking)$/.test(words.word[at + 1] ?? "")
+    )
+      return true;
+  }
+  return false;
+};
+
+/** What the answers come to: a code read out, money sent, or the call refused. The last word counts. */
+function endOf(words: Words, { turns, spoken }: Call, resident: readonly Facts[]): Found<Outcome> | null {
+  const mine = ({ from }: Hit<Spoken>): boolean =>
+    turns === null || resident.some((facts) => from >= facts.from && from < facts.to);
+  const last = (...wanted: Spoken[]): Hit<Spoken> | undefined =>
+    spoken.findLast((hit) => wanted.includes(hit.means) && (mine(hit) || /^\((?:call|puts|hang)/.test(hit.pattern)));
+  const found = (value: Outcome, hit: Hit<Spoken>, confidence: number): Found<Outcome> => ({
+    value,
+    evidence: [evidenceOf(words, "outcome", hit.from, hit.to, `transcript/${value}`, confidence)],
+  });
+  const sent = last("sent-money");
+  const gives = last("gives");
+  const refuses = last("refuses");
+  if (sent && turns !== null) return found("money_lost", sent, 0.7);
+  if (gives && turns !== null) return found("details_given", gives, 0.75);
+  if (refuses) return found("no_loss", refuses, 0.75);
+  if (gives && isAnswered(words, spoken)) return found("details_given", gives, 0.6);
+  return null;
+}
+
+const MOST_STORY_WORDS = 30;
+const STORY =
+  /^(?:suspicious|charged|charge|fraud|fraudulent|fraudulently|arrest|warrant|refund|expire|expired|expiring|suspended|cancelled|cancel|virus|hacked|owed|owe|debt|unusual|unauthorised|unauthorized|compromised|eligible|won|selected|accident|order|purchase|payment|transaction|renewed|renewal|investigation|parcel|fee)$/;
+/** The first thing said that is a story and not a greeting. */
+function storyOf(words: Words, caller: readonly Facts[]): Found<string> | null {
+  for (const { from, to } of caller) {
+    for (let at = from; at < to; at++) {
+      if (!STORY.test(words.word[at] ?? "")) continue;
+      const start = Math.max(from, at - MOST_STORY_WORDS / 2);
+      const end = Math.min(to, start + MOST_STORY_WORDS);
+      return {
+        value: textOf(words, start, end),
+        evidence: [evidenceOf(words, "lure", start, end, "transcript/story", 0.6)],
+      };
+    }
+  }
+  return null;
+}

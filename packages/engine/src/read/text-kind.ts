@@ -1,0 +1,96 @@
+/**
+ * What sort of text it is, recognised rather than asked for: somebody's account of a call, the words of the call itself,
+ * or something published.
+ */
+import type { Ask } from "../base/vocabulary.ts";
+import { isAccount } from "./account.ts";
+import type { Annotated } from "./annotate.ts";
+import { SPOKEN, SPOKEN_ASKS, type Spoken } from "./lexicon/spoken.ts";
+import { type Classes, compilePhrases, findPhrases, type Hit, type Phrasebook } from "./phrases.ts";
+import type { Words } from "./sentences.ts";
+import { type Turn, turnsOf } from "./turns.ts";
+
+export type TextKind =
+  | { kind: "account" }
+  | { kind: "published" }
+  | {
+      kind: "transcript";
+      turns: readonly Turn[] | null;
+      spoken: readonly Hit<Spoken>[];
+      asks: readonly Hit<Ask>[];
+    };
+
+export function textKind(annotated: Annotated): TextKind {
+  const { words } = annotated;
+  const turns = turnsOf(words);
+  const { signs, asks } = spokenBooks();
+  const spoken = findPhrases(words, signs, digitsAt(words));
+  if (turns !== null || isSpoken(words, spoken))
+    return { kind: "transcript", turns, spoken, asks: findPhrases(words, asks, moneyIn(annotated)) };
+  return { kind: isAccount(annotated) ? "account" : "published" };
+}
+
+let books: { signs: Phrasebook<Spoken>; asks: Phrasebook<Ask> } | undefined;
+const spokenBooks = (): NonNullable<typeof books> =>
+  (books ??= { signs: compilePhrases(SPOKEN), asks: compilePhrases(SPOKEN_ASKS) });
+
+function moneyIn({ sentences }: Annotated): Classes {
+  const ends = new Map(sentences.flatMap(({ amounts }) => amounts.map(({ from, to }) => [from, to])));
+  return (name, at) => (name === "money" ? (ends.get(at) ?? -1) : -1);
+}
+
+/** Signs of direct speech for each hundred words that make a text the words of a call. */
+const DENSE = 5;
+/** How much one sign that somebody tells of a call afterwards takes away; less where the text opens as calls do. */
+const TOLD_WEIGHS = 1.5;
+const TOLD_WEIGHS_AFTER_GREETING = 0.5;
+const OPENING_WORDS = 6;
+const GREETING_WEIGHS = 2;
+const FEWEST_WORDS = 8;
+
+/** Somebody speaks to the person at the other end, and nobody tells of it. */
+function isSpoken(words: Words, spoken: readonly Hit<Spoken>[]): boolean {
+  const count = words.word.length;
+  let you = 0;
+  for (const word of words.word) if (ADDRESSED.has(word)) you++;
+  if (count < FEWEST_WORDS || you === 0) return false;
+  let direct = 0;
+  let told = 0;
+  let last = -1;
+  let greets = false;
+  let opens = 0;
+  for (const { means, from, pattern } of spoken) {
+    if (means === "told") told++;
+    if (OPENS.has(means)) opens++;
+    if (means === "told") continue;
+    if (DIRECT.has(means) && from > last) {
+      direct++;
+      last = from;
+      greets ||= from < OPENING_WORDS && (pattern.startsWith("(hello") || means === "hails");
+    }
+  }
+  const against = told * (greets ? TOLD_WEIGHS_AFTER_GREETING : TOLD_WEIGHS);
+  const weight = direct + (greets ? GREETING_WEIGHS : 0) + you / 2 - against;
+  // A council's notice says "please contact us" and "your"; only a call opens, answers or asks for a key.
+  return direct >= 2 && (greets || opens > 0) && weight * 100 >= DENSE * count;
+}
+
+const DIRECT: ReadonlySet<Spoken> = new Set<Spoken>(["address", "recording", "left", "hails"]);
+const OPENS: ReadonlySet<Spoken> = new Set<Spoken>(["hails", "recording", "left"]);
+const ADDRESSED = new Set("you your you're you've you'll".split(" "));
+
+const DIGITS = /^(?:\d+|zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double)$/;
+const FEWEST_DIGITS = 3;
+/** `<digits>`: three digits or more said one after another, as codes and numbers are read out. */
+const digitsAt =
+  (words: Words) =>
+  (name: string, at: number): number => {
+    if (name !== "digits") return -1;
+    let to = at;
+    let digits = 0;
+    while (DIGITS.test(words.word[to] ?? "")) {
+      digits += /^\d/.test(words.word[to] ?? "") ? (words.word[to]?.length ?? 1) : 1;
+      to++;
+    }
+    return digits >= FEWEST_DIGITS ? to : -1;
+  };

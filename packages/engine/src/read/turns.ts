@@ -1,0 +1,119 @@
+/** Who speaks in the words of a call written down: the labels before each turn, however they are written. */
+import { Mark, type Words } from "./sentences.ts";
+
+export type Speaker = "caller" | "resident" | "unknown";
+
+/** One turn: words `from` to `to` (exclusive), the label left out. */
+export type Turn = { from: number; to: number; speaker: Speaker };
+
+const CALLERS = new Set(
+  "caller agent operator officer scammer fraudster adviser advisor rep representative him she he them recording automated recorded voicemail message engineer driver clerk assistant constable inspector detective receptionist bank voice man woman lady gentleman robot system salesman salesperson".split(
+    " ",
+  ),
+);
+const RESIDENTS = new Set(
+  "me resident customer victim callee i householder patient client mum dad nan gran grandma grandad self us wife husband mother father answered".split(
+    " ",
+  ),
+);
+/** Two people told apart by nothing but a letter or a number: "A:", "Speaker 2:". */
+const NEUTRAL = new Set(["a", "b", "speaker", "person", "1", "2", "q", "x", "y"]);
+const MOST_LABELS = 400;
+const FEWEST_TURNS = 2;
+
+type Label = { at: number; to: number; name: string };
+
+/**
+ * The turns of a labelled call, or null where fewer than two are labelled. A label is one of the usual ones, or any
+ * short name that comes back before a colon.
+ */
+export function turnsOf(words: Words): Turn[] | null {
+  const found = labelsIn(words);
+  const times = new Map<string, number>();
+  for (const { name } of found) times.set(name, (times.get(name) ?? 0) + 1);
+  const labels = found.filter(({ name }) => known(name) !== null || NEUTRAL.has(name) || (times.get(name) ?? 0) > 1);
+  const isTold =
+    labels.length < FEWEST_TURNS || !(isTwoSided(labels) || labels.every(({ at }) => opensLine(words, at)));
+  if (isTold) return null;
+  const turns = labels.map(({ to, name }, i) => ({
+    from: to,
+    to: labels[i + 1]?.at ?? words.word.length,
+    speaker: known(name) ?? "unknown",
+    name,
+  }));
+  return named(words, turns).map(({ from, to, speaker }) => ({ from, to, speaker }));
+}
+
+/** "Rang them: a few questions" has one label of a sort; a call has somebody at either end. */
+function isTwoSided(labels: readonly Label[]): boolean {
+  const sides = new Set(labels.map(({ name }) => known(name) ?? name));
+  return sides.size > 1 && (sides.has("resident") || labels.every(({ name }) => known(name) === null));
+}
+
+const opensLine = (words: Words, at: number): boolean => at === 0 || ((words.marks[at] ?? 0) & Mark.line) !== 0;
+
+/** Words that a colon or brackets set off at the beginning of a line or after the end of a sentence. */
+function labelsIn(words: Words): Label[] {
+  const found: Label[] = [];
+  for (let at = 0; at < words.word.length && found.length < MOST_LABELS; at++) {
+    const word = words.word[at] ?? "";
+    const opens =
+      at === 0 || ((words.marks[at] ?? 0) & (Mark.line | Mark.stop | Mark.bracket | Mark.quote | Mark.dash)) !== 0;
+    if (!opens && !(CALLERS.has(word) || RESIDENTS.has(word) || word.length === 1)) continue;
+    const second = words.word[at + 1] ?? "";
+    if (setOff(words, at, at + 1)) found.push({ at, to: at + 1, name: word });
+    else if (setOff(words, at, at + 2) && (NEUTRAL.has(word) || NEUTRAL.has(second) || CALLERS.has(second)))
+      found.push({ at, to: at + 2, name: NEUTRAL.has(word) || !CALLERS.has(second) ? `${word} ${second}` : second });
+  }
+  return found;
+}
+
+/** "Caller:", "[caller]", "(Me)", "Agent -" at the start of a line. */
+function setOff(words: Words, from: number, to: number): boolean {
+  if (to >= words.word.length) return false;
+  const after = words.folded.charAt(words.end[to - 1] ?? 0);
+  if (after === ":") return !/\d/.test(words.word[from] ?? "") || (words.word[from]?.length ?? 0) === 1;
+  const before = words.folded.charAt((words.start[from] ?? 0) - 1);
+  if ((after === "]" && before === "[") || (after === ")" && before === "(")) return true;
+  const dashed = ((words.marks[to] ?? 0) & Mark.dash) !== 0 && ((words.marks[to] ?? 0) & Mark.comma) === 0;
+  return dashed && opensLine(words, from) && known(words.word[from] ?? "") !== null;
+}
+
+const known = (name: string): Speaker | null =>
+  CALLERS.has(name) ? "caller" : RESIDENTS.has(name) ? "resident" : null;
+
+type NamedTurn = Turn & { name: string };
+
+/** Labels that say nothing of who rang: the caller is the one who says whom they ring for, or who speaks of "your" things. */
+function named(words: Words, turns: readonly NamedTurn[]): NamedTurn[] {
+  const unknown = [...new Set(turns.filter(({ speaker }) => speaker === "unknown").map(({ name }) => name))];
+  if (unknown.length === 0) return [...turns];
+  const isCallerKnown = turns.some(({ speaker }) => speaker === "caller");
+  const isResidentKnown = turns.some(({ speaker }) => speaker === "resident");
+  if (isCallerKnown !== isResidentKnown && unknown.length === 1) {
+    return turns.map((turn) =>
+      turn.speaker === "unknown" ? { ...turn, speaker: isCallerKnown ? "resident" : "caller" } : turn,
+    );
+  }
+  const weight = (name: string): number =>
+    turns.filter((turn) => turn.name === name).reduce((sum, turn) => sum + callerWeight(words, turn), 0);
+  const [caller] = unknown.toSorted((a, b) => weight(b) - weight(a));
+  return turns.map((turn) =>
+    turn.speaker === "unknown" ? { ...turn, speaker: turn.name === caller ? "caller" : "resident" } : turn,
+  );
+}
+
+function callerWeight(words: Words, { from, to }: Turn): number {
+  let weight = 0;
+  for (let at = from; at < to; at++) {
+    const word = words.word[at] ?? "";
+    if (word === "your") weight += 1;
+    if (
+      (word === "calling" || word === "ringing" || word === "phoning") &&
+      /^(?:from|about|regarding|on|you|to)$/.test(words.word[at + 1] ?? "")
+    )
+      weight += 5;
+    if (word === "my" && words.word[at + 1] !== "name") weight -= 1;
+  }
+  return weight;
+}
