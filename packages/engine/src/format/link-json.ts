@@ -73,6 +73,7 @@ const CONTRACT_FIELDS: Readonly<Record<string, string>> = {
   askedFor: "asked_for",
   lossPence: "loss_gbp",
   followUp: "follow_up",
+  waitMinutes: "wait_minutes",
 };
 
 const toldToContract = (told: ToldIncident): object => ({
@@ -89,6 +90,7 @@ const toldToContract = (told: ToldIncident): object => ({
   outcome: told.outcome,
   loss_gbp: told.lossPence === null ? null : told.lossPence / 100,
   victims: told.victims,
+  age: told.age,
   follow_up: told.followUp,
   documents: told.documents,
   evidence: told.evidence.map(({ field, start, end, document }) => ({

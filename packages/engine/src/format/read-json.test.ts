@@ -26,7 +26,17 @@ const READING: Reading = {
       outcome: "money_lost",
       lossPence: 123_450,
       victims: 1,
+      age: "84",
       followUp: null,
+      doubts: [
+        { code: "weekday-disagrees", field: "date" },
+        {
+          code: "place-is-one-of-several",
+          field: "place",
+          name: "Newport",
+          candidates: [{ name: "Newport", area: "Shropshire" }],
+        },
+      ],
       evidence: [{ field: "lossPence", start: 3, end: 9, by: "loss/lost", confidence: 0.9 }],
     },
   ],
@@ -36,12 +46,15 @@ const READING: Reading = {
     { e164: "+441632960123", role: "scam_number", start: 30, end: 42 },
   ],
   quotesBy: ["PC Jo Lee"],
+  advice: { waitMinutes: null },
   personalDetails: [],
 };
 
 test("a reading in the contract's words: pounds, its field names, and each number once without short codes", () => {
   assert.deepEqual(toContract(READING), {
     id: "d1",
+    reader: "test",
+    kind: "published",
     is_phone_fraud_warning: true,
     area: "Kent",
     incidents: [
@@ -60,8 +73,18 @@ test("a reading in the contract's words: pounds, its field names, and each numbe
         outcome: "money_lost",
         loss_gbp: 1234.5,
         victims: 1,
+        age: "84",
         follow_up: null,
-        evidence: [{ field: "loss_gbp", start: 3, end: 9 }],
+        doubts: [
+          { code: "weekday-disagrees", field: "date" },
+          {
+            code: "place-is-one-of-several",
+            field: "place",
+            name: "Newport",
+            candidates: [{ name: "Newport", area: "Shropshire" }],
+          },
+        ],
+        evidence: [{ field: "loss_gbp", start: 3, end: 9, by: "loss/lost", confidence: 0.9 }],
       },
     ],
     phone_numbers: [{ e164: "+441632960123", role: "scam_number" }],

@@ -3,6 +3,8 @@ import type { Evidence, Incident, IncidentField, NumberSeen, Reading } from "../
 
 export const toContract = (reading: Reading): Record<string, unknown> => ({
   id: reading.id,
+  reader: reading.reader,
+  kind: reading.kind,
   is_phone_fraud_warning: reading.isPhoneFraudWarning,
   area: reading.area,
   incidents: reading.incidents.map(incidentToContract),
@@ -23,6 +25,7 @@ export const CONTRACT_FIELD: Readonly<Record<IncidentField, string>> = {
   outcome: "outcome",
   lossPence: "loss_gbp",
   victims: "victims",
+  age: "age",
   followUp: "follow_up",
 };
 
@@ -42,14 +45,24 @@ const incidentToContract = (incident: Incident): Record<string, unknown> => ({
   outcome: incident.outcome,
   loss_gbp: incident.lossPence === null ? null : incident.lossPence / 100,
   victims: incident.victims,
+  // Beyond the contract from here: an age, and what a person should look at again.
+  age: incident.age,
   follow_up: incident.followUp,
+  doubts: incident.doubts.map((doubt) => ({
+    code: doubt.code,
+    field: CONTRACT_FIELD[doubt.field],
+    ...(doubt.code === "place-is-one-of-several" && { name: doubt.name, candidates: [...doubt.candidates] }),
+  })),
   evidence: incident.evidence.map(evidenceToContract),
 });
 
-const evidenceToContract = ({ field, start, end }: Evidence): Record<string, unknown> => ({
+const evidenceToContract = ({ field, start, end, by, confidence }: Evidence): Record<string, unknown> => ({
   field: CONTRACT_FIELD[field],
   start,
   end,
+  // Beyond the contract: the rule that read it, and how often that rule is right.
+  by,
+  confidence,
 });
 
 /** Each number once, with the first role it was seen in. `101` and `999` are advice and have no E.164 form. */

@@ -18,6 +18,7 @@ const reading = (id: string, incidents: Incident[]): Reading => ({
   incidents,
   phoneNumbers: [],
   quotesBy: [],
+  advice: { waitMinutes: null },
   personalDetails: [],
 });
 
@@ -146,4 +147,40 @@ test("documents of different events are events of their own, and one without an 
       ["b", ["b"]],
     ],
   );
+});
+
+test("ages that cannot both be are a conflict; a year within its decade is none", () => {
+  const [event] = across(["release", { ...police, age: "84" }], ["paper", { ...police, age: "80s" }]);
+  assert.deepEqual(event?.conflicts, []);
+  const [other] = across(["release", { ...police, age: "84" }], ["paper", { ...police, age: "74" }]);
+  assert.deepEqual(other?.conflicts, [
+    {
+      incident: 0,
+      field: "age",
+      values: [
+        { value: "84", documents: ["release"] },
+        { value: "74", documents: ["paper"] },
+      ],
+    },
+  ]);
+});
+
+test("advice that differs is a conflict of the documents, and of no one call", () => {
+  const wait = (value: number): Reading["advice"] => ({ waitMinutes: { value, start: 0, end: 4 } });
+  const readings = [
+    { ...reading("release", [police]), advice: wait(5) },
+    { ...reading("paper", [police]), advice: wait(10) },
+  ];
+  const texts = readings.map(({ id }) => ({ id, text: `${STORY} ${id}` }));
+  const [event] = acrossDocuments(readings, texts, { gazetteer: makeGazetteer([]) });
+  assert.deepEqual(event?.conflicts, [
+    {
+      incident: null,
+      field: "waitMinutes",
+      values: [
+        { value: 5, documents: ["release"] },
+        { value: 10, documents: ["paper"] },
+      ],
+    },
+  ]);
 });

@@ -6,11 +6,11 @@ import { linkRecordOf } from "./from-reading.ts";
 import { linkRecords } from "./records.ts";
 import { CONTRADICTABLE, type Contradictable, disagree, valueOf } from "./same.ts";
 
-/** Where documents contradict each other about one call. */
+/** Where documents contradict each other, about one call or in what they tell people to do. */
 export type Conflict = {
-  /** Position in `incidents`. */
-  incident: number;
-  field: Contradictable;
+  /** Position in `incidents`; null for advice, which is of no one call. */
+  incident: number | null;
+  field: Contradictable | "waitMinutes";
   values: readonly { value: string | number; documents: readonly string[] }[];
 };
 
@@ -58,7 +58,7 @@ export function acrossDocuments(
     const tellings = members.map(({ id, incidents }) =>
       incidents.map((incident, index) => tellingOf(id, textOf(id), incident, index)),
     );
-    return sharingCalls(alignTellings(tellings)).map(eventOf);
+    return sharingCalls(alignTellings(tellings)).map((calls) => withAdvice(eventOf(calls), members));
   });
 }
 
@@ -91,6 +91,18 @@ function eventOf(calls: readonly Telling[][]): AcrossEvent {
       CONTRADICTABLE.flatMap((field) => conflictIn(field, call, incident) ?? []),
     ),
   };
+}
+
+/** "Wait five minutes" in the one and "ten" in the other. */
+function withAdvice(event: AcrossEvent, readings: readonly Reading[]): AcrossEvent {
+  const waits = new Map<number, string[]>();
+  for (const { id, advice } of readings) {
+    const wait = advice.waitMinutes;
+    if (wait && event.documents.includes(id)) waits.set(wait.value, [...(waits.get(wait.value) ?? []), id]);
+  }
+  if (waits.size < 2) return event;
+  const values = [...waits].map(([value, documents]) => ({ value, documents }));
+  return { ...event, conflicts: [...event.conflicts, { incident: null, field: "waitMinutes", values }] };
 }
 
 /** Values that agree stand together, under the fullest form of them. */
@@ -139,7 +151,9 @@ function mergeTellings(call: readonly Telling[]): ToldIncident {
     outcome: first("outcome", "unknown"),
     lossPence: first("lossPence", null),
     victims: first("victims", null),
+    age: first("age", null),
     followUp: first("followUp", null),
+    doubts: incidents.flatMap(({ doubts }) => doubts),
     evidence: call.flatMap(({ document, incident }) => incident.evidence.map((one) => ({ ...one, document }))),
     documents: call.map(({ document }) => document),
   };

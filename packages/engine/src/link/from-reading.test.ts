@@ -25,7 +25,9 @@ const told: Incident = {
   outcome: "no_loss",
   lossPence: null,
   victims: 1,
+  age: null,
   followUp: null,
+  doubts: [],
   evidence: [],
 };
 const recordOf = (...incidents: Incident[]) =>

@@ -12,6 +12,7 @@ export const CONTRADICTABLE = [
   "outcome",
   "lossPence",
   "victims",
+  "age",
 ] as const satisfies readonly IncidentField[];
 export type Contradictable = (typeof CONTRADICTABLE)[number];
 
@@ -39,6 +40,8 @@ export function disagree(field: Contradictable, a: Incident, b: Incident): boole
     case "lossPence":
     case "victims":
       return a[field] !== b[field];
+    case "age":
+      return !sameAge(a.age ?? "", b.age ?? "");
     default:
       return never(field);
   }
@@ -96,6 +99,13 @@ function sameName(a: string, b: string): boolean {
   if (x.length === 0 || y.length === 0) return true;
   return x.some((word) => y.includes(word)) || isInitials(a, y) || isInitials(b, x);
 }
+
+/** A woman of 84 is in her 80s. */
+const sameAge = (a: string, b: string): boolean =>
+  a === b ||
+  (a.endsWith("s") !== b.endsWith("s") &&
+    a.charAt(0) === b.charAt(0) &&
+    a.replace("s", "").length === b.replace("s", "").length);
 
 const nameWords = (name: string): string[] =>
   key(name)

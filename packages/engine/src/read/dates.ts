@@ -1,35 +1,28 @@
 /**
- * Dates as they are written in Britain. Finding is by grammar over words; settling (which year, which Friday) needs the
- * day of publication and, for "the following day", the day of the call told before: that is `settleDate`.
+ * Dates as they are written in Britain, found by a grammar over words. Which year and which Friday is meant is settled in
+ * settle-date.ts.
  *
  * Longer than most files: the forms of one small grammar, which call one another and are read together.
  */
-import { addDays, type Day, dayOf, daysBetween, MONTHS, parseDay, WEEKDAYS, weekdayOf } from "../base/day.ts";
+import { dayOf, MONTHS, WEEKDAYS } from "../base/day.ts";
 import { countAt } from "./amounts.ts";
-import type { Words } from "./sentences.ts";
+import { Mark, type Words } from "./sentences.ts";
 
 /** A date phrase: words `from` to `to` (exclusive). */
 export type DateSeen = { from: number; to: number; said: DateSaid };
 
 export type DateSaid =
   | { kind: "day"; date: number; month: number; year: number | null; weekday: number | null; endDate: number | null }
-  | { kind: "weekday"; weekday: number; before: boolean }
+  /** `weeks` is 1 in "a week last Tuesday": that many Tuesdays before the last. */
+  | { kind: "weekday"; weekday: number; before: boolean; weeks: number }
+  /** "on the 4th": the last such day. */
+  | { kind: "day-of-month"; date: number; weekday: number | null }
   /** "yesterday" is 1. `most` is greater for "in the last week", which names no day. */
   | { kind: "ago"; days: number }
   /** "the following day" is +1, from the call told before. */
   | { kind: "chained"; days: number }
   | { kind: "month"; month: number; year: number | null }
   | { kind: "period" };
-
-/** What a phrase comes to. `disagrees`: the weekday printed is not the weekday of the date printed. */
-export type DateSettled = {
-  date: Day | null;
-  partial: string | null;
-  end: Day | null;
-  rule: string;
-  confidence: number;
-  disagrees: boolean;
-};
 
 const MONTH_NUMBERS = new Map<string, number>(
   MONTHS.flatMap((name, i): [string, number][] => {
@@ -111,6 +104,7 @@ function dateAt(words: Words, at: number, limit: number): DateSeen | null {
     numericAt(words, at, limit) ??
     dayMonthAt(words, at, limit, null) ??
     weekdayAt(words, at, limit) ??
+    dayOfMonthAt(words, at, limit) ??
     relativeAt(words, at, limit) ??
     (monthOf(words, at) && !isVerbMay(words, at, word) ? monthAt(words, at, limit) : null)
   );
@@ -120,13 +114,32 @@ function dateAt(words: Words, at: number, limit: number): DateSeen | null {
 function numericAt(words: Words, at: number, limit: number): DateSeen | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(words.word[at] ?? "");
   if (dotted) return numeric(at, at + 1, Number(dotted[1]), Number(dotted[2]), yearOf(dotted[3] ?? ""));
-  if (at + 2 >= limit) return null;
-  const [a = "", b = "", c = ""] = words.word.slice(at, at + 3);
+  const [a = "", b = "", c = ""] = [words.word[at], words.word[at + 1], words.word[at + 2]];
+  if (!isDigits(a)) return null;
+  const short = shortNumericAt(words, at, limit);
+  if (short || at + 2 >= limit) return short;
   if (!/^\d{1,4}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^\d{1,4}$/.test(c)) return null;
   const between = (i: number): string => words.folded.slice(words.end[i], words.start[i + 1]);
   if (between(at) !== between(at + 1) || !/^[/-]$/.test(between(at))) return null;
   if (a.length === 4) return numeric(at, at + 3, Number(c), Number(b), Number(a));
   return c.length === 2 || c.length === 4 ? numeric(at, at + 3, Number(a), Number(b), yearOf(c)) : null;
+}
+
+const isDigits = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
+
+/** "on 3/11", "dated 3/11": a day and a month, where the words say that it is a date and not a half or a rating. */
+function shortNumericAt(words: Words, at: number, limit: number): DateSeen | null {
+  if (at + 1 >= limit || words.folded.slice(words.end[at], words.start[at + 1]) !== "/") return null;
+  if (words.folded.charAt(words.end[at + 1] ?? 0) === "/") return null;
+  const opens = at === 0 || ((words.marks[at] ?? 0) & (Mark.line | Mark.stop)) !== 0;
+  if (!opens && !/^(?:on|dated|date|since|from|call|called|rang|received)$/.test(words.word[at - 1] ?? "")) return null;
+  const [date, month] = [Number(words.word[at]), Number(words.word[at + 1])];
+  if (!(date >= 1 && date <= 31 && month >= 1 && month <= 12)) return null;
+  if (dayOf(2000, month, date) === null) return null;
+  return { from: at, to: at + 2, said: { kind: "day", date, month, year: null, weekday: null, endDate: null } };
 }
 
 function numeric(from: number, to: number, date: number, month: number, year: number): DateSeen | null {
@@ -199,10 +212,12 @@ function withYear(
   return { from, to: year === null ? to : to + 1, said: { kind: "day", year, ...said } };
 }
 
-/** "Wednesday 10 February", "on Friday", "last Tuesday", "Monday (October 4)". */
+/** "Wednesday 10 February", "on Friday", "last Tuesday", "Monday (October 4)", "a week last Tuesday", "Tuesday last". */
 function weekdayAt(words: Words, at: number, limit: number): DateSeen | null {
-  const before = words.word[at] === "last" || words.word[at] === "past";
-  const i = before || words.word[at] === "this" ? at + 1 : at;
+  const later = words.word[at] === "a" && words.word[at + 1] === "week" ? weekOff(words, at + 2) : null;
+  const start = later ?? at;
+  const before = words.word[start] === "last" || words.word[start] === "past";
+  const i = before || words.word[start] === "this" ? start + 1 : start;
   const weekday = weekdayOfWord(words, i);
   if (weekday === null || i >= limit) return null;
   let next = i + 1;
@@ -210,10 +225,49 @@ function weekdayAt(words: Words, at: number, limit: number): DateSeen | null {
   if (words.word[next] === "the") next++;
   const full = next < limit ? dayMonthAt(words, next, limit, weekday) : null;
   if (full) return { ...full, from: at };
-  return { from: at, to: i + 1, said: { kind: "weekday", weekday, before } };
+  const numbered = next < limit ? ordinalDay(words, next) : null;
+  if (numbered !== null) return { from: at, to: next + 1, said: { kind: "day-of-month", date: numbered, weekday } };
+  const last = words.word[i + 1] === "last" && i + 1 < limit;
+  const ago = later === null && words.word[i + 1] === "week" && before && i + 1 < limit;
+  return {
+    from: at,
+    to: last || ago ? i + 2 : i + 1,
+    said: { kind: "weekday", weekday, before: before || last || later !== null, weeks: later !== null || ago ? 1 : 0 },
+  };
+}
+
+/** "a week ago last Tuesday", "a week on Tuesday ago": where the weekday begins. */
+function weekOff(words: Words, at: number): number | null {
+  const i = words.word[at] === "ago" ? at + 1 : at;
+  const weekday = words.word[i] === "last" || words.word[i] === "past" || words.word[i] === "on" ? i + 1 : i;
+  if (weekdayOfWord(words, weekday) === null || (i === at && weekday === i)) return null;
+  return words.word[i] === "on" ? weekday : i;
+}
+
+/** "the 4th", told as a day of the month that has no name. */
+function ordinalDay(words: Words, at: number): number | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(words.word[at] ?? "");
+  const value = match ? Number(match[1]) : 0;
+  return value >= 1 && value <= 31 ? value : null;
+}
+
+const DAY_THINGS =
+  /^(?:floor|birthday|time|call|attempt|one|victim|person|year|century|anniversary|day|edition|or|and|to)$/;
+/** "on the 4th", "on the 4th of this month": not "the 4th call". */
+function dayOfMonthAt(words: Words, at: number, limit: number): DateSeen | null {
+  if (words.word[at] !== "the" || !/^(?:on|of|dated|since|from|until|till|by)$/.test(words.word[at - 1] ?? ""))
+    return null;
+  const date = ordinalDay(words, at + 1);
+  if (date === null || at + 1 >= limit) return null;
+  const after = words.word[at + 2] ?? "";
+  if (after === "of" && words.word[at + 3] === "this" && words.word[at + 4] === "month")
+    return { from: at, to: at + 5, said: { kind: "day-of-month", date, weekday: null } };
+  if (DAY_THINGS.test(after) || after === "of") return null;
+  return { from: at, to: at + 2, said: { kind: "day-of-month", date, weekday: null } };
 }
 
 const DAYS_AGO: Readonly<Record<string, number>> = { today: 0, yesterday: 1, tonight: 0 };
+const VAGUE = new Set("about around roughly approximately some maybe perhaps over nearly almost".split(" "));
 const PERIODS = new Set("week weekend month fortnight year weeks months days years".split(" "));
 const CHAIN_AFTER = new Set("following next".split(" "));
 
@@ -248,7 +302,13 @@ function relativeAt(words: Words, at: number, limit: number): DateSeen | null {
     const unit = words.word[count.to] ?? "";
     const after = words.word[count.to + 1] ?? "";
     const days = /^days?$/.test(unit) ? count.count : /^weeks?$/.test(unit) ? 7 * count.count : 0;
-    if (days > 0 && after === "ago") return seen(count.to + 2 - at, { kind: "ago", days });
+    // "About two weeks ago" is no day; nor are weeks counted, unless from a day: "two weeks ago today".
+    if (days > 0 && after === "ago") {
+      const exact = /^(?:today|yesterday)$/.test(words.word[count.to + 2] ?? "");
+      const vague = VAGUE.has(words.word[at - 1] ?? "") || (/^week/.test(unit) && !exact);
+      const more = exact && words.word[count.to + 2] === "yesterday" ? 1 : 0;
+      return seen(count.to + (exact ? 3 : 2) - at, vague ? { kind: "period" } : { kind: "ago", days: days + more });
+    }
     if (days > 0 && (after === "later" || after === "afterwards"))
       return seen(count.to + 2 - at, { kind: "chained", days });
     if (days > 0 && after === "earlier") return seen(count.to + 2 - at, { kind: "chained", days: -days });
@@ -309,79 +369,3 @@ function dateNumber(words: Words, at: number): number | null {
 }
 
 const isClock = (words: Words, at: number): boolean => /^(?:am|pm|a|p|o'clock)$/.test(words.word[at + 1] ?? "");
-
-/** What a phrase comes to, given the day of publication or report and the day of the call told before. */
-export function settleDate(said: DateSaid, published: Day | null, before: DateSettled | null): DateSettled {
-  switch (said.kind) {
-    case "day":
-      return settleDayMonth(said, published);
-    case "weekday": {
-      if (!published) return unsettled("date/weekday-alone");
-      const back = (weekdayOf(published) - said.weekday + 7) % 7;
-      const days = back === 0 && said.before ? 7 : back;
-      return settled(addDays(published, -days), "date/weekday-before-publication", 0.85);
-    }
-    case "ago":
-      return published ? settled(addDays(published, -said.days), "date/ago", 0.93) : unsettled("date/ago-unanchored");
-    case "chained":
-      return settleChained(said.days, before);
-    case "month":
-      return unsettled("date/month");
-    case "period":
-      return unsettled("date/period");
-  }
-}
-
-function settleDayMonth(said: DateSaid & { kind: "day" }, published: Day | null): DateSettled {
-  const partial = partialOf(said.month, said.date);
-  const year = said.year ?? yearBefore(said.month, said.date, published);
-  const date = year === null ? null : dayOf(year, said.month, said.date);
-  const disagrees = date !== null && said.weekday !== null && weekdayOf(date) !== said.weekday;
-  // A printed year outweighs a printed weekday; a year that was only worked out does not.
-  if (date === null || (disagrees && said.year === null)) {
-    return { date: null, partial, end: null, rule: "date/day-month", confidence: disagrees ? 0.6 : 0.95, disagrees };
-  }
-  const end = said.endDate === null ? null : dayOf(Number(date.slice(0, 4)), said.month, said.endDate);
-  const rule = said.year === null ? "date/day-month-before-publication" : "date/day-month-year";
-  return { date, partial, end, rule, confidence: disagrees ? 0.7 : 0.96, disagrees };
-}
-
-/** The last year in which this day was not after the day of publication. */
-function yearBefore(month: number, date: number, published: Day | null): number | null {
-  if (!published) return null;
-  const year = Number(published.slice(0, 4));
-  const same = dayOf(year, month, date);
-  if (same === null) return null;
-  if (daysBetween(same, published) >= 0) return year;
-  // Just ahead of publication is a slip or a plan, not a call of a year ago.
-  return daysBetween(published, same) > 45 ? year - 1 : null;
-}
-
-function settleChained(days: number, before: DateSettled | null): DateSettled {
-  if (before?.date) return settled(addDays(before.date, days), "date/chained", 0.9);
-  const anchored = before?.partial ? parseDay(`2001${before.partial.slice(1)}`) : null;
-  const moved = anchored ? addDays(anchored, days) : null;
-  // Past the end of February the year matters, and it is not known.
-  const leap = anchored !== null && moved !== null && anchored.slice(5, 7) === "02" && moved.slice(5, 7) === "03";
-  if (!moved || leap) return unsettled("date/chained-unanchored");
-  return { ...unsettled("date/chained"), partial: `-${moved.slice(4)}`, confidence: 0.88 };
-}
-
-const settled = (date: Day, rule: string, confidence: number): DateSettled => ({
-  date,
-  partial: `-${date.slice(4)}`,
-  end: null,
-  rule,
-  confidence,
-  disagrees: false,
-});
-const unsettled = (rule: string): DateSettled => ({
-  date: null,
-  partial: null,
-  end: null,
-  rule,
-  confidence: 0.8,
-  disagrees: false,
-});
-const partialOf = (month: number, date: number): string =>
-  `--${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;

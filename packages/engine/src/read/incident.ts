@@ -15,6 +15,7 @@ export const INCIDENT_FIELDS = [
   "outcome",
   "lossPence",
   "victims",
+  "age",
   "followUp",
 ] as const;
 export type IncidentField = (typeof INCIDENT_FIELDS)[number];
@@ -27,6 +28,22 @@ export type Evidence = Span & {
   /** 0 to 1: how often this rule is right. */
   confidence: number;
 };
+
+/** Something about a fact that a person should look at: the text contradicts itself, or does not say enough. */
+export type Doubt =
+  /** The weekday printed is not the weekday of the date printed. */
+  | { code: "weekday-disagrees"; field: "date" }
+  /** Only the day on which it was reported is told. */
+  | { code: "day-is-of-the-report"; field: "date" }
+  /** Later than the day of publication or of the report. */
+  | { code: "day-after-publication"; field: "date" }
+  /** Several places have this name, and nothing in the text or the area settles which. */
+  | {
+      code: "place-is-one-of-several";
+      field: "place";
+      name: string;
+      candidates: readonly { name: string; area: string }[];
+    };
 
 /**
  * One separately described call event. What the text does not say is null, `unknown` or empty: never a guess.
@@ -58,7 +75,10 @@ export type Incident = {
   lossPence: number | null;
   /** People targeted. */
   victims: number | null;
+  /** Of the person rung: years (`84`) or a decade (`80s`). */
+  age: string | null;
   followUp: string | null;
+  doubts: readonly Doubt[];
   evidence: readonly Evidence[];
 };
 
@@ -78,7 +98,9 @@ export const NOTHING_READ: Incident = {
   outcome: "unknown",
   lossPence: null,
   victims: null,
+  age: null,
   followUp: null,
+  doubts: [],
   evidence: [],
 };
 
@@ -105,6 +127,12 @@ export type Document = {
   area?: string | null;
 };
 
+/** What a document tells people to do, as far as documents are compared by it. */
+export type AdviceRead = {
+  /** Minutes to wait before the same line is used again, with the words that say so. */
+  waitMinutes: (Span & { value: number }) | null;
+};
+
 /** Everything read from one document. */
 export type Reading = {
   id: string;
@@ -117,5 +145,6 @@ export type Reading = {
   incidents: readonly Incident[];
   phoneNumbers: readonly NumberSeen[];
   quotesBy: readonly string[];
+  advice: AdviceRead;
   personalDetails: readonly PersonalDetail[];
 };

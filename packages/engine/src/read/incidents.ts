@@ -3,9 +3,8 @@ import type { Day } from "../base/day.ts";
 import type { Ask, Channel } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
 import type { Claim } from "./claims.ts";
-import type { DateSettled } from "./dates.ts";
 import { evidenceOf, type Found } from "./found.ts";
-import type { Evidence, Incident } from "./incident.ts";
+import type { Doubt, Evidence, Incident } from "./incident.ts";
 import { readAsks } from "./read-asks.ts";
 import { readChannel } from "./read-channel.ts";
 import { claimEvidence, namedIn, nameOf, namesNoSender, readClaim } from "./read-claim.ts";
@@ -15,6 +14,7 @@ import { readFollowUp, readLure } from "./read-story.ts";
 import { type DateRead, readDate } from "./read-when.ts";
 import { areaAsPlace, bodyTown, onlyTown, readHome, readPlace } from "./read-where.ts";
 import { textOf, type Words } from "./sentences.ts";
+import type { DateSettled } from "./settle-date.ts";
 import type { Telling, Told } from "./telling.ts";
 
 /** `lead`: the first sentences, which say whose area it all is. */
@@ -159,6 +159,7 @@ function makeIncident(
         )
       : null;
   const victims = keep(readVictims(words, telling, around));
+  const age = keep(readAge(words, telling));
   const lure = keep(readLure(words, parts));
   const followUp = keep(readFollowUp(words, parts));
   const incident: Incident = {
@@ -173,11 +174,23 @@ function makeIncident(
     outcome,
     lossPence: loss,
     victims,
+    age,
     followUp,
+    doubts: day === null ? [] : doubtsOfDay(day, around.published),
     evidence,
   };
   if (place === null && incident.place !== null) inherit(group, "place");
   return { telling, incident, claim };
+}
+
+/** What an officer should look at again before a day is relied on. */
+function doubtsOfDay({ settled, reported }: DateRead, published: Day | null): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (settled.disagrees) doubts.push({ code: "weekday-disagrees", field: "date" });
+  if (reported) doubts.push({ code: "day-is-of-the-report", field: "date" });
+  if (settled.date !== null && published !== null && settled.date > published)
+    doubts.push({ code: "day-after-publication", field: "date" });
+  return doubts;
 }
 
 const datesOf = ({
@@ -191,6 +204,20 @@ const datesOf = ({
   dateEnd,
   dateText,
 });
+
+const DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+/** "84", "80s": of one person, or of two rung together. */
+function readAge(words: Words, { kind, party }: Telling): Found<string> | null {
+  if (kind !== "one" || !party?.age) return null;
+  const decade = DECADES.indexOf(party.age);
+  const value = decade < 0 ? party.age : `${(decade + 2) * 10}s`;
+  for (let at = Math.max(0, party.from - AGE_REACH); at < party.to + AGE_REACH; at++) {
+    const word = words.word[at] ?? "";
+    if (word === party.age) return { value, evidence: [evidenceOf(words, "age", at, at + 1, "age/told", 0.9)] };
+  }
+  return null;
+}
+const AGE_REACH = 8;
 
 function readVictims(words: Words, { party }: Telling, { account }: Around): Found<number> | null {
   if (!party || party.count === null || (account && party.count < 2)) return null;

@@ -1,17 +1,18 @@
 import { type Annotated, annotate } from "./annotate.ts";
-import { areaNamed, builtInGazetteer, type Gazetteer } from "./gazetteer.ts";
-import type { Document, Evidence, Incident, Reading } from "./incident.ts";
+import { areaNamed, builtInGazetteer, findPlace, type Gazetteer } from "./gazetteer.ts";
+import type { Document, Doubt, Evidence, Incident, Reading } from "./incident.ts";
 import { makeIncidents } from "./incidents.ts";
 import { findNumbers } from "./numbers.ts";
 import { findPersonalDetails } from "./personal.ts";
 import { findQuotesBy } from "./quotes.ts";
+import { readAdvice } from "./read-advice.ts";
 import { readTranscript } from "./read-transcript.ts";
 import { textKind } from "./text-kind.ts";
 import { tellAccount, tellCalls } from "./tellings.ts";
 import { couldBeCall, isFraudAccount, isFraudCall, isPhoneFraud } from "./topic.ts";
 
 /** Name and version, kept with what was read. */
-export const READER = "clearline-rules-1";
+export const READER = "clearline-rules-2";
 
 export type ReadContext = { gazetteer: Gazetteer };
 
@@ -39,10 +40,12 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
       incidents: [incident],
       phoneNumbers: findNumbers(text),
       quotesBy: [],
+      advice: readAdvice(text, annotated.words),
       personalDetails: findPersonalDetails(text),
     };
   }
   const account = kind.kind === "account";
+  const doubted = (incident: Incident): Incident => withPlaceDoubts(incident, context.gazetteer, homeArea);
   const told = account ? tellAccount(annotated) : tellCalls(annotated);
   const isAboutPhoneFraud = isPhoneFraud(text, doc.title ?? null);
   const tellsOne = told.tellings.some(({ kind }) => kind === "one");
@@ -65,13 +68,26 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
     incidents:
       isPhoneFraudWarning || couldBeCall(text, account ? made : [])
         ? account && !isPhoneFraudWarning
-          ? made.map(harmless)
-          : made
+          ? made.map(harmless).map(doubted)
+          : made.map(doubted)
         : [],
     phoneNumbers: findNumbers(text),
     quotesBy: findQuotesBy(text),
+    advice: readAdvice(text, annotated.words),
     personalDetails: findPersonalDetails(text),
   };
+}
+
+const MOST_CANDIDATES = 8;
+/** "Newport", where neither the text nor the area says which. */
+function withPlaceDoubts(incident: Incident, gazetteer: Gazetteer, homeArea: string | null): Incident {
+  const doubts = (incident.place?.split("; ") ?? []).flatMap((name): Doubt[] => {
+    const found = findPlace(name, gazetteer, incident.placeArea ?? homeArea);
+    if (found.kind !== "candidates") return [];
+    const candidates = found.candidates.slice(0, MOST_CANDIDATES).map((one) => ({ name: one.name, area: one.area }));
+    return [{ code: "place-is-one-of-several", field: "place", name, candidates }];
+  });
+  return doubts.length > 0 ? { ...incident, doubts: [...incident.doubts, ...doubts] } : incident;
 }
 
 /**

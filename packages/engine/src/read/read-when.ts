@@ -1,10 +1,11 @@
 import type { Day } from "../base/day.ts";
 import type { Facts } from "./annotate.ts";
-import { type DateSeen, type DateSettled, settleDate } from "./dates.ts";
+import type { DateSeen } from "./dates.ts";
 import type { Words } from "./sentences.ts";
+import { type DateSettled, settleDate } from "./settle-date.ts";
 
-/** A date phrase and what it comes to. */
-export type DateRead = { seen: DateSeen; settled: DateSettled };
+/** A date phrase and what it comes to. `reported`: the day on which somebody told the police, where no other is told. */
+export type DateRead = { seen: DateSeen; settled: DateSettled; reported: boolean };
 
 /** The first day told; where none is, the words of a period, which are no day. */
 export function readDate(
@@ -18,13 +19,13 @@ export function readDate(
   for (const { dates, from, cues } of parts) {
     for (const seen of dates) {
       if (isBirthOrPast(words, from, seen) || isOfWarning(words, seen)) continue;
-      const read = { seen, settled: settleDate(seen.said, published, before) };
+      const read = { seen, settled: settleDate(seen.said, published, before), reported: false };
       // "On Friday police were told that …": the day of the report, unless a day of the call is told too.
       if (
         read.settled.partial &&
         cues.some((cue) => cue.means.cue === "reported" && cue.from >= seen.to && cue.from < seen.to + 3)
       ) {
-        reported ??= read;
+        reported ??= { ...read, reported: true };
         continue;
       }
       if (read.settled.partial && (reported === null || seen.said.kind === "day")) return read;

@@ -17,7 +17,10 @@ export function incidentsOf(
   corrections: readonly CorrectionRow[],
 ): Incident[] {
   // A report whose words told of no single call is still one call that somebody had.
-  const read = reading?.incidents.length ? reading.incidents : [NOTHING_READ];
+  // What an earlier reader read may lack fields that later ones have.
+  const read = reading?.incidents.length
+    ? reading.incidents.map((incident) => ({ ...NOTHING_READ, ...incident }))
+    : [NOTHING_READ];
   return read.map((incident, index) => {
     const own = corrections.filter((one) => one.incident === index);
     // The form asks about the call in one place; a second call told in the same words has its own day and town.

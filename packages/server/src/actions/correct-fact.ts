@@ -65,5 +65,6 @@ const FITS: Record<IncidentField, (value: unknown) => boolean> = {
   outcome: isOneOf(OUTCOMES),
   lossPence: isCountOrNull,
   victims: isCountOrNull,
+  age: isTextOrNull,
   followUp: isTextOrNull,
 };

@@ -117,7 +117,7 @@ function layOutEvent({ documents, incidents, conflicts }: AcrossEvent): string {
   );
   const differ = conflicts.map(
     ({ incident, field, values }) =>
-      `  Call ${incident + 1}, ${field}: ${values.map((one) => `${one.value} (${one.documents.join(", ")})`).join(" or ")}\n`,
+      `  ${incident === null ? "Advice" : `Call ${incident + 1}`}, ${field}: ${values.map((one) => `${one.value} (${one.documents.join(", ")})`).join(" or ")}\n`,
   );
   return `${documents.join(", ")}\n${calls.join("")}${differ.join("")}`;
 }

@@ -56,6 +56,7 @@ export async function addReport({ deps }: Pick<TestDeps, "deps">, seed: ReportSe
     ],
     phoneNumbers: [],
     quotesBy: [],
+    advice: { waitMinutes: null },
     personalDetails: personal.map(([kind, phrase]) => ({ ...span(phrase), kind })),
   };
   const risk = seed.risk ?? 0.97;

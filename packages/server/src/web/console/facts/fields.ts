@@ -29,6 +29,7 @@ export const FORM_OF: Record<IncidentField, FieldForm> = {
   outcome: "choice",
   lossPence: "pounds",
   victims: "number",
+  age: "line",
   followUp: "lines",
 };
 
@@ -63,6 +64,7 @@ export function typedOf(field: IncidentField, incident: Incident): FactTyped {
     case "impersonatedName":
     case "lure":
     case "outcome":
+    case "age":
     case "followUp":
       return { ...blank, value: incident[field] ?? "" };
     default:

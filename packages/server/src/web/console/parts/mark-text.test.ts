@@ -12,6 +12,7 @@ const EMPTY: Reading = {
   incidents: [],
   phoneNumbers: [],
   quotesBy: [],
+  advice: { waitMinutes: null },
   personalDetails: [],
 };
 const shown = (words: string, reading: Reading | null = null): string =>

@@ -16,6 +16,7 @@ export const KIND_OF: Record<IncidentField, EvidenceKind> = {
   outcome: "outcome",
   lossPence: "outcome",
   victims: "outcome",
+  age: "who",
   followUp: "outcome",
 };
 

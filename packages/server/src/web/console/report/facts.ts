@@ -16,6 +16,7 @@ export const FIELD_LABELS: Record<IncidentField, string> = {
   outcome: "Outcome",
   lossPence: "Loss",
   victims: "People rung",
+  age: "Age",
   followUp: "What came next",
 };
 
@@ -51,6 +52,7 @@ export function sayFact(field: IncidentField, incident: Incident): string | null
     case "placeArea":
     case "impersonatedName":
     case "lure":
+    case "age":
     case "followUp":
       return incident[field];
     default:

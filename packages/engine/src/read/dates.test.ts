@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseDay } from "../base/day.ts";
+import { findDates } from "./dates.ts";
+import { splitWords, textOf } from "./sentences.ts";
+import { settleDate } from "./settle-date.ts";
+
+/** A Wednesday. */
+const PUBLISHED = parseDay("2026-03-18");
+
+/** The words and the day of each date phrase; a day without a year as `--MM-DD`, a phrase that is no day as null. */
+function days(text: string, published = PUBLISHED): [words: string, day: string | null][] {
+  const words = splitWords(text);
+  return findDates(words).map(({ from, to, said }) => {
+    const { date, partial } = settleDate(said, published, null);
+    return [textOf(words, from, to), date ?? partial];
+  });
+}
+const one = (text: string, published = PUBLISHED): string | null => {
+  const found = days(text, published);
+  assert.equal(found.length, 1, JSON.stringify(found));
+  return found[0]?.[1] ?? null;
+};
+
+test("a day, month and year in any of the ways it is written here, the day first", () => {
+  for (const written of [
+    "Wednesday 10 February 2021",
+    "on the 10th of February 2021",
+    "February 10, 2021",
+    "10/02/2021",
+    "10.2.21",
+    "10-02-2021",
+    "2021-02-10",
+    "Wed 10th Feb 2021",
+  ])
+    assert.equal(one(`It was ${written}`), "2021-02-10", written);
+});
+
+test("a day and month without a year is the last such day, or no year at all where nothing is published", () => {
+  assert.equal(one("on Monday 16 March"), "2026-03-16");
+  assert.equal(one("on 30 December"), "2025-12-30");
+  assert.equal(one("on 30 December", null), "--12-30");
+  assert.equal(one("12 Sept"), "2025-09-12");
+});
+
+test("days counted from the day of publication", () => {
+  assert.equal(one("He rang yesterday."), "2026-03-17");
+  assert.equal(one("It was the day before yesterday"), "2026-03-16");
+  assert.equal(one("three days ago"), "2026-03-15");
+  assert.equal(one("I was rung this morning"), "2026-03-18");
+  assert.equal(one("last night"), "2026-03-17");
+  assert.equal(one("two weeks ago today"), "2026-03-04");
+  assert.equal(one("He rang yesterday.", null), null);
+});
+
+test("a weekday is the last one; 'last' on that very weekday is a week before", () => {
+  assert.equal(one("on Friday"), "2026-03-13");
+  assert.equal(one("last Tuesday"), "2026-03-17");
+  assert.equal(one("on Wednesday"), "2026-03-18");
+  assert.equal(one("last Wednesday"), "2026-03-11");
+  assert.equal(one("a week last Tuesday"), "2026-03-10");
+  assert.equal(one("Monday last"), "2026-03-16");
+});
+
+test("a day of the month alone is the last such day", () => {
+  assert.equal(one("He called on the 4th."), "2026-03-04");
+  assert.equal(one("He called on the 24th."), "2026-02-24");
+  assert.equal(one("on Wednesday the 4th"), "2026-03-04");
+  assert.equal(one("He called on the 4th.", null), null);
+  assert.deepEqual(days("It was the 4th call, on the 2nd floor."), []);
+});
+
+test("a day and month with a stroke where the words say that it is a date, and nowhere else", () => {
+  assert.equal(one("Rang on 3/11 at noon"), "2025-11-03");
+  assert.deepEqual(days("We are open 24/7 and 3/4 of us were rung; rated 9/10."), []);
+});
+
+test("ranges keep their first day, and know their last", () => {
+  const words = splitWords("on 14 and 15 September 2025");
+  const [seen] = findDates(words);
+  assert.ok(seen);
+  assert.deepEqual(
+    [settleDate(seen.said, PUBLISHED, null).date, settleDate(seen.said, PUBLISHED, null).end],
+    ["2025-09-14", "2025-09-15"],
+  );
+});
+
+test("what is no day stays none", () => {
+  for (const vague of [
+    "over the last fortnight",
+    "a few weeks ago",
+    "about three days ago",
+    "two weeks ago",
+    "in recent days",
+    "last month",
+  ])
+    for (const [, day] of days(vague)) assert.equal(day, null, vague);
+  assert.deepEqual(days("He may march on; the sun sat low."), []);
+});
+
+test("a weekday that is not that of the date is told", () => {
+  const [seen] = findDates(splitWords("on Tuesday 11 March 2026"));
+  assert.ok(seen);
+  const settled = settleDate(seen.said, PUBLISHED, null);
+  assert.deepEqual([settled.date, settled.disagrees], ["2026-03-11", true]);
+});
