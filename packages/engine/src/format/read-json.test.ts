@@ -41,9 +41,9 @@ const READING: Reading = {
     },
   ],
   phoneNumbers: [
-    { e164: "+441632960123", role: "other", start: 0, end: 12 },
-    { e164: "101", role: "reporting_line", start: 20, end: 23 },
-    { e164: "+441632960123", role: "scam_number", start: 30, end: 42 },
+    { e164: "+441632960123", role: "other", start: 0, end: 12, notes: [] },
+    { e164: "101", role: "reporting_line", start: 20, end: 23, notes: [] },
+    { e164: "+441632960123", role: "scam_number", start: 30, end: 42, notes: ["kept-for-films"] },
   ],
   quotesBy: ["PC Jo Lee"],
   advice: { waitMinutes: null },
@@ -87,7 +87,7 @@ test("a reading in the contract's words: pounds, its field names, and each numbe
         evidence: [{ field: "loss_gbp", start: 3, end: 9, by: "loss/lost", confidence: 0.9 }],
       },
     ],
-    phone_numbers: [{ e164: "+441632960123", role: "scam_number" }],
+    phone_numbers: [{ e164: "+441632960123", role: "scam_number", notes: ["kept-for-films"] }],
     quotes_by: ["PC Jo Lee"],
   });
 });

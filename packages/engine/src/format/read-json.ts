@@ -66,12 +66,12 @@ const evidenceToContract = ({ field, start, end, by, confidence }: Evidence): Re
 });
 
 /** Each number once, with the first role it was seen in. `101` and `999` are advice and have no E.164 form. */
-function dialledNumbers(seen: readonly NumberSeen[]): { e164: string; role: string }[] {
-  const roles = new Map<string, string>();
-  for (const { e164, role } of seen) {
-    if (!e164.startsWith("+")) continue;
-    const known = roles.get(e164);
-    if (known === undefined || known === "other") roles.set(e164, role);
+function dialledNumbers(seen: readonly NumberSeen[]): { e164: string; role: string; notes: readonly string[] }[] {
+  const known = new Map<string, NumberSeen>();
+  for (const number of seen) {
+    if (!number.e164.startsWith("+")) continue;
+    const before = known.get(number.e164);
+    if (before === undefined || before.role === "other") known.set(number.e164, number);
   }
-  return [...roles].map(([e164, role]) => ({ e164, role }));
+  return [...known.values()].map(({ e164, role, notes }) => ({ e164, role, notes }));
 }

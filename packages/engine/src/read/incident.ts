@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { Span } from "../base/span.ts";
+import type { NumberNote } from "./number-notes.ts";
 import type { Ask, Channel, ImpersonatedKind, NumberRole, Outcome } from "../base/vocabulary.ts";
 
 /** The fields of an incident that are read from words, and so carry evidence. */
@@ -108,6 +109,7 @@ export type NumberSeen = Span & {
   /** E.164, or the digits of a short code such as `101`. */
   e164: string;
   role: NumberRole;
+  notes: readonly NumberNote[];
 };
 
 /** Something that identifies a private person or their account, to be masked wherever it is shown. */

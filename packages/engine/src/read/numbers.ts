@@ -6,6 +6,7 @@
 import { parsePhone } from "../base/phone.ts";
 import { SHORT_CODES, WELL_KNOWN } from "../base/short-codes.ts";
 import type { NumberSeen } from "./incident.ts";
+import { notesOn } from "./number-notes.ts";
 import { roleOf } from "./number-role.ts";
 import { fold } from "./sentences.ts";
 
@@ -25,8 +26,9 @@ export function findNumbers(text: string): NumberSeen[] {
   for (let at = 0; at < tokens.length; at++) {
     const seen = numberAt(tokens, at, text) ?? shortCodeAt(tokens, at, text, found.at(-1));
     if (!seen) continue;
-    const { start, end } = seen;
-    found.push({ start, end, e164: seen.e164, role: roleOf(folded, start, end, seen.e164) });
+    const { start, end, e164 } = seen;
+    const role = roleOf(folded, start, end, e164);
+    found.push({ start, end, e164, role, notes: notesOn(e164, role) });
     at = seen.last;
   }
   return found;
