@@ -12,7 +12,10 @@ import type { Spoken } from "./lexicon/spoken.ts";
 import type { Hit } from "./phrases.ts";
 import { readAsks } from "./read-asks.ts";
 import { claimEvidence, namedIn, nameOf, readClaim } from "./read-claim.ts";
+import { readLoss } from "./read-loss.ts";
+import { readOutcome } from "./read-outcome.ts";
 import { readDate } from "./read-when.ts";
+import { readHome, readPlace } from "./read-where.ts";
 import { textOf, type Words } from "./sentences.ts";
 import type { Speaker, Turn } from "./turns.ts";
 
@@ -22,14 +25,16 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
   const { words } = annotated;
   const caller = saidBy(annotated, call, "caller");
   const resident = call.turns === null ? caller : saidBy(annotated, call, "resident");
+  const frame = toldAround(annotated, call);
   const evidence: Evidence[] = [];
   const keep = <T>(found: Found<T> | null): T | null => {
     if (found) evidence.push(...found.evidence);
     return found?.value ?? null;
   };
-  const day = readDate(words, headerOf(annotated, call), published, null);
+  const day = readDate(words, [...frame, ...headerOf(annotated, call)], published, null);
   const isDay = day !== null && day.settled.partial !== null;
-  if (isDay) evidence.push(evidenceOf(words, "date", day.seen.from, day.seen.to, "transcript/header", 0.9));
+  if (isDay) evidence.push(evidenceOf(words, "date", day.seen.from, day.seen.to, day.settled.rule, day.settled.confidence));
+  const place = keep(readHome(words, frame) ?? readPlace(words, frame, "town"));
   const channel = keep(heardAs(words, call)) ?? "unknown";
   const claim = readClaim(words, caller, false) ?? namedIn(caller) ?? readClaim(words, caller, true);
   if (claim) evidence.push(...claimEvidence(words, claim));
@@ -38,7 +43,12 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
     caller.filter((facts) => !isNever(words, facts)).map((facts) => withRequests(words, facts, call.asks)),
   );
   evidence.push(...asks.evidence);
-  const outcome = keep(endOf(words, call, resident)) ?? "unknown";
+  const outcome =
+    keep(readOutcome(words, frame, { account: true })) ?? keep(endOf(words, call, resident)) ?? "unknown";
+  const loss =
+    outcome === "money_lost"
+      ? keep(readLoss(words, [...frame, ...resident, ...caller], evidence.find(({ field }) => field === "outcome")))
+      : null;
   const lure = keep(storyOf(words, caller));
   return {
     ...NOTHING_READ,
@@ -47,12 +57,14 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
       datePartial: day.settled.partial,
       dateText: textOf(words, day.seen.from, day.seen.to),
     }),
+    place,
     channel,
     impersonatedKind: claim?.kind ?? "unknown",
     impersonatedName: claim ? nameOf(words, claim) : null,
     lure,
     askedFor: asks.value,
     outcome,
+    lossPence: loss,
     evidence,
   };
 }
@@ -80,14 +92,32 @@ function saidBy({ sentences }: Annotated, { turns, spoken }: Call, wanted: Speak
   }));
 }
 
-/** What stands above the first turn: "Transcript of a call received on 4 March". */
-function headerOf({ words, sentences }: Annotated, { turns }: Call): Facts[] {
-  const until = turns?.[0]?.from ?? 0;
-  return sentences.filter(
-    ({ from, to }) =>
-      to <= until || (from === 0 && /^(?:transcript|call|recording|voicemail|received)$/.test(words.word[from] ?? "")),
-  );
+/** What stands in no turn: whoever wrote the call down says when it was, and how it went on. */
+function toldAround({ sentences }: Annotated, { turns }: Call): Facts[] {
+  if (turns === null) return [];
+  return sentences.flatMap((sentence) => {
+    let pieces = [{ from: sentence.from, to: sentence.to }];
+    for (const turn of turns) {
+      if (turn.from >= sentence.to) break;
+      pieces = pieces.flatMap(({ from, to }) =>
+        turn.to <= from || turn.from >= to
+          ? [{ from, to }]
+          : [
+              { from, to: turn.from },
+              { from: turn.to, to },
+            ].filter((piece) => piece.to > piece.from),
+      );
+    }
+    return pieces.filter(({ from, to }) => to - from > 1).map(({ from, to }) => part(sentence, from, to));
+  });
 }
+
+/** "Transcript of a call received on 4 March", where nobody is labelled. */
+const headerOf = ({ words, sentences }: Annotated, { turns }: Call): Facts[] =>
+  turns === null
+    ? sentences.slice(0, 1).filter(({ from }) => OPENS_HEADER.test(words.word[from] ?? ""))
+    : [];
+const OPENS_HEADER = /^(?:transcript|call|recording|recorded|voicemail|received|message)$/;
 
 const FEWEST_KEYS = 1;
 /** A recording says so, or asks for a key, and nobody answers it; a message is left for later. */

@@ -3,12 +3,15 @@
  * text is walked once: no part runs a pattern over the raw text that could run away.
  */
 
+import { SPELLINGS } from "./lexicon/spellings.ts";
+
 /** Words of a text, as parallel lists: one entry a word, offsets in UTF-16 code units. */
 export type Words = {
   /** As written. */
   readonly text: string;
   /** Lower case, straight quotes; same length as `text`, so that offsets hold in both. */
   readonly folded: string;
+  /** Lower case, in the usual spelling: `didnt` as `didn't`, `rec'd` as `received`. */
   readonly word: readonly string[];
   readonly start: readonly number[];
   readonly end: readonly number[];
@@ -63,7 +66,8 @@ export function splitWords(text: string): Words {
       continue;
     }
     const wordEnd = endOfWord(folded, at);
-    word.push(folded.slice(at, wordEnd));
+    const written = folded.slice(at, wordEnd);
+    word.push(SPELLINGS.get(written) ?? written);
     start.push(at);
     end.push(wordEnd);
     marks.push(mark);

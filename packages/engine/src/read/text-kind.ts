@@ -8,7 +8,7 @@ import type { Annotated } from "./annotate.ts";
 import { SPOKEN, SPOKEN_ASKS, type Spoken } from "./lexicon/spoken.ts";
 import { type Classes, compilePhrases, findPhrases, type Hit, type Phrasebook } from "./phrases.ts";
 import type { Words } from "./sentences.ts";
-import { type Turn, turnsOf } from "./turns.ts";
+import { quotedTurns, type Turn, turnsOf } from "./turns.ts";
 
 export type TextKind =
   | { kind: "account" }
@@ -26,7 +26,7 @@ export function textKind(annotated: Annotated): TextKind {
   const { signs, asks } = spokenBooks();
   const spoken = findPhrases(words, signs, digitsAt(words));
   if (turns !== null || isSpoken(words, spoken))
-    return { kind: "transcript", turns, spoken, asks: findPhrases(words, asks, moneyIn(annotated)) };
+    return { kind: "transcript", turns: turns ?? quotedTurns(words), spoken, asks: findPhrases(words, asks, moneyIn(annotated)) };
   return { kind: isAccount(annotated) ? "account" : "published" };
 }
 

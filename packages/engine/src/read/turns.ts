@@ -3,7 +3,7 @@ import { Mark, type Words } from "./sentences.ts";
 
 export type Speaker = "caller" | "resident" | "unknown";
 
-/** One turn: words `from` to `to` (exclusive), the label left out. */
+/** One turn: words `from` to `to` (exclusive), the label left out. What stands in no turn is told by whoever wrote it down. */
 export type Turn = { from: number; to: number; speaker: Speaker };
 
 const CALLERS = new Set(
@@ -37,11 +37,44 @@ export function turnsOf(words: Words): Turn[] | null {
   if (isTold) return null;
   const turns = labels.map(({ to, name }, i) => ({
     from: to,
-    to: labels[i + 1]?.at ?? words.word.length,
+    to: endOfTurn(words, to, labels[i + 1]?.at ?? words.word.length),
     speaker: known(name) ?? "unknown",
     name,
   }));
   return named(words, turns).map(({ from, to, speaker }) => ({ from, to, speaker }));
+}
+
+/** A turn ends at a blank line: what comes after it without a label is told by the writer. */
+function endOfTurn(words: Words, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) if ((words.marks[at] ?? 0) & Mark.blankLine) return at;
+  return limit;
+}
+
+const LONG_QUOTE = 15;
+
+/** A recording in quotation marks, inside what somebody tells of it: the quoted words are the caller's. */
+export function quotedTurns(words: Words): Turn[] | null {
+  const turns: Turn[] = [];
+  let from = -1;
+  for (let at = 0; at <= words.word.length; at++) {
+    const mark = at < words.word.length ? (words.marks[at] ?? 0) : 0;
+    if (from >= 0 && at > from && (closesQuote(words, at - 1) || mark & Mark.blankLine || at === words.word.length)) {
+      if (at - from >= LONG_QUOTE) turns.push({ from, to: at, speaker: "caller" });
+      from = -1;
+    }
+    if (from < 0 && at < words.word.length && words.folded.charAt((words.start[at] ?? 0) - 1) === '"') from = at;
+  }
+  return turns.length > 0 ? turns : null;
+}
+
+function closesQuote(words: Words, at: number): boolean {
+  const end = words.end[at] ?? 0;
+  for (let i = end; i < end + 4; i++) {
+    const mark = words.folded.charAt(i);
+    if (mark === '"') return true;
+    if (!/[.,!?…]/.test(mark)) return false;
+  }
+  return false;
 }
 
 /** "Rang them: a few questions" has one label of a sort; a call has somebody at either end. */
@@ -61,12 +94,21 @@ function labelsIn(words: Words): Label[] {
       at === 0 || ((words.marks[at] ?? 0) & (Mark.line | Mark.stop | Mark.bracket | Mark.quote | Mark.dash)) !== 0;
     if (!opens && !(CALLERS.has(word) || RESIDENTS.has(word) || word.length === 1)) continue;
     const second = words.word[at + 1] ?? "";
-    if (setOff(words, at, at + 1)) found.push({ at, to: at + 1, name: word });
-    else if (setOff(words, at, at + 2) && (NEUTRAL.has(word) || NEUTRAL.has(second) || CALLERS.has(second)))
-      found.push({ at, to: at + 2, name: NEUTRAL.has(word) || !CALLERS.has(second) ? `${word} ${second}` : second });
+    if (setOff(words, at, at + 1) || isInCapitals(words, at)) found.push({ at, to: at + 1, name: word });
+    else if (
+      setOff(words, at, at + 2) &&
+      (NEUTRAL.has(word) || NEUTRAL.has(second) || CALLERS.has(second) || opensLine(words, at))
+    )
+      found.push({ at, to: at + 2, name: CALLERS.has(second) ? second : `${word} ${second}` });
   }
   return found;
 }
+
+/** "HIM hi is that Dee ME yes": labels told by their capitals alone. */
+const isInCapitals = (words: Words, at: number): boolean => {
+  const written = words.text.slice(words.start[at], words.end[at]);
+  return written.length > 1 && known(words.word[at] ?? "") !== null && written === written.toUpperCase();
+};
 
 /** "Caller:", "[caller]", "(Me)", "Agent -" at the start of a line. */
 function setOff(words: Words, from: number, to: number): boolean {

@@ -180,7 +180,6 @@ export const SPOKEN_ASKS: readonly Phrase<Ask>[] = [
   ...ask(
     "personal_details",
     "(what's|whats|what is|confirm|give me|tell me|take|need|have|verify|spell) ~4 (date of birth|full name|name|address|postcode|post code|zip code|mother's maiden name|maiden name|national insurance number|social security number|last four)",
-    "(who am i speaking|am i speaking) ~1 (to|with)",
     "which bank (do|are) you",
   ),
   ...ask(
