@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { tamperWithAudit } from "./proofs/audit.ts";
 import { killDuringDelivery } from "./proofs/deliver.ts";
+import { lureInside } from "./proofs/egress.ts";
 import { killDuringSubmissions } from "./proofs/kill.ts";
 import { refuseUnsafe } from "./proofs/unsafe.ts";
 
@@ -83,6 +84,17 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     says: "nobody warns the public alone: by code and by direct SQL",
     times: 1,
     run: tests("packages/server/src/actions/step-warning.test.ts"),
+  },
+  B17: {
+    says: "hostile addresses, names that change, redirects: no fetch is led inside (N more spellings by chance)",
+    times: 200,
+    run: async (options) => {
+      const { hostile, tries, connections, pages, plainlyReached } = await lureInside(options);
+      return {
+        figure: `${hostile} hostile addresses, ${tries} tries: ${connections} connections, ${pages} pages; a plain client reached the canary ${plainlyReached} times`,
+        holds: hostile >= 60 && connections === 0 && pages === 0 && plainlyReached > 0,
+      };
+    },
   },
   B22: {
     says: "each change, deletion and swap in the audit log is found",

@@ -20,7 +20,7 @@ const ENGINE: Rooms = {
   index: ["base", "report", "read", "link", "check", "surge", "warning", "delivery", "format"],
 };
 const SERVER: Rooms = {
-  ports: [],
+  ports: ["engine"],
   version: [],
   config: ["engine"],
   site: ["engine", "config", "version"],
@@ -106,11 +106,58 @@ test("SQL stands in store/ and database/ only", () => {
   assert.deepEqual(holding(elsewhere, statement), []);
 });
 
-test("only transport/ speaks to the network", () => {
-  const speaks = /\bfetch\(|["']node:(?:https?|http2|net|tls|dgram)["']|["'](?:undici|axios|nodemailer)["']/;
+/**
+ * Every way to the network, and the only files that may use it. Whoever else wants something from outside asks
+ * `transport/egress/`, which looks at each address first.
+ */
+const WAYS_OUT: readonly ({ only: RegExp | null } & ({ module: RegExp } | { words: RegExp }))[] = [
+  { words: /(?<![\w"'-])fetch\s*[(.,;)\]}]|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/, only: null },
+  { module: /^(?:undici|axios|got|ky|ws|node-fetch|superagent)(?:\/|$)/, only: null },
+  { module: /^(?:node:)?(?:https?|http2|tls|dns|dns\/promises)$/, only: /^transport\/egress\// },
   // database/ asks the system for a free port, and listens on nothing.
-  const elsewhere = server.filter(({ room }) => room !== "transport" && room !== "database");
-  assert.deepEqual(holding(elsewhere, speaks), []);
+  { module: /^(?:node:)?net$/, only: /^(?:transport\/egress\/|database\/connect\.ts$)/ },
+  { module: /^(?:node:)?dgram$/, only: null },
+  { module: /^nodemailer(?:\/|$)/, only: /^transport\/(?:smtp|outbox|mail-of)\.ts$/ },
+  // Ways around the ways: a global by another name, a module without an import.
+  { words: /\bglobalThis\b|\bglobal\.|\bcreateRequire\b|\bgetBuiltinModule\b|\brequire\(/, only: null },
+  { words: /\bforTests\b/, only: /^transport\/egress\/egress\.ts$/ },
+];
+
+const waysOut = (modules: readonly Module[]): string[] =>
+  WAYS_OUT.flatMap((way) => {
+    const others = modules.filter(({ path }) => !way.only?.test(path));
+    if ("words" in way) return holding(others, way.words);
+    return others.flatMap(({ path, imports }) =>
+      imports.filter((one) => way.module.test(one)).map((one) => `${path}: ${one}`),
+    );
+  });
+
+test("one module fetches, and the mail transport sends: nothing else speaks to the network", () => {
+  assert.deepEqual(waysOut(server), []);
+});
+
+test("a way to the network is seen where there is one", () => {
+  const holds = (path: string, code: string): boolean =>
+    waysOut([{ path, room: roomOf(path), code: withoutComments(code), imports: importsOf(code) }]).length > 0;
+  for (const code of [
+    "await fetch(url)",
+    "const get = fetch;",
+    "globalThis.fetch(url)",
+    'import { request } from "node:https";',
+    'import http from "http";',
+    'const { connect } = await import("node:net");',
+    'import { fetch as get } from "undici";',
+    'process.getBuiltinModule("node:https")',
+    "new WebSocket(url)",
+    "egress({ userAgent, forTests: { port } })",
+  ]) {
+    assert.ok(holds("actions/a.ts", code), code);
+    assert.ok(holds("web/a.ts", code), code);
+  }
+  assert.ok(holds("transport/egress/ask.ts", "fetch(url)"));
+  assert.ok(holds("transport/smtp.ts", 'import { request } from "node:https";'));
+  for (const code of ["await fetchPage(url); // no fetch(", 'request.headers["sec-fetch-site"]'])
+    assert.ok(!holds("actions/a.ts", code), code);
 });
 
 test("only actions/ opens a transaction", () => {

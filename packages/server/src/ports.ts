@@ -1,4 +1,5 @@
 /** What Clearline needs from the outside world. Fakes in tests speak the same protocols, never these types. */
+import type { DocumentFormat, Result } from "@clearline/engine";
 
 /** A message ready to hand over. */
 export type OutgoingEmail = {
@@ -24,6 +25,51 @@ export class TransportError extends Error {
     this.permanent = permanent;
   }
 }
+
+/** A page as somebody else published it. */
+export type FetchedPage = {
+  /** Where it was in the end, after any redirects; without the part after `#`. */
+  address: string;
+  format: DocumentFormat;
+  text: string;
+  /** SHA-256 of the body as it was sent, unpacked. */
+  bodyHash: Buffer;
+};
+
+/** Why an address is not even asked. */
+export type AddressError = {
+  code:
+    | "address-too-long"
+    | "address-not-understood"
+    | "address-not-https"
+    | "address-with-password"
+    | "address-other-port"
+    | "address-not-public";
+};
+
+/** Why there is no page. What a person can do about each is in `web/console/parts/refusals.ts`. */
+export type FetchError =
+  | AddressError
+  | {
+      code:
+        | "host-unknown"
+        | "host-silent"
+        | "certificate-wrong"
+        | "redirect-refused"
+        | "too-many-redirects"
+        | "page-not-there"
+        | "page-refused"
+        | "page-failing"
+        | "page-not-text"
+        | "page-packed"
+        | "page-letters-unknown"
+        | "page-too-big"
+        | "page-too-slow"
+        | "page-broken-off";
+    };
+
+/** Fetches a public web page, safely: see `transport/egress/`. */
+export type FetchPage = (address: string) => Promise<Result<FetchedPage, FetchError>>;
 
 /** The time, passed in so that tests and replays can choose it. */
 export type Clock = () => Date;
