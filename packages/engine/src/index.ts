@@ -14,6 +14,7 @@ export * from "./read/gazetteer.ts";
 export * from "./read/incident.ts";
 export { type ReadContext, READER, readDocument } from "./read/read-document.ts";
 export { findNumbers } from "./read/numbers.ts";
+export { knownAs } from "./read/organisations.ts";
 export { findPersonalDetails } from "./read/personal.ts";
 export { findQuotesBy } from "./read/quotes.ts";
 export { isPhoneFraud } from "./read/topic.ts";

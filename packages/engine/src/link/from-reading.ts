@@ -1,5 +1,6 @@
 import { findPlace, type Gazetteer } from "../read/gazetteer.ts";
 import type { Document, Incident, Reading } from "../read/incident.ts";
+import { knownAs } from "../read/organisations.ts";
 import type { At, LinkRecord } from "./link.ts";
 
 /** What linking needs of a text that has been read. Where several calls are told, any of them may be the one shared. */
@@ -21,7 +22,10 @@ export function linkRecordOf(
     number: null,
     channel: one(({ channel }) => channel, "unknown"),
     impersonatedKind: one(({ impersonatedKind }) => impersonatedKind, "unknown"),
-    impersonatedName: one(({ impersonatedName }) => impersonatedName, null),
+    impersonatedName: one(
+      ({ impersonatedName }) => (impersonatedName === null ? null : knownAs(impersonatedName)),
+      null,
+    ),
     askedFor: more.length === 0 ? (first?.askedFor ?? []) : [],
     ...(also.length > 0 ? { also } : {}),
   };

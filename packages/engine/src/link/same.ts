@@ -1,6 +1,7 @@
 /** Whether two tellings of one call agree, field by field. Silence on one side is never disagreement. */
 import { never } from "../base/result.ts";
 import type { Incident, IncidentField } from "../read/incident.ts";
+import { knownAs } from "../read/organisations.ts";
 
 /** The fields that two tellings can contradict each other in. A list of asks can only be longer or shorter. */
 export const CONTRADICTABLE = [
@@ -95,6 +96,7 @@ const key = (name: string): string =>
 
 /** "DWP" and "the Department for Work and Pensions", "PC Hunter" and "PC Alex Hunter, Lancashire Police". */
 function sameName(a: string, b: string): boolean {
+  if (knownAs(a) === knownAs(b)) return true;
   const [x, y] = [nameWords(a), nameWords(b)];
   if (x.length === 0 || y.length === 0) return true;
   return x.some((word) => y.includes(word)) || isInitials(a, y) || isInitials(b, x);

@@ -45,8 +45,9 @@ export function annotate(text: string, gazetteer: Gazetteer, homeArea: string | 
   );
   const identitiesIn = inSentences(sentences, findPhrases(words, identities));
   const datesIn = inSentences(sentences, findDates(words));
-  const placesIn = inSentences(sentences, findPlaces(words, gazetteer, homeArea));
-  const organisationsIn = inSentences(sentences, findOrganisations(words, builtInOrganisations()));
+  const organisations = findOrganisations(words, builtInOrganisations());
+  const organisationsIn = inSentences(sentences, organisations);
+  const placesIn = inSentences(sentences, withoutNames(words, findPlaces(words, gazetteer, homeArea), organisations));
   const amountsIn = inSentences(sentences, amounts);
   const partiesIn = inSentences(sentences, findParties(words));
   const rankedIn = inSentences(sentences, findRanked(words));
@@ -66,6 +67,17 @@ export function annotate(text: string, gazetteer: Gazetteer, homeArea: string | 
       ranked: rankedIn[i] ?? [],
     })),
   };
+}
+
+/** "The Halifax froze the payment": a bank, unless the words say that it is where something was. */
+function withoutNames(words: Words, places: readonly PlaceSeen[], names: readonly OrganisationSeen[]): PlaceSeen[] {
+  let i = 0;
+  return places.filter(({ from, to }) => {
+    while (i < names.length - 1 && (names[i]?.to ?? 0) <= from) i++;
+    const name = names[i];
+    const isName = name !== undefined && name.from < to && name.to > from;
+    return !isName || /^(?:in|at|near|of|from)$/.test(words.word[from - 1] ?? "");
+  });
 }
 
 /** The part of a sentence from one word to another. */

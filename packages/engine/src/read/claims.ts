@@ -8,8 +8,7 @@ export type Claim = {
   from: number;
   to: number;
   kind: ImpersonatedKind;
-  /** `called` is the usual name where the words are another form of it. */
-  name: { from: number; to: number; called: string | null } | null;
+  name: { from: number; to: number } | null;
   rule: string;
   confidence: number;
 };
@@ -90,7 +89,7 @@ function identityIn(
     (!identity || force.from <= identity.from + 6) &&
     allowed(force.from)
   ) {
-    return { from: force.from, to: force.to, kind: "police", name: { ...force, called: null }, rule, confidence };
+    return { from: force.from, to: force.to, kind: "police", name: force, rule, confidence };
   }
   if (
     organisation &&
@@ -102,14 +101,23 @@ function identityIn(
         ? identity.means
         : body.kind;
     const { from: at, to } = organisation;
-    return { from: at, to, kind, name: { from: at, to, called: body.name }, rule, confidence };
+    return { from: at, to, kind, name: { from: at, to }, rule, confidence };
+  }
+  const firm = loose ? null : firmOfTrade(words, from, limit);
+  if (
+    firm &&
+    allowed(firm.from) &&
+    (!identity || firm.from <= identity.from + 4) &&
+    (!ranked || firm.from < ranked.from)
+  ) {
+    return { from: firm.from, to: firm.to, kind: firm.kind, name: { from: firm.from, to: firm.to }, rule, confidence };
   }
   if (ranked && (!identity || ranked.from <= identity.from) && !loose) {
     return {
       from: ranked.from,
       to: ranked.to,
       kind: "police",
-      name: { from: ranked.from, to: ranked.to, called: null },
+      name: { from: ranked.from, to: ranked.to },
       rule,
       confidence,
     };
@@ -123,6 +131,51 @@ function identityIn(
       rule,
       confidence: confidence - 0.05,
     };
+  }
+  return null;
+}
+
+/** What a body does, by the last word of its name: "Meadow Wealth", "Tarrant Couriers", "Wessex District Council". */
+const TRADES: ReadonlyMap<string, ImpersonatedKind> = new Map<string, ImpersonatedKind>([
+  ...kindsOf("bank", "bank society union"),
+  ...kindsOf("telecom_provider", "broadband telecom telecoms mobile fibre internet"),
+  ...kindsOf("energy", "energy water gas electric electricity power utilities"),
+  ...kindsOf("health", "hospital infirmary surgery clinic pharmacy opticians dental"),
+  ...kindsOf("courier", "couriers parcels deliveries freight"),
+  ...kindsOf(
+    "investment",
+    "capital wealth investments markets securities bonds fx trading invest finance equity assets",
+  ),
+  ...kindsOf("tech_support", "antivirus computers computing"),
+  ...kindsOf("retailer", "stores supermarket jewellers jewellery"),
+  ...kindsOf(
+    "other",
+    "council solicitors insurance claims windows solar university court association recoveries recovery lottery charity hospice surveys research legal law debt collections glazing conservatories roofing motors garage",
+  ),
+]);
+
+function kindsOf(kind: ImpersonatedKind, nouns: string): [string, ImpersonatedKind][] {
+  return nouns.split(" ").map((noun) => [noun, kind]);
+}
+
+const MOST_FIRM_WORDS = 4;
+/** A body on no list, known by its capitals and its trade. */
+function firmOfTrade(
+  words: Words,
+  from: number,
+  limit: number,
+): { from: number; to: number; kind: ImpersonatedKind } | null {
+  for (let at = from; at < limit; at++) {
+    if (!words.capital[at] || NO_FIRM.has(words.word[at] ?? "")) continue;
+    for (let last = at + 1; last < Math.min(limit, at + MOST_FIRM_WORDS); last++) {
+      if (!words.capital[last] || (words.marks[last] ?? 0) !== 0) break;
+      const kind = TRADES.get(words.word[last] ?? "");
+      if (
+        kind &&
+        !(words.capital[last + 1] && (words.marks[last + 1] ?? 1) === 0 && TRADES.has(words.word[last + 1] ?? ""))
+      )
+        return { from: at, to: last + 1, kind };
+    }
   }
   return null;
 }
@@ -146,7 +199,7 @@ function firmAt(words: Words, { places, to: limit }: Facts, at: number): Claim |
   )
     to++;
   if (to === at) return null;
-  return { from: at, to, kind: "other", name: { from: at, to, called: null }, rule: "claim/firm", confidence: 0.6 };
+  return { from: at, to, kind: "other", name: { from: at, to }, rule: "claim/firm", confidence: 0.6 };
 }
 
 /** "bank staff, police officers or HMRC": a list, of which the first counts. */

@@ -40,13 +40,20 @@ export function makeGazetteer(places: readonly Place[]): Gazetteer {
   for (const place of places) {
     const name = nameKey(place.name);
     longestName = Math.max(longestName, name.split(" ").length);
-    const list = byName.get(name);
-    if (list) list.push(place);
-    else byName.set(name, [place]);
+    const short = shortName(name);
+    for (const key of short === null ? [name] : [name, short]) {
+      const list = byName.get(key);
+      if (list) list.push(place);
+      else byName.set(key, [place]);
+    }
   }
   for (const list of byName.values()) list.sort((a, b) => b.people - a.people);
   return { byName, longestName };
 }
+
+const ATTRIBUTE = /^(.{4,}?) (?:on|upon|in|le|by|under|next|super|cum|juxta) /;
+/** "Bexhill" of "Bexhill-on-Sea": what people there say. */
+const shortName = (name: string): string | null => ATTRIBUTE.exec(name)?.[1] ?? null;
 
 /** Places called `name`, the largest first; short names ("Newcastle") give the town they stand for first. */
 export function placesNamed(name: string, gazetteer: Gazetteer): readonly Place[] {

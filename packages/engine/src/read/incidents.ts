@@ -113,7 +113,7 @@ function makeIncident(
   const none = { date: null, datePartial: null, dateEnd: null, dateText: null };
   const place =
     (around.account ? keep(readHome(words, parts)) : null) ??
-    keep(readPlace(words, parts, "town")) ??
+    keep(readPlace(words, parts, "town", around.account)) ??
     keep(shared.town) ??
     keep(telling.kind === "one" ? shared.leadTown : shared.leadTowns) ??
     keep(bodyTown(words, [...parts.slice(0, 1), ...lead])) ??

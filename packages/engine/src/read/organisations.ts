@@ -66,6 +66,15 @@ function longestAt(
   return null;
 }
 
+/** The usual name of a body that goes by several: `HMRC` for "HM Revenue and Customs". A name not known is its own. */
+export function knownAs(name: string, index: OrganisationIndex = builtInOrganisations()): string {
+  const given = splitName(name.replace(/^the /i, ""));
+  const known = (index.get(given[0] ?? "") ?? []).find(
+    ({ words }) => words.length === given.length && words.every((word, i) => word === given[i]),
+  );
+  return known?.organisation.name ?? name;
+}
+
 const splitName = (name: string): string[] =>
   name
     .toLowerCase()

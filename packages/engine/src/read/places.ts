@@ -86,6 +86,8 @@ function placeAt(
       if (!named) continue;
       return { from: at, to, name: textOf(words, at, to), kind: "town", place: null, ofBody: false };
     }
+    // "Fife council": a body, though it is called after an area.
+    if (area !== null && towns.length === 0 && length > 1 && BODY_NAME.test(words.word[to - 1] ?? "")) continue;
     const isArea = area !== null && !BOROUGHS_CALLED_TOWNS.has(bare) && (towns.length === 0 || isCounty(bare, towns));
     if (!hasReason(words, at, to, from, limit, bare, isArea, last, hasCapitals)) continue;
     const kind = isArea ? "area" : "town";
@@ -101,6 +103,8 @@ function placeAt(
   }
   return null;
 }
+
+const BODY_NAME = /^(?:council|police|constabulary)$/;
 
 const NO_PLACE = new Set(
   "the a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december police mr mrs".split(

@@ -40,8 +40,9 @@ export function claimEvidence(words: Words, claim: Claim): Evidence[] {
   return evidence;
 }
 
+/** As printed: the words are the evidence. What else a body is called is `knownAs`. */
 export const nameOf = (words: Words, { name }: Claim): string | null =>
-  name === null ? null : (name.called ?? textOf(words, name.from, name.to).replace(/['’]s$/, ""));
+  name === null ? null : textOf(words, name.from, name.to).replace(/['’]s$/, "");
 
 const NAMED_KINDS = new Set(["tax", "retailer", "telecom_provider", "bank", "tech_support", "courier", "energy"]);
 /** A recording about "your Amazon order" is from Amazon, though nothing says who it claimed to be. */
@@ -56,7 +57,7 @@ export function namedIn(parts: readonly Facts[]): Claim | null {
       from,
       to,
       kind: organisation.kind,
-      name: { from, to, called: organisation.name },
+      name: { from, to },
       rule: "claim/about",
       confidence: 0.55,
     };

@@ -33,8 +33,9 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
   };
   const day = readDate(words, [...frame, ...headerOf(annotated, call)], published, null);
   const isDay = day !== null && day.settled.partial !== null;
-  if (isDay) evidence.push(evidenceOf(words, "date", day.seen.from, day.seen.to, day.settled.rule, day.settled.confidence));
-  const place = keep(readHome(words, frame) ?? readPlace(words, frame, "town"));
+  if (isDay)
+    evidence.push(evidenceOf(words, "date", day.seen.from, day.seen.to, day.settled.rule, day.settled.confidence));
+  const place = keep(readHome(words, frame) ?? readPlace(words, frame, "town", true));
   const channel = keep(heardAs(words, call)) ?? "unknown";
   const claim = readClaim(words, caller, false) ?? namedIn(caller) ?? readClaim(words, caller, true);
   if (claim) evidence.push(...claimEvidence(words, claim));
@@ -43,11 +44,16 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
     caller.filter((facts) => !isNever(words, facts)).map((facts) => withRequests(words, facts, call.asks)),
   );
   evidence.push(...asks.evidence);
-  const outcome =
-    keep(readOutcome(words, frame, { account: true })) ?? keep(endOf(words, call, resident)) ?? "unknown";
+  const outcome = keep(readOutcome(words, frame, { account: true })) ?? keep(endOf(words, call, resident)) ?? "unknown";
   const loss =
     outcome === "money_lost"
-      ? keep(readLoss(words, [...frame, ...resident, ...caller], evidence.find(({ field }) => field === "outcome")))
+      ? keep(
+          readLoss(
+            words,
+            [...frame, ...resident, ...caller],
+            evidence.find(({ field }) => field === "outcome"),
+          ),
+        )
       : null;
   const lure = keep(storyOf(words, caller));
   return {
@@ -114,9 +120,7 @@ function toldAround({ sentences }: Annotated, { turns }: Call): Facts[] {
 
 /** "Transcript of a call received on 4 March", where nobody is labelled. */
 const headerOf = ({ words, sentences }: Annotated, { turns }: Call): Facts[] =>
-  turns === null
-    ? sentences.slice(0, 1).filter(({ from }) => OPENS_HEADER.test(words.word[from] ?? ""))
-    : [];
+  turns === null ? sentences.slice(0, 1).filter(({ from }) => OPENS_HEADER.test(words.word[from] ?? "")) : [];
 const OPENS_HEADER = /^(?:transcript|call|recording|recorded|voicemail|received|message)$/;
 
 const FEWEST_KEYS = 1;

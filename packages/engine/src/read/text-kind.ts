@@ -26,7 +26,12 @@ export function textKind(annotated: Annotated): TextKind {
   const { signs, asks } = spokenBooks();
   const spoken = findPhrases(words, signs, digitsAt(words));
   if (turns !== null || isSpoken(words, spoken))
-    return { kind: "transcript", turns: turns ?? quotedTurns(words), spoken, asks: findPhrases(words, asks, moneyIn(annotated)) };
+    return {
+      kind: "transcript",
+      turns: turns ?? quotedTurns(words),
+      spoken,
+      asks: findPhrases(words, asks, moneyIn(annotated)),
+    };
   return { kind: isAccount(annotated) ? "account" : "published" };
 }
 

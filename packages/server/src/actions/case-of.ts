@@ -1,4 +1,12 @@
-import { findPlace, type Incident, linkableNumber, never, type Reading, NOTHING_READ } from "@clearline/engine";
+import {
+  findPlace,
+  type Incident,
+  knownAs,
+  linkableNumber,
+  never,
+  type Reading,
+  NOTHING_READ,
+} from "@clearline/engine";
 import type { CaseRow } from "../store/cases.ts";
 import type { CorrectionRow } from "../store/corrections.ts";
 import type { ReportRow } from "../store/reports.ts";
@@ -48,7 +56,7 @@ export function caseOf(
     number_e164: numberOf(report, reading),
     channel: incident.channel,
     impersonated_kind: incident.impersonatedKind,
-    impersonated_name: incident.impersonatedName,
+    impersonated_name: incident.impersonatedName === null ? null : knownAs(incident.impersonatedName),
     asked_for: [...incident.askedFor],
     outcome: incident.outcome,
     counts: report.state !== "set-aside",

@@ -68,7 +68,48 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Bank of America
     Commonwealth Bank
     Westpac
-    Citibank`,
+    Citibank
+    Co-op Bank|coop bank|co op
+    Nationwide Building Society|the nationwide
+    Virgin Money bank
+    Aldermore
+    Atom Bank
+    Cater Allen
+    Coutts
+    Handelsbanken
+    Kroo
+    Monument Bank
+    Paragon Bank
+    Shawbrook
+    Triodos
+    Zopa
+    Aqua card
+    Vanquis
+    NewDay
+    M and S Bank|marks and spencer bank|m&s bank
+    John Lewis Finance
+    Klarna
+    Clearpay
+    Curve
+    Lloyds Banking Group
+    NatWest Group
+    Newcastle building society
+    Principality building society
+    West Bromwich building society
+    Leek building society
+    Cumberland building society
+    Cambridge building society
+    Darlington building society
+    Nottingham building society
+    Newbury building society
+    West Brom
+    Post Office Money
+    National Savings and Investments|ns and i|ns&i|national savings|premium bonds
+    Bank of Scotland plc
+    ANZ
+    Chase Bank
+    Discover card
+    Premium Bonds`,
   ),
   ...of("bank", "Nationwide\nVisa|visa card\nStarling\nChase|chase bank\nHalifax\nTide\nWise", true),
   ...of(
@@ -86,6 +127,33 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Post Office Broadband
     Telstra
     KCOM
+    Zen Internet
+    NOW Broadband
+    Hyperoptic
+    Gigaclear
+    CityFibre|city fibre
+    giffgaff|giff gaff
+    Tesco Mobile
+    iD Mobile
+    Lebara
+    Lycamobile
+    Smarty
+    VOXI
+    1p Mobile
+    Community Fibre
+    Trooli
+    Toob
+    Shell Energy Broadband
+    Carphone Warehouse
+    SkyMobile|sky mobile
+    British Telecoms
+    AT&T|at and t
+    Verizon
+    Comcast
+    Xfinity
+    T-Mobile|t mobile
+    Virgin Media O2
+    Orange
     Ofcom
     Telephone Preference Service|tps`,
   ),
@@ -102,7 +170,33 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Facebook
     WhatsApp
     Dell
-    Hewlett Packard`,
+    Hewlett Packard
+    Windows|windows company|windows department|windows helpdesk|windows security
+    AVG
+    Avast
+    Kaspersky
+    Bitdefender
+    BullGuard
+    Sage
+    HP Support
+    Canon support
+    Epson support
+    iCloud|apple icloud
+    PayPal Support
+    TeamViewer
+    AnyDesk
+    Cisco
+    Instagram
+    Snapchat
+    Telegram
+    LinkedIn
+    Yahoo
+    Quick Heal
+    NortonLifeLock|norton lifelock
+    Microsoft Security
+    Internet Security
+    Intuit
+    QuickBooks`,
   ),
   ...of("tech_support", "Apple|apple support", true),
   ...of(
@@ -110,7 +204,11 @@ export const ORGANISATIONS: readonly Organisation[] = [
     `HMRC|hm revenue and customs|hm revenue customs|hm revenue|her majesty's revenue and customs|his majesty's revenue and customs|revenue and customs|inland revenue|hmrc's|h m r c
     IRS|internal revenue service
     Valuation Office|valuation office agency
-    Australian Taxation Office|ato`,
+    Australian Taxation Office|ato
+    Revenue Scotland
+    Welsh Revenue Authority
+    Canada Revenue Agency|cra
+    Income Tax Department`,
   ),
   ...of("tax", "Revenue|the revenue|revenue commissioners", true),
   ...of(
@@ -123,6 +221,20 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Universal Credit office
     Pension Service
     Department for Communities
+    Social Security
+    Pension Credit
+    Universal Credit
+    Child Benefit Office
+    Attendance Allowance unit
+    Disability Service Centre
+    Department for Education
+    Student Loans Company|student finance|student finance england|slc
+    Veterans UK
+    Winter Fuel Payment Centre
+    Child Maintenance Service
+    Access to Work
+    Social Security Scotland
+    Carer's Allowance Unit
     Centrelink
     Medicare`,
   ),
@@ -145,6 +257,60 @@ export const ORGANISATIONS: readonly Organisation[] = [
     UK Border Force
     Drug Enforcement Administration|dea
     Crown Prosecution Service|cps
+    British Transport Police|btp
+    Counter Terrorism Policing
+    Regional Organised Crime Unit
+    Special Branch
+    Border Force
+    Economic Crime Unit
+    Central Criminal Investigation Department
+    Royal Canadian Mounted Police|rcmp
+    Australian Federal Police
+    Greater Manchester Police|gmp
+    West Midlands Police
+    Thames Valley Police
+    Kent Police
+    Essex Police
+    Sussex Police
+    Surrey Police
+    Hampshire Police|hampshire constabulary
+    Dorset Police
+    Devon and Cornwall Police
+    Avon and Somerset Police
+    Gloucestershire Police
+    Wiltshire Police
+    Gwent Police
+    South Wales Police
+    North Wales Police
+    Dyfed-Powys Police
+    West Mercia Police
+    Warwickshire Police
+    Staffordshire Police
+    Derbyshire Police
+    Nottinghamshire Police
+    Leicestershire Police
+    Lincolnshire Police
+    Northamptonshire Police
+    Cambridgeshire Police
+    Norfolk Police
+    Suffolk Police
+    Bedfordshire Police
+    Hertfordshire Police
+    Cheshire Police
+    Merseyside Police
+    Lancashire Police
+    Cumbria Police
+    Northumbria Police
+    Durham Police
+    Cleveland Police
+    North Yorkshire Police
+    West Yorkshire Police
+    South Yorkshire Police
+    Humberside Police
+    Hammersmith police station|hammersmith police
+    Paddington Green police station|paddington green
+    Charing Cross police station
+    Savile Row police station
     Fraud Squad`,
   ),
   ...of(
@@ -161,13 +327,102 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Telephone Protection Services
     Publishers Clearing House
     Chinese Embassy
-    Financial Conduct Authority|fca
+    Financial Conduct Authority|fca|the fca
     TV Licensing
     DVLA
     Environment Agency
     Red Cross
     Cancer Research
-    Ipsos MORI`,
+    Ipsos MORI
+    Ipsos
+    YouGov
+    Gallup
+    Kantar
+    GfK
+    National Lottery|camelot|the lottery
+    Postcode Lottery|people's postcode lottery
+    Euromillions
+    Health Lottery
+    Lowell
+    Cabot Financial|cabot
+    Intrum
+    PRA Group
+    Moorcroft
+    Wescot
+    Lantern
+    Arrow Global
+    Marston|marston holdings
+    Bristow and Sutor
+    Jacobs Enforcement
+    Equita
+    Rundles
+    Land Registry
+    Companies House
+    Insolvency Service
+    High Court
+    County Court
+    Crown Court
+    HM Courts and Tribunals Service|hmcts
+    Office of the Public Guardian
+    Electoral Commission
+    Electoral Roll
+    Office for National Statistics|ons
+    Census
+    Motor Insurers' Bureau
+    Direct Line
+    Admiral
+    Aviva
+    LV|liverpool victoria
+    Saga
+    Churchill Insurance
+    Legal and General|legal & general
+    Prudential
+    Standard Life
+    Royal London
+    Phoenix Life
+    Scottish Widows
+    Zurich Insurance
+    AXA
+    Allianz
+    Age Concern
+    Age UK
+    RNLI
+    Oxfam
+    Save the Children
+    British Heart Foundation
+    Macmillan
+    Salvation Army
+    RSPCA
+    Dogs Trust
+    Help for Heroes
+    Royal British Legion|british legion
+    Guide Dogs
+    Marie Curie
+    UNICEF
+    Victim Support
+    Samaritans
+    Which?
+    Rightmove
+    Checkatrade
+    Indeed
+    Immigration Enforcement
+    Immigration Office
+    Nigerian High Commission
+    Indian High Commission
+    Indian Embassy
+    Domestic and General|domestic & general
+    HomeServe|home serve
+    Warranty Direct
+    Safestyle
+    Anglian Windows|anglian home improvements
+    Everest
+    Weatherseal
+    PPI Claims
+    Crimestoppers
+    Neighbourhood Watch
+    Telephone Preference Service Ltd
+    RAC
+    The AA`,
   ),
   { name: "Report Fraud", kind: "other", aliases: [], common: true, since: "2025-12-04" },
   ...of(
@@ -182,7 +437,19 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Yodel
     An Post
     UK Customs
-    HM Customs`,
+    HM Customs
+    InPost
+    Amazon Logistics
+    Tuffnells
+    Parcel2Go
+    Whistl
+    City Link
+    TNT
+    DX
+    CollectPlus
+    Interlink Express
+    United States Postal Service|usps
+    Border Agency`,
   ),
   ...of("courier", "Hermes\nPost Office|the post office", true),
   ...of(
@@ -200,7 +467,41 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Ticketmaster
     Selfridges
     Harrods
-    Walmart`,
+    Walmart
+    Aldi
+    Lidl
+    Morrisons
+    Waitrose
+    B&Q|b and q
+    IKEA
+    Boots
+    Debenhams
+    Very
+    Littlewoods
+    QVC
+    Etsy
+    Vinted
+    Gumtree
+    Facebook Marketplace
+    Spotify
+    Disney Plus|disney+
+    Uber
+    Deliveroo
+    Just Eat
+    Airbnb
+    Booking.com
+    Ryanair
+    British Airways
+    EasyJet
+    Shein
+    Temu
+    Wilko
+    Screwfix
+    Best Buy
+    Target
+    Costco
+    Apple Pay
+    Google Play`,
   ),
   ...of("retailer", "Apple Store\nNext", true),
   ...of(
@@ -227,7 +528,39 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Severn Trent
     Power NI
     Electric Ireland
-    ESB`,
+    ESB
+    Octopus
+    OVO
+    Ecotricity
+    Good Energy
+    Utility Warehouse
+    Shell Energy
+    So Energy
+    Rebel Energy
+    Outfox the Market
+    EON Next|e.on next
+    Scottish Water
+    Welsh Water|dwr cymru
+    United Utilities
+    Yorkshire Water
+    Northumbrian Water
+    South West Water
+    Wessex Water
+    Affinity Water
+    Bristol Water
+    Cadent
+    SGN
+    Wales and West Utilities
+    Northern Gas Networks
+    Western Power Distribution
+    Electricity North West
+    SP Energy Networks
+    Smart Energy GB
+    Warm Front
+    NI Water
+    Firmus
+    SSE Airtricity
+    Bord Gais`,
   ),
   ...of(
     "health",
@@ -235,7 +568,26 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Test and Trace
     Bupa
     HSE
-    Silver Line`,
+    Silver Line
+    Public Health England
+    UK Health Security Agency|ukhsa
+    Lifeline
+    Careline
+    Specsavers
+    Vision Express
+    Lloyds Pharmacy|lloydspharmacy
+    Boots Pharmacy
+    111
+    St John Ambulance
+    British Red Cross
+    Nuffield Health
+    Hidden Hearing
+    Amplifon
+    Scrivens
+    Bupa Care`,
   ),
-  ...of("investment", "Coinbase\nBinance\nHargreaves Lansdown\nTrading 212\nBlockchain.com\nCrypto.com"),
+  ...of(
+    "investment",
+    "Coinbase\nBinance\nKraken\neToro\nVanguard\nFidelity\nInteractive Investor\nAJ Bell\nSt James's Place\nGemini\nLedger wallet\nBitcoin Era\nBlackRock\nMorgan Stanley\nJP Morgan\nGoldman Sachs\nPlus500\nIG Index\nNutmeg\nHargreaves Lansdown\nTrading 212\nBlockchain.com\nCrypto.com",
+  ),
 ];
