@@ -1,4 +1,4 @@
-import { ORGANISATIONS, type Organisation } from "./lexicon/organisations.ts";
+import { ALSO_WORDS, ORGANISATIONS, type Organisation } from "./lexicon/organisations.ts";
 import type { Words } from "./sentences.ts";
 
 /** An organisation named in a text: words `from` to `to` (exclusive). */
@@ -46,7 +46,7 @@ export function findOrganisations(words: Words, index: OrganisationIndex): Organ
 }
 
 // At the beginning of a sentence their capital says nothing.
-const NUMBERS_AND_VERBS = new Set(["three", "next", "chase", "wise", "tide"]);
+const SAYS_NOTHING_FIRST = new Set([...ALSO_WORDS].map((name) => name.toLowerCase()));
 
 function longestAt(
   words: Words,
@@ -58,7 +58,7 @@ function longestAt(
   for (const { words: name, organisation } of index.get(bare(words.word[at] ?? "")) ?? []) {
     if (at + name.length > limit) continue;
     if (organisation.common && !words.capital[at]) continue;
-    if (at === from && name.length === 1 && NUMBERS_AND_VERBS.has(name[0] ?? "")) continue;
+    if (at === from && name.length === 1 && SAYS_NOTHING_FIRST.has(name[0] ?? "")) continue;
     if (name.every((word, i) => bare(words.word[at + i] ?? "") === word)) {
       return { from: at, to: at + name.length, organisation };
     }

@@ -14,9 +14,12 @@ export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
         seen.has(means.ask) ||
         isNaming(words, to) ||
         isOfState(words, means.ask, at) ||
+        isGivenByCaller(words, means.ask, from, at, to) ||
         (means.ask === "card_handover" && /^(?:number|numbers|details|pin)$/.test(words.word[to] ?? "")) ||
         neverAsked(words, from, at) ||
-        isTheft(words, from, at)
+        isRung(words, at) ||
+        (DETAILS.has(means.ask) && (isKnown(words, from, at) || isForbidden(words, from, at))) ||
+        isTheft(words, from, at, to)
       )
         continue;
       seen.set(means.ask, evidenceOf(words, "askedFor", at, to, `ask/${means.ask}`, 0.8));
@@ -29,6 +32,14 @@ export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
     if (pay && /\b(?:ow(?:e|ed|es|ing)|pay|paid|bill|fine)\b/i.test(words.text.slice(pay.start, pay.end)))
       seen.delete("money_transfer");
   }
+  // The codes of vouchers open no account.
+  const code = seen.get("pin_or_password");
+  if (code && seen.has("gift_cards_or_vouchers") && /code/i.test(words.text.slice(code.start, code.end)))
+    seen.delete("pin_or_password");
+  // Where the card is asked for, the payment is made with it.
+  const paid = seen.get("money_transfer");
+  if (paid && seen.has("card_details") && PAYMENT.test(words.text.slice(paid.start, paid.end)))
+    seen.delete("money_transfer");
   // A courier who came for a watch or a card came for no cash.
   const cash = seen.get("cash_to_courier");
   if (
@@ -42,16 +53,61 @@ export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
   return { value, evidence: value.flatMap((one) => seen.get(one) ?? []) };
 }
 
+const PAYMENT = /^(?:pay|paid|paying|payment|.*\bfee\b|.*\bcharge\b|.*\bbill\b)/i;
+const DETAILS: ReadonlySet<Ask> = new Set<Ask>(["bank_details", "card_details", "pin_or_password", "personal_details"]);
+
+/** "I rang the number on the back of my card". */
+const isRung = (words: Words, at: number): boolean =>
+  words.word[at] === "number" &&
+  [1, 2, 3].some((back) =>
+    /^(?:rang|rung|ring|called|call|phoned|phone|dialled|using|used|on)$/.test(words.word[at - back] ?? ""),
+  );
+
+/** "He had my name and address": known, not asked. */
+const isKnown = (words: Words, from: number, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    const word = words.word[i] ?? "";
+    if (/^(?:asked|ask|wanted|need|needed|confirm|give|gave)$/.test(word)) return false;
+    if (/^(?:had|has|have|knew|know|knows|already|steal|stole|stolen|sees|see)$/.test(word))
+      return words.word[i - 1] !== "i";
+  }
+  return false;
+};
+
+/** "Give no personal details", "banks never call to ask for your PIN". */
+const isForbidden = (words: Words, from: number, at: number): boolean => {
+  if (words.word[at - 1] === "no") return true;
+  for (let i = at - 1; i >= Math.max(from, at - 9); i--) if (words.word[i] === "never") return true;
+  return false;
+};
+
 const CASH = /cash|money|£|notes|savings|withdr|euro|sums|courier fraud/i;
 
 /** "somebody was trying to take money out of her account": the story told, not what was asked. */
-function isTheft(words: Words, from: number, at: number): boolean {
+function isTheft(words: Words, from: number, at: number, to: number): boolean {
+  if (words.word.slice(at, to).some((word) => word === "trying" || word === "tried")) return true;
   for (let i = Math.max(from, at - 3); i < at; i++) {
-    if (/^(?:trying|tried|attempting|attempted|someone|somebody|criminals|fraudsters|used)$/.test(words.word[i] ?? ""))
+    if (
+      /^(?:trying|tried|attempting|attempted|someone|somebody|criminals|fraudsters|scammers|thieves|that|used)$/.test(
+        words.word[i] ?? "",
+      )
+    )
       return words.word[i + 1] !== "asked";
   }
   return false;
 }
+
+/** "The courier had a password", "he would give me a password": the caller's own, to be known by. */
+const isGivenByCaller = (words: Words, ask: Ask, from: number, at: number, to: number): boolean => {
+  if (ask !== "pin_or_password" || !/^pass(?:word|words|code)$/.test(words.word[to - 1] ?? "")) return false;
+  const before = words.word.slice(Math.max(from, at - 4), at);
+  const isHad =
+    before.includes("a") && before.some((word) => /^(?:had|has|give|gave|given|with|using|quoted)$/.test(word));
+  return (
+    isHad ||
+    (/^(?:is|was|would|and)$/.test(words.word[to] ?? "") && before.some((word) => word === "the" || word === "a"))
+  );
+};
 
 /** "social security number", "National Insurance number": no secret that opens an account. */
 const isOfState = (words: Words, ask: Ask, at: number): boolean =>

@@ -4,6 +4,7 @@
  */
 import type { Ask, Channel } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrases.ts";
+import { ASK_CUES } from "./asks.ts";
 import { ENDS } from "./endings.ts";
 
 export type Cue =
@@ -44,7 +45,6 @@ export const MACROS: Readonly<Record<string, string>> = {
 };
 
 const all = (means: Cue, ...patterns: string[]): Phrase<Cue>[] => patterns.map((pattern) => ({ pattern, means }));
-const ask = (value: Ask, ...patterns: string[]): Phrase<Cue>[] => all({ cue: "ask", ask: value }, ...patterns);
 const channel = (value: Channel, ...patterns: string[]): Phrase<Cue>[] =>
   all({ cue: "channel", channel: value }, ...patterns);
 
@@ -91,131 +91,6 @@ const CLAIMS: readonly Phrase<Cue>[] = [
     "(voicemail|voicemails|voice message|answerphone message|text|texts|text message|email|recording|recorded message) (from|claiming|by)",
     "(rung|phoned|telephoned|called|contacted|cold called) (up|again|on|last|this|yesterday|at)? ~2 by",
     "(told|asked|instructed|persuaded|advised|accused|informed|warned) by",
-  ),
-];
-
-const ASKS: readonly Phrase<Cue>[] = [
-  ...ask(
-    "bank_details",
-    "(bank|banking|account|bank account|building society|financial) (account)? (details|detail|information|number|numbers|info|data|security details|credentials)",
-    "(sort code|sort codes)",
-    "details (of|for|about) $POSS (bank|bank account|account|accounts|banking)",
-    "(log|logged|logging|logs|sign|signed) (on|in|into|onto|on to|in to) (to)? $POSS? (online|internet|mobile)? (banking|bank|bank account)",
-    "(got|get|obtained|access|accessed) (into|to) $POSS ~2 (bank account|online banking|online bank account|bank accounts|accounts)",
-    "who (he|she|they|i|you) (banked|bank|banks) with",
-    "how much (money)? (was|is|he|she|they|i|you) ~2 in ~2 (account|accounts|bank)",
-    "(bank|account|payment) details",
-    "bank and (card|credit card|debit card) (details|number|numbers)",
-    "which bank (am|are|is|was|he|she|i|they) ~2 (with|use|uses|used)",
-  ),
-  ...ask(
-    "card_details",
-    "$CARD (details|detail|number|numbers|information|security)",
-    "(long|sixteen digit|16 digit|three digit|3 digit) (number|code) ~5 (card)?",
-    "details (of|for|from) $POSS $CARD",
-    "(cvv|expiry date|cvc)",
-  ),
-  ...ask(
-    "pin_or_password",
-    "(pin|pins|password|passwords|passcode|passcodes|passphrase)",
-    "(pin|security|access|verification|one time|authentication|authorisation) (number|numbers|code|codes|passcode|password)",
-    "(login|log in|log on) (details|information|credentials)",
-    "(security|memorable) (details|question|questions|word|information)",
-    "otp",
-  ),
-  ...ask(
-    "personal_details",
-    "personal (details|detail|information|data|info|and financial|or financial|or banking|and bank|bank)",
-    "(date of birth|dates of birth|full name|mother's maiden name|home address|maiden name|passport number|passport|driving licence|identity document)",
-    "(confirm|give|gave|provide|provided|verify|take|get|gets|got) (his|her|their|your|my|our|the victim's|a victim's) (name|address|postcode|mobile phone numbers|mobile number|date|details|email address|email)",
-    "(confirm|verify) (who|my name|your name|her name|his name|your address)",
-    "give mobile phone numbers",
-    "(asked|asking|ask|wanted|demanded|requested|requesting) (for|to confirm)? $POSS ~2 (name|address|postcode|national insurance number|ni number|social security number|date of birth)",
-    "(asked|asking|ask|wanted|demanded|requested|requesting) (for|to confirm)? (his|her|their|your|my|our) (details|mobile number|phone number|mobile numbers|mobile phone numbers|telephone number)",
-    "(social security number|ssn)",
-  ),
-  ...ask(
-    "money_transfer",
-    "$SEND ~4 (money|funds|savings|payment|payments|bitcoin|cryptocurrency|fine|deposit)",
-    "$SEND (over|up to|around|about|nearly|almost|more than|another|him|her|them|out|in)? ~2 <money>",
-    "$SEND ~5 (to|into) (another|a new|a different|a safe|a secure|the scammer's|a separate|that|an) (bank)? (account|holding account|safe account)",
-    "(bank|money|wire|electronic|online|funds) (transfer|transfers)",
-    "(transfer|transfers|transferring) (to|into|of) ~4 (account|accounts|money|funds)",
-    "(money|funds|cash|savings) ~3 (transferred|moved|wired|sent) (electronically|to|into|out|elsewhere|abroad)",
-    "safe (account|accounts)",
-    "(pay|paying|paid|payment|pays) (of|off|for|up|immediately|there and then|straight away|at once|now|a|an|the|his|her|their|your|my|this|that) ~2 (fine|fines|fee|fees|tax|bill|debt|debts|bail|charge|charges|arrears|sum|amount|invoice|tax bill|warrant|deposit|subscription)",
-    "(demanded|demanding|demand|demands|requested|requesting|requests|asked for|asking for|wanted|wanting|insisted on|fee of|for a fee|charge of|cost of|costing|would cost) ~3 (money|payment|payments|<money>)",
-    "(a|the|small|release|admin|administration|delivery|processing|insurance) fee",
-    "(owed|owing|owes|owe) ~4 (money|tax|hmrc|thousands|<money>)",
-    "(western union|moneygram|bitcoin|cryptocurrency)",
-    "unless ~4 (paid|pay|sent|send)",
-    "(paid|pay|paying|send|sent) (thousands|hundreds)",
-    "(need|needs|needed|want|wants|wanted) ~1 <money>",
-    "(made|making|make) (a payment|payments)",
-    "(set up|setting up) a (direct debit|standing order|payee)",
-  ),
-  ...ask(
-    "cash_to_courier",
-    "$TAKE ~4 (money|cash|savings|euros|notes|currency|funds|sum|sums|amount|amounts)",
-    "(withdraw|withdraws|withdrawing|withdrew|withdrawn|withdrawal|draw|drew|drawing|drawn|take out|taking out|took out|taken out) ~3 <money>",
-    "$TAKE ~3 <money> ~3 (cash|from|out|of|in)",
-    "(cash|money|notes|euros|envelope|package|bag) ~6 (collected|collect|collects|picked up|pick up|courier|collection|taxi)",
-    "(hand|handed|handing|hands|give|gave|giving|given|pass|passed|passing) ~3 (cash|money|<money>|savings|envelope|it all|all of the cash) ~3 (to|over)",
-    "(hand|handed|handing|gave|give|giving|given|hands) (over|out)? (the|her|his|their|over)? ~1 (cash|money|<money>)",
-    "(handed|hand|handing) over ~3 (cash|money|<money>|savings)",
-    "(courier|taxi|driver|runner|someone|somebody|man|officer) ~8 (collect|collects|collected|collecting|pick up|picks up|picked up|take|took) ~3 (cash|money|it|them|envelope|package|bag|notes)",
-    "(leave|left|leaving|put|putting|place|placed) ~3 (cash|money|notes|it|envelope|<money>) ~3 (outside|under|on|behind|in|by) ~3 (doorstep|front door|door|plant pot|porch|bin|garden|home|bag|bags|car|drive|wheelie|house|envelope)",
-    "(courier|taxi) (was sent|came|would come|arrived|collected|called|turned up|would call|will come|to collect)",
-    "cash (payment|payments|withdrawal|withdrawals)",
-    "(send|sent|sending) ~3 (courier|taxi)",
-    "courier fraud",
-    "(counterfeit|fake) (notes|money|cash|currency|euros|bank notes|banknotes)",
-    "in cash",
-  ),
-  ...ask(
-    "gift_cards_or_vouchers",
-    "(gift|itunes|steam|google play|amazon|prepaid|pre paid|prepayment|green dot|vanilla|apple|top up) (gift)? (card|cards|voucher|vouchers|code|codes)",
-    "(voucher|vouchers|gift card|gift cards|giftcards|ukash|moneypak|paysafecard|itunes)",
-  ),
-  ...ask(
-    "remote_access",
-    "remote (access|control|support|desktop|connection|software)",
-    "remotely (access|accessed|accessing|connect|control|controlled)",
-    "(anydesk|any desk|teamviewer|team viewer|logmein|log me in|quicksupport|quick support|supremo|ultraviewer|screen sharing)",
-    "(access|accessed|accessing|control|controlled|into|onto|log onto|log on to|take over|took over|takes over|taking over|get on|gets on|got on|go on) (to|of|over|into|onto)? $POSS (computer|computers|pc|laptop|tablet|ipad|machine|device|mobile phone|screen|desktop)",
-    "(download|downloaded|downloading|install|installed|installing) (an|a|some|the)? ~2 (app|application|software|program|programme|remote|teamviewer|anydesk|something|tool)",
-    "(turn|turned|switch|switched|go|went|sit|be|get) (on|to|onto|at|in front of) $POSS (computer|pc|laptop)",
-    "(computer|pc|laptop) ~5 (control|took over|taken over|accessed)",
-    "(let|letting|allow|allowed|allowing) (him|her|them|me|the caller) ~1 (connect|take control|take over|log on|log in) ~4 (computer|pc|laptop|tablet|ipad|machine|device|screen|phone|it)?",
-    "event viewer",
-    "start button",
-  ),
-  ...ask(
-    "press_key",
-    "(press|pressing|pressed|push|pushing|hit|hitting|dial|dialling|select) (the)? (number|button|key|option|digit|buttons|a button|a key|a number) ~1 (one|1|two|2|three|3|zero|0|five|5|nine|9)?",
-    "(press|pressing|pressed|presses|push|pushing|hit|dial) (the)? (one|1|two|2|three|3|zero|0|five|5|nine|9|hash|star)",
-    "(one|1|2|two|9|nine) to (speak|discuss|cancel|connect|be connected|continue|opt|talk|carry on|report|hear)",
-    "press a (number|button|key)",
-    "key in (a|the) (number|code)",
-    "option (one|1)",
-  ),
-  ...ask(
-    "buy_goods",
-    "$BUY ~4 $THING",
-    "(expensive|high value|high end|luxury|designer|valuable) (item|items|goods|watch|watches|purchase|purchases|products|jewellery|rolex|cartier)",
-    "(rolex|rolexes|gold bars|gold bullion|gold coins|cartier|foreign currency)",
-    "test purchase",
-  ),
-  ...ask(
-    "card_handover",
-    "(hand|handed|handing|give|gave|giving|given|surrender|surrendered|release|post|posted|send|sent|put|placed|leave|left) ~4 $CARD ~4 (to|over|in|into|outside|for|with) ~4 (courier|taxi|driver|man|envelope|officer|door|collection|collect|collected|home|house)?",
-    "(collect|collected|collects|collecting|pick up|picked up|took|taken|take|stole|stolen|collection of) (his|her|their|the|my|your|a|victim's|bank|both|all|of|new|these|of the|of her|of his) ~1 $CARD",
-    "$CARD ~4 (collected|picked up|handed over|taken|cut up) (by|from)?",
-    "$CARD (sent|given|handed|passed) (by|to|over)",
-    "courier ~5 $CARD",
-    "cards sent by taxi",
-    "(gave|give|given|handed) (him|her|them) ~2 $CARD",
-    "(bring|bringing) in ~2 (her|his|their|my) ~1 $CARD",
   ),
 ];
 
@@ -322,4 +197,4 @@ const FRAMES: readonly Phrase<Cue>[] = [
   ),
 ];
 
-export const CUES: readonly Phrase<Cue>[] = [...CLAIMS, ...ASKS, ...ENDS, ...CHANNELS, ...EVENTS, ...FRAMES];
+export const CUES: readonly Phrase<Cue>[] = [...CLAIMS, ...ASK_CUES, ...ENDS, ...CHANNELS, ...EVENTS, ...FRAMES];

@@ -14,13 +14,20 @@ export type Organisation = {
   since?: string;
 };
 
+/** Names that are ordinary words too: they count only with a capital letter. */
+export const ALSO_WORDS = new Set(
+  "Very|Boots|Target|Orange|Everest|Gemini|Curve|Smarty|Indeed|Which?|Sage|Telegram|Octopus|Census|Lifeline|Saga|Admiral|Lantern|Vanguard|Fidelity|Windows|Rundles|Jacobs Enforcement|Special Branch|Ledger wallet|Three|Next|Chase|Wise|Tide|Sky|Virgin|Apple|Hermes|Halifax|Nationwide|Starling|Visa".split(
+    "|",
+  ),
+);
+
 const of = (kind: ImpersonatedKind, lines: string, common = false): Organisation[] =>
   lines
     .trim()
     .split("\n")
     .map((line) => {
       const [name = "", ...aliases] = line.trim().split("|");
-      return { name, kind, aliases, ...(common ? { common } : {}) };
+      return { name, kind, aliases, ...(common || ALSO_WORDS.has(name) ? { common: true } : {}) };
     });
 
 export const ORGANISATIONS: readonly Organisation[] = [
@@ -499,9 +506,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Screwfix
     Best Buy
     Target
-    Costco
-    Apple Pay
-    Google Play`,
+    Costco`,
   ),
   ...of("retailer", "Apple Store\nNext", true),
   ...of(
@@ -577,7 +582,6 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Vision Express
     Lloyds Pharmacy|lloydspharmacy
     Boots Pharmacy
-    111
     St John Ambulance
     British Red Cross
     Nuffield Health
