@@ -53,7 +53,7 @@ export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
   return { value, evidence: value.flatMap((one) => seen.get(one) ?? []) };
 }
 
-const PAYMENT = /^(?:pay|paid|paying|payment|.*\bfee\b|.*\bcharge\b|.*\bbill\b)/i;
+const PAYMENT = /^(?:pay|paid|paying|payment|wanted|want|demanded|asked for|.*\bfee\b|.*\bcharge\b|.*\bbill\b)/i;
 const DETAILS: ReadonlySet<Ask> = new Set<Ask>(["bank_details", "card_details", "pin_or_password", "personal_details"]);
 
 /** "I rang the number on the back of my card". */

@@ -55,7 +55,8 @@ export function readOutcome(
 /** What a cue comes to in its sentence: "lost" after "never" is the contrary. */
 function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   const { cue: kind } = cue.means;
-  if (kind === "stopped") return "stopped";
+  // "They can't get it back": gone for good.
+  if (kind === "stopped") return GOT_BACK.test(cue.pattern) && isDenied(words, facts, cue.from) ? "lost" : "stopped";
   if (kind === "ended") return isBidden(words, facts, cue.from) || isTheirs(words, facts, cue) ? null : "ended";
   if (kind === "gave" && saysNone(words, cue)) return "ended";
   if (kind !== "lost" && kind !== "lost-unless" && kind !== "gave") return null;
@@ -80,6 +81,8 @@ function amountAlone(words: Words, parts: readonly Facts[]): Found<Outcome> | nu
   }
   return null;
 }
+
+const GOT_BACK = /^\(?(?:got|get)\b/;
 
 const BIDDING = new Set("told asked should advised must urged".split(" "));
 /** "is told to hang up": advice, in whatever sentence. */
@@ -121,7 +124,7 @@ const KNOW = new Set("bank police officers force son daughter".split(" "));
 const SAYS = new Set("said says say told claims claim claiming saying claimed informed".split(" "));
 
 const DENIALS = new Set(
-  "not never didn't did'nt wouldn't hadn't without refused declined no nobody none neither don't haven't wasn't couldn't".split(
+  "not never didn't did'nt wouldn't hadn't without refused declined no nobody none neither don't haven't wasn't couldn't cannot can't won't".split(
     " ",
   ),
 );

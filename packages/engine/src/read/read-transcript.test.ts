@@ -22,7 +22,7 @@ test("a call with labels: who, what they want, and that the code was read out", 
   assert.equal(read.impersonatedName, "Barclays");
   assert.deepEqual(read.askedFor, ["pin_or_password"]);
   assert.equal(read.outcome, "details_given");
-  assert.deepEqual(read.said("outcome"), ["it's 4 4 7 1 0 2"]);
+  assert.deepEqual(read.said("outcome"), ["4 4 7 1 0 2"]);
 });
 
 test("a refusal is the resident's, whatever the caller goes on to say", () => {

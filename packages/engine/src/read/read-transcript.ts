@@ -36,7 +36,7 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
   if (isDay)
     evidence.push(evidenceOf(words, "date", day.seen.from, day.seen.to, day.settled.rule, day.settled.confidence));
   const place = keep(readHome(words, frame) ?? readPlace(words, frame, "town", true));
-  const channel = keep(heardAs(words, call)) ?? "unknown";
+  const channel = keep(heardAs(words, inTurns(call))) ?? "unknown";
   const claim = readClaim(words, caller, false) ?? namedIn(caller) ?? readClaim(words, caller, true);
   if (claim) evidence.push(...claimEvidence(words, claim));
   const asks = readAsks(
@@ -97,6 +97,15 @@ function saidBy({ sentences }: Annotated, { turns, spoken }: Call, wanted: Speak
     ),
   }));
 }
+
+/** What was said, without what the writer tells around it. */
+const inTurns = (call: Call): Call =>
+  call.turns === null
+    ? call
+    : {
+        ...call,
+        spoken: call.spoken.filter(({ from }) => call.turns?.some((turn) => from >= turn.from && from < turn.to)),
+      };
 
 /** What stands in no turn: whoever wrote the call down says when it was, and how it went on. */
 function toldAround({ sentences }: Annotated, { turns }: Call): Facts[] {
@@ -204,23 +213,51 @@ const isNever = (words: Words, { from, to }: Facts): boolean => {
 };
 
 /** What the answers come to: a code read out, money sent, or the call refused. The last word counts. */
-function endOf(words: Words, { turns, spoken }: Call, resident: readonly Facts[]): Found<Outcome> | null {
+function endOf(words: Words, { turns, spoken, asks }: Call, resident: readonly Facts[]): Found<Outcome> | null {
   const mine = ({ from }: Hit<Spoken>): boolean =>
     turns === null || resident.some((facts) => from >= facts.from && from < facts.to);
   const last = (...wanted: Spoken[]): Hit<Spoken> | undefined =>
-    spoken.findLast((hit) => wanted.includes(hit.means) && (mine(hit) || /^\((?:call|puts|hang)/.test(hit.pattern)));
+    spoken.findLast((hit) => wanted.includes(hit.means) && (mine(hit) || /^\((?:call|puts)/.test(hit.pattern)));
   const found = (value: Outcome, hit: Hit<Spoken>, confidence: number): Found<Outcome> => ({
     value,
     evidence: [evidenceOf(words, "outcome", hit.from, hit.to, `transcript/${value}`, confidence)],
   });
   const sent = last("sent-money");
-  const gives = last("gives");
+  const gives = readOut(words, { turns, asks }) ?? last("gives");
   const refuses = last("refuses");
   if (sent && turns !== null) return found("money_lost", sent, 0.7);
   if (gives && turns !== null) return found("details_given", gives, 0.75);
   if (refuses) return found("no_loss", refuses, 0.75);
   if (gives && isAnswered(words, spoken)) return found("details_given", gives, 0.6);
   return null;
+}
+
+const FEWEST_DIGITS = 4;
+const SAID_DIGIT = /^(?:\d+|zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble)$/;
+/** Digits in the answer to a turn that asked for something. */
+function readOut(words: Words, { turns, asks }: Pick<Call, "turns" | "asks">): Hit<Spoken> | undefined {
+  for (const [i, turn] of (turns ?? []).entries()) {
+    const before = turns?.[i - 1];
+    if (turn.speaker !== "resident" || before?.speaker !== "caller") continue;
+    const earlier = turns?.[i - 3] ?? before;
+    if (!asks.some(({ from, means }) => DETAILS.has(means) && from >= earlier.from && from < before.to)) continue;
+    let digits = 0;
+    let first = turn.from;
+    for (let at = turn.from; at < turn.to; at++) {
+      const word = words.word[at] ?? "";
+      if (digits === 0) first = at;
+      digits = SAID_DIGIT.test(word) ? digits + (/^\d/.test(word) ? word.length : 1) : 0;
+      if (digits >= FEWEST_DIGITS)
+        return { from: first, to: endOfDigits(words, at, turn.to), means: "gives", pattern: "<digits>" };
+    }
+  }
+  return undefined;
+}
+
+function endOfDigits(words: Words, at: number, limit: number): number {
+  let to = at + 1;
+  while (to < limit && SAID_DIGIT.test(words.word[to] ?? "")) to++;
+  return to;
 }
 
 const MOST_STORY_WORDS = 30;

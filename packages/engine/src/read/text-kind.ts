@@ -32,6 +32,9 @@ export function textKind(annotated: Annotated): TextKind {
       spoken,
       asks: findPhrases(words, asks, moneyIn(annotated)),
     };
+  const quoted = mostlyQuoted(words, spoken);
+  if (quoted !== null)
+    return { kind: "transcript", turns: quoted, spoken, asks: findPhrases(words, asks, moneyIn(annotated)) };
   return { kind: isAccount(annotated) ? "account" : "published" };
 }
 
@@ -42,6 +45,17 @@ const spokenBooks = (): NonNullable<typeof books> =>
 function moneyIn({ sentences }: Annotated): Classes {
   const ends = new Map(sentences.flatMap(({ amounts }) => amounts.map(({ from, to }) => [from, to])));
   return (name, at) => (name === "money" ? (ends.get(at) ?? -1) : -1);
+}
+
+const MOSTLY = 0.45;
+/** One recording in quotation marks with a few words around it. */
+function mostlyQuoted(words: Words, spoken: readonly Hit<Spoken>[]): Turn[] | null {
+  const turns = quotedTurns(words);
+  const [turn] = turns ?? [];
+  if (!turn) return null;
+  if ((turn.to - turn.from) / words.word.length < MOSTLY) return null;
+  const direct = spoken.filter(({ means, from }) => DIRECT.has(means) && from >= turn.from && from < turn.to).length;
+  return direct >= 2 ? [turn] : null;
 }
 
 /** Signs of direct speech for each hundred words that make a text the words of a call. */

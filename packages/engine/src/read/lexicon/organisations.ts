@@ -461,7 +461,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
   ...of("courier", "Hermes\nPost Office|the post office", true),
   ...of(
     "retailer",
-    `Amazon|amazon prime|amazon uk|amazon customer services
+    `Amazon
     eBay
     Argos
     Tesco

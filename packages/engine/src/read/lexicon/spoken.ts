@@ -114,7 +114,9 @@ export const SPOKEN: readonly Phrase<Spoken>[] = [
     "gives",
     "(it's|it is|that's|that is|the (code|number|pin|password) (is|says)|code is|number is|it says|got it|here it is) ~2 <digits>",
     "(yes|okay|ok|right|alright|um|uh|so|erm) (it's|it is|that's|the number is|the code is|is)? ~2 <digits>",
-    "(okay|ok|right|yes|yeah|alright|done|so) ~3 (it's downloaded|it is downloaded|it's installed|i've downloaded|i have downloaded|i've typed|i've clicked|i have clicked|i've pressed|i can see you|you're in|it's connected|i've put it in|i've entered|i've allowed|i pressed allow|moving on its own)",
+    "(okay|ok|right|yes|yeah|alright|done|so) ~3 (it's downloaded|it is downloaded|it's installed|i've downloaded|i have downloaded|i've typed|i've clicked|i have clicked|i've pressed|i can see you|it's connected|i've put it in|i've entered|i've allowed|i pressed allow|moving on its own|moving by itself|clicked it|pressed it|pressed accept)",
+    "(mouse|cursor|pointer|it's|is) ~2 (moving|moved)",
+    "(reads|read|gave|gives) (it|them|that|him|her) ~1 (out|as well|too|the code|the number)?",
     "(my|the) (date of birth|postcode|address|account number|card number|sort code|password|pin|mother's maiden name|memorable word|security code) (is|was|it's)",
   ),
   ...all(
