@@ -4,10 +4,10 @@ import { type Amount, findAmounts } from "./amounts.ts";
 import { type DateSeen, findDates } from "./dates.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { CUES, type Cue, MACROS } from "./lexicon/cues.ts";
-import { IDENTITIES } from "./lexicon/identities.ts";
+import { IDENTITIES, STORY_IDENTITIES } from "./lexicon/identities.ts";
 import { builtInOrganisations, findOrganisations, type OrganisationSeen } from "./organisations.ts";
 import { findParties, findRanked, type Party, type PersonSeen } from "./people.ts";
-import { compilePhrases, findPhrases, type Hit, type Phrasebook } from "./phrases.ts";
+import { type Classes, compilePhrases, findPhrases, type Hit, type Phrasebook } from "./phrases.ts";
 import { findPlaces, type PlaceSeen } from "./places.ts";
 import { type Sentence, splitWords, type Words } from "./sentences.ts";
 
@@ -22,6 +22,8 @@ export type Facts = Range & {
   places: readonly PlaceSeen[];
   organisations: readonly OrganisationSeen[];
   identities: readonly Hit<ImpersonatedKind>[];
+  /** Whose sort of story is told. */
+  stories: readonly Hit<ImpersonatedKind>[];
   amounts: readonly Amount[];
   parties: readonly Party[];
   ranked: readonly PersonSeen[];
@@ -29,20 +31,24 @@ export type Facts = Range & {
 
 export type Annotated = { words: Words; sentences: readonly Facts[] };
 
-let books: { cues: Phrasebook<Cue>; identities: Phrasebook<ImpersonatedKind> } | undefined;
-const phrasebooks = (): NonNullable<typeof books> =>
-  (books ??= { cues: compilePhrases(CUES, MACROS), identities: compilePhrases(IDENTITIES, MACROS) });
+type Books = { cues: Phrasebook<Cue>; identities: Phrasebook<ImpersonatedKind>; stories: Phrasebook<ImpersonatedKind> };
+let books: Books | undefined;
+const phrasebooks = (): Books =>
+  (books ??= {
+    cues: compilePhrases(CUES, MACROS),
+    identities: compilePhrases(IDENTITIES, MACROS),
+    stories: compilePhrases(STORY_IDENTITIES, MACROS),
+  });
 
 export function annotate(text: string, gazetteer: Gazetteer, homeArea: string | null): Annotated {
   const words = splitWords(text);
   const amounts = findAmounts(words);
   const moneyAt = new Map(amounts.map(({ from, to }) => [from, to]));
-  const { cues, identities } = phrasebooks();
+  const { cues, identities, stories } = phrasebooks();
   const { sentences } = words;
-  const hits = inSentences(
-    sentences,
-    findPhrases(words, cues, (_, at) => moneyAt.get(at) ?? -1),
-  );
+  const money: Classes = (_, at) => moneyAt.get(at) ?? -1;
+  const hits = inSentences(sentences, findPhrases(words, cues, money));
+  const storiesIn = inSentences(sentences, findPhrases(words, stories, money));
   const identitiesIn = inSentences(sentences, findPhrases(words, identities));
   const datesIn = inSentences(sentences, findDates(words));
   const organisations = findOrganisations(words, builtInOrganisations());
@@ -62,6 +68,7 @@ export function annotate(text: string, gazetteer: Gazetteer, homeArea: string | 
       places: placesIn[i] ?? [],
       organisations: organisationsIn[i] ?? [],
       identities: identitiesIn[i] ?? [],
+      stories: storiesIn[i] ?? [],
       amounts: amountsIn[i] ?? [],
       parties: partiesIn[i] ?? [],
       ranked: rankedIn[i] ?? [],
@@ -93,6 +100,7 @@ export function part(facts: Facts, from: number, to: number): Facts {
     places: inside(facts.places),
     organisations: inside(facts.organisations),
     identities: inside(facts.identities),
+    stories: inside(facts.stories),
     amounts: inside(facts.amounts),
     parties: inside(facts.parties),
     ranked: inside(facts.ranked),

@@ -24,6 +24,7 @@ const HELPERS = new Set([
   "Telephone Preference Service",
   "Ofcom",
   "WhatsApp",
+  "National Insurance",
 ]);
 
 /** The first claim of a sentence, or of one kind only; `sure` wants words that can mean nothing else. */
@@ -213,7 +214,7 @@ function greetingIn(words: Words, { identities }: Facts): Claim | null {
   const greeting = identities.find(
     ({ from, to, means }) =>
       means === "family_member" &&
-      words.word.slice(from, to).includes("me") &&
+      (words.word.slice(from, to).includes("me") || /^(?:hi|hello|hey|hiya)$/.test(words.word[from] ?? "")) &&
       !/^(?:my|our)$/.test(words.word[from - 1] ?? ""),
   );
   if (!greeting) return null;

@@ -289,6 +289,9 @@ function relativeAt(words: Words, at: number, limit: number): DateSeen | null {
   if (w(0) === "the" && (w(1) === "previous" || w(1) === "preceding") && w(2) === "day")
     return seen(3, { kind: "chained", days: -1 });
   if (w(0) === "the" && w(1) === "day" && w(2) === "before") return seen(3, { kind: "chained", days: -1 });
+  // "Then a week later", "the week after".
+  if (w(0) === "the" && w(1) === "week" && (w(2) === "after" || w(2) === "later"))
+    return seen(3, { kind: "chained", days: 7 });
   const lead = w(0) === "earlier" || w(0) === "later" ? 1 : 0;
   const that = w(lead) === "on" ? lead + 1 : lead;
   if (w(that) === "the" && w(that + 1) === "same" && (w(that + 2) === "day" || PARTS_OF_DAY.has(w(that + 2)))) {

@@ -7,7 +7,7 @@ import { evidenceOf, type Found } from "./found.ts";
 import type { Doubt, Evidence, Incident } from "./incident.ts";
 import { readAsks } from "./read-asks.ts";
 import { readChannel } from "./read-channel.ts";
-import { claimEvidence, namedIn, nameOf, namesNoSender, readClaim } from "./read-claim.ts";
+import { claimEvidence, namedIn, nameOf, namesNoSender, readClaim, toldOf, withTrade } from "./read-claim.ts";
 import { readLoss } from "./read-loss.ts";
 import { groupOutcome, readOutcome } from "./read-outcome.ts";
 import { readFollowUp, readLure } from "./read-story.ts";
@@ -27,7 +27,13 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
   const isTold = ({ from, to }: Facts): boolean =>
     tellings.some(({ parts }) => parts.some((one) => one.from >= from && one.from < to));
   const lead = around.lead.filter((sentence) => !isTold(sentence));
-  const shared = readShared(words, general, lead, around.lead);
+  const home = around.account
+    ? readHome(
+        words,
+        tellings.flatMap(({ parts }) => parts),
+      )
+    : null;
+  const shared = { ...readShared(words, general, lead, around.lead), home };
   let before: DateSettled | null = null;
   for (const telling of tellings) {
     const group = telling.ofGroup ? made.find((one) => one.telling === telling.ofGroup) : undefined;
@@ -45,6 +51,7 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
 
 /** What is said of all the calls at once, read once: it stands in for what one of them leaves out. */
 type Shared = {
+  home: Found<string> | null;
   town: Found<string> | null;
   leadTown: Found<string> | null;
   leadTowns: Found<string> | null;
@@ -61,7 +68,7 @@ const readShared = (
   general: readonly Facts[],
   lead: readonly Facts[],
   whole: readonly Facts[],
-): Shared => ({
+): Omit<Shared, "home"> => ({
   town: onlyTown(words, general),
   leadTown: onlyTown(words, lead),
   leadTowns: readPlace(words, lead, "town"),
@@ -112,7 +119,7 @@ function makeIncident(
     : null;
   const none = { date: null, datePartial: null, dateEnd: null, dateText: null };
   const place =
-    (around.account ? keep(readHome(words, parts)) : null) ??
+    (around.account ? keep(shared.home) : null) ??
     keep(readPlace(words, parts, "town", around.account)) ??
     keep(shared.town) ??
     keep(telling.kind === "one" ? shared.leadTown : shared.leadTowns) ??
@@ -125,11 +132,12 @@ function makeIncident(
     telling.similar && (!heard || heard.evidence[0]?.by === "channel/spoken") ? previous?.incident : undefined;
   if (sameWay) inherit(previous, "channel");
   const channel = sameWay?.channel ?? keep(heard) ?? keep(shared.channel) ?? "unknown";
-  const claim =
+  const said =
     readClaim(words, parts, around.account) ??
     previous?.claim ??
     beside?.claim ??
     (namesNoSender(words, parts) ? null : (shared.claim ?? namedIn(parts) ?? shared.named));
+  const claim = said === null ? (around.account ? toldOf(parts) : null) : withTrade(said, parts);
   if (claim) evidence.push(...claimEvidence(words, claim));
   const own = readAsks(words, parts);
   // A number of reports is of calls that go as such calls do.

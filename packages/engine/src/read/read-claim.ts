@@ -18,6 +18,23 @@ export function readClaim(words: Words, parts: readonly Facts[], account: boolea
   return weak;
 }
 
+/** "A virus on my computer", and nobody named: whose sort of story it is. */
+export function toldOf(parts: readonly Facts[]): Claim | null {
+  for (const { stories } of parts) {
+    const [story] = stories;
+    if (story)
+      return { from: story.from, to: story.to, kind: story.means, name: null, rule: "claim/story", confidence: 0.6 };
+  }
+  return null;
+}
+
+/** A bond sold in an insurer's name is an investment, whoever's name it is. */
+export function withTrade(claim: Claim, parts: readonly Facts[]): Claim {
+  if (claim.kind !== "other" || claim.name === null) return claim;
+  const sold = parts.some(({ stories }) => stories.some(({ means }) => means === "investment"));
+  return sold ? { ...claim, kind: "investment", rule: "claim/trade", confidence: 0.7 } : claim;
+}
+
 /** "posing as police … said he was DC Martin": the kind came first, the name after. */
 function withName(words: Words, claim: Claim, parts: readonly Facts[], account: boolean): Claim {
   if (claim.name) return claim;

@@ -11,7 +11,7 @@ import type { Cue } from "./lexicon/cues.ts";
 import type { Spoken } from "./lexicon/spoken.ts";
 import type { Hit } from "./phrases.ts";
 import { readAsks } from "./read-asks.ts";
-import { claimEvidence, namedIn, nameOf, readClaim } from "./read-claim.ts";
+import { claimEvidence, namedIn, nameOf, readClaim, toldOf } from "./read-claim.ts";
 import { readLoss } from "./read-loss.ts";
 import { readOutcome } from "./read-outcome.ts";
 import { readDate } from "./read-when.ts";
@@ -37,7 +37,7 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
     evidence.push(evidenceOf(words, "date", day.seen.from, day.seen.to, day.settled.rule, day.settled.confidence));
   const place = keep(readHome(words, frame) ?? readPlace(words, frame, "town", true));
   const channel = keep(heardAs(words, inTurns(call))) ?? "unknown";
-  const claim = readClaim(words, caller, false) ?? namedIn(caller) ?? readClaim(words, caller, true);
+  const claim = readClaim(words, caller, false) ?? namedIn(caller) ?? readClaim(words, caller, true) ?? toldOf(caller);
   if (claim) evidence.push(...claimEvidence(words, claim));
   const asks = readAsks(
     words,

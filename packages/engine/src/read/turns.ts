@@ -96,6 +96,7 @@ function labelsIn(words: Words): Label[] {
     const second = words.word[at + 1] ?? "";
     if (setOff(words, at, at + 1) || isInCapitals(words, at)) found.push({ at, to: at + 1, name: word });
     else if (
+      (words.marks[at + 1] ?? 0) === 0 &&
       setOff(words, at, at + 2) &&
       (NEUTRAL.has(word) || NEUTRAL.has(second) || CALLERS.has(second) || opensLine(words, at))
     )

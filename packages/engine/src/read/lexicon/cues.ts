@@ -91,6 +91,9 @@ const CLAIMS: readonly Phrase<Cue>[] = [
     "(voicemail|voicemails|voice message|answerphone message|text|texts|text message|email|recording|recorded message) (from|claiming|by)",
     "(rung|phoned|telephoned|called|contacted|cold called) (up|again|on|last|this|yesterday|at)? ~2 by",
     "(told|asked|instructed|persuaded|advised|accused|informed|warned) by",
+    "(phoned|telephoned|rang|called) (me|us|him|her|them|my mum|mum|dad|up)? ~1 (from|for|on behalf of)",
+    "(on|down) the (phone|line|blower|telephone) (was|from|saying|it was)",
+    "(rang|phoned|called) (saying|to say|claiming) (it was|they were|he was|she was|to be)?",
   ),
 ];
 

@@ -94,6 +94,7 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(my|your|her|his|their|a|the) (son|daughter|grandson|granddaughter|grandchild|nephew|niece|brother|sister|cousin|dad|mum|father|mother|husband|wife|grandad|uncle|aunt|relative|family member)",
     "(son|daughter|grandson|granddaughter|grandchild|nephew|niece)",
     "(nan|nana|nanny|nanna|gran|granny|grandma|grandad|granddad|grandpa|mum|mam|dad|auntie|uncle) (it's|its|it is|this is|guess who it's) (only)? me",
+    "(hi|hello|hey|hiya) (mum|mummy|mom|dad|daddy|nan|nana|nanny|gran|granny|grandma|grandad|granddad|grandpa|auntie)",
     "(it's|its|it is) (only)? me (nan|nana|nanny|nanna|gran|granny|grandma|grandad|granddad|grandpa|mum|mam|dad|auntie|uncle)",
   ),
   ...kind(
@@ -112,5 +113,41 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(ombudsman|regulator|claims company|claims firm|compensation company|debt collector|debt collectors|debt collection agency|debt recovery)",
     "(private company|private companies|double glazing|window company|windows company|conservatory company|estate agent|landlord|letting agent)",
     "(call blocking|call blocker|nuisance call|telephone preference|call protection) (company|service|services|firm)?",
+  ),
+];
+
+/**
+ * Whose story it is, where nobody is named: a virus on the computer is told by "technical support", whatever they call
+ * themselves. Only for callers who say no more of themselves.
+ */
+export const STORY_IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
+  ...kind(
+    "tech_support",
+    "(virus|viruses|malware|hackers|hacked|error messages|errors|faults|infected|licence ~1 expired) ~6 (computer|laptop|pc|machine|router|windows|server|devices)",
+    "(computer|laptop|pc|machine|router|windows) ~6 (virus|viruses|malware|hacked|hackers|infected|errors|faults|error messages|compromised)",
+    "(install|download|downloaded|installed|put on) ~2 (teamviewer|anydesk|any desk|team viewer|ultraviewer)",
+    "(windows|control|flag) (key|server)",
+  ),
+  ...kind(
+    "tax",
+    "(tax) (fraud|evasion|refund|rebate|bill|debt|return|returns|code|arrears|owed|due)",
+    "(unpaid|overdue|underpaid|owe|owed|owing|back) (tax|taxes)",
+  ),
+  ...kind(
+    "courier",
+    "(parcel|package|delivery|consignment) ~6 (held|customs|redeliver|redelivery|undelivered|missed|fee|failed|intercepted|waiting|couldn't be delivered)",
+    "(redelivery|delivery|customs) (fee|charge)",
+  ),
+  ...kind(
+    "investment",
+    "(bitcoin|crypto|cryptocurrency|shares|bond|bonds|forex|trading) ~8 (scheme|platform|invest|invested|returns|profit|profits|interest|broker|account manager|opportunity|portfolio|per cent|dashboard)",
+    "(invest|invested|investing|investment|investments) ~6 (bitcoin|crypto|cryptocurrency|shares|bond|bonds|gold|wine|property|returns|scheme|forex)",
+  ),
+  ...kind(
+    "other",
+    "(survey|questionnaire|opinion poll|market research)",
+    "(accident|crash|whiplash|ppi) ~5 (claim|compensation|claiming|your fault|my fault|refund|owed)",
+    "(won|winner|winning) ~4 (prize|lottery|draw|jackpot|holiday|cruise|<money>)",
+    "(solar panels|double glazing|new windows|loft insulation|extended warranty|car warranty|funeral plan|life insurance|debt relief|student loan)",
   ),
 ];
