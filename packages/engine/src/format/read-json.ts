@@ -1,7 +1,9 @@
 /** A reading as the contract of `clearline read` words it. What the text does not say is null or `unknown`. */
 import type { Evidence, Incident, IncidentField, NumberSeen, Reading } from "../read/incident.ts";
 
-export const toContract = (reading: Reading): Record<string, unknown> => ({
+export type ReadingJson = Record<string, unknown> & { incidents: Record<string, unknown>[] };
+
+export const toContract = (reading: Reading): ReadingJson => ({
   id: reading.id,
   reader: reading.reader,
   kind: reading.kind,

@@ -5,12 +5,15 @@ import { test } from "node:test";
 import { parseDay } from "../base/day.ts";
 import { toContract } from "../format/read-json.ts";
 import { readDocument } from "./read-document.ts";
+import { f1, macroF1, scoreIncidents } from "./test-support/score.ts";
 
 type Fields = Record<string, unknown>;
 type Narrative = {
   id: string;
   text: string;
-  published: string;
+  title?: string;
+  area?: string;
+  published: string | null;
   /** Only the fields that are told; where `incidents` is missing none of them is looked at. */
   expect: { fraud: boolean; numbers: string[]; quotes: string[]; incidents?: Fields[] };
 };
@@ -19,7 +22,7 @@ type Narrative = {
 const FIELDS_RIGHT = 0.95;
 
 const read = ["accounts", "warnings"].flatMap(narratives).map((told) => {
-  const reading = readDocument({ id: told.id, text: told.text, published: parseDay(told.published) });
+  const reading = readDocument({ id: told.id, text: told.text, published: parseDay(told.published ?? "") });
   return { ...told, reading, answer: toContract(reading) };
 });
 
@@ -60,6 +63,36 @@ test("nearly every field is read as it is told", () => {
   assert.ok(fields > 100);
   assert.ok(1 - wrong.length / fields >= FIELDS_RIGHT, `${wrong.length} of ${fields} wrong:\n${wrong.join("\n")}`);
 });
+
+/**
+ * Narratives by authors who had not seen the rules. The rules were mended while looking at the open half of each sitting
+ * and never at the kept half, so the kept figures are what to expect of texts that nobody has seen.
+ */
+const SITTINGS: Readonly<Record<string, { incidents: number; macro: number }>> = {
+  "rowan-open": { incidents: 0.95, macro: 0.9 },
+  "rowan-kept": { incidents: 0.95, macro: 0.8 },
+  "birch-open": { incidents: 0.9, macro: 0.84 },
+  "birch-kept": { incidents: 0.75, macro: 0.62 },
+};
+
+for (const [name, floor] of Object.entries(SITTINGS)) {
+  test(`incidents and fields of ${name} are read no worse than they were`, (t) => {
+    const score = scoreIncidents(
+      narratives(name).flatMap(({ id, text, title, area, published, expect }) => {
+        if (!expect.incidents) return [];
+        const day = published === null ? null : parseDay(published);
+        const reading = readDocument({ id, text, title: title ?? null, area: area ?? null, published: day });
+        return [{ id, expected: expect.incidents, read: toContract(reading).incidents }];
+      }),
+    );
+    const figures = Object.entries(score.fields).map(([field, counts]) => `${field} ${f1(counts).toFixed(2)}`);
+    t.diagnostic(
+      `incidents F1 ${f1(score.incidents).toFixed(3)}, core macro-F1 ${macroF1(score).toFixed(3)}: ${figures.join(", ")}`,
+    );
+    assert.ok(f1(score.incidents) >= floor.incidents, `incidents F1 ${f1(score.incidents)}`);
+    assert.ok(macroF1(score) >= floor.macro, `macro-F1 ${macroF1(score)}`);
+  });
+}
 
 test("evidence stands in the text", () => {
   for (const { id, text, reading } of read) {

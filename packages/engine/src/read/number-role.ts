@@ -15,6 +15,9 @@ export function roleOf(folded: string, start: number, end: number, e164: string)
 }
 
 const THEIRS = [
+  "number on screen", "on screen", "on the screen", "number displayed", "number given", "no. given", "number flashed", "number it gave",
+  "call back urgently", "please call back", "please call us back", "please ring back", "please return", "return this call", "call us back on",
+  "ring us back on", "ring this number", "call this number", "refund call", "cancel call", "their number", "his number", "her number",
   "number shown", "number that came up", "number came up", "number that showed", "number displayed", "number on the screen",
   "number on my screen", "number on my phone", "number on her phone", "number on his phone", "caller id", "caller display",
   "on the display", "the number was", "number used", "numbers used", "number used was", "called from", "call from", "calls from",

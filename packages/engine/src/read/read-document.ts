@@ -31,15 +31,19 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const kind = textKind(annotated);
   if (kind.kind === "transcript") {
     const incident = readTranscript(annotated, kind, doc.published ?? null);
+    const isFraud = isFraudCall(text, incident);
     return {
       id: doc.id,
       reader: READER,
       kind: "transcript",
-      isPhoneFraudWarning: isFraudCall(text, incident),
+      isPhoneFraudWarning: isFraud,
       area: homeArea,
       incidents: [incident],
-      phoneNumbers: findNumbers(text),
-      quotesBy: [],
+      // A number said in such a call is the one that the caller wants rung.
+      phoneNumbers: findNumbers(text).map((seen) =>
+        isFraud && seen.role === "other" ? { ...seen, role: "scam_number" } : seen,
+      ),
+      quotesBy: kind.turns === null ? [] : findQuotesBy(text),
       advice: readAdvice(text, annotated.words),
       personalDetails: findPersonalDetails(text),
     };
