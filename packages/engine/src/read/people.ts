@@ -103,7 +103,13 @@ const ONE = new Map<string, "man" | "woman" | null>(
     villager: null, someone: null, somebody: null, couple: null, pair: null, mother: "woman", father: "man", octogenarian: null,
     homeowner: null, shopper: null, farmer: null, teacher: null, teenager: null, local: null, member: null, businessman: "man",
     businesswoman: "woman", grandad: "man", gran: "woman", "great-grandmother": "woman", nurse: null, individual: null,
-    worker: null, retiree: null, neighbour: null, septuagenarian: null, nonagenarian: null, patient: null, mum: "woman", dad: "man",
+    male: "man", female: "woman", parishioner: null, tenant: null, reader: null, shopkeeper: null, landlady: "woman", publican: null,
+    carer: null, schoolteacher: null, headteacher: null, headmistress: "woman", headmaster: "man", accountant: null, dentist: null,
+    doctor: null, magistrate: null, vicar: null, solicitor: null, builder: null, plumber: null, gardener: null, driver: null,
+    librarian: null, secretary: null, postman: "man", postwoman: "woman", milkman: "man", fisherman: "man", trawlerman: "man",
+    miner: null, soldier: null, widowed: null, uncle: "man", aunt: "woman", auntie: "woman", grandparent: null, subscriber: null,
+    taxpayer: null, voter: null, homemaker: null, housewife: "woman", bachelor: "man", spinster: "woman", centenarian: null,
+    "great-aunt": "woman", "great-grandfather": "man", complainant: null, informant: null, worker: null, retiree: null, neighbour: null, septuagenarian: null, nonagenarian: null, patient: null, mum: "woman", dad: "man",
   }),
 ); // biome-ignore format: a table
 const MANY = new Set(
@@ -158,9 +164,11 @@ function partyAt(words: Words, at: number, from: number, limit: number): Party |
     noun,
     plural,
     gender: ONE.get(noun) ?? null,
-    age: ageAfter(words, at + 1, limit),
+    age: ageAfter(words, at + 1, limit) ?? (LOGGED.has(noun) ? loggedAge(words, at) : null),
     what: calls ? "calls" : "people",
   };
+  // "Female 86, Garstang.": a log leaves the article out.
+  if (LOGGED.has(noun) && at - from < 3 && party.age !== null) party.isNew = true;
   for (let i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
     const word = words.word[i] ?? "";
     const mark = words.marks[i + 1] ?? 0;
@@ -268,6 +276,11 @@ function groupOnly(words: Words, at: number, limit: number): Party | null {
   }
   return null;
 }
+
+const LOGGED = new Set("male female man woman resident victim couple widow widower lady gentleman ip".split(" "));
+/** "Female 86", "86 y/o female". */
+const loggedAge = (words: Words, at: number): string | null =>
+  [words.word[at + 1], words.word[at - 1]].find((word) => /^\d{2}$/.test(word ?? "")) ?? null;
 
 /** "in her 80s", "aged 84", ", 82,". */
 function ageAfter(words: Words, at: number, limit: number): string | null {

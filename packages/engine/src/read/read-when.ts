@@ -23,7 +23,11 @@ export function readDate(
       // "On Friday police were told that …": the day of the report, unless a day of the call is told too.
       if (
         read.settled.partial &&
-        cues.some((cue) => cue.means.cue === "reported" && cue.from >= seen.to && cue.from < seen.to + 3)
+        cues.some(
+          (cue) =>
+            cue.means.cue === "reported" &&
+            ((cue.from >= seen.to && cue.from < seen.to + 3) || (cue.to <= seen.from && cue.to >= seen.from - 4)),
+        )
       ) {
         reported ??= { ...read, reported: true };
         continue;

@@ -4,7 +4,7 @@ import type { Party } from "./people.ts";
 import { Mark, type Words } from "./sentences.ts";
 
 const RUNG =
-  "phoned telephoned called rung contacted targeted approached told tricked conned scammed defrauded duped persuaded asked convinced instructed fooled informed deceived cheated swindled robbed coerced saved advised stung caught taken left cold";
+  "phoned telephoned called rung contacted targeted approached spun sold persuaded talked fed pestered badgered pressed ordered directed warned pressured harassed told tricked conned scammed defrauded duped persuaded asked convinced instructed fooled informed deceived cheated swindled robbed coerced saved advised stung caught taken left cold";
 const PASSIVE = new Set(RUNG.split(" "));
 const BE = new Set("was were been being got be".split(" "));
 const DID = new Set(
@@ -103,7 +103,39 @@ function differs(a: Party, b: Party): boolean {
   return a.gender !== null && b.gender !== null && a.gender !== b.gender;
 }
 
-function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
+const AT_HOME = new Set("from in of near at".split(" "));
+/** Nouns of those who ring or fetch as much as of those who are rung. */
+const EITHER = new Set(
+  "man woman person driver doctor solicitor male female lady gentleman someone somebody individual".split(" "),
+);
+
+/** "a man from Oswestry, aged 79", "a retired trawlerman in Filey": told of by age and home, as callers never are. */
+function isDescribed(words: Words, { from, to, places }: Facts, party: Party): boolean {
+  if (party.plural || (party.count !== null && party.count > 2)) return false;
+  const before = words.word[party.from - 1] ?? "";
+  const opens = party.from - from < 5 || ((words.marks[party.from] ?? 0) & (Mark.comma | Mark.dash | Mark.colon)) !== 0;
+  if (!opens && !/^(?:and|but|when|after|then|while|whereas)$/.test(before)) return false;
+  if (/^(?:by|with|from|to|for|as|of|like)$/.test(before)) return false;
+  const home = places.some(
+    (one) =>
+      one.kind === "town" &&
+      !one.ofBody &&
+      ((one.from >= party.to && one.from <= party.to + 4 && AT_HOME.has(words.word[one.from - 1] ?? "")) ||
+        (one.from >= party.to && one.from <= party.to + 3 && party.age !== null) ||
+        (one.to <= party.to && one.from >= party.from)),
+  );
+  if (!(home || party.age !== null)) return false;
+  for (let at = party.to; at < Math.min(to, party.to + 8); at++) {
+    const word = words.word[at] ?? "";
+    if (CLAIMING.has(word) && word !== "who") return false;
+    if (COURIER_DID.has(word) || HELD.has(word) || word === "suspect") return false;
+    if (/^(?:said|says|added|urged|warned)$/.test(word)) return false;
+  }
+  return home || !EITHER.has(party.noun) || party.age !== null;
+}
+
+function isTarget(words: Words, facts: Facts, party: Party): boolean {
+  const { from, to } = facts;
   if (!party.isNew) return false;
   if (party.what === "calls") return !party.plural && startsCase(words, from, party);
   if (!/^[a-z]/.test(party.noun) || party.noun === "member") return false;
@@ -171,7 +203,7 @@ function isTarget(words: Words, { from, to }: Facts, party: Party): boolean {
     if (HAS.has(word) && HAD_WHAT.has(words.word[at + 1] ?? "")) return true;
     if (DID.has(word) && (at > party.to || victimNoun || party.isOther || party.noun !== "someone")) return true;
   }
-  return victimNoun && inside && party.isOther;
+  return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
 }
 
 const CASES = new Set("report incident case attempt instance occasion".split(" "));

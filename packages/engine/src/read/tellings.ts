@@ -177,17 +177,15 @@ const refersBack = (words: Words, { from, to }: Facts): boolean => {
   return false;
 };
 
-/** "a similar call", "the same scam": not "the same day". */
+const SAME_THINGS =
+  /^(?:call|calls|scam|scams|circumstances|manner|fashion|story|message|trick|fraud|way|phone|telephone|ploy|incident|report|tale|patter|line|caller|engineer|agency|voice|kind|sort|thing|yarn|pretext|spiel|fraudster|treatment|request|method|tactic|approach|script|gang|people|officer|recording|con|demand)$/;
+/** "a similar call", "the same scam", "as above": not "the same day". */
 function saysSimilar(words: Words, { from, to }: Facts): boolean {
   for (let at = from; at < to; at++) {
     const word = words.word[at];
+    if (word === "as" && words.word[at + 1] === "above") return true;
     if (word !== "similar" && word !== "same" && word !== "identical") continue;
-    if (
-      /^(?:call|calls|scam|scams|circumstances|manner|fashion|story|message|trick|fraud|way|phone|telephone|ploy|incident|report)$/.test(
-        words.word[at + 1] ?? "",
-      )
-    )
-      return true;
+    if (SAME_THINGS.test(words.word[at + 1] ?? "") || SAME_THINGS.test(words.word[at + 2] ?? "")) return true;
   }
   return false;
 }
