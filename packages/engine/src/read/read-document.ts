@@ -9,7 +9,7 @@ import { readAdvice } from "./read-advice.ts";
 import { readTranscript } from "./read-transcript.ts";
 import { textKind } from "./text-kind.ts";
 import { tellAccount, tellCalls } from "./tellings.ts";
-import { couldBeCall, isFraudAccount, isFraudCall, isPhoneFraud } from "./topic.ts";
+import { couldBeCall, isOfCaller, isFraudAccount, isFraudCall, isFraudTold, isPhoneFraud } from "./topic.ts";
 
 /** Name and version, kept with what was read. */
 export const READER = "clearline-rules-2";
@@ -52,16 +52,15 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const doubted = (incident: Incident): Incident => withPlaceDoubts(incident, context.gazetteer, homeArea);
   const told = account ? tellAccount(annotated) : tellCalls(annotated);
   const isAboutPhoneFraud = isPhoneFraud(text, doc.title ?? null);
+  const made = makeIncidents(annotated.words, told, {
+    published: doc.published ?? null,
+    account,
+    lead: annotated.sentences.slice(0, LEAD_SENTENCES),
+  });
   const tellsOne = told.tellings.some(({ kind }) => kind === "one");
-  const made =
-    account || isAboutPhoneFraud || tellsOne
-      ? makeIncidents(annotated.words, told, {
-          published: doc.published ?? null,
-          account,
-          lead: annotated.sentences.slice(0, LEAD_SENTENCES),
-        })
-      : [];
-  const isPhoneFraudWarning = isAboutPhoneFraud || ((account || tellsOne) && isFraudAccount(text, made));
+  const toldInFull = !account && isFraudTold(text, made);
+  const mayTell = account || isAboutPhoneFraud || tellsOne || toldInFull;
+  const isPhoneFraudWarning = toldInFull || isAboutPhoneFraud || ((account || (tellsOne && made.some(isOfCaller))) && isFraudAccount(text, made));
   return {
     id: doc.id,
     reader: READER,
@@ -70,7 +69,7 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
     area: homeArea ?? areaTold(annotated),
     // Short news of a burglary or a dead line reads like an account, but nobody tells of a call to them.
     incidents:
-      isPhoneFraudWarning || couldBeCall(text, account ? made : [])
+      isPhoneFraudWarning || (mayTell && couldBeCall(text, account ? made : []))
         ? account && !isPhoneFraudWarning
           ? made.map(harmless).map(doubted)
           : made.map(doubted)

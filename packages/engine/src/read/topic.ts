@@ -35,6 +35,26 @@ export function isFraudAccount(text: string, incidents: readonly Incident[]): bo
   return isFirstPerson(words) ? strength >= other : strength > other;
 }
 
+/** A call told in full: how it came, who they said they were, and what they wanted or got. */
+const isToldInFull = ({ channel, askedFor, outcome, evidence }: Incident): boolean =>
+  channel !== "in_person_follow_up" &&
+  evidence.some(({ field, by }) => field === "channel" && by !== "channel/spoken") &&
+  ((channel === "automated_message" && askedFor.includes("press_key")) ||
+    evidence.some(({ field, by }) => field === "impersonatedKind" && (by === "claim/said" || by === "claim/from"))) &&
+  (askedFor.some((ask) => ask !== "none_stated") || outcome === "money_lost" || outcome === "details_given");
+const TOLD_WEIGHS = 5;
+
+/**
+ * The same of something published in which little is said of fraud, and much of other things beside it: calls told in full
+ * outweigh the harvest supper.
+ */
+export function isFraudTold(text: string, incidents: readonly Incident[]): boolean {
+  const told = incidents.filter(isToldInFull).length;
+  if (told === 0) return false;
+  const { genuine, other, together } = weigh(splitWords(text));
+  return genuine === 0 && told * TOLD_WEIGHS + together * 2 > other;
+}
+
 const NEVER_GENUINE: ReadonlySet<Ask> = new Set<Ask>([
   "pin_or_password",
   "cash_to_courier",
@@ -66,7 +86,7 @@ export function couldBeCall(text: string, incidents: readonly Incident[] = []): 
 // A body only named may be anybody's; these rules want no words of claiming.
 const MERELY_NAMED = new Set(["claim/named", "claim/about"]);
 // Traders at the door claim and ask as well, so the words must have come by telephone.
-const isOfCaller = ({ channel, askedFor, evidence }: Incident): boolean =>
+export const isOfCaller = ({ channel, askedFor, evidence }: Incident): boolean =>
   channel !== "in_person_follow_up" &&
   evidence.some(({ field, by }) => field === "channel" && by !== "channel/spoken") &&
   (askedFor.some((ask) => ask !== "none_stated") ||

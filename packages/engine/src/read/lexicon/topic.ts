@@ -4,7 +4,8 @@ const phrases = (lines: string): Phrases =>
   lines
     .trim()
     .split("\n")
-    .map((line) => line.trim().split(" "));
+    // A hyphen parts words in a text too.
+    .map((line) => line.trim().split(/[ -]/));
 
 /** Names that this kind of fraud goes by. */
 export const NAMED = phrases(`courier fraud*
