@@ -145,6 +145,8 @@ export function findParties(words: Words): Party[] {
 
 function partyAt(words: Words, at: number, from: number, limit: number): Party | null {
   const noun = (words.word[at] ?? "").replace(/'s$/, "");
+  const old = noun === "old" ? yearOld(words, at, from, limit) : null;
+  if (old) return old;
   const one = ONE.has(noun);
   const calls = CALLS.has(noun);
   const plural = MANY.has(noun) || (calls && noun.endsWith("s")) || noun === "pensioners";
@@ -168,7 +170,8 @@ function partyAt(words: Words, at: number, from: number, limit: number): Party |
     what: calls ? "calls" : "people",
   };
   // "Female 86, Garstang.": a log leaves the article out.
-  if (LOGGED.has(noun) && at - from < 3 && party.age !== null) party.isNew = true;
+  const bare = at === from && words.capital[at] === true;
+  if (LOGGED.has(noun) && at - from < 3 && (party.age !== null || bare)) party.isNew = true;
   for (let i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
     const word = words.word[i] ?? "";
     const mark = words.marks[i + 1] ?? 0;
@@ -275,6 +278,28 @@ function groupOnly(words: Words, at: number, limit: number): Party | null {
     return { ...base, from: at - 1, count: 1, isNew: true, isOther: true, ofGroup: true };
   }
   return null;
+}
+
+/** "The 58-year-old", "an 83-year-old from Ware": where no noun follows. */
+function yearOld(words: Words, at: number, from: number, limit: number): Party | null {
+  const age = words.word[at - 2] ?? "";
+  if (!/^years?$/.test(words.word[at - 1] ?? "") || !/^\d{2,3}$/.test(age) || at - 2 < from) return null;
+  const next = at + 1 < limit && (words.marks[at + 1] ?? 0) === 0 ? (words.word[at + 1] ?? "") : "";
+  if (ONE.has(next) || /^(?:great|retired|grand)$/.test(next)) return null;
+  const determiner = words.word[at - 3] ?? "";
+  return {
+    from: at - 3 >= from ? at - 3 : at - 2,
+    to: at + 1,
+    count: 1,
+    isNew: /^(?:a|an|another|one)$/.test(determiner),
+    isOther: determiner === "another",
+    ofGroup: false,
+    noun: "victim",
+    plural: false,
+    gender: null,
+    age,
+    what: "people",
+  };
 }
 
 const LOGGED = new Set("male female man woman resident victim couple widow widower lady gentleman ip".split(" "));

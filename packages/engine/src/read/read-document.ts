@@ -60,7 +60,8 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const tellsOne = told.tellings.some(({ kind }) => kind === "one");
   const toldInFull = !account && isFraudTold(text, made);
   const mayTell = account || isAboutPhoneFraud || tellsOne || toldInFull;
-  const isPhoneFraudWarning = toldInFull || isAboutPhoneFraud || ((account || (tellsOne && made.some(isOfCaller))) && isFraudAccount(text, made));
+  const isPhoneFraudWarning =
+    toldInFull || isAboutPhoneFraud || ((account || (tellsOne && made.some(isOfCaller))) && isFraudAccount(text, made));
   return {
     id: doc.id,
     reader: READER,

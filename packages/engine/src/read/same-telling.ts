@@ -19,7 +19,7 @@ export function sameAs(
     if (telling.kind === "total" || telling.kind === "pattern") continue;
     const asCase =
       telling === open &&
-      telling.party?.what === "calls" &&
+      (telling.party?.what === "calls" || ORDINAL.test(telling.party?.noun ?? "")) &&
       telling.kind === "one" &&
       telling.parts.length === 1 &&
       !target.plural;
@@ -35,6 +35,8 @@ export function sameAs(
   }
   return null;
 }
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|other)$/;
 
 function* openFirst(tellings: readonly Telling[], open: Telling | null): Generator<Telling> {
   if (open) yield open;

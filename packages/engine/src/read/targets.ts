@@ -103,6 +103,8 @@ function differs(a: Party, b: Party): boolean {
   return a.gender !== null && b.gender !== null && a.gender !== b.gender;
 }
 
+/** Done by those rung as much as by those who fetch. */
+const TOOK_PART = /^(?:answered|took|went|returned|drove|attended|described|visited)$/;
 const AT_HOME = new Set("from in of near at".split(" "));
 /** Nouns of those who ring or fetch as much as of those who are rung. */
 const EITHER = new Set(
@@ -128,7 +130,8 @@ function isDescribed(words: Words, { from, to, places }: Facts, party: Party): b
   for (let at = party.to; at < Math.min(to, party.to + 8); at++) {
     const word = words.word[at] ?? "";
     if (CLAIMING.has(word) && word !== "who") return false;
-    if (COURIER_DID.has(word) || HELD.has(word) || word === "suspect") return false;
+    if ((COURIER_DID.has(word) && !(home && TOOK_PART.test(word))) || HELD.has(word) || word === "suspect")
+      return false;
     if (/^(?:said|says|added|urged|warned)$/.test(word)) return false;
   }
   return home || !EITHER.has(party.noun) || party.age !== null;
@@ -143,7 +146,9 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
   const inside = party.from > from;
   // "told people to look after", "want residents to be careful": those who are warned.
   if (inside && party.plural && party.count === null && (WARNED.has(before) || before === "that")) return false;
-  if (party.noun === "members") return false;
+  if (party.noun === "members" && party.count === null) return false;
+  // "The victim, a woman of 60": said of somebody told already.
+  if (inside && isApposed(words, party.from)) return false;
   if (inside && HELD.has(before)) return false;
   for (let at = party.to; at < Math.min(to, party.to + 5); at++) if (HELD.has(words.word[at] ?? "")) return false;
   // "told that other residents had been targeted": the caller's story.
@@ -205,6 +210,11 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
   }
   return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
 }
+
+const isApposed = (words: Words, at: number): boolean =>
+  ((words.marks[at] ?? 0) & Mark.comma) !== 0 &&
+  (words.word[at - 2] === "the" || words.word[at - 3] === "the") &&
+  /^(?:victim|woman|man|resident|pensioner|complainant|owner|couple)$/.test(words.word[at - 1] ?? "");
 
 const CASES = new Set("report incident case attempt instance occasion".split(" "));
 /** "In another incident", "a second case", "there was another report": a call told without saying who was rung. */

@@ -68,15 +68,28 @@ export function tellCalls({ words, sentences }: Annotated): Told {
   let aside = 0;
   // Only the lead is told over again in full.
   const lead = sentences[LEAD_SENTENCES]?.from ?? 0;
-  const begin = (kind: Telling["kind"], first: Facts, party: Party | null, ofGroup: Telling | null = null): Telling => {
+  const begin = (
+    kind: Telling["kind"],
+    first: Facts,
+    party: Party | null,
+    ofGroup: Telling | null = null,
+    dated: Facts | null = null,
+  ): Telling => {
     const similar = saysSimilar(words, first);
-    const telling: Telling = { kind, parts: [first], party, ofGroup, similar };
+    const telling: Telling = { kind, parts: dated ? [dated, first] : [first], party, ofGroup, similar };
     tellings.push(telling);
     aside = 0;
     return telling;
   };
+  let day: Facts | null = null;
   for (const sentence of sentences) {
     if (isHeading(words, sentence)) continue;
+    if (isDayAlone(sentence)) {
+      day = sentence;
+      continue;
+    }
+    const dated = day;
+    day = null;
     const another = beginsAnother(words, sentence);
     const targets = newTargets(words, sentence).map((target, i) =>
       i === 0 && another ? { ...target, isOther: true } : target,
@@ -108,7 +121,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
           same.party = fullerParty(same.party, target);
           open = same;
           aside = 0;
-        } else open = begin(kind, piece, target, group);
+        } else open = begin(kind, piece, target, group, i === 0 ? dated : null);
       }
       continue;
     }
@@ -116,6 +129,13 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       open = begin("total", sentence, total);
       continue;
     }
+    // Somebody else rang the same person.
+    if (open?.kind === "one" && anotherCaller(words, sentence)) {
+      const { party } = open;
+      open = begin("one", sentence, party);
+      continue;
+    }
+    if (dated) (open?.parts ?? general).push(dated);
     if (advice) {
       aside++;
       continue;
@@ -143,6 +163,22 @@ export function tellCalls({ words, sentences }: Annotated): Told {
   }
   return settleTellings(tellings, general);
 }
+
+/** "Wed 3 May.": the day of what comes next. */
+const isDayAlone = ({ from, to, dates }: Facts): boolean => {
+  const [date] = dates;
+  return date !== undefined && date.from === from && date.to === to;
+};
+
+/** "In August another caller told the man": not the one who rang before. */
+const anotherCaller = (words: Words, { from, to, cues }: Facts): boolean =>
+  cues.some(
+    ({ means, from: at }) =>
+      means.cue === "caller-noun" &&
+      at - from < 7 &&
+      at < to &&
+      /^(?:another|second|different|further)$/.test(words.word[at - 1] ?? ""),
+  );
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 /** "The first", "the second victim": of those already told one by one. */
