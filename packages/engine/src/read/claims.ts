@@ -287,7 +287,7 @@ function isTurnedTo(words: Words, { from }: Facts, at: number): boolean {
 
 /** "bank account", "police number", "bank details": a thing of the person's own. */
 const isOwnThing = (words: Words, at: number): boolean =>
-  /^(?:account|accounts|details|card|cards|branch|statement|transfer|balance|staff's|id|number|numbers)$/.test(
+  /^(?:tax|account|accounts|details|card|cards|branch|statement|transfer|balance|staff's|id|number|numbers)$/.test(
     words.word[at + 1] ?? "",
   );
 /** "National Insurance number" names no sender. */

@@ -22,7 +22,7 @@ const RANK_NEEDED = new Set(
 const TITLES = new Set("mr mrs ms miss dr sir".split(" "));
 /** Capitalised words that are no part of a person's name. */
 const NOT_A_NAME = new Set(
-  "police constabulary the a an on in at of from said and or for to by with fraud crime unit team department bank council county borough city town street road monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december action report kent i he she they it we you this that when if but who customer services economic met metropolitan scotland yard trading standards".split(
+  "police constabulary the a an on in at of from said and or for to by with fraud crime unit team department bank council county borough city town street road monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december action report kent i he she they it we you this that when if but who her his their him them customer services economic met metropolitan scotland yard trading standards".split(
     " ",
   ),
 );

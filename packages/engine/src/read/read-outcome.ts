@@ -60,7 +60,13 @@ function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   if (kind === "ended") return isBidden(words, facts, cue.from) || isTheirs(words, facts, cue) ? null : "ended";
   if (kind === "gave" && saysNone(words, cue)) return "ended";
   if (kind !== "lost" && kind !== "lost-unless" && kind !== "gave") return null;
-  if (kind === "gave" && (isWanted(words, facts, cue.from) || isUnable(words, cue) || isToldOf(words, facts, cue)))
+  if (
+    kind === "gave" &&
+    (isHeldAlready(words, cue) ||
+      isWanted(words, facts, cue.from) ||
+      isUnable(words, cue) ||
+      isToldOf(words, facts, cue))
+  )
     return null;
   const notDone = isDenied(words, facts, cue.from);
   if (notDone && kind !== "lost-unless") return kind === "lost" ? "stopped" : "ended";
@@ -83,6 +89,10 @@ function amountAlone(words: Words, parts: readonly Facts[]): Found<Outcome> | nu
 }
 
 const GOT_BACK = /^\(?(?:got|get)\b/;
+
+/** "They already have all the information they need". */
+const isHeldAlready = (words: Words, { from }: Hit<Cue>): boolean =>
+  words.word[from - 1] === "already" || words.word[from + 1] === "already";
 
 const BIDDING = new Set("told asked should advised must urged".split(" "));
 /** "is told to hang up": advice, in whatever sentence. */

@@ -83,6 +83,12 @@ const CLAIMS: readonly Phrase<Cue>[] = [
     "supposed to be (from)?",
     "(they|he|she) called themselves",
     "employee of",
+    "(belonged|belongs|belonging|worked) (to|for)",
+    "(styling|styled|announcing|announced|presenting|presented|billing|billed|giving|gave) (himself|herself|themselves|themself) (out)? (as|to be)?",
+    "(saying|says|that|which says|who says|message says|voice says|it says) (that)? (he|she|it|they) (is|was|were|are) (with|from|calling from|the|a|an)?",
+    "(by|from) (a|an|the) (caller|man|woman|person|someone|voice|lady|gentleman) (from|at|with|for|of)",
+    "(rung|called|phoned|telephoned|contacted) by",
+    "(supposed|pretend|would be|self styled)",
   ),
   ...all(
     { cue: "claim", sure: false },
@@ -104,6 +110,8 @@ const CHANNELS: readonly Phrase<Cue>[] = [
     "(recording|recordings|recorded voice|robocall|robocalls|computer voice|automated)",
     "(calls|call|messages) (are|is|was|were) (automated|recorded)",
     "recorded (announcement|gentleman|woman|lady|man)",
+    "(recording|recorded) (says|said|saying|that|which|told|tells)",
+    "(robot|robotic|synthetic|tinny|computerised|american|electronic) ~1 (voice|lady|woman|man) ~3 (recorded|recording|message|machine)?",
   ),
   ...channel(
     "voicemail",
@@ -114,6 +122,8 @@ const CHANNELS: readonly Phrase<Cue>[] = [
     "text",
     "(text|texts|sms|whatsapp|texted)",
     "(text|sms|whatsapp|phone) (message|messages)",
+    "(a|the) message on (whatsapp|his phone|her phone|my phone|their phone|their mobile|his mobile|her mobile)",
+    "(by|via|through) (text|whatsapp|sms|message)",
     "(got|received|receives|receiving|had|sent) (a|an) ~2 (message) (from|claiming|saying|supposedly|that|purporting)",
   ),
   ...channel(

@@ -146,8 +146,7 @@ export const STORY_IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
   ...kind(
     "other",
     "(survey|questionnaire|opinion poll|market research)",
-    "(accident|crash|whiplash|ppi) ~5 (claim|compensation|claiming|your fault|my fault|refund|owed)",
     "(won|winner|winning) ~4 (prize|lottery|draw|jackpot|holiday|cruise|<money>)",
-    "(solar panels|double glazing|new windows|loft insulation|extended warranty|car warranty|funeral plan|life insurance|debt relief|student loan)",
+    "(double glazing|new windows|extended warranty|car warranty|funeral plan|life insurance|debt relief|student loan)",
   ),
 ];
