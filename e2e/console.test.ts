@@ -161,6 +161,11 @@ async function states(): Promise<State[]> {
   const linked = (await admin.post(`/console/people/${officer.officer.id}/password-link`)).body;
   const password = /\/console\/password\/[\w.-]+/.exec(linked)?.[0] ?? "";
   const surge = `/console/surges/${story.surgeId}`;
+  const paste = async (site: string, text: string): Promise<string> =>
+    (await officer.post("/console/published/paste", pasted(site, text))).location ?? "";
+  await paste("press", RELEASE);
+  await paste("paper", RELEASE.replace("Wednesday 10", "Thursday 11"));
+  const paper = await paste("paper", RELEASE.replace("Wednesday 10", "Friday 12"));
   return [
     { name: "sign in", as: null, path: "/console/sign-in" },
     {
@@ -262,6 +267,15 @@ async function states(): Promise<State[]> {
       as: officer,
       path: `${warning(live)}?form=${form}`,
     })),
+    { name: "published elsewhere", as: officer, path: "/console/published" },
+    {
+      name: "a page, refused",
+      as: officer,
+      path: "/console/published/paste",
+      form: { ...pasted("paper", ""), title: "", "published-day": "31" },
+      status: 422,
+    },
+    { name: "a page that changed, and disagrees with another", as: officer, path: paper },
     { name: "audit", as: admin, path: "/console/audit" },
     { name: "audit of one thing", as: approver, path: `/console/audit?kind=report&id=${story.pressOne}` },
     { name: "people", as: admin, path: "/console/people" },
@@ -295,12 +309,28 @@ async function states(): Promise<State[]> {
   ];
 }
 
+/** A warning as another force published it, told by a paper with another day. */
+const RELEASE =
+  "On Wednesday 10 February 2021 a woman in Sandwich was rung by a man who said he was from Barclays. He told her to move money to a safe account. She put the phone down.\n\nAnybody who is rung like this can call 01632 960123.";
+
+const pasted = (site: string, text: string): Record<string, string> => ({
+  url: `https://${site}.example/a-rather-long-address/that-does-not-break/of-a-warning-about-calls-from-a-false-bank`,
+  title: "Calls in Sandwich from a false bank",
+  "published-day": "17",
+  "published-month": "2",
+  "published-year": "2021",
+  text,
+});
+
 /** The pages of a first morning, before anything was told. */
 async function emptyStates(): Promise<State[]> {
   assert.ok(made);
   const [officer, admin] = [await made.as("officer"), await made.as("admin")];
   return [
-    ...["", "/reports", "/series", "/surges", "/warnings"].map((path) => ({ as: officer, path: `/console${path}` })),
+    ...["", "/reports", "/series", "/surges", "/warnings", "/published"].map((path) => ({
+      as: officer,
+      path: `/console${path}`,
+    })),
     { as: admin, path: "/console/keys" },
   ].map((state) => ({ ...state, name: `empty ${state.path}` }));
 }

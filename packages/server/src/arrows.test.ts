@@ -34,7 +34,7 @@ const SERVER: Rooms = {
   "web/api": ["engine", "site", "store", "actions", "web", "web/shell"],
   "web/resident": ["engine", "site", "store", "actions", "web", "web/shell"],
   "web/console": ["engine", "site", "store", "actions", "web", "web/shell"],
-  web: ["engine", "site", "store", "actions", "web/shell", "web/api", "web/resident", "web/console"],
+  web: ["engine", "ports", "site", "store", "actions", "web/shell", "web/api", "web/resident", "web/console"],
   wire: ["engine", "ports", "site", "config", "store", "database", "transport", "actions", "web"],
   commands: ["engine", "config", "database", "store", "actions", "jobs", "demo", "web", "wire"],
   cli: ["version", "commands"],

@@ -10,6 +10,7 @@ import { type Database, openDatabase } from "./database/open.ts";
 import type { Clock } from "./ports.ts";
 import { siteOf } from "./site.ts";
 import { storeOn } from "./store/store.ts";
+import { egress } from "./transport/egress/egress.ts";
 import { outbox } from "./transport/outbox.ts";
 import { smtp } from "./transport/smtp.ts";
 import type { Services } from "./web/services.ts";
@@ -61,6 +62,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
   const services: Services = {
     ...deps,
     view: site,
+    fetchPage: egress({ userAgent: `Clearline/${site.version}` }),
     assetsFolder: ASSETS,
     secret: createHash("sha256").update("web").update(serverKey).digest(),
     isReady: () =>

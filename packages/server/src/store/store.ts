@@ -8,6 +8,7 @@ import { deliveriesOn } from "./deliveries.ts";
 import { draftsOn } from "./drafts.ts";
 import { jobsOn } from "./jobs.ts";
 import { officersOn } from "./officers.ts";
+import { publishedOn } from "./published.ts";
 import { readingsOn } from "./readings.ts";
 import { reportsOn } from "./reports.ts";
 import { runnersOn } from "./runners.ts";
@@ -27,6 +28,7 @@ const tablesOn = (db: Db) => ({
   drafts: draftsOn(db),
   jobs: jobsOn(db),
   officers: officersOn(db),
+  published: publishedOn(db),
   readings: readingsOn(db),
   reports: reportsOn(db),
   runners: runnersOn(db),

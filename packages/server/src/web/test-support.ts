@@ -5,6 +5,7 @@ import { makeReadContext } from "../actions/rooms.ts";
 import { readConfig } from "../config.ts";
 import { type TestDatabase, testDatabase } from "../database/test-support.ts";
 import { siteOf } from "../site.ts";
+import { nobodyThere } from "../transport/egress/test-support/internet.ts";
 import { createApp } from "./app.ts";
 import type { Services } from "./services.ts";
 
@@ -33,6 +34,7 @@ export async function testApp({ now = new Date("2026-11-19T10:42:00Z") }: { now?
     context: makeReadContext(),
     serverKey: randomBytes(32),
     view: site,
+    fetchPage: nobodyThere,
     assetsFolder: join(import.meta.dirname, "../../assets/built"),
     secret: randomBytes(32),
     isReady: () => Promise.resolve("ready"),

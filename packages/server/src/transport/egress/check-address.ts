@@ -18,7 +18,8 @@ export function checkAddress(given: string, allowedPort: number): Result<URL, Ad
   if (isIP(host) === 0 && (!host.includes(".") || INSIDE.test(host))) return fail({ code: "address-not-public" });
   // The part after # is for the reader's browser, and is no part of what is fetched.
   url.hash = "";
-  return ok(url);
+  // Letters beyond ASCII are written with three times as many.
+  return url.href.length > MOST_CHARACTERS ? fail({ code: "address-too-long" }) : ok(url);
 }
 
 /** The host without the brackets of IPv6 and the dot of the root. */

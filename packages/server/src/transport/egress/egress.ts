@@ -77,19 +77,18 @@ function refusalOf(status: number): FetchError["code"] {
   return status >= 400 && status < 500 ? "page-refused" : "page-failing";
 }
 
+const FORMATS: ReadonlyMap<string, DocumentFormat> = new Map([
+  ["text/html", "html"],
+  ["application/xhtml+xml", "html"],
+  ["text/markdown", "md"],
+  ["text/x-markdown", "md"],
+  ["text/plain", "txt"],
+]);
+
+/** Null for what is not text. Markdown is often sent as plain text. */
 function formatOf(contentType: string, { pathname }: URL): DocumentFormat | null {
-  switch (contentType.split(";")[0]?.trim().toLowerCase()) {
-    case "text/html":
-    case "application/xhtml+xml":
-      return "html";
-    case "text/markdown":
-    case "text/x-markdown":
-      return "md";
-    case "text/plain":
-      return /\.(?:md|markdown)$/i.test(pathname) ? "md" : "txt";
-    default:
-      return null;
-  }
+  const format = FORMATS.get((contentType.split(";")[0] ?? "").trim().toLowerCase()) ?? null;
+  return format === "txt" && /\.(?:md|markdown)$/i.test(pathname) ? "md" : format;
 }
 
 /** What `work` gives, or that time is up: looking a name up cannot be stopped, only no longer waited for. */

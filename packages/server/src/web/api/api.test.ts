@@ -5,6 +5,7 @@ import { makeApiKey, revokeApiKey } from "../../actions/api-keys.ts";
 import { approveWarning, submitWarning } from "../../actions/step-warning.ts";
 import { draftOf, testDeps } from "../../actions/test-support.ts";
 import { createApp } from "../app.ts";
+import { nobodyThere } from "../../transport/egress/test-support/internet.ts";
 import { WORDS } from "../errors.ts";
 
 const { deps, pool, officer, close } = await testDeps([
@@ -16,6 +17,7 @@ const { deps, pool, officer, close } = await testDeps([
 const app = await createApp({
   ...deps,
   view: deps.site,
+  fetchPage: nobodyThere,
   assetsFolder: import.meta.dirname,
   secret: deps.serverKey,
   isReady: async () => "ready",
@@ -243,6 +245,7 @@ test("when the database is away the answer says so, promises nothing and shows n
     ...deps,
     store: { ...away, apiKeys: { ...deps.store.apiKeys } } as typeof deps.store,
     view: deps.site,
+    fetchPage: nobodyThere,
     assetsFolder: import.meta.dirname,
     secret: deps.serverKey,
     isReady: () => Promise.reject(new Error("away")),

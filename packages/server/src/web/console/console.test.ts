@@ -135,6 +135,8 @@ test("every page that shows what people told us writes down the look: one line, 
   await approver.post(`/console/warnings/${live}/approve`, { area: "west Kent", hash });
   const taken = await officer.post("/console/new-report", { words: "They asked for a code.", key: "look" });
   const takenId = (taken.location ?? "").split("/").at(-1) ?? "";
+  const words = { url: "https://press.example/1", title: "Calls", text: "A woman in Deal was rung by a false bank." };
+  const kept = (await officer.post("/console/published/paste", words)).location ?? "";
   let looked = 0;
   for (const route of Object.keys(ROUTES)) {
     const [method, pattern = ""] = route.split(" ");
@@ -146,6 +148,7 @@ test("every page that shows what people told us writes down the look: one line, 
       .replace("series/:id", `series/${story.seriesId}`)
       .replace("surges/:id", `surges/${story.surgeId}`)
       .replace("warnings/:id", `warnings/${warning}`)
+      .replace("/console/published/:id", kept)
       .replace(":incident/:field", "1/place");
     const before = await store.audit.count();
     const { status } = await (pattern === "/console/audit" ? admin : officer).get(url);

@@ -9,6 +9,7 @@ import { register as morning } from "./morning/route.ts";
 import { register as newReport } from "./new-report/route.ts";
 import { register as password } from "./password/route.ts";
 import { register as people } from "./people/route.ts";
+import { register as published } from "./published/route.ts";
 import { register as report } from "./report/route.ts";
 import { register as reports } from "./reports/route.ts";
 import { register as series } from "./series/route.ts";
@@ -28,6 +29,7 @@ const PAGES = [
   series,
   surges,
   warnings,
+  published,
   audit,
   people,
   keys,

@@ -53,6 +53,12 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "GET /console/warnings/:id/withdraw": "stop-warnings",
   "POST /console/warnings/:id/withdraw": "stop-warnings",
 
+  "GET /console/published": "handle-reports",
+  "POST /console/published": "handle-reports",
+  "POST /console/published/paste": "handle-reports",
+  "GET /console/published/:id": "handle-reports",
+  "POST /console/published/:id/again": "handle-reports",
+
   "GET /console/audit": "read-audit",
 
   "GET /console/people": "manage-people",

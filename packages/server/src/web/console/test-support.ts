@@ -5,6 +5,8 @@ import { hashToken } from "../../store/api-keys.ts";
 import type { Role } from "../../store/officers.ts";
 import type { Officer } from "../../actions/deps.ts";
 import { testDeps, type TestDeps } from "../../actions/test-support.ts";
+import type { FetchPage } from "../../ports.ts";
+import { nobodyThere } from "../../transport/egress/test-support/internet.ts";
 import { createApp } from "../app.ts";
 import type { Services } from "../services.ts";
 
@@ -33,11 +35,13 @@ export type Answer = { status: number; body: string; location: string | undefine
 
 const ASSETS = join(import.meta.dirname, "../../../assets/built");
 
-export async function testConsole(): Promise<TestConsole> {
+/** @param fetchPage by way of an internet of the test's own; else no page is ever found */
+export async function testConsole({ fetchPage = nobodyThere }: { fetchPage?: FetchPage } = {}): Promise<TestConsole> {
   const made = await testDeps();
   const services: Services = {
     ...made.deps,
     view: made.deps.site,
+    fetchPage,
     assetsFolder: ASSETS,
     secret: randomBytes(32),
     isReady: async () => "ready",

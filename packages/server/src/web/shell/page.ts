@@ -73,6 +73,7 @@ export type ConsoleSection =
   | "series"
   | "surges"
   | "warnings"
+  | "published"
   | "call-desk"
   | "audit"
   | "people";
@@ -84,6 +85,7 @@ const SECTIONS: readonly { key: ConsoleSection; label: string; href: string; act
   { key: "series", label: "Series", href: "/console/series" },
   { key: "surges", label: "Surges", href: "/console/surges" },
   { key: "warnings", label: "Warnings", href: "/console/warnings" },
+  { key: "published", label: "Elsewhere", href: "/console/published" },
   { key: "call-desk", label: "Call desk", href: "/console/new-report" },
   { key: "audit", label: "Audit", href: "/console/audit", act: "read-audit" },
   { key: "people", label: "People", href: "/console/people", act: "manage-people" },

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo, Server, Socket } from "node:net";
@@ -102,6 +103,12 @@ export async function internet({
     },
   };
 }
+
+/** An internet in which no name is known: for tests that fetch nothing, and must not by mistake. */
+export const nobodyThere: FetchPage = egress({
+  userAgent: "Clearline/test",
+  forTests: { port: 443, ca: "", resolve: async () => [], connectBy: () => assert.fail("a test reached outside") },
+});
 
 const listen = (server: Server, host: string): Promise<number> =>
   new Promise((done, failed) => {

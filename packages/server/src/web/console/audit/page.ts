@@ -8,6 +8,7 @@ export const KINDS = [
   "series",
   "surge",
   "warning",
+  "published",
   "officer",
   "invitation",
   "api-key",
@@ -71,6 +72,7 @@ const PAGE_OF: Readonly<Record<string, string>> = {
   series: "/console/series",
   surge: "/console/surges",
   warning: "/console/warnings",
+  published: "/console/published",
 };
 
 function thing({ to_kind, to_id }: AuditRow): Html {
@@ -98,6 +100,9 @@ const DID: Readonly<Record<string, string>> = {
   "return-warning": "sent back",
   "correct-warning": "corrected",
   "withdraw-warning": "withdrew",
+  "fetch-published": "fetched",
+  "paste-published": "pasted",
+  "try-published": "could not fetch",
   "sign-in": "signed in",
   "sign-out": "signed out",
   "invite-officer": "made a link for a new officer",

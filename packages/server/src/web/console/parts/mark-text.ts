@@ -69,6 +69,17 @@ export function markedWords(words: string, reading: Reading | null, { unmasked }
 
 export const factId = (incident: number, field: IncidentField): string => `fact-${incident + 1}-${field}`;
 
+/** The whole words with the same details covered, as plain text: to be compared with another version of them. */
+export function coveredText(words: string, reading: Reading | null): string {
+  let text = "";
+  let at = 0;
+  for (const { start, end, what } of hiddenIn(words, reading)) {
+    text += `${words.slice(at, start)}[${what} hidden]`;
+    at = end;
+  }
+  return text + words.slice(at);
+}
+
 /** Words that stand outside the account, such as a quoted story, with the same details covered. */
 export function maskedText(text: string): string {
   return text

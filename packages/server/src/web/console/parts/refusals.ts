@@ -5,7 +5,9 @@ import type { CorrectError } from "../../../actions/correct-fact.ts";
 import type { DismissError } from "../../../actions/dismiss-surge.ts";
 import type { DraftError } from "../../../actions/draft-warning.ts";
 import type { HandleError } from "../../../actions/handle-report.ts";
+import type { PasteError } from "../../../actions/paste-published.ts";
 import type { AcceptError, DisableError } from "../../../actions/people.ts";
+import type { ReadPublishedError } from "../../../actions/read-published.ts";
 import type { ReceiveError } from "../../../actions/receive-report.ts";
 import type { SignInError } from "../../../actions/sign-in.ts";
 import type { WarningError } from "../../../actions/warning-facts.ts";
@@ -23,6 +25,8 @@ export type RefusalCode =
       | DismissError
       | DraftError
       | HandleError
+      | PasteError
+      | ReadPublishedError
       | ReceiveError
       | RenameError
       | SeriesError
@@ -97,6 +101,55 @@ export const REFUSALS: Record<RefusalCode, Words> = {
     say: "Leave out the contact details, or say that the caller gives their name",
   },
   "call-date-in-future": { status: 422, say: "Enter a day that has been, like 18 11 2026" },
+  "address-too-long": { status: 422, say: "Enter a shorter address, up to 2,000 letters" },
+  "address-not-understood": { status: 422, say: "Enter a web address, like https://www.example.org/news/warning" },
+  "address-not-https": {
+    status: 422,
+    say: "Enter an address that starts with https://. If the page has none, paste its words below",
+  },
+  "address-with-password": { status: 422, say: "Leave out the name and password before the @" },
+  "address-other-port": { status: 422, say: "Leave out the number after the colon, or paste the page’s words below" },
+  "address-not-public": {
+    status: 422,
+    say: "Enter the address of a page that anyone can open. This one leads into a private network",
+  },
+  "host-unknown": { status: 422, say: "Check the address. No site has that name" },
+  "host-silent": { status: 422, say: "Try again later, or paste the page’s words below. The site does not answer" },
+  "certificate-wrong": {
+    status: 422,
+    say: "Open the page yourself and paste its words below. The site cannot show that it is who it says it is",
+  },
+  "redirect-refused": {
+    status: 422,
+    say: "Paste the page’s words below. The site sends us on to an address that we do not open",
+  },
+  "too-many-redirects": {
+    status: 422,
+    say: "Open the page and copy its address from there, or paste its words below. The site sends us on too often",
+  },
+  "page-not-there": { status: 422, say: "Check the address. The site says that it has no such page" },
+  "page-refused": {
+    status: 422,
+    say: "Open the page yourself and paste its words below. The site does not let programs in",
+  },
+  "page-failing": { status: 422, say: "Try again later, or paste the page’s words below. The site has a fault" },
+  "page-not-text": { status: 422, say: "Paste its words below. This is a file, not a page of text" },
+  "page-packed": { status: 422, say: "Paste the page’s words below. It is packed in a way that we do not open" },
+  "page-letters-unknown": { status: 422, say: "Paste the page’s words below. Its letters cannot be read" },
+  "page-too-big": { status: 422, say: "Paste the page’s words below. The page is larger than 2 MB" },
+  "page-too-slow": {
+    status: 422,
+    say: "Try again, or paste the page’s words below. It took longer than 10 seconds",
+  },
+  "page-broken-off": { status: 422, say: "Try again, or paste the page’s words below. It broke off before its end" },
+  "page-empty": { status: 422, say: "Paste the page’s words below. None came when it was fetched" },
+  "title-missing": { status: 422, say: "Enter the title of the page" },
+  "published-in-future": { status: 422, say: "Enter a day that has been, like 17 2 2021" },
+  "page-words-missing": { status: 422, say: "Paste the words of the page" },
+  "page-words-too-long": {
+    status: 422,
+    say: "Paste 60,000 letters or fewer: the story alone, without menus",
+  },
   "idempotency-key-reused": { status: 409, say: "This form was sent before with other words. Start a new report." },
 };
 

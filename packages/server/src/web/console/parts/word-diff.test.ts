@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { wordDiff } from "./diff.ts";
+import { wordDiff } from "./word-diff.ts";
 
 test("what was taken out and put in is told apart from what stayed", () => {
   assert.deepEqual(wordDiff("It was 17 November in Swanley.", "It was 18 November in Swanley."), [
