@@ -6,10 +6,20 @@ import { findNumbers } from "./numbers.ts";
 import { findPersonalDetails } from "./personal.ts";
 import { findQuotesBy } from "./quotes.ts";
 import { readAdvice } from "./read-advice.ts";
+import { RULE_CONFIDENCE } from "./generated/rule-confidence.ts";
 import { readTranscript } from "./read-transcript.ts";
 import { textKind } from "./text-kind.ts";
 import { tellAccount, tellCalls } from "./tellings.ts";
 import { couldBeCall, isOfCaller, isFraudAccount, isFraudCall, isFraudTold, isPhoneFraud } from "./topic.ts";
+
+/** How often a rule is right is counted, not guessed, where it was seen often enough. */
+const calibrated = (incident: Incident): Incident => ({
+  ...incident,
+  evidence: incident.evidence.map((one) => {
+    const counted = RULE_CONFIDENCE[`${one.field} ${one.by}`];
+    return counted === undefined ? one : { ...one, confidence: counted };
+  }),
+});
 
 /** Name and version, kept with what was read. */
 export const READER = "clearline-rules-2";
@@ -38,7 +48,7 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
       kind: "transcript",
       isPhoneFraudWarning: isFraud,
       area: homeArea,
-      incidents: [incident],
+      incidents: [calibrated(incident)],
       // A number said in such a call is the one that the caller wants rung.
       phoneNumbers: findNumbers(text).map((seen) =>
         isFraud && seen.role === "other" ? { ...seen, role: "scam_number" } : seen,
@@ -72,8 +82,8 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
     incidents:
       isPhoneFraudWarning || (mayTell && couldBeCall(text, account ? made : []))
         ? account && !isPhoneFraudWarning
-          ? made.map(harmless).map(doubted)
-          : made.map(doubted)
+          ? made.map(harmless).map(doubted).map(calibrated)
+          : made.map(doubted).map(calibrated)
         : [],
     phoneNumbers: findNumbers(text),
     quotesBy: findQuotesBy(text),

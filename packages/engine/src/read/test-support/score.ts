@@ -8,7 +8,13 @@ import { assign } from "../../link/assign.ts";
 export type Fields = Readonly<Record<string, unknown>>;
 export type Told = { id: string; expected: readonly Fields[]; read: readonly Fields[] };
 export type Counts = { right: number; wrong: number; missed: number };
-export type Score = { incidents: Counts; fields: Readonly<Record<string, Counts>>; misses: readonly string[] };
+export type Score = {
+  incidents: Counts;
+  fields: Readonly<Record<string, Counts>>;
+  misses: readonly string[];
+  /** Which incident read was taken for which expected one: positions in each document, null for one left alone. */
+  pairs: readonly { id: string; expected: number | null; read: number }[];
+};
 
 export const CORE = ["date", "place", "channel", "impersonated_kind", "asked_for", "outcome"] as const;
 const FIELDS = [...CORE, "impersonated_name", "loss_gbp", "victims"] as const;
@@ -18,12 +24,17 @@ export function scoreIncidents(told: readonly Told[]): Score {
   const fields = Object.fromEntries(FIELDS.map((field): [Field, Counts] => [field, none()]));
   const incidents = none();
   const misses: string[] = [];
+  const pairs: { id: string; expected: number | null; read: number }[] = [];
   for (const { id, expected, read } of told) {
     const worth = expected.map((one) => read.map((other) => likeness(one, other)));
-    const pairs = expected.length > 0 && read.length > 0 ? assign(worth) : expected.map(() => null);
-    const used = new Set(pairs);
+    const paired = expected.length > 0 && read.length > 0 ? assign(worth) : expected.map(() => null);
+    const used = new Set(paired);
+    for (const j of read.keys()) {
+      const i = paired.indexOf(j);
+      pairs.push({ id, expected: i < 0 ? null : i, read: j });
+    }
     expected.forEach((one, i) => {
-      const at = pairs[i] ?? null;
+      const at = paired[i] ?? null;
       const other = at === null ? {} : (read[at] ?? {});
       const stated = CORE.filter((field) => valuesOf(field, one).length > 0).length;
       const alike = at === null ? 0 : (worth[i]?.[at] ?? 0);
@@ -50,7 +61,7 @@ export function scoreIncidents(told: readonly Told[]): Score {
       for (const field of CORE) (fields[field] ?? none()).wrong += valuesOf(field, other).length;
     });
   }
-  return { incidents, fields, misses };
+  return { incidents, fields, misses, pairs };
 }
 
 export const f1 = ({ right, wrong, missed }: Counts): number =>
@@ -76,6 +87,16 @@ function likeness(a: Fields, b: Fields): number {
   }
   return sum;
 }
+
+/** Whether one value read is among those expected. */
+export const isExpected = (field: string, value: unknown, expected: Fields): boolean =>
+  FIELDS.some(
+    (one) =>
+      one === field &&
+      valuesOf(one, { [field]: value }).some((said) =>
+        valuesOf(one, expected).some((wanted) => isSame(one, wanted, said)),
+      ),
+  );
 
 function compare(field: Field, expected: Fields, read: Fields): Counts {
   const left = [...valuesOf(field, read)];
