@@ -1,6 +1,7 @@
 import { type Incident, INCIDENT_FIELDS, type IncidentField, sayDay, never } from "@clearline/engine";
 import { type Html, html } from "../../shell/html.ts";
 import { factId, KIND_OF, maskedText } from "../parts/mark-text.ts";
+import { sayDoubt } from "../parts/say-doubt.ts";
 import { ASK_WORDS, CHANNEL_WORDS, KIND_WORDS, OUTCOME_WORDS, pounds } from "../parts/say.ts";
 import type { ReportView } from "./view.ts";
 
@@ -85,7 +86,7 @@ function factList(
     const mended = corrections.findLast((one) => one.incident === index && one.field === field);
     return html`<div class="cl-fact" id="${factId(index, field)}"><dt><span class="cl-hl cl-hl--${KIND_OF[field]}">${FIELD_LABELS[field]}</span></dt><dd>${
       said === null ? html`<span class="cl-meta">Not said</span>` : unmaskedFor === null ? maskedText(said) : said
-    }${mended && html`<br><span class="cl-meta">Corrected by ${mended.by_name}</span>`}</dd><dd><a href="${href(field)}">Edit<span class="govuk-visually-hidden"> ${FIELD_LABELS[field].toLowerCase()}${which}</span></a></dd></div>`;
+    }${!mended && incident.doubts.filter((doubt) => doubt.field === field).map((doubt) => html`<br><span class="cl-meta">${sayDoubt(doubt)}</span>`)}${mended && html`<br><span class="cl-meta">Corrected by ${mended.by_name}</span>`}</dd><dd><a href="${href(field)}">Edit<span class="govuk-visually-hidden"> ${FIELD_LABELS[field].toLowerCase()}${which}</span></a></dd></div>`;
   })}</dl>${
     others.length > 0 &&
     html`<p class="cl-meta cl-more">Add: ${others.map((field, i) => html`${i > 0 && " · "}<a href="${href(field)}">${FIELD_LABELS[field].toLowerCase()}<span class="govuk-visually-hidden">${which}</span></a>`)}</p>`

@@ -1,7 +1,9 @@
+import { notesOn, parsePhone } from "@clearline/engine";
 import type { ReportRow } from "../../../store/reports.ts";
 import { button, radios, summaryList, textInput } from "../../shell/form.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { form } from "../parts/frame.ts";
+import { NUMBER_NOTE_WORDS } from "../parts/say-doubt.ts";
 import type { ReportView } from "./view.ts";
 
 /** Why an officer may need what is hidden. The answer is kept in the audit log. */
@@ -31,6 +33,13 @@ export function hiddenDetails({ visit, report, unmaskedFor, errors, typed }: Rep
   )}</div></details>`;
 }
 
+/** The number as typed, with what is to be known of it. */
+function withNotes(typed: string): Html {
+  const parsed = parsePhone(typed);
+  const notes = parsed.ok ? notesOn(parsed.value, "scam_number") : [];
+  return html`${typed}${notes.map((note) => html`<br><span class="cl-meta">${NUMBER_NOTE_WORDS[note]}</span>`)}`;
+}
+
 function shownDetails(report: ReportRow, why: string): Html {
   const nothing = html`<span class="cl-meta">Not given</span>`;
   const rows = report.anonymous
@@ -43,6 +52,6 @@ function shownDetails(report: ReportRow, why: string): Html {
       ];
   return html`<div class="cl-notice"><h3>Shown because: ${why}</h3><p>This look is logged with your reason. Leave the page to hide it again.</p></div>
 <h3 class="cl-eyebrow cl-gap-1">Who told us</h3>${report.anonymous && html`<p class="govuk-body">They did not say who they are.</p>`}
-${summaryList([...rows, { key: "Number shown", value: report.number_shown ?? nothing }, { key: "Place, as typed", value: report.place ?? nothing }])}
+${summaryList([...rows, { key: "Number shown", value: report.number_shown === null ? nothing : withNotes(report.number_shown) }, { key: "Place, as typed", value: report.place ?? nothing }])}
 <p class="cl-meta">The number that a phone shows can be borrowed. It proves nothing about who rang.</p>`;
 }

@@ -1,0 +1,27 @@
+import { type Doubt, never, type NumberNote } from "@clearline/engine";
+
+/** What an officer should look at again, and what to do about it. */
+export function sayDoubt(doubt: Doubt): string {
+  switch (doubt.code) {
+    case "weekday-disagrees":
+      return "The weekday and the date do not go together. Ask which is right.";
+    case "day-is-of-the-report":
+      return "This is the day they told somebody. The call may have been earlier.";
+    case "day-after-publication":
+      return "This day is after they told us. Check the month.";
+    case "place-is-one-of-several":
+      return `Several places are called ${doubt.name}: ${doubt.candidates.map(({ area }) => area).join(", ")}. Choose Edit to say which.`;
+    default:
+      return never(doubt);
+  }
+}
+
+/** What is to be known of a number. A code without words does not compile. */
+export const NUMBER_NOTE_WORDS: Record<NumberNote, string> = {
+  "genuine-can-be-imitated": "A genuine number. Callers can make it show on a phone.",
+  "kept-for-films": "Kept for films and examples. It was made up, or typed wrongly.",
+  "not-allowed-as-caller": "A number that begins 09 may not be shown by a caller.",
+  "looks-like-a-mobile": "Begins 070. It looks like a mobile, and costs more to ring.",
+  "costs-more-to-ring": "Costs more to ring.",
+  "from-abroad": "A number from abroad.",
+};
