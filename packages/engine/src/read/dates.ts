@@ -308,7 +308,7 @@ function relativeAt(words: Words, at: number, limit: number): DateSeen | null {
     // "About two weeks ago" is no day; nor are weeks counted, unless from a day: "two weeks ago today".
     if (days > 0 && after === "ago") {
       const exact = /^(?:today|yesterday)$/.test(words.word[count.to + 2] ?? "");
-      const vague = VAGUE.has(words.word[at - 1] ?? "") || (/^week/.test(unit) && !exact);
+      const vague = VAGUE.has(words.word[at - 1] ?? "") || (unit.startsWith("week") && !exact);
       const more = exact && words.word[count.to + 2] === "yesterday" ? 1 : 0;
       return seen(count.to + (exact ? 3 : 2) - at, vague ? { kind: "period" } : { kind: "ago", days: days + more });
     }

@@ -1,7 +1,7 @@
 import type { Outcome } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
-import type { Cue } from "./lexicon/cues.ts";
+import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
 import { cuesOf } from "./read-channel.ts";
 import type { Words } from "./sentences.ts";

@@ -7,7 +7,7 @@ import type { Ask, Channel, Outcome } from "../base/vocabulary.ts";
 import { type Annotated, type Facts, part } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { type Evidence, type Incident, NOTHING_READ } from "./incident.ts";
-import type { Cue } from "./lexicon/cues.ts";
+import type { Cue } from "./lexicon/cue.ts";
 import type { Spoken } from "./lexicon/spoken.ts";
 import type { Hit } from "./phrases.ts";
 import { readAsks } from "./read-asks.ts";

@@ -153,6 +153,11 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
   for (let at = party.to; at < Math.min(to, party.to + 5); at++) if (HELD.has(words.word[at] ?? "")) return false;
   // "told that other residents had been targeted": the caller's story.
   if (words.word[party.from] === "that") return false;
+  // "money from customers' savings": whose, not who.
+  if (words.folded.charAt(words.end[party.to - 1] ?? 0) === "'") return false;
+  // "The first call was on 7 November, to a couple in Filey".
+  if (inside && before === "to" && words.word.slice(from, party.from).some((word) => /^(?:call|calls)$/.test(word)))
+    return party.noun !== "someone";
   const victimNoun = VICTIM_NOUNS.has(party.noun);
   // "told someone would come": whoever is to come.
   if (

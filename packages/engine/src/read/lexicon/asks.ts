@@ -4,7 +4,7 @@
  */
 import type { Ask } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrases.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 
 const ask = (value: Ask, ...patterns: string[]): Phrase<Cue>[] =>
   patterns.map((pattern) => ({ pattern, means: { cue: "ask", ask: value } }));

@@ -2,28 +2,11 @@
  * What the words of an account say happened, as phrases: who they claimed to be, what was asked, how it ended, how the
  * call came. The language of a pattern is described in phrases.ts. Each line is meant to be true of accounts in general.
  */
-import type { Ask, Channel } from "../../base/vocabulary.ts";
+import type { Channel } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrases.ts";
 import { ASK_CUES } from "./asks.ts";
+import type { Cue } from "./cue.ts";
 import { ENDS } from "./endings.ts";
-
-export type Cue =
-  /** Words after which a caller's claimed identity stands. `sure` is false for "a call from", which may be genuine. */
-  | { cue: "claim"; sure: boolean }
-  | { cue: "ask"; ask: Ask }
-  | { cue: "lost" } // money, goods or usable cards are gone
-  | { cue: "lost-unless" } // handed over or withdrawn: lost, unless something says it was stopped
-  | { cue: "stopped" } // nothing was lost in the end: bank staff, police, family or the person stopped it
-  | { cue: "ended" } // the call was ended, refused or not believed
-  | { cue: "gave" } // details or access were given
-  | { cue: "channel"; channel: Channel }
-  | { cue: "event" } // a particular call is told
-  | { cue: "advice" } // what to do, what never happens
-  | { cue: "general" } // how such calls go
-  | { cue: "reported" } // the date here is when it was reported
-  | { cue: "follow-up" }
-  | { cue: "caller-noun" }
-  | { cue: "fraud" }; // says that it is fraud
 
 /** Choices used in several patterns, by name. */
 export const MACROS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@
  * of what the person did begins with who did it, for callers ask for the same things in the same words.
  */
 import type { Phrase } from "../phrases.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 
 const all = (means: Cue, ...patterns: string[]): Phrase<Cue>[] => patterns.map((pattern) => ({ pattern, means }));
 
@@ -116,7 +116,7 @@ export const ENDS: readonly Phrase<Cue>[] = [
     "(payment|payments|transfer|transaction|money) ~3 (never made|never went|never left|not made|not go through|didn't go through|bounced|failed|was stopped|was blocked|been stopped|was held|was declined|recalled|refused|been blocked)",
     "before (it|the money|they|a penny|anything) (had|could|has)? (left|gone|went|go|leave|be sent|cleared|got away)",
     "not a (penny|bean|thing|pound) ~1 (gone|lost|went|taken|missing|given|parted)",
-    "(money|savings|account|accounts|funds) ~2 (where it is|where it was|still there|all there|intact|untouched|safe|not touched|not been touched|safe and sound)",
+    "(money|savings|account|accounts|funds) ~2 (where it is|where it was|still there|all there|intact|untouched|not touched|not been touched|safe and sound)",
     "(had|got|took|getting|having) (nothing|not a penny|no money|no joy|nowt|nuttin|naething) ~1 (out of|off|from|of) (me|her|him|us|them|it)?",
     "no (harm|damage) (was)? (done|came of it)",
     "(nothing|nowt|naething|nothing's|none) ~2 (given|lost|taken|gone|missing|left|went|happened|came of it|out of pocket)",

@@ -57,7 +57,7 @@ export function scoreIncidents(told: readonly Told[]): Score {
     read.forEach((other, j) => {
       if (used.has(j)) return;
       incidents.wrong++;
-      misses.push(`${id}: an incident too many, ${String(other["date"])} ${String(other["place"])}`);
+      misses.push(`${id}: an incident too many, ${JSON.stringify(other["date"])} ${JSON.stringify(other["place"])}`);
       for (const field of CORE) (fields[field] ?? none()).wrong += valuesOf(field, other).length;
     });
   }
@@ -116,8 +116,9 @@ function valuesOf(field: Field, incident: Fields): string[] {
   const value = field === "date" ? (given ?? incident["date_partial"]) : given;
   if (value === null || value === undefined || value === "unknown" || value === "") return [];
   if (Array.isArray(value)) return value.filter((one) => one !== "none_stated").map(String);
-  if (field === "place") return String(value).split(";").map(plain).filter(Boolean);
-  return [field === "impersonated_name" ? plain(String(value)) : JSON.stringify(value)];
+  if (typeof value !== "string") return [JSON.stringify(value)];
+  if (field === "place") return value.split(";").map(plain).filter(Boolean);
+  return [field === "impersonated_name" ? plain(value) : JSON.stringify(value)];
 }
 
 function isSame(field: Field, a: string, b: string): boolean {

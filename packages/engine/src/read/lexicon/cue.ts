@@ -1,0 +1,20 @@
+import type { Ask, Channel } from "../../base/vocabulary.ts";
+
+/** What a phrase in an account or a report tells. */
+export type Cue =
+  /** Words after which a caller's claimed identity stands. `sure` is false for "a call from", which may be genuine. */
+  | { cue: "claim"; sure: boolean }
+  | { cue: "ask"; ask: Ask }
+  | { cue: "lost" } // money, goods or usable cards are gone
+  | { cue: "lost-unless" } // handed over or withdrawn: lost, unless something says it was stopped
+  | { cue: "stopped" } // nothing was lost in the end: bank staff, police, family or the person stopped it
+  | { cue: "ended" } // the call was ended, refused or not believed
+  | { cue: "gave" } // details or access were given
+  | { cue: "channel"; channel: Channel }
+  | { cue: "event" } // a particular call is told
+  | { cue: "advice" } // what to do, what never happens
+  | { cue: "general" } // how such calls go
+  | { cue: "reported" } // the date here is when it was reported
+  | { cue: "follow-up" }
+  | { cue: "caller-noun" }
+  | { cue: "fraud" }; // says that it is fraud
