@@ -82,7 +82,9 @@ function placeAt(
     const towns = placesNamed(bare, gazetteer);
     const area = areaNamed(bare);
     if (towns.length === 0 && area === null) {
-      const named = length <= 2 && livesThere(words, at, to, from, limit, hasCapitals);
+      const named =
+        length <= 2 &&
+        (livesThere(words, at, to, from, limit, hasCapitals) || isOfTheirTown(words, at, to, from, hasCapitals));
       if (!named) continue;
       return { from: at, to, name: textOf(words, at, to), kind: "town", place: null, ofBody: false };
     }
@@ -113,14 +115,33 @@ const NO_PLACE = new Set(
 );
 /** "who lives in Little Marden": a village too small for the gazetteer, in words that can only be said of a place. */
 function livesThere(words: Words, at: number, to: number, from: number, limit: number, hasCapitals: boolean): boolean {
-  if (!hasCapitals || at - 2 < from || !/^(?:in|of|near)$/.test(words.word[at - 1] ?? "")) return false;
+  const joint = words.word[at - 1] ?? "";
+  if (!hasCapitals || at - 2 < from || !/^(?:in|of|near|from)$/.test(joint)) return false;
   const whose = words.word[at - 2] ?? "";
-  const inPlace = words.word[at - 1] === "in" && /^(?:woman|man|couple|lady|people|pensioner|victim)$/.test(whose);
+  // ", from West Winch,": set off, it is where somebody lives and not whom they ring for.
+  if (joint === "from" && ((words.marks[at - 1] ?? 0) & Mark.comma) === 0) return false;
+  const inPlace = /^(?:in|from)$/.test(joint) && /^(?:woman|man|couple|lady|people|pensioner|victim)$/.test(whose);
   if (!inPlace && !/^(?:living|lives|lived|live|resident|residents|villager|home|village)$/.test(whose)) return false;
   if (STREET_AFTER.has(words.word[to - 1] ?? "") || STREET_AFTER.has(words.word[to] ?? "")) return false;
   for (let i = at; i < to; i++)
     if (!words.capital[i] || NO_PLACE.has(words.word[i] ?? "") || /\d/.test(words.word[i] ?? "")) return false;
   return !(to < limit && words.capital[to] && (words.marks[to] ?? 0) === 0);
+}
+
+const NO_TOWN = new Set(
+  "british english scottish welsh irish american polish indian chinese african asian european german french italian spanish turkish nigerian pakistani romanian muslim christian jewish catholic retired elderly local".split(
+    " ",
+  ),
+);
+/** "a Chedgrave resident": a village on no list, in words said of a place alone. */
+function isOfTheirTown(words: Words, at: number, to: number, from: number, hasCapitals: boolean): boolean {
+  if (!hasCapitals || to - at > 1 || at - 1 < from || !words.capital[at] || NO_TOWN.has(words.word[at] ?? ""))
+    return false;
+  return (
+    /^(?:a|an|one|another|elderly)$/.test(words.word[at - 1] ?? "") &&
+    (words.marks[to] ?? 1) === 0 &&
+    /^(?:resident|villager|householder|homeowner|pensioner)$/.test(words.word[to] ?? "")
+  );
 }
 
 /** "Kent" is a county although a hamlet of that name exists; "Newport" is a town although a council has its name. */
