@@ -2,8 +2,7 @@
 import type { Span } from "../base/span.ts";
 import { Mark, splitWords, type Words } from "./sentences.ts";
 
-export function findPersonalNames(text: string): Span[] {
-  const words = splitWords(text);
+export function findPersonalNames(text: string, words: Words = splitWords(text)): Span[] {
   const found: Span[] = [];
   for (let at = 0; at < words.word.length; at++) {
     const lead = leadAt(words, at);

@@ -6,12 +6,17 @@
 import { classOf, isProtected, parsePhone } from "../base/phone.ts";
 import type { Span } from "../base/span.ts";
 import { isCardNumber, isNationalInsurance } from "./account-numbers.ts";
-import type { PersonalDetail } from "./incident.ts";
+import type { NumberSeen, PersonalDetail } from "./incident.ts";
 import { findNumbers } from "./numbers.ts";
 import { findPersonalNames } from "./personal-names.ts";
+import type { Words } from "./sentences.ts";
 
 /** In the order of the text; where two overlap the longer one stays. */
-export function findPersonalDetails(text: string): PersonalDetail[] {
+export function findPersonalDetails(
+  text: string,
+  words?: Words,
+  numbers: readonly NumberSeen[] = findNumbers(text),
+): PersonalDetail[] {
   const all: PersonalDetail[] = [
     ...spans("email", text, EMAIL, ({ written }) => !PUBLIC_MAILBOX.test(written)),
     ...spans("card", text, CARD, ({ written }) => isCardNumber(written)),
@@ -29,8 +34,8 @@ export function findPersonalDetails(text: string): PersonalDetail[] {
     ),
     ...spans("address", text, POSTCODE, () => true),
     ...spans("address", text, HOUSE, () => true),
-    ...privateNumbers(text),
-    ...findPersonalNames(text).map((span) => ({ ...span, kind: "name" as const })),
+    ...privateNumbers(text, numbers),
+    ...findPersonalNames(text, words).map((span) => ({ ...span, kind: "name" as const })),
   ];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: PersonalDetail[] = [];
@@ -86,10 +91,10 @@ function spans(
 }
 
 /** A person's own line: said to be theirs, or a mobile or landline of which nothing else is said. */
-function privateNumbers(text: string): PersonalDetail[] {
+function privateNumbers(text: string, numbers: readonly NumberSeen[]): PersonalDetail[] {
   // In a published story an unexplained number is one that was given out to be rung.
   const isOwnStory = /\b(?:I|me|my)\b/.test(text);
-  return findNumbers(text)
+  return numbers
     .filter(
       ({ e164, role, start }) =>
         role !== "reporting_line" && isPrivate(e164, role === "other" && isOwnStory, text, start),

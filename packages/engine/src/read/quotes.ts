@@ -7,8 +7,7 @@ import { findRanked, nameFrom, type PersonSeen } from "./people.ts";
 import { Mark, splitWords, textOf, type Words } from "./sentences.ts";
 
 /** The names, each once, in the order in which they are first quoted. */
-export function findQuotesBy(text: string): string[] {
-  const words = splitWords(text);
+export function findQuotesBy(text: string, words: Words = splitWords(text)): string[] {
   const quoted: string[] = [];
   for (const person of findSpeakers(words)) {
     if (isClaimed(words, person) || !(speaksAfter(words, person) || speaksBefore(words, person))) continue;

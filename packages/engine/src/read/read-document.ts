@@ -39,9 +39,10 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const homeArea = doc.area ?? null;
   const annotated = annotate(text, context.gazetteer, homeArea);
   const kind = textKind(annotated);
+  const numbers = findNumbers(text);
   if (kind.kind === "transcript") {
     const incident = readTranscript(annotated, kind, doc.published ?? null);
-    const isFraud = isFraudCall(text, incident);
+    const isFraud = isFraudCall(annotated.words, incident);
     return {
       id: doc.id,
       reader: READER,
@@ -50,28 +51,28 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
       area: homeArea,
       incidents: [calibrated(incident)],
       // A number said in such a call is the one that the caller wants rung.
-      phoneNumbers: findNumbers(text).map((seen) =>
-        isFraud && seen.role === "other" ? { ...seen, role: "scam_number" } : seen,
-      ),
-      quotesBy: kind.turns === null ? [] : findQuotesBy(text),
+      phoneNumbers: numbers.map((seen) => (isFraud && seen.role === "other" ? { ...seen, role: "scam_number" } : seen)),
+      quotesBy: kind.turns === null ? [] : findQuotesBy(text, annotated.words),
       advice: readAdvice(text, annotated.words),
-      personalDetails: findPersonalDetails(text),
+      personalDetails: findPersonalDetails(text, annotated.words, numbers),
     };
   }
   const account = kind.kind === "account";
   const doubted = (incident: Incident): Incident => withPlaceDoubts(incident, context.gazetteer, homeArea);
   const told = account ? tellAccount(annotated) : tellCalls(annotated);
-  const isAboutPhoneFraud = isPhoneFraud(text, doc.title ?? null);
+  const isAboutPhoneFraud = isPhoneFraud(text, doc.title ?? null, annotated.words);
   const made = makeIncidents(annotated.words, told, {
     published: doc.published ?? null,
     account,
     lead: annotated.sentences.slice(0, LEAD_SENTENCES),
   });
   const tellsOne = told.tellings.some(({ kind }) => kind === "one");
-  const toldInFull = !account && isFraudTold(text, made);
+  const toldInFull = !account && isFraudTold(annotated.words, made);
   const mayTell = account || isAboutPhoneFraud || tellsOne || toldInFull;
   const isPhoneFraudWarning =
-    toldInFull || isAboutPhoneFraud || ((account || (tellsOne && made.some(isOfCaller))) && isFraudAccount(text, made));
+    toldInFull ||
+    isAboutPhoneFraud ||
+    ((account || (tellsOne && made.some(isOfCaller))) && isFraudAccount(text, made, annotated.words));
   return {
     id: doc.id,
     reader: READER,
@@ -80,15 +81,15 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
     area: homeArea ?? areaTold(annotated),
     // Short news of a burglary or a dead line reads like an account, but nobody tells of a call to them.
     incidents:
-      isPhoneFraudWarning || (mayTell && couldBeCall(text, account ? made : []))
+      isPhoneFraudWarning || (mayTell && couldBeCall(annotated.words, account ? made : []))
         ? account && !isPhoneFraudWarning
           ? made.map(harmless).map(doubted).map(calibrated)
           : made.map(doubted).map(calibrated)
         : [],
-    phoneNumbers: findNumbers(text),
-    quotesBy: findQuotesBy(text),
+    phoneNumbers: numbers,
+    quotesBy: findQuotesBy(text, annotated.words),
     advice: readAdvice(text, annotated.words),
-    personalDetails: findPersonalDetails(text),
+    personalDetails: findPersonalDetails(text, annotated.words, numbers),
   };
 }
 

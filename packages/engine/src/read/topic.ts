@@ -9,9 +9,10 @@ import { BAIT, DECEIT, GENUINE, NAMED, OTHER, PHONE, type Phrases } from "./lexi
 import { splitWords, type Words } from "./sentences.ts";
 
 /** @param title counts as the first sentence, where there is one */
-export function isPhoneFraud(text: string, title?: string | null): boolean {
-  const words = splitWords(title ? `${title}\n\n${text}` : text);
-  const { named, together, phone, deceit, other } = weigh(words);
+export function isPhoneFraud(text: string, title?: string | null, words?: Words): boolean {
+  const { named, together, phone, deceit, other } = weighOnce(
+    title || !words ? splitWords(title ? `${title}\n\n${text}` : text) : words,
+  );
   if (deceit === 0 || phone + named === 0) return false;
   return together * 2 + named + Math.min(phone, deceit) > other;
 }
@@ -20,10 +21,9 @@ export function isPhoneFraud(text: string, title?: string | null): boolean {
  * The same of what somebody tells of a call they had. They say no "fraud" and often no "phone": what the caller claimed
  * to be, or wanted, or got, says it; unless it turned out to be the real one.
  */
-export function isFraudAccount(text: string, incidents: readonly Incident[]): boolean {
-  const words = splitWords(text);
+export function isFraudAccount(text: string, incidents: readonly Incident[], words: Words = splitWords(text)): boolean {
   const lost = incidents.some(({ outcome }) => outcome === "money_lost" || outcome === "details_given");
-  const { together, phone, deceit, other, bait, genuine } = weigh(words);
+  const { together, phone, deceit, other, bait, genuine } = weighOnce(words);
   if (!lost && genuine > 0) return false;
   const isClaimed = incidents.some(
     ({ impersonatedKind }) => impersonatedKind !== "unknown" && impersonatedKind !== "other",
@@ -48,10 +48,10 @@ const TOLD_WEIGHS = 5;
  * The same of something published in which little is said of fraud, and much of other things beside it: calls told in full
  * outweigh the harvest supper.
  */
-export function isFraudTold(text: string, incidents: readonly Incident[]): boolean {
+export function isFraudTold(words: Words, incidents: readonly Incident[]): boolean {
   const told = incidents.filter(isToldInFull).length;
   if (told === 0) return false;
-  const { genuine, other, together } = weigh(splitWords(text));
+  const { genuine, other, together } = weighOnce(words);
   return genuine === 0 && told * TOLD_WEIGHS + together * 2 > other;
 }
 
@@ -65,10 +65,10 @@ const NEVER_GENUINE: ReadonlySet<Ask> = new Set<Ask>([
 ]);
 
 /** The same of the words of a call: it demands what no genuine caller does, or wants something and baits for it. */
-export function isFraudCall(text: string, { askedFor, outcome, lure }: Incident): boolean {
+export function isFraudCall(words: Words, { askedFor, outcome, lure }: Incident): boolean {
   if (askedFor.some((ask) => NEVER_GENUINE.has(ask)) || outcome === "money_lost") return true;
   if (askedFor.length === 0) return false;
-  const { bait, deceit, named } = weigh(splitWords(text));
+  const { bait, deceit, named } = weighOnce(words);
   return bait + deceit + named > 0 || (lure !== null && askedFor.includes("press_key"));
 }
 
@@ -76,10 +76,9 @@ export function isFraudCall(text: string, { askedFor, outcome, lure }: Incident)
  * Whether a text without any sign of fraud may still be about a call that somebody had, rather than other news: where
  * the caller claimed or asked for something, it is.
  */
-export function couldBeCall(text: string, incidents: readonly Incident[] = []): boolean {
+export function couldBeCall(words: Words, incidents: readonly Incident[] = []): boolean {
   if (incidents.some(isOfCaller)) return true;
-  const words = splitWords(text);
-  const { together, phone, deceit, other } = weigh(words);
+  const { together, phone, deceit, other } = weighOnce(words);
   return isFirstPerson(words) || together * 2 + Math.min(phone, deceit) >= other;
 }
 
@@ -111,6 +110,16 @@ type Weights = {
   /** How strongly other subjects are spoken of. */
   other: number;
 };
+
+const weighed = new WeakMap<Words, Weights>();
+/** Several questions are asked of one text; it is weighed for the first of them. */
+function weighOnce(words: Words): Weights {
+  const known = weighed.get(words);
+  if (known) return known;
+  const weights = weigh(words);
+  weighed.set(words, weights);
+  return weights;
+}
 
 function weigh(words: Words): Weights {
   const weights: Weights = { named: 0, phone: 0, deceit: 0, bait: 0, genuine: 0, together: 0, other: 0 };
