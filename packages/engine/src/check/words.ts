@@ -126,7 +126,8 @@ type Heard = Omit<Word, "stem">;
 
 function addWord(words: Word[], heard: Heard): void {
   if (joinsNumber(words.at(-1), heard) || joinsShortForm(words, heard)) return;
-  const expansion = EXPANSIONS[heard.raw];
+  // "constructor" is a word that people say, and what every object answers to.
+  const expansion = Object.hasOwn(EXPANSIONS, heard.raw) ? EXPANSIONS[heard.raw] : undefined;
   if (expansion) for (const raw of expansion) words.push({ ...heard, raw, stem: stemOf(raw) });
   else words.push({ ...heard, stem: isNumber(heard.raw) ? "#" : stemOf(heard.raw) });
   if (heard.raw.length === 1) joinSpelt(words);
