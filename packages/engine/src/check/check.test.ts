@@ -28,6 +28,11 @@ const ADVICE = [
   "If anyone asks for a code, put the phone down.",
 ];
 
+test("a word that is also the name of a part of every object is only a word", () => {
+  for (const word of ["constructor", "__proto__", "hasOwnProperty", "toString"])
+    assert.equal(ask(`a ${word} rang me`).verdict, ask("a builder rang me").verdict, word);
+});
+
 test("a decisive demand never lowers the risk, and is likely fraud after anything", () => {
   for (const call of CALLS) {
     for (const demand of DEMANDS) {

@@ -266,7 +266,11 @@ function dayOfMonthAt(words: Words, at: number, limit: number): DateSeen | null 
   return { from: at, to: at + 2, said: { kind: "day-of-month", date, weekday: null } };
 }
 
-const DAYS_AGO: Readonly<Record<string, number>> = { today: 0, yesterday: 1, tonight: 0 };
+const DAYS_AGO: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["yesterday", 1],
+  ["tonight", 0],
+]);
 const VAGUE = new Set("about around roughly approximately some maybe perhaps over nearly almost".split(" "));
 const PERIODS = new Set("week weekend month fortnight year weeks months days years".split(" "));
 const CHAIN_AFTER = new Set("following next".split(" "));
@@ -275,7 +279,7 @@ const CHAIN_AFTER = new Set("following next".split(" "));
 function relativeAt(words: Words, at: number, limit: number): DateSeen | null {
   const w = (i: number): string => (at + i < limit ? (words.word[at + i] ?? "") : "");
   const seen = (length: number, said: DateSaid): DateSeen => ({ from: at, to: at + length, said });
-  const ago = DAYS_AGO[w(0)];
+  const ago = DAYS_AGO.get(w(0));
   if (w(0) === "the" && w(1) === "day" && w(2) === "before" && w(3) === "yesterday")
     return seen(4, { kind: "ago", days: 2 });
   if (ago !== undefined) return seen(PARTS_OF_DAY.has(w(1)) ? 2 : 1, { kind: "ago", days: ago });

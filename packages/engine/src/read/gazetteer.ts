@@ -58,7 +58,7 @@ const shortName = (name: string): string | null => ATTRIBUTE.exec(name)?.[1] ?? 
 /** Places called `name`, the largest first; short names ("Newcastle") give the town they stand for first. */
 export function placesNamed(name: string, gazetteer: Gazetteer): readonly Place[] {
   const key = nameKey(name);
-  const alias = PLACE_ALIASES[key];
+  const alias = Object.hasOwn(PLACE_ALIASES, key) ? PLACE_ALIASES[key] : undefined;
   const direct = gazetteer.byName.get(key) ?? [];
   if (alias === undefined || nameKey(alias) === key) return direct;
   return [...(gazetteer.byName.get(nameKey(alias)) ?? []), ...direct];

@@ -223,6 +223,7 @@ describe("evidence", () => {
       "a".repeat(5000),
       "1 ".repeat(3000),
       "said he was from ".repeat(2000),
+      "A woman in Constructor was rung by a constructor, constructor ago.",
     ]) {
       assert.ok(Array.isArray(readDocument({ id: "x", text }).incidents));
     }

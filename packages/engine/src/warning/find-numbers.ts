@@ -84,8 +84,8 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Digits of a token: `900`, `nine`, or `O77OO` with letters standing for digits; null for any other word. */
 function digitsIn(word: string, inRun: boolean): string | null {
-  const spelt = WORDS[word.toLowerCase()];
-  if (spelt !== undefined) return spelt;
+  const lower = word.toLowerCase();
+  if (Object.hasOwn(WORDS, lower)) return WORDS[lower] ?? null;
   if (/^\d+$/.test(word)) return word;
   const disguised = word
     .replace(/[oOQ]/g, "0")
