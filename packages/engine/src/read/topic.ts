@@ -30,10 +30,17 @@ export function isFraudAccount(text: string, incidents: readonly Incident[], wor
   );
   const isAsked = incidents.some(({ askedFor }) => askedFor.some((ask) => ask !== "none_stated"));
   if (!lost && !isClaimed && !isAsked && bait === 0) return false;
+  // Whoever only says who rang, and doubts nothing, tells of a call like any other.
+  if (!lost && !isAsked && bait === 0 && deceit === 0 && !isDoubted(words)) return false;
   const strength = together * 2 + Math.min(phone, deceit) + WEIGHT_OF_CLAIM;
   // News of something else has no teller; whoever tells of their own call may mention e-mails or doorsteps too.
   return isFirstPerson(words) ? strength >= other : strength > other;
 }
+
+const DOUBTS = /^(?:supposedly|allegedly|apparently|purportedly|accent|really|isn't|wasn't|aren't|likely|rubbish|nonsense|scammers?|withheld|mobile|again)$/;
+/** "HMRC, supposedly", "'Vodafone loyalty'": words that doubt who it was. */
+const isDoubted = (words: Words): boolean =>
+  words.word.some((word) => DOUBTS.test(word)) || /(?:^|\s)['"][A-Z]/.test(words.text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"'));
 
 /** A call told in full: how it came, who they said they were, and what they wanted or got. */
 const isToldInFull = ({ channel, askedFor, outcome, evidence }: Incident): boolean =>

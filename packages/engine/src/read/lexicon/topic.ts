@@ -197,6 +197,12 @@ export const DECEIT = phrases(`scam*
   pps number*
   social security number*
   compromised
+  so called
+  supposedly
+  refund
+  rebate
+  press 1
+  press one
   anydesk
   teamviewer`);
 
