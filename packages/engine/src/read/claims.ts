@@ -78,6 +78,8 @@ function identityIn(
         allowed(one.from) &&
         words.word[one.to] !== "such" &&
         !isPutThroughTo(words, one) &&
+        !isInLaw(words, one) &&
+        !(one.means === "family_member" && !loose && one.from > from + 3) &&
         !(loose && isGotInto(words, one.from)) &&
         !(loose && (one.means === "family_member" || one.means === "courier" || one.means === "retailer")),
     ),
@@ -214,13 +216,18 @@ function greetingIn(words: Words, { identities }: Facts): Claim | null {
   const greeting = identities.find(
     ({ from, to, means }) =>
       means === "family_member" &&
-      (words.word.slice(from, to).includes("me") || /^(?:hi|hello|hey|hiya)$/.test(words.word[from] ?? "")) &&
+      (words.word.slice(from, to).includes("me") ||
+        /^(?:hi|hello|hey|hiya)$/.test(words.word[from] ?? "") ||
+        /^(?:phone|number)$/.test(words.word[to - 1] ?? "")) &&
       !/^(?:my|our)$/.test(words.word[from - 1] ?? ""),
   );
   if (!greeting) return null;
   const { from, to, means } = greeting;
   return { from, to, kind: means, name: null, rule: "claim/greeting", confidence: 0.8 };
 }
+
+/** "rang my brother-in-law": who was rung. */
+const isInLaw = (words: Words, { to }: Identity): boolean => words.word[to] === "in" && words.word[to + 1] === "law";
 
 /** "Press 1 to speak to an officer": a post that any office has, and no claim to be of one. */
 const isPutThroughTo = (words: Words, { from, to }: Identity): boolean =>

@@ -75,7 +75,7 @@ const readShared = (
   area: readPlace(words, whole, "area") ?? readPlace(words, general, "area"),
   channel: readChannel(words, general),
   claim: readClaim(words, general, false) ?? readClaim(words, lead, false),
-  named: namedIn(general),
+  named: namedIn(words, general),
   outcome: groupOutcome(words, general),
   asks: readAsks(words, general),
 });
@@ -136,7 +136,7 @@ function makeIncident(
     readClaim(words, parts, around.account) ??
     previous?.claim ??
     beside?.claim ??
-    (namesNoSender(words, parts) ? null : (shared.claim ?? namedIn(parts) ?? shared.named));
+    (namesNoSender(words, parts) ? null : (shared.claim ?? namedIn(words, parts) ?? shared.named));
   const claim = said === null ? (around.account ? toldOf(parts) : null) : withTrade(said, parts);
   if (claim) evidence.push(...claimEvidence(words, claim));
   const own = readAsks(words, parts);

@@ -48,6 +48,10 @@ export function findOrganisations(words: Words, index: OrganisationIndex): Organ
 // At the beginning of a sentence their capital says nothing.
 const SAYS_NOTHING_FIRST = new Set([...ALSO_WORDS].map((name) => name.toLowerCase()));
 
+/** What only a body does or has: "Octopus rang", "Sky again". */
+const IS_A_BODY =
+  /^(?:rang|phoned|called|ringing|phoning|calling|security|support|man|lady|woman|girl|lad|again|customer|loyalty|broadband|fraud|bank|on)$/;
+
 function longestAt(
   words: Words,
   at: number,
@@ -58,7 +62,13 @@ function longestAt(
   for (const { words: name, organisation } of index.get(bare(words.word[at] ?? "")) ?? []) {
     if (at + name.length > limit) continue;
     if (organisation.common && !words.capital[at]) continue;
-    if (at === from && name.length === 1 && SAYS_NOTHING_FIRST.has(name[0] ?? "")) continue;
+    if (
+      at === from &&
+      name.length === 1 &&
+      SAYS_NOTHING_FIRST.has(name[0] ?? "") &&
+      !IS_A_BODY.test(words.word[at + 1] ?? "")
+    )
+      continue;
     if (name.every((word, i) => bare(words.word[at + i] ?? "") === word)) {
       return { from: at, to: at + name.length, organisation };
     }

@@ -90,6 +90,8 @@ function placeAt(
     }
     // "Fife council": a body, though it is called after an area.
     if (area !== null && towns.length === 0 && length > 1 && BODY_NAME.test(words.word[to - 1] ?? "")) continue;
+    // "NI number": National Insurance.
+    if (bare === "ni" && /^(?:number|no|numbers|contributions|suspended)$/.test(words.word[to] ?? "")) continue;
     const isArea = area !== null && !BOROUGHS_CALLED_TOWNS.has(bare) && (towns.length === 0 || isCounty(bare, towns));
     if (!hasReason(words, at, to, from, limit, bare, isArea, last, hasCapitals)) continue;
     const kind = isArea ? "area" : "town";

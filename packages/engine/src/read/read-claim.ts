@@ -63,11 +63,14 @@ export const nameOf = (words: Words, { name }: Claim): string | null =>
 
 const NAMED_KINDS = new Set(["tax", "retailer", "telecom_provider", "bank", "tech_support", "courier", "energy"]);
 /** A recording about "your Amazon order" is from Amazon, though nothing says who it claimed to be. */
-export function namedIn(parts: readonly Facts[]): Claim | null {
+export function namedIn(words: Words, parts: readonly Facts[]): Claim | null {
   for (const { organisations, cues } of parts) {
     if (!cues.some(({ means }) => means.cue === "channel" || means.cue === "ask" || means.cue === "caller-noun"))
       continue;
-    const seen = organisations.find(({ organisation }) => NAMED_KINDS.has(organisation.kind));
+    const seen = organisations.find(
+      ({ organisation, to: end }) =>
+        NAMED_KINDS.has(organisation.kind) && !/^(?:cards?|vouchers?|gift)$/.test(words.word[end] ?? ""),
+    );
     if (!seen) continue;
     const { from, to, organisation } = seen;
     return {

@@ -37,7 +37,8 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
     evidence.push(evidenceOf(words, "date", day.seen.from, day.seen.to, day.settled.rule, day.settled.confidence));
   const place = keep(readHome(words, frame) ?? readPlace(words, frame, "town", true));
   const channel = keep(heardAs(words, inTurns(call))) ?? "unknown";
-  const claim = readClaim(words, caller, false) ?? namedIn(caller) ?? readClaim(words, caller, true) ?? toldOf(caller);
+  const claim =
+    readClaim(words, caller, false) ?? namedIn(words, caller) ?? readClaim(words, caller, true) ?? toldOf(caller);
   if (claim) evidence.push(...claimEvidence(words, claim));
   const asks = readAsks(
     words,

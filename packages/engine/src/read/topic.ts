@@ -37,10 +37,12 @@ export function isFraudAccount(text: string, incidents: readonly Incident[], wor
   return isFirstPerson(words) ? strength >= other : strength > other;
 }
 
-const DOUBTS = /^(?:supposedly|allegedly|apparently|purportedly|accent|really|isn't|wasn't|aren't|likely|rubbish|nonsense|scammers?|withheld|mobile|again)$/;
+const DOUBTS =
+  /^(?:supposedly|allegedly|apparently|purportedly|accent|really|isn't|wasn't|aren't|likely|rubbish|nonsense|scammers?|withheld|mobile|again)$/;
 /** "HMRC, supposedly", "'Vodafone loyalty'": words that doubt who it was. */
 const isDoubted = (words: Words): boolean =>
-  words.word.some((word) => DOUBTS.test(word)) || /(?:^|\s)['"][A-Z]/.test(words.text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"'));
+  words.word.some((word) => DOUBTS.test(word)) ||
+  /(?:^|\s)['"][A-Z]/.test(words.text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"'));
 
 /** A call told in full: how it came, who they said they were, and what they wanted or got. */
 const isToldInFull = ({ channel, askedFor, outcome, evidence }: Incident): boolean =>

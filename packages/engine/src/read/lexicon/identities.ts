@@ -84,7 +84,7 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
   ),
   ...kind(
     "health",
-    "(hospital|surgery|pharmacy|pharmacist|doctor|doctors|nurse|gp|clinic|ambulance service|health service|health centre|medical centre|healthcare organisation|healthcare organisations)",
+    "(dentist|dentist's|dentists|optician|opticians|physio|chemist|vet|hospital|surgery|pharmacy|pharmacist|doctor|doctors|nurse|gp|clinic|ambulance service|health service|health centre|medical centre|healthcare organisation|healthcare organisations)",
     "(nhs|health) (worker|workers|staff|official|officials|board|trust)",
     "contact (tracer|tracers|tracing team)",
     "(medical alert|pendant alarm|careline|life alert) (company|service|people)?",
@@ -94,6 +94,7 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(my|your|her|his|their|a|the) (son|daughter|grandson|granddaughter|grandchild|nephew|niece|brother|sister|cousin|dad|mum|father|mother|husband|wife|grandad|uncle|aunt|relative|family member)",
     "(son|daughter|grandson|granddaughter|grandchild|nephew|niece)",
     "(nan|nana|nanny|nanna|gran|granny|grandma|grandad|granddad|grandpa|mum|mam|dad|auntie|uncle) (it's|its|it is|this is|guess who it's) (only)? me",
+    "(mum|mam|dad|nan|gran|mom) ~1 (new|lost|broke|smashed|dropped|changed) ~2 (number|phone)",
     "(hi|hello|hey|hiya) (mum|mummy|mom|dad|daddy|nan|nana|nanny|gran|granny|grandma|grandad|granddad|grandpa|auntie)",
     "(it's|its|it is) (only)? me (nan|nana|nanny|nanna|gran|granny|grandma|grandad|granddad|grandpa|mum|mam|dad|auntie|uncle)",
   ),
