@@ -74,7 +74,9 @@ const SITTINGS: Readonly<Record<string, { incidents: number; macro: number }>> =
   "birch-open": { incidents: 0.9, macro: 0.84 },
   "birch-kept": { incidents: 0.75, macro: 0.62 },
   "hazel-open": { incidents: 0.88, macro: 0.8 },
-  "hazel-kept": { incidents: 0.8, macro: 0.67 },
+  "hazel-kept": { incidents: 0.8, macro: 0.68 },
+  "alder-open": { incidents: 0.95, macro: 0.9 },
+  "alder-kept": { incidents: 0.89, macro: 0.8 },
 };
 
 for (const [name, floor] of Object.entries(SITTINGS)) {

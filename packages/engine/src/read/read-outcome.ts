@@ -17,6 +17,8 @@ export function readOutcome(
 ): Found<Outcome> | null {
   const said: Said = { lost: [], lostUnless: [], stopped: [], ended: [], gave: [] };
   for (const { facts, cue } of cuesOf(parts, () => true)) {
+    // What a person says of their own answer is only theirs to say: "Trading Standards said it was a scam".
+    if (!account && ANSWERED_BACK.test(cue.pattern)) continue;
     const end = endOf(words, facts, cue);
     if (end) said[end].push(cue);
   }
@@ -55,6 +57,9 @@ export function readOutcome(
 /** What a cue comes to in its sentence: "lost" after "never" is the contrary. */
 function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   const { cue: kind } = cue.means;
+  // "Do not hand over money": what to do.
+  if (kind === "stopped" && words.word[cue.from] === "not" && /^(?:do|to)$/.test(words.word[cue.from - 1] ?? ""))
+    return null;
   // "They can't get it back": gone for good.
   if (kind === "stopped") return GOT_BACK.test(cue.pattern) && isDenied(words, facts, cue.from) ? "lost" : "stopped";
   if (kind === "ended") return isBidden(words, facts, cue.from) || isTheirs(words, facts, cue) ? null : "ended";
@@ -88,6 +93,7 @@ function amountAlone(words: Words, parts: readonly Facts[]): Found<Outcome> | nu
   return null;
 }
 
+const ANSWERED_BACK = /^\((?:i\|we\) \(said|said\|told\|asked\|wished)/;
 const GOT_BACK = /^\(?(?:got|get)\b/;
 
 /** "They already have all the information they need". */

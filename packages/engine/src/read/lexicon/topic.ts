@@ -197,6 +197,7 @@ export const DECEIT = phrases(`scam*
   pps number*
   social security number*
   compromised
+  cloned
   so called
   supposedly
   refund
