@@ -6,6 +6,7 @@
 import { GAZETTEER_AREAS, GAZETTEER_PLACES } from "./generated/gazetteer.ts";
 import { AREAS, PLACE_ALIASES } from "./lexicon/areas.ts";
 import { OUTCODES, POSTCODE_AREAS } from "./lexicon/outcodes.ts";
+import { firstWordOf } from "./sentences.ts";
 
 export type Place = {
   name: string;
@@ -19,7 +20,12 @@ export type Place = {
 };
 
 /** By lower-case name, the largest first. */
-export type Gazetteer = { byName: ReadonlyMap<string, readonly Place[]>; longestName: number };
+export type Gazetteer = {
+  byName: ReadonlyMap<string, readonly Place[]>;
+  longestName: number;
+  /** The words that names begin with: most words of a text are none of them. */
+  firstWords: ReadonlySet<string>;
+};
 
 export type PlaceFound =
   | { kind: "place"; name: string; area: string; lat: number; lon: number }
@@ -36,10 +42,12 @@ export const builtInGazetteer = (): Gazetteer => (builtIn ??= makeGazetteer(read
 
 export function makeGazetteer(places: readonly Place[]): Gazetteer {
   const byName = new Map<string, Place[]>();
+  const firstWords = new Set<string>();
   let longestName = 1;
   for (const place of places) {
     const name = nameKey(place.name);
     longestName = Math.max(longestName, name.split(" ").length);
+    firstWords.add(firstWordOf(name));
     const short = shortName(name);
     for (const key of short === null ? [name] : [name, short]) {
       const list = byName.get(key);
@@ -48,8 +56,23 @@ export function makeGazetteer(places: readonly Place[]): Gazetteer {
     }
   }
   for (const list of byName.values()) list.sort((a, b) => b.people - a.people);
-  return { byName, longestName };
+  return { byName, longestName, firstWords };
 }
+
+/** Whether a place, an area or a short name of one can begin with a word, as folded. */
+export function mayBeginPlace(word: string, { firstWords }: Gazetteer): boolean {
+  const begins = (one: string): boolean => firstWords.has(one) || firstWordsOfAreas().has(one);
+  return begins(word) || (word.endsWith("'s") && begins(word.slice(0, -2)));
+}
+
+let areaWords: ReadonlySet<string> | undefined;
+const firstWordsOfAreas = (): ReadonlySet<string> =>
+  (areaWords ??= new Set([
+    ...[...areasByName().keys(), ...Object.keys(PLACE_ALIASES)].map(firstWordOf),
+    ...["the", ...PARTS_OF_AREA, ...PARTS_OF_AREA.map((part) => `${part}ern`)],
+  ]));
+const PARTS_OF_AREA = ["north", "south", "east", "west", "mid", "central"];
+const PART_OF_AREA = new RegExp(`^(?:${PARTS_OF_AREA.join("|")})(?:ern)?$`);
 
 const ATTRIBUTE = /^(.{4,}?) (?:on|upon|in|le|by|under|next|super|cum|juxta) /;
 /** "Bexhill" of "Bexhill-on-Sea": what people there say. */
@@ -143,7 +166,7 @@ function areaKey(given: string): string {
   );
   if (areasByName().has(short)) return short;
   const [first = "", ...rest] = short.split(" ");
-  return /^(?:north|south|east|west|mid|central)(?:ern)?$/.test(first) && rest.length > 0 ? rest.join(" ") : short;
+  return PART_OF_AREA.test(first) && rest.length > 0 ? rest.join(" ") : short;
 }
 
 /** Lower case, hyphens as spaces, plain apostrophes, "St." as "st". */

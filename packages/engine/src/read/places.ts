@@ -3,7 +3,7 @@
  * police station's, a road's or a council's. A name counts only with a reason for it to be a place ("in", "from", "a
  * Sevenoaks resident"), for many towns are also surnames or ordinary words.
  */
-import { areaNamed, type Gazetteer, nameKey, type Place, placesNamed, settle } from "./gazetteer.ts";
+import { areaNamed, type Gazetteer, mayBeginPlace, nameKey, type Place, placesNamed, settle } from "./gazetteer.ts";
 import { BOROUGHS_CALLED_TOWNS, DIRECTIONS, PLACES_ALSO_WORDS } from "./lexicon/areas.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
 
@@ -73,14 +73,14 @@ function placeAt(
   last: PlaceSeen | undefined,
   hasCapitals: boolean,
 ): PlaceSeen | null {
+  const isFirstWord = mayBeginPlace(words.folded.slice(words.start[at], words.end[at]), gazetteer);
   for (let length = Math.min(gazetteer.longestName, 5, limit - at); length >= 1; length--) {
     const to = at + length;
     if (length > 1 && crossesMark(words, at, to)) continue;
     if (hasCapitals && !words.capital[to - 1]) continue;
-    const key = nameKey(textOf(words, at, to));
-    const bare = key.replace(/'s$/, "");
-    const towns = placesNamed(bare, gazetteer);
-    const area = areaNamed(bare);
+    const bare = isFirstWord ? nameKey(textOf(words, at, to)).replace(/'s$/, "") : "";
+    const towns = isFirstWord ? placesNamed(bare, gazetteer) : [];
+    const area = isFirstWord ? areaNamed(bare) : null;
     if (towns.length === 0 && area === null) {
       const named =
         length <= 2 &&

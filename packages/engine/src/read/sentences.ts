@@ -79,6 +79,14 @@ export function splitWords(text: string): Words {
   return { ...words, sentences: splitSentences(words) };
 }
 
+/** The first word of a text, folded; empty where there is none. */
+export function firstWordOf(text: string): string {
+  const folded = fold(text);
+  for (let at = 0; at < folded.length; at++)
+    if (isWordCode(folded.charCodeAt(at), folded, at)) return folded.slice(at, endOfWord(folded, at));
+  return "";
+}
+
 /** The text of words `from` to `to` (exclusive). */
 export const textOf = (words: Words, from: number, to: number): string =>
   from >= to ? "" : words.text.slice(words.start[from], words.end[to - 1]);
