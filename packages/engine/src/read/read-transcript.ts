@@ -230,7 +230,22 @@ function endOf(words: Words, { turns, spoken, asks }: Call, resident: readonly F
   if (gives && turns !== null) return found("details_given", gives, 0.75);
   if (refuses) return found("no_loss", refuses, 0.75);
   if (gives && isAnswered(words, spoken)) return found("details_given", gives, 0.6);
-  return null;
+  return endedWithout(words, turns);
+}
+
+const FEWEST_EXCHANGES = 4;
+/** A call written down to its end, in which nothing was read out, sent or done: nothing was lost in it. */
+function endedWithout(words: Words, turns: readonly Turn[] | null): Found<Outcome> | null {
+  const last = turns?.at(-1);
+  if (!last || (turns?.length ?? 0) < FEWEST_EXCHANGES || !turns?.some(({ speaker }) => speaker === "resident"))
+    return null;
+  const end = words.folded.slice(words.end[last.to - 1] ?? 0, (words.end[last.to - 1] ?? 0) + 4).trimStart();
+  // Cut off in the middle: how it went on is not known.
+  if (!/^[.!?")\]]/.test(end) || end.startsWith("...") || end.startsWith("…")) return null;
+  return {
+    value: "no_loss",
+    evidence: [evidenceOf(words, "outcome", last.from, last.to, "transcript/ended-without", 0.6)],
+  };
 }
 
 const FEWEST_DIGITS = 4;
