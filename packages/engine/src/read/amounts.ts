@@ -34,7 +34,11 @@ const POUNDS = new Map<string, Currency>([
   ["euro", "EUR"],
   ["dollars", "USD"],
 ]);
-const SIGNS: Readonly<Record<string, Currency>> = { "£": "GBP", "€": "EUR", $: "USD" };
+const SIGNS = new Map<string, Currency>([
+  ["£", "GBP"],
+  ["€", "EUR"],
+  ["$", "USD"],
+]);
 // No loss to one household is larger; what is larger is a phone number or a national total that lost its unit.
 const MOST_POUNDS = 500_000_000;
 
@@ -51,8 +55,8 @@ export function findAmounts(words: Words): Amount[] {
 }
 
 function amountAt(words: Words, at: number): Amount | null {
-  const sign = SIGNS[words.text.charAt((words.start[at] ?? 0) - 1)];
-  const figures = /^(\d[\d,]*(?:\.\d+)?)(k|m|bn)?$/.exec(words.word[at] ?? "");
+  const sign = SIGNS.get(words.text.charAt((words.start[at] ?? 0) - 1));
+  const figures = sign ? /^(\d[\d,]*(?:\.\d+)?)(k|m|bn)?$/.exec(words.word[at] ?? "") : null;
   if (sign && figures) {
     const scale = SCALES.get(figures[2] ?? "") ?? SCALES.get(words.word[at + 1] ?? "") ?? 1;
     const to = at + (!figures[2] && scale > 1 ? 2 : 1);
@@ -72,9 +76,15 @@ function make(from: number, to: number, pounds: number, currency: Currency): Amo
     : null;
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether a number in words can begin with this one; "a" does in "a hundred". */
+export const mayBeginCount = (word: string): boolean => SMALL.has(word) || word === "a";
+
 /** A whole number at a word: "7", "1,600", "twenty-five", "three hundred and ninety two"; null where there is none. */
 export function countAt(words: Words, at: number): Count | null {
   const word = words.word[at] ?? "";
+  if (!isDigit(word.charCodeAt(0)) && !mayBeginCount(word)) return null;
   if (/^\d[\d,]*$/.test(word)) {
     const count = Number(word.replaceAll(",", ""));
     return Number.isSafeInteger(count) ? { from: at, to: at + 1, count } : null;

@@ -5,7 +5,7 @@
  * Longer than most files: the forms of one small grammar, which call one another and are read together.
  */
 import { dayOf, MONTHS, WEEKDAYS } from "../base/day.ts";
-import { countAt } from "./amounts.ts";
+import { countAt, mayBeginCount } from "./amounts.ts";
 import { Mark, type Words } from "./sentences.ts";
 
 /** A date phrase: words `from` to `to` (exclusive). */
@@ -97,9 +97,17 @@ function fuller(a: DateSaid, b: DateSaid): DateSaid {
   return a;
 }
 
+/** Words that one of the forms below can begin with, besides digits and counts: what most words are not. */
+const BEGINS_A_DATE = new Set([
+  ...MONTH_NUMBERS.keys(),
+  ...WEEKDAY_NUMBERS.keys(),
+  ..."a the this last past recent following next today yesterday tonight earlier later on that same".split(" "),
+]);
+
 /** The date phrase that begins at a word, or null. */
 function dateAt(words: Words, at: number, limit: number): DateSeen | null {
   const word = words.word[at] ?? "";
+  if (!isDigits(word) && !BEGINS_A_DATE.has(word) && !mayBeginCount(word)) return null;
   return (
     numericAt(words, at, limit) ??
     dayMonthAt(words, at, limit, null) ??

@@ -39,12 +39,19 @@ const DIGIT_WORDS: ReadonlyMap<string, string> = new Map([
   ["four", "4"], ["five", "5"], ["six", "6"], ["seven", "7"], ["eight", "8"], ["nine", "9"],
 ]); // biome-ignore format: a table
 const REPEATS: ReadonlyMap<string, number> = new Map([["double", 2], ["triple", 3], ["treble", 3]]); // biome-ignore format: a table
+const BEGINS_AS_DIGITS = /^[\doil]/;
 const LOOKS_LIKE: Readonly<Record<string, string>> = { o: "0", i: "1", l: "1" };
 
 function tokensOf(text: string, folded: string): Token[] {
   const tokens: Token[] = [];
   let repeat: { start: number; times: number } | null = null;
-  for (const { 0: word, index } of folded.matchAll(/[a-z0-9£$€]+/g)) {
+  for (let index = 0, end = 0; index < folded.length; index = end) {
+    end = endOfToken(folded, index);
+    if (end === index) {
+      end++;
+      continue;
+    }
+    const word = folded.slice(index, end);
     const times = REPEATS.get(word);
     if (times !== undefined) {
       repeat = { start: index, times };
@@ -56,7 +63,7 @@ function tokensOf(text: string, folded: string): Token[] {
     const start: number = repeat?.start ?? (plus ? index - 1 : index);
     tokens.push({
       start,
-      end: index + word.length,
+      end,
       digits: digits === null ? null : (plus ? "+" : "") + (repeat ? digits.repeat(repeat.times) : digits),
       word,
       spelt: spelt !== undefined,
@@ -66,8 +73,22 @@ function tokensOf(text: string, folded: string): Token[] {
   return tokens;
 }
 
+/** The end of a run of letters, digits and signs of money. */
+function endOfToken(folded: string, from: number): number {
+  let at = from;
+  while (at < folded.length) {
+    const code = folded.charCodeAt(at);
+    const isToken =
+      (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 36 || code === 0xa3 || code === 0x20ac;
+    if (!isToken) break;
+    at++;
+  }
+  return at;
+}
+
 /** Digits, or digits with an eye's slips in them: `O17OO`. */
 function typed(word: string): string | null {
+  if (!BEGINS_AS_DIGITS.test(word)) return null;
   if (/^\d+$/.test(word)) return word;
   if (!/^[\doil]+$/.test(word) || !/\d\d/.test(word)) return null;
   return word.replace(/[oil]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
@@ -192,10 +213,11 @@ const STREET = /^(?:street|road|avenue|lane|drive|close|way|crescent|terrace|gar
 
 /** `101`, `7726`, `116 123`: only where the words around it say that it is dialled. */
 function shortCodeAt(tokens: readonly Token[], at: number, text: string, before: NumberSeen | undefined) {
+  const first = tokens[at];
+  if (first?.digits == null) return null;
   for (const last of [at + 1, at]) {
-    const first = tokens[at];
     const end = tokens[last];
-    if (!first || !end || first.spelt || !/^\d+$/.test(first.digits ?? "") || !/^\d+$/.test(end.digits ?? "")) continue;
+    if (!end || first.spelt || !/^\d+$/.test(first.digits ?? "") || !/^\d+$/.test(end.digits ?? "")) continue;
     if (last > at && text.slice(first.end, end.start) !== " ") continue;
     const code = last > at ? `${first.digits}${end.digits}` : (first.digits ?? "");
     if (!SHORT_CODES.has(code) || (last > at && code.length !== 6)) continue;

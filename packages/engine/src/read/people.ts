@@ -144,7 +144,8 @@ export function findParties(words: Words): Party[] {
 }
 
 function partyAt(words: Words, at: number, from: number, limit: number): Party | null {
-  const noun = (words.word[at] ?? "").replace(/'s$/, "");
+  const written = words.word[at] ?? "";
+  const noun = written.endsWith("'s") ? written.slice(0, -2) : written;
   const old = noun === "old" ? yearOld(words, at, from, limit) : null;
   if (old) return old;
   const one = ONE.has(noun);
@@ -258,6 +259,7 @@ function countWordAt(words: Words, at: number): number | null {
 /** "One of those called", "One was from…", "The second was", "two of them", "In one case", "the other". */
 function groupOnly(words: Words, at: number, limit: number): Party | null {
   const word = words.word[at] ?? "";
+  if (word !== "one" && word !== "other" && !ORDINALS.has(word)) return null;
   const next = words.word[at + 1] ?? "";
   const base = { from: at, to: at + 1, plural: false, gender: null, age: null, what: "people" as const, noun: word };
   if (word === "one" && next === "of" && /^(?:them|those|these|whom)$/.test(words.word[at + 2] ?? "")) {
