@@ -1,5 +1,5 @@
 import type { Ask, Channel, Day, ImpersonatedKind, Outcome } from "@clearline/engine";
-import { type Db, one } from "./db.ts";
+import type { Db } from "./db.ts";
 
 /** A report as linking and surge see it: the reading with corrections applied, in columns. */
 export type CaseRow = {
@@ -108,17 +108,6 @@ export const casesOn = (db: Db) => ({
        where c.report_id = any ($1) order by c.call_date, c.report_id`,
       [reportIds],
     );
-  },
-
-  /** How many reports since a day tell of these borrowed identities, or where none is given of one of these demands. */
-  async countLike(kinds: readonly ImpersonatedKind[], asks: readonly Ask[], from: Day): Promise<number> {
-    const rows = await db.rows<{ n: number }>(
-      `select count(*)::int as n from case_fact
-       where call_date >= $3 and counts
-         and (impersonated_kind = any ($1) or (cardinality($1::text[]) = 0 and asked_for && $2))`,
-      [kinds, asks, from],
-    );
-    return one(rows).n;
   },
 
   /** Who callers said they were in at least `fewest` of these places' cases since a day, the most told first. */

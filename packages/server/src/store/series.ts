@@ -1,4 +1,4 @@
-import type { Because, Day } from "@clearline/engine";
+import type { Ask, Because, Day, ImpersonatedKind } from "@clearline/engine";
 import { type Db, one } from "./db.ts";
 
 export type SeriesRow = {
@@ -21,6 +21,16 @@ export type MemberRow = {
   because: Because[];
   by_person: string | null;
   at: Date;
+};
+
+/** One report that counts in a series, as far as a public count needs it. */
+export type LiveRow = {
+  series_id: string;
+  place: string | null;
+  lat: number | null;
+  lon: number | null;
+  impersonated_kind: ImpersonatedKind;
+  asked_for: Ask[];
 };
 
 export const seriesOn = (db: Db) => ({
@@ -118,6 +128,17 @@ export const seriesOn = (db: Db) => ({
   /** How many reports each series gained since then. */
   async grownSince(at: Date): Promise<{ series_id: string; n: number }[]> {
     return db.rows("select series_id, count(*)::int as n from series_member where at > $1 group by 1", [at]);
+  },
+
+  /** Every report of a call since a day that counts and is in an open series. */
+  async live(from: Day): Promise<LiveRow[]> {
+    return db.rows<LiveRow>(
+      `select m.series_id, c.place, c.lat, c.lon, c.impersonated_kind, c.asked_for
+       from series_member m join series s on s.id = m.series_id join case_fact c on c.report_id = m.report_id
+       where s.closed_at is null and c.counts and c.call_date >= $1
+       order by m.series_id, m.report_id`,
+      [from],
+    );
   },
 
   async list({ limit, offset = 0 }: { limit: number; offset?: number }): Promise<SeriesSummary[]> {

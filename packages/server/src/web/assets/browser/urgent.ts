@@ -12,7 +12,7 @@ function countDown(timer: HTMLElement): void {
   const bar = timer.querySelector<HTMLElement>("[data-bar]");
   const said = timer.querySelector<HTMLElement>("[data-said]");
   if (!(total > 0) || !figure || !bar || !said) return;
-  for (const hidden of timer.querySelectorAll<HTMLElement>("[hidden]")) hidden.hidden = false;
+  timer.hidden = false;
   let lastMinute = -1;
   const tick = (): void => {
     const left = Math.max(0, total - performance.now());

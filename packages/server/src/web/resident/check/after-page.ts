@@ -7,8 +7,8 @@ import { doThisNow } from "./steps.ts";
 /** The phone is down: what now, and until when. */
 export function downPage(services: Services): string {
   const title = "Good. Leave it down.";
-  const main = html`<div class="cl-end"><div class="govuk-width-container"><h1>${title}</h1><p>If it rings again, do not pick it up. You can take the time you need.</p></div></div>
-<div class="govuk-width-container cl-main"><div class="cl-ans"><section class="cl-ans__do" aria-labelledby="do"><h2 class="cl-h2" id="do">What to do now</h2>${doThisNow(services)}</section>
+  const main = html`<div class="cl-end"><div class="govuk-width-container"><h1>${title}</h1><p>If it rings again, do not pick it up.</p></div></div>
+<div class="govuk-width-container cl-main"><div class="cl-ans"><section class="cl-ans__do" aria-labelledby="do"><h2 class="cl-h2 cl-ans__head" id="do">What to do now</h2>${doThisNow(services, "phone-down")}</section>
 <div class="cl-stack cl-ans__side"><div class="cl-panel"><h2>Was it fraud?</h2><p>Answer up to three quick questions. <a class="cl-taplink" href="/check">Show me the questions</a></p></div>
 <div class="cl-panel"><h2>I already told them something, or paid</h2><p>Do not wait. Ring ${services.site.warningAdvice.bankNumber} from another phone. <a class="cl-taplink" href="/check/paid">What to do next</a></p></div></div></div></div>`;
   return residentPage(services.view, { title, main, bare: true, light: true, urgentBar: false });

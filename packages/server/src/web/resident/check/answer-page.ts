@@ -3,6 +3,7 @@ import type { Services } from "../../services.ts";
 import { type Html, html, type Part } from "../../shell/html.ts";
 import { verdictShape } from "../../shell/icons.ts";
 import { residentPage } from "../../shell/page.ts";
+import { ANSWERED, nearPanel, type NearView } from "./near-panel.ts";
 import { doThisNow } from "./steps.ts";
 import type { Decision } from "./tiles.ts";
 
@@ -27,33 +28,38 @@ export const VERDICT_WORDS: Record<Verdict, { heading: string; line: string; ban
 
 export type AnswerView = {
   decision: Decision;
-  /** How many people told us of calls like it; null where that is under five or not known. */
-  likeIt: { count: number; days: number } | null;
+  near: NearView;
+  /** Where the same question is asked again, with what was answered. */
+  asked: { action: "/check" | "/check/words"; fields: readonly (readonly [string, string])[] };
   /** What a report would start with: nothing is kept unless they ask. */
   words: string;
 };
 
-export function answerPage(services: Services, { decision, likeIt, words }: AnswerView): string {
+export function answerPage(services: Services, { decision, near, asked, words }: AnswerView): string {
   const { verdict, reasons } = decision;
   const { heading, band } = VERDICT_WORDS[verdict];
   const main = html`<div class="cl-band--${band}"><div class="govuk-width-container"><div class="cl-verdict">${verdictShape[verdict]}<div><h1>${heading}</h1><p>${decision.line ?? VERDICT_WORDS[verdict].line}</p></div></div></div></div>
-<div class="govuk-width-container cl-main"><div class="cl-ans"><section class="cl-ans__do" aria-labelledby="do"><h2 class="cl-h2" id="do">${verdict === "no_signs_seen" ? "If you are not sure" : "Do this now"}</h2>${doThisNow(services)}</section>
-<div class="cl-stack cl-ans__side">${likeIt && nearPanel(services, likeIt)}${paidPanel(services)}${reportPanel(words)}</div>${whySection(verdict, reasons)}</div></div>`;
+<div class="govuk-width-container cl-main"><div class="cl-ans"><section class="cl-ans__do" aria-labelledby="do"><h2 class="cl-h2 cl-ans__head" id="do">${verdict === "no_signs_seen" ? "If you are not sure" : "Do this now"}</h2>${doThisNow(services, verdict, { atTheDoor: decision.atTheDoor })}</section>
+<div class="cl-stack cl-ans__side">${carried({ asked, words })}${paidPanel(services)}${nearPanel(services, near)}${reportPanel(words)}</div>${whySection(verdict, reasons)}</div></div>`;
   return residentPage(services.view, { title: heading, main, bare: true, light: true, urgentBar: false });
 }
 
-const nearPanel = ({ site }: Services, { count, days }: { count: number; days: number }): Html =>
-  html`<div class="cl-near7"><strong>${count}</strong><p><b>people in ${site.areaName}</b> told us about a call like this in the last ${days} days. <a href="/near">See the calls near you</a></p></div>`;
-
 const paidPanel = ({ site }: Services): Html =>
   html`<div class="cl-panel"><h2>I already told them something, or paid</h2><p>Do not wait. Ring ${site.warningAdvice.bankNumber} from another phone, or go to a neighbour’s. <a href="/check/paid">What to do next</a></p></div>`;
+
+/** What the person said, once: every button of this page that needs it belongs to this form. */
+const carried = ({ asked, words }: Pick<AnswerView, "asked" | "words">): Html =>
+  html`<form id="${ANSWERED}" method="post" action="${asked.action}" novalidate>${[
+    ...asked.fields,
+    ["words", words] as const,
+  ].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}</form>`;
 
 const reportPanel = (words: string): Html =>
   html`<div class="cl-panel cl-noprint"><h2>Help us warn others</h2><p>${
     words === ""
       ? "Tell us about the call. It takes 3 minutes."
       : "We can start your report with what you just told us."
-  }</p><form method="post" action="/report/from-check"><input type="hidden" name="words" value="${words}"><button class="cl-btn2 cl-gap-half" type="submit">Report this call</button></form></div>`;
+  }</p><button form="${ANSWERED}" formaction="/report/from-check" class="cl-btn2 cl-gap-half" type="submit">Report this call</button></div>`;
 
 function whySection(verdict: Verdict, reasons: Decision["reasons"]): Part {
   if (reasons.length === 0) return null;

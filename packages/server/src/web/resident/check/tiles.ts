@@ -4,7 +4,16 @@ import type { Ask, ImpersonatedKind, Verdict } from "@clearline/engine";
  * The three quick questions for someone on the phone now, and what their answers mean. Ticked boxes need no reading, so
  * they are judged by this short table and not by the listener, and an answer costs no time.
  */
-export type AskTile = { value: string; label: string; asks: readonly Ask[]; weight: Weight; say: string };
+export type AskTile = {
+  value: string;
+  label: string;
+  asks: readonly Ask[];
+  weight: Weight;
+  /** Under the verdict: five words at most, for the whole answer is read aloud in 20 seconds. */
+  line: string;
+  /** Beside the quoted words. */
+  say: string;
+};
 
 /** `alone`: no real caller wants this. `with`: fraud when something else is wrong too. `never`: says nothing. */
 type Weight = "alone" | "with" | "never";
@@ -15,6 +24,7 @@ export const ASK_TILES: readonly AskTile[] = [
     label: "Tell them a PIN, password or code",
     asks: ["pin_or_password"],
     weight: "alone",
+    line: "No bank needs your code.",
     say: "No bank, shop or office needs your PIN, password or code. Not even your own bank.",
   },
   {
@@ -22,6 +32,7 @@ export const ASK_TILES: readonly AskTile[] = [
     label: "Move or send money",
     asks: ["money_transfer"],
     weight: "alone",
+    line: "Real banks never ask this.",
     say: "No bank or police officer asks you to move money to keep it safe.",
   },
   {
@@ -29,6 +40,7 @@ export const ASK_TILES: readonly AskTile[] = [
     label: "Give bank or card details",
     asks: ["bank_details", "card_details"],
     weight: "with",
+    line: "They need no bank details.",
     say: "Someone who rings you does not need your bank or card details.",
   },
   {
@@ -36,6 +48,7 @@ export const ASK_TILES: readonly AskTile[] = [
     label: "Hand over cash, a card or goods",
     asks: ["cash_to_courier", "card_handover"],
     weight: "alone",
+    line: "Real banks never collect.",
     say: "No bank or police officer sends anyone to collect cash, a card or goods.",
   },
   {
@@ -43,6 +56,7 @@ export const ASK_TILES: readonly AskTile[] = [
     label: "Press a key on the phone",
     asks: ["press_key"],
     weight: "with",
+    line: "Never press a key.",
     say: "Pressing a key can put you through to the fraudster.",
   },
   {
@@ -50,6 +64,7 @@ export const ASK_TILES: readonly AskTile[] = [
     label: "Let them into a computer or phone",
     asks: ["remote_access"],
     weight: "alone",
+    line: "Real computer help never rings.",
     say: "Real computer help does not ring you. Once they are in, they can see your bank.",
   },
   {
@@ -57,9 +72,10 @@ export const ASK_TILES: readonly AskTile[] = [
     label: "Buy gift cards or vouchers",
     asks: ["gift_cards_or_vouchers", "buy_goods"],
     weight: "alone",
+    line: "No office takes gift cards.",
     say: "No real office is paid in gift cards, vouchers, gold or watches.",
   },
-  { value: "none", label: "None of these", asks: [], weight: "never", say: "" },
+  { value: "none", label: "None of these", asks: [], weight: "never", line: "", say: "" },
 ];
 
 /** `kinds` is what reports of such callers are read as. */
@@ -87,18 +103,25 @@ export type Decision = {
   /** One sentence under the heading, where a reason is strong enough to lead with. */
   line: string | null;
   reasons: { quote: string; say: string }[];
+  /** Somebody may be on the way to collect: then 999 is for that. */
+  atTheDoor: boolean;
 };
 
 const PUSHED = "Only a fraudster hurries you, scares you, or needs you to keep a secret.";
+const PUSHED_LINE = "Only a fraudster hurries you.";
 
 export function decide({ asks, who, push }: Ticked): Decision {
   const wanted = ASK_TILES.filter(({ value, weight }) => weight !== "never" && asks.includes(value));
   const claimed = WHO_TILES.find(({ value }) => value === who && value !== "other");
   const pushed = push === "yes";
-  const reasons = [
-    ...wanted.filter(({ weight }) => weight === "alone"),
+  const atTheDoor = asks.includes("hand-over");
+  const strongest = [
+    // Somebody on the way is the one thing that cannot wait.
+    ...wanted.filter(({ value }) => value === "hand-over"),
+    ...wanted.filter(({ value, weight }) => weight === "alone" && value !== "hand-over"),
     ...wanted.filter(({ weight }) => weight === "with"),
-  ].map(({ label, say }) => ({ quote: label, say }));
+  ];
+  const reasons = strongest.map(({ label, say }) => ({ quote: label, say }));
   if (pushed) reasons.push({ quote: "They are rushing or scaring you, or want a secret kept", say: PUSHED });
   if (claimed) {
     reasons.push({
@@ -107,7 +130,12 @@ export function decide({ asks, who, push }: Ticked): Decision {
     });
   }
   const verdict = verdictOf(wanted, claimed !== undefined, pushed, asks.includes("none"), push);
-  return { verdict, line: verdict === "likely_fraud" ? (reasons[0]?.say ?? null) : null, reasons };
+  return {
+    verdict,
+    line: verdict === "likely_fraud" ? (strongest[0]?.line ?? PUSHED_LINE) : null,
+    reasons,
+    atTheDoor,
+  };
 }
 
 function verdictOf(

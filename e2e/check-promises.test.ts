@@ -1,0 +1,125 @@
+/**
+ * What "Someone is on the phone now" promises, each measured in a real Chromium on the smallest phone: at most three
+ * questions on one page, the whole answer on the first screen, no script needed, 50 kB in all, read aloud in 20 seconds.
+ */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { ASK_TILES } from "../packages/server/src/web/resident/check/tiles.ts";
+import { testApp } from "../packages/server/src/web/test-support.ts";
+import { noBrowser, openBrowser } from "./support/browser.ts";
+import { SECONDS_ALOUD, secondsAloud } from "./support/aloud.ts";
+import { visitOf } from "./support/visit.ts";
+
+const PHONE = { width: 320, height: 640 };
+const MOST_BYTES = 50_000;
+
+const made = noBrowser === false ? await testApp() : null;
+let browser: Browser;
+let origin: string;
+before(async () => {
+  if (!made) return;
+  origin = await made.app.listen({ port: 0, host: "127.0.0.1" });
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await made?.close();
+});
+
+type Ticks = readonly string[];
+/** Every demand alone with a claim, the thin answers, and all at once. */
+const ANSWERS: readonly Ticks[] = [
+  ...ASK_TILES.filter(({ weight }) => weight !== "never").map(({ value }) => [value, "bank"]),
+  ["bank", "yes"],
+  [],
+  ["none", "no"],
+  [...ASK_TILES.map(({ value }) => value).filter((value) => value !== "none"), "bank", "yes"],
+];
+
+async function answer(page: Page, ticks: Ticks): Promise<void> {
+  await page.goto("/check");
+  for (const value of ticks) await page.check(`.cl-tile input[value=${value}]`);
+  await Promise.all([page.waitForNavigation(), page.getByRole("button", { name: "Show me the answer" }).click()]);
+}
+
+test("one page asks three questions at most, all of which can be skipped", { skip: noBrowser }, async () => {
+  await visitOf({ browser, origin }, { viewport: PHONE }, async ({ page }) => {
+    await page.goto("/check");
+    assert.ok((await page.locator("fieldset").count()) <= 3);
+    assert.equal(await page.locator("[required]").count(), 0);
+    assert.equal(await page.innerText("h1"), "Put the phone down now");
+  });
+});
+
+test("the whole answer stands on the first screen of 320 by 640, with script and without", {
+  skip: noBrowser,
+}, async (t) => {
+  for (const javaScriptEnabled of [true, false]) {
+    await visitOf({ browser, origin }, { viewport: PHONE, javaScriptEnabled }, async ({ page, said }) => {
+      for (const ticks of ANSWERS) {
+        await answer(page, ticks);
+        const last = await page.locator(".cl-steps").boundingBox();
+        const first = await page.locator("h1").boundingBox();
+        assert.ok(
+          first && first.y >= 0 && last && last.y + last.height <= PHONE.height,
+          `${ticks}: ends at ${last && last.y + last.height} px`,
+        );
+        t.diagnostic(
+          `${ticks.join("+") || "nothing"}, script ${javaScriptEnabled ? "on" : "off"}: ends at ${last.y + last.height} px`,
+        );
+        assert.match(await page.innerText("#wait"), /Wait until \d{1,2}:\d\dam\.[^]*Ring someone you know first\./);
+        assert.equal(await page.isVisible("[data-figure]"), javaScriptEnabled, "the running timer needs script");
+      }
+      assert.deepEqual(said, []);
+    });
+  }
+});
+
+test("the running timer is large", { skip: noBrowser }, async () => {
+  await visitOf({ browser, origin }, { viewport: PHONE }, async ({ page }) => {
+    await page.goto("/check/down");
+    assert.match(await page.innerText("[data-figure]"), /^[45]:\d\d$/);
+    const figure = await page.locator("[data-figure]").boundingBox();
+    assert.ok(figure && figure.height >= 72, `${figure?.height} px high`);
+  });
+});
+
+test("an answer is read aloud in 20 seconds", { skip: noBrowser }, async (t) => {
+  await visitOf({ browser, origin }, { viewport: PHONE, javaScriptEnabled: false }, async ({ page }) => {
+    for (const ticks of ANSWERS) {
+      await answer(page, ticks);
+      const words = `${await page.innerText(".cl-verdict")} ${await page.innerText(".cl-steps")}`;
+      const seconds = secondsAloud(words);
+      t.diagnostic(`${ticks.join("+") || "nothing"}: ${seconds.toFixed(1)} s`);
+      assert.ok(seconds <= SECONDS_ALOUD, `${ticks}: ${seconds.toFixed(1)} s for: ${words.replaceAll("\n", " ")}`);
+    }
+  });
+});
+
+test("question and answer take 50 kB at most, with all that they load", { skip: noBrowser }, async (t) => {
+  for (const [name, open] of [
+    ["the questions", (page: Page) => page.goto("/check")],
+    ["the longest answer", (page: Page) => answer(page, ANSWERS.at(-1) ?? [])],
+    ["the wait", (page: Page) => page.goto("/check/down")],
+    ["money has gone", (page: Page) => page.goto("/check/paid")],
+  ] as const) {
+    await visitOf({ browser, origin }, { viewport: PHONE }, async ({ page }) => {
+      // Bodies as they are, not packed: not every network packs them.
+      const bodies = new Map<string, Promise<number>>();
+      page.on("response", (response) => {
+        const what = `${response.request().method()} ${response.url()}`;
+        bodies.set(
+          what,
+          response.body().then(({ length }) => length),
+        );
+      });
+      await open(page);
+      await page.waitForLoadState("networkidle");
+      // An answer is counted with the questions before it; what both load comes once.
+      const total = (await Promise.all(bodies.values())).reduce((sum, n) => sum + n, 0);
+      t.diagnostic(`${name}: ${total} bytes`);
+      assert.ok(total > 20_000 && total <= MOST_BYTES, `${name}: ${total} bytes`);
+    });
+  }
+});
