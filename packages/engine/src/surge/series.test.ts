@@ -38,6 +38,27 @@ test("C3 adds up what the last three points exceed 1 by, and alarms above 2", ()
   assert.deepEqual(alarmAt(5), [4, true]);
 });
 
+test("C3 of one series worked by hand, day by day", () => {
+  // The baselines of days 10 to 13 are 2 and 4 in turn: seven of them have mean 20/7 or 22/7 and a spread of 1.0690.
+  const counts = [2, 4, 2, 4, 2, 4, 2, 4, 2, 5, 5, 5, 3];
+  const result = ears(series(...counts), { method: "c3" });
+  assert.ok(result.ok);
+  const sd = Math.sqrt(8 / 7);
+  // C2 of days 10, 11, 12 (baselines from days 1, 2, 3): (5 - 20/7)/sd, (5 - 22/7)/sd, (5 - 20/7)/sd.
+  const c2 = [(5 - 20 / 7) / sd, (5 - 22 / 7) / sd, (5 - 20 / 7) / sd];
+  const excess = c2.map((c) => Math.max(0, c - 1));
+  near(
+    excess.reduce((a, b) => a + b, 0),
+    2.7461,
+  );
+  const [twelve, thirteen] = result.value;
+  assert.deepEqual([twelve?.t, twelve?.alarm], [12, true]);
+  // Day 12 alone has to bring what the two days before left of 2.
+  near(twelve?.upper, 20 / 7 + sd * (1 + 2 - (excess[0] ?? 0) - (excess[1] ?? 0)));
+  // Today's own count matters: 3 on day 13 adds nothing, and 0.7372 + 1.0045 from the days before is not above 2.
+  assert.deepEqual([thirteen?.t, thirteen?.alarm], [13, false]);
+});
+
 test("a point equal to its bound is no alarm, and a flat baseline has no spread unless one is given", () => {
   const result = ears(series(...flat(0, 7), 0, 1), { method: "c1" });
   assert.ok(result.ok);
