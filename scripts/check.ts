@@ -12,6 +12,7 @@ const CHECKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [bin("typescript/bin/tsc"), "-p", "packages/engine"],
     [bin("typescript/bin/tsc"), "-p", "packages/engine/tsconfig.test.json"],
     [bin("typescript/bin/tsc"), "-p", "packages/server"],
+    [bin("typescript/bin/tsc"), "-p", "packages/server/tsconfig.browser.json"],
   ],
   lint: [[bin("oxlint/bin/oxlint"), "--type-aware", "--deny-warnings", "packages", "scripts", "bench", "e2e"]],
   format: [[bin("@biomejs/biome/bin/biome"), "format", "--error-on-warnings"]],

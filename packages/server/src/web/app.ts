@@ -54,7 +54,8 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     strictTransportSecurity: services.view.publicUrl.startsWith("https:") ? { maxAge: 31_536_000 } : false,
   });
   app.addHook("onSend", async (_request, reply) => {
-    reply.header("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    if (!reply.hasHeader("permissions-policy"))
+      reply.header("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     if (reply.getHeader("content-type") === "text/html") reply.type("text/html; charset=utf-8");
     // Pages hold what people told us: nothing is kept by browsers or proxies unless a page says so.
     if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");

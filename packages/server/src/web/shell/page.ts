@@ -16,6 +16,8 @@ export type ResidentPage = {
   bare?: boolean;
   /** An urgent page: the small stylesheet and script, so that the whole page stays under 50 kB. */
   light?: boolean;
+  /** A script that this page alone has. */
+  script?: "listen" | "record";
   hasErrors?: boolean;
   /** Extra lines in the head: Open Graph, feeds. */
   head?: Part;
@@ -31,6 +33,7 @@ export function residentPage(site: SiteView, page: ResidentPage): string {
     urgentBar = true,
     bare = false,
     light = false,
+    script: own,
     hasErrors = false,
     head,
     language = "en",
@@ -51,7 +54,7 @@ ${main}</div>`
 <ul><li><a href="/help">Help and contact</a></li><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility</a></li><li><a href="/real">Is this warning real?</a></li><li><a href="/protect">Print a by-the-phone card</a></li><li><a href="/feeds">Feeds for newsrooms</a></li></ul>
 <p><b>We will never ask you for money, a PIN, a password or a code.</b> If someone says they are from Clearline and asks, end the call.</p>
 <p>${site.demo && "Demonstration: the people, calls and figures here are made up. "}Run by ${site.forceName}. Clearline is open source.</p></div></footer>
-${script(site, assets)}</body>`;
+${script(site, assets)}${own && script(site, own)}</body>`;
   return document(site, { title: `${hasErrors ? "Error: " : ""}${title}`, head, body, language, assets });
 }
 
@@ -126,8 +129,8 @@ const skipLink: Html = html`<a href="#main" class="govuk-skip-link" data-module=
 /** A stylesheet and a script of one name: everything, or what an urgent page needs. */
 type Assets = "clearline" | "urgent";
 
-/** `console`: what officers get besides. */
-const script = (site: SiteView, assets: Assets | "console"): Html =>
+/** `console`: what officers get besides; others for one page each. */
+const script = (site: SiteView, assets: Assets | "console" | "desk" | "listen" | "record"): Html =>
   html`<script type="module" src="/assets/${assets}.js?v=${site.assetVersion}"></script>`;
 
 function document(

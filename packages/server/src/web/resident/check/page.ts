@@ -21,7 +21,7 @@ export function phonePage(services: Services, ticked: Ticked = NONE): string {
     ({ value, label }) => tile("radio", "push", value, label, ticked.push === value),
   )}</div></fieldset>
 <p class="cl-answerbar"><button class="cl-callbtn cl-callbtn--brand" type="submit">Show me the answer</button></p></form>
-<p><a class="cl-taplink" href="/check/words">Rather write what they said?</a></p>
+<p><a class="cl-taplink" href="/check/words">Rather write what they said?</a><br><a class="cl-taplink" href="/check/listen">Still talking? Let us listen with you</a></p>
 <div class="cl-panel"><h2>I have already told them something, or paid</h2><p>Use another phone if you can. Ring your bank on <b>${bankNumber}</b> straight away. Do not wait.</p><p><a class="cl-taplink" href="/check/paid">What to do next</a></p></div></div>`;
   return residentPage(services.view, {
     title: "Put the phone down now",

@@ -7,6 +7,7 @@ import { SAY } from "../report/words.ts";
 import { downPage, paidPage } from "./after-page.ts";
 import { answerPage } from "./answer-page.ts";
 import { listenTo } from "./listen.ts";
+import { LISTEN_POLICY, listenPage } from "./listen-page.ts";
 import { type Heard, liveSeries } from "./live-series.ts";
 import type { NearView } from "./near-panel.ts";
 import { phonePage, wordsPage } from "./page.ts";
@@ -27,6 +28,9 @@ export function registerCheck(app: FastifyInstance, services: Services): void {
 
   app.get("/check", async (_request, reply) => send(reply, phonePage(services)));
   app.get("/check/words", async (_request, reply) => send(reply, wordsPage(services)));
+  app.get("/check/listen", async (_request, reply) =>
+    send(reply.header("permissions-policy", LISTEN_POLICY), listenPage(services)),
+  );
   app.get("/check/down", async (_request, reply) => send(reply, downPage(services)));
   app.get("/check/paid", async (_request, reply) => send(reply, paidPage(services)));
 
