@@ -2,7 +2,7 @@
  * The pattern language of phrases.ts as steps. A step knows which words it must begin with, so that a pattern that does
  * not fit is set aside by one look at the next word.
  */
-import { numberOf, type WordSet, wordSet } from "./vocabulary.ts";
+import { numberOf, setOf } from "./vocabulary.ts";
 
 /**
  * One step of a pattern. Every kind has every field, for objects of one shape are looked up fastest: `name` of a `class`,
@@ -14,8 +14,8 @@ export type Step = {
   words: readonly number[];
   /** A choice that may begin with anything, or be left out at the end. */
   open: boolean;
-  /** `words` as a set, made at the first use. */
-  set: WordSet | null;
+  /** The number of `words` as a set, once `numberSets` has been here; of what is open, none. */
+  set: number;
   name: string;
   most: number;
   branches: readonly Step[];
@@ -26,7 +26,7 @@ export const END: Step = {
   kind: "end",
   words: [],
   open: true,
-  set: null,
+  set: -1,
   name: "",
   most: 0,
   branches: [],
@@ -37,6 +37,8 @@ const oneWord = (words: readonly number[], next: Step): Step => ({ ...END, kind:
 
 /** Either of several: choices inside it are laid flat, and words before the same next step are one step. */
 export function choiceOf(given: readonly Step[]): Step {
+  const [alone] = given;
+  if (alone && given.length === 1) return alone;
   const wordsBefore = new Map<Step, number[]>();
   const others: Step[] = [];
   for (const step of given.flatMap((one) => (one.kind === "choice" ? one.branches : [one]))) {
@@ -55,8 +57,16 @@ export function choiceOf(given: readonly Step[]): Step {
   return { ...END, kind: "choice", words: open ? [] : [...wordsBefore.values()].flat(), open, branches };
 }
 
-/** The set of words that a step must begin with. */
-export const wordsOf = (step: Step): WordSet => (step.set ??= wordSet(step.words));
+/** Numbers the sets of patterns when they are whole, for most steps of their making are laid into others. */
+export function numberSets(firsts: readonly Step[]): void {
+  // What is added while it is gone through is gone through as well.
+  const steps = new Set(firsts);
+  for (const step of steps) {
+    if (!step.open) step.set = setOf(step.words);
+    for (const branch of step.branches) steps.add(branch);
+    if (step.next) steps.add(step.next);
+  }
+}
 
 /**
  * Builds from the right, so that what follows a choice is one shared step.

@@ -6,9 +6,9 @@
  * runs over the end of a sentence. Each is tried only at words it can begin with, and has no repetition, so the cost
  * of a text is its number of words times a constant.
  */
-import { choiceOf, END, parsePattern, type Step, wordsOf } from "./phrase-patterns.ts";
+import { choiceOf, END, numberSets, parsePattern, type Step } from "./phrase-patterns.ts";
 import type { Words } from "./sentences.ts";
-import { has, NOT_LISTED, numbersOf } from "./vocabulary.ts";
+import { isIn, NOT_LISTED, numbersOf, type Table, tableOfSets } from "./vocabulary.ts";
 
 /** A pattern with what it means. */
 export type Phrase<M> = { pattern: string; means: M };
@@ -33,29 +33,22 @@ export function compilePhrases<M>(
   phrases: readonly Phrase<M>[],
   macros: Readonly<Record<string, string>> = {},
 ): Phrasebook<M> {
-  const byFirstWord: Candidate<M>[][] = [];
+  const byFirstWord = new Map<number, Candidate<M>[]>();
   const byFirstClass = new Map<string, Candidate<M>[]>();
   for (const { pattern, means } of phrases) {
     const whole = parsePattern(pattern, macros);
     const firsts = whole.kind === "choice" ? whole.branches : [whole];
-    const classes = firsts.filter(({ kind }) => kind === "class").map(({ name }) => name);
-    const after = afterFirstWord(firsts, pattern);
-    for (const [word, rests] of after) {
+    const classes = new Set(firsts.filter(({ kind }) => kind === "class").map(({ name }) => name));
+    for (const [word, rests] of afterFirstWord(firsts, pattern)) {
       // What may begin with a class as well is tried whole.
-      const candidate: Candidate<M> =
-        classes.length > 0
-          ? { rest: whole, matched: 0, means, pattern }
-          : { rest: choiceOf(rests), matched: 1, means, pattern };
-      (byFirstWord[word] ??= []).push(candidate);
+      const isWhole = classes.size > 0;
+      push(byFirstWord, word, { rest: isWhole ? whole : choiceOf(rests), matched: isWhole ? 0 : 1, means, pattern });
     }
-    for (const name of new Set(classes)) {
-      const candidates = byFirstClass.get(name) ?? [];
-      byFirstClass.set(name, candidates);
-      candidates.push({ rest: whole, matched: 0, means, pattern });
-    }
+    for (const name of classes) push(byFirstClass, name, { rest: whole, matched: 0, means, pattern });
   }
+  numberSets([...byFirstWord.values(), ...byFirstClass.values()].flatMap((all) => all.map(({ rest }) => rest)));
   return {
-    byFirstWord: Array.from(byFirstWord),
+    byFirstWord: Array.from({ length: Math.max(0, ...byFirstWord.keys()) + 1 }, (_, word) => byFirstWord.get(word)),
     byFirstClass: Array.from(byFirstClass, ([name, candidates]) => ({ name, candidates })),
   };
 }
@@ -67,9 +60,7 @@ function afterFirstWord(firsts: readonly Step[], pattern: string): Map<number, S
     if (kind === "gap" || kind === "end") throw new SyntaxError(`"${pattern}" could begin with any word`);
     if (kind !== "word" || next === null) continue;
     for (const word of words) {
-      const rests = after.get(word);
-      if (!rests) after.set(word, [next]);
-      else if (!rests.includes(next)) rests.push(next);
+      if (!after.get(word)?.includes(next)) push(after, word, next);
     }
   }
   return after;
@@ -79,13 +70,14 @@ function afterFirstWord(firsts: readonly Step[], pattern: string): Map<number, S
 export function findPhrases<M>(words: Words, book: Phrasebook<M>, classes: Classes = noClasses): Hit<M>[] {
   const hits: Hit<M>[] = [];
   const numbers = numbersOf(words);
+  const table = tableOfSets();
   const { byFirstWord, byFirstClass } = book;
   for (const { from, to } of words.sentences) {
     for (let at = from; at < to; at++) {
       const candidates = byFirstWord[numbers[at] ?? NOT_LISTED];
-      if (candidates !== undefined) tryAll(candidates, at, to, numbers, classes, hits);
+      if (candidates !== undefined) tryAll(candidates, at, to, numbers, table, classes, hits);
       for (const { name, candidates: named } of byFirstClass) {
-        if (classes(name, at) >= 0) tryAll(named, at, to, numbers, classes, hits);
+        if (classes(name, at) >= 0) tryAll(named, at, to, numbers, table, classes, hits);
       }
     }
   }
@@ -99,20 +91,23 @@ function tryAll<M>(
   at: number,
   limit: number,
   numbers: Uint16Array,
+  table: Table,
   classes: Classes,
   hits: Hit<M>[],
 ): void {
+  const next = at + 1 < limit ? (numbers[at + 1] ?? NOT_LISTED) : NOT_LISTED;
   for (const { rest, matched, means, pattern } of candidates) {
-    const to = match(rest, at + matched, limit, numbers, classes);
+    if (matched === 1 && !rest.open && !isIn(table, rest.set, next)) continue;
+    const to = match(rest, at + matched, limit, numbers, table, classes);
     if (to > at) hits.push({ from: at, to, means, pattern });
   }
 }
 
 /** The furthest end of a match that begins at `at`, or -1. */
-function match(step: Step, start: number, limit: number, numbers: Uint16Array, classes: Classes): number {
+function match(step: Step, start: number, limit: number, numbers: Uint16Array, table: Table, classes: Classes): number {
   let at = start;
   for (let here = step; ; here = here.next ?? END) {
-    if (!here.open && (at >= limit || !has(wordsOf(here), numbers[at] ?? NOT_LISTED))) return -1;
+    if (!here.open && (at >= limit || !isIn(table, here.set, numbers[at] ?? NOT_LISTED))) return -1;
     switch (here.kind) {
       case "end":
         return at;
@@ -128,7 +123,7 @@ function match(step: Step, start: number, limit: number, numbers: Uint16Array, c
       case "gap": {
         // The nearest continuation: "asked ~4 details" stops at the first details.
         for (let skip = 0; skip <= here.most && at + skip <= limit; skip++) {
-          const to = match(here.next ?? END, at + skip, limit, numbers, classes);
+          const to = match(here.next ?? END, at + skip, limit, numbers, table, classes);
           if (to >= 0) return to;
         }
         return -1;
@@ -136,11 +131,17 @@ function match(step: Step, start: number, limit: number, numbers: Uint16Array, c
       case "choice": {
         let furthest = -1;
         for (const branch of here.branches) {
-          const to = match(branch, at, limit, numbers, classes);
+          const to = match(branch, at, limit, numbers, table, classes);
           if (to > furthest) furthest = to;
         }
         return furthest;
       }
     }
   }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
