@@ -26,6 +26,8 @@ export type Config = {
   secret: string | null;
   allowedNumbers: readonly string[];
   allowedDomains: readonly string[];
+  /** Folder of a speech model; null: recordings are not read. */
+  speechModel: string | null;
 };
 
 /** What is wrong with a setting, as a sentence for the person who set it. */
@@ -112,6 +114,12 @@ const SETTINGS = {
     "none",
     list,
   ),
+  speechModel: setting(
+    "CLEARLINE_SPEECH_MODEL",
+    "Folder of a sherpa-onnx model, to read voicemails and recordings",
+    "off",
+    (given) => ({ value: given === null ? null : resolve(given) }),
+  ),
 } as const;
 
 const FLAGS: ReadonlyMap<string, string> = new Map(Object.values(SETTINGS).map(({ name }) => [flagOf(name), name]));
@@ -174,6 +182,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       secret: values.secret,
       allowedNumbers: values.allowedNumbers,
       allowedDomains: values.allowedDomains,
+      speechModel: values.speechModel,
     },
   };
 }

@@ -71,6 +71,15 @@ export type FetchError =
 /** Fetches a public web page, safely: see `transport/egress/`. */
 export type FetchPage = (address: string) => Promise<Result<FetchedPage, FetchError>>;
 
+/** A recording as speech recognition takes it: one channel, each sample from -1 to 1. */
+export type Sound = { samples: Float32Array; sampleRate: number };
+
+/**
+ * The words of a recording, read on this machine: see `transport/speech/`. Null where the operator has given no model,
+ * or as many are waiting as may.
+ */
+export type Transcribe = (sound: Sound) => Promise<string | null>;
+
 /** The time, passed in so that tests and replays can choose it. */
 export type Clock = () => Date;
 

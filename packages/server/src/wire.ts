@@ -5,14 +5,16 @@ import { join } from "node:path";
 import type { SendingDeps } from "./actions/deps.ts";
 import { makeReadContext } from "./actions/rooms.ts";
 import type { Config } from "./config.ts";
+import { CannotStart } from "./database/cannot-start.ts";
 import { isMigrated } from "./database/migrate.ts";
 import { type Database, openDatabase } from "./database/open.ts";
-import type { Clock } from "./ports.ts";
+import type { Clock, Transcribe } from "./ports.ts";
 import { siteOf } from "./site.ts";
 import { storeOn } from "./store/store.ts";
 import { egress } from "./transport/egress/egress.ts";
 import { outbox } from "./transport/outbox.ts";
 import { smtp } from "./transport/smtp.ts";
+import { SpeechError, speechFrom } from "./transport/speech/sherpa.ts";
 import type { Services } from "./web/services.ts";
 
 /** Everything, built once and passed down; nothing else makes a database, a transport or a key. */
@@ -32,6 +34,8 @@ const ASSETS = join(import.meta.dirname, "../assets/built");
 
 export async function wire(config: Config, options: WireOptions): Promise<Wired> {
   const { mayJoin, demo = false, clock = () => new Date(), assetVersion = "0", onRestart } = options;
+  // Only who serves reads recordings: a command beside it needs no model.
+  const transcribe = config.speechModel === null || mayJoin ? null : await speechOf(config.speechModel);
   const folder = demo ? temporaryFolder() : config.dataFolder;
   const dropFolder = (): void => {
     if (demo) rmSync(folder, { recursive: true, force: true });
@@ -63,6 +67,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
     ...deps,
     view: site,
     fetchPage: egress({ userAgent: `Clearline/${site.version}` }),
+    ...(transcribe !== null && { transcribe }),
     assetsFolder: ASSETS,
     secret: createHash("sha256").update("web").update(serverKey).digest(),
     isReady: () =>
@@ -82,6 +87,11 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
     },
   };
 }
+
+const speechOf = (folder: string): Promise<Transcribe> =>
+  speechFrom(folder).catch((error: unknown) => {
+    throw error instanceof SpeechError ? new CannotStart(`${error.message}.`) : error;
+  });
 
 /** One key for all that is hashed or sealed. From the settings where several machines share a service. */
 function keyOf(config: Config, folder: string): Buffer {

@@ -1,5 +1,5 @@
 import type { Deps } from "../actions/deps.ts";
-import type { FetchPage } from "../ports.ts";
+import type { FetchPage, Transcribe } from "../ports.ts";
 import type { SiteView } from "./shell/site-view.ts";
 
 /** Everything that pages and the API need, passed in once. */
@@ -7,6 +7,8 @@ export type Services = Deps & {
   view: SiteView;
   /** The one way out: fetches a page that an officer gives the address of. */
   fetchPage: FetchPage;
+  /** Reads recordings; absent where the operator has given no speech model. */
+  transcribe?: Transcribe;
   /** Where built assets lie. */
   assetsFolder: string;
   /** Keys the form tokens and the limiter; made at first start and kept with the data. */

@@ -7,6 +7,7 @@ import { registerHelp } from "./help/route.ts";
 import { registerHome } from "./home/route.ts";
 import { registerPrivacy } from "./privacy/route.ts";
 import { registerProtect } from "./protect/route.ts";
+import { registerRecording } from "./recording/route.ts";
 import { registerNear } from "./near/route.ts";
 import { registerReal } from "./real/route.ts";
 import { registerSubscribe } from "./subscribe/route.ts";
@@ -24,6 +25,7 @@ export async function registerResident(app: FastifyInstance, services: Services)
 const PAGES: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   registerHome,
   registerCheck,
+  registerRecording,
   registerReport,
   registerReceipt,
   registerProtect,

@@ -35,22 +35,36 @@ export function phonePage(services: Services, ticked: Ticked = NONE): string {
 const tile = (type: "checkbox" | "radio", name: string, value: string, label: string, checked: boolean): Html =>
   html`<label class="cl-tile"><input type="${type}" name="${name}" value="${value}"${attributes({ checked })}><span>${label}</span></label>`;
 
-/** The same question in one box, for who would rather write. @param error a sentence, where nothing could be heard */
-export function wordsPage(services: Services, typed = "", error: string | null = null): string {
-  const title = "What did they say?";
+/**
+ * The same question in one box, for who would rather write.
+ * @param error a sentence, where nothing could be heard
+ * @param from a recording that was turned into words, for the person to mend
+ */
+export function wordsPage(
+  services: Services,
+  typed = "",
+  error: string | null = null,
+  from: "recording" | null = null,
+): string {
+  const title = from === null ? "What did they say?" : "This is what we heard";
+  const hint =
+    from === null
+      ? "Write it as you would tell a friend. Bits are fine. Leave out your own bank and card numbers."
+      : "Mend what is wrong. Then press the button.";
   const main = html`<div class="cl-end"><div class="govuk-width-container"><p class="cl-endline"><b>Put the phone down first.</b> You do not have to say anything.</p></div></div>
 <div class="govuk-width-container cl-main"><a href="/check" class="govuk-back-link">Back</a><form method="post" action="/check/words" novalidate>${
     error !== null &&
     html`<div class="cl-wrong" role="alert"><h2>There is a problem</h2><p><a href="#f-words">${error}</a></p></div>`
   }
-<h1 class="cl-h1"><label for="f-words">${title}</label></h1><p class="cl-lead" id="f-words-hint">Write it as you would tell a friend. Bits are fine. Leave out your own bank and card numbers.</p>${
+<h1 class="cl-h1"><label for="f-words">${title}</label></h1><p class="cl-lead" id="f-words-hint">${hint}</p>${
     error !== null &&
     html`<p class="cl-wrong__words" id="f-words-error"><span class="govuk-visually-hidden">Error:</span> ${error}</p>`
   }
 <textarea class="cl-say-it${error !== null && " cl-say-it--wrong"}" id="f-words" name="words" rows="6" aria-describedby="f-words-hint${error !== null && " f-words-error"}">
 ${typed}</textarea>
 <p class="cl-answerbar"><button class="cl-callbtn cl-callbtn--brand" type="submit">Show me the answer</button></p></form>
-<p class="cl-meta">We do not keep these words unless you report the call.</p></div>`;
+<p class="cl-meta">We do not keep these words unless you report the call.</p>
+<p class="cl-gap-2"><a class="cl-taplink" href="/check/recording">I have a voicemail or a recording</a></p></div>`;
   return residentPage(services.view, {
     title,
     main,

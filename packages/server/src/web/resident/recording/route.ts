@@ -1,0 +1,61 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Services } from "../../services.ts";
+import { Limiter } from "../../shell/limiter.ts";
+import { wordsPage } from "../check/page.ts";
+import { type RecordingError, recordingPage } from "./page.ts";
+import { readWav } from "./wav.ts";
+
+/** Four minutes of one channel at 48 kHz and 16 bits are 23 MB. */
+const MOST_BYTES = 24 * 1024 * 1024;
+const A_MINUTE = "60";
+
+/** A recording is read while the person waits, and is kept nowhere: not on disk, not in the database, not in a log. */
+export function registerRecording(app: FastifyInstance, services: Services): void {
+  // Each takes a processor for some seconds.
+  const sent = new Limiter({ most: 10, windowMinutes: 60 });
+
+  void app.register(async (inside) => {
+    inside.addContentTypeParser(
+      "multipart/form-data",
+      { parseAs: "buffer", bodyLimit: MOST_BYTES },
+      (_request, body, done) => done(null, body),
+    );
+    inside.setErrorHandler((error, _request, reply) => {
+      if ((error as { statusCode?: unknown }).statusCode === 413) return refuse(reply, services, 413, "file-too-big");
+      throw error;
+    });
+
+    inside.get("/check/recording", async (_request, reply) => reply.type("text/html").send(recordingPage(services)));
+
+    inside.post("/check/recording", { bodyLimit: MOST_BYTES }, async (request, reply) => {
+      const { transcribe, clock } = services;
+      if (!transcribe) return reply.status(404).type("text/html").send(recordingPage(services));
+      if (!sent.allows(request.ip, clock()))
+        return refuse(reply.header("retry-after", "3600"), services, 429, "too-many");
+      const file = await fileIn(request);
+      if (file === null) return refuse(reply, services, 422, "file-missing");
+      const sound = readWav(file);
+      if (!sound.ok) return refuse(reply, services, 422, sound.error.code);
+      sent.count(request.ip, clock());
+      const words = await transcribe(sound.value);
+      if (words === null) return refuse(reply.header("retry-after", A_MINUTE), services, 503, "busy");
+      if (words === "") return refuse(reply, services, 422, "nothing-heard");
+      return reply.type("text/html").send(wordsPage(services, words, null, "recording"));
+    });
+  });
+}
+
+const refuse = (reply: FastifyReply, services: Services, status: number, error: RecordingError): FastifyReply =>
+  reply.status(status).type("text/html").send(recordingPage(services, error));
+
+/** The bytes of the one file of the form; null where none came. The platform reads the form: no parser of ours. */
+async function fileIn({ body, headers }: FastifyRequest): Promise<Uint8Array | null> {
+  if (!Buffer.isBuffer(body)) return null;
+  const type = headers["content-type"] ?? "";
+  const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } })
+    .formData()
+    .catch(() => null);
+  const given = form?.get("recording");
+  if (!(given instanceof File) || given.size === 0) return null;
+  return new Uint8Array(await given.arrayBuffer());
+}
