@@ -44,6 +44,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     example: 'clearline api-key make "Branch desk"',
     load: async () => (await import("./commands/user.ts")).apiKey,
   },
+  reread: {
+    says: "every stored report again, with a newer reader",
+    example: "clearline reread --progress",
+    load: async () => (await import("./commands/reread.ts")).reread,
+  },
   read: {
     says: "incidents in warnings and accounts, with the words each fact came from",
     example: "clearline read releases.jsonl",

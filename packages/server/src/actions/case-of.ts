@@ -8,43 +8,45 @@ import {
   NOTHING_READ,
 } from "@clearline/engine";
 import type { CaseRow } from "../store/cases.ts";
-import type { CorrectionRow } from "../store/corrections.ts";
+import type { CallRef, CorrectionRow } from "../store/corrections.ts";
+import type { ReadingRow } from "../store/readings.ts";
 import type { ReportRow } from "../store/reports.ts";
 import type { Deps } from "./deps.ts";
+import { incidentsRead, type Placed, standingOf, type Told } from "./told-of.ts";
 
 type Known = Pick<Deps, "context" | "site">;
+
+/** One call as it stands: where it is read, what is known of it, and what a person said of it. */
+export type Call = { of: CallRef; incident: Incident; corrections: readonly CorrectionRow[] };
 
 /**
  * The calls a report tells, best knowledge first: what an officer corrected, what the person filled in on the form,
  * what was read in their words. At least one.
  */
-export function incidentsOf(
-  known: Known,
-  report: ReportRow,
-  reading: Reading | null,
-  corrections: readonly CorrectionRow[],
-): Incident[] {
-  // A report whose words told of no single call is still one call that somebody had.
-  // What an earlier reader read may lack fields that later ones have.
-  const read = reading?.incidents.length
-    ? reading.incidents.map((incident) => ({ ...NOTHING_READ, ...incident }))
-    : [NOTHING_READ];
-  return read.map((incident, index) => {
-    const own = corrections.filter((one) => one.incident === index);
+export const callsIn = (known: Known, told: Told): Call[] => {
+  const { reading, placed } = standingOf(told);
+  return callsFrom(known, told, reading, placed);
+};
+
+/** The same from one reading, whether it stands or not. */
+export function callsFrom(known: Known, told: Told, reading: ReadingRow | null, { at }: Placed): Call[] {
+  return incidentsRead(reading).map((incident, index) => {
+    const corrections = at.get(index) ?? [];
     // The form asks about the call in one place; a second call told in the same words has its own day and town.
-    const told = index === 0 ? { ...incident, ...formAnswers(known, report) } : incident;
-    return own.reduce<Incident>((fact, { field, value }) => ({ ...fact, [field]: value }), told);
+    const first = index === 0 ? { ...incident, ...formAnswers(known, told.report) } : incident;
+    return {
+      of: { readingId: reading?.id ?? null, index },
+      incident: corrections.reduce<Incident>((fact, { field, value }) => ({ ...fact, [field]: value }), first),
+      corrections,
+    };
   });
 }
 
 /** The report in columns, as linking and surge see it: its first call. */
-export function caseOf(
-  known: Known,
-  report: ReportRow,
-  reading: Reading | null,
-  corrections: readonly CorrectionRow[],
-): Omit<CaseRow, "link_keys"> {
-  const [incident = NOTHING_READ] = incidentsOf(known, report, reading, corrections);
+export function caseOf(known: Known, told: Told): Omit<CaseRow, "link_keys"> {
+  const { report } = told;
+  const { reading, placed } = standingOf(told);
+  const incident = callsFrom(known, told, reading, placed)[0]?.incident ?? NOTHING_READ;
   const at = placeOf(known, incident.place, incident.placeArea);
   return {
     report_id: report.id,
@@ -53,7 +55,7 @@ export function caseOf(
     place_area: at?.area ?? incident.placeArea,
     lat: at?.lat ?? null,
     lon: at?.lon ?? null,
-    number_e164: numberOf(report, reading),
+    number_e164: numberOf(report, reading?.reading ?? null),
     channel: incident.channel,
     impersonated_kind: incident.impersonatedKind,
     impersonated_name: incident.impersonatedName === null ? null : knownAs(incident.impersonatedName),

@@ -13,25 +13,38 @@ import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } f
 import { can } from "./permissions.ts";
 import { queueLink, queueScan } from "./queue.ts";
 import { saveCase } from "./save-case.ts";
+import { incidentsRead, standingOf, toldOf } from "./told-of.ts";
 
-export type Correction = { reportId: string; incident: number; field: IncidentField; value: unknown };
+export type Correction = {
+  reportId: string;
+  /** Position of the call in the reading. */
+  incident: number;
+  /** The reading that the person saw: null where nothing had been read, left out for the one that stands. */
+  reading?: string | null;
+  field: IncidentField;
+  value: unknown;
+};
 export type CorrectError = NotAllowed | NotFound | { code: "not-a-value-of"; field: IncidentField };
 
 /** An officer's word on one fact. It wins over every reading, now and when the report is read again. */
 export async function correctFact(
   deps: Deps,
   officer: Officer,
-  { reportId, incident, field, value }: Correction,
+  { reportId, incident, reading: saw, field, value }: Correction,
 ): Promise<Result<null, CorrectError>> {
   if (!can(officer, "handle-reports")) return fail({ code: "not-allowed" });
   if (!FITS[field](value)) return fail({ code: "not-a-value-of", field });
   return deps.store.inTransaction(async (tx) => {
     const report = await tx.reports.lock(reportId);
-    const reading = await tx.readings.latest(reportId);
-    const count = Math.max(1, reading?.reading.incidents.length ?? 0);
-    if (!report || !Number.isInteger(incident) || incident < 0 || incident >= count) return fail({ code: "not-found" });
-    await tx.corrections.add(reportId, incident, field, value, officer.id);
-    await saveCase(tx, deps, report, reading?.reading ?? null);
+    if (!report) return fail({ code: "not-found" });
+    const standing = standingOf(await toldOf(tx, report)).reading;
+    // Read again meanwhile: what the person said is of the call that they saw.
+    const reading = saw == null ? standing : await tx.readings.ofReport(reportId, saw);
+    const readingId = saw === undefined ? (standing?.id ?? null) : saw;
+    const isCall = Number.isInteger(incident) && incident >= 0 && incident < incidentsRead(reading).length;
+    if (!isCall || (saw != null && reading === null)) return fail({ code: "not-found" });
+    await tx.corrections.add(reportId, { readingId, index: incident }, field, value, officer.id);
+    await saveCase(tx, deps, await toldOf(tx, report));
     const detail = { incident, field };
     await tx.audit.add({ who: whoOfficer(officer), did: "correct-fact", toKind: "report", toId: reportId, detail });
     await queueLink(tx, reportId);

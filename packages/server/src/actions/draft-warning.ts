@@ -9,11 +9,12 @@ import {
 } from "@clearline/engine";
 import type { SurgeRow } from "../store/surges.ts";
 import type { Tables } from "../store/store.ts";
-import { incidentsOf } from "./case-of.ts";
+import { callsIn } from "./case-of.ts";
 import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
 import { can } from "./permissions.ts";
 import { surgeOf } from "./surge-of.ts";
+import { toldOf } from "./told-of.ts";
 import { contentHash } from "./warning-facts.ts";
 
 /** What the draft is made from: a surge, a series, or both. */
@@ -86,10 +87,7 @@ export async function callsOf(tx: Tables, deps: Deps, reportIds: readonly string
   for (const id of reportIds) {
     const report = await tx.reports.byId(id);
     if (!report) continue;
-    const reading = await tx.readings.latest(id);
-    for (const incident of incidentsOf(deps, report, reading?.reading ?? null, await tx.corrections.of(id))) {
-      calls.push({ report: id, ...incident });
-    }
+    for (const { incident } of callsIn(deps, await toldOf(tx, report))) calls.push({ report: id, ...incident });
   }
   return calls;
 }

@@ -1,15 +1,31 @@
 import { fail, ok, type Result } from "@clearline/engine";
-import type { ReportState } from "../store/reports.ts";
+import type { ReportRow, ReportState } from "../store/reports.ts";
 import type { Tables } from "../store/store.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, type ReasonMissing, whoOfficer } from "./deps.ts";
 import { can } from "./permissions.ts";
 import { queueScan } from "./queue.ts";
+import { standingOf, toldOf } from "./told-of.ts";
 
 export type HandleError = NotAllowed | NotFound | { code: "wrong-report-state"; from: ReportState };
 
-/** "The machine read this right": the report is off the queue and counts. */
-export async function confirmReport(deps: Deps, officer: Officer, id: string): Promise<Result<null, HandleError>> {
-  return handle(deps, officer, id, ["received", "read", "set-aside"], async (tx) => {
+/**
+ * "The machine read this right": the report is off the queue and counts. What was read stands from now on, whatever a
+ * later reader reads, until a person says so of that.
+ *
+ * @param saw the reading that the page showed; left out for the one that stands
+ */
+export async function confirmReport(
+  deps: Deps,
+  officer: Officer,
+  id: string,
+  saw?: string,
+): Promise<Result<null, HandleError>> {
+  return handle(deps, officer, id, ["received", "read", "set-aside"], async (tx, report) => {
+    const told = await toldOf(tx, report);
+    const shown = saw === undefined ? null : await tx.readings.ofReport(id, saw);
+    const reading = shown ?? standingOf(told).reading;
+    const [newest] = told.readings;
+    if (reading && newest) await tx.reports.pin(id, { reading: reading.id, over: newest.id });
     await tx.reports.setState(id, "confirmed");
     await tx.cases.setCounts(id, true);
     await tx.audit.add({ who: whoOfficer(officer), did: "confirm-report", toKind: "report", toId: id });
@@ -41,14 +57,14 @@ async function handle(
   officer: Officer,
   id: string,
   from: readonly ReportState[],
-  change: (tx: Tables) => Promise<void>,
+  change: (tx: Tables, report: ReportRow) => Promise<void>,
 ): Promise<Result<null, HandleError>> {
   if (!can(officer, "handle-reports")) return fail({ code: "not-allowed" });
   return deps.store.inTransaction(async (tx) => {
     const report = await tx.reports.lock(id);
     if (!report) return fail({ code: "not-found" });
     if (!from.includes(report.state)) return fail({ code: "wrong-report-state", from: report.state });
-    await change(tx);
+    await change(tx, report);
     await queueScan(tx);
     return ok(null);
   });

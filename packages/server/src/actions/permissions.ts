@@ -9,6 +9,7 @@ export const ACTS = [
   "manage-people",
   "manage-keys",
   "read-audit",
+  "read-again",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -19,7 +20,15 @@ export type Act = (typeof ACTS)[number];
 const ALLOWED: Record<Role, readonly Act[]> = {
   officer: ["handle-reports", "draft-warnings", "stop-warnings"],
   approver: ["handle-reports", "draft-warnings", "stop-warnings", "approve-warnings", "read-audit"],
-  admin: ["handle-reports", "draft-warnings", "stop-warnings", "manage-people", "manage-keys", "read-audit"],
+  admin: [
+    "handle-reports",
+    "draft-warnings",
+    "stop-warnings",
+    "manage-people",
+    "manage-keys",
+    "read-audit",
+    "read-again",
+  ],
 };
 
 export const can = (who: { role: Role }, act: Act): boolean => ALLOWED[who.role].includes(act);

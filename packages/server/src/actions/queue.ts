@@ -6,5 +6,10 @@ const SCAN_AFTER_SECONDS = 5;
 export const queueScan = (tx: Tables): Promise<void> =>
   tx.jobs.add("scan-surges", {}, { key: "scan-surges", delaySeconds: SCAN_AFTER_SECONDS });
 
-export const queueLink = (tx: Tables, reportId: string): Promise<void> =>
-  tx.jobs.add("link-report", { reportId }, { key: `link-${reportId}` });
+/** @param options `later`: after whatever newer reports need */
+export const queueLink = (tx: Tables, reportId: string, { later = false }: { later?: boolean } = {}): Promise<void> =>
+  tx.jobs.add("link-report", { reportId }, { key: `link-${reportId}`, later });
+
+/** Always after everything else that is due. */
+export const queueReread = (tx: Tables, rereadingId: string, delaySeconds = 0): Promise<void> =>
+  tx.jobs.add("reread-reports", { rereadingId }, { key: `reread-${rereadingId}`, delaySeconds, later: true });

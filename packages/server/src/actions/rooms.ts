@@ -1,4 +1,5 @@
-import { builtInGazetteer, type Gazetteer } from "@clearline/engine";
+import { builtInGazetteer, type ReadContext as EngineContext, READER } from "@clearline/engine";
 
-export type ReadContext = { gazetteer: Gazetteer };
-export const makeReadContext = (): ReadContext => ({ gazetteer: builtInGazetteer() });
+/** What reading needs, and the name under which what was read with it is kept. */
+export type ReadContext = EngineContext & { reader: string };
+export const makeReadContext = (): ReadContext => ({ gazetteer: builtInGazetteer(), reader: READER });

@@ -1,14 +1,14 @@
-import { blockingKeys, type LinkRecord, type Reading } from "@clearline/engine";
+import { blockingKeys, type LinkRecord } from "@clearline/engine";
 import type { CaseRow } from "../store/cases.ts";
-import type { ReportRow } from "../store/reports.ts";
 import type { Tables } from "../store/store.ts";
 import { caseOf } from "./case-of.ts";
 import type { Deps } from "./deps.ts";
+import type { Told } from "./told-of.ts";
 
-/** Works out a report's facts in columns again, from its reading and what people corrected, and keeps them. */
-export async function saveCase(tx: Tables, deps: Deps, report: ReportRow, reading: Reading | null): Promise<CaseRow> {
-  const facts = caseOf(deps, report, reading, await tx.corrections.of(report.id));
-  const record = recordOfCase({ ...facts, words: report.words });
+/** Works out a report's facts in columns again, from what was read and what people said, and keeps them. */
+export async function saveCase(tx: Tables, deps: Deps, told: Told): Promise<CaseRow> {
+  const facts = caseOf(deps, told);
+  const record = recordOfCase({ ...facts, words: told.report.words });
   const row = { ...facts, link_keys: blockingKeys(record) };
   await tx.cases.save(row);
   return row;

@@ -1,9 +1,8 @@
 import { disableOfficer, enableOfficer, inviteOfficer } from "../actions/people.ts";
 import { makeApiKey, revokeApiKey } from "../actions/api-keys.ts";
-import { readConfig, sayErrors } from "../config.ts";
-import { type Wired, wire } from "../wire.ts";
 import { BAD_CALL, BAD_LINES, BadCall, DONE, guarded, type Io } from "./io.ts";
 import { oneOf, readOptions } from "./options.ts";
+import { withDatabase } from "./with-database.ts";
 
 const USER_HELP = `clearline user: the people at the console
 
@@ -118,20 +117,6 @@ export async function apiKey(argv: readonly string[], io: Io): Promise<number> {
         throw new BadCall(`There is no clearline api-key ${verb}; see clearline api-key --help.`);
     }
   });
-}
-
-async function withDatabase(io: Io, work: (wired: Wired) => Promise<number>): Promise<number> {
-  const read = readConfig(process.env, []);
-  if (!read.ok) {
-    io.stderr.write(sayErrors(read.errors));
-    return BAD_CALL;
-  }
-  const wired = await wire(read.config, { mayJoin: true });
-  try {
-    return await work(wired);
-  } finally {
-    await wired.close();
-  }
 }
 
 function help(words: string, asError: boolean, io: Io): number {

@@ -3,6 +3,7 @@ import type { SendingDeps } from "../actions/deps.ts";
 import { deliverWarnings } from "../actions/deliver-warnings.ts";
 import { linkReport } from "../actions/link-report.ts";
 import { readReport } from "../actions/read-report.ts";
+import { rereadReports } from "../actions/reread-reports.ts";
 import { scanSurges } from "../actions/scan-surges.ts";
 import { sendConfirmation } from "../actions/subscribe.ts";
 import { tidy } from "../actions/tidy.ts";
@@ -11,6 +12,7 @@ import { tidy } from "../actions/tidy.ts";
 export const TASKS: { [Name in TaskName]: (deps: SendingDeps, payload: Tasks[Name]) => Promise<void> } = {
   "read-report": (deps, { reportId }) => readReport(deps, reportId),
   "link-report": (deps, { reportId }) => linkReport(deps, reportId),
+  "reread-reports": (deps, { rereadingId }) => rereadReports(deps, rereadingId),
   "scan-surges": (deps) => scanSurges(deps),
   "deliver-warnings": (deps) => deliverWarnings(deps),
   "send-confirmation": (deps, { subscriberId }) => sendConfirmation(deps, subscriberId),

@@ -1,9 +1,14 @@
 import type { IncidentField } from "@clearline/engine";
 import type { Db } from "./db.ts";
 
+/** One call as one reading tells it. `readingId` is null where nothing had been read; then `index` is 0. */
+export type CallRef = { readingId: string | null; index: number };
+
 export type CorrectionRow = {
   id: string;
   report_id: string;
+  reading_id: string | null;
+  /** Position in that reading. */
   incident: number;
   field: IncidentField;
   value: unknown;
@@ -12,17 +17,32 @@ export type CorrectionRow = {
   at: Date;
 };
 
+/** What an officer said of a corrected call that a later reading does not tell. */
+export type CorrectedCallRow = {
+  id: string;
+  report_id: string;
+  reading_id: string | null;
+  incident: number;
+  became: "same" | "let-go";
+  into_reading: string | null;
+  into_incident: number | null;
+  by_officer: string;
+  at: Date;
+};
+export type Became = { became: "same"; into: CallRef } | { became: "let-go" };
+
 export const correctionsOn = (db: Db) => ({
   async add(
     reportId: string,
-    incident: number,
+    { readingId, index }: CallRef,
     field: IncidentField,
     value: unknown,
     officerId: string,
   ): Promise<void> {
     await db.run(
-      "insert into fact_correction (report_id, incident, field, value, by_officer) values ($1, $2, $3, $4::text::jsonb, $5)",
-      [reportId, incident, field, JSON.stringify(value), officerId],
+      `insert into fact_correction (report_id, reading_id, incident, field, value, by_officer)
+       values ($1, $2, $3, $4, $5::text::jsonb, $6)`,
+      [reportId, readingId, index, field, JSON.stringify(value), officerId],
     );
   },
 
@@ -33,5 +53,19 @@ export const correctionsOn = (db: Db) => ({
        where f.report_id = $1 order by f.id`,
       [reportId],
     );
+  },
+
+  async settle(reportId: string, { readingId, index }: CallRef, said: Became, officerId: string): Promise<void> {
+    const into = said.became === "same" ? said.into : null;
+    await db.run(
+      `insert into corrected_call (report_id, reading_id, incident, became, into_reading, into_incident, by_officer)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [reportId, readingId, index, said.became, into?.readingId ?? null, into?.index ?? null, officerId],
+    );
+  },
+
+  /** Oldest first: the last word on a call stands. */
+  async settledOf(reportId: string): Promise<CorrectedCallRow[]> {
+    return db.rows<CorrectedCallRow>("select * from corrected_call where report_id = $1 order by id", [reportId]);
   },
 });

@@ -4,6 +4,7 @@ import type { Db } from "./db.ts";
 export type Tasks = {
   "read-report": { reportId: string };
   "link-report": { reportId: string };
+  "reread-reports": { rereadingId: string };
   "scan-surges": Record<string, never>;
   "deliver-warnings": Record<string, never>;
   "send-confirmation": { subscriberId: string };
@@ -11,20 +12,24 @@ export type Tasks = {
 };
 export type TaskName = keyof Tasks;
 
+/** Jobs with a higher number are taken after all that are due with a lower one. */
+const LATER = 10;
+
 export const jobsOn = (db: Db) => ({
   /**
    * Queues a job in the same transaction as the change that needs it, so that neither can happen without the other.
    * @param options `key`: a waiting job of this key is replaced, not doubled. `delaySeconds`: not before then.
+   * `later`: after everything else that is due.
    */
   async add<Name extends TaskName>(
     name: Name,
     payload: Tasks[Name],
-    { key, delaySeconds = 0 }: { key?: string; delaySeconds?: number } = {},
+    { key, delaySeconds = 0, later = false }: { key?: string; delaySeconds?: number; later?: boolean } = {},
   ): Promise<void> {
     await db.run(
       `select graphile_worker.add_job($1, $2::text::json, run_at => now() + make_interval(secs => $4), job_key => $3,
-                                      job_key_mode => 'preserve_run_at', max_attempts => 12)`,
-      [name, JSON.stringify(payload), key ?? null, delaySeconds],
+                                      job_key_mode => 'preserve_run_at', max_attempts => 12, priority => $5)`,
+      [name, JSON.stringify(payload), key ?? null, delaySeconds, later ? LATER : 0],
     );
   },
 
@@ -35,5 +40,14 @@ export const jobsOn = (db: Db) => ({
       [due],
     );
     return row?.n ?? 0;
+  },
+
+  /** Whether a job of this name is due that nobody has begun. */
+  async isDue(name: TaskName): Promise<boolean> {
+    const rows = await db.rows(
+      "select 1 from graphile_worker.jobs where task_identifier = $1 and attempts < max_attempts and run_at <= now() and locked_at is null limit 1",
+      [name],
+    );
+    return rows.length > 0;
   },
 });

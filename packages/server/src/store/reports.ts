@@ -24,6 +24,12 @@ export type ReportRow = {
   state: ReportState;
   urgency: number;
   checked: unknown;
+  /** Who read it last: name and version. */
+  reader: string | null;
+  /** The reading that a person said is right: it stands until a person says so of a later one. */
+  pinned_reading: string | null;
+  /** The newest reading at that time: the person knew of it. */
+  pinned_over: string | null;
 };
 
 export type NewReport = {
@@ -170,14 +176,12 @@ export const reportsOn = (db: Db) => ({
     ]);
   },
 
-  /** Ids of reports that no reader of this version has read, oldest first. */
-  async unread(reader: string, limit: number): Promise<string[]> {
-    const rows = await db.rows<{ id: string }>(
-      `select r.id from report r
-       where not exists (select 1 from reading g where g.report_id = r.id and g.reader = $1)
-       order by r.id limit $2`,
-      [reader, limit],
-    );
-    return rows.map((row) => row.id);
+  /** @param pin null: the newest reading stands again */
+  async pin(id: string, pin: { reading: string; over: string } | null): Promise<void> {
+    await db.run("update report set pinned_reading = $2, pinned_over = $3 where id = $1", [
+      id,
+      pin?.reading ?? null,
+      pin?.over ?? null,
+    ]);
   },
 });

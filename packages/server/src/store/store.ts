@@ -11,6 +11,7 @@ import { officersOn } from "./officers.ts";
 import { publishedOn } from "./published.ts";
 import { readingsOn } from "./readings.ts";
 import { reportsOn } from "./reports.ts";
+import { rereadingsOn } from "./rereadings.ts";
 import { runnersOn } from "./runners.ts";
 import { seriesOn } from "./series.ts";
 import { sessionsOn } from "./sessions.ts";
@@ -31,6 +32,7 @@ const tablesOn = (db: Db) => ({
   published: publishedOn(db),
   readings: readingsOn(db),
   reports: reportsOn(db),
+  rereadings: rereadingsOn(db),
   runners: runnersOn(db),
   series: seriesOn(db),
   sessions: sessionsOn(db),

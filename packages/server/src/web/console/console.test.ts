@@ -127,6 +127,7 @@ test("every page that shows what people told us writes down the look: one line, 
     "/console/people",
     "/console/keys",
     "/console/new-report",
+    "/console/reading",
   ]);
   const admin = await made.as("admin");
   const live = await addWarning(made, officer.officer, storyContent(made, [story.lost], story.surgeId));
@@ -137,6 +138,8 @@ test("every page that shows what people told us writes down the look: one line, 
   const takenId = (taken.location ?? "").split("/").at(-1) ?? "";
   const words = { url: "https://press.example/1", title: "Calls", text: "A woman in Deal was rung by a false bank." };
   const kept = (await officer.post("/console/published/paste", words)).location ?? "";
+  await admin.post("/console/reading");
+  const reread = (await store.rereadings.open())?.id ?? "";
   let looked = 0;
   for (const route of Object.keys(ROUTES)) {
     const [method, pattern = ""] = route.split(" ");
@@ -149,6 +152,7 @@ test("every page that shows what people told us writes down the look: one line, 
       .replace("surges/:id", `surges/${story.surgeId}`)
       .replace("warnings/:id", `warnings/${warning}`)
       .replace("/console/published/:id", kept)
+      .replace("reading/:id", `reading/${reread}`)
       .replace(":incident/:field", "1/place");
     const before = await store.audit.count();
     const { status } = await (pattern === "/console/audit" ? admin : officer).get(url);

@@ -10,6 +10,7 @@ import { register as newReport } from "./new-report/route.ts";
 import { register as password } from "./password/route.ts";
 import { register as people } from "./people/route.ts";
 import { register as published } from "./published/route.ts";
+import { register as reading } from "./reading/route.ts";
 import { register as report } from "./report/route.ts";
 import { register as reports } from "./reports/route.ts";
 import { register as series } from "./series/route.ts";
@@ -30,6 +31,7 @@ const PAGES = [
   surges,
   warnings,
   published,
+  reading,
   audit,
   people,
   keys,

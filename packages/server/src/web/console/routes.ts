@@ -22,6 +22,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "POST /console/reports/:id/unmask": "handle-reports",
   "POST /console/reports/:id/confirm": "handle-reports",
   "POST /console/reports/:id/set-aside": "handle-reports",
+  "POST /console/reports/:id/reading": "handle-reports",
   "POST /console/reports/:id/series": "handle-reports",
   "POST /console/reports/:id/leave-series": "handle-reports",
   "GET /console/reports/:id/facts/:incident/:field": "handle-reports",
@@ -58,6 +59,11 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "POST /console/published/paste": "handle-reports",
   "GET /console/published/:id": "handle-reports",
   "POST /console/published/:id/again": "handle-reports",
+
+  "GET /console/reading": "handle-reports",
+  "POST /console/reading": "read-again",
+  "POST /console/reading/:id/stop": "read-again",
+  "GET /console/reading/:id": "handle-reports",
 
   "GET /console/audit": "read-audit",
 

@@ -13,6 +13,7 @@ export const KINDS = [
   "invitation",
   "api-key",
   "queue",
+  "rereading",
   "audit",
 ] as const;
 export type AuditFilter = { kind: (typeof KINDS)[number] | null; id: string | null };
@@ -73,6 +74,7 @@ const PAGE_OF: Readonly<Record<string, string>> = {
   surge: "/console/surges",
   warning: "/console/warnings",
   published: "/console/published",
+  rereading: "/console/reading",
 };
 
 function thing({ to_kind, to_id }: AuditRow): Html {
@@ -89,6 +91,11 @@ const DID: Readonly<Record<string, string>> = {
   "confirm-report": "confirmed the facts of",
   "set-aside-report": "set aside",
   "correct-fact": "corrected a fact of",
+  "read-report": "read",
+  "settle-reading": "chose the reading of",
+  "start-reread": "had all reports read again:",
+  "stop-reread": "stopped reading again:",
+  "end-reread": "finished reading again:",
   "move-to-series": "moved to another series",
   "split-from-series": "took out of its series",
   "rename-series": "renamed",

@@ -4,7 +4,10 @@ import {
   IMPERSONATED_KINDS,
   type Incident,
   type IncidentField,
+  matchIncidents,
+  NOTHING_READ,
   OUTCOMES,
+  type Reading,
   sayReceipt,
   never,
 } from "@clearline/engine";
@@ -25,6 +28,8 @@ export type FactView = {
   index: number;
   field: IncidentField;
   incident: Incident;
+  /** The reading that the fact is from; earlier and later ones may number the calls otherwise. */
+  standing: ReadingRow | null;
   readings: readonly ReadingRow[];
   corrections: readonly CorrectionRow[];
   given: FactTyped;
@@ -40,7 +45,7 @@ export const factPage = (view: FactView): Html => {
 <div class="cl-cols cl-cols--side cl-gap-1"><section class="cl-pane" aria-label="The fact"><div class="cl-pane__body cl-pad">${form(
     visit,
     `/console/reports/${report.id}/facts/${index + 1}/${field}`,
-    html`${control(view, errors)}${button("Save")}`,
+    html`${view.standing && html`<input type="hidden" name="reading" value="${view.standing.id}">`}${control(view, errors)}${button("Save")}`,
   )}</div></section>
 <section class="cl-pane" aria-labelledby="h"><div class="cl-pane__head"><h2 class="cl-h2" id="h">History of this fact</h2></div><div class="cl-pane__body"><ol class="cl-plainlist">${readBy(view)}${view.corrections.map(
     (one) =>
@@ -105,16 +110,21 @@ function choicesOf(field: IncidentField): { value: string; label: string }[] {
   return IMPERSONATED_KINDS.map((one) => ({ value: one, label: KIND_WORDS[one] }));
 }
 
-/** What each reader read, and the rule and the words it went by. */
-const readBy = ({ readings, index, field, report }: FactView): Part =>
-  readings.toReversed().map(({ reader, reading, read_at }) => {
-    const incident = reading.incidents[index];
+/** What each reader read of this call, and the rule and the words it went by. */
+const readBy = ({ readings, standing, index, field, report }: FactView): Part =>
+  readings.toReversed().map(({ id, reader, reading, read_at }) => {
+    const at = id === standing?.id ? index : sameCall(standing, reading, index);
+    const incident = at === null ? undefined : reading.incidents[at];
     const evidence = incident?.evidence.filter((one) => one.field === field) ?? [];
-    return html`<li><b>${(incident && maskedText(sayFact(field, incident) ?? "")) || "Nothing read"}</b><br><span class="cl-meta">Read by ${reader}, ${moment(read_at)}</span>${evidence.map(
+    return html`<li><b>${(incident && maskedText(sayFact(field, { ...NOTHING_READ, ...incident }) ?? "")) || "Nothing read"}</b><br><span class="cl-meta">Read by ${reader}, ${moment(read_at)}</span>${evidence.map(
       ({ by, confidence, start, end }) =>
         html`<br><span class="cl-meta">Rule ${by}, right ${Math.round(confidence * 100)} times in 100, from “${maskedText(report.words.slice(start, end))}”</span>`,
     )}</li>`;
   });
+
+/** Where another reading tells the call that is in this place in the one that stands. */
+const sameCall = (standing: ReadingRow | null, { incidents }: Reading, index: number): number | null =>
+  matchIncidents(standing?.reading.incidents ?? [], incidents)[index] ?? null;
 
 /** A corrected value in words: the incident it belongs to, with this value in its place. */
 function sayValue({ field, value }: CorrectionRow, incident: Incident): string {

@@ -1,12 +1,13 @@
-import { type Incident, INCIDENT_FIELDS, type IncidentField } from "@clearline/engine";
+import { INCIDENT_FIELDS, type IncidentField } from "@clearline/engine";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { incidentsOf } from "../../../actions/case-of.ts";
+import { callsIn } from "../../../actions/case-of.ts";
 import { correctFact } from "../../../actions/correct-fact.ts";
 import { lookAt } from "../../../actions/look-at.ts";
+import { standingOf, toldOf } from "../../../actions/told-of.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { goTo } from "../parts/done.ts";
-import { idIn } from "../parts/form-body.ts";
+import { idIn, idTyped } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
 import { refused } from "../parts/refusals.ts";
 import { FIELD_LABELS } from "../report/facts.ts";
@@ -29,7 +30,14 @@ export function register(app: FastifyInstance, services: Services): void {
     const given = typedFrom(request);
     const value = valueFrom(field, given);
     if (!value.ok) return showFact(request, reply, services, wanted, { given, error: value.error });
-    const correction = { reportId: id, incident: index, field, value: value.value };
+    const saw = idTyped(request, "reading");
+    const correction = {
+      reportId: id,
+      incident: index,
+      field,
+      value: value.value,
+      ...(saw !== null && { reading: saw }),
+    };
     const result = await correctFact(services, visitOf(request).officer, correction);
     if (!result.ok)
       return refused(request, reply, services, { code: result.error.code, back: `/console/reports/${id}` });
@@ -48,20 +56,20 @@ async function showFact(
   const visit = visitOf(request);
   const report = await store.reports.byId(id);
   if (!report) return notFound(request, reply, services);
-  const [readings, corrections] = await Promise.all([store.readings.of(id), store.corrections.of(id)]);
-  const latest = readings[0]?.reading ?? null;
-  const incident: Incident | undefined = incidentsOf(services, report, latest, corrections)[index];
-  if (!incident) return notFound(request, reply, services);
+  const [readings, told] = await Promise.all([store.readings.of(id), toldOf(store, report)]);
+  const call = callsIn(services, told)[index];
+  if (!call) return notFound(request, reply, services);
   await lookAt(services, visit.officer, { kind: "report", id });
   const main = factPage({
     visit,
     report,
     index,
     field,
-    incident,
+    incident: call.incident,
+    standing: standingOf(told).reading,
     readings,
-    corrections: corrections.filter((one) => one.incident === index && one.field === field),
-    given: wrong?.given ?? typedOf(field, incident),
+    corrections: call.corrections.filter((one) => one.field === field),
+    given: wrong?.given ?? typedOf(field, call.incident),
     error: wrong?.error ?? null,
   });
   return show(request, reply, services, {

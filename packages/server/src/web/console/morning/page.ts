@@ -11,6 +11,7 @@ import { curve, everyDay } from "../parts/chart.ts";
 import { form, type Visit } from "../parts/frame.ts";
 import { reportLines } from "../parts/report-lines.ts";
 import { count, listOf, onceIn, recently } from "../parts/say.ts";
+import { PATH as READING, sayBehind } from "../reading/page.ts";
 import { seriesLines } from "../series/list-page.ts";
 import { surgeSentence } from "../surges/sentence.ts";
 import { warningLines } from "../warnings/list-page.ts";
@@ -34,11 +35,14 @@ export type MorningView = {
   /** Drafts, those that wait for a second person, and those due to be looked at again. */
   warnings: readonly WarningRow[];
   deliveries: Readonly<Record<DeliveryRow["state"], number>>;
+  /** Reports that an earlier reader read, where nobody has had them read again yet. */
+  behind: number;
 };
 
 /** What must I do before nine? */
 export const morningPage = (view: MorningView): Html => html`
 <div class="cl-bar"><div><h1 class="cl-h1">${greeting(view)}</h1><p class="cl-meta">${sinceThen(view)}</p></div><a class="cl-btn2" href="/console/new-report">${icon("phone")}Take a call</a></div>
+${view.behind > 0 && html`<p class="govuk-body">${sayBehind(view.behind)} <a href="${READING}">Look at it</a>.</p>`}
 ${view.alarm && alarm(view, view.alarm)}${moreAlarms(view)}
 <div class="cl-cols cl-gap-2"><div class="cl-stack">${waiting(view)}${gettingOut(view)}</div><div class="cl-stack">${growing(view)}${warnings(view)}</div></div>`;
 

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { londonDay } from "../../../actions/days.ts";
 import { whoOfficer } from "../../../actions/deps.ts";
 import { lookAt } from "../../../actions/look-at.ts";
+import { can } from "../../../actions/permissions.ts";
 import type { Services } from "../../services.ts";
 import { curveDays, isInStream, isWithin } from "../parts/calls.ts";
 import { show, visitOf } from "../parts/frame.ts";
@@ -19,16 +20,19 @@ export function register(app: FastifyInstance, services: Services): void {
     const today = londonDay(now);
     const lastLook = await store.audit.lastLook(whoOfficer(visit.officer), "queue", "morning");
     await lookAt(services, visit.officer, { kind: "queue", id: "morning" });
-    const [surges, waiting, waitingCount, series, grown, warnings, deliveries, fresh] = await Promise.all([
-      store.surges.open(),
-      store.reports.queue({ states: ["received", "read"], limit: LINES }),
-      store.reports.count(["received", "read"]),
-      store.series.list({ limit: 200 }),
-      store.series.grownSince(new Date(now.getTime() - DAY_MS)),
-      store.warnings.list(50),
-      store.deliveries.totals(),
-      lastLook === null ? 0 : store.reports.countSince(lastLook),
-    ]);
+    const [surges, waiting, waitingCount, series, grown, warnings, deliveries, fresh, behind, reread] =
+      await Promise.all([
+        store.surges.open(),
+        store.reports.queue({ states: ["received", "read"], limit: LINES }),
+        store.reports.count(["received", "read"]),
+        store.series.list({ limit: 200 }),
+        store.series.grownSince(new Date(now.getTime() - DAY_MS)),
+        store.warnings.list(50),
+        store.deliveries.totals(),
+        lastLook === null ? 0 : store.reports.countSince(lastLook),
+        store.rereadings.behind(services.context.reader),
+        store.rereadings.open(),
+      ]);
     const top = surges[0] ?? null;
     const { from, to } = curveDays(today, top?.starts_on ?? null);
     const placed = top === null ? [] : await store.cases.placedBetween(from, to);
@@ -58,6 +62,7 @@ export function register(app: FastifyInstance, services: Services): void {
           state === "draft" || state === "in-review" || (state === "published" && content.lookAgainBy <= today),
       ),
       deliveries,
+      behind: reread === null && can(visit.officer, "read-again") ? behind : 0,
     });
     return show(request, reply, services, { title: "Morning board", section: "morning", main });
 

@@ -10,6 +10,12 @@ export const ticked = (request: FastifyRequest, name: string): string[] => allOf
 /** One value from the address's query. */
 export const asked = (request: FastifyRequest, name: string): string | undefined => formBody(request.query)[name];
 
+/** A number that a hidden field carries; null where there is none. */
+export function idTyped(request: FastifyRequest, name: string): string | null {
+  const value = typed(request, name);
+  return /^[1-9]\d{0,17}$/.test(value) ? value : null;
+}
+
 /** The number in an address such as `/console/reports/17`; null for what cannot be one, which is then not found. */
 export function idIn(request: FastifyRequest, name = "id"): string | null {
   const value = formBody(request.params)[name] ?? "";

@@ -8,6 +8,8 @@ import type { HandleError } from "../../../actions/handle-report.ts";
 import type { PasteError } from "../../../actions/paste-published.ts";
 import type { AcceptError, DisableError } from "../../../actions/people.ts";
 import type { ReadPublishedError } from "../../../actions/read-published.ts";
+import type { SettleError } from "../../../actions/settle-reading.ts";
+import type { RereadError } from "../../../actions/reread.ts";
 import type { ReceiveError } from "../../../actions/receive-report.ts";
 import type { SignInError } from "../../../actions/sign-in.ts";
 import type { WarningError } from "../../../actions/warning-facts.ts";
@@ -29,7 +31,9 @@ export type RefusalCode =
       | ReadPublishedError
       | ReceiveError
       | RenameError
+      | RereadError
       | SeriesError
+      | SettleError
       | SignInError
       | WarningError
     )["code"]
@@ -45,6 +49,11 @@ export const REFUSALS: Record<RefusalCode, Words> = {
   "not-allowed": { status: 403, say: "Your role does not include this. Ask an approver or an admin." },
   "not-found": { status: 404, say: "We cannot find that." },
   "reason-missing": { status: 422, say: "Write the reason" },
+
+  "nothing-to-reread": { status: 409, say: "There is nothing to read again. Every report was read by this reader." },
+  "reread-under-way": { status: 409, say: "This is under way already. Look at how far it is." },
+  "reading-moved-on": { status: 409, say: "This report was read again since you opened the page. Load it once more." },
+  "call-not-settled": { status: 422, say: "Choose what became of each call that somebody corrected" },
 
   "sign-in-wrong": {
     status: 422,

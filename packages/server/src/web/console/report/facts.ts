@@ -72,18 +72,14 @@ export const factLists = (view: ReportView): Html => {
   return html`${view.incidents.map((incident, i) => html`${many && html`<h4 class="cl-h4">Call ${i + 1} of ${view.incidents.length}</h4>`}${factList(view, incident, i)}`)}`;
 };
 
-function factList(
-  { report, corrections, unmaskedFor, incidents }: ReportView,
-  incident: Incident,
-  index: number,
-): Html {
+function factList({ report, calls, unmaskedFor, incidents }: ReportView, incident: Incident, index: number): Html {
   const shown = INCIDENT_FIELDS.filter((field) => ALWAYS.has(field) || sayFact(field, incident) !== null);
   const others = INCIDENT_FIELDS.filter((field) => !shown.includes(field));
   const href = (field: IncidentField): string => `/console/reports/${report.id}/facts/${index + 1}/${field}`;
   const which = incidents.length > 1 ? `, call ${index + 1}` : "";
   return html`<dl class="cl-factlist">${shown.map((field) => {
     const said = sayFact(field, incident);
-    const mended = corrections.findLast((one) => one.incident === index && one.field === field);
+    const mended = calls[index]?.corrections.findLast((one) => one.field === field);
     return html`<div class="cl-fact" id="${factId(index, field)}"><dt><span class="cl-hl cl-hl--${KIND_OF[field]}">${FIELD_LABELS[field]}</span></dt><dd>${
       said === null ? html`<span class="cl-meta">Not said</span>` : unmaskedFor === null ? maskedText(said) : said
     }${!mended && incident.doubts.filter((doubt) => doubt.field === field).map((doubt) => html`<br><span class="cl-meta">${sayDoubt(doubt)}</span>`)}${mended && html`<br><span class="cl-meta">Corrected by ${mended.by_name}</span>`}</dd><dd><a href="${href(field)}">Edit<span class="govuk-visually-hidden"> ${FIELD_LABELS[field].toLowerCase()}${which}</span></a></dd></div>`;

@@ -7,6 +7,7 @@ import { maskedText, markedWords } from "../parts/mark-text.ts";
 import { reportLines } from "../parts/report-lines.ts";
 import { moment, OUTCOME_WORDS, recently, SOURCE_WORDS, STATE_WORDS } from "../parts/say.ts";
 import { factLists, FIELD_LABELS } from "./facts.ts";
+import { newerReading } from "./newer-reading.ts";
 import { hiddenDetails } from "./unmask.ts";
 import type { ReportView } from "./view.ts";
 
@@ -15,7 +16,7 @@ export const reportPage = (view: ReportView): Html => {
   const { report, reading, queue, now, unmaskedFor, errors } = view;
   return html`${errorSummary(errors)}<div class="cl-cols cl-cols--queue">
 <section class="cl-pane" aria-labelledby="rt"><div class="cl-pane__head"><div><h1 class="cl-h2" id="rt">Report ${sayReceipt(report.receipt)}</h1><p class="cl-meta">${came(view)}</p></div><p class="cl-tags">${tags(view)}</p></div>
-<div class="cl-pane__body"><div class="cl-cols cl-cols--read"><div><h2 class="cl-eyebrow">In their words</h2>
+<div class="cl-pane__body">${newerReading(view)}<div class="cl-cols cl-cols--read"><div><h2 class="cl-eyebrow">In their words</h2>
 ${markedWords(report.words, reading?.reading ?? null, { unmasked: unmaskedFor !== null })}
 ${reading === null && html`<p class="cl-meta cl-gap-1">Not read yet. This page has the facts in a minute: load it again.</p>`}
 <div class="cl-gap-1">${hiddenDetails(view)}</div>${belongs(view)}${reasons(view)}</div>
@@ -84,7 +85,7 @@ function belongs({ series }: ReportView): Html {
   }`;
 }
 
-function decide({ visit, report, series, otherSeries, queue, errors, typed }: ReportView): Html {
+function decide({ visit, report, reading, series, otherSeries, queue, errors, typed }: ReportView): Html {
   const at = `/console/reports/${report.id}`;
   const isDone = report.state === "confirmed";
   const next = queue.find(({ id }) => id !== report.id);
@@ -93,7 +94,7 @@ function decide({ visit, report, series, otherSeries, queue, errors, typed }: Re
     form(
       visit,
       `${at}/confirm`,
-      html`<button class="cl-btn2${report.state !== "set-aside" && " cl-btn2--go"}" type="submit">${report.state === "set-aside" ? "Bring it back: the facts are right" : series ? "Facts are right, it fits the series" : "Facts are right"}</button>`,
+      html`${reading && html`<input type="hidden" name="reading" value="${reading.id}">`}<button class="cl-btn2${report.state !== "set-aside" && " cl-btn2--go"}" type="submit">${report.state === "set-aside" ? "Bring it back: the facts are right" : series ? "Facts are right, it fits the series" : "Facts are right"}</button>`,
       { plain: true },
     )
   }${series && form(visit, `${at}/leave-series`, html`<button class="cl-btn2" type="submit">Not this series</button>`, { plain: true })}

@@ -1,11 +1,14 @@
 import type { FastifyInstance } from "fastify";
 import { moveToSeries, splitFromSeries } from "../../../actions/change-series.ts";
 import { confirmReport, setAside } from "../../../actions/handle-report.ts";
+import { settleReading } from "../../../actions/settle-reading.ts";
 import type { Services } from "../../services.ts";
+import { formBody } from "../../shell/body.ts";
 import { goTo } from "../parts/done.ts";
-import { idIn, typed } from "../parts/form-body.ts";
+import { idIn, idTyped, typed } from "../parts/form-body.ts";
 import { notFound, visitOf } from "../parts/frame.ts";
 import { REFUSALS, refused } from "../parts/refusals.ts";
+import { SETTLE_FIELD, settleIn } from "./newer-reading.ts";
 import { PURPOSES } from "./unmask.ts";
 import { showReport } from "./show.ts";
 
@@ -30,7 +33,8 @@ export function register(app: FastifyInstance, services: Services): void {
   app.post("/console/reports/:id/confirm", async (request, reply) => {
     const id = idIn(request);
     if (id === null) return notFound(request, reply, services);
-    const result = await confirmReport(services, visitOf(request).officer, id);
+    const saw = idTyped(request, "reading");
+    const result = await confirmReport(services, visitOf(request).officer, id, saw ?? undefined);
     if (!result.ok)
       return refused(request, reply, services, { code: result.error.code, back: `/console/reports/${id}` });
     return goTo(reply, `/console/reports/${id}`, "report-confirmed");
@@ -47,6 +51,25 @@ export function register(app: FastifyInstance, services: Services): void {
         status: 422,
         errors: { why: REFUSALS["reason-missing"].say },
         typed: { why },
+      });
+    }
+    return refused(request, reply, services, { code: result.error.code, back: `/console/reports/${id}` });
+  });
+
+  app.post("/console/reports/:id/reading", async (request, reply) => {
+    const id = idIn(request);
+    const settle = settleIn(request);
+    if (id === null || settle === null) return notFound(request, reply, services);
+    const result = await settleReading(services, visitOf(request).officer, id, settle);
+    if (result.ok)
+      return goTo(reply, `/console/reports/${id}`, settle.kind === "keep" ? "reading-kept" : "reading-taken");
+    if (result.error.code === "call-not-settled") {
+      return showReport(request, reply, services, {
+        status: 422,
+        errors: { [SETTLE_FIELD]: REFUSALS["call-not-settled"].say },
+        typed: Object.fromEntries(
+          Object.entries(formBody(request.body)).filter(([name]) => name.startsWith(SETTLE_FIELD)),
+        ),
       });
     }
     return refused(request, reply, services, { code: result.error.code, back: `/console/reports/${id}` });

@@ -1,12 +1,15 @@
 import { type CheckAnswer, sayReceipt } from "@clearline/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { incidentsOf } from "../../../actions/case-of.ts";
+import { callsFrom } from "../../../actions/case-of.ts";
+import { compareCalls } from "../../../actions/compare-calls.ts";
 import { lookAt } from "../../../actions/look-at.ts";
+import { placeCorrections, type Standing, standingOf, type Told, toldOf } from "../../../actions/told-of.ts";
 import type { Services } from "../../services.ts";
 import type { FieldErrors } from "../../shell/form.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
 import { idIn } from "../parts/form-body.ts";
 import { reportPage } from "./page.ts";
+import type { ReportView } from "./view.ts";
 
 export type ReportAnswer = {
   status?: number;
@@ -34,21 +37,24 @@ export async function showReport(
     id: report.id,
     ...(unmaskedFor !== undefined && { why: unmaskedFor }),
   });
-  const [reading, corrections, member, otherSeries, queue, people] = await Promise.all([
-    store.readings.latest(report.id),
-    store.corrections.of(report.id),
+  const [told, member, otherSeries, queue, people] = await Promise.all([
+    toldOf(store, report),
     store.series.memberOf(report.id),
     store.series.list({ limit: 30 }),
     store.reports.queue({ states: ["received", "read"], limit: QUEUE_LINES }),
     report.taken_by === null ? null : store.officers.byId(report.taken_by),
   ]);
   const row = member && (await store.series.byId(member.series_id));
+  const standing = standingOf(told);
+  const calls = callsFrom(services, told, standing.reading, standing.placed);
   const main = reportPage({
     visit,
     report,
-    reading,
-    incidents: incidentsOf(services, report, reading?.reading ?? null, corrections),
-    corrections,
+    reading: withNewestCovers(told, standing),
+    incidents: calls.map(({ incident }) => incident),
+    calls,
+    corrections: told.corrections,
+    newer: newerOf(services, told, standing),
     checked: isCheckAnswer(report.checked) ? report.checked : null,
     series: member && row && { row, member },
     otherSeries: otherSeries.filter((one) => one.id !== member?.series_id),
@@ -66,6 +72,26 @@ export async function showReport(
     status,
     hasErrors: Object.keys(errors).length > 0,
   });
+}
+
+/** What the newest reader knows to hide is hidden, whichever reading the facts are from. */
+function withNewestCovers({ readings: [newest] }: Told, { reading }: Standing): ReportView["reading"] {
+  if (!reading || !newest) return reading;
+  const personalDetails = [...reading.reading.personalDetails, ...newest.reading.personalDetails];
+  const phoneNumbers = [...reading.reading.phoneNumbers, ...newest.reading.phoneNumbers];
+  return { ...reading, reading: { ...reading.reading, personalDetails, phoneNumbers } };
+}
+
+/** A later reading that does not stand, beside the one that does. */
+function newerOf(services: Services, told: Told, { reading, placed, newer }: Standing): ReportView["newer"] {
+  if (!newer) return null;
+  const is = callsFrom(services, told, reading, placed);
+  const now = callsFrom(services, told, newer.reading, placeCorrections(told, newer.reading));
+  const differences = compareCalls(
+    is.map(({ incident }) => incident),
+    now.map(({ incident }) => incident),
+  );
+  return { ...newer, differences };
 }
 
 /** `checked` is kept as JSON; what an older version wrote may lack a part. */

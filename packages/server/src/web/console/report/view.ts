@@ -1,4 +1,7 @@
 import type { CheckAnswer, Incident } from "@clearline/engine";
+import type { Call } from "../../../actions/case-of.ts";
+import type { Difference } from "../../../actions/compare-calls.ts";
+import type { NewerReading } from "../../../actions/told-of.ts";
 import type { CorrectionRow } from "../../../store/corrections.ts";
 import type { ReadingRow } from "../../../store/readings.ts";
 import type { QueueRow, ReportRow } from "../../../store/reports.ts";
@@ -10,10 +13,15 @@ import type { Visit } from "../parts/frame.ts";
 export type ReportView = {
   visit: Visit;
   report: ReportRow;
+  /** The reading that stands; what it hides is what the newest finds to hide. */
   reading: ReadingRow | null;
   /** With what the form said and people corrected. */
   incidents: readonly Incident[];
+  calls: readonly Call[];
+  /** All that were ever made. */
   corrections: readonly CorrectionRow[];
+  /** A later reading that does not stand, and what it tells otherwise. */
+  newer: (NewerReading & { differences: readonly Difference[] }) | null;
   checked: CheckAnswer | null;
   series: { row: SeriesRow; member: MemberRow } | null;
   otherSeries: readonly SeriesSummary[];
