@@ -82,6 +82,16 @@ test("on a terminal the act comes first and the words are quoted", async () => {
   assert.match(out, /"[^"]*PIN": They want a PIN/);
 });
 
+test("on a terminal a stream is laid out too", async () => {
+  const { out } = await run(["--stream"], `{"id":"a","text":"${PIN} ${PIN}"}\n`, true);
+  assert.match(out, /^ {4}10 words {2}\d\.\d\d {2}(?:likely fraud|be careful|no signs seen)\n/);
+  assert.match(out, /\na: End the call\. This is likely fraud\.\n {2}1\. Put the phone down/);
+  assert.match(
+    (await run(["--stream", "--json"], `{"id":"a","text":"${PIN}"}\n`, true)).out,
+    /^\{"id":"a","at_word":10/,
+  );
+});
+
 test("a wrong call is one sentence and exit 2; help is printed", async () => {
   assert.deepEqual(await run(["none.jsonl"]), {
     status: 2,

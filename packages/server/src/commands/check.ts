@@ -1,5 +1,13 @@
 /** `clearline check`: is this call likely fraud, why, and what to do now. */
-import { type CheckAnswer, checkCall, checkStream, toCheckJson, toStreamJson, type Verdict } from "@clearline/engine";
+import {
+  type CheckAnswer,
+  checkCall,
+  checkStream,
+  type StreamLine,
+  toCheckJson,
+  toStreamJson,
+  type Verdict,
+} from "@clearline/engine";
 import { BAD_LINES, DONE, guarded, type Io, openInput } from "./io.ts";
 import { errorLine, idOf, readJsonl, runJsonl, textField, writeLine } from "./jsonl.ts";
 import { readOptions } from "./options.ts";
@@ -40,8 +48,8 @@ export const check = (argv: readonly string[], io: Io): Promise<number> =>
       return DONE;
     }
     const input = openInput(files[0], io);
-    if (values.stream) return streamLines(input, io);
     const forPerson = io.stdout.isTTY === true && !values.json;
+    if (values.stream) return streamLines(input, io, forPerson);
     let last: { text: string; answer: CheckAnswer } | undefined;
     const layOut = (json: object): string => (last ? layOutAnswer(last.answer, last.text) : JSON.stringify(json));
     return runJsonl(
@@ -57,17 +65,19 @@ export const check = (argv: readonly string[], io: Io): Promise<number> =>
   });
 
 /** One record gives many lines, so this cannot go through `runJsonl`. */
-async function streamLines(input: AsyncIterable<Uint8Array | string>, io: Io): Promise<number> {
+async function streamLines(input: AsyncIterable<Uint8Array | string>, io: Io, forPerson: boolean): Promise<number> {
   let status = DONE;
   for await (const item of readJsonl(input)) {
     const id = item.kind === "record" ? idOf(item.record) : null;
     try {
       if (item.kind === "bad") throw item.error;
       const stream = checkStream(nameOf(id));
-      const lines = stream.push(textField(item.record, "text", "required"));
+      const text = textField(item.record, "text", "required");
+      const lines = stream.push(text);
       const { lines: rest, answer } = stream.end();
-      for (const line of [...lines, ...rest]) io.stdout.write(writeLine({ id, ...toStreamJson(line) }));
-      io.stdout.write(writeLine({ id, ...toCheckJson(answer) }));
+      for (const line of [...lines, ...rest])
+        io.stdout.write(forPerson ? layOutLine(line) : writeLine({ id, ...toStreamJson(line) }));
+      io.stdout.write(forPerson ? `${layOutAnswer(answer, text)}\n` : writeLine({ id, ...toCheckJson(answer) }));
     } catch (error) {
       status = BAD_LINES;
       io.stdout.write(errorLine(id, error, item.line));
@@ -82,6 +92,15 @@ const HEADINGS: Record<Verdict, string> = {
   likely_fraud: "End the call. This is likely fraud.",
   be_careful: "Be careful. We cannot be sure.",
   no_signs_seen: "We saw no signs of fraud in what you told us. That does not make the call safe.",
+};
+
+const layOutLine = ({ atWord, risk, verdict }: StreamLine): string =>
+  `${String(atWord).padStart(6)} words  ${risk.toFixed(2)}  ${SHORT[verdict]}\n`;
+
+const SHORT: Record<Verdict, string> = {
+  likely_fraud: "likely fraud",
+  be_careful: "be careful",
+  no_signs_seen: "no signs seen",
 };
 
 /** For a terminal: the act before the judgement's grounds. */

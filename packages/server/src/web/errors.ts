@@ -10,6 +10,7 @@ type ApiOnly =
   | "json-broken"
   | "bad-idempotency-key"
   | "receipt-not-known"
+  | "too-many-checks"
   | "call-date-not-a-day";
 
 /**
@@ -48,5 +49,6 @@ export const WORDS: Record<ReceiveError["code"] | ReportError["code"] | ApiOnly,
   "not-signed-in": { status: 401, field: null, say: "Send a valid API key as: Authorization: Bearer KEY" },
   "not-json": { status: 415, field: null, say: "Send JSON with the header Content-Type: application/json" },
   "json-broken": { status: 400, field: null, say: "Check the JSON: it cannot be read" },
+  "too-many-checks": { status: 429, field: null, say: "Send it again after as many seconds as Retry-After says" },
   "receipt-not-known": { status: 404, field: null, say: "Check the receipt code: nine letters and digits" },
 };

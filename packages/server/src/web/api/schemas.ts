@@ -64,10 +64,16 @@ export const ReportStatus = Type.Object(
 
 export const CheckRequest = Type.Object(
   {
+    id: Type.Optional(
+      Type.Union([Type.String({ maxLength: 200 }), Type.Number()], {
+        description: "Yours; it comes back with the answer.",
+      }),
+    ),
     text: Type.String({
       minLength: 1,
       maxLength: 20_000,
-      description: "What was said in the call, or an account of it.",
+      description:
+        "What was said in the call, or an account of it. Labels at the start of a line, such as caller: and me:, are understood.",
     }),
   },
   { $id: "CheckRequest", additionalProperties: false },
@@ -76,12 +82,19 @@ export type CheckRequest = Type.Static<typeof CheckRequest>;
 
 export const CheckAnswer = Type.Object(
   {
+    id: Type.Optional(Type.Union([Type.String(), Type.Number()])),
     risk: Type.Number({ minimum: 0, maximum: 1, description: "Calibrated probability that this is fraud." }),
     verdict: words(VERDICTS),
     impersonated_kind: words(IMPERSONATED_KINDS),
     asked_for: Type.Array(words(ASKS)),
     reasons: Type.Array(
-      Type.Object({ flag: Type.String(), start: Type.Integer(), end: Type.Integer(), say: Type.String() }),
+      Type.Object({
+        flag: Type.String({ description: "The sign that was heard." }),
+        start: Type.Integer({ description: "First character of the text that is quoted, in UTF-16 code units." }),
+        end: Type.Integer({ description: "The character after the last." }),
+        say: Type.String({ description: "Why it matters, in one sentence." }),
+      }),
+      { description: "Strongest first." },
     ),
     do: Type.Array(Type.String(), { description: "What to do, most urgent first." }),
   },

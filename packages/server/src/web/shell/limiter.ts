@@ -31,6 +31,13 @@ export class Limiter {
     return entry === undefined || entry.count < this.#most;
   }
 
+  /** Whole seconds until this source has tries again; 0 while it has some left. */
+  secondsToWait(source: string, at: Date): number {
+    const entry = this.#entry(source, at);
+    if (entry === undefined || entry.count < this.#most) return 0;
+    return Math.max(1, Math.ceil((entry.since + this.#windowMs - at.getTime()) / 1000));
+  }
+
   /** Notes one more try. */
   count(source: string, at: Date): void {
     const entry = this.#entry(source, at);
