@@ -29,6 +29,15 @@ export const withoutHelpLines = (text: string): string =>
     return parsed.ok && isProtected(parsed.value) ? " " : run;
   });
 
+/** The text without these numbers, in E.164: what an organisation publishes as its own leads to nobody who rang. */
+export const withoutNumbers = (text: string, numbers: ReadonlySet<string>): string =>
+  numbers.size === 0
+    ? text
+    : text.replace(NUMBER_RUN, (run) => {
+        const parsed = parsePhone(run);
+        return parsed.ok && numbers.has(parsed.value) ? " " : run;
+      });
+
 /**
  * A number that can link two records, in E.164, or null: withheld, short codes and the help lines everyone is sent to
  * never do.

@@ -6,7 +6,12 @@ import type { Gazetteer } from "./gazetteer.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import { CUES, MACROS } from "./lexicon/cues.ts";
 import { IDENTITIES, STORY_IDENTITIES } from "./lexicon/identities.ts";
-import { builtInOrganisations, findOrganisations, type OrganisationSeen } from "./organisations.ts";
+import {
+  builtInOrganisations,
+  findOrganisations,
+  type OrganisationIndex,
+  type OrganisationSeen,
+} from "./organisations.ts";
 import { findParties, findRanked, type Party, type PersonSeen } from "./people.ts";
 import { type Classes, compilePhrases, findPhrases, type Hit, type Phrasebook } from "./phrases.ts";
 import { findPlaces, type PlaceSeen } from "./places.ts";
@@ -41,7 +46,12 @@ const phrasebooks = (): Books =>
     stories: compilePhrases(STORY_IDENTITIES, MACROS),
   });
 
-export function annotate(text: string, gazetteer: Gazetteer, homeArea: string | null): Annotated {
+export function annotate(
+  text: string,
+  gazetteer: Gazetteer,
+  homeArea: string | null,
+  known: OrganisationIndex = builtInOrganisations(),
+): Annotated {
   const words = splitWords(text);
   const amounts = findAmounts(words);
   const moneyAt = new Map(amounts.map(({ from, to }) => [from, to]));
@@ -52,7 +62,7 @@ export function annotate(text: string, gazetteer: Gazetteer, homeArea: string | 
   const storiesIn = inSentences(sentences, findPhrases(words, stories, money));
   const identitiesIn = inSentences(sentences, findPhrases(words, identities));
   const datesIn = inSentences(sentences, findDates(words));
-  const organisations = findOrganisations(words, builtInOrganisations());
+  const organisations = findOrganisations(words, known);
   const organisationsIn = inSentences(sentences, organisations);
   const placesIn = inSentences(sentences, withoutNames(words, findPlaces(words, gazetteer, homeArea), organisations));
   const amountsIn = inSentences(sentences, amounts);

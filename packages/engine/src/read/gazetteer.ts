@@ -1,7 +1,7 @@
 /**
  * Places by name. The built-in ones are towns and villages of about 500 people and more from GeoNames; an operator may
- * add any list, such as OS Open Names. A name that several places share is settled by the area a report comes from, and
- * stays open where that does not settle it.
+ * add lists and areas of their own (`operator-places.ts`). A name that several places share is settled by the area a
+ * report comes from, and stays open where that does not settle it.
  */
 import { GAZETTEER_AREAS, GAZETTEER_PLACES } from "./generated/gazetteer.ts";
 import { AREAS, PLACE_ALIASES } from "./lexicon/areas.ts";
@@ -17,14 +17,24 @@ export type Place = {
   people: number;
   /** A part of a town, such as a suburb. */
   section: boolean;
+  /** Areas that it lies in besides `area`, by an operator's boundaries or list: district, county, police area. */
+  within?: readonly string[];
+  /** Other names that it goes by, such as its Welsh one. */
+  also?: readonly string[];
+  /** Its name is an ordinary word too, and it is small: a place where somebody gives it as one, never in a sentence. */
+  typedOnly?: boolean;
 };
 
 /** By lower-case name, the largest first. */
 export type Gazetteer = {
   byName: ReadonlyMap<string, readonly Place[]>;
+  /** Those that are places only where somebody gives them as one. */
+  typedOnly: ReadonlyMap<string, readonly Place[]>;
   longestName: number;
   /** The words that names begin with: most words of a text are none of them. */
   firstWords: ReadonlySet<string>;
+  /** Areas that an operator added, as they are shown, by lower-case name. */
+  areas: ReadonlyMap<string, string>;
 };
 
 export type PlaceFound =
@@ -40,23 +50,38 @@ let builtIn: Gazetteer | undefined;
 /** The built-in places; made at the first use. */
 export const builtInGazetteer = (): Gazetteer => (builtIn ??= makeGazetteer(readPlaces()));
 
-export function makeGazetteer(places: readonly Place[]): Gazetteer {
+export function makeGazetteer(places: readonly Place[], areas: readonly string[] = []): Gazetteer {
   const byName = new Map<string, Place[]>();
+  const typedOnly = new Map<string, Place[]>();
   const firstWords = new Set<string>();
   let longestName = 1;
   for (const place of places) {
-    const name = nameKey(place.name);
-    longestName = Math.max(longestName, name.split(" ").length);
-    firstWords.add(firstWordOf(name));
-    const short = shortName(name);
-    for (const key of short === null ? [name] : [name, short]) {
-      const list = byName.get(key);
+    const into = place.typedOnly ? typedOnly : byName;
+    for (const key of keysOf(place)) {
+      const list = into.get(key);
       if (list) list.push(place);
-      else byName.set(key, [place]);
+      else into.set(key, [place]);
+      if (place.typedOnly) continue;
+      longestName = Math.max(longestName, key.split(" ").length);
+      firstWords.add(firstWordOf(key));
     }
   }
-  for (const list of byName.values()) list.sort((a, b) => b.people - a.people);
-  return { byName, longestName, firstWords };
+  for (const map of [byName, typedOnly]) for (const list of map.values()) list.sort((a, b) => b.people - a.people);
+  const byArea = new Map(areas.map((area) => [nameKey(area), area]));
+  for (const key of byArea.keys()) firstWords.add(firstWordOf(key));
+  return { byName, typedOnly, longestName, firstWords, areas: byArea };
+}
+
+/** Every name that a place is looked up by, each once. */
+function keysOf({ name, also = [] }: Place): Set<string> {
+  const keys = new Set<string>();
+  for (const one of [name, ...also]) {
+    const key = nameKey(one);
+    const short = shortName(key);
+    keys.add(key);
+    if (short !== null) keys.add(short);
+  }
+  return keys;
 }
 
 /** Whether a place, an area or a short name of one can begin with a word, as folded. */
@@ -87,6 +112,12 @@ export function placesNamed(name: string, gazetteer: Gazetteer): readonly Place[
   return [...(gazetteer.byName.get(nameKey(alias)) ?? []), ...direct];
 }
 
+/** The same for a name that somebody gave as a place's. */
+export function placesCalled(name: string, gazetteer: Gazetteer): readonly Place[] {
+  const read = placesNamed(name, gazetteer);
+  return read.length > 0 ? read : (gazetteer.typedOnly.get(nameKey(name)) ?? []);
+}
+
 /**
  * Where a name or a postcode is.
  *
@@ -95,29 +126,85 @@ export function placesNamed(name: string, gazetteer: Gazetteer): readonly Place[
 export function findPlace(name: string, gazetteer: Gazetteer, nearArea?: string | null): PlaceFound {
   const outcode = outcodeOf(name);
   if (outcode) return { kind: "postcode", outcode, near: postTown(outcode, gazetteer) };
-  const [town = "", ...rest] = name.split(",").map((part) => part.trim());
+  const { town, landmark, area: said, at } = partsOf(name);
   // "Ashford, Kent" says which itself.
-  const said = rest.at(-1) ?? "";
-  const near = said !== "" && coveredBy(said).length > 0 ? said : (nearArea ?? "");
-  const candidates = placesNamed(town, gazetteer);
-  const settled = settle(candidates, near);
+  const near = said !== "" && isArea(said, gazetteer) ? said : (nearArea ?? "");
+  const named = placesCalled(town, gazetteer);
+  const candidates = meant(named, near);
+  const settled = at
+    ? nearest(named, at)
+    : landmark === ""
+      ? settle(candidates, near)
+      : nearestTo(landmark, candidates, gazetteer, near);
   if (settled) return { kind: "place", name: settled.name, area: settled.area, lat: settled.lat, lon: settled.lon };
   if (candidates.length > 1) return { kind: "candidates", candidates };
-  const area = areaNamed(town);
+  const area = areaNamed(town, gazetteer);
   return area ? { kind: "area", name: area } : { kind: "not-found" };
 }
 
+/** "Newtown, near Kington, Herefordshire", or "Newtown (52.193, -3.04)": which of several a person chose. */
+function partsOf(name: string): {
+  town: string;
+  landmark: string;
+  area: string;
+  at: { lat: number; lon: number } | null;
+} {
+  const [, bare = "", lat, lon] =
+    /^([^()]{1,200}) \((-?\d{1,2}\.\d{1,6}), (-?\d{1,3}\.\d{1,6})\)$/.exec(name.trim()) ?? [];
+  if (lat !== undefined) return { town: bare, landmark: "", area: "", at: { lat: Number(lat), lon: Number(lon) } };
+  const [town = "", ...rest] = name.split(",").map((part) => part.trim());
+  const near = rest.find((part) => /^near /i.test(part)) ?? "";
+  const area = rest.at(-1) ?? "";
+  return { town, landmark: near.slice("near ".length).trim(), area: area === near ? "" : area, at: null };
+}
+
+function nearestTo(landmark: string, candidates: readonly Place[], gazetteer: Gazetteer, near: string): Place | null {
+  const at = settle(placesNamed(landmark, gazetteer), near);
+  return at && nearest(candidates, at);
+}
+
+const nearest = (places: readonly Place[], at: { lat: number; lon: number }): Place | null =>
+  places.reduce<Place | null>((best, one) => (best && roughKm(best, at) <= roughKm(one, at) ? best : one), null);
+
+/** Kilometres on a flat map: near enough to say which of two places is nearer, within these islands. */
+export const roughKm = (a: { lat: number; lon: number }, b: { lat: number; lon: number }): number =>
+  Math.hypot((a.lat - b.lat) * 111.2, (a.lon - b.lon) * 111.2 * Math.cos((((a.lat + b.lat) / 2) * Math.PI) / 180));
+
 /** The one place meant, or null where several are left. */
 export function settle(candidates: readonly Place[], nearArea: string | null): Place | null {
+  const inside = nearArea ? placesIn(nearArea, candidates) : [];
+  if (inside.length > 0) return foremost(inside, 0);
   const [first, second] = candidates;
   if (!first) return null;
-  const covered = nearArea ? coveredBy(nearArea) : [];
-  const inside = candidates.filter((place) => covered.includes(place.area));
-  if (inside[0]) return inside[0];
   if (!second) return first;
-  // A city and a hamlet of one name: nobody means the hamlet without saying so.
-  return first.people >= 20_000 && first.people >= 8 * second.people ? first : null;
+  return foremost(candidates, 20_000);
 }
+
+/** Those that lie in the area, where any does: who tells of Newport in Shropshire means none elsewhere. */
+function meant(candidates: readonly Place[], nearArea: string): readonly Place[] {
+  const inside = nearArea === "" ? [] : placesIn(nearArea, candidates);
+  return inside.length > 0 ? inside : candidates;
+}
+
+const SAME_PLACE_KM = 3;
+/** A town and a hamlet of one name: nobody means the hamlet without saying so. @param fewest people of such a town */
+function foremost(places: readonly Place[], fewest: number): Place | null {
+  const [first, second] = places;
+  if (!first || !second) return first ?? null;
+  if (roughKm(first, second) < SAME_PLACE_KM) return first;
+  return first.people >= fewest && first.people >= 8 * second.people ? first : null;
+}
+
+function placesIn(area: string, places: readonly Place[]): readonly Place[] {
+  const covered = coveredBy(area);
+  const key = areaKey(area);
+  return places.filter(
+    (place) =>
+      covered.includes(place.area) || place.within?.some((one) => covered.includes(one) || areaKey(one) === key),
+  );
+}
+
+const isArea = (name: string, { areas }: Gazetteer): boolean => coveredBy(name).length > 0 || areas.has(areaKey(name));
 
 /** GeoNames areas that a county, police area or borough covers. Empty for a name that is not one. */
 export function coveredBy(area: string): readonly string[] {
@@ -126,7 +213,10 @@ export function coveredBy(area: string): readonly string[] {
 }
 
 /** The name of a county, police area, borough or region, as it is shown; null for anything else. */
-export const areaNamed = (name: string): string | null => areasByName().get(areaKey(name))?.name ?? null;
+export function areaNamed(name: string, gazetteer?: Gazetteer): string | null {
+  const key = areaKey(name);
+  return areasByName().get(key)?.name ?? gazetteer?.areas.get(key) ?? null;
+}
 
 /** The outward part of a postcode, `TN13`, from a whole one or the part alone; null for anything else. */
 export function outcodeOf(given: string): string | null {
@@ -144,10 +234,11 @@ function postTown(outcode: string, gazetteer: Gazetteer): Place | null {
 
 const lettersOf = (outcode: string): string => /^[A-Z]+/.exec(outcode)?.[0] ?? "";
 
-let areas: ReadonlyMap<string, { name: string; covers: readonly string[] }> | undefined;
-function areasByName(): ReadonlyMap<string, { name: string; covers: readonly string[] }> {
+type AreaEntry = { name: string; covers: readonly string[] };
+let areas: ReadonlyMap<string, AreaEntry> | undefined;
+function areasByName(): ReadonlyMap<string, AreaEntry> {
   if (areas) return areas;
-  const map = new Map<string, { name: string; covers: readonly string[] }>();
+  const map = new Map<string, AreaEntry>();
   for (const name of GAZETTEER_AREAS) if (name !== "") map.set(name.toLowerCase(), { name, covers: [name] });
   for (const { name, aliases, covers } of AREAS) {
     for (const one of [name, ...aliases]) map.set(one.toLowerCase().replaceAll("-", " "), { name, covers });
@@ -173,7 +264,11 @@ function areaKey(given: string): string {
 export const nameKey = (name: string): string =>
   name.trim().toLowerCase().replaceAll("’", "'").replaceAll("-", " ").replaceAll(".", "").replace(/\s+/g, " ");
 
-function readPlaces(): Place[] {
+/** The areas that built-in places are said to be in. */
+const BUILT_IN_AREAS = new Set(GAZETTEER_AREAS.filter((name) => name !== ""));
+export const isBuiltInArea = (name: string): boolean => BUILT_IN_AREAS.has(name);
+
+export function readPlaces(): Place[] {
   return GAZETTEER_PLACES.split("\n").map((line) => {
     const [name = "", area = "", lat = "", lon = "", people = "", section = ""] = line.split("|");
     return {

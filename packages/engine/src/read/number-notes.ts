@@ -17,14 +17,17 @@ export const NUMBER_NOTES = [
 ] as const;
 export type NumberNote = (typeof NUMBER_NOTES)[number];
 
-/** @param e164 or the digits of a short code */
-export function notesOn(e164: string, role: NumberRole): NumberNote[] {
+/**
+ * @param e164 or the digits of a short code
+ * @param published numbers that organisations publish as their own
+ */
+export function notesOn(e164: string, role: NumberRole, published?: ReadonlySet<string>): NumberNote[] {
   const parsed = parsePhone(e164);
   if (!parsed.ok) return [];
   const number = parsed.value;
   const kind = classOf(number);
   const notes: NumberNote[] = [];
-  if (isProtected(number)) notes.push("genuine-can-be-imitated");
+  if (isProtected(number) || published?.has(number)) notes.push("genuine-can-be-imitated");
   if (isDrama(number)) notes.push("kept-for-films");
   if (kind === "premium" && role === "scam_number") notes.push("not-allowed-as-caller");
   if (kind === "personal") notes.push("looks-like-a-mobile");

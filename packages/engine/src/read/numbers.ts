@@ -19,7 +19,8 @@ type Token = {
   spelt: boolean;
 };
 
-export function findNumbers(text: string): NumberSeen[] {
+/** @param published numbers in E.164 that organisations publish as their own */
+export function findNumbers(text: string, published: ReadonlySet<string> = NONE): NumberSeen[] {
   const folded = fold(text);
   const tokens = tokensOf(text, folded);
   const found: NumberSeen[] = [];
@@ -27,12 +28,16 @@ export function findNumbers(text: string): NumberSeen[] {
     const seen = numberAt(tokens, at, text) ?? shortCodeAt(tokens, at, text, found.at(-1));
     if (!seen) continue;
     const { start, end, e164 } = seen;
-    const role = roleOf(folded, start, end, e164);
-    found.push({ start, end, e164, role, notes: notesOn(e164, role) });
+    const said = roleOf(folded, start, end, e164);
+    // A bank's own number on the screen was borrowed: it is never the fraudster's.
+    const role = said === "scam_number" && published.has(e164) ? "other" : said;
+    found.push({ start, end, e164, role, notes: notesOn(e164, role, published) });
     at = seen.last;
   }
   return found;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const DIGIT_WORDS: ReadonlyMap<string, string> = new Map([
   ["zero", "0"], ["oh", "0"], ["o", "0"], ["nought", "0"], ["naught", "0"], ["one", "1"], ["two", "2"], ["three", "3"],

@@ -80,7 +80,7 @@ function placeAt(
     if (hasCapitals && !words.capital[to - 1]) continue;
     const bare = isFirstWord ? nameKey(textOf(words, at, to)).replace(/'s$/, "") : "";
     const towns = isFirstWord ? placesNamed(bare, gazetteer) : [];
-    const area = isFirstWord ? areaNamed(bare) : null;
+    const area = isFirstWord ? areaNamed(bare, gazetteer) : null;
     if (towns.length === 0 && area === null) {
       const named =
         length <= 2 &&
@@ -92,7 +92,8 @@ function placeAt(
     if (area !== null && towns.length === 0 && length > 1 && BODY_NAME.test(words.word[to - 1] ?? "")) continue;
     // "NI number": National Insurance.
     if (bare === "ni" && /^(?:number|no|numbers|contributions|suspended)$/.test(words.word[to] ?? "")) continue;
-    const isArea = area !== null && !BOROUGHS_CALLED_TOWNS.has(bare) && (towns.length === 0 || isCounty(bare, towns));
+    const isArea =
+      area !== null && !BOROUGHS_CALLED_TOWNS.has(bare) && (towns.length === 0 || isCounty(bare, towns, gazetteer));
     if (!hasReason(words, at, to, from, limit, bare, isArea, last, hasCapitals)) continue;
     const kind = isArea ? "area" : "town";
     const name = textOf(words, at, to).replace(/['’]s$/, "");
@@ -147,8 +148,8 @@ function isOfTheirTown(words: Words, at: number, to: number, from: number, hasCa
 }
 
 /** "Kent" is a county although a hamlet of that name exists; "Newport" is a town although a council has its name. */
-const isCounty = (name: string, towns: readonly Place[]): boolean => {
-  const area = areaNamed(name);
+const isCounty = (name: string, towns: readonly Place[], gazetteer: Gazetteer): boolean => {
+  const area = areaNamed(name, gazetteer);
   return (
     area !== null &&
     (towns[0]?.people ?? 0) < 5000 &&

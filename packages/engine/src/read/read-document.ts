@@ -3,6 +3,7 @@ import { areaNamed, builtInGazetteer, findPlace, type Gazetteer } from "./gazett
 import type { Document, Doubt, Evidence, Incident, Reading } from "./incident.ts";
 import { makeIncidents } from "./incidents.ts";
 import { findNumbers } from "./numbers.ts";
+import type { OrganisationIndex } from "./organisations.ts";
 import { findPersonalDetails } from "./personal.ts";
 import { findQuotesBy } from "./quotes.ts";
 import { readAdvice } from "./read-advice.ts";
@@ -24,7 +25,13 @@ const calibrated = (incident: Incident): Incident => ({
 /** Name and version, kept with what was read. */
 export const READER = "clearline-rules-2";
 
-export type ReadContext = { gazetteer: Gazetteer };
+export type ReadContext = {
+  gazetteer: Gazetteer;
+  /** The built-in ones where it is left out. */
+  organisations?: OrganisationIndex;
+  /** Numbers in E.164 that organisations publish as their own: they can be imitated, and are never a caller's. */
+  publishedNumbers?: ReadonlySet<string>;
+};
 
 // The longest text read whole; what is beyond is not a warning, and nobody's account is that long.
 const LEAD_SENTENCES = 3;
@@ -37,9 +44,9 @@ const MOST_CHARACTERS = 200_000;
 export function readDocument(doc: Document, context: ReadContext = { gazetteer: builtInGazetteer() }): Reading {
   const text = doc.text.slice(0, MOST_CHARACTERS);
   const homeArea = doc.area ?? null;
-  const annotated = annotate(text, context.gazetteer, homeArea);
+  const annotated = annotate(text, context.gazetteer, homeArea, context.organisations);
   const kind = textKind(annotated);
-  const numbers = findNumbers(text);
+  const numbers = findNumbers(text, context.publishedNumbers);
   if (kind.kind === "transcript") {
     const incident = readTranscript(annotated, kind, doc.published ?? null);
     const isFraud = isFraudCall(annotated.words, incident);
@@ -78,7 +85,7 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
     reader: READER,
     kind: kind.kind,
     isPhoneFraudWarning,
-    area: homeArea ?? areaTold(annotated),
+    area: homeArea ?? areaTold(annotated, context.gazetteer),
     // Short news of a burglary or a dead line reads like an account, but nobody tells of a call to them.
     incidents:
       isPhoneFraudWarning || (mayTell && couldBeCall(annotated.words, account ? made : []))
@@ -117,10 +124,10 @@ function harmless(incident: Incident): Incident {
 }
 
 /** The county, district or force area named first. */
-function areaTold({ sentences }: Annotated): string | null {
+function areaTold({ sentences }: Annotated, gazetteer: Gazetteer): string | null {
   for (const { places } of sentences) {
     const area = places.find(({ kind, ofBody }) => kind === "area" && !ofBody);
-    if (area) return areaNamed(area.name) ?? area.name;
+    if (area) return areaNamed(area.name, gazetteer) ?? area.name;
   }
   return null;
 }
