@@ -3,6 +3,7 @@ import { test } from "node:test";
 import {
   logGamma,
   negativeBinomialQuantile,
+  negativeBinomialUpperTail,
   normalUpperQuantile,
   normalUpperTail,
   studentTwoSided,
@@ -54,4 +55,21 @@ test("a quantile far out is reached, and ends", () => {
   const far = negativeBinomialQuantile(0.99, 1e6, 3);
   near(far, 1e6 + 2.3263 * Math.sqrt(3e6), 1e-4);
   assert.ok(negativeBinomialQuantile(1 - 1e-16, 5, 1) < 100);
+});
+
+test("the upper tail of a negative binomial count is what its quantile leaves over", () => {
+  for (const [mean, dispersion] of [
+    [3, 1],
+    [3, 2.5],
+    [0.2, 1.8],
+    [40, 6],
+  ] as const) {
+    const count = negativeBinomialQuantile(0.99, mean, dispersion);
+    assert.ok(negativeBinomialUpperTail(count + 1, mean, dispersion) <= 0.01);
+    assert.ok(negativeBinomialUpperTail(count, mean, dispersion) > 0.01);
+  }
+  // 1 - e^-2 (1 + 2)
+  assert.ok(Math.abs(negativeBinomialUpperTail(2, 2, 1) - 0.5939941503) < 1e-9);
+  assert.equal(negativeBinomialUpperTail(0, 2, 1), 1);
+  assert.ok(negativeBinomialUpperTail(5000, 0.1, 1) > 0);
 });

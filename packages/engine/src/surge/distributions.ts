@@ -109,6 +109,25 @@ export function negativeBinomialQuantile(probability: number, mean: number, disp
   return count;
 }
 
+/**
+ * P(X >= count) for a negative binomial variable; above 0 even where it is too small for a number to hold.
+ *
+ * @param mean above 0
+ * @param dispersion variance over mean, 1 or more; at 1 the distribution is Poisson
+ */
+export function negativeBinomialUpperTail(count: number, mean: number, dispersion: number): number {
+  if (count <= 0) return 1;
+  const size = mean / (dispersion - 1);
+  let term = Math.exp(logNegativeBinomial(count, mean, dispersion));
+  let sum = 0;
+  // From the count on the terms rise to the mean and then fall; the rest is nothing once one adds nothing.
+  for (let n = count; sum + term !== sum || n < mean; n++) {
+    sum += term;
+    term *= dispersion > 1 ? ((n + size) / (n + 1)) * (1 - 1 / dispersion) : mean / (n + 1);
+  }
+  return Math.min(1, Math.max(sum, Number.MIN_VALUE));
+}
+
 function logNegativeBinomial(count: number, mean: number, dispersion: number): number {
   if (dispersion <= 1) return count * Math.log(mean) - mean - logGamma(count + 1);
   const size = mean / (dispersion - 1);

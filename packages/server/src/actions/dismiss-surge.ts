@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "@clearline/engine";
+import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, type ReasonMissing, whoOfficer } from "./deps.ts";
 import { can } from "./permissions.ts";
 
@@ -17,6 +18,7 @@ export async function dismissSurge(
     if (!surge) return fail({ code: "not-found" });
     if (surge.ended_at !== null) return fail({ code: "surge-ended" });
     await tx.surges.dismiss(id, officer.id, why.trim());
+    await tx.surges.tell(id, "dismissed", londonDay(deps.clock()));
     await tx.audit.add({ who: whoOfficer(officer), did: "dismiss-surge", toKind: "surge", toId: id, why: why.trim() });
     return ok(null);
   });

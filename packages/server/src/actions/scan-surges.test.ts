@@ -20,21 +20,33 @@ const TOWNS = [
 ] as const;
 const today = parseDay("2026-11-19") as Day;
 
-async function report(town: (typeof TOWNS)[number], day: Day, kind: "bank" | "courier" = "bank"): Promise<string> {
+type More = {
+  kind?: "bank" | "courier";
+  email?: string;
+  words?: string;
+  told?: Day;
+  outcome?: "no_loss" | "money_lost";
+};
+
+async function report(
+  town: (typeof TOWNS)[number],
+  day: Day,
+  { kind = "bank", email, words = "A call", told = day, outcome = "no_loss" }: More = {},
+): Promise<string> {
   const id = await store.reports.add({
     report: {
-      words: "A call",
+      words,
       callDate: day,
       place: town.place,
       numberShown: null,
       forSomeoneElse: false,
       anonymous: false,
-      contact: null,
+      contact: email === undefined ? null : { name: null, email, phone: null },
     },
     receipt: receiptFrom(deps.secrets(8)),
     wordPair: "acorn lantern",
     source: "web",
-    receivedOn: day,
+    receivedOn: told,
     receivedAt: null,
     takenBy: null,
   });
@@ -43,7 +55,7 @@ async function report(town: (typeof TOWNS)[number], day: Day, kind: "bank" | "co
     channel: "live_call",
     impersonated_name: null,
     asked_for: [],
-    outcome: "no_loss",
+    outcome,
     counts: true,
     link_keys: [],
   };
@@ -62,7 +74,9 @@ async function report(town: (typeof TOWNS)[number], day: Day, kind: "bank" | "co
 const random = seeded(3);
 for (let day = addDays(today, -85); day < addDays(today, -3); day = addDays(day, 1)) {
   if (random() < 0.7)
-    await report(TOWNS[Math.floor(random() * TOWNS.length)] ?? TOWNS[0], day, random() < 0.5 ? "bank" : "courier");
+    await report(TOWNS[Math.floor(random() * TOWNS.length)] ?? TOWNS[0], day, {
+      kind: random() < 0.5 ? "bank" : "courier",
+    });
 }
 
 test("quiet days raise no alarm, and the look is written down", async () => {
@@ -101,8 +115,10 @@ test("what is usual there is told from the weeks before the wave, not from the w
     .map(({ call_date }) => call_date)
     .sort();
   const counted = daysBetween(history[0] ?? assert.fail(), surge.starts_on);
-  assert.ok(Math.abs(surge.usual - (before.length / counted) * days) < 1e-9);
-  assert.ok(surge.usual < surge.expected);
+  const plain = (before.length / counted) * days;
+  // Measured on the weekdays of the wave, so not quite the plain mean.
+  assert.ok(surge.usual > plain / 2 && surge.usual < plain * 2, `${surge.usual} beside ${plain}`);
+  assert.ok(surge.usual < surge.observed / 3);
 });
 
 test("the same wave seen again grows, and is not raised twice", async () => {
@@ -115,6 +131,32 @@ test("the same wave seen again grows, and is not raised twice", async () => {
     [before?.id],
   );
   assert.equal(open[0]?.observed, (before?.observed ?? 0) + 1);
+});
+
+test("its life is written down: raised, then grown, a line for each change on a day", async () => {
+  const [open] = await store.surges.open();
+  assert.ok(open);
+  const events = await store.surges.eventsOf(open.id);
+  assert.deepEqual(
+    events.map(({ kind, on_day, observed }) => [kind, on_day, observed]),
+    [
+      ["raised", today, open.observed - 1],
+      ["grew", today, open.observed],
+    ],
+  );
+  assert.equal(open.seen_on, today);
+});
+
+test("five senders with fifty stories raise no alarm, whether known by their address or by their words", async () => {
+  for (let n = 0; n < 25; n++) await report(TOWNS[4], today, { email: `poison${n % 5}@example.org`, kind: "courier" });
+  const [one, two, three, four, five] = ["red", "blue", "green", "grey", "white"];
+  for (let n = 0; n < 25; n++) {
+    const words = `The man in the ${[one, two, three, four, five][n % 5]} van who mends roofs in our street rang and asked for the whole sum before he had begun any work, that was call ${n}`;
+    await report(TOWNS[5], today, { words, kind: "courier" });
+  }
+  await scanSurges(deps);
+  const open = await store.surges.open();
+  assert.ok(open.every(({ places }) => !places.includes("Dover") && !places.includes("Margate")));
 });
 
 test("dismissed, it stays so; half as large again, it is a new alarm", async () => {
@@ -135,9 +177,13 @@ test("dismissed, it stays so; half as large again, it is a new alarm", async () 
   assert.equal((await store.surges.open()).length, 1);
 });
 
-test("what nobody tells of any more comes to an end", async () => {
+test("what nobody tells of any more comes to an end, and its life says when", async () => {
+  const [open] = await store.surges.open();
+  assert.ok(open);
   setClock("2026-12-20T10:00:00Z");
   await scanSurges(deps);
   assert.deepEqual(await store.surges.open(), []);
+  const last = (await store.surges.eventsOf(open.id)).at(-1);
+  assert.deepEqual([last?.kind, last?.on_day], ["ended", "2026-12-20"]);
   setClock("2026-11-19T10:00:00Z");
 });

@@ -9,13 +9,18 @@ const FOLDER = join(import.meta.dirname, "../store/migrations");
 
 export type Migration = { number: number; name: string; sql: string; checksum: string };
 
-/** The numbered files, in order. A gap or a number used twice is a mistake of ours and is thrown. */
+/**
+ * The numbered files, in order. A number used twice is a mistake of ours and is thrown. A number may be missing: whoever
+ * writes one at the same time as others takes theirs beforehand.
+ */
 export async function readMigrations(folder = FOLDER): Promise<Migration[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".sql")).sort();
+  let last = 0;
   return Promise.all(
-    files.map(async (name, index) => {
+    files.map(async (name) => {
       const number = Number(/^(\d{4})_[a-z0-9_]+\.sql$/.exec(name)?.[1]);
-      if (number !== index + 1) throw new Error(`migration ${name} should have number ${index + 1}`);
+      if (!(number > last)) throw new Error(`migration ${name} must have a number above ${last}`);
+      last = number;
       const sql = await readFile(join(folder, name), "utf8");
       return { number, name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
     }),
@@ -88,5 +93,5 @@ function unapplied(wanted: readonly Migration[], done: readonly Applied[]): read
       );
     }
   }
-  return wanted.slice(done.length);
+  return wanted.filter(({ number }) => !done.some((one) => one.number === number));
 }

@@ -21,6 +21,9 @@ export type CaseRow = {
 
 export type CaseWithWords = CaseRow & { words: string; series_id: string | null };
 
+/** A case as the watch for surges takes it. */
+export type WatchedCase = CaseRow & { received_on: Day; words: string; is_taken: boolean; contact: string | null };
+
 const COLUMNS = `c.report_id, c.call_date, c.place, c.place_area, c.lat, c.lon, c.number_e164, c.channel,
   c.impersonated_kind, c.impersonated_name, c.asked_for, c.outcome, c.counts, c.link_keys`;
 
@@ -79,6 +82,29 @@ export const casesOn = (db: Db) => ({
     return db.rows<CaseRow>(
       `select ${COLUMNS} from case_fact c
        where c.call_date between $1 and $2 and c.lat is not null and c.counts order by c.report_id`,
+      [from, to],
+    );
+  },
+
+  /**
+   * The same with what the watch for surges needs besides: when it was told, and by what its sender can be known again.
+   * It leaves the store for one look and is kept nowhere.
+   */
+  async watchedBetween(from: Day, to: Day): Promise<WatchedCase[]> {
+    return db.rows<WatchedCase>(
+      `select ${COLUMNS}, r.received_on, r.words, r.taken_by is not null as is_taken,
+              lower(coalesce(r.contact_email, r.contact_phone)) as contact
+       from case_fact c join report r on r.id = c.report_id
+       where c.call_date between $1 and $2 and c.lat is not null and c.counts order by c.report_id`,
+      [from, to],
+    );
+  },
+
+  /** When calls of these days were, and when they were told. */
+  async toldBetween(from: Day, to: Day): Promise<{ report_id: string; call_date: Day; received_on: Day }[]> {
+    return db.rows(
+      `select c.report_id, c.call_date, r.received_on from case_fact c join report r on r.id = c.report_id
+       where c.call_date between $1 and $2 and c.counts order by c.report_id`,
       [from, to],
     );
   },

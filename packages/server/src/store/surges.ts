@@ -21,6 +21,15 @@ export type SurgeRow = {
   replicas: number;
   null_model: string;
   reports: string[];
+  /** How many more the same sources sent within the window: not counted. */
+  repeats: number;
+  /** Ranks alarms, and hides none. */
+  harm: number;
+  /** The same alarm without reports that a warning of ours may have brought; null where there are none. */
+  unstirred_observed: number | null;
+  unstirred_recurrence_days: number | null;
+  /** The last day on which a look still saw it. */
+  seen_on: Day;
   found_at: Date;
   seen_at: Date;
   ended_at: Date | null;
@@ -29,6 +38,16 @@ export type SurgeRow = {
 };
 
 export type NewSurge = Omit<SurgeRow, "id" | "found_at" | "seen_at" | "ended_at" | "dismissed_by" | "dismissed_why">;
+
+/** A change of an alarm on one day, as it stood at that day's last look. */
+export type SurgeEvent = {
+  on_day: Day;
+  kind: "raised" | "grew" | "shrank" | "returned" | "ended" | "dismissed";
+  observed: number;
+  expected: number;
+  recurrence_days: number;
+  places: number;
+};
 
 const values = (s: NewSurge): unknown[] => [
   s.stream,
@@ -48,14 +67,21 @@ const values = (s: NewSurge): unknown[] => [
   s.null_model,
   s.reports,
   s.usual,
+  s.repeats,
+  s.harm,
+  s.unstirred_observed,
+  s.unstirred_recurrence_days,
+  s.seen_on,
 ];
 
 export const surgesOn = (db: Db) => ({
   async add(surge: NewSurge): Promise<string> {
     const rows = await db.rows<{ id: string }>(
       `insert into surge (stream, places, centre, radius_km, starts_on, ends_on, observed, expected, ratio, llr, p, p_gumbel,
-                          recurrence_days, replicas, null_model, reports, usual)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning id`,
+                          recurrence_days, replicas, null_model, reports, usual, repeats, harm,
+                          unstirred_observed, unstirred_recurrence_days, seen_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+       returning id`,
       values(surge),
     );
     return one(rows).id;
@@ -66,7 +92,8 @@ export const surgesOn = (db: Db) => ({
     await db.run(
       `update surge set stream = $2, places = $3, centre = $4, radius_km = $5, starts_on = $6, ends_on = $7, observed = $8,
               expected = $9, ratio = $10, llr = $11, p = $12, p_gumbel = $13, recurrence_days = $14, replicas = $15,
-              null_model = $16, reports = $17, usual = $18, seen_at = now(), ended_at = null
+              null_model = $16, reports = $17, usual = $18, repeats = $19, harm = $20, unstirred_observed = $21,
+              unstirred_recurrence_days = $22, seen_on = $23, seen_at = now(), ended_at = null
        where id = $1`,
       [id, ...values(surge)],
     );
@@ -87,14 +114,35 @@ export const surgesOn = (db: Db) => ({
     return (await db.rows<SurgeRow>("select * from surge where id = $1", [id]))[0] ?? null;
   },
 
-  /** Rarest by chance first. */
+  /** What may do most harm first; among equals the rarest by chance. Every open one is there. */
   async open(): Promise<SurgeRow[]> {
-    return db.rows<SurgeRow>("select * from surge where ended_at is null order by recurrence_days desc, id");
+    return db.rows<SurgeRow>("select * from surge where ended_at is null order by harm desc, recurrence_days desc, id");
   },
 
-  /** Open or not, that still stood on this day or later. Newest first, so that the latest word on a wave counts. */
+  /** Writes down what became of it; a second change of the kind on one day takes the first one's place. */
+  async tell(id: string, kind: SurgeEvent["kind"], day: Day): Promise<void> {
+    await db.run(
+      `insert into surge_event (surge_id, on_day, kind, observed, expected, recurrence_days, places)
+       select id, $3, $2, observed, expected, recurrence_days, cardinality(places) from surge where id = $1
+       on conflict (surge_id, on_day, kind) do update set
+         observed = excluded.observed, expected = excluded.expected, recurrence_days = excluded.recurrence_days,
+         places = excluded.places, at = now()`,
+      [id, kind, day],
+    );
+  },
+
+  /** Its life, oldest first. */
+  async eventsOf(id: string): Promise<SurgeEvent[]> {
+    return db.rows<SurgeEvent>(
+      `select on_day, kind, observed, expected, recurrence_days, places from surge_event
+       where surge_id = $1 order by on_day, at, kind`,
+      [id],
+    );
+  },
+
+  /** All that are open, and those that still stood on this day or later. Newest first: the latest word on a wave counts. */
   async since(day: Day): Promise<SurgeRow[]> {
-    return db.rows<SurgeRow>("select * from surge where ends_on >= $1 order by id desc", [day]);
+    return db.rows<SurgeRow>("select * from surge where ends_on >= $1 or ended_at is null order by id desc", [day]);
   },
 
   /** One scan keeps its findings at a time. */
@@ -103,7 +151,10 @@ export const surgesOn = (db: Db) => ({
   },
 
   async list(limit: number): Promise<SurgeRow[]> {
-    return db.rows<SurgeRow>("select * from surge order by ended_at is not null, found_at desc limit $1", [limit]);
+    return db.rows<SurgeRow>(
+      "select * from surge order by ended_at is not null, case when ended_at is null then harm end desc, found_at desc limit $1",
+      [limit],
+    );
   },
 
   async logRun(stream: string, cases: number, found: number, top: unknown): Promise<void> {
@@ -119,7 +170,9 @@ export const surgesOn = (db: Db) => ({
     return (
       (
         await db.rows<{ at: Date; cases: number; found: number }>(
-          "select at, cases, found from surge_run order by id desc limit 1",
+          // All streams of one look share its time, and the one that counts everything has the most cases.
+          `select at, max(cases)::int as cases, sum(found)::int as found from surge_run
+           where at = (select max(at) from surge_run) group by at`,
         )
       )[0] ?? null
     );

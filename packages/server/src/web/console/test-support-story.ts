@@ -229,7 +229,13 @@ export async function tellStory(made: Pick<TestDeps, "deps">, writer: Officer): 
     usual: null,
     null_model: "dispersed",
     reports: [...wave, lost],
+    repeats: 0,
+    harm: 1,
+    unstirred_observed: null,
+    unstirred_recurrence_days: null,
+    seen_on: TODAY,
   });
+  await store.surges.tell(surgeId, "raised", TODAY);
   await store.surges.logRun("all", 29, 1, null);
   const draftId = await addWarning(made, writer, storyContent(made, wave, surgeId), { seriesId, surgeId });
   return { pressOne: wave[2] ?? "", lost, odd, seriesId, surgeId, draftId };

@@ -12,6 +12,8 @@ export type SurgeListView = {
 
 export const surgeListPage = ({ surges, lastRun, now }: SurgeListView): Html => html`
 <div class="cl-bar"><div><h1 class="cl-h1">Surges</h1><p class="cl-meta">${
+  surges.length > 1 ? "Likely harm first. " : ""
+}${
   lastRun
     ? `Last looked ${recently(lastRun.at, now)}: ${lastRun.cases} calls with a known place, ${lastRun.found === 0 ? "nothing unusual" : `${lastRun.found} unusual`}.`
     : "The scan has not run yet. It runs after each report and every hour."

@@ -10,6 +10,7 @@ import { dotMap } from "../parts/map.ts";
 import { reportLines } from "../parts/report-lines.ts";
 import { days, everySo, onceIn, recently, shortDay } from "../parts/say.ts";
 import { doubts } from "./doubts.ts";
+import { life } from "./life.ts";
 import { surgeTag } from "./list-page.ts";
 import { placeTable } from "./place-table.ts";
 import { surgeSentence } from "./sentence.ts";
@@ -24,7 +25,7 @@ export const surgePage = (view: SurgeView): Html => {
 <p class="cl-lead">If nothing had changed, chance alone would give a cluster this strong <b>${onceIn(surge.recurrence_days)}</b>. The alarm is set to one false alarm ${everySo(recurrenceSetting)}.</p>
 ${surge.dismissed_why !== null && html`<div class="cl-notice"><h2>Dismissed</h2><p>${surge.dismissed_why}</p></div>`}
 ${acts(view)}
-<div class="cl-cols cl-cols--side"><div class="cl-stack">${picture(view, today)}${placeTable(view)}${behindIt(view)}</div><div class="cl-stack">${where(view)}${doubts(view)}${method(view)}</div></div>`;
+<div class="cl-cols cl-cols--side"><div class="cl-stack">${picture(view, today)}${life(view)}${placeTable(view)}${behindIt(view)}</div><div class="cl-stack">${where(view)}${doubts(view)}${method(view)}</div></div>`;
 };
 
 function acts({ visit, surge, warnings, errors, why }: SurgeView): Html {
@@ -80,7 +81,16 @@ function dayOf(behind: readonly CaseWithWords[], id: string, now: Date): string 
 const NULL_MODELS: Readonly<Record<string, string>> = {
   permutation: "every report on its own",
   dispersed: "reports in clumps, as each place’s own past shows",
+  history: "a count about what the weeks before had of this kind of call, all places together",
 };
+
+const isOfHistory = ({ null_model }: SurgeView["surge"]): boolean => null_model === "history";
+
+const METHOD_WORDS = {
+  scan: "A space-time permutation scan (Kulldorff and others, 2005): circles of places over the last days, against the same reports with their days shuffled.",
+  history:
+    "This kind of call beside its own past, all places together. It finds a kind that is new, where there is too little past to shuffle.",
+} as const;
 
 /** The figures as a statistician would ask for them. */
 function method({ surge, now }: SurgeView): Html {
@@ -89,14 +99,17 @@ function method({ surge, now }: SurgeView): Html {
     ["Expected by the scan", surge.expected.toFixed(2)],
     ["Times usual", surge.ratio.toFixed(1)],
     ["Likelihood ratio (log)", surge.llr.toFixed(2)],
-    ["p, counted over shuffles", surge.p < 0.001 ? surge.p.toExponential(1) : surge.p.toFixed(3)],
-    ["p, from a Gumbel curve", surge.p_gumbel < 0.001 ? surge.p_gumbel.toExponential(1) : surge.p_gumbel.toFixed(3)],
-    ["Shuffles", String(surge.replicas)],
+    [isOfHistory(surge) ? "p" : "p, counted over shuffles", small(surge.p)],
+    ...(isOfHistory(surge) ? [] : ([["p, from a Gumbel curve", small(surge.p_gumbel)]] as [string, string][])),
+    ...(isOfHistory(surge) ? [] : ([["Shuffles", String(surge.replicas)]] as [string, string][])),
+    ["Likely harm, to rank alarms", surge.harm.toFixed(1)],
     ["What chance is taken to be", NULL_MODELS[surge.null_model] ?? surge.null_model],
     ["Still stood", recently(surge.seen_at, now)],
     ["First day", shortDay(surge.starts_on, londonDay(now))],
   ];
-  return html`<section class="cl-pane" aria-labelledby="me"><div class="cl-pane__head"><h2 class="cl-h2" id="me">Method and figures</h2></div><div class="cl-pane__body"><p class="cl-meta">A space-time permutation scan (Kulldorff and others, 2005): circles of places over the last days, against the same reports with their days shuffled.</p><dl class="cl-factlist">${rows.map(
+  return html`<section class="cl-pane" aria-labelledby="me"><div class="cl-pane__head"><h2 class="cl-h2" id="me">Method and figures</h2></div><div class="cl-pane__body"><p class="cl-meta">${METHOD_WORDS[isOfHistory(surge) ? "history" : "scan"]} Each sender is counted once in 14 days.</p><dl class="cl-factlist">${rows.map(
     ([name, value]) => html`<div class="cl-fact cl-fact--two"><dt>${name}</dt><dd>${value}</dd></div>`,
   )}</dl></div></section>`;
 }
+
+const small = (p: number): string => (p < 0.001 ? p.toExponential(1) : p.toFixed(3));

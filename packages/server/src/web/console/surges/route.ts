@@ -1,9 +1,10 @@
-import { addDays } from "@clearline/engine";
+import { addDays, nowcast } from "@clearline/engine";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { londonDay } from "../../../actions/days.ts";
 import { dismissSurge } from "../../../actions/dismiss-surge.ts";
 import { draftWarning } from "../../../actions/draft-warning.ts";
 import { lookAt } from "../../../actions/look-at.ts";
+import { STIR_DAYS } from "../../../actions/surge-look.ts";
 import type { Services } from "../../services.ts";
 import type { FieldErrors } from "../../shell/form.ts";
 import { CURVE_DAYS, curveDays, isInStream } from "../parts/calls.ts";
@@ -15,8 +16,8 @@ import { surgeListPage } from "./list-page.ts";
 import { surgePage } from "./page.ts";
 import { surgeSentence } from "./sentence.ts";
 
-/** A warning of ours can itself bring people to tell us of calls, for about this long. */
-const STIR_DAYS = 14;
+/** How far back it is looked how late people tell us. */
+const DELAY_DAYS = 90;
 
 export function register(app: FastifyInstance, services: Services): void {
   const { store, clock } = services;
@@ -69,7 +70,7 @@ async function showSurge(
   const today = londonDay(clock());
   const { from, to } = curveDays(today, surge.starts_on);
   const earlier = addDays(surge.starts_on, -CURVE_DAYS);
-  const [placed, behind, lines, sources, sameContact, published, warnings] = await Promise.all([
+  const [placed, behind, lines, sources, sameContact, published, warnings, events, told] = await Promise.all([
     store.cases.placedBetween(earlier < from ? earlier : from, to),
     store.cases.ofReports(surge.reports),
     store.reports.linesOf(surge.reports),
@@ -77,7 +78,17 @@ async function showSurge(
     store.reports.shareAContact(surge.reports),
     store.warnings.published(50),
     store.warnings.openFor({ surgeId: surge.id }),
+    store.surges.eventsOf(surge.id),
+    store.cases.toldBetween(addDays(today, -DELAY_DAYS), today),
   ]);
+  const delays = told.map(({ call_date, received_on }) => ({ day: call_date, told: received_on }));
+  const counted = new Set(surge.reports);
+  const own = told
+    .filter(({ report_id }) => counted.has(report_id))
+    .map(({ call_date, received_on }) => ({ day: call_date, told: received_on }));
+  // What is over has no late ones left to wait for.
+  const complete =
+    surge.ended_at === null ? nowcast(delays, own, { today, from: surge.starts_on, to: surge.ends_on }) : null;
   const stirs = published.filter(
     ({ published_at, content, surge_id }) =>
       surge_id !== surge.id &&
@@ -96,6 +107,8 @@ async function showSurge(
     sameContact,
     stirs,
     warnings,
+    events,
+    complete,
     recurrenceSetting: services.site.surgeRecurrenceDays,
     span: { from, to },
     now: clock(),

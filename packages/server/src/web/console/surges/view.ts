@@ -1,7 +1,7 @@
-import type { Day } from "@clearline/engine";
 import type { CaseRow, CaseWithWords } from "../../../store/cases.ts";
 import type { QueueRow, ReportSource } from "../../../store/reports.ts";
-import type { SurgeRow } from "../../../store/surges.ts";
+import type { Day, Nowcast } from "@clearline/engine";
+import type { SurgeEvent, SurgeRow } from "../../../store/surges.ts";
 import type { WarningRow } from "../../../store/warnings.ts";
 import type { FieldErrors } from "../../shell/form.ts";
 import type { Visit } from "../parts/frame.ts";
@@ -21,6 +21,10 @@ export type SurgeView = {
   stirs: readonly WarningRow[];
   /** Warnings drafted from this alarm. */
   warnings: readonly WarningRow[];
+  /** What became of it, oldest first. */
+  events: readonly SurgeEvent[];
+  /** Its days when the late reports are in; null where too little is known of how late people tell us. */
+  complete: readonly Nowcast[] | null;
   recurrenceSetting: number;
   span: { from: Day; to: Day };
   now: Date;

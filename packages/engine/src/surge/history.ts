@@ -1,0 +1,78 @@
+import { addDays, type Day, daysBetween } from "../base/day.ts";
+import { type DayFactors, worthOf } from "./baseline.ts";
+import { negativeBinomialUpperTail } from "./distributions.ts";
+import { expectationScore } from "./expectation.ts";
+
+/** One report, by its day. */
+type Dated = { day: Day };
+
+export type Risen = { start: Day; observed: number; expected: number; llr: number; p: number };
+
+/** Stretches that are looked at, in days; each look is paid for. */
+const STRETCHES = [1, 2, 3, 5, 7, 10, 14] as const;
+const LONGEST = 14;
+/** On a day when everything else is told of more as well, so much more is expected of this, and no more. */
+const MOST_BUSY = 5;
+
+/**
+ * Has one kind of call, over all places together, risen above its own past? This sees what a permutation scan
+ * cannot: a kind of call that is new, whose few reports all belong to the wave, so that nothing is left to shuffle
+ * them among; and one that rises everywhere at once. Noise of other kinds only counts where it makes a whole day busy.
+ *
+ * The past is the study without its last 14 days. Chance is a negative binomial count: reports in clumps, and a
+ * rate that a short past tells only roughly (variance: mean x clumping + mean^2 / (past + 1)).
+ *
+ * @param own the kind's reports, `others` all the rest, from `start` to `today`
+ * @param clumping variance over mean of counts, 1 or more
+ * @returns the stretch that stands out most, with p corrected for all that were looked at; null below `fewest`
+ */
+export function riseOverPast(
+  own: readonly Dated[],
+  others: readonly Dated[],
+  {
+    start,
+    today,
+    factor,
+    clumping,
+    fewest,
+  }: { start: Day; today: Day; factor: DayFactors; clumping: number; fewest: number },
+): Risen | null {
+  const pastUntil = addDays(today, -LONGEST);
+  if (daysBetween(start, pastUntil) < LONGEST) return null;
+  const since = (reports: readonly Dated[], day: Day): number => reports.filter((one) => one.day >= day).length;
+  const before = (reports: readonly Dated[]): number => reports.length - since(reports, addDays(pastUntil, 1));
+  const pastWorth = worthOf(start, pastUntil, factor);
+  const past = before(own);
+  const othersPast = before(others);
+  let best: Risen | null = null;
+  for (const days of STRETCHES) {
+    const from = addDays(today, 1 - days);
+    const observed = since(own, from);
+    if (observed < fewest) continue;
+    const worth = worthOf(from, today, factor) / pastWorth;
+    const busy = (since(others, from) + 1) / (othersPast * worth + 1);
+    const expected = (past + 1) * worth * Math.min(MOST_BUSY, Math.max(1, busy));
+    const dispersion = clumping + expected / (past + 1);
+    const p = Math.min(1, negativeBinomialUpperTail(observed, expected, dispersion) * STRETCHES.length);
+    if (best === null || p < best.p)
+      best = { start: from, observed, expected, llr: expectationScore(observed, expected), p };
+  }
+  return best;
+}
+
+/** How many cells a clumping of 1.5 is believed for, before the reports themselves are. */
+const BELIEF = 10;
+const BELIEVED = 1.5;
+
+/**
+ * How large a clump a report lies in, on average: the variance over mean of rare counts.
+ *
+ * @param cells names of what is counted apart, such as kind, place and day: one for each report
+ */
+export function clumpingOf(cells: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  let squares = 0;
+  for (const count of counts.values()) squares += count * count;
+  return Math.max(1, (squares + BELIEF * BELIEVED) / (cells.length + BELIEF));
+}

@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addDays, type Day } from "../base/day.ts";
+import { seeded } from "../base/random.ts";
+import { liveOn, type KnownAlarm } from "./life.ts";
+import { oneASource } from "./sources.ts";
+import { sharesOf, streamsOf } from "./streams.ts";
+import { START } from "./test-support/made-study.ts";
+import { type FoundSurge, watch, type WatchedReport } from "./watch.ts";
+
+const TOWNS = ["Alder", "Birch", "Cedar", "Dogwood", "Elder", "Fir", "Gorse", "Hazel"];
+const today = addDays(START, 89);
+const told = (id: string, day: Day, town: number, more: Partial<WatchedReport> = {}): WatchedReport => ({
+  id,
+  day,
+  place: TOWNS[town] ?? "Alder",
+  lat: 51 + town / 10,
+  lon: town / 7,
+  kind: "bank",
+  channel: "live_call",
+  asks: [],
+  source: null,
+  isStirred: false,
+  ...more,
+});
+const random = seeded(11);
+const quiet = Array.from({ length: 180 }, (_, n) =>
+  told(`q${n}`, addDays(START, Math.floor(n / 2)), Math.floor(random() * TOWNS.length), {
+    kind: random() < 0.5 ? "bank" : "courier",
+  }),
+);
+const options = { today, recurrenceDays: 365, nation: "england-and-wales" } as const;
+const wave = (size: number, more: Partial<WatchedReport> = {}): WatchedReport[] =>
+  Array.from({ length: size }, (_, n) =>
+    told(`w${n}`, addDays(today, -(n % 3)), 2, {
+      kind: "tax",
+      channel: "automated_message",
+      asks: ["press_key"],
+      ...more,
+    }),
+  );
+const rare = (found: readonly FoundSurge[]) => found.filter(({ recurrenceDays }) => recurrenceDays >= 365);
+
+test("streams are everything, each claimed organisation, and that with what was asked and how it came", () => {
+  const reports = [...quiet, ...wave(2, { asks: ["press_key", "bank_details"] }), told("o", today, 1, { kind: "tax" })];
+  assert.deepEqual(
+    streamsOf(reports).map(({ name, reports: own }) => [name, own.length]),
+    [
+      ["all", 183],
+      ["bank", quiet.filter(({ kind }) => kind === "bank").length],
+      ["courier", quiet.filter(({ kind }) => kind === "courier").length],
+      ["tax", 3],
+      ["tax/bank_details/automated_message", 2],
+      ["tax/live_call", 1],
+      ["tax/press_key/automated_message", 2],
+    ],
+  );
+});
+
+test("the allowance is shared out whole, evenly by level and then by stream", () => {
+  const shares = sharesOf(["all", "kind", "kind", "fine"]);
+  assert.deepEqual(shares, [1 / 3, 1 / 6, 1 / 6, 1 / 3]);
+});
+
+test("quiet days hold nothing rare; a wave is found with its place, its days and its reports", () => {
+  assert.deepEqual(rare(watch(quiet, options).found), []);
+  const [top] = rare(watch([...quiet, ...wave(12)], options).found);
+  assert.ok(top);
+  assert.deepEqual([top.locations, top.observed, top.repeats], [["Cedar"], top.reports.length, 0]);
+  assert.ok(wave(12).every(({ id }) => top.reports.includes(id)));
+});
+
+test("noise of another kind in the same town, ten times as loud, hides no wave", () => {
+  const noise = Array.from({ length: 120 }, (_, n) => told(`n${n}`, addDays(today, -(n % 30)), n % TOWNS.length));
+  const found = rare(watch([...quiet, ...noise, ...wave(12)], options).found);
+  assert.ok(found.some(({ locations, stream }) => locations.includes("Cedar") && stream.startsWith("tax")));
+});
+
+test("a thousand reports from five sources are five, and five alarm nobody", () => {
+  const flood = Array.from({ length: 1000 }, (_, n) => told(`f${n}`, today, 2, { source: `s${n % 5}` }));
+  assert.equal(oneASource(flood, 14).length, 5);
+  assert.deepEqual(rare(watch([...quiet, ...flood], options).found), []);
+});
+
+test("a source counts again after a fortnight, and its first call is the one that stands", () => {
+  const days = [0, 1, 13, 14, 20, 28].map((n) => told(`d${n}`, addDays(START, n), 0, { source: "s" }));
+  assert.deepEqual(
+    oneASource(days.toReversed(), 14).map(({ id }) => id),
+    ["d0", "d14", "d28"],
+  );
+});
+
+test("an alarm says what is left of it without the reports that our own warning may have brought", () => {
+  const stirred = wave(12).map((one, n) => ({ ...one, isStirred: n >= 3 }));
+  const [top] = rare(watch([...quiet, ...stirred], options).found);
+  assert.ok(top?.unstirred);
+  assert.ok(top.unstirred.observed <= 3 && top.unstirred.recurrenceDays < 365);
+  const [plain] = rare(watch([...quiet, ...wave(12)], options).found);
+  assert.equal(plain?.unstirred, null);
+});
+
+const found = (more: Partial<FoundSurge>): FoundSurge => ({
+  stream: "tax",
+  method: "scan",
+  locations: ["Cedar"],
+  centre: "Cedar",
+  radiusKm: 0,
+  start: addDays(today, -2),
+  end: today,
+  observed: 12,
+  expected: 2,
+  ratio: 6,
+  llr: 12,
+  p: 0.001,
+  pGumbel: 1e-5,
+  recurrenceDays: 1000,
+  reports: ["a", "b", "c", "d", "e", "f"],
+  repeats: 0,
+  usual: 1,
+  unstirred: null,
+  ...more,
+});
+const known = (more: Partial<KnownAlarm> = {}): KnownAlarm => ({
+  id: "1",
+  stream: "tax",
+  places: ["Cedar"],
+  reports: ["a", "b", "c"],
+  observed: 8,
+  endsOn: addDays(today, -1),
+  seenOn: addDays(today, -1),
+  state: "open",
+  ...more,
+});
+const live = (alarms: KnownAlarm[], ...surges: FoundSurge[]) =>
+  liveOn(alarms, surges, { today, recurrenceDays: 365 }).map((step) =>
+    step.kind === "keep" ? step.change : step.kind,
+  );
+
+test("a wave is raised once; then it grows, shrinks, and ends when three days have not seen it", () => {
+  assert.deepEqual(live([], found({})), ["raise"]);
+  assert.deepEqual(live([known()], found({})), ["grew"]);
+  assert.deepEqual(live([known()], found({ observed: 5 })), ["shrank"]);
+  assert.deepEqual(live([known()]), []);
+  assert.deepEqual(live([known({ seenOn: addDays(today, -3) })]), ["end"]);
+});
+
+test("below the bar nothing is raised, and what was raised stands", () => {
+  const weak = found({ recurrenceDays: 100 });
+  assert.deepEqual(live([], weak), []);
+  assert.deepEqual(live([known()], weak), ["grew"]);
+  assert.deepEqual(live([known({ state: "ended" })], weak), []);
+});
+
+test("the same soon after its end comes back as itself, also by other reports", () => {
+  assert.deepEqual(live([known({ state: "ended", reports: ["x", "y"] })], found({})), ["returned"]);
+  const longAgo = known({ state: "ended", reports: ["x"], endsOn: addDays(today, -40) });
+  assert.deepEqual(live([longAgo], found({})), ["raise"]);
+});
+
+test("dismissed, it stays so until it is half as large again; other reports there are another matter", () => {
+  assert.deepEqual(live([known({ state: "dismissed", observed: 10 })], found({})), []);
+  assert.deepEqual(live([known({ state: "dismissed", observed: 8 })], found({})), ["raise"]);
+  assert.deepEqual(live([known({ state: "dismissed", reports: ["x"] })], found({})), ["raise"]);
+});
+
+test("one wave in two streams is one alarm", () => {
+  assert.deepEqual(live([], found({}), found({ stream: "all", reports: ["a", "b", "z"] })), ["raise"]);
+});

@@ -1,0 +1,87 @@
+import {
+  addDays,
+  type Day,
+  harmOf,
+  type Nation,
+  sourcesOf,
+  type StreamRun,
+  type Outcome,
+  watch,
+  WATCH,
+  type FoundSurge,
+  type WatchedReport,
+} from "@clearline/engine";
+import type { WatchedCase } from "../store/cases.ts";
+
+/** A warning of ours may bring people to tell us of calls, for about this long. */
+export const STIR_DAYS = 14;
+
+/** Where and since when a warning of ours may have stirred people; no places: everywhere. */
+export type Stir = { places: readonly string[]; on: Day };
+
+/** All that one look at surges takes: plain values, for it is done on a thread of its own. */
+export type LookInput = {
+  cases: readonly WatchedCase[];
+  stirs: readonly Stir[];
+  today: Day;
+  recurrenceDays: number;
+  nation: Nation;
+};
+export type Ranked = FoundSurge & { harm: number };
+export type Look = { runs: readonly StreamRun[]; found: readonly Ranked[] };
+
+/** The first day of the calls that a look needs. */
+export const watchedFrom = (today: Day): Day => addDays(today, 1 - WATCH.studyDays);
+
+/** Who cannot be told apart, what we stirred up ourselves, and then the engine's look at every stream. */
+export function lookAtSurges({ cases, stirs, today, recurrenceDays, nation }: LookInput): Look {
+  const sources = sourcesOf(
+    cases.map(({ report_id, contact, words, is_taken }) => ({ id: report_id, contact, words, isTaken: is_taken })),
+  );
+  const placeId = namesOf(cases);
+  const reports = cases.flatMap((row): WatchedReport[] =>
+    row.lat === null || row.lon === null
+      ? []
+      : [
+          {
+            id: row.report_id,
+            day: row.call_date,
+            place: placeId(row),
+            lat: row.lat,
+            lon: row.lon,
+            kind: row.impersonated_kind,
+            channel: row.channel,
+            asks: row.asked_for,
+            source: sources.get(row.report_id) ?? null,
+            isStirred: stirs.some((stir) => mayHaveBrought(stir, row)),
+          },
+        ],
+  );
+  const { runs, found } = watch(reports, { today, recurrenceDays, nation });
+  const calls = new Map<string, { asks: readonly string[]; outcome: Outcome }>(
+    cases.map(({ report_id, asked_for, outcome }) => [report_id, { asks: asked_for, outcome }]),
+  );
+  return {
+    runs,
+    found: found.map((one) => ({
+      ...one,
+      harm: harmOf(
+        one,
+        one.reports.flatMap((id) => calls.get(id) ?? []),
+      ),
+    })),
+  };
+}
+
+const mayHaveBrought = ({ places, on }: Stir, { place, received_on }: WatchedCase): boolean =>
+  received_on >= on &&
+  received_on <= addDays(on, STIR_DAYS) &&
+  (places.length === 0 || (place !== null && places.includes(place)));
+
+/** What a place is called: its name, with its county where the cases hold two of one name. */
+function namesOf(cases: readonly WatchedCase[]): (row: WatchedCase) => string {
+  const areas = new Map<string | null, Set<string | null>>();
+  for (const { place, place_area } of cases) areas.set(place, (areas.get(place) ?? new Set()).add(place_area));
+  return ({ place, place_area }) =>
+    place_area !== null && (areas.get(place)?.size ?? 0) > 1 ? `${place}, ${place_area}` : `${place}`;
+}
