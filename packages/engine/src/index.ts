@@ -45,6 +45,7 @@ export { harmOf } from "./surge/harm.ts";
 export { type Nation, nationOf } from "./surge/holidays.ts";
 export * from "./surge/life.ts";
 export * from "./surge/nowcast.ts";
+export * from "./surge/replay.ts";
 export * from "./surge/scan.ts";
 export * from "./surge/series.ts";
 export * from "./surge/surge.ts";

@@ -8,14 +8,16 @@ import { oneASource } from "./sources.ts";
 import { sharesOf, type Stream, streamsOf } from "./streams.ts";
 import type { CaseCount, Location, ScanResult, Surge } from "./surge.ts";
 
+type Position = { lat: number; lon: number } | { xKm: number; yKm: number };
+
 /** A report as the watch sees it. */
 export type WatchedReport = {
   id: string;
   /** The day of the call. */
   day: Day;
   place: string;
-  lat: number;
-  lon: number;
+  /** Degrees, or kilometres on a plane; the same kind for all. */
+  at: Position;
   kind: string;
   channel: string;
   asks: readonly string[];
@@ -122,8 +124,8 @@ const isSpread = (reports: readonly WatchedReport[]): boolean => new Set(reports
 function lookInto(reports: readonly WatchedReport[], start: Day, options: WatchOptions): ScanResult["clusters"] {
   const places = new Map<string, Location>();
   const counts = new Map<string, CaseCount>();
-  for (const { place, lat, lon, day } of reports) {
-    if (!places.has(place)) places.set(place, { id: place, lat, lon });
+  for (const { place, at, day } of reports) {
+    if (!places.has(place)) places.set(place, { id: place, ...at });
     const key = `${place} ${day}`;
     counts.set(key, { location: place, date: day, count: (counts.get(key)?.count ?? 0) + 1 });
   }
@@ -186,8 +188,8 @@ function risen(streams: readonly Sent[], start: Day, options: WatchOptions): Fou
 /** The places of some reports as a circle around the one that has most. */
 function circleOf(reports: readonly WatchedReport[]): Pick<Surge, "locations" | "centre" | "radiusKm"> {
   const places = new Map<string, { at: Location; count: number }>();
-  for (const { place, lat, lon } of reports)
-    places.set(place, { at: { id: place, lat, lon }, count: (places.get(place)?.count ?? 0) + 1 });
+  for (const { place, at } of reports)
+    places.set(place, { at: { id: place, ...at }, count: (places.get(place)?.count ?? 0) + 1 });
   const ordered = [...places.values()].sort((a, b) => b.count - a.count || (a.at.id < b.at.id ? -1 : 1));
   const [centre] = ordered;
   const locations = ordered.map(({ at }) => at.id);

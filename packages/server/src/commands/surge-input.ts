@@ -1,7 +1,11 @@
 import {
+  ASKS,
   type CaseCount,
+  CHANNELS,
   type Csv,
   type CsvRow,
+  type Day,
+  IMPERSONATED_KINDS,
   type Location,
   parseCsv,
   parseDay,
@@ -42,6 +46,55 @@ export async function readCases(path: string, io: Io): Promise<{ cases: Table<Ca
   });
   return { cases: { path, rows, lines }, bad: wrong };
 }
+
+/** A row of what is replayed: so many reports of one place and day, sorted as finely as the file has columns for. */
+export type ReplayRow = CaseCount & {
+  told: Day | null;
+  kind: string;
+  channel: string;
+  ask: string;
+  source: string | null;
+};
+
+/**
+ * `location,date,count`, and where they are there `told` (the day it was reported), `kind`, `channel`, `ask` and
+ * `source`. A bad row is set aside; a row that is there twice is one too many.
+ */
+export async function readReplay(path: string, io: Io): Promise<{ cases: Table<ReplayRow>; bad: BadRow[] }> {
+  const csv = await readTable(path, io, ["location", "date", "count"]);
+  const seen = new Set<string>();
+  const { rows, lines, wrong } = convert<ReplayRow>(csv, (cell) => {
+    const date = parseDay(cell("date"));
+    if (!date) return { code: "case-bad-date", say: `"${cell("date")}" is not a date such as 2021-02-10` };
+    const count = wholeNumber(cell("count"));
+    if (count === null || count > MOST_OF_A_ROW)
+      return {
+        code: "case-bad-count",
+        say: `the count must be a whole number, 0 to ${MOST_OF_A_ROW}, not "${cell("count")}"`,
+      };
+    const told = cell("told") === "" ? null : parseDay(cell("told"));
+    if (cell("told") !== "" && (told === null || told < date))
+      return { code: "case-bad-told", say: `told must be the date or a later one, not "${cell("told")}"` };
+    const [kind, channel, ask, source] = [cell("kind"), cell("channel"), cell("ask"), cell("source")];
+    for (const [name, given, words] of [
+      ["kind", kind, IMPERSONATED_KINDS],
+      ["channel", channel, CHANNELS],
+      ["ask", ask, ASKS],
+    ] as const)
+      if (given !== "" && !words.some((word) => word === given))
+        return { code: `case-bad-${name}`, say: `${name} must be one of ${words.join(", ")}, not "${given}"` };
+    const location = cell("location");
+    const key = JSON.stringify([location, date, told, kind, channel, ask, source]);
+    if (seen.has(key))
+      return { code: "case-twice", say: `the same row was given before; if both are true, add them into one` };
+    seen.add(key);
+    return { location, date, count, told, kind, channel, ask, source: source === "" ? null : source };
+  });
+  return { cases: { path, rows, lines }, bad: wrong };
+}
+
+/** More reports than this of one place, day and kind are a wrong column. */
+const MOST_OF_A_ROW = 100_000;
 
 /** `location` with `x_km,y_km` or `lat,lon`, and `population` where there is one. */
 export async function readLocations(path: string, io: Io, needsPopulation: boolean): Promise<Table<Location>> {

@@ -16,6 +16,7 @@ import {
 import { BadCall, DONE, guarded, type Io } from "./io.ts";
 import { numberOf, oneOf, readOptions } from "./options.ts";
 import { readCases, readLocations, readSeries, refuseRows, type Table } from "./surge-input.ts";
+import { surgeReplay } from "./surge-replay.ts";
 import { capital, printAssessments, printScan, type Scanned } from "./surge-print.ts";
 import { sayScanError, saySeriesError } from "./surge-words.ts";
 
@@ -51,6 +52,10 @@ One series of counts:
 
   Points must follow one another in steps of 1: a series with a bad row is refused with exit status 2.
   One line for each point assessed. upper is null where too few cases allow no verdict.
+
+History again, day by day, with what would have been alarmed when:
+  clearline surge replay EVENTS.csv --locations PLACES.csv --start DATE --until DATE
+  See clearline surge replay --help.
 
   --json  JSON lines on a terminal too; - as a file name is standard input.
 Example:
@@ -99,6 +104,7 @@ type Flags = { [F in keyof typeof SCAN_FLAGS | keyof typeof SERIES_FLAGS]?: stri
 /** `clearline surge`: see SURGE_HELP. @returns the exit status */
 export const surge = (argv: readonly string[], io: Io): Promise<number> =>
   guarded(io, async () => {
+    if (argv[0] === "replay") return surgeReplay(argv.slice(1), io);
     const { values, files } = readOptions(argv, FLAGS, { command: "clearline surge" });
     if (values.help) {
       io.stdout.write(SURGE_HELP);
