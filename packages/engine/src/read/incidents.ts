@@ -24,6 +24,7 @@ type Drafted = { telling: Telling; incident: Incident; claim: Claim | null };
 
 export function makeIncidents(words: Words, { tellings, general }: Told, around: Around): Incident[] {
   const made: Drafted[] = [];
+  const draftOf = new Map<Telling, Drafted>();
   const isTold = ({ from, to }: Facts): boolean =>
     tellings.some(({ parts }) => parts.some((one) => one.from >= from && one.from < to));
   const lead = around.lead.filter((sentence) => !isTold(sentence));
@@ -36,7 +37,7 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
   const shared = { ...readShared(words, general, lead, around.lead), home };
   let before: DateSettled | null = null;
   for (const telling of tellings) {
-    const group = telling.ofGroup ? made.find((one) => one.telling === telling.ofGroup) : undefined;
+    const group = telling.ofGroup ? draftOf.get(telling.ofGroup) : undefined;
     const previous = group ?? (telling.similar ? made.at(-1) : undefined);
     // "Seven people were rung by … One woman": who rang them all rang her.
     const last = made.at(-1);
@@ -44,7 +45,9 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
     const day: DateRead | null =
       telling.kind === "pattern" ? null : readDate(words, telling.parts, around.published, before);
     if (day?.settled.partial) before = day.settled;
-    made.push(makeIncident(words, telling, day, { group, previous, beside, around, lead, shared }));
+    const drafted = makeIncident(words, telling, day, { group, previous, beside, around, lead, shared });
+    made.push(drafted);
+    draftOf.set(telling, drafted);
   }
   return made.map(({ incident }) => incident);
 }

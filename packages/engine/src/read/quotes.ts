@@ -9,11 +9,14 @@ import { Mark, splitWords, textOf, type Words } from "./sentences.ts";
 /** The names, each once, in the order in which they are first quoted. */
 export function findQuotesBy(text: string, words: Words = splitWords(text)): string[] {
   const quoted: string[] = [];
+  const known = new Set<string>();
   for (const person of findSpeakers(words)) {
     if (isClaimed(words, person) || !(speaksAfter(words, person) || speaksBefore(words, person))) continue;
     const name = spaced(person.name);
     const surname = name.split(" ").at(-1)?.toLowerCase() ?? "";
-    if (!quoted.some((known) => known.toLowerCase().split(" ").includes(surname))) quoted.push(name);
+    if (known.has(surname)) continue;
+    quoted.push(name);
+    for (const word of name.toLowerCase().split(" ")) known.add(word);
   }
   return quoted;
 }

@@ -35,7 +35,7 @@ export type ReadContext = {
 
 // The longest text read whole; what is beyond is not a warning, and nobody's account is that long.
 const LEAD_SENTENCES = 3;
-const MOST_CHARACTERS = 200_000;
+const MOST_CHARACTERS = 1_000_000;
 
 /**
  * Reads who rang whom, when, where and how it ended, out of a resident's account or a published warning. What the text

@@ -9,6 +9,7 @@ import { evidenceOf, type Found } from "./found.ts";
 import { type Evidence, type Incident, NOTHING_READ } from "./incident.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Spoken } from "./lexicon/spoken.ts";
+import { beginningIn, touching } from "./ordered.ts";
 import type { Hit } from "./phrases.ts";
 import { readAsks } from "./read-asks.ts";
 import { claimEvidence, namedIn, nameOf, readClaim, toldOf } from "./read-claim.ts";
@@ -87,15 +88,13 @@ function saidBy({ sentences }: Annotated, { turns, spoken }: Call, wanted: Speak
       : turns
           .filter(({ speaker }) => speaker === wanted)
           .flatMap(({ from, to }) =>
-            sentences
-              .filter((sentence) => sentence.from < to && sentence.to > from)
-              .map((sentence) => part(sentence, Math.max(from, sentence.from), Math.min(to, sentence.to))),
+            touching(sentences, from, to).map((sentence) =>
+              part(sentence, Math.max(from, sentence.from), Math.min(to, sentence.to)),
+            ),
           );
   return pieces.map((facts) => ({
     ...facts,
-    cues: [...claims.filter(({ from }) => from >= facts.from && from < facts.to), ...facts.cues].toSorted(
-      (a, b) => a.from - b.from,
-    ),
+    cues: [...beginningIn(claims, facts.from, facts.to), ...facts.cues].toSorted((a, b) => a.from - b.from),
   }));
 }
 
@@ -105,7 +104,7 @@ const inTurns = (call: Call): Call =>
     ? call
     : {
         ...call,
-        spoken: call.spoken.filter(({ from }) => call.turns?.some((turn) => from >= turn.from && from < turn.to)),
+        spoken: (call.turns ?? []).flatMap(({ from, to }) => beginningIn(call.spoken, from, to)),
       };
 
 /** What stands in no turn: whoever wrote the call down says when it was, and how it went on. */
@@ -113,8 +112,7 @@ function toldAround({ sentences }: Annotated, { turns }: Call): Facts[] {
   if (turns === null) return [];
   return sentences.flatMap((sentence) => {
     let pieces = [{ from: sentence.from, to: sentence.to }];
-    for (const turn of turns) {
-      if (turn.from >= sentence.to) break;
+    for (const turn of touching(turns, sentence.from, sentence.to)) {
       pieces = pieces.flatMap(({ from, to }) =>
         turn.to <= from || turn.from >= to
           ? [{ from, to }]
@@ -193,8 +191,8 @@ function withRequests(words: Words, facts: Facts, spoken: readonly Hit<Ask>[]): 
       if (REQUESTS.test(words.word[at] ?? "")) return true;
     return false;
   };
-  const direct = spoken
-    .filter(({ from, to }) => from >= facts.from && to <= facts.to)
+  const direct = beginningIn(spoken, facts.from, facts.to)
+    .filter(({ to }) => to <= facts.to)
     .map((hit): Hit<Cue> => ({ ...hit, means: { cue: "ask", ask: hit.means } }));
   const named = facts.cues.filter((cue) => cue.means.cue !== "ask" || !DETAILS.has(cue.means.ask) || isRequested(cue));
   return { ...facts, cues: [...named, ...direct].toSorted((a, b) => a.from - b.from) };
@@ -215,8 +213,7 @@ const isNever = (words: Words, { from, to }: Facts): boolean => {
 
 /** What the answers come to: a code read out, money sent, or the call refused. The last word counts. */
 function endOf(words: Words, { turns, spoken, asks }: Call, resident: readonly Facts[]): Found<Outcome> | null {
-  const mine = ({ from }: Hit<Spoken>): boolean =>
-    turns === null || resident.some((facts) => from >= facts.from && from < facts.to);
+  const mine = ({ from }: Hit<Spoken>): boolean => turns === null || touching(resident, from, from + 1).length > 0;
   const last = (...wanted: Spoken[]): Hit<Spoken> | undefined =>
     spoken.findLast((hit) => wanted.includes(hit.means) && (mine(hit) || /^\((?:call|puts)/.test(hit.pattern)));
   const found = (value: Outcome, hit: Hit<Spoken>, confidence: number): Found<Outcome> => ({
@@ -256,7 +253,7 @@ function readOut(words: Words, { turns, asks }: Pick<Call, "turns" | "asks">): H
     const before = turns?.[i - 1];
     if (turn.speaker !== "resident" || before?.speaker !== "caller") continue;
     const earlier = turns?.[i - 3] ?? before;
-    if (!asks.some(({ from, means }) => DETAILS.has(means) && from >= earlier.from && from < before.to)) continue;
+    if (!beginningIn(asks, earlier.from, before.to).some(({ means }) => DETAILS.has(means))) continue;
     let digits = 0;
     let first = turn.from;
     for (let at = turn.from; at < turn.to; at++) {

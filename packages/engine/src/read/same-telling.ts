@@ -29,8 +29,7 @@ export function sameAs(
       break;
     }
     // A day of its own begins a story of its own, unless that day was told.
-    if (telling !== open && datesOf(piece).length > 0 && !telling.parts.some((one) => datesOf(one).length > 0))
-      continue;
+    if (telling !== open && datesOf(piece).length > 0 && toldIn(telling).days.length === 0) continue;
     if (agrees(words, telling, target, piece)) return telling;
   }
   return null;
@@ -51,23 +50,47 @@ function agrees(words: Words, telling: Telling, target: Party, piece: Facts): bo
   if (party.count !== target.count) return false;
   if (party.gender && target.gender && party.gender !== target.gender) return false;
   if (party.age && target.age && decade(party.age) !== decade(target.age)) return false;
-  const days = telling.parts.flatMap(datesOf);
+  const { days, towns } = toldIn(telling);
   const day = datesOf(piece);
   if (days.length > 0 && day.length > 0 && !day.some((one) => days.some((other) => sameDay(one, other)))) return false;
-  const towns = telling.parts.flatMap(townsOf);
   const here = townsOf(piece);
-  if (towns.length > 0 && here.length > 0 && !here.some((one) => towns.some(({ name }) => name === one.name)))
-    return false;
+  if (towns.size > 0 && here.length > 0 && !here.some(({ name }) => towns.has(name))) return false;
   // Nothing but the noun in common, far apart: told anew only where something says it is the same.
   const far = piece.paragraph - (telling.parts.at(-1)?.paragraph ?? 0) > 4;
   return !(
     far &&
     days.length > 0 &&
-    towns.length > 0 &&
+    towns.size > 0 &&
     day.length === 0 &&
     here.length === 0 &&
     hasWord(words, piece, "was")
   );
+}
+
+/** The days and towns of a telling, each once. A telling only grows, so only what it has grown by is looked at. */
+type ToldIn = { days: DateSeen[]; towns: Set<string>; keys: Set<string>; first: Facts | undefined; parts: number };
+const told = new WeakMap<Telling, ToldIn>();
+
+function toldIn(telling: Telling): ToldIn {
+  const { parts } = telling;
+  const [first] = parts;
+  let known = told.get(telling);
+  if (known?.first !== first || known === undefined) {
+    known = { days: [], towns: new Set(), keys: new Set(), first, parts: 0 };
+    told.set(telling, known);
+  }
+  for (; known.parts < parts.length; known.parts++) {
+    const facts = parts[known.parts];
+    if (!facts) continue;
+    for (const { name } of townsOf(facts)) known.towns.add(name);
+    for (const seen of datesOf(facts)) {
+      const key = JSON.stringify(seen.said);
+      if (known.keys.has(key)) continue;
+      known.keys.add(key);
+      known.days.push(seen);
+    }
+  }
+  return known;
 }
 
 const AGE_WORDS = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");

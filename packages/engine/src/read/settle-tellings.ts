@@ -3,7 +3,7 @@ import { datesOf } from "./same-telling.ts";
 import { type Telling, type Told, townsOf } from "./telling.ts";
 
 /** Leaves what convention counts as incidents: particular calls before totals that only add them up, before patterns. */
-export function settleTellings(tellings: readonly Telling[], general: Facts[]): Told {
+export function settleTellings(tellings: readonly Telling[], described: readonly Facts[]): Told {
   const ones = tellings.filter(({ kind }) => kind === "one");
   // People told together first and then one by one are told twice; told after the others, they are others.
   const told = new Map<Telling, number>();
@@ -28,7 +28,8 @@ export function settleTellings(tellings: readonly Telling[], general: Facts[]): 
     return telling === firstGroup || hasOwnTown(telling, townsTold);
   });
   const keptOnes = new Set(kept);
-  for (const telling of tellings) if (!keptOnes.has(telling)) general.unshift(...telling.parts);
+  const dropped = tellings.filter((telling) => !keptOnes.has(telling)).toReversed();
+  const general = [...dropped.flatMap(({ parts }) => parts), ...described];
   if (kept.length === 0 && general.length > 0) {
     // A day and something done on it: people rung together, though nobody is told singly.
     const kind = general.some((one) => datesOf(one).length > 0 && one.cues.some(({ means }) => means.cue === "event"))
@@ -37,7 +38,7 @@ export function settleTellings(tellings: readonly Telling[], general: Facts[]): 
     return { tellings: [{ kind, parts: general, party: null, ofGroup: null, similar: false }], general };
   }
   // A number of reports is told by what is said of such calls in general.
-  if (total && ones.length === 0) total.parts.push(...general);
+  if (total && ones.length === 0) total.parts = [...total.parts, ...general];
   return { tellings: kept, general };
 }
 

@@ -5,6 +5,7 @@
  * in general is kept apart, and counts only where no particular call is told.
  */
 import { type Annotated, type Facts, part } from "./annotate.ts";
+import { type CallList, callList } from "./call-list.ts";
 import type { Party } from "./people.ts";
 import { claimIn } from "./claims.ts";
 import { datesOf, fullerParty, sameAs } from "./same-telling.ts";
@@ -62,7 +63,7 @@ const LEAD_SENTENCES = 3;
 
 /** A published text: any number of tellings. */
 export function tellCalls({ words, sentences }: Annotated): Told {
-  const tellings: Telling[] = [];
+  const tellings = callList();
   const general: Facts[] = [];
   let open: Telling | null = null;
   let aside = 0;
@@ -77,7 +78,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
   ): Telling => {
     const similar = saysSimilar(words, first);
     const telling: Telling = { kind, parts: dated ? [dated, first] : [first], party, ofGroup, similar };
-    tellings.push(telling);
+    tellings.add(telling);
     aside = 0;
     return telling;
   };
@@ -106,7 +107,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
         const piece = part(sentence, from, to);
         const kind =
           target.count === null || target.count > 2 || (target.count === 2 && target.plural) ? "group" : "one";
-        const group: Telling | null = target.ofGroup ? lastGroup(tellings) : null;
+        const group: Telling | null = target.ofGroup ? tellings.lastGroup() : null;
         const told = ordinalTold(words, tellings, target);
         if (told) {
           told.parts.push(piece);
@@ -114,10 +115,10 @@ export function tellCalls({ words, sentences }: Annotated): Told {
           aside = 0;
           continue;
         }
-        const same: Telling | null = group ? null : sameAs(words, tellings, open, target, piece, lead);
+        const same: Telling | null = group ? null : sameAs(words, tellings.ofPeople, open, target, piece, lead);
         if (same && i === 0) {
           same.parts.push(piece);
-          if (same.kind === "group" && kind === "one" && same.party?.count === null) same.kind = kind;
+          if (same.kind === "group" && kind === "one" && same.party?.count === null) tellings.becomesOne(same);
           same.party = fullerParty(same.party, target);
           open = same;
           aside = 0;
@@ -148,8 +149,8 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       const told = open?.kind === "group" ? open : null;
       open = begin("one", sentence, known);
       // The lead told of the same person, too briefly to be seen.
-      if (told) open.parts.unshift(...told.parts);
-      if (told) tellings.splice(tellings.indexOf(told), 1);
+      if (told) open.parts = [...told.parts, ...open.parts];
+      if (told) tellings.remove(told);
       continue;
     }
     if (isGeneral(words, sentence)) {
@@ -161,7 +162,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     if (open && (aside < 2 || refersBack(words, sentence))) open.parts.push(sentence);
     else general.push(sentence);
   }
-  return settleTellings(tellings, general);
+  return settleTellings(tellings.all, general);
 }
 
 /** "Wed 3 May.": the day of what comes next. */
@@ -182,19 +183,15 @@ const anotherCaller = (words: Words, { from, to, cues }: Facts): boolean =>
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 /** "The first", "the second victim": of those already told one by one. */
-function ordinalTold(words: Words, tellings: readonly Telling[], { from, ofGroup }: Party): Telling | null {
+function ordinalTold(words: Words, tellings: CallList, { from, ofGroup }: Party): Telling | null {
   if (!ofGroup) return null;
   const ordinal = ORDINALS.findIndex((word) => word === words.word[from] || word === words.word[from + 1]);
-  const ones = tellings.filter(({ kind }) => kind === "one");
-  return ones.length > 1 ? (ones[ordinal] ?? null) : null;
+  return tellings.single(ordinal);
 }
 
 /** "Beware, say police, after a woman was rung": advice on account of a call that is told. */
 const isTold = (words: Words, { from, isOther, count }: Party): boolean =>
   isOther || (count !== null && /^(?:after|when|following|because|as)$/.test(words.word[from - 1] ?? ""));
-
-const lastGroup = (tellings: readonly Telling[]): Telling | null =>
-  tellings.findLast(({ kind }) => kind !== "one") ?? null;
 
 const BACK = new Set("he she they his her their him them the".split(" "));
 /** "She was told", "The victim": goes on about somebody told of before. */

@@ -1,0 +1,26 @@
+/** Ranges in the order of the text, looked up by place without going through all of them. */
+import type { Range } from "./annotate.ts";
+
+/** Those that begin at words `from` to `to` (exclusive). */
+export function beginningIn<T extends Range>(ordered: readonly T[], from: number, to: number): readonly T[] {
+  return ordered.slice(firstFrom(ordered, from), firstFrom(ordered, to));
+}
+
+/** Those of ranges that do not overlap one another which share a word with `from` to `to` (exclusive). */
+export function touching<T extends Range>(ordered: readonly T[], from: number, to: number): readonly T[] {
+  const first = firstFrom(ordered, from);
+  const before = first - 1;
+  return ordered.slice((ordered[before]?.to ?? 0) > from ? before : first, firstFrom(ordered, to));
+}
+
+/** The place in the list of the first that begins at a word or after it. */
+function firstFrom(ordered: readonly Range[], from: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ordered[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
