@@ -71,6 +71,9 @@ const states = (story: Story): State[] => [
     "/check/words",
     "/check/down",
     "/check/paid",
+    "/check/listen",
+    "/check/recording",
+    "/widget",
     "/tell",
     "/verify",
     "/receipt",
@@ -93,6 +96,8 @@ const states = (story: Story): State[] => [
   at("/real?code=no", 422),
   ...(["likely", "careful", "none", "everything"] as const).map((kind) => answerState(kind)),
   { name: "words answered", open: (page) => sayWords(page, WORDS) },
+  { name: "a place looked near", open: (page) => lookNear(page, "TN13") },
+  { name: "a place not known, under an answer", open: (page) => lookNear(page, longWord) },
   { name: "words missing", status: 422, open: (page) => sayWords(page, " ") },
   ...QUESTIONS.map((question) => ({ name: `asked ${question}`, open: (page: Page) => answerUpTo(page, question) })),
   ...QUESTIONS.filter((question) => question !== "where").map((question) => ({
@@ -209,6 +214,12 @@ async function sayWords(page: Page, words: string): Promise<Response | null> {
   return press(page, "Show me the answer");
 }
 
+async function lookNear(page: Page, place: string): Promise<Response | null> {
+  await answerState("likely").open(page);
+  await page.fill("#f-place", place);
+  return press(page, "Look");
+}
+
 async function lookUp(page: Page, code: string): Promise<Response | null> {
   await page.goto("/receipt");
   await page.fill("#f-code", code);
@@ -259,6 +270,9 @@ async function tellStory(): Promise<Story> {
   const series = await store.series.add("not shown");
   await store.series.join(id, series, [], null);
   for (let i = 0; i < 6; i++) await store.series.join((await tell(store)).id, series, [], null);
+  const live = await store.series.add("not shown either");
+  for (let i = 0; i < 5; i++)
+    await store.series.join((await tell(store, { impersonated_kind: "tax" })).id, live, [], null);
   await tell(store, { place: "Swanley", lat: 51.397, lon: 0.173 });
   return { code, withdrawnCode, receipt: sayReceipt(receipt) };
 }

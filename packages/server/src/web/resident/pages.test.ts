@@ -15,6 +15,8 @@ const PAGES = [
   "/check/words",
   "/check/down",
   "/check/paid",
+  "/check/listen",
+  "/check/recording",
   "/receipt",
   "/tell",
   "/verify",
@@ -28,6 +30,7 @@ const PAGES = [
   "/privacy",
   "/accessibility",
   "/feeds",
+  "/widget",
 ];
 
 for (const url of PAGES) {

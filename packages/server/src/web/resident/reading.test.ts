@@ -24,6 +24,8 @@ const PAGES = [
   "/check/words",
   "/check/down",
   "/check/paid",
+  "/check/listen",
+  "/check/recording",
   "/receipt",
   "/tell",
   "/verify",
@@ -37,6 +39,7 @@ const PAGES = [
   "/privacy",
   "/accessibility",
   "/feeds",
+  "/widget",
   "/report/what-they-said",
 ];
 

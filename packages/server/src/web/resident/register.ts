@@ -16,6 +16,7 @@ import { registerReport } from "./report/route.ts";
 import { registerTell } from "./tell/route.ts";
 import { registerWarnings } from "./warnings/route.ts";
 import { registerVerify } from "./verify/route.ts";
+import { registerWidget } from "./widget/route.ts";
 
 /** Every resident page, one folder each. */
 export async function registerResident(app: FastifyInstance, services: Services): Promise<void> {
@@ -39,4 +40,5 @@ const PAGES: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   registerPrivacy,
   registerAccessibility,
   registerFeeds,
+  registerWidget,
 ];

@@ -6,25 +6,7 @@ import { residentPage } from "../../shell/page.ts";
 import { ANSWERED, nearPanel, type NearView } from "./near-panel.ts";
 import { doThisNow } from "./steps.ts";
 import type { Decision } from "./tiles.ts";
-
-/** Fixed wording: the act before the judgement, and never a word that could be heard as "safe". */
-export const VERDICT_WORDS: Record<Verdict, { heading: string; line: string; band: string }> = {
-  likely_fraud: {
-    heading: "End the call. This is likely fraud.",
-    line: "What you told us is how fraud by phone is done.",
-    band: "danger",
-  },
-  be_careful: {
-    heading: "Be careful. We cannot be sure.",
-    line: "End the call and ring back on a number you know.",
-    band: "caution",
-  },
-  no_signs_seen: {
-    heading: "We saw no signs of fraud in what you told us.",
-    line: "That does not make the call safe. Not sure? End it and ring back.",
-    band: "none",
-  },
-};
+import { VERDICT_WORDS } from "./verdict-words.ts";
 
 export type AnswerView = {
   decision: Decision;
@@ -39,8 +21,8 @@ export function answerPage(services: Services, { decision, near, asked, words }:
   const { verdict, reasons } = decision;
   const { heading, band } = VERDICT_WORDS[verdict];
   const main = html`<div class="cl-band--${band}"><div class="govuk-width-container"><div class="cl-verdict">${verdictShape[verdict]}<div><h1>${heading}</h1><p>${decision.line ?? VERDICT_WORDS[verdict].line}</p></div></div></div></div>
-<div class="govuk-width-container cl-main"><div class="cl-ans"><section class="cl-ans__do" aria-labelledby="do"><h2 class="cl-h2 cl-ans__head" id="do">${verdict === "no_signs_seen" ? "If you are not sure" : "Do this now"}</h2>${doThisNow(services, verdict, { atTheDoor: decision.atTheDoor })}</section>
-<div class="cl-stack cl-ans__side">${carried({ asked, words })}${paidPanel(services)}${nearPanel(services, near)}${reportPanel(words)}</div>${whySection(verdict, reasons)}</div></div>`;
+<div class="govuk-width-container cl-main">${carried({ asked, words })}<div class="cl-ans"><section class="cl-ans__do" aria-labelledby="do"><h2 class="cl-h2 cl-ans__head" id="do">${verdict === "no_signs_seen" ? "If you are not sure" : "Do this now"}</h2>${doThisNow(services, verdict, { atTheDoor: decision.atTheDoor })}</section>
+<div class="cl-stack cl-ans__side">${paidPanel(services)}${nearPanel(services, near)}${reportPanel(words)}</div>${whySection(verdict, reasons)}</div></div>`;
   return residentPage(services.view, { title: heading, main, bare: true, light: true, urgentBar: false });
 }
 

@@ -3,7 +3,7 @@ import type { Services } from "../../services.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { smallReceiver, verdictShape } from "../../shell/icons.ts";
 import { residentPage } from "../../shell/page.ts";
-import { VERDICT_WORDS } from "./answer-page.ts";
+import { VERDICT_WORDS } from "./verdict-words.ts";
 
 /** The microphone is for this page alone, and only for a recogniser on the device. */
 export const LISTEN_POLICY =
