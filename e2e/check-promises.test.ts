@@ -63,7 +63,7 @@ test("the whole answer stands on the first screen of 320 by 640, with script and
         const first = await page.locator("h1").boundingBox();
         assert.ok(
           first && first.y >= 0 && last && last.y + last.height <= PHONE.height,
-          `${ticks}: ends at ${last && last.y + last.height} px`,
+          `${ticks.join("+")}: ends at ${last && last.y + last.height} px`,
         );
         t.diagnostic(
           `${ticks.join("+") || "nothing"}, script ${javaScriptEnabled ? "on" : "off"}: ends at ${last.y + last.height} px`,
@@ -92,7 +92,10 @@ test("an answer is read aloud in 20 seconds", { skip: noBrowser }, async (t) => 
       const words = `${await page.innerText(".cl-verdict")} ${await page.innerText(".cl-steps")}`;
       const seconds = secondsAloud(words);
       t.diagnostic(`${ticks.join("+") || "nothing"}: ${seconds.toFixed(1)} s`);
-      assert.ok(seconds <= SECONDS_ALOUD, `${ticks}: ${seconds.toFixed(1)} s for: ${words.replaceAll("\n", " ")}`);
+      assert.ok(
+        seconds <= SECONDS_ALOUD,
+        `${ticks.join("+")}: ${seconds.toFixed(1)} s for: ${words.replaceAll("\n", " ")}`,
+      );
     }
   });
 });

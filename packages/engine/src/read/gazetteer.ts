@@ -94,7 +94,9 @@ let areaWords: ReadonlySet<string> | undefined;
 const firstWordsOfAreas = (): ReadonlySet<string> =>
   (areaWords ??= new Set([
     ...[...areasByName().keys(), ...Object.keys(PLACE_ALIASES)].map(firstWordOf),
-    ...["the", ...PARTS_OF_AREA, ...PARTS_OF_AREA.map((part) => `${part}ern`)],
+    "the",
+    ...PARTS_OF_AREA,
+    ...PARTS_OF_AREA.map((part) => `${part}ern`),
   ]));
 const PARTS_OF_AREA = ["north", "south", "east", "west", "mid", "central"];
 const PART_OF_AREA = new RegExp(`^(?:${PARTS_OF_AREA.join("|")})(?:ern)?$`);

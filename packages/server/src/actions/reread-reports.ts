@@ -26,6 +26,7 @@ const REST_SECONDS = 60;
  */
 export async function rereadReports(deps: Deps, id: string): Promise<void> {
   const { store, clock } = deps;
+  await deps.context.renew();
   const row = await store.rereadings.byId(id);
   if (!row || row.ended_at !== null) return;
   if (row.reader !== deps.context.reader) return queueNext(deps, id, NOT_OURS_SECONDS);
@@ -126,7 +127,10 @@ async function finish({ store, clock }: Deps, id: string): Promise<void> {
 
 /** Nothing that linking goes by has changed. */
 const linksAlike = (a: CaseRow, b: CaseRow): boolean => JSON.stringify(linkedBy(a)) === JSON.stringify(linkedBy(b));
-const linkedBy = ({ counts: _, ...row }: CaseRow): unknown =>
-  Object.entries({ ...row, asked_for: [...row.asked_for].sort(), link_keys: [...row.link_keys].sort() }).sort(
-    ([x], [y]) => (x < y ? -1 : 1),
-  );
+const linkedBy = (row: CaseRow): unknown =>
+  Object.entries({
+    ...row,
+    counts: null,
+    asked_for: [...row.asked_for].sort(),
+    link_keys: [...row.link_keys].sort(),
+  }).sort(([x], [y]) => (x < y ? -1 : 1));

@@ -59,8 +59,10 @@ test("a worker killed while it reads all reports again loses none and does none 
       assert.ok((await progress()).ended === null, "read while the others were still being read again");
     }
     const until = Date.now() + 120_000;
-    while ((await progress()).done < target || (kill > KILLS && (await progress()).ended === null)) {
-      assert.ok(Date.now() < until, `stuck at ${(await progress()).done}`);
+    const isThere = ({ done, ended }: { done: number; ended: unknown }): boolean =>
+      done >= target && (kill <= KILLS || ended !== null);
+    for (let at = await progress(); !isThere(at); at = await progress()) {
+      assert.ok(Date.now() < until, `stuck at ${at.done}`);
       await sleep(10);
     }
     child.kill("SIGKILL");

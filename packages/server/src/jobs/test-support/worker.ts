@@ -6,5 +6,5 @@ import { startJobs } from "../runner.ts";
 
 const pool = makePool(process.argv[2] ?? "", { max: 6 });
 const email = { name: "none", async send() {}, async close() {} };
-await startJobs({ ...depsOn(storeOn(pool)), email }, pool, (line) => console.error(JSON.stringify(line)));
-console.log("working");
+await startJobs({ ...depsOn(storeOn(pool)), email }, pool, (line) => process.stderr.write(`${JSON.stringify(line)}\n`));
+process.stdout.write("working\n");

@@ -6,18 +6,18 @@ import type { Verdict } from "@clearline/engine";
 import { ear } from "./parts/ear.ts";
 import { offerSpeech, type Offer, type Recogniser, wordsOf } from "./parts/speech.ts";
 
-const find = <T extends HTMLElement>(selector: string): T => {
-  const found = document.querySelector<T>(selector);
-  if (!found) throw new Error(`no ${selector} on this page`);
+const find = <T extends HTMLElement>(selector: string, kind: new () => T): T => {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`no ${selector} on this page`);
   return found;
 };
 
-const form = find<HTMLFormElement>("[data-listen]");
-const box = find<HTMLTextAreaElement>("[data-listen] textarea");
-const said = find("[data-said]");
-const state = find("[data-state]");
-const start = find<HTMLButtonElement>("[data-start]");
-const stop = find<HTMLButtonElement>("[data-stop]");
+const form = find("[data-listen]", HTMLFormElement);
+const box = find("[data-listen] textarea", HTMLTextAreaElement);
+const said = find("[data-said]", HTMLElement);
+const state = find("[data-state]", HTMLElement);
+const start = find("[data-start]", HTMLButtonElement);
+const stop = find("[data-stop]", HTMLButtonElement);
 
 for (const one of document.querySelectorAll<HTMLElement>("[data-with-script]")) one.hidden = false;
 for (const one of document.querySelectorAll<HTMLElement>("[data-without-script]")) one.remove();
@@ -38,7 +38,7 @@ box.addEventListener("input", () => {
   clearTimeout(soon);
   soon = setTimeout(weigh, SETTLE_MS);
 });
-find("[data-clear]").addEventListener("click", () => {
+find("[data-clear]", HTMLElement).addEventListener("click", () => {
   clear();
   box.focus();
 });
@@ -47,7 +47,7 @@ if (box.value !== "") weigh();
 function weigh(): void {
   const { verdict, reasons } = hear(box.value, passing);
   show(`${box.value}${passing}`.trim() === "" ? null : verdict);
-  const list = find<HTMLElement>("[data-reasons]");
+  const list = find("[data-reasons]", HTMLElement);
   list.replaceChildren(...reasons.map(({ quote, say }) => reason(quote, say)));
   list.hidden = reasons.length === 0;
 }
@@ -147,10 +147,10 @@ start.addEventListener("click", () => {
   if (offered?.kind === "ready") listen(offered.make);
 });
 stop.addEventListener("click", () => hush("stopped"));
-find("[data-fetch]").addEventListener("click", async () => {
+find("[data-fetch]", HTMLElement).addEventListener("click", async () => {
   if (offered?.kind !== "fetch") return;
-  find("[data-fetching]").hidden = false;
+  find("[data-fetching]", HTMLElement).hidden = false;
   await offered.fetch().catch(() => false);
   showOffer(await offerSpeech());
-  find("[data-fetching]").hidden = true;
+  find("[data-fetching]", HTMLElement).hidden = true;
 });

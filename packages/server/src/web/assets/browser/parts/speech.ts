@@ -62,7 +62,7 @@ export async function offerSpeech(
 function madeLocal(Made: Recognisers, lang: string): Recogniser {
   const recogniser = new Made();
   recogniser.processLocally = true;
-  if (recogniser.processLocally !== true) throw new Error("not on this device");
+  if (!recogniser.processLocally) throw new Error("not on this device");
   return Object.assign(recogniser, { lang, continuous: true, interimResults: true });
 }
 
