@@ -9,6 +9,7 @@ import { tamperWithAudit } from "./proofs/audit.ts";
 import { killDuringDelivery } from "./proofs/deliver.ts";
 import { lureInside } from "./proofs/egress.ts";
 import { killDuringSubmissions } from "./proofs/kill.ts";
+import { frameAPlace, hideACampaign } from "./proofs/surge-abuse.ts";
 import { refuseUnsafe } from "./proofs/unsafe.ts";
 
 type Options = { times: number; seed: number };
@@ -79,6 +80,36 @@ const PROOFS: Readonly<Record<string, Proof>> = {
       "packages/server/src/transport/transport.test.ts",
       "packages/server/src/actions/deliver-warnings.test.ts",
     ),
+  },
+  B1: {
+    says: "1,000 false reports of one place from 1, 5, 20, 200 senders: no surge alarm from five or fewer (N times each)",
+    times: 100,
+    run: async (options) => {
+      const framed = frameAPlace([1, 5, 8, 12, 20, 50, 200], options);
+      return {
+        figure: framed.map(({ sources, tries, alarms }) => `${sources} senders: ${alarms} of ${tries}`).join(", "),
+        holds: framed.every(({ sources, alarms, tries }) => tries > 0 && (sources > 5 || alarms === 0)),
+      };
+    },
+  },
+  B2: {
+    says: "a campaign beside ten times as much noise: seen at most a day later, and nine times in ten as often (N campaigns)",
+    times: 30,
+    run: async (options) => {
+      const hidden = hideACampaign(options);
+      return {
+        figure: hidden
+          .map(
+            ({ noise, planted, seen, seenClean, meanDelay, meanClean }) =>
+              `${noise}: ${seen} of ${planted} seen after ${meanDelay.toFixed(1)} days, without it ${seenClean} after ${meanClean.toFixed(1)}`,
+          )
+          .join("; "),
+        holds: hidden.every(
+          ({ seen, seenClean, meanDelay, meanClean }) =>
+            seenClean > 0 && seen >= 0.9 * seenClean && meanDelay <= meanClean + 1,
+        ),
+      };
+    },
   },
   B6: {
     says: "nobody warns the public alone: by code and by direct SQL",

@@ -24,6 +24,7 @@ const TASKS = {
   bench: (rest) => node("scripts/bench.ts", ...rest),
   pictures: () => node("scripts/pictures.ts"),
   prove: (rest) => node("scripts/prove.ts", ...rest),
+  "study:surge": (rest) => node("scripts/study-surge.ts", ...rest),
 };
 
 const [task, ...rest] = process.argv.slice(2);

@@ -44,6 +44,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     example: 'clearline api-key make "Branch desk"',
     load: async () => (await import("./commands/user.ts")).apiKey,
   },
+  places: {
+    says: "places and areas of your own, such as OS Open Names",
+    example: "clearline places import opname_csv_gb/Data",
+    load: async () => (await import("./commands/places.ts")).places,
+  },
+  organisations: {
+    says: "organisations of your own, that callers claim to be",
+    example: "clearline organisations import banks.csv",
+    load: async () => (await import("./commands/organisations.ts")).organisations,
+  },
   reread: {
     says: "every stored report again, with a newer reader",
     example: "clearline reread --progress",

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SendingDeps } from "./actions/deps.ts";
-import { makeReadContext } from "./actions/rooms.ts";
+import { contextOn } from "./actions/rooms.ts";
 import type { Config } from "./config.ts";
 import { CannotStart } from "./database/cannot-start.ts";
 import { isMigrated } from "./database/migrate.ts";
@@ -54,12 +54,13 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
   const serverKey = keyOf(config, folder);
   const email =
     config.smtpUrl && !demo ? smtp(config.smtpUrl, site.mailFrom) : outbox(join(folder, "outbox"), site.mailFrom);
+  const store = storeOn(database.pool);
   const deps: SendingDeps = {
-    store: storeOn(database.pool),
+    store,
     clock,
     secrets: (count) => randomBytes(count),
     site,
-    context: makeReadContext(),
+    context: contextOn(store),
     serverKey,
     email,
   };

@@ -55,10 +55,11 @@ export function caseOf(known: Known, told: Told): Omit<CaseRow, "link_keys"> {
     place_area: at?.area ?? incident.placeArea,
     lat: at?.lat ?? null,
     lon: at?.lon ?? null,
-    number_e164: numberOf(report, reading?.reading ?? null),
+    number_e164: numberOf(known, report, reading?.reading ?? null),
     channel: incident.channel,
     impersonated_kind: incident.impersonatedKind,
-    impersonated_name: incident.impersonatedName === null ? null : knownAs(incident.impersonatedName),
+    impersonated_name:
+      incident.impersonatedName === null ? null : knownAs(incident.impersonatedName, known.context.organisations),
     asked_for: [...incident.askedFor],
     outcome: incident.outcome,
     counts: report.state !== "set-aside",
@@ -95,10 +96,17 @@ export function placeOf({ context, site }: Known, place: string | null, area: st
   }
 }
 
-/** The number the screen showed, or one their words give as the caller's. Withheld, protected and shared ones are null. */
-function numberOf(report: ReportRow, reading: Reading | null): string | null {
-  const shown = report.number_shown === null ? null : linkableNumber(report.number_shown);
+/**
+ * The number the screen showed, or one their words give as the caller's. Withheld, protected and shared ones are null,
+ * and those that an organisation publishes as its own: they were borrowed.
+ */
+function numberOf({ context }: Known, report: ReportRow, reading: Reading | null): string | null {
+  const own = (given: string): string | null => {
+    const number = linkableNumber(given);
+    return number === null || context.publishedNumbers.has(number) ? null : number;
+  };
+  const shown = report.number_shown === null ? null : own(report.number_shown);
   if (shown !== null) return shown;
   const said = reading?.phoneNumbers.find(({ role }) => role === "scam_number");
-  return said ? linkableNumber(said.e164) : null;
+  return said ? own(said.e164) : null;
 }

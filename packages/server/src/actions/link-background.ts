@@ -32,10 +32,10 @@ export async function backgroundOf({ store }: Pick<Deps, "store">): Promise<Back
 }
 
 /** Counts anew what is ordinary. Each night, and by `renewWhenGrown`. */
-export async function renewBackground({ store }: Pick<Deps, "store">): Promise<void> {
+export async function renewBackground({ store, context }: Pick<Deps, "store" | "context">): Promise<void> {
   const cases = await store.cases.newest(MOST_RECORDS);
   if (cases.length < FEWEST_RECORDS) return;
-  const background = countBackground(cases.map(recordOfCase));
+  const background = countBackground(cases.map((row) => recordOfCase(row, context.publishedNumbers)));
   await store.inTransaction(async (tx) => {
     await tx.settings.set(SETTING, packBackground(background), null);
     await tx.settings.set(COUNTED, cases.length, null);
@@ -46,10 +46,11 @@ export async function renewBackground({ store }: Pick<Deps, "store">): Promise<v
  * Counts anew once there are a quarter more reports than at the last count. In the first weeks that is every few hours:
  * a new Clearline would otherwise link all its reports by a guess at what is ordinary.
  */
-export async function renewWhenGrown({ store }: Pick<Deps, "store">): Promise<void> {
+export async function renewWhenGrown(deps: Pick<Deps, "store" | "context">): Promise<void> {
+  const { store } = deps;
   const counted = await store.settings.get(COUNTED);
   const before = typeof counted === "number" ? counted : 0;
   if (before >= MOST_RECORDS) return;
   const now = await store.cases.count();
-  if (now >= FEWEST_RECORDS && now >= before * GROWTH) await renewBackground({ store });
+  if (now >= FEWEST_RECORDS && now >= before * GROWTH) await renewBackground(deps);
 }

@@ -14,6 +14,8 @@ const MOST_CANDIDATES = 500;
  */
 export async function linkReport(deps: Deps, id: string): Promise<void> {
   await renewWhenGrown(deps);
+  await deps.context.renew();
+  const record: AsRecord = (row) => recordOfCase(row, deps.context.publishedNumbers);
   const background = await backgroundOf(deps);
   await deps.store.inTransaction(async (tx) => {
     await tx.series.lockLinking();
@@ -22,14 +24,15 @@ export async function linkReport(deps: Deps, id: string): Promise<void> {
     const member = await tx.series.memberOf(id);
     if (member !== null && member.by_person !== null) return;
     const candidates = (await tx.cases.candidates(id, own.link_keys, MOST_CANDIDATES)).map((row) => ({
-      record: recordOfCase(row),
+      record: record(row),
       series: row.series_id,
     }));
-    const placed = placeRecord(recordOfCase(own), candidates, {
+    const placed = placeRecord(record(own), candidates, {
       background,
       members: await membersOf(
         tx,
         candidates.map(({ series }) => series),
+        record,
       ),
       refusedSeries: new Set(await tx.series.refusedFor(id)),
       refusedRecords: new Set(await tx.series.keptApartFrom(id)),
@@ -44,18 +47,24 @@ export async function linkReport(deps: Deps, id: string): Promise<void> {
       await tx.series.join(other, seriesId, because, null);
     }
     if (member) await tx.series.closeIfEmpty(member.series_id);
-    await nameAgain(tx, seriesId);
+    await nameAgain(tx, seriesId, record);
     // The day only: linking comes within seconds of a report whose time may be one that is not to be known.
     const detail = { series: seriesId, with: placed.because.map(({ to }) => to), time: "day" };
     await tx.audit.add({ who: whoIs({ kind: "program" }), did: "link-report", toKind: "report", toId: id, detail });
   });
 }
 
+type AsRecord = (row: CaseWithWords) => LinkRecord;
+
 /** Members of these series, oldest first: they speak for it. */
-async function membersOf(tx: Tables, series: readonly (string | null)[]): Promise<Map<string, readonly LinkRecord[]>> {
+async function membersOf(
+  tx: Tables,
+  series: readonly (string | null)[],
+  record: AsRecord,
+): Promise<Map<string, readonly LinkRecord[]>> {
   const members = new Map<string, readonly LinkRecord[]>();
   for (const id of new Set(series)) {
-    if (id !== null) members.set(id, (await casesOf(tx, id)).map(recordOfCase));
+    if (id !== null) members.set(id, (await casesOf(tx, id)).map(record));
   }
   return members;
 }
@@ -65,6 +74,6 @@ async function casesOf(tx: Tables, seriesId: string): Promise<CaseWithWords[]> {
 }
 
 /** The program's name grows with the series; a person's name for it stays. */
-async function nameAgain(tx: Tables, seriesId: string): Promise<void> {
-  await tx.series.rename(seriesId, nameSeries((await casesOf(tx, seriesId)).map(recordOfCase)), null);
+async function nameAgain(tx: Tables, seriesId: string, record: AsRecord): Promise<void> {
+  await tx.series.rename(seriesId, nameSeries((await casesOf(tx, seriesId)).map(record)), null);
 }

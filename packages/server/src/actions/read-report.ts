@@ -9,6 +9,7 @@ import { queueLink, queueScan } from "./queue.ts";
 export async function readReport(deps: Deps, id: string): Promise<void> {
   const report = await deps.store.reports.byId(id);
   if (!report) return;
+  await deps.context.renew();
   const read = readWords(deps, report);
   await deps.store.inTransaction(async (tx) => {
     const held = await tx.reports.lock(id);

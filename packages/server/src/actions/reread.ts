@@ -21,6 +21,7 @@ export async function startReread(
   by: Manager,
 ): Promise<Result<{ id: string; total: number }, RereadError>> {
   if (by !== "terminal" && !can(by, "read-again")) return fail({ code: "not-allowed" });
+  await deps.context.renew();
   const { reader } = deps.context;
   try {
     return await deps.store.inTransaction(async (tx) => {

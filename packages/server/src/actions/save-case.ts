@@ -1,4 +1,4 @@
-import { blockingKeys, type LinkRecord } from "@clearline/engine";
+import { blockingKeys, type LinkRecord, withoutNumbers } from "@clearline/engine";
 import type { CaseRow } from "../store/cases.ts";
 import type { Tables } from "../store/store.ts";
 import { caseOf } from "./case-of.ts";
@@ -8,16 +8,23 @@ import type { Told } from "./told-of.ts";
 /** Works out a report's facts in columns again, from what was read and what people said, and keeps them. */
 export async function saveCase(tx: Tables, deps: Deps, told: Told): Promise<CaseRow> {
   const facts = caseOf(deps, told);
-  const record = recordOfCase({ ...facts, words: told.report.words });
+  const record = recordOfCase({ ...facts, words: told.report.words }, deps.context.publishedNumbers);
   const row = { ...facts, link_keys: blockingKeys(record) };
   await tx.cases.save(row);
   return row;
 }
 
-/** A case as linking takes it. */
-export const recordOfCase = (row: Omit<CaseRow, "link_keys"> & { words: string }): LinkRecord => ({
+/**
+ * A case as linking takes it.
+ *
+ * @param published numbers of organisations: two people who name one bank's number need not have had one caller
+ */
+export const recordOfCase = (
+  row: Omit<CaseRow, "link_keys"> & { words: string },
+  published: ReadonlySet<string>,
+): LinkRecord => ({
   id: row.report_id,
-  text: row.words,
+  text: withoutNumbers(row.words, published),
   date: row.call_date,
   place: row.place,
   at: row.lat !== null && row.lon !== null ? { lat: row.lat, lon: row.lon } : null,

@@ -8,7 +8,7 @@ import { siteOf } from "../site.ts";
 import type { Role } from "../store/officers.ts";
 import type { Store } from "../store/store.ts";
 import type { Deps, Officer, SendingDeps } from "./deps.ts";
-import { makeReadContext } from "./rooms.ts";
+import { contextOn } from "./rooms.ts";
 
 export type TestDeps = {
   deps: SendingDeps;
@@ -73,7 +73,7 @@ export function depsOn(store: Store, flags: readonly string[] = []): Deps {
     clock: () => new Date(),
     secrets: (count) => randomBytes(count),
     site: siteOf(read.config, { demo: false, assetVersion: "test" }),
-    context: makeReadContext(),
+    context: contextOn(store),
     serverKey: randomBytes(32),
   };
 }

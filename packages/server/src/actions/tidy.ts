@@ -3,11 +3,11 @@ import { renewBackground } from "./link-background.ts";
 
 /** Clears away what has served its time: half-made reports after a day, ended sessions, old failed sign-ins. Counts what is
  * ordinary anew. */
-export async function tidy({ store }: Deps): Promise<void> {
-  await store.inTransaction(async (tx) => {
+export async function tidy(deps: Deps): Promise<void> {
+  await deps.store.inTransaction(async (tx) => {
     await tx.drafts.tidy();
     await tx.sessions.tidy();
     await tx.apiKeys.tidyIdempotency();
   });
-  await renewBackground({ store });
+  await renewBackground(deps);
 }

@@ -107,7 +107,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 type Text = { kind: "text"; value: string } | { kind: "too-long" };
 
-async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Text> {
+/** Lines as they come, without their ends. A byte order mark is passed over; a line too long to be one is told. */
+export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Text> {
   const decoder = new TextDecoder("utf-8");
   let held = "";
   let dropping = false; // inside a line already known to be too long

@@ -44,7 +44,8 @@ export const reread = (argv: readonly string[], io: Io): Promise<number> =>
     }
     if (values.progress && values.stop)
       throw new BadCall("Give --progress or --stop, not both; see clearline reread --help.");
-    return withDatabase(io, ({ deps }) => {
+    return withDatabase(io, async ({ deps }) => {
+      await deps.context.renew();
       if (values.stop) return stop(deps, io);
       if (!values.progress) return start(deps, io);
       return io.stdout.isTTY === true && !values.json ? follow(deps, io) : tell(deps, io);

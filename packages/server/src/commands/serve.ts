@@ -46,6 +46,7 @@ export async function run(config: Config, options: WireOptions, io: Io): Promise
   const assetVersion = await builtAssets();
   const wired = await wire(config, { ...options, assetVersion, onRestart: say });
   try {
+    await wired.deps.context.renew();
     const app = await createApp(wired.services);
     await listen(app, config);
     const jobs = await startJobs(wired.deps, wired.database.pool, (line) => say(sayJob(line)));

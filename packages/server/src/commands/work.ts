@@ -24,6 +24,7 @@ export async function work(argv: readonly string[], io: Io): Promise<number> {
   if (config === null) return BAD_CALL;
   const stopped = stopSignal();
   const wired = await wire(config, { mayJoin: true });
+  await wired.deps.context.renew();
   const jobs = await startJobs(wired.deps, wired.database.pool, (line) => void io.stderr.write(`${sayJob(line)}\n`));
   io.stdout.write("Clearline is working. Stop it with Ctrl-C: it finishes what it has begun.\n");
   await stopped;

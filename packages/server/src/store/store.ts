@@ -7,6 +7,7 @@ import { dbOn, isStandstill, type Db } from "./db.ts";
 import { deliveriesOn } from "./deliveries.ts";
 import { draftsOn } from "./drafts.ts";
 import { jobsOn } from "./jobs.ts";
+import { listsOn } from "./lists.ts";
 import { officersOn } from "./officers.ts";
 import { publishedOn } from "./published.ts";
 import { readingsOn } from "./readings.ts";
@@ -28,6 +29,7 @@ const tablesOn = (db: Db) => ({
   deliveries: deliveriesOn(db),
   drafts: draftsOn(db),
   jobs: jobsOn(db),
+  lists: listsOn(db),
   officers: officersOn(db),
   published: publishedOn(db),
   readings: readingsOn(db),

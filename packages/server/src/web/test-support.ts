@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
-import { makeReadContext } from "../actions/rooms.ts";
+import { contextOn } from "../actions/rooms.ts";
 import { readConfig } from "../config.ts";
 import { type TestDatabase, testDatabase } from "../database/test-support.ts";
 import { siteOf } from "../site.ts";
@@ -31,7 +31,7 @@ export async function testApp({ now = new Date("2026-11-19T10:42:00Z") }: { now?
     clock: () => now,
     secrets: (count) => randomBytes(count),
     site,
-    context: makeReadContext(),
+    context: contextOn(database.store),
     serverKey: randomBytes(32),
     view: site,
     fetchPage: nobodyThere,

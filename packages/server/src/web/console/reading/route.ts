@@ -22,6 +22,7 @@ const PAST = 10;
 export function register(app: FastifyInstance, services: Services): void {
   app.get(PATH, async (request, reply) => {
     const { store, clock, context } = services;
+    await context.renew();
     const [row, rows, behind] = [
       await store.rereadings.open(),
       await store.rereadings.list(PAST),
