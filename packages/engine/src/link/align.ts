@@ -2,7 +2,7 @@ import { parseDay, toNumber } from "../base/day.ts";
 import type { Incident } from "../read/incident.ts";
 import { assign } from "./assign.ts";
 import { EMPTY_BACKGROUND } from "./background.ts";
-import { likenessOf } from "./levels.ts";
+import { likenessOf } from "./likeness.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { disagree, sameMonthDay, samePlace } from "./same.ts";
 

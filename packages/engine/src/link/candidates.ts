@@ -53,7 +53,7 @@ export function eachCandidate(
         keysShared[other] = (keysShared[other] ?? 0) + worth;
       }
     }
-    for (const other of others) if ((keysShared[other] ?? 0) > 1) meet(i, other);
+    for (const other of others.sort((x, y) => x - y)) if ((keysShared[other] ?? 0) > 1) meet(i, other);
   }
 }
 

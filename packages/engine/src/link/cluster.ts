@@ -1,14 +1,11 @@
+import { type Edges, strongestFirst } from "./edges.ts";
 import { type Groups, startGroups } from "./groups.ts";
-
-/** A scored pair: positions in the list of records, and the case for them in bits. */
-export type Edge = { a: number; b: number; bits: number };
 
 export type Grouping = {
   records: number;
-  /** Strong enough to join; any order. */
-  strong: readonly Edge[];
-  /** Likelier than not, but not enough to join alone. */
-  loose: readonly Edge[];
+  edges: Edges;
+  /** So many bits are enough to join; fewer only add up. */
+  joinAt: number;
   /** The case for any pair, asked about pairs that no key brought together too. */
   bits: (a: number, b: number) => number;
   mustLink: readonly (readonly [number, number])[];
@@ -23,13 +20,12 @@ export type Grouping = {
  *
  * @returns for each record the position of the first record of its group
  */
-export function groupsOf({ records, strong, loose, bits, mustLink, cannotLink }: Grouping): Uint32Array {
+export function groupsOf({ records, edges, joinAt, bits, mustLink, cannotLink }: Grouping): Uint32Array {
   const groups = startGroups(records, cannotLink);
   for (const [a, b] of mustLink) if (groups.of(a) !== groups.of(b)) groups.join(groups.of(a), groups.of(b));
-  const ordered = strong.toSorted((x, y) => y.bits - x.bits || x.a - y.a || x.b - y.b);
-  joinStrongest(groups, ordered, bits, records);
-  for (let round = 0; round < ROUNDS; round++) if (!joinLinked(groups, ordered, bits, records)) break;
-  adopt(groups, [...ordered, ...loose], bits, records);
+  joinStrongest(groups, strongestFirst(edges, joinAt), edges, bits, records);
+  for (let round = 0; round < ROUNDS; round++) if (!joinLinked(groups, edges, joinAt, bits, records)) break;
+  adopt(groups, edges, bits, records);
   return Uint32Array.from({ length: records }, (_, i) => groups.of(i));
 }
 
@@ -54,17 +50,18 @@ type Bits = Grouping["bits"];
 /** The cohesion that a group of this size needs. */
 export const cohesionAt = (size: number): number => (size >= LARGE ? COHESION_LARGE : COHESION);
 
-function joinStrongest(groups: Groups, ordered: readonly Edge[], bits: Bits, records: number): void {
+function joinStrongest(groups: Groups, ordered: Uint32Array, edges: Edges, bits: Bits, records: number): void {
   const failedAt = new Map<number, number>();
   for (const edge of ordered) {
-    const [a, b] = [groups.of(edge.a), groups.of(edge.b)];
+    const a = groups.of(edges.a[edge] ?? 0);
+    const b = groups.of(edges.b[edge] ?? 0);
     if (a === b || groups.refused(a, b)) continue;
     const size = groups.size(a) + groups.size(b);
     if (size > 2) {
       // Asked again only when the two have grown by half since they were turned down.
       const pair = Math.min(a, b) * records + Math.max(a, b);
       if (size < 1.5 * (failedAt.get(pair) ?? 0)) continue;
-      if (cohesion(groups.speakers(a), groups.speakers(b), bits) < cohesionAt(size)) {
+      if (!coheres(groups.speakers(a), groups.speakers(b), bits, cohesionAt(size))) {
         failedAt.set(pair, size);
         continue;
       }
@@ -74,15 +71,15 @@ function joinStrongest(groups: Groups, ordered: readonly Edge[], bits: Bits, rec
 }
 
 /** One round of joining groups by how many links they have. @returns whether any joined */
-function joinLinked(groups: Groups, ordered: readonly Edge[], bits: Bits, records: number): boolean {
+function joinLinked(groups: Groups, edges: Edges, joinAt: number, bits: Bits, records: number): boolean {
   let joined = false;
-  for (const { a, b, links } of linksBetween(groups, ordered, records)) {
+  for (const { a, b, links } of linksBetween(groups, edges, joinAt, records)) {
     // Groups that changed in this round are looked at again in the next, with their links counted anew.
     if (groups.of(a) !== a || groups.of(b) !== b || groups.refused(a, b)) continue;
     const smaller = Math.min(groups.size(a), groups.size(b));
     if (links < Math.max(2, LINKED_SHARE * smaller)) continue;
     const least = smaller < ESTABLISHED ? COHESION_LINKED : COHESION;
-    if (cohesion(groups.speakers(a), groups.speakers(b), bits) < least) continue;
+    if (!coheres(groups.speakers(a), groups.speakers(b), bits, least)) continue;
     groups.join(a, b);
     joined = true;
   }
@@ -92,16 +89,21 @@ function joinLinked(groups: Groups, ordered: readonly Edge[], bits: Bits, record
 type Between = { a: number; b: number; links: number };
 
 /** How many links two groups have, no record counted twice on either side; most first. */
-function linksBetween(groups: Groups, edges: readonly Edge[], records: number): Between[] {
+function linksBetween(groups: Groups, edges: Edges, joinAt: number, records: number): Between[] {
   const ends = new Map<number, { a: number; b: number; from: Set<number>; to: Set<number> }>();
-  for (const edge of edges) {
-    const [x, y] = [groups.of(edge.a), groups.of(edge.b)];
+  for (let i = 0; i < edges.length; i++) {
+    if ((edges.bits[i] ?? 0) < joinAt) continue;
+    const one = edges.a[i] ?? 0;
+    const other = edges.b[i] ?? 0;
+    const x = groups.of(one);
+    const y = groups.of(other);
     if (x === y) continue;
-    const [a, b, from, to] = x < y ? [x, y, edge.a, edge.b] : [y, x, edge.b, edge.a];
-    const pair = ends.get(a * records + b) ?? { a, b, from: new Set(), to: new Set() };
-    pair.from.add(from);
-    pair.to.add(to);
-    ends.set(a * records + b, pair);
+    const [a, b, from, to] = x < y ? [x, y, one, other] : [y, x, other, one];
+    const pair = ends.get(a * records + b);
+    if (pair) {
+      pair.from.add(from);
+      pair.to.add(to);
+    } else ends.set(a * records + b, { a, b, from: new Set([from]), to: new Set([to]) });
   }
   return [...ends.values()]
     .map(({ a, b, from, to }) => ({ a, b, links: Math.max(from.size, to.size) }))
@@ -117,17 +119,18 @@ const CLEARER = 4;
 const COHESION_ADOPTED = -4;
 
 /** Gives a record left alone to the one group of which it is somewhat like several members. */
-function adopt(groups: Groups, edges: readonly Edge[], bits: Bits, records: number): void {
+function adopt(groups: Groups, edges: Edges, bits: Bits, records: number): void {
   const likes = new Map<number, Map<number, number[]>>();
-  const note = (alone: number, group: number, edge: Edge): void => {
+  const note = (alone: number, group: number, found: number): void => {
     const byGroup = likes.get(alone) ?? new Map<number, number[]>();
-    byGroup.set(group, [...(byGroup.get(group) ?? []), edge.bits]);
+    byGroup.set(group, [...(byGroup.get(group) ?? []), found]);
     likes.set(alone, byGroup);
   };
-  for (const edge of edges) {
-    const [x, y] = [groups.of(edge.a), groups.of(edge.b)];
-    if (groups.size(x) === 1 && groups.size(y) > 1) note(x, y, edge);
-    if (groups.size(y) === 1 && groups.size(x) > 1) note(y, x, edge);
+  for (let i = 0; i < edges.length; i++) {
+    const x = groups.of(edges.a[i] ?? 0);
+    const y = groups.of(edges.b[i] ?? 0);
+    if (groups.size(x) === 1 && groups.size(y) > 1) note(x, y, edges.bits[i] ?? 0);
+    if (groups.size(y) === 1 && groups.size(x) > 1) note(y, x, edges.bits[i] ?? 0);
   }
   const adopted: [number, number][] = [];
   for (let alone = 0; alone < records; alone++) {
@@ -135,7 +138,7 @@ function adopt(groups: Groups, edges: readonly Edge[], bits: Bits, records: numb
       .map(([group, found]) => ({ group, like: meanOfBest(found) }))
       .sort((x, y) => y.like - x.like || x.group - y.group);
     if (!best || best.like < MEAN_LIKE || best.like < (second?.like ?? NOT_LIKE) + CLEARER) continue;
-    if (cohesion([alone], groups.speakers(best.group), bits) >= COHESION_ADOPTED) adopted.push([alone, best.group]);
+    if (coheres([alone], groups.speakers(best.group), bits, COHESION_ADOPTED)) adopted.push([alone, best.group]);
   }
   for (const [alone, group] of adopted) {
     if (!groups.refused(alone, groups.of(group))) groups.join(alone, groups.of(group));
@@ -156,9 +159,18 @@ const MOST_OF_ONE_PAIR = 12;
 
 export const withinLimits = (bits: number): number => Math.max(-MOST_OF_ONE_PAIR, Math.min(MOST_OF_ONE_PAIR, bits));
 
-/** The mean case between two groups in bits, each pair within limits. */
-export function cohesion(group: readonly number[], other: readonly number[], bits: Bits): number {
-  let sum = 0;
-  for (const a of group) for (const b of other) sum += withinLimits(bits(a, b));
-  return sum / (group.length * other.length);
+/** Whether the mean case between two groups, each pair within limits, is at least so many bits. */
+export function coheres(group: readonly number[], other: readonly number[], bits: Bits, least: number): boolean {
+  let left = group.length * other.length;
+  let needed = least * left;
+  for (const a of group) {
+    for (const b of other) {
+      needed -= withinLimits(bits(a, b));
+      left -= 1;
+      // Asked of every two groups that meet, and mostly plain after half of the pairs.
+      if (needed > MOST_OF_ONE_PAIR * left) return false;
+      if (needed < -MOST_OF_ONE_PAIR * left) return true;
+    }
+  }
+  return needed <= 0;
 }

@@ -1,11 +1,8 @@
 import type { At } from "./link.ts";
 import type { Profile } from "./profile.ts";
 import { blockOf } from "./traces.ts";
-import { sharedCount } from "./words.ts";
-import { WHEN_DAYS, WHERE_KM, WORDS_COSINE, WORDS_TELLING } from "./weights.ts";
-
-/** Nothing is known on one side at least: the comparison says nothing either way. */
-export const SILENT = -1;
+import { WHEN_DAYS, WHERE_KM } from "./weights.ts";
+import { SILENT, wordsLevel } from "./likeness.ts";
 
 /** The level of each comparison for one pair; `SILENT` where one side does not say. */
 export type Levels = {
@@ -129,78 +126,4 @@ function askedLevel(a: Profile, b: Profile): number {
   if (a.asks === 0 || b.asks === 0) return SILENT;
   if (a.asks === b.asks) return 0;
   return (a.asks & b.asks) === 0 ? 2 : 1;
-}
-
-/** Fewer telling words than this and likeness is luck. */
-const FEWEST_TELLING = 5;
-/** Fewer shared shingles than this prove no script. */
-const FEWEST_SHINGLES = 5;
-/** A clip must have this many shingles before its being inside another counts. */
-const CLIP_SHINGLES = 12;
-
-/** Words less alike than this hold no common script, and their shingles need not be counted. */
-const LEAST_FOR_SCRIPT = 0.25;
-
-function wordsLevel(a: Profile, b: Profile): { words: number; details: number } {
-  const { cosine, telling, details } = likenessOf(a, b);
-  if (cosine >= LEAST_FOR_SCRIPT) {
-    const script = scriptLevel(a, b);
-    if (script !== SILENT) return { words: script, details: 0 };
-  }
-  if (a.tellingWords < FEWEST_TELLING || b.tellingWords < FEWEST_TELLING) return { words: SILENT, details };
-  let level = 0;
-  while (
-    level < WORDS_COSINE.length &&
-    cosine >= (WORDS_COSINE[level] ?? 1) &&
-    telling >= (WORDS_TELLING[level] ?? 0)
-  ) {
-    level += 1;
-  }
-  return { words: level, details };
-}
-
-/** 7 for one script, 6 for nearly one, by the runs of three words that both have. */
-function scriptLevel(a: Profile, b: Profile): number {
-  const shared = sharedCount(a.shingles, b.shingles);
-  if (shared < FEWEST_SHINGLES) return SILENT;
-  const jaccard = shared / (a.shingles.length + b.shingles.length - shared);
-  const shorter = Math.min(a.shingles.length, b.shingles.length);
-  const inside = shorter >= CLIP_SHINGLES ? shared / shorter : 0;
-  if (jaccard >= 0.55 || inside >= 0.9) return 7;
-  return jaccard >= 0.5 || inside >= 0.8 ? 6 : SILENT;
-}
-
-/**
- * Likeness of the weighed words, 0 to 1, how many telling words both have, and the case that the rarest of them make:
- * a name and a sum in common weigh more than a page of the same turns of phrase.
- */
-export function likenessOf(a: Profile, b: Profile): { cosine: number; telling: number; details: number } {
-  let cosine = 0;
-  let telling = 0;
-  let rarest = 0;
-  let second = 0;
-  let third = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.words.length && j < b.words.length) {
-    const x = a.words[i] ?? 0;
-    const y = b.words[j] ?? 0;
-    if (x === y) {
-      const weight = a.weights[i] ?? 0;
-      cosine += weight * (b.weights[j] ?? 0);
-      if (weight >= a.tellingFrom) telling += 1;
-      const rarity = a.rarity[i] ?? 0;
-      if (rarity > third) {
-        if (rarity > rarest) [rarest, second, third] = [rarity, rarest, second];
-        else if (rarity > second) [second, third] = [rarity, second];
-        else third = rarity;
-      }
-    }
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
-  }
-  // Long texts share some rare word by chance: what one shared word proves shrinks with how many could have been.
-  const tries = Math.log2(1 + Math.min(a.rareWords, b.rareWords));
-  const worth = (rarity: number): number => Math.max(0, rarity - tries);
-  return { cosine, telling, details: worth(rarest) + worth(second) / 2 + worth(third) / 4 };
 }

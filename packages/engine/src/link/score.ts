@@ -1,5 +1,6 @@
 import { type Background, chanceOfNumber, shareOf } from "./background.ts";
-import { type Levels, levelsOf, SILENT, sharedTrace } from "./levels.ts";
+import { type Levels, levelsOf, sharedTrace } from "./levels.ts";
+import { SILENT } from "./likeness.ts";
 import { channelHash, kindHash, numberHash, type Profile } from "./profile.ts";
 import {
   ASKED,
@@ -125,11 +126,34 @@ const MOST_BITS = 24;
 /** @param share how common the very value is, where that is known */
 function bitsAt(comparison: Comparison, level: number, background: Background, share: number | null = null): number {
   if (level === SILENT) return 0;
-  const at = comparison.levels[level];
+  const at = levelsIn(background).get(comparison)?.[level];
   if (!at) throw new RangeError(`${comparison.name} has no level ${level}`);
-  const u = share ?? background.chance.get(comparison.name)?.[level] ?? at.u;
-  const m = background.agreement.get(comparison.name)?.[level] ?? at.m;
-  return Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(m / u)));
+  return share === null ? at.bits : bitsFor(at.m, share);
+}
+
+const bitsFor = (m: number, u: number): number => Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(m / u)));
+
+type Counted = ReadonlyMap<Comparison, readonly { m: number; bits: number }[]>;
+
+const COMPARISONS = [NUMBER, IDENTITY, WHEN, WHERE, CHANNEL, ASKED, WORDS, WORDS_SAME_KIND, WORDS_PUBLISHED];
+
+// Millions of pairs are asked about under one background: what each level is worth in it is worked out once.
+let lastBackground: Background | undefined;
+let lastLevels: Counted = new Map();
+
+function levelsIn(background: Background): Counted {
+  if (background === lastBackground) return lastLevels;
+  lastBackground = background;
+  lastLevels = new Map(
+    COMPARISONS.map((comparison) => [
+      comparison,
+      comparison.levels.map((level, i) => {
+        const m = background.agreement.get(comparison.name)?.[i] ?? level.m;
+        return { m, bits: bitsFor(m, background.chance.get(comparison.name)?.[i] ?? level.u) };
+      }),
+    ]),
+  );
+  return lastLevels;
 }
 
 function traceChance(level: number, a: Profile, b: Profile, background: Background): number | null {

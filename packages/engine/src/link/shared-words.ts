@@ -10,27 +10,22 @@ const MOST_WORDS = 14;
 const MOST_TOKENS = 600;
 const MOST_CHARS = 8_000;
 
-// A record is given its reasons one after the other: its own words are cut once for all of them.
-let lastTokens: { given: string; tokens: Tokens } | undefined;
-
 /** The longest run of words that both texts have, as the first writes it. Null when none is long enough to quote. */
 export function longestShared(text: string, other: string): string | null {
-  const a = lastTokens?.given === text ? lastTokens.tokens : tokensOf(text.slice(0, MOST_CHARS));
-  lastTokens = { given: text, tokens: a };
-  const b = tokensOf(other.slice(0, MOST_CHARS));
-  const rows = Math.min(a.hashes.length, MOST_TOKENS);
-  const columns = Math.min(b.hashes.length, MOST_TOKENS);
-  let last = new Uint16Array(columns + 1);
-  let run = new Uint16Array(columns + 1);
+  const { text: cut, starts, ends, latest, earlier } = cutOf(text);
+  const theirs = wordsOf(other);
+  const columns = Math.min(theirs.length, MOST_TOKENS);
+  let last = new Uint16Array(earlier.length + 1);
+  let run = new Uint16Array(earlier.length + 1);
   let best = 0;
   let bestEnd = 0;
-  for (let i = 0; i < rows; i++) {
+  for (let j = 0; j < columns; j++) {
     run.fill(0);
-    for (let j = 0; j < columns; j++) {
-      if (a.hashes[i] !== b.hashes[j]) continue;
-      const length = (last[j] ?? 0) + 1;
-      run[j + 1] = length;
-      if (length > best) {
+    // Only where the first text has this very word can a run go on.
+    for (let i = latest.get(theirs[j] ?? 0) ?? NOWHERE; i !== NOWHERE; i = earlier[i] ?? NOWHERE) {
+      const length = (last[i] ?? 0) + 1;
+      run[i + 1] = length;
+      if (length > best || (length === best && i < bestEnd)) {
         best = length;
         bestEnd = i;
       }
@@ -40,7 +35,42 @@ export function longestShared(text: string, other: string): string | null {
   if (best < FEWEST_WORDS) return null;
   const from = bestEnd - best + 1;
   const to = Math.min(bestEnd, from + MOST_WORDS - 1);
-  return a.text.slice(a.starts[from], a.ends[to]);
+  return cut.slice(starts[from], ends[to]);
+}
+
+const NOWHERE = -1;
+
+/** A text cut into words, with where each word comes last and, from each place, where the same word comes before. */
+type Cut = Tokens & { given: string; latest: ReadonlyMap<number, number>; earlier: Int32Array };
+
+// Who is told why one series holds together asks about the same few texts again and again.
+const lately = new Map<string, Uint32Array>();
+const MOST_KEPT = 100;
+
+function wordsOf(text: string): Uint32Array {
+  const known = lately.get(text);
+  if (known) return known;
+  if (lately.size === MOST_KEPT) lately.clear();
+  const words = wordHashes(text.slice(0, MOST_CHARS));
+  lately.set(text, words);
+  return words;
+}
+
+// A record is given its reasons one after the other: its own words are cut once for all of them.
+let lastCut: Cut | undefined;
+
+function cutOf(given: string): Cut {
+  if (lastCut?.given === given) return lastCut;
+  const tokens = tokensOf(given.slice(0, MOST_CHARS));
+  const latest = new Map<number, number>();
+  const earlier = new Int32Array(Math.min(tokens.hashes.length, MOST_TOKENS));
+  for (let i = 0; i < earlier.length; i++) {
+    const word = tokens.hashes[i] ?? 0;
+    earlier[i] = latest.get(word) ?? NOWHERE;
+    latest.set(word, i);
+  }
+  lastCut = { ...tokens, given, latest, earlier };
+  return lastCut;
 }
 
 /** A word that one text in eight has tells nobody anything. */

@@ -1,4 +1,5 @@
-import { type Levels, SILENT } from "./levels.ts";
+import type { Levels } from "./levels.ts";
+import { SILENT } from "./likeness.ts";
 import { wordsComparison } from "./score.ts";
 import {
   ASKED,

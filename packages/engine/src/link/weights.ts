@@ -134,3 +134,6 @@ export const LEAST_RECORDS = 60;
 export const JOIN_AT = 0.9;
 /** Shown to an officer. */
 export const SUGGEST_AT = 0.5;
+
+/** The case that makes two records belong together with this probability, in bits. */
+export const bitsAtScore = (score: number): number => Math.log2(score / (1 - score));

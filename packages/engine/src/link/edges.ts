@@ -1,0 +1,47 @@
+/**
+ * Scored pairs in columns: positions in the list of records, and the case for each pair in bits. A million reports have
+ * some ten million pairs worth keeping, and as many objects would not fit.
+ */
+export type Edges = { length: number; a: Uint32Array; b: Uint32Array; bits: Float32Array };
+
+export const noEdges = (): Edges => ({
+  length: 0,
+  a: new Uint32Array(1024),
+  b: new Uint32Array(1024),
+  bits: new Float32Array(1024),
+});
+
+export function addEdge(edges: Edges, a: number, b: number, bits: number): void {
+  if (edges.length === MOST_EDGES) throw new RangeError(`more than ${MOST_EDGES} pairs are alike`);
+  if (edges.length === edges.a.length) {
+    edges.a = grown(edges.a, new Uint32Array(2 * edges.length));
+    edges.b = grown(edges.b, new Uint32Array(2 * edges.length));
+    edges.bits = grown(edges.bits, new Float32Array(2 * edges.length));
+  }
+  edges.a[edges.length] = a;
+  edges.b[edges.length] = b;
+  edges.bits[edges.length] = bits;
+  edges.length += 1;
+}
+
+function grown<T extends Uint32Array | Float32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+const MOST_EDGES = 2 ** 25;
+/** Bits are told apart to a thousandth, and no case is as strong as this. */
+const STEPS = 1000;
+const STRONGEST = 4096;
+
+/** The edges of at least so many bits, strongest first; of equals the one added first. As positions in `edges`. */
+export function strongestFirst(edges: Edges, least: number): Uint32Array {
+  const ranked = new Float64Array(edges.length);
+  let kept = 0;
+  for (let i = 0; i < edges.length; i++) {
+    const bits = edges.bits[i] ?? 0;
+    // One exact number for strength and place, for numbers alone sort ten times as fast as pairs.
+    if (bits >= least) ranked[kept++] = Math.round((STRONGEST - bits) * STEPS) * MOST_EDGES + i;
+  }
+  return Uint32Array.from(ranked.subarray(0, kept).sort(), (value) => value % MOST_EDGES);
+}
