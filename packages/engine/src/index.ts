@@ -25,7 +25,7 @@ export { knownAs } from "./read/organisations.ts";
 export { findPersonalDetails } from "./read/personal.ts";
 export { findQuotesBy } from "./read/quotes.ts";
 export { isPhoneFraud } from "./read/topic.ts";
-export { type PlaceChoice, placeChoices } from "./read/which-place.ts";
+export { distanceTo, type PlaceChoice, placeChoices } from "./read/which-place.ts";
 export * from "./link/across.ts";
 export * from "./link/background.ts";
 export { sourcesOf } from "./link/copies.ts";

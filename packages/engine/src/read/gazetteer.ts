@@ -197,7 +197,8 @@ function foremost(places: readonly Place[], fewest: number): Place | null {
   return first.people >= fewest && first.people >= 8 * second.people ? first : null;
 }
 
-function placesIn(area: string, places: readonly Place[]): readonly Place[] {
+/** Those that lie in a county, police area or borough. */
+export function placesIn(area: string, places: readonly Place[]): readonly Place[] {
   const covered = coveredBy(area);
   const key = areaKey(area);
   return places.filter(

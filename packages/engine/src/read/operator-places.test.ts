@@ -4,7 +4,7 @@ import type { Shape } from "./areas-of.ts";
 import { areaNamed, builtInGazetteer, findPlace, placesNamed } from "./gazetteer.ts";
 import { makeOperatorGazetteer, type OperatorPlace } from "./operator-places.ts";
 import { readDocument } from "./read-document.ts";
-import { placeChoices } from "./which-place.ts";
+import { distanceTo, placeChoices } from "./which-place.ts";
 
 const place = (name: string, lat: number, lon: number, more: Partial<OperatorPlace> = {}): OperatorPlace => ({
   name,
@@ -139,6 +139,23 @@ test("which Newport? is asked with the built-in list too, and every choice finds
   assert.deepEqual([chosen.choices.length, chosen.meant?.value], [choices.length, "Newport, Isle of Wight"]);
   assert.equal(placeChoices("Sevenoaks", gazetteer).choices.length, 1);
   assert.deepEqual(placeChoices("Nowhere at all", gazetteer), { choices: [], meant: null });
+});
+
+test("of several places of one name the nearest to the area comes first, and how near each is can be said", () => {
+  const gazetteer = builtInGazetteer();
+  const { choices } = placeChoices("Ashford", gazetteer, "west Kent");
+  assert.equal(choices[0]?.value, "Ashford, Kent");
+  const km = distanceTo("west Kent", gazetteer);
+  assert.ok(km);
+  const far = choices.map(({ place: one }) => km(one));
+  assert.equal(far[0], 0);
+  assert.deepEqual(
+    far,
+    far.toSorted((a, b) => a - b),
+  );
+  const [newport] = placesNamed("Newport", gazetteer);
+  assert.ok(newport && km(newport) > 150 && km(newport) < 260, "Wales is far from Kent");
+  assert.equal(distanceTo("Nowhere Constabulary", gazetteer), null);
 });
 
 test("two of one name at one spot are told apart by where they are, and no two choices are alike", () => {

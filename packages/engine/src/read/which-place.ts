@@ -2,7 +2,7 @@
  * "Which Newport?": the places that a name may mean, told apart in words that a person knows them by, and that
  * `findPlace` takes back.
  */
-import { findPlace, type Gazetteer, nameKey, type Place, placesCalled, roughKm } from "./gazetteer.ts";
+import { findPlace, type Gazetteer, nameKey, type Place, placesCalled, placesIn, roughKm } from "./gazetteer.ts";
 
 /** `value` is what a correction keeps, such as `Newport, Isle of Wight` or `Newtown, near Kington, Herefordshire`. */
 export type PlaceChoice = { value: string; place: Place };
@@ -13,20 +13,34 @@ export type PlaceChoices = { choices: readonly PlaceChoice[]; meant: PlaceChoice
 const MOST_CHOICES = 12;
 
 /**
- * The places that a name may mean, the largest first. One that is told apart already, "Newport, Isle of Wight", is asked
- * about as its name alone is.
+ * The places that a name may mean: the nearest to the area first, and the largest where there is none. One that is told
+ * apart already, "Newport, Isle of Wight", is asked about as its name alone is.
  *
  * @param nearArea county, police area or borough the report comes from
  */
 export function placeChoices(name: string, gazetteer: Gazetteer, nearArea?: string | null): PlaceChoices {
   const town = name.split(/,| \(/)[0]?.trim() ?? "";
-  const candidates = placesCalled(town, gazetteer).slice(0, MOST_CHOICES);
+  const near = nearArea ? distanceTo(nearArea, gazetteer) : null;
+  const named = placesCalled(town, gazetteer);
+  const inOrder = near === null || named.length < 2 ? named : named.toSorted((a, b) => near(a) - near(b));
+  const candidates = inOrder.slice(0, MOST_CHOICES);
   const choices = candidates.map((place) => ({ value: toldApart(place, candidates, gazetteer), place }));
   const found = findPlace(name, gazetteer, nearArea);
   const meant = choices.find(
     ({ place }) => found.kind === "place" && found.lat === place.lat && found.lon === place.lon,
   );
   return { choices, meant: meant ?? null };
+}
+
+/**
+ * How far a place is from an area, in kilometres: from the nearest place in it, and 0 inside. Null for an area that no
+ * place is known to be in.
+ */
+export function distanceTo(area: string, gazetteer: Gazetteer): ((place: Place) => number) | null {
+  const inside = new Set(placesIn(area, [...gazetteer.byName.values()].flat()));
+  if (inside.size === 0) return null;
+  return (place) =>
+    placesIn(area, [place]).length > 0 ? 0 : Math.min(...[...inside].map((one) => roughKm(one, place)));
 }
 
 function toldApart(place: Place, others: readonly Place[], gazetteer: Gazetteer): string {

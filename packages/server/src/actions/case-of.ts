@@ -1,4 +1,5 @@
 import {
+  type Doubt,
   findPlace,
   type Incident,
   knownAs,
@@ -33,10 +34,10 @@ export function callsFrom(known: Known, told: Told, reading: ReadingRow | null, 
   return incidentsRead(reading).map((incident, index) => {
     const corrections = at.get(index) ?? [];
     // The form asks about the call in one place; a second call told in the same words has its own day and town.
-    const first = index === 0 ? { ...incident, ...formAnswers(known, told.report) } : incident;
+    const first = index === 0 ? withForm(known, told.report, incident) : incident;
     return {
       of: { readingId: reading?.id ?? null, index },
-      incident: corrections.reduce<Incident>((fact, { field, value }) => ({ ...fact, [field]: value }), first),
+      incident: corrections.reduce((fact, correction) => corrected(known, fact, correction), first),
       corrections,
     };
   });
@@ -66,12 +67,33 @@ export function caseOf(known: Known, told: Told): Omit<CaseRow, "link_keys"> {
   };
 }
 
+/** What the person filled in on the form, and what is in doubt of that instead of what was read. */
+function withForm(known: Known, report: ReportRow, incident: Incident): Incident {
+  const answers = formAnswers(known, report);
+  const unasked = incident.doubts.filter(({ field }) => answers[field] === undefined);
+  return { ...incident, ...answers, doubts: [...unasked, ...placeDoubt(known, report.place)] };
+}
+
 function formAnswers(known: Known, report: ReportRow): Partial<Incident> {
   const at = report.place === null ? null : placeOf(known, report.place, null);
   return {
     ...(report.call_date !== null && { date: report.call_date, datePartial: report.call_date.slice(4) }),
     ...(report.place !== null && { place: at?.name ?? report.place, placeArea: at?.area ?? null }),
   };
+}
+
+const MOST_CANDIDATES = 8;
+function placeDoubt({ context, site }: Known, place: string | null): readonly Doubt[] {
+  const found = place === null ? null : findPlace(place, context.gazetteer, site.force.areaName);
+  if (place === null || found?.kind !== "candidates") return [];
+  const candidates = found.candidates.slice(0, MOST_CANDIDATES).map(({ name, area }) => ({ name, area }));
+  return [{ code: "place-is-one-of-several", field: "place", name: place, candidates }];
+}
+
+function corrected(known: Known, fact: Incident, { field, value }: CorrectionRow): Incident {
+  const place = field === "place" && typeof value === "string" ? placeOf(known, value, null) : null;
+  // The area that was read is that of the place that was read: "Ashford, Surrey" is in no Kent.
+  return { ...fact, [field]: value, ...(place && { placeArea: place.area }) };
 }
 
 type At = { name: string; area: string; lat: number; lon: number };

@@ -12,7 +12,7 @@ import {
   never,
 } from "@clearline/engine";
 import type { FastifyRequest } from "fastify";
-import { ticked, typed } from "../parts/form-body.ts";
+import { ticked, typed, typedOrNull } from "../parts/form-body.ts";
 
 /** How a fact is asked for. */
 export type FieldForm = "date" | "line" | "lines" | "choice" | "choices" | "pounds" | "number";
@@ -34,7 +34,18 @@ export const FORM_OF: Record<IncidentField, FieldForm> = {
 };
 
 /** What stands in the form, as text. */
-export type FactTyped = { value: string; values: readonly string[]; day: string; month: string; year: string };
+export type FactTyped = {
+  value: string;
+  values: readonly string[];
+  day: string;
+  month: string;
+  year: string;
+  /** The box beside a choice of places: null where the form had no choice. */
+  other: string | null;
+};
+
+/** Stands for "none of these places"; no place is called so. */
+export const OTHER_PLACE = "other-place";
 
 export const typedFrom = (request: FastifyRequest): FactTyped => ({
   value: typed(request, "value"),
@@ -42,12 +53,13 @@ export const typedFrom = (request: FastifyRequest): FactTyped => ({
   day: typed(request, "value-day"),
   month: typed(request, "value-month"),
   year: typed(request, "value-year"),
+  other: typedOrNull(request, "value-other"),
 });
 
 /** The form as it opens: the fact as it stands. */
 export function typedOf(field: IncidentField, incident: Incident): FactTyped {
   const [year = "", month = "", day = ""] = incident.date?.split("-") ?? [];
-  const blank = { values: [], day: "", month: "", year: "" };
+  const blank = { values: [], day: "", month: "", year: "", other: null };
   switch (field) {
     case "date":
       return { ...blank, value: "", day: day.replace(/^0/, ""), month: month.replace(/^0/, ""), year };
@@ -74,7 +86,8 @@ export function typedOf(field: IncidentField, incident: Incident): FactTyped {
 
 /** The value that a correction keeps; null means "not said". */
 export function valueFrom(field: IncidentField, given: FactTyped): Result<unknown, string> {
-  const value = given.value.trim();
+  if (field === "place" && given.other !== null && given.value === "") return fail("Choose which place it was");
+  const value = (given.value === OTHER_PLACE ? (given.other ?? "") : given.value).trim();
   const shape = FORM_OF[field];
   switch (shape) {
     case "date":

@@ -20,7 +20,8 @@ import { form, type Visit } from "../parts/frame.ts";
 import { maskedText } from "../parts/mark-text.ts";
 import { ASK_WORDS, CHANNEL_WORDS, KIND_WORDS, moment, OUTCOME_WORDS } from "../parts/say.ts";
 import { FIELD_LABELS, sayFact } from "../report/facts.ts";
-import { FORM_OF, type FactTyped } from "./fields.ts";
+import { FORM_OF, type FactTyped, OTHER_PLACE } from "./fields.ts";
+import type { WhichPlace } from "./places.ts";
 
 export type FactView = {
   visit: Visit;
@@ -34,6 +35,8 @@ export type FactView = {
   corrections: readonly CorrectionRow[];
   given: FactTyped;
   error: string | null;
+  /** Of the fact `place` only. */
+  which: WhichPlace | null;
 };
 
 export const factPage = (view: FactView): Html => {
@@ -53,7 +56,8 @@ export const factPage = (view: FactView): Html => {
   )}</ol></div></section></div>`;
 };
 
-function control({ field, given }: FactView, errors: Record<string, string>): Html {
+function control({ field, given, which }: FactView, errors: Record<string, string>): Html {
+  if (which) return placeChoice(which, given, errors);
   const common = { name: "value", label: FIELD_LABELS[field], errors };
   const shape = FORM_OF[field];
   switch (shape) {
@@ -102,6 +106,34 @@ function control({ field, given }: FactView, errors: Record<string, string>): Ht
     default:
       return never(shape);
   }
+}
+
+/** "Which Newport?": asked, for nothing settles it as surely as a person who has read the words. */
+function placeChoice({ choices, meant }: WhichPlace, given: FactTyped, errors: Record<string, string>): Html {
+  const chosen = given.other === null ? (meant ?? "") : given.value;
+  return radios({
+    name: "value",
+    label: "Which place was it?",
+    hint:
+      meant === null
+        ? "Several places have this name, and nothing says which was meant."
+        : "Several places have this name. The one that is marked counts as it stands.",
+    errors,
+    value: chosen,
+    choices: [
+      ...choices,
+      {
+        value: OTHER_PLACE,
+        label: "Somewhere else, or they did not say",
+        more: textInput({
+          name: "value-other",
+          label: "Name of the place",
+          hint: "Leave it empty if they did not say.",
+          value: given.other ?? "",
+        }),
+      },
+    ],
+  });
 }
 
 function choicesOf(field: IncidentField): { value: string; label: string }[] {

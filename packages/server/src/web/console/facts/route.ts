@@ -13,6 +13,7 @@ import { refused } from "../parts/refusals.ts";
 import { FIELD_LABELS } from "../report/facts.ts";
 import { type FactTyped, typedFrom, typedOf, valueFrom } from "./fields.ts";
 import { factPage } from "./page.ts";
+import { whichPlace } from "./places.ts";
 
 const PATH = "/console/reports/:id/facts/:incident/:field";
 type Wanted = { id: string; index: number; field: IncidentField };
@@ -56,6 +57,7 @@ async function showFact(
   const visit = visitOf(request);
   const report = await store.reports.byId(id);
   if (!report) return notFound(request, reply, services);
+  await services.context.renew();
   const [readings, told] = await Promise.all([store.readings.of(id), toldOf(store, report)]);
   const call = callsIn(services, told)[index];
   if (!call) return notFound(request, reply, services);
@@ -71,6 +73,7 @@ async function showFact(
     corrections: call.corrections.filter((one) => one.field === field),
     given: wrong?.given ?? typedOf(field, call.incident),
     error: wrong?.error ?? null,
+    which: field === "place" ? whichPlace(services, call.incident) : null,
   });
   return show(request, reply, services, {
     title: `${FIELD_LABELS[field]}: put it right`,

@@ -4,6 +4,10 @@ import { allOf, formBody } from "../../shell/body.ts";
 /** One field of a posted form as text; empty when it is missing. */
 export const typed = (request: FastifyRequest, name: string): string => formBody(request.body)[name] ?? "";
 
+/** Null where the form had no such field. */
+export const typedOrNull = (request: FastifyRequest, name: string): string | null =>
+  formBody(request.body)[name] ?? null;
+
 /** Every value of a field that may be ticked more than once. */
 export const ticked = (request: FastifyRequest, name: string): string[] => allOf(request.body, name);
 

@@ -2,13 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sayDoubt } from "./say-doubt.ts";
 
-test("a place that is one of several is told with all of them", () => {
-  const candidates = [
-    { name: "Newport", area: "Isle of Wight" },
-    { name: "Newport", area: "Shropshire" },
-  ];
-  assert.equal(
-    sayDoubt({ code: "place-is-one-of-several", field: "place", name: "Newport", candidates }),
-    "Several places are called Newport: Isle of Wight, Shropshire. Choose Edit to say which.",
-  );
+test("a place that is one of several is told with the areas of all of them, each once", () => {
+  const candidates = ["Isle of Wight", "Shropshire", "Shropshire"].map((area) => ({ name: "Newport", area }));
+  const doubt = { code: "place-is-one-of-several", field: "place", name: "Newport", candidates } as const;
+  const several = "Several places are called Newport: Isle of Wight, Shropshire.";
+  assert.equal(sayDoubt(doubt, "report"), `${several} Choose Edit to say which.`);
+  assert.equal(sayDoubt(doubt, "page"), `${several} The page does not say which.`);
+});
+
+test("nobody is asked to mend, or to ask about, what somebody else published", () => {
+  for (const code of ["weekday-disagrees", "day-is-of-the-report", "day-after-publication"] as const) {
+    assert.doesNotMatch(sayDoubt({ code, field: "date" }, "page"), /Edit|Ask|told us/);
+  }
 });

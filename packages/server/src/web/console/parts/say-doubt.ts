@@ -1,16 +1,25 @@
 import { type Doubt, never, type NumberNote } from "@clearline/engine";
 
-/** What an officer should look at again, and what to do about it. */
-export function sayDoubt(doubt: Doubt): string {
+/**
+ * What an officer should look at again, and what to do about it.
+ *
+ * @param of a report, whose facts an officer may mend, or somebody else's page, which says what it says
+ */
+export function sayDoubt(doubt: Doubt, of: "report" | "page"): string {
+  const isReport = of === "report";
   switch (doubt.code) {
     case "weekday-disagrees":
-      return "The weekday and the date do not go together. Ask which is right.";
+      return `The weekday and the date do not go together.${isReport ? " Ask which is right." : ""}`;
     case "day-is-of-the-report":
       return "This is the day they told somebody. The call may have been earlier.";
     case "day-after-publication":
-      return "This day is after they told us. Check the month.";
-    case "place-is-one-of-several":
-      return `Several places are called ${doubt.name}: ${doubt.candidates.map(({ area }) => area).join(", ")}. Choose Edit to say which.`;
+      return isReport
+        ? "This day is after they told us. Check the month."
+        : "This day is after the page was published. Check the month.";
+    case "place-is-one-of-several": {
+      const areas = [...new Set(doubt.candidates.map(({ area }) => area))].join(", ");
+      return `Several places are called ${doubt.name}: ${areas}. ${isReport ? "Choose Edit to say which." : "The page does not say which."}`;
+    }
     default:
       return never(doubt);
   }

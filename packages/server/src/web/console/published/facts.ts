@@ -1,6 +1,7 @@
 import { type Incident, INCIDENT_FIELDS } from "@clearline/engine";
 import { type Html, html } from "../../shell/html.ts";
 import { factId, KIND_OF, maskedText } from "../parts/mark-text.ts";
+import { sayDoubt } from "../parts/say-doubt.ts";
 import { FIELD_LABELS, sayFact } from "../report/facts.ts";
 
 /** What was read of each call, line by line. Nobody mends it here: the page says what it says. */
@@ -14,7 +15,7 @@ export function factLists(incidents: readonly Incident[], isWarning: boolean): H
           const said = sayFact(field, incident);
           return (
             said !== null &&
-            html`<div class="cl-fact cl-fact--two" id="${factId(i, field)}"><dt><span class="cl-hl cl-hl--${KIND_OF[field]}">${FIELD_LABELS[field]}</span></dt><dd>${maskedText(said)}</dd></div>`
+            html`<div class="cl-fact cl-fact--two" id="${factId(i, field)}"><dt><span class="cl-hl cl-hl--${KIND_OF[field]}">${FIELD_LABELS[field]}</span></dt><dd>${maskedText(said)}${incident.doubts.filter((doubt) => doubt.field === field).map((doubt) => html`<br><span class="cl-meta">${maskedText(sayDoubt(doubt, "page"))}</span>`)}</dd></div>`
           );
         },
       )}</dl>`,

@@ -137,3 +137,15 @@ test("an unknown page is not found", async () => {
   for (const id of ["999999", "x"]) assert.equal((await officer.get(`${PATH}/${id}`)).status, 404, id);
   assert.equal((await officer.post(`${PATH}/999999/again`)).status, 404);
 });
+
+test("what is in doubt is told beside the fact, and nobody is asked to mend somebody else's page", async () => {
+  serve(
+    "On Tuesday 10 February 2021 a woman in Sutton was rung by a man who said he was from HSBC and asked for her PIN.",
+    "Calls in Sutton",
+  );
+  const sent = await officer.post(PATH, { asked: net.at("/news/doubts") });
+  const { body } = await officer.get(sent.location ?? "");
+  assert.match(body, /id="fact-1-date">[^]*?The weekday and the date do not go together\.<\/span><\/dd>/);
+  assert.match(body, /Several places are called Sutton: [^<]*Greater London[^<]*\. The page does not say which\./);
+  assert.doesNotMatch(body, /Choose Edit/);
+});

@@ -82,7 +82,7 @@ function factList({ report, calls, unmaskedFor, incidents }: ReportView, inciden
     const mended = calls[index]?.corrections.findLast((one) => one.field === field);
     return html`<div class="cl-fact" id="${factId(index, field)}"><dt><span class="cl-hl cl-hl--${KIND_OF[field]}">${FIELD_LABELS[field]}</span></dt><dd>${
       said === null ? html`<span class="cl-meta">Not said</span>` : unmaskedFor === null ? maskedText(said) : said
-    }${!mended && incident.doubts.filter((doubt) => doubt.field === field).map((doubt) => html`<br><span class="cl-meta">${sayDoubt(doubt)}</span>`)}${mended && html`<br><span class="cl-meta">Corrected by ${mended.by_name}</span>`}</dd><dd><a href="${href(field)}">Edit<span class="govuk-visually-hidden"> ${FIELD_LABELS[field].toLowerCase()}${which}</span></a></dd></div>`;
+    }${!mended && incident.doubts.filter((doubt) => doubt.field === field).map((doubt) => html`<br><span class="cl-meta">${sayDoubt(doubt, "report")}</span>`)}${mended && html`<br><span class="cl-meta">Corrected by ${mended.by_name}</span>`}</dd><dd><a href="${href(field)}">Edit<span class="govuk-visually-hidden"> ${FIELD_LABELS[field].toLowerCase()}${which}</span></a></dd></div>`;
   })}</dl>${
     others.length > 0 &&
     html`<p class="cl-meta cl-more">Add: ${others.map((field, i) => html`${i > 0 && " · "}<a href="${href(field)}">${FIELD_LABELS[field].toLowerCase()}<span class="govuk-visually-hidden">${which}</span></a>`)}</p>`

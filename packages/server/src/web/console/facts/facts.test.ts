@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { parseDay } from "@clearline/engine";
+import { rereadReports } from "../../../actions/reread-reports.ts";
+import { testConsole } from "../test-support.ts";
+import { addReport } from "../test-support-story.ts";
+
+const made = await testConsole();
+after(() => made.close());
+const [officer, admin] = [await made.as("officer"), await made.as("admin")];
+const { store } = made.deps;
+
+/** @param place as it was read; the force is west Kent's */
+async function rungIn(place: string): Promise<{ id: string; page: string; fact: string }> {
+  const day = parseDay("2026-11-18");
+  assert.ok(day);
+  const words = `A man rang me in ${place} yesterday. He said he was from Barclays and asked for my PIN.`;
+  const id = await addReport(made, { words, day, incident: { place }, marks: [["place", place]] });
+  return { id, page: `/console/reports/${id}`, fact: `/console/reports/${id}/facts/1/place` };
+}
+const lastWord = async (id: string): Promise<unknown> => (await store.corrections.of(id)).at(-1)?.value;
+
+test("which of several places is asked, with how far each is; the choice is kept and stands when read again", async () => {
+  const { id, page, fact } = await rungIn("Sutton");
+  const { body } = await officer.get(fact);
+  assert.match(body, /Which place was it\?/);
+  assert.match(body, /value="Sutton, Greater London"[^>]*><label[^>]*>Sutton, Greater London<\/label>/);
+  assert.match(body, /About 13 miles from west Kent/);
+  assert.ok(body.indexOf("Sutton, Greater London") < body.indexOf("Sutton, Herefordshire"), "the nearest first");
+  assert.doesNotMatch(body, / checked/);
+
+  const saved = await officer.post(fact, { value: "Sutton, Herefordshire", "value-other": "" });
+  assert.equal(saved.location, `${page}?done=fact-corrected`);
+  const shown = await officer.get(page);
+  assert.match(shown.body, /Sutton, Herefordshire<br><span class="cl-meta">Corrected by Officer/);
+  const where = async () => {
+    const row = await store.cases.byReport(id);
+    return [row?.place, row?.place_area, row?.lat === null];
+  };
+  assert.deepEqual(await where(), ["Sutton", "Herefordshire", false]);
+
+  assert.equal((await admin.post("/console/reading")).status, 303);
+  const run = await store.rereadings.open();
+  assert.ok(run);
+  await rereadReports(made.deps, run.id);
+  assert.equal((await store.reports.byId(id))?.reader, made.deps.context.reader);
+  assert.deepEqual(await where(), ["Sutton", "Herefordshire", false]);
+  assert.match((await officer.get(fact)).body, /value="Sutton, Herefordshire" checked/);
+});
+
+test("a place that the area settles is marked, and another can be said; its county goes with it", async () => {
+  const { id, page, fact } = await rungIn("Ashford");
+  const { body } = await officer.get(fact);
+  assert.match(body, /value="Ashford, Kent" checked/);
+  assert.match(body, /In west Kent/);
+  await officer.post(fact, { value: "Ashford, Surrey", "value-other": "" });
+  const row = await store.cases.byReport(id);
+  assert.deepEqual([row?.place, row?.place_area], ["Ashford", "Surrey"]);
+  assert.match((await officer.get(page)).body, />Surrey</);
+});
+
+test("somewhere else is typed, or left empty where they did not say", async () => {
+  const { id, fact } = await rungIn("Sutton");
+  await officer.post(fact, { value: "other-place", "value-other": " Sutton-at-Hone " });
+  assert.equal(await lastWord(id), "Sutton-at-Hone");
+  await officer.post(fact, { value: "other-place", "value-other": "" });
+  assert.equal(await lastWord(id), null);
+});
+
+test("where nobody chose, nothing is kept and the page says what to do", async () => {
+  const { id, fact } = await rungIn("Sutton");
+  const { status, body } = await officer.post(fact, { "value-other": "Cheam" });
+  assert.equal(status, 422);
+  assert.match(body, /Choose which place it was/);
+  assert.match(body, /value="Cheam"/);
+  assert.equal(await lastWord(id), undefined);
+});
+
+test("a place that is one only, or none that we know, is typed", async () => {
+  for (const place of ["Swanley", "Hoppingham"]) {
+    const { fact } = await rungIn(place);
+    const { body } = await officer.get(fact);
+    assert.match(body, new RegExp(`name="value" type="text"[^>]*value="${place}"`));
+    assert.doesNotMatch(body, /Which place/);
+  }
+});
+
+test("a place typed on the form that is one of several is in doubt, whatever was read", async () => {
+  const day = parseDay("2026-11-18");
+  assert.ok(day);
+  const id = await addReport(made, { words: "They asked for my PIN.", day });
+  await made.pool.query("update report set place = 'Sutton' where id = $1", [id]);
+  assert.match(
+    (await officer.get(`/console/reports/${id}`)).body,
+    /Several places are called Sutton: Greater London, .*Choose Edit/,
+  );
+});
