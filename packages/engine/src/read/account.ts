@@ -1,29 +1,21 @@
 import type { Annotated } from "./annotate.ts";
 import { isAdvice } from "./targets.ts";
+import type { Words } from "./sentences.ts";
 import { tellCalls } from "./tellings.ts";
+import { listOfWords, type WordList, wordsIn } from "./vocabulary.ts";
 
-const FIRST_PERSON = new Set("i i'm i've i'd i'll my me mine myself we we've us our".split(" "));
+const FIRST_PERSON = listOfWords("i i'm i've i'd i'll my me mine myself we we've us our".split(" "));
+const SECOND_PERSON = listOfWords(["you", "your"]);
 // Warnings tell of several people and advise at length; what a resident writes about one call is shorter.
 const SHORT = 110;
 
 /** Whether somebody tells of a call they had themselves, or tells briefly of one call, rather than warning others. */
 export function isAccount({ words, sentences }: Annotated): boolean {
-  let own = 0;
-  let addressed = 0;
-  let counted = 0;
-  let quoted = false;
-  for (let at = 0; at < words.word.length; at++) {
-    const word = words.word[at] ?? "";
-    const before = words.text.charAt((words.start[at] ?? 0) - 1);
-    const after = words.text.charAt(words.end[at] ?? 0);
-    if (before === '"' || before === "“") quoted = true;
-    if (!quoted) {
-      counted++;
-      if (FIRST_PERSON.has(word)) own++;
-      if (word === "you" || word === "your") addressed++;
-    }
-    if (/["”]/.test(words.text.slice(words.end[at] ?? 0, (words.end[at] ?? 0) + 2)) || after === "”") quoted = false;
-  }
+  const isQuoted = quotedIn(words);
+  const outside = (list: WordList): number => wordsIn(words, list).filter((at) => isQuoted[at] === 0).length;
+  const own = outside(FIRST_PERSON);
+  const addressed = outside(SECOND_PERSON);
+  const counted = isQuoted.filter((quoted) => quoted === 0).length;
   if (own === 0 && tellsSeveral({ words, sentences })) return false;
   const asides = sentences.filter((sentence) => isAdvice(words, sentence)).length;
   if (own > 0 && own * 40 >= counted && own > addressed) return true;
@@ -38,6 +30,23 @@ export function isAccount({ words, sentences }: Annotated): boolean {
     new Set(sentences.map(({ paragraph }) => paragraph)).size <= 2
   );
 }
+
+/** For each word, 1 inside double quotation marks: what others said. A mark may follow a stop. */
+function quotedIn({ text, start, end }: Words): Uint8Array {
+  const isQuoted = new Uint8Array(start.length);
+  let inside = false;
+  for (let at = 0; at < start.length; at++) {
+    const before = text.charCodeAt((start[at] ?? 0) - 1);
+    if (before === STRAIGHT || before === OPENING) inside = true;
+    if (inside) isQuoted[at] = 1;
+    const after = end[at] ?? 0;
+    if (closes(text.charCodeAt(after)) || closes(text.charCodeAt(after + 1))) inside = false;
+  }
+  return isQuoted;
+}
+
+const [STRAIGHT, OPENING, CLOSING] = [0x22, 0x201c, 0x201d];
+const closes = (code: number): boolean => code === STRAIGHT || code === CLOSING;
 
 const PUBLISHER =
   /\b(?:police|officers|detectives|trading standards|council|residents|people|shop staff) (?:are|have|has|is|say|said|were) (?:being )?(?:warn|investigat|appeal|ask|urg|put out|had|telephoned|called|remind|stopped|been)/;

@@ -1,4 +1,5 @@
 import type { Words } from "./sentences.ts";
+import { listOfWords, wordsIn } from "./vocabulary.ts";
 
 export type Currency = "GBP" | "EUR" | "USD";
 
@@ -17,6 +18,9 @@ const SMALL = new Map<string, number>([
   ...UNITS.map((word, i): [string, number] => [word, i]),
   ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
 ]);
+/** The words that a number can begin with; "a" does in "a hundred". */
+export const BEGINS_COUNT: readonly string[] = [...SMALL.keys(), "a"];
+const COUNT_LIST = listOfWords(BEGINS_COUNT);
 const SCALES = new Map([
   ["hundred", 100],
   ["thousand", 1000],
@@ -45,11 +49,12 @@ const MOST_POUNDS = 500_000_000;
 /** Amounts in figures ("£4,000", "£1.5m", "10k pounds") and in words ("five thousand pounds"). */
 export function findAmounts(words: Words): Amount[] {
   const found: Amount[] = [];
-  for (let at = 0; at < words.word.length; at++) {
-    const amount = amountAt(words, at);
+  let next = 0;
+  for (const at of wordsIn(words, COUNT_LIST, { figures: true })) {
+    const amount = at < next ? null : amountAt(words, at);
     if (!amount) continue;
     found.push(amount);
-    at = amount.to - 1;
+    next = amount.to;
   }
   return found;
 }
@@ -78,8 +83,7 @@ function make(from: number, to: number, pounds: number, currency: Currency): Amo
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Whether a number in words can begin with this one; "a" does in "a hundred". */
-export const mayBeginCount = (word: string): boolean => SMALL.has(word) || word === "a";
+const mayBeginCount = (word: string): boolean => SMALL.has(word) || word === "a";
 
 /** A whole number at a word: "7", "1,600", "twenty-five", "three hundred and ninety two"; null where there is none. */
 export function countAt(words: Words, at: number): Count | null {

@@ -54,12 +54,11 @@ export function annotate(
 ): Annotated {
   const words = splitWords(text);
   const amounts = findAmounts(words);
-  const moneyAt = new Map(amounts.map(({ from, to }) => [from, to]));
+  const classes: Classes = { money: new Map(amounts.map(({ from, to }) => [from, to])) };
   const { cues, identities, stories } = phrasebooks();
   const { sentences } = words;
-  const money: Classes = (_, at) => moneyAt.get(at) ?? -1;
-  const hits = inSentences(sentences, findPhrases(words, cues, money));
-  const storiesIn = inSentences(sentences, findPhrases(words, stories, money));
+  const hits = inSentences(sentences, findPhrases(words, cues, classes));
+  const storiesIn = inSentences(sentences, findPhrases(words, stories, classes));
   const identitiesIn = inSentences(sentences, findPhrases(words, identities));
   const datesIn = inSentences(sentences, findDates(words));
   const organisations = findOrganisations(words, known);

@@ -5,8 +5,9 @@
  * Longer than most files: the forms of one small grammar, which call one another and are read together.
  */
 import { dayOf, MONTHS, WEEKDAYS } from "../base/day.ts";
-import { countAt, mayBeginCount } from "./amounts.ts";
+import { BEGINS_COUNT, countAt } from "./amounts.ts";
 import { Mark, type Words } from "./sentences.ts";
+import { listOfWords, wordsIn } from "./vocabulary.ts";
 
 /** A date phrase: words `from` to `to` (exclusive). */
 export type DateSeen = { from: number; to: number; said: DateSaid };
@@ -57,22 +58,21 @@ const PARTS_OF_DAY = new Set("morning afternoon evening night lunchtime teatime"
 /** Every date phrase, in order; none overlap. */
 export function findDates(words: Words): DateSeen[] {
   const found: DateSeen[] = [];
-  for (const sentence of words.sentences) {
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const seen = dateAt(words, at, sentence.to);
-      if (!seen) continue;
-      const last = found.at(-1);
-      // "yesterday (October 7)", "the following week, on May 24": one date said twice; the fuller one counts.
-      if (
-        last &&
-        last.from >= sentence.from &&
-        seen.from - last.to <= 1 &&
-        joins(last.said, seen.said, words, last.to)
-      ) {
-        found[found.length - 1] = { from: last.from, to: seen.to, said: fuller(last.said, seen.said) };
-      } else found.push(seen);
-      at = seen.to - 1;
-    }
+  const { sentences } = words;
+  let next = 0;
+  let i = 0;
+  for (const at of wordsIn(words, BEGINS_DATE, { figures: true })) {
+    if (at < next) continue;
+    while (i < sentences.length - 1 && at >= (sentences[i]?.to ?? 0)) i++;
+    const { from, to } = sentences[i] ?? { from: 0, to: 0 };
+    const seen = dateAt(words, at, to);
+    if (!seen) continue;
+    const last = found.at(-1);
+    // "yesterday (October 7)", "the following week, on May 24": one date said twice; the fuller one counts.
+    if (last && last.from >= from && seen.from - last.to <= 1 && joins(last.said, seen.said, words, last.to)) {
+      found[found.length - 1] = { from: last.from, to: seen.to, said: fuller(last.said, seen.said) };
+    } else found.push(seen);
+    next = seen.to;
   }
   return found;
 }
@@ -98,18 +98,18 @@ function fuller(a: DateSaid, b: DateSaid): DateSaid {
 }
 
 /** Words that one of the forms below can begin with, besides digits and counts: what most words are not. */
-const BEGINS_A_DATE = new Set([
+const BEGINS_DATE = listOfWords([
   ...MONTH_NUMBERS.keys(),
   ...WEEKDAY_NUMBERS.keys(),
-  ..."a the this last past recent following next today yesterday tonight earlier later on that same".split(" "),
+  ...BEGINS_COUNT,
+  ..."the this last past recent following next today yesterday tonight earlier later on that same".split(" "),
 ]);
 
-/** The date phrase that begins at a word, or null. */
+/** The date phrase that begins at one of those words, or null. */
 function dateAt(words: Words, at: number, limit: number): DateSeen | null {
   const word = words.word[at] ?? "";
-  if (!isDigits(word) && !BEGINS_A_DATE.has(word) && !mayBeginCount(word)) return null;
   return (
-    numericAt(words, at, limit) ??
+    (isDigits(word) ? numericAt(words, at, limit) : null) ??
     dayMonthAt(words, at, limit, null) ??
     weekdayAt(words, at, limit) ??
     dayOfMonthAt(words, at, limit) ??
@@ -123,7 +123,6 @@ function numericAt(words: Words, at: number, limit: number): DateSeen | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(words.word[at] ?? "");
   if (dotted) return numeric(at, at + 1, Number(dotted[1]), Number(dotted[2]), yearOf(dotted[3] ?? ""));
   const [a = "", b = "", c = ""] = [words.word[at], words.word[at + 1], words.word[at + 2]];
-  if (!isDigits(a)) return null;
   const short = shortNumericAt(words, at, limit);
   if (short || at + 2 >= limit) return short;
   if (!/^\d{1,4}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^\d{1,4}$/.test(c)) return null;

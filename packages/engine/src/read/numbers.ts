@@ -13,19 +13,31 @@ import { fold } from "./sentences.ts";
 type Token = {
   start: number;
   end: number;
+  /** Where its word begins: `start` is that of a plus or a "double" before it. */
+  wordStart: number;
   /** What it stands for in a number, or null for any other word. */
   digits: string | null;
-  word: string;
   spelt: boolean;
 };
+/** Words are cut out of `folded` only where one is asked for: beside a number. */
+type Tokens = { text: string; folded: string; all: readonly Token[] };
 
-/** @param published numbers in E.164 that organisations publish as their own */
-export function findNumbers(text: string, published: ReadonlySet<string> = NONE): NumberSeen[] {
-  const folded = fold(text);
-  const tokens = tokensOf(text, folded);
+const wordAt = ({ folded, all }: Tokens, at: number): string =>
+  folded.slice(all[at]?.wordStart ?? 0, all[at]?.end ?? 0);
+
+/**
+ * @param published numbers in E.164 that organisations publish as their own
+ * @param folded the text as `fold` makes it, where that is known
+ */
+export function findNumbers(
+  text: string,
+  published: ReadonlySet<string> = NONE,
+  folded: string = fold(text),
+): NumberSeen[] {
+  const tokens: Tokens = { text, folded, all: tokensOf(text, folded) };
   const found: NumberSeen[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const seen = numberAt(tokens, at, text) ?? shortCodeAt(tokens, at, text, found.at(-1));
+  for (let at = 0; at < tokens.all.length; at++) {
+    const seen = numberAt(tokens, at) ?? shortCodeAt(tokens, at, found.at(-1));
     if (!seen) continue;
     const { start, end, e164 } = seen;
     const said = roleOf(folded, start, end, e164);
@@ -44,7 +56,10 @@ const DIGIT_WORDS: ReadonlyMap<string, string> = new Map([
   ["four", "4"], ["five", "5"], ["six", "6"], ["seven", "7"], ["eight", "8"], ["nine", "9"],
 ]); // biome-ignore format: a table
 const REPEATS: ReadonlyMap<string, number> = new Map([["double", 2], ["triple", 3], ["treble", 3]]); // biome-ignore format: a table
-const BEGINS_AS_DIGITS = /^[\doil]/;
+/** The letters that digits in words, and eye's slips, begin with: most words are set aside by their first. */
+const MAY_BE_DIGITS = new Set(
+  [...DIGIT_WORDS.keys(), ...REPEATS.keys(), ..."0123456789il".split("")].map((word) => word.charCodeAt(0)),
+);
 const LOOKS_LIKE: Readonly<Record<string, string>> = { o: "0", i: "1", l: "1" };
 
 function tokensOf(text: string, folded: string): Token[] {
@@ -54,6 +69,11 @@ function tokensOf(text: string, folded: string): Token[] {
     end = endOfToken(folded, index);
     if (end === index) {
       end++;
+      continue;
+    }
+    if (!MAY_BE_DIGITS.has(folded.charCodeAt(index))) {
+      tokens.push({ start: repeat?.start ?? index, end, wordStart: index, digits: null, spelt: false });
+      repeat = null;
       continue;
     }
     const word = folded.slice(index, end);
@@ -69,8 +89,8 @@ function tokensOf(text: string, folded: string): Token[] {
     tokens.push({
       start,
       end,
+      wordStart: index,
       digits: digits === null ? null : (plus ? "+" : "") + (repeat ? digits.repeat(repeat.times) : digits),
-      word,
       spelt: spelt !== undefined,
     });
     repeat = null;
@@ -93,7 +113,6 @@ function endOfToken(folded: string, from: number): number {
 
 /** Digits, or digits with an eye's slips in them: `O17OO`. */
 function typed(word: string): string | null {
-  if (!BEGINS_AS_DIGITS.test(word)) return null;
   if (/^\d+$/.test(word)) return word;
   if (!/^[\doil]+$/.test(word) || !/\d\d/.test(word)) return null;
   return word.replace(/[oil]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
@@ -104,23 +123,19 @@ const FEWEST_DIGITS = 9;
 const LONGEST_GAP = 4;
 
 /** The longest number that begins with this token. */
-function numberAt(
-  tokens: readonly Token[],
-  at: number,
-  text: string,
-): { start: number; end: number; e164: string; last: number } | null {
-  const first = tokens[at];
-  if (!first?.digits || !opens(tokens, at, text)) return null;
+function numberAt(tokens: Tokens, at: number): { start: number; end: number; e164: string; last: number } | null {
+  const first = tokens.all[at];
+  if (!first?.digits || !opens(tokens, at)) return null;
   let joined = "";
   let best: { start: number; end: number; e164: string; last: number } | null = null;
-  for (let i = at; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.digits == null || (i > at && (!joins(tokens, i, text) || token.digits.startsWith("+")))) break;
+  for (let i = at; i < tokens.all.length; i++) {
+    const token = tokens.all[i];
+    if (token?.digits == null || (i > at && (!joins(tokens, i) || token.digits.startsWith("+")))) break;
     joined += token.digits;
     if (joined.length > MOST_DIGITS + 1) break;
     const e164 = dialled(joined);
-    if (e164 === null || goesOn(text, token.end)) continue;
-    if (!/^(?:\+|0)/.test(joined) && !standsAlone(tokens, at, i, text)) continue;
+    if (e164 === null || goesOn(tokens.text, token.end)) continue;
+    if (!/^(?:\+|0)/.test(joined) && !standsAlone(tokens, at, i)) continue;
     best = { start: first.start, end: token.end, e164, last: i };
     // "0800 555 111 7 days a week": the number everyone knows ends where it ends.
     if (WELL_KNOWN.has(e164)) break;
@@ -129,14 +144,15 @@ function numberAt(
 }
 
 /** Nothing before this token makes it the middle of a sum, a reference or a longer number. */
-function opens(tokens: readonly Token[], at: number, text: string): boolean {
-  const first = tokens[at];
+function opens(tokens: Tokens, at: number): boolean {
+  const { text } = tokens;
+  const first = tokens.all[at];
   if (!first) return false;
   const before = text.charAt(first.start - 1);
   if (/[/£$€#]/.test(before) && before !== "") return before === "/" && /[\s\d]/.test(text.charAt(first.start - 2));
   if (before === "-" && /\d/.test(text.charAt(first.start - 2))) return false;
-  if (isDateOrSortCode(tokens, at, text) || isInLongNumber(tokens, at, text)) return false;
-  const words = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
+  if (isDateOrSortCode(tokens, at) || isInLongNumber(tokens, at)) return false;
+  const words = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
   if (/^(?:ref|reference|refs|log|cad|urn|account|acc|code|card)$/.test(words[0] ?? "")) return false;
   return !(
     /^(?:number|no|is|was)$/.test(words[0] ?? "") &&
@@ -145,28 +161,30 @@ function opens(tokens: readonly Token[], at: number, text: string): boolean {
 }
 
 /** `01.02.2026 10.30`, `01 02 2026`, `09-01-28`. */
-function isDateOrSortCode(tokens: readonly Token[], at: number, text: string): boolean {
-  const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+function isDateOrSortCode(tokens: Tokens, at: number): boolean {
+  const [a, b, c] = [tokens.all[at], tokens.all[at + 1], tokens.all[at + 2]];
   if (a?.digits?.length !== 2 || b?.digits?.length !== 2 || !c?.digits || a.spelt) return false;
   if (/^(?:19|20)\d\d$/.test(c.digits)) return true;
-  const gap = text.slice(a.end, b.start);
-  return c.digits.length === 2 && /^[-.–]$/.test(gap) && text.slice(b.end, c.start) === gap;
+  const gap = tokens.text.slice(a.end, b.start);
+  return c.digits.length === 2 && /^[-.–]$/.test(gap) && tokens.text.slice(b.end, c.start) === gap;
 }
 
 /** After a group of four or more digits, as in a card's number: not after a year or a short code. */
-function isInLongNumber(tokens: readonly Token[], at: number, text: string): boolean {
-  const before = tokens[at - 1];
-  if (!before?.digits || before.spelt || before.digits.length < 4 || !joins(tokens, at, text)) return false;
+function isInLongNumber(tokens: Tokens, at: number): boolean {
+  const before = tokens.all[at - 1];
+  if (!before?.digits || before.spelt || before.digits.length < 4 || !joins(tokens, at)) return false;
   return (
-    !SHORT_CODES.has(before.digits) && !/^(?:19|20)\d\d$/.test(before.digits) && !tokens[at]?.digits?.startsWith("+")
+    !SHORT_CODES.has(before.digits) &&
+    !/^(?:19|20)\d\d$/.test(before.digits) &&
+    !tokens.all[at]?.digits?.startsWith("+")
   );
 }
 
-function joins(tokens: readonly Token[], i: number, text: string): boolean {
-  const before = tokens[i - 1];
-  const token = tokens[i];
+function joins(tokens: Tokens, i: number): boolean {
+  const before = tokens.all[i - 1];
+  const token = tokens.all[i];
   if (!before || !token) return false;
-  const gap = text.slice(before.end, token.start);
+  const gap = tokens.text.slice(before.end, token.start);
   if (gap.length > LONGEST_GAP) return false;
   // Said aloud, numbers come with commas and points between the groups.
   if (before.spelt || token.spelt) return /^[\s,.-]+$/.test(gap) && !gap.includes("\n\n");
@@ -203,13 +221,13 @@ const COUNTED_AFTER =
   /^(?:people|residents|reports?|calls|cases|victims|homes|times|days|weeks|months|years?|hours|minutes|miles|officers|per|percent|incidents|pounds|euros|million|thousand|of|new|other|different|offences|customers|pensioners)$/;
 
 /** Without a nought or a plus it is a number only by itself: not the middle of a card's, not an account, not American. */
-function standsAlone(tokens: readonly Token[], at: number, last: number, text: string): boolean {
+function standsAlone(tokens: Tokens, at: number, last: number): boolean {
   const isJoinedOn = (i: number): boolean =>
-    tokens[i]?.digits != null && tokens[i - 1]?.digits != null && joins(tokens, i, text);
+    tokens.all[i]?.digits != null && tokens.all[i - 1]?.digits != null && joins(tokens, i);
   if (isJoinedOn(at) || isJoinedOn(last + 1)) return false;
-  const groups = tokens.slice(at, last + 1).map(({ digits }) => digits?.length);
+  const groups = tokens.all.slice(at, last + 1).map(({ digits }) => digits?.length);
   if (groups.join() === "3,3,4") return false;
-  return !tokens.slice(Math.max(0, at - 5), at).some(({ word }) => ACCOUNT_WORDS.has(word));
+  return ![1, 2, 3, 4, 5].some((back) => ACCOUNT_WORDS.has(wordAt(tokens, at - back)));
 }
 
 const ACCOUNT_WORDS = new Set("account card savings code reference ssn insurance sort policy order invoice".split(" "));
@@ -217,11 +235,12 @@ const ACCOUNT_WORDS = new Set("account card savings code reference ssn insurance
 const STREET = /^(?:street|road|avenue|lane|drive|close|way|crescent|terrace|gardens|hill|court)$/;
 
 /** `101`, `7726`, `116 123`: only where the words around it say that it is dialled. */
-function shortCodeAt(tokens: readonly Token[], at: number, text: string, before: NumberSeen | undefined) {
-  const first = tokens[at];
+function shortCodeAt(tokens: Tokens, at: number, before: NumberSeen | undefined) {
+  const first = tokens.all[at];
   if (first?.digits == null) return null;
+  const { text } = tokens;
   for (const last of [at + 1, at]) {
-    const end = tokens[last];
+    const end = tokens.all[last];
     if (!end || first.spelt || !/^\d+$/.test(first.digits ?? "") || !/^\d+$/.test(end.digits ?? "")) continue;
     if (last > at && text.slice(first.end, end.start) !== " ") continue;
     const code = last > at ? `${first.digits}${end.digits}` : (first.digits ?? "");
@@ -231,12 +250,12 @@ function shortCodeAt(tokens: readonly Token[], at: number, text: string, before:
       /^(?:[,.:/-]\d|[%/]|-[a-z])/i.test(text.slice(end.end, end.end + 2))
     )
       continue;
-    const next = tokens[last + 1]?.word ?? "";
+    const next = wordAt(tokens, last + 1);
     const isEmergencyCall = code === "999" && next === "calls";
     if (COUNTED_AFTER.test(next) && !isEmergencyCall) continue;
     // "111 Station Road"
-    if (STREET.test(tokens[last + 2]?.word ?? "") || STREET.test(next)) continue;
-    const lead = tokens[at - 1]?.word ?? "";
+    if (STREET.test(wordAt(tokens, last + 2)) || STREET.test(next)) continue;
+    const lead = wordAt(tokens, at - 1);
     const joined = lead === "or" || lead === "and" || lead === "the";
     const afterNumber = before !== undefined && first.start - before.end < 24;
     const callAfter = isEmergencyCall || /^(?:call|operator|operators|handler|number)$/.test(next);

@@ -4,6 +4,7 @@
  */
 import { countAt } from "./amounts.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
+import { listOfWords, wordsIn } from "./vocabulary.ts";
 
 /** Someone named: words `from` to `to` (exclusive), rank included. */
 export type PersonSeen = { from: number; to: number; name: string; ranked: boolean };
@@ -13,6 +14,7 @@ const RANKS = new Set(
     " ",
   ),
 );
+const RANK_LIST = listOfWords(RANKS);
 const JOINS_RANK = new Set("of and the".split(" "));
 const RANK_NEEDED = new Set(
   "pc dc ds di dci dcs wpc pcso sgt insp supt det detective constable sergeant inspector superintendent commissioner commander maj major captain capt sheriff lieutenant lt cllr councillor garda".split(
@@ -33,8 +35,9 @@ const MOST_RANK_WORDS = 8;
 /** People with a rank or title, and names of two or three words where `speaking` says that a name stands there. */
 export function findRanked(words: Words): PersonSeen[] {
   const found: PersonSeen[] = [];
-  for (let at = 0; at < words.word.length; at++) {
-    if (!RANKS.has(words.word[at] ?? "") || !(words.capital[at] || RANK_NEEDED.has(words.word[at] ?? ""))) continue;
+  let next = 0;
+  for (const at of wordsIn(words, RANK_LIST)) {
+    if (at < next || !(words.capital[at] || RANK_NEEDED.has(words.word[at] ?? ""))) continue;
     let i = at;
     let strong = false;
     while (
@@ -52,7 +55,7 @@ export function findRanked(words: Words): PersonSeen[] {
     const name = nameFrom(words, i, strong ? 1 : 2, strong);
     if (name === null) continue;
     found.push({ from: at, to: name, name: textOf(words, at, name), ranked: strong });
-    at = name - 1;
+    next = name;
   }
   return found;
 }
@@ -131,14 +134,20 @@ const ORDINALS = new Map(
 const DEFINITE = new Set("the this that these those his her their its my our every each any such no".split(" "));
 const LOOK_BACK = 7;
 
+/** The nouns, and what stands for one: what most words of a text are not. */
+const PARTY_LIST = listOfWords(
+  ["old", "one", "other", ...ONE.keys(), ...MANY, ...CALLS, ...ORDINALS.keys()].flatMap((word) => [word, `${word}'s`]),
+);
+
 /** Everyone who may have been rung. Whether they were is for the sentence to say. */
 export function findParties(words: Words): Party[] {
   const found: Party[] = [];
-  for (const sentence of words.sentences) {
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const party = partyAt(words, at, sentence.from, sentence.to);
-      if (party) found.push(party);
-    }
+  const { sentences } = words;
+  let i = 0;
+  for (const at of wordsIn(words, PARTY_LIST)) {
+    while (i < sentences.length - 1 && at >= (sentences[i]?.to ?? 0)) i++;
+    const party = partyAt(words, at, sentences[i]?.from ?? 0, sentences[i]?.to ?? 0);
+    if (party) found.push(party);
   }
   return found;
 }

@@ -1,16 +1,18 @@
 /** Names of private people: whoever tells of themselves, their family, or is called by a title. */
 import type { Span } from "../base/span.ts";
 import { Mark, splitWords, type Words } from "./sentences.ts";
+import { listOfWords, wordsIn } from "./vocabulary.ts";
 
 export function findPersonalNames(text: string, words: Words = splitWords(text)): Span[] {
   const found: Span[] = [];
-  for (let at = 0; at < words.word.length; at++) {
-    const lead = leadAt(words, at);
+  let next = 0;
+  for (const at of wordsIn(words, LEADS)) {
+    const lead = at < next ? null : leadAt(words, at);
     if (lead === null) continue;
     const to = nameEnd(words, lead.name);
     if (to === null || to - lead.name < lead.least || isCallers(words, lead.says, to)) continue;
     found.push({ start: words.start[lead.from] ?? 0, end: words.end[to - 1] ?? 0 });
-    at = to - 1;
+    next = to;
   }
   return found;
 }
@@ -24,6 +26,8 @@ const FAMILY = new Set(
     " ",
   ),
 );
+
+const LEADS = listOfWords([...TITLES, ..."my our i i'm name regards sincerely faithfully thanks".split(" ")]);
 
 function leadAt(words: Words, at: number): Lead | null {
   const w = (i: number): string => words.word[at + i] ?? "";

@@ -18,7 +18,7 @@ export function findPersonalDetails(
   numbers: readonly NumberSeen[] = findNumbers(text),
 ): PersonalDetail[] {
   const all: PersonalDetail[] = [
-    ...spans("email", text, EMAIL, ({ written }) => !PUBLIC_MAILBOX.test(written)),
+    ...(text.includes("@") ? spans("email", text, EMAIL, ({ written }) => !PUBLIC_MAILBOX.test(written)) : []),
     ...spans("card", text, CARD, ({ written }) => isCardNumber(written)),
     ...spans("national_insurance", text, NATIONAL_INSURANCE, ({ written }) => isNationalInsurance(written)),
     ...spans(
@@ -29,9 +29,7 @@ export function findPersonalDetails(
     ),
     ...spans("account", text, ACCOUNT, ({ before }) => /\b(?:account|acc|a\/c|sort\W{0,3}code)\b/i.test(before)),
     ...spans("account", text, IBAN, () => true),
-    ...spans("date_of_birth", text, DATE, ({ before }) =>
-      /\b(?:birth|dob|d\.o\.b\.?|born|birthday)\b[^\d]{0,16}$/i.test(before),
-    ),
+    ...(SAYS_BIRTH.test(text) ? spans("date_of_birth", text, DATE, ({ before }) => BIRTH_BEFORE.test(before)) : []),
     ...spans("address", text, POSTCODE, () => true),
     ...spans("address", text, HOUSE, () => true),
     ...privateNumbers(text, numbers),
@@ -59,6 +57,8 @@ const DATE = new RegExp(
   `\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4})\\b`,
   "gi",
 );
+const BIRTH_BEFORE = /\b(?:birth|dob|d\.o\.b\.?|born|birthday)\b[^\d]{0,16}$/i;
+const SAYS_BIRTH = /birth|dob|d\.o\.b|born/i;
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/gi;
 const STREET_WORD =
   "street|road|lane|avenue|close|drive|way|crescent|gardens|court|terrace|place|square|hill|grove|walk|mews|rise|row|park|parade|st|rd|ave|green|view|mount|villas|cottages|broadway";

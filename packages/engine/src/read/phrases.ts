@@ -16,16 +16,19 @@ export type Phrase<M> = { pattern: string; means: M };
 /** Words `from` to `to` (exclusive) match. */
 export type Hit<M> = { from: number; to: number; means: M; pattern: string };
 
-/** Things found earlier that a pattern can name: for a class and a word, the word after the thing, or -1. */
-export type Classes = (name: string, at: number) => number;
+/** Things found earlier that a pattern can name: for a class and a word, the word after the thing that begins there. */
+export type Classes = Readonly<Record<string, ReadonlyMap<number, number>>>;
 
 /** A pattern, or what is left of it after the first `matched` words. */
 type Candidate<M> = { rest: Step; matched: 0 | 1; means: M; pattern: string };
 
+/** Patterns that begin alike. `nextSets`: for each, the set that the next word must be in, or -1 for any word. */
+type Candidates<M> = { all: readonly Candidate<M>[]; nextSets: Int32Array };
+
 export type Phrasebook<M> = {
   /** By the number of the first word. */
-  byFirstWord: readonly (readonly Candidate<M>[] | undefined)[];
-  byFirstClass: readonly { name: string; candidates: readonly Candidate<M>[] }[];
+  byFirstWord: readonly (Candidates<M> | undefined)[];
+  byFirstClass: readonly { name: string; candidates: Candidates<M> }[];
 };
 
 /** @throws SyntaxError on a pattern that does not parse, or that could begin with any word: a mistake in a word list */
@@ -47,11 +50,21 @@ export function compilePhrases<M>(
     for (const name of classes) push(byFirstClass, name, { rest: whole, matched: 0, means, pattern });
   }
   numberSets([...byFirstWord.values(), ...byFirstClass.values()].flatMap((all) => all.map(({ rest }) => rest)));
+  const length = Math.max(0, ...byFirstWord.keys()) + 1;
   return {
-    byFirstWord: Array.from({ length: Math.max(0, ...byFirstWord.keys()) + 1 }, (_, word) => byFirstWord.get(word)),
-    byFirstClass: Array.from(byFirstClass, ([name, candidates]) => ({ name, candidates })),
+    byFirstWord: Array.from({ length }, (_, word) => {
+      const all = byFirstWord.get(word);
+      return all && withNextSets(all);
+    }),
+    byFirstClass: Array.from(byFirstClass, ([name, all]) => ({ name, candidates: withNextSets(all) })),
   };
 }
+
+/** Most patterns are set aside by the word after the first, so those sets lie together. */
+const withNextSets = <M>(all: readonly Candidate<M>[]): Candidates<M> => ({
+  all,
+  nextSets: Int32Array.from(all, ({ rest, matched }) => (matched === 1 ? rest.set : -1)),
+});
 
 /** What is left of a pattern after each word that it can begin with. */
 function afterFirstWord(firsts: readonly Step[], pattern: string): Map<number, Step[]> {
@@ -67,27 +80,28 @@ function afterFirstWord(firsts: readonly Step[], pattern: string): Map<number, S
 }
 
 /** Every phrase that matches at any word, each at its longest; by place, then as listed. */
-export function findPhrases<M>(words: Words, book: Phrasebook<M>, classes: Classes = noClasses): Hit<M>[] {
+export function findPhrases<M>(words: Words, book: Phrasebook<M>, classes: Classes = NO_CLASSES): Hit<M>[] {
   const hits: Hit<M>[] = [];
   const numbers = numbersOf(words);
   const table = tableOfSets();
-  const { byFirstWord, byFirstClass } = book;
+  const { byFirstWord } = book;
+  const byFirstClass = book.byFirstClass.filter(({ name }) => (classes[name]?.size ?? 0) > 0);
   for (const { from, to } of words.sentences) {
     for (let at = from; at < to; at++) {
       const candidates = byFirstWord[numbers[at] ?? NOT_LISTED];
       if (candidates !== undefined) tryAll(candidates, at, to, numbers, table, classes, hits);
       for (const { name, candidates: named } of byFirstClass) {
-        if (classes(name, at) >= 0) tryAll(named, at, to, numbers, table, classes, hits);
+        if (classes[name]?.has(at)) tryAll(named, at, to, numbers, table, classes, hits);
       }
     }
   }
   return hits;
 }
 
-const noClasses: Classes = () => -1;
+const NO_CLASSES: Classes = {};
 
 function tryAll<M>(
-  candidates: readonly Candidate<M>[],
+  { all, nextSets }: Candidates<M>,
   at: number,
   limit: number,
   numbers: Uint16Array,
@@ -96,10 +110,13 @@ function tryAll<M>(
   hits: Hit<M>[],
 ): void {
   const next = at + 1 < limit ? (numbers[at + 1] ?? NOT_LISTED) : NOT_LISTED;
-  for (const { rest, matched, means, pattern } of candidates) {
-    if (matched === 1 && !rest.open && !isIn(table, rest.set, next)) continue;
-    const to = match(rest, at + matched, limit, numbers, table, classes);
-    if (to > at) hits.push({ from: at, to, means, pattern });
+  for (let i = 0; i < nextSets.length; i++) {
+    const set = nextSets[i] ?? -1;
+    if (set >= 0 && !isIn(table, set, next)) continue;
+    const candidate = all[i];
+    if (!candidate) continue;
+    const to = match(candidate.rest, at + candidate.matched, limit, numbers, table, classes);
+    if (to > at) hits.push({ from: at, to, means: candidate.means, pattern: candidate.pattern });
   }
 }
 
@@ -115,8 +132,8 @@ function match(step: Step, start: number, limit: number, numbers: Uint16Array, t
         at++;
         break;
       case "class": {
-        const to = at < limit ? classes(here.name, at) : -1;
-        if (to <= at || to > limit) return -1;
+        const to = at < limit ? classes[here.name]?.get(at) : undefined;
+        if (to === undefined || to > limit) return -1;
         at = to;
         break;
       }

@@ -46,7 +46,7 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const homeArea = doc.area ?? null;
   const annotated = annotate(text, context.gazetteer, homeArea, context.organisations);
   const kind = textKind(annotated);
-  const numbers = findNumbers(text, context.publishedNumbers);
+  const numbers = findNumbers(text, context.publishedNumbers, annotated.words.folded);
   if (kind.kind === "transcript") {
     const incident = readTranscript(annotated, kind, doc.published ?? null);
     const isFraud = isFraudCall(annotated.words, incident);

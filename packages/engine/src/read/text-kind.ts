@@ -9,6 +9,7 @@ import { SPOKEN, SPOKEN_ASKS, type Spoken } from "./lexicon/spoken.ts";
 import { type Classes, compilePhrases, findPhrases, type Hit, type Phrasebook } from "./phrases.ts";
 import type { Words } from "./sentences.ts";
 import { quotedTurns, type Turn, turnsOf } from "./turns.ts";
+import { listOfWords, wordsIn } from "./vocabulary.ts";
 
 export type TextKind =
   | { kind: "account" }
@@ -24,7 +25,7 @@ export function textKind(annotated: Annotated): TextKind {
   const { words } = annotated;
   const turns = turnsOf(words);
   const { signs, asks } = spokenBooks();
-  const spoken = findPhrases(words, signs, digitsAt(words));
+  const spoken = findPhrases(words, signs, digitsIn(words));
   if (turns !== null || isSpoken(words, spoken))
     return {
       kind: "transcript",
@@ -42,10 +43,9 @@ let books: { signs: Phrasebook<Spoken>; asks: Phrasebook<Ask> } | undefined;
 const spokenBooks = (): NonNullable<typeof books> =>
   (books ??= { signs: compilePhrases(SPOKEN), asks: compilePhrases(SPOKEN_ASKS) });
 
-function moneyIn({ sentences }: Annotated): Classes {
-  const ends = new Map(sentences.flatMap(({ amounts }) => amounts.map(({ from, to }) => [from, to])));
-  return (name, at) => (name === "money" ? (ends.get(at) ?? -1) : -1);
-}
+const moneyIn = ({ sentences }: Annotated): Classes => ({
+  money: new Map(sentences.flatMap(({ amounts }) => amounts.map(({ from, to }) => [from, to]))),
+});
 
 const MOSTLY = 0.45;
 /** One recording in quotation marks with a few words around it. */
@@ -70,8 +70,7 @@ const FEWEST_WORDS = 8;
 /** Somebody speaks to the person at the other end, and nobody tells of it. */
 function isSpoken(words: Words, spoken: readonly Hit<Spoken>[]): boolean {
   const count = words.word.length;
-  let you = 0;
-  for (const word of words.word) if (ADDRESSED.has(word)) you++;
+  const you = wordsIn(words, ADDRESSED).length;
   if (count < FEWEST_WORDS || you === 0) return false;
   let direct = 0;
   let told = 0;
@@ -96,20 +95,25 @@ function isSpoken(words: Words, spoken: readonly Hit<Spoken>[]): boolean {
 
 const DIRECT: ReadonlySet<Spoken> = new Set<Spoken>(["address", "recording", "left", "hails"]);
 const OPENS: ReadonlySet<Spoken> = new Set<Spoken>(["hails", "recording", "left"]);
-const ADDRESSED = new Set("you your you're you've you'll".split(" "));
+const ADDRESSED = listOfWords("you your you're you've you'll".split(" "));
 
 const DIGITS = /^(?:\d+|zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double)$/;
 const FEWEST_DIGITS = 3;
-/** `<digits>`: three digits or more said one after another, as codes and numbers are read out. */
-const digitsAt =
-  (words: Words) =>
-  (name: string, at: number): number => {
-    if (name !== "digits") return -1;
-    let to = at;
-    let digits = 0;
-    while (DIGITS.test(words.word[to] ?? "")) {
-      digits += /^\d/.test(words.word[to] ?? "") ? (words.word[to]?.length ?? 1) : 1;
-      to++;
+/** `<digits>`: three digits or more said one after another, as codes and numbers are read out, from each of them on. */
+function digitsIn({ word }: Words): Classes {
+  const ends = new Map<number, number>();
+  let to = word.length;
+  let digits = 0;
+  // From the end, so that a long run is counted once.
+  for (let at = word.length - 1; at >= 0; at--) {
+    const said = word[at] ?? "";
+    if (!DIGITS.test(said)) {
+      to = at;
+      digits = 0;
+      continue;
     }
-    return digits >= FEWEST_DIGITS ? to : -1;
-  };
+    digits += /^\d/.test(said) ? said.length : 1;
+    if (digits >= FEWEST_DIGITS) ends.set(at, to);
+  }
+  return { digits: ends };
+}

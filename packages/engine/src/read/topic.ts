@@ -6,13 +6,13 @@
 import type { Ask } from "../base/vocabulary.ts";
 import type { Incident } from "./incident.ts";
 import { BAIT, DECEIT, GENUINE, NAMED, OTHER, PHONE, type Phrases } from "./lexicon/topic.ts";
-import { splitWords, type Words } from "./sentences.ts";
+import { onceFor, splitWords, type Words } from "./sentences.ts";
+import { NOT_LISTED, numberOf, numbersOf } from "./vocabulary.ts";
 
 /** @param title counts as the first sentence, where there is one */
 export function isPhoneFraud(text: string, title?: string | null, words?: Words): boolean {
-  const { named, together, phone, deceit, other } = weighOnce(
-    title || !words ? splitWords(title ? `${title}\n\n${text}` : text) : words,
-  );
+  const body = words ?? splitWords(text);
+  const { named, together, phone, deceit, other } = title ? weigh([splitWords(title), body]) : weighOnce(body);
   if (deceit === 0 || phone + named === 0) return false;
   return together * 2 + named + Math.min(phone, deceit) > other;
 }
@@ -120,34 +120,32 @@ type Weights = {
   other: number;
 };
 
-const weighed = new WeakMap<Words, Weights>();
 /** Several questions are asked of one text; it is weighed for the first of them. */
-function weighOnce(words: Words): Weights {
-  const known = weighed.get(words);
-  if (known) return known;
-  const weights = weigh(words);
-  weighed.set(words, weights);
-  return weights;
-}
+const weighOnce = (words: Words): Weights => onceFor(words, weighAlone);
+const weighAlone = (words: Words): Weights => weigh([words]);
 
-function weigh(words: Words): Weights {
+/** @param texts a title and what stands under it, or a text alone: one is read on from the other */
+function weigh(texts: readonly Words[]): Weights {
   const weights: Weights = { named: 0, phone: 0, deceit: 0, bait: 0, genuine: 0, together: 0, other: 0 };
   let phoneBefore = false;
   let deceitBefore = false;
-  for (const { from, to } of words.sentences) {
-    const spoken = subjectsIn(words, from, to);
-    const advice = isAdvice(words, from);
-    const hasPhone = !advice && (spoken & Bit.phone) !== 0;
-    const hasDeceit = (spoken & Bit.deceit) !== 0 && !isElsewhere(words, from, to);
-    if (hasPhone) weights.phone++;
-    if (hasDeceit) weights.deceit++;
-    if (spoken & Bit.named) weights.named++;
-    if (spoken & Bit.bait) weights.bait++;
-    if (spoken & Bit.genuine) weights.genuine++;
-    if ((hasPhone && (hasDeceit || deceitBefore)) || (hasDeceit && phoneBefore && !advice)) weights.together++;
-    for (const [i, [weight]] of OTHER.entries()) if (spoken & (Bit.other << i)) weights.other += weight;
-    phoneBefore = hasPhone;
-    deceitBefore = hasDeceit;
+  for (const words of texts) {
+    for (const { from, to } of words.sentences) {
+      const spoken = subjectsIn(words, from, to);
+      const advice = isAdvice(words, from);
+      const hasPhone = !advice && (spoken & Bit.phone) !== 0;
+      const hasDeceit = (spoken & Bit.deceit) !== 0 && !isElsewhere(words, from, to);
+      if (hasPhone) weights.phone++;
+      if (hasDeceit) weights.deceit++;
+      if (spoken & Bit.named) weights.named++;
+      if (spoken & Bit.bait) weights.bait++;
+      if (spoken & Bit.genuine) weights.genuine++;
+      if ((hasPhone && (hasDeceit || deceitBefore)) || (hasDeceit && phoneBefore && !advice)) weights.together++;
+      if (spoken >= Bit.other)
+        for (const [i, [weight]] of OTHER.entries()) if (spoken & (Bit.other << i)) weights.other += weight;
+      phoneBefore = hasPhone;
+      deceitBefore = hasDeceit;
+    }
   }
   return weights;
 }
@@ -167,28 +165,38 @@ const isElsewhere = (words: Words, from: number, to: number): boolean => {
 /** One bit for each subject, so that a sentence is looked through once; each list of `OTHER` has the next bit. */
 const Bit = { named: 1, phone: 2, deceit: 4, bait: 8, genuine: 16, other: 32 } as const;
 
-type Subject = { phrase: readonly string[]; bit: number };
-/** Phrases by their first word, or by its first letters where it is open. */
-type Index = { whole: ReadonlyMap<string, readonly Subject[]>; open: ReadonlyMap<string, readonly Subject[]> };
-const STEM = 3;
+type Subject = { phrase: readonly Part[]; bit: number };
+/** One word of a phrase; of an open one, what it begins with. */
+type Part = { word: string; open: boolean };
+/** Phrases by the number of their first word, or by its first letters where it is open. */
+type Index = { whole: ReadonlyMap<number, readonly Subject[]>; open: ReadonlyMap<number, readonly Subject[]> };
 let index: Index | undefined;
 
 function subjectsIn(words: Words, from: number, to: number): number {
   index ??= indexSubjects();
+  const { whole, open } = index;
+  const numbers = numbersOf(words);
   let spoken = 0;
   for (let i = from; i < to; i++) {
+    const number = numbers[i] ?? NOT_LISTED;
+    if (number !== NOT_LISTED)
+      for (const { phrase, bit } of whole.get(number) ?? NONE) if (follows(words, i, to, phrase)) spoken |= bit;
     const word = words.word[i] ?? "";
-    for (const { phrase, bit } of index.whole.get(word) ?? []) if (follows(words, i, to, phrase)) spoken |= bit;
-    for (const { phrase, bit } of index.open.get(word.slice(0, STEM)) ?? []) {
-      if (follows(words, i, to, phrase)) spoken |= bit;
-    }
+    if (word.length < STEM) continue;
+    for (const { phrase, bit } of open.get(stemOf(word)) ?? NONE) if (follows(words, i, to, phrase)) spoken |= bit;
   }
   return spoken;
 }
 
+const NONE: readonly Subject[] = [];
+
+const STEM = 3;
+/** The first three letters as one number: what lists are looked up by must not have to be cut out of every word. */
+const stemOf = (word: string): number => (word.charCodeAt(0) * 0x100 + word.charCodeAt(1)) * 0x100 + word.charCodeAt(2);
+
 function indexSubjects(): Index {
-  const whole = new Map<string, Subject[]>();
-  const open = new Map<string, Subject[]>();
+  const whole = new Map<number, Subject[]>();
+  const open = new Map<number, Subject[]>();
   const lists: [Phrases, number][] = [
     [NAMED, Bit.named],
     [PHONE, Bit.phone],
@@ -198,19 +206,27 @@ function indexSubjects(): Index {
     ...OTHER.map(([, list], i): [Phrases, number] => [list, Bit.other << i]),
   ];
   for (const [list, bit] of lists) {
-    for (const phrase of list) {
-      const first = phrase[0] ?? "";
-      const into = first.endsWith("*") ? open : whole;
-      const key = first.endsWith("*") ? first.slice(0, STEM) : first;
+    for (const written of list) {
+      const phrase = written.map(partOf);
+      const [first] = phrase;
+      if (!first) continue;
+      const into = first.open ? open : whole;
+      const key = first.open ? stemOf(first.word) : numberOf(first.word);
       into.set(key, [...(into.get(key) ?? []), { phrase, bit }]);
     }
   }
   return { whole, open };
 }
 
-const follows = (words: Words, at: number, to: number, phrase: readonly string[]): boolean =>
-  at + phrase.length <= to &&
-  phrase.every((part, i) => {
-    const word = words.word[at + i] ?? "";
-    return part.endsWith("*") ? word.startsWith(part.slice(0, -1)) : word === part || word === `${part}'s`;
-  });
+const partOf = (written: string): Part =>
+  written.endsWith("*") ? { word: written.slice(0, -1), open: true } : { word: written, open: false };
+
+function follows(words: Words, at: number, to: number, phrase: readonly Part[]): boolean {
+  if (at + phrase.length > to) return false;
+  let i = at;
+  for (const { word: part, open } of phrase) {
+    const word = words.word[i++] ?? "";
+    if (open ? !word.startsWith(part) : word !== part && word !== `${part}'s`) return false;
+  }
+  return true;
+}

@@ -1,5 +1,6 @@
 /** Who speaks in the words of a call written down: the labels before each turn, however they are written. */
 import { Mark, type Words } from "./sentences.ts";
+import { listOfWords, NOT_LISTED, numbersOf } from "./vocabulary.ts";
 
 export type Speaker = "caller" | "resident" | "unknown";
 
@@ -16,6 +17,7 @@ const RESIDENTS = new Set(
     " ",
   ),
 );
+const SPEAKERS = listOfWords([...CALLERS, ...RESIDENTS]);
 /** Two people told apart by nothing but a letter or a number: "A:", "Speaker 2:". */
 const NEUTRAL = new Set(["a", "b", "speaker", "person", "1", "2", "q", "x", "y"]);
 const MOST_LABELS = 400;
@@ -88,11 +90,12 @@ const opensLine = (words: Words, at: number): boolean => at === 0 || ((words.mar
 /** Words that a colon or brackets set off at the beginning of a line or after the end of a sentence. */
 function labelsIn(words: Words): Label[] {
   const found: Label[] = [];
+  const numbers = numbersOf(words);
   for (let at = 0; at < words.word.length && found.length < MOST_LABELS; at++) {
-    const word = words.word[at] ?? "";
     const opens =
       at === 0 || ((words.marks[at] ?? 0) & (Mark.line | Mark.stop | Mark.bracket | Mark.quote | Mark.dash)) !== 0;
-    if (!opens && !(CALLERS.has(word) || RESIDENTS.has(word) || word.length === 1)) continue;
+    const word = words.word[at] ?? "";
+    if (!opens && word.length !== 1 && SPEAKERS[numbers[at] ?? NOT_LISTED] !== 1) continue;
     const second = words.word[at + 1] ?? "";
     if (setOff(words, at, at + 1) || isInCapitals(words, at)) found.push({ at, to: at + 1, name: word });
     else if (

@@ -3,7 +3,7 @@
  * question after that ("is it one of these?") is one bit of a table. Words and sets are added where lists are made,
  * never by what is read.
  */
-import type { Words } from "./sentences.ts";
+import { onceFor, type Words } from "./sentences.ts";
 
 /** The number of a word that no list names. */
 export const NOT_LISTED = 0;
@@ -52,15 +52,41 @@ export function tableOfSets(): Table {
 export const isIn = ({ bits, width }: Table, set: number, word: number): boolean =>
   (((bits[word * width + (set >>> 5)] ?? 0) >>> (set & 31)) & 1) === 1;
 
-type Numbered = { upTo: number; of: Uint16Array };
-const numbered = new WeakMap<Words, Numbered>();
-
 /** The number of each word of a text. */
 export function numbersOf(words: Words): Uint16Array {
-  const before = numbered.get(words);
-  if (before?.upTo === numbers.size) return before.of;
-  const of = new Uint16Array(words.word.length);
-  for (let at = 0; at < of.length; at++) of[at] = numbers.get(words.word[at] ?? "") ?? NOT_LISTED;
-  numbered.set(words, { upTo: numbers.size, of });
-  return of;
+  const numbered = onceFor(words, numberAll);
+  // A list made since then may name words that had no number.
+  if (numbered.upTo !== numbers.size) Object.assign(numbered, numberAll(words));
+  return numbered.of;
+}
+
+function numberAll({ word }: Words): { upTo: number; of: Uint16Array } {
+  const of = new Uint16Array(word.length);
+  for (let at = 0; at < of.length; at++) of[at] = numbers.get(word[at] ?? "") ?? NOT_LISTED;
+  return { upTo: numbers.size, of };
+}
+
+/** Words that a pass over a text looks for, by their numbers: one byte to look at for each word of the text. */
+export type WordList = Uint8Array;
+
+export function listOfWords(words: Iterable<string>): WordList {
+  const listed = Array.from(words, numberOf);
+  const list = new Uint8Array(Math.max(0, ...listed) + 1);
+  for (const number of listed) list[number] = 1;
+  return list;
+}
+
+/** Where the words of a list stand in a text, in order; with `figures`, words that begin with a digit as well. */
+export function wordsIn(words: Words, list: WordList, { figures = false } = {}): number[] {
+  const found: number[] = [];
+  const of = numbersOf(words);
+  for (let at = 0; at < of.length; at++)
+    if (list[of[at] ?? NOT_LISTED] === 1 || (figures && isFigure(words, at))) found.push(at);
+  return found;
+}
+
+/** Looked at in the text, which lies together, and not in the words, which do not. */
+function isFigure({ folded, start }: Words, at: number): boolean {
+  const code = folded.charCodeAt(start[at] ?? 0);
+  return code >= 48 && code <= 57;
 }
