@@ -159,6 +159,30 @@ test("a recogniser that may send the call elsewhere is not offered, and the page
   }
 });
 
+test("whether it was right can be said, and the words go along only where the box is ticked", {
+  skip: noBrowser,
+}, async () => {
+  assert.ok(made);
+  const { store } = made.services;
+  for (const sends of [false, true]) {
+    await visitOf({ browser, origin }, {}, async ({ page, said }) => {
+      await page.goto("/check/listen");
+      assert.equal(await page.getByText("Was this right?").isVisible(), false, "nothing was answered yet");
+      await page.fill("textarea", FRAUD);
+      await band(page, "likely_fraud").waitFor();
+      if (sends) await page.getByText("Send my words too").click();
+      await page.getByRole("button", { name: "No", exact: true }).click();
+      await page.getByText("Thank you. An officer will read that.").waitFor();
+      assert.deepEqual(said, []);
+    });
+    const [kept] = (await store.checkFeedback.list({ limit: 10 })).toSorted((a, b) => Number(b.id) - Number(a.id));
+    assert.deepEqual(
+      [kept?.asked_at, kept?.verdict, kept?.was_right, kept?.words],
+      ["listening", "likely_fraud", "no", sends ? FRAUD.trim() : null],
+    );
+  }
+});
+
 test("without script the page says that words are sent, and answers", { skip: noBrowser }, async () => {
   await visitOf({ browser, origin }, { javaScriptEnabled: false }, async ({ page }) => {
     await page.goto("/check/listen");

@@ -74,6 +74,8 @@ test("the two lines work under a strict policy, ask once for the script, and kee
   await box.waitFor({ timeout: 5000 }).catch(() => assert.fail(said.join("\n") || "the script did not run"));
   await page.waitForLoadState("networkidle");
   const before = asked.length;
+  const hosts = new Set(asked.map((url) => new URL(url).origin));
+  assert.deepEqual([...hosts].sort(), [council.origin, ours].sort(), "the council's own host and ours, and no third");
   assert.deepEqual(
     asked.filter((url) => url.startsWith(ours)),
     [`${ours}/widget/check.js`],

@@ -1,7 +1,18 @@
 import { type Deps, type Officer, whoOfficer } from "./deps.ts";
 
 export type Looked = {
-  kind: "report" | "series" | "surge" | "warning" | "published" | "rereading" | "queue" | "audit" | "subscribers";
+  kind:
+    | "report"
+    | "series"
+    | "surge"
+    | "warning"
+    | "published"
+    | "rereading"
+    | "queue"
+    | "audit"
+    | "subscribers"
+    | "check-feedback"
+    | "call-back";
   id: string;
   /** The purpose, where it is asked for: unmasking a number or a name needs one. */
   why?: string;

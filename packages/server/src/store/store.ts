@@ -1,7 +1,9 @@
 import type pg from "pg";
 import { apiKeysOn } from "./api-keys.ts";
 import { auditOn } from "./audit.ts";
+import { callBacksOn } from "./call-backs.ts";
 import { casesOn } from "./cases.ts";
+import { checkFeedbackOn } from "./check-feedback.ts";
 import { correctionsOn } from "./corrections.ts";
 import { dbOn, isStandstill, type Db } from "./db.ts";
 import { deliveriesOn } from "./deliveries.ts";
@@ -24,7 +26,9 @@ import { warningsOn } from "./warnings.ts";
 const tablesOn = (db: Db) => ({
   apiKeys: apiKeysOn(db),
   audit: auditOn(db),
+  callBacks: callBacksOn(db),
   cases: casesOn(db),
+  checkFeedback: checkFeedbackOn(db),
   corrections: correctionsOn(db),
   deliveries: deliveriesOn(db),
   drafts: draftsOn(db),

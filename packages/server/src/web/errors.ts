@@ -11,6 +11,8 @@ type ApiOnly =
   | "bad-idempotency-key"
   | "receipt-not-known"
   | "too-many-checks"
+  | "too-much-feedback"
+  | "check-id-missing"
   | "call-date-not-a-day";
 
 /**
@@ -50,5 +52,7 @@ export const WORDS: Record<ReceiveError["code"] | ReportError["code"] | ApiOnly,
   "not-json": { status: 415, field: null, say: "Send JSON with the header Content-Type: application/json" },
   "json-broken": { status: 400, field: null, say: "Check the JSON: it cannot be read" },
   "too-many-checks": { status: 429, field: null, say: "Send it again after as many seconds as Retry-After says" },
+  "too-much-feedback": { status: 429, field: null, say: "Send it again after as many seconds as Retry-After says" },
+  "check-id-missing": { status: 422, field: null, say: "Enter your own id of the check in the address" },
   "receipt-not-known": { status: 404, field: null, say: "Check the receipt code: nine letters and digits" },
 };

@@ -2,11 +2,13 @@ import swagger from "@fastify/swagger";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "../services.ts";
 import { registerCheck } from "./check.ts";
+import { registerCheckFeedback } from "./check-feedback.ts";
 import { registerOperators } from "./operators.ts";
 import { refuse } from "./refuse.ts";
 import { registerReports } from "./reports.ts";
 import {
   CheckAnswer,
+  CheckFeedback,
   CheckRequest,
   PublicWarning,
   Refusal,
@@ -31,6 +33,7 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
         ReportStatus,
         CheckRequest,
         CheckAnswer,
+        CheckFeedback,
         PublicWarning,
         WarningList,
         Refusal,
@@ -45,6 +48,7 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
       api.setErrorHandler(answerBadShape);
       registerReports(api, services);
       registerCheck(api, services);
+      registerCheckFeedback(api, services);
       registerWarnings(api, services);
       api.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => {
         reply.header("cache-control", "public, max-age=300");

@@ -1,5 +1,6 @@
 import { ASKS, IMPERSONATED_KINDS, VERDICTS } from "@clearline/engine";
 import { Type } from "typebox";
+import { WAS_RIGHT } from "../../store/check-feedback.ts";
 
 /** The shapes of the API, once: the validator, the types and the OpenAPI document are all made from these. */
 const words = <T extends string>(list: readonly T[]) => Type.Unsafe<T>({ type: "string", enum: [...list] });
@@ -100,6 +101,24 @@ export const CheckAnswer = Type.Object(
   },
   { $id: "CheckAnswer" },
 );
+
+export const CheckFeedback = Type.Object(
+  {
+    verdict: words(VERDICTS),
+    right: words(WAS_RIGHT),
+    words: Type.Optional(
+      orNull(
+        Type.String({
+          maxLength: 20_000,
+          description:
+            "What was checked, only if the person chose to send it. Names and numbers are covered before it is kept.",
+        }),
+      ),
+    ),
+  },
+  { $id: "CheckFeedback", additionalProperties: false },
+);
+export type CheckFeedback = Type.Static<typeof CheckFeedback>;
 
 export const PublicWarning = Type.Object(
   {

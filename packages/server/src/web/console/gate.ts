@@ -5,6 +5,7 @@ import { hashToken } from "../../store/api-keys.ts";
 import type { SignedIn } from "../../store/sessions.ts";
 import type { Services } from "../services.ts";
 import { formBody } from "../shell/body.ts";
+import { isFromElsewhere } from "../shell/from-elsewhere.ts";
 import { html } from "../shell/html.ts";
 import { typed } from "./parts/form-body.ts";
 import { showOpen, showRefusal } from "./parts/frame.ts";
@@ -58,10 +59,6 @@ function isOurForm(request: FastifyRequest, { session }: SignedIn): boolean {
   const wanted = Buffer.from(session.csrf);
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
-
-/** Browsers say where a form stood. Also guards signing in, which has no session to hold a token yet. */
-const isFromElsewhere = (request: FastifyRequest): boolean =>
-  !["same-origin", "none"].some((site) => site === (request.headers["sec-fetch-site"] ?? "none"));
 
 const askToSignIn = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   reply.redirect(`/console/sign-in?to=${encodeURIComponent(request.url)}`, 303);

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Services } from "../services.ts";
 import { register as audit } from "./audit/route.ts";
 import { register as facts } from "./facts/route.ts";
+import { register as feedback } from "./feedback/route.ts";
 import { guard } from "./gate.ts";
 import { register as join } from "./join/route.ts";
 import { register as keys } from "./keys/route.ts";
@@ -32,6 +33,7 @@ const PAGES = [
   warnings,
   published,
   reading,
+  feedback,
   audit,
   people,
   keys,

@@ -65,6 +65,9 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "POST /console/reading/:id/stop": "read-again",
   "GET /console/reading/:id": "handle-reports",
 
+  "GET /console/feedback": "handle-reports",
+  "POST /console/feedback/seen": "handle-reports",
+
   "GET /console/audit": "read-audit",
 
   "GET /console/people": "manage-people",

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Services } from "../services.ts";
 import { registerAccessibility } from "./accessibility/route.ts";
 import { registerCheck } from "./check/route.ts";
+import { registerCheckFeedback } from "./check-feedback/route.ts";
 import { registerFeeds } from "./feeds/route.ts";
 import { registerHelp } from "./help/route.ts";
 import { registerHome } from "./home/route.ts";
@@ -26,6 +27,7 @@ export async function registerResident(app: FastifyInstance, services: Services)
 const PAGES: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   registerHome,
   registerCheck,
+  registerCheckFeedback,
   registerRecording,
   registerReport,
   registerReceipt,

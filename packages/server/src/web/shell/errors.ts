@@ -44,7 +44,7 @@ function answerPage(
       services,
       "We cannot save reports just now",
       html`<p class="govuk-body">Nothing is lost: use your browser’s back button and your words are still there. Try again in a minute.</p>
-${PHONE_ADVICE}`,
+${phoneAdvice(services)}`,
     );
   }
   if (status === 413) {
@@ -69,12 +69,15 @@ ${PHONE_ADVICE}`,
     "Something went wrong on our side",
     html`<p class="govuk-body">Use your browser’s back button and try again. Your words should still be there.</p>
 <p class="govuk-body">If it happens again, ring 101 and say reference <b>${request.id}</b>.</p>
-${PHONE_ADVICE}`,
+${phoneAdvice(services)}`,
   );
 }
 
-const PHONE_ADVICE: Html = html`<h2 class="cl-h2 cl-gap-2">If someone is on the phone now</h2>
-<ol class="cl-steps"><li><b>Put the phone down.</b></li><li><b>Use a different phone now, if you have one.</b>Ring 159 for your bank, 101 for the police. In danger, ring 999.</li><li><b>Only this phone? Wait at least 5 minutes.</b>The caller may still be on the line.</li></ol>`;
+function phoneAdvice({ site }: Services): Html {
+  const { bankNumber, policeNumber, emergencyNumber } = site.warningAdvice;
+  return html`<h2 class="cl-h2 cl-gap-2">If someone is on the phone now</h2>
+<ol class="cl-steps"><li><b>Put the phone down.</b></li><li><b>Use a different phone now, if you have one.</b>Ring ${bankNumber} for your bank, ${policeNumber} for the police. In danger, ring ${emergencyNumber}.</li><li><b>Only this phone? Wait at least ${site.advice.lineClearsMinutes} minutes.</b>The caller may still be on the line.</li></ol>`;
+}
 
 const send = (reply: FastifyReply, services: Services, title: string, body: Html): FastifyReply =>
   reply.type("text/html; charset=utf-8").send(

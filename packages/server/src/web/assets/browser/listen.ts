@@ -70,8 +70,17 @@ function show(verdict: Verdict | null): void {
     band.hidden = band.dataset["verdict"] !== (verdict ?? "waiting");
     if (!band.hidden) said.textContent = band.dataset["aloud"] ?? "";
   }
+  feedback.hidden = verdict === null;
+  find("[data-feedback] [name=verdict]", HTMLInputElement).value = verdict ?? "";
   if (verdict === "likely_fraud") navigator.vibrate?.([400, 150, 400, 150, 400]);
 }
+
+// "Was this right?": the words go along only where the box is ticked, and then because the person sends them.
+const feedback = find("[data-feedback]", HTMLFormElement);
+feedback.addEventListener("submit", () => {
+  const chosen = find("[data-feedback] [name=send-words]", HTMLInputElement).checked;
+  find("[data-feedback] [name=words]", HTMLInputElement).value = chosen ? `${box.value}${passing}` : "";
+});
 
 function clear(): void {
   clearTimeout(soon);

@@ -14,6 +14,8 @@ export const KINDS = [
   "api-key",
   "queue",
   "rereading",
+  "check-feedback",
+  "call-back",
   "audit",
 ] as const;
 export type AuditFilter = { kind: (typeof KINDS)[number] | null; id: string | null };
@@ -110,6 +112,11 @@ const DID: Readonly<Record<string, string>> = {
   "fetch-published": "fetched",
   "paste-published": "pasted",
   "try-published": "could not fetch",
+  "say-of-answer": "said whether an answer was right:",
+  "see-feedback": "read what was said of answers:",
+  "agree-call-back": "agreed to ring back about",
+  "try-call-back": "rang without an answer about",
+  "end-call-back": "ended the call-back of",
   "sign-in": "signed in",
   "sign-out": "signed out",
   "invite-officer": "made a link for a new officer",

@@ -26,6 +26,7 @@ const DONE = {
   "page-kept": "Kept. Here are its words, and what was read in them.",
   "page-changed": "The page has changed since it was last read. Both versions are kept.",
   "page-same": "The page says what it said before.",
+  "feedback-seen": "Done. They are no longer new.",
   "role-changed": "The new role counts from their next click.",
   "officer-disabled": "They can no longer sign in. Their name stays in the log.",
   "officer-enabled": "They can sign in again.",

@@ -12,6 +12,8 @@ export type QueueView = {
   page: number;
   pages: number;
   now: Date;
+  /** What people said of answers and no officer has read yet. */
+  feedback: number;
 };
 
 const TABS: Record<QueueTab, { label: string; title: string; empty: string }> = {
@@ -28,7 +30,7 @@ const TABS: Record<QueueTab, { label: string; title: string; empty: string }> = 
   },
 };
 
-export const queuePage = ({ tab, rows, total, page, pages, now }: QueueView): Html => html`
+export const queuePage = ({ tab, rows, total, page, pages, now, feedback }: QueueView): Html => html`
 <div class="cl-bar"><div><h1 class="cl-h1">${TABS[tab].title}</h1><p class="cl-meta">${count(total, "report")}. Gravest first, then longest waiting.</p></div><a class="cl-btn2" href="/console/new-report">Take a call</a></div>
 <nav class="cl-tabs cl-tabs--top" aria-label="Which reports">${QUEUE_TABS.map(
   (one) =>
@@ -41,4 +43,5 @@ export const queuePage = ({ tab, rows, total, page, pages, now }: QueueView): Ht
 }</section>${
   pages > 1 &&
   html`<nav class="cl-acts" aria-label="Pages">${page > 1 && html`<a class="cl-btn2" href="/console/reports?show=${tab}&amp;page=${page - 1}">Before</a>`}<span class="cl-meta">Page ${page} of ${pages}</span>${page < pages && html`<a class="cl-btn2" href="/console/reports?show=${tab}&amp;page=${page + 1}">Next</a>`}</nav>`
-}`;
+}
+<p class="cl-acts"><a class="cl-btn2" href="/console/feedback">“Was this right?”${feedback > 0 && html` ${feedback} new`}</a></p>`;

@@ -3,6 +3,7 @@ import type { Services } from "../../services.ts";
 import { type Html, html, type Part } from "../../shell/html.ts";
 import { verdictShape } from "../../shell/icons.ts";
 import { residentPage } from "../../shell/page.ts";
+import { feedbackPanel } from "../check-feedback/form.ts";
 import { ANSWERED, nearPanel, type NearView } from "./near-panel.ts";
 import { doThisNow } from "./steps.ts";
 import type { Decision } from "./tiles.ts";
@@ -21,8 +22,8 @@ export function answerPage(services: Services, { decision, near, asked, words }:
   const { verdict, reasons } = decision;
   const { heading, band } = VERDICT_WORDS[verdict];
   const main = html`<div class="cl-band--${band}"><div class="govuk-width-container"><div class="cl-verdict">${verdictShape[verdict]}<div><h1>${heading}</h1><p>${decision.line ?? VERDICT_WORDS[verdict].line}</p></div></div></div></div>
-<div class="govuk-width-container cl-main">${carried({ asked, words })}<div class="cl-ans"><section class="cl-ans__do" aria-labelledby="do"><h2 class="cl-h2 cl-ans__head" id="do">${verdict === "no_signs_seen" ? "If you are not sure" : "Do this now"}</h2>${doThisNow(services, verdict, { atTheDoor: decision.atTheDoor })}</section>
-<div class="cl-stack cl-ans__side">${paidPanel(services)}${nearPanel(services, near)}${reportPanel(words)}</div>${whySection(verdict, reasons)}</div></div>`;
+<div class="govuk-width-container cl-main">${carried({ verdict, asked, words })}<div class="cl-ans"><section class="cl-ans__do" aria-labelledby="do"><h2 class="cl-h2 cl-ans__head" id="do">${verdict === "no_signs_seen" ? "If you are not sure" : "Do this now"}</h2>${doThisNow(services, verdict, { atTheDoor: decision.atTheDoor })}</section>
+<div class="cl-stack cl-ans__side">${paidPanel(services)}${nearPanel(services, near)}${reportPanel(words)}</div>${whySection(verdict, reasons)}</div>${feedbackPanel(ANSWERED)}</div>`;
   return residentPage(services.view, { title: heading, main, bare: true, light: true, urgentBar: false });
 }
 
@@ -30,10 +31,12 @@ const paidPanel = ({ site }: Services): Html =>
   html`<div class="cl-panel"><h2>I already told them something, or paid</h2><p>Do not wait. Ring ${site.warningAdvice.bankNumber} from another phone, or go to a neighbour’s. <a href="/check/paid">What to do next</a></p></div>`;
 
 /** What the person said, once: every button of this page that needs it belongs to this form. */
-const carried = ({ asked, words }: Pick<AnswerView, "asked" | "words">): Html =>
+const carried = ({ verdict, asked, words }: Pick<AnswerView, "asked" | "words"> & { verdict: Verdict }): Html =>
   html`<form id="${ANSWERED}" method="post" action="${asked.action}" novalidate>${[
     ...asked.fields,
     ["words", words] as const,
+    ["verdict", verdict] as const,
+    ["asked-at", asked.action === "/check" ? "questions" : "words"] as const,
   ].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}</form>`;
 
 const reportPanel = (words: string): Html =>

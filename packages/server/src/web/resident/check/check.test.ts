@@ -57,6 +57,44 @@ test("the answer says the act, gives a clock time, and keeps nothing", async () 
   assert.equal(browser.cookies.size, 0);
 });
 
+test("the wait is as long as the force has set, wherever it is said", async () => {
+  const slow = await testApp();
+  slow.services.site.advice = { ...slow.services.site.advice, lineClearsMinutes: 12 };
+  const browser = new TestBrowser(slow.app);
+  const { live } = slow.services.store.series;
+  slow.services.store.series.live = () => Promise.reject(new Error("a fault of ours"));
+  const broken = await browser.post("/check", { who: "bank" });
+  assert.equal(broken.statusCode, 500);
+  assert.match(broken.body, /Wait at least 12 minutes\./);
+  slow.services.store.series.live = live;
+  for (const answer of [
+    await browser.post("/check", { ask: "move" }),
+    await browser.post("/check", {}),
+    await browser.post("/check", { ask: "none", push: "no" }),
+    await browser.post("/check/words", { words: "They asked me for my date of birth" }),
+    await browser.get("/check/down"),
+  ]) {
+    assert.match(answer.body, /Wait until 10:54am\./);
+    assert.match(answer.body, /data-wait-minutes="12"/);
+    assert.match(answer.body, /Ring someone you know first\./);
+  }
+  await slow.close();
+});
+
+test("159, 101, 999 and a number they know are on the answers that need them, and money gone never waits", async () => {
+  const browser = new TestBrowser(clearline.app);
+  for (const answer of [await browser.post("/check", { ask: "code" }), await browser.get("/check/down")]) {
+    for (const said of [/href="tel:159"/, /the number on your card/, /Police 101\./, /Danger 999\./])
+      assert.match(answer.body, said);
+  }
+  assert.match((await browser.post("/check", { ask: "hand-over" })).body, /Someone coming\? 999\./);
+  assert.match((await browser.post("/check", {})).body, /href="tel:159"[^]*Police 101\./);
+  assert.match((await browser.post("/check", { ask: "none", push: "no" })).body, /Ring back on a number you know\./);
+  const paid = (await browser.get("/check/paid")).body;
+  assert.match(paid, /Do not wait\.[^]*href="tel:159"[^]*Ring 999\./);
+  assert.doesNotMatch(paid, /Wait until/);
+});
+
 test("the live series is told from five reports on, near a place where they ask, and never below", async () => {
   const now = new Date("2026-11-19T10:42:00Z");
   const live = await testApp({ now });

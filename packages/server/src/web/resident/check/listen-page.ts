@@ -3,6 +3,7 @@ import type { Services } from "../../services.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { smallReceiver, verdictShape } from "../../shell/icons.ts";
 import { residentPage } from "../../shell/page.ts";
+import { feedbackPanel } from "../check-feedback/form.ts";
 import { VERDICT_WORDS } from "./verdict-words.ts";
 
 /** The microphone is for this page alone, and only for a recogniser on the device. */
@@ -26,7 +27,8 @@ export function listenPage(services: Services): string {
 </textarea>
 <p class="cl-acts" data-with-script hidden><button class="cl-btn2" type="button" data-clear>Clear the words</button></p>
 <div data-without-script><p class="cl-answerbar"><button class="cl-callbtn cl-callbtn--brand" type="submit">Show me the answer</button></p><p class="cl-meta">This sends your words to us, to answer you. We do not keep them.</p></div></form>
-<ul class="cl-why" data-reasons hidden></ul></div>`;
+<ul class="cl-why" data-reasons hidden></ul>
+<form method="post" action="/check/feedback" id="heard" data-feedback hidden><input type="hidden" name="asked-at" value="listening"><input type="hidden" name="verdict" value=""><input type="hidden" name="words" value="">${feedbackPanel("heard")}</form></div>`;
   return residentPage(services.view, { title, main, bare: true, light: true, urgentBar: false, script: "listen" });
 }
 

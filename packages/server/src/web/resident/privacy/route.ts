@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { FEEDBACK_WORDS_DAYS } from "../../../store/check-feedback.ts";
 import type { Services } from "../../services.ts";
 import { html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
@@ -14,7 +15,7 @@ function privacyPage(services: Services): string {
   const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">What we keep, who sees it, and what never leaves us.</p>
 <h2 class="cl-h2 cl-gap-3">When you report a call</h2><ul class="govuk-list govuk-list--bullet cl-gap-1"><li>We keep your answers, and your name and number if you give them.</li><li>Officers of ${forceName} read them to spot calls that belong together.</li><li>Every look at your report is written down. That record cannot be changed without leaving a mark.</li><li>We never publish your name, your number or your words.</li></ul>
 <h2 class="cl-h2">When you would rather not say who you are</h2><ul class="govuk-list govuk-list--bullet cl-gap-1"><li>We keep no name, no number and no address.</li><li>We keep the day you told us, not the time.</li><li>Your internet company, and whoever runs our machines, may still see that you came here.</li></ul>
-<h2 class="cl-h2">When you ask about a call</h2><p class="govuk-body cl-gap-1">We do not keep what you tick or write on the “on the phone” pages. If you go on to report the call, we do.</p>
+<h2 class="cl-h2">When you ask about a call</h2><p class="govuk-body cl-gap-1">We do not keep what you tick or write on the “on the phone” pages. If you go on to report the call, we do.</p><p class="govuk-body cl-gap-1">You can tell us if an answer was right. We keep your words only if you tick the box. Names and numbers are hidden before we keep them. The words go after ${FEEDBACK_WORDS_DAYS} days, and your yes or no after a year.</p>
 <h2 class="cl-h2">What you see of others</h2><p class="govuk-body cl-gap-1">Public pages show how many people told us about a place. Under 5 we do not say how many.</p>
 <h2 class="cl-h2">Warnings by e-mail</h2><p class="govuk-body cl-gap-1">We keep your address and your place until you leave. One press of a button is enough. Nobody else can sign you up: we ask you first.</p>
 <h2 class="cl-h2">Cookies</h2><p class="govuk-body cl-gap-1">One holds your place in the report until you close the browser. One holds your receipt for an hour. No others, and nobody follows you.</p>
