@@ -1,4 +1,4 @@
-import type { Background } from "./background.ts";
+import { type Background, timesOf } from "./background.ts";
 import { type Levels, levelsOf } from "./levels.ts";
 import { numberHash, type Profile } from "./profile.ts";
 import { tally } from "./tally.ts";
@@ -25,7 +25,7 @@ export function agreementAmong(profiles: readonly Profile[], background: Backgro
   for (const profile of profiles) {
     const { shown } = profile;
     if (shown === null || kin.length >= MOST_PAIRS) continue;
-    if ((background.counts.get(numberHash(shown)) ?? 1) > Math.max(2, MOST_SHARE * background.total)) continue;
+    if (timesOf(background, numberHash(shown)) > Math.max(2, MOST_SHARE * background.total)) continue;
     const before = last.get(shown);
     if (before) kin.push(levelsOf(before, profile));
     last.set(shown, profile);

@@ -8,7 +8,10 @@
 export type Background = {
   total: number;
   spanDays: number;
-  /** By the hash of a word or of a fact such as `place:sevenoaks`. What was counted once is left out. */
+  /**
+   * By `keyOf` the hash of a word or of a fact such as `place:sevenoaks`. What was counted once is left out: see
+   * `timesOf`.
+   */
   counts: ReadonlyMap<number, number>;
   /** How often two records that do not belong together agree at each level, by comparison. */
   chance: ReadonlyMap<string, readonly number[]>;
@@ -25,12 +28,18 @@ export const EMPTY_BACKGROUND: Background = {
   agreement: new Map(),
 };
 
+/** A hash as a whole number with a sign: half of the unsigned ones are too large for the fast kind of map key. */
+export const keyOf = (hash: number): number => hash | 0;
+
+/** How many records have this, 1 where it was not met more often. */
+export const timesOf = ({ counts }: Background, hash: number): number => counts.get(keyOf(hash)) ?? 1;
+
 /** How many imagined records the first guesses are worth: a handful of reports cannot make a word look common. */
 const PRIOR_RECORDS = 50;
 
 /** The share of records that have this, 0 to 1. @param prior the share to start from */
 export const shareOf = (background: Background, hash: number, prior: number): number =>
-  ((background.counts.get(hash) ?? 1) + PRIOR_RECORDS * prior) / (background.total + PRIOR_RECORDS);
+  (timesOf(background, hash) + PRIOR_RECORDS * prior) / (background.total + PRIOR_RECORDS);
 
 /** Numbers are so many that even the first two reports with one number are no chance meeting. */
 const PRIOR_NUMBERS = 400;
@@ -40,7 +49,7 @@ const PRIOR_NUMBERS = 400;
  * that very many see, which are borrowed from a bank or a call centre.
  */
 export const chanceOfNumber = (background: Background, hash: number): number =>
-  Math.max(LEAST_CHANCE, ((background.counts.get(hash) ?? 1) / (background.total + PRIOR_NUMBERS)) ** 2);
+  Math.max(LEAST_CHANCE, (timesOf(background, hash) / (background.total + PRIOR_NUMBERS)) ** 2);
 
 /** One in a million, however rare the number: a caller can show any number, and a digit may be misheard. */
 const LEAST_CHANCE = 1e-6;
@@ -64,5 +73,7 @@ type Packed = Pick<Background, "total" | "spanDays"> & {
 /** @throws SyntaxError or TypeError on what `packBackground` did not write */
 export function unpackBackground(packed: string): Background {
   const { total, spanDays, counts, chance, agreement = [] }: Packed = JSON.parse(packed);
-  return { total, spanDays, counts: new Map(counts), chance: new Map(chance), agreement: new Map(agreement) };
+  // An earlier version wrote unsigned keys.
+  const signed = new Map(counts.map(([hash, times]) => [keyOf(hash), times] as const));
+  return { total, spanDays, counts: signed, chance: new Map(chance), agreement: new Map(agreement) };
 }

@@ -1,5 +1,5 @@
 import type { Random } from "../base/random.ts";
-import { type Background, EMPTY_BACKGROUND } from "./background.ts";
+import { type Background, EMPTY_BACKGROUND, keyOf } from "./background.ts";
 import { agreementAmong } from "./agreement.ts";
 import { chanceAmong } from "./chance.ts";
 import { type Counted, channelHash, kindHash, numberHash, type Profile, weighWords } from "./profile.ts";
@@ -10,7 +10,7 @@ export function backgroundAmong(
   random: Random,
 ): { background: Background; profiles: Profile[] } {
   const counts = new Map<number, number>();
-  const count = (hash: number): void => void counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const count = (hash: number): void => void counts.set(keyOf(hash), (counts.get(keyOf(hash)) ?? 0) + 1);
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const profile of counted) {

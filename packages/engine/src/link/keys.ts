@@ -1,4 +1,4 @@
-import { type Background, EMPTY_BACKGROUND, shareOf } from "./background.ts";
+import { type Background, EMPTY_BACKGROUND, shareOf, timesOf } from "./background.ts";
 import type { LinkRecord } from "./link.ts";
 import { bandKeys } from "./minhash.ts";
 import { countWords, kindHash, numberHash } from "./profile.ts";
@@ -61,7 +61,7 @@ function rarest(words: Uint32Array, background: Background): number[] {
   for (const word of words) {
     const prior = priorOfWord(word);
     if (prior > 0.05) continue;
-    if (background.counts.has(word)) met.push({ word, share: shareOf(background, word, prior) });
+    if (timesOf(background, word) > 1) met.push({ word, share: shareOf(background, word, prior) });
     else unmet.push(word);
   }
   const most = rareWords(words.length);

@@ -81,7 +81,7 @@ type Weighed = Pick<Profile, "words" | "weights" | "rarity" | "rareWords" | "tel
  * a name and a sum in common weigh more than a page of the same turns of phrase.
  */
 export function likenessOf(a: Weighed, b: Weighed): { cosine: number; telling: number; details: number } {
-  const { slots, mask } = slotsOf(a.words);
+  const { words, places, mask } = placesIn(a.words);
   let cosine = 0;
   let telling = 0;
   let rarest = 0;
@@ -90,15 +90,14 @@ export function likenessOf(a: Weighed, b: Weighed): { cosine: number; telling: n
   for (let j = 0; j < b.words.length; j++) {
     const word = b.words[j] ?? 0;
     let slot = word & mask;
-    let place = slots[slot] ?? 0;
-    while (place !== 0 && a.words[place - 1] !== word) {
-      slot = (slot + 1) & mask;
-      place = slots[slot] ?? 0;
-    }
+    while (places[slot] !== 0 && words[slot] !== word) slot = (slot + 1) & mask;
+    const place = places[slot] ?? 0;
     if (place === 0) continue;
     const weight = a.weights[place - 1] ?? 0;
     cosine += weight * (b.weights[j] ?? 0);
-    if (weight >= a.tellingFrom) telling += 1;
+    // What is rare is telling.
+    if (weight < a.tellingFrom) continue;
+    telling += 1;
     const rarity = a.rarity[place - 1] ?? 0;
     if (rarity > rarest) {
       third = second;
@@ -117,25 +116,29 @@ export function likenessOf(a: Weighed, b: Weighed): { cosine: number; telling: n
 
 const worth = (rarity: number, tries: number): number => Math.max(0, rarity - tries);
 
-type Slots = { slots: Int32Array; mask: number };
+/** A word and its place, from 1, in the first slot from `word & mask` on that was free; 0 where a slot is free still. */
+type Places = { words: Uint32Array; places: Uint16Array; mask: number };
 
 // One record is compared with many in a row: where its words stand is worked out once for all of them.
 let held: Uint32Array | null = null;
-let table: Slots = { slots: new Int32Array(64), mask: 63 };
+let table: Places = { words: new Uint32Array(64), places: new Uint16Array(64), mask: 63 };
 
-/** Where each of these words stands, from 1, in a table open to whoever looks from `word & mask` onwards. */
-function slotsOf(words: Uint32Array): Slots {
-  if (held === words) return table;
-  held = words;
-  const size = 2 ** Math.ceil(Math.log2(8 * words.length + 8));
-  const slots = table.slots.length >= size ? table.slots : new Int32Array(size);
+function placesIn(list: Uint32Array): Places {
+  if (held === list) return table;
+  held = list;
+  // So roomy that hardly two words want one slot.
+  const size = 2 ** Math.ceil(Math.log2(8 * list.length + 8));
+  const { words, places } =
+    table.words.length >= size ? table : { words: new Uint32Array(size), places: new Uint16Array(size) };
   const mask = size - 1;
-  slots.fill(0, 0, size);
-  for (let i = 0; i < words.length; i++) {
-    let slot = (words[i] ?? 0) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = i + 1;
+  places.fill(0, 0, size);
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i] ?? 0;
+    let slot = word & mask;
+    while (places[slot] !== 0) slot = (slot + 1) & mask;
+    words[slot] = word;
+    places[slot] = i + 1;
   }
-  table = { slots, mask };
+  table = { words, places, mask };
   return table;
 }

@@ -15,13 +15,13 @@ const EMPTY = 0xffffffff;
  */
 export function bandKeys(shingles: Uint32Array): Uint32Array {
   if (shingles.length === 0) return new Uint32Array();
-  const bins = new Uint32Array(BINS).fill(EMPTY);
+  bins.fill(EMPTY);
   for (let i = 0; i < shingles.length; i++) {
     const value = mix((shingles[i] ?? 0) ^ 0x5bd1e995);
     const bin = value % BINS;
     if (value < (bins[bin] ?? EMPTY)) bins[bin] = value;
   }
-  densify(bins);
+  densify();
   const keys = new Uint32Array(BINS / ROWS);
   for (let band = 0; band < keys.length; band++) {
     let key = mix(band + 1);
@@ -31,8 +31,12 @@ export function bandKeys(shingles: Uint32Array): Uint32Array {
   return keys;
 }
 
-function densify(bins: Uint32Array): void {
-  const filled = bins.slice();
+// One signature is made at a time, and a key of it kept: making new bins for each took longer than filling them.
+const bins = new Uint32Array(BINS);
+const filled = new Uint32Array(BINS);
+
+function densify(): void {
+  filled.set(bins);
   for (let bin = 0; bin < BINS; bin++) {
     if (filled[bin] !== EMPTY) continue;
     // The same walk for every text, so that two texts with the same shingles borrow alike.

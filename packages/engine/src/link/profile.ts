@@ -41,21 +41,13 @@ export function countWords(record: LinkRecord): Counted {
   const text = record.text.slice(0, MOST_CHARS);
   const hashes = wordHashes(withoutHelpLines(text));
   const shingles = shinglesOf(hashes);
-  const sorted = hashes.slice().sort();
-  const words = new Uint32Array(sorted.length);
-  const times = new Uint8Array(sorted.length);
-  let kept = -1;
-  for (let i = 0; i < sorted.length; i++) {
-    const word = sorted[i] ?? 0;
-    if (kept < 0 || words[kept] !== word) words[++kept] = word;
-    times[kept] = Math.min(255, (times[kept] ?? 0) + 1);
-  }
+  const { words, times } = timesOfEach(hashes);
   return {
     ...tracesOf(text, record.number),
     record,
     shingles,
-    words: words.slice(0, kept + 1),
-    times: times.slice(0, kept + 1),
+    words,
+    times,
     calls: [record, ...(record.also ?? [])].map(({ date, place, at }) => ({
       day: date === null ? null : toNumber(date),
       place: place === null ? null : placeHash(place),
@@ -66,6 +58,22 @@ export function countWords(record: LinkRecord): Counted {
   };
 }
 
+/** The words without repeats, sorted, and how often each comes. The list given is sorted on the way. */
+function timesOfEach(hashes: Uint32Array): { words: Uint32Array; times: Uint8Array } {
+  hashes.sort();
+  let different = 0;
+  for (let i = 0; i < hashes.length; i++) if (i === 0 || hashes[i] !== hashes[i - 1]) different += 1;
+  const words = new Uint32Array(different);
+  const times = new Uint8Array(different);
+  let kept = -1;
+  for (let i = 0; i < hashes.length; i++) {
+    const word = hashes[i] ?? 0;
+    if (kept < 0 || words[kept] !== word) words[++kept] = word;
+    times[kept] = Math.min(255, (times[kept] ?? 0) + 1);
+  }
+  return { words, times };
+}
+
 /** A word is telling when fewer than one text in this many has it. */
 const TELLING_SHARE = 1 / 12;
 
@@ -73,9 +81,13 @@ const TELLING_SHARE = 1 / 12;
 const RARE_SHARE = 1 / 50;
 
 export function weighWords({ times, ...counted }: Counted, background: Background): Profile {
-  const { words } = counted;
-  const weights = new Float32Array(words.length);
-  const rarity = new Float32Array(words.length);
+  const n = counted.words.length;
+  // Side by side in memory: what is compared with many others is fetched in one piece.
+  const room = new ArrayBuffer(12 * n);
+  const words = new Uint32Array(room, 0, n);
+  const weights = new Float32Array(room, 4 * n, n);
+  const rarity = new Float32Array(room, 8 * n, n);
+  words.set(counted.words);
   let rareWords = 0;
   let squares = 0;
   let tellingWords = 0;
@@ -93,7 +105,15 @@ export function weighWords({ times, ...counted }: Counted, background: Backgroun
   }
   const length = Math.sqrt(squares) || 1;
   for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / length;
-  return { ...counted, weights, rarity, rareWords, tellingWords, tellingFrom: -Math.log(TELLING_SHARE) / length };
+  return {
+    ...counted,
+    words,
+    weights,
+    rarity,
+    rareWords,
+    tellingWords,
+    tellingFrom: -Math.log(TELLING_SHARE) / length,
+  };
 }
 
 export const profileOf = (record: LinkRecord, background: Background): Profile =>

@@ -15,14 +15,14 @@ export function longestShared(text: string, other: string): string | null {
   const { text: cut, starts, ends, latest, earlier } = cutOf(text);
   const theirs = wordsOf(other);
   const columns = Math.min(theirs.length, MOST_TOKENS);
-  let last = new Uint16Array(earlier.length + 1);
-  let run = new Uint16Array(earlier.length + 1);
+  let last = rows[0].fill(0, 0, earlier.length + 1);
+  let run = rows[1];
   let best = 0;
   let bestEnd = 0;
   for (let j = 0; j < columns; j++) {
-    run.fill(0);
+    run.fill(0, 0, earlier.length + 1);
     // Only where the first text has this very word can a run go on.
-    for (let i = latest.get(theirs[j] ?? 0) ?? NOWHERE; i !== NOWHERE; i = earlier[i] ?? NOWHERE) {
+    for (let i = latest.get((theirs[j] ?? 0) | 0) ?? NOWHERE; i !== NOWHERE; i = earlier[i] ?? NOWHERE) {
       const length = (last[i] ?? 0) + 1;
       run[i + 1] = length;
       if (length > best || (length === best && i < bestEnd)) {
@@ -39,6 +39,8 @@ export function longestShared(text: string, other: string): string | null {
 }
 
 const NOWHERE = -1;
+/** How long a run ends at each word of the first text, at this word of the other and at the one before. */
+const rows = [new Uint16Array(MOST_TOKENS + 1), new Uint16Array(MOST_TOKENS + 1)] as const;
 
 /** A text cut into words, with where each word comes last and, from each place, where the same word comes before. */
 type Cut = Tokens & { given: string; latest: ReadonlyMap<number, number>; earlier: Int32Array };
@@ -65,7 +67,7 @@ function cutOf(given: string): Cut {
   const latest = new Map<number, number>();
   const earlier = new Int32Array(Math.min(tokens.hashes.length, MOST_TOKENS));
   for (let i = 0; i < earlier.length; i++) {
-    const word = tokens.hashes[i] ?? 0;
+    const word = (tokens.hashes[i] ?? 0) | 0;
     earlier[i] = latest.get(word) ?? NOWHERE;
     latest.set(word, i);
   }

@@ -78,7 +78,7 @@ export function sortedUnique(values: Uint32Array): Uint32Array {
   for (let i = 0; i < values.length; i++) {
     if (i === 0 || values[i] !== values[i - 1]) values[kept++] = values[i] ?? 0;
   }
-  return values.slice(0, kept);
+  return kept === values.length ? values : values.slice(0, kept);
 }
 
 /** How many values two sorted lists share. */
@@ -112,7 +112,7 @@ export function mix(value: number): number {
 }
 
 /** How often a word is in a text of this field, before any texts are counted: 0 to 1. */
-export const priorOfWord = (hash: number): number => PRIORS.get(hash) ?? RARE_WORD;
+export const priorOfWord = (hash: number): number => PRIORS.get(hash | 0) ?? RARE_WORD;
 
 // FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/
 const FNV_START = 0x811c9dc5 | 0;
@@ -134,9 +134,10 @@ const SAID_NUMBERS: ReadonlyMap<number, number> = new Map(
 );
 
 const RARE_WORD = 0.004;
+// Keys with a sign: half of the unsigned ones are too large for the fast kind of map key.
 const PRIORS: ReadonlyMap<number, number> = new Map([
-  ...COMMON_WORDS.map((word) => [tokenHash(word), 0.08] as const),
-  ...PLAIN_WORDS.map((word) => [tokenHash(word), 0.5] as const),
+  ...COMMON_WORDS.map((word) => [tokenHash(word) | 0, 0.08] as const),
+  ...PLAIN_WORDS.map((word) => [tokenHash(word) | 0, 0.5] as const),
 ]);
 
 function combine(hashes: Uint32Array, from: number, count: number): number {
