@@ -86,14 +86,19 @@ export function annotate(
   };
 }
 
-/** "The Halifax froze the payment": a bank, unless the words say that it is where something was. */
+/**
+ * "The Halifax froze the payment": a bank, unless the words say that it is where something was. "From Nottingham Building
+ * Society" is no place whatever stands before it.
+ */
 function withoutNames(words: Words, places: readonly PlaceSeen[], names: readonly OrganisationSeen[]): PlaceSeen[] {
   let i = 0;
   return places.filter(({ from, to }) => {
     while (i < names.length - 1 && (names[i]?.to ?? 0) <= from) i++;
     const name = names[i];
     const isName = name !== undefined && name.from < to && name.to > from;
-    return !isName || /^(?:in|at|near|of|from)$/.test(words.word[from - 1] ?? "");
+    if (!isName) return true;
+    const isPartOfName = name.from <= from && name.to >= to && name.to - name.from > to - from;
+    return !isPartOfName && /^(?:in|at|near|of|from)$/.test(words.word[from - 1] ?? "");
   });
 }
 

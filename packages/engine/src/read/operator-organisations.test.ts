@@ -87,3 +87,9 @@ test("a number that a body publishes is never the caller's, and can be imitated"
   const [alone] = readDocument({ id: "a", text }).phoneNumbers;
   assert.deepEqual([alone?.role, alone?.notes.includes("genuine-can-be-imitated")], ["scam_number", false]);
 });
+
+test("a place in an organisation's name is no place, whatever stands before it", () => {
+  const text = "A man rang me in Otford. He said he was from Weald Mutual and asked for my PIN.";
+  const [call] = readDocument({ id: "1", text, published: day("2026-11-19"), area: null }, context).incidents;
+  assert.deepEqual([call?.place, call?.placeArea, call?.impersonatedName], ["Otford", null, "Weald Mutual"]);
+});

@@ -13,11 +13,14 @@ const TELL_LOG_MS = 15_000;
 export class Telling {
   bad = 0;
   lines = 0;
-  readonly #io: Io;
+  readonly #io: Pick<Io, "stderr">;
   #next: number;
-  constructor(io: Io) {
+  readonly #now: () => number;
+  /** @param now milliseconds that only grow */
+  constructor(io: Pick<Io, "stderr">, now = () => performance.now()) {
     this.#io = io;
-    this.#next = performance.now() + this.#every();
+    this.#now = now;
+    this.#next = now() + this.#every();
   }
 
   /** @param at such as `TQ55.csv line 12` */
@@ -30,8 +33,8 @@ export class Telling {
 
   line(say: () => string): void {
     this.lines += 1;
-    if (this.lines % 1000 !== 0 || performance.now() < this.#next) return;
-    this.#next = performance.now() + this.#every();
+    if (this.lines % 1000 !== 0 || this.#now() < this.#next) return;
+    this.#next = this.#now() + this.#every();
     this.#clear();
     this.#io.stderr.write(this.#io.stderr.isTTY === true ? say() : `${say()}\n`);
   }
@@ -52,24 +55,25 @@ export class Telling {
 export async function bring(
   deps: Deps,
   io: Io,
-  { name, file, things, telling }: { name: string; file: string; things: string; telling: Telling },
+  { name, file, thing, telling }: { name: string; file: string; thing: string; telling: Telling },
   entries: Entries,
 ): Promise<number> {
   const brought = await bringList(deps, { name, file }, entries);
   telling.end();
   if (!brought.ok)
     throw new BadCall(`${sayError(brought.error, name)}${telling.bad > 0 ? ` ${sayBad(telling.bad)}` : ""}`);
-  io.stdout.write(`${sayBrought(brought.value, name, things)}\n`);
+  io.stdout.write(`${sayBrought(brought.value, name, thing)}\n`);
   if (telling.bad > 0) io.stderr.write(`${sayBad(telling.bad)} The others were taken.\n`);
   await sayWhatNext(deps, io, brought.value.was !== "same");
   return telling.bad > 0 ? BAD_LINES : DONE;
 }
 
 export async function showLists(deps: Deps, io: Io, kinds: readonly ListKind[]): Promise<number> {
-  for (const { name, kind, entries, imported_at, file } of await deps.store.lists.all()) {
-    if (kinds.includes(kind))
-      io.stdout.write(`${name}\t${kind}\t${entries}\t${imported_at.toISOString().slice(0, 10)}\t${file}\n`);
-  }
+  const lists = (await deps.store.lists.all()).filter(({ kind }) => kinds.includes(kind));
+  // Not on standard output: programs that read the table get no line.
+  if (lists.length === 0) io.stderr.write("No list was brought yet.\n");
+  for (const { name, kind, entries, imported_at, file } of lists)
+    io.stdout.write(`${name}\t${kind}\t${entries}\t${imported_at.toISOString().slice(0, 10)}\t${file}\n`);
   return DONE;
 }
 
@@ -80,7 +84,7 @@ export async function remove(deps: Deps, io: Io, name: string, kinds: readonly L
     io.stderr.write(`There is no list ${name}.\n`);
     return BAD_LINES;
   }
-  io.stdout.write(`${name} is gone: ${removed.value.entries} entries.\n`);
+  io.stdout.write(`${name} is gone: ${sayCount(removed.value.entries, "entry", "entries")}.\n`);
   await sayWhatNext(deps, io, true);
   return DONE;
 }
@@ -90,15 +94,19 @@ async function sayWhatNext(deps: Deps, io: Io, changed: boolean): Promise<void> 
   const behind = await deps.store.rereadings.behind(deps.context.reader);
   if (changed) io.stdout.write("A running server takes it up by itself, from the next report on.\n");
   if (behind > 0)
-    io.stdout.write(`${behind} reports were read with other lists. To read them again: clearline reread\n`);
+    io.stdout.write(
+      `${sayCount(behind, "report was", "reports were")} read with other lists. To read again: clearline reread\n`,
+    );
 }
 
-const sayBrought = ({ entries, was }: Brought, name: string, things: string): string =>
-  was === "same"
-    ? `${name} says what it said before: ${entries} ${things}.`
-    : `${name}: ${entries} ${things}${was === "replaced" ? ", in the place of the earlier list" : ""}.`;
+const sayCount = (n: number, thing: string, things = `${thing}s`): string => `${n} ${n === 1 ? thing : things}`;
 
-const sayBad = (bad: number): string => (bad === 1 ? "1 line was bad." : `${bad} lines were bad.`);
+const sayBrought = ({ entries, was }: Brought, name: string, thing: string): string =>
+  was === "same"
+    ? `${name} says what it said before: ${sayCount(entries, thing)}.`
+    : `${name}: ${sayCount(entries, thing)}${was === "replaced" ? ", in the place of the earlier list" : ""}.`;
+
+const sayBad = (bad: number): string => `${sayCount(bad, "line was", "lines were")} bad.`;
 
 function sayError(error: BringError, name: string): string {
   switch (error.code) {

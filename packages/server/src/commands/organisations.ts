@@ -82,18 +82,13 @@ async function importFile(path: string, name: string, io: Io): Promise<number> {
   const isJson = /\.json$/i.test(path) || /^\s*[[{]/.test(text);
   const { bodies, faults } = isJson ? readOrganisationsJson(text) : readOrganisationsCsv(text);
   const telling = new Telling(io);
-  for (const { at, error } of faults)
-    telling.wrong(`${basename(path)} ${isJson ? "entry" : "line"} ${at}`, sayFault(error));
+  const file = path === "-" ? "standard input" : basename(path);
+  for (const { at, error } of faults) telling.wrong(`${file} ${isJson ? "entry" : "line"} ${at}`, sayFault(error));
   const entries = (async function* (): AsyncGenerator<OperatorOrganisation> {
     yield* bodies;
   })();
   return withDatabase(io, ({ deps }) =>
-    bring(
-      deps,
-      io,
-      { name, file: basename(path), things: "organisations", telling },
-      { kind: "organisations", entries },
-    ),
+    bring(deps, io, { name, file, thing: "organisation", telling }, { kind: "organisations", entries }),
   );
 }
 

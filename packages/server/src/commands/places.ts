@@ -80,6 +80,14 @@ type Options = { source?: string | undefined; level?: string | undefined };
 
 function importFiles(files: readonly string[], { source, level }: Options, io: Io): Promise<number> {
   const [first = ""] = files;
+  const packed = files.find((file) => /\.(?:zip|gz|7z)$/i.test(file));
+  if (packed !== undefined)
+    throw new BadCall(`Unpack ${basename(packed)} first, then give the folder Data that is in it.`);
+  const strange = files.find((file) => /\.(?:gpkg|shp|dbf|kml|gml|xlsx?|ods)$/i.test(file));
+  if (strange !== undefined)
+    throw new BadCall(
+      `${basename(strange)} is in a form that is not read. Download it as CSV (places) or GeoJSON (areas).`,
+    );
   const isBoundaries = /\.(?:geo)?json$/i.test(first);
   if (files.some((file) => /\.(?:geo)?json$/i.test(file) !== isBoundaries))
     throw new BadCall("Import CSV files and GeoJSON files one kind at a time.");
@@ -95,15 +103,10 @@ function importFiles(files: readonly string[], { source, level }: Options, io: I
       ? bring(
           deps,
           io,
-          { name, file, things: "areas", telling },
+          { name, file, thing: "area", telling },
           { kind: "areas", entries: areasIn(first, known, telling) },
         )
-      : bring(
-          deps,
-          io,
-          { name, file, things: "places", telling },
-          { kind: "places", entries: placesIn(files, telling) },
-        ),
+      : bring(deps, io, { name, file, thing: "place", telling }, { kind: "places", entries: placesIn(files, telling) }),
   );
 }
 

@@ -59,7 +59,7 @@ async function start(deps: Deps, io: Io): Promise<number> {
     return BAD_LINES;
   }
   io.stdout.write(
-    `${started.value.total} reports are to be read again by ${deps.context.reader}. See how far it is: clearline reread --progress\n`,
+    `${started.value.total} ${started.value.total === 1 ? "report is" : "reports are"} to be read again by ${deps.context.reader}. See how far it is: clearline reread --progress\n`,
   );
   return DONE;
 }
