@@ -16,8 +16,9 @@ const ENGINE: Rooms = {
   surge: ["base", "read"],
   warning: ["base", "link", "surge"],
   delivery: ["base", "warning"],
+  verify: ["base"],
   format: ["base", "read", "link", "check", "warning"],
-  index: ["base", "report", "read", "link", "check", "surge", "warning", "delivery", "format"],
+  index: ["base", "report", "read", "link", "check", "surge", "warning", "delivery", "verify", "format"],
 };
 const SERVER: Rooms = {
   ports: ["engine"],

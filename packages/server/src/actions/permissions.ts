@@ -10,16 +10,29 @@ export const ACTS = [
   "manage-keys",
   "read-audit",
   "read-again",
+  "propose-organisations",
+  "confirm-organisations",
+  "stop-organisations",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
 /**
  * Approving and giving out accounts are never in one role: whoever can make a second officer could else make the
- * second signature too. Any officer can stop or correct a warning: harm must not wait for the right person.
+ * second signature too. Any officer can stop or correct a warning: harm must not wait for the right person. So it is
+ * with organisations that log their calls: one proposes, an approver confirms, anyone stops.
  */
 const ALLOWED: Record<Role, readonly Act[]> = {
-  officer: ["handle-reports", "draft-warnings", "stop-warnings"],
-  approver: ["handle-reports", "draft-warnings", "stop-warnings", "approve-warnings", "read-audit"],
+  officer: ["handle-reports", "draft-warnings", "stop-warnings", "propose-organisations", "stop-organisations"],
+  approver: [
+    "handle-reports",
+    "draft-warnings",
+    "stop-warnings",
+    "approve-warnings",
+    "read-audit",
+    "propose-organisations",
+    "confirm-organisations",
+    "stop-organisations",
+  ],
   admin: [
     "handle-reports",
     "draft-warnings",
@@ -28,6 +41,8 @@ const ALLOWED: Record<Role, readonly Act[]> = {
     "manage-keys",
     "read-audit",
     "read-again",
+    "propose-organisations",
+    "stop-organisations",
   ],
 };
 

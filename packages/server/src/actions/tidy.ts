@@ -12,6 +12,7 @@ export async function tidy(deps: Deps): Promise<void> {
     await tx.sessions.tidy();
     await tx.apiKeys.tidyIdempotency();
     await tx.checkFeedback.tidy(londonDay(deps.clock()));
+    await tx.calls.tidy();
   });
   await renewBackground(deps);
 }

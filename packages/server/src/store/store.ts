@@ -2,6 +2,7 @@ import type pg from "pg";
 import { apiKeysOn } from "./api-keys.ts";
 import { auditOn } from "./audit.ts";
 import { callBacksOn } from "./call-backs.ts";
+import { callsOn } from "./calls.ts";
 import { casesOn } from "./cases.ts";
 import { checkFeedbackOn } from "./check-feedback.ts";
 import { correctionsOn } from "./corrections.ts";
@@ -11,6 +12,7 @@ import { draftsOn } from "./drafts.ts";
 import { jobsOn } from "./jobs.ts";
 import { listsOn } from "./lists.ts";
 import { officersOn } from "./officers.ts";
+import { organisationsOn } from "./organisations.ts";
 import { publishedOn } from "./published.ts";
 import { readingsOn } from "./readings.ts";
 import { reportsOn } from "./reports.ts";
@@ -27,6 +29,7 @@ const tablesOn = (db: Db) => ({
   apiKeys: apiKeysOn(db),
   audit: auditOn(db),
   callBacks: callBacksOn(db),
+  calls: callsOn(db),
   cases: casesOn(db),
   checkFeedback: checkFeedbackOn(db),
   corrections: correctionsOn(db),
@@ -35,6 +38,7 @@ const tablesOn = (db: Db) => ({
   jobs: jobsOn(db),
   lists: listsOn(db),
   officers: officersOn(db),
+  organisations: organisationsOn(db),
   published: publishedOn(db),
   readings: readingsOn(db),
   reports: reportsOn(db),

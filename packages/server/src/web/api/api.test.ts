@@ -202,6 +202,7 @@ test("the OpenAPI 3.1 document describes every route of the API, its refusals an
   }>();
   assert.match(document.openapi, /^3\.1\./);
   assert.deepEqual(Object.keys(document.paths).sort(), [
+    "/api/v1/calls",
     "/api/v1/check",
     "/api/v1/check/{id}/feedback",
     "/api/v1/reports",

@@ -1,12 +1,15 @@
 import swagger from "@fastify/swagger";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "../services.ts";
+import { registerCalls } from "./calls.ts";
 import { registerCheck } from "./check.ts";
 import { registerCheckFeedback } from "./check-feedback.ts";
 import { registerOperators } from "./operators.ts";
 import { refuse } from "./refuse.ts";
 import { registerReports } from "./reports.ts";
 import {
+  CallLogged,
+  CallRequest,
   CheckAnswer,
   CheckFeedback,
   CheckRequest,
@@ -34,6 +37,8 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
         CheckRequest,
         CheckAnswer,
         CheckFeedback,
+        CallRequest,
+        CallLogged,
         PublicWarning,
         WarningList,
         Refusal,
@@ -49,6 +54,7 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
       registerReports(api, services);
       registerCheck(api, services);
       registerCheckFeedback(api, services);
+      registerCalls(api, services);
       registerWarnings(api, services);
       api.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => {
         reply.header("cache-control", "public, max-age=300");
@@ -97,6 +103,12 @@ const openApi = ({ site }: Services) => ({
     components: {
       securitySchemes: {
         apiKey: { type: "http" as const, scheme: "bearer", description: "A key that an admin made." },
+        messageSignature: {
+          type: "apiKey" as const,
+          in: "header" as const,
+          name: "Signature",
+          description: "An HTTP message signature (RFC 9421) by an enrolled organisation's Ed25519 key.",
+        },
       },
     },
   },

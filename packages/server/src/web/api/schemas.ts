@@ -152,3 +152,47 @@ export const Refusal = Type.Object(
   },
   { $id: "Refusal" },
 );
+
+export const CallRequest = Type.Object(
+  {
+    to: Type.Optional(
+      orNull(
+        Type.String({
+          maxLength: 40,
+          description:
+            "The number that will be rung. Kept as a keyed hash for a day, for call handlers only. May be left out.",
+          examples: ["01632 960123"],
+        }),
+      ),
+    ),
+    from: Type.Optional(
+      orNull(
+        Type.String({ maxLength: 40, description: "The number that the call will show: one that you told us of." }),
+      ),
+    ),
+    at: Type.Optional(
+      orNull(
+        Type.String({
+          maxLength: 40,
+          description: "When the call begins, with its zone, up to a day ahead. Left out: now.",
+          examples: ["2026-11-19T14:30:00Z"],
+        }),
+      ),
+    ),
+  },
+  { $id: "CallRequest", additionalProperties: false },
+);
+export type CallRequest = Type.Static<typeof CallRequest>;
+
+export const CallLogged = Type.Object(
+  {
+    code: Type.String({
+      description: "To say in the call. It works once. We keep only its hash.",
+      examples: ["apricot river candle 47"],
+    }),
+    say: Type.String({ description: "The same for a voice.", examples: ["apricot, river, candle, 4, 7"] }),
+    liveFrom: Type.String({ format: "date-time" }),
+    liveUntil: Type.String({ format: "date-time" }),
+  },
+  { $id: "CallLogged" },
+);

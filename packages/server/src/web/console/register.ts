@@ -8,6 +8,7 @@ import { register as join } from "./join/route.ts";
 import { register as keys } from "./keys/route.ts";
 import { register as morning } from "./morning/route.ts";
 import { register as newReport } from "./new-report/route.ts";
+import { register as organisations } from "./organisations/route.ts";
 import { register as password } from "./password/route.ts";
 import { register as people } from "./people/route.ts";
 import { register as published } from "./published/route.ts";
@@ -32,6 +33,7 @@ const PAGES = [
   surges,
   warnings,
   published,
+  organisations,
   reading,
   feedback,
   audit,

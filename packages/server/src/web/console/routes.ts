@@ -60,6 +60,17 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "GET /console/published/:id": "handle-reports",
   "POST /console/published/:id/again": "handle-reports",
 
+  "GET /console/organisations": "handle-reports",
+  "POST /console/organisations": "propose-organisations",
+  "GET /console/organisations/:id": "handle-reports",
+  "POST /console/organisations/:id/confirm": "confirm-organisations",
+  "POST /console/organisations/:id/suspend": "stop-organisations",
+  "POST /console/organisations/:id/resume": "confirm-organisations",
+  "POST /console/organisations/:id/end": "stop-organisations",
+  "POST /console/organisations/:id/access": "propose-organisations",
+  "POST /console/organisations/:id/access/:access/confirm": "confirm-organisations",
+  "POST /console/organisations/:id/access/:access/end": "stop-organisations",
+
   "GET /console/reading": "handle-reports",
   "POST /console/reading": "read-again",
   "POST /console/reading/:id/stop": "read-again",

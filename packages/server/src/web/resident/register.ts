@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Services } from "../services.ts";
 import { registerAccessibility } from "./accessibility/route.ts";
+import { registerCalling } from "./calling/route.ts";
 import { registerCheck } from "./check/route.ts";
 import { registerCheckFeedback } from "./check-feedback/route.ts";
 import { registerFeeds } from "./feeds/route.ts";
@@ -38,6 +39,7 @@ const PAGES: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   registerWarnings,
   registerTell,
   registerVerify,
+  registerCalling,
   registerHelp,
   registerPrivacy,
   registerAccessibility,

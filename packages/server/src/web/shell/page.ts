@@ -78,6 +78,7 @@ export type ConsoleSection =
   | "warnings"
   | "published"
   | "call-desk"
+  | "organisations"
   | "audit"
   | "people";
 
@@ -90,6 +91,7 @@ const SECTIONS: readonly { key: ConsoleSection; label: string; href: string; act
   { key: "warnings", label: "Warnings", href: "/console/warnings" },
   { key: "published", label: "Elsewhere", href: "/console/published" },
   { key: "call-desk", label: "Call desk", href: "/console/new-report" },
+  { key: "organisations", label: "Callers", href: "/console/organisations" },
   { key: "audit", label: "Audit", href: "/console/audit", act: "read-audit" },
   { key: "people", label: "People", href: "/console/people", act: "manage-people" },
 ];

@@ -4,7 +4,9 @@ import type { RenameError, SeriesError } from "../../../actions/change-series.ts
 import type { CorrectError } from "../../../actions/correct-fact.ts";
 import type { DismissError } from "../../../actions/dismiss-surge.ts";
 import type { DraftError } from "../../../actions/draft-warning.ts";
+import type { EnrolError, ProposalError } from "../../../actions/enrol-organisation.ts";
 import type { HandleError } from "../../../actions/handle-report.ts";
+import type { AccessError } from "../../../actions/organisation-access.ts";
 import type { PasteError } from "../../../actions/paste-published.ts";
 import type { AcceptError, DisableError } from "../../../actions/people.ts";
 import type { ReadPublishedError } from "../../../actions/read-published.ts";
@@ -21,13 +23,16 @@ import { notFound, showRefusal } from "./frame.ts";
 export type RefusalCode =
   | (
       | AcceptError
+      | AccessError
       | ApiKeyError
       | CorrectError
       | DisableError
       | DismissError
       | DraftError
+      | EnrolError
       | HandleError
       | PasteError
+      | ProposalError
       | ReadPublishedError
       | ReceiveError
       | RenameError
@@ -49,6 +54,26 @@ export const REFUSALS: Record<RefusalCode, Words> = {
   "not-allowed": { status: 403, say: "Your role does not include this. Ask an approver or an admin." },
   "not-found": { status: 404, say: "We cannot find that." },
   "reason-missing": { status: 422, say: "Write the reason" },
+
+  "published-number-wrong": { status: 422, say: "Enter the number that it publishes, like 01632 960100" },
+  "number-source-missing": { status: 422, say: "Say where the number is published" },
+  "number-day-wrong": { status: 422, say: "Enter the day you looked, like 18 11 2026" },
+  "shows-wrong": { status: 422, say: "Enter whole numbers, one a line, 50 at most" },
+  "organisation-known": { status: 422, say: "There is one of that name. End it first, or use its page" },
+  "organisation-moved-on": { status: 409, say: "Somebody has changed this since you opened it." },
+  "own-proposal": { status: 409, say: "You proposed it, so another approver must ring and confirm." },
+  "own-suspension": { status: 409, say: "You stopped it, so another approver must take it up again." },
+  "own-access": { status: 409, say: "You asked for it, so another approver must confirm it." },
+  "access-moved-on": { status: 409, say: "This was confirmed or ended already." },
+  "not-rung": { status: 422, say: "Ring the number first, then tick the box" },
+  "who-answered-missing": { status: 422, say: "Enter who answered, by name and role" },
+  "label-missing": { status: 422, say: "Enter which desk or system it is for" },
+  "key-not-ed25519": { status: 422, say: "Paste an Ed25519 public key. It begins with -----BEGIN PUBLIC KEY" },
+  "certificate-wrong-kind": {
+    status: 422,
+    say: "Paste a certificate with a P-256 key. It begins with -----BEGIN CERTIFICATE",
+  },
+  "x5u-wrong": { status: 422, say: "Enter the certificate’s address. It begins with https://" },
 
   "nothing-to-reread": { status: 409, say: "There is nothing to read again. Every report was read by this reader." },
   "reread-under-way": { status: 409, say: "This is under way already. Look at how far it is." },

@@ -1,24 +1,82 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseCallCode } from "@clearline/engine";
 import type { FastifyInstance } from "fastify";
+import { type ChoosableOrganisation, organisationsToChoose } from "../../../actions/organisations-to-choose.ts";
+import { checkCallCode } from "../../../actions/check-call-code.ts";
 import type { Services } from "../../services.ts";
-import { html } from "../../shell/html.ts";
-import { icon } from "../../shell/icons.ts";
-import { residentPage } from "../../shell/page.ts";
+import { formBody } from "../../shell/body.ts";
+import type { FieldErrors } from "../../shell/form.ts";
+import { Limiter } from "../../shell/limiter.ts";
+import { answerPage, sameLength, tooManyPage } from "./answer-page.ts";
+import { OTHER, verifyPage } from "./page.ts";
+import { CODE_WORDS } from "./words.ts";
 
-/** "Is it really you calling?" No organisation logs its calls with us yet, so the page says what works without. */
+/** Codes that confirm nothing, from one place in an hour. With 2^30 codes, five tries find one in two hundred million. */
+const MOST_TRIES = 5;
+/** Longer than the database takes, so that the time an answer takes tells nothing of it. */
+const ANSWER_MS = 250;
+const LONGEST_KEY = 80;
+
+/**
+ * "Is it really you calling?" The person says who rings and what code they gave. Nobody can ask by number here: not by
+ * the caller's, nor by that of the person called.
+ */
 export function registerVerify(app: FastifyInstance, services: Services): void {
-  app.get("/verify", async (_request, reply) => reply.type("text/html").send(verifyPage(services)));
+  const wrong = new Limiter({ most: MOST_TRIES, windowMinutes: 60 });
+
+  app.get("/verify", async (_request, reply) =>
+    reply
+      .type("text/html")
+      .send(verifyPage(services, { choices: await organisationsToChoose(services), chosen: "", typed: "" })),
+  );
+
+  app.post("/verify", async (request, reply) => {
+    const answerAt = performance.now() + ANSWER_MS;
+    const body = formBody(request.body);
+    const chosen = (body["organisation"] ?? "").slice(0, LONGEST_KEY);
+    const typed = (body["code"] ?? "").slice(0, 200);
+    const choices = await organisationsToChoose(services);
+    const organisation = choices.find(({ key }) => key === chosen) ?? (chosen === OTHER ? OTHER_ONE : null);
+    const code = parseCallCode(typed);
+    reply.type("text/html");
+    if (organisation === null || !code.ok) {
+      const errors: FieldErrors = {
+        ...(organisation === null && { organisation: "Choose who they say they are" }),
+        ...(!code.ok && { code: CODE_WORDS[code.error.code] }),
+      };
+      return reply.status(422).send(verifyPage(services, { choices, chosen, typed, errors }));
+    }
+    const now = services.clock();
+    const source = sourceOf(request.ip);
+    if (!wrong.allows(source, now)) {
+      const page = tooManyPage(services, organisation);
+      return reply
+        .status(429)
+        .header("retry-after", String(wrong.secondsToWait(source, now)))
+        .send(page);
+    }
+    const isLogged = await checkCallCode(services, organisation, code.value);
+    if (!isLogged) wrong.count(source, now);
+    const [yes, no] = sameLength(
+      services,
+      answerPage(services, organisation, true),
+      answerPage(services, organisation, false),
+    );
+    await sleep(Math.max(0, answerAt - performance.now()));
+    return reply.send(isLogged ? yes : no);
+  });
 }
 
-function verifyPage(services: Services): string {
-  const { bankNumber, policeNumber } = services.site.warningAdvice;
-  const minutes = services.site.advice.lineClearsMinutes;
-  const title = "Is it really them calling?";
-  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead cl-lead--ink">You cannot tell from the call. You can tell by ringing back.</p>
-<ol class="cl-steps cl-gap-2"><li><b>End the call.</b>A real caller will not mind.</li>
-<li><b>Find the number yourself.</b>Look on your card, a bill or a letter. Do not use a number they gave you.</li>
-<li><b>Ring back on a different phone.</b><a class="cl-callbtn cl-callbtn--brand" href="tel:${bankNumber}">${icon("phone")}Ring ${bankNumber}, your bank</a><span class="cl-under">For the police, ring ${policeNumber} and ask for the officer.</span></li>
-<li><b>Only this phone? Wait at least ${minutes} minutes.</b>The caller may still be on the line.</li></ol>
-<div class="cl-panel"><h2>The number on your screen proves nothing</h2><p>Criminals can make it show any number, even your bank’s.</p></div>
-<div class="cl-panel"><h2>Can Clearline check the call for me?</h2><p>Not yet. No bank or office tells us about its calls today. We will not guess.</p></div></div>`;
-  return residentPage(services.view, { title, main, back: "/" });
+/** An organisation that is not in the list: it cannot be confirmed, and we know no number for it. */
+const OTHER_ONE: ChoosableOrganisation = { key: OTHER, enrolledId: null, name: "", number: "" };
+
+/** Who has one IPv6 address has a whole network of them: its first half is the source. */
+export function sourceOf(ip: string): string {
+  if (!ip.includes(":") || ip.includes(".")) return ip;
+  const [head = "", tail] = ip.split("::");
+  const groups = head === "" ? [] : head.split(":");
+  const after = tail === undefined || tail === "" ? [] : tail.split(":");
+  const all =
+    tail === undefined ? groups : [...groups, ...Array<string>(8 - groups.length - after.length).fill("0"), ...after];
+  return all.slice(0, 4).join(":");
 }

@@ -1,0 +1,167 @@
+import { type Day, fail, ok, parsePhone, type Result } from "@clearline/engine";
+import { isUniqueViolation } from "../store/db.ts";
+import type { OrganisationRow, OrganisationState } from "../store/organisations.ts";
+import type { Tables } from "../store/store.ts";
+import { londonDay } from "./days.ts";
+import { type Deps, type NotAllowed, type NotFound, type Officer, type ReasonMissing, whoOfficer } from "./deps.ts";
+import { type Act, can } from "./permissions.ts";
+
+/** As an officer typed it. `shows`: the numbers its calls may show, one a line. */
+export type Proposal = { name: string; publishedNumber: string; source: string; checked: Day | null; shows: string };
+
+export type ProposalError = {
+  code:
+    | "name-missing"
+    | "name-too-long"
+    | "published-number-wrong"
+    | "number-source-missing"
+    | "number-day-wrong"
+    | "shows-wrong"
+    | "organisation-known";
+};
+export type EnrolError =
+  | NotAllowed
+  | NotFound
+  | ReasonMissing
+  | { code: "organisation-moved-on"; from: OrganisationState }
+  | { code: "own-proposal" }
+  | { code: "own-suspension" }
+  | { code: "who-answered-missing" }
+  | { code: "not-rung" };
+
+const MAX_CHARS = 200;
+const MOST_SHOWN = 50;
+
+/** The first of two people: names an organisation, and the number that the second one rings. */
+export async function proposeOrganisation(
+  deps: Deps,
+  officer: Officer,
+  given: Proposal,
+): Promise<Result<{ id: string }, readonly (NotAllowed | ProposalError)[]>> {
+  if (!can(officer, "propose-organisations")) return fail([{ code: "not-allowed" }]);
+  const number = parsePhone(given.publishedNumber);
+  const shown = given.shows
+    .split(/[\n,;]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== ""); // prettier
+  const shows = shown.map((one) => parsePhone(one)).flatMap((one) => (one.ok ? [one.value] : []));
+  const name = given.name.replace(/\s+/g, " ").trim();
+  const errors: ProposalError[] = [];
+  if (name === "") errors.push({ code: "name-missing" });
+  if (name.length > MAX_CHARS) errors.push({ code: "name-too-long" });
+  if (!number.ok) errors.push({ code: "published-number-wrong" });
+  if (given.source.trim() === "" || given.source.length > MAX_CHARS) errors.push({ code: "number-source-missing" });
+  if (given.checked === null || given.checked > londonDay(deps.clock())) errors.push({ code: "number-day-wrong" });
+  if (shows.length !== shown.length || shown.length > MOST_SHOWN) errors.push({ code: "shows-wrong" });
+  if (errors.length > 0 || !number.ok || given.checked === null) return fail(errors);
+  const row = {
+    name,
+    published_number: number.value,
+    number_source: given.source.trim(),
+    number_checked: given.checked,
+    shows: [...new Set(shows)],
+    proposed_by: officer.id,
+  };
+  try {
+    return await deps.store.inTransaction(async (tx) => {
+      const id = await tx.organisations.propose(row);
+      await tx.audit.add({ who: whoOfficer(officer), did: "propose-organisation", toKind: "organisation", toId: id });
+      return ok({ id });
+    });
+  } catch (error) {
+    if (isUniqueViolation(error, "organisation_name_once")) return fail([{ code: "organisation-known" }]);
+    throw error;
+  }
+}
+
+/**
+ * The second person: rang the published number, and was told there that it is so. Never the one who proposed it, in code
+ * and in the database.
+ *
+ * @param rang that they rang that very number, ticked; @param who who answered, by name and role
+ */
+export async function confirmOrganisation(
+  deps: Deps,
+  officer: Officer,
+  { id, who, rang }: { id: string; who: string; rang: boolean },
+): Promise<Result<null, EnrolError>> {
+  if (!rang) return fail({ code: "not-rung" });
+  if (who.trim() === "" || who.length > MAX_CHARS) return fail({ code: "who-answered-missing" });
+  return step(
+    deps,
+    officer,
+    { id, act: "confirm-organisations", from: ["proposed"], did: "confirm-organisation" },
+    async (tx, row) => {
+      if (row.proposed_by === officer.id) return { code: "own-proposal" };
+      await tx.organisations.confirm(id, officer.id, who.trim(), deps.clock());
+      return null;
+    },
+  );
+}
+
+/** Any officer may stop it, alone and at once: its codes confirm nothing from now on. */
+export const suspendOrganisation = (
+  deps: Deps,
+  officer: Officer,
+  { id, why }: { id: string; why: string },
+): Promise<Result<null, EnrolError>> =>
+  step(
+    deps,
+    officer,
+    { id, act: "stop-organisations", from: ["enrolled"], did: "suspend-organisation", why },
+    async (tx) => {
+      await tx.organisations.suspend(id, officer.id, why.trim(), deps.clock());
+      return null;
+    },
+  );
+
+/** Somebody else than who stopped it, as two people were needed at the beginning. */
+export const resumeOrganisation = (deps: Deps, officer: Officer, id: string): Promise<Result<null, EnrolError>> =>
+  step(
+    deps,
+    officer,
+    { id, act: "confirm-organisations", from: ["suspended"], did: "resume-organisation" },
+    async (tx, row) => {
+      if (row.suspended_by === officer.id) return { code: "own-suspension" };
+      await tx.organisations.resume(id, officer.id);
+      return null;
+    },
+  );
+
+/** For good. It can be proposed anew, with the same two people's care. */
+export const endOrganisation = (
+  deps: Deps,
+  officer: Officer,
+  { id, why }: { id: string; why: string },
+): Promise<Result<null, EnrolError>> =>
+  step(
+    deps,
+    officer,
+    { id, act: "stop-organisations", from: ["proposed", "enrolled", "suspended"], did: "end-organisation", why },
+    async (tx) => {
+      await tx.organisations.end(id, officer.id, why.trim(), deps.clock());
+      return null;
+    },
+  );
+
+type Step = { id: string; act: Act; from: readonly OrganisationState[]; did: string; why?: string };
+
+async function step(
+  deps: Deps,
+  officer: Officer,
+  { id, act, from, did, why }: Step,
+  change: (tx: Tables, row: OrganisationRow) => Promise<EnrolError | null>,
+): Promise<Result<null, EnrolError>> {
+  if (!can(officer, act)) return fail({ code: "not-allowed" });
+  if (why !== undefined && why.trim() === "") return fail({ code: "reason-missing" });
+  return deps.store.inTransaction(async (tx) => {
+    const row = await tx.organisations.lock(id);
+    if (!row) return fail({ code: "not-found" });
+    if (!from.includes(row.state)) return fail({ code: "organisation-moved-on", from: row.state });
+    const refused = await change(tx, row);
+    if (refused) return fail(refused);
+    const line = { who: whoOfficer(officer), did, toKind: "organisation", toId: id };
+    await tx.audit.add({ ...line, ...(why !== undefined && { why: why.trim() }) });
+    return ok(null);
+  });
+}

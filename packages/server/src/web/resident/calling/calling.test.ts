@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { parseCallCode, parseCsv } from "@clearline/engine";
+import { checkCallCode } from "../../../actions/check-call-code.ts";
+import type { Officer } from "../../../actions/deps.ts";
+import { endAccess } from "../../../actions/organisation-access.ts";
+import { enrol, wallboardFor } from "../../../actions/test-support-verify.ts";
+import { hiddenFields, type TestApp, TestBrowser, testApp } from "../../test-support.ts";
+import { readCallList } from "./call-list.ts";
+
+let clearline: TestApp;
+let made: Awaited<ReturnType<typeof wallboardFor>>;
+let bank: string;
+let amira: Officer;
+before(async () => {
+  clearline = await testApp();
+  const { store } = clearline.services;
+  const add = async (name: string, role: "officer" | "approver"): Promise<Officer> => ({
+    id: await store.officers.add({ name, email: `${name}@weald.example`, role, password_hash: "none" }),
+    name,
+    role,
+  });
+  amira = await add("amira", "officer");
+  const tom = await add("tom", "approver");
+  bank = await enrol(clearline.services, amira, tom);
+  made = await wallboardFor(clearline.services, amira, tom, bank);
+});
+after(() => clearline.close());
+
+const isConfirmed = async (typed: string): Promise<boolean> => {
+  const code = parseCallCode(typed);
+  assert.ok(code.ok, typed);
+  return checkCallCode(clearline.services, { key: `enrolled:${bank}`, enrolledId: bank }, code.value);
+};
+const opened = async (): Promise<TestBrowser> => {
+  const browser = new TestBrowser(clearline.app);
+  const url = `/calling/open/${made.link}`;
+  assert.equal((await browser.get(url)).statusCode, 200);
+  assert.equal(browser.cookies.size, 0, "looking at the link opens nothing");
+  const answer = await browser.post(url, {});
+  assert.deepEqual([answer.statusCode, answer.headers.location], [303, "/calling"]);
+  return browser;
+};
+
+test("who has the link presses one button and gets a code that confirms the call", async () => {
+  const browser = await opened();
+  const page = await browser.get("/calling");
+  assert.match(page.body, /You ring for Northmoor Bank/);
+  const answer = await browser.post("/calling", hiddenFields(page.body));
+  assert.equal(answer.statusCode, 200);
+  const shown = /cl-saycode" role="status">([^<]+)</.exec(answer.body)?.[1] ?? assert.fail("no code");
+  assert.equal(await isConfirmed(shown), true);
+});
+
+test("without the link, with a wrong one, or from a form of somebody else's there is no code", async () => {
+  const stranger = new TestBrowser(clearline.app);
+  assert.equal((await stranger.get("/calling")).statusCode, 401);
+  assert.equal((await stranger.post("/calling", {})).statusCode, 401);
+  assert.equal((await stranger.post("/calling/open/no-such-link", {})).statusCode, 404);
+  const browser = await opened();
+  assert.equal((await browser.post("/calling", { _csrf: "x" })).statusCode, 401);
+  const cookie = (await browser.post(`/calling/open/${made.link}`, {})).cookies[0];
+  assert.deepEqual(
+    [cookie?.httpOnly, cookie?.sameSite, cookie?.path, cookie?.secure],
+    [true, "Strict", "/calling", true],
+  );
+});
+
+test("a number that is not theirs or is none is put right on the page", async () => {
+  const browser = await opened();
+  const fields = hiddenFields((await browser.get("/calling")).body);
+  const answer = await browser.post("/calling", { ...fields, to: "hello" });
+  assert.equal(answer.statusCode, 422);
+  assert.match(answer.body, /Enter the number that you ring/);
+  assert.equal((await browser.post("/calling", { ...fields, from: "+441632960999" })).statusCode, 422);
+});
+
+test("a list of calls comes back with a code for each, as a file that no spreadsheet runs", async () => {
+  const browser = await opened();
+  const fields = hiddenFields((await browser.get("/calling")).body);
+  const list = "reference,to\nA1,01632 960123\n=1+1,01632 960124\nA3,hello";
+  const answer = await browser.post("/calling/list", { ...fields, list });
+  assert.match(String(answer.headers["content-type"]), /^text\/csv/);
+  const read = parseCsv(answer.body);
+  assert.ok(read.ok);
+  const cells = read.value.rows.map(({ cells: row }) =>
+    ["reference", "code", "problem"].map((name) => row.get(name) ?? ""),
+  );
+  assert.deepEqual(
+    cells.map(([reference]) => reference),
+    ["A1", "'=1+1", "A3"],
+  );
+  assert.equal(await isConfirmed(cells[0]?.[1] ?? ""), true);
+  assert.equal(cells[2]?.[1], "");
+  assert.match(cells[2]?.[2] ?? "", /Line 4: Enter the number that you ring/);
+  assert.equal((await browser.post("/calling/list", { ...fields, list: "to\n1" })).statusCode, 422);
+});
+
+test("a list says which line is wrong", () => {
+  const said = (text: string) => {
+    const read = readCallList(parseCsv(text));
+    return read.ok ? read.value.length : read.error;
+  };
+  assert.equal(said("reference\nA1\nA2"), 2);
+  assert.match(String(said("")), /line 1/);
+  assert.match(String(said("reference,phone\nA1,1")), /Begin the list/);
+  assert.match(String(said("reference,to\nA1,1,2")), /line 2/);
+  assert.match(String(said("reference,at\nA1,noon")), /time on line 2/);
+  assert.match(String(said("reference")), /Add a line/);
+  assert.match(String(said(`reference\n${"A\n".repeat(101)}`)), /100 calls or fewer/);
+});
+
+test("when the way in is ended every browser that came by it is out", async () => {
+  const browser = await opened();
+  await endAccess(clearline.services, amira, made.access.id);
+  assert.equal((await browser.get("/calling")).statusCode, 401);
+  assert.equal((await new TestBrowser(clearline.app).get(`/calling/open/${made.link}`)).statusCode, 404);
+});
