@@ -8,6 +8,7 @@ export type Looked = {
     | "warning"
     | "published"
     | "rereading"
+    | "organisation"
     | "queue"
     | "audit"
     | "subscribers"

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { parseDay } from "@clearline/engine";
+import { enrol } from "../../actions/test-support-verify.ts";
 import { ROUTES } from "./routes.ts";
 import { testConsole } from "./test-support.ts";
 import { addReport, addWarning, storyContent, tellStory } from "./test-support-story.ts";
@@ -128,6 +129,9 @@ test("every page that shows what people told us writes down the look: one line, 
     "/console/keys",
     "/console/new-report",
     "/console/reading",
+    "/console/organisations",
+    "/console/verify",
+    "/console/corrections",
   ]);
   const admin = await made.as("admin");
   const live = await addWarning(made, officer.officer, storyContent(made, [story.lost], story.surgeId));
@@ -140,6 +144,7 @@ test("every page that shows what people told us writes down the look: one line, 
   const kept = (await officer.post("/console/published/paste", words)).location ?? "";
   await admin.post("/console/reading");
   const reread = (await store.rereadings.open())?.id ?? "";
+  const enrolled = await enrol(made.deps, officer.officer, approver.officer);
   let looked = 0;
   for (const route of Object.keys(ROUTES)) {
     const [method, pattern = ""] = route.split(" ");
@@ -151,6 +156,7 @@ test("every page that shows what people told us writes down the look: one line, 
       .replace("series/:id", `series/${story.seriesId}`)
       .replace("surges/:id", `surges/${story.surgeId}`)
       .replace("warnings/:id", `warnings/${warning}`)
+      .replace("organisations/:id", `organisations/${enrolled}`)
       .replace("/console/published/:id", kept)
       .replace("reading/:id", `reading/${reread}`)
       .replace(":incident/:field", "1/place");

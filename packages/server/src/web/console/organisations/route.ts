@@ -9,6 +9,7 @@ import {
   resumeOrganisation,
   suspendOrganisation,
 } from "../../../actions/enrol-organisation.ts";
+import { lookAt } from "../../../actions/look-at.ts";
 import { askForAccess, confirmAccess, endAccess } from "../../../actions/organisation-access.ts";
 import type { AccessKind } from "../../../store/organisations.ts";
 import type { Services } from "../../services.ts";
@@ -177,6 +178,8 @@ async function showOne(
   const id = idIn(request);
   const row = id === null ? null : await store.organisations.byId(id);
   if (row === null) return notFound(request, reply, services);
+  // Who answered there is a person.
+  await lookAt(services, visitOf(request).officer, { kind: "organisation", id: row.id });
   const now = clock();
   const since = new Date(now.getTime() - A_DAY_MS);
   const [access, sessions, calls, wrongCodes, officers] = await Promise.all([
