@@ -253,7 +253,8 @@ function weekOff(words: Words, at: number): number | null {
 
 /** "the 4th", told as a day of the month that has no name. */
 function ordinalDay(words: Words, at: number): number | null {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(words.word[at] ?? "");
+  const word = words.word[at] ?? "";
+  const match = isDigits(word) ? /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word) : null;
   const value = match ? Number(match[1]) : 0;
   return value >= 1 && value <= 31 ? value : null;
 }
@@ -311,7 +312,8 @@ function relativeAt(words: Words, at: number, limit: number): DateSeen | null {
   if ((w(that) === "that" || w(that) === "same") && (w(that + 1) === "day" || PARTS_OF_DAY.has(w(that + 1)))) {
     return seen(that + 2, { kind: "chained", days: 0 });
   }
-  const count = w(0) === "a" ? { to: at + 1, count: 1 } : /^(?:\d{1,2}|[a-z]+)$/.test(w(0)) ? countAt(words, at) : null;
+  const count =
+    w(0) === "a" ? { to: at + 1, count: 1 } : isDigits(w(0)) && !/^\d{1,2}$/.test(w(0)) ? null : countAt(words, at);
   if (count && count.count <= 60) {
     const unit = words.word[count.to] ?? "";
     const after = words.word[count.to + 1] ?? "";
@@ -377,7 +379,8 @@ function weekdayOfWord(words: Words, at: number): number | null {
 
 /** A day of the month: "10", "10th". Not a clock time, an age or an amount. */
 function dateNumber(words: Words, at: number): number | null {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(words.word[at] ?? "");
+  const word = words.word[at] ?? "";
+  const match = isDigits(word) ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word) : null;
   const value = match ? Number(match[1]) : 0;
   return value >= 1 && value <= 31 ? value : null;
 }

@@ -1,18 +1,23 @@
 import { ALSO_WORDS, ORGANISATIONS, type Organisation } from "./lexicon/organisations.ts";
 import type { Words } from "./sentences.ts";
+import { listOfWords, type WordList, wordsIn } from "./vocabulary.ts";
 
 /** An organisation named in a text: words `from` to `to` (exclusive). */
 export type OrganisationSeen = { from: number; to: number; organisation: Organisation };
 
-/** Organisations by the first word of each name; a name is the list of its words. */
-export type OrganisationIndex = ReadonlyMap<
-  string,
-  readonly { words: readonly string[]; organisation: Organisation }[]
->;
+/** A name is the list of its words. */
+type Named = { words: readonly string[]; organisation: Organisation };
+
+/** Organisations by the first word of each name. */
+export type OrganisationIndex = {
+  byFirstWord: ReadonlyMap<string, readonly Named[]>;
+  /** Those words, and what they are as somebody's: "HMRC's". */
+  firstWords: WordList;
+};
 
 /** Indexes the built-in list and whatever an operator adds; an added name goes before a built-in one. */
 export function indexOrganisations(added: readonly Organisation[] = []): OrganisationIndex {
-  const index = new Map<string, { words: readonly string[]; organisation: Organisation }[]>();
+  const index = new Map<string, Named[]>();
   for (const organisation of [...added, ...ORGANISATIONS]) {
     for (const name of [organisation.name, ...organisation.aliases]) {
       const words = splitName(name);
@@ -25,7 +30,8 @@ export function indexOrganisations(added: readonly Organisation[] = []): Organis
   }
   // The longest name first: "BT Openreach" before "BT".
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  const firstWords = listOfWords([...index.keys()].flatMap((word) => [word, `${word}'s`]));
+  return { byFirstWord: index, firstWords };
 }
 
 let builtIn: OrganisationIndex | undefined;
@@ -34,13 +40,16 @@ export const builtInOrganisations = (): OrganisationIndex => (builtIn ??= indexO
 
 export function findOrganisations(words: Words, index: OrganisationIndex): OrganisationSeen[] {
   const seen: OrganisationSeen[] = [];
-  for (const sentence of words.sentences) {
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const found = longestAt(words, at, sentence.from, sentence.to, index);
-      if (!found) continue;
-      seen.push(found);
-      at = found.to - 1;
-    }
+  const { sentences } = words;
+  let next = 0;
+  let i = 0;
+  for (const at of wordsIn(words, index.firstWords)) {
+    if (at < next) continue;
+    while (i < sentences.length - 1 && at >= (sentences[i]?.to ?? 0)) i++;
+    const found = longestAt(words, at, sentences[i]?.from ?? 0, sentences[i]?.to ?? 0, index);
+    if (!found) continue;
+    seen.push(found);
+    next = found.to;
   }
   return seen;
 }
@@ -57,9 +66,9 @@ function longestAt(
   at: number,
   from: number,
   limit: number,
-  index: OrganisationIndex,
+  { byFirstWord }: OrganisationIndex,
 ): OrganisationSeen | null {
-  for (const { words: name, organisation } of index.get(bare(words.word[at] ?? "")) ?? []) {
+  for (const { words: name, organisation } of byFirstWord.get(bare(words.word[at] ?? "")) ?? []) {
     if (at + name.length > limit) continue;
     if (organisation.common && !words.capital[at]) continue;
     if (
@@ -79,7 +88,7 @@ function longestAt(
 /** The usual name of a body that goes by several: `HMRC` for "HM Revenue and Customs". A name not known is its own. */
 export function knownAs(name: string, index: OrganisationIndex = builtInOrganisations()): string {
   const given = splitName(name.replace(/^the /i, ""));
-  const known = (index.get(given[0] ?? "") ?? []).find(
+  const known = (index.byFirstWord.get(given[0] ?? "") ?? []).find(
     ({ words }) => words.length === given.length && words.every((word, i) => word === given[i]),
   );
   return known?.organisation.name ?? name;

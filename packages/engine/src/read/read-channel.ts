@@ -8,8 +8,11 @@ import type { Words } from "./sentences.ts";
 /** A cue and the sentence it stands in. */
 export type Part = { facts: Facts; cue: Hit<Cue> };
 
-export const cuesOf = (parts: readonly Facts[], wanted: (cue: Cue) => boolean): Part[] =>
-  parts.flatMap((facts) => facts.cues.filter(({ means }) => wanted(means)).map((cue) => ({ facts, cue })));
+export function cuesOf(parts: readonly Facts[], wanted: (cue: Cue) => boolean): Part[] {
+  const found: Part[] = [];
+  for (const facts of parts) for (const cue of facts.cues) if (wanted(cue.means)) found.push({ facts, cue });
+  return found;
+}
 
 /** How the first contact came: a recording before a person, where the text tells of one at its beginning. */
 export function readChannel(words: Words, parts: readonly Facts[]): Found<Channel> | null {

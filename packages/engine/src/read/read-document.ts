@@ -13,11 +13,25 @@ import { textKind } from "./text-kind.ts";
 import { tellAccount, tellCalls } from "./tellings.ts";
 import { couldBeCall, isOfCaller, isFraudAccount, isFraudCall, isFraudTold, isPhoneFraud } from "./topic.ts";
 
+/** By field and then by rule, so that no name has to be put together for each fact. */
+let confidence: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
+const confidenceOf = ({ field, by }: Evidence): number | undefined =>
+  (confidence ??= byFieldAndRule()).get(field)?.get(by);
+
+function byFieldAndRule(): Map<string, Map<string, number>> {
+  const fields = new Map<string, Map<string, number>>();
+  for (const [key, counted] of Object.entries(RULE_CONFIDENCE)) {
+    const [field = "", by = ""] = key.split(" ");
+    fields.set(field, (fields.get(field) ?? new Map<string, number>()).set(by, counted));
+  }
+  return fields;
+}
+
 /** How often a rule is right is counted, not guessed, where it was seen often enough. */
 const calibrated = (incident: Incident): Incident => ({
   ...incident,
   evidence: incident.evidence.map((one) => {
-    const counted = RULE_CONFIDENCE[`${one.field} ${one.by}`];
+    const counted = confidenceOf(one);
     return counted === undefined ? one : { ...one, confidence: counted };
   }),
 });

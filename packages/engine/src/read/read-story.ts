@@ -1,14 +1,16 @@
 import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { textOf, type Words } from "./sentences.ts";
+import { listOfWords, NOT_LISTED, numbersOf } from "./vocabulary.ts";
 
 const MOST_LURE_WORDS = 30;
+const TOLD = listOfWords("told informed informing said saying advised claimed claiming".split(" "));
 /** What the caller told: the words after "told that", "said that", to the end of the sentence. */
 export function readLure(words: Words, parts: readonly Facts[]): Found<string> | null {
+  const numbers = numbersOf(words);
   for (const { from, to } of parts) {
     for (let at = from; at < to - 4; at++) {
-      if (!/^(?:told|informed|informing|said|saying|advised|claimed|claiming|told)$/.test(words.word[at] ?? ""))
-        continue;
+      if (TOLD[numbers[at] ?? NOT_LISTED] !== 1) continue;
       let next = at + 1;
       if (/^(?:him|her|them|me|us|the|they)$/.test(words.word[next] ?? "")) next++;
       if (words.word[next] === "victim" || words.word[next] === "that") next++;
