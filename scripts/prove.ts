@@ -9,6 +9,7 @@ import { tamperWithAudit } from "./proofs/audit.ts";
 import { killDuringDelivery } from "./proofs/deliver.ts";
 import { lureInside } from "./proofs/egress.ts";
 import { killDuringSubmissions } from "./proofs/kill.ts";
+import { readSlowTexts } from "./proofs/slow-texts.ts";
 import { frameAPlace, hideACampaign } from "./proofs/surge-abuse.ts";
 import { refuseUnsafe } from "./proofs/unsafe.ts";
 
@@ -124,6 +125,17 @@ const PROOFS: Readonly<Record<string, Proof>> = {
       return {
         figure: `${hostile} hostile addresses, ${tries} tries: ${connections} connections, ${pages} pages; a plain client reached the canary ${plainlyReached} times`,
         holds: hostile >= 60 && connections === 0 && pages === 0 && plainlyReached > 0,
+      };
+    },
+  },
+  B19: {
+    says: "N texts made to be slow (one word without end, nested quotes, digits, dates, names, near misses, mark-up): none over 250 ms of one core",
+    times: 10_000,
+    run: async (options) => {
+      const { texts, characters, slow, slowestMs, slowest } = readSlowTexts({ ...options, limitMs: 250 });
+      return {
+        figure: `${texts} texts, ${Math.round(characters / 1e6)} million characters: ${slow} over 250 ms; slowest ${slowestMs.toFixed(0)} ms (${slowest})`,
+        holds: texts > 0 && slow === 0,
       };
     },
   },

@@ -1,0 +1,58 @@
+/** Narratives of one length for measuring: our own, with other days, sums, towns and numbers in them. */
+import { readFileSync } from "node:fs";
+import { addDays, type Day, type Document, dayOf, type Random, sayDay, seeded } from "@clearline/engine";
+
+/** About what fills a page: 2 kB. */
+const CHARACTERS = 2_000;
+const TOWNS = ["Deal", "Dover", "Ashford", "Canterbury", "Folkestone", "Maidstone", "Sandwich", "Hythe", "Margate"];
+/** Accounts, warnings, and calls word for word: one after another in what is made. */
+const KINDS = [["accounts", "alder-open", "rowan-open"], ["warnings", "hazel-open"], ["birch-open"]];
+
+type Narrative = { text: string; published?: Day | null };
+
+/** Each is of one kind, of several narratives where one is too short, and cut at the length. */
+export function makeNarratives(count: number, seed: number): Document[] {
+  const random = seeded(seed);
+  const kinds = KINDS.map((names) => names.flatMap(narratives));
+  return Array.from({ length: count }, (_, i) => {
+    const kind = kinds[i % kinds.length] ?? [];
+    const first = Math.floor(random() * kind.length);
+    let text = "";
+    for (let next = first; text.length < CHARACTERS; next++)
+      text += `${text === "" ? "" : "\n\n"}${varied(kind[next % kind.length]?.text ?? "-", random)}`;
+    return { id: `d${i}`, published: kind[first]?.published ?? FIRST_DAY, text: text.slice(0, CHARACTERS) };
+  });
+}
+
+/** The narratives one after another, up to a length. */
+export function longText(made: readonly Document[], characters: number): Document {
+  const needed = Math.ceil(characters / CHARACTERS);
+  const parts = Array.from({ length: needed }, (_, i) => made[i % made.length]?.text ?? "");
+  return { id: "long", text: parts.join("\n\n").slice(0, characters), published: made[0]?.published ?? null };
+}
+
+/** Every full number in the narratives is in a range that Ofcom keeps for examples. */
+export function toldNumbers(made: readonly Document[]): number {
+  return made.reduce((sum, { text }) => sum + (text.match(DRAMA)?.length ?? 0), 0);
+}
+
+const DRAMA = /\b(?:07700 ?900|01632 ?960) ?\d{3}\b/g;
+const FIRST_DAY = dayOf(2025, 1, 1);
+
+function varied(text: string, random: Random): string {
+  const pick = (below: number): number => Math.floor(random() * below);
+  const town = TOWNS[pick(TOWNS.length)] ?? "Deal";
+  return text
+    .replace(/\b(?:Deal|Dover|Ashford|Canterbury|Folkestone|Maidstone)\b/g, town)
+    .replace(/£\d[\d,]*/g, () => `£${100 + pick(9_900)}`)
+    .replace(/(07700 900|01632 960)\d{3}/g, (_all, range: string) => `${range}${String(pick(1_000)).padStart(3, "0")}`)
+    .replace(/\bOn (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g, (day) =>
+      FIRST_DAY ? `On ${sayDay(addDays(FIRST_DAY, pick(365)))}` : day,
+    );
+}
+
+const narratives = (name: string): Narrative[] =>
+  readFileSync(new URL(`../packages/engine/src/read/corpus/${name}.jsonl`, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
