@@ -4,8 +4,9 @@
  */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { parseDay } from "@clearline/engine";
+import { type OperatorPlace, parseDay } from "@clearline/engine";
 import type { Browser } from "playwright-core";
+import { bringList } from "../packages/server/src/actions/bring-list.ts";
 import { correctFact } from "../packages/server/src/actions/correct-fact.ts";
 import { confirmReport } from "../packages/server/src/actions/handle-report.ts";
 import { rereadReports } from "../packages/server/src/actions/reread-reports.ts";
@@ -63,8 +64,24 @@ test("every page and state of reading again is valid, accessible and fits", { sk
   await look("what could not be read", officer, `/console/reading/${id}?show=failed`);
   await look("a report read otherwise, a call to settle", officer, `/console/reports/${corrected}`);
   await look("a report read otherwise, confirmed", officer, `/console/reports/${confirmed}`);
+  await look(
+    "which of several places",
+    officer,
+    `/console/reports/${await told("Sutton", "his broadband")}/facts/1/place`,
+  );
+  await look("no list brought", officer, "/console/lists");
+  for (const [name, file] of [
+    ["os-open-names", "819 files such as HP40.csv"],
+    ["police-force-areas", "Police_Force_Areas_December_2023_EW_BGC_-6243891234567890123.geojson"],
+  ] as const)
+    await bringList(deps, { name, file }, { kind: "places", entries: oneVillage() });
+  await look("lists that were brought", officer, "/console/lists");
   await look("a fact with the history of two readers", officer, `/console/reports/${confirmed}/facts/1/place`);
 });
+
+async function* oneVillage(): AsyncGenerator<OperatorPlace> {
+  yield { name: "Otford", also: null, size: "village", lat: 51.3, lon: 0.19, district: null, county: "Kent" };
+}
 
 type Looked = { origin: string; name: string; as: Visitor; path: string };
 

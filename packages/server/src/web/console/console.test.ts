@@ -132,6 +132,7 @@ test("every page that shows what people told us writes down the look: one line, 
     "/console/organisations",
     "/console/verify",
     "/console/corrections",
+    "/console/lists",
   ]);
   const admin = await made.as("admin");
   const live = await addWarning(made, officer.officer, storyContent(made, [story.lost], story.surgeId));

@@ -6,6 +6,7 @@ import { register as feedback } from "./feedback/route.ts";
 import { guard } from "./gate.ts";
 import { register as join } from "./join/route.ts";
 import { register as keys } from "./keys/route.ts";
+import { register as lists } from "./lists/route.ts";
 import { register as morning } from "./morning/route.ts";
 import { register as newReport } from "./new-report/route.ts";
 import { register as organisations } from "./organisations/route.ts";
@@ -35,6 +36,7 @@ const PAGES = [
   published,
   organisations,
   reading,
+  lists,
   feedback,
   audit,
   people,

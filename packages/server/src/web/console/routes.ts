@@ -79,6 +79,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "GET /console/feedback": "handle-reports",
   "POST /console/feedback/seen": "handle-reports",
 
+  "GET /console/lists": "handle-reports",
+
   "GET /console/audit": "read-audit",
 
   "GET /console/people": "manage-people",

@@ -171,7 +171,8 @@ function choices(
   const block = type === "radio" ? "radios" : "checkboxes";
   const items = field.choices.map((choice, i) => {
     const id = i === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${i + 1}`;
-    const hintId = choice.hint === undefined ? null : `${id}-hint`;
+    // The first choice has the group's id, whose hint is another.
+    const hintId = choice.hint === undefined ? null : `${id}-choice-hint`;
     return html`<div class="govuk-${block}__item"><input class="govuk-${block}__input" id="${id}" name="${field.name}" type="${type}" value="${choice.value}"${attributes({ checked: chosen.includes(choice.value), "aria-describedby": hintId })}><label class="govuk-label govuk-${block}__label" for="${id}">${choice.label}</label>${
       choice.hint !== undefined &&
       html`<div id="${hintId ?? ""}" class="govuk-hint govuk-${block}__hint">${choice.hint}</div>`

@@ -20,10 +20,12 @@ export type ReadingView = {
 };
 
 export const PATH = "/console/reading";
+/** Lists that the operator brought: another list is another reading. */
+export const LISTS = "/console/lists";
 
 /** Is everything read by the newest reader, and how far is it if not? */
 export const readingPage = (view: ReadingView): Html => html`
-<div class="cl-bar"><div><h1 class="cl-h1">Reading again</h1><p class="cl-meta">This server’s reader is ${view.reader}. What people said stands, whatever it reads.</p></div><a class="cl-btn2" href="${PATH}">Load again</a></div>
+<div class="cl-bar"><div><h1 class="cl-h1">Reading again</h1><p class="cl-meta">This server’s reader is ${view.reader}. What people said stands, whatever it reads.</p></div><div class="cl-acts cl-acts--bar"><a class="cl-btn2" href="${LISTS}">Lists it reads with</a><a class="cl-btn2" href="${PATH}">Load again</a></div></div>
 <div class="cl-cols cl-cols--side"><section class="cl-pane" aria-labelledby="now"><div class="cl-pane__head"><h2 class="cl-h2" id="now">Now</h2></div><div class="cl-pane__body">${view.open ? progress(view, view.open) : rest(view)}</div></section>
 <section class="cl-pane" aria-labelledby="before"><div class="cl-pane__head"><h2 class="cl-h2" id="before">Before</h2></div>${past(view)}</section></div>`;
 

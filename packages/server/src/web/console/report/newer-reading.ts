@@ -39,7 +39,7 @@ ${differenceList(newer.differences, { unmasked: view.unmaskedFor !== null })}
       at,
       html`<input type="hidden" name="stands" value="keep"><input type="hidden" name="reading" value="${reading.id}"><input type="hidden" name="over" value="${newer.reading.id}">${button("Keep the facts as they are", "second")}`,
     )
-  }`;
+  }</div>`;
   // Somebody has seen it and kept the facts: it is there for who looks for it.
   if (newer.known)
     return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Our reader reads this otherwise, and an officer kept the facts</span></summary><div class="govuk-details__text">${inside}</div></details>`;
