@@ -32,7 +32,7 @@ const DIGITS = split(
   "0 07700 900123 07700900123 4929 1234 12-34-56 12345678 101 999 double triple oh seven o17oo +44 (0) / - ,",
 );
 const LABELS = ["Caller:", "Me:", "A:", "B:", "[caller]", "(Me)", "HIM", "ME", "Speaker 2:", "-", "*", "•", "#"];
-const MARKS = [..."“”‘’\"'«»()[]{}<>.,:;!?…-–—"];
+const MARKS = "“|”|‘|’|\"|'|«|»|(|)|[|]|{|}|<|>|.|,|:|;|!|?|…|-|–|—".split("|");
 const TAGS = [
   "<p>",
   "</p>",
@@ -91,13 +91,13 @@ type Kind = { name: string; pieces: () => Piece; gap: string };
 export const KINDS: readonly Kind[] = [
   { name: "one word", pieces: always(WORDS), gap: " " },
   { name: "one body", pieces: always(BODIES), gap: " " },
-  { name: "one letter, no gaps", pieces: always([..."aoil1.,'-@£\"( \n"]), gap: "" },
+  { name: "one letter, no gaps", pieces: always("aoil1.,'-@£\"( \n".split("")), gap: "" },
   { name: "one phrase", pieces: always([...PHRASES, ...PEOPLE, ...DAYS, ...COUNTS, ...LABELS]), gap: " " },
   { name: "one near miss", pieces: () => nearMissesOf(1), gap: " " },
   { name: "near misses", pieces: () => nearMissesOf(PATTERNS.length), gap: " " },
   { name: "nested quotes", pieces: made(any(MARKS, MARKS, NAMES, ["said", "warned"])), gap: "" },
   { name: "digits", pieces: made(any(DIGITS)), gap: " " },
-  { name: "digits, no gaps", pieces: made(any(DIGITS, [..."0123456789"])), gap: "" },
+  { name: "digits, no gaps", pieces: made(any(DIGITS, "0123456789".split(""))), gap: "" },
   { name: "dates", pieces: made(any(DAYS)), gap: " " },
   { name: "sums", pieces: made(any(COUNTS)), gap: " " },
   { name: "names and ranks", pieces: made(any(RANKS, NAMES)), gap: " " },
