@@ -30,6 +30,7 @@ export * from "./link/across.ts";
 export * from "./link/background.ts";
 export { sourcesOf } from "./link/copies.ts";
 export * from "./link/from-reading.ts";
+export { chooseSpeakers } from "./link/groups.ts";
 export { blockingKeys } from "./link/keys.ts";
 export * from "./link/link.ts";
 export { nameSeries } from "./link/name.ts";

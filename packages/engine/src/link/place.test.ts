@@ -73,7 +73,7 @@ test("what a person refused is refused, and not suggested again", () => {
 test("one like member does not open a series whose others are unlike", () => {
   const others = Array.from({ length: 5 }, (_, i) => ({ ...loft, id: `loft-${i}` }));
   const placing = placeRecord(pressOne("new"), [{ record: pressOne("a"), series: "S1" }], {
-    members: new Map([["S1", [...others, pressOne("a")]]]),
+    members: new Map([["S1", { speakers: [...others, pressOne("a")], size: others.length + 1 }]]),
   });
   assert.equal(placing.joins, null);
   assert.equal(placing.suggests[0]?.to, "a");

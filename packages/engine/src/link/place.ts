@@ -10,11 +10,14 @@ import { JOIN_AT, SUGGEST_AT } from "./weights.ts";
 /** A stored record that shares a blocking key with the new one, and the series it is in. */
 export type Candidate = { record: LinkRecord; series: string | null };
 
+/** A few members of a series, such as `chooseSpeakers` gives, and how many it has. */
+export type SeriesSpeakers = { speakers: readonly LinkRecord[]; size: number };
+
 export type PlaceOptions = {
   /** What is ordinary in this store, as `linkAll` last counted it. */
   background?: Background;
-  /** Members of the candidates' series, oldest first; without them the candidates alone speak for their series. */
-  members?: ReadonlyMap<string, readonly LinkRecord[]>;
+  /** Who speaks for the candidates' series; without them the candidates alone do. */
+  members?: ReadonlyMap<string, SeriesSpeakers>;
   /** Series that a person has said this record does not belong to. */
   refusedSeries?: ReadonlySet<string>;
   /** Records that a person has said it does not belong with. */
@@ -95,16 +98,16 @@ function agrees(
   mine: Profile,
   series: string,
   scored: readonly Match[],
-  members: ReadonlyMap<string, readonly LinkRecord[]>,
+  members: ReadonlyMap<string, SeriesSpeakers>,
   background: Background,
 ): boolean {
   const known = members.get(series);
   const speakers = known
-    ? chooseSpeakers(known).map((record) => profileOf(record, background))
+    ? known.speakers.map((record) => profileOf(record, background))
     : chooseSpeakers(scored.filter((one) => one.series === series).map(({ profile }) => profile));
   const cases = speakers.map((speaker) => withinLimits(bitsOf(mine, speaker, background)));
   const mean = cases.reduce((sum, bits) => sum + bits, 0) / cases.length;
-  return mean >= cohesionAt((known?.length ?? speakers.length) + 1);
+  return mean >= cohesionAt((known?.size ?? speakers.length) + 1);
 }
 
 /** Of the lone matches, the strongest and those that belong with it too: one report must not found two series in one. */

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "@clearline/engine";
 import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
 import { can } from "./permissions.ts";
+import { placeInSeries } from "./place-in-series.ts";
 
 export type SeriesError = NotAllowed | NotFound | { code: "already-there" };
 
@@ -13,20 +14,12 @@ export async function moveToSeries(
   if (!can(officer, "handle-reports")) return fail({ code: "not-allowed" });
   return deps.store.inTransaction(async (tx) => {
     await tx.series.lockLinking();
-    const report = await tx.reports.byId(reportId);
-    if (!report) return fail({ code: "not-found" });
+    if (!(await tx.reports.byId(reportId))) return fail({ code: "not-found" });
     const before = await tx.series.memberOf(reportId);
     if (before?.series_id === seriesId) return fail({ code: "already-there" });
     const to = seriesId === "new" ? await tx.series.add(`Started by hand from report ${reportId}`) : seriesId;
     if (!(await tx.series.byId(to))) return fail({ code: "not-found" });
-    // Moving out is also a "no": the program must not put it back tomorrow.
-    if (before) await tx.series.refuse(reportId, before.series_id, officer.id);
-    await tx.series.accept(reportId, to);
-    await tx.series.join(reportId, to, [], officer.id);
-    await tx.series.touch(to);
-    if (before) await tx.series.closeIfEmpty(before.series_id);
-    const detail = { from: before?.series_id ?? null, to };
-    await tx.audit.add({ who: whoOfficer(officer), did: "move-to-series", toKind: "report", toId: reportId, detail });
+    await placeInSeries(tx, officer, { kind: "move", moves: [{ reportId, to }] });
     return ok({ seriesId: to });
   });
 }
@@ -40,20 +33,8 @@ export async function splitFromSeries(
   if (!can(officer, "handle-reports")) return fail({ code: "not-allowed" });
   return deps.store.inTransaction(async (tx) => {
     await tx.series.lockLinking();
-    const before = await tx.series.memberOf(reportId);
-    if (!before) return fail({ code: "not-found" });
-    await tx.series.refuse(reportId, before.series_id, officer.id);
-    await tx.series.leave(reportId);
-    await tx.series.touch(before.series_id);
-    await tx.series.closeIfEmpty(before.series_id);
-    const detail = { from: before.series_id };
-    await tx.audit.add({
-      who: whoOfficer(officer),
-      did: "split-from-series",
-      toKind: "report",
-      toId: reportId,
-      detail,
-    });
+    if (!(await tx.series.memberOf(reportId))) return fail({ code: "not-found" });
+    await placeInSeries(tx, officer, { kind: "leave", moves: [{ reportId, to: null }] });
     return ok(null);
   });
 }

@@ -1,12 +1,13 @@
-import { type LinkRecord, nameSeries, placeRecord } from "@clearline/engine";
+import { chooseSpeakers, type LinkRecord, placeRecord, type SeriesSpeakers } from "@clearline/engine";
 import type { CaseWithWords } from "../store/cases.ts";
 import type { Tables } from "../store/store.ts";
 import { backgroundOf, renewWhenGrown } from "./link-background.ts";
 import { type Deps, whoIs } from "./deps.ts";
+import { nameAgain } from "./name-series.ts";
 import { recordOfCase } from "./save-case.ts";
 
-/** More than this share a key only in a flood; the newest are the likeliest kin. */
-const MOST_CANDIDATES = 500;
+/** Those that share the most keys; what shares fewer is no kin that these are not. */
+const MOST_CANDIDATES = 100;
 
 /**
  * Puts a report into the series it belongs to, or starts one with those it belongs with, and keeps why. A job: running
@@ -29,7 +30,7 @@ export async function linkReport(deps: Deps, id: string): Promise<void> {
     }));
     const placed = placeRecord(record(own), candidates, {
       background,
-      members: await membersOf(
+      members: await speakersOf(
         tx,
         candidates.map(({ series }) => series),
         record,
@@ -37,6 +38,7 @@ export async function linkReport(deps: Deps, id: string): Promise<void> {
       refusedSeries: new Set(await tx.series.refusedFor(id)),
       refusedRecords: new Set(await tx.series.keptApartFrom(id)),
     });
+    await tx.suggestions.put(id, placed.suggests);
     // Already where it belongs, or linked before and nothing better was found: a link is not undone by a re-run.
     if (placed.joins === null && (placed.startsWith.length === 0 || member !== null)) return;
     if (placed.joins === member?.series_id) return;
@@ -47,7 +49,7 @@ export async function linkReport(deps: Deps, id: string): Promise<void> {
       await tx.series.join(other, seriesId, because, null);
     }
     if (member) await tx.series.closeIfEmpty(member.series_id);
-    await nameAgain(tx, seriesId, record);
+    await nameAgain(tx, deps, seriesId);
     // The day only: linking comes within seconds of a report whose time may be one that is not to be known.
     const detail = { series: seriesId, with: placed.because.map(({ to }) => to), time: "day" };
     await tx.audit.add({ who: whoIs({ kind: "program" }), did: "link-report", toKind: "report", toId: id, detail });
@@ -56,24 +58,25 @@ export async function linkReport(deps: Deps, id: string): Promise<void> {
 
 type AsRecord = (row: CaseWithWords) => LinkRecord;
 
-/** Members of these series, oldest first: they speak for it. */
-async function membersOf(
+/** More than this many of a series are not asked: it is large, and its first and its last speak for it. */
+const ASKED = 120;
+/** And so many series at most, those of the likeliest candidates. */
+const MOST_SERIES = 20;
+
+/** Those who speak for these series, oldest first, and how large each is as far as that matters. */
+async function speakersOf(
   tx: Tables,
   series: readonly (string | null)[],
   record: AsRecord,
-): Promise<Map<string, readonly LinkRecord[]>> {
-  const members = new Map<string, readonly LinkRecord[]>();
-  for (const id of new Set(series)) {
-    if (id !== null) members.set(id, (await casesOf(tx, id)).map(record));
-  }
-  return members;
-}
-
-async function casesOf(tx: Tables, seriesId: string): Promise<CaseWithWords[]> {
-  return tx.cases.ofReports((await tx.series.members(seriesId)).map(({ report_id }) => report_id));
-}
-
-/** The program's name grows with the series; a person's name for it stays. */
-async function nameAgain(tx: Tables, seriesId: string, record: AsRecord): Promise<void> {
-  await tx.series.rename(seriesId, nameSeries((await casesOf(tx, seriesId)).map(record)), null);
+): Promise<Map<string, SeriesSpeakers>> {
+  const asked = [...new Set(series)].filter((id) => id !== null).slice(0, MOST_SERIES);
+  const members = Map.groupBy(await tx.series.sampleOf(asked, ASKED), ({ series_id }) => series_id);
+  const chosen = new Map([...members].map(([id, rows]) => [id, chooseSpeakers(rows.map((row) => row.report_id))]));
+  const cases = new Map((await tx.cases.ofReports([...chosen.values()].flat())).map((row) => [row.report_id, row]));
+  return new Map(
+    [...chosen].map(([id, speakers]) => {
+      const speaking = speakers.flatMap((one) => cases.get(one) ?? []).map(record);
+      return [id, { speakers: speaking, size: members.get(id)?.length ?? speaking.length }];
+    }),
+  );
 }

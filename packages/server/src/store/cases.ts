@@ -28,7 +28,9 @@ const COLUMNS = `c.report_id, c.call_date, c.place, c.place_area, c.lat, c.lon, 
   c.impersonated_kind, c.impersonated_name, c.asked_for, c.outcome, c.counts, c.link_keys`;
 
 export const casesOn = (db: Db) => ({
+  /** Keeps the facts and, where its keys have changed, the rows by which others find it. */
   async save(row: CaseRow): Promise<void> {
+    const before = (await this.byReport(row.report_id))?.link_keys ?? [];
     await db.run(
       `insert into case_fact (report_id, call_date, place, place_area, lat, lon, number_e164, channel,
                               impersonated_kind, impersonated_name, asked_for, outcome, counts, link_keys)
@@ -56,6 +58,15 @@ export const casesOn = (db: Db) => ({
         row.link_keys,
       ],
     );
+    const gone = before.filter((key) => !row.link_keys.includes(key));
+    const come = row.link_keys.filter((key) => !before.includes(key));
+    if (gone.length > 0)
+      await db.run("delete from case_key where report_id = $1 and key = any ($2::bigint[])", [row.report_id, gone]);
+    if (come.length > 0)
+      await db.run(
+        "insert into case_key (key, report_id) select distinct key, $1::bigint from unnest($2::bigint[]) key on conflict do nothing",
+        [row.report_id, come],
+      );
   },
 
   async byReport(reportId: string): Promise<CaseRow | null> {
@@ -66,13 +77,31 @@ export const casesOn = (db: Db) => ({
     await db.run("update case_fact set counts = $2 where report_id = $1", [reportId, counts]);
   },
 
-  /** Reports that share a blocking key with this one, newest first. */
+  /**
+   * Reports that share blocking keys with this one, those that share the most first, then the newest. Of each key only
+   * the newest few are met, straight from the index, so that the work does not grow with the reports there are. As in
+   * the batch, a key that is strong or that few have is enough by itself, and any other only with another.
+   */
   async candidates(reportId: string, keys: readonly string[], limit: number): Promise<CaseWithWords[]> {
     return db.rows<CaseWithWords>(
-      `select ${COLUMNS}, r.words, m.series_id
-       from case_fact c join report r on r.id = c.report_id left join series_member m on m.report_id = c.report_id
-       where c.link_keys && $2 and c.report_id <> $1 and c.counts
-       order by c.report_id desc limit $3`,
+      `with met as (
+         select m.report_id, case when k.key & 1 = 1 or count(*) over (partition by k.key) <= 6 then 2 else 1 end as worth
+         from unnest($2::bigint[]) as k (key)
+         cross join lateral (
+           select x.report_id from case_key x
+           where x.key = k.key and x.report_id <> $1 order by x.report_id desc limit 24
+         ) m
+       ), best as materialized (
+         select report_id, sum(worth) as worth from met
+         group by report_id having sum(worth) > 1 order by 2 desc, 1 desc limit $3
+       )
+       select ${COLUMNS}, r.words, m.series_id
+       from best b
+       join case_fact c on c.report_id = b.report_id
+       join report r on r.id = b.report_id
+       left join series_member m on m.report_id = b.report_id
+       where c.counts
+       order by b.worth desc, b.report_id desc`,
       [reportId, keys, limit],
     );
   },
@@ -106,6 +135,16 @@ export const casesOn = (db: Db) => ({
       `select c.report_id, c.call_date, r.received_on from case_fact c join report r on r.id = c.report_id
        where c.call_date between $1 and $2 and c.counts order by c.report_id`,
       [from, to],
+    );
+  },
+
+  /** Reports that count after this one, in their order: everything, page by page. */
+  async after(reportId: string, limit: number): Promise<CaseWithWords[]> {
+    return db.rows<CaseWithWords>(
+      `select ${COLUMNS}, r.words, m.series_id
+       from case_fact c join report r on r.id = c.report_id left join series_member m on m.report_id = c.report_id
+       where c.report_id > $1 and c.counts order by c.report_id limit $2`,
+      [reportId, limit],
     );
   },
 

@@ -97,6 +97,39 @@ export const seriesOn = (db: Db) => ({
     await db.run("delete from link_refusal where report_id = $1 and series_id = $2", [reportId, seriesId]);
   },
 
+  async reopen(id: string): Promise<void> {
+    await db.run("update series set closed_at = null, changed_at = now() where id = $1 and closed_at is not null", [
+      id,
+    ]);
+  },
+
+  async isRefused(reportId: string, seriesId: string): Promise<boolean> {
+    const found = await db.rows("select 1 from link_refusal where report_id = $1 and series_id = $2", [
+      reportId,
+      seriesId,
+    ]);
+    return found.length > 0;
+  },
+
+  /** Every "not this series" that a person said. */
+  async refusals(): Promise<{ report_id: string; series_id: string }[]> {
+    return db.rows("select report_id, series_id from link_refusal order by report_id, series_id");
+  },
+
+  /** Every "not these two" that a person said. */
+  async allApart(): Promise<{ a: string; b: string }[]> {
+    return db.rows("select a, b from link_apart order by a, b");
+  },
+
+  /** "These two do not belong together." */
+  async keepApart(reportId: string, other: string, officerId: string): Promise<void> {
+    await db.run(
+      `insert into link_apart (a, b, by_officer)
+       values (least($1::bigint, $2::bigint), greatest($1::bigint, $2::bigint), $3) on conflict do nothing`,
+      [reportId, other, officerId],
+    );
+  },
+
   async refusedFor(reportId: string): Promise<string[]> {
     const rows = await db.rows<{ series_id: string }>("select series_id from link_refusal where report_id = $1", [
       reportId,
@@ -104,14 +137,19 @@ export const seriesOn = (db: Db) => ({
     return rows.map((row) => row.series_id);
   },
 
-  /** Reports that a person took out of the series this report is in: it must not draw them, nor they it. */
+  /**
+   * Reports that a person took out of the series this report is in, and those said not to belong with it: it must not
+   * draw them, nor they it.
+   */
   async keptApartFrom(reportId: string): Promise<string[]> {
     const rows = await db.rows<{ report_id: string }>(
       `select f.report_id from link_refusal f join series_member m on m.series_id = f.series_id
        where m.report_id = $1 and f.report_id <> $1
        union
        select m.report_id from link_refusal f join series_member m on m.series_id = f.series_id
-       where f.report_id = $1 and m.report_id <> $1`,
+       where f.report_id = $1 and m.report_id <> $1
+       union
+       select case when a = $1 then b else a end from link_apart where a = $1 or b = $1`,
       [reportId],
     );
     return rows.map((row) => row.report_id);
@@ -119,6 +157,21 @@ export const seriesOn = (db: Db) => ({
 
   async members(seriesId: string): Promise<MemberRow[]> {
     return db.rows<MemberRow>("select * from series_member where series_id = $1 order by report_id", [seriesId]);
+  },
+
+  /** Members from the first days and the last, oldest first, up to so many of each: enough to speak for a series. */
+  async sampleOf(seriesIds: readonly string[], each: number): Promise<{ series_id: string; report_id: string }[]> {
+    return db.rows(
+      `select distinct on (s.id, x.report_id) s.id::text as series_id, x.report_id
+       from unnest($1::bigint[]) as s (id)
+       cross join lateral (
+         (select report_id from series_member where series_id = s.id order by report_id limit $2)
+         union all
+         (select report_id from series_member where series_id = s.id order by report_id desc limit $2)
+       ) x
+       order by s.id, x.report_id`,
+      [seriesIds, each],
+    );
   },
 
   async memberOf(reportId: string): Promise<MemberRow | null> {

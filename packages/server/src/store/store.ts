@@ -17,11 +17,14 @@ import { publishedOn } from "./published.ts";
 import { readingsOn } from "./readings.ts";
 import { reportsOn } from "./reports.ts";
 import { rereadingsOn } from "./rereadings.ts";
+import { relinkingsOn } from "./relinkings.ts";
 import { runnersOn } from "./runners.ts";
 import { seriesOn } from "./series.ts";
+import { seriesChangesOn } from "./series-changes.ts";
 import { sessionsOn } from "./sessions.ts";
 import { settingsOn } from "./settings.ts";
 import { subscribersOn } from "./subscribers.ts";
+import { suggestionsOn } from "./suggestions.ts";
 import { surgesOn } from "./surges.ts";
 import { warningsOn } from "./warnings.ts";
 
@@ -42,12 +45,15 @@ const tablesOn = (db: Db) => ({
   published: publishedOn(db),
   readings: readingsOn(db),
   reports: reportsOn(db),
+  relinkings: relinkingsOn(db),
   rereadings: rereadingsOn(db),
   runners: runnersOn(db),
   series: seriesOn(db),
+  seriesChanges: seriesChangesOn(db),
   sessions: sessionsOn(db),
   settings: settingsOn(db),
   subscribers: subscribersOn(db),
+  suggestions: suggestionsOn(db),
   surges: surgesOn(db),
   warnings: warningsOn(db),
 });

@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ApiKeyError } from "../../../actions/api-keys.ts";
+import type { AnswerError } from "../../../actions/answer-suggestion.ts";
+import type { ArrangeError, UndoError } from "../../../actions/arrange-series.ts";
 import type { RenameError, SeriesError } from "../../../actions/change-series.ts";
 import type { CorrectError } from "../../../actions/correct-fact.ts";
 import type { DismissError } from "../../../actions/dismiss-surge.ts";
@@ -24,7 +26,9 @@ export type RefusalCode =
   | (
       | AcceptError
       | AccessError
+      | AnswerError
       | ApiKeyError
+      | ArrangeError
       | CorrectError
       | DisableError
       | DismissError
@@ -40,6 +44,7 @@ export type RefusalCode =
       | SeriesError
       | SettleError
       | SignInError
+      | UndoError
       | WarningError
     )["code"]
   | "reason-missing"
@@ -101,6 +106,14 @@ export const REFUSALS: Record<RefusalCode, Words> = {
   "wrong-report-state": { status: 409, say: "Somebody has dealt with this report since you opened it." },
   "not-a-value-of": { status: 422, say: "Enter a value that fits this fact" },
   "already-there": { status: 409, say: "The report is in that series already." },
+  "nothing-chosen": { status: 422, say: "Choose at least one report" },
+  "all-chosen": { status: 422, say: "Leave at least one report in the series" },
+  "same-series": { status: 422, say: "Choose another series" },
+  "undone-already": { status: 409, say: "Somebody has taken this back already." },
+  "moved-on-since": {
+    status: 409,
+    say: "A report has been moved again since, so this cannot be taken back. Move it by hand.",
+  },
   "nothing-to-draft-from": {
     status: 409,
     say: "No report that counts is behind this, so there is nothing to warn about.",
