@@ -86,10 +86,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
+const WIDEST = Math.max(...Object.keys(COMMANDS).map(({ length }) => length));
 const HELP = `Clearline ${VERSION}: phone-fraud reports in, approved public warnings out
 
 ${Object.entries(COMMANDS)
-  .map(([name, { says, example }]) => `  ${name.padEnd(9)}${says}\n           ${example}`)
+  .map(([name, { says, example }]) => `  ${name.padEnd(WIDEST + 2)}${says}\n${" ".repeat(WIDEST + 4)}${example}`)
   .join("\n")}
 
 Each command explains itself: clearline COMMAND --help

@@ -34,6 +34,7 @@ export async function correctFact(
 ): Promise<Result<null, CorrectError>> {
   if (!can(officer, "handle-reports")) return fail({ code: "not-allowed" });
   if (!FITS[field](value)) return fail({ code: "not-a-value-of", field });
+  await deps.context.renew();
   return deps.store.inTransaction(async (tx) => {
     const report = await tx.reports.lock(reportId);
     if (!report) return fail({ code: "not-found" });

@@ -26,6 +26,7 @@ export async function settleReading(
   settle: Settle,
 ): Promise<Result<null, SettleError>> {
   if (!can(officer, "handle-reports")) return fail({ code: "not-allowed" });
+  await deps.context.renew();
   return deps.store.inTransaction(async (tx) => {
     const report = await tx.reports.lock(reportId);
     if (!report) return fail({ code: "not-found" });
