@@ -59,6 +59,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     example: "clearline reread --progress",
     load: async () => (await import("./commands/reread.ts")).reread,
   },
+  relink: {
+    says: "every stored report linked anew, with what officers decided",
+    example: "clearline relink --progress",
+    load: async () => (await import("./commands/relink.ts")).relink,
+  },
   read: {
     says: "incidents in warnings and accounts, with the words each fact came from",
     example: "clearline read releases.jsonl",

@@ -10,6 +10,8 @@ export type Grouping = {
   bits: (a: number, b: number) => number;
   mustLink: readonly (readonly [number, number])[];
   cannotLink: readonly (readonly [number, number])[];
+  /** Records that a person has put in a series, by its name. */
+  placed?: ReadonlyMap<number, string>;
 };
 
 /**
@@ -20,8 +22,8 @@ export type Grouping = {
  *
  * @returns for each record the position of the first record of its group
  */
-export function groupsOf({ records, edges, joinAt, bits, mustLink, cannotLink }: Grouping): Uint32Array {
-  const groups = startGroups(records, cannotLink);
+export function groupsOf({ records, edges, joinAt, bits, mustLink, cannotLink, placed }: Grouping): Uint32Array {
+  const groups = startGroups(records, cannotLink, placed);
   for (const [a, b] of mustLink) if (groups.of(a) !== groups.of(b)) groups.join(groups.of(a), groups.of(b));
   joinStrongest(groups, strongestFirst(edges, joinAt), edges, bits, records);
   for (let round = 0; round < ROUNDS; round++) if (!joinLinked(groups, edges, joinAt, bits, records)) break;

@@ -15,7 +15,12 @@ export type Groups = {
   join: (group: number, other: number) => void;
 };
 
-export function startGroups(records: number, cannotLink: readonly (readonly [number, number])[]): Groups {
+/** @param placed records that a person has put in a series: those of one are a group from the start, those of two never */
+export function startGroups(
+  records: number,
+  cannotLink: readonly (readonly [number, number])[],
+  placed: ReadonlyMap<number, string> = new Map(),
+): Groups {
   const parent = Uint32Array.from({ length: records }, (_, i) => i);
   const sizes = new Uint32Array(records).fill(1);
   const speakers = new Map<number, number[]>();
@@ -24,6 +29,7 @@ export function startGroups(records: number, cannotLink: readonly (readonly [num
     refusals.set(a, [...(refusals.get(a) ?? []), b]);
     refusals.set(b, [...(refusals.get(b) ?? []), a]);
   }
+  const labels = new Map(placed);
   const of = (record: number): number => {
     let root = record;
     while (parent[root] !== root) root = parent[root] ?? root;
@@ -35,11 +41,12 @@ export function startGroups(records: number, cannotLink: readonly (readonly [num
     return root;
   };
   const speakersOf = (group: number): readonly number[] => speakers.get(group) ?? [group];
-  return {
+  const groups: Groups = {
     of,
     size: (group) => sizes[group] ?? 1,
     speakers: speakersOf,
     refused: (group, other) =>
+      (labels.size > 0 && labels.has(group) && labels.has(other) && labels.get(group) !== labels.get(other)) ||
       (refusals.get(group) ?? []).some((record) => of(record) === other) ||
       (refusals.get(other) ?? []).some((record) => of(record) === group),
     join(a, b) {
@@ -52,8 +59,16 @@ export function startGroups(records: number, cannotLink: readonly (readonly [num
       const moved = refusals.get(second);
       if (moved) refusals.set(first, [...(refusals.get(first) ?? []), ...moved]);
       refusals.delete(second);
+      const label = labels.get(first) ?? labels.get(second);
+      if (label !== undefined) labels.set(first, label);
     },
   };
+  for (const together of Map.groupBy(placed.keys(), (record) => placed.get(record)).values()) {
+    const [first, ...rest] = together;
+    if (first === undefined) continue;
+    for (const other of rest) groups.join(groups.of(first), groups.of(other));
+  }
+  return groups;
 }
 
 /** Spread evenly over the members in order, so that a group's first days do not speak for it for ever. */

@@ -97,6 +97,20 @@ test("what a person joined stays joined and what they took apart stays apart", (
   assert.equal(both[2]?.because[0]?.say, "An officer put them together");
 });
 
+test("reports that an officer put in one series stay together, and those of two stay apart", () => {
+  const number = "+441632960123";
+  const same = ["a", "b", "c"].map((id) => report({ id, number, text: "A man wanted my card number" }));
+  const other = report({ id: "d", text: "They said my broadband would be cut off" });
+  const placed = new Map([
+    ["a", "S1"],
+    ["d", "S1"],
+    ["b", "S2"],
+  ]);
+  const [a, b, , d] = seriesOf([...same, other], { placed });
+  assert.equal(a, d);
+  assert.notEqual(a, b);
+});
+
 test("one lure sentence does not make one series of two", () => {
   const lure = "You must not tell anyone about this call or the money cannot be kept safe.";
   const story = (who: string, i: number): string =>

@@ -18,6 +18,8 @@ export type LinkOptions = {
   mustLink?: readonly (readonly [string, string])[];
   /** Pairs of ids that a person has taken apart: never in one series. */
   cannotLink?: readonly (readonly [string, string])[];
+  /** Ids that a person has put in a series, with its name: those of one stay together, those of two stay apart. */
+  placed?: ReadonlyMap<string, string>;
   /** How many reasons each record is given at most. */
   reasons?: number;
   onProgress?: (done: number, of: number) => void;
@@ -40,7 +42,7 @@ export const linkRecords = (records: readonly LinkRecord[], options: LinkOptions
 
 export function linkAll(
   records: readonly LinkRecord[],
-  { random = seeded(1), mustLink = [], cannotLink = [], reasons = 3, onProgress }: LinkOptions = {},
+  { random = seeded(1), mustLink = [], cannotLink = [], placed = new Map(), reasons = 3, onProgress }: LinkOptions = {},
 ): Linking {
   const order = byDay(records);
   const places = new Map(order.map((i, place) => [at(records, i).id, place]));
@@ -74,6 +76,12 @@ export function linkAll(
     bits,
     mustLink: must,
     cannotLink: position(cannotLink),
+    placed: new Map(
+      [...placed].flatMap(([id, series]) => {
+        const place = places.get(id);
+        return place === undefined ? [] : [[place, series] as const];
+      }),
+    ),
   });
   onProgress?.(records.length, records.length);
   const told = tellLinks({ profiles, background, groups, edges, must, reasons, order });

@@ -13,3 +13,7 @@ export const queueLink = (tx: Tables, reportId: string, { later = false }: { lat
 /** Always after everything else that is due. */
 export const queueReread = (tx: Tables, rereadingId: string, delaySeconds = 0): Promise<void> =>
   tx.jobs.add("reread-reports", { rereadingId }, { key: `reread-${rereadingId}`, delaySeconds, later: true });
+
+/** Minutes of work, once whatever newer reports need is done. */
+export const queueRelink = (tx: Tables, relinkingId: string): Promise<void> =>
+  tx.jobs.add("relink-reports", { relinkingId }, { key: `relink-${relinkingId}`, later: true });

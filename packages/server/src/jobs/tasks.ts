@@ -3,6 +3,7 @@ import type { SendingDeps } from "../actions/deps.ts";
 import { deliverWarnings } from "../actions/deliver-warnings.ts";
 import { linkReport } from "../actions/link-report.ts";
 import { readReport } from "../actions/read-report.ts";
+import { relinkReports } from "../actions/relink-reports.ts";
 import { rereadReports } from "../actions/reread-reports.ts";
 import { scanSurges } from "../actions/scan-surges.ts";
 import { sendConfirmation } from "../actions/subscribe.ts";
@@ -13,6 +14,7 @@ export const TASKS: { [Name in TaskName]: (deps: SendingDeps, payload: Tasks[Nam
   "read-report": (deps, { reportId }) => readReport(deps, reportId),
   "link-report": (deps, { reportId }) => linkReport(deps, reportId),
   "reread-reports": (deps, { rereadingId }) => rereadReports(deps, rereadingId),
+  "relink-reports": (deps, { relinkingId }) => relinkReports(deps, relinkingId),
   "scan-surges": (deps) => scanSurges(deps),
   "deliver-warnings": (deps) => deliverWarnings(deps),
   "send-confirmation": (deps, { subscriberId }) => sendConfirmation(deps, subscriberId),

@@ -5,6 +5,7 @@ export type Tasks = {
   "read-report": { reportId: string };
   "link-report": { reportId: string };
   "reread-reports": { rereadingId: string };
+  "relink-reports": { relinkingId: string };
   "scan-surges": Record<string, never>;
   "deliver-warnings": Record<string, never>;
   "send-confirmation": { subscriberId: string };

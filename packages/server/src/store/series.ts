@@ -103,6 +103,15 @@ export const seriesOn = (db: Db) => ({
     ]);
   },
 
+  /** Those of these reports that a person put where they are. */
+  async placedByPerson(reportIds: readonly string[]): Promise<string[]> {
+    const rows = await db.rows<{ report_id: string }>(
+      "select report_id from series_member where report_id = any ($1) and by_person is not null",
+      [reportIds],
+    );
+    return rows.map(({ report_id }) => report_id);
+  },
+
   async isRefused(reportId: string, seriesId: string): Promise<boolean> {
     const found = await db.rows("select 1 from link_refusal where report_id = $1 and series_id = $2", [
       reportId,

@@ -17,6 +17,8 @@ const DONE = {
   "fact-corrected": "Corrected. What was read before is kept in the history.",
   "reading-kept": "Kept. The facts stand as they are, and we will not ask again about this reading.",
   "reading-taken": "Done. The facts are from the new reading now, with what people corrected.",
+  "relink-started": "Started. What people put together or took apart stands.",
+  "relink-stopped": "Stopped. What was linked again stays so; the rest stays as it was.",
   "reread-started": "Started. New reports are still read first.",
   "reread-stopped": "Stopped. What was read again stays so; the rest stays as it was.",
   "series-renamed": "Renamed. The program will keep your name for it.",

@@ -13,6 +13,7 @@ import type { PasteError } from "../../../actions/paste-published.ts";
 import type { AcceptError, DisableError } from "../../../actions/people.ts";
 import type { ReadPublishedError } from "../../../actions/read-published.ts";
 import type { SettleError } from "../../../actions/settle-reading.ts";
+import type { RelinkError } from "../../../actions/relink.ts";
 import type { RereadError } from "../../../actions/reread.ts";
 import type { ReceiveError } from "../../../actions/receive-report.ts";
 import type { SignInError } from "../../../actions/sign-in.ts";
@@ -40,6 +41,7 @@ export type RefusalCode =
       | ReadPublishedError
       | ReceiveError
       | RenameError
+      | RelinkError
       | RereadError
       | SeriesError
       | SettleError
@@ -80,6 +82,8 @@ export const REFUSALS: Record<RefusalCode, Words> = {
   },
   "x5u-wrong": { status: 422, say: "Enter the certificate’s address. It begins with https://" },
 
+  "nothing-to-relink": { status: 409, say: "There are no reports to link yet." },
+  "relink-under-way": { status: 409, say: "This is under way already. Look at how far it is." },
   "nothing-to-reread": { status: 409, say: "There is nothing to read again. Every report was read by this reader." },
   "reread-under-way": { status: 409, say: "This is under way already. Look at how far it is." },
   "reading-moved-on": { status: 409, say: "This report was read again since you opened the page. Load it once more." },
