@@ -63,6 +63,7 @@ export * from "./warning/published.ts";
 export * from "./warning/unsupported.ts";
 export * from "./warning/warning.ts";
 export * from "./verify/call-code.ts";
+export * from "./verify/directory-entries.ts";
 export * from "./delivery/retry.ts";
 export { atomFeed, type Feed } from "./format/atom.ts";
 export { capAlert } from "./format/cap.ts";

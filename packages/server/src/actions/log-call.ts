@@ -33,8 +33,7 @@ export async function logCall(
   if (to && !to.ok) return fail({ code: "called-number-wrong" });
   const from = call.from ? parsePhone(call.from) : null;
   const shows = from?.ok ? from.value : null;
-  if (from && (shows === null || !(shows === access.published_number || access.shows.includes(shows))))
-    return fail({ code: "shown-number-not-yours" });
+  if (from && (shows === null || !access.shows.includes(shows))) return fail({ code: "shown-number-not-yours" });
   const liveFrom = call.at ?? now;
   if (liveFrom.getTime() > now.getTime() + AHEAD_HOURS * 60 * MINUTE_MS) return fail({ code: "call-too-early" });
   if (liveFrom.getTime() < now.getTime() - SLACK_MS) return fail({ code: "call-in-past" });

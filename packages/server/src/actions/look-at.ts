@@ -9,6 +9,7 @@ export type Looked = {
     | "published"
     | "rereading"
     | "organisation"
+    | "directory"
     | "queue"
     | "audit"
     | "subscribers"

@@ -28,9 +28,10 @@ export type ReadContext = Readonly<Required<EngineContext>> & {
 type Made = Omit<ReadContext, "renew">;
 
 /** With nothing but what is built in, until `renew` has looked. */
-export function contextOn({ lists }: Pick<Store, "lists">): ReadContext {
+export function contextOn({ lists, directory }: Pick<Store, "lists" | "directory">): ReadContext {
   let edition = "";
   let made = builtInOnly();
+  let own: ReadonlySet<string> = new Set();
   let renewing: Promise<void> | null = null;
   const load = async (): Promise<void> => {
     // Lists that change while they are fetched are fetched again: the name must fit what was read with.
@@ -40,6 +41,8 @@ export function contextOn({ lists }: Pick<Store, "lists">): ReadContext {
       if (after === found) [edition, made] = [found, next];
       found = after;
     }
+    // Those of enrolled organisations too. Nothing is read otherwise for them, so the reader is the same.
+    own = new Set([...made.publishedNumbers, ...(await directory.ownNumbers())]);
   };
   return {
     get gazetteer() {
@@ -49,7 +52,7 @@ export function contextOn({ lists }: Pick<Store, "lists">): ReadContext {
       return made.organisations;
     },
     get publishedNumbers() {
-      return made.publishedNumbers;
+      return own;
     },
     get reader() {
       return made.reader;

@@ -100,3 +100,31 @@ export function signedHeaders(
     signature: `sig1=:${sign(null, Buffer.from(base), privateKey).toString("base64")}:`,
   };
 }
+
+/** A confirmed certificate of this organisation, at this address. */
+export async function signerFor(
+  deps: Deps,
+  first: Officer,
+  second: Officer,
+  { organisationId, x5u, cert }: { organisationId: string; x5u: string; cert: string },
+): Promise<string> {
+  const asked = await askForAccess(deps, first, {
+    organisationId,
+    kind: "signer",
+    label: "Dialler",
+    material: cert,
+    x5u,
+  });
+  if (!asked.ok) throw new Error(asked.error.code);
+  const confirmed = await confirmAccess(deps, second, asked.value.id);
+  if (!confirmed.ok) throw new Error(confirmed.error.code);
+  return asked.value.id;
+}
+
+/** A PASSporT as a dialler makes one: JWS with ES256, its keys in order. */
+export function passport(key: string, header: object, claims: object): string {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const signed = `${part(header)}.${part(claims)}`;
+  const signature = sign("sha256", Buffer.from(signed), { key, dsaEncoding: "ieee-p1363" });
+  return `${signed}.${signature.toString("base64url")}`;
+}

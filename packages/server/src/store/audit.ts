@@ -59,6 +59,14 @@ export const auditOn = (db: Db) => ({
     );
     return row?.at ?? null;
   },
+  /** How often somebody did this within a day, by the log's own clock. */
+  async countLastDay(who: string, did: string): Promise<number> {
+    const [row] = await db.rows<{ n: number }>(
+      "select count(*)::int as n from audit where who = $1 and did = $2 and at > now() - interval '1 day'",
+      [who, did],
+    );
+    return row?.n ?? 0;
+  },
   async count(): Promise<number> {
     const [row] = await db.rows<{ n: number }>("select coalesce(max(id), 0)::int as n from audit");
     return row?.n ?? 0;

@@ -32,6 +32,10 @@ export const officersOn = (db: Db) => ({
   async byId(id: string): Promise<OfficerRow | null> {
     return (await db.rows<OfficerRow>("select * from officer where id = $1", [id]))[0] ?? null;
   },
+  /** Holds this officer's row until the transaction ends. */
+  async lock(id: string): Promise<void> {
+    await db.run("select 1 from officer where id = $1 for update", [id]);
+  },
   async list(): Promise<OfficerRow[]> {
     return db.rows<OfficerRow>("select * from officer order by name, id");
   },

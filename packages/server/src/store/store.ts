@@ -8,6 +8,7 @@ import { checkFeedbackOn } from "./check-feedback.ts";
 import { correctionsOn } from "./corrections.ts";
 import { dbOn, isStandstill, type Db } from "./db.ts";
 import { deliveriesOn } from "./deliveries.ts";
+import { directoryOn } from "./directory.ts";
 import { draftsOn } from "./drafts.ts";
 import { jobsOn } from "./jobs.ts";
 import { listsOn } from "./lists.ts";
@@ -37,6 +38,7 @@ const tablesOn = (db: Db) => ({
   checkFeedback: checkFeedbackOn(db),
   corrections: correctionsOn(db),
   deliveries: deliveriesOn(db),
+  directory: directoryOn(db),
   drafts: draftsOn(db),
   jobs: jobsOn(db),
   lists: listsOn(db),

@@ -205,6 +205,7 @@ test("the OpenAPI 3.1 document describes every route of the API, its refusals an
     "/api/v1/calls",
     "/api/v1/check",
     "/api/v1/check/{id}/feedback",
+    "/api/v1/passports",
     "/api/v1/reports",
     "/api/v1/reports/{receipt}",
     "/api/v1/warnings",

@@ -6,6 +6,7 @@ import { registerCheck } from "./check.ts";
 import { registerCheckFeedback } from "./check-feedback.ts";
 import { registerOperators } from "./operators.ts";
 import { refuse } from "./refuse.ts";
+import { registerPassports } from "./passports.ts";
 import { registerReports } from "./reports.ts";
 import {
   CallLogged,
@@ -13,6 +14,8 @@ import {
   CheckAnswer,
   CheckFeedback,
   CheckRequest,
+  PassportAnswer,
+  PassportRequest,
   PublicWarning,
   Refusal,
   ReportReceived,
@@ -39,6 +42,8 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
         CheckFeedback,
         CallRequest,
         CallLogged,
+        PassportRequest,
+        PassportAnswer,
         PublicWarning,
         WarningList,
         Refusal,
@@ -55,6 +60,7 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
       registerCheck(api, services);
       registerCheckFeedback(api, services);
       registerCalls(api, services);
+      registerPassports(api, services);
       registerWarnings(api, services);
       api.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => {
         reply.header("cache-control", "public, max-age=300");

@@ -93,7 +93,7 @@ export function registerReports(api: FastifyInstance, services: Services): void 
 const apiKeys = new WeakMap<FastifyRequest, ApiKeyRow>();
 
 /** Before the body is looked at: who has no key learns nothing of what a right one looks like. */
-const guard =
+export const guard =
   ({ store }: Services) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const token = /^Bearer (\S{20,200})$/i.exec(request.headers.authorization ?? "")?.[1];

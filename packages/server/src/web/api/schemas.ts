@@ -196,3 +196,27 @@ export const CallLogged = Type.Object(
   },
   { $id: "CallLogged" },
 );
+
+export const PassportRequest = Type.Object(
+  {
+    passport: Type.String({ maxLength: 8000, description: "The token in its full form (RFC 8225 section 4)." }),
+    called: Type.String({ maxLength: 40, description: "The number that was rung, as the person gave it." }),
+  },
+  { $id: "PassportRequest", additionalProperties: false },
+);
+export type PassportRequest = Type.Static<typeof PassportRequest>;
+
+export const PassportAnswer = Type.Object(
+  {
+    vouched: Type.Boolean({
+      description: "True never means that the call is safe: they can still end it and ring back.",
+    }),
+    organisation: orNull(Type.String({ description: "Whose confirmed certificate signed it." })),
+    number: orNull(Type.String({ description: "The number that the call shows, one of the organisation's own." })),
+    name: orNull(Type.String({ description: "Rich call data (RFC 9795), as the signer wrote it." })),
+    reason: orNull(Type.String({ description: "The call reason, as the signer wrote it." })),
+    code: orNull(Type.String({ description: "Why it is not vouched for.", examples: ["passport-old"] })),
+    message: orNull(Type.String()),
+  },
+  { $id: "PassportAnswer" },
+);

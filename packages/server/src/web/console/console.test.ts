@@ -131,7 +131,6 @@ test("every page that shows what people told us writes down the look: one line, 
     "/console/reading",
     "/console/organisations",
     "/console/verify",
-    "/console/corrections",
     "/console/lists",
   ]);
   const admin = await made.as("admin");

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Services } from "../services.ts";
 import { register as audit } from "./audit/route.ts";
+import { register as corrections } from "./corrections/route.ts";
 import { register as facts } from "./facts/route.ts";
 import { register as feedback } from "./feedback/route.ts";
 import { guard } from "./gate.ts";
@@ -19,6 +20,7 @@ import { register as reports } from "./reports/route.ts";
 import { register as series } from "./series/route.ts";
 import { register as signIn } from "./sign-in/route.ts";
 import { register as surges } from "./surges/route.ts";
+import { register as verify } from "./verify/route.ts";
 import { register as warnings } from "./warnings/route.ts";
 
 const PAGES = [
@@ -35,6 +37,8 @@ const PAGES = [
   warnings,
   published,
   organisations,
+  corrections,
+  verify,
   reading,
   lists,
   feedback,

@@ -60,6 +60,15 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "GET /console/published/:id": "handle-reports",
   "POST /console/published/:id/again": "handle-reports",
 
+  "GET /console/verify": "handle-reports",
+  "POST /console/verify": "handle-reports",
+  "POST /console/verify/number": "handle-reports",
+  "POST /console/verify/token": "handle-reports",
+
+  "GET /console/corrections": "handle-reports",
+  "POST /console/corrections/show": "confirm-organisations",
+  "POST /console/corrections/:id": "handle-reports",
+
   "GET /console/organisations": "handle-reports",
   "POST /console/organisations": "propose-organisations",
   "GET /console/organisations/:id": "handle-reports",

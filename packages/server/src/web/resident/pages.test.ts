@@ -20,6 +20,7 @@ const PAGES = [
   "/receipt",
   "/tell",
   "/verify",
+  "/directory",
   "/near",
   "/warnings",
   "/real",

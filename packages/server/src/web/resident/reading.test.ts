@@ -29,6 +29,8 @@ const PAGES = [
   "/receipt",
   "/tell",
   "/verify",
+  "/directory",
+  "/directory/correct?entry=159",
   "/near",
   "/warnings",
   "/warnings/press-1",

@@ -4,6 +4,7 @@ import { registerAccessibility } from "./accessibility/route.ts";
 import { registerCalling } from "./calling/route.ts";
 import { registerCheck } from "./check/route.ts";
 import { registerCheckFeedback } from "./check-feedback/route.ts";
+import { registerDirectory } from "./directory/route.ts";
 import { registerFeeds } from "./feeds/route.ts";
 import { registerHelp } from "./help/route.ts";
 import { registerHome } from "./home/route.ts";
@@ -39,6 +40,7 @@ const PAGES: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   registerWarnings,
   registerTell,
   registerVerify,
+  registerDirectory,
   registerCalling,
   registerHelp,
   registerPrivacy,

@@ -42,7 +42,7 @@ export function residentPage(site: SiteView, page: ResidentPage): string {
   const body = html`<body class="govuk-template__body cl cl-resident">
 ${skipLink}
 <header class="cl-top"><div class="govuk-width-container cl-topbar"><a class="cl-logo" href="/">${mark}<span>Clearline</span></a><span class="cl-owner">Phone fraud help<br>from ${site.forceName}</span>
-<nav aria-label="Tools"><a class="cl-wide" href="/near">Near me</a><a class="cl-wide" href="/warnings">Warnings</a><a href="/receipt">Your report</a></nav></div>
+<nav aria-label="Tools"><a class="cl-wide" href="/verify">Check a caller</a><a class="cl-wide" href="/near">Near me</a><a class="cl-wide" href="/warnings">Warnings</a><a href="/receipt">Your report</a></nav></div>
 ${urgentBar && html`<a class="cl-urgent" href="/check">${smallReceiver}On the phone with them now?</a>`}</header>
 <main id="main" tabindex="-1">${
     bare

@@ -63,7 +63,7 @@ export const listPage = ({ visit, rows, typed, errors }: ListView): Html => html
     },
   )}${textInput({ name: "source", label: "Where it is published", hint: "Like: back of a debit card; northmoorbank.example/contact", value: typed.source, errors, autocomplete: "off" })}${dateInput(
     { name: "checked", label: "When you looked", day: typed.day, month: typed.month, year: typed.year, errors },
-  )}${textArea({ name: "shows", label: "Other numbers its calls may show", hint: "One a line. Leave it empty if there are none.", rows: 3, value: typed.shows, errors })}${button("Propose it")}`,
+  )}${textArea({ name: "shows", label: "Numbers that its calls show", hint: "One a line. If the number above only takes calls, leave it out here: then a call that shows it is an imitation.", rows: 3, value: typed.shows, errors })}${button("Propose it")}`,
 )}</div></section></div>`;
 
 export const stateTag = (state: OrganisationState): Html =>

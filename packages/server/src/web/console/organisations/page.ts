@@ -24,8 +24,11 @@ ${
       { key: "Number it publishes", value: html`<b>${sayPhone(row.published_number as Phone)}</b>` },
       { key: "Published", value: `${row.number_source}, looked at on ${sayDay(row.number_checked)}` },
       {
-        key: "Its calls may also show",
-        value: row.shows.length === 0 ? "No other number" : row.shows.map((one) => sayPhone(one as Phone)).join(", "),
+        key: "Its calls show",
+        value:
+          row.shows.length === 0
+            ? "No number that it told us of"
+            : row.shows.map((one) => sayPhone(one as Phone)).join(", "),
       },
       { key: "Proposed", value: `${nameOf(row.proposed_by)}, ${moment(row.proposed_at)}` },
       {

@@ -40,6 +40,8 @@ const DONE = {
   "organisation-suspended": "Stopped. None of its codes confirms a call now.",
   "organisation-resumed": "Taken up again. Its codes confirm calls again.",
   "organisation-ended": "Ended for good.",
+  "correction-settled": "Settled. The page no longer says that somebody asked.",
+  "number-shown": "The number is up again.",
   "access-asked": "Asked for. Somebody else must confirm it with them on the published number.",
   "access-confirmed": "Confirmed. It works from now on.",
   "access-ended": "Ended. It logs no calls any more, and its codes confirm nothing.",

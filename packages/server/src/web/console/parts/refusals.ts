@@ -9,6 +9,7 @@ import type { DraftError } from "../../../actions/draft-warning.ts";
 import type { EnrolError, ProposalError } from "../../../actions/enrol-organisation.ts";
 import type { HandleError } from "../../../actions/handle-report.ts";
 import type { AccessError } from "../../../actions/organisation-access.ts";
+import type { LookUpError } from "../../../actions/look-up-call.ts";
 import type { PasteError } from "../../../actions/paste-published.ts";
 import type { AcceptError, DisableError } from "../../../actions/people.ts";
 import type { ReadPublishedError } from "../../../actions/read-published.ts";
@@ -36,6 +37,7 @@ export type RefusalCode =
       | DraftError
       | EnrolError
       | HandleError
+      | LookUpError
       | PasteError
       | ProposalError
       | ReadPublishedError
@@ -62,6 +64,11 @@ export const REFUSALS: Record<RefusalCode, Words> = {
   "not-found": { status: 404, say: "We cannot find that." },
   "reason-missing": { status: 422, say: "Write the reason" },
 
+  "called-number-wrong": { status: 422, say: "Enter the number that was rung, like 01632 960123" },
+  "looked-up-too-often": {
+    status: 429,
+    say: "Wait until tomorrow. You have looked up as many numbers as you may in a day",
+  },
   "published-number-wrong": { status: 422, say: "Enter the number that it publishes, like 01632 960100" },
   "number-source-missing": { status: 422, say: "Say where the number is published" },
   "number-day-wrong": { status: 422, say: "Enter the day you looked, like 18 11 2026" },

@@ -82,7 +82,6 @@ export const endedPage = (services: Services): string =>
 
 function shownChoice({ access, typed, errors }: CallingView): Html | null {
   if (access.shows.length === 0) return null;
-  const numbers = [...new Set([access.published_number, ...access.shows])];
   return select({
     name: "from",
     label: "The number your call shows",
@@ -90,7 +89,7 @@ function shownChoice({ access, typed, errors }: CallingView): Html | null {
     errors,
     choices: [
       { value: "", label: "Not sure, or none" },
-      ...numbers.map((one) => ({ value: one, label: sayPhone(one as Phone) })),
+      ...access.shows.map((one) => ({ value: one, label: sayPhone(one as Phone) })),
     ],
   });
 }

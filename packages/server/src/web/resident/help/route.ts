@@ -17,6 +17,7 @@ function helpPage(services: Services): string {
 ${contact("Someone is on the phone now", html`Put the phone down. <a href="/check">See what to do next</a>`)}
 ${contact("I lost money or gave details", html`Ring your bank on <b>${bankNumber}</b> now, or use the number on your card. Then tell ${fraudReports.name} on <b>${fraudReports.phone}</b>.`)}
 ${contact("I am in danger, or someone is coming", html`Ring <b>${emergencyNumber}</b>.`)}
+${contact("I want to ring them back", html`<a href="/directory">Find a real number</a>, or <a href="/verify">check a call code</a>.`)}
 ${contact("I want to talk to the police", html`Ring <b>${policeNumber}</b>. Say it is about a phone call.`)}
 ${contact("I had a call and lost nothing", html`<a href="/report">Tell us about it</a>. It helps us warn the next person.`)}
 ${contact("I sent you a report", html`<a href="/receipt">See what came of it</a>. You need your code.`)}

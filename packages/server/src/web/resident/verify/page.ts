@@ -59,7 +59,7 @@ const codeForm = ({ choices, chosen, typed }: VerifyView, errors: FieldErrors): 
 const ringBack = ({ site }: Services): Html => {
   const { bankNumber, policeNumber } = site.warningAdvice;
   return html`<ol class="cl-steps cl-gap-2"><li><b>End the call.</b>A real caller will not mind.</li>
-<li><b>Find the number yourself.</b>Look on your card, a bill or a letter. Do not use a number they gave you.</li>
+<li><b>Find the number yourself.</b>Look on your card, a bill or a letter. Do not use a number they gave you. <a href="/directory">See real numbers</a></li>
 <li><b>Ring back on a different phone.</b><a class="cl-callbtn cl-callbtn--brand" href="tel:${bankNumber}">${icon("phone")}Ring ${bankNumber}, your bank</a><span class="cl-under">For the police, ring ${policeNumber} and ask for the officer.</span></li>
 <li><b>Only this phone? Wait at least ${site.advice.lineClearsMinutes} minutes.</b>The caller may still be on the line.</li></ol>`;
 };

@@ -1,0 +1,81 @@
+import { type Day, sayDay } from "@clearline/engine";
+import { can } from "../../../actions/permissions.ts";
+import type { ListedNumber } from "../../../actions/directory-entries.ts";
+import type { CorrectionAskedRow } from "../../../store/directory.ts";
+import { button, checkboxes, errorSummary, type FieldErrors, radios, textInput } from "../../shell/form.ts";
+import { type Html, html, type Part } from "../../shell/html.ts";
+import { form, type Visit } from "../parts/frame.ts";
+import { moment } from "../parts/say.ts";
+
+export type CorrectionsView = {
+  visit: Visit;
+  open: readonly CorrectionAskedRow[];
+  settled: readonly CorrectionAskedRow[];
+  entries: readonly ListedNumber[];
+  today: Day;
+  errors: FieldErrors;
+};
+
+export const correctionsPage = (view: CorrectionsView): Html => {
+  const { open, settled, entries, errors } = view;
+  const hidden = entries.filter(({ isHidden }) => isHidden);
+  return html`${errorSummary(errors)}<div class="cl-bar"><div><h1 class="cl-h1">Numbers to put right</h1><p class="cl-meta">What people say is wrong in the call-back directory. Check it on a number that you find yourself.</p></div><p class="cl-acts cl-acts--bar"><a class="cl-btn2" href="/directory">The directory</a></p></div>
+<section class="cl-pane" aria-labelledby="open"><div class="cl-pane__head"><h2 class="cl-h2" id="open">Waiting</h2></div>${
+    open.length === 0
+      ? html`<div class="cl-pane__body"><p class="govuk-body">Nobody has asked for anything that is not settled.</p></div>`
+      : html`<ul class="cl-rows">${open.map((one) => openRow(view, one))}</ul>`
+  }</section>
+${
+  hidden.length > 0 &&
+  html`<section class="cl-pane" aria-labelledby="down"><div class="cl-pane__head"><h2 class="cl-h2" id="down">Taken down</h2></div><ul class="cl-rows">${hidden.map((one) => hiddenRow(view, one))}</ul></section>`
+}
+${
+  settled.length > 0 &&
+  html`<section class="cl-pane" aria-labelledby="done"><div class="cl-pane__head"><h2 class="cl-h2" id="done">Settled</h2></div><ul class="cl-rows">${settled.map(
+    (one) =>
+      html`<li><div><b>${nameOf(entries, one.entry)}</b><br><span class="cl-meta">${one.state === "right" ? "They were right" : "The directory was right"}: ${one.why}</span></div><span class="cl-meta">${one.settled_at && moment(one.settled_at)}</span></li>`,
+  )}</ul></section>`
+}`;
+};
+
+const nameOf = (entries: readonly ListedNumber[], entry: string): string =>
+  entries.find(({ key }) => key === entry)?.name ?? entry;
+
+function openRow({ visit, entries, today, errors }: CorrectionsView, one: CorrectionAskedRow): Html {
+  const isLate = one.due_on < today;
+  const [why, outcome] = [`why-${one.id}`, `outcome-${one.id}`];
+  return html`<li><div><b>${nameOf(entries, one.entry)}</b> <span class="cl-tag ${isLate ? "cl-tag--danger" : "cl-tag--caution"}">${isLate ? "was due" : "due"} ${sayDay(one.due_on)}</span><p class="cl-words">${one.says}</p><p class="cl-meta">${one.proof !== "" && `They say to look at: ${one.proof}. `}${one.from_owner ? "They say that they work there. " : ""}${one.contact === null ? "They left no way to reach them." : `Reach them: ${one.contact}.`} Asked ${moment(one.asked_at)}.</p></div><details class="govuk-details"${(errors[why] ?? errors[outcome]) !== undefined && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Settle it<span class="govuk-visually-hidden">: ${nameOf(entries, one.entry)}, ${one.id}</span></span></summary><div class="govuk-details__text">${form(
+    visit,
+    `/console/corrections/${one.id}`,
+    html`${radios({
+      name: outcome,
+      label: "What did you find?",
+      choices: [
+        { value: "wrong", label: "The directory is right" },
+        {
+          value: "right",
+          label: "They are right",
+          more: checkboxes({
+            name: `down-${one.id}`,
+            label: "The number",
+            values: [],
+            choices: [{ value: "yes", label: "Take it down now, until it is put right" }],
+          }),
+        },
+      ],
+      errors,
+    })}${textInput({ name: why, label: "How do you know?", hint: "Whom you rang, or what you looked at", errors, autocomplete: "off" })}${button("Settle it", "second")}`,
+  )}</div></details></li>`;
+}
+
+function hiddenRow({ visit, errors }: CorrectionsView, one: ListedNumber): Html {
+  const why = `show-${one.key}`;
+  const act: Part = can(visit.officer, "confirm-organisations")
+    ? form(
+        visit,
+        "/console/corrections/show",
+        html`<input type="hidden" name="entry" value="${one.key}">${textInput({ name: why, label: `Why is the number of ${one.name} right again?`, errors, autocomplete: "off" })}${button("Put it up again", "second")}`,
+      )
+    : html`<p class="cl-meta">An approver can put it up again.</p>`;
+  return html`<li><div><b>${one.name}</b></div><div>${act}</div></li>`;
+}

@@ -1,0 +1,73 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { londonDay } from "../../../actions/days.ts";
+import { settleCorrection, showNumber } from "../../../actions/directory-corrections.ts";
+import { directoryEntries } from "../../../actions/directory-entries.ts";
+import { lookAt } from "../../../actions/look-at.ts";
+import type { Services } from "../../services.ts";
+import type { FieldErrors } from "../../shell/form.ts";
+import { goTo } from "../parts/done.ts";
+import { idIn, typed } from "../parts/form-body.ts";
+import { notFound, show, visitOf } from "../parts/frame.ts";
+import { REFUSALS, refused } from "../parts/refusals.ts";
+import { correctionsPage } from "./page.ts";
+
+const PATH = "/console/corrections";
+const SETTLED_LINES = 20;
+
+/** What people ask to have put right in the call-back directory, and numbers that are down meanwhile. */
+export function register(app: FastifyInstance, services: Services): void {
+  app.get(PATH, (request, reply) => send(request, reply, services));
+
+  // Before the address with an id, for it is none.
+  app.post(`${PATH}/show`, async (request, reply) => {
+    const entry = typed(request, "entry");
+    const field = `show-${entry}`;
+    const result = await showNumber(services, visitOf(request).officer, { entry, why: typed(request, field) });
+    if (result.ok) return goTo(reply, PATH, "number-shown");
+    const { code } = result.error;
+    if (code !== "reason-missing") return refused(request, reply, services, { code, back: PATH });
+    return send(request, reply, services, { [field]: REFUSALS[code].say });
+  });
+
+  app.post(`${PATH}/:id`, async (request, reply) => {
+    const id = idIn(request);
+    if (id === null) return notFound(request, reply, services);
+    const outcome = typed(request, `outcome-${id}`);
+    if (outcome !== "right" && outcome !== "wrong")
+      return send(request, reply, services, { [`outcome-${id}`]: "Choose what you found" });
+    const result = await settleCorrection(services, visitOf(request).officer, {
+      id,
+      isRight: outcome === "right",
+      takeDown: typed(request, `down-${id}`) === "yes",
+      why: typed(request, `why-${id}`),
+    });
+    if (result.ok) return goTo(reply, PATH, "correction-settled");
+    const { code } = result.error;
+    if (code !== "reason-missing") return refused(request, reply, services, { code, back: PATH });
+    return send(request, reply, services, { [`why-${id}`]: REFUSALS[code].say });
+  });
+}
+
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  services: Services,
+  errors: FieldErrors = {},
+): Promise<FastifyReply> {
+  const { store, clock } = services;
+  const visit = visitOf(request);
+  await lookAt(services, visit.officer, { kind: "directory", id: "corrections" });
+  const [open, settled, entries] = await Promise.all([
+    store.directory.open(),
+    store.directory.settled(SETTLED_LINES),
+    directoryEntries(services),
+  ]);
+  const hasErrors = Object.keys(errors).length > 0;
+  return show(request, reply, services, {
+    title: "Numbers to put right",
+    section: "organisations",
+    main: correctionsPage({ visit, open, settled, entries, today: londonDay(clock()), errors }),
+    status: hasErrors ? 422 : 200,
+    hasErrors,
+  });
+}

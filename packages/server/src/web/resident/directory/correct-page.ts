@@ -1,0 +1,37 @@
+import { addDays, type Phone, sayDay, sayPhone } from "@clearline/engine";
+import { londonDay } from "../../../actions/days.ts";
+import { CORRECTION_DAYS } from "../../../actions/directory-corrections.ts";
+import type { ListedNumber } from "../../../actions/directory-entries.ts";
+import type { Services } from "../../services.ts";
+import { button, errorSummary, type FieldErrors, radios, textArea, textInput } from "../../shell/form.ts";
+import { html } from "../../shell/html.ts";
+import { residentPage } from "../../shell/page.ts";
+import { askedNote } from "./page.ts";
+
+export type CorrectTyped = { says: string; proof: string; owner: string; contact: string };
+
+export function correctPage(services: Services, entry: ListedNumber, typed: CorrectTyped, errors: FieldErrors): string {
+  const title = `What is wrong about ${entry.name}?`;
+  const main = html`<div class="cl-column">${errorSummary(errors)}<h1 class="cl-h1">${title}</h1><p class="cl-lead cl-lead--ink">We say: ${sayPhone(entry.number as Phone)}. ${entry.says}</p>${askedNote(entry)}
+<form class="cl-form" method="post" action="/directory/correct" novalidate><input type="hidden" name="entry" value="${entry.key}">${textArea(
+    { name: "says", label: "What is wrong, and what is right?", rows: 4, maxChars: 1000, value: typed.says, errors },
+  )}${textInput({ name: "proof", label: "Where can we see the right number?", hint: "A web page, a card or a letter. You need not say.", value: typed.proof, errors, autocomplete: "off", maxlength: 300 })}${radios(
+    {
+      name: "owner",
+      label: "Do you work there?",
+      value: typed.owner,
+      choices: [
+        { value: "yes", label: "Yes" },
+        { value: "no", label: "No" },
+      ],
+    },
+  )}${textInput({ name: "contact", label: "How can we reach you?", hint: "An email address or a phone number. You need not say. We delete it when we have looked.", value: typed.contact, errors, autocomplete: "off", maxlength: 200 })}${button("Ask us to look")}</form></div>`;
+  return residentPage(services.view, { title, main, back: "/directory", hasErrors: Object.keys(errors).length > 0 });
+}
+
+export function askedPage(services: Services, entry: ListedNumber): string {
+  const title = "Thank you. We will look.";
+  const due = addDays(londonDay(services.clock()), CORRECTION_DAYS);
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead cl-lead--ink">An officer will look by ${sayDay(due)}. Until then the page says that someone asked.</p><p class="govuk-body">We check with ${entry.name} on a number that we find ourselves. We will never ring you to ask for money or a code.</p><p class="govuk-body"><a href="/directory">Back to the numbers</a></p></div>`;
+  return residentPage(services.view, { title, main });
+}

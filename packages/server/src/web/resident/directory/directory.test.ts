@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { enrol } from "../../../actions/test-support-verify.ts";
+import { testConsole } from "../../console/test-support.ts";
+import { TestBrowser } from "../../test-support.ts";
+
+const made = await testConsole();
+after(() => made.close());
+const [officer, approver] = [await made.as("officer"), await made.as("approver")];
+const browser = new TestBrowser(made.app);
+const ask = (fields: Record<string, string>) =>
+  browser.post("/directory/correct", { entry: "159", says: "Old Bank left", ...fields });
+
+test("each number is there with its source and its day, and said to be one that can be faked", async () => {
+  const { body } = await browser.get("/directory");
+  for (const number of ["999", "101", "159", "111", "105", "7726"])
+    assert.match(body, new RegExp(`href="tel:${number}"`));
+  assert.match(body, /href="tel:\+443001232040">0300 123 2040/);
+  assert.ok((body.match(/real number, can be faked/g) ?? []).length >= 8);
+  assert.ok((body.match(/We looked on 2\d November 2026/g) ?? []).length >= 8);
+  assert.match(body, /Ulster Bank/);
+});
+
+test("an enrolled organisation stands there with the number that was rung, and can be chosen with the rest", async () => {
+  await enrol(made.deps, officer.officer, approver.officer, "Weald Council");
+  const { body } = await browser.get("/directory");
+  assert.match(body, /Weald Council.*tel:\+441632960100.*It never rings from this number/s);
+  const verify = (await browser.get("/verify")).body;
+  for (const name of ["Weald Council", "HSBC", "Report Fraud", "Someone else"])
+    assert.match(verify, new RegExp(`>${name}</option>`));
+});
+
+test("whoever asks for a correction is told by when, and the page shows that somebody asked, never what", async () => {
+  assert.equal((await browser.get("/directory/correct?entry=nothing")).statusCode, 404);
+  assert.match((await ask({ says: " " })).body, /Write what is wrong/);
+  const answer = await ask({ says: "Ring 07700 900999 instead <b>", contact: "o@bank.example", owner: "yes" });
+  assert.match(answer.body, /An officer will look by 26 November 2026/);
+  const { body } = await browser.get("/directory");
+  assert.match(body, /Someone asked us on 19 November 2026 to put this right\. We will look by 26 November 2026\./);
+  assert.doesNotMatch(body, /900999/);
+});
+
+test("officers settle it with a reason, the contact goes, and a wrong number comes down until an approver shows it again", async () => {
+  const page = (await officer.get("/console/corrections")).body;
+  assert.match(page, /Ring 07700 900999 instead &lt;b&gt;/);
+  assert.match(page, /o@bank\.example/);
+  const id = (await made.deps.store.directory.open())[0]?.id ?? "";
+  const url = `/console/corrections/${id}`;
+  assert.match((await officer.post(url, { [`why-${id}`]: "x" })).body, /Choose what you found/);
+  assert.match((await officer.post(url, { [`outcome-${id}`]: "right" })).body, /Write the reason/);
+  const settled = await officer.post(url, {
+    [`outcome-${id}`]: "right",
+    [`down-${id}`]: "yes",
+    [`why-${id}`]: "Rang their switchboard",
+  });
+  assert.equal(settled.status, 303);
+  const down = (await browser.get("/directory")).body;
+  assert.match(down, /We have taken this number down while we check it/);
+  assert.doesNotMatch(down, /Someone asked us/);
+  assert.doesNotMatch((await officer.get("/console/corrections")).body, /o@bank\.example/);
+  assert.equal((await officer.post("/console/corrections/show", { entry: "159", "show-159": "x" })).status, 403);
+  assert.equal(
+    (await approver.post("/console/corrections/show", { entry: "159", "show-159": "Source seen again" })).status,
+    303,
+  );
+  assert.doesNotMatch((await browser.get("/directory")).body, /taken this number down/);
+});
+
+test("one place asks a few times a day, and one entry takes a few questions at a time", async () => {
+  const from = (remoteAddress: string) =>
+    made.app.inject({
+      method: "POST",
+      url: "/directory/correct",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      payload: "entry=101&says=Wrong",
+      remoteAddress,
+    });
+  for (let i = 0; i < 5; i++) assert.equal((await from("203.0.113.1")).statusCode, 200);
+  assert.equal((await from("203.0.113.1")).statusCode, 429);
+  for (let i = 0; i < 5; i++) assert.equal((await from(`203.0.113.${10 + i}`)).statusCode, 200);
+  assert.match((await from("203.0.113.20")).body, /Several people have asked about this one/);
+});

@@ -1,0 +1,38 @@
+import { MEMBERS_SOURCE, type Phone, sayDay, sayPhone } from "@clearline/engine";
+import { londonDay } from "../../../actions/days.ts";
+import type { ListedNumber } from "../../../actions/directory-entries.ts";
+import type { Services } from "../../services.ts";
+import { type Html, html, type Part } from "../../shell/html.ts";
+import { residentPage } from "../../shell/page.ts";
+
+/** Genuine numbers, for ringing back. That a number is here says nothing of who rang from it. */
+export function directoryPage(services: Services, all: readonly ListedNumber[]): string {
+  const title = "Numbers to ring back";
+  const of = (group: ListedNumber["group"]): ListedNumber[] => all.filter((one) => one.group === group);
+  const banks = of("bank");
+  const own = [...of("enrolled"), ...of("brought")].sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead cl-lead--ink">End the call first. Then ring one of these. Use a different phone if you can.</p>
+<div class="cl-panel cl-panel--real"><h2>Real numbers can be faked</h2><p>Every number here is real. Criminals can still make your phone show it. So a call from one of them proves nothing. Ring it yourself.</p></div>
+<h2 class="cl-h2">Numbers for everyone</h2>${list(of("service"))}
+${own.length > 0 && html`<h2 class="cl-h2">${services.site.areaName === "your area" ? "More" : "Near you"}</h2>${list(own)}`}
+<h2 class="cl-h2">Banks that 159 reaches</h2><p class="govuk-body cl-gap-1">Ring <a href="tel:159">159</a> and say the name of your bank. It never rings you. Bank not here? Use the number on your card.</p>
+<ul class="cl-dirbanks">${banks.map((bank) => html`<li>${bank.name}${askedNote(bank)}</li>`)}</ul>
+<p class="cl-hint">Source: ${MEMBERS_SOURCE}. We looked on ${sayDay(banks[0]?.looked ?? londonDay(services.clock()))}. More may have joined. <a href="/directory/correct?entry=159">Is this list wrong?</a></p>
+<div class="cl-panel cl-gap-2"><h2>Is someone on the phone now?</h2><p>You can <a href="/verify">check a caller</a> if they gave you a code. Or <a href="/check">see what to do</a>.</p></div></div>`;
+  return residentPage(services.view, { title, main, back: "/" });
+}
+
+const list = (entries: readonly ListedNumber[]): Html => html`<dl class="cl-dir">${entries.map(line)}</dl>`;
+
+const line = (one: ListedNumber): Html =>
+  html`<div class="cl-dir__one"><dt>${one.name}</dt><dd>${
+    one.isHidden
+      ? html`<b>We have taken this number down while we check it.</b> Look on a card, a bill or a letter.`
+      : html`<a class="cl-dir__number" href="tel:${one.number}">${sayPhone(one.number as Phone)}</a> <span class="cl-tag cl-tag--plain">real number, can be faked</span>`
+  }${one.says !== "" && html`<p>${one.says}</p>`}${askedNote(one)}<p class="cl-hint">Source: ${one.source}. We looked on ${sayDay(one.looked)}. <a href="/directory/correct?entry=${encodeURIComponent(one.key)}">Wrong?<span class="govuk-visually-hidden"> Tell us about ${one.name}</span></a></p></dd></div>`;
+
+/** The clock: when somebody asked, and by when officers look. */
+export function askedNote({ asked }: Pick<ListedNumber, "asked">): Part {
+  if (asked === null) return null;
+  return html`<p class="cl-notice cl-notice--small">Someone asked us on ${sayDay(londonDay(asked.asked))} to put this right. We will look by ${sayDay(asked.due)}.</p>`;
+}
