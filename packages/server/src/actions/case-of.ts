@@ -119,6 +119,18 @@ export function placeOf({ context, site }: Known, place: string | null, area: st
 }
 
 /**
+ * A place as people here say it: "Ashford", where an officer chose "Ashford, Kent" and nobody here means another. One
+ * that is not meant by its name alone keeps its county.
+ */
+export function placeHere(known: Known, place: string | null): string | null {
+  const at = placeOf(known, place, null);
+  if (place === null || at === null || !(place.startsWith(`${at.name}, `) || place.startsWith(`${at.name} (`)))
+    return place;
+  const bare = placeOf(known, at.name, null);
+  return bare?.lat === at.lat && bare.lon === at.lon && !place.includes(";") ? at.name : place;
+}
+
+/**
  * The number the screen showed, or one their words give as the caller's. Withheld, protected and shared ones are null,
  * and those that an organisation publishes as its own: they were borrowed.
  */

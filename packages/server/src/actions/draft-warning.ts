@@ -9,7 +9,7 @@ import {
 } from "@clearline/engine";
 import type { SurgeRow } from "../store/surges.ts";
 import type { Tables } from "../store/store.ts";
-import { callsIn } from "./case-of.ts";
+import { callsIn, placeHere } from "./case-of.ts";
 import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
 import { can } from "./permissions.ts";
@@ -87,7 +87,8 @@ export async function callsOf(tx: Tables, deps: Deps, reportIds: readonly string
   for (const id of reportIds) {
     const report = await tx.reports.byId(id);
     if (!report) continue;
-    for (const { incident } of callsIn(deps, await toldOf(tx, report))) calls.push({ report: id, ...incident });
+    for (const { incident } of callsIn(deps, await toldOf(tx, report)))
+      calls.push({ report: id, ...incident, place: placeHere(deps, incident.place) });
   }
   return calls;
 }

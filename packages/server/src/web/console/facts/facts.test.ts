@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { parseDay } from "@clearline/engine";
+import { callsOf } from "../../../actions/draft-warning.ts";
 import { rereadReports } from "../../../actions/reread-reports.ts";
 import { testConsole } from "../test-support.ts";
 import { addReport } from "../test-support-story.ts";
@@ -59,6 +60,20 @@ test("a place that the area settles is marked, and another can be said; its coun
   assert.match((await officer.get(page)).body, />Surrey</);
 });
 
+test("a warning names a chosen place as people here say it, and one elsewhere with its county", async () => {
+  for (const [choice, named] of [
+    ["Ashford, Kent", "Ashford"],
+    ["Ashford, Surrey", "Ashford, Surrey"],
+  ]) {
+    const { id, fact } = await rungIn("Ashford");
+    await officer.post(fact, { value: choice ?? "", "value-other": "" });
+    assert.deepEqual(
+      (await callsOf(store, made.deps, [id])).map(({ place }) => place),
+      [named],
+    );
+  }
+});
+
 test("somewhere else is typed, or left empty where they did not say", async () => {
   const { id, fact } = await rungIn("Sutton");
   await officer.post(fact, { value: "other-place", "value-other": " Sutton-at-Hone " });
@@ -92,6 +107,6 @@ test("a place typed on the form that is one of several is in doubt, whatever was
   await made.pool.query("update report set place = 'Sutton' where id = $1", [id]);
   assert.match(
     (await officer.get(`/console/reports/${id}`)).body,
-    /Several places are called Sutton: Greater London, .*Choose Edit/,
+    /Several places are called Sutton: Greater London, [^<]* and \d more areas\. Choose Edit/,
   );
 });

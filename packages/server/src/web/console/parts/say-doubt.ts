@@ -1,4 +1,8 @@
 import { type Doubt, never, type NumberNote } from "@clearline/engine";
+import { listOf } from "./say.ts";
+
+/** The page that asks which has them all. */
+const MOST_AREAS = 3;
 
 /**
  * What an officer should look at again, and what to do about it.
@@ -17,8 +21,10 @@ export function sayDoubt(doubt: Doubt, of: "report" | "page"): string {
         ? "This day is after they told us. Check the month."
         : "This day is after the page was published. Check the month.";
     case "place-is-one-of-several": {
-      const areas = [...new Set(doubt.candidates.map(({ area }) => area))].join(", ");
-      return `Several places are called ${doubt.name}: ${areas}. ${isReport ? "Choose Edit to say which." : "The page does not say which."}`;
+      const areas = [...new Set(doubt.candidates.map(({ area }) => area))];
+      const more = areas.length - MOST_AREAS;
+      const named = more > 1 ? [...areas.slice(0, MOST_AREAS), `${more} more areas`] : areas;
+      return `Several places are called ${doubt.name}: ${listOf(named)}. ${isReport ? "Choose Edit to say which." : "The page does not say which."}`;
     }
     default:
       return never(doubt);
