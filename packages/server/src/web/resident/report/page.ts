@@ -6,6 +6,7 @@ import { type Html, html, type Part } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
 import { type Answers, forSomeoneElse, MAX_TYPED_CHARS, OUTCOME_SAID } from "./answers.ts";
 import { type Question, questionsFor } from "./questions.ts";
+import { weReadOffer } from "./we-read.ts";
 
 export type QuestionView = {
   question: Question;
@@ -38,6 +39,7 @@ ${button("Carry on")}</form>`;
     main,
     back: toCheck ? "/report/check" : backFrom(question, asked),
     hasErrors: Object.keys(errors).length > 0,
+    ...(question === "what-they-said" && { script: "report-reader" }),
   });
 }
 
@@ -66,9 +68,10 @@ export const TITLES: Record<Question, (answers: Answers) => string> = {
 type FieldView = QuestionView & { errors: FieldErrors; title: string; services: Services };
 
 const FIELDS: Record<Question, (view: FieldView) => Part> = {
-  "what-they-said": ({ answers, typed, errors, title, services }) =>
+  "what-they-said": ({ answers, typed, errors, title, services, today }) =>
     html`${textArea({ name: "words", label: title, heading: true, value: typed?.["words"] ?? answers.words, errors, rows: 8, maxChars: MAX_TYPED_CHARS, hint: "Write it as you would tell a friend. Bits are fine. Leave out your own bank and card numbers." })}
-${lostMoneyPanel(services)}`,
+${lostMoneyPanel(services)}
+${weReadOffer({ today, areaName: services.view.areaName })}`,
   who: ({ answers, typed, errors, title }) =>
     radios({
       name: "who",

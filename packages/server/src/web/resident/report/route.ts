@@ -14,6 +14,7 @@ import { csrfOf, DRAFT_COOKIE, forgetDraft, isOurs, loadDraft, newToken, saveDra
 import { questionPage } from "./page.ts";
 import { firstUnanswered, isQuestion, type Question, questionsFor, readAnswers } from "./questions.ts";
 import { type Sent, sentPage } from "./sent-page.ts";
+import { answersRead } from "./we-read.ts";
 import { SAY } from "./words.ts";
 
 const SENT_COOKIE = "cl-sent";
@@ -113,11 +114,14 @@ async function answerQuestion(
     return page(reply.status(status), questionPage(services, { ...view, answers }));
   };
   if (!isOurs(services, held, body["csrf"])) return show(400, { errors: { [fieldOf(question)]: SAY["form-is-old"] } });
-  const read = readAnswers(question, body, { today, yesterday: addDays(today, -1) });
+  const asked = { today, yesterday: addDays(today, -1) };
+  const read = readAnswers(question, body, asked);
+  // What was answered already stands.
+  const offered = question === "what-they-said" ? answersRead(body, asked) : {};
   try {
     const before = (await loadDraft(services, token)) ?? {};
     if (!read.ok) return show(422, { errors: { ...read.errors }, answers: before });
-    const answers = { ...before, ...read.answers };
+    const answers = { ...offered, ...before, ...read.answers };
     await saveDraft(services, token, answers);
     return reply.redirect(`/report/${toCheck ? "check" : nextAfter(question, answers)}`, 303);
   } catch (error) {
