@@ -21,6 +21,8 @@ export type ReceiveRequest = {
   source: ReportSource;
   /** The officer who wrote it down for a caller. */
   takenBy?: string;
+  /** Agreed with the person while they were on the line. It needs a number to ring. */
+  callBack?: { dueAt: Date; agreedBy: string };
   /** Who sends it; a resident where not said. */
   actor?: Actor;
   /** Makes a second send of the same thing the same report. `scope` keeps one sender's keys from another's. */
@@ -30,7 +32,11 @@ export type ReceiveRequest = {
 /** `again`: this very report was sent before, and nothing was added. */
 export type Received = { id: string; receipt: Receipt; wordPair: string; again: boolean };
 
-export type ReceiveError = ReportError | { code: "call-date-in-future" } | { code: "idempotency-key-reused" };
+export type ReceiveError =
+  | ReportError
+  | { code: "call-date-in-future" }
+  | { code: "call-back-without-number" }
+  | { code: "idempotency-key-reused" };
 
 /** What two sends must have in common to be one report. */
 export const hashOfRequest = (request: unknown): Buffer =>
@@ -52,6 +58,7 @@ export async function receiveReport(
   const report = parsed.value;
   const now = deps.clock();
   if (report.callDate !== null && report.callDate > londonDay(now)) return fail([{ code: "call-date-in-future" }]);
+  if (request.callBack && !report.contact?.phone) return fail([{ code: "call-back-without-number" }]);
   for (let attempt = 1; ; attempt++) {
     try {
       return await deps.store.inTransaction(async (tx) => {
@@ -97,6 +104,23 @@ async function keep(tx: Tables, deps: Deps, request: ReceiveRequest, now: Date):
   if (idempotency) await tx.apiKeys.remember(idempotency.scope, idempotency.key, idempotency.requestHash, id);
   const detail = { source, ...(report.anonymous && { time: "day" }) };
   await tx.audit.add({ who: whoIs(actor), did: "receive-report", toKind: "report", toId: id, detail });
+  if (request.callBack) await agree(tx, id, request.callBack, now);
   await tx.jobs.add("read-report", { reportId: id }, { key: `read-${id}` });
   return { id, receipt, wordPair, again: false };
+}
+
+async function agree(
+  tx: Tables,
+  reportId: string,
+  { dueAt, agreedBy }: NonNullable<ReceiveRequest["callBack"]>,
+  now: Date,
+): Promise<void> {
+  await tx.callBacks.add({ report_id: reportId, due_at: dueAt, agreed_by: agreedBy, agreed_at: now });
+  await tx.audit.add({
+    who: `officer:${agreedBy}`,
+    did: "agree-call-back",
+    toKind: "report",
+    toId: reportId,
+    detail: { dueAt: dueAt.toISOString() },
+  });
 }

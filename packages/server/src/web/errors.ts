@@ -43,6 +43,7 @@ export const WORDS: Record<
     say: "Leave out the name, the email address and the phone number, or set anonymous to false",
   },
   "call-date-in-future": { status: 422, field: "callDate", say: "Enter the day of the call: today or a day before" },
+  "call-back-without-number": { status: 422, field: "contact.phone", say: "Enter the number to ring them back on" },
   "call-date-not-a-day": { status: 422, field: "callDate", say: "Enter the day of the call like 2026-11-18" },
   "idempotency-key-reused": {
     status: 409,

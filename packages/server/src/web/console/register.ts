@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Services } from "../services.ts";
 import { register as audit } from "./audit/route.ts";
 import { register as corrections } from "./corrections/route.ts";
+import { register as callBacks } from "./call-backs/route.ts";
 import { register as facts } from "./facts/route.ts";
 import { register as feedback } from "./feedback/route.ts";
 import { guard } from "./gate.ts";
@@ -32,6 +33,7 @@ const PAGES = [
   report,
   facts,
   newReport,
+  callBacks,
   series,
   surges,
   warnings,

@@ -31,6 +31,9 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "POST /console/new-report": "handle-reports",
   "GET /console/new-report/done/:id": "handle-reports",
 
+  "GET /console/call-backs": "handle-reports",
+  "POST /console/call-backs/:id": "handle-reports",
+
   "GET /console/series": "handle-reports",
   "GET /console/series/:id": "handle-reports",
   "POST /console/series/:id/name": "handle-reports",

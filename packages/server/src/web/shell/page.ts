@@ -68,6 +68,8 @@ export type ConsolePage = {
   csrf?: string;
   counts?: Partial<Record<ConsoleSection, number>>;
   hasErrors?: boolean;
+  /** A script that this page alone has. */
+  script?: "desk";
 };
 
 export type ConsoleSection =
@@ -98,7 +100,7 @@ const SECTIONS: readonly { key: ConsoleSection; label: string; href: string; act
 
 /** A whole console page. */
 export function consolePage(site: SiteView, page: ConsolePage): string {
-  const { title, main, section, officer, csrf = "", counts = {}, hasErrors = false } = page;
+  const { title, main, section, officer, csrf = "", counts = {}, hasErrors = false, script: own } = page;
   const body = html`<body class="govuk-template__body cl cl-console">
 ${skipLink}
 <header class="cl-ctop"><div class="cl-wide-container"><a class="cl-logo" href="/console">${mark}<span>Clearline</span></a>${
@@ -116,7 +118,7 @@ ${skipLink}
   }</div></header>
 <main id="main" class="cl-cmain" tabindex="-1"><div class="cl-wide-container">${main}</div></main>
 <footer class="cl-foot"><div class="cl-wide-container"><p>${site.demo && "Demonstration: the people, calls and figures here are made up. "}Every look at a report is logged.</p></div></footer>
-${script(site, "clearline")}${officer && script(site, "console")}</body>`;
+${script(site, "clearline")}${officer && script(site, "console")}${own && script(site, own)}</body>`;
   return document(site, {
     title: `${hasErrors ? "Error: " : ""}${title}`,
     head: html`<meta name="robots" content="noindex">`,

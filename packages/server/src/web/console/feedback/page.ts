@@ -63,7 +63,7 @@ function line({ was_right, verdict, asked_at, words, their_id, received_on, seen
 function totals({ totals: counted }: FeedbackView): Html {
   const of = (verdict: Verdict, was: WasRight): number =>
     counted.find((one) => one.verdict === verdict && one.was_right === was)?.n ?? 0;
-  return html`<section class="cl-pane" aria-labelledby="sum"><div class="cl-pane__head"><h2 class="cl-h2" id="sum">In the last year</h2></div><div class="cl-pane__body cl-pad"><table class="govuk-table"><caption class="govuk-visually-hidden">What people said of each answer</caption><thead><tr class="govuk-table__row"><th scope="col" class="govuk-table__header">We said</th>${[
+  return html`<section class="cl-pane" aria-labelledby="sum"><div class="cl-pane__head"><h2 class="cl-h2" id="sum">In the last year</h2></div><div class="cl-pane__body cl-pad"><table class="govuk-table cl-apart"><caption class="govuk-visually-hidden">What people said of each answer</caption><thead><tr class="govuk-table__row"><th scope="col" class="govuk-table__header">We said</th>${[
     "Right",
     "Wrong",
     "Not known",

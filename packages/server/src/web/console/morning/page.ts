@@ -1,4 +1,5 @@
-import { type Day, daysBetween, sayDay, sayTime, instantOf } from "@clearline/engine";
+import { type Day, daysBetween, sayDay, sayReceipt, sayTime, instantOf } from "@clearline/engine";
+import type { CallBackLine } from "../../../store/call-backs.ts";
 import type { DeliveryRow } from "../../../store/deliveries.ts";
 import type { QueueRow } from "../../../store/reports.ts";
 import type { SeriesSummary } from "../../../store/series.ts";
@@ -6,6 +7,7 @@ import type { SurgeRow } from "../../../store/surges.ts";
 import type { WarningRow } from "../../../store/warnings.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { icon } from "../../shell/icons.ts";
+import { dueWords, PATH as CALL_BACKS } from "../call-backs/page.ts";
 import { usualTop } from "../parts/calls.ts";
 import { curve, everyDay } from "../parts/chart.ts";
 import { form, type Visit } from "../parts/frame.ts";
@@ -35,6 +37,9 @@ export type MorningView = {
   /** Drafts, those that wait for a second person, and those due to be looked at again. */
   warnings: readonly WarningRow[];
   deliveries: Readonly<Record<DeliveryRow["state"], number>>;
+  /** Promised by call handlers, soonest first, and how many in all. */
+  callBacks: readonly CallBackLine[];
+  callBackCount: number;
   /** Reports that an earlier reader read, where nobody has had them read again yet. */
   behind: number;
 };
@@ -44,7 +49,7 @@ export const morningPage = (view: MorningView): Html => html`
 <div class="cl-bar"><div><h1 class="cl-h1">${greeting(view)}</h1><p class="cl-meta">${sinceThen(view)}</p></div><a class="cl-btn2" href="/console/new-report">${icon("phone")}Take a call</a></div>
 ${view.behind > 0 && html`<p class="govuk-body">${sayBehind(view.behind)} <a href="${READING}">Look at it</a>.</p>`}
 ${view.alarm && alarm(view, view.alarm)}${moreAlarms(view)}
-<div class="cl-cols cl-gap-2"><div class="cl-stack">${waiting(view)}${gettingOut(view)}</div><div class="cl-stack">${growing(view)}${warnings(view)}</div></div>`;
+<div class="cl-cols cl-gap-2"><div class="cl-stack">${callBacks(view)}${waiting(view)}${gettingOut(view)}</div><div class="cl-stack">${growing(view)}${warnings(view)}</div></div>`;
 
 function greeting({ visit, now }: MorningView): string {
   const hour = Number(
@@ -102,6 +107,14 @@ const waiting = ({ waiting: lines, waitingCount, now }: MorningView): Html =>
       ? html`<div class="cl-pane__body"><p class="cl-meta">Nobody is waiting for an answer.</p></div>`
       : reportLines(lines, now)
   }${waitingCount > lines.length && html`<div class="cl-pane__body cl-pad"><a href="/console/reports">${waitingCount - lines.length} more</a></div>`}</section>`;
+
+const callBacks = ({ callBacks: lines, callBackCount, now }: MorningView): Html | null =>
+  lines.length === 0
+    ? null
+    : html`<section class="cl-pane" aria-labelledby="ring"><div class="cl-pane__head"><h2 class="cl-h2" id="ring">To ring back: ${callBackCount}</h2><a href="${CALL_BACKS}">All call-backs</a></div><ul class="cl-queue">${lines.map(
+        (one) =>
+          html`<li><a href="/console/reports/${one.report_id}"><b>${dueWords(one, now)}</b><span class="cl-age">${sayReceipt(one.receipt)}</span><small>agreed by ${one.agreed_by_name}</small></a></li>`,
+      )}</ul></section>`;
 
 const growing = ({ series, seriesCount, grown, today }: MorningView): Html =>
   html`<section class="cl-pane" aria-labelledby="growing"><div class="cl-pane__head"><h2 class="cl-h2" id="growing">Series growing</h2><a href="/console/series">All ${seriesCount} series</a></div>${

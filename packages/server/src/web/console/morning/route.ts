@@ -20,19 +20,33 @@ export function register(app: FastifyInstance, services: Services): void {
     const today = londonDay(now);
     const lastLook = await store.audit.lastLook(whoOfficer(visit.officer), "queue", "morning");
     await lookAt(services, visit.officer, { kind: "queue", id: "morning" });
-    const [surges, waiting, waitingCount, series, grown, warnings, deliveries, fresh, behind, reread] =
-      await Promise.all([
-        store.surges.open(),
-        store.reports.queue({ states: ["received", "read"], limit: LINES }),
-        store.reports.count(["received", "read"]),
-        store.series.list({ limit: 200 }),
-        store.series.grownSince(new Date(now.getTime() - DAY_MS)),
-        store.warnings.list(50),
-        store.deliveries.totals(),
-        lastLook === null ? 0 : store.reports.countSince(lastLook),
-        store.rereadings.behind(services.context.reader),
-        store.rereadings.open(),
-      ]);
+    const [
+      surges,
+      waiting,
+      waitingCount,
+      series,
+      grown,
+      warnings,
+      deliveries,
+      fresh,
+      behind,
+      reread,
+      callBacks,
+      callBackCount,
+    ] = await Promise.all([
+      store.surges.open(),
+      store.reports.queue({ states: ["received", "read"], limit: LINES }),
+      store.reports.count(["received", "read"]),
+      store.series.list({ limit: 200 }),
+      store.series.grownSince(new Date(now.getTime() - DAY_MS)),
+      store.warnings.list(50),
+      store.deliveries.totals(),
+      lastLook === null ? 0 : store.reports.countSince(lastLook),
+      store.rereadings.behind(services.context.reader),
+      store.rereadings.open(),
+      store.callBacks.open(LINES),
+      store.callBacks.countOpen(),
+    ]);
     const top = surges[0] ?? null;
     const { from, to } = curveDays(today, top?.starts_on ?? null);
     const placed = top === null ? [] : await store.cases.placedBetween(from, to);
@@ -62,6 +76,8 @@ export function register(app: FastifyInstance, services: Services): void {
           state === "draft" || state === "in-review" || (state === "published" && content.lookAgainBy <= today),
       ),
       deliveries,
+      callBacks,
+      callBackCount,
       behind: reread === null && can(visit.officer, "read-again") ? behind : 0,
     });
     return show(request, reply, services, { title: "Morning board", section: "morning", main });

@@ -1,5 +1,3 @@
-import { type Advice, type CheckAnswer, sayReceipt } from "@clearline/engine";
-import type { ReportRow } from "../../../store/reports.ts";
 import {
   button,
   checkboxes,
@@ -10,59 +8,50 @@ import {
   textArea,
   textInput,
 } from "../../shell/form.ts";
-import { type Html, html } from "../../shell/html.ts";
+import { attributes, type Html, html } from "../../shell/html.ts";
 import { form, type Visit } from "../parts/frame.ts";
+import { answerPane } from "./answer-pane.ts";
+import type { Judged, ToSay } from "./judge.ts";
+import { type Answer, ASKED, COVER, GIVEN, LINE, WHO } from "./questions.ts";
+import type { TakenCall } from "./taken.ts";
 
-/** What stands in the form, as typed. */
-export type TakenCall = Record<
-  | "words"
-  | "call-day"
-  | "call-month"
-  | "call-year"
-  | "place"
-  | "number"
-  | "whose"
-  | "anonymous"
-  | "name"
-  | "phone"
-  | "email"
-  | "key",
-  string
->;
+export const PATH = "/console/new-report";
+
 export type NewReportView = {
-  visit: Visit;
+  visit: Pick<Visit, "csrf">;
   taken: TakenCall;
   errors: FieldErrors;
-  checked: CheckAnswer | null;
-  advice: Advice;
+  judged: Judged | null;
+  toSay: ToSay;
+  /** The database is away: said above the form, which keeps what was typed. */
+  away?: boolean;
 };
 
-const VERDICTS = {
-  likely_fraud: { kind: "danger", say: "End the call. This is likely fraud." },
-  be_careful: { kind: "caution", say: "Be careful. We cannot be sure." },
-  no_signs_seen: {
-    kind: "plain",
-    say: "We saw no signs of fraud in what you told us. That does not make the call safe.",
-  },
-} as const;
-
-export const newReportPage = ({
+/** Questions in the order that decides, each reached by its own key; beside them what to read out. */
+export const newReportPage = ({ visit, taken, errors, judged, toSay, away = false }: NewReportView): Html => html`${
+  away &&
+  html`<div class="cl-notice" role="alert"><h2>Not saved: we cannot reach our records just now</h2><p>Everything you typed is still here. Press Save again in half a minute. It will be saved once.</p></div>`
+}${errorSummary(errors)}
+<div class="cl-bar"><div><h1 class="cl-h1">Take a call</h1><p class="cl-meta">Leave out their own bank and card numbers. Alt and a number goes to that question (Firefox: Alt and Shift).<span data-with-script hidden> In a question, a number chooses.</span></p></div></div>
+<div class="cl-cols cl-cols--side cl-desk"><section class="cl-pane" aria-label="The call"><div class="cl-pane__body cl-pad">${nav}${form(
   visit,
-  taken,
-  errors,
-  checked,
-  advice,
-}: NewReportView): Html => html`${errorSummary(errors)}
-<div class="cl-bar"><div><h1 class="cl-h1">Take a call</h1><p class="cl-meta">Write what they say as they say it. Leave out their own bank and card numbers.</p></div></div>
-<div class="cl-cols cl-cols--side"><section class="cl-pane" aria-label="The call"><div class="cl-pane__body cl-pad">${form(
-  visit,
-  "/console/new-report",
+  PATH,
   html`<input type="hidden" name="key" value="${taken.key}">
-${textArea({ name: "words", label: "What happened?", value: taken.words, rows: 9, maxChars: 20_000, errors })}
-<p class="cl-acts"><button class="cl-btn2" type="submit" name="do" value="check">Check what they say</button></p>
-${dateInput({ name: "call", label: "When was the call?", hint: "Like 18 11 2026. Leave it empty if they do not know.", day: taken["call-day"], month: taken["call-month"], year: taken["call-year"], errors })}
-${textInput({ name: "place", label: "Where were they?", hint: "Town, village or postcode.", value: taken.place, autocomplete: "off", errors })}
+${question({ n: 1, name: "line", legend: "Is the caller still on the line?", type: "radio", answers: LINE, chosen: [taken.line] })}
+${question({ n: 2, name: "ask", legend: "What did they ask you to do?", type: "checkbox", answers: ASKED, chosen: taken.ask })}
+<div class="cl-desk__q" id="q3" tabindex="-1">${textArea({ name: "words", label: "3. In their own words", hint: "As they say it. The answer changes as you type, or press Check.", value: taken.words, rows: 4, maxChars: 20_000, errors })}</div>
+${question({ n: 4, name: "given", legend: "Has anything been given or sent?", type: "radio", answers: GIVEN, chosen: [taken.given] })}
+${question({ n: 5, name: "who", legend: "Who did they say they were?", type: "radio", answers: WHO, chosen: [taken.who] })}
+${question({ n: 6, name: "cover", legend: "Ask: “Has the caller told you to…”", type: "checkbox", answers: COVER, chosen: taken.cover })}
+<p class="cl-acts"><button class="cl-btn2" type="submit" name="do" value="check" accesskey="c">Check what they say <kbd class="cl-kbd">Alt C</kbd></button></p>
+<div class="cl-desk__q cl-desk__pair" id="q7" tabindex="-1">${textInput({ name: "place", label: "7. Where were they?", hint: "Town, village or postcode.", value: taken.place, autocomplete: "off", errors })}
 ${textInput({ name: "number", label: "Number the phone showed", hint: "As it stood there, or withheld.", value: taken.number, autocomplete: "off", width: "20", errors })}
+${dateInput({ name: "call", label: "When was the call?", hint: "Today stands here. Clear it if they do not know.", day: taken["call-day"], month: taken["call-month"], year: taken["call-year"], errors })}</div>
+<div class="cl-desk__q" id="q8" tabindex="-1"><div class="cl-desk__pair">${textInput({ name: "phone", label: "8. Number to reach them on", value: taken.phone, autocomplete: "off", inputmode: "tel", width: "20", errors })}
+${textInput({ name: "back", label: "Call-back agreed for", hint: "Like 14:30, or +20 for in 20 minutes. Or leave it empty.", value: taken.back, autocomplete: "off", width: "5", errors })}
+${textInput({ name: "name", label: "Name", value: taken.name, autocomplete: "off", errors })}
+${textInput({ name: "email", label: "E-mail", value: taken.email, autocomplete: "off", type: "email", spellcheck: false, errors })}</div>
+${checkboxes({ name: "anonymous", label: "Their name", values: taken.anonymous === "yes" ? ["yes"] : [], choices: [{ value: "yes", label: "They would rather not say who they are" }], errors })}
 ${radios({
   name: "whose",
   label: "Who had the call?",
@@ -72,28 +61,37 @@ ${radios({
     { value: "other", label: "Someone else" },
   ],
   errors,
-})}
-${checkboxes({ name: "anonymous", label: "Their name", values: taken.anonymous === "yes" ? ["yes"] : [], choices: [{ value: "yes", label: "They would rather not say who they are" }], errors })}
-${textInput({ name: "name", label: "Name", value: taken.name, autocomplete: "off", errors })}
-${textInput({ name: "phone", label: "Phone", value: taken.phone, autocomplete: "off", inputmode: "tel", width: "20", errors })}
-${textInput({ name: "email", label: "E-mail", value: taken.email, autocomplete: "off", type: "email", spellcheck: false, errors })}
-${button("Save the report")}`,
+})}</div>
+${button("Save the report (Alt S)", "main", { accesskey: "s" })}`,
+  { id: "desk" },
 )}</div></section>
-<div class="cl-stack">${checked && verdict(checked)}${toSay(advice)}</div></div>`;
+${answerPane(judged, toSay)}</div>`;
 
-function verdict({ verdict: given, risk, reasons }: CheckAnswer): Html {
-  const { kind, say } = VERDICTS[given];
-  return html`<section class="cl-pane" aria-labelledby="vd" role="status"><div class="cl-pane__head"><h2 class="cl-h2" id="vd">${say}</h2><span class="cl-tag cl-tag--${kind}">${risk.toFixed(2)}</span></div><div class="cl-pane__body"><ul class="cl-because">${reasons.map((reason) => html`<li><span>${reason.say}</span></li>`)}</ul><p class="cl-meta">Nothing is saved yet.</p></div></section>`;
-}
+/** A way to each question that needs no script: a link with a key, to a place that can have the focus. */
+const nav: Html = html`<nav class="cl-desk__nav" aria-label="Questions">${[
+  "On the line",
+  "Asked for",
+  "Their words",
+  "Given",
+  "Who",
+  "Cover story",
+  "Where, when",
+  "Them",
+].map(
+  (label, i) => html`<a href="#q${i + 1}" accesskey="${i + 1}"><kbd class="cl-kbd">${i + 1}</kbd> ${label}</a>`,
+)}</nav>`;
 
-const toSay = ({ lineClearsMinutes }: Advice): Html =>
-  html`<section class="cl-pane" aria-labelledby="say"><div class="cl-pane__head"><h2 class="cl-h2" id="say">Say to them</h2></div><div class="cl-pane__body"><ol class="govuk-list govuk-list--number"><li>If a caller is on another line now: put it down.</li><li>Use a different phone to check. Ring 159 for the bank.</li><li>Only one phone? Wait at least ${lineClearsMinutes} minutes.</li><li>Paid, or gave details? Do not wait. Ring 159 from this phone when we have finished.</li><li>Danger, or someone at the door? Ring 999.</li></ol></div></section>`;
+type Question = {
+  n: number;
+  name: string;
+  legend: string;
+  type: "radio" | "checkbox";
+  answers: readonly Answer[];
+  chosen: readonly string[];
+};
 
-export const donePage = (
-  report: ReportRow,
-): Html => html`<div class="cl-receipt"><h1 class="cl-h1">The report is saved</h1><p>Read them their code, three letters at a time:</p><p><span class="cl-code">${sayReceipt(report.receipt)}</span></p>${
-  !report.anonymous &&
-  html`<p>If an officer rings them, the officer says two words: <b>${report.word_pair}</b>. If the caller does not know them, end the call.</p>`
-}</div>
-<p class="govuk-body cl-gap-1">We will never ask for money, a PIN, a password or a code.</p>
-<div class="cl-acts"><a class="cl-btn2 cl-btn2--go" href="/console/new-report">Take another call</a><a class="cl-btn2" href="/console/reports/${report.id}">Open the report</a></div>`;
+const question = ({ n, name, legend, type, answers, chosen }: Question): Html =>
+  html`<fieldset class="cl-desk__q" id="q${n}" tabindex="-1" data-keys><legend>${n}. ${legend}</legend><div class="cl-tiles cl-tiles--3">${answers.map(
+    ({ value, label }, i) =>
+      html`<label class="cl-tile"><input type="${type}" name="${name}" value="${value}"${attributes({ checked: chosen.includes(value) })}><span><kbd class="cl-kbd" data-key hidden>${i + 1}</kbd>${label}</span></label>`,
+  )}</div></fieldset>`;

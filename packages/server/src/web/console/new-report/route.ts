@@ -1,15 +1,19 @@
-import { checkCall, type CheckAnswer, dayOf, type Report } from "@clearline/engine";
+import { checkCall, type CheckAnswer, tidyWords } from "@clearline/engine";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { londonDay } from "../../../actions/days.ts";
 import { lookAt } from "../../../actions/look-at.ts";
 import { hashOfRequest, type ReceiveError, receiveReport } from "../../../actions/receive-report.ts";
 import type { Services } from "../../services.ts";
+import { isDatabaseAway } from "../../shell/errors.ts";
 import type { FieldErrors } from "../../shell/form.ts";
-import { idIn, typed } from "../parts/form-body.ts";
-import { notFound, show, visitOf } from "../parts/frame.ts";
+import { idIn, ticked, typed } from "../parts/form-body.ts";
+import { notFound, show, showOpen, visitOf } from "../parts/frame.ts";
 import { REFUSALS } from "../parts/refusals.ts";
-import { donePage, newReportPage, type TakenCall } from "./page.ts";
-
-const PATH = "/console/new-report";
+import { donePage } from "./done-page.ts";
+import { dueFrom } from "./due.ts";
+import { type Heard, judge, type Judged, type ToSay } from "./judge.ts";
+import { newReportPage, PATH } from "./page.ts";
+import { blankCall, dayFrom, reportFrom, type TakenCall, takenCall, toldOf } from "./taken.ts";
 
 const FIELD: Record<ReceiveError["code"], string> = {
   "words-missing": "words",
@@ -22,36 +26,25 @@ const FIELD: Record<ReceiveError["code"], string> = {
   "anonymous-with-contact": "anonymous",
   "call-date-in-future": "call",
   "idempotency-key-reused": "words",
+  "call-back-without-number": "phone",
 };
+const TITLE = "Take a call";
 
-/** A call handler writes down what a caller says: one page, so that the keyboard never has to be left. */
+/** A call handler takes a call that is under way: one page, so that the keyboard never has to be left. */
 export function register(app: FastifyInstance, services: Services): void {
-  app.get(PATH, (request, reply) => showForm(request, reply, services, { taken: blank(services), errors: {} }));
-
-  app.post(PATH, async (request, reply) => {
-    const taken = takenCall((name) => typed(request, name));
-    if (typed(request, "do") === "check")
-      return showForm(request, reply, services, { taken, errors: {}, checked: checkWords(taken.words) });
-    const callDate = dayFrom(taken);
-    if (callDate === undefined)
-      return showForm(request, reply, services, {
-        taken,
-        errors: { call: "Enter the day of the call, like 18 11 2026" },
-      });
-    const report = reportFrom(taken, callDate);
-    const { officer } = visitOf(request);
-    const result = await receiveReport(services, {
-      report,
-      source: "handler",
-      takenBy: officer.id,
-      actor: { kind: "officer", id: officer.id, role: officer.role },
-      // A second press of the button, or a reload after a lost answer, must not make a second report.
-      idempotency: { scope: `officer-${officer.id}`, key: taken.key.slice(0, 64), requestHash: hashOfRequest(report) },
-    });
-    if (result.ok) return reply.redirect(`${PATH}/done/${result.value.id}`, 303);
-    const errors = Object.fromEntries(result.error.map(({ code }) => [FIELD[code], REFUSALS[code].say]));
-    return showForm(request, reply, services, { taken, errors });
+  app.get(PATH, (request, reply) => {
+    const key = services.secrets(16).toString("base64url");
+    return showForm(request, reply, services, { taken: blankCall(key, londonDay(services.clock())), errors: {} });
   });
+
+  app.post(
+    PATH,
+    { errorHandler: (error, request, reply) => keepTyped(error, request, reply, services) },
+    (request, reply) =>
+      typed(request, "do") === "check"
+        ? showForm(request, reply, services, { taken: takenFrom(request), errors: {} })
+        : save(request, reply, services),
+  );
 
   app.get(`${PATH}/done/:id`, async (request, reply) => {
     const id = idIn(request);
@@ -60,65 +53,102 @@ export function register(app: FastifyInstance, services: Services): void {
     // The two words are for the caller and the handler who took the call; everyone else asks for them with a purpose.
     if (!report || report.taken_by !== officer.id) return notFound(request, reply, services);
     await lookAt(services, officer, { kind: "report", id: report.id });
-    return show(request, reply, services, { title: "Report saved", section: "call-desk", main: donePage(report) });
+    const callBack = await services.store.callBacks.ofReport(report.id);
+    const main = donePage(report, callBack, services.clock());
+    return show(request, reply, services, { title: "Report saved", section: "call-desk", main });
   });
+}
+
+async function save(request: FastifyRequest, reply: FastifyReply, services: Services): Promise<FastifyReply> {
+  const taken = takenFrom(request);
+  const callDate = dayFrom(taken);
+  const dueAt = dueFrom(taken.back, services.clock());
+  if (callDate === undefined || dueAt === undefined) {
+    const errors = {
+      ...(callDate === undefined && { call: "Enter the day of the call, like 18 11 2026" }),
+      ...(dueAt === undefined && { back: "Enter a time, like 14:30, or +20 for in 20 minutes" }),
+    };
+    return showForm(request, reply, services, { taken, errors });
+  }
+  const report = reportFrom(taken, callDate);
+  const { officer } = visitOf(request);
+  const result = await receiveReport(services, {
+    report,
+    source: "handler",
+    takenBy: officer.id,
+    ...(dueAt !== null && { callBack: { dueAt, agreedBy: officer.id } }),
+    actor: { kind: "officer", id: officer.id, role: officer.role },
+    // A second press of the button, or a reload after a lost answer, must not make a second report.
+    idempotency: {
+      scope: `officer-${officer.id}`,
+      key: taken.key.slice(0, 64),
+      // The time as typed: "+20" is another minute at the second press.
+      requestHash: hashOfRequest([report, taken.back]),
+    },
+  });
+  if (result.ok) return reply.redirect(`${PATH}/done/${result.value.id}`, 303);
+  const errors = Object.fromEntries(result.error.map(({ code }) => [FIELD[code], REFUSALS[code].say]));
+  return showForm(request, reply, services, { taken, errors });
 }
 
 function showForm(
   request: FastifyRequest,
   reply: FastifyReply,
   services: Services,
-  { taken, errors, checked = null }: { taken: TakenCall; errors: FieldErrors; checked?: CheckAnswer | null },
+  { taken, errors }: { taken: TakenCall; errors: FieldErrors },
 ): Promise<FastifyReply> {
   const hasErrors = Object.keys(errors).length > 0;
-  const main = newReportPage({ visit: visitOf(request), taken, errors, checked, advice: services.site.advice });
+  const toSay = toSayOf(services);
+  const main = newReportPage({ visit: visitOf(request), taken, errors, judged: judgeTaken(taken, toSay), toSay });
   return show(request, reply, services, {
-    title: "Take a call",
+    title: TITLE,
     section: "call-desk",
     main,
     status: hasErrors ? 422 : 200,
     hasErrors,
+    script: "desk",
   });
 }
 
-const blank = (services: Services): TakenCall =>
-  takenCall((name) => (name === "key" ? services.secrets(16).toString("base64url") : ""));
-
-const takenCall = (valueOf: (name: string) => string): TakenCall => ({
-  words: valueOf("words"),
-  "call-day": valueOf("call-day"),
-  "call-month": valueOf("call-month"),
-  "call-year": valueOf("call-year"),
-  place: valueOf("place"),
-  number: valueOf("number"),
-  whose: valueOf("whose"),
-  anonymous: valueOf("anonymous"),
-  name: valueOf("name"),
-  phone: valueOf("phone"),
-  email: valueOf("email"),
-  key: valueOf("key"),
-});
-
-const checkWords = (words: string): CheckAnswer | null =>
-  words.trim() === "" ? null : checkCall({ id: "call-desk", text: words });
-
-/** Null when no day was given; undefined when what was given is no day. */
-function dayFrom(taken: TakenCall): Report["callDate"] | undefined {
-  const parts = [taken["call-day"], taken["call-month"], taken["call-year"]].map((part) => part.trim());
-  if (parts.every((part) => part === "")) return null;
-  const [d = 0, m = 0, y = 0] = parts.map((part) => (/^\d{1,4}$/.test(part) ? Number(part) : 0));
-  return dayOf(y < 100 ? y + 2000 : y, m, d) ?? undefined;
+/**
+ * With the database away nobody is known, so the gate fails before us. What a caller has said is shown again all the
+ * same, in the form as it was: its next press counts once, for its key goes along.
+ */
+function keepTyped(error: unknown, request: FastifyRequest, reply: FastifyReply, services: Services): FastifyReply {
+  if (!isDatabaseAway(error)) throw error;
+  const taken = takenFrom(request);
+  const toSay = toSayOf(services);
+  const visit = { csrf: typed(request, "_csrf") };
+  const main = newReportPage({ visit, taken, errors: {}, judged: judgeTaken(taken, toSay), toSay, away: true });
+  return showOpen(reply.status(503).header("retry-after", "30"), services, {
+    title: TITLE,
+    main,
+    hasErrors: true,
+    script: "desk",
+  });
 }
 
-function reportFrom(taken: TakenCall, callDate: Report["callDate"]): Report {
-  const contact = { name: taken.name || null, email: taken.email || null, phone: taken.phone || null };
+const takenFrom = (request: FastifyRequest): TakenCall =>
+  takenCall(
+    (name) => typed(request, name),
+    (name) => ticked(request, name),
+  );
+
+function toSayOf({ site }: Services): ToSay {
+  const { bankNumber, emergencyNumber, fraudReports, lineClearsMinutes } = site.warningAdvice;
   return {
-    words: taken.words,
-    callDate,
-    place: taken.place || null,
-    numberShown: taken.number || null,
-    forSomeoneElse: taken.whose === "other",
-    anonymous: taken.anonymous === "yes",
-    contact: contact.name || contact.email || contact.phone ? contact : null,
+    minutes: lineClearsMinutes,
+    bank: bankNumber,
+    emergency: emergencyNumber,
+    fraud: `${fraudReports.name} on ${fraudReports.phone}`,
   };
+}
+
+const judgeTaken = (taken: TakenCall, toSay: ToSay): Judged | null => judge(toldOf(taken), hear(taken.words), toSay);
+
+function hear(typedWords: string): Heard {
+  const text = tidyWords(typedWords);
+  if (text === "") return null;
+  const { verdict, reasons }: CheckAnswer = checkCall({ id: "call-desk", text });
+  return { verdict, reasons: reasons.map(({ start, end, say }) => ({ quote: `“${text.slice(start, end)}”`, say })) };
 }

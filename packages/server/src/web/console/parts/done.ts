@@ -34,6 +34,8 @@ const DONE = {
   "page-kept": "Kept. Here are its words, and what was read in them.",
   "page-changed": "The page has changed since it was last read. Both versions are kept.",
   "page-same": "The page says what it said before.",
+  "call-back-done": "Done. It is off the list, with your name and the time.",
+  "call-back-later": "Noted. It is due again in half an hour.",
   "feedback-seen": "Done. They are no longer new.",
   "organisation-proposed": "Proposed. Somebody else must ring the number and confirm.",
   "organisation-confirmed": "Enrolled. Add a way for it to log calls.",

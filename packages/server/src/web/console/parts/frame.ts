@@ -15,29 +15,39 @@ export function visitOf(request: FastifyRequest): Visit {
   return { officer: signedIn.officer, csrf: signedIn.session.csrf };
 }
 
-export type Shown = { title: string; section: ConsoleSection | null; main: Part; status?: number; hasErrors?: boolean };
+export type Shown = {
+  title: string;
+  section: ConsoleSection | null;
+  main: Part;
+  status?: number;
+  hasErrors?: boolean;
+  /** A script that this page alone has. */
+  script?: "desk";
+};
 
 /** Sends a console page, with what waits counted in the bar and the word on what was just done. */
 export async function show(
   request: FastifyRequest,
   reply: FastifyReply,
   services: Services,
-  { title, section, main, status = 200, hasErrors = false }: Shown,
+  { title, section, main, status = 200, hasErrors = false, script }: Shown,
 ): Promise<FastifyReply> {
   const { officer, csrf } = visitOf(request);
   const { store } = services;
-  const [reports, surges, review] = await Promise.all([
+  const [reports, surges, review, callBacks] = await Promise.all([
     store.reports.count(["received", "read"]),
     store.surges.open(),
     store.warnings.countInReview(),
+    store.callBacks.countOpen(),
   ]);
   const page = consolePage(services.view, {
     title,
     section,
     officer,
     csrf,
-    counts: { reports, surges: surges.length, warnings: review },
+    counts: { reports, surges: surges.length, warnings: review, "call-desk": callBacks },
     hasErrors,
+    ...(script && { script }),
     main: [hasErrors ? null : saidAfter(request), main],
   });
   return reply.status(status).type("text/html; charset=utf-8").send(page);
@@ -47,11 +57,13 @@ export async function show(
 export const showOpen = (
   reply: FastifyReply,
   services: Services,
-  { title, main, hasErrors = false }: { title: string; main: Part; hasErrors?: boolean },
+  { title, main, hasErrors = false, script }: Pick<Shown, "title" | "main" | "hasErrors" | "script">,
 ): FastifyReply =>
   reply
     .type("text/html; charset=utf-8")
-    .send(consolePage(services.view, { title, section: null, officer: null, hasErrors, main }));
+    .send(
+      consolePage(services.view, { title, section: null, officer: null, hasErrors, ...(script && { script }), main }),
+    );
 
 /** What cannot be done, in one sentence, in the console's frame where somebody is signed in. */
 export async function showRefusal(

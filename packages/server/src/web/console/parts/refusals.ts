@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ApiKeyError } from "../../../actions/api-keys.ts";
 import type { AnswerError } from "../../../actions/answer-suggestion.ts";
 import type { ArrangeError, UndoError } from "../../../actions/arrange-series.ts";
+import type { CallBackError } from "../../../actions/call-back.ts";
 import type { RenameError, SeriesError } from "../../../actions/change-series.ts";
 import type { CorrectError } from "../../../actions/correct-fact.ts";
 import type { DismissError } from "../../../actions/dismiss-surge.ts";
@@ -31,6 +32,7 @@ export type RefusalCode =
       | AnswerError
       | ApiKeyError
       | ArrangeError
+      | CallBackError
       | CorrectError
       | DisableError
       | DismissError
@@ -158,6 +160,8 @@ export const REFUSALS: Record<RefusalCode, Words> = {
     status: 422,
     say: "Leave out the contact details, or say that the caller gives their name",
   },
+  "call-back-without-number": { status: 422, say: "Enter the number to ring them back on" },
+  "call-back-done": { status: 409, say: "Somebody has ended this call-back already." },
   "call-date-in-future": { status: 422, say: "Enter a day that has been, like 18 11 2026" },
   "address-too-long": { status: 422, say: "Enter a shorter address, up to 2,000 letters" },
   "address-not-understood": { status: 422, say: "Enter a web address, like https://www.example.org/news/warning" },

@@ -38,6 +38,7 @@ export const SAY: Record<AnswerError, string> = {
   "contact-empty": "Enter a phone number or an e-mail address",
   "contact-too-long": "Shorten this to 200 characters or fewer",
   "email-not-an-address": "Enter an e-mail address like name@example.org",
+  "call-back-without-number": "Enter a phone number like 01632 960123",
   "phone-not-a-number": "Enter a phone number like 01632 960123",
   "anonymous-with-contact": "Leave these boxes empty, or choose that we may get in touch",
   "form-is-old": "Press the button once more. If this shows again, allow cookies, or ring 101.",

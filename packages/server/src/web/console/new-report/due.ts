@@ -1,0 +1,40 @@
+import { londonDay } from "../../../actions/days.ts";
+import { addDays, type Day } from "@clearline/engine";
+
+const MOST_MINUTES = 600;
+
+/**
+ * When a call-back is due: `14:30` or `1430` on London's clocks, tomorrow where that is past, or `+20` minutes from now.
+ *
+ * @returns null where none was agreed; undefined where what was typed is no time
+ */
+export function dueFrom(typed: string, now: Date): Date | null | undefined {
+  const given = typed.trim();
+  if (given === "") return null;
+  const minutes = /^\+\s?(\d{1,3})$/.exec(given);
+  if (minutes) {
+    const wait = Number(minutes[1]);
+    return wait >= 1 && wait <= MOST_MINUTES ? new Date(now.getTime() + wait * 60_000) : undefined;
+  }
+  const clock = /^(\d{1,2})[:.]?(\d{2})$/.exec(given);
+  if (!clock) return undefined;
+  const [hour, minute] = [Number(clock[1]), Number(clock[2])];
+  if (hour > 23 || minute > 59) return undefined;
+  const today = londonDay(now);
+  const due = atLondon(today, hour, minute);
+  return due !== undefined && due < now ? atLondon(addDays(today, 1), hour, minute) : due;
+}
+
+const LONDON = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+/** Undefined in the hour that is left out in March; the first of the two in October. */
+function atLondon(day: Day, hour: number, minute: number): Date | undefined {
+  const said = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+  const utc = Date.parse(`${day}T${said}:00Z`);
+  return [new Date(utc - 3_600_000), new Date(utc)].find((at) => LONDON.format(at) === said);
+}
