@@ -74,8 +74,8 @@ const SERVICES: readonly DirectoryEntry[] = [
     "Report Fraud",
     "police",
     "0300 123 2040",
-    "It was called Action Fraud until December 2025. Same number. England, Wales and Northern Ireland.",
-    "Launch notice (wired-gov.net)",
+    "It was called Action Fraud until December 2025. By phone, Monday to Friday, 8am to 8pm. Not for Scotland.",
+    "Launch notice (wired-gov.net); hours from a Met Engage alert",
     "2025-12-04",
   ),
   entry(

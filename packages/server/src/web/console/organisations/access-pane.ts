@@ -28,7 +28,7 @@ function accessRow(view: OrganisationView, one: AccessRow): Html {
   const signedIn = sessions.get(one.id) ?? 0;
   return html`<li><div><b>${one.label}</b> ${accessTag(one)}<br><span class="cl-meta">${KIND_SAID[one.kind]}${one.kind === "key" && html`, keyid <b>${one.id}</b>`}. Asked for by ${nameOf(one.made_by)}, ${moment(one.made_at)}${one.confirmed_at !== null && html`; confirmed by ${nameOf(one.confirmed_by)}`}${one.kind === "wallboard" && one.confirmed_at !== null && html`; ${count(signedIn, "browser")} signed in`}</span>${
     fingerprint !== null && html`<br><span class="cl-meta">Fingerprint <code>${fingerprint}</code></span>`
-  }${one.x5u !== null && html`<br><span class="cl-meta cl-break">${one.x5u}</span>`}</div><div>${
+  }${one.x5u !== null && html`<br><span class="cl-meta cl-break">${one.x5u}</span>`}</div><div class="cl-twoacts">${
     one.ended_at === null && [
       one.confirmed_at === null && confirmPart(view, one, path),
       form(

@@ -14,7 +14,7 @@ export function directoryPage(services: Services, all: readonly ListedNumber[]):
   const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead cl-lead--ink">End the call first. Then ring one of these. Use a different phone if you can.</p>
 <div class="cl-panel cl-panel--real"><h2>Real numbers can be faked</h2><p>Every number here is real. Criminals can still make your phone show it. So a call from one of them proves nothing. Ring it yourself.</p></div>
 <h2 class="cl-h2">Numbers for everyone</h2>${list(of("service"))}
-${own.length > 0 && html`<h2 class="cl-h2">${services.site.areaName === "your area" ? "More" : "Near you"}</h2>${list(own)}`}
+${own.length > 0 && html`<h2 class="cl-h2">More numbers</h2>${list(own)}`}
 <h2 class="cl-h2">Banks that 159 reaches</h2><p class="govuk-body cl-gap-1">Ring <a href="tel:159">159</a> and say the name of your bank. It never rings you. Bank not here? Use the number on your card.</p>
 <ul class="cl-dirbanks">${banks.map((bank) => html`<li>${bank.name}${askedNote(bank)}</li>`)}</ul>
 <p class="cl-hint">Source: ${MEMBERS_SOURCE}. We looked on ${sayDay(banks[0]?.looked ?? londonDay(services.clock()))}. More may have joined. <a href="/directory/correct?entry=159">Is this list wrong?</a></p>

@@ -40,7 +40,7 @@ type Answer = { title: string; line: Html; more: Html };
 
 function frame(services: Services, organisation: ChoosableOrganisation, { title, line, more }: Answer): string {
   const main = html`<div class="cl-band--none"><div class="govuk-width-container"><div class="cl-verdict">${verdictShape.no_signs_seen}<div><h1>${title}</h1><p>${line}</p></div></div></div></div>
-<div class="govuk-width-container cl-main"><div class="cl-column"><h2 class="cl-h2">Ring back like this</h2>
+<div class="govuk-width-container cl-main"><div class="cl-column"><h2 class="cl-h2">To be sure, ring back like this</h2>
 <ol class="cl-steps cl-gap-1"><li><b>End the call.</b>You do not have to say why.</li>${numberStep(services, organisation)}
 <li><b>Only this phone? Wait at least ${services.site.advice.lineClearsMinutes} minutes.</b>The caller may still be on the line.</li></ol>
 ${more}<p class="govuk-body"><a href="/verify">Check another code</a></p></div></div>`;

@@ -1,0 +1,118 @@
+/**
+ * "Is it really you calling?" in a real Chromium: the organisation gets a code by its link, the person types it, with
+ * script and without, at 320 px; and the pages of officers around it.
+ */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { enrol, wallboardFor } from "../packages/server/src/actions/test-support-verify.ts";
+import { type TestConsole, testConsole, type Visitor } from "../packages/server/src/web/console/test-support.ts";
+import { assertAccessible, assertFits, assertValidHtml, noBrowser, openBrowser } from "./support/browser.ts";
+import { visitOf } from "./support/visit.ts";
+
+let made: TestConsole;
+let browser: Browser;
+let origin: string;
+let bank: string;
+let link: string;
+let officer: Visitor;
+before(async () => {
+  if (noBrowser !== false) return;
+  made = await testConsole();
+  officer = await made.as("officer");
+  const approver = await made.as("approver");
+  bank = await enrol(made.deps, officer.officer, approver.officer);
+  ({ link } = await wallboardFor(made.deps, officer.officer, approver.officer, bank));
+  origin = await made.app.listen({ port: 0, host: "127.0.0.1" });
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await made?.close();
+});
+
+const PHONE = { viewport: { width: 320, height: 640 } };
+
+/** At both widths, light and dark. */
+async function assertGood(page: Page, name: string): Promise<void> {
+  await assertValidHtml(await page.content(), name);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 640 });
+    await assertFits(page, `${name} at ${width}`);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await assertAccessible(page, `${name} at ${width} ${colorScheme}`);
+    }
+  }
+}
+
+async function codeByLink(page: Page): Promise<string> {
+  await page.goto(`/calling/open/${link}`);
+  await page.getByRole("button", { name: "Use it in this browser" }).click();
+  await page.getByRole("button", { name: "I am about to ring" }).click();
+  return (await page.locator(".cl-saycode").textContent()) ?? "";
+}
+
+/** By keyboard alone: the list, the code, the button. */
+async function typeCode(page: Page, code: string): Promise<void> {
+  await page.goto("/verify");
+  await page.getByLabel("Who do they say they are?").focus();
+  await page.keyboard.type("Northmoor");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(code);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: /matching call|cannot confirm/ }).waitFor();
+}
+
+for (const javaScriptEnabled of [false, true]) {
+  test(`a caller's code is confirmed once, by keyboard, at 320 px, ${javaScriptEnabled ? "with" : "without"} script`, {
+    skip: noBrowser,
+  }, async () => {
+    await visitOf({ browser, origin }, { ...PHONE, javaScriptEnabled }, async ({ page, said }) => {
+      const code = await codeByLink(page);
+      assert.match(code, /^[a-z]+ [a-z]+ [a-z]+ \d\d$/);
+      await typeCode(page, code);
+      assert.equal(await page.getByRole("heading", { level: 1 }).textContent(), "A matching call is logged now");
+      assert.equal(
+        await page.getByRole("link", { name: "Ring 01632 960100" }).getAttribute("href"),
+        "tel:+441632960100",
+      );
+      await typeCode(page, code);
+      assert.equal(await page.getByRole("heading", { level: 1 }).textContent(), "We cannot confirm this call. End it.");
+      assert.deepEqual(said, []);
+    });
+  });
+}
+
+test("the pages around a call code are valid, accessible and fit the smallest phone", { skip: noBrowser }, async () => {
+  await visitOf({ browser, origin }, { bypassCSP: true }, async ({ page }) => {
+    await codeByLink(page);
+    await assertGood(page, "the code");
+    await page.goto("/calling");
+    await assertGood(page, "calling");
+    await page.goto("/verify");
+    await assertGood(page, "verify");
+    await page.getByRole("button", { name: "Check the code" }).click();
+    await assertGood(page, "verify with errors");
+    await typeCode(page, "apricot river candle 47");
+    await assertGood(page, "not confirmed");
+    for (const path of ["/directory", "/directory/correct?entry=159"]) {
+      await page.goto(path);
+      await assertGood(page, path);
+    }
+  });
+});
+
+test("officers' pages are valid, accessible and fit the smallest phone", { skip: noBrowser }, async () => {
+  await officer.post("/directory/correct", { entry: "159", says: "A bank has left", contact: "o@bank.example" });
+  await visitOf({ browser, origin }, { bypassCSP: true }, async ({ page }) => {
+    await page.context().addCookies([{ name: "clearline_session", value: officer.token, url: `${origin}/console` }]);
+    for (const path of ["organisations", `organisations/${bank}`, "verify", "corrections"]) {
+      await page.goto(`/console/${path}`);
+      await assertGood(page, path);
+    }
+    await page.goto("/console/verify");
+    await page.getByRole("button", { name: "Look it up" }).click();
+    await assertGood(page, "look up with errors");
+  });
+});
