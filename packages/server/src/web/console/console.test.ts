@@ -61,6 +61,58 @@ test("a series is renamed by a person, and a member is taken out for good", asyn
   );
 });
 
+test("ticked reports are confirmed or split off, series are made one, and each change can be taken back", async () => {
+  const { store } = made.deps;
+  const page = `/console/series/${story.seriesId}`;
+  const [first, second] = (await store.series.members(story.seriesId)).map(({ report_id }) => report_id);
+  assert.ok(first && second);
+  assert.equal((await officer.post(`${page}/confirm`)).status, 422);
+  assert.equal(
+    (await officer.post(`${page}/confirm`, { report: [first, second] })).location,
+    `${page}?done=series-confirmed`,
+  );
+  assert.match((await officer.get(page)).body, /Officer \d+ confirmed 2 reports/);
+  const split = await officer.post(`${page}/split`, { report: first });
+  const other = /^\/console\/series\/(\d+)\?done=series-split$/.exec(split.location ?? "")?.[1];
+  assert.ok(other, split.location);
+  assert.equal((await officer.post(`/console/series/${other}/merge`, { into: other })).status, 422);
+  const merged = await officer.post(`/console/series/${other}/merge`, { into: story.seriesId });
+  assert.equal(merged.location, `${page}?done=series-merged`);
+  assert.equal((await store.series.memberOf(first))?.series_id, story.seriesId);
+  const [change] = await store.seriesChanges.ofSeries(story.seriesId, 1);
+  const undo = () => officer.post(`${page}/undo`, { change: change?.id ?? "" });
+  assert.equal((await undo()).location, `${page}?done=change-undone`);
+  assert.equal((await store.series.memberOf(first))?.series_id, other);
+  assert.equal((await undo()).status, 409);
+});
+
+test("what may belong is shown on the report and the series, and answered there", async () => {
+  const { store } = made.deps;
+  const [member] = await store.series.members(story.seriesId);
+  assert.ok(member);
+  await store.suggestions.put(story.odd, [{ to: member.report_id, score: 0.7, say: "Both <rang> at noon" }]);
+  for (const page of [`/console/reports/${story.odd}`, `/console/series/${story.seriesId}`])
+    assert.match((await officer.get(page)).body, /Both &lt;rang&gt; at noon/, page);
+  const answer = (form: Record<string, string>) => officer.post(`/console/reports/${story.odd}/suggestion`, form);
+  assert.equal((await answer({ other: member.report_id, answer: "perhaps" })).status, 404);
+  assert.equal(
+    (await answer({ other: member.report_id, answer: "no", back: "https://evil.example" })).location,
+    `/console/reports/${story.odd}?done=suggestion-refused`,
+  );
+  assert.doesNotMatch((await officer.get(`/console/reports/${story.odd}`)).body, /May belong/);
+});
+
+test("everything is linked again by an admin alone, who can stop it", async () => {
+  const admin = await made.as("admin");
+  assert.equal((await officer.post("/console/reading/linking")).status, 403);
+  assert.match((await admin.post("/console/reading/linking")).location ?? "", /done=relink-started$/);
+  assert.equal((await admin.post("/console/reading/linking")).status, 409);
+  assert.match((await admin.get("/console/reading")).body, /It begins as soon as no new report waits/);
+  const row = await made.deps.store.relinkings.open();
+  assert.match((await admin.post(`/console/reading/linking/${row?.id}/stop`)).location ?? "", /done=relink-stopped$/);
+  assert.match((await officer.get("/console/reading")).body, /Last time it was stopped/);
+});
+
 test("a handler's call becomes one report, however often the button is pressed", async () => {
   const form = {
     words: "A caller said my bank was under attack.",

@@ -24,6 +24,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "POST /console/reports/:id/set-aside": "handle-reports",
   "POST /console/reports/:id/reading": "handle-reports",
   "POST /console/reports/:id/series": "handle-reports",
+  "POST /console/reports/:id/suggestion": "handle-reports",
   "POST /console/reports/:id/leave-series": "handle-reports",
   "GET /console/reports/:id/facts/:incident/:field": "handle-reports",
   "POST /console/reports/:id/facts/:incident/:field": "handle-reports",
@@ -37,6 +38,10 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "GET /console/series": "handle-reports",
   "GET /console/series/:id": "handle-reports",
   "POST /console/series/:id/name": "handle-reports",
+  "POST /console/series/:id/confirm": "handle-reports",
+  "POST /console/series/:id/split": "handle-reports",
+  "POST /console/series/:id/merge": "handle-reports",
+  "POST /console/series/:id/undo": "handle-reports",
   "POST /console/series/:id/warn": "draft-warnings",
 
   "GET /console/surges": "handle-reports",
@@ -86,6 +91,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "GET /console/reading": "handle-reports",
   "POST /console/reading": "read-again",
   "POST /console/reading/:id/stop": "read-again",
+  "POST /console/reading/linking": "read-again",
+  "POST /console/reading/linking/:id/stop": "read-again",
   "GET /console/reading/:id": "handle-reports",
 
   "GET /console/feedback": "handle-reports",

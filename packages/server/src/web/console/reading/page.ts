@@ -1,10 +1,12 @@
 import { can } from "../../../actions/permissions.ts";
 import type { Pace } from "../../../actions/reread-pace.ts";
+import type { RelinkingRow } from "../../../store/relinkings.ts";
 import type { RereadingRow } from "../../../store/rereadings.ts";
 import { button } from "../../shell/form.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
 import { form, type Visit } from "../parts/frame.ts";
 import { count, moment } from "../parts/say.ts";
+import { linkingPane } from "./linking.ts";
 import { sayEnd, sayPace } from "./say.ts";
 
 export type ReadingView = {
@@ -15,6 +17,8 @@ export type ReadingView = {
   behind: number;
   open: { row: RereadingRow; pace: Pace } | null;
   past: readonly RereadingRow[];
+  /** Linking everything anew: under way, or the last. */
+  relinking: RelinkingRow | null;
   /** The page is loaded again by itself, because the person asked for it. */
   watching: boolean;
 };
@@ -27,7 +31,8 @@ export const LISTS = "/console/lists";
 export const readingPage = (view: ReadingView): Html => html`
 <div class="cl-bar"><div><h1 class="cl-h1">Reading again</h1><p class="cl-meta">This server’s reader is ${view.reader}. What people said stands, whatever it reads.</p></div><div class="cl-acts cl-acts--bar"><a class="cl-btn2" href="${LISTS}">Lists it reads with</a><a class="cl-btn2" href="${PATH}">Load again</a></div></div>
 <div class="cl-cols cl-cols--side"><section class="cl-pane" aria-labelledby="now"><div class="cl-pane__head"><h2 class="cl-h2" id="now">Now</h2></div><div class="cl-pane__body">${view.open ? progress(view, view.open) : rest(view)}</div></section>
-<section class="cl-pane" aria-labelledby="before"><div class="cl-pane__head"><h2 class="cl-h2" id="before">Before</h2></div>${past(view)}</section></div>`;
+<section class="cl-pane" aria-labelledby="before"><div class="cl-pane__head"><h2 class="cl-h2" id="before">Before</h2></div>${past(view)}</section></div>
+<div class="cl-gap-2">${linkingPane(view.visit, view.relinking)}</div>`;
 
 function progress(view: ReadingView, { row, pace }: NonNullable<ReadingView["open"]>): Html {
   const isOurs = row.reader === view.reader;

@@ -13,6 +13,7 @@ import { asked, idIn } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
 import { refused } from "../parts/refusals.ts";
 import { changesPage, type ChangesView, SHOWN } from "./changes-page.ts";
+import { registerLinking } from "./linking.ts";
 import { PATH, readingPage } from "./page.ts";
 
 const WATCH_SECONDS = 10;
@@ -37,10 +38,13 @@ export function register(app: FastifyInstance, services: Services): void {
       behind,
       open: row && { row, pace: paceOf(row, clock()) },
       past: rows.filter(({ ended_at }) => ended_at !== null),
+      relinking: (await store.relinkings.open()) ?? (await store.relinkings.list(1))[0] ?? null,
       watching,
     });
     return show(request, reply, services, { title: "Reading again", section: null, main });
   });
+
+  registerLinking(app, services);
 
   app.post(PATH, async (request, reply) => {
     const result = await startReread(services, visitOf(request).officer);

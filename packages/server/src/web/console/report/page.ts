@@ -3,6 +3,7 @@ import { button, errorSummary, select, textInput } from "../../shell/form.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { meter } from "../parts/chart.ts";
 import { form } from "../parts/frame.ts";
+import { answerForms, suggestionWhy } from "../parts/suggestion.ts";
 import { maskedText, markedWords } from "../parts/mark-text.ts";
 import { reportLines } from "../parts/report-lines.ts";
 import { moment, OUTCOME_WORDS, recently, SOURCE_WORDS, STATE_WORDS } from "../parts/say.ts";
@@ -19,7 +20,7 @@ export const reportPage = (view: ReportView): Html => {
 <div class="cl-pane__body">${newerReading(view)}<div class="cl-cols cl-cols--read"><div><h2 class="cl-eyebrow">In their words</h2>
 ${markedWords(report.words, reading?.reading ?? null, { unmasked: unmaskedFor !== null })}
 ${reading === null && html`<p class="cl-meta cl-gap-1">Not read yet. This page has the facts in a minute: load it again.</p>`}
-<div class="cl-gap-1">${hiddenDetails(view)}</div>${belongs(view)}${reasons(view)}</div>
+<div class="cl-gap-1">${hiddenDetails(view)}</div>${belongs(view)}${mayBelong(view)}${reasons(view)}</div>
 <div><h2 class="cl-eyebrow">What we read</h2>${factLists(view)}${history(view)}</div></div>
 ${decide(view)}</div></section>
 <nav class="cl-pane cl-first" aria-label="Reports waiting"><div class="cl-pane__head"><p class="cl-h3">Waiting</p><a href="/console/reports">All</a></div>${
@@ -83,6 +84,15 @@ function belongs({ series }: ReportView): Html {
               html`<li><span>${maskedText(say)}<br><a class="cl-meta" href="/console/reports/${to}">Report ${to}</a></span>${meter(score)}</li>`,
           )}</ul>`
   }`;
+}
+
+/** Probable, but not enough for the program: an officer says. */
+function mayBelong({ visit, report, suggestions }: ReportView): Html | null {
+  if (suggestions.length === 0) return null;
+  return html`<h2 class="cl-h3 cl-gap-2">May belong with</h2><ul class="cl-plainlist">${suggestions.map(
+    (one) =>
+      html`<li class="cl-gap-1">${one.series_id === null ? html`<a href="/console/reports/${one.to_report}">Report ${one.to_report}</a>` : html`<a href="/console/series/${one.series_id}">${one.series_name}</a>`}${suggestionWhy(one)}<div class="cl-gap-1">${answerForms(visit, one, `/console/reports/${report.id}`)}</div></li>`,
+  )}</ul>`;
 }
 
 function decide({ visit, report, reading, series, otherSeries, queue, errors, typed }: ReportView): Html {

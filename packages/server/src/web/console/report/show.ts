@@ -37,9 +37,10 @@ export async function showReport(
     id: report.id,
     ...(unmaskedFor !== undefined && { why: unmaskedFor }),
   });
-  const [told, member, otherSeries, queue, people] = await Promise.all([
+  const [told, member, suggestions, otherSeries, queue, people] = await Promise.all([
     toldOf(store, report),
     store.series.memberOf(report.id),
+    store.suggestions.openFor(report.id),
     store.series.list({ limit: 30 }),
     store.reports.queue({ states: ["received", "read"], limit: QUEUE_LINES }),
     report.taken_by === null ? null : store.officers.byId(report.taken_by),
@@ -57,6 +58,7 @@ export async function showReport(
     newer: newerOf(services, told, standing),
     checked: isCheckAnswer(report.checked) ? report.checked : null,
     series: member && row && { row, member },
+    suggestions,
     otherSeries: otherSeries.filter((one) => one.id !== member?.series_id),
     queue,
     takenBy: people?.name ?? null,

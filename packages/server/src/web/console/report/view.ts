@@ -6,6 +6,7 @@ import type { CorrectionRow } from "../../../store/corrections.ts";
 import type { ReadingRow } from "../../../store/readings.ts";
 import type { QueueRow, ReportRow } from "../../../store/reports.ts";
 import type { MemberRow, SeriesRow, SeriesSummary } from "../../../store/series.ts";
+import type { SuggestionRow } from "../../../store/suggestions.ts";
 import type { FieldErrors } from "../../shell/form.ts";
 import type { Visit } from "../parts/frame.ts";
 
@@ -24,6 +25,8 @@ export type ReportView = {
   newer: (NewerReading & { differences: readonly Difference[] }) | null;
   checked: CheckAnswer | null;
   series: { row: SeriesRow; member: MemberRow } | null;
+  /** What it may belong with, for an officer to answer. */
+  suggestions: readonly SuggestionRow[];
   otherSeries: readonly SeriesSummary[];
   queue: readonly QueueRow[];
   takenBy: string | null;

@@ -1,4 +1,4 @@
-import type { Because, Day } from "@clearline/engine";
+import type { Because, Day, ScriptLine } from "@clearline/engine";
 import { londonDay } from "../../../actions/days.ts";
 import type { CaseWithWords } from "../../../store/cases.ts";
 import type { QueueRow } from "../../../store/reports.ts";
@@ -12,7 +12,9 @@ import { form, type Visit } from "../parts/frame.ts";
 import { dotMap } from "../parts/map.ts";
 import { maskedText } from "../parts/mark-text.ts";
 import { lineTitle } from "../parts/report-lines.ts";
-import { ASK_WORDS, CHANNEL_WORDS, count, KIND_WORDS, shortDay } from "../parts/say.ts";
+import { ASK_WORDS, CHANNEL_WORDS, count, KIND_WORDS, OUTCOME_WORDS, shortDay } from "../parts/say.ts";
+import { ARRANGE, type ArrangeView, historyPane, mayBelongPane, relatedPane, tickedForm } from "./arrange-panes.ts";
+import { scriptPane } from "./script-pane.ts";
 
 export type SeriesView = {
   visit: Visit;
@@ -21,6 +23,9 @@ export type SeriesView = {
   cases: readonly CaseWithWords[];
   lines: readonly QueueRow[];
   warnings: readonly WarningRow[];
+  /** The lines that its reports share, of so many looked at. */
+  script: { lines: readonly ScriptLine[]; of: number };
+  arrange: ArrangeView;
   now: Date;
   errors: FieldErrors;
   /** The name in the form, which may be a refused one. */
@@ -38,7 +43,7 @@ export const seriesPage = (view: SeriesView): Html => {
   )}</div></details>
 ${figures(view)}
 <div class="cl-cols cl-cols--side">${grew(view)}${where(view)}</div>
-<div class="cl-cols cl-cols--side cl-gap-2">${reports(view)}${inCommon(view)}</div>`;
+<div class="cl-cols cl-cols--side cl-gap-2"><div>${reports(view)}${mayBelongPane(view.arrange)}${historyPane(view.arrange)}</div><div>${scriptPane(view.script.lines, view.script.of)}${inCommon(view)}${relatedPane(view.arrange)}</div></div>`;
 };
 
 function warn({ visit, series, warnings, members }: SeriesView): Html | null {
@@ -84,7 +89,7 @@ function where({ cases, series }: SeriesView): Html {
   return html`<section class="cl-pane" aria-labelledby="where"><div class="cl-pane__head"><h2 class="cl-h2" id="where">Where</h2></div><div class="cl-pane__body">${dotMap(dots, { label: `Map of ${series.name}: ${dots.map(({ name, n }) => `${name} ${n}`).join(", ")}` })}<ul class="cl-plainlist cl-gap-1">${dots.map(({ name, n }) => html`<li>${name}: ${n}</li>`)}${unknown > 0 && html`<li>Place not known: ${unknown}</li>`}</ul></div></section>`;
 }
 
-function reports({ visit, series, members, cases, lines, now }: SeriesView): Html {
+function reports({ visit, series, members, cases, lines, now, arrange }: SeriesView): Html {
   const today = londonDay(now);
   const caseOf = new Map(cases.map((one) => [one.report_id, one]));
   const memberOf = new Map(members.map((one) => [one.report_id, one]));
@@ -93,14 +98,14 @@ function reports({ visit, series, members, cases, lines, now }: SeriesView): Htm
     (line) => {
       const member = memberOf.get(line.id);
       const day = caseOf.get(line.id)?.call_date;
-      return html`<li><div><a href="/console/reports/${line.id}"><b>${lineTitle(line)}</b></a><br><span class="cl-meta">Report ${line.id}: ${line.case_place ?? "place not known"}${day !== undefined && `, ${shortDay(day, today)}`}</span>${member && why(member)}</div>${form(
+      return html`<li><div><input class="cl-tick" type="checkbox" name="report" value="${line.id}" form="${ARRANGE}" aria-label="Report ${line.id}"> <a href="/console/reports/${line.id}"><b>${lineTitle(line)}</b></a><br><span class="cl-meta">Report ${line.id}: ${line.case_place ?? "place not known"}${day !== undefined && `, ${shortDay(day, today)}`}</span>${member && why(member)}</div>${form(
         visit,
         `/console/reports/${line.id}/leave-series`,
         html`<input type="hidden" name="back" value="/console/series/${series.id}"><button class="cl-btn2" type="submit">Take out<span class="govuk-visually-hidden"> report ${line.id}</span></button>`,
         { plain: true },
       )}</li>`;
     },
-  )}</ul></section>`;
+  )}</ul>${lines.length > 0 && tickedForm(arrange)}</section>`;
 }
 
 const dayOf = (cases: ReadonlyMap<string, CaseWithWords>, line: QueueRow): Day | "" =>
@@ -109,10 +114,11 @@ const dayOf = (cases: ReadonlyMap<string, CaseWithWords>, line: QueueRow): Day |
 const SHOWN_REASONS = 1;
 
 function why({ because, by_person }: MemberRow): Html {
-  if (by_person !== null) return html`<br><span class="cl-meta">Put here by an officer.</span>`;
   const strongest: Because[] = [...because].sort((a, b) => b.score - a.score).slice(0, SHOWN_REASONS);
+  const kept = by_person !== null && html`<br><span class="cl-meta">Kept here by an officer.</span>`;
+  if (kept !== false && strongest.length === 0) return kept;
   if (strongest.length === 0) return html`<br><span class="cl-meta">The first of the series.</span>`;
-  return html`<ul class="cl-because">${strongest.map(({ to, score, say }) => html`<li><span class="cl-meta">${maskedText(say)} (report ${to})</span>${meter(score)}</li>`)}</ul>`;
+  return html`${kept}<ul class="cl-because">${strongest.map(({ to, score, say }) => html`<li><span class="cl-meta">${maskedText(say)} (report ${to})</span>${meter(score)}</li>`)}</ul>`;
 }
 
 /** What all or most have in common, and what they do not. */
@@ -129,6 +135,10 @@ function inCommon({ cases }: SeriesView): Html {
     })),
     ...tally(cases.flatMap(({ asked_for }) => asked_for)).map(({ word, n }) => ({
       say: `Asked for: ${ASK_WORDS[word].toLowerCase()}`,
+      n,
+    })),
+    ...tally(cases.map(({ outcome }) => outcome)).map(({ word, n }) => ({
+      say: `What came of it: ${OUTCOME_WORDS[word].toLowerCase()}`,
       n,
     })),
   ];

@@ -1,16 +1,16 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { renameSeries } from "../../../actions/change-series.ts";
 import { londonDay } from "../../../actions/days.ts";
 import { draftWarning } from "../../../actions/draft-warning.ts";
 import { lookAt } from "../../../actions/look-at.ts";
 import type { Services } from "../../services.ts";
-import type { FieldErrors } from "../../shell/form.ts";
 import { goTo } from "../parts/done.ts";
 import { idIn, typed } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
 import { REFUSALS, refused } from "../parts/refusals.ts";
+import { registerArrange } from "./arrange-route.ts";
 import { seriesListPage } from "./list-page.ts";
-import { seriesPage } from "./page.ts";
+import { showSeries } from "./show.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -30,6 +30,8 @@ export function register(app: FastifyInstance, services: Services): void {
     });
     return show(request, reply, services, { title: "Series", section: "series", main });
   });
+
+  registerArrange(app, services);
 
   app.get("/console/series/:id", (request, reply) => showSeries(request, reply, services));
 
@@ -53,44 +55,5 @@ export function register(app: FastifyInstance, services: Services): void {
     if (!result.ok)
       return refused(request, reply, services, { code: result.error.code, back: `/console/series/${seriesId}` });
     return goTo(reply, `/console/warnings/${result.value.id}`, "draft-opened");
-  });
-}
-
-async function showSeries(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  services: Services,
-  wrong: { errors: FieldErrors; name: string } | null = null,
-): Promise<FastifyReply> {
-  const { store, clock } = services;
-  const visit = visitOf(request);
-  const id = idIn(request);
-  const series = id === null ? null : await store.series.byId(id);
-  if (!series) return notFound(request, reply, services);
-  await lookAt(services, visit.officer, { kind: "series", id: series.id });
-  const members = await store.series.members(series.id);
-  const ids = members.map(({ report_id }) => report_id);
-  const [cases, lines, warnings] = await Promise.all([
-    store.cases.ofReports(ids),
-    store.reports.linesOf(ids),
-    store.warnings.openFor({ seriesId: series.id }),
-  ]);
-  const main = seriesPage({
-    visit,
-    series,
-    members,
-    cases,
-    lines,
-    warnings,
-    now: clock(),
-    errors: wrong?.errors ?? {},
-    name: wrong?.name ?? series.name,
-  });
-  return show(request, reply, services, {
-    title: series.name,
-    section: "series",
-    main,
-    status: wrong ? 422 : 200,
-    hasErrors: wrong !== null,
   });
 }

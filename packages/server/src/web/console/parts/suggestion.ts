@@ -1,0 +1,18 @@
+import type { SuggestionRow } from "../../../store/suggestions.ts";
+import { type Html, html } from "../../shell/html.ts";
+import { meter } from "./chart.ts";
+import { form, type Visit } from "./frame.ts";
+import { maskedText } from "./mark-text.ts";
+
+/** Why two may belong together. */
+export const suggestionWhy = ({ say, score, to_report }: SuggestionRow): Html =>
+  html`<ul class="cl-because"><li><span class="cl-meta">${maskedText(say)} (report ${to_report})</span>${meter(score)}</li></ul>`;
+
+/** Yes or no to one suggestion. @param back where the officer goes on */
+export const answerForms = (visit: Visit, { report_id, to_report }: SuggestionRow, back: string): Html =>
+  form(
+    visit,
+    `/console/reports/${report_id}/suggestion`,
+    html`<input type="hidden" name="other" value="${to_report}"><input type="hidden" name="back" value="${back}"><div class="cl-acts cl-acts--bar"><button class="cl-btn2" type="submit" name="answer" value="yes">Put it there<span class="govuk-visually-hidden">: report ${report_id}</span></button><button class="cl-btn2" type="submit" name="answer" value="no">Keep apart<span class="govuk-visually-hidden">: report ${report_id}</span></button></div>`,
+    { plain: true },
+  );

@@ -1,0 +1,78 @@
+import { typicalScript } from "@clearline/engine";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { lookAt } from "../../../actions/look-at.ts";
+import type { CaseWithWords } from "../../../store/cases.ts";
+import type { Services } from "../../services.ts";
+import type { FieldErrors } from "../../shell/form.ts";
+import { idIn } from "../parts/form-body.ts";
+import { notFound, show, visitOf } from "../parts/frame.ts";
+import { coveredText } from "../parts/mark-text.ts";
+import { seriesPage, type SeriesView } from "./page.ts";
+
+const SHOWN_SUGGESTIONS = 8;
+const SHOWN_RELATED = 5;
+const SHOWN_CHANGES = 20;
+/** Series to choose from, those with the newest calls. */
+const CHOICES = 30;
+/** So many reports, spread over the series, tell what its callers say. */
+const SCRIPT_OF = 40;
+
+/** @param wrong what was refused in one of its forms */
+export async function showSeries(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  services: Services,
+  wrong: { errors: FieldErrors; name?: string } | null = null,
+): Promise<FastifyReply> {
+  const { store, clock } = services;
+  const visit = visitOf(request);
+  const id = idIn(request);
+  const series = id === null ? null : await store.series.byId(id);
+  if (!series) return notFound(request, reply, services);
+  await lookAt(services, visit.officer, { kind: "series", id: series.id });
+  const members = await store.series.members(series.id);
+  const ids = members.map(({ report_id }) => report_id);
+  const [cases, lines, warnings, mayBelong, related, all, changes] = await Promise.all([
+    store.cases.ofReports(ids),
+    store.reports.linesOf(ids),
+    store.warnings.openFor({ seriesId: series.id }),
+    store.suggestions.openForSeries(series.id, SHOWN_SUGGESTIONS),
+    store.suggestions.relatedTo(series.id, SHOWN_RELATED),
+    store.series.list({ limit: CHOICES }),
+    store.seriesChanges.ofSeries(series.id, SHOWN_CHANGES),
+  ]);
+  const errors = wrong?.errors ?? {};
+  const others = all.filter((one) => one.id !== series.id);
+  const main = seriesPage({
+    visit,
+    series,
+    members,
+    cases,
+    lines,
+    warnings,
+    script: await scriptOf(services, cases),
+    arrange: { visit, seriesId: series.id, mayBelong, related, others, changes, errors },
+    now: clock(),
+    errors,
+    name: wrong?.name ?? series.name,
+  });
+  return show(request, reply, services, {
+    title: series.name,
+    section: "series",
+    main,
+    status: wrong ? 422 : 200,
+    hasErrors: wrong !== null,
+  });
+}
+
+/** From words in which all that identifies anybody is covered: a name that two reports share is still a name. */
+async function scriptOf({ store }: Services, cases: readonly CaseWithWords[]): Promise<SeriesView["script"]> {
+  const step = Math.max(1, cases.length / SCRIPT_OF);
+  const chosen = Array.from({ length: Math.min(SCRIPT_OF, cases.length) }, (_, i) => cases[Math.floor(i * step)]);
+  const texts = await Promise.all(
+    chosen.map(async (one) =>
+      one ? coveredText(one.words, (await store.readings.latest(one.report_id))?.reading ?? null) : "",
+    ),
+  );
+  return { lines: typicalScript(texts), of: texts.length };
+}
