@@ -18,11 +18,11 @@ test("the lines that reports share are told in their order, with what was said b
       ["has been taken from your account. Press one to speak to us", 3],
     ],
   );
-  assert.deepEqual(lines[0]?.then, [
+  assert.deepEqual(lines[0]?.followedBy, [
     { words: "600", texts: 2 },
     { words: "1,200", texts: 1 },
   ]);
-  assert.deepEqual(lines[1]?.then, []);
+  assert.deepEqual(lines[1]?.followedBy, []);
 });
 
 test("a slip does not lose a text, and a line of one text alone is no script", () => {

@@ -9,7 +9,7 @@ export type ScriptLine = {
   /** How many texts have it, or nearly. */
   texts: number;
   /** What follows it before the next line, the most told first; none where the next line does not follow at once. */
-  then: readonly Variant[];
+  followedBy: readonly Variant[];
 };
 
 /** A run of so many words is looked for; the longer runs are made of these. */
@@ -48,7 +48,7 @@ export function typicalScript(given: readonly string[]): ScriptLine[] {
     return {
       words: sayWords(text, line.from, line.to),
       texts: texts.filter((other) => hasLine(other, text, line)).length,
-      then: next && next.from - line.to <= GAP ? variantsOf(texts, text, line, next) : [],
+      followedBy: next && next.from - line.to <= GAP ? variantsOf(texts, text, line, next) : [],
     };
   });
 }

@@ -8,10 +8,10 @@ export const scriptPane = (lines: readonly ScriptLine[], of: number): Html =>
     lines.length === 0
       ? html`<p class="cl-meta">No line stands in several reports. People told it in their own words.</p>`
       : html`<ol class="cl-because">${lines.map(
-          ({ words, texts, then }) =>
+          ({ words, texts, followedBy }) =>
             html`<li><span>“${maskedText(words)}”${
-              then.length > 0 &&
-              html`<br><span class="cl-meta">Then ${then.map(
+              followedBy.length > 0 &&
+              html`<br><span class="cl-meta">Then ${followedBy.map(
                 (variant, i) => html`${i > 0 && ", or "}“${maskedText(variant.words)}” (${variant.texts})`,
               )}</span>`
             }</span><span>${texts} of ${of}</span></li>`,
