@@ -103,6 +103,24 @@ for (const script of [true, false]) {
   });
 }
 
+test("Tab alone passes the questions in the order that decides, and ends at Save", { skip: noBrowser }, async (t) => {
+  assert.ok(open);
+  const page = await deskPage(open, false);
+  const passed: string[] = [];
+  let stops = 0;
+  for (; stops < 80 && passed.at(-1) !== "Save the report (Alt S)"; stops++) {
+    await page.keyboard.press("Tab");
+    const at = page.locator(":focus");
+    const name = (await at.getAttribute("name")) ?? (await at.innerText());
+    if (passed.at(-1) !== name) passed.push(name);
+  }
+  t.diagnostic(`${stops} stops from the top of the page to Save, without the keys of the questions`);
+  const order = ["line", "ask", "words", "given", "who", "cover", "do", "place", "number", "call-day"];
+  const person = ["phone", "back", "name", "email", "anonymous", "whose", "Save the report (Alt S)"];
+  assert.deepEqual(passed.slice(passed.indexOf("line")), [...order, "call-month", "call-year", ...person]);
+  await page.context().close();
+});
+
 test("the answer changes as it is typed and ticked, and is what the Check button says", {
   skip: noBrowser,
 }, async () => {

@@ -29,7 +29,7 @@ export const callBacksPage = ({ visit, now, open, done }: CallBacksView): Html =
 }</section>`;
 
 const openLine = (one: CallBackLine, visit: Visit, now: Date): Html =>
-  html`<li><div><a href="/console/reports/${one.report_id}"><b>${dueWords(one, now)}</b>, report ${sayReceipt(one.receipt)}</a><br><span class="cl-meta">Agreed by ${one.agreed_by_name}, ${recently(one.agreed_at, now)}.${one.tries > 0 && ` Rung ${count(one.tries, "time")} without an answer.`}</span></div>${form(
+  html`<li><div><a href="/console/reports/${one.report_id}"><span><b>${dueWords(one, now)}</b>, report ${sayReceipt(one.receipt)}</span></a><br><span class="cl-meta">Agreed by ${one.agreed_by_name}, ${recently(one.agreed_at, now)}.${one.tries > 0 && ` Rung ${count(one.tries, "time")} without an answer.`}</span></div>${form(
     visit,
     `${PATH}/${one.id}`,
     html`<div class="cl-tags"><button class="cl-btn2 cl-btn2--go" type="submit" name="step" value="spoke">We spoke${about(one)}</button><button class="cl-btn2" type="submit" name="step" value="no-answer">No answer: again in ${TRY_AGAIN_MINUTES} minutes${about(one)}</button><button class="cl-btn2" type="submit" name="step" value="not-needed">Not needed${about(one)}</button></div>`,

@@ -63,14 +63,8 @@ function line({ was_right, verdict, asked_at, words, their_id, received_on, seen
 function totals({ totals: counted }: FeedbackView): Html {
   const of = (verdict: Verdict, was: WasRight): number =>
     counted.find((one) => one.verdict === verdict && one.was_right === was)?.n ?? 0;
-  return html`<section class="cl-pane" aria-labelledby="sum"><div class="cl-pane__head"><h2 class="cl-h2" id="sum">In the last year</h2></div><div class="cl-pane__body cl-pad"><table class="govuk-table cl-apart"><caption class="govuk-visually-hidden">What people said of each answer</caption><thead><tr class="govuk-table__row"><th scope="col" class="govuk-table__header">We said</th>${[
-    "Right",
-    "Wrong",
-    "Not known",
-  ].map((head) => html`<th scope="col" class="govuk-table__header">${head}</th>`)}</tr></thead><tbody>${VERDICTS.map(
+  return html`<section class="cl-pane" aria-labelledby="sum"><div class="cl-pane__head"><h2 class="cl-h2" id="sum">In the last year</h2></div><div class="cl-pane__body cl-pad"><ul class="cl-plainlist">${VERDICTS.map(
     (verdict) =>
-      html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${VERDICT[verdict]}</th>${ORDER.map((was) => html`<td class="govuk-table__cell">${of(verdict, was)}</td>`)}</tr>`,
-  )}</tbody></table><p class="cl-meta">Whoever likes can send these, and often. Read them for what they say, not for how many they are.</p></div></section>`;
+      html`<li><b>${VERDICT[verdict]}</b><br>${of(verdict, "yes")} right, ${of(verdict, "no")} wrong, ${of(verdict, "unsure")} not known</li>`,
+  )}</ul><p class="cl-meta">Whoever likes can send these, and often. Read them for what they say, not for how many they are.</p></div></section>`;
 }
-
-const ORDER: readonly WasRight[] = ["yes", "no", "unsure"];

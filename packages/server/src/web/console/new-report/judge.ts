@@ -10,7 +10,8 @@ export type Judged = { verdict: Verdict; reasons: readonly Reason[]; say: readon
 /** What the force has set, for the sentences to read out. */
 export type ToSay = { minutes: number; bank: string; emergency: string; fraud: string };
 
-const MOST_REASONS = 5;
+/** As many as stand beside the steps without scrolling. */
+const MOST_REASONS = 4;
 const GRAVER: readonly Verdict[] = ["likely_fraud", "be_careful", "no_signs_seen"];
 
 /**

@@ -21,7 +21,7 @@ export function listenPage(services: Services): string {
 <div class="cl-live">${band("likely_fraud", services)}${band("be_careful", services)}${band("no_signs_seen", services)}</div>
 <div class="govuk-width-container cl-main"><a href="/check" class="govuk-back-link">Back</a><h1 class="cl-h1 cl-gap-half">${title}</h1>
 <div data-with-script hidden><p class="cl-lead">Write what they say, as they say it. This page tells you what it hears.</p>
-<p class="cl-keep"><b>Nothing you write or say here leaves this device.</b> Nothing is kept.</p>${microphone}</div>
+<p class="cl-keep"><b>Nothing you write or say here leaves this device,</b> unless you send it yourself at the end. Nothing is kept.</p>${microphone}</div>
 <form method="post" action="/check/words" data-listen novalidate><label class="cl-h2" for="f-words">What are they saying?</label><p class="cl-meta" id="f-words-hint">Bits are fine. Leave out your own bank and card numbers.</p>
 <textarea class="cl-say-it" id="f-words" name="words" rows="6" autocomplete="off" spellcheck="false" aria-describedby="f-words-hint">
 </textarea>
