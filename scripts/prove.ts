@@ -8,6 +8,8 @@ import { parseArgs } from "node:util";
 import { tamperWithAudit } from "./proofs/audit.ts";
 import { killDuringDelivery } from "./proofs/deliver.ts";
 import { lureInside } from "./proofs/egress.ts";
+import { forgeCalls } from "./proofs/forge-calls.ts";
+import { guessCodes } from "./proofs/guess-codes.ts";
 import { killDuringSubmissions } from "./proofs/kill.ts";
 import { readSlowTexts } from "./proofs/slow-texts.ts";
 import { frameAPlace, hideACampaign } from "./proofs/surge-abuse.ts";
@@ -109,6 +111,36 @@ const PROOFS: Readonly<Record<string, Proof>> = {
           ({ seen, seenClean, meanDelay, meanClean }) =>
             seenClean > 0 && seen >= 0.9 * seenClean && meanDelay <= meanClean + 1,
         ),
+      };
+    },
+  },
+  B4: {
+    says: "guesses at call codes find none beyond chance; tries end at the sixth; right and wrong answers look alike (N guesses)",
+    times: 100_000,
+    run: async (options) => {
+      const g = await guessCodes(options);
+      const sixth = g.throttledFrom.filter((tries) => tries === 6).length;
+      return {
+        figure: `${g.hits} hits in ${g.guesses} guesses (chance: ${g.byChance.toFixed(5)}); ${sixth} of ${g.throttledFrom.length} addresses turned away at try 6; ${g.answers} answers: ${g.lengths} size, AUC of time ${g.aucTime.toFixed(3)}; ${g.differByNumber} answers differ by the number called; ${g.lookUpLines} log lines for ${g.lookUps} look-ups`,
+        holds:
+          g.hits <= Math.round(g.byChance) &&
+          sixth === 20 &&
+          g.lengths === 1 &&
+          g.aucTime <= 0.55 &&
+          g.differByNumber === 0 &&
+          g.lookUps > 0 &&
+          g.lookUpLines === g.lookUps,
+      };
+    },
+  },
+  B5: {
+    says: "requests to log a call that are forged, replayed, stale, another's, out of scope or altered: none accepted (N requests)",
+    times: 1000,
+    run: async (options) => {
+      const f = await forgeCalls(options);
+      return {
+        figure: `${f.accepted} of ${f.forged} accepted, ${f.genuine} genuine ones in between; ${f.acceptedSuspended} of ${f.suspended} after the stop`,
+        holds: f.accepted === 0 && f.acceptedSuspended === 0 && /^(\d+) of \1$/.test(f.genuine),
       };
     },
   },
