@@ -15,20 +15,15 @@ export function isAccount({ words, sentences }: Annotated): boolean {
   const outside = (list: WordList): number => wordsIn(words, list).filter((at) => isQuoted[at] === 0).length;
   const own = outside(FIRST_PERSON);
   const addressed = outside(SECOND_PERSON);
-  const counted = isQuoted.filter((quoted) => quoted === 0).length;
-  if (own === 0 && tellsSeveral({ words, sentences })) return false;
-  const asides = sentences.filter((sentence) => isAdvice(words, sentence)).length;
+  const counted = isQuoted.reduce((count, quoted) => count + 1 - quoted, 0);
   if (own > 0 && own * 40 >= counted && own > addressed) return true;
+  if (words.word.length > SHORT || (own === 0 && tellsSeveral({ words, sentences }))) return false;
+  const asides = sentences.filter((sentence) => isAdvice(words, sentence)).length;
   // A body that speaks, or calls on several days: somebody warns others, however shortly.
   // A notice speaks to its readers, of itself as "us" at most.
   if (addressed > 2 && own < addressed / 2) return false;
   if (own === 0 && (PUBLISHER.test(words.folded) || daysTold(sentences) > 1)) return false;
-  return (
-    words.word.length <= SHORT &&
-    sentences.length <= 8 &&
-    asides < 2 &&
-    new Set(sentences.map(({ paragraph }) => paragraph)).size <= 2
-  );
+  return sentences.length <= 8 && asides < 2 && new Set(sentences.map(({ paragraph }) => paragraph)).size <= 2;
 }
 
 /** For each word, 1 inside double quotation marks: what others said. A mark may follow a stop. */

@@ -83,7 +83,7 @@ function make(from: number, to: number, pounds: number, currency: Currency): Amo
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const mayBeginCount = (word: string): boolean => SMALL.has(word) || word === "a";
+export const mayBeginCount = (word: string): boolean => SMALL.has(word) || word === "a";
 
 /** A whole number at a word: "7", "1,600", "twenty-five", "three hundred and ninety two"; null where there is none. */
 export function countAt(words: Words, at: number): Count | null {

@@ -73,15 +73,15 @@ export function annotate(
       from,
       to,
       paragraph,
-      cues: hits[i] ?? [],
-      dates: datesIn[i] ?? [],
-      places: placesIn[i] ?? [],
-      organisations: organisationsIn[i] ?? [],
-      identities: identitiesIn[i] ?? [],
-      stories: storiesIn[i] ?? [],
-      amounts: amountsIn[i] ?? [],
-      parties: partiesIn[i] ?? [],
-      ranked: rankedIn[i] ?? [],
+      cues: hits[i] ?? NOTHING,
+      dates: datesIn[i] ?? NOTHING,
+      places: placesIn[i] ?? NOTHING,
+      organisations: organisationsIn[i] ?? NOTHING,
+      identities: identitiesIn[i] ?? NOTHING,
+      stories: storiesIn[i] ?? NOTHING,
+      amounts: amountsIn[i] ?? NOTHING,
+      parties: partiesIn[i] ?? NOTHING,
+      ranked: rankedIn[i] ?? NOTHING,
     })),
   };
 }
@@ -105,7 +105,8 @@ function withoutNames(words: Words, places: readonly PlaceSeen[], names: readonl
 /** The part of a sentence from one word to another. */
 export function part(facts: Facts, from: number, to: number): Facts {
   if (from <= facts.from && to >= facts.to) return facts;
-  const inside = <T extends Range>(all: readonly T[]): T[] => all.filter((one) => one.from >= from && one.from < to);
+  const inside = <T extends Range>(all: readonly T[]): readonly T[] =>
+    all.length === 0 ? all : all.filter((one) => one.from >= from && one.from < to);
   return {
     from,
     to,
@@ -123,12 +124,17 @@ export function part(facts: Facts, from: number, to: number): Facts {
 }
 
 /** Things in order of place, dealt out to the sentences they begin in. */
-function inSentences<T extends Range>(sentences: readonly Sentence[], found: readonly T[]): T[][] {
-  const dealt: T[][] = sentences.map(() => []);
+function inSentences<T extends Range>(sentences: readonly Sentence[], found: readonly T[]): (T[] | undefined)[] {
+  const dealt: (T[] | undefined)[] = [];
   let i = 0;
   for (const one of found) {
     while (i < sentences.length - 1 && one.from >= (sentences[i]?.to ?? 0)) i++;
-    dealt[i]?.push(one);
+    const here = dealt[i];
+    if (here) here.push(one);
+    else dealt[i] = [one];
   }
   return dealt;
 }
+
+/** Most sentences hold nothing of most sorts: one list stands for all of those. */
+const NOTHING: readonly never[] = [];

@@ -5,7 +5,7 @@
  * Longer than most files: the forms of one small grammar, which call one another and are read together.
  */
 import { dayOf, MONTHS, WEEKDAYS } from "../base/day.ts";
-import { BEGINS_COUNT, countAt } from "./amounts.ts";
+import { BEGINS_COUNT, countAt, mayBeginCount } from "./amounts.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { listOfWords, wordsIn } from "./vocabulary.ts";
 
@@ -113,7 +113,7 @@ function dateAt(words: Words, at: number, limit: number): DateSeen | null {
     dayMonthAt(words, at, limit, null) ??
     weekdayAt(words, at, limit) ??
     dayOfMonthAt(words, at, limit) ??
-    relativeAt(words, at, limit) ??
+    (isDigits(word) || mayBeginCount(word) ? countedAt(words, at) : relativeAt(words, at, limit)) ??
     (monthOf(words, at) && !isVerbMay(words, at, word) ? monthAt(words, at, limit) : null)
   );
 }
@@ -283,7 +283,7 @@ const VAGUE = new Set("about around roughly approximately some maybe perhaps ove
 const PERIODS = new Set("week weekend month fortnight year weeks months days years".split(" "));
 const CHAIN_AFTER = new Set("following next".split(" "));
 
-/** "yesterday", "this morning", "three days ago", "the following day", "earlier that day", "last week". */
+/** "yesterday", "this morning", "the following day", "earlier that day", "last week". */
 function relativeAt(words: Words, at: number, limit: number): DateSeen | null {
   const w = (i: number): string => (at + i < limit ? (words.word[at + i] ?? "") : "");
   const seen = (length: number, said: DateSaid): DateSeen => ({ from: at, to: at + length, said });
@@ -312,24 +312,31 @@ function relativeAt(words: Words, at: number, limit: number): DateSeen | null {
   if ((w(that) === "that" || w(that) === "same") && (w(that + 1) === "day" || PARTS_OF_DAY.has(w(that + 1)))) {
     return seen(that + 2, { kind: "chained", days: 0 });
   }
-  const count =
-    w(0) === "a" ? { to: at + 1, count: 1 } : isDigits(w(0)) && !/^\d{1,2}$/.test(w(0)) ? null : countAt(words, at);
-  if (count && count.count <= 60) {
-    const unit = words.word[count.to] ?? "";
-    const after = words.word[count.to + 1] ?? "";
-    const days = /^days?$/.test(unit) ? count.count : /^weeks?$/.test(unit) ? 7 * count.count : 0;
-    // "About two weeks ago" is no day; nor are weeks counted, unless from a day: "two weeks ago today".
-    if (days > 0 && after === "ago") {
-      const exact = /^(?:today|yesterday)$/.test(words.word[count.to + 2] ?? "");
-      const vague = VAGUE.has(words.word[at - 1] ?? "") || (unit.startsWith("week") && !exact);
-      const more = exact && words.word[count.to + 2] === "yesterday" ? 1 : 0;
-      return seen(count.to + (exact ? 3 : 2) - at, vague ? { kind: "period" } : { kind: "ago", days: days + more });
-    }
-    if (days > 0 && (after === "later" || after === "afterwards"))
-      return seen(count.to + 2 - at, { kind: "chained", days });
-    if (days > 0 && after === "earlier") return seen(count.to + 2 - at, { kind: "chained", days: -days });
-  }
   return periodAt(words, at, limit);
+}
+
+const MOST_COUNTED = 60;
+
+/** "three days ago", "a week later", "two weeks ago today". */
+function countedAt(words: Words, at: number): DateSeen | null {
+  const word = words.word[at] ?? "";
+  if (isDigits(word) && word.length > 2) return null;
+  const count = word === "a" ? { to: at + 1, count: 1 } : countAt(words, at);
+  if (!count || count.count > MOST_COUNTED) return null;
+  const unit = words.word[count.to] ?? "";
+  const days = /^days?$/.test(unit) ? count.count : /^weeks?$/.test(unit) ? 7 * count.count : 0;
+  if (days === 0) return null;
+  const after = words.word[count.to + 1] ?? "";
+  const seen = (to: number, said: DateSaid): DateSeen => ({ from: at, to, said });
+  // "About two weeks ago" is no day; nor are weeks counted, unless from a day: "two weeks ago today".
+  if (after === "ago") {
+    const exact = /^(?:today|yesterday)$/.test(words.word[count.to + 2] ?? "");
+    const vague = VAGUE.has(words.word[at - 1] ?? "") || (unit.startsWith("week") && !exact);
+    const more = exact && words.word[count.to + 2] === "yesterday" ? 1 : 0;
+    return seen(count.to + (exact ? 3 : 2), vague ? { kind: "period" } : { kind: "ago", days: days + more });
+  }
+  if (after === "later" || after === "afterwards") return seen(count.to + 2, { kind: "chained", days });
+  return after === "earlier" ? seen(count.to + 2, { kind: "chained", days: -days }) : null;
 }
 
 /** "this week", "in the last six days", "over the past fortnight", "recent weeks": words to show, but no day. */

@@ -6,11 +6,13 @@ import type { NumberRole } from "../base/vocabulary.ts";
 export function roleOf(folded: string, start: number, end: number, e164: string): NumberRole {
   const before = folded.slice(sentenceStart(folded, start), start);
   const after = folded.slice(end, sentenceEnd(folded, end));
-  const isTheirs = lastOf(before, THEIRS) > lastOf(before, OURS) || THEIRS_AFTER.some((cue) => near(after, cue));
+  const from = after.search(/[^\s,;()*_-]/);
+  const isTheirs = lastOf(before, THEIRS) > lastOf(before, OURS) || THEIRS_AFTER.some((cue) => near(after, from, cue));
   // A line for help is never the fraudster's own, even when a screen showed it: then it was borrowed.
   if (WELL_KNOWN.has(e164) || !e164.startsWith("+")) return isTheirs ? "other" : "reporting_line";
   if (isTheirs) return "scam_number";
-  if (OURS.some((cue) => before.includes(cue)) || OURS_AFTER.some((cue) => near(after, cue))) return "reporting_line";
+  if (OURS.some((cue) => before.includes(cue)) || OURS_AFTER.some((cue) => near(after, from, cue)))
+    return "reporting_line";
   return "other";
 }
 
@@ -65,14 +67,18 @@ const OURS_AFTER = [
 
 /** An aside this long after a number is not about it. */
 const NEAR = 28;
-const near = (after: string, cue: string): boolean => {
-  const at = after.slice(0, NEAR + cue.length).search(/[^\s,;()*_-]/);
-  const found = at < 0 ? -1 : after.indexOf(cue, at);
-  return found >= 0 && found - at <= (cue.length > 7 ? NEAR : 8);
-};
+/** @param from where the words begin, past marks */
+function near(after: string, from: number, cue: string): boolean {
+  if (from < 0 || from >= NEAR + cue.length) return false;
+  const found = after.indexOf(cue, from);
+  return found >= 0 && found - from <= (cue.length > 7 ? NEAR : 8);
+}
 
-const lastOf = (before: string, cues: readonly string[]): number =>
-  Math.max(...cues.map((cue) => before.lastIndexOf(cue)));
+function lastOf(before: string, cues: readonly string[]): number {
+  let last = -1;
+  for (const cue of cues) last = Math.max(last, before.lastIndexOf(cue));
+  return last;
+}
 
 const LONGEST = 200;
 

@@ -97,22 +97,21 @@ const DIRECT: ReadonlySet<Spoken> = new Set<Spoken>(["address", "recording", "le
 const OPENS: ReadonlySet<Spoken> = new Set<Spoken>(["hails", "recording", "left"]);
 const ADDRESSED = listOfWords("you your you're you've you'll".split(" "));
 
-const DIGITS = /^(?:\d+|zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double)$/;
+const DIGIT_WORDS = listOfWords("zero oh nought one two three four five six seven eight nine double".split(" "));
 const FEWEST_DIGITS = 3;
 /** `<digits>`: three digits or more said one after another, as codes and numbers are read out, from each of them on. */
-function digitsIn({ word }: Words): Classes {
+function digitsIn(words: Words): Classes {
   const ends = new Map<number, number>();
-  let to = word.length;
-  let digits = 0;
+  let [from, to, digits] = [-1, -1, 0];
   // From the end, so that a long run is counted once.
-  for (let at = word.length - 1; at >= 0; at--) {
-    const said = word[at] ?? "";
-    if (!DIGITS.test(said)) {
-      to = at;
-      digits = 0;
-      continue;
-    }
-    digits += /^\d/.test(said) ? said.length : 1;
+  for (const at of wordsIn(words, DIGIT_WORDS, { figures: true }).reverse()) {
+    const said = words.word[at] ?? "";
+    const isFigures = /^\d/.test(said);
+    // "7pm" is no digit, nor is "4,000".
+    if (isFigures && !/^\d+$/.test(said)) continue;
+    if (at !== from - 1) [to, digits] = [at + 1, 0];
+    from = at;
+    digits += isFigures ? said.length : 1;
     if (digits >= FEWEST_DIGITS) ends.set(at, to);
   }
   return { digits: ends };
