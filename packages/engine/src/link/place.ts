@@ -37,21 +37,35 @@ export type Placing = {
   suggests: readonly Because[];
 };
 
+/** A new record and the stored ones that are at all like it, weighed; what remains is to ask who speaks for a series. */
+export type Weighed = {
+  /** Series that it may join, the likeliest first. */
+  series: readonly string[];
+  /** @param members who speaks for these series */
+  place: (members: ReadonlyMap<string, SeriesSpeakers>) => Placing;
+};
+
 /**
  * Places one record among those that share a key with it, by the same weights and the same guard as `linkRecords`:
  * it joins a series when its best match is strong and most of the series' speakers agree.
  */
-export function placeRecord(
+export const placeRecord = (
+  record: LinkRecord,
+  candidates: readonly Candidate[],
+  { members = new Map(), ...options }: PlaceOptions = {},
+): Placing => weighCandidates(record, candidates, options).place(members);
+
+/** The same in two steps, for who has to fetch the speakers: only of these few series are any needed. */
+export function weighCandidates(
   record: LinkRecord,
   candidates: readonly Candidate[],
   {
     background = EMPTY_BACKGROUND,
-    members = new Map(),
     refusedSeries = new Set(),
     refusedRecords = new Set(),
     reasons = 3,
-  }: PlaceOptions = {},
-): Placing {
+  }: Omit<PlaceOptions, "members"> = {},
+): Weighed {
   const mine = profileOf(record, background);
   const scored = candidates
     .filter(({ record: other }) => other.id !== record.id)
@@ -62,26 +76,31 @@ export function placeRecord(
     ({ series, profile }) => !refusedRecords.has(profile.record.id) && !(series !== null && refusedSeries.has(series)),
   );
   const strong = allowed.filter(({ score }) => score >= JOIN_AT);
-  const joins = strong.find(({ series }) => series !== null && agrees(mine, series, scored, members, background));
-  const inside = joins
-    ? strong.filter(({ series }) => series === joins.series)
-    : together(
-        strong.filter(({ series }) => series === null),
-        background,
-      );
   const say = ({ profile, score }: Match): Because => ({
     to: profile.record.id,
     score: roundScore(score),
     say: sayWhy(mine, profile, background),
   });
   return {
-    joins: joins?.series ?? null,
-    startsWith: joins ? [] : inside.map(({ profile }) => profile.record.id),
-    because: inside.slice(0, reasons).map(say),
-    suggests: allowed
-      .filter((one) => !inside.includes(one) && !(joins && one.series === joins.series))
-      .slice(0, reasons)
-      .map(say),
+    series: [...new Set(strong.map(({ series }) => series))].filter((series) => series !== null),
+    place(members) {
+      const joins = strong.find(({ series }) => series !== null && agrees(mine, series, scored, members, background));
+      const inside = joins
+        ? strong.filter(({ series }) => series === joins.series)
+        : together(
+            strong.filter(({ series }) => series === null),
+            background,
+          );
+      return {
+        joins: joins?.series ?? null,
+        startsWith: joins ? [] : inside.map(({ profile }) => profile.record.id),
+        because: inside.slice(0, reasons).map(say),
+        suggests: allowed
+          .filter((one) => !inside.includes(one) && !(joins && one.series === joins.series))
+          .slice(0, reasons)
+          .map(say),
+      };
+    },
   };
 }
 

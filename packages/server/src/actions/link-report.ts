@@ -1,4 +1,4 @@
-import { chooseSpeakers, type LinkRecord, placeRecord, type SeriesSpeakers } from "@clearline/engine";
+import { chooseSpeakers, type LinkRecord, type SeriesSpeakers, weighCandidates } from "@clearline/engine";
 import type { CaseWithWords } from "../store/cases.ts";
 import type { Tables } from "../store/store.ts";
 import { backgroundOf, renewWhenGrown } from "./link-background.ts";
@@ -7,7 +7,9 @@ import { nameAgain } from "./name-series.ts";
 import { recordOfCase } from "./save-case.ts";
 
 /** Those that share the most keys; what shares fewer is no kin that these are not. */
-const MOST_CANDIDATES = 100;
+const MOST_CANDIDATES = 60;
+const NAMED_EACH_TIME = 12;
+const NAMED_EVERY = 8;
 
 /**
  * Puts a report into the series it belongs to, or starts one with those it belongs with, and keeps why. A job: running
@@ -28,16 +30,13 @@ export async function linkReport(deps: Deps, id: string): Promise<void> {
       record: record(row),
       series: row.series_id,
     }));
-    const placed = placeRecord(record(own), candidates, {
+    const weighed = weighCandidates(record(own), candidates, {
       background,
-      members: await speakersOf(
-        tx,
-        candidates.map(({ series }) => series),
-        record,
-      ),
       refusedSeries: new Set(await tx.series.refusedFor(id)),
       refusedRecords: new Set(await tx.series.keptApartFrom(id)),
     });
+    const speakers = await speakersOf(tx, weighed.series.slice(0, MOST_SERIES), record);
+    const placed = weighed.place(speakers);
     await tx.suggestions.put(id, placed.suggests);
     // Already where it belongs, or linked before and nothing better was found: a link is not undone by a re-run.
     if (placed.joins === null && (placed.startsWith.length === 0 || member !== null)) return;
@@ -49,7 +48,9 @@ export async function linkReport(deps: Deps, id: string): Promise<void> {
       await tx.series.join(other, seriesId, because, null);
     }
     if (member) await tx.series.closeIfEmpty(member.series_id);
-    await nameAgain(tx, deps, seriesId);
+    const size = (speakers.get(seriesId)?.size ?? 0) + 1;
+    // A large series' name hardly changes with one report more, and is made from many.
+    if (size < NAMED_EACH_TIME || Number(id) % NAMED_EVERY === 0) await nameAgain(tx, deps, seriesId);
     // The day only: linking comes within seconds of a report whose time may be one that is not to be known.
     const detail = { series: seriesId, with: placed.because.map(({ to }) => to), time: "day" };
     await tx.audit.add({ who: whoIs({ kind: "program" }), did: "link-report", toKind: "report", toId: id, detail });
@@ -60,17 +61,17 @@ type AsRecord = (row: CaseWithWords) => LinkRecord;
 
 /** More than this many of a series are not asked: it is large, and its first and its last speak for it. */
 const ASKED = 120;
-/** And so many series at most, those of the likeliest candidates. */
-const MOST_SERIES = 20;
+/** And so many series at most, the likeliest. */
+const MOST_SERIES = 5;
 
 /** Those who speak for these series, oldest first, and how large each is as far as that matters. */
 async function speakersOf(
   tx: Tables,
-  series: readonly (string | null)[],
+  series: readonly string[],
   record: AsRecord,
 ): Promise<Map<string, SeriesSpeakers>> {
-  const asked = [...new Set(series)].filter((id) => id !== null).slice(0, MOST_SERIES);
-  const members = Map.groupBy(await tx.series.sampleOf(asked, ASKED), ({ series_id }) => series_id);
+  if (series.length === 0) return new Map();
+  const members = Map.groupBy(await tx.series.sampleOf(series, ASKED), ({ series_id }) => series_id);
   const chosen = new Map([...members].map(([id, rows]) => [id, chooseSpeakers(rows.map((row) => row.report_id))]));
   const cases = new Map((await tx.cases.ofReports([...chosen.values()].flat())).map((row) => [row.report_id, row]));
   return new Map(
