@@ -36,6 +36,7 @@ export * from "./link/link.ts";
 export { nameSeries } from "./link/name.ts";
 export * from "./link/place.ts";
 export * from "./link/records.ts";
+export { compareSealed, type InCommon, type Seal, type SealedKeys, sealedKeys } from "./link/sealed.ts";
 export { type ScriptLine, typicalScript } from "./link/script.ts";
 export { linkableNumber, withoutNumbers } from "./link/traces.ts";
 export * from "./check/check.ts";

@@ -124,6 +124,48 @@ test("one lure sentence does not make one series of two", () => {
   assert.equal(new Set(seriesOf(records)).size, 2);
 });
 
+test("a lure that the whole county hears does not swallow it: campaigns stay apart, and copies of one text join", () => {
+  const lure =
+    "There is a warrant for your arrest and officers are on their way, press 1 to speak to the fraud office.";
+  const names = [
+    "Ashbot",
+    "Beckrow",
+    "Cranmer",
+    "Dunlow",
+    "Elmgram",
+    "Fernsop",
+    "Goldkin",
+    "Hartnoll",
+    "Ivyquill",
+    "Kesden",
+  ];
+  const campaigns = 60;
+  const records = Array.from({ length: 8 * campaigns }, (_, i) => {
+    const campaign = i % campaigns;
+    const [first, last] = [names[campaign % 10], names[(campaign * 7 + Math.floor(campaign / 10)) % 10]];
+    const own = `The man was called ${first} ${last} and wanted £${100 + 37 * campaign} for file TX${5000 + 13 * campaign}.`;
+    const date = day(`2026-0${1 + (campaign % 6)}-${10 + (i % 3)}`);
+    return report({
+      id: `${i}`,
+      text: `${lure} ${own}`,
+      date,
+      place: names[campaign % 10] ?? null,
+      impersonatedKind: "tax",
+    });
+  });
+  const copies = Array.from({ length: 400 }, (_, i) =>
+    report({ id: `copy ${i}`, text: `${lure} That is the whole of it.` }),
+  );
+  const found = seriesOf([...records, ...copies]);
+  const sizes = new Map<string, number>();
+  for (const series of found.slice(0, records.length))
+    if (series !== null) sizes.set(series, (sizes.get(series) ?? 0) + 1);
+  assert.ok(Math.max(...sizes.values()) <= 16, `the largest has ${Math.max(...sizes.values())} of 480`);
+  assert.ok(sizes.size >= 40, `${sizes.size} series`);
+  assert.equal(new Set(found.slice(records.length)).size, 1);
+  assert.ok(found.at(-1));
+});
+
 test("records come back in their order, empty and odd ones too, and the same twice", () => {
   const records = [report({ id: "z" }), report({ id: "🙂", text: "\u0000\uD800" }), report({ id: "", text: "ok" })];
   const once = linkRecords(records);
