@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { ASK_TILES } from "../packages/server/src/web/resident/check/tiles.ts";
+import { ASK_TILES } from "../packages/server/src/web/shell/call-tiles.ts";
 import { testApp } from "../packages/server/src/web/test-support.ts";
 import { noBrowser, openBrowser } from "./support/browser.ts";
 import { SECONDS_ALOUD, secondsAloud } from "./support/aloud.ts";

@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { testApp } from "../packages/server/src/web/test-support.ts";
-import { assertAccessible, assertFits, noBrowser, openBrowser } from "./support/browser.ts";
+import { assertAccessible, assertFits, assertValidHtml, noBrowser, openBrowser } from "./support/browser.ts";
 
 const FRAUD = "This is the fraud team at your bank. You must move your money to a safe account and tell nobody.";
 
@@ -22,6 +22,7 @@ before(async () => {
   ours = await made.app.listen({ port: 0, host: "127.0.0.1" });
   Object.assign(made.services.site, { publicUrl: ours });
   const { body } = await made.app.inject("/widget");
+  await assertValidHtml(body, "the page that gives the lines");
   const boxes = [...body.matchAll(/<code>([^<]+)<\/code><\/pre>/g)].map(([, words = ""]) => plain(words));
   const [lines = "", policy = ""] = boxes;
   const server = createServer((request, response) => {

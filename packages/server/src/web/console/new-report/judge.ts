@@ -1,5 +1,5 @@
 import type { Verdict } from "@clearline/engine";
-import { decide } from "../../resident/check/tiles.ts";
+import { decide } from "../../shell/call-tiles.ts";
 import { COVER, type Told } from "./questions.ts";
 
 export type Reason = { quote: string; say: string };

@@ -1,4 +1,4 @@
-import { ASK_TILES, WHO_TILES } from "../../resident/check/tiles.ts";
+import { ASK_TILES, WHO_TILES } from "../../shell/call-tiles.ts";
 
 /**
  * What a handler asks, in the order that decides. The last demand and the money come before the story: a caller who

@@ -6,7 +6,7 @@ import { residentPage } from "../../shell/page.ts";
 import { feedbackPanel } from "../check-feedback/form.ts";
 import { ANSWERED, nearPanel, type NearView } from "./near-panel.ts";
 import { doThisNow } from "./steps.ts";
-import type { Decision } from "./tiles.ts";
+import type { Decision } from "../../shell/call-tiles.ts";
 import { VERDICT_WORDS } from "./verdict-words.ts";
 
 export type AnswerView = {

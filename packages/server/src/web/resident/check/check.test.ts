@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type TestApp, TestBrowser, testApp } from "../../test-support.ts";
 import { tell } from "../test-support.ts";
-import { ASK_TILES, asWords, decide } from "./tiles.ts";
+import { ASK_TILES, asWords, decide } from "../../shell/call-tiles.ts";
 
 const ticked = (asks: string[], who = "", push = "") => decide({ asks, who, push });
 

@@ -1,5 +1,5 @@
 import { type Ask, checkCall, type ImpersonatedKind } from "@clearline/engine";
-import type { Decision } from "./tiles.ts";
+import type { Decision } from "../../shell/call-tiles.ts";
 
 export type Listened = Decision & { asks: readonly Ask[]; kind: ImpersonatedKind };
 

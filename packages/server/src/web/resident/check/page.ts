@@ -2,7 +2,7 @@ import type { Services } from "../../services.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
 import { smallReceiver } from "../../shell/icons.ts";
 import { residentPage } from "../../shell/page.ts";
-import { ASK_TILES, PUSH_TILES, type Ticked, WHO_TILES } from "./tiles.ts";
+import { ASK_TILES, PUSH_TILES, type Ticked, WHO_TILES } from "../../shell/call-tiles.ts";
 
 const NONE: Ticked = { asks: [], who: "", push: "" };
 

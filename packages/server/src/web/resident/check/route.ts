@@ -11,7 +11,7 @@ import { LISTEN_POLICY, listenPage } from "./listen-page.ts";
 import { type Heard, liveSeries } from "./live-series.ts";
 import type { NearView } from "./near-panel.ts";
 import { phonePage, wordsPage } from "./page.ts";
-import { ASK_TILES, asWords, decide, type Ticked, WHO_TILES } from "./tiles.ts";
+import { ASK_TILES, asWords, decide, type Ticked, WHO_TILES } from "../../shell/call-tiles.ts";
 
 /**
  * "Someone is on the phone now." Nothing asked here is kept. The database only adds how many others told us; without
@@ -36,11 +36,11 @@ export function registerCheck(app: FastifyInstance, services: Services): void {
 
   app.post("/check", async (request, reply) => {
     const body = formBody(request.body);
-    const ticked: Ticked = { asks: allOf(request.body, "ask"), who: body["who"] ?? "", push: body["push"] ?? "" };
+    const ticked: Ticked = { asks: asksIn(request.body), who: body["who"] ?? "", push: body["push"] ?? "" };
     const kinds = WHO_TILES.find(({ value }) => value === ticked.who)?.kinds ?? [];
     const asks = ASK_TILES.filter(({ value }) => ticked.asks.includes(value)).flatMap((tile) => tile.asks);
     const fields = [
-      ...ticked.asks.map((ask) => ["ask", ask] as const),
+      ["ask", ticked.asks.join(" ")] as const,
       ["who", ticked.who] as const,
       ["push", ticked.push] as const,
     ];
@@ -74,6 +74,12 @@ export function registerCheck(app: FastifyInstance, services: Services): void {
     );
   });
 }
+
+/** Boxes as they are ticked, or all in one field as the answer page carries them. */
+const asksIn = (body: unknown): string[] =>
+  allOf(body, "ask")
+    .flatMap((asks) => asks.split(" "))
+    .filter(Boolean);
 
 function wordsFault(words: string): "words-missing" | "words-too-long" | "words-not-text" | null {
   const parsed = parseReport({

@@ -23,4 +23,4 @@ export function widgetPage(services: Services, integrity: string): string {
 
 /** A box that can be scrolled, so that long lines do not widen the page. */
 const code = (label: string, words: string): Html =>
-  html`<pre class="cl-codebox" tabindex="0" role="region" aria-label="${label}"><code>${words}</code></pre>`;
+  html`<section class="cl-codebox" tabindex="0" aria-label="${label}"><pre><code>${words}</code></pre></section>`;
