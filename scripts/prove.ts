@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { accuseProtected } from "./proofs/accuse-protected.ts";
 import { tamperWithAudit } from "./proofs/audit.ts";
 import { killDuringDelivery } from "./proofs/deliver.ts";
 import { lureInside } from "./proofs/egress.ts";
@@ -168,6 +169,17 @@ const PROOFS: Readonly<Record<string, Proof>> = {
       return {
         figure: `${texts} texts, ${Math.round(characters / 1e6)} million characters: ${slow} over 250 ms; slowest ${slowestMs.toFixed(0)} ms (${slowest})`,
         holds: texts > 0 && slow === 0,
+      };
+    },
+  },
+  B21: {
+    says: "protected numbers told as the fraudster's 50 times each: no label, no trace, in no output (N numbers)",
+    times: 500,
+    run: async (options) => {
+      const a = await accuseProtected(options);
+      return {
+        figure: `${a.numbers} numbers, ${a.reports} reports: ${a.labels} labels, ${a.traces} traces; ${a.accusing} of ${a.outputs} outputs accuse one; ${a.withheldLinked} withheld numbers linked`,
+        holds: a.labels + a.traces + a.accusing + a.withheldLinked === 0 && a.outputs >= 7 && a.awake,
       };
     },
   },

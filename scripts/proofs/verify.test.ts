@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { accuseProtected } from "./accuse-protected.ts";
 import { forgeCalls } from "./forge-calls.ts";
 import { guessCodes } from "./guess-codes.ts";
 
@@ -19,4 +20,13 @@ test("guesses find no code, five tries are all an address has, and answers look 
 test("no forged, stale, replayed or altered request logs a call, and none of an organisation that was stopped", async () => {
   const { accepted, acceptedSuspended, genuine } = await forgeCalls({ times: 100 });
   assert.deepEqual({ accepted, acceptedSuspended, genuine }, { accepted: 0, acceptedSuspended: 0, genuine: "5 of 5" });
+});
+
+test("a protected number that fifty people call the fraudster's is nobody's trace and stands accused nowhere", async () => {
+  const { labels, traces, accusing, outputs, withheldLinked, awake } = await accuseProtected({ times: 2, seed: 1 });
+  assert.deepEqual(
+    { labels, traces, accusing, withheldLinked, awake },
+    { labels: 0, traces: 0, accusing: 0, withheldLinked: 0, awake: true },
+  );
+  assert.ok(outputs >= 7);
 });
