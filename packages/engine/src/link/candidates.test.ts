@@ -1,15 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { EMPTY_BACKGROUND } from "./background.ts";
 import { eachCandidate } from "./candidates.ts";
-import { profileOf } from "./profile.ts";
-import { report } from "./test-support/report.ts";
 
 function pairsOf(keys: number[][]): string[] {
-  const profiles = keys.map((_, i) => profileOf(report({ id: `${i}` }), EMPTY_BACKGROUND));
   const met: string[] = [];
   eachCandidate(
-    profiles,
     keys.map((list) => Uint32Array.from(list)),
     (a, b) => met.push(`${a}-${b}`),
   );

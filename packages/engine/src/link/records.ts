@@ -54,7 +54,6 @@ export function linkAll(
   const edges = noEdges();
   let met = -1;
   eachCandidate(
-    profiles,
     profiles.map((profile) => keysOf(profile, background)),
     (a, b) => {
       if (a !== met && a % 1000 === 0) onProgress?.(a, records.length);
