@@ -20,6 +20,7 @@ export type ListedNumber = {
 
 /** What ships with Clearline, what two officers enrolled, and what the operator brought. */
 export async function directoryEntries({ store, context }: Pick<Deps, "store" | "context">): Promise<ListedNumber[]> {
+  await context.renew();
   const [enrolled, hidden, asked] = await Promise.all([
     store.organisations.enrolled(),
     store.directory.hidden(),

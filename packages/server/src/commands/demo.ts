@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { enrolBank } from "../demo/enrol-bank.ts";
 import { DEMO_OFFICERS, makeOfficers, playStory, storyClock } from "../demo/play.ts";
 import { settingsHelp } from "../config.ts";
 import { BAD_CALL, DONE, type Io } from "./io.ts";
@@ -40,10 +41,12 @@ export async function demo(argv: readonly string[], io: Io): Promise<number> {
   const running = await run(config, { mayJoin: false, demo: true, clock: clock.now }, io);
   const say = (line: string): void => void io.stdout.write(`${line}\n`);
   const officers = await makeOfficers(running.deps, PASSWORD);
+  const link = await enrolBank(running.deps, officers);
   say(`Clearline demonstration: everything here is made up, and gone when you stop it.`);
   say(`  Residents  ${config.publicUrl}/`);
   say(`  Console    ${config.publicUrl}/console   password for all: ${PASSWORD}`);
   for (const { name, email, role } of DEMO_OFFICERS) say(`             ${email} (${name}, ${role})`);
+  say(`  Call codes ${config.publicUrl}/calling/open/${link}   as Northmoor Bank, once the story is told`);
   const story = playStory(running.deps, officers, { clock, say, wait: (ms) => sleep(ms), dayMs: DAY_MS }).then(
     (warning) =>
       say(warning === null ? "The story is told." : `Approve it: ${config.publicUrl}/console/warnings/${warning}`),
