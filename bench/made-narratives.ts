@@ -31,12 +31,6 @@ export function longText(made: readonly Document[], characters: number): Documen
   return { id: "long", text: parts.join("\n\n").slice(0, characters), published: made[0]?.published ?? null };
 }
 
-/** Every full number in the narratives is in a range that Ofcom keeps for examples. */
-export function toldNumbers(made: readonly Document[]): number {
-  return made.reduce((sum, { text }) => sum + (text.match(DRAMA)?.length ?? 0), 0);
-}
-
-const DRAMA = /\b(?:07700 ?900|01632 ?960) ?\d{3}\b/g;
 const FIRST_DAY = dayOf(2025, 1, 1);
 
 function varied(text: string, random: Random): string {

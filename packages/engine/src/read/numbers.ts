@@ -62,8 +62,15 @@ const MAY_BE_DIGITS = new Set(
 );
 const LOOKS_LIKE: Readonly<Record<string, string>> = { o: "0", i: "1", l: "1" };
 
+/** How many words before a number, and after it, are ever looked at: the others are no tokens. */
+const [WORDS_BEFORE, WORDS_AFTER] = [5, 2];
+
 function tokensOf(text: string, folded: string): Token[] {
   const tokens: Token[] = [];
+  /** Where the last few other words begin, round and round, until a number comes. */
+  const begins = new Array<number>(WORDS_BEFORE).fill(0);
+  let waiting = 0;
+  let after = 0;
   let repeat: { start: number; times: number } | null = null;
   for (let index = 0, end = 0; index < folded.length; index = end) {
     end = endOfToken(folded, index);
@@ -71,12 +78,7 @@ function tokensOf(text: string, folded: string): Token[] {
       end++;
       continue;
     }
-    if (!MAY_BE_DIGITS.has(folded.charCodeAt(index))) {
-      tokens.push({ start: repeat?.start ?? index, end, wordStart: index, digits: null, spelt: false });
-      repeat = null;
-      continue;
-    }
-    const word = folded.slice(index, end);
+    const word = MAY_BE_DIGITS.has(folded.charCodeAt(index)) ? folded.slice(index, end) : "";
     const times = REPEATS.get(word);
     if (times !== undefined) {
       repeat = { start: index, times };
@@ -84,19 +86,33 @@ function tokensOf(text: string, folded: string): Token[] {
     }
     const spelt = DIGIT_WORDS.get(word);
     const digits = spelt ?? typed(word);
-    const plus = text.charAt(index - 1) === "+" && digits !== null;
-    const start: number = repeat?.start ?? (plus ? index - 1 : index);
-    tokens.push({
-      start,
-      end,
-      wordStart: index,
-      digits: digits === null ? null : (plus ? "+" : "") + (repeat ? digits.repeat(repeat.times) : digits),
-      spelt: spelt !== undefined,
-    });
+    if (digits !== null) {
+      for (let i = Math.max(0, waiting - WORDS_BEFORE); i < waiting; i++) {
+        const begin = begins[i % WORDS_BEFORE] ?? 0;
+        tokens.push(otherWord(begin, endOfToken(folded, begin)));
+      }
+      waiting = 0;
+      const plus = text.charAt(index - 1) === "+";
+      tokens.push({
+        start: repeat?.start ?? (plus ? index - 1 : index),
+        end,
+        wordStart: index,
+        digits: (plus ? "+" : "") + (repeat ? digits.repeat(repeat.times) : digits),
+        spelt: spelt !== undefined,
+      });
+      after = WORDS_AFTER;
+    } else if (after > 0) {
+      tokens.push(otherWord(index, end));
+      after--;
+    } else {
+      begins[waiting++ % WORDS_BEFORE] = index;
+    }
     repeat = null;
   }
   return tokens;
 }
+
+const otherWord = (start: number, end: number): Token => ({ start, end, wordStart: start, digits: null, spelt: false });
 
 /** The end of a run of letters, digits and signs of money. */
 function endOfToken(folded: string, from: number): number {
@@ -113,6 +129,7 @@ function endOfToken(folded: string, from: number): number {
 
 /** Digits, or digits with an eye's slips in them: `O17OO`. */
 function typed(word: string): string | null {
+  if (word === "") return null;
   if (/^\d+$/.test(word)) return word;
   if (!/^[\doil]+$/.test(word) || !/\d\d/.test(word)) return null;
   return word.replace(/[oil]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
