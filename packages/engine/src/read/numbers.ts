@@ -68,7 +68,7 @@ const [WORDS_BEFORE, WORDS_AFTER] = [5, 2];
 function tokensOf(text: string, folded: string): Token[] {
   const tokens: Token[] = [];
   /** Where the last few other words begin, round and round, until a number comes. */
-  const begins = new Array<number>(WORDS_BEFORE).fill(0);
+  const begins: number[] = [];
   let waiting = 0;
   let after = 0;
   let repeat: { start: number; times: number } | null = null;
