@@ -37,6 +37,7 @@ export async function showReport(
     id: report.id,
     ...(unmaskedFor !== undefined && { why: unmaskedFor }),
   });
+  if (unmaskedFor !== undefined) await services.context.renew();
   const [told, member, suggestions, otherSeries, queue, people] = await Promise.all([
     toldOf(store, report),
     store.series.memberOf(report.id),
@@ -64,6 +65,7 @@ export async function showReport(
     takenBy: people?.name ?? null,
     now: clock(),
     unmaskedFor: unmaskedFor ?? null,
+    published: services.context.publishedNumbers,
     errors,
     typed,
   });

@@ -16,8 +16,8 @@ export const PURPOSES = [
 ] as const;
 
 /** What is covered, or the way to uncover it. Covered details are not in the page at all. */
-export function hiddenDetails({ visit, report, unmaskedFor, errors, typed }: ReportView): Html {
-  if (unmaskedFor !== null) return shownDetails(report, unmaskedFor);
+export function hiddenDetails({ visit, report, unmaskedFor, published, errors, typed }: ReportView): Html {
+  if (unmaskedFor !== null) return shownDetails(report, unmaskedFor, published);
   const isOpen = errors["purpose"] !== undefined || errors["more"] !== undefined;
   return html`<details class="govuk-details"${isOpen && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Show what is hidden, and say why</span></summary><div class="govuk-details__text">${form(
     visit,
@@ -34,13 +34,13 @@ export function hiddenDetails({ visit, report, unmaskedFor, errors, typed }: Rep
 }
 
 /** The number as typed, with what is to be known of it. */
-function withNotes(typed: string): Html {
+function withNotes(typed: string, published: ReadonlySet<string>): Html {
   const parsed = parsePhone(typed);
-  const notes = parsed.ok ? notesOn(parsed.value, "scam_number") : [];
+  const notes = parsed.ok ? notesOn(parsed.value, "scam_number", published) : [];
   return html`${typed}${notes.map((note) => html`<br><span class="cl-meta">${NUMBER_NOTE_WORDS[note]}</span>`)}`;
 }
 
-function shownDetails(report: ReportRow, why: string): Html {
+function shownDetails(report: ReportRow, why: string, published: ReadonlySet<string>): Html {
   const nothing = html`<span class="cl-meta">Not given</span>`;
   const rows = report.anonymous
     ? []
@@ -52,6 +52,6 @@ function shownDetails(report: ReportRow, why: string): Html {
       ];
   return html`<div class="cl-notice"><h3>Shown because: ${why}</h3><p>This look is logged with your reason. Leave the page to hide it again.</p></div>
 <h3 class="cl-eyebrow cl-gap-1">Who told us</h3>${report.anonymous && html`<p class="govuk-body">They did not say who they are.</p>`}
-${summaryList([...rows, { key: "Number shown", value: report.number_shown === null ? nothing : withNotes(report.number_shown) }, { key: "Place, as typed", value: report.place ?? nothing }])}
+${summaryList([...rows, { key: "Number shown", value: report.number_shown === null ? nothing : withNotes(report.number_shown, published) }, { key: "Place, as typed", value: report.place ?? nothing }])}
 <p class="cl-meta">The number that a phone shows can be borrowed. It proves nothing about who rang.</p>`;
 }

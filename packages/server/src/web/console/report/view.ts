@@ -33,6 +33,8 @@ export type ReportView = {
   now: Date;
   /** Why the hidden details are shown, when they are. */
   unmaskedFor: string | null;
+  /** Numbers that organisations publish as their own: nobody's who rang. */
+  published: ReadonlySet<string>;
   errors: FieldErrors;
   typed: Readonly<Record<string, string>>;
 };

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { receiveReport } from "../../../actions/receive-report.ts";
 import { logCall } from "../../../actions/log-call.ts";
 import { enrol, passport, signerFor, wallboardFor } from "../../../actions/test-support-verify.ts";
 import { makeCertificate } from "../../../transport/egress/test-support/certificate.ts";
@@ -54,4 +55,20 @@ test("a pasted token is judged in plain words", async () => {
   assert.match(yes.body, /A matching call is signed/);
   assert.match(yes.body, /It calls itself “&lt;b&gt;Northmoor”/);
   assert.match((await paste("01632 960123")).body, /This token was shown before/);
+});
+
+test("a number that an enrolled organisation's calls show is told to officers as genuine and easy to imitate", async () => {
+  const report = {
+    words: "They wanted my PIN.",
+    callDate: null,
+    place: null,
+    numberShown: "01632 960101",
+    forSomeoneElse: false,
+    anonymous: true,
+    contact: null,
+  };
+  const received = await receiveReport(made.deps, { report, source: "web" });
+  assert.ok(received.ok);
+  const shown = await officer.post(`/console/reports/${received.value.id}/unmask`, { purpose: "follow-number" });
+  assert.match(shown.body, /A genuine number\. Callers can make it show on a phone/);
 });
