@@ -33,6 +33,7 @@ export * from "./link/from-reading.ts";
 export { chooseSpeakers } from "./link/groups.ts";
 export { blockingKeys } from "./link/keys.ts";
 export * from "./link/link.ts";
+export { scriptBands } from "./link/minhash.ts";
 export { nameSeries } from "./link/name.ts";
 export * from "./link/place.ts";
 export * from "./link/records.ts";

@@ -1,4 +1,4 @@
-import { mix } from "./words.ts";
+import { mix, shinglesOf, wordHashes } from "./words.ts";
 
 /** Bins of a signature; in groups of `ROWS` they make the blocking keys. 21 x 3 meets nine pairs in ten at Jaccard 0.5. */
 const BINS = 63;
@@ -30,6 +30,9 @@ export function bandKeys(shingles: Uint32Array): Uint32Array {
   }
   return keys;
 }
+
+/** The band keys of a text: the part of its blocking keys that says how alike two scripts are. */
+export const scriptBands = (text: string): Uint32Array => bandKeys(shinglesOf(wordHashes(text)));
 
 // One signature is made at a time, and a key of it kept: making new bins for each took longer than filling them.
 const bins = new Uint32Array(BINS);
