@@ -3,6 +3,7 @@ import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, type ReasonMissing, whoOfficer } from "./deps.ts";
 import { directoryEntries } from "./directory-entries.ts";
 import { can } from "./permissions.ts";
+import { tidyLine, tidyLines } from "./tidy-line.ts";
 
 /** As a person typed it. */
 export type CorrectionAsked = { entry: string; says: string; proof: string; fromOwner: boolean; contact: string };
@@ -26,7 +27,7 @@ export async function askForCorrection(
 ): Promise<Result<null, NotFound | AskError>> {
   const known = (await directoryEntries(deps)).some(({ key }) => key === entry);
   if (!known) return fail({ code: "not-found" });
-  if (says.trim() === "") return fail({ code: "says-missing" });
+  if (tidyLines(says) === "") return fail({ code: "says-missing" });
   if (says.length > MAX_SAYS) return fail({ code: "says-too-long" });
   if (proof.length > MAX_PROOF) return fail({ code: "proof-too-long" });
   if (contact.length > MAX_CONTACT) return fail({ code: "contact-too-long" });
@@ -35,10 +36,10 @@ export async function askForCorrection(
     if ((await tx.directory.countOpen(entry)) >= MOST_OPEN) return fail({ code: "asked-often" as const });
     const id = await tx.directory.ask({
       entry,
-      says: says.trim(),
-      proof: proof.trim(),
+      says: tidyLines(says),
+      proof: tidyLine(proof),
       from_owner: fromOwner,
-      contact: contact.trim() || null,
+      contact: tidyLine(contact) || null,
       asked_at: now,
       due_on: addDays(londonDay(now), CORRECTION_DAYS),
     });
@@ -63,19 +64,19 @@ export async function settleCorrection(
   { id, isRight, takeDown, why }: { id: string; isRight: boolean; takeDown: boolean; why: string },
 ): Promise<Result<null, SettleError>> {
   if (!can(officer, "handle-reports")) return fail({ code: "not-allowed" });
-  if (why.trim() === "") return fail({ code: "reason-missing" });
+  if (tidyLine(why) === "") return fail({ code: "reason-missing" });
   const at = deps.clock();
   return deps.store.inTransaction(async (tx) => {
     const state = isRight ? "right" : "wrong";
-    const entry = await tx.directory.settle(id, { state, by: officer.id, at, why: why.trim() });
+    const entry = await tx.directory.settle(id, { state, by: officer.id, at, why: tidyLine(why) });
     if (entry === null) return fail({ code: "not-found" });
-    if (isRight && takeDown) await tx.directory.hide(entry, officer.id, at, why.trim());
+    if (isRight && takeDown) await tx.directory.hide(entry, officer.id, at, tidyLine(why));
     await tx.audit.add({
       who: whoOfficer(officer),
       did: "settle-correction",
       toKind: "directory",
       toId: entry,
-      why: why.trim(),
+      why: tidyLine(why),
       detail: { id, state, takeDown },
     });
     return ok(null);
@@ -89,7 +90,7 @@ export async function showNumber(
   { entry, why }: { entry: string; why: string },
 ): Promise<Result<null, SettleError>> {
   if (!can(officer, "confirm-organisations")) return fail({ code: "not-allowed" });
-  if (why.trim() === "") return fail({ code: "reason-missing" });
+  if (tidyLine(why) === "") return fail({ code: "reason-missing" });
   return deps.store.inTransaction(async (tx) => {
     if (!(await tx.directory.show(entry))) return fail({ code: "not-found" });
     await tx.audit.add({
@@ -97,7 +98,7 @@ export async function showNumber(
       did: "show-number",
       toKind: "directory",
       toId: entry,
-      why: why.trim(),
+      why: tidyLine(why),
     });
     return ok(null);
   });

@@ -5,6 +5,7 @@ import type { Tables } from "../store/store.ts";
 import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, type ReasonMissing, whoOfficer } from "./deps.ts";
 import { type Act, can } from "./permissions.ts";
+import { tidyLine } from "./tidy-line.ts";
 
 /** As an officer typed it. `shows`: the numbers its calls may show, one a line. */
 export type Proposal = { name: string; publishedNumber: string; source: string; checked: Day | null; shows: string };
@@ -45,19 +46,20 @@ export async function proposeOrganisation(
     .map((one) => one.trim())
     .filter((one) => one !== ""); // prettier
   const shows = shown.map((one) => parsePhone(one)).flatMap((one) => (one.ok ? [one.value] : []));
-  const name = given.name.replace(/\s+/g, " ").trim();
+  const name = tidyLine(given.name);
+  const source = tidyLine(given.source);
   const errors: ProposalError[] = [];
   if (name === "") errors.push({ code: "name-missing" });
   if (name.length > MAX_CHARS) errors.push({ code: "name-too-long" });
   if (!number.ok) errors.push({ code: "published-number-wrong" });
-  if (given.source.trim() === "" || given.source.length > MAX_CHARS) errors.push({ code: "number-source-missing" });
+  if (source === "" || source.length > MAX_CHARS) errors.push({ code: "number-source-missing" });
   if (given.checked === null || given.checked > londonDay(deps.clock())) errors.push({ code: "number-day-wrong" });
   if (shows.length !== shown.length || shown.length > MOST_SHOWN) errors.push({ code: "shows-wrong" });
   if (errors.length > 0 || !number.ok || given.checked === null) return fail(errors);
   const row = {
     name,
     published_number: number.value,
-    number_source: given.source.trim(),
+    number_source: source,
     number_checked: given.checked,
     shows: [...new Set(shows)],
     proposed_by: officer.id,
@@ -86,14 +88,14 @@ export async function confirmOrganisation(
   { id, who, rang }: { id: string; who: string; rang: boolean },
 ): Promise<Result<null, EnrolError>> {
   if (!rang) return fail({ code: "not-rung" });
-  if (who.trim() === "" || who.length > MAX_CHARS) return fail({ code: "who-answered-missing" });
+  if (tidyLine(who) === "" || who.length > MAX_CHARS) return fail({ code: "who-answered-missing" });
   return step(
     deps,
     officer,
     { id, act: "confirm-organisations", from: ["proposed"], did: "confirm-organisation" },
     async (tx, row) => {
       if (row.proposed_by === officer.id) return { code: "own-proposal" };
-      await tx.organisations.confirm(id, officer.id, who.trim(), deps.clock());
+      await tx.organisations.confirm(id, officer.id, tidyLine(who), deps.clock());
       return null;
     },
   );
@@ -110,7 +112,7 @@ export const suspendOrganisation = (
     officer,
     { id, act: "stop-organisations", from: ["enrolled"], did: "suspend-organisation", why },
     async (tx) => {
-      await tx.organisations.suspend(id, officer.id, why.trim(), deps.clock());
+      await tx.organisations.suspend(id, officer.id, tidyLine(why), deps.clock());
       return null;
     },
   );
@@ -139,7 +141,7 @@ export const endOrganisation = (
     officer,
     { id, act: "stop-organisations", from: ["proposed", "enrolled", "suspended"], did: "end-organisation", why },
     async (tx) => {
-      await tx.organisations.end(id, officer.id, why.trim(), deps.clock());
+      await tx.organisations.end(id, officer.id, tidyLine(why), deps.clock());
       return null;
     },
   );
@@ -153,7 +155,7 @@ async function step(
   change: (tx: Tables, row: OrganisationRow) => Promise<EnrolError | null>,
 ): Promise<Result<null, EnrolError>> {
   if (!can(officer, act)) return fail({ code: "not-allowed" });
-  if (why !== undefined && why.trim() === "") return fail({ code: "reason-missing" });
+  if (why !== undefined && tidyLine(why) === "") return fail({ code: "reason-missing" });
   return deps.store.inTransaction(async (tx) => {
     const row = await tx.organisations.lock(id);
     if (!row) return fail({ code: "not-found" });
@@ -161,7 +163,7 @@ async function step(
     const refused = await change(tx, row);
     if (refused) return fail(refused);
     const line = { who: whoOfficer(officer), did, toKind: "organisation", toId: id };
-    await tx.audit.add({ ...line, ...(why !== undefined && { why: why.trim() }) });
+    await tx.audit.add({ ...line, ...(why !== undefined && { why: tidyLine(why) }) });
     return ok(null);
   });
 }

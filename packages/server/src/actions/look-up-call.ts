@@ -2,6 +2,7 @@ import { fail, ok, parsePhone, type Result } from "@clearline/engine";
 import { type Deps, type NotAllowed, type NotFound, type Officer, type ReasonMissing, whoOfficer } from "./deps.ts";
 import { hashCalled } from "./log-call.ts";
 import { can } from "./permissions.ts";
+import { tidyLine } from "./tidy-line.ts";
 
 /** `number` is the person's own, as they gave it: who was rung, not who rang. Personal, and not kept. */
 export type LookUp = { organisationId: string; number: string; purpose: string };
@@ -27,7 +28,7 @@ export async function lookUpCall(
   { organisationId, number, purpose }: LookUp,
 ): Promise<Result<{ since: Date | null }, LookUpError>> {
   if (!can(officer, "handle-reports")) return fail({ code: "not-allowed" });
-  if (purpose.trim() === "" || purpose.length > MAX_PURPOSE) return fail({ code: "reason-missing" });
+  if (tidyLine(purpose) === "" || purpose.length > MAX_PURPOSE) return fail({ code: "reason-missing" });
   const called = parsePhone(number);
   if (!called.ok) return fail({ code: "called-number-wrong" });
   const now = deps.clock();
@@ -46,7 +47,7 @@ export async function lookUpCall(
       did: "look-up-call",
       toKind: "organisation",
       toId: organisation.id,
-      why: purpose.trim(),
+      why: tidyLine(purpose),
       detail,
     });
     return ok({ since });

@@ -5,6 +5,7 @@ import type { AccessKind, AccessRow, WorkingAccess } from "../store/organisation
 import type { Tables } from "../store/store.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
 import { can } from "./permissions.ts";
+import { tidyLine } from "./tidy-line.ts";
 
 /** As an officer typed it. `material`: a public key or a certificate, PEM; `x5u`: the address its tokens name. */
 export type AccessAsked = { organisationId: string; kind: AccessKind; label: string; material: string; x5u: string };
@@ -33,7 +34,7 @@ export async function askForAccess(
   asked: AccessAsked,
 ): Promise<Result<{ id: string }, AccessError>> {
   if (!can(officer, "propose-organisations")) return fail({ code: "not-allowed" });
-  const label = asked.label.replace(/\s+/g, " ").trim();
+  const label = tidyLine(asked.label);
   if (label === "" || label.length > MAX_LABEL_CHARS) return fail({ code: "label-missing" });
   const material = materialOf(asked);
   if (!material.ok) return material;

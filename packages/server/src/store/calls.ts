@@ -102,6 +102,16 @@ export const callsOn = (db: Db) => ({
     ).n;
   },
 
+  /** Those for which so many codes or more confirmed nothing. */
+  async manyWrong(least: number, since: Date): Promise<ReadonlyMap<string, number>> {
+    const rows = await db.rows<{ organisation: string; n: number }>(
+      `select organisation, sum(n)::int as n from wrong_code where hour >= $2
+       group by organisation having sum(n) >= $1`,
+      [least, since],
+    );
+    return new Map(rows.map(({ organisation, n }) => [organisation, n]));
+  },
+
   /** A code is over within half an hour; a day later nobody asks about the call. */
   async tidy(): Promise<void> {
     await db.run("delete from logged_call where live_until < now() - interval '1 day'");

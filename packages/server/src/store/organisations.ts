@@ -78,6 +78,17 @@ export const organisationsOn = (db: Db) => ({
       "select * from enrolled_organisation where state = 'enrolled' order by lower(name)",
     );
   },
+  /** What waits for an officer: proposals, ways in, and questions about the directory. */
+  async countWaiting(): Promise<number> {
+    return one(
+      await db.rows<{ n: number }>(
+        `select ((select count(*) from enrolled_organisation where state = 'proposed')
+               + (select count(*) from organisation_access a join enrolled_organisation o on o.id = a.organisation_id
+                  where a.confirmed_at is null and a.ended_at is null and o.state <> 'ended')
+               + (select count(*) from directory_correction where state = 'open'))::int as n`,
+      ),
+    ).n;
+  },
   /** The second person rang the number and was told that it is so. */
   async confirm(id: string, by: string, who: string, at: Date): Promise<void> {
     await db.run(

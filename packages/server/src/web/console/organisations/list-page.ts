@@ -26,6 +26,8 @@ export const NOTHING_TYPED: ProposalTyped = {
 export type ListView = {
   visit: Visit;
   rows: readonly OrganisationRow[];
+  /** Codes since yesterday that confirmed nothing, by organisation, where there are many. */
+  manyWrong: ReadonlyMap<string, number>;
   typed: ProposalTyped;
   errors: FieldErrors;
 };
@@ -37,14 +39,14 @@ export const STATE_SAID: Record<OrganisationState, string> = {
   ended: "ended",
 };
 
-export const listPage = ({ visit, rows, typed, errors }: ListView): Html => html`${errorSummary(errors)}
+export const listPage = ({ visit, rows, manyWrong, typed, errors }: ListView): Html => html`${errorSummary(errors)}
 <div class="cl-bar"><div><h1 class="cl-h1">Organisations that log their calls</h1><p class="cl-meta">One person proposes. Another rings the published number and confirms. Then people can check their callers.</p></div><p class="cl-acts cl-acts--bar"><a class="cl-btn2" href="/console/verify">Check a caller</a></p></div>
 <div class="cl-cols cl-cols--side"><section class="cl-pane" aria-labelledby="have"><div class="cl-pane__head"><h2 class="cl-h2" id="have">Organisations</h2></div>${
   rows.length === 0
     ? html`<div class="cl-pane__body"><p class="govuk-body">None yet. Until there is one, nobody’s caller can be confirmed here.</p></div>`
     : html`<ul class="cl-rows">${rows.map(
         ({ id, name, state, published_number: number }) =>
-          html`<li><div><a href="/console/organisations/${id}">${name}</a><br><span class="cl-meta">Ring back on ${sayPhone(number as Phone)}</span></div>${stateTag(state)}</li>`,
+          html`<li><div><a href="/console/organisations/${id}">${name}</a><br><span class="cl-meta">Ring back on ${sayPhone(number as Phone)}</span>${wrongTag(manyWrong.get(`enrolled:${id}`))}</div>${stateTag(state)}</li>`,
       )}</ul>`
 }</section>
 <section class="cl-pane" aria-labelledby="new"><div class="cl-pane__head"><h2 class="cl-h2" id="new">Propose one</h2></div><div class="cl-pane__body">${form(
@@ -68,3 +70,8 @@ export const listPage = ({ visit, rows, typed, errors }: ListView): Html => html
 
 export const stateTag = (state: OrganisationState): Html =>
   html`<span class="cl-tag ${state === "enrolled" ? "cl-tag--calm" : state === "suspended" ? "cl-tag--danger" : state === "proposed" ? "cl-tag--caution" : "cl-tag--plain"}">${STATE_SAID[state]}</span>`;
+
+const wrongTag = (n: number | undefined): Html | null =>
+  n === undefined
+    ? null
+    : html`<br><span class="cl-tag cl-tag--danger">${n} codes since yesterday confirmed nothing</span>`;

@@ -65,4 +65,5 @@ test("many codes that confirm nothing are shown as an alarm on the organisation'
   assert.doesNotMatch((await officer.get(url)).body, /codes since yesterday confirmed nothing/);
   for (let i = 0; i < 20; i++) await made.deps.store.calls.countWrong(`enrolled:${id}`, made.deps.clock());
   assert.match((await officer.get(url)).body, /20 codes since yesterday confirmed nothing/);
+  assert.match((await officer.get("/console/organisations")).body, /20 codes since yesterday confirmed nothing/);
 });

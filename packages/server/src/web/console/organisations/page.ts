@@ -10,7 +10,7 @@ import type { OrganisationView } from "./view.ts";
 import { stateTag } from "./list-page.ts";
 
 /** More codes in a day that confirm nothing than slips explain: somebody may be trying them out. */
-const MANY_WRONG = 20;
+export const MANY_WRONG = 20;
 
 export function organisationPage(view: OrganisationView): Html {
   const { row, nameOf, errors, calls, wrongCodes } = view;

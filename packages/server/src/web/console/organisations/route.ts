@@ -20,7 +20,7 @@ import { notFound, show, visitOf } from "../parts/frame.ts";
 import { REFUSALS, refused } from "../parts/refusals.ts";
 import { linkPage } from "./link-page.ts";
 import { listPage, NOTHING_TYPED, type ProposalTyped } from "./list-page.ts";
-import { organisationPage } from "./page.ts";
+import { MANY_WRONG, organisationPage } from "./page.ts";
 
 const PATH = "/console/organisations";
 const A_DAY_MS = 86_400_000;
@@ -157,12 +157,16 @@ async function showList(
   given: ProposalTyped = NOTHING_TYPED,
   errors: FieldErrors = {},
 ): Promise<FastifyReply> {
-  const rows = await services.store.organisations.list();
+  const since = new Date(services.clock().getTime() - A_DAY_MS);
+  const [rows, manyWrong] = await Promise.all([
+    services.store.organisations.list(),
+    services.store.calls.manyWrong(MANY_WRONG, since),
+  ]);
   const hasErrors = Object.keys(errors).length > 0;
   return show(request, reply, services, {
     title: "Organisations that log their calls",
     section: "organisations",
-    main: listPage({ visit: visitOf(request), rows, typed: given, errors }),
+    main: listPage({ visit: visitOf(request), rows, manyWrong, typed: given, errors }),
     status: hasErrors ? 422 : 200,
     hasErrors,
   });

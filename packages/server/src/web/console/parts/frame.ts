@@ -34,18 +34,19 @@ export async function show(
 ): Promise<FastifyReply> {
   const { officer, csrf } = visitOf(request);
   const { store } = services;
-  const [reports, surges, review, callBacks] = await Promise.all([
+  const [reports, surges, review, callBacks, organisations] = await Promise.all([
     store.reports.count(["received", "read"]),
     store.surges.open(),
     store.warnings.countInReview(),
     store.callBacks.countOpen(),
+    store.organisations.countWaiting(),
   ]);
   const page = consolePage(services.view, {
     title,
     section,
     officer,
     csrf,
-    counts: { reports, surges: surges.length, warnings: review, "call-desk": callBacks },
+    counts: { reports, surges: surges.length, warnings: review, "call-desk": callBacks, organisations },
     hasErrors,
     ...(script && { script }),
     main: [hasErrors ? null : saidAfter(request), main],
