@@ -1,5 +1,17 @@
 /**
- * From score to probability, fitted by fit-calibration.ts to the `calibrate` part of corpus/pairs.jsonl; a test fits it
- * again. As likely fraud as not is taken to start with: people ask about calls that worry them.
+ * From weights to a probability. The curves were fitted by scripts/fit-check.ts to the sittings of the corpus, each left out
+ * of what the wording was fitted to. As likely fraud as not is taken to start with: people ask about calls that worry them.
  */
-export const CALIBRATION = { intercept: -0.84, slope: 0.72, least: 0.01, most: 0.99 };
+import { FITTED } from "./generated/wording-weights.ts";
+
+export type Curve = { intercept: number; slope: number };
+/** For a call as a whole, and for its worst demand with the words around it. */
+export type Curves = { whole: Curve; demand: Curve };
+export const CURVES: Curves = FITTED;
+
+const LEAST = 0.01;
+const MOST = 0.99;
+
+/** Logistic (Platt) calibration: monotone, two parameters. */
+export const riskOf = (score: number, { intercept, slope }: Curve): number =>
+  Math.min(MOST, Math.max(LEAST, 1 / (1 + Math.exp(-(intercept + slope * score)))));

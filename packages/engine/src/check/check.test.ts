@@ -33,14 +33,26 @@ test("a word that is also the name of a part of every object is only a word", ()
     assert.equal(ask(`a ${word} rang me`).verdict, ask("a builder rang me").verdict, word);
 });
 
-test("a decisive demand never lowers the risk, and is likely fraud after anything", () => {
+test("a decisive demand never lowers the risk, is never passed over, and nearly always likely fraud after anything", () => {
+  let named = 0;
   for (const call of CALLS) {
     for (const demand of DEMANDS) {
       const [before, after] = [ask(call), ask(`${call}\n${demand}`)];
       assert.ok(after.risk >= before.risk, `${call} + ${demand}`);
-      assert.equal(after.verdict, "likely_fraud", `${call} + ${demand}`);
+      assert.notEqual(after.verdict, "no_signs_seen", `${call} + ${demand}`);
+      if (after.verdict === "likely_fraud") named += 1;
     }
   }
+  assert.ok(named >= 0.85 * CALLS.length * DEMANDS.length, `${named}`);
+});
+
+test("a demand that is told by the person rung is a demand", () => {
+  for (const text of [
+    "They say I must read them the code",
+    "She told me to read her the code and move my savings",
+    "he wants me to move my savings to a new account he opened",
+  ])
+    assert.notEqual(ask(text).verdict, "no_signs_seen", text);
 });
 
 test("advice on what is never asked does not raise a call above be careful", () => {

@@ -9,6 +9,7 @@ import { type Advice, SHIPPED_ADVICE, stepsToTake } from "./steps.ts";
 import { type Hit, hearAll, type Listening } from "./listen.ts";
 import { scoreOf } from "./score.ts";
 import type { Pairing, Sign } from "./sign.ts";
+import { strongestStretch } from "./wording.ts";
 
 export type { Advice } from "./steps.ts";
 
@@ -31,8 +32,7 @@ export type CheckAnswer = {
 /** Hears what was said, or a person's own account of it. Speaker labels such as `caller:` and `me:` are understood. */
 export function checkCall({ id, text }: { id: string; text: string }, advice: Advice = SHIPPED_ADVICE): CheckAnswer {
   const heard = hearAll(text);
-  const flags = new Set(heard.hits.keys());
-  const { risk, verdict, signs } = scoreOf(flags);
+  const { risk, verdict, signs } = scoreOf(heard);
   const asked = asksOf(signs);
   return {
     id,
@@ -40,7 +40,7 @@ export function checkCall({ id, text }: { id: string; text: string }, advice: Ad
     verdict,
     impersonatedKind: claimedBy(heard),
     askedFor: asked.length > 0 ? asked : ["none_stated"],
-    reasons: reasonsOf(signs, heard, text),
+    reasons: reasonsOf(signs, heard, text, verdict),
     do: stepsToTake({ verdict, asked, harmed: signs.some(({ kind }) => kind === "harm") }, advice),
   };
 }
@@ -51,7 +51,7 @@ function asksOf(signs: readonly (Sign | Pairing)[]): Ask[] {
 }
 
 /** A sign quotes its own words; a pairing quotes the words of its first part that was heard. */
-function reasonsOf(signs: readonly (Sign | Pairing)[], heard: Listening, text: string): Reason[] {
+function reasonsOf(signs: readonly (Sign | Pairing)[], heard: Listening, text: string, verdict: Verdict): Reason[] {
   const reasons: Reason[] = [];
   const said = new Set<string>();
   for (const sign of signs) {
@@ -60,7 +60,22 @@ function reasonsOf(signs: readonly (Sign | Pairing)[], heard: Listening, text: s
     said.add(sign.say);
     reasons.push({ flag: sign.flag, start: hit.start, end: hit.end, say: sign.say });
   }
-  return reasons;
+  return reasons.length === 0 && verdict !== "no_signs_seen" ? byWording(heard) : reasons;
+}
+
+/** Where no sign can be named, the words that lean furthest. */
+function byWording({ words, wording }: Listening): Reason[] {
+  const stretch = strongestStretch(words, wording.weights);
+  const [from, to] = [words[stretch?.firstWord ?? -1], words[stretch?.lastWord ?? -1]];
+  if (!from || !to) return [];
+  return [
+    {
+      flag: "wording",
+      start: from.start,
+      end: to.end,
+      say: "This is how callers talk in frauds, more than in other calls.",
+    },
+  ];
 }
 
 function firstHit(flags: readonly string[], heard: Listening): Hit | undefined {

@@ -28,7 +28,7 @@ const LIGHT = setOf(
    going try want bank banks police officer officers company companies genuine real staff agent agents call calls caller callers ring phone phones telephone text contact
    email people person just even us about from somebody like no one only so always ever under circumstances please give tell share say
    legitimate proper reputable courier organisation hmrc council nhs we unexpectedly cold out blue over way reason safe okay allow force person
-   something anything else them suddenly pressure get told ask send type enter provide your refund refunds parcel parcels tax pretend take accept payment payments through`,
+   something anything else them suddenly pressure get told ask send type enter found claim provide your refund refunds parcel parcels tax pretend take accept payment payments through`,
 );
 const FAR = 12;
 const NEAR = 9;
@@ -45,7 +45,10 @@ const ASKING = setOf("ask request want need tell send contact ring call");
 
 export function moodOf(words: readonly Word[], start: number, end: number): Mood {
   const before = words[start - 1]?.raw;
-  if ((before === "or" || before === "nor") && isInDeniedList(words, start)) return "denied";
+  if (before === "or" || before === "nor") {
+    const listed = moodOfList(words, start);
+    if (listed) return listed;
+  }
   const turn = words[start]?.turn;
   const own = hasOwn(words, start, end);
   let newClause = false;
@@ -108,14 +111,18 @@ export function ordersAfresh(words: readonly Word[], at: number): boolean {
   );
 }
 
-function isInDeniedList(words: readonly Word[], start: number): boolean {
+/** "Has anyone asked you to install an app or let them see your screen": all that is listed is asked about alike. */
+function moodOfList(words: readonly Word[], start: number): "denied" | "warned" | null {
   for (let at = start - 1; at >= 0 && at >= start - LISTED; at--) {
     const word = words[at];
-    if (!word || word.turn !== words[start]?.turn || CLAUSE_ENDS.has(word.stem)) return false;
+    if (!word || word.turn !== words[start]?.turn || CLAUSE_ENDS.has(word.stem)) return null;
     const next = words[at + 1];
-    if (NEGATORS.has(word.stem) && next && ASKING.has(next.stem)) return true;
+    if (next && ASKING.has(next.stem)) {
+      if (NEGATORS.has(word.stem)) return "denied";
+      if (WARNERS.has(word.stem)) return "warned";
+    }
   }
-  return false;
+  return null;
 }
 
 /** "Why not give me" and "not only" deny nothing; nor does "do not worry". */
@@ -147,6 +154,7 @@ function isNoNeed(words: readonly Word[], at: number): boolean {
   return (
     after === "need" ||
     after === "one" ||
+    after === "ones" ||
     after === "reason" ||
     after === "way" ||
     after === "bank" ||

@@ -8,6 +8,16 @@ import { compile, endings, matchAt, type Pattern } from "./pattern.ts";
 import { SIGNS } from "./signs.ts";
 import type { Sign } from "./sign.ts";
 import { FIRST_TURN, type Turn, type Word, wordsOf } from "./words.ts";
+import {
+  after,
+  isWhole,
+  leaningAround,
+  noWording,
+  type Stretch,
+  weigh,
+  type Weights,
+  type Wording,
+} from "./wording.ts";
 
 /** Where a sign was heard: characters of the text, and words counted from its start. */
 export type Hit = Span & { firstWord: number; lastWord: number };
@@ -22,7 +32,18 @@ export type Listening = {
   readonly innocent: Map<string, Hit>;
   /** The last words that were said not to be asked; what begins inside them is not asked either. */
   denied: Hit | null;
+  /** Decisive demands among the newest words, and demands that were said not to be made. */
+  demands: (Stretch & { flag: string })[];
+  denials: Stretch[];
+  /** How the words around each demand lean, once all of them were heard. */
+  readonly leanings: Map<Hit, number>;
+  /** How the words up to `settledTo` lean: no sign that is still to come can change it. */
+  readonly wording: Wording;
+  settledTo: number;
 };
+
+/** Longer than any pattern with what belongs around it: what was said earlier is settled. */
+const UNSETTLED = 60;
 
 /** The sign that an ask was said not to be one ("we will never ask for your PIN"). */
 export const DENIES = "says-never-asks";
@@ -34,13 +55,19 @@ type Rule = { sign: Sign; pattern: Pattern; innocent: boolean };
 
 const RULES = indexOf(SIGNS);
 
-export const listening = (): Listening => ({
+/** @param weights others than those shipped, to try them out */
+export const listening = (weights?: Weights): Listening => ({
   words: [],
   turn: FIRST_TURN,
   length: 0,
   hits: new Map(),
   innocent: new Map(),
   denied: null,
+  demands: [],
+  denials: [],
+  leanings: new Map(),
+  wording: noWording(weights),
+  settledTo: 0,
 });
 
 /** Takes in the next piece of text; a piece must not break inside a word. */
@@ -51,12 +78,37 @@ export function hear(heard: Listening, text: string): void {
   for (const word of words) {
     heard.words.push(word);
     note(heard, heard.words.length - 1);
+    if (heard.words.length - heard.settledTo >= 2 * UNSETTLED) settle(heard);
   }
 }
 
+/** How all that was heard so far leans. */
+export function wordingOf(heard: Listening): Wording {
+  const wording = after(heard.wording);
+  weigh(wording, heard, { from: heard.settledTo, to: heard.words.length });
+  return wording;
+}
+
+function settle(heard: Listening): void {
+  const to = heard.words.length - UNSETTLED;
+  weigh(heard.wording, heard, { from: heard.settledTo, to });
+  heard.settledTo = to;
+  const isNew = ({ lastWord }: Stretch): boolean => lastWord >= to - UNSETTLED;
+  heard.demands = heard.demands.filter(isNew);
+  heard.denials = heard.denials.filter(isNew);
+}
+
+export function leaningOf(heard: Listening, hit: Hit): number {
+  const known = heard.leanings.get(hit);
+  if (known !== undefined) return known;
+  const leaning = leaningAround(heard.words, hit, heard.wording.weights);
+  if (isWhole(heard.words, hit)) heard.leanings.set(hit, leaning);
+  return leaning;
+}
+
 /** All signs in one text. */
-export function hearAll(text: string): Listening {
-  const heard = listening();
+export function hearAll(text: string, weights?: Weights): Listening {
+  const heard = listening(weights);
   hear(heard, text);
   return heard;
 }
@@ -89,8 +141,13 @@ function keep(heard: Listening, sign: Sign, first: number, last: number): void {
   const hit: Hit = { start: from.start, end: to.end, firstWord: first, lastWord: last };
   const isInside =
     !sign.plain && heard.denied !== null && first <= heard.denied.lastWord && last >= heard.denied.firstWord;
-  if (mood === "asked" && !isInside) return add(heard, sign.flag, hit);
-  if (mood !== "denied" || sign.kind !== "demand") return;
+  if (mood === "asked" && !isInside) {
+    if (sign.decisive) heard.demands.push({ flag: sign.flag, firstWord: first, lastWord: last });
+    return add(heard, sign.flag, hit);
+  }
+  if (mood === "asked" || sign.kind !== "demand") return;
+  heard.denials.push({ firstWord: first, lastWord: last });
+  if (mood === "warned") return;
   heard.denied = hit;
   add(heard, DENIES, hit);
 }
@@ -107,7 +164,9 @@ function takeBack(heard: Listening, flag: string, first: number, last: number): 
   if (from && to) heard.innocent.set(flag, { start: from.start, end: to.end, firstWord: first, lastWord: last });
   const hits = heard.hits.get(flag);
   if (!hits) return;
-  const left = hits.filter((hit) => hit.lastWord < first || hit.firstWord > last);
+  const isApart = (hit: Stretch): boolean => hit.lastWord < first || hit.firstWord > last;
+  heard.demands = heard.demands.filter((demand) => demand.flag !== flag || isApart(demand));
+  const left = hits.filter(isApart);
   if (left.length) heard.hits.set(flag, left);
   else heard.hits.delete(flag);
 }

@@ -10,7 +10,7 @@
  *   two-words   a phrase inside alternatives
  *   #           any number in figures
  *   @name       a word class from classes.ts
- *   ..N         up to N other words, none of them "not" or "never", nor the beginning of another order
+ *   ..N         up to N other words, none of them "not", "if" or "okay", nor the beginning of another order
  *   x?          may be missing
  *
  * A pattern is matched backwards from its last word, at the moment that word is heard: the cost of a new word depends on
@@ -33,8 +33,13 @@ type Element =
     };
 export type Pattern = { source: string; elements: readonly Element[] };
 
-/** A gap may not jump over these: "type the code in, do not read it to me" is no demand to read it. */
-const BARRED = new Set(["not", "never", "nobody", "avoid"]);
+/**
+ * A gap may not jump over these: "type the code in, do not read it to me" is no demand to read it; and where nothing
+ * says who speaks, "okay", "yeah" or "thank you" is most often where the other one begins.
+ */
+const BARRED: ReadonlySet<string> = new Set(
+  "not never nobody avoid if okay ok hello yeah thanks thank hiya sorry goodbye".split(" ").map(stemOf),
+);
 
 /** @throws Error if the source is not a pattern, a bug in a data file */
 export function compile(source: string): Pattern {

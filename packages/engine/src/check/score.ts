@@ -1,12 +1,15 @@
 /** From signs to a score, a risk and a verdict. */
 import type { Verdict } from "../base/vocabulary.ts";
-import { CALIBRATION } from "./calibration.ts";
+import { CURVES, type Curves, riskOf } from "./calibration.ts";
+import { type Listening, leaningOf, wordingOf } from "./listen.ts";
 import { PAIRINGS, signOf } from "./signs.ts";
 import type { Pairing, Sign, SignKind } from "./sign.ts";
 
 export type Score = {
-  /** Sum of the evidence, in natural log odds before calibration. */
-  score: number;
+  /** What the signs and the wording of the whole weigh together, before calibration. */
+  whole: number;
+  /** What the worst decisive demand weighs with the words around it, before calibration; null without one. */
+  demand: number | null;
   risk: number;
   verdict: Verdict;
   /** Signs that count towards fraud, strongest first. */
@@ -15,42 +18,63 @@ export type Score = {
 
 /** Each further sign of one sort is nearly the same evidence again: it counts this share of the one before. */
 const REPEAT = 0.45;
-/** Sorts of sign that are together enough for `likely_fraud` without a decisive one, where one is a demand. */
-const ENOUGH_KINDS = 3;
-/** Two sorts are enough where they weigh this much. */
-const TWO_KINDS_AT = 0.9;
 /** Genuine signs never pull further than this: a fraudster who learns them all must not talk the risk away. */
 const MOST_RELIEF = 3.2;
-
-export const LIKELY_AT = 0.8;
-/** Above what is said of a call in which nothing was heard, 0.3: half the calls that people ask about are fraud. */
+/** Nor do signs push further: the tenth says nothing that nine did not. */
+const MOST_HARM = 8;
+/**
+ * What a sign's weight is worth beside the wording's. Signs were weighed by hand, one by one, and are seldom heard alone;
+ * the wording was weighed as a whole.
+ */
+const SIGNS_SHARE = 0.25;
+const DEMAND_SHARE = 0.2;
+/** In a long call more is said that leans either way by chance: its sum is drawn in as the root of its length grows. */
+const LONG_WORDS = 60;
+/**
+ * Where `likely_fraud` begins. A decisive demand needs less, for it stands by itself; without one there must be several
+ * signs, or one that is not weak, and wording that leans as far as a decisive demand would.
+ */
+export const LIKELY_AT = 0.9;
+const LIKELY_DEMAND_AT = 0.75;
+const WEAK = 2;
+/** Above what is said of a call in which nothing was heard: half the calls that people ask about are fraud. */
 export const CAREFUL_AT = 0.45;
 
-/** @param heard flags of the signs heard; pairings are found here */
-export function scoreOf(heard: ReadonlySet<string>): Score {
-  const found = [...heard].flatMap((flag) => signOf(flag) ?? []);
-  const paired = PAIRINGS.filter((pairing) => pairing.all.every((any) => any.some((flag) => heard.has(flag))));
+/** Pairings of signs are found here. A call is as bad as its whole, or as its worst demand. */
+export function scoreOf(heard: Listening, curves: Curves = CURVES): Score {
+  const { hits } = heard;
+  const found = [...hits.keys()].flatMap((flag) => signOf(flag) ?? []);
+  const paired = PAIRINGS.filter((pairing) => pairing.all.every((any) => any.some((flag) => hits.has(flag))));
   const signs = [...found, ...paired].filter((sign) => sign.weight > 0).sort((a, b) => b.weight - a.weight);
-  const decisive = signs.some((sign) => sign.decisive);
-  const harm = sumByKind(signs);
-  const relief = decisive ? 0 : Math.min(MOST_RELIEF, -sumByKind(found.filter((sign) => sign.weight < 0)));
-  const score = harm - relief;
-  const risk = riskOf(score);
-  return { score, risk, verdict: verdictOf(risk, signs, decisive), signs };
+  const whole = weighWhole(heard, signs, found);
+  const demand = worstDemand(heard, found);
+  const demandRisk = demand === null ? 0 : riskOf(demand, curves.demand);
+  const risk = Math.max(riskOf(whole, curves.whole), demandRisk);
+  return { whole, demand, risk, verdict: verdictOf({ risk, demandRisk, signs }), signs };
 }
 
-/** Logistic (Platt) calibration: monotone, two parameters, fitted as calibration.ts says. */
-export const riskOf = (score: number): number =>
-  Math.min(
-    CALIBRATION.most,
-    Math.max(CALIBRATION.least, 1 / (1 + Math.exp(-(CALIBRATION.intercept + CALIBRATION.slope * score)))),
-  );
+function weighWhole(heard: Listening, signs: Score["signs"], found: readonly (Sign | Pairing)[]): number {
+  const decisive = signs.some((sign) => sign.decisive);
+  const harm = Math.min(MOST_HARM, sumByKind(signs));
+  const relief = decisive ? 0 : Math.min(MOST_RELIEF, -sumByKind(found.filter((sign) => sign.weight < 0)));
+  const long = Math.sqrt(Math.max(1, heard.words.length / LONG_WORDS));
+  return (wordingOf(heard).sum + SIGNS_SHARE * (harm - relief)) / long;
+}
 
-function verdictOf(risk: number, signs: readonly (Sign | Pairing)[], decisive: boolean): Verdict {
-  const kinds = new Set(signs.map((sign) => sign.kind));
-  const pressed = kinds.has("demand") || (kinds.has("threat") && kinds.has("secrecy"));
-  const several = pressed && (kinds.size >= ENOUGH_KINDS || (kinds.size > 1 && risk >= TWO_KINDS_AT));
-  if (risk >= LIKELY_AT && (decisive || several)) return "likely_fraud";
+function worstDemand(heard: Listening, found: readonly (Sign | Pairing)[]): number | null {
+  let worst: number | null = null;
+  for (const { decisive, flag, weight } of found) {
+    if (!decisive) continue;
+    for (const hit of heard.hits.get(flag) ?? [])
+      worst = Math.max(worst ?? -Infinity, leaningOf(heard, hit) + DEMAND_SHARE * weight);
+  }
+  return worst;
+}
+
+function verdictOf({ risk, demandRisk, signs }: { risk: number; demandRisk: number; signs: Score["signs"] }): Verdict {
+  const decisive = signs.some((sign) => sign.decisive);
+  const borneOut = signs.length > 1 || signs.some(({ weight }) => weight > WEAK);
+  if (demandRisk >= LIKELY_DEMAND_AT || (borneOut && risk >= LIKELY_AT)) return "likely_fraud";
   return risk >= CAREFUL_AT || decisive ? "be_careful" : "no_signs_seen";
 }
 

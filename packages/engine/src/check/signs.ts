@@ -6,10 +6,11 @@ import type { Pairing, Sign } from "./sign.ts";
 import { CLAIMS } from "./signs/claims.ts";
 import { DEMANDS } from "./signs/demands.ts";
 import { GENUINE } from "./signs/genuine.ts";
+import { HINTS } from "./signs/hints.ts";
 import { PRESSURE } from "./signs/pressure.ts";
 import { STORIES } from "./signs/stories.ts";
 
-export const SIGNS: readonly Sign[] = [...DEMANDS, ...PRESSURE, ...STORIES, ...GENUINE, ...CLAIMS];
+export const SIGNS: readonly Sign[] = [...DEMANDS, ...HINTS, ...PRESSURE, ...STORIES, ...GENUINE, ...CLAIMS];
 
 const THREATS = ["threat-arrest", "threat-number-suspended"];
 const MONEY_ASKS = ["told-to-send-money", "pay-now", "withdraw-cash", "fee-first"];

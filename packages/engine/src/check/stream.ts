@@ -40,7 +40,7 @@ export function checkStream(id: string, advice: Advice = SHIPPED_ADVICE): CheckS
     text += unheard;
     unheard = "";
     lineAt = atWord;
-    const now = scoreOf(new Set(heard.hits.keys()));
+    const now = scoreOf(heard);
     verdict = steady(verdict, now);
     return { atWord, risk: now.risk, verdict };
   };

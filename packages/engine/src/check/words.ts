@@ -75,6 +75,8 @@ const EXPANSIONS: Record<string, readonly string[]> = {
   weve: ["we", "have"],
   whats: ["what", "is"],
   thats: ["that", "is"],
+  noones: ["no", "one", "is"],
+  noone: ["no", "one"],
   theres: ["there", "is"],
   gonna: ["going", "to"],
   wanna: ["want", "to"],

@@ -7,7 +7,7 @@ export const PRESSURE: readonly Sign[] = [
   {
     flag: "tell-nobody",
     kind: "secrecy",
-    weight: 4,
+    weight: 3.4,
     decisive: true,
     say: "They want it kept secret. Only a fraudster needs you to keep a secret.",
     source: SECRET,
@@ -21,7 +21,7 @@ export const PRESSURE: readonly Sign[] = [
       "say|saying|breathe nothing|not-a-word|a-word ..3 to ..3 staff|anyone|anybody|soul|family|bank|branch|husband|wife|daughter|son|police|cashier",
       "not ..2 say ..1 a? word",
       "keep ..1 it|this ..1 between",
-      "do|must|should|can|to|better|please|and not ..2 tell|mention|say|discuss|speak|talk|inform|let-on|breathe|alert|involve|warn ..7 anyone|anybody|family|husband|wife|son|daughter|bank|staff|cashier|branch|soul|teller|nobody|mum|dad|friends|neighbour|police|colleague|manager|else|people|grandad|gran|parents|children",
+      "do|must|should|can|to|better|please|and not ..2 tell|mention|say|discuss|speak|talk|inform|let-on|breathe|alert|involve|warn ..7 anyone|anybody|family|husband|wife|son|daughter|bank|staff|cashier|branch|soul|teller|nobody|friends|neighbour|police|colleague|manager|else|people|children",
       "@toldme ..1 @person not ..2 tell|mention|say|discuss|speak|talk|inform|involve ..7 anyone|anybody|family|husband|wife|son|daughter|bank|staff|cashier|branch|soul|mum|dad|friends|neighbour|police|else|people",
       "never tell|mention|say|discuss ..3 this ..3 anyone|anybody|family|bank",
       "tell|told no-one|nobody",
@@ -36,6 +36,18 @@ export const PRESSURE: readonly Sign[] = [
       "surprise ..6 not tell",
     ],
     unless: [
+      "guess|password|pin|login ..8 keep ..1 it ..1 to-myself|to-yourself",
+      "login|pin|password|code ..10 keep|not|never ..2 that|it|tell",
+      "pin|code ..6 as-it-is|stays ..6 not",
+      "not ..2 be telling ..1 people ..4 not-even-me",
+      "biscuit|cash|tin ..10 telling",
+      "i|we|ill will|would|wont not ..2 say|tell|breathe|mention",
+      "not say that",
+      "not ..1 tell|give|read it|them to",
+      "surprise|birthday|seventieth|eightieth|sixtieth|party ..24 not|keep|breathe",
+      "hat|secret|yourself|word ..10 surprise|birthday|seventieth|eightieth|sixtieth|party|present|retirement",
+      "@pin|login|password|code ..8 keep ..1 it|that|them ..1 to-yourself",
+      "own ..2 keep ..2 to-yourself",
       "@pin|@code|codes ..8 no-one|nobody",
       "tell no-one|nobody ..4 were|was|is|be",
       "friend|neighbour|sister|brother|cousin ..8 between|secret|yourself",
@@ -73,24 +85,26 @@ export const PRESSURE: readonly Sign[] = [
   {
     flag: "lie-to-bank",
     kind: "secrecy",
-    weight: 5,
+    weight: 4.2,
     decisive: true,
     say: "They tell you what to say to your bank. That is to get past its checks.",
     source: SECRET,
     patterns: [
+      "ignore|skip|click-past|dismiss|swipe-away ..3 warning|warnings",
+      "ignore ..2 message ..3 bank|app|screen|pops|comes-up",
+      "tick|click|press|select ..4 friends-and-family|no-one-has-told|not-been-asked",
       "not tell|say ..3 bank|cashier|staff|branch|them ..3 why|what-for|about|the-reason",
       "if ..2 they|she|he|anyone|cashier ask|asks ..6 say|tell",
       "if|when ..6 bank|cashier|anyone|they|teller|staff|branch|anybody|someone|assistant|shop|she|he|clerk ..3 ask|asks|question|questions|asked ..9 say|tell|answer|explain|reply",
-      "@must|and|just|please|to say|tell|said ..4 it|its|money|cash|payment|is|was ..3 for ..4 building|work|holiday|car|kitchen|family|gift|loan|wedding|home-improvement|home-improvements|extension|boat|bathroom|roof|deposit|conservatory|renovation|present|grandson|daughter|son|decorating|cruise|caravan",
+      "@must|and|just|please|to say|tell|said ..4 it|its|money|cash|payment ..3 for ..4 building|work|holiday|car|kitchen|family|gift|loan|wedding|home-improvement|home-improvements|extension|boat|bathroom|roof|deposit|conservatory|renovation|present|grandson|daughter|son|decorating|cruise|caravan",
       "lie|fib ..3 to ..3 bank|cashier|staff|teller|branch",
       "cover-story|cover-stories",
-      "ignore ..4 warning|warnings|message",
-      "tick|click|press|select ..4 box|friends-and-family|no-one-has-told|not-been-asked|pop-up",
       "say ..3 nobody|no-one ..4 told|asked|pressured|helping|contacted",
       "select|choose|put|pick|tick ..3 friends-and-family|paying-a-friend|home-improvements|goods-and-services|something-else",
       "tell|told|say ..6 bank|cashier|staff|teller|branch|counter ..6 for ..3 building|work|holiday|car|kitchen|family|gift|loan|wedding|extension|grandson|roof|roofer|builder",
     ],
     unless: [
+      "they|he|she were|was|are|is going for a",
       "if ..3 anyone|someone|anybody ..3 ask ..8 @pin|@code|details|money",
       "if ..6 ask ..4 tell ..2 no|us|police|to-go",
       "not ..3 ignore|say|lie",
@@ -106,7 +120,7 @@ export const PRESSURE: readonly Sign[] = [
   {
     flag: "stay-on-line",
     kind: "secrecy",
-    weight: 2.4,
+    weight: 2.6,
     say: "They want you to stay on the phone. You can always put it down.",
     source: "Met Police: fraudsters keep people on the line so that nobody can warn them",
     patterns: [
@@ -128,6 +142,8 @@ export const PRESSURE: readonly Sign[] = [
       "dial|hang-up-and|ring 999|159 ..6 ask-for|verify|confirm|check|straight",
     ],
     unless: [
+      "999|ambulance|operator|lady ..4 said ..2 not hang-up",
+      "stayed with me on the line ..8 claim|ten-minutes",
       "999|ambulance|samaritans ..10 hang-up|line|phone",
       "stay ..5 line ..3 someone|somebody will|would",
       "stay|remain|hold ..3 line|phone|call ..4 adviser|advisor|next|queue|transfer-you|connect-you|speak-to|available|member|shortly|agent|put-you",
@@ -147,7 +163,7 @@ export const PRESSURE: readonly Sign[] = [
   {
     flag: "threat-arrest",
     kind: "threat",
-    weight: 2.3,
+    weight: 1.9,
     say: "They threaten arrest or court. Real police and tax offices do not ring to threaten.",
     source: "HMRC: it never rings to threaten arrest; report of February 2021 in west Kent",
     patterns: [
@@ -169,6 +185,10 @@ export const PRESSURE: readonly Sign[] = [
       "criminal ..2 proceedings|prosecution ..6 unless|against|if",
     ],
     unless: [
+      "officer|officers coming-round ..3 to write|take|see",
+      "warrant-card",
+      "bailiff|agent ..8 left ..4 letter|paper|papers|number",
+      "in-the-cells|in-custody ..8 card|purse|bike",
       "next-door",
       "we|police|they have|has arrest ..1 a|the|someone|two|man|him|suspect",
       "man|woman|suspect|someone|people|burglar|youth be|has|have ..2 arrest",
@@ -186,7 +206,7 @@ export const PRESSURE: readonly Sign[] = [
   {
     flag: "threat-number-suspended",
     kind: "threat",
-    weight: 3.6,
+    weight: 3,
     say: "They say your National Insurance number is blocked. That cannot happen.",
     source: "DWP: National Insurance numbers are never suspended; Swanley reports of February 2021",
     patterns: [
@@ -218,6 +238,7 @@ export const PRESSURE: readonly Sign[] = [
       "lose|lost ..4 service|connection|internet|everything|all-your ..4 today|now|unless|tonight|if",
     ],
     unless: [
+      "lock yours|your-door|your-shed|the-shed|up",
       "cut-off|cut|disconnect|off|shut-off ..12 mend|repair|maintenance|works|planned|replace|upgrade-work",
       "not ..5 disconnect|cut-off|cut|suspend|close",
       "we|i have ..2 block|freeze|stop|cancel|suspend|lock ..3 your|the|that|this ..2 card|payment|account|transaction",
@@ -247,7 +268,7 @@ export const PRESSURE: readonly Sign[] = [
   {
     flag: "hurry",
     kind: "hurry",
-    weight: 0.8,
+    weight: 0.7,
     say: "They hurry you. A real caller can wait.",
     source: "Take Five: stop; only criminals rush or panic you",
     patterns: [
@@ -263,6 +284,14 @@ export const PRESSURE: readonly Sign[] = [
       "has-to-be|must-be|needs-to-be|got-to-be ..3 now|today|this-call|immediately|within",
     ],
     unless: [
+      "before ..1 she|he looked",
+      "no money ..2 will leave",
+      "emergency-button|emergency-code|emergency-tax",
+      "emergency|urgent code|button|tax",
+      "happens|happen now is",
+      "emergency|urgent plumber|repair|appointment|line|services|department|contact",
+      "before ..1 i|you|that ..2 go|start",
+      "non|police emergency",
       "not|no|nothing ..4 urgent|hurry|rush|immediately|emergency",
       "emergency-contact|emergency-number|emergency-department|emergency-repair|emergency-credit|emergency-services",
     ],

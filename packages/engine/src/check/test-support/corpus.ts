@@ -1,0 +1,53 @@
+/** Calls of the corpus, by sitting: an author who wrote them in one go and had not seen the signs unless it says so. */
+import { readFileSync } from "node:fs";
+
+/**
+ * What a sitting is for.
+ *
+ * - `mended`: signs were mended by looking at it; wordings are fitted to it, and nothing is calibrated on it
+ * - `fitted`: wordings are fitted to it, and it is calibrated on, left out of the fit in its turn
+ * - `kept`: figures only; nobody who mends signs reads it
+ */
+export type Use = "mended" | "fitted" | "kept";
+export type Call = { id: string; sitting: string; use: Use; text: string; fraud: boolean };
+
+const PAIRS: Readonly<Record<string, Use>> = {
+  pairs: "mended",
+  "pairs-yew": "mended",
+  "pairs-oak": "fitted",
+  "pairs-fir": "fitted",
+  "pairs-holly": "fitted",
+  "pairs-lime": "fitted",
+  "pairs-sorrel": "fitted",
+  "pairs-laurel": "fitted",
+  "pairs-bramble": "fitted",
+  "pairs-maple": "fitted",
+  "pairs-ash": "kept",
+  "pairs-elm": "kept",
+};
+
+const linesOf = (name: string): string[] =>
+  readFileSync(new URL(`../corpus/${name}`, import.meta.url), "utf8")
+    .trim()
+    .split("\n");
+
+/** All calls; both sides of a pair follow each other, the fraud first. */
+export function calls(): Call[] {
+  const found: Call[] = [];
+  for (const [sitting, use] of Object.entries(PAIRS)) {
+    for (const line of linesOf(`${sitting}.jsonl`)) {
+      if (line === "") continue;
+      const { id, fraud, genuine } = JSON.parse(line) as { id: string; fraud: string; genuine: string };
+      found.push({ id, sitting, use, text: fraud, fraud: true }, { id, sitting, use, text: genuine, fraud: false });
+    }
+  }
+  for (const line of linesOf("long-calls.jsonl")) {
+    const { id, fraud, text } = JSON.parse(line) as { id: string; fraud: boolean; text: string };
+    found.push({ id, sitting: "long-calls", use: "mended", text, fraud });
+  }
+  for (const name of ["fraud", "genuine"]) {
+    for (const [nth, text] of linesOf(`${name}.txt`).entries())
+      found.push({ id: `${name}-${nth + 1}`, sitting: "lines", use: "mended", text, fraud: name === "fraud" });
+  }
+  return found;
+}

@@ -1,0 +1,142 @@
+/**
+ * How the wording of a call leans. Signs name what is demanded; a demand can be put in a thousand ways, and each pair of
+ * neighbouring words says a little. Words, pairs of words, and pairs with one word between weigh what they weighed in
+ * pairs of calls told twice, once genuine and once fraud (fit-wording.ts): topics weigh nothing there, for both sides
+ * of a pair have the same. Each counts once, however often it is said.
+ *
+ * What stands around a demand that was denied ("we will never ask for your PIN") never speaks against the caller, and the
+ * words of a decisive demand never speak for them.
+ */
+import { PACKED } from "./generated/wording-weights.ts";
+import type { Word } from "./words.ts";
+
+const WEIGHTS: Weights = unpack(PACKED);
+
+/** Words, by their numbers. */
+export type Stretch = { firstWord: number; lastWord: number };
+
+/** Demands heard, with their signs' flags, and demands that were said not to be made. */
+export type Marks = { readonly demands: readonly (Stretch & { flag: string })[]; readonly denials: readonly Stretch[] };
+
+export type Weights = ReadonlyMap<string, number>;
+
+export type Wording = {
+  readonly weights: Weights;
+  /** Natural log odds of all that was counted. */
+  sum: number;
+  readonly counted: Set<string>;
+  /** What was counted before, and is counted no more here. */
+  readonly settled: Wording | null;
+};
+
+export const noWording = (weights: Weights = WEIGHTS): Wording => ({
+  weights,
+  sum: 0,
+  counted: new Set(),
+  settled: null,
+});
+
+/** Counts on from what is settled, and leaves that as it is. */
+export const after = (settled: Wording): Wording => ({
+  weights: settled.weights,
+  sum: settled.sum,
+  counted: new Set(),
+  settled,
+});
+
+/** Words this far on either side belong to a demand that was denied. */
+const AROUND_DENIAL = 6;
+/** And this far to one that was made. */
+const AROUND_DEMAND = 15;
+/** Words that are quoted where no sign says why. */
+const STRETCH = 10;
+
+/** The features that end with one word. Words of the person rung are counted one by one and by themselves. */
+export function featuresAt(words: readonly Word[], at: number): string[] {
+  const word = words[at];
+  if (!word) return [];
+  if (word.speaker === "resident") return [`:${word.stem}`];
+  const found = [word.stem];
+  const before = words[at - 1];
+  if (before?.turn !== word.turn) return found;
+  found.push(`${before.stem} ${word.stem}`);
+  const earlier = words[at - 2];
+  if (earlier?.turn === word.turn) found.push(`${earlier.stem}~${word.stem}`);
+  return found;
+}
+
+/** Counts what ends with the words from `from` up to and without `to`. */
+export function weigh(
+  wording: Wording,
+  { words, demands, denials }: Marks & { words: readonly Word[] },
+  { from, to }: { from: number; to: number },
+): void {
+  for (let at = from; at < to; at++) {
+    const demanded = demands.some((stretch) => isIn(stretch, at, 0));
+    const denied = !demanded && denials.some((stretch) => isIn(stretch, at, AROUND_DENIAL));
+    for (const feature of featuresAt(words, at)) {
+      const weight = wording.weights.get(feature);
+      if (weight === undefined || (weight > 0 ? denied : demanded) || isCounted(wording, feature)) continue;
+      wording.counted.add(feature);
+      wording.sum += weight;
+    }
+  }
+}
+
+const isIn = ({ firstWord, lastWord }: Stretch, at: number, around: number): boolean =>
+  at >= firstWord - around && at <= lastWord + around;
+
+/** How the words around one demand lean, whatever else was said: a patient caller talks long before it. */
+export function leaningAround(words: readonly Word[], { firstWord, lastWord }: Stretch, weights: Weights): number {
+  const counted = new Set<string>();
+  let sum = 0;
+  const to = Math.min(words.length - 1, lastWord + AROUND_DEMAND);
+  for (let at = Math.max(0, firstWord - AROUND_DEMAND); at <= to; at++) {
+    for (const feature of featuresAt(words, at)) {
+      if (counted.has(feature)) continue;
+      counted.add(feature);
+      sum += weights.get(feature) ?? 0;
+    }
+  }
+  return sum;
+}
+
+/** The few words of the whole that lean furthest towards fraud; null where none do. */
+export function strongestStretch(words: readonly Word[], weights: Weights): Stretch | null {
+  const lean = words.map((_, at) => featuresAt(words, at).reduce((sum, one) => sum + (weights.get(one) ?? 0), 0));
+  let best: Stretch | null = null;
+  let most = 0;
+  let sum = 0;
+  for (const [at, own] of lean.entries()) {
+    sum += own - (lean[at - STRETCH] ?? 0);
+    if (sum <= most) continue;
+    most = sum;
+    best = { firstWord: Math.max(0, at - STRETCH + 1), lastWord: at };
+  }
+  return best;
+}
+
+/** No word that is still to come belongs to it. */
+export const isWhole = (words: readonly Word[], { lastWord }: Stretch): boolean =>
+  words.length > lastWord + AROUND_DEMAND;
+
+const isCounted = ({ counted, settled }: Wording, feature: string): boolean =>
+  counted.has(feature) || (settled?.counted.has(feature) ?? false);
+
+/** A line for each: the feature, a space, and hundredths of natural log odds. */
+export const pack = (weights: Weights): string =>
+  [...weights]
+    .map(([feature, weight]) => [feature, Math.round(100 * weight)] as const)
+    .filter(([, hundredths]) => hundredths !== 0)
+    .map(([feature, hundredths]) => `${feature} ${hundredths}`)
+    .sort()
+    .join("\n");
+
+export function unpack(packed: string): Weights {
+  const weights = new Map<string, number>();
+  for (const line of packed.split("\n")) {
+    const at = line.lastIndexOf(" ");
+    if (at > 0) weights.set(line.slice(0, at), Number(line.slice(at + 1)) / 100);
+  }
+  return weights;
+}
