@@ -12,6 +12,8 @@ export type StoryReport = {
   numberShown: string | null;
   anonymous: boolean;
   forSomeoneElse: boolean;
+  /** The kind of call of the wave that this is one of; null for the quiet weeks' reports. */
+  planted: string | null;
 };
 
 /** Towns and villages of west Kent, with how many of the quiet weeks' reports come from each. */
@@ -68,7 +70,10 @@ export function tellStory(lastDay: Day, seed = 1): StoryReport[] {
       ["Swanley", swanley],
     ] as const) {
       for (let i = 0; i < count; i++)
-        reports.push(tell(random, telling, addDays(lastDay, -Math.floor(random() * 3)), place, lastDay));
+        reports.push({
+          ...tell(random, telling, addDays(lastDay, -Math.floor(random() * 3)), place, lastDay),
+          planted: kind,
+        });
     }
   }
   return reports.sort((a, b) => (a.day === b.day ? a.minute - b.minute : a.day < b.day ? -1 : 1));
@@ -94,6 +99,7 @@ function tell(random: Random, telling: Telling, callDate: Day, place: string, la
     numberShown: one(random, telling.numbers),
     anonymous: random() < 0.1,
     forSomeoneElse: random() < 0.12,
+    planted: null,
   };
 }
 
