@@ -30,7 +30,10 @@ export type Linking = { linked: Linked[]; background: Background };
 
 /** Only counts what is ordinary among the records, for `placeRecord`; a fraction of the work of linking them. */
 export const countBackground = (records: readonly LinkRecord[], random: Random = seeded(1)): Background =>
-  backgroundAmong(records.map(countWords), random).background;
+  backgroundAmong(
+    byDay(records).map((i) => countWords(at(records, i))),
+    random,
+  ).background;
 
 /**
  * Links all records at once: who shares a key is compared, what is probable enough is joined, and each link says why.

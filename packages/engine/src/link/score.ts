@@ -133,7 +133,9 @@ function bitsAt(comparison: Comparison, level: number, background: Background, s
 
 const bitsFor = (m: number, u: number): number => Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(m / u)));
 
-type Counted = ReadonlyMap<Comparison, readonly { m: number; bits: number }[]>;
+/** What one level is worth: how often kin and strangers agree so, and the bits that makes. */
+type Worth = { name: string; m: number; u: number; bits: number };
+type Counted = ReadonlyMap<Comparison, readonly Worth[]>;
 
 const COMPARISONS = [NUMBER, IDENTITY, WHEN, WHERE, CHANNEL, ASKED, WORDS, WORDS_SAME_KIND, WORDS_PUBLISHED];
 
@@ -149,7 +151,8 @@ function levelsIn(background: Background): Counted {
       comparison,
       comparison.levels.map((level, i) => {
         const m = background.agreement.get(comparison.name)?.[i] ?? level.m;
-        return { m, bits: bitsFor(m, background.chance.get(comparison.name)?.[i] ?? level.u) };
+        const u = background.chance.get(comparison.name)?.[i] ?? level.u;
+        return { name: level.name, m, u, bits: bitsFor(m, u) };
       }),
     ]),
   );
@@ -195,3 +198,15 @@ const within = (most: number, days: number): number => {
   const share = Math.min(1, (most + 0.5) / days);
   return share * (2 - share);
 };
+
+/** One row of the table of weights, as it was counted. */
+export type Weight = { comparison: string; level: string; kin: number; strangers: number; bits: number };
+
+/**
+ * What every level is worth among these records: the share of kin and of strangers who agree so, and the bits for or
+ * against a link. Of a number, a name, a place or a day the very value's own rarity takes the strangers' place.
+ */
+export const weightsIn = (background: Background): Weight[] =>
+  [...levelsIn(background)].flatMap(([comparison, levels]) =>
+    levels.map(({ name, m, u, bits }) => ({ comparison: comparison.name, level: name, kin: m, strangers: u, bits })),
+  );

@@ -2,6 +2,7 @@ import {
   type AcrossEvent,
   acrossDocuments,
   acrossToContract,
+  countBackground,
   type Document,
   type Linked,
   type LinkRecord,
@@ -10,6 +11,7 @@ import {
   nameSeries,
   type Reading,
   seeded,
+  weightsIn,
 } from "@clearline/engine";
 import type { Io } from "./io.ts";
 import { errorLine, writeLine } from "./jsonl.ts";
@@ -38,6 +40,24 @@ export function printLinked(lines: readonly ReadLine[], seed: number, forPerson:
       const answer = answers.get(line.record.id);
       if (answer) io.stdout.write(writeLine({ id: line.id, ...linkedToContract(withGivenIds(answer, ids)) }));
     }
+  }
+}
+
+/** What each level of agreement is worth among these records. */
+export function printWeights(lines: readonly ReadLine[], seed: number, forPerson: boolean, io: Io): void {
+  const records = lines.flatMap((line) => (line.kind === "read" ? [line.record] : []));
+  const weights = weightsIn(countBackground(records, seeded(seed)));
+  for (const line of lines) if (line.kind === "bad") io.stderr.write(errorLine(line.id, line.error, line.line));
+  if (!forPerson) {
+    for (const weight of weights) io.stdout.write(writeLine(weight));
+    return;
+  }
+  let comparison = "";
+  for (const weight of weights) {
+    if (weight.comparison !== comparison) io.stdout.write(`${weight.comparison}\n`);
+    comparison = weight.comparison;
+    const shares = `kin ${weight.kin.toPrecision(2).padStart(8)}  strangers ${weight.strangers.toPrecision(2).padStart(8)}`;
+    io.stdout.write(`  ${weight.level.padEnd(30)} ${shares}  ${weight.bits.toFixed(1).padStart(6)} bits\n`);
   }
 }
 

@@ -38,6 +38,28 @@ test("records of one number come back in their order, in one series, with the re
   assert.match(JSON.stringify(third?.because), /"to":"12".*Same number shown, 01632 960123/);
 });
 
+test("the weights can be looked at: what kin share and strangers do not speaks for a link", async () => {
+  const words = ["loft", "card", "parcel", "router", "grandson"];
+  const records = words.flatMap((word, i) =>
+    ["x", "y", "z"].map((id) => ({
+      id: `${id}${i}`,
+      text: `They rang about my ${word} and would not say who they were`,
+      date: `2026-0${i + 1}-10`,
+      number: `01632 96010${i}`,
+    })),
+  );
+  const { status, out } = await run(["--weights"], lines(...records));
+  assert.equal(status, 0);
+  const weights = out
+    .trimEnd()
+    .split("\n")
+    .map((line): { level: string; kin: number; bits: number } => JSON.parse(line));
+  const bitsOf = (level: string): number => weights.find((one) => one.level === level)?.bits ?? Number.NaN;
+  assert.ok(bitsOf("same number shown") > 5 && bitsOf("different numbers") < 0 && bitsOf("at most a day apart") > 2);
+  assert.match((await run(["--weights"], lines(...records), true)).out, /^number\n  same number shown +kin /);
+  assert.equal((await run(["--weights", "--across"], "")).status, 2);
+});
+
 test("bad lines are answered where they stand, and the rest is linked", async () => {
   const { status, out } = await run(
     [],

@@ -10,12 +10,12 @@ import {
   readDocument,
   whereIs,
 } from "@clearline/engine";
-import { BAD_LINES, DONE, guarded, type Io, openInput } from "./io.ts";
+import { BAD_LINES, BadCall, DONE, guarded, type Io, openInput } from "./io.ts";
 import { idOf, LineError, readJsonl, textField } from "./jsonl.ts";
-import { printAcross, printLinked, type ReadLine } from "./link-print.ts";
+import { printAcross, printLinked, printWeights, type ReadLine } from "./link-print.ts";
 import { numberOf, readOptions } from "./options.ts";
 
-export const LINK_HELP = `clearline link [FILE] [--across] [--seed N] [--json]
+export const LINK_HELP = `clearline link [FILE] [--across | --weights] [--seed N] [--json]
 
 Which records belong together. Reads one JSON record a line from FILE, or from standard input:
   {"id": "r1", "text": "A recorded voice said ...", "date": "2026-02-10", "place": "Sevenoaks", "number": "01632 960123"}
@@ -28,6 +28,8 @@ names records that may belong too and that a person should look at.
 
   --across   the lines are documents ({"id", "text", "published"?, "url"?, "title"?}); prints one line an event: the
              documents that tell it, its calls, and where the documents contradict each other
+  --weights  prints no links but what each level of agreement is worth among these records: the share of kin and of
+             strangers who agree so, and the bits of evidence; counted from the records, without labels
   --seed N   the seed of the one thing left to chance, which pairs are drawn to learn what is ordinary (default 1)
   --json     JSON lines on a terminal too
 
@@ -44,6 +46,7 @@ export const link = (argv: readonly string[], io: Io): Promise<number> =>
       argv,
       {
         across: { type: "boolean", default: false },
+        weights: { type: "boolean", default: false },
         seed: { type: "string", default: "1" },
         json: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
@@ -54,10 +57,13 @@ export const link = (argv: readonly string[], io: Io): Promise<number> =>
       io.stdout.write(LINK_HELP);
       return DONE;
     }
+    if (values.weights && values.across)
+      throw new BadCall("Give --across or --weights, not both; see clearline link --help.");
     const seed = numberOf("seed", values.seed, { min: 0, max: 2 ** 32 - 1 });
     const lines = await readLines(openInput(files[0], io), values.across);
     const forPerson = io.stdout.isTTY === true && !values.json;
-    if (values.across) printAcross(lines, seed, forPerson, io);
+    if (values.weights) printWeights(lines, seed, forPerson, io);
+    else if (values.across) printAcross(lines, seed, forPerson, io);
     else printLinked(lines, seed, forPerson, io);
     return lines.some(({ kind }) => kind === "bad") ? BAD_LINES : DONE;
   });
