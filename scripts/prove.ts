@@ -119,7 +119,7 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     says: "guesses at call codes find none beyond chance; tries end at the sixth; right and wrong answers look alike (N guesses)",
     times: 100_000,
     run: async (options) => {
-      const g = await guessCodes(options);
+      const g = await guessCodes({ ...options, pairs: Math.max(500, Math.round(options.times / 50)) });
       const sixth = g.throttledFrom.filter((tries) => tries === 6).length;
       return {
         figure: `${g.hits} hits in ${g.guesses} guesses (chance: ${g.byChance.toFixed(5)}); ${sixth} of ${g.throttledFrom.length} addresses turned away at try 6; ${g.answers} answers: ${g.lengths} size, AUC of time ${g.aucTime.toFixed(3)}; ${g.differByNumber} answers differ by the number called; ${g.lookUpLines} log lines for ${g.lookUps} look-ups`,

@@ -27,7 +27,7 @@ export async function checkCallCode(
     // No organisation has the number nought: one that is not enrolled is looked for like any other.
     const id = isSearched ? "0" : (enrolledId ?? "0");
     const isLogged = await tx.calls.use(id, hashCode(deps, id, code), now);
-    if (!isLogged) await tx.calls.countWrong(key, now);
+    await tx.calls.countWrong(key, now, isLogged ? 0 : 1);
     if (officer) {
       const detail = { confirmed: isLogged };
       await tx.audit.add({

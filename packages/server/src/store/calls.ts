@@ -79,11 +79,12 @@ export const callsOn = (db: Db) => ({
     return added === 1;
   },
 
-  async countWrong(organisation: string, at: Date): Promise<void> {
+  /** Also called for a code that was right, with nothing to add: the same work takes the same time. */
+  async countWrong(organisation: string, at: Date, more: 0 | 1 = 1): Promise<void> {
     await db.run(
-      `insert into wrong_code (organisation, hour) values ($1, ${HOUR})
-       on conflict (organisation, hour) do update set n = wrong_code.n + 1`,
-      [organisation, at],
+      `insert into wrong_code (organisation, hour, n) values ($1, ${HOUR}, $3)
+       on conflict (organisation, hour) do update set n = wrong_code.n + excluded.n`,
+      [organisation, at, more],
     );
   },
   async wrongThisHour(organisation: string, at: Date): Promise<number> {
