@@ -51,7 +51,7 @@ ${urgentBar && html`<a class="cl-urgent" href="/check">${smallReceiver}On the ph
 ${main}</div>`
   }</main>
 <footer class="cl-foot"><div class="govuk-width-container">
-<ul><li><a href="/help">Help and contact</a></li><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility</a></li><li><a href="/real">Is this warning real?</a></li><li><a href="/protect">Print a by-the-phone card</a></li><li><a href="/feeds">Feeds for newsrooms</a></li></ul>
+<ul><li><a href="/help">Help and contact</a></li><li><a href="/verify">Check a caller</a></li><li><a href="/directory">Numbers to ring back</a></li><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility</a></li><li><a href="/real">Is this warning real?</a></li><li><a href="/protect">Print a by-the-phone card</a></li><li><a href="/feeds">Feeds for newsrooms</a></li></ul>
 <p><b>We will never ask you for money, a PIN, a password or a code.</b> If someone says they are from Clearline and asks, end the call.</p>
 <p>${site.demo && "Demonstration: the people, calls and figures here are made up. "}Run by ${site.forceName}. Clearline is open source.</p></div></footer>
 ${script(site, assets)}${own && script(site, own)}</body>`;

@@ -18,6 +18,7 @@ ${door("/near", "pin", "What’s happening near me", "Calls and warnings where y
 <div class="govuk-width-container cl-main"><div class="cl-grid cl-grid--main"><section aria-labelledby="warnings"><h2 class="cl-h2" id="warnings">Warnings in ${view.areaName}</h2>
 ${warningsPart(services, warnings, today)}</section>
 <section class="cl-stack" aria-label="More help">
+${card("/verify", "Is it really them calling?", "Type the code they gave you. Or find a real number to ring back.")}
 ${card("/subscribe", "Get warnings for your area", "By e-mail. Stop when you like.")}
 ${card("/protect", "Look after someone", "A card to print for beside their phone.")}
 ${card("/tell", "Tell us without your name", "We do not keep your name, number or where you wrote from.")}
