@@ -11,6 +11,8 @@ create table case_key (
 -- Most keys are of one report and a few of thousands. Planned for the mean, a look-up would fetch and sort those
 -- thousands; planned for a common key, it reads the newest few from the end of the index.
 alter table case_key alter column key set (n_distinct = 100);
+-- Swept often, so that a look-up need not visit the rows themselves to know that they count.
+alter table case_key set (autovacuum_vacuum_insert_scale_factor = 0.02);
 insert into case_key (key, report_id)
 select distinct k::bigint, report_id from case_fact, unnest(link_keys) k;
 drop index case_fact_by_keys;
