@@ -103,6 +103,14 @@ test("anyone stops it alone; somebody else takes it up again; ended is ended", a
     pool.query("update enrolled_organisation set state = 'enrolled', resumed_by = $2 where id = $1", [id, cy.id]),
     /somebody else/,
   );
+  await assert.rejects(
+    pool.query(
+      "update enrolled_organisation set state = 'enrolled', resumed_by = $2, suspended_by = $3 where id = $1",
+      [id, cy.id, ali.id],
+    ),
+    /somebody else/,
+    "nor by saying that another stopped it",
+  );
   assert.ok((await resumeOrganisation(deps, bo, id)).ok);
   assert.ok((await endOrganisation(deps, ali, { id, why: "They asked us to" })).ok);
   assert.equal(code(await resumeOrganisation(deps, bo, id)), "organisation-moved-on");

@@ -57,7 +57,9 @@ begin
     raise exception 'no such step' using errcode = 'check_violation', constraint = 'organisation_step_known';
   end if;
   -- Whoever stopped it does not start it again: two people, as at the beginning.
-  if old.state = 'suspended' and new.state = 'enrolled' and (new.resumed_by is null or new.resumed_by = new.suspended_by) then
+  if old.state = 'suspended' and new.state = 'enrolled' and (
+    new.resumed_by is null or new.resumed_by = old.suspended_by or new.suspended_by is distinct from old.suspended_by
+  ) then
     raise exception 'somebody else takes it up again' using errcode = 'check_violation', constraint = 'organisation_resumed_by_another';
   end if;
   return new;
