@@ -68,6 +68,7 @@ test("a split-off series stays apart however often its reports are linked again;
   await link(...ids);
   assert.deepEqual([await seriesOf(a), await seriesOf(b)], [series, series]);
   assert.deepEqual([await seriesOf(c), await seriesOf(d)], [split.value.seriesId, split.value.seriesId]);
+  assert.deepEqual((await store.series.memberOf(c))?.because, [], "a reason that names those left behind is none");
   assert.ok((await undoChange(deps, ali, await lastChange(series))).ok);
   assert.deepEqual([await seriesOf(c), await seriesOf(d)], [series, series]);
   assert.ok((await store.series.byId(split.value.seriesId))?.closed_at);

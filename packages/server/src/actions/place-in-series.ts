@@ -25,7 +25,9 @@ export async function placeInSeries(
     if (to === null) await tx.series.leave(reportId);
     else {
       await tx.series.accept(reportId, to);
-      await tx.series.join(reportId, to, before?.because ?? [], officer.id);
+      // Why the program put it there holds only while those it is like are there too.
+      const because = kind === "confirm" || kind === "merge" ? (before?.because ?? []) : [];
+      await tx.series.join(reportId, to, because, officer.id);
     }
     places.push({
       report_id: reportId,
