@@ -31,12 +31,13 @@ const DEMAND_SHARE = 0.2;
 /** In a long call more is said that leans either way by chance: its sum is drawn in as the root of its length grows. */
 const LONG_WORDS = 60;
 /**
- * Where `likely_fraud` begins. A decisive demand needs less, for it stands by itself; without one there must be several
- * signs, or one that is not weak, and wording that leans as far as a decisive demand would.
+ * Where `likely_fraud` begins. A decisive demand needs less, for it stands by itself; without one there must be a sign
+ * that can be named, and more that bears it out: another sign, its own weight, or the wording of more than a few words.
  */
-export const LIKELY_AT = 0.9;
+export const LIKELY_AT = 0.85;
 const LIKELY_DEMAND_AT = 0.75;
 const WEAK = 2;
+const FEW_WORDS = 15;
 /** Above what is said of a call in which nothing was heard: half the calls that people ask about are fraud. */
 export const CAREFUL_AT = 0.45;
 
@@ -50,7 +51,7 @@ export function scoreOf(heard: Listening, curves: Curves = CURVES): Score {
   const demand = worstDemand(heard, found);
   const demandRisk = demand === null ? 0 : riskOf(demand, curves.demand);
   const risk = Math.max(riskOf(whole, curves.whole), demandRisk);
-  return { whole, demand, risk, verdict: verdictOf({ risk, demandRisk, signs }), signs };
+  return { whole, demand, risk, verdict: verdictOf({ risk, demandRisk, signs, words: heard.words.length }), signs };
 }
 
 function weighWhole(heard: Listening, signs: Score["signs"], found: readonly (Sign | Pairing)[]): number {
@@ -71,9 +72,12 @@ function worstDemand(heard: Listening, found: readonly (Sign | Pairing)[]): numb
   return worst;
 }
 
-function verdictOf({ risk, demandRisk, signs }: { risk: number; demandRisk: number; signs: Score["signs"] }): Verdict {
+type Judging = { risk: number; demandRisk: number; signs: Score["signs"]; words: number };
+
+function verdictOf({ risk, demandRisk, signs, words }: Judging): Verdict {
   const decisive = signs.some((sign) => sign.decisive);
-  const borneOut = signs.length > 1 || signs.some(({ weight }) => weight > WEAK);
+  const [strongest] = signs;
+  const borneOut = strongest !== undefined && (signs.length > 1 || strongest.weight > WEAK || words > FEW_WORDS);
   if (demandRisk >= LIKELY_DEMAND_AT || (borneOut && risk >= LIKELY_AT)) return "likely_fraud";
   return risk >= CAREFUL_AT || decisive ? "be_careful" : "no_signs_seen";
 }
