@@ -59,10 +59,17 @@ test("a warning is drafted, sent and approved by two people with the keyboard al
   assert.equal(new URL(tom.url()).pathname, page);
   await tabToField(tom, "f-area");
   await tom.keyboard.type("west kent");
-  await tabTo(tom, /^Approve and publish/);
+  await tabTo(tom, /^Approve/);
   await press(tom, "Enter");
-  assert.match(await tom.innerText("main"), /Published\. The page is live/);
-  assert.equal((await store.warnings.byId(page.split("/").at(-1) ?? ""))?.state, "published");
+  assert.match(await tom.innerText("main"), /Nobody outside has seen this yet/);
+  const id = page.split("/").at(-1) ?? "";
+  assert.equal((await store.warnings.byId(id))?.state, "held");
+  // The other of the two stops it: a button, no script.
+  await ann.reload();
+  await tabTo(ann, /^Stop it/);
+  await press(ann, "Enter");
+  assert.match(await ann.innerText("main"), /Stopped\. Nobody outside has seen it/);
+  assert.equal((await store.warnings.byId(id))?.state, "draft");
   await ann.context().close();
   await tom.context().close();
 });
@@ -90,6 +97,13 @@ async function states(made: TestConsole): Promise<State[]> {
     const id = await sent();
     const hash = (await made.deps.store.warnings.byId(id))?.content_hash ?? "";
     await approver.post(`${warning(id)}/approve`, { area: content.areaName, hash });
+    await made.passHold();
+    return id;
+  };
+  const held = async (): Promise<string> => {
+    const id = await sent();
+    const hash = (await made.deps.store.warnings.byId(id))?.content_hash ?? "";
+    await approver.post(`${warning(id)}/approve`, { area: content.areaName, hash });
     return id;
   };
   const [review, live, corrected, withdrawn, poisoned] = [
@@ -111,7 +125,9 @@ async function states(made: TestConsole): Promise<State[]> {
   });
   await officer.post(`${warning(withdrawn)}/withdraw`, { why: "It was a test by the bank." });
   const surge = `/console/surges/${story.surgeId}`;
+  const waits = await held();
   return [
+    { name: "warning held", as: officer, path: warning(waits) },
     { name: "surges", as: officer, path: "/console/surges" },
     { name: "surge", as: officer, path: surge },
     { name: "surge dismissal refused", as: officer, path: `${surge}/dismiss`, form: { why: "" }, status: 422 },

@@ -249,16 +249,16 @@ type Story = { code: string; withdrawnCode: string; receipt: string };
 async function tellStory(): Promise<Story> {
   assert.ok(made);
   const { store } = made.services;
-  const { code } = await publish(store, { slug: "press-1" });
-  await publish(store, {
+  const { code } = await publish(made.database, { slug: "press-1" });
+  await publish(made.database, {
     slug: "corrected",
     correct: { what: "It was 18 November, not 17 November.", content: contentOf({ quote: null }) },
   });
-  const { code: withdrawnCode } = await publish(store, {
+  const { code: withdrawnCode } = await publish(made.database, {
     slug: "withdrawn",
     withdraw: "The calls told of were not fraud.",
   });
-  await publish(store, {
+  await publish(made.database, {
     slug: "long",
     content: contentOf({
       title: `Callers from ${longWord} who say they are from a bank, a shop, a court and the post`,

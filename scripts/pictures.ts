@@ -47,8 +47,11 @@ try {
   await console_.goto(approve);
   await picture(console_, "console-warning");
   await console_.fill("main [name=areaTyped], main [name=area]", "west Kent");
-  await console_.click("text=Approve and publish");
+  await console_.click("main button:has-text('Approve')");
   await console_.waitForLoadState();
+  await picture(console_, "console-hold");
+  // The page counts the minute down and then loads itself again.
+  await console_.waitForSelector("text=Published", { timeout: 90_000 });
 
   const resident = await browser.newPage({ viewport: DESK });
   await resident.goto(`${base}/`);

@@ -4,7 +4,8 @@ import { confirmOrganisation, proposeOrganisation } from "../../packages/server/
 import { linkReport } from "../../packages/server/src/actions/link-report.ts";
 import { readReport } from "../../packages/server/src/actions/read-report.ts";
 import { receiveReport } from "../../packages/server/src/actions/receive-report.ts";
-import { approveWarning, submitWarning } from "../../packages/server/src/actions/step-warning.ts";
+import { type Approver, approveWarning } from "../../packages/server/src/actions/approve-warning.ts";
+import { submitWarning } from "../../packages/server/src/actions/step-warning.ts";
 import { testDeps, type TestDeps } from "../../packages/server/src/actions/test-support.ts";
 import type { Officer } from "../../packages/server/src/actions/deps.ts";
 import { createApp } from "../../packages/server/src/web/app.ts";
@@ -198,7 +199,7 @@ const ACCUSING =
 /** Warnings from the series that came of it, published, in every form; and every public page and feed. */
 async function searchOutputs(
   made: TestDeps,
-  [first, second]: [Officer, Officer],
+  [first, second]: [Officer, Approver],
   own: readonly string[],
 ): Promise<{ outputs: number; accusing: number }> {
   const { deps, sent } = made;
@@ -219,6 +220,7 @@ async function searchOutputs(
     texts.push(JSON.stringify(warning?.content));
     if (!(await submitWarning(deps, first, draft.value.id)).ok) continue;
     await approveWarning(deps, second, draft.value.id, { areaTyped: warning?.content.areaName ?? "" });
+    await made.passHold();
     const slug = warning?.slug ?? "";
     for (const url of [`/warnings/${slug}`, `/warnings/${slug}.md`, `/warnings/${slug}/cap.xml`]) await get(url);
   }

@@ -1,8 +1,12 @@
+import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
 import { seeded } from "@clearline/engine";
-import { approveWarning, submitWarning } from "../../packages/server/src/actions/step-warning.ts";
+import { approveWarning } from "../../packages/server/src/actions/approve-warning.ts";
+import { submitWarning } from "../../packages/server/src/actions/step-warning.ts";
 import { depsOn, draftOf } from "../../packages/server/src/actions/test-support.ts";
+import { releaseWarnings } from "../../packages/server/src/actions/release-warnings.ts";
+import { endHolds } from "../../packages/server/src/database/test-support.ts";
 import { makePool } from "../../packages/server/src/database/pool.ts";
 import { storeOn } from "../../packages/server/src/store/store.ts";
 import { clearline, type Clearline } from "./clearline.ts";
@@ -73,15 +77,18 @@ async function publish(server: Clearline): Promise<void> {
   const pool = makePool(server.databaseUrl(), { max: 3 });
   const store = storeOn(pool);
   const deps = { ...depsOn(store), email: { name: "none", send: async () => {}, close: async () => {} } };
-  const officer = async (name: string, role: "officer" | "approver") => ({
-    id: await store.officers.add({ email: `${name}@weald.example`, name, role, password_hash: "none" }),
-    name,
-    role,
-  });
+  const officer = async (name: string, role: "officer" | "approver") => {
+    const id = await store.officers.add({ email: `${name}@weald.example`, name, role, password_hash: "none" });
+    const session = randomBytes(32);
+    await store.sessions.add({ token_hash: session, officer_id: id, csrf: "none" }, 10);
+    return { id, name, role, session };
+  };
   const [drafter, approver] = [await officer("ann", "officer"), await officer("bo", "approver")];
   const id = await draftOf(deps, drafter);
   await submitWarning(deps, drafter, id);
   const approved = await approveWarning(deps, approver, id, { areaTyped: "west Kent" });
+  await endHolds(pool);
+  await releaseWarnings(deps);
   await pool.end();
   if (!approved.ok) throw new Error(`the warning was not approved: ${approved.error.code}`);
 }

@@ -19,6 +19,7 @@ export type Config = {
     codePrefix: string;
   };
   lineClearsMinutes: number;
+  holdSeconds: number;
   surgeRecurrenceDays: number;
   smtpUrl: string | null;
   mailFrom: string | null;
@@ -87,6 +88,12 @@ const SETTINGS = {
     "Minutes to wait before ringing on the same phone",
     "5",
     whole(5, 1, 60),
+  ),
+  holdSeconds: setting(
+    "CLEARLINE_HOLD_SECONDS",
+    "Seconds in which an approved warning can be stopped, 60 to 120",
+    "60",
+    whole(60, 60, 120),
   ),
   surgeDays: setting(
     "CLEARLINE_SURGE_RECURRENCE_DAYS",
@@ -176,6 +183,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         codePrefix: prefix,
       },
       lineClearsMinutes: values.lineClears,
+      holdSeconds: values.holdSeconds,
       surgeRecurrenceDays: values.surgeDays,
       smtpUrl: values.smtpUrl,
       mailFrom: values.mailFrom,

@@ -21,6 +21,8 @@ export type Site = {
   allowlist: Allowlist;
   /** How rare a rise must be to raise an alarm: one by chance in so many days, over all that is counted. */
   surgeRecurrenceDays: number;
+  /** How long an approved warning can be stopped before anybody outside sees it. */
+  holdSeconds: number;
   /** A throw-away database with made-up people: every page says so. */
   demo: boolean;
   /** Messages come from this address. */
@@ -60,6 +62,7 @@ export function siteOf(config: Config, { demo, assetVersion }: { demo: boolean; 
       domains: [...new Set([domain, host, ...config.allowedDomains])],
     },
     surgeRecurrenceDays: config.surgeRecurrenceDays,
+    holdSeconds: config.holdSeconds,
     demo,
     mailFrom: config.mailFrom ?? `Clearline <clearline@${domain.replace(/:\d+$/, "")}>`,
     assetVersion,

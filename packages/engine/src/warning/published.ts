@@ -24,7 +24,7 @@ export type PublishedWarning = {
   publicUrl: string;
 };
 
-export const isPreview = ({ state }: PublishedWarning): boolean => state === "draft" || state === "in-review";
+export const isPreview = ({ state }: PublishedWarning): boolean => state !== "published" && state !== "withdrawn";
 
 export const warningUrl = ({ publicUrl, slug }: PublishedWarning): string => `${publicUrl}/warnings/${slug}`;
 

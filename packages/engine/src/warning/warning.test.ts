@@ -3,7 +3,13 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import { takeStep, type WarningFacts, type WarningState, type WarningStep } from "./warning.ts";
 
-const inReview: WarningFacts = { state: "in-review", hands: ["pc-ali", "pc-brook"], hash: "a1", submittedHash: "a1" };
+const inReview: WarningFacts = {
+  state: "in-review",
+  hands: ["pc-ali", "pc-brook"],
+  hash: "a1",
+  submittedHash: "a1",
+  holdIsOver: false,
+};
 
 test("nobody who wrote, edited or submitted these words can approve them", () => {
   for (const by of inReview.hands) {
@@ -11,8 +17,16 @@ test("nobody who wrote, edited or submitted these words can approve them", () =>
   }
 });
 
-test("a second person approves, and it is published", () => {
-  assert.deepEqual(takeStep({ kind: "approve", by: "insp-penfold" }, inReview), { ok: true, value: "published" });
+test("a second person approves, and it is held", () => {
+  assert.deepEqual(takeStep({ kind: "approve", by: "insp-penfold" }, inReview), { ok: true, value: "held" });
+});
+
+test("what is held goes out when its time is over, and one person stops it until then", () => {
+  const held = { ...inReview, state: "held" as const };
+  assert.deepEqual(takeStep({ kind: "release" }, held), { ok: false, error: { code: "still-held" } });
+  assert.deepEqual(takeStep({ kind: "release" }, { ...held, holdIsOver: true }), { ok: true, value: "published" });
+  assert.deepEqual(takeStep({ kind: "stop", by: "pc-ali" }, held), { ok: true, value: "draft" });
+  assert.equal(takeStep({ kind: "release" }, { ...inReview, holdIsOver: true }).ok, false);
 });
 
 test("a letter changed after submission voids the submission", () => {
@@ -62,9 +76,12 @@ test("what is withdrawn stays withdrawn", () => {
 
 test("in no run of steps do words reach the public without two people on the same words", () => {
   const people = ["ali", "brook", "cole"] as const;
-  type Move = { kind: "edit" | "submit" | "approve" | "return" | "correct" | "withdraw"; by: (typeof people)[number] };
+  type Move = {
+    kind: "edit" | "submit" | "approve" | "return" | "correct" | "withdraw" | "stop" | "release";
+    by: (typeof people)[number];
+  };
   const move: fc.Arbitrary<Move> = fc.record({
-    kind: fc.constantFrom("edit", "submit", "approve", "return", "correct", "withdraw"),
+    kind: fc.constantFrom("edit", "submit", "approve", "return", "correct", "withdraw", "stop", "release"),
     by: fc.constantFrom(...people),
   });
   fc.assert(
@@ -80,6 +97,7 @@ test("in no run of steps do words reach the public without two people on the sam
           hands: [...hands],
           hash: String(words),
           submittedHash: submittedWords === null ? null : String(submittedWords),
+          holdIsOver: true,
         };
         if (kind === "edit") {
           if (state !== "draft" && state !== "in-review") continue;

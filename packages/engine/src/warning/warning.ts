@@ -27,12 +27,15 @@ export type WarningContent = {
   claims: readonly Claim[];
 };
 
-export type WarningState = "draft" | "in-review" | "published" | "withdrawn";
+/** `held`: approved, and for a minute or two in nobody's hands but ours. */
+export type WarningState = "draft" | "in-review" | "held" | "published" | "withdrawn";
 
 export type WarningStep =
   | { kind: "submit"; by: string }
   | { kind: "approve"; by: string }
   | { kind: "return"; by: string; why: string }
+  | { kind: "stop"; by: string }
+  | { kind: "release" }
   | { kind: "correct"; by: string; what: string }
   | { kind: "withdraw"; by: string; why: string };
 
@@ -44,22 +47,26 @@ export type WarningFacts = {
   /** Content hash of the words as they stand, and as they were when submitted. */
   hash: string;
   submittedHash: string | null;
+  /** Whether the time in which anyone can stop it is over; true where it was never held. */
+  holdIsOver: boolean;
 };
 
 export type WarningRefused =
   | { code: "wrong-state"; from: WarningState; step: WarningStep["kind"] }
   | { code: "own-words" }
   | { code: "words-changed" }
-  | { code: "reason-missing" };
+  | { code: "reason-missing" }
+  | { code: "still-held" };
 
 const ALLOWED: Record<WarningState, Partial<Record<WarningStep["kind"], WarningState>>> = {
   draft: { submit: "in-review" },
-  "in-review": { approve: "published", return: "draft" },
+  "in-review": { approve: "held", return: "draft" },
+  held: { stop: "draft", release: "published" },
   published: { correct: "published", withdraw: "withdrawn" },
   withdrawn: {},
 };
 
-/** Decides one step. One person may correct or withdraw; two are always needed to publish. */
+/** Decides one step. One person may stop, correct or withdraw; two are always needed to publish. */
 export function takeStep(step: WarningStep, warning: WarningFacts): Result<WarningState, WarningRefused> {
   const next = ALLOWED[warning.state][step.kind];
   if (!next) return fail({ code: "wrong-state", from: warning.state, step: step.kind });
@@ -74,7 +81,10 @@ export function takeStep(step: WarningStep, warning: WarningFacts): Result<Warni
       return step.why.trim() === "" ? fail({ code: "reason-missing" }) : ok(next);
     case "correct":
       return step.what.trim() === "" ? fail({ code: "reason-missing" }) : ok(next);
+    case "release":
+      return warning.holdIsOver ? ok(next) : fail({ code: "still-held" });
     case "submit":
+    case "stop":
       return ok(next);
     default:
       return never(step);

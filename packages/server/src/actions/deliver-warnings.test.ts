@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { TransportError } from "../ports.ts";
 import { deliverWarnings } from "./deliver-warnings.ts";
-import { approveWarning, correctWarning, submitWarning, withdrawWarning } from "./step-warning.ts";
+import { approveWarning } from "./approve-warning.ts";
+import { correctWarning, submitWarning, withdrawWarning } from "./step-warning.ts";
 import { confirmSubscription, leave, sendConfirmation, subscribe } from "./subscribe.ts";
 import { draftOf, fitContent, testDeps } from "./test-support.ts";
 
-const { deps, pool, sent, failFor, officer, close } = await testDeps();
+const { deps, pool, sent, failFor, officer, passHold, close } = await testDeps();
 after(close);
 const { store } = deps;
 const [ali, bo] = [await officer("officer"), await officer("approver")];
@@ -23,6 +24,7 @@ async function published(): Promise<string> {
   const id = await draftOf(deps, ali);
   await submitWarning(deps, ali, id);
   assert.equal((await approveWarning(deps, bo, id, { areaTyped: "west Kent" })).ok, true);
+  await passHold();
   return id;
 }
 const sentTo = (): string[] => sent.map(({ to }) => to).sort();

@@ -21,8 +21,29 @@ const LONGEST_WAIT_SECONDS = 60;
  */
 export async function signIn(deps: Deps, email: string, password: string): Promise<Result<SignedInNow, SignInError>> {
   const address = email.trim().toLowerCase();
-  const key = createHmac("sha256", deps.serverKey).update(`sign-in ${address}`).digest();
-  // Each try counts as a failure until it has succeeded, so that a thousand at once are not all the first.
+  const attempt = await beginTry(deps, address);
+  if (!attempt.ok) return attempt;
+  const officer = await deps.store.officers.byEmail(address);
+  const isRight = await verify(officer?.password_hash ?? (await someoneElse()), password.normalize("NFKC"));
+  if (!officer || !isRight || officer.disabled_at !== null) return fail({ code: "sign-in-wrong" });
+  const token = deps.secrets(32).toString("base64url");
+  const csrf = deps.secrets(24).toString("base64url");
+  await deps.store.inTransaction(async (tx) => {
+    await tx.sessions.clearFailures(attempt.value);
+    await tx.sessions.add({ token_hash: hashToken(token), officer_id: officer.id, csrf }, SESSION_HOURS);
+    await tx.audit.add({ who: whoOfficer(officer), did: "sign-in", toKind: "officer", toId: officer.id });
+  });
+  return ok({ token, csrf, officer });
+}
+
+/**
+ * Counts one try of a password, or says how long to wait. Each try counts as a failure until it has succeeded, so that
+ * a thousand at once are not all the first.
+ *
+ * @returns under what the failures are kept, to clear them after a success
+ */
+export async function beginTry(deps: Deps, address: string): Promise<Result<Buffer, SignInError>> {
+  const key = createHmac("sha256", deps.serverKey).update(`sign-in ${address.toLowerCase()}`).digest();
   const wait = await deps.store.inTransaction(async (tx) => {
     await tx.sessions.lockTries(key);
     const { n, secondsSince } = await tx.sessions.recentFailures(key);
@@ -30,18 +51,7 @@ export async function signIn(deps: Deps, email: string, password: string): Promi
     if (left <= 0) await tx.sessions.addFailure(key);
     return left;
   });
-  if (wait > 0) return fail({ code: "sign-in-wait", seconds: Math.ceil(wait) });
-  const officer = await deps.store.officers.byEmail(address);
-  const isRight = await verify(officer?.password_hash ?? (await someoneElse()), password.normalize("NFKC"));
-  if (!officer || !isRight || officer.disabled_at !== null) return fail({ code: "sign-in-wrong" });
-  const token = deps.secrets(32).toString("base64url");
-  const csrf = deps.secrets(24).toString("base64url");
-  await deps.store.inTransaction(async (tx) => {
-    await tx.sessions.clearFailures(key);
-    await tx.sessions.add({ token_hash: hashToken(token), officer_id: officer.id, csrf }, SESSION_HOURS);
-    await tx.audit.add({ who: whoOfficer(officer), did: "sign-in", toKind: "officer", toId: officer.id });
-  });
-  return ok({ token, csrf, officer });
+  return wait > 0 ? fail({ code: "sign-in-wait", seconds: Math.ceil(wait) }) : ok(key);
 }
 
 export async function signOut(deps: Deps, token: string): Promise<void> {

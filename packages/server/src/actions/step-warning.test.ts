@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { editWarning } from "./edit-warning.ts";
-import { approveWarning, correctWarning, returnWarning, submitWarning, withdrawWarning } from "./step-warning.ts";
+import { releaseWarnings } from "./release-warnings.ts";
+import { approveWarning, stopWarning } from "./approve-warning.ts";
+import { correctWarning, returnWarning, submitWarning, withdrawWarning } from "./step-warning.ts";
 import { draftOf, fitContent, testDeps } from "./test-support.ts";
 
-const { deps, pool, officer, close } = await testDeps();
+const { deps, pool, officer, passHold, close } = await testDeps();
 after(close);
 const [ali, bo, cy, admin] = [
   await officer("officer"),
@@ -22,6 +24,7 @@ async function submitted(): Promise<string> {
 async function published(): Promise<string> {
   const id = await submitted();
   assert.deepEqual(await approveWarning(deps, bo, id, area), { ok: true, value: null });
+  await passHold();
   return id;
 }
 const codeOf = (result: { ok: boolean; error?: { code: string } }) => (result.ok ? "ok" : result.error?.code);
@@ -34,6 +37,7 @@ test("a second person publishes, and each step is in the log with the hash of th
   assert.deepEqual(
     lines.map(({ who, did }) => [who, did]),
     [
+      ["program", "release-warning"],
       [`officer:${bo.id}`, "approve-warning"],
       [`officer:${ali.id}`, "submit-warning"],
     ],
@@ -132,7 +136,7 @@ const refusedSql = (sql: string, values: unknown[]) =>
 
 test("the database refuses by itself what the program would: one person, changed words, a way around review", async () => {
   const id = await submitted();
-  const publish = "update warning set state = 'published', approved_by = $2, published_at = now()";
+  const publish = "update warning set state = 'held', approved_by = $2, held_until = now() + interval '90 seconds'";
   assert.equal(await refusedSql(`${publish} where id = $1`, [id, ali.id]), "warning_needs_two_people");
   const changed = JSON.stringify({ ...fitContent(deps), title: "Ring this number" });
   assert.equal(
@@ -164,6 +168,52 @@ test("the database refuses by itself what the program would: one person, changed
     ),
     "warning_version_on_record",
   );
+});
+
+test("the database holds a warning by its own clock, and takes a signature only from who has just given a password", async () => {
+  const id = await submitted();
+  const hold = "update warning set state = 'held', approved_by = $2, held_until = now() + $3::interval where id = $1";
+  assert.equal(await refusedSql(hold, [id, bo.id, "59 seconds"]), "warning_is_held");
+  assert.equal(await refusedSql(hold, [id, bo.id, "10 minutes"]), "warning_is_held");
+  const early = "update warning set state = 'published', approved_by = $2, published_at = now() where id = $1";
+  assert.equal(await refusedSql(early, [id, bo.id]), "warning_from_hold");
+  const away = await officer("approver");
+  await pool.query("update session set proved_at = now() - interval '301 seconds' where officer_id = $1", [away.id]);
+  assert.equal(await refusedSql(hold, [id, away.id, "90 seconds"]), "warning_approver_proved");
+  assert.equal(codeOf(await approveWarning(deps, away, id, area)), "prove-again");
+  assert.equal(codeOf(await approveWarning(deps, { ...bo, session: away.session }, id, area)), "prove-again");
+  assert.equal(await refusedSql(hold, [id, bo.id, "90 seconds"]), "done");
+  assert.equal(await refusedSql(early, [id, bo.id]), "warning_is_held");
+  const shorter = "update warning set held_until = now() - interval '1 second' where id = $1";
+  assert.equal(await refusedSql(shorter, [id]), "warning_signed_for_good");
+  const changed = JSON.stringify({ ...fitContent(deps), title: "Ring this number" });
+  assert.equal(
+    await refusedSql("update warning set content = $2::text::jsonb where id = $1", [id, changed]),
+    "warning_review_is_still",
+  );
+  const message =
+    "insert into delivery (warning_id, version, kind, channel, address) values ($1, 1, 'warning', 'email', 'ann@example.org')";
+  assert.equal(await refusedSql(message, [id]), "delivery_of_published");
+});
+
+test("a hold ends in one of two ways: out, or stopped by one person; stopped while it is released, it is one of them", async () => {
+  for (let n = 0; n < 5; n++) {
+    const id = await submitted();
+    assert.equal(codeOf(await approveWarning(deps, bo, id, area)), "ok");
+    await releaseWarnings(deps);
+    assert.equal((await deps.store.warnings.byId(id))?.state, "held", "not before its time");
+    const [stopped] = await Promise.all([stopWarning(deps, ali, id), passHold()]);
+    const { state, approved_by } = (await deps.store.warnings.byId(id)) ?? {};
+    if (stopped.ok) assert.deepEqual([state, approved_by], ["draft", null]);
+    else assert.deepEqual([stopped.error.code, state], ["wrong-state", "published"]);
+  }
+  const id = await submitted();
+  await approveWarning(deps, bo, id, area);
+  assert.equal(codeOf(await stopWarning(deps, ali, id)), "ok");
+  const [line] = await deps.store.audit.list({ limit: 1, toKind: "warning", toId: id });
+  assert.deepEqual([line?.who, line?.did], [`officer:${ali.id}`, "stop-warning"]);
+  assert.equal(codeOf(await submitWarning(deps, ali, id)), "ok", "a stopped draft goes the whole way again");
+  assert.equal(codeOf(await approveWarning(deps, bo, id, area)), "ok");
 });
 
 test("the database keeps published words and signatures, and every version and hand", async () => {

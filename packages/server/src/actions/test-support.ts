@@ -2,12 +2,14 @@ import { randomBytes } from "node:crypto";
 import type pg from "pg";
 import type { WarningContent } from "@clearline/engine";
 import { readConfig } from "../config.ts";
-import { testDatabase } from "../database/test-support.ts";
+import { endHolds, testDatabase } from "../database/test-support.ts";
 import type { EmailTransport, OutgoingEmail, TransportError } from "../ports.ts";
 import { siteOf } from "../site.ts";
 import type { Role } from "../store/officers.ts";
 import type { Store } from "../store/store.ts";
+import type { Approver } from "./approve-warning.ts";
 import type { Deps, Officer, SendingDeps } from "./deps.ts";
+import { releaseWarnings } from "./release-warnings.ts";
 import { contextOn } from "./rooms.ts";
 
 export type TestDeps = {
@@ -19,8 +21,10 @@ export type TestDeps = {
   setClock: (at: string) => void;
   /** Messages to this address fail so, until null is given. */
   failFor: (address: string, error: TransportError | null) => void;
-  /** An officer, without the long way over an invitation. */
-  officer: (role: Role) => Promise<Officer>;
+  /** An officer who has just signed in, without the long way over an invitation. */
+  officer: (role: Role) => Promise<Approver>;
+  /** Lets the hold of every approved warning end now, and publishes them. */
+  passHold: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -40,8 +44,9 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
     },
     async close() {},
   };
+  const deps = { ...depsOn(store, flags), clock: () => now, email };
   return {
-    deps: { ...depsOn(store, flags), clock: () => now, email },
+    deps,
     pool,
     sent,
     setClock(at) {
@@ -52,7 +57,13 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
       officers += 1;
       const name = `Officer ${officers}`;
       const id = await store.officers.add({ email: `o${officers}@weald.example`, name, role, password_hash: "none" });
-      return { id, name, role };
+      const session = randomBytes(32);
+      await store.sessions.add({ token_hash: session, officer_id: id, csrf: "none" }, 10);
+      return { id, name, role, session };
+    },
+    async passHold() {
+      await endHolds(pool);
+      await releaseWarnings(deps);
     },
     close,
   };

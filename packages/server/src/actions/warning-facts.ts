@@ -33,6 +33,7 @@ export async function decide(
     hands,
     hash: contentHash(warning.content),
     submittedHash: warning.submitted_hash,
+    holdIsOver: step.kind !== "release" || (await tx.warnings.holdIsOver(warning.id)),
   });
   return decided.ok ? ok({ ...warning, state: decided.value }) : fail(decided.error);
 }

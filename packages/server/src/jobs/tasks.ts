@@ -3,6 +3,7 @@ import type { SendingDeps } from "../actions/deps.ts";
 import { deliverWarnings } from "../actions/deliver-warnings.ts";
 import { linkReport } from "../actions/link-report.ts";
 import { readReport } from "../actions/read-report.ts";
+import { releaseWarnings } from "../actions/release-warnings.ts";
 import { relinkReports } from "../actions/relink-reports.ts";
 import { rereadReports } from "../actions/reread-reports.ts";
 import { scanSurges } from "../actions/scan-surges.ts";
@@ -16,6 +17,7 @@ export const TASKS: { [Name in TaskName]: (deps: SendingDeps, payload: Tasks[Nam
   "reread-reports": (deps, { rereadingId }) => rereadReports(deps, rereadingId),
   "relink-reports": (deps, { relinkingId }) => relinkReports(deps, relinkingId),
   "scan-surges": (deps) => scanSurges(deps),
+  "release-warnings": (deps) => releaseWarnings(deps),
   "deliver-warnings": (deps) => deliverWarnings(deps),
   "send-confirmation": (deps, { subscriberId }) => sendConfirmation(deps, subscriberId),
   tidy: (deps) => tidy(deps),
@@ -24,6 +26,7 @@ export const TASKS: { [Name in TaskName]: (deps: SendingDeps, payload: Tasks[Nam
 /** What the clock queues, in crontab's own order: minute, hour, day, month, weekday (UTC). */
 export const CLOCK: readonly { task: TaskName; match: string }[] = [
   { task: "scan-surges", match: "7 * * * *" },
+  { task: "release-warnings", match: "* * * * *" },
   { task: "deliver-warnings", match: "*/5 * * * *" },
   { task: "tidy", match: "17 3 * * *" },
 ];

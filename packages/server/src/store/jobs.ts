@@ -7,6 +7,7 @@ export type Tasks = {
   "reread-reports": { rereadingId: string };
   "relink-reports": { relinkingId: string };
   "scan-surges": Record<string, never>;
+  "release-warnings": Record<string, never>;
   "deliver-warnings": Record<string, never>;
   "send-confirmation": { subscriberId: string };
   tidy: Record<string, never>;

@@ -1,12 +1,12 @@
 import type { Db } from "./db.ts";
 import type { OfficerRow } from "./officers.ts";
 
-export type SessionRow = { token_hash: Buffer; officer_id: string; csrf: string; expires_at: Date };
+export type SessionRow = { token_hash: Buffer; officer_id: string; csrf: string; expires_at: Date; proved_at: Date };
 export type SignedIn = { session: SessionRow; officer: OfficerRow };
 
 export const sessionsOn = (db: Db) => ({
   /** Its end is counted on the database's clock, which is also what judges it. */
-  async add(s: Omit<SessionRow, "expires_at">, lifetimeHours: number): Promise<void> {
+  async add(s: Omit<SessionRow, "expires_at" | "proved_at">, lifetimeHours: number): Promise<void> {
     await db.run(
       `insert into session (token_hash, officer_id, csrf, expires_at)
        values ($1, $2, $3, now() + make_interval(secs => $4 * 3600.0))`,
@@ -16,15 +16,28 @@ export const sessionsOn = (db: Db) => ({
   /** Null when the session has ended or its officer may no longer sign in. */
   async signedIn(tokenHash: Buffer): Promise<SignedIn | null> {
     const rows = await db.rows<SessionRow & OfficerRow>(
-      `select s.token_hash, s.officer_id, s.csrf, s.expires_at, o.*
+      `select s.token_hash, s.officer_id, s.csrf, s.expires_at, s.proved_at, o.*
        from session s join officer o on o.id = s.officer_id
        where s.token_hash = $1 and s.expires_at > now() and o.disabled_at is null`,
       [tokenHash],
     );
     const [row] = rows;
     if (!row) return null;
-    const { token_hash, officer_id, csrf, expires_at, ...officer } = row;
-    return { session: { token_hash, officer_id, csrf, expires_at }, officer };
+    const { token_hash, officer_id, csrf, expires_at, proved_at, ...officer } = row;
+    return { session: { token_hash, officer_id, csrf, expires_at, proved_at }, officer };
+  },
+  /** The password was given again in this session. */
+  async prove(tokenHash: Buffer): Promise<void> {
+    await db.run("update session set proved_at = now() where token_hash = $1", [tokenHash]);
+  },
+  /** Whether this officer gave the password in this session so lately. */
+  async isProved(tokenHash: Buffer, officerId: string, withinSeconds: number): Promise<boolean> {
+    const rows = await db.rows(
+      `select 1 from session where token_hash = $1 and officer_id = $2 and expires_at > now()
+         and proved_at > now() - make_interval(secs => $3)`,
+      [tokenHash, officerId, withinSeconds],
+    );
+    return rows.length > 0;
   },
   async end(tokenHash: Buffer): Promise<void> {
     await db.run("delete from session where token_hash = $1", [tokenHash]);

@@ -17,6 +17,9 @@ export type WarningRow = {
   surge_id: string | null;
   drafted_at: Date;
   changed_at: Date;
+  approved_at: Date | null;
+  /** Not public before then. */
+  held_until: Date | null;
   published_at: Date | null;
   withdrawn_at: Date | null;
   withdrawn_why: string | null;
@@ -86,9 +89,49 @@ export const warningsOn = (db: Db) => ({
     return db.rows<WarningRow>("select * from warning order by changed_at desc, id desc limit $1", [limit]);
   },
 
-  /** How many wait for a second person. */
-  async countInReview(): Promise<number> {
-    return one(await db.rows<{ n: number }>("select count(*)::int as n from warning where state = 'in-review'")).n;
+  /** How many wait for a second person, or can still be stopped. */
+  async countWaiting(): Promise<number> {
+    return one(
+      await db.rows<{ n: number }>("select count(*)::int as n from warning where state in ('in-review', 'held')"),
+    ).n;
+  },
+
+  /** When a hold that begins now is over. One clock counts it: the database's. */
+  async endOfHold(seconds: number): Promise<{ approved_at: Date; held_until: Date }> {
+    return one(
+      await db.rows<{ approved_at: Date; held_until: Date }>(
+        // To the next millisecond, which is as fine as a Date is.
+        `select now() as approved_at,
+                date_trunc('milliseconds', now() + make_interval(secs => $1) + interval '1 millisecond') as held_until`,
+        [seconds],
+      ),
+    );
+  },
+  async holdIsOver(id: string): Promise<boolean> {
+    return (await db.rows("select 1 from warning where id = $1 and held_until <= now()", [id])).length > 0;
+  },
+  /** Held warnings whose time has come. */
+  async holdsOver(): Promise<string[]> {
+    const rows = await db.rows<{ id: string }>(
+      "select id from warning where state = 'held' and held_until <= now() order by held_until, id",
+    );
+    return rows.map(({ id }) => id);
+  },
+  /** Seconds until the next hold is over; null when nothing is held. */
+  async nextHoldEndsIn(): Promise<number | null> {
+    const [row] = await db.rows<{ seconds: number | null }>(
+      "select extract(epoch from min(held_until) - now())::double precision as seconds from warning where state = 'held'",
+    );
+    return row?.seconds ?? null;
+  },
+  /** Seconds that a held warning can still be stopped, by the database's clock. */
+  async secondsHeld(id: string): Promise<number> {
+    const [row] = await db.rows<{ seconds: number }>(
+      `select greatest(0, ceil(extract(epoch from held_until - now())))::int as seconds
+       from warning where id = $1 and state = 'held'`,
+      [id],
+    );
+    return row?.seconds ?? 0;
   },
 
   /** Newest first. Withdrawn ones stay listed: whoever has read one must be able to find that it was withdrawn. */
@@ -110,6 +153,7 @@ export const warningsOn = (db: Db) => ({
     await db.run(
       `update warning set slug = $2, state = $3, version = $4, content = $5::text::jsonb, content_hash = $6, submitted_hash = $7,
               submitted_by = $8, approved_by = $9, published_at = $10, withdrawn_at = $11, withdrawn_why = $12,
+              approved_at = $13, held_until = $14,
               changed_at = now()
        where id = $1`,
       [
@@ -125,6 +169,8 @@ export const warningsOn = (db: Db) => ({
         w.published_at,
         w.withdrawn_at,
         w.withdrawn_why,
+        w.approved_at,
+        w.held_until,
       ],
     );
   },

@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { parseReceipt } from "@clearline/engine";
 import { makeApiKey, revokeApiKey } from "../../actions/api-keys.ts";
-import { approveWarning, submitWarning } from "../../actions/step-warning.ts";
+import { approveWarning } from "../../actions/approve-warning.ts";
+import { submitWarning } from "../../actions/step-warning.ts";
 import { draftOf, testDeps } from "../../actions/test-support.ts";
 import { createApp } from "../app.ts";
 import { nobodyThere } from "../../transport/egress/test-support/internet.ts";
 import { WORDS } from "../errors.ts";
 
-const { deps, pool, officer, close } = await testDeps([
+const { deps, pool, officer, passHold, close } = await testDeps([
   "--clearline-force-email",
   "help@weald.example",
   "--clearline-line-clears-minutes",
@@ -185,6 +186,8 @@ test("warnings list what is published, never a draft", async () => {
   const id = await draftOf(deps, ali);
   await submitWarning(deps, ali, id);
   await approveWarning(deps, bo, id, { areaTyped: "west Kent" });
+  assert.deepEqual((await get("/api/v1/warnings")).json(), { warnings: [] }, "held: nobody outside sees it");
+  await passHold();
   const { warnings } = (await get("/api/v1/warnings")).json<{
     warnings: { title: string; url: string; state: string }[];
   }>();

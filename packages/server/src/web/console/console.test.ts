@@ -190,6 +190,7 @@ test("every page that shows what people told us writes down the look: one line, 
   await officer.post(`/console/warnings/${live}/submit`);
   const hash = (await store.warnings.byId(live))?.content_hash ?? "";
   await approver.post(`/console/warnings/${live}/approve`, { area: "west Kent", hash });
+  await made.passHold();
   const taken = await officer.post("/console/new-report", { words: "They asked for a code.", key: "look" });
   const takenId = (taken.location ?? "").split("/").at(-1) ?? "";
   const words = { url: "https://press.example/1", title: "Calls", text: "A woman in Deal was rung by a false bank." };

@@ -56,6 +56,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "POST /console/warnings/:id/edit": "draft-warnings",
   "POST /console/warnings/:id/submit": "draft-warnings",
   "POST /console/warnings/:id/approve": "approve-warnings",
+  "POST /console/warnings/:id/stop": "stop-warnings",
   "POST /console/warnings/:id/return": "approve-warnings",
   "GET /console/warnings/:id/correct": "stop-warnings",
   "POST /console/warnings/:id/correct": "stop-warnings",

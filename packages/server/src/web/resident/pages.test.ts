@@ -79,7 +79,7 @@ test("with the database away, home opens its doors and the rest says what is so"
 test("a warning that was read before the database went away is still there", async () => {
   const gone = await testApp();
   const { store } = gone.services;
-  await publish(store, { slug: "press-1" });
+  await publish(gone.database, { slug: "press-1" });
   const before = await Promise.all(["/", "/warnings", "/warnings/press-1"].map((url) => gone.app.inject(url)));
   const away = () => Promise.reject(Object.assign(new Error("gone"), { code: "ECONNREFUSED" }));
   Object.assign(store, { warnings: { ...store.warnings, published: away, bySlug: away } });

@@ -14,7 +14,7 @@ const MOST_WORDS_IN_A_STEP = 15;
 let clearline: TestApp;
 before(async () => {
   clearline = await testApp();
-  await publish(clearline.services.store, { slug: "press-1" });
+  await publish(clearline.database, { slug: "press-1" });
 });
 after(() => clearline.close());
 

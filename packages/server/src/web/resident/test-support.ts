@@ -1,6 +1,7 @@
 import type { WarningContent } from "@clearline/engine";
 import { parseDay, receiptFrom, warningCode } from "@clearline/engine";
 import { randomBytes } from "node:crypto";
+import { endHolds, type TestDatabase } from "../../database/test-support.ts";
 import type { Store } from "../../store/store.ts";
 import type { CaseRow } from "../../store/cases.ts";
 
@@ -53,7 +54,7 @@ export type Publish = {
 
 /** Puts a warning through the database's own steps: written and submitted by one officer, approved by another. */
 export async function publish(
-  store: Store,
+  { store, pool }: Pick<TestDatabase, "store" | "pool">,
   { slug, content = contentOf(), ...more }: Publish,
 ): Promise<{ id: string; code: string }> {
   const [author, approver] = await twoOfficers(store);
@@ -82,7 +83,13 @@ export async function publish(
   if (!draft) throw new Error("the warning was not kept");
   const review = { ...draft, state: "in-review" as const, submitted_by: author, submitted_hash: hash };
   await store.warnings.save(review);
-  let row = { ...review, state: "published" as WarningState, approved_by: approver, published_at: at };
+  const times = await store.warnings.endOfHold(90);
+  await store.sessions.add({ token_hash: randomBytes(32), officer_id: approver, csrf: "none" }, 10);
+  await store.warnings.save({ ...review, state: "held", approved_by: approver, ...times });
+  await endHolds(pool);
+  const held = await store.warnings.byId(id);
+  if (!held) throw new Error("the warning was not kept");
+  let row = { ...held, state: "published" as WarningState, published_at: at };
   await store.warnings.save(row);
   if (more.correct) {
     const { what, content: corrected } = more.correct;

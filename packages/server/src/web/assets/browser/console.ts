@@ -28,3 +28,16 @@ for (const fact of document.querySelectorAll<HTMLElement>(".cl-fact[id]")) {
     one.addEventListener("focusout", hide);
   }
 }
+
+/** Counts a hold down, then shows what became of the warning. Without script a link does that. */
+for (const left of document.querySelectorAll<HTMLElement>("[data-seconds]")) {
+  const end = performance.now() + Number(left.dataset["seconds"]) * 1000;
+  const tick = setInterval(() => {
+    const seconds = Math.max(0, Math.ceil((end - performance.now()) / 1000));
+    left.textContent = String(seconds);
+    if (seconds > 0) return;
+    clearInterval(tick);
+    // The release may take a second or two more.
+    setTimeout(() => location.assign(location.pathname), 3000);
+  }, 250);
+}

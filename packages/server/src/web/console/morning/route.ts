@@ -73,7 +73,10 @@ export function register(app: FastifyInstance, services: Services): void {
       grown: new Map(grown.map(({ series_id, n }) => [series_id, n])),
       warnings: warnings.filter(
         ({ state, content }) =>
-          state === "draft" || state === "in-review" || (state === "published" && content.lookAgainBy <= today),
+          state === "draft" ||
+          state === "in-review" ||
+          state === "held" ||
+          (state === "published" && content.lookAgainBy <= today),
       ),
       deliveries,
       callBacks,

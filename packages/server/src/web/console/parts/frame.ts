@@ -6,13 +6,13 @@ import { type ConsoleSection, consolePage } from "../../shell/page.ts";
 import { saidAfter } from "./done.ts";
 
 /** Who is looking, for pages and for the forms on them. */
-export type Visit = { officer: OfficerRow; csrf: string };
+export type Visit = { officer: OfficerRow; csrf: string; session: Buffer };
 
 /** @throws Error on a page that the gate leaves open: a bug, as such a page has no officer */
 export function visitOf(request: FastifyRequest): Visit {
   const { signedIn } = request;
   if (!signedIn) throw new Error("no officer here: is this route open in console/routes.ts?");
-  return { officer: signedIn.officer, csrf: signedIn.session.csrf };
+  return { officer: signedIn.officer, csrf: signedIn.session.csrf, session: signedIn.session.token_hash };
 }
 
 export type Shown = {
@@ -37,7 +37,7 @@ export async function show(
   const [reports, surges, review, callBacks, organisations] = await Promise.all([
     store.reports.count(["received", "read"]),
     store.surges.open(),
-    store.warnings.countInReview(),
+    store.warnings.countWaiting(),
     store.callBacks.countOpen(),
     store.organisations.countWaiting(),
   ]);

@@ -55,6 +55,7 @@ export type RefusalCode =
     )["code"]
   | "reason-missing"
   | "area-differs"
+  | "prove-again"
   | "nothing-corrected"
   | "warning-not-fit";
 
@@ -143,6 +144,8 @@ export const REFUSALS: Record<RefusalCode, Words> = {
     say: "The words changed after they were sent for approval. They must be sent again.",
   },
   "changed-meanwhile": { status: 409, say: "Someone changed this while you were writing. Your text is kept below" },
+  "still-held": { status: 409, say: "It can still be stopped, so it is not out yet." },
+  "prove-again": { status: 422, say: "Enter your password again. You gave it more than five minutes ago" },
   "area-differs": { status: 422, say: "Type the area’s name exactly as it stands on the page" },
   "warning-not-fit": {
     status: 409,

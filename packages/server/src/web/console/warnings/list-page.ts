@@ -30,6 +30,8 @@ export function standing({ state, content }: WarningRow, today: Day): Html {
       return html`<span class="cl-tag cl-tag--caution">Draft</span>`;
     case "in-review":
       return html`<span class="cl-tag cl-tag--caution">Waiting for a second person</span>`;
+    case "held":
+      return html`<span class="cl-tag cl-tag--danger">Approved, can be stopped</span>`;
     case "withdrawn":
       return html`<span class="cl-tag cl-tag--plain">Withdrawn</span>`;
     case "published":
@@ -51,6 +53,8 @@ function says(
       return `${content.areaName}. Last changed ${moment(changed_at)}`;
     case "in-review":
       return `${content.areaName}. ${submitted_by === officer.id ? "You sent it for approval" : "Sent for approval"} ${moment(changed_at)}`;
+    case "held":
+      return `${content.areaName}. Goes out by itself in a minute or two. Open it to stop it`;
     case "withdrawn":
       return `${content.areaName}. Withdrawn ${withdrawn_at === null ? "" : moment(withdrawn_at)}`;
     case "published":

@@ -7,6 +7,7 @@ import { count, moment, recently } from "../parts/say.ts";
 import { claimedWords, evidencePane } from "./evidence.ts";
 import { lintPane } from "./lint-pane.ts";
 import { standing } from "./list-page.ts";
+import { holdPane } from "./hold.ts";
 import { nextSteps } from "./steps.ts";
 import { handsIn, type WarningView } from "./view.ts";
 
@@ -17,7 +18,7 @@ export const warningPage = (view: WarningView): Html => {
     view.versions.length > 1 &&
     html`<a href="/console/warnings/${warning.id}/versions">What changed, version by version</a>`
   }</p></div>
-${withdrawnNotice(view)}
+${holdPane(view)}${withdrawnNotice(view)}
 <div class="cl-cols cl-cols--side"><div class="cl-stack"><section class="cl-pane" aria-label="The warning">${tabs(view)}<div class="cl-pane__body cl-pad">${shown(view)}</div></section>${evidencePane(warning.content)}${lintPane(findings)}</div>
 <section class="cl-pane" aria-labelledby="two"><div class="cl-pane__head"><h2 class="cl-h2" id="two">Two people, always</h2></div><div class="cl-pane__body">${people(view)}${facts(view)}${nextSteps(view)}</div></section></div>`;
 };
@@ -54,7 +55,7 @@ function people(view: WarningView): Html {
     html`<li><span class="cl-face" aria-hidden="true">${initials(people.get(warning.submitted_by)?.name ?? "?")}</span><span><b>${name(warning.submitted_by)}</b> sent them for approval<br><span class="cl-meta">Cannot approve them</span></span></li>`
   }${
     warning.approved_by !== null
-      ? html`<li><span class="cl-face" aria-hidden="true">${initials(people.get(warning.approved_by)?.name ?? "?")}</span><span><b>${name(warning.approved_by)}</b> approved them<br><span class="cl-meta">${warning.published_at !== null && moment(warning.published_at)}</span></span></li>`
+      ? html`<li><span class="cl-face" aria-hidden="true">${initials(people.get(warning.approved_by)?.name ?? "?")}</span><span><b>${name(warning.approved_by)}</b> approved them<br><span class="cl-meta">${(warning.approved_at ?? warning.published_at) && moment(warning.approved_at ?? warning.published_at ?? warning.changed_at)}</span></span></li>`
       : html`<li><span class="cl-face cl-face--wait" aria-hidden="true">2</span><span>${mayApprove(view, hands)}</span></li>`
   }</ul>`;
 }

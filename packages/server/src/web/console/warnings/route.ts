@@ -3,13 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { londonDay } from "../../../actions/days.ts";
 import { editWarning } from "../../../actions/edit-warning.ts";
 import { lookAt } from "../../../actions/look-at.ts";
-import {
-  approveWarning,
-  correctWarning,
-  returnWarning,
-  submitWarning,
-  withdrawWarning,
-} from "../../../actions/step-warning.ts";
+import { approveWarning, stopWarning } from "../../../actions/approve-warning.ts";
+import { proveAgain } from "../../../actions/prove-again.ts";
+import { correctWarning, returnWarning, submitWarning, withdrawWarning } from "../../../actions/step-warning.ts";
 import type { VersionRow, WarningRow } from "../../../store/warnings.ts";
 import type { Services } from "../../services.ts";
 import type { FieldErrors } from "../../shell/form.ts";
@@ -92,11 +88,18 @@ function registerApproval(app: FastifyInstance, services: Services): void {
     const id = idIn(request);
     if (id === null) return notFound(request, reply, services);
     const areaTyped = typed(request, "area");
-    const result = await approveWarning(services, visitOf(request).officer, id, {
+    const { officer, session } = visitOf(request);
+    const wrong = await passwordWrong(request, services);
+    if (wrong !== null) return showWarning(request, reply, services, { ...wrong, typed: { area: areaTyped } });
+    const result = await approveWarning(services, { ...officer, session }, id, {
       areaTyped,
       hashSeen: typed(request, "hash"),
     });
     if (result.ok) return goTo(reply, pathOf(id), "warning-approved");
+    if (result.error.code === "prove-again") {
+      const errors = { password: REFUSALS["prove-again"].say };
+      return showWarning(request, reply, services, { status: 422, errors, typed: { area: areaTyped } });
+    }
     if (result.error.code === "area-differs") {
       return showWarning(request, reply, services, {
         status: 422,
@@ -105,6 +108,14 @@ function registerApproval(app: FastifyInstance, services: Services): void {
       });
     }
     return refused(request, reply, services, { code: result.error.code, back: pathOf(id) });
+  });
+
+  app.post(`${PATH}/stop`, async (request, reply) => {
+    const id = idIn(request);
+    if (id === null) return notFound(request, reply, services);
+    const result = await stopWarning(services, visitOf(request).officer, id);
+    if (!result.ok) return refused(request, reply, services, { code: result.error.code, back: pathOf(id) });
+    return goTo(reply, pathOf(id), "warning-stopped");
   });
 
   app.post(`${PATH}/return`, async (request, reply) => {
@@ -122,6 +133,22 @@ function registerApproval(app: FastifyInstance, services: Services): void {
     }
     return refused(request, reply, services, { code: result.error.code, back: pathOf(id) });
   });
+}
+
+/** Where the form asked for the password again: what is wrong with what was typed; null when it is right or was not asked. */
+async function passwordWrong(
+  request: FastifyRequest,
+  services: Services,
+): Promise<{ status: number; errors: FieldErrors } | null> {
+  const password = typed(request, "password");
+  if (password === "") return null;
+  const { officer, session } = visitOf(request);
+  const proved = await proveAgain(services, officer, session, password);
+  if (proved.ok) return null;
+  const { error } = proved;
+  if (error.code === "sign-in-wait")
+    return { status: 429, errors: { password: `Wait ${error.seconds} seconds, then try again` } };
+  return { status: 422, errors: { password: "Enter the password of your own account. This one is not right" } };
 }
 
 function registerAfter(app: FastifyInstance, services: Services): void {

@@ -1,6 +1,7 @@
 import { lintWarning, mayGoOut, unsupported } from "@clearline/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { lookAt } from "../../../actions/look-at.ts";
+import { PROOF_LASTS_SECONDS } from "../../../actions/prove-again.ts";
 import { publishedWarning } from "../../../actions/published-of.ts";
 import type { Services } from "../../services.ts";
 import type { FieldErrors } from "../../shell/form.ts";
@@ -25,11 +26,13 @@ export async function showWarning(
   const warning = id === null ? null : await store.warnings.byId(id);
   if (!warning) return notFound(request, reply, services);
   await lookAt(services, visit.officer, { kind: "warning", id: warning.id });
-  const [versions, people, receivers, progress] = await Promise.all([
+  const [versions, people, receivers, progress, secondsHeld, isProved] = await Promise.all([
     store.warnings.versions(warning.id),
     store.officers.list(),
     store.subscribers.countFor(warning.content.places),
     store.deliveries.progress(warning.id),
+    store.warnings.secondsHeld(warning.id),
+    store.sessions.isProved(visit.session, visit.officer.id, PROOF_LASTS_SECONDS),
   ]);
   const findings = lintWarning(warning.content, site.allowlist);
   const previews = previewsOf(publishedWarning(services, warning, versions));
@@ -48,6 +51,8 @@ export async function showWarning(
     form: previews.some(({ key }) => key === wanted) ? wanted : "words",
     publicUrl: site.publicUrl,
     now: clock(),
+    secondsHeld,
+    isProved,
     errors,
     typed,
   });

@@ -17,6 +17,8 @@ export function nextSteps(view: WarningView): Html | null {
       return reviewSteps(view);
     case "published":
       return html`<div class="cl-acts"><a class="cl-btn2" href="/console/warnings/${view.warning.id}/correct">Correct it</a><a class="cl-btn2" href="/console/warnings/${view.warning.id}/withdraw">Withdraw it</a></div><p class="cl-meta cl-gap-1">One person can do either. Everyone who got it is told.</p>`;
+    case "held":
+      return html`<p class="cl-meta cl-gap-1">It is approved. Until it goes out, anyone here can stop it with the button above.</p>`;
     case "withdrawn":
       return null;
     default:
@@ -56,7 +58,7 @@ function reviewSteps(view: WarningView): Html {
     : html`${bareAtButton(view, "Read it again, or send it back.")}${form(
         visit,
         `${at}/approve`,
-        html`<input type="hidden" name="hash" value="${warning.content_hash}">${textInput({ name: "area", label: "Type the area’s name to approve", hint: warning.content.areaName, value: typed["area"], autocomplete: "off", errors })}<button class="cl-btn2 cl-btn2--go" type="submit">Approve and publish${receivers > 0 && ` to ${count(receivers, "person", "people")}`}</button>`,
+        html`<input type="hidden" name="hash" value="${warning.content_hash}">${textInput({ name: "area", label: "Type the area’s name to approve", hint: warning.content.areaName, value: typed["area"], autocomplete: "off", errors })}${passwordAgain(view)}<button class="cl-btn2 cl-btn2--go" type="submit">Approve${receivers > 0 && `, to go to ${count(receivers, "person", "people")}`}</button>`,
       )}`;
   return html`${approve}<details class="govuk-details cl-gap-1"${errors["why"] !== undefined && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Send it back</span></summary><div class="govuk-details__text">${form(
     visit,
@@ -64,3 +66,16 @@ function reviewSteps(view: WarningView): Html {
     html`${textInput({ name: "why", label: "What should change?", value: typed["why"], errors })}${button("Send back", "second")}`,
   )}</div></details>`;
 }
+
+/** A console left open must not be able to sign: whoever signed in a while ago says again who they are. */
+const passwordAgain = ({ isProved, errors }: WarningView): Html | null =>
+  isProved && errors["password"] === undefined
+    ? null
+    : textInput({
+        name: "password",
+        label: "Your password, again",
+        hint: "You gave it more than five minutes ago.",
+        type: "password",
+        autocomplete: "current-password",
+        errors,
+      });

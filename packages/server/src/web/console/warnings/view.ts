@@ -24,6 +24,10 @@ export type WarningView = {
   form: string;
   publicUrl: string;
   now: Date;
+  /** How long a held warning can still be stopped. */
+  secondsHeld: number;
+  /** Whether the officer gave their password so lately that they may approve without giving it again. */
+  isProved: boolean;
   errors: FieldErrors;
   typed: Readonly<Record<string, string>>;
 };

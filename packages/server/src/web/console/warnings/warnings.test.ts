@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { hashPassword } from "../../../actions/sign-in.ts";
 import { testConsole, type Visitor } from "../test-support.ts";
 import { addWarning, storyContent, tellStory } from "../test-support-story.ts";
 import { typedOf } from "./content-form.ts";
@@ -30,7 +31,46 @@ test("nothing goes out until a second person types the area's name under the wor
     (await approver.post(`${at(id)}/approve`, { area: "West Kent", hash })).location,
     `${at(id)}?done=warning-approved`,
   );
+  assert.equal(await stateOf(id), "held");
+  const { slug = "" } = (await store.warnings.byId(id)) ?? {};
+  assert.equal((await made.app.inject(`/warnings/${slug}`)).statusCode, 404);
+  assert.match((await writer.get(at(id))).body, /Nobody outside has seen this yet.*Stop it<\/button>/s);
+  await made.passHold();
   assert.equal(await stateOf(id), "published");
+  assert.equal((await made.app.inject(`/warnings/${slug}`)).statusCode, 200);
+});
+
+test("anyone stops an approved warning with one press, and it is a draft again that nobody saw", async () => {
+  const id = await draft();
+  await writer.post(`${at(id)}/submit`);
+  await approver.post(`${at(id)}/approve`, { area: content.areaName, hash: await hashOf(id) });
+  assert.equal((await writer.post(`${at(id)}/stop`)).location, `${at(id)}?done=warning-stopped`);
+  assert.equal(await stateOf(id), "draft");
+  await made.passHold();
+  assert.equal(await stateOf(id), "draft");
+  assert.equal((await writer.post(`${at(id)}/stop`)).status, 409);
+});
+
+test("a console left open cannot approve: the password is asked for again, and a wrong one is refused", async () => {
+  const id = await draft();
+  await writer.post(`${at(id)}/submit`);
+  const late = await made.as("approver");
+  await made.pool.query("update session set proved_at = now() - interval '6 minutes' where officer_id = $1", [
+    late.officer.id,
+  ]);
+  const asked = { area: content.areaName, hash: await hashOf(id) };
+  assert.match((await late.get(at(id))).body, /Your password, again/);
+  const without = await late.post(`${at(id)}/approve`, asked);
+  assert.equal(without.status, 422);
+  assert.match(without.body, /You gave it more than five minutes ago/);
+  await store.officers.setPassword(late.officer.id, await hashPassword("copper kettle heron"));
+  const wrong = await late.post(`${at(id)}/approve`, { ...asked, password: "copper kettle" });
+  assert.equal(wrong.status, 422);
+  assert.equal(await stateOf(id), "in-review");
+  const right = await late.post(`${at(id)}/approve`, { ...asked, password: "copper kettle heron" });
+  assert.equal(right.location, `${at(id)}?done=warning-approved`);
+  assert.equal(await stateOf(id), "held");
+  await late.post(`${at(id)}/stop`);
 });
 
 test("nobody approves their own words: the page offers no button and the address refuses with a sentence", async () => {
@@ -113,6 +153,7 @@ test("a number that is not ours cannot be sent for approval, nor come in by a co
   const out = await draft();
   await writer.post(`${at(out)}/submit`);
   await approver.post(`${at(out)}/approve`, { area: content.areaName, hash: await hashOf(out) });
+  await made.passHold();
   const corrected = await writer.post(`${at(out)}/correct`, { ...poisoned, what: "A number" });
   assert.equal(corrected.status, 422);
   assert.match(corrected.body, /01632 960999/);
@@ -123,6 +164,7 @@ test("one person corrects and withdraws, with a reason that is kept", async () =
   const id = await draft();
   await writer.post(`${at(id)}/submit`);
   await approver.post(`${at(id)}/approve`, { area: content.areaName, hash: await hashOf(id) });
+  await made.passHold();
   const fixed = { ...typedOf(content), title: "“Press 1” calls about a crime", version: "1" };
   assert.equal((await writer.post(`${at(id)}/correct`, { ...fixed, what: "" })).status, 422);
   assert.match((await writer.post(`${at(id)}/correct`, { ...fixed, what: "", do: "look" })).body, /<del>/);

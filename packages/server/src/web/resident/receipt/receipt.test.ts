@@ -78,7 +78,7 @@ test("the trace leads to the warning it helped to make", async () => {
   const { id, receipt } = await tell(store);
   const series = await store.series.add("x");
   await store.series.join(id, series, [], null);
-  await publish(store, { slug: "press-1", seriesId: series });
+  await publish(clearline.database, { slug: "press-1", seriesId: series });
   const trace = await new TestBrowser(clearline.app).post("/receipt", { code: receipt });
   assert.match(trace.body, /<a href="\/warnings\/press-1">/);
 });

@@ -38,13 +38,12 @@ let code = "";
 let withdrawnCode = "";
 before(async () => {
   clearline = await testApp();
-  const { store } = clearline.services;
-  ({ code } = await publish(store, { slug: "press-1" }));
-  await publish(store, {
+  ({ code } = await publish(clearline.database, { slug: "press-1" }));
+  await publish(clearline.database, {
     slug: "corrected",
     correct: { what: "We first said 17 November. It was 18 November.", content: contentOf({ to: day("2026-11-17") }) },
   });
-  ({ code: withdrawnCode } = await publish(store, {
+  ({ code: withdrawnCode } = await publish(clearline.database, {
     slug: "withdrawn",
     withdraw: "The calls told of were not fraud.",
   }));
@@ -160,7 +159,7 @@ test("feeds without a warning are still feeds", async () => {
 
 test("the data for search engines cannot be broken out of", async () => {
   const title = "</script><script>alert(1)</script>";
-  await publish(clearline.services.store, { slug: "hostile", content: contentOf({ title }) });
+  await publish(clearline.database, { slug: "hostile", content: contentOf({ title }) });
   const { body } = await clearline.app.inject("/warnings/hostile");
   assert.doesNotMatch(body, /<script>alert/);
   const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body)?.[1] ?? "";

@@ -1,0 +1,65 @@
+import type { Result } from "@clearline/engine";
+import type { Deps, Officer } from "./deps.ts";
+import { PROOF_LASTS_SECONDS } from "./prove-again.ts";
+import type { WarningError } from "./warning-facts.ts";
+import { step } from "./warning-step.ts";
+
+/** Whoever approves, and the session in which they proved who they are. */
+export type Approver = Officer & { session: Buffer };
+
+export type ApproveError =
+  | WarningError
+  | { code: "area-differs"; area: string }
+  | { code: "words-changed" }
+  | { code: "prove-again" };
+
+/**
+ * The second signature. The warning is then held for a minute or two, in which any officer can stop it: nothing is
+ * public, and no message is planned, before `releaseWarnings`.
+ *
+ * @param areaTyped the area's name as the approver typed it: the last moment to see that it is the wrong county
+ * @param hashSeen content hash of the words on the approver's screen
+ */
+export const approveWarning = (
+  deps: Deps,
+  officer: Approver,
+  id: string,
+  { areaTyped, hashSeen }: { areaTyped: string; hashSeen?: string },
+): Promise<Result<null, ApproveError>> =>
+  step<ApproveError>(deps, officer, "approve-warnings", {
+    id,
+    wanted: { kind: "approve", by: officer.id },
+    async change(tx, warning) {
+      const { holdSeconds } = deps.site;
+      const times = await tx.warnings.endOfHold(holdSeconds);
+      await tx.jobs.add("release-warnings", {}, { key: `release-warning-${id}`, delaySeconds: holdSeconds + 1 });
+      return { warning: { ...warning, approved_by: officer.id, ...times } };
+    },
+    async refuse({ content: { areaName }, content_hash }, tx) {
+      // Sent back, rewritten and sent again while they read: what they saw is not what they would sign.
+      if (hashSeen !== undefined && hashSeen !== content_hash) return { code: "words-changed" };
+      if (plain(areaTyped) !== plain(areaName)) return { code: "area-differs", area: areaName };
+      const isProved = await tx.sessions.isProved(officer.session, officer.id, PROOF_LASTS_SECONDS);
+      return isProved ? null : { code: "prove-again" };
+    },
+  });
+
+/** Takes an approved warning back before it is out. Anyone can, without a word: there is a minute, and it runs. */
+export const stopWarning = (deps: Deps, officer: Officer, id: string): Promise<Result<null, WarningError>> =>
+  step(deps, officer, "stop-warnings", {
+    id,
+    wanted: { kind: "stop", by: officer.id },
+    change: async (_tx, warning) => ({
+      warning: {
+        ...warning,
+        submitted_by: null,
+        submitted_hash: null,
+        approved_by: null,
+        approved_at: null,
+        held_until: null,
+      },
+    }),
+  });
+
+/** As typed by a person in a hurry: case and spaces do not matter. */
+const plain = (words: string): string => words.trim().replace(/\s+/g, " ").toLowerCase();

@@ -1,0 +1,76 @@
+import {
+  fail,
+  type LintFinding,
+  lintWarning,
+  ok,
+  type Result,
+  type WarningContent,
+  type WarningStep,
+} from "@clearline/engine";
+import type { DeliveryKind } from "../store/deliveries.ts";
+import type { Tables } from "../store/store.ts";
+import type { WarningRow } from "../store/warnings.ts";
+import { type Deps, type Officer, whoOfficer } from "./deps.ts";
+import { type Act, can } from "./permissions.ts";
+import { decide, type WarningError } from "./warning-facts.ts";
+
+/** Numbers and links that are not ours, and what a warning cannot be without: see the engine's `lintWarning`. */
+export type NotFit = { code: "warning-not-fit"; findings: readonly LintFinding[] };
+
+/** What a step makes of a warning, and what those who get it are then told. */
+export type Changed = { warning: WarningRow; send?: DeliveryKind };
+
+export type Step<E> = {
+  id: string;
+  wanted: WarningStep;
+  change: (tx: Tables, warning: WarningRow) => Promise<Changed>;
+  refuse?: (warning: WarningRow, tx: Tables) => Promise<E | null> | E | null;
+};
+
+/** A step that an officer takes. */
+export const step = async <E = never>(
+  deps: Deps,
+  officer: Officer,
+  act: Act,
+  wanted: Step<E>,
+): Promise<Result<null, WarningError | E>> =>
+  can(officer, act) ? stepBy(deps, whoOfficer(officer), wanted) : fail({ code: "not-allowed" });
+
+/** Load, decide, save, send: one transaction, one audit line, whatever the step. */
+export const stepBy = <E = never>(
+  { store }: Pick<Deps, "store">,
+  who: string,
+  { id, wanted, change, refuse }: Step<E>,
+): Promise<Result<null, WarningError | E>> =>
+  store.inTransaction(async (tx) => {
+    const warning = await tx.warnings.lock(id);
+    if (!warning) return fail({ code: "not-found" });
+    const decided = await decide(tx, warning, wanted);
+    if (!decided.ok) return decided;
+    const refused = refuse === undefined ? null : await refuse(warning, tx);
+    if (refused !== null) return fail(refused);
+    const { warning: changed, send } = await change(tx, decided.value);
+    await tx.warnings.save(changed);
+    // After the warning itself: the database plans messages for a published warning only.
+    if (send !== undefined) await sendOut(tx, changed, send);
+    const why = "why" in wanted ? wanted.why.trim() : undefined;
+    await tx.audit.add({
+      who,
+      did: `${wanted.kind}-warning`,
+      toKind: "warning",
+      toId: id,
+      ...(why !== undefined && { why }),
+      detail: { version: changed.version, hash: changed.content_hash },
+    });
+    return ok(null);
+  });
+
+async function sendOut(tx: Tables, { id, version, content }: WarningRow, kind: DeliveryKind): Promise<void> {
+  const planned = await tx.deliveries.plan(id, version, kind, content.places);
+  if (planned > 0) await tx.jobs.add("deliver-warnings", {}, { key: "deliver-warnings" });
+}
+
+export function notFit({ site }: Pick<Deps, "site">, content: WarningContent): NotFit | null {
+  const findings = lintWarning(content, site.allowlist).filter(({ level }) => level === "refuse");
+  return findings.length === 0 ? null : { code: "warning-not-fit", findings };
+}
