@@ -263,7 +263,7 @@ export const STORIES: readonly Sign[] = [
     flag: "said-unbelieved",
     kind: "misfit",
     weight: 0.35,
-    say: "You did not believe them yourself.",
+    say: "You have only their word for who they were.",
     source: "Officers: people who doubt a caller are most often right",
     patterns: [
       "=said|=says|=saying ..1 he|she|they ..1 =was|=were|=is ..2 from ..1 my|the|bank|hmrc|bt|amazon|microsoft|police|openreach|visa",
