@@ -1,4 +1,4 @@
-import { addDays, type Day, parseDay, type Random, type WatchedReport, weekdayOf } from "@clearline/engine";
+import { addDays, type Day, parseDay, poisson, type Random, type WatchedReport, weekdayOf } from "@clearline/engine";
 
 /** How a made-up force is told of calls: fictional places on a made-up map, no people. */
 export type MadeForce = {
@@ -35,22 +35,10 @@ export function quietReports(random: Random, { days, perDay, places, clumping }:
         random,
         towns.map(({ weight }) => weight),
       );
-      const kind = KINDS[pickBy(random, KIND_SHARE)] ?? "bank";
-      const asks = ASKS[Math.floor(random() ** 1.5 * ASKS.length)] ?? [];
-      const channel = CHANNELS[random() < 0.7 ? 0 : 1] ?? "live_call";
+      const call = drawCall(random);
       do {
         const { place, at } = towns[town] ?? { place: "place 0", at: { lat: 51, lon: 0 } };
-        reports.push({
-          id: `q${reports.length}`,
-          day,
-          place,
-          at,
-          kind,
-          channel,
-          asks,
-          source: null,
-          isStirred: false,
-        });
+        reports.push({ ...call, id: `q${reports.length}`, day, place, at, source: null, isStirred: false });
       } while (random() < clumping);
     }
   }
@@ -59,19 +47,18 @@ export function quietReports(random: Random, { days, perDay, places, clumping }:
 
 export const lastDay = (days: number): Day => addDays(firstDay, days - 1);
 
-function pickBy(random: Random, weights: readonly number[]): number {
+/** What somebody was rung about, as common as each kind is. */
+export const drawCall = (random: Random): Pick<WatchedReport, "kind" | "asks" | "channel"> => ({
+  kind: KINDS[pickBy(random, KIND_SHARE)] ?? "bank",
+  asks: ASKS[Math.floor(random() ** 1.5 * ASKS.length)] ?? [],
+  channel: CHANNELS[random() < 0.7 ? 0 : 1] ?? "live_call",
+});
+
+export function pickBy(random: Random, weights: readonly number[]): number {
   let left = random() * weights.reduce((a, b) => a + b, 0);
   for (const [i, weight] of weights.entries()) {
     left -= weight;
     if (left < 0) return i;
   }
   return weights.length - 1;
-}
-
-/** Exact for the small means of this study. */
-function poisson(random: Random, mean: number): number {
-  let n = 0;
-  const floor = Math.exp(-mean);
-  for (let product = random(); product > floor; product *= random()) n++;
-  return n;
 }

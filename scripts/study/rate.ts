@@ -1,14 +1,4 @@
-import {
-  addDays,
-  type Day,
-  type KnownAlarm,
-  liveOn,
-  seeded,
-  watch,
-  WATCH,
-  type WatchedReport,
-} from "@clearline/engine";
-import { firstDay, lastDay, type MadeForce, quietReports } from "./made-force.ts";
+import { addDays, type Day, type KnownAlarm, liveOn, watch, WATCH, type WatchedReport } from "@clearline/engine";
 
 /** What quiet years raised at one setting: one false alarm in `setting` days is allowed. */
 export type Raised = { setting: number; alarms: number; byHistory: number; alarmDays: number };
@@ -16,7 +6,6 @@ export type Rate = { years: number; looks: number; streamsALook: number; at: Rai
 
 export type RateOptions = {
   years: number;
-  seed: number;
   settings: readonly number[];
   /** The day's reports come in over so many looks; the last sees all of them. */
   looksADay: number;
@@ -25,29 +14,39 @@ export type RateOptions = {
 
 type Watcher = { raised: Raised; known: Map<string, KnownAlarm> };
 
-/** How many alarms quiet years raise: every day is looked at as the server does, in all streams, and alarms live on. */
+/** Reports, the first day that is looked at, and how many days are. */
+export type Quiet = { reports: readonly WatchedReport[]; from: Day; days: number };
+
+/**
+ * How many alarms quiet years raise: every day is looked at as the server does, in all streams, and alarms live on.
+ *
+ * @param seeDay is told how rare the rarest find of each day's last look was, in days; 0 where nothing was found
+ */
 export function falseAlarms(
-  { years, seed, settings, looksADay, replicas = WATCH.replicas }: RateOptions,
-  force: Omit<MadeForce, "days">,
+  { years, settings, looksADay, replicas = WATCH.replicas }: RateOptions,
+  quiet: (year: number) => Quiet,
   tell: (soFar: Rate) => void = () => {},
+  seeDay: (year: number, day: number, recurrenceDays: number) => void = () => {},
 ): Rate {
-  const strictest = Math.min(...settings);
+  // Low enough that nothing is left out which a bar of one day would let through.
+  const recurrenceDays = Math.min(WATCH.hold, ...settings);
   const at = settings.map((setting): Raised => ({ setting, alarms: 0, byHistory: 0, alarmDays: 0 }));
   const rate: Rate = { years: 0, looks: 0, streamsALook: 0, at };
   let streams = 0;
   for (let year = 0; year < years; year++) {
-    const days = WATCH.studyDays + 365;
-    const reports = quietReports(seeded(seed * 1000 + year), { ...force, days });
+    const { reports, from, days } = quiet(year);
     const watchers = at.map((raised): Watcher => ({ raised, known: new Map() }));
-    for (let today = addDays(firstDay, WATCH.studyDays); today <= lastDay(days); today = addDays(today, 1)) {
+    for (let n = 0; n < days; n++) {
+      const today = addDays(from, n);
       const before = reports.filter(({ day }) => day < today && day >= addDays(today, -WATCH.studyDays));
       const now = reports.filter(({ day }) => day === today);
       for (let look = 1; look <= looksADay; look++) {
         const soFar: WatchedReport[] = [...before, ...now.slice(0, Math.ceil((now.length * look) / looksADay))];
-        const seen = watch(soFar, { today, recurrenceDays: strictest, nation: "england-and-wales", replicas });
+        const seen = watch(soFar, { today, recurrenceDays, nation: "england-and-wales", replicas });
         rate.looks += 1;
         streams += seen.runs.filter(({ share }) => share > 0).length;
         for (const watcher of watchers) liveOnce(watcher, seen.found, today);
+        if (look === looksADay) seeDay(year, n, seen.found[0]?.recurrenceDays ?? 0);
       }
       for (const { raised, known } of watchers)
         if ([...known.values()].some(({ state }) => state === "open")) raised.alarmDays += 1;

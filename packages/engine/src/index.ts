@@ -47,7 +47,7 @@ export * from "./surge/ears.ts";
 export * from "./surge/expectation.ts";
 export * from "./surge/farrington.ts";
 export { harmOf } from "./surge/harm.ts";
-export { type Nation, nationOf } from "./surge/holidays.ts";
+export { dayKind, type Nation, nationOf } from "./surge/holidays.ts";
 export * from "./surge/life.ts";
 export * from "./surge/nowcast.ts";
 export * from "./surge/replay.ts";
