@@ -64,6 +64,7 @@ export * from "./warning/evidence.ts";
 export * from "./warning/force.ts";
 export * from "./warning/lint-warning.ts";
 export * from "./warning/published.ts";
+export * from "./warning/signed.ts";
 export * from "./warning/unsupported.ts";
 export * from "./warning/warning.ts";
 export * from "./verify/call-code.ts";

@@ -80,6 +80,19 @@ export type Sound = { samples: Float32Array; sampleRate: number };
  */
 export type Transcribe = (sound: Sound) => Promise<string | null>;
 
+/**
+ * Signs what we publish with the force's own key (Ed25519).
+ * @property publicKey raw, base64url
+ * @property sign the signature over the words' UTF-8 bytes, base64url
+ */
+export type Signer = {
+  keyId: string;
+  publicKey: string;
+  sign: (words: string) => string;
+  /** Whether this key signed these words. */
+  hasSigned: (words: string, signature: string) => boolean;
+};
+
 /** The time, passed in so that tests and replays can choose it. */
 export type Clock = () => Date;
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, hkdfSync, randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,11 +8,12 @@ import type { Config } from "./config.ts";
 import { CannotStart } from "./database/cannot-start.ts";
 import { isMigrated } from "./database/migrate.ts";
 import { type Database, openDatabase } from "./database/open.ts";
-import type { Clock, Transcribe } from "./ports.ts";
+import type { Clock, Signer, Transcribe } from "./ports.ts";
 import { siteOf } from "./site.ts";
 import { storeOn } from "./store/store.ts";
 import { egress } from "./transport/egress/egress.ts";
 import { outbox } from "./transport/outbox.ts";
+import { signerFromSeed, signerInFile } from "./transport/signing-key.ts";
 import { smtp } from "./transport/smtp.ts";
 import { SpeechError, speechFrom } from "./transport/speech/sherpa.ts";
 import type { Services } from "./web/services.ts";
@@ -62,6 +63,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
     site,
     context: contextOn(store),
     serverKey,
+    signer: signerOf(config, folder),
     email,
   };
   const services: Services = {
@@ -103,6 +105,12 @@ function keyOf(config: Config, folder: string): Buffer {
   if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600, flag: "wx" });
   return readFileSync(file);
 }
+
+/** Warnings are signed with one key on all machines of a service. */
+const signerOf = ({ secret }: Config, folder: string): Signer =>
+  secret === null
+    ? signerInFile(join(folder, "keys", "warning-key.pem"))
+    : signerFromSeed(Buffer.from(hkdfSync("sha256", secret, "", "clearline warning signature", 32)));
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "clearline-demo-"));

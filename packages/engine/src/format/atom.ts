@@ -2,6 +2,7 @@ import { escapeMarkup } from "../base/escape.ts";
 import type { Instant } from "../base/instant.ts";
 import type { Force } from "../warning/force.ts";
 import { describeWarning, type PublishedWarning, standingTitle, warningUrl } from "../warning/published.ts";
+import { signedUrl } from "../warning/signed.ts";
 import { warningHtml } from "./warning-html.ts";
 
 /** What a feed says of itself. */
@@ -32,7 +33,7 @@ export const capUrl = ({ publicUrl, slug }: PublishedWarning): string => `${publ
 export function atomFeed(warnings: readonly PublishedWarning[], feed: Feed, contents: "html" | "cap" = "html"): string {
   const self = `${feed.publicUrl}/${contents === "cap" ? "warnings.cap.xml" : "warnings.atom"}`;
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:c="urn:clearline:signature:1" xml:lang="en-GB">
 <id>${escapeMarkup(self)}</id>
 <title>${escapeMarkup(feedTitle(feed))}</title>
 <updated>${changedAt(warnings, feed)}</updated>
@@ -58,7 +59,16 @@ function entry(warning: PublishedWarning, contents: "html" | "cap"): string {
 <link rel="alternate" type="text/html" href="${url}"/>
 <link rel="related" type="application/cap+xml" href="${cap}"/>
 <summary>${escapeMarkup(describeWarning(warning))}</summary>
-${content}
+${signature(warning)}${content}
 </entry>
+`;
+}
+
+/** Where the signed words stand, and the signature itself for readers that keep it with the entry. */
+function signature(warning: PublishedWarning): string {
+  if (warning.signature === null) return "";
+  const { value, keyId } = warning.signature;
+  return `<link rel="related" type="application/json" href="${escapeMarkup(signedUrl(warning))}"/>
+<c:signature algorithm="Ed25519" key="${escapeMarkup(keyId)}">${escapeMarkup(value)}</c:signature>
 `;
 }

@@ -8,6 +8,7 @@ import {
   warningUrl,
   whereOf,
 } from "../warning/published.ts";
+import { signedUrl } from "../warning/signed.ts";
 
 /**
  * One warning as a CAP 1.2 alert. A correction is an `Update` and a withdrawal a `Cancel`; both refer to every message
@@ -53,7 +54,14 @@ export function capAlert(warning: PublishedWarning): string {
     tag("instruction", [content.act, ...content.steps.map(({ act, more }) => `${act} ${more}`.trim())].join("\n")),
     tag("web", warningUrl(warning)),
     tag("contact", force.phone),
-    `<parameter>${tag("valueName", "code")}${tag("value", warning.code)}</parameter>`,
+    parameter("code", warning.code),
+    ...(warning.signature === null
+      ? []
+      : [
+          parameter("signature-ed25519", warning.signature.value),
+          parameter("signature-key", warning.signature.keyId),
+          parameter("signature-of", signedUrl(warning)),
+        ]),
     "<area>",
     tag("areaDesc", whereOf(content)),
     content.polygon !== null && tag("polygon", content.polygon.map(([lat, lon]) => `${lat},${lon}`).join(" ")),
@@ -69,6 +77,9 @@ ${lines.filter((line) => line !== false).join("\n")}
 }
 
 const tag = (name: string, words: string): string => `<${name}>${escapeMarkup(words)}</${name}>`;
+
+const parameter = (name: string, value: string): string =>
+  `<parameter>${tag("valueName", name)}${tag("value", value)}</parameter>`;
 
 /** No space, comma, `<` or `&` may stand in it: it is a part of `references`. */
 const identifier = ({ slug, force }: PublishedWarning, version: number): string =>

@@ -51,6 +51,7 @@ const warning: PublishedWarning = {
     ],
     claims: [],
   },
+  signature: null,
   publishedAt: at("2026-11-19T09:15:00Z"),
   updatedAt: at("2026-11-20T07:00:00Z"),
   corrections: [{ at: at("2026-11-20T07:00:00Z"), what: 'We first said "17 November".' }],

@@ -1,4 +1,5 @@
 import { describeWarning, type PublishedWarning, standingTitle, warningUrl, whereOf } from "../warning/published.ts";
+import { signedUrl } from "../warning/signed.ts";
 import { capUrl, type Feed, feedTitle } from "./atom.ts";
 import { warningHtml } from "./warning-html.ts";
 import { plainText } from "./warning-words.ts";
@@ -23,7 +24,7 @@ export function jsonFeed(warnings: readonly PublishedWarning[], feed: Feed): str
 }
 
 function item(warning: PublishedWarning) {
-  const { content, code, publishedAt, updatedAt, withdrawn, corrections } = warning;
+  const { content, code, publishedAt, updatedAt, withdrawn, corrections, signature } = warning;
   return {
     id: warningUrl(warning),
     url: warningUrl(warning),
@@ -44,6 +45,12 @@ function item(warning: PublishedWarning) {
       look_again_by: content.lookAgainBy,
       corrections,
       withdrawn,
+      signature: signature && {
+        algorithm: "Ed25519",
+        key: signature.keyId,
+        value: signature.value,
+        statement_url: signedUrl(warning),
+      },
     },
   };
 }

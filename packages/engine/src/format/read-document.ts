@@ -65,6 +65,7 @@ export function parseWarningDocument(
   return ok({
     slug: text("slug") ?? slugOf(title, today),
     code: text("code") ?? "",
+    signature: null,
     state,
     content,
     publishedAt,

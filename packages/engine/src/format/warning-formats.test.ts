@@ -55,6 +55,7 @@ const plain: PublishedWarning = {
     ],
     claims: [],
   },
+  signature: null,
   publishedAt: at("2026-11-19T09:15:00Z"),
   updatedAt: at("2026-11-19T09:15:00Z"),
   corrections: [],
@@ -64,6 +65,7 @@ const plain: PublishedWarning = {
 };
 const corrected: PublishedWarning = {
   ...plain,
+  signature: { statement: "{}", value: "A".repeat(86), keyId: "k" },
   slug: "corrected",
   updatedAt: at("2026-11-19T11:40:00Z"),
   corrections: [{ at: at("2026-11-19T11:40:00Z"), what: "We first said 17 November. It was 18 November." }],

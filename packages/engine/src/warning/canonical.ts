@@ -9,7 +9,8 @@ import type { WarningContent } from "./warning.ts";
  */
 export const canonicalContent = (content: WarningContent): string => canonical(content);
 
-function canonical(value: unknown): string {
+/** Any value of JSON in the same way. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item === undefined ? null : item)).join(",")}]`;
   if (typeof value === "object" && value !== null) {
     const members = Object.entries(value)

@@ -5,6 +5,15 @@ import { fail, ok, type Result } from "../base/result.ts";
 import type { Force } from "./force.ts";
 import type { WarningContent, WarningState } from "./warning.ts";
 
+/** A signature over what a warning said when it last went out. */
+export type WarningSignature = {
+  /** The exact text whose UTF-8 bytes are signed. */
+  statement: string;
+  /** Ed25519, base64url without padding. @see https://www.rfc-editor.org/rfc/rfc8032 */
+  value: string;
+  keyId: string;
+};
+
 /** A warning as every form needs it: page, feed, CAP, mail, text, card, picture. Drafts are shown as previews. */
 export type PublishedWarning = {
   slug: string;
@@ -20,6 +29,8 @@ export type PublishedWarning = {
   corrections: readonly { at: Instant; what: string }[];
   withdrawn: { at: Instant; why: string } | null;
   force: Force;
+  /** Of what it says now; null for a draft, and for warnings from before they were signed. */
+  signature: WarningSignature | null;
   /** Where the server answers: `https://clearline.example`, no slash at the end. */
   publicUrl: string;
 };

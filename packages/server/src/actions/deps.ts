@@ -1,4 +1,4 @@
-import type { Clock, EmailTransport, SecretBytes } from "../ports.ts";
+import type { Clock, EmailTransport, SecretBytes, Signer } from "../ports.ts";
 import type { Site } from "../site.ts";
 import type { OfficerRow, Role } from "../store/officers.ts";
 import type { Store } from "../store/store.ts";
@@ -14,6 +14,8 @@ export type Deps = {
   context: ReadContext;
   /** Keys the hashes of things that must not be guessed from a copy of the database, such as who failed to sign in. */
   serverKey: Buffer;
+  /** Signs warnings. */
+  signer: Signer;
 };
 
 /** What sending needs besides. */

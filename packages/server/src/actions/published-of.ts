@@ -22,6 +22,11 @@ export function publishedWarning(
       row.withdrawn_at === null || row.withdrawn_why === null
         ? null
         : { at: instantOf(row.withdrawn_at), why: row.withdrawn_why },
+    signature: row.signed && {
+      statement: row.signed.statement,
+      value: row.signed.signature,
+      keyId: row.signed.key_id,
+    },
     force: site.force,
     publicUrl: site.publicUrl,
   };

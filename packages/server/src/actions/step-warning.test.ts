@@ -45,6 +45,32 @@ test("a second person publishes, and each step is in the log with the hash of th
   assert.ok(lines.every(({ detail }) => detail["hash"] === warning?.content_hash));
 });
 
+test("each issue is signed over every public word, and what is signed is kept", async () => {
+  const id = await published();
+  const mended = { ...fitContent(deps), title: "Calls that pretend to be from a bank" };
+  await correctWarning(deps, ali, id, mended, "It is any bank.");
+  await withdrawWarning(deps, ali, id, "It was a test.");
+  const issues = await deps.store.warnings.signatures(id);
+  const said = issues.map(({ statement }) => JSON.parse(statement) as Record<string, unknown>);
+  assert.deepEqual(
+    said.map(({ issue, standing, title, note }) => [issue, standing, title, note]),
+    [
+      [3, "withdrawn", mended.title, "It was a test."],
+      [2, "corrected", mended.title, "It is any bank."],
+      [1, "published", fitContent(deps).title, null],
+    ],
+  );
+  assert.ok(
+    said.every((one) => !("claims" in one)),
+    "the reports behind it are not the public's",
+  );
+  for (const { statement, signature } of issues) {
+    assert.ok(deps.signer.hasSigned(statement, signature));
+    assert.equal(deps.signer.hasSigned(statement.replace("bank", "Bank"), signature), false);
+  }
+  assert.equal(await refusedSql("update warning_signature set statement = 'x' where warning_id = $1", [id]), "42501");
+});
+
 test("nobody approves words they wrote, edited or submitted, whatever their role", async () => {
   const drafted = await draftOf(deps, bo);
   await submitWarning(deps, bo, drafted);

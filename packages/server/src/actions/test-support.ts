@@ -4,6 +4,7 @@ import type { WarningContent } from "@clearline/engine";
 import { readConfig } from "../config.ts";
 import { endHolds, testDatabase } from "../database/test-support.ts";
 import type { EmailTransport, OutgoingEmail, TransportError } from "../ports.ts";
+import { signerFromSeed } from "../transport/signing-key.ts";
 import { siteOf } from "../site.ts";
 import type { Role } from "../store/officers.ts";
 import type { Store } from "../store/store.ts";
@@ -86,6 +87,7 @@ export function depsOn(store: Store, flags: readonly string[] = []): Deps {
     site: siteOf(read.config, { demo: false, assetVersion: "test" }),
     context: contextOn(store),
     serverKey: randomBytes(32),
+    signer: signerFromSeed(Buffer.alloc(32, 7)),
   };
 }
 

@@ -4,6 +4,8 @@ import {
   lintWarning,
   ok,
   type Result,
+  signedStatement,
+  versionsOf,
   type WarningContent,
   type WarningStep,
 } from "@clearline/engine";
@@ -12,6 +14,7 @@ import type { Tables } from "../store/store.ts";
 import type { WarningRow } from "../store/warnings.ts";
 import { type Deps, type Officer, whoOfficer } from "./deps.ts";
 import { type Act, can } from "./permissions.ts";
+import { publishedWarning } from "./published-of.ts";
 import { decide, type WarningError } from "./warning-facts.ts";
 
 /** Numbers and links that are not ours, and what a warning cannot be without: see the engine's `lintWarning`. */
@@ -38,11 +41,11 @@ export const step = async <E = never>(
 
 /** Load, decide, save, send: one transaction, one audit line, whatever the step. */
 export const stepBy = <E = never>(
-  { store }: Pick<Deps, "store">,
+  deps: Deps,
   who: string,
   { id, wanted, change, refuse }: Step<E>,
 ): Promise<Result<null, WarningError | E>> =>
-  store.inTransaction(async (tx) => {
+  deps.store.inTransaction(async (tx) => {
     const warning = await tx.warnings.lock(id);
     if (!warning) return fail({ code: "not-found" });
     const decided = await decide(tx, warning, wanted);
@@ -52,7 +55,10 @@ export const stepBy = <E = never>(
     const { warning: changed, send } = await change(tx, decided.value);
     await tx.warnings.save(changed);
     // After the warning itself: the database plans messages for a published warning only.
-    if (send !== undefined) await sendOut(tx, changed, send);
+    if (send !== undefined) {
+      await signIssue(tx, deps, changed);
+      await sendOut(tx, changed, send);
+    }
     const why = "why" in wanted ? wanted.why.trim() : undefined;
     await tx.audit.add({
       who,
@@ -64,6 +70,19 @@ export const stepBy = <E = never>(
     });
     return ok(null);
   });
+
+/** Signs what the public sees from now on, word for word. */
+async function signIssue(tx: Tables, deps: Deps, warning: WarningRow): Promise<void> {
+  const { signer } = deps;
+  const out = publishedWarning(deps, warning, await tx.warnings.versions(warning.id));
+  const statement = signedStatement(out);
+  await tx.warnings.addSignature(warning.id, {
+    issue: versionsOf(out).length,
+    statement,
+    signature: signer.sign(statement),
+    key_id: signer.keyId,
+  });
+}
 
 async function sendOut(tx: Tables, { id, version, content }: WarningRow, kind: DeliveryKind): Promise<void> {
   const planned = await tx.deliveries.plan(id, version, kind, content.places);

@@ -103,6 +103,7 @@ function draft(source: string, now: Date, publicUrl: string): string {
     code: "",
     state: "draft",
     content,
+    signature: null,
     publishedAt: at,
     updatedAt: at,
     corrections: [],

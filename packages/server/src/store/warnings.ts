@@ -23,6 +23,15 @@ export type WarningRow = {
   published_at: Date | null;
   withdrawn_at: Date | null;
   withdrawn_why: string | null;
+  /** Of its last issue; null where it never was out, or was before warnings were signed. */
+  signed: SignatureRow | null;
+};
+
+export type SignatureRow = {
+  issue: number;
+  statement: string;
+  signature: string;
+  key_id: string;
 };
 
 export type VersionRow = {
@@ -41,6 +50,10 @@ export type NewWarning = Pick<
   "slug" | "code" | "content" | "content_hash" | "drafted_by" | "series_id" | "surge_id"
 >;
 
+const COLUMNS = `warning.*, (
+  select json_build_object('issue', g.issue, 'statement', g.statement, 'signature', g.signature, 'key_id', g.key_id)
+  from warning_signature g where g.warning_id = warning.id order by g.issue desc limit 1) as signed`;
+
 export const warningsOn = (db: Db) => ({
   async add(w: NewWarning): Promise<string> {
     const rows = await db.rows<{ id: string }>(
@@ -52,21 +65,22 @@ export const warningsOn = (db: Db) => ({
   },
 
   async byId(id: string): Promise<WarningRow | null> {
-    return (await db.rows<WarningRow>("select * from warning where id = $1", [id]))[0] ?? null;
+    return (await db.rows<WarningRow>(`select ${COLUMNS} from warning where id = $1`, [id]))[0] ?? null;
   },
 
   /** Holds the row until the transaction ends, so that two officers cannot decide at once. */
   async lock(id: string): Promise<WarningRow | null> {
-    return (await db.rows<WarningRow>("select * from warning where id = $1 for update", [id]))[0] ?? null;
+    return (await db.rows<WarningRow>(`select ${COLUMNS} from warning where id = $1 for update`, [id]))[0] ?? null;
   },
 
   /** Published or withdrawn only: a draft has no public page. */
   async bySlug(slug: string): Promise<WarningRow | null> {
     return (
       (
-        await db.rows<WarningRow>("select * from warning where slug = $1 and state in ('published', 'withdrawn')", [
-          slug,
-        ])
+        await db.rows<WarningRow>(
+          `select ${COLUMNS} from warning where slug = $1 and state in ('published', 'withdrawn')`,
+          [slug],
+        )
       )[0] ?? null
     );
   },
@@ -74,9 +88,10 @@ export const warningsOn = (db: Db) => ({
   async byCode(code: string): Promise<WarningRow | null> {
     return (
       (
-        await db.rows<WarningRow>("select * from warning where code = $1 and state in ('published', 'withdrawn')", [
-          code,
-        ])
+        await db.rows<WarningRow>(
+          `select ${COLUMNS} from warning where code = $1 and state in ('published', 'withdrawn')`,
+          [code],
+        )
       )[0] ?? null
     );
   },
@@ -86,7 +101,7 @@ export const warningsOn = (db: Db) => ({
   },
 
   async list(limit: number): Promise<WarningRow[]> {
-    return db.rows<WarningRow>("select * from warning order by changed_at desc, id desc limit $1", [limit]);
+    return db.rows<WarningRow>(`select ${COLUMNS} from warning order by changed_at desc, id desc limit $1`, [limit]);
   },
 
   /** How many wait for a second person, or can still be stopped. */
@@ -137,16 +152,16 @@ export const warningsOn = (db: Db) => ({
   /** Newest first. Withdrawn ones stay listed: whoever has read one must be able to find that it was withdrawn. */
   async published(limit: number): Promise<WarningRow[]> {
     return db.rows<WarningRow>(
-      "select * from warning where state in ('published', 'withdrawn') order by published_at desc, id desc limit $1",
+      `select ${COLUMNS} from warning where state in ('published', 'withdrawn') order by published_at desc, id desc limit $1`,
       [limit],
     );
   },
 
   async openFor({ seriesId, surgeId }: { seriesId?: string; surgeId?: string }): Promise<WarningRow[]> {
-    return db.rows<WarningRow>("select * from warning where series_id = $1 or surge_id = $2 order by id desc", [
-      seriesId ?? null,
-      surgeId ?? null,
-    ]);
+    return db.rows<WarningRow>(
+      `select ${COLUMNS} from warning where series_id = $1 or surge_id = $2 order by id desc`,
+      [seriesId ?? null, surgeId ?? null],
+    );
   },
 
   async save(w: WarningRow): Promise<void> {
@@ -175,6 +190,17 @@ export const warningsOn = (db: Db) => ({
     );
   },
 
+  async addSignature(id: string, g: SignatureRow): Promise<void> {
+    await db.run(
+      `insert into warning_signature (warning_id, issue, statement, signature, key_id)
+       values ($1, $2, $3, $4, $5)`,
+      [id, g.issue, g.statement, g.signature, g.key_id],
+    );
+  },
+  /** Newest first. */
+  async signatures(id: string): Promise<SignatureRow[]> {
+    return db.rows<SignatureRow>("select * from warning_signature where warning_id = $1 order by issue desc", [id]);
+  },
   async addVersion(
     v: Pick<VersionRow, "warning_id" | "version" | "content" | "content_hash" | "by_officer" | "correction">,
   ): Promise<void> {

@@ -4,6 +4,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fas
 import { contextOn } from "../actions/rooms.ts";
 import { readConfig } from "../config.ts";
 import { type TestDatabase, testDatabase } from "../database/test-support.ts";
+import { signerFromSeed } from "../transport/signing-key.ts";
 import { siteOf } from "../site.ts";
 import { nobodyThere } from "../transport/egress/test-support/internet.ts";
 import { createApp } from "./app.ts";
@@ -33,6 +34,7 @@ export async function testApp({ now = new Date("2026-11-19T10:42:00Z") }: { now?
     site,
     context: contextOn(database.store),
     serverKey: randomBytes(32),
+    signer: signerFromSeed(Buffer.alloc(32, 7)),
     view: site,
     fetchPage: nobodyThere,
     assetsFolder: join(import.meta.dirname, "../../assets/built"),

@@ -126,6 +126,7 @@ export const published: PublishedWarning = {
   code: "WK-19-K4TD",
   state: "published",
   content: draftFrom(),
+  signature: null,
   publishedAt: instant("2026-11-19T09:15:00Z"),
   updatedAt: instant("2026-11-19T09:15:00Z"),
   corrections: [],

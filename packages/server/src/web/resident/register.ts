@@ -13,6 +13,7 @@ import { registerProtect } from "./protect/route.ts";
 import { registerRecording } from "./recording/route.ts";
 import { registerNear } from "./near/route.ts";
 import { registerReal } from "./real/route.ts";
+import { registerSigned } from "./signed/route.ts";
 import { registerSubscribe } from "./subscribe/route.ts";
 import { registerReceipt } from "./receipt/route.ts";
 import { registerReport } from "./report/route.ts";
@@ -35,6 +36,7 @@ const PAGES: readonly ((app: FastifyInstance, services: Services) => void)[] = [
   registerReceipt,
   registerProtect,
   registerReal,
+  registerSigned,
   registerSubscribe,
   registerNear,
   registerWarnings,

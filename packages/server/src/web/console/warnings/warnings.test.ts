@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { createPublicKey, type JsonWebKey, verify } from "node:crypto";
 import { after, test } from "node:test";
+import { warningCode } from "@clearline/engine";
+import { londonDay } from "../../../actions/days.ts";
 import { hashPassword } from "../../../actions/sign-in.ts";
 import { testConsole, type Visitor } from "../test-support.ts";
 import { addWarning, storyContent, tellStory } from "../test-support-story.ts";
@@ -180,6 +183,36 @@ test("one person corrects and withdraws, with a reason that is kept", async () =
   );
   assert.match((await writer.get(at(id))).body, /It was a test by the bank\./);
   assert.equal((await writer.get(`${at(id)}/correct`)).status, 409);
+});
+
+test("what is out is signed in every form, checked by its code, and no longer vouched for once a word is changed behind our back", async () => {
+  const id = await draft();
+  // The test's drafts have codes of their own kind; people type ours.
+  const code = warningCode(made.deps.site.force, londonDay(made.deps.clock()), Buffer.from([1, 2, 3]));
+  await made.pool.query("update warning set code = $2 where id = $1", [id, code]);
+  await writer.post(`${at(id)}/submit`);
+  await approver.post(`${at(id)}/approve`, { area: content.areaName, hash: await hashOf(id) });
+  await made.passHold();
+  const { slug = "" } = (await store.warnings.byId(id)) ?? {};
+  const { keys } = (await made.app.inject("/.well-known/clearline-keys.json")).json<{ keys: JsonWebKey[] }>();
+  const { issues } = (await made.app.inject(`/warnings/${slug}/signed.json`)).json<{
+    issues: { statement: string; signature: string }[];
+  }>();
+  const [issue] = issues;
+  assert.ok(issue && keys[0]);
+  const key = createPublicKey({ key: keys[0], format: "jwk" });
+  assert.ok(verify(null, Buffer.from(issue.statement), key, Buffer.from(issue.signature, "base64url")));
+  for (const path of [`/warnings/${slug}`, `/warnings/${slug}/cap.xml`, "/warnings.atom", "/warnings.json"])
+    assert.ok((await made.app.inject(path)).body.includes(issue.signature), path);
+  const real = async (): Promise<string> => (await made.app.inject(`/real?code=${code}`)).body;
+  assert.match(await real(), /That code belongs to this warning.*as we signed them/s);
+  await made.pool.query("alter table warning disable trigger warning_two_people");
+  await made.pool.query(
+    "update warning set content = jsonb_set(content, '{act}', '\"Ring them back.\"') where id = $1",
+    [id],
+  );
+  await made.pool.query("alter table warning enable trigger warning_two_people");
+  assert.match(await real(), /We cannot vouch for that warning/);
 });
 
 test("a claim with nothing behind it is amber and said again at the button", async () => {

@@ -1,5 +1,6 @@
-import { dayAt, instantOf, parseWarningCode, sayDay, whereOf } from "@clearline/engine";
+import { dayAt, instantOf, parseWarningCode, sayDay, signedStatement, whereOf } from "@clearline/engine";
 import type { FastifyInstance } from "fastify";
+import { publishedWarning } from "../../../actions/published-of.ts";
 import type { WarningRow } from "../../../store/warnings.ts";
 import type { Services } from "../../services.ts";
 import { button, errorSummary, textInput } from "../../shell/form.ts";
@@ -20,7 +21,7 @@ export function registerReal(app: FastifyInstance, services: Services): void {
     const code = parseWarningCode(typed);
     if (!code.ok) return reply.status(422).send(realPage(services, { typed, error: SAY, answer: null }));
     const warning = await services.store.warnings.byCode(code.value);
-    const answer = warning === null ? notOurs(services, code.value) : ours(services, warning);
+    const answer = warning === null ? notOurs(services, code.value) : await ours(services, warning);
     return reply.send(realPage(services, { typed: code.value, error: null, answer }));
   });
 }
@@ -37,13 +38,35 @@ ${button("Check the code")}</form>${answer}
   return residentPage(services.view, { title, main, back: "/", hasErrors: error !== null });
 }
 
-function ours({ site }: Services, { slug, state, content, published_at, withdrawn_why }: WarningRow): Html {
+type Standing = "as-signed" | "not-signed" | "not-as-signed";
+
+/**
+ * Our own copy is checked before we vouch for it: the words on our pages must be those that this machine's key signed
+ * when they went out. Whoever can change the database still cannot sign.
+ */
+async function standingOf(services: Services, warning: WarningRow): Promise<Standing> {
+  const { signed } = warning;
+  const { signer, store } = services;
+  // From before warnings were signed, or before the key was changed.
+  if (signed === null || signed.key_id !== signer.keyId) return "not-signed";
+  const statement = signedStatement(publishedWarning(services, warning, await store.warnings.versions(warning.id)));
+  return statement === signed.statement && signer.hasSigned(statement, signed.signature)
+    ? "as-signed"
+    : "not-as-signed";
+}
+
+async function ours(services: Services, warning: WarningRow): Promise<Html> {
+  const { site } = services;
+  const { slug, state, content, published_at, withdrawn_why } = warning;
+  const standing = await standingOf(services, warning);
+  if (standing === "not-as-signed")
+    return html`<div class="cl-notice cl-gap-2" role="status"><h2>We cannot vouch for that warning</h2><p>Our copy of it is not as we signed it. Do nothing it says. Ring ${site.force.phone} and tell us.</p></div>`;
   const when: Part =
     published_at && ` We published it on ${sayDay(dayAt(instantOf(published_at), site.force.timeZone))}.`;
   if (state === "withdrawn") {
     return html`<div class="cl-notice cl-gap-2" role="status"><h2>We have withdrawn that warning</h2><p>${withdrawn_why}</p><p><a href="/warnings/${slug}">See what it said</a></p></div>`;
   }
-  return html`<div class="cl-panel cl-panel--real cl-gap-2" role="status"><h2>That code belongs to this warning</h2><p><a href="/warnings/${slug}">${content.title}</a></p><p>${whereOf(content)}.${when}</p><p><b>Do the words match what you hold?</b> If they do not, someone has changed it. Then do nothing it says, and ring ${site.force.phone}.</p></div>`;
+  return html`<div class="cl-panel cl-panel--real cl-gap-2" role="status"><h2>That code belongs to this warning</h2><p><a href="/warnings/${slug}">${content.title}</a></p><p>${whereOf(content)}.${when}</p><p><b>Do the words match what you hold?</b> If they do not, someone has changed it. Then do nothing it says, and ring ${site.force.phone}.</p>${standing === "as-signed" && html`<p class="cl-meta">The words on our page are as we signed them.</p>`}</div>`;
 }
 
 const notOurs = ({ site }: Services, code: string): Html =>

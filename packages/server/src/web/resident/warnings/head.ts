@@ -23,7 +23,11 @@ export function headFor(warning: PublishedWarning): Html {
   return html`<link rel="canonical" href="${url}">
 <link rel="alternate" type="text/markdown" href="/warnings/${slug}.md">
 <link rel="alternate" type="application/cap+xml" href="/warnings/${slug}/cap.xml">
-${meta("description", description)}${meta("area", whereOf(content))}${meta("publish", publishedAt)}${meta("author", force.name)}${property("og:type", "article")}${property("og:site_name", `Phone fraud help from ${force.name}`)}${property("og:title", title)}${property("og:description", description)}${property("og:url", url)}${property("og:image", image)}${property("og:image:alt", `${title}. ${content.act}`)}${property("og:locale", "en_GB")}${property("article:published_time", publishedAt)}${property("article:modified_time", updatedAt)}${property("article:expiration_time", `${content.lookAgainBy}T23:59:59Z`)}${versionsOf(warning).length > 1 && meta("clearline:version", String(versionsOf(warning).length))}${linkedData(warning)}`;
+${meta("description", description)}${meta("area", whereOf(content))}${meta("publish", publishedAt)}${meta("author", force.name)}${property("og:type", "article")}${property("og:site_name", `Phone fraud help from ${force.name}`)}${property("og:title", title)}${property("og:description", description)}${property("og:url", url)}${property("og:image", image)}${property("og:image:alt", `${title}. ${content.act}`)}${property("og:locale", "en_GB")}${property("article:published_time", publishedAt)}${property("article:modified_time", updatedAt)}${property("article:expiration_time", `${content.lookAgainBy}T23:59:59Z`)}${versionsOf(warning).length > 1 && meta("clearline:version", String(versionsOf(warning).length))}${
+  warning.signature &&
+  html`<link rel="related" type="application/json" title="Signed statement" href="/warnings/${slug}/signed.json">
+${meta("clearline:signature", warning.signature.value)}${meta("clearline:key", warning.signature.keyId)}`
+}${linkedData(warning)}`;
 }
 
 /**

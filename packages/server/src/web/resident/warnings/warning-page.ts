@@ -76,8 +76,8 @@ const quote = ({ content }: PublishedWarning): Part =>
   content.quote &&
   html`<blockquote class="cl-quote"><p>“${content.quote.words}”</p><cite>${content.quote.by}</cite></blockquote>`;
 
-const realPanel = ({ code, force }: PublishedWarning): Html =>
-  html`<div class="cl-panel cl-panel--real"><h2>Is this warning real?</h2><p>Type <b class="cl-break">${force.domain}/real</b> yourself, or ring ${force.phone}, and give this code:</p><p class="cl-gap-half"><span class="cl-code cl-code--middle">${code}</span></p><p class="cl-meta">Do not trust a link in a message you did not expect. Not even ours.</p></div>`;
+const realPanel = ({ code, force, slug, signature }: PublishedWarning): Html =>
+  html`<div class="cl-panel cl-panel--real"><h2>Is this warning real?</h2><p>Type <b class="cl-break">${force.domain}/real</b> yourself, or ring ${force.phone}, and give this code:</p><p class="cl-gap-half"><span class="cl-code cl-code--middle">${code}</span></p><p class="cl-meta">Do not trust a link in a message you did not expect. Not even ours.</p>${signature && html`<p class="cl-meta">We signed these words. <a href="/warnings/${slug}/signed.json">For programs: what we signed</a></p>`}</div>`;
 
 function sharePanel(warning: PublishedWarning): Html {
   const { slug, content } = warning;
