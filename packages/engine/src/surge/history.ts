@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from "../base/day.ts";
 import { type DayFactors, worthOf } from "./baseline.ts";
 import { negativeBinomialUpperTail } from "./distributions.ts";
 import { expectationScore } from "./expectation.ts";
+import type { ToldShare } from "./nowcast.ts";
 
 /** One report, by its day. */
 type Dated = { day: Day };
@@ -20,7 +21,8 @@ const MOST_BUSY = 5;
  * them among; and one that rises everywhere at once. Noise of other kinds only counts where it makes a whole day busy.
  *
  * The past is the study without its last 14 days. Chance is a negative binomial count: reports in clumps, and a
- * rate that a short past tells only roughly (variance: mean x clumping + mean^2 / (past + 1)).
+ * rate that a short past tells only roughly (variance: mean x clumping + mean^2 / (past + 1)). Of the last days only the
+ * share is expected that is told by now, and how roughly that share is known is added to the variance.
  *
  * @param own the kind's reports, `others` all the rest, from `start` to `today`
  * @param clumping variance over mean of counts, 1 or more
@@ -35,7 +37,8 @@ export function riseOverPast(
     factor,
     clumping,
     fewest,
-  }: { start: Day; today: Day; factor: DayFactors; clumping: number; fewest: number },
+    told,
+  }: { start: Day; today: Day; factor: DayFactors; clumping: number; fewest: number; told: ToldShare },
 ): Risen | null {
   const pastUntil = addDays(today, -LONGEST);
   if (daysBetween(start, pastUntil) < LONGEST) return null;
@@ -49,15 +52,28 @@ export function riseOverPast(
     const from = addDays(today, 1 - days);
     const observed = since(own, from);
     if (observed < fewest) continue;
-    const worth = worthOf(from, today, factor) / pastWorth;
+    const { worth: toldDays, spread } = toldWorth(from, today, factor, told);
+    const worth = toldDays / pastWorth;
     const busy = (since(others, from) + 1) / (othersPast * worth + 1);
     const expected = (past + 1) * worth * Math.min(MOST_BUSY, Math.max(1, busy));
-    const dispersion = clumping + expected / (past + 1);
+    const dispersion = clumping + expected * (1 / (past + 1) + spread ** 2);
     const p = Math.min(1, negativeBinomialUpperTail(observed, expected, dispersion) * STRETCHES.length);
     if (best === null || p < best.p)
       best = { start: from, observed, expected, llr: expectationScore(observed, expected), p };
   }
   return best;
+}
+
+/** How many average days a stretch is worth as far as it is told, and the spread of that beside it: all days share it. */
+function toldWorth(from: Day, to: Day, factor: DayFactors, told: ToldShare): { worth: number; spread: number } {
+  let worth = 0;
+  let doubt = 0;
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const { share, spread } = told(day);
+    worth += factor(day) * share;
+    doubt += factor(day) * share * spread;
+  }
+  return { worth, spread: worth > 0 ? doubt / worth : 0 };
 }
 
 /** How many cells a clumping of 1.5 is believed for, before the reports themselves are. */

@@ -66,6 +66,24 @@ export function nowcast(
   return days;
 }
 
+/** How much of a day's calls is told by its age, in [0.1, 1], and the spread of that share beside it. */
+export type ToldShare = (day: Day) => { share: number; spread: number };
+
+/**
+ * The share of each day's calls that is told by today, for a count that is laid beside complete days: what is not in yet
+ * must not look like a quiet week. All of it where too little is known of delays.
+ */
+export function toldShares(history: readonly Told[], today: Day, maxDelayDays = MAX_DELAY_DAYS): ToldShare {
+  const known = history.filter(({ told, day }) => told <= today && daysBetween(day, told) <= maxDelayDays);
+  if (known.length < FEWEST) return () => ({ share: 1, spread: 0 });
+  const { share, doubt } = delaysOf(known, today, maxDelayDays);
+  return (day) => {
+    const age = Math.max(0, daysBetween(day, today));
+    if (age >= maxDelayDays) return { share: 1, spread: 0 };
+    return { share: Math.max(LEAST_SHARE, share[age]!), spread: Math.sqrt(doubt[age]!) };
+  };
+}
+
 const NONE = { mean: 0, variance: 0, doubt: 0 };
 
 /** Several days as one count. All share one delay, so their doubts about it do not cancel out: they add up. */

@@ -3,6 +3,7 @@ import { dayFactors, worthOf } from "./baseline.ts";
 import { kmBetween } from "./distance.ts";
 import { clumpingOf, riseOverPast } from "./history.ts";
 import { dayKind, type Nation } from "./holidays.ts";
+import { toldShares } from "./nowcast.ts";
 import { scan } from "./scan.ts";
 import { oneASource } from "./sources.ts";
 import { sharesOf, type Stream, streamsOf } from "./streams.ts";
@@ -23,6 +24,8 @@ export type WatchedReport = {
   asks: readonly string[];
   /** Those who cannot be told apart from one another; null is somebody on their own. */
   source: string | null;
+  /** The day on which it was told, where that is known: the last days are short of what is told late. */
+  told?: Day;
   /** Told after a warning of ours for its place, which may have brought it. */
   isStirred: boolean;
 };
@@ -163,11 +166,15 @@ function risen(streams: readonly Sent[], start: Day, options: WatchOptions): Fou
     pastUntil,
     (day) => dayKind(day, nation),
   );
+  const told = toldShares(
+    all.flatMap(({ day, told: on }) => (on === undefined ? [] : [{ day, told: on }])),
+    today,
+  );
   const clumping = clumpingOf(past.map(({ kind, place, day }) => `${kind} ${place} ${day}`));
   return kinds.flatMap((stream) => {
     const own = new Set(stream.reports.map(({ id }) => id));
     const others = all.filter(({ id }) => !own.has(id));
-    const settings = { start, today, factor, clumping, fewest: WATCH.fewestSources };
+    const settings = { start, today, factor, clumping, fewest: WATCH.fewestSources, told };
     const rise = riseOverPast(stream.reports, others, settings);
     const recurrenceDays = rise ? share / rise.p : 0;
     if (!rise || recurrenceDays * WATCH.hold < options.recurrenceDays) return [];

@@ -46,6 +46,7 @@ export function lookAtSurges({ cases, stirs, today, recurrenceDays, nation }: Lo
           {
             id: row.report_id,
             day: row.call_date,
+            told: row.received_on,
             place: placeId(row),
             at: { lat: row.lat, lon: row.lon },
             kind: row.impersonated_kind,
