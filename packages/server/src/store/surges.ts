@@ -150,11 +150,13 @@ export const surgesOn = (db: Db) => ({
     await db.run("select pg_advisory_xact_lock(hashtext('clearline-surges'))");
   },
 
-  async list(limit: number): Promise<SurgeRow[]> {
-    return db.rows<SurgeRow>(
-      "select * from surge order by ended_at is not null, case when ended_at is null then harm end desc, found_at desc limit $1",
-      [limit],
+  /** Every open one, likely harm first, however many they are; then so many of those that are over, newest first. */
+  async list(pastLimit: number): Promise<SurgeRow[]> {
+    const past = await db.rows<SurgeRow>(
+      "select * from surge where ended_at is not null order by found_at desc, id desc limit $1",
+      [pastLimit],
     );
+    return [...(await this.open()), ...past];
   },
 
   async logRun(stream: string, cases: number, found: number, top: unknown): Promise<void> {

@@ -6,11 +6,13 @@ import { surgeSentence } from "./sentence.ts";
 
 export type SurgeListView = {
   surges: readonly SurgeRow[];
+  /** The officer's setting: at most one false alarm in so many days. */
+  recurrenceSetting: number;
   lastRun: { at: Date; cases: number; found: number } | null;
   now: Date;
 };
 
-export const surgeListPage = ({ surges, lastRun, now }: SurgeListView): Html => html`
+export const surgeListPage = ({ surges, recurrenceSetting, lastRun, now }: SurgeListView): Html => html`
 <div class="cl-bar"><div><h1 class="cl-h1">Surges</h1><p class="cl-meta">${
   surges.length > 1 ? "Likely harm first. " : ""
 }${
@@ -21,11 +23,15 @@ export const surgeListPage = ({ surges, lastRun, now }: SurgeListView): Html => 
 <section class="cl-pane" aria-label="Surges">${
   surges.length === 0
     ? html`<div class="cl-pane__body cl-pad"><p class="govuk-body">No alarm so far. A quiet page does not mean no calls: it means no more than chance explains.</p></div>`
-    : html`<ul class="cl-queue">${surges.map((surge) => line(surge, now))}</ul>`
+    : html`<ul class="cl-queue">${surges.map((surge) => line(surge, recurrenceSetting, now))}</ul>`
 }</section>`;
 
-const line = (surge: SurgeRow, now: Date): Html =>
-  html`<li><a href="/console/surges/${surge.id}"><b>${surgeSentence(surge, londonDay(now))}</b>${surgeTag(surge)}<small>By chance ${onceIn(surge.recurrence_days)}. Found ${recently(surge.found_at, now)}</small></a></li>`;
+const line = (surge: SurgeRow, recurrenceSetting: number, now: Date): Html =>
+  html`<li><a href="/console/surges/${surge.id}"><b>${surgeSentence(surge, londonDay(now))}</b>${surgeTag(surge)}<small>${surge.ratio.toFixed(1)} times what the scan expected. By chance ${onceIn(surge.recurrence_days)}. ${stirred(surge, recurrenceSetting)}Likely harm ${surge.harm.toFixed(1)}. Found ${recently(surge.found_at, now)}</small></a></li>`;
+
+/** An alarm that only our own warning may have made stays on the list, and says so. */
+const stirred = ({ unstirred_recurrence_days: left }: SurgeRow, recurrenceSetting: number): string =>
+  left !== null && left < recurrenceSetting ? "No alarm without reports that our own warning may have brought. " : "";
 
 export const surgeTag = ({ ended_at, dismissed_why }: SurgeRow): Html =>
   ended_at === null

@@ -8,7 +8,7 @@ import { curve, curveTable, everyDay, legend } from "../parts/chart.ts";
 import { form } from "../parts/frame.ts";
 import { dotMap } from "../parts/map.ts";
 import { reportLines } from "../parts/report-lines.ts";
-import { days, everySo, onceIn, recently, shortDay } from "../parts/say.ts";
+import { count, days, everySo, onceIn, recently, shortDay } from "../parts/say.ts";
 import { doubts } from "./doubts.ts";
 import { life } from "./life.ts";
 import { surgeTag } from "./list-page.ts";
@@ -95,17 +95,19 @@ const METHOD_WORDS = {
 /** The figures as a statistician would ask for them. */
 function method({ surge, now }: SurgeView): Html {
   const rows: [string, string][] = [
+    ["Area", `${count(surge.places.length, "place")} within ${surge.radius_km.toFixed(1)} km of ${surge.centre}`],
+    ["Days", days(surge.starts_on, surge.ends_on, londonDay(now))],
     ["Seen", String(surge.observed)],
-    ["Expected by the scan", surge.expected.toFixed(2)],
-    ["Times usual", surge.ratio.toFixed(1)],
+    [isOfHistory(surge) ? "Expected by its past" : "Expected by the scan", surge.expected.toFixed(2)],
+    ["Times what was expected", surge.ratio.toFixed(1)],
     ["Likelihood ratio (log)", surge.llr.toFixed(2)],
     [isOfHistory(surge) ? "p" : "p, counted over shuffles", small(surge.p)],
     ...(isOfHistory(surge) ? [] : ([["p, from a Gumbel curve", small(surge.p_gumbel)]] as [string, string][])),
     ...(isOfHistory(surge) ? [] : ([["Shuffles", String(surge.replicas)]] as [string, string][])),
+    ["By chance", onceIn(surge.recurrence_days)],
     ["Likely harm, to rank alarms", surge.harm.toFixed(1)],
     ["What chance is taken to be", NULL_MODELS[surge.null_model] ?? surge.null_model],
     ["Still stood", recently(surge.seen_at, now)],
-    ["First day", shortDay(surge.starts_on, londonDay(now))],
   ];
   return html`<section class="cl-pane" aria-labelledby="me"><div class="cl-pane__head"><h2 class="cl-h2" id="me">Method and figures</h2></div><div class="cl-pane__body"><p class="cl-meta">${METHOD_WORDS[isOfHistory(surge) ? "history" : "scan"]} Each sender is counted once in 14 days.</p><dl class="cl-factlist">${rows.map(
     ([name, value]) => html`<div class="cl-fact cl-fact--two"><dt>${name}</dt><dd>${value}</dd></div>`,

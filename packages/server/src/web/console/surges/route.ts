@@ -25,7 +25,12 @@ export function register(app: FastifyInstance, services: Services): void {
   app.get("/console/surges", async (request, reply) => {
     const [surges, lastRun] = await Promise.all([store.surges.list(100), store.surges.lastRun()]);
     await lookAt(services, visitOf(request).officer, { kind: "queue", id: "surges" });
-    const main = surgeListPage({ surges, lastRun, now: clock() });
+    const main = surgeListPage({
+      surges,
+      recurrenceSetting: services.site.surgeRecurrenceDays,
+      lastRun,
+      now: clock(),
+    });
     return show(request, reply, services, { title: "Surges", section: "surges", main });
   });
 

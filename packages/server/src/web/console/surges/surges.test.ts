@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import type { NewSurge } from "../../../store/surges.ts";
+import { testConsole } from "../test-support.ts";
+import { tellStory } from "../test-support-story.ts";
+
+const made = await testConsole();
+after(() => made.close());
+const { store } = made.deps;
+const officer = await made.as("officer");
+const story = await tellStory(made, officer.officer);
+const row = (await store.surges.byId(story.surgeId)) ?? assert.fail();
+
+const alarm = (more: Partial<NewSurge>): Promise<string> => store.surges.add({ ...row, ...more });
+
+test("an alarm's page says area, days, seen, expected, ratio, how rare it is, and offers the reports and the draft", async () => {
+  const page = (await officer.get(`/console/surges/${story.surgeId}`)).body;
+  for (const [name, value] of [
+    ["Area", "3 places within 9.3 km of Otford"],
+    ["Seen", "16"],
+    ["Expected by the scan", "3.10"],
+    ["Times what was expected", "5.2"],
+    ["By chance", "once in about 6 years"],
+  ])
+    assert.ok(page.includes(`<dt>${name}</dt><dd>${value}</dd>`), name);
+  assert.match(page, /<dt>Days<\/dt><dd>\d+ to \d+ \w+/);
+  // The curve and the map each have their figures as a table.
+  assert.match(page, /class="cl-map"[^>]+aria-label="Map of the surge: /);
+  assert.match(page, /by place<\/caption>/);
+  assert.match(page, /Show as a table/);
+  assert.match(page, /id="behind"[^]+The 1\d reports behind it/);
+  assert.match(page, new RegExp(`/console/warnings/${story.draftId}">Open the draft warning`));
+});
+
+test("likely harm orders the list and hides nothing; what is over comes after, the newest of it", async () => {
+  const worst = await alarm({ harm: 40 });
+  const least = await alarm({ harm: 0 });
+  const over = [await alarm({ harm: 99 }), await alarm({ harm: 98 }), await alarm({ harm: 97 })];
+  for (const id of over) await store.surges.end(id);
+  assert.deepEqual(
+    (await store.surges.list(2)).map(({ id }) => id),
+    [worst, story.surgeId, least, ...over.slice(1).toReversed()],
+  );
+  const page = (await officer.get("/console/surges")).body;
+  const at = (id: string): number => page.indexOf(`href="/console/surges/${id}"`);
+  assert.ok(
+    at(worst) > 0 && at(worst) < at(story.surgeId) && at(story.surgeId) < at(least) && at(least) < at(over[0] ?? ""),
+  );
+});
+
+test("an alarm that only our own warning may have made stays, and says so on the list and its page", async () => {
+  const id = await alarm({ harm: 1, unstirred_observed: 4, unstirred_recurrence_days: 0 });
+  const list = (await officer.get("/console/surges")).body;
+  const line = list.slice(list.indexOf(`href="/console/surges/${id}"`)).split("</li>")[0] ?? "";
+  assert.match(line, /No alarm without reports that our own warning may have brought/);
+  assert.equal(list.match(/No alarm without/g)?.length, 1, "and no other line says it");
+  assert.match(
+    (await officer.get(`/console/surges/${id}`)).body,
+    /Without those reports 4 are left, and there is no surge/,
+  );
+});
