@@ -35,6 +35,8 @@ export type Listening = {
   /** Decisive demands among the newest words, and demands that were said not to be made. */
   demands: (Stretch & { flag: string })[];
   denials: Stretch[];
+  /** What was said of the number on the screen. */
+  shown: Stretch[];
   /** How the words around each demand lean, once all of them were heard. */
   readonly leanings: Map<Hit, number>;
   /** How the words up to `settledTo` lean: no sign that is still to come can change it. */
@@ -47,6 +49,9 @@ const UNSETTLED = 60;
 
 /** The sign that an ask was said not to be one ("we will never ask for your PIN"). */
 export const DENIES = "says-never-asks";
+
+/** What the screen showed of the caller's number. */
+const NUMBER_SHOWN = "number-shown";
 
 /** More of the same adds nothing, and a text that repeats itself must not grow the state. */
 const HITS_KEPT = 12;
@@ -65,6 +70,7 @@ export const listening = (weights?: Weights): Listening => ({
   denied: null,
   demands: [],
   denials: [],
+  shown: [],
   leanings: new Map(),
   wording: noWording(weights),
   settledTo: 0,
@@ -96,6 +102,7 @@ function settle(heard: Listening): void {
   const isNew = ({ lastWord }: Stretch): boolean => lastWord >= to - UNSETTLED;
   heard.demands = heard.demands.filter(isNew);
   heard.denials = heard.denials.filter(isNew);
+  heard.shown = heard.shown.filter(isNew);
 }
 
 export function leaningOf(heard: Listening, hit: Hit): number {
@@ -142,6 +149,7 @@ function keep(heard: Listening, sign: Sign, first: number, last: number): void {
   const isInside =
     !sign.plain && heard.denied !== null && first <= heard.denied.lastWord && last >= heard.denied.firstWord;
   if (mood === "asked" && !isInside) {
+    if (sign.flag === NUMBER_SHOWN) heard.shown.push({ firstWord: first, lastWord: last });
     if (sign.decisive) heard.demands.push({ flag: sign.flag, firstWord: first, lastWord: last });
     return add(heard, sign.flag, hit);
   }

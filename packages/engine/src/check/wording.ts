@@ -15,8 +15,14 @@ const WEIGHTS: Weights = unpack(PACKED);
 /** Words, by their numbers. */
 export type Stretch = { firstWord: number; lastWord: number };
 
-/** Demands heard, with their signs' flags, and demands that were said not to be made. */
-export type Marks = { readonly demands: readonly (Stretch & { flag: string })[]; readonly denials: readonly Stretch[] };
+export type Marks = {
+  /** Decisive demands, with their signs' flags. */
+  readonly demands: readonly (Stretch & { flag: string })[];
+  /** Demands that were said not to be made. */
+  readonly denials: readonly Stretch[];
+  /** What the screen showed as the number: it proves nothing, so its words weigh nothing. */
+  readonly shown: readonly Stretch[];
+};
 
 export type Weights = ReadonlyMap<string, number>;
 
@@ -46,6 +52,8 @@ export const after = (settled: Wording): Wording => ({
 
 /** Words this far on either side belong to a demand that was denied. */
 const AROUND_DENIAL = 6;
+/** "It came up as 0345…, the number on my card". */
+const AFTER_SHOWN = 6;
 /** And this far to one that was made. */
 const AROUND_DEMAND = 15;
 /** Words that are quoted where no sign says why. */
@@ -68,10 +76,11 @@ export function featuresAt(words: readonly Word[], at: number): string[] {
 /** Counts what ends with the words from `from` up to and without `to`. */
 export function weigh(
   wording: Wording,
-  { words, demands, denials }: Marks & { words: readonly Word[] },
+  { words, demands, denials, shown }: Marks & { words: readonly Word[] },
   { from, to }: { from: number; to: number },
 ): void {
   for (let at = from; at < to; at++) {
+    if (shown.some(({ firstWord, lastWord }) => at >= firstWord && at <= lastWord + AFTER_SHOWN)) continue;
     const demanded = demands.some((stretch) => isIn(stretch, at, 0));
     const denied = !demanded && denials.some((stretch) => isIn(stretch, at, AROUND_DENIAL));
     for (const feature of featuresAt(words, at)) {

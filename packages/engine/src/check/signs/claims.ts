@@ -21,6 +21,22 @@ const claim = (who: ImpersonatedKind, patterns: readonly string[], example: stri
 });
 
 export const CLAIMS: readonly Sign[] = [
+  {
+    flag: "number-shown",
+    kind: "claim",
+    weight: 0,
+    say: "A number on the screen proves nothing. It can be made up.",
+    source: "Ofcom: caller line identification can be altered",
+    patterns: [
+      "screen|display|phone|caller-id ..1 show|showed|said|say|read|flashed ..3 #|withheld|unknown|private|no-caller-id|number",
+      "it|number|call ..2 come-up|came-up|show|showed|flashed-up|display|appear ..3 as|with ..4 #|withheld|unknown|private|number",
+      "number|call be ..1 withheld|hidden|unknown|private|blocked",
+      "no caller-id|number-shown|number-came-up",
+      "withheld|private|hidden|blocked number",
+    ],
+    examples: ["it came up as 01632 960123", "the number was withheld", "the screen said 01632 960123"],
+    counterExamples: ["tell me the number on your card"],
+  },
   claim(
     "bank",
     [

@@ -27,7 +27,7 @@ test("without script the answer page takes yes, no or not known, with no cookie 
   const [kept] = await rows();
   assert.deepEqual(
     [kept?.asked_at, kept?.verdict, kept?.was_right, kept?.words, kept?.received_on],
-    ["words", "be_careful", "no", null, "2026-11-19"],
+    ["words", "likely_fraud", "no", null, "2026-11-19"],
   );
 });
 

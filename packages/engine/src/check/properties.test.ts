@@ -1,0 +1,87 @@
+/** What must hold for any call, tried on a share of the corpus. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkCall } from "./check.ts";
+import { checkStream } from "./stream.ts";
+import { calls } from "./test-support/corpus.ts";
+
+const SAMPLE = calls().filter((_, nth) => nth % 11 === 0);
+const ask = (text: string) => checkCall({ id: "t", text });
+
+test("capitals, punctuation and white space change no verdict", () => {
+  for (const { id, text } of SAMPLE) {
+    const { verdict } = ask(text);
+    for (const other of [text.toUpperCase(), text.replace(/ /g, "  \t "), text.replace(/[.,?!;]/g, " ... ")])
+      assert.equal(ask(other).verdict, verdict, id);
+  }
+});
+
+test("what the screen showed as the number makes no call a fraud, and clears none", (t) => {
+  let changed = 0;
+  let tried = 0;
+  for (const { text } of SAMPLE) {
+    const before = ask(text);
+    for (const shown of [
+      "The number was withheld.",
+      "It came up as 01632 960123, the number on my card.",
+      "It showed as the bank's own number.",
+    ]) {
+      const after = ask(`${text} ${shown}`);
+      tried += 1;
+      if (after.verdict !== before.verdict) changed += 1;
+      assert.ok(!(before.verdict === "likely_fraud" && after.verdict === "no_signs_seen"), text);
+      assert.ok(!(before.verdict === "no_signs_seen" && after.verdict === "likely_fraud"), text);
+    }
+  }
+  t.diagnostic(`${changed} of ${tried} verdicts changed by one step`);
+  assert.ok(changed <= 0.02 * tried, `${changed} of ${tried}`);
+});
+
+test("a plain demand all but never lowers the risk of a call, and is noticed nearly always", (t) => {
+  let tried = 0;
+  let lowered = 0;
+  let noticed = 0;
+  for (const { text } of SAMPLE) {
+    const before = ask(text).risk;
+    for (const demand of [
+      "Now read me the code that we sent to your phone.",
+      "You must transfer your savings into a safe account today.",
+      "I need you to download AnyDesk so I can get into your computer.",
+    ]) {
+      const after = ask(`${text}\ncaller: ${demand}`);
+      tried += 1;
+      if (after.risk < before - 1e-9) lowered += 1;
+      if (after.verdict !== "no_signs_seen") noticed += 1;
+    }
+  }
+  t.diagnostic(`${lowered} of ${tried} lowered, ${noticed} noticed`);
+  assert.ok(lowered <= 0.005 * tried, `${lowered} of ${tried} lowered`);
+  assert.ok(noticed >= 0.99 * tried, `${noticed} of ${tried} noticed`);
+});
+
+test("advice on what is never asked makes no call a likely fraud", (t) => {
+  let tried = 0;
+  let raised = 0;
+  for (const { text } of SAMPLE) {
+    if (ask(text).verdict === "likely_fraud") continue;
+    for (const advice of ["A bank will never ask for your PIN.", "Police will never send a courier for your card."]) {
+      tried += 1;
+      if (ask(`${text}\ncaller: ${advice}`).verdict === "likely_fraud") raised += 1;
+    }
+  }
+  t.diagnostic(`${raised} of ${tried} raised`);
+  assert.ok(raised <= 0.005 * tried, `${raised} of ${tried}`);
+});
+
+// Not always to the last digit: a number that a line ends inside is two words in a stream, and one in the whole.
+test("a stream says at its end what the whole call is told", () => {
+  for (const { id, text } of SAMPLE.filter((_, nth) => nth % 5 === 0)) {
+    const stream = checkStream(id);
+    const lines = [];
+    for (let at = 0; at < text.length; at += 13) lines.push(...stream.push(text.slice(at, at + 13)));
+    const { lines: rest, answer } = stream.end();
+    assert.deepEqual(answer, checkCall({ id, text }));
+    const last = [...lines, ...rest].at(-1)?.risk ?? Number.NaN;
+    assert.ok(Math.abs(last - answer.risk) < 0.1, `${id}: ${last} and ${answer.risk}`);
+  }
+});
