@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { setImmediate } from "node:timers/promises";
 import { TransportError } from "../ports.ts";
 import { deliverWarnings } from "./deliver-warnings.ts";
 import { approveWarning } from "./approve-warning.ts";
@@ -145,4 +146,54 @@ test("a correction goes to whoever had the warning; a withdrawal stops what has 
   assert.equal((await withdrawWarning(deps, ali, id, "The bank rang to test us.")).ok, true);
   await deliverWarnings(deps);
   assert.deepEqual(sentTo(), had);
+});
+
+test("a correction made while two workers send: whoever got the old words gets the new ones after, once", async () => {
+  await pool.query("update subscriber set left_at = now()");
+  await pool.query(
+    "insert into subscriber (email, token, confirmed_at) select 'race' || n || '@example.org', 'race-' || n, now() from generate_series(1, 300) n",
+  );
+  const content = { ...fitContent(deps), title: "Calls that pretend to be from a bank" };
+  for (let round = 0; round < 4; round++) {
+    sent.splice(0);
+    const id = await published();
+    const working = Promise.all([deliverWarnings(deps), deliverWarnings(deps)]);
+    while (sent.length < 40 + round * 60) await setImmediate();
+    const before = sent.length;
+    assert.equal((await correctWarning(deps, ali, id, content, "Any bank, not yours only.")).ok, true);
+    await working;
+    await deliverWarnings(deps);
+    const by = Map.groupBy(sent, ({ to }) => to);
+    assert.equal(by.size, 300);
+    for (const [to, mails] of by) {
+      const subjects = mails.map(({ subject }) => /a bank/.test(subject));
+      assert.equal(subjects.at(-1), true, `${to} ends with the corrected words`);
+      assert.ok(
+        subjects.filter((isNew) => isNew).length <= 2,
+        `${to} is told at most as a first message and as a correction`,
+      );
+    }
+    assert.ok(before < sent.length);
+    const { rows } = await pool.query(
+      "select state, count(*)::int as n from delivery where warning_id = $1 and state not in ('sent', 'stopped') group by 1",
+      [id],
+    );
+    assert.deepEqual(rows, []);
+  }
+});
+
+test("a message under way when its warning is withdrawn is not tried again, and its receiver is told", async () => {
+  await pool.query("update subscriber set left_at = now()");
+  await subscriber("slow@example.org");
+  sent.splice(0);
+  const id = await published();
+  const [under] = await store.deliveries.claim(1);
+  assert.ok(under);
+  assert.equal((await withdrawWarning(deps, ali, id, "Sent to the wrong county.")).ok, true);
+  await store.deliveries.failed(under.id, "no answer", 0);
+  await deliverWarnings(deps);
+  assert.deepEqual(
+    sent.map(({ to, subject }) => [to, /Withdrawn/.test(subject)]),
+    [["slow@example.org", true]],
+  );
 });

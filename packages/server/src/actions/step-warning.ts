@@ -50,6 +50,7 @@ export const correctWarning = (
         by_officer: officer.id,
         correction: what.trim(),
       });
+      await tx.deliveries.makeWay(id);
       return { warning: corrected, send: "correction" };
     },
     refuse: (warning) =>

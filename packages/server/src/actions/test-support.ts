@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type pg from "pg";
 import type { WarningContent } from "@clearline/engine";
 import { readConfig } from "../config.ts";
@@ -39,6 +40,8 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
   const email: EmailTransport = {
     name: "memory",
     async send(message) {
+      // A server in another place takes a moment: other work goes on meanwhile.
+      await setImmediate();
       const error = failures.get(message.to);
       if (error) throw error;
       sent.push(message);

@@ -65,15 +65,30 @@ export const deliveriesOn = (db: Db) => ({
       [id],
     );
   },
-  /** @param retryAfterSeconds null when trying again cannot help */
+  /** One that was stopped while it was tried stays stopped. @param retryAfterSeconds null when trying again cannot help */
   async failed(id: string, error: string, retryAfterSeconds: number | null): Promise<void> {
     await db.run(
       `update delivery set last_error = $2, leased_until = null,
               state = case when $3::double precision is null then 'failed' else 'waiting' end,
               done_at = case when $3::double precision is null then now() end,
               due_at = case when $3::double precision is null then due_at else now() + make_interval(secs => $3) end
-       where id = $1`,
+       where id = $1 and state = 'waiting'`,
       [id, error, retryAfterSeconds],
+    );
+  },
+  /**
+   * Before a correction is planned. Every waiting row is held until the transaction ends, so that no worker takes one
+   * with the old words in its hands and is missed; then those that the correction replaces are stopped. A first message
+   * that nobody has tried yet stays: it will carry the corrected words.
+   */
+  async makeWay(warningId: string): Promise<void> {
+    await db.run("select 1 from delivery where warning_id = $1 and state = 'waiting' order by id for update", [
+      warningId,
+    ]);
+    await db.run(
+      `update delivery set state = 'stopped', done_at = now(), leased_until = null
+       where warning_id = $1 and state = 'waiting' and (attempts > 0 or kind <> 'warning')`,
+      [warningId],
     );
   },
   async stopWaiting(warningId: string): Promise<void> {
