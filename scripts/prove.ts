@@ -13,6 +13,7 @@ import { forgeCalls } from "./proofs/forge-calls.ts";
 import { guessCodes } from "./proofs/guess-codes.ts";
 import { killDuringSubmissions } from "./proofs/kill.ts";
 import { readSlowTexts } from "./proofs/slow-texts.ts";
+import { bombOneAddress, openEveryLink } from "./proofs/subscriptions.ts";
 import { frameAPlace, hideACampaign } from "./proofs/surge-abuse.ts";
 import { refuseUnsafe } from "./proofs/unsafe.ts";
 
@@ -149,6 +150,25 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     says: "nobody warns the public alone: by code and by direct SQL",
     times: 1,
     run: tests("packages/server/src/actions/step-warning.test.ts"),
+  },
+  B9: {
+    says: "one address asked for N times, in many spellings and at once: one mail at most",
+    times: 10_000,
+    run: async (options) => {
+      const { asked, mails } = await bombOneAddress(options);
+      return { figure: `${asked} sign-ups of one address: ${mails} mail`, holds: mails === 1 };
+    },
+  },
+  B10: {
+    says: "every link in every mail is opened, and N tokens are made up: no subscription changes",
+    times: 10_000,
+    run: async (options) => {
+      const { links, forged, changed, awake } = await openEveryLink(options);
+      return {
+        figure: `${links} links opened, ${forged} forged tokens: ${changed} changes; the true link, posted, ${awake ? "works" : "does not work"}`,
+        holds: changed === 0 && links > 0 && awake,
+      };
+    },
   },
   B17: {
     says: "hostile addresses, names that change, redirects: no fetch is led inside (N more spellings by chance)",

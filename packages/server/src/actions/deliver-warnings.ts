@@ -57,7 +57,10 @@ async function deliver(
 }
 
 function messageOf(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): OutgoingEmail {
-  const unsubscribeUrl = delivery.token === null ? null : leaveUrl(deps, delivery.token);
+  const unsubscribeUrl =
+    delivery.token === null || delivery.subscriber_id === null
+      ? null
+      : leaveUrl(deps, { id: delivery.subscriber_id, token: delivery.token });
   const { subject, text, html } = warningEmail(warning, { kind: delivery.kind, unsubscribeUrl });
   const { warning_id: id, version, kind, address: to } = delivery;
   return { to, subject, text, html, unsubscribeUrl, idempotencyKey: `warning-${id}-${version}-${kind}-${to}` };

@@ -1,4 +1,6 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
 import { escapeMarkup, fail, looksLikeEmail, ok, type Result } from "@clearline/engine";
+import type { Tables } from "../store/store.ts";
 import { placeOf } from "./case-of.ts";
 import type { Deps, SendingDeps } from "./deps.ts";
 
@@ -31,30 +33,64 @@ export async function subscribe(
   return ok(null);
 }
 
-/** The button behind the link in the confirmation mail. Pressing it twice does no harm. */
-export async function confirmSubscription(deps: Deps, token: string): Promise<Result<null, LinkError>> {
-  const done = await deps.store.inTransaction((tx) => tx.subscribers.confirm(token));
-  return done ? ok(null) : fail({ code: "link-not-valid" });
-}
+/** What a link in a mail can do. A link for one thing is no link for another: a forwarded mail signs nobody up. */
+type Purpose = "confirm" | "leave" | "undo";
+
+/** The button behind the link in the confirmation mail, for a week. Pressing it twice does no harm. */
+export const confirmSubscription = (deps: Deps, token: string): Promise<Result<null, LinkError>> =>
+  act(deps, "confirm", token, (tx, { id }) => tx.subscribers.confirm(id));
 
 /** Stops the mails. One press, no questions. */
-export async function leave(deps: Deps, token: string): Promise<Result<null, LinkError>> {
-  const done = await deps.store.inTransaction((tx) => tx.subscribers.leave(token));
-  return done ? ok(null) : fail({ code: "link-not-valid" });
+export const leave = (deps: Deps, token: string): Promise<Result<{ undo: string }, LinkError>> =>
+  deps.store.inTransaction(async (tx) => {
+    const found = await holderOf(deps, tx, "leave", token);
+    if (!found || !(await tx.subscribers.leave(found.id))) return fail({ code: "link-not-valid" });
+    return ok({ undo: linkToken(deps, "undo", found) });
+  });
+
+/** Takes leaving back, for a day: by then a link that went astray must not be able to sign anyone up. */
+export const undoLeaving = (deps: Deps, token: string): Promise<Result<null, LinkError>> =>
+  act(deps, "undo", token, (tx, { id }) => tx.subscribers.undoLeaving(id));
+
+const act = (
+  deps: Deps,
+  purpose: Purpose,
+  token: string,
+  change: (tx: Tables, holder: Holder) => Promise<boolean>,
+): Promise<Result<null, LinkError>> =>
+  deps.store.inTransaction(async (tx) => {
+    const found = await holderOf(deps, tx, purpose, token);
+    return found && (await change(tx, found)) ? ok(null) : fail({ code: "link-not-valid" });
+  });
+
+type Holder = { id: string; token: string };
+
+async function holderOf(deps: Deps, tx: Tables, purpose: Purpose, given: string): Promise<Holder | null> {
+  const id = /^([1-9]\d{0,17})\.[\w-]{43}$/.exec(given)?.[1];
+  const found = id === undefined ? null : await tx.subscribers.byId(id);
+  if (!found) return null;
+  const wanted = Buffer.from(linkToken(deps, purpose, found));
+  const got = Buffer.from(given);
+  return got.length === wanted.length && timingSafeEqual(got, wanted) ? found : null;
 }
 
+/** Nothing that can be guessed or worked out from another link; each new request to join ends those before it. */
+export const linkToken = ({ serverKey }: Pick<Deps, "serverKey">, purpose: Purpose, { id, token }: Holder): string =>
+  `${id}.${createHmac("sha256", serverKey).update(`subscription ${purpose} ${id} ${token}`).digest("base64url")}`;
+
+type Linking = Pick<Deps, "site" | "serverKey">;
 /** Where the mails' links lead: a page that shows a button, never one that acts by being opened. */
-export const confirmUrl = (deps: Pick<Deps, "site">, token: string): string =>
-  `${deps.site.publicUrl}/subscribe/confirm/${token}`;
-export const leaveUrl = (deps: Pick<Deps, "site">, token: string): string =>
-  `${deps.site.publicUrl}/subscribe/leave/${token}`;
+export const confirmUrl = (deps: Linking, holder: Holder): string =>
+  `${deps.site.publicUrl}/subscribe/confirm/${linkToken(deps, "confirm", holder)}`;
+export const leaveUrl = (deps: Linking, holder: Holder): string =>
+  `${deps.site.publicUrl}/subscribe/leave/${linkToken(deps, "leave", holder)}`;
 
 /** A job: the confirmation mail. It holds nothing that whoever asked has typed, so it cannot carry their words. */
 export async function sendConfirmation(deps: SendingDeps, subscriberId: string): Promise<void> {
   const subscriber = await deps.store.subscribers.byId(subscriberId);
   if (!subscriber || subscriber.confirmed_at !== null || subscriber.left_at !== null) return;
   const { forceName } = deps.site;
-  const url = confirmUrl(deps, subscriber.token);
+  const url = confirmUrl(deps, subscriber);
   const lines = [
     `Someone asked for phone fraud warnings from ${forceName} to come to this address.`,
     "If it was you, open this page and press the button:",
@@ -73,7 +109,7 @@ export async function sendConfirmation(deps: SendingDeps, subscriberId: string):
           : `<p>${escapeMarkup(line)}</p>`,
       )
       .join("")}</body></html>`,
-    unsubscribeUrl: leaveUrl(deps, subscriber.token),
+    unsubscribeUrl: leaveUrl(deps, subscriber),
     idempotencyKey: `confirm-${subscriber.id}-${subscriber.token}`,
   });
 }

@@ -32,19 +32,28 @@ export const subscribersOn = (db: Db) => ({
   async byId(id: string): Promise<SubscriberRow | null> {
     return (await db.rows<SubscriberRow>("select * from subscriber where id = $1", [id]))[0] ?? null;
   },
-  async byToken(token: string): Promise<SubscriberRow | null> {
-    return (await db.rows<SubscriberRow>("select * from subscriber where token = $1", [token]))[0] ?? null;
-  },
-  async confirm(token: string): Promise<boolean> {
+  /** Once asked for within the week; not after leaving. */
+  async confirm(id: string): Promise<boolean> {
     return (
       (await db.run(
-        "update subscriber set confirmed_at = coalesce(confirmed_at, now()), left_at = null, asks = 1 where token = $1",
-        [token],
+        `update subscriber set confirmed_at = coalesce(confirmed_at, now()), asks = 1
+         where id = $1 and left_at is null and (confirmed_at is not null or asked_at > now() - interval '7 days')`,
+        [id],
       )) === 1
     );
   },
-  async leave(token: string): Promise<boolean> {
-    return (await db.run("update subscriber set left_at = coalesce(left_at, now()) where token = $1", [token])) === 1;
+  async leave(id: string): Promise<boolean> {
+    return (await db.run("update subscriber set left_at = coalesce(left_at, now()) where id = $1", [id])) === 1;
+  },
+  /** Only one who had confirmed, and only for a day. */
+  async undoLeaving(id: string): Promise<boolean> {
+    return (
+      (await db.run(
+        `update subscriber set left_at = null
+         where id = $1 and confirmed_at is not null and (left_at is null or left_at > now() - interval '24 hours')`,
+        [id],
+      )) === 1
+    );
   },
   /** Who would get a warning that names these places: the same rule as planning its deliveries. */
   async countFor(places: readonly string[]): Promise<number> {

@@ -49,10 +49,11 @@ export function leavePage(services: Services, token: string): string {
   return residentPage(services.view, { title, main });
 }
 
-export function leftPage(services: Services, token: string): string {
+/** @param undo what takes it back, for a day */
+export function leftPage(services: Services, undo: string): string {
   const title = "You will get no more warnings";
   const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">We have taken your address off the list.</p>
-<form class="cl-gap-2" method="post" action="/subscribe/confirm/${token}"><p class="govuk-body">Pressed it by mistake?</p>${button("Send me warnings again", "second")}</form></div>`;
+<form class="cl-gap-2" method="post" action="/subscribe/undo/${undo}"><p class="govuk-body">Pressed it by mistake? You can take it back until tomorrow.</p>${button("Send me warnings again", "second")}</form></div>`;
   return residentPage(services.view, { title, main });
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { confirmSubscription, leave, subscribe, type SubscribeError } from "../../../actions/subscribe.ts";
+import { confirmSubscription, leave, subscribe, type SubscribeError, undoLeaving } from "../../../actions/subscribe.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { Limiter } from "../../shell/limiter.ts";
@@ -50,6 +50,11 @@ export function registerSubscribe(app: FastifyInstance, services: Services): voi
   // Also what a mail program posts when its own "unsubscribe" is pressed: RFC 8058, section 3.2.
   app.post<Token>("/subscribe/leave/:token", async ({ params }, reply) => {
     const done = await leave(services, params.token);
-    return done.ok ? send(reply, 200, leftPage(services, params.token)) : send(reply, 404, deadLinkPage(services));
+    return done.ok ? send(reply, 200, leftPage(services, done.value.undo)) : send(reply, 404, deadLinkPage(services));
+  });
+
+  app.post<Token>("/subscribe/undo/:token", async ({ params }, reply) => {
+    const done = await undoLeaving(services, params.token);
+    return done.ok ? send(reply, 200, confirmedPage(services)) : send(reply, 404, deadLinkPage(services));
   });
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { linkToken } from "../../../actions/subscribe.ts";
 import { type TestApp, TestBrowser, testApp } from "../../test-support.ts";
 
 let clearline: TestApp;
@@ -10,10 +11,11 @@ after(() => clearline.close());
 
 const rowOf = async (email: string) => {
   const { rows } = await clearline.database.pool.query<{
+    id: string;
     token: string;
     confirmed_at: Date | null;
     left_at: Date | null;
-  }>("select token, confirmed_at, left_at from subscriber where email = $1", [email]);
+  }>("select id, token, confirmed_at, left_at from subscriber where email = $1", [email]);
   return rows[0] ?? assert.fail(`${email} is not there`);
 };
 
@@ -28,20 +30,47 @@ test("the answer is the same for an address we know and one we do not", async ()
 test("opening a link changes nothing; its button does, and can be undone", async () => {
   const browser = new TestBrowser(clearline.app);
   await browser.post("/subscribe", { email: "dilys@example.org", place: "" });
-  const { token } = await rowOf("dilys@example.org");
-  for (const kind of ["confirm", "leave"])
-    assert.equal((await browser.get(`/subscribe/${kind}/${token}`)).statusCode, 200);
+  const row = await rowOf("dilys@example.org");
+  const link = (purpose: "confirm" | "leave"): string =>
+    `/subscribe/${purpose}/${linkToken(clearline.services, purpose, row)}`;
+  for (const kind of ["confirm", "leave"] as const) assert.equal((await browser.get(link(kind))).statusCode, 200);
   assert.deepEqual(
-    { ...(await rowOf("dilys@example.org")), token: "" },
-    { token: "", confirmed_at: null, left_at: null },
+    { ...(await rowOf("dilys@example.org")), id: "", token: "" },
+    { id: "", token: "", confirmed_at: null, left_at: null },
   );
-  assert.match((await browser.post(`/subscribe/confirm/${token}`, {})).body, /You will get our warnings/);
+  assert.match((await browser.post(link("confirm"), {})).body, /You will get our warnings/);
   assert.notEqual((await rowOf("dilys@example.org")).confirmed_at, null);
-  const oneClick = await browser.post(`/subscribe/leave/${token}`, { "List-Unsubscribe": "One-Click" });
+  const oneClick = await browser.post(link("leave"), { "List-Unsubscribe": "One-Click" });
   assert.equal(oneClick.statusCode, 200);
   assert.notEqual((await rowOf("dilys@example.org")).left_at, null);
-  await browser.post(`/subscribe/confirm/${token}`, {});
+  assert.equal((await browser.post(link("confirm"), {})).statusCode, 404, "the first link signs nobody up again");
+  const undo = /action="(\/subscribe\/undo\/[^"]+)"/.exec(oneClick.body)?.[1] ?? assert.fail("no way back");
+  assert.equal((await browser.get(undo)).statusCode, 404, "opening it does nothing");
+  assert.match((await browser.post(undo, {})).body, /You will get our warnings/);
   assert.equal((await rowOf("dilys@example.org")).left_at, null);
+  await browser.post(link("leave"), {});
+  await clearline.database.pool.query("update subscriber set left_at = now() - interval '25 hours' where id = $1", [
+    row.id,
+  ]);
+  assert.equal((await browser.post(undo, {})).statusCode, 404, "a day later it is too late");
+});
+
+test("a link for one thing is no link for another, and none works for somebody else", async () => {
+  const browser = new TestBrowser(clearline.app);
+  for (const email of ["gwen@example.org", "elin@example.org"]) await browser.post("/subscribe", { email, place: "" });
+  const [gwen, elin] = [await rowOf("gwen@example.org"), await rowOf("elin@example.org")];
+  const leaving = linkToken(clearline.services, "leave", gwen);
+  const wrong = [
+    `/subscribe/confirm/${leaving}`,
+    `/subscribe/undo/${leaving}`,
+    `/subscribe/confirm/${linkToken(clearline.services, "undo", gwen)}`,
+    `/subscribe/leave/${leaving.replace(/^\d+/, elin.id)}`,
+    `/subscribe/leave/${gwen.token}`,
+    `/subscribe/undo/${linkToken(clearline.services, "undo", gwen)}`,
+  ];
+  for (const path of wrong) assert.equal((await browser.post(path, {})).statusCode, 404, path);
+  assert.deepEqual(await rowOf("gwen@example.org"), gwen);
+  assert.deepEqual(await rowOf("elin@example.org"), elin);
 });
 
 test("a made-up link changes nothing and says what to do", async () => {

@@ -1,0 +1,140 @@
+import { randomBytes } from "node:crypto";
+import { seeded } from "@clearline/engine";
+import { approveWarning } from "../../packages/server/src/actions/approve-warning.ts";
+import { deliverWarnings } from "../../packages/server/src/actions/deliver-warnings.ts";
+import { submitWarning } from "../../packages/server/src/actions/step-warning.ts";
+import {
+  confirmSubscription,
+  leave,
+  sendConfirmation,
+  subscribe,
+  undoLeaving,
+} from "../../packages/server/src/actions/subscribe.ts";
+import { draftOf, testDeps, type TestDeps } from "../../packages/server/src/actions/test-support.ts";
+import { nobodyThere } from "../../packages/server/src/transport/egress/test-support/internet.ts";
+import { createApp } from "../../packages/server/src/web/app.ts";
+
+const AT_ONCE = 20;
+
+/** One address is asked for again and again, in many spellings and at once. @returns the mails it got */
+export async function bombOneAddress({
+  times,
+  seed,
+}: {
+  times: number;
+  seed: number;
+}): Promise<{ asked: number; mails: number }> {
+  const made = await testDeps();
+  const random = seeded(seed);
+  try {
+    for (let n = 0; n < times; n += AT_ONCE) {
+      const spelled = (): string =>
+        "victim@example.org"
+          .split("")
+          .map((c) => (random() < 0.5 ? c.toUpperCase() : c))
+          .join("");
+      await Promise.all(
+        Array.from({ length: Math.min(AT_ONCE, times - n) }, () =>
+          subscribe(made.deps, { email: ` ${spelled()} `, place: null }),
+        ),
+      );
+    }
+    return { asked: times, mails: await confirm(made) };
+  } finally {
+    await made.close();
+  }
+}
+
+export type Scanned = { links: number; forged: number; changed: number };
+
+/**
+ * A scanner opens every link in every mail, and a stranger posts made-up tokens and other people's, altered. What a
+ * subscription is must stay as it was. The true link is pressed last, to show that the try was one.
+ */
+export async function openEveryLink({
+  times,
+  seed,
+}: {
+  times: number;
+  seed: number;
+}): Promise<Scanned & { awake: boolean }> {
+  const made = await testDeps();
+  const { deps, pool, sent, officer, passHold } = made;
+  const app = await createApp({
+    ...deps,
+    view: deps.site,
+    fetchPage: nobodyThere,
+    assetsFolder: import.meta.dirname,
+    secret: deps.serverKey,
+    isReady: () => Promise.resolve("ready"),
+  });
+  const state = async (): Promise<string> =>
+    JSON.stringify((await pool.query("select * from subscriber order by id")).rows);
+  try {
+    for (const name of ["ann", "bob", "cy"]) await subscribe(deps, { email: `${name}@example.org`, place: null });
+    await confirm(made);
+    const asking = linksIn(sent);
+    const before = await state();
+    for (const path of asking) await app.inject(path);
+    let changed = before === (await state()) ? 0 : 1;
+    for (const path of asking) if (path.includes("/confirm/")) await app.inject({ method: "POST", url: path });
+    const [ali, bo] = [await officer("officer"), await officer("approver")];
+    const id = await draftOf(deps, ali);
+    await submitWarning(deps, ali, id);
+    await approveWarning(deps, bo, id, { areaTyped: deps.site.areaName });
+    await passHold();
+    await deliverWarnings(deps);
+    const links = linksIn(sent);
+    const joined = await state();
+    for (const path of links) await app.inject(path);
+    if (joined !== (await state())) changed += 1;
+    const leaving = links.filter((path) => path.includes("/leave/")).at(-1) ?? "";
+    for (const token of forgeries(leaving.split("/").at(-1) ?? "", times, seeded(seed)))
+      for (const act of [confirmSubscription, leave, undoLeaving]) if ((await act(deps, token)).ok) changed += 1;
+    if (joined !== (await state())) changed += 1;
+    await app.inject({
+      method: "POST",
+      url: leaving,
+      payload: "List-Unsubscribe=One-Click",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+    });
+    return { links: links.length, forged: times, changed, awake: joined !== (await state()) };
+  } finally {
+    await app.close();
+    await made.close();
+  }
+}
+
+/** Sends every confirmation that is due. @returns how many mails that was */
+async function confirm({ deps, pool, sent }: TestDeps): Promise<number> {
+  const { rows } = await pool.query<{ payload: { subscriberId: string } }>(
+    "select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'send-confirmation'",
+  );
+  const before = sent.length;
+  for (const { payload } of rows) await sendConfirmation(deps, payload.subscriberId);
+  return sent.length - before;
+}
+
+const linksIn = (mails: TestDeps["sent"]): string[] => [
+  ...new Set(
+    mails
+      .flatMap(({ text, html, unsubscribeUrl }) => [
+        ...`${text} ${html} ${unsubscribeUrl ?? ""}`.matchAll(/https?:\/\/[^\s"<>]+/g),
+      ])
+      .map(([url]) => new URL(url).pathname),
+  ),
+];
+
+/** Made-up tokens for people who are there, and true ones with a character changed or another's number. */
+function* forgeries(known: string, count: number, random: () => number): Generator<string> {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  for (let n = 0; n < count; n++) {
+    const kind = n % 3;
+    const at = known.indexOf(".") + 1 + Math.floor(random() * 42);
+    const other = letters[Math.floor(random() * 64)] ?? "A";
+    if (kind === 0) yield `${1 + Math.floor(random() * 4)}.${randomBytes(32).toString("base64url")}`;
+    else if (kind === 1)
+      yield known.slice(0, at) + (known[at] === other ? (other === "A" ? "B" : "A") : other) + known.slice(at + 1);
+    else yield known.replace(/^\d+/, (id) => String(Number(id) === 1 ? 2 : Number(id) - 1));
+  }
+}
