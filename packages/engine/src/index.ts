@@ -53,6 +53,7 @@ export * from "./surge/nowcast.ts";
 export * from "./surge/replay.ts";
 export * from "./surge/scan.ts";
 export * from "./surge/series.ts";
+export { MOST_IN_ROW } from "./surge/study.ts";
 export * from "./surge/surge.ts";
 export * from "./surge/tail.ts";
 export * from "./surge/watch.ts";

@@ -3,6 +3,7 @@ import { type Random, seeded } from "../base/random.ts";
 import { fail, ok, type Result } from "../base/result.ts";
 import { fitGumbel, gumbelP, monteCarloP } from "./chance.ts";
 import { kmBetween } from "./distance.ts";
+import { MOST_IN_ROW } from "./study.ts";
 import type { Location, Surge } from "./surge.ts";
 
 /** A count beside what was expected of it: from earlier weeks, the weekday, the season, however it was come by. */
@@ -188,7 +189,8 @@ function rowErrors(counts: readonly BaselineCount[], locations: readonly Locatio
     const errors: ExpectationError[] = [];
     const first = seen.get(`${date} ${location}`);
     if (!known.has(location)) errors.push({ code: "case-unknown-location", row, location });
-    if (!Number.isSafeInteger(count) || count < 0) errors.push({ code: "case-bad-count", row, given: count });
+    if (!Number.isSafeInteger(count) || count < 0 || count > MOST_IN_ROW)
+      errors.push({ code: "case-bad-count", row, given: count });
     if (!(baseline > 0 && Number.isFinite(baseline))) errors.push({ code: "case-bad-baseline", row, given: baseline });
     if (first !== undefined) errors.push({ code: "case-twice", row, first, location, date });
     else seen.set(`${date} ${location}`, row);

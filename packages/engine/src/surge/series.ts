@@ -12,6 +12,9 @@ export type SeriesError =
   | { code: "series-too-short"; points: number; needed: number }
   | { code: "option-out-of-range"; option: string; given: unknown; allowed: string };
 
+/** More than this at one point is another column: sums of squares would lose their last digits, and with them the bound. */
+export const MOST_IN_POINT = 100_000_000;
+
 /**
  * Every bad point. A gap, a repeat or a point out of order is an error: these methods count back through the series,
  * and would take another week for the one they mean.
@@ -19,7 +22,7 @@ export type SeriesError =
 export function seriesErrors(series: readonly SeriesPoint[]): SeriesError[] {
   const errors: SeriesError[] = [];
   series.forEach(({ t, observed }, row) => {
-    if (!Number.isSafeInteger(observed) || observed < 0)
+    if (!Number.isSafeInteger(observed) || observed < 0 || observed > MOST_IN_POINT)
       errors.push({ code: "series-bad-count", row, t, given: observed });
     if (!Number.isSafeInteger(t)) errors.push({ code: "series-bad-time", row, given: t });
     const before = series[row - 1];

@@ -21,6 +21,8 @@ export type Study = {
 
 /** Above this, counts no longer fit the 32-bit arithmetic of the replicas. */
 const MOST_CASES = 100_000_000;
+/** More than this of one place and day is another column, or a slip of the hand. */
+export const MOST_IN_ROW = 1_000_000;
 const MOST_REPLICAS = 1_000_000;
 const MOST_DAYS = 36_525;
 
@@ -53,7 +55,8 @@ export function checkStudy(
     const key = `${date} ${location}`;
     const first = seen.get(key);
     if (place === undefined) errors.push({ code: "case-unknown-location", row, location });
-    if (!Number.isSafeInteger(count) || count < 0) errors.push({ code: "case-bad-count", row, given: count });
+    if (!Number.isSafeInteger(count) || count < 0 || count > MOST_IN_ROW)
+      errors.push({ code: "case-bad-count", row, given: count });
     else total += count;
     if (!(date >= options.start && date <= options.until)) errors.push({ code: "case-outside-period", row, date });
     if (first !== undefined) errors.push({ code: "case-twice", row, first, location, date });

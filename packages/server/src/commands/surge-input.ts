@@ -7,6 +7,8 @@ import {
   type Day,
   IMPERSONATED_KINDS,
   type Location,
+  MOST_IN_POINT,
+  MOST_IN_ROW,
   parseCsv,
   parseDay,
   type SeriesPoint,
@@ -41,7 +43,10 @@ export async function readCases(path: string, io: Io): Promise<{ cases: Table<Ca
     if (!date) return { code: "case-bad-date", say: `"${cell("date")}" is not a date such as 2021-02-10` };
     const count = wholeNumber(cell("count"));
     if (count === null)
-      return { code: "case-bad-count", say: `the count must be a whole number, 0 or more, not "${cell("count")}"` };
+      return {
+        code: "case-bad-count",
+        say: `the count must be a whole number, 0 to ${MOST_IN_ROW}, not "${cell("count")}"`,
+      };
     return { location: cell("location"), date, count };
   });
   return { cases: { path, rows, lines }, bad: wrong };
@@ -123,7 +128,10 @@ export async function readSeries(path: string, io: Io): Promise<Table<SeriesPoin
     if (t === null) return { code: "series-bad-time", say: `t must be a whole number, not "${cell("t")}"` };
     const observed = wholeNumber(cell("observed"));
     return observed === null
-      ? { code: "series-bad-count", say: `observed must be a whole number, 0 or more, not "${cell("observed")}"` }
+      ? {
+          code: "series-bad-count",
+          say: `observed must be a whole number, 0 to ${MOST_IN_POINT}, not "${cell("observed")}"`,
+        }
       : { t, observed };
   });
 }

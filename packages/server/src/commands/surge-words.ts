@@ -1,4 +1,12 @@
-import { type CsvError, type CsvMisfit, never, type ScanError, type SeriesError } from "@clearline/engine";
+import {
+  type CsvError,
+  type CsvMisfit,
+  MOST_IN_POINT,
+  MOST_IN_ROW,
+  never,
+  type ScanError,
+  type SeriesError,
+} from "@clearline/engine";
 
 /** Words for options name the command's flag. */
 const FLAGS: Readonly<Record<string, string>> = {
@@ -19,7 +27,8 @@ const FLAGS: Readonly<Record<string, string>> = {
 const sayOption = ({ option, given, allowed }: { option: string; given: unknown; allowed: string }): string =>
   `${FLAGS[option] ?? `--${option}`} must be ${allowed}, not ${String(given)}`;
 
-const sayCount = (given: unknown): string => `the count must be a whole number, 0 or more, not ${String(given)}`;
+const sayCount = (given: unknown, most: number): string =>
+  `the count must be a whole number, 0 to ${most}, not ${String(given)}`;
 
 export function sayCsvError(error: CsvError | CsvMisfit): string {
   switch (error.code) {
@@ -57,7 +66,7 @@ export function sayScanError(error: ScanError): string {
     case "case-unknown-location":
       return `the location ${error.location} is not in the list of locations`;
     case "case-bad-count":
-      return sayCount(error.given);
+      return sayCount(error.given, MOST_IN_ROW);
     case "case-outside-period":
       return `${error.date} lies outside --start and --until`;
     case "case-twice":
@@ -78,7 +87,7 @@ export function sayScanError(error: ScanError): string {
 export function saySeriesError(error: SeriesError): string {
   switch (error.code) {
     case "series-bad-count":
-      return sayCount(error.given);
+      return sayCount(error.given, MOST_IN_POINT);
     case "series-bad-time":
       return `t must be a whole number, not ${String(error.given)}`;
     case "series-not-in-steps":

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { seeded } from "@clearline/engine";
 import { SURGE_HELP, surge } from "./surge.ts";
 
 const PLACES = "location,x_km,y_km\nAlder,0,0\nBirch,9,0\nCedar,0,9\n";
@@ -83,6 +84,7 @@ test("events may come on standard input", async () => {
 test("each bad row is answered with its line, the rest is scanned, and the exit status is 1", async () => {
   const bad = `${EVENTS}Alder,2026-01-04,NaN
 Alder,2026-01-04,-1
+Alder,2026-01-04,1000001
 Alder,2026-02-30,1
 Dogwood,2026-01-04,1
 Birch,2025-12-31,1
@@ -92,45 +94,53 @@ Birch,2026-01-04
   const { status, out } = await scan(bad);
   assert.equal(status, 1);
   const answers = lines(out);
-  assert.deepEqual(answers.slice(0, 7), [
+  assert.deepEqual(answers.slice(0, 8), [
     {
       id: null,
-      error: { code: "case-bad-count", message: 'The count must be a whole number, 0 or more, not "NaN".', line: 8 },
+      error: { code: "case-bad-count", message: 'The count must be a whole number, 0 to 1000000, not "NaN".', line: 8 },
     },
     {
       id: null,
-      error: { code: "case-bad-count", message: 'The count must be a whole number, 0 or more, not "-1".', line: 9 },
+      error: { code: "case-bad-count", message: 'The count must be a whole number, 0 to 1000000, not "-1".', line: 9 },
     },
     {
       id: null,
-      error: { code: "case-bad-date", message: '"2026-02-30" is not a date such as 2021-02-10.', line: 10 },
+      error: {
+        code: "case-bad-count",
+        message: "The count must be a whole number, 0 to 1000000, not 1000001.",
+        line: 10,
+      },
+    },
+    {
+      id: null,
+      error: { code: "case-bad-date", message: '"2026-02-30" is not a date such as 2021-02-10.', line: 11 },
     },
     {
       id: null,
       error: {
         code: "case-unknown-location",
         message: "The location Dogwood is not in the list of locations.",
-        line: 11,
+        line: 12,
       },
     },
     {
       id: null,
-      error: { code: "case-outside-period", message: "2025-12-31 lies outside --start and --until.", line: 12 },
+      error: { code: "case-outside-period", message: "2025-12-31 lies outside --start and --until.", line: 13 },
     },
     {
       id: null,
       error: {
         code: "case-twice",
         message: "The location Birch is listed twice on 2026-01-03; if both rows are true, add them into one.",
-        line: 13,
+        line: 14,
       },
     },
     {
       id: null,
-      error: { code: "csv-wrong-width", message: "The row has 2 cells, the first line names 3.", line: 14 },
+      error: { code: "csv-wrong-width", message: "The row has 2 cells, the first line names 3.", line: 15 },
     },
   ]);
-  assert.deepEqual(answers.slice(7), lines((await scan(EVENTS)).out));
+  assert.deepEqual(answers.slice(8), lines((await scan(EVENTS)).out));
 });
 
 test("what allows no scan at all is one sentence, and exit status 2", async () => {
@@ -178,6 +188,39 @@ test("what allows no scan at all is one sentence, and exit status 2", async () =
     const { status, err } = await scan(events, more, files);
     assert.equal(status, 2, String(sentence));
     assert.match(err, sentence);
+  }
+});
+
+test("p is never 0, however far beyond chance a surge lies, and no figure is not a number", async () => {
+  const events = `location,date,count\nAlder,2026-01-10,500000\nBirch,2026-01-02,400000\nCedar,2026-01-03,300000\n`;
+  for (const more of [["--null", "permutation"], ["--null", "dispersed"], []]) {
+    const { status, out } = await scan(more.length > 0 ? EVENTS : events, [...more, "--replicas", "19"]);
+    assert.equal(status, 0);
+    const [top] = lines(out) as Record<string, number>[];
+    assert.ok(top && top["p"]! >= 1 / 20 && top["p_gumbel"]! > 0 && Number.isFinite(top["recurrence_days"]), out);
+    for (const line of lines(out) as Record<string, unknown>[])
+      for (const [name, value] of Object.entries(line))
+        assert.ok(typeof value !== "number" || Number.isFinite(value), `${name} is ${String(value)}`);
+  }
+});
+
+test("rows of all kinds of rubbish: each answered with its line or scanned, and never a figure out of nowhere", async () => {
+  const random = seeded(77);
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? "";
+  const places = ["Alder", "Birch", "Cedar", "Dogwood", "", "alder", "NaN"];
+  const days = ["2026-01-02", "2026-01-09", "2026-01-10", "2026-13-01", "10/01/2026", "", "2027-01-01", "NaN"];
+  const counts = ["0", "1", "3", "-2", "1.5", "1e3", "NaN", "Infinity", "", "999999999999", "0x10", " 2 "];
+  for (let n = 0; n < 60; n++) {
+    const rows = Array.from({ length: 12 }, () => `${pick(places)},${pick(days)},${pick(counts)}`);
+    const { status, out, err } = await scan(`location,date,count\n${rows.join("\n")}\n`, ["--replicas", "19"]);
+    const answers = out === "" ? [] : (lines(out) as { error?: { line: number }; p?: number; total?: number }[]);
+    const wrong = answers.filter(({ error }) => error).length;
+    assert.ok(status === 2 ? err !== "" : status === (wrong > 0 ? 1 : 0), `${status}: ${err}`);
+    for (const { p } of answers) assert.ok(p === undefined || (p >= 1 / 20 && p <= 1));
+    const good = rows.filter((row) =>
+      /^(Alder|Birch|Cedar),2026-01-(02|09|10), ?[013] ?$|^(Alder|Birch|Cedar),2026-01-(02|09|10), 2 $/.test(row),
+    );
+    assert.ok(wrong >= rows.length - good.length, `${wrong} answered of ${rows.length - good.length}`);
   }
 });
 
@@ -229,8 +272,15 @@ test("Farrington prints a line for each week from --from on, and null where ther
 test("a series with a gap, a bad count or too few points is refused with its line", async () => {
   for (const [series, sentence] of [
     ["t,observed\n1,2\n3,4\n", /^s\.csv, line 3: t is 3 where 2 must follow: no gap, no repeat, no going back\.\n$/],
-    ["t,observed\n1,2\n2,x\n", /^s\.csv, line 3: observed must be a whole number, 0 or more, not "x"\.\n$/],
+    ["t,observed\n1,2\n2,x\n", /^s\.csv, line 3: observed must be a whole number, 0 to 100000000, not "x"\.\n$/],
     ["t,observed\n1,2\n2,3\n", /^s\.csv: 8 points are needed up to the first one assessed, and there are 2\.\n$/],
+    [
+      "t,observed\n1,2\n2,100000001\n",
+      /^s\.csv, line 3: the count must be a whole number, 0 to 100000000, not 100000001\.\n$/,
+    ],
+    ["t,observed\n1,2\n2,-3\n", /^s\.csv, line 3: observed must be a whole number/],
+    ["t,observed\n2,2\n1,3\n", /^s\.csv, line 3: t is 1 where 3 must follow/],
+    ["t,observed\n1,2\n1,2\n", /^s\.csv, line 3: t is 1 where 2 must follow/],
     ["t,count\n1,2\n", /^s\.csv: the first line must name the column observed\.\n$/],
   ] as const) {
     const { status, err } = await run(["--counts", "s.csv", "--method", "ears-c1"], { "s.csv": series });

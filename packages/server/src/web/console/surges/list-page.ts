@@ -26,12 +26,15 @@ export const surgeListPage = ({ surges, recurrenceSetting, lastRun, now }: Surge
     : html`<ul class="cl-queue">${surges.map((surge) => line(surge, recurrenceSetting, now))}</ul>`
 }</section>`;
 
+/** One fact a line, for a line that is too long is cut off. */
 const line = (surge: SurgeRow, recurrenceSetting: number, now: Date): Html =>
-  html`<li><a href="/console/surges/${surge.id}"><b>${surgeSentence(surge, londonDay(now))}</b>${surgeTag(surge)}<small>${surge.ratio.toFixed(1)} times what the scan expected. By chance ${onceIn(surge.recurrence_days)}. ${stirred(surge, recurrenceSetting)}Likely harm ${surge.harm.toFixed(1)}. Found ${recently(surge.found_at, now)}</small></a></li>`;
+  html`<li><a href="/console/surges/${surge.id}"><b>${surgeSentence(surge, londonDay(now))}</b>${surgeTag(surge)}<small>${surge.ratio.toFixed(1)} times expected. By chance ${onceIn(surge.recurrence_days)}</small>${
+    isStirred(surge, recurrenceSetting) && html`<small>Without those our own warning may have brought: no alarm</small>`
+  }<small>Likely harm ${surge.harm.toFixed(1)}. Found ${recently(surge.found_at, now)}</small></a></li>`;
 
 /** An alarm that only our own warning may have made stays on the list, and says so. */
-const stirred = ({ unstirred_recurrence_days: left }: SurgeRow, recurrenceSetting: number): string =>
-  left !== null && left < recurrenceSetting ? "No alarm without reports that our own warning may have brought. " : "";
+const isStirred = ({ unstirred_recurrence_days: left }: SurgeRow, recurrenceSetting: number): boolean =>
+  left !== null && left < recurrenceSetting;
 
 export const surgeTag = ({ ended_at, dismissed_why }: SurgeRow): Html =>
   ended_at === null

@@ -52,8 +52,8 @@ test("an alarm that only our own warning may have made stays, and says so on the
   const id = await alarm({ harm: 1, unstirred_observed: 4, unstirred_recurrence_days: 0 });
   const list = (await officer.get("/console/surges")).body;
   const line = list.slice(list.indexOf(`href="/console/surges/${id}"`)).split("</li>")[0] ?? "";
-  assert.match(line, /No alarm without reports that our own warning may have brought/);
-  assert.equal(list.match(/No alarm without/g)?.length, 1, "and no other line says it");
+  assert.match(line, /Without those our own warning may have brought: no alarm/);
+  assert.equal(list.match(/our own warning may have brought/g)?.length, 1, "and no other line says it");
   assert.match(
     (await officer.get(`/console/surges/${id}`)).body,
     /Without those reports 4 are left, and there is no surge/,
