@@ -76,7 +76,10 @@ export async function killDuringDelivery({ times, seed }: { times: number; seed:
 async function publish(server: Clearline): Promise<void> {
   const pool = makePool(server.databaseUrl(), { max: 3 });
   const store = storeOn(pool);
-  const deps = { ...depsOn(store), email: { name: "none", send: async () => {}, close: async () => {} } };
+  const deps = {
+    ...depsOn(store),
+    email: { name: "none", send: async () => {}, close: async () => {} },
+  };
   const officer = async (name: string, role: "officer" | "approver") => {
     const id = await store.officers.add({ email: `${name}@weald.example`, name, role, password_hash: "none" });
     const session = randomBytes(32);

@@ -88,4 +88,5 @@ export * from "./format/read-document.ts";
 export * from "./format/sms.ts";
 export { toContract } from "./format/read-json.ts";
 export { warningHtml } from "./format/warning-html.ts";
+export { warningEvent } from "./format/webhook.ts";
 export { warningPage } from "./format/warning-page.ts";

@@ -44,6 +44,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     example: 'clearline api-key make "Branch desk"',
     load: async () => (await import("./commands/user.ts")).apiKey,
   },
+  webhook: {
+    says: "programs of others that are told of each warning",
+    example: "clearline webhook add https://newsroom.example/hooks",
+    load: async () => (await import("./commands/webhook.ts")).webhook,
+  },
   places: {
     says: "places and areas of your own, such as OS Open Names",
     example: "clearline places import opname_csv_gb/Data",

@@ -16,6 +16,12 @@ export type OutgoingEmail = {
 /** Hands a message over, or throws `TransportError`. */
 export type EmailTransport = { name: string; send(message: OutgoingEmail): Promise<void>; close(): Promise<void> };
 
+/** A signed word to a program of somebody else's. `id` is the same for every try. */
+export type OutgoingWebhook = { url: string; id: string; secret: Buffer; body: string };
+
+/** Hands an event over, or throws `TransportError`. */
+export type WebhookTransport = { send(event: OutgoingWebhook): Promise<void> };
+
 /** @property permanent trying again cannot help, such as "no such mailbox" */
 export class TransportError extends Error {
   readonly permanent: boolean;

@@ -11,11 +11,12 @@ import { type Database, openDatabase } from "./database/open.ts";
 import type { Clock, Signer, Transcribe } from "./ports.ts";
 import { siteOf } from "./site.ts";
 import { storeOn } from "./store/store.ts";
-import { egress } from "./transport/egress/egress.ts";
+import { egress, type Post, post } from "./transport/egress/egress.ts";
 import { outbox } from "./transport/outbox.ts";
 import { signerFromSeed, signerInFile } from "./transport/signing-key.ts";
 import { smtp } from "./transport/smtp.ts";
 import { SpeechError, speechFrom } from "./transport/speech/sherpa.ts";
+import { webhooks } from "./transport/webhooks.ts";
 import type { Services } from "./web/services.ts";
 
 /** Everything, built once and passed down; nothing else makes a database, a transport or a key. */
@@ -65,6 +66,8 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
     serverKey,
     signer: signerOf(config, folder),
     email,
+    // A demonstration tells nobody.
+    webhooks: webhooks(demo ? nobody : post({ userAgent: `Clearline/${site.version}` })),
   };
   const services: Services = {
     ...deps,
@@ -111,6 +114,8 @@ const signerOf = ({ secret }: Config, folder: string): Signer =>
   secret === null
     ? signerInFile(join(folder, "keys", "warning-key.pem"))
     : signerFromSeed(Buffer.from(hkdfSync("sha256", secret, "", "clearline warning signature", 32)));
+
+const nobody: Post = async () => ({ ok: false, error: { code: "host-silent" } });
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "clearline-demo-"));

@@ -6,9 +6,10 @@ import { deliverWarnings } from "./deliver-warnings.ts";
 import { approveWarning } from "./approve-warning.ts";
 import { correctWarning, submitWarning, withdrawWarning } from "./step-warning.ts";
 import { confirmSubscription, leave, linkToken, sendConfirmation, subscribe } from "./subscribe.ts";
+import { addWebhook, endWebhook, testWebhook } from "./webhooks.ts";
 import { draftOf, fitContent, testDeps } from "./test-support.ts";
 
-const { deps, pool, sent, failFor, officer, passHold, close } = await testDeps();
+const { deps, pool, sent, posted, failFor, officer, passHold, close } = await testDeps();
 after(close);
 const { store } = deps;
 const [ali, bo] = [await officer("officer"), await officer("approver")];
@@ -199,4 +200,30 @@ test("a message under way when its warning is withdrawn is not tried again, and 
     sent.map(({ to, subject }) => [to, /Withdrawn/.test(subject)]),
     [["slow@example.org", true]],
   );
+});
+
+test("a program that answered its test is told of a warning, its correction and its withdrawal; no other is", async () => {
+  const { id: hook, secret } = await addWebhook(deps, "https://newsroom.example/hook");
+  await addWebhook(deps, "https://untested.example/hook");
+  assert.match(secret, /^whsec_[A-Za-z0-9+/]{43}=$/);
+  assert.deepEqual(await testWebhook(deps, hook), { ok: true, value: null });
+  const [asked] = posted.splice(0);
+  assert.equal((JSON.parse(asked?.body ?? "{}") as { type?: string }).type, "webhook.test");
+  const id = await published();
+  await deliverWarnings(deps);
+  const content = { ...fitContent(deps), title: "Calls that pretend to be from a bank" };
+  await correctWarning(deps, ali, id, content, "Any bank, not yours only.");
+  await deliverWarnings(deps);
+  await withdrawWarning(deps, ali, id, "The bank rang to test us.");
+  await deliverWarnings(deps);
+  assert.deepEqual(
+    posted.map(({ url, body }) => [url, (JSON.parse(body) as { type: string }).type]),
+    ["published", "corrected", "withdrawn"].map((what) => ["https://newsroom.example/hook", `warning.${what}`]),
+  );
+  assert.equal(new Set(posted.map((one) => one.id)).size, 3);
+  assert.deepEqual(await endWebhook(deps, hook), { ok: true, value: null });
+  posted.splice(0);
+  await published();
+  await deliverWarnings(deps);
+  assert.deepEqual(posted, []);
 });

@@ -1,9 +1,10 @@
-import { type PublishedWarning, waitBeforeRetry, warningEmail } from "@clearline/engine";
+import { type PublishedWarning, waitBeforeRetry, warningEmail, warningEvent } from "@clearline/engine";
 import { type OutgoingEmail, TransportError } from "../ports.ts";
 import type { DeliveryRow } from "../store/deliveries.ts";
 import type { SendingDeps } from "./deps.ts";
 import { publishedOf } from "./published-of.ts";
 import { leaveUrl } from "./subscribe.ts";
+import { webhookSecret } from "./webhooks.ts";
 
 const BATCH = 20;
 /** Shorter than the minute that a row is ours for: a try that ends later might be made twice. */
@@ -46,7 +47,7 @@ async function deliver(
   const warning = await loading;
   if (!warning) return deliveries.failed(delivery.id, "the warning is not published", null);
   try {
-    await inTime(deps.email.send(messageOf(deps, delivery, warning)));
+    await inTime(handOver(deps, delivery, warning));
   } catch (error) {
     const permanent = error instanceof TransportError && error.permanent;
     // Only our own words: a mail server's often repeat the address.
@@ -54,6 +55,17 @@ async function deliver(
     return deliveries.failed(delivery.id, words, waitBeforeRetry(delivery.attempts, { permanent }));
   }
   await deliveries.sent(delivery.id);
+}
+
+function handOver(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): Promise<void> {
+  const { channel, webhook_id: to, warning_id: id, version, kind, address } = delivery;
+  if (channel === "email" || to === null) return deps.email.send(messageOf(deps, delivery, warning));
+  return deps.webhooks.send({
+    url: address,
+    id: `warning-${id}-${version}-${kind}-${to}`,
+    secret: webhookSecret(deps, to),
+    body: warningEvent(warning, kind),
+  });
 }
 
 function messageOf(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): OutgoingEmail {

@@ -4,7 +4,7 @@ import type pg from "pg";
 import type { WarningContent } from "@clearline/engine";
 import { readConfig } from "../config.ts";
 import { endHolds, testDatabase } from "../database/test-support.ts";
-import type { EmailTransport, OutgoingEmail, TransportError } from "../ports.ts";
+import type { EmailTransport, OutgoingEmail, OutgoingWebhook, TransportError } from "../ports.ts";
 import { signerFromSeed } from "../transport/signing-key.ts";
 import { siteOf } from "../site.ts";
 import type { Role } from "../store/officers.ts";
@@ -19,6 +19,8 @@ export type TestDeps = {
   pool: pg.Pool;
   /** What was handed to the mail transport. */
   sent: OutgoingEmail[];
+  /** What programs of others were told. */
+  posted: OutgoingWebhook[];
   /** The clock stands still at ten in the morning on 19 November 2026 until it is set. */
   setClock: (at: string) => void;
   /** Messages to this address fail so, until null is given. */
@@ -36,6 +38,7 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
   let now = new Date("2026-11-19T10:00:00Z");
   let officers = 0;
   const sent: OutgoingEmail[] = [];
+  const posted: OutgoingWebhook[] = [];
   const failures = new Map<string, TransportError | null>();
   const email: EmailTransport = {
     name: "memory",
@@ -48,11 +51,17 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
     },
     async close() {},
   };
-  const deps = { ...depsOn(store, flags), clock: () => now, email };
+  const deps = {
+    ...depsOn(store, flags),
+    clock: () => now,
+    email,
+    webhooks: { send: async (event: OutgoingWebhook) => void posted.push(event) },
+  };
   return {
     deps,
     pool,
     sent,
+    posted,
     setClock(at) {
       now = new Date(at);
     },
@@ -74,7 +83,7 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
 }
 
 /** The same on a database that is there already, such as another process's. */
-export function depsOn(store: Store, flags: readonly string[] = []): Deps {
+export function depsOn(store: Store, flags: readonly string[] = []): Deps & Pick<SendingDeps, "webhooks"> {
   const read = readConfig({}, [
     "--clearline-force-name",
     "Weald Police",
@@ -91,6 +100,7 @@ export function depsOn(store: Store, flags: readonly string[] = []): Deps {
     context: contextOn(store),
     serverKey: randomBytes(32),
     signer: signerFromSeed(Buffer.alloc(32, 7)),
+    webhooks: { send: async () => {} },
   };
 }
 

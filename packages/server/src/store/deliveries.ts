@@ -6,7 +6,8 @@ export type DeliveryRow = {
   warning_id: string;
   version: number;
   kind: DeliveryKind;
-  channel: "email";
+  channel: "email" | "webhook";
+  webhook_id: string | null;
   subscriber_id: string | null;
   address: string;
   /** `stopped`: withdrawn before it was sent. */
@@ -21,22 +22,30 @@ export type DeliveryRow = {
 
 export const deliveriesOn = (db: Db) => ({
   /**
-   * One row for each confirmed subscriber whose place the warning names (or who asked for all), in one statement.
+   * One row for each confirmed subscriber whose place the warning names (or who asked for all), in one statement, and
+   * one for each program that is told of all.
    * For a correction or a withdrawal: everyone who got, or may have got, an earlier version.
    */
   async plan(warningId: string, version: number, kind: DeliveryKind, places: readonly string[]): Promise<number> {
     if (kind === "warning") {
-      return db.run(
+      const programs = await db.run(
+        `insert into delivery (warning_id, version, kind, channel, webhook_id, address)
+         select $1, $2, $3, 'webhook', h.id, h.url from webhook h where h.tested_at is not null and h.ended_at is null
+         on conflict on constraint delivery_once do nothing`,
+        [warningId, version, kind],
+      );
+      const people = await db.run(
         `insert into delivery (warning_id, version, kind, channel, subscriber_id, address)
          select $1, $2, $3, 'email', s.id, s.email from subscriber s
          where s.confirmed_at is not null and s.left_at is null and (s.place is null or lower(s.place) = any ($4))
          on conflict on constraint delivery_once do nothing`,
         [warningId, version, kind, places.map((place) => place.toLowerCase())],
       );
+      return people + programs;
     }
     return db.run(
-      `insert into delivery (warning_id, version, kind, channel, subscriber_id, address)
-       select distinct $1::bigint, $2::integer, $3, 'email', d.subscriber_id, d.address from delivery d
+      `insert into delivery (warning_id, version, kind, channel, subscriber_id, webhook_id, address)
+       select distinct $1::bigint, $2::integer, $3, d.channel, d.subscriber_id, d.webhook_id, d.address from delivery d
        where d.warning_id = $1 and d.attempts > 0
        on conflict on constraint delivery_once do nothing`,
       [warningId, version, kind],

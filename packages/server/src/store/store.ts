@@ -28,6 +28,7 @@ import { subscribersOn } from "./subscribers.ts";
 import { suggestionsOn } from "./suggestions.ts";
 import { surgesOn } from "./surges.ts";
 import { warningsOn } from "./warnings.ts";
+import { webhooksOn } from "./webhooks.ts";
 
 const tablesOn = (db: Db) => ({
   apiKeys: apiKeysOn(db),
@@ -58,6 +59,7 @@ const tablesOn = (db: Db) => ({
   suggestions: suggestionsOn(db),
   surges: surgesOn(db),
   warnings: warningsOn(db),
+  webhooks: webhooksOn(db),
 });
 
 /** Every table's queries, on one connection. Pages may read through it; writes go through an action. */

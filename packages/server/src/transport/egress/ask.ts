@@ -14,6 +14,8 @@ export type Question = {
   addresses: readonly string[];
   userAgent: string;
   signal: AbortSignal;
+  /** What is posted; without it the page is only asked for. */
+  sent?: { headers: Readonly<Record<string, string>>; body: string };
   ca?: string | undefined;
   connectBy?: Connect | undefined;
 };
@@ -35,10 +37,10 @@ export async function ask(question: Question): Promise<Result<IncomingMessage, F
 }
 
 function askAt(address: string, question: Question): Promise<IncomingMessage> {
-  const { url, userAgent, signal, ca, connectBy = connect } = question;
+  const { url, userAgent, signal, ca, connectBy = connect, sent } = question;
   const name = hostOf(url);
   const options: ClientRequestArgs & ConnectionOptions = {
-    method: "GET",
+    method: sent === undefined ? "GET" : "POST",
     // An address, never a name: what was looked at is what is connected to, and nothing is looked up again.
     host: address,
     port: Number(url.port || 443),
@@ -49,22 +51,27 @@ function askAt(address: string, question: Question): Promise<IncomingMessage> {
     rejectUnauthorized: true,
     minVersion: "TLSv1.2",
     ...(ca !== undefined && { ca }),
-    headers: {
-      host: url.host,
-      "user-agent": userAgent,
-      accept: "text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9",
-      "accept-encoding": "gzip",
-      "accept-language": "en-GB, en, cy;q=0.8",
-    },
+    headers: { host: url.host, "user-agent": userAgent, ...(sent === undefined ? WANTED : lengthOf(sent)) },
     signal,
     // In place of an agent: no connection is kept, and no proxy from the environment comes between.
     createConnection: (given) => connectBy(given as ConnectionOptions),
   };
   return new Promise((resolve, reject) => {
     // Further errors, of an answer that is thrown away, go nowhere.
-    request(options).once("response", resolve).on("error", reject).end();
+    request(options).once("response", resolve).on("error", reject).end(sent?.body);
   });
 }
+
+const WANTED = {
+  accept: "text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9",
+  "accept-encoding": "gzip",
+  "accept-language": "en-GB, en, cy;q=0.8",
+};
+
+const lengthOf = ({ headers, body }: NonNullable<Question["sent"]>) => ({
+  ...headers,
+  "content-length": String(Buffer.byteLength(body)),
+});
 
 const TLS_TROUBLE = /^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_|CRL_|INVALID_)/;
 const SHUT = new Set(["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT", "EADDRNOTAVAIL", "EACCES"]);

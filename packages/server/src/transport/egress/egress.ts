@@ -57,6 +57,28 @@ export function egress({ userAgent, forTests }: EgressOptions): FetchPage {
   };
 }
 
+export type Post = (
+  address: string,
+  sent: { headers: Readonly<Record<string, string>>; body: string },
+) => Promise<Result<{ status: number }, FetchError>>;
+
+/** Posts to an address that a person gave, under the same rules as fetching a page. Follows nothing, reads nothing. */
+export function post({ userAgent, forTests }: EgressOptions): Post {
+  const resolve = forTests?.resolve ?? systemResolve;
+  const connection = { userAgent, ca: forTests?.ca, connectBy: forTests?.connectBy };
+  return async (address, sent) => {
+    const signal = AbortSignal.timeout(forTests?.withinMs ?? WITHIN_MS);
+    const url = checkAddress(address, forTests?.port ?? PORT);
+    if (!url.ok) return url;
+    const found = await before(signal, findAddresses(hostOf(url.value), resolve));
+    if (!found.ok) return found;
+    const answer = await ask({ ...connection, url: url.value, addresses: found.value, signal, sent });
+    if (!answer.ok) return answer;
+    answer.value.destroy();
+    return ok({ status: answer.value.statusCode ?? 0 });
+  };
+}
+
 type Answer = Parameters<typeof readBody>[0];
 
 async function pageIn(url: URL, response: Answer, signal: AbortSignal): Promise<Result<FetchedPage, FetchError>> {

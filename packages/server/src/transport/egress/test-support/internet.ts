@@ -4,7 +4,7 @@ import { createServer } from "node:https";
 import type { AddressInfo, Server, Socket } from "node:net";
 import { createServer as createPlainServer } from "node:net";
 import { connect } from "node:tls";
-import { egress } from "../egress.ts";
+import { egress, type EgressOptions, type Post, post } from "../egress.ts";
 import type { FetchPage } from "../../../ports.ts";
 import { makeCertificate } from "./certificate.ts";
 
@@ -14,6 +14,7 @@ import { makeCertificate } from "./certificate.ts";
  */
 export type Internet = {
   fetchPage: FetchPage;
+  post: Post;
   /** The canary's port, which is also the one that may be asked for. */
   port: number;
   /** `https://news.example:PORT/path`, at the public address. */
@@ -65,7 +66,7 @@ export async function internet({
   const names = new Map<string, (readonly string[] | "never")[]>(NAMES.map((name) => [name, [[PUBLIC]]]));
   const lookups = new Map<string, number>();
   const dialled: string[] = [];
-  const fetchPage = egress({
+  const options: EgressOptions = {
     userAgent: "Clearline/test",
     forTests: {
       port,
@@ -84,9 +85,10 @@ export async function internet({
         return connect(to === undefined ? options : { ...options, host: "127.0.0.1", port: to });
       },
     },
-  });
+  };
   return {
-    fetchPage,
+    fetchPage: egress(options),
+    post: post(options),
     port,
     at: (path, host = HOST) => `https://${host}:${port}${path}`,
     serve: (next) => {

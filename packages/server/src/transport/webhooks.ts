@@ -1,0 +1,38 @@
+import { createHmac } from "node:crypto";
+import { TransportError, type WebhookTransport } from "../ports.ts";
+import type { Post } from "./egress/egress.ts";
+
+/** An address that can never be right; any other trouble may pass. */
+const NEVER = new Set([
+  "address-too-long",
+  "address-not-understood",
+  "address-not-https",
+  "address-with-password",
+  "address-other-port",
+  "address-not-public",
+]);
+/** "Gone": the receiver wants no more. */
+const GONE = 410;
+
+/**
+ * Signed requests as Standard Webhooks has them: the same id for every try, a fresh time, HMAC-SHA-256 over both and
+ * the body.
+ *
+ * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
+ */
+export const webhooks = (post: Post, now: () => Date = () => new Date()): WebhookTransport => ({
+  async send({ url, id, secret, body }) {
+    const timestamp = String(Math.floor(now().getTime() / 1000));
+    const signature = createHmac("sha256", secret).update(`${id}.${timestamp}.${body}`).digest("base64");
+    const headers = {
+      "content-type": "application/json",
+      "webhook-id": id,
+      "webhook-timestamp": timestamp,
+      "webhook-signature": `v1,${signature}`,
+    };
+    const answer = await post(url, { headers, body });
+    if (!answer.ok) throw new TransportError(answer.error.code, NEVER.has(answer.error.code));
+    const { status } = answer.value;
+    if (status < 200 || status > 299) throw new TransportError(`answered with ${status}`, status === GONE);
+  },
+});
