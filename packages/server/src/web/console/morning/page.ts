@@ -88,7 +88,7 @@ function alarm(
           { plain: true },
         )
   }<a class="cl-btn2" href="/console/surges/${surge.id}">Why this is unusual</a></div></div>
-<div>${curve({ days: everyDay(days, from, to), window: { from: surge.starts_on, to: surge.ends_on }, usual: usualTop((surge.usual ?? surge.expected) / length), today, label })}<p class="cl-meta">Reports a day. The band is the usual range. Today, dashed, is not over.</p></div></section>`;
+<div>${curve({ days: everyDay(days, from, to), window: { from: surge.starts_on, to: surge.ends_on }, usual: usualTop((surge.usual ?? surge.expected) / length), today, label })}<p class="cl-meta">Reports a day, the same person's too. The band is the usual range. Today, dashed, is not over.</p></div></section>`;
 }
 
 const moreAlarms = ({ surges, today }: MorningView): Html | null =>
