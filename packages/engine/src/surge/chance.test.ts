@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fitGumbel, gumbelP, monteCarloP, quantile } from "./chance.ts";
+import { seeded } from "../base/random.ts";
+import { curveOf, fitGumbel, gumbelP, monteCarloP, quantile } from "./chance.ts";
 
 const replicas = Float64Array.of(1, 2, 2, 3);
 
@@ -40,4 +41,24 @@ test("a Gumbel fit gives back the distribution its values came from", () => {
 test("a Gumbel p is above 0 however far out", () => {
   assert.ok(gumbelP(1e6, { location: 4, scale: 1.5 }) > 0);
   assert.ok(gumbelP(5, { location: 4, scale: 0 }) > 0);
+});
+
+test("where most replicas hold no window, rare is told by the others and not by a curve that has no such lump", () => {
+  const random = seeded(8);
+  // 3 in a hundred hold one, and its statistic falls off with 1.
+  const maxima = Float64Array.from({ length: 999 }, () => (random() < 0.03 ? -Math.log(1 - random()) : 0)).sort();
+  const curve = curveOf(maxima);
+  for (const x of [0.5, 1, 2, 4, 8]) {
+    const real = 0.03 * Math.exp(-x);
+    assert.ok(curve(x) > real / 3 && curve(x) < real * 3, `${curve(x)} for ${real}`);
+  }
+  assert.ok(gumbelP(4, fitGumbel(maxima)) < 1e-9, "what the Gumbel curve would have said of one in two thousand");
+  assert.equal(curveOf(new Float64Array(99))(5), Math.exp(-5) / 100);
+  assert.equal(curve(0), 1);
+});
+
+test("where all replicas hold windows the curve is Gumbel's", () => {
+  const random = seeded(9);
+  const maxima = Float64Array.from({ length: 999 }, () => 4 - Math.log(-Math.log(1 - random()))).sort();
+  assert.equal(curveOf(maxima)(9), gumbelP(9, fitGumbel(maxima)));
 });

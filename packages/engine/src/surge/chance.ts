@@ -47,6 +47,38 @@ export function gumbelP(x: number, { location, scale }: Gumbel): number {
   return Math.max(-Math.expm1(-Math.exp(-(x - location) / scale)), Number.MIN_VALUE);
 }
 
+/** So few replicas may hold no window at all before the Gumbel curve is no longer theirs. */
+const EMPTY_SHARE = 0.01;
+/** The upper share of the replicas that the tail is fitted to. */
+const TAIL_SHARE = 0.1;
+/** A log likelihood ratio falls off with about 1; so many replicas' worth that is believed before few replicas are. */
+const BELIEF = 10;
+
+/**
+ * P(a replica's maximum >= x), beyond what the replicas can count. A Gumbel curve, but where many replicas hold no window
+ * with enough cases: their maxima are 0, no Gumbel curve has such a lump, and one fitted to it calls the commonest thing
+ * one in a million. There the largest replicas alone tell, falling off exponentially.
+ *
+ * @param rising the maxima of the replicas, sorted upwards
+ */
+export function curveOf(rising: Float64Array): (x: number) => number {
+  const n = rising.length;
+  const empty = rising.findIndex((x) => x > 0);
+  const filled = empty < 0 ? 0 : n - empty;
+  if (n - filled <= EMPTY_SHARE * n) {
+    const gumbel = fitGumbel(rising);
+    return (x) => gumbelP(x, gumbel);
+  }
+  const largest = Math.min(filled, Math.ceil(TAIL_SHARE * n));
+  const from = largest === n ? 0 : rising[n - largest - 1]!;
+  const excess = rising.subarray(n - largest).reduce((sum, x) => sum + x - from, 0);
+  const scale = (excess + BELIEF) / (largest + BELIEF);
+  return (x) =>
+    x <= from
+      ? monteCarloP(x, rising)
+      : Math.max(((largest + 1) / (n + 1)) * Math.exp(-(x - from) / scale), Number.MIN_VALUE);
+}
+
 /** The quantile of type 7 (Hyndman and Fan 1996): linear between order statistics, as most programs have it. */
 export function quantile(rising: Float64Array, probability: number): number {
   const at = (rising.length - 1) * probability;

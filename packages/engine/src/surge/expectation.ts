@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from "../base/day.ts";
 import { type Random, seeded } from "../base/random.ts";
 import { fail, ok, type Result } from "../base/result.ts";
-import { fitGumbel, gumbelP, monteCarloP } from "./chance.ts";
+import { curveOf, monteCarloP } from "./chance.ts";
 import { kmBetween } from "./distance.ts";
 import { MOST_IN_ROW } from "./study.ts";
 import type { Location, Surge } from "./surge.ts";
@@ -86,7 +86,7 @@ export function scanExpectation(
     maxima[i] = circles.reduce((most, circle) => Math.max(most, strongest(circle, drawn, baseline, options).llr), 0);
   }
   maxima.sort();
-  const gumbel = fitGumbel(maxima);
+  const curve = curveOf(maxima);
   const taken = new Set<number>();
   const apart = found.filter(({ circle, places }) => {
     const own = circle.slice(0, places);
@@ -111,7 +111,7 @@ export function scanExpectation(
         ratio: count / expected,
         llr,
         p,
-        pGumbel: gumbelP(llr, gumbel),
+        pGumbel: curve(llr),
         recurrenceDays: 1 / p,
       };
     }),

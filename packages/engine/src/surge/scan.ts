@@ -1,5 +1,5 @@
 import { ok, type Result } from "../base/result.ts";
-import { fitGumbel, gumbelP, monteCarloP, quantile } from "./chance.ts";
+import { curveOf, monteCarloP, quantile } from "./chance.ts";
 import { replicaMaxima } from "./replicas.ts";
 import { checkStudy, type Study, windowDays } from "./study.ts";
 import type { CaseCount, Location, ScanError, ScanOptions, ScanResult, Surge } from "./surge.ts";
@@ -60,7 +60,7 @@ function placesOf({ firstRow, place }: Windows, row: number): number[] {
 }
 
 function conclude(study: Study, windows: Windows, found: readonly Best[], maxima: Float64Array): ScanResult {
-  const gumbel = fitGumbel(maxima);
+  const curve = curveOf(maxima);
   const clusters = found.map((best, i): Surge => {
     const places = placesOf(windows, best.row).map((place) => study.locations[place]!.id);
     const expected = windows.mass[best.row]! * windows.time[best.duration - 1]!;
@@ -76,7 +76,7 @@ function conclude(study: Study, windows: Windows, found: readonly Best[], maxima
       ratio: best.count / expected,
       llr: best.llr,
       p,
-      pGumbel: gumbelP(best.llr, gumbel),
+      pGumbel: curve(best.llr),
       recurrenceDays: study.options.intervalDays / p,
     };
   });

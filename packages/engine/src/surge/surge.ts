@@ -26,7 +26,10 @@ export type Surge = {
   llr: number;
   /** Monte Carlo p, in [1/(replicas+1), 1]. */
   p: number;
-  /** From a Gumbel distribution fitted to the replicas' maxima: goes beyond the replica count. */
+  /**
+   * From a Gumbel distribution fitted to the replicas' maxima, or to the largest of them alone where many hold no window:
+   * goes beyond the replica count.
+   */
   pGumbel: number;
   /** On average one such alarm by chance in so many days of daily looks. */
   recurrenceDays: number;

@@ -102,7 +102,7 @@ function method({ surge, now }: SurgeView): Html {
     ["Times what was expected", surge.ratio.toFixed(1)],
     ["Likelihood ratio (log)", surge.llr.toFixed(2)],
     [isOfHistory(surge) ? "p" : "p, counted over shuffles", small(surge.p)],
-    ...(isOfHistory(surge) ? [] : ([["p, from a Gumbel curve", small(surge.p_gumbel)]] as [string, string][])),
+    ...(isOfHistory(surge) ? [] : ([["p, from a curve through them", small(surge.p_gumbel)]] as [string, string][])),
     ...(isOfHistory(surge) ? [] : ([["Shuffles", String(surge.replicas)]] as [string, string][])),
     ["By chance", onceIn(surge.recurrence_days)],
     ["Likely harm, to rank alarms", surge.harm.toFixed(1)],
