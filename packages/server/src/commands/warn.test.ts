@@ -67,7 +67,7 @@ test("a wrong call or an unusable input is one sentence, and exit 2", async () =
     assert.deepEqual([status, out, err.trimEnd().split("\n").length], [2, "", 1], err);
     return err;
   };
-  assert.match(await wrong([]), /draft or render/);
+  assert.match(await wrong([]), /draft, render or send/);
   assert.match(await wrong(["draft"]), /needs --series/);
   assert.match(await wrong(["render", "d.md", "--as", "fax"], { "d.md": "" }), /--as must be one of/);
   assert.match(await wrong(["render", "d.md", "--as", "cap"], { "d.md": "hello" }), /three hyphens/);

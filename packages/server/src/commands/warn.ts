@@ -25,6 +25,10 @@ import { callsOf, DEFAULT_FORCE, forceOf, jsonOf, objectOf, surgeOf, wordsOf } f
 
 export const WARN_HELP = `clearline warn draft --series SERIES.json
 clearline warn render DOC --as html|atom|jsonfeed|cap|email|sms|og-image|card
+clearline warn send --progress [ID]
+
+send --progress tells how far the messages of a warning are, the newest where none is named; it sends nothing itself:
+only two people at the console do.
 
 draft prints a draft warning as a Markdown document with front matter, from a series:
   {"area": {"name": "west Kent"},
@@ -60,6 +64,8 @@ export const warn = (argv: readonly string[], io: Io): Promise<number> =>
         as: { type: "string" },
         today: { type: "string" },
         url: { type: "string", default: "https://clearline.example" },
+        progress: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
       { command: "clearline warn", files: 2 },
@@ -69,6 +75,17 @@ export const warn = (argv: readonly string[], io: Io): Promise<number> =>
       return DONE;
     }
     const [act, document] = files;
+    if (act === "send") {
+      if (!values.progress) throw new BadCall("Two people send a warning, at the console. See clearline warn --help.");
+      if (document !== undefined && !/^\d{1,18}$/.test(document))
+        throw new BadCall(`clearline warn send takes a warning's number, not "${document}".`);
+      // Loaded here: drafting and rendering need no database.
+      const [{ withDatabase }, { followSending }] = await Promise.all([
+        import("./with-database.ts"),
+        import("./warn-send.ts"),
+      ]);
+      return withDatabase(io, ({ deps }) => followSending(deps, io, document, values.json));
+    }
     const now = momentOf(values.today);
     const publicUrl = urlOf(values.url);
     if (act === "draft") {
@@ -76,7 +93,7 @@ export const warn = (argv: readonly string[], io: Io): Promise<number> =>
       io.stdout.write(draft(await textOf(openInput(values.series, io)), now, publicUrl));
       return DONE;
     }
-    if (act !== "render") throw new BadCall("clearline warn takes draft or render; see clearline warn --help.");
+    if (act !== "render") throw new BadCall("clearline warn takes draft, render or send; see clearline warn --help.");
     if (values.as === undefined) throw new BadCall(`clearline warn render needs --as ${FORMS.join("|")}.`);
     const form = oneOf("as", values.as, FORMS);
     io.stdout.write(render(await textOf(openInput(document, io)), form, now, publicUrl));

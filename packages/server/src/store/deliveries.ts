@@ -1,4 +1,4 @@
-import type { Db } from "./db.ts";
+import { type Db, one } from "./db.ts";
 
 export type DeliveryKind = "warning" | "correction" | "withdrawal";
 export type DeliveryRow = {
@@ -18,6 +18,18 @@ export type DeliveryRow = {
   due_at: Date;
   last_error: string | null;
   token: string | null;
+};
+
+/** @property seconds since the first of them ended */
+export type DeliveryPace = {
+  total: number;
+  waiting: number;
+  sent: number;
+  failed: number;
+  stopped: number;
+  maybe_twice: number;
+  last_minute: number;
+  seconds: number;
 };
 
 export const deliveriesOn = (db: Db) => ({
@@ -68,10 +80,27 @@ export const deliveriesOn = (db: Db) => ({
       [limit],
     );
   },
-  async sent(id: string): Promise<void> {
+  async sent(ids: readonly string[]): Promise<void> {
     await db.run(
-      "update delivery set state = 'sent', done_at = now(), leased_until = null, last_error = null where id = $1",
-      [id],
+      "update delivery set state = 'sent', done_at = now(), leased_until = null, last_error = null where id = any ($1::bigint[])",
+      [ids],
+    );
+  },
+  /** Where a warning's messages stand: how many, how many of them in the last minute, and how many may have gone twice. */
+  async pace(warningId: string): Promise<DeliveryPace> {
+    return one(
+      await db.rows<DeliveryPace>(
+        `select count(*)::int as total,
+                count(*) filter (where state = 'waiting')::int as waiting,
+                count(*) filter (where state = 'sent')::int as sent,
+                count(*) filter (where state = 'failed')::int as failed,
+                count(*) filter (where state = 'stopped')::int as stopped,
+                count(*) filter (where maybe_twice)::int as maybe_twice,
+                count(*) filter (where state = 'sent' and done_at > now() - interval '60 seconds')::int as last_minute,
+                coalesce(extract(epoch from now() - min(done_at)), 0)::double precision as seconds
+         from delivery where warning_id = $1`,
+        [warningId],
+      ),
     );
   },
   /** One that was stopped while it was tried stays stopped. @param retryAfterSeconds null when trying again cannot help */

@@ -14,7 +14,9 @@ export function smtp(url: string, from: string): EmailTransport {
   const transporter = createTransport({
     ...serverOf(url),
     pool: true,
-    maxConnections: 3,
+    maxConnections: 5,
+    // More than a pool of nodemailer hands over by itself before it starts a connection anew.
+    maxMessages: 1000,
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,
     // A server that accepts a connection and then says nothing must not hold a worker for ever.

@@ -1,0 +1,82 @@
+/**
+ * How fast a warning goes out: planning a row for each subscriber, then claiming, making and handing over each mail to a
+ * mail server on this machine, by one worker process and by two. `npm run bench -- deliver [--receivers N] [--json]`.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { approveWarning } from "../packages/server/src/actions/approve-warning.ts";
+import { releaseWarnings } from "../packages/server/src/actions/release-warnings.ts";
+import { submitWarning } from "../packages/server/src/actions/step-warning.ts";
+import { draftOf, testDeps } from "../packages/server/src/actions/test-support.ts";
+import { endHolds } from "../packages/server/src/database/test-support.ts";
+
+const { values } = parseArgs({
+  options: {
+    receivers: { type: "string", default: "4000" },
+    json: { type: "boolean", default: false },
+  },
+});
+const receivers = Number(values.receivers);
+const run = (file: string, ...args: string[]): ChildProcess =>
+  spawn(process.execPath, [join(import.meta.dirname, file), ...args], { stdio: ["pipe", "pipe", "inherit"] });
+const lineOf = async (child: ChildProcess): Promise<string> => {
+  if (child.stdout === null) throw new Error("no output");
+  const [chunk] = (await once(child.stdout, "data")) as [Buffer];
+  return chunk.toString().trim();
+};
+
+const made = await testDeps();
+const { deps, pool, officer } = made;
+const sink = run("made-mail-sink.ts");
+const port = await lineOf(sink);
+const { rows } = await pool.query<{ name: string }>("select current_database() as name");
+const url = new URL(pool.options.connectionString ?? "");
+if (url.pathname.slice(1) !== rows[0]?.name) throw new Error("another database");
+try {
+  await pool.query(
+    `insert into subscriber (email, token, confirmed_at)
+     select 'r' || n || '@example.org', 'token-' || n, now() from generate_series(1, $1::int) n`,
+    [receivers],
+  );
+  await pool.query("analyze subscriber");
+  const [ali, bo] = [await officer("officer"), await officer("approver")];
+  let planMs = 0;
+  const publish = async (): Promise<string> => {
+    const id = await draftOf(deps, ali);
+    await submitWarning(deps, ali, id);
+    await approveWarning(deps, bo, id, { areaTyped: deps.site.areaName });
+    await endHolds(pool);
+    const start = performance.now();
+    await releaseWarnings(deps);
+    planMs = performance.now() - start;
+    await pool.query("analyze delivery");
+    return id;
+  };
+  const rate = async (workers: number): Promise<{ perSecond: number; cpuMs: number }> => {
+    await publish();
+    const all = Array.from({ length: workers }, () => run("made-mail-worker.ts", url.href, port));
+    await Promise.all(all.map(lineOf));
+    const start = performance.now();
+    for (const one of all) one.stdin?.write("go\n");
+    const cpu = await Promise.all(all.map(lineOf));
+    const seconds = (performance.now() - start) / 1000;
+    const { rows: left } = await pool.query("select 1 from delivery where state <> 'sent'");
+    if (left.length > 0) throw new Error(`${left.length} were not handed over`);
+    return { perSecond: receivers / seconds, cpuMs: cpu.reduce((sum, ms) => sum + Number(ms), 0) / receivers };
+  };
+  const one = await rate(1);
+  const two = await rate(2);
+  const figures = {
+    receivers,
+    plan_ms: Math.round(planMs),
+    one_worker_per_second: Math.round(one.perSecond),
+    two_workers_per_second: Math.round(two.perSecond),
+    worker_cpu_ms_per_message: Number(one.cpuMs.toFixed(2)),
+  };
+  console.log(values.json ? JSON.stringify(figures) : figures);
+} finally {
+  sink.kill("SIGTERM");
+  await made.close();
+}

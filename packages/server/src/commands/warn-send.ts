@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { SendingDeps } from "../actions/deps.ts";
+import type { DeliveryPace } from "../store/deliveries.ts";
+import type { WarningRow } from "../store/warnings.ts";
+import { BAD_LINES, DONE, type Io } from "./io.ts";
+
+const LOOK_MS = 1000;
+const BAR = 30;
+
+/** How far the messages of a warning are: a line that is written over, or with `json` or without a terminal one object. */
+export async function followSending(
+  { store }: SendingDeps,
+  io: Io,
+  id: string | undefined,
+  json: boolean,
+): Promise<number> {
+  const found = id === undefined ? ((await store.warnings.published(1))[0] ?? null) : await store.warnings.byId(id);
+  if (!found) {
+    io.stderr.write(id === undefined ? "No warning is out.\n" : `There is no warning ${id}.\n`);
+    return BAD_LINES;
+  }
+  if (json || io.stdout.isTTY !== true) {
+    io.stdout.write(`${JSON.stringify(told(found, await store.deliveries.pace(found.id)))}\n`);
+    return DONE;
+  }
+  io.stdout.write(`Warning ${found.id}, ${found.state}: ${found.content.title}\n`);
+  for (;;) {
+    const pace = await store.deliveries.pace(found.id);
+    io.stderr.write(`\r\u001B[K${layOut(pace)}`);
+    if (pace.waiting === 0) break;
+    await sleep(LOOK_MS);
+  }
+  io.stderr.write("\n");
+  return DONE;
+}
+
+/** Messages a second, over the last minute or as long as it has been going. */
+const rateOf = ({ last_minute, seconds }: DeliveryPace): number => last_minute / Math.max(1, Math.min(60, seconds));
+
+const leftOf = (pace: DeliveryPace): number | null =>
+  pace.waiting === 0 ? 0 : rateOf(pace) === 0 ? null : Math.ceil(pace.waiting / rateOf(pace));
+
+function told({ id, state }: WarningRow, pace: DeliveryPace) {
+  const { seconds: _since, ...counts } = pace;
+  return { warning: id, state, ...counts, per_second: Number(rateOf(pace).toFixed(1)), seconds_left: leftOf(pace) };
+}
+
+function layOut(pace: DeliveryPace): string {
+  const { total, waiting, sent, failed, stopped, maybe_twice } = pace;
+  const full = total === 0 ? BAR : Math.round(((total - waiting) / total) * BAR);
+  const left = leftOf(pace);
+  const when = waiting === 0 ? "done" : left === null ? "waiting" : `${left} s left`;
+  return `[${"#".repeat(full)}${".".repeat(BAR - full)}] ${sent} of ${total} sent, ${failed} failed, ${stopped} stopped, ${maybe_twice} perhaps twice; ${rateOf(pace).toFixed(0)} a second, ${when}`;
+}
