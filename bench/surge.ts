@@ -41,11 +41,19 @@ const SIZES = [
   { reports: 3_000, places: 250, days: 120, maxDays: 21 },
   { reports: 10_000, places: 500, days: 180, maxDays: 30 },
 ] as const;
-type Size = (typeof SIZES)[number];
+type Size = { reports: number; places: number; days: number; maxDays: number };
 /** The plain loop takes too long for all replicas; its time for one is what counts. */
 const PLAIN_REPLICAS = 20;
 
 const growth = SIZES.map((size) => measure(size, makeReports(seeded(seed), { ...size, more: 0.3 })));
+/** What the scan costs when one thing grows and the others stay as they are. */
+const COUNTY = { reports: 1_000, places: 120, days: 90, maxDays: 14 };
+const alone = {
+  reports: [500, 1_000, 2_000, 4_000, 8_000].map((reports) => secondsOf({ ...COUNTY, reports }, reports)),
+  places: [30, 60, 120, 240, 480].map((places) => secondsOf({ ...COUNTY, places }, places)),
+  days: [45, 90, 180, 360].map((days) => secondsOf({ ...COUNTY, days }, days)),
+  longest_window: [4, 7, 14, 28].map((maxDays) => secondsOf({ ...COUNTY, maxDays }, maxDays)),
+};
 const county = growth[1];
 const largest = growth.at(-1);
 const alarms = calibrate(Number(values.calibrate));
@@ -65,6 +73,7 @@ if (values.json) {
         seconds: rounded(seconds),
         dispersed_seconds: rounded(dispersedSeconds),
       })),
+      growth_of_one: alone,
       county_seconds: county && rounded(county.seconds),
       false_alarms: alarms,
     }),
@@ -76,6 +85,13 @@ if (values.json) {
       `${String(size.reports).padStart(7)} reports, ${size.places} places, ${size.days} days: ${windows} windows,` +
         ` ${seconds.toFixed(2)} s whole scan, ${dispersedSeconds.toFixed(2)} s dispersed;` +
         ` ${Math.round(ours / 1e6)} million window tests a second, ${(ours / plain).toFixed(1)} times the plain loop`,
+    );
+  console.log(
+    "One thing alone grows, from 1000 reports, 120 places, 90 days, windows to 14; processor seconds, plain and dispersed:",
+  );
+  for (const [name, sizes] of Object.entries(alone))
+    console.log(
+      `  ${name.replace("_", " ")}: ${sizes.map(({ size, seconds, dispersed_seconds }) => `${size}: ${seconds.toFixed(2)}, ${dispersed_seconds.toFixed(2)}`).join("; ")}`,
     );
   console.log(`Share of ${values.calibrate} quiet data sets with p at most 0.05, where 0.05 is claimed:`);
   for (const [name, share] of Object.entries(alarms)) console.log(`  ${name}: ${share}`);
@@ -107,6 +123,19 @@ function measure(size: Size, { cases, locations }: Made) {
     plain: Math.round((windows * PLAIN_REPLICAS) / plainSeconds),
     seconds,
     dispersedSeconds,
+  };
+}
+
+function secondsOf(
+  { reports, places, days, maxDays }: { reports: number; places: number; days: number; maxDays: number },
+  size: number,
+) {
+  const { cases, locations } = makeReports(seeded(seed), { reports, places, days, more: 0.3 });
+  const options = { start: start!, until: addDays(start!, days - 1), maxDays, replicas, seed };
+  return {
+    size,
+    seconds: rounded(worked(() => scan(cases, locations, options))),
+    dispersed_seconds: rounded(worked(() => scan(cases, locations, { ...options, nullModel: "dispersed" }))),
   };
 }
 
@@ -158,6 +187,13 @@ function timed(work: () => unknown): number {
   const begun = performance.now();
   work();
   return (performance.now() - begun) / 1000;
+}
+
+/** The processor's own seconds: sizes are laid beside one another, whatever else the machine does meanwhile. */
+function worked(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user / 1e6;
 }
 
 function rounded(value: number): number {

@@ -20,14 +20,14 @@ const text = (x: number, y: number, words: string, anchor = "start", colour = IN
 
 /** The share of quiet data sets that alarmed, beside the band in which a true 0.05 lies. */
 export function nullPlot(shares: readonly NullShare[]): string {
-  const x = (share: number): number => 300 + share * 400;
+  const x = (share: number): number => 330 + share * 400;
   const { low, high } = binomialLimits(shares[0]?.sets ?? 1);
   const sets = shares[0]?.sets ?? 1;
   const bottom = 40 + shares.length * 36;
   const rows = shares.map(({ reports, nullModel, alarms }, i) => {
     const y = 50 + i * 36;
     const share = alarms / sets;
-    return `${text(290, y + 5, `${nullModel}, ${reports}`, "end")}<circle cx="${x(share).toFixed(1)}" cy="${y}" r="6" fill="${nullModel === "dispersed" ? "#1d70b8" : "#d4351c"}"/>${text(x(share) + 12, y + 5, share.toFixed(3))}`;
+    return `${text(320, y + 5, `${nullModel}, ${reports}`, "end")}<circle cx="${x(share).toFixed(1)}" cy="${y}" r="6" fill="${nullModel === "dispersed" ? "#1d70b8" : "#d4351c"}"/>${text(x(share) + 12, y + 5, share.toFixed(3))}`;
   });
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => text(x(share), bottom + 20, String(share), "middle", GREY));
   return svg(780, bottom + 50, "Share of quiet data sets with p at most 0.05", [
@@ -36,7 +36,7 @@ export function nullPlot(shares: readonly NullShare[]): string {
     ...rows,
     ...ticks,
     text(
-      x(0),
+      10,
       bottom + 42,
       `Share of ${sets} quiet data sets with p at most 0.05; the band holds a true 0.05`,
       "start",
