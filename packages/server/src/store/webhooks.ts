@@ -14,6 +14,13 @@ export const webhooksOn = (db: Db) => ({
   async list(): Promise<WebhookRow[]> {
     return db.rows<WebhookRow>("select * from webhook order by id");
   },
+  /** How many are told of a warning that goes out now. */
+  async countWorking(): Promise<number> {
+    const rows = await db.rows<{ n: number }>(
+      "select count(*)::int as n from webhook where tested_at is not null and ended_at is null",
+    );
+    return one(rows).n;
+  },
   async tested(id: string): Promise<void> {
     await db.run("update webhook set tested_at = now() where id = $1", [id]);
   },

@@ -81,15 +81,10 @@ const initials = (name: string): string =>
     .join("")
     .toUpperCase();
 
-function facts({ warning, receivers, progress, publicUrl }: WarningView): Html {
+function facts({ warning, receivers, programs, progress, publicUrl }: WarningView): Html {
   const { content } = warning;
   const rows: [string, Html | string][] = [
-    [
-      "Goes to",
-      receivers === 0
-        ? "The public page and feeds; nobody has asked for e-mail"
-        : `${count(receivers, "person", "people")} by e-mail, the public page and feeds`,
-    ],
+    ["Goes to", goesTo(receivers, programs)],
     ["Area", content.areaName],
     ["Places", content.places.length === 0 ? "None named" : content.places.join(", ")],
     ["Look again", sayDay(content.lookAgainBy)],
@@ -104,4 +99,12 @@ function facts({ warning, receivers, progress, publicUrl }: WarningView): Html {
   if (progress.length > 0)
     rows.push(["Sent", progress.map(({ kind, state, n }) => `${kind}: ${n} ${state}`).join(", ")]);
   return html`<dl class="cl-factlist cl-gap-1">${rows.map(([name, value]) => html`<div class="cl-fact cl-fact--two"><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${content.polygon !== null && html`<div class="cl-gap-1">${areaMap(content.polygon, `Outline of the area that gets the warning: ${content.areaName}`)}</div>`}`;
+}
+
+function goesTo(receivers: number, programs: number): string {
+  const others =
+    programs === 0 ? "the public page and feeds" : `${count(programs, "program")} of others, the public page and feeds`;
+  return receivers === 0
+    ? `${others.charAt(0).toUpperCase()}${others.slice(1)}; nobody has asked for e-mail`
+    : `${count(receivers, "person", "people")} by e-mail, ${others}`;
 }

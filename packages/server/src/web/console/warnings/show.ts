@@ -26,10 +26,11 @@ export async function showWarning(
   const warning = id === null ? null : await store.warnings.byId(id);
   if (!warning) return notFound(request, reply, services);
   await lookAt(services, visit.officer, { kind: "warning", id: warning.id });
-  const [versions, people, receivers, progress, secondsHeld, isProved] = await Promise.all([
+  const [versions, people, receivers, programs, progress, secondsHeld, isProved] = await Promise.all([
     store.warnings.versions(warning.id),
     store.officers.list(),
     store.subscribers.countFor(warning.content.places),
+    store.webhooks.countWorking(),
     store.deliveries.progress(warning.id),
     store.warnings.secondsHeld(warning.id),
     store.sessions.isProved(visit.session, visit.officer.id, PROOF_LASTS_SECONDS),
@@ -46,6 +47,7 @@ export async function showWarning(
     mayGoOut: mayGoOut(findings),
     bare: unsupported(warning.content).length,
     receivers,
+    programs,
     progress,
     previews,
     form: previews.some(({ key }) => key === wanted) ? wanted : "words",

@@ -18,6 +18,8 @@ export type WarningView = {
   bare: number;
   /** Subscribers that publishing would write to. */
   receivers: number;
+  /** Programs of others that are told. */
+  programs: number;
   progress: readonly { kind: DeliveryKind; state: DeliveryRow["state"]; n: number }[];
   previews: readonly Preview[];
   /** Which form is shown; `words` is ours, with the evidence marked. */
