@@ -34,7 +34,7 @@ const LONG_WORDS = 60;
  * Where `likely_fraud` begins. A decisive demand needs less, for it stands by itself; without one there must be a sign
  * that can be named, and more that bears it out: another sign, its own weight, or the wording of more than a few words.
  */
-export const LIKELY_AT = 0.85;
+export const LIKELY_AT = 0.92;
 const LIKELY_DEMAND_AT = 0.75;
 const WEAK = 2;
 const FEW_WORDS = 15;

@@ -24,6 +24,8 @@ const PAIRS: Readonly<Record<string, Use>> = {
   "pairs-maple": "fitted",
   "pairs-ash": "kept",
   "pairs-elm": "kept",
+  "pairs-poplar": "kept",
+  "pairs-willow": "kept",
 };
 
 const linesOf = (name: string): string[] =>
