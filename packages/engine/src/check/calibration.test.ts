@@ -10,7 +10,10 @@ const judge = (sitting: string): Judged[] =>
   ALL.filter((call) => call.sitting === sitting).map(({ id, text, fraud }) => ({ fraud, ...checkCall({ id, text }) }));
 
 test("calls of sittings that nothing was fitted to or mended by are told apart", (t) => {
-  const kept = ["pairs-ash", "pairs-elm", "pairs-poplar", "pairs-willow"].map((sitting) => ({ sitting, judged: judge(sitting) }));
+  const kept = ["pairs-ash", "pairs-elm", "pairs-poplar", "pairs-willow"].map((sitting) => ({
+    sitting,
+    judged: judge(sitting),
+  }));
   for (const { sitting, judged } of kept) t.diagnostic(sayFigures(sitting, judged));
   const together = kept.flatMap(({ judged }) => judged);
   t.diagnostic(sayFigures("together", together));
