@@ -8,8 +8,7 @@ import { type Approver, approveWarning } from "../../packages/server/src/actions
 import { submitWarning } from "../../packages/server/src/actions/step-warning.ts";
 import { testDeps, type TestDeps } from "../../packages/server/src/actions/test-support.ts";
 import type { Officer } from "../../packages/server/src/actions/deps.ts";
-import { createApp } from "../../packages/server/src/web/app.ts";
-import { nobodyThere } from "../../packages/server/src/transport/egress/test-support/internet.ts";
+import { appOn } from "../../packages/server/src/web/test-support.ts";
 
 export type Accused = {
   numbers: number;
@@ -203,14 +202,7 @@ async function searchOutputs(
   own: readonly string[],
 ): Promise<{ outputs: number; accusing: number }> {
   const { deps, sent } = made;
-  const app = await createApp({
-    ...deps,
-    view: deps.site,
-    fetchPage: nobodyThere,
-    assetsFolder: import.meta.dirname,
-    secret: deps.serverKey,
-    isReady: () => Promise.resolve("ready"),
-  });
+  const app = await appOn(deps);
   const texts: string[] = [];
   const get = async (url: string): Promise<void> => void texts.push((await app.inject(url)).body);
   for (const { id } of (await deps.store.series.list({ limit: MADE_PUBLIC })).slice(0, MADE_PUBLIC)) {

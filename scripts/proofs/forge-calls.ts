@@ -9,8 +9,7 @@ import {
   signedHeaders,
   type TestKey,
 } from "../../packages/server/src/actions/test-support-verify.ts";
-import { createApp } from "../../packages/server/src/web/app.ts";
-import { nobodyThere } from "../../packages/server/src/transport/egress/test-support/internet.ts";
+import { appOn } from "../../packages/server/src/web/test-support.ts";
 
 /** @property genuine of the right ones that were sent in between: were they taken? */
 export type Forged = {
@@ -29,14 +28,7 @@ const A_GENUINE_ONE_EVERY = 20;
  */
 export async function forgeCalls({ times }: { times: number }): Promise<Forged> {
   const { deps, pool, officer, setClock, close } = await testDeps();
-  const app = await createApp({
-    ...deps,
-    view: deps.site,
-    fetchPage: nobodyThere,
-    assetsFolder: import.meta.dirname,
-    secret: deps.serverKey,
-    isReady: () => Promise.resolve("ready"),
-  });
+  const app = await appOn(deps);
   try {
     const [ali, bo] = [await officer("officer"), await officer("approver")];
     const bank = await enrol(deps, ali, bo);

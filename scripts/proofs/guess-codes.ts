@@ -5,8 +5,7 @@ import { lookUpCall } from "../../packages/server/src/actions/look-up-call.ts";
 import { testDeps, type TestDeps } from "../../packages/server/src/actions/test-support.ts";
 import { enrol, wallboardFor } from "../../packages/server/src/actions/test-support-verify.ts";
 import type { WorkingAccess } from "../../packages/server/src/store/organisations.ts";
-import { nobodyThere } from "../../packages/server/src/transport/egress/test-support/internet.ts";
-import { createApp } from "../../packages/server/src/web/app.ts";
+import { appOn } from "../../packages/server/src/web/test-support.ts";
 
 export type Guessed = {
   guesses: number;
@@ -40,14 +39,7 @@ const MOST_TRIES = 10;
 export async function guessCodes({ times, pairs }: { times: number; pairs: number }): Promise<Guessed> {
   const made = await testDeps();
   const { deps, officer, close } = made;
-  const app = await createApp({
-    ...deps,
-    view: deps.site,
-    fetchPage: nobodyThere,
-    assetsFolder: import.meta.dirname,
-    secret: deps.serverKey,
-    isReady: () => Promise.resolve("ready"),
-  });
+  const app = await appOn(deps);
   try {
     const [ali, bo] = [await officer("officer"), await officer("approver")];
     const bank = await enrol(deps, ali, bo);

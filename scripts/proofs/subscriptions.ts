@@ -11,8 +11,7 @@ import {
   undoLeaving,
 } from "../../packages/server/src/actions/subscribe.ts";
 import { draftOf, testDeps, type TestDeps } from "../../packages/server/src/actions/test-support.ts";
-import { nobodyThere } from "../../packages/server/src/transport/egress/test-support/internet.ts";
-import { createApp } from "../../packages/server/src/web/app.ts";
+import { appOn } from "../../packages/server/src/web/test-support.ts";
 
 const AT_ONCE = 20;
 
@@ -60,14 +59,7 @@ export async function openEveryLink({
 }): Promise<Scanned & { awake: boolean }> {
   const made = await testDeps();
   const { deps, pool, sent, officer, passHold } = made;
-  const app = await createApp({
-    ...deps,
-    view: deps.site,
-    fetchPage: nobodyThere,
-    assetsFolder: import.meta.dirname,
-    secret: deps.serverKey,
-    isReady: () => Promise.resolve("ready"),
-  });
+  const app = await appOn(deps);
   const state = async (): Promise<string> =>
     JSON.stringify((await pool.query("select * from subscriber order by id")).rows);
   try {

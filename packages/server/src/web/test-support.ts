@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
+import type { SendingDeps } from "../actions/deps.ts";
 import { contextOn } from "../actions/rooms.ts";
 import { readConfig } from "../config.ts";
 import { type TestDatabase, testDatabase } from "../database/test-support.ts";
@@ -52,6 +53,17 @@ export async function testApp({ now = new Date("2026-11-19T10:42:00Z") }: { now?
     },
   };
 }
+
+/** The whole web side on what a test of actions stands on: no built assets, and nobody out there to fetch from. */
+export const appOn = (deps: SendingDeps): Promise<FastifyInstance> =>
+  createApp({
+    ...deps,
+    view: deps.site,
+    fetchPage: nobodyThere,
+    assetsFolder: import.meta.dirname,
+    secret: deps.serverKey,
+    isReady: () => Promise.resolve("ready"),
+  });
 
 /** A browser without script: keeps cookies, posts forms, follows one address at a time. */
 export class TestBrowser {

@@ -6,6 +6,7 @@ import { approveWarning } from "../../actions/approve-warning.ts";
 import { submitWarning } from "../../actions/step-warning.ts";
 import { draftOf, testDeps } from "../../actions/test-support.ts";
 import { createApp } from "../app.ts";
+import { appOn } from "../test-support.ts";
 import { nobodyThere } from "../../transport/egress/test-support/internet.ts";
 import { WORDS } from "../errors.ts";
 
@@ -15,14 +16,7 @@ const { deps, pool, officer, passHold, close } = await testDeps([
   "--clearline-line-clears-minutes",
   "9",
 ]);
-const app = await createApp({
-  ...deps,
-  view: deps.site,
-  fetchPage: nobodyThere,
-  assetsFolder: import.meta.dirname,
-  secret: deps.serverKey,
-  isReady: async () => "ready",
-});
+const app = await appOn(deps);
 after(async () => {
   await app.close();
   await close();

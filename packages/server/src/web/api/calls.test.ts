@@ -7,18 +7,10 @@ import { suspendOrganisation } from "../../actions/enrol-organisation.ts";
 import { endAccess } from "../../actions/organisation-access.ts";
 import { testDeps } from "../../actions/test-support.ts";
 import { enrol, keyFor, SHOWN, type Signing, signedHeaders, type TestKey } from "../../actions/test-support-verify.ts";
-import { nobodyThere } from "../../transport/egress/test-support/internet.ts";
-import { createApp } from "../app.ts";
+import { appOn } from "../test-support.ts";
 
 const { deps, pool, officer, close } = await testDeps();
-const app = await createApp({
-  ...deps,
-  view: deps.site,
-  fetchPage: nobodyThere,
-  assetsFolder: import.meta.dirname,
-  secret: deps.serverKey,
-  isReady: async () => "ready",
-});
+const app = await appOn(deps);
 after(async () => {
   await app.close();
   await close();
