@@ -3,29 +3,18 @@
  * questions on one page, the whole answer on the first screen, no script needed, 50 kB in all, read aloud in 20 seconds.
  */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
 import { ASK_TILES } from "../packages/server/src/web/shell/call-tiles.ts";
-import { testApp } from "../packages/server/src/web/test-support.ts";
-import { noBrowser, openBrowser } from "./support/browser.ts";
+import { noBrowser } from "./support/browser.ts";
+import { openClearline } from "./support/clearline.ts";
 import { SECONDS_ALOUD, secondsAloud } from "./support/aloud.ts";
 import { visitOf } from "./support/visit.ts";
 
 const PHONE = { width: 320, height: 640 };
 const MOST_BYTES = 50_000;
 
-const made = noBrowser === false ? await testApp() : null;
-let browser: Browser;
-let origin: string;
-before(async () => {
-  if (!made) return;
-  origin = await made.app.listen({ port: 0, host: "127.0.0.1" });
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await made?.close();
-});
+const { browser, origin } = await openClearline();
 
 type Ticks = readonly string[];
 /** Every demand alone with a claim, the thin answers, and all at once. */

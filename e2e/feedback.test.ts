@@ -1,23 +1,12 @@
 /** "Was this right?" under an answer in a real Chromium, with script and without: asked, thanked and refused. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { testApp } from "../packages/server/src/web/test-support.ts";
-import { assertAccessible, assertFits, assertValidHtml, noBrowser, openBrowser } from "./support/browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { assertAccessible, assertFits, assertValidHtml, noBrowser } from "./support/browser.ts";
+import { openClearline } from "./support/clearline.ts";
 import { visitOf } from "./support/visit.ts";
 
-const made = noBrowser === false ? await testApp() : null;
-let browser: Browser;
-let origin: string;
-before(async () => {
-  if (!made) return;
-  origin = await made.app.listen({ port: 0, host: "127.0.0.1" });
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await made?.close();
-});
+const { browser, origin } = await openClearline();
 
 async function press(page: Page, name: string) {
   const button = page.getByRole("button", { name, exact: true });

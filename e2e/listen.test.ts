@@ -6,29 +6,18 @@
  */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { testApp } from "../packages/server/src/web/test-support.ts";
-import { assertAccessible, assertFits, assertValidHtml, noBrowser, openBrowser } from "./support/browser.ts";
+import type { Page } from "playwright-core";
+import { assertAccessible, assertFits, assertValidHtml, noBrowser } from "./support/browser.ts";
+import { openClearline } from "./support/clearline.ts";
 import { visitOf } from "./support/visit.ts";
 
 const MOST_PACKED = 150_000;
 const FRAUD = "This is the fraud team at your bank. You must move your money to a safe account and tell nobody. ";
 const GENUINE = "Hello, it is the surgery. Your blood test is back and is normal. No need to do anything. ";
 
-const made = noBrowser === false ? await testApp() : null;
-let browser: Browser;
-let origin: string;
-before(async () => {
-  if (!made) return;
-  origin = await made.app.listen({ port: 0, host: "127.0.0.1" });
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await made?.close();
-});
+const { made, browser, origin } = await openClearline();
 
 /** Scripts are text: this file is compiled without a DOM. What the page did is read from `told`. */
 const TOLD = `globalThis.told = { vibrated: 0, starts: 0, local: [] };

@@ -4,11 +4,11 @@
  */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { testApp } from "../packages/server/src/web/test-support.ts";
-import { assertAccessible, assertFits, assertValidHtml, noBrowser, openBrowser } from "./support/browser.ts";
+import type { Page } from "playwright-core";
+import { assertAccessible, assertFits, assertValidHtml, noBrowser } from "./support/browser.ts";
+import { openClearline } from "./support/clearline.ts";
 import { visitOf } from "./support/visit.ts";
 
 const MOST_PACKED = 400_000;
@@ -16,18 +16,7 @@ const WORDS =
   "I was rung yesterday at home in Deal by a man who said he was from Barclays. The number on the screen was " +
   "01632 960123. He asked for my PIN. I hung up and gave him nothing.";
 
-const made = noBrowser === false ? await testApp() : null;
-let browser: Browser;
-let origin: string;
-before(async () => {
-  if (!made) return;
-  origin = await made.app.listen({ port: 0, host: "127.0.0.1" });
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await made?.close();
-});
+const { browser, origin } = await openClearline();
 
 const answer = (page: Page) => page.locator("[data-answer]");
 const read = (page: Page) => page.getByRole("button", { name: "See what we understood" }).click();
