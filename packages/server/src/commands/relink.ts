@@ -1,10 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import type { Deps } from "../actions/deps.ts";
 import { type RelinkError, startRelink, stopRelink } from "../actions/relink.ts";
 import type { RelinkingRow } from "../store/relinkings.ts";
-import { BAD_LINES, BadCall, DONE, guarded, type Io } from "./io.ts";
-import { readOptions } from "./options.ts";
-import { withDatabase } from "./with-database.ts";
+import { jobCommand } from "./job-command.ts";
 
 export const RELINK_HELP = `clearline relink: links every stored report anew
 
@@ -26,94 +22,44 @@ Exit 0; 1 when there was nothing to do or to stop; 2 when the command was called
 clearline serve, from the environment.
 `;
 
-const LOOK_MS = 1000;
-
-/** `clearline relink …`. Works beside a running server. */
-export const relink = (argv: readonly string[], io: Io): Promise<number> =>
-  guarded(io, async () => {
-    const options = {
-      progress: { type: "boolean", default: false },
-      stop: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-    } as const;
-    const { values } = readOptions(argv, options, { command: "clearline relink", files: 0 });
-    if (values.help) {
-      io.stdout.write(RELINK_HELP);
-      return DONE;
-    }
-    if (values.progress && values.stop)
-      throw new BadCall("Give --progress or --stop, not both; see clearline relink --help.");
-    return withDatabase(io, async ({ deps }) => {
-      if (values.stop) return stop(deps, io);
-      if (!values.progress) return start(deps, io);
-      return io.stdout.isTTY === true && !values.json ? follow(deps, io) : tell(deps, io);
-    });
-  });
-
-async function start(deps: Deps, io: Io): Promise<number> {
-  const started = await startRelink(deps, "terminal");
-  if (!started.ok) {
-    io.stderr.write(`${WORDS[started.error.code]}\n`);
-    return BAD_LINES;
-  }
-  io.stdout.write(`${started.value.total} reports are to be linked anew. How far it is: clearline relink --progress\n`);
-  return DONE;
-}
-
-async function stop(deps: Deps, io: Io): Promise<number> {
-  const open = await deps.store.relinkings.open();
-  const done = open && (await stopRelink(deps, "terminal", open.id));
-  if (!done?.ok) {
-    io.stderr.write("Nothing is being linked anew.\n");
-    return BAD_LINES;
-  }
-  io.stdout.write("Stopped. What was linked anew stays so.\n");
-  return DONE;
-}
-
-/** The one that is under way, or else the last. */
-const current = async ({ store }: Deps): Promise<RelinkingRow | null> =>
-  (await store.relinkings.open()) ?? (await store.relinkings.list(1))[0] ?? null;
-
-async function tell(deps: Deps, io: Io): Promise<number> {
-  const row = await current(deps);
-  const told = row && {
-    id: row.id,
-    state: row.ended ?? row.stage,
-    done: row.done,
-    total: row.total,
-    moved: row.moved,
-    parted: row.parted,
-    suggested: row.suggested,
-    asked_at: row.asked_at,
-    ended_at: row.ended_at,
-  };
-  io.stdout.write(`${JSON.stringify(told)}\n`);
-  return DONE;
-}
-
-/** A line that is written over until it ends; leaving it leaves the work going on. */
-async function follow(deps: Deps, io: Io): Promise<number> {
-  for (;;) {
-    const row = await current(deps);
-    if (!row) {
-      io.stdout.write("Nothing was ever linked anew here. Begin with: clearline relink\n");
-      return DONE;
-    }
-    io.stderr.write(`\r\u001B[K${layOut(row)}${row.ended === null ? "" : "\n"}`);
-    if (row.ended !== null) return DONE;
-    await sleep(LOOK_MS);
-  }
-}
-
-const BAR = 30;
-
-function layOut({ ended, stage, done, total, moved, parted, suggested }: RelinkingRow): string {
-  const full = ended === "finished" || total === 0 ? BAR : Math.round((done / total) * BAR);
-  const bar = `[${"#".repeat(full)}${".".repeat(BAR - full)}]`;
-  return `${bar} ${ended ?? stage}: ${done} of ${total}; moved ${moved}, in no series any more ${parted}, suggested ${suggested}`;
-}
+/** `clearline relink …`. */
+export const relink = jobCommand<RelinkingRow>({
+  command: "clearline relink",
+  help: RELINK_HELP,
+  async start(deps) {
+    const started = await startRelink(deps, "terminal");
+    if (!started.ok) return { begun: false, say: WORDS[started.error.code] };
+    const say = `${started.value.total} reports are to be linked anew. How far it is: clearline relink --progress`;
+    return { begun: true, say };
+  },
+  async stop(deps) {
+    const open = await deps.store.relinkings.open();
+    return open !== null && (await stopRelink(deps, "terminal", open.id)).ok;
+  },
+  says: {
+    stopped: "Stopped. What was linked anew stays so.",
+    idle: "Nothing is being linked anew.",
+    never: "Nothing was ever linked anew here. Begin with: clearline relink",
+  },
+  current: async ({ store }) => (await store.relinkings.open()) ?? (await store.relinkings.list(1))[0] ?? null,
+  toJson: (_, row) =>
+    row && {
+      id: row.id,
+      state: row.ended ?? row.stage,
+      done: row.done,
+      total: row.total,
+      moved: row.moved,
+      parted: row.parted,
+      suggested: row.suggested,
+      asked_at: row.asked_at,
+      ended_at: row.ended_at,
+    },
+  layOut: (_, { ended, stage, done, total, moved, parted, suggested }) => ({
+    share: ended === "finished" || total === 0 ? 1 : done / total,
+    say: `${ended ?? stage}: ${done} of ${total}; moved ${moved}, in no series any more ${parted}, suggested ${suggested}`,
+    isOver: ended !== null,
+  }),
+});
 
 const WORDS: Record<RelinkError["code"], string> = {
   "not-allowed": "Linking anew is not allowed here.",

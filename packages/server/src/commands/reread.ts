@@ -1,11 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { type RereadError, startReread, stopReread } from "../actions/reread.ts";
 import { type Pace, paceOf } from "../actions/reread-pace.ts";
-import type { Deps } from "../actions/deps.ts";
+import { type RereadError, startReread, stopReread } from "../actions/reread.ts";
 import type { RereadingRow } from "../store/rereadings.ts";
-import { BAD_LINES, BadCall, DONE, guarded, type Io } from "./io.ts";
-import { readOptions } from "./options.ts";
-import { withDatabase } from "./with-database.ts";
+import { jobCommand } from "./job-command.ts";
 
 export const REREAD_HELP = `clearline reread: reads every stored report again with this version's reader
 
@@ -26,106 +22,63 @@ Exit 0; 1 when there was nothing to do or to stop; 2 when the command was called
 clearline serve, from the environment.
 `;
 
-const LOOK_MS = 1000;
-
-/** `clearline reread …`. Works beside a running server. */
-export const reread = (argv: readonly string[], io: Io): Promise<number> =>
-  guarded(io, async () => {
-    const options = {
-      progress: { type: "boolean", default: false },
-      stop: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-    } as const;
-    const { values } = readOptions(argv, options, { command: "clearline reread", files: 0 });
-    if (values.help) {
-      io.stdout.write(REREAD_HELP);
-      return DONE;
-    }
-    if (values.progress && values.stop)
-      throw new BadCall("Give --progress or --stop, not both; see clearline reread --help.");
-    return withDatabase(io, async ({ deps }) => {
-      await deps.context.renew();
-      if (values.stop) return stop(deps, io);
-      if (!values.progress) return start(deps, io);
-      return io.stdout.isTTY === true && !values.json ? follow(deps, io) : tell(deps, io);
-    });
-  });
-
-async function start(deps: Deps, io: Io): Promise<number> {
-  const started = await startReread(deps, "terminal");
-  if (!started.ok) {
-    io.stderr.write(`${WORDS[started.error.code]}\n`);
-    return BAD_LINES;
-  }
-  io.stdout.write(
-    `${started.value.total} ${started.value.total === 1 ? "report is" : "reports are"} to be read again by ${deps.context.reader}. See how far it is: clearline reread --progress\n`,
-  );
-  return DONE;
-}
-
-async function stop(deps: Deps, io: Io): Promise<number> {
-  const open = await deps.store.rereadings.open();
-  const done = open && (await stopReread(deps, "terminal", open.id));
-  if (!done?.ok) {
-    io.stderr.write("Nothing is being read again.\n");
-    return BAD_LINES;
-  }
-  io.stdout.write("Stopped. What was read again stays so.\n");
-  return DONE;
-}
-
-/** The one that is under way, or else the last. */
-const current = async ({ store }: Deps): Promise<RereadingRow | null> =>
-  (await store.rereadings.open()) ?? (await store.rereadings.list(1))[0] ?? null;
-
-async function tell(deps: Deps, io: Io): Promise<number> {
-  const row = await current(deps);
-  const pace = row && paceOf(row, deps.clock());
-  const rereading = row &&
-    pace && {
-      id: row.id,
-      reader: row.reader,
-      total: row.total,
-      done: row.done,
-      failed: row.failed,
-      changed: row.changed,
-      kept: row.kept,
-      state: row.ended ?? pace.kind,
-      per_minute: pace.kind === "running" ? Math.round(pace.perMinute * 10) / 10 : null,
-      minutes_left:
-        pace.kind === "running" && pace.minutesLeft !== null ? Math.round(pace.minutesLeft * 10) / 10 : null,
-      asked_at: row.asked_at,
-      ended_at: row.ended_at,
+/** `clearline reread …`. */
+export const reread = jobCommand<RereadingRow>({
+  command: "clearline reread",
+  help: REREAD_HELP,
+  async start(deps) {
+    const started = await startReread(deps, "terminal");
+    if (!started.ok) return { begun: false, say: WORDS[started.error.code] };
+    const { total } = started.value;
+    const say = `${total} ${total === 1 ? "report is" : "reports are"} to be read again by ${deps.context.reader}. See how far it is: clearline reread --progress`;
+    return { begun: true, say };
+  },
+  async stop(deps) {
+    const open = await deps.store.rereadings.open();
+    return open !== null && (await stopReread(deps, "terminal", open.id)).ok;
+  },
+  says: {
+    stopped: "Stopped. What was read again stays so.",
+    idle: "Nothing is being read again.",
+    never: "Nothing was ever read again here. Begin with: clearline reread",
+  },
+  current: async ({ store }) => (await store.rereadings.open()) ?? (await store.rereadings.list(1))[0] ?? null,
+  async toJson(deps, row) {
+    await deps.context.renew();
+    const { reader } = deps.context;
+    return {
+      reader,
+      behind: await deps.store.rereadings.behind(reader),
+      rereading: row && toJson(row, paceOf(row, deps.clock())),
     };
-  const { reader } = deps.context;
-  const behind = await deps.store.rereadings.behind(reader);
-  io.stdout.write(`${JSON.stringify({ reader, behind, rereading })}\n`);
-  return DONE;
-}
-
-/** A line that is written over until it ends; leaving it leaves the work going on. */
-async function follow(deps: Deps, io: Io): Promise<number> {
-  for (;;) {
-    const row = await current(deps);
-    if (!row) {
-      io.stdout.write("Nothing was ever read again here. Begin with: clearline reread\n");
-      return DONE;
-    }
+  },
+  layOut(deps, row) {
     const pace = paceOf(row, deps.clock());
-    io.stderr.write(`\r\u001B[K${layOut(row, pace)}${pace.kind === "ended" ? "\n" : ""}`);
-    if (pace.kind === "ended") return DONE;
-    await sleep(LOOK_MS);
-  }
-}
+    const { done, total, changed, kept, failed } = row;
+    return {
+      share: total === 0 ? 1 : done / total,
+      say: `${done} of ${total}, ${sayPace(row, pace)}; facts changed ${changed}, stand ${kept}, failed ${failed}`,
+      isOver: pace.kind === "ended",
+    };
+  },
+});
 
-const BAR = 30;
+const toJson = (row: RereadingRow, pace: Pace): object => ({
+  id: row.id,
+  reader: row.reader,
+  total: row.total,
+  done: row.done,
+  failed: row.failed,
+  changed: row.changed,
+  kept: row.kept,
+  state: row.ended ?? pace.kind,
+  per_minute: pace.kind === "running" ? tenths(pace.perMinute) : null,
+  minutes_left: pace.kind === "running" && pace.minutesLeft !== null ? tenths(pace.minutesLeft) : null,
+  asked_at: row.asked_at,
+  ended_at: row.ended_at,
+});
 
-function layOut(row: RereadingRow, pace: Pace): string {
-  const full = row.total === 0 ? BAR : Math.round((row.done / row.total) * BAR);
-  const { changed, kept, failed } = row;
-  return `[${"#".repeat(full)}${".".repeat(BAR - full)}] ${row.done} of ${row.total}, ${sayPace(row, pace)}; facts changed ${changed}, stand ${kept}, failed ${failed}`;
-}
+const tenths = (value: number): number => Math.round(value * 10) / 10;
 
 function sayPace({ ended }: RereadingRow, pace: Pace): string {
   switch (pace.kind) {
