@@ -77,15 +77,8 @@ function steepest(rows: readonly Int32Array[], features: number): number {
       for (const f of row) sum += vector[f] ?? 0;
       for (const f of row) next[f] = (next[f] ?? 0) + sum;
     }
-    length = Math.hypot(...chunked(next));
+    length = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0));
     vector = next.map((value) => value / length);
   }
   return length * 1.02;
-}
-
-/** `Math.hypot` takes its values as arguments, and there may be too many for one call. */
-function chunked(values: Float64Array): number[] {
-  const parts: number[] = [];
-  for (let at = 0; at < values.length; at += 1000) parts.push(Math.hypot(...values.subarray(at, at + 1000)));
-  return parts;
 }

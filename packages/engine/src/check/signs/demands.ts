@@ -1,9 +1,6 @@
 /** What a caller asks for. The decisive ones are the things that police and banks say they never ask. A word list: as long as it is. */
 import type { Sign } from "../sign.ts";
-
-const NEVER = "Police forces and banks, Take Five: nobody genuine asks for a PIN, password or one-time code by phone";
-const SAFE = "UK banks and police: no bank or officer asks you to move money to keep it safe";
-const COURIER = "Met Police, Operation Callback 2025: police and banks never send a courier for cards, cash or goods";
+import { COURIER, NEVER, SAFE } from "./sources.ts";
 
 export const DEMANDS: readonly Sign[] = [
   {

@@ -3,11 +3,8 @@
  * no courier. Each can be innocent, so none is enough by itself. A word list: as long as it is.
  */
 import type { Sign } from "../sign.ts";
+import { COURIER, NEVER, SAFE, SECRET } from "./sources.ts";
 
-const NEVER = "Police forces and banks, Take Five: nobody genuine asks for a PIN, password or one-time code by phone";
-const SAFE = "UK banks and police: no bank or officer asks you to move money to keep it safe";
-const COURIER = "Met Police, Operation Callback 2025: police and banks never send a courier for cards, cash or goods";
-const SECRET = "Met Police, Operation Callback 2025: only a fraudster needs you to lie or keep a secret";
 const REFUND = "Report Fraud and the FTC: refund and renewal calls, in which an invoice or a pop-up gives the number";
 
 export const HINTS: readonly Sign[] = [

@@ -1,7 +1,6 @@
-/** How a caller keeps a person frightened, hurried and alone. */
+/** How a caller keeps a person frightened, hurried and alone. A word list. */
 import type { Sign } from "../sign.ts";
-
-const SECRET = "Met Police, Operation Callback 2025: only a fraudster needs you to lie or keep a secret";
+import { SECRET } from "./sources.ts";
 
 export const PRESSURE: readonly Sign[] = [
   {
