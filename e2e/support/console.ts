@@ -1,9 +1,10 @@
 /** Console pages looked at one by one: valid HTML, axe at two widths in light and dark, no sideways scroll at 320 px. */
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
 import { type TestConsole, testConsole, type Visitor } from "../../packages/server/src/web/console/test-support.ts";
-import { assertAccessible, assertFits, assertValidHtml, noBrowser, openBrowser } from "./browser.ts";
+import { assertAccessible, assertFits, assertValidHtml, noBrowser } from "./browser.ts";
+import { openBefore, type Opened } from "./clearline.ts";
 
 export type State = {
   name: string;
@@ -14,20 +15,10 @@ export type State = {
   status?: number;
 };
 
-export type OpenConsole = { made: TestConsole; browser: Browser; origin: string };
+export type OpenConsole = Opened<TestConsole>;
 
-/** A console with a browser before it, both closed when the file ends. Null where there is no browser. */
-export async function openConsole(): Promise<OpenConsole | null> {
-  if (noBrowser !== false) return null;
-  const made = await testConsole();
-  const browser = await openBrowser();
-  const origin = await made.app.listen({ port: 0, host: "127.0.0.1" });
-  after(async () => {
-    await browser.close();
-    await made.close();
-  });
-  return { made, browser, origin };
-}
+/** A console with a browser before it. Null where there is no browser. */
+export const openConsole = (): Promise<OpenConsole | null> => openBefore(testConsole);
 
 /** One test that looks at each state; the lists are made one after the other, for the first may need an empty database. */
 export function lookAtAll(

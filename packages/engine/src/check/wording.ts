@@ -10,7 +10,9 @@
 import { PACKED } from "./generated/wording-weights.ts";
 import type { Word } from "./words.ts";
 
-const WEIGHTS: Weights = unpack(PACKED);
+let shipped: Weights | undefined;
+/** Unpacked when a call is first listened to: most commands listen to none. */
+const shippedWeights = (): Weights => (shipped ??= unpack(PACKED));
 
 /** Words, by their numbers. */
 export type Stretch = { firstWord: number; lastWord: number };
@@ -35,7 +37,7 @@ export type Wording = {
   readonly settled: Wording | null;
 };
 
-export const noWording = (weights: Weights = WEIGHTS): Wording => ({
+export const noWording = (weights: Weights = shippedWeights()): Wording => ({
   weights,
   sum: 0,
   counted: new Set(),
