@@ -36,7 +36,7 @@ const url = new URL(pool.options.connectionString ?? "");
 if (url.pathname.slice(1) !== rows[0]?.name) throw new Error("another database");
 try {
   await pool.query(
-    `insert into subscriber (email, token, confirmed_at)
+    `insert into subscriber (address, token, confirmed_at)
      select 'r' || n || '@example.org', 'token-' || n, now() from generate_series(1, $1::int) n`,
     [receivers],
   );

@@ -42,7 +42,7 @@ export async function killDuringDelivery({ times, seed }: { times: number; seed:
   try {
     await server.start();
     await server.sql(
-      `insert into subscriber (email, token, confirmed_at)
+      `insert into subscriber (address, token, confirmed_at)
        select 'r' || n || '@example.org', 'token-' || n, now() from generate_series(1, $1::int) n`,
       [receivers],
     );

@@ -1,6 +1,9 @@
 /** What Clearline needs from the outside world. Fakes in tests speak the same protocols, never these types. */
 import type { DocumentFormat, Result } from "@clearline/engine";
 
+/** The ways a subscriber can be reached. */
+export type Channel = "email" | "sms" | "voice" | "push";
+
 /** A message ready to hand over. */
 export type OutgoingEmail = {
   to: string;

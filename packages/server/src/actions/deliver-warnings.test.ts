@@ -17,7 +17,7 @@ const [ali, bo] = [await officer("officer"), await officer("approver")];
 async function subscriber(email: string, place: string | null = null): Promise<string> {
   assert.deepEqual(await subscribe(deps, { email, place }), { ok: true, value: null });
   const { rows } = await pool.query<{ id: string; token: string }>(
-    "select id, token from subscriber where email = lower($1)",
+    "select id, token from subscriber where address = lower($1)",
     [email],
   );
   const row = rows[0] ?? assert.fail();
@@ -155,7 +155,7 @@ test("a correction goes to whoever had the warning; a withdrawal stops what has 
 test("a correction made while two workers send: whoever got the old words gets the new ones after, once", async () => {
   await pool.query("update subscriber set left_at = now()");
   await pool.query(
-    "insert into subscriber (email, token, confirmed_at) select 'race' || n || '@example.org', 'race-' || n, now() from generate_series(1, 300) n",
+    "insert into subscriber (address, token, confirmed_at) select 'race' || n || '@example.org', 'race-' || n, now() from generate_series(1, 300) n",
   );
   const content = { ...fitContent(deps), title: "Calls that pretend to be from a bank" };
   for (let round = 0; round < 4; round++) {

@@ -59,9 +59,10 @@ async function deliver(
   await mark(delivery.id);
 }
 
-function handOver(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): Promise<void> {
+async function handOver(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): Promise<void> {
   const { channel, webhook_id: to, warning_id: id, version, kind, address } = delivery;
-  if (channel === "email" || to === null) return deps.email.send(messageOf(deps, delivery, warning));
+  if (channel === "email") return deps.email.send(messageOf(deps, delivery, warning));
+  if (channel !== "webhook" || to === null) throw new TransportError(`nothing sends by ${channel} here`, true);
   return deps.webhooks.send({
     url: address,
     id: `warning-${id}-${version}-${kind}-${to}`,

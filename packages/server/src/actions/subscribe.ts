@@ -27,7 +27,7 @@ export async function subscribe(
   if (wanted !== null && at === null) return fail({ code: "place-not-known" });
   const token = deps.secrets(24).toString("base64url");
   await deps.store.inTransaction(async (tx) => {
-    const asked = await tx.subscribers.ask(address, at?.name ?? null, token);
+    const asked = await tx.subscribers.ask("email", address.toLowerCase(), at?.name ?? null, token);
     if (asked) await tx.jobs.add("send-confirmation", { subscriberId: asked.id }, { key: `confirm-${asked.id}` });
   });
   return ok(null);
@@ -99,7 +99,7 @@ export async function sendConfirmation(deps: SendingDeps, subscriberId: string):
     "We will never ask you for money, a PIN, a password or a code.",
   ];
   await deps.email.send({
-    to: subscriber.email,
+    to: subscriber.address,
     subject: "Do you want phone fraud warnings?",
     text: `${lines.join("\n\n")}\n`,
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Do you want phone fraud warnings?</title></head><body>${lines

@@ -27,7 +27,7 @@ test("progress: none yet, then how many wait, then that all are sent and how fas
   assert.equal(await followSending(deps, none.io, undefined, false), 1);
   assert.match(none.said.err, /No warning is out/);
   await pool.query(
-    "insert into subscriber (email, token, confirmed_at) select 'r' || n || '@example.org', 't' || n, now() from generate_series(1, 120) n",
+    "insert into subscriber (address, token, confirmed_at) select 'r' || n || '@example.org', 't' || n, now() from generate_series(1, 120) n",
   );
   const [ali, bo] = [await officer("officer"), await officer("approver")];
   const id = await draftOf(deps, ali);

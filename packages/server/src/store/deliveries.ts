@@ -1,4 +1,6 @@
+import type { Channel } from "../ports.ts";
 import { type Db, one } from "./db.ts";
+import { GETS } from "./subscribers.ts";
 
 export type DeliveryKind = "warning" | "correction" | "withdrawal";
 export type DeliveryRow = {
@@ -6,7 +8,7 @@ export type DeliveryRow = {
   warning_id: string;
   version: number;
   kind: DeliveryKind;
-  channel: "email" | "webhook";
+  channel: Channel | "webhook";
   webhook_id: string | null;
   subscriber_id: string | null;
   address: string;
@@ -48,10 +50,9 @@ export const deliveriesOn = (db: Db) => ({
       );
       const people = await db.run(
         `insert into delivery (warning_id, version, kind, channel, subscriber_id, address)
-         select $1, $2, $3, 'email', s.id, s.email from subscriber s
-         where s.confirmed_at is not null and s.left_at is null and (s.place is null or lower(s.place) = any ($4))
+         select $2, $3, $4, s.channel, s.id, s.address from subscriber s where ${GETS}
          on conflict on constraint delivery_once do nothing`,
-        [warningId, version, kind, places.map((place) => place.toLowerCase())],
+        [places.map((place) => place.toLowerCase()), warningId, version, kind],
       );
       return people + programs;
     }

@@ -15,7 +15,7 @@ const rowOf = async (email: string) => {
     token: string;
     confirmed_at: Date | null;
     left_at: Date | null;
-  }>("select id, token, confirmed_at, left_at from subscriber where email = $1", [email]);
+  }>("select id, token, confirmed_at, left_at from subscriber where address = $1", [email]);
   return rows[0] ?? assert.fail(`${email} is not there`);
 };
 
