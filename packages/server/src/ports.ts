@@ -25,13 +25,45 @@ export type OutgoingWebhook = { url: string; id: string; secret: Buffer; body: s
 /** Hands an event over, or throws `TransportError`. */
 export type WebhookTransport = { send(event: OutgoingWebhook): Promise<void> };
 
-/** @property permanent trying again cannot help, such as "no such mailbox" */
+/** A word to a browser, by the push service that its maker runs (RFC 8030). */
+export type OutgoingPush = {
+  /** As the browser gave it: anybody's words. */
+  endpoint: string;
+  /** The browser's public key and its secret, base64url: the push service cannot read what is sent (RFC 8291). */
+  keys: { p256dh: string; auth: string };
+  body: string;
+  /** A later message with the same one takes the place of one that is still on its way. */
+  topic: string;
+  /** How long the push service keeps it for a device that is off. */
+  ttlSeconds: number;
+  isUrgent: boolean;
+};
+
+/**
+ * Hands a push over, or throws `TransportError`.
+ * @property publicKey whom browsers take pushes from (VAPID): raw P-256 point, base64url
+ */
+export type PushTransport = { publicKey: string; send(message: OutgoingPush): Promise<void> };
+
+/**
+ * @property permanent trying again cannot help, such as "no such mailbox"
+ * @property isGone nor will any later message arrive there
+ * @property retryAfterSeconds the receiver's own word; null where it gave none
+ */
 export class TransportError extends Error {
   readonly permanent: boolean;
-  constructor(message: string, permanent: boolean) {
+  readonly isGone: boolean;
+  readonly retryAfterSeconds: number | null;
+  constructor(
+    message: string,
+    permanent: boolean,
+    { isGone = false, retryAfterSeconds = null }: { isGone?: boolean; retryAfterSeconds?: number | null } = {},
+  ) {
     super(message);
     this.name = "TransportError";
     this.permanent = permanent;
+    this.isGone = isGone;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 

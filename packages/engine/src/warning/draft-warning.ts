@@ -7,6 +7,7 @@ import { type Ask, ASKS } from "../base/vocabulary.ts";
 import { stepsFor } from "./advice.ts";
 import { type DraftEvidence, FEWEST_TO_NAME, nameablePlaces, reportsOf, type ToldCall } from "./evidence.ts";
 import type { Force, WarningAdvice } from "./force.ts";
+import { kindsOf } from "./kinds.ts";
 import { ACTS, CONTACT, listOf, PLAIN_ACT, PRESS_NOTHING, storyOf, WHO } from "./phrases.ts";
 import { tellCalls } from "./tell-calls.ts";
 import type { Claim, WarningContent } from "./warning.ts";
@@ -39,6 +40,7 @@ export function draftWarning({ calls, surge, area, force, advice, today }: Draft
     quote: null,
     steps: stepsFor(asks, advice),
     claims: mergeClaims([opening, ...told.claims, ...figure].filter(({ text }) => text !== "")),
+    kinds: kindsOf(calls),
   };
 }
 

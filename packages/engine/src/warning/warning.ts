@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import { fail, never, ok, type Result } from "../base/result.ts";
+import type { WarningKind } from "./kinds.ts";
 
 /** A claim in a warning and the reports it rests on. `text` is the exact words; when they are edited away, it goes. */
 export type Claim = { text: string; reports: readonly string[]; surge: string | null; say: string };
@@ -25,6 +26,8 @@ export type WarningContent = {
   /** Steps under "If they ring you": the act, and a line under it. */
   steps: readonly { act: string; more: string }[];
   claims: readonly Claim[];
+  /** What it tells of, for those who want to hear of some kinds only. Absent or empty where nobody can say: then all do. */
+  kinds?: readonly WarningKind[];
 };
 
 /** `held`: approved, and for a minute or two in nobody's hands but ours. */

@@ -1,16 +1,8 @@
 import { createHmac } from "node:crypto";
 import { TransportError, type WebhookTransport } from "../ports.ts";
 import type { Post } from "./egress/egress.ts";
+import { isNeverRight } from "./never-right.ts";
 
-/** An address that can never be right; any other trouble may pass. */
-const NEVER = new Set([
-  "address-too-long",
-  "address-not-understood",
-  "address-not-https",
-  "address-with-password",
-  "address-other-port",
-  "address-not-public",
-]);
 /** "Gone": the receiver wants no more. */
 const GONE = 410;
 
@@ -31,7 +23,7 @@ export const webhooks = (post: Post, now: () => Date = () => new Date()): Webhoo
       "webhook-signature": `v1,${signature}`,
     };
     const answer = await post(url, { headers, body });
-    if (!answer.ok) throw new TransportError(answer.error.code, NEVER.has(answer.error.code));
+    if (!answer.ok) throw new TransportError(answer.error.code, isNeverRight(answer.error));
     const { status } = answer.value;
     if (status < 200 || status > 299) throw new TransportError(`answered with ${status}`, status === GONE);
   },

@@ -15,7 +15,7 @@ export type Question = {
   userAgent: string;
   signal: AbortSignal;
   /** What is posted; without it the page is only asked for. */
-  sent?: { headers: Readonly<Record<string, string>>; body: string };
+  sent?: { headers: Readonly<Record<string, string>>; body: string | Buffer };
   ca?: string | undefined;
   connectBy?: Connect | undefined;
 };

@@ -59,8 +59,8 @@ export function egress({ userAgent, forTests }: EgressOptions): FetchPage {
 
 export type Post = (
   address: string,
-  sent: { headers: Readonly<Record<string, string>>; body: string },
-) => Promise<Result<{ status: number }, FetchError>>;
+  sent: { headers: Readonly<Record<string, string>>; body: string | Buffer },
+) => Promise<Result<{ status: number; retryAfterSeconds: number | null }, FetchError>>;
 
 /** Posts to an address that a person gave, under the same rules as fetching a page. Follows nothing, reads nothing. */
 export function post({ userAgent, forTests }: EgressOptions): Post {
@@ -75,9 +75,14 @@ export function post({ userAgent, forTests }: EgressOptions): Post {
     const answer = await ask({ ...connection, url: url.value, addresses: found.value, signal, sent });
     if (!answer.ok) return answer;
     answer.value.destroy();
-    return ok({ status: answer.value.statusCode ?? 0 });
+    const { statusCode = 0, headers } = answer.value;
+    return ok({ status: statusCode, retryAfterSeconds: secondsIn(headers["retry-after"]) });
   };
 }
+
+/** `Retry-After` in seconds. One that gives a day and an hour is rare, and our own waiting does for it. */
+const secondsIn = (header: string | undefined): number | null =>
+  header !== undefined && /^\d{1,6}$/.test(header) ? Number(header) : null;
 
 type Answer = Parameters<typeof readBody>[0];
 
