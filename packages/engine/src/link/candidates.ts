@@ -11,8 +11,13 @@ const FEW = 6;
  * Calls `meet` once for each candidate pair, `first` before `second`.
  *
  * @param keys the blocking keys of each record, the records in the order of their days
+ * @param share only pairs whose first is among these
  */
-export function eachCandidate(keys: readonly Uint32Array[], meet: (first: number, second: number) => void): void {
+export function eachCandidate(
+  keys: readonly Uint32Array[],
+  meet: (first: number, second: number) => void,
+  share: { from: number; to: number } = { from: 0, to: keys.length },
+): void {
   const { members, buckets } = bucketsOf(keys);
   const n = keys.length;
   // The buckets of each record, as a slice of one list.
@@ -28,7 +33,7 @@ export function eachCandidate(keys: readonly Uint32Array[], meet: (first: number
   }
   const met = new Int32Array(n).fill(-1);
   const keysShared = new Uint8Array(n);
-  for (let i = 0; i < n; i++) {
+  for (let i = share.from; i < share.to; i++) {
     const others: number[] = [];
     for (let k = starts[i] ?? 0; k < (starts[i + 1] ?? 0); k++) {
       const at = placesOf[k] ?? 0;

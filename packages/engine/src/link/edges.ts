@@ -29,6 +29,29 @@ function grown<T extends Uint32Array | Float32Array>(from: T, to: T): T {
   return to;
 }
 
+/** Without the room kept for more. */
+export const trimmed = ({ length, a, b, bits }: Edges): Edges => ({
+  length,
+  a: a.slice(0, length),
+  b: b.slice(0, length),
+  bits: bits.slice(0, length),
+});
+
+/** One after the other. @param parts without room for more */
+export function joinEdges(parts: readonly Edges[]): Edges {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  if (length > MOST_EDGES) throw new RangeError(`more than ${MOST_EDGES} pairs are alike`);
+  const joined = { length, a: new Uint32Array(length), b: new Uint32Array(length), bits: new Float32Array(length) };
+  let at = 0;
+  for (const part of parts) {
+    joined.a.set(part.a, at);
+    joined.b.set(part.b, at);
+    joined.bits.set(part.bits, at);
+    at += part.length;
+  }
+  return joined;
+}
+
 const MOST_EDGES = 2 ** 25;
 /** Bits are told apart to a thousandth, and no case is as strong as this. */
 const STEPS = 1000;

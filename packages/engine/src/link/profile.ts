@@ -37,26 +37,32 @@ export type Counted = Omit<Profile, "weights" | "rarity" | "rareWords" | "tellin
 /** What is read of one text: the longest story is told within it, and a file sent by mistake cannot fill the memory. */
 const MOST_CHARS = 50_000;
 
-export function countWords(record: LinkRecord): Counted {
+export const countWords = (record: LinkRecord): Counted => countedOf(record, countText(record));
+
+/** What is counted of the text alone: the larger part of the work, and what threads share among them. */
+export type CountedText = Traces & Pick<Counted, "shingles" | "words" | "times">;
+
+export function countText(record: LinkRecord): CountedText {
   const text = record.text.slice(0, MOST_CHARS);
   const hashes = wordHashes(withoutHelpLines(text));
   const shingles = shinglesOf(hashes);
-  const { words, times } = timesOfEach(hashes);
-  return {
-    ...tracesOf(text, record.number),
-    record,
-    shingles,
-    words,
-    times,
-    calls: [record, ...(record.also ?? [])].map(({ date, place, at }) => ({
-      day: date === null ? null : toNumber(date),
-      place: place === null ? null : placeHash(place),
-      at,
-    })),
-    name: record.impersonatedName === null ? null : nameHash(record.impersonatedName),
-    asks: asksMask(record),
-  };
+  return { ...tracesOf(text, record.number), shingles, ...timesOfEach(hashes) };
 }
+
+export const countedOf = (record: LinkRecord, { shown, said, references, ...counted }: CountedText): Counted => ({
+  shown,
+  said,
+  references,
+  record,
+  ...counted,
+  calls: [record, ...(record.also ?? [])].map(({ date, place, at }) => ({
+    day: date === null ? null : toNumber(date),
+    place: place === null ? null : placeHash(place),
+    at,
+  })),
+  name: record.impersonatedName === null ? null : nameHash(record.impersonatedName),
+  asks: asksMask(record),
+});
 
 /** The words without repeats, sorted, and how often each comes. The list given is sorted on the way. */
 function timesOfEach(hashes: Uint32Array): { words: Uint32Array; times: Uint8Array } {

@@ -1,14 +1,13 @@
 import { type Random, seeded } from "../base/random.ts";
 import type { Background } from "./background.ts";
-import { eachCandidate } from "./candidates.ts";
 import { groupsOf } from "./cluster.ts";
 import { backgroundAmong } from "./count.ts";
-import { addEdge, noEdges } from "./edges.ts";
-import { keysOf } from "./keys.ts";
 import type { Linked, LinkRecord } from "./link.ts";
 import { countWords } from "./profile.ts";
 import { bitsOf } from "./score.ts";
+import { ALONE, type Team } from "./team.ts";
 import { tellLinks } from "./tell.ts";
+import { countTogether, edgesTogether, keysTogether } from "./together.ts";
 import { bitsAtScore, JOIN_AT } from "./weights.ts";
 
 export type LinkOptions = {
@@ -23,6 +22,8 @@ export type LinkOptions = {
   /** How many reasons each record is given at most. */
   reasons?: number;
   onProgress?: (done: number, of: number) => void;
+  /** The threads that link together, each with the same records and options; this one alone where it is left out. */
+  team?: Team;
 };
 
 /** Everything linking found, for who wants more than the series of each. */
@@ -43,28 +44,20 @@ export const countBackground = (records: readonly LinkRecord[], random: Random =
 export const linkRecords = (records: readonly LinkRecord[], options: LinkOptions = {}): Linked[] =>
   linkAll(records, options).linked;
 
-export function linkAll(
-  records: readonly LinkRecord[],
-  { random = seeded(1), mustLink = [], cannotLink = [], placed = new Map(), reasons = 3, onProgress }: LinkOptions = {},
-): Linking {
+export function linkAll(records: readonly LinkRecord[], options: LinkOptions = {}): Linking {
+  const { random = seeded(1), mustLink = [], cannotLink = [], placed = new Map(), reasons = 3, team = ALONE } = options;
   const order = byDay(records);
   const places = new Map(order.map((i, place) => [at(records, i).id, place]));
   if (places.size !== records.length) throw new RangeError("two records have the same id");
-  const counted = order.map((i) => countWords(at(records, i)));
-  const { background, profiles } = backgroundAmong(counted, random);
-  const bits = (a: number, b: number): number => bitsOf(at(profiles, a), at(profiles, b), background);
-
-  const edges = noEdges();
-  let met = -1;
-  eachCandidate(
-    profiles.map((profile) => keysOf(profile, background)),
-    (a, b) => {
-      if (a !== met && a % 1000 === 0) onProgress?.(a, records.length);
-      met = a;
-      const found = bits(a, b);
-      if (found >= FAINT_BITS) addEdge(edges, a, b, found);
-    },
+  const { background, profiles } = backgroundAmong(
+    countTogether(
+      order.map((i) => at(records, i)),
+      team,
+    ),
+    random,
   );
+  const bits = (a: number, b: number): number => bitsOf(at(profiles, a), at(profiles, b), background);
+  const edges = edgesTogether(keysTogether(profiles, background, team), bits, { team, onProgress: options.onProgress });
   const position = (pairs: readonly (readonly [string, string])[]): [number, number][] =>
     pairs.flatMap(([a, b]) => {
       const [i, j] = [places.get(a), places.get(b)];
@@ -85,13 +78,10 @@ export function linkAll(
       }),
     ),
   });
-  onProgress?.(records.length, records.length);
-  const told = tellLinks({ profiles, background, groups, edges, must, reasons, order });
-  return { linked: told, background };
+  options.onProgress?.(records.length, records.length);
+  const linked = tellLinks({ profiles, background, groups, edges, must, reasons, order, team });
+  return { linked, background };
 }
-
-/** Too little to suggest, yet several such to one group count together. */
-const FAINT_BITS = -4;
 
 /**
  * The positions of the records by day, those without one last. Most that are compared are a few days apart: worked on

@@ -4,6 +4,7 @@ import type { Because, Linked } from "./link.ts";
 import type { Profile } from "./profile.ts";
 import { sayWhy } from "./say.ts";
 import { roundScore, scoreOf } from "./score.ts";
+import { shareIn, type Team } from "./team.ts";
 import { bitsAtScore, SUGGEST_AT } from "./weights.ts";
 
 export type ToTell = {
@@ -17,29 +18,35 @@ export type ToTell = {
   reasons: number;
   /** Where each record stood when it was given. */
   order: readonly number[];
+  team: Team;
 };
 
 /** What became of each record, in the order in which they were given, with the strongest reasons in words. */
-export function tellLinks({ profiles, background, groups, edges, must, reasons, order }: ToTell): Linked[] {
+export function tellLinks({ profiles, background, groups, edges, must, reasons, order, team }: ToTell): Linked[] {
   const { inside, outside } = strongestOf({ groups, edges, reasons });
   const together = byPerson(must);
   const names = nameGroups(groups, profiles, order);
   const idOf = (i: number): string => profiles[i]?.record.id ?? "";
-  // A pair is often among the strongest of both: its sentence is made once.
+  // A pair is often among the strongest of both: its sentence is made once, as the first of the two tells it, also
+  // where the other is told by another thread.
   const sentences = new Map<number, string>();
+  const tells = (i: number, edge: number): boolean =>
+    isListed(inside, i, reasons, edge) || isListed(outside, i, reasons, edge);
   const because = (i: number, edge: number): Because => {
-    const a = edges.a[edge] ?? 0;
-    const b = edges.b[edge] ?? 0;
+    const other = edges.a[edge] === i ? (edges.b[edge] ?? 0) : (edges.a[edge] ?? 0);
     const known = sentences.get(edge);
-    const [mine, theirs] = [profiles[i], profiles[a === i ? b : a]];
-    if (!mine || !theirs) throw new RangeError(`no record ${a} or ${b}`);
-    const say = known ?? sayWhy(mine, theirs, background);
+    const [mine, theirs] = [profiles[i], profiles[other]];
+    if (!mine || !theirs) throw new RangeError(`no record ${i} or ${other}`);
+    const isSecond = (groups[other] ?? 0) * groups.length + other < (groups[i] ?? 0) * groups.length + i;
+    const say =
+      known ?? (isSecond && tells(other, edge) ? sayWhy(theirs, mine, background) : sayWhy(mine, theirs, background));
     if (known === undefined) sentences.set(edge, say);
     else sentences.delete(edge);
     return { to: theirs.record.id, score: roundScore(scoreOf(edges.bits[edge] ?? 0)), say };
   };
-  const told = order.map((): Linked => ({ id: "", series: null, because: [] }));
-  for (const i of membersTogether(groups)) {
+  const members = membersTogether(groups);
+  const share = shareIn(team, members.length);
+  const mine = Array.from(members.subarray(share.from, share.to), (i): Linked => {
     const said = (together.get(i) ?? []).map((other) => ({
       to: idOf(other),
       score: 1,
@@ -47,14 +54,19 @@ export function tellLinks({ profiles, background, groups, edges, must, reasons, 
     }));
     const found = listed(inside, i, reasons).map((edge) => because(i, edge));
     const suggests = listed(outside, i, reasons).map((edge) => because(i, edge));
-    told[order[i] ?? 0] = {
+    return {
       id: idOf(i),
       series: names.get(groups[i] ?? i) ?? null,
       because: [...said, ...found.filter(({ to }) => !said.some((other) => other.to === to))].slice(0, reasons),
       ...(suggests.length > 0 ? { suggests } : {}),
     };
-  }
-  return told;
+  });
+  const told = team.gather(mine).flat();
+  const places = new Uint32Array(members.length);
+  members.forEach((i, at) => {
+    places[order[i] ?? 0] = at;
+  });
+  return Array.from(places, (at) => told[at]).filter((one) => one !== undefined);
 }
 
 const NONE = 0xffffffff;
@@ -90,6 +102,9 @@ function strongestOf({ groups, edges, reasons }: Pick<ToTell, "groups" | "edges"
 
 const listed = (best: Uint32Array, i: number, reasons: number): number[] =>
   Array.from(best.subarray(i * reasons, (i + 1) * reasons)).filter((edge) => edge !== NONE);
+
+const isListed = (best: Uint32Array, i: number, reasons: number, edge: number): boolean =>
+  best.subarray(i * reasons, (i + 1) * reasons).includes(edge);
 
 function byPerson(must: ToTell["must"]): Map<number, number[]> {
   const together = new Map<number, Set<number>>();

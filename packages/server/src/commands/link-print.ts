@@ -3,32 +3,24 @@ import {
   acrossDocuments,
   acrossToContract,
   countBackground,
-  type Document,
   type Linked,
   type LinkRecord,
   linkedToContract,
-  linkRecords,
   nameSeries,
-  type Reading,
   seeded,
   weightsIn,
 } from "@clearline/engine";
 import type { Io } from "./io.ts";
 import { errorLine, writeLine } from "./jsonl.ts";
+import type { ReadLine } from "./link-lines.ts";
 
-/** The whole of what was read, kept only where documents are compared. */
-export type Told = { document: Document; reading: Reading };
+/** @property forPerson laid out to be read, not as JSON lines */
+export type Print = { forPerson: boolean; io: Io };
 
-/** A line of `clearline link`, read, or what is wrong with it. Inside, a record goes by its place in the order. */
-export type ReadLine =
-  | { kind: "read"; id: string | number; record: LinkRecord; told: Told | null }
-  | { kind: "bad"; id: unknown; line: number; error: unknown };
-
-export function printLinked(lines: readonly ReadLine[], seed: number, forPerson: boolean, io: Io): void {
-  const records = lines.flatMap((line) => (line.kind === "read" ? [line.record] : []));
+export function printLinked(lines: readonly ReadLine[], linked: readonly Linked[], { forPerson, io }: Print): void {
   const ids = givenIds(lines);
-  const linked = linkRecords(records, { random: seeded(seed), onProgress: progressOn(io) });
   if (forPerson) {
+    const records = lines.flatMap((line) => (line.kind === "read" ? [line.record] : []));
     io.stdout.write(layOutSeries(records, linked, ids));
     for (const line of lines) if (line.kind === "bad") io.stdout.write(errorLine(line.id, line.error, line.line));
     return;
@@ -44,7 +36,7 @@ export function printLinked(lines: readonly ReadLine[], seed: number, forPerson:
 }
 
 /** What each level of agreement is worth among these records. */
-export function printWeights(lines: readonly ReadLine[], seed: number, forPerson: boolean, io: Io): void {
+export function printWeights(lines: readonly ReadLine[], seed: number, { forPerson, io }: Print): void {
   const records = lines.flatMap((line) => (line.kind === "read" ? [line.record] : []));
   const weights = weightsIn(countBackground(records, seeded(seed)));
   for (const line of lines) if (line.kind === "bad") io.stderr.write(errorLine(line.id, line.error, line.line));
@@ -98,7 +90,7 @@ function layOutSeries(
   return `${parts.join("")}${alone} of ${records.length} records stand alone\n`;
 }
 
-export function printAcross(lines: readonly ReadLine[], seed: number, forPerson: boolean, io: Io): void {
+export function printAcross(lines: readonly ReadLine[], seed: number, { forPerson, io }: Print): void {
   const told = lines.flatMap((line) => (line.kind === "read" && line.told ? [line.told] : []));
   const ids = givenIds(lines);
   const events = acrossDocuments(
@@ -143,7 +135,7 @@ function layOutEvent({ documents, incidents, conflicts }: AcrossEvent): string {
 }
 
 /** A bar on standard error, only where somebody is looking. */
-function progressOn({ stderr }: Io): (done: number, of: number) => void {
+export function progressOn({ stderr }: Io): (done: number, of: number) => void {
   if (stderr.isTTY !== true) return () => {};
   return (done, of) => {
     if (of >= 5000) stderr.write(done < of ? `\rLinking ${Math.floor((100 * done) / of)}%` : "\r\u001B[K");

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LINK_HELP, link } from "./link.ts";
+import { givenLines } from "./link-lines.ts";
+import { linkLines, linkTogether } from "./link-together.ts";
 
 async function run(argv: string[], input: string, isTTY = false) {
   const out: string[] = [];
@@ -116,4 +118,41 @@ test("on a terminal a person is shown the series by name", async () => {
   );
   assert.match(out, /^Bank calls: Deal, from 1 March \(2 records\)\n {2}a {2}with b: /);
   assert.match(out, /0 of 2 records stand alone\n$/);
+});
+
+test("three threads read and link as one does, bad lines included, and say how far they are", async () => {
+  const asks = ["a payment for customs", "the code on your phone", "vouchers for the tax", "your card at the door"];
+  const given = Array.from({ length: 240 }, (_, i) => ({
+    id: i,
+    text: `Press ${1 + (i % 3)} now, ${asks[i % 4]}, reference KX${1000 + (i % 30)}. I live in ${i % 2 ? "Deal" : "Ashford"}.`,
+    date: i === 100 ? "2026-02-30" : `2026-02-${String(1 + (i % 28)).padStart(2, "0")}`,
+  }));
+  const all = await givenLines(
+    (async function* () {
+      yield `${lines(...given.slice(0, 200))}not json\n${lines(...given.slice(200))}`;
+    })(),
+    { across: false },
+  );
+  const seen: number[] = [];
+  const linkOn = (threads: number) => linkLines(all, { seed: 3, threads, onProgress: (done) => seen.push(done) });
+  const [one, three] = [await linkOn(1), await linkOn(3)];
+  assert.deepEqual(three.linked, one.linked);
+  assert.ok(one.linked.some(({ series }) => series !== null));
+  const bad = ({ lines }: typeof one) =>
+    lines.flatMap((line) => (line.kind === "bad" ? [[line.line, line.error]] : []));
+  assert.deepEqual(bad(three), bad(one));
+  assert.deepEqual(
+    bad(three).map(([line]) => line),
+    [101, 201],
+  );
+  assert.ok(seen.length > 1);
+});
+
+test("a thread that fails ends the others, and who waits is told", { timeout: 20_000 }, async () => {
+  const broken = { kind: "read", records: [{ id: "a" }] } as never;
+  const sound = { kind: "read" as const, records: [] };
+  await assert.rejects(
+    linkTogether([broken, sound], { seed: 1, onProgress: () => {}, wantsRecords: false }),
+    TypeError,
+  );
 });

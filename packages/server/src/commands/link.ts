@@ -1,18 +1,8 @@
 /** `clearline link`: which records belong together; with `--across`, which documents tell the same events. */
-import {
-  builtInGazetteer,
-  type Document,
-  type LinkRecord,
-  linkRecordOf,
-  parseDay,
-  parseLinkLine,
-  type Reading,
-  readDocument,
-  whereIs,
-} from "@clearline/engine";
 import { BAD_LINES, BadCall, DONE, guarded, type Io, openInput } from "./io.ts";
-import { idOf, LineError, readJsonl, textField } from "./jsonl.ts";
-import { printAcross, printLinked, printWeights, type ReadLine } from "./link-print.ts";
+import { givenLines, type ReadLine, readLines } from "./link-lines.ts";
+import { printAcross, printLinked, printWeights, progressOn } from "./link-print.ts";
+import { linkLines } from "./link-together.ts";
 import { numberOf, readOptions } from "./options.ts";
 
 export const LINK_HELP = `clearline link [FILE] [--across | --weights] [--seed N] [--json]
@@ -60,68 +50,19 @@ export const link = (argv: readonly string[], io: Io): Promise<number> =>
     if (values.weights && values.across)
       throw new BadCall("Give --across or --weights, not both; see clearline link --help.");
     const seed = numberOf("seed", values.seed, { min: 0, max: 2 ** 32 - 1 });
-    const lines = await readLines(openInput(files[0], io), values.across);
+    const { across } = values;
+    const given = await givenLines(openInput(files[0], io), { across });
     const forPerson = io.stdout.isTTY === true && !values.json;
-    if (values.weights) printWeights(lines, seed, forPerson, io);
-    else if (values.across) printAcross(lines, seed, forPerson, io);
-    else printLinked(lines, seed, forPerson, io);
-    return lines.some(({ kind }) => kind === "bad") ? BAD_LINES : DONE;
+    const print = { forPerson, io };
+    if (values.weights || across) {
+      const lines = readLines(given, { across });
+      if (across) printAcross(lines, seed, print);
+      else printWeights(lines, seed, print);
+      return statusOf(lines);
+    }
+    const { lines, linked } = await linkLines(given, { seed, onProgress: progressOn(io) });
+    printLinked(lines, linked, print);
+    return statusOf(lines);
   });
 
-/** Every line, read; a series can only be told when the last is in. Inside, a record goes by its place in the order. */
-async function readLines(input: AsyncIterable<Uint8Array | string>, across: boolean): Promise<ReadLine[]> {
-  const lines: ReadLine[] = [];
-  const seen = new Set<unknown>();
-  for await (const item of readJsonl(input)) {
-    const id = item.kind === "record" ? idOf(item.record) : null;
-    try {
-      if (item.kind === "bad") throw item.error;
-      if (id === null) throw new LineError("id-missing", 'The record has no "id"');
-      if (typeof id !== "string" && typeof id !== "number") {
-        throw new LineError("id-not-text", '"id" must be text or a number');
-      }
-      if (seen.has(id)) throw new LineError("id-repeated", `The id ${JSON.stringify(id)} was on an earlier line`);
-      if (across) textField(item.record, "text", "required");
-      const { record, ...told } = readRecord(item.record, String(lines.length));
-      lines.push({ kind: "read", id, record, told: across ? told : null });
-      seen.add(id);
-    } catch (error) {
-      lines.push({ kind: "bad", id, line: item.line, error });
-    }
-  }
-  return lines;
-}
-
-function readRecord(
-  given: Record<string, unknown>,
-  id: string,
-): { document: Document; reading: Reading; record: LinkRecord } {
-  const parsed = parseLinkLine(given);
-  if (!parsed.ok) {
-    const { code, field } = parsed.error;
-    throw new LineError(code, `${SAY[code]}: "${field}" is ${JSON.stringify(parsed.error.given)}`);
-  }
-  const { text, ...said } = parsed.value;
-  const day = textField(given, "published");
-  const area = textField(given, "area");
-  const document: Document = {
-    id,
-    text,
-    published: day === null ? null : parseDay(day),
-    title: textField(given, "title"),
-    url: textField(given, "url"),
-    area,
-  };
-  const published = [day, document.title, document.url].some((one) => one !== null && one !== undefined);
-  const reading = readDocument(document);
-  const gazetteer = builtInGazetteer();
-  const read = linkRecordOf(reading, document, gazetteer);
-  const at = said.place ? { at: whereIs(said.place, area ?? reading.area, gazetteer) } : {};
-  return { document, reading, record: { ...read, ...said, ...at, published } };
-}
-
-const SAY = {
-  "field-not-text": "A field that must be text is not",
-  "date-not-a-day": "A date must be a day that exists, such as 2026-02-10",
-  "word-not-known": "A field has a word that is not in the list",
-} as const;
+const statusOf = (lines: readonly ReadLine[]): number => (lines.some(({ kind }) => kind === "bad") ? BAD_LINES : DONE);

@@ -1,0 +1,68 @@
+/** The steps of linking that threads divide among them. Whatever their number, all have the same in the end. */
+import type { Background } from "./background.ts";
+import { eachCandidate } from "./candidates.ts";
+import { addEdge, type Edges, joinEdges, noEdges, trimmed } from "./edges.ts";
+import { keysOf } from "./keys.ts";
+import type { LinkRecord } from "./link.ts";
+import { packLists, unpackLists } from "./packed.ts";
+import { type Counted, type CountedText, countedOf, countText, countWords, type Profile } from "./profile.ts";
+import { shareIn, type Team } from "./team.ts";
+
+export function countTogether(records: readonly LinkRecord[], team: Team): Counted[] {
+  if (team.size === 1) return records.map(countWords);
+  const { from, to } = shareIn(team, records.length);
+  const mine = records.slice(from, to).map(countText);
+  const counted = team.gather(packTexts(mine)).flatMap(unpackTexts);
+  return records.map((record, i) => countedOf(record, counted[i] ?? countText(record)));
+}
+
+type PackedTexts = ReturnType<typeof packTexts>;
+
+const packTexts = (texts: readonly CountedText[]) => ({
+  words: packLists(texts.map(({ words }) => words)),
+  times: packLists(texts.map(({ times }) => Uint32Array.from(times))),
+  shingles: packLists(texts.map(({ shingles }) => shingles)),
+  traces: texts.map(({ shown, said, references }) => ({ shown, said, references })),
+});
+
+function unpackTexts({ traces, ...packed }: PackedTexts): CountedText[] {
+  const [words, times, shingles] = [packed.words, packed.times, packed.shingles].map(unpackLists);
+  return traces.map((trace, i) => ({
+    ...trace,
+    words: words?.[i] ?? new Uint32Array(),
+    times: Uint8Array.from(times?.[i] ?? []),
+    shingles: shingles?.[i] ?? new Uint32Array(),
+  }));
+}
+
+export function keysTogether(profiles: readonly Profile[], background: Background, team: Team): Uint32Array[] {
+  const { from, to } = shareIn(team, profiles.length);
+  const mine = profiles.slice(from, to).map((profile) => keysOf(profile, background));
+  return team.size === 1 ? mine : team.gather(packLists(mine)).flatMap(unpackLists);
+}
+
+/** Too little to suggest, yet several such to one group count together. */
+const FAINT_BITS = -4;
+
+type Telling = { team: Team; onProgress: ((done: number, of: number) => void) | undefined };
+
+export function edgesTogether(
+  keys: readonly Uint32Array[],
+  bits: (a: number, b: number) => number,
+  { team, onProgress }: Telling,
+): Edges {
+  const edges = noEdges();
+  const share = shareIn(team, keys.length);
+  let met = -1;
+  eachCandidate(
+    keys,
+    (a, b) => {
+      if (a !== met && a % 1000 === 0) onProgress?.((a - share.from) * team.size, keys.length);
+      met = a;
+      const found = bits(a, b);
+      if (found >= FAINT_BITS) addEdge(edges, a, b, found);
+    },
+    share,
+  );
+  return team.size === 1 ? edges : joinEdges(team.gather(trimmed(edges)));
+}
