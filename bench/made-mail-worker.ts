@@ -1,6 +1,6 @@
 /** One worker of `bench/deliver`: hands over what is due and ends. Its database and its mail server are its arguments. */
 import { deliverWarnings } from "../packages/server/src/actions/deliver-warnings.ts";
-import { depsOn } from "../packages/server/src/actions/test-support.ts";
+import { depsOn, sendersTo } from "../packages/server/src/actions/test-support.ts";
 import { makePool } from "../packages/server/src/database/pool.ts";
 import { storeOn } from "../packages/server/src/store/store.ts";
 import { smtp } from "../packages/server/src/transport/smtp.ts";
@@ -12,7 +12,7 @@ const email = smtp(`smtp://127.0.0.1:${port}`, "Clearline <alerts@weald.example>
 await pool.query("select 1");
 process.stdout.write("ready\n");
 process.stdin.once("data", async () => {
-  await deliverWarnings({ ...depsOn(storeOn(pool)), email });
+  await deliverWarnings({ ...depsOn(storeOn(pool)), senders: sendersTo({ email: (message) => email.send(message) }) });
   const { user, system } = process.cpuUsage();
   process.stdout.write(`${(user + system) / 1000}\n`);
   await email.close();

@@ -4,7 +4,7 @@ import { SMTPServer } from "smtp-server";
 import { seeded } from "@clearline/engine";
 import { approveWarning } from "../../packages/server/src/actions/approve-warning.ts";
 import { submitWarning } from "../../packages/server/src/actions/step-warning.ts";
-import { depsOn, draftOf } from "../../packages/server/src/actions/test-support.ts";
+import { depsOn, draftOf, sendersTo } from "../../packages/server/src/actions/test-support.ts";
 import { releaseWarnings } from "../../packages/server/src/actions/release-warnings.ts";
 import { endHolds } from "../../packages/server/src/database/test-support.ts";
 import { makePool } from "../../packages/server/src/database/pool.ts";
@@ -78,7 +78,7 @@ async function publish(server: Clearline): Promise<void> {
   const store = storeOn(pool);
   const deps = {
     ...depsOn(store),
-    email: { name: "none", send: async () => {}, close: async () => {} },
+    senders: sendersTo({}),
   };
   const officer = async (name: string, role: "officer" | "approver") => {
     const id = await store.officers.add({ email: `${name}@weald.example`, name, role, password_hash: "none" });

@@ -74,6 +74,7 @@ export * from "./verify/call-code.ts";
 export * from "./verify/directory-entries.ts";
 export * from "./delivery/area.ts";
 export * from "./delivery/plane.ts";
+export * from "./delivery/provider.ts";
 export * from "./delivery/retry.ts";
 export { atomFeed, type Feed } from "./format/atom.ts";
 export { capAlert } from "./format/cap.ts";
@@ -91,6 +92,8 @@ export { type DocumentFormat, parseDocument, placedInSource, type SourceDocument
 export * from "./format/read-document.ts";
 export * from "./format/sms.ts";
 export { toContract } from "./format/read-json.ts";
+export { callTwiml, NO_TWIML } from "./format/twiml.ts";
+export * from "./format/voice.ts";
 export { warningHtml } from "./format/warning-html.ts";
 export { warningEvent } from "./format/webhook.ts";
 export { warningPage } from "./format/warning-page.ts";

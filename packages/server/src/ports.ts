@@ -1,5 +1,5 @@
 /** What Clearline needs from the outside world. Fakes in tests speak the same protocols, never these types. */
-import type { DocumentFormat, Result } from "@clearline/engine";
+import type { CallScript, DocumentFormat, Result } from "@clearline/engine";
 
 /** The ways a subscriber can be reached. */
 export type Channel = "email" | "sms" | "voice" | "push";
@@ -16,8 +16,40 @@ export type OutgoingEmail = {
   idempotencyKey: string;
 };
 
-/** Hands a message over, or throws `TransportError`. */
-export type EmailTransport = { name: string; send(message: OutgoingEmail): Promise<void>; close(): Promise<void> };
+/** A text ready to hand over. @property parts what it costs: see the engine's `smsCost` */
+export type OutgoingText = {
+  to: string;
+  text: string;
+  parts: number;
+  /** The same for every try, and what the provider's later word on it names: `delivery-12`. */
+  reference: string;
+  /** An earlier try broke off before its end was known. */
+  maybeSent: boolean;
+};
+
+/** A call that is to be made: what a voice reads out, and what the keys do. */
+export type OutgoingCall = { to: string; script: CallScript; reference: string };
+
+/** Hands messages over, or throws `TransportError`. */
+export type Transport<Message> = { name: string; send(message: Message): Promise<void>; close(): Promise<void> };
+export type EmailTransport = Transport<OutgoingEmail>;
+
+/** A provider as it is configured. @property fingerprint of its settings: other settings have not been tested */
+export type Provider<Message> = Transport<Message> & { fingerprint: string };
+
+/** One channel's way out. */
+export type Sender<Message> = {
+  /** Where messages go until the provider is there and tested. */
+  outbox: Transport<Message>;
+  provider: Provider<Message> | null;
+  /** Messages a second, over all workers; null: as fast as the provider takes them. */
+  perSecond: number | null;
+  /** Parts of texts, or calls, a day; null where nothing is counted. */
+  perDay: number | null;
+};
+export type Senders = { email: Sender<OutgoingEmail>; sms: Sender<OutgoingText>; voice: Sender<OutgoingCall> };
+/** The channels that have a provider of their own. */
+export type SenderName = keyof Senders;
 
 /** A signed word to a program of somebody else's. `id` is the same for every try. */
 export type OutgoingWebhook = { url: string; id: string; secret: Buffer; body: string };
@@ -46,24 +78,34 @@ export type OutgoingPush = {
 export type PushTransport = { publicKey: string; send(message: OutgoingPush): Promise<void> };
 
 /**
- * @property permanent trying again cannot help, such as "no such mailbox"
- * @property isGone nor will any later message arrive there
- * @property retryAfterSeconds the receiver's own word; null where it gave none
+ * What is wrong, and so what helps. `no-receiver`: there is no such address, now or later. `refused`: this message never
+ * gets there. `later`: it may, another time. `provider`: the provider itself has failed, for every message.
  */
+export type Trouble = "no-receiver" | "refused" | "later" | "provider";
+
 export class TransportError extends Error {
-  readonly permanent: boolean;
-  readonly isGone: boolean;
+  readonly trouble: Trouble;
+  /** The provider works and asks us to wait so long. */
   readonly retryAfterSeconds: number | null;
+  /** The end of the try was never seen: the message may have gone. */
+  readonly mayHaveGone: boolean;
   constructor(
     message: string,
-    permanent: boolean,
-    { isGone = false, retryAfterSeconds = null }: { isGone?: boolean; retryAfterSeconds?: number | null } = {},
+    trouble: Trouble,
+    {
+      retryAfterSeconds = null,
+      mayHaveGone = false,
+    }: { retryAfterSeconds?: number | null; mayHaveGone?: boolean } = {},
   ) {
     super(message);
     this.name = "TransportError";
-    this.permanent = permanent;
-    this.isGone = isGone;
+    this.trouble = trouble;
     this.retryAfterSeconds = retryAfterSeconds;
+    this.mayHaveGone = mayHaveGone;
+  }
+  /** Trying again cannot help. */
+  get permanent(): boolean {
+    return this.trouble === "no-receiver" || this.trouble === "refused";
   }
 }
 

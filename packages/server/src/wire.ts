@@ -1,4 +1,4 @@
-import { createHash, hkdfSync, randomBytes } from "node:crypto";
+import { createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,11 +8,11 @@ import type { Config } from "./config.ts";
 import { CannotStart } from "./database/cannot-start.ts";
 import { isMigrated } from "./database/migrate.ts";
 import { type Database, openDatabase } from "./database/open.ts";
-import type { Clock, Signer, Transcribe } from "./ports.ts";
-import { siteOf } from "./site.ts";
+import type { Clock, Provider, Senders, Signer, Transcribe, Transport } from "./ports.ts";
+import { type Site, siteOf } from "./site.ts";
 import { storeOn } from "./store/store.ts";
 import { egress, type Post, post } from "./transport/egress/egress.ts";
-import { outbox } from "./transport/outbox.ts";
+import { callOutbox, outbox, textOutbox } from "./transport/outbox.ts";
 import { signerFromSeed, signerInFile } from "./transport/signing-key.ts";
 import { smtp } from "./transport/smtp.ts";
 import { SpeechError, speechFrom } from "./transport/speech/sherpa.ts";
@@ -54,8 +54,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
   });
   const site = siteOf(config, { demo, assetVersion });
   const serverKey = keyOf(config, folder);
-  const email =
-    config.smtpUrl && !demo ? smtp(config.smtpUrl, site.mailFrom) : outbox(join(folder, "outbox"), site.mailFrom);
+  const senders = sendersOf(config, { site, folder: join(folder, "outbox"), serverKey, demo });
   const store = storeOn(database.pool);
   const deps: SendingDeps = {
     store,
@@ -65,7 +64,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
     context: contextOn(store),
     serverKey,
     signer: signerOf(config, folder),
-    email,
+    senders,
     // A demonstration tells nobody.
     webhooks: webhooks(demo ? nobody : post({ userAgent: `Clearline/${site.version}` })),
   };
@@ -87,7 +86,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
     services,
     database,
     async close() {
-      await email.close();
+      for (const { provider } of Object.values(senders)) await provider?.close();
       await database.close();
       dropFolder();
     },
@@ -114,6 +113,28 @@ const signerOf = ({ secret }: Config, folder: string): Signer =>
   secret === null
     ? signerInFile(join(folder, "keys", "warning-key.pem"))
     : signerFromSeed(Buffer.from(hkdfSync("sha256", secret, "", "clearline warning signature", 32)));
+
+/** Each channel's way out. A demonstration has none but the folder. */
+function sendersOf(
+  { smtpUrl }: Config,
+  { site, folder, serverKey, demo }: { site: Site; folder: string; serverKey: Buffer; demo: boolean },
+): Senders {
+  // Keyed: what is stored to know the settings again must not help to guess a password in them.
+  const provider = <M>(transport: Transport<M>, ...settings: unknown[]): Provider<M> => ({
+    ...transport,
+    fingerprint: createHmac("sha256", serverKey).update(JSON.stringify(settings)).digest("base64url"),
+  });
+  const unlimited = { perSecond: null, perDay: null };
+  return {
+    email: {
+      outbox: outbox(folder, site.mailFrom),
+      provider: smtpUrl === null || demo ? null : provider(smtp(smtpUrl, site.mailFrom), smtpUrl, site.mailFrom),
+      ...unlimited,
+    },
+    sms: { outbox: textOutbox(folder), provider: null, ...unlimited },
+    voice: { outbox: callOutbox(folder), provider: null, ...unlimited },
+  };
+}
 
 const nobody: Post = async () => ({ ok: false, error: { code: "host-silent" } });
 

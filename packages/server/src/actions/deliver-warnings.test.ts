@@ -78,8 +78,8 @@ test("a town we do not know, and an address that is none, are refused", async ()
 });
 
 test("one that must wait is tried again later, one that never will is given up, and both hold up nobody else", async () => {
-  failFor("near@example.org", new TransportError("refused with 451", false));
-  failFor("all@example.org", new TransportError("refused with 550", true));
+  failFor("near@example.org", new TransportError("refused with 451", "later"));
+  failFor("all@example.org", new TransportError("refused with 550", "refused"));
   await subscriber("fine@example.org");
   const id = await published();
   await deliverWarnings(deps);
@@ -109,7 +109,7 @@ test("one that must wait is tried again later, one that never will is given up, 
 
 test("a row whose worker died is taken over after a minute, and marked: it may have gone out twice", async () => {
   const id = await published();
-  const claimed = await store.deliveries.claim(2);
+  const claimed = await store.deliveries.claim("email", 2);
   assert.equal(claimed.length, 2);
   await deliverWarnings(deps);
   assert.equal(sent.splice(0).length, 1, "a row that another worker holds is left alone");
@@ -191,10 +191,10 @@ test("a message under way when its warning is withdrawn is not tried again, and 
   await subscriber("slow@example.org");
   sent.splice(0);
   const id = await published();
-  const [under] = await store.deliveries.claim(1);
+  const [under] = await store.deliveries.claim("email", 1);
   assert.ok(under);
   assert.equal((await withdrawWarning(deps, ali, id, "Sent to the wrong county.")).ok, true);
-  await store.deliveries.failed(under.id, "no answer", 0);
+  await store.deliveries.failed(under.id, { error: "no answer", retryAfterSeconds: 0 });
   await deliverWarnings(deps);
   assert.deepEqual(
     sent.map(({ to, subject }) => [to, /Withdrawn/.test(subject)]),

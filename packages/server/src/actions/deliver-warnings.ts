@@ -1,84 +1,141 @@
-import { type PublishedWarning, waitBeforeRetry, warningEmail, warningEvent } from "@clearline/engine";
-import { type OutgoingEmail, TransportError } from "../ports.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type PublishedWarning, waitBeforeRetry } from "@clearline/engine";
+import { type SenderName, TransportError } from "../ports.ts";
 import type { DeliveryRow } from "../store/deliveries.ts";
 import type { SendingDeps } from "./deps.ts";
+import { handOver, OverBudget } from "./hand-over.ts";
+import { type ChannelTurn, noteFailure, noteSuccess, takeTurn } from "./provider-turn.ts";
 import { publishedOf } from "./published-of.ts";
-import { leaveUrl } from "./subscribe.ts";
-import { webhookSecret } from "./webhooks.ts";
+import { receiverGone } from "./receiver-gone.ts";
 
 const BATCH = 50;
 /** Shorter than the minute that a row is ours for: a try that ends later might be made twice. */
 const TRY_MS = 50_000;
+/** A channel that must wait longer is left, and looked at again when it may go on. */
+const PATIENCE_MS = 5000;
+/** A day's budget that is used up is asked for again so often: an operator may have raised it. */
+const OVER_BUDGET_SECONDS = 3600;
+
+type Channel = DeliveryRow["channel"];
+const CHANNELS: readonly Channel[] = ["email", "sms", "voice", "push", "webhook"];
+/** Channels whose every message goes through one provider, which has a pace and may fail. */
+const hasProvider = (channel: Channel): channel is SenderName => channel !== "push" && channel !== "webhook";
 
 /**
- * A job: sends what is due, batch by batch, until nothing is, then asks to be called when more will be. Any number of
- * workers may do this at once. Each message ends as sent, failed or stopped; none is forgotten.
+ * A job: sends what is due until nothing is, then asks to be called when more will be. Each channel goes by itself, so
+ * that none waits for another. Any number of workers may do this at once. Each message ends as sent, failed or stopped;
+ * none is forgotten.
  */
 export async function deliverWarnings(deps: SendingDeps): Promise<void> {
-  const { deliveries } = deps.store;
-  const mark = together((ids: readonly string[]) => deliveries.sent(ids));
-  const warnings = new Map<string, Promise<PublishedWarning | null>>();
-  for (;;) {
-    const batch = await deliveries.claim(BATCH);
-    if (batch.length === 0) break;
-    // Read anew for each batch: a correction in the meantime must go out, not the words it corrects.
-    warnings.clear();
-    await Promise.all(
-      batch.map((delivery) => {
-        const { warning_id: id } = delivery;
-        const warning = warnings.get(id) ?? publishedOf(deps, id);
-        warnings.set(id, warning);
-        return deliver(deps, delivery, warning, mark);
-      }),
-    );
-  }
-  const next = await deliveries.nextIn();
+  const ends = await Promise.allSettled(CHANNELS.map((channel) => deliverBy(deps, channel)));
+  const broken = ends.find((end) => end.status === "rejected");
+  if (broken) throw broken.reason;
+  const next = await deps.store.deliveries.nextIn();
   if (next === null) return;
   await deps.store.inTransaction((tx) =>
     tx.jobs.add("deliver-warnings", {}, { key: "deliver-warnings", delaySeconds: Math.max(1, next) }),
   );
 }
 
+async function deliverBy(deps: SendingDeps, channel: Channel): Promise<void> {
+  const { deliveries } = deps.store;
+  const run: Run = {
+    deps,
+    channel,
+    mark: together((ids) => deliveries.sent(ids)),
+    overBudget: false,
+    succeeded: false,
+  };
+  const underWay = new Set<Promise<void>>();
+  const broken: unknown[] = [];
+  while (broken.length === 0 && !run.overBudget) {
+    const turn = await turnFor(run);
+    if (turn.take === 0) {
+      if (turn.waitMs > PATIENCE_MS) break;
+      await sleep(turn.waitMs);
+      continue;
+    }
+    const batch = await deliveries.claim(channel, turn.take);
+    if (batch.length === 0) break;
+    // Read anew for each batch: a correction in the meantime must go out, not the words it corrects.
+    const warnings = new Map<string, Promise<PublishedWarning | null>>();
+    for (const [i, delivery] of batch.entries()) {
+      const { warning_id: id } = delivery;
+      const warning = warnings.get(id) ?? publishedOf(deps, id);
+      warnings.set(id, warning);
+      const work = deliver(run, delivery, warning, { ...turn, waitMs: turn.waitMs + i * turn.gapMs })
+        .catch((error: unknown) => void broken.push(error))
+        .finally(() => underWay.delete(work));
+      underWay.add(work);
+    }
+    // A few receivers that never answer hold up no others.
+    while (underWay.size > BATCH / 2) await Promise.race(underWay);
+    if (run.succeeded && hasProvider(channel)) await noteSuccess(deps, channel);
+    run.succeeded = false;
+  }
+  await Promise.all(underWay);
+  if (broken.length > 0) throw broken[0];
+  if (run.succeeded && hasProvider(channel)) await noteSuccess(deps, channel);
+  if (run.overBudget) await deliveries.putOff(channel, OVER_BUDGET_SECONDS);
+}
+
+type Run = {
+  deps: SendingDeps;
+  channel: Channel;
+  mark: (id: string) => Promise<void>;
+  overBudget: boolean;
+  succeeded: boolean;
+};
+
+const turnFor = async ({ deps, channel }: Run): Promise<ChannelTurn> =>
+  hasProvider(channel)
+    ? takeTurn(deps, channel, BATCH)
+    : { take: BATCH, waitMs: 0, gapMs: 0, isTrial: false, isReady: true };
+
 async function deliver(
-  deps: SendingDeps,
+  run: Run,
   delivery: DeliveryRow,
   loading: Promise<PublishedWarning | null>,
-  mark: (id: string) => Promise<void>,
+  { waitMs, isTrial, isReady }: ChannelTurn,
 ): Promise<void> {
+  const { deps } = run;
   const { deliveries } = deps.store;
   const warning = await loading;
-  if (!warning) return deliveries.failed(delivery.id, "the warning is not published", null);
+  if (!warning)
+    return deliveries.failed(delivery.id, { error: "the warning is not published", retryAfterSeconds: null });
+  if (waitMs > 0) await sleep(waitMs);
   try {
-    await inTime(handOver(deps, delivery, warning));
+    await inTime(handOver(deps, delivery, warning, isReady));
   } catch (error) {
-    const permanent = error instanceof TransportError && error.permanent;
-    // Only our own words: a mail server's often repeat the address.
-    const words = error instanceof TransportError ? error.message : "the message could not be made";
-    return deliveries.failed(delivery.id, words, waitBeforeRetry(delivery.attempts, { permanent }));
+    if (error instanceof OverBudget) {
+      run.overBudget = true;
+      return deliveries.putBack(delivery.id, "the day's budget is used up", OVER_BUDGET_SECONDS);
+    }
+    return fallBack(run, delivery, error, isTrial);
   }
-  await mark(delivery.id);
+  run.succeeded ||= isReady;
+  await run.mark(delivery.id);
 }
 
-async function handOver(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): Promise<void> {
-  const { channel, webhook_id: to, warning_id: id, version, kind, address } = delivery;
-  if (channel === "email") return deps.email.send(messageOf(deps, delivery, warning));
-  if (channel !== "webhook" || to === null) throw new TransportError(`nothing sends by ${channel} here`, true);
-  return deps.webhooks.send({
-    url: address,
-    id: `warning-${id}-${version}-${kind}-${to}`,
-    secret: webhookSecret(deps, to),
-    body: warningEvent(warning, kind),
+async function fallBack(
+  { deps, channel }: Run,
+  delivery: DeliveryRow,
+  thrown: unknown,
+  isTrial: boolean,
+): Promise<void> {
+  const error =
+    // Only our own words: a mail server's often repeat the address.
+    thrown instanceof TransportError ? thrown : new TransportError("the message could not be made", "later");
+  const { permanent, retryAfterSeconds, mayHaveGone, trouble } = error;
+  if (trouble === "provider" && hasProvider(channel)) await noteFailure(deps, channel, { isTrial, retryAfterSeconds });
+  const wait = waitBeforeRetry(delivery.attempts, { permanent });
+  await deps.store.deliveries.failed(delivery.id, {
+    error: error.message,
+    retryAfterSeconds: wait === null ? null : Math.max(wait, retryAfterSeconds ?? 0),
+    mayHaveGone,
   });
-}
-
-function messageOf(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): OutgoingEmail {
-  const unsubscribeUrl =
-    delivery.token === null || delivery.subscriber_id === null
-      ? null
-      : leaveUrl(deps, { id: delivery.subscriber_id, token: delivery.token });
-  const { subject, text, html } = warningEmail(warning, { kind: delivery.kind, unsubscribeUrl });
-  const { warning_id: id, version, kind, address: to } = delivery;
-  return { to, subject, text, html, unsubscribeUrl, idempotencyKey: `warning-${id}-${version}-${kind}-${to}` };
+  if (trouble === "no-receiver" && delivery.subscriber_id !== null)
+    await receiverGone(deps, delivery.subscriber_id, error.message);
 }
 
 /**
@@ -107,7 +164,10 @@ function together(write: (ids: readonly string[]) => Promise<void>): (id: string
 async function inTime(sending: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new TransportError("no answer in time", false)), TRY_MS);
+    timer = setTimeout(
+      () => refuse(new TransportError("no answer in time", "provider", { mayHaveGone: true })),
+      TRY_MS,
+    );
   });
   await Promise.race([sending, late]).finally(() => clearTimeout(timer));
 }

@@ -3,6 +3,7 @@ import { escapeMarkup, fail, looksLikeEmail, ok, type Result } from "@clearline/
 import type { Tables } from "../store/store.ts";
 import { placeOf } from "./case-of.ts";
 import type { Deps, SendingDeps } from "./deps.ts";
+import { isReady, wayOf } from "./provider-turn.ts";
 
 export type SubscribeError = { code: "email-not-an-address" } | { code: "place-not-known" };
 export type LinkError = { code: "link-not-valid" };
@@ -98,7 +99,7 @@ export async function sendConfirmation(deps: SendingDeps, subscriberId: string):
     "If it was not you, do nothing. You will get no more mails.",
     "We will never ask you for money, a PIN, a password or a code.",
   ];
-  await deps.email.send({
+  await wayOf(deps.senders.email, await isReady(deps, "email")).send({
     to: subscriber.address,
     subject: "Do you want phone fraud warnings?",
     text: `${lines.join("\n\n")}\n`,

@@ -4,7 +4,7 @@ import type pg from "pg";
 import type { WarningContent } from "@clearline/engine";
 import { readConfig } from "../config.ts";
 import { endHolds, testDatabase } from "../database/test-support.ts";
-import type { EmailTransport, OutgoingEmail, OutgoingWebhook, TransportError } from "../ports.ts";
+import type { OutgoingCall, OutgoingEmail, OutgoingText, OutgoingWebhook, Senders, TransportError } from "../ports.ts";
 import { signerFromSeed } from "../transport/signing-key.ts";
 import { siteOf } from "../site.ts";
 import type { Role } from "../store/officers.ts";
@@ -19,6 +19,8 @@ export type TestDeps = {
   pool: pg.Pool;
   /** What was handed to the mail transport. */
   sent: OutgoingEmail[];
+  texts: OutgoingText[];
+  calls: OutgoingCall[];
   /** What programs of others were told. */
   posted: OutgoingWebhook[];
   /** The clock stands still at ten in the morning on 19 November 2026 until it is set. */
@@ -38,29 +40,31 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
   let now = new Date("2026-11-19T10:00:00Z");
   let officers = 0;
   const sent: OutgoingEmail[] = [];
+  const texts: OutgoingText[] = [];
+  const calls: OutgoingCall[] = [];
   const posted: OutgoingWebhook[] = [];
   const failures = new Map<string, TransportError | null>();
-  const email: EmailTransport = {
-    name: "memory",
-    async send(message) {
+  const keep =
+    <M extends { to: string }>(kept: M[]) =>
+    async (message: M): Promise<void> => {
       // A server in another place takes a moment: other work goes on meanwhile.
       await setImmediate();
       const error = failures.get(message.to);
       if (error) throw error;
-      sent.push(message);
-    },
-    async close() {},
-  };
+      kept.push(message);
+    };
   const deps = {
     ...depsOn(store, flags),
     clock: () => now,
-    email,
+    senders: sendersTo({ email: keep(sent), sms: keep(texts), voice: keep(calls) }),
     webhooks: { send: async (event: OutgoingWebhook) => void posted.push(event) },
   };
   return {
     deps,
     pool,
     sent,
+    texts,
+    calls,
     posted,
     setClock(at) {
       now = new Date(at);
@@ -80,6 +84,21 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
     },
     close,
   };
+}
+
+/** Senders without a provider, whose messages go where a test wants them: into its hands, as into an outbox. */
+export function sendersTo(takes: {
+  email?: (message: OutgoingEmail) => Promise<void>;
+  sms?: (message: OutgoingText) => Promise<void>;
+  voice?: (message: OutgoingCall) => Promise<void>;
+}): Senders {
+  const sender = <M>(send: (message: M) => Promise<void> = async () => {}) => ({
+    outbox: { name: "memory", send, close: async () => {} },
+    provider: null,
+    perSecond: null,
+    perDay: null,
+  });
+  return { email: sender(takes.email), sms: sender(takes.sms), voice: sender(takes.voice) };
 }
 
 /** The same on a database that is there already, such as another process's. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { subscribe } from "../actions/subscribe.ts";
-import { depsOn } from "../actions/test-support.ts";
+import { depsOn, sendersTo } from "../actions/test-support.ts";
 import { testDatabase } from "../database/test-support.ts";
 import type { OutgoingEmail } from "../ports.ts";
 import { type JobLine, startJobs } from "./runner.ts";
@@ -15,15 +15,13 @@ after(close);
 
 const sent: OutgoingEmail[] = [];
 const lines: JobLine[] = [];
-const email = {
-  name: "memory",
-  async send(message: OutgoingEmail) {
+const senders = sendersTo({
+  async email(message) {
     if (message.to.startsWith("bad")) throw new Error(`no such mailbox: ${message.to}`);
     sent.push(message);
   },
-  close: async () => {},
-};
-const deps = { ...depsOn(store), email };
+});
+const deps = { ...depsOn(store), senders };
 
 async function until(done: () => boolean | Promise<boolean>, ms: number): Promise<number> {
   const from = Date.now();

@@ -66,19 +66,19 @@ export const deliveriesOn = (db: Db) => ({
   },
 
   /**
-   * Takes up to `limit` due rows for one minute. Another worker may take them over after that: a row whose lease ran
+   * Takes up to `limit` due rows of a channel for one minute. Another worker may take them over after that: a row whose lease ran
    * out was being sent when its worker died, and whether it went out nobody knows.
    */
-  async claim(limit: number): Promise<DeliveryRow[]> {
+  async claim(channel: DeliveryRow["channel"], limit: number): Promise<DeliveryRow[]> {
     return db.rows<DeliveryRow>(
       `update delivery d set attempts = d.attempts + 1, leased_until = now() + interval '60 seconds',
               maybe_twice = d.maybe_twice or d.leased_until is not null
        from (select id from delivery
-             where state = 'waiting' and due_at <= now() and (leased_until is null or leased_until < now())
+             where channel = $2 and state = 'waiting' and due_at <= now() and (leased_until is null or leased_until < now())
              order by due_at, id limit $1 for update skip locked) due
        where d.id = due.id
        returning d.*, (select s.token from subscriber s where s.id = d.subscriber_id) as token`,
-      [limit],
+      [limit, channel],
     );
   },
   async sent(ids: readonly string[]): Promise<void> {
@@ -105,14 +105,38 @@ export const deliveriesOn = (db: Db) => ({
     );
   },
   /** One that was stopped while it was tried stays stopped. @param retryAfterSeconds null when trying again cannot help */
-  async failed(id: string, error: string, retryAfterSeconds: number | null): Promise<void> {
+  async failed(
+    id: string,
+    {
+      error,
+      retryAfterSeconds,
+      mayHaveGone = false,
+    }: { error: string; retryAfterSeconds: number | null; mayHaveGone?: boolean },
+  ): Promise<void> {
     await db.run(
-      `update delivery set last_error = $2, leased_until = null,
+      `update delivery set last_error = $2, leased_until = null, maybe_twice = maybe_twice or $4,
               state = case when $3::double precision is null then 'failed' else 'waiting' end,
               done_at = case when $3::double precision is null then now() end,
               due_at = case when $3::double precision is null then due_at else now() + make_interval(secs => $3) end
        where id = $1 and state = 'waiting'`,
-      [id, error, retryAfterSeconds],
+      [id, error, retryAfterSeconds, mayHaveGone],
+    );
+  },
+  /** As if it had not been taken: what stood in the way was none of its doing. */
+  async putBack(id: string, why: string, seconds: number): Promise<void> {
+    await db.run(
+      `update delivery set last_error = $2, leased_until = null, attempts = attempts - 1,
+              due_at = now() + make_interval(secs => $3)
+       where id = $1 and state = 'waiting'`,
+      [id, why, seconds],
+    );
+  },
+  /** All that waits for a channel and is in nobody's hands waits so long at least. */
+  async putOff(channel: DeliveryRow["channel"], seconds: number): Promise<void> {
+    await db.run(
+      `update delivery set due_at = greatest(due_at, now() + make_interval(secs => $2))
+       where channel = $1 and state = 'waiting' and leased_until is null`,
+      [channel, seconds],
     );
   },
   /**
@@ -155,11 +179,11 @@ export const deliveriesOn = (db: Db) => ({
       ...Object.fromEntries(rows.map(({ state, n }) => [state, n])),
     };
   },
-  /** Seconds until the next waiting row is due or its lease ends; null when none waits. */
+  /** Seconds until the next waiting row is due, its lease ends or its provider may be asked again; null when none waits. */
   async nextIn(): Promise<number | null> {
     const [row] = await db.rows<{ seconds: number | null }>(
-      `select extract(epoch from min(greatest(due_at, coalesce(leased_until, due_at))) - now())::double precision as seconds
-       from delivery where state = 'waiting'`,
+      `select extract(epoch from min(greatest(d.due_at, d.leased_until, c.open_until, c.next_at)) - now())::double precision as seconds
+       from delivery d left join channel c on c.name = d.channel where d.state = 'waiting'`,
     );
     return row?.seconds ?? null;
   },

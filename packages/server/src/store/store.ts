@@ -4,6 +4,7 @@ import { auditOn } from "./audit.ts";
 import { callBacksOn } from "./call-backs.ts";
 import { callsOn } from "./calls.ts";
 import { casesOn } from "./cases.ts";
+import { channelsOn } from "./channels.ts";
 import { checkFeedbackOn } from "./check-feedback.ts";
 import { correctionsOn } from "./corrections.ts";
 import { dbOn, isStandstill, type Db } from "./db.ts";
@@ -36,6 +37,7 @@ const tablesOn = (db: Db) => ({
   callBacks: callBacksOn(db),
   calls: callsOn(db),
   cases: casesOn(db),
+  channels: channelsOn(db),
   checkFeedback: checkFeedbackOn(db),
   corrections: correctionsOn(db),
   deliveries: deliveriesOn(db),

@@ -54,6 +54,15 @@ export const subscribersOn = (db: Db) => ({
       )) === 1
     );
   },
+  /** Nothing goes there any more. False where that was known. */
+  async unreachable(id: string, why: string): Promise<boolean> {
+    return (
+      (await db.run(
+        "update subscriber set unreachable_at = now(), unreachable_why = $2 where id = $1 and unreachable_at is null",
+        [id, why],
+      )) === 1
+    );
+  },
   async leave(id: string): Promise<boolean> {
     return (await db.run("update subscriber set left_at = coalesce(left_at, now()) where id = $1", [id])) === 1;
   },

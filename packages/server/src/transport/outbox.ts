@@ -2,31 +2,61 @@ import { createHash } from "node:crypto";
 import { mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
-import { type EmailTransport, type OutgoingEmail, TransportError } from "../ports.ts";
+import {
+  type EmailTransport,
+  type OutgoingCall,
+  type OutgoingEmail,
+  type OutgoingText,
+  type Transport,
+  TransportError,
+} from "../ports.ts";
 import { mailOf } from "./mail-of.ts";
 
 /**
- * Puts each message into a folder as an `.eml` file, whole or not at all, and on disk before it counts as sent. What
- * Clearline does until a mail server is configured; an operator can look at each message in a mail program.
- * The same delivery tried twice is one file.
+ * Puts each message into a folder as a file, whole or not at all, and on disk before it counts as sent. What Clearline
+ * does until a provider is configured and tested; an operator can look at each message. The same delivery tried twice
+ * is one file.
  */
 export function outbox(folder: string, from: string): EmailTransport {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
-  return {
-    name: "outbox",
-    async send(message) {
-      const { message: bytes } = await composer.sendMail(mailOf(message, from));
-      if (!Buffer.isBuffer(bytes)) throw new Error("the composer gave no buffer");
-      try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
-        await writeWhole(folder, `${fileName(message)}.eml`, bytes);
-      } catch (error) {
-        throw new TransportError(`the outbox cannot be written: ${codeOf(error)}`, false);
-      }
-    },
-    async close() {},
-  };
+  return intoFolder(folder, async (message: OutgoingEmail) => {
+    const { message: bytes } = await composer.sendMail(mailOf(message, from));
+    if (!Buffer.isBuffer(bytes)) throw new Error("the composer gave no buffer");
+    return { key: message.idempotencyKey, ending: "eml", bytes };
+  });
 }
+
+export const textOutbox = (folder: string): Transport<OutgoingText> =>
+  intoFolder(folder, async ({ to, text, parts, reference }) => ({
+    key: `sms ${reference}`,
+    ending: "sms.txt",
+    bytes: Buffer.from(`To: ${to}\nParts: ${parts}\n\n${text}\n`),
+  }));
+
+export const callOutbox = (folder: string): Transport<OutgoingCall> =>
+  intoFolder(folder, async ({ to, script: { lines, offer }, reference }) => ({
+    key: `call ${reference}`,
+    ending: "call.txt",
+    bytes: Buffer.from(`To: ${to}\n\n${[...lines, offer].join("\n")}\n`),
+  }));
+
+type Filed = { key: string; ending: string; bytes: Buffer };
+
+const intoFolder = <Message>(folder: string, file: (message: Message) => Promise<Filed>): Transport<Message> => ({
+  name: "outbox",
+  async send(message) {
+    const { key, ending, bytes } = await file(message);
+    // From the delivery's key, so that a second try writes the same file.
+    const name = createHash("sha256").update(key).digest("hex").slice(0, 24);
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await writeWhole(folder, `${name}.${ending}`, bytes);
+    } catch (error) {
+      throw new TransportError(`the outbox cannot be written: ${codeOf(error)}`, "later");
+    }
+  },
+  async close() {},
+});
 
 /** Written beside, flushed, then renamed: a crash leaves no half message, and a power cut loses none that counted. */
 async function writeWhole(folder: string, name: string, bytes: Buffer): Promise<void> {
@@ -42,10 +72,6 @@ async function writeWhole(folder: string, name: string, bytes: Buffer): Promise<
   const directory = await open(folder, "r");
   await directory.sync().finally(() => directory.close());
 }
-
-/** From the delivery's key, so that a second try writes the same file. */
-const fileName = ({ idempotencyKey }: OutgoingEmail): string =>
-  createHash("sha256").update(idempotencyKey).digest("hex").slice(0, 24);
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "unknown reason";

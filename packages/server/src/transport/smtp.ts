@@ -52,12 +52,26 @@ function serverOf(given: string) {
  * 5xx on the receiver is final; 4xx, a broken line or a silence is not. The server's own words are left out: they
  * often repeat the address.
  *
- * @see RFC 5321, section 4.2.1
+ * @see RFC 5321, section 4.2.1; RFC 3463 for the codes in three parts
  */
 function asTransportError(error: unknown): TransportError {
-  const { responseCode, code } = error as { responseCode?: number; code?: string };
-  if (responseCode === undefined) return new TransportError(`no answer (${code ?? "unknown"})`, false);
-  // 5xx to the sign-in or to the sender is our own fault, and mending it helps every message: try again later.
-  const isOurs = code === "EAUTH" || responseCode === 530 || responseCode === 535;
-  return new TransportError(`refused with ${responseCode}`, responseCode >= 500 && !isOurs);
+  const { responseCode, code, command, response = "" } = error as SmtpError;
+  if (responseCode === undefined)
+    // Silence after the words were sent leaves it open whether they were taken.
+    return new TransportError(`no answer (${code ?? "unknown"})`, "provider", { mayHaveGone: command !== "CONN" });
+  const message = `refused with ${responseCode}`;
+  // To the sign-in, to the sender or to all comers (421): mending it helps every message.
+  if (code === "EAUTH" || [421, 530, 535].includes(responseCode) || command === "MAIL FROM")
+    return new TransportError(message, "provider");
+  if (responseCode < 500) return new TransportError(message, "later");
+  return new TransportError(message, isNoMailbox(responseCode, response) ? "no-receiver" : "refused");
+}
+
+type SmtpError = { responseCode?: number; code?: string; command?: string; response?: string };
+
+/** A mailbox that is not there, is closed or has moved; not one that does not like our words (5.7) or is full (5.2.2). */
+function isNoMailbox(code: number, response: string): boolean {
+  const enhanced = /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1];
+  if (enhanced !== undefined) return /^5\.1\.[1236]$|^5\.1\.10$|^5\.2\.1$/.test(enhanced);
+  return code === 550 || code === 551 || code === 553;
 }

@@ -47,7 +47,7 @@ test("a browser that is gone is told apart from a service that is busy, down or 
   const { id, message } = await messageTo();
   service.end(id);
   const gone = await errorOf(message);
-  assert.ok(gone instanceof TransportError && gone.isGone && gone.permanent);
+  assert.ok(gone instanceof TransportError && gone.trouble === "no-receiver");
   const answers: readonly [status: number, wait: string | null, permanent: boolean, isGone: boolean][] = [
     [404, null, true, true],
     [413, null, true, false],
@@ -61,12 +61,12 @@ test("a browser that is gone is told apart from a service that is busy, down or 
     made.serve((_, response) => void response.writeHead(status, head).end());
     const error = await errorOf(message);
     assert.ok(error instanceof TransportError, String(status));
-    const said = [error.permanent, error.isGone, error.retryAfterSeconds];
+    const said = [error.permanent, error.trouble === "no-receiver", error.retryAfterSeconds];
     assert.deepEqual(said, [permanent, isGone, wait === null ? null : Number(wait)], String(status));
   }
   made.serve(() => {});
   const late = await errorOf(message);
-  assert.ok(late instanceof TransportError && !late.permanent && !late.isGone);
+  assert.ok(late instanceof TransportError && late.trouble === "later");
 });
 
 test("an endpoint inside, or keys that are none, end it; nothing is connected to", async () => {

@@ -20,17 +20,14 @@ export const pushes = (post: Post, key: VapidKey, contact: string): PushTranspor
   async send(message) {
     const { headers, body } = requestFor(message, key, contact);
     const answer = await post(message.endpoint, { headers, body });
-    if (!answer.ok) throw new TransportError(answer.error.code, isNeverRight(answer.error));
+    if (!answer.ok) throw new TransportError(answer.error.code, isNeverRight(answer.error) ? "refused" : "later");
     const { status, retryAfterSeconds } = answer.value;
     if (status >= 200 && status <= 299) return;
-    const isGone = GONE.has(status);
+    const isNever = status === TOO_LARGE && retryAfterSeconds === null;
     throw new TransportError(
       `answered with ${status}`,
-      isGone || (status === TOO_LARGE && retryAfterSeconds === null),
-      {
-        isGone,
-        retryAfterSeconds,
-      },
+      GONE.has(status) ? "no-receiver" : isNever ? "refused" : "later",
+      { retryAfterSeconds },
     );
   },
 });
@@ -50,6 +47,6 @@ function requestFor(
     return { headers: made.headers, body: made.body ?? Buffer.alloc(0) };
   } catch {
     // The keys come from a browser, or from whoever says they are one.
-    throw new TransportError("its keys are none", true);
+    throw new TransportError("its keys are none", "refused");
   }
 }

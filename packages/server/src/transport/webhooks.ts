@@ -23,8 +23,9 @@ export const webhooks = (post: Post, now: () => Date = () => new Date()): Webhoo
       "webhook-signature": `v1,${signature}`,
     };
     const answer = await post(url, { headers, body });
-    if (!answer.ok) throw new TransportError(answer.error.code, isNeverRight(answer.error));
+    if (!answer.ok) throw new TransportError(answer.error.code, isNeverRight(answer.error) ? "refused" : "later");
     const { status } = answer.value;
-    if (status < 200 || status > 299) throw new TransportError(`answered with ${status}`, status === GONE);
+    if (status < 200 || status > 299)
+      throw new TransportError(`answered with ${status}`, status === GONE ? "refused" : "later");
   },
 });

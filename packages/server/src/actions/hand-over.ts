@@ -1,0 +1,75 @@
+import { type PublishedWarning, warningEmail, warningEvent, warningScript, warningSms } from "@clearline/engine";
+import { type OutgoingEmail, TransportError } from "../ports.ts";
+import type { DeliveryRow } from "../store/deliveries.ts";
+import type { SendingDeps } from "./deps.ts";
+import { type Cost, giveBack, spend, wayOf } from "./provider-turn.ts";
+import { leaveUrl } from "./subscribe.ts";
+import { webhookSecret } from "./webhooks.ts";
+
+/** The day's budget is used up: no fault of the message's, and no try. */
+export class OverBudget extends Error {}
+
+/** The name by which a provider's later word finds its message. */
+export const referenceOf = ({ id }: Pick<DeliveryRow, "id">): string => `delivery-${id}`;
+
+/** Makes one message as its channel wants it and hands it over. @param isReady to the provider, not into the outbox */
+export async function handOver(
+  deps: SendingDeps,
+  delivery: DeliveryRow,
+  warning: PublishedWarning,
+  isReady: boolean,
+): Promise<void> {
+  const { channel, kind, address: to } = delivery;
+  const reference = referenceOf(delivery);
+  switch (channel) {
+    case "email":
+      return wayOf(deps.senders.email, isReady).send(mailOf(deps, delivery, warning));
+    case "sms": {
+      const { text, parts } = warningSms(warning);
+      const sms = wayOf(deps.senders.sms, isReady);
+      const send = () => sms.send({ to, text, parts, reference, maybeSent: delivery.maybe_twice });
+      return isReady ? paid(deps, { name: "sms", parts, asking: false }, send) : send();
+    }
+    case "voice": {
+      const voice = wayOf(deps.senders.voice, isReady);
+      const send = () => voice.send({ to, script: warningScript(warning, kind), reference });
+      return isReady ? paid(deps, { name: "voice", parts: 1, asking: false }, send) : send();
+    }
+    case "webhook":
+      return tellProgram(deps, delivery, warning);
+    case "push":
+      throw new TransportError("nothing sends by push here", "refused");
+  }
+}
+
+/** @throws OverBudget */
+export async function paid(deps: SendingDeps, cost: Cost, send: () => Promise<void>): Promise<void> {
+  if (!(await spend(deps, cost))) throw new OverBudget();
+  try {
+    await send();
+  } catch (error) {
+    if (error instanceof TransportError && !error.mayHaveGone) await giveBack(deps, cost);
+    throw error;
+  }
+}
+
+function mailOf(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): OutgoingEmail {
+  const unsubscribeUrl =
+    delivery.token === null || delivery.subscriber_id === null
+      ? null
+      : leaveUrl(deps, { id: delivery.subscriber_id, token: delivery.token });
+  const { subject, text, html } = warningEmail(warning, { kind: delivery.kind, unsubscribeUrl });
+  const { warning_id: id, version, kind, address: to } = delivery;
+  return { to, subject, text, html, unsubscribeUrl, idempotencyKey: `warning-${id}-${version}-${kind}-${to}` };
+}
+
+async function tellProgram(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): Promise<void> {
+  const { warning_id: id, version, kind, webhook_id: to, address } = delivery;
+  if (to === null) throw new TransportError("no receiver", "refused");
+  return deps.webhooks.send({
+    url: address,
+    id: `warning-${id}-${version}-${kind}-${to}`,
+    secret: webhookSecret(deps, to),
+    body: warningEvent(warning, kind),
+  });
+}

@@ -1,0 +1,75 @@
+import { afterFailure, afterSuccess, giveTurn, type Turn } from "@clearline/engine";
+import type { Sender, SenderName, Transport } from "../ports.ts";
+import { type ChannelRow, providerState } from "../store/channels.ts";
+import { londonDay } from "./days.ts";
+import type { SendingDeps } from "./deps.ts";
+
+/** The part of a day's budget that may go on asking new numbers: a flood of sign-ups must not silence a warning. */
+const ASKING_SHARE = 0.1;
+
+/** @property isReady messages go to the provider; else into the outbox, whose pace is nobody's business */
+export type ChannelTurn = Turn & { isReady: boolean };
+
+/** How many messages this worker may hand over now by this channel, and when. All workers ask the same record. */
+export async function takeTurn(deps: SendingDeps, name: SenderName, most: number): Promise<ChannelTurn> {
+  const sender = deps.senders[name];
+  const row = await deps.store.channels.get(name);
+  const isReady = isTested(sender, row);
+  const asks = { at: row.now, most, perSecond: isReady ? sender.perSecond : null };
+  if (!isReady) return { take: most, waitMs: 0, gapMs: 0, isTrial: false, isReady };
+  // Nothing to keep count of: no need for every worker to queue for the record.
+  if (sender.perSecond === null && row.open_until === null)
+    return { ...giveTurn(providerState(row), asks).turn, isReady };
+  return deps.store.inTransaction(async (tx) => {
+    const locked = await tx.channels.lock(name);
+    const { turn, state } = giveTurn(providerState(locked), { ...asks, at: locked.now });
+    await tx.channels.save(name, state);
+    return { ...turn, isReady };
+  });
+}
+
+/** Configured, and tested with the very settings that it has now. */
+export const isTested = ({ provider }: Sender<never>, row: ChannelRow): boolean =>
+  provider !== null && row.tested_as === provider.fingerprint;
+
+/** Where a message goes: one that is not part of a batch asks for itself. */
+export const wayOf = <Message>(sender: Sender<Message>, isReady: boolean): Transport<Message> =>
+  isReady && sender.provider !== null ? sender.provider : sender.outbox;
+
+export async function isReady({ store, senders }: SendingDeps, name: SenderName): Promise<boolean> {
+  return isTested(senders[name], await store.channels.get(name));
+}
+
+export async function noteSuccess(deps: SendingDeps, name: SenderName): Promise<void> {
+  const { failures, open_until } = await deps.store.channels.get(name);
+  if (failures === 0 && open_until === null) return;
+  await deps.store.inTransaction(async (tx) => {
+    await tx.channels.save(name, afterSuccess(providerState(await tx.channels.lock(name))));
+  });
+}
+
+export const noteFailure = (
+  deps: SendingDeps,
+  name: SenderName,
+  how: { isTrial: boolean; retryAfterSeconds: number | null },
+): Promise<void> =>
+  deps.store.inTransaction(async (tx) => {
+    const row = await tx.channels.lock(name);
+    await tx.channels.save(name, afterFailure(providerState(row), { at: row.now, ...how }));
+  });
+
+export type Cost = { name: SenderName; parts: number; asking: boolean };
+
+/** Takes what a message costs from today's budget, before it is handed over. False: there is not so much left. */
+export async function spend(deps: SendingDeps, { name, parts, asking }: Cost): Promise<boolean> {
+  const { perDay } = deps.senders[name];
+  if (perDay === null) return true;
+  const budget = { all: perDay, asking: Math.floor(perDay * ASKING_SHARE) };
+  return deps.store.channels.spend(name, { day: londonDay(deps.clock()), parts, asking, budget });
+}
+
+/** For a message that certainly did not go. One that may have gone stays paid for. */
+export async function giveBack(deps: SendingDeps, { name, parts, asking }: Cost): Promise<void> {
+  if (deps.senders[name].perDay === null) return;
+  await deps.store.channels.giveBack(name, { day: londonDay(deps.clock()), parts, asking });
+}
