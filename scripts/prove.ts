@@ -1,5 +1,5 @@
 /**
- * `npm run prove -- ID [--times N] [--seed S]`: one row of the test plan, run until N is reached. Prints what it did
+ * `npm run prove -- ID [--times N] [--seconds S] [--seed S]`: one row of the test plan, run until N is reached. Prints what it did
  * and its figure; exit 0 only if the pass figure holds for the N that was run.
  */
 import { spawnSync } from "node:child_process";
@@ -7,17 +7,20 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { accuseProtected } from "./proofs/accuse-protected.ts";
 import { tamperWithAudit } from "./proofs/audit.ts";
+import { takeDatabaseAway } from "./proofs/away.ts";
 import { killDuringDelivery } from "./proofs/deliver.ts";
 import { lureInside } from "./proofs/egress.ts";
 import { forgeCalls } from "./proofs/forge-calls.ts";
 import { guessCodes } from "./proofs/guess-codes.ts";
 import { killDuringSubmissions } from "./proofs/kill.ts";
 import { readSlowTexts } from "./proofs/slow-texts.ts";
+import { starve } from "./proofs/starve.ts";
 import { bombOneAddress, openEveryLink } from "./proofs/subscriptions.ts";
 import { frameAPlace, hideACampaign } from "./proofs/surge-abuse.ts";
 import { refuseUnsafe } from "./proofs/unsafe.ts";
 
-type Options = { times: number; seed: number };
+/** `seconds`: how long something is taken away, where a proof does that. */
+type Options = { times: number; seed: number; seconds: number };
 type Proof = { says: string; times: number; run: (options: Options) => Promise<{ figure: string; holds: boolean }> };
 
 const say = (line: string): void => console.log(`  ${line}`);
@@ -85,6 +88,42 @@ const PROOFS: Readonly<Record<string, Proof>> = {
       "packages/server/src/transport/transport.test.ts",
       "packages/server/src/actions/deliver-warnings.test.ts",
     ),
+  },
+  R9: {
+    says: "the disk full, then no connection left, for --seconds 60 each: refused plainly, nothing acknowledged that is not kept",
+    times: 1,
+    run: async (options) => {
+      const s = await starve(options, say);
+      return {
+        figure: `${s.starved.join(", ")}: ${s.refused} reports refused, ${s.plain} of ${s.tried} with 503 and what to do; ${s.lost} of ${s.acknowledged} receipts lost, ${s.doubled} doubled; ${s.missing} of ${s.looks} pages missing; back within ${s.slowestBackMs} ms`,
+        holds:
+          s.starved.length === 2 &&
+          s.refused > 0 &&
+          s.plain === s.tried &&
+          s.lost + s.doubled + s.missing === 0 &&
+          s.looks > 0 &&
+          s.acknowledged > 0 &&
+          s.slowestBackMs <= 30_000,
+      };
+    },
+  },
+  R10: {
+    says: "the database away, three ways, --seconds 60: what was out stays, reports are refused plainly, no receipt is lost",
+    times: 1,
+    run: async (options) => {
+      const a = await takeDatabaseAway(options, say);
+      return {
+        figure: `${a.cuts} cuts of ${options.seconds} s: ${a.missing} of ${a.looks} pages missing; ${a.plain} of ${a.tried} told plainly that no report can be kept; ${a.lost} of ${a.acknowledged} receipts lost, ${a.doubled} doubled; back within ${a.slowestBackMs} ms`,
+        holds:
+          a.cuts === 3 &&
+          a.missing + a.lost + a.doubled === 0 &&
+          a.looks > 0 &&
+          a.tried > 0 &&
+          a.plain === a.tried &&
+          a.acknowledged > 0 &&
+          a.slowestBackMs <= 30_000,
+      };
+    },
   },
   B1: {
     says: "1,000 false reports of one place from 1, 5, 20, 200 senders: no surge alarm from five or fewer (N times each)",
@@ -215,24 +254,30 @@ const PROOFS: Readonly<Record<string, Proof>> = {
 };
 
 const { values, positionals } = parseArgs({
-  options: { times: { type: "string" }, seed: { type: "string", default: "1" }, help: { type: "boolean" } },
+  options: {
+    times: { type: "string" },
+    seconds: { type: "string", default: "60" },
+    seed: { type: "string", default: "1" },
+    help: { type: "boolean" },
+  },
   allowPositionals: true,
 });
 const [id] = positionals;
 const proof = id !== undefined && Object.hasOwn(PROOFS, id) ? PROOFS[id] : undefined;
 if (!proof || values.help) {
-  console.log("npm run prove -- ID [--times N] [--seed S]\n");
+  console.log("npm run prove -- ID [--times N] [--seconds S] [--seed S]\n");
   for (const [name, { says, times }] of Object.entries(PROOFS))
     console.log(`  ${name.padEnd(9)}${says} (--times ${times})`);
   process.exit(values.help ? 0 : 2);
 }
 const times = Number(values.times ?? proof.times);
 const seed = Number(values.seed);
-if (!Number.isInteger(times) || times < 1 || !Number.isInteger(seed)) {
-  console.error("--times must be a whole number from 1, --seed a whole number.");
+const seconds = Number(values.seconds);
+if (!Number.isInteger(times) || times < 1 || !Number.isInteger(seed) || !(seconds >= 1)) {
+  console.error("--times and --seconds must be numbers from 1, --times and --seed whole.");
   process.exit(2);
 }
 console.log(`${id}: ${proof.says}`);
-const { figure, holds } = await proof.run({ times, seed });
+const { figure, holds } = await proof.run({ times, seed, seconds });
 console.log(`${holds ? "holds" : "FAILS"}: ${figure}`);
 process.exitCode = holds ? 0 : 1;

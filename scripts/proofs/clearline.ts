@@ -36,7 +36,7 @@ export async function clearline(settings: Readonly<Record<string, string>> = {})
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const environment: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), CLEARLINE_DATA: folder, ...settings };
-  delete environment["DATABASE_URL"];
+  if (settings["DATABASE_URL"] === undefined) delete environment["DATABASE_URL"];
   let child: ChildProcess | null = null;
   let said = "";
 

@@ -1,18 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseReceipt, seeded } from "@clearline/engine";
+import { seeded } from "@clearline/engine";
 import { clearline, type Clearline } from "./clearline.ts";
+import { tally, type Tally } from "./receipts.ts";
 import { manyByApi, type Sender, type Sent, sendAll } from "./submit.ts";
 import { byForm } from "./web-report.ts";
 
-export type KillResult = {
-  kills: number;
-  sent: number;
-  acknowledged: number;
-  lost: number;
-  /** Retried after a lost answer, and made twice. */
-  doubled: number;
-  slowestReadyMs: number;
-};
+export type KillResult = Tally & { kills: number; sent: number; slowestReadyMs: number };
 
 export type KillOptions = {
   times: number;
@@ -53,6 +46,7 @@ export async function killDuringSubmissions({ times, seed, what, say = () => {} 
       const again = await sendAll(unanswered, { atOnce: AT_ONCE });
       if (again.some(({ receipt }) => receipt === null))
         throw new Error("a report could not be sent after the restart");
+      result.sent += sent.length + again.length;
       tally(result, [...sent, ...again], await rowsOf(server, name));
       say(
         `kill ${round}: ${sent.length} sent, ${answered.size} answered, ${again.length} sent again, ` +
@@ -110,17 +104,3 @@ type Row = { receipt: string; words: string };
 
 const rowsOf = (server: Clearline, name: string): Promise<Row[]> =>
   server.sql<Row>("select receipt, words from report where words like $1", [`% of ${name}: %`]);
-
-/** Every receipt shown is there, with its words; and nothing that was sent is there twice. */
-function tally(result: KillResult, sent: readonly Sent[], rows: readonly Row[]): void {
-  const kept = new Map(rows.map(({ receipt, words }) => [receipt, words]));
-  for (const { receipt, words } of sent) {
-    result.sent += 1;
-    if (receipt === null) continue;
-    result.acknowledged += 1;
-    const parsed = parseReceipt(receipt);
-    // The form adds what came of the call to the words.
-    if (!parsed.ok || !kept.get(parsed.value)?.startsWith(words)) result.lost += 1;
-  }
-  result.doubled += rows.length - new Set(rows.map(({ words }) => words)).size;
-}

@@ -1,5 +1,11 @@
 /** One try at sending a report. `receipt` is null where no answer came, or one that shows none. */
-export type Sent = { words: string; receipt: string | null; status: number | null };
+export type Sent = {
+  words: string;
+  receipt: string | null;
+  status: number | null;
+  /** What was said instead of a receipt. */
+  said?: string;
+};
 
 /** A report ready to be sent, and to be sent again where the answer was lost. */
 export type Sender = { words: string; send: () => Promise<Sent> };
@@ -15,8 +21,9 @@ export const byApi = (url: string, apiKey: string, key: string, words: string): 
         body: JSON.stringify({ words, place: "Sevenoaks", numberShown: "01632 960123" }),
         signal: AbortSignal.timeout(15_000),
       });
-      const receipt = /"receipt":"([^"]+)"/.exec(await answer.text())?.[1] ?? null;
-      return { words, receipt: answer.status === 201 ? receipt : null, status: answer.status };
+      const said = await answer.text();
+      const receipt = /"receipt":"([^"]+)"/.exec(said)?.[1] ?? null;
+      return { words, receipt: answer.status === 201 ? receipt : null, status: answer.status, said };
     } catch {
       return { words, receipt: null, status: null };
     }

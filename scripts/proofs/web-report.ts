@@ -44,8 +44,8 @@ export async function byForm(url: string, words: string): Promise<Sender> {
     async send() {
       const lost: Sent = { words, receipt: null, status: null };
       try {
-        const { status } = await ask("/report/check", fields);
-        if (status !== 303) return { ...lost, status };
+        const { status, body: said } = await ask("/report/check", fields);
+        if (status !== 303) return { ...lost, status, said };
         const receipt = /<span class="cl-code">([^<]+)</.exec((await ask("/report/sent")).body)?.[1] ?? null;
         return { ...lost, receipt, status };
       } catch {

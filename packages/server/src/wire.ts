@@ -7,7 +7,7 @@ import { contextOn } from "./actions/rooms.ts";
 import type { Config } from "./config.ts";
 import { CannotStart } from "./database/cannot-start.ts";
 import { isMigrated } from "./database/migrate.ts";
-import { type Database, openDatabase } from "./database/open.ts";
+import { openOrWait, type WaitedFor } from "./database/wait.ts";
 import type { Clock, Provider, Senders, Signer, Transcribe, Transport } from "./ports.ts";
 import { type Site, siteOf } from "./site.ts";
 import { storeOn } from "./store/store.ts";
@@ -20,11 +20,13 @@ import { webhooks } from "./transport/webhooks.ts";
 import type { Services } from "./web/services.ts";
 
 /** Everything, built once and passed down; nothing else makes a database, a transport or a key. */
-export type Wired = { deps: SendingDeps; services: Services; database: Database; close: () => Promise<void> };
+export type Wired = { deps: SendingDeps; services: Services; database: WaitedFor; close: () => Promise<void> };
 
 export type WireOptions = {
   /** A command beside a running server uses its database; `serve` runs its own. */
   mayJoin: boolean;
+  /** Where warnings were out before, the server begins without its database while that is away. */
+  mayWait?: boolean;
   /** A demonstration: a temporary folder, a fast and unsafe database, made-up people. */
   demo?: boolean;
   clock?: Clock;
@@ -35,20 +37,24 @@ export type WireOptions = {
 const ASSETS = join(import.meta.dirname, "../assets/built");
 
 export async function wire(config: Config, options: WireOptions): Promise<Wired> {
-  const { mayJoin, demo = false, clock = () => new Date(), assetVersion = "0", onRestart } = options;
+  const { mayJoin, mayWait = false, demo = false, clock = () => new Date(), assetVersion = "0", onRestart } = options;
   // Only who serves reads recordings: a command beside it needs no model.
   const transcribe = config.speechModel === null || mayJoin ? null : await speechOf(config.speechModel);
   const folder = demo ? temporaryFolder() : config.dataFolder;
   const dropFolder = (): void => {
     if (demo) rmSync(folder, { recursive: true, force: true });
   };
-  const database = await openDatabase({
-    dataFolder: folder,
-    databaseUrl: demo ? null : config.databaseUrl,
-    throwAway: demo,
-    mayJoin,
-    ...(onRestart && { onRestart }),
-  }).catch((error: unknown) => {
+  const snapshotFile = join(folder, "public", "warnings.json");
+  const database = await openOrWait(
+    {
+      dataFolder: folder,
+      databaseUrl: demo ? null : config.databaseUrl,
+      throwAway: demo,
+      mayJoin,
+      ...(onRestart && { onRestart }),
+    },
+    { mayWait: mayWait && existsSync(snapshotFile), say: onRestart ?? (() => {}) },
+  ).catch((error: unknown) => {
     dropFolder();
     throw error;
   });
@@ -74,6 +80,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
     fetchPage: egress({ userAgent: `Clearline/${site.version}` }),
     ...(transcribe !== null && { transcribe }),
     assetsFolder: ASSETS,
+    snapshotFile,
     secret: createHash("sha256").update("web").update(serverKey).digest(),
     isReady: () =>
       isMigrated(database.pool).then(

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { firstInvitation } from "../actions/people.ts";
 import { type Config, readConfig, sayErrors, settingsHelp, UNNAMED } from "../config.ts";
 import { CannotStart } from "../database/cannot-start.ts";
 import { freePort } from "../database/connect.ts";
-import { type JobLine, startJobs } from "../jobs/runner.ts";
+import { type JobLine, type JobRunner, startJobs } from "../jobs/runner.ts";
 import { createApp } from "../web/app.ts";
 import { type Wired, type WireOptions, wire } from "../wire.ts";
 import { BAD_CALL, DONE, type Io } from "./io.ts";
@@ -44,17 +45,22 @@ export type Running = Wired & { app: FastifyInstance; firstLink: string | null; 
 export async function run(config: Config, options: WireOptions, io: Io): Promise<Running> {
   const say = (sentence: string): void => void io.stderr.write(`${sentence}\n`);
   const assetVersion = await builtAssets();
-  const wired = await wire(config, { ...options, assetVersion, onRestart: say });
+  const wired = await wire(config, { ...options, assetVersion, mayWait: true, onRestart: say });
   try {
-    await wired.deps.context.renew();
+    const { database, deps } = wired;
+    const work = (): Promise<JobRunner> => startJobs(deps, database.pool, (line) => say(sayJob(line)));
+    const isOpen = database.isOpen();
+    if (isOpen) await deps.context.renew();
     const app = await createApp(wired.services);
     await listen(app, config);
-    const jobs = await startJobs(wired.deps, wired.database.pool, (line) => say(sayJob(line)));
+    const life = { stopping: false };
+    const jobs = isOpen ? await work() : workWhenOpen(wired, work, life);
     return {
       ...wired,
       app,
-      firstLink: await firstLink(wired),
+      firstLink: isOpen ? await firstLink(wired) : null,
       async stop() {
+        life.stopping = true;
         await closeApp(app);
         await jobs.stop();
         await wired.close();
@@ -64,6 +70,33 @@ export async function run(config: Config, options: WireOptions, io: Io): Promise
     await wired.close();
     throw error;
   }
+}
+
+/** The jobs begin when the database is there, and stays. */
+function workWhenOpen(
+  { database, deps }: Wired,
+  work: () => Promise<JobRunner>,
+  life: { stopping: boolean },
+): JobRunner {
+  const begin = async (): Promise<JobRunner | null> => {
+    await database.opened;
+    while (!life.stopping) {
+      try {
+        await deps.context.renew();
+        return await work();
+      } catch {
+        await sleep(START_AGAIN_MS);
+      }
+    }
+    return null;
+  };
+  const begun = begin();
+  return {
+    async stop() {
+      // It settles once we are stopping: `close` ends the wait for the database.
+      if (database.isOpen()) await (await begun)?.stop();
+    },
+  };
 }
 
 /** The settings, or null after the errors were told. `PORT=0` is settled here, for addresses are made of it. */
@@ -83,13 +116,13 @@ async function firstLink({ deps }: Wired): Promise<string | null> {
   return token === null ? null : `${deps.site.publicUrl}/console/join/${token}`;
 }
 
-function sayWhere({ firstLink: link, database, deps }: Running, config: Config, io: Io): void {
+function sayWhere({ firstLink: link, deps }: Running, config: Config, io: Io): void {
   const { publicUrl, forceName } = deps.site;
   const lines = [
     `Clearline ${deps.site.version} is running for ${forceName}.`,
     `  Residents  ${publicUrl}/`,
     `  Console    ${publicUrl}/console`,
-    `  Database   ${database.embedded ? `embedded, in ${config.dataFolder}` : "as set by DATABASE_URL"}`,
+    `  Database   ${config.databaseUrl === null ? `embedded, in ${config.dataFolder}` : "as set by DATABASE_URL"}`,
     `  Messages   ${config.smtpUrl ? "by the mail server in SMTP_URL" : `into ${join(config.dataFolder, "outbox")} (set SMTP_URL to send them)`}`,
   ];
   if (config.force.name === UNNAMED) {
@@ -120,6 +153,7 @@ async function listen(app: FastifyInstance, { port, host }: Config): Promise<voi
 }
 
 const ANSWER_MS = 15_000;
+const START_AGAIN_MS = 500;
 
 /** No new requests; those under way are answered. Browsers hold connections open in between, and are not waited for. */
 async function closeApp(app: FastifyInstance): Promise<void> {

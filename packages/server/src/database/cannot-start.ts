@@ -2,3 +2,8 @@
 export class CannotStart extends Error {
   override name = "CannotStart";
 }
+
+/** The database cannot be reached just now. A server that holds what it last showed the public may begin without it. */
+export class DatabaseAway extends CannotStart {
+  override name = "DatabaseAway";
+}

@@ -15,7 +15,7 @@ import {
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Binaries, findBinaries } from "./binaries.ts";
-import { CannotStart } from "./cannot-start.ts";
+import { CannotStart, DatabaseAway } from "./cannot-start.ts";
 import { answers, freePort, maintenanceOf, withClient } from "./connect.ts";
 import { serverLeft, stopProcess } from "./left-running.ts";
 import { holdOwnership, isOwned } from "./ownership.ts";
@@ -199,11 +199,11 @@ function settings(port: number, throwAway: boolean): string[] {
 async function readyAndOwned(child: ChildProcess, url: string, { log }: Place): Promise<() => Promise<void>> {
   for (const until = Date.now() + READY_SECONDS * 1000; ; ) {
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
-      throw new CannotStart(`The database did not start: ${lastLine(log)} See ${log}.`);
+      throw new DatabaseAway(`The database did not start: ${lastLine(log)} See ${log}.`);
     }
     if (await answers(url)) break;
     if (Date.now() > until)
-      throw new CannotStart(`The database did not answer within ${READY_SECONDS} seconds. See ${log}.`);
+      throw new DatabaseAway(`The database did not answer within ${READY_SECONDS} seconds. See ${log}.`);
     await sleep(40);
   }
   await makeDatabase(url);

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { CannotStart } from "./cannot-start.ts";
+import { DatabaseAway } from "./cannot-start.ts";
 import { mustBeDurable } from "./durability.ts";
 import { type Embedded, startEmbedded } from "./embedded.ts";
 import { migrate } from "./migrate.ts";
@@ -63,6 +63,6 @@ async function reach(pool: pg.Pool): Promise<void> {
   } catch (error) {
     // Never the address itself: it holds a password.
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CannotStart(`The database cannot be reached: ${reason}. Check DATABASE_URL.`);
+    throw new DatabaseAway(`The database cannot be reached: ${reason}. Check DATABASE_URL.`);
   }
 }

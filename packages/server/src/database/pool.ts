@@ -1,4 +1,4 @@
-import { type CustomTypesConfig, Pool, types as standard } from "pg";
+import { type CustomTypesConfig, Pool, type PoolClient, type PoolConfig, types as standard } from "pg";
 
 const DATE = 1082;
 const DATES = 1182;
@@ -18,9 +18,42 @@ export type PoolOptions = {
   answerMs?: number | null;
 };
 
-export function makePool(url: string, { max = 20, answerMs = 15_000 }: PoolOptions = {}): Pool {
-  const pool = new Pool({
-    connectionString: url,
+export function makePool(url: string, options: PoolOptions = {}): Pool {
+  return hearsErrors(new Pool({ connectionString: url, ...configOf(options) }));
+}
+
+/** A pool whose database is not there yet: until `open` it answers as one that is away. */
+export class LatePool extends Pool {
+  #isOpen = false;
+
+  constructor() {
+    super(configOf({}));
+    hearsErrors(this);
+  }
+
+  open(url: string): void {
+    this.options.connectionString = url;
+    this.#isOpen = true;
+  }
+
+  override connect(): Promise<PoolClient>;
+  override connect(done: Connected): void;
+  override connect(done?: Connected): Promise<PoolClient> | void {
+    if (this.#isOpen) return done ? super.connect(done) : super.connect();
+    const away = Object.assign(new Error("the database is away"), { code: "ECONNREFUSED" });
+    if (!done) return Promise.reject(away);
+    done(away, undefined, () => {});
+  }
+}
+
+type Connected = (
+  error: Error | undefined,
+  client: PoolClient | undefined,
+  release: (destroy?: unknown) => void,
+) => void;
+
+function configOf({ max = 20, answerMs = 15_000 }: PoolOptions): PoolConfig {
+  return {
     types,
     max,
     // Long enough for a restart of the embedded server, short enough that a person is told before they give up.
@@ -28,8 +61,11 @@ export function makePool(url: string, { max = 20, answerMs = 15_000 }: PoolOptio
     idleTimeoutMillis: 30_000,
     ...(answerMs !== null && { query_timeout: answerMs }),
     application_name: "clearline",
-  });
-  // An idle connection that breaks is replaced at the next use; unheard, the event would end the process.
+  };
+}
+
+/** An idle connection that breaks is replaced at the next use; unheard, the event would end the process. */
+function hearsErrors(pool: Pool): Pool {
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   return pool;

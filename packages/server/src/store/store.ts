@@ -15,6 +15,7 @@ import { jobsOn } from "./jobs.ts";
 import { listsOn } from "./lists.ts";
 import { officersOn } from "./officers.ts";
 import { organisationsOn } from "./organisations.ts";
+import { publicWarningsOn } from "./public-warnings.ts";
 import { publishedOn } from "./published.ts";
 import { readingsOn } from "./readings.ts";
 import { reportsOn } from "./reports.ts";
@@ -47,6 +48,7 @@ const tablesOn = (db: Db) => ({
   lists: listsOn(db),
   officers: officersOn(db),
   organisations: organisationsOn(db),
+  publicWarnings: publicWarningsOn(db),
   published: publishedOn(db),
   readings: readingsOn(db),
   reports: reportsOn(db),

@@ -50,7 +50,8 @@ export type NewWarning = Pick<
   "slug" | "code" | "content" | "content_hash" | "drafted_by" | "series_id" | "surge_id"
 >;
 
-const COLUMNS = `warning.*, (
+/** A warning's row, with the signature of its last issue. */
+export const WARNING_COLUMNS = `warning.*, (
   select json_build_object('issue', g.issue, 'statement', g.statement, 'signature', g.signature, 'key_id', g.key_id)
   from warning_signature g where g.warning_id = warning.id order by g.issue desc limit 1) as signed`;
 
@@ -65,12 +66,14 @@ export const warningsOn = (db: Db) => ({
   },
 
   async byId(id: string): Promise<WarningRow | null> {
-    return (await db.rows<WarningRow>(`select ${COLUMNS} from warning where id = $1`, [id]))[0] ?? null;
+    return (await db.rows<WarningRow>(`select ${WARNING_COLUMNS} from warning where id = $1`, [id]))[0] ?? null;
   },
 
   /** Holds the row until the transaction ends, so that two officers cannot decide at once. */
   async lock(id: string): Promise<WarningRow | null> {
-    return (await db.rows<WarningRow>(`select ${COLUMNS} from warning where id = $1 for update`, [id]))[0] ?? null;
+    return (
+      (await db.rows<WarningRow>(`select ${WARNING_COLUMNS} from warning where id = $1 for update`, [id]))[0] ?? null
+    );
   },
 
   /** Published or withdrawn only: a draft has no public page. */
@@ -78,7 +81,7 @@ export const warningsOn = (db: Db) => ({
     return (
       (
         await db.rows<WarningRow>(
-          `select ${COLUMNS} from warning where slug = $1 and state in ('published', 'withdrawn')`,
+          `select ${WARNING_COLUMNS} from warning where slug = $1 and state in ('published', 'withdrawn')`,
           [slug],
         )
       )[0] ?? null
@@ -89,7 +92,7 @@ export const warningsOn = (db: Db) => ({
     return (
       (
         await db.rows<WarningRow>(
-          `select ${COLUMNS} from warning where code = $1 and state in ('published', 'withdrawn')`,
+          `select ${WARNING_COLUMNS} from warning where code = $1 and state in ('published', 'withdrawn')`,
           [code],
         )
       )[0] ?? null
@@ -101,7 +104,9 @@ export const warningsOn = (db: Db) => ({
   },
 
   async list(limit: number): Promise<WarningRow[]> {
-    return db.rows<WarningRow>(`select ${COLUMNS} from warning order by changed_at desc, id desc limit $1`, [limit]);
+    return db.rows<WarningRow>(`select ${WARNING_COLUMNS} from warning order by changed_at desc, id desc limit $1`, [
+      limit,
+    ]);
   },
 
   /** How many wait for a second person, or can still be stopped. */
@@ -152,14 +157,14 @@ export const warningsOn = (db: Db) => ({
   /** Newest first. Withdrawn ones stay listed: whoever has read one must be able to find that it was withdrawn. */
   async published(limit: number): Promise<WarningRow[]> {
     return db.rows<WarningRow>(
-      `select ${COLUMNS} from warning where state in ('published', 'withdrawn') order by published_at desc, id desc limit $1`,
+      `select ${WARNING_COLUMNS} from warning where state in ('published', 'withdrawn') order by published_at desc, id desc limit $1`,
       [limit],
     );
   },
 
   async openFor({ seriesId, surgeId }: { seriesId?: string; surgeId?: string }): Promise<WarningRow[]> {
     return db.rows<WarningRow>(
-      `select ${COLUMNS} from warning where series_id = $1 or surge_id = $2 order by id desc`,
+      `select ${WARNING_COLUMNS} from warning where series_id = $1 or surge_id = $2 order by id desc`,
       [seriesId ?? null, surgeId ?? null],
     );
   },

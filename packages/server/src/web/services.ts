@@ -13,6 +13,8 @@ export type Services = Deps & {
   assetsFolder: string;
   /** Keys the form tokens and the limiter; made at first start and kept with the data. */
   secret: Buffer;
+  /** Where the warnings that are out are kept for when the database is away; absent: in memory alone. */
+  snapshotFile?: string;
   /** Whether the database answers and holds this program's schema: what `/readyz` says. */
   isReady: () => Promise<"ready" | "database-away" | "not-migrated">;
 };

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { parseDay, warningCode } from "@clearline/engine";
+import type { TestDatabase } from "../../database/test-support.ts";
 import { type TestApp, TestBrowser, testApp } from "../test-support.ts";
 import { publish } from "./test-support.ts";
 
@@ -62,10 +64,15 @@ test("the urgent pages stay under 50 kB with all they load", async () => {
   assert.ok(shared + answer <= 50_000, `the answer: ${shared + answer} bytes`);
 });
 
+/** As a connection that is refused: what the pool then answers. */
+function cutOff({ pool }: TestDatabase): void {
+  const away = () => Promise.reject(Object.assign(new Error("gone"), { code: "ECONNREFUSED" }));
+  Object.assign(pool, { query: away, connect: away });
+}
+
 test("with the database away, home opens its doors and the rest says what is so", async () => {
   const gone = await testApp();
-  const away = () => Promise.reject(Object.assign(new Error("gone"), { code: "ECONNREFUSED" }));
-  gone.services.store.warnings.published = away;
+  cutOff(gone.database);
   const home = await gone.app.inject("/");
   assert.equal(home.statusCode, 200, "the doors open");
   assert.match(home.body, /Someone is on the phone now/);
@@ -78,17 +85,18 @@ test("with the database away, home opens its doors and the rest says what is so"
 
 test("a warning that was read before the database went away is still there", async () => {
   const gone = await testApp();
-  const { store } = gone.services;
-  await publish(gone.database, { slug: "press-1" });
-  const before = await Promise.all(["/", "/warnings", "/warnings/press-1"].map((url) => gone.app.inject(url)));
-  const away = () => Promise.reject(Object.assign(new Error("gone"), { code: "ECONNREFUSED" }));
-  Object.assign(store, { warnings: { ...store.warnings, published: away, bySlug: away } });
-  const after = await Promise.all(["/", "/warnings", "/warnings/press-1"].map((url) => gone.app.inject(url)));
+  const { code } = await publish(gone.database, { slug: "press-1" });
+  const kept = ["/", "/warnings", "/warnings/press-1", "/warnings.atom", `/real?code=${code}`];
+  const before = await Promise.all(kept.map((url) => gone.app.inject(url)));
+  cutOff(gone.database);
+  const after = await Promise.all(kept.map((url) => gone.app.inject(url)));
   assert.deepEqual(
     after.map(({ statusCode, body }) => [statusCode, body]),
     before.map(({ body }) => [200, body]),
   );
+  const unknown = warningCode({ codePrefix: "ZZ" }, parseDay("2026-11-19") ?? assert.fail(), Buffer.alloc(3));
   assert.equal((await gone.app.inject("/warnings/never-read")).statusCode, 503);
+  assert.equal((await gone.app.inject(`/real?code=${unknown}`)).statusCode, 503, "not ours is never guessed");
   await gone.close();
 });
 

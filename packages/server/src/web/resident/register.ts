@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Services } from "../services.ts";
+import { PublicWarnings } from "../shell/public-warnings.ts";
 import { registerAccessibility } from "./accessibility/route.ts";
 import { registerCalling } from "./calling/route.ts";
 import { registerCheck } from "./check/route.ts";
@@ -24,10 +25,16 @@ import { registerWidget } from "./widget/route.ts";
 
 /** Every resident page, one folder each. */
 export async function registerResident(app: FastifyInstance, services: Services): Promise<void> {
-  for (const register of PAGES) register(app, services);
+  const warnings = new PublicWarnings(services);
+  let stop = (): void => {};
+  app.addHook("onListen", async () => {
+    stop = warnings.watch();
+  });
+  app.addHook("onClose", async () => stop());
+  for (const register of PAGES) register(app, services, warnings);
 }
 
-const PAGES: readonly ((app: FastifyInstance, services: Services) => void)[] = [
+const PAGES: readonly ((app: FastifyInstance, services: Services, warnings: PublicWarnings) => void)[] = [
   registerHome,
   registerCheck,
   registerCheckFeedback,

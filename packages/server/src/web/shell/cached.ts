@@ -1,18 +1,12 @@
-import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Ready } from "./public-warnings.ts";
 
 /** A minute: a withdrawal must not hide behind a cache for longer. */
 const KEPT_SECONDS = 60;
 
-export type PublicThing = { type: string; body: string; changedAt: Date };
-
 /** Sends what everyone may see and keep for a minute, or 304 where the asker already has it. */
-export function sendPublic(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { type, body, changedAt }: PublicThing,
-): FastifyReply {
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+export function sendPublic(request: FastifyRequest, reply: FastifyReply, ready: Ready): FastifyReply {
+  const { type, body, etag, changedAt } = ready;
   reply
     .header("cache-control", `public, max-age=${KEPT_SECONDS}`)
     .header("etag", etag)

@@ -1,11 +1,13 @@
 import { dayAt, instantOf, parseWarningCode, sayDay, signedStatement, whereOf } from "@clearline/engine";
 import type { FastifyInstance } from "fastify";
 import { publishedWarning } from "../../../actions/published-of.ts";
-import type { WarningRow } from "../../../store/warnings.ts";
+import type { VersionRow, WarningRow } from "../../../store/warnings.ts";
 import type { Services } from "../../services.ts";
+import { isDatabaseAway } from "../../shell/errors.ts";
 import { button, errorSummary, textInput } from "../../shell/form.ts";
 import { type Html, html, type Part } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
+import type { PublicWarnings } from "../../shell/public-warnings.ts";
 
 const SAY = "Enter the code on the warning, like WK-19-K4TD";
 
@@ -13,17 +15,35 @@ const SAY = "Enter the code on the warning, like WK-19-K4TD";
  * "Is this warning real?" The code is printed on every copy, so it is no secret and stands in the address. It proves
  * only that we sent a warning with that code: the answer shows our own words, to be held beside the copy.
  */
-export function registerReal(app: FastifyInstance, services: Services): void {
+export function registerReal(app: FastifyInstance, services: Services, warnings: PublicWarnings): void {
   app.get<{ Querystring: { code?: unknown } }>("/real", async (request, reply) => {
     const typed = typeof request.query.code === "string" ? request.query.code.slice(0, 100) : null;
     reply.type("text/html");
     if (typed === null) return reply.send(realPage(services, { typed: "", error: null, answer: null }));
     const code = parseWarningCode(typed);
     if (!code.ok) return reply.status(422).send(realPage(services, { typed, error: SAY, answer: null }));
-    const warning = await services.store.warnings.byCode(code.value);
-    const answer = warning === null ? notOurs(services, code.value) : await ours(services, warning);
+    const found = await withCode(services, warnings, code.value);
+    const answer = found === null ? notOurs(services, code.value) : ours(services, found);
     return reply.send(realPage(services, { typed: code.value, error: null, answer }));
   });
+}
+
+type Found = { row: WarningRow; versions: readonly VersionRow[] };
+
+/**
+ * As the database holds it now, so that words changed in it are found. While it is away, as it was when last seen.
+ * @throws where only the database would know: "not ours" must never be a guess
+ */
+async function withCode({ store }: Services, warnings: PublicWarnings, code: string): Promise<Found | null> {
+  try {
+    const row = await store.warnings.byCode(code);
+    return row && { row, versions: await store.warnings.versions(row.id) };
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error;
+    const last = (await warnings.now()).warnings.find(({ row }) => row.code === code);
+    if (!last) throw error;
+    return last;
+  }
 }
 
 type View = { typed: string; error: string | null; answer: Html | null };
@@ -44,21 +64,21 @@ type Standing = "as-signed" | "not-signed" | "not-as-signed";
  * Our own copy is checked before we vouch for it: the words on our pages must be those that this machine's key signed
  * when they went out. Whoever can change the database still cannot sign.
  */
-async function standingOf(services: Services, warning: WarningRow): Promise<Standing> {
+function standingOf(services: Services, { row: warning, versions }: Found): Standing {
   const { signed } = warning;
-  const { signer, store } = services;
+  const { signer } = services;
   // From before warnings were signed, or before the key was changed.
   if (signed === null || signed.key_id !== signer.keyId) return "not-signed";
-  const statement = signedStatement(publishedWarning(services, warning, await store.warnings.versions(warning.id)));
+  const statement = signedStatement(publishedWarning(services, warning, versions));
   return statement === signed.statement && signer.hasSigned(statement, signed.signature)
     ? "as-signed"
     : "not-as-signed";
 }
 
-async function ours(services: Services, warning: WarningRow): Promise<Html> {
+function ours(services: Services, found: Found): Html {
   const { site } = services;
-  const { slug, state, content, published_at, withdrawn_why } = warning;
-  const standing = await standingOf(services, warning);
+  const { slug, state, content, published_at, withdrawn_why } = found.row;
+  const standing = standingOf(services, found);
   if (standing === "not-as-signed")
     return html`<div class="cl-notice cl-gap-2" role="status"><h2>We cannot vouch for that warning</h2><p>Our copy of it is not as we signed it. Do nothing it says. Ring ${site.force.phone} and tell us.</p></div>`;
   const when: Part =

@@ -51,7 +51,7 @@ const backFrom = (question: Question, asked: readonly Question[]): string => {
 /** Said where words could not be saved and are shown again below. */
 export function awayNotice({ site }: Services): Html {
   const { policeNumber, bankNumber } = site.warningAdvice;
-  return html`<div class="cl-notice cl-gap-1" role="alert"><h2>We cannot save reports just now</h2><p>Your words are still on this page. Try again in a minute, or ring ${policeNumber}. Lost money? Ring your bank on ${bankNumber} now.</p></div>`;
+  return html`<div class="cl-notice cl-gap-1" role="alert"><h2>We cannot save reports just now</h2><p>Your words are still on this page. Try again in a minute, or ring ${policeNumber}.</p><p>Still talking to them? Put the phone down. Use a different phone, or wait at least ${site.advice.lineClearsMinutes} minutes. Lost money? Ring your bank on ${bankNumber} now.</p></div>`;
 }
 
 export const TITLES: Record<Question, (answers: Answers) => string> = {

@@ -1,17 +1,18 @@
 import type { FastifyInstance } from "fastify";
 import { signedUrl } from "@clearline/engine";
 import type { Services } from "../../services.ts";
+import type { PublicWarnings } from "../../shell/public-warnings.ts";
 
 const KEYS = "/.well-known/clearline-keys.json";
 
 /** For programs: what was signed of each warning and by which key. For people there is `/real`. */
-export function registerSigned(app: FastifyInstance, services: Services): void {
-  const { store, site, signer } = services;
+export function registerSigned(app: FastifyInstance, services: Services, warnings: PublicWarnings): void {
+  const { site, signer } = services;
 
   app.get<{ Params: { slug: string } }>("/warnings/:slug/signed.json", async (request, reply) => {
-    const row = await store.warnings.bySlug(request.params.slug);
-    if (row === null) return reply.callNotFound();
-    const issues = await store.warnings.signatures(row.id);
+    const one = await warnings.find(request.params.slug);
+    if (one === null) return reply.callNotFound();
+    const { row, issues } = one.found;
     return open(reply).send({
       url: signedUrl({ publicUrl: site.publicUrl, slug: row.slug }),
       keys: `${site.publicUrl}${KEYS}`,
