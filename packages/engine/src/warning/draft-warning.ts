@@ -2,7 +2,7 @@
  * From evidence to a draft that an officer can put their name to: every count, place and date in it is bound to the
  * reports behind it, "people told us" has a surge behind it, and nothing in it can point to the person who told us.
  */
-import { addDays, type Day, daysBetween } from "../base/day.ts";
+import { addDays, type Day, daysBetween, sayDay } from "../base/day.ts";
 import { type Ask, ASKS } from "../base/vocabulary.ts";
 import { stepsFor } from "./advice.ts";
 import { type DraftEvidence, FEWEST_TO_NAME, nameablePlaces, reportsOf, type ToldCall } from "./evidence.ts";
@@ -140,7 +140,7 @@ function figures(calls: readonly ToldCall[], behind: DraftEvidence["surge"]): Cl
     const evidence = {
       reports: behind.reports,
       surge: behind.id,
-      say: `Surge ${behind.id}: ${observed} seen, ${expected.toFixed(1)} expected, ${usual.toFixed(1)} usual, ${start} to ${end}`,
+      say: `Surge ${behind.id}: ${observed} seen, ${expected.toFixed(1)} expected, ${usual.toFixed(1)} usual, ${sayDays(start, end)}`,
     };
     claims.push({ text: `${observed} people told us about calls like this in ${daysInWords(days)}.`, ...evidence });
     claims.push({ text: `In as many days we would usually hear of ${usually(usual)}.`, ...evidence });
@@ -156,6 +156,9 @@ function figures(calls: readonly ToldCall[], behind: DraftEvidence["surge"]): Cl
 
 const outcomeRead = (these: readonly ToldCall[], all: readonly ToldCall[]): string =>
   `Outcome read in ${reportsOf(these).length} of ${reportsOf(all).length} reports`;
+
+const sayDays = (start: Day, end: Day): string =>
+  start === end ? sayDay(start) : `${sayDay(start)} to ${sayDay(end)}`;
 
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const daysInWords = (days: number): string => (days === 1 ? "one day" : `${SMALL[days] ?? days} days`);

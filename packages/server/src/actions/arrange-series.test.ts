@@ -140,3 +140,21 @@ test("a suggestion that is accepted puts the two together, and one that is refus
     error: { code: "not-found" },
   });
 });
+
+test("a series is suggested once, by its likeliest member, and not again after a no", async () => {
+  const [c, d] = [await told(BANK, { place: "Hythe" }), await told(BANK, { place: "Hythe" })];
+  await store.suggestions.put(c, [{ to: d, score: 0.6, say: "Both in Hythe" }]);
+  assert.ok((await answerSuggestion(deps, ali, { reportId: c, other: d, yes: true })).ok);
+  const a = await told(LOFT, { place: "Wye" });
+  const suggests = [
+    { to: c, score: 0.6, say: "In the same week" },
+    { to: d, score: 0.8, say: "On the same day" },
+  ];
+  await store.suggestions.put(a, suggests);
+  assert.deepEqual(
+    (await store.suggestions.openFor(a)).map(({ to_report, score }) => [to_report, score]),
+    [[d, 0.8]],
+  );
+  assert.ok((await answerSuggestion(deps, ali, { reportId: a, other: d, yes: false })).ok);
+  assert.deepEqual(await store.suggestions.openFor(a), []);
+});

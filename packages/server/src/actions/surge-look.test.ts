@@ -94,3 +94,11 @@ test("a rise everywhere of which half is still to be told is found as if it were
   const atOnce = late.map((one) => ({ ...one, received_on: one.call_date }));
   assert.ok(rarest(late) > 5 * Math.max(1, rarest(atOnce)), `${rarest(late)} beside ${rarest(atOnce)}`);
 });
+
+test("the place with most of the calls is named first, wherever the circle's centre lies", () => {
+  const around = Array.from({ length: 4 }, (_, n) =>
+    told(2000 + n, addDays(today, -(n % 3)), 0, { impersonated_kind: "tax" }),
+  );
+  const [alarm] = look({ cases: [...quiet, ...around, ...wave] });
+  assert.deepEqual(alarm?.locations.slice(0, 2), ["Swanley", "Sevenoaks"]);
+});

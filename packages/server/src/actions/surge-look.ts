@@ -61,16 +61,28 @@ export function lookAtSurges({ cases, stirs, today, recurrenceDays, nation }: Lo
   const calls = new Map<string, { asks: readonly string[]; outcome: Outcome }>(
     cases.map(({ report_id, asked_for, outcome }) => [report_id, { asks: asked_for, outcome }]),
   );
+  const placeOf = new Map(reports.map(({ id, place }) => [id, place]));
   return {
     runs,
     found: found.map((one) => ({
       ...one,
+      locations: busiestFirst(
+        one.locations,
+        one.reports.map((id) => placeOf.get(id)),
+      ),
       harm: harmOf(
         one,
         one.reports.flatMap((id) => calls.get(id) ?? []),
       ),
     })),
   };
+}
+
+/** The circle's places, those with most of its reports first: an officer reads where it is, not where the circle is. */
+function busiestFirst(places: readonly string[], reported: readonly (string | undefined)[]): string[] {
+  const counts = new Map<string | undefined, number>();
+  for (const place of reported) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return places.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
 const mayHaveBrought = ({ places, on }: Stir, { place, received_on }: WatchedCase): boolean =>

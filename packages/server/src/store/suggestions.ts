@@ -30,20 +30,28 @@ export const suggestionsOn = (db: Db) => ({
     );
   },
 
-  /** Not answered, between this report and one that is not in its series; the likeliest first. */
+  /**
+   * Not answered, between this report and one that is not in its series; the likeliest first. Each series once, with
+   * its best reason, and none that a person has said this report does not belong to.
+   */
   async openFor(reportId: string): Promise<SuggestionRow[]> {
     return db.rows<SuggestionRow>(
-      `select $1::text as report_id, x.other::text as to_report, x.score, x.say, m.series_id, s.name as series_name
-       from (
-         select to_report as other, score, say from link_suggestion where report_id = $1 and answer is null
-         union all
-         select report_id, score, say from link_suggestion where to_report = $1 and answer is null
-       ) x
-       left join series_member m on m.report_id = x.other
-       left join series s on s.id = m.series_id
-       where m.series_id is distinct from (select series_id from series_member where report_id = $1)
-          or m.series_id is null
-       order by x.score desc, x.other`,
+      `select * from (
+         select distinct on (coalesce('series ' || m.series_id, 'report ' || x.other))
+                $1::text as report_id, x.other::text as to_report, x.score, x.say, m.series_id, s.name as series_name
+         from (
+           select to_report as other, score, say from link_suggestion where report_id = $1 and answer is null
+           union all
+           select report_id, score, say from link_suggestion where to_report = $1 and answer is null
+         ) x
+         left join series_member m on m.report_id = x.other
+         left join series s on s.id = m.series_id
+         where (m.series_id is null
+                or m.series_id is distinct from (select series_id from series_member where report_id = $1))
+           and not exists (select 1 from link_refusal r where r.report_id = $1 and r.series_id = m.series_id)
+         order by coalesce('series ' || m.series_id, 'report ' || x.other), x.score desc, x.other
+       ) best
+       order by score desc, to_report`,
       [reportId],
     );
   },

@@ -9,12 +9,10 @@ const MOST_PLACES_NAMED = 3;
 export const usually = (expected: number): string =>
   expected < 0.5 ? "almost none" : `about ${expected < 10 ? Math.round(expected) : Math.round(expected / 5) * 5}`;
 
-/** Towns as they stand in a sentence, the centre first. */
-export function surgePlaces({ places, centre }: Pick<SurgeRow, "places" | "centre">): string {
-  const ordered = [centre, ...places.filter((place) => place !== centre)].filter((place) => places.includes(place));
-  const named = ordered.length > 0 ? ordered : places;
-  if (named.length <= MOST_PLACES_NAMED) return listOf(named);
-  return `${named.slice(0, MOST_PLACES_NAMED - 1).join(", ")} and ${named.length - MOST_PLACES_NAMED + 1} places near them`;
+/** Towns as they stand in a sentence, those with most calls first. */
+export function surgePlaces({ places }: Pick<SurgeRow, "places">): string {
+  if (places.length <= MOST_PLACES_NAMED) return listOf(places);
+  return `${places.slice(0, MOST_PLACES_NAMED - 1).join(", ")} and ${places.length - MOST_PLACES_NAMED + 1} places near them`;
 }
 
 /** The alarm in one sentence: how many, what, where, when, and what is usual. */
