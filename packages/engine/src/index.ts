@@ -90,6 +90,7 @@ export * from "./format/organisations-file.ts";
 export * from "./format/os-open-names.ts";
 export { type DocumentFormat, parseDocument, placedInSource, type SourceDocument } from "./format/parse-document.ts";
 export * from "./format/read-document.ts";
+export { type PushWords, warningPush } from "./format/push.ts";
 export * from "./format/sms.ts";
 export { toContract } from "./format/read-json.ts";
 export { callTwiml, NO_TWIML } from "./format/twiml.ts";

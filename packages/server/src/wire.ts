@@ -16,6 +16,8 @@ import { callOutbox, outbox, textOutbox } from "./transport/outbox.ts";
 import { signerFromSeed, signerInFile } from "./transport/signing-key.ts";
 import { smtp } from "./transport/smtp.ts";
 import { SpeechError, speechFrom } from "./transport/speech/sherpa.ts";
+import { type VapidKey, vapidKeyFrom, vapidKeyInFile } from "./transport/vapid-key.ts";
+import { pushes } from "./transport/web-push.ts";
 import { webhooks } from "./transport/webhooks.ts";
 import type { Services } from "./web/services.ts";
 
@@ -62,6 +64,8 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
   const serverKey = keyOf(config, folder);
   const senders = sendersOf(config, { site, folder: join(folder, "outbox"), serverKey, demo });
   const store = storeOn(database.pool);
+  // A demonstration tells nobody.
+  const out = demo ? nobody : post({ userAgent: `Clearline/${site.version}` });
   const deps: SendingDeps = {
     store,
     clock,
@@ -71,12 +75,13 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
     serverKey,
     signer: signerOf(config, folder),
     senders,
-    // A demonstration tells nobody.
-    webhooks: webhooks(demo ? nobody : post({ userAgent: `Clearline/${site.version}` })),
+    webhooks: webhooks(out),
+    push: pushes(out, vapidKeyOf(config, folder), contactOf(site)),
   };
   const services: Services = {
     ...deps,
     view: site,
+    pushKey: deps.push.publicKey,
     fetchPage: egress({ userAgent: `Clearline/${site.version}` }),
     ...(transcribe !== null && { transcribe }),
     assetsFolder: ASSETS,
@@ -142,6 +147,12 @@ function sendersOf(
     voice: { outbox: callOutbox(folder), provider: null, ...unlimited },
   };
 }
+const vapidKeyOf = ({ secret }: Config, folder: string): VapidKey =>
+  secret === null ? vapidKeyInFile(join(folder, "keys", "push-key")) : vapidKeyFrom(secret);
+
+/** Where a push service can write to whoever sends too much. */
+const contactOf = ({ force, mailFrom }: Site): string =>
+  `mailto:${force.email || (/<([^<>]+)>$/.exec(mailFrom)?.[1] ?? mailFrom)}`;
 
 const nobody: Post = async () => ({ ok: false, error: { code: "host-silent" } });
 

@@ -229,6 +229,9 @@ export function outcodeOf(given: string): string | null {
   return outcode && POSTCODE_AREAS.has(lettersOf(outcode)) ? outcode : null;
 }
 
+/** Whether we know the town of this very outcode, and not only of its letters, which may be 25 km off. */
+export const isPlacedOutcode = (outcode: string): boolean => OUTCODES.has(outcode);
+
 function postTown(outcode: string, gazetteer: Gazetteer): Place | null {
   const [name, area] = OUTCODES.get(outcode) ?? POSTCODE_AREAS.get(lettersOf(outcode)) ?? [];
   if (name === undefined) return null;

@@ -18,13 +18,14 @@ export type ApproveError =
  * public, and no message is planned, before `releaseWarnings`.
  *
  * @param areaTyped the area's name as the approver typed it: the last moment to see that it is the wrong county
+ * @param wakes it comes in people's quiet hours too
  * @param hashSeen content hash of the words on the approver's screen
  */
 export const approveWarning = (
   deps: Deps,
   officer: Approver,
   id: string,
-  { areaTyped, hashSeen }: { areaTyped: string; hashSeen?: string },
+  { areaTyped, hashSeen, wakes = false }: { areaTyped: string; hashSeen?: string; wakes?: boolean },
 ): Promise<Result<null, ApproveError>> =>
   step<ApproveError>(deps, officer, "approve-warnings", {
     id,
@@ -33,7 +34,7 @@ export const approveWarning = (
       const { holdSeconds } = deps.site;
       const times = await tx.warnings.endOfHold(holdSeconds);
       await tx.jobs.add("release-warnings", {}, { key: `release-warning-${id}`, delaySeconds: holdSeconds + 1 });
-      return { warning: { ...warning, approved_by: officer.id, ...times } };
+      return { warning: { ...warning, approved_by: officer.id, wakes, ...times } };
     },
     async refuse({ content: { areaName }, content_hash }, tx) {
       // Sent back, rewritten and sent again while they read: what they saw is not what they would sign.
@@ -57,6 +58,7 @@ export const stopWarning = (deps: Deps, officer: Officer, id: string): Promise<R
         approved_by: null,
         approved_at: null,
         held_until: null,
+        wakes: false,
       },
     }),
   });

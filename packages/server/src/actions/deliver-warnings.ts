@@ -9,6 +9,10 @@ import { publishedOf } from "./published-of.ts";
 import { receiverGone } from "./receiver-gone.ts";
 
 const BATCH = 50;
+/** A long run of messages can reach somebody's evening. */
+const REST_EVERY_MS = 60_000;
+/** Those that make a sound, and so must rest at night. */
+const makesSound = (channel: Channel): boolean => channel === "sms" || channel === "voice" || channel === "push";
 /** Shorter than the minute that a row is ours for: a try that ends later might be made twice. */
 const TRY_MS = 50_000;
 /** A channel that must wait longer is left, and looked at again when it may go on. */
@@ -27,6 +31,7 @@ const hasProvider = (channel: Channel): channel is SenderName => channel !== "pu
  * none is forgotten.
  */
 export async function deliverWarnings(deps: SendingDeps): Promise<void> {
+  await deps.store.deliveries.rest(deps.site.force.timeZone);
   const ends = await Promise.allSettled(CHANNELS.map((channel) => deliverBy(deps, channel)));
   const broken = ends.find((end) => end.status === "rejected");
   if (broken) throw broken.reason;
@@ -48,7 +53,12 @@ async function deliverBy(deps: SendingDeps, channel: Channel): Promise<void> {
   };
   const underWay = new Set<Promise<void>>();
   const broken: unknown[] = [];
+  let rested = performance.now();
   while (broken.length === 0 && !run.overBudget) {
+    if (makesSound(channel) && performance.now() - rested > REST_EVERY_MS) {
+      await deliveries.rest(deps.site.force.timeZone);
+      rested = performance.now();
+    }
     const turn = await turnFor(run);
     if (turn.take === 0) {
       if (turn.waitMs > PATIENCE_MS) break;
@@ -103,6 +113,8 @@ async function deliver(
   const warning = await loading;
   if (!warning)
     return deliveries.failed(delivery.id, { error: "the warning is not published", retryAfterSeconds: null });
+  // Planned for the morning, say, and left in the evening. What they had they are still told the truth about.
+  if (delivery.has_left && delivery.kind === "warning") return deliveries.stop(delivery.id);
   if (waitMs > 0) await sleep(waitMs);
   try {
     await inTime(handOver(deps, delivery, warning, isReady));

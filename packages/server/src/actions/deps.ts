@@ -1,4 +1,4 @@
-import type { Clock, SecretBytes, Senders, Signer, WebhookTransport } from "../ports.ts";
+import type { Clock, PushTransport, SecretBytes, Senders, Signer, WebhookTransport } from "../ports.ts";
 import type { Site } from "../site.ts";
 import type { OfficerRow, Role } from "../store/officers.ts";
 import type { Store } from "../store/store.ts";
@@ -19,7 +19,7 @@ export type Deps = {
 };
 
 /** What sending needs besides. */
-export type SendingDeps = Deps & { senders: Senders; webhooks: WebhookTransport };
+export type SendingDeps = Deps & { senders: Senders; webhooks: WebhookTransport; push: PushTransport };
 
 /** The person at the console. A session gives one; so does a row of `officer`. */
 export type Officer = Pick<OfficerRow, "id" | "name" | "role">;

@@ -2,6 +2,7 @@ import { type PublishedWarning, warningEmail, warningEvent, warningScript, warni
 import { type OutgoingEmail, TransportError } from "../ports.ts";
 import type { DeliveryRow } from "../store/deliveries.ts";
 import type { SendingDeps } from "./deps.ts";
+import { pushOf } from "./devices.ts";
 import { type Cost, giveBack, spend, wayOf } from "./provider-turn.ts";
 import { leaveUrl } from "./subscribe.ts";
 import { webhookSecret } from "./webhooks.ts";
@@ -38,7 +39,7 @@ export async function handOver(
     case "webhook":
       return tellProgram(deps, delivery, warning);
     case "push":
-      throw new TransportError("nothing sends by push here", "refused");
+      return deps.push.send(pushOf(deps, delivery, warning));
   }
 }
 

@@ -1,11 +1,12 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { escapeMarkup, fail, looksLikeEmail, ok, type Result } from "@clearline/engine";
 import type { Tables } from "../store/store.ts";
-import { placeOf } from "./case-of.ts";
+import type { SubscriberRow } from "../store/subscribers.ts";
 import type { Deps, SendingDeps } from "./deps.ts";
 import { isReady, wayOf } from "./provider-turn.ts";
+import { wantsFrom, type WantsError, type Wished, wishOf } from "./wants.ts";
 
-export type SubscribeError = { code: "email-not-an-address" } | { code: "place-not-known" };
+export type SubscribeError = { code: "email-not-an-address" } | WantsError;
 export type LinkError = { code: "link-not-valid" };
 
 const MAX_EMAIL_CHARS = 200;
@@ -14,28 +15,26 @@ const MAX_EMAIL_CHARS = 200;
  * Asks for warnings by mail. The answer is the same whether the address is known or not: nobody can find out who gets
  * our mails. Nothing is sent but one confirmation, until its link is opened and its button pressed.
  *
- * @param place a town or postcode; null or blank for the whole area
+ * @param place a town or postcode; null or blank for the whole area. `wished` is all of it, where more was asked
  */
 export async function subscribe(
   deps: Deps,
-  { email, place }: { email: string; place: string | null },
+  { email, place = null, wished = wishOf(place ?? "") }: { email: string; place?: string | null; wished?: Wished },
 ): Promise<Result<null, SubscribeError>> {
   const address = email.trim();
   if (!looksLikeEmail(address) || address.length > MAX_EMAIL_CHARS) return fail({ code: "email-not-an-address" });
-  const wanted = place?.trim() || null;
-  const at = placeOf(deps, wanted, null);
-  // A name we do not know would never match a warning, and the person would wait in vain.
-  if (wanted !== null && at === null) return fail({ code: "place-not-known" });
+  const wants = wantsFrom(deps, "email", wished);
+  if (!wants.ok) return wants;
   const token = deps.secrets(24).toString("base64url");
   await deps.store.inTransaction(async (tx) => {
-    const asked = await tx.subscribers.ask("email", address.toLowerCase(), at?.name ?? null, token);
+    const asked = await tx.subscribers.ask({ channel: "email", address: address.toLowerCase(), token }, wants.value);
     if (asked) await tx.jobs.add("send-confirmation", { subscriberId: asked.id }, { key: `confirm-${asked.id}` });
   });
   return ok(null);
 }
 
 /** What a link in a mail can do. A link for one thing is no link for another: a forwarded mail signs nobody up. */
-type Purpose = "confirm" | "leave" | "undo";
+type Purpose = "confirm" | "leave" | "undo" | "manage";
 
 /** The button behind the link in the confirmation mail, for a week. Pressing it twice does no harm. */
 export const confirmSubscription = (deps: Deps, token: string): Promise<Result<null, LinkError>> =>
@@ -53,6 +52,27 @@ export const leave = (deps: Deps, token: string): Promise<Result<{ undo: string 
 export const undoLeaving = (deps: Deps, token: string): Promise<Result<null, LinkError>> =>
   act(deps, "undo", token, (tx, { id }) => tx.subscribers.undoLeaving(id));
 
+/** Whose link it is, and what they get. Nothing is changed by looking. */
+export async function managed(deps: Deps, token: string): Promise<Result<Managed, LinkError>> {
+  const row = await holderOf(deps, deps.store, "manage", token);
+  return row === null ? fail({ code: "link-not-valid" }) : ok({ row, leave: linkToken(deps, "leave", row) });
+}
+/** @property leave the token of the button that stops it: each link does one thing */
+export type Managed = { row: SubscriberRow; leave: string };
+
+/** Changes what somebody gets, by the link in each message to them. It signs nobody up: who has left has left. */
+export async function changeWants(
+  deps: Deps,
+  token: string,
+  wished: Wished,
+): Promise<Result<null, LinkError | WantsError>> {
+  const found = await holderOf(deps, deps.store, "manage", token);
+  if (found === null) return fail({ code: "link-not-valid" });
+  const wants = wantsFrom(deps, found.channel, wished);
+  if (!wants.ok) return wants;
+  return act(deps, "manage", token, (tx, { id }) => tx.subscribers.change(id, wants.value));
+}
+
 const act = (
   deps: Deps,
   purpose: Purpose,
@@ -66,7 +86,7 @@ const act = (
 
 type Holder = { id: string; token: string };
 
-async function holderOf(deps: Deps, tx: Tables, purpose: Purpose, given: string): Promise<Holder | null> {
+async function holderOf(deps: Deps, tx: Tables, purpose: Purpose, given: string): Promise<SubscriberRow | null> {
   const id = /^([1-9]\d{0,17})\.[\w-]{43}$/.exec(given)?.[1];
   const found = id === undefined ? null : await tx.subscribers.byId(id);
   if (!found) return null;
@@ -85,6 +105,9 @@ export const confirmUrl = (deps: Linking, holder: Holder): string =>
   `${deps.site.publicUrl}/subscribe/confirm/${linkToken(deps, "confirm", holder)}`;
 export const leaveUrl = (deps: Linking, holder: Holder): string =>
   `${deps.site.publicUrl}/subscribe/leave/${linkToken(deps, "leave", holder)}`;
+
+export const manageUrl = (deps: Linking, holder: Holder): string =>
+  `${deps.site.publicUrl}/subscribe/manage/${linkToken(deps, "manage", holder)}`;
 
 /** A job: the confirmation mail. It holds nothing that whoever asked has typed, so it cannot carry their words. */
 export async function sendConfirmation(deps: SendingDeps, subscriberId: string): Promise<void> {

@@ -4,9 +4,18 @@ import type pg from "pg";
 import type { WarningContent } from "@clearline/engine";
 import { readConfig } from "../config.ts";
 import { endHolds, testDatabase } from "../database/test-support.ts";
-import type { OutgoingCall, OutgoingEmail, OutgoingText, OutgoingWebhook, Senders, TransportError } from "../ports.ts";
+import type {
+  OutgoingCall,
+  OutgoingEmail,
+  OutgoingPush,
+  OutgoingText,
+  OutgoingWebhook,
+  Senders,
+  TransportError,
+} from "../ports.ts";
 import { signerFromSeed } from "../transport/signing-key.ts";
 import { siteOf } from "../site.ts";
+import { vapidKeyFrom } from "../transport/vapid-key.ts";
 import type { Role } from "../store/officers.ts";
 import type { Store } from "../store/store.ts";
 import type { Approver } from "./approve-warning.ts";
@@ -23,6 +32,8 @@ export type TestDeps = {
   calls: OutgoingCall[];
   /** What programs of others were told. */
   posted: OutgoingWebhook[];
+  /** What browsers were told. */
+  pushed: OutgoingPush[];
   /** The clock stands still at ten in the morning on 19 November 2026 until it is set. */
   setClock: (at: string) => void;
   /** Messages to this address fail so, until null is given. */
@@ -43,6 +54,7 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
   const texts: OutgoingText[] = [];
   const calls: OutgoingCall[] = [];
   const posted: OutgoingWebhook[] = [];
+  const pushed: OutgoingPush[] = [];
   const failures = new Map<string, TransportError | null>();
   const keep =
     <M extends { to: string }>(kept: M[]) =>
@@ -58,6 +70,14 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
     clock: () => now,
     senders: sendersTo({ email: keep(sent), sms: keep(texts), voice: keep(calls) }),
     webhooks: { send: async (event: OutgoingWebhook) => void posted.push(event) },
+    push: {
+      publicKey: vapidKeyFrom("a secret of the tests").publicKey,
+      async send(message: OutgoingPush) {
+        const error = failures.get(message.endpoint);
+        if (error) throw error;
+        pushed.push(message);
+      },
+    },
   };
   return {
     deps,
@@ -66,6 +86,7 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
     texts,
     calls,
     posted,
+    pushed,
     setClock(at) {
       now = new Date(at);
     },
@@ -102,7 +123,7 @@ export function sendersTo(takes: {
 }
 
 /** The same on a database that is there already, such as another process's. */
-export function depsOn(store: Store, flags: readonly string[] = []): Deps & Pick<SendingDeps, "webhooks"> {
+export function depsOn(store: Store, flags: readonly string[] = []): Deps & Pick<SendingDeps, "webhooks" | "push"> {
   const read = readConfig({}, [
     "--clearline-force-name",
     "Weald Police",
@@ -120,6 +141,7 @@ export function depsOn(store: Store, flags: readonly string[] = []): Deps & Pick
     serverKey: randomBytes(32),
     signer: signerFromSeed(Buffer.alloc(32, 7)),
     webhooks: { send: async () => {} },
+    push: { publicKey: vapidKeyFrom("a secret of the tests").publicKey, send: async () => {} },
   };
 }
 

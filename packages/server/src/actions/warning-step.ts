@@ -12,6 +12,7 @@ import {
 import type { DeliveryKind } from "../store/deliveries.ts";
 import type { Tables } from "../store/store.ts";
 import type { WarningRow } from "../store/warnings.ts";
+import { audienceOf } from "./audience.ts";
 import { type Deps, type Officer, whoOfficer } from "./deps.ts";
 import { type Act, can } from "./permissions.ts";
 import { publishedWarning } from "./published-of.ts";
@@ -57,7 +58,7 @@ export const stepBy = <E = never>(
     // After the warning itself: the database plans messages for a published warning only.
     if (send !== undefined) {
       await signIssue(tx, deps, changed);
-      await sendOut(tx, changed, send);
+      await sendOut(tx, deps, changed, send);
     }
     const why = "why" in wanted ? wanted.why.trim() : undefined;
     await tx.audit.add({
@@ -84,8 +85,10 @@ async function signIssue(tx: Tables, deps: Deps, warning: WarningRow): Promise<v
   });
 }
 
-async function sendOut(tx: Tables, { id, version, content }: WarningRow, kind: DeliveryKind): Promise<void> {
-  const planned = await tx.deliveries.plan(id, version, kind, content.places);
+async function sendOut(tx: Tables, deps: Deps, warning: WarningRow, kind: DeliveryKind): Promise<void> {
+  const { id: warningId, version, content } = warning;
+  const { timeZone } = deps.site.force;
+  const planned = await tx.deliveries.plan({ ...audienceOf(deps, content), warningId, version, kind, timeZone });
   if (planned > 0) await tx.jobs.add("deliver-warnings", {}, { key: "deliver-warnings" });
 }
 

@@ -2,6 +2,7 @@ import type { TaskName, Tasks } from "../store/jobs.ts";
 import type { SendingDeps } from "../actions/deps.ts";
 import { deliverWarnings } from "../actions/deliver-warnings.ts";
 import { linkReport } from "../actions/link-report.ts";
+import { welcomeDevice } from "../actions/devices.ts";
 import { readReport } from "../actions/read-report.ts";
 import { releaseWarnings } from "../actions/release-warnings.ts";
 import { relinkReports } from "../actions/relink-reports.ts";
@@ -20,6 +21,7 @@ export const TASKS: { [Name in TaskName]: (deps: SendingDeps, payload: Tasks[Nam
   "release-warnings": (deps) => releaseWarnings(deps),
   "deliver-warnings": (deps) => deliverWarnings(deps),
   "send-confirmation": (deps, { subscriberId }) => sendConfirmation(deps, subscriberId),
+  "welcome-device": (deps, { subscriberId }) => welcomeDevice(deps, subscriberId),
   tidy: (deps) => tidy(deps),
 };
 

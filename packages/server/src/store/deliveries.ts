@@ -1,6 +1,6 @@
 import type { Channel } from "../ports.ts";
 import { type Db, one } from "./db.ts";
-import { GETS } from "./subscribers.ts";
+import { type Audience, audienceParameters, GETS, type Language } from "./subscribers.ts";
 
 export type DeliveryKind = "warning" | "correction" | "withdrawal";
 export type DeliveryRow = {
@@ -20,7 +20,18 @@ export type DeliveryRow = {
   due_at: Date;
   last_error: string | null;
   token: string | null;
+  language: Language | null;
+  /** Its receiver wants no more. */
+  has_left: boolean;
+  /** A browser's keys; null for every other way. */
+  push_key: string | null;
+  push_secret: string | null;
 };
+
+/** @property timeZone that of people's quiet hours */
+export type Plan = Audience & { warningId: string; version: number; kind: DeliveryKind; timeZone: string };
+
+const PLANNED_AT_ONCE = 20_000;
 
 /** @property seconds since the first of them ended */
 export type DeliveryPace = {
@@ -36,32 +47,66 @@ export type DeliveryPace = {
 
 export const deliveriesOn = (db: Db) => ({
   /**
-   * One row for each confirmed subscriber whose place the warning names (or who asked for all), in one statement, and
-   * one for each program that is told of all.
-   * For a correction or a withdrawal: everyone who got, or may have got, an earlier version.
+   * One row for each confirmed subscriber whom the warning reaches, and one for each program that is told of all. For a
+   * correction or a withdrawal: everyone who got, or may have got, an earlier version. Nobody is due while it is quiet
+   * for them.
    */
-  async plan(warningId: string, version: number, kind: DeliveryKind, places: readonly string[]): Promise<number> {
-    if (kind === "warning") {
-      const programs = await db.run(
-        `insert into delivery (warning_id, version, kind, channel, webhook_id, address)
-         select $1, $2, $3, 'webhook', h.id, h.url from webhook h where h.tested_at is not null and h.ended_at is null
+  async plan({ warningId, version, kind, timeZone, ...audience }: Plan): Promise<number> {
+    if (kind !== "warning") {
+      return db.run(
+        `insert into delivery (warning_id, version, kind, channel, subscriber_id, webhook_id, address, due_at)
+         select $1::bigint, $2::integer, $3, d.channel, d.subscriber_id, d.webhook_id, d.address,
+                case when w.wakes then now() else awake_at(now(), s.quiet_from, s.quiet_until, $4) end
+         from (select distinct channel, subscriber_id, webhook_id, address from delivery
+               where warning_id = $1 and attempts > 0) d
+         join warning w on w.id = $1 left join subscriber s on s.id = d.subscriber_id
          on conflict on constraint delivery_once do nothing`,
-        [warningId, version, kind],
+        [warningId, version, kind, timeZone],
       );
-      const people = await db.run(
-        `insert into delivery (warning_id, version, kind, channel, subscriber_id, address)
-         select $2, $3, $4, s.channel, s.id, s.address from subscriber s where ${GETS}
-         on conflict on constraint delivery_once do nothing`,
-        [places.map((place) => place.toLowerCase()), warningId, version, kind],
-      );
-      return people + programs;
     }
-    return db.run(
-      `insert into delivery (warning_id, version, kind, channel, subscriber_id, webhook_id, address)
-       select distinct $1::bigint, $2::integer, $3, d.channel, d.subscriber_id, d.webhook_id, d.address from delivery d
-       where d.warning_id = $1 and d.attempts > 0
+    const programs = await db.run(
+      `insert into delivery (warning_id, version, kind, channel, webhook_id, address)
+       select $1, $2, $3, 'webhook', h.id, h.url from webhook h where h.tested_at is not null and h.ended_at is null
        on conflict on constraint delivery_once do nothing`,
       [warningId, version, kind],
+    );
+    let people = 0;
+    let after = "0";
+    // A batch at a time: the memory of a statement grows with its rows, and one that never answers is given up.
+    for (;;) {
+      const { planned, last } = one(
+        await db.rows<{ planned: number; last: string | null }>(
+          `with batch as (
+             select s.id, s.channel, s.address, s.quiet_from, s.quiet_until from subscriber s
+             where s.id > $7 and ${GETS} order by s.id limit ${PLANNED_AT_ONCE}),
+           planned as (
+             insert into delivery (warning_id, version, kind, channel, subscriber_id, address, due_at)
+             select $8, $9, $10, b.channel, b.id, b.address,
+                    case when w.wakes then now() else awake_at(now(), b.quiet_from, b.quiet_until, $11) end
+             from batch b join warning w on w.id = $8
+             on conflict on constraint delivery_once do nothing returning 1)
+           select (select count(*)::int from planned) as planned, (select max(id) from batch) as last`,
+          [...audienceParameters(audience), after, warningId, version, kind, timeZone],
+        ),
+      );
+      if (last === null) return programs + people;
+      people += planned;
+      after = last;
+    }
+  },
+
+  /**
+   * Puts off what is due, but would come in somebody's quiet hours: what waited for a provider until late, say.
+   * @returns how many were put off
+   */
+  async rest(timeZone: string): Promise<number> {
+    return db.run(
+      `update delivery d set due_at = awake_at(now(), s.quiet_from, s.quiet_until, $1)
+       from subscriber s, warning w
+       where d.state = 'waiting' and d.due_at <= now() and (d.leased_until is null or d.leased_until < now())
+         and d.channel in ('sms', 'voice', 'push') and s.id = d.subscriber_id and w.id = d.warning_id and not w.wakes
+         and awake_at(now(), s.quiet_from, s.quiet_until, $1) > now()`,
+      [timeZone],
     );
   },
 
@@ -73,12 +118,20 @@ export const deliveriesOn = (db: Db) => ({
     return db.rows<DeliveryRow>(
       `update delivery d set attempts = d.attempts + 1, leased_until = now() + interval '60 seconds',
               maybe_twice = d.maybe_twice or d.leased_until is not null
-       from (select id from delivery
+       from (select id, subscriber_id from delivery
              where channel = $2 and state = 'waiting' and due_at <= now() and (leased_until is null or leased_until < now())
              order by due_at, id limit $1 for update skip locked) due
+            left join subscriber s on s.id = due.subscriber_id
        where d.id = due.id
-       returning d.*, (select s.token from subscriber s where s.id = d.subscriber_id) as token`,
+       returning d.*, s.token, s.language, coalesce(s.left_at is not null, false) as has_left, s.push_key, s.push_secret`,
       [limit, channel],
+    );
+  },
+  /** One that nobody is to get any more. */
+  async stop(id: string): Promise<void> {
+    await db.run(
+      "update delivery set state = 'stopped', done_at = now(), leased_until = null where id = $1 and state = 'waiting'",
+      [id],
     );
   },
   async sent(ids: readonly string[]): Promise<void> {

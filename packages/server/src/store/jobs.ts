@@ -10,6 +10,7 @@ export type Tasks = {
   "release-warnings": Record<string, never>;
   "deliver-warnings": Record<string, never>;
   "send-confirmation": { subscriberId: string };
+  "welcome-device": { subscriberId: string };
   tidy: Record<string, never>;
 };
 export type TaskName = keyof Tasks;

@@ -1,5 +1,23 @@
+import type { WantedArea, WarnedArea, WarningKind } from "@clearline/engine";
 import type { Channel } from "../ports.ts";
 import type { Db } from "./db.ts";
+import { areaParameters, circleText, outlineIn, outlineText } from "./shapes.ts";
+
+export type Language = "en" | "cy";
+/** By the clock on the wall, `21:00` to `08:00`. */
+export type QuietHours = { from: string; until: string };
+
+/** What somebody wants to hear of, and when. */
+export type Wants = {
+  /** What people call the area; null for all that the force serves. */
+  place: string | null;
+  area: WantedArea;
+  /** Null: all. */
+  kinds: readonly WarningKind[] | null;
+  language: Language;
+  /** Null: at any hour. */
+  quiet: QuietHours | null;
+};
 
 export type SubscriberRow = {
   id: string;
@@ -7,6 +25,15 @@ export type SubscriberRow = {
   /** A mail address in small letters, a number as `+44…`, or where a browser takes its pushes. */
   address: string;
   place: string | null;
+  around: { x: number; y: number; radius: number } | null;
+  within: string | null;
+  kinds: WarningKind[] | null;
+  language: Language;
+  /** `21:00:00` */
+  quiet_from: string | null;
+  quiet_until: string | null;
+  push_key: string | null;
+  push_secret: string | null;
   token: string;
   asked_at: Date;
   confirmed_at: Date | null;
@@ -15,12 +42,59 @@ export type SubscriberRow = {
   unreachable_at: Date | null;
 };
 
+/** What a row says it wants. */
+export const wantsOf = (row: SubscriberRow): Wants => ({
+  place: row.place,
+  area: areaOf(row),
+  kinds: row.kinds,
+  language: row.language,
+  quiet:
+    row.quiet_from === null || row.quiet_until === null
+      ? null
+      : { from: row.quiet_from.slice(0, 5), until: row.quiet_until.slice(0, 5) },
+});
+
+function areaOf({ around, within }: Pick<SubscriberRow, "around" | "within">): WantedArea {
+  if (around !== null) return { kind: "circle", circle: { x: around.x, y: around.y, km: around.radius } };
+  return within === null ? { kind: "everywhere" } : { kind: "outline", outline: outlineIn(within) };
+}
+
+/** What a warning is for, as far as it says who gets it. */
+export type Audience = { places: readonly string[]; area: WarnedArea; kinds: readonly WarningKind[] };
+
 /**
- * Who gets a warning: the rule for counting and for planning, on `subscriber s`. $1 is the warning's places, in small
- * letters.
+ * Who gets a warning: the rule for counting and for planning, on `subscriber s`. Its parameters are those of
+ * `audienceParameters`, the first six. A place from before there were shapes is a name.
  */
 export const GETS = `s.confirmed_at is not null and s.left_at is null and s.unreachable_at is null
-         and (s.place is null or lower(s.place) = any ($1::text[]))`;
+         and ($6::text[] is null or s.kinds is null or s.kinds && $6::text[])
+         and ($1::boolean
+              or (s.around is null and s.within is null and (s.place is null or lower(s.place) = any ($2::text[])))
+              or lower(s.place) = any ($3::text[])
+              or exists (select 1 from unnest($4::polygon[], $5::circle[]) as w (outline, bound)
+                         where s.around && w.bound and (w.outline <-> s.around) = 0)
+              or exists (select 1 from unnest($4::polygon[]) as w (outline) where s.within && w.outline))`;
+
+export const audienceParameters = ({ places, area, kinds }: Audience): unknown[] => [
+  area.kind === "everywhere",
+  places.map((place) => place.toLowerCase()),
+  ...areaParameters(area),
+  kinds.length === 0 ? null : kinds,
+];
+
+const WANTS = "place, around, within, kinds, language, quiet_from, quiet_until";
+const wantsParameters = ({ place, area, kinds, language, quiet }: Wants): unknown[] => [
+  place,
+  area.kind === "circle" ? circleText(area.circle) : null,
+  area.kind === "outline" ? outlineText(area.outline) : null,
+  kinds,
+  language,
+  quiet?.from ?? null,
+  quiet?.until ?? null,
+];
+
+/** Who asks, by what way. @property push a browser's keys, for that way alone */
+export type Asking = { channel: Channel; address: string; token: string; push?: { key: string; secret: string } };
 
 export const subscribersOn = (db: Db) => ({
   /**
@@ -28,17 +102,53 @@ export const subscribersOn = (db: Db) => ({
    *
    * @returns the row when a confirmation mail is due
    */
-  async ask(channel: Channel, address: string, place: string | null, token: string): Promise<SubscriberRow | null> {
+  async ask({ channel, address, token, push }: Asking, wants: Wants): Promise<SubscriberRow | null> {
     const rows = await db.rows<SubscriberRow>(
-      `insert into subscriber (channel, address, place, token) values ($1, $2, $3, $4)
+      `insert into subscriber (channel, address, token, push_key, push_secret, ${WANTS})
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
        on conflict on constraint subscriber_once do update
-         set place = excluded.place, asked_at = now(), token = excluded.token, left_at = null, confirmed_at = null,
-             asks = subscriber.asks + 1
+         set (push_key, push_secret, ${WANTS})
+               = (excluded.push_key, excluded.push_secret, ${WANTS.replace(/\w+/g, "excluded.$&")}),
+             asked_at = now(), token = excluded.token, left_at = null, confirmed_at = null, asks = subscriber.asks + 1
          where (subscriber.confirmed_at is null or subscriber.left_at is not null or subscriber.unreachable_at is not null)
            and subscriber.asked_at < now() - interval '1 day' and subscriber.asks < 3
        returning *`,
-      [channel, address, place, token],
+      [channel, address, token, push?.key ?? null, push?.secret ?? null, ...wantsParameters(wants)],
     );
+    return rows[0] ?? null;
+  },
+  /**
+   * A browser's own row, new or as it asks now.
+   *
+   * @returns the row when its first push is due
+   */
+  async joinDevice({ channel, address, token, push }: Asking, wants: Wants): Promise<SubscriberRow | null> {
+    const rows = await db.rows<SubscriberRow>(
+      `insert into subscriber (channel, address, token, push_key, push_secret, ${WANTS})
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+       on conflict on constraint subscriber_once do update
+         set (${WANTS}) = (${WANTS.replace(/\w+/g, "excluded.$&")}), left_at = null,
+             confirmed_at = case when subscriber.left_at is null and subscriber.unreachable_at is null then subscriber.confirmed_at end,
+             unreachable_at = null, unreachable_why = null, asked_at = now()
+         where subscriber.push_key = excluded.push_key and subscriber.push_secret = excluded.push_secret
+       returning *`,
+      [channel, address, token, push?.key ?? null, push?.secret ?? null, ...wantsParameters(wants)],
+    );
+    return rows.find(({ confirmed_at }) => confirmed_at === null) ?? null;
+  },
+  /** A person's own change, by a link of theirs. False where they have left. */
+  async change(id: string, wants: Wants): Promise<boolean> {
+    const changed = await db.run(
+      `update subscriber set (${WANTS}) = ($2, $3, $4, $5, $6, $7, $8) where id = $1 and left_at is null`,
+      [id, ...wantsParameters(wants)],
+    );
+    return changed === 1;
+  },
+  async byAddress(channel: Channel, address: string): Promise<SubscriberRow | null> {
+    const rows = await db.rows<SubscriberRow>("select * from subscriber where channel = $1 and address = $2", [
+      channel,
+      address,
+    ]);
     return rows[0] ?? null;
   },
   async byId(id: string): Promise<SubscriberRow | null> {
@@ -76,11 +186,12 @@ export const subscribersOn = (db: Db) => ({
       )) === 1
     );
   },
-  /** Who would get a warning that names these places: the same rule as planning its deliveries. */
-  async countFor(places: readonly string[]): Promise<number> {
-    const [row] = await db.rows<{ n: number }>(`select count(*)::int as n from subscriber s where ${GETS}`, [
-      places.map((place) => place.toLowerCase()),
-    ]);
+  /** Who would get this warning: the same rule as planning its deliveries. */
+  async countFor(audience: Audience): Promise<number> {
+    const [row] = await db.rows<{ n: number }>(
+      `select count(*)::int as n from subscriber s where ${GETS}`,
+      audienceParameters(audience),
+    );
     return row?.n ?? 0;
   },
   async count(): Promise<number> {

@@ -20,6 +20,8 @@ export type WarningRow = {
   approved_at: Date | null;
   /** Not public before then. */
   held_until: Date | null;
+  /** Grave enough to come in people's quiet hours: the approver said so. */
+  wakes: boolean;
   published_at: Date | null;
   withdrawn_at: Date | null;
   withdrawn_why: string | null;
@@ -173,7 +175,7 @@ export const warningsOn = (db: Db) => ({
     await db.run(
       `update warning set slug = $2, state = $3, version = $4, content = $5::text::jsonb, content_hash = $6, submitted_hash = $7,
               submitted_by = $8, approved_by = $9, published_at = $10, withdrawn_at = $11, withdrawn_why = $12,
-              approved_at = $13, held_until = $14,
+              approved_at = $13, held_until = $14, wakes = $15,
               changed_at = now()
        where id = $1`,
       [
@@ -191,6 +193,7 @@ export const warningsOn = (db: Db) => ({
         w.withdrawn_why,
         w.approved_at,
         w.held_until,
+        w.wakes,
       ],
     );
   },

@@ -9,6 +9,8 @@ export type Services = Deps & {
   fetchPage: FetchPage;
   /** Reads recordings; absent where the operator has given no speech model. */
   transcribe?: Transcribe;
+  /** Whom browsers that join take pushes from. */
+  pushKey: string;
   /** Where built assets lie. */
   assetsFolder: string;
   /** Keys the form tokens and the limiter; made at first start and kept with the data. */

@@ -7,6 +7,7 @@ import { readConfig } from "../config.ts";
 import { type TestDatabase, testDatabase } from "../database/test-support.ts";
 import { signerFromSeed } from "../transport/signing-key.ts";
 import { siteOf } from "../site.ts";
+import { vapidKeyFrom } from "../transport/vapid-key.ts";
 import { nobodyThere } from "../transport/egress/test-support/internet.ts";
 import { createApp } from "./app.ts";
 import type { Services } from "./services.ts";
@@ -37,6 +38,7 @@ export async function testApp({ now = new Date("2026-11-19T10:42:00Z") }: { now?
     serverKey: randomBytes(32),
     signer: signerFromSeed(Buffer.alloc(32, 7)),
     view: site,
+    pushKey: vapidKeyFrom("a secret of the tests").publicKey,
     fetchPage: nobodyThere,
     assetsFolder: join(import.meta.dirname, "../../assets/built"),
     secret: randomBytes(32),
@@ -59,6 +61,7 @@ export const appOn = (deps: SendingDeps): Promise<FastifyInstance> =>
   createApp({
     ...deps,
     view: deps.site,
+    pushKey: deps.push.publicKey,
     fetchPage: nobodyThere,
     assetsFolder: import.meta.dirname,
     secret: deps.serverKey,

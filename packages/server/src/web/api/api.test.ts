@@ -245,6 +245,7 @@ test("when the database is away the answer says so, promises nothing and shows n
     ...deps,
     store: { ...away, apiKeys: { ...deps.store.apiKeys } } as typeof deps.store,
     view: deps.site,
+    pushKey: deps.push.publicKey,
     fetchPage: nobodyThere,
     assetsFolder: import.meta.dirname,
     secret: deps.serverKey,

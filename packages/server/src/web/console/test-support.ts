@@ -41,6 +41,7 @@ export async function testConsole({ fetchPage = nobodyThere }: { fetchPage?: Fet
   const services: Services = {
     ...made.deps,
     view: made.deps.site,
+    pushKey: made.deps.push.publicKey,
     fetchPage,
     assetsFolder: ASSETS,
     secret: randomBytes(32),

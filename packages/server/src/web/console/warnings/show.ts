@@ -1,5 +1,6 @@
 import { lintWarning, mayGoOut, unsupported } from "@clearline/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { audienceOf } from "../../../actions/audience.ts";
 import { lookAt } from "../../../actions/look-at.ts";
 import { PROOF_LASTS_SECONDS } from "../../../actions/prove-again.ts";
 import { publishedWarning } from "../../../actions/published-of.ts";
@@ -29,7 +30,7 @@ export async function showWarning(
   const [versions, people, receivers, programs, progress, secondsHeld, isProved] = await Promise.all([
     store.warnings.versions(warning.id),
     store.officers.list(),
-    store.subscribers.countFor(warning.content.places),
+    store.subscribers.countFor(audienceOf(services, warning.content)),
     store.webhooks.countWorking(),
     store.deliveries.progress(warning.id),
     store.warnings.secondsHeld(warning.id),

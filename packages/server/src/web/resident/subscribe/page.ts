@@ -1,19 +1,23 @@
+import { type Wished, wishOf } from "../../../actions/wants.ts";
 import type { Services } from "../../services.ts";
 import { button, errorSummary, type FieldErrors, textInput } from "../../shell/form.ts";
 import { html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
+import { devicePart } from "./device-part.ts";
+import { wantsFields } from "./wants-fields.ts";
 
 export function subscribePage(
   services: Services,
-  { email = "", place = "", errors = {} }: { email?: string; place?: string; errors?: FieldErrors } = {},
+  { email = "", wished = wishOf(""), errors = {} }: { email?: string; wished?: Wished; errors?: FieldErrors } = {},
 ): string {
   const title = "Get warnings for your area";
-  const main = html`<form class="cl-form" method="post" action="/subscribe" novalidate>${errorSummary(errors)}
+  const main = html`<form class="cl-form" method="post" action="/subscribe" data-wishes novalidate>${errorSummary(errors)}
 <h1 class="cl-h1">${title}</h1><p class="cl-lead">We send an e-mail when a warning goes out. Nothing else. Stop when you like.</p>
 <div class="cl-gap-2">${textInput({ name: "email", label: "Your e-mail address", value: email, errors, type: "email", autocomplete: "email", spellcheck: false })}
-${textInput({ name: "place", label: "Your town, village or postcode", value: place, errors, width: "20", autocomplete: "off", spellcheck: false, hint: `Leave it empty for all of ${services.view.areaName}.` })}</div>
-${button("Sign up")}</form>`;
-  return residentPage(services.view, { title, main, back: "/", hasErrors: Object.keys(errors).length > 0 });
+${wantsFields(services, wished, errors)}</div>
+${button("Sign up")}</form>${devicePart(services)}`;
+  const hasErrors = Object.keys(errors).length > 0;
+  return residentPage(services.view, { title, main, back: "/", script: "device", hasErrors });
 }
 
 /** The same for every address, known or not: nobody can find out who gets our mails. */

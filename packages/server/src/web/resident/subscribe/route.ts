@@ -3,11 +3,15 @@ import { confirmSubscription, leave, subscribe, type SubscribeError, undoLeaving
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { Limiter } from "../../shell/limiter.ts";
+import { registerDevice } from "./device.ts";
+import { registerManage } from "./manage.ts";
 import { askedPage, confirmedPage, confirmPage, deadLinkPage, leavePage, leftPage, subscribePage } from "./page.ts";
+import { WANTS_SAY } from "./wants-fields.ts";
+import { wishedIn } from "./wished.ts";
 
-const SAY: Record<SubscribeError["code"], { field: "email" | "place"; say: string }> = {
+const SAY: Record<SubscribeError["code"], { field: string; say: string }> = {
+  ...WANTS_SAY,
   "email-not-an-address": { field: "email", say: "Enter an e-mail address like name@example.org" },
-  "place-not-known": { field: "place", say: "Enter a town or a postcode such as TN13, or leave it empty" },
 };
 const TOO_MANY = "Wait an hour before you ask again. That was many times from one place.";
 
@@ -20,20 +24,23 @@ export function registerSubscribe(app: FastifyInstance, services: Services): voi
     // Some of these addresses hold a token: none of them belongs in a search engine.
     reply.status(status).header("x-robots-tag", "noindex").type("text/html; charset=utf-8").send(markup);
 
+  registerDevice(app, services);
+  registerManage(app, services);
   app.get("/subscribe", async (_request, reply) => send(reply, 200, subscribePage(services)));
 
   app.post("/subscribe", async (request, reply) => {
-    const { email = "", place = "" } = formBody(request.body);
+    const { email = "" } = formBody(request.body);
+    const wished = wishedIn(request.body);
     const now = services.clock();
     if (!asks.allows(request.ip, now)) {
-      const page = subscribePage(services, { email, place, errors: { email: TOO_MANY } });
+      const page = subscribePage(services, { email, wished, errors: { email: TOO_MANY } });
       return send(reply.header("retry-after", "3600"), 429, page);
     }
     asks.count(request.ip, now);
-    const asked = await subscribe(services, { email, place });
+    const asked = await subscribe(services, { email, wished });
     if (asked.ok) return send(reply, 200, askedPage(services));
     const { field, say } = SAY[asked.error.code];
-    return send(reply, 422, subscribePage(services, { email, place, errors: { [field]: say } }));
+    return send(reply, 422, subscribePage(services, { email, wished, errors: { [field]: say } }));
   });
 
   app.get<Token>("/subscribe/confirm/:token", async ({ params }, reply) =>

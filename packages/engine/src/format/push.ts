@@ -1,0 +1,34 @@
+import { type PublishedWarning, standingTitle, warningUrl, whereOf } from "../warning/published.ts";
+
+/** What our service worker is given, and shows. Push services take 4096 bytes with their own; this stays well below. */
+export type PushWords = {
+  title: string;
+  body: string;
+  /** The page that a press opens. */
+  url: string;
+  /** A notification takes the place of the one with the same tag: a correction stands where the warning stood. */
+  tag: string;
+  lang: "en" | "cy";
+  /** Where the person changes what they get, or stops it. */
+  manage: string;
+};
+
+const MOST_CHARS = 300;
+
+export function warningPush(warning: PublishedWarning, { manageUrl }: { manageUrl: string }): PushWords {
+  const { content, withdrawn, corrections, code } = warning;
+  const corrected = corrections.at(-1);
+  const says =
+    withdrawn !== null ? withdrawn.why : `${corrected ? `${corrected.what} ` : ""}${content.act} ${whereOf(content)}.`;
+  return {
+    title: shortened(standingTitle(warning)),
+    body: shortened(says),
+    url: warningUrl(warning),
+    tag: `warning-${code}`,
+    lang: "en",
+    manage: manageUrl,
+  };
+}
+
+const shortened = (words: string): string =>
+  words.length <= MOST_CHARS ? words : `${words.slice(0, MOST_CHARS - 1).trimEnd()}…`;

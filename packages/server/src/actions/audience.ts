@@ -1,0 +1,10 @@
+import { type WarningContent, warnedArea } from "@clearline/engine";
+import type { Audience } from "../store/subscribers.ts";
+import { placeOf } from "./case-of.ts";
+import type { Deps } from "./deps.ts";
+
+/** Who a warning is for: its outline and the towns that it names, as shapes on the map. */
+export const audienceOf = (
+  deps: Pick<Deps, "context" | "site">,
+  { polygon, places, kinds = [] }: Pick<WarningContent, "polygon" | "places" | "kinds">,
+): Audience => ({ places, kinds, area: warnedArea({ polygon, places }, (place) => placeOf(deps, place, null)) });

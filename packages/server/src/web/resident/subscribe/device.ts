@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import { joinDevice, leaveDevice } from "../../../actions/devices.ts";
+import type { Services } from "../../services.ts";
+import { formBody } from "../../shell/body.ts";
+import { Limiter } from "../../shell/limiter.ts";
+import { WANTS_SAY } from "./wants-fields.ts";
+import { wishedIn } from "./wished.ts";
+
+/** What the button of `browser/device.ts` asks for, and the worker that it starts. Answers are words for a person. */
+export function registerDevice(app: FastifyInstance, services: Services): void {
+  const asks = new Limiter({ most: 20, windowMinutes: 60 });
+  let worker: Promise<Buffer> | null = null;
+
+  app.get("/subscribe/push-worker.js", async (_request, reply) => {
+    worker ??= readFile(join(services.assetsFolder, "push-worker.js"));
+    // Asked for anew each time: what runs on people's devices must not be a year old.
+    return reply
+      .header("cache-control", "no-cache")
+      .type("text/javascript; charset=utf-8")
+      .send(await worker);
+  });
+
+  app.post("/subscribe/device", async (request, reply) => {
+    const now = services.clock();
+    reply.type("text/plain; charset=utf-8");
+    if (!asks.allows(request.ip, now)) return reply.status(429).header("retry-after", "3600").send(TOO_MANY);
+    asks.count(request.ip, now);
+    const { endpoint = "", key = "", secret = "" } = formBody(request.body);
+    const joined = await joinDevice(services, { endpoint, key, secret }, wishedIn(request.body));
+    if (joined.ok) return reply.status(204).send();
+    const { code } = joined.error;
+    return reply.status(422).send(code === "device-not-understood" ? NOT_UNDERSTOOD : `${WANTS_SAY[code].say}.`);
+  });
+
+  app.post("/subscribe/device/leave", async (request, reply) => {
+    await leaveDevice(services, formBody(request.body)["endpoint"] ?? "");
+    return reply.status(204).send();
+  });
+}
+
+const TOO_MANY = "Wait an hour before you ask again. That was many times from one place.";
+const NOT_UNDERSTOOD = "We could not use what your browser gave us. Ask for e-mail instead.";
