@@ -6,9 +6,9 @@ import { flagOf, readConfig, sayErrors, settingsHelp } from "./config.ts";
 test("with nothing set there is a whole configuration", () => {
   const read = readConfig({}, []);
   assert.ok(read.ok);
-  const { port, host, publicUrl, dataFolder, databaseUrl, smtpUrl } = read.config;
+  const { port, host, publicUrl, dataFolder, databaseUrl, senders } = read.config;
   assert.deepEqual(
-    [port, host, publicUrl, dataFolder, databaseUrl, smtpUrl],
+    [port, host, publicUrl, dataFolder, databaseUrl, senders.smtpUrl],
     [8080, "127.0.0.1", "http://127.0.0.1:8080", resolve("./data"), null, null],
   );
 });
@@ -62,6 +62,44 @@ test("a mail server without a sender is refused", () => {
     read.errors.map(({ setting }) => setting),
     ["MAIL_FROM"],
   );
+});
+
+test("providers of texts and calls are read from one address each, with what they need besides", () => {
+  const key = "weald-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0";
+  const read = readConfig(
+    {
+      SMS_URL: `notify://:${key}@api.notifications.service.gov.uk`,
+      SMS_TEMPLATE: "f33517ff-2a88-4f6e-b855-c550268ce08a",
+      VOICE_URL: "twilio://AC01:hunter2@voice.example:8443",
+      VOICE_FROM: "01632 960100",
+    },
+    [],
+  );
+  assert.ok(read.ok);
+  const { sms, voice, smsDailyParts } = read.config.senders;
+  assert.deepEqual(sms, { kind: "notify", baseUrl: "https://api.notifications.service.gov.uk", account: "", key });
+  assert.deepEqual(voice, { kind: "twilio", baseUrl: "https://voice.example:8443", account: "AC01", key: "hunter2" });
+  assert.equal(smsDailyParts, 10_000);
+  const wrong: readonly [Record<string, string>, string][] = [
+    [{ SMS_URL: "https://AC01:hunter2@sms.example" }, "SMS_URL"],
+    [{ SMS_URL: "notify://:hunter2@api.notifications.service.gov.uk" }, "SMS_URL"],
+    [{ SMS_URL: "twilio://AC01@sms.example" }, "SMS_URL"],
+    [{ SMS_URL: "twilio://AC01:hunter2@sms.example" }, "SMS_FROM"],
+    [{ SMS_URL: `notify://:${key}@sms.example` }, "SMS_TEMPLATE"],
+    [{ VOICE_URL: "twilio://AC01:hunter2@voice.example", VOICE_FROM: "Weald" }, "VOICE_FROM"],
+    [{ VOICE_URL: `notify://:${key}@sms.example` }, "VOICE_URL"],
+    [{ SMS_CALLBACK_TOKEN: "hunter2" }, "SMS_CALLBACK_TOKEN"],
+    [{ SMS_DAILY_PARTS: "-1" }, "SMS_DAILY_PARTS"],
+  ];
+  for (const [settings, name] of wrong) {
+    const refused = readConfig(settings, []);
+    assert.ok(!refused.ok, JSON.stringify(settings));
+    assert.deepEqual(
+      refused.errors.map(({ setting }) => setting),
+      [name],
+    );
+    assert.doesNotMatch(sayErrors(refused.errors), /hunter2/);
+  }
 });
 
 test("the help lists every setting that the contract names, each with its flag", () => {

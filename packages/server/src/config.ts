@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { looksLikeEmail } from "@clearline/engine";
+import { SENDER_SETTINGS, type SendersConfig, sendersErrors, sendersIn } from "./config/senders.ts";
+import { type Reader, type Setting, setting, text, whole } from "./config/setting.ts";
 
 /** Every setting, checked. Made once, from the environment and the command line; nothing else reads either. */
 export type Config = {
@@ -21,8 +23,7 @@ export type Config = {
   lineClearsMinutes: number;
   holdSeconds: number;
   surgeRecurrenceDays: number;
-  smtpUrl: string | null;
-  mailFrom: string | null;
+  senders: SendersConfig;
   /** Keys hashes and tokens; where null one is made and kept with the data. */
   secret: string | null;
   allowedNumbers: readonly string[];
@@ -33,23 +34,6 @@ export type Config = {
 
 /** What is wrong with a setting, as a sentence for the person who set it. */
 export type ConfigError = { setting: string; say: string };
-
-type Setting<T> = {
-  /** Its name in the environment; `--name-with-hyphens` on the command line. */
-  name: string;
-  says: string;
-  /** Shown in the help. */
-  standard: string;
-  /** The value, or what is wrong. `given` is null where it is not set. */
-  read: (given: string | null) => { value: T } | { say: string };
-};
-
-const setting = <T>(name: string, says: string, standard: string, read: Setting<T>["read"]): Setting<T> => ({
-  name,
-  says,
-  standard,
-  read,
-});
 
 const DEFAULT_PORT = 8080;
 /** What the force is called until someone names it. */
@@ -101,8 +85,7 @@ const SETTINGS = {
     "365",
     whole(365, 1, 100_000),
   ),
-  smtpUrl: setting("SMTP_URL", "Mail server, such as smtps://name:password@mail.example:465", "outbox folder", smtp),
-  mailFrom: setting("MAIL_FROM", "Sender of messages, such as Clearline <alerts@example.org>", "none", mailFrom),
+  ...SENDER_SETTINGS,
   secret: setting(
     "CLEARLINE_SECRET",
     "32 characters or more; the same on every machine of one service",
@@ -152,9 +135,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const values = Object.fromEntries(Object.entries(SETTINGS).map(([key, one]) => [key, get<unknown>(one)])) as {
     [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K] extends Setting<infer T> ? T : never;
   };
-  if (values.smtpUrl && !values.mailFrom && errors.length === 0) {
-    errors.push({ setting: "MAIL_FROM", say: "is needed with SMTP_URL: the address that messages come from" });
-  }
+  if (errors.length === 0) errors.push(...sendersErrors(values));
   if (errors.length > 0) return { ok: false, errors };
   const {
     forceName,
@@ -185,8 +166,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       lineClearsMinutes: values.lineClears,
       holdSeconds: values.holdSeconds,
       surgeRecurrenceDays: values.surgeDays,
-      smtpUrl: values.smtpUrl,
-      mailFrom: values.mailFrom,
+      senders: sendersIn(values),
       secret: values.secret,
       allowedNumbers: values.allowedNumbers,
       allowedDomains: values.allowedDomains,
@@ -233,24 +213,6 @@ function readFlags(argv: readonly string[], errors: ConfigError[]): Map<string, 
   return flags;
 }
 
-type Reader<T> = Setting<T>["read"];
-
-function text(standard: string): Reader<string> {
-  const MOST = 120;
-  return (given) =>
-    given !== null && given.length > MOST
-      ? { say: `may have ${MOST} characters at most` }
-      : { value: given ?? standard };
-}
-
-function whole(standard: number, min: number, max: number): Reader<number> {
-  return (given) => {
-    const value = given === null ? standard : Number(given);
-    if (Number.isInteger(value) && value >= min && value <= max) return { value };
-    return { say: `must be a whole number from ${min} to ${max}, not "${given}"` };
-  };
-}
-
 function webAddress(given: string | null): ReturnType<Reader<string | null>> {
   if (given === null) return { value: null };
   const url = URL.parse(given);
@@ -271,12 +233,6 @@ function postgres(given: string | null): ReturnType<Reader<string | null>> {
   return { say: "must be an address such as postgres://name:password@host:5432/database" };
 }
 
-function smtp(given: string | null): ReturnType<Reader<string | null>> {
-  if (given === null) return { value: null };
-  if (/^smtps?:$/.test(URL.parse(given)?.protocol ?? "")) return { value: given };
-  return { say: "must be an address such as smtps://name:password@mail.example.org:465" };
-}
-
 function areaCode(given: string | null): ReturnType<Reader<string | null>> {
   if (given === null || /^[EWSNK]\d{8}$/.test(given)) return { value: given };
   return { say: `must be an ONS code such as E07000111, not "${given}"` };
@@ -285,13 +241,6 @@ function areaCode(given: string | null): ReturnType<Reader<string | null>> {
 function forceEmail(given: string | null): ReturnType<Reader<string>> {
   if (given === null) return { value: "" };
   return looksLikeEmail(given) ? { value: given } : { say: `must be an email address, not "${given}"` };
-}
-
-function mailFrom(given: string | null): ReturnType<Reader<string | null>> {
-  if (given === null) return { value: null };
-  const address = /^[^<>\r\n]*<([^<>\r\n]+)>$/.exec(given)?.[1] ?? given;
-  if (looksLikeEmail(address) && !/[\r\n]/.test(given)) return { value: given };
-  return { say: `must be an address such as Clearline <alerts@example.org>, not "${given}"` };
 }
 
 function domain(given: string | null): ReturnType<Reader<string | null>> {

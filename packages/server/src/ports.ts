@@ -35,7 +35,32 @@ export type Transport<Message> = { name: string; send(message: Message): Promise
 export type EmailTransport = Transport<OutgoingEmail>;
 
 /** A provider as it is configured. @property fingerprint of its settings: other settings have not been tested */
-export type Provider<Message> = Transport<Message> & { fingerprint: string };
+export type Provider<Message> = Transport<Message> & {
+  fingerprint: string;
+  /** How its own requests to us are read; null where it makes none. */
+  callbacks: Callbacks | null;
+};
+
+/** A request that says it comes from a provider. @property url as we gave it: the address that it signed */
+export type ProviderRequest = {
+  url: string;
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  fields: Readonly<Record<string, string>>;
+};
+/**
+ * A provider's last word on a message. `not-now`: nobody answered, or the line was busy.
+ * @property reference ours, where it gives that back; else it stands in the address
+ */
+export type ProviderEnd = { reference: string | null; end: "arrived" | "no-receiver" | "failed" | "not-now" };
+export type Callbacks = {
+  isGenuine: (request: ProviderRequest) => boolean;
+  /** Null while a message is still on its way. */
+  endIn: (fields: ProviderRequest["fields"]) => ProviderEnd | null;
+  /** A text that somebody sent to our number. */
+  textIn: (fields: ProviderRequest["fields"]) => { from: string; text: string } | null;
+  /** The key that was pressed on a call. */
+  keyIn: (fields: ProviderRequest["fields"]) => string | null;
+};
 
 /** One channel's way out. */
 export type Sender<Message> = {

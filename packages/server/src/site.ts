@@ -64,7 +64,7 @@ export function siteOf(config: Config, { demo, assetVersion }: { demo: boolean; 
     surgeRecurrenceDays: config.surgeRecurrenceDays,
     holdSeconds: config.holdSeconds,
     demo,
-    mailFrom: config.mailFrom ?? `Clearline <clearline@${domain.replace(/:\d+$/, "")}>`,
+    mailFrom: config.senders.mailFrom ?? `Clearline <clearline@${domain.replace(/:\d+$/, "")}>`,
     assetVersion,
     version: VERSION,
   };

@@ -8,13 +8,12 @@ import type { Config } from "./config.ts";
 import { CannotStart } from "./database/cannot-start.ts";
 import { isMigrated } from "./database/migrate.ts";
 import { openOrWait, type WaitedFor } from "./database/wait.ts";
-import type { Clock, Provider, Senders, Signer, Transcribe, Transport } from "./ports.ts";
+import type { Clock, Signer, Transcribe } from "./ports.ts";
 import { type Site, siteOf } from "./site.ts";
 import { storeOn } from "./store/store.ts";
-import { egress, type Post, post } from "./transport/egress/egress.ts";
-import { callOutbox, outbox, textOutbox } from "./transport/outbox.ts";
+import { egress, exchange, type Post, post } from "./transport/egress/egress.ts";
+import { sendersFrom } from "./transport/senders.ts";
 import { signerFromSeed, signerInFile } from "./transport/signing-key.ts";
-import { smtp } from "./transport/smtp.ts";
 import { SpeechError, speechFrom } from "./transport/speech/sherpa.ts";
 import { type VapidKey, vapidKeyFrom, vapidKeyInFile } from "./transport/vapid-key.ts";
 import { pushes } from "./transport/web-push.ts";
@@ -62,7 +61,15 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
   });
   const site = siteOf(config, { demo, assetVersion });
   const serverKey = keyOf(config, folder);
-  const senders = sendersOf(config, { site, folder: join(folder, "outbox"), serverKey, demo });
+  // A demonstration tells nobody: all that it sends goes into the folder.
+  const senders = sendersFrom(demo ? { ...config.senders, smtpUrl: null, sms: null, voice: null } : config.senders, {
+    outboxFolder: join(folder, "outbox"),
+    mailFrom: site.mailFrom,
+    publicUrl: site.publicUrl,
+    exchange: exchange({ userAgent: `Clearline/${site.version}` }),
+    fingerprintOf: (settings) => createHmac("sha256", serverKey).update(JSON.stringify(settings)).digest("base64url"),
+    now: clock,
+  });
   const store = storeOn(database.pool);
   // A demonstration tells nobody.
   const out = demo ? nobody : post({ userAgent: `Clearline/${site.version}` });
@@ -126,27 +133,6 @@ const signerOf = ({ secret }: Config, folder: string): Signer =>
     ? signerInFile(join(folder, "keys", "warning-key.pem"))
     : signerFromSeed(Buffer.from(hkdfSync("sha256", secret, "", "clearline warning signature", 32)));
 
-/** Each channel's way out. A demonstration has none but the folder. */
-function sendersOf(
-  { smtpUrl }: Config,
-  { site, folder, serverKey, demo }: { site: Site; folder: string; serverKey: Buffer; demo: boolean },
-): Senders {
-  // Keyed: what is stored to know the settings again must not help to guess a password in them.
-  const provider = <M>(transport: Transport<M>, ...settings: unknown[]): Provider<M> => ({
-    ...transport,
-    fingerprint: createHmac("sha256", serverKey).update(JSON.stringify(settings)).digest("base64url"),
-  });
-  const unlimited = { perSecond: null, perDay: null };
-  return {
-    email: {
-      outbox: outbox(folder, site.mailFrom),
-      provider: smtpUrl === null || demo ? null : provider(smtp(smtpUrl, site.mailFrom), smtpUrl, site.mailFrom),
-      ...unlimited,
-    },
-    sms: { outbox: textOutbox(folder), provider: null, ...unlimited },
-    voice: { outbox: callOutbox(folder), provider: null, ...unlimited },
-  };
-}
 const vapidKeyOf = ({ secret }: Config, folder: string): VapidKey =>
   secret === null ? vapidKeyInFile(join(folder, "keys", "push-key")) : vapidKeyFrom(secret);
 

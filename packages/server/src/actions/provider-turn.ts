@@ -36,8 +36,14 @@ export const isTested = ({ provider }: Sender<never>, row: ChannelRow): boolean 
 export const wayOf = <Message>(sender: Sender<Message>, isReady: boolean): Transport<Message> =>
   isReady && sender.provider !== null ? sender.provider : sender.outbox;
 
-export async function isReady({ store, senders }: SendingDeps, name: SenderName): Promise<boolean> {
+type Looking = Pick<SendingDeps, "store" | "senders">;
+
+export async function isReady({ store, senders }: Looking, name: SenderName): Promise<boolean> {
   return isTested(senders[name], await store.channels.get(name));
+}
+
+export async function readyChannels({ store, senders }: Looking): Promise<SenderName[]> {
+  return (await store.channels.list()).filter((row) => isTested(senders[row.name], row)).map(({ name }) => name);
 }
 
 export async function noteSuccess(deps: SendingDeps, name: SenderName): Promise<void> {

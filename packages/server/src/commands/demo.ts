@@ -33,8 +33,7 @@ export async function demo(argv: readonly string[], io: Io): Promise<number> {
   const config = {
     ...given,
     force: { ...force, email: "clearline@weald.example", domain: "weald.example" },
-    smtpUrl: null,
-    mailFrom: null,
+    senders: { ...given.senders, mailFrom: null },
   };
   const stopped = stopSignal();
   const clock = storyClock(() => new Date());

@@ -6,6 +6,7 @@ import { firstInvitation } from "../actions/people.ts";
 import { type Config, readConfig, sayErrors, settingsHelp, UNNAMED } from "../config.ts";
 import { CannotStart } from "../database/cannot-start.ts";
 import { freePort } from "../database/connect.ts";
+import { readyChannels } from "../actions/provider-turn.ts";
 import { type JobLine, type JobRunner, startJobs } from "../jobs/runner.ts";
 import { createApp } from "../web/app.ts";
 import { type Wired, type WireOptions, wire } from "../wire.ts";
@@ -39,7 +40,13 @@ export async function serve(argv: readonly string[], io: Io): Promise<number> {
   return DONE;
 }
 
-export type Running = Wired & { app: FastifyInstance; firstLink: string | null; stop(): Promise<void> };
+export type Running = Wired & {
+  app: FastifyInstance;
+  firstLink: string | null;
+  /** Channels whose messages leave this machine. */
+  ready: readonly string[];
+  stop(): Promise<void>;
+};
 
 /** Starts everything: database, pages, jobs. What `serve` and the demonstration share. */
 export async function run(config: Config, options: WireOptions, io: Io): Promise<Running> {
@@ -59,6 +66,7 @@ export async function run(config: Config, options: WireOptions, io: Io): Promise
       ...wired,
       app,
       firstLink: isOpen ? await firstLink(wired) : null,
+      ready: isOpen ? await readyChannels(wired.deps) : [],
       async stop() {
         life.stopping = true;
         await closeApp(app);
@@ -116,14 +124,14 @@ async function firstLink({ deps }: Wired): Promise<string | null> {
   return token === null ? null : `${deps.site.publicUrl}/console/join/${token}`;
 }
 
-function sayWhere({ firstLink: link, deps }: Running, config: Config, io: Io): void {
+function sayWhere({ firstLink: link, deps, ready }: Running, config: Config, io: Io): void {
   const { publicUrl, forceName } = deps.site;
   const lines = [
     `Clearline ${deps.site.version} is running for ${forceName}.`,
     `  Residents  ${publicUrl}/`,
     `  Console    ${publicUrl}/console`,
     `  Database   ${config.databaseUrl === null ? `embedded, in ${config.dataFolder}` : "as set by DATABASE_URL"}`,
-    `  Messages   ${config.smtpUrl ? "by the mail server in SMTP_URL" : `into ${join(config.dataFolder, "outbox")} (set SMTP_URL to send them)`}`,
+    `  Messages   ${ready.length === 0 ? "" : `${ready.join(" and ")} by its provider, the rest `}into ${join(config.dataFolder, "outbox")} (${publicUrl}/console/channels)`,
   ];
   if (config.force.name === UNNAMED) {
     lines.push("", 'Pages say "Your force" until CLEARLINE_FORCE_NAME and CLEARLINE_AREA_NAME are set.');

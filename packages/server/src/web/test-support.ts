@@ -3,8 +3,10 @@ import { join } from "node:path";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import type { SendingDeps } from "../actions/deps.ts";
 import { contextOn } from "../actions/rooms.ts";
+import { sendersTo } from "../actions/test-support.ts";
 import { readConfig } from "../config.ts";
 import { type TestDatabase, testDatabase } from "../database/test-support.ts";
+import type { Senders } from "../ports.ts";
 import { signerFromSeed } from "../transport/signing-key.ts";
 import { siteOf } from "../site.ts";
 import { vapidKeyFrom } from "../transport/vapid-key.ts";
@@ -15,7 +17,13 @@ import type { Services } from "./services.ts";
 export type TestApp = { app: FastifyInstance; services: Services; database: TestDatabase; close(): Promise<void> };
 
 /** The whole web side on a fresh database, for tests. @param now what its clock says */
-export async function testApp({ now = new Date("2026-11-19T10:42:00Z") }: { now?: Date } = {}): Promise<TestApp> {
+export async function testApp({
+  now = new Date("2026-11-19T10:42:00Z"),
+  senders = sendersTo({}),
+}: {
+  now?: Date;
+  senders?: Senders;
+} = {}): Promise<TestApp> {
   const read = readConfig(
     {
       PUBLIC_URL: "https://clearline.example",
@@ -39,6 +47,7 @@ export async function testApp({ now = new Date("2026-11-19T10:42:00Z") }: { now?
     signer: signerFromSeed(Buffer.alloc(32, 7)),
     view: site,
     pushKey: vapidKeyFrom("a secret of the tests").publicKey,
+    senders,
     fetchPage: nobodyThere,
     assetsFolder: join(import.meta.dirname, "../../assets/built"),
     secret: randomBytes(32),

@@ -14,8 +14,8 @@ export type Question = {
   addresses: readonly string[];
   userAgent: string;
   signal: AbortSignal;
-  /** What is posted; without it the page is only asked for. */
-  sent?: { headers: Readonly<Record<string, string>>; body: string | Buffer };
+  /** What is posted, or asked for with these headers; without it a page is asked for. */
+  sent?: { method?: "GET" | "POST"; headers: Readonly<Record<string, string>>; body: string | Buffer };
   ca?: string | undefined;
   connectBy?: Connect | undefined;
 };
@@ -40,7 +40,7 @@ function askAt(address: string, question: Question): Promise<IncomingMessage> {
   const { url, userAgent, signal, ca, connectBy = connect, sent } = question;
   const name = hostOf(url);
   const options: ClientRequestArgs & ConnectionOptions = {
-    method: sent === undefined ? "GET" : "POST",
+    method: sent === undefined ? "GET" : (sent.method ?? "POST"),
     // An address, never a name: what was looked at is what is connected to, and nothing is looked up again.
     host: address,
     port: Number(url.port || 443),

@@ -63,22 +63,51 @@ export type Post = (
 ) => Promise<Result<{ status: number; retryAfterSeconds: number | null }, FetchError>>;
 
 /** Posts to an address that a person gave, under the same rules as fetching a page. Follows nothing, reads nothing. */
-export function post({ userAgent, forTests }: EgressOptions): Post {
+export function post(options: EgressOptions): Post {
+  const reach = reaching(options);
+  return async (address, sent) => {
+    const answer = await reach(address, sent, AbortSignal.timeout(options.forTests?.withinMs ?? WITHIN_MS));
+    if (!answer.ok) return answer;
+    answer.value.destroy();
+    return ok(headOf(answer.value));
+  };
+}
+
+export type Exchange = (
+  address: string,
+  sent: { method: "GET" | "POST"; headers: Readonly<Record<string, string>>; body: string },
+) => Promise<Result<{ status: number; retryAfterSeconds: number | null; text: string }, FetchError>>;
+
+/** Asks a provider whose address the operator gave, under the same rules, and reads its answer. */
+export function exchange(options: EgressOptions): Exchange {
+  const reach = reaching(options);
+  return async (address, sent) => {
+    const signal = AbortSignal.timeout(options.forTests?.withinMs ?? WITHIN_MS);
+    const answer = await reach(address, sent, signal);
+    if (!answer.ok) return answer;
+    const body = await readBody(answer.value, signal);
+    return body.ok ? ok({ ...headOf(answer.value), text: body.value.toString("utf8") }) : body;
+  };
+}
+
+type Sent = NonNullable<Parameters<typeof ask>[0]["sent"]>;
+
+/** One request and its answer's head, from an address that was looked at before. */
+function reaching({ userAgent, forTests }: EgressOptions) {
   const resolve = forTests?.resolve ?? systemResolve;
   const connection = { userAgent, ca: forTests?.ca, connectBy: forTests?.connectBy };
-  return async (address, sent) => {
-    const signal = AbortSignal.timeout(forTests?.withinMs ?? WITHIN_MS);
+  return async (address: string, sent: Sent, signal: AbortSignal): Promise<Result<Answer, FetchError>> => {
     const url = checkAddress(address, forTests?.port ?? PORT);
     if (!url.ok) return url;
     const found = await before(signal, findAddresses(hostOf(url.value), resolve));
-    if (!found.ok) return found;
-    const answer = await ask({ ...connection, url: url.value, addresses: found.value, signal, sent });
-    if (!answer.ok) return answer;
-    answer.value.destroy();
-    const { statusCode = 0, headers } = answer.value;
-    return ok({ status: statusCode, retryAfterSeconds: secondsIn(headers["retry-after"]) });
+    return found.ok ? ask({ ...connection, url: url.value, addresses: found.value, signal, sent }) : found;
   };
 }
+
+const headOf = ({ statusCode = 0, headers }: Answer) => ({
+  status: statusCode,
+  retryAfterSeconds: secondsIn(headers["retry-after"]),
+});
 
 /** `Retry-After` in seconds. One that gives a day and an hour is rare, and our own waiting does for it. */
 const secondsIn = (header: string | undefined): number | null =>

@@ -4,7 +4,7 @@ import { createServer } from "node:https";
 import type { AddressInfo, Server, Socket } from "node:net";
 import { createServer as createPlainServer } from "node:net";
 import { connect } from "node:tls";
-import { egress, type EgressOptions, type Post, post } from "../egress.ts";
+import { egress, type EgressOptions, type Exchange, exchange, type Post, post } from "../egress.ts";
 import type { FetchPage } from "../../../ports.ts";
 import { makeCertificate } from "./certificate.ts";
 
@@ -15,6 +15,7 @@ import { makeCertificate } from "./certificate.ts";
 export type Internet = {
   fetchPage: FetchPage;
   post: Post;
+  exchange: Exchange;
   /** The canary's port, which is also the one that may be asked for. */
   port: number;
   /** `https://news.example:PORT/path`, at the public address. */
@@ -89,6 +90,7 @@ export async function internet({
   return {
     fetchPage: egress(options),
     post: post(options),
+    exchange: exchange(options),
     port,
     at: (path, host = HOST) => `https://${host}:${port}${path}`,
     serve: (next) => {
