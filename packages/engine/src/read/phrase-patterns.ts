@@ -74,12 +74,16 @@ export function numberSets(firsts: readonly Step[]): void {
  * @throws SyntaxError
  */
 export function parsePattern(pattern: string, macros: Readonly<Record<string, string>>): Step {
-  const expanded = pattern.replace(/\$([A-Z_]+)/g, (_, name: string) => {
+  return eitherOf(expand(pattern, macros).match(/[()|?]|~\d|<[a-z_]+>|[^\s()|?]+/g) ?? [], END, pattern);
+}
+
+/** Macros may name other macros. */
+function expand(pattern: string, macros: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\$([A-Z_]+)/g, (_, name: string) => {
     const body = macros[name];
     if (body === undefined) throw new SyntaxError(`"${pattern}": no macro $${name}`);
-    return `(${body})`;
+    return `(${expand(body, macros)})`;
   });
-  return eitherOf(expanded.match(/[()|?]|~\d|<[a-z_]+>|[^\s()|?]+/g) ?? [], END, pattern);
 }
 
 /** What stands between brackets, or a whole pattern: `a|b c`. */

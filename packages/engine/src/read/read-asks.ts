@@ -6,31 +6,14 @@ import type { Words } from "./sentences.ts";
 
 /** Everything asked for or got, each once, in the order of the vocabulary. */
 export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
-  const seen = new Map<Ask, Evidence>();
-  for (const { cues, from } of parts) {
-    for (const { means, from: at, to } of cues) {
-      if (
-        means.cue !== "ask" ||
-        seen.has(means.ask) ||
-        isNaming(words, to) ||
-        isOfState(words, means.ask, at) ||
-        isGivenByCaller(words, means.ask, from, at, to) ||
-        (means.ask === "card_handover" && /^(?:number|numbers|details|pin)$/.test(words.word[to] ?? "")) ||
-        neverAsked(words, from, at) ||
-        isRung(words, at) ||
-        (DETAILS.has(means.ask) && (isKnown(words, from, at) || isForbidden(words, from, at))) ||
-        isTheft(words, from, at, to)
-      )
-        continue;
-      seen.set(means.ask, evidenceOf(words, "askedFor", at, to, `ask/${means.ask}`, 0.8));
-    }
-  }
+  const named = asksNamed(words, parts, "ask");
+  // What is talked of in every call counts only where nothing is named outright.
+  const seen = named.size > 0 ? named : asksNamed(words, parts, "ask-if");
   // Vouchers are bought; the buying is no second demand.
   if (seen.has("gift_cards_or_vouchers")) {
     seen.delete("buy_goods");
     const pay = seen.get("money_transfer");
-    if (pay && /\b(?:ow(?:e|ed|es|ing)|pay|paid|bill|fine)\b/i.test(words.text.slice(pay.start, pay.end)))
-      seen.delete("money_transfer");
+    if (pay && !BY_BANK.test(words.text.slice(pay.start, pay.end))) seen.delete("money_transfer");
   }
   // The codes of vouchers open no account.
   const code = seen.get("pin_or_password");
@@ -53,7 +36,64 @@ export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
   return { value, evidence: value.flatMap((one) => seen.get(one) ?? []) };
 }
 
+function asksNamed(words: Words, parts: readonly Facts[], wanted: "ask" | "ask-if"): Map<Ask, Evidence> {
+  const seen = new Map<Ask, Evidence>();
+  for (const { cues, from } of parts) {
+    let end = from;
+    for (const { means, from: at, to } of cues) {
+      if (means.cue !== wanted || seen.has(means.ask) || isOther(words, means.ask, from, at, to)) continue;
+      // One thing wanted has many names: the words of one are no second thing.
+      if (means.cue === "ask-if" && (at < end || !isWantedHere(words, from, at))) continue;
+      end = to;
+      seen.set(means.ask, evidenceOf(words, "askedFor", at, to, `ask/${means.ask}`, 0.8));
+    }
+  }
+  return seen;
+}
+
+/** What is named, and not asked for: the caller's own name, a number that was rung, the story told. */
+const isOther = (words: Words, ask: Ask, from: number, at: number, to: number): boolean =>
+  isNaming(words, to) ||
+  isAskedBack(words, from, at) ||
+  isOfState(words, ask, at) ||
+  isGivenByCaller(words, ask, from, at, to) ||
+  (ask === "card_handover" && /^(?:number|numbers|details|pin)$/.test(words.word[to] ?? "")) ||
+  neverAsked(words, from, at) ||
+  isRung(words, at) ||
+  (DETAILS.has(ask) && (isKnown(words, from, at) || isForbidden(words, from, at))) ||
+  isTheft(words, from, at, to);
+
+/** "I asked him which bank": what the person wanted to know. */
+function isAskedBack(words: Words, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from + 1, at - 4); i--)
+    if (/^(?:asked|ask|said)$/.test(words.word[i] ?? "")) return /^(?:i|we)$/.test(words.word[i - 1] ?? "");
+  return false;
+}
+
+const WANT_REACH = 12;
+/** "He wanted to know whose bank I used": whether somebody wants, asks or tells to, in the words before. */
+function isWantedHere(words: Words, from: number, at: number): boolean {
+  for (let i = at; i >= Math.max(from, at - WANT_REACH); i--) {
+    const word = words.word[i] ?? "";
+    if (WANTS.has(word)) return true;
+    // "told me to open it", "said to get it", "I was to post it": an order, where "said that" begins a story.
+    if (word === "to" && i < at && ORDERS.some((back) => TOLD.has(words.word[i - back] ?? ""))) return true;
+    if (TOLD.has(word) && words.word[i + 1] === "that") return false;
+  }
+  return false;
+}
+const WANTS = new Set(
+  "want wants wanted wanting ask asks asked asking need needs needed needing request requests requested requesting demand demands demanded demanding instructed instructing persuade persuaded encouraged insisted required requires must".split(
+    " ",
+  ),
+);
+const TOLD = new Set(
+  "told said says saying was were had have made got instructed advised trying tried attempted him".split(" "),
+);
+const ORDERS = [1, 2];
+
 const PAYMENT = /^(?:pay|paid|paying|payment|wanted|want|demanded|asked for|.*\bfee\b|.*\bcharge\b|.*\bbill\b)/i;
+const BY_BANK = /transfer|account|wire|bank|bitcoin|crypto|paypal/i;
 const DETAILS: ReadonlySet<Ask> = new Set<Ask>(["bank_details", "card_details", "pin_or_password", "personal_details"]);
 
 /** "I rang the number on the back of my card". */

@@ -9,9 +9,102 @@ import type { Cue } from "./cue.ts";
 const ask = (value: Ask, ...patterns: string[]): Phrase<Cue>[] =>
   patterns.map((pattern) => ({ pattern, means: { cue: "ask", ask: value } }));
 
+const askIf = (value: Ask, ...patterns: string[]): Phrase<Cue>[] =>
+  patterns.map((pattern) => ({ pattern, means: { cue: "ask-if", ask: value } }));
+
+/** Things that are talked of in every such call, and asked for only where somebody wants, asks or tells to. */
+export const WANTED_CUES: readonly Phrase<Cue>[] = [
+  ...askIf(
+    "bank_details",
+    "(whose|which|what|who) ~1 (bank|building society|account|accounts) ~2 (i|she|he|we|they|it|i'm|with|used|is|was|should)",
+    "(bank statement|statement|statements|cheque book|chequebook|bank book|bottom of ~1 cheque|paying in book|bank balance|balance|acc no|acc nos|account no|bank stuff|bank particulars|banking particulars|banking)",
+    "(account|accounts) ~2 (numbers|paid|pay|refund|lodged|go|goes|money|held|hold|had)",
+    "how much ~4 (account|savings|bank|put by|saver)",
+    "(what|how much) ~1 in ~2 (account|accounts|savings|bank)",
+    "(where|who) ~3 (keep|kept|save|saved|bank|banked|paid|lodged) ~3 (money|savings|with|pension)?",
+    "(online|internet|mobile|telephone) (bank|banking|account|accounts)",
+    "(banking app|bank's app|app for ~1 bank)",
+    "(my|her|his|their) bank",
+  ),
+  ...askIf(
+    "card_details",
+    "(number|numbers|digits|figures|details|dates|date|front|back|name) ~4 (card|cards|visa|mastercard|debit|amex)",
+    "(read|reading|get|got|fetch|find|have|need|needed|hold) ~1 (him|her|them|out|me)? ~1 (my|her|his|your|their|the|a) ~1 (card|cards|visa|mastercard|debit card|credit card|purse) ~1 (out|ready|to hand|on file|details|over the phone|to them|to him|to her)?",
+    "(visa|mastercard|debit card|credit card|bank card) ~1 (number|numbers|details|ready)?",
+    "(card payment|by card|off ~2 card|with ~1 card)",
+    "(when|date) ~1 (ran out|runs out|expires|expired)",
+    "(three|last three|3) ~1 (digits|digit|numbers|figures|number)",
+    "the big number",
+  ),
+  ...askIf(
+    "pin_or_password",
+    "(code|codes|passcode|passcodes|otp|pin|password|passwords|secret number|login|log in)",
+    "(number|numbers|digits|figures) ~4 (phone|mobile|text|texted|screen|came|sent|through|app)",
+    "(six|four|6|4|eight|8) (numbers|digits|figures|number)",
+    "word ~3 (bank|account|security)",
+    "security (questions|answers|check|word)",
+  ),
+  ...askIf(
+    "personal_details",
+    "(address|postcode|email|e mail|birthday|dob|date of birth|age|ni|national insurance|passport|licence|licence number|particulars|identity|id|mobile number|phone number|home number|maiden name|medical details|nhs number)",
+    "(full name|name and|name address|names of|first line)",
+    "how old",
+    "(when|where) (i|she|he|we) (was|were|is|am|live|lived|lives)",
+    "(live|lives|lived|living) (alone|on my own|on her own|on his own|by myself|with anyone)",
+    "(on my own|on her own|on his own)",
+    "(who|prove who|that it was) (i|she|he) (was|am|is|said)",
+    "(my|her|his|our|their) (details|information|info)",
+  ),
+  ...askIf(
+    "money_transfer",
+    "(send|sending|transfer|shift|shifting|move|moving|ping|lend|lending|pay|paying|wire|forward|loan|return|refund|shifted|moved) ~4 (it|money|savings|<money>|lot|everything|funds|rent|extra|back|balance|invoice|sum|deposit|bill)",
+    "(deposit|fee|charge|charges|fine|shares|bonds|invest|investing|investment|crypto|cryptocurrency|bitcoin|bail|arrears|toll|tax|rent|duty|premium|top up)",
+    "(paying|paid) ~2 (now|today|for|that|there|by|off)",
+    "(stick|pop|put|putting) ~2 (money|<money>|savings|it|funds|lot) ~1 (in|into) ~3 (account|wallet|pot)",
+    "<money> ~3 (transfer|upfront|up front|first|account|sort code|paypal)",
+    "(another|different|new|other|their|his|certain) (account|sort code)",
+  ),
+  ...askIf(
+    "cash_to_courier",
+    "(cash|notes|withdraw|withdrawing|withdrawn|banknotes)",
+    "(take|taking|draw|drawing|get|getting|fetch|pull) ~5 (out|from ~2 bank|out of ~2 bank|from ~2 account)",
+    "<money> ~2 (out of|from) ~2 (bank|account|branch|post office|savings|cashpoint|machine)",
+    "<money> ~1 in (twenties|tens|fifties|notes|cash|euros)",
+    "(post|posting|mail|give|hand|handing|giving) ~2 (cash|notes|money|<money>|savings) ~2 (to|over|in)?",
+    "(get|getting|take|taking|draw|drawing) ~3 (money|savings|<money>|thousand|grand|cash) ~2 out",
+  ),
+  ...askIf(
+    "gift_cards_or_vouchers",
+    "(xbox|steam|apple|google|google play|amazon|playstation|roblox|argos|itunes|ebay|razer|paysafe|store|tesco|john lewis|love2shop|one4all|m and s|gift|prepaid) (card|cards|voucher|vouchers|codes|token|tokens)",
+    "(tokens|scratch cards|scratchcards|gift certificates|top ups)",
+  ),
+  ...askIf(
+    "remote_access",
+    "(let|letting|allow|allowing) ~4 (in|on|into|onto|connect|control|access)",
+    "(on|into|onto|at|to|through|of|open|see|show|look at|share|use|near) ~1 (my|her|his|the|a|our|their) ~1 (computer|laptop|pc|machine|tablet|ipad|screen|keyboard|desktop|router)",
+    "(website|web page|webpage|web address|browser|link|search bar|google|safari|chrome) ~6 (type|click|download|enter|code|button|fix|him|install|app)?",
+    "(program|programme|software|app|application|tool|anydesk|teamviewer|any desk|team viewer)",
+    "(computer|laptop|pc|tablet) ~2 (on|switched on|turned on|in front)",
+    "(show|share) ~1 (me|him|them|her|my)? ~1 screen",
+    "(event|eventvwr|windows and r|command)",
+  ),
+  ...askIf(
+    "buy_goods",
+    "(buy|get|buying|purchase|order|purchasing|ordering) ~5 (watch|watches|gold|ring|rings|jewellery|iphone|iphones|phone|phones|laptop|laptops|bullion|diamond|diamonds|goods|handbag|coins|necklace|electronics|tablet|tablets|console)",
+  ),
+  ...askIf(
+    "card_handover",
+    "(send|sending|sent|come|coming|man|someone|somebody|courier|driver|bike|taxi|round|over|by|van) ~5 for ~2 (card|cards)",
+    "(put|leave|give|post|bag|cut|hand|send|seal|place|leaving|giving|posting|surrender|return|release) ~1 (over|up)? ~2 (card|cards) ~4 (bag|envelope|mat|step|courier|driver|man|officer|half|back|door|doorstep|postbox|them|him|her|over|to)",
+    "(card|cards) ~3 (collected|picked up|fetched|taken away|handed)",
+  ),
+];
+
 export const ASK_CUES: readonly Phrase<Cue>[] = [
   ...ask(
     "bank_details",
+    "(acc|account|a c) (no|nos)",
+    "(whose|which|what) bank",
     "(bank|banking|account|bank account|building society|financial) (account)? (details|detail|information|number|numbers|info|data|security details|credentials)",
     "(sort code|sort codes)",
     "details (of|for|about) $POSS (bank|bank account|account|accounts|banking)",
@@ -34,6 +127,8 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
   ),
   ...ask(
     "card_details",
+    "(card payment|payment by card)",
+    "(front|back) and (back|front) of ~2 card",
     "$CARD (details|detail|number|numbers|information|security)",
     "(long|sixteen digit|16 digit|three digit|3 digit) (number|code) ~5 (card)?",
     "details (of|for|from) $POSS $CARD",
@@ -54,6 +149,7 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
   ),
   ...ask(
     "pin_or_password",
+    "secret number",
     "(pin|pins|password|passwords|passcode|passcodes|passphrase)",
     "(pin|security|access|verification|one time|authentication|authorisation) (number|numbers|code|codes|passcode|password)",
     "(login|log in|log on) (details|information|credentials)",
@@ -125,6 +221,7 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
   ),
   ...ask(
     "cash_to_courier",
+    "courier ~4 (collect|collected|pick up|picked up|fetch|fetched|take|took) ~3 (cash|money|notes|<money>|package|envelope|parcel)",
     "$TAKE ~4 (money|cash|savings|euros|notes|currency|funds|sum|sums|amount|amounts)",
     "(withdraw|withdraws|withdrawing|withdrew|withdrawn|withdrawal|draw|drew|drawing|drawn|take out|taking out|took out|taken out) ~3 <money>",
     "$TAKE ~3 <money> ~3 (cash|from|out|of|in)",
@@ -181,6 +278,8 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
   ),
   ...ask(
     "press_key",
+    "(press|push|hit) (any|a|the|some) (key|button|number)",
+    "(press|presses|pressed|pressing|hit|dial|push) (one|1|two|2|three|3|zero|0|five|5|nine|9)",
     "(press|pressing|pressed|push|pushing|hit|hitting|dial|dialling|select) (the)? (number|button|key|option|digit|buttons|a button|a key|a number) ~1 (one|1|two|2|three|3|zero|0|five|5|nine|9)?",
     "(press|pressing|pressed|presses|push|pushing|hit|dial) (the)? (one|1|two|2|three|3|zero|0|five|5|nine|9|hash|star)",
     "(one|1|2|two|9|nine) to (speak|discuss|cancel|connect|be connected|continue|opt|talk|carry on|report|hear)",
@@ -198,6 +297,9 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
   ),
   ...ask(
     "card_handover",
+    "(man|someone|somebody|courier|driver|bike|taxi|van|cab|runner|officer|colleague|lad|chap) ~4 (for|collect|fetch|pick up) ~2 (card|cards)",
+    "(card|cards) ~2 (would|will|to|must|should) ~1 be (collected|picked up|fetched|handed)",
+    "(cut|snip) ~3 (card|cards)",
     "(hand|handed|handing|give|gave|giving|given|surrender|surrendered|release|post|posted|send|sent|put|placed|leave|left) ~4 $CARD ~4 (to|over|in|into|outside|for|with) ~4 (courier|taxi|driver|man|envelope|officer|door|collection|collect|collected|home|house)?",
     "(collect|collected|collects|collecting|pick up|picked up|took|taken|take|stole|stolen|collection of) (his|her|their|the|my|your|a|victim's|bank|both|all|of|new|these|of the|of her|of his) ~1 $CARD",
     "$CARD ~4 (collected|picked up|handed over|taken|cut up) (by|from)?",

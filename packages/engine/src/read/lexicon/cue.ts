@@ -5,11 +5,15 @@ export type Cue =
   /** Words after which a caller's claimed identity stands. `sure` is false for "a call from", which may be genuine. */
   | { cue: "claim"; sure: boolean }
   | { cue: "ask"; ask: Ask }
+  | { cue: "ask-if"; ask: Ask } // asked, where the words before say that somebody wants something
   | { cue: "lost" } // money, goods or usable cards are gone
   | { cue: "lost-unless" } // handed over or withdrawn: lost, unless something says it was stopped
+  | { cue: "gone" } // money is told to be gone, by nobody in particular: what callers frighten people with as well
+  | { cue: "returned" } // money came back; where it is only hoped or denied, it is gone
   | { cue: "stopped" } // nothing was lost in the end: bank staff, police, family or the person stopped it
   | { cue: "ended" } // the call was ended, refused or not believed
   | { cue: "gave" } // details or access were given
+  | { cue: "had" } // details are told to be out, by nobody in particular
   | { cue: "channel"; channel: Channel }
   | { cue: "event" } // a particular call is told
   | { cue: "advice" } // what to do, what never happens

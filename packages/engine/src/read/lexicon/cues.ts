@@ -4,9 +4,11 @@
  */
 import type { Channel } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrases.ts";
-import { ASK_CUES } from "./asks.ts";
+import { ASK_CUES, WANTED_CUES } from "./asks.ts";
 import type { Cue } from "./cue.ts";
-import { ENDS } from "./endings.ts";
+import { DETAILS_GIVEN } from "./details-given.ts";
+import { MONEY_WENT } from "./money-went.ts";
+import { NOTHING_LOST } from "./nothing-lost.ts";
 
 /** Choices used in several patterns, by name. */
 export const MACROS: Readonly<Record<string, string>> = {
@@ -24,6 +26,21 @@ export const MACROS: Readonly<Record<string, string>> = {
   NOT: "not|never|n't|didn't|did not|refused to|declined to|without|wouldn't|don't|hadn't|haven't|hasn't|has not|had not|have not|none|no one|nobody|nothing|neither",
   MAN: "man|woman|person|caller|someone|somebody|lady|gentleman|fraudster|fraudsters|scammer|scammers|criminal|criminals|people|men|callers|individual|offender|offenders|conman|conmen|crook|crooks|suspect|guy|bloke|chap|voice",
   WHO: "i|we|she|he|they|mum|mam|mom|mother|dad|father|nan|nana|gran|granny|grandad|husband|wife|victim|woman|man|pensioner|resident|couple|neighbour|aunt|auntie|uncle|who|and|so|then|duly|foolishly|stupidly",
+  HAVE: "have|has|had|'d|'ve|i've|i'd|did",
+  ADV: "then|just|even|already|foolishly|stupidly|duly|also|only|immediately|unfortunately|reluctantly|eventually|actually|unwittingly|willingly|happily|since|now|nearly all|obligingly|subsequently|later|all|obediently",
+  THEY: "they|he|she|it|who|caller|scammer|scammers|fraudster|fraudsters|crooks|criminals|thieves|thief|conman|conmen|somebody|someone|man|woman|gang|offender|offenders|bloke|fella|lad|swine|so and so|beggars",
+  HIM: "him|her|them|me|us|it|the caller|the man|the woman|the bloke|the fella|the girl|the lad|the courier|the driver|the fraudster|the scammer|the scammers|the fraudsters|the criminals|the offender|these people|the voice|a stranger",
+  PAID: "paid|sent|transferred|wired|remitted|lent|loaned|forked out|coughed up|shelled out|stumped up|parted with|handed over|paid over|sent over|paid out|invested|deposited|forwarded|bunged|pinged|moved|put|posted|gave|handed|spent|signed over|counted out|delivered|dropped off|mailed",
+  FUNDS:
+    "<money>|money|cash|funds|savings|deposit|fee|fine|lot|thousands|hundreds|pension|everything|rent|bail|balance|payment|payments|surety|instalment|instalments|ransom|five figure sum|inheritance|nest egg|wages|contents",
+  PURSE:
+    "<money>|money|cash|funds|savings|account|accounts|isa|isas|pension|nest egg|balance|sum|thousands|hundreds|premium bonds|inheritance|contents",
+  GONE: "gone|vanished|disappeared|missing|emptied|drained|cleared|wiped|stolen|taken|withdrawn|debited|deducted|siphoned|lost|spent|nicked|pinched|lifted|obtained|drawn|removed|charged|skimmed|swiped|raided|spirited|paid out|handed over|collected|surrendered|picked up|forwarded|pocketed|plundered",
+  PARTED:
+    "gave|given|told|shared|supplied|provided|confirmed|disclosed|revealed|divulged|read|read out|reading out|typed|typed in|keyed|keyed in|tapped in|entered|put in|spelled|spelled out|spelt out|spelt|handed|passed|handed over|passed over|filled in|let slip|recited|verified|repeated|volunteered|submitted|texted|emailed|forwarded|dictated|reeled off|rattled off|parted with|let out|quoted|blurted out|gave away|gave out|gave up|given out|given away",
+  SECRET:
+    "details|detail|information|info|number|numbers|pin|password|passwords|passcode|passcodes|code|codes|otp|address|postcode|dob|date of birth|dates of birth|birthday|maiden name|sort code|account number|account numbers|card number|card no|account no|cvv|expiry|digits|memorable word|answers|licence|passport|email|ni number|particulars|logins|login|figures|three on the back|bank i was with",
+  MACHINE: "computer|laptop|pc|machine|tablet|ipad|phone|mobile|screen|desktop|system",
   HANG: "hung up|hang up|hangs up|hanging up|rang off|put the phone down|put down the phone|put it down|putting the phone down|slammed the phone down|put the receiver down",
 };
 
@@ -193,4 +210,14 @@ const FRAMES: readonly Phrase<Cue>[] = [
   ),
 ];
 
-export const CUES: readonly Phrase<Cue>[] = [...CLAIMS, ...ASK_CUES, ...ENDS, ...CHANNELS, ...EVENTS, ...FRAMES];
+export const CUES: readonly Phrase<Cue>[] = [
+  ...CLAIMS,
+  ...ASK_CUES,
+  ...WANTED_CUES,
+  ...MONEY_WENT,
+  ...NOTHING_LOST,
+  ...DETAILS_GIVEN,
+  ...CHANNELS,
+  ...EVENTS,
+  ...FRAMES,
+];
