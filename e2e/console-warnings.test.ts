@@ -171,7 +171,7 @@ async function states(made: TestConsole): Promise<State[]> {
     },
     { name: "withdraw", as: officer, path: `${warning(live)}/withdraw` },
     { name: "withdraw refused", as: officer, path: `${warning(live)}/withdraw`, form: { why: "" }, status: 422 },
-    ...["page", "email", "text", "atom", "json", "cap"].map((form) => ({
+    ...["page", "email", "card", "picture", "text", "atom", "json", "cap"].map((form) => ({
       name: `warning as ${form}`,
       as: officer,
       path: `${warning(live)}?form=${form}`,

@@ -1,4 +1,11 @@
-import { describeWarning, type PublishedWarning, standingTitle, warningUrl, whereOf } from "../warning/published.ts";
+import {
+  describeWarning,
+  pictureUrl,
+  type PublishedWarning,
+  standingTitle,
+  warningUrl,
+  whereOf,
+} from "../warning/published.ts";
 import { signedUrl } from "../warning/signed.ts";
 import { capUrl, type Feed, feedTitle } from "./atom.ts";
 import { warningHtml } from "./warning-html.ts";
@@ -32,6 +39,7 @@ function item(warning: PublishedWarning) {
     summary: describeWarning(warning),
     content_html: warningHtml(warning),
     content_text: plainText(warning),
+    image: pictureUrl(warning),
     date_published: publishedAt,
     date_modified: updatedAt,
     attachments: [{ url: capUrl(warning), mime_type: "application/cap+xml", title: "CAP 1.2 alert" }],

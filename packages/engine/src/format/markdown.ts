@@ -1,4 +1,11 @@
-import { describeWarning, type PublishedWarning, standingTitle, warningUrl, whereOf } from "../warning/published.ts";
+import {
+  describeWarning,
+  pictureUrl,
+  type PublishedWarning,
+  standingTitle,
+  warningUrl,
+  whereOf,
+} from "../warning/published.ts";
 import { blocksOf } from "./warning-words.ts";
 
 /**
@@ -32,7 +39,7 @@ export function warningMarkdown(warning: PublishedWarning): string {
     "og:description": describeWarning(warning),
     "og:type": "article",
     "og:url": warningUrl(warning),
-    "og:image": `${warningUrl(warning)}/og.svg`,
+    "og:image": pictureUrl(warning),
   };
   const yaml = Object.entries(front)
     .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))

@@ -10,6 +10,7 @@ import { atomFeed } from "./atom.ts";
 import { capAlert } from "./cap.ts";
 import { warningEmail } from "./email.ts";
 import { jsonFeed } from "./json-feed.ts";
+import { widthOf } from "./letter-widths.ts";
 import { warningMarkdown } from "./markdown.ts";
 import { warningPicture } from "./picture.ts";
 
@@ -222,16 +223,23 @@ test("the picture is well formed, says the act, and keeps long words inside", as
     const { valid, errors } = await validateXML({ xml: warningPicture(warning), schema: SVG_SHAPE });
     assert.deepEqual([valid, errors], [true, []], warning.slug);
     assert.ok(warningPicture(warning).includes(`Code ${warning.code}`), "whatever is cut, the code is whole");
-    for (const [, x = "0", size = "0", words = ""] of warningPicture(warning).matchAll(TEXT)) {
-      const width = words.replace(/&[a-z#0-9]+;/g, "x").length * Number(size) * 0.54;
+    for (const [, x = "0", size = "0", weight = "", words = ""] of warningPicture(warning).matchAll(TEXT)) {
+      const face = weight === "700" ? "bold" : "regular";
+      const width = widthOf(words.replace(/&[a-z#0-9]+;/g, "x"), { size: Number(size), face });
       assert.ok(Number(x) + width <= 1200, words);
     }
   }
+  const headline =
+    "Recorded calls about your National Insurance number, your tax, your broadband and your bank account";
+  const whole = warningPicture({ ...plain, content: { ...plain.content, title: headline } });
+  assert.doesNotMatch(whole, /…/, "a long headline is set smaller before anything of it is cut");
+  assert.match(warningPicture(corrected), />Corrected warning</);
+  assert.match(warningPicture({ ...plain, state: "held" }), />Draft, not published</);
   assert.match(warningPicture(plain), /Do not press anything\. Put the phone down\./);
   assert.match(warningPicture(withdrawn), /Do not act on this warning\./);
 });
 
-const TEXT = /<text x="(\d+)" y="\d+" font-size="(\d+)"[^>]*>([^<]*)</g;
+const TEXT = /<text x="(\d+)" y="\d+" font-size="(\d+)" font-weight="(\d+)"[^>]*>([^<]*)</g;
 
 /** Enough of a schema to make the parser read every byte; the elements are checked above. */
 const anyOf = (namespace: string, root: string): string =>

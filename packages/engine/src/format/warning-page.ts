@@ -1,6 +1,15 @@
 import { escapeMarkup, jsonForScript } from "../base/escape.ts";
-import { describeWarning, type PublishedWarning, standingTitle, warningUrl, whereOf } from "../warning/published.ts";
+import {
+  describeWarning,
+  PICTURE_SIZE,
+  pictureUrl,
+  type PublishedWarning,
+  standingTitle,
+  warningUrl,
+  whereOf,
+} from "../warning/published.ts";
 import { capUrl } from "./atom.ts";
+import { pictureSays } from "./picture.ts";
 import { warningHtml } from "./warning-html.ts";
 
 /** A warning as a whole page that stands alone, with the metadata that newsrooms and link previews read. */
@@ -37,7 +46,12 @@ export function warningPage(warning: PublishedWarning): string {
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${about}">
 <meta property="og:url" content="${url}">
-<meta property="og:image" content="${url}/og.svg">
+<meta property="og:image" content="${said(pictureUrl(warning))}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${PICTURE_SIZE.width}">
+<meta property="og:image:height" content="${PICTURE_SIZE.height}">
+<meta property="og:image:alt" content="${said(pictureSays(warning))}">
+<meta name="twitter:card" content="summary_large_image">
 <meta property="og:site_name" content="${said(`Phone fraud warnings from ${force.name}`)}">
 <meta property="article:published_time" content="${publishedAt}">
 <meta property="article:modified_time" content="${updatedAt}">

@@ -39,6 +39,11 @@ export const isPreview = ({ state }: PublishedWarning): boolean => state !== "pu
 
 export const warningUrl = ({ publicUrl, slug }: PublishedWarning): string => `${publicUrl}/warnings/${slug}`;
 
+/** The picture for link previews and social media: PNG, `PICTURE_SIZE`. */
+export const pictureUrl = (warning: Pick<PublishedWarning, "publicUrl" | "slug">): string =>
+  `${warning.publicUrl}/warnings/${warning.slug}/og.png`;
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+
 /** The title in every form, with its standing first, so that no copy can pass for what it is not. */
 export function standingTitle(warning: PublishedWarning): string {
   const { title } = warning.content;

@@ -51,6 +51,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
 
   "GET /console/warnings": "handle-reports",
   "GET /console/warnings/:id": "handle-reports",
+  "GET /console/warnings/:id/picture.png": "handle-reports",
+  "GET /console/warnings/:id/card": "handle-reports",
   "GET /console/warnings/:id/versions": "handle-reports",
   "GET /console/warnings/:id/edit": "draft-warnings",
   "POST /console/warnings/:id/edit": "draft-warnings",

@@ -14,6 +14,7 @@ const ANSWER_MS = 1000;
 /** While it is away, it is asked again so often, and no page waits for it. */
 const ASK_AGAIN_MS = 1000;
 const MOST_PAGES = 500;
+const MOST_PICTURES = 100;
 /** Without a visitor, the database is asked so often: what is kept for when it is away must not be an old warning. */
 const WATCH_MS = 5000;
 
@@ -27,7 +28,9 @@ export type PublicState = {
   /** Newest first. */
   warnings: readonly PublicWarning[];
   /** The page kept under this name, or made now: it is the same for everyone until a warning changes. */
-  page(name: string, make: () => { type: string; body: string | Buffer; changedAt: Date }): Ready;
+  page(name: string, make: () => { type: string; body: string; changedAt: Date }): Ready;
+  /** The same for what takes a while to make: it is made once, however many ask meanwhile. */
+  picture(name: string, make: () => Promise<{ type: string; body: Buffer; changedAt: Date }>): Promise<Ready>;
 };
 
 /**
@@ -114,6 +117,7 @@ export class PublicWarnings {
 
 function stateFor(warnings: readonly PublicWarning[]): PublicState {
   const pages = new Map<string, Ready>();
+  const pictures = new Map<string, Promise<Ready>>();
   return {
     warnings,
     page(name, make) {
@@ -121,15 +125,28 @@ function stateFor(warnings: readonly PublicWarning[]): PublicState {
       if (kept) return kept;
       const { type, body, changedAt } = make();
       const ready = readyOf({ type, body: Buffer.from(body), changedAt });
-      const [oldest] = pages.keys();
-      if (pages.size >= MOST_PAGES && oldest !== undefined) pages.delete(oldest);
-      pages.set(name, ready);
+      keep(pages, name, ready, MOST_PAGES);
       return ready;
+    },
+    picture(name, make) {
+      const kept = pictures.get(name);
+      if (kept) return kept;
+      const made = make().then(readyOf);
+      keep(pictures, name, made, MOST_PICTURES);
+      // One that failed is tried again by the next who asks.
+      made.catch(() => pictures.delete(name));
+      return made;
     },
   };
 }
 
-export const readyOf = (made: Omit<Ready, "etag">): Ready => ({
+function keep<T>(kept: Map<string, T>, name: string, value: T, most: number): void {
+  const [oldest] = kept.keys();
+  if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
+  kept.set(name, value);
+}
+
+const readyOf = (made: Omit<Ready, "etag">): Ready => ({
   ...made,
   etag: `"${createHash("sha256").update(made.body).digest("base64url").slice(0, 22)}"`,
 });

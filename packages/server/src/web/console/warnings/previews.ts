@@ -1,9 +1,12 @@
 import {
   atomFeed,
   capAlert,
+  cardBody,
   jsonFeed,
+  pictureSays,
   type PublishedWarning,
   standingTitle,
+  type WarningAdvice,
   warningEmail,
   warningHtml,
   warningMarkdown,
@@ -16,12 +19,13 @@ import { type Html, html, raw } from "../../shell/html.ts";
 export type Preview = { key: string; label: string; body: Html };
 
 /** Every form, made by the same functions that send it: what is seen here is what goes out, marked as a draft before. */
-export function previewsOf(warning: PublishedWarning): readonly Preview[] {
+export function previewsOf(id: string, warning: PublishedWarning, advice: WarningAdvice): readonly Preview[] {
   const feed = { publicUrl: warning.publicUrl, force: warning.force, emptySince: warning.publishedAt };
   const kind = warning.withdrawn !== null ? "withdrawal" : warning.corrections.length > 0 ? "correction" : "warning";
   // Each receiver has a link of their own; here stands where it leads.
   const email = warningEmail(warning, { kind, unsubscribeUrl: `${warning.publicUrl}/leave/…` });
   const sms = warningSms(warning);
+  const at = `/console/warnings/${id}`;
   return [
     // The engine escapes every word of it.
     {
@@ -38,6 +42,16 @@ export function previewsOf(warning: PublishedWarning): readonly Preview[] {
       key: "sms",
       label: "Text message",
       body: html`<p class="govuk-body">${partsOf(sms)}</p>${source(sms.text)}`,
+    },
+    {
+      key: "card",
+      label: "Card",
+      body: html`<p class="govuk-body">The card to print and put beside a phone, A5. <a href="${at}/card">Open it as it prints</a></p><div class="cl-doc"><h2>${standingTitle(warning)}</h2>${raw(cardBody(warning, advice))}</div>`,
+    },
+    {
+      key: "picture",
+      label: "Social image",
+      body: html`<p class="govuk-body">What link previews and social media show, 1200 by 630.</p><img class="cl-socialimage" src="${at}/picture.png" width="1200" height="630" alt="${pictureSays(warning)}">`,
     },
     { key: "text", label: "Plain text", body: source(warningMarkdown(warning)) },
     { key: "atom", label: "Atom", body: source(atomFeed([warning], feed)) },

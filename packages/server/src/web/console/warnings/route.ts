@@ -15,6 +15,7 @@ import { notFound, show, visitOf } from "../parts/frame.ts";
 import { REFUSALS, refused } from "../parts/refusals.ts";
 import { type ContentTyped, contentFrom, typedFrom, typedOf } from "./content-form.ts";
 import { type EditView, editPage } from "./edit-page.ts";
+import { registerFiles } from "./files-route.ts";
 import { warningListPage } from "./list-page.ts";
 import { versionsPage } from "./versions-page.ts";
 import { showWarning } from "./show.ts";
@@ -42,6 +43,7 @@ export function register(app: FastifyInstance, services: Services): void {
     return show(request, reply, services, { title: "What changed", section: "warnings", main: versionsPage(found) });
   });
 
+  registerFiles(app, services);
   registerEditing(app, services);
   registerApproval(app, services);
   registerAfter(app, services);

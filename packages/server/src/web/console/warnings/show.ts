@@ -37,7 +37,7 @@ export async function showWarning(
     store.sessions.isProved(visit.session, visit.officer.id, PROOF_LASTS_SECONDS),
   ]);
   const findings = lintWarning(warning.content, site.allowlist);
-  const previews = previewsOf(publishedWarning(services, warning, versions));
+  const previews = previewsOf(warning.id, publishedWarning(services, warning, versions), site.warningAdvice);
   const wanted = asked(request, "form") ?? "words";
   const main = warningPage({
     visit,

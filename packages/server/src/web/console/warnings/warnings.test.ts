@@ -241,11 +241,19 @@ test("a surge and a series open a draft, and a second press finds the draft ther
 
 test("every form is shown as it will go out, marked as a draft until it does, and takes hostile words as words", async () => {
   const id = await addWarning(made, writer.officer, { ...content, happening: ["<img src=x onerror=alert(1)> & ]]>"] });
-  for (const form of ["page", "email", "text", "atom", "json", "cap"]) {
+  for (const form of ["page", "email", "card", "text", "atom", "json", "cap"]) {
     const { status, body } = await writer.get(`${at(id)}?form=${form}`);
     assert.equal(status, 200, form);
     assert.match(body, /Draft, not published/, form);
     assert.doesNotMatch(body, /<img/i, form);
   }
+  assert.match(
+    (await writer.get(`${at(id)}?form=picture`)).body,
+    /picture\.png" width="1200" height="630" alt="Draft, not/,
+  );
+  const picture = await writer.get(`${at(id)}/picture.png`);
+  assert.equal(picture.headers["content-type"], "image/png");
+  assert.match((await writer.get(`${at(id)}/card`)).body, /<h1>Draft, not published/);
+  assert.equal((await writer.get("/console/warnings/999999/picture.png")).status, 404);
   assert.match((await writer.get(`${at(id)}?form=nothing`)).body, /cl-claim/);
 });

@@ -1,6 +1,9 @@
 import {
   describeWarning,
   jsonForScript,
+  PICTURE_SIZE,
+  pictureSays,
+  pictureUrl,
   type PublishedWarning,
   standingTitle,
   versionsOf,
@@ -11,11 +14,11 @@ import { type Html, html, raw } from "../../shell/html.ts";
 
 /** What link previews, search engines and newsroom readers take from a warning's page. */
 export function headFor(warning: PublishedWarning): Html {
-  const { content, force, publishedAt, updatedAt, slug, publicUrl } = warning;
+  const { content, force, publishedAt, updatedAt, slug } = warning;
   const title = standingTitle(warning);
   const description = describeWarning(warning);
   const url = warningUrl(warning);
-  const image = `${publicUrl}/warnings/${slug}/og.svg`;
+  const image = pictureUrl(warning);
   const property = (name: string, value: string) => html`<meta property="${name}" content="${value}">
 `;
   const meta = (name: string, value: string) => html`<meta name="${name}" content="${value}">
@@ -23,7 +26,7 @@ export function headFor(warning: PublishedWarning): Html {
   return html`<link rel="canonical" href="${url}">
 <link rel="alternate" type="text/markdown" href="/warnings/${slug}.md">
 <link rel="alternate" type="application/cap+xml" href="/warnings/${slug}/cap.xml">
-${meta("description", description)}${meta("area", whereOf(content))}${meta("publish", publishedAt)}${meta("author", force.name)}${property("og:type", "article")}${property("og:site_name", `Phone fraud help from ${force.name}`)}${property("og:title", title)}${property("og:description", description)}${property("og:url", url)}${property("og:image", image)}${property("og:image:alt", `${title}. ${content.act}`)}${property("og:locale", "en_GB")}${property("article:published_time", publishedAt)}${property("article:modified_time", updatedAt)}${property("article:expiration_time", `${content.lookAgainBy}T23:59:59Z`)}${versionsOf(warning).length > 1 && meta("clearline:version", String(versionsOf(warning).length))}${
+${meta("description", description)}${meta("area", whereOf(content))}${meta("publish", publishedAt)}${meta("author", force.name)}${property("og:type", "article")}${property("og:site_name", `Phone fraud help from ${force.name}`)}${property("og:title", title)}${property("og:description", description)}${property("og:url", url)}${property("og:image", image)}${property("og:image:type", "image/png")}${property("og:image:width", String(PICTURE_SIZE.width))}${property("og:image:height", String(PICTURE_SIZE.height))}${property("og:image:alt", pictureSays(warning))}${meta("twitter:card", "summary_large_image")}${meta("twitter:title", title)}${meta("twitter:description", description)}${meta("twitter:image", image)}${meta("twitter:image:alt", pictureSays(warning))}${property("og:locale", "en_GB")}${property("article:published_time", publishedAt)}${property("article:modified_time", updatedAt)}${property("article:expiration_time", `${content.lookAgainBy}T23:59:59Z`)}${versionsOf(warning).length > 1 && meta("clearline:version", String(versionsOf(warning).length))}${
   warning.signature &&
   html`<link rel="related" type="application/json" title="Signed statement" href="/warnings/${slug}/signed.json">
 ${meta("clearline:signature", warning.signature.value)}${meta("clearline:key", warning.signature.keyId)}`
@@ -46,8 +49,12 @@ function linkedData(warning: PublishedWarning): Html {
     datePublished: publishedAt,
     dateModified: updatedAt,
     expires: content.lookAgainBy,
+    image: [pictureUrl(warning)],
+    mainEntityOfPage: warningUrl(warning),
+    isAccessibleForFree: true,
     inLanguage: "en-GB",
     spatialCoverage: { "@type": "Place", name: whereOf(content) },
+    author: { "@type": "Organization", name: force.name, url: publicUrl },
     publisher: { "@type": "Organization", name: force.name, url: publicUrl },
   };
   return raw(`<script type="application/ld+json">${jsonForScript(data)}</script>`);

@@ -5,6 +5,7 @@ import {
   instantOf,
   jsonFeed,
   type PublishedWarning,
+  warningCard,
   warningMarkdown,
   warningPicture,
 } from "@clearline/engine";
@@ -12,7 +13,9 @@ import type { FastifyInstance } from "fastify";
 import { londonDay } from "../../../actions/days.ts";
 import type { VersionRow, WarningRow } from "../../../store/warnings.ts";
 import type { Services } from "../../services.ts";
+import { allowOwnStyle } from "../../shell/alone.ts";
 import { sendPublic } from "../../shell/cached.ts";
+import { drawPicture } from "../../shell/draw-picture.ts";
 import type { PublicState, PublicWarning, PublicWarnings } from "../../shell/public-warnings.ts";
 import { headFor } from "./head.ts";
 import { listPage } from "./list-page.ts";
@@ -49,6 +52,9 @@ export function registerWarnings(app: FastifyInstance, services: Services, publi
     });
   }
 
+  registerPicture(app, published);
+  registerCard(app, services, published);
+
   for (const [path, { type, make }] of FORMS) {
     app.get<{ Params: { slug: string } }>(path, async (request, reply) => {
       const { slug } = request.params;
@@ -63,6 +69,36 @@ export function registerWarnings(app: FastifyInstance, services: Services, publi
       return sendPublic(request, reply, ready);
     });
   }
+}
+
+/** To print and put beside a phone. It brings its own style, for it stands alone on paper. */
+function registerCard(app: FastifyInstance, services: Services, published: PublicWarnings): void {
+  app.get<{ Params: { slug: string } }>("/warnings/:slug/card", async (request, reply) => {
+    const { slug } = request.params;
+    const one = await published.find(slug);
+    if (one === null) return reply.callNotFound();
+    const { state, found } = one;
+    const body = warningCard(found.warning, services.site.warningAdvice);
+    const ready = state.page(`card ${slug}`, () => ({ type: HTML, body, changedAt: found.row.changed_at }));
+    return sendPublic(request, allowOwnStyle(reply, body), ready);
+  });
+}
+
+/** The picture for link previews. Drawn beside the pages' own thread, once for each standing of a warning. */
+function registerPicture(app: FastifyInstance, published: PublicWarnings): void {
+  app.get<{ Params: { slug: string } }>("/warnings/:slug/og.png", async (request, reply) => {
+    const { slug } = request.params;
+    const one = await published.find(slug);
+    if (one === null) return reply.callNotFound();
+    const { state, found } = one;
+    const ready = await state.picture(slug, async () => ({
+      type: "image/png",
+      body: await drawPicture(warningPicture(found.warning)),
+      changedAt: found.row.changed_at,
+    }));
+    // Pages of others show it in link previews.
+    return sendPublic(request, reply.header("cross-origin-resource-policy", "cross-origin"), ready);
+  });
 }
 
 type Form = { type: string; make: (found: PublicWarning, services: Services) => string };

@@ -167,3 +167,35 @@ test("the data for search engines cannot be broken out of", async () => {
   assert.ok(typeof read === "object" && read !== null && "headline" in read);
   assert.equal(read.headline, title);
 });
+
+test("the picture for link previews is a PNG of the stated size, drawn anew when the warning is withdrawn", async () => {
+  const { app } = clearline;
+  const page = (await app.inject("/warnings/withdrawn")).body;
+  const meta = (name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(page)?.[1];
+  assert.equal(meta("og:image"), "https://clearline.example/warnings/withdrawn/og.png");
+  assert.match(meta("og:image:alt") ?? "", /^Withdrawn: .*Do not act on this warning\.$/);
+  assert.equal(meta("twitter:card"), "summary_large_image");
+  const picture = await app.inject("/warnings/withdrawn/og.png");
+  assert.equal(picture.headers["content-type"], "image/png");
+  const bytes = picture.rawPayload;
+  assert.equal(bytes.subarray(1, 4).toString(), "PNG");
+  const size = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)].map(String);
+  assert.deepEqual(size, [meta("og:image:width"), meta("og:image:height")]);
+  const standing = await app.inject("/warnings/press-1/og.png");
+  assert.notDeepEqual(standing.rawPayload, bytes);
+  const again = await app.inject({
+    url: "/warnings/withdrawn/og.png",
+    headers: { "if-none-match": String(picture.headers.etag) },
+  });
+  assert.equal(again.statusCode, 304);
+  assert.equal((await app.inject("/warnings/no-such/og.png")).statusCode, 404);
+});
+
+test("a card stands alone, with no more than its own style, and one of a withdrawn warning gives no steps", async () => {
+  const { app } = clearline;
+  const card = await app.inject("/warnings/press-1/card");
+  assert.match(String(card.headers["content-security-policy"]), /^default-src 'none'; style-src 'sha256-[\w+/]{43}='/);
+  assert.match(card.body, /<li><b>Put the phone down\.<\/b>/);
+  assert.doesNotMatch((await app.inject("/warnings/withdrawn/card")).body, /<li>/);
+  assert.equal((await app.inject("/warnings/no-such/card")).statusCode, 404);
+});
