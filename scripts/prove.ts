@@ -1,11 +1,14 @@
 /**
- * `npm run prove -- ID [--times N] [--seconds S] [--seed S]`: one row of the test plan, run until N is reached. Prints what it did
+ * `npm run prove -- ID [--times N] [--seconds S] [--seed S]` (`--sequences` is another word for `--times`): one row of
+ * the test plan, run until N is reached. Prints what it did
  * and its figure; exit 0 only if the pass figure holds for the N that was run.
  */
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { accuseProtected } from "./proofs/accuse-protected.ts";
+import { knockOutLines, knockOutRules } from "./proofs/approval/mutants.ts";
+import { proveApproval } from "./proofs/approval/run.ts";
 import { tamperWithAudit } from "./proofs/audit.ts";
 import { takeDatabaseAway } from "./proofs/away.ts";
 import { killDuringDelivery } from "./proofs/deliver.ts";
@@ -20,7 +23,7 @@ import { frameAPlace, hideACampaign } from "./proofs/surge-abuse.ts";
 import { refuseUnsafe } from "./proofs/unsafe.ts";
 
 /** `seconds`: how long something is taken away, where a proof does that. */
-type Options = { times: number; seed: number; seconds: number };
+type Options = { times: number; seed: number; seconds: number; modelOnly: boolean };
 type Proof = { says: string; times: number; run: (options: Options) => Promise<{ figure: string; holds: boolean }> };
 
 const say = (line: string): void => console.log(`  ${line}`);
@@ -186,9 +189,33 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     },
   },
   B6: {
-    says: "nobody warns the public alone: by code and by direct SQL",
-    times: 1,
-    run: tests("packages/server/src/actions/step-warning.test.ts"),
+    says: "nobody warns the public alone: N sequences of commands, SQL by hand and races, against a model (--model-only: without the tests beside it)",
+    times: 1000,
+    run: async (options) => {
+      const beside = options.modelOnly
+        ? { figure: "", holds: true }
+        : await tests("packages/server/src/actions/step-warning.test.ts")(options);
+      const { broken, ...a } = await proveApproval({ ...options, sequences: options.times });
+      if (broken !== null) say(broken);
+      return {
+        figure: `${a.sequences} sequences, ${a.commands} commands (${a.byHand} by hand in SQL, ${a.races} pairs at once): ${a.published} published, ${a.stopped} stopped in the hold, ${broken === null ? 0 : 1} without two people on identical bytes or against another promise`,
+        holds: broken === null && beside.holds && a.published > 0 && a.stopped > 0,
+      };
+    },
+  },
+  "B6-mutants": {
+    says: "each guard of approval taken away in turn, in the database and in the program: the sequences find at least nine in ten (N sequences each)",
+    times: 400,
+    run: async ({ times: sequences, seed }) => {
+      const rules = await knockOutRules({ sequences, seed, say });
+      const lines = knockOutLines({ sequences, seed, say });
+      const all = [...rules, ...lines];
+      const found = all.filter((one) => one.found).length;
+      return {
+        figure: `${found} of ${all.length} missing guards found: ${rules.filter((one) => one.found).length} of ${rules.length} rules of the database, ${lines.filter((one) => one.found).length} of ${lines.length} lines of the program`,
+        holds: found >= 0.9 * all.length,
+      };
+    },
   },
   B9: {
     says: "one address asked for N times, in many spellings and at once: one mail at most",
@@ -257,6 +284,8 @@ const { values, positionals } = parseArgs({
   options: {
     times: { type: "string" },
     seconds: { type: "string", default: "60" },
+    sequences: { type: "string" },
+    "model-only": { type: "boolean", default: false },
     seed: { type: "string", default: "1" },
     help: { type: "boolean" },
   },
@@ -270,7 +299,7 @@ if (!proof || values.help) {
     console.log(`  ${name.padEnd(9)}${says} (--times ${times})`);
   process.exit(values.help ? 0 : 2);
 }
-const times = Number(values.times ?? proof.times);
+const times = Number(values.times ?? values.sequences ?? proof.times);
 const seed = Number(values.seed);
 const seconds = Number(values.seconds);
 if (!Number.isInteger(times) || times < 1 || !Number.isInteger(seed) || !(seconds >= 1)) {
@@ -278,6 +307,6 @@ if (!Number.isInteger(times) || times < 1 || !Number.isInteger(seed) || !(second
   process.exit(2);
 }
 console.log(`${id}: ${proof.says}`);
-const { figure, holds } = await proof.run({ times, seed, seconds });
+const { figure, holds } = await proof.run({ times, seed, seconds, modelOnly: values["model-only"] });
 console.log(`${holds ? "holds" : "FAILS"}: ${figure}`);
 process.exitCode = holds ? 0 : 1;

@@ -33,6 +33,9 @@ export type WarningContent = {
 /** `held`: approved, and for a minute or two in nobody's hands but ours. */
 export type WarningState = "draft" | "in-review" | "held" | "published" | "withdrawn";
 
+/** `exercise`: a drill. It looks different in every form, and never reaches the public. */
+export type WarningMode = "live" | "exercise";
+
 export type WarningStep =
   | { kind: "submit"; by: string }
   | { kind: "approve"; by: string }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { after, beforeEach, test } from "node:test";
 import { editWarning } from "./edit-warning.ts";
 import { releaseWarnings } from "./release-warnings.ts";
 import { approveWarning, stopWarning } from "./approve-warning.ts";
@@ -8,6 +8,8 @@ import { draftOf, fitContent, testDeps } from "./test-support.ts";
 
 const { deps, pool, officer, passHold, close } = await testDeps();
 after(close);
+// What earlier tests approved is out, and long enough ago for the area to be free.
+beforeEach(passHold);
 const [ali, bo, cy, admin] = [
   await officer("officer"),
   await officer("approver"),
@@ -23,7 +25,7 @@ async function submitted(): Promise<string> {
 }
 async function published(): Promise<string> {
   const id = await submitted();
-  assert.deepEqual(await approveWarning(deps, bo, id, area), { ok: true, value: null });
+  assert.deepEqual(await approveWarning(deps, bo, id, area), { ok: true, value: "held" });
   await passHold();
   return id;
 }
@@ -95,6 +97,59 @@ test("an officer and an admin cannot approve, and the area must be typed", async
     error: { code: "area-differs", area: "west Kent" },
   });
   assert.equal((await deps.store.warnings.byId(id))?.state, "in-review");
+});
+
+test("whoever once sent the words for approval cannot approve them, though somebody else sent them again", async () => {
+  const id = await draftOf(deps, ali);
+  await submitWarning(deps, bo, id);
+  await returnWarning(deps, cy, id, { why: "Which bank?" });
+  await submitWarning(deps, ali, id);
+  assert.equal(codeOf(await approveWarning(deps, bo, id, area)), "own-words");
+  const hold =
+    "update warning set state = 'held', approved_by = $2, held_until = now() + interval '90 seconds' where id = $1";
+  assert.equal(await refusedSql(hold, [id, bo.id]), "warning_needs_two_people");
+  assert.equal(await refusedSql("delete from warning_submission where warning_id = $1", [id]), "42501");
+  assert.equal(await refusedSql("truncate warning_submission cascade", []), "42501");
+});
+
+test("an area gets one warning in a quarter of an hour, unless a third person signs too", async () => {
+  const [first, second] = [await submitted(), await submitted()];
+  assert.deepEqual(await approveWarning(deps, bo, first, area), { ok: true, value: "held" });
+  const hold =
+    "update warning set state = 'held', approved_by = $2, held_until = now() + interval '90 seconds' where id = $1";
+  assert.equal(await refusedSql(hold, [second, bo.id]), "warning_area_is_free");
+  assert.deepEqual(await approveWarning(deps, bo, second, area), { ok: true, value: "one-more" });
+  assert.equal((await deps.store.warnings.byId(second))?.state, "in-review");
+  assert.equal(codeOf(await approveWarning(deps, bo, second, area)), "one-more-approver");
+  assert.equal(await refusedSql(hold, [second, bo.id]), "warning_area_is_free", "nobody is their own third person");
+  const [line] = await deps.store.audit.list({ limit: 1, toKind: "warning", toId: second });
+  assert.equal(line?.did, "countersign-warning");
+  // Sent back and sent again: the signature was for what stood before.
+  await returnWarning(deps, cy, second, { why: "Which bank?" });
+  await submitWarning(deps, ali, second);
+  assert.deepEqual(await approveWarning(deps, cy, second, area), { ok: true, value: "one-more" });
+  assert.deepEqual(await approveWarning(deps, bo, second, area), { ok: true, value: "held" });
+});
+
+test("two warnings for one area approved at the same moment: one goes out", async () => {
+  const [first, second] = [await submitted(), await submitted()];
+  const both = await Promise.all([
+    approveWarning(deps, bo, first, area),
+    approveWarning(deps, cy, second, { areaTyped: "WEST KENT" }),
+  ]);
+  assert.deepEqual(both.map((one) => (one.ok ? one.value : one.error.code)).sort(), ["held", "one-more"]);
+});
+
+test("another area is not held up, and a quarter of an hour later the same one is free", async () => {
+  const [first, elsewhere] = [
+    await submitted(),
+    await draftOf(deps, ali, { ...fitContent(deps), areaName: "east Kent" }),
+  ];
+  await submitWarning(deps, ali, elsewhere);
+  assert.equal(codeOf(await approveWarning(deps, bo, first, area)), "ok");
+  assert.deepEqual(await approveWarning(deps, bo, elsewhere, { areaTyped: "east Kent" }), { ok: true, value: "held" });
+  await passHold();
+  assert.deepEqual(await approveWarning(deps, bo, await submitted(), area), { ok: true, value: "held" });
 });
 
 test("two approvals at once publish once", async () => {
@@ -194,6 +249,19 @@ test("the database refuses by itself what the program would: one person, changed
     ),
     "warning_version_on_record",
   );
+});
+
+test("the database lets nothing be withdrawn that was never out, and no officer approve who is no approver", async () => {
+  const id = await submitted();
+  const withdrawn =
+    "update warning set state = 'withdrawn', approved_by = $2, published_at = now(), withdrawn_at = now(), withdrawn_why = 'x' where id = $1";
+  assert.equal(await refusedSql(withdrawn, [id, bo.id]), "warning_from_published");
+  const hold =
+    "update warning set state = 'held', approved_by = $2, held_until = now() + interval '90 seconds' where id = $1";
+  assert.equal(await refusedSql(hold, [id, admin.id]), "warning_approver_is_one");
+  const gone = await officer("approver");
+  await deps.store.officers.setDisabled(gone.id, true);
+  assert.equal(await refusedSql(hold, [id, gone.id]), "warning_approver_is_one");
 });
 
 test("the database holds a warning by its own clock, and takes a signature only from who has just given a password", async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type pg from "pg";
-import type { WarningContent } from "@clearline/engine";
+import type { WarningContent, WarningMode } from "@clearline/engine";
 import { readConfig } from "../config.ts";
 import { endHolds, testDatabase } from "../database/test-support.ts";
 import type {
@@ -163,7 +163,12 @@ export const fitContent = (deps: SendingDeps): WarningContent => ({
 });
 
 /** A draft in the store, made by this officer, without a series behind it. */
-export async function draftOf(deps: SendingDeps, officer: Officer, content = fitContent(deps)): Promise<string> {
+export async function draftOf(
+  deps: SendingDeps,
+  officer: Officer,
+  content = fitContent(deps),
+  mode: WarningMode = "live",
+): Promise<string> {
   const { contentHash } = await import("./warning-facts.ts");
   return deps.store.inTransaction(async (tx) => {
     const hash = contentHash(content);
@@ -176,6 +181,7 @@ export async function draftOf(deps: SendingDeps, officer: Officer, content = fit
       drafted_by: officer.id,
       series_id: null,
       surge_id: null,
+      mode,
     });
     const version = {
       warning_id: id,

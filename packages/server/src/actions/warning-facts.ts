@@ -25,12 +25,9 @@ export async function decide(
   warning: WarningRow,
   step: WarningStep,
 ): Promise<Result<WarningRow, WarningRefused>> {
-  const versions = await tx.warnings.versions(warning.id);
-  const hands = [warning.drafted_by, ...versions.map(({ by_officer }) => by_officer)];
-  if (warning.submitted_by !== null) hands.push(warning.submitted_by);
   const decided = takeStep(step, {
     state: warning.state,
-    hands,
+    hands: await tx.approvals.hands(warning.id),
     hash: contentHash(warning.content),
     submittedHash: warning.submitted_hash,
     holdIsOver: step.kind !== "release" || (await tx.warnings.holdIsOver(warning.id)),

@@ -21,8 +21,8 @@ import { decide, type WarningError } from "./warning-facts.ts";
 /** Numbers and links that are not ours, and what a warning cannot be without: see the engine's `lintWarning`. */
 export type NotFit = { code: "warning-not-fit"; findings: readonly LintFinding[] };
 
-/** What a step makes of a warning, and what those who get it are then told. */
-export type Changed = { warning: WarningRow; send?: DeliveryKind };
+/** What a step makes of a warning, what those who get it are then told, and its name in the log where not the step's. */
+export type Changed = { warning: WarningRow; send?: DeliveryKind; did?: string };
 
 export type Step<E> = {
   id: string;
@@ -53,7 +53,7 @@ export const stepBy = <E = never>(
     if (!decided.ok) return decided;
     const refused = refuse === undefined ? null : await refuse(warning, tx);
     if (refused !== null) return fail(refused);
-    const { warning: changed, send } = await change(tx, decided.value);
+    const { warning: changed, send, did } = await change(tx, decided.value);
     await tx.warnings.save(changed);
     // After the warning itself: the database plans messages for a published warning only.
     if (send !== undefined) {
@@ -63,7 +63,7 @@ export const stepBy = <E = never>(
     const why = "why" in wanted ? wanted.why.trim() : undefined;
     await tx.audit.add({
       who,
-      did: `${wanted.kind}-warning`,
+      did: did ?? `${wanted.kind}-warning`,
       toKind: "warning",
       toId: id,
       ...(why !== undefined && { why }),
@@ -72,8 +72,9 @@ export const stepBy = <E = never>(
     return ok(null);
   });
 
-/** Signs what the public sees from now on, word for word. */
+/** Signs what the public sees from now on, word for word. A drill is not signed: nobody must be able to pass it off. */
 async function signIssue(tx: Tables, deps: Deps, warning: WarningRow): Promise<void> {
+  if (warning.mode === "exercise") return;
   const { signer } = deps;
   const out = publishedWarning(deps, warning, await tx.warnings.versions(warning.id));
   const statement = signedStatement(out);
@@ -86,9 +87,12 @@ async function signIssue(tx: Tables, deps: Deps, warning: WarningRow): Promise<v
 }
 
 async function sendOut(tx: Tables, deps: Deps, warning: WarningRow, kind: DeliveryKind): Promise<void> {
-  const { id: warningId, version, content } = warning;
+  const { id: warningId, version, content, mode } = warning;
   const { timeZone } = deps.site.force;
-  const planned = await tx.deliveries.plan({ ...audienceOf(deps, content), warningId, version, kind, timeZone });
+  const planned =
+    mode === "exercise"
+      ? await tx.drills.plan(warningId, version, kind)
+      : await tx.deliveries.plan({ ...audienceOf(deps, content), warningId, version, kind, timeZone });
   if (planned > 0) await tx.jobs.add("deliver-warnings", {}, { key: "deliver-warnings" });
 }
 

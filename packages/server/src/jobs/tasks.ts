@@ -1,5 +1,6 @@
 import type { TaskName, Tasks } from "../store/jobs.ts";
 import type { SendingDeps } from "../actions/deps.ts";
+import { alarmOfficers } from "../actions/alarm-officers.ts";
 import { deliverWarnings } from "../actions/deliver-warnings.ts";
 import { linkReport } from "../actions/link-report.ts";
 import { welcomeDevice } from "../actions/devices.ts";
@@ -19,6 +20,7 @@ export const TASKS: { [Name in TaskName]: (deps: SendingDeps, payload: Tasks[Nam
   "relink-reports": (deps, { relinkingId }) => relinkReports(deps, relinkingId),
   "scan-surges": (deps) => scanSurges(deps),
   "release-warnings": (deps) => releaseWarnings(deps),
+  "alarm-officers": (deps) => alarmOfficers(deps),
   "deliver-warnings": (deps) => deliverWarnings(deps),
   "send-confirmation": (deps, { subscriberId }) => sendConfirmation(deps, subscriberId),
   "welcome-device": (deps, { subscriberId }) => welcomeDevice(deps, subscriberId),
@@ -29,6 +31,7 @@ export const TASKS: { [Name in TaskName]: (deps: SendingDeps, payload: Tasks[Nam
 export const CLOCK: readonly { task: TaskName; match: string }[] = [
   { task: "scan-surges", match: "7 * * * *" },
   { task: "release-warnings", match: "* * * * *" },
+  { task: "alarm-officers", match: "* * * * *" },
   { task: "deliver-warnings", match: "*/5 * * * *" },
   { task: "tidy", match: "17 3 * * *" },
 ];

@@ -8,6 +8,7 @@ export type Tasks = {
   "relink-reports": { relinkingId: string };
   "scan-surges": Record<string, never>;
   "release-warnings": Record<string, never>;
+  "alarm-officers": Record<string, never>;
   "deliver-warnings": Record<string, never>;
   "send-confirmation": { subscriberId: string };
   "welcome-device": { subscriberId: string };

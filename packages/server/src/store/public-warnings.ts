@@ -17,7 +17,7 @@ export const publicWarningsOn = (db: Db) => ({
   async mark(): Promise<string> {
     const rows = await db.rows<{ mark: string }>(
       `select count(*) || '/' || coalesce(sum(version), 0) || '/' || coalesce(sum(extract(epoch from changed_at)), 0) as mark
-       from warning where state in ('published', 'withdrawn')`,
+       from warning where mode = 'live' and state in ('published', 'withdrawn')`,
     );
     return rows[0]?.mark ?? "";
   },
@@ -28,7 +28,7 @@ export const publicWarningsOn = (db: Db) => ({
       db,
       await db.rows<WarningRow>(
         `select ${WARNING_COLUMNS} from warning
-         where state in ('published', 'withdrawn') order by published_at desc, id desc limit $1`,
+         where mode = 'live' and state in ('published', 'withdrawn') order by published_at desc, id desc limit $1`,
         [limit],
       ),
     );
@@ -36,7 +36,7 @@ export const publicWarningsOn = (db: Db) => ({
 
   async bySlug(slug: string): Promise<PublicWarningRow | null> {
     const rows = await db.rows<WarningRow>(
-      `select ${WARNING_COLUMNS} from warning where slug = $1 and state in ('published', 'withdrawn')`,
+      `select ${WARNING_COLUMNS} from warning where slug = $1 and mode = 'live' and state in ('published', 'withdrawn')`,
       [slug],
     );
     return (await withAll(db, rows))[0] ?? null;

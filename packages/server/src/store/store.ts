@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { apiKeysOn } from "./api-keys.ts";
+import { approvalsOn } from "./approvals.ts";
 import { auditOn } from "./audit.ts";
 import { callBacksOn } from "./call-backs.ts";
 import { callsOn } from "./calls.ts";
@@ -10,9 +11,11 @@ import { correctionsOn } from "./corrections.ts";
 import { dbOn, isStandstill, type Db } from "./db.ts";
 import { deliveriesOn } from "./deliveries.ts";
 import { directoryOn } from "./directory.ts";
+import { drillsOn } from "./drills.ts";
 import { draftsOn } from "./drafts.ts";
 import { jobsOn } from "./jobs.ts";
 import { listsOn } from "./lists.ts";
+import { officerAlarmsOn } from "./officer-alarms.ts";
 import { officersOn } from "./officers.ts";
 import { organisationsOn } from "./organisations.ts";
 import { publicWarningsOn } from "./public-warnings.ts";
@@ -34,6 +37,7 @@ import { webhooksOn } from "./webhooks.ts";
 
 const tablesOn = (db: Db) => ({
   apiKeys: apiKeysOn(db),
+  approvals: approvalsOn(db),
   audit: auditOn(db),
   callBacks: callBacksOn(db),
   calls: callsOn(db),
@@ -44,8 +48,10 @@ const tablesOn = (db: Db) => ({
   deliveries: deliveriesOn(db),
   directory: directoryOn(db),
   drafts: draftsOn(db),
+  drills: drillsOn(db),
   jobs: jobsOn(db),
   lists: listsOn(db),
+  officerAlarms: officerAlarmsOn(db),
   officers: officersOn(db),
   organisations: organisationsOn(db),
   publicWarnings: publicWarningsOn(db),

@@ -1,4 +1,4 @@
-import type { WarningContent, WarningState } from "@clearline/engine";
+import type { WarningContent, WarningMode, WarningState } from "@clearline/engine";
 import { type Db, one } from "./db.ts";
 
 export type WarningRow = {
@@ -10,6 +10,8 @@ export type WarningRow = {
   content: WarningContent;
   content_hash: string;
   submitted_hash: string | null;
+  /** A drill looks different, and reaches nobody but officers who asked for drills. */
+  mode: WarningMode;
   drafted_by: string;
   submitted_by: string | null;
   approved_by: string | null;
@@ -50,7 +52,7 @@ export type VersionRow = {
 export type NewWarning = Pick<
   WarningRow,
   "slug" | "code" | "content" | "content_hash" | "drafted_by" | "series_id" | "surge_id"
->;
+> & { mode?: WarningMode };
 
 /** A warning's row, with the signature of its last issue. */
 export const WARNING_COLUMNS = `warning.*, (
@@ -60,9 +62,18 @@ export const WARNING_COLUMNS = `warning.*, (
 export const warningsOn = (db: Db) => ({
   async add(w: NewWarning): Promise<string> {
     const rows = await db.rows<{ id: string }>(
-      `insert into warning (slug, code, content, content_hash, drafted_by, series_id, surge_id)
-       values ($1, $2, $3::text::jsonb, $4, $5, $6, $7) returning id`,
-      [w.slug, w.code, JSON.stringify(w.content), w.content_hash, w.drafted_by, w.series_id, w.surge_id],
+      `insert into warning (slug, code, content, content_hash, drafted_by, series_id, surge_id, mode)
+       values ($1, $2, $3::text::jsonb, $4, $5, $6, $7, $8) returning id`,
+      [
+        w.slug,
+        w.code,
+        JSON.stringify(w.content),
+        w.content_hash,
+        w.drafted_by,
+        w.series_id,
+        w.surge_id,
+        w.mode ?? "live",
+      ],
     );
     return one(rows).id;
   },
@@ -78,12 +89,12 @@ export const warningsOn = (db: Db) => ({
     );
   },
 
-  /** Published or withdrawn only: a draft has no public page. */
+  /** Published or withdrawn only, and no drill: nothing else has a public page. */
   async bySlug(slug: string): Promise<WarningRow | null> {
     return (
       (
         await db.rows<WarningRow>(
-          `select ${WARNING_COLUMNS} from warning where slug = $1 and state in ('published', 'withdrawn')`,
+          `select ${WARNING_COLUMNS} from warning where slug = $1 and mode = 'live' and state in ('published', 'withdrawn')`,
           [slug],
         )
       )[0] ?? null
@@ -94,7 +105,7 @@ export const warningsOn = (db: Db) => ({
     return (
       (
         await db.rows<WarningRow>(
-          `select ${WARNING_COLUMNS} from warning where code = $1 and state in ('published', 'withdrawn')`,
+          `select ${WARNING_COLUMNS} from warning where code = $1 and mode = 'live' and state in ('published', 'withdrawn')`,
           [code],
         )
       )[0] ?? null
@@ -156,10 +167,20 @@ export const warningsOn = (db: Db) => ({
     return row?.seconds ?? 0;
   },
 
-  /** Newest first. Withdrawn ones stay listed: whoever has read one must be able to find that it was withdrawn. */
+  /** Live warnings about to go out, or out since a quarter of an hour: what every officer should know of now. */
+  async justApproved(): Promise<WarningRow[]> {
+    return db.rows<WarningRow>(
+      `select ${WARNING_COLUMNS} from warning
+       where mode = 'live' and state in ('held', 'published') and held_until > now() - interval '15 minutes'
+       order by held_until desc, id desc limit 5`,
+    );
+  },
+
+  /** Newest first, without drills. Withdrawn ones stay listed: whoever has read one must be able to find that it was withdrawn. */
   async published(limit: number): Promise<WarningRow[]> {
     return db.rows<WarningRow>(
-      `select ${WARNING_COLUMNS} from warning where state in ('published', 'withdrawn') order by published_at desc, id desc limit $1`,
+      `select ${WARNING_COLUMNS} from warning where mode = 'live' and state in ('published', 'withdrawn')
+       order by published_at desc, id desc limit $1`,
       [limit],
     );
   },

@@ -28,6 +28,8 @@ const DONE = {
   "warning-same": "Nothing had changed, so there is no new version.",
   "warning-submitted": "Sent for approval. A second person must approve these exact words.",
   "warning-approved": "Approved. It goes out by itself when the hold is over. Until then anyone here can stop it.",
+  "warning-countersigned":
+    "You have approved it. Another warning went to this area in the last 15 minutes, so one more approver must sign before it goes out.",
   "warning-stopped": "Stopped. Nobody outside has seen it. It is a draft again.",
   "warning-returned": "Sent back to its writer, with your reason.",
   "warning-corrected": "Corrected. Everyone who got the first version is being told.",

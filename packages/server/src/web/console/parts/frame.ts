@@ -3,6 +3,7 @@ import type { OfficerRow } from "../../../store/officers.ts";
 import type { Services } from "../../services.ts";
 import { type Html, html, type Part } from "../../shell/html.ts";
 import { type ConsoleSection, consolePage } from "../../shell/page.ts";
+import { goingOutBanner } from "./going-out.ts";
 import { saidAfter } from "./done.ts";
 
 /** Who is looking, for pages and for the forms on them. */
@@ -34,12 +35,13 @@ export async function show(
 ): Promise<FastifyReply> {
   const { officer, csrf } = visitOf(request);
   const { store } = services;
-  const [reports, surges, review, callBacks, organisations] = await Promise.all([
+  const [reports, surges, review, callBacks, organisations, goingOut] = await Promise.all([
     store.reports.count(["received", "read"]),
     store.surges.open(),
     store.warnings.countWaiting(),
     store.callBacks.countOpen(),
     store.organisations.countWaiting(),
+    store.warnings.justApproved(),
   ]);
   const page = consolePage(services.view, {
     title,
@@ -49,7 +51,7 @@ export async function show(
     counts: { reports, surges: surges.length, warnings: review, "call-desk": callBacks, organisations },
     hasErrors,
     ...(script && { script }),
-    main: [hasErrors ? null : saidAfter(request), main],
+    main: [goingOutBanner(goingOut, request.url), hasErrors ? null : saidAfter(request), main],
   });
   return reply.status(status).type("text/html; charset=utf-8").send(page);
 }

@@ -55,6 +55,7 @@ export type RefusalCode =
     )["code"]
   | "reason-missing"
   | "area-differs"
+  | "one-more-approver"
   | "prove-again"
   | "nothing-corrected"
   | "warning-not-fit";
@@ -146,6 +147,10 @@ export const REFUSALS: Record<RefusalCode, Words> = {
   "changed-meanwhile": { status: 409, say: "Someone changed this while you were writing. Your text is kept below" },
   "still-held": { status: 409, say: "It can still be stopped, so it is not out yet." },
   "prove-again": { status: 422, say: "Enter your password again. You gave it more than five minutes ago" },
+  "one-more-approver": {
+    status: 409,
+    say: "You have approved it. Another warning went to this area in the last 15 minutes, so one more approver must sign.",
+  },
   "area-differs": { status: 422, say: "Type the area’s name exactly as it stands on the page" },
   "warning-not-fit": {
     status: 409,

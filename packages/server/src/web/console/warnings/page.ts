@@ -9,7 +9,7 @@ import { lintPane } from "./lint-pane.ts";
 import { standing } from "./list-page.ts";
 import { holdPane } from "./hold.ts";
 import { nextSteps } from "./steps.ts";
-import { handsIn, type WarningView } from "./view.ts";
+import type { WarningView } from "./view.ts";
 
 /** Can I put my name to every sentence? Words and evidence left; people, receivers and the next step right. */
 export const warningPage = (view: WarningView): Html => {
@@ -41,8 +41,7 @@ const shown = ({ warning, previews, form }: WarningView): Html =>
   previews.find(({ key }) => key === form)?.body ?? claimedWords(warning.content);
 
 function people(view: WarningView): Html {
-  const { warning, people, visit, versions } = view;
-  const hands = handsIn(view);
+  const { warning, people, visit, versions, hands, signed } = view;
   const name = (id: string | null): string =>
     id === null ? "Nobody" : id === visit.officer.id ? "You" : (people.get(id)?.name ?? `Officer ${id}`);
   const writers = [...new Set(versions.map(({ by_officer }) => by_officer))];
@@ -54,14 +53,22 @@ function people(view: WarningView): Html {
     !writers.includes(warning.submitted_by) &&
     html`<li><span class="cl-face" aria-hidden="true">${initials(people.get(warning.submitted_by)?.name ?? "?")}</span><span><b>${name(warning.submitted_by)}</b> sent them for approval<br><span class="cl-meta">Cannot approve them</span></span></li>`
   }${
+    warning.state === "in-review" &&
+    signed.by.map(
+      (id) =>
+        html`<li><span class="cl-face" aria-hidden="true">${initials(people.get(id)?.name ?? "?")}</span><span><b>${name(id)}</b> approved them<br><span class="cl-meta">One more approver must sign</span></span></li>`,
+    )
+  }${
     warning.approved_by !== null
       ? html`<li><span class="cl-face" aria-hidden="true">${initials(people.get(warning.approved_by)?.name ?? "?")}</span><span><b>${name(warning.approved_by)}</b> approved them<br><span class="cl-meta">${(warning.approved_at ?? warning.published_at) && moment(warning.approved_at ?? warning.published_at ?? warning.changed_at)}</span></span></li>`
       : html`<li><span class="cl-face cl-face--wait" aria-hidden="true">2</span><span>${mayApprove(view, hands)}</span></li>`
   }</ul>`;
 }
 
-function mayApprove({ visit, warning, people }: WarningView, hands: ReadonlySet<string>): Html {
+function mayApprove({ visit, warning, people, signed }: WarningView, hands: ReadonlySet<string>): Html {
   const { officer } = visit;
+  if (signed.by.includes(officer.id) && warning.state === "in-review")
+    return html`<b>One more approver</b> must sign it<br><span class="cl-meta">Another warning went to this area in the last 15 minutes</span>`;
   if (warning.state === "in-review" && officer.role === "approver" && !hands.has(officer.id)) {
     return html`<b>You, ${officer.name},</b> can approve it<br><span class="cl-meta">You have not changed these words or this area</span>`;
   }

@@ -97,7 +97,8 @@ function registerApproval(app: FastifyInstance, services: Services): void {
       areaTyped,
       hashSeen: typed(request, "hash"),
     });
-    if (result.ok) return goTo(reply, pathOf(id), "warning-approved");
+    if (result.ok)
+      return goTo(reply, pathOf(id), result.value === "held" ? "warning-approved" : "warning-countersigned");
     if (result.error.code === "prove-again") {
       const errors = { password: REFUSALS["prove-again"].say };
       return showWarning(request, reply, services, { status: 422, errors, typed: { area: areaTyped } });

@@ -27,7 +27,7 @@ export async function showWarning(
   const warning = id === null ? null : await store.warnings.byId(id);
   if (!warning) return notFound(request, reply, services);
   await lookAt(services, visit.officer, { kind: "warning", id: warning.id });
-  const [versions, people, receivers, programs, progress, secondsHeld, isProved] = await Promise.all([
+  const [versions, people, receivers, programs, progress, secondsHeld, isProved, hands, signed] = await Promise.all([
     store.warnings.versions(warning.id),
     store.officers.list(),
     store.subscribers.countFor(audienceOf(services, warning.content)),
@@ -35,6 +35,8 @@ export async function showWarning(
     store.deliveries.progress(warning.id),
     store.warnings.secondsHeld(warning.id),
     store.sessions.isProved(visit.session, visit.officer.id, PROOF_LASTS_SECONDS),
+    store.approvals.hands(warning.id),
+    store.approvals.countersigns(warning.id),
   ]);
   const findings = lintWarning(warning.content, site.allowlist);
   const previews = previewsOf(warning.id, publishedWarning(services, warning, versions), site.warningAdvice);
@@ -43,6 +45,8 @@ export async function showWarning(
     visit,
     warning,
     versions,
+    hands: new Set(hands),
+    signed,
     people: new Map(people.map((one) => [one.id, one])),
     findings,
     mayGoOut: mayGoOut(findings),

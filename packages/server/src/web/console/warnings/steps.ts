@@ -5,7 +5,7 @@ import { type Html, html } from "../../shell/html.ts";
 import { form } from "../parts/frame.ts";
 import { count } from "../parts/say.ts";
 import { sayBare } from "./evidence.ts";
-import { handsIn, type WarningView } from "./view.ts";
+import type { WarningView } from "./view.ts";
 
 /** What this person can do with the warning now, and in a sentence what they cannot. */
 export function nextSteps(view: WarningView): Html | null {
@@ -50,22 +50,31 @@ function draftSteps(view: WarningView): Html {
 function reviewSteps(view: WarningView): Html {
   const { visit, warning, errors, typed, receivers } = view;
   const at = `/console/warnings/${warning.id}`;
-  const isOwn = handsIn(view).has(visit.officer.id);
+  const isOwn = view.hands.has(visit.officer.id);
+  const hasSigned = view.signed.isBusy && view.signed.by.includes(visit.officer.id);
   if (!can(visit.officer, "approve-warnings"))
     return html`<p class="cl-meta cl-gap-1">It waits for an approver. You cannot approve it${isOwn && ": these are your words, and your role does not include it"}.</p>`;
   const approve = isOwn
     ? html`<p class="cl-amber">You cannot approve it: you wrote, changed or sent these words. You can send it back.</p>`
-    : html`${bareAtButton(view, "Read it again, or send it back.")}${form(
-        visit,
-        `${at}/approve`,
-        html`<input type="hidden" name="hash" value="${warning.content_hash}">${textInput({ name: "area", label: "Type the area’s name to approve", hint: warning.content.areaName, value: typed["area"], autocomplete: "off", errors })}${passwordAgain(view)}<button class="cl-btn2 cl-btn2--go" type="submit">Approve${receivers > 0 && `, to go to ${count(receivers, "person", "people")}`}</button>`,
-      )}`;
+    : hasSigned
+      ? html`<p class="cl-amber">You have approved it. It waits for one more approver.</p>`
+      : html`${areaBusy(view)}${bareAtButton(view, "Read it again, or send it back.")}${form(
+          visit,
+          `${at}/approve`,
+          html`<input type="hidden" name="hash" value="${warning.content_hash}">${textInput({ name: "area", label: "Type the area’s name to approve", hint: warning.content.areaName, value: typed["area"], autocomplete: "off", errors })}${passwordAgain(view)}<button class="cl-btn2 cl-btn2--go" type="submit">Approve${receivers > 0 && `, to go to ${count(receivers, "person", "people")}`}</button>`,
+        )}`;
   return html`${approve}<details class="govuk-details cl-gap-1"${errors["why"] !== undefined && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Send it back</span></summary><div class="govuk-details__text">${form(
     visit,
     `${at}/return`,
     html`${textInput({ name: "why", label: "What should change?", value: typed["why"], errors })}${button("Send back", "second")}`,
   )}</div></details>`;
 }
+
+/** A second warning for one area within a quarter of an hour: two people alone must not be able to flood a town. */
+const areaBusy = ({ signed, warning, visit }: WarningView): Html | null =>
+  !signed.isBusy || signed.by.some((id) => id !== visit.officer.id)
+    ? null
+    : html`<p class="cl-amber">Another warning went to ${warning.content.areaName} in the last 15 minutes. After you, one more approver must sign before this one goes out.</p>`;
 
 /** A console left open must not be able to sign: whoever signed in a while ago says again who they are. */
 const passwordAgain = ({ isProved, errors }: WarningView): Html | null =>

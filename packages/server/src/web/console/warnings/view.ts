@@ -1,4 +1,5 @@
 import type { LintFinding } from "@clearline/engine";
+import type { Countersigns } from "../../../store/approvals.ts";
 import type { DeliveryKind, DeliveryRow } from "../../../store/deliveries.ts";
 import type { OfficerRow } from "../../../store/officers.ts";
 import type { VersionRow, WarningRow } from "../../../store/warnings.ts";
@@ -18,6 +19,10 @@ export type WarningView = {
   bare: number;
   /** Subscribers that publishing would write to. */
   receivers: number;
+  /** Everyone who wrote, changed or sent the words: none of them may approve. */
+  hands: ReadonlySet<string>;
+  /** Who has signed words that wait for one more, and whether they must, as others went to the area just now. */
+  signed: Countersigns;
   /** Programs of others that are told. */
   programs: number;
   progress: readonly { kind: DeliveryKind; state: DeliveryRow["state"]; n: number }[];
@@ -33,11 +38,3 @@ export type WarningView = {
   errors: FieldErrors;
   typed: Readonly<Record<string, string>>;
 };
-
-/** Whoever made any version or sent it for approval: none of them may approve. */
-export const handsIn = ({ warning, versions }: Pick<WarningView, "warning" | "versions">): Set<string> =>
-  new Set(
-    [warning.drafted_by, ...versions.map(({ by_officer }) => by_officer), warning.submitted_by].filter(
-      (id) => id !== null,
-    ),
-  );
