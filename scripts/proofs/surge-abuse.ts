@@ -1,4 +1,4 @@
-import { addDays, type Day, type Random, seeded, watch, type WatchedReport } from "@clearline/engine";
+import { addDays, type Day, type FoundSurge, type Random, seeded, watch, type WatchedReport } from "@clearline/engine";
 import { lookAtSurges } from "../../packages/server/src/actions/surge-look.ts";
 import { firstDay, quietReports } from "../study/made-force.ts";
 
@@ -100,6 +100,7 @@ export type Hidden = {
   meanClean: number;
 };
 
+const CALL = { kind: "tax", channel: "automated_message", asks: ["press_key"] };
 const CAMPAIGN_DAYS = 14;
 const A_DAY = 3;
 /** Ten false or unrelated reports for each of the campaign's. */
@@ -115,8 +116,7 @@ export function hideACampaign({ times, seed }: { times: number; seed: number }):
     const far = quiet.find(({ place }) => place !== home?.place);
     if (!home || !far) continue;
     const begin = addDays(firstDay, PAST);
-    const call = { kind: "tax", channel: "automated_message", asks: ["press_key"] };
-    const campaign = madeOver("c", A_DAY, begin, CAMPAIGN_DAYS, { ...home, ...call });
+    const campaign = madeOver("c", A_DAY, begin, CAMPAIGN_DAYS, { ...home, ...CALL });
     const clean = daysToAlarm([...quiet, ...campaign], begin);
     const loud = A_DAY * LOUDER;
     const noises: Record<string, WatchedReport[]> = {
@@ -124,10 +124,10 @@ export function hideACampaign({ times, seed }: { times: number; seed: number }):
       "another kind, everywhere": quiet
         .slice(0, loud * CAMPAIGN_DAYS)
         .map((one, i) => ({ ...one, id: `n${i}`, kind: "bank", day: addDays(begin, i % CAMPAIGN_DAYS) })),
-      "the same kind, elsewhere": madeOver("n", loud, begin, CAMPAIGN_DAYS, { ...far, ...call }),
+      "the same kind, elsewhere": madeOver("n", loud, begin, CAMPAIGN_DAYS, { ...far, ...CALL }),
       "the same kind, same place, for the month before": madeOver("n", 1, addDays(begin, -30), 30, {
         ...home,
-        ...call,
+        ...CALL,
       }),
     };
     for (const [noise, reports] of Object.entries(noises)) {
@@ -166,10 +166,20 @@ function daysToAlarm(reports: readonly WatchedReport[], begin: Day): number | nu
     const today = addDays(begin, n);
     const soFar = reports.filter(({ day }) => day <= today);
     const { found } = watch(soFar, { today, recurrenceDays: SETTING, nation: NATION });
-    const isSeen = found.some(
-      ({ recurrenceDays, reports: own }) => recurrenceDays >= SETTING && own.some((id) => id.startsWith("c")),
-    );
-    if (isSeen) return n;
+    const campaign = soFar.filter(isPlanted).map(({ id }) => id);
+    if (found.some((one) => one.recurrenceDays >= SETTING && tellsOfCampaign(one, campaign))) return n;
   }
   return null;
+}
+
+const isPlanted = ({ id }: Pick<WatchedReport, "id">): boolean => id.startsWith("c");
+
+/**
+ * An alarm about the noise that happens to hold a call of the campaign is no find. It is one where a third of its reports
+ * are the campaign's, or where it is a circle of its own kind of call that holds most of what there is of it.
+ */
+function tellsOfCampaign({ method, stream, reports }: FoundSurge, campaign: readonly string[]): boolean {
+  const own = reports.filter((id) => campaign.includes(id)).length;
+  const isItsCircle = method === "scan" && stream.startsWith(CALL.kind) && own * 2 > campaign.length;
+  return own * 3 >= reports.length || (isItsCircle && own > 0);
 }

@@ -58,6 +58,7 @@ export { MOST_IN_ROW } from "./surge/study.ts";
 export * from "./surge/surge.ts";
 export * from "./surge/tail.ts";
 export * from "./surge/watch.ts";
+export * from "./surge/watched.ts";
 export * from "./warning/advice.ts";
 export * from "./warning/canonical.ts";
 export * from "./warning/content-parts.ts";

@@ -70,3 +70,14 @@ test("a bank holiday is expected to bring as little as a Sunday, in its own nati
   assert.ok(expectedIn("england-and-wales") < 2.5, `${expectedIn("england-and-wales")}`);
   assert.ok(!(expectedIn("scotland") < 5), `${expectedIn("scotland")}`);
 });
+
+test("one kind that floods hides no other; a day that is busy for all kinds is one for this kind too", () => {
+  const kinds = Array.from({ length: 5 }, (_, i) => lateCalls(20 + i, () => 1));
+  const own = lateCalls(9, (day) => (day > addDays(today, -3) ? 4 : 0.3));
+  const p = (others: Told[][]): number => riseOverPast(own, others, { ...plain, told: whole })?.p ?? 1;
+  const flood = Array.from({ length: 90 }, (_, i) => ({ day: addDays(today, -(i % 3)), told: today }));
+  const [first = [], ...rest] = kinds;
+  assert.ok(p([[...first, ...flood], ...rest]) < 30 * p(kinds), `${p([[...first, ...flood], ...rest])}, ${p(kinds)}`);
+  const busy = kinds.map((kind) => [...kind, ...flood.slice(0, 12)]);
+  assert.ok(p(busy) > 1000 * p(kinds), `${p(busy)}, ${p(kinds)}`);
+});

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from "../base/day.ts";
-import type { FoundSurge } from "./watch.ts";
+import { tellsOf } from "./same-wave.ts";
+import type { FoundSurge } from "./watched.ts";
 
 /** An alarm as it was kept at the last look. */
 export type KnownAlarm = {
@@ -82,8 +83,6 @@ function isSame(alarm: KnownAlarm, found: FoundSurge): boolean {
   );
 }
 
-/** A third of the fewer reports are in both. */
-function isSameWave(a: readonly string[], b: readonly string[]): boolean {
-  const own = new Set(a);
-  return b.filter((id) => own.has(id)).length * 3 >= Math.min(a.length, b.length);
-}
+/** Each tells of the other. */
+const isSameWave = (a: readonly string[], b: readonly string[]): boolean =>
+  tellsOf(a, new Set(b)) && tellsOf(b, new Set(a));

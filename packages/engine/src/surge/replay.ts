@@ -1,6 +1,7 @@
 import { addDays, type Day } from "../base/day.ts";
 import { type KnownAlarm, liveOn } from "./life.ts";
-import { type FoundSurge, WATCH, watch, type WatchedReport, type WatchOptions } from "./watch.ts";
+import { watch } from "./watch.ts";
+import { type FoundSurge, WATCH, type WatchedReport, type WatchOptions } from "./watched.ts";
 
 /** A report with the day on which it was told: before that no look could know of it. */
 export type ReplayedReport = WatchedReport & { told: Day };

@@ -6,7 +6,8 @@ import { liveOn, type KnownAlarm } from "./life.ts";
 import { oneASource } from "./sources.ts";
 import { sharesOf, streamsOf } from "./streams.ts";
 import { START } from "./test-support/made-study.ts";
-import { type FoundSurge, watch, type WatchedReport } from "./watch.ts";
+import { watch } from "./watch.ts";
+import type { FoundSurge, WatchedReport } from "./watched.ts";
 
 const TOWNS = ["Alder", "Birch", "Cedar", "Dogwood", "Elder", "Fir", "Gorse", "Hazel"];
 const today = addDays(START, 89);
@@ -73,6 +74,27 @@ test("noise of another kind in the same town, ten times as loud, hides no wave",
   const noise = Array.from({ length: 120 }, (_, n) => told(`n${n}`, addDays(today, -(n % 30)), n % TOWNS.length));
   const found = rare(watch([...quiet, ...noise, ...wave(12)], options).found);
   assert.ok(found.some(({ locations, stream }) => locations.includes("Cedar") && stream.startsWith("tax")));
+});
+
+test("the same kind of call, ten times as loud far away, hides no wave", () => {
+  const loud = Array.from({ length: 120 }, (_, n) => ({
+    ...told(`n${n}`, addDays(today, -(n % 3)), 7),
+    kind: "tax",
+    channel: "automated_message",
+    asks: ["press_key"],
+  }));
+  const found = rare(watch([...quiet, ...loud, ...wave(12)], options).found);
+  assert.ok(found.some(({ locations }) => locations.length === 1 && locations[0] === "Cedar"));
+  assert.ok(found.some(({ locations }) => locations.includes("Hazel")));
+});
+
+test("calls of which nobody said where raise their kind's alarm, and one of their own", () => {
+  const placeless = (kind: string) =>
+    wave(12).map(({ place: _, at: __, ...one }) => ({ ...one, kind, channel: "unknown", asks: [] }));
+  const [kind] = rare(watch(quiet, { ...options, placeless: placeless("tax") }).found);
+  assert.deepEqual([kind?.stream, kind?.locations, kind?.observed], ["tax", [], 12]);
+  const [own] = rare(watch(quiet, { ...options, placeless: placeless("unknown") }).found);
+  assert.deepEqual([own?.stream, own?.locations, own?.observed], ["placeless", [], 12]);
 });
 
 test("a thousand reports from five sources are five, and five alarm nobody", () => {

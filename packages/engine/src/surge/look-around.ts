@@ -1,0 +1,113 @@
+import { addDays, type Day, toNumber } from "../base/day.ts";
+import { scan } from "./scan.ts";
+import type { CaseCount, Location, ScanResult, Surge } from "./surge.ts";
+import { usualBefore } from "./usual.ts";
+import { type FoundSurge, type Sent, WATCH, type WatchedReport, type WatchOptions } from "./watched.ts";
+
+type Cluster = ScanResult["clusters"][number];
+export type Around = { top: Cluster | null; found: readonly FoundSurge[] };
+
+/** So many loud waves of one stream are taken away in turn, to see what they drown. */
+const MOST_LOUD = 3;
+
+/**
+ * Circles of places that saw more of one stream over the last days than its other places and days explain. A wave that is
+ * an alarm in itself makes all days it covers look busy, and so hides a smaller one elsewhere: its places are set aside,
+ * and the others are looked at again as if they were all there is.
+ *
+ * @param share of the allowance of false alarms
+ * @see Zhang, Assuncao and Kulldorff 2010, Journal of Probability and Statistics 642379: iterative scan
+ */
+export function lookAround(
+  stream: Sent<WatchedReport>,
+  { share, start, options }: { share: number; start: Day; options: WatchOptions },
+): Around {
+  let left: readonly WatchedReport[] = stream.reports;
+  let top: Cluster | null = null;
+  const found: FoundSurge[] = [];
+  for (let loud = 0; loud <= MOST_LOUD && isWorthALook(left, options.today); loud++) {
+    const clusters = lookInto(left, start, options);
+    const [strongest] = clusters;
+    if (loud === 0) top = strongest ?? null;
+    for (const cluster of clusters) {
+      const recurrenceDays = share / cluster.pGumbel;
+      if (recurrenceDays * WATCH.hold < options.recurrenceDays) continue;
+      found.push(behind({ ...cluster, recurrenceDays }, stream, { share, start, options }));
+    }
+    if (!strongest || share / strongest.pGumbel < options.recurrenceDays) break;
+    const aside = new Set(strongest.locations);
+    left = left.filter(({ place }) => !aside.has(place));
+  }
+  return { top, found };
+}
+
+/** Too few reports lately, or one place alone, cannot alarm. This rests on totals that every replica keeps. */
+export const isWorthALook = (reports: readonly WatchedReport[], today: Day): boolean => {
+  const recent = addDays(today, 1 - WATCH.maxDays);
+  return (
+    reports.filter(({ day }) => day >= recent).length >= WATCH.fewestSources &&
+    new Set(reports.map(({ place }) => place)).size >= 2
+  );
+};
+
+/** The clusters of one stream, each with its own recurrence, as if it were the only one. */
+function lookInto(reports: readonly WatchedReport[], start: Day, options: WatchOptions): readonly Cluster[] {
+  const places = new Map<string, Location>();
+  const counts = new Map<string, CaseCount>();
+  for (const { place, at, day } of reports) {
+    if (!places.has(place)) places.set(place, { id: place, ...at });
+    const key = `${place} ${day}`;
+    counts.set(key, { location: place, date: day, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const look = (replicas: number): readonly Cluster[] => {
+    const scanned = scan([...counts.values()], [...places.values()], {
+      start,
+      until: options.today,
+      maxDays: WATCH.maxDays,
+      minCases: WATCH.fewestSources,
+      // Reports come in clumps: a street's chat group is no wave.
+      nullModel: "dispersed",
+      replicas,
+      // The same reports on the same day give the same answer, whoever looks again.
+      seed: toNumber(options.today),
+    });
+    // Too few places or reports to say anything: an ordinary quiet day.
+    return scanned.ok ? scanned.value.clusters : [];
+  };
+  const first = look(WATCH.firstReplicas);
+  if ((first[0]?.pGumbel ?? 1) > WATCH.ordinaryP) return first;
+  return look(options.replicas ?? WATCH.replicas);
+}
+
+type Looked = { share: number; start: Day; options: WatchOptions };
+
+function behind(cluster: Surge, { name, reports, sent }: Sent<WatchedReport>, looked: Looked): FoundSurge {
+  const here = new Set(cluster.locations);
+  const inside = ({ place, day }: WatchedReport): boolean =>
+    here.has(place) && day >= cluster.start && day <= cluster.end;
+  const counted = reports.filter(inside);
+  const { rank: _, ...surge } = cluster;
+  return {
+    ...surge,
+    stream: name,
+    method: "scan",
+    reports: counted.map(({ id }) => id),
+    repeats: sent.filter(inside).length - counted.length,
+    usual: usualBefore(reports, ({ place }) => here.has(place), cluster, looked.options.nation),
+    unstirred: unstirred(counted, reports, looked),
+  };
+}
+
+/** The same stream without what a warning of ours may have brought: does the alarm stand on the rest? */
+function unstirred(
+  counted: readonly WatchedReport[],
+  reports: readonly WatchedReport[],
+  { share, start, options }: Looked,
+): FoundSurge["unstirred"] {
+  const own = counted.filter(({ isStirred }) => !isStirred);
+  if (own.length === counted.length) return null;
+  const rest = reports.filter(({ isStirred }) => !isStirred);
+  const places = new Set(own.map(({ place }) => place));
+  const same = lookInto(rest, start, options).find(({ locations }) => locations.some((place) => places.has(place)));
+  return { observed: own.length, recurrenceDays: same ? share / same.pGumbel : 0 };
+}

@@ -1,0 +1,125 @@
+import { addDays, type Day } from "../base/day.ts";
+import { type DayFactors, dayFactors } from "./baseline.ts";
+import { kmBetween } from "./distance.ts";
+import { clumpingOf, type Risen, riseOverPast } from "./history.ts";
+import { dayKind } from "./holidays.ts";
+import { type ToldShare, toldShares } from "./nowcast.ts";
+import type { Location, Surge } from "./surge.ts";
+import { usualBefore } from "./usual.ts";
+import {
+  type FoundSurge,
+  type PlacelessReport,
+  type Sent,
+  sentStreams,
+  WATCH,
+  type WatchedReport,
+  type WatchOptions,
+} from "./watched.ts";
+
+/** The stream of all calls of which nobody said where. */
+export const PLACELESS = "placeless";
+
+type Report = WatchedReport | PlacelessReport;
+/** What every stream's past is judged by. */
+type Past = { start: Day; today: Day; factor: DayFactors; clumping: number; fewest: number; told: ToldShare };
+
+/**
+ * Each kind of call beside its own past, all places together and those that named none. All kinds take a share, also
+ * those with nothing to see.
+ */
+export function lookBack(
+  placed: readonly WatchedReport[],
+  { start, options }: { start: Day; options: WatchOptions },
+): FoundSurge[] {
+  const placeless = (options.placeless ?? []).filter(({ day }) => day >= start && day <= options.today);
+  const streams: Sent<Report>[] = sentStreams<Report>([...placed, ...placeless]);
+  const all = streams[0]?.reports ?? [];
+  const kinds = streams.filter(({ level }) => level !== "all");
+  if (placeless.length > 0)
+    for (const { level, sent, reports } of sentStreams(placeless).slice(0, 1))
+      kinds.push({ name: PLACELESS, level, sent, reports });
+  const share = 1 / (2 * Math.max(1, kinds.length));
+  const past = pastOf(all, options);
+  return kinds.flatMap((stream) => {
+    const risen = rise(stream.reports, all, past);
+    const recurrenceDays = risen ? share / risen.p : 0;
+    if (!risen || recurrenceDays * WATCH.hold < options.recurrenceDays) return [];
+    return [behind(risen, stream, { share, all, past, options })];
+  });
+}
+
+function pastOf(all: readonly Report[], { today, nation }: WatchOptions): Past {
+  // Weeks before the first report of all were not quiet: nobody could tell us yet.
+  const start = all.reduce((first, { day }) => (day < first ? day : first), today);
+  const pastUntil = addDays(today, -WATCH.maxDays);
+  const past = all.filter(({ day }) => day <= pastUntil);
+  const days = past.map(({ day }) => day);
+  return {
+    start,
+    today,
+    factor: dayFactors(days, start, pastUntil, (day) => dayKind(day, nation)),
+    clumping: clumpingOf(past.map((report) => `${report.kind} ${placeOf(report) ?? report.id} ${report.day}`)),
+    fewest: WATCH.fewestSources,
+    told: toldShares(
+      all.flatMap(({ day, told: on }) => (on === undefined ? [] : [{ day, told: on }])),
+      today,
+    ),
+  };
+}
+
+const placeOf = (report: Report): string | null => ("place" in report ? report.place : null);
+
+function rise(own: readonly Report[], all: readonly Report[], past: Past): Risen | null {
+  const ids = new Set(own.map(({ id }) => id));
+  const others = new Map<string, Report[]>();
+  for (const report of all) {
+    if (ids.has(report.id)) continue;
+    const kind = others.get(report.kind);
+    if (kind) kind.push(report);
+    else others.set(report.kind, [report]);
+  }
+  return riseOverPast(own, [...others.values()], past);
+}
+
+type Looked = { share: number; all: readonly Report[]; past: Past; options: WatchOptions };
+
+function behind(risen: Risen, stream: Sent<Report>, { share, all, past, options }: Looked): FoundSurge {
+  const inside = stream.reports.filter(({ day }) => day >= risen.start);
+  const { observed, expected, llr, p, start } = risen;
+  const where = circleOf(inside.flatMap((report) => ("place" in report ? [report] : [])));
+  const window = { start, end: options.today };
+  const found: FoundSurge = {
+    ...where,
+    ...window,
+    observed,
+    expected,
+    llr,
+    p,
+    pGumbel: p,
+    recurrenceDays: share / p,
+    ratio: observed / expected,
+    stream: stream.name,
+    method: "history",
+    reports: inside.map(({ id }) => id),
+    repeats: stream.sent.filter(({ day }) => day >= start).length - inside.length,
+    usual: usualBefore(stream.reports, () => true, window, options.nation),
+    unstirred: null,
+  };
+  const rest = inside.filter(({ isStirred }) => !isStirred);
+  if (rest.length === inside.length) return found;
+  const calm = (reports: readonly Report[]): Report[] => reports.filter(({ isStirred }) => !isStirred);
+  const without = rise(calm(stream.reports), calm(all), past);
+  return { ...found, unstirred: { observed: rest.length, recurrenceDays: without ? share / without.p : 0 } };
+}
+
+/** The places of some reports as a circle around the one that has most; none where nobody named one. */
+function circleOf(reports: readonly WatchedReport[]): Pick<Surge, "locations" | "centre" | "radiusKm"> {
+  const places = new Map<string, { at: Location; count: number }>();
+  for (const { place, at } of reports)
+    places.set(place, { at: { id: place, ...at }, count: (places.get(place)?.count ?? 0) + 1 });
+  const ordered = [...places.values()].sort((a, b) => b.count - a.count || (a.at.id < b.at.id ? -1 : 1));
+  const [centre] = ordered;
+  const locations = ordered.map(({ at }) => at.id);
+  if (!centre) return { locations, centre: "", radiusKm: 0 };
+  return { locations, centre: centre.at.id, radiusKm: Math.max(...ordered.map(({ at }) => kmBetween(centre.at, at))) };
+}
