@@ -90,7 +90,7 @@ test("the same kind of call, ten times as loud far away, hides no wave", () => {
 
 test("calls of which nobody said where raise their kind's alarm, and one of their own", () => {
   const placeless = (kind: string) =>
-    wave(12).map(({ place: _, at: __, ...one }) => ({ ...one, kind, channel: "unknown", asks: [] }));
+    wave(12).map(({ id, day }) => ({ id, day, kind, channel: "unknown", asks: [], source: null, isStirred: false }));
   const [kind] = rare(watch(quiet, { ...options, placeless: placeless("tax") }).found);
   assert.deepEqual([kind?.stream, kind?.locations, kind?.observed], ["tax", [], 12]);
   const [own] = rare(watch(quiet, { ...options, placeless: placeless("unknown") }).found);
