@@ -132,9 +132,12 @@ function withPlaceDoubts(incident: Incident, gazetteer: Gazetteer, homeArea: str
  */
 function harmless(incident: Incident): Incident {
   const told = incident.evidence.find(({ field }) => field === "channel") ?? incident.evidence[0];
-  if (incident.outcome !== "unknown" || !told) return incident;
+  // Words that were only weighed say less than that nothing was wanted.
+  const others = incident.evidence.filter(({ field, by }) => field !== "outcome" || by !== "outcome/weighed");
+  const isTold = incident.outcome !== "unknown" && others.length === incident.evidence.length;
+  if (isTold || !told) return incident;
   const nothing: Evidence = { ...told, field: "outcome", by: "outcome/nothing-wanted", confidence: 0.7 };
-  return { ...incident, outcome: "no_loss", evidence: [...incident.evidence, nothing] };
+  return { ...incident, outcome: "no_loss", lossPence: null, evidence: [...others, nothing] };
 }
 
 /** The county, district or force area named first. */

@@ -1,6 +1,7 @@
 import type { Outcome } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
 import { type End, endOf } from "./end-of.ts";
+import { weighEndings } from "./endings-weighed.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
@@ -15,6 +16,20 @@ export function readOutcome(
   parts: readonly Facts[],
   { method = false, account = false } = {},
 ): Found<Outcome> | null {
+  const told = toldOutcome(words, parts, method, account);
+  return told || !account ? told : weighedOutcome(words, parts);
+}
+
+const SURE = 0.85;
+/** Where no phrase is known, what the words of each sentence weigh. */
+function weighedOutcome(words: Words, parts: readonly Facts[]): Found<Outcome> | null {
+  const weighed = weighEndings(words, parts);
+  if (!weighed || weighed.share < SURE) return null;
+  const { ending, from, to } = weighed;
+  return { value: ending, evidence: [evidenceOf(words, "outcome", from, to, "outcome/weighed", 0.7)] };
+}
+
+function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, account: boolean): Found<Outcome> | null {
   const said: Said = { lost: [], lostUnless: [], stopped: [], ended: [], gave: [] };
   for (const { facts, cue } of cuesOf(parts, () => true)) {
     // What a person says of their own answer is only theirs to say: "Trading Standards said it was a scam".
