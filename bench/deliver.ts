@@ -1,6 +1,7 @@
 /**
  * How fast a warning goes out: planning a row for each subscriber, then claiming, making and handing over each mail to a
  * mail server on this machine, by one worker process and by two. `npm run bench -- deliver [--receivers N] [--json]`.
+ * With `--plan N[,N…]` only the planning, for so many receivers each.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -11,13 +12,22 @@ import { releaseWarnings } from "../packages/server/src/actions/release-warnings
 import { submitWarning } from "../packages/server/src/actions/step-warning.ts";
 import { draftOf, testDeps } from "../packages/server/src/actions/test-support.ts";
 import { endHolds } from "../packages/server/src/database/test-support.ts";
+import { planFor } from "./made-plan.ts";
 
 const { values } = parseArgs({
   options: {
     receivers: { type: "string", default: "4000" },
+    plan: { type: "string" },
     json: { type: "boolean", default: false },
   },
 });
+if (values.plan !== undefined) {
+  for (const one of values.plan.split(",")) {
+    const planned = await planFor(Number(one));
+    console.log(values.json ? JSON.stringify(planned) : planned);
+  }
+  process.exit(0);
+}
 const receivers = Number(values.receivers);
 const run = (file: string, ...args: string[]): ChildProcess =>
   spawn(process.execPath, [join(import.meta.dirname, file), ...args], { stdio: ["pipe", "pipe", "inherit"] });

@@ -17,7 +17,7 @@ export type ResidentPage = {
   /** An urgent page: the small stylesheet and script, so that the whole page stays under 50 kB. */
   light?: boolean;
   /** A script that this page alone has. */
-  script?: "listen" | "report-reader" | "device";
+  script?: "listen" | "report-reader" | "device" | "draw-area";
   hasErrors?: boolean;
   /** Extra lines in the head: Open Graph, feeds. */
   head?: Part;
@@ -134,8 +134,10 @@ const skipLink: Html = html`<a href="#main" class="govuk-skip-link" data-module=
 type Assets = "clearline" | "urgent";
 
 /** `console`: what officers get besides; others for one page each. */
-const script = (site: SiteView, assets: Assets | "console" | "desk" | "listen" | "report-reader" | "device"): Html =>
-  html`<script type="module" src="/assets/${assets}.js?v=${site.assetVersion}"></script>`;
+const script = (
+  site: SiteView,
+  assets: Assets | "console" | "desk" | "listen" | "report-reader" | "device" | "draw-area",
+): Html => html`<script type="module" src="/assets/${assets}.js?v=${site.assetVersion}"></script>`;
 
 function document(
   site: SiteView,

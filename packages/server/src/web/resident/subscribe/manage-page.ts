@@ -17,14 +17,14 @@ const WAY: Record<SubscriberRow["channel"], (address: string) => string> = {
 
 export function managePage(
   services: Services,
-  { token, managed, wished, errors = {}, isSaved = false }: ManageView,
+  { token, managed, wished, errors = {}, isSaved = false, isNew = false }: ManageView,
 ): string {
   const title = "What you get from us";
   const { row, leave } = managed;
   const main = html`<div class="cl-column">${errorSummary(errors)}${
     isSaved && html`<div class="cl-notice cl-notice--small" role="status"><p>We have kept your change.</p></div>`
-  }<h1 class="cl-h1">${title}</h1><p class="cl-lead">You get our warnings ${WAY[row.channel](row.address)}.</p>
-<form class="cl-form" method="post" action="/subscribe/manage/${token}" novalidate>${wantsFields(services, wished, errors)}
+  }${isNew && html`<div class="cl-notice cl-notice--small" role="status"><p>Now press “Keep this change”.</p></div>`}<h1 class="cl-h1">${title}</h1><p class="cl-lead">You get our warnings ${WAY[row.channel](row.address)}.</p>
+<form class="cl-form" method="post" action="/subscribe/manage/${token}" novalidate>${wantsFields(services, wished, { errors, links: { area: `/subscribe/manage/${token}/area`, town: `/subscribe/manage/${token}?town=yes` } })}
 ${button("Keep this change")}</form>
 <h2 class="cl-h2">Stop the warnings</h2><form class="cl-gap-2" method="post" action="/subscribe/leave/${leave}"><p class="govuk-body">One press. You can take it back until tomorrow.</p>${button("Stop the warnings", "second")}</form></div>`;
   return residentPage(services.view, { title, main, hasErrors: Object.keys(errors).length > 0 });
@@ -36,4 +36,6 @@ export type ManageView = {
   wished: Wished;
   errors?: FieldErrors;
   isSaved?: boolean;
+  /** An area has just been drawn, and is not kept yet. */
+  isNew?: boolean;
 };

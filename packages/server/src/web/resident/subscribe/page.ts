@@ -6,6 +6,8 @@ import { residentPage } from "../../shell/page.ts";
 import { devicePart } from "./device-part.ts";
 import { wantsFields } from "./wants-fields.ts";
 
+const LINKS = { area: "/subscribe/area", town: "/subscribe" };
+
 export function subscribePage(
   services: Services,
   { email = "", wished = wishOf(""), errors = {} }: { email?: string; wished?: Wished; errors?: FieldErrors } = {},
@@ -14,7 +16,7 @@ export function subscribePage(
   const main = html`<form class="cl-form" method="post" action="/subscribe" data-wishes novalidate>${errorSummary(errors)}
 <h1 class="cl-h1">${title}</h1><p class="cl-lead">We send an e-mail when a warning goes out. Nothing else. Stop when you like.</p>
 <div class="cl-gap-2">${textInput({ name: "email", label: "Your e-mail address", value: email, errors, type: "email", autocomplete: "email", spellcheck: false })}
-${wantsFields(services, wished, errors)}</div>
+${wantsFields(services, wished, { errors, links: LINKS })}</div>
 ${button("Sign up")}</form>${devicePart(services)}`;
   const hasErrors = Object.keys(errors).length > 0;
   return residentPage(services.view, { title, main, back: "/", script: "device", hasErrors });

@@ -3,6 +3,7 @@ import { confirmSubscription, leave, subscribe, type SubscribeError, undoLeaving
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { Limiter } from "../../shell/limiter.ts";
+import { registerArea } from "./area.ts";
 import { registerDevice } from "./device.ts";
 import { registerManage } from "./manage.ts";
 import { askedPage, confirmedPage, confirmPage, deadLinkPage, leavePage, leftPage, subscribePage } from "./page.ts";
@@ -26,6 +27,7 @@ export function registerSubscribe(app: FastifyInstance, services: Services): voi
 
   registerDevice(app, services);
   registerManage(app, services);
+  registerArea(app, services);
   app.get("/subscribe", async (_request, reply) => send(reply, 200, subscribePage(services)));
 
   app.post("/subscribe", async (request, reply) => {

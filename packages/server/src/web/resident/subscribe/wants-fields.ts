@@ -1,9 +1,11 @@
 import type { WarningKind } from "@clearline/engine";
 import { WARNING_KINDS } from "@clearline/engine";
+import { townsIn } from "../../../actions/places-near.ts";
 import { MILES, type WantsError, type Wished } from "../../../actions/wants.ts";
 import type { Services } from "../../services.ts";
 import { checkboxes, type FieldErrors, radios, select, textInput } from "../../shell/form.ts";
 import { type Html, html } from "../../shell/html.ts";
+import { areaMap, boundsOf } from "./area-map.ts";
 
 const KINDS: Record<WarningKind, string> = {
   call: "Someone rings you",
@@ -22,9 +24,14 @@ export const WANTS_SAY: Record<WantsError["code"], { field: string; say: string 
 };
 
 /** Where, of what, in which language and when: the same on the page that asks and on the page that changes. */
-export function wantsFields({ view }: Services, wished: Wished, errors: FieldErrors): Html {
+export function wantsFields(
+  services: Services,
+  wished: Wished,
+  { errors, links }: { errors: FieldErrors; links: AreaLinks },
+): Html {
   const open = wished.kinds.length > 0 || wished.language !== "en" || errors["quietFrom"] !== undefined;
-  return html`${wished.outline === "" ? placeFields(view.areaName, wished, errors) : drawn(wished)}
+  return html`${wished.outline === "" ? placeFields(services.view.areaName, wished, errors) : drawn(services, wished, links)}
+${wished.outline === "" && html`<p class="govuk-body"><a class="cl-taplink" href="${links.area}">Draw your own area on a map instead</a></p>`}
 <details class="govuk-details"${open && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Choose more: kinds, quiet hours, Welsh</span></summary><div class="govuk-details__text">
 ${checkboxes({ name: "kinds", label: "Which warnings?", hint: "Tick none for all of them.", values: wished.kinds, errors, choices: WARNING_KINDS.map((value) => ({ value, label: KINDS[value] })) })}
 ${radios({
@@ -53,8 +60,18 @@ const placeFields = (areaName: string, { place, miles }: Wished, errors: FieldEr
   html`${textInput({ name: "place", label: "Your town, village or postcode", value: place, errors, width: "20", autocomplete: "off", spellcheck: false, maxlength: 100, hint: `Leave it empty for all of ${areaName}.` })}
 ${select({ name: "miles", label: "How far around it?", value: miles, choices: MILES.map((value) => ({ value, label: value === "1" ? "1 mile" : `${value} miles` })) })}`;
 
-const drawn = ({ outline }: Wished): Html =>
-  html`<div class="govuk-inset-text">You get warnings for the area you drew.<input type="hidden" name="outline" value="${outline}"></div>`;
+function drawn(services: Services, { outline }: Wished, links: AreaLinks): Html {
+  const ring = outline.split(/\s+/).map((pair): [number, number] => {
+    const [lat = 0, lon = 0] = pair.split(",").map(Number);
+    return [lat, lon];
+  });
+  const bounds = boundsOf(ring);
+  return html`<h2 class="cl-h3">Your own area</h2><div class="cl-gap-1">${areaMap(bounds, { label: "Outline of your own area", towns: townsIn(services, bounds), ring })}</div><input type="hidden" name="outline" value="${outline}">
+<p class="govuk-body"><a class="cl-taplink" href="${links.area}">Draw another area</a> <a class="cl-taplink" href="${links.town}">Use a town instead</a></p>`;
+}
+
+/** Where an area is drawn, and where a town is asked for again. */
+export type AreaLinks = { area: string; town: string };
 
 const quietTimes = ({ quietFrom, quietUntil }: Wished, errors: FieldErrors): Html =>
   html`<p class="govuk-body">We wait until they end. Only a very grave warning comes sooner.</p>${textInput({ name: "quietFrom", label: "Quiet from", value: quietFrom, errors, width: "5", autocomplete: "off" })}
