@@ -51,6 +51,8 @@ test("a warning is drafted, sent and approved by two people with the keyboard al
   assert.match(await ann.innerText("main"), /Sent for approval\. A second person must approve these exact words/);
   const page = new URL(ann.url()).pathname;
 
+  // Another warning for the area is about to go out: let it, or a third person would have to sign.
+  await made.passHold();
   const tom = await signIn(browser, origin, { email: "tom@weald.example", password });
   await tabTo(tom, /^Warnings/);
   await press(tom, "Enter");

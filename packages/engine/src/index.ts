@@ -70,6 +70,7 @@ export * from "./warning/lint-warning.ts";
 export * from "./warning/published.ts";
 export * from "./warning/signed.ts";
 export * from "./warning/unsupported.ts";
+export * from "./warning/exercise.ts";
 export * from "./warning/warning.ts";
 export * from "./verify/call-code.ts";
 export * from "./verify/directory-entries.ts";

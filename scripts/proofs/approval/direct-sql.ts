@@ -20,6 +20,10 @@ export type DirectSql = {
   allowed?: (model: Model, warning: Modelled, by: number, words: number) => void;
 };
 
+/** As a careful intruder would: two versions of one number are refused before they mean anything. */
+const hold = (client: pg.PoolClient, id: string) =>
+  client.query("select 1 from warning where id = $1 for update", [id]);
+
 const nextVersion = `insert into warning_version (warning_id, version, content, content_hash, by_officer, correction)
   select id, version + 1, $2::text::jsonb, $3, $4, $5 from warning where id = $1`;
 
@@ -76,6 +80,7 @@ export const DIRECT_SQL: readonly DirectSql[] = [
   {
     name: "approve other words that are a version",
     async run(client, { id, officer, words, hash }) {
+      await hold(client, id);
       await client.query(nextVersion, [id, words, hash, officer, null]);
       await client.query(
         `update warning set state = 'held', approved_by = $2, held_until = now() + interval '90 seconds', version = version + 1,
@@ -144,6 +149,7 @@ export const DIRECT_SQL: readonly DirectSql[] = [
   {
     name: "write a version and take it",
     async run(client, { id, officer, words, hash }) {
+      await hold(client, id);
       await client.query(nextVersion, [id, words, hash, officer, null]);
       await client.query(
         "update warning set version = version + 1, content = $2::text::jsonb, content_hash = $3 where id = $1",
@@ -157,6 +163,7 @@ export const DIRECT_SQL: readonly DirectSql[] = [
   {
     name: "write a correction and take it",
     async run(client, { id, officer, words, hash }) {
+      await hold(client, id);
       await client.query(nextVersion, [id, words, hash, officer, "It was wrong."]);
       await client.query(
         "update warning set version = version + 1, content = $2::text::jsonb, content_hash = $3 where id = $1",

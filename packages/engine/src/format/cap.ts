@@ -1,6 +1,7 @@
 import { escapeMarkup } from "../base/escape.ts";
 import type { Instant } from "../base/instant.ts";
 import {
+  isExercise,
   isPreview,
   type PublishedWarning,
   standingTitle,
@@ -26,7 +27,7 @@ export function capAlert(warning: PublishedWarning): string {
     tag("identifier", identifier(warning, last.version)),
     tag("sender", senderOf(warning)),
     tag("sent", capTime(last.at)),
-    tag("status", isPreview(warning) ? "Draft" : "Actual"),
+    tag("status", isExercise(warning) ? "Exercise" : isPreview(warning) ? "Draft" : "Actual"),
     tag("msgType", withdrawn !== null ? "Cancel" : corrections.length > 0 ? "Update" : "Alert"),
     tag("scope", "Public"),
     note !== null && tag("note", note),

@@ -1,5 +1,5 @@
 import { escapeMarkup } from "../base/escape.ts";
-import { type PublishedWarning, standingTitle } from "../warning/published.ts";
+import { isExercise, type PublishedWarning, standingTitle } from "../warning/published.ts";
 import { warningHtml } from "./warning-html.ts";
 import { plainText } from "./warning-words.ts";
 
@@ -10,6 +10,9 @@ const OPENING = {
   correction: "We have corrected a warning we sent you. What changed comes first.",
   withdrawal: "We have taken back a warning we sent you.",
 } as const;
+
+/** A drill has another colour: violet all round, which no warning has. */
+const EXERCISE_COLOUR = ' style="border:12px solid #5a3a7e;padding:16px"';
 
 const NEVER = "We will never ask you for money, a PIN, a password or a code. Do not trust a link you did not expect.";
 
@@ -24,11 +27,14 @@ export function warningEmail(
   const text = [opening, title, plainText(warning), NEVER, `Sent by ${warning.force.name}.`, stop];
   const said = (words: string): string => (words === "" ? "" : `<p>${escapeMarkup(words)}</p>\n`);
   return {
-    subject: `${warning.force.areaName}: ${title}`.replace(/\s+/g, " "),
+    subject: (isExercise(warning)
+      ? `${title}, ${warning.force.areaName}`
+      : `${warning.force.areaName}: ${title}`
+    ).replace(/\s+/g, " "),
     text: `${text.filter((part) => part !== null && part !== "").join("\n\n")}\n`,
     html: `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title></head>
-<body>
+<body${isExercise(warning) ? EXERCISE_COLOUR : ""}>
 ${said(opening)}<h1>${escapeMarkup(title)}</h1>
 ${warningHtml(warning)}
 ${said(NEVER)}${said(`Sent by ${warning.force.name}.`)}${

@@ -3,7 +3,8 @@ import type { Day } from "../base/day.ts";
 import type { Instant } from "../base/instant.ts";
 import { fail, ok, type Result } from "../base/result.ts";
 import type { Force } from "./force.ts";
-import type { WarningContent, WarningState } from "./warning.ts";
+import { EXERCISE } from "./exercise.ts";
+import type { WarningContent, WarningMode, WarningState } from "./warning.ts";
 
 /** A signature over what a warning said when it last went out. */
 export type WarningSignature = {
@@ -20,6 +21,8 @@ export type PublishedWarning = {
   /** The short code by which a leaflet or text can be checked: `WK-19-K4TD`. */
   code: string;
   state: WarningState;
+  /** Live where it is not said. The words of a drill are marked already: see `asExercise`. */
+  mode?: WarningMode;
   content: WarningContent;
   /** First publication; in a preview of a draft, the moment of the preview. */
   publishedAt: Instant;
@@ -35,6 +38,8 @@ export type PublishedWarning = {
   publicUrl: string;
 };
 
+export const isExercise = ({ mode }: PublishedWarning): boolean => mode === "exercise";
+
 export const isPreview = ({ state }: PublishedWarning): boolean => state !== "published" && state !== "withdrawn";
 
 export const warningUrl = ({ publicUrl, slug }: PublishedWarning): string => `${publicUrl}/warnings/${slug}`;
@@ -47,6 +52,13 @@ export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 /** The title in every form, with its standing first, so that no copy can pass for what it is not. */
 export function standingTitle(warning: PublishedWarning): string {
   const { title } = warning.content;
+  // A drill says first that it is one, whatever else it is.
+  if (isExercise(warning) && title.startsWith(EXERCISE))
+    return `${EXERCISE}${withStanding(warning, title.slice(EXERCISE.length))}`;
+  return withStanding(warning, title);
+}
+
+function withStanding(warning: PublishedWarning, title: string): string {
   if (isPreview(warning)) return `Draft, not published: ${title}`;
   if (warning.withdrawn !== null) return `Withdrawn: ${title}`;
   return warning.corrections.length > 0 ? `Corrected: ${title}` : title;

@@ -21,7 +21,7 @@ import { contentHash } from "./warning-facts.ts";
 export type DraftFrom = { seriesId?: string; surgeId?: string };
 export type DraftError = NotAllowed | NotFound | { code: "nothing-to-draft-from" };
 
-const CODE_BYTES = 3;
+export const CODE_BYTES = 3;
 
 /** Opens a draft with its evidence: every count, place and day in it names the reports behind it. */
 export async function draftWarning(
@@ -93,7 +93,7 @@ export async function callsOf(tx: Tables, deps: Deps, reportIds: readonly string
   return calls;
 }
 
-async function freeSlug(tx: Tables, wanted: string): Promise<string> {
+export async function freeSlug(tx: Tables, wanted: string): Promise<string> {
   for (let n = 1; ; n++) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`;
     if (!(await tx.warnings.slugTaken(slug))) return slug;

@@ -1,4 +1,4 @@
-import { instantOf, type PublishedWarning } from "@clearline/engine";
+import { asExercise, instantOf, type PublishedWarning } from "@clearline/engine";
 import type { VersionRow, WarningRow } from "../store/warnings.ts";
 import type { Deps } from "./deps.ts";
 
@@ -8,11 +8,13 @@ export function publishedWarning(
   row: WarningRow,
   versions: readonly VersionRow[],
 ): PublishedWarning {
+  const isExercise = row.mode === "exercise";
   return {
     slug: row.slug,
     code: row.code,
     state: row.state,
-    content: row.content,
+    mode: row.mode,
+    content: isExercise ? asExercise(row.content) : row.content,
     publishedAt: instantOf(row.published_at ?? clock()),
     updatedAt: instantOf(row.withdrawn_at ?? lastChange(row, versions) ?? clock()),
     corrections: versions.flatMap(({ correction, at }) =>

@@ -50,6 +50,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "POST /console/surges/:id/warn": "draft-warnings",
 
   "GET /console/warnings": "handle-reports",
+  "POST /console/warnings/exercise": "draft-warnings",
+  "POST /console/warnings/exercise/receive": "handle-reports",
   "GET /console/warnings/:id": "handle-reports",
   "GET /console/warnings/:id/picture.png": "handle-reports",
   "GET /console/warnings/:id/card": "handle-reports",

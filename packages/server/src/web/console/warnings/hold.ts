@@ -17,9 +17,11 @@ export function holdPane({ visit, warning, secondsHeld, receivers }: WarningView
       ? html`<b role="timer" aria-label="Seconds left" data-seconds="${secondsHeld}">${secondsHeld}</b>`
       : html`<b aria-hidden="true">0</b>`;
   const goesTo =
-    receivers === 0
-      ? "the public page and feeds"
-      : `${count(receivers, "person", "people")}, the public page and feeds`;
+    warning.mode === "exercise"
+      ? `${count(receivers, "officer")} who asked for exercises, and to nobody else`
+      : receivers === 0
+        ? "the public page and feeds"
+        : `${count(receivers, "person", "people")}, the public page and feeds`;
   return html`<section class="cl-hold" id="hold" aria-labelledby="hold-title">${left}<div><h2 class="cl-h2" id="hold-title">${
     secondsHeld > 0 ? "Nobody outside has seen this yet" : "It is going out now"
   }</h2><p>${secondsHeld > 0 && `${count(secondsHeld, "second")} left when this page was loaded. `}At ${sayTime(instantOf(until), "Europe/London")} it goes to ${goesTo}. <a href="${at}?look=${secondsHeld}#hold">Look again</a></p></div>${form(

@@ -2,17 +2,34 @@ import { type Day, never } from "@clearline/engine";
 import type { Officer } from "../../../actions/deps.ts";
 import type { WarningRow } from "../../../store/warnings.ts";
 import { type Html, html } from "../../shell/html.ts";
-import { moment, shortDay } from "../parts/say.ts";
+import { form, type Visit } from "../parts/frame.ts";
+import { count, moment, shortDay } from "../parts/say.ts";
 
-export type WarningListView = { warnings: readonly WarningRow[]; today: Day; officer: Officer };
+/** @property receivers ids of the officers who get exercises */
+export type WarningListView = {
+  visit: Visit;
+  warnings: readonly WarningRow[];
+  today: Day;
+  receivers: readonly string[];
+};
 
-export const warningListPage = ({ warnings, today, officer }: WarningListView): Html => html`
+export const warningListPage = ({ visit, warnings, today, receivers }: WarningListView): Html => html`
 <div class="cl-bar"><div><h1 class="cl-h1">Warnings</h1><p class="cl-meta">Two people, always: whoever wrote the words cannot publish them. Open a draft from a surge or a series.</p></div></div>
 <section class="cl-pane" aria-label="Warnings">${
   warnings.length === 0
     ? html`<div class="cl-pane__body cl-pad"><p class="govuk-body">No warning yet. A <a href="/console/surges">surge</a> or a <a href="/console/series">series</a> opens a draft with its evidence.</p></div>`
-    : warningLines(warnings, { today, officer })
-}</section>`;
+    : warningLines(warnings, { today, officer: visit.officer })
+}</section>
+<section class="cl-pane cl-pane--exercise cl-gap-2" aria-labelledby="drills"><div class="cl-pane__head"><h2 class="cl-h2" id="drills">Exercises</h2></div><div class="cl-pane__body cl-pad"><p class="govuk-body">Practise the whole way of a warning. An exercise goes to officers who asked for exercises, and to nobody else: ${
+  receivers.length === 0 ? "nobody has asked yet" : count(receivers.length, "officer")
+}.</p><div class="cl-acts">${form(visit, "/console/warnings/exercise", html`<button class="cl-btn2" type="submit">Open an exercise</button>`, { plain: true })}${form(
+  visit,
+  "/console/warnings/exercise/receive",
+  receivers.includes(visit.officer.id)
+    ? html`<button class="cl-btn2" type="submit" name="wanted" value="no">Stop sending me exercises</button>`
+    : html`<button class="cl-btn2" type="submit" name="wanted" value="yes">Send me exercises</button>`,
+  { plain: true },
+)}</div></div></section>`;
 
 /** Lines that lead to a warning, each with its standing in a word. */
 export const warningLines = (
@@ -21,8 +38,11 @@ export const warningLines = (
 ): Html =>
   html`<ul class="cl-queue">${warnings.map(
     (one) =>
-      html`<li><a href="/console/warnings/${one.id}"><b>${one.content.title || "No title yet"}</b>${standing(one, today)}<small>${says(one, today, officer)}</small></a></li>`,
+      html`<li><a href="/console/warnings/${one.id}"><b>${one.content.title || "No title yet"}</b>${exerciseTag(one)}${standing(one, today)}<small>${says(one, today, officer)}</small></a></li>`,
   )}</ul>`;
+
+export const exerciseTag = ({ mode }: WarningRow): Html | null =>
+  mode === "exercise" ? html`<span class="cl-tag cl-tag--exercise">Exercise</span>` : null;
 
 export function standing({ state, content }: WarningRow, today: Day): Html {
   switch (state) {

@@ -6,7 +6,7 @@ import { areaMap } from "../parts/area-map.ts";
 import { count, moment, recently } from "../parts/say.ts";
 import { claimedWords, evidencePane } from "./evidence.ts";
 import { lintPane } from "./lint-pane.ts";
-import { standing } from "./list-page.ts";
+import { exerciseTag, standing } from "./list-page.ts";
 import { holdPane } from "./hold.ts";
 import { nextSteps } from "./steps.ts";
 import type { WarningView } from "./view.ts";
@@ -14,11 +14,11 @@ import type { WarningView } from "./view.ts";
 /** Can I put my name to every sentence? Words and evidence left; people, receivers and the next step right. */
 export const warningPage = (view: WarningView): Html => {
   const { warning, errors, now, findings } = view;
-  return html`${errorSummary(errors)}<div class="cl-bar"><div><p class="cl-eyebrow">Warning ${warning.id}, version ${warning.version}. Saved ${recently(warning.changed_at, now)}</p><h1 class="cl-h1">${warning.content.title || "No title yet"}</h1></div><p class="cl-tags">${standing(warning, londonDay(now))} ${
+  return html`${errorSummary(errors)}<div class="cl-bar"><div><p class="cl-eyebrow">Warning ${warning.id}, version ${warning.version}. Saved ${recently(warning.changed_at, now)}</p><h1 class="cl-h1">${warning.content.title || "No title yet"}</h1></div><p class="cl-tags">${exerciseTag(warning)} ${standing(warning, londonDay(now))} ${
     view.versions.length > 1 &&
     html`<a href="/console/warnings/${warning.id}/versions">What changed, version by version</a>`
   }</p></div>
-${holdPane(view)}${withdrawnNotice(view)}
+${warning.mode === "exercise" && html`<p class="cl-exercise" role="note"><b>This is an exercise.</b> Nobody outside ever sees it. It goes only to officers who asked for exercises.</p>`}${holdPane(view)}${withdrawnNotice(view)}
 <div class="cl-cols cl-cols--side"><div class="cl-stack"><section class="cl-pane" aria-label="The warning">${tabs(view)}<div class="cl-pane__body cl-pad">${shown(view)}</div></section>${evidencePane(warning.content)}${lintPane(findings)}</div>
 <section class="cl-pane" aria-labelledby="two"><div class="cl-pane__head"><h2 class="cl-h2" id="two">Two people, always</h2></div><div class="cl-pane__body">${people(view)}${facts(view)}${nextSteps(view)}</div></section></div>`;
 };
@@ -88,17 +88,18 @@ const initials = (name: string): string =>
     .join("")
     .toUpperCase();
 
-function facts({ warning, receivers, programs, progress, publicUrl }: WarningView): Html {
+function facts(view: WarningView): Html {
+  const { warning, progress, publicUrl } = view;
   const { content } = warning;
   const rows: [string, Html | string][] = [
-    ["Goes to", goesTo(receivers, programs)],
+    ["Goes to", goesTo(view)],
     ["Area", content.areaName],
     ["Places", content.places.length === 0 ? "None named" : content.places.join(", ")],
     ["Look again", sayDay(content.lookAgainBy)],
     ["Words", html`<code>${warning.content_hash.slice(0, 12).replace(/(.{4})(?=.)/g, "$1 ")}</code>`],
     ["Code", html`<code>${warning.code}</code>`],
   ];
-  if (warning.published_at !== null)
+  if (warning.published_at !== null && warning.mode === "live")
     rows.push([
       "Page",
       html`<a href="/warnings/${warning.slug}">${publicUrl.replace(/^https?:\/\//, "")}/warnings/${warning.slug}</a>`,
@@ -108,7 +109,9 @@ function facts({ warning, receivers, programs, progress, publicUrl }: WarningVie
   return html`<dl class="cl-factlist cl-gap-1">${rows.map(([name, value]) => html`<div class="cl-fact cl-fact--two"><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${content.polygon !== null && html`<div class="cl-gap-1">${areaMap(content.polygon, `Outline of the area that gets the warning: ${content.areaName}`)}</div>`}`;
 }
 
-function goesTo(receivers: number, programs: number): string {
+function goesTo({ receivers, programs, warning }: WarningView): string {
+  if (warning.mode === "exercise")
+    return receivers === 0 ? "Nobody yet: no officer has asked for exercises" : count(receivers, "officer");
   const others =
     programs === 0 ? "the public page and feeds" : `${count(programs, "program")} of others, the public page and feeds`;
   return receivers === 0

@@ -1,6 +1,7 @@
 import {
   atomFeed,
   capAlert,
+  isExercise,
   cardBody,
   jsonFeed,
   pictureSays,
@@ -31,7 +32,7 @@ export function previewsOf(id: string, warning: PublishedWarning, advice: Warnin
     {
       key: "page",
       label: "Page",
-      body: html`<div class="cl-doc"><h2>${standingTitle(warning)}</h2>${raw(warningHtml(warning))}</div>`,
+      body: html`<div class="cl-doc${isExercise(warning) && " cl-exercise"}"><h2>${standingTitle(warning)}</h2>${raw(warningHtml(warning))}</div>`,
     },
     {
       key: "email",

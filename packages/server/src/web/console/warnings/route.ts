@@ -1,6 +1,7 @@
 import { lintWarning, type WarningContent } from "@clearline/engine";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { londonDay } from "../../../actions/days.ts";
+import { askForDrills, openExercise } from "../../../actions/open-exercise.ts";
 import { editWarning } from "../../../actions/edit-warning.ts";
 import { lookAt } from "../../../actions/look-at.ts";
 import { approveWarning, stopWarning } from "../../../actions/approve-warning.ts";
@@ -28,10 +29,23 @@ export function register(app: FastifyInstance, services: Services): void {
   const { store, clock } = services;
 
   app.get("/console/warnings", async (request, reply) => {
-    const warnings = await store.warnings.list(200);
-    await lookAt(services, visitOf(request).officer, { kind: "queue", id: "warnings" });
-    const main = warningListPage({ warnings, today: londonDay(clock()), officer: visitOf(request).officer });
+    const { officer } = visitOf(request);
+    const [warnings, receivers] = await Promise.all([store.warnings.list(200), store.drills.receivers()]);
+    await lookAt(services, officer, { kind: "queue", id: "warnings" });
+    const main = warningListPage({ visit: visitOf(request), warnings, today: londonDay(clock()), receivers });
     return show(request, reply, services, { title: "Warnings", section: "warnings", main });
+  });
+
+  app.post("/console/warnings/exercise", async (request, reply) => {
+    const result = await openExercise(services, visitOf(request).officer);
+    if (!result.ok) return refused(request, reply, services, { code: result.error.code, back: "/console/warnings" });
+    return goTo(reply, pathOf(result.value.id), "exercise-opened");
+  });
+
+  app.post("/console/warnings/exercise/receive", async (request, reply) => {
+    const wanted = typed(request, "wanted") === "yes";
+    await askForDrills(services, visitOf(request).officer, wanted);
+    return goTo(reply, "/console/warnings", wanted ? "drills-asked" : "drills-left");
   });
 
   app.get(PATH, (request, reply) => showWarning(request, reply, services));

@@ -27,11 +27,14 @@ export async function showWarning(
   const warning = id === null ? null : await store.warnings.byId(id);
   if (!warning) return notFound(request, reply, services);
   await lookAt(services, visit.officer, { kind: "warning", id: warning.id });
+  const isDrill = warning.mode === "exercise";
   const [versions, people, receivers, programs, progress, secondsHeld, isProved, hands, signed] = await Promise.all([
     store.warnings.versions(warning.id),
     store.officers.list(),
-    store.subscribers.countFor(audienceOf(services, warning.content)),
-    store.webhooks.countWorking(),
+    isDrill
+      ? store.drills.receivers().then((all) => all.length)
+      : store.subscribers.countFor(audienceOf(services, warning.content)),
+    isDrill ? 0 : store.webhooks.countWorking(),
     store.deliveries.progress(warning.id),
     store.warnings.secondsHeld(warning.id),
     store.sessions.isProved(visit.session, visit.officer.id, PROOF_LASTS_SECONDS),
