@@ -78,6 +78,7 @@ export * from "./delivery/area.ts";
 export * from "./delivery/plane.ts";
 export * from "./delivery/provider.ts";
 export * from "./delivery/retry.ts";
+export * from "./delivery/warnable-number.ts";
 export { atomFeed, type Feed } from "./format/atom.ts";
 export { capAlert } from "./format/cap.ts";
 export { cardBody, warningCard } from "./format/card.ts";

@@ -18,8 +18,11 @@ export type Deps = {
   signer: Signer;
 };
 
+/** What the channels with a provider need. */
+export type ProviderDeps = Deps & { senders: Senders };
+
 /** What sending needs besides. */
-export type SendingDeps = Deps & { senders: Senders; webhooks: WebhookTransport; push: PushTransport };
+export type SendingDeps = ProviderDeps & { webhooks: WebhookTransport; push: PushTransport };
 
 /** The person at the console. A session gives one; so does a row of `officer`. */
 export type Officer = Pick<OfficerRow, "id" | "name" | "role">;

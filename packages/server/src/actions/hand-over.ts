@@ -1,14 +1,12 @@
 import { type PublishedWarning, warningEmail, warningEvent, warningScript, warningSms } from "@clearline/engine";
 import { type OutgoingEmail, TransportError } from "../ports.ts";
 import type { DeliveryRow } from "../store/deliveries.ts";
+import { paid } from "./budget.ts";
 import type { SendingDeps } from "./deps.ts";
 import { pushOf } from "./devices.ts";
-import { type Cost, giveBack, spend, wayOf } from "./provider-turn.ts";
+import { wayOf } from "./provider-turn.ts";
 import { leaveUrl } from "./subscribe.ts";
 import { webhookSecret } from "./webhooks.ts";
-
-/** The day's budget is used up: no fault of the message's, and no try. */
-export class OverBudget extends Error {}
 
 /** The name by which a provider's later word finds its message. */
 export const referenceOf = ({ id }: Pick<DeliveryRow, "id">): string => `delivery-${id}`;
@@ -40,17 +38,6 @@ export async function handOver(
       return tellProgram(deps, delivery, warning);
     case "push":
       return deps.push.send(pushOf(deps, delivery, warning));
-  }
-}
-
-/** @throws OverBudget */
-export async function paid(deps: SendingDeps, cost: Cost, send: () => Promise<void>): Promise<void> {
-  if (!(await spend(deps, cost))) throw new OverBudget();
-  try {
-    await send();
-  } catch (error) {
-    if (error instanceof TransportError && !error.mayHaveGone) await giveBack(deps, cost);
-    throw error;
   }
 }
 

@@ -1,17 +1,13 @@
 import { afterFailure, afterSuccess, giveTurn, type Turn } from "@clearline/engine";
 import type { Sender, SenderName, Transport } from "../ports.ts";
 import { type ChannelRow, providerState } from "../store/channels.ts";
-import { londonDay } from "./days.ts";
-import type { SendingDeps } from "./deps.ts";
-
-/** The part of a day's budget that may go on asking new numbers: a flood of sign-ups must not silence a warning. */
-const ASKING_SHARE = 0.1;
+import type { ProviderDeps } from "./deps.ts";
 
 /** @property isReady messages go to the provider; else into the outbox, whose pace is nobody's business */
 export type ChannelTurn = Turn & { isReady: boolean };
 
 /** How many messages this worker may hand over now by this channel, and when. All workers ask the same record. */
-export async function takeTurn(deps: SendingDeps, name: SenderName, most: number): Promise<ChannelTurn> {
+export async function takeTurn(deps: ProviderDeps, name: SenderName, most: number): Promise<ChannelTurn> {
   const sender = deps.senders[name];
   const row = await deps.store.channels.get(name);
   const isReady = isTested(sender, row);
@@ -36,7 +32,7 @@ export const isTested = ({ provider }: Sender<never>, row: ChannelRow): boolean 
 export const wayOf = <Message>(sender: Sender<Message>, isReady: boolean): Transport<Message> =>
   isReady && sender.provider !== null ? sender.provider : sender.outbox;
 
-type Looking = Pick<SendingDeps, "store" | "senders">;
+type Looking = Pick<ProviderDeps, "store" | "senders">;
 
 export async function isReady({ store, senders }: Looking, name: SenderName): Promise<boolean> {
   return isTested(senders[name], await store.channels.get(name));
@@ -46,7 +42,7 @@ export async function readyChannels({ store, senders }: Looking): Promise<Sender
   return (await store.channels.list()).filter((row) => isTested(senders[row.name], row)).map(({ name }) => name);
 }
 
-export async function noteSuccess(deps: SendingDeps, name: SenderName): Promise<void> {
+export async function noteSuccess(deps: ProviderDeps, name: SenderName): Promise<void> {
   const { failures, open_until } = await deps.store.channels.get(name);
   if (failures === 0 && open_until === null) return;
   await deps.store.inTransaction(async (tx) => {
@@ -55,7 +51,7 @@ export async function noteSuccess(deps: SendingDeps, name: SenderName): Promise<
 }
 
 export const noteFailure = (
-  deps: SendingDeps,
+  deps: ProviderDeps,
   name: SenderName,
   how: { isTrial: boolean; retryAfterSeconds: number | null },
 ): Promise<void> =>
@@ -63,19 +59,3 @@ export const noteFailure = (
     const row = await tx.channels.lock(name);
     await tx.channels.save(name, afterFailure(providerState(row), { at: row.now, ...how }));
   });
-
-export type Cost = { name: SenderName; parts: number; asking: boolean };
-
-/** Takes what a message costs from today's budget, before it is handed over. False: there is not so much left. */
-export async function spend(deps: SendingDeps, { name, parts, asking }: Cost): Promise<boolean> {
-  const { perDay } = deps.senders[name];
-  if (perDay === null) return true;
-  const budget = { all: perDay, asking: Math.floor(perDay * ASKING_SHARE) };
-  return deps.store.channels.spend(name, { day: londonDay(deps.clock()), parts, asking, budget });
-}
-
-/** For a message that certainly did not go. One that may have gone stays paid for. */
-export async function giveBack(deps: SendingDeps, { name, parts, asking }: Cost): Promise<void> {
-  if (deps.senders[name].perDay === null) return;
-  await deps.store.channels.giveBack(name, { day: londonDay(deps.clock()), parts, asking });
-}

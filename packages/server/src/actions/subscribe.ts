@@ -3,6 +3,7 @@ import { escapeMarkup, fail, looksLikeEmail, ok, type Result } from "@clearline/
 import type { Tables } from "../store/store.ts";
 import type { SubscriberRow } from "../store/subscribers.ts";
 import type { Deps, SendingDeps } from "./deps.ts";
+import { askByPhone } from "./join-by-phone.ts";
 import { isReady, wayOf } from "./provider-turn.ts";
 import { wantsFrom, type WantsError, type Wished, wishOf } from "./wants.ts";
 
@@ -109,10 +110,11 @@ export const leaveUrl = (deps: Linking, holder: Holder): string =>
 export const manageUrl = (deps: Linking, holder: Holder): string =>
   `${deps.site.publicUrl}/subscribe/manage/${linkToken(deps, "manage", holder)}`;
 
-/** A job: the confirmation mail. It holds nothing that whoever asked has typed, so it cannot carry their words. */
+/** A job: the confirmation mail, text or call. It holds nothing that whoever asked has typed, so it cannot carry their words. */
 export async function sendConfirmation(deps: SendingDeps, subscriberId: string): Promise<void> {
   const subscriber = await deps.store.subscribers.byId(subscriberId);
   if (!subscriber || subscriber.confirmed_at !== null || subscriber.left_at !== null) return;
+  if (subscriber.channel === "sms" || subscriber.channel === "voice") return askByPhone(deps, subscriber);
   const { forceName } = deps.site;
   const url = confirmUrl(deps, subscriber);
   const lines = [

@@ -136,7 +136,7 @@ export const deliveriesOn = (db: Db) => ({
   },
   async sent(ids: readonly string[]): Promise<void> {
     await db.run(
-      "update delivery set state = 'sent', done_at = now(), leased_until = null, last_error = null where id = any ($1::bigint[])",
+      "update delivery set state = 'sent', done_at = now(), leased_until = null, last_error = null where id = any ($1::bigint[]) and state <> 'failed' and (state <> 'waiting' or leased_until is not null)",
       [ids],
     );
   },
@@ -183,6 +183,42 @@ export const deliveriesOn = (db: Db) => ({
        where id = $1 and state = 'waiting'`,
       [id, why, seconds],
     );
+  },
+  async byId(id: string, channel: DeliveryRow["channel"]): Promise<DeliveryRow | null> {
+    const rows = await db.rows<DeliveryRow>("select * from delivery where id = $1 and channel = $2", [id, channel]);
+    return rows[0] ?? null;
+  },
+  /** The provider's word that it did, which may come before we have noted that it took it. */
+  async arrived(id: string, channel: DeliveryRow["channel"]): Promise<void> {
+    await db.run(
+      `update delivery set state = 'sent', arrived_at = coalesce(arrived_at, now()), done_at = coalesce(done_at, now()),
+              leased_until = null, last_error = null
+       where id = $1 and channel = $2 and state in ('waiting', 'sent')`,
+      [id, channel],
+    );
+  },
+  /** The provider's word that it never will. @returns whose it was, or null where that is nothing new */
+  async lost(id: string, channel: DeliveryRow["channel"], why: string): Promise<string | null> {
+    const [row] = await db.rows<{ subscriber_id: string | null }>(
+      `update delivery set state = 'failed', last_error = $3, done_at = now(), leased_until = null
+       where id = $1 and channel = $2 and state in ('waiting', 'sent') and arrived_at is null
+       returning subscriber_id`,
+      [id, channel, why],
+    );
+    return row?.subscriber_id ?? null;
+  },
+  /** Nobody answered: again later. False after the last call, and where a later message says more. */
+  async ringAgain(id: string, { most, seconds }: { most: number; seconds: number }): Promise<boolean> {
+    const changed = await db.run(
+      `update delivery d set state = 'waiting', last_error = 'nobody answered', done_at = null, leased_until = null,
+              due_at = now() + make_interval(secs => $3)
+       where d.id = $1 and d.channel = 'voice' and d.state in ('waiting', 'sent') and d.arrived_at is null
+         and d.attempts < $2
+         and not exists (select 1 from delivery l where l.warning_id = d.warning_id and l.channel = d.channel
+                         and l.address = d.address and l.id > d.id)`,
+      [id, most, seconds],
+    );
+    return changed === 1;
   },
   /** All that waits for a channel and is in nobody's hands waits so long at least. */
   async putOff(channel: DeliveryRow["channel"], seconds: number): Promise<void> {
@@ -239,6 +275,9 @@ export const deliveriesOn = (db: Db) => ({
        from delivery d left join channel c on c.name = d.channel where d.state = 'waiting'`,
     );
     return row?.seconds ?? null;
+  },
+  async waitingByChannel(): Promise<{ channel: DeliveryRow["channel"]; n: number }[]> {
+    return db.rows("select channel, count(*)::int as n from delivery where state = 'waiting' group by 1");
   },
   async waiting(): Promise<number> {
     const [row] = await db.rows<{ n: number }>("select count(*)::int as n from delivery where state = 'waiting'");

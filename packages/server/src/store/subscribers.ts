@@ -109,11 +109,35 @@ export const subscribersOn = (db: Db) => ({
        on conflict on constraint subscriber_once do update
          set (push_key, push_secret, ${WANTS})
                = (excluded.push_key, excluded.push_secret, ${WANTS.replace(/\w+/g, "excluded.$&")}),
-             asked_at = now(), token = excluded.token, left_at = null, confirmed_at = null, asks = subscriber.asks + 1
+             asked_at = now(), token = excluded.token, left_at = null, confirmed_at = null, asks = subscriber.asks + 1, code_tries = 0
          where (subscriber.confirmed_at is null or subscriber.left_at is not null or subscriber.unreachable_at is not null)
            and subscriber.asked_at < now() - interval '1 day' and subscriber.asks < 3
        returning *`,
       [channel, address, token, push?.key ?? null, push?.secret ?? null, ...wantsParameters(wants)],
+    );
+    return rows[0] ?? null;
+  },
+  /**
+   * Whether the number was asked by text where this is a call, or the other way about: today, or three times in all.
+   * Held for this number until the transaction ends, so that two at once are not both the first.
+   */
+  async wasAskedOtherwise(channel: "sms" | "voice", number: string): Promise<boolean> {
+    await db.rows("select pg_advisory_xact_lock(hashtextextended($1, 15))", [number]);
+    const rows = await db.rows(
+      `select 1 from subscriber
+       where channel in ('sms', 'voice') and address = $2
+       having bool_or(channel <> $1 and asked_at > now() - interval '1 day') or sum(asks) >= 3`,
+      [channel, number],
+    );
+    return rows.length > 0;
+  },
+  /** Counts a try at the code that was sent in the last day; null where there is none, or after five. */
+  async tryCode(channel: "sms", number: string): Promise<SubscriberRow | null> {
+    const rows = await db.rows<SubscriberRow>(
+      `update subscriber set code_tries = code_tries + 1
+       where channel = $1 and address = $2 and left_at is null and asked_at > now() - interval '1 day' and code_tries < 5
+       returning *`,
+      [channel, number],
     );
     return rows[0] ?? null;
   },

@@ -6,7 +6,6 @@ import { contextOn } from "../actions/rooms.ts";
 import { sendersTo } from "../actions/test-support.ts";
 import { readConfig } from "../config.ts";
 import { type TestDatabase, testDatabase } from "../database/test-support.ts";
-import type { Senders } from "../ports.ts";
 import { signerFromSeed } from "../transport/signing-key.ts";
 import { siteOf } from "../site.ts";
 import { vapidKeyFrom } from "../transport/vapid-key.ts";
@@ -17,13 +16,7 @@ import type { Services } from "./services.ts";
 export type TestApp = { app: FastifyInstance; services: Services; database: TestDatabase; close(): Promise<void> };
 
 /** The whole web side on a fresh database, for tests. @param now what its clock says */
-export async function testApp({
-  now = new Date("2026-11-19T10:42:00Z"),
-  senders = sendersTo({}),
-}: {
-  now?: Date;
-  senders?: Senders;
-} = {}): Promise<TestApp> {
+export async function testApp({ now = new Date("2026-11-19T10:42:00Z") }: { now?: Date } = {}): Promise<TestApp> {
   const read = readConfig(
     {
       PUBLIC_URL: "https://clearline.example",
@@ -47,7 +40,7 @@ export async function testApp({
     signer: signerFromSeed(Buffer.alloc(32, 7)),
     view: site,
     pushKey: vapidKeyFrom("a secret of the tests").publicKey,
-    senders,
+    senders: sendersTo({}),
     fetchPage: nobodyThere,
     assetsFolder: join(import.meta.dirname, "../../assets/built"),
     secret: randomBytes(32),

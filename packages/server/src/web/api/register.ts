@@ -7,6 +7,7 @@ import { registerCheckFeedback } from "./check-feedback.ts";
 import { registerOperators } from "./operators.ts";
 import { refuse } from "./refuse.ts";
 import { registerPassports } from "./passports.ts";
+import { registerProviders } from "./providers.ts";
 import { registerReports } from "./reports.ts";
 import {
   CallLogged,
@@ -30,6 +31,7 @@ const BODY_LIMIT = 65_536;
 /** What programs use: reports in, checks, warnings out, and what operators watch. */
 export async function registerApi(app: FastifyInstance, services: Services): Promise<void> {
   registerOperators(app, services);
+  registerProviders(app, services);
   await app.register(
     async (api) => {
       await api.register(swagger, openApi(services));

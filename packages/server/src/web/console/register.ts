@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Services } from "../services.ts";
 import { register as audit } from "./audit/route.ts";
+import { register as channels } from "./channels/route.ts";
 import { register as corrections } from "./corrections/route.ts";
 import { register as callBacks } from "./call-backs/route.ts";
 import { register as facts } from "./facts/route.ts";
@@ -45,6 +46,7 @@ const PAGES = [
   lists,
   feedback,
   audit,
+  channels,
   people,
   keys,
 ];

@@ -114,6 +114,9 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "POST /console/people/:id/disable": "manage-people",
   "POST /console/people/:id/enable": "manage-people",
 
+  "GET /console/channels": "handle-reports",
+  "POST /console/channels/:name/test": "manage-channels",
+
   "GET /console/keys": "manage-keys",
   "POST /console/keys": "manage-keys",
   "POST /console/keys/:id/revoke": "manage-keys",

@@ -5,7 +5,7 @@ import { hashToken } from "../../store/api-keys.ts";
 import type { Role } from "../../store/officers.ts";
 import type { Officer } from "../../actions/deps.ts";
 import { testDeps, type TestDeps } from "../../actions/test-support.ts";
-import type { FetchPage } from "../../ports.ts";
+import type { FetchPage, Senders } from "../../ports.ts";
 import { nobodyThere } from "../../transport/egress/test-support/internet.ts";
 import { createApp } from "../app.ts";
 import type { Services } from "../services.ts";
@@ -36,10 +36,17 @@ export type Answer = { status: number; body: string; location: string | undefine
 const ASSETS = join(import.meta.dirname, "../../../assets/built");
 
 /** @param fetchPage by way of an internet of the test's own; else no page is ever found */
-export async function testConsole({ fetchPage = nobodyThere }: { fetchPage?: FetchPage } = {}): Promise<TestConsole> {
+export async function testConsole({
+  fetchPage = nobodyThere,
+  senders,
+}: {
+  fetchPage?: FetchPage;
+  senders?: Senders;
+} = {}): Promise<TestConsole> {
   const made = await testDeps();
   const services: Services = {
     ...made.deps,
+    ...(senders && { senders }),
     view: made.deps.site,
     pushKey: made.deps.push.publicKey,
     fetchPage,

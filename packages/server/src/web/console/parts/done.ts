@@ -56,6 +56,7 @@ const DONE = {
   "role-changed": "The new role counts from their next click.",
   "officer-disabled": "They can no longer sign in. Their name stays in the log.",
   "officer-enabled": "They can sign in again.",
+  "channel-tested": "The provider took the test. Look if it came. From now on messages go this way.",
   "key-revoked": "The key no longer works.",
   "account-made": "Your account is ready. Sign in with it now.",
   "password-set": "Your new password is set. Sign in with it now.",

@@ -18,6 +18,7 @@ import type { SettleError } from "../../../actions/settle-reading.ts";
 import type { RelinkError } from "../../../actions/relink.ts";
 import type { RereadError } from "../../../actions/reread.ts";
 import type { ReceiveError } from "../../../actions/receive-report.ts";
+import type { TestError } from "../../../actions/test-channel.ts";
 import type { SignInError } from "../../../actions/sign-in.ts";
 import type { WarningError } from "../../../actions/warning-facts.ts";
 import type { Services } from "../../services.ts";
@@ -50,6 +51,7 @@ export type RefusalCode =
       | SeriesError
       | SettleError
       | SignInError
+      | TestError
       | UndoError
       | WarningError
     )["code"]
@@ -105,6 +107,12 @@ export const REFUSALS: Record<RefusalCode, Words> = {
     say: "Enter the e-mail address and password of your account. One of them is not right",
   },
   "sign-in-wait": { status: 429, say: "Wait a little before you try again" },
+  "channel-not-set-up": { status: 409, say: "This channel has no provider yet. Whoever runs the server sets it up." },
+  "number-not-read": { status: 422, say: "Enter the whole number, like 07700 900123" },
+  "number-not-for-texts": { status: 422, say: "Enter a UK mobile number, like 07700 900123" },
+  "number-not-for-calls": { status: 422, say: "Enter a UK landline or mobile number, like 01632 960123" },
+  "budget-used-up": { status: 422, say: "Wait until tomorrow. Today’s budget is used up" },
+  "test-not-taken": { status: 422, say: "Try again when the provider is put right. It did not take the test." },
   "invitation-not-valid": {
     status: 404,
     say: "This link has been used, or is more than a day old. Ask an admin for a new one.",

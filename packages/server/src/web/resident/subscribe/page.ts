@@ -1,21 +1,31 @@
 import { type Wished, wishOf } from "../../../actions/wants.ts";
 import type { Services } from "../../services.ts";
-import { button, errorSummary, type FieldErrors, textInput } from "../../shell/form.ts";
+import type { PhoneChannel } from "../../../actions/join-by-phone.ts";
+import { button, errorSummary, type FieldErrors } from "../../shell/form.ts";
 import { html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
 import { devicePart } from "./device-part.ts";
 import { wantsFields } from "./wants-fields.ts";
+import { type Way, wayFields } from "./way-fields.ts";
+
+export type SubscribeView = {
+  way?: Partial<Way>;
+  /** Ways by telephone that have a provider: nobody is promised a text that never comes. */
+  phones?: readonly PhoneChannel[];
+  wished?: Wished;
+  errors?: FieldErrors;
+};
 
 const LINKS = { area: "/subscribe/area", town: "/subscribe" };
 
 export function subscribePage(
   services: Services,
-  { email = "", wished = wishOf(""), errors = {} }: { email?: string; wished?: Wished; errors?: FieldErrors } = {},
+  { way = {}, phones = [], wished = wishOf(""), errors = {} }: SubscribeView = {},
 ): string {
   const title = "Get warnings for your area";
   const main = html`<form class="cl-form" method="post" action="/subscribe" data-wishes novalidate>${errorSummary(errors)}
-<h1 class="cl-h1">${title}</h1><p class="cl-lead">We send an e-mail when a warning goes out. Nothing else. Stop when you like.</p>
-<div class="cl-gap-2">${textInput({ name: "email", label: "Your e-mail address", value: email, errors, type: "email", autocomplete: "email", spellcheck: false })}
+<h1 class="cl-h1">${title}</h1><p class="cl-lead">We ${phones.length === 0 ? "send an e-mail" : "tell you"} when a warning goes out. Nothing else. Stop when you like.</p>
+<div class="cl-gap-2">${wayFields(way, phones, errors)}
 ${wantsFields(services, wished, { errors, links: LINKS })}</div>
 ${button("Sign up")}</form>${devicePart(services)}`;
   const hasErrors = Object.keys(errors).length > 0;
@@ -40,10 +50,14 @@ export function confirmPage(services: Services, token: string): string {
   return residentPage(services.view, { title, main });
 }
 
-export function confirmedPage(services: Services): string {
+export function confirmedPage(services: Services, channel: "email" | "sms" = "email"): string {
   const title = "You will get our warnings";
-  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">The next one comes to you by e-mail. Each mail has a link to stop them.</p>
-<p class="govuk-body">We will never ask you for money, a PIN, a password or a code. A mail that does is not ours.</p>
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">${
+    channel === "email"
+      ? "The next one comes to you by e-mail. Each mail has a link to stop them."
+      : "The next one comes to you by text. Reply STOP to stop them."
+  }</p>
+<p class="govuk-body">We will never ask you for money, a PIN, a password or a code. A message that does is not ours.</p>
 <p class="govuk-body"><a class="cl-taplink" href="/warnings">See the warnings that stand now</a></p></div>`;
   return residentPage(services.view, { title, main });
 }

@@ -1,26 +1,16 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { confirmSubscription, leave, subscribe, type SubscribeError, undoLeaving } from "../../../actions/subscribe.ts";
+import { confirmSubscription, leave, undoLeaving } from "../../../actions/subscribe.ts";
 import type { Services } from "../../services.ts";
-import { formBody } from "../../shell/body.ts";
-import { Limiter } from "../../shell/limiter.ts";
 import { registerArea } from "./area.ts";
 import { registerDevice } from "./device.ts";
+import { registerJoin } from "./join.ts";
 import { registerManage } from "./manage.ts";
-import { askedPage, confirmedPage, confirmPage, deadLinkPage, leavePage, leftPage, subscribePage } from "./page.ts";
-import { WANTS_SAY } from "./wants-fields.ts";
-import { wishedIn } from "./wished.ts";
-
-const SAY: Record<SubscribeError["code"], { field: string; say: string }> = {
-  ...WANTS_SAY,
-  "email-not-an-address": { field: "email", say: "Enter an e-mail address like name@example.org" },
-};
-const TOO_MANY = "Wait an hour before you ask again. That was many times from one place.";
+import { confirmedPage, confirmPage, deadLinkPage, leavePage, leftPage } from "./page.ts";
 
 type Token = { Params: { token: string } };
 
-/** Warnings by mail, asked for twice: once here, once by the button behind the link in the mail. */
+/** Warnings asked for twice: once here, once by the link in a mail, the code in a text or a key on a call. */
 export function registerSubscribe(app: FastifyInstance, services: Services): void {
-  const asks = new Limiter({ most: 20, windowMinutes: 60 });
   const send = (reply: FastifyReply, status: number, markup: string) =>
     // Some of these addresses hold a token: none of them belongs in a search engine.
     reply.status(status).header("x-robots-tag", "noindex").type("text/html; charset=utf-8").send(markup);
@@ -28,22 +18,7 @@ export function registerSubscribe(app: FastifyInstance, services: Services): voi
   registerDevice(app, services);
   registerManage(app, services);
   registerArea(app, services);
-  app.get("/subscribe", async (_request, reply) => send(reply, 200, subscribePage(services)));
-
-  app.post("/subscribe", async (request, reply) => {
-    const { email = "" } = formBody(request.body);
-    const wished = wishedIn(request.body);
-    const now = services.clock();
-    if (!asks.allows(request.ip, now)) {
-      const page = subscribePage(services, { email, wished, errors: { email: TOO_MANY } });
-      return send(reply.header("retry-after", "3600"), 429, page);
-    }
-    asks.count(request.ip, now);
-    const asked = await subscribe(services, { email, wished });
-    if (asked.ok) return send(reply, 200, askedPage(services));
-    const { field, say } = SAY[asked.error.code];
-    return send(reply, 422, subscribePage(services, { email, wished, errors: { [field]: say } }));
-  });
+  registerJoin(app, services, send);
 
   app.get<Token>("/subscribe/confirm/:token", async ({ params }, reply) =>
     send(reply, 200, confirmPage(services, params.token)),

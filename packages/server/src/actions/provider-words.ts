@@ -1,0 +1,100 @@
+import {
+  type CallScript,
+  callTwiml,
+  NO_TWIML,
+  parsePhone,
+  type PublishedWarning,
+  WARNING_OFFER,
+  warningScript,
+} from "@clearline/engine";
+import type { ProviderEnd } from "../ports.ts";
+import type { DeliveryRow } from "../store/deliveries.ts";
+import type { Deps } from "./deps.ts";
+import { type PhoneChannel, questionScript } from "./join-by-phone.ts";
+import { publishedOf } from "./published-of.ts";
+import { receiverGone } from "./receiver-gone.ts";
+
+/** A line that was busy or not answered is rung so often in all, so far apart. */
+const MOST_CALLS = 3;
+const RING_AGAIN_SECONDS = 600;
+
+/** What a provider says became of a message. The same word twice, or one that comes late, changes nothing more. */
+export async function takeEnd(deps: Deps, channel: PhoneChannel, { reference, end }: ProviderEnd): Promise<void> {
+  const id = idIn("delivery", reference);
+  if (id === null) return;
+  const { deliveries } = deps.store;
+  if (end === "arrived") return deliveries.arrived(id, channel);
+  if (end === "not-now" && (await deliveries.ringAgain(id, { most: MOST_CALLS, seconds: RING_AGAIN_SECONDS }))) return;
+  const why = end === "no-receiver" ? "there is no such number" : "the provider could not deliver it";
+  const subscriberId = await deliveries.lost(id, channel, why);
+  if (end === "no-receiver" && subscriberId !== null) await receiverGone(deps, subscriberId, why);
+}
+
+const STOP = /^\W*(?:stop|stopall|unsubscribe|cancel|end|quit|stopio|peidio)\b/i;
+const START = /^\W*(?:start|unstop|yes|dechrau)\b/i;
+
+/** A text to our number: STOP leaves, START within a day takes that back. Nothing else in it is read or kept. */
+export async function takeText(deps: Deps, { from, text }: { from: string; text: string }): Promise<void> {
+  const phone = parsePhone(from);
+  const wants = STOP.test(text) ? "leave" : START.test(text) ? "undo" : null;
+  if (!phone.ok || wants === null) return;
+  await deps.store.inTransaction(async (tx) => {
+    const row = await tx.subscribers.byAddress("sms", phone.value);
+    if (row === null) return;
+    await (wants === "leave" ? tx.subscribers.leave(row.id) : tx.subscribers.undoLeaving(row.id));
+  });
+}
+
+/**
+ * What a pressed key does, and what the voice says next, as TwiML. The provider's signature is over the address, so
+ * that a reference is nobody's but the call's.
+ */
+export async function takeKey(deps: Deps, reference: string, key: string): Promise<string> {
+  const asked = idIn("confirm", reference);
+  if (asked !== null) return answerQuestion(deps, asked, reference, key);
+  const left = idIn("left", reference);
+  const delivery = await deliveryOf(deps, left ?? idIn("delivery", reference));
+  if (delivery === null || delivery.subscriber_id === null) return NO_TWIML;
+  const { subscriber_id: subscriber } = delivery;
+  if (left !== null) {
+    if (key !== "1") return twimlOf(deps, lastWords("You will get no more calls. Goodbye."));
+    const isBack = await deps.store.inTransaction((tx) => tx.subscribers.undoLeaving(subscriber));
+    return twimlOf(
+      deps,
+      lastWords(isBack ? "You will get our calls as before. Goodbye." : "That is no longer possible. Goodbye."),
+    );
+  }
+  if (key === "9") {
+    await deps.store.inTransaction((tx) => tx.subscribers.leave(subscriber));
+    const lines = ["You will get no more calls from us."];
+    return twimlOf(deps, { lines, offer: "Was that a mistake? Press 1." }, `left-${delivery.id}`);
+  }
+  const warning = await publishedOf(deps, delivery.warning_id);
+  if (warning === null) return NO_TWIML;
+  return twimlOf(deps, again(warning, delivery, key), reference);
+}
+
+const again = (warning: PublishedWarning, { kind }: DeliveryRow, key: string): CallScript =>
+  key === "1" ? warningScript(warning, kind) : { lines: [], offer: WARNING_OFFER };
+
+async function answerQuestion(deps: Deps, id: string, reference: string, key: string): Promise<string> {
+  if (key !== "1") return twimlOf(deps, questionScript(deps.site.forceName), reference);
+  const isOn = await deps.store.inTransaction((tx) => tx.subscribers.confirm(id));
+  return twimlOf(
+    deps,
+    lastWords(
+      isOn ? "Thank you. Our next warning comes to this number. Goodbye." : "That is no longer possible. Goodbye.",
+    ),
+  );
+}
+
+const deliveryOf = async (deps: Deps, id: string | null): Promise<DeliveryRow | null> =>
+  id === null ? null : deps.store.deliveries.byId(id, "voice");
+
+const lastWords = (line: string): CallScript => ({ lines: [line], offer: "" });
+
+const twimlOf = ({ site }: Deps, script: CallScript, reference?: string): string =>
+  callTwiml(script, reference === undefined ? null : `${site.publicUrl}/providers/voice/keys/${reference}`);
+
+const idIn = (kind: "delivery" | "confirm" | "left", reference: string | null): string | null =>
+  new RegExp(`^${kind}-([1-9]\\d{0,17})$`).exec(reference ?? "")?.[1] ?? null;

@@ -1,0 +1,75 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { confirmByCode, joinByPhone, type JoinError, type PhoneChannel } from "../../../actions/join-by-phone.ts";
+import { readyChannels } from "../../../actions/provider-turn.ts";
+import { subscribe, type SubscribeError } from "../../../actions/subscribe.ts";
+import type { Services } from "../../services.ts";
+import { formBody } from "../../shell/body.ts";
+import { Limiter } from "../../shell/limiter.ts";
+import { askedPage, confirmedPage, subscribePage } from "./page.ts";
+import { codePage, ringingPage } from "./phone-pages.ts";
+import { WANTS_SAY } from "./wants-fields.ts";
+import { wishedIn } from "./wished.ts";
+
+const SAY: Record<SubscribeError["code"] | JoinError["code"], { field: string; say: string }> = {
+  ...WANTS_SAY,
+  "email-not-an-address": { field: "email", say: "Enter an e-mail address like name@example.org" },
+  "number-not-read": { field: "mobile", say: "Enter the whole number, like 07700 900123" },
+  "number-not-for-texts": { field: "mobile", say: "Enter a UK mobile number, like 07700 900123" },
+  "number-not-for-calls": { field: "phone", say: "Enter a UK landline or mobile number, like 01632 960123" },
+};
+const TOO_MANY = "Wait an hour before you ask again. That was many times from one place.";
+const CODE_WRONG = "Enter the six figures in the last text from us";
+
+type Send = (reply: FastifyReply, status: number, markup: string) => FastifyReply;
+
+/** The form that asks for warnings, by whichever way, and the code that a text brought. */
+export function registerJoin(app: FastifyInstance, services: Services, send: Send): void {
+  const asks = new Limiter({ most: 20, windowMinutes: 60 });
+  const allows = (request: FastifyRequest): boolean => {
+    const now = services.clock();
+    if (!asks.allows(request.ip, now)) return false;
+    asks.count(request.ip, now);
+    return true;
+  };
+  const phonesReady = async (): Promise<PhoneChannel[]> =>
+    (await readyChannels(services)).filter((name) => name === "sms" || name === "voice");
+
+  app.get("/subscribe", async (_request, reply) =>
+    send(reply, 200, subscribePage(services, { phones: await phonesReady() })),
+  );
+
+  app.post("/subscribe", async (request, reply) => {
+    const way = { channel: "email", email: "", mobile: "", phone: "", ...formBody(request.body) };
+    const wished = wishedIn(request.body);
+    const phones = await phonesReady();
+    const channel = phones.find((one) => one === way.channel) ?? "email";
+    const field = { email: "email", sms: "mobile", voice: "phone" }[channel];
+    const again = (status: number, errors: Record<string, string>): FastifyReply =>
+      send(reply, status, subscribePage(services, { way, phones, wished, errors }));
+    if (!allows(request)) {
+      reply.header("retry-after", "3600");
+      return again(429, { [field]: TOO_MANY });
+    }
+    const asked =
+      channel === "email"
+        ? await subscribe(services, { email: way.email, wished })
+        : await joinByPhone(services, { channel, number: channel === "sms" ? way.mobile : way.phone, wished });
+    if (!asked.ok) {
+      const { field: where, say } = SAY[asked.error.code];
+      return again(422, { [asked.error.code === "number-not-read" ? field : where]: say });
+    }
+    if (channel === "sms") return send(reply, 200, codePage(services, { mobile: way.mobile }));
+    return send(reply, 200, channel === "voice" ? ringingPage(services) : askedPage(services));
+  });
+
+  app.post("/subscribe/code", async (request, reply) => {
+    const { mobile = "", code = "" } = formBody(request.body);
+    if (!allows(request)) {
+      const page = codePage(services, { mobile, errors: { code: TOO_MANY } });
+      return send(reply.header("retry-after", "3600"), 429, page);
+    }
+    const done = await confirmByCode(services, mobile, code);
+    if (done.ok) return send(reply, 200, confirmedPage(services, "sms"));
+    return send(reply, 422, codePage(services, { mobile, errors: { code: CODE_WRONG } }));
+  });
+}
