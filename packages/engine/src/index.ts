@@ -81,6 +81,7 @@ export * from "./delivery/retry.ts";
 export * from "./delivery/warnable-number.ts";
 export { atomFeed, type Feed } from "./format/atom.ts";
 export { capAlert } from "./format/cap.ts";
+export { type CapFault, checkCap } from "./format/check-cap.ts";
 export { cardBody, warningCard } from "./format/card.ts";
 export * from "./format/boundaries.ts";
 export * from "./format/email.ts";

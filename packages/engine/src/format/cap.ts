@@ -1,5 +1,6 @@
 import { escapeMarkup } from "../base/escape.ts";
-import type { Instant } from "../base/instant.ts";
+import { addDays, type Day } from "../base/day.ts";
+import { dayAt, type Instant } from "../base/instant.ts";
 import {
   isExercise,
   isPreview,
@@ -48,7 +49,7 @@ export function capAlert(warning: PublishedWarning): string {
     tag("severity", withdrawn === null ? "Moderate" : "Unknown"),
     tag("certainty", withdrawn === null ? "Likely" : "Unknown"),
     tag("effective", capTime(last.at)),
-    tag("expires", `${content.lookAgainBy}T23:59:59-00:00`),
+    tag("expires", `${expiryOf(content.lookAgainBy, last.at)}T23:59:59-00:00`),
     tag("senderName", force.name),
     tag("headline", standingTitle(warning)),
     tag("description", content.happening.join("\n\n")),
@@ -75,6 +76,12 @@ export function capAlert(warning: PublishedWarning): string {
 ${lines.filter((line) => line !== false).join("\n")}
 </alert>
 `;
+}
+
+/** The day to look again by; a day more where what is sent now comes after that, or displays would drop it unread. */
+function expiryOf(lookAgainBy: Day, at: Instant): Day {
+  const sent = dayAt(at, "UTC");
+  return lookAgainBy > sent ? lookAgainBy : addDays(sent, 1);
 }
 
 const tag = (name: string, words: string): string => `<${name}>${escapeMarkup(words)}</${name}>`;

@@ -27,6 +27,7 @@ export type LintCode =
   | "area-missing"
   | "look-again-missing"
   | "look-again-before-calls"
+  | "cap-refused"
   | "plainer-word"
   | "long-sentence";
 
@@ -50,6 +51,7 @@ export const LINT_WORDS: Readonly<Record<LintCode, string>> = {
   "area-missing": "Say which area this warning is for.",
   "look-again-missing": "Give the day by which someone looks at this warning again.",
   "look-again-before-calls": "Give a look-again day that comes after the calls.",
+  "cap-refused": "Mend the area, its outline or the days. Displays that read CAP would refuse this warning.",
   "plainer-word": "A plainer word reads better.",
   "long-sentence": "Make two sentences of this one. Fifteen words are enough.",
 };

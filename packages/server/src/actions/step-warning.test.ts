@@ -31,6 +31,22 @@ async function published(): Promise<string> {
 }
 const codeOf = (result: { ok: boolean; error?: { code: string } }) => (result.ok ? "ok" : result.error?.code);
 
+test("words that would make a CAP alert which displays refuse are not submitted", async () => {
+  const open = [
+    [51.1, 0.1],
+    [51.4, 0.1],
+    [51.4, 0.3],
+    [51.2, 0.2],
+  ] as const;
+  const id = await draftOf(deps, ali, { ...fitContent(deps), polygon: open });
+  const refused = await submitWarning(deps, ali, id);
+  assert.ok(!refused.ok && refused.error.code === "warning-not-fit");
+  assert.deepEqual(
+    refused.error.findings.map(({ code, text }) => [code, text]),
+    [["cap-refused", "polygon"]],
+  );
+});
+
 test("a second person publishes, and each step is in the log with the hash of the words", async () => {
   const id = await published();
   const warning = await deps.store.warnings.byId(id);

@@ -1,8 +1,13 @@
 import {
+  capAlert,
+  type CapFault,
+  checkCap,
   fail,
+  instantOf,
   type LintFinding,
   lintWarning,
   ok,
+  type PublishedWarning,
   type Result,
   signedStatement,
   versionsOf,
@@ -96,7 +101,38 @@ async function sendOut(tx: Tables, deps: Deps, warning: WarningRow, kind: Delive
   if (planned > 0) await tx.jobs.add("deliver-warnings", {}, { key: "deliver-warnings" });
 }
 
-export function notFit({ site }: Pick<Deps, "site">, content: WarningContent): NotFit | null {
-  const findings = lintWarning(content, site.allowlist).filter(({ level }) => level === "refuse");
-  return findings.length === 0 ? null : { code: "warning-not-fit", findings };
+export function notFit(deps: Pick<Deps, "site" | "clock">, content: WarningContent): NotFit | null {
+  const findings = lintWarning(content, deps.site.allowlist).filter(({ level }) => level === "refuse");
+  const refused = capFaults(deps, content).map(({ at }) => ({ ...CAP_REFUSED, text: at }));
+  const all = [...findings, ...refused];
+  return all.length === 0 ? null : { code: "warning-not-fit", findings: all };
+}
+
+const CAP_REFUSED = {
+  code: "cap-refused",
+  level: "refuse",
+  instead: null,
+  part: "area",
+  at: 0,
+  start: 0,
+  end: 0,
+} as const;
+
+/** The rules of CAP beyond its schema, on the alert as it would go out now: displays drop one that breaks them unsaid. */
+function capFaults({ site, clock }: Pick<Deps, "site" | "clock">, content: WarningContent): CapFault[] {
+  const now = instantOf(clock());
+  const out: PublishedWarning = {
+    slug: "to-be-checked",
+    code: "",
+    state: "published",
+    content,
+    publishedAt: now,
+    updatedAt: now,
+    corrections: [],
+    withdrawn: null,
+    signature: null,
+    force: site.force,
+    publicUrl: site.publicUrl,
+  };
+  return checkCap(capAlert(out));
 }
