@@ -22,6 +22,7 @@ export type Config = {
   };
   lineClearsMinutes: number;
   holdSeconds: number;
+  approversNeedFactor: boolean;
   surgeRecurrenceDays: number;
   senders: SendersConfig;
   /** Keys hashes and tokens; where null one is made and kept with the data. */
@@ -78,6 +79,15 @@ const SETTINGS = {
     "Seconds in which an approved warning can be stopped, 60 to 120",
     "60",
     whole(60, 60, 120),
+  ),
+  approversNeed: setting(
+    "CLEARLINE_APPROVERS_NEED",
+    "What approvers must sign in with: password, or second-factor (a code or a passkey)",
+    "password",
+    (given) =>
+      given === null || given === "password" || given === "second-factor"
+        ? { value: given === "second-factor" }
+        : { say: `must be password or second-factor, not "${given}"` },
   ),
   surgeDays: setting(
     "CLEARLINE_SURGE_RECURRENCE_DAYS",
@@ -165,6 +175,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       },
       lineClearsMinutes: values.lineClears,
       holdSeconds: values.holdSeconds,
+      approversNeedFactor: values.approversNeed,
       surgeRecurrenceDays: values.surgeDays,
       senders: sendersIn(values),
       secret: values.secret,

@@ -23,6 +23,8 @@ export type Site = {
   surgeRecurrenceDays: number;
   /** How long an approved warning can be stopped before anybody outside sees it. */
   holdSeconds: number;
+  /** Whether an approver must have a second factor. */
+  approversNeedFactor: boolean;
   /** A throw-away database with made-up people: every page says so. */
   demo: boolean;
   /** Messages come from this address. */
@@ -63,6 +65,7 @@ export function siteOf(config: Config, { demo, assetVersion }: { demo: boolean; 
     },
     surgeRecurrenceDays: config.surgeRecurrenceDays,
     holdSeconds: config.holdSeconds,
+    approversNeedFactor: config.approversNeedFactor,
     demo,
     mailFrom: config.senders.mailFrom ?? `Clearline <clearline@${domain.replace(/:\d+$/, "")}>`,
     assetVersion,

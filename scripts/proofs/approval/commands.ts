@@ -38,8 +38,12 @@ export type Act =
 /** What the act's answer must be; null where only what stands afterwards counts. */
 export type Expected = string | null;
 
-/** Does the act to the model. @returns what the program must answer */
-export function expect(model: Model, act: Act): Expected {
+/**
+ * Does the act to the model.
+ * @param seen version of each warning on the screens from which the acts come
+ * @returns what the program must answer
+ */
+export function expect(model: Model, act: Act, seen: readonly number[]): Expected {
   if (act.kind === "deliver") return "done";
   if (act.kind === "release") {
     for (const one of model.warnings) {
@@ -55,20 +59,21 @@ export function expect(model: Model, act: Act): Expected {
     DIRECT_SQL[act.attempt % DIRECT_SQL.length]?.allowed?.(model, warning, by, act.words % TEXTS);
     return null;
   }
-  return expectStep(model, act, by, warning);
+  const isBehind = act.kind === "edit" && (act.isBehind || seen[act.which % seen.length] !== warning.version);
+  return expectStep(model, act, by, { warning, isBehind });
 }
 
 function expectStep(
   model: Model,
   act: Exclude<Act, { kind: "deliver" | "release" | "sql" }>,
   by: number,
-  warning: Modelled,
+  { warning, isBehind }: { warning: Modelled; isBehind: boolean },
 ): string {
   const { state } = warning;
   switch (act.kind) {
     case "edit": {
       if (state !== "draft") return "wrong-state";
-      if (act.isBehind) return "changed-meanwhile";
+      if (isBehind) return "changed-meanwhile";
       if (act.words % TEXTS !== warning.words) written(warning, by, act.words % TEXTS);
       return "ok";
     }

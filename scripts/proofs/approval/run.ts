@@ -189,6 +189,7 @@ async function together(world: World, model: Model, acts: readonly Act[], tally:
   tally.byHand += acts.filter(({ kind }) => kind === "sql").length;
   const done = acts.map((act) => prepare(world, model, act));
   const before = model.warnings.map(({ state }) => state);
+  const versions = model.warnings.map(({ version }) => version);
   const answers = await Promise.all(done.map((act) => act()));
   const seen = await look(world);
   const orders = acts.length > 1 ? [acts, [...acts].reverse()] : [acts];
@@ -197,7 +198,7 @@ async function together(world: World, model: Model, acts: readonly Act[], tally:
     const trial = structuredClone(model);
     try {
       for (const act of order) {
-        const expected = expect(trial, act);
+        const expected = expect(trial, act, versions);
         if (expected !== null) assert.equal(answers[acts.indexOf(act)], expected, `answer to ${act.kind}`);
       }
       seen.forEach((one, i) => compare(world, trial, i, one));

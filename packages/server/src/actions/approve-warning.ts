@@ -13,6 +13,7 @@ export type ApproveError =
   | { code: "area-differs"; area: string }
   | { code: "words-changed" }
   | { code: "prove-again" }
+  | { code: "factor-needed" }
   | { code: "one-more-approver" };
 
 /** `held`: it goes out by itself. `one-more`: another warning went to the same area just now, so a third person signs. */
@@ -55,6 +56,7 @@ export async function approveWarning(
       // Sent back, rewritten and sent again while they read: what they saw is not what they would sign.
       if (hashSeen !== undefined && hashSeen !== content_hash) return { code: "words-changed" };
       if (plain(areaTyped) !== plain(areaName)) return { code: "area-differs", area: areaName };
+      if (deps.site.approversNeedFactor && !(await tx.factors.has(officer.id))) return { code: "factor-needed" };
       if (!(await tx.sessions.isProved(officer.session, officer.id, PROOF_LASTS_SECONDS)))
         return { code: "prove-again" };
       await tx.approvals.lockAreas();

@@ -5,7 +5,8 @@ import { hashToken } from "../store/api-keys.ts";
 import type { OfficerRow } from "../store/officers.ts";
 import { type Deps, whoOfficer } from "./deps.ts";
 
-export type SignedInNow = { token: string; csrf: string; officer: OfficerRow };
+/** @property awaitsFactor the session opens nothing until the second factor is given */
+export type SignedInNow = { token: string; csrf: string; officer: OfficerRow; awaitsFactor: boolean };
 export type SignInError = { code: "sign-in-wrong" } | { code: "sign-in-wait"; seconds: number };
 
 /** A working day; the cookie goes when the browser is closed, whichever is sooner. */
@@ -28,12 +29,19 @@ export async function signIn(deps: Deps, email: string, password: string): Promi
   if (!officer || !isRight || officer.disabled_at !== null) return fail({ code: "sign-in-wrong" });
   const token = deps.secrets(32).toString("base64url");
   const csrf = deps.secrets(24).toString("base64url");
+  const awaitsFactor = await deps.store.factors.has(officer.id);
   await deps.store.inTransaction(async (tx) => {
     await tx.sessions.clearFailures(attempt.value);
-    await tx.sessions.add({ token_hash: hashToken(token), officer_id: officer.id, csrf }, SESSION_HOURS);
-    await tx.audit.add({ who: whoOfficer(officer), did: "sign-in", toKind: "officer", toId: officer.id });
+    const session = { token_hash: hashToken(token), officer_id: officer.id, csrf, awaits_factor: awaitsFactor };
+    await tx.sessions.add(session, SESSION_HOURS);
+    await tx.audit.add({
+      who: whoOfficer(officer),
+      did: awaitsFactor ? "give-password" : "sign-in",
+      toKind: "officer",
+      toId: officer.id,
+    });
   });
-  return ok({ token, csrf, officer });
+  return ok({ token, csrf, officer, awaitsFactor });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { resetFactorAtTerminal } from "../actions/factor-reset.ts";
 import { disableOfficer, enableOfficer, inviteOfficer } from "../actions/people.ts";
 import { makeApiKey, revokeApiKey } from "../actions/api-keys.ts";
 import { BAD_CALL, BAD_LINES, BadCall, DONE, guarded, type Io } from "./io.ts";
@@ -10,6 +11,7 @@ const USER_HELP = `clearline user: the people at the console
   clearline user list                       who there is
   clearline user disable EMAIL              ends someone's access at once
   clearline user enable EMAIL               gives it back
+  clearline user reset-factor EMAIL         takes away lost codes and passkeys
 
 Roles: officer (reports, drafts, stopping a warning), approver (also approves), admin (also people and keys,
 but does not approve: two people are always needed). It uses the same settings as clearline serve, from the environment.
@@ -65,6 +67,20 @@ export async function user(argv: readonly string[], io: Io): Promise<number> {
             return BAD_LINES;
           }
           io.stdout.write(`${email} ${verb === "disable" ? "can no longer sign in" : "can sign in again"}.\n`);
+          return DONE;
+        });
+      }
+      case "reset-factor": {
+        if (email === undefined)
+          throw new BadCall("clearline user reset-factor needs an email address; see clearline user --help.");
+        return withDatabase(io, async ({ deps }) => {
+          const officer = await deps.store.officers.byEmail(email);
+          if (officer === null) {
+            io.stderr.write(`There is no officer with the address ${email}.\n`);
+            return BAD_LINES;
+          }
+          await resetFactorAtTerminal(deps, officer.id);
+          io.stdout.write(`${email} signs in with the password alone until they set up new codes or passkeys.\n`);
           return DONE;
         });
       }

@@ -13,6 +13,7 @@ import { deliveriesOn } from "./deliveries.ts";
 import { directoryOn } from "./directory.ts";
 import { drillsOn } from "./drills.ts";
 import { draftsOn } from "./drafts.ts";
+import { factorsOn } from "./factors.ts";
 import { jobsOn } from "./jobs.ts";
 import { listsOn } from "./lists.ts";
 import { officerAlarmsOn } from "./officer-alarms.ts";
@@ -49,6 +50,7 @@ const tablesOn = (db: Db) => ({
   directory: directoryOn(db),
   drafts: draftsOn(db),
   drills: drillsOn(db),
+  factors: factorsOn(db),
   jobs: jobsOn(db),
   lists: listsOn(db),
   officerAlarms: officerAlarmsOn(db),

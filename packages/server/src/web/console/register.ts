@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Services } from "../services.ts";
+import { register as account } from "./account/route.ts";
 import { register as audit } from "./audit/route.ts";
 import { register as channels } from "./channels/route.ts";
 import { register as corrections } from "./corrections/route.ts";
@@ -19,6 +20,7 @@ import { register as published } from "./published/route.ts";
 import { register as reading } from "./reading/route.ts";
 import { register as report } from "./report/route.ts";
 import { register as reports } from "./reports/route.ts";
+import { register as secondStep } from "./second-step/route.ts";
 import { register as series } from "./series/route.ts";
 import { register as signIn } from "./sign-in/route.ts";
 import { register as surges } from "./surges/route.ts";
@@ -27,6 +29,8 @@ import { register as warnings } from "./warnings/route.ts";
 
 const PAGES = [
   signIn,
+  secondStep,
+  account,
   join,
   password,
   morning,

@@ -58,6 +58,8 @@ ${script(site, assets)}${own && script(site, own)}</body>`;
   return document(site, { title: `${hasErrors ? "Error: " : ""}${title}`, head, body, language, assets });
 }
 
+export type ConsoleScript = "desk" | "passkey";
+
 export type ConsolePage = {
   title: string;
   main: Part;
@@ -69,7 +71,7 @@ export type ConsolePage = {
   counts?: Partial<Record<ConsoleSection, number>>;
   hasErrors?: boolean;
   /** A script that this page alone has. */
-  script?: "desk";
+  script?: ConsoleScript;
 };
 
 export type ConsoleSection =
@@ -114,7 +116,7 @@ ${skipLink}
           html` <span class="cl-count">${counts[one.key] ?? 0}<span class="govuk-visually-hidden"> waiting</span></span>`
         }</a></li>`,
     )}</ul></nav>
-<div class="cl-who"><span>${officer.name}, ${officer.role}</span><form method="post" action="/console/sign-out"><input type="hidden" name="_csrf" value="${csrf}"><button class="cl-plainbtn" type="submit">Sign out</button></form></div>`
+<div class="cl-who"><a href="/console/account">${officer.name}, ${officer.role}</a><form method="post" action="/console/sign-out"><input type="hidden" name="_csrf" value="${csrf}"><button class="cl-plainbtn" type="submit">Sign out</button></form></div>`
   }</div></header>
 <main id="main" class="cl-cmain" tabindex="-1"><div class="cl-wide-container">${main}</div></main>
 <footer class="cl-foot"><div class="cl-wide-container"><p>${site.demo && "Demonstration: the people, calls and figures here are made up. "}Every look at a report is logged.</p></div></footer>
@@ -136,7 +138,7 @@ type Assets = "clearline" | "urgent";
 /** `console`: what officers get besides; others for one page each. */
 const script = (
   site: SiteView,
-  assets: Assets | "console" | "desk" | "listen" | "report-reader" | "device" | "draw-area",
+  assets: Assets | "console" | ConsoleScript | "listen" | "report-reader" | "device" | "draw-area",
 ): Html => html`<script type="module" src="/assets/${assets}.js?v=${site.assetVersion}"></script>`;
 
 function document(

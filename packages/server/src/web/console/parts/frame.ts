@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { OfficerRow } from "../../../store/officers.ts";
 import type { Services } from "../../services.ts";
 import { type Html, html, type Part } from "../../shell/html.ts";
-import { type ConsoleSection, consolePage } from "../../shell/page.ts";
+import { type ConsoleScript, type ConsoleSection, consolePage } from "../../shell/page.ts";
 import { goingOutBanner } from "./going-out.ts";
 import { saidAfter } from "./done.ts";
 
@@ -23,7 +23,7 @@ export type Shown = {
   status?: number;
   hasErrors?: boolean;
   /** A script that this page alone has. */
-  script?: "desk";
+  script?: ConsoleScript;
 };
 
 /** Sends a console page, with what waits counted in the bar and the word on what was just done. */

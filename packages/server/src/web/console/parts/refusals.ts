@@ -6,6 +6,7 @@ import type { CallBackError } from "../../../actions/call-back.ts";
 import type { RenameError, SeriesError } from "../../../actions/change-series.ts";
 import type { CorrectError } from "../../../actions/correct-fact.ts";
 import type { DismissError } from "../../../actions/dismiss-surge.ts";
+import type { ResetError } from "../../../actions/factor-reset.ts";
 import type { DraftError } from "../../../actions/draft-warning.ts";
 import type { EnrolError, ProposalError } from "../../../actions/enrol-organisation.ts";
 import type { HandleError } from "../../../actions/handle-report.ts";
@@ -58,6 +59,11 @@ export type RefusalCode =
   | "reason-missing"
   | "area-differs"
   | "one-more-approver"
+  | "factor-needed"
+  | "factor-there"
+  | "code-wrong"
+  | "passkey-wrong"
+  | ResetError["code"]
   | "prove-again"
   | "nothing-corrected"
   | "warning-not-fit";
@@ -159,6 +165,21 @@ export const REFUSALS: Record<RefusalCode, Words> = {
     status: 409,
     say: "You have approved it. Another warning went to this area in the last 15 minutes, so one more approver must sign.",
   },
+  "factor-needed": {
+    status: 409,
+    say: "Add a code or a passkey to your account first. Here an approver needs one besides the password.",
+  },
+  "factor-there": {
+    status: 409,
+    say: "Your account has codes already. Two others can take them away if you lost your phone.",
+  },
+  "code-wrong": {
+    status: 422,
+    say: "Enter the six figures that your app shows now, or a backup code. Each code works once",
+  },
+  "passkey-wrong": { status: 422, say: "That passkey did not work. Try again, or use a code" },
+  "reset-asked": { status: 409, say: "Somebody has asked for this already. A second person must confirm it." },
+  "same-person": { status: 409, say: "You asked for this. Somebody else must confirm it." },
   "area-differs": { status: 422, say: "Type the area’s name exactly as it stands on the page" },
   "warning-not-fit": {
     status: 409,

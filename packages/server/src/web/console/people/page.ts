@@ -36,7 +36,7 @@ const changes = (visit: Visit, one: OfficerRow): Html =>
         html`<div class="govuk-form-group"><label class="govuk-label" for="role-${one.id}">Role of ${one.name}</label><select class="govuk-select" id="role-${one.id}" name="role">${ROLES.map(
           (role) => html`<option value="${role}"${attributes({ selected: role === one.role })}>${role}</option>`,
         )}</select></div><button class="cl-btn2" type="submit">Change the role</button>`,
-      )}${form(visit, `/console/people/${one.id}/password-link`, html`<button class="cl-btn2" type="submit">Make a link for a new password<span class="govuk-visually-hidden"> of ${one.name}</span></button>`, { plain: true })} ${form(visit, `/console/people/${one.id}/disable`, html`<button class="cl-btn2" type="submit">Stop ${one.name} signing in</button>`, { plain: true })}</div></details>`;
+      )}${form(visit, `/console/people/${one.id}/password-link`, html`<button class="cl-btn2" type="submit">Make a link for a new password<span class="govuk-visually-hidden"> of ${one.name}</span></button>`, { plain: true })} ${form(visit, `/console/people/${one.id}/factor-reset`, html`<button class="cl-btn2" type="submit">Lost phone: take away codes and passkeys<span class="govuk-visually-hidden"> of ${one.name}</span></button>`, { plain: true })} ${form(visit, `/console/people/${one.id}/disable`, html`<button class="cl-btn2" type="submit">Stop ${one.name} signing in</button>`, { plain: true })}</div></details>`;
 
 export const passwordLinkPage = ({
   link,

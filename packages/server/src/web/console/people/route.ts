@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { askFactorReset } from "../../../actions/factor-reset.ts";
 import { changeRole, disableOfficer, enableOfficer, inviteOfficer } from "../../../actions/people.ts";
 import { offerNewPassword } from "../../../actions/new-password.ts";
 import type { Role } from "../../../store/officers.ts";
@@ -51,6 +52,15 @@ export function register(app: FastifyInstance, services: Services): void {
     const result = await changeRole(services, visitOf(request).officer, { id, role: roleFrom(typed(request, "role")) });
     return result.ok
       ? goTo(reply, PATH, "role-changed")
+      : refused(request, reply, services, { code: result.error.code, back: PATH });
+  });
+
+  app.post(`${PATH}/:id/factor-reset`, async (request, reply) => {
+    const id = idIn(request);
+    if (id === null) return notFound(request, reply, services);
+    const result = await askFactorReset(services, visitOf(request).officer, id);
+    return result.ok
+      ? goTo(reply, PATH, "reset-asked")
       : refused(request, reply, services, { code: result.error.code, back: PATH });
   });
 

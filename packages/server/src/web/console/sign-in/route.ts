@@ -23,7 +23,10 @@ export function register(app: FastifyInstance, services: Services): void {
     const email = typed(request, "email");
     const result = await signIn(services, email, typed(request, "password"));
     if (result.ok) {
-      return reply.setCookie(SESSION_COOKIE, result.value.token, cookieFor(services)).redirect(to, 303);
+      const { awaitsFactor } = result.value;
+      return reply
+        .setCookie(SESSION_COOKIE, result.value.token, cookieFor(services))
+        .redirect(awaitsFactor ? secondStep(to) : to, 303);
     }
     const { error } = result;
     const { status, say } = REFUSALS[error.code];
@@ -46,3 +49,5 @@ export function register(app: FastifyInstance, services: Services): void {
 
 const saidCode = (code: string | undefined): NonNullable<SignInView["said"]> | null =>
   code === "account-made" || code === "password-set" || code === "signed-out" ? code : null;
+
+const secondStep = (to: string): string => `/console/second-step?to=${encodeURIComponent(to)}`;

@@ -165,6 +165,7 @@ async function passwordWrong(
   const { error } = proved;
   if (error.code === "sign-in-wait")
     return { status: 429, errors: { password: `Wait ${error.seconds} seconds, then try again` } };
+  if (error.code === "code-wrong") return { status: 422, errors: { password: REFUSALS["code-wrong"].say } };
   return { status: 422, errors: { password: "Enter the password of your own account. This one is not right" } };
 }
 

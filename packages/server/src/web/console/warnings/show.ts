@@ -28,19 +28,22 @@ export async function showWarning(
   if (!warning) return notFound(request, reply, services);
   await lookAt(services, visit.officer, { kind: "warning", id: warning.id });
   const isDrill = warning.mode === "exercise";
-  const [versions, people, receivers, programs, progress, secondsHeld, isProved, hands, signed] = await Promise.all([
-    store.warnings.versions(warning.id),
-    store.officers.list(),
-    isDrill
-      ? store.drills.receivers().then((all) => all.length)
-      : store.subscribers.countFor(audienceOf(services, warning.content)),
-    isDrill ? 0 : store.webhooks.countWorking(),
-    store.deliveries.progress(warning.id),
-    store.warnings.secondsHeld(warning.id),
-    store.sessions.isProved(visit.session, visit.officer.id, PROOF_LASTS_SECONDS),
-    store.approvals.hands(warning.id),
-    store.approvals.countersigns(warning.id),
-  ]);
+  const [versions, people, receivers, programs, progress, secondsHeld, isProved, hands, signed, hasFactor, passkeys] =
+    await Promise.all([
+      store.warnings.versions(warning.id),
+      store.officers.list(),
+      isDrill
+        ? store.drills.receivers().then((all) => all.length)
+        : store.subscribers.countFor(audienceOf(services, warning.content)),
+      isDrill ? 0 : store.webhooks.countWorking(),
+      store.deliveries.progress(warning.id),
+      store.warnings.secondsHeld(warning.id),
+      store.sessions.isProved(visit.session, visit.officer.id, PROOF_LASTS_SECONDS),
+      store.approvals.hands(warning.id),
+      store.approvals.countersigns(warning.id),
+      store.factors.has(visit.officer.id),
+      store.factors.passkeys(visit.officer.id),
+    ]);
   const findings = lintWarning(warning.content, site.allowlist);
   const previews = previewsOf(warning.id, publishedWarning(services, warning, versions), site.warningAdvice);
   const wanted = asked(request, "form") ?? "words";
@@ -63,6 +66,7 @@ export async function showWarning(
     now: clock(),
     secondsHeld,
     isProved,
+    factor: { has: hasFactor, passkey: passkeys.length > 0 },
     errors,
     typed,
   });
@@ -72,5 +76,6 @@ export async function showWarning(
     main,
     status,
     hasErrors: Object.keys(errors).length > 0,
+    script: "passkey",
   });
 }

@@ -3,6 +3,7 @@ import { can } from "../../../actions/permissions.ts";
 import { button, textInput } from "../../shell/form.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { form } from "../parts/frame.ts";
+import { passkeyForm } from "../parts/passkey-form.ts";
 import { count } from "../parts/say.ts";
 import { sayBare } from "./evidence.ts";
 import type { WarningView } from "./view.ts";
@@ -58,10 +59,14 @@ function reviewSteps(view: WarningView): Html {
     ? html`<p class="cl-amber">You cannot approve it: you wrote, changed or sent these words. You can send it back.</p>`
     : hasSigned
       ? html`<p class="cl-amber">You have approved it. It waits for one more approver.</p>`
-      : html`${areaBusy(view)}${bareAtButton(view, "Read it again, or send it back.")}${form(
+      : html`${areaBusy(view)}${bareAtButton(view, "Read it again, or send it back.")}${
+          !view.isProved &&
+          view.factor.passkey &&
+          passkeyForm({ csrf: visit.csrf, action: "/console/passkey/prove", to: at })
+        }${form(
           visit,
           `${at}/approve`,
-          html`<input type="hidden" name="hash" value="${warning.content_hash}">${textInput({ name: "area", label: "Type the area’s name to approve", hint: warning.content.areaName, value: typed["area"], autocomplete: "off", errors })}${passwordAgain(view)}<button class="cl-btn2 cl-btn2--go" type="submit">Approve${receivers > 0 && `, to go to ${count(receivers, "person", "people")}`}</button>`,
+          html`<input type="hidden" name="hash" value="${warning.content_hash}">${textInput({ name: "area", label: "Type the area’s name to approve", hint: warning.content.areaName, value: typed["area"], autocomplete: "off", errors })}${proofAgain(view)}<button class="cl-btn2 cl-btn2--go" type="submit">Approve${receivers > 0 && `, to go to ${count(receivers, "person", "people")}`}</button>`,
         )}`;
   return html`${approve}<details class="govuk-details cl-gap-1"${errors["why"] !== undefined && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Send it back</span></summary><div class="govuk-details__text">${form(
     visit,
@@ -77,14 +82,22 @@ const areaBusy = ({ signed, warning, visit }: WarningView): Html | null =>
     : html`<p class="cl-amber">Another warning went to ${warning.content.areaName} in the last 15 minutes. After you, one more approver must sign before this one goes out.</p>`;
 
 /** A console left open must not be able to sign: whoever signed in a while ago says again who they are. */
-const passwordAgain = ({ isProved, errors }: WarningView): Html | null =>
+const proofAgain = ({ isProved, errors, factor }: WarningView): Html | null =>
   isProved && errors["password"] === undefined
     ? null
-    : textInput({
-        name: "password",
-        label: "Your password, again",
-        hint: "You gave it more than five minutes ago.",
-        type: "password",
-        autocomplete: "current-password",
-        errors,
-      });
+    : factor.has
+      ? textInput({
+          name: "password",
+          label: "A code from your app, or a backup code",
+          hint: "You last showed that you are here more than five minutes ago.",
+          autocomplete: "one-time-code",
+          errors,
+        })
+      : textInput({
+          name: "password",
+          label: "Your password, again",
+          hint: "You gave it more than five minutes ago.",
+          type: "password",
+          autocomplete: "current-password",
+          errors,
+        });

@@ -33,6 +33,8 @@ export type WarningView = {
   now: Date;
   /** How long a held warning can still be stopped. */
   secondsHeld: number;
+  /** How they show that they are there: by a factor, where they have one. */
+  factor: { has: boolean; passkey: boolean };
   /** Whether the officer gave their password so lately that they may approve without giving it again. */
   isProved: boolean;
   errors: FieldErrors;
