@@ -88,6 +88,8 @@ export * from "./format/email.ts";
 export { jsonFeed } from "./format/json-feed.ts";
 export * from "./format/check-json.ts";
 export * from "./format/link-json.ts";
+export { oembed } from "./format/oembed.ts";
+export { robots, sitemap } from "./format/sitemap.ts";
 export { warningMarkdown } from "./format/markdown.ts";
 export { pictureSays, warningPicture } from "./format/picture.ts";
 export * from "./format/organisations-file.ts";

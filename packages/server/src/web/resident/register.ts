@@ -7,6 +7,7 @@ import { registerCheck } from "./check/route.ts";
 import { registerCheckFeedback } from "./check-feedback/route.ts";
 import { registerDirectory } from "./directory/route.ts";
 import { registerFeeds } from "./feeds/route.ts";
+import { registerFinding } from "./finding/route.ts";
 import { registerHelp } from "./help/route.ts";
 import { registerHome } from "./home/route.ts";
 import { registerPrivacy } from "./privacy/route.ts";
@@ -55,5 +56,6 @@ const PAGES: readonly ((app: FastifyInstance, services: Services, warnings: Publ
   registerPrivacy,
   registerAccessibility,
   registerFeeds,
+  registerFinding,
   registerWidget,
 ];
