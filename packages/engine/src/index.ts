@@ -77,6 +77,7 @@ export * from "./verify/directory-entries.ts";
 export * from "./delivery/area.ts";
 export * from "./delivery/plane.ts";
 export * from "./delivery/provider.ts";
+export * from "./delivery/read-bounce.ts";
 export * from "./delivery/retry.ts";
 export * from "./delivery/warnable-number.ts";
 export { atomFeed, type Feed } from "./format/atom.ts";

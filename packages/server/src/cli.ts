@@ -44,6 +44,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     example: 'clearline api-key make "Branch desk"',
     load: async () => (await import("./commands/user.ts")).apiKey,
   },
+  channels: {
+    says: "whether mails, texts and calls leave this machine, and a test of each",
+    example: "clearline channels test email officer@example.police.uk",
+    load: async () => (await import("./commands/channels.ts")).channels,
+  },
+  bounce: {
+    says: "takes a mail that came back, from the mail server",
+    example: "clearline bounce < message",
+    load: async () => (await import("./commands/bounce.ts")).bounce,
+  },
   webhook: {
     says: "programs of others that are told of each warning",
     example: "clearline webhook add https://newsroom.example/hooks",

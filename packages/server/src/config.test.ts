@@ -90,6 +90,8 @@ test("providers of texts and calls are read from one address each, with what the
     [{ VOICE_URL: `notify://:${key}@sms.example` }, "VOICE_URL"],
     [{ SMS_CALLBACK_TOKEN: "hunter2" }, "SMS_CALLBACK_TOKEN"],
     [{ SMS_DAILY_PARTS: "-1" }, "SMS_DAILY_PARTS"],
+    [{ DKIM_KEY: "/no/such/hunter.pem" }, "DKIM_KEY"],
+    [{ MAIL_BOUNCES: "bounces+all@example.org" }, "MAIL_BOUNCES"],
   ];
   for (const [settings, name] of wrong) {
     const refused = readConfig(settings, []);

@@ -12,6 +12,8 @@ export type OutgoingEmail = {
   html: string;
   /** Where one click stops these mails (RFC 8058). */
   unsubscribeUrl: string | null;
+  /** What the return address carries, so that a mail that comes back is known; null: our own address. */
+  bounceToken: string | null;
   /** The same for every try at the same delivery, so that a provider that understands it sends once. */
   idempotencyKey: string;
 };

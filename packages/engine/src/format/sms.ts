@@ -26,15 +26,33 @@ export function warningSms(warning: PublishedWarning): WarningSms {
   return { text, ...smsCost(text) };
 }
 
-/** How a text is coded and in how many parts: 160 septets alone, 153 in each of several; 70 and 67 code units in UCS-2. */
+/**
+ * How a text is coded and in how many parts: 160 septets alone, 153 in each of several; 70 and 67 code units in UCS-2.
+ * One letter beyond GSM's, such as the Welsh ŵ, codes all of them in UCS-2. Two septets or units of one letter are never
+ * in two parts, so a part may end one short.
+ */
 export function smsCost(text: string): Pick<WarningSms, "encoding" | "parts"> {
-  let septets = 0;
-  for (const char of text) {
-    const cost = GSM.includes(char) ? 1 : GSM_DOUBLE.includes(char) ? 2 : Number.NaN;
-    septets += cost;
+  const letters = Array.from(text);
+  const isGsm = letters.every((letter) => GSM.includes(letter) || GSM_DOUBLE.includes(letter));
+  const sizes = letters.map((letter) => (isGsm ? (GSM_DOUBLE.includes(letter) ? 2 : 1) : letter.length));
+  return {
+    encoding: isGsm ? "gsm-7" : "ucs-2",
+    parts: isGsm ? partsOf(sizes, { alone: 160, each: 153 }) : partsOf(sizes, { alone: 70, each: 67 }),
+  };
+}
+
+function partsOf(sizes: readonly number[], { alone, each }: { alone: number; each: number }): number {
+  if (sizes.reduce((sum, size) => sum + size, 0) <= alone) return 1;
+  let parts = 1;
+  let used = 0;
+  for (const size of sizes) {
+    if (used + size > each) {
+      parts += 1;
+      used = 0;
+    }
+    used += size;
   }
-  const [units, alone, each] = Number.isNaN(septets) ? [text.length, 70, 67] : [septets, 160, 153];
-  return { encoding: Number.isNaN(septets) ? "ucs-2" : "gsm-7", parts: units <= alone ? 1 : Math.ceil(units / each) };
+  return parts;
 }
 
 const plainMarks = (text: string): string =>

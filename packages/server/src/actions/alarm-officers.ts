@@ -68,6 +68,7 @@ async function messageOf(deps: SendingDeps, alarm: AlarmRow, warning: WarningRow
       )
       .join("")}</body></html>`,
     unsubscribeUrl: null,
+    bounceToken: null,
     idempotencyKey: `alarm-${warning.id}-${alarm.approved_at.getTime()}-${alarm.officer_id}`,
   };
 }

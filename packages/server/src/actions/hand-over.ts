@@ -6,6 +6,7 @@ import type { SendingDeps } from "./deps.ts";
 import { pushOf } from "./devices.ts";
 import { wayOf } from "./provider-turn.ts";
 import { leaveUrl } from "./subscribe.ts";
+import { bounceToken } from "./take-bounce.ts";
 import { webhookSecret } from "./webhooks.ts";
 
 /** The name by which a provider's later word finds its message. */
@@ -48,7 +49,16 @@ function mailOf(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarn
       : leaveUrl(deps, { id: delivery.subscriber_id, token: delivery.token });
   const { subject, text, html } = warningEmail(warning, { kind: delivery.kind, unsubscribeUrl });
   const { warning_id: id, version, kind, address: to } = delivery;
-  return { to, subject, text, html, unsubscribeUrl, idempotencyKey: `warning-${id}-${version}-${kind}-${to}` };
+  const { subscriber_id: subscriber } = delivery;
+  return {
+    to,
+    subject,
+    text,
+    html,
+    unsubscribeUrl,
+    bounceToken: subscriber === null ? null : bounceToken(deps, subscriber),
+    idempotencyKey: `warning-${id}-${version}-${kind}-${to}`,
+  };
 }
 
 async function tellProgram(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): Promise<void> {

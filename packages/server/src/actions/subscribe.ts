@@ -5,6 +5,7 @@ import type { SubscriberRow } from "../store/subscribers.ts";
 import type { Deps, SendingDeps } from "./deps.ts";
 import { askByPhone } from "./join-by-phone.ts";
 import { isReady, wayOf } from "./provider-turn.ts";
+import { bounceToken } from "./take-bounce.ts";
 import { wantsFrom, type WantsError, type Wished, wishOf } from "./wants.ts";
 
 export type SubscribeError = { code: "email-not-an-address" } | WantsError;
@@ -136,6 +137,7 @@ export async function sendConfirmation(deps: SendingDeps, subscriberId: string):
       )
       .join("")}</body></html>`,
     unsubscribeUrl: leaveUrl(deps, subscriber),
+    bounceToken: bounceToken(deps, subscriber.id),
     idempotencyKey: `confirm-${subscriber.id}-${subscriber.token}`,
   });
 }

@@ -1,3 +1,5 @@
+import { createPrivateKey } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { looksLikeEmail, parsePhone } from "@clearline/engine";
 import { type Reader, type Setting, setting, whole } from "./setting.ts";
 
@@ -9,6 +11,11 @@ export type SendersConfig = {
   smtpUrl: string | null;
   mailFrom: string | null;
   mailPerSecond: number | null;
+  /** Where mails that cannot be delivered come back to. */
+  mailBounces: string | null;
+  /** Signs mails; the domain is that of `mailFrom`. */
+  dkimKey: string | null;
+  dkimSelector: string | null;
   sms: ProviderConfig | null;
   smsFrom: string | null;
   /** Notify's template, whose only words are `((message))`. */
@@ -27,6 +34,9 @@ export const SENDER_SETTINGS = {
   smtpUrl: setting("SMTP_URL", "Mail server, such as smtps://name:password@mail.example:465", "outbox folder", smtp),
   mailFrom: setting("MAIL_FROM", "Sender of messages, such as Clearline <alerts@example.org>", "none", mailFrom),
   mailPerSecond: setting("MAIL_PER_SECOND", "Mails a second that the mail server bears", "no limit", pace),
+  mailBounces: setting("MAIL_BOUNCES", "Address that mails come back to: see clearline bounce", "MAIL_FROM", bounces),
+  dkimKey: setting("DKIM_KEY", "File of the private key (PEM) that signs mails", "the mail server signs", keyFile),
+  dkimSelector: setting("DKIM_SELECTOR", "Name of that key in the DNS, before ._domainkey", "none", selector),
   sms: setting(
     "SMS_URL",
     "Texts: notify://:API-KEY@api.notifications.service.gov.uk or twilio://ACCOUNT:TOKEN@api.twilio.com",
@@ -72,6 +82,7 @@ export function sendersErrors(values: Values): { setting: string; say: string }[
     if (isMissing) errors.push({ setting: name, say });
   };
   needs(smtpUrl !== null && from === null, "MAIL_FROM", "is needed with SMTP_URL: the address that messages come from");
+  needs(values.dkimKey !== null && values.dkimSelector === null, "DKIM_SELECTOR", "is needed with DKIM_KEY");
   needs(sms?.kind === "twilio" && smsFrom === null, "SMS_FROM", "is needed with SMS_URL: whom texts come from");
   needs(sms?.kind === "notify" && smsTemplate === null, "SMS_TEMPLATE", "is needed with notify: the id of a template");
   const isNumber = voiceFrom !== null && parsePhone(voiceFrom).ok;
@@ -90,6 +101,28 @@ function mailFrom(given: string | null): ReturnType<Reader<string | null>> {
   const address = /^[^<>\r\n]*<([^<>\r\n]+)>$/.exec(given)?.[1] ?? given;
   if (looksLikeEmail(address) && !/[\r\n]/.test(given)) return { value: given };
   return { say: `must be an address such as Clearline <alerts@example.org>, not "${given}"` };
+}
+
+function bounces(given: string | null): ReturnType<Reader<string | null>> {
+  if (given === null || (looksLikeEmail(given) && !/[+<>\s]/.test(given))) return { value: given };
+  return { say: `must be an address such as bounces@example.org, not "${given}"` };
+}
+
+/** The key itself is kept, not its name: it is read once, and a file that is none stops the start. */
+function keyFile(given: string | null): ReturnType<Reader<string | null>> {
+  if (given === null) return { value: null };
+  try {
+    const pem = readFileSync(given, "utf8");
+    createPrivateKey(pem);
+    return { value: pem };
+  } catch {
+    return { say: "must be a file that holds a private key as PEM, which Clearline may read" };
+  }
+}
+
+function selector(given: string | null): ReturnType<Reader<string | null>> {
+  if (given === null || /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i.test(given)) return { value: given };
+  return { say: `must be a name such as clearline1, not "${given}"` };
 }
 
 /** Read as an address of the web is. Nothing of it is repeated in an error: it holds a key. */

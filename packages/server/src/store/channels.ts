@@ -45,7 +45,7 @@ export const channelsOn = (db: Db) => ({
     ]);
   },
   /** Ready from now on, while its settings stay as they are. What went wrong before is forgotten. */
-  async tested(name: SenderName, as: string, officerId: string): Promise<void> {
+  async tested(name: SenderName, as: string, officerId: string | null): Promise<void> {
     await db.run(
       `update channel set tested_at = now(), tested_by = $3, tested_as = $2, failures = 0, open_until = null, next_at = null
        where name = $1`,

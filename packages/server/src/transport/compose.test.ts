@@ -11,6 +11,7 @@ const mail = (over: Partial<OutgoingEmail> = {}): OutgoingEmail => ({
   text: "Put the phone down.",
   html: "<p>Put the phone down.</p>",
   unsubscribeUrl: null,
+  bounceToken: null,
   idempotencyKey: "k",
   ...over,
 });

@@ -2,13 +2,16 @@ import type { Callbacks, Senders, Transport } from "../ports.ts";
 import type { Exchange } from "./egress/egress.ts";
 import { notify, notifyCallbacks } from "./notify.ts";
 import { callOutbox, outbox, textOutbox } from "./outbox.ts";
-import { smtp } from "./smtp.ts";
+import { type Dkim, smtp } from "./smtp.ts";
 import { twilioCalls, twilioCallbacks, twilioTexts } from "./twilio.ts";
 
 /** The providers' settings, as they were read. */
 type Settings = {
   smtpUrl: string | null;
   mailPerSecond: number | null;
+  mailBounces: string | null;
+  dkimKey: string | null;
+  dkimSelector: string | null;
   sms: { kind: "notify" | "twilio"; baseUrl: string; account: string; key: string } | null;
   smsFrom: string | null;
   smsTemplate: string | null;
@@ -39,11 +42,22 @@ export function sendersFrom(settings: Settings, around: Around): Senders {
     callbacks,
     fingerprint: around.fingerprintOf(fixed),
   });
-  const { smtpUrl, sms, smsFrom, smsTemplate, voice, voiceFrom } = settings;
+  const { smtpUrl, mailBounces, sms, smsFrom, smsTemplate, voice, voiceFrom } = settings;
+  const dkim = dkimOf(settings, mailFrom);
   return {
     email: {
       outbox: outbox(outboxFolder, mailFrom),
-      provider: smtpUrl === null ? null : provider(smtp(smtpUrl, mailFrom), null, smtpUrl, mailFrom),
+      provider:
+        smtpUrl === null
+          ? null
+          : provider(
+              smtp(smtpUrl, mailFrom, { dkim, bounces: mailBounces }),
+              null,
+              smtpUrl,
+              mailFrom,
+              mailBounces,
+              dkim,
+            ),
       perSecond: settings.mailPerSecond,
       perDay: null,
     },
@@ -69,6 +83,9 @@ export function sendersFrom(settings: Settings, around: Around): Senders {
     },
   };
 }
+
+const dkimOf = ({ dkimKey: key, dkimSelector: selector }: Settings, from: string): Dkim | null =>
+  key === null || selector === null ? null : { key, selector, domain: /@([^>\s]+)>?$/.exec(from)?.[1] ?? "" };
 
 function texts(
   { sms, smsFrom, smsTemplate, smsCallbackToken }: Settings,

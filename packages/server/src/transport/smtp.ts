@@ -1,3 +1,4 @@
+import { isNoMailbox } from "@clearline/engine";
 import { createTransport } from "nodemailer";
 import { type EmailTransport, TransportError } from "../ports.ts";
 import { mailOf } from "./mail-of.ts";
@@ -5,14 +6,33 @@ import { mailOf } from "./mail-of.ts";
 const CONNECT_MS = 10_000;
 const SILENCE_MS = 30_000;
 
+/** @property key PEM, of RSA or Ed25519 */
+export type Dkim = { domain: string; selector: string; key: string };
+
+/** What the signature covers: all that a reader sees, and both headers of one-click leaving (RFC 8058, section 4). */
+const SIGNED =
+  "From:To:Subject:Date:Message-ID:MIME-Version:Content-Type:Auto-Submitted:List-Unsubscribe:List-Unsubscribe-Post";
+
 /**
  * Hands messages to a mail server over a few lasting connections.
  *
  * @param url `smtp://` or `smtps://`, with name and password where the server asks for them
  */
-export function smtp(url: string, from: string): EmailTransport {
+export function smtp(
+  url: string,
+  from: string,
+  { dkim = null, bounces = null }: { dkim?: Dkim | null; bounces?: string | null } = {},
+): EmailTransport {
   const transporter = createTransport({
     ...serverOf(url),
+    ...(dkim !== null && {
+      dkim: {
+        domainName: dkim.domain,
+        keySelector: dkim.selector,
+        privateKey: dkim.key,
+        headerFieldNames: SIGNED,
+      },
+    }),
     pool: true,
     maxConnections: 5,
     // More than a pool of nodemailer hands over by itself before it starts a connection anew.
@@ -26,7 +46,7 @@ export function smtp(url: string, from: string): EmailTransport {
     name: "smtp",
     async send(message) {
       try {
-        await transporter.sendMail(mailOf(message, from));
+        await transporter.sendMail(mailOf(message, from, bounces));
       } catch (error) {
         throw asTransportError(error);
       }
@@ -64,14 +84,14 @@ function asTransportError(error: unknown): TransportError {
   if (code === "EAUTH" || [421, 530, 535].includes(responseCode) || command === "MAIL FROM")
     return new TransportError(message, "provider");
   if (responseCode < 500) return new TransportError(message, "later");
-  return new TransportError(message, isNoMailbox(responseCode, response) ? "no-receiver" : "refused");
+  return new TransportError(message, isGone(responseCode, response) ? "no-receiver" : "refused");
 }
 
 type SmtpError = { responseCode?: number; code?: string; command?: string; response?: string };
 
-/** A mailbox that is not there, is closed or has moved; not one that does not like our words (5.7) or is full (5.2.2). */
-function isNoMailbox(code: number, response: string): boolean {
+/** By its code in three parts where it gives one. */
+function isGone(code: number, response: string): boolean {
   const enhanced = /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1];
-  if (enhanced !== undefined) return /^5\.1\.[1236]$|^5\.1\.10$|^5\.2\.1$/.test(enhanced);
+  if (enhanced !== undefined) return isNoMailbox(enhanced);
   return code === 550 || code === 551 || code === 553;
 }

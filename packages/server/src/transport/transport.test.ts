@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createHash, generateKeyPairSync, type KeyObject, verify } from "node:crypto";
 import { after, test } from "node:test";
 import { SMTPServer } from "smtp-server";
 import { type OutgoingEmail, TransportError } from "../ports.ts";
@@ -15,13 +16,14 @@ const message = (over: Partial<OutgoingEmail> = {}): OutgoingEmail => ({
   text: "Put the phone down.\n.\nA line with a dot alone came before this one.\n",
   html: "<p>Put the phone down.</p>",
   unsubscribeUrl: "https://clearline.example/subscribe/leave/abc",
+  bounceToken: "7-00112233445566778899",
   idempotencyKey: "warning-1-1-warning-ann@example.org",
   ...over,
 });
 
 /** A real mail server in this process, that answers each receiver as told. */
 async function mailServer(answers: Readonly<Record<string, number>> = {}) {
-  const received: { to: string; source: string }[] = [];
+  const received: { to: string; from: string; source: string }[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -39,7 +41,11 @@ async function mailServer(answers: Readonly<Record<string, number>> = {}) {
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
         for (const { address } of session.envelope.rcptTo)
-          received.push({ to: address, source: Buffer.concat(chunks).toString() });
+          received.push({
+            to: address,
+            from: session.envelope.mailFrom ? session.envelope.mailFrom.address : "",
+            source: Buffer.concat(chunks).toString(),
+          });
         done();
       });
     },
@@ -73,6 +79,64 @@ test("a mail server gets the words, and the headers that let one press stop them
   assert.ok(idOf(first.source));
   assert.equal(idOf(first.source), idOf(second.source));
 });
+
+test("a mail comes back to an address of its own, and its signature covers the words and the way to stop", async () => {
+  const server = await mailServer();
+  const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const key = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+  const transport = smtp(`smtp://127.0.0.1:${server.port}`, FROM, {
+    dkim: { domain: "weald.example", selector: "c1", key },
+    bounces: "bounces@weald.example",
+  });
+  after(() => server.close());
+  await transport.send(message());
+  await transport.send(message({ bounceToken: null }));
+  await transport.close();
+  assert.deepEqual(
+    server.received.map(({ from }) => from),
+    ["bounces+7-00112233445566778899@weald.example", "bounces@weald.example"],
+  );
+  const { source = "" } = server.received[0] ?? {};
+  assert.ok(isSigned(source, publicKey, ["subject", "list-unsubscribe", "list-unsubscribe-post"]));
+  assert.ok(!isSigned(source.replace("Put the phone down", "Ring them back"), publicKey, []));
+  assert.ok(!isSigned(source.replace("subscribe/leave/abc", "subscribe/leave/abd"), publicKey, []));
+});
+
+/** Checks a DKIM signature by the RFC itself (6376: relaxed/relaxed), not by the library that made it. */
+function isSigned(source: string, key: KeyObject, covers: readonly string[]): boolean {
+  const end = source.indexOf("\r\n\r\n");
+  const fields = source.slice(0, end).split(/\r\n(?![ \t])/);
+  const named = (name: string): string => fields.find((one) => one.toLowerCase().startsWith(`${name}:`)) ?? "";
+  const relaxed = (field: string): string => {
+    const colon = field.indexOf(":");
+    const value = field
+      .slice(colon + 1)
+      .replace(/\r\n/g, "")
+      .replace(/[ \t]+/g, " ")
+      .trim();
+    return `${field.slice(0, colon).toLowerCase()}:${value}`;
+  };
+  const signature = named("dkim-signature");
+  const tags = Object.fromEntries(
+    relaxed(signature)
+      .slice("dkim-signature:".length)
+      .split(";")
+      .map((tag) => {
+        const at = tag.indexOf("=");
+        return [tag.slice(0, at).trim(), tag.slice(at + 1).replace(/\s+/g, "")];
+      }),
+  );
+  const body = `${source
+    .slice(end + 4)
+    .replace(/[ \t]+(?=\r\n)/g, "")
+    .replace(/[ \t]+/g, " ")
+    .replace(/(?:\r\n)+$/, "")}\r\n`;
+  if (createHash("sha256").update(body).digest("base64") !== tags["bh"]) return false;
+  const signed = (tags["h"] ?? "").split(":");
+  if (!covers.every((name) => signed.includes(name))) return false;
+  const said = [...signed.map((name) => relaxed(named(name))), relaxed(signature).replace(/\bb=[^;]*/, "b=")];
+  return verify("sha256", Buffer.from(said.join("\r\n")), key, Buffer.from(tags["b"] ?? "", "base64"));
+}
 
 test("a server's refusals are told apart: come back later, or never", async () => {
   const later = { "busy@example.org": 421, "full@example.org": 451, "greylisted@example.org": 450 };

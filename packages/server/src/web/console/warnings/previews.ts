@@ -1,5 +1,6 @@
 import {
   atomFeed,
+  type CallScript,
   capAlert,
   isExercise,
   cardBody,
@@ -11,6 +12,7 @@ import {
   warningEmail,
   warningHtml,
   warningMarkdown,
+  warningScript,
   type WarningSms,
   warningSms,
 } from "@clearline/engine";
@@ -26,6 +28,7 @@ export function previewsOf(id: string, warning: PublishedWarning, advice: Warnin
   // Each receiver has a link of their own; here stands where it leads.
   const email = warningEmail(warning, { kind, unsubscribeUrl: `${warning.publicUrl}/leave/…` });
   const sms = warningSms(warning);
+  const script = warningScript(warning, kind);
   const at = `/console/warnings/${id}`;
   return [
     // The engine escapes every word of it.
@@ -45,6 +48,11 @@ export function previewsOf(id: string, warning: PublishedWarning, advice: Warnin
       body: html`<p class="govuk-body">${partsOf(sms)}</p>${source(sms.text)}`,
     },
     {
+      key: "voice",
+      label: "Call",
+      body: html`<p class="govuk-body">What a voice reads out, in about ${secondsOf(script)} seconds.</p>${source([...script.lines, script.offer].join("\n"))}`,
+    },
+    {
       key: "card",
       label: "Card",
       body: html`<p class="govuk-body">The card to print and put beside a phone, A5. <a href="${at}/card">Open it as it prints</a></p><div class="cl-doc"><h2>${standingTitle(warning)}</h2>${raw(cardBody(warning, advice))}</div>`,
@@ -61,8 +69,14 @@ export function previewsOf(id: string, warning: PublishedWarning, advice: Warnin
   ];
 }
 
-const partsOf = ({ text, parts }: WarningSms): string =>
-  `${text.length} characters: ${parts === 1 ? "one text" : `${parts} texts sent as one`}. Text messages are not sent yet; this is what one would say.`;
+const partsOf = ({ text, parts, encoding }: WarningSms): string =>
+  `${text.length} characters: ${parts === 1 ? "one text" : `${parts} texts sent as one, and paid as ${parts}`}.${
+    encoding === "ucs-2" ? " A letter that plain texts do not have, such as ŵ, makes it longer." : ""
+  }`;
+
+/** A voice says some 150 words a minute. */
+const secondsOf = ({ lines, offer }: CallScript): number =>
+  Math.round(([...lines, offer].join(" ").split(/\s+/).length / 150) * 60);
 
 const source = (text: string): Html => html`<pre class="cl-source"><code>${text}</code></pre>`;
 

@@ -8,6 +8,7 @@ import { allOf, type FormBody, formBody } from "../../shell/body.ts";
 import { areaPage, type AreaView, kmShown, SHOWN_MILES, valueOf } from "./area-page.ts";
 import { managePage } from "./manage-page.ts";
 import { deadLinkPage, subscribePage } from "./page.ts";
+import { phonesReady } from "./phones-ready.ts";
 import { outlineWords, wishedOf } from "./wished.ts";
 
 type Token = { Params: { token: string } };
@@ -23,7 +24,8 @@ export function registerArea(app: FastifyInstance, services: Services): void {
   app.post("/subscribe/area", async (request, reply) => {
     const chosen = chosenIn(services, ASKING, request);
     if ("errors" in chosen) return send(reply, 422, areaPage(services, chosen));
-    return send(reply, 200, subscribePage(services, { wished: { ...wishOf(""), outline: chosen.outline } }));
+    const wished = { ...wishOf(""), outline: chosen.outline };
+    return send(reply, 200, subscribePage(services, { phones: await phonesReady(services), wished }));
   });
 
   app.get<Token>("/subscribe/manage/:token/area", async (request, reply) => {

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { confirmByCode, joinByPhone, type JoinError, type PhoneChannel } from "../../../actions/join-by-phone.ts";
-import { readyChannels } from "../../../actions/provider-turn.ts";
+import { confirmByCode, joinByPhone, type JoinError } from "../../../actions/join-by-phone.ts";
 import { subscribe, type SubscribeError } from "../../../actions/subscribe.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { Limiter } from "../../shell/limiter.ts";
 import { askedPage, confirmedPage, subscribePage } from "./page.ts";
 import { codePage, ringingPage } from "./phone-pages.ts";
+import { phonesReady } from "./phones-ready.ts";
 import { WANTS_SAY } from "./wants-fields.ts";
 import { wishedIn } from "./wished.ts";
 
@@ -31,17 +31,14 @@ export function registerJoin(app: FastifyInstance, services: Services, send: Sen
     asks.count(request.ip, now);
     return true;
   };
-  const phonesReady = async (): Promise<PhoneChannel[]> =>
-    (await readyChannels(services)).filter((name) => name === "sms" || name === "voice");
-
   app.get("/subscribe", async (_request, reply) =>
-    send(reply, 200, subscribePage(services, { phones: await phonesReady() })),
+    send(reply, 200, subscribePage(services, { phones: await phonesReady(services) })),
   );
 
   app.post("/subscribe", async (request, reply) => {
     const way = { channel: "email", email: "", mobile: "", phone: "", ...formBody(request.body) };
     const wished = wishedIn(request.body);
-    const phones = await phonesReady();
+    const phones = await phonesReady(services);
     const channel = phones.find((one) => one === way.channel) ?? "email";
     const field = { email: "email", sms: "mobile", voice: "phone" }[channel];
     const again = (status: number, errors: Record<string, string>): FastifyReply =>
