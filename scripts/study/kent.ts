@@ -19,11 +19,19 @@ export type Town = { place: string; at: { lat: number; lon: number }; weight: nu
  * How calls are told of: seven figures for Sunday to Saturday, and how clumped the most clumped town is; the others are
  * less, but where `isEven` all alike.
  */
-export type Weather = { name: string; weekday: readonly number[]; clumping: number; isEven?: boolean };
+export type Weather = {
+  name: string;
+  weekday: readonly number[];
+  clumping: number;
+  isEven?: boolean;
+  busy?: { share: number; times: number };
+};
 
 export const FIRST_DAY = parseDay("2024-01-01") as Day;
 /** Variance over mean is (1 + q) / (1 - q) where a report brings another with probability q. */
-const moreFor = (varianceOverMean: number): number => (varianceOverMean - 1) / (varianceOverMean + 1);
+export const moreFor = (varianceOverMean: number): number => (varianceOverMean - 1) / (varianceOverMean + 1);
+/** Now and then the whole county rings on one day. */
+const BUSY = { share: 0.02, times: 3 };
 export const WEATHERS: readonly Weather[] = [
   {
     name: "fair: weekdays 4:1, variance/mean up to 2",
@@ -60,7 +68,7 @@ export function kentTowns(): Town[] {
 export function quietKent(
   random: Random,
   towns: readonly Town[],
-  { weekday, clumping, isEven = false }: Weather,
+  { weekday, clumping, isEven = false, busy: { share: busyShare, times } = BUSY }: Weather,
   { days, perDay }: { days: number; perDay: number },
 ): WatchedReport[] {
   const more = towns.map(() => (isEven ? 1 : random()) * clumping);
@@ -71,7 +79,7 @@ export function quietKent(
   const reports: WatchedReport[] = [];
   for (let n = 0; n < days; n++) {
     const day = addDays(FIRST_DAY, n);
-    const busy = random() < 0.02 ? 3 : 1;
+    const busy = random() < busyShare ? times : 1;
     for (let k = poisson(random, perDay * share * levelOf(day, weekday) * busy); k > 0; k--) {
       const i = pickBy(random, weights);
       const town = towns.at(i);

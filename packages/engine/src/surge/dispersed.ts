@@ -1,5 +1,6 @@
 import { clumpsOf, sizesOfReports } from "./clump-sizes.ts";
 import { measureClumping } from "./clumps.ts";
+import { placeShares } from "./place-shares.ts";
 import type { MakeSampler } from "./sampler.ts";
 import { firstAbove } from "./search.ts";
 import type { Study } from "./study.ts";
@@ -16,7 +17,7 @@ import type { Study } from "./study.ts";
 export function dispersed(study: Study): MakeSampler {
   const { placeTotals, intervalTotals, intervals, durations, total } = study;
   const { dispersion, usual, byClumps } = measureClumping(study);
-  const shares = placeTotals.map((cases) => cases / total);
+  const shares = placeShares(placeTotals, dispersion);
   const sizes = sizesOfReports(shares, dispersion, total);
   const placeOf = placesBySize(shares, dispersion);
 

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { seeded } from "../base/random.ts";
+import { poisson } from "./expectation.ts";
+import { placeShares } from "./place-shares.ts";
+
+const places = 80;
+const random = seeded(3);
+const one = new Float64Array(places).fill(1);
+const spreadOf = (shares: Float64Array): number =>
+  Math.sqrt(shares.reduce((sum, share) => sum + (share * places - 1) ** 2, 0) / places);
+
+test("places that are alike get like shares, however their counts scatter", () => {
+  const totals = one.map(() => poisson(random, 4));
+  assert.ok(spreadOf(placeShares(totals, one)) < 0.25, `${spreadOf(placeShares(totals, one))}`);
+});
+
+test("shares are nearer to the truth than counts are, clumped or not, and add up to 1", () => {
+  for (const clump of [1, 3]) {
+    const levels = one.map((_, i) => 1 / (1 + i / 6));
+    const all = levels.reduce((sum, level) => sum + level, 0);
+    const totals = levels.map((level) => clump * poisson(random, (300 * level) / all / clump));
+    const total = totals.reduce((sum, cases) => sum + cases, 0);
+    const shares = placeShares(
+      totals,
+      one.map(() => clump),
+    );
+    const miss = (guess: Float64Array): number => guess.reduce((sum, x, i) => sum + (x - (levels[i] ?? 0) / all) ** 2, 0);
+    assert.ok(miss(shares) < miss(totals.map((cases) => cases / total)));
+    assert.ok(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < 1e-12 && shares.every((x) => x > 0));
+  }
+});
+
+test("much is known: counts stand as they are", () => {
+  const totals = one.map((_, i) => 1000 * (1 + i));
+  const shares = placeShares(totals, one);
+  const total = totals.reduce((sum, cases) => sum + cases, 0);
+  for (const [i, cases] of totals.entries()) assert.ok(Math.abs((shares[i] ?? 0) / (cases / total) - 1) < 0.06);
+});
