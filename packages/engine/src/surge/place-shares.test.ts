@@ -25,7 +25,8 @@ test("shares are nearer to the truth than counts are, clumped or not, and add up
       totals,
       one.map(() => clump),
     );
-    const miss = (guess: Float64Array): number => guess.reduce((sum, x, i) => sum + (x - (levels[i] ?? 0) / all) ** 2, 0);
+    const miss = (guess: Float64Array): number =>
+      guess.reduce((sum, x, i) => sum + (x - (levels[i] ?? 0) / all) ** 2, 0);
     assert.ok(miss(shares) < miss(totals.map((cases) => cases / total)));
     assert.ok(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < 1e-12 && shares.every((x) => x > 0));
   }

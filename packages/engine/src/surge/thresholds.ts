@@ -1,5 +1,6 @@
 import { logLikelihoodRatio } from "./likelihood.ts";
 import { expectedInReach } from "./reach.ts";
+import { HIT, laySweep, type Sweep } from "./sweep.ts";
 import { greatest, type Windows } from "./windows.ts";
 
 /**
@@ -22,6 +23,8 @@ export type Thresholds = {
   short: Int32Array;
   /** `(lane * places + place) * 4`: the counts of one replica, overwritten by the next. */
   counts: Int32Array;
+  /** The same tables where a program of eight additions at once reads them; null: plain TypeScript goes through them. */
+  sweep: Sweep | null;
 };
 
 const ENOUGH = 0x8000_8000 | 0;
@@ -35,6 +38,7 @@ const MOST_ENTRIES = 2_000_000;
 /**
  * @param recentCases no count can be larger
  * @param isByMass masses are counts of cases, and may differ from replica to replica
+ * @param isPlain never by WebAssembly, which gives the same
  * @returns null where counts are too large for 15 bits or the table for memory: then the plain way remains
  */
 export function layThresholds(
@@ -42,13 +46,17 @@ export function layThresholds(
   recentCases: number,
   level: number,
   isByMass: boolean,
+  isPlain = false,
 ): Thresholds | null {
   const { mass, time, places, durations, total, minCases } = windows;
   const entries = isByMass ? total + 1 : mass.length;
   if (recentCases >= OUT_OF_REACH || entries > MOST_ENTRIES) return null;
   const masses = isByMass ? Float64Array.from({ length: entries }, (_, whole) => whole) : mass;
   const lanes = Math.ceil(durations / DURATIONS);
-  const short = new Int32Array(lanes * entries * NUMBERS);
+  const sweep = isPlain ? null : laySweep({ places, rows: mass.length, entries, lanes });
+  sweep?.firstRow.set(windows.firstRow);
+  sweep?.place.set(windows.place);
+  const short = sweep?.short ?? new Int32Array(lanes * entries * NUMBERS);
   const most = masses.reduce((a, b) => Math.max(a, b), 0) * time[durations - 1]!;
   const reach = expectedInReach(level, { total, minCases, cases: recentCases, most });
   for (let d = 0; d < durations; d++) {
@@ -64,16 +72,39 @@ export function layThresholds(
       short[(from + entry) * NUMBERS + ((d % DURATIONS) >> 1)]! |= (OUT_OF_REACH - least) << half;
     }
   }
-  const entryOf = Int32Array.from(mass.keys());
-  return { level, lanes, entryOf, isByMass, entries, short, counts: new Int32Array(lanes * places * NUMBERS) };
+  const entryOf = sweep?.entryOf ?? new Int32Array(mass.length);
+  mass.forEach((_, row) => {
+    entryOf[row] = row;
+  });
+  const counts = sweep?.counts ?? new Int32Array(lanes * places * NUMBERS);
+  return { level, lanes, entryOf, isByMass, entries, short, counts, sweep };
 }
 
 /** Exactly what `greatest` gives for the same counts. */
 export function greatestAbove(windows: Windows, thresholds: Thresholds, byDuration: Int32Array): number {
   pack(windows, thresholds, byDuration);
-  const { firstRow, place, places, mass } = windows;
-  const { level, lanes, entryOf, isByMass, entries, short, counts } = thresholds;
-  if (isByMass) entryOf.set(mass);
+  const { level, entryOf, isByMass, sweep } = thresholds;
+  if (isByMass) entryOf.set(windows.mass);
+  const most = (sweep && sweptMost(windows, thresholds, sweep)) ?? plainMost(windows, thresholds);
+  // Below the level windows were passed over, and one of them may be the greatest.
+  return most >= level ? most : greatest(windows, byDuration);
+}
+
+/** @returns null where too many rows come up to the level to be noted */
+function sweptMost(windows: Windows, thresholds: Thresholds, { run, hits }: Sweep): number | null {
+  let most = 0;
+  for (let lane = 0; lane < thresholds.lanes; lane++) {
+    const found = run(lane);
+    if (found < 0) return null;
+    for (let at = 0; at < found * HIT; at += HIT)
+      most = Math.max(most, strongest(windows, thresholds, lane, hits[at]!, hits.subarray(at + 4, at + HIT)));
+  }
+  return most;
+}
+
+function plainMost(windows: Windows, thresholds: Thresholds): number {
+  const { firstRow, place, places } = windows;
+  const { lanes, entryOf, entries, short, counts } = thresholds;
   let most = 0;
   for (let lane = 0; lane < lanes; lane++) {
     const countsFrom = lane * places;
@@ -94,8 +125,7 @@ export function greatestAbove(windows: Windows, thresholds: Thresholds, byDurati
       }
     }
   }
-  // Below the level windows were passed over, and one of them may be the greatest.
-  return most >= level ? most : greatest(windows, byDuration);
+  return most;
 }
 
 function pack({ places, durations }: Windows, { counts }: Thresholds, byDuration: Int32Array): void {
@@ -115,7 +145,7 @@ function strongest(
   { short, entryOf, entries }: Thresholds,
   lane: number,
   row: number,
-  sums: readonly number[],
+  sums: ArrayLike<number>,
 ): number {
   let most = 0;
   for (let i = 0; i < DURATIONS && lane * DURATIONS + i < durations; i++) {

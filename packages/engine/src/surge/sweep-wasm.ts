@@ -1,0 +1,6 @@
+/**
+ * `sweep.wat` as a program, in base64: a browser or Node runs it without a build. `sweep.test.ts` compiles the source
+ * and says what to put here where the two differ.
+ */
+export const SWEEP_WASM =
+  "AGFzbQEAAAABDQFgCH9/f39/f39/AX8DAgEABQMBAAEHEgIGbWVtb3J5AgAFc3dlZXAAAArNAQHKAQIFfwF7AkADQCAIIAVPDQEgACAIQQJ0aiEMIAwoAgBBAnQhCSAMKAIEQQJ0IQr9DAAAAAAAAAAAAAAAAAAAAAAhDQJAA0AgCSAKTw0BIA0gAyABIAlqKAIAQQR0av0ABAD9jgEhDSANIAQgAiAJaigCAEEEdGr9AAQA/Y4B/YQBBEAgCyAHTwRAQX8PCyAGIAtBBXRqIQwgDCAJQQJ2NgIAIAwgDf0LBBAgC0EBaiELCyAJQQRqIQkMAAsLIAhBAWohCAwACwsgCws=";
