@@ -12,8 +12,15 @@ const STRETCH = 50;
 
 /** So many replicas are looked through the plain way, to learn at which level most others will have a window. */
 const PILOTS = 6;
-/** The level is set so much below the pilots' least: a replica that stays under it costs a plain look. */
-const BELOW_PILOTS = 0.7;
+/**
+ * The level is set so much below the least so far: after the pilots with care, for a replica that stays under it costs a
+ * plain look; once a stretch is known, close by, for every window above it costs a logarithm, and a replica that stays
+ * under it only a second look by the lower one.
+ */
+const LEVELS: ReadonlyMap<number, number> = new Map([
+  [PILOTS, 0.7],
+  [STRETCH, 0.95],
+]);
 
 /** The chance model that the options name. */
 export function samplerOf(study: Study): MakeSampler {
@@ -40,7 +47,8 @@ export function replicaMaxima(study: Study, windows: Windows): Float64Array {
     const draw = makeSampler();
     const random = seeded(stretchSeed(seed, first / STRETCH));
     for (let i = first; i < Math.min(first + STRETCH, replicas); i++) {
-      if (i === PILOTS) look = quickLook(study, laid, levelBelow(maxima.subarray(0, i))) ?? look;
+      const below = LEVELS.get(i);
+      if (below !== undefined) look = quickLook(study, laid, below * least(maxima.subarray(0, i)), look) ?? look;
       draw(random, counts, totals);
       if (!isFixed) holdMasses(laid, totals);
       sumBack(counts, windows.durations);
@@ -53,13 +61,16 @@ export function replicaMaxima(study: Study, windows: Windows): Float64Array {
 /** The largest statistic of one replica. */
 type Look = (byDuration: Int32Array) => number;
 
-/** @returns null where only the plain way will do */
-function quickLook(study: Study, windows: Windows, level: number): Look | null {
+/**
+ * @param slower what is done where a replica stays below the level
+ * @returns null where only the slower way will do
+ */
+function quickLook(study: Study, windows: Windows, level: number, slower: Look): Look | null {
   const thresholds = layThresholds(windows, recentCases(study), level, study.options.model !== "poisson");
-  return thresholds && ((byDuration) => greatestAbove(windows, thresholds, byDuration));
+  return thresholds && ((byDuration) => greatestAbove(windows, thresholds, byDuration, slower));
 }
 
-const levelBelow = (pilots: Float64Array): number => BELOW_PILOTS * pilots.reduce((a, b) => Math.min(a, b));
+const least = (maxima: Float64Array): number => maxima.reduce((a, b) => Math.min(a, b));
 
 /** Poisson replicas do not keep how many cases are recent: there any number up to all may be. */
 const recentCases = ({ options, total, intervalTotals, durations }: Study): number =>

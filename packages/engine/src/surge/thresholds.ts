@@ -80,14 +80,22 @@ export function layThresholds(
   return { level, lanes, entryOf, isByMass, entries, short, counts, sweep };
 }
 
-/** Exactly what `greatest` gives for the same counts. */
-export function greatestAbove(windows: Windows, thresholds: Thresholds, byDuration: Int32Array): number {
+/**
+ * Exactly what `greatest` gives for the same counts.
+ *
+ * @param slower gives that too: below the level windows are passed over, and one of them may be the greatest
+ */
+export function greatestAbove(
+  windows: Windows,
+  thresholds: Thresholds,
+  byDuration: Int32Array,
+  slower: (byDuration: Int32Array) => number = (counts) => greatest(windows, counts),
+): number {
   pack(windows, thresholds, byDuration);
   const { level, entryOf, isByMass, sweep } = thresholds;
   if (isByMass) entryOf.set(windows.mass);
   const most = (sweep && sweptMost(windows, thresholds, sweep)) ?? plainMost(windows, thresholds);
-  // Below the level windows were passed over, and one of them may be the greatest.
-  return most >= level ? most : greatest(windows, byDuration);
+  return most >= level ? most : slower(byDuration);
 }
 
 /** @returns null where too many rows come up to the level to be noted */
