@@ -1,6 +1,6 @@
 /** From signs to a score, a risk and a verdict. */
 import type { Verdict } from "../base/vocabulary.ts";
-import { CURVES, type Curves, riskOf } from "./calibration.ts";
+import { type Curve, CURVES, type Curves, riskOf } from "./calibration.ts";
 import { type Listening, leaningOf, wordingOf } from "./listen.ts";
 import { PAIRINGS, signOf } from "./signs.ts";
 import type { Pairing, Sign, SignKind } from "./sign.ts";
@@ -12,6 +12,8 @@ export type Score = {
   demand: number | null;
   risk: number;
   verdict: Verdict;
+  /** The risk from which this call is likely fraud: lower where a decisive demand was heard. */
+  likelyAt: number;
   /** Signs that count towards fraud, strongest first. */
   signs: readonly (Sign | Pairing)[];
 };
@@ -28,13 +30,20 @@ const MOST_HARM = 8;
  */
 const SIGNS_SHARE = 0.25;
 const DEMAND_SHARE = 0.2;
-/** In a long call more is said that leans either way by chance: its sum is drawn in as the root of its length grows. */
+/** In a long call more is said that leans either way by chance: its sum is drawn in, slowly, as its length grows. */
 const LONG_WORDS = 60;
+const DRAWN_IN = 0.25;
+/**
+ * A demand judged by the words around it alone is doubted, in natural log odds, as soon as there is more of the call to
+ * judge by: genuine calls have words that sound like a demand too, and then the rest speaks for them.
+ */
+const DEMAND_DOUBT = 1.5;
+const ALL_THERE_IS = 30;
 /**
  * Where `likely_fraud` begins. A decisive demand needs less, for it stands by itself; without one there must be a sign
  * that can be named, and more that bears it out: another sign, its own weight, or the wording of more than a few words.
  */
-export const LIKELY_AT = 0.92;
+const LIKELY_AT = 0.92;
 const LIKELY_DEMAND_AT = 0.75;
 const WEAK = 2;
 const FEW_WORDS = 15;
@@ -49,16 +58,22 @@ export function scoreOf(heard: Listening, curves: Curves = CURVES): Score {
   const signs = [...found, ...paired].filter((sign) => sign.weight > 0).sort((a, b) => b.weight - a.weight);
   const whole = weighWhole(heard, signs, found);
   const demand = worstDemand(heard, found);
-  const demandRisk = demand === null ? 0 : riskOf(demand, curves.demand);
+  const demandRisk = demand === null ? 0 : riskOf(demand, doubted(curves.demand, heard.words.length));
   const risk = Math.max(riskOf(whole, curves.whole), demandRisk);
-  return { whole, demand, risk, verdict: verdictOf({ risk, demandRisk, signs, words: heard.words.length }), signs };
+  const verdict = verdictOf({ risk, demandRisk, signs, words: heard.words.length });
+  return { whole, demand, risk, verdict, likelyAt: demand === null ? LIKELY_AT : LIKELY_DEMAND_AT, signs };
+}
+
+function doubted({ intercept, slope }: Curve, words: number): Curve {
+  const rest = Math.min(1, Math.max(0, words / ALL_THERE_IS - 1));
+  return { intercept: intercept - DEMAND_DOUBT * rest, slope };
 }
 
 function weighWhole(heard: Listening, signs: Score["signs"], found: readonly (Sign | Pairing)[]): number {
   const decisive = signs.some((sign) => sign.decisive);
   const harm = Math.min(MOST_HARM, sumByKind(signs));
   const relief = decisive ? 0 : Math.min(MOST_RELIEF, -sumByKind(found.filter((sign) => sign.weight < 0)));
-  const long = Math.sqrt(Math.max(1, heard.words.length / LONG_WORDS));
+  const long = Math.max(1, heard.words.length / LONG_WORDS) ** DRAWN_IN;
   return (wordingOf(heard).sum + SIGNS_SHARE * (harm - relief)) / long;
 }
 

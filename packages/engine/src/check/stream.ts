@@ -6,7 +6,7 @@ import type { Verdict } from "../base/vocabulary.ts";
 import { VERDICTS } from "../base/vocabulary.ts";
 import { type CheckAnswer, checkCall } from "./check.ts";
 import { hear, type Listening, listening } from "./listen.ts";
-import { CAREFUL_AT, LIKELY_AT, scoreOf } from "./score.ts";
+import { CAREFUL_AT, scoreOf, type Score } from "./score.ts";
 import { type Advice, SHIPPED_ADVICE } from "./steps.ts";
 
 /** `atWord` counts words as people do, parted by white space. */
@@ -73,8 +73,8 @@ export function checkStream(id: string, advice: Advice = SHIPPED_ADVICE): CheckS
 }
 
 /** Up at once; down only when well below the limit of the verdict that stands. */
-function steady(before: Verdict, { risk, verdict }: { risk: number; verdict: Verdict }): Verdict {
+function steady(before: Verdict, { risk, verdict, likelyAt }: Score): Verdict {
   if (VERDICTS.indexOf(verdict) <= VERDICTS.indexOf(before)) return verdict;
-  const limit = before === "likely_fraud" ? LIKELY_AT : CAREFUL_AT;
+  const limit = before === "likely_fraud" ? likelyAt : CAREFUL_AT;
   return risk > limit - SLACK ? before : verdict;
 }

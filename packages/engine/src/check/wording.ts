@@ -1,13 +1,14 @@
 /**
- * How the wording of a call leans. Signs name what is demanded; a demand can be put in a thousand ways, and each pair of
- * neighbouring words says a little. Words, pairs of words, and pairs with one word between weigh what they weighed in
- * pairs of calls told twice, once genuine and once fraud (fit-wording.ts): topics weigh nothing there, for both sides
+ * How the wording of a call leans. Signs name what is demanded; a demand can be put in a thousand ways, and each few
+ * neighbouring words say a little. Words, two or three in a row, pairs with one word between, and pairs of words that
+ * carry meaning within a few of each other ("read … code") weigh what they weighed in pairs of calls told twice, once genuine and once fraud (fit-wording.ts): topics weigh nothing there, for both sides
  * of a pair have the same. Each counts once, however often it is said.
  *
  * What stands around a demand that was denied ("we will never ask for your PIN") never speaks against the caller, and the
  * words of a decisive demand never speak for them.
  */
 import { PACKED } from "./generated/wording-weights.ts";
+import { stemOf } from "./stem.ts";
 import type { Word } from "./words.ts";
 
 let shipped: Weights | undefined;
@@ -58,8 +59,20 @@ const AROUND_DENIAL = 6;
 const AFTER_SHOWN = 6;
 /** And this far to one that was made. */
 const AROUND_DEMAND = 15;
+const MOST_RELIEF_AROUND = 1;
 /** Words that are quoted where no sign says why. */
 const STRETCH = 10;
+
+/** Words that stand everywhere: a pair that is not side by side says nothing with one of them in it. */
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  `the be and to a it i have you in on not your for do my that its so me if of at with from can get there go one about no
+   this we come what or up will they two back just he then put by`
+    .split(/\s+/)
+    .map(stemOf)
+    .concat("#"),
+);
+/** Two words this near each other belong together: who does what with what. */
+const TOGETHER = 5;
 
 /** The features that end with one word. Words of the person rung are counted one by one and by themselves. */
 export function featuresAt(words: readonly Word[], at: number): string[] {
@@ -70,8 +83,21 @@ export function featuresAt(words: readonly Word[], at: number): string[] {
   const before = words[at - 1];
   if (before?.turn !== word.turn) return found;
   found.push(`${before.stem} ${word.stem}`);
+  if (!EVERYWHERE.has(word.stem)) found.push(...togetherAt(words, at));
   const earlier = words[at - 2];
-  if (earlier?.turn === word.turn) found.push(`${earlier.stem}~${word.stem}`);
+  if (earlier?.turn !== word.turn) return found;
+  found.push(`${earlier.stem}~${word.stem}`, `${earlier.stem} ${before.stem} ${word.stem}`);
+  return found;
+}
+
+function togetherAt(words: readonly Word[], at: number): string[] {
+  const word = words[at];
+  const found: string[] = [];
+  for (let earlier = Math.max(0, at - TOGETHER); earlier < at; earlier++) {
+    const other = words[earlier];
+    if (word && other?.turn === word.turn && other.stem !== word.stem && !EVERYWHERE.has(other.stem))
+      found.push(`${other.stem}&${word.stem}`);
+  }
   return found;
 }
 
@@ -97,19 +123,26 @@ export function weigh(
 const isIn = ({ firstWord, lastWord }: Stretch, at: number, around: number): boolean =>
   at >= firstWord - around && at <= lastWord + around;
 
-/** How the words around one demand lean, whatever else was said: a patient caller talks long before it. */
-export function leaningAround(words: readonly Word[], { firstWord, lastWord }: Stretch, weights: Weights): number {
+/**
+ * How a demand leans with the words around it, whatever else was said: a patient caller talks long before it. Its own words
+ * never speak for the caller, and those around it only so far: a fraudster who knows what genuine callers say says it too.
+ */
+export function leaningAround(words: readonly Word[], hit: Stretch, weights: Weights): number {
   const counted = new Set<string>();
-  let sum = 0;
-  const to = Math.min(words.length - 1, lastWord + AROUND_DEMAND);
-  for (let at = Math.max(0, firstWord - AROUND_DEMAND); at <= to; at++) {
+  let own = 0;
+  let around = 0;
+  const to = Math.min(words.length - 1, hit.lastWord + AROUND_DEMAND);
+  for (let at = Math.max(0, hit.firstWord - AROUND_DEMAND); at <= to; at++) {
+    const demanded = isIn(hit, at, 0);
     for (const feature of featuresAt(words, at)) {
-      if (counted.has(feature)) continue;
+      const weight = weights.get(feature) ?? 0;
+      if (counted.has(feature) || (demanded && weight < 0)) continue;
       counted.add(feature);
-      sum += weights.get(feature) ?? 0;
+      if (demanded) own += weight;
+      else around += weight;
     }
   }
-  return sum;
+  return own + Math.max(-MOST_RELIEF_AROUND, around);
 }
 
 /** The few words of the whole that lean furthest towards fraud; null where none do. */

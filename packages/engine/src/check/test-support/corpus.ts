@@ -22,6 +22,7 @@ const PAIRS: Readonly<Record<string, Use>> = {
   "pairs-laurel": "fitted",
   "pairs-bramble": "fitted",
   "pairs-maple": "fitted",
+  "pairs-hazel": "fitted",
   "pairs-ash": "kept",
   "pairs-elm": "kept",
   "pairs-poplar": "kept",
