@@ -17,11 +17,11 @@ test("calls of sittings that nothing was fitted to or mended by are told apart",
   for (const { sitting, judged } of kept) t.diagnostic(sayFigures(sitting, judged));
   const together = kept.flatMap(({ judged }) => judged);
   t.diagnostic(sayFigures("together", together));
-  assert.ok(auroc(together) >= 0.95);
-  assert.ok(recallAtOnePercent(together) >= 0.5);
-  assert.ok(share(together, false, "likely_fraud") <= 0.04);
-  assert.ok(1 - share(together, true, "no_signs_seen") >= 0.88);
-  assert.ok(calibrationError(together) <= 0.06);
+  assert.ok(auroc(together) >= 0.965);
+  assert.ok(recallAtOnePercent(together) >= 0.6);
+  assert.ok(share(together, false, "likely_fraud") <= 0.02);
+  assert.ok(1 - share(together, true, "no_signs_seen") >= 0.9);
+  assert.ok(calibrationError(together) <= 0.05);
 });
 
 test("of the calls that it was fitted to, no sitting is told apart badly", () => {
