@@ -12,6 +12,7 @@ export type Modelled = {
   /** Which of the made-up texts stands now. */
   words: number;
   version: number;
+  drafter: number;
   /** Everyone who ever wrote or sent any version. */
   hands: Set<number>;
   submittedBy: number | null;

@@ -225,6 +225,7 @@ function compare({ people, texts }: World, model: Model, at: number, seen: Seen)
     { state: warning.state, words: warning.words, version: warning.version, approved_by: name(warning.approvedBy) },
     `warning ${at}`,
   );
+  assert.equal(seen.drafted_by, name(warning.drafter), `drafter of warning ${at}`);
   if (warning.state !== "draft") assert.equal(seen.submitted_by, name(warning.submittedBy), `sender of warning ${at}`);
   for (const hand of warning.hands) assert.ok(seen.hands.includes(name(hand) ?? ""), "a hand is on record for good");
   if (warning.state === "in-review")

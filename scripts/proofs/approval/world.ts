@@ -20,6 +20,7 @@ export type Seen = {
   state: string;
   version: number;
   words: number;
+  drafted_by: string;
   submitted_by: string | null;
   approved_by: string | null;
   hands: string[];
@@ -83,6 +84,7 @@ export async function beginSequence(
       mode,
       words,
       version: 1,
+      drafter,
       hands: new Set([drafter]),
       submittedBy: null,
       submissions: 0,
@@ -129,7 +131,7 @@ export async function letPass({ owner, people, warnings }: World, seconds: numbe
 
 export async function look({ test, people, warnings, texts }: World): Promise<Seen[]> {
   const { rows } = await test.pool.query<Omit<Seen, "words" | "title"> & { hash: string; slug: string }>(
-    `select w.slug, w.state, w.version, w.content_hash as hash, w.submitted_by, w.approved_by,
+    `select w.slug, w.state, w.version, w.content_hash as hash, w.drafted_by, w.submitted_by, w.approved_by,
             array(select w.drafted_by::text union select by_officer::text from warning_version v where v.warning_id = w.id
                   union select by_officer::text from warning_submission s where s.warning_id = w.id) as hands,
             array(select c.officer_id::text from warning_countersign c

@@ -38,7 +38,7 @@ export const warningLines = (
 ): Html =>
   html`<ul class="cl-queue">${warnings.map(
     (one) =>
-      html`<li><a href="/console/warnings/${one.id}"><b>${one.content.title || "No title yet"}</b>${exerciseTag(one)}${standing(one, today)}<small>${says(one, today, officer)}</small></a></li>`,
+      html`<li><a href="/console/warnings/${one.id}"><b>${one.content.title || "No title yet"}</b>${one.mode === "exercise" ? html`<span>${exerciseTag(one)} ${standing(one, today)}</span>` : standing(one, today)}<small>${says(one, today, officer)}</small></a></li>`,
   )}</ul>`;
 
 export const exerciseTag = ({ mode }: WarningRow): Html | null =>
