@@ -226,7 +226,7 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     },
   },
   B10: {
-    says: "every link in every mail is opened, and N tokens are made up: no subscription changes",
+    says: "every link in every mail and push is opened, and N tokens are made up: no subscription changes",
     times: 10_000,
     run: async (options) => {
       const { links, forged, changed, awake } = await openEveryLink(options);

@@ -3,7 +3,9 @@ import { seeded } from "@clearline/engine";
 import { approveWarning } from "../../packages/server/src/actions/approve-warning.ts";
 import { deliverWarnings } from "../../packages/server/src/actions/deliver-warnings.ts";
 import { submitWarning } from "../../packages/server/src/actions/step-warning.ts";
+import { joinDevice, welcomeDevice } from "../../packages/server/src/actions/devices.ts";
 import {
+  changeWants,
   confirmSubscription,
   leave,
   sendConfirmation,
@@ -11,6 +13,7 @@ import {
   undoLeaving,
 } from "../../packages/server/src/actions/subscribe.ts";
 import { draftOf, testDeps, type TestDeps } from "../../packages/server/src/actions/test-support.ts";
+import { wishOf } from "../../packages/server/src/actions/wants.ts";
 import { appOn } from "../../packages/server/src/web/test-support.ts";
 
 const AT_ONCE = 20;
@@ -58,14 +61,16 @@ export async function openEveryLink({
   seed: number;
 }): Promise<Scanned & { awake: boolean }> {
   const made = await testDeps();
-  const { deps, pool, sent, officer, passHold } = made;
+  const { deps, pool, sent, pushed, officer, passHold } = made;
   const app = await appOn(deps);
   const state = async (): Promise<string> =>
     JSON.stringify((await pool.query("select * from subscriber order by id")).rows);
   try {
     for (const name of ["ann", "bob", "cy"]) await subscribe(deps, { email: `${name}@example.org`, place: null });
+    await joinDevice(deps, DEVICE, { ...wishOf(""), quiet: "none" });
     await confirm(made);
-    const asking = linksIn(sent);
+    await welcome(made);
+    const asking = [...linksIn(sent), ...linksPushed(pushed)];
     const before = await state();
     for (const path of asking) await app.inject(path);
     let changed = before === (await state()) ? 0 : 1;
@@ -76,13 +81,18 @@ export async function openEveryLink({
     await approveWarning(deps, bo, id, { areaTyped: deps.site.areaName });
     await passHold();
     await deliverWarnings(deps);
-    const links = linksIn(sent);
+    const links = [...new Set([...linksIn(sent), ...linksPushed(pushed)])];
     const joined = await state();
     for (const path of links) await app.inject(path);
     if (joined !== (await state())) changed += 1;
     const leaving = links.filter((path) => path.includes("/leave/")).at(-1) ?? "";
-    for (const token of forgeries(leaving.split("/").at(-1) ?? "", times, seeded(seed)))
-      for (const act of [confirmSubscription, leave, undoLeaving]) if ((await act(deps, token)).ok) changed += 1;
+    const managing = links.filter((path) => path.includes("/manage/")).at(-1) ?? "";
+    const random = seeded(seed);
+    const change = (to: typeof deps, token: string) => changeWants(to, token, wishOf("Sevenoaks"));
+    for (const known of [leaving, managing])
+      for (const token of forgeries(known.split("/").at(-1) ?? "", Math.ceil(times / 2), random))
+        for (const act of [confirmSubscription, leave, undoLeaving, change])
+          if ((await act(deps, token)).ok) changed += 1;
     if (joined !== (await state())) changed += 1;
     await app.inject({
       method: "POST",
@@ -90,12 +100,29 @@ export async function openEveryLink({
       payload: "List-Unsubscribe=One-Click",
       headers: { "content-type": "application/x-www-form-urlencoded" },
     });
-    return { links: links.length, forged: times, changed, awake: joined !== (await state()) };
+    const left = await state();
+    await change(deps, managing.split("/").at(-1) ?? "");
+    const awake = joined !== left && left !== (await state());
+    return { links: links.length, forged: times, changed, awake };
   } finally {
     await app.close();
     await made.close();
   }
 }
+
+const DEVICE = { endpoint: "https://push.example/proof", key: `B${"k".repeat(86)}`, secret: "s".repeat(22) };
+
+async function welcome({ deps }: TestDeps): Promise<void> {
+  const row = await deps.store.subscribers.byAddress("push", DEVICE.endpoint);
+  if (row) await welcomeDevice(deps, row.id);
+}
+
+/** What a press on each notification, or on its button, opens. */
+const linksPushed = (pushed: TestDeps["pushed"]): string[] =>
+  pushed.flatMap(({ body }) => {
+    const { url, manage } = JSON.parse(body) as { url: string; manage: string };
+    return [url, manage].map((address) => new URL(address).pathname);
+  });
 
 /** Sends every confirmation that is due. @returns how many mails that was */
 async function confirm({ deps, pool, sent }: TestDeps): Promise<number> {

@@ -19,12 +19,17 @@ const NEVER = "We will never ask you for money, a PIN, a password or a code. Do 
 /** The mail that carries a warning, its correction or its withdrawal: the same words as the page, and how to stop. */
 export function warningEmail(
   warning: PublishedWarning,
-  { kind, unsubscribeUrl }: { kind: keyof typeof OPENING; unsubscribeUrl: string | null },
+  {
+    kind,
+    unsubscribeUrl,
+    manageUrl = null,
+  }: { kind: keyof typeof OPENING; unsubscribeUrl: string | null; manageUrl?: string | null },
 ): WarningEmail {
   const opening = OPENING[kind];
   const title = standingTitle(warning);
   const stop = unsubscribeUrl === null ? null : `Stop these mails: ${unsubscribeUrl}`;
-  const text = [opening, title, plainText(warning), NEVER, `Sent by ${warning.force.name}.`, stop];
+  const change = manageUrl === null ? null : `Change what you get: ${manageUrl}`;
+  const text = [opening, title, plainText(warning), NEVER, `Sent by ${warning.force.name}.`, change, stop];
   const said = (words: string): string => (words === "" ? "" : `<p>${escapeMarkup(words)}</p>\n`);
   return {
     subject: (isExercise(warning)
@@ -38,6 +43,8 @@ export function warningEmail(
 ${said(opening)}<h1>${escapeMarkup(title)}</h1>
 ${warningHtml(warning)}
 ${said(NEVER)}${said(`Sent by ${warning.force.name}.`)}${
+  manageUrl === null ? "" : `<p><a href="${escapeMarkup(manageUrl)}">Change what you get</a></p>\n`
+}${
   unsubscribeUrl === null ? "" : `<p><a href="${escapeMarkup(unsubscribeUrl)}">Stop these mails</a></p>\n`
 }</body></html>
 `,

@@ -5,7 +5,7 @@ import { paid } from "./budget.ts";
 import type { SendingDeps } from "./deps.ts";
 import { pushOf } from "./devices.ts";
 import { wayOf } from "./provider-turn.ts";
-import { leaveUrl } from "./subscribe.ts";
+import { leaveUrl, manageUrl } from "./subscribe.ts";
 import { bounceToken } from "./take-bounce.ts";
 import { webhookSecret } from "./webhooks.ts";
 
@@ -43,13 +43,12 @@ export async function handOver(
 }
 
 function mailOf(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): OutgoingEmail {
-  const unsubscribeUrl =
-    delivery.token === null || delivery.subscriber_id === null
-      ? null
-      : leaveUrl(deps, { id: delivery.subscriber_id, token: delivery.token });
-  const { subject, text, html } = warningEmail(warning, { kind: delivery.kind, unsubscribeUrl });
+  const { token, subscriber_id: subscriber } = delivery;
+  const holder = token === null || subscriber === null ? null : { id: subscriber, token };
+  const unsubscribeUrl = holder && leaveUrl(deps, holder);
+  const words = { kind: delivery.kind, unsubscribeUrl, manageUrl: holder && manageUrl(deps, holder) };
+  const { subject, text, html } = warningEmail(warning, words);
   const { warning_id: id, version, kind, address: to } = delivery;
-  const { subscriber_id: subscriber } = delivery;
   return {
     to,
     subject,

@@ -72,7 +72,7 @@ export const stepBy = <E = never>(
       toKind: "warning",
       toId: id,
       ...(why !== undefined && { why }),
-      detail: { version: changed.version, hash: changed.content_hash },
+      detail: { version: changed.version, hash: changed.content_hash, ...(changed.wakes && { wakes: true }) },
     });
     return ok(null);
   });

@@ -96,6 +96,7 @@ export function contentFrom(
       more: line(given[`step-${i + 1}-more`]),
     })).filter(({ act }) => act !== ""),
     claims: base.claims,
+    ...(base.kinds !== undefined && { kinds: base.kinds }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { sayDay } from "@clearline/engine";
+import { sayDay, type WarningKind } from "@clearline/engine";
 import { londonDay } from "../../../actions/days.ts";
 import { errorSummary } from "../../shell/form.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
@@ -95,6 +95,8 @@ function facts(view: WarningView): Html {
     ["Goes to", goesTo(view)],
     ["Area", content.areaName],
     ["Places", content.places.length === 0 ? "None named" : content.places.join(", ")],
+    ["Kinds", kindsSaid(content.kinds ?? [])],
+    ...(warning.wakes ? [["At night", "Goes out at once, in quiet hours too"] satisfies [string, string]] : []),
     ["Look again", sayDay(content.lookAgainBy)],
     ["Words", html`<code>${warning.content_hash.slice(0, 12).replace(/(.{4})(?=.)/g, "$1 ")}</code>`],
     ["Code", html`<code>${warning.code}</code>`],
@@ -108,6 +110,15 @@ function facts(view: WarningView): Html {
     rows.push(["Sent", progress.map(({ kind, state, n }) => `${kind}: ${n} ${state}`).join(", ")]);
   return html`<dl class="cl-factlist cl-gap-1">${rows.map(([name, value]) => html`<div class="cl-fact cl-fact--two"><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${content.polygon !== null && html`<div class="cl-gap-1">${areaMap(content.polygon, `Outline of the area that gets the warning: ${content.areaName}`)}</div>`}`;
 }
+
+const KIND: Record<WarningKind, string> = {
+  call: "calls",
+  recording: "recorded calls",
+  text: "texts",
+  doorstep: "at the door",
+};
+const kindsSaid = (kinds: readonly WarningKind[]): string =>
+  kinds.length === 0 ? "Not known: goes to people of every choice" : kinds.map((kind) => KIND[kind]).join(", ");
 
 function goesTo({ receivers, programs, warning }: WarningView): string {
   if (warning.mode === "exercise")

@@ -26,7 +26,11 @@ export function previewsOf(id: string, warning: PublishedWarning, advice: Warnin
   const feed = { publicUrl: warning.publicUrl, force: warning.force, emptySince: warning.publishedAt };
   const kind = warning.withdrawn !== null ? "withdrawal" : warning.corrections.length > 0 ? "correction" : "warning";
   // Each receiver has a link of their own; here stands where it leads.
-  const email = warningEmail(warning, { kind, unsubscribeUrl: `${warning.publicUrl}/leave/…` });
+  const email = warningEmail(warning, {
+    kind,
+    unsubscribeUrl: `${warning.publicUrl}/leave/…`,
+    manageUrl: `${warning.publicUrl}/subscribe/manage/…`,
+  });
   const sms = warningSms(warning);
   const script = warningScript(warning, kind);
   const at = `/console/warnings/${id}`;

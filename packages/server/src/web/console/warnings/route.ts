@@ -104,24 +104,27 @@ function registerApproval(app: FastifyInstance, services: Services): void {
     const id = idIn(request);
     if (id === null) return notFound(request, reply, services);
     const areaTyped = typed(request, "area");
+    const wakes = typed(request, "wakes");
+    const given = { area: areaTyped, wakes };
     const { officer, session } = visitOf(request);
     const wrong = await passwordWrong(request, services);
-    if (wrong !== null) return showWarning(request, reply, services, { ...wrong, typed: { area: areaTyped } });
+    if (wrong !== null) return showWarning(request, reply, services, { ...wrong, typed: given });
     const result = await approveWarning(services, { ...officer, session }, id, {
       areaTyped,
       hashSeen: typed(request, "hash"),
+      wakes: wakes === "yes",
     });
     if (result.ok)
       return goTo(reply, pathOf(id), result.value === "held" ? "warning-approved" : "warning-countersigned");
     if (result.error.code === "prove-again") {
       const errors = { password: REFUSALS["prove-again"].say };
-      return showWarning(request, reply, services, { status: 422, errors, typed: { area: areaTyped } });
+      return showWarning(request, reply, services, { status: 422, errors, typed: given });
     }
     if (result.error.code === "area-differs") {
       return showWarning(request, reply, services, {
         status: 422,
         errors: { area: REFUSALS["area-differs"].say },
-        typed: { area: areaTyped },
+        typed: given,
       });
     }
     return refused(request, reply, services, { code: result.error.code, back: pathOf(id) });

@@ -1,6 +1,6 @@
 import { never } from "@clearline/engine";
 import { can } from "../../../actions/permissions.ts";
-import { button, textInput } from "../../shell/form.ts";
+import { button, checkboxes, textInput } from "../../shell/form.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { form } from "../parts/frame.ts";
 import { passkeyForm } from "../parts/passkey-form.ts";
@@ -66,7 +66,7 @@ function reviewSteps(view: WarningView): Html {
         }${form(
           visit,
           `${at}/approve`,
-          html`<input type="hidden" name="hash" value="${warning.content_hash}">${textInput({ name: "area", label: "Type the area’s name to approve", hint: warning.content.areaName, value: typed["area"], autocomplete: "off", errors })}${proofAgain(view)}<button class="cl-btn2 cl-btn2--go" type="submit">Approve${receivers > 0 && `, to go to ${count(receivers, "person", "people")}`}</button>`,
+          html`<input type="hidden" name="hash" value="${warning.content_hash}">${textInput({ name: "area", label: "Type the area’s name to approve", hint: warning.content.areaName, value: typed["area"], autocomplete: "off", errors })}${wakesTick(view)}${proofAgain(view)}<button class="cl-btn2 cl-btn2--go" type="submit">Approve${receivers > 0 && `, to go to ${count(receivers, "person", "people")}`}</button>`,
         )}`;
   return html`${approve}<details class="govuk-details cl-gap-1"${errors["why"] !== undefined && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Send it back</span></summary><div class="govuk-details__text">${form(
     visit,
@@ -80,6 +80,18 @@ const areaBusy = ({ signed, warning, visit }: WarningView): Html | null =>
   !signed.isBusy || signed.by.some((id) => id !== visit.officer.id)
     ? null
     : html`<p class="cl-amber">Another warning went to ${warning.content.areaName} in the last 15 minutes. After you, one more approver must sign before this one goes out.</p>`;
+
+/** Quiet hours are the reader's own; only what cannot wait until morning goes against them. A drill wakes nobody. */
+const wakesTick = ({ warning, typed }: WarningView): Html | null =>
+  warning.mode === "exercise"
+    ? null
+    : checkboxes({
+        name: "wakes",
+        label: "Quiet hours",
+        hint: "Texts, calls and pushes wait until people’s quiet hours end, mostly 9pm to 8am.",
+        values: typed["wakes"] === "yes" ? ["yes"] : [],
+        choices: [{ value: "yes", label: "It is grave enough to wake people: send it at once" }],
+      });
 
 /** A console left open must not be able to sign: whoever signed in a while ago says again who they are. */
 const proofAgain = ({ isProved, errors, factor }: WarningView): Html | null =>

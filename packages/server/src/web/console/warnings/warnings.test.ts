@@ -43,6 +43,24 @@ test("nothing goes out until a second person types the area's name under the wor
   assert.equal((await made.app.inject(`/warnings/${slug}`)).statusCode, 200);
 });
 
+test("the approver lets a grave warning come in quiet hours by a tick, and the page says so; nobody else can", async () => {
+  const id = await draft(writer);
+  await writer.post(`${at(id)}/submit`);
+  const before = await approver.get(at(id));
+  assert.match(before.body, /name="wakes" type="checkbox" value="yes">/);
+  const wrong = await approver.post(`${at(id)}/approve`, { area: "east Kent", hash: await hashOf(id), wakes: "yes" });
+  assert.match(
+    wrong.body,
+    /name="wakes" type="checkbox" value="yes" checked>/,
+    "the tick stays where the area is wrong",
+  );
+  await approver.post(`${at(id)}/approve`, { area: content.areaName, hash: await hashOf(id), wakes: "yes" });
+  assert.equal((await made.deps.store.warnings.byId(id))?.wakes, true);
+  assert.match((await writer.get(at(id))).body, /Goes out at once, in quiet hours too/);
+  await writer.post(`${at(id)}/stop`);
+  assert.equal((await made.deps.store.warnings.byId(id))?.wakes, false, "stopped, it must be said anew");
+});
+
 test("anyone stops an approved warning with one press, and it is a draft again that nobody saw", async () => {
   const id = await draft();
   await writer.post(`${at(id)}/submit`);
