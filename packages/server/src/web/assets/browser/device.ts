@@ -14,6 +14,8 @@ const say = find("[data-device-say]", HTMLElement);
 const on = find("[data-device-on]", HTMLButtonElement);
 const off = find("[data-device-off]", HTMLButtonElement);
 const wishes = document.querySelector<HTMLFormElement>("[data-wishes]");
+/** What a device needs of the form; an address or a number in it is none of its business. */
+const WISHES = new Set(["place", "miles", "outline", "kinds", "quiet", "quietFrom", "quietUntil", "language"]);
 const WORKER = "/subscribe/push-worker.js";
 
 type State = "not-offered" | "home-screen" | "refused" | "off" | "on" | "working" | "failed" | "left";
@@ -112,7 +114,7 @@ async function subscriptionOf(registration: ServiceWorkerRegistration): Promise<
 function fieldsOf(subscription: PushSubscription): URLSearchParams {
   const fields = new URLSearchParams();
   for (const [name, value] of wishes ? new FormData(wishes) : [])
-    if (typeof value === "string" && name !== "email") fields.append(name, value);
+    if (typeof value === "string" && WISHES.has(name)) fields.append(name, value);
   const { endpoint = "", keys = {} } = subscription.toJSON();
   fields.set("endpoint", endpoint);
   fields.set("key", keys["p256dh"] ?? "");
