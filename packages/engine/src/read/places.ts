@@ -205,7 +205,7 @@ function hasReason(
     )
       return true;
   }
-  if (SURE_BEFORE.has(beforeInSentence)) return hasCapitals || !also;
+  if (SURE_BEFORE.has(beforeInSentence)) return hasCapitals || !also || livesBefore(words, from, at);
   if (beforeInSentence === "of" && PEOPLE_AFTER.has(words.word[at - 2] ?? "")) return hasCapitals || !also;
   if (DIRECTIONS.has(beforeInSentence) || beforeInSentence === "the" || beforeInSentence === "greater") {
     const earlier = words.word[at - 2] ?? "";
@@ -231,6 +231,13 @@ function hasReason(
   if (setOff && words.capital[at] && (words.marks[at] ?? 0) & (Mark.comma | Mark.dash)) return true;
   return isArea && hasCapitals && !goesOn;
 }
+
+/** "i live in deal", "im in ash": in writing without capitals, only who lives there says that it is a place. */
+function livesBefore(words: Words, from: number, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(from, at - 4); i--) if (LIVES_THERE.has(words.word[i] ?? "")) return true;
+  return false;
+}
+const LIVES_THERE = new Set("live lives living lived i'm im we're reside resides resident retired based".split(" "));
 
 /** "Hammersmith police station", "Swaffham CID", "Tonbridge Road", "of the Sevenoaks Community Safety Unit". */
 function isBody(words: Words, at: number, to: number, limit: number): boolean {

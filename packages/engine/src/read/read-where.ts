@@ -75,7 +75,7 @@ function signedFrom(words: Words, parts: readonly Facts[]): PlaceSeen | null {
   const seen = last.places.find(({ kind, ofBody }) => kind === "town" && !ofBody);
   if (!seen) return null;
   const only = last.places.every(({ to }) => to <= last.to) && !last.cues.some(({ means }) => means.cue !== "event");
-  const end = last.places.at(-1)?.to ?? 0;
+  const end = Math.max(last.places.at(-1)?.to ?? 0, last.dates.at(-1)?.to ?? 0);
   return only && end >= last.to - 1 ? seen : null;
 }
 
