@@ -4,11 +4,11 @@ import type { Party } from "./people.ts";
 import { Mark, type Words } from "./sentences.ts";
 
 const RUNG =
-  "phoned telephoned called rung contacted targeted approached spun sold persuaded talked fed pestered badgered pressed ordered directed warned pressured harassed told tricked conned scammed defrauded duped persuaded asked convinced instructed fooled informed deceived cheated swindled robbed coerced saved advised stung caught taken left cold";
+  "phoned telephoned called rung contacted targeted approached spun sold persuaded talked fed pestered badgered pressed ordered directed warned pressured harassed told tricked conned scammed defrauded duped persuaded asked convinced instructed fooled informed deceived cheated swindled robbed coerced saved advised stung caught taken left cold hoodwinked lured relieved parted bombarded plagued bullied diddled fleeced hit tempted assured";
 const PASSIVE = new Set(RUNG.split(" "));
 const BE = new Set("was were been being got be".split(" "));
 const DID = new Set(
-  "received receives got answered lost handed gave transferred withdrew paid drew bought fell took contacted reported realised declined refused hung ended became alerted rang picked phoned avoided sent".split(
+  "received receives got answered lost handed gave transferred withdrew paid drew bought fell took contacted reported realised declined refused hung ended became alerted rang picked phoned avoided sent heard parted surrendered spoke posted purchased moved lent invested".split(
     " ",
   ),
 );
