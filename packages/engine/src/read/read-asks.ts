@@ -116,10 +116,14 @@ const isKnown = (words: Words, from: number, at: number): boolean => {
 
 /** "Give no personal details", "banks never call to ask for your PIN". */
 const isForbidden = (words: Words, from: number, at: number): boolean => {
-  if (words.word[at - 1] === "no") return true;
+  // "She gave away no bank details": they were wanted.
+  if (words.word[at - 1] === "no")
+    return !words.word.slice(Math.max(from, at - 4), at - 1).some((word) => KEPT_BACK.has(word));
   for (let i = at - 1; i >= Math.max(from, at - 9); i--) if (words.word[i] === "never") return true;
   return false;
 };
+
+const KEPT_BACK = new Set("gave given disclosed passed provided handed revealed shared divulged".split(" "));
 
 const CASH = /cash|money|£|notes|savings|withdr|euro|sums|courier fraud/i;
 

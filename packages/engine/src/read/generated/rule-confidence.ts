@@ -48,7 +48,7 @@ export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   "outcome transcript/no_loss": 0.78,
   "place place/area": 0.77,
   "place place/home": 0.95,
-  "place place/of-person": 0.93,
+  "place place/of-person": 0.94,
   "place place/signed": 0.96,
   "place place/town": 0.88,
   "placeArea place/area": 0,
