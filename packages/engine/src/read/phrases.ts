@@ -8,7 +8,7 @@
  */
 import { choiceOf, END, numberSets, parsePattern, type Step } from "./phrase-patterns.ts";
 import type { Words } from "./sentences.ts";
-import { isIn, NOT_LISTED, numbersOf, type Table, tableOfSets } from "./vocabulary.ts";
+import { isIn, NOT_LISTED, numbersOf, setOf, type Table, tableOfSets } from "./vocabulary.ts";
 
 /** A pattern with what it means. */
 export type Phrase<M> = { pattern: string; means: M };
@@ -22,8 +22,16 @@ export type Classes = Readonly<Record<string, ReadonlyMap<number, number>>>;
 /** A pattern, or what is left of it after the first `matched` words. */
 type Candidate<M> = { rest: Step; matched: 0 | 1; means: M; pattern: string };
 
-/** Patterns that begin alike. `nextSets`: for each, the set that the next word must be in, or -1 for any word. */
-type Candidates<M> = { all: readonly Candidate<M>[]; nextSets: Int32Array };
+/**
+ * Patterns that begin alike. `nexts` is the number of the set of words that any of them goes on with; those of `open` go on
+ * with any word. `after`: by the number of the next word, those that are left; filled as words are met.
+ */
+type Candidates<M> = {
+  all: readonly Candidate<M>[];
+  nexts: number;
+  open: readonly Candidate<M>[];
+  after: Map<number, readonly Candidate<M>[]>;
+};
 
 export type Phrasebook<M> = {
   /** By the number of the first word. */
@@ -54,17 +62,29 @@ export function compilePhrases<M>(
   return {
     byFirstWord: Array.from({ length }, (_, word) => {
       const all = byFirstWord.get(word);
-      return all && withNextSets(all);
+      return all && withNexts(all);
     }),
-    byFirstClass: Array.from(byFirstClass, ([name, all]) => ({ name, candidates: withNextSets(all) })),
+    byFirstClass: Array.from(byFirstClass, ([name, all]) => ({ name, candidates: withNexts(all) })),
   };
 }
 
-/** Most patterns are set aside by the word after the first, so those sets lie together. */
-const withNextSets = <M>(all: readonly Candidate<M>[]): Candidates<M> => ({
+const isOpen = <M>({ rest, matched }: Candidate<M>): boolean => matched === 0 || rest.set < 0;
+
+/** Most patterns are set aside by the word after the first, and most words by one look. */
+const withNexts = <M>(all: readonly Candidate<M>[]): Candidates<M> => ({
   all,
-  nextSets: Int32Array.from(all, ({ rest, matched }) => (matched === 1 ? rest.set : -1)),
+  nexts: setOf(all.flatMap((one) => (isOpen(one) ? [] : one.rest.words))),
+  open: all.filter(isOpen),
+  after: new Map(),
 });
+
+function leftAfter<M>({ all, after }: Candidates<M>, next: number, table: Table): readonly Candidate<M>[] {
+  const known = after.get(next);
+  if (known) return known;
+  const left = all.filter((one) => isOpen(one) || isIn(table, one.rest.set, next));
+  after.set(next, left);
+  return left;
+}
 
 /** What is left of a pattern after each word that it can begin with. */
 function afterFirstWord(firsts: readonly Step[], pattern: string): Map<number, Step[]> {
@@ -86,10 +106,12 @@ export function findPhrases<M>(words: Words, book: Phrasebook<M>, classes: Class
   const table = tableOfSets();
   const { byFirstWord } = book;
   const byFirstClass = book.byFirstClass.filter(({ name }) => (classes[name]?.size ?? 0) > 0);
+  const begins = beginsOf(words, classes, byFirstClass);
   for (const { from, to } of words.sentences) {
     for (let at = from; at < to; at++) {
       const candidates = byFirstWord[numbers[at] ?? NOT_LISTED];
       if (candidates !== undefined) tryAll(candidates, at, to, numbers, table, classes, hits);
+      if (begins[at] !== 1) continue;
       for (const { name, candidates: named } of byFirstClass) {
         if (classes[name]?.has(at)) tryAll(named, at, to, numbers, table, classes, hits);
       }
@@ -100,8 +122,15 @@ export function findPhrases<M>(words: Words, book: Phrasebook<M>, classes: Class
 
 const NO_CLASSES: Classes = {};
 
+/** For each word, 1 where a thing begins that patterns may begin with. */
+function beginsOf(words: Words, classes: Classes, named: readonly { name: string }[]): Uint8Array {
+  const begins = new Uint8Array(named.length > 0 ? words.word.length : 0);
+  for (const { name } of named) for (const at of classes[name]?.keys() ?? []) begins[at] = 1;
+  return begins;
+}
+
 function tryAll<M>(
-  { all, nextSets }: Candidates<M>,
+  candidates: Candidates<M>,
   at: number,
   limit: number,
   numbers: Uint16Array,
@@ -110,13 +139,10 @@ function tryAll<M>(
   hits: Hit<M>[],
 ): void {
   const next = at + 1 < limit ? (numbers[at + 1] ?? NOT_LISTED) : NOT_LISTED;
-  for (let i = 0; i < nextSets.length; i++) {
-    const set = nextSets[i] ?? -1;
-    if (set >= 0 && !isIn(table, set, next)) continue;
-    const candidate = all[i];
-    if (!candidate) continue;
-    const to = match(candidate.rest, at + candidate.matched, limit, numbers, table, classes);
-    if (to > at) hits.push({ from: at, to, means: candidate.means, pattern: candidate.pattern });
+  const left = isIn(table, candidates.nexts, next) ? leftAfter(candidates, next, table) : candidates.open;
+  for (const { rest, matched, means, pattern } of left) {
+    const to = match(rest, at + matched, limit, numbers, table, classes);
+    if (to > at) hits.push({ from: at, to, means, pattern });
   }
 }
 
@@ -139,8 +165,11 @@ function match(step: Step, start: number, limit: number, numbers: Uint16Array, t
       }
       case "gap": {
         // The nearest continuation: "asked ~4 details" stops at the first details.
-        for (let skip = 0; skip <= here.most && at + skip <= limit; skip++) {
-          const to = match(here.next ?? END, at + skip, limit, numbers, table, classes);
+        const next = here.next ?? END;
+        const furthest = Math.min(at + here.most, next.open ? limit : limit - 1);
+        for (let start = at; start <= furthest; start++) {
+          if (!next.open && !isIn(table, next.set, numbers[start] ?? NOT_LISTED)) continue;
+          const to = match(next, start, limit, numbers, table, classes);
           if (to >= 0) return to;
         }
         return -1;
