@@ -2,8 +2,8 @@
  * Phrases as data: a small pattern language over words, matched in one pass over a text.
  *
  * A pattern is words with spaces between. `(a|b c)` is a choice, `x?` and `(a|b)?` may be missing, `~3` is up to three
- * words of any kind, `<money>` a thing already found at that word, `$NAME` a choice named in `macros`. A pattern never
- * runs over the end of a sentence. Each is tried only at words it can begin with, and has no repetition, so the cost
+ * words of any kind, `<money>` a thing already found at that word, `$NAME` a choice named in `macros`, and `^` before all
+ * of it says that it stands at the beginning of a sentence. A pattern never runs over the end of a sentence. Each is tried only at words it can begin with, and has no repetition, so the cost
  * of a text is its number of words times a constant.
  */
 import { choiceOf, END, numberSets, parsePattern, type Step } from "./phrase-patterns.ts";
@@ -20,7 +20,7 @@ export type Hit<M> = { from: number; to: number; means: M; pattern: string };
 export type Classes = Readonly<Record<string, ReadonlyMap<number, number>>>;
 
 /** A pattern, or what is left of it after the first `matched` words. */
-type Candidate<M> = { rest: Step; matched: 0 | 1; means: M; pattern: string };
+type Candidate<M> = { rest: Step; matched: 0 | 1; opens: boolean; means: M; pattern: string };
 
 /**
  * Patterns that begin alike. `nexts` is the number of the set of words that any of them goes on with; those of `open` go on
@@ -47,15 +47,17 @@ export function compilePhrases<M>(
   const byFirstWord = new Map<number, Candidate<M>[]>();
   const byFirstClass = new Map<string, Candidate<M>[]>();
   for (const { pattern, means } of phrases) {
-    const whole = parsePattern(pattern, macros);
+    const opens = pattern.startsWith(OPENS);
+    const whole = parsePattern(opens ? pattern.slice(OPENS.length) : pattern, macros);
     const firsts = whole.kind === "choice" ? whole.branches : [whole];
     const classes = new Set(firsts.filter(({ kind }) => kind === "class").map(({ name }) => name));
     for (const [word, rests] of afterFirstWord(firsts, pattern)) {
       // What may begin with a class as well is tried whole.
       const isWhole = classes.size > 0;
-      push(byFirstWord, word, { rest: isWhole ? whole : choiceOf(rests), matched: isWhole ? 0 : 1, means, pattern });
+      const rest = isWhole ? whole : choiceOf(rests);
+      push(byFirstWord, word, { rest, matched: isWhole ? 0 : 1, opens, means, pattern });
     }
-    for (const name of classes) push(byFirstClass, name, { rest: whole, matched: 0, means, pattern });
+    for (const name of classes) push(byFirstClass, name, { rest: whole, matched: 0, opens, means, pattern });
   }
   numberSets([...byFirstWord.values(), ...byFirstClass.values()].flatMap((all) => all.map(({ rest }) => rest)));
   const length = Math.max(0, ...byFirstWord.keys()) + 1;
@@ -67,6 +69,8 @@ export function compilePhrases<M>(
     byFirstClass: Array.from(byFirstClass, ([name, all]) => ({ name, candidates: withNexts(all) })),
   };
 }
+
+const OPENS = "^ ";
 
 const isOpen = <M>({ rest, matched }: Candidate<M>): boolean => matched === 0 || rest.set < 0;
 
@@ -110,10 +114,10 @@ export function findPhrases<M>(words: Words, book: Phrasebook<M>, classes: Class
   for (const { from, to } of words.sentences) {
     for (let at = from; at < to; at++) {
       const candidates = byFirstWord[numbers[at] ?? NOT_LISTED];
-      if (candidates !== undefined) tryAll(candidates, at, to, numbers, table, classes, hits);
+      if (candidates !== undefined) tryAll(candidates, at, from, to, numbers, table, classes, hits);
       if (begins[at] !== 1) continue;
       for (const { name, candidates: named } of byFirstClass) {
-        if (classes[name]?.has(at)) tryAll(named, at, to, numbers, table, classes, hits);
+        if (classes[name]?.has(at)) tryAll(named, at, from, to, numbers, table, classes, hits);
       }
     }
   }
@@ -132,6 +136,7 @@ function beginsOf(words: Words, classes: Classes, named: readonly { name: string
 function tryAll<M>(
   candidates: Candidates<M>,
   at: number,
+  first: number,
   limit: number,
   numbers: Uint16Array,
   table: Table,
@@ -140,7 +145,8 @@ function tryAll<M>(
 ): void {
   const next = at + 1 < limit ? (numbers[at + 1] ?? NOT_LISTED) : NOT_LISTED;
   const left = isIn(table, candidates.nexts, next) ? leftAfter(candidates, next, table) : candidates.open;
-  for (const { rest, matched, means, pattern } of left) {
+  for (const { rest, matched, opens, means, pattern } of left) {
+    if (opens && at !== first) continue;
     const to = match(rest, at + matched, limit, numbers, table, classes);
     if (to > at) hits.push({ from: at, to, means, pattern });
   }

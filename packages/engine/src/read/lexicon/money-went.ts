@@ -11,9 +11,9 @@ export const MONEY_WENT: readonly Phrase<Cue>[] = [
   ...all(
     { cue: "lost" },
     "$WHO $HAVE? $ADV? $PAID ~4 $FUNDS",
-    "<opens> $ADV? $PAID ~4 $FUNDS",
+    "^ $ADV? $PAID ~4 $FUNDS",
     "$WHO $HAVE? $ADV? (sent|paid|transferred|posted|wired|lent) (it|them|him|her|up|straight away|at once|by card)",
-    "<opens> $ADV? (sent|paid|transferred|posted|wired|lent) (it|them|him|her|up|straight away|at once|by card)",
+    "^ $ADV? (sent|paid|transferred|posted|wired|lent) (it|them|him|her|up|straight away|at once|by card)",
     "(so|and|stupidly|foolishly|eventually|after|then) (i|we|she|he|mum|dad)? $HAVE? paid",
     "(bank|bank's|building society|card company|nationwide|they) ~3 (can't|cannot|won't|will not|refuses|refuse|refusing|unable) ~1 (do anything|do nothing|help|refund|pay|give|return|get|reimburse)",
     "(won't|never|can't|cannot|couldn't|doubt|unlikely|not) ~3 (get|getting|see|seeing|got|seen) ~1 (it|money|penny|cash|any|anything|a bean|savings|<money>) ~2 (back|again)",
@@ -133,7 +133,7 @@ export const MONEY_WENT: readonly Phrase<Cue>[] = [
   ...all(
     { cue: "lost-unless" },
     "$WHO $HAVE? $ADV? (posted|mailed|couriered|dropped off|delivered|handed|gave|passed) ~3 (cash|money|notes|<money>|package|packages|packet|parcel|envelope|bag) ~3",
-    "<opens> (posted|mailed|handed|gave|passed) ~4 (cash|money|notes|<money>|package|envelope|bag)",
+    "^ (posted|mailed|handed|gave|passed) ~4 (cash|money|notes|<money>|package|envelope|bag)",
     "(leaving|left) ~1 (<money>|cash|money|notes) ~3 (in|under|by|behind|at|on|outside)",
     "$WHO $HAVE? $ADV? (cut|left|put|gave|handed|surrendered|posted|popped) ~2 $CARD ~5 (outside|under|mat|doormat|envelope|porch|doorstep|courier|driver|step|letterbox|drawer)",
     "(persuaded|convinced|tricked|conned|coerced|duped|talked|pressured|got|fooled) ~2 (to|into) ~1 (taking|drawing|buying|moving|move|hand|handing|give|giving|transfer|transferring|withdraw|withdrawing|pay|paying|send|sending|buy|buying|parting|part) ~4",
