@@ -20,7 +20,15 @@ export type Hit<M> = { from: number; to: number; means: M; pattern: string };
 export type Classes = Readonly<Record<string, ReadonlyMap<number, number>>>;
 
 /** A pattern, or what is left of it after the first `matched` words. */
-type Candidate<M> = { rest: Step; matched: 0 | 1; opens: boolean; means: M; pattern: string };
+type Candidate<M> = {
+  rest: Step;
+  matched: 0 | 1;
+  opens: boolean;
+  /** A set of which some word must stand further on, as a place in `needs`; -1 where that cannot be said. */
+  need: number;
+  means: M;
+  pattern: string;
+};
 
 /**
  * Patterns that begin alike. `nexts` is the number of the set of words that any of them goes on with; those of `open` go on
@@ -37,7 +45,11 @@ export type Phrasebook<M> = {
   /** By the number of the first word. */
   byFirstWord: readonly (Candidates<M> | undefined)[];
   byFirstClass: readonly { name: string; candidates: Candidates<M> }[];
+  needs: Needs;
 };
+
+/** Which word is in which of the sets that patterns need: a row of bits a word. */
+type Needs = { width: number; words: number; bits: Uint32Array };
 
 /** @throws SyntaxError on a pattern that does not parse, or that could begin with any word: a mistake in a word list */
 export function compilePhrases<M>(
@@ -55,11 +67,13 @@ export function compilePhrases<M>(
       // What may begin with a class as well is tried whole.
       const isWhole = classes.size > 0;
       const rest = isWhole ? whole : choiceOf(rests);
-      push(byFirstWord, word, { rest, matched: isWhole ? 0 : 1, opens, means, pattern });
+      push(byFirstWord, word, { rest, matched: isWhole ? 0 : 1, opens, need: -1, means, pattern });
     }
-    for (const name of classes) push(byFirstClass, name, { rest: whole, matched: 0, opens, means, pattern });
+    for (const name of classes) push(byFirstClass, name, { rest: whole, matched: 0, opens, need: -1, means, pattern });
   }
-  numberSets([...byFirstWord.values(), ...byFirstClass.values()].flatMap((all) => all.map(({ rest }) => rest)));
+  const candidates = [...byFirstWord.values(), ...byFirstClass.values()].flat();
+  numberSets(candidates.map(({ rest }) => rest));
+  const needs = numberNeeds(candidates);
   const length = Math.max(0, ...byFirstWord.keys()) + 1;
   return {
     byFirstWord: Array.from({ length }, (_, word) => {
@@ -67,7 +81,46 @@ export function compilePhrases<M>(
       return all && withNexts(all);
     }),
     byFirstClass: Array.from(byFirstClass, ([name, all]) => ({ name, candidates: withNexts(all) })),
+    needs,
   };
+}
+
+function numberNeeds<M>(candidates: readonly Candidate<M>[]): Needs {
+  const places = new Map<number, number>();
+  const sets: (readonly number[])[] = [];
+  for (const candidate of candidates) {
+    const step = neededAfter(candidate.rest);
+    if (!step) continue;
+    const known = places.get(step.set);
+    candidate.need = known ?? sets.push(step.words) - 1;
+    places.set(step.set, candidate.need);
+  }
+  const width = (sets.length + 31) >>> 5;
+  const words = sets.reduce((most, set) => Math.max(most, ...set), 0) + 1;
+  const bits = new Uint32Array(words * width);
+  for (const [need, set] of sets.entries()) {
+    for (const word of set) {
+      const at = word * width + (need >>> 5);
+      bits[at] = (bits[at] ?? 0) | (1 << (need & 31));
+    }
+  }
+  return { width, words, bits };
+}
+
+/** The next step that wants one of a few words, whatever is between. */
+function neededAfter({ kind, next }: Step): Step | null {
+  if (next === null || kind === "choice" || kind === "end") return null;
+  return next.open ? neededAfter(next) : next;
+}
+
+/** Which needs some word of a sentence meets. */
+function meet({ width, words, bits }: Needs, numbers: Uint16Array, from: number, to: number, met: Uint32Array): void {
+  met.fill(0);
+  for (let at = from; at < to; at++) {
+    const word = numbers[at] ?? NOT_LISTED;
+    if (word === NOT_LISTED || word >= words) continue;
+    for (let i = 0, row = word * width; i < width; i++) met[i] = (met[i] ?? 0) | (bits[row + i] ?? 0);
+  }
 }
 
 const OPENS = "^ ";
@@ -108,16 +161,18 @@ export function findPhrases<M>(words: Words, book: Phrasebook<M>, classes: Class
   const hits: Hit<M>[] = [];
   const numbers = numbersOf(words);
   const table = tableOfSets();
-  const { byFirstWord } = book;
+  const { byFirstWord, needs } = book;
+  const met = new Uint32Array(needs.width);
   const byFirstClass = book.byFirstClass.filter(({ name }) => (classes[name]?.size ?? 0) > 0);
   const begins = beginsOf(words, classes, byFirstClass);
   for (const { from, to } of words.sentences) {
+    meet(needs, numbers, from, to, met);
     for (let at = from; at < to; at++) {
       const candidates = byFirstWord[numbers[at] ?? NOT_LISTED];
-      if (candidates !== undefined) tryAll(candidates, at, from, to, numbers, table, classes, hits);
+      if (candidates !== undefined) tryAll(candidates, at, from, to, numbers, table, met, classes, hits);
       if (begins[at] !== 1) continue;
       for (const { name, candidates: named } of byFirstClass) {
-        if (classes[name]?.has(at)) tryAll(named, at, from, to, numbers, table, classes, hits);
+        if (classes[name]?.has(at)) tryAll(named, at, from, to, numbers, table, met, classes, hits);
       }
     }
   }
@@ -140,13 +195,15 @@ function tryAll<M>(
   limit: number,
   numbers: Uint16Array,
   table: Table,
+  met: Uint32Array,
   classes: Classes,
   hits: Hit<M>[],
 ): void {
   const next = at + 1 < limit ? (numbers[at + 1] ?? NOT_LISTED) : NOT_LISTED;
   const left = isIn(table, candidates.nexts, next) ? leftAfter(candidates, next, table) : candidates.open;
-  for (const { rest, matched, opens, means, pattern } of left) {
+  for (const { rest, matched, opens, need, means, pattern } of left) {
     if (opens && at !== first) continue;
+    if (need >= 0 && (((met[need >>> 5] ?? 0) >>> (need & 31)) & 1) === 0) continue;
     const to = match(rest, at + matched, limit, numbers, table, classes);
     if (to > at) hits.push({ from: at, to, means, pattern });
   }
