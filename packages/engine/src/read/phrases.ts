@@ -37,9 +37,17 @@ type Candidate<M> = {
 type Candidates<M> = {
   all: readonly Candidate<M>[];
   nexts: number;
-  open: readonly Candidate<M>[];
-  after: Map<number, readonly Candidate<M>[]>;
+  open: Left<M>;
+  after: Map<number, Left<M>>;
 };
+
+/** Patterns that are left, with what each needs: the needs lie together, for most patterns are set aside by them. */
+type Left<M> = { all: readonly Candidate<M>[]; needs: Int32Array };
+
+const leftOf = <M>(all: readonly Candidate<M>[]): Left<M> => ({
+  all,
+  needs: Int32Array.from(all, ({ need }) => need),
+});
 
 export type Phrasebook<M> = {
   /** By the number of the first word. */
@@ -131,14 +139,14 @@ const isOpen = <M>({ rest, matched }: Candidate<M>): boolean => matched === 0 ||
 const withNexts = <M>(all: readonly Candidate<M>[]): Candidates<M> => ({
   all,
   nexts: setOf(all.flatMap((one) => (isOpen(one) ? [] : one.rest.words))),
-  open: all.filter(isOpen),
+  open: leftOf(all.filter(isOpen)),
   after: new Map(),
 });
 
-function leftAfter<M>({ all, after }: Candidates<M>, next: number, table: Table): readonly Candidate<M>[] {
+function leftAfter<M>({ all, after }: Candidates<M>, next: number, table: Table): Left<M> {
   const known = after.get(next);
   if (known) return known;
-  const left = all.filter((one) => isOpen(one) || isIn(table, one.rest.set, next));
+  const left = leftOf(all.filter((one) => isOpen(one) || isIn(table, one.rest.set, next)));
   after.set(next, left);
   return left;
 }
@@ -200,12 +208,14 @@ function tryAll<M>(
   hits: Hit<M>[],
 ): void {
   const next = at + 1 < limit ? (numbers[at + 1] ?? NOT_LISTED) : NOT_LISTED;
-  const left = isIn(table, candidates.nexts, next) ? leftAfter(candidates, next, table) : candidates.open;
-  for (const { rest, matched, opens, need, means, pattern } of left) {
-    if (opens && at !== first) continue;
+  const { all, needs } = isIn(table, candidates.nexts, next) ? leftAfter(candidates, next, table) : candidates.open;
+  for (let i = 0; i < needs.length; i++) {
+    const need = needs[i] ?? -1;
     if (need >= 0 && (((met[need >>> 5] ?? 0) >>> (need & 31)) & 1) === 0) continue;
-    const to = match(rest, at + matched, limit, numbers, table, classes);
-    if (to > at) hits.push({ from: at, to, means, pattern });
+    const candidate = all[i];
+    if (!candidate || (candidate.opens && at !== first)) continue;
+    const to = match(candidate.rest, at + candidate.matched, limit, numbers, table, classes);
+    if (to > at) hits.push({ from: at, to, means: candidate.means, pattern: candidate.pattern });
   }
 }
 
