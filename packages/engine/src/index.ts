@@ -89,6 +89,7 @@ export * from "./format/email.ts";
 export { jsonFeed } from "./format/json-feed.ts";
 export * from "./format/check-json.ts";
 export * from "./format/link-json.ts";
+export { decodeEntities } from "./format/html-entities.ts";
 export { oembed } from "./format/oembed.ts";
 export { robots, sitemap } from "./format/sitemap.ts";
 export { warningMarkdown } from "./format/markdown.ts";

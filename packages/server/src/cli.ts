@@ -104,6 +104,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     example: "clearline warn draft --series series.json",
     load: async () => (await import("./commands/warn.ts")).warn,
   },
+  "verify-warning": {
+    says: "whether a copy of a warning says what a force signed, offline",
+    example: "clearline verify-warning alert.xml --signed signed.json --keys clearline-keys.json",
+    load: async () => (await import("./commands/verify-warning.ts")).verifyWarning,
+  },
 };
 
 const WIDEST = Math.max(...Object.keys(COMMANDS).map(({ length }) => length));
