@@ -12,6 +12,7 @@ import { proveApproval } from "./proofs/approval/run.ts";
 import { tamperWithAudit } from "./proofs/audit.ts";
 import { takeDatabaseAway } from "./proofs/away.ts";
 import { killDuringDelivery } from "./proofs/deliver.ts";
+import { MOST_ASKING, pumpTexts } from "./proofs/dear-numbers.ts";
 import { lureInside } from "./proofs/egress.ts";
 import { forgeCalls } from "./proofs/forge-calls.ts";
 import { guessCodes } from "./proofs/guess-codes.ts";
@@ -89,7 +90,10 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     times: 1,
     run: tests(
       "packages/server/src/transport/transport.test.ts",
+      "packages/server/src/transport/twilio.test.ts",
+      "packages/server/src/transport/notify.test.ts",
       "packages/server/src/actions/deliver-warnings.test.ts",
+      "packages/server/src/actions/phones.test.ts",
     ),
   },
   R9: {
@@ -218,11 +222,15 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     },
   },
   B9: {
-    says: "one address asked for N times, in many spellings and at once: one mail at most",
+    says: "one address asked for N times: one mail at most; N premium or foreign numbers, 1,000 at most: no text, no call; the day's budget holds",
     times: 10_000,
     run: async (options) => {
       const { asked, mails } = await bombOneAddress(options);
-      return { figure: `${asked} sign-ups of one address: ${mails} mail`, holds: mails === 1 };
+      const pumped = await pumpTexts({ ...options, times: Math.min(options.times, 1000) });
+      return {
+        figure: `${asked} sign-ups of one address: ${mails} mail; ${pumped.dear} dear numbers: ${pumped.toDear} texts and calls; ${pumped.asked} good ones: ${pumped.texts} parts, of ${MOST_ASKING} allowed`,
+        holds: mails === 1 && pumped.toDear === 0 && pumped.texts > 0 && pumped.texts <= MOST_ASKING,
+      };
     },
   },
   B10: {

@@ -159,7 +159,7 @@ process.on("unhandledRejection", endWith);
 try {
   process.exitCode = await main(process.argv.slice(2), io);
 } catch (error) {
-  if (error instanceof Error && error.name === "CannotStart") {
+  if (error instanceof Error && (error.name === "CannotStart" || error.name === "DatabaseAway")) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = BAD_CALL;
   } else endWith(error);

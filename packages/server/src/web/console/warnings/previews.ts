@@ -12,6 +12,7 @@ import {
   warningEmail,
   warningHtml,
   warningMarkdown,
+  warningPush,
   warningScript,
   type WarningSms,
   warningSms,
@@ -33,6 +34,7 @@ export function previewsOf(id: string, warning: PublishedWarning, advice: Warnin
   });
   const sms = warningSms(warning);
   const script = warningScript(warning, kind);
+  const push = warningPush(warning, { manageUrl: `${warning.publicUrl}/subscribe/manage/…` });
   const at = `/console/warnings/${id}`;
   return [
     // The engine escapes every word of it.
@@ -50,6 +52,11 @@ export function previewsOf(id: string, warning: PublishedWarning, advice: Warnin
       key: "sms",
       label: "Text message",
       body: html`<p class="govuk-body">${partsOf(sms)}</p>${source(sms.text)}`,
+    },
+    {
+      key: "push",
+      label: "Push",
+      body: html`<p class="govuk-body"><b>${push.title}</b></p>${source(push.body)}`,
     },
     {
       key: "voice",
