@@ -88,6 +88,7 @@ function behind(risen: Risen, stream: Sent<Report>, { share, all, past, options 
   const { observed, expected, llr, p, start } = risen;
   const where = circleOf(inside.flatMap((report) => ("place" in report ? [report] : [])));
   const window = { start, end: options.today };
+  const isHere = (report: Report): boolean => !("place" in report) || where.locations.includes(report.place);
   const found: FoundSurge = {
     ...where,
     ...window,
@@ -102,7 +103,7 @@ function behind(risen: Risen, stream: Sent<Report>, { share, all, past, options 
     method: "history",
     reports: inside.map(({ id }) => id),
     repeats: stream.sent.filter(({ day }) => day >= start).length - inside.length,
-    usual: usualBefore(stream.reports, () => true, window, options.nation),
+    usual: usualBefore(stream.reports, isHere, window, options.nation),
     unstirred: null,
   };
   const rest = inside.filter(({ isStirred }) => !isStirred);
