@@ -11,6 +11,7 @@ import { knockOutLines, knockOutRules } from "./proofs/approval/mutants.ts";
 import { proveApproval } from "./proofs/approval/run.ts";
 import { tamperWithAudit } from "./proofs/audit.ts";
 import { takeDatabaseAway } from "./proofs/away.ts";
+import { killDuringCorrection } from "./proofs/correct.ts";
 import { killDuringDelivery } from "./proofs/deliver.ts";
 import { MOST_ASKING, pumpTexts } from "./proofs/dear-numbers.ts";
 import { lureInside } from "./proofs/egress.ts";
@@ -220,6 +221,28 @@ const PROOFS: Readonly<Record<string, Proof>> = {
         holds: found >= 0.9 * all.length,
       };
     },
+  },
+  B7: {
+    says: "a warning is corrected while it is sent and the server is killed N times: everyone who got the first words gets one correction, queued within two minutes",
+    times: 10,
+    run: async (options) => {
+      const c = await killDuringCorrection(options);
+      return {
+        figure: `queued ${c.queuedMs} ms after the click; ${c.hadFirst} of ${c.receivers} had the first words when ${c.kills} kills were over: ${c.withOneRow} have one correction row, ${c.told} got its mail; ${c.rest} got corrected words at once`,
+        holds:
+          c.queuedMs <= 120_000 &&
+          c.kills > 0 &&
+          c.hadFirst > 0 &&
+          c.withOneRow === c.hadFirst &&
+          c.told === c.hadFirst &&
+          c.hadFirst + c.rest === c.receivers,
+      };
+    },
+  },
+  B8: {
+    says: "500 drafts with a number or link slipped in that is not listed, spelt and disguised in many ways: none may go out",
+    times: 1,
+    run: tests("packages/engine/src/warning/lint-warning.test.ts"),
   },
   B9: {
     says: "one address asked for N times: one mail at most; N premium or foreign numbers, 1,000 at most: no text, no call; the day's budget holds",

@@ -5,11 +5,15 @@ import { seeded } from "@clearline/engine";
 import { approveWarning } from "../../packages/server/src/actions/approve-warning.ts";
 import { submitWarning } from "../../packages/server/src/actions/step-warning.ts";
 import { depsOn, draftOf, sendersTo } from "../../packages/server/src/actions/test-support.ts";
+import type { Officer } from "../../packages/server/src/actions/deps.ts";
 import { releaseWarnings } from "../../packages/server/src/actions/release-warnings.ts";
 import { endHolds } from "../../packages/server/src/database/test-support.ts";
 import { makePool } from "../../packages/server/src/database/pool.ts";
 import { storeOn } from "../../packages/server/src/store/store.ts";
 import { clearline, type Clearline } from "./clearline.ts";
+
+/** Officers get mails of their own; only the public's are counted. */
+const isReceiver = (address: string): boolean => address.endsWith("@example.org");
 
 export type DeliverResult = {
   receivers: number;
@@ -34,22 +38,16 @@ export async function killDuringDelivery({ times, seed }: { times: number; seed:
   const random = seeded(seed);
   const receivers = Math.max(LEAST_RECEIVERS, times * 20);
   const mail = await mailServer();
-  const server = await clearline({
-    SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
-    MAIL_FROM: "Clearline <alerts@weald.example>",
-  });
+  const server = await clearline(mailSettings(mail.port));
   let kills = 0;
   try {
     await server.start();
-    // The mail server takes a test before anything else, as it must; it is no receiver of the warning.
-    const tested = await server.command("channels", "test", "email", "test@weald.example");
-    if (tested.code !== 0) throw new Error(`the mail server was not tested: ${tested.stderr}`);
-    mail.received.clear();
     await server.sql(
       `insert into subscriber (address, token, confirmed_at)
        select 'r' || n || '@example.org', 'token-' || n, now() from generate_series(1, $1::int) n`,
       [receivers],
     );
+    await trustMail(server);
     await publish(server);
     while (kills < times) {
       await sleep(100 + random() * 400);
@@ -77,7 +75,19 @@ export async function killDuringDelivery({ times, seed }: { times: number; seed:
   }
 }
 
-async function publish(server: Clearline): Promise<void> {
+export const mailSettings = (port: number) => ({
+  SMTP_URL: `smtp://127.0.0.1:${port}`,
+  MAIL_FROM: "Clearline <alerts@weald.example>",
+});
+
+/** The mail server takes a test before anything else, as it must; it is no receiver of the warning. */
+export async function trustMail(server: Clearline): Promise<void> {
+  const tested = await server.command("channels", "test", "email", "test@weald.example");
+  if (tested.code !== 0) throw new Error(`the mail server was not tested: ${tested.stderr}`);
+}
+
+/** @returns the warning's id, and who drafted it */
+export async function publish(server: Clearline): Promise<{ id: string; drafter: Officer }> {
   const pool = makePool(server.databaseUrl(), { max: 3 });
   const store = storeOn(pool);
   const deps = {
@@ -98,24 +108,31 @@ async function publish(server: Clearline): Promise<void> {
   await releaseWarnings(deps);
   await pool.end();
   if (!approved.ok) throw new Error(`the warning was not approved: ${approved.error.code}`);
+  return { id, drafter };
 }
 
-async function waiting(server: Clearline): Promise<number> {
+export async function waiting(server: Clearline): Promise<number> {
   const [row] = await server.sql<{ n: number }>("select count(*)::int as n from delivery where state = 'waiting'");
   return row?.n ?? 0;
 }
 
 /** A mail server that takes its time, so that every kill falls among messages under way. */
-async function mailServer() {
+export async function mailServer() {
   const received = new Map<string, number>();
+  const subjects: { address: string; subject: string }[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     logger: false,
     onData(stream, session, done) {
-      stream.resume();
+      let source = "";
+      stream.on("data", (chunk: Buffer) => (source += chunk.toString("latin1")));
       stream.on("end", () => {
-        for (const { address } of session.envelope.rcptTo) received.set(address, (received.get(address) ?? 0) + 1);
+        for (const { address } of session.envelope.rcptTo) {
+          if (!isReceiver(address)) continue;
+          received.set(address, (received.get(address) ?? 0) + 1);
+          subjects.push({ address, subject: /^Subject: (.*(?:\r\n[ \t].*)*)/m.exec(source)?.[1] ?? "" });
+        }
         setTimeout(() => done(), 15);
       });
     },
@@ -125,5 +142,10 @@ async function mailServer() {
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const address = server.server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
-  return { port: address.port, received, close: () => new Promise<void>((done) => server.close(() => done())) };
+  return {
+    port: address.port,
+    received,
+    subjects,
+    close: () => new Promise<void>((done) => server.close(() => done())),
+  };
 }
