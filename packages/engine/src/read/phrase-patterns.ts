@@ -14,8 +14,10 @@ export type Step = {
   words: readonly number[];
   /** A choice that may begin with anything, or be left out at the end. */
   open: boolean;
-  /** The number of `words` as a set, once `numberSets` has been here; of what is open, none. */
+  /** The number of `words` as a set, once `numberSets` has been here; of what is open or wants one word, none. */
   set: number;
+  /** The one word it must begin with, where there is no choice: most steps want one, and need no set. */
+  only: number;
   name: string;
   most: number;
   branches: readonly Step[];
@@ -27,6 +29,7 @@ export const END: Step = {
   words: [],
   open: true,
   set: -1,
+  only: -1,
   name: "",
   most: 0,
   branches: [],
@@ -62,7 +65,11 @@ export function numberSets(firsts: readonly Step[]): void {
   // What is added while it is gone through is gone through as well.
   const steps = new Set(firsts);
   for (const step of steps) {
-    if (!step.open) step.set = setOf(step.words);
+    const [first = -1] = step.words;
+    if (!step.open) {
+      if (step.words.every((word) => word === first)) step.only = first;
+      else step.set = setOf(step.words);
+    }
     for (const branch of step.branches) steps.add(branch);
     if (step.next) steps.add(step.next);
   }

@@ -94,14 +94,15 @@ export function compilePhrases<M>(
 }
 
 function numberNeeds<M>(candidates: readonly Candidate<M>[]): Needs {
-  const places = new Map<number, number>();
+  const places = new Map<string, number>();
   const sets: (readonly number[])[] = [];
   for (const candidate of candidates) {
     const step = neededAfter(candidate.rest);
     if (!step) continue;
-    const known = places.get(step.set);
+    const key = step.words.join();
+    const known = places.get(key);
     candidate.need = known ?? sets.push(step.words) - 1;
-    places.set(step.set, candidate.need);
+    places.set(key, candidate.need);
   }
   const width = (sets.length + 31) >>> 5;
   const words = sets.reduce((most, set) => Math.max(most, ...set), 0) + 1;
@@ -133,7 +134,10 @@ function meet({ width, words, bits }: Needs, numbers: Uint16Array, from: number,
 
 const OPENS = "^ ";
 
-const isOpen = <M>({ rest, matched }: Candidate<M>): boolean => matched === 0 || rest.set < 0;
+const isOpen = <M>({ rest, matched }: Candidate<M>): boolean => matched === 0 || rest.open;
+
+const fits = ({ only, set }: Step, word: number, table: Table): boolean =>
+  only >= 0 ? only === word : isIn(table, set, word);
 
 /** Most patterns are set aside by the word after the first, and most words by one look. */
 const withNexts = <M>(all: readonly Candidate<M>[]): Candidates<M> => ({
@@ -146,7 +150,7 @@ const withNexts = <M>(all: readonly Candidate<M>[]): Candidates<M> => ({
 function leftAfter<M>({ all, after }: Candidates<M>, next: number, table: Table): Left<M> {
   const known = after.get(next);
   if (known) return known;
-  const left = leftOf(all.filter((one) => isOpen(one) || isIn(table, one.rest.set, next)));
+  const left = leftOf(all.filter((one) => isOpen(one) || fits(one.rest, next, table)));
   after.set(next, left);
   return left;
 }
@@ -223,7 +227,7 @@ function tryAll<M>(
 function match(step: Step, start: number, limit: number, numbers: Uint16Array, table: Table, classes: Classes): number {
   let at = start;
   for (let here = step; ; here = here.next ?? END) {
-    if (!here.open && (at >= limit || !isIn(table, here.set, numbers[at] ?? NOT_LISTED))) return -1;
+    if (!here.open && (at >= limit || !fits(here, numbers[at] ?? NOT_LISTED, table))) return -1;
     switch (here.kind) {
       case "end":
         return at;
@@ -241,7 +245,7 @@ function match(step: Step, start: number, limit: number, numbers: Uint16Array, t
         const next = here.next ?? END;
         const furthest = Math.min(at + here.most, next.open ? limit : limit - 1);
         for (let start = at; start <= furthest; start++) {
-          if (!next.open && !isIn(table, next.set, numbers[start] ?? NOT_LISTED)) continue;
+          if (!next.open && !fits(next, numbers[start] ?? NOT_LISTED, table)) continue;
           const to = match(next, start, limit, numbers, table, classes);
           if (to >= 0) return to;
         }
