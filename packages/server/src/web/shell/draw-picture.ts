@@ -1,12 +1,10 @@
-import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { renderAsync } from "@resvg/resvg-js";
 
 const FACE = "@expo-google-fonts/source-sans-3";
-const near = createRequire(import.meta.url);
-const fontFiles = [
-  near.resolve(`${FACE}/400Regular/SourceSans3_400Regular.ttf`),
-  near.resolve(`${FACE}/700Bold/SourceSans3_700Bold.ttf`),
-];
+const fontFiles = [`${FACE}/400Regular/SourceSans3_400Regular.ttf`, `${FACE}/700Bold/SourceSans3_700Bold.ttf`].map(
+  (file) => fileURLToPath(import.meta.resolve(file)),
+);
 
 /** A picture of ours as PNG, the same on every machine: with our own face, and none of the system's. */
 export async function drawPicture(svg: string): Promise<Buffer> {
