@@ -68,6 +68,8 @@ export * from "./warning/force.ts";
 export { WARNING_KINDS, type WarningKind } from "./warning/kinds.ts";
 export * from "./warning/lint-warning.ts";
 export * from "./warning/published.ts";
+export { plainerIn } from "./warning/plainer-words.ts";
+export * from "./warning/reading-age.ts";
 export * from "./warning/signed.ts";
 export * from "./warning/unsupported.ts";
 export * from "./warning/exercise.ts";

@@ -6,6 +6,7 @@ import { daysBetween, parseDay } from "../base/day.ts";
 import { type Finding, partsOf, sentencesOf, spansOf, type Where } from "./content-parts.ts";
 import { signInLinks, unlistedLinks } from "./find-links.ts";
 import { unlistedNumbers } from "./find-numbers.ts";
+import { plainerIn } from "./plainer-words.ts";
 import type { WarningContent } from "./warning.ts";
 
 /** What may stand in a warning. Numbers as people write them, hosts without a scheme. */
@@ -76,10 +77,7 @@ export function lintWarning(content: WarningContent, allowlist: Allowlist): Lint
     );
     refuse("alarm-mark", spansOf(/!+/g, text));
     if (part === "quote") continue; // someone's own words are not ours to improve
-    for (const [pattern, instead] of PLAINER) {
-      for (const span of spansOf(pattern, text))
-        findings.push({ part, at, ...span, code: "plainer-word", level: "suggest", instead });
-    }
+    for (const word of plainerIn(text)) findings.push({ part, at, ...word, code: "plainer-word", level: "suggest" });
     for (const sentence of sentencesOf(text)) {
       if (sentence.text.split(/\s+/).length <= LONGEST_SENTENCE_WORDS) continue;
       findings.push({ part, at, ...sentence, code: "long-sentence", level: "suggest", instead: null });
@@ -176,23 +174,3 @@ function isReported(before: string, sentence: string): boolean {
   return /\b(?:they|he|she|callers?|fraudsters?|criminals?) (?:\w+ )?$/i.test(before);
 }
 const ASKING = /\b(?:ask|tell|want|urge|instruct|persuade|trick|press)(?:s|ed|ing)?\b|\btold\b/i;
-
-/** Words that frighten, blame or hide the meaning, and what a kind neighbour would say. */
-const PLAINER: readonly (readonly [RegExp, string])[] = [
-  [/\bvictims?\b/gi, "person, people"],
-  [/\bsuspicious activity\b/gi, "calls like this"],
-  [/\b(?:be|remain|stay) (?:vigilant|alert|on (?:your|their) guard)\b/gi, "say what to do"],
-  [/\b(?:fall|fell|falling) (?:victim|for)\b/gi, "was tricked"],
-  [/\bdon['’]t panic\b/gi, "leave it out"],
-  [/\bsimply\b/gi, "leave it out"],
-  [/\balleged(?:ly)?\b/gi, "told us"],
-  [/\bpurport(?:ing|ed|s)? to be\b/gi, "pretending to be"],
-  [/\btelephoned\b/gi, "rang"],
-  [/\bindividuals?\b/gi, "person, people"],
-  [/\bperpetrators?\b/gi, "criminals"],
-  [/\bterminated? the call\b/gi, "put the phone down"],
-  [/\badvised\b/gi, "said, told"],
-  [/\bin relation to\b/gi, "about"],
-  [/\bprior to\b/gi, "before"],
-  [/\butilis(?:e|ed|ing)\b/gi, "use"],
-];

@@ -268,16 +268,16 @@ async function showEdit(
   request: FastifyRequest,
   reply: FastifyReply,
   services: Services,
-  { warning, given, errors = {}, correction = null, isBehind = false, status, content }: EditAnswer,
+  { warning, given, errors = {}, correction = null, isBehind = false, status, content = warning.content }: EditAnswer,
 ): Promise<FastifyReply> {
   const visit = visitOf(request);
   await lookAt(services, visit.officer, { kind: "warning", id: warning.id });
   const hasErrors = Object.keys(errors).length > 0;
-  const findings = lintWarning(content ?? warning.content, services.site.allowlist);
+  const findings = lintWarning(content, services.site.allowlist);
   return show(request, reply, services, {
     title: correction ? "Correct a published warning" : "Edit the words",
     section: "warnings",
-    main: editPage({ visit, warning, given, errors, findings, correction, isBehind }),
+    main: editPage({ visit, warning, given, errors, content, findings, correction, isBehind }),
     status: status ?? (hasErrors ? 422 : 200),
     hasErrors,
   });
