@@ -77,8 +77,10 @@ function isSame(alarm: KnownAlarm, found: FoundSurge): boolean {
   // What an officer dismissed was these reports: others there are another matter.
   if (alarm.state === "dismissed" || alarm.stream !== found.stream) return false;
   const shared = found.locations.filter((place) => alarm.places.includes(place)).length;
+  const fewer = Math.min(alarm.places.length, found.locations.length);
   return (
-    shared * 2 >= Math.min(alarm.places.length, found.locations.length) &&
+    // Calls of which nobody said where share no place with any that are somewhere.
+    (fewer > 0 ? shared * 2 >= fewer : alarm.places.length === found.locations.length) &&
     found.start <= addDays(alarm.endsOn, REMEMBERED_DAYS)
   );
 }

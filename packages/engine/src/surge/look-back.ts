@@ -8,6 +8,7 @@ import type { Location, Surge } from "./surge.ts";
 import { usualBefore } from "./usual.ts";
 import {
   type FoundSurge,
+  PLACELESS,
   type PlacelessReport,
   type Sent,
   sentStreams,
@@ -15,9 +16,6 @@ import {
   type WatchedReport,
   type WatchOptions,
 } from "./watched.ts";
-
-/** The stream of all calls of which nobody said where. */
-export const PLACELESS = "placeless";
 
 type Report = WatchedReport | PlacelessReport;
 /** What every stream's past is judged by. */

@@ -178,6 +178,12 @@ test("the same soon after its end comes back as itself, also by other reports", 
   assert.deepEqual(live([longAgo], found({})), ["raise"]);
 });
 
+test("calls of which nobody said where are not in the same place as any others", () => {
+  const placeless = { locations: [], reports: ["k", "l", "m"] };
+  assert.deepEqual(live([known()], found(placeless)), ["raise"]);
+  assert.deepEqual(live([known({ places: [] })], found(placeless)), ["grew"]);
+});
+
 test("dismissed, it stays so until it is half as large again; other reports there are another matter", () => {
   assert.deepEqual(live([known({ state: "dismissed", observed: 10 })], found({})), []);
   assert.deepEqual(live([known({ state: "dismissed", observed: 8 })], found({})), ["raise"]);

@@ -25,6 +25,8 @@ export type WatchedReport = {
   isStirred: boolean;
 };
 
+/** The stream of all calls of which nobody said where. */
+export const PLACELESS = "placeless";
 export type PlacelessReport = Omit<WatchedReport, "place" | "at">;
 
 export type WatchOptions = {

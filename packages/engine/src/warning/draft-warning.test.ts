@@ -54,6 +54,15 @@ test("a town named by fewer than five reports is not named: the wider area is", 
   assert.match(few.happening[1] ?? "", /^On Tuesday 17 November a person in west Kent/);
 });
 
+test("where nobody said where they were rung, the draft does not say it for them", () => {
+  const calls = fifteenCalls.map((call) => ({ ...call, place: null }));
+  const content = draftFrom({ calls });
+  assert.match(content.happening[0] ?? "", /^People are being rung by criminals/);
+  assert.match(content.happening[1] ?? "", /^On Tuesday 17 November a person got a recorded message/);
+  assert.doesNotMatch(content.happening.join(" "), /west Kent/);
+  assert.deepEqual(unsupported(content), []);
+});
+
 test("one person reporting five times does not make a town nameable", () => {
   const same = fifteenCalls.slice(0, 5).map((call) => ({ ...call, report: "r1" }));
   assert.deepEqual(draftFrom({ calls: same, surge: null }).places, []);

@@ -19,8 +19,10 @@ export type DraftInput = DraftEvidence & { force: Force; advice: WarningAdvice; 
 
 export function draftWarning({ calls, surge, area, force, advice, today }: DraftInput): WarningContent {
   const areaName = area?.name ?? force.areaName;
-  const told = tellCalls(calls, { areaName, today });
-  const opening = whoIsRinging(calls, areaName);
+  // Who said where they were rung, told us of this area; where nobody did, the draft does not say it for them.
+  const isPlaced = calls.some(({ place }) => place !== null && place.trim() !== "");
+  const told = tellCalls(calls, { areaName: isPlaced ? areaName : null, today });
+  const opening = whoIsRinging(calls, isPlaced ? areaName : null);
   const figure = figures(calls, surge);
   const asks = commonAsks(calls);
   const dates = calls.flatMap(({ date }) => (date === null ? [] : [date])).sort();
@@ -105,7 +107,7 @@ function actFor(calls: readonly ToldCall[]): string {
   return gravest?.act ?? PLAIN_ACT;
 }
 
-function whoIsRinging(calls: readonly ToldCall[], areaName: string): Claim {
+function whoIsRinging(calls: readonly ToldCall[], areaName: string | null): Claim {
   const channels = [...new Set(calls.map(({ channel }) => channel))];
   const [only] = channels;
   const many = channels.length === 1 && only !== undefined ? CONTACT[only].many : CONTACT.live_call.many;
@@ -122,7 +124,7 @@ function whoIsRinging(calls: readonly ToldCall[], areaName: string): Claim {
     )}`;
   const reports = reportsOf(calls);
   return {
-    text: reports.length === 0 ? "" : `People in ${areaName} ${many}${claim}.`,
+    text: reports.length === 0 ? "" : `People${areaName === null ? "" : ` in ${areaName}`} ${many}${claim}.`,
     reports,
     surge: null,
     say: `All ${reports.length} reports behind this draft`,

@@ -13,7 +13,10 @@ export type Told = { paragraphs: string[]; claims: Claim[] };
 /** More than this and nobody reads to the advice. */
 const MOST_TOLD = 5;
 
-export function tellCalls(calls: readonly ToldCall[], { areaName, today }: { areaName: string; today: Day }): Told {
+export function tellCalls(
+  calls: readonly ToldCall[],
+  { areaName, today }: { areaName: string | null; today: Day },
+): Told {
   const places = new Set(nameablePlaces(calls));
   const told: Told = { paragraphs: [], claims: [] };
   let before: ToldCall | null = null;
@@ -31,7 +34,12 @@ export function tellCalls(calls: readonly ToldCall[], { areaName, today }: { are
     told.paragraphs.push(kept.map(({ text }) => text).join(" "));
     for (const { text, agrees } of kept) {
       const reports = reportsOf(alike.filter((call) => call === example || agrees(call)));
-      told.claims.push({ text, reports, surge: null, say: sayEvidence(reports.length, example, place ?? areaName) });
+      told.claims.push({
+        text,
+        reports,
+        surge: null,
+        say: sayEvidence(reports.length, example, place ?? areaName ?? "no place named"),
+      });
     }
     before = example;
     named.add(place ?? "");
@@ -75,11 +83,12 @@ function pickExamples(
 /** Undated calls come last. */
 const order = (call: ToldCall): number => (call.date === null ? Number.MAX_SAFE_INTEGER : toNumber(call.date));
 
-type Setting = { place: string | null; areaName: string; today: Day; before: ToldCall | null; again: boolean };
+type Setting = { place: string | null; areaName: string | null; today: Day; before: ToldCall | null; again: boolean };
 
 function opening(call: ToldCall, { place, areaName, today, before, again }: Setting): Sentence {
   const who = again ? "another person" : "a person";
-  const person = `${who} in ${place ?? areaName}`;
+  const where = place ?? areaName;
+  const person = where === null ? who : `${who} in ${where}`;
   const when = dayWords(call.date, before?.date ?? null, today);
   const subject = when === null ? person.charAt(0).toUpperCase() + person.slice(1) : `${when} ${person}`;
   return {

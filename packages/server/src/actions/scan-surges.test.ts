@@ -29,7 +29,7 @@ type More = {
 };
 
 async function report(
-  town: (typeof TOWNS)[number],
+  town: (typeof TOWNS)[number] | null,
   day: Day,
   { kind = "bank", email, words = "A call", told = day, outcome = "no_loss" }: More = {},
 ): Promise<string> {
@@ -37,7 +37,7 @@ async function report(
     report: {
       words,
       callDate: day,
-      place: town.place,
+      place: town?.place ?? null,
       numberShown: null,
       forSomeoneElse: false,
       anonymous: false,
@@ -62,8 +62,8 @@ async function report(
   await store.cases.save({
     report_id: id,
     call_date: day,
-    ...town,
-    place_area: "Kent",
+    ...(town ?? { place: null, lat: null, lon: null }),
+    place_area: town && "Kent",
     impersonated_kind: kind,
     ...facts,
   } as never);
@@ -106,11 +106,11 @@ test("what is usual there is told from the weeks before the wave, not from the w
   assert.ok(surge && surge.usual !== null);
   const days = daysBetween(surge.starts_on, surge.ends_on) + 1;
   const from = addDays(surge.starts_on, -28);
-  const before = (await store.cases.placedBetween(from, addDays(surge.starts_on, -1))).filter(
+  const before = (await store.cases.between(from, addDays(surge.starts_on, -1))).filter(
     ({ place, impersonated_kind: kind }) =>
       place !== null && surge.places.includes(place) && (surge.stream === "all" || kind === surge.stream),
   );
-  const history = (await store.cases.placedBetween(from, addDays(surge.starts_on, -1)))
+  const history = (await store.cases.between(from, addDays(surge.starts_on, -1)))
     .filter(({ impersonated_kind: kind }) => surge.stream === "all" || kind === surge.stream)
     .map(({ call_date }) => call_date)
     .sort();
@@ -186,4 +186,15 @@ test("what nobody tells of any more comes to an end, and its life says when", as
   const last = (await store.surges.eventsOf(open.id)).at(-1);
   assert.deepEqual([last?.kind, last?.on_day], ["ended", "2026-12-20"]);
   setClock("2026-11-19T10:00:00Z");
+});
+
+test("a wave of calls of which nobody said where raises one alarm without a place", async () => {
+  const told: string[] = [];
+  for (let n = 0; n < 14; n++)
+    told.push(await report(null, addDays(today, -(n % 4)), { words: `Told by number ${n}` }));
+  await scanSurges(deps);
+  const placeless = (await store.surges.open()).filter(({ places }) => places.length === 0);
+  assert.equal(placeless.length, 1);
+  assert.deepEqual([...(placeless[0]?.reports ?? [])].sort(), told.sort());
+  assert.equal(placeless[0]?.placeless, 14);
 });

@@ -95,6 +95,7 @@ const rowOf = (found: Ranked, today: SurgeRow["seen_on"]): NewSurge => ({
   replicas: WATCH.replicas,
   null_model: found.method === "scan" ? "dispersed" : "history",
   reports: [...found.reports],
+  placeless: found.placeless,
   repeats: found.repeats,
   harm: found.harm,
   unstirred_observed: found.unstirred?.observed ?? null,

@@ -102,3 +102,23 @@ test("the place with most of the calls is named first, wherever the circle's cen
   const [alarm] = look({ cases: [...quiet, ...around, ...wave] });
   assert.deepEqual(alarm?.locations.slice(0, 2), ["Swanley", "Sevenoaks"]);
 });
+
+const NOWHERE = { place: null, place_area: null, lat: null, lon: null } as const;
+const nowhere = Array.from({ length: 14 }, (_, n) => told(3000 + n, addDays(today, -(n % 3)), 0, NOWHERE));
+
+test("calls that named no place we know are looked at too, and the alarm counts them apart from those that did", () => {
+  const [alarm] = look({ cases: [...quiet, ...nowhere.map((one) => ({ ...one, impersonated_kind: "tax" as const }))] });
+  assert.deepEqual([alarm?.stream, alarm?.locations, alarm?.observed, alarm?.placeless], ["tax", [], 14, 14]);
+  const here = wave.slice(0, 4);
+  const [both] = look({
+    cases: [...quiet, ...here, ...nowhere.map((one) => ({ ...one, impersonated_kind: "tax" as const }))],
+  });
+  assert.deepEqual([both?.locations, both?.observed, both?.placeless], [["Swanley"], 18, 14]);
+  assert.equal(look({})[0]?.placeless, 0);
+});
+
+test("where we warned, those who named no place may live", () => {
+  const stirs: Stir[] = [{ places: ["Dover"], on: addDays(today, -3) }];
+  const [alarm] = look({ cases: [...quiet, ...nowhere], stirs });
+  assert.deepEqual([alarm?.stream, alarm?.unstirred?.observed], ["placeless", 0]);
+});

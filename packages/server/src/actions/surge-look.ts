@@ -6,6 +6,7 @@ import {
   sourcesOf,
   type StreamRun,
   type Outcome,
+  type PlacelessReport,
   watch,
   WATCH,
   type FoundSurge,
@@ -27,7 +28,8 @@ export type LookInput = {
   recurrenceDays: number;
   nation: Nation;
 };
-export type Ranked = FoundSurge & { harm: number };
+/** `placeless`: how many of the counted reports named no place we know. */
+export type Ranked = FoundSurge & { harm: number; placeless: number };
 export type Look = { runs: readonly StreamRun[]; found: readonly Ranked[] };
 
 /** The first day of the calls that a look needs. */
@@ -39,25 +41,23 @@ export function lookAtSurges({ cases, stirs, today, recurrenceDays, nation }: Lo
     cases.map(({ report_id, contact, words, is_taken }) => ({ id: report_id, contact, words, isTaken: is_taken })),
   );
   const placeId = namesOf(cases);
-  const reports = cases.flatMap((row): WatchedReport[] =>
-    row.lat === null || row.lon === null
-      ? []
-      : [
-          {
-            id: row.report_id,
-            day: row.call_date,
-            told: row.received_on,
-            place: placeId(row),
-            at: { lat: row.lat, lon: row.lon },
-            kind: row.impersonated_kind,
-            channel: row.channel,
-            asks: row.asked_for,
-            source: sources.get(row.report_id) ?? null,
-            isStirred: stirs.some((stir) => mayHaveBrought(stir, row)),
-          },
-        ],
-  );
-  const { runs, found } = watch(reports, { today, recurrenceDays, nation });
+  const reports: WatchedReport[] = [];
+  const placeless: PlacelessReport[] = [];
+  for (const row of cases) {
+    const report: PlacelessReport = {
+      id: row.report_id,
+      day: row.call_date,
+      told: row.received_on,
+      kind: row.impersonated_kind,
+      channel: row.channel,
+      asks: row.asked_for,
+      source: sources.get(row.report_id) ?? null,
+      isStirred: stirs.some((stir) => mayHaveBrought(stir, row)),
+    };
+    if (row.lat === null || row.lon === null) placeless.push(report);
+    else reports.push({ ...report, place: placeId(row), at: { lat: row.lat, lon: row.lon } });
+  }
+  const { runs, found } = watch(reports, { today, recurrenceDays, nation, placeless });
   const calls = new Map<string, { asks: readonly string[]; outcome: Outcome }>(
     cases.map(({ report_id, asked_for, outcome }) => [report_id, { asks: asked_for, outcome }]),
   );
@@ -70,6 +70,7 @@ export function lookAtSurges({ cases, stirs, today, recurrenceDays, nation }: Lo
         one.locations,
         one.reports.map((id) => placeOf.get(id)),
       ),
+      placeless: one.reports.filter((id) => !placeOf.has(id)).length,
       harm: harmOf(
         one,
         one.reports.flatMap((id) => calls.get(id) ?? []),
@@ -85,10 +86,11 @@ function busiestFirst(places: readonly string[], reported: readonly (string | un
   return places.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
-const mayHaveBrought = ({ places, on }: Stir, { place, received_on }: WatchedCase): boolean =>
+/** Whoever named no place we know may live where the warning went. */
+const mayHaveBrought = ({ places, on }: Stir, { place, lat, received_on }: WatchedCase): boolean =>
   received_on >= on &&
   received_on <= addDays(on, STIR_DAYS) &&
-  (places.length === 0 || (place !== null && places.includes(place)));
+  (places.length === 0 || lat === null || (place !== null && places.includes(place)));
 
 /** What a place is called: its name, with its county where the cases hold two of one name. */
 function namesOf(cases: readonly WatchedCase[]): (row: WatchedCase) => string {

@@ -100,7 +100,9 @@ async function receive(deps: Deps, told: StoryReport, number: number): Promise<v
 async function submitDraft(deps: Deps, drafter: Officer, play: Play): Promise<string | null> {
   const [surge] = await deps.store.surges.open();
   if (!surge) return null;
-  play.say(`Surge: ${surge.observed} reports in ${surge.places.join(" and ")}, usually about ${usual(surge)}`);
+  play.say(
+    `Surge: ${surge.observed} reports in ${surge.places.join(" and ") || "no place we know"}, usually about ${usual(surge)}`,
+  );
   const drafted = await draftWarning(deps, drafter, { surgeId: surge.id });
   if (!drafted.ok) throw new Error(`the surge could not be drafted: ${drafted.error.code}`);
   const submitted = await submitWarning(deps, drafter, drafted.value.id);

@@ -106,11 +106,11 @@ export const casesOn = (db: Db) => ({
     );
   },
 
-  /** Cases with a known place whose call fell within these days, both included. */
-  async placedBetween(from: Day, to: Day): Promise<CaseRow[]> {
+  /** Cases whose call fell within these days, both included, whether their place is known or not. */
+  async between(from: Day, to: Day): Promise<CaseRow[]> {
     return db.rows<CaseRow>(
       `select ${COLUMNS} from case_fact c
-       where c.call_date between $1 and $2 and c.lat is not null and c.counts order by c.report_id`,
+       where c.call_date between $1 and $2 and c.counts order by c.report_id`,
       [from, to],
     );
   },
@@ -124,7 +124,7 @@ export const casesOn = (db: Db) => ({
       `select ${COLUMNS}, r.received_on, r.words, r.taken_by is not null as is_taken,
               lower(coalesce(r.contact_email, r.contact_phone)) as contact
        from case_fact c join report r on r.id = c.report_id
-       where c.call_date between $1 and $2 and c.lat is not null and c.counts order by c.report_id`,
+       where c.call_date between $1 and $2 and c.counts order by c.report_id`,
       [from, to],
     );
   },

@@ -21,6 +21,8 @@ export type SurgeRow = {
   replicas: number;
   null_model: string;
   reports: string[];
+  /** How many of these named no place we know. */
+  placeless: number;
   /** How many more the same sources sent within the window: not counted. */
   repeats: number;
   /** Ranks alarms, and hides none. */
@@ -72,6 +74,7 @@ const values = (s: NewSurge): unknown[] => [
   s.unstirred_observed,
   s.unstirred_recurrence_days,
   s.seen_on,
+  s.placeless,
 ];
 
 export const surgesOn = (db: Db) => ({
@@ -79,8 +82,8 @@ export const surgesOn = (db: Db) => ({
     const rows = await db.rows<{ id: string }>(
       `insert into surge (stream, places, centre, radius_km, starts_on, ends_on, observed, expected, ratio, llr, p, p_gumbel,
                           recurrence_days, replicas, null_model, reports, usual, repeats, harm,
-                          unstirred_observed, unstirred_recurrence_days, seen_on)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+                          unstirred_observed, unstirred_recurrence_days, seen_on, placeless)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
        returning id`,
       values(surge),
     );
@@ -93,7 +96,7 @@ export const surgesOn = (db: Db) => ({
       `update surge set stream = $2, places = $3, centre = $4, radius_km = $5, starts_on = $6, ends_on = $7, observed = $8,
               expected = $9, ratio = $10, llr = $11, p = $12, p_gumbel = $13, recurrence_days = $14, replicas = $15,
               null_model = $16, reports = $17, usual = $18, repeats = $19, harm = $20, unstirred_observed = $21,
-              unstirred_recurrence_days = $22, seen_on = $23, seen_at = now(), ended_at = null
+              unstirred_recurrence_days = $22, seen_on = $23, placeless = $24, seen_at = now(), ended_at = null
        where id = $1`,
       [id, ...values(surge)],
     );

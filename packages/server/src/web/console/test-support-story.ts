@@ -229,6 +229,7 @@ export async function tellStory(made: Pick<TestDeps, "deps">, writer: Officer): 
     usual: null,
     null_model: "dispersed",
     reports: [...wave, lost],
+    placeless: 0,
     repeats: 0,
     harm: 1,
     unstirred_observed: null,

@@ -15,7 +15,7 @@ import { reportLines } from "../parts/report-lines.ts";
 import { count, listOf, onceIn, recently } from "../parts/say.ts";
 import { PATH as READING, sayBehind } from "../reading/page.ts";
 import { seriesLines } from "../series/list-page.ts";
-import { surgeSentence } from "../surges/sentence.ts";
+import { dayLabel, surgeSentence } from "../surges/sentence.ts";
 import { warningLines } from "../warnings/list-page.ts";
 
 export type MorningView = {
@@ -77,7 +77,7 @@ function alarm(
   { surge, from, to, days, draft }: NonNullable<MorningView["alarm"]>,
 ): Html {
   const length = daysBetween(surge.starts_on, surge.ends_on) + 1;
-  const label = `Reports a day in ${surge.places.join(", ")}: ${surge.observed} seen in ${count(length, "day")}, ${(surge.usual ?? surge.expected).toFixed(1)} usual`;
+  const label = `${dayLabel(surge)}: ${surge.observed} seen in ${count(length, "day")}, ${(surge.usual ?? surge.expected).toFixed(1)} usual`;
   return html`<section class="cl-alarm" aria-labelledby="alarm"><div><p class="cl-eyebrow">${icon("bell")} Surge, raised ${recently(surge.found_at, now)}</p><h2 class="say" id="alarm">${surgeSentence(surge, today)}</h2><p>By chance this would happen ${onceIn(surge.recurrence_days)}.</p><div class="cl-acts">${
     draft
       ? html`<a class="cl-btn2 cl-btn2--go" href="/console/warnings/${draft.id}">Open the ${draft.state === "draft" ? "draft " : ""}warning</a>`

@@ -4,7 +4,7 @@ import { whoOfficer } from "../../../actions/deps.ts";
 import { lookAt } from "../../../actions/look-at.ts";
 import { can } from "../../../actions/permissions.ts";
 import type { Services } from "../../services.ts";
-import { curveDays, isInStream, isWithin } from "../parts/calls.ts";
+import { curveDays, isInStream, isWhere } from "../parts/calls.ts";
 import { show, visitOf } from "../parts/frame.ts";
 import { morningPage } from "./page.ts";
 
@@ -49,7 +49,7 @@ export function register(app: FastifyInstance, services: Services): void {
     ]);
     const top = surges[0] ?? null;
     const { from, to } = curveDays(today, top?.starts_on ?? null);
-    const placed = top === null ? [] : await store.cases.placedBetween(from, to);
+    const cases = top === null ? [] : await store.cases.between(from, to);
     const main = morningPage({
       visit,
       now,
@@ -61,9 +61,7 @@ export function register(app: FastifyInstance, services: Services): void {
         surge: top,
         from,
         to,
-        days: placed
-          .filter((one) => isInStream(top.stream, one) && isWithin(top.places, one))
-          .map(({ call_date }) => call_date),
+        days: cases.filter((one) => isInStream(top.stream, one) && isWhere(top, one)).map(({ call_date }) => call_date),
         draft: (await store.warnings.openFor({ surgeId: top.id })).find(({ state }) => state !== "withdrawn") ?? null,
       },
       waiting,

@@ -1,5 +1,6 @@
-import { addDays, type Day, daysBetween } from "@clearline/engine";
+import { addDays, type Day, daysBetween, PLACELESS } from "@clearline/engine";
 import type { CaseRow } from "../../../store/cases.ts";
+import type { SurgeRow } from "../../../store/surges.ts";
 import type { Dot } from "./map.ts";
 import { ASK_WORDS, CHANNEL_WORDS, KIND_WORDS } from "./say.ts";
 
@@ -17,9 +18,10 @@ export function byPlace(cases: readonly CaseRow[]): Dot[] {
   return [...dots.values()].sort((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1));
 }
 
-/** Whether a case is counted in a stream: `all`, or words of the vocabulary such as `bank/live_call`. */
-export function isInStream(stream: string, { impersonated_kind, channel, asked_for }: CaseRow): boolean {
+/** Whether a case is counted in a stream: `all`, `placeless`, or words of the vocabulary such as `bank/live_call`. */
+export function isInStream(stream: string, { impersonated_kind, channel, asked_for, lat }: CaseRow): boolean {
   if (stream === "all") return true;
+  if (stream === PLACELESS) return lat === null;
   return stream
     .split("/")
     .every((word) => word === impersonated_kind || word === channel || asked_for.some((ask) => ask === word));
@@ -29,11 +31,15 @@ export function isInStream(stream: string, { impersonated_kind, channel, asked_f
 export const isWithin = (places: readonly string[], { place, place_area }: CaseRow): boolean =>
   place !== null && (places.includes(place) || places.includes(`${place}, ${place_area}`));
 
+/** Whether a case of the stream fell where the alarm is; one that sets no places apart counts those without one too. */
+export const isWhere = ({ places, null_model }: Pick<SurgeRow, "places" | "null_model">, one: CaseRow): boolean =>
+  one.lat === null ? null_model === "history" : isWithin(places, one);
+
 const VOCABULARY: Readonly<Record<string, string>> = { ...ASK_WORDS, ...CHANNEL_WORDS, ...KIND_WORDS };
 
 /** What a stream counts, as it stands in a sentence: `calls`, `“bank” calls`. */
 export function streamWords(stream: string): string {
-  if (stream === "all") return "calls";
+  if (stream === "all" || stream === PLACELESS) return "calls";
   const words = stream.split("/").map((word) => VOCABULARY[word] ?? word);
   return `“${words.map((word) => word.toLowerCase()).join(", ")}” calls`;
 }

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, inAll } from "@clearline/engine";
 import { type Html, html } from "../../shell/html.ts";
-import { isWithin } from "../parts/calls.ts";
+import { isWhere } from "../parts/calls.ts";
 import { count, onceIn, SOURCE_WORDS } from "../parts/say.ts";
 import type { SurgeView } from "./view.ts";
 
@@ -79,7 +79,7 @@ function toldLate({ lines, behind }: SurgeView): string {
 }
 
 function elsewhere({ surge, stream }: SurgeView): string {
-  const outside = stream.filter((one) => !isWithin(surge.places, one));
+  const outside = stream.filter((one) => !isWhere(surge, one));
   const length = daysBetween(surge.starts_on, surge.ends_on) + 1;
   const within = (from: string, to: string): number =>
     outside.filter(({ call_date }) => call_date >= from && call_date <= to).length;

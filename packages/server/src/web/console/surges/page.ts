@@ -3,7 +3,7 @@ import { londonDay } from "../../../actions/days.ts";
 import type { CaseWithWords } from "../../../store/cases.ts";
 import { button, errorSummary, textInput } from "../../shell/form.ts";
 import { type Html, html } from "../../shell/html.ts";
-import { byPlace, isWithin, usualTop } from "../parts/calls.ts";
+import { byPlace, isWhere, usualTop } from "../parts/calls.ts";
 import { curve, curveTable, everyDay, legend } from "../parts/chart.ts";
 import { form } from "../parts/frame.ts";
 import { dotMap } from "../parts/map.ts";
@@ -13,7 +13,7 @@ import { doubts } from "./doubts.ts";
 import { life } from "./life.ts";
 import { surgeTag } from "./list-page.ts";
 import { placeTable } from "./place-table.ts";
-import { surgeSentence } from "./sentence.ts";
+import { dayLabel, surgeSentence } from "./sentence.ts";
 import type { SurgeView } from "./view.ts";
 
 /** Is it real? The heading is the sentence; picture, table and doubts stand together. */
@@ -50,7 +50,7 @@ function acts({ visit, surge, warnings, errors, why }: SurgeView): Html {
 }
 
 function picture({ surge, stream, span }: SurgeView, today: Day): Html {
-  const inside = stream.filter((one) => isWithin(surge.places, one));
+  const inside = stream.filter((one) => isWhere(surge, one));
   const found = everyDay(
     inside.map(({ call_date }) => call_date),
     span.from,
@@ -59,15 +59,17 @@ function picture({ surge, stream, span }: SurgeView, today: Day): Html {
   const length = daysBetween(surge.starts_on, surge.ends_on) + 1;
   const level = surge.usual ?? surge.expected;
   const usual = usualTop(level / length);
-  const label = `Reports a day in ${surge.places.join(", ")}. ${surge.observed} seen from ${days(surge.starts_on, surge.ends_on, today)}, ${level.toFixed(1)} usual; usually 0 to ${usual} a day`;
-  return html`<section class="cl-pane" aria-labelledby="pic"><div class="cl-pane__head"><h2 class="cl-h2" id="pic">Seen and usual</h2><span class="cl-meta">${surge.observed} seen, ${level.toFixed(1)} usual</span></div><div class="cl-pane__body">${curve({ days: found, window: { from: surge.starts_on, to: surge.ends_on }, usual, today, label, wide: true })}${legend(["window", "seen", "usual", "today"])}<p class="cl-meta">The band holds 19 usual days in 20. Bars show every report inside the circle; of those with the same words or contact the alarm counts one, as they may be one person.</p>${curveTable(found, today)}</div></section>`;
+  const label = `${dayLabel(surge)}. ${surge.observed} seen from ${days(surge.starts_on, surge.ends_on, today)}, ${level.toFixed(1)} usual; usually 0 to ${usual} a day`;
+  return html`<section class="cl-pane" aria-labelledby="pic"><div class="cl-pane__head"><h2 class="cl-h2" id="pic">Seen and usual</h2><span class="cl-meta">${surge.observed} seen, ${level.toFixed(1)} usual</span></div><div class="cl-pane__body">${curve({ days: found, window: { from: surge.starts_on, to: surge.ends_on }, usual, today, label, wide: true })}${legend(["window", "seen", "usual", "today"])}<p class="cl-meta">The band holds 19 usual days in 20. Bars show every report of this kind ${surge.places.length === 0 ? "that named no place" : "there"}; of those with the same words or contact the alarm counts one, as they may be one person.</p>${curveTable(found, today)}</div></section>`;
 }
 
 function where({ surge, behind }: SurgeView): Html {
   const dots = byPlace(behind);
+  if (dots.length === 0)
+    return html`<section class="cl-pane" aria-labelledby="wh"><div class="cl-pane__head"><h2 class="cl-h2" id="wh">Where</h2></div><div class="cl-pane__body cl-pad"><p class="govuk-body">There is no map: none of these calls named a place we know.</p></div></section>`;
   const centre = dots.find(({ name }) => name === surge.centre) ?? dots[0];
   const ring = centre ? { lat: centre.lat, lon: centre.lon, km: surge.radius_km } : null;
-  return html`<section class="cl-pane" aria-labelledby="wh"><div class="cl-pane__head"><h2 class="cl-h2" id="wh">Where</h2><span class="cl-meta">Within ${Math.max(1, Math.round(surge.radius_km))} km of ${surge.centre}</span></div><div class="cl-pane__body">${dotMap(dots, { ring, label: `Map of the surge: ${dots.map(({ name, n }) => `${name} ${n}`).join(", ")}` })}</div></section>`;
+  return html`<section class="cl-pane" aria-labelledby="wh"><div class="cl-pane__head"><h2 class="cl-h2" id="wh">Where</h2><span class="cl-meta">Within ${Math.max(1, Math.round(surge.radius_km))} km of ${surge.centre}</span></div><div class="cl-pane__body">${dotMap(dots, { ring, label: `Map of the surge: ${dots.map(({ name, n }) => `${name} ${n}`).join(", ")}` })}${surge.placeless > 0 && html`<p class="cl-meta">Not on the map: ${count(surge.placeless, "call")} that named no place we know.</p>`}</div></section>`;
 }
 
 const behindIt = ({ lines, behind, now, surge }: SurgeView): Html =>
@@ -95,7 +97,12 @@ const METHOD_WORDS = {
 /** The figures as a statistician would ask for them. */
 function method({ surge, now }: SurgeView): Html {
   const rows: [string, string][] = [
-    ["Area", `${count(surge.places.length, "place")} within ${surge.radius_km.toFixed(1)} km of ${surge.centre}`],
+    [
+      "Area",
+      surge.places.length === 0
+        ? "No place known"
+        : `${count(surge.places.length, "place")} within ${surge.radius_km.toFixed(1)} km of ${surge.centre}`,
+    ],
     ["Days", days(surge.starts_on, surge.ends_on, londonDay(now))],
     ["Seen", String(surge.observed)],
     [isOfHistory(surge) ? "Expected by its past" : "Expected by the scan", surge.expected.toFixed(2)],

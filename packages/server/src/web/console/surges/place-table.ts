@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from "@clearline/engine";
 import { londonDay } from "../../../actions/days.ts";
+import type { CaseRow } from "../../../store/cases.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { byPlace, CURVE_DAYS } from "../parts/calls.ts";
 import { days } from "../parts/say.ts";
@@ -9,13 +10,15 @@ import type { SurgeView } from "./view.ts";
 export function placeTable({ surge, stream, behind, now }: SurgeView): Html {
   const length = daysBetween(surge.starts_on, surge.ends_on) + 1;
   const from = addDays(surge.starts_on, -CURVE_DAYS);
-  const usualOf = (place: string): number => {
+  const usualOf = (isHere: (one: CaseRow) => boolean): number => {
     const before = stream.filter(
-      (one) => one.place === place && one.call_date >= from && one.call_date < surge.starts_on,
+      (one) => isHere(one) && one.call_date >= from && one.call_date < surge.starts_on,
     ).length;
     return (before / CURVE_DAYS) * length;
   };
-  const rows = byPlace(behind).map(({ name, n }) => ({ name, n, usual: usualOf(name) }));
+  const rows = byPlace(behind).map(({ name, n }) => ({ name, n, usual: usualOf(({ place }) => place === name) }));
+  if (surge.placeless > 0)
+    rows.push({ name: "No place known", n: surge.placeless, usual: usualOf(({ lat }) => lat === null) });
   const usual = rows.reduce((sum, row) => sum + row.usual, 0);
   const seen = rows.reduce((sum, row) => sum + row.n, 0);
   const span = days(surge.starts_on, surge.ends_on, londonDay(now));

@@ -75,8 +75,8 @@ async function showSurge(
   const today = londonDay(clock());
   const { from, to } = curveDays(today, surge.starts_on);
   const earlier = addDays(surge.starts_on, -CURVE_DAYS);
-  const [placed, behind, lines, sources, sameContact, published, warnings, events, told] = await Promise.all([
-    store.cases.placedBetween(earlier < from ? earlier : from, to),
+  const [cases, behind, lines, sources, sameContact, published, warnings, events, told] = await Promise.all([
+    store.cases.between(earlier < from ? earlier : from, to),
     store.cases.ofReports(surge.reports),
     store.reports.linesOf(surge.reports),
     store.reports.sourcesOf(surge.reports),
@@ -100,12 +100,14 @@ async function showSurge(
       published_at !== null &&
       londonDay(published_at) >= addDays(surge.starts_on, -STIR_DAYS) &&
       londonDay(published_at) <= surge.ends_on &&
-      (content.places.length === 0 || content.places.some((place) => surge.places.includes(place))),
+      (content.places.length === 0 ||
+        surge.placeless > 0 ||
+        content.places.some((place) => surge.places.includes(place))),
   );
   const main = surgePage({
     visit,
     surge,
-    stream: placed.filter((one) => isInStream(surge.stream, one)),
+    stream: cases.filter((one) => isInStream(surge.stream, one)),
     behind,
     lines,
     sources,

@@ -15,6 +15,17 @@ export function surgePlaces({ places }: Pick<SurgeRow, "places">): string {
   return `${places.slice(0, MOST_PLACES_NAMED - 1).join(", ")} and ${places.length - MOST_PLACES_NAMED + 1} places near them`;
 }
 
+/** What its curve shows. */
+export const dayLabel = ({ places }: Pick<SurgeRow, "places">): string =>
+  places.length === 0 ? "Reports a day that named no place we know" : `Reports a day in ${places.join(", ")}`;
+
+/** Where the calls were, as it follows on "14 calls": those that named no place are not hidden among the others. */
+function whereabouts(surge: SurgeRow): string {
+  if (surge.places.length === 0) return "that named no place we know";
+  if (surge.placeless === 0) return `in ${surgePlaces(surge)}`;
+  return `in ${surgePlaces(surge)}, or with no place we know (${surge.placeless}),`;
+}
+
 /** The alarm in one sentence: how many, what, where, when, and what is usual. */
 export function surgeSentence(surge: SurgeRow, today: Day): string {
   const length = daysBetween(surge.starts_on, surge.ends_on) + 1;
@@ -22,5 +33,5 @@ export function surgeSentence(surge: SurgeRow, today: Day): string {
     length === 1
       ? `on ${days(surge.starts_on, surge.ends_on, today)}`
       : `from ${days(surge.starts_on, surge.ends_on, today)}`;
-  return `${surge.observed} ${streamWords(surge.stream)} in ${surgePlaces(surge)} ${when}, where we would expect ${usually(surge.usual ?? surge.expected)}.`;
+  return `${surge.observed} ${streamWords(surge.stream)} ${whereabouts(surge)}${surge.places.length === 0 ? "," : ""} ${when}, where we would expect ${usually(surge.usual ?? surge.expected)}.`;
 }

@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
+import { addDays } from "@clearline/engine";
 import { after, test } from "node:test";
+import { londonDay } from "../../../actions/days.ts";
 import type { NewSurge } from "../../../store/surges.ts";
 import { testConsole } from "../test-support.ts";
-import { tellStory } from "../test-support-story.ts";
+import { addReport, tellStory } from "../test-support-story.ts";
 
 const made = await testConsole();
 after(() => made.close());
 const { store } = made.deps;
 const officer = await made.as("officer");
 const story = await tellStory(made, officer.officer);
+const TODAY = londonDay(made.deps.clock());
 const row = (await store.surges.byId(story.surgeId)) ?? assert.fail();
 
 const alarm = (more: Partial<NewSurge>): Promise<string> => store.surges.add({ ...row, ...more });
@@ -58,4 +61,45 @@ test("an alarm that only our own warning may have made stays, and says so on the
     (await officer.get(`/console/surges/${id}`)).body,
     /Without those reports 4 are left, and there is no surge/,
   );
+});
+
+test("an alarm without places says so in place of a map, on the list, the board, its page and the draft", async () => {
+  const told: string[] = [];
+  for (let n = 0; n < 14; n++) told.push(await addReport(made, { words: `Call ${n}`, day: addDays(TODAY, -(n % 4)) }));
+  const id = await alarm({
+    stream: "placeless",
+    places: [],
+    centre: "",
+    radius_km: 0,
+    observed: 14,
+    expected: 2.1,
+    usual: 1.8,
+    null_model: "history",
+    reports: told,
+    placeless: 14,
+    harm: 99,
+  });
+  const sentence = /14 calls that named no place we know, from 16 to 19 November, where we would expect about 2\./;
+  for (const path of ["/console", "/console/surges", `/console/surges/${id}`])
+    assert.match((await officer.get(path)).body, sentence, path);
+  assert.match((await officer.get("/console")).body, /aria-label="Reports a day that named no place we know: 14 seen/);
+  const page = (await officer.get(`/console/surges/${id}`)).body;
+  assert.match(page, /There is no map: none of these calls named a place we know/);
+  assert.match(page, /<dt>Area<\/dt><dd>No place known<\/dd>/);
+  assert.match(page, /No place known<\/th><td[^>]+>14</);
+  assert.doesNotMatch(page, /cl-map|km of/);
+  const draft = await officer.post(`/console/surges/${id}/warn`, {});
+  assert.equal(draft.status, 303);
+  const { content } = (await store.warnings.openFor({ surgeId: id }))[0] ?? assert.fail();
+  assert.deepEqual(content.places, []);
+  assert.match(content.happening.join(" "), /^People are being/);
+  assert.match(content.happening.join(" "), /14 people told us about calls like this in four days/);
+});
+
+test("what named no place is counted apart in an alarm of both, and not on its map", async () => {
+  const id = await alarm({ null_model: "history", placeless: 5 });
+  const page = (await officer.get(`/console/surges/${id}`)).body;
+  assert.match(page, /16 calls in Sevenoaks, Swanley and Otford, or with no place we know \(5\), from/);
+  assert.match(page, /Not on the map: 5 calls that named no place we know/);
+  assert.match(page, /class="cl-map"/);
 });
