@@ -2,6 +2,7 @@
 import type { Facts } from "./annotate.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
+import { isNearly, isSupposed } from "./only-wanted.ts";
 import type { Words } from "./sentences.ts";
 
 export type End = "lost" | "lostUnless" | "stopped" | "ended" | "gave";
@@ -32,9 +33,10 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
 }
 
 function givenIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
-  if (saysNone(words, cue)) return "ended";
+  if (saysNone(words, cue) || isNearly(words, facts, cue)) return "ended";
   if (
     isHeldAlready(words, cue) ||
+    isSupposed(words, facts, cue) ||
     isWanted(words, facts, cue.from) ||
     isUnable(words, cue) ||
     isToldOf(words, facts, cue) ||
@@ -49,7 +51,8 @@ function givenIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
 function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   const { cue: kind } = cue.means;
   if (isDenied(words, facts, cue.from) || saysNone(words, cue)) return kind === "lost-unless" ? null : "stopped";
-  if (isHoped(words, facts, cue) || isPassive(words, cue)) return null;
+  if (isNearly(words, facts, cue)) return "stopped";
+  if (isHoped(words, facts, cue) || isPassive(words, cue) || isSupposed(words, facts, cue)) return null;
   if (kind === "gone" ? isStoryOf(words, facts, cue) : isClaimed(words, facts, cue)) return null;
   return kind === "lost-unless" ? "lostUnless" : "lost";
 }
@@ -195,7 +198,8 @@ function isWanted(words: Words, { from }: Facts, first: number): boolean {
   const at = JOINS.test(words.word[first] ?? "") ? first + 1 : first;
   if (!SAME_IN_PAST.has(words.word[at] ?? "") || !JOINS.test(words.word[at - 1] ?? "")) return false;
   for (let i = at - 2; i >= Math.max(from, at - FURTHEST_WANT); i--) {
-    if (WANTS.has(words.word[i] ?? "")) return words.word.slice(i + 1, i + 5).includes("to");
+    if (WANTS.has(words.word[i] ?? "") || (SAYS.has(words.word[i] ?? "") && words.word[i + 1] === "to"))
+      return words.word.slice(i + 1, i + 5).includes("to");
   }
   return false;
 }

@@ -6,6 +6,7 @@ import { evidenceOf, type Found } from "./found.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
 import { cuesOf } from "./read-channel.ts";
+import { isAllWanted } from "./only-wanted.ts";
 import type { Words } from "./sentences.ts";
 
 type Said = Record<End, Hit<Cue>[]>;
@@ -26,6 +27,7 @@ function weighedOutcome(words: Words, parts: readonly Facts[]): Found<Outcome> |
   const weighed = weighEndings(words, parts);
   if (!weighed || weighed.share < SURE) return null;
   const { ending, from, to } = weighed;
+  if (ending !== "no_loss" && isAllWanted(words, from, to)) return null;
   return { value: ending, evidence: [evidenceOf(words, "outcome", from, to, "outcome/weighed", 0.7)] };
 }
 
@@ -75,6 +77,7 @@ function amountAlone(words: Words, parts: readonly Facts[]): Found<Outcome> | nu
   for (const { from, to, amounts } of parts) {
     const [amount] = amounts;
     if (!amount || to - from > 5 || amount.currency !== "GBP") continue;
+    if (words.word.slice(from, to).some((word) => MODALS.has(word))) continue;
     return {
       value: "money_lost",
       evidence: [evidenceOf(words, "outcome", amount.from, amount.to, "outcome/amount-alone", 0.7)],
@@ -82,6 +85,9 @@ function amountAlone(words: Words, parts: readonly Facts[]): Found<Outcome> | nu
   }
   return null;
 }
+
+/** "I could have lost £9,000." */
+const MODALS = new Set("could would might may if nearly almost wanted asked".split(" "));
 
 const ANSWERED_BACK = /^\((?:i\|we\) \(said|said\|told\|asked\|wished)/;
 
