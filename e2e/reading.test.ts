@@ -80,7 +80,16 @@ test("every page and state of reading again is valid, accessible and fits", { sk
 });
 
 async function* oneVillage(): AsyncGenerator<OperatorPlace> {
-  yield { name: "Otford", also: null, size: "village", lat: 51.3, lon: 0.19, district: null, county: "Kent" };
+  yield {
+    name: "Otford",
+    also: null,
+    size: "village",
+    lat: 51.3,
+    lon: 0.19,
+    district: null,
+    county: "Kent",
+    outcode: null,
+  };
 }
 
 type Looked = { origin: string; name: string; as: Visitor; path: string };

@@ -14,6 +14,7 @@ const row = (over: Record<number, string> = {}): string =>
       7: "Village",
       8: "552700",
       9: "159300",
+      16: "TN14",
       21: "Sevenoaks",
       24: "Kent",
       29: "England",
@@ -33,7 +34,14 @@ test("a settlement of OS Open Names is a place with its latitude and longitude",
   assert.ok(found.ok && found.value);
   const { lat, lon, ...rest } = found.value;
   assert.ok(Math.abs(lat - 51.313) < 0.003 && Math.abs(lon - 0.189) < 0.003, `${lat} ${lon}`);
-  assert.deepEqual(rest, { name: "Otford", also: "Y Rhyd", size: "village", district: "Sevenoaks", county: "Kent" });
+  assert.deepEqual(rest, {
+    name: "Otford",
+    also: "Y Rhyd",
+    size: "village",
+    district: "Sevenoaks",
+    county: "Kent",
+    outcode: "TN14",
+  });
 });
 
 test("roads, postcodes, blank lines and a header that people put before them are passed over", () => {

@@ -7,6 +7,7 @@
 import { cellsOfLine } from "../base/csv-line.ts";
 import { fromGrid, isOnGrid } from "../base/os-grid.ts";
 import { fail, ok, type Result } from "../base/result.ts";
+import { outcodeOf } from "../read/gazetteer.ts";
 import type { OperatorPlace, PlaceSize } from "../read/operator-places.ts";
 
 /** The columns, in their order: a row has no other names for them. */
@@ -66,6 +67,7 @@ export function readOpenNamesLine(line: string): Result<OperatorPlace | null, Op
     lon: fourPlaces(lon),
     district: orNull(cell("DISTRICT_BOROUGH")),
     county: orNull(cell("COUNTY_UNITARY")),
+    outcode: outcodeOf(cell("POSTCODE_DISTRICT")),
   });
 }
 

@@ -35,6 +35,8 @@ export type Gazetteer = {
   firstWords: ReadonlySet<string>;
   /** Areas that an operator added, as they are shown, by lower-case name. */
   areas: ReadonlyMap<string, string>;
+  /** The middle of each outcode that an operator's list places, named after its largest settlement. */
+  outcodes: ReadonlyMap<string, Place>;
 };
 
 export type PlaceFound =
@@ -50,7 +52,11 @@ let builtIn: Gazetteer | undefined;
 /** The built-in places; made at the first use. */
 export const builtInGazetteer = (): Gazetteer => (builtIn ??= makeGazetteer(readPlaces()));
 
-export function makeGazetteer(places: readonly Place[], areas: readonly string[] = []): Gazetteer {
+export function makeGazetteer(
+  places: readonly Place[],
+  areas: readonly string[] = [],
+  outcodes: ReadonlyMap<string, Place> = new Map(),
+): Gazetteer {
   const byName = new Map<string, Place[]>();
   const typedOnly = new Map<string, Place[]>();
   const firstWords = new Set<string>();
@@ -69,7 +75,7 @@ export function makeGazetteer(places: readonly Place[], areas: readonly string[]
   for (const map of [byName, typedOnly]) for (const list of map.values()) list.sort((a, b) => b.people - a.people);
   const byArea = new Map(areas.map((area) => [nameKey(area), area]));
   for (const key of byArea.keys()) firstWords.add(firstWordOf(key));
-  return { byName, typedOnly, longestName, firstWords, areas: byArea };
+  return { byName, typedOnly, longestName, firstWords, areas: byArea, outcodes };
 }
 
 /** Every name that a place is looked up by, each once. */
@@ -230,9 +236,12 @@ export function outcodeOf(given: string): string | null {
 }
 
 /** Whether we know the town of this very outcode, and not only of its letters, which may be 25 km off. */
-export const isPlacedOutcode = (outcode: string): boolean => OUTCODES.has(outcode);
+export const isPlacedOutcode = (outcode: string, { outcodes }: Gazetteer): boolean =>
+  OUTCODES.has(outcode) || outcodes.has(outcode);
 
 function postTown(outcode: string, gazetteer: Gazetteer): Place | null {
+  const brought = gazetteer.outcodes.get(outcode);
+  if (brought) return brought;
   const [name, area] = OUTCODES.get(outcode) ?? POSTCODE_AREAS.get(lettersOf(outcode)) ?? [];
   if (name === undefined) return null;
   return settle(placesNamed(name, gazetteer), area ?? null) ?? placesNamed(name, gazetteer)[0] ?? null;

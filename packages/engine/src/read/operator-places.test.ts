@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Shape } from "./areas-of.ts";
-import { areaNamed, builtInGazetteer, findPlace, placesNamed } from "./gazetteer.ts";
+import { areaNamed, builtInGazetteer, findPlace, isPlacedOutcode, placesNamed } from "./gazetteer.ts";
 import { makeOperatorGazetteer, type OperatorPlace } from "./operator-places.ts";
 import { readDocument } from "./read-document.ts";
 import { distanceTo, placeChoices } from "./which-place.ts";
@@ -14,6 +14,7 @@ const place = (name: string, lat: number, lon: number, more: Partial<OperatorPla
   lon,
   district: null,
   county: null,
+  outcode: null,
   ...more,
 });
 const box = (west: number, south: number, east: number, north: number): Shape => [
@@ -169,4 +170,18 @@ test("two of one name at one spot are told apart by where they are, and no two c
     const found = findPlace(value, made);
     assert.ok(found.kind === "place" && found.lat === chosen.lat, value);
   }
+});
+
+test("an outcode lies in the middle of a list's settlements there, by the name of the largest", () => {
+  const brought = makeOperatorGazetteer([
+    place("Upper Hoppingham", 60.1, -1.2, { size: "village", outcode: "ZE2" }),
+    place("Hoppingham", 60.3, -1.4, { size: "town", outcode: "ZE2" }),
+  ]).finish();
+  const found = findPlace("ZE2 9AA", brought);
+  assert.ok(found.kind === "postcode" && found.near?.name === "Hoppingham");
+  assert.ok(Math.abs(found.near.lat - 60.2) < 1e-9 && Math.abs(found.near.lon + 1.3) < 1e-9);
+  assert.deepEqual(
+    [isPlacedOutcode("ZE2", brought), isPlacedOutcode("ZE2", builtInGazetteer()), isPlacedOutcode("TN13", brought)],
+    [true, false, true],
+  );
 });

@@ -20,6 +20,8 @@ export type OperatorPlace = {
   district: string | null;
   /** County or unitary authority. */
   county: string | null;
+  /** The outward part of the postcodes there, such as TN14. */
+  outcode: string | null;
 };
 
 export type OperatorArea = { name: string; level: AreaLevel; shape: Shape };
@@ -51,6 +53,7 @@ export function makeOperatorGazetteer(brought: readonly OperatorPlace[]): Gazett
   const known = makeGazetteer(places).byName as ReadonlyMap<string, readonly Making[]>;
   const replaced = new Set<Place>();
   const near = areaNear(places);
+  const outcodes = new Map<string, Place[]>();
   for (const one of brought) {
     const own = (known.get(nameKey(one.name)) ?? []).find(
       (place) => !replaced.has(place) && roughKm(place, one) <= SAME_PLACE_KM[one.size],
@@ -64,6 +67,7 @@ export function makeOperatorGazetteer(brought: readonly OperatorPlace[]): Gazett
     if (one.also !== null) place.also.push(one.also);
     for (const name of [one.district, one.county]) addName(place, name);
     if (!own) places.push(place);
+    if (one.outcode !== null) outcodes.set(one.outcode, [...(outcodes.get(one.outcode) ?? []), place]);
   }
   const areas = new Map<string, string>();
   return {
@@ -72,8 +76,22 @@ export function makeOperatorGazetteer(brought: readonly OperatorPlace[]): Gazett
       const inside = insideOf(shape);
       for (const place of places) if (inside(place.lat, place.lon)) addName(place, name);
     },
-    finish: () => makeGazetteer(places, [...areas.values()]),
+    finish: () => makeGazetteer(places, [...areas.values()], middlesOf(outcodes)),
   };
+}
+
+/** Where each outcode is: the middle of its settlements, by the name of the largest. */
+function middlesOf(outcodes: ReadonlyMap<string, readonly Place[]>): Map<string, Place> {
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return new Map(
+    [...outcodes].flatMap(([outcode, there]) => {
+      const [largest] = there.toSorted((a, b) => b.people - a.people);
+      if (!largest) return [];
+      return [
+        [outcode, { ...largest, lat: mean(there.map(({ lat }) => lat)), lon: mean(there.map(({ lon }) => lon)) }],
+      ];
+    }),
+  );
 }
 
 type Making = Place & { within: string[]; also: string[] };

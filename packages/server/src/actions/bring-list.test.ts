@@ -29,6 +29,7 @@ const village = (name: string): OperatorPlace => ({
   lon: 0.19,
   district: "Sevenoaks",
   county: "Kent",
+  outcode: "TN14",
 });
 const places = (...names: string[]): Entries => ({ kind: "places", entries: each(...names.map(village)) });
 const phone = parsePhone("01632 960555");

@@ -93,7 +93,8 @@ function areaFrom({ context, site }: Pick<Deps, "context" | "site">, wished: Wis
     case "place":
       return ok({ place: found.name, area: { kind: "circle", circle: circleAt(found, km) } });
     case "postcode":
-      if (found.near === null || !isPlacedOutcode(found.outcode)) return fail({ code: "postcode-not-placed" });
+      if (found.near === null || !isPlacedOutcode(found.outcode, context.gazetteer))
+        return fail({ code: "postcode-not-placed" });
       return ok({ place: found.outcode, area: { kind: "circle", circle: circleAt(found.near, km + OUTCODE_KM) } });
     case "candidates":
       return fail({ code: "place-is-several" });

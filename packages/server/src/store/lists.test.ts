@@ -15,6 +15,7 @@ const place = (name: string, more: Partial<OperatorPlace> = {}): OperatorPlace =
   lon: 0.2,
   district: null,
   county: "Kent",
+  outcode: "TN14",
   ...more,
 });
 const SHAPE: Shape = [

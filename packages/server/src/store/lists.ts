@@ -55,8 +55,8 @@ export const listsOn = (db: Db) => ({
   async addPlaces(listId: string, places: readonly OperatorPlace[]): Promise<void> {
     const column = <K extends keyof OperatorPlace>(key: K): OperatorPlace[K][] => places.map((place) => place[key]);
     await db.run(
-      `insert into operator_place (list_id, name, also, size, lat, lon, district, county)
-       select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::float8[], $6::float8[], $7::text[], $8::text[])`,
+      `insert into operator_place (list_id, name, also, size, lat, lon, district, county, outcode)
+       select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::float8[], $6::float8[], $7::text[], $8::text[], $9::text[])`,
       [
         listId,
         column("name"),
@@ -66,6 +66,7 @@ export const listsOn = (db: Db) => ({
         column("lon"),
         column("district"),
         column("county"),
+        column("outcode"),
       ],
     );
   },
@@ -110,7 +111,7 @@ export const listsOn = (db: Db) => ({
   /** The next places by id, for lists that are too long to fetch at once. */
   async placesAfter(id: string, limit: number): Promise<(OperatorPlace & { id: string })[]> {
     return db.rows<OperatorPlace & { id: string; size: PlaceSize }>(
-      `select id, name, also, size, lat, lon, district, county from operator_place
+      `select id, name, also, size, lat, lon, district, county, outcode from operator_place
        where id > $1 order by id limit $2`,
       [id, limit],
     );

@@ -16,7 +16,16 @@ test("without a list the page says what the reader goes by, and how to bring one
 });
 
 test("each list is told with what it is, how many, when and from which file, and nothing can be changed here", async () => {
-  const place = { name: "Otford", also: null, size: "village", lat: 51.3, lon: 0.2, district: null, county: "Kent" };
+  const place = {
+    name: "Otford",
+    also: null,
+    size: "village",
+    lat: 51.3,
+    lon: 0.2,
+    district: null,
+    county: "Kent",
+    outcode: null,
+  };
   const entries = (async function* () {
     for (let i = 0; i < 1200; i++) yield { ...place, size: "village" as const, name: `Otford ${i}` };
   })();
