@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { accuseProtected } from "./proofs/accuse-protected.ts";
-import { knockOutLines, knockOutRules } from "./proofs/approval/mutants.ts";
+import { knockOutLines, knockOutRules, type Piece } from "./proofs/approval/mutants.ts";
 import { proveApproval } from "./proofs/approval/run.ts";
 import { tamperWithAudit } from "./proofs/audit.ts";
 import { takeDatabaseAway } from "./proofs/away.ts";
@@ -25,7 +25,7 @@ import { frameAPlace, hideACampaign } from "./proofs/surge-abuse.ts";
 import { refuseUnsafe } from "./proofs/unsafe.ts";
 
 /** `seconds`: how long something is taken away, where a proof does that. */
-type Options = { times: number; seed: number; seconds: number; modelOnly: boolean };
+type Options = { times: number; seed: number; seconds: number; modelOnly: boolean; lanes: number; piece: Piece };
 type Proof = { says: string; times: number; run: (options: Options) => Promise<{ figure: string; holds: boolean }> };
 
 const say = (line: string): void => console.log(`  ${line}`);
@@ -194,7 +194,7 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     },
   },
   B6: {
-    says: "nobody warns the public alone: N sequences of commands, SQL by hand and races, against a model (--model-only: without the tests beside it)",
+    says: "nobody warns the public alone: N sequences of commands, SQL by hand and races, against a model (--model-only: without the tests beside it; --lanes 2: on two databases at once)",
     times: 1000,
     run: async (options) => {
       const beside = options.modelOnly
@@ -209,11 +209,11 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     },
   },
   "B6-mutants": {
-    says: "each guard of approval taken away in turn, in the database and in the program: the sequences find at least nine in ten (N sequences each)",
+    says: "each guard of approval taken away in turn, in the database and in the program: the sequences find at least nine in ten (N sequences each; --piece 1/6: a sixth of the guards)",
     times: 400,
-    run: async ({ times: sequences, seed }) => {
-      const rules = await knockOutRules({ sequences, seed, say });
-      const lines = knockOutLines({ sequences, seed, say });
+    run: async ({ times: sequences, seed, piece }) => {
+      const rules = await knockOutRules({ sequences, seed, say }, piece);
+      const lines = knockOutLines({ sequences, seed, say }, piece);
       const all = [...rules, ...lines];
       const found = all.filter((one) => one.found).length;
       return {
@@ -317,6 +317,8 @@ const { values, positionals } = parseArgs({
     seconds: { type: "string", default: "60" },
     sequences: { type: "string" },
     "model-only": { type: "boolean", default: false },
+    lanes: { type: "string", default: "1" },
+    piece: { type: "string", default: "1/1" },
     seed: { type: "string", default: "1" },
     help: { type: "boolean" },
   },
@@ -333,11 +335,27 @@ if (!proof || values.help) {
 const times = Number(values.times ?? values.sequences ?? proof.times);
 const seed = Number(values.seed);
 const seconds = Number(values.seconds);
-if (!Number.isInteger(times) || times < 1 || !Number.isInteger(seed) || !(seconds >= 1)) {
-  console.error("--times and --seconds must be numbers from 1, --times and --seed whole.");
+const lanes = Number(values.lanes);
+const [k = 0, n = 0] = values.piece.split("/").map(Number);
+if (
+  !Number.isInteger(times) ||
+  times < 1 ||
+  !Number.isInteger(seed) ||
+  !(seconds >= 1) ||
+  !(lanes >= 1) ||
+  !(k >= 1 && k <= n)
+) {
+  console.error("--times, --seconds and --lanes must be numbers from 1, --times and --seed whole; --piece like 1/6.");
   process.exit(2);
 }
 console.log(`${id}: ${proof.says}`);
-const { figure, holds } = await proof.run({ times, seed, seconds, modelOnly: values["model-only"] });
+const { figure, holds } = await proof.run({
+  times,
+  seed,
+  seconds,
+  modelOnly: values["model-only"],
+  lanes,
+  piece: { k, n },
+});
 console.log(`${holds ? "holds" : "FAILS"}: ${figure}`);
 process.exitCode = holds ? 0 : 1;

@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { testDatabase } from "../../../packages/server/src/database/test-support.ts";
 import { proveApproval } from "./run.ts";
 
 export type Mutant = { guard: string; found: boolean };
@@ -131,21 +132,17 @@ const LINES: readonly { guard: string; file: string; from: string; to: string }[
   },
 ];
 
+type Options = { sequences: number; seed: number; say: (line: string) => void };
+/** Every `n`th mutant, beginning with number `k`: a piece of a run that is too long for one sitting. */
+export type Piece = { k: number; n: number };
+
 /** Rules of the database, one after the other. `raise` number n of a function says nothing any more. */
-export async function knockOutRules(options: {
-  sequences: number;
-  seed: number;
-  say: (line: string) => void;
-}): Promise<Mutant[]> {
+export async function knockOutRules(options: Options, piece: Piece): Promise<Mutant[]> {
   const mutants: Mutant[] = [];
-  for (const name of FUNCTIONS) {
-    const rules = readFunction(name).match(/raise exception[^;]*;/g) ?? [];
-    for (const [n, rule] of rules.entries()) {
-      const guard = `${name}: ${/'([^']*)'/.exec(rule)?.[1] ?? "?"}`;
-      let seen = -1;
-      const sql = readFunction(name).replace(/raise exception[^;]*;/g, (found) =>
-        (seen += 1) === n ? "null;" : found,
-      );
+  // Between two mutants the server would have nobody, and be stopped.
+  const server = await testDatabase();
+  try {
+    for (const { guard, sql } of rules().filter(isIn(piece))) {
       const { broken } = await proveApproval({
         ...options,
         shrink: false,
@@ -154,38 +151,56 @@ export async function knockOutRules(options: {
       options.say(`${broken === null ? "not found" : "found    "} ${guard}`);
       mutants.push({ guard, found: broken !== null });
     }
+  } finally {
+    await server.close();
   }
   return mutants;
 }
 
+const isIn =
+  ({ k, n }: Piece) =>
+  (_: unknown, at: number): boolean =>
+    at % n === k - 1;
+
+const RAISE = /raise exception[^;]*;/g;
+
+const rules = (): { guard: string; sql: string }[] =>
+  FUNCTIONS.flatMap((name) => {
+    const whole = readFunction(name);
+    return [...whole.matchAll(RAISE)].map(([rule], n) => {
+      let seen = -1;
+      const sql = whole.replace(RAISE, (found) => ((seen += 1) === n ? "null;" : found));
+      return { guard: `${name}: ${/'([^']*)'/.exec(rule)?.[1] ?? "?"}`, sql };
+    });
+  });
+
 /** Lines of the program, each in a copy of it. */
-export function knockOutLines(options: { sequences: number; seed: number; say: (line: string) => void }): Mutant[] {
+export function knockOutLines({ sequences, seed, say }: Options, piece: Piece): Mutant[] {
   const copy = mkdtempSync(join(tmpdir(), "clearline-mutant-"));
   try {
     for (const folder of ["packages", "scripts"]) cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
     linkModules(copy);
-    return LINES.map(({ guard, file, from, to }) => {
+    return LINES.filter(isIn(piece)).map(({ guard, file, from, to }) => {
       const path = join(copy, file);
       const source = readFileSync(path, "utf8");
       if (!source.includes(from)) throw new Error(`${file} does not hold: ${from}`);
       writeFileSync(path, source.replace(from, to));
-      const { status, stdout } = spawnSync(
-        process.execPath,
-        [
-          "--disable-warning=ExperimentalWarning",
-          "scripts/prove.ts",
-          "B6",
-          "--sequences",
-          String(options.sequences),
-          "--seed",
-          String(options.seed),
-          "--model-only",
-        ],
-        { cwd: copy, encoding: "utf8" },
-      );
+      const prove = [
+        "scripts/prove.ts",
+        "B6",
+        "--model-only",
+        "--sequences",
+        String(sequences),
+        "--seed",
+        String(seed),
+      ];
+      const { status, stdout } = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", ...prove], {
+        cwd: copy,
+        encoding: "utf8",
+      });
       writeFileSync(path, source);
       const found = status === 1 && stdout.includes("FAILS");
-      options.say(`${found ? "found    " : "not found"} ${file.replace(/^.*\//, "")}: ${guard}`);
+      say(`${found ? "found    " : "not found"} ${file.replace(/^.*\//, "")}: ${guard}`);
       return { guard: `${file}: ${guard}`, found };
     });
   } finally {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { testDatabase } from "../../../packages/server/src/database/test-support.ts";
 import { type Act, expect, prepare } from "./commands.ts";
 import { DIRECT_SQL } from "./direct-sql.ts";
 import { isPublic, type Model, type Modelled, pass, TEXTS } from "./model.ts";
@@ -27,59 +28,71 @@ export type Move =
 
 type Tally = Omit<ApprovalResult, "broken">;
 
-/**
- * Sequences of commands by chance, each done to the program and to the model: two to five people, the program's own
- * actions, SQL by hand with the program's login, and two things at the very same moment.
- *
- * @param options `prepareDatabase` may take a guard away, to show that this is noticed
- */
-export async function proveApproval({
-  sequences,
-  seed,
-  shrink = true,
-  prepareDatabase,
-}: {
+/** So many sequences on one database, then a fresh one: tables that grow make every later sequence slower. */
+const BLOCK = 250;
+
+type Prove = {
   sequences: number;
   seed: number;
+  /** How many databases are worked on at once: more than one helps where cores are idle. */
+  lanes?: number;
   shrink?: boolean;
+  /** May take a guard away, to show that this is noticed. */
   prepareDatabase?: (query: (sql: string) => Promise<unknown>) => Promise<void>;
-}): Promise<ApprovalResult> {
-  const opened = await openWorld();
+};
+
+/**
+ * Sequences of commands by chance, each done to the program and to the model: two to five people, the program's own
+ * actions, SQL by hand with the program's login, and two things at the very same moment. The first block's seed is
+ * `seed`, the next one's is one more: whichever breaks can be run alone.
+ */
+export async function proveApproval({ sequences, lanes = 1, ...how }: Prove): Promise<ApprovalResult> {
   const tally: Tally = { sequences: 0, commands: 0, races: 0, byHand: 0, published: 0, stopped: 0 };
+  const blocks = Array.from({ length: Math.ceil(sequences / BLOCK) }, (_, n) => ({
+    seed: how.seed + n,
+    sequences: Math.min(BLOCK, sequences - n * BLOCK),
+  }));
+  let broken: string | null = null;
+  const lane = async (): Promise<void> => {
+    for (let block = blocks.shift(); block && broken === null; block = blocks.shift()) {
+      const found = await proveBlock({ ...how, ...block }, tally);
+      if (found !== null) broken ??= `seed ${block.seed}: ${found}`;
+    }
+  };
+  // Between two blocks the server would have nobody, and be stopped.
+  const server = await testDatabase();
+  try {
+    await Promise.all(Array.from({ length: lanes }, lane));
+  } finally {
+    await server.close();
+  }
+  return { ...tally, broken };
+}
+
+/** @returns the shortest sequence found that breaks a promise, and how; null where none does */
+async function proveBlock(
+  { sequences, seed, shrink = true, prepareDatabase }: Omit<Prove, "lanes">,
+  tally: Tally,
+): Promise<string | null> {
+  const opened = await openWorld();
   try {
     await prepareDatabase?.((sql) => opened.owner.query(sql));
     const checked = await fc.check(
-      fc.asyncProperty(
-        fc.array(fc.constantFrom("approver" as const, "approver" as const, "officer" as const, "admin" as const), {
-          minLength: 2,
-          maxLength: 5,
-        }),
-        fc.array(
-          fc.record({
-            by: fc.nat(4),
-            mode: fc.constantFrom("live" as const, "live" as const, "live" as const, "exercise" as const),
-          }),
-          { minLength: 1, maxLength: 3 },
-        ),
-        fc.array(moves, { minLength: 4, maxLength: 24, size: "max" }),
-        async (roles, drafters, steps) => {
-          const { world, model } = await beginSequence(opened, roles, drafters);
-          tally.sequences += 1;
-          try {
-            for (const step of steps) await take(world, model, step, tally);
-            await take(world, model, { kind: "one", act: { kind: "deliver" } }, tally);
-          } finally {
-            await endSequence(world);
-          }
-        },
-      ),
+      fc.asyncProperty(roles, drafters, steps, async (people, drafts, moved) => {
+        const { world, model } = await beginSequence(opened, people, drafts);
+        tally.sequences += 1;
+        try {
+          for (const step of moved) await take(world, model, step, tally);
+          await take(world, model, { kind: "one", act: { kind: "deliver" } }, tally);
+        } finally {
+          await endSequence(world);
+        }
+      }),
       { numRuns: sequences, seed, endOnFailure: !shrink },
     );
+    if (!checked.failed) return null;
     const error = checked.errorInstance;
-    const broken = checked.failed
-      ? `${error instanceof Error ? error.message : String(error)}\n${JSON.stringify(checked.counterexample)}`
-      : null;
-    return { ...tally, broken };
+    return `${error instanceof Error ? error.message : String(error)}\n${JSON.stringify(checked.counterexample)}`;
   } finally {
     await opened.close();
   }
@@ -132,6 +145,19 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant("wait" as const), seconds: fc.constantFrom(20, 90, 200, 330, 950) }),
   },
 );
+
+const roles = fc.array(
+  fc.constantFrom("approver" as const, "approver" as const, "officer" as const, "admin" as const),
+  { minLength: 2, maxLength: 5 },
+);
+const drafters = fc.array(
+  fc.record({
+    by: fc.nat(4),
+    mode: fc.constantFrom("live" as const, "live" as const, "live" as const, "exercise" as const),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+const steps = fc.array(moves, { minLength: 4, maxLength: 24, size: "max" });
 
 async function take(world: World, model: Model, move: Move, tally: Tally): Promise<void> {
   switch (move.kind) {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type pg from "pg";
 import type { WarningContent } from "@clearline/engine";
 import { testDeps, fitContent, draftOf, type TestDeps } from "../../../packages/server/src/actions/test-support.ts";
@@ -13,6 +14,8 @@ export type World = {
   people: readonly Approver[];
   warnings: readonly string[];
   texts: readonly { content: WarningContent; hash: string }[];
+  /** What outsiders were shown of each row as it stood: a row that nobody touched is not asked for again. */
+  shown: Map<string, string | null>;
 };
 
 /** As it stands in the database. */
@@ -34,6 +37,7 @@ export type Seen = {
 
 export async function openWorld(): Promise<Pick<World, "test" | "owner"> & { close: () => Promise<void> }> {
   const test = await testDeps();
+  test.pool.on("connect", plansOnce);
   const owner = await test.pool.connect();
   await owner.query("set session_replication_role = replica");
   return {
@@ -44,6 +48,19 @@ export async function openWorld(): Promise<Pick<World, "test" | "owner"> & { clo
       await test.close();
     },
   };
+}
+
+/**
+ * Each statement is read and planned once for a connection, not anew for each of thousands of commands. What it does
+ * stays what it is.
+ */
+function plansOnce(client: pg.PoolClient): void {
+  const query = client.query.bind(client) as (...given: unknown[]) => unknown;
+  const named = (text: unknown, values: unknown, ...rest: unknown[]): unknown =>
+    typeof text === "string" && Array.isArray(values)
+      ? query({ name: createHash("sha256").update(text).digest("base64url"), text, values }, ...rest)
+      : query(text, values, ...rest);
+  client.query = named as typeof client.query;
 }
 
 let sequences = 0;
@@ -96,7 +113,7 @@ export async function beginSequence(
     });
   }
   const model = { now: 0, people: roles.map((role) => ({ role, provedAt: 0 })), warnings: modelled };
-  return { world: { test, owner, people, warnings, texts }, model };
+  return { world: { test, owner, people, warnings, texts, shown: new Map() }, model };
 }
 
 /** A name of letters for each number: a figure in a warning might be a number that is not listed. */
@@ -129,9 +146,9 @@ export async function letPass({ owner, people, warnings }: World, seconds: numbe
   );
 }
 
-export async function look({ test, people, warnings, texts }: World): Promise<Seen[]> {
-  const { rows } = await test.pool.query<Omit<Seen, "words" | "title"> & { hash: string; slug: string }>(
-    `select w.slug, w.state, w.version, w.content_hash as hash, w.drafted_by, w.submitted_by, w.approved_by,
+export async function look({ test, people, warnings, texts, shown }: World): Promise<Seen[]> {
+  const { rows } = await test.pool.query<Omit<Seen, "words" | "title"> & { hash: string; slug: string; row: string }>(
+    `select w.slug, w.id || '/' || w.xmin as row, w.state, w.version, w.content_hash as hash, w.drafted_by, w.submitted_by, w.approved_by,
             array(select w.drafted_by::text union select by_officer::text from warning_version v where v.warning_id = w.id
                   union select by_officer::text from warning_submission s where s.warning_id = w.id) as hands,
             array(select c.officer_id::text from warning_countersign c
@@ -143,10 +160,13 @@ export async function look({ test, people, warnings, texts }: World): Promise<Se
      from warning w where w.id = any ($1::bigint[]) order by w.id`,
     [warnings, people.map(({ id }) => id)],
   );
-  const shown = await Promise.all(rows.map(({ slug }) => test.deps.store.warnings.bySlug(slug)));
-  return rows.map(({ hash, ...row }, at) => ({
-    ...row,
+  for (const { row, slug, signatures } of rows) {
+    const key = `${row}/${signatures}`;
+    if (!shown.has(key)) shown.set(key, (await test.deps.store.warnings.bySlug(slug))?.content.title ?? null);
+  }
+  return rows.map(({ hash, row, ...one }) => ({
+    ...one,
     words: texts.findIndex((text) => text.hash === hash),
-    title: shown[at]?.content.title ?? null,
+    title: shown.get(`${row}/${one.signatures}`) ?? null,
   }));
 }
