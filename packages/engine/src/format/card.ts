@@ -1,7 +1,7 @@
 import { escapeMarkup } from "../base/escape.ts";
 import { sayDay } from "../base/day.ts";
 import type { WarningAdvice } from "../warning/force.ts";
-import { type PublishedWarning, standingTitle, whereOf } from "../warning/published.ts";
+import { isExercise, type PublishedWarning, standingTitle, whereOf } from "../warning/published.ts";
 
 /**
  * A warning as a card to print and put beside the phone: A5, 18 point and up, black on white so that it survives a
@@ -17,7 +17,7 @@ export function warningCard(warning: PublishedWarning, advice: WarningAdvice): s
 <style>${STYLE}</style>
 </head>
 <body>
-<main>
+<main${isExercise(warning) ? EDGE : ""}>
 <h1>${escapeMarkup(standingTitle(warning))}</h1>
 ${cardBody(warning, advice)}
 </main>
@@ -25,6 +25,9 @@ ${cardBody(warning, advice)}
 </html>
 `;
 }
+
+/** A drill's card has an edge all round, which no other has: also where it is copied in black and white. */
+const EDGE = ' class="exercise"';
 
 /** What stands on the card under its heading. */
 export function cardBody(warning: PublishedWarning, advice: WarningAdvice): string {
@@ -46,4 +49,4 @@ ${steps.length === 0 ? "" : `<ol>${steps.join("")}</ol>`}
 <p class="foot">${said(force.name)}, ${said(whereOf(content))}. Look again by ${said(sayDay(content.lookAgainBy))}. <b>Is this real?</b> Type ${said(force.domain)}/real${code === "" ? "" : `, code <b>${said(code)}</b>`}</p>`;
 }
 
-const STYLE = `@page{size:A5;margin:10mm}*{box-sizing:border-box}body{margin:0;background:#fff;color:#000;font:18pt/1.3 system-ui,arial,sans-serif}main{max-width:128mm;margin:0 auto;padding:4mm}h1{font-size:22pt;line-height:1.15;margin:0 0 3mm}.act{font-size:20pt;font-weight:700;border:1mm solid #000;padding:2mm 3mm;margin:0 0 3mm}ol{margin:0 0 3mm;padding-left:9mm}li{margin:0 0 1.5mm}dl{margin:0 0 3mm;border-top:.5mm solid #000}dl div{display:flex;justify-content:space-between;gap:4mm;border-bottom:.3mm solid #000;padding:1mm 0}dt,dd{margin:0}dd{font-size:24pt;font-weight:700;line-height:1}.foot{font-size:14pt;margin:0}`;
+const STYLE = `@page{size:A5;margin:10mm}*{box-sizing:border-box}body{margin:0;background:#fff;color:#000;font:18pt/1.3 system-ui,arial,sans-serif}main{max-width:128mm;margin:0 auto;padding:4mm}h1{font-size:22pt;line-height:1.15;margin:0 0 3mm}.act{font-size:20pt;font-weight:700;border:1mm solid #000;padding:2mm 3mm;margin:0 0 3mm}ol{margin:0 0 3mm;padding-left:9mm}li{margin:0 0 1.5mm}dl{margin:0 0 3mm;border-top:.5mm solid #000}dl div{display:flex;justify-content:space-between;gap:4mm;border-bottom:.3mm solid #000;padding:1mm 0}dt,dd{margin:0}dd{font-size:24pt;font-weight:700;line-height:1}.foot{font-size:14pt;margin:0}.exercise{border:4mm double #5a3a7e}`;

@@ -1,7 +1,7 @@
 import { sayDay } from "../base/day.ts";
 import { escapeMarkup } from "../base/escape.ts";
 import { dayAt } from "../base/instant.ts";
-import { isPreview, type PublishedWarning, standingTitle, whereOf } from "../warning/published.ts";
+import { isExercise, isPreview, type PublishedWarning, standingTitle, whereOf } from "../warning/published.ts";
 import { widthOf } from "./letter-widths.ts";
 
 const WIDTH = 1200;
@@ -14,6 +14,8 @@ const INK = "#16232b";
 const BRAND = "#0f4c5c";
 const DANGER = "#a3211b";
 const NEUTRAL = "#44525a";
+/** A drill's alone. */
+const EXERCISE_COLOUR = "#5a3a7e";
 
 /** The mark, on a white ground for the foot: a receiver laid on a line. */
 const MARK = `<g transform="translate(${MARGIN} ${HEIGHT - FOOT + 20})"><rect width="58" height="58" rx="13" fill="#ffffff"/><g transform="scale(.906)"><path fill="${BRAND}" d="M11 33.5c0-11 9.2-17.5 21-17.5s21 6.5 21 17.5c0 2.5-1.8 4.3-4.2 4.3h-6.1c-2.3 0-4-1.7-4-4v-2.6c0-1.5-1-2.6-2.5-2.8-2.7-.4-5.7-.4-8.4 0-1.5.2-2.5 1.3-2.5 2.8v2.6c0 2.3-1.7 4-4 4h-6.1c-2.4 0-4.2-1.8-4.2-4.3z"/><rect x="8" y="44" width="48" height="5" rx="2.5" fill="#2c7c8c"/></g></g>`;
@@ -44,13 +46,17 @@ ${line(tag, { x: MARGIN + 22, y: 87, size: 30, face: "bold", fill: "#ffffff" })}
 ${title.lines.map((words, i) => line(words, { x: MARGIN, y: TITLE_TOP + i * title.line, size: title.size, face: "bold", fill: INK })).join("\n")}
 ${where.map((words) => line(words, { x: MARGIN, y: titleEnd + 66, size: 38, face: "bold", fill: INK })).join("\n")}
 ${act.map((words, i) => line(words, { x: MARGIN, y: titleEnd + 114 + i * 44, size: 38, face: "regular", fill: INK })).join("\n")}
-<rect y="${HEIGHT - FOOT}" width="${WIDTH}" height="${FOOT}" fill="${BRAND}"/>
-${MARK}
+<rect y="${HEIGHT - FOOT}" width="${WIDTH}" height="${FOOT}" fill="${isExercise(warning) ? EXERCISE_COLOUR : BRAND}"/>
+${isExercise(warning) ? EDGE : ""}${MARK}
 ${line("Clearline", { x: MARGIN + 78, y: HEIGHT - 38, size: 34, face: "bold", fill: "#ffffff" })}
 ${foot.map((words) => line(words, { x: FOOT_WORDS, y: HEIGHT - 39, size: 28, face: "regular", fill: "#ffffff" })).join("\n")}
 </svg>
 `;
 }
+
+/** All round, so that no part cut out of it passes for a warning. */
+const EDGE = `<rect x="12" y="12" width="${WIDTH - 24}" height="${HEIGHT - 24}" fill="none" stroke="${EXERCISE_COLOUR}" stroke-width="24"/>
+`;
 
 /** The picture in words, for those who do not see it. */
 export function pictureSays(warning: PublishedWarning): string {
@@ -60,6 +66,7 @@ export function pictureSays(warning: PublishedWarning): string {
 
 /** How a warning stands, for one who looks at nothing else. */
 function tagOf(warning: PublishedWarning): { words: string; fill: string } {
+  if (isExercise(warning)) return { words: "Exercise. Nothing has happened.", fill: EXERCISE_COLOUR };
   if (isPreview(warning)) return { words: "Draft, not published", fill: NEUTRAL };
   if (warning.withdrawn !== null) return { words: "Withdrawn", fill: NEUTRAL };
   return { words: warning.corrections.length > 0 ? "Corrected warning" : "Phone fraud warning", fill: DANGER };

@@ -42,7 +42,9 @@ export const isExercise = ({ mode }: PublishedWarning): boolean => mode === "exe
 
 export const isPreview = ({ state }: PublishedWarning): boolean => state !== "published" && state !== "withdrawn";
 
-export const warningUrl = ({ publicUrl, slug }: PublishedWarning): string => `${publicUrl}/warnings/${slug}`;
+/** A drill's page stands apart, and its slug cannot be guessed. */
+export const warningUrl = (warning: PublishedWarning): string =>
+  `${warning.publicUrl}/${isExercise(warning) ? "exercises" : "warnings"}/${warning.slug}`;
 
 /** The picture for link previews and social media: PNG, `PICTURE_SIZE`. */
 export const pictureUrl = (warning: Pick<PublishedWarning, "publicUrl" | "slug">): string =>

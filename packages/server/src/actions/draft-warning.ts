@@ -93,7 +93,7 @@ export async function callsOf(tx: Tables, deps: Deps, reportIds: readonly string
   return calls;
 }
 
-export async function freeSlug(tx: Tables, wanted: string): Promise<string> {
+async function freeSlug(tx: Tables, wanted: string): Promise<string> {
   for (let n = 1; ; n++) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`;
     if (!(await tx.warnings.slugTaken(slug))) return slug;

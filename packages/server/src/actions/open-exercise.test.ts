@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, beforeEach, test } from "node:test";
-import { atomFeed, capAlert, jsonFeed, warningEmail, warningSms } from "@clearline/engine";
+import { atomFeed, capAlert, jsonFeed, warningCard, warningEmail, warningPicture, warningSms } from "@clearline/engine";
 import { approveWarning } from "./approve-warning.ts";
 import { deliverWarnings } from "./deliver-warnings.ts";
 import { askForDrills, openExercise } from "./open-exercise.ts";
@@ -79,6 +79,12 @@ test("every form of a drill is marked", async () => {
   for (const one of [publishedWarning(deps, row, []), publishedWarning(deps, { ...row, state: "published" }, [])]) {
     const feed = { publicUrl: one.publicUrl, force: one.force, emptySince: one.publishedAt };
     assert.match(capAlert(one), /<status>Exercise<\/status>/);
+    // In another colour too, all round, as nothing live is.
+    assert.match(warningCard(one, deps.site.warningAdvice), /<main class="exercise">\n<h1>EXERCISE – /);
+    assert.match(warningPicture(one), />Exercise\. Nothing has happened\.<.*stroke="#5a3a7e" stroke-width="24"/s);
+    const live = { ...one, mode: "live" as const };
+    assert.doesNotMatch(warningPicture(live), /#5a3a7e/);
+    assert.doesNotMatch(warningCard(live, deps.site.warningAdvice), /<main class/);
     for (const form of [
       capAlert(one),
       atomFeed([one], feed),

@@ -1,11 +1,13 @@
 import { addDays, fail, ok, type Result, type WarningContent, warningCode } from "@clearline/engine";
 import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type Officer, whoOfficer } from "./deps.ts";
-import { CODE_BYTES, freeSlug } from "./draft-warning.ts";
+import { CODE_BYTES } from "./draft-warning.ts";
 import { can } from "./permissions.ts";
 import { contentHash } from "./warning-facts.ts";
 
 const LASTS_DAYS = 7;
+/** Its page is open to whoever has the link in the mail: nobody guesses it. */
+const SLUG_BYTES = 16;
 
 /**
  * Opens a drill: made-up words that go the whole way of a warning, two people, hold and all, and then to officers who
@@ -33,7 +35,7 @@ export async function openExercise(deps: Deps, officer: Officer): Promise<Result
   const hash = contentHash(content);
   return store.inTransaction(async (tx) => {
     const id = await tx.warnings.add({
-      slug: await freeSlug(tx, `exercise-${today}`),
+      slug: `exercise-${today}-${secrets(SLUG_BYTES).toString("hex")}`,
       code: warningCode(site.force, today, secrets(CODE_BYTES)),
       content,
       content_hash: hash,

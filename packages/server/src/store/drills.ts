@@ -1,5 +1,6 @@
 import type { Db } from "./db.ts";
 import type { DeliveryKind } from "./deliveries.ts";
+import { WARNING_COLUMNS, type WarningRow } from "./warnings.ts";
 
 /** Officers who asked to be sent drills: a table of its own, so that no slip can reach the public. */
 export const drillsOn = (db: Db) => ({
@@ -12,6 +13,23 @@ export const drillsOn = (db: Db) => ({
   },
   async leave(officerId: string): Promise<void> {
     await db.run("update drill_receiver set left_at = now() where officer_id = $1 and left_at is null", [officerId]);
+  },
+  /** A drill that is out, by what its mail links to: never one from before such a link could not be guessed. */
+  async bySlug(slug: string): Promise<WarningRow | null> {
+    const rows = await db.rows<WarningRow>(
+      `select ${WARNING_COLUMNS} from warning
+       where slug = $1 and slug ~ '-[0-9a-f]{32}$' and mode = 'exercise' and state in ('published', 'withdrawn')`,
+      [slug],
+    );
+    return rows[0] ?? null;
+  },
+  /** Whether a drill went out with this code, and no more: a code is no secret. */
+  async hasCode(code: string): Promise<boolean> {
+    const rows = await db.rows(
+      "select 1 from warning where code = $1 and mode = 'exercise' and state in ('published', 'withdrawn')",
+      [code],
+    );
+    return rows.length > 0;
   },
   /** Ids of the officers who get drills now. */
   async receivers(): Promise<string[]> {

@@ -6,6 +6,7 @@ import { registerCalling } from "./calling/route.ts";
 import { registerCheck } from "./check/route.ts";
 import { registerCheckFeedback } from "./check-feedback/route.ts";
 import { registerDirectory } from "./directory/route.ts";
+import { registerExercises } from "./exercises/route.ts";
 import { registerFeeds } from "./feeds/route.ts";
 import { registerFinding } from "./finding/route.ts";
 import { registerHelp } from "./help/route.ts";
@@ -48,6 +49,7 @@ const PAGES: readonly ((app: FastifyInstance, services: Services, warnings: Publ
   registerSubscribe,
   registerNear,
   registerWarnings,
+  registerExercises,
   registerTell,
   registerVerify,
   registerDirectory,

@@ -23,7 +23,12 @@ export function registerReal(app: FastifyInstance, services: Services, warnings:
     const code = parseWarningCode(typed);
     if (!code.ok) return reply.status(422).send(realPage(services, { typed, error: SAY, answer: null }));
     const found = await withCode(services, warnings, code.value);
-    const answer = found === null ? notOurs(services, code.value) : ours(services, found);
+    const answer =
+      found !== null
+        ? ours(services, found)
+        : (await services.store.drills.hasCode(code.value))
+          ? fromExercise
+          : notOurs(services, code.value);
     return reply.send(realPage(services, { typed: code.value, error: null, answer }));
   });
 }
@@ -88,6 +93,9 @@ function ours(services: Services, found: Found): Html {
   }
   return html`<div class="cl-panel cl-panel--real cl-gap-2" role="status"><h2>That code belongs to this warning</h2><p><a href="/warnings/${slug}">${content.title}</a></p><p>${whereOf(content)}.${when}</p><p><b>Do the words match what you hold?</b> If they do not, someone has changed it. Then do nothing it says, and ring ${site.force.phone}.</p>${standing === "as-signed" && html`<p class="cl-meta">The words on our page are as we signed them.</p>`}</div>`;
 }
+
+/** Whoever holds a copy of a drill hears that it was one, and nothing of what it said. */
+const fromExercise: Html = html`<div class="cl-notice cl-gap-2" role="status"><h2>That code is from an exercise</h2><p>Our officers were practising. Nobody had such a call. Do nothing it says, and do not pass it on.</p></div>`;
 
 const notOurs = ({ site }: Services, code: string): Html =>
   html`<div class="cl-notice cl-gap-2" role="status"><h2>We have no warning with the code ${code}</h2><p>Check each letter. If it is right, the warning is not ours. Do nothing it says. Ring none of its numbers.</p><p>Tell us where you got it: ring ${site.force.phone}.</p></div>`;
