@@ -45,7 +45,7 @@ test("a mailbox that is not there is hard; one that is full, greylisted, or does
     ["Action: failed\r\nStatus: 5.2.2", "soft"],
     ["Action: failed\r\nStatus: 5.7.1\r\nDiagnostic-Code: smtp; 550 5.7.1 looks like spam", "soft"],
     ["Action: failed\r\nStatus: 4.4.7", "soft"],
-    ["Action: delayed\r\nStatus: 4.2.0", "soft"],
+    ["Action: delayed\r\nStatus: 4.2.0", "delayed"],
     ["Action: delivered\r\nStatus: 2.0.0", null],
     ["Action: relayed\r\nStatus: 2.0.0", null],
   ];

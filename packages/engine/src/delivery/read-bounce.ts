@@ -1,5 +1,8 @@
-/** What a mail that came back says: no such mailbox, not now, or "I did not want this". Null: it is none of these. */
-export type Bounce = "hard" | "soft" | "complaint" | null;
+/**
+ * What a mail that came back says: no such mailbox; this one did not arrive; it is late and still tried; or "I did not want
+ * this". Null: it is none of these.
+ */
+export type Bounce = "hard" | "soft" | "delayed" | "complaint" | null;
 
 /**
  * Reads a delivery status notification or a feedback report. Anything else that comes to a return address, such as a
@@ -28,7 +31,7 @@ function statusIn(body: string): Bounce {
   const fields = groups.map((group) => splitHead(`${group}\n\n`).headers).find((one) => one.has("action"));
   if (fields === undefined) return null;
   const action = (fields.get("action") ?? "").trim().toLowerCase();
-  if (action === "delayed") return "soft";
+  if (action === "delayed") return "delayed";
   if (action !== "failed") return null;
   const said = fields.get("diagnostic-code") ?? "";
   const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(fields.get("status") ?? "")?.[0] ?? "";

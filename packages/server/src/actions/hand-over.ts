@@ -55,7 +55,7 @@ function mailOf(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarn
     text,
     html,
     unsubscribeUrl,
-    bounceToken: subscriber === null ? null : bounceToken(deps, subscriber),
+    bounceToken: subscriber === null ? null : bounceToken(deps, { delivery: delivery.id }),
     idempotencyKey: `warning-${id}-${version}-${kind}-${to}`,
   };
 }

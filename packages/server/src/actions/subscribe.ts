@@ -137,7 +137,7 @@ export async function sendConfirmation(deps: SendingDeps, subscriberId: string):
       )
       .join("")}</body></html>`,
     unsubscribeUrl: leaveUrl(deps, subscriber),
-    bounceToken: bounceToken(deps, subscriber.id),
+    bounceToken: bounceToken(deps, { subscriber: subscriber.id }),
     idempotencyKey: `confirm-${subscriber.id}-${subscriber.token}`,
   });
 }

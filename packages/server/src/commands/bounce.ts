@@ -1,14 +1,18 @@
 import { type BounceTaken, takeBounce } from "../actions/take-bounce.ts";
+import { CannotStart } from "../database/cannot-start.ts";
 import { BAD_CALL, DONE, type Io } from "./io.ts";
 import { withDatabase } from "./with-database.ts";
 
 const HELP = `clearline bounce < MESSAGE
 
-Takes a mail that came back to MAIL_BOUNCES, or a complaint about one, from the mail server that pipes it here. No such
-mailbox: nothing more goes there. A complaint: the person has left. Anything else changes nothing.
-With Postfix, in /etc/aliases:
+Takes a mail that came back to MAIL_BOUNCES, or a complaint about one, from the mail server that pipes it here. That mail
+counts as one that came back. No such mailbox: nothing more goes there. A complaint: the person has left. Anything else
+changes nothing. Ends with 0 once it is taken, whatever it says, and with 75 where the mail server must keep it and try
+again: the database is away, or a setting is wrong.
+Mail servers start programs without settings, so give it those of the server, as the user who owns its data folder. With
+Postfix (recipient_delimiter = +), "bounces: clearline" in /etc/aliases, and in that user's .forward:
 
-  bounces: "|/usr/local/bin/clearline bounce"
+  "|env CLEARLINE_DATA=/var/lib/clearline /usr/local/bin/clearline bounce"
 `;
 
 /** Postfix and others keep the mail and try again. */
@@ -17,7 +21,8 @@ const TRY_AGAIN = 75;
 const SAY: Record<BounceTaken, string> = {
   unreachable: "There is no such mailbox. Nothing more goes there.",
   left: "A complaint. They get no more mails.",
-  later: "It did not arrive this time. Nothing is changed.",
+  lost: "It did not arrive this time. The next one is tried.",
+  later: "It is late, and still on its way. Nothing is changed.",
   "not-ours": "It names none of our mails. Nothing is changed.",
   "not-understood": "It is no report on a mail. Nothing is changed.",
 };
@@ -31,12 +36,15 @@ export async function bounce(argv: readonly string[], io: Io): Promise<number> {
   const chunks: Buffer[] = [];
   for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk));
   try {
-    return await withDatabase(io, async ({ deps }) => {
+    const ended = await withDatabase(io, async ({ deps }) => {
       io.stdout.write(`${SAY[await takeBounce(deps, Buffer.concat(chunks).toString("latin1"))]}\n`);
       return DONE;
     });
-  } catch {
-    io.stderr.write("The database does not answer. Try again later.\n");
+    return ended === DONE ? DONE : TRY_AGAIN;
+  } catch (error) {
+    io.stderr.write(
+      `${error instanceof CannotStart ? error.message : "The database did not do its work."} Try again later.\n`,
+    );
     return TRY_AGAIN;
   }
 }

@@ -32,6 +32,11 @@ export type DeliveryRow = {
 export type Plan = Audience & { warningId: string; version: number; kind: DeliveryKind; timeZone: string };
 
 const PLANNED_AT_ONCE = 20_000;
+/** How the reason of a mail begins that was taken, and came back. */
+const CAME_BACK = "came back";
+/** As the console counts them: what came back is told apart from what was never taken. */
+export type DeliveryEnd = DeliveryRow["state"] | "came-back";
+const END = `case when state = 'failed' and last_error like '${CAME_BACK}:%' then 'came-back' else state end`;
 
 /** @property seconds since the first of them ended */
 export type DeliveryPace = {
@@ -207,6 +212,10 @@ export const deliveriesOn = (db: Db) => ({
     );
     return row?.subscriber_id ?? null;
   },
+  /** A mail that was taken, and came back. */
+  async cameBack(id: string, why: string): Promise<void> {
+    await this.lost(id, "email", `${CAME_BACK}: ${why}`);
+  },
   /** Nobody answered: again later. False after the last call, and where a later message says more. */
   async ringAgain(id: string, { most, seconds }: { most: number; seconds: number }): Promise<boolean> {
     const changed = await db.run(
@@ -249,9 +258,9 @@ export const deliveriesOn = (db: Db) => ({
       [warningId],
     );
   },
-  async progress(warningId: string): Promise<{ kind: DeliveryKind; state: DeliveryRow["state"]; n: number }[]> {
+  async progress(warningId: string): Promise<{ kind: DeliveryKind; state: DeliveryEnd; n: number }[]> {
     return db.rows(
-      "select kind, state, count(*)::int as n from delivery where warning_id = $1 group by 1, 2 order by 1, 2",
+      `select kind, ${END} as state, count(*)::int as n from delivery where warning_id = $1 group by 1, 2 order by 1, 2`,
       [warningId],
     );
   },

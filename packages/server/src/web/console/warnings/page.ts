@@ -108,7 +108,7 @@ function facts(view: WarningView): Html {
       html`<a href="/warnings/${warning.slug}">${publicUrl.replace(/^https?:\/\//, "")}/warnings/${warning.slug}</a>`,
     ]);
   if (progress.length > 0)
-    rows.push(["Sent", progress.map(({ kind, state, n }) => `${kind}: ${n} ${state}`).join(", ")]);
+    rows.push(["Sent", progress.map(({ kind, state, n }) => `${kind}: ${n} ${state.replace("-", " ")}`).join(", ")]);
   return html`<dl class="cl-factlist cl-gap-1">${rows.map(([name, value]) => html`<div class="cl-fact cl-fact--two"><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${content.polygon !== null && html`<div class="cl-gap-1">${areaMap(content.polygon, `Outline of the area that gets the warning: ${content.areaName}`)}</div>`}`;
 }
 

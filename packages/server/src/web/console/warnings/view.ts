@@ -1,6 +1,6 @@
 import type { LintFinding } from "@clearline/engine";
 import type { Countersigns } from "../../../store/approvals.ts";
-import type { DeliveryKind, DeliveryRow } from "../../../store/deliveries.ts";
+import type { DeliveryEnd, DeliveryKind } from "../../../store/deliveries.ts";
 import type { OfficerRow } from "../../../store/officers.ts";
 import type { VersionRow, WarningRow } from "../../../store/warnings.ts";
 import type { FieldErrors } from "../../shell/form.ts";
@@ -25,7 +25,7 @@ export type WarningView = {
   signed: Countersigns;
   /** Programs of others that are told. */
   programs: number;
-  progress: readonly { kind: DeliveryKind; state: DeliveryRow["state"]; n: number }[];
+  progress: readonly { kind: DeliveryKind; state: DeliveryEnd; n: number }[];
   previews: readonly Preview[];
   /** Which form is shown; `words` is ours, with the evidence marked. */
   form: string;
