@@ -107,6 +107,20 @@ test("one that must wait is tried again later, one that never will is given up, 
   failFor("all@example.org", null);
 });
 
+test("a warning goes out at once, though another's message waits to be tried again", async () => {
+  failFor("near@example.org", new TransportError("refused with 451", "later"));
+  await published();
+  await pool.query("delete from graphile_worker._private_jobs");
+  await deliverWarnings(deps);
+  assert.equal(await store.jobs.isDue("deliver-warnings"), false, "it waits half a minute");
+  failFor("near@example.org", null);
+  await published();
+  assert.equal(await store.jobs.isDue("deliver-warnings"), true);
+  await makeDue();
+  await deliverWarnings(deps);
+  sent.splice(0);
+});
+
 test("a row whose worker died is taken over after a minute, and marked: it may have gone out twice", async () => {
   const id = await published();
   const claimed = await store.deliveries.claim("email", 2);

@@ -22,7 +22,8 @@ const LATER = 10;
 export const jobsOn = (db: Db) => ({
   /**
    * Queues a job in the same transaction as the change that needs it, so that neither can happen without the other.
-   * @param options `key`: a waiting job of this key is replaced, not doubled. `delaySeconds`: not before then.
+   * @param options `key`: a waiting job of this key is replaced, not doubled. `delaySeconds`: not before then, or when
+   * the waiting one is due; without it at once, though the waiting one be due tomorrow.
    * `later`: after everything else that is due.
    */
   async add<Name extends TaskName>(
@@ -32,8 +33,15 @@ export const jobsOn = (db: Db) => ({
   ): Promise<void> {
     await db.run(
       `select graphile_worker.add_job($1, $2::text::json, run_at => now() + make_interval(secs => $4), job_key => $3,
-                                      job_key_mode => 'preserve_run_at', max_attempts => 12, priority => $5)`,
-      [name, JSON.stringify(payload), key ?? null, delaySeconds, later ? LATER : 0],
+                                      job_key_mode => $6, max_attempts => 12, priority => $5)`,
+      [
+        name,
+        JSON.stringify(payload),
+        key ?? null,
+        delaySeconds,
+        later ? LATER : 0,
+        delaySeconds === 0 ? "replace" : "preserve_run_at",
+      ],
     );
   },
 
