@@ -127,6 +127,13 @@ async function states(made: TestConsole): Promise<State[]> {
   });
   await officer.post(`${warning(withdrawn)}/withdraw`, { why: "It was a test by the bank." });
   const surge = `/console/surges/${story.surgeId}`;
+  await made.pool.query(
+    `insert into subscriber (channel, address, token, confirmed_at)
+     select case when n < 5 then 'email' else 'sms' end, case when n < 5 then 'a' || n || '@example.org' else '+44770090010' || n end,
+            'made ' || n, now() from generate_series(1, 8) n`,
+  );
+  const sending = await published();
+  await made.deps.store.deliveries.sent((await made.deps.store.deliveries.claim("email", 3)).map(({ id }) => id));
   const waits = await held();
   return [
     { name: "warning held", as: officer, path: warning(waits) },
@@ -161,6 +168,7 @@ async function states(made: TestConsole): Promise<State[]> {
       status: 409,
     },
     { name: "warning published", as: officer, path: warning(live) },
+    { name: "warning on its way", as: officer, path: warning(sending) },
     { name: "warning corrected", as: officer, path: warning(corrected) },
     { name: "warning versions", as: officer, path: `${warning(corrected)}/versions` },
     { name: "warning withdrawn", as: officer, path: warning(withdrawn) },

@@ -14,8 +14,8 @@ const BATCH = 50;
 const REST_EVERY_MS = 60_000;
 /** Those that make a sound, and so must rest at night. */
 const makesSound = (channel: Channel): boolean => channel === "sms" || channel === "voice" || channel === "push";
-/** Shorter than the minute that a row is ours for: a try that ends later might be made twice. */
-const TRY_MS = 50_000;
+/** Shorter than the 50 seconds that a row is ours for: a try that ends later might be made twice. */
+const TRY_MS = 40_000;
 /** A channel that must wait longer is left, and looked at again when it may go on. */
 const PATIENCE_MS = 5000;
 /** A day's budget that is used up is asked for again so often: an operator may have raised it. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { SendingDeps } from "../actions/deps.ts";
+import { perSecond, secondsLeft } from "../actions/sending-pace.ts";
 import type { DeliveryPace } from "../store/deliveries.ts";
 import type { WarningRow } from "../store/warnings.ts";
 import { BAD_LINES, DONE, type Io } from "./io.ts";
@@ -34,21 +35,21 @@ export async function followSending(
   return DONE;
 }
 
-/** Messages a second, over the last minute or as long as it has been going. */
-const rateOf = ({ last_minute, seconds }: DeliveryPace): number => last_minute / Math.max(1, Math.min(60, seconds));
-
-const leftOf = (pace: DeliveryPace): number | null =>
-  pace.waiting === 0 ? 0 : rateOf(pace) === 0 ? null : Math.ceil(pace.waiting / rateOf(pace));
-
 function told({ id, state }: WarningRow, pace: DeliveryPace) {
   const { seconds: _since, ...counts } = pace;
-  return { warning: id, state, ...counts, per_second: Number(rateOf(pace).toFixed(1)), seconds_left: leftOf(pace) };
+  return {
+    warning: id,
+    state,
+    ...counts,
+    per_second: Number(perSecond(pace).toFixed(1)),
+    seconds_left: secondsLeft(pace),
+  };
 }
 
 function layOut(pace: DeliveryPace): string {
   const { total, waiting, sent, failed, stopped, maybe_twice } = pace;
   const full = total === 0 ? BAR : Math.round(((total - waiting) / total) * BAR);
-  const left = leftOf(pace);
+  const left = secondsLeft(pace);
   const when = waiting === 0 ? "done" : left === null ? "waiting" : `${left} s left`;
-  return `[${"#".repeat(full)}${".".repeat(BAR - full)}] ${sent} of ${total} sent, ${failed} failed, ${stopped} stopped, ${maybe_twice} perhaps twice; ${rateOf(pace).toFixed(0)} a second, ${when}`;
+  return `[${"#".repeat(full)}${".".repeat(BAR - full)}] ${sent} of ${total} sent, ${failed} failed, ${stopped} stopped, ${maybe_twice} perhaps twice; ${perSecond(pace).toFixed(0)} a second, ${when}`;
 }

@@ -50,6 +50,17 @@ export type DeliveryPace = {
   seconds: number;
 };
 
+export type ChannelPace = DeliveryPace & { channel: DeliveryRow["channel"] };
+
+const PACE = `count(*)::int as total,
+  count(*) filter (where state = 'waiting')::int as waiting,
+  count(*) filter (where state = 'sent')::int as sent,
+  count(*) filter (where state = 'failed')::int as failed,
+  count(*) filter (where state = 'stopped')::int as stopped,
+  count(*) filter (where maybe_twice)::int as maybe_twice,
+  count(*) filter (where state = 'sent' and done_at > now() - interval '60 seconds')::int as last_minute,
+  coalesce(extract(epoch from now() - min(done_at)), 0)::double precision as seconds`;
+
 export const deliveriesOn = (db: Db) => ({
   /**
    * One row for each confirmed subscriber whom the warning reaches, and one for each program that is told of all. For a
@@ -116,12 +127,13 @@ export const deliveriesOn = (db: Db) => ({
   },
 
   /**
-   * Takes up to `limit` due rows of a channel for one minute. Another worker may take them over after that: a row whose lease ran
-   * out was being sent when its worker died, and whether it went out nobody knows.
+   * Takes up to `limit` due rows of a channel for 50 seconds. Another worker may take them over after that, which is
+   * within the promised minute with the time to notice it: a row whose lease ran out was being sent when its worker died,
+   * and whether it went out nobody knows.
    */
   async claim(channel: DeliveryRow["channel"], limit: number): Promise<DeliveryRow[]> {
     return db.rows<DeliveryRow>(
-      `update delivery d set attempts = d.attempts + 1, leased_until = now() + interval '60 seconds',
+      `update delivery d set attempts = d.attempts + 1, leased_until = now() + interval '50 seconds',
               maybe_twice = d.maybe_twice or d.leased_until is not null
        from (select id, subscriber_id from delivery
              where channel = $2 and state = 'waiting' and due_at <= now() and (leased_until is null or leased_until < now())
@@ -147,19 +159,13 @@ export const deliveriesOn = (db: Db) => ({
   },
   /** Where a warning's messages stand: how many, how many of them in the last minute, and how many may have gone twice. */
   async pace(warningId: string): Promise<DeliveryPace> {
-    return one(
-      await db.rows<DeliveryPace>(
-        `select count(*)::int as total,
-                count(*) filter (where state = 'waiting')::int as waiting,
-                count(*) filter (where state = 'sent')::int as sent,
-                count(*) filter (where state = 'failed')::int as failed,
-                count(*) filter (where state = 'stopped')::int as stopped,
-                count(*) filter (where maybe_twice)::int as maybe_twice,
-                count(*) filter (where state = 'sent' and done_at > now() - interval '60 seconds')::int as last_minute,
-                coalesce(extract(epoch from now() - min(done_at)), 0)::double precision as seconds
-         from delivery where warning_id = $1`,
-        [warningId],
-      ),
+    return one(await db.rows<DeliveryPace>(`select ${PACE} from delivery where warning_id = $1`, [warningId]));
+  },
+  /** The same for each way by itself. */
+  async paceByChannel(warningId: string): Promise<ChannelPace[]> {
+    return db.rows<ChannelPace>(
+      `select channel, ${PACE} from delivery where warning_id = $1 group by channel order by channel`,
+      [warningId],
     );
   },
   /** One that was stopped while it was tried stays stopped. @param retryAfterSeconds null when trying again cannot help */

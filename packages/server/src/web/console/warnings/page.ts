@@ -9,6 +9,7 @@ import { lintPane } from "./lint-pane.ts";
 import { exerciseTag, standing } from "./list-page.ts";
 import { holdPane } from "./hold.ts";
 import { readingPane } from "./reading-pane.ts";
+import { sendingPane } from "./sending.ts";
 import { nextSteps } from "./steps.ts";
 import type { WarningView } from "./view.ts";
 
@@ -20,7 +21,7 @@ export const warningPage = (view: WarningView): Html => {
     html`<a href="/console/warnings/${warning.id}/versions">What changed, version by version</a>`
   }</p></div>
 ${warning.mode === "exercise" && html`<p class="cl-exercise" role="note"><b>This is an exercise.</b> Nobody outside ever sees it. It goes only to officers who asked for exercises.</p>`}${holdPane(view)}${withdrawnNotice(view)}
-<div class="cl-cols cl-cols--side"><div class="cl-stack"><section class="cl-pane" aria-label="The warning">${tabs(view)}<div class="cl-pane__body cl-pad">${shown(view)}</div></section>${evidencePane(warning.content)}${lintPane(findings)}${readingPane(warning.content)}</div>
+<div class="cl-cols cl-cols--side"><div class="cl-stack"><section class="cl-pane" aria-label="The warning">${tabs(view)}<div class="cl-pane__body cl-pad">${shown(view)}</div></section>${sendingPane(view)}${evidencePane(warning.content)}${lintPane(findings)}${readingPane(warning.content)}</div>
 <section class="cl-pane" aria-labelledby="two"><div class="cl-pane__head"><h2 class="cl-h2" id="two">Two people, always</h2></div><div class="cl-pane__body">${people(view)}${facts(view)}${nextSteps(view)}</div></section></div>`;
 };
 

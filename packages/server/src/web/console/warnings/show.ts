@@ -28,22 +28,35 @@ export async function showWarning(
   if (!warning) return notFound(request, reply, services);
   await lookAt(services, visit.officer, { kind: "warning", id: warning.id });
   const isDrill = warning.mode === "exercise";
-  const [versions, people, receivers, programs, progress, secondsHeld, isProved, hands, signed, hasFactor, passkeys] =
-    await Promise.all([
-      store.warnings.versions(warning.id),
-      store.officers.list(),
-      isDrill
-        ? store.drills.receivers().then((all) => all.length)
-        : store.subscribers.countFor(audienceOf(services, warning.content)),
-      isDrill ? 0 : store.webhooks.countWorking(),
-      store.deliveries.progress(warning.id),
-      store.warnings.secondsHeld(warning.id),
-      store.sessions.isProved(visit.session, visit.officer.id, PROOF_LASTS_SECONDS),
-      store.approvals.hands(warning.id),
-      store.approvals.countersigns(warning.id),
-      store.factors.has(visit.officer.id),
-      store.factors.passkeys(visit.officer.id),
-    ]);
+  const [
+    versions,
+    people,
+    receivers,
+    programs,
+    progress,
+    paces,
+    secondsHeld,
+    isProved,
+    hands,
+    signed,
+    hasFactor,
+    passkeys,
+  ] = await Promise.all([
+    store.warnings.versions(warning.id),
+    store.officers.list(),
+    isDrill
+      ? store.drills.receivers().then((all) => all.length)
+      : store.subscribers.countFor(audienceOf(services, warning.content)),
+    isDrill ? 0 : store.webhooks.countWorking(),
+    store.deliveries.progress(warning.id),
+    store.deliveries.paceByChannel(warning.id),
+    store.warnings.secondsHeld(warning.id),
+    store.sessions.isProved(visit.session, visit.officer.id, PROOF_LASTS_SECONDS),
+    store.approvals.hands(warning.id),
+    store.approvals.countersigns(warning.id),
+    store.factors.has(visit.officer.id),
+    store.factors.passkeys(visit.officer.id),
+  ]);
   const findings = lintWarning(warning.content, site.allowlist);
   const previews = previewsOf(warning.id, publishedWarning(services, warning, versions), site.warningAdvice);
   const wanted = asked(request, "form") ?? "words";
@@ -60,6 +73,7 @@ export async function showWarning(
     receivers,
     programs,
     progress,
+    paces,
     previews,
     form: previews.some(({ key }) => key === wanted) ? wanted : "words",
     publicUrl: site.publicUrl,

@@ -1,6 +1,6 @@
 import type { LintFinding } from "@clearline/engine";
 import type { Countersigns } from "../../../store/approvals.ts";
-import type { DeliveryEnd, DeliveryKind } from "../../../store/deliveries.ts";
+import type { ChannelPace, DeliveryEnd, DeliveryKind } from "../../../store/deliveries.ts";
 import type { OfficerRow } from "../../../store/officers.ts";
 import type { VersionRow, WarningRow } from "../../../store/warnings.ts";
 import type { FieldErrors } from "../../shell/form.ts";
@@ -25,6 +25,8 @@ export type WarningView = {
   signed: Countersigns;
   /** Programs of others that are told. */
   programs: number;
+  /** How far the messages are, each way by itself. */
+  paces: readonly ChannelPace[];
   progress: readonly { kind: DeliveryKind; state: DeliveryEnd; n: number }[];
   previews: readonly Preview[];
   /** Which form is shown; `words` is ours, with the evidence marked. */

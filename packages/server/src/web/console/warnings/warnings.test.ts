@@ -203,6 +203,44 @@ test("one person corrects and withdraws, with a reason that is kept", async () =
   assert.equal((await writer.get(`${at(id)}/correct`)).status, 409);
 });
 
+test("who sent it sees how far the messages are, each way by itself, and looks again when they like", async () => {
+  await made.pool.query(
+    `insert into subscriber (channel, address, token, confirmed_at)
+     select channel, address, 'far ' || address, now() from (values ('email', 'a@example.org'), ('email', 'b@example.org'),
+       ('email', 'c@example.org'), ('sms', '+447700900111')) x (channel, address)`,
+  );
+  const id = await draft();
+  await writer.post(`${at(id)}/submit`);
+  await approver.post(`${at(id)}/approve`, { area: content.areaName, hash: await hashOf(id) });
+  assert.doesNotMatch(
+    (await writer.get(at(id))).body,
+    /How far the messages are/,
+    "nothing is planned while it is held",
+  );
+  await made.passHold();
+  const none = (await writer.get(at(id))).body;
+  assert.match(
+    none,
+    /Texts: 0 of 1 done.*0 sent, 1 waiting, 0 failed, 0 may have gone twice\. None went in the last minute/s,
+  );
+  const [first, second] = await store.deliveries.claim("email", 2);
+  await store.deliveries.sent([first?.id ?? ""]);
+  await store.deliveries.failed(second?.id ?? "", { error: "refused", retryAfterSeconds: null, mayHaveGone: true });
+  const some = (await writer.get(at(id))).body;
+  assert.match(some, /<progress class="cl-progress" max="3" value="2" aria-labelledby="sending-email">/);
+  assert.match(
+    some,
+    /E-mail: 2 of 3 done.*1 sent, 1 waiting, 1 failed, 1 may have gone twice\. 1 (?:a second|in the last minute): less than a minute left/s,
+  );
+  assert.match(some, /\?look=2#sending">Look again/);
+  assert.doesNotMatch(some, /http-equiv="refresh"/i);
+  await store.deliveries.stopWaiting(id);
+  const done = (await writer.get(at(id))).body;
+  assert.match(done, /1 stopped, 0 may have gone twice\. <\/p>.*Nothing is left to send\./s);
+  await made.pool.query("delete from delivery");
+  await made.pool.query("delete from subscriber");
+});
+
 test("what is out is signed in every form, checked by its code, and no longer vouched for once a word is changed behind our back", async () => {
   const id = await draft();
   // The test's drafts have codes of their own kind; people type ours.
