@@ -12,8 +12,9 @@ const email = smtp(`smtp://127.0.0.1:${port}`, "Clearline <alerts@weald.example>
 await pool.query("select 1");
 process.stdout.write("ready\n");
 process.stdin.once("data", async () => {
+  const before = process.cpuUsage();
   await deliverWarnings({ ...depsOn(storeOn(pool)), senders: sendersTo({ email: (message) => email.send(message) }) });
-  const { user, system } = process.cpuUsage();
+  const { user, system } = process.cpuUsage(before);
   process.stdout.write(`${(user + system) / 1000}\n`);
   await email.close();
   await pool.end();

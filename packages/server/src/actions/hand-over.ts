@@ -1,4 +1,4 @@
-import { type PublishedWarning, warningEmail, warningEvent, warningScript, warningSms } from "@clearline/engine";
+import { type PublishedWarning, warningEmails, warningEvent, warningScript, warningSms } from "@clearline/engine";
 import { type OutgoingEmail, TransportError } from "../ports.ts";
 import type { DeliveryRow } from "../store/deliveries.ts";
 import { paid } from "./budget.ts";
@@ -46,8 +46,13 @@ function mailOf(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarn
   const { token, subscriber_id: subscriber } = delivery;
   const holder = token === null || subscriber === null ? null : { id: subscriber, token };
   const unsubscribeUrl = holder && leaveUrl(deps, holder);
-  const words = { kind: delivery.kind, unsubscribeUrl, manageUrl: holder && manageUrl(deps, holder) };
-  const { subject, text, html } = warningEmail(warning, words);
+  const { subject, text, html } = mailsOf(
+    warning,
+    delivery.kind,
+  )({
+    unsubscribeUrl,
+    manageUrl: holder && manageUrl(deps, holder),
+  });
   const { warning_id: id, version, kind, address: to } = delivery;
   return {
     to,
@@ -58,6 +63,16 @@ function mailOf(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarn
     bounceToken: subscriber === null ? null : bounceToken(deps, { delivery: delivery.id }),
     idempotencyKey: `warning-${id}-${version}-${kind}-${to}`,
   };
+}
+
+type Mails = ReturnType<typeof warningEmails>;
+/** By the warning as it was read: it is read anew for each batch, so a correction never meets the words before it. */
+const made = new WeakMap<PublishedWarning, Partial<Record<DeliveryRow["kind"], Mails>>>();
+
+function mailsOf(warning: PublishedWarning, kind: DeliveryRow["kind"]): Mails {
+  const all = made.get(warning) ?? {};
+  made.set(warning, all);
+  return (all[kind] ??= warningEmails(warning, kind));
 }
 
 async function tellProgram(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): Promise<void> {

@@ -1,10 +1,11 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import { escapeMarkup, fail, looksLikeEmail, ok, type Result } from "@clearline/engine";
 import type { Tables } from "../store/store.ts";
 import type { SubscriberRow } from "../store/subscribers.ts";
 import type { Deps, SendingDeps } from "./deps.ts";
 import { askByPhone } from "./join-by-phone.ts";
 import { isReady, wayOf } from "./provider-turn.ts";
+import { serverHmac } from "./server-hmac.ts";
 import { bounceToken } from "./take-bounce.ts";
 import { wantsFrom, type WantsError, type Wished, wishOf } from "./wants.ts";
 
@@ -98,8 +99,8 @@ async function holderOf(deps: Deps, tx: Tables, purpose: Purpose, given: string)
 }
 
 /** Nothing that can be guessed or worked out from another link; each new request to join ends those before it. */
-export const linkToken = ({ serverKey }: Pick<Deps, "serverKey">, purpose: Purpose, { id, token }: Holder): string =>
-  `${id}.${createHmac("sha256", serverKey).update(`subscription ${purpose} ${id} ${token}`).digest("base64url")}`;
+export const linkToken = (deps: Pick<Deps, "serverKey">, purpose: Purpose, { id, token }: Holder): string =>
+  `${id}.${serverHmac(deps, `subscription ${purpose} ${id} ${token}`).digest("base64url")}`;
 
 type Linking = Pick<Deps, "site" | "serverKey">;
 /** Where the mails' links lead: a page that shows a button, never one that acts by being opened. */

@@ -1,7 +1,8 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import { readBounce } from "@clearline/engine";
 import type { Deps } from "./deps.ts";
 import { receiverGone } from "./receiver-gone.ts";
+import { serverHmac } from "./server-hmac.ts";
 
 /** Which mail of ours: that of one delivery, or one that asked a subscriber whether they want any. */
 export type MailOf = { delivery: string } | { subscriber: string };
@@ -10,9 +11,9 @@ export type MailOf = { delivery: string } | { subscriber: string };
  * What our return addresses hold, so that a mail that comes back says which it was, and nobody can make up one for
  * somebody else. Small letters and figures: some servers fold the case.
  */
-export function bounceToken({ serverKey }: Pick<Deps, "serverKey">, mail: MailOf): string {
+export function bounceToken(deps: Pick<Deps, "serverKey">, mail: MailOf): string {
   const name = "delivery" in mail ? `d${mail.delivery}` : mail.subscriber;
-  return `${name}-${createHmac("sha256", serverKey).update(`bounce ${name}`).digest("hex").slice(0, 20)}`;
+  return `${name}-${serverHmac(deps, `bounce ${name}`).digest("hex").slice(0, 20)}`;
 }
 
 const TOKEN = /\+(d?)([1-9]\d{0,17})-[0-9a-f]{20}@/gi;

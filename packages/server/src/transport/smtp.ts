@@ -34,7 +34,8 @@ export function smtp(
       },
     }),
     pool: true,
-    maxConnections: 5,
+    // Receivers whose server stalls hold up one connection each: a few of them must leave enough for all others.
+    maxConnections: 10,
     // More than a pool of nodemailer hands over by itself before it starts a connection anew.
     maxMessages: 1000,
     connectionTimeout: CONNECT_MS,
