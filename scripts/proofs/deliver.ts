@@ -27,16 +27,26 @@ export type DeliverResult = {
 };
 
 const LEAST_RECEIVERS = 200;
-/** The lease of a row under way is a minute, and another worker takes it over then. */
+/** The most rows that one worker has in its hands: a batch, and half of one that is not done. */
+export const IN_FLIGHT = 75;
+/** The lease of a row under way is 50 seconds, and another worker takes it over then. */
 const DONE_MS = 180_000;
 
 /**
  * Approves a warning for many receivers and kills the server again and again while it hands the messages to a real
  * mail server. A mail server knows no keys, so a message may come twice; each that may have is marked.
  */
-export async function killDuringDelivery({ times, seed }: { times: number; seed: number }): Promise<DeliverResult> {
+export async function killDuringDelivery({
+  times,
+  seed,
+  subscribers,
+}: {
+  times: number;
+  seed: number;
+  subscribers: number | null;
+}): Promise<DeliverResult> {
   const random = seeded(seed);
-  const receivers = Math.max(LEAST_RECEIVERS, times * 20);
+  const receivers = subscribers ?? Math.max(LEAST_RECEIVERS, times * 20);
   const mail = await mailServer();
   const server = await clearline(mailSettings(mail.port));
   let kills = 0;

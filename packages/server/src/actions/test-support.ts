@@ -26,6 +26,8 @@ import { contextOn } from "./rooms.ts";
 export type TestDeps = {
   deps: SendingDeps;
   pool: pg.Pool;
+  /** Its database, for another process. */
+  url: string;
   /** What was handed to the mail transport. */
   sent: OutgoingEmail[];
   texts: OutgoingText[];
@@ -47,7 +49,7 @@ export type TestDeps = {
 
 /** Everything an action needs, on a real database of its own, with the outside world in memory. Close it in `after`. */
 export async function testDeps(flags: readonly string[] = []): Promise<TestDeps> {
-  const { pool, store, close } = await testDatabase();
+  const { url, pool, store, close } = await testDatabase();
   let now = new Date("2026-11-19T10:00:00Z");
   let officers = 0;
   const sent: OutgoingEmail[] = [];
@@ -82,6 +84,7 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
   return {
     deps,
     pool,
+    url,
     sent,
     texts,
     calls,

@@ -4,8 +4,25 @@ export type Taken = { path: string; fields: Record<string, string> };
 /** What the next requests are answered, in order; after that each is taken. */
 export type Answer = { status: number; code?: number; headers?: Record<string, string> } | "hang" | "close";
 
-/** A provider of texts and calls, as Twilio's HTTP interface behaves. @see https://www.twilio.com/docs/usage/api */
-export function twilioServer({ account, token }: { account: string; token: string }) {
+/**
+ * A provider of texts and calls, as Twilio's HTTP interface behaves. @see https://www.twilio.com/docs/usage/api
+ *
+ * @param honoursKeys as others of its shape do: a key that it knows gets the first answer again, and sends nothing
+ * @param answerAfterMs it takes a message first and says so later
+ */
+export function twilioServer({
+  account,
+  token,
+  honoursKeys = false,
+  answerAfterMs = 0,
+}: {
+  account: string;
+  token: string;
+  honoursKeys?: boolean;
+  answerAfterMs?: number;
+}) {
+  const sidOf = new Map<string, string>();
+  const seen = { again: 0 };
   const taken: Taken[] = [];
   const answers: Answer[] = [];
   const listener: RequestListener = (request, response) => {
@@ -35,10 +52,15 @@ export function twilioServer({ account, token }: { account: string; token: strin
       if (answer === "close") return void request.socket.destroy();
       if (answer !== undefined) return problem(answer.status, answer.code ?? 20_500, answer.headers);
       if (!/^\+[1-9]\d{6,14}$/.test(To)) return problem(400, 21_211);
-      taken.push({ path, fields });
-      const sid = `${what === "Messages" ? "SM" : "CA"}${String(taken.length).padStart(32, "0")}`;
-      return json(201, { sid, status: "queued", to: To });
+      const key = honoursKeys ? String(request.headers["idempotency-key"] ?? "") : "";
+      const known = sidOf.get(key);
+      if (known === undefined) taken.push({ path, fields });
+      else seen.again += 1;
+      const sid = known ?? `${what === "Messages" ? "SM" : "CA"}${String(taken.length).padStart(32, "0")}`;
+      if (key !== "") sidOf.set(key, sid);
+      const say = (): void => json(201, { sid, status: "queued", to: To });
+      return answerAfterMs === 0 ? say() : void setTimeout(say, answerAfterMs);
     });
   };
-  return { taken, answers, listener };
+  return { taken, answers, listener, seen };
 }

@@ -16,6 +16,8 @@ export type Internet = {
   fetchPage: FetchPage;
   post: Post;
   exchange: Exchange;
+  /** How another process reaches the web server at its public address. */
+  way: { port: number; publisherPort: number; ca: string };
   /** The canary's port, which is also the one that may be asked for. */
   port: number;
   /** `https://news.example:PORT/path`, at the public address. */
@@ -91,6 +93,7 @@ export async function internet({
     fetchPage: egress(options),
     post: post(options),
     exchange: exchange(options),
+    way: { port, publisherPort, ca: cert },
     port,
     at: (path, host = HOST) => `https://${host}:${port}${path}`,
     serve: (next) => {
