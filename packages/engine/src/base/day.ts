@@ -2,6 +2,8 @@
  * Calendar days without a clock or a time zone: a call was on a day, and a day is not an instant.
  * A `Day` is ISO 8601, `2021-02-10`; days are counted from 1970-01-01 (proleptic Gregorian).
  */
+import type { Language } from "./language.ts";
+
 declare const day: unique symbol;
 /** A real calendar day, `YYYY-MM-DD`. Only `parseDay` and `dayOf` make one. */
 export type Day = string & { readonly [day]: true };
@@ -52,10 +54,29 @@ export const MONTHS = [
   "December",
 ] as const;
 
-/** `Wednesday 10 February 2021`; the parts asked for only. */
-export function sayDay(day: Day, { weekday = false, year = true }: { weekday?: boolean; year?: boolean } = {}): string {
+const MONTHS_IN_WELSH = [
+  "Ionawr",
+  "Chwefror",
+  "Mawrth",
+  "Ebrill",
+  "Mai",
+  "Mehefin",
+  "Gorffennaf",
+  "Awst",
+  "Medi",
+  "Hydref",
+  "Tachwedd",
+  "Rhagfyr",
+] as const;
+
+/** `Wednesday 10 February 2021`; the parts asked for only. Weekdays in English alone. */
+export function sayDay(
+  day: Day,
+  { weekday = false, year = true, language = "en" }: { weekday?: boolean; year?: boolean; language?: Language } = {},
+): string {
   const [y, m, d] = day.split("-").map(Number) as [number, number, number];
-  const said = `${d} ${MONTHS[m - 1]}${year ? ` ${y}` : ""}`;
+  const months = language === "cy" ? MONTHS_IN_WELSH : MONTHS;
+  const said = `${d} ${months[m - 1]}${year ? ` ${y}` : ""}`;
   return weekday ? `${WEEKDAYS[weekdayOf(day)]} ${said}` : said;
 }
 

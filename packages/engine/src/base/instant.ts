@@ -2,6 +2,7 @@
  * Instants, where a day is not enough: when a warning was published, corrected or withdrawn.
  * Kept as ISO 8601 in UTC, `2026-11-19T09:15:00Z`, which sorts as text.
  */
+import type { Language } from "./language.ts";
 import { type Day, parseDay, sayDay } from "./day.ts";
 
 declare const instant: unique symbol;
@@ -27,13 +28,14 @@ export function dayAt(at: Instant, timeZone: string): Day {
 }
 
 /** `19 November 2026, 9:15am` on the clocks of that place. */
-export function sayInstant(at: Instant, timeZone: string): string {
-  return `${sayDay(dayAt(at, timeZone))}, ${sayTime(at, timeZone)}`;
+export function sayInstant(at: Instant, timeZone: string, language: Language = "en"): string {
+  return `${sayDay(dayAt(at, timeZone), { language })}, ${sayTime(at, timeZone, language)}`;
 }
 
-/** `9:15am`; noon and midnight are `12pm` and `12am`, whole hours have no minutes. */
-export function sayTime(at: Instant, timeZone: string): string {
+/** `9:15am`; noon and midnight are `12pm` and `12am`, whole hours have no minutes. In Welsh `09:15`. */
+export function sayTime(at: Instant, timeZone: string, language: Language = "en"): string {
   const { hour, minute } = partsOf(at, timeZone);
+  if (language === "cy") return `${hour}:${minute}`;
   const h = Number(hour);
   return `${h % 12 === 0 ? 12 : h % 12}${minute === "00" ? "" : `:${minute}`}${h < 12 ? "am" : "pm"}`;
 }

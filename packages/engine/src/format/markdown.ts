@@ -45,7 +45,7 @@ export function warningMarkdown(warning: PublishedWarning): string {
     .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const body = blocksOf(warning).map(({ kind, lines }) => {
-    const said = lines.map(plain);
+    const said = lines.map(({ words }) => plain(words));
     if (kind === "heading") return `## ${said.join(" ")}`;
     if (kind === "steps") return said.map((line, i) => `${i + 1}. ${line}`).join("\n");
     if (kind === "quote" || kind === "notice") return said.map((line) => `> ${line}`).join("\n>\n");

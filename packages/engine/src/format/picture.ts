@@ -1,7 +1,15 @@
 import { sayDay } from "../base/day.ts";
 import { escapeMarkup } from "../base/escape.ts";
 import { dayAt } from "../base/instant.ts";
-import { isExercise, isPreview, type PublishedWarning, standingTitle, whereOf } from "../warning/published.ts";
+import {
+  fixedWords,
+  isExercise,
+  isPreview,
+  languageOf,
+  type PublishedWarning,
+  standingTitle,
+  whereOf,
+} from "../warning/published.ts";
 import { widthOf } from "./letter-widths.ts";
 
 const WIDTH = 1200;
@@ -30,14 +38,15 @@ const TITLE_TOP = 192;
 /** What, where, do what: 1200 by 630, readable at a quarter of the size, with the code by which a copy is checked. */
 export function warningPicture(warning: PublishedWarning): string {
   const { content, force, code, withdrawn, publishedAt } = warning;
+  const [language, ours] = [languageOf(warning), fixedWords(warning)];
   const title = titleLines(standingTitle(warning));
-  const where = wrap(whereOf(content), { size: 38, face: "bold", most: 1 });
-  const does = withdrawn === null ? content.act : "Do not act on this warning.";
+  const where = wrap(whereOf(content, language), { size: 38, face: "bold", most: 1 });
+  const does = withdrawn === null ? content.act : ours.picture.doNotAct;
   const act = wrap(does, { size: 38, face: "regular", most: 2 });
   const { words: tag, fill } = tagOf(warning);
   const titleEnd = TITLE_TOP + (title.lines.length - 1) * title.line;
   // The code first: where a long name is cut, a copy can still be checked.
-  const said = `${code === "" ? "" : `Code ${code}, `}${sayDay(dayAt(publishedAt, force.timeZone))}, ${force.name}`;
+  const said = `${code === "" ? "" : `${ours.picture.code} ${code}, `}${sayDay(dayAt(publishedAt, force.timeZone), { language })}, ${force.name}`;
   const foot = wrap(said, { size: 28, face: "regular", most: 1, from: FOOT_WORDS });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${escapeMarkup(pictureSays(warning))}" font-family="'Source Sans 3', system-ui, arial, sans-serif">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#faf8f3"/>
@@ -61,15 +70,16 @@ const EDGE = `<rect x="12" y="12" width="${WIDTH - 24}" height="${HEIGHT - 24}" 
 /** The picture in words, for those who do not see it. */
 export function pictureSays(warning: PublishedWarning): string {
   const { content, withdrawn } = warning;
-  return `${standingTitle(warning)}. ${whereOf(content)}. ${withdrawn === null ? content.act : "Do not act on this warning."}`;
+  return `${standingTitle(warning)}. ${whereOf(content, languageOf(warning))}. ${withdrawn === null ? content.act : fixedWords(warning).picture.doNotAct}`;
 }
 
 /** How a warning stands, for one who looks at nothing else. */
 function tagOf(warning: PublishedWarning): { words: string; fill: string } {
-  if (isExercise(warning)) return { words: "Exercise. Nothing has happened.", fill: EXERCISE_COLOUR };
-  if (isPreview(warning)) return { words: "Draft, not published", fill: NEUTRAL };
-  if (warning.withdrawn !== null) return { words: "Withdrawn", fill: NEUTRAL };
-  return { words: warning.corrections.length > 0 ? "Corrected warning" : "Phone fraud warning", fill: DANGER };
+  const { standing, picture, exercise } = fixedWords(warning);
+  if (isExercise(warning)) return { words: exercise.tag, fill: EXERCISE_COLOUR };
+  if (isPreview(warning)) return { words: standing.draft, fill: NEUTRAL };
+  if (warning.withdrawn !== null) return { words: standing.withdrawn, fill: NEUTRAL };
+  return { words: warning.corrections.length > 0 ? picture.corrected : picture.warning, fill: DANGER };
 }
 
 function titleLines(title: string): { lines: string[]; size: number; line: number } {

@@ -1,4 +1,5 @@
-import { type PublishedWarning, standingTitle, warningUrl, whereOf } from "../warning/published.ts";
+import type { Language } from "../base/language.ts";
+import { languageOf, type PublishedWarning, readUrl, standingTitle, whereOf } from "../warning/published.ts";
 
 /** What our service worker is given, and shows. Push services take 4096 bytes with their own; this stays well below. */
 export type PushWords = {
@@ -8,7 +9,7 @@ export type PushWords = {
   url: string;
   /** A notification takes the place of the one with the same tag: a correction stands where the warning stood. */
   tag: string;
-  lang: "en" | "cy";
+  lang: Language;
   /** Where the person changes what they get, or stops it. */
   manage: string;
 };
@@ -19,13 +20,15 @@ export function warningPush(warning: PublishedWarning, { manageUrl }: { manageUr
   const { content, withdrawn, corrections, code } = warning;
   const corrected = corrections.at(-1);
   const says =
-    withdrawn !== null ? withdrawn.why : `${corrected ? `${corrected.what} ` : ""}${content.act} ${whereOf(content)}.`;
+    withdrawn !== null
+      ? withdrawn.why
+      : `${corrected ? `${corrected.what} ` : ""}${content.act} ${whereOf(content, languageOf(warning))}.`;
   return {
     title: shortened(standingTitle(warning)),
     body: shortened(says),
-    url: warningUrl(warning),
+    url: readUrl(warning),
     tag: `warning-${code}`,
-    lang: "en",
+    lang: languageOf(warning),
     manage: manageUrl,
   };
 }

@@ -1,4 +1,4 @@
-import { isPreview, type PublishedWarning } from "../warning/published.ts";
+import { fixedWords, isPreview, type PublishedWarning } from "../warning/published.ts";
 
 /** A text message and what it costs to send. */
 export type WarningSms = { text: string; encoding: "gsm-7" | "ucs-2"; parts: number };
@@ -15,14 +15,14 @@ const GSM_DOUBLE = "^{}\\[~]|€\f";
 export function warningSms(warning: PublishedWarning): WarningSms {
   const { content, code, force, withdrawn, corrections } = warning;
   const places = content.places.length === 0 ? content.areaName : content.places.slice(0, 3).join(", ");
+  const ours = fixedWords(warning).sms;
   const last = corrections.at(-1);
   const says =
     withdrawn !== null
-      ? `Withdrawn: our warning "${content.title}". ${withdrawn.why}`
-      : `${last ? `Corrected: ${last.what} ` : ""}${content.title}, ${places}. ${content.act}`;
-  const text = plainMarks(
-    `${isPreview(warning) ? "DRAFT. " : ""}${force.name}: ${says} Real? Type ${force.domain}/real${code === "" ? "" : `, code ${code}`}.`,
-  );
+      ? `${ours.withdrawn(content.title)} ${withdrawn.why}`
+      : `${last ? `${ours.corrected} ${last.what} ` : ""}${content.title}, ${places}. ${content.act}`;
+  const check = `${ours.check(force.domain)}${code === "" ? "" : `, ${ours.code(code)}`}.`;
+  const text = plainMarks(`${isPreview(warning) ? `${ours.draft} ` : ""}${force.name}: ${says} ${check}`);
   return { text, ...smsCost(text) };
 }
 
@@ -40,6 +40,11 @@ export function smsCost(text: string): Pick<WarningSms, "encoding" | "parts"> {
     parts: isGsm ? partsOf(sizes, { alone: 160, each: 153 }) : partsOf(sizes, { alone: 70, each: 67 }),
   };
 }
+
+/** The letters that put a text in UCS-2, each once: what an author could write otherwise, or has to pay for. */
+export const beyondGsm = (text: string): string[] => [
+  ...new Set(Array.from(text).filter((letter) => !GSM.includes(letter) && !GSM_DOUBLE.includes(letter))),
+];
 
 function partsOf(sizes: readonly number[], { alone, each }: { alone: number; each: number }): number {
   if (sizes.reduce((sum, size) => sum + size, 0) <= alone) return 1;

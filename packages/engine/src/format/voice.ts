@@ -1,47 +1,51 @@
-import { isPreview, type PublishedWarning } from "../warning/published.ts";
+import type { Language, Said } from "../base/language.ts";
+import { fixedWords, isPreview, languageOf, type PublishedWarning, writtenIn } from "../warning/published.ts";
+import { FIXED_WORDS } from "../warning/words-in.ts";
 
-/** What a voice reads out on a call. @property offer which keys do what, said last */
-export type CallScript = { lines: readonly string[]; offer: string };
+/**
+ * What a voice reads out on a call. @property offer which keys do what, said last
+ * @property language of our own words; lines may be in the other one, which another voice reads
+ */
+export type CallScript = { lines: readonly (string | Said)[]; offer: string; language?: Language };
 
-export const WARNING_OFFER = "To hear this again, press 1. To stop these calls, press 9.";
-
-const OPENING = {
-  warning: "It is a warning about phone fraud.",
-  correction: "We have corrected a warning that we gave you.",
-  withdrawal: "We have taken back a warning that we gave you. Do not act on it.",
-} as const;
+export const WARNING_OFFER = FIXED_WORDS.en.call.offer;
 
 /**
  * A warning as it is read out to somebody at their own telephone, who may have been rung by a fraudster an hour ago:
  * who rings, what to do, and how to make sure. It asks for nothing, and gives no number but the one people know.
  */
-export function warningScript(warning: PublishedWarning, kind: keyof typeof OPENING): CallScript {
-  const { content, code, force, withdrawn, corrections } = warning;
+export function warningScript(warning: PublishedWarning, kind: "warning" | "correction" | "withdrawal"): CallScript {
+  const { content, code, force, withdrawn, corrections, reading } = warning;
+  const [language, written, ours] = [languageOf(warning), writtenIn(warning), fixedWords(warning)];
   const places = content.places.length === 0 ? content.areaName : content.places.slice(0, 3).join(", ");
-  const changed = corrections.at(-1)?.what;
+  const line = (words: string, lang: Language = language): Said => ({ words, lang });
   const lines =
     withdrawn !== null
-      ? [content.title, withdrawn.why]
+      ? [line(content.title, written), line(withdrawn.why, written)]
       : [
-          changed ?? "",
-          content.title,
-          `Where: ${places}.`,
-          content.act,
-          ...content.steps.slice(0, 2).map(({ act }) => act),
+          line(corrections.at(-1)?.what ?? "", written),
+          line(content.title, written),
+          line(`${ours.where}: ${places}.`),
+          line(content.act, reading?.act ?? written),
+          ...content.steps.slice(0, 2).map(({ act }, i) => line(act, reading?.steps[i] ?? written)),
         ];
   return {
     lines: [
-      isPreview(warning) ? "This is a draft." : "",
-      `This is an automated call from ${force.name}. ${OPENING[withdrawn === null ? kind : "withdrawal"]}`,
+      line(isPreview(warning) ? ours.call.draft : ""),
+      line(`${ours.call.from(force.name)} ${ours.call[withdrawn === null ? kind : "withdrawal"]}`),
       ...lines,
-      `Is this call real? Put the phone down and ring ${spaced(force.phone)}.${code === "" ? "" : ` Give the code ${spaced(code)}.`}`,
-      "We will never ask you for money, a PIN, a password or a code.",
+      line(`${ours.call.check(spaced(force.phone))}${code === "" ? "" : ` ${ours.giveCode(spaced(code))}`}`),
+      line(ours.never),
     ]
-      .filter((line) => line !== "")
-      .map(asSentence),
-    offer: WARNING_OFFER,
+      .filter(({ words }) => words !== "")
+      .map(({ words, lang }) => ({ words: asSentence(words), lang })),
+    offer: ours.call.offer,
+    language,
   };
 }
+
+/** The words of a line, whichever language they are in. */
+export const wordsOfLine = (line: string | Said): string => (typeof line === "string" ? line : line.words);
 
 /** Read out sign by sign: `W K, 1 9`. A voice would make words and sums of them. */
 const spaced = (given: string): string =>

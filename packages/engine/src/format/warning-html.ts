@@ -1,6 +1,7 @@
 import { escapeMarkup } from "../base/escape.ts";
+import type { Said } from "../base/language.ts";
 import { never } from "../base/result.ts";
-import { type PublishedWarning, warningUrl } from "../warning/published.ts";
+import { languageOf, type PublishedWarning, readUrl } from "../warning/published.ts";
 import { blocksOf } from "./warning-words.ts";
 
 /** The warning as plain HTML without style or script, for feeds and mail. */
@@ -8,25 +9,35 @@ export const warningHtml = (warning: PublishedWarning): string =>
   blocksOf(warning)
     .map(({ kind, lines }) => {
       const said = lines.map((line) => linked(line, warning));
+      const each = (tag: string): string =>
+        lines.map((line, i) => `<${tag}${langOf(line, warning)}>${said[i] ?? ""}</${tag}>`).join("");
+      const joined = (by: string): string =>
+        lines.map((line, i) => within(said[i] ?? "", langOf(line, warning))).join(by);
       switch (kind) {
         case "heading":
-          return `<h2>${said.join(" ")}</h2>`;
+          return `<h2>${joined(" ")}</h2>`;
         case "steps":
-          return `<ol>${said.map((line) => `<li>${line}</li>`).join("")}</ol>`;
+          return `<ol>${each("li")}</ol>`;
         case "quote":
-          return `<blockquote><p>${said.join("</p><p>")}</p></blockquote>`;
+          return `<blockquote>${each("p")}</blockquote>`;
         case "notice":
-          return `<p><strong>${said.join(" ")}</strong></p>`;
+          return `<p><strong>${joined(" ")}</strong></p>`;
         case "text":
-          return `<p>${said.join("<br>")}</p>`;
+          return `<p>${joined("<br>")}</p>`;
         default:
           return never(kind);
       }
     })
     .join("\n");
 
+/** Words in another language than their page's say so, for the voice that reads them out. */
+const langOf = ({ lang }: Said, warning: PublishedWarning): string =>
+  lang === languageOf(warning) ? "" : ` lang="${lang}"`;
+
+const within = (said: string, lang: string): string => (lang === "" ? said : `<span${lang}>${said}</span>`);
+
 /** Only our own address becomes a link: nothing that a person wrote does. */
-function linked(line: string, warning: PublishedWarning): string {
-  const url = warningUrl(warning);
-  return line === url ? `<a href="${escapeMarkup(url)}">${escapeMarkup(url)}</a>` : escapeMarkup(line);
+function linked({ words }: Said, warning: PublishedWarning): string {
+  const url = readUrl(warning);
+  return words === url ? `<a href="${escapeMarkup(url)}">${escapeMarkup(url)}</a>` : escapeMarkup(words);
 }

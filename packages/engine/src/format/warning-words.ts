@@ -1,42 +1,56 @@
 import { sayDay } from "../base/day.ts";
 import { sayInstant } from "../base/instant.ts";
-import { type PublishedWarning, warningUrl, whereOf } from "../warning/published.ts";
+import type { Language, Said } from "../base/language.ts";
+import { fixedWords, languageOf, type PublishedWarning, readUrl, whereOf, writtenIn } from "../warning/published.ts";
 
 /** A run of a warning's words, of one kind. Every text form is made of these, so that none says less than another. */
-export type Block = { kind: "heading" | "text" | "notice" | "steps" | "quote"; lines: readonly string[] };
+export type Block = { kind: "heading" | "text" | "notice" | "steps" | "quote"; lines: readonly Said[] };
 
 /** The whole warning in reading order: what changed first, then the act, what is happening, what to do, how to check. */
 export function blocksOf(warning: PublishedWarning): Block[] {
-  const { content, force, withdrawn, corrections, code } = warning;
-  const on = (at: Parameters<typeof sayInstant>[0]) => sayInstant(at, force.timeZone);
-  const text = (...lines: string[]): Block => ({ kind: "text", lines });
-  const heading = (words: string): Block => ({ kind: "heading", lines: [words] });
+  const { content, force, withdrawn, corrections, code, reading } = warning;
+  const [language, written, ours] = [languageOf(warning), writtenIn(warning), fixedWords(warning)];
+  const on = (at: Parameters<typeof sayInstant>[0]) => sayInstant(at, force.timeZone, language);
+  const line = (words: string, lang: Language = language): Said => ({ words, lang });
+  const text = (...lines: Said[]): Block => ({ kind: "text", lines });
+  const heading = (words: string): Block => ({ kind: "heading", lines: [line(words)] });
+  const notice = (...lines: Said[]): Block => ({ kind: "notice", lines });
   return [
+    ...(language === written ? [] : [text(line(ours.otherLanguage))]),
     ...(withdrawn === null
       ? []
-      : [{ kind: "notice" as const, lines: [`Withdrawn on ${on(withdrawn.at)}.`, withdrawn.why, DO_NOT_ACT] }]),
-    ...corrections.map(({ at, what }) => ({ kind: "notice" as const, lines: [`Corrected on ${on(at)}.`, what] })),
-    ...(withdrawn === null ? [text(content.act)] : []),
-    text(`Where: ${whereOf(content)}.`, `Look again by ${sayDay(content.lookAgainBy)}.`),
-    heading("What is happening"),
-    ...content.happening.map((paragraph) => text(paragraph)),
+      : [notice(line(`${ours.withdrawnOn(on(withdrawn.at))}.`), line(withdrawn.why, written), line(ours.doNotAct))]),
+    ...corrections.map(({ at, what }) => notice(line(`${ours.correctedOn(on(at))}.`), line(what, written))),
+    ...(withdrawn === null ? [text(line(content.act, reading?.act ?? written))] : []),
+    text(
+      line(`${ours.where}: ${whereOf(content, language)}.`),
+      line(`${ours.lookAgainBy} ${sayDay(content.lookAgainBy, { language })}.`),
+    ),
+    heading(ours.happening),
+    ...content.happening.map((paragraph) => text(line(paragraph, written))),
     ...(content.quote === null
       ? []
-      : [{ kind: "quote" as const, lines: [`“${content.quote.words}”`, content.quote.by] }]),
-    heading("If they ring you"),
-    { kind: "steps", lines: content.steps.map(({ act, more }) => `${act} ${more}`.trim()) },
-    heading("Is this warning real?"),
+      : [
+          {
+            kind: "quote" as const,
+            lines: [line(`“${content.quote.words}”`, written), line(content.quote.by, written)],
+          },
+        ]),
+    heading(ours.ifTheyRing),
+    {
+      kind: "steps",
+      lines: content.steps.map(({ act, more }, i) => line(`${act} ${more}`.trim(), reading?.steps[i] ?? written)),
+    },
+    heading(ours.isItReal),
     text(
-      `Type ${force.domain}/real yourself, or ring ${force.phone}.${code === "" ? "" : ` Give the code ${code}.`}`,
-      warningUrl(warning),
+      line(`${ours.typeOrRing(force.domain, force.phone)}${code === "" ? "" : ` ${ours.giveCode(code)}`}`),
+      line(readUrl(warning)),
     ),
   ];
 }
 
-const DO_NOT_ACT = "Do not act on this warning, and do not pass it on.";
-
 /** Plain text, a blank line between blocks. */
 export const plainText = (warning: PublishedWarning): string =>
   blocksOf(warning)
-    .map(({ kind, lines }) => (kind === "steps" ? lines.map((line, i) => `${i + 1}. ${line}`) : lines).join("\n"))
+    .map(({ kind, lines }) => lines.map(({ words }, i) => (kind === "steps" ? `${i + 1}. ${words}` : words)).join("\n"))
     .join("\n\n");

@@ -1,63 +1,10 @@
+import type { Day } from "../base/day.ts";
+import type { Language } from "../base/language.ts";
 import type { Ask } from "../base/vocabulary.ts";
-import { parseDay } from "../base/day.ts";
+import { BLOCKS, SHIPPED } from "./advice-blocks.ts";
 import type { AdviceBlock, WarningAdvice } from "./force.ts";
 
-/**
- * The wording Clearline ships with, for England, Wales and Northern Ireland. A different phone comes first, because
- * the wait on the same line is contested; nobody who has paid is told to wait.
- */
-const BLOCKS: readonly AdviceBlock[] = [
-  { id: "press-nothing", when: ["press_key"], act: "Put the phone down.", more: "Do not press any key." },
-  { id: "put-it-down", when: "always", act: "Put the phone down.", more: "You do not have to say anything." },
-  {
-    id: "at-the-door",
-    when: ["cash_to_courier", "card_handover"],
-    act: "Is someone coming to your door? Ring {emergency}.",
-    more: "Give no one your card or cash. No bank or police officer will collect it.",
-  },
-  {
-    id: "not-into-your-computer",
-    when: ["remote_access"],
-    act: "Let no one into your computer.",
-    more: "If they are in it now, switch it off.",
-  },
-  {
-    id: "buy-nothing",
-    when: ["gift_cards_or_vouchers", "buy_goods"],
-    act: "Buy nothing for a caller.",
-    more: "No real office is paid in gift cards, gold or watches.",
-  },
-  {
-    id: "different-phone",
-    when: "always",
-    act: "Use a different phone to check.",
-    more: "Ring {bank} for your bank, or {police} for the police.",
-  },
-  {
-    id: "only-one-phone",
-    when: "always",
-    act: "Only one phone? Wait at least {minutes} minutes.",
-    more: "Then ring someone whose voice you know first.",
-  },
-  {
-    id: "never-asked",
-    when: ["bank_details", "card_details", "pin_or_password", "money_transfer"],
-    act: "Tell no one a PIN, a password or a code.",
-    more: "A bank will never ask for them by phone. It will never ask you to move money to keep it safe.",
-  },
-  {
-    id: "already-paid",
-    when: "always",
-    act: "Told them something, or paid? Do not wait.",
-    more: "Ring {bank} from another phone. Then tell {fraudName} on {fraudPhone}.",
-  },
-];
-
-const known = (given: string) => {
-  const day = parseDay(given);
-  if (day === null) throw new RangeError(`not a day: ${given}`);
-  return day;
-};
+export type Step = { act: string; more: string };
 
 export const STANDARD_ADVICE: WarningAdvice = {
   lineClearsMinutes: 5,
@@ -65,24 +12,41 @@ export const STANDARD_ADVICE: WarningAdvice = {
   policeNumber: "101",
   emergencyNumber: "999",
   fraudReports: { name: "Report Fraud", phone: "0300 123 2040" },
-  source: "Police and Stop Scams UK public advice on ending a call, ringing 159 and reporting fraud",
-  checked: known("2026-11-01"),
-  reviewBy: known("2027-05-01"),
+  source: SHIPPED.source,
+  checked: SHIPPED.checked,
   blocks: BLOCKS,
 };
 
 /** The steps that fit what callers asked for, numbers and minutes filled in. One way of putting the phone down. */
-export function stepsFor(asks: readonly Ask[], advice: WarningAdvice): { act: string; more: string }[] {
+export function stepsFor(asks: readonly Ask[], advice: WarningAdvice, language: Language = "en"): Step[] {
   const fitting = advice.blocks.filter(({ when }) => when === "always" || asks.some((ask) => when.includes(ask)));
   const acts = new Set<string>();
-  const steps: { act: string; more: string }[] = [];
+  const steps: Step[] = [];
   for (const block of fitting) {
-    const act = fill(block.act, advice);
-    if (acts.has(act)) continue;
-    acts.add(act);
-    steps.push({ act, more: fill(block.more, advice) });
+    const step = sayBlock(block, advice, language);
+    if (acts.has(step.act)) continue;
+    acts.add(step.act);
+    steps.push(step);
   }
   return steps;
+}
+
+/** A step of ours in the language asked for; null for one that somebody wrote. */
+export function stepIn(step: Step, advice: WarningAdvice, language: Language): Step | null {
+  const block = advice.blocks.find(({ words }) =>
+    Object.values(words).some(({ act, more }) => fill(act, advice) === step.act && fill(more, advice) === step.more),
+  );
+  return block === undefined ? null : sayBlock(block, advice, language);
+}
+
+/** Blocks that somebody should have looked at again by today. */
+export const adviceDue = ({ blocks }: WarningAdvice, today: Day): AdviceBlock[] =>
+  blocks.filter(({ reviewBy }) => reviewBy < today);
+
+/** A block's words, numbers and minutes filled in. */
+export function sayBlock({ words }: AdviceBlock, advice: WarningAdvice, language: Language): Step {
+  const { act, more } = words[language];
+  return { act: fill(act, advice), more: fill(more, advice) };
 }
 
 function fill(words: string, advice: WarningAdvice): string {

@@ -4,11 +4,12 @@
  */
 import { addDays, type Day, daysBetween, sayDay } from "../base/day.ts";
 import { type Ask, ASKS } from "../base/vocabulary.ts";
+import { ACTS, PLAIN_ACT, PRESS_NOTHING } from "./acts.ts";
 import { stepsFor } from "./advice.ts";
 import { type DraftEvidence, FEWEST_TO_NAME, nameablePlaces, reportsOf, type ToldCall } from "./evidence.ts";
 import type { Force, WarningAdvice } from "./force.ts";
 import { kindsOf } from "./kinds.ts";
-import { ACTS, CONTACT, listOf, PLAIN_ACT, PRESS_NOTHING, storyOf, WHO } from "./phrases.ts";
+import { CONTACT, listOf, storyOf, WHO } from "./phrases.ts";
 import { tellCalls } from "./tell-calls.ts";
 import type { Claim, WarningContent } from "./warning.ts";
 

@@ -1,9 +1,8 @@
+import { FIXED_WORDS } from "./words-in.ts";
 import type { WarningContent } from "./warning.ts";
 
 /** What stands before everything else in each form of a drill. */
-export const EXERCISE = "EXERCISE – ";
-
-const NOTHING_HAPPENED = "This is an exercise. Nobody had such a call. Do nothing.";
+const { mark: EXERCISE, nothing: NOTHING_HAPPENED, inEarnest } = FIXED_WORDS.en.exercise;
 
 /**
  * A drill's words, marked where every form takes them from: the title, the act and the first paragraph. A form that is
@@ -12,6 +11,6 @@ const NOTHING_HAPPENED = "This is an exercise. Nobody had such a call. Do nothin
 export const asExercise = (content: WarningContent): WarningContent => ({
   ...content,
   title: `${EXERCISE}${content.title}`,
-  act: `${NOTHING_HAPPENED} In earnest it would say: ${content.act}`,
+  act: `${NOTHING_HAPPENED} ${inEarnest} ${content.act}`,
   happening: [NOTHING_HAPPENED, ...content.happening],
 });

@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import type { Language } from "../base/language.ts";
 
 /** Who warns: a force, council, bank or watch group. Configuration, never code. */
 export type Force = {
@@ -26,8 +27,13 @@ export type AdviceBlock = {
   id: string;
   /** Given always, or only where a caller asked for one of these things. */
   when: "always" | readonly string[];
-  act: string;
-  more: string;
+  words: Readonly<Record<Language, { act: string; more: string }>>;
+  /** The force whose own wording it is; null for wording that fits any. */
+  force: string | null;
+  source: string;
+  /** When somebody last held it against its source, and by when somebody must again. */
+  checked: Day;
+  reviewBy: Day;
 };
 
 /** Advice as data: a force changes the words and numbers without touching a line of code. */
@@ -39,9 +45,9 @@ export type WarningAdvice = {
   emergencyNumber: string;
   /** Where fraud is reported once money or details have gone. */
   fraudReports: { name: string; phone: string };
+  /** Of the minutes and numbers; each block has its own. */
   source: string;
   checked: Day;
-  reviewBy: Day;
   /** In the order of doing. `{minutes}` and the numbers are filled in. */
   blocks: readonly AdviceBlock[];
 };

@@ -99,22 +99,6 @@ export const ASKED: Readonly<Record<Exclude<Ask, "none_stated">, { how: "for" | 
   card_handover: { how: "to", what: "hand over a bank card" },
 };
 
-/** The act in one breath, for the line under the heading. The gravest ask decides. */
-export const ACTS: readonly { ask: Ask; act: string }[] = [
-  { ask: "cash_to_courier", act: "Put the phone down. Give nothing to anyone who comes to your door." },
-  { ask: "card_handover", act: "Put the phone down. Give your card to no one." },
-  { ask: "remote_access", act: "Put the phone down. Let no one into your computer." },
-  { ask: "money_transfer", act: "Put the phone down. Move no money." },
-  { ask: "gift_cards_or_vouchers", act: "Put the phone down. Buy nothing for a caller." },
-  { ask: "buy_goods", act: "Put the phone down. Buy nothing for a caller." },
-  { ask: "pin_or_password", act: "Put the phone down. Tell no one a PIN, a password or a code." },
-  { ask: "card_details", act: "Put the phone down. Tell no one your card details." },
-  { ask: "bank_details", act: "Put the phone down. Tell no one your bank details." },
-  { ask: "personal_details", act: "Put the phone down. Tell them nothing about yourself." },
-];
-export const PRESS_NOTHING = "Do not press anything. Put the phone down.";
-export const PLAIN_ACT = "Put the phone down. Ring back on a number you know.";
-
 /** How the first contact is told of one person, and of many; and what the thing is called. */
 export const CONTACT: Readonly<Record<Channel, { one: string; speaker: string; many: string; thing: string }>> = {
   live_call: {

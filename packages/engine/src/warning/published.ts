@@ -1,9 +1,11 @@
 import { CODE_ALPHABET, chanceCharacters, checkCharacter, tidyCode } from "../base/code.ts";
 import type { Day } from "../base/day.ts";
 import type { Instant } from "../base/instant.ts";
+import type { Language } from "../base/language.ts";
 import { fail, ok, type Result } from "../base/result.ts";
 import type { Force } from "./force.ts";
-import { EXERCISE } from "./exercise.ts";
+import type { FixedWords } from "./fixed-words.ts";
+import { FIXED_WORDS } from "./words-in.ts";
 import type { WarningContent, WarningMode, WarningState } from "./warning.ts";
 
 /** A signature over what a warning said when it last went out. */
@@ -36,7 +38,18 @@ export type PublishedWarning = {
   signature: WarningSignature | null;
   /** Where the server answers: `https://clearline.example`, no slash at the end. */
   publicUrl: string;
+  /** For whom it is made, and which parts of it are in which language; English, as written, where it is not said. */
+  reading?: { language: Language; act: Language; steps: readonly Language[] };
 };
+
+/** Whose words of ours stand in it. */
+export const languageOf = ({ reading }: PublishedWarning): Language => reading?.language ?? "en";
+
+/** What people wrote: title, what is happening, quote, corrections. */
+export const writtenIn = ({ content }: Pick<PublishedWarning, "content">): Language => content.language ?? "en";
+
+/** Our own words in the reader's language. */
+export const fixedWords = (warning: PublishedWarning): FixedWords => FIXED_WORDS[languageOf(warning)];
 
 export const isExercise = ({ mode }: PublishedWarning): boolean => mode === "exercise";
 
@@ -46,32 +59,51 @@ export const isPreview = ({ state }: PublishedWarning): boolean => state !== "pu
 export const warningUrl = (warning: PublishedWarning): string =>
   `${warning.publicUrl}/${isExercise(warning) ? "exercises" : "warnings"}/${warning.slug}`;
 
+/** The page in the reader's language. The address of the warning itself stays the one. */
+export const readUrl = (warning: PublishedWarning): string =>
+  languageOf(warning) === "cy" ? `${warning.publicUrl}/cy/warnings/${warning.slug}` : warningUrl(warning);
+
 /** The picture for link previews and social media: PNG, `PICTURE_SIZE`. */
-export const pictureUrl = (warning: Pick<PublishedWarning, "publicUrl" | "slug">): string =>
-  `${warning.publicUrl}/warnings/${warning.slug}/og.png`;
+export const pictureUrl = (warning: PublishedWarning): string => `${readUrl(warning)}/og.png`;
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
 /** The title in every form, with its standing first, so that no copy can pass for what it is not. */
 export function standingTitle(warning: PublishedWarning): string {
-  const { title } = warning.content;
-  // A drill says first that it is one, whatever else it is.
-  if (isExercise(warning) && title.startsWith(EXERCISE))
-    return `${EXERCISE}${withStanding(warning, title.slice(EXERCISE.length))}`;
-  return withStanding(warning, title);
+  const { before, title } = standingOf(warning);
+  return `${before}${title}`;
 }
 
-function withStanding(warning: PublishedWarning, title: string): string {
-  if (isPreview(warning)) return `Draft, not published: ${title}`;
-  if (warning.withdrawn !== null) return `Withdrawn: ${title}`;
-  return warning.corrections.length > 0 ? `Corrected: ${title}` : title;
+/** The same in two parts: what is ours, and what somebody wrote. */
+export function standingOf(warning: PublishedWarning): { before: string; title: string } {
+  const { title } = warning.content;
+  const { mark } = fixedWords(warning).exercise;
+  // A drill says first that it is one, whatever else it is.
+  if (isExercise(warning) && title.startsWith(mark))
+    return { before: `${mark}${standing(warning)}`, title: title.slice(mark.length) };
+  return { before: standing(warning), title };
+}
+
+function standing(warning: PublishedWarning): string {
+  const said = fixedWords(warning).standing;
+  if (isPreview(warning)) return `${said.draft}: `;
+  if (warning.withdrawn !== null) return `${said.withdrawn}: `;
+  return warning.corrections.length > 0 ? `${said.corrected}: ` : "";
 }
 
 /** One sentence for feeds and link previews: the act, then where. */
-export const describeWarning = ({ content }: PublishedWarning): string => `${content.act} ${whereOf(content)}.`;
+export const describeWarning = (warning: PublishedWarning): string =>
+  `${warning.content.act} ${whereOf(warning.content, languageOf(warning))}.`;
 
-/** "Sevenoaks and Swanley, west Kent"; the area alone where no town may be named. */
-export function whereOf({ places, areaName }: Pick<WarningContent, "places" | "areaName">): string {
+/**
+ * "Sevenoaks and Swanley, west Kent"; the area alone where no town may be named. In Welsh without "and", which changes
+ * the letters before and after it.
+ */
+export function whereOf(
+  { places, areaName }: Pick<WarningContent, "places" | "areaName">,
+  language: Language = "en",
+): string {
   if (places.length === 0) return areaName;
+  if (language === "cy") return `${places.join(", ")} (${areaName})`;
   const towns = places.length === 1 ? places[0] : `${places.slice(0, -1).join(", ")} and ${places.at(-1)}`;
   return `${towns}, ${areaName}`;
 }

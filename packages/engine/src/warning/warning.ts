@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import type { Language } from "../base/language.ts";
 import { fail, never, ok, type Result } from "../base/result.ts";
 import type { WarningKind } from "./kinds.ts";
 
@@ -28,6 +29,8 @@ export type WarningContent = {
   claims: readonly Claim[];
   /** What it tells of, for those who want to hear of some kinds only. Absent or empty where nobody can say: then all do. */
   kinds?: readonly WarningKind[];
+  /** The language that people wrote it in; English where it is not said. */
+  language?: Language;
 };
 
 /** `held`: approved, and for a minute or two in nobody's hands but ours. */

@@ -1,4 +1,12 @@
-import { type PublishedWarning, warningEmails, warningEvent, warningScript, warningSms } from "@clearline/engine";
+import {
+  type Language,
+  type PublishedWarning,
+  readIn,
+  warningEmails,
+  warningEvent,
+  warningScript,
+  warningSms,
+} from "@clearline/engine";
 import { type OutgoingEmail, TransportError } from "../ports.ts";
 import type { DeliveryRow } from "../store/deliveries.ts";
 import { paid } from "./budget.ts";
@@ -16,9 +24,10 @@ export const referenceOf = ({ id }: Pick<DeliveryRow, "id">): string => `deliver
 export async function handOver(
   deps: SendingDeps,
   delivery: DeliveryRow,
-  warning: PublishedWarning,
+  published: PublishedWarning,
   isReady: boolean,
 ): Promise<void> {
+  const warning = readFor(deps, published, delivery.language ?? "en");
   const { channel, kind, address: to } = delivery;
   const reference = referenceOf(delivery);
   switch (channel) {
@@ -36,7 +45,7 @@ export async function handOver(
       return isReady ? paid(deps, { name: "voice", parts: 1, asking: false }, send) : send();
     }
     case "webhook":
-      return tellProgram(deps, delivery, warning);
+      return tellProgram(deps, delivery, published);
     case "push":
       return deps.push.send(pushOf(deps, delivery, warning));
   }
@@ -63,6 +72,15 @@ function mailOf(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarn
     bounceToken: subscriber === null ? null : bounceToken(deps, { delivery: delivery.id }),
     idempotencyKey: `warning-${id}-${version}-${kind}-${to}`,
   };
+}
+
+/** What readers of one language share is made once, as long as the warning as it was read is kept. */
+const read = new WeakMap<PublishedWarning, Partial<Record<Language, PublishedWarning>>>();
+
+function readFor({ site }: SendingDeps, warning: PublishedWarning, language: Language): PublishedWarning {
+  const all = read.get(warning) ?? {};
+  read.set(warning, all);
+  return (all[language] ??= readIn(warning, language, site.warningAdvice));
 }
 
 type Mails = ReturnType<typeof warningEmails>;

@@ -1,10 +1,14 @@
 import {
   type CallScript,
   callTwiml,
+  FIXED_WORDS,
+  fixedWords,
+  type Language,
+  languageOf,
   NO_TWIML,
   parsePhone,
   type PublishedWarning,
-  WARNING_OFFER,
+  readIn,
   warningScript,
 } from "@clearline/engine";
 import type { ProviderEnd } from "../ports.ts";
@@ -56,26 +60,27 @@ export async function takeKey(deps: Deps, reference: string, key: string): Promi
   const delivery = await deliveryOf(deps, left ?? idIn("delivery", reference));
   if (delivery === null || delivery.subscriber_id === null) return NO_TWIML;
   const { subscriber_id: subscriber } = delivery;
+  const language = delivery.language ?? "en";
+  const { call: ours } = FIXED_WORDS[language];
   if (left !== null) {
-    if (key !== "1") return twimlOf(deps, lastWords("You will get no more calls. Goodbye."));
+    if (key !== "1") return twimlOf(deps, lastWords(ours.leftForGood, language));
     const isBack = await deps.store.inTransaction((tx) => tx.subscribers.undoLeaving(subscriber));
-    return twimlOf(
-      deps,
-      lastWords(isBack ? "You will get our calls as before. Goodbye." : "That is no longer possible. Goodbye."),
-    );
+    return twimlOf(deps, lastWords(isBack ? ours.back : ours.tooLate, language));
   }
   if (key === "9") {
     await deps.store.inTransaction((tx) => tx.subscribers.leave(subscriber));
-    const lines = ["You will get no more calls from us."];
-    return twimlOf(deps, { lines, offer: "Was that a mistake? Press 1." }, `left-${delivery.id}`);
+    return twimlOf(deps, { lines: [ours.left], offer: ours.mistake, language }, `left-${delivery.id}`);
   }
   const warning = await publishedOf(deps, delivery.warning_id);
   if (warning === null) return NO_TWIML;
-  return twimlOf(deps, again(warning, delivery, key), reference);
+  const script = again(readIn(warning, language, deps.site.warningAdvice), delivery, key);
+  return twimlOf(deps, script, reference);
 }
 
 const again = (warning: PublishedWarning, { kind }: DeliveryRow, key: string): CallScript =>
-  key === "1" ? warningScript(warning, kind) : { lines: [], offer: WARNING_OFFER };
+  key === "1"
+    ? warningScript(warning, kind)
+    : { lines: [], offer: fixedWords(warning).call.offer, language: languageOf(warning) };
 
 async function answerQuestion(deps: Deps, id: string, reference: string, key: string): Promise<string> {
   if (key !== "1") return twimlOf(deps, questionScript(deps.site.forceName), reference);
@@ -91,7 +96,7 @@ async function answerQuestion(deps: Deps, id: string, reference: string, key: st
 const deliveryOf = async (deps: Deps, id: string | null): Promise<DeliveryRow | null> =>
   id === null ? null : deps.store.deliveries.byId(id, "voice");
 
-const lastWords = (line: string): CallScript => ({ lines: [line], offer: "" });
+const lastWords = (line: string, language: Language = "en"): CallScript => ({ lines: [line], offer: "", language });
 
 const twimlOf = ({ site }: Deps, script: CallScript, reference?: string): string =>
   callTwiml(script, reference === undefined ? null : `${site.publicUrl}/providers/voice/keys/${reference}`);

@@ -196,7 +196,11 @@ export const deliveriesOn = (db: Db) => ({
     );
   },
   async byId(id: string, channel: DeliveryRow["channel"]): Promise<DeliveryRow | null> {
-    const rows = await db.rows<DeliveryRow>("select * from delivery where id = $1 and channel = $2", [id, channel]);
+    const rows = await db.rows<DeliveryRow>(
+      `select d.*, s.language from delivery d left join subscriber s on s.id = d.subscriber_id
+       where d.id = $1 and d.channel = $2`,
+      [id, channel],
+    );
     return rows[0] ?? null;
   },
   /** The provider's word that it did, which may come before we have noted that it took it. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
+import { wordsOfLine } from "@clearline/engine";
 import { createTransport } from "nodemailer";
 import {
   type EmailTransport,
@@ -37,7 +38,7 @@ export const callOutbox = (folder: string): Transport<OutgoingCall> =>
   intoFolder(folder, async ({ to, script: { lines, offer }, reference }) => ({
     key: `call ${reference}`,
     ending: "call.txt",
-    bytes: Buffer.from(`To: ${to}\n\n${[...lines, offer].join("\n")}\n`),
+    bytes: Buffer.from(`To: ${to}\n\n${[...lines.map(wordsOfLine), offer].join("\n")}\n`),
   }));
 
 type Filed = { key: string; ending: string; bytes: Buffer };

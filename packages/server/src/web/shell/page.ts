@@ -39,9 +39,11 @@ export function residentPage(site: SiteView, page: ResidentPage): string {
     language = "en",
   } = page;
   const assets = light ? "urgent" : "clearline";
+  // What stands around a page is in English; a page in Welsh says so of it.
+  const around = language === "en" ? null : html` lang="en"`;
   const body = html`<body class="govuk-template__body cl cl-resident">
-${skipLink}
-<header class="cl-top"><div class="govuk-width-container cl-topbar"><a class="cl-logo" href="/">${mark}<span>Clearline</span></a><span class="cl-owner">Phone fraud help<br>from ${site.forceName}</span>
+${around === null ? skipLink : html`<div lang="en">${skipLink}</div>`}
+<header class="cl-top"${around}><div class="govuk-width-container cl-topbar"><a class="cl-logo" href="/">${mark}<span>Clearline</span></a><span class="cl-owner">Phone fraud help<br>from ${site.forceName}</span>
 <nav aria-label="Tools"><a class="cl-wide" href="/verify">Check a caller</a><a class="cl-wide" href="/near">Near me</a><a class="cl-wide" href="/warnings">Warnings</a><a href="/receipt">Your report</a></nav></div>
 ${urgentBar && html`<a class="cl-urgent" href="/check">${smallReceiver}On the phone with them now?</a>`}</header>
 <main id="main" tabindex="-1">${
@@ -50,7 +52,7 @@ ${urgentBar && html`<a class="cl-urgent" href="/check">${smallReceiver}On the ph
       : html`<div class="govuk-width-container cl-main">${back !== undefined && html`<a href="${back}" class="govuk-back-link">Back</a>`}
 ${main}</div>`
   }</main>
-<footer class="cl-foot"><div class="govuk-width-container">
+<footer class="cl-foot"${around}><div class="govuk-width-container">
 <ul><li><a href="/help">Help and contact</a></li><li><a href="/verify">Check a caller</a></li><li><a href="/directory">Numbers to ring back</a></li><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility</a></li><li><a href="/real">Is this warning real?</a></li><li><a href="/protect">Print a by-the-phone card</a></li><li><a href="/feeds">Feeds for newsrooms</a></li></ul>
 <p><b>We will never ask you for money, a PIN, a password or a code.</b> If someone says they are from Clearline and asks, end the call.</p>
 <p>${site.demo && "Demonstration: the people, calls and figures here are made up. "}Run by ${site.forceName}. Clearline is open source.</p></div></footer>

@@ -1,10 +1,10 @@
-import { type PublishedWarning, warningCard, warningPicture } from "@clearline/engine";
+import { type PublishedWarning, readIn, warningCard, warningPicture } from "@clearline/engine";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { publishedWarning } from "../../../actions/published-of.ts";
 import type { Services } from "../../services.ts";
 import { allowOwnStyle } from "../../shell/alone.ts";
 import { drawPicture } from "../../shell/draw-picture.ts";
-import { idIn } from "../parts/form-body.ts";
+import { asked, idIn } from "../parts/form-body.ts";
 import { notFound } from "../parts/frame.ts";
 
 /** The forms of a warning that are files of their own, as they will go out, for the previews. */
@@ -27,5 +27,8 @@ async function find(request: FastifyRequest, services: Services): Promise<Publis
   const { store } = services;
   const id = idIn(request);
   const row = id === null ? null : await store.warnings.byId(id);
-  return row && publishedWarning(services, row, await store.warnings.versions(row.id));
+  if (row === null) return null;
+  const language = asked(request, "lang") === "cy" ? "cy" : "en";
+  const warning = publishedWarning(services, row, await store.warnings.versions(row.id));
+  return readIn(warning, language, services.site.warningAdvice);
 }

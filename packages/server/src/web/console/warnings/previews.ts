@@ -1,13 +1,17 @@
 import {
   atomFeed,
+  beyondGsm,
   type CallScript,
   capAlert,
   isExercise,
   cardBody,
   jsonFeed,
+  LANGUAGES,
+  languageOf,
   pictureSays,
   type PublishedWarning,
-  standingTitle,
+  readIn,
+  standingOf,
   type WarningAdvice,
   warningEmail,
   warningHtml,
@@ -16,63 +20,42 @@ import {
   warningScript,
   type WarningSms,
   warningSms,
+  wordsOfLine,
+  writtenIn,
 } from "@clearline/engine";
-import { type Html, html, raw } from "../../shell/html.ts";
+import { type Html, html, type Part, raw } from "../../shell/html.ts";
 
 /** One form of the warning, as its receivers get it. */
 export type Preview = { key: string; label: string; body: Html };
 
-/** Every form, made by the same functions that send it: what is seen here is what goes out, marked as a draft before. */
+/** A link of the receiver's own; here stands where it leads. */
+const linksOf = ({ publicUrl }: PublishedWarning): { unsubscribeUrl: string; manageUrl: string } => ({
+  unsubscribeUrl: `${publicUrl}/leave/…`,
+  manageUrl: `${publicUrl}/subscribe/manage/…`,
+});
+
+/**
+ * Every form, made by the same functions that send it: what is seen here is what goes out, marked as a draft before. What
+ * people read comes in English and, below it, in Welsh.
+ */
 export function previewsOf(id: string, warning: PublishedWarning, advice: WarningAdvice): readonly Preview[] {
   const feed = { publicUrl: warning.publicUrl, force: warning.force, emptySince: warning.publishedAt };
-  const kind = warning.withdrawn !== null ? "withdrawal" : warning.corrections.length > 0 ? "correction" : "warning";
-  // Each receiver has a link of their own; here stands where it leads.
-  const email = warningEmail(warning, {
-    kind,
-    unsubscribeUrl: `${warning.publicUrl}/leave/…`,
-    manageUrl: `${warning.publicUrl}/subscribe/manage/…`,
-  });
-  const sms = warningSms(warning);
-  const script = warningScript(warning, kind);
-  const push = warningPush(warning, { manageUrl: `${warning.publicUrl}/subscribe/manage/…` });
   const at = `/console/warnings/${id}`;
+  const read = LANGUAGES.map((language) => readIn(warning, language, advice));
+  const both = (shown: (one: PublishedWarning) => Html): Html =>
+    html`${read.map((one) =>
+      languageOf(one) === "en"
+        ? shown(one)
+        : html`<h2 class="cl-h2 cl-gap-2" id="in-welsh">For those who chose Welsh</h2><div lang="cy">${shown(one)}</div>`,
+    )}`;
   return [
-    // The engine escapes every word of it.
-    {
-      key: "page",
-      label: "Page",
-      body: html`<div class="cl-doc${isExercise(warning) && " cl-exercise"}"><h2>${standingTitle(warning)}</h2>${raw(warningHtml(warning))}</div>`,
-    },
-    {
-      key: "email",
-      label: "E-mail",
-      body: html`<p class="govuk-body">Subject: <b>${email.subject}</b></p>${source(email.text)}`,
-    },
-    {
-      key: "sms",
-      label: "Text message",
-      body: html`<p class="govuk-body">${partsOf(sms)}</p>${source(sms.text)}`,
-    },
-    {
-      key: "push",
-      label: "Push",
-      body: html`<p class="govuk-body"><b>${push.title}</b></p>${source(push.body)}`,
-    },
-    {
-      key: "voice",
-      label: "Call",
-      body: html`<p class="govuk-body">What a voice reads out, in about ${secondsOf(script)} seconds.</p>${source([...script.lines, script.offer].join("\n"))}`,
-    },
-    {
-      key: "card",
-      label: "Card",
-      body: html`<p class="govuk-body">The card to print and put beside a phone, A5. <a href="${at}/card">Open it as it prints</a></p><div class="cl-doc"><h2>${standingTitle(warning)}</h2>${raw(cardBody(warning, advice))}</div>`,
-    },
-    {
-      key: "picture",
-      label: "Social image",
-      body: html`<p class="govuk-body">What link previews and social media show, 1200 by 630.</p><img class="cl-socialimage" src="${at}/picture.png" width="1200" height="630" alt="${pictureSays(warning)}">`,
-    },
+    { key: "page", label: "Page", body: both(page) },
+    { key: "email", label: "E-mail", body: both(email) },
+    { key: "sms", label: "Text message", body: both(sms) },
+    { key: "push", label: "Push", body: both(push) },
+    { key: "voice", label: "Call", body: both(call) },
+    { key: "card", label: "Card", body: both((one) => card(one, at, advice)) },
+    { key: "picture", label: "Social image", body: both((one) => picture(one, at)) },
     { key: "text", label: "Plain text", body: source(warningMarkdown(warning)) },
     { key: "atom", label: "Atom", body: source(atomFeed([warning], feed)) },
     { key: "json", label: "JSON Feed", body: source(readable(jsonFeed([warning], feed))) },
@@ -80,14 +63,59 @@ export function previewsOf(id: string, warning: PublishedWarning, advice: Warnin
   ];
 }
 
+const kindOf = ({ withdrawn, corrections }: PublishedWarning): "warning" | "correction" | "withdrawal" =>
+  withdrawn !== null ? "withdrawal" : corrections.length > 0 ? "correction" : "warning";
+
+/** What we say about a form, to an officer: in English beside words in any language. */
+const note = (words: Part): Html => html`<p class="govuk-body" lang="en">${words}</p>`;
+
+const title = (warning: PublishedWarning): Html => {
+  const { before, title: headline } = standingOf(warning);
+  return html`${before}<span lang="${writtenIn(warning)}">${headline}</span>`;
+};
+
+// The engine escapes every word of it.
+const page = (warning: PublishedWarning): Html =>
+  html`<div class="cl-doc${isExercise(warning) && " cl-exercise"}"><h2>${title(warning)}</h2>${raw(warningHtml(warning))}</div>`;
+
+function email(warning: PublishedWarning): Html {
+  const { subject, text } = warningEmail(warning, { kind: kindOf(warning), ...linksOf(warning) });
+  return html`${note(html`Subject: <b>${subject}</b>`)}${source(text)}`;
+}
+
+function sms(warning: PublishedWarning): Html {
+  const made = warningSms(warning);
+  return html`${note(partsOf(made))}${source(made.text)}`;
+}
+
+function push(warning: PublishedWarning): Html {
+  const { title: headline, body } = warningPush(warning, linksOf(warning));
+  return html`<p class="govuk-body"><b>${headline}</b></p>${source(body)}`;
+}
+
+function call(warning: PublishedWarning): Html {
+  const script = warningScript(warning, kindOf(warning));
+  return html`${note(`What a voice reads out, in about ${secondsOf(script)} seconds.`)}${source([...script.lines.map(wordsOfLine), script.offer].join("\n"))}`;
+}
+
+const card = (warning: PublishedWarning, at: string, advice: WarningAdvice): Html =>
+  html`${note(html`The card to print and put beside a phone, A5. <a href="${at}/card${inWelsh(warning)}">Open it as it prints</a>`)}<div class="cl-doc"><h2>${title(warning)}</h2>${raw(cardBody(warning, advice))}</div>`;
+
+const picture = (warning: PublishedWarning, at: string): Html =>
+  html`${note("What link previews and social media show, 1200 by 630.")}<img class="cl-socialimage" src="${at}/picture.png${inWelsh(warning)}" width="1200" height="630" alt="${pictureSays(warning)}">`;
+
+const inWelsh = (warning: PublishedWarning): string => (languageOf(warning) === "cy" ? "?lang=cy" : "");
+
 const partsOf = ({ text, parts, encoding }: WarningSms): string =>
   `${text.length} characters: ${parts === 1 ? "one text" : `${parts} texts sent as one, and paid as ${parts}`}.${
-    encoding === "ucs-2" ? " A letter that plain texts do not have, such as ŵ, makes it longer." : ""
+    encoding === "ucs-2"
+      ? ` Plain texts do not have ${beyondGsm(text).join(" ")}, so a text holds 70 characters, not 160, and 67 where there are several.`
+      : ""
   }`;
 
 /** A voice says some 150 words a minute. */
 const secondsOf = ({ lines, offer }: CallScript): number =>
-  Math.round(([...lines, offer].join(" ").split(/\s+/).length / 150) * 60);
+  Math.round(([...lines.map(wordsOfLine), offer].join(" ").split(/\s+/).length / 150) * 60);
 
 const source = (text: string): Html => html`<pre class="cl-source"><code>${text}</code></pre>`;
 

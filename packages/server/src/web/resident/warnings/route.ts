@@ -4,7 +4,10 @@ import {
   type Feed,
   instantOf,
   jsonFeed,
+  type Language,
+  LANGUAGES,
   type PublishedWarning,
+  readIn,
   warningCard,
   warningMarkdown,
   warningPicture,
@@ -52,7 +55,7 @@ export function registerWarnings(app: FastifyInstance, services: Services, publi
     });
   }
 
-  registerPicture(app, published);
+  registerPicture(app, services, published);
   registerCard(app, services, published);
 
   for (const [path, { type, make }] of FORMS) {
@@ -73,42 +76,57 @@ export function registerWarnings(app: FastifyInstance, services: Services, publi
 
 /** To print and put beside a phone. It brings its own style, for it stands alone on paper. */
 function registerCard(app: FastifyInstance, services: Services, published: PublicWarnings): void {
-  app.get<{ Params: { slug: string } }>("/warnings/:slug/card", async (request, reply) => {
-    const { slug } = request.params;
-    const one = await published.find(slug);
-    if (one === null) return reply.callNotFound();
-    const { state, found } = one;
-    const body = warningCard(found.warning, services.site.warningAdvice);
-    const ready = state.page(`card ${slug}`, () => ({ type: HTML, body, changedAt: found.row.changed_at }));
-    return sendPublic(request, allowOwnStyle(reply, body), ready);
-  });
+  const { warningAdvice } = services.site;
+  for (const language of LANGUAGES) {
+    app.get<{ Params: { slug: string } }>(`${under(language)}/:slug/card`, async (request, reply) => {
+      const { slug } = request.params;
+      const one = await published.find(slug);
+      if (one === null) return reply.callNotFound();
+      const { state, found } = one;
+      const body = warningCard(readIn(found.warning, language, warningAdvice), warningAdvice);
+      const ready = state.page(`card ${language} ${slug}`, () => ({
+        type: HTML,
+        body,
+        changedAt: found.row.changed_at,
+      }));
+      return sendPublic(request, allowOwnStyle(reply, body), ready);
+    });
+  }
 }
 
+/** Where the pages of warnings stand in each language. */
+const under = (language: Language): string => (language === "cy" ? "/cy/warnings" : "/warnings");
+
 /** The picture for link previews. Drawn beside the pages' own thread, once for each standing of a warning. */
-function registerPicture(app: FastifyInstance, published: PublicWarnings): void {
-  app.get<{ Params: { slug: string } }>("/warnings/:slug/og.png", async (request, reply) => {
-    const { slug } = request.params;
-    const one = await published.find(slug);
-    if (one === null) return reply.callNotFound();
-    const { state, found } = one;
-    const ready = await state.picture(slug, async () => ({
-      type: "image/png",
-      body: await drawPicture(warningPicture(found.warning)),
-      changedAt: found.row.changed_at,
-    }));
-    // Pages of others show it in link previews.
-    return sendPublic(request, reply.header("cross-origin-resource-policy", "cross-origin"), ready);
-  });
+function registerPicture(app: FastifyInstance, services: Services, published: PublicWarnings): void {
+  for (const language of LANGUAGES) {
+    app.get<{ Params: { slug: string } }>(`${under(language)}/:slug/og.png`, async (request, reply) => {
+      const { slug } = request.params;
+      const one = await published.find(slug);
+      if (one === null) return reply.callNotFound();
+      const { state, found } = one;
+      const ready = await state.picture(`${language} ${slug}`, async () => ({
+        type: "image/png",
+        body: await drawPicture(warningPicture(readIn(found.warning, language, services.site.warningAdvice))),
+        changedAt: found.row.changed_at,
+      }));
+      // Pages of others show it in link previews.
+      return sendPublic(request, reply.header("cross-origin-resource-policy", "cross-origin"), ready);
+    });
+  }
+}
+
+function pageIn(language: Language, warning: PublishedWarning, services: Services): string {
+  const read = readIn(warning, language, services.site.warningAdvice);
+  return warningPage(services, read, headFor(read));
 }
 
 type Form = { type: string; make: (found: PublicWarning, services: Services) => string };
 
 /** Each form of one warning, by its address. */
 const FORMS = new Map<string, Form>([
-  [
-    "/warnings/:slug",
-    { type: HTML, make: ({ warning }, services) => warningPage(services, warning, headFor(warning)) },
-  ],
+  ["/warnings/:slug", { type: HTML, make: ({ warning }, services) => pageIn("en", warning, services) }],
+  ["/cy/warnings/:slug", { type: HTML, make: ({ warning }, services) => pageIn("cy", warning, services) }],
   [
     "/warnings/:slug/versions",
     { type: HTML, make: ({ row, versions }, services) => versionsPage(services, row, sinceFirst(row, versions)) },

@@ -1,14 +1,20 @@
 import {
   type Day,
-  type Instant,
-  type PublishedWarning,
   dayAt,
+  FIXED_WORDS,
+  type FixedWords,
+  fixedWords,
+  type Instant,
+  type Language,
+  languageOf,
+  type PublishedWarning,
+  readUrl,
   sayDay,
   sayInstant,
   sayTime,
   standingTitle,
-  warningUrl,
   whereOf,
+  writtenIn,
 } from "@clearline/engine";
 import type { Services } from "../../services.ts";
 import { type Html, html, type Part } from "../../shell/html.ts";
@@ -17,71 +23,102 @@ import { residentPage } from "../../shell/page.ts";
 import { figureOf } from "./figure.ts";
 import { stress } from "./stress.ts";
 
-/** A published warning: the act first, then where and when, what is happening, what to do. @param head metadata */
+/** What the parts of the page need: the warning as it is read, our own words for it, and where its files stand. */
+type Read = { warning: PublishedWarning; ours: FixedWords; language: Language; at: string };
+
+/**
+ * A published warning: the act first, then where and when, what is happening, what to do. In Welsh what a person wrote
+ * stays as it was written, says so, and is marked for the voice that reads it out.
+ *
+ * @param head metadata
+ */
 export function warningPage(services: Services, warning: PublishedWarning, head: Part): string {
-  const { content, force, withdrawn } = warning;
-  const main = html`<div class="cl-grid cl-grid--main"><article${withdrawn && html` class="cl-was"`}><p class="cl-eyebrow">Warning from ${force.name}</p><h1 class="cl-h1">${content.title}</h1>
-${withdrawn === null && html`<p class="cl-lead cl-lead--under">${content.act}</p>`}${notices(warning)}
-<dl class="cl-facts">${fact("Where", whereOf(content))}${fact("When", daysSaid(content.from, content.to))}${fact("Published", sayInstant(warning.publishedAt, force.timeZone))}${fact("Look again by", sayDay(content.lookAgainBy))}</dl>
-${happening(warning)}${quote(warning)}
-<h2 class="cl-h2">If they ring you</h2><ol class="cl-steps">${content.steps.map(
-    ({ act, more }) => html`<li><b>${act}</b>${more}</li>`,
+  const { content, force, withdrawn, slug, reading } = warning;
+  const language = languageOf(warning);
+  const ours = fixedWords(warning);
+  const read: Read = { warning, ours, language, at: `${language === "cy" ? "/cy" : ""}/warnings/${slug}` };
+  const written = writtenIn(warning);
+  const fact = (name: string, value: string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  const main = html`<div class="cl-grid cl-grid--main"><article${withdrawn && html` class="cl-was"`}>${otherLanguage(read)}<p class="cl-eyebrow">${ours.page.from(force.name)}</p><h1 class="cl-h1"${lang(read, written)}>${content.title}</h1>
+${withdrawn === null && html`<p class="cl-lead cl-lead--under"${lang(read, reading?.act)}>${content.act}</p>`}${notices(read)}
+${language !== written && html`<p class="cl-meta cl-gap-1">${ours.otherLanguage}</p>`}<dl class="cl-facts">${fact(ours.where, whereOf(content, language))}${fact(ours.page.when, daysSaid(content.from, content.to, language))}${fact(ours.page.published, sayInstant(warning.publishedAt, force.timeZone, language))}${fact(ours.lookAgainBy, sayDay(content.lookAgainBy, { language }))}</dl>
+${happening(read)}${quote(read)}
+<h2 class="cl-h2">${ours.ifTheyRing}</h2><ol class="cl-steps">${content.steps.map(
+    ({ act, more }, i) => html`<li${lang(read, reading?.steps[i])}><b>${act}</b>${more}</li>`,
   )}</ol>
-<div class="cl-noprint"><h2 class="cl-h2">Did you get this call?</h2><p class="govuk-body cl-gap-half"><a href="/report">Tell us about it</a>. It takes about 3 minutes and helps the next person.</p></div></article>
-<aside class="cl-stack" aria-label="About this warning">${realPanel(warning)}${sharePanel(warning)}<div class="cl-panel cl-noprint"><h2>Get the next one</h2><p>Warnings for your own area, by e-mail. <a href="/subscribe">Sign up</a></p></div></aside></div>`;
-  return residentPage(services.view, { title: standingTitle(warning), main, head });
+<div class="cl-noprint"><h2 class="cl-h2">${ours.page.gotThisCall}</h2><p class="govuk-body cl-gap-half"><a href="/report">${ours.page.tellUs}</a>. ${ours.page.tellUsWhy}</p></div></article>
+<aside class="cl-stack" aria-label="${ours.page.about}">${realPanel(read)}${sharePanel(read)}<div class="cl-panel cl-noprint"><h2>${ours.page.next}</h2><p>${ours.page.nextSaid} <a href="/subscribe">${ours.page.signUp}</a></p></div></aside></div>`;
+  return residentPage(services.view, { title: standingTitle(warning), main, head, language });
 }
 
-const fact = (name: string, value: string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+/** Nothing where the words are in the page's own language. */
+const lang = ({ warning, language }: Read, own: Language = writtenIn(warning)): Part =>
+  own !== language && html` lang="${own}"`;
+
+const otherLanguage = ({ warning: { slug }, language }: Read): Html =>
+  language === "en"
+    ? html`<p class="cl-noprint"><a class="cl-taplink" href="/cy/warnings/${slug}" hreflang="cy" lang="cy">Cymraeg</a></p>`
+    : html`<p class="cl-noprint"><a class="cl-taplink" href="/warnings/${slug}" hreflang="en" lang="en">English</a></p>`;
 
 /** `16 to 18 November 2026`, saying no month or year twice. */
-export function daysSaid(from: Day | null, to: Day | null): string {
+export function daysSaid(from: Day | null, to: Day | null, language: Language = "en"): string {
+  const ours = FIXED_WORDS[language].page;
+  const said = (day: Day, year = true): string => sayDay(day, { year, language });
   const known = from ?? to;
-  if (known === null) return "Not known";
-  if (from === null || to === null || from === to) return sayDay(known);
+  if (known === null) return ours.notKnown;
+  if (from === null || to === null || from === to) return said(known);
   const [fromYear, fromMonth, fromDay] = from.split("-");
   const [toYear, toMonth] = to.split("-");
-  if (fromYear !== toYear) return `${sayDay(from)} to ${sayDay(to)}`;
-  return `${fromMonth === toMonth ? Number(fromDay) : sayDay(from, { year: false })} to ${sayDay(to)}`;
+  if (fromYear !== toYear) return `${said(from)} ${ours.to} ${said(to)}`;
+  return `${fromMonth === toMonth ? Number(fromDay) : said(from, false)} ${ours.to} ${said(to)}`;
 }
 
 /** A withdrawal or a correction stands above the facts: whoever read the first version must see it before anything. */
-function notices({ slug, withdrawn, corrections, force }: PublishedWarning): Part {
-  const on = (at: Instant) => `${sayDay(dayAt(at, force.timeZone), { year: false })} at ${sayTime(at, force.timeZone)}`;
+function notices(read: Read): Part {
+  const { ours, language } = read;
+  const { slug, withdrawn, corrections, force } = read.warning;
+  const on = (at: Instant): string =>
+    `${sayDay(dayAt(at, force.timeZone), { year: false, language })} ${ours.page.at} ${sayTime(at, force.timeZone, language)}`;
   return [
     withdrawn &&
-      html`<div class="cl-notice cl-gap-2" role="note"><h2>Withdrawn on ${on(withdrawn.at)}</h2><p>${withdrawn.why}</p><p>Do not act on this warning, and do not pass it on. Everyone who got it is told.</p></div>`,
+      html`<div class="cl-notice cl-gap-2" role="note"><h2>${ours.withdrawnOn(on(withdrawn.at))}</h2><p${lang(read)}>${withdrawn.why}</p><p>${ours.page.allTold}</p></div>`,
     ...corrections
       .toReversed()
       .map(
         ({ at, what }) =>
-          html`<div class="cl-notice cl-gap-2" role="note"><h2>Corrected on ${on(at)}</h2><p>${what}</p><p>Everyone who got the first version is sent this one. <a href="/warnings/${slug}/versions">See what changed</a></p></div>`,
+          html`<div class="cl-notice cl-gap-2" role="note"><h2>${ours.correctedOn(on(at))}</h2><p${lang(read)}>${what}</p><p>${ours.page.allSent} <a href="/warnings/${slug}/versions">${ours.page.seeChanges}</a></p></div>`,
       ),
   ];
 }
 
-function happening({ content }: PublishedWarning): Html {
-  return html`<h2 class="cl-h2">What is happening</h2>${content.happening.map((paragraph, index) => {
+function happening(read: Read): Html {
+  const { ours, warning } = read;
+  const { content } = warning;
+  return html`<h2 class="cl-h2">${ours.happening}</h2>${content.happening.map((paragraph, index) => {
     const figure = figureOf(paragraph, content.claims);
     if (figure === null) {
-      return html`<p class="govuk-body${index === 0 && " cl-gap-half"}">${stress(paragraph, content.places)}</p>`;
+      return html`<p class="govuk-body${index === 0 && " cl-gap-half"}"${lang(read)}>${stress(paragraph, content.places)}</p>`;
     }
-    return html`<div class="cl-figure"><strong>${figure.count}</strong><p class="govuk-body"><b>${figure.claim}</b> ${figure.rest}</p></div>${howWeKnow}`;
+    return html`<div class="cl-figure"${lang(read)}><strong>${figure.count}</strong><p class="govuk-body"><b>${figure.claim}</b> ${figure.rest}</p></div><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${ours.page.howWeKnow}</span></summary><div class="govuk-details__text">${ours.page.howWeKnowSaid}</div></details>`;
   })}`;
 }
 
-const howWeKnow: Html = html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">How we know</span></summary><div class="govuk-details__text">People told us about these calls. We read each report and joined those that belong together. “Usually” is what we hear in as many days at this time, from the weeks before. Two officers checked every figure against the reports.</div></details>`;
+const quote = (read: Read): Part => {
+  const { quote: said } = read.warning.content;
+  return (
+    said && html`<blockquote class="cl-quote"${lang(read)}><p>“${said.words}”</p><cite>${said.by}</cite></blockquote>`
+  );
+};
 
-const quote = ({ content }: PublishedWarning): Part =>
-  content.quote &&
-  html`<blockquote class="cl-quote"><p>“${content.quote.words}”</p><cite>${content.quote.by}</cite></blockquote>`;
+function realPanel({ warning, ours }: Read): Html {
+  const { code, force, slug, signature } = warning;
+  const [before, between, after] = ours.page.typeOrRing;
+  return html`<div class="cl-panel cl-panel--real"><h2>${ours.isItReal}</h2><p>${before}<b class="cl-break">${force.domain}/real</b>${between}${force.phone}${after}</p><p class="cl-gap-half"><span class="cl-code cl-code--middle">${code}</span></p><p class="cl-meta">${ours.page.noLinks}</p>${signature && html`<p class="cl-meta">${ours.page.signed} <a href="/warnings/${slug}/signed.json">${ours.page.whatWasSigned}</a></p>`}</div>`;
+}
 
-const realPanel = ({ code, force, slug, signature }: PublishedWarning): Html =>
-  html`<div class="cl-panel cl-panel--real"><h2>Is this warning real?</h2><p>Type <b class="cl-break">${force.domain}/real</b> yourself, or ring ${force.phone}, and give this code:</p><p class="cl-gap-half"><span class="cl-code cl-code--middle">${code}</span></p><p class="cl-meta">Do not trust a link in a message you did not expect. Not even ours.</p>${signature && html`<p class="cl-meta">We signed these words. <a href="/warnings/${slug}/signed.json">For programs: what we signed</a></p>`}</div>`;
-
-function sharePanel(warning: PublishedWarning): Html {
+function sharePanel({ warning, ours: { page }, at }: Read): Html {
   const { slug, content } = warning;
-  const url = warningUrl(warning);
+  const url = readUrl(warning);
   const mail = `mailto:?subject=${encodeURIComponent(content.title)}&body=${encodeURIComponent(`${content.act}\n\n${url}`)}`;
-  return html`<div class="cl-panel cl-noprint"><h2>Share it</h2><ul class="cl-linklist"><li hidden data-with-script><button class="cl-plainbtn" type="button" data-copy="${url}">${icon("link")}<span>Copy the link</span></button></li><li><a href="${mail}">${icon("mail")}E-mail it</a></li><li hidden data-with-script><button class="cl-plainbtn" type="button" data-print>${icon("print")}<span>Print for a noticeboard</span></button></li><li><a href="/warnings/${slug}/og.png">${icon("picture")}Picture for social media</a></li><li><a href="/warnings/${slug}/card">${icon("print")}Card for beside the phone</a></li></ul><p class="cl-meta">For newsrooms: <a href="/warnings/${slug}.md">plain text</a>, <a href="/warnings/${slug}/cap.xml">CAP alert</a>, <a href="/feeds">feeds</a></p></div>`;
+  return html`<div class="cl-panel cl-noprint"><h2>${page.share}</h2><ul class="cl-linklist"><li hidden data-with-script><button class="cl-plainbtn" type="button" data-copy="${url}">${icon("link")}<span>${page.copyLink}</span></button></li><li><a href="${mail}">${icon("mail")}${page.mailIt}</a></li><li hidden data-with-script><button class="cl-plainbtn" type="button" data-print>${icon("print")}<span>${page.printIt}</span></button></li><li><a href="${at}/og.png">${icon("picture")}${page.pictureFor}</a></li><li><a href="${at}/card">${icon("print")}${page.cardFor}</a></li></ul><p class="cl-meta">${page.newsrooms} <a href="/warnings/${slug}.md">${page.plainText}</a>, <a href="/warnings/${slug}/cap.xml">${page.capAlert}</a>, <a href="/feeds">${page.feeds}</a></p></div>`;
 }
