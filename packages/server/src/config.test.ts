@@ -31,6 +31,8 @@ test("every error is told at once, in sentences, and no password is repeated", (
       DATABASE_URL: "mysql://me:hunter2@db",
       CLEARLINE_LINE_CLEARS_MINUTES: "0",
       CLEARLINE_AREA_CODE: "Kent",
+      CLEARLINE_BANK_NUMBER: "my bank",
+      CLEARLINE_ADVICE_CHECKED: "yesterday",
       SMTP_URL: "mail.example",
       MAIL_FROM: "nobody",
       CLEARLINE_SECRET: "short",
@@ -41,7 +43,9 @@ test("every error is told at once, in sentences, and no password is repeated", (
   assert.deepEqual(read.errors.map(({ setting }) => setting).sort(), [
     "--host",
     "--prot",
+    "CLEARLINE_ADVICE_CHECKED",
     "CLEARLINE_AREA_CODE",
+    "CLEARLINE_BANK_NUMBER",
     "CLEARLINE_LINE_CLEARS_MINUTES",
     "CLEARLINE_SECRET",
     "DATABASE_URL",

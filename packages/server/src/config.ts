@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { looksLikeEmail } from "@clearline/engine";
+import { ADVICE_SETTINGS, type AdviceConfig } from "./config/advice.ts";
 import { SENDER_SETTINGS, type SendersConfig, sendersErrors, sendersIn } from "./config/senders.ts";
 import { type Reader, type Setting, setting, text, whole } from "./config/setting.ts";
 
@@ -21,6 +22,7 @@ export type Config = {
     codePrefix: string;
   };
   lineClearsMinutes: number;
+  advice: AdviceConfig;
   holdSeconds: number;
   approversNeedFactor: boolean;
   surgeRecurrenceDays: number;
@@ -95,6 +97,7 @@ const SETTINGS = {
     "365",
     whole(365, 1, 100_000),
   ),
+  ...ADVICE_SETTINGS,
   ...SENDER_SETTINGS,
   secret: setting(
     "CLEARLINE_SECRET",
@@ -174,6 +177,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         codePrefix: prefix,
       },
       lineClearsMinutes: values.lineClears,
+      advice: {
+        bankNumber: values.bankNumber,
+        policeNumber: values.policeNumber,
+        fraudReports: { name: values.fraudName, phone: values.fraudPhone },
+        checked: values.adviceChecked,
+      },
       holdSeconds: values.holdSeconds,
       approversNeedFactor: values.approversNeed,
       surgeRecurrenceDays: values.surgeDays,

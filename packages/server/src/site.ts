@@ -1,4 +1,5 @@
-import { type Advice, type Allowlist, type Force, STANDARD_ADVICE, type WarningAdvice } from "@clearline/engine";
+import type { Advice, Allowlist, Force, WarningAdvice } from "@clearline/engine";
+import { adviceOf } from "./config/advice.ts";
 import type { Config } from "./config.ts";
 import { VERSION } from "./version.ts";
 
@@ -49,7 +50,7 @@ export function siteOf(config: Config, { demo, assetVersion }: { demo: boolean; 
     codePrefix: config.force.codePrefix,
     timeZone: "Europe/London",
   };
-  const warningAdvice: WarningAdvice = { ...STANDARD_ADVICE, lineClearsMinutes: config.lineClearsMinutes };
+  const warningAdvice = adviceOf(config.advice, config.lineClearsMinutes);
   const { bankNumber, policeNumber, emergencyNumber, fraudReports, source, checked } = warningAdvice;
   const numbers = [bankNumber, policeNumber, emergencyNumber, fraudReports.phone, force.phone, ...ALWAYS_LISTED];
   return {

@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import { addDays, type Day } from "../base/day.ts";
 import type { Language } from "../base/language.ts";
 import type { Ask } from "../base/vocabulary.ts";
 import { BLOCKS, SHIPPED } from "./advice-blocks.ts";
@@ -38,6 +38,18 @@ export function stepIn(step: Step, advice: WarningAdvice, language: Language): S
   );
   return block === undefined ? null : sayBlock(block, advice, language);
 }
+
+/** Half a year: numbers of services and the rules of phone companies change about as often. */
+const REVIEW_DAYS = 181;
+
+/** The same advice, held against its sources on this day by the force that gives it. An earlier day than ours counts not. */
+export const reviewedOn = (advice: WarningAdvice, checked: Day): WarningAdvice => ({
+  ...advice,
+  checked: checked > advice.checked ? checked : advice.checked,
+  blocks: advice.blocks.map((block) =>
+    checked > block.checked ? { ...block, checked, reviewBy: addDays(checked, REVIEW_DAYS) } : block,
+  ),
+});
 
 /** Blocks that somebody should have looked at again by today. */
 export const adviceDue = ({ blocks }: WarningAdvice, today: Day): AdviceBlock[] =>

@@ -9,7 +9,7 @@ import { warningSms } from "../format/sms.ts";
 import { callTwiml } from "../format/twiml.ts";
 import { warningScript, wordsOfLine } from "../format/voice.ts";
 import { ACTS, actIn } from "./acts.ts";
-import { adviceDue, STANDARD_ADVICE, sayBlock, stepIn, stepsFor } from "./advice.ts";
+import { adviceDue, reviewedOn, STANDARD_ADVICE, sayBlock, stepIn, stepsFor } from "./advice.ts";
 import { asExercise } from "./exercise.ts";
 import { FIXED_WORDS } from "./words-in.ts";
 import { lintWarning, mayGoOut } from "./lint-warning.ts";
@@ -69,6 +69,10 @@ test("a block is due once its day is over, each by its own", () => {
     adviceDue(advice, day("2026-11-21")).map(({ id }) => id),
     [first.id],
   );
+  const again = reviewedOn(advice, day("2026-11-21"));
+  assert.deepEqual(adviceDue(again, day("2027-05-21")), []);
+  assert.equal(adviceDue(again, day("2027-05-22")).length, advice.blocks.length);
+  assert.deepEqual(reviewedOn(advice, day("2026-10-01")), advice);
 });
 
 test("numbers and minutes in Welsh are the configured ones, and steps come back from either language", () => {

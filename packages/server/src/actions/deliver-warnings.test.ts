@@ -65,6 +65,17 @@ test("nobody gets a warning who has not pressed the button, or has left", async 
   assert.equal(sent.splice(0).length, 2, "sent once");
 });
 
+test("who chose Welsh gets the mail in Welsh, and nobody else does", async () => {
+  await pool.query("update subscriber set language = 'cy' where address = 'near@example.org'");
+  await published();
+  await deliverWarnings(deps);
+  const words = new Map(sent.splice(0).map(({ to, text }) => [to, text]));
+  assert.match(words.get("near@example.org") ?? "", /Edrychwch eto erbyn .*Stopio’r e-byst hyn: /s);
+  assert.match(words.get("all@example.org") ?? "", /Look again by .*Stop these mails: /s);
+  assert.doesNotMatch(words.get("all@example.org") ?? "", /Edrychwch/);
+  await pool.query("update subscriber set language = 'en'");
+});
+
 test("a town we do not know, and an address that is none, are refused", async () => {
   assert.deepEqual(await subscribe(deps, { email: "a@example.org", place: "Nowhere at All" }), {
     ok: false,

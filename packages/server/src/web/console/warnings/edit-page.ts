@@ -1,8 +1,9 @@
-import type { LintFinding, WarningContent } from "@clearline/engine";
+import type { Day, LintFinding, WarningAdvice, WarningContent } from "@clearline/engine";
 import type { WarningRow } from "../../../store/warnings.ts";
 import { button, dateInput, errorSummary, type FieldErrors, textArea, textInput } from "../../shell/form.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { form, type Visit } from "../parts/frame.ts";
+import { advicePane } from "./advice-pane.ts";
 import { changes } from "./diff.ts";
 import { type ContentTyped, MOST_STEPS } from "./content-form.ts";
 import { lintPane } from "./lint-pane.ts";
@@ -13,6 +14,8 @@ export type EditView = {
   warning: WarningRow;
   given: ContentTyped;
   errors: FieldErrors;
+  advice: WarningAdvice;
+  today: Day;
   /** What the form holds where it can be read, else as stored. */
   content: WarningContent;
   findings: readonly LintFinding[];
@@ -23,7 +26,7 @@ export type EditView = {
 };
 
 export const editPage = (view: EditView): Html => {
-  const { visit, warning, errors, content, findings, correction, isBehind } = view;
+  const { visit, warning, errors, content, advice, today, findings, correction, isBehind } = view;
   const at = `/console/warnings/${warning.id}`;
   return html`<a href="${at}" class="govuk-back-link">Back to the warning</a>${errorSummary(errors)}
 <h1 class="cl-h1">${correction ? "Correct a published warning" : "Edit the words"}</h1>
@@ -38,7 +41,7 @@ ${correction?.preview && html`<section class="cl-pane cl-gap-1" aria-labelledby=
         ? html`${textArea({ name: "what", label: "What changed, and why?", hint: "Residents read this at the top of the page. Such as: We first said 17 November. It was 18 November. The advice has not changed.", value: correction.what, rows: 3, errors })}<div class="cl-acts"><button class="cl-btn2" type="submit" name="do" value="look">Show what changes</button><button class="cl-btn2 cl-btn2--go" type="submit" name="do" value="correct">Correct it and tell everyone</button></div>`
         : button("Save")
     }`,
-  )}</div></section><div class="cl-stack">${lintPane(findings)}${readingPane(content)}<section class="cl-pane" aria-labelledby="how"><div class="cl-pane__head"><h2 class="cl-h2" id="how">How to write it</h2></div><div class="cl-pane__body"><ul class="govuk-list govuk-list--bullet"><li>The act first: what to do, then what is happening.</li><li>Sentences under 15 words. One idea each.</li><li>No number, link or name that is not on our list.</li><li>Never words that point to the person who told us.</li></ul></div></section></div></div>`;
+  )}</div></section><div class="cl-stack">${lintPane(findings)}${readingPane(content)}${advicePane(advice, today)}<section class="cl-pane" aria-labelledby="how"><div class="cl-pane__head"><h2 class="cl-h2" id="how">How to write it</h2></div><div class="cl-pane__body"><ul class="govuk-list govuk-list--bullet"><li>The act first: what to do, then what is happening.</li><li>Sentences under 15 words. One idea each.</li><li>No number, link or name that is not on our list.</li><li>Never words that point to the person who told us.</li></ul></div></section></div></div>`;
 };
 
 function fields({ given, errors }: EditView): Html {

@@ -1,8 +1,9 @@
-import { type Day, never } from "@clearline/engine";
+import { type Day, never, type WarningAdvice } from "@clearline/engine";
 import type { Officer } from "../../../actions/deps.ts";
 import type { WarningRow } from "../../../store/warnings.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { form, type Visit } from "../parts/frame.ts";
+import { advicePane } from "./advice-pane.ts";
 import { count, moment, shortDay } from "../parts/say.ts";
 
 /** @property receivers ids of the officers who get exercises */
@@ -11,16 +12,17 @@ export type WarningListView = {
   warnings: readonly WarningRow[];
   today: Day;
   receivers: readonly string[];
+  advice: WarningAdvice;
 };
 
-export const warningListPage = ({ visit, warnings, today, receivers }: WarningListView): Html => html`
+export const warningListPage = ({ visit, warnings, today, receivers, advice }: WarningListView): Html => html`
 <div class="cl-bar"><div><h1 class="cl-h1">Warnings</h1><p class="cl-meta">Two people, always: whoever wrote the words cannot publish them. Open a draft from a surge or a series.</p></div></div>
 <section class="cl-pane" aria-label="Warnings">${
   warnings.length === 0
     ? html`<div class="cl-pane__body cl-pad"><p class="govuk-body">No warning yet. A <a href="/console/surges">surge</a> or a <a href="/console/series">series</a> opens a draft with its evidence.</p></div>`
     : warningLines(warnings, { today, officer: visit.officer })
 }</section>
-<section class="cl-pane cl-pane--exercise cl-gap-2" aria-labelledby="drills"><div class="cl-pane__head"><h2 class="cl-h2" id="drills">Exercises</h2></div><div class="cl-pane__body cl-pad"><p class="govuk-body">Practise the whole way of a warning. An exercise goes to officers who asked for exercises, and to nobody else: ${
+${advicePane(advice, today)}<section class="cl-pane cl-pane--exercise cl-gap-2" aria-labelledby="drills"><div class="cl-pane__head"><h2 class="cl-h2" id="drills">Exercises</h2></div><div class="cl-pane__body cl-pad"><p class="govuk-body">Practise the whole way of a warning. An exercise goes to officers who asked for exercises, and to nobody else: ${
   receivers.length === 0 ? "nobody has asked yet" : count(receivers.length, "officer")
 }.</p><div class="cl-acts">${form(visit, "/console/warnings/exercise", html`<button class="cl-btn2" type="submit">Open an exercise</button>`, { plain: true })}${form(
   visit,

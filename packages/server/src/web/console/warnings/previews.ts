@@ -46,7 +46,7 @@ export function previewsOf(id: string, warning: PublishedWarning, advice: Warnin
     html`${read.map((one) =>
       languageOf(one) === "en"
         ? shown(one)
-        : html`<h2 class="cl-h2 cl-gap-2" id="in-welsh">For those who chose Welsh</h2><div lang="cy">${shown(one)}</div>`,
+        : html`<h2 class="cl-h2 cl-gap-2">For those who chose Welsh</h2><div lang="cy">${shown(one)}</div>`,
     )}`;
   return [
     { key: "page", label: "Page", body: both(page) },

@@ -32,7 +32,13 @@ export function register(app: FastifyInstance, services: Services): void {
     const { officer } = visitOf(request);
     const [warnings, receivers] = await Promise.all([store.warnings.list(200), store.drills.receivers()]);
     await lookAt(services, officer, { kind: "queue", id: "warnings" });
-    const main = warningListPage({ visit: visitOf(request), warnings, today: londonDay(clock()), receivers });
+    const main = warningListPage({
+      visit: visitOf(request),
+      warnings,
+      today: londonDay(clock()),
+      receivers,
+      advice: services.site.warningAdvice,
+    });
     return show(request, reply, services, { title: "Warnings", section: "warnings", main });
   });
 
@@ -274,10 +280,12 @@ async function showEdit(
   await lookAt(services, visit.officer, { kind: "warning", id: warning.id });
   const hasErrors = Object.keys(errors).length > 0;
   const findings = lintWarning(content, services.site.allowlist);
+  const { warningAdvice: advice } = services.site;
+  const today = londonDay(services.clock());
   return show(request, reply, services, {
     title: correction ? "Correct a published warning" : "Edit the words",
     section: "warnings",
-    main: editPage({ visit, warning, given, errors, content, findings, correction, isBehind }),
+    main: editPage({ visit, warning, given, errors, content, advice, today, findings, correction, isBehind }),
     status: status ?? (hasErrors ? 422 : 200),
     hasErrors,
   });

@@ -68,6 +68,30 @@ test("a warning's page: the act, where, when, the figure and its code", async ()
   assert.doesNotMatch(page.body, /Surge 1:/, "what an officer sees of the evidence stays in the console");
 });
 
+test("in Welsh: our words and advice in Welsh, what an officer wrote marked as English, each page leading to the other", async () => {
+  const browser = new TestBrowser(clearline.app);
+  const { body, statusCode } = await browser.get("/cy/warnings/press-1");
+  assert.equal(statusCode, 200);
+  for (const said of [
+    /<html lang="cy"/,
+    /<h1 class="cl-h1" lang="en">“Press 1” calls/,
+    /<p class="cl-lead cl-lead--under">Peidiwch â phwyso dim\. Rhowch y ffôn i lawr\.<\/p>/,
+    /Mae’r gweddill yn Saesneg/,
+    /16 i 18 Tachwedd 2026/,
+    /<li><b>Rhowch y ffôn i lawr\.<\/b>Peidiwch â phwyso unrhyw fotwm\.<\/li>/,
+    /<header class="cl-top" lang="en">/,
+    /<link rel="alternate" hreflang="en" href="[^"]*\/warnings\/press-1">/,
+    /<a class="cl-taplink" href="\/warnings\/press-1" hreflang="en" lang="en">English/,
+  ])
+    assert.match(body, said);
+  const english = (await browser.get("/warnings/press-1")).body;
+  assert.match(english, /<link rel="alternate" hreflang="cy" href="[^"]*\/cy\/warnings\/press-1">/);
+  assert.match(english, /href="\/cy\/warnings\/press-1" hreflang="cy" lang="cy">Cymraeg/);
+  assert.match((await browser.get("/cy/warnings/withdrawn")).body, /Tynnwyd yn ôl ar /);
+  assert.match((await browser.get("/cy/warnings/press-1/card")).body, /Fy manc/);
+  assert.equal((await browser.get("/cy/warnings/none")).statusCode, 404);
+});
+
 test("a correction stands above the facts; a withdrawn warning says so first", async () => {
   const browser = new TestBrowser(clearline.app);
   const corrected = (await browser.get("/warnings/corrected")).body;
