@@ -52,8 +52,15 @@ export const leave = (deps: Deps, token: string): Promise<Result<{ undo: string 
   });
 
 /** Takes leaving back, for a day: by then a link that went astray must not be able to sign anyone up. */
-export const undoLeaving = (deps: Deps, token: string): Promise<Result<null, LinkError>> =>
-  act(deps, "undo", token, (tx, { id }) => tx.subscribers.undoLeaving(id));
+export const undoLeaving = (
+  deps: Deps,
+  token: string,
+): Promise<Result<{ channel: SubscriberRow["channel"] }, LinkError>> =>
+  deps.store.inTransaction(async (tx) => {
+    const found = await holderOf(deps, tx, "undo", token);
+    if (!found || !(await tx.subscribers.undoLeaving(found.id))) return fail({ code: "link-not-valid" });
+    return ok({ channel: found.channel });
+  });
 
 /** Whose link it is, and what they get. Nothing is changed by looking. */
 export async function managed(deps: Deps, token: string): Promise<Result<Managed, LinkError>> {

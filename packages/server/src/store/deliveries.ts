@@ -36,6 +36,7 @@ const PLANNED_AT_ONCE = 20_000;
 const CAME_BACK = "came back";
 /** As the console counts them: what came back is told apart from what was never taken. */
 export type DeliveryEnd = DeliveryRow["state"] | "came-back";
+export type DeliveryTotal = { channel: DeliveryRow["channel"]; state: DeliveryEnd; n: number };
 const END = `case when state = 'failed' and last_error like '${CAME_BACK}:%' then 'came-back' else state end`;
 
 /** @property seconds since the first of them ended */
@@ -275,17 +276,8 @@ export const deliveriesOn = (db: Db) => ({
     );
   },
   /** How many messages stand where, over all warnings. */
-  async totals(): Promise<Record<DeliveryRow["state"], number>> {
-    const rows = await db.rows<{ state: DeliveryRow["state"]; n: number }>(
-      "select state, count(*)::int as n from delivery group by 1",
-    );
-    return {
-      waiting: 0,
-      sent: 0,
-      failed: 0,
-      stopped: 0,
-      ...Object.fromEntries(rows.map(({ state, n }) => [state, n])),
-    };
+  async totals(): Promise<DeliveryTotal[]> {
+    return db.rows(`select channel, ${END} as state, count(*)::int as n from delivery group by 1, 2`);
   },
   /** Seconds until the next waiting row is due, its lease ends or its provider may be asked again; null when none waits. */
   async nextIn(): Promise<number | null> {

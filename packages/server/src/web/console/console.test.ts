@@ -184,6 +184,9 @@ test("every page that shows what people told us writes down the look: one line, 
     "/console/organisations",
     "/console/verify",
     "/console/lists",
+    "/console/channels",
+    "/console/account",
+    "/console/second-step",
   ]);
   const admin = await made.as("admin");
   const live = await addWarning(made, officer.officer, storyContent(made, [story.lost], story.surgeId));

@@ -126,7 +126,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "POST /console/people/:id/disable": "manage-people",
   "POST /console/people/:id/enable": "manage-people",
 
-  "GET /console/channels": "handle-reports",
+  "GET /console/channels": "manage-channels",
   "POST /console/channels/:name/test": "manage-channels",
 
   "GET /console/keys": "manage-keys",

@@ -86,7 +86,8 @@ export type ConsoleSection =
   | "call-desk"
   | "organisations"
   | "audit"
-  | "people";
+  | "people"
+  | "channels";
 
 /** `act`: shown to those who may use it. The gate refuses the others in any case. */
 const SECTIONS: readonly { key: ConsoleSection; label: string; href: string; act?: Act }[] = [
@@ -100,6 +101,7 @@ const SECTIONS: readonly { key: ConsoleSection; label: string; href: string; act
   { key: "organisations", label: "Callers", href: "/console/organisations" },
   { key: "audit", label: "Audit", href: "/console/audit", act: "read-audit" },
   { key: "people", label: "People", href: "/console/people", act: "manage-people" },
+  { key: "channels", label: "Channels", href: "/console/channels", act: "manage-channels" },
 ];
 
 /** A whole console page. */

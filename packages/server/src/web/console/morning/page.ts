@@ -1,6 +1,6 @@
 import { type Day, daysBetween, sayDay, sayReceipt, sayTime, instantOf } from "@clearline/engine";
 import type { CallBackLine } from "../../../store/call-backs.ts";
-import type { DeliveryRow } from "../../../store/deliveries.ts";
+import type { DeliveryTotal } from "../../../store/deliveries.ts";
 import type { QueueRow } from "../../../store/reports.ts";
 import type { SeriesSummary } from "../../../store/series.ts";
 import type { SurgeRow } from "../../../store/surges.ts";
@@ -8,6 +8,7 @@ import type { WarningRow } from "../../../store/warnings.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { icon } from "../../shell/icons.ts";
 import { dueWords, PATH as CALL_BACKS } from "../call-backs/page.ts";
+import type { ChannelView } from "../channels/state.ts";
 import { usualTop } from "../parts/calls.ts";
 import { curve, everyDay } from "../parts/chart.ts";
 import { form, type Visit } from "../parts/frame.ts";
@@ -17,6 +18,7 @@ import { PATH as READING, sayBehind } from "../reading/page.ts";
 import { seriesLines } from "../series/list-page.ts";
 import { dayLabel, surgeSentence } from "../surges/sentence.ts";
 import { warningLines } from "../warnings/list-page.ts";
+import { gettingOut } from "./getting-out.ts";
 
 export type MorningView = {
   visit: Visit;
@@ -36,7 +38,8 @@ export type MorningView = {
   grown: ReadonlyMap<string, number>;
   /** Drafts, those that wait for a second person, and those due to be looked at again. */
   warnings: readonly WarningRow[];
-  deliveries: Readonly<Record<DeliveryRow["state"], number>>;
+  deliveries: readonly DeliveryTotal[];
+  channels: readonly ChannelView[];
   /** Promised by call handlers, soonest first, and how many in all. */
   callBacks: readonly CallBackLine[];
   callBackCount: number;
@@ -129,6 +132,3 @@ const warnings = ({ warnings: lines, today, visit }: MorningView): Html =>
       ? html`<div class="cl-pane__body"><p class="cl-meta">No draft is open and none is due a second look.</p></div>`
       : warningLines(lines, { today, officer: visit.officer })
   }</section>`;
-
-const gettingOut = ({ deliveries: { sent, waiting: due, failed } }: MorningView): Html =>
-  html`<section class="cl-pane" aria-labelledby="out"><div class="cl-pane__head"><h2 class="cl-h2" id="out">Is everything getting out?</h2></div><div class="cl-pane__body"><dl class="cl-stat"><div><dt>E-mails sent</dt><dd>${sent.toLocaleString("en-GB")}</dd></div><div><dt>Waiting to go</dt><dd>${due.toLocaleString("en-GB")}</dd></div><div><dt>Could not be sent</dt><dd${failed > 0 && html` class="cl-late"`}>${failed.toLocaleString("en-GB")}</dd></div></dl></div></section>`;

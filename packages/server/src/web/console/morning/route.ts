@@ -4,6 +4,7 @@ import { whoOfficer } from "../../../actions/deps.ts";
 import { lookAt } from "../../../actions/look-at.ts";
 import { can } from "../../../actions/permissions.ts";
 import type { Services } from "../../services.ts";
+import { channelsOf } from "../channels/state.ts";
 import { curveDays, isInStream, isWhere } from "../parts/calls.ts";
 import { show, visitOf } from "../parts/frame.ts";
 import { morningPage } from "./page.ts";
@@ -28,6 +29,7 @@ export function register(app: FastifyInstance, services: Services): void {
       grown,
       warnings,
       deliveries,
+      channels,
       fresh,
       behind,
       reread,
@@ -41,6 +43,7 @@ export function register(app: FastifyInstance, services: Services): void {
       store.series.grownSince(new Date(now.getTime() - DAY_MS)),
       store.warnings.list(50),
       store.deliveries.totals(),
+      channelsOf(services),
       lastLook === null ? 0 : store.reports.countSince(lastLook),
       store.rereadings.behind(services.context.reader),
       store.rereadings.open(),
@@ -77,6 +80,7 @@ export function register(app: FastifyInstance, services: Services): void {
           (state === "published" && content.lookAgainBy <= today),
       ),
       deliveries,
+      channels,
       callBacks,
       callBackCount,
       behind: reread === null && can(visit.officer, "read-again") ? behind : 0,

@@ -118,7 +118,7 @@ export const REFUSALS: Record<RefusalCode, Words> = {
   "number-not-for-texts": { status: 422, say: "Enter a UK mobile number, like 07700 900123" },
   "number-not-for-calls": { status: 422, say: "Enter a UK landline or mobile number, like 01632 960123" },
   "budget-used-up": { status: 422, say: "Wait until tomorrow. Today’s budget is used up" },
-  "test-not-taken": { status: 422, say: "Try again when the provider is put right. It did not take the test." },
+  "test-not-taken": { status: 422, say: "Check the settings, then try again. The provider did not take the test." },
   "invitation-not-valid": {
     status: 404,
     say: "This link has been used, or is more than a day old. Ask an admin for a new one.",

@@ -1,3 +1,4 @@
+import { warnableNumber } from "@clearline/engine";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { confirmByCode, joinByPhone, type JoinError } from "../../../actions/join-by-phone.ts";
 import { subscribe, type SubscribeError } from "../../../actions/subscribe.ts";
@@ -14,8 +15,14 @@ const SAY: Record<SubscribeError["code"] | JoinError["code"], { field: string; s
   ...WANTS_SAY,
   "email-not-an-address": { field: "email", say: "Enter an e-mail address like name@example.org" },
   "number-not-read": { field: "mobile", say: "Enter the whole number, like 07700 900123" },
-  "number-not-for-texts": { field: "mobile", say: "Enter a UK mobile number, like 07700 900123" },
-  "number-not-for-calls": { field: "phone", say: "Enter a UK landline or mobile number, like 01632 960123" },
+  "number-not-for-texts": {
+    field: "mobile",
+    say: "Enter a UK mobile number, like 07700 900123. We can text no others",
+  },
+  "number-not-for-calls": {
+    field: "phone",
+    say: "Enter a UK landline or mobile number, like 01632 960123. We can ring no others",
+  },
 };
 const TOO_MANY = "Wait an hour before you ask again. That was many times from one place.";
 const CODE_WRONG = "Enter the six figures in the last text from us";
@@ -61,6 +68,12 @@ export function registerJoin(app: FastifyInstance, services: Services, send: Sen
 
   app.post("/subscribe/code", async (request, reply) => {
     const { mobile = "", code = "" } = formBody(request.body);
+    // Only a number is said back: else anybody's words could be put on our page.
+    if (!warnableNumber("sms", mobile).ok) {
+      const way = { channel: "sms", mobile };
+      const errors = { mobile: SAY["number-not-for-texts"].say };
+      return send(reply, 422, subscribePage(services, { way, phones: await phonesReady(services), errors }));
+    }
     if (!allows(request)) {
       const page = codePage(services, { mobile, errors: { code: TOO_MANY } });
       return send(reply.header("retry-after", "3600"), 429, page);

@@ -24,7 +24,7 @@ export function managePage(
   const main = html`<div class="cl-column">${errorSummary(errors)}${
     isSaved && html`<div class="cl-notice cl-notice--small" role="status"><p>We have kept your change.</p></div>`
   }${isNew && html`<div class="cl-notice cl-notice--small" role="status"><p>Now press “Keep this change”.</p></div>`}<h1 class="cl-h1">${title}</h1><p class="cl-lead">You get our warnings ${WAY[row.channel](row.address)}.</p>
-<form class="cl-form" method="post" action="/subscribe/manage/${token}" novalidate>${wantsFields(services, wished, { errors, links: { area: `/subscribe/manage/${token}/area`, town: `/subscribe/manage/${token}?town=yes` } })}
+<form class="cl-form cl-gap-2" method="post" action="/subscribe/manage/${token}" novalidate>${wantsFields(services, wished, { errors, links: { area: `/subscribe/manage/${token}/area`, town: `/subscribe/manage/${token}?town=yes` } })}
 ${button("Keep this change")}</form>
 <h2 class="cl-h2">Stop the warnings</h2><form class="cl-gap-2" method="post" action="/subscribe/leave/${leave}"><p class="govuk-body">One press. You can take it back until tomorrow.</p>${button("Stop the warnings", "second")}</form></div>`;
   return residentPage(services.view, { title, main, hasErrors: Object.keys(errors).length > 0 });

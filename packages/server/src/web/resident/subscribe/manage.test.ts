@@ -138,6 +138,9 @@ test("a device asks by its own form, and is told in words what is wrong", async 
   assert.deepEqual(rows, [{ n: 1 }]);
   assert.equal((await browser.post("/subscribe/device/leave", { endpoint: device.endpoint })).statusCode, 204);
   assert.ok((await store.subscribers.byAddress("push", device.endpoint))?.left_at);
+  await pool.query("update subscriber set confirmed_at = now() where channel = 'push'");
+  const back = await browser.post(`/subscribe/undo/${linkToken(clearline.services, "undo", row ?? assert.fail())}`, {});
+  assert.match(back.body, /The next one comes to your device/);
 });
 
 test("the worker is served from where its scope allows, and never kept by a browser without asking", async () => {

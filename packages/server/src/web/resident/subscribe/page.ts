@@ -1,4 +1,5 @@
 import { type Wished, wishOf } from "../../../actions/wants.ts";
+import type { Channel } from "../../../ports.ts";
 import type { Services } from "../../services.ts";
 import type { PhoneChannel } from "../../../actions/join-by-phone.ts";
 import { button, errorSummary, type FieldErrors } from "../../shell/form.ts";
@@ -38,7 +39,7 @@ export function askedPage(services: Services): string {
   const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">We have sent a link, if that address is not on our list yet. Open it and press the button.</p>
 <p class="govuk-body">Nothing there in ten minutes? Look in your junk mail. We send one link a day at most.</p>
 <p class="govuk-body"><a class="cl-taplink" href="/">Back to the first page</a></p></div>`;
-  return residentPage(services.view, { title, main });
+  return residentPage(services.view, { title, main, back: "/subscribe" });
 }
 
 /** Opening a link does nothing: mail programs open links too. The button acts. */
@@ -50,13 +51,16 @@ export function confirmPage(services: Services, token: string): string {
   return residentPage(services.view, { title, main });
 }
 
-export function confirmedPage(services: Services, channel: "email" | "sms" = "email"): string {
+const NEXT_COMES: Record<Channel, string> = {
+  email: "The next one comes to you by e-mail. Each mail has a link to stop them.",
+  sms: "The next one comes to you by text. Reply STOP to stop them.",
+  voice: "The next one comes to you by a phone call. Press 9 on it to stop them.",
+  push: "The next one comes to your device. Each one has a link to stop them.",
+};
+
+export function confirmedPage(services: Services, channel: Channel): string {
   const title = "You will get our warnings";
-  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">${
-    channel === "email"
-      ? "The next one comes to you by e-mail. Each mail has a link to stop them."
-      : "The next one comes to you by text. Reply STOP to stop them."
-  }</p>
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">${NEXT_COMES[channel]}</p>
 <p class="govuk-body">We will never ask you for money, a PIN, a password or a code. A message that does is not ours.</p>
 <p class="govuk-body"><a class="cl-taplink" href="/warnings">See the warnings that stand now</a></p></div>`;
   return residentPage(services.view, { title, main });
@@ -72,7 +76,7 @@ export function leavePage(services: Services, token: string): string {
 /** @param undo what takes it back, for a day */
 export function leftPage(services: Services, undo: string): string {
   const title = "You will get no more warnings";
-  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">We have taken your address off the list.</p>
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">We have taken you off the list.</p>
 <form class="cl-gap-2" method="post" action="/subscribe/undo/${undo}"><p class="govuk-body">Pressed it by mistake? You can take it back until tomorrow.</p>${button("Send me warnings again", "second")}</form></div>`;
   return residentPage(services.view, { title, main });
 }

@@ -25,7 +25,7 @@ export function registerSubscribe(app: FastifyInstance, services: Services): voi
   );
   app.post<Token>("/subscribe/confirm/:token", async ({ params }, reply) => {
     const done = await confirmSubscription(services, params.token);
-    return done.ok ? send(reply, 200, confirmedPage(services)) : send(reply, 404, deadLinkPage(services));
+    return done.ok ? send(reply, 200, confirmedPage(services, "email")) : send(reply, 404, deadLinkPage(services));
   });
 
   app.get<Token>("/subscribe/leave/:token", async ({ params }, reply) =>
@@ -39,6 +39,8 @@ export function registerSubscribe(app: FastifyInstance, services: Services): voi
 
   app.post<Token>("/subscribe/undo/:token", async ({ params }, reply) => {
     const done = await undoLeaving(services, params.token);
-    return done.ok ? send(reply, 200, confirmedPage(services)) : send(reply, 404, deadLinkPage(services));
+    return done.ok
+      ? send(reply, 200, confirmedPage(services, done.value.channel))
+      : send(reply, 404, deadLinkPage(services));
   });
 }

@@ -87,3 +87,14 @@ test("a mistyped address or place gets a sentence and stays typed", async () => 
   const place = await browser.post("/subscribe", { email: "joan@example.org", place: "Nowhere at all" });
   assert.match(place.body, /Enter a town or a postcode such as TN13/);
 });
+
+test("the page that asks for a code says a number and nothing else that somebody put into the form", async () => {
+  const page = await new TestBrowser(clearline.app).post("/subscribe/code", {
+    mobile: "Ring us on 0900 123 4567",
+    code: "1",
+  });
+  assert.equal(page.statusCode, 422);
+  assert.doesNotMatch(page.body, /We have sent a text to/);
+  const right = await new TestBrowser(clearline.app).post("/subscribe/code", { mobile: "+44 7700 900123", code: "1" });
+  assert.match(right.body, /We have sent a text to 07700 900123,/);
+});

@@ -39,7 +39,7 @@ export function wayFields(way: Partial<Way>, phones: readonly PhoneChannel[], er
         ? [
             {
               value: "voice",
-              label: "By a call",
+              label: "By a phone call",
               more: number(
                 "phone",
                 "Your telephone number",
