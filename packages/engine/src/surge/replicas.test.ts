@@ -74,9 +74,22 @@ test("dispersed, days keep what they have, and places that ten cases cannot tell
 test("more replicas begin with the same ones", () => {
   const few = study({ replicas: 60 });
   const many = study({ replicas: 180 });
-  const later = [...replicaMaxima(many, layWindows(many))];
-  for (const most of replicaMaxima(few, layWindows(few))) {
-    assert.ok(later.includes(most));
-    later.splice(later.indexOf(most), 1);
+  assert.deepEqual(replicaMaxima(many, layWindows(many)).subarray(0, 60), replicaMaxima(few, layWindows(few)));
+});
+
+test("cut into any number of parts, the replicas are the same, also with the null that knows of clumps", () => {
+  for (const nullModel of ["permutation", "dispersed"] as const) {
+    const all = study({ replicas: 230, nullModel });
+    const windows = layWindows(all);
+    const whole = [...replicaMaxima(all, windows)];
+    assert.ok(new Set(whole).size > 3);
+    for (const size of [2, 3, 5, 7]) {
+      const parts = Array.from({ length: size }, (_, part) => replicaMaxima(all, windows, { part, of: size }));
+      assert.deepEqual(
+        parts.flatMap((part) => [...part]),
+        whole,
+        `${nullModel} in ${size}`,
+      );
+    }
   }
 });

@@ -29,13 +29,14 @@ export function samplerOf(study: Study): MakeSampler {
 }
 
 /**
- * The largest statistic of each replica.
- *
- * @returns one number for each replica, sorted upwards
+ * The largest statistic of each replica of this part, in order. Parts are whole stretches, one after the other: each
+ * stretch has its random numbers, and the levels only make it quicker, so that any cut gives the same numbers.
  */
-export function replicaMaxima(study: Study, windows: Windows): Float64Array {
+export function replicaMaxima(study: Study, windows: Windows, { part, of } = { part: 0, of: 1 }): Float64Array {
   const { replicas, seed } = study.options;
-  const maxima = new Float64Array(replicas);
+  const stretches = Math.ceil(replicas / STRETCH);
+  const [from, to] = [part, part + 1].map((one) => Math.min(replicas, STRETCH * Math.floor((stretches * one) / of)));
+  const maxima = new Float64Array(to! - from!);
   const makeSampler = samplerOf(study);
   const totals = study.placeTotals.slice();
   const counts = new Int32Array(windows.places * windows.durations);
@@ -43,10 +44,10 @@ export function replicaMaxima(study: Study, windows: Windows): Float64Array {
   const isFixed = study.options.nullModel !== "dispersed";
   const laid: Windows = isFixed ? windows : { ...windows, mass: new Float64Array(windows.mass) };
   let look: Look = (byDuration) => greatest(laid, byDuration);
-  for (let first = 0; first < replicas; first += STRETCH) {
+  for (let first = 0; first < maxima.length; first += STRETCH) {
     const draw = makeSampler();
-    const random = seeded(stretchSeed(seed, first / STRETCH));
-    for (let i = first; i < Math.min(first + STRETCH, replicas); i++) {
+    const random = seeded(stretchSeed(seed, (from! + first) / STRETCH));
+    for (let i = first; i < Math.min(first + STRETCH, maxima.length); i++) {
       const below = LEVELS.get(i);
       if (below !== undefined) look = quickLook(study, laid, below * least(maxima.subarray(0, i)), look) ?? look;
       draw(random, counts, totals);
@@ -55,7 +56,7 @@ export function replicaMaxima(study: Study, windows: Windows): Float64Array {
       maxima[i] = look(counts);
     }
   }
-  return maxima.sort();
+  return maxima;
 }
 
 /** The largest statistic of one replica. */

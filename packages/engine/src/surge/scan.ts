@@ -23,11 +23,32 @@ export function scan(
   locations: readonly Location[],
   options: ScanOptions,
 ): Result<ScanResult, readonly ScanError[]> {
+  const begun = beginScan(cases, locations, options);
+  return begun.ok ? ok(begun.value.conclude(begun.value.maxima(0, 1))) : begun;
+}
+
+/** A scan whose replicas can be shared out among threads that were each given the same input. */
+export type BegunScan = {
+  /** The largest statistic of each replica in this of so many parts, counted from 0. All parts together hold all. */
+  maxima(part: number, of: number): Float64Array;
+  /** @param maxima of all replicas, in any order */
+  conclude(maxima: Float64Array): ScanResult;
+};
+
+/** Checks the input and lays the windows. Into how many parts the rest is cut changes no figure. */
+export function beginScan(
+  cases: readonly CaseCount[],
+  locations: readonly Location[],
+  options: ScanOptions,
+): Result<BegunScan, readonly ScanError[]> {
   const checked = checkStudy(cases, locations, options);
   if (!checked.ok) return checked;
   const study = checked.value;
   const windows = layWindows(study);
-  return ok(conclude(study, windows, strongestApart(study, windows), replicaMaxima(study, windows)));
+  return ok({
+    maxima: (part, of) => replicaMaxima(study, windows, { part, of }),
+    conclude: (maxima) => conclude(study, windows, strongestApart(study, windows), maxima.toSorted()),
+  });
 }
 
 /**

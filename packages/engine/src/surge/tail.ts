@@ -25,7 +25,7 @@ export function tailOf(
   if (!checked.ok) return checked;
   const study = checked.value;
   const windows = layWindows(study);
-  const rising = replicaMaxima(study, windows);
+  const rising = replicaMaxima(study, windows).sort();
   const { replicas, seed } = { replicas: 999, seed: 1, ...options };
   const curves = Array.from({ length: fits }, (_, i) =>
     fitGumbel(replicaMaxima({ ...study, options: { ...study.options, replicas, seed: seed + 1 + i } }, windows)),

@@ -12,7 +12,7 @@ import {
   parseCsv,
   parseDay,
   type SeriesPoint,
-} from "@clearline/engine";
+} from "@clearline/engine/surge";
 import { BadCall, type Io, openInput } from "./io.ts";
 import { sayCsvError } from "./surge-words.ts";
 

@@ -1,4 +1,4 @@
-import type { Assessment, Result, ScanResult, Surge } from "@clearline/engine";
+import type { Assessment, Result, ScanResult, Surge } from "@clearline/engine/surge";
 import { BAD_LINES, BadCall, DONE, type Io } from "./io.ts";
 import { writeLine } from "./jsonl.ts";
 import type { BadRow } from "./surge-input.ts";

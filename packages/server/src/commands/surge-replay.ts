@@ -7,7 +7,7 @@ import {
   type Replayed,
   type ReplayedReport,
   WATCH,
-} from "@clearline/engine";
+} from "@clearline/engine/surge";
 import { BAD_LINES, BadCall, DONE, type Io } from "./io.ts";
 import { writeLine } from "./jsonl.ts";
 import { numberOf, oneOf, readOptions } from "./options.ts";

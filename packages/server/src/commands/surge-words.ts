@@ -6,7 +6,7 @@ import {
   never,
   type ScanError,
   type SeriesError,
-} from "@clearline/engine";
+} from "@clearline/engine/surge";
 
 /** Words for options name the command's flag. */
 const FLAGS: Readonly<Record<string, string>> = {

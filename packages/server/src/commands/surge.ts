@@ -9,13 +9,13 @@ import {
   SCAN_DEFAULTS,
   type ScanError,
   type ScanOptions,
-  scan,
   type SeriesError,
   type Assessment,
-} from "@clearline/engine";
+} from "@clearline/engine/surge";
 import { BadCall, DONE, guarded, type Io } from "./io.ts";
 import { numberOf, oneOf, readOptions } from "./options.ts";
 import { readCases, readLocations, readSeries, refuseRows, type Table } from "./surge-input.ts";
+import { scanTogether } from "./scan-together.ts";
 import { surgeReplay } from "./surge-replay.ts";
 import { capital, printAssessments, printScan, type Scanned } from "./surge-print.ts";
 import { sayScanError, saySeriesError } from "./surge-words.ts";
@@ -133,7 +133,7 @@ async function scanEvents(events: string, flags: Flags, io: Io): Promise<Scanned
   const options = scanOptions(flags);
   const places = await readLocations(locations, io, options.model === "poisson");
   const { cases, bad } = await readCases(events, io);
-  const found = scan(cases.rows, places.rows, options);
+  const found = await scanTogether(cases.rows, places.rows, options);
   if (found.ok) return { bad, found };
   const rows = found.error.filter(isOfCase);
   if (rows.length < found.error.length || rows.length === 0) return { bad, found: refusal(found.error, places) };
@@ -141,7 +141,7 @@ async function scanEvents(events: string, flags: Flags, io: Io): Promise<Scanned
   // What is left of the events is scanned without the rows that are wrong, and each of those is named.
   const left = new Set(rows.map(({ row }) => row));
   bad.push(...rows.map((error) => ({ line: cases.lines[error.row]!, code: error.code, say: sayScanError(error) })));
-  const again = scan(
+  const again = await scanTogether(
     cases.rows.filter((_, row) => !left.has(row)),
     places.rows,
     options,
