@@ -19,6 +19,8 @@ const CACHE = join(dirname(fileURLToPath(import.meta.url)), "../../../node_modul
 
 if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) {
   module.enableCompileCache(CACHE);
+  // Threads look for it there.
+  process.env.NODE_COMPILE_CACHE ??= CACHE;
   await import(cli);
 } else {
   const node = broughtNode();

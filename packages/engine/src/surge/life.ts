@@ -47,7 +47,10 @@ export function liveOn<F extends FoundSurge>(
     // A second cut of a wave that this look has already told of is not a second wave.
     if (told.some((other) => isSameWave(other.reports, one.reports))) continue;
     const isRare = one.recurrenceDays >= recurrenceDays;
-    const same = known.find((alarm) => !met.has(alarm.id) && isSame(alarm, one));
+    const left = known.filter(({ id }) => !met.has(id));
+    // The same reports say more than the same places, where a loud wave and a quiet one of one kind overlap.
+    const same =
+      left.find(({ reports }) => isSameWave(reports, one.reports)) ?? left.find((alarm) => isSame(alarm, one));
     if (!same) {
       if (!isRare) continue;
       steps.push({ kind: "raise", found: one });

@@ -4,6 +4,7 @@ import { kmBetween } from "./distance.ts";
 import { clumpingOf, type Risen, riseOverPast } from "./history.ts";
 import { dayKind } from "./holidays.ts";
 import { type ToldShare, toldShares } from "./nowcast.ts";
+import { tellsOf } from "./same-wave.ts";
 import type { Location, Surge } from "./surge.ts";
 import { usualBefore } from "./usual.ts";
 import {
@@ -24,10 +25,15 @@ type Past = { start: Day; today: Day; factor: DayFactors; clumping: number; fewe
 /**
  * Each kind of call beside its own past, all places together and those that named none. All kinds take a share, also
  * those with nothing to see.
+ *
+ * A kind that is an alarm is looked at again without the loud circle's places, which would drown a smaller wave of the same
+ * kind elsewhere.
+ *
+ * @param circles of places that are alarms in themselves
  */
 export function lookBack(
   placed: readonly WatchedReport[],
-  { start, options }: { start: Day; options: WatchOptions },
+  { start, options, circles }: { start: Day; options: WatchOptions; circles: readonly FoundSurge[] },
 ): FoundSurge[] {
   const placeless = (options.placeless ?? []).filter(({ day }) => day >= start && day <= options.today);
   const streams: Sent<Report>[] = sentStreams<Report>([...placed, ...placeless]);
@@ -39,11 +45,25 @@ export function lookBack(
   const share = 1 / (2 * Math.max(1, kinds.length));
   const past = pastOf(all, options);
   return kinds.flatMap((stream) => {
-    const risen = rise(stream.reports, all, past);
-    const recurrenceDays = risen ? share / risen.p : 0;
-    if (!risen || recurrenceDays * WATCH.hold < options.recurrenceDays) return [];
-    return [behind(risen, stream, { share, all, past, options })];
+    const found = lookAtKind(stream, { share, all, past, options });
+    if (!found || found.recurrenceDays < options.recurrenceDays) return found ? [found] : [];
+    const aside = new Set(
+      circles.flatMap(({ reports, locations }) => (tellsOf(found.reports, new Set(reports)) ? locations : [])),
+    );
+    // So new a kind may show no circle: there are too few usual days to shuffle. Then its busiest place is set aside.
+    if (aside.size === 0 && found.centre !== "") aside.add(found.centre);
+    if (aside.size === 0) return [found];
+    const isLeft = (report: Report): boolean => !("place" in report && aside.has(report.place));
+    const rest = { ...stream, reports: stream.reports.filter(isLeft), sent: stream.sent.filter(isLeft) };
+    const drowned = lookAtKind(rest, { share, all: all.filter(isLeft), past, options });
+    return drowned ? [found, drowned] : [found];
   });
+}
+
+function lookAtKind(stream: Sent<Report>, looked: Looked): FoundSurge | null {
+  const risen = rise(stream.reports, looked.all, looked.past);
+  const recurrenceDays = risen ? looked.share / risen.p : 0;
+  return risen && recurrenceDays * WATCH.hold >= looked.options.recurrenceDays ? behind(risen, stream, looked) : null;
 }
 
 function pastOf(all: readonly Report[], { today, nation }: WatchOptions): Past {

@@ -10,14 +10,15 @@ import { greatest, holdMasses, sumBack, type Windows } from "./windows.ts";
 /** Replicas that share one stretch of random numbers. Fixed, so that sharing out the work changes no figure. */
 const STRETCH = 50;
 
-/** So many replicas are looked through the plain way, to learn at which level most others will have a window. */
+/** So many replicas tell at which level most others will have a window. */
 const PILOTS = 6;
 /**
- * The level is set so much below the least so far: after the pilots with care, for a replica that stays under it costs a
- * plain look; once a stretch is known, close by, for every window above it costs a logarithm, and a replica that stays
- * under it only a second look by the lower one.
+ * The level is set so much below the least so far: after the first, which is looked through the plain way, and the pilots
+ * with care, for a replica that stays under it costs a plain look; once a stretch is known, close by, for every window
+ * above it costs a logarithm, and a replica that stays under it only a second look by the lower one.
  */
 const LEVELS: ReadonlyMap<number, number> = new Map([
+  [1, 0.6],
   [PILOTS, 0.7],
   [STRETCH, 0.95],
 ]);

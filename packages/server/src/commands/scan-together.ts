@@ -14,7 +14,7 @@ import {
 import type { ScanShare } from "./scan-mate.ts";
 
 /** Circles x replicas: fewer are looked through before a second thread has started. */
-const FEWEST_FOR_TWO = 10_000_000;
+const FEWEST_FOR_TWO = 50_000_000;
 /** Each lays all windows for itself before its share begins. */
 const MOST_THREADS = 8;
 
