@@ -1,7 +1,7 @@
 import { approveWarning, stopWarning } from "../../../packages/server/src/actions/approve-warning.ts";
 import { deliverWarnings } from "../../../packages/server/src/actions/deliver-warnings.ts";
 import { editWarning } from "../../../packages/server/src/actions/edit-warning.ts";
-import { releaseWarnings } from "../../../packages/server/src/actions/release-warnings.ts";
+import { releaseOne, releaseWarnings } from "../../../packages/server/src/actions/release-warnings.ts";
 import {
   correctWarning,
   returnWarning,
@@ -18,6 +18,7 @@ import {
   type Modelled,
   needsOneMore,
   person,
+  signed,
   submitted,
   TEXTS,
   warningOf,
@@ -28,7 +29,7 @@ import type { World } from "./world.ts";
 /** One thing that one person, the program or an intruder does. Numbers are taken modulo what there is. */
 export type Act =
   | { kind: "edit"; by: number; which: number; words: number; isBehind: boolean }
-  | { kind: "submit" | "stop" | "return" | "withdraw"; by: number; which: number }
+  | { kind: "submit" | "stop" | "return" | "withdraw" | "release-one"; by: number; which: number }
   | { kind: "approve"; by: number; which: number; area: "right" | "wrong"; seen: "now" | "other" | "none" }
   | { kind: "correct"; by: number; which: number; words: number }
   | { kind: "release" }
@@ -90,6 +91,12 @@ function expectStep(
       if (state !== "held") return "wrong-state";
       backToDraft(warning);
       return "ok";
+    // As a worker would whose list of what is due is from before somebody pressed Stop.
+    case "release-one":
+      if (state !== "held") return "wrong-state";
+      if (model.now <= (warning.heldUntil ?? 0)) return "still-held";
+      Object.assign(warning, { state: "published", isPlanned: true });
+      return "ok";
     case "withdraw":
       if (state !== "published") return "wrong-state";
       warning.state = "withdrawn";
@@ -117,7 +124,7 @@ function expectApproval(model: Model, act: Extract<Act, { kind: "approve" }>, by
     return "held";
   }
   if (warning.signed.has(by)) return "one-more-approver";
-  warning.signed.add(by);
+  signed(warning, by);
   return "one-more";
 }
 
@@ -142,6 +149,8 @@ export function prepare({ test, people, warnings, texts }: World, model: Model, 
       return () => answer(stopWarning(deps, officer, id));
     case "return":
       return () => answer(returnWarning(deps, officer, id, { why: "Which bank?" }));
+    case "release-one":
+      return () => answer(releaseOne(deps, id));
     case "withdraw":
       return () => answer(withdrawWarning(deps, officer, id, "It was wrong."));
     case "correct":

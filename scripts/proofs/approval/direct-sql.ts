@@ -3,7 +3,17 @@
  * database should let it pass; most should never change anything.
  */
 import type pg from "pg";
-import { approved, backToDraft, isFit, type Model, type Modelled, needsOneMore, submitted, written } from "./model.ts";
+import {
+  approved,
+  backToDraft,
+  isFit,
+  type Model,
+  type Modelled,
+  needsOneMore,
+  signed,
+  submitted,
+  written,
+} from "./model.ts";
 
 export type Attempt = {
   /** The warning and the officer whose name is used. */
@@ -49,6 +59,30 @@ export const DIRECT_SQL: readonly DirectSql[] = [
     allowed(model, warning, by) {
       if (warning.state === "in-review" && isFit(model, by, warning) && !needsOneMore(model, by, warning))
         approved(model, warning, by, 90);
+    },
+  },
+  {
+    name: "submit other words that are no version",
+    run: (client, { id, officer, words, hash }) =>
+      client.query(
+        `update warning set state = 'in-review', submitted_by = $2, content = $3::text::jsonb, content_hash = $4,
+                submitted_hash = $4 where id = $1 and state = 'draft' and content_hash <> $4`,
+        [id, officer, words, hash],
+      ),
+  },
+  {
+    name: "approve a draft that nobody sent",
+    async run(client, { id, officer }) {
+      await client.query(
+        `update warning set submitted_by = (select min(id) from officer where id <> $2), submitted_hash = content_hash
+         where id = $1 and state = 'draft'`,
+        [id, officer],
+      );
+      await client.query(
+        `update warning set state = 'held', approved_by = $2, held_until = now() + interval '90 seconds'
+         where id = $1 and state = 'draft'`,
+        [id, officer],
+      );
     },
   },
   {
@@ -104,6 +138,24 @@ export const DIRECT_SQL: readonly DirectSql[] = [
     },
   },
   {
+    name: "publish other words",
+    run: (client, { id, words, hash }) =>
+      client.query(
+        `update warning set state = 'published', published_at = now(), content = $2::text::jsonb, content_hash = $3
+         where id = $1 and state = 'held' and content_hash <> $3`,
+        [id, words, hash],
+      ),
+  },
+  {
+    name: "back to review",
+    run: (client, { id }) =>
+      client.query(
+        `update warning set state = 'in-review', approved_by = null, approved_at = null, held_until = null
+         where id = $1 and state = 'held'`,
+        [id],
+      ),
+  },
+  {
     name: "withdraw what was never out",
     run: (client, { id, officer }) =>
       client.query(
@@ -157,7 +209,7 @@ export const DIRECT_SQL: readonly DirectSql[] = [
       );
     },
     allowed(_model, warning, by, words) {
-      if (warning.state === "draft") written(warning, by, words);
+      if (warning.state === "draft") written(warning, by, words, true);
     },
   },
   {
@@ -172,7 +224,7 @@ export const DIRECT_SQL: readonly DirectSql[] = [
     },
     // One person corrects what is out: harm must not wait.
     allowed(_model, warning, by, words) {
-      if (warning.state === "draft" || warning.state === "published") written(warning, by, words);
+      if (warning.state === "draft" || warning.state === "published") written(warning, by, words, true);
     },
   },
   {
@@ -232,7 +284,7 @@ export const DIRECT_SQL: readonly DirectSql[] = [
         [id, officer],
       ),
     allowed(model, warning, by) {
-      if (warning.state === "in-review" && isFit(model, by, warning)) warning.signed.add(by);
+      if (warning.state === "in-review" && isFit(model, by, warning)) signed(warning, by);
     },
   },
   {
@@ -255,6 +307,33 @@ export const DIRECT_SQL: readonly DirectSql[] = [
       ),
   },
   {
+    name: "send a drill to somebody else",
+    run: (client, { id }) =>
+      client.query(
+        `insert into delivery (warning_id, version, kind, channel, address, drill_receiver_id)
+         select w.id, 9, 'warning', 'email', 'by-hand@example.org', max(r.id) from warning w, drill_receiver r
+         where w.id = $1 and w.mode = 'exercise' group by w.id`,
+        [id],
+      ),
+  },
+  {
+    name: "send a drill's messages elsewhere",
+    run: (client, { id }) =>
+      client.query(
+        "update delivery set address = 'by-hand@example.org' where warning_id = $1 and drill_receiver_id is not null",
+        [id],
+      ),
+  },
+  {
+    name: "sign a drill as if it were a warning",
+    run: (client, { id }) =>
+      client.query(
+        `insert into warning_signature (warning_id, issue, statement, signature, key_id)
+         select id, 99, 'x', repeat('x', 86), 'k' from warning where id = $1 and mode = 'exercise'`,
+        [id],
+      ),
+  },
+  {
     name: "turn another warning's messages into this one's",
     run: (client, { id, other }) =>
       client.query("update delivery set warning_id = $1 where warning_id = $2", [id, other]),
@@ -271,3 +350,30 @@ export const DIRECT_SQL: readonly DirectSql[] = [
     run: (client, { id }) => client.query("delete from officer_alarm where warning_id = $1", [id]),
   },
 ];
+
+/** What an intruder would try of each state: sequences by chance come to the right moment too seldom. */
+const TEMPTING: Readonly<Record<Modelled["state"], readonly string[]>> = {
+  draft: ["submit other words that are no version", "approve a draft that nobody sent", "sign as a third person"],
+  "in-review": [
+    "approve",
+    "approve with a short hold",
+    "approve other words",
+    "sign as a third person",
+    "sign an earlier submission",
+  ],
+  held: ["publish other words", "back to review", "publish", "sign as a third person"],
+  published: [
+    "plan a message",
+    "send a drill to somebody else",
+    "send a drill's messages elsewhere",
+    "sign a drill as if it were a warning",
+    "back to a draft",
+  ],
+  withdrawn: ["take back a withdrawal", "write a correction and take it"],
+};
+
+/** The number of an attempt that would gain something just now. */
+export function tempting(state: Modelled["state"], wanted: number): number {
+  const names = TEMPTING[state];
+  return DIRECT_SQL.findIndex(({ name }) => name === names[wanted % names.length]);
+}

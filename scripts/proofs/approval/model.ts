@@ -19,6 +19,10 @@ export type Modelled = {
   submissions: number;
   /** Who signed this submission while it waits for a third person. */
   signed: Set<number>;
+  /** How many such signatures there are, of earlier submissions too. */
+  countersigned: number;
+  /** Its words were written by hand in SQL, which says nothing of where they go: so everywhere. */
+  isByHand: boolean;
   approvedBy: number | null;
   /** How often it was approved: each time everybody is told. */
   approvals: number;
@@ -31,8 +35,14 @@ export type Modelled = {
 export type Model = { now: number; people: Person[]; warnings: Modelled[] };
 
 export const TEXTS = 4;
-/** The last text is about another area; the others differ in how the area is written, and mean the same. */
-export const areaOf = (words: number): number => (words === TEXTS - 1 ? 1 : 0);
+/**
+ * Which towns each text is for. The first two differ only in how the area's name is written; the third has another name
+ * and meets all of them; the last meets the third alone.
+ */
+export const TOWNS: readonly (readonly ("town" | "hill")[])[] = [["town"], ["town"], ["town", "hill"], ["hill"]];
+
+const meet = (a: Modelled, b: Modelled): boolean =>
+  a.isByHand || b.isByHand || (TOWNS[a.words] ?? []).some((town) => TOWNS[b.words]?.includes(town));
 
 export const PROOF_SECONDS = 300;
 export const HOLD_SECONDS = 60;
@@ -55,7 +65,7 @@ export const needsOneMore = (model: Model, by: number, warning: Modelled): boole
     (other) =>
       other !== warning &&
       other.mode === "live" &&
-      areaOf(other.words) === areaOf(warning.words) &&
+      meet(other, warning) &&
       ["held", "published", "withdrawn"].includes(other.state) &&
       (other.heldUntil ?? 0) > model.now - AREA_SECONDS,
   );
@@ -78,8 +88,15 @@ export function submitted(warning: Modelled, by: number): void {
   warning.hands.add(by);
 }
 
-export function written(warning: Modelled, by: number, words: number): void {
+export function signed(warning: Modelled, by: number): void {
+  if (warning.signed.has(by)) return;
+  warning.signed.add(by);
+  warning.countersigned += 1;
+}
+
+export function written(warning: Modelled, by: number, words: number, isByHand = false): void {
   warning.words = words;
+  warning.isByHand = isByHand;
   warning.version += 1;
   warning.hands.add(by);
 }

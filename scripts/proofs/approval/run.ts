@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { testDatabase } from "../../../packages/server/src/database/test-support.ts";
 import { type Act, expect, prepare } from "./commands.ts";
-import { DIRECT_SQL } from "./direct-sql.ts";
+import { DIRECT_SQL, tempting } from "./direct-sql.ts";
 import { isPublic, type Model, type Modelled, pass, TEXTS } from "./model.ts";
 import { beginSequence, endSequence, letPass, look, openWorld, type Seen, type World } from "./world.ts";
 
@@ -22,7 +22,7 @@ export type ApprovalResult = {
 export type Move =
   | { kind: "one"; act: Act }
   | { kind: "race"; acts: [Act, Act] }
-  | { kind: "next"; which: number; by: number }
+  | { kind: "next"; which: number; by: number; words: number; byHand: number | null }
   | { kind: "prove"; by: number }
   | { kind: "wait"; seconds: number };
 
@@ -106,7 +106,13 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      kind: fc.constantFrom("submit" as const, "stop" as const, "return" as const, "withdraw" as const),
+      kind: fc.constantFrom(
+        "submit" as const,
+        "stop" as const,
+        "return" as const,
+        "withdraw" as const,
+        "release-one" as const,
+      ),
       by,
       which,
     }),
@@ -135,10 +141,21 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
     }),
   },
 );
+/** One time in four an intruder comes first. */
+const byHand = fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat() });
 const moves: fc.Arbitrary<Move> = fc.oneof(
   { weight: 6, arbitrary: acts.map((act): Move => ({ kind: "one", act })) },
   { weight: 3, arbitrary: fc.tuple(acts, acts).map((two): Move => ({ kind: "race", acts: two })) },
-  { weight: 7, arbitrary: fc.record({ kind: fc.constant("next" as const), which, by }) },
+  {
+    weight: 7,
+    arbitrary: fc.record({
+      kind: fc.constant("next" as const),
+      which,
+      by,
+      words,
+      byHand,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("prove" as const), by }) },
   {
     weight: 2,
@@ -185,26 +202,21 @@ async function take(world: World, model: Model, move: Move, tally: Tally): Promi
 function comesNext(
   model: Model,
   { state, hands }: Modelled,
-  { which: at, by: wanted }: { which: number; by: number },
+  { which: at, by: wanted, words: kind, byHand }: Extract<Move, { kind: "next" }>,
 ): Act {
+  const free = model.people.flatMap(({ role }, i) => (role === "approver" && !hands.has(i) ? [i] : []));
+  const fit = free[wanted % (free.length || 1)] ?? wanted;
+  if (byHand !== null) return { kind: "sql", by: fit, which: at, words: kind, attempt: tempting(state, byHand) };
   switch (state) {
     case "draft":
       return { kind: "submit", by: wanted, which: at };
-    case "in-review": {
-      const free = model.people.flatMap(({ role }, i) => (role === "approver" && !hands.has(i) ? [i] : []));
-      return {
-        kind: "approve",
-        by: free[wanted % (free.length || 1)] ?? wanted,
-        which: at,
-        area: "right",
-        seen: "now",
-      };
-    }
+    case "in-review":
+      return { kind: "approve", by: fit, which: at, area: "right", seen: "now" };
     case "held":
       return { kind: "release" };
     case "published":
     case "withdrawn":
-      return { kind: "correct", by: wanted, which: at, words: wanted };
+      return { kind: "correct", by: wanted, which: at, words: kind };
   }
 }
 
@@ -258,6 +270,8 @@ function compare({ people, texts }: World, model: Model, at: number, seen: Seen)
     assert.deepEqual(new Set(seen.signed), new Set([...warning.signed].map((who) => name(who))), "who signed");
   // What outsiders are shown: the very words that two people stand behind, or none.
   assert.equal(seen.title, isPublic(warning) ? texts[warning.words]?.content.title : null, "what the public sees");
+  assert.equal(seen.countersigns, warning.countersigned, "signatures of a third person");
+  assert.equal(seen.strays, 0, "a drill goes to those who asked, and a warning not as a drill");
   const isOut = warning.state === "published" || warning.state === "withdrawn";
   if (!isOut) assert.deepEqual([seen.deliveries, seen.mails, seen.signatures], [0, 0, 0], "nothing goes out before");
   if (warning.isPlanned) assert.ok(seen.deliveries > 0 || warning.mode === "exercise", "messages are planned");

@@ -4,7 +4,7 @@ import type { WarningContent } from "@clearline/engine";
 import { testDeps, fitContent, draftOf, type TestDeps } from "../../../packages/server/src/actions/test-support.ts";
 import type { Approver } from "../../../packages/server/src/actions/approve-warning.ts";
 import { contentHash } from "../../../packages/server/src/actions/warning-facts.ts";
-import { areaOf, type Model, type Role, TEXTS } from "./model.ts";
+import { type Model, type Role, TEXTS, TOWNS } from "./model.ts";
 
 /** What a sequence works on: the real program on a real database, with people and warnings of its own. */
 export type World = {
@@ -28,8 +28,11 @@ export type Seen = {
   approved_by: string | null;
   hands: string[];
   signed: string[];
+  countersigns: number;
   deliveries: number;
   mails: number;
+  /** Messages of a drill to others than those who asked, or of a warning as if it were a drill. */
+  strays: number;
   alarms: number;
   signatures: number;
   title: string | null;
@@ -77,15 +80,16 @@ export async function beginSequence(
     const content = {
       ...fitContent(test.deps),
       title: `Calls of kind ${k}`,
-      areaName: areaOf(k) === 0 ? inSpellings(`${name} north`, k) : `${name} south`,
-      places: [name],
+      areaName: [`${name} north`, ` ${name.toLowerCase()}  north `, `${name} west`, `${name} south`][k] ?? name,
+      places: (TOWNS[k] ?? []).map((town) => (town === "hill" ? `${name} Hill` : name)),
     };
     return { content, hash: contentHash(content) };
   });
-  await test.pool.query("insert into subscriber (address, place, token, confirmed_at) values ($1, $2, $1, now())", [
-    `${name}@example.org`,
-    name,
-  ]);
+  await test.pool.query(
+    `insert into subscriber (address, place, token, confirmed_at)
+     select lower(replace(place, ' ', '.')) || '@example.org', place, place, now() from unnest($1::text[]) as place`,
+    [[name, `${name} Hill`]],
+  );
   const [first] = people;
   if (first) await test.pool.query("insert into drill_receiver (officer_id) values ($1)", [first.id]);
   const warnings: string[] = [];
@@ -106,6 +110,8 @@ export async function beginSequence(
       submittedBy: null,
       submissions: 0,
       signed: new Set(),
+      countersigned: 0,
+      isByHand: false,
       approvedBy: null,
       approvals: 0,
       heldUntil: null,
@@ -120,16 +126,15 @@ export async function beginSequence(
 const placeName = (n: number): string =>
   `Ham${String(n).replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)))}`;
 
-/** The same area as people might type it. */
-const inSpellings = (name: string, k: number): string =>
-  [name, ` ${name.toLowerCase()} `, name.replace(" ", "  ")][k % 3] ?? name;
-
-/** Nothing of this sequence is left for the next: its people are told of nothing more, its holds never end. */
+/** Nothing of this sequence is left for the next: its people are told of nothing more, its holds never end, its areas are free. */
 export async function endSequence({ owner, people, warnings }: World): Promise<void> {
   await owner.query("update officer set disabled_at = now() where id = any ($1::bigint[])", [
     people.map(({ id }) => id),
   ]);
   await owner.query("delete from warning where id = any ($1::bigint[]) and state = 'held'", [warnings]);
+  await owner.query("update warning set held_until = held_until - interval '1 hour' where id = any ($1::bigint[])", [
+    warnings,
+  ]);
 }
 
 /** Lets time pass by moving everything that has happened back. */
@@ -153,6 +158,11 @@ export async function look({ test, people, warnings, texts, shown }: World): Pro
                   union select by_officer::text from warning_submission s where s.warning_id = w.id) as hands,
             array(select c.officer_id::text from warning_countersign c
                   where c.submission_id = (select max(s.id) from warning_submission s where s.warning_id = w.id)) as signed,
+            (select count(*)::int from warning_countersign c join warning_submission s on s.id = c.submission_id
+             where s.warning_id = w.id) as countersigns,
+            (select count(*)::int from delivery d left join drill_receiver r on r.id = d.drill_receiver_id
+                    left join officer o on o.id = r.officer_id
+             where d.warning_id = w.id and ((w.mode = 'exercise') <> (r.id is not null) or o.email <> d.address)) as strays,
             (select count(*)::int from delivery d where d.warning_id = w.id) as deliveries,
             (select count(*)::int from delivery d where d.warning_id = w.id and d.attempts > 0) as mails,
             (select count(*)::int from officer_alarm a where a.warning_id = w.id and a.officer_id = any ($2::bigint[])) as alarms,

@@ -9,6 +9,7 @@ import {
 } from "@clearline/engine";
 import type { SurgeRow } from "../store/surges.ts";
 import type { Tables } from "../store/store.ts";
+import { outlinesOf } from "./audience.ts";
 import { callsIn, placeHere } from "./case-of.ts";
 import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
@@ -68,6 +69,7 @@ export async function draftWarning(
       content_hash: hash,
       by_officer: officer.id,
       correction: null,
+      outlines: outlinesOf(deps, content),
     });
     const detail = { series: seriesId ?? null, surge: surgeId ?? null, reports: reportIds.length, hash };
     await tx.audit.add({ who: whoOfficer(officer), did: "draft-warning", toKind: "warning", toId: id, detail });

@@ -1,4 +1,5 @@
 import { dropStaleClaims, fail, ok, type Result, type WarningContent } from "@clearline/engine";
+import { outlinesOf } from "./audience.ts";
 import { type Deps, type Officer, whoOfficer } from "./deps.ts";
 import { can } from "./permissions.ts";
 import { contentHash, type WarningError } from "./warning-facts.ts";
@@ -34,6 +35,7 @@ export async function editWarning(
       content_hash: hash,
       by_officer: officer.id,
       correction: null,
+      outlines: outlinesOf(deps, kept),
     });
     await tx.warnings.save({ ...warning, version: next, content: kept, content_hash: hash, submitted_hash: null });
     const detail = { version: next, hash };

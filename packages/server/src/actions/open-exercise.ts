@@ -1,4 +1,5 @@
 import { addDays, fail, ok, type Result, type WarningContent, warningCode } from "@clearline/engine";
+import { outlinesOf } from "./audience.ts";
 import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type Officer, whoOfficer } from "./deps.ts";
 import { CODE_BYTES } from "./draft-warning.ts";
@@ -51,6 +52,7 @@ export async function openExercise(deps: Deps, officer: Officer): Promise<Result
       content_hash: hash,
       by_officer: officer.id,
       correction: null,
+      outlines: outlinesOf(deps, content),
     });
     await tx.audit.add({
       who: whoOfficer(officer),

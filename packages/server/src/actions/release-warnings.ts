@@ -1,4 +1,6 @@
+import type { Result } from "@clearline/engine";
 import type { Deps } from "./deps.ts";
+import type { WarningError } from "./warning-facts.ts";
 import { stepBy } from "./warning-step.ts";
 
 /**
@@ -6,13 +8,9 @@ import { stepBy } from "./warning-step.ts";
  * called when the next hold ends. One that was stopped meanwhile is passed over: both hold its row.
  */
 export async function releaseWarnings(deps: Deps): Promise<void> {
-  const { store, clock } = deps;
+  const { store } = deps;
   for (const id of await store.warnings.holdsOver()) {
-    await stepBy(deps, "program", {
-      id,
-      wanted: { kind: "release" },
-      change: async (_tx, warning) => ({ warning: { ...warning, published_at: clock() }, send: "warning" }),
-    });
+    await releaseOne(deps, id);
   }
   const next = await store.warnings.nextHoldEndsIn();
   if (next === null) return;
@@ -20,3 +18,11 @@ export async function releaseWarnings(deps: Deps): Promise<void> {
     tx.jobs.add("release-warnings", {}, { key: "release-warnings-next", delaySeconds: Math.max(1, next) }),
   );
 }
+
+/** One of them, where its hold is over by then: it may have been stopped since the list was read. */
+export const releaseOne = (deps: Deps, id: string): Promise<Result<null, WarningError>> =>
+  stepBy(deps, "program", {
+    id,
+    wanted: { kind: "release" },
+    change: async (_tx, warning) => ({ warning: { ...warning, published_at: deps.clock() }, send: "warning" }),
+  });

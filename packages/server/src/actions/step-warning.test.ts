@@ -159,7 +159,7 @@ test("two warnings for one area approved at the same moment: one goes out", asyn
 test("another area is not held up, and a quarter of an hour later the same one is free", async () => {
   const [first, elsewhere] = [
     await submitted(),
-    await draftOf(deps, ali, { ...fitContent(deps), areaName: "east Kent" }),
+    await draftOf(deps, ali, { ...fitContent(deps), areaName: "east Kent", places: ["Ashford"] }),
   ];
   await submitWarning(deps, ali, elsewhere);
   assert.equal(codeOf(await approveWarning(deps, bo, first, area)), "ok");

@@ -1,4 +1,5 @@
 import { dropStaleClaims, type Result, type WarningContent } from "@clearline/engine";
+import { outlinesOf } from "./audience.ts";
 import type { Deps, Officer } from "./deps.ts";
 import { contentHash, type WarningError } from "./warning-facts.ts";
 import { type NotFit, notFit, step } from "./warning-step.ts";
@@ -49,6 +50,7 @@ export const correctWarning = (
         content_hash: corrected.content_hash,
         by_officer: officer.id,
         correction: what.trim(),
+        outlines: outlinesOf(deps, kept),
       });
       await tx.deliveries.makeWay(id);
       return { warning: corrected, send: "correction" };

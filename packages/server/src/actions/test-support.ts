@@ -18,6 +18,7 @@ import { siteOf } from "../site.ts";
 import { vapidKeyFrom } from "../transport/vapid-key.ts";
 import type { Role } from "../store/officers.ts";
 import type { Store } from "../store/store.ts";
+import { outlinesOf } from "./audience.ts";
 import type { Approver } from "./approve-warning.ts";
 import type { Deps, Officer, SendingDeps } from "./deps.ts";
 import { releaseWarnings } from "./release-warnings.ts";
@@ -193,6 +194,7 @@ export async function draftOf(
       content_hash: hash,
       by_officer: officer.id,
       correction: null,
+      outlines: outlinesOf(deps, content),
     };
     await tx.warnings.addVersion(version);
     return id;

@@ -1,5 +1,6 @@
-import type { WarningContent, WarningMode, WarningState } from "@clearline/engine";
+import type { Outline, WarningContent, WarningMode, WarningState } from "@clearline/engine";
 import { type Db, one } from "./db.ts";
+import { outlineText } from "./shapes.ts";
 
 export type WarningRow = {
   id: string;
@@ -231,12 +232,23 @@ export const warningsOn = (db: Db) => ({
     return db.rows<SignatureRow>("select * from warning_signature where warning_id = $1 order by issue desc", [id]);
   },
   async addVersion(
-    v: Pick<VersionRow, "warning_id" | "version" | "content" | "content_hash" | "by_officer" | "correction">,
+    v: Pick<VersionRow, "warning_id" | "version" | "content" | "content_hash" | "by_officer" | "correction"> & {
+      /** Where its words go; null for everyone. */
+      outlines: readonly Outline[] | null;
+    },
   ): Promise<void> {
     await db.run(
-      `insert into warning_version (warning_id, version, content, content_hash, by_officer, correction)
-       values ($1, $2, $3::text::jsonb, $4, $5, $6)`,
-      [v.warning_id, v.version, JSON.stringify(v.content), v.content_hash, v.by_officer, v.correction],
+      `insert into warning_version (warning_id, version, content, content_hash, by_officer, correction, outlines)
+       values ($1, $2, $3::text::jsonb, $4, $5, $6, $7::polygon[])`,
+      [
+        v.warning_id,
+        v.version,
+        JSON.stringify(v.content),
+        v.content_hash,
+        v.by_officer,
+        v.correction,
+        v.outlines?.map(outlineText) ?? null,
+      ],
     );
   },
 

@@ -307,6 +307,7 @@ export async function addWarning(
       content_hash: hash,
       by_officer: writer.id,
       correction: null,
+      outlines: null,
     });
     return id;
   });

@@ -78,6 +78,7 @@ export async function publish(
     content_hash: hash,
     by_officer: author,
     correction: null,
+    outlines: null,
   });
   const draft = await store.warnings.byId(id);
   if (!draft) throw new Error("the warning was not kept");
@@ -94,7 +95,7 @@ export async function publish(
   if (more.correct) {
     const { what, content: corrected } = more.correct;
     const version = { warning_id: id, version: 2, content: corrected, content_hash: `${hash} 2`, by_officer: author };
-    await store.warnings.addVersion({ ...version, correction: what });
+    await store.warnings.addVersion({ ...version, correction: what, outlines: null });
     row = { ...row, version: 2, content: corrected, content_hash: `${hash} 2` };
     await store.warnings.save(row);
   }
