@@ -6,7 +6,7 @@ test("nothing goes out without two people on identical bytes, whatever is done, 
   const { broken, ...tally } = await proveApproval({ sequences: 200, seed: 6 });
   assert.equal(broken, null);
   assert.ok(
-    tally.published >= 50 && tally.stopped >= 5 && tally.races >= 200 && tally.byHand >= 300,
+    tally.published >= 35 && tally.stopped >= 2 && tally.races >= 200 && tally.byHand >= 600,
     JSON.stringify(tally),
   );
 });
