@@ -43,7 +43,7 @@ export function claimIn(
       words,
       facts,
       to,
-      Math.min(facts.to, to + REACH),
+      pattern.startsWith("(someone") ? endOfBody(words, to, facts.to) : Math.min(facts.to, to + REACH),
       sure ? "claim/said" : "claim/from",
       sure ? 0.92 : 0.75,
     );
@@ -57,6 +57,16 @@ export function claimIn(
   const named = identityIn(words, facts, facts.from, facts.to, "claim/named", 0.6, true);
   return named && (only === null || named.kind === only) ? named : null;
 }
+
+const TITLES = new Set("mr mrs ms miss mx".split(" "));
+
+/** "A man from Corby told officers": where he is from ends before what he did. */
+function endOfBody(words: Words, from: number, limit: number): number {
+  const end = Math.min(limit, from + REACH);
+  for (let at = from; at < end; at++) if (DID.has(words.word[at] ?? "")) return at;
+  return end;
+}
+const DID = new Set("told reported contacted lost gave handed answered received".split(" "));
 
 function identityIn(
   words: Words,
@@ -85,7 +95,8 @@ function identityIn(
     ),
   );
   const force = forceIn(words, facts, from, limit);
-  const ranked = facts.ranked.find((one) => one.ranked && allowed(one.from));
+  // "Am I speaking with Mrs Hale?": a title is no rank.
+  const ranked = facts.ranked.find((one) => one.ranked && allowed(one.from) && !TITLES.has(words.word[one.from] ?? ""));
   if (
     force &&
     (!organisation || force.from <= organisation.from) &&

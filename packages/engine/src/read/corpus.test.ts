@@ -77,8 +77,8 @@ const SITTINGS: Readonly<Record<string, { incidents: number; macro: number }>> =
   "hazel-kept": { incidents: 0.8, macro: 0.68 },
   "alder-open": { incidents: 0.95, macro: 0.92 },
   "alder-kept": { incidents: 0.89, macro: 0.83 },
-  "aspen-open": { incidents: 0.8, macro: 0.58 },
-  "aspen-kept": { incidents: 0.77, macro: 0.54 },
+  "aspen-open": { incidents: 0.88, macro: 0.7 },
+  "aspen-kept": { incidents: 0.79, macro: 0.57 },
 };
 
 for (const [name, floor] of Object.entries(SITTINGS)) {

@@ -3,7 +3,7 @@ import type { Facts } from "./annotate.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
 import { isNearly, isSupposed } from "./only-wanted.ts";
-import type { Words } from "./sentences.ts";
+import { Mark, type Words } from "./sentences.ts";
 
 export type End = "lost" | "lostUnless" | "stopped" | "ended" | "gave";
 
@@ -26,7 +26,7 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   }
   if (kind === "ended") {
     const isNotTheirs = isBidden(words, facts, cue.from) || isTheirs(words, facts, cue);
-    return isNotTheirs || isOnlyIf(words, facts, cue.from) ? null : "ended";
+    return isNotTheirs || isOnlyIf(words, facts, cue.from) || isUntold(words, cue) ? null : "ended";
   }
   if (kind === "gave" || kind === "had") return givenIn(words, facts, cue);
   return kind === "lost" || kind === "gone" || kind === "lost-unless" ? lostIn(words, facts, cue) : null;
@@ -53,6 +53,7 @@ function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   if (isDenied(words, facts, cue.from) || saysNone(words, cue)) return kind === "lost-unless" ? null : "stopped";
   if (isNearly(words, facts, cue)) return "stopped";
   if (isHoped(words, facts, cue) || isPassive(words, cue) || isSupposed(words, facts, cue)) return null;
+  if (isPromised(words, cue) || isCondoled(words, facts, cue)) return null;
   if (kind === "gone" ? isStoryOf(words, facts, cue) : isClaimed(words, facts, cue)) return null;
   return kind === "lost-unless" ? "lostUnless" : "lost";
 }
@@ -66,6 +67,15 @@ const BIDDING = new Set("told asked should advised must urged".split(" "));
 const isBidden = (words: Words, { from }: Facts, at: number): boolean =>
   words.word[at - 1] === "to" && near(words, from, at, 3, BIDDING);
 
+/** "I have not told my husband": nothing of what the caller was told. */
+const isUntold = (words: Words, { to }: Hit<Cue>): boolean =>
+  words.word[to - 1] === "told" && words.word.slice(to, to + 3).some((word) => FAMILY.has(word));
+const FAMILY = new Set(
+  "husband wife son daughter family mum dad mother father kids children anyone anybody police soul friends sister brother bank".split(
+    " ",
+  ),
+);
+
 const BODIES = new Set("officers police bank fraudsters someone somebody staff".split(" "));
 /** "officers had spotted fraudulent activity": the caller's story, not what the person saw. */
 const isTheirs = (words: Words, { from }: Facts, { from: at, pattern }: Hit<Cue>): boolean =>
@@ -75,6 +85,8 @@ const isTheirs = (words: Words, { from }: Facts, { from: at, pattern }: Hit<Cue>
 const isCallers = (words: Words, { from, to }: Hit<Cue>): boolean => {
   const said = words.word.slice(from, to);
   if (said.some((word) => CALLERS_OWN.has(word))) return true;
+  // "Police say they have given a number".
+  if (said[0] === "they" && words.word[to - 2] === "a") return true;
   // "He gave me a number to ring".
   return !OWN.has(said[0] ?? "") && said.some((word) => word === "me" || word === "us");
 };
@@ -83,9 +95,8 @@ const OWN = new Set(["i", "we"]);
 
 /** "gave away no bank details". */
 const saysNone = (words: Words, { from, to }: Hit<Cue>): boolean =>
-  words.word
-    .slice(from, to)
-    .some((word) => word === "no" || word === "nothing" || word === "neither" || word === "none");
+  words.word.slice(from, to).some((word) => NONE.has(word));
+const NONE = new Set("no nothing neither none zero nil".split(" "));
 /** "said that money was taken from her account": the caller's story. */
 const isClaimed = (words: Words, facts: Facts, { from: at, pattern }: Hit<Cue>): boolean =>
   /^(?:\(money|<money>|\(stole)/.test(pattern) && isSaid(words, facts, at);
@@ -124,6 +135,8 @@ const HOPES = new Set(
 function isHoped(words: Words, { from }: Facts, { from: at }: Hit<Cue>): boolean {
   // What is said with its doer is done, unless the clause only supposes it: "I'm ashamed to say I sent it".
   if (DOERS.has(words.word[at] ?? "")) return near(words, from, at, 2, SUPPOSES);
+  // "told that his number was going to a criminal, transferred £400": after a comma somebody else's doing begins.
+  if ((words.marks[at] ?? 0) & Mark.comma && (words.word[at] ?? "").endsWith("ed")) return false;
   return near(words, from, at, 3, HOPES) && !near(words, from, at, 4, PERSUADED);
 }
 const DOERS = new Set("i we she he they and so then who duly foolishly stupidly".split(" "));
@@ -148,6 +161,13 @@ function isPassive(words: Words, { from, to }: Hit<Cue>): boolean {
       return true;
   return false;
 }
+/** "She would be sent a cheque for £25,000". */
+const isPromised = (words: Words, { from }: Hit<Cue>): boolean =>
+  TOLD_TO.has(words.word[from] ?? "") && words.word[from - 1] === "be";
+/** "Most sorry for my loss". */
+const isCondoled = (words: Words, facts: Facts, { from }: Hit<Cue>): boolean =>
+  words.word[from] === "loss" && near(words, facts.from, from, 4, SORRY);
+const SORRY = new Set(["sorry", "condolences"]);
 const isCardStopped = (words: Words, { from, to }: Hit<Cue>): boolean => {
   const said = words.word.slice(from, to + 3);
   const stop = said.findIndex((word) => STOPS.has(word));

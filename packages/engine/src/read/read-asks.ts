@@ -54,6 +54,11 @@ function asksNamed(words: Words, parts: readonly Facts[], wanted: "ask" | "ask-i
 /** What is named, and not asked for: the caller's own name, a number that was rung, the story told. */
 const isOther = (words: Words, ask: Ask, from: number, at: number, to: number): boolean =>
   isNaming(words, to) ||
+  isOffered(words, from, at) ||
+  (ask === "cash_to_courier" &&
+    to - at === 2 &&
+    words.word[at + 1] === "notes" &&
+    /^tak|^took/.test(words.word[at] ?? "")) ||
   isAskedBack(words, from, at) ||
   isOfState(words, ask, at) ||
   isGivenByCaller(words, ask, from, at, to) ||
@@ -62,6 +67,20 @@ const isOther = (words: Words, ask: Ask, from: number, at: number, to: number): 
   isRung(words, at) ||
   (DETAILS.has(ask) && (isKnown(words, from, at) || isForbidden(words, from, at))) ||
   isTheft(words, from, at, to);
+
+/** "She would be sent vouchers", "the government would pay £6,000": promised to the person rung. */
+function isOffered(words: Words, from: number, at: number): boolean {
+  const word = words.word[at] ?? "";
+  if (/^(?:sent|paid|given)$/.test(word) && words.word[at - 1] === "be") return true;
+  if (/^(?:vouchers?|gift)$/.test(word) && /^(?:sent|given|receive)$/.test(words.word[at - 1] ?? ""))
+    return words.word[at - 2] === "be";
+  return (
+    /^(?:pay|send|refund)$/.test(word) &&
+    /^(?:would|will|to)$/.test(words.word[at - 1] ?? "") &&
+    words.word.slice(Math.max(from, at - 3), at).some((one) => GIVERS.has(one))
+  );
+}
+const GIVERS = new Set("government council department company state hmrc insurer scheme".split(" "));
 
 /** "I asked him which bank": what the person wanted to know. */
 function isAskedBack(words: Words, from: number, at: number): boolean {

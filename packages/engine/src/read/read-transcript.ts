@@ -41,12 +41,11 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
   const claim =
     readClaim(words, caller, false) ?? namedIn(words, caller) ?? readClaim(words, caller, true) ?? toldOf(caller);
   if (claim) evidence.push(...claimEvidence(words, claim));
-  const asks = readAsks(
-    words,
-    caller.filter((facts) => !isNever(words, facts)).map((facts) => withRequests(words, facts, call.asks)),
-  );
+  const wanted = caller.filter((facts) => !isNever(words, facts)).map((facts) => withRequests(words, facts, call.asks));
+  const asks = readAsks(words, wanted);
   evidence.push(...asks.evidence);
-  const outcome = keep(readOutcome(words, frame, { account: true })) ?? keep(endOf(words, call, resident)) ?? "unknown";
+  const outcome =
+    keep(inAll(readOutcome(words, frame, { account: true }), endOf(words, call, resident, wanted))) ?? "unknown";
   const loss =
     outcome === "money_lost"
       ? keep(
@@ -76,6 +75,10 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
     evidence,
   };
 }
+
+/** What the writer tells of how it ended, unless details were read out in the call and only the money is told of. */
+const inAll = (told: Found<Outcome> | null, heard: Found<Outcome> | null): Found<Outcome> | null =>
+  told?.value === "no_loss" && heard?.value === "details_given" ? heard : (told ?? heard);
 
 /** The sentences, or parts of them, that one side says; with what callers say of themselves among the cues. */
 function saidBy({ sentences }: Annotated, { turns, spoken }: Call, wanted: Speaker): Facts[] {
@@ -187,6 +190,7 @@ const REQUEST_REACH = 14;
 /** "Your account number was used in Texas" tells; "read me your account number" asks. */
 function withRequests(words: Words, facts: Facts, spoken: readonly Hit<Ask>[]): Facts {
   const isRequested = ({ from }: Hit<Cue>): boolean => {
+    if (isFragment(words, facts)) return true;
     for (let at = from - 1; at >= Math.max(facts.from, from - REQUEST_REACH); at--)
       if (REQUESTS.test(words.word[at] ?? "")) return true;
     return false;
@@ -197,6 +201,12 @@ function withRequests(words: Words, facts: Facts, spoken: readonly Hit<Ask>[]): 
   const named = facts.cues.filter((cue) => cue.means.cue !== "ask" || !DETAILS.has(cue.means.ask) || isRequested(cue));
   return { ...facts, cues: [...named, ...direct].toSorted((a, b) => a.from - b.from) };
 }
+
+const FRAGMENT_WORDS = 9;
+const VERBS = new Set("is are was were been be has have had am will would".split(" "));
+/** "Date of birth?", "The sixteen digits.": a thing named and nothing said of it is a thing asked for. */
+const isFragment = (words: Words, { from, to }: Facts): boolean =>
+  to - from <= FRAGMENT_WORDS && !words.word.slice(from, to).some((word) => VERBS.has(word));
 
 /** "We will never ask for your PIN": said of what is not asked. */
 const isNever = (words: Words, { from, to }: Facts): boolean => {
@@ -212,7 +222,12 @@ const isNever = (words: Words, { from, to }: Facts): boolean => {
 };
 
 /** What the answers come to: a code read out, money sent, or the call refused. The last word counts. */
-function endOf(words: Words, { turns, spoken, asks }: Call, resident: readonly Facts[]): Found<Outcome> | null {
+function endOf(
+  words: Words,
+  { turns, spoken, asks }: Call,
+  resident: readonly Facts[],
+  wanted: readonly Facts[],
+): Found<Outcome> | null {
   const mine = ({ from }: Hit<Spoken>): boolean => turns === null || touching(resident, from, from + 1).length > 0;
   const last = (...wanted: Spoken[]): Hit<Spoken> | undefined =>
     spoken.findLast((hit) => wanted.includes(hit.means) && (mine(hit) || /^\((?:call|puts)/.test(hit.pattern)));
@@ -221,7 +236,7 @@ function endOf(words: Words, { turns, spoken, asks }: Call, resident: readonly F
     evidence: [evidenceOf(words, "outcome", hit.from, hit.to, `transcript/${value}`, confidence)],
   });
   const sent = last("sent-money");
-  const gives = readOut(words, { turns, asks }) ?? last("gives");
+  const gives = readOut(words, { turns, asks }, wanted) ?? last("gives");
   const refuses = last("refuses");
   if (sent && turns !== null) return found("money_lost", sent, 0.7);
   if (gives && turns !== null) return found("details_given", gives, 0.75);
@@ -238,6 +253,7 @@ function endedWithout(words: Words, turns: readonly Turn[] | null): Found<Outcom
     return null;
   const end = words.folded.slice(words.end[last.to - 1] ?? 0, (words.end[last.to - 1] ?? 0) + 4).trimStart();
   // Cut off in the middle: how it went on is not known.
+  if (isCutOff(words, last)) return null;
   if (!/^[.!?")\]]/.test(end) || end.startsWith("...") || end.startsWith("…")) return null;
   return {
     value: "no_loss",
@@ -245,14 +261,29 @@ function endedWithout(words: Words, turns: readonly Turn[] | null): Found<Outcom
   };
 }
 
+/** "[recording stops]": of the tape, and not of the call. */
+const isCutOff = (words: Words, { from, to }: Turn): boolean =>
+  words.word
+    .slice(Math.max(from, to - 3), to)
+    .some(
+      (word, i, said) =>
+        /^(?:recording|tape|transcript)$/.test(word) && /^(?:stops|stopped|cuts|breaks)$/.test(said[i + 1] ?? ""),
+    );
+
 const FEWEST_DIGITS = 4;
 const SAID_DIGIT = /^(?:\d+|zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble)$/;
 /** Digits in the answer to a turn that asked for something. */
-function readOut(words: Words, { turns, asks }: Pick<Call, "turns" | "asks">): Hit<Spoken> | undefined {
+function readOut(
+  words: Words,
+  { turns, asks }: Pick<Call, "turns" | "asks">,
+  wanted: readonly Facts[],
+): Hit<Spoken> | undefined {
   for (const [i, turn] of (turns ?? []).entries()) {
     const before = turns?.[i - 1];
     if (turn.speaker !== "resident" || before?.speaker !== "caller") continue;
     const earlier = turns?.[i - 3] ?? before;
+    if (isPlainAnswer(words, turn) && asksDetails(wanted, before))
+      return { from: turn.from, to: turn.to, means: "gives", pattern: "<answer>" };
     if (!beginningIn(asks, earlier.from, before.to).some(({ means }) => DETAILS.has(means))) continue;
     let digits = 0;
     let first = turn.from;
@@ -265,6 +296,24 @@ function readOut(words: Words, { turns, asks }: Pick<Call, "turns" | "asks">): H
     }
   }
   return undefined;
+}
+
+const asksDetails = (wanted: readonly Facts[], { from, to }: Turn): boolean =>
+  touching(wanted, from, to).some(({ cues }) =>
+    cues.some(({ means }) => means.cue === "ask" && DETAILS.has(means.ask)),
+  );
+
+const LONGEST_ANSWER = 14;
+const FEWEST_NUMBERS = 2;
+const NUMBER =
+  /^(?:\d\S*|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|[a-z]+(?:teenth|tieth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|january|february|march|april|june|july|august|september|october|november|december)$/;
+const UNWILLING = /^(?:no|not|never|don't|can't|won't|why|who|what|which|where|how|isn't|wouldn't|haven't|i'd|pounds)$/;
+/** "Fourteenth of the third, forty-one": nothing but what was asked for. */
+function isPlainAnswer(words: Words, { from, to }: Turn): boolean {
+  if (to - from > LONGEST_ANSWER) return false;
+  const said = words.word.slice(from, to);
+  if (said.some((word) => UNWILLING.test(word))) return false;
+  return said.flatMap((word) => word.split("-")).filter((word) => NUMBER.test(word)).length >= FEWEST_NUMBERS;
 }
 
 function endOfDigits(words: Words, at: number, limit: number): number {

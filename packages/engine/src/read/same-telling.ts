@@ -49,6 +49,7 @@ function agrees(words: Words, telling: Telling, target: Party, piece: Facts): bo
   if (openGroup !== (target.plural && target.count === null)) return false;
   if (party.count !== target.count) return false;
   if (party.gender && target.gender && party.gender !== target.gender) return false;
+  if (party.noun !== target.noun && isTrade(party.noun) && isTrade(target.noun)) return false;
   if (party.age && target.age && decade(party.age) !== decade(target.age)) return false;
   const { days, towns } = toldIn(telling);
   const day = datesOf(piece);
@@ -66,6 +67,14 @@ function agrees(words: Words, telling: Telling, target: Party, piece: Facts): bo
     hasWord(words, piece, "was")
   );
 }
+
+/** "A vet" and "a shopkeeper" are two people; "a vet" may be "the woman". */
+const isTrade = (noun: string): boolean => !ANYBODY.has(noun) && /^[a-z]/.test(noun);
+const ANYBODY = new Set(
+  "resident person pensioner victim householder customer man woman lady gentleman grandmother grandfather widow widower villager someone somebody couple pair mother father octogenarian nonagenarian septuagenarian centenarian homeowner local member grandad gran great-grandmother great-grandfather great-aunt individual male female parishioner tenant reader grandparent subscriber taxpayer bachelor spinster complainant informant retiree neighbour patient mum dad granny nan nana grandma grandpa grampa husband wife uncle aunt auntie worker businessman businesswoman volunteer guest visitor one first second third fourth fifth other old case report incident".split(
+    " ",
+  ),
+);
 
 /** The days and towns of a telling, each once. A telling only grows, so only what it has grown by is looked at. */
 type ToldIn = { days: DateSeen[]; towns: Set<string>; keys: Set<string>; first: Facts | undefined; parts: number };
@@ -102,12 +111,18 @@ function decade(age: string): string {
 /** Dates that name a day. */
 export const datesOf = (facts: Facts): DateSeen[] =>
   facts.dates.filter(
-    ({ said }) => said.kind === "day" || said.kind === "weekday" || said.kind === "ago" || said.kind === "chained",
+    ({ said }) =>
+      said.kind === "day" ||
+      said.kind === "day-of-month" ||
+      said.kind === "weekday" ||
+      said.kind === "ago" ||
+      said.kind === "chained",
   );
 
 function sameDay(a: DateSeen, b: DateSeen): boolean {
   const [x, y] = [a.said, b.said];
   if (x.kind === "day" && y.kind === "day") return x.date === y.date && x.month === y.month;
+  if ("date" in x && "date" in y && (x.kind === "day-of-month" || y.kind === "day-of-month")) return x.date === y.date;
   if (x.kind === "chained" && y.kind === "chained") return x.days === y.days;
   if (x.kind === "chained") return x.days === 0;
   if (y.kind === "chained") return y.days === 0;

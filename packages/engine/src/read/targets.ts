@@ -13,7 +13,7 @@ const DID = new Set(
   ),
 );
 const RANG = new Set(
-  "called made phoned telephoned rang contacted targeted conned tricked scammed defrauded duped fooled robbed cheated swindled persuaded convinced calling targeting conning ringing stole stealing persuading asking told tricking duping approached phoning".split(
+  "cost called made phoned telephoned rang contacted targeted conned tricked scammed defrauded duped fooled robbed cheated swindled persuaded convinced calling targeting conning ringing stole stealing persuading asking told tricking duping approached phoning".split(
     " ",
   ),
 );
@@ -54,7 +54,7 @@ const PERSON_NEXT = new Set(
   "her him them me us somebody someone a an the two three four several people residents victims and again".split(" "),
 );
 const VICTIM_NOUNS = new Set(
-  "customer customers resident pensioner victim couple widow widower grandmother grandfather householder octogenarian nonagenarian septuagenarian homeowner residents pensioners victims householders couples villager villagers".split(
+  "customer customers resident pensioner victim couple pair widow widower grandmother grandfather householder octogenarian nonagenarian septuagenarian homeowner residents pensioners victims householders couples villager villagers".split(
     " ",
   ),
 );
@@ -178,10 +178,10 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
       !(party.plural && party.count === null) &&
       lately.some((word) => VALUE.test(word));
     if (taken) return true;
-    const among =
-      /^(?:is|was)$/.test(before) &&
-      words.word.slice(from, party.from).some((word) => word === "victims" || word === "targeted");
+    const among = /^(?:is|was)$/.test(before) && words.word.slice(from, party.from).some((word) => AMONG.has(word));
     if (among) return true;
+    // "£38,000 belonged to a retired vet from Crieff".
+    if (before === "to" && BELONGED.has(words.word[party.from - 2] ?? "")) return true;
     if (before !== "to" || !/^(?:call|calls|money|message)$/.test(words.word[party.from - 2] ?? "")) return false;
   }
   if (
@@ -215,6 +215,9 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
   }
   return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
 }
+
+const AMONG = new Set("victims victim targeted hit worst latest unluckiest".split(" "));
+const BELONGED = new Set("belonged belongs relates related happened fell".split(" "));
 
 const isApposed = (words: Words, at: number): boolean =>
   ((words.marks[at] ?? 0) & Mark.comma) !== 0 &&

@@ -8,6 +8,8 @@ import { type Annotated, type Facts, part } from "./annotate.ts";
 import { type CallList, callList } from "./call-list.ts";
 import type { Party } from "./people.ts";
 import { claimIn } from "./claims.ts";
+import { callLines } from "./list-lines.ts";
+import { namedTarget } from "./named-target.ts";
 import { datesOf, fullerParty, sameAs } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { settleTellings } from "./settle-tellings.ts";
@@ -83,7 +85,14 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     return telling;
   };
   let day: Facts | null = null;
+  const lines = callLines(words, sentences);
+  const names = new Map<Telling, string>();
   for (const sentence of sentences) {
+    if (lines.has(sentence)) {
+      const [target = null] = newTargets(words, sentence);
+      open = begin("one", sentence, target);
+      continue;
+    }
     if (isHeading(words, sentence)) continue;
     if (isDayAlone(sentence)) {
       day = sentence;
@@ -128,6 +137,18 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     }
     if (total && !advice) {
       open = begin("total", sentence, total);
+      continue;
+    }
+    const named = advice ? null : namedTarget(words, sentence);
+    if (named) {
+      // Whoever was told of without a name is named now; somebody of another name is somebody else.
+      const known = open === null || open.kind !== "one" ? undefined : (names.get(open) ?? named.name);
+      if (known !== named.name || open === null) {
+        const told = [...names].find(([, name]) => name === named.name)?.[0];
+        if (told) told.parts.push(sentence);
+        open = told ?? begin("one", sentence, named.party, null, dated);
+      } else open.parts.push(sentence);
+      names.set(open, named.name);
       continue;
     }
     // Somebody else rang the same person.

@@ -102,8 +102,11 @@ function labelsIn(words: Words): Label[] {
       (words.marks[at + 1] ?? 0) === 0 &&
       setOff(words, at, at + 2) &&
       (NEUTRAL.has(word) || NEUTRAL.has(second) || CALLERS.has(second) || opensLine(words, at))
-    )
+    ) {
       found.push({ at, to: at + 2, name: CALLERS.has(second) ? second : `${word} ${second}` });
+      // The "P" of "Mrs P:" is no label of its own.
+      at++;
+    }
   }
   return found;
 }

@@ -183,7 +183,6 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
     "(confirm|verify|check|update|provide|give) ~2 (identity|personal details|details about myself|my details|her details|his details|your details)",
     "(wanted|asked|asking|ask|confirm|confirmed|gave|needed) ~3 (birthday|ni number|national insurance number|age|full address|postcode)",
     "(full address|date of birth|birthday) please",
-    "(live|lives) alone",
   ),
   ...ask(
     "money_transfer",

@@ -80,7 +80,7 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "energy",
     "(energy|electricity|gas|power|utility|utilities|water|electric) (company|companies|supplier|suppliers|provider|providers|board|firm|people|network|networks|operator)",
     "(gas|water|electricity) board",
-    "(loft insulation|smart meter|solar panel) (installer|company|firm|people|surveyor)",
+    "(loft insulation|smart meter|solar panel) (installer|company|firm|people|surveyor|office|team|department)",
   ),
   ...kind(
     "health",
@@ -122,6 +122,10 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
  * themselves. Only for callers who say no more of themselves.
  */
 export const STORY_IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
+  ...kind(
+    "family_member",
+    "(my|her|his|their) ~1 (daughter's|son's|grandson's|granddaughter's|mother's|father's|husband's|wife's|sister's|brother's) voice",
+  ),
   ...kind(
     "tech_support",
     "(virus|viruses|malware|hackers|hacked|error messages|errors|faults|infected|licence ~1 expired) ~6 (computer|laptop|pc|machine|router|windows|server|devices)",

@@ -132,6 +132,7 @@ export const SPOKEN: readonly Phrase<Spoken>[] = [
     "sent-money",
     "(i've|i have|that's|it's|it has|all) ~1 (sent|transferred|paid|gone through|gone across|made the payment|moved|bought|posted|handed|given)",
     "(i|we) (sent|paid|transferred|moved) (it|the|them|all|<money>)",
+    "(payment|transfer|money) (sent|gone|successful|complete|completed|made|accepted)",
     "(payment|transfer) (has|is|was|'s) (gone|complete|completed|made|done|sent|successful)",
   ),
   ...all(
@@ -160,7 +161,8 @@ export const SPOKEN_ASKS: readonly Phrase<Ask>[] = [
     "remote_access",
     "(open|go to|go onto|use|start) ~2 (browser|internet explorer|chrome|search bar|website|web page|app store|play store) ~8 (type|download|search|install|enter)?",
     "(windows|control|flag) key",
-    "(download|install|run|get) ~4 (app|application|software|programme|program|tool|anydesk|teamviewer)",
+    "get (the|an|this|that|our) ~1 (app|application|software|programme|program|tool)",
+    "(download|install|run) ~4 (app|application|software|programme|program|tool|anydesk|teamviewer)",
     "(are you|sit|get|be|go) ~3 (in front of|near|at|to|on) ~2 (computer|pc|laptop|tablet)",
     "(switch|turn) on ~2 (computer|pc|laptop|tablet)",
     "(share|see) ~2 screen",
