@@ -236,7 +236,7 @@ function endOf(
     evidence: [evidenceOf(words, "outcome", hit.from, hit.to, `transcript/${value}`, confidence)],
   });
   const sent = last("sent-money");
-  const gives = readOut(words, { turns, asks }, wanted) ?? last("gives");
+  const gives = readOut(words, { turns, asks }) ?? answered(words, turns, wanted) ?? last("gives");
   const refuses = last("refuses");
   if (sent && turns !== null) return found("money_lost", sent, 0.7);
   if (gives && turns !== null) return found("details_given", gives, 0.75);
@@ -273,17 +273,11 @@ const isCutOff = (words: Words, { from, to }: Turn): boolean =>
 const FEWEST_DIGITS = 4;
 const SAID_DIGIT = /^(?:\d+|zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble)$/;
 /** Digits in the answer to a turn that asked for something. */
-function readOut(
-  words: Words,
-  { turns, asks }: Pick<Call, "turns" | "asks">,
-  wanted: readonly Facts[],
-): Hit<Spoken> | undefined {
+function readOut(words: Words, { turns, asks }: Pick<Call, "turns" | "asks">): Hit<Spoken> | undefined {
   for (const [i, turn] of (turns ?? []).entries()) {
     const before = turns?.[i - 1];
     if (turn.speaker !== "resident" || before?.speaker !== "caller") continue;
     const earlier = turns?.[i - 3] ?? before;
-    if (isPlainAnswer(words, turn) && asksDetails(wanted, before))
-      return { from: turn.from, to: turn.to, means: "gives", pattern: "<answer>" };
     if (!beginningIn(asks, earlier.from, before.to).some(({ means }) => DETAILS.has(means))) continue;
     let digits = 0;
     let first = turn.from;
@@ -296,6 +290,16 @@ function readOut(
     }
   }
   return undefined;
+}
+
+/** A turn that is nothing but the answer to one that asked for details. */
+function answered(words: Words, turns: readonly Turn[] | null, wanted: readonly Facts[]): Hit<Spoken> | undefined {
+  const turn = turns?.find((one, i) => {
+    const before = turns[i - 1];
+    const isAnswer = one.speaker === "resident" && before?.speaker === "caller";
+    return isAnswer && isPlainAnswer(words, one) && asksDetails(wanted, before);
+  });
+  return turn && { from: turn.from, to: turn.to, means: "gives", pattern: "<answer>" };
 }
 
 const asksDetails = (wanted: readonly Facts[], { from, to }: Turn): boolean =>
