@@ -4,7 +4,6 @@ import { kmBetween } from "./distance.ts";
 import { clumpingOf, type Risen, riseOverPast } from "./history.ts";
 import { dayKind } from "./holidays.ts";
 import { type ToldShare, toldShares } from "./nowcast.ts";
-import { tellsOf } from "./same-wave.ts";
 import type { Location, Surge } from "./surge.ts";
 import { usualBefore } from "./usual.ts";
 import {
@@ -26,14 +25,12 @@ type Past = { start: Day; today: Day; factor: DayFactors; clumping: number; fewe
  * Each kind of call beside its own past, all places together and those that named none. All kinds take a share, also
  * those with nothing to see.
  *
- * A kind that is an alarm is looked at again without the loud circle's places, which would drown a smaller wave of the same
- * kind elsewhere.
- *
- * @param circles of places that are alarms in themselves
+ * A kind that is an alarm is looked at again without its loud places, which would drown a smaller wave of the same kind
+ * elsewhere, be it next door.
  */
 export function lookBack(
   placed: readonly WatchedReport[],
-  { start, options, circles }: { start: Day; options: WatchOptions; circles: readonly FoundSurge[] },
+  { start, options }: { start: Day; options: WatchOptions },
 ): FoundSurge[] {
   const placeless = (options.placeless ?? []).filter(({ day }) => day >= start && day <= options.today);
   const streams: Sent<Report>[] = sentStreams<Report>([...placed, ...placeless]);
@@ -47,17 +44,22 @@ export function lookBack(
   return kinds.flatMap((stream) => {
     const found = lookAtKind(stream, { share, all, past, options });
     if (!found || found.recurrenceDays < options.recurrenceDays) return found ? [found] : [];
-    const aside = new Set(
-      circles.flatMap(({ reports, locations }) => (tellsOf(found.reports, new Set(reports)) ? locations : [])),
-    );
-    // So new a kind may show no circle: there are too few usual days to shuffle. Then its busiest place is set aside.
-    if (aside.size === 0 && found.centre !== "") aside.add(found.centre);
+    const aside = loudPlaces(stream.reports, found);
     if (aside.size === 0) return [found];
     const isLeft = (report: Report): boolean => !("place" in report && aside.has(report.place));
     const rest = { ...stream, reports: stream.reports.filter(isLeft), sent: stream.sent.filter(isLeft) };
     const drowned = lookAtKind(rest, { share, all: all.filter(isLeft), past, options });
     return drowned ? [found, drowned] : [found];
   });
+}
+
+/** A place that has so much of an alarm's reports is what makes it one. */
+const LOUD_SHARE = 0.2;
+
+function loudPlaces(reports: readonly Report[], { locations, start, observed }: FoundSurge): Set<string> {
+  const inside = reports.filter(({ day }) => day >= start);
+  const of = (place: string): number => inside.filter((report) => placeOf(report) === place).length;
+  return new Set(locations.filter((place) => of(place) >= LOUD_SHARE * observed));
 }
 
 function lookAtKind(stream: Sent<Report>, looked: Looked): FoundSurge | null {
