@@ -85,7 +85,7 @@ function spent({ name, sender, used, waiting }: ChannelView): Html {
     ...(perDay === null ? [] : [`${inFigures(used)} of ${inFigures(perDay)} ${counted} used today.`]),
     ...(perDay !== null && hint !== undefined ? [hint] : []),
     ...(perSecond === null ? [] : [`At most ${inFigures(perSecond)} a second.`]),
-    waiting === 0 ? "None waits to go." : `${inFigures(waiting)} ${waiting === 1 ? "waits" : "wait"} to go.`,
+    waiting === 0 ? "Nothing waits to go." : `${inFigures(waiting)} ${waiting === 1 ? "waits" : "wait"} to go.`,
   ];
   return html`<p class="cl-meta">${said.join(" ")}</p>`;
 }
