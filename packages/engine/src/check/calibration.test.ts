@@ -10,18 +10,17 @@ const judge = (sitting: string): Judged[] =>
   ALL.filter((call) => call.sitting === sitting).map(({ id, text, fraud }) => ({ fraud, ...checkCall({ id, text }) }));
 
 test("calls of sittings that nothing was fitted to or mended by are told apart", (t) => {
-  const kept = ["pairs-ash", "pairs-elm", "pairs-poplar", "pairs-willow"].map((sitting) => ({
-    sitting,
-    judged: judge(sitting),
-  }));
+  const sittings = new Set(ALL.filter(({ use }) => use === "kept").map(({ sitting }) => sitting));
+  const kept = [...sittings].map((sitting) => ({ sitting, judged: judge(sitting) }));
+  assert.equal(kept.length, 7);
   for (const { sitting, judged } of kept) t.diagnostic(sayFigures(sitting, judged));
   const together = kept.flatMap(({ judged }) => judged);
   t.diagnostic(sayFigures("together", together));
-  assert.ok(auroc(together) >= 0.965);
-  assert.ok(recallAtOnePercent(together) >= 0.6);
-  assert.ok(share(together, false, "likely_fraud") <= 0.02);
+  assert.ok(auroc(together) >= 0.975);
+  assert.ok(recallAtOnePercent(together) >= 0.7);
+  assert.ok(share(together, false, "likely_fraud") <= 0.012);
   assert.ok(1 - share(together, true, "no_signs_seen") >= 0.9);
-  assert.ok(calibrationError(together) <= 0.05);
+  assert.ok(calibrationError(together) <= 0.04);
 });
 
 test("of the calls that it was fitted to, no sitting is told apart badly", () => {

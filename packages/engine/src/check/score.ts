@@ -93,7 +93,9 @@ function verdictOf({ risk, demandRisk, signs, words }: Judging): Verdict {
   const decisive = signs.some((sign) => sign.decisive);
   const [strongest] = signs;
   const borneOut = strongest !== undefined && (signs.length > 1 || strongest.weight > WEAK || words > FEW_WORDS);
-  if (demandRisk >= LIKELY_DEMAND_AT || (borneOut && risk >= LIKELY_AT)) return "likely_fraud";
+  // A few words typed in haste ("he wants my PIN") are the demand: then the whole is judged as one.
+  const demanded = decisive && words <= FEW_WORDS ? risk : demandRisk;
+  if (demanded >= LIKELY_DEMAND_AT || (borneOut && risk >= LIKELY_AT)) return "likely_fraud";
   return risk >= CAREFUL_AT || decisive ? "be_careful" : "no_signs_seen";
 }
 
