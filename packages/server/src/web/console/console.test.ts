@@ -21,7 +21,7 @@ test("the morning board shows the rarest alarm in one sentence, the gravest repo
   const { body } = await officer.get("/console");
   assert.match(
     body,
-    /16 calls in Otford, Sevenoaks and Swanley from 16 to 19 November, where we would expect about 3\./,
+    /16 calls in Sevenoaks, Swanley and Otford from 16 to 19 November, where we would expect about 3\./,
   );
   assert.match(body, /once in about 6 years/);
   assert.ok(body.indexOf("Money lost, bank") < body.indexOf("Live caller, broadband"), "harm before age");
@@ -187,6 +187,9 @@ test("every page that shows what people told us writes down the look: one line, 
     "/console/channels",
     "/console/account",
     "/console/second-step",
+    // What will be public and nothing else, opened from a page that is logged.
+    "/console/warnings/:id/picture.png",
+    "/console/warnings/:id/card",
   ]);
   const admin = await made.as("admin");
   const live = await addWarning(made, officer.officer, storyContent(made, [story.lost], story.surgeId));

@@ -1,5 +1,5 @@
 import { type Wished, wishOf } from "../../../actions/wants.ts";
-import type { Channel } from "../../../ports.ts";
+import type { SubscriberRow } from "../../../store/subscribers.ts";
 import type { Services } from "../../services.ts";
 import type { PhoneChannel } from "../../../actions/join-by-phone.ts";
 import { button, errorSummary, type FieldErrors } from "../../shell/form.ts";
@@ -51,14 +51,14 @@ export function confirmPage(services: Services, token: string): string {
   return residentPage(services.view, { title, main });
 }
 
-const NEXT_COMES: Record<Channel, string> = {
+const NEXT_COMES: Record<SubscriberRow["channel"], string> = {
   email: "The next one comes to you by e-mail. Each mail has a link to stop them.",
   sms: "The next one comes to you by text. Reply STOP to stop them.",
   voice: "The next one comes to you by a phone call. Press 9 on it to stop them.",
   push: "The next one comes to your device. Each one has a link to stop them.",
 };
 
-export function confirmedPage(services: Services, channel: Channel): string {
+export function confirmedPage(services: Services, channel: SubscriberRow["channel"]): string {
   const title = "You will get our warnings";
   const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">${NEXT_COMES[channel]}</p>
 <p class="govuk-body">We will never ask you for money, a PIN, a password or a code. A message that does is not ours.</p>
