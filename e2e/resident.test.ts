@@ -90,6 +90,9 @@ const states = (story: Story): State[] => [
   { name: "a place not known", open: (page) => page.goto(`/near?place=${longWord}`) },
   ...["press-1", "corrected", "withdrawn", "long"].map((slug) => at(`/warnings/${slug}`)),
   at("/warnings/corrected/versions"),
+  ...["/cy/warnings/press-1", "/cy/warnings/withdrawn", "/warnings/press-1/card", "/cy/warnings/press-1/card"].map(
+    (path) => at(path),
+  ),
   at(`/real?code=${story.code}`),
   at(`/real?code=${story.withdrawnCode}`),
   at(`/real?code=${warningCode({ codePrefix: "ZZ" }, day, Buffer.alloc(3))}`),
