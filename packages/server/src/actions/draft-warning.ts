@@ -1,28 +1,17 @@
-import {
-  draftWarning as draftFrom,
-  fail,
-  ok,
-  type Result,
-  slugOf,
-  type ToldCall,
-  warningCode,
-} from "@clearline/engine";
+import { draftWarning as draftFrom, fail, ok, type Result, slugOf, type ToldCall } from "@clearline/engine";
 import type { SurgeRow } from "../store/surges.ts";
 import type { Tables } from "../store/store.ts";
-import { outlinesOf } from "./audience.ts";
+import { beginWarning } from "./begin-warning.ts";
 import { callsIn, placeHere } from "./case-of.ts";
 import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
 import { can } from "./permissions.ts";
 import { surgeOf } from "./surge-of.ts";
 import { toldOf } from "./told-of.ts";
-import { contentHash } from "./warning-facts.ts";
 
 /** What the draft is made from: a surge, a series, or both. */
 export type DraftFrom = { seriesId?: string; surgeId?: string };
 export type DraftError = NotAllowed | NotFound | { code: "nothing-to-draft-from" };
-
-export const CODE_BYTES = 3;
 
 /** Opens a draft with its evidence: every count, place and day in it names the reports behind it. */
 export async function draftWarning(
@@ -31,7 +20,7 @@ export async function draftWarning(
   { seriesId, surgeId }: DraftFrom,
 ): Promise<Result<{ id: string }, DraftError>> {
   if (!can(officer, "draft-warnings")) return fail({ code: "not-allowed" });
-  const { clock, secrets, site, store } = deps;
+  const { clock, site, store } = deps;
   const today = londonDay(clock());
   return store.inTransaction(async (tx) => {
     const surge = surgeId === undefined ? null : await tx.surges.byId(surgeId);
@@ -52,24 +41,12 @@ export async function draftWarning(
       advice: site.warningAdvice,
       today,
     });
-    const hash = contentHash(content);
-    const id = await tx.warnings.add({
+    const { id, hash } = await beginWarning(deps, tx, officer, {
       slug: await freeSlug(tx, slugOf(content.title, today)),
-      code: warningCode(site.force, today, secrets(CODE_BYTES)),
       content,
-      content_hash: hash,
-      drafted_by: officer.id,
+      today,
       series_id: seriesId ?? null,
       surge_id: surgeId ?? null,
-    });
-    await tx.warnings.addVersion({
-      warning_id: id,
-      version: 1,
-      content,
-      content_hash: hash,
-      by_officer: officer.id,
-      correction: null,
-      outlines: outlinesOf(deps, content),
     });
     const detail = { series: seriesId ?? null, surge: surgeId ?? null, reports: reportIds.length, hash };
     await tx.audit.add({ who: whoOfficer(officer), did: "draft-warning", toKind: "warning", toId: id, detail });

@@ -1,10 +1,8 @@
-import { addDays, fail, ok, type Result, type WarningContent, warningCode } from "@clearline/engine";
-import { outlinesOf } from "./audience.ts";
+import { addDays, fail, ok, type Result, type WarningContent } from "@clearline/engine";
+import { beginWarning } from "./begin-warning.ts";
 import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type Officer, whoOfficer } from "./deps.ts";
-import { CODE_BYTES } from "./draft-warning.ts";
 import { can } from "./permissions.ts";
-import { contentHash } from "./warning-facts.ts";
 
 const LASTS_DAYS = 7;
 /** Its page is open to whoever has the link in the mail: nobody guesses it. */
@@ -33,26 +31,14 @@ export async function openExercise(deps: Deps, officer: Officer): Promise<Result
     steps: [{ act: "Put the phone down.", more: "You do not have to say anything." }],
     claims: [],
   };
-  const hash = contentHash(content);
   return store.inTransaction(async (tx) => {
-    const id = await tx.warnings.add({
+    const { id, hash } = await beginWarning(deps, tx, officer, {
       slug: `exercise-${today}-${secrets(SLUG_BYTES).toString("hex")}`,
-      code: warningCode(site.force, today, secrets(CODE_BYTES)),
       content,
-      content_hash: hash,
-      drafted_by: officer.id,
+      today,
       series_id: null,
       surge_id: null,
       mode: "exercise",
-    });
-    await tx.warnings.addVersion({
-      warning_id: id,
-      version: 1,
-      content,
-      content_hash: hash,
-      by_officer: officer.id,
-      correction: null,
-      outlines: outlinesOf(deps, content),
     });
     await tx.audit.add({
       who: whoOfficer(officer),

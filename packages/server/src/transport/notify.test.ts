@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { type OutgoingText, TransportError } from "../ports.ts";
+import type { OutgoingText } from "../ports.ts";
 import { internet } from "./egress/test-support/internet.ts";
+import { errorOf } from "./test-support/error-of.ts";
 import { notify, notifyCallbacks } from "./notify.ts";
 import { type NotifyAnswer, notifyServer } from "./test-support/notify-server.ts";
 
@@ -25,13 +26,6 @@ const text: OutgoingText = {
   parts: 1,
   reference: "delivery-12",
   maybeSent: false,
-};
-const errorOf = async (sending: Promise<void>): Promise<TransportError> => {
-  const error = await sending.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  return error instanceof TransportError ? error : assert.fail("it went");
 };
 
 test("a text is handed over under our key, template and reference", async () => {

@@ -3,6 +3,7 @@ import { after, test } from "node:test";
 import { WARNING_OFFER } from "@clearline/engine";
 import { type OutgoingText, TransportError } from "../ports.ts";
 import { internet } from "./egress/test-support/internet.ts";
+import { errorOf } from "./test-support/error-of.ts";
 import { type Answer, twilioServer } from "./test-support/twilio-server.ts";
 import { twilioCallbacks, twilioCalls, twilioSignature, twilioTexts } from "./twilio.ts";
 
@@ -26,13 +27,6 @@ const text: OutgoingText = {
   parts: 1,
   reference: "delivery-12",
   maybeSent: false,
-};
-const errorOf = async (sending: Promise<void>): Promise<TransportError> => {
-  const error = await sending.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  return error instanceof TransportError ? error : assert.fail("it went");
 };
 
 test("a text is handed over with its words, and where its end is to be told", async () => {
