@@ -57,7 +57,8 @@ test("a code works once, for half a minute to either side; a wrong one and anoth
   assert.equal(codeOf(await proveByCode(deps, row, who.session, codeAt("2026-11-19T10:03:00Z"))), "code-wrong", "old");
   const late = codeAt("2026-11-19T10:04:31Z");
   const both = await Promise.all([late, late].map((code) => proveByCode(deps, row, who.session, code)));
-  assert.deepEqual(both.map((one) => String(codeOf(one))).sort(), ["code-wrong", "ok"], "at the same moment too");
+  // The one that comes second is a wrong code, or one try too many: either way it proves nothing.
+  assert.equal(both.filter((one) => codeOf(one) === "ok").length, 1, "at the same moment too");
 });
 
 test("tries are slowed, so that a million codes cannot be gone through", async () => {
