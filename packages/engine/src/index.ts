@@ -41,7 +41,7 @@ export * from "./link/records.ts";
 export { compareSealed, type InCommon, type Seal, type SealedKeys, sealedKeys } from "./link/sealed.ts";
 export { type ScriptLine, typicalScript } from "./link/script.ts";
 export { type Weight, weightsIn } from "./link/score.ts";
-export type { Team } from "./link/team.ts";
+export { shareIn, type Team } from "./link/team.ts";
 export { linkableNumber, withoutNumbers } from "./link/traces.ts";
 export * from "./check/check.ts";
 export { type CheckStream, checkStream, type StreamLine } from "./check/stream.ts";

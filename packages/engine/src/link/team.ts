@@ -13,7 +13,7 @@ export type Team = {
 export const ALONE: Team = { index: 0, size: 1, gather: (mine) => [mine] };
 
 /** The share of `of` things that falls to this one: from the first, to before the second. */
-export const shareIn = ({ index, size }: Team, of: number): { from: number; to: number } => ({
+export const shareIn = ({ index, size }: Pick<Team, "index" | "size">, of: number): { from: number; to: number } => ({
   from: Math.floor((of * index) / size),
   to: Math.floor((of * (index + 1)) / size),
 });

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { answerOf } from "./answer-of.ts";
 import type { Look, LookInput } from "./surge-look.ts";
 
 /**
@@ -6,10 +7,4 @@ import type { Look, LookInput } from "./surge-look.ts";
  * from this one.
  */
 export const lookApart = (input: LookInput): Promise<Look> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./surge-worker.ts", import.meta.url), { workerData: input });
-    worker.once("message", resolve);
-    worker.once("error", reject);
-    // After an answer this changes nothing; without one, nobody must wait for ever.
-    worker.once("exit", (code) => reject(new Error(`the look for surges ended early (${code})`)));
-  });
+  answerOf(new Worker(new URL("./surge-worker.ts", import.meta.url), { workerData: input }), "the look for surges");

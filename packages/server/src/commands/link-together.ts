@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { type Linked, linkRecords, type LinkRecord, seeded } from "@clearline/engine";
+import { type Linked, linkRecords, type LinkRecord, seeded, shareIn } from "@clearline/engine";
 import { LineError } from "./jsonl.ts";
 import { type GivenLine, type ReadLine, readLines } from "./link-lines.ts";
 import type { FromMate, MateWork } from "./link-mate.ts";
@@ -24,10 +24,10 @@ export async function linkLines(
     return { lines: read, linked: linkRecords(records, { random: seeded(seed), onProgress }) };
   }
   const shares = Array.from({ length: threads }, (_, index): MateWork["share"] => {
-    const [from, to] = [index, index + 1].map((part) => Math.floor((lines.length * part) / threads));
+    const { from, to } = shareIn({ index, size: threads }, lines.length);
     return {
       kind: "given",
-      from: from ?? 0,
+      from,
       given: lines.slice(from, to).map((line) => (line.kind === "given" ? line.given : null)),
     };
   });
@@ -91,10 +91,7 @@ const answerOf = (worker: Worker, onProgress: LinkingOptions["onProgress"]): Pro
 
 /** What threads need to link records that are read already, for measuring. */
 export const sharesOf = (records: LinkRecord[], threads: number): MateWork["share"][] =>
-  Array.from({ length: threads }, (_, index) => ({
-    kind: "read",
-    records: records.slice(
-      Math.floor((records.length * index) / threads),
-      Math.floor((records.length * (index + 1)) / threads),
-    ),
-  }));
+  Array.from({ length: threads }, (_, index) => {
+    const { from, to } = shareIn({ index, size: threads }, records.length);
+    return { kind: "read", records: records.slice(from, to) };
+  });

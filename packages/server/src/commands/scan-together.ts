@@ -11,6 +11,7 @@ import {
   type ScanOptions,
   type ScanResult,
 } from "@clearline/engine/surge";
+import { answerOf } from "../actions/answer-of.ts";
 import type { ScanShare } from "./scan-mate.ts";
 
 /** Circles x replicas: fewer are looked through before a second thread has started. */
@@ -33,7 +34,7 @@ export async function scanTogether(
       const workerData: ScanShare = { cases, locations, options, part: i + 1, of: threads };
       const worker = new Worker(new URL("./scan-mate.ts", import.meta.url), { workerData });
       started.push(worker);
-      return maximaOf(worker);
+      return answerOf<Float64Array>(worker, "a thread that scans");
     });
     const own = async (): Promise<Float64Array> => begun.value.maxima(0, threads);
     const parts = await Promise.all([...others, own()]);
@@ -45,11 +46,3 @@ export async function scanTogether(
 
 const threadsFor = (places: number, replicas: number): number =>
   places * places * replicas < FEWEST_FOR_TWO ? 1 : Math.min(MOST_THREADS, availableParallelism());
-
-const maximaOf = (worker: Worker): Promise<Float64Array> =>
-  new Promise((resolve, reject) => {
-    worker.once("message", resolve);
-    worker.once("error", reject);
-    // After an answer this changes nothing; without one, nobody must wait for ever.
-    worker.once("exit", (code) => reject(new Error(`a thread that scans ended early (${code})`)));
-  });
