@@ -5,7 +5,7 @@ import { depsOn, fitContent, sendersTo } from "../../packages/server/src/actions
 import { makePool } from "../../packages/server/src/database/pool.ts";
 import { storeOn } from "../../packages/server/src/store/store.ts";
 import { type Clearline, clearline } from "./clearline.ts";
-import { mailServer, mailSettings, publish, trustMail, waiting } from "./deliver.ts";
+import { addReceivers, allDelivered, mailServer, mailSettings, publish, trustMail } from "./deliver.ts";
 
 export type CorrectResult = {
   receivers: number;
@@ -22,7 +22,6 @@ export type CorrectResult = {
 };
 
 const RECEIVERS = 400;
-const DONE_MS = 180_000;
 
 /** Corrects a warning in the middle of its delivery, with the server killed again and again before and after. */
 export async function killDuringCorrection({ times, seed }: { times: number; seed: number }): Promise<CorrectResult> {
@@ -32,11 +31,7 @@ export async function killDuringCorrection({ times, seed }: { times: number; see
   const server = await clearline(mailSettings(mail.port));
   try {
     await server.start();
-    await server.sql(
-      `insert into subscriber (address, token, confirmed_at)
-       select 'r' || n || '@example.org', 'token-' || n, now() from generate_series(1, $1::int) n`,
-      [receivers],
-    );
+    await addReceivers(server, receivers);
     await trustMail(server);
     const { id, drafter } = await publish(server);
     const killOnce = async (): Promise<void> => {
@@ -48,9 +43,7 @@ export async function killDuringCorrection({ times, seed }: { times: number; see
     for (let n = 0; n < before; n++) await killOnce();
     const queuedMs = await correct(server, id, drafter);
     for (let n = before; n < times; n++) await killOnce();
-    for (const until = Date.now() + DONE_MS; (await waiting(server)) > 0; await sleep(500)) {
-      if (Date.now() > until) throw new Error("deliveries are still waiting");
-    }
+    await allDelivered(server);
     return { ...(await tally(server, id, mail.subjects)), receivers, kills: times, queuedMs };
   } finally {
     await server.end();

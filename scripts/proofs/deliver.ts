@@ -52,11 +52,7 @@ export async function killDuringDelivery({
   let kills = 0;
   try {
     await server.start();
-    await server.sql(
-      `insert into subscriber (address, token, confirmed_at)
-       select 'r' || n || '@example.org', 'token-' || n, now() from generate_series(1, $1::int) n`,
-      [receivers],
-    );
+    await addReceivers(server, receivers);
     await trustMail(server);
     await publish(server);
     while (kills < times) {
@@ -66,9 +62,7 @@ export async function killDuringDelivery({
       await server.start();
       if ((await waiting(server)) === 0) break;
     }
-    for (const until = Date.now() + DONE_MS; (await waiting(server)) > 0; await sleep(500)) {
-      if (Date.now() > until) throw new Error("deliveries are still waiting");
-    }
+    await allDelivered(server);
     const marked = await server.sql<{ address: string }>("select address from delivery where maybe_twice");
     const mayBeTwice = new Set(marked.map(({ address }) => address));
     const twice = [...mail.received].filter(([, count]) => count > 1);
@@ -121,7 +115,22 @@ export async function publish(server: Clearline): Promise<{ id: string; drafter:
   return { id, drafter };
 }
 
-export async function waiting(server: Clearline): Promise<number> {
+/** So many confirmed subscribers by mail, one address each. */
+export const addReceivers = (server: Clearline, receivers: number): Promise<unknown> =>
+  server.sql(
+    `insert into subscriber (address, token, confirmed_at)
+     select 'r' || n || '@example.org', 'token-' || n, now() from generate_series(1, $1::int) n`,
+    [receivers],
+  );
+
+/** @throws Error when some message waits longer than any lease and retry explains */
+export async function allDelivered(server: Clearline): Promise<void> {
+  for (const until = Date.now() + DONE_MS; (await waiting(server)) > 0; await sleep(500)) {
+    if (Date.now() > until) throw new Error("deliveries are still waiting");
+  }
+}
+
+async function waiting(server: Clearline): Promise<number> {
   const [row] = await server.sql<{ n: number }>("select count(*)::int as n from delivery where state = 'waiting'");
   return row?.n ?? 0;
 }
