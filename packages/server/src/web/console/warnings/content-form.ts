@@ -1,8 +1,17 @@
-import { dayOf, type Day, fail, ok, type Result, type WarningContent } from "@clearline/engine";
+import {
+  dayOf,
+  type Day,
+  fail,
+  ok,
+  type Result,
+  WARNING_KINDS,
+  type WarningContent,
+  type WarningKind,
+} from "@clearline/engine";
 import type { FastifyRequest } from "fastify";
 import type { Site } from "../../../site.ts";
 import type { FieldErrors } from "../../shell/form.ts";
-import { typed } from "../parts/form-body.ts";
+import { ticked, typed } from "../parts/form-body.ts";
 
 /** Rows for steps: those there are and two to add, up to this many. */
 export const MOST_STEPS = 10;
@@ -36,6 +45,7 @@ export function typedOf(content: WarningContent): ContentTyped {
     happening: content.happening.join("\n\n"),
     "quote-words": content.quote?.words ?? "",
     "quote-by": content.quote?.by ?? "",
+    kinds: (content.kinds ?? []).join(" "),
     ...Object.fromEntries([...dates, ...steps]),
   };
 }
@@ -46,7 +56,8 @@ export function typedFrom(request: FastifyRequest): ContentTyped {
     ...DATES.flatMap((name) => DATE_PARTS.map((part) => `${name}-${part}`)),
     ...Array.from({ length: MOST_STEPS }, (_, i) => [`step-${i + 1}-act`, `step-${i + 1}-more`]).flat(),
   ];
-  return Object.fromEntries(names.map((name) => [name, typed(request, name).replaceAll("\r\n", "\n")]));
+  const lines = names.map((name) => [name, typed(request, name).replaceAll("\r\n", "\n")]);
+  return { ...Object.fromEntries(lines), kinds: ticked(request, "kinds").join(" ") };
 }
 
 /**
@@ -96,8 +107,21 @@ export function contentFrom(
       more: line(given[`step-${i + 1}-more`]),
     })).filter(({ act }) => act !== ""),
     claims: base.claims,
-    ...(base.kinds !== undefined && { kinds: base.kinds }),
+    ...kindsIn(given, base),
+    ...(base.language !== undefined && { language: base.language }),
   });
+}
+
+/** The kinds that are ticked. A draft that never had any says nothing of them, as before: else its hash would change. */
+function kindsIn(given: ContentTyped, base: WarningContent): Pick<WarningContent, "kinds"> {
+  const kinds = kindsTyped(given);
+  return kinds.length === 0 && base.kinds === undefined ? {} : { kinds };
+}
+
+/** In the order of the list, whatever the order of the boxes: the same choice is the same hash. */
+export function kindsTyped(given: ContentTyped): WarningKind[] {
+  const words = (given["kinds"] ?? "").split(" ");
+  return WARNING_KINDS.filter((kind) => words.includes(kind));
 }
 
 function areaOf(areaName: string, base: WarningContent, { force }: Site): Pick<WarningContent, "areaCode" | "polygon"> {

@@ -1,6 +1,7 @@
 import { sayDay, type WarningContent } from "@clearline/engine";
 import { type Html, html } from "../../shell/html.ts";
 import { sayDiff } from "../parts/word-diff.ts";
+import { sayKinds } from "./kinds.ts";
 
 /** What changed between two versions, part by part: struck out and put in. Null where every part is the same. */
 export function changes(before: WarningContent, after: WarningContent): Html | null {
@@ -24,6 +25,7 @@ function partsOf(content: WarningContent): Map<string, string> {
     ["Area code", content.areaCode ?? ""],
     ["Area shape", content.polygon === null ? "" : content.polygon.map((pair) => pair.join(",")).join(" ")],
     ["Places", content.places.join(", ")],
+    ["About", sayKinds(content.kinds ?? [])],
     ["First day", day(content.from)],
     ["Last day", day(content.to)],
     ["Look again by", day(content.lookAgainBy)],

@@ -5,7 +5,8 @@ import { type Html, html } from "../../shell/html.ts";
 import { form, type Visit } from "../parts/frame.ts";
 import { advicePane } from "./advice-pane.ts";
 import { changes } from "./diff.ts";
-import { type ContentTyped, MOST_STEPS } from "./content-form.ts";
+import { type ContentTyped, kindsTyped, MOST_STEPS } from "./content-form.ts";
+import { kindsField } from "./kinds.ts";
 import { lintPane } from "./lint-pane.ts";
 import { readingPane } from "./reading-pane.ts";
 
@@ -44,7 +45,7 @@ ${correction?.preview && html`<section class="cl-pane cl-gap-1" aria-labelledby=
   )}</div></section><div class="cl-stack">${lintPane(findings)}${readingPane(content)}${advicePane(advice, today)}<section class="cl-pane" aria-labelledby="how"><div class="cl-pane__head"><h2 class="cl-h2" id="how">How to write it</h2></div><div class="cl-pane__body"><ul class="govuk-list govuk-list--bullet"><li>The act first: what to do, then what is happening.</li><li>Sentences under 15 words. One idea each.</li><li>No number, link or name that is not on our list.</li><li>Never words that point to the person who told us.</li></ul></div></section></div></div>`;
 };
 
-function fields({ given, errors }: EditView): Html {
+function fields({ given, errors, correction }: EditView): Html {
   const at = (name: string): string => given[name] ?? "";
   const date = (name: string, label: string, hint: string): Html =>
     dateInput({
@@ -74,6 +75,7 @@ ${textArea({ name: "quote-words", label: "An officer’s words", hint: "Leave it
 ${textInput({ name: "quote-by", label: "Who said them", value: at("quote-by"), errors })}
 ${textInput({ name: "areaName", label: "Area", hint: "The approver types this name to publish.", value: at("areaName"), errors })}
 ${textArea({ name: "places", label: "Places", hint: "One on each line. Subscribers of these places are written to. A place that fewer than five people told us of stays out.", value: at("places"), rows: 3, errors })}
+${correction === null && kindsField(kindsTyped(given))}
 ${date("from", "First day of the calls", "Leave it empty if it is not known.")}
 ${date("to", "Last day of the calls", "Leave it empty if it is not known.")}
 ${date("lookAgainBy", "Look again by", "The day by which somebody keeps, corrects or withdraws it.")}`;

@@ -1,4 +1,4 @@
-import { sayDay, type WarningKind } from "@clearline/engine";
+import { sayDay } from "@clearline/engine";
 import { londonDay } from "../../../actions/days.ts";
 import { errorSummary } from "../../shell/form.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
@@ -8,6 +8,7 @@ import { claimedWords, evidencePane } from "./evidence.ts";
 import { lintPane } from "./lint-pane.ts";
 import { exerciseTag, standing } from "./list-page.ts";
 import { holdPane } from "./hold.ts";
+import { sayKindsAndWho } from "./kinds.ts";
 import { readingPane } from "./reading-pane.ts";
 import { sendingPane } from "./sending.ts";
 import { nextSteps } from "./steps.ts";
@@ -97,7 +98,7 @@ function facts(view: WarningView): Html {
     ["Goes to", goesTo(view)],
     ["Area", content.areaName],
     ["Places", content.places.length === 0 ? "None named" : content.places.join(", ")],
-    ["Kinds", kindsSaid(content.kinds ?? [])],
+    ["About", sayKindsAndWho(content.kinds ?? [], view.ofOtherKinds)],
     ...(warning.wakes ? [["At night", "Goes out at once, in quiet hours too"] satisfies [string, string]] : []),
     ["Look again", sayDay(content.lookAgainBy)],
     ["Words", html`<code>${warning.content_hash.slice(0, 12).replace(/(.{4})(?=.)/g, "$1 ")}</code>`],
@@ -113,21 +114,12 @@ function facts(view: WarningView): Html {
   return html`<dl class="cl-factlist cl-gap-1">${rows.map(([name, value]) => html`<div class="cl-fact cl-fact--two"><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${content.polygon !== null && html`<div class="cl-gap-1">${areaMap(content.polygon, `Outline of the area that gets the warning: ${content.areaName}`)}</div>`}`;
 }
 
-const KIND: Record<WarningKind, string> = {
-  call: "calls",
-  recording: "recorded calls",
-  text: "texts",
-  doorstep: "at the door",
-};
-const kindsSaid = (kinds: readonly WarningKind[]): string =>
-  kinds.length === 0 ? "Not known: goes to people of every choice" : kinds.map((kind) => KIND[kind]).join(", ");
-
 function goesTo({ receivers, programs, warning }: WarningView): string {
   if (warning.mode === "exercise")
     return receivers === 0 ? "Nobody yet: no officer has asked for exercises" : count(receivers, "officer");
   const others =
     programs === 0 ? "the public page and feeds" : `${count(programs, "program")} of others, the public page and feeds`;
   return receivers === 0
-    ? `${others.charAt(0).toUpperCase()}${others.slice(1)}; nobody has asked for e-mail`
-    : `${count(receivers, "person", "people")} by e-mail, ${others}`;
+    ? `${others.charAt(0).toUpperCase()}${others.slice(1)}; nobody who chose this area and these calls has asked for messages`
+    : `${count(receivers, "person", "people")}, ${others}`;
 }

@@ -196,7 +196,8 @@ function registerAfter(app: FastifyInstance, services: Services): void {
     const found = await find(request, services);
     if (!found) return notFound(request, reply, services);
     const { warning, versions } = found;
-    const given = typedFrom(request);
+    // A correction goes to whoever got the warning, whatever it is about: its kinds stay.
+    const given = { ...typedFrom(request), kinds: typedOf(warning.content)["kinds"] ?? "" };
     const what = typed(request, "what");
     const again = (more: Partial<EditAnswer>): Promise<FastifyReply> =>
       showEdit(request, reply, services, { warning, given, correction: { what, preview: null }, ...more });

@@ -32,6 +32,7 @@ export async function showWarning(
     versions,
     people,
     receivers,
+    inArea,
     programs,
     progress,
     paces,
@@ -47,6 +48,9 @@ export async function showWarning(
     isDrill
       ? store.drills.receivers().then((all) => all.length)
       : store.subscribers.countFor(audienceOf(services, warning.content)),
+    isDrill
+      ? store.drills.receivers().then((all) => all.length)
+      : store.subscribers.countFor(audienceOf(services, { ...warning.content, kinds: [] })),
     isDrill ? 0 : store.webhooks.countWorking(),
     store.deliveries.progress(warning.id),
     store.deliveries.paceByChannel(warning.id),
@@ -71,6 +75,7 @@ export async function showWarning(
     mayGoOut: mayGoOut(findings),
     bare: unsupported(warning.content).length,
     receivers,
+    ofOtherKinds: inArea - receivers,
     programs,
     progress,
     paces,

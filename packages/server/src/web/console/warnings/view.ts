@@ -19,6 +19,8 @@ export type WarningView = {
   bare: number;
   /** Subscribers that publishing would write to. */
   receivers: number;
+  /** Subscribers of its area who chose other kinds only, and whom it does not reach for that. */
+  ofOtherKinds: number;
   /** Everyone who wrote, changed or sent the words: none of them may approve. */
   hands: ReadonlySet<string>;
   /** Who has signed words that wait for one more, and whether they must, as others went to the area just now. */
