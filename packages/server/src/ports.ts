@@ -79,10 +79,15 @@ export type Senders = { email: Sender<OutgoingEmail>; sms: Sender<OutgoingText>;
 export type SenderName = keyof Senders;
 
 /** A signed word to a program of somebody else's. `id` is the same for every try. */
-export type OutgoingWebhook = { url: string; id: string; secret: Buffer; body: string };
+/** @property secrets each signs; more than one while a receiver changes over to a new one */
+export type OutgoingWebhook = { url: string; id: string; secrets: readonly Buffer[]; body: string };
 
-/** Hands an event over, or throws `TransportError`. */
-export type WebhookTransport = { send(event: OutgoingWebhook): Promise<void> };
+export type WebhookTransport = {
+  /** An address as it is kept, or why nothing may be sent there. Looks its name up, and connects to nothing. */
+  check(address: string): Promise<Result<string, FetchError>>;
+  /** Hands an event over, or throws `TransportError`. */
+  send(event: OutgoingWebhook): Promise<void>;
+};
 
 /** A word to a browser, by the push service that its maker runs (RFC 8030). */
 export type OutgoingPush = {

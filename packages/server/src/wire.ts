@@ -11,7 +11,7 @@ import { openOrWait, type WaitedFor } from "./database/wait.ts";
 import type { Clock, Signer, Transcribe } from "./ports.ts";
 import { type Site, siteOf } from "./site.ts";
 import { storeOn } from "./store/store.ts";
-import { egress, exchange, type Post, post } from "./transport/egress/egress.ts";
+import { egress, exchange, type LookAt, lookingAt, type Post, post } from "./transport/egress/egress.ts";
 import { sendersFrom } from "./transport/senders.ts";
 import { signerFromSeed, signerInFile } from "./transport/signing-key.ts";
 import { SpeechError, speechFrom } from "./transport/speech/sherpa.ts";
@@ -72,7 +72,8 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
   });
   const store = storeOn(database.pool);
   // A demonstration tells nobody.
-  const out = demo ? nobody : post({ userAgent: `Clearline/${site.version}` });
+  const away = { userAgent: `Clearline/${site.version}` };
+  const out = demo ? nobody : post(away);
   const deps: SendingDeps = {
     store,
     clock,
@@ -82,7 +83,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
     serverKey,
     signer: signerOf(config, folder),
     senders,
-    webhooks: webhooks(out),
+    webhooks: webhooks(out, demo ? nobody : lookingAt(away)),
     push: pushes(out, vapidKeyOf(config, folder), contactOf(site)),
   };
   const services: Services = {
@@ -140,7 +141,7 @@ const vapidKeyOf = ({ secret }: Config, folder: string): VapidKey =>
 const contactOf = ({ force, mailFrom }: Site): string =>
   `mailto:${force.email || (/<([^<>]+)>$/.exec(mailFrom)?.[1] ?? mailFrom)}`;
 
-const nobody: Post = async () => ({ ok: false, error: { code: "host-silent" } });
+const nobody: Post & LookAt = async () => ({ ok: false, error: { code: "host-silent" } });
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "clearline-demo-"));

@@ -228,10 +228,12 @@ test("a message under way when its warning is withdrawn is not tried again, and 
 });
 
 test("a program that answered its test is told of a warning, its correction and its withdrawal; no other is", async () => {
-  const { id: hook, secret } = await addWebhook(deps, "https://newsroom.example/hook");
-  await addWebhook(deps, "https://untested.example/hook");
+  const added = await addWebhook(deps, "terminal", { url: "https://newsroom.example/hook", name: "" });
+  await addWebhook(deps, "terminal", { url: "https://untested.example/hook", name: "" });
+  assert.ok(added.ok);
+  const { id: hook, secret } = added.value;
   assert.match(secret, /^whsec_[A-Za-z0-9+/]{43}=$/);
-  assert.deepEqual(await testWebhook(deps, hook), { ok: true, value: null });
+  assert.deepEqual(await testWebhook(deps, "terminal", hook), { ok: true, value: null });
   const [asked] = posted.splice(0);
   assert.equal((JSON.parse(asked?.body ?? "{}") as { type?: string }).type, "webhook.test");
   const id = await published();
@@ -246,7 +248,7 @@ test("a program that answered its test is told of a warning, its correction and 
     ["published", "corrected", "withdrawn"].map((what) => ["https://newsroom.example/hook", `warning.${what}`]),
   );
   assert.equal(new Set(posted.map((one) => one.id)).size, 3);
-  assert.deepEqual(await endWebhook(deps, hook), { ok: true, value: null });
+  assert.deepEqual(await endWebhook(deps, "terminal", hook), { ok: true, value: true });
   posted.splice(0);
   await published();
   await deliverWarnings(deps);

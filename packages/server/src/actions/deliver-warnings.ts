@@ -8,6 +8,7 @@ import { handOver } from "./hand-over.ts";
 import { type ChannelTurn, noteFailure, noteSuccess, takeTurn } from "./provider-turn.ts";
 import { publishedOf } from "./published-of.ts";
 import { receiverGone } from "./receiver-gone.ts";
+import { PAUSED, WebhookPaused } from "./webhooks.ts";
 
 const BATCH = 50;
 /** A long run of messages can reach somebody's evening. */
@@ -20,6 +21,8 @@ const TRY_MS = 40_000;
 const PATIENCE_MS = 5000;
 /** A day's budget that is used up is asked for again so often: an operator may have raised it. */
 const OVER_BUDGET_SECONDS = 3600;
+/** What waits for a program that is paused is looked at so often; taking it up again makes it due at once. */
+const PAUSED_SECONDS = 300;
 
 type Channel = DeliveryRow["channel"];
 const CHANNELS: readonly Channel[] = ["email", "sms", "voice", "push", "webhook"];
@@ -125,6 +128,7 @@ async function deliver(
       run.overBudget = true;
       return deliveries.putBack(delivery.id, "the day's budget is used up", OVER_BUDGET_SECONDS);
     }
+    if (error instanceof WebhookPaused) return deliveries.putBack(delivery.id, PAUSED, PAUSED_SECONDS);
     return fallBack(run, delivery, error, isTrial);
   }
   run.succeeded ||= isReady;

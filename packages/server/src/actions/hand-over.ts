@@ -15,7 +15,7 @@ import { pushOf } from "./devices.ts";
 import { wayOf } from "./provider-turn.ts";
 import { leaveUrl, manageUrl } from "./subscribe.ts";
 import { bounceToken } from "./take-bounce.ts";
-import { webhookSecret } from "./webhooks.ts";
+import { sendEvent, WebhookPaused } from "./webhooks.ts";
 
 /** The name by which a provider's later word finds its message. */
 export const referenceOf = ({ id }: Pick<DeliveryRow, "id">): string => `delivery-${id}`;
@@ -94,12 +94,10 @@ function mailsOf(warning: PublishedWarning, kind: DeliveryRow["kind"]): Mails {
 }
 
 async function tellProgram(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): Promise<void> {
-  const { warning_id: id, version, kind, webhook_id: to, address } = delivery;
-  if (to === null) throw new TransportError("no receiver", "refused");
-  return deps.webhooks.send({
-    url: address,
-    id: `warning-${id}-${version}-${kind}-${to}`,
-    secret: webhookSecret(deps, to),
-    body: warningEvent(warning, kind),
-  });
+  const { warning_id: id, version, kind, webhook_id: to } = delivery;
+  const webhook = to === null ? null : await deps.store.webhooks.byId(to);
+  if (webhook === null || webhook.ended_at !== null) throw new TransportError("it is told no more", "refused");
+  if (webhook.paused_at !== null) throw new WebhookPaused();
+  const message = `warning-${id}-${version}-${kind}-${webhook.id}`;
+  return sendEvent(deps, webhook, { message, event: kind, warning_id: id, body: warningEvent(warning, kind) });
 }

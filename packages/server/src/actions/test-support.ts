@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type pg from "pg";
-import type { WarningContent, WarningMode } from "@clearline/engine";
+import { ok, type WarningContent, type WarningMode } from "@clearline/engine";
 import { readConfig } from "../config.ts";
 import { endHolds, testDatabase } from "../database/test-support.ts";
 import type {
@@ -12,6 +12,7 @@ import type {
   OutgoingWebhook,
   Senders,
   TransportError,
+  WebhookTransport,
 } from "../ports.ts";
 import { signerFromSeed } from "../transport/signing-key.ts";
 import { siteOf } from "../site.ts";
@@ -72,7 +73,7 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
     ...depsOn(store, flags),
     clock: () => now,
     senders: sendersTo({ email: keep(sent), sms: keep(texts), voice: keep(calls) }),
-    webhooks: { send: async (event: OutgoingWebhook) => void posted.push(event) },
+    webhooks: { check: anyAddress, send: async (event: OutgoingWebhook) => void posted.push(event) },
     push: {
       publicKey: vapidKeyFrom("a secret of the tests").publicKey,
       async send(message: OutgoingPush) {
@@ -127,6 +128,9 @@ export function sendersTo(takes: {
 }
 
 /** The same on a database that is there already, such as another process's. */
+/** The tests of `transport/webhooks.ts` and of the console look at where an address leads. */
+const anyAddress: WebhookTransport["check"] = async (address) => ok(address);
+
 export function depsOn(store: Store, flags: readonly string[] = []): Deps & Pick<SendingDeps, "webhooks" | "push"> {
   const read = readConfig({}, [
     "--clearline-force-name",
@@ -144,7 +148,7 @@ export function depsOn(store: Store, flags: readonly string[] = []): Deps & Pick
     context: contextOn(store),
     serverKey: randomBytes(32),
     signer: signerFromSeed(Buffer.alloc(32, 7)),
-    webhooks: { send: async () => {} },
+    webhooks: { check: anyAddress, send: async () => {} },
     push: { publicKey: vapidKeyFrom("a secret of the tests").publicKey, send: async () => {} },
   };
 }

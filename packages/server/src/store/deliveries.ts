@@ -77,6 +77,8 @@ export const deliveriesOn = (db: Db) => ({
          from (select distinct channel, subscriber_id, webhook_id, address from delivery
                where warning_id = $1 and attempts > 0) d
          join warning w on w.id = $1 left join subscriber s on s.id = d.subscriber_id
+         left join webhook h on h.id = d.webhook_id
+         where h.ended_at is null
          on conflict on constraint delivery_once do nothing`,
         [warningId, version, kind, timeZone],
       );
@@ -261,6 +263,21 @@ export const deliveriesOn = (db: Db) => ({
       `update delivery set state = 'stopped', done_at = now(), leased_until = null
        where warning_id = $1 and state = 'waiting' and (attempts > 0 or kind <> 'warning')`,
       [warningId],
+    );
+  },
+  /** A program that is told no more. */
+  async stopForWebhook(webhookId: string): Promise<void> {
+    await db.run(
+      "update delivery set state = 'stopped', done_at = now(), leased_until = null where webhook_id = $1 and state = 'waiting'",
+      [webhookId],
+    );
+  },
+  /** What was put back for this reason need not wait longer. */
+  async dueAgain(webhookId: string, why: string): Promise<void> {
+    await db.run(
+      `update delivery set due_at = now()
+       where webhook_id = $1 and state = 'waiting' and leased_until is null and last_error = $2`,
+      [webhookId, why],
     );
   },
   async stopWaiting(warningId: string): Promise<void> {

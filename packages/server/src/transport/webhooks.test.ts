@@ -8,11 +8,11 @@ import { webhooks } from "./webhooks.ts";
 const made = await internet({ withinMs: 2000 });
 after(() => made.close());
 const NOW = new Date("2026-11-19T10:00:00Z");
-const transport = webhooks(made.post, () => NOW);
+const transport = webhooks(made.post, made.lookAt, () => NOW);
 const event = {
   url: made.at("/hook"),
   id: "warning-1-1-warning-1",
-  secret: Buffer.from("kettle"),
+  secrets: [Buffer.from("kettle")],
   body: '{"type":"warning.published","say":"„ä“"}',
 };
 const errorOf = (url = event.url): Promise<unknown> =>
@@ -40,6 +40,18 @@ test("the receiver can check who sent it, when, and that no letter was changed",
   assert.equal(one.headers["webhook-signature"], `v1,${wanted}`);
 });
 
+test("while a receiver changes over, either secret finds its signature", async () => {
+  let header: unknown;
+  made.serve((request, response) => {
+    header = request.headers["webhook-signature"];
+    response.writeHead(204).end();
+  });
+  await transport.send({ ...event, secrets: [Buffer.from("fresh"), Buffer.from("kettle")] });
+  const signed = (secret: string): string =>
+    `v1,${createHmac("sha256", secret).update(`${event.id}.1795082400.${event.body}`).digest("base64")}`;
+  assert.equal(header, `${signed("fresh")} ${signed("kettle")}`);
+});
+
 test("any answer but a good one is tried again; a receiver that is gone is not", async () => {
   for (const [status, permanent] of [
     [500, false],
@@ -63,6 +75,11 @@ test("an address inside is never connected to", async () => {
   for (const host of ["127.0.0.1", "[::1]", "169.254.169.254", "inside.example", "2130706433"]) {
     const error = await errorOf(made.at("/hook", host));
     assert.ok(error instanceof TransportError && error.permanent, host);
+    assert.deepEqual(await transport.check(made.at("/hook", host)), {
+      ok: false,
+      error: { code: "address-not-public" },
+    });
   }
+  assert.deepEqual(await transport.check(made.at("/hook#part")), { ok: true, value: made.at("/hook") });
   assert.deepEqual([made.dialled.length, made.caught()], [before, 0]);
 });

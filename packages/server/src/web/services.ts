@@ -1,5 +1,5 @@
 import type { Deps } from "../actions/deps.ts";
-import type { FetchPage, Senders, Transcribe } from "../ports.ts";
+import type { FetchPage, Senders, Transcribe, WebhookTransport } from "../ports.ts";
 import type { SiteView } from "./shell/site-view.ts";
 
 /** Everything that pages and the API need, passed in once. */
@@ -7,6 +7,8 @@ export type Services = Deps & {
   view: SiteView;
   /** The ways out: what is configured, how to test it, and how a provider's own requests are read. */
   senders: Senders;
+  /** Tells programs of others, and says where nothing may be sent. */
+  webhooks: WebhookTransport;
   /** The one way out: fetches a page that an officer gives the address of. */
   fetchPage: FetchPage;
   /** Reads recordings; absent where the operator has given no speech model. */

@@ -73,6 +73,19 @@ export function post(options: EgressOptions): Post {
   };
 }
 
+export type LookAt = (address: string) => Promise<Result<string, FetchError>>;
+
+/** Whether an address may be asked at all, as it is written and by where its name leads now. Connects to nothing. */
+export function lookingAt({ forTests }: EgressOptions): LookAt {
+  return async (address) => {
+    const url = checkAddress(address, forTests?.port ?? PORT);
+    if (!url.ok) return url;
+    const signal = AbortSignal.timeout(forTests?.withinMs ?? WITHIN_MS);
+    const found = await before(signal, findAddresses(hostOf(url.value), forTests?.resolve ?? systemResolve));
+    return found.ok ? ok(url.value.href) : found;
+  };
+}
+
 export type Exchange = (
   address: string,
   sent: { method: "GET" | "POST"; headers: Readonly<Record<string, string>>; body: string },

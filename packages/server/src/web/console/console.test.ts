@@ -185,6 +185,8 @@ test("every page that shows what people told us writes down the look: one line, 
     "/console/verify",
     "/console/lists",
     "/console/channels",
+    "/console/webhooks",
+    "/console/webhooks/:id",
     "/console/account",
     "/console/second-step",
     // What will be public and nothing else, opened from a page that is logged.

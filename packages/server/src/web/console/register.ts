@@ -26,6 +26,7 @@ import { register as signIn } from "./sign-in/route.ts";
 import { register as surges } from "./surges/route.ts";
 import { register as verify } from "./verify/route.ts";
 import { register as warnings } from "./warnings/route.ts";
+import { register as webhooks } from "./webhooks/route.ts";
 
 const PAGES = [
   signIn,
@@ -51,6 +52,7 @@ const PAGES = [
   feedback,
   audit,
   channels,
+  webhooks,
   people,
   keys,
 ];

@@ -129,6 +129,15 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "GET /console/channels": "manage-channels",
   "POST /console/channels/:name/test": "manage-channels",
 
+  "GET /console/webhooks": "manage-channels",
+  "POST /console/webhooks": "manage-channels",
+  "GET /console/webhooks/:id": "manage-channels",
+  "POST /console/webhooks/:id/test": "manage-channels",
+  "POST /console/webhooks/:id/secret": "manage-channels",
+  "POST /console/webhooks/:id/pause": "manage-channels",
+  "POST /console/webhooks/:id/resume": "manage-channels",
+  "POST /console/webhooks/:id/end": "manage-channels",
+
   "GET /console/keys": "manage-keys",
   "POST /console/keys": "manage-keys",
   "POST /console/keys/:id/revoke": "manage-keys",

@@ -5,7 +5,7 @@ import { hashToken } from "../../store/api-keys.ts";
 import type { Role } from "../../store/officers.ts";
 import type { Officer } from "../../actions/deps.ts";
 import { testDeps, type TestDeps } from "../../actions/test-support.ts";
-import type { FetchPage, Senders } from "../../ports.ts";
+import type { FetchPage, Senders, WebhookTransport } from "../../ports.ts";
 import { nobodyThere } from "../../transport/egress/test-support/internet.ts";
 import { createApp } from "../app.ts";
 import type { Services } from "../services.ts";
@@ -39,14 +39,17 @@ const ASSETS = join(import.meta.dirname, "../../../assets/built");
 export async function testConsole({
   fetchPage = nobodyThere,
   senders,
+  webhooks,
 }: {
   fetchPage?: FetchPage;
   senders?: Senders;
+  webhooks?: WebhookTransport;
 } = {}): Promise<TestConsole> {
   const made = await testDeps();
   const services: Services = {
     ...made.deps,
     ...(senders && { senders }),
+    ...(webhooks && { webhooks }),
     view: made.deps.site,
     pushKey: made.deps.push.publicKey,
     fetchPage,

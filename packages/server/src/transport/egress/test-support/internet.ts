@@ -4,7 +4,16 @@ import { createServer } from "node:https";
 import type { AddressInfo, Server, Socket } from "node:net";
 import { createServer as createPlainServer } from "node:net";
 import { connect } from "node:tls";
-import { egress, type EgressOptions, type Exchange, exchange, type Post, post } from "../egress.ts";
+import {
+  egress,
+  type EgressOptions,
+  type Exchange,
+  exchange,
+  type LookAt,
+  lookingAt,
+  type Post,
+  post,
+} from "../egress.ts";
 import type { FetchPage } from "../../../ports.ts";
 import { makeCertificate } from "./certificate.ts";
 
@@ -15,6 +24,7 @@ import { makeCertificate } from "./certificate.ts";
 export type Internet = {
   fetchPage: FetchPage;
   post: Post;
+  lookAt: LookAt;
   exchange: Exchange;
   /** How another process reaches the web server at its public address. */
   way: { port: number; publisherPort: number; ca: string };
@@ -92,6 +102,7 @@ export async function internet({
   return {
     fetchPage: egress(options),
     post: post(options),
+    lookAt: lookingAt(options),
     exchange: exchange(options),
     way: { port, publisherPort, ca: cert },
     port,

@@ -16,6 +16,7 @@ export const KINDS = [
   "rereading",
   "check-feedback",
   "call-back",
+  "webhook",
   "audit",
 ] as const;
 export type AuditFilter = { kind: (typeof KINDS)[number] | null; id: string | null };
@@ -77,6 +78,7 @@ const PAGE_OF: Readonly<Record<string, string>> = {
   warning: "/console/warnings",
   published: "/console/published",
   rereading: "/console/reading",
+  webhook: "/console/webhooks",
 };
 
 function thing({ to_kind, to_id }: AuditRow): Html {
@@ -128,6 +130,12 @@ const DID: Readonly<Record<string, string>> = {
   "change-role": "changed the role of",
   "make-api-key": "made",
   "revoke-api-key": "ended",
+  "add-webhook": "added",
+  "test-webhook": "sent a test to",
+  "rotate-webhook-secret": "made a new secret for",
+  "pause-webhook": "paused",
+  "resume-webhook": "took up again",
+  "end-webhook": "ended",
 };
 
 function query({ kind, id }: AuditFilter, before?: string): string {

@@ -43,7 +43,7 @@ const TAG: Record<ChannelState, string> = {
 
 /** What is sent where, and how to make sure that it gets there, before it must. */
 export const channelsPage = (view: ChannelsView): Html => html`${errorSummary(view.errors ?? {})}
-<div class="cl-bar"><div><h1 class="cl-h1">Channels</h1><p class="cl-meta">Messages reach people once a channel is set up and has taken a test. Until then they go into the outbox folder.</p></div></div>
+<div class="cl-bar"><div><h1 class="cl-h1">Channels</h1><p class="cl-meta">Messages reach people once a channel is set up and has taken a test. Until then they go into the outbox folder.</p></div><a class="cl-btn2" href="/console/webhooks">Webhooks</a></div>
 <div class="cl-stack cl-gap-2">${view.channels.map((channel) => pane(view, channel))}</div>`;
 
 const pane = (view: ChannelsView, channel: ChannelView): Html => {
