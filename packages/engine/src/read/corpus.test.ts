@@ -79,6 +79,8 @@ const SITTINGS: Readonly<Record<string, { incidents: number; macro: number }>> =
   "alder-kept": { incidents: 0.89, macro: 0.83 },
   "aspen-open": { incidents: 0.88, macro: 0.7 },
   "aspen-kept": { incidents: 0.79, macro: 0.57 },
+  "quince-open": { incidents: 0.82, macro: 0.63 },
+  "quince-kept": { incidents: 0.83, macro: 0.64 },
 };
 
 for (const [name, floor] of Object.entries(SITTINGS)) {

@@ -1,6 +1,7 @@
 /**
- * Ways of saying how a call ended, and what was asked, each in a call of its own: sentences of our own, in many voices, that
- * the rules were mended by. They hold what was mended, and say nothing of texts that nobody has seen.
+ * Ways of saying how a call ended, and what was asked, each in a call of its own: sentences of our own, in many voices.
+ * `ways-of-…` by one author, by which the rules were mended; the others by authors who had seen no rule, of which the
+ * open parts may be read by whoever mends rules, and of the kept parts only the figures.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -9,30 +10,48 @@ import { parseDay } from "../base/day.ts";
 import { toContract } from "../format/read-json.ts";
 import { readDocument } from "./read-document.ts";
 
-type Way = { text: string; voice: "own" | "news" } & Record<string, unknown>;
+type Way = { text: string; voice: "own" | "news" | "call" } & Record<string, unknown>;
 
 const FLOORS: readonly { name: string; field: string; share: number }[] = [
   { name: "ways-of-ending", field: "outcome", share: 0.9 },
   { name: "ways-of-asking", field: "asked_for", share: 0.85 },
+  { name: "ending-open", field: "outcome", share: 0.54 },
+  { name: "ending-kept", field: "outcome", share: 0.51 },
+  { name: "asking-open", field: "asked_for", share: 0.61 },
+  { name: "asking-kept", field: "asked_for", share: 0.64 },
 ];
 
 for (const { name, field, share } of FLOORS) {
   test(`${name} are read whatever the voice`, (t) => {
     const ways = waysOf(name);
     const missed = ways.filter((way) => JSON.stringify(readOf(way, field)) !== JSON.stringify(way[field]));
-    t.diagnostic(`${ways.length - missed.length} of ${ways.length}`);
-    assert.ok(1 - missed.length / ways.length >= share, missed.map(({ text }) => text).join("\n"));
+    for (const voice of ["own", "news", "call"]) {
+      const said = ways.filter((way) => way.voice === voice);
+      const wrong = missed.filter((way) => way.voice === voice);
+      if (said.length > 0) t.diagnostic(`${voice}: ${said.length - wrong.length} of ${said.length}`);
+    }
+    // Kept sentences are not printed: nobody is to mend a rule by them.
+    const shown = name.endsWith("-kept") ? "" : missed.map(({ text }) => text).join("\n");
+    assert.ok(1 - missed.length / ways.length >= share, `${missed.length} of ${ways.length} missed\n${shown}`);
   });
 }
 
 function readOf({ text, voice }: Way, field: string): unknown {
-  const told =
-    voice === "own"
-      ? `Somebody rang me yesterday at home in Kettering and said he was from the bank. ${text}`
-      : `A woman from Kettering was telephoned on Monday 3 March by a man who claimed to be from her bank. ${text}\n\nPolice in Northamptonshire are warning people about fraud by telephone.`;
+  const told = TOLD[voice](text);
   const { incidents } = toContract(readDocument({ id: "way", text: told, published: parseDay("2025-03-05") }));
   return incidents[0]?.[field];
 }
+
+/** The sentence in somebody's account, in a news story, and in the words of a call, labelled where it has labels. */
+const TOLD: Readonly<Record<Way["voice"], (text: string) => string>> = {
+  own: (text) => `Somebody rang me yesterday at home in Kettering and said he was from the bank. ${text}`,
+  news: (text) =>
+    `Police in Northamptonshire have renewed a warning about fraud by telephone.\n\nA woman from Kettering was telephoned on Monday 3 March by a man who claimed to be from her bank. ${text}\n\nA spokesman for Northamptonshire Police said: "Please talk to older relatives and neighbours about this. Anyone who has had a similar call can ring 101."`,
+  call: (text) =>
+    /^[a-z]+:/i.test(text)
+      ? `Caller: Good morning, this is the security department of your bank.\nVictim: Hello?\n${text}`
+      : `Hello, good morning, am I speaking to the account holder? This is the security department of your bank, how are you today? ${text}`,
+};
 
 function waysOf(name: string): Way[] {
   return readFileSync(new URL(`corpus/${name}.jsonl`, import.meta.url), "utf8")
