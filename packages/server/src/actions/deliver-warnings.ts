@@ -153,7 +153,7 @@ async function fallBack(
     mayHaveGone,
   });
   if (trouble === "no-receiver" && delivery.subscriber_id !== null)
-    await receiverGone(deps, delivery.subscriber_id, error.message);
+    await receiverGone(deps, delivery.subscriber_id, error.message, delivery.address);
 }
 
 /**

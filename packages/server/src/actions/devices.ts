@@ -24,9 +24,7 @@ export async function joinDevice(
   { endpoint, key, secret }: Device,
   wished: Wished,
 ): Promise<Result<null, DeviceError>> {
-  const isDevice =
-    endpoint.length <= MOST_CHARS && URL.parse(endpoint)?.protocol === "https:" && KEY.test(key) && SECRET.test(secret);
-  if (!isDevice) return fail({ code: "device-not-understood" });
+  if (!isDevice({ endpoint, key, secret })) return fail({ code: "device-not-understood" });
   const wants = wantsFrom(deps, "push", wished);
   if (!wants.ok) return wants;
   const token = deps.secrets(24).toString("base64url");
@@ -34,6 +32,30 @@ export async function joinDevice(
     const asking = { channel: "push", address: endpoint, token, push: { key, secret } } as const;
     const row = await tx.subscribers.joinDevice(asking, wants.value);
     if (row) await tx.jobs.add("welcome-device", { subscriberId: row.id }, { key: `welcome-${row.id}` });
+  });
+  return ok(null);
+}
+
+const isDevice = ({ endpoint, key, secret }: Device): boolean =>
+  endpoint.length <= MOST_CHARS && URL.parse(endpoint)?.protocol === "https:" && KEY.test(key) && SECRET.test(secret);
+
+/**
+ * A browser's push service gave it another address. It is swapped for whoever knows the old one and its secret, and what
+ * was lost at the old one in the last day goes out again. The same answer for an address that we do not know.
+ */
+export async function moveDevice(
+  deps: Deps,
+  was: Pick<Device, "endpoint" | "secret">,
+  now: Device,
+): Promise<Result<null, { code: "device-not-understood" }>> {
+  if (!isDevice(now)) return fail({ code: "device-not-understood" });
+  await deps.store.inTransaction(async (tx) => {
+    const moved = await tx.subscribers.moveDevice(was, now);
+    if (moved === null) return;
+    await tx.deliveries.moveDevice(moved.id, now.endpoint);
+    await tx.jobs.add("deliver-warnings", {}, { key: "deliver-warnings" });
+    if (moved.confirmed_at === null)
+      await tx.jobs.add("welcome-device", { subscriberId: moved.id }, { key: `welcome-${moved.id}` });
   });
   return ok(null);
 }
@@ -68,7 +90,7 @@ export async function welcomeDevice(deps: SendingDeps, subscriberId: string): Pr
     });
   } catch (error) {
     if (!(error instanceof TransportError && error.permanent)) throw error;
-    return receiverGone(deps, row.id, error.message);
+    return receiverGone(deps, row.id, error.message, row.address);
   }
   await deps.store.inTransaction((tx) => tx.subscribers.confirm(row.id));
 }

@@ -265,6 +265,23 @@ export const deliveriesOn = (db: Db) => ({
       [warningId],
     );
   },
+  /**
+   * What goes to a device goes to its new address; what failed at the old one in the last day, and is the last word of
+   * its warning, goes again.
+   */
+  async moveDevice(subscriberId: string, address: string): Promise<void> {
+    await db.run("update delivery set address = $2 where subscriber_id = $1 and channel = 'push'", [
+      subscriberId,
+      address,
+    ]);
+    await db.run(
+      `update delivery d set state = 'waiting', due_at = now(), done_at = null, leased_until = null
+       where d.subscriber_id = $1 and d.channel = 'push' and d.state = 'failed' and d.done_at > now() - interval '1 day'
+         and not exists (select 1 from delivery l where l.subscriber_id = d.subscriber_id
+                         and l.warning_id = d.warning_id and l.id > d.id)`,
+      [subscriberId],
+    );
+  },
   /** A program that is told no more. */
   async stopForWebhook(webhookId: string): Promise<void> {
     await db.run(

@@ -188,14 +188,29 @@ export const subscribersOn = (db: Db) => ({
       )) === 1
     );
   },
-  /** Nothing goes there any more. False where that was known. */
-  async unreachable(id: string, why: string): Promise<boolean> {
+  /** Nothing goes there any more. False where that was known, or where the address was another. */
+  async unreachable(id: string, { why, address }: { why: string; address: string | null }): Promise<boolean> {
     return (
       (await db.run(
-        "update subscriber set unreachable_at = now(), unreachable_why = $2 where id = $1 and unreachable_at is null",
-        [id, why],
+        `update subscriber set unreachable_at = now(), unreachable_why = $2
+         where id = $1 and unreachable_at is null and address = coalesce($3, address)`,
+        [id, why, address],
       )) === 1
     );
+  },
+  /** A browser's new address in place of the old one; null where the old is not known, or the new one is. */
+  async moveDevice(
+    was: { endpoint: string; secret: string },
+    now: { endpoint: string; key: string; secret: string },
+  ): Promise<SubscriberRow | null> {
+    const rows = await db.rows<SubscriberRow>(
+      `update subscriber set address = $3, push_key = $4, push_secret = $5, unreachable_at = null, unreachable_why = null
+       where channel = 'push' and address = $1 and push_secret = $2 and left_at is null
+         and not exists (select 1 from subscriber where channel = 'push' and address = $3)
+       returning *`,
+      [was.endpoint, was.secret, now.endpoint, now.key, now.secret],
+    );
+    return rows[0] ?? null;
   },
   async leave(id: string): Promise<boolean> {
     return (await db.run("update subscriber set left_at = coalesce(left_at, now()) where id = $1", [id])) === 1;

@@ -3,6 +3,8 @@
  * gives an address that goes to us with what the form wants. Without this script, and where a browser cannot, the page
  * offers e-mail.
  */
+import { forgetReached, keepReached, keptReached, tellMoved } from "./parts/reached.ts";
+
 const find = <T extends HTMLElement>(selector: string, kind: new () => T): T => {
   const found = document.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`no ${selector} on this page`);
@@ -53,7 +55,12 @@ async function begin(): Promise<void> {
     return;
   }
   const registration = await navigator.serviceWorker.getRegistration("/subscribe/");
-  show((await registration?.pushManager.getSubscription()) ? "on" : "off");
+  const subscription = await registration?.pushManager.getSubscription();
+  show(subscription ? "on" : "off");
+  const before = subscription ? await keptReached() : null;
+  // Its push service gave it another address, and the worker could not tell us.
+  if (subscription && before !== null && before.endpoint !== subscription.endpoint)
+    await tellMoved(before, subscription).catch(() => null);
 }
 
 async function join(): Promise<void> {
@@ -66,6 +73,7 @@ async function join(): Promise<void> {
     const subscription = await subscriptionOf(await ready());
     const answer = await send("/subscribe/device", fieldsOf(subscription));
     if (answer.ok) {
+      await keepReached(subscription);
       show("on");
       return;
     }
@@ -84,6 +92,7 @@ async function leave(): Promise<void> {
   if (subscription) {
     await send("/subscribe/device/leave", new URLSearchParams({ endpoint: subscription.endpoint })).catch(() => null);
     await subscription.unsubscribe();
+    await forgetReached();
   }
   show("left");
   on.focus();

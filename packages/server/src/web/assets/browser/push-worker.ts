@@ -1,7 +1,9 @@
 /**
- * /subscribe/push-worker.js: shows on this device what we push to it, and opens the page behind it. It keeps nothing,
- * fetches nothing, and stands between no page and us: its scope is /subscribe/, and it listens to pushes only.
+ * /subscribe/push-worker.js: shows on this device what we push to it, and opens the page behind it. It keeps how pushes
+ * reach this browser, tells the server where that changes, and does no more: it stands between no page and us, for its
+ * scope is /subscribe/, and it listens to no fetch.
  */
+import { keepReached, keptReached, reachedBy, tellMoved } from "./parts/reached.ts";
 
 type Words = { title: string; body: string; url: string; tag: string; lang: string; manage: string };
 
@@ -9,9 +11,14 @@ type Words = { title: string; body: string; url: string; tag: string; lang: stri
 type Later = { waitUntil(work: Promise<unknown>): void };
 type PushEvent = Later & { data: { json(): unknown } | null };
 type ClickEvent = Later & { action: string; notification: { close(): void; data: unknown } };
+/** Browsers give both, one or none of the two. */
+type ChangeEvent = Later & { oldSubscription?: PushSubscription | null; newSubscription?: PushSubscription | null };
 type Window_ = { url: string; focus(): Promise<unknown> };
 type Worker_ = {
-  registration: { showNotification(title: string, options: Record<string, unknown>): Promise<void> };
+  registration: {
+    showNotification(title: string, options: Record<string, unknown>): Promise<void>;
+    pushManager: PushManager;
+  };
   clients: {
     matchAll(which: { type: "window"; includeUncontrolled: boolean }): Promise<Window_[]>;
     openWindow(url: string): Promise<unknown>;
@@ -20,6 +27,7 @@ type Worker_ = {
   skipWaiting(): Promise<void>;
   addEventListener(type: "push", listen: (event: PushEvent) => void): void;
   addEventListener(type: "notificationclick", listen: (event: ClickEvent) => void): void;
+  addEventListener(type: "pushsubscriptionchange", listen: (event: ChangeEvent) => void): void;
   addEventListener(type: "install", listen: (event: Later) => void): void;
 };
 const worker = self as unknown as Worker_;
@@ -37,7 +45,40 @@ worker.addEventListener("push", (event) => {
     data: { url: words.url, manage: words.manage },
     actions: [{ action: "manage", title: words.lang === "cy" ? "Newid neu atal" : "Change or stop" }],
   };
-  event.waitUntil(worker.registration.showNotification(words.title, options));
+  event.waitUntil(Promise.all([worker.registration.showNotification(words.title, options), note()]));
+});
+
+/** What a push came by is how we are known: it is kept for the day on which it changes. */
+async function note(): Promise<void> {
+  const by = await worker.registration.pushManager.getSubscription();
+  if (by) await keepReached(by);
+}
+
+worker.addEventListener("pushsubscriptionchange", (event) => event.waitUntil(move(event)));
+
+/** Seconds between tries: the network may be what has just come back. */
+const TRIES = [1, 5, 25];
+
+/** The push service ended the address that we know. The browser joins anew with the same wishes, and nobody is asked. */
+async function move({ oldSubscription, newSubscription }: ChangeEvent): Promise<void> {
+  const before = oldSubscription ? reachedBy(oldSubscription) : await keptReached();
+  // Without the old address nobody can say whose it was: the page offers to join, and the server hears that it is gone.
+  if (before === null) return;
+  const now = newSubscription ?? (await worker.registration.pushManager.subscribe(likeBefore(before.serverKey)));
+  for (const seconds of TRIES) {
+    try {
+      await tellMoved(before, now);
+      return;
+    } catch {
+      await new Promise((done) => setTimeout(done, seconds * 1000));
+    }
+  }
+  // The page tells it when somebody next opens it: what is kept is the old address still.
+}
+
+const likeBefore = (serverKey: string): PushSubscriptionOptionsInit => ({
+  userVisibleOnly: true,
+  applicationServerKey: Uint8Array.from(atob(serverKey), (letter) => letter.charCodeAt(0)),
 });
 
 worker.addEventListener("notificationclick", (event) => {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import { joinDevice, leaveDevice } from "../../../actions/devices.ts";
+import { joinDevice, leaveDevice, moveDevice } from "../../../actions/devices.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { Limiter } from "../../shell/limiter.ts";
@@ -11,6 +11,7 @@ import { wishedIn } from "./wished.ts";
 /** What the button of `browser/device.ts` asks for, and the worker that it starts. Answers are words for a person. */
 export function registerDevice(app: FastifyInstance, services: Services): void {
   const asks = new Limiter({ most: 20, windowMinutes: 60 });
+  const moves = new Limiter({ most: 20, windowMinutes: 60 });
   let worker: Promise<Buffer> | null = null;
 
   app.get("/subscribe/push-worker.js", async (_request, reply) => {
@@ -32,6 +33,16 @@ export function registerDevice(app: FastifyInstance, services: Services): void {
     if (joined.ok) return reply.status(204).send();
     const { code } = joined.error;
     return reply.status(422).send(code === "device-not-understood" ? NOT_UNDERSTOOD : `${WANTS_SAY[code].say}.`);
+  });
+
+  // The worker's own word, when the browser's push service gave it another address. Nobody reads the answer.
+  app.post("/subscribe/device/moved", async (request, reply) => {
+    const now = services.clock();
+    if (!moves.allows(request.ip, now)) return reply.status(429).header("retry-after", "3600").send();
+    moves.count(request.ip, now);
+    const { was = "", wasSecret = "", endpoint = "", key = "", secret = "" } = formBody(request.body);
+    const moved = await moveDevice(services, { endpoint: was, secret: wasSecret }, { endpoint, key, secret });
+    return reply.status(moved.ok ? 204 : 422).send();
   });
 
   app.post("/subscribe/device/leave", async (request, reply) => {
