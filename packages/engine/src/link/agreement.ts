@@ -1,6 +1,7 @@
 import { type Background, timesOf } from "./background.ts";
 import { type Levels, levelsOf } from "./levels.ts";
-import { numberHash, type Profile } from "./profile.ts";
+import { numberHash } from "./profile.ts";
+import type { Rows } from "./rows.ts";
 import { tally } from "./tally.ts";
 import { ASKED, CHANNEL, IDENTITY, WHEN, WHERE, WORDS, WORDS_SAME_KIND } from "./weights.ts";
 
@@ -19,16 +20,15 @@ const COUNTED = [IDENTITY, WHEN, WHERE, CHANNEL, ASKED, WORDS, WORDS_SAME_KIND];
  *
  * @param background with its counts; numbers that many show are passed over
  */
-export function agreementAmong(profiles: readonly Profile[], background: Background): Background["agreement"] {
-  const last = new Map<string, Profile>();
+export function agreementAmong(rows: Rows, background: Background): Background["agreement"] {
+  const last = new Map<string, number>();
   const kin: Levels[] = [];
-  for (const profile of profiles) {
-    const { shown } = profile;
+  for (const [i, { shown }] of rows.profiles.entries()) {
     if (shown === null || kin.length >= MOST_PAIRS) continue;
     if (timesOf(background, numberHash(shown)) > Math.max(2, MOST_SHARE * background.total)) continue;
     const before = last.get(shown);
-    if (before) kin.push(levelsOf(before, profile));
-    last.set(shown, profile);
+    if (before !== undefined) kin.push(levelsOf(rows, before, i));
+    last.set(shown, i);
   }
   return tally(kin, COUNTED, ({ m }) => m, PRIOR_PAIRS);
 }

@@ -2,18 +2,17 @@ import { parseDay, toNumber } from "../base/day.ts";
 import type { Incident } from "../read/incident.ts";
 import { assign } from "./assign.ts";
 import { EMPTY_BACKGROUND } from "./background.ts";
-import { likenessOf } from "./likeness.ts";
-import { type Profile, profileOf } from "./profile.ts";
+import { cosineOf, type Weighed, weighWords } from "./weigh.ts";
 import { disagree, sameMonthDay, samePlace } from "./same.ts";
 
 /** One incident as one document tells it. */
-export type Telling = { document: string; index: number; incident: Incident; words: Profile };
+export type Telling = { document: string; index: number; incident: Incident; words: Weighed };
 
 export const tellingOf = (document: string, text: string, incident: Incident, index: number): Telling => ({
   document,
   index,
   incident,
-  words: profileOf({ ...BARE, id: `${document}#${index}`, text: passageOf(text, incident) }, EMPTY_BACKGROUND),
+  words: weighWords(passageOf(text, incident), EMPTY_BACKGROUND),
 });
 
 /** Two tellings with less in common than this are of different calls. */
@@ -55,7 +54,7 @@ const isAnotherCall = (a: Incident, b: Incident): boolean =>
 /** How much two tellings have in common. What one does not say counts nothing either way. */
 function worthOf(a: Telling, b: Telling): number {
   const [x, y] = [a.incident, b.incident];
-  let worth = 6 * likenessOf(a.words, b.words).cosine;
+  let worth = 6 * cosineOf(a.words, b.words);
   worth += weigh(samePlace(x, y), 3, -2);
   worth += weigh(bothKnown(x.impersonatedKind, y.impersonatedKind), 2, -2);
   worth += weigh(bothKnown(x.channel, y.channel), 0.5, -1);
@@ -95,14 +94,3 @@ function passageOf(text: string, { evidence, lure }: Incident): string {
   const start = Math.min(...told.map((one) => one.start));
   return text.slice(start, Math.min(start + MOST_PASSAGE_CHARS, Math.max(...told.map((one) => one.end))));
 }
-
-const BARE = {
-  date: null,
-  place: null,
-  at: null,
-  number: null,
-  channel: "unknown",
-  impersonatedKind: "unknown",
-  impersonatedName: null,
-  askedFor: [],
-} as const;

@@ -1,8 +1,8 @@
 import type { Random } from "../base/random.ts";
 import type { Background } from "./background.ts";
 import { type Levels, levelsOf } from "./levels.ts";
-import type { Profile } from "./profile.ts";
-import { bitsOfLevels, startingBits } from "./score.ts";
+import type { Rows } from "./rows.ts";
+import { bitsOfLevels, scaleOf } from "./score.ts";
 import { tally } from "./tally.ts";
 import { ASKED, type Comparison, NUMBER, WHERE, WORDS, WORDS_PUBLISHED, WORDS_SAME_KIND } from "./weights.ts";
 
@@ -22,16 +22,12 @@ const COUNTED: readonly Comparison[] = [NUMBER, WHERE, ASKED, WORDS, WORDS_SAME_
  *
  * @see Linacre and others 2022, Splink, https://doi.org/10.23889/ijpds.v7i3.1794 (u from random pairs)
  */
-export function chanceAmong(
-  profiles: readonly Profile[],
-  background: Background,
-  random: Random,
-): Background["chance"] {
+export function chanceAmong(rows: Rows, background: Background, random: Random): Background["chance"] {
+  const scale = scaleOf(rows, background);
   const strangers: Levels[] = [];
-  for (const [a, b] of drawPairs(profiles, random)) {
-    const levels = levelsOf(a, b);
-    if (startingBits(background, levels.bothPublished) + bitsOfLevels(levels, a, b, background) < 0)
-      strangers.push(levels);
+  for (const [a, b] of drawPairs(rows.profiles.length, random)) {
+    const levels = levelsOf(rows, a, b);
+    if (scale.start[levels.bothPublished ? 1 : 0] + bitsOfLevels(scale, levels, a, b) < 0) strangers.push(levels);
   }
   const shares = tally(strangers, COUNTED, ({ u }) => u, PRIOR_PAIRS);
   for (const { name, levels } of COUNTED) {
@@ -43,19 +39,16 @@ export function chanceAmong(
   return shares;
 }
 
-function drawPairs(profiles: readonly Profile[], random: Random): [Profile, Profile][] {
-  const n = profiles.length;
-  const pairs: [Profile, Profile][] = [];
+function drawPairs(n: number, random: Random): [number, number][] {
+  const pairs: [number, number][] = [];
   if ((n * (n - 1)) / 2 <= MOST_PAIRS) {
-    profiles.forEach((a, i) => {
-      for (const b of profiles.slice(i + 1)) pairs.push([a, b]);
-    });
+    for (let a = 0; a < n; a++) for (let b = a + 1; b < n; b++) pairs.push([a, b]);
     return pairs;
   }
   while (pairs.length < MOST_PAIRS) {
-    const a = profiles[Math.floor(random() * n)];
-    const b = profiles[Math.floor(random() * n)];
-    if (a && b && a !== b) pairs.push([a, b]);
+    const a = Math.floor(random() * n);
+    const b = Math.floor(random() * n);
+    if (a !== b) pairs.push([a, b]);
   }
   return pairs;
 }

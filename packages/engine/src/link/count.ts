@@ -1,38 +1,61 @@
 import type { Random } from "../base/random.ts";
-import { type Background, EMPTY_BACKGROUND, keyOf } from "./background.ts";
 import { agreementAmong } from "./agreement.ts";
+import { type Background, EMPTY_BACKGROUND, keyOf } from "./background.ts";
 import { chanceAmong } from "./chance.ts";
-import { type Counted, channelHash, kindHash, numberHash, type Profile, weighWords } from "./profile.ts";
+import { type Occurrences, occurrencesIn } from "./occurrences.ts";
+import { channelHash, kindHash, numberHash, type Profile } from "./profile.ts";
+import { type Rows, rowsOf } from "./rows.ts";
 
-/** Counts what is ordinary among these records, then how often strangers agree. Weighs the words on the way. */
-export function backgroundAmong(
-  counted: readonly Counted[],
-  random: Random,
-): { background: Background; profiles: Profile[] } {
+/** Counts what is ordinary among these records, then how often strangers agree. Lays them out in rows on the way. */
+export function backgroundAmong(profiles: readonly Profile[], random: Random): { background: Background; rows: Rows } {
+  const occurrences = occurrencesIn(profiles);
+  const counts = countsOf(profiles, occurrences);
+  const ordinary = { ...EMPTY_BACKGROUND, total: profiles.length, spanDays: spanOf(profiles), counts };
+  const rows = rowsOf(profiles, ordinary, occurrences);
+  const background = { ...ordinary, agreement: agreementAmong(rows, ordinary) };
+  return { background: { ...background, chance: chanceAmong(rows, background, random) }, rows };
+}
+
+/** Half of all words come once only; "once" is what a missing count means. */
+function countsOf(profiles: readonly Profile[], { words, times, placeOf }: Occurrences): Map<number, number> {
   const counts = new Map<number, number>();
-  const count = (hash: number): void => void counts.set(keyOf(hash), (counts.get(keyOf(hash)) ?? 0) + 1);
+  for (const profile of profiles) for (const fact of factsIn(profile)) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  for (const [fact, told] of counts) {
+    const place = placeOf(fact >>> 0);
+    // A word may have the hash of a fact, once in four thousand million: they are counted as one.
+    const all = told + (place < 0 ? 0 : times[place]!);
+    if (all > 1) counts.set(fact, all);
+    else counts.delete(fact);
+  }
+  words.forEach((word, place) => {
+    if (times[place]! > 1 && !counts.has(keyOf(word))) counts.set(keyOf(word), times[place]!);
+  });
+  return counts;
+}
+
+/** The keys of what a record says beside its words, each once. */
+function factsIn({ shown, said, references, calls, name, record }: Profile): number[] {
+  const traces = different([shown, ...said, ...references]).map(numberHash);
+  const places = different(calls.map(({ place }) => place));
+  const facts = [...traces, ...places, kindHash(record.impersonatedKind), channelHash(record.channel)];
+  return (name === null ? facts : [...facts, name]).map(keyOf);
+}
+
+/** What is known of these, each once. */
+function different<T>(given: readonly (T | null)[]): T[] {
+  const known = given.filter((one) => one !== null);
+  return known.length < 2 ? known : [...new Set(known)];
+}
+
+function spanOf(profiles: readonly Profile[]): number {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const profile of counted) {
-    for (const word of profile.words) count(word);
-    for (const number of new Set([profile.shown, ...profile.said, ...profile.references])) {
-      if (number !== null) count(numberHash(number));
-    }
-    for (const place of new Set(profile.calls.map((call) => call.place))) if (place !== null) count(place);
-    if (profile.name !== null) count(profile.name);
-    count(kindHash(profile.record.impersonatedKind));
-    count(channelHash(profile.record.channel));
-    for (const { day } of profile.calls) {
+  for (const { calls } of profiles) {
+    for (const { day } of calls) {
       if (day === null) continue;
       first = Math.min(first, day);
       last = Math.max(last, day);
     }
   }
-  // Half of all words come once only; "once" is what a missing count means.
-  for (const [hash, times] of counts) if (times < 2) counts.delete(hash);
-  const spanDays = last >= first ? last - first + 1 : 0;
-  const ordinary = { ...EMPTY_BACKGROUND, total: counted.length, spanDays, counts };
-  const profiles = counted.map((profile) => weighWords(profile, ordinary));
-  const background = { ...ordinary, agreement: agreementAmong(profiles, ordinary) };
-  return { background: { ...background, chance: chanceAmong(profiles, background, random) }, profiles };
+  return last >= first ? last - first + 1 : 0;
 }

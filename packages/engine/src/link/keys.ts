@@ -1,7 +1,7 @@
 import { type Background, EMPTY_BACKGROUND, shareOf, timesOf } from "./background.ts";
 import type { LinkRecord } from "./link.ts";
 import { bandKeys } from "./minhash.ts";
-import { countWords, kindHash, numberHash } from "./profile.ts";
+import { kindHash, numberHash, type Profile, profileOf } from "./profile.ts";
 import { blockOf } from "./traces.ts";
 import { hashOf, mix, priorOfWord, sortedUnique } from "./words.ts";
 
@@ -14,11 +14,9 @@ const rareWords = (words: number): number => Math.min(32, Math.max(8, Math.floor
  * Hashes only: the keys tell nothing of the words to who reads the table.
  */
 export const blockingKeys = (record: LinkRecord, background: Background = EMPTY_BACKGROUND): string[] =>
-  Array.from(keysOf(countWords(record), background), String);
+  Array.from(keysOf(profileOf(record), background), String);
 
-type Keyed = ReturnType<typeof countWords>;
-
-export function keysOf(profile: Omit<Keyed, "times">, background: Background): Uint32Array {
+export function keysOf(profile: Profile, background: Background): Uint32Array {
   const keys: number[] = [];
   for (const number of [profile.shown, ...profile.said]) {
     if (number === null) continue;

@@ -1,8 +1,8 @@
-import type { At } from "./link.ts";
-import type { Profile } from "./profile.ts";
-import { blockOf } from "./traces.ts";
-import { WHEN_DAYS, WHERE_KM } from "./weights.ts";
+import { NO_DAY, NONE, type Point, pointOf, UNKNOWN_CHANNEL, UNKNOWN_KIND } from "./facts.ts";
 import { SILENT, wordsLevel } from "./likeness.ts";
+import type { Profile } from "./profile.ts";
+import type { Rows } from "./rows.ts";
+import { WHEN_DAYS, WHERE_KM } from "./weights.ts";
 
 /** The level of each comparison for one pair; `SILENT` where one side does not say. */
 export type Levels = {
@@ -21,66 +21,70 @@ export type Levels = {
   sameKind: boolean;
 };
 
-export function levelsOf(a: Profile, b: Profile): Levels {
-  const { words, details } = wordsLevel(a, b);
+/** @param a the record that is compared with several in a row, where there is one */
+export function levelsOf(rows: Rows, a: number, b: number): Levels {
+  const { words, details } = wordsLevel(rows.words, a, b);
+  const { kind, isAccount } = rows.facts;
   return {
-    number: numberLevel(a, b),
-    identity: identityLevel(a, b),
-    when: whenLevel(a, b),
-    where: whereLevel(a, b),
-    channel: channelLevel(a, b),
-    asked: askedLevel(a, b),
+    number: numberLevel(rows, a, b),
+    identity: identityLevel(rows, a, b),
+    when: whenLevel(rows, a, b),
+    where: whereLevel(rows, a, b),
+    channel: channelLevel(rows, a, b),
+    asked: askedLevel(rows, a, b),
     words,
     details,
-    bothPublished: isFullAccount(a) && isFullAccount(b),
-    sameKind: a.record.impersonatedKind !== "unknown" && a.record.impersonatedKind === b.record.impersonatedKind,
+    bothPublished: isAccount[a] === 1 && isAccount[b] === 1,
+    sameKind: kind[a] !== UNKNOWN_KIND && kind[a] === kind[b],
   };
 }
 
-/** Telling words that make a full account. */
-const FULL_ACCOUNT = 20;
-const isFullAccount = ({ record, tellingWords }: Profile): boolean =>
-  record.published === true && tellingWords >= FULL_ACCOUNT;
-
-function numberLevel(a: Profile, b: Profile): number {
-  if (a.shown !== null && a.shown === b.shown) return 0;
-  if (sharedTrace(a, b) !== null) return 1;
-  if (a.shown === null || b.shown === null) return SILENT;
-  return blockOf(a.shown) === blockOf(b.shown) ? 2 : 3;
+function numberLevel({ facts: { shown, hasTraces }, profiles }: Rows, a: number, b: number): number {
+  const mine = shown[a]!;
+  const theirs = shown[b]!;
+  if (mine !== NONE && mine === theirs) return 0;
+  // Most texts give no number and no reference.
+  if ((hasTraces[a] === 1 || hasTraces[b] === 1) && sharedTrace(profiles[a]!, profiles[b]!) !== null) return 1;
+  if (mine === NONE || theirs === NONE) return SILENT;
+  return Math.trunc(mine / BLOCK) === Math.trunc(theirs / BLOCK) ? 2 : 3;
 }
+
+/** Numbers of one block differ in the last three digits: see `blockOf`. */
+const BLOCK = 1000;
 
 /** A number or reference that both have, other than the same number shown. */
 export function sharedTrace(a: Profile, b: Profile): { kind: "number" | "reference"; value: string } | null {
-  // Most texts give no number and no reference, and this is asked of every pair.
-  if (a.said.length + a.references.length === 0 && (a.shown === null || b.said.length === 0)) return null;
   for (const value of a.said) if (value === b.shown || b.said.includes(value)) return { kind: "number", value };
   if (a.shown !== null && b.said.includes(a.shown)) return { kind: "number", value: a.shown };
   for (const value of a.references) if (b.references.includes(value)) return { kind: "reference", value };
   return null;
 }
 
-function identityLevel(a: Profile, b: Profile): number {
-  if (a.name !== null && a.name === b.name) return 0;
-  const kind = a.record.impersonatedKind;
-  if (kind === "unknown" || b.record.impersonatedKind === "unknown") return SILENT;
-  if (kind !== b.record.impersonatedKind) return 3;
-  return a.name !== null && b.name !== null ? 2 : 1;
+function identityLevel({ facts: { name, kind } }: Rows, a: number, b: number): number {
+  if (name[a] !== NONE && name[a] === name[b]) return 0;
+  if (kind[a] === UNKNOWN_KIND || kind[b] === UNKNOWN_KIND) return SILENT;
+  if (kind[a] !== kind[b]) return 3;
+  return name[a] !== NONE && name[b] !== NONE ? 2 : 1;
 }
 
-function whenLevel(a: Profile, b: Profile): number {
-  const apart = daysApart(a, b);
+function whenLevel(rows: Rows, a: number, b: number): number {
+  const apart = daysApart(rows, a, b);
   if (apart === null) return SILENT;
-  const level = WHEN_DAYS.findIndex((days) => apart <= days);
-  return level < 0 ? WHEN_DAYS.length : level;
+  let level = 0;
+  while (level < WHEN_DAYS.length && apart > WHEN_DAYS[level]!) level += 1;
+  return level;
 }
 
 /** Fewest days between any call of one and any call of the other. */
-export function daysApart(a: Profile, b: Profile): number | null {
+export function daysApart({ facts: { calls, day }, profiles }: Rows, a: number, b: number): number | null {
+  if (calls[a] === 1 && calls[b] === 1) {
+    return day[a] === NO_DAY || day[b] === NO_DAY ? null : Math.abs(day[a]! - day[b]!);
+  }
   let least: number | null = null;
-  for (const { day } of a.calls) {
-    for (const { day: other } of b.calls) {
-      if (day === null || other === null) continue;
-      const apart = Math.abs(day - other);
+  for (const call of profiles[a]!.calls) {
+    for (const other of profiles[b]!.calls) {
+      if (call.day === null || other.day === null) continue;
+      const apart = Math.abs(call.day - other.day);
       if (least === null || apart < least) least = apart;
     }
   }
@@ -90,40 +94,45 @@ export function daysApart(a: Profile, b: Profile): number | null {
 /** Level 6: two names, and not known how far apart they lie. */
 const DIFFERENT_PLACES = 6;
 
-function whereLevel(a: Profile, b: Profile): number {
+function whereLevel({ facts: { calls, place, x, y, z }, profiles }: Rows, a: number, b: number): number {
+  if (calls[a] === 1 && calls[b] === 1) {
+    if (place[a] === NONE || place[b] === NONE) return SILENT;
+    return place[a] === place[b] ? 0 : distanceLevel(squared(x[a]! - x[b]!, y[a]! - y[b]!, z[a]! - z[b]!));
+  }
   let best = SILENT;
-  for (const call of a.calls) {
-    for (const other of b.calls) {
+  for (const call of profiles[a]!.calls) {
+    for (const other of profiles[b]!.calls) {
       if (call.place === null || other.place === null) continue;
       if (call.place === other.place) return 0;
-      const level = call.at && other.at ? distanceLevel(kmBetween(call.at, other.at)) : DIFFERENT_PLACES;
+      const level = distanceLevel(between(pointOf(call.at), pointOf(other.at)));
       if (best === SILENT || level < best) best = level;
     }
   }
   return best;
 }
 
-function distanceLevel(km: number): number {
-  const level = WHERE_KM.findIndex((most) => km <= most);
-  return level < 0 ? WHERE_KM.length + 1 : level + 1;
+const squared = (x: number, y: number, z: number): number => x * x + y * y + z * z;
+const between = (a: Point, b: Point): number => squared(a.x - b.x, a.y - b.y, a.z - b.z);
+
+const EARTH_KM = 6371;
+/** The squared straight line through the globe at each of `WHERE_KM`: as good as the way over it to compare with. */
+const WHERE_SQUARED = WHERE_KM.map((km) => (2 * Math.sin(km / (2 * EARTH_KM))) ** 2);
+
+/** @param apart the squared straight line through a globe of radius 1 */
+function distanceLevel(apart: number): number {
+  if (Number.isNaN(apart)) return DIFFERENT_PLACES;
+  let level = 0;
+  while (level < WHERE_SQUARED.length && apart > WHERE_SQUARED[level]!) level += 1;
+  return level + 1;
 }
 
-/** Great circle, haversine; good to half a per cent. */
-export function kmBetween(a: At, b: At): number {
-  const rad = Math.PI / 180;
-  const dLat = Math.sin(((b.lat - a.lat) * rad) / 2);
-  const dLon = Math.sin(((b.lon - a.lon) * rad) / 2);
-  const h = dLat * dLat + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * dLon * dLon;
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+function channelLevel({ facts: { channel } }: Rows, a: number, b: number): number {
+  if (channel[a] === UNKNOWN_CHANNEL || channel[b] === UNKNOWN_CHANNEL) return SILENT;
+  return channel[a] === channel[b] ? 0 : 1;
 }
 
-function channelLevel(a: Profile, b: Profile): number {
-  if (a.record.channel === "unknown" || b.record.channel === "unknown") return SILENT;
-  return a.record.channel === b.record.channel ? 0 : 1;
-}
-
-function askedLevel(a: Profile, b: Profile): number {
-  if (a.asks === 0 || b.asks === 0) return SILENT;
-  if (a.asks === b.asks) return 0;
-  return (a.asks & b.asks) === 0 ? 2 : 1;
+function askedLevel({ facts: { asks } }: Rows, a: number, b: number): number {
+  if (asks[a] === 0 || asks[b] === 0) return SILENT;
+  if (asks[a] === asks[b]) return 0;
+  return (asks[a]! & asks[b]!) === 0 ? 2 : 1;
 }

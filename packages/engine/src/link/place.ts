@@ -3,8 +3,9 @@ import { cohesionAt, withinLimits } from "./cluster.ts";
 import { chooseSpeakers } from "./groups.ts";
 import type { Because, LinkRecord } from "./link.ts";
 import { type Profile, profileOf } from "./profile.ts";
+import { rowsOf } from "./rows.ts";
 import { sayWhy } from "./say.ts";
-import { bitsOf, roundScore, scoreOf } from "./score.ts";
+import { bitsOf, roundScore, type Scale, scaleOf, scoreOf } from "./score.ts";
 import { JOIN_AT, SUGGEST_AT } from "./weights.ts";
 
 /** A stored record that shares a blocking key with the new one, and the series it is in. */
@@ -66,34 +67,52 @@ export function weighCandidates(
     reasons = 3,
   }: Omit<PlaceOptions, "members"> = {},
 ): Weighed {
-  const mine = profileOf(record, background);
-  const scored = candidates
-    .filter(({ record: other }) => other.id !== record.id)
-    .map((candidate) => match(mine, candidate, background))
+  const others = candidates.filter(({ record: other }) => other.id !== record.id);
+  const mine = profileOf(record);
+  const scale = scaleAmong([mine, ...others.map((other) => profileOf(other.record))], background);
+  const scored = others
+    .map(({ record: { id }, series }, i): Match => {
+      const bits = bitsOf(scale, NEW, i + 1);
+      return { row: i + 1, id, series, bits, score: scoreOf(bits) };
+    })
     .filter(({ score }) => score >= SUGGEST_AT)
-    .sort((a, b) => b.bits - a.bits || (a.profile.record.id < b.profile.record.id ? -1 : 1));
+    .sort((a, b) => b.bits - a.bits || (a.id < b.id ? -1 : 1));
   const allowed = scored.filter(
-    ({ series, profile }) => !refusedRecords.has(profile.record.id) && !(series !== null && refusedSeries.has(series)),
+    ({ series, id }) => !refusedRecords.has(id) && !(series !== null && refusedSeries.has(series)),
   );
   const strong = allowed.filter(({ score }) => score >= JOIN_AT);
-  const say = ({ profile, score }: Match): Because => ({
-    to: profile.record.id,
+  const say = ({ row, id, score }: Match): Because => ({
+    to: id,
     score: roundScore(score),
-    say: sayWhy(mine, profile, background),
+    say: sayWhy(scale, NEW, row),
   });
   return {
     series: [...new Set(strong.map(({ series }) => series))].filter((series) => series !== null),
     place(members) {
-      const joins = strong.find(({ series }) => series !== null && agrees(mine, series, scored, members, background));
+      /** Those who speak for the series agree on the whole. */
+      const agreesWith = (series: string): boolean => {
+        const known = members.get(series);
+        if (known) {
+          const speakers = known.speakers.map((speaker) => profileOf(speaker));
+          return agree(
+            scaleAmong([mine, ...speakers], background),
+            speakers.map((_, i) => i + 1),
+            known.size,
+          );
+        }
+        const rows = chooseSpeakers(scored.filter((one) => one.series === series).map(({ row }) => row));
+        return agree(scale, rows, rows.length);
+      };
+      const joins = strong.find(({ series }) => series !== null && agreesWith(series));
       const inside = joins
         ? strong.filter(({ series }) => series === joins.series)
         : together(
             strong.filter(({ series }) => series === null),
-            background,
+            scale,
           );
       return {
         joins: joins?.series ?? null,
-        startsWith: joins ? [] : inside.map(({ profile }) => profile.record.id),
+        startsWith: joins ? [] : inside.map(({ id }) => id),
         because: inside.slice(0, reasons).map(say),
         suggests: allowed
           .filter((one) => !inside.includes(one) && !(joins && one.series === joins.series))
@@ -104,34 +123,24 @@ export function weighCandidates(
   };
 }
 
-type Match = { profile: Profile; series: string | null; bits: number; score: number };
+/** The new record's row; each other has the row after its place in the list. */
+const NEW = 0;
 
-function match(mine: Profile, { record, series }: Candidate, background: Background): Match {
-  const profile = profileOf(record, background);
-  const bits = bitsOf(mine, profile, background);
-  return { profile, series, bits, score: scoreOf(bits) };
-}
+const scaleAmong = (profiles: readonly Profile[], background: Background): Scale =>
+  scaleOf(rowsOf(profiles, background), background);
 
-/** Those who speak for the series agree on the whole. */
-function agrees(
-  mine: Profile,
-  series: string,
-  scored: readonly Match[],
-  members: ReadonlyMap<string, SeriesSpeakers>,
-  background: Background,
-): boolean {
-  const known = members.get(series);
-  const speakers = known
-    ? known.speakers.map((record) => profileOf(record, background))
-    : chooseSpeakers(scored.filter((one) => one.series === series).map(({ profile }) => profile));
-  const cases = speakers.map((speaker) => withinLimits(bitsOf(mine, speaker, background)));
+type Match = { row: number; id: string; series: string | null; bits: number; score: number };
+
+/** @param size of the series they speak for */
+function agree(scale: Scale, speakers: readonly number[], size: number): boolean {
+  const cases = speakers.map((row) => withinLimits(bitsOf(scale, NEW, row)));
   const mean = cases.reduce((sum, bits) => sum + bits, 0) / cases.length;
-  return mean >= cohesionAt((known?.size ?? speakers.length) + 1);
+  return mean >= cohesionAt(size + 1);
 }
 
 /** Of the lone matches, the strongest and those that belong with it too: one report must not found two series in one. */
-function together(alone: readonly Match[], background: Background): Match[] {
+function together(alone: readonly Match[], scale: Scale): Match[] {
   const [first, ...rest] = alone;
   if (!first) return [];
-  return [first, ...rest.filter(({ profile }) => bitsOf(first.profile, profile, background) >= 0)];
+  return [first, ...rest.filter(({ row }) => bitsOf(scale, first.row, row) >= 0)];
 }

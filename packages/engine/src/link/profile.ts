@@ -1,9 +1,8 @@
 import { toNumber } from "../base/day.ts";
 import { ASKS } from "../base/vocabulary.ts";
-import { type Background, shareOf } from "./background.ts";
 import type { At, LinkRecord } from "./link.ts";
 import { type Traces, tracesOf, withoutHelpLines } from "./traces.ts";
-import { hashOf, priorOfWord, shinglesOf, wordHashes } from "./words.ts";
+import { hashOf, shinglesOf, wordHashes } from "./words.ts";
 
 /** One call of a record, ready to compare. */
 export type Call = { day: number | null; place: number | null; at: At | null };
@@ -12,16 +11,9 @@ export type Call = { day: number | null; place: number | null; at: At | null };
 export type Profile = Traces & {
   record: LinkRecord;
   shingles: Uint32Array;
-  /** Sorted, without repeats, and how much each tells: the weights have length 1 as a vector. */
+  /** Sorted, without repeats, and how often each comes. */
   words: Uint32Array;
-  weights: Float32Array;
-  /** -log2 of the share of records that have the word, 0 where it is not rare. */
-  rarity: Float32Array;
-  rareWords: number;
-  /** How many of the words tell something. */
-  tellingWords: number;
-  /** Least weight of a word that tells something. */
-  tellingFrom: number;
+  times: Uint8Array;
   calls: readonly Call[];
   /** Hash of the claimed name. */
   name: number | null;
@@ -29,32 +21,29 @@ export type Profile = Traces & {
   asks: number;
 };
 
-/** The words a record has, counted, before it is known how much each tells. */
-export type Counted = Omit<Profile, "weights" | "rarity" | "rareWords" | "tellingWords" | "tellingFrom"> & {
-  times: Uint8Array;
-};
-
 /** What is read of one text: the longest story is told within it, and a file sent by mistake cannot fill the memory. */
 const MOST_CHARS = 50_000;
 
-export const countWords = (record: LinkRecord): Counted => countedOf(record, countText(record));
+export const profileOf = (record: LinkRecord): Profile => profileWith(record, countText(record));
 
 /** What is counted of the text alone: the larger part of the work, and what threads share among them. */
-export type CountedText = Traces & Pick<Counted, "shingles" | "words" | "times">;
+export type CountedText = Traces & Pick<Profile, "shingles" | "words" | "times">;
 
-export function countText(record: LinkRecord): CountedText {
+export function countText(record: Pick<LinkRecord, "text" | "number">): CountedText {
   const text = record.text.slice(0, MOST_CHARS);
   const hashes = wordHashes(withoutHelpLines(text));
   const shingles = shinglesOf(hashes);
   return { ...tracesOf(text, record.number), shingles, ...timesOfEach(hashes) };
 }
 
-export const countedOf = (record: LinkRecord, { shown, said, references, ...counted }: CountedText): Counted => ({
-  shown,
-  said,
-  references,
+export const profileWith = (record: LinkRecord, text: CountedText): Profile => ({
+  shown: text.shown,
+  said: text.said,
+  references: text.references,
   record,
-  ...counted,
+  shingles: text.shingles,
+  words: text.words,
+  times: text.times,
   calls: [record, ...(record.also ?? [])].map(({ date, place, at }) => ({
     day: date === null ? null : toNumber(date),
     place: place === null ? null : placeHash(place),
@@ -79,51 +68,6 @@ function timesOfEach(hashes: Uint32Array): { words: Uint32Array; times: Uint8Arr
   }
   return { words, times };
 }
-
-/** A word is telling when fewer than one text in this many has it. */
-const TELLING_SHARE = 1 / 12;
-
-/** A word is rare, such as a name or a sum, when fewer than one text in fifty has it. */
-const RARE_SHARE = 1 / 50;
-
-export function weighWords({ times, ...counted }: Counted, background: Background): Profile {
-  const n = counted.words.length;
-  // Side by side in memory: what is compared with many others is fetched in one piece.
-  const room = new ArrayBuffer(12 * n);
-  const words = new Uint32Array(room, 0, n);
-  const weights = new Float32Array(room, 4 * n, n);
-  const rarity = new Float32Array(room, 8 * n, n);
-  words.set(counted.words);
-  let rareWords = 0;
-  let squares = 0;
-  let tellingWords = 0;
-  for (let i = 0; i < words.length; i++) {
-    const share = shareOf(background, words[i] ?? 0, priorOfWord(words[i] ?? 0));
-    if (share < TELLING_SHARE) tellingWords += 1;
-    if (share < RARE_SHARE) {
-      rarity[i] = -Math.log2(share);
-      rareWords += 1;
-    }
-    // How often a word comes in one text says little; that it comes at all says most.
-    const weight = (1 + Math.log(times[i] ?? 1)) * Math.max(0, -Math.log(share));
-    weights[i] = weight;
-    squares += weight * weight;
-  }
-  const length = Math.sqrt(squares) || 1;
-  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / length;
-  return {
-    ...counted,
-    words,
-    weights,
-    rarity,
-    rareWords,
-    tellingWords,
-    tellingFrom: -Math.log(TELLING_SHARE) / length,
-  };
-}
-
-export const profileOf = (record: LinkRecord, background: Background): Profile =>
-  weighWords(countWords(record), background);
 
 export const placeHash = (place: string): number => hashOf(`place:${plain(place)}`);
 export const nameHash = (name: string): number => hashOf(`name:${plain(name)}`);

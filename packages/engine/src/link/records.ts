@@ -3,11 +3,11 @@ import type { Background } from "./background.ts";
 import { groupsOf } from "./cluster.ts";
 import { backgroundAmong } from "./count.ts";
 import type { Linked, LinkRecord } from "./link.ts";
-import { countWords } from "./profile.ts";
-import { bitsOf } from "./score.ts";
+import { profileOf } from "./profile.ts";
+import { bitsOf, scaleOf } from "./score.ts";
 import { ALONE, type Team } from "./team.ts";
 import { tellLinks } from "./tell.ts";
-import { countTogether, edgesTogether, keysTogether } from "./together.ts";
+import { profilesTogether, edgesTogether, keysTogether } from "./together.ts";
 import { bitsAtScore, JOIN_AT } from "./weights.ts";
 
 export type LinkOptions = {
@@ -32,7 +32,7 @@ export type Linking = { linked: Linked[]; background: Background };
 /** Only counts what is ordinary among the records, for `placeRecord`; a fraction of the work of linking them. */
 export const countBackground = (records: readonly LinkRecord[], random: Random = seeded(1)): Background =>
   backgroundAmong(
-    byDay(records).map((i) => countWords(at(records, i))),
+    byDay(records).map((i) => profileOf(at(records, i))),
     random,
   ).background;
 
@@ -49,15 +49,19 @@ export function linkAll(records: readonly LinkRecord[], options: LinkOptions = {
   const order = byDay(records);
   const places = new Map(order.map((i, place) => [at(records, i).id, place]));
   if (places.size !== records.length) throw new RangeError("two records have the same id");
-  const { background, profiles } = backgroundAmong(
-    countTogether(
+  const { background, rows } = backgroundAmong(
+    profilesTogether(
       order.map((i) => at(records, i)),
       team,
     ),
     random,
   );
-  const bits = (a: number, b: number): number => bitsOf(at(profiles, a), at(profiles, b), background);
-  const edges = edgesTogether(keysTogether(profiles, background, team), bits, { team, onProgress: options.onProgress });
+  const scale = scaleOf(rows, background);
+  const bits = (a: number, b: number): number => bitsOf(scale, a, b);
+  const edges = edgesTogether(keysTogether(rows.profiles, background, team), bits, {
+    team,
+    onProgress: options.onProgress,
+  });
   const position = (pairs: readonly (readonly [string, string])[]): [number, number][] =>
     pairs.flatMap(([a, b]) => {
       const [i, j] = [places.get(a), places.get(b)];
@@ -79,7 +83,7 @@ export function linkAll(records: readonly LinkRecord[], options: LinkOptions = {
     ),
   });
   options.onProgress?.(records.length, records.length);
-  const linked = tellLinks({ profiles, background, groups, edges, must, reasons, order, team });
+  const linked = tellLinks({ scale, groups, edges, must, reasons, order, team });
   return { linked, background };
 }
 

@@ -4,14 +4,19 @@ import { parseDay } from "../base/day.ts";
 import { EMPTY_BACKGROUND } from "./background.ts";
 import type { LinkRecord } from "./link.ts";
 import { profileOf } from "./profile.ts";
+import { rowsOf } from "./rows.ts";
 import { sayWhy } from "./say.ts";
+import { scaleOf } from "./score.ts";
 import { report } from "./test-support/report.ts";
 
 const why = (a: Partial<LinkRecord>, b: Partial<LinkRecord>): string =>
   sayWhy(
-    profileOf(report({ id: "a", ...a }), EMPTY_BACKGROUND),
-    profileOf(report({ id: "b", ...b }), EMPTY_BACKGROUND),
-    EMPTY_BACKGROUND,
+    scaleOf(
+      rowsOf([profileOf(report({ id: "a", ...a })), profileOf(report({ id: "b", ...b }))], EMPTY_BACKGROUND),
+      EMPTY_BACKGROUND,
+    ),
+    0,
+    1,
   );
 
 test("place, day and claimed identity are told with their values", () => {

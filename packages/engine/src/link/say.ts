@@ -1,10 +1,9 @@
 import { parsePhone, sayPhone } from "../base/phone.ts";
 import { never } from "../base/result.ts";
 import type { Ask, ImpersonatedKind } from "../base/vocabulary.ts";
-import type { Background } from "./background.ts";
 import { daysApart, sharedTrace } from "./levels.ts";
 import type { Profile } from "./profile.ts";
-import { type Part, partsOf } from "./score.ts";
+import { type Part, partsOf, type Scale } from "./score.ts";
 import { longestShared, sharedRareWords } from "./shared-words.ts";
 
 /** Below this a part is not worth a person's time. */
@@ -15,9 +14,9 @@ const AGAINST = -1.5;
  * Why two records may belong together, in one plain sentence with the values compared, the strongest first; what
  * speaks against it is said too.
  */
-export function sayWhy(a: Profile, b: Profile, background: Background): string {
-  const parts = partsOf(a, b, background).sort((x, y) => y.bits - x.bits);
-  const told = (part: Part): string | null => sayPart(part, a, b, background);
+export function sayWhy(scale: Scale, a: number, b: number): string {
+  const parts = partsOf(scale, a, b).sort((x, y) => y.bits - x.bits);
+  const told = (part: Part): string | null => sayPart(scale, part, a, b);
   const reasons = parts
     .filter(({ bits }) => bits >= WORTH_SAYING)
     .map(told)
@@ -30,14 +29,15 @@ export function sayWhy(a: Profile, b: Profile, background: Background): string {
   return capital(against.length > 0 ? `${whole}; against it: ${against.join(", ")}` : whole);
 }
 
-function sayPart({ comparison, level, bits }: Part, a: Profile, b: Profile, background: Background): string | null {
+function sayPart(scale: Scale, { comparison, level, bits }: Part, i: number, j: number): string | null {
+  const [a, b] = [scale.rows.profiles[i]!, scale.rows.profiles[j]!];
   switch (comparison) {
     case "number":
       return sayNumber(level, a, b);
     case "identity":
       return sayIdentity(level, a, b);
     case "when":
-      return sayDays(daysApart(a, b));
+      return sayDays(daysApart(scale.rows, i, j));
     case "where":
       return sayWhere(level, a, b);
     case "channel":
@@ -46,7 +46,7 @@ function sayPart({ comparison, level, bits }: Part, a: Profile, b: Profile, back
     case "asked":
       return sayAsked(level, a, b);
     case "words":
-      return bits < 0 ? "the words are not alike" : sayWords(level, a, b, background);
+      return bits < 0 ? "the words are not alike" : sayWords(scale, level, a, b);
     default:
       return level;
   }
@@ -135,7 +135,7 @@ function sayWhere(level: string, a: Profile, b: Profile): string {
   return level === "farther apart" ? `${places} far apart` : `${places} ${level} of each other`;
 }
 
-function sayWords(level: string, a: Profile, b: Profile, background: Background): string | null {
+function sayWords({ background }: Scale, level: string, a: Profile, b: Profile): string | null {
   const phrase = longestShared(a.record.text, b.record.text);
   if (phrase !== null) return `both said “${phrase}”`;
   const rare = sharedRareWords(a, b, background);

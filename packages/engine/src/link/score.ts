@@ -1,7 +1,9 @@
+import { CHANNELS, IMPERSONATED_KINDS } from "../base/vocabulary.ts";
 import { type Background, chanceOfNumber, shareOf } from "./background.ts";
 import { type Levels, levelsOf, sharedTrace } from "./levels.ts";
 import { SILENT } from "./likeness.ts";
-import { channelHash, kindHash, numberHash, type Profile } from "./profile.ts";
+import { channelHash, kindHash, numberHash } from "./profile.ts";
+import type { Rows } from "./rows.ts";
 import {
   ASKED,
   CHANNEL,
@@ -27,8 +29,45 @@ export const scoreOf = (bits: number): number => 1 / (1 + 2 ** -bits);
 /** Three places, and never 1: only a person is sure. */
 export const roundScore = (score: number): number => Math.min(0.999, Math.round(score * 1000) / 1000);
 
+/**
+ * What agreement is worth among these records. Millions of pairs are asked about under one background: what a level, a
+ * name or a place is worth in it is worked out once.
+ */
+export type Scale = {
+  rows: Rows;
+  background: Background;
+  /** The bits before anything is compared: of any two, and of two published accounts. */
+  start: readonly [number, number];
+  worth: ReadonlyMap<Comparison, readonly Worth[]>;
+  /** The bits for the same name or place, by record; for the same kind or channel, by its position in the list. */
+  name: Float64Array;
+  place: Float64Array;
+  kind: readonly number[];
+  channel: readonly number[];
+  /** The bits of each level of `WHEN` between two that tell of one call each. */
+  when: readonly number[];
+};
+
+export function scaleOf(rows: Rows, background: Background): Scale {
+  const worth = worthIn(background);
+  const among = (level: number, comparison: Comparison, share: number): number =>
+    bitsFor(worth.get(comparison)![level]!.m, share);
+  const { name, place } = rows.facts;
+  return {
+    rows,
+    background,
+    start: [startingBits(background, false), startingBits(background, true)],
+    worth,
+    name: Float64Array.from(name, (hash) => among(0, IDENTITY, shareOf(background, hash, 0.03))),
+    place: Float64Array.from(place, (hash) => among(0, WHERE, shareOfPlace(background, hash, 1))),
+    kind: IMPERSONATED_KINDS.map((kind) => among(1, IDENTITY, shareOf(background, kindHash(kind), 0.12))),
+    channel: CHANNELS.map((channel) => among(0, CHANNEL, shareOf(background, channelHash(channel), 0.4))),
+    when: WHEN.levels.map((_, level) => among(level, WHEN, shareOfDays(background, level, 1))),
+  };
+}
+
 /** Bits before anything is compared: among N records few belong with any given one. */
-export function startingBits({ total }: Background, bothPublished: boolean): number {
+function startingBits({ total }: Background, bothPublished: boolean): number {
   // Documents are brought together because they may tell the same: a larger pile of them is no larger haystack.
   const among = bothPublished ? Math.min(total, MOST_PUBLISHED) : total;
   return Math.log2(SERIES_SIZE / Math.max(among, LEAST_RECORDS));
@@ -36,23 +75,23 @@ export function startingBits({ total }: Background, bothPublished: boolean): num
 
 const MOST_PUBLISHED = 400;
 
-/** The whole case in bits. */
-export function bitsOf(a: Profile, b: Profile, background: Background): number {
-  const levels = levelsOf(a, b);
-  return startingBits(background, levels.bothPublished) + bitsOfLevels(levels, a, b, background);
+/** The whole case in bits. @param a the record that is compared with several in a row, where there is one */
+export function bitsOf(scale: Scale, a: number, b: number): number {
+  const levels = levelsOf(scale.rows, a, b);
+  return scale.start[levels.bothPublished ? 1 : 0] + bitsOfLevels(scale, levels, a, b);
 }
 
-export function bitsOfLevels(levels: Levels, a: Profile, b: Profile, background: Background): number {
+export function bitsOfLevels(scale: Scale, levels: Levels, a: number, b: number): number {
   const facts =
-    bitsAt(IDENTITY, levels.identity, background, identityShare(levels.identity, a, background)) +
-    bitsAt(WHEN, levels.when, background, dayShare(levels.when, background, tries(a, b))) +
-    bitsAt(WHERE, levels.where, background, levels.where === 0 ? placeShare(a, b, background) : null) +
-    bitsAt(CHANNEL, levels.channel, background, channelShare(levels.channel, a, background)) +
-    bitsAt(ASKED, levels.asked, background);
+    identityBits(scale, levels.identity, a) +
+    whenBits(scale, levels.when, a, b) +
+    whereBits(scale, levels.where, a, b) +
+    channelBits(scale, levels.channel, a) +
+    bitsAt(scale, ASKED, levels.asked);
   return (
-    bitsAt(NUMBER, levels.number, background, traceChance(levels.number, a, b, background)) +
+    numberBits(scale, levels.number, a, b) +
     (levels.bothPublished ? PUBLISHED_FACTS * facts : facts) +
-    textBits(levels, background)
+    textBits(scale, levels)
   );
 }
 
@@ -63,8 +102,8 @@ export function bitsOfLevels(levels: Levels, a: Profile, b: Profile, background:
 const PUBLISHED_FACTS = 0.3;
 
 /** The case part by part, for a person who asks why. */
-export function partsOf(a: Profile, b: Profile, background: Background): Part[] {
-  const levels = levelsOf(a, b);
+export function partsOf(scale: Scale, a: number, b: number): Part[] {
+  const levels = levelsOf(scale.rows, a, b);
   const only = (
     name: Exclude<keyof Levels, "sameKind" | "bothPublished" | "details">,
     comparison: Comparison,
@@ -82,7 +121,7 @@ export function partsOf(a: Profile, b: Profile, background: Background): Part[] 
     return {
       comparison: name,
       level: comparison.levels[level]?.name ?? "",
-      bits: bitsOfLevels(alone, a, b, background),
+      bits: bitsOfLevels(scale, alone, a, b),
     };
   };
   return [
@@ -109,10 +148,44 @@ const SILENT_LEVELS: Levels = {
   sameKind: false,
 };
 
+function identityBits(scale: Scale, level: number, a: number): number {
+  if (level === 0) return scale.name[a]!;
+  return level === 1 ? scale.kind[scale.rows.facts.kind[a]!]! : bitsAt(scale, IDENTITY, level);
+}
+
+function channelBits(scale: Scale, level: number, a: number): number {
+  return level === 0 ? scale.channel[scale.rows.facts.channel[a]!]! : bitsAt(scale, CHANNEL, level);
+}
+
+function whenBits(scale: Scale, level: number, a: number, b: number): number {
+  if (level === SILENT) return 0;
+  const pairs = pairsOfCalls(scale.rows, a, b);
+  return pairs === 1 ? scale.when[level]! : bitsAmong(scale, WHEN, level, shareOfDays(scale.background, level, pairs));
+}
+
+function whereBits(scale: Scale, level: number, a: number, b: number): number {
+  if (level !== 0) return bitsAt(scale, WHERE, level);
+  const pairs = pairsOfCalls(scale.rows, a, b);
+  if (pairs === 1) return scale.place[a]!;
+  const [mine, theirs] = [scale.rows.profiles[a]!.calls, scale.rows.profiles[b]!.calls];
+  const shared = mine.find(({ place }) => place !== null && theirs.some((other) => other.place === place));
+  return bitsAmong(scale, WHERE, 0, shareOfPlace(scale.background, shared?.place ?? 0, pairs));
+}
+
+/** Of many calls against many, some pair agrees by chance: the chance grows with the number of pairs. */
+const pairsOfCalls = ({ facts: { calls } }: Rows, a: number, b: number): number => calls[a]! * calls[b]!;
+
+function numberBits(scale: Scale, level: number, a: number, b: number): number {
+  if (level !== 0 && level !== 1) return bitsAt(scale, NUMBER, level);
+  const [mine, theirs] = [scale.rows.profiles[a]!, scale.rows.profiles[b]!];
+  const shared = level === 0 ? mine.shown : sharedTrace(mine, theirs)?.value;
+  return bitsAmong(scale, NUMBER, level, chanceOfNumber(scale.background, numberHash(shared ?? "")));
+}
+
 /** The rare words are words too: the stronger of the two cases stands for the text. */
-function textBits(levels: Levels, background: Background): number {
+function textBits(scale: Scale, levels: Levels): number {
   const { words, details } = levels;
-  const likeness = bitsAt(wordsComparison(levels), words, background);
+  const likeness = bitsAt(scale, wordsComparison(levels), words);
   return details > 0 ? Math.max(likeness, Math.min(details, MOST_BITS)) : likeness;
 }
 
@@ -123,30 +196,22 @@ export const wordsComparison = ({ sameKind, bothPublished }: Levels): Comparison
 /** No single thing counts for more than this: a shared number may have been borrowed, a script sold on. */
 const MOST_BITS = 24;
 
-/** @param share how common the very value is, where that is known */
-function bitsAt(comparison: Comparison, level: number, background: Background, share: number | null = null): number {
-  if (level === SILENT) return 0;
-  const at = levelsIn(background).get(comparison)?.[level];
-  if (!at) throw new RangeError(`${comparison.name} has no level ${level}`);
-  return share === null ? at.bits : bitsFor(at.m, share);
-}
+const bitsAt = ({ worth }: Scale, comparison: Comparison, level: number): number =>
+  level === SILENT ? 0 : worth.get(comparison)![level]!.bits;
+
+/** @param share how common the very value is, which takes the place of how often strangers agree so */
+const bitsAmong = ({ worth }: Scale, comparison: Comparison, level: number, share: number): number =>
+  bitsFor(worth.get(comparison)![level]!.m, share);
 
 const bitsFor = (m: number, u: number): number => Math.max(-MOST_BITS, Math.min(MOST_BITS, Math.log2(m / u)));
 
 /** What one level is worth: how often kin and strangers agree so, and the bits that makes. */
 type Worth = { name: string; m: number; u: number; bits: number };
-type Counted = ReadonlyMap<Comparison, readonly Worth[]>;
 
 const COMPARISONS = [NUMBER, IDENTITY, WHEN, WHERE, CHANNEL, ASKED, WORDS, WORDS_SAME_KIND, WORDS_PUBLISHED];
 
-// Millions of pairs are asked about under one background: what each level is worth in it is worked out once.
-let lastBackground: Background | undefined;
-let lastLevels: Counted = new Map();
-
-function levelsIn(background: Background): Counted {
-  if (background === lastBackground) return lastLevels;
-  lastBackground = background;
-  lastLevels = new Map(
+const worthIn = (background: Background): ReadonlyMap<Comparison, readonly Worth[]> =>
+  new Map(
     COMPARISONS.map((comparison) => [
       comparison,
       comparison.levels.map((level, i) => {
@@ -156,36 +221,15 @@ function levelsIn(background: Background): Counted {
       }),
     ]),
   );
-  return lastLevels;
-}
 
-function traceChance(level: number, a: Profile, b: Profile, background: Background): number | null {
-  if (level !== 0 && level !== 1) return null;
-  if (a.shown !== null && a.shown === b.shown) return chanceOfNumber(background, numberHash(a.shown));
-  return chanceOfNumber(background, numberHash(sharedTrace(a, b)?.value ?? ""));
-}
-
-function identityShare(level: number, a: Profile, background: Background): number | null {
-  if (level === 0 && a.name !== null) return shareOf(background, a.name, 0.03);
-  return level === 1 ? shareOf(background, kindHash(a.record.impersonatedKind), 0.12) : null;
-}
-
-const channelShare = (level: number, a: Profile, background: Background): number | null =>
-  level === 0 ? shareOf(background, channelHash(a.record.channel), 0.4) : null;
-
-function placeShare(a: Profile, b: Profile, background: Background): number {
-  const shared = a.calls.find(({ place }) => place !== null && b.calls.some((other) => other.place === place));
-  return Math.min(1, shareOf(background, shared?.place ?? 0, 0.01) * tries(a, b));
-}
-
-/** Of many calls against many, some pair agrees by chance: the chance grows with the number of pairs. */
-const tries = (a: Profile, b: Profile): number => a.calls.length * b.calls.length;
+/** @param pairs of calls, any of which may be the ones in one place */
+const shareOfPlace = (background: Background, place: number, pairs: number): number =>
+  Math.min(1, shareOf(background, place, 0.01) * pairs);
 
 /** Reports of a week say little by being of the same week: days count against the days covered, four months at least. */
 const LEAST_DAYS = 120;
 
-function dayShare(level: number, background: Background, pairs: number): number | null {
-  if (level === SILENT) return null;
+function shareOfDays(background: Background, level: number, pairs: number): number {
   const days = Math.max(LEAST_DAYS, background.spanDays);
   const nearest = (most: number): number => 1 - (1 - within(most, days)) ** pairs;
   const nearer = level === 0 ? 0 : nearest(WHEN_DAYS[level - 1] ?? 0);
@@ -207,6 +251,6 @@ export type Weight = { comparison: string; level: string; kin: number; strangers
  * against a link. Of a number, a name, a place or a day the very value's own rarity takes the strangers' place.
  */
 export const weightsIn = (background: Background): Weight[] =>
-  [...levelsIn(background)].flatMap(([comparison, levels]) =>
+  [...worthIn(background)].flatMap(([comparison, levels]) =>
     levels.map(({ name, m, u, bits }) => ({ comparison: comparison.name, level: name, kin: m, strangers: u, bits })),
   );

@@ -1,7 +1,7 @@
 import { toNumber } from "../base/day.ts";
 import type { LinkRecord } from "./link.ts";
 import { bandKeys } from "./minhash.ts";
-import { countWords, placeHash } from "./profile.ts";
+import { profileOf, placeHash } from "./profile.ts";
 
 /** A keyed hash of a text, such as HMAC-SHA-256 under a secret that the partners share. Comes from outside. */
 export type Seal = (text: string) => string;
@@ -27,7 +27,7 @@ const FEWEST_SHINGLES = 5;
  * place; what is withheld, or is a help line's, has no key.
  */
 export function sealedKeys(record: LinkRecord, seal: Seal): SealedKeys {
-  const profile = countWords(record);
+  const profile = profileOf(record);
   const all = (kind: string, values: readonly string[]): string[] =>
     [...new Set(values)].sort().map((value) => seal(`clearline:${kind}:${value}`));
   const numbers = [profile.shown, ...profile.said].filter((number) => number !== null);

@@ -1,15 +1,13 @@
-import type { Background } from "./background.ts";
 import type { Edges } from "./edges.ts";
 import type { Because, Linked } from "./link.ts";
 import type { Profile } from "./profile.ts";
 import { sayWhy } from "./say.ts";
-import { roundScore, scoreOf } from "./score.ts";
+import { roundScore, type Scale, scoreOf } from "./score.ts";
 import { shareIn, type Team } from "./team.ts";
 import { bitsAtScore, SUGGEST_AT } from "./weights.ts";
 
 export type ToTell = {
-  profiles: readonly Profile[];
-  background: Background;
+  scale: Scale;
   /** For each record the position of the one that stands for its group. */
   groups: Uint32Array;
   edges: Edges;
@@ -22,7 +20,8 @@ export type ToTell = {
 };
 
 /** What became of each record, in the order in which they were given, with the strongest reasons in words. */
-export function tellLinks({ profiles, background, groups, edges, must, reasons, order, team }: ToTell): Linked[] {
+export function tellLinks({ scale, groups, edges, must, reasons, order, team }: ToTell): Linked[] {
+  const { profiles } = scale.rows;
   const { inside, outside } = strongestOf({ groups, edges, reasons });
   const together = byPerson(must);
   const names = nameGroups(groups, profiles, order);
@@ -35,14 +34,11 @@ export function tellLinks({ profiles, background, groups, edges, must, reasons, 
   const because = (i: number, edge: number): Because => {
     const other = edges.a[edge] === i ? (edges.b[edge] ?? 0) : (edges.a[edge] ?? 0);
     const known = sentences.get(edge);
-    const [mine, theirs] = [profiles[i], profiles[other]];
-    if (!mine || !theirs) throw new RangeError(`no record ${i} or ${other}`);
     const isSecond = (groups[other] ?? 0) * groups.length + other < (groups[i] ?? 0) * groups.length + i;
-    const say =
-      known ?? (isSecond && tells(other, edge) ? sayWhy(theirs, mine, background) : sayWhy(mine, theirs, background));
+    const say = known ?? (isSecond && tells(other, edge) ? sayWhy(scale, other, i) : sayWhy(scale, i, other));
     if (known === undefined) sentences.set(edge, say);
     else sentences.delete(edge);
-    return { to: theirs.record.id, score: roundScore(scoreOf(edges.bits[edge] ?? 0)), say };
+    return { to: idOf(other), score: roundScore(scoreOf(edges.bits[edge] ?? 0)), say };
   };
   const members = membersTogether(groups);
   const share = shareIn(team, members.length);

@@ -5,15 +5,15 @@ import { addEdge, type Edges, joinEdges, noEdges, trimmed } from "./edges.ts";
 import { keysOf } from "./keys.ts";
 import type { LinkRecord } from "./link.ts";
 import { packLists, unpackLists } from "./packed.ts";
-import { type Counted, type CountedText, countedOf, countText, countWords, type Profile } from "./profile.ts";
+import { type CountedText, countText, type Profile, profileOf, profileWith } from "./profile.ts";
 import { shareIn, type Team } from "./team.ts";
 
-export function countTogether(records: readonly LinkRecord[], team: Team): Counted[] {
-  if (team.size === 1) return records.map(countWords);
+export function profilesTogether(records: readonly LinkRecord[], team: Team): Profile[] {
+  if (team.size === 1) return records.map(profileOf);
   const { from, to } = shareIn(team, records.length);
   const mine = records.slice(from, to).map(countText);
   const counted = team.gather(packTexts(mine)).flatMap(unpackTexts);
-  return records.map((record, i) => countedOf(record, counted[i] ?? countText(record)));
+  return records.map((record, i) => profileWith(record, counted[i] ?? countText(record)));
 }
 
 type PackedTexts = ReturnType<typeof packTexts>;
