@@ -9,8 +9,10 @@ const ALL = calls();
 const judge = (sitting: string): Judged[] =>
   ALL.filter((call) => call.sitting === sitting).map(({ id, text, fraud }) => ({ fraud, ...checkCall({ id, text }) }));
 
-test("calls of sittings that nothing was fitted to or mended by are told apart", (t) => {
-  const sittings = new Set(ALL.filter(({ use }) => use === "kept").map(({ sitting }) => sitting));
+test("hard calls of sittings that nothing was fitted to or mended by are told apart", (t) => {
+  const sittings = new Set(
+    ALL.filter(({ use, sort }) => use === "kept" && sort === "hard").map((call) => call.sitting),
+  );
   const kept = [...sittings].map((sitting) => ({ sitting, judged: judge(sitting) }));
   assert.equal(kept.length, 7);
   for (const { sitting, judged } of kept) t.diagnostic(sayFigures(sitting, judged));
@@ -21,6 +23,14 @@ test("calls of sittings that nothing was fitted to or mended by are told apart",
   assert.ok(share(together, false, "likely_fraud") <= 0.012);
   assert.ok(1 - share(together, true, "no_signs_seen") >= 0.9);
   assert.ok(calibrationError(together) <= 0.04);
+});
+
+test("ordinary calls of kept sittings are told apart", (t) => {
+  const [talks, accounts] = [judge("calls-damson"), judge("calls-sloe")];
+  t.diagnostic(sayFigures("damson", talks));
+  t.diagnostic(sayFigures("sloe", accounts));
+  assert.ok(auroc(talks) >= 0.93);
+  assert.ok(auroc(accounts) >= 0.84);
 });
 
 test("of the calls that it was fitted to, no sitting is told apart badly", () => {

@@ -9,7 +9,14 @@ import { readFileSync } from "node:fs";
  * - `kept`: figures only; nobody who mends signs reads it
  */
 export type Use = "mended" | "fitted" | "kept";
-export type Call = { id: string; sitting: string; use: Use; text: string; fraud: boolean };
+/**
+ * How hard a sitting is.
+ *
+ * - `hard`: calls told twice, once genuine and once fraud, as alike as their author could make them
+ * - `ordinary`: single calls as they come
+ */
+export type Sort = "hard" | "ordinary";
+export type Call = { id: string; sitting: string; use: Use; sort: Sort; text: string; fraud: boolean };
 
 const PAIRS: Readonly<Record<string, Use>> = {
   pairs: "mended",
@@ -33,10 +40,19 @@ const PAIRS: Readonly<Record<string, Use>> = {
   "pairs-willow": "kept",
 };
 
+/** Single calls, by authors who had not seen the signs; `damson` and `sloe` are read by nobody. */
+const SINGLE: Readonly<Record<string, Use>> = {
+  "calls-medlar": "fitted",
+  "calls-damson": "kept",
+  "calls-sloe": "kept",
+};
+
 const linesOf = (name: string): string[] =>
   readFileSync(new URL(`../corpus/${name}`, import.meta.url), "utf8")
     .trim()
     .split("\n");
+
+type Single = { id: string; fraud: boolean; text: string };
 
 /** All calls; both sides of a pair follow each other, the fraud first. */
 export function calls(): Call[] {
@@ -45,16 +61,25 @@ export function calls(): Call[] {
     for (const line of linesOf(`${sitting}.jsonl`)) {
       if (line === "") continue;
       const { id, fraud, genuine } = JSON.parse(line) as { id: string; fraud: string; genuine: string };
-      found.push({ id, sitting, use, text: fraud, fraud: true }, { id, sitting, use, text: genuine, fraud: false });
+      const pair = { id, sitting, use, sort: "hard" } as const;
+      found.push({ ...pair, text: fraud, fraud: true }, { ...pair, text: genuine, fraud: false });
+    }
+  }
+  for (const [sitting, use] of Object.entries(SINGLE)) {
+    for (const line of linesOf(`${sitting}.jsonl`)) {
+      const { id, fraud, text } = JSON.parse(line) as Single;
+      found.push({ id, sitting, use, sort: "ordinary", text, fraud });
     }
   }
   for (const line of linesOf("long-calls.jsonl")) {
-    const { id, fraud, text } = JSON.parse(line) as { id: string; fraud: boolean; text: string };
-    found.push({ id, sitting: "long-calls", use: "mended", text, fraud });
+    const { id, fraud, text } = JSON.parse(line) as Single;
+    found.push({ id, sitting: "long-calls", use: "mended", sort: "ordinary", text, fraud });
   }
   for (const name of ["fraud", "genuine"]) {
-    for (const [nth, text] of linesOf(`${name}.txt`).entries())
-      found.push({ id: `${name}-${nth + 1}`, sitting: "lines", use: "mended", text, fraud: name === "fraud" });
+    for (const [nth, text] of linesOf(`${name}.txt`).entries()) {
+      const id = `${name}-${nth + 1}`;
+      found.push({ id, sitting: "lines", use: "mended", sort: "ordinary", text, fraud: name === "fraud" });
+    }
   }
   return found;
 }
