@@ -6,6 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { MOST_TRIES } from "@clearline/engine";
 import { accuseProtected } from "./proofs/accuse-protected.ts";
 import { knockOutLines, knockOutRules, type Piece } from "./proofs/approval/mutants.ts";
 import { proveApproval } from "./proofs/approval/run.ts";
@@ -14,6 +15,7 @@ import { takeDatabaseAway } from "./proofs/away.ts";
 import { killDuringCorrection } from "./proofs/correct.ts";
 import { IN_FLIGHT, killDuringDelivery } from "./proofs/deliver.ts";
 import { MOST_ASKING, pumpTexts } from "./proofs/dear-numbers.ts";
+import { sendAmongFaults } from "./proofs/faults.ts";
 import { lureInside } from "./proofs/egress.ts";
 import { forgeCalls } from "./proofs/forge-calls.ts";
 import { guessCodes } from "./proofs/guess-codes.ts";
@@ -109,14 +111,29 @@ const PROOFS: Readonly<Record<string, Proof>> = {
   },
   R8: {
     says: "a mail server that refuses, stalls or is away: every message ends in a final state, and holds up no other",
-    times: 1,
-    run: tests(
-      "packages/server/src/transport/transport.test.ts",
-      "packages/server/src/transport/twilio.test.ts",
-      "packages/server/src/transport/notify.test.ts",
-      "packages/server/src/actions/deliver-warnings.test.ts",
-      "packages/server/src/actions/phones.test.ts",
-    ),
+    times: 10,
+    run: async (options) => {
+      const beside = await tests(
+        "packages/server/src/transport/transport.test.ts",
+        "packages/server/src/transport/twilio.test.ts",
+        "packages/server/src/transport/notify.test.ts",
+        "packages/server/src/actions/deliver-warnings.test.ts",
+        "packages/server/src/actions/phones.test.ts",
+      )(options);
+      const f = await sendAmongFaults({ good: options.subscribers ?? 10_000, faulty: options.times });
+      const later = (100 * (f.amongMs - f.aloneMs)) / f.aloneMs;
+      const ends = Object.entries(f.ends).map(([end, n]) => `${end} ${n}`);
+      return {
+        figure: `${f.faulty} receivers of each fault among ${f.good}: ${ends.join(", ")}; ${f.unfinished} unfinished, ${f.mostTries} tries at most; ${f.disabled} mailboxes disabled after ${f.triesOfGone} try; the last of the others after ${(f.amongMs / 1000).toFixed(1)} s, alone ${(f.aloneMs / 1000).toFixed(1)} s (${later.toFixed(0)} % later); ${beside.figure}`,
+        holds:
+          beside.holds &&
+          f.unfinished === 0 &&
+          f.mostTries <= MOST_TRIES &&
+          f.disabled === f.faulty &&
+          f.triesOfGone === 1 &&
+          later <= 10,
+      };
+    },
   },
   R9: {
     says: "the disk full, then no connection left, for --seconds 60 each: refused plainly, nothing acknowledged that is not kept",

@@ -27,8 +27,8 @@ export type DeliverResult = {
 };
 
 const LEAST_RECEIVERS = 200;
-/** The most rows that one worker has in its hands: a batch, and half of one that is not done. */
-export const IN_FLIGHT = 75;
+/** The most rows that one worker has in its hands: a batch, half of one that is not done, and those that are late. */
+export const IN_FLIGHT = 95;
 /** The lease of a row under way is 50 seconds, and another worker takes it over then. */
 const DONE_MS = 180_000;
 

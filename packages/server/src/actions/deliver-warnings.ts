@@ -11,6 +11,10 @@ import { receiverGone } from "./receiver-gone.ts";
 import { PAUSED, WebhookPaused } from "./webhooks.ts";
 
 const BATCH = 50;
+/** While so many are under way no more are claimed, but for those that are late: up to so many hold up no others. */
+const UNDER_WAY = 25;
+const LATE_MS = 250;
+const MOST_LATE = 20;
 /** A long run of messages can reach somebody's evening. */
 const REST_EVERY_MS = 60_000;
 /** Those that make a sound, and so must rest at night. */
@@ -55,7 +59,8 @@ async function deliverBy(deps: SendingDeps, channel: Channel): Promise<void> {
     overBudget: false,
     succeeded: false,
   };
-  const underWay = new Set<Promise<void>>();
+  /** Each message under way, and when it is late. */
+  const underWay = new Map<Promise<void>, number>();
   const broken: unknown[] = [];
   let rested = performance.now();
   while (broken.length === 0 && !run.overBudget) {
@@ -77,21 +82,36 @@ async function deliverBy(deps: SendingDeps, channel: Channel): Promise<void> {
       const { warning_id: id } = delivery;
       const warning = warnings.get(id) ?? publishedOf(deps, id);
       warnings.set(id, warning);
-      const work = deliver(run, delivery, warning, { ...turn, waitMs: turn.waitMs + i * turn.gapMs })
+      const waitMs = turn.waitMs + i * turn.gapMs;
+      const work = deliver(run, delivery, warning, { ...turn, waitMs })
         .catch((error: unknown) => void broken.push(error))
         .finally(() => underWay.delete(work));
-      underWay.add(work);
+      underWay.set(work, performance.now() + waitMs + LATE_MS);
     }
-    // A few receivers that never answer hold up no others.
-    const most = turn.isTrial ? 0 : BATCH / 2;
-    while (underWay.size > most) await Promise.race(underWay);
+    await untilRoom(underWay, turn.isTrial);
     if (run.succeeded && hasProvider(channel)) await noteSuccess(deps, channel);
     run.succeeded = false;
   }
-  await Promise.all(underWay);
+  await Promise.all(underWay.keys());
   if (broken.length > 0) throw broken[0];
   if (run.succeeded && hasProvider(channel)) await noteSuccess(deps, channel);
   if (run.overBudget) await deliveries.putOff(channel, OVER_BUDGET_SECONDS);
+}
+
+/** A trial is waited for; else a few receivers that never answer hold up no others. */
+async function untilRoom(underWay: ReadonlyMap<Promise<void>, number>, isTrial: boolean): Promise<void> {
+  let soon: Promise<void> | null = null;
+  while (isTrial ? underWay.size > 0 : underWay.size > UNDER_WAY + lateIn(underWay)) {
+    soon ??= sleep(LATE_MS, undefined, { ref: false }).then(() => void (soon = null));
+    await Promise.race([...underWay.keys(), soon]);
+  }
+}
+
+function lateIn(underWay: ReadonlyMap<Promise<void>, number>): number {
+  const now = performance.now();
+  let late = 0;
+  for (const lateAt of underWay.values()) if (lateAt < now) late += 1;
+  return Math.min(late, MOST_LATE);
 }
 
 type Run = {

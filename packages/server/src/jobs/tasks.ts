@@ -32,6 +32,8 @@ export const CLOCK: readonly { task: TaskName; match: string }[] = [
   { task: "scan-surges", match: "7 * * * *" },
   { task: "release-warnings", match: "* * * * *" },
   { task: "alarm-officers", match: "* * * * *" },
-  { task: "deliver-warnings", match: "*/5 * * * *" },
+  // Each minute, though it queues itself for what is due later: queuing anew is also what takes up a job that gave up
+  // because its worker was killed time after time.
+  { task: "deliver-warnings", match: "* * * * *" },
   { task: "tidy", match: "17 3 * * *" },
 ];

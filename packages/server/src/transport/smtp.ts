@@ -1,13 +1,22 @@
 import { isNoMailbox } from "@clearline/engine";
 import { createTransport } from "nodemailer";
 import { type EmailTransport, TransportError } from "../ports.ts";
+import { lanes } from "./lanes.ts";
 import { mailOf } from "./mail-of.ts";
 
 const CONNECT_MS = 10_000;
 const SILENCE_MS = 30_000;
+/**
+ * Connections for mails that are taken at once, and further ones for those whose server takes its time: mail servers
+ * admit some fifty from one sender.
+ */
+const LANES = { most: 10, lateMs: 250, mostLate: 20 };
 
 /** @property key PEM, of RSA or Ed25519 */
 export type Dkim = { domain: string; selector: string; key: string };
+
+/** @property silenceMs after so long without a word from the server a try has failed */
+type SmtpOptions = { dkim?: Dkim | null; bounces?: string | null; silenceMs?: number };
 
 /** What the signature covers: all that a reader sees, and both headers of one-click leaving (RFC 8058, section 4). */
 const SIGNED =
@@ -21,8 +30,9 @@ const SIGNED =
 export function smtp(
   url: string,
   from: string,
-  { dkim = null, bounces = null }: { dkim?: Dkim | null; bounces?: string | null } = {},
+  { dkim = null, bounces = null, silenceMs = SILENCE_MS }: SmtpOptions = {},
 ): EmailTransport {
+  const inLane = lanes(LANES);
   const transporter = createTransport({
     ...serverOf(url),
     ...(dkim !== null && {
@@ -34,20 +44,19 @@ export function smtp(
       },
     }),
     pool: true,
-    // Receivers whose server stalls hold up one connection each: a few of them must leave enough for all others.
-    maxConnections: 10,
+    maxConnections: LANES.most + LANES.mostLate,
     // More than a pool of nodemailer hands over by itself before it starts a connection anew.
     maxMessages: 1000,
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,
     // A server that accepts a connection and then says nothing must not hold a worker for ever.
-    socketTimeout: SILENCE_MS,
+    socketTimeout: silenceMs,
   });
   return {
     name: "smtp",
     async send(message) {
       try {
-        await transporter.sendMail(mailOf(message, from, bounces));
+        await inLane(() => transporter.sendMail(mailOf(message, from, bounces)));
       } catch (error) {
         throw asTransportError(error);
       }
