@@ -8,7 +8,7 @@
  * use the machine.
  */
 import { parseArgs } from "node:util";
-import { blockingKeys, linkRecords, scriptBands, seeded } from "@clearline/engine";
+import { blockingKeys, linkedOf, linkRecords, scriptBands, seeded } from "@clearline/engine";
 import { LshIndex, Minhash } from "minhash";
 import { linkTogether, sharesOf } from "../packages/server/src/commands/link-together.ts";
 import { type MadeReport, makeReports } from "./made-reports.ts";
@@ -80,7 +80,11 @@ async function linkOnThreads(reports: MadeReport[]): Promise<{ ms: number; cpuMs
   const before = process.cpuUsage();
   const start = performance.now();
   const shares = sharesOf(reports, THREADS);
-  const { linked } = await linkTogether(shares, { seed, onProgress: () => {}, wantsRecords: false });
+  const { told } = await linkTogether(shares, { seed, onProgress: () => {}, wantsRecords: false });
+  const linked = linkedOf(
+    told,
+    reports.map(({ id }) => id),
+  );
   if (linked.length !== reports.length) throw new Error("some reports came back unlinked");
   const ms = performance.now() - start;
   const { user, system } = process.cpuUsage(before);

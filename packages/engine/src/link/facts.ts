@@ -2,13 +2,14 @@ import { CHANNELS, IMPERSONATED_KINDS } from "../base/vocabulary.ts";
 import type { At } from "./link.ts";
 import type { Profile } from "./profile.ts";
 import type { WordRows } from "./word-rows.ts";
+import { hashOf } from "./words.ts";
 
 /** What records say beside their words, in columns. */
 export type Facts = {
   /** The number shown, its digits as one number: exact, for there are 15 at most. Below 0 without its country. */
   shown: Float64Array;
-  /** 1 where the text gives numbers or references. */
-  hasTraces: Uint8Array;
+  /** A bit for each number or reference, the one shown too. Another may have the same bit. */
+  traces: Uint32Array;
   /** Positions in the lists of kinds and of channels. */
   kind: Uint8Array;
   channel: Uint8Array;
@@ -41,7 +42,7 @@ export function factsOf(profiles: readonly Profile[], { tellingWords }: Pick<Wor
   const n = profiles.length;
   const facts: Facts = {
     shown: new Float64Array(n),
-    hasTraces: new Uint8Array(n),
+    traces: new Uint32Array(n),
     kind: new Uint8Array(n),
     channel: new Uint8Array(n),
     name: new Uint32Array(n),
@@ -56,7 +57,7 @@ export function factsOf(profiles: readonly Profile[], { tellingWords }: Pick<Wor
   };
   profiles.forEach(({ record, shown, said, references, name, asks, calls }, i) => {
     facts.shown[i] = shown === null ? NONE : digitsOf(shown);
-    facts.hasTraces[i] = said.length + references.length > 0 ? 1 : 0;
+    facts.traces[i] = bitsOfTraces([shown, ...said, ...references]);
     facts.kind[i] = IMPERSONATED_KINDS.indexOf(record.impersonatedKind);
     facts.channel[i] = CHANNELS.indexOf(record.channel);
     facts.name[i] = name ?? NONE;
@@ -76,6 +77,12 @@ export function factsOf(profiles: readonly Profile[], { tellingWords }: Pick<Wor
 /** See `Traces`: E.164, or the last ten digits after a `#`. */
 const digitsOf = (number: string): number =>
   number.startsWith("#") ? -Number(number.slice(1)) : Number(number.slice(1));
+
+function bitsOfTraces(traces: readonly (string | null)[]): number {
+  let bits = 0;
+  for (const trace of traces) if (trace !== null) bits |= 1 << (hashOf(trace) & 31);
+  return bits >>> 0;
+}
 
 /** A place on a globe of radius 1. */
 export type Point = { x: number; y: number; z: number };

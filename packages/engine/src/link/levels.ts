@@ -39,12 +39,12 @@ export function levelsOf(rows: Rows, a: number, b: number): Levels {
   };
 }
 
-function numberLevel({ facts: { shown, hasTraces }, profiles }: Rows, a: number, b: number): number {
+function numberLevel({ facts: { shown, traces }, profiles }: Rows, a: number, b: number): number {
   const mine = shown[a]!;
   const theirs = shown[b]!;
   if (mine !== NONE && mine === theirs) return 0;
-  // Most texts give no number and no reference.
-  if ((hasTraces[a] === 1 || hasTraces[b] === 1) && sharedTrace(profiles[a]!, profiles[b]!) !== null) return 1;
+  // Few have any in common, and to look at them takes longer than the rest.
+  if ((traces[a]! & traces[b]!) !== 0 && sharedTrace(profiles[a]!, profiles[b]!) !== null) return 1;
   if (mine === NONE || theirs === NONE) return SILENT;
   return Math.trunc(mine / BLOCK) === Math.trunc(theirs / BLOCK) ? 2 : 3;
 }

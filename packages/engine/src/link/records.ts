@@ -7,6 +7,7 @@ import { profileOf } from "./profile.ts";
 import { bitsOf, scaleOf } from "./score.ts";
 import { ALONE, type Team } from "./team.ts";
 import { tellLinks } from "./tell.ts";
+import { linkedOf, type Told } from "./told.ts";
 import { profilesTogether, edgesTogether, keysTogether } from "./together.ts";
 import { bitsAtScore, JOIN_AT } from "./weights.ts";
 
@@ -22,8 +23,6 @@ export type LinkOptions = {
   /** How many reasons each record is given at most. */
   reasons?: number;
   onProgress?: (done: number, of: number) => void;
-  /** The threads that link together, each with the same records and options; this one alone where it is left out. */
-  team?: Team;
 };
 
 /** Everything linking found, for who wants more than the series of each. */
@@ -45,7 +44,21 @@ export const linkRecords = (records: readonly LinkRecord[], options: LinkOptions
   linkAll(records, options).linked;
 
 export function linkAll(records: readonly LinkRecord[], options: LinkOptions = {}): Linking {
-  const { random = seeded(1), mustLink = [], cannotLink = [], placed = new Map(), reasons = 3, team = ALONE } = options;
+  const { told, background } = linkShare(records, ALONE, options);
+  const ids = records.map(({ id }) => id);
+  return { linked: linkedOf([told], ids), background };
+}
+
+/**
+ * The part of one of several threads that link together, each called with the same records and options: what became of
+ * the records that fall to it, which `linkedOf` puts together with what the others say.
+ */
+export function linkShare(
+  records: readonly LinkRecord[],
+  team: Team,
+  options: LinkOptions = {},
+): { told: Told; background: Background } {
+  const { random = seeded(1), mustLink = [], cannotLink = [], placed = new Map(), reasons = 3 } = options;
   const order = byDay(records);
   const places = new Map(order.map((i, place) => [at(records, i).id, place]));
   if (places.size !== records.length) throw new RangeError("two records have the same id");
@@ -83,8 +96,7 @@ export function linkAll(records: readonly LinkRecord[], options: LinkOptions = {
     ),
   });
   options.onProgress?.(records.length, records.length);
-  const linked = tellLinks({ scale, groups, edges, must, reasons, order, team });
-  return { linked, background };
+  return { told: tellLinks({ scale, groups, edges, must, reasons, order, team }), background };
 }
 
 /**

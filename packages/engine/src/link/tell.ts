@@ -1,9 +1,8 @@
 import type { Edges } from "./edges.ts";
-import type { Because, Linked } from "./link.ts";
-import type { Profile } from "./profile.ts";
 import { sayWhy } from "./say.ts";
 import { roundScore, type Scale, scoreOf } from "./score.ts";
 import { shareIn, type Team } from "./team.ts";
+import { STANDS_ALONE, type Told } from "./told.ts";
 import { bitsAtScore, SUGGEST_AT } from "./weights.ts";
 
 export type ToTell = {
@@ -19,51 +18,62 @@ export type ToTell = {
   team: Team;
 };
 
-/** What became of each record, in the order in which they were given, with the strongest reasons in words. */
-export function tellLinks({ scale, groups, edges, must, reasons, order, team }: ToTell): Linked[] {
-  const { profiles } = scale.rows;
+/** What became of the records that fall to this one of the team, with the strongest reasons in words. */
+export function tellLinks({ scale, groups, edges, must, reasons, order, team }: ToTell): Told {
   const { inside, outside } = strongestOf({ groups, edges, reasons });
   const together = byPerson(must);
-  const names = nameGroups(groups, profiles, order);
-  const idOf = (i: number): string => profiles[i]?.record.id ?? "";
+  const names = nameGroups(groups, order);
+  const sentences: string[] = [];
   // A pair is often among the strongest of both: its sentence is made once, as the first of the two tells it, also
   // where the other is told by another thread.
-  const sentences = new Map<number, string>();
+  const known = new Map<number, number>();
   const tells = (i: number, edge: number): boolean =>
     isListed(inside, i, reasons, edge) || isListed(outside, i, reasons, edge);
-  const because = (i: number, edge: number): Because => {
-    const other = edges.a[edge] === i ? (edges.b[edge] ?? 0) : (edges.a[edge] ?? 0);
-    const known = sentences.get(edge);
+  const sentenceOf = (i: number, other: number, edge: number): number => {
+    const made = known.get(edge);
+    if (made !== undefined) {
+      known.delete(edge);
+      return made;
+    }
     const isSecond = (groups[other] ?? 0) * groups.length + other < (groups[i] ?? 0) * groups.length + i;
-    const say = known ?? (isSecond && tells(other, edge) ? sayWhy(scale, other, i) : sayWhy(scale, i, other));
-    if (known === undefined) sentences.set(edge, say);
-    else sentences.delete(edge);
-    return { to: idOf(other), score: roundScore(scoreOf(edges.bits[edge] ?? 0)), say };
+    const say = isSecond && tells(other, edge) ? sayWhy(scale, other, i) : sayWhy(scale, i, other);
+    known.set(edge, sentences.push(say) - 1);
+    return sentences.length - 1;
   };
+  const reasonsIn = (best: Uint32Array, i: number): Reason[] =>
+    listed(best, i, reasons).map((edge) => {
+      const other = edges.a[edge] === i ? edges.b[edge]! : edges.a[edge]!;
+      return { to: other, score: roundScore(scoreOf(edges.bits[edge]!)), say: sentenceOf(i, other, edge) };
+    });
   const members = membersTogether(groups);
   const share = shareIn(team, members.length);
-  const mine = Array.from(members.subarray(share.from, share.to), (i): Linked => {
-    const said = (together.get(i) ?? []).map((other) => ({
-      to: idOf(other),
-      score: 1,
-      say: "An officer put them together",
-    }));
-    const found = listed(inside, i, reasons).map((edge) => because(i, edge));
-    const suggests = listed(outside, i, reasons).map((edge) => because(i, edge));
-    return {
-      id: idOf(i),
-      series: names.get(groups[i] ?? i) ?? null,
-      because: [...said, ...found.filter(({ to }) => !said.some((other) => other.to === to))].slice(0, reasons),
-      ...(suggests.length > 0 ? { suggests } : {}),
-    };
+  const all: Reason[] = [];
+  const mine = Array.from(members.subarray(share.from, share.to), (i) => {
+    const said = (together.get(i) ?? []).map((to) => ({ to, score: 1, say: sentences.push(BY_PERSON) - 1 }));
+    const found = reasonsIn(inside, i).filter(({ to }) => !said.some((other) => other.to === to));
+    const because = [...said, ...found].slice(0, reasons);
+    const suggests = reasonsIn(outside, i);
+    all.push(...because, ...suggests);
+    return { i, because: because.length, suggests: suggests.length };
   });
-  const told = team.gather(mine).flat();
-  const places = new Uint32Array(members.length);
-  members.forEach((i, at) => {
-    places[order[i] ?? 0] = at;
-  });
-  return Array.from(places, (at) => told[at]).filter((one) => one !== undefined);
+  const placeOf = (i: number): number => order[i] ?? 0;
+  return {
+    places: Uint32Array.from(mine, ({ i }) => placeOf(i)),
+    series: Uint32Array.from(mine, ({ i }) => {
+      const name = names.get(groups[i] ?? i);
+      return name === undefined ? STANDS_ALONE : placeOf(name);
+    }),
+    because: Uint32Array.from(mine, ({ because }) => because),
+    suggests: Uint32Array.from(mine, ({ suggests }) => suggests),
+    to: Uint32Array.from(all, ({ to }) => placeOf(to)),
+    score: Float64Array.from(all, ({ score }) => score),
+    say: Uint32Array.from(all, ({ say }) => say),
+    sentences,
+  };
 }
+
+type Reason = { to: number; score: number; say: number };
+const BY_PERSON = "An officer put them together";
 
 const NONE = 0xffffffff;
 
@@ -96,11 +106,16 @@ function strongestOf({ groups, edges, reasons }: Pick<ToTell, "groups" | "edges"
   return { inside, outside };
 }
 
-const listed = (best: Uint32Array, i: number, reasons: number): number[] =>
-  Array.from(best.subarray(i * reasons, (i + 1) * reasons)).filter((edge) => edge !== NONE);
+function listed(best: Uint32Array, i: number, reasons: number): number[] {
+  const edges: number[] = [];
+  for (let at = i * reasons; at < (i + 1) * reasons && best[at] !== NONE; at++) edges.push(best[at]!);
+  return edges;
+}
 
-const isListed = (best: Uint32Array, i: number, reasons: number, edge: number): boolean =>
-  best.subarray(i * reasons, (i + 1) * reasons).includes(edge);
+function isListed(best: Uint32Array, i: number, reasons: number, edge: number): boolean {
+  for (let at = i * reasons; at < (i + 1) * reasons; at++) if (best[at] === edge) return true;
+  return false;
+}
 
 function byPerson(must: ToTell["must"]): Map<number, number[]> {
   const together = new Map<number, Set<number>>();
@@ -112,23 +127,16 @@ function byPerson(must: ToTell["must"]): Map<number, number[]> {
 }
 
 /** A group of several bears the name of the member that was given first, so that it keeps its name as it grows. */
-function nameGroups(
-  groups: Uint32Array,
-  profiles: readonly Profile[],
-  order: readonly number[],
-): ReadonlyMap<number, string> {
-  const first = new Map<number, { i: number; size: number }>();
+function nameGroups(groups: Uint32Array, order: readonly number[]): ReadonlyMap<number, number> {
+  const sizes = new Uint32Array(groups.length);
+  const first = new Map<number, number>();
   groups.forEach((group, i) => {
+    sizes[group]! += 1;
     const known = first.get(group);
-    if (!known) first.set(group, { i, size: 1 });
-    else {
-      known.size += 1;
-      if ((order[i] ?? 0) < (order[known.i] ?? 0)) known.i = i;
-    }
+    if (known === undefined || (order[i] ?? 0) < (order[known] ?? 0)) first.set(group, i);
   });
-  return new Map(
-    [...first].flatMap(([group, { i, size }]) => (size > 1 ? [[group, profiles[i]?.record.id ?? ""]] : [])),
-  );
+  for (const group of first.keys()) if (sizes[group] === 1) first.delete(group);
+  return first;
 }
 
 /** All records, those of one group one after the other: their words are cut once for all their sentences. */

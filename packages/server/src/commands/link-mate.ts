@@ -1,6 +1,6 @@
 /** One of the threads that read and link records together. `link-together.ts` starts them. */
 import { parentPort, workerData } from "node:worker_threads";
-import { linkAll, type Linked, type LinkRecord, seeded } from "@clearline/engine";
+import { type LinkRecord, linkShare, seeded, type Told } from "@clearline/engine";
 import { type Given, recordIn } from "./link-lines.ts";
 import { LineError } from "./jsonl.ts";
 import { type MateLines, teamOf } from "./mates.ts";
@@ -15,10 +15,10 @@ export type MateWork = {
 };
 
 export type RefusedLine = { position: number; code: string; message: string };
-/** `linked` and `records` are of all threads, and told by the first. */
+/** `records` are this thread's share, in their order; `told` is of another share, by their places among all. */
 export type FromMate =
   | { kind: "progress"; done: number; of: number }
-  | { kind: "done"; refused: RefusedLine[]; linked: Linked[]; records: LinkRecord[] };
+  | { kind: "done"; refused: RefusedLine[]; told: Told; records: LinkRecord[] };
 
 const { lines, share, seed, wantsRecords }: MateWork = workerData;
 const say = (message: FromMate): void => parentPort?.postMessage(message);
@@ -27,15 +27,13 @@ const refused: RefusedLine[] = [];
 const mine = share.kind === "read" ? share.records : share.given.flatMap(read);
 const team = teamOf(lines);
 const records = team.gather(mine).flat();
-const { linked } = linkAll(records, {
-  team,
+const { told } = linkShare(records, team, {
   random: seeded(seed),
   onProgress: (done, of) => {
     if (team.index === 0) say({ kind: "progress", done, of });
   },
 });
-const isFirst = team.index === 0;
-say({ kind: "done", refused, linked: isFirst ? linked : [], records: isFirst && wantsRecords ? records : [] });
+say({ kind: "done", refused, told, records: wantsRecords ? mine : [] });
 
 /** @param given null for a line that was bad as it came */
 function read(given: Given | null, i: number): LinkRecord[] {

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { type Linked, linkRecords, type LinkRecord, seeded, shareIn } from "@clearline/engine";
+import { type Linked, linkedOf, linkRecords, type LinkRecord, seeded, shareIn, type Told } from "@clearline/engine";
 import { LineError } from "./jsonl.ts";
 import { type GivenLine, type ReadLine, readLines } from "./link-lines.ts";
 import type { FromMate, MateWork } from "./link-mate.ts";
@@ -31,11 +31,14 @@ export async function linkLines(
       given: lines.slice(from, to).map((line) => (line.kind === "given" ? line.given : null)),
     };
   });
-  const { linked, records, refused } = await linkTogether(shares, { seed, onProgress, wantsRecords: true });
+  const { told, records, refused } = await linkTogether(shares, { seed, onProgress, wantsRecords: true });
   const byPosition = new Map(records.map((record) => [Number(record.id), record]));
   const bad = new Map(refused.map((one) => [one.position, one]));
   return {
-    linked,
+    linked: linkedOf(
+      told,
+      records.map(({ id }) => id),
+    ),
     lines: lines.map((line, i) => {
       if (line.kind === "bad") return line;
       const record = byPosition.get(i);
@@ -49,9 +52,10 @@ export async function linkLines(
 const threadsFor = (lines: number): number =>
   lines < FEWEST_FOR_TWO ? 1 : Math.min(MOST_THREADS, availableParallelism());
 
-type Together = Omit<Extract<FromMate, { kind: "done" }>, "kind">;
+type Done = Extract<FromMate, { kind: "done" }>;
+type Together = Pick<Done, "records" | "refused"> & { told: Told[] };
 
-/** Starts a thread for each share and waits for all. @throws what any of them threw; the others are ended then */
+/** Starts a thread for each share and waits for all, whose answers are in the order of the shares. @throws what any of them threw; the others are ended then */
 export async function linkTogether(
   shares: readonly MateWork["share"][],
   { seed, onProgress, wantsRecords }: Omit<LinkingOptions, "threads"> & { wantsRecords: boolean },
@@ -69,7 +73,7 @@ export async function linkTogether(
       }),
     );
     return {
-      linked: answers.flatMap(({ linked }) => linked),
+      told: answers.map(({ told }) => told),
       records: answers.flatMap(({ records }) => records),
       refused: answers.flatMap(({ refused }) => refused),
     };
@@ -78,7 +82,7 @@ export async function linkTogether(
   }
 }
 
-const answerOf = (worker: Worker, onProgress: LinkingOptions["onProgress"]): Promise<Together> =>
+const answerOf = (worker: Worker, onProgress: LinkingOptions["onProgress"]): Promise<Done> =>
   new Promise((resolve, reject) => {
     worker.on("message", (message: FromMate) => {
       if (message.kind === "progress") onProgress(message.done, message.of);

@@ -1,0 +1,51 @@
+import type { Because, Linked } from "./link.ts";
+
+/**
+ * What became of records, in columns: a thread hands them over in a tenth of the time that as many objects take.
+ * Records go by their place in the order in which they were given.
+ */
+export type Told = {
+  places: Uint32Array;
+  /** The record that names the series, `STANDS_ALONE` for none. */
+  series: Uint32Array;
+  /** How many of the reasons are for its series, and how many of those that follow suggest others. */
+  because: Uint32Array;
+  suggests: Uint32Array;
+  /** The reasons, one record's after the other's: to which record, how probable, and the sentence that says it. */
+  to: Uint32Array;
+  score: Float64Array;
+  say: Uint32Array;
+  sentences: string[];
+};
+
+export const STANDS_ALONE = 0xffffffff;
+
+/**
+ * What became of all records, in the order in which they were given.
+ *
+ * @param parts that tell of each record once
+ * @param ids of the records, by place
+ */
+export function linkedOf(parts: readonly Told[], ids: readonly string[]): Linked[] {
+  const linked = new Map<number, Linked>();
+  const idOf = (place: number): string => ids[place] ?? "";
+  for (const { places, series, because, suggests, to, score, say, sentences } of parts) {
+    let next = 0;
+    const reasons = (count: number): Because[] =>
+      Array.from({ length: count }, () => {
+        const at = next++;
+        return { to: idOf(to[at]!), score: score[at]!, say: sentences[say[at]!]! };
+      });
+    places.forEach((place, i) => {
+      const name = series[i]!;
+      const one: Linked = {
+        id: idOf(place),
+        series: name === STANDS_ALONE ? null : idOf(name),
+        because: reasons(because[i]!),
+      };
+      const others = reasons(suggests[i]!);
+      linked.set(place, others.length > 0 ? { ...one, suggests: others } : one);
+    });
+  }
+  return ids.flatMap((_, place) => linked.get(place) ?? []);
+}
