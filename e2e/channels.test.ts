@@ -1,16 +1,16 @@
 /** An admin tests a channel; a resident signs up by text and leaves: keyboard alone, without script, on a real provider's interface. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import type { Page } from "playwright-core";
 import { sendConfirmation } from "../packages/server/src/actions/subscribe.ts";
 import { sendersTo } from "../packages/server/src/actions/test-support.ts";
 import { internet } from "../packages/server/src/transport/egress/test-support/internet.ts";
 import { twilioServer } from "../packages/server/src/transport/test-support/twilio-server.ts";
 import { twilioCallbacks, twilioSignature, twilioTexts } from "../packages/server/src/transport/twilio.ts";
 import { testConsole } from "../packages/server/src/web/console/test-support.ts";
-import { assertAccessible, assertFits, assertValidHtml, noBrowser } from "./support/browser.ts";
+import { noBrowser } from "./support/browser.ts";
 import { openBefore } from "./support/clearline.ts";
 import { press, tabTo, tabToField } from "./support/keyboard.ts";
+import { look } from "./support/look.ts";
 import { visitOf } from "./support/visit.ts";
 
 const TOKEN = "kettle";
@@ -26,28 +26,6 @@ const opened = await openBefore(() =>
   testConsole({ senders: { ...senders, sms: { ...senders.sms, provider, perDay: 100, perSecond: 50 } } }),
 );
 const skip = noBrowser;
-
-/** axe is a script, so a page is looked at in a context of its own, as it came. */
-async function look(page: Page, name: string): Promise<void> {
-  // A browser writes a bare attribute out as an empty one; what we sent is bare.
-  const markup = (await page.content()).replace(/ (hidden|checked|selected|novalidate)=""/g, " $1");
-  await assertValidHtml(markup, name);
-  await page.setViewportSize({ width: 320, height: 700 });
-  await assertFits(page, `${name} at 320`);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  const context = await (page.context().browser() ?? assert.fail()).newContext({ bypassCSP: true });
-  const copy = await context.newPage();
-  try {
-    await copy.goto(`${new URL(page.url()).origin}/robots.txt`);
-    await copy.setContent(markup);
-    for (const width of [1280, 320]) {
-      await copy.setViewportSize({ width, height: 800 });
-      await assertAccessible(copy, `${name} at ${width}`);
-    }
-  } finally {
-    await context.close();
-  }
-}
 
 test("an admin finds Channels in the bar, is told that a test was refused, and makes texts ready", {
   skip,

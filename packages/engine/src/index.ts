@@ -72,6 +72,7 @@ export * from "./delivery/plane.ts";
 export * from "./delivery/provider.ts";
 export * from "./delivery/read-bounce.ts";
 export * from "./delivery/retry.ts";
+export { SUBSCRIBING_WORDS, type SubscribingWords } from "./delivery/subscribing-words.ts";
 export * from "./delivery/warnable-number.ts";
 export { atomFeed, type Feed } from "./format/atom.ts";
 export { capAlert } from "./format/cap.ts";

@@ -48,7 +48,8 @@ export const CY: FixedWords = {
     correction: "Rydym wedi cywiro rhybudd a roddwyd i chi.",
     withdrawal: "Rydym wedi tynnu’n ôl rybudd a roddwyd i chi. Peidiwch â gweithredu arno.",
     check: (phone) => `Ydy’r alwad hon yn un go iawn? Rhowch y ffôn i lawr a ffoniwch ${phone}.`,
-    offer: "I glywed hyn eto, pwyswch 1. I stopio’r galwadau hyn, pwyswch 9.",
+    offer:
+      "I glywed hyn eto, pwyswch 1. I newid yr hyn rydych yn ei gael, pwyswch 3. I stopio’r galwadau hyn, pwyswch 9.",
     left: "Chewch chi ddim mwy o alwadau gennym ni.",
     mistake: "Ai camgymeriad oedd hynny? Pwyswch 1.",
     leftForGood: "Chewch chi ddim mwy o alwadau. Hwyl fawr.",

@@ -46,7 +46,7 @@ export const EN: FixedWords = {
     correction: "We have corrected a warning that we gave you.",
     withdrawal: "We have taken back a warning that we gave you. Do not act on it.",
     check: (phone) => `Is this call real? Put the phone down and ring ${phone}.`,
-    offer: "To hear this again, press 1. To stop these calls, press 9.",
+    offer: "To hear this again, press 1. To change what you get, press 3. To stop these calls, press 9.",
     left: "You will get no more calls from us.",
     mistake: "Was that a mistake? Press 1.",
     leftForGood: "You will get no more calls. Goodbye.",

@@ -1,5 +1,16 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { type CallScript, fail, ok, type Result, smsCost, warnableNumber, type WarnableError } from "@clearline/engine";
+import {
+  type CallScript,
+  fail,
+  FIXED_WORDS,
+  type Language,
+  ok,
+  type Result,
+  smsCost,
+  SUBSCRIBING_WORDS,
+  warnableNumber,
+  type WarnableError,
+} from "@clearline/engine";
 import { TransportError } from "../ports.ts";
 import type { SubscriberRow } from "../store/subscribers.ts";
 import type { Deps, SendingDeps } from "./deps.ts";
@@ -39,37 +50,44 @@ export async function confirmByCode(deps: Deps, number: string, code: string): P
   if (!phone.ok) return phone;
   return deps.store.inTransaction(async (tx) => {
     const row = await tx.subscribers.tryCode("sms", phone.value);
-    const given = Buffer.from(code.replace(/\D/g, "").padEnd(6).slice(0, 7));
-    if (row === null || !isSame(given, Buffer.from(codeFor(deps, row))) || !(await tx.subscribers.confirm(row.id)))
+    if (row === null || !isSameCode(code, codeFor(deps, row)) || !(await tx.subscribers.confirm(row.id)))
       return fail({ code: "code-wrong" });
     return ok(null);
   });
 }
 
-const isSame = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);
+/** @param given as somebody typed it */
+export function isSameCode(given: string, code: string): boolean {
+  const [a, b] = [Buffer.from(given.replace(/\D/g, "").padEnd(6).slice(0, 7)), Buffer.from(code)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
 
-/** Six figures. Worked out, not stored; each new request to join makes another. */
-export function codeFor(
-  { serverKey }: Pick<Deps, "serverKey">,
-  { id, token }: Pick<SubscriberRow, "id" | "token">,
-): string {
-  const hash = createHmac("sha256", serverKey).update(`subscription code ${id} ${token}`).digest();
+/** Worked out, not stored; each new request to join makes another. */
+export const codeFor = (deps: Pick<Deps, "serverKey">, { id, token }: Pick<SubscriberRow, "id" | "token">): string =>
+  sixFigures(deps, `subscription code ${id} ${token}`);
+
+/** Nobody who lacks the server's key can say them of these words. */
+export function sixFigures({ serverKey }: Pick<Deps, "serverKey">, words: string): string {
+  const hash = createHmac("sha256", serverKey).update(words).digest();
   return String(hash.readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
 }
 
 /** A job: the code by text, or the call whose 1 confirms. Neither holds a word of whoever asked. */
-export async function askByPhone(deps: SendingDeps, row: SubscriberRow): Promise<void> {
+export const askByPhone = (deps: SendingDeps, row: SubscriberRow): Promise<void> =>
+  unlessUsedUp(row.channel === "sms" ? textCode(deps, row) : ringToAsk(deps, row));
+
+/** A number that is none, or a day on which too many asked: whoever it was may ask again another day. */
+export async function unlessUsedUp(sending: Promise<void>): Promise<void> {
   try {
-    await (row.channel === "sms" ? textCode(deps, row) : ringToAsk(deps, row));
+    await sending;
   } catch (error) {
-    // A number that is none, or a day on which too many asked: whoever it was may ask again another day.
     if (error instanceof OverBudget || (error instanceof TransportError && error.permanent)) return;
     throw error;
   }
 }
 
 async function textCode(deps: SendingDeps, row: SubscriberRow): Promise<void> {
-  const text = `${deps.site.forceName}: ${codeFor(deps, row)} is your code for phone fraud warnings. Type it on our page. Not you? Do nothing. We will never ring you for it.`;
+  const text = SUBSCRIBING_WORDS[row.language].code(deps.site.forceName, codeFor(deps, row));
   const { parts } = smsCost(text);
   await sendOne(deps, { name: "sms", parts }, (isReady) =>
     wayOf(deps.senders.sms, isReady).send({
@@ -83,18 +101,14 @@ async function textCode(deps: SendingDeps, row: SubscriberRow): Promise<void> {
 }
 
 async function ringToAsk(deps: SendingDeps, row: SubscriberRow): Promise<void> {
-  const script = questionScript(deps.site.forceName);
+  const script = questionScript(deps.site.forceName, row.language);
   await sendOne(deps, { name: "voice", parts: 1 }, (isReady) =>
     wayOf(deps.senders.voice, isReady).send({ to: row.address, script, reference: `confirm-${row.id}` }),
   );
 }
 
-export const questionScript = (forceName: string): CallScript => ({
-  lines: [
-    `This is an automated call from ${forceName}.`,
-    "Someone asked for warnings about phone fraud to be read out to this number.",
-    "If it was not you, put the phone down. Nothing more will come.",
-    "We will never ask you for money, a PIN, a password or a code.",
-  ],
-  offer: "If you want our warnings, press 1.",
-});
+export function questionScript(forceName: string, language: Language): CallScript {
+  const { call } = SUBSCRIBING_WORDS[language];
+  const lines = [call.from(forceName), call.asked, call.notYou, FIXED_WORDS[language].never];
+  return { lines, offer: call.offer, language };
+}

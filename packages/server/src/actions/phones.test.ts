@@ -222,7 +222,11 @@ test("on a call, 1 reads it again, 9 leaves, and 1 after that takes it back; a f
   taken();
   const reference = `delivery-${rows[0]?.id}`;
   assert.match(await press(reference, "1"), /Calls that pretend.*action|action.*Calls that pretend/s);
-  assert.match(await press(reference, "5"), /press 9/);
+  assert.match(await press(reference, "5"), /press 3.*press 9/);
+  assert.match(
+    await press(reference, "3"),
+    /Your code is (?:\d, ){5}\d\. Type it on our page, [^ ]+\/subscribe\/change/,
+  );
   const forged = await tell(`/providers/voice/keys/${reference}`, { CallSid: "CA1", Digits: "9" }, "wrong");
   assert.equal(forged.statusCode, 403);
   assert.equal(await left(id), false);

@@ -9,10 +9,12 @@ import {
   parsePhone,
   type PublishedWarning,
   readIn,
+  SUBSCRIBING_WORDS,
   warningScript,
 } from "@clearline/engine";
 import type { ProviderEnd } from "../ports.ts";
 import type { DeliveryRow } from "../store/deliveries.ts";
+import { changeQuestion, queueChangeCode, sayChangeCode } from "./change-by-phone.ts";
 import type { Deps } from "./deps.ts";
 import { type PhoneChannel, questionScript } from "./join-by-phone.ts";
 import { publishedOf } from "./published-of.ts";
@@ -37,9 +39,15 @@ export async function takeEnd(deps: Deps, channel: PhoneChannel, { reference, en
 const STOP = /^\W*(?:stop|stopall|unsubscribe|cancel|end|quit|stopio|peidio)\b/i;
 const START = /^\W*(?:start|unstop|yes|dechrau)\b/i;
 
-/** A text to our number: STOP leaves, START within a day takes that back. Nothing else in it is read or kept. */
+const CHANGE = /^\W*(?:change|newid)\b/i;
+
+/**
+ * A text to our number: STOP leaves, START within a day takes that back, CHANGE is answered with a code. Nothing else in
+ * it is read or kept.
+ */
 export async function takeText(deps: Deps, { from, text }: { from: string; text: string }): Promise<void> {
   const phone = parsePhone(from);
+  if (phone.ok && CHANGE.test(text)) return deps.store.inTransaction((tx) => queueChangeCode(tx, "sms", phone.value));
   const wants = STOP.test(text) ? "leave" : START.test(text) ? "undo" : null;
   if (!phone.ok || wants === null) return;
   await deps.store.inTransaction(async (tx) => {
@@ -56,6 +64,8 @@ export async function takeText(deps: Deps, { from, text }: { from: string; text:
 export async function takeKey(deps: Deps, reference: string, key: string): Promise<string> {
   const asked = idIn("confirm", reference);
   if (asked !== null) return answerQuestion(deps, asked, reference, key);
+  const changing = idIn("change", reference);
+  if (changing !== null) return answerChange(deps, changing, reference, key);
   const left = idIn("left", reference);
   const delivery = await deliveryOf(deps, left ?? idIn("delivery", reference));
   if (delivery === null || delivery.subscriber_id === null) return NO_TWIML;
@@ -71,6 +81,7 @@ export async function takeKey(deps: Deps, reference: string, key: string): Promi
     await deps.store.inTransaction((tx) => tx.subscribers.leave(subscriber));
     return twimlOf(deps, { lines: [ours.left], offer: ours.mistake, language }, `left-${delivery.id}`);
   }
+  if (key === "3") return codeOr(deps, subscriber, language);
   const warning = await publishedOf(deps, delivery.warning_id);
   if (warning === null) return NO_TWIML;
   const script = again(readIn(warning, language, deps.site.warningAdvice), delivery, key);
@@ -83,15 +94,25 @@ const again = (warning: PublishedWarning, { kind }: DeliveryRow, key: string): C
     : { lines: [], offer: fixedWords(warning).call.offer, language: languageOf(warning) };
 
 async function answerQuestion(deps: Deps, id: string, reference: string, key: string): Promise<string> {
-  if (key !== "1") return twimlOf(deps, questionScript(deps.site.forceName), reference);
+  const language = (await deps.store.subscribers.byId(id))?.language ?? "en";
+  if (key !== "1") return twimlOf(deps, questionScript(deps.site.forceName, language), reference);
   const isOn = await deps.store.inTransaction((tx) => tx.subscribers.confirm(id));
-  return twimlOf(
-    deps,
-    lastWords(
-      isOn ? "Thank you. Our next warning comes to this number. Goodbye." : "That is no longer possible. Goodbye.",
-    ),
-  );
+  const { yes, tooLate } = SUBSCRIBING_WORDS[language].call;
+  return twimlOf(deps, lastWords(isOn ? yes : tooLate, language));
 }
+
+async function answerChange(deps: Deps, id: string, reference: string, key: string): Promise<string> {
+  const row = await deps.store.subscribers.byId(id);
+  if (row === null) return NO_TWIML;
+  return key === "1" ? codeOr(deps, id, row.language) : twimlOf(deps, changeQuestion(deps, row), reference);
+}
+
+/** The code that opens what this number gets; a word that it is too late where its owner has left. */
+const codeOr = async (deps: Deps, subscriber: string, language: Language): Promise<string> =>
+  twimlOf(
+    deps,
+    (await sayChangeCode(deps, subscriber)) ?? lastWords(SUBSCRIBING_WORDS[language].call.tooLate, language),
+  );
 
 const deliveryOf = async (deps: Deps, id: string | null): Promise<DeliveryRow | null> =>
   id === null ? null : deps.store.deliveries.byId(id, "voice");
@@ -101,5 +122,5 @@ const lastWords = (line: string, language: Language = "en"): CallScript => ({ li
 const twimlOf = ({ site }: Deps, script: CallScript, reference?: string): string =>
   callTwiml(script, reference === undefined ? null : `${site.publicUrl}/providers/voice/keys/${reference}`);
 
-const idIn = (kind: "delivery" | "confirm" | "left", reference: string | null): string | null =>
+const idIn = (kind: "delivery" | "confirm" | "left" | "change", reference: string | null): string | null =>
   new RegExp(`^${kind}-([1-9]\\d{0,17})$`).exec(reference ?? "")?.[1] ?? null;

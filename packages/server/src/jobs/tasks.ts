@@ -1,6 +1,7 @@
 import type { TaskName, Tasks } from "../store/jobs.ts";
 import type { SendingDeps } from "../actions/deps.ts";
 import { alarmOfficers } from "../actions/alarm-officers.ts";
+import { sendChangeCode } from "../actions/change-by-phone.ts";
 import { deliverWarnings } from "../actions/deliver-warnings.ts";
 import { linkReport } from "../actions/link-report.ts";
 import { welcomeDevice } from "../actions/devices.ts";
@@ -24,6 +25,7 @@ export const TASKS: { [Name in TaskName]: (deps: SendingDeps, payload: Tasks[Nam
   "deliver-warnings": (deps) => deliverWarnings(deps),
   "send-confirmation": (deps, { subscriberId }) => sendConfirmation(deps, subscriberId),
   "welcome-device": (deps, { subscriberId }) => welcomeDevice(deps, subscriberId),
+  "send-change-code": (deps, { subscriberId }) => sendChangeCode(deps, subscriberId),
   tidy: (deps) => tidy(deps),
 };
 

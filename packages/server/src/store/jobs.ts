@@ -12,6 +12,7 @@ export type Tasks = {
   "deliver-warnings": Record<string, never>;
   "send-confirmation": { subscriberId: string };
   "welcome-device": { subscriberId: string };
+  "send-change-code": { subscriberId: string };
   tidy: Record<string, never>;
 };
 export type TaskName = keyof Tasks;

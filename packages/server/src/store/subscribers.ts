@@ -40,6 +40,9 @@ export type SubscriberRow = {
   left_at: Date | null;
   /** Its provider said that there is no such address, and nothing goes there until it is confirmed anew. */
   unreachable_at: Date | null;
+  /** Which code to change what they get is good, and when it was sent; null where none ever was. */
+  change_no: number;
+  change_sent_at: Date | null;
 };
 
 /** What a row says it wants. */
@@ -140,6 +143,43 @@ export const subscribersOn = (db: Db) => ({
       [channel, number],
     );
     return rows[0] ?? null;
+  },
+  /** A new code for who gets our texts or calls; null where nobody does, or where one was sent in the last day. */
+  async newChangeCode(channel: "sms" | "voice", number: string): Promise<SubscriberRow | null> {
+    const rows = await db.rows<SubscriberRow>(
+      `update subscriber set change_no = change_no + 1, change_sent_at = now(), change_tries = 0
+       where channel = $1 and address = $2 and confirmed_at is not null and left_at is null and unreachable_at is null
+         and (change_sent_at is null or change_sent_at < now() - interval '1 day')
+       returning *`,
+      [channel, number],
+    );
+    return rows[0] ?? null;
+  },
+  /** The code that is good now, for whoever is on the line: the one that was sent, or a new one. Null after leaving. */
+  async changeCodeNow(id: string): Promise<SubscriberRow | null> {
+    const isGood = "change_sent_at > now() - interval '1 day' and change_tries < 5";
+    const rows = await db.rows<SubscriberRow>(
+      `update subscriber set change_no = change_no + case when ${isGood} then 0 else 1 end,
+              change_tries = case when ${isGood} then change_tries else 0 end, change_sent_at = now()
+       where id = $1 and channel = 'voice' and confirmed_at is not null and left_at is null
+       returning *`,
+      [id],
+    );
+    return rows[0] ?? null;
+  },
+  /** Counts a try at it; null where there is none, or after five. */
+  async tryChangeCode(channel: "sms" | "voice", number: string): Promise<SubscriberRow | null> {
+    const rows = await db.rows<SubscriberRow>(
+      `update subscriber set change_tries = change_tries + 1
+       where channel = $1 and address = $2 and left_at is null and change_sent_at > now() - interval '1 day' and change_tries < 5
+       returning *`,
+      [channel, number],
+    );
+    return rows[0] ?? null;
+  },
+  /** It was right, and is good for nothing more. */
+  async endChangeCode(id: string): Promise<void> {
+    await db.run("update subscriber set change_tries = 5 where id = $1", [id]);
   },
   /**
    * A browser's own row, new or as it asks now.

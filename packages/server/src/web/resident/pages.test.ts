@@ -27,6 +27,7 @@ const PAGES = [
   "/warnings",
   "/real",
   "/subscribe",
+  "/subscribe/change",
   "/protect",
   "/protect/card",
   "/help",

@@ -37,6 +37,7 @@ const PAGES = [
   "/warnings/press-1",
   "/real",
   "/subscribe",
+  "/subscribe/change",
   "/protect",
   "/help",
   "/privacy",

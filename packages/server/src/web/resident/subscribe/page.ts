@@ -1,6 +1,7 @@
 import { type Wished, wishOf } from "../../../actions/wants.ts";
 import type { SubscriberRow } from "../../../store/subscribers.ts";
 import type { Services } from "../../services.ts";
+import { CHANGE_PATH } from "../../../actions/change-by-phone.ts";
 import type { PhoneChannel } from "../../../actions/join-by-phone.ts";
 import { button, errorSummary, type FieldErrors } from "../../shell/form.ts";
 import { html } from "../../shell/html.ts";
@@ -28,7 +29,10 @@ export function subscribePage(
 <h1 class="cl-h1">${title}</h1><p class="cl-lead">We ${phones.length === 0 ? "send an e-mail" : "tell you"} when a warning goes out. Nothing else. Stop when you like.</p>
 <div class="cl-gap-2">${wayFields(way, phones, errors)}
 ${wantsFields(services, wished, { errors, links: LINKS })}</div>
-${button("Sign up")}</form>${devicePart(services)}`;
+${button("Sign up")}${
+  phones.length > 0 &&
+  html`<p class="govuk-body">Do you get them by text or call already? <a class="cl-taplink" href="${CHANGE_PATH}">Change what you get</a></p>`
+}</form>${devicePart(services)}`;
   const hasErrors = Object.keys(errors).length > 0;
   return residentPage(services.view, { title, main, back: "/", script: "device", hasErrors });
 }
@@ -53,8 +57,8 @@ export function confirmPage(services: Services, token: string): string {
 
 const NEXT_COMES: Record<SubscriberRow["channel"], string> = {
   email: "The next one comes to you by e-mail. Each mail has a link to stop them.",
-  sms: "The next one comes to you by text. Reply STOP to stop them.",
-  voice: "The next one comes to you by a phone call. Press 9 on it to stop them.",
+  sms: "The next one comes to you by text. Reply STOP to stop them, or CHANGE to change what you get.",
+  voice: "The next one comes to you by a phone call. Press 9 on it to stop them, or 3 to change what you get.",
   push: "The next one comes to your device. Each one has a link to stop them.",
 };
 

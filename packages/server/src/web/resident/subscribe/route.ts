@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { confirmSubscription, leave, undoLeaving } from "../../../actions/subscribe.ts";
 import type { Services } from "../../services.ts";
 import { registerArea } from "./area.ts";
+import { registerChange } from "./change.ts";
 import { registerDevice } from "./device.ts";
 import { registerJoin } from "./join.ts";
 import { registerManage } from "./manage.ts";
@@ -19,6 +20,7 @@ export function registerSubscribe(app: FastifyInstance, services: Services): voi
   registerManage(app, services);
   registerArea(app, services);
   registerJoin(app, services, send);
+  registerChange(app, services, send);
 
   app.get<Token>("/subscribe/confirm/:token", async ({ params }, reply) =>
     send(reply, 200, confirmPage(services, params.token)),
