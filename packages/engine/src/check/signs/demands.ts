@@ -883,6 +883,8 @@ export const DEMANDS: readonly Sign[] = [
       "pay|payment|send ..5 otherwise|or-else|or-you|or-the|before-the-officers|to-avoid|to-stop|to-cancel|to-prevent",
     ],
     unless: [
+      "=wants|=wanted|=demanded|demand ..3 press|dial|hit|push #",
+      "=wants|=wanted|=demanded|demand ..3 press|dial|hit|push number|key|the-number|the-key #",
       "wants|wanted|asked ..8 deposit|renew|balls|subs|up-front",
       "window|cleaner|builder|dentist|garage ..3 wants",
       "not ..5 pay|settle|payment|paid ..6 @today|phone|call",
@@ -899,7 +901,7 @@ export const DEMANDS: readonly Sign[] = [
       "pay ..3 as-usual|by-direct-debit|online|at-your",
     ],
     examples: ["you must pay £900 right now to stop the arrest", "he wanted payment over the phone there and then"],
-    counterExamples: ["you do not have to pay anything today"],
+    counterExamples: ["you do not have to pay anything today", "my line would be cut off and he wanted me to press 1"],
   },
   {
     flag: "fee-first",
