@@ -1,11 +1,12 @@
 import { createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { SendingDeps } from "./actions/deps.ts";
 import { contextOn } from "./actions/rooms.ts";
 import type { Config } from "./config.ts";
-import { CannotStart } from "./database/cannot-start.ts";
+import { CannotStart, NothingBegun } from "./database/cannot-start.ts";
+import { databaseFolder } from "./database/embedded.ts";
 import { isMigrated } from "./database/migrate.ts";
 import { openOrWait, type WaitedFor } from "./database/wait.ts";
 import type { Clock, Signer, Transcribe } from "./ports.ts";
@@ -26,6 +27,8 @@ export type Wired = { deps: SendingDeps; services: Services; database: WaitedFor
 export type WireOptions = {
   /** A command beside a running server uses its database; `serve` runs its own. */
   mayJoin: boolean;
+  /** A command that is of no use before a server has begun: it makes no key and no database. */
+  mustHaveBegun?: boolean;
   /** Where warnings were out before, the server begins without its database while that is away. */
   mayWait?: boolean;
   /** A demonstration: a temporary folder, a fast and unsafe database, made-up people. */
@@ -38,9 +41,18 @@ export type WireOptions = {
 const ASSETS = join(import.meta.dirname, "../assets/built");
 
 export async function wire(config: Config, options: WireOptions): Promise<Wired> {
-  const { mayJoin, mayWait = false, demo = false, clock = () => new Date(), assetVersion = "0", onRestart } = options;
+  const {
+    mayJoin,
+    mustHaveBegun = false,
+    mayWait = false,
+    demo = false,
+    clock = () => new Date(),
+    assetVersion = "0",
+    onRestart,
+  } = options;
   // Only who serves reads recordings: a command beside it needs no model.
   const transcribe = config.speechModel === null || mayJoin ? null : await speechOf(config.speechModel);
+  if (mustHaveBegun) refuseToBegin(config);
   const folder = demo ? temporaryFolder() : config.dataFolder;
   const dropFolder = (): void => {
     if (demo) rmSync(folder, { recursive: true, force: true });
@@ -117,6 +129,19 @@ const speechOf = (folder: string): Promise<Transcribe> =>
   speechFrom(folder).catch((error: unknown) => {
     throw error instanceof SpeechError ? new CannotStart(`${error.message}.`) : error;
   });
+
+/**
+ * Before anything is made. A command that works out of the server's key what a server sent before is no use with
+ * another, and one that made a key in the wrong folder would hide that it is the wrong one.
+ */
+function refuseToBegin({ dataFolder, databaseUrl, secret }: Config): void {
+  const lacksKey = secret === null && !existsSync(join(dataFolder, "keys", "server-key"));
+  const lacksDatabase = databaseUrl === null && !existsSync(databaseFolder(dataFolder));
+  if (!lacksKey && !lacksDatabase) return;
+  throw new NothingBegun(
+    `Set CLEARLINE_DATA to the server’s data folder and run this as its owner: no server has begun in ${resolve(dataFolder)} that this user can see.`,
+  );
+}
 
 /** One key for all that is hashed or sealed. From the settings where several machines share a service. */
 function keyOf(config: Config, folder: string): Buffer {

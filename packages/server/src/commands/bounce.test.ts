@@ -1,7 +1,7 @@
 /** `clearline bounce` as a mail server runs it: a process of its own, the mail on its standard input, its end read. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { chmodSync, closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -199,4 +199,23 @@ test("while the database is away, or a setting is wrong, the mail server keeps t
   const wrong = await bounce(nonDelivery(bounceToken(deps, { subscriber: "1" })), { MAIL_BOUNCES: "no address" });
   assert.equal(wrong.code, 75);
   assert.match(wrong.err, /MAIL_BOUNCES/);
+});
+
+test("pointed at another folder it makes no key and no database there, keeps the mail and says which setting to mend", async () => {
+  const elsewhere = join(folder, "elsewhere");
+  const mail = nonDelivery(bounceToken(deps, { subscriber: "1" }));
+  for (const settings of [
+    { CLEARLINE_DATA: elsewhere },
+    { CLEARLINE_DATA: elsewhere, DATABASE_URL: "" },
+    { CLEARLINE_DATA: elsewhere, DATABASE_URL: "", CLEARLINE_SECRET: "copper kettle heron copper kettle heron" },
+  ]) {
+    assert.deepEqual(await bounce(mail, settings), {
+      code: 75,
+      out: "",
+      err: `Set CLEARLINE_DATA to the server’s data folder and run this as its owner: no server has begun in ${elsewhere} that this user can see.\n`,
+    });
+    assert.equal(existsSync(elsewhere), false);
+  }
+  const shared = { CLEARLINE_DATA: elsewhere, CLEARLINE_SECRET: "copper kettle heron copper kettle heron" };
+  assert.match((await bounce(mail, shared)).out, /It names none of our mails/, "a secret needs no key in a folder");
 });

@@ -1,6 +1,7 @@
 import { type BounceTaken, takeBounce } from "../actions/take-bounce.ts";
-import { CannotStart } from "../database/cannot-start.ts";
+import { CannotStart, NothingBegun } from "../database/cannot-start.ts";
 import { BAD_CALL, DONE, type Io } from "./io.ts";
+import type { Wired } from "../wire.ts";
 import { withDatabase } from "./with-database.ts";
 
 const HELP = `clearline bounce < MESSAGE
@@ -36,15 +37,21 @@ export async function bounce(argv: readonly string[], io: Io): Promise<number> {
   const chunks: Buffer[] = [];
   for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk));
   try {
-    const ended = await withDatabase(io, async ({ deps }) => {
+    const take = async ({ deps }: Wired): Promise<number> => {
       io.stdout.write(`${SAY[await takeBounce(deps, Buffer.concat(chunks).toString("latin1"))]}\n`);
       return DONE;
-    });
+    };
+    // With another key than the server's no return address is ours, and each bounce would be lost without a word.
+    const ended = await withDatabase(io, take, { mustHaveBegun: true });
     return ended === DONE ? DONE : TRY_AGAIN;
   } catch (error) {
-    io.stderr.write(
-      `${error instanceof CannotStart ? error.message : "The database did not do its work."} Try again later.\n`,
-    );
+    io.stderr.write(`${sayWhy(error)}\n`);
     return TRY_AGAIN;
   }
+}
+
+/** No time mends a wrong folder, so nothing is said of later. */
+function sayWhy(error: unknown): string {
+  if (error instanceof NothingBegun) return error.message;
+  return `${error instanceof CannotStart ? error.message : "The database did not do its work."} Try again later.`;
 }

@@ -25,6 +25,9 @@ What is planned while one is paused waits until it resumes. An admin can do all 
 const VERBS = ["test", "secret", "pause", "resume", "end"] as const;
 type Verb = (typeof VERBS)[number];
 
+/** A secret is worked out from the server's key: another key's would sign nothing that we send. */
+const BEGUN = { mustHaveBegun: true };
+
 /** `clearline webhook …`. */
 export async function webhook(argv: readonly string[], io: Io): Promise<number> {
   const [verb, given, more] = argv;
@@ -38,13 +41,13 @@ export async function webhook(argv: readonly string[], io: Io): Promise<number> 
     if (verb === "list") return withDatabase(io, ({ deps }) => list(deps, io));
     if (verb === "add") {
       if (given === undefined) throw new BadCall("clearline webhook add needs an address that begins with https://.");
-      return withDatabase(io, ({ deps }) => add(deps, given, io));
+      return withDatabase(io, ({ deps }) => add(deps, given, io), BEGUN);
     }
     const known = VERBS.find((one) => one === verb);
     if (known === undefined) throw new BadCall(`There is no clearline webhook ${verb}; see --help.`);
     if (given === undefined || !/^\d{1,18}$/.test(given))
       throw new BadCall(`clearline webhook ${verb} needs its number; see clearline webhook list.`);
-    return withDatabase(io, ({ deps }) => act(deps, known, given, io));
+    return withDatabase(io, ({ deps }) => act(deps, known, given, io), BEGUN);
   });
 }
 

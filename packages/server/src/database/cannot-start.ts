@@ -7,3 +7,6 @@ export class CannotStart extends Error {
 export class DatabaseAway extends CannotStart {
   override name = "DatabaseAway";
 }
+
+/** A command that needs what a server has begun was pointed at a folder where none has. */
+export class NothingBegun extends CannotStart {}

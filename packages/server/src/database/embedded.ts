@@ -73,6 +73,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 
 type Place = { data: string; log: string; password: string };
 
+export const databaseFolder = (folder: string): string => join(folder, "database");
+
 function layOut(folder: string, who: RunAs): Place {
   const keys = join(folder, "keys");
   mkdirSync(folder, { recursive: true, mode: 0o755 });
@@ -81,8 +83,9 @@ function layOut(folder: string, who: RunAs): Place {
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("base64url"), { mode: 0o600, flag: "wx" });
   const log = join(folder, "database.log");
   if (existsSync(log) && statSync(log).size > LOG_LIMIT_BYTES) renameSync(log, `${log}.old`);
-  if ("uid" in who && existsSync(join(folder, "database"))) chownSync(join(folder, "database"), who.uid, who.gid);
-  return { data: join(folder, "database"), log, password: readFileSync(file, "utf8").trim() };
+  const data = databaseFolder(folder);
+  if ("uid" in who && existsSync(data)) chownSync(data, who.uid, who.gid);
+  return { data, log, password: readFileSync(file, "utf8").trim() };
 }
 
 /** Makes the data folder beside its place and moves it there whole: a start cut short leaves nothing half made. */
