@@ -19,7 +19,8 @@ export function backgroundAmong(profiles: readonly Profile[], random: Random): {
 /** Half of all words come once only; "once" is what a missing count means. */
 function countsOf(profiles: readonly Profile[], { words, times, placeOf }: Occurrences): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const profile of profiles) for (const fact of factsIn(profile)) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  const count = (fact: number): void => void counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  for (const profile of profiles) eachFact(profile, count);
   for (const [fact, told] of counts) {
     const place = placeOf(fact >>> 0);
     // A word may have the hash of a fact, once in four thousand million: they are counted as one.
@@ -34,11 +35,12 @@ function countsOf(profiles: readonly Profile[], { words, times, placeOf }: Occur
 }
 
 /** The keys of what a record says beside its words, each once. */
-function factsIn({ shown, said, references, calls, name, record }: Profile): number[] {
-  const traces = different([shown, ...said, ...references]).map(numberHash);
-  const places = different(calls.map(({ place }) => place));
-  const facts = [...traces, ...places, kindHash(record.impersonatedKind), channelHash(record.channel)];
-  return (name === null ? facts : [...facts, name]).map(keyOf);
+function eachFact({ shown, said, references, calls, name, record }: Profile, count: (fact: number) => void): void {
+  count(keyOf(kindHash(record.impersonatedKind)));
+  count(keyOf(channelHash(record.channel)));
+  if (name !== null) count(keyOf(name));
+  for (const place of different(calls.map((call) => call.place))) count(keyOf(place));
+  for (const trace of different([shown, ...said, ...references])) count(keyOf(numberHash(trace)));
 }
 
 /** What is known of these, each once. */

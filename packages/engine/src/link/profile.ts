@@ -1,4 +1,4 @@
-import { toNumber } from "../base/day.ts";
+import { type Day, toNumber } from "../base/day.ts";
 import { ASKS } from "../base/vocabulary.ts";
 import type { At, LinkRecord } from "./link.ts";
 import { type Traces, tracesOf, withoutHelpLines } from "./traces.ts";
@@ -45,7 +45,7 @@ export const profileWith = (record: LinkRecord, text: CountedText): Profile => (
   words: text.words,
   times: text.times,
   calls: [record, ...(record.also ?? [])].map(({ date, place, at }) => ({
-    day: date === null ? null : toNumber(date),
+    day: date === null ? null : dayNumber(date),
     place: place === null ? null : placeHash(place),
     at,
   })),
@@ -69,30 +69,36 @@ function timesOfEach(hashes: Uint32Array): { words: Uint32Array; times: Uint8Arr
   return { words, times };
 }
 
-export const placeHash = (place: string): number => hashOf(`place:${plain(place)}`);
-export const nameHash = (name: string): number => hashOf(`name:${plain(name)}`);
-/** Hashes of the few words that kinds and channels are, made once each. */
-const fixedHash = (what: string): ((word: string) => number) => {
-  const known = new Map<string, number>();
-  return (word) => {
-    const hash = known.get(word) ?? hashOf(`${what}:${word}`);
-    if (known.size < 100) known.set(word, hash);
-    return hash;
+/** What was worked out once for a place, a name or a day: many records share few of them. */
+function remembered<T>(work: (given: string) => T): (given: string) => T {
+  const known = new Map<string, T>();
+  return (given) => {
+    const before = known.get(given);
+    if (before !== undefined) return before;
+    const found = work(given);
+    if (known.size < MOST_REMEMBERED) known.set(given, found);
+    return found;
   };
-};
-export const kindHash = fixedHash("kind");
-export const channelHash = fixedHash("channel");
+}
+const MOST_REMEMBERED = 5_000;
+
+export const placeHash = remembered((place) => hashOf(`place:${plain(place)}`));
+export const nameHash = remembered((name) => hashOf(`name:${plain(name)}`));
+export const kindHash = remembered((kind) => hashOf(`kind:${kind}`));
+export const channelHash = remembered((channel) => hashOf(`channel:${channel}`));
+const dayNumber = remembered((day) => toNumber(day as Day));
 export const numberHash = (number: string): number => hashOf(`number:${number}`);
 
 /** Case, accents, spaces and a leading "the" do not make another place or another bank. */
-const plain = (name: string): string =>
-  name
+function plain(name: string): string {
+  return name
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{M}/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .replace(/^the /, "");
+}
 
 function asksMask({ askedFor }: LinkRecord): number {
   let mask = 0;

@@ -15,23 +15,24 @@ export function longestShared(text: string, other: string): string | null {
   const { text: cut, starts, ends, latest, earlier } = cutOf(text);
   const theirs = wordsOf(other);
   const columns = Math.min(theirs.length, MOST_TOKENS);
-  let last = rows[0].fill(0, 0, earlier.length + 1);
-  let run = rows[1];
   let best = 0;
   let bestEnd = 0;
   for (let j = 0; j < columns; j++) {
-    run.fill(0, 0, earlier.length + 1);
-    // Only where the first text has this very word can a run go on.
-    for (let i = latest.get((theirs[j] ?? 0) | 0) ?? NOWHERE; i !== NOWHERE; i = earlier[i] ?? NOWHERE) {
-      const length = (last[i] ?? 0) + 1;
-      run[i + 1] = length;
+    column += 1;
+    // Only where the first text has this very word can a run go on. From the last place to the first, so that what is
+    // one place before is still of the word before.
+    for (let i = latest.get(theirs[j]! | 0) ?? NOWHERE; i !== NOWHERE; i = earlier[i]!) {
+      const length = (metIn[i] === column - 1 ? runs[i]! : 0) + 1;
+      runs[i + 1] = length;
+      metIn[i + 1] = column;
       if (length > best || (length === best && i < bestEnd)) {
         best = length;
         bestEnd = i;
       }
     }
-    [last, run] = [run, last];
   }
+  // So that no run of the next pair goes on from one of this.
+  column += 1;
   if (best < FEWEST_WORDS) return null;
   const from = bestEnd - best + 1;
   const to = Math.min(bestEnd, from + MOST_WORDS - 1);
@@ -39,8 +40,10 @@ export function longestShared(text: string, other: string): string | null {
 }
 
 const NOWHERE = -1;
-/** How long a run ends at each word of the first text, at this word of the other and at the one before. */
-const rows = [new Uint16Array(MOST_TOKENS + 1), new Uint16Array(MOST_TOKENS + 1)] as const;
+/** How long a run ends before each word of the first text, and at which word of the other: counted on and on. */
+const runs = new Uint16Array(MOST_TOKENS + 1);
+const metIn = new Float64Array(MOST_TOKENS + 1);
+let column = 0;
 
 /** A text cut into words, with where each word comes last and, from each place, where the same word comes before. */
 type Cut = Tokens & { given: string; latest: ReadonlyMap<number, number>; earlier: Int32Array };

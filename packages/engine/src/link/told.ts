@@ -27,25 +27,23 @@ export const STANDS_ALONE = 0xffffffff;
  * @param ids of the records, by place
  */
 export function linkedOf(parts: readonly Told[], ids: readonly string[]): Linked[] {
-  const linked = new Map<number, Linked>();
+  const linked: (Linked | undefined)[] = Array.from(ids, () => undefined);
   const idOf = (place: number): string => ids[place] ?? "";
   for (const { places, series, because, suggests, to, score, say, sentences } of parts) {
     let next = 0;
-    const reasons = (count: number): Because[] =>
-      Array.from({ length: count }, () => {
-        const at = next++;
-        return { to: idOf(to[at]!), score: score[at]!, say: sentences[say[at]!]! };
-      });
+    const reasons = (count: number): Because[] => {
+      const told: Because[] = [];
+      for (let i = 0; i < count; i++, next++) {
+        told.push({ to: idOf(to[next]!), score: score[next]!, say: sentences[say[next]!]! });
+      }
+      return told;
+    };
     places.forEach((place, i) => {
       const name = series[i]!;
-      const one: Linked = {
-        id: idOf(place),
-        series: name === STANDS_ALONE ? null : idOf(name),
-        because: reasons(because[i]!),
-      };
-      const others = reasons(suggests[i]!);
-      linked.set(place, others.length > 0 ? { ...one, suggests: others } : one);
+      const id = idOf(place);
+      const one = { id, series: name === STANDS_ALONE ? null : idOf(name), because: reasons(because[i]!) };
+      linked[place] = suggests[i] === 0 ? one : { ...one, suggests: reasons(suggests[i]!) };
     });
   }
-  return ids.flatMap((_, place) => linked.get(place) ?? []);
+  return linked.filter((one) => one !== undefined);
 }
