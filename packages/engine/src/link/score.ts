@@ -104,49 +104,23 @@ const PUBLISHED_FACTS = 0.3;
 /** The case part by part, for a person who asks why. */
 export function partsOf(scale: Scale, a: number, b: number): Part[] {
   const levels = levelsOf(scale.rows, a, b);
-  const only = (
-    name: Exclude<keyof Levels, "sameKind" | "bothPublished" | "details">,
-    comparison: Comparison,
-  ): Part | null => {
+  const counts = levels.bothPublished ? PUBLISHED_FACTS : 1;
+  const parts: Part[] = [];
+  const add = (name: Compared, comparison: Comparison, bits: number): void => {
     const level = levels[name];
-    if (level === SILENT) return null;
-    const details = name === "words" ? levels.details : 0;
-    const alone: Levels = {
-      ...SILENT_LEVELS,
-      sameKind: levels.sameKind,
-      bothPublished: levels.bothPublished,
-      details,
-      [name]: level,
-    };
-    return {
-      comparison: name,
-      level: comparison.levels[level]?.name ?? "",
-      bits: bitsOfLevels(scale, alone, a, b),
-    };
+    if (level !== SILENT) parts.push({ comparison: name, level: comparison.levels[level]?.name ?? "", bits });
   };
-  return [
-    only("number", NUMBER),
-    only("identity", IDENTITY),
-    only("when", WHEN),
-    only("where", WHERE),
-    only("channel", CHANNEL),
-    only("asked", ASKED),
-    only("words", WORDS),
-  ].filter((part) => part !== null);
+  add("number", NUMBER, numberBits(scale, levels.number, a, b));
+  add("identity", IDENTITY, counts * identityBits(scale, levels.identity, a));
+  add("when", WHEN, counts * whenBits(scale, levels.when, a, b));
+  add("where", WHERE, counts * whereBits(scale, levels.where, a, b));
+  add("channel", CHANNEL, counts * channelBits(scale, levels.channel, a));
+  add("asked", ASKED, counts * bitsAt(scale, ASKED, levels.asked));
+  add("words", WORDS, textBits(scale, levels));
+  return parts;
 }
 
-const SILENT_LEVELS: Levels = {
-  number: SILENT,
-  identity: SILENT,
-  when: SILENT,
-  where: SILENT,
-  channel: SILENT,
-  asked: SILENT,
-  words: SILENT,
-  details: 0,
-  bothPublished: false,
-  sameKind: false,
-};
+type Compared = Exclude<keyof Levels, "sameKind" | "bothPublished" | "details">;
 
 function identityBits(scale: Scale, level: number, a: number): number {
   if (level === 0) return scale.name[a]!;

@@ -12,16 +12,19 @@ const MOST_CHARS = 8_000;
 
 /** The longest run of words that both texts have, as the first writes it. Null when none is long enough to quote. */
 export function longestShared(text: string, other: string): string | null {
-  const { text: cut, starts, ends, latest, earlier } = cutOf(text);
-  const theirs = wordsOf(other);
+  const mine = cutOf(text);
+  const theirs = cutOf(other).hashes;
+  find(mine);
   const columns = Math.min(theirs.length, MOST_TOKENS);
   let best = 0;
   let bestEnd = 0;
   for (let j = 0; j < columns; j++) {
+    const word = theirs[j]!;
     column += 1;
     // Only where the first text has this very word can a run go on. From the last place to the first, so that what is
     // one place before is still of the word before.
-    for (let i = latest.get(theirs[j]! | 0) ?? NOWHERE; i !== NOWHERE; i = earlier[i]!) {
+    for (let i = latest[word & SLOTS]!; i !== NOWHERE; i = earlier[i]!) {
+      if (mine.hashes[i] !== word) continue;
       const length = (metIn[i] === column - 1 ? runs[i]! : 0) + 1;
       runs[i + 1] = length;
       metIn[i + 1] = column;
@@ -36,46 +39,44 @@ export function longestShared(text: string, other: string): string | null {
   if (best < FEWEST_WORDS) return null;
   const from = bestEnd - best + 1;
   const to = Math.min(bestEnd, from + MOST_WORDS - 1);
-  return cut.slice(starts[from], ends[to]);
+  return mine.text.slice(mine.starts[from], mine.ends[to]);
 }
 
-const NOWHERE = -1;
 /** How long a run ends before each word of the first text, and at which word of the other: counted on and on. */
 const runs = new Uint16Array(MOST_TOKENS + 1);
 const metIn = new Float64Array(MOST_TOKENS + 1);
 let column = 0;
 
-/** A text cut into words, with where each word comes last and, from each place, where the same word comes before. */
-type Cut = Tokens & { given: string; latest: ReadonlyMap<number, number>; earlier: Int32Array };
+const NOWHERE = -1;
+const SLOTS = 2 ** 11 - 1;
+/** By the last bits of a word: where such a word comes last in the text; and, from each place, where one comes before. */
+const latest = new Int16Array(SLOTS + 1).fill(NOWHERE);
+const earlier = new Int16Array(MOST_TOKENS);
+/** A record is given its reasons one after the other: its own words are laid out once for all of them. */
+let found: Tokens | undefined;
+
+function find(tokens: Tokens): void {
+  if (found === tokens) return;
+  if (found) for (const word of found.hashes) latest[word & SLOTS] = NOWHERE;
+  found = tokens;
+  for (let i = 0; i < Math.min(tokens.hashes.length, MOST_TOKENS); i++) {
+    const slot = tokens.hashes[i]! & SLOTS;
+    earlier[i] = latest[slot]!;
+    latest[slot] = i;
+  }
+}
 
 // Who is told why one series holds together asks about the same few texts again and again.
-const lately = new Map<string, Uint32Array>();
+const lately = new Map<string, Tokens>();
 const MOST_KEPT = 100;
 
-function wordsOf(text: string): Uint32Array {
+function cutOf(text: string): Tokens {
   const known = lately.get(text);
   if (known) return known;
   if (lately.size === MOST_KEPT) lately.clear();
-  const words = wordHashes(text.slice(0, MOST_CHARS));
-  lately.set(text, words);
-  return words;
-}
-
-// A record is given its reasons one after the other: its own words are cut once for all of them.
-let lastCut: Cut | undefined;
-
-function cutOf(given: string): Cut {
-  if (lastCut?.given === given) return lastCut;
-  const tokens = tokensOf(given.slice(0, MOST_CHARS));
-  const latest = new Map<number, number>();
-  const earlier = new Int32Array(Math.min(tokens.hashes.length, MOST_TOKENS));
-  for (let i = 0; i < earlier.length; i++) {
-    const word = (tokens.hashes[i] ?? 0) | 0;
-    earlier[i] = latest.get(word) ?? NOWHERE;
-    latest.set(word, i);
-  }
-  lastCut = { ...tokens, given, latest, earlier };
-  return lastCut;
+  const tokens = tokensOf(text.slice(0, MOST_CHARS));
+  lately.set(text, tokens);
+  return tokens;
 }
 
 /** A word that one text in eight has tells nobody anything. */

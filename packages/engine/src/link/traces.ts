@@ -15,7 +15,7 @@ export function tracesOf(text: string, number: string | null): Traces {
   }
   const references = new Set<string>();
   for (const [code] of text.matchAll(/\b[A-Z]{2,6}-?\d{3,12}\b/g)) references.add(code.replace("-", ""));
-  for (const [site] of text.matchAll(/\b[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,20}){1,3}\b/gi)) {
+  for (const [site] of INNER_DOT.test(text) ? text.matchAll(SITE) : []) {
     const domain = site.toLowerCase();
     if (WEB_ENDING.test(domain) && !PUBLIC_BODY.test(domain)) references.add(domain.replace(/^www\./, ""));
   }
@@ -60,6 +60,10 @@ export const blockOf = (number: string): string => number.slice(0, -3);
 
 // Long enough to be a number; one class with a bound, so linear.
 const NUMBER_RUN = /\+?\d[\d ().-]{7,17}\d/g;
+
+const SITE = /\b[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,20}){1,3}\b/gi;
+/** Few texts have any, and this is seen far sooner than that there is no site. */
+const INNER_DOT = /\.[a-z0-9-]/i;
 
 const WEB_ENDING = /\.(?:com|net|org|uk|info|online|site|shop|live|support|help|app|io|xyz|top|click|link|eu|us|co)$/;
 const PUBLIC_BODY =

@@ -24,6 +24,12 @@ export function tokensOf(given: string): Tokens {
 /** The words alone, where nobody will ask where they stand. */
 export const wordHashes = (given: string): Uint32Array => scratch.hashes.slice(0, cut(given.toLowerCase()));
 
+/** The same, in a list that is good until the next text is cut. */
+export const passingHashes = (given: string): Uint32Array => {
+  const count = cut(given.toLowerCase());
+  return scratch.hashes.subarray(0, count);
+};
+
 /** Where `cut` leaves its words until the next text. Making new lists for each text took longer than reading it. */
 let scratch = roomFor(4096);
 
