@@ -2,7 +2,8 @@
  * The pattern language of phrases.ts as steps. A step knows which words it must begin with, so that a pattern that does
  * not fit is set aside by one look at the next word.
  */
-import { numberOf, setOf } from "./vocabulary.ts";
+import { setOf } from "./vocabulary.ts";
+import { numberOf } from "./word-numbers.ts";
 
 /**
  * One step of a pattern. Every kind has every field, for objects of one shape are looked up fastest: `name` of a `class`,

@@ -8,7 +8,8 @@
  */
 import { choiceOf, END, numberSets, parsePattern, type Step } from "./phrase-patterns.ts";
 import type { Words } from "./sentences.ts";
-import { isIn, NOT_LISTED, numbersOf, setOf, type Table, tableOfSets } from "./vocabulary.ts";
+import { isIn, numbersOf, setOf, type Table, tableOfSets } from "./vocabulary.ts";
+import { NOT_LISTED } from "./word-numbers.ts";
 
 /** A pattern with what it means. */
 export type Phrase<M> = { pattern: string; means: M };
@@ -123,7 +124,13 @@ function neededAfter({ kind, next }: Step): Step | null {
 }
 
 /** Which needs some word of a sentence meets. */
-function meet({ width, words, bits }: Needs, numbers: Uint16Array, from: number, to: number, met: Uint32Array): void {
+function meet(
+  { width, words, bits }: Needs,
+  numbers: readonly number[],
+  from: number,
+  to: number,
+  met: Uint32Array,
+): void {
   met.fill(0);
   for (let at = from; at < to; at++) {
     const word = numbers[at] ?? NOT_LISTED;
@@ -205,7 +212,7 @@ function tryAll<M>(
   at: number,
   first: number,
   limit: number,
-  numbers: Uint16Array,
+  numbers: readonly number[],
   table: Table,
   met: Uint32Array,
   classes: Classes,
@@ -224,7 +231,14 @@ function tryAll<M>(
 }
 
 /** The furthest end of a match that begins at `at`, or -1. */
-function match(step: Step, start: number, limit: number, numbers: Uint16Array, table: Table, classes: Classes): number {
+function match(
+  step: Step,
+  start: number,
+  limit: number,
+  numbers: readonly number[],
+  table: Table,
+  classes: Classes,
+): number {
   let at = start;
   for (let here = step; ; here = here.next ?? END) {
     if (!here.open && (at >= limit || !fits(here, numbers[at] ?? NOT_LISTED, table))) return -1;

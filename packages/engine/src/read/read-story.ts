@@ -1,7 +1,8 @@
 import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { textOf, type Words } from "./sentences.ts";
-import { listOfWords, NOT_LISTED, numbersOf } from "./vocabulary.ts";
+import { listOfWords, numbersOf } from "./vocabulary.ts";
+import { NOT_LISTED } from "./word-numbers.ts";
 
 const MOST_LURE_WORDS = 30;
 const TOLD = listOfWords("told informed informing said saying advised claimed claiming".split(" "));

@@ -3,7 +3,7 @@
  * text is walked once: no part runs a pattern over the raw text that could run away.
  */
 
-import { SPELLINGS } from "./lexicon/spellings.ts";
+import { addLetter, countNumbered, NOT_LISTED, numberAt, wordNumbered } from "./word-numbers.ts";
 
 /** Words of a text, as parallel lists: one entry a word, offsets in UTF-16 code units. */
 export type Words = {
@@ -20,9 +20,14 @@ export type Words = {
   /** Written with a capital or in capitals. */
   readonly capital: readonly boolean[];
   readonly sentences: readonly Sentence[];
+  /** The number of each word: `numbersOf` keeps them up with the lists. */
+  readonly numbered: Numbered;
   /** What was worked out of these words before, by what worked it out: `onceFor` fills it. */
   readonly known: Map<(words: Words) => unknown, unknown>;
 };
+
+/** The numbers of words, as they were when so many words had one. */
+export type Numbered = { of: readonly number[]; upTo: number };
 
 /**
  * What is asked of one text several times is worked out once, and goes when the text goes. A `WeakMap` would do the same,
@@ -67,6 +72,7 @@ export function splitWords(text: string): Words {
   const end: number[] = [];
   const marks: number[] = [];
   const capital: boolean[] = [];
+  const numbers: number[] = [];
   const length = text.length;
   let mark = 0;
   let at = 0;
@@ -77,9 +83,12 @@ export function splitWords(text: string): Words {
       at++;
       continue;
     }
-    const wordEnd = endOfWord(folded, at);
-    const written = folded.slice(at, wordEnd);
-    word.push(SPELLINGS.get(written) ?? written);
+    let hash = addLetter(0, code);
+    let wordEnd = at + 1;
+    while (goesOn(folded, at, wordEnd)) hash = addLetter(hash, folded.charCodeAt(wordEnd++));
+    const number = numberAt(folded, at, wordEnd, hash);
+    numbers.push(number);
+    word.push(number === NOT_LISTED ? folded.slice(at, wordEnd) : wordNumbered(number));
     start.push(at);
     end.push(wordEnd);
     marks.push(mark);
@@ -87,7 +96,8 @@ export function splitWords(text: string): Words {
     mark = 0;
     at = wordEnd;
   }
-  const words = { text, folded, word, start, end, marks, capital, known: new Map() };
+  const numbered = { of: numbers, upTo: countNumbered() };
+  const words = { text, folded, word, start, end, marks, capital, numbered, known: new Map() };
   return { ...words, sentences: splitSentences(words) };
 }
 
@@ -145,22 +155,20 @@ function isWordCode(code: number, text: string, at: number): boolean {
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** A run of letters and digits; "4,000", "10.30" and "1.5" stay one word. */
+/** The end of the word that begins at `from`. */
 function endOfWord(text: string, from: number): number {
   let at = from + 1;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isWordCode(code, text, at)) at++;
-    else if (
-      (code === 44 || code === 46) &&
-      isDigit(text.charCodeAt(at - 1)) &&
-      isDigit(text.charCodeAt(at + 1)) &&
-      isDigit(text.charCodeAt(from))
-    ) {
-      at++;
-    } else break;
-  }
+  while (goesOn(text, from, at)) at++;
   return at;
+}
+
+/** Whether a word goes on: a run of letters and digits; "4,000", "10.30" and "1.5" are one word. */
+function goesOn(text: string, from: number, at: number): boolean {
+  if (at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  if ((code >= 97 && code <= 122) || isDigit(code)) return true;
+  if (code !== 44 && code !== 46) return isWordCode(code, text, at);
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(from));
 }
 
 function markOf(code: number, text: string, at: number, soFar: number): number {

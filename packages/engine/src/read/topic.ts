@@ -7,7 +7,8 @@ import type { Ask } from "../base/vocabulary.ts";
 import type { Incident } from "./incident.ts";
 import { BAIT, DECEIT, GENUINE, NAMED, OTHER, PHONE, type Phrases } from "./lexicon/topic.ts";
 import { onceFor, splitWords, type Words } from "./sentences.ts";
-import { NOT_LISTED, numberOf, numbersOf } from "./vocabulary.ts";
+import { numbersOf } from "./vocabulary.ts";
+import { NOT_LISTED, numberOf } from "./word-numbers.ts";
 
 /** @param title counts as the first sentence, where there is one */
 export function isPhoneFraud(text: string, title?: string | null, words?: Words): boolean {

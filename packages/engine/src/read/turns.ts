@@ -1,6 +1,7 @@
 /** Who speaks in the words of a call written down: the labels before each turn, however they are written. */
 import { Mark, type Words } from "./sentences.ts";
-import { listOfWords, NOT_LISTED, numbersOf } from "./vocabulary.ts";
+import { listOfWords, numbersOf } from "./vocabulary.ts";
+import { NOT_LISTED } from "./word-numbers.ts";
 
 export type Speaker = "caller" | "resident" | "unknown";
 

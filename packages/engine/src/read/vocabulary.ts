@@ -3,22 +3,11 @@
  * question after that ("is it one of these?") is one bit of a table. Words and sets are added where lists are made,
  * never by what is read.
  */
-import { onceFor, type Words } from "./sentences.ts";
+import type { Words } from "./sentences.ts";
+import { countNumbered, NOT_LISTED, numberIfListed, numberOf } from "./word-numbers.ts";
 
-/** The number of a word that no list names. */
-export const NOT_LISTED = 0;
-
-const numbers = new Map<string, number>();
 const sets: (readonly number[])[] = [];
 const setNumbers = new Map<string, number>();
-
-/** The number of a word of a list, which it gets here. */
-export function numberOf(word: string): number {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
-  numbers.set(word, numbers.size + 1);
-  return numbers.size;
-}
 
 /** The number of a set of words, given by their numbers. */
 export function setOf(words: readonly number[]): number {
@@ -36,16 +25,16 @@ export type Table = { bits: Uint32Array; width: number };
 let table: (Table & { words: number; sets: number }) | undefined;
 export function tableOfSets(): Table {
   // A list made since then may have words and sets of its own.
-  if (table?.words === numbers.size && table.sets === sets.length) return table;
+  if (table?.words === countNumbered() && table.sets === sets.length) return table;
   const width = (sets.length >>> 5) + 1;
-  const bits = new Uint32Array((numbers.size + 1) * width);
+  const bits = new Uint32Array((countNumbered() + 1) * width);
   for (const [set, words] of sets.entries()) {
     for (const word of words) {
       const at = word * width + (set >>> 5);
       bits[at] = (bits[at] ?? 0) | (1 << (set & 31));
     }
   }
-  table = { bits, width, words: numbers.size, sets: sets.length };
+  table = { bits, width, words: countNumbered(), sets: sets.length };
   return table;
 }
 
@@ -53,17 +42,11 @@ export const isIn = ({ bits, width }: Table, set: number, word: number): boolean
   (((bits[word * width + (set >>> 5)] ?? 0) >>> (set & 31)) & 1) === 1;
 
 /** The number of each word of a text. */
-export function numbersOf(words: Words): Uint16Array {
-  const numbered = onceFor(words, numberAll);
+export function numbersOf({ word, numbered }: Words): readonly number[] {
   // A list made since then may name words that had no number.
-  if (numbered.upTo !== numbers.size) Object.assign(numbered, numberAll(words));
+  if (numbered.upTo !== countNumbered())
+    Object.assign(numbered, { of: word.map(numberIfListed), upTo: countNumbered() });
   return numbered.of;
-}
-
-function numberAll({ word }: Words): { upTo: number; of: Uint16Array } {
-  const of = new Uint16Array(word.length);
-  for (let at = 0; at < of.length; at++) of[at] = numbers.get(word[at] ?? "") ?? NOT_LISTED;
-  return { upTo: numbers.size, of };
 }
 
 /** Words that a pass over a text looks for, by their numbers: one byte to look at for each word of the text. */
