@@ -55,7 +55,7 @@ export function annotate(
   const words = splitWords(text);
   const amounts = findAmounts(words);
   const { sentences } = words;
-  const classes: Classes = { money: new Map(amounts.map(({ from, to }) => [from, to])) };
+  const classes: Classes = new Map([["money", new Map(amounts.map(({ from, to }) => [from, to]))]]);
   const { cues, identities, stories } = phrasebooks();
   const hits = inSentences(sentences, findPhrases(words, cues, classes));
   const storiesIn = inSentences(sentences, findPhrases(words, stories, classes));

@@ -2,35 +2,25 @@
  * The pattern language of phrases.ts as steps. A step knows which words it must begin with, so that a pattern that does
  * not fit is set aside by one look at the next word.
  */
-import { setOf } from "./vocabulary.ts";
 import { numberOf } from "./word-numbers.ts";
 
-/**
- * One step of a pattern. Every kind has every field, for objects of one shape are looked up fastest: `name` of a `class`,
- * `most` of a `gap`, `branches` of a `choice`; `next` of what is followed by more.
- */
+/** One step of a pattern: `name` of a `class`, `most` of a `gap`, `branches` of a `choice`; `next` of what is followed by more. */
 export type Step = {
   kind: "word" | "class" | "gap" | "choice" | "end";
   /** Of a `word` and of a closed `choice`, the numbers of the words it must begin with. */
   words: readonly number[];
   /** A choice that may begin with anything, or be left out at the end. */
   open: boolean;
-  /** The number of `words` as a set, once `numberSets` has been here; of what is open or wants one word, none. */
-  set: number;
-  /** The one word it must begin with, where there is no choice: most steps want one, and need no set. */
-  only: number;
   name: string;
   most: number;
   branches: readonly Step[];
   next: Step | null;
 };
 
-export const END: Step = {
+const END: Step = {
   kind: "end",
   words: [],
   open: true,
-  set: -1,
-  only: -1,
   name: "",
   most: 0,
   branches: [],
@@ -59,21 +49,6 @@ export function choiceOf(given: readonly Step[]): Step {
   if (only && branches.length === 1) return only;
   const open = others.length > 0;
   return { ...END, kind: "choice", words: open ? [] : [...wordsBefore.values()].flat(), open, branches };
-}
-
-/** Numbers the sets of patterns when they are whole, for most steps of their making are laid into others. */
-export function numberSets(firsts: readonly Step[]): void {
-  // What is added while it is gone through is gone through as well.
-  const steps = new Set(firsts);
-  for (const step of steps) {
-    const [first = -1] = step.words;
-    if (!step.open) {
-      if (step.words.every((word) => word === first)) step.only = first;
-      else step.set = setOf(step.words);
-    }
-    for (const branch of step.branches) steps.add(branch);
-    if (step.next) steps.add(step.next);
-  }
 }
 
 /**

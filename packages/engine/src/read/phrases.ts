@@ -6,9 +6,10 @@
  * of it says that it stands at the beginning of a sentence. A pattern never runs over the end of a sentence. Each is tried only at words it can begin with, and has no repetition, so the cost
  * of a text is its number of words times a constant.
  */
-import { choiceOf, END, numberSets, parsePattern, type Step } from "./phrase-patterns.ts";
+import { choiceOf, parsePattern, type Step } from "./phrase-patterns.ts";
+import { ANY, fits, layOut, match, type Program, type Seen } from "./phrase-program.ts";
 import type { Words } from "./sentences.ts";
-import { isIn, numbersOf, setOf, type Table, tableOfSets } from "./vocabulary.ts";
+import { numbersOf } from "./vocabulary.ts";
 import { NOT_LISTED } from "./word-numbers.ts";
 
 /** A pattern with what it means. */
@@ -18,149 +19,61 @@ export type Phrase<M> = { pattern: string; means: M };
 export type Hit<M> = { from: number; to: number; means: M; pattern: string };
 
 /** Things found earlier that a pattern can name: for a class and a word, the word after the thing that begins there. */
-export type Classes = Readonly<Record<string, ReadonlyMap<number, number>>>;
+export type Classes = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** A pattern, or what is left of it after the first `matched` words. */
-type Candidate<M> = {
-  rest: Step;
-  matched: 0 | 1;
-  opens: boolean;
-  /** A set of which some word must stand further on, as a place in `needs`; -1 where that cannot be said. */
-  need: number;
-  means: M;
-  pattern: string;
-};
+type Candidate = { rest: Step; matched: 0 | 1; opens: boolean; phrase: number };
 
-/**
- * Patterns that begin alike. `nexts` is the number of the set of words that any of them goes on with; those of `open` go on
- * with any word. `after`: by the number of the next word, those that are left; filled as words are met.
- */
-type Candidates<M> = {
-  all: readonly Candidate<M>[];
-  nexts: number;
-  open: Left<M>;
-  after: Map<number, Left<M>>;
-};
-
-/** Patterns that are left, with what each needs: the needs lie together, for most patterns are set aside by them. */
-type Left<M> = { all: readonly Candidate<M>[]; needs: Int32Array };
-
-const leftOf = <M>(all: readonly Candidate<M>[]): Left<M> => ({
-  all,
-  needs: Int32Array.from(all, ({ need }) => need),
-});
-
+/** Patterns as numbers. A row of `candidates` is one way that one can begin; those that begin alike lie together. */
 export type Phrasebook<M> = {
-  /** By the number of the first word. */
-  byFirstWord: readonly (Candidates<M> | undefined)[];
-  byFirstClass: readonly { name: string; candidates: Candidates<M> }[];
+  phrases: readonly Phrase<M>[];
+  program: Program;
+  candidates: Int32Array;
+  /** By the number of the first word, its place in `groups`, in which a row says where its candidates lie. */
+  byFirstWord: Uint16Array;
+  byFirstClass: readonly { name: string; group: number }[];
+  groups: Int32Array;
+  /** A bit for each pair of a group and a word that a candidate of it goes on with; a few other pairs share one. */
+  pairs: Uint8Array;
   needs: Needs;
 };
 
-/** Which word is in which of the sets that patterns need: a row of bits a word. */
-type Needs = { width: number; words: number; bits: Uint32Array };
+/** Which needs, of those that candidates have, a word meets: by its number, where they begin in `met`. */
+type Needs = { met: Uint16Array; begins: Int32Array; count: number };
+
+/**
+ * What a row of `candidates` says: a set of which some word must stand further on, as a place in `needs`, or `NO_NEED`; what
+ * the next word must be; where the rest of the pattern lies in the program; whether the first word is matched already;
+ * whether it must open a sentence; which phrase it is.
+ */
+const [NEED, WANT, REST, MATCHED, OPENS, PHRASE, ROW] = [0, 1, 2, 3, 4, 5, 6] as const;
+const NO_NEED = -1;
+/** A row of `groups`: where all of it begin and end, and where those do that go on with any word. */
+const [ALL, OPEN] = [0, 2] as const;
 
 /** @throws SyntaxError on a pattern that does not parse, or that could begin with any word: a mistake in a word list */
 export function compilePhrases<M>(
   phrases: readonly Phrase<M>[],
   macros: Readonly<Record<string, string>> = {},
 ): Phrasebook<M> {
-  const byFirstWord = new Map<number, Candidate<M>[]>();
-  const byFirstClass = new Map<string, Candidate<M>[]>();
-  for (const { pattern, means } of phrases) {
-    const opens = pattern.startsWith(OPENS);
-    const whole = parsePattern(opens ? pattern.slice(OPENS.length) : pattern, macros);
+  const byFirstWord = new Map<number, Candidate[]>();
+  const byFirstClass = new Map<string, Candidate[]>();
+  for (const [phrase, { pattern }] of phrases.entries()) {
+    const opens = pattern.startsWith(OPENS_SENTENCE);
+    const whole = parsePattern(opens ? pattern.slice(OPENS_SENTENCE.length) : pattern, macros);
     const firsts = whole.kind === "choice" ? whole.branches : [whole];
     const classes = new Set(firsts.filter(({ kind }) => kind === "class").map(({ name }) => name));
     for (const [word, rests] of afterFirstWord(firsts, pattern)) {
       // What may begin with a class as well is tried whole.
       const isWhole = classes.size > 0;
-      const rest = isWhole ? whole : choiceOf(rests);
-      push(byFirstWord, word, { rest, matched: isWhole ? 0 : 1, opens, need: -1, means, pattern });
+      push(byFirstWord, word, { rest: isWhole ? whole : choiceOf(rests), matched: isWhole ? 0 : 1, opens, phrase });
     }
-    for (const name of classes) push(byFirstClass, name, { rest: whole, matched: 0, opens, need: -1, means, pattern });
+    for (const name of classes) push(byFirstClass, name, { rest: whole, matched: 0, opens, phrase });
   }
-  const candidates = [...byFirstWord.values(), ...byFirstClass.values()].flat();
-  numberSets(candidates.map(({ rest }) => rest));
-  const needs = numberNeeds(candidates);
-  const length = Math.max(0, ...byFirstWord.keys()) + 1;
-  return {
-    byFirstWord: Array.from({ length }, (_, word) => {
-      const all = byFirstWord.get(word);
-      return all && withNexts(all);
-    }),
-    byFirstClass: Array.from(byFirstClass, ([name, all]) => ({ name, candidates: withNexts(all) })),
-    needs,
-  };
+  return asNumbers(phrases, byFirstWord, byFirstClass);
 }
 
-function numberNeeds<M>(candidates: readonly Candidate<M>[]): Needs {
-  const places = new Map<string, number>();
-  const sets: (readonly number[])[] = [];
-  for (const candidate of candidates) {
-    const step = neededAfter(candidate.rest);
-    if (!step) continue;
-    const key = step.words.join();
-    const known = places.get(key);
-    candidate.need = known ?? sets.push(step.words) - 1;
-    places.set(key, candidate.need);
-  }
-  const width = (sets.length + 31) >>> 5;
-  const words = sets.reduce((most, set) => Math.max(most, ...set), 0) + 1;
-  const bits = new Uint32Array(words * width);
-  for (const [need, set] of sets.entries()) {
-    for (const word of set) {
-      const at = word * width + (need >>> 5);
-      bits[at] = (bits[at] ?? 0) | (1 << (need & 31));
-    }
-  }
-  return { width, words, bits };
-}
-
-/** The next step that wants one of a few words, whatever is between. */
-function neededAfter({ kind, next }: Step): Step | null {
-  if (next === null || kind === "choice" || kind === "end") return null;
-  return next.open ? neededAfter(next) : next;
-}
-
-/** Which needs some word of a sentence meets. */
-function meet(
-  { width, words, bits }: Needs,
-  numbers: readonly number[],
-  from: number,
-  to: number,
-  met: Uint32Array,
-): void {
-  met.fill(0);
-  for (let at = from; at < to; at++) {
-    const word = numbers[at] ?? NOT_LISTED;
-    if (word === NOT_LISTED || word >= words) continue;
-    for (let i = 0, row = word * width; i < width; i++) met[i] = (met[i] ?? 0) | (bits[row + i] ?? 0);
-  }
-}
-
-const OPENS = "^ ";
-
-const isOpen = <M>({ rest, matched }: Candidate<M>): boolean => matched === 0 || rest.open;
-
-const fits = ({ only, set }: Step, word: number, table: Table): boolean =>
-  only >= 0 ? only === word : isIn(table, set, word);
-
-/** Most patterns are set aside by the word after the first, and most words by one look. */
-const withNexts = <M>(all: readonly Candidate<M>[]): Candidates<M> => ({
-  all,
-  nexts: setOf(all.flatMap((one) => (isOpen(one) ? [] : one.rest.words))),
-  open: leftOf(all.filter(isOpen)),
-  after: new Map(),
-});
-
-function leftAfter<M>({ all, after }: Candidates<M>, next: number, table: Table): Left<M> {
-  const known = after.get(next);
-  if (known) return known;
-  const left = leftOf(all.filter((one) => isOpen(one) || fits(one.rest, next, table)));
-  after.set(next, left);
-  return left;
-}
+const OPENS_SENTENCE = "^ ";
 
 /** What is left of a pattern after each word that it can begin with. */
 function afterFirstWord(firsts: readonly Step[], pattern: string): Map<number, Step[]> {
@@ -175,105 +88,170 @@ function afterFirstWord(firsts: readonly Step[], pattern: string): Map<number, S
   return after;
 }
 
+function asNumbers<M>(
+  phrases: readonly Phrase<M>[],
+  firstWords: ReadonlyMap<number, readonly Candidate[]>,
+  firstClasses: ReadonlyMap<string, readonly Candidate[]>,
+): Phrasebook<M> {
+  const all = [...firstWords.values(), ...firstClasses.values()].flat();
+  const { program, at, wants } = layOut(all.map(({ rest }) => rest));
+  const { needOf, needs } = numberNeeds(all);
+  const rows: number[] = [];
+  const add = (listed: readonly Candidate[]): void => {
+    for (const one of listed)
+      rows.push(
+        needOf(one),
+        one.matched === 1 ? wants.of(one.rest) : ANY,
+        at.get(one.rest) ?? 0,
+        one.matched,
+        one.opens ? 1 : 0,
+        one.phrase,
+      );
+  };
+  const groups = [0, 0, 0, 0];
+  const followed: [group: number, word: number][] = [];
+  const addGroup = (listed: readonly Candidate[]): number => {
+    const group = groups.length;
+    const open = listed.filter(({ rest, matched }) => matched === 0 || rest.open);
+    for (const run of [listed, open]) {
+      groups.push(rows.length);
+      add(run);
+      groups.push(rows.length);
+    }
+    for (const one of listed) if (!open.includes(one)) for (const word of one.rest.words) followed.push([group, word]);
+    return group;
+  };
+  const byFirstWord = new Uint16Array(Math.max(0, ...firstWords.keys()) + 1);
+  for (const [word, listed] of firstWords) byFirstWord[word] = addGroup(listed);
+  const byFirstClass = Array.from(firstClasses, ([name, listed]) => ({ name, group: addGroup(listed) }));
+  return {
+    phrases,
+    program,
+    candidates: Int32Array.from(rows),
+    byFirstWord,
+    byFirstClass,
+    groups: Int32Array.from(groups),
+    pairs: bitsOfPairs(followed),
+    needs,
+  };
+}
+
+const PAIR_BITS = 17;
+const pairBit = (group: number, word: number): number =>
+  Math.imul((group << 16) ^ word, 0x9e3779b1) >>> (32 - PAIR_BITS);
+
+function bitsOfPairs(pairs: readonly [group: number, word: number][]): Uint8Array {
+  const bits = new Uint8Array((1 << PAIR_BITS) >>> 3);
+  for (const [group, word] of pairs) {
+    const bit = pairBit(group, word);
+    bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return bits;
+}
+
+function numberNeeds(candidates: readonly Candidate[]): { needOf: (one: Candidate) => number; needs: Needs } {
+  const places = new Map<string, number>();
+  const byWord: number[][] = [];
+  const keyOf = ({ rest }: Candidate): string => neededAfter(rest)?.words.join() ?? "";
+  for (const one of candidates) {
+    const step = neededAfter(one.rest);
+    if (!step || places.has(keyOf(one))) continue;
+    for (const word of new Set(step.words)) (byWord[word] ??= []).push(places.size);
+    places.set(keyOf(one), places.size);
+  }
+  const begins = new Int32Array(byWord.length + 1);
+  for (let word = 0; word < byWord.length; word++) begins[word + 1] = (begins[word] ?? 0) + (byWord[word]?.length ?? 0);
+  const needs = { met: Uint16Array.from(byWord.flat()), begins, count: places.size };
+  return { needOf: (one) => places.get(keyOf(one)) ?? NO_NEED, needs };
+}
+
+/** The next step that wants one of a few words, whatever is between. */
+function neededAfter({ kind, next }: Step): Step | null {
+  if (next === null || kind === "choice" || kind === "end") return null;
+  return next.open ? neededAfter(next) : next;
+}
+
 /** Every phrase that matches at any word, each at its longest; by place, then as listed. */
 export function findPhrases<M>(words: Words, book: Phrasebook<M>, classes: Classes = NO_CLASSES): Hit<M>[] {
   const hits: Hit<M>[] = [];
   const numbers = numbersOf(words);
-  const table = tableOfSets();
-  const { byFirstWord, needs } = book;
-  const met = new Uint32Array(needs.width);
-  const byFirstClass = book.byFirstClass.filter(({ name }) => (classes[name]?.size ?? 0) > 0);
+  const { byFirstWord, program, needs } = book;
+  const seen: Seen = { numbers, things: program.classes.map((name) => classes.get(name)) };
+  const met = new Uint8Array(needs.count);
+  const byFirstClass = book.byFirstClass.filter(({ name }) => (classes.get(name)?.size ?? 0) > 0);
   const begins = beginsOf(words, classes, byFirstClass);
   for (const { from, to } of words.sentences) {
     meet(needs, numbers, from, to, met);
     for (let at = from; at < to; at++) {
-      const candidates = byFirstWord[numbers[at] ?? NOT_LISTED];
-      if (candidates !== undefined) tryAll(candidates, at, from, to, numbers, table, met, classes, hits);
+      const word = numbers[at] ?? NOT_LISTED;
+      const group = word < byFirstWord.length ? byFirstWord[word] : 0;
+      if (group) tryGroup(book, group, at, from, to, seen, met, hits);
       if (begins[at] !== 1) continue;
-      for (const { name, candidates: named } of byFirstClass) {
-        if (classes[name]?.has(at)) tryAll(named, at, from, to, numbers, table, met, classes, hits);
-      }
+      for (const { name, group: named } of byFirstClass)
+        if (classes.get(name)?.has(at)) tryGroup(book, named, at, from, to, seen, met, hits);
     }
   }
   return hits;
 }
 
-const NO_CLASSES: Classes = {};
+const NO_CLASSES: Classes = new Map();
 
 /** For each word, 1 where a thing begins that patterns may begin with. */
 function beginsOf(words: Words, classes: Classes, named: readonly { name: string }[]): Uint8Array {
   const begins = new Uint8Array(named.length > 0 ? words.word.length : 0);
-  for (const { name } of named) for (const at of classes[name]?.keys() ?? []) begins[at] = 1;
+  for (const { name } of named) for (const at of classes.get(name)?.keys() ?? []) begins[at] = 1;
   return begins;
 }
 
-function tryAll<M>(
-  candidates: Candidates<M>,
-  at: number,
-  first: number,
-  limit: number,
-  numbers: readonly number[],
-  table: Table,
-  met: Uint32Array,
-  classes: Classes,
-  hits: Hit<M>[],
-): void {
-  const next = at + 1 < limit ? (numbers[at + 1] ?? NOT_LISTED) : NOT_LISTED;
-  const { all, needs } = isIn(table, candidates.nexts, next) ? leftAfter(candidates, next, table) : candidates.open;
-  for (let i = 0; i < needs.length; i++) {
-    const need = needs[i] ?? -1;
-    if (need >= 0 && (((met[need >>> 5] ?? 0) >>> (need & 31)) & 1) === 0) continue;
-    const candidate = all[i];
-    if (!candidate || (candidate.opens && at !== first)) continue;
-    const to = match(candidate.rest, at + candidate.matched, limit, numbers, table, classes);
-    if (to > at) hits.push({ from: at, to, means: candidate.means, pattern: candidate.pattern });
+/** Which needs some word of a sentence meets: 1 for each that is met. */
+function meet(needs: Needs, numbers: readonly number[], from: number, to: number, met: Uint8Array): void {
+  met.fill(0);
+  for (let at = from; at < to; at++) {
+    const word = numbers[at] ?? NOT_LISTED;
+    const end = needs.begins[word + 1] ?? 0;
+    for (let i = needs.begins[word] ?? 0; i < end; i++) met[needs.met[i] ?? 0] = 1;
   }
 }
 
-/** The furthest end of a match that begins at `at`, or -1. */
-function match(
-  step: Step,
-  start: number,
-  limit: number,
-  numbers: readonly number[],
-  table: Table,
-  classes: Classes,
-): number {
-  let at = start;
-  for (let here = step; ; here = here.next ?? END) {
-    if (!here.open && (at >= limit || !fits(here, numbers[at] ?? NOT_LISTED, table))) return -1;
-    switch (here.kind) {
-      case "end":
-        return at;
-      case "word":
-        at++;
-        break;
-      case "class": {
-        const to = at < limit ? classes[here.name]?.get(at) : undefined;
-        if (to === undefined || to > limit) return -1;
-        at = to;
-        break;
-      }
-      case "gap": {
-        // The nearest continuation: "asked ~4 details" stops at the first details.
-        const next = here.next ?? END;
-        const furthest = Math.min(at + here.most, next.open ? limit : limit - 1);
-        for (let start = at; start <= furthest; start++) {
-          if (!next.open && !fits(next, numbers[start] ?? NOT_LISTED, table)) continue;
-          const to = match(next, start, limit, numbers, table, classes);
-          if (to >= 0) return to;
-        }
-        return -1;
-      }
-      case "choice": {
-        let furthest = -1;
-        for (const branch of here.branches) {
-          const to = match(branch, at, limit, numbers, table, classes);
-          if (to > furthest) furthest = to;
-        }
-        return furthest;
-      }
-    }
+function tryGroup<M>(
+  book: Phrasebook<M>,
+  group: number,
+  at: number,
+  from: number,
+  to: number,
+  seen: Seen,
+  met: Uint8Array,
+  hits: Hit<M>[],
+): void {
+  const { groups, pairs } = book;
+  const next = at + 1 < to ? (seen.numbers[at + 1] ?? NOT_LISTED) : NOT_LISTED;
+  const bit = pairBit(group, next);
+  const run = (((pairs[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 1 ? group + ALL : group + OPEN;
+  tryAll(book, groups[run] ?? 0, groups[run + 1] ?? 0, next, at, from, to, seen, met, hits);
+}
+
+/** Most are set aside by what they need and by the next word. */
+function tryAll<M>(
+  { candidates, program, phrases }: Phrasebook<M>,
+  first: number,
+  end: number,
+  next: number,
+  at: number,
+  from: number,
+  to: number,
+  seen: Seen,
+  met: Uint8Array,
+  hits: Hit<M>[],
+): void {
+  for (let row = first; row < end; row += ROW) {
+    const need = candidates[row + NEED] ?? NO_NEED;
+    if (need !== NO_NEED && met[need] !== 1) continue;
+    const want = candidates[row + WANT] ?? ANY;
+    if (want !== ANY && !fits(program, want, next)) continue;
+    if (candidates[row + OPENS] === 1 && at !== from) continue;
+    const matched = match(program, candidates[row + REST] ?? 0, at + (candidates[row + MATCHED] ?? 0), to, seen);
+    const phrase = phrases[candidates[row + PHRASE] ?? 0];
+    if (matched > at && phrase) hits.push({ from: at, to: matched, means: phrase.means, pattern: phrase.pattern });
   }
 }
 

@@ -43,9 +43,8 @@ let books: { signs: Phrasebook<Spoken>; asks: Phrasebook<Ask> } | undefined;
 const spokenBooks = (): NonNullable<typeof books> =>
   (books ??= { signs: compilePhrases(SPOKEN), asks: compilePhrases(SPOKEN_ASKS) });
 
-const moneyIn = ({ sentences }: Annotated): Classes => ({
-  money: new Map(sentences.flatMap(({ amounts }) => amounts.map(({ from, to }) => [from, to]))),
-});
+const moneyIn = ({ sentences }: Annotated): Classes =>
+  new Map([["money", new Map(sentences.flatMap(({ amounts }) => amounts.map(({ from, to }) => [from, to])))]]);
 
 const MOSTLY = 0.45;
 /** One recording in quotation marks with a few words around it. */
@@ -114,5 +113,5 @@ function digitsIn(words: Words): Classes {
     digits += isFigures ? said.length : 1;
     if (digits >= FEWEST_DIGITS) ends.set(at, to);
   }
-  return { digits: ends };
+  return new Map([["digits", ends]]);
 }

@@ -1,45 +1,6 @@
-/**
- * The words that patterns name, numbered, and the sets they are named in: a text's words are looked up once, and every
- * question after that ("is it one of these?") is one bit of a table. Words and sets are added where lists are made,
- * never by what is read.
- */
+/** Where the words of lists stand in a text: its words are numbered once, and "is it one of these?" is one look after that. */
 import type { Words } from "./sentences.ts";
 import { countNumbered, NOT_LISTED, numberIfListed, numberOf } from "./word-numbers.ts";
-
-const sets: (readonly number[])[] = [];
-const setNumbers = new Map<string, number>();
-
-/** The number of a set of words, given by their numbers. */
-export function setOf(words: readonly number[]): number {
-  const listed = [...new Set(words)].sort((a, b) => a - b);
-  const key = listed.join();
-  const known = setNumbers.get(key);
-  if (known !== undefined) return known;
-  setNumbers.set(key, sets.length);
-  return sets.push(listed) - 1;
-}
-
-/** Which word is in which set: a row of bits a word, so that all questions about one word lie together. */
-export type Table = { bits: Uint32Array; width: number };
-
-let table: (Table & { words: number; sets: number }) | undefined;
-export function tableOfSets(): Table {
-  // A list made since then may have words and sets of its own.
-  if (table?.words === countNumbered() && table.sets === sets.length) return table;
-  const width = (sets.length >>> 5) + 1;
-  const bits = new Uint32Array((countNumbered() + 1) * width);
-  for (const [set, words] of sets.entries()) {
-    for (const word of words) {
-      const at = word * width + (set >>> 5);
-      bits[at] = (bits[at] ?? 0) | (1 << (set & 31));
-    }
-  }
-  table = { bits, width, words: countNumbered(), sets: sets.length };
-  return table;
-}
-
-export const isIn = ({ bits, width }: Table, set: number, word: number): boolean =>
-  (((bits[word * width + (set >>> 5)] ?? 0) >>> (set & 31)) & 1) === 1;
 
 /** The number of each word of a text. */
 export function numbersOf({ word, numbered }: Words): readonly number[] {

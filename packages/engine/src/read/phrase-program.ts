@@ -1,0 +1,138 @@
+/**
+ * The steps of patterns laid out as numbers, one after another: thousands of patterns are tried on every text, and what
+ * lies close together is soon at hand. A step is its kind, the word or the set of words it must begin with, where the
+ * next step lies and a number of its own: how many words a gap may have, which class it names, how many branches a
+ * choice has; those lie behind it.
+ */
+import type { Step } from "./phrase-patterns.ts";
+import { NOT_LISTED } from "./word-numbers.ts";
+
+export type Program = {
+  steps: Int32Array;
+  /** Words of the sets that steps begin with, by number in rising order. */
+  members: Uint16Array;
+  /** Where each set begins among them, and a bit for each of its words by the last five bits of its number. */
+  sets: Int32Array;
+  lastBits: Int32Array;
+  /** The names of classes, by number. */
+  classes: readonly string[];
+};
+
+/** A text as a program sees it: its words, and for each class, where things begin and end. */
+export type Seen = { numbers: readonly number[]; things: readonly (ReadonlyMap<number, number> | undefined)[] };
+
+const KINDS = ["end", "word", "class", "gap", "choice"] as const satisfies Step["kind"][];
+const [END, WORD, CLASS, GAP, CHOICE] = [0, 1, 2, 3, 4] as const;
+const [WANT, NEXT, OWN, SIZE] = [1, 2, 3, 4] as const;
+/** What a step wants that may begin with any word; a set is what comes before it. */
+export const ANY = -1;
+const FIRST_SET = -2;
+
+/** @returns the program, with where each of the first steps lies and what it wants */
+export function layOut(firsts: readonly Step[]): { program: Program; at: ReadonlyMap<Step, number>; wants: Wants } {
+  const wants = wantsOf();
+  const at = new Map<Step, number>();
+  const classes: string[] = [];
+  let size = 0;
+  // What is added while it is gone through is gone through as well.
+  const found = new Set(firsts);
+  for (const step of found) {
+    at.set(step, size);
+    size += SIZE + step.branches.length;
+    for (const branch of step.branches) found.add(branch);
+    if (step.next) found.add(step.next);
+    if (step.kind === "class" && !classes.includes(step.name)) classes.push(step.name);
+  }
+  const steps = new Int32Array(size);
+  for (const [step, begin] of at) {
+    const own = { end: 0, word: 0, class: classes.indexOf(step.name), gap: step.most, choice: step.branches.length };
+    steps[begin] = KINDS.indexOf(step.kind);
+    steps[begin + WANT] = wants.of(step);
+    steps[begin + NEXT] = step.next ? (at.get(step.next) ?? 0) : 0;
+    steps[begin + OWN] = own[step.kind];
+    for (const [i, branch] of step.branches.entries()) steps[begin + SIZE + i] = at.get(branch) ?? 0;
+  }
+  return { program: { steps, ...wants.sets(), classes }, at, wants };
+}
+
+/** The word, or the set of words, that steps want. */
+type Wants = { of: (step: Step) => number; sets: () => Pick<Program, "members" | "sets" | "lastBits"> };
+
+function wantsOf(): Wants {
+  const places = new Map<string, number>();
+  const all: number[][] = [];
+  return {
+    of({ open, words }) {
+      const listed = [...new Set(words)].sort((a, b) => a - b);
+      const [only = NOT_LISTED] = listed;
+      if (open || listed.length === 1) return open ? ANY : only;
+      const key = listed.join();
+      const place = places.get(key) ?? all.push(listed) - 1;
+      places.set(key, place);
+      return FIRST_SET - place;
+    },
+    sets() {
+      const sets = new Int32Array(all.length + 1);
+      for (const [i, words] of all.entries()) sets[i + 1] = (sets[i] ?? 0) + words.length;
+      const lastBits = Int32Array.from(all, (words) => words.reduce((bits, word) => bits | (1 << (word & 31)), 0));
+      return { members: Uint16Array.from(all.flat()), sets, lastBits };
+    },
+  };
+}
+
+/** Whether a word is the one wanted, or of the set. */
+export function fits({ members, sets, lastBits }: Program, want: number, word: number): boolean {
+  if (want >= ANY) return want === ANY || want === word;
+  const set = FIRST_SET - want;
+  // Most words are of no set that they are tried on, and most of those are known by this.
+  if ((((lastBits[set] ?? 0) >>> (word & 31)) & 1) === 0) return false;
+  const end = sets[set + 1] ?? 0;
+  let at = sets[set] ?? 0;
+  while (at < end && (members[at] ?? 0) < word) at++;
+  return at < end && members[at] === word;
+}
+
+/** The furthest end of a match of the steps from `step` on that begins at word `start`, or -1. */
+export function match(program: Program, step: number, start: number, limit: number, seen: Seen): number {
+  const { steps } = program;
+  const { numbers, things } = seen;
+  let at = start;
+  for (let here = step; ; here = steps[here + NEXT] ?? 0) {
+    const want = steps[here + WANT] ?? 0;
+    if (want !== ANY && (at >= limit || !fits(program, want, numbers[at] ?? NOT_LISTED))) return -1;
+    const own = steps[here + OWN] ?? 0;
+    switch (steps[here] ?? END) {
+      case END:
+        return at;
+      case WORD:
+        at++;
+        break;
+      case CLASS: {
+        const to = at < limit ? things[own]?.get(at) : undefined;
+        if (to === undefined || to > limit) return -1;
+        at = to;
+        break;
+      }
+      case GAP:
+        return matchAfterGap(program, steps[here + NEXT] ?? 0, at, own, limit, seen);
+      case CHOICE: {
+        let furthest = -1;
+        for (let i = here + SIZE; i < here + SIZE + own; i++)
+          furthest = Math.max(furthest, match(program, steps[i] ?? 0, at, limit, seen));
+        return furthest;
+      }
+    }
+  }
+}
+
+/** The nearest continuation: "asked ~4 details" stops at the first details. */
+function matchAfterGap(program: Program, next: number, at: number, most: number, limit: number, seen: Seen): number {
+  const want = program.steps[next + WANT] ?? 0;
+  const furthest = Math.min(at + most, want === ANY ? limit : limit - 1);
+  for (let start = at; start <= furthest; start++) {
+    if (!fits(program, want, seen.numbers[start] ?? NOT_LISTED)) continue;
+    const to = match(program, next, start, limit, seen);
+    if (to >= 0) return to;
+  }
+  return -1;
+}
