@@ -47,6 +47,7 @@ export { linkableNumber, withoutNumbers } from "./link/traces.ts";
 export * from "./check/check.ts";
 export { type CheckStream, checkStream, type StreamLine } from "./check/stream.ts";
 export * from "./surge-door.ts";
+export { actIn } from "./warning/acts.ts";
 export * from "./warning/advice.ts";
 export * from "./warning/canonical.ts";
 export * from "./warning/content-parts.ts";

@@ -1,25 +1,37 @@
 import { escapeMarkup } from "../base/escape.ts";
 import { addDays, type Day } from "../base/day.ts";
 import { dayAt, type Instant } from "../base/instant.ts";
+import type { Language } from "../base/language.ts";
+import type { WarningAdvice } from "../warning/force.ts";
 import {
+  fixedWords,
   isExercise,
   isPreview,
+  languageOf,
   type PublishedWarning,
+  readUrl,
+  standingOf,
   standingTitle,
   versionsOf,
-  warningUrl,
   whereOf,
+  writtenIn,
 } from "../warning/published.ts";
+import { readIn } from "../warning/read-in.ts";
 import { signedUrl } from "../warning/signed.ts";
 
 /**
  * One warning as a CAP 1.2 alert. A correction is an `Update` and a withdrawal a `Cancel`; both refer to every message
- * before them, so that a display that missed one still takes the first down.
+ * before them, so that a display that missed one still takes the first down. Where the act and every step are ours, a
+ * second `info` gives them in the other language: displays show the one of their language, and the first where they know none.
  *
+ * @param advice what the steps are known by; without it in one language alone
  * @see http://docs.oasis-open.org/emergency/cap/v1.2/CAP-v1.2-os.html
  */
-export function capAlert(warning: PublishedWarning): string {
-  const { content, force, withdrawn, corrections } = warning;
+export function capAlert(warning: PublishedWarning, advice: WarningAdvice | null = null): string {
+  const { withdrawn, corrections } = warning;
+  const written = writtenIn(warning);
+  const first = advice === null ? warning : readIn(warning, written, advice);
+  const second = advice && adviceIn(written === "cy" ? "en" : "cy", warning, advice);
   const versions = versionsOf(warning);
   const last = versions.at(-1) ?? { version: 1, at: warning.publishedAt };
   const earlier = versions.slice(0, -1);
@@ -39,22 +51,51 @@ export function capAlert(warning: PublishedWarning): string {
           .map(({ version, at }) => `${senderOf(warning)},${identifier(warning, version)},${capTime(at)}`)
           .join(" "),
       ),
+    ...info(first, last.at, true),
+    ...(second === null ? [] : info(second, last.at, false)),
+  ];
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2">
+${lines.filter((line) => line !== false).join("\n")}
+</alert>
+`;
+}
+
+/** The warning for readers of the language that it was not written in; null where some of its advice is not in it. */
+function adviceIn(language: Language, warning: PublishedWarning, advice: WarningAdvice): PublishedWarning | null {
+  const read = readIn(warning, language, advice);
+  const { act, steps = [] } = read.reading ?? {};
+  return act === language && steps.every((step) => step === language) ? read : null;
+}
+
+/**
+ * An `info` has one language. Where that is not the one it was written in, what a person wrote is left out, and our own
+ * words stand for the title.
+ */
+function info(warning: PublishedWarning, at: Instant, isAsWritten: boolean): (string | false)[] {
+  const { content, force, withdrawn } = warning;
+  const [language, ours] = [languageOf(warning), fixedWords(warning)];
+  const where = whereOf(content, language);
+  return [
     "<info>",
-    tag("language", "en-GB"),
+    tag("language", language === "cy" ? "cy" : "en-GB"),
     tag("category", "Security"),
-    tag("event", "Phone fraud"),
+    tag("event", ours.event),
     // Never "AllClear": that a warning was wrong does not make calls safe.
     tag("responseType", withdrawn === null ? "Avoid" : "None"),
     tag("urgency", withdrawn === null ? "Expected" : "Past"),
     tag("severity", withdrawn === null ? "Moderate" : "Unknown"),
     tag("certainty", withdrawn === null ? "Likely" : "Unknown"),
-    tag("effective", capTime(last.at)),
-    tag("expires", `${expiryOf(content.lookAgainBy, last.at)}T23:59:59-00:00`),
+    tag("effective", capTime(at)),
+    tag("expires", `${expiryOf(content.lookAgainBy, at)}T23:59:59-00:00`),
     tag("senderName", force.name),
-    tag("headline", standingTitle(warning)),
-    tag("description", content.happening.join("\n\n")),
+    tag(
+      "headline",
+      isAsWritten ? standingTitle(warning) : `${standingOf(warning).before}${ours.picture.warning}: ${where}`,
+    ),
+    isAsWritten && tag("description", content.happening.join("\n\n")),
     tag("instruction", [content.act, ...content.steps.map(({ act, more }) => `${act} ${more}`.trim())].join("\n")),
-    tag("web", warningUrl(warning)),
+    tag("web", readUrl(warning)),
     tag("contact", force.phone),
     parameter("code", warning.code),
     ...(warning.signature === null
@@ -65,17 +106,12 @@ export function capAlert(warning: PublishedWarning): string {
           parameter("signature-of", signedUrl(warning)),
         ]),
     "<area>",
-    tag("areaDesc", whereOf(content)),
+    tag("areaDesc", where),
     content.polygon !== null && tag("polygon", content.polygon.map(([lat, lon]) => `${lat},${lon}`).join(" ")),
     content.areaCode !== null && `<geocode>${tag("valueName", "ONS")}${tag("value", content.areaCode)}</geocode>`,
     "</area>",
     "</info>",
   ];
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2">
-${lines.filter((line) => line !== false).join("\n")}
-</alert>
-`;
 }
 
 /** The day to look again by; a day more where what is sent now comes after that, or displays would drop it unread. */

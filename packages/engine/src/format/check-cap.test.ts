@@ -1,11 +1,17 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { CAP_1_2 } from "@dec112/cap-ts";
+import { validateXML } from "xmllint-wasm";
+import { STANDARD_ADVICE } from "../warning/advice.ts";
 import type { PublishedWarning } from "../warning/published.ts";
+import { readIn } from "../warning/read-in.ts";
 import { corrected, hostile, instant, published, withdrawn } from "../warning/test-support/examples.ts";
 import { capAlert } from "./cap.ts";
 import { checkCap, type CapFaultCode } from "./check-cap.ts";
 
+const schema = readFileSync(join(import.meta.dirname, "corpus/cap-1.2.xsd"), "utf8");
 const lateWithdrawal: PublishedWarning = {
   ...withdrawn,
   updatedAt: instant("2027-02-01T08:00:00Z"),
@@ -73,6 +79,46 @@ test("each rule is really asked for: an alert with one thing wrong is told so, a
     assert.ok(xml !== first && xml !== update, `${what}: nothing was changed`);
     assert.deepEqual([...new Set(checkCap(xml).map((one) => one.code))], [code], what);
   }
+});
+
+test("our advice stands in Welsh in an alert of its own language beside the English, and breaks no rule", async () => {
+  for (const warning of [published, corrected, withdrawn, lateWithdrawal, { ...published, state: "draft" as const }]) {
+    const xml = capAlert(warning, STANDARD_ADVICE);
+    assert.deepEqual(checkCap(xml), [], warning.slug);
+    const { valid, errors } = await validateXML({ xml, schema });
+    assert.deepEqual([valid, errors], [true, []], warning.slug);
+    assert.ok(xml.startsWith(capAlert(warning).replace(/<\/alert>\s*$/, "")), "the English comes first, as it was");
+    const [english, welsh, ...more] = (await CAP_1_2.Alert.fromXML(xml)).info_list;
+    assert.ok(english && welsh && more.length === 0);
+    assert.deepEqual([english.language, welsh.language], ["en-GB", "cy"]);
+    assert.deepEqual(
+      [welsh.urgency, welsh.severity, welsh.expires],
+      [english.urgency, english.severity, english.expires],
+    );
+    assert.equal(welsh.description ?? "", "", "what officers wrote stays in its own language");
+    assert.match(welsh.headline ?? "", /Rhybudd twyll ffôn: Sevenoaks, Swanley/);
+    const { content } = readIn(warning, "cy", STANDARD_ADVICE);
+    for (const { act } of content.steps) assert.ok(welsh.instruction?.includes(act), act);
+    assert.ok(welsh.instruction?.startsWith(content.act));
+    assert.equal(welsh.web, `${warning.publicUrl}/cy/warnings/${warning.slug}`);
+  }
+});
+
+test("where one step or the act is an officer's own there is no Welsh alert; what was written in Welsh comes first", async () => {
+  const { content } = published;
+  const own = { act: "Ring your neighbour.", more: "" };
+  for (const changed of [
+    { ...content, steps: [...content.steps, own] },
+    { ...content, act: "Leave the room." },
+  ])
+    assert.equal(capAlert({ ...published, content: changed }, STANDARD_ADVICE).match(/<info>/g)?.length, 1);
+  const inWelsh = { ...published, content: { ...content, language: "cy" as const } };
+  const xml = capAlert(inWelsh, STANDARD_ADVICE);
+  assert.deepEqual(checkCap(xml), []);
+  const [welsh, english] = (await CAP_1_2.Alert.fromXML(xml)).info_list;
+  assert.deepEqual([welsh?.language, english?.language], ["cy", "en-GB"]);
+  assert.equal(welsh?.headline, content.title);
+  assert.equal(english?.description ?? "", "");
 });
 
 test("another program's CAP reader finds in ours what we put there", async () => {

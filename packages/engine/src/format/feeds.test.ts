@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
+import { validateXML } from "xmllint-wasm";
+import { STANDARD_ADVICE } from "../warning/advice.ts";
+import { readIn } from "../warning/read-in.ts";
 import {
   corrected,
   hostile,
@@ -13,6 +18,7 @@ import {
 import { atomFeed } from "./atom.ts";
 import { jsonFeed } from "./json-feed.ts";
 
+const atom = readFileSync(join(import.meta.dirname, "corpus/atom.rng"), "utf8");
 const feed = {
   publicUrl: "https://clearline.example",
   force: wealdPolice,
@@ -51,6 +57,37 @@ test("and in our Atom feeds, of words and of CAP alerts by their address", () =>
     assert.match(cap, /^https:\/\/clearline\.example\/warnings\/[\w-]+\/cap\.xml$/);
   }
 });
+
+test("the feeds in Welsh are feeds of their own: their words, pages and ids in Welsh, and what was written says that it is English", async () => {
+  const read = ALL.map((warning) => readIn(warning, "cy", STANDARD_ADVICE));
+  const welsh = { ...feed, language: "cy" as const };
+  const xml = atomFeed(read, welsh);
+  const { valid, errors } = await validateXML({ xml, schema: atom, extension: "relaxng" });
+  assert.deepEqual([valid, errors], [true, []]);
+  assert.match(xml, /<feed [^>]*xml:lang="cy">.*<title>Rhybuddion twyll ffôn gan/s);
+  assert.match(
+    xml,
+    /<link rel="alternate" type="application\/atom\+xml" hreflang="en-GB" href="[^"]*example\/warnings\.atom"/,
+  );
+  assert.equal(xml.match(/<title xml:lang="en-GB">/g)?.length, ALL.length);
+  for (const { links = [] } of parseAtomFeed(xml).entries ?? []) {
+    const pages = links.filter(({ rel }) => rel === "alternate").map(({ type, hreflang }) => `${type} ${hreflang}`);
+    assert.deepEqual([pages.length, new Set(pages).size], [2, 2], "RFC 4287, 4.1.2: no two of one kind");
+  }
+  const ids = (one: string) => parseAtomFeed(one).entries?.map(({ id }) => id) ?? [];
+  assert.deepEqual(
+    ids(xml),
+    ids(atomFeed(ALL, feed)).map((id) => id?.replace("/warnings/", "/cy/warnings/")),
+  );
+  const json = JSON.parse(jsonFeed(read, welsh)) as { language: string; feed_url: string; items: Item[] };
+  assert.deepEqual(feedFaults(json), []);
+  assert.deepEqual([json.language, json.feed_url], ["cy", "https://clearline.example/cy/warnings.json"]);
+  const [first] = json.items;
+  assert.equal(first?.url, first?._clearline.pages.cy);
+  assert.match(first?.content_html ?? "", /Rhowch y ffôn i lawr/);
+  assert.match(first?.content_html ?? "", /lang="en"/);
+});
+type Item = { url: string; content_html: string; _clearline: { pages: { en: string; cy: string } } };
 
 test("what is no feed is refused by the same program", () => {
   const json = jsonFeed(ALL, feed);

@@ -1,13 +1,17 @@
 import {
   describeWarning,
+  isExercise,
+  languageOf,
   pictureUrl,
   type PublishedWarning,
+  readUrl,
   standingTitle,
   warningUrl,
+  welshUrl,
   whereOf,
 } from "../warning/published.ts";
 import { signedUrl } from "../warning/signed.ts";
-import { capUrl, type Feed, feedTitle } from "./atom.ts";
+import { capUrl, type Feed, FEED_LANGUAGES, feedTitle } from "./atom.ts";
 import { warningHtml } from "./warning-html.ts";
 import { plainText } from "./warning-words.ts";
 
@@ -17,13 +21,14 @@ import { plainText } from "./warning-words.ts";
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function jsonFeed(warnings: readonly PublishedWarning[], feed: Feed): string {
-  const { publicUrl, force } = feed;
+  const { publicUrl, force, language = "en" } = feed;
+  const { path, tag } = FEED_LANGUAGES[language];
   const value = {
     version: "https://jsonfeed.org/version/1.1",
     title: feedTitle(feed),
     home_page_url: `${publicUrl}/warnings`,
-    feed_url: `${publicUrl}/warnings.json`,
-    language: "en-GB",
+    feed_url: `${publicUrl}${path}/warnings.json`,
+    language: tag,
     authors: [{ name: force.name, url: publicUrl }],
     items: warnings.map((warning) => item(warning)),
   };
@@ -33,8 +38,8 @@ export function jsonFeed(warnings: readonly PublishedWarning[], feed: Feed): str
 function item(warning: PublishedWarning) {
   const { content, code, publishedAt, updatedAt, withdrawn, corrections, signature } = warning;
   return {
-    id: warningUrl(warning),
-    url: warningUrl(warning),
+    id: readUrl(warning),
+    url: readUrl(warning),
     title: standingTitle(warning),
     summary: describeWarning(warning),
     content_html: warningHtml(warning),
@@ -46,7 +51,8 @@ function item(warning: PublishedWarning) {
     _clearline: {
       code,
       state: withdrawn === null ? "published" : "withdrawn",
-      area: whereOf(content),
+      area: whereOf(content, languageOf(warning)),
+      pages: { en: warningUrl(warning), ...(!isExercise(warning) && { cy: welshUrl(warning) }) },
       area_code: content.areaCode,
       from: content.from,
       to: content.to,

@@ -163,7 +163,11 @@ test("Atom: as RFC 4287 asks, ids stay while titles change, and the feed's time 
     const xml = atomFeed(ALL, feed, contents);
     const { valid, errors } = await validateXML({ xml, schema: atom, extension: "relaxng" });
     assert.deepEqual([valid, errors], [true, []]);
-    for (const wrong of [xml.replace(/<id>.*?<\/id>/, ""), xml.replace(/<updated>/, "<updated>yesterday ")]) {
+    for (const wrong of [
+      xml.replace(/<id>.*?<\/id>/, ""),
+      xml.replace(/<updated>/, "<updated>yesterday "),
+      xml.replace('hreflang="cy"', 'hreflang="in Welsh"'),
+    ]) {
       assert.equal((await validateXML({ xml: wrong, schema: atom, extension: "relaxng" })).valid, false);
     }
   }

@@ -39,6 +39,36 @@ export function stepIn(step: Step, advice: WarningAdvice, language: Language): S
   return block === undefined ? null : sayBlock(block, advice, language);
 }
 
+/**
+ * A step of ours in the language asked for, whatever minutes and numbers its force has set: they are taken from the step
+ * itself. Null for one that somebody wrote. For whoever has a copy and not the force's settings.
+ */
+export function stepAsRead(step: Step, language: Language): Step | null {
+  for (const { words } of BLOCKS) {
+    for (const known of Object.values(words)) {
+      const values = valuesIn(known, step);
+      if (values === null) continue;
+      const { act, more } = words[language];
+      return { act: put(act, values), more: put(more, values) };
+    }
+  }
+  return null;
+}
+
+/** What stands where the block has `{minutes}` and the like; null where the rest differs. */
+function valuesIn(block: Step, step: Step): Readonly<Record<string, string>> | null {
+  const named = new Set<string>();
+  const pattern = `${block.act}\n${block.more}`
+    .replace(/[.*+?^$()|[\]\\]/g, "\\$&")
+    .replace(/\{(\w+)\}/g, (_, name: string) => {
+      if (named.has(name)) return `\\k<${name}>`;
+      named.add(name);
+      return `(?<${name}>[^\n]+?)`;
+    });
+  const match = new RegExp(`^${pattern}$`).exec(`${step.act}\n${step.more}`);
+  return match && (match.groups ?? {});
+}
+
 /** Half a year: numbers of services and the rules of phone companies change about as often. */
 const REVIEW_DAYS = 181;
 
@@ -70,5 +100,8 @@ function fill(words: string, advice: WarningAdvice): string {
     fraudName: advice.fraudReports.name,
     fraudPhone: advice.fraudReports.phone,
   };
-  return words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return put(words, values);
 }
+
+const put = (words: string, values: Readonly<Record<string, string>>): string =>
+  words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -24,6 +24,8 @@ export const CY: FixedWords = {
   giveCode: (code) => `Rhowch y cod ${code}.`,
   otherLanguage: "Mae ein geiriau ni a’n cyngor yn Gymraeg. Mae’r gweddill yn Saesneg, fel y cafodd ei ysgrifennu.",
   never: NEVER,
+  event: "Twyll ffôn",
+  feed: (force) => `Rhybuddion twyll ffôn gan ${force}`,
   email: {
     warning: "",
     correction: "Rydym wedi cywiro rhybudd a anfonwyd atoch. Mae’r hyn a newidiodd yn dod gyntaf.",

@@ -23,6 +23,8 @@ export const EN: FixedWords = {
   giveCode: (code) => `Give the code ${code}.`,
   otherLanguage: "Our own words here are in English. The rest is in Welsh, as it was written.",
   never: NEVER,
+  event: "Phone fraud",
+  feed: (force) => `Phone fraud warnings from ${force}`,
   email: {
     warning: "",
     correction: "We have corrected a warning we sent you. What changed comes first.",

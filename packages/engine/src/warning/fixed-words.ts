@@ -22,6 +22,9 @@ export type FixedWords = {
   /** Where the words are written in the other language. Says so in a line. */
   otherLanguage: string;
   never: string;
+  /** What a program calls it: the event of a CAP alert, and a feed's title. */
+  event: string;
+  feed: (force: string) => string;
   email: ByKind & { noLinks: string; sentBy: (force: string) => string; stop: string; change: string };
   sms: {
     draft: string;

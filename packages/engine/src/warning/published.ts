@@ -61,7 +61,10 @@ export const warningUrl = (warning: PublishedWarning): string =>
 
 /** The page in the reader's language. The address of the warning itself stays the one. */
 export const readUrl = (warning: PublishedWarning): string =>
-  languageOf(warning) === "cy" ? `${warning.publicUrl}/cy/warnings/${warning.slug}` : warningUrl(warning);
+  languageOf(warning) === "cy" ? welshUrl(warning) : warningUrl(warning);
+
+export const welshUrl = ({ publicUrl, slug }: Pick<PublishedWarning, "publicUrl" | "slug">): string =>
+  `${publicUrl}/cy/warnings/${slug}`;
 
 /** The picture for link previews and social media: PNG, `PICTURE_SIZE`. */
 export const pictureUrl = (warning: PublishedWarning): string => `${readUrl(warning)}/og.png`;

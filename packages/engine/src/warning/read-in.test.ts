@@ -9,7 +9,7 @@ import { warningSms } from "../format/sms.ts";
 import { callTwiml } from "../format/twiml.ts";
 import { warningScript, wordsOfLine } from "../format/voice.ts";
 import { ACTS, actIn } from "./acts.ts";
-import { adviceDue, reviewedOn, STANDARD_ADVICE, sayBlock, stepIn, stepsFor } from "./advice.ts";
+import { adviceDue, reviewedOn, STANDARD_ADVICE, sayBlock, stepAsRead, stepIn, stepsFor } from "./advice.ts";
 import { asExercise } from "./exercise.ts";
 import { FIXED_WORDS } from "./words-in.ts";
 import { lintWarning, mayGoOut } from "./lint-warning.ts";
@@ -47,6 +47,23 @@ test("each block of advice has words in both languages with the same numbers in 
     assert.ok(words.cy.act !== words.en.act && words.cy.more !== words.en.more, id);
     assert.ok(source.length > 10 && checked < reviewBy && force === null, id);
   }
+});
+
+test("a step is known in the other language whatever numbers its force has set, and nobody else's words are", () => {
+  const other = {
+    ...STANDARD_ADVICE,
+    lineClearsMinutes: 12,
+    bankNumber: "0800 111 2222",
+    fraudReports: { name: "Action (Fraud) + Co", phone: "0300 999 0000" },
+  };
+  for (const advice of [STANDARD_ADVICE, other]) {
+    for (const block of advice.blocks) {
+      const [en, cy] = [sayBlock(block, advice, "en"), sayBlock(block, advice, "cy")];
+      assert.deepEqual([stepAsRead(en, "cy"), stepAsRead(cy, "en"), stepAsRead(cy, "cy")], [cy, en, cy], block.id);
+    }
+  }
+  assert.equal(stepAsRead({ act: "Put the phone down.", more: "Ring them back." }, "cy"), null);
+  assert.equal(stepAsRead({ act: "", more: "" }, "cy"), null);
 });
 
 test("the advice in Welsh may go out as it stands: no number that is not ours, no odd letter, no capitals", () => {

@@ -134,5 +134,5 @@ function capFaults({ site, clock }: Pick<Deps, "site" | "clock">, content: Warni
     force: site.force,
     publicUrl: site.publicUrl,
   };
-  return checkCap(capAlert(out));
+  return checkCap(capAlert(out, site.warningAdvice));
 }

@@ -4,6 +4,7 @@ import { correctWarning, withdrawWarning } from "../actions/step-warning.ts";
 import { draftOf, fitContent, testDeps } from "../actions/test-support.ts";
 import { approveWarning } from "../actions/approve-warning.ts";
 import { submitWarning } from "../actions/step-warning.ts";
+import { stepAsRead } from "@clearline/engine";
 import { appOn } from "../web/test-support.ts";
 import { verifyWarning } from "./verify-warning.ts";
 
@@ -33,6 +34,7 @@ async function keep(): Promise<void> {
     "signed.json": await get(`${at}/signed.json`),
     "keys.json": await get("/.well-known/clearline-keys.json"),
     page: await get(at),
+    welsh: await get(`/cy${at}`),
     cap: await get(`${at}/cap.xml`),
     atom: await get("/warnings.atom"),
     json: await get("/warnings.json"),
@@ -59,6 +61,20 @@ test("every form of a warning is told to be genuine, without a network", async (
     assert.deepEqual([copy, code, said.slice(0, 8)], [copy, 0, "GENUINE:"]);
   }
   assert.equal((await run(...WITH)).code, 0);
+});
+
+test("a copy in Welsh is genuine whatever numbers its force has set, and told to be changed where a word of it is", async () => {
+  const welsh = files["welsh"] ?? "";
+  assert.match(welsh, /<html lang="cy"/);
+  assert.deepEqual((await run("welsh", ...WITH)).code, 0);
+  const [step] = fitContent(made.deps).steps;
+  const read = stepAsRead(step ?? assert.fail(), "cy") ?? assert.fail("not a step of ours");
+  assert.ok(welsh.includes(read.act));
+  files["poisoned"] = welsh.replaceAll(read.act, "Ffoniwch 0900 a thalwch.");
+  const poisoned = await run("poisoned", ...WITH);
+  assert.deepEqual([poisoned.code, poisoned.said.slice(0, 8)], [1, "CHANGED:"]);
+  files["half"] = (files["page"] ?? "").replaceAll(fitContent(made.deps).act, "");
+  assert.equal((await run("half", ...WITH)).code, 1);
 });
 
 test("a changed word, a forged signature and another's key are told", async () => {

@@ -1,6 +1,6 @@
 /** `clearline verify-warning`: whether a copy of a warning says what a force signed. Offline, from two files. */
 import { createPublicKey, verify } from "node:crypto";
-import { decodeEntities, sayDay, parseDay } from "@clearline/engine";
+import { actIn, decodeEntities, type Language, sayDay, parseDay, stepAsRead } from "@clearline/engine";
 import { BAD_LINES, BadCall, DONE, guarded, type Io, openInput, textOf } from "./io.ts";
 import { readOptions } from "./options.ts";
 
@@ -10,7 +10,8 @@ Whether a warning is the force's own, without asking anybody: SIGNED.json is wha
 the end, KEYS.json what /.well-known/clearline-keys.json gave, kept from a day when you trusted it. COPY is a page, feed,
 CAP alert, plain text or mail that carries the warning; - is standard input. Without it the signature alone is checked.
 
-Of a copy it is asked that every word that was signed stands in it: title, act, area, what is happening, each step. Words
+Of a copy it is asked that every word that was signed stands in it: title, act, area, what is happening, each step. A copy
+in the other language, English or Welsh, has our act and steps in that language, and the rest as it was signed. Words
 that somebody added are not seen by this: read the copy beside the title that is printed.
 
 Exit 0 when all is well, 1 when it is not, 2 when the command was called wrongly or a file cannot be used.
@@ -92,37 +93,52 @@ function signatureFault({ statement, signature, key }: Issue, keySet: unknown): 
   }
 }
 
-type Words = { title: string; publisher: string; standing: string; issued: string; note: string | null; all: string[] };
+type Step = { act: string; more: string };
+type Words = {
+  title: string;
+  publisher: string;
+  standing: string;
+  issued: string;
+  note: string | null;
+  area: string;
+  act: string;
+  happening: readonly string[];
+  steps: readonly Step[];
+};
 
 function wordsOf(statement: string): Words {
   const said: unknown = JSON.parse(statement);
-  const text = (name: string): string => {
-    const value = fieldOf(said, name);
-    return typeof value === "string" ? value : "";
-  };
-  const list = (name: string): unknown[] => {
-    const value = fieldOf(said, name);
-    return Array.isArray(value) ? value : [];
-  };
-  const steps = list("steps").flatMap((step) => [fieldOf(step, "act"), fieldOf(step, "more")]);
-  const standing = text("standing");
-  const all = [text("title"), text("areaName"), ...list("happening"), ...steps];
   return {
-    title: text("title"),
-    publisher: text("publisher"),
-    standing,
-    issued: text("issued"),
-    note: text("note") || null,
-    // A withdrawn warning's copies give no act to follow.
-    all: [...all, ...(standing === "withdrawn" ? [] : [text("act")])].filter(
-      (words): words is string => typeof words === "string" && words !== "",
-    ),
+    title: textIn(said, "title"),
+    publisher: textIn(said, "publisher"),
+    standing: textIn(said, "standing"),
+    issued: textIn(said, "issued"),
+    note: textIn(said, "note") || null,
+    area: textIn(said, "areaName"),
+    act: textIn(said, "act"),
+    happening: listIn(said, "happening").filter((words): words is string => typeof words === "string"),
+    steps: listIn(said, "steps").map((step) => ({ act: textIn(step, "act"), more: textIn(step, "more") })),
   };
 }
 
+/** What must stand in a copy for readers of this language. Our own act and steps are known in both. */
+function wanted(words: Words, language: Language | null): string[] {
+  const { title, area, happening, standing } = words;
+  const act = language === null ? words.act : (actIn(words.act, language) ?? words.act);
+  const steps = words.steps.map((step) => (language === null ? step : (stepAsRead(step, language) ?? step)));
+  // A withdrawn warning's copies give no act to follow.
+  const acts = standing === "withdrawn" ? [] : [act];
+  return [title, area, ...happening, ...steps.flatMap((step) => [step.act, step.more]), ...acts].filter(Boolean);
+}
+
+/** As it was signed, or all of it as readers of one language get it: whichever the copy is nearest to. */
 function missingFrom(copy: string, { statement }: Issue): string[] {
   const read = plain(copy);
-  return wordsOf(statement).all.filter((words) => !read.includes(plain(words)));
+  const words = wordsOf(statement);
+  const readings: readonly (Language | null)[] = [null, "cy", "en"];
+  return readings
+    .map((language) => wanted(words, language).filter((one) => !read.includes(plain(one))))
+    .reduce((fewest, missing) => (missing.length < fewest.length ? missing : fewest));
 }
 
 /** Letters and figures alone: what marks, spaces and escapes stand between them differs from form to form. */
@@ -135,3 +151,13 @@ const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, name)
     ? (value as Readonly<Record<string, unknown>>)[name]
     : undefined;
+
+function textIn(value: unknown, name: string): string {
+  const found = fieldOf(value, name);
+  return typeof found === "string" ? found : "";
+}
+
+function listIn(value: unknown, name: string): unknown[] {
+  const found = fieldOf(value, name);
+  return Array.isArray(found) ? found : [];
+}

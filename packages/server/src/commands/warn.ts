@@ -149,7 +149,7 @@ function render(source: string, form: (typeof FORMS)[number], now: Date, publicU
     case "jsonfeed":
       return jsonFeed([warning], feed);
     case "cap":
-      return capAlert(warning);
+      return capAlert(warning, STANDARD_ADVICE);
     case "email":
       return emailSource(warning);
     case "sms": {

@@ -59,7 +59,7 @@ export function previewsOf(id: string, warning: PublishedWarning, advice: Warnin
     { key: "text", label: "Plain text", body: source(warningMarkdown(warning)) },
     { key: "atom", label: "Atom", body: source(atomFeed([warning], feed)) },
     { key: "json", label: "JSON Feed", body: source(readable(jsonFeed([warning], feed))) },
-    { key: "cap", label: "CAP", body: source(capAlert(warning)) },
+    { key: "cap", label: "CAP", body: source(capAlert(warning, advice)) },
   ];
 }
 

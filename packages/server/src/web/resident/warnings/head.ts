@@ -10,6 +10,7 @@ import {
   standingTitle,
   versionsOf,
   warningUrl,
+  welshUrl,
   whereOf,
 } from "@clearline/engine";
 import { type Html, html, raw } from "../../shell/html.ts";
@@ -28,7 +29,7 @@ export function headFor(warning: PublishedWarning): Html {
 `;
   return html`<link rel="canonical" href="${url}">
 <link rel="alternate" hreflang="en" href="${warningUrl(warning)}">
-<link rel="alternate" hreflang="cy" href="${`${warning.publicUrl}/cy/warnings/${slug}`}">
+<link rel="alternate" hreflang="cy" href="${welshUrl(warning)}">
 <link rel="alternate" type="text/markdown" href="/warnings/${slug}.md">
 <link rel="alternate" type="application/cap+xml" href="/warnings/${slug}/cap.xml">
 <link rel="alternate" type="application/json+oembed" title="${title}" href="${`${warning.publicUrl}/oembed?format=json&url=${encodeURIComponent(warningUrl(warning))}`}">

@@ -47,7 +47,7 @@ export function registerWarnings(app: FastifyInstance, services: Services, publi
         const newest = state.warnings.slice(0, IN_FEEDS);
         const body = make(
           newest.map(({ warning }) => warning),
-          feedAbout(services),
+          services,
         );
         return { type, body, changedAt: lastChange(rowsOf(state), EMPTY_SINCE) };
       });
@@ -131,20 +131,38 @@ const FORMS = new Map<string, Form>([
     "/warnings/:slug/versions",
     { type: HTML, make: ({ row, versions }, services) => versionsPage(services, row, sinceFirst(row, versions)) },
   ],
-  ["/warnings/:slug/cap.xml", { type: "application/cap+xml; charset=utf-8", make: ({ warning }) => capAlert(warning) }],
+  [
+    "/warnings/:slug/cap.xml",
+    {
+      type: "application/cap+xml; charset=utf-8",
+      make: ({ warning }, { site }) => capAlert(warning, site.warningAdvice),
+    },
+  ],
   ["/warnings/:slug.md", { type: "text/markdown; charset=utf-8", make: ({ warning }) => warningMarkdown(warning) }],
   ["/warnings/:slug/og.svg", { type: "image/svg+xml; charset=utf-8", make: ({ warning }) => warningPicture(warning) }],
 ]);
 
-/** Each feed of all of them. */
-const FEEDS = new Map<string, { type: string; make: (warnings: readonly PublishedWarning[], feed: Feed) => string }>([
-  ["/warnings.atom", { type: "application/atom+xml; charset=utf-8", make: (all, feed) => atomFeed(all, feed) }],
-  ["/warnings.json", { type: "application/feed+json; charset=utf-8", make: jsonFeed }],
+type MakeFeed = (warnings: readonly PublishedWarning[], services: Services) => string;
+
+const ATOM = "application/atom+xml; charset=utf-8";
+const JSON_FEED = "application/feed+json; charset=utf-8";
+
+/** Each feed of all of them. A CAP alert has both languages in it, so that its feed is one. */
+const FEEDS = new Map<string, { type: string; make: MakeFeed }>([
+  ["/warnings.atom", { type: ATOM, make: (all, services) => atomFeed(all, feedAbout(services)) }],
+  ["/warnings.json", { type: JSON_FEED, make: (all, services) => jsonFeed(all, feedAbout(services)) }],
+  ["/warnings.cap.xml", { type: ATOM, make: (all, services) => atomFeed(all, feedAbout(services), "cap") }],
+  ["/cy/warnings.atom", { type: ATOM, make: (all, services) => atomFeed(inWelsh(all, services), welshFeed(services)) }],
   [
-    "/warnings.cap.xml",
-    { type: "application/atom+xml; charset=utf-8", make: (all, feed) => atomFeed(all, feed, "cap") },
+    "/cy/warnings.json",
+    { type: JSON_FEED, make: (all, services) => jsonFeed(inWelsh(all, services), welshFeed(services)) },
   ],
 ]);
+
+const inWelsh = (all: readonly PublishedWarning[], { site }: Services): PublishedWarning[] =>
+  all.map((warning) => readIn(warning, "cy", site.warningAdvice));
+
+const welshFeed = (services: Services): Feed => ({ ...feedAbout(services), language: "cy" });
 
 /** A feed that never held anything has not changed since before there was Clearline. */
 const EMPTY_SINCE = new Date("2026-01-01T00:00:00Z");

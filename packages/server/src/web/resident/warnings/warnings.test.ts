@@ -154,6 +154,8 @@ test("every form of a warning and every feed is there, public for a minute, and 
     ["/warnings/withdrawn/og.svg", /^image\/svg\+xml/, /Do not act on this warning/],
     ["/warnings.atom", /^application\/atom\+xml/, /<title>Withdrawn: /],
     ["/warnings.json", /^application\/feed\+json/, /"state": "withdrawn"/],
+    ["/cy/warnings.atom", /^application\/atom\+xml/, /xml:lang="cy".*\/cy\/warnings\/withdrawn</s],
+    ["/cy/warnings.json", /^application\/feed\+json/, /"language": "cy".*"state": "withdrawn"/s],
     [
       "/warnings.cap.xml",
       /^application\/atom\+xml/,
