@@ -23,10 +23,14 @@ export type SubscribingWords = {
   /** The pages behind the links. */
   pages: {
     confirm: { title: string; lead: string; button: string; notYou: string };
-    confirmed: { title: string; by: Readonly<Record<"email" | "sms" | "voice" | "push", string>>; see: string };
+    confirmed: {
+      title: string;
+      by: Readonly<Record<"email" | "sms" | "voice" | "push", string>>;
+      never: string;
+      see: string;
+    };
     leave: { title: string; lead: string; button: string };
     left: { title: string; lead: string; mistake: string; button: string };
-    dead: { title: string; lead: string; ask: string };
   };
 };
 
@@ -76,6 +80,7 @@ const EN: SubscribingWords = {
         voice: "The next one comes to you by a phone call. Press 9 on it to stop them, or 3 to change what you get.",
         push: "The next one comes to your device. Each one has a link to stop them.",
       },
+      never: "We will never ask you for money, a PIN, a password or a code. A message that does is not ours.",
       see: "See the warnings that stand now",
     },
     leave: {
@@ -88,11 +93,6 @@ const EN: SubscribingWords = {
       lead: "We have taken you off the list.",
       mistake: "Pressed it by mistake? You can take it back until tomorrow.",
       button: "Send me warnings again",
-    },
-    dead: {
-      title: "That link does not work any more",
-      lead: "A newer link may have been sent since. Look for the last mail from us.",
-      ask: "Ask for warnings again",
     },
   },
 };
@@ -145,6 +145,8 @@ const CY: SubscribingWords = {
           "Bydd yr un nesaf yn dod atoch drwy alwad ffôn. Pwyswch 9 yn ystod yr alwad i’w stopio, neu 3 i newid yr hyn rydych yn ei gael.",
         push: "Bydd yr un nesaf yn dod i’ch dyfais. Mae dolen i’w stopio ym mhob un.",
       },
+      never:
+        "Fyddwn ni byth yn gofyn i chi am arian, PIN, cyfrinair na chod. Nid ein neges ni yw un sy’n gwneud hynny.",
       see: "Gweld y rhybuddion sydd mewn grym nawr",
     },
     leave: {
@@ -157,11 +159,6 @@ const CY: SubscribingWords = {
       lead: "Rydym wedi eich tynnu oddi ar y rhestr.",
       mistake: "Wedi pwyso drwy gamgymeriad? Gallwch ei ddadwneud tan yfory.",
       button: "Anfonwch rybuddion ataf eto",
-    },
-    dead: {
-      title: "Nid yw’r ddolen honno’n gweithio mwyach",
-      lead: "Efallai fod dolen fwy newydd wedi’i hanfon ers hynny. Chwiliwch am yr e-bost diwethaf gennym.",
-      ask: "Gofyn am rybuddion eto",
     },
   },
 };

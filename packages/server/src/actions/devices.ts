@@ -1,4 +1,4 @@
-import { fail, ok, type Result, warningPush, type PublishedWarning } from "@clearline/engine";
+import { fail, ok, type PublishedWarning, type Result, SUBSCRIBING_WORDS, warningPush } from "@clearline/engine";
 import { type OutgoingPush, TransportError } from "../ports.ts";
 import type { DeliveryRow } from "../store/deliveries.ts";
 import type { SubscriberRow } from "../store/subscribers.ts";
@@ -72,12 +72,13 @@ export async function welcomeDevice(deps: SendingDeps, subscriberId: string): Pr
   const row = await deps.store.subscribers.byId(subscriberId);
   if (!row || row.left_at !== null) return;
   const url = manageUrl(deps, row);
+  const { device } = SUBSCRIBING_WORDS[row.language];
   const words = {
-    title: "You will get warnings on this device",
-    body: `From ${deps.site.forceName}. Press here to change what you get, or to stop.`,
+    title: device.title,
+    body: device.body(deps.site.forceName),
     url,
     tag: "welcome",
-    lang: "en",
+    lang: row.language,
     manage: url,
   };
   try {

@@ -45,14 +45,18 @@ export async function joinByPhone(
 }
 
 /** The code from the text, typed on the page. Five tries: a million codes cannot be gone through. */
-export async function confirmByCode(deps: Deps, number: string, code: string): Promise<Result<null, CodeError>> {
+export async function confirmByCode(
+  deps: Deps,
+  number: string,
+  code: string,
+): Promise<Result<Pick<SubscriberRow, "language">, CodeError>> {
   const phone = warnableNumber("sms", number);
   if (!phone.ok) return phone;
   return deps.store.inTransaction(async (tx) => {
     const row = await tx.subscribers.tryCode("sms", phone.value);
     if (row === null || !isSameCode(code, codeFor(deps, row)) || !(await tx.subscribers.confirm(row.id)))
       return fail({ code: "code-wrong" });
-    return ok(null);
+    return ok(row);
   });
 }
 

@@ -1,5 +1,14 @@
 import { timingSafeEqual } from "node:crypto";
-import { escapeMarkup, fail, looksLikeEmail, ok, type Result } from "@clearline/engine";
+import {
+  escapeMarkup,
+  fail,
+  FIXED_WORDS,
+  type Language,
+  looksLikeEmail,
+  ok,
+  type Result,
+  SUBSCRIBING_WORDS,
+} from "@clearline/engine";
 import type { Tables } from "../store/store.ts";
 import type { SubscriberRow } from "../store/subscribers.ts";
 import type { Deps, SendingDeps } from "./deps.ts";
@@ -44,23 +53,27 @@ export const confirmSubscription = (deps: Deps, token: string): Promise<Result<n
   act(deps, "confirm", token, (tx, { id }) => tx.subscribers.confirm(id));
 
 /** Stops the mails. One press, no questions. */
-export const leave = (deps: Deps, token: string): Promise<Result<{ undo: string }, LinkError>> =>
+export const leave = (deps: Deps, token: string): Promise<Result<{ undo: string; language: Language }, LinkError>> =>
   deps.store.inTransaction(async (tx) => {
     const found = await holderOf(deps, tx, "leave", token);
     if (!found || !(await tx.subscribers.leave(found.id))) return fail({ code: "link-not-valid" });
-    return ok({ undo: linkToken(deps, "undo", found) });
+    return ok({ undo: linkToken(deps, "undo", found), language: found.language });
   });
 
 /** Takes leaving back, for a day: by then a link that went astray must not be able to sign anyone up. */
 export const undoLeaving = (
   deps: Deps,
   token: string,
-): Promise<Result<{ channel: SubscriberRow["channel"] }, LinkError>> =>
+): Promise<Result<Pick<SubscriberRow, "channel" | "language">, LinkError>> =>
   deps.store.inTransaction(async (tx) => {
     const found = await holderOf(deps, tx, "undo", token);
     if (!found || !(await tx.subscribers.undoLeaving(found.id))) return fail({ code: "link-not-valid" });
-    return ok({ channel: found.channel });
+    return ok(found);
   });
+
+/** Of whoever a link is for, so that its page is one that they can read; English for a link that is none. */
+export const languageBehind = async (deps: Deps, purpose: "confirm" | "leave", token: string): Promise<Language> =>
+  (await holderOf(deps, deps.store, purpose, token))?.language ?? "en";
 
 /** Whose link it is, and what they get. Nothing is changed by looking. */
 export async function managed(deps: Deps, token: string): Promise<Result<Managed, LinkError>> {
@@ -124,26 +137,19 @@ export async function sendConfirmation(deps: SendingDeps, subscriberId: string):
   const subscriber = await deps.store.subscribers.byId(subscriberId);
   if (!subscriber || subscriber.confirmed_at !== null || subscriber.left_at !== null) return;
   if (subscriber.channel === "sms" || subscriber.channel === "voice") return askByPhone(deps, subscriber);
-  const { forceName } = deps.site;
+  const { language } = subscriber;
+  const { mail } = SUBSCRIBING_WORDS[language];
   const url = confirmUrl(deps, subscriber);
-  const lines = [
-    `Someone asked for phone fraud warnings from ${forceName} to come to this address.`,
-    "If it was you, open this page and press the button:",
-    url,
-    "If it was not you, do nothing. You will get no more mails.",
-    "We will never ask you for money, a PIN, a password or a code.",
-  ];
+  const lines = [mail.asked(deps.site.forceName), mail.open, url, mail.notYou, FIXED_WORDS[language].never];
+  const body = lines.map((line) => {
+    const said = escapeMarkup(line);
+    return line === url ? `<p><a href="${said}">${said}</a></p>` : `<p>${said}</p>`;
+  });
   await wayOf(deps.senders.email, await isReady(deps, "email")).send({
     to: subscriber.address,
-    subject: "Do you want phone fraud warnings?",
+    subject: mail.subject,
     text: `${lines.join("\n\n")}\n`,
-    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Do you want phone fraud warnings?</title></head><body>${lines
-      .map((line) =>
-        line === url
-          ? `<p><a href="${escapeMarkup(url)}">${escapeMarkup(url)}</a></p>`
-          : `<p>${escapeMarkup(line)}</p>`,
-      )
-      .join("")}</body></html>`,
+    html: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeMarkup(mail.subject)}</title></head><body>${body.join("")}</body></html>`,
     unsubscribeUrl: leaveUrl(deps, subscriber),
     bounceToken: bounceToken(deps, { subscriber: subscriber.id }),
     idempotencyKey: `confirm-${subscriber.id}-${subscriber.token}`,

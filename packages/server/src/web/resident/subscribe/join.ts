@@ -79,7 +79,7 @@ export function registerJoin(app: FastifyInstance, services: Services, send: Sen
       return send(reply.header("retry-after", "3600"), 429, page);
     }
     const done = await confirmByCode(services, mobile, code);
-    if (done.ok) return send(reply, 200, confirmedPage(services, "sms"));
+    if (done.ok) return send(reply, 200, confirmedPage(services, { channel: "sms", language: done.value.language }));
     return send(reply, 422, codePage(services, { mobile, errors: { code: CODE_WRONG } }));
   });
 }

@@ -1,3 +1,4 @@
+import { type Language, SUBSCRIBING_WORDS } from "@clearline/engine";
 import { type Wished, wishOf } from "../../../actions/wants.ts";
 import type { SubscriberRow } from "../../../store/subscribers.ts";
 import type { Services } from "../../services.ts";
@@ -47,42 +48,36 @@ export function askedPage(services: Services): string {
 }
 
 /** Opening a link does nothing: mail programs open links too. The button acts. */
-export function confirmPage(services: Services, token: string): string {
-  const title = "Do you want our warnings?";
-  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">Press the button and we send them to you.</p>
-<form class="cl-gap-2" method="post" action="/subscribe/confirm/${token}">${button("Yes, send me warnings")}</form>
-<p class="govuk-body">Did you not ask for this? Close this page. You will hear no more from us.</p></div>`;
-  return residentPage(services.view, { title, main });
+export function confirmPage(services: Services, token: string, language: Language): string {
+  const { title, lead, button: label, notYou } = SUBSCRIBING_WORDS[language].pages.confirm;
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">${lead}</p>
+<form class="cl-gap-2" method="post" action="/subscribe/confirm/${token}">${button(label)}</form>
+<p class="govuk-body">${notYou}</p></div>`;
+  return residentPage(services.view, { title, main, language });
 }
 
-const NEXT_COMES: Record<SubscriberRow["channel"], string> = {
-  email: "The next one comes to you by e-mail. Each mail has a link to stop them.",
-  sms: "The next one comes to you by text. Reply STOP to stop them, or CHANGE to change what you get.",
-  voice: "The next one comes to you by a phone call. Press 9 on it to stop them, or 3 to change what you get.",
-  push: "The next one comes to your device. Each one has a link to stop them.",
-};
-
-export function confirmedPage(services: Services, channel: SubscriberRow["channel"]): string {
-  const title = "You will get our warnings";
-  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">${NEXT_COMES[channel]}</p>
-<p class="govuk-body">We will never ask you for money, a PIN, a password or a code. A message that does is not ours.</p>
-<p class="govuk-body"><a class="cl-taplink" href="/warnings">See the warnings that stand now</a></p></div>`;
-  return residentPage(services.view, { title, main });
+export function confirmedPage(services: Services, { channel, language }: Who): string {
+  const { title, by, never, see } = SUBSCRIBING_WORDS[language].pages.confirmed;
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">${by[channel]}</p>
+<p class="govuk-body">${never}</p>
+<p class="govuk-body"><a class="cl-taplink" href="/warnings">${see}</a></p></div>`;
+  return residentPage(services.view, { title, main, language });
 }
+type Who = Pick<SubscriberRow, "channel" | "language">;
 
-export function leavePage(services: Services, token: string): string {
-  const title = "Stop our warnings?";
-  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">Press the button and we send you no more.</p>
-<form class="cl-gap-2" method="post" action="/subscribe/leave/${token}">${button("Stop the warnings")}</form></div>`;
-  return residentPage(services.view, { title, main });
+export function leavePage(services: Services, token: string, language: Language): string {
+  const { title, lead, button: label } = SUBSCRIBING_WORDS[language].pages.leave;
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">${lead}</p>
+<form class="cl-gap-2" method="post" action="/subscribe/leave/${token}">${button(label)}</form></div>`;
+  return residentPage(services.view, { title, main, language });
 }
 
 /** @param undo what takes it back, for a day */
-export function leftPage(services: Services, undo: string): string {
-  const title = "You will get no more warnings";
-  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">We have taken you off the list.</p>
-<form class="cl-gap-2" method="post" action="/subscribe/undo/${undo}"><p class="govuk-body">Pressed it by mistake? You can take it back until tomorrow.</p>${button("Send me warnings again", "second")}</form></div>`;
-  return residentPage(services.view, { title, main });
+export function leftPage(services: Services, { undo, language }: { undo: string; language: Language }): string {
+  const { title, lead, mistake, button: label } = SUBSCRIBING_WORDS[language].pages.left;
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">${lead}</p>
+<form class="cl-gap-2" method="post" action="/subscribe/undo/${undo}"><p class="govuk-body">${mistake}</p>${button(label, "second")}</form></div>`;
+  return residentPage(services.view, { title, main, language });
 }
 
 export function deadLinkPage(services: Services): string {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { confirmSubscription, leave, undoLeaving } from "../../../actions/subscribe.ts";
+import { confirmSubscription, languageBehind, leave, undoLeaving } from "../../../actions/subscribe.ts";
 import type { Services } from "../../services.ts";
 import { registerArea } from "./area.ts";
 import { registerChange } from "./change.ts";
@@ -23,26 +23,26 @@ export function registerSubscribe(app: FastifyInstance, services: Services): voi
   registerChange(app, services, send);
 
   app.get<Token>("/subscribe/confirm/:token", async ({ params }, reply) =>
-    send(reply, 200, confirmPage(services, params.token)),
+    send(reply, 200, confirmPage(services, params.token, await languageBehind(services, "confirm", params.token))),
   );
   app.post<Token>("/subscribe/confirm/:token", async ({ params }, reply) => {
     const done = await confirmSubscription(services, params.token);
-    return done.ok ? send(reply, 200, confirmedPage(services, "email")) : send(reply, 404, deadLinkPage(services));
+    if (!done.ok) return send(reply, 404, deadLinkPage(services));
+    const language = await languageBehind(services, "confirm", params.token);
+    return send(reply, 200, confirmedPage(services, { channel: "email", language }));
   });
 
   app.get<Token>("/subscribe/leave/:token", async ({ params }, reply) =>
-    send(reply, 200, leavePage(services, params.token)),
+    send(reply, 200, leavePage(services, params.token, await languageBehind(services, "leave", params.token))),
   );
   // Also what a mail program posts when its own "unsubscribe" is pressed: RFC 8058, section 3.2.
   app.post<Token>("/subscribe/leave/:token", async ({ params }, reply) => {
     const done = await leave(services, params.token);
-    return done.ok ? send(reply, 200, leftPage(services, done.value.undo)) : send(reply, 404, deadLinkPage(services));
+    return done.ok ? send(reply, 200, leftPage(services, done.value)) : send(reply, 404, deadLinkPage(services));
   });
 
   app.post<Token>("/subscribe/undo/:token", async ({ params }, reply) => {
     const done = await undoLeaving(services, params.token);
-    return done.ok
-      ? send(reply, 200, confirmedPage(services, done.value.channel))
-      : send(reply, 404, deadLinkPage(services));
+    return done.ok ? send(reply, 200, confirmedPage(services, done.value)) : send(reply, 404, deadLinkPage(services));
   });
 }

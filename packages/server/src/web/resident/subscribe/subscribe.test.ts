@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { linkToken } from "../../../actions/subscribe.ts";
+import { linkToken, sendConfirmation } from "../../../actions/subscribe.ts";
+import { depsOn, sendersTo } from "../../../actions/test-support.ts";
+import type { OutgoingEmail } from "../../../ports.ts";
 import { type TestApp, TestBrowser, testApp } from "../../test-support.ts";
 
 let clearline: TestApp;
@@ -53,6 +55,33 @@ test("opening a link changes nothing; its button does, and can be undone", async
     row.id,
   ]);
   assert.equal((await browser.post(undo, {})).statusCode, 404, "a day later it is too late");
+});
+
+test("who chose Welsh is asked, confirmed, let go and taken back in Welsh, on pages that say so", async () => {
+  const { app, services } = clearline;
+  const browser = new TestBrowser(app);
+  await browser.post("/subscribe", { email: "sian@example.org", place: "", language: "cy" });
+  const row = await rowOf("sian@example.org");
+  const mails: OutgoingEmail[] = [];
+  const senders = sendersTo({ email: async (mail) => void mails.push(mail) });
+  await sendConfirmation({ ...services, ...depsOn(services.store), senders, serverKey: services.serverKey }, row.id);
+  const [mail] = mails;
+  assert.equal(mail?.subject, "Ydych chi eisiau rhybuddion twyll ffôn?");
+  assert.match(mail?.html ?? "", /<html lang="cy">.*Os nad chi oedd yno, peidiwch â gwneud dim/s);
+  const at = /https?:\/\/[^/]+(\/subscribe\/confirm\/\S+)/.exec(mail?.text ?? "")?.[1] ?? assert.fail(mail?.text);
+  const welsh = (body: string, words: RegExp): void => {
+    assert.match(body, /<html lang="cy"/);
+    assert.match(body, words);
+  };
+  welsh((await browser.get(at)).body, /Ydw, anfonwch rybuddion ataf/);
+  welsh((await browser.post(at, {})).body, /Byddwch yn cael ein rhybuddion/);
+  const leave = `/subscribe/leave/${linkToken(services, "leave", row)}`;
+  welsh((await browser.get(leave)).body, /Stopio’r rhybuddion/);
+  const left = await browser.post(leave, {});
+  welsh(left.body, /Chewch chi ddim mwy o rybuddion/);
+  const undo = /action="(\/subscribe\/undo\/[^"]+)"/.exec(left.body)?.[1] ?? assert.fail("no way back");
+  welsh((await browser.post(undo, {})).body, /Byddwch yn cael ein rhybuddion/);
+  assert.match((await browser.get("/subscribe/leave/1.nothing")).body, /<html lang="en"/, "a link that is none");
 });
 
 test("a link for one thing is no link for another, and none works for somebody else", async () => {
