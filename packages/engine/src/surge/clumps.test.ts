@@ -6,12 +6,20 @@ import { type Clumping, measureClumping } from "./clumps.ts";
 import { checkStudy } from "./study.ts";
 import { type Made, makeQuiet, START } from "./test-support/made-study.ts";
 
-const measured = ({ cases, locations, until }: Made): Clumping => {
+const guesses = ({ cases, locations, until }: Made): Clumping[] => {
   const checked = checkStudy(cases, locations, { start: START, until, maxDays: 7 });
   assert.ok(checked.ok);
   return measureClumping(checked.value);
 };
-const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: ArrayLike<number>): number => Array.from(values).reduce((sum, x) => sum + x, 0) / values.length;
+/** The middle of the guesses. */
+function measured(made: Made): Clumping {
+  const all = guesses(made);
+  const dispersion = Float64Array.from(all[0]?.dispersion ?? [], (_, place) =>
+    mean(all.map((one) => one.dispersion[place] ?? 0)),
+  );
+  return { dispersion, usual: all[0]?.usual ?? 0, byClumps: mean(all.map(({ byClumps }) => byClumps)) };
+}
 const SIZE = { places: 12, days: 100, reports: 1500 };
 
 test("single reports have a dispersion near 1, and never below", () => {
@@ -39,6 +47,22 @@ test("busy days for all are told from clumps", () => {
   const { dispersion, byClumps } = measured({ cases: [...moved.values()], locations, until });
   assert.ok(mean(dispersion) < 1.4, `${mean(dispersion)}`);
   assert.ok(byClumps < 0.05, `${byClumps}`);
+});
+
+test("few reports leave more open than many do", () => {
+  const spreadOf = (reports: number): number => {
+    const means = guesses(makeQuiet(seeded(45), { places: 12, days: 100, reports, more: 0.5 })).map(({ dispersion }) =>
+      mean(dispersion),
+    );
+    return Math.max(...means) / Math.min(...means);
+  };
+  assert.ok(spreadOf(150) > 1.25, `${spreadOf(150)}`);
+  assert.ok(spreadOf(6000) < 1.2 && spreadOf(6000) < spreadOf(150), `${spreadOf(6000)}`);
+});
+
+test("the same study gives the same guesses", () => {
+  const made = makeQuiet(seeded(46), { ...SIZE, more: 0.5 });
+  assert.deepEqual(guesses(made), guesses(made));
 });
 
 test("without any history nothing is taken to be clumped", () => {

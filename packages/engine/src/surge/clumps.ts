@@ -1,3 +1,6 @@
+import { seeded } from "../base/random.ts";
+import { drawDispersions } from "./place-clumping.ts";
+import { placeShares } from "./place-shares.ts";
 import type { Study } from "./study.ts";
 
 /**
@@ -14,14 +17,16 @@ export type Clumping = {
   byClumps: number;
 };
 
-/** A place with this many cases of its own is believed as much as all places together. */
-const CASES_TO_BELIEVE = 30;
+/** So many guesses show how uncertain the clumping is. */
+const GUESSES = 24;
+/** A larger study says by itself how clumped it is, and each guess costs as much as the study is large. */
+const REPORTS_FOR_ALL_GUESSES = 20_000;
 
 /**
- * By moments: what squared deviations from (place share x interval total) add up to, over what they would add up to
- * were every case on its own. Places with few cases lean on the figure of all.
+ * Guesses at the clumping, each as likely as any other: a few hundred reports do not say which places tell in clumps, and
+ * how large those may be. One best guess taken for the truth would make replicas too much alike, and p too small.
  */
-export function measureClumping({ cells, intervals, durations, placeTotals }: Study): Clumping {
+export function measureClumping({ cells, intervals, durations, placeTotals, options }: Study): Clumping[] {
   const from = intervals >= 2 * durations ? durations : 0;
   const placeCases = new Float64Array(placeTotals.length);
   const intervalCases = new Float64Array(intervals);
@@ -32,29 +37,48 @@ export function measureClumping({ cells, intervals, durations, placeTotals }: St
     intervalCases[age]! += cells.count[i]!;
     total += cells.count[i]!;
   });
-  if (total === 0) return { dispersion: placeCases.fill(1), usual: 0, byClumps: 0 };
+  if (total === 0) return [{ dispersion: placeCases.fill(1), usual: 0, byClumps: 0 }];
 
-  const placeShare = placeCases.map((cases) => cases / total);
-  // Sum over intervals of the squared expected count, for a place whose share is 1.
-  const squaredIntervals = intervalCases.reduce((sum, cases) => sum + cases * cases, 0);
-  const squares = placeShare.map((share) => share * share * squaredIntervals);
-  cells.age.forEach((age, i) => {
-    if (age < from) return;
-    const place = cells.place[i]!;
-    const count = cells.count[i]!;
-    squares[place]! += count * count - 2 * count * placeShare[place]! * intervalCases[age]!;
-  });
-  const alone = placeCases.map(
-    (cases, place) => cases * (1 - placeShare[place]!) * (1 - squaredIntervals / total ** 2),
+  const counted = { cells, from, placeCases, intervalCases, total };
+  const overall = overallDispersion(counted);
+  const shares = placeShares(
+    placeCases,
+    placeCases.map(() => overall),
   );
-  const overall = Math.max(1, sumOf(alone) > 0 ? sumOf(squares) / sumOf(alone) : 1);
-  const dispersion = squares.map((value, place) =>
-    Math.max(1, (value + CASES_TO_BELIEVE * overall) / (alone[place]! + CASES_TO_BELIEVE)),
-  );
+  const guesses = Math.ceil(GUESSES * Math.min(1, REPORTS_FOR_ALL_GUESSES / total));
   const usual = total / (intervals - from);
-  const spread = squaredIntervals / (intervals - from) - usual * usual;
-  const clumped = usual * sumOf(dispersion.map((value, place) => value * placeShare[place]!));
-  return { dispersion, usual, byClumps: spread > clumped ? clumped / spread : 1 };
+  const spread = sumOfSquares(intervalCases) / (intervals - from) - usual * usual;
+  return drawDispersions(counted, shares, { guesses, random: seeded(options.seed) }).map((dispersion) => {
+    const clumped = (usual * dispersion.reduce((sum, value, place) => sum + value * placeCases[place]!, 0)) / total;
+    return { dispersion, usual, byClumps: spread > clumped ? clumped / spread : 1 };
+  });
 }
 
-const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+/** Cells of a study from the age `from` on, with their totals. */
+export type Counted = {
+  cells: Study["cells"];
+  from: number;
+  placeCases: Float64Array;
+  intervalCases: Float64Array;
+  total: number;
+};
+
+/**
+ * Of all places together, by moments: what squared deviations from (place share x interval total) add up to, over what
+ * they would add up to were every case on its own.
+ */
+function overallDispersion({ cells, from, placeCases, intervalCases, total }: Counted): number {
+  // For a place whose share is 1, the sum over intervals of the squared expected count.
+  const squaredIntervals = sumOfSquares(intervalCases);
+  const squaredShares = sumOfSquares(placeCases) / total ** 2;
+  let squares = squaredShares * squaredIntervals;
+  cells.age.forEach((age, i) => {
+    if (age < from) return;
+    const count = cells.count[i]!;
+    squares += count * count - (2 * count * placeCases[cells.place[i]!]! * intervalCases[age]!) / total;
+  });
+  const alone = total * (1 - squaredShares) * (1 - squaredIntervals / total ** 2);
+  return alone > 0 ? Math.max(1, squares / alone) : 1;
+}
+
+const sumOfSquares = (values: Float64Array): number => values.reduce((sum, value) => sum + value * value, 0);

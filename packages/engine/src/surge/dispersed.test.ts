@@ -68,7 +68,8 @@ test("every interval keeps its total, and so does the study", () => {
 test("replicas are as clumped as the places' history", () => {
   const study = clumpy();
   // Geometric sizes with chance 0.6 of one more: mean 2.5, and variance over mean of the counts (1 + 0.6) / (1 - 0.6).
-  const { dispersion } = measureClumping(study);
-  const mean = dispersion.reduce((sum, value) => sum + value, 0) / 12;
-  assert.ok(mean > 2.5 && mean < 5.5, `${mean}`);
+  for (const { dispersion } of measureClumping(study)) {
+    const mean = dispersion.reduce((sum, value) => sum + value, 0) / 12;
+    assert.ok(mean > 2.5 && mean < 6, `${mean}`);
+  }
 });

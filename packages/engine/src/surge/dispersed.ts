@@ -1,5 +1,5 @@
 import { clumpsOf, sizesOfReports } from "./clump-sizes.ts";
-import { measureClumping } from "./clumps.ts";
+import { type Clumping, measureClumping } from "./clumps.ts";
 import { placeShares } from "./place-shares.ts";
 import type { MakeSampler } from "./sampler.ts";
 import { firstAbove } from "./search.ts";
@@ -13,10 +13,17 @@ import type { Study } from "./study.ts";
  * Every interval keeps its total, so a busy day for all raises no alarm. Places get theirs anew: a place whose only
  * reports are one clump is as common in the replicas as it is in life. Where nothing is clumped, the clumps are single
  * reports, and only the places' totals tell this from the plain permutation.
+ *
+ * How clumped each place is can only be guessed from its reports. Each replica takes one of several guesses for the truth,
+ * so that the replicas differ by as much as we do not know.
  */
 export function dispersed(study: Study): MakeSampler {
+  const guesses = measureClumping(study).map((clumping) => drawClumps(study, clumping));
+  return () => (random, counts, totals) => guesses[Math.floor(random() * guesses.length)]!(random, counts, totals);
+}
+
+function drawClumps(study: Study, { dispersion, usual, byClumps }: Clumping): ReturnType<MakeSampler> {
   const { placeTotals, intervalTotals, intervals, durations, total } = study;
-  const { dispersion, usual, byClumps } = measureClumping(study);
   const shares = placeShares(placeTotals, dispersion);
   const sizes = sizesOfReports(shares, dispersion, total);
   const placeOf = placesBySize(shares, dispersion);
@@ -27,7 +34,7 @@ export function dispersed(study: Study): MakeSampler {
   const past = intervalTotals.subarray(durations).reduce((sum, cases) => sum + cases, 0);
   const earlier = clumpsOf(past, byClumps * usual * (intervals - durations) + (1 - byClumps) * past, sizes);
 
-  return () => (random, counts, totals) => {
+  return (random, counts, totals) => {
     counts.fill(0);
     totals.fill(0);
     recent.forEach((draw, age) => {

@@ -13,7 +13,8 @@ const MOST_LOUD = 3;
 /**
  * Circles of places that saw more of one stream over the last days than its other places and days explain. A wave that is
  * an alarm in itself makes all days it covers look busy, and so hides a smaller one elsewhere: its places are set aside,
- * and the others are looked at again as if they were all there is.
+ * and the others are looked at again as if they were all there is. Where a few places make the wave, the rest of its
+ * circle is looked at again too: a small wave next door is drawn into a loud one's circle.
  *
  * @param share of the allowance of false alarms
  * @see Zhang, Assuncao and Kulldorff 2010, Journal of Probability and Statistics 642379: iterative scan
@@ -35,10 +36,26 @@ export function lookAround(
       found.push(behind({ ...cluster, recurrenceDays }, stream, { share, start, options }));
     }
     if (!strongest || share / strongest.pGumbel < options.recurrenceDays) break;
-    const aside = new Set(strongest.locations);
+    const aside = loudPlaces(left, strongest);
     left = left.filter(({ place }) => !aside.has(place));
   }
   return { top, found };
+}
+
+/** A place with so much of a circle's reports is loud. */
+const LOUD_SHARE = 0.2;
+/** Where the loud places have so much of the circle's reports, they alone make it. */
+const MOST_SHARE = 0.8;
+
+function loudPlaces(reports: readonly WatchedReport[], { locations, start, observed }: Cluster): Set<string> {
+  const counts = new Map(locations.map((place) => [place, 0]));
+  for (const { place, day } of reports) {
+    const count = counts.get(place);
+    if (count !== undefined && day >= start) counts.set(place, count + 1);
+  }
+  const loud = [...counts].filter(([, count]) => count >= LOUD_SHARE * observed);
+  const held = loud.reduce((sum, [, count]) => sum + count, 0);
+  return new Set(held >= MOST_SHARE * observed ? loud.map(([place]) => place) : locations);
 }
 
 /** Too few reports lately, or one place alone, cannot alarm. This rests on totals that every replica keeps. */

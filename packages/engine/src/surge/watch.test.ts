@@ -103,6 +103,31 @@ test("a kind that is loud in one place is looked at again without it, beside its
   assert.deepEqual([own[0]?.method, own[0]?.locations, own[0]?.observed], ["history", ["Cedar"], 15]);
 });
 
+test("a small wave drawn into the circle of a loud one next door is told of on its own", () => {
+  const callsIn = (name: string, days: readonly number[], place: string, km: number): WatchedReport[] =>
+    days.map((ago, n) => ({
+      ...told(`${name}${n}`, addDays(today, -ago), 0, { kind: "unknown" }),
+      place,
+      at: { lat: 51 + km / 111, lon: 0 },
+    }));
+  const usual = [20, 29, 38, 47, 56, 65, 74, 83];
+  const fourDays = (aDay: number): number[] => Array.from({ length: 4 * aDay }, (_, n) => Math.floor(n / aDay));
+  // Two villages a mile apart, far from all towns.
+  const reports = [
+    ...callsIn("past", usual, "Much Holly", -40),
+    ...callsIn("also", usual, "Little Holly", -42),
+    ...callsIn("loud", fourDays(30), "Much Holly", -40),
+    ...callsIn("low", fourDays(4), "Little Holly", -42),
+  ];
+  const found = rare(watch([...quiet, ...reports], options).found);
+  assert.deepEqual(found[0]?.locations.toSorted(), ["Little Holly", "Much Holly"]);
+  const own = found.filter(({ reports: behind }) => behind.every((id) => id.startsWith("low")));
+  assert.deepEqual(
+    own.map(({ method, locations, observed }) => [method, locations, observed]),
+    [["scan", ["Little Holly"], 16]],
+  );
+});
+
 test("calls of which nobody said where raise their kind's alarm, and one of their own", () => {
   const placeless = (kind: string) =>
     wave(12).map(({ id, day }) => ({ id, day, kind, channel: "unknown", asks: [], source: null, isStirred: false }));

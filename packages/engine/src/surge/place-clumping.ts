@@ -1,0 +1,113 @@
+import type { Random } from "../base/random.ts";
+import type { Counted } from "./clumps.ts";
+
+/** Each possible dispersion is so many times the one before. */
+const STEP = 1.4;
+/** Before the first guess is taken places ask one another so many times, and so many more between guesses. */
+const SETTLE = 50;
+const BETWEEN = 4;
+
+/**
+ * How clumped each place may be, given what it told: places differ, and a place with three reports says little about
+ * itself, but all of them together say how clumped places are. Each guess is drawn from what the reports leave possible,
+ * by asking place after place: which dispersions fit its counts, and how many of the other places have each now?
+ * Where all places are alike they soon agree; where a few are far more clumped the guesses keep room for that.
+ *
+ * @param shares of the places in what is expected of each interval
+ * @returns for each guess, the variance over mean of each place
+ * @see Laird 1978, Journal of the American Statistical Association 73:805 (mixture of unknown form); Neal 2000, Journal
+ * of Computational and Graphical Statistics 9:249, algorithm 3 (the draw)
+ */
+export function drawDispersions(
+  counted: Counted,
+  shares: Float64Array,
+  { guesses, random }: { guesses: number; random: Random },
+): Float64Array[] {
+  const possible = possibleDispersions(counted);
+  const fits = likelihoods(counted, shares, possible);
+  // As if one place more had been seen, of which nothing is known.
+  const held = possible.map(() => 1 / possible.length);
+  const odds = new Float64Array(possible.length);
+  const chosen = new Int32Array(shares.length).fill(-1);
+  const drawn: Float64Array[] = [];
+  for (let round = 1; drawn.length < guesses; round++) {
+    fits.forEach((fit, place) => {
+      const before = chosen[place]!;
+      if (before >= 0) held[before]! -= 1;
+      let sum = 0;
+      for (let k = 0; k < odds.length; k++) odds[k] = sum += held[k]! * fit[k]!;
+      const left = random() * sum;
+      const now = Math.max(
+        0,
+        odds.findIndex((upTo) => left < upTo),
+      );
+      held[now]! += 1;
+      chosen[place] = now;
+    });
+    if (round >= SETTLE && (round - SETTLE) % BETWEEN === 0) drawn.push(Float64Array.from(chosen, (k) => possible[k]!));
+  }
+  return drawn;
+}
+
+/** From single reports up to the largest count of one place and interval: variance over mean can't be larger. */
+function possibleDispersions({ cells, from }: Counted): Float64Array {
+  let most = 2;
+  cells.count.forEach((count, i) => {
+    if (cells.age[i]! >= from) most = Math.max(most, count);
+  });
+  const steps = Math.ceil(Math.log(most) / Math.log(STEP));
+  return Float64Array.from({ length: steps + 1 }, (_, k) => STEP ** k);
+}
+
+/**
+ * How well each dispersion fits each place's counts, the best being 1: they are a Poisson number of clumps of geometric
+ * size. With p(n) the probability of n reports, `n p(n) = mean (1 - more)^2 x sum over s of s more^(s-1) p(n - s)`,
+ * and that sum follows from the one before it.
+ *
+ * @see Panjer 1981, ASTIN Bulletin 12:22; Pólya and Aeppli (Johnson, Kemp and Kotz 2005, Univariate Discrete Distributions, 9.7)
+ */
+function likelihoods(
+  { cells, from, intervalCases, total }: Counted,
+  shares: Float64Array,
+  possible: Float64Array,
+): Float64Array[] {
+  // Variance over mean is (1 + more) / (1 - more) where a report brings another with probability `more`.
+  const mores = possible.map((dispersion) => (dispersion - 1) / (dispersion + 1));
+  const logs = Array.from(shares, (share) => mores.map((more) => -share * total * (1 - more)));
+  cells.age.forEach((age, i) => {
+    if (age < from) return;
+    const place = cells.place[i]!;
+    const mean = shares[place]! * intervalCases[age]!;
+    const own = logs[place]!;
+    mores.forEach((more, k) => {
+      own[k]! += logOfCount(cells.count[i]!, mean, more);
+    });
+  });
+  return logs.map((own) => {
+    const best = own.reduce((a, b) => Math.max(a, b));
+    return own.map((log) => Math.exp(log - best));
+  });
+}
+
+const LARGE = 1e200;
+
+/** The logarithm of the probability of a count, but for that of 0. */
+function logOfCount(count: number, mean: number, more: number): number {
+  const rate = mean * (1 - more) ** 2;
+  let p = 1;
+  // Sums over s of more^(s-1) p(n - s), and of s times that.
+  let sum = 0;
+  let bySize = 0;
+  let scaled = 0;
+  for (let n = 1; n <= count; n++) {
+    sum = p + more * sum;
+    bySize = more * bySize + sum;
+    p = (rate / n) * bySize;
+    if (p < LARGE && bySize < LARGE) continue;
+    p /= LARGE;
+    sum /= LARGE;
+    bySize /= LARGE;
+    scaled += Math.log(LARGE);
+  }
+  return Math.log(p) + scaled;
+}
