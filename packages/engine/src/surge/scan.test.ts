@@ -73,9 +73,10 @@ test("a surge put in by hand is found, under both nulls", () => {
     const [top] = found([...rest, ...surge], locations, options).clusters;
     assert.ok(top);
     assert.ok(top.locations.includes(struck));
-    assert.equal(top.p, 1 / 200, nullModel);
+    // The null that knows of clumps allows for a place that has told little and may yet tell in clumps.
+    assert.ok(top.p <= (nullModel === "dispersed" ? 2 : 1) / 200, `${nullModel}: ${top.p}`);
     assert.ok(top.pGumbel < 0.001);
-    assert.equal(top.recurrenceDays, 200);
+    assert.ok(Math.abs(top.recurrenceDays * top.p - 1) < 1e-12);
   }
 });
 
