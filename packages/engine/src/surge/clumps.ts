@@ -1,5 +1,5 @@
 import { seeded } from "../base/random.ts";
-import { drawDispersions } from "./place-clumping.ts";
+import { type Counted, drawDispersions } from "./place-clumping.ts";
 import { placeShares } from "./place-shares.ts";
 import type { Study } from "./study.ts";
 
@@ -53,15 +53,6 @@ export function measureClumping({ cells, intervals, durations, placeTotals, opti
     return { dispersion, usual, byClumps: spread > clumped ? clumped / spread : 1 };
   });
 }
-
-/** Cells of a study from the age `from` on, with their totals. */
-export type Counted = {
-  cells: Study["cells"];
-  from: number;
-  placeCases: Float64Array;
-  intervalCases: Float64Array;
-  total: number;
-};
 
 /**
  * Of all places together, by moments: what squared deviations from (place share x interval total) add up to, over what

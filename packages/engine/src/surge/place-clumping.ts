@@ -1,5 +1,14 @@
 import type { Random } from "../base/random.ts";
-import type { Counted } from "./clumps.ts";
+import type { Study } from "./study.ts";
+
+/** Cells of a study from the age `from` on, with their totals. */
+export type Counted = {
+  cells: Study["cells"];
+  from: number;
+  placeCases: Float64Array;
+  intervalCases: Float64Array;
+  total: number;
+};
 
 /** Each possible dispersion is so many times the one before. */
 const STEP = 1.4;
