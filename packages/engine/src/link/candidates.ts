@@ -1,5 +1,6 @@
 import { type Buckets, bucketsOf } from "./buckets.ts";
 import { isStrongKey } from "./keys.ts";
+import { ALONE, type Team } from "./team.ts";
 
 /**
  * Pairs that share a key. In a large bucket each record meets only those next to it in time: a sentence that half the
@@ -13,17 +14,18 @@ const FEW = 6;
  * Calls `meet` once for each candidate pair, `first` before `second`.
  *
  * @param keys the blocking keys of each record, the records in the order of their days
- * @param share only pairs whose first is among these
+ * @param team of whom each meets its share of the pairs, in their order
  */
 export function eachCandidate(
   keys: readonly Uint32Array[],
   meet: (first: number, second: number) => void,
-  share: { from: number; to: number } = { from: 0, to: keys.length },
+  team: Pick<Team, "index" | "size"> = ALONE,
 ): void {
   const buckets = bucketsOf(keys);
   const { members } = buckets;
   const { reach, worth } = meetingsOf(buckets);
   const { starts, places } = placesOf(members, keys.length);
+  const share = shareOfWork(starts, (k) => reach[places[k]!]!, team);
   const met = new Int32Array(keys.length).fill(-1);
   const keysShared = new Uint8Array(keys.length);
   for (let i = share.from; i < share.to; i++) {
@@ -44,6 +46,24 @@ export function eachCandidate(
     }
     for (const other of others.sort((x, y) => x - y)) meet(i, other);
   }
+}
+
+/** The records whose meetings are about as many as those of every other share. */
+function shareOfWork(
+  starts: Uint32Array,
+  meetings: (place: number) => number,
+  { index, size }: Pick<Team, "index" | "size">,
+): { from: number; to: number } {
+  const records = starts.length - 1;
+  if (size === 1) return { from: 0, to: records };
+  const done = new Float64Array(records + 1);
+  for (let i = 0; i < records; i++) {
+    done[i + 1] = done[i]!;
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) done[i + 1]! += meetings(k);
+  }
+  const at = (part: number): number =>
+    part === size ? records : done.findIndex((meetings) => meetings >= (done[records]! * part) / size);
+  return { from: at(index), to: at(index + 1) };
 }
 
 /** What keys must be worth together for a pair to be compared. */

@@ -86,10 +86,15 @@ function scriptLevel(rows: WordRows, held: Held, b: number): number {
 
 function sharedBySlots(rows: WordRows, { slots }: Held, b: number): number {
   const { shingles, shingleEnds } = rows;
+  const from = shinglesFrom(rows, b);
   const end = shingleEnds[b]!;
-  let shared = 0;
-  for (let at = shinglesFrom(rows, b); at < end; at++) if (slots[slotOf(shingles[at]!)] === shingles[at]) shared += 1;
-  return shared;
+  let different = 0;
+  for (let at = from; at < end; at++) {
+    const apart = slots[slotOf(shingles[at]!)]! ^ shingles[at]!;
+    // Nought for the same, one for any other, and no branch that nobody can foretell.
+    different += (apart | -apart) >>> 31;
+  }
+  return end - from - different;
 }
 
 /** Both are sorted. */

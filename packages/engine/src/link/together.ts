@@ -52,17 +52,16 @@ export function edgesTogether(
   { team, onProgress }: Telling,
 ): Edges {
   const edges = noEdges();
-  const share = shareIn(team, keys.length);
   let met = -1;
   eachCandidate(
     keys,
     (a, b) => {
-      if (a !== met && a % 1000 === 0) onProgress?.((a - share.from) * team.size, keys.length);
+      if (a !== met && a % 1000 === 0) onProgress?.(Math.min(keys.length, a * team.size), keys.length);
       met = a;
       const found = bits(a, b);
       if (found >= FAINT_BITS) addEdge(edges, a, b, found);
     },
-    share,
+    team,
   );
   return team.size === 1 ? edges : joinEdges(team.gather(trimmed(edges)));
 }

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../base/result.ts";
 import { negativeBinomialQuantile, normalUpperQuantile, studentTwoSided } from "./distributions.ts";
-import { fitQuasiPoisson, type QuasiPoissonFit } from "./quasi-poisson.ts";
+import { type Calendar, fitSeasons, type SeasonalFit } from "./seasonal-fit.ts";
 import { type SeriesError, type SeriesPoint, seriesErrors, type Assessment } from "./series.ts";
 
 export type FarringtonOptions = {
@@ -64,7 +64,8 @@ export function farrington(
   if (from < needed || from >= series.length)
     return fail([{ code: "series-too-short", points: Math.min(from, series.length), needed: needed + 1 }]);
   const counts = Float64Array.from(series, ({ observed }) => observed);
-  return ok(series.slice(from).map((point, i) => assess(point, from + i, counts, settings)));
+  const weeks = weeksCompared(settings);
+  return ok(series.slice(from).map((point, i) => assess(point, from + i, { counts, weeks, settings })));
 }
 
 function optionErrors(settings: Settings): SeriesError[] {
@@ -87,15 +88,12 @@ function optionErrors(settings: Settings): SeriesError[] {
   return errors;
 }
 
-function assess(
-  { t, observed }: SeriesPoint,
-  now: number,
-  counts: Float64Array,
-  settings: Settings,
-): FarringtonAssessment {
-  const [cases, weeks] = settings.limit54;
-  const lately = counts.subarray(Math.max(0, now - weeks + 1), now + 1).reduce((sum, count) => sum + count, 0);
-  const baseline = baselineOf(now, counts, settings);
+type History = { counts: Float64Array; weeks: WeeksCompared; settings: Settings };
+
+function assess({ t, observed }: SeriesPoint, now: number, { counts, weeks, settings }: History): FarringtonAssessment {
+  const [cases, recent] = settings.limit54;
+  const lately = counts.subarray(Math.max(0, now - recent + 1), now + 1).reduce((sum, count) => sum + count, 0);
+  const baseline: Baseline = { counts: Float64Array.from(weeks.ago, (ago) => counts[now - ago]!), weeks };
   // Nothing ever seen has no logarithm to fit: then any count is more than usual.
   if (baseline.counts.every((count) => count === 0)) {
     const isEnough = lately >= cases;
@@ -110,15 +108,15 @@ function assess(
   return { t, observed, expected, upper, alarm: observed > upper, dispersion };
 }
 
-/** The weeks compared with: their counts, how long ago they were, and which season each belongs to. */
-type Baseline = { counts: Float64Array; weeksAgo: Float64Array; seasons: Int32Array };
+/** The weeks that any week is compared with: how long before it each was, and its season and time in years. */
+type WeeksCompared = Calendar & { ago: Int32Array };
+type Baseline = { counts: Float64Array; weeks: WeeksCompared };
 
 /**
  * Seasons are counted from the week in question: season 0 is the window around the same week of each year, and the
  * weeks between two windows are shared out evenly over the others, longer ones first.
  */
-function baselineOf(now: number, counts: Float64Array, settings: Settings): Baseline {
-  const { yearsBack, halfWindow, periods, weeksPerYear, pastWeeksExcluded } = settings;
+function weeksCompared({ yearsBack, halfWindow, periods, weeksPerYear, pastWeeksExcluded }: Settings): WeeksCompared {
   const between = weeksPerYear - 2 * halfWindow - 1;
   const share = periods > 1 ? Math.floor(between / (periods - 1)) : 0;
   const longer = periods > 1 ? between % (periods - 1) : 0;
@@ -126,17 +124,20 @@ function baselineOf(now: number, counts: Float64Array, settings: Settings): Base
     if (week < 0) return 0;
     return week < longer * (share + 1) ? 1 + Math.floor(week / (share + 1)) : 1 + Math.floor((week - longer) / share);
   };
-  const kept: { count: number; ago: number; season: number }[] = [];
-  for (let at = now - yearsBack * weeksPerYear - halfWindow; at < now - pastWeeksExcluded; at++) {
+  const oldest = yearsBack * weeksPerYear + halfWindow;
+  const kept: { ago: number; season: number }[] = [];
+  for (let ago = oldest; ago > pastWeeksExcluded; ago--) {
     // How far past the start of a window: the first 2 w + 1 weeks are the window, the rest lie between.
-    const past = (at - (now - yearsBack * weeksPerYear - halfWindow)) % weeksPerYear;
-    const season = seasonAt(past - (2 * halfWindow + 1));
-    if (season === 0 || periods > 1) kept.push({ count: counts[at]!, ago: now - at, season });
+    const season = seasonAt(((oldest - ago) % weeksPerYear) - (2 * halfWindow + 1));
+    if (season === 0 || periods > 1) kept.push({ ago, season });
   }
+  // Without a gap, though a short history may have no week of some season.
+  const met = [...new Set(kept.map(({ season }) => season))].sort((a, b) => a - b);
   return {
-    counts: Float64Array.from(kept, ({ count }) => count),
-    weeksAgo: Float64Array.from(kept, ({ ago }) => ago),
-    seasons: Int32Array.from(kept, ({ season }) => season),
+    ago: Int32Array.from(kept, ({ ago }) => ago),
+    times: Float64Array.from(kept, ({ ago }) => -ago / weeksPerYear),
+    seasons: Int32Array.from(kept, ({ season }) => met.indexOf(season)),
+    seasonCount: met.length,
   };
 }
 
@@ -150,64 +151,43 @@ function modelOf(baseline: Baseline, settings: Settings): Model | null {
   if (!fitted) return null;
   const { fit, errorDispersion } = fitted;
   return {
-    level: fit.coefficients[0]!,
-    error: Math.sqrt(errorDispersion * fit.covariance[0]!),
+    level: fit.level,
+    error: Math.sqrt(errorDispersion * fit.levelVariance),
     dispersion: Math.max(1, fit.dispersion),
   };
 }
 
 type Fitted = {
-  fit: QuasiPoissonFit;
+  fit: SeasonalFit;
   /**
    * The dispersion behind standard errors. The peer that users compare with takes it from relative residuals under
    * the outbreak weights alone, not from Pearson's; `muan`, `delta` and the trend's p-value depend on it.
    */
   errorDispersion: number;
-  columns: number;
 };
 
 /** A trend must be significant, rest on three years, and not foretell more than was ever seen. */
-function keepsTrend({ fit, errorDispersion, columns }: Fitted, { counts }: Baseline, settings: Settings): boolean {
-  const slope = fit.coefficients[1]!;
-  const error = Math.sqrt(errorDispersion * fit.covariance[columns + 1]!);
-  const p = studentTwoSided(slope / error, fit.freedom);
-  return p < settings.trendP && settings.yearsBack >= 3 && Math.exp(fit.coefficients[0]!) <= Math.max(...counts);
+function keepsTrend({ fit, errorDispersion }: Fitted, { counts }: Baseline, settings: Settings): boolean {
+  const error = Math.sqrt(errorDispersion * fit.slopeVariance);
+  const p = studentTwoSided(fit.slope / error, fit.freedom);
+  return p < settings.trendP && settings.yearsBack >= 3 && Math.exp(fit.level) <= Math.max(...counts);
 }
 
-function fitTwice(baseline: Baseline, settings: Settings, hasTrend: boolean): Fitted | null {
-  const { counts } = baseline;
-  const { design, columns } = designOf(baseline, settings, hasTrend);
-  const first = fitQuasiPoisson(design, columns, counts, new Float64Array(counts.length).fill(1));
+function fitTwice({ counts, weeks }: Baseline, { weightsThreshold }: Settings, hasTrend: boolean): Fitted | null {
+  const first = fitSeasons(counts, new Float64Array(counts.length).fill(1), weeks, hasTrend);
   if (!first?.isSettled) return null;
-  const weights = outbreakWeights(first, counts, settings.weightsThreshold);
-  const fit = fitQuasiPoisson(design, columns, counts, weights);
+  const weights = outbreakWeights(first, counts, weightsThreshold);
+  const fit = fitSeasons(counts, weights, weeks, hasTrend);
   if (!fit) return null;
   let squares = 0;
   weights.forEach((weight, i) => {
     squares += weight * ((counts[i]! - fit.means[i]!) / fit.means[i]!) ** 2;
   });
-  return { fit, errorDispersion: squares / fit.freedom, columns };
-}
-
-/**
- * Columns: 1, time before now in years (with a trend), and a mark for each season but the present one. So the first
- * coefficient is the level now.
- */
-function designOf({ weeksAgo, seasons }: Baseline, { weeksPerYear }: Settings, hasTrend: boolean) {
-  const others = [...new Set(seasons)].filter((season) => season > 0);
-  const lead = hasTrend ? 2 : 1;
-  const columns = lead + others.length;
-  const design = new Float64Array(seasons.length * columns);
-  seasons.forEach((season, i) => {
-    design[i * columns] = 1;
-    if (hasTrend) design[i * columns + 1] = -weeksAgo[i]! / weeksPerYear;
-    if (season > 0) design[i * columns + lead + others.indexOf(season)] = 1;
-  });
-  return { design, columns };
+  return { fit, errorDispersion: squares / fit.freedom };
 }
 
 /** Weights from standardised Anscombe residuals s: 1/s^2 above the threshold, 1 elsewhere, then scaled to mean 1. */
-function outbreakWeights({ means, leverages, dispersion }: QuasiPoissonFit, counts: Float64Array, threshold: number) {
+function outbreakWeights({ means, leverages, dispersion }: SeasonalFit, counts: Float64Array, threshold: number) {
   const spread = Math.max(1, dispersion);
   const weights = counts.map((count, i) => {
     const mean = means[i]!;
