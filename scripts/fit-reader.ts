@@ -1,158 +1,164 @@
 /**
- * Fits what words weigh in sentences about how a call ended (`packages/engine/src/read/endings-weighed.ts`), from
- * sentences of our own (`corpus/ways-of-ending.jsonl`) and the open halves of the corpora; sentences about what was
- * asked tell no ending. The kept halves are not looked at. Softmax regression by adaptive gradient, seeded.
+ * Fits what sentences weigh in READ: how a call ended (`endings-weighed.ts`) and what was asked (`asks-weighed.ts`), from
+ * labelled sentences of our own and the open halves of the corpora. Of a call that several sentences tell, the surest one
+ * is taken to say what it comes to, by the weights of the round before. The kept halves are not looked at.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseDay } from "../packages/engine/src/base/day.ts";
-import { ENDINGS, featuresOf } from "../packages/engine/src/read/endings-weighed.ts";
-import { readDocument } from "../packages/engine/src/read/read-document.ts";
-import { splitWords } from "../packages/engine/src/read/sentences.ts";
-import { narrativesOf } from "../packages/engine/src/read/test-support/rules.ts";
-
-/** `ending` is a place in `ENDINGS`, or their number where the sentence tells none. */
-type Sentence = { features: Set<string>; ending: number };
+import type { ToldSentences } from "./fitting/told-sentences.ts";
+import { type Fitted, fitSoftmax, type Sample, sharesBy } from "./fitting/softmax.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
-const FILE = join(ROOT, "packages/engine/src/read/generated/ending-weights.ts");
-const OPEN = ["alder-open", "rowan-open", "aspen-open"];
-const NONE = ENDINGS.length;
-const ROUNDS = 60;
-const RATE = 0.15;
-const BIAS_RATE = 0.05;
-const SHRINK = 0.003;
-const LEAST_SEEN = 2;
+const READ = join(ROOT, "packages/engine/src/read");
+const SITTINGS = ["rowan", "birch", "hazel", "alder", "aspen", "quince"];
+const ROUNDS = 3;
+/** Of a narrative only the whole call's answer is known, so each of its sentences counts half. */
+const SITTING_WORTH = 0.5;
+/** Sentences of a call that ended somehow which say nothing of it: those that give it less than this. */
+const SAYS_NOTHING = 0.2;
+/** What weighs less than this for every answer is left out, for the weights travel to the browser; so is each small weight. */
+const LEAST = { endings: 0.6, asks: 0.8 };
+const SMALL = 0.25;
 
-const sentences = [...ownSentences(), ...OPEN.flatMap(openSentences)];
-const { bias, of } = fit(sentences);
-const hundredths = (weights: readonly number[]): number[] =>
-  weights.slice(0, NONE).map((weight) => Math.round(100 * (weight - (weights[NONE] ?? 0))));
-const packed = [...of]
-  .map(([feature, weights]) => ({ feature, numbers: hundredths(weights) }))
-  .filter(({ numbers }) => numbers.some((number) => Math.abs(number) >= 10))
-  .toSorted((a, b) => (a.feature < b.feature ? -1 : 1))
-  .map(({ feature, numbers }) => `${feature}\t${numbers.join(" ")}`);
-writeFileSync(
-  FILE,
-  `/** Written by scripts/fit-reader.ts: see endings-weighed.ts. */
-export const FITTED = { bias: [${hundredths(bias)
-    .map((number) => number / 100)
-    .join(", ")}], packed: \`
-${packed.join("\n")}
-\` };
-`,
-);
-spawnSync(process.execPath, [join(ROOT, "node_modules/@biomejs/biome/bin/biome"), "format", "--write", FILE], {
-  stdio: "ignore",
-});
-console.log(`${sentences.length} sentences, ${packed.length} words and pairs`);
+// The sittings are read without what was fitted before, so that the weights depend on nothing but the texts and the rules.
+const NOTHING_FITTED = { bias: [], of: new Map<string, number[]>() };
+write("ending-weights", 0, { FITTED: NOTHING_FITTED });
+write("ask-weights", 0, { FITTED_ASKING: NOTHING_FITTED, FITTED_THINGS: NOTHING_FITTED });
+const { labelled, toldIn } = await import("./fitting/told-sentences.ts");
+const { ENDINGS } = await import("../packages/engine/src/read/endings-weighed.ts");
+const { stemmed, THINGS } = await import("../packages/engine/src/read/asks-weighed.ts");
+const { namesOf } = await import("../packages/engine/src/read/sentence-weights.ts");
 
-function ownSentences(): Sentence[] {
-  const lines = (name: string): Record<string, unknown>[] =>
-    readFileSync(join(ROOT, `packages/engine/src/read/corpus/${name}.jsonl`), "utf8")
-      .trimEnd()
-      .split("\n")
-      .map((line): Record<string, unknown> => JSON.parse(line));
-  return [
-    ...lines("ways-of-ending").flatMap(({ text, outcome }) => labelled(String(text), placeOf(String(outcome)))),
-    ...lines("ways-of-asking").flatMap(({ text }) => labelled(String(text), NONE)),
+const sittings = SITTINGS.flatMap((name) => toldIn(`${name}-open`));
+write("ending-weights", LEAST.endings, { FITTED: fitEndings() });
+const { asking, things } = fitAsks();
+write("ask-weights", LEAST.asks, { FITTED_ASKING: asking, FITTED_THINGS: things });
+
+function fitEndings(): Fitted {
+  const none = ENDINGS.length;
+  const sentences = [
+    ...labelled("ways-of-ending", { withRules: false }),
+    ...labelled("ending-open", { withRules: true }),
   ];
-}
+  const answerOf = ({ outcome }: ToldSentences): number => {
+    const at = ENDINGS.findIndex((ending) => ending === outcome);
+    return at < 0 ? none : at;
+  };
+  let fitted: Fitted | null = null;
+  for (let round = 0; round < ROUNDS; round++) {
+    const before: Fitted | null = fitted;
+    const samples = sentences.flatMap((told) => surest(told, answerOf(told), before, 1));
+    const called = before === null ? [] : sittings.filter(({ outcome }) => outcome !== undefined);
+    fitted = fitSoftmax(
+      [...samples, ...called.flatMap((told) => surest(told, answerOf(told), before, SITTING_WORTH))],
+      none + 1,
+      {
+        fewest: 2,
+        fewestPairs: 3,
+      },
+    );
+  }
+  return fitted ?? NOTHING_FITTED;
 
-function placeOf(outcome: string): number {
-  const at = ENDINGS.findIndex((ending) => ending === outcome);
-  return at < 0 ? NONE : at;
-}
-
-function labelled(text: string, ending: number): Sentence[] {
-  const words = splitWords(text);
-  return words.sentences
-    .filter(({ from, to }) => to > from)
-    .map(({ from, to }) => ({ features: featuresOf(words, from, to), ending }));
-}
-
-/** Accounts of one call: where the reader is right, its sentence tells the ending and those before it do not. */
-function openSentences(name: string): Sentence[] {
-  return narrativesOf(name).flatMap(({ id, text, published, expect }) => {
-    const [incident, ...others] = expect.incidents ?? [];
-    const reading = readDocument({ id, text, published: published === null ? null : parseDay(published) });
-    if (!incident || others.length > 0 || reading.kind !== "account") return [];
-    const words = splitWords(text);
-    const told = reading.incidents[0];
-    // What was only weighed is not learned from again.
-    const evidence = told?.evidence.find(({ field, by }) => field === "outcome" && by !== "outcome/weighed");
-    const isRight = told !== undefined && told.outcome === incident["outcome"];
-    const ending = placeOf(String(incident["outcome"]));
-    const all = words.sentences.filter(({ from, to }) => to > from);
-    return all.flatMap(({ from, to }, i): Sentence[] => {
-      const start = words.start[from] ?? 0;
-      const end = words.end[to - 1] ?? 0;
-      const features = featuresOf(words, from, to);
-      if (ending === NONE) return [{ features, ending }];
-      if (isRight && evidence !== undefined) {
-        if (start <= evidence.start && end >= evidence.end) return [{ features, ending }];
-        return start < evidence.start ? [{ features, ending: NONE }] : [];
-      }
-      return i === all.length - 1 && evidence === undefined ? [{ features, ending }] : [];
+  function surest({ weighed }: ToldSentences, answer: number, before: Fitted | null, worth: number): Sample[] {
+    const all = weighed.map((one): Sample => ({ features: namesOf(one), answer, worth }));
+    if (answer === none || before === null || (all.length < 2 && worth === 1)) return all;
+    const shares = all.map(({ features }) => sharesBy(before, features)[answer] ?? 0);
+    const best = shares.indexOf(Math.max(...shares));
+    return all.flatMap((one, i) => {
+      if (i === best) return [one];
+      return worth < 1 && (shares[i] ?? 0) < SAYS_NOTHING ? [{ ...one, answer: none }] : [];
     });
+  }
+}
+
+/** Whether anything is asked, and what it is, of sentences in which something is. */
+function fitAsks(): { asking: Fitted; things: Fitted } {
+  const sentences = [
+    ...labelled("ways-of-asking", { withRules: false }),
+    ...labelled("asking-open", { withRules: true }),
+  ];
+  let asking: Fitted | null = null;
+  let things: Fitted[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const given = sentences.map((told) => ({ told, worth: 1 }));
+    if (asking !== null) given.push(...sittings.map((told) => ({ told, worth: SITTING_WORTH })));
+    const [before, thingsBefore]: [Fitted | null, Fitted[]] = [asking, things];
+    const named = given.flatMap(({ told, worth }) => namedIn(told, worth, before, thingsBefore));
+    asking = fitSoftmax(
+      named.map(({ features, asks, worth }) => ({ features, answer: asks.length > 0 ? 0 : 1, worth })),
+      2,
+      { fewest: 1, fewestPairs: 3 },
+    );
+    const about = named.filter(({ asks }) => asks.length > 0);
+    things = THINGS.map((thing) =>
+      fitSoftmax(
+        about.map(({ stems, asks, worth }) => ({ features: stems, answer: asks.includes(thing) ? 0 : 1, worth })),
+        2,
+        { fewest: 1, fewestPairs: Number.POSITIVE_INFINITY },
+      ),
+    );
+  }
+  return { asking: asking ?? NOTHING_FITTED, things: together(things) };
+}
+
+type Named = { features: string[]; stems: string[]; asks: string[]; worth: number };
+
+function namedIn(
+  { weighed, askedFor }: ToldSentences,
+  worth: number,
+  asking: Fitted | null,
+  things: Fitted[],
+): Named[] {
+  if (askedFor === undefined) return [];
+  const asks = THINGS.filter((thing) => askedFor.includes(thing));
+  const all = weighed.map((one): Named => ({ features: namesOf(one), stems: namesOf(stemmed(one)), asks, worth }));
+  if (asks.length === 0 || asking === null || (worth === 1 && all.length < 2)) return all;
+  const sure = all.map(({ features }) => sharesBy(asking, features)[0] ?? 0);
+  if (worth === 1) return all.filter((_, i) => i === sure.indexOf(Math.max(...sure)));
+  const about = all.map(({ stems }) => new Map(THINGS.map((thing, k) => [thing, sharesOfThing(things[k], stems)])));
+  const bearers = new Set(
+    asks.map((thing) => {
+      const told = sure.map((one, i) => Math.sqrt(one) * (about[i]?.get(thing) ?? 0));
+      return told.indexOf(Math.max(...told));
+    }),
+  );
+  return all.flatMap((one, i) => {
+    if (bearers.has(i)) return [{ ...one, asks: asks.filter((thing) => (about[i]?.get(thing) ?? 0) > SAYS_NOTHING) }];
+    return (sure[i] ?? 0) < 0.3 ? [{ ...one, asks: [] }] : [];
   });
 }
 
-function fit(given: readonly Sentence[]): { bias: number[]; of: Map<string, number[]> } {
-  const seen = new Map<string, number>();
-  for (const { features } of given) for (const one of features) seen.set(one, (seen.get(one) ?? 0) + 1);
-  const known = [...seen].filter(([, times]) => times >= LEAST_SEEN).map(([feature]) => feature);
-  const of = new Map(known.map((feature) => [feature, zeros()]));
-  const steepness = new Map(known.map((feature) => [feature, zeros().fill(1e-6)]));
-  const bias = zeros();
-  const random = seeded(1);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const { features, ending } of shuffled(given, random)) {
-      const inUse = [...features].flatMap((feature) => {
-        const weights = of.get(feature);
-        return weights ? [{ weights, steep: steepness.get(feature) ?? zeros() }] : [];
-      });
-      const shares = softmax(bias.map((one, k) => inUse.reduce((sum, { weights }) => sum + (weights[k] ?? 0), one)));
-      for (let k = 0; k <= NONE; k++) {
-        const off = (shares[k] ?? 0) - (ending === k ? 1 : 0);
-        bias[k] = (bias[k] ?? 0) - BIAS_RATE * off;
-        for (const { weights, steep } of inUse) {
-          const weight = weights[k] ?? 0;
-          const slope = off + SHRINK * weight;
-          steep[k] = (steep[k] ?? 0) + slope * slope;
-          weights[k] = weight - (RATE * slope) / Math.sqrt(steep[k] ?? 1);
-        }
-      }
-    }
-  }
-  return { bias, of };
+function sharesOfThing(fitted: Fitted | undefined, stems: readonly string[]): number {
+  return fitted === undefined ? 0 : (sharesBy(fitted, stems)[0] ?? 0);
 }
 
-function zeros(): number[] {
-  return Array.from({ length: NONE + 1 }, () => 0);
+/** One list of features with a weight for each thing. */
+function together(things: readonly Fitted[]): Fitted {
+  const features = new Set(things.flatMap(({ of }) => [...of.keys()]));
+  return {
+    bias: things.map(({ bias }) => bias[0] ?? 0),
+    of: new Map([...features].map((feature) => [feature, things.map(({ of }) => of.get(feature)?.[0] ?? 0)])),
+  };
 }
 
-function softmax(odds: readonly number[]): number[] {
-  const most = Math.max(...odds);
-  const raised = odds.map((one) => Math.exp(one - most));
-  const all = raised.reduce((sum, one) => sum + one, 0);
-  return raised.map((one) => one / all);
+function write(name: string, least: number, fitted: Readonly<Record<string, Fitted>>): void {
+  const file = join(READ, `generated/${name}.ts`);
+  const constants = Object.entries(fitted).map(([constant, { bias, of }]) => {
+    const lines = [...of]
+      .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= least))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([feature, weights]) => `${feature}\t${weights.map(tenths).join(" ").trimEnd()}`);
+    if (lines.length > 0) console.log(`${constant}: ${lines.length} words, pairs and signs`);
+    return `export const ${constant} = { bias: [${bias.map((one) => Math.round(100 * one) / 100).join(", ")}], packed: \`\n${lines.join("\n")}\n\` };`;
+  });
+  writeFileSync(file, `/** Written by scripts/fit-reader.ts. */\n${constants.join("\n")}\n`);
+  spawnSync(process.execPath, [join(ROOT, "node_modules/@biomejs/biome/bin/biome"), "format", "--write", file], {
+    stdio: "ignore",
+  });
 }
 
-/** @see Park and Miller, "Random number generators: good ones are hard to find", 1988 */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 16807) % 2147483647) / 2147483647;
-}
-
-function shuffled<T>(given: readonly T[], random: () => number): T[] {
-  const mixed = [...given];
-  for (let i = mixed.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const [a, b] = [mixed[i], mixed[j]];
-    if (a !== undefined && b !== undefined) [mixed[i], mixed[j]] = [b, a];
-  }
-  return mixed;
+function tenths(weight: number): number {
+  return Math.abs(weight) < SMALL ? 0 : Math.round(10 * weight);
 }

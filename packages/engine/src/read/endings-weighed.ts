@@ -1,72 +1,72 @@
 /**
- * What a sentence that no pattern knows says of how a call ended: "kettle went on instead", "he can whistle for it". Each
- * of its words, and each pair of neighbours, weighs what it weighed in sentences whose ending is known
- * (scripts/fit-reader.ts). Asked only where the patterns found nothing, so that what is known outright comes first.
+ * What the sentences of an account say of how a call ended, where no phrase is known ("kettle went on instead") or where
+ * they say otherwise than the phrase that was found. Rules and words are weighed together, so that each makes up for what
+ * the other does not know.
  */
 import type { Outcome } from "../base/vocabulary.ts";
+import { endOf } from "./end-of.ts";
+import { evidenceOf, type Found } from "./found.ts";
 import { FITTED } from "./generated/ending-weights.ts";
+import { isAllWanted } from "./only-wanted.ts";
+import { type Piece, weighedOf } from "./sentence-signs.ts";
+import { oddsOf, sharesOf, unpack, type Weights } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
 
 export const ENDINGS: readonly Outcome[] = ["no_loss", "money_lost", "details_given"];
 
-/** Natural log odds against a sentence that tells no ending, in the order of `ENDINGS`. */
-export type Weights = { bias: readonly number[]; of: ReadonlyMap<string, readonly number[]> };
+type Surest = { ending: Outcome; share: number; piece: Piece };
 
 let fitted: Weights | undefined;
 const weights = (): Weights => (fitted ??= unpack(FITTED));
 
-/** Of the sentences, the one that says most surely how it ended, with how sure that is: 0 to 1. */
-export function weighEndings(
+/** How sure a sentence must be of an ending that no rule found. Accounts tell more beside the call than a telling does. */
+const SURE = { account: 0.75, other: 0.5 };
+/** Rules are right more often than not: only what is near certain outweighs one, where nothing speaks for it. */
+const OUTWEIGHS = 0.8;
+const UNSPOKEN_FOR = 0.08;
+
+/** The ending that a rule found, unless the sentences say otherwise. */
+export function endingWeighed(
   words: Words,
-  sentences: readonly { from: number; to: number }[],
-): { ending: Outcome; share: number; from: number; to: number } | null {
-  let best: { ending: Outcome; share: number; from: number; to: number } | null = null;
-  for (const { from, to } of sentences) {
-    if (to <= from) continue;
-    const shares = sharesOf(weights(), featuresOf(words, from, to));
+  pieces: readonly Piece[],
+  told: Found<Outcome> | null,
+): Found<Outcome> | null {
+  const surest = surestOf(words, pieces);
+  const [best] = surest.toSorted((a, b) => b.share - a.share);
+  if (!best) return told;
+  if (told === null) return best.share >= sureOf(best.piece) ? found(words, best) : null;
+  // Where money is gone, details may be out as well: the one does not gainsay the other.
+  if (told.value === "money_lost" && best.ending === "details_given") return told;
+  const own = surest.find(({ ending }) => ending === told.value)?.share ?? 0;
+  return best.share > OUTWEIGHS && own < UNSPOKEN_FOR ? found(words, best) : told;
+}
+
+const sureOf = ({ voice }: Piece): number => (voice === "account" ? SURE.account : SURE.other);
+
+const found = (words: Words, { ending, piece }: Surest): Found<Outcome> => ({
+  value: ending,
+  evidence: [evidenceOf(words, "outcome", piece.facts.from, piece.facts.to, "outcome/weighed", 0.7)],
+});
+
+/** For each ending the sentence that says it most surely, and of which rules do not know that it was only wanted or nearly so. */
+function surestOf(words: Words, pieces: readonly Piece[]): Surest[] {
+  const surest: (Surest | undefined)[] = ENDINGS.map(() => undefined);
+  for (const piece of pieces) {
+    const shares = sharesOf(oddsOf(weights(), weighedOf(words, piece)));
+    const isUndone = isOnlyWanted(words, piece);
     for (const [i, ending] of ENDINGS.entries()) {
       const share = shares[i] ?? 0;
-      if (share > (best?.share ?? 0)) best = { ending, share, from, to };
+      if (share > (surest[i]?.share ?? 0) && !(isUndone && ending !== "no_loss")) surest[i] = { ending, share, piece };
     }
   }
-  return best;
+  return surest.filter((one) => one !== undefined);
 }
 
-/** Words and pairs of neighbours, each once; figures are alike, and so are sums. */
-export function featuresOf({ text, word, start }: Words, from: number, to: number): Set<string> {
-  const features = new Set<string>();
-  let before = "^";
-  for (let at = from; at < to; at++) {
-    const written = word[at] ?? "";
-    const isSum = "£$€".includes(text.charAt((start[at] ?? 0) - 1));
-    const said = /^\d/.test(written) ? (isSum ? "<sum>" : "<figure>") : written;
-    features.add(said);
-    features.add(`${before} ${said}`);
-    before = said;
-  }
-  return features;
+/** "He insisted I gave him my number": wanted, supposed, denied or nearly done, for all that is said of giving or paying. */
+function isOnlyWanted(words: Words, { facts }: Piece): boolean {
+  if (isAllWanted(words, facts.from, facts.to)) return true;
+  const given = facts.cues.filter(({ means }) => GIVEN.has(means.cue));
+  return given.length > 0 && given.every((cue) => !DONE.has(endOf(words, facts, cue) ?? ""));
 }
-
-export function sharesOf({ bias, of }: Weights, features: ReadonlySet<string>): number[] {
-  const odds = [...bias];
-  for (const feature of features) {
-    const weight = of.get(feature);
-    if (weight) for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) + (weight[i] ?? 0);
-  }
-  const raised = odds.map((one) => Math.exp(one));
-  const all = 1 + raised.reduce((sum, one) => sum + one, 0);
-  return raised.map((one) => one / all);
-}
-
-/** One feature a line, with its weights in hundredths. */
-function unpack({ bias, packed }: { bias: readonly number[]; packed: string }): Weights {
-  const of = new Map<string, readonly number[]>();
-  for (const line of packed.trim().split("\n")) {
-    const [feature = "", numbers = ""] = line.split("\t");
-    of.set(
-      feature,
-      numbers.split(" ").map((one) => Number(one) / 100),
-    );
-  }
-  return { bias, of };
-}
+const GIVEN = new Set(["gave", "had", "lost", "gone", "lost-unless"]);
+const DONE = new Set(["gave", "lost", "lostUnless"]);

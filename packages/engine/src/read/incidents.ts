@@ -5,6 +5,7 @@ import type { Facts } from "./annotate.ts";
 import type { Claim } from "./claims.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Doubt, Evidence, Incident } from "./incident.ts";
+import { asksWeighed } from "./asks-weighed.ts";
 import { readAsks } from "./read-asks.ts";
 import { readChannel } from "./read-channel.ts";
 import { claimEvidence, namedIn, nameOf, namesNoSender, readClaim, toldOf, withTrade } from "./read-claim.ts";
@@ -12,6 +13,7 @@ import { readLoss } from "./read-loss.ts";
 import { groupOutcome, readOutcome } from "./read-outcome.ts";
 import { readFollowUp, readLure } from "./read-story.ts";
 import { type DateRead, readDate } from "./read-when.ts";
+import { piecesOf } from "./sentence-signs.ts";
 import { areaAsPlace, bodyTown, onlyTown, readHome, readPlace } from "./read-where.ts";
 import { textOf, type Words } from "./sentences.ts";
 import type { DateSettled } from "./settle-date.ts";
@@ -101,6 +103,7 @@ function makeIncident(
   { group, previous, beside, around, lead, shared }: Help,
 ): Drafted {
   const { parts } = telling;
+  const voice = around.account ? "account" : "published";
   const evidence: Evidence[] = [];
   const keep = <T>(found: Found<T> | null): T | null => {
     if (found) evidence.push(...found.evidence);
@@ -145,18 +148,16 @@ function makeIncident(
   const own = readAsks(words, parts);
   // A number of reports is of calls that go as such calls do.
   const asks = own.value.length === 0 && telling.kind === "total" ? shared.asks : own;
+  const asksBefore = previous?.incident.evidence.filter(({ field }) => field === "askedFor");
   const askedFor =
     asks.value.length > 0
       ? asks
-      : previous
-        ? {
-            value: previous.incident.askedFor,
-            evidence: previous.incident.evidence.filter(({ field }) => field === "askedFor"),
-          }
-        : asks;
+      : previous && asksBefore
+        ? { value: previous.incident.askedFor, evidence: asksBefore }
+        : asksWeighed(words, piecesOf(parts, voice));
   evidence.push(...askedFor.evidence);
   const outcome =
-    keep(readOutcome(words, parts, { method: telling.kind === "pattern", account: around.account })) ??
+    keep(readOutcome(words, parts, { method: telling.kind === "pattern", account: around.account, weighed: voice })) ??
     keep(shared.outcome) ??
     "unknown";
   const loss =

@@ -37,7 +37,7 @@ const calibrated = (incident: Incident): Incident => ({
 });
 
 /** Name and version, kept with what was read. */
-export const READER = "clearline-rules-4";
+export const READER = "clearline-rules-5";
 
 export type ReadContext = {
   gazetteer: Gazetteer;

@@ -1,34 +1,32 @@
 import type { Outcome } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
 import { type End, endOf } from "./end-of.ts";
-import { weighEndings } from "./endings-weighed.ts";
+import { endingWeighed } from "./endings-weighed.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
 import { cuesOf } from "./read-channel.ts";
-import { isAllWanted } from "./only-wanted.ts";
+import { piecesOf, type Voice } from "./sentence-signs.ts";
 import type { Words } from "./sentences.ts";
 
 type Said = Record<End, Hit<Cue>[]>;
 
-/** How it ended: money gone outweighs details given, which outweighs a call refused, unless something stopped it. */
+/**
+ * How it ended: money gone outweighs details given, which outweighs a call refused, unless something stopped it. `weighed`:
+ * how the sentences are heard where they are weighed beside the rules; null where only rules are asked.
+ */
 export function readOutcome(
   words: Words,
   parts: readonly Facts[],
-  { method = false, account = false } = {},
+  {
+    method = false,
+    account = false,
+    weighed = null,
+  }: { method?: boolean; account?: boolean; weighed?: Voice | null } = {},
 ): Found<Outcome> | null {
   const told = toldOutcome(words, parts, method, account);
-  return told || !account ? told : weighedOutcome(words, parts);
-}
-
-const SURE = 0.85;
-/** Where no phrase is known, what the words of each sentence weigh. */
-function weighedOutcome(words: Words, parts: readonly Facts[]): Found<Outcome> | null {
-  const weighed = weighEndings(words, parts);
-  if (!weighed || weighed.share < SURE) return null;
-  const { ending, from, to } = weighed;
-  if (ending !== "no_loss" && isAllWanted(words, from, to)) return null;
-  return { value: ending, evidence: [evidenceOf(words, "outcome", from, to, "outcome/weighed", 0.7)] };
+  // How such calls go says nothing of how any of them ended, in whatever words.
+  return method || weighed === null ? told : endingWeighed(words, piecesOf(parts, weighed), told);
 }
 
 function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, account: boolean): Found<Outcome> | null {

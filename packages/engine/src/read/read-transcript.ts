@@ -3,6 +3,9 @@
  * from the answers. Where nobody is labelled, all of it is heard as one voice.
  */
 import type { Day } from "../base/day.ts";
+import { asksWeighed } from "./asks-weighed.ts";
+import { callPieces, toldAround } from "./call-pieces.ts";
+import { endingWeighed } from "./endings-weighed.ts";
 import type { Ask, Channel, Outcome } from "../base/vocabulary.ts";
 import { type Annotated, type Facts, part } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
@@ -42,10 +45,18 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
     readClaim(words, caller, false) ?? namedIn(words, caller) ?? readClaim(words, caller, true) ?? toldOf(caller);
   if (claim) evidence.push(...claimEvidence(words, claim));
   const wanted = caller.filter((facts) => !isNever(words, facts)).map((facts) => withRequests(words, facts, call.asks));
-  const asks = readAsks(words, wanted);
+  const pieces = callPieces(annotated, call, frame);
+  const named = readAsks(words, wanted);
+  const asks =
+    named.value.length > 0
+      ? named
+      : asksWeighed(
+          words,
+          pieces.filter(({ voice }) => voice !== "resident"),
+        );
   evidence.push(...asks.evidence);
-  const outcome =
-    keep(inAll(readOutcome(words, frame, { account: true }), endOf(words, call, resident, wanted))) ?? "unknown";
+  const told = inAll(readOutcome(words, frame, { account: true }), endOf(words, call, resident, wanted));
+  const outcome = keep(endingWeighed(words, pieces, told)) ?? "unknown";
   const loss =
     outcome === "money_lost"
       ? keep(
@@ -109,25 +120,6 @@ const inTurns = (call: Call): Call =>
         ...call,
         spoken: (call.turns ?? []).flatMap(({ from, to }) => beginningIn(call.spoken, from, to)),
       };
-
-/** What stands in no turn: whoever wrote the call down says when it was, and how it went on. */
-function toldAround({ sentences }: Annotated, { turns }: Call): Facts[] {
-  if (turns === null) return [];
-  return sentences.flatMap((sentence) => {
-    let pieces = [{ from: sentence.from, to: sentence.to }];
-    for (const turn of touching(turns, sentence.from, sentence.to)) {
-      pieces = pieces.flatMap(({ from, to }) =>
-        turn.to <= from || turn.from >= to
-          ? [{ from, to }]
-          : [
-              { from, to: turn.from },
-              { from: turn.to, to },
-            ].filter((piece) => piece.to > piece.from),
-      );
-    }
-    return pieces.filter(({ from, to }) => to - from > 1).map(({ from, to }) => part(sentence, from, to));
-  });
-}
 
 /** "Transcript of a call received on 4 March", where nobody is labelled. */
 const headerOf = ({ words, sentences }: Annotated, { turns }: Call): Facts[] =>

@@ -11,33 +11,34 @@ import type { Words } from "./sentences.ts";
 import { quotedTurns, type Turn, turnsOf } from "./turns.ts";
 import { listOfWords, wordsIn } from "./vocabulary.ts";
 
+/** Signs of direct speech, and what is asked for in it. */
+export type Heard = { spoken: readonly Hit<Spoken>[]; asks: readonly Hit<Ask>[] };
+
 export type TextKind =
   | { kind: "account" }
   | { kind: "published" }
-  | {
-      kind: "transcript";
-      turns: readonly Turn[] | null;
-      spoken: readonly Hit<Spoken>[];
-      asks: readonly Hit<Ask>[];
-    };
+  | ({ kind: "transcript"; turns: readonly Turn[] | null } & Heard);
 
 export function textKind(annotated: Annotated): TextKind {
   const { words } = annotated;
   const turns = turnsOf(words);
-  const { signs, asks } = spokenBooks();
-  const spoken = findPhrases(words, signs, digitsIn(words));
+  const spoken = spokenIn(words);
   if (turns !== null || isSpoken(words, spoken))
-    return {
-      kind: "transcript",
-      turns: turns ?? quotedTurns(words),
-      spoken,
-      asks: findPhrases(words, asks, moneyIn(annotated)),
-    };
+    return { kind: "transcript", turns: turns ?? quotedTurns(words), spoken, asks: askedIn(annotated) };
   const quoted = mostlyQuoted(words, spoken);
-  if (quoted !== null)
-    return { kind: "transcript", turns: quoted, spoken, asks: findPhrases(words, asks, moneyIn(annotated)) };
+  if (quoted !== null) return { kind: "transcript", turns: quoted, spoken, asks: askedIn(annotated) };
   return { kind: isAccount(annotated) ? "account" : "published" };
 }
+
+/** Of words that are known to be those of a call, however few they are. */
+export const heardIn = (annotated: Annotated): Heard => ({
+  spoken: spokenIn(annotated.words),
+  asks: askedIn(annotated),
+});
+
+const spokenIn = (words: Words): Hit<Spoken>[] => findPhrases(words, spokenBooks().signs, digitsIn(words));
+const askedIn = (annotated: Annotated): Hit<Ask>[] =>
+  findPhrases(annotated.words, spokenBooks().asks, moneyIn(annotated));
 
 let books: { signs: Phrasebook<Spoken>; asks: Phrasebook<Ask> } | undefined;
 const spokenBooks = (): NonNullable<typeof books> =>

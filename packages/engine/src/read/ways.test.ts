@@ -15,10 +15,10 @@ type Way = { text: string; voice: "own" | "news" | "call" } & Record<string, unk
 const FLOORS: readonly { name: string; field: string; share: number }[] = [
   { name: "ways-of-ending", field: "outcome", share: 0.9 },
   { name: "ways-of-asking", field: "asked_for", share: 0.85 },
-  { name: "ending-open", field: "outcome", share: 0.54 },
-  { name: "ending-kept", field: "outcome", share: 0.51 },
-  { name: "asking-open", field: "asked_for", share: 0.61 },
-  { name: "asking-kept", field: "asked_for", share: 0.64 },
+  { name: "ending-open", field: "outcome", share: 0.85 },
+  { name: "ending-kept", field: "outcome", share: 0.58 },
+  { name: "asking-open", field: "asked_for", share: 0.72 },
+  { name: "asking-kept", field: "asked_for", share: 0.67 },
 ];
 
 for (const { name, field, share } of FLOORS) {

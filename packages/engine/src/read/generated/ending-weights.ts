@@ -1,2229 +1,3107 @@
-/** Written by scripts/fit-reader.ts: see endings-weighed.ts. */
-export const FITTED = { bias: [-0.44, -1.67, -1.98], packed: `
-<figure>	-90 47 -86
-<figure> <figure>	-337 -350 -300
-<figure> and	-67 -114 -91
-<figure> by	-37 77 -6
-<figure> grand	-72 86 3
-<figure> i	-111 -144 -79
-<figure> if	-27 -19 -16
-<figure> january	-117 -140 -119
-<figure> of	-162 -174 -103
-<figure> off	-58 -59 -68
-<figure> to	-148 -163 -116
-<sum>	-66 274 3
-<sum> <figure>	-160 -285 -164
-<sum> a	13 94 68
-<sum> and	-23 89 5
-<sum> but	76 -61 -68
-<sum> by	-107 -131 -99
-<sum> each	-55 -68 -54
-<sum> for	-23 -32 -30
-<sum> from	15 190 27
-<sum> had	-164 -269 -142
-<sum> has	-15 -18 -13
-<sum> in	-25 65 1
-<sum> of	-2 39 -16
-<sum> on	-57 6 -54
-<sum> out	-92 75 -4
-<sum> to	-81 69 -50
-<sum> was	-15 110 22
-<sum> went	18 50 20
-<sum> when	224 75 48
-^ <figure>	-246 -250 -199
-^ <sum>	-41 158 33
-^ a	-4 66 0
-^ after	-97 -81 -90
-^ all	161 77 -5
-^ an	-8 117 31
-^ asked	-200 -158 -187
-^ automated	-104 -74 -88
-^ bank	67 324 286
-^ by	-21 169 93
-^ call	28 -13 241
-^ caller	-132 -85 -110
-^ could	-74 -75 -64
-^ dad	-50 -7 13
-^ didn't	159 31 43
-^ gave	77 78 89
-^ get	-238 -222 -203
-^ got	-110 -63 -55
-^ handed	-63 63 86
-^ he	21 -47 -43
-^ he'd	77 25 113
-^ he's	37 124 119
-^ her	86 129 61
-^ hi	-64 -45 -41
-^ i	105 38 86
-^ i'd	-76 -4 128
-^ i'm	41 107 -3
-^ i've	50 27 25
-^ in	-182 -27 -167
-^ inft	113 84 78
-^ is	-229 -175 -157
-^ it	0 37 -77
-^ it's	-131 -43 -99
-^ just	-102 -97 -94
-^ luckily	150 -6 -15
-^ man	-115 -101 -84
-^ mrs	-194 -167 -163
-^ mum	41 -31 -29
-^ my	122 84 -4
-^ needed	-203 -174 -161
-^ ngl	12 -85 -44
-^ no	28 -131 -33
-^ not	-82 -145 -112
-^ nothing	263 29 10
-^ now	-40 -40 77
-^ number	-159 -134 -147
-^ on	-10 8 -2
-^ only	-96 -66 90
-^ paid	18 79 16
-^ please	-199 -48 -132
-^ police	-8 -146 -102
-^ press	-163 -124 -113
-^ put	216 43 58
-^ rang	-237 -244 -194
-^ recorded	-59 -112 -59
-^ retired	-190 -166 -146
-^ said	58 -63 71
-^ she	60 39 92
-^ she'd	-53 60 -22
-^ silence	26 -115 -109
-^ silent	99 -10 12
-^ so	86 69 16
-^ some	-235 -127 -143
-^ somebody	-11 50 -11
-^ survey	-74 -130 -129
-^ talktalk	-181 -164 -142
-^ tell	-272 -174 -159
-^ text	-63 -82 -75
-^ that's	-92 11 -67
-^ the	35 36 25
-^ then	-219 -170 -200
-^ there	39 -38 -34
-^ there's	-80 -79 -68
-^ they	-27 19 -66
-^ they've	-156 -24 -103
-^ three	-38 2 -33
-^ told	168 -29 49
-^ total	42 123 51
-^ two	51 7 -4
-^ wanted	-164 -166 -179
-^ we	-3 129 8
-^ what	-57 -56 -53
-^ when	67 144 56
-^ you	-116 -95 -89
-^ your	-167 -154 -137
-a	-15 -47 -39
-a <sum>	-131 -183 -113
-a bag	-116 -15 -74
-a bank	47 61 -68
-a call	-145 -124 -114
-a card	-74 -136 -97
-a code	-46 -34 -32
-a colleague	-92 -111 -64
-a copy	-115 -144 -111
-a courier	-92 -6 -64
-a crash	-125 -138 -105
-a driver	-89 46 -18
-a fall	-154 -103 -182
-a fee	-68 -45 -46
-a flea	53 -48 -7
-a fool	-29 35 24
-a half	53 210 45
-a holding	-8 48 -5
-a lady	-22 -23 -26
-a large	-102 -25 -62
-a laugh	84 25 -20
-a letter	88 6 -23
-a licence	-50 -84 -49
-a look	-40 -7 54
-a lot	-50 19 -35
-a man	-81 37 -31
-a month	13 94 68
-a new	20 27 134
-a number	-68 -74 -90
-a parcel	-86 -121 -77
-a payment	-33 -51 -25
-a penny	88 39 -25
-a phone	-183 -139 -161
-a police	64 28 7
-a prize	19 -41 117
-a recorded	-31 -27 -22
-a refund	-60 -73 -42
-a retired	20 -71 -57
-a rolex	0 37 8
-a scam	105 -45 -10
-a taxi	-84 -131 -69
-a thing	128 3 22
-a virus	-219 -118 -175
-a warrant	-75 -88 -90
-a website	-76 -51 -78
-a well	-23 -33 -29
-a year	-116 0 -73
-about	-43 -124 -47
-about a	-146 -132 -81
-about it	221 49 41
-about me	117 47 124
-about my	-227 -178 -236
-about solar	67 -14 -22
-about the	46 -14 18
-about to	131 23 36
-about twenty	-19 -6 26
-acc	-92 -57 29
-acc no	-92 -57 29
-access	-113 -57 -6
-access her	12 8 78
-access to	-89 -43 -7
-accident	-122 -76 -84
-accident that	-22 -22 -18
-account	-21 41 34
-account and	-39 -136 -62
-account details	-121 -34 107
-account had	-143 -175 -107
-account in	8 73 23
-account it	-87 -125 -122
-account number	1 21 153
-account was	-37 255 -12
-accounts	-47 -54 -41
-across	-65 65 -35
-across the	-160 -112 -95
-activity	-56 -31 -41
-address	-75 -49 68
-address and	-22 -7 79
-address in	-82 -66 -75
-adviser	-80 -71 -54
-after	103 34 -21
-after my	-14 -57 -92
-afternoon	-72 -106 -125
-afternoon and	105 113 57
-again	-202 -23 -151
-age	177 130 83
-alarm	42 -68 -31
-alert	136 -9 4
-all	115 93 187
-all my	51 -42 117
-all out	-25 24 73
-all that	46 126 -6
-alone	-110 -72 -92
-along	-17 -48 -26
-along for	-34 -41 -23
-along with	-77 -59 -6
-already	-106 4 -15
-already told	-25 16 85
-am	-32 4 28
-am <figure>	-84 -110 -88
-amazon	-121 -169 -107
-american	-82 -73 -83
-amount	15 123 43
-amount of	15 123 43
-an	-29 -1 -23
-an accident	-122 -76 -84
-an account	-4 84 20
-an address	-80 -67 -70
-an envelope	-17 67 12
-an hour	22 -11 82
-an idiot	11 -4 48
-an iphone	-54 -70 -60
-an officer	-117 -96 -77
-an order	-18 -17 -20
-and	-5 25 11
-and <sum>	-9 120 -1
-and a	22 -2 -65
-and account	-61 13 52
-and address	-76 -85 63
-and all	82 9 19
-and asked	-110 -81 -58
-and could	-13 -15 -24
-and cvv	-63 -45 7
-and date	-67 -70 -143
-and dob	-4 -4 90
-and gave	2 147 175
-and get	-20 -52 -33
-and give	-217 -159 -130
-and hand	-68 -95 -51
-and he	82 19 115
-and her	-43 28 -8
-and hung	173 34 34
-and i	28 113 56
-and it	33 -55 -75
-and kept	-8 -38 -28
-and live	-84 -110 -88
-and moved	-7 143 9
-and must	-96 -92 -83
-and my	-95 18 -6
-and needed	-68 -43 -37
-and never	125 106 59
-and not	-39 -86 -82
-and nothing	-27 45 -25
-and pin	-39 56 1
-and postcode	43 48 150
-and press	-238 -127 -187
-and put	-7 -12 -20
-and rang	115 2 21
-and read	-51 -16 -69
-and said	-180 -101 -111
-and send	-26 -25 -25
-and sent	3 44 4
-and she	108 -36 48
-and sort	-78 -46 24
-and take	-116 -126 -82
-and that	17 41 36
-and the	46 54 61
-and then	-43 50 -17
-and there	155 75 72
-and there's	-34 -66 -34
-and they	80 44 169
-and to	-231 -159 -134
-and told	110 36 30
-and took	56 72 14
-and was	1 -53 -25
-and where	-67 -53 -54
-and would	50 -45 -6
-another	-120 -20 -124
-answered	-27 12 120
-answering	-69 -62 -44
-answering machine	-69 -62 -44
-answers	-70 96 -47
-any	101 -77 -92
-any money	89 -33 -2
-anydesk	-111 -43 14
-anyone	-213 -164 -192
-anything	198 73 52
-app	-44 -59 -107
-apple	-84 -103 -97
-apple cards	-84 -103 -97
-are	15 38 41
-are you	-169 -141 -158
-argos	-57 -97 -55
-arrest	-26 -30 -44
-arrested	11 -88 -40
-arrested with	-36 -36 -39
-arrived	95 115 45
-arrived and	-35 80 -3
-as	-49 54 -23
-as a	-44 -22 -86
-as far	22 -19 82
-as i	-28 133 -37
-as instructed	-22 122 21
-ask	-9 -32 -65
-asked	-165 -154 -127
-asked for	-100 -97 -118
-asked her	-31 -68 -50
-asked him	-99 -137 -103
-asked how	-88 -135 -119
-asked me	-115 -109 -114
-asked to	-118 -103 -122
-asked what	7 -31 -27
-asked which	-111 -133 -140
-asking	11 -148 -92
-asking for	38 -123 -77
-at	-2 50 -10
-at <figure>	-185 -167 -145
-at <sum>	-69 13 -49
-at me	134 45 28
-at my	20 82 20
-at risk	-75 -121 -73
-authorised	13 143 23
-authorised it	13 143 23
-automated	-104 -74 -88
-away	73 102 94
-away with	54 99 19
-back	-74 -31 -85
-back and	-11 -48 -36
-back of	-73 -74 -61
-back the	-100 -129 -99
-back to	160 -8 6
-bag	-142 -57 -81
-bag and	-66 -81 -44
-bail	-163 -169 -123
-balance	-22 155 -19
-bank	-1 23 78
-bank account	-188 -143 -219
-bank and	29 -45 4
-bank card	-32 -7 -78
-bank cards	-27 -28 -25
-bank details	-93 -72 63
-bank i'm	-41 -40 24
-bank to	-14 -41 31
-bank transfer	-41 33 -32
-bank with	32 -75 -55
-banking	-61 -51 -17
-banking app	-26 -64 -38
-barclays	65 -31 -34
-be	-109 -82 -103
-be along	-34 -41 -23
-be arrested	-153 -141 -100
-be cut	-83 -50 -53
-be paid	-97 -75 -64
-be round	-33 -55 -36
-be settled	-26 -45 -25
-be taken	-137 -95 -77
-became	125 36 36
-because	24 -89 18
-been	-89 85 -64
-been a	47 6 52
-been arrested	-36 -36 -39
-been hacked	-31 -27 -25
-been in	-35 -58 -53
-been stolen	-198 -160 -166
-been taken	-67 41 -24
-been told	-59 -21 -62
-before	63 70 148
-before five	-60 -65 -46
-before i	-58 98 125
-before it	86 -30 -24
-before the	70 49 31
-before yesterday	-93 -52 -53
-behind	-143 -150 -126
-being	-115 21 9
-believe	-145 -53 -178
-better	74 -83 -114
-bike	-17 -10 -10
-bill	-15 59 1
-bill that	-32 -64 -33
-bin	59 3 -20
-bingo	-54 -59 -32
-birth	-55 -30 46
-birth and	-59 -57 -32
-birthday	-64 -60 -81
-birthday and	-64 -60 -81
-bitcoin	-70 -77 -63
-black	-55 -59 19
-bless	40 -21 5
-blocked	260 48 119
-blocked it	89 -10 -15
-blocked the	195 -68 -22
-bloke	-16 -11 -10
-blue	40 3 19
-born	91 8 6
-both	-39 38 307
-both cards	-3 21 -26
-bought	-1 98 -30
-bought a	8 47 12
-box	-16 -6 -13
-boy	-96 -102 -140
-boy on	-39 43 -52
-branch	67 -33 -19
-broadband	-96 -52 -57
-broadband would	-105 -57 -65
-brother	1 83 13
-brother in	1 83 13
-bt	-170 -179 -118
-building	22 -39 -32
-building society	22 -39 -32
-but	122 -5 120
-but my	91 -5 -5
-but the	104 -40 -14
-button	-105 -92 -85
-buy	-113 -111 -82
-buy a	-61 -52 -39
-buy gold	-129 -144 -107
-by	6 53 -9
-by <sum>	-7 205 73
-by a	-32 95 18
-by an	28 -36 4
-by bank	-41 33 -32
-by card	-2 50 -1
-by text	-50 -48 -52
-by the	75 140 14
-by then	-69 4 81
-call	46 -74 89
-call <figure>	116 -18 -24
-call from	-197 -127 -120
-call was	173 53 -10
-called	109 25 2
-called her	96 -1 -18
-caller	-46 -80 -31
-caller asked	-171 -185 -280
-caller demanded	-113 -105 -116
-caller requested	-176 -125 -201
-caller said	-138 -88 -100
-caller told	-123 -171 -125
-caller tried	-147 -97 -178
-caller wanted	-173 -120 -216
-caller was	190 81 151
-calling	30 4 -10
-callum	-264 -256 -190
-came	-69 -34 -112
-came of	91 5 6
-came to	230 128 83
-came up	-38 -32 -26
-can	115 6 3
-can't	-19 157 -6
-cancel	-71 -25 -70
-cancelled	90 -16 117
-cancelled my	-22 -4 126
-car	117 148 63
-card	-56 8 71
-card and	15 46 -51
-card details	-27 57 2
-card for	-21 -26 -17
-card in	39 4 -11
-card number	-45 -55 19
-card to	8 56 0
-card was	-32 -18 -48
-cards	-101 -1 -31
-cards and	-58 56 -51
-cards at	1 34 1
-cash	30 174 22
-cash in	-108 -14 -67
-cash machines	19 49 22
-cash ready	-113 -203 -106
-cash to	-102 -132 -72
-cashier	165 -23 4
-cashier asked	221 74 57
-cat	61 -86 -33
-catch	38 -84 -94
-cent	-117 -94 -84
-centre	-107 -107 -98
-challenged	204 81 36
-change	35 -12 140
-changed	99 124 142
-changed hands	118 128 22
-chap	70 -38 7
-charge	-158 -90 -127
-charged	-13 92 20
-charged <sum>	-13 92 20
-check	-30 -23 -19
-checked	190 42 16
-checked my	8 53 13
-cheque	-96 -80 -138
-clean	-27 -17 -19
-cleaned	-10 137 132
-clear	-40 -38 -34
-clear the	-40 -38 -34
-click	-113 -107 -107
-cloned	-153 -90 -129
-closed	-51 0 -55
-code	-76 -15 51
-code and	-149 -116 -37
-code like	11 -4 48
-code so	-117 -110 -69
-code they'd	-71 -67 -83
-codes	-33 30 -54
-colleague	-92 -111 -64
-collect	5 -87 -45
-collect her	-124 -79 -94
-collect it	-63 -40 -42
-collect the	116 -3 43
-collected	-64 142 14
-collected by	-21 14 -20
-come	31 -40 -23
-come round	-82 -60 -69
-come to	-154 -126 -94
-comply	121 -19 7
-computer	-40 2 195
-computer is	-29 -49 74
-confirm	-84 -53 -69
-confirm her	-33 -26 -40
-confirm the	-58 -45 -51
-confirmed	1 -42 101
-confirmed my	8 21 67
-connect	-94 -71 -127
-connected	-22 -15 100
-contact	118 31 25
-contacted	148 6 15
-control	-19 38 123
-control of	-39 -32 115
-copy	-115 -144 -111
-copy of	-115 -144 -111
-cost	-174 22 -106
-cost me	-172 -85 -102
-could	-4 -49 -45
-could be	11 -134 -159
-could cancel	-1 41 -20
-could i	-149 -91 -148
-could see	-27 -11 91
-could stop	-140 -34 -85
-couldn't	131 -2 -30
-council	11 -24 -4
-council tax	-19 -33 -17
-courier	-14 -21 -54
-courier was	83 -58 -29
-courier would	-191 -124 -108
-cover	-13 134 20
-crash	-135 -164 -125
-credit	50 90 -22
-credit card	-39 55 -64
-currys	-40 -19 -31
-cut	52 -22 -45
-cut off	-83 -50 -53
-cut the	101 -5 -43
-cvv	-79 -57 -5
-dad	-214 -85 -16
-daft	153 168 71
-date	-55 -30 46
-date of	-55 -30 46
-daughter	115 67 12
-daughter looked	-55 81 14
-day	-138 -33 -91
-day before	-93 -52 -53
-dead	214 1 48
-dear	-192 -167 -213
-debit	-128 -61 -125
-debit card	-170 -139 -150
-debited from	39 87 37
-debt	-100 -94 -62
-debt i	-102 -98 -66
-declined	227 37 37
-demanded	-188 -198 -179
-demanded <sum>	-133 -149 -112
-demanded payment	-52 -41 -37
-department	-67 -72 -44
-deposit	-18 53 0
-deposit and	42 113 56
-desk	79 7 31
-details	70 -53 82
-details and	13 -26 66
-details before	-61 -2 101
-details to	62 20 -37
-did	111 137 115
-did not	191 28 -22
-did the	-12 107 -16
-didn't	249 29 48
-didn't get	153 18 28
-didn't press	77 16 17
-didn't ring	133 13 35
-digit	-135 -87 -96
-digit number	-135 -87 -96
-digits	-46 -78 33
-digits and	-22 -26 -32
-digits on	1 -22 53
-digits that	-48 -43 -82
-direct	57 158 67
-disclosed	146 70 194
-do	-40 -33 -47
-do that	108 37 36
-dob	14 20 206
-dog	24 -17 -68
-doing	-4 -61 -66
-don't	176 -19 -34
-don't do	35 9 3
-don't have	215 108 108
-done	125 252 76
-door	146 122 30
-down	135 92 22
-down the	-4 26 -32
-down with	67 -13 14
-download	-183 -117 -191
-downloaded	-59 -12 88
-draw	-53 -78 -60
-draw out	-48 -74 -58
-drew	2 90 -10
-driver	70 33 -12
-driving	-40 -37 86
-driving licence	-40 -37 86
-dropped	-69 -57 21
-drove	-24 95 -54
-ds	-80 -42 -41
-due	-44 -39 -33
-due a	-17 -32 -25
-duly	68 201 72
-each	-55 -68 -54
-each and	-55 -68 -54
-ear	53 -48 -7
-ebay	-60 -97 -55
-eight	-132 -65 -75
-else	-159 -106 -14
-email	-65 -59 -57
-emptied	-61 261 -15
-empty	158 69 -2
-end	240 120 52
-end of	195 5 6
-ended	204 78 -59
-ended the	141 -28 -37
-engineer	85 -1 5
-enough	-23 -89 -149
-enter	-88 -62 -72
-envelope	-92 81 -14
-envelope for	-113 -127 -110
-envelope with	29 145 50
-errors	-70 -76 -139
-even	-26 -88 -88
-ever	25 129 52
-every	-63 23 -75
-everything	-64 53 252
-expiry	-34 -29 -30
-fall	-22 -94 -110
-far	-37 -31 159
-far as	22 -19 82
-father	-108 -58 -63
-fault	-22 -22 -18
-fee	-144 -149 -99
-fee of	-150 -170 -100
-fell	-33 68 -3
-fell for	-28 61 5
-female	-105 -81 -90
-figure	-50 78 -29
-file	-27 -28 -25
-filled	-64 -27 130
-filled in	18 19 75
-financial	-40 -61 -71
-fine	-56 -77 -68
-first	-66 -78 -33
-five	-50 111 20
-flat	7 145 34
-flea	53 -48 -7
-flea in	53 -48 -7
-followed	-127 -108 -25
-fool	-8 54 71
-for	-36 -52 -50
-for <sum>	-72 21 -30
-for a	-185 -69 -124
-for an	-209 -171 -169
-for half	93 24 128
-for her	-163 -102 -152
-for him	-75 -92 85
-for his	145 60 51
-for it	87 76 35
-for me	100 -52 -69
-for my	-232 -214 -245
-for that	134 19 26
-for the	-116 -33 -90
-form	14 14 64
-four	-87 175 -45
-fraud	19 -18 -51
-fraud team	-33 25 9
-fraudsters	14 73 143
-free	-97 -66 -60
-friday	-63 -79 -51
-from	-110 -59 -99
-from <figure>	-68 -71 -48
-from her	-8 122 -8
-from me	89 12 17
-from microsoft	-99 -61 -47
-from my	68 2 -31
-from nationwide	-13 -21 -12
-from the	-13 -23 -50
-front	83 -43 -4
-froze	137 -39 40
-froze the	-2 -19 47
-full	-277 -211 -186
-full name	-9 -25 44
-funds	-93 -98 -94
-further	141 16 23
-gate	72 99 49
-gave	110 99 134
-gave her	193 42 109
-gave him	143 75 41
-gave his	-160 -112 -109
-gave it	-56 67 146
-gave my	20 28 247
-gave out	-21 -22 73
-gave the	109 181 41
-gave them	122 54 -80
-gave up	183 53 47
-gentleman	-56 -124 -63
-gentleman from	-124 -84 -66
-get	-27 -38 -51
-get a	75 61 95
-get it	64 140 33
-get the	-70 -102 -66
-getting	-18 74 8
-gift	-61 -34 -91
-gift cards	-67 -35 -92
-girl	66 -33 2
-girl on	-35 -87 -35
-give	40 -82 -17
-give her	-64 -62 -79
-give it	-3 -100 -127
-give my	106 17 124
-given	270 25 164
-giving	160 68 79
-go	135 8 -12
-go to	-202 -136 -137
-goes	-238 -119 -172
-going	74 -83 -29
-going out	-14 -125 -87
-going to	143 57 62
-gold	-176 -150 -122
-gone	215 219 118
-gone and	-10 135 26
-gone from	91 5 -33
-good	-246 -211 -106
-goodbye	51 136 37
-goodbye to	51 136 37
-google	-51 -39 -39
-google play	-26 -26 -25
-got	144 37 49
-got <sum>	-27 171 35
-got a	-122 -83 -101
-got as	31 -20 77
-got my	7 -8 127
-got nothing	80 17 23
-grand	-53 124 31
-granny	-192 -194 -154
-grant	-87 -141 -84
-hacked	-70 -54 -67
-hacked and	-31 -27 -25
-had	15 18 40
-had a	14 -30 65
-had all	-47 17 157
-had been	-60 -94 -98
-had it	127 67 20
-had just	-48 -43 -82
-had left	33 21 8
-had me	-130 25 13
-had my	126 -73 -21
-had no	20 -18 -13
-had the	-140 -19 -160
-had to	-6 -48 77
-had used	-118 -134 -113
-hadn't	34 -38 -43
-half	-41 130 114
-half an	72 7 109
-halifax	-50 -85 -54
-hall	-46 -57 -30
-hand	59 20 -3
-hand it	-68 -95 -51
-hand over	-102 31 -61
-handbag	93 10 23
-handed	136 129 148
-handed it	4 211 -7
-handed over	42 95 121
-hands	42 71 -28
-hang	262 60 76
-happened	-86 -92 -75
-harm	156 -4 19
-has	-85 81 78
-has been	-95 -5 -47
-has closed	-41 17 -57
-has gone	9 -5 117
-has had	-162 -157 -132
-have	4 69 30
-have a	-162 -131 -152
-have been	62 280 22
-have cancelled	-22 -4 126
-have had	9 36 -71
-have it	115 20 8
-have since	104 7 134
-have the	-69 -92 -103
-haven't	171 -6 -3
-haven't got	68 76 8
-having	48 -101 -60
-he	44 8 23
-he asked	-182 -126 -57
-he can	122 21 30
-he could	-62 -91 -3
-he couldn't	191 81 33
-he did	73 11 6
-he gave	26 -62 -76
-he got	194 65 87
-he had	141 123 207
-he hung	67 18 -7
-he is	30 60 22
-he kept	-212 -103 -133
-he knew	-74 -42 -46
-he needed	-136 -83 -81
-he rang	40 -61 -57
-he said	-219 -158 -140
-he says	-155 -149 -132
-he told	-82 -100 -42
-he took	40 81 33
-he wanted	-212 -180 -193
-he was	-141 -28 -1
-he went	92 7 -24
-he would	-96 -121 -72
-he'd	121 19 83
-he'll	148 12 23
-he's	-13 52 50
-head	88 -8 -47
-heard	-75 11 -43
-held	12 -35 91
-hello	-270 -252 -246
-her	40 -1 97
-her account	-32 -28 79
-her bank	-127 -111 -130
-her banking	-143 -81 -116
-her card	-76 -60 17
-her cards	-52 -22 94
-her computer	-53 -6 123
-her credit	-129 -103 -134
-her date	-28 -24 -28
-her head	126 45 -2
-her home	-14 20 -5
-her laptop	-68 -26 34
-her life	-52 5 -43
-her mobile	-25 -30 -35
-her money	138 -2 -20
-her my	-32 -64 121
-her name	42 13 12
-her on	-37 19 -34
-her online	-82 -74 -125
-her pin	-79 -135 57
-her savings	-11 188 27
-her son	86 -14 -31
-her sort	15 35 206
-her that	-118 -137 -134
-her the	-83 -56 86
-her to	-74 -131 -124
-here	-101 -86 -77
-hi	-95 -82 -63
-hi mum	-59 -72 -51
-him	72 34 110
-him a	121 -28 37
-him and	45 5 43
-him anything	183 61 52
-him i	124 46 9
-him in	-18 19 102
-him my	-24 11 124
-him the	-81 123 -22
-him to	146 156 -24
-him what	-140 -150 -119
-him where	77 -41 -26
-himself	-55 -29 -29
-his	48 1 85
-his bank	-5 -4 69
-his ear	53 -48 -7
-his name	-160 -112 -109
-his own	43 88 36
-hit	-154 -147 -108
-hit <figure>	-164 -153 -106
-hmrc	-86 -81 -68
-hold	20 -150 -98
-holding	-8 48 -5
-holding account	-8 48 -5
-home	-24 -9 -15
-hook	127 135 1
-hospice	129 -56 -23
-hour	2 -53 66
-hours	-79 -68 -40
-house	-155 -106 -133
-house for	-86 -133 -91
-how	-2 -65 -7
-how much	-73 -102 -13
-hundred	-70 150 -27
-hundred pound	61 189 72
-hundred pounds	22 90 -2
-hundred quid	-91 -65 -63
-hung	43 -59 -90
-hung up	43 -59 -90
-husband	-131 -105 -128
-i	60 33 28
-i am	-105 -81 -12
-i answered	-27 12 120
-i asked	55 -88 -68
-i authorised	13 143 23
-i bank	-87 -69 -53
-i came	168 25 24
-i can't	34 204 23
-i checked	164 44 28
-i confirmed	-18 -45 103
-i could	163 204 80
-i did	49 141 141
-i didn't	120 -1 -9
-i do	-150 -112 -97
-i don't	124 1 -17
-i ended	51 161 17
-i fell	-28 61 5
-i filled	-64 -27 130
-i gave	128 59 59
-i got	145 46 21
-i had	43 -67 -49
-i have	-27 30 48
-i haven't	171 -6 -3
-i hung	-118 -155 -174
-i just	271 124 76
-i keep	-83 -43 -51
-i kept	223 -9 14
-i knew	89 22 70
-i know	107 49 299
-i left	34 9 15
-i let	139 128 160
-i live	-37 -30 -30
-i lived	-88 -53 -59
-i looked	172 65 8
-i never	33 -33 -63
-i owed	-73 -57 -55
-i paid	-29 264 45
-i pay	-122 -85 -77
-i pressed	48 271 70
-i purchased	42 118 9
-i put	65 31 24
-i rang	25 -63 -46
-i read	-52 -38 64
-i realised	-24 65 111
-i refused	159 -16 7
-i said	287 121 127
-i saw	-94 11 -57
-i sent	15 139 87
-i stopped	-66 -54 -109
-i thought	-45 -73 -64
-i to	130 18 32
-i told	5 -17 46
-i took	131 -16 5
-i typed	22 45 115
-i was	-115 -132 -149
-i wasn't	224 73 73
-i went	-39 -25 117
-i would	128 4 27
-i'd	89 -3 91
-i'd already	-25 83 74
-i'd be	-120 -120 -99
-i'd been	31 6 -9
-i'd typed	61 -20 100
-i'll	65 113 26
-i'm	-49 35 21
-i'm not	171 -76 21
-i'm with	-41 -40 24
-i'm worried	-64 -100 -20
-i've	21 3 -8
-i've been	-75 130 68
-i've had	163 41 144
-i've not	207 56 81
-idiot	11 -4 48
-if	-8 -90 -70
-if i	-146 -128 -115
-if i'd	76 20 -70
-ignored	271 14 -4
-in	-139 -106 -69
-in a	11 42 -11
-in an	-17 51 8
-in and	-92 -96 -29
-in before	24 177 131
-in bitcoin	-70 -77 -63
-in cash	-66 78 -2
-in contact	71 12 21
-in for	-18 -10 35
-in gift	-100 -195 -98
-in half	-178 -113 -149
-in her	14 -42 -19
-in his	124 69 24
-in it	11 22 127
-in itunes	-14 -13 -11
-in kettering	-30 -25 -36
-in law	-79 -60 -76
-in leeds	-42 -44 -54
-in london	-34 -45 -27
-in my	20 -24 85
-in on	-33 -32 -34
-in tears	-95 -26 -96
-in the	-114 -123 -53
-in to	-56 -45 -78
-info	-151 -96 -101
-informant	170 35 -26
-information	-50 -75 44
-inft	113 84 78
-install	-59 -42 -45
-installed	-46 -48 169
-instead	297 62 80
-instructed	-116 -1 -73
-instructed her	-53 -39 -35
-instructed to	-62 -62 -83
-instructions	-50 28 -56
-insurance	-32 -21 -19
-insurance number	-28 -20 -14
-internet	-67 -51 -72
-into	-32 31 40
-into a	38 32 -14
-into my	-132 -88 1
-into the	46 -48 -42
-invest	-181 -140 -148
-invested	16 104 11
-investigator	-37 30 -44
-iphone	-54 -70 -60
-is	-91 -62 -91
-is a	102 25 49
-is my	-8 79 4
-is sending	-70 -76 -139
-is the	-37 -21 -20
-is this	-220 -140 -133
-is what	-148 -170 -111
-issued	-3 -75 -54
-it	100 74 38
-it all	21 60 155
-it and	9 64 111
-it as	166 0 80
-it at	171 107 9
-it back	-132 50 -58
-it before	-36 75 85
-it but	92 20 78
-it by	-126 -23 -79
-it cost	30 170 81
-it for	9 -11 -1
-it had	73 -15 -1
-it in	23 65 74
-it off	73 42 34
-it over	-83 81 -111
-it said	-132 -138 -100
-it says	-53 -82 -42
-it should	-87 -125 -122
-it so	-75 12 -103
-it there	65 74 30
-it to	-88 -26 -30
-it was	-64 -58 -122
-it wasn't	-140 -135 -151
-it's	-34 -16 -71
-it's a	149 105 56
-it's me	-192 -201 -159
-its	45 70 179
-itunes	-68 -54 -79
-january	-117 -140 -119
-jeweller	36 -45 -44
-jewellery	-80 -23 -63
-june	-80 -76 -59
-just	-64 -104 -115
-just a	-102 -97 -94
-just cut	66 20 21
-just like	-214 -95 -155
-keep	-224 -232 -142
-kept	146 -71 -78
-kept on	-79 -57 -95
-kettering	-30 -25 -36
-kettle	225 12 -27
-key	-162 -117 -123
-keypad	-20 -15 -21
-kindly	45 95 41
-knew	53 5 -5
-knew it	53 107 98
-knew my	-195 -201 -194
-know	-93 -80 81
-know what	-58 -48 -99
-lad	-1 54 2
-lady	-137 -115 -101
-lady called	-20 -18 -11
-landline	-23 22 -23
-laptop	-114 -33 60
-large	-102 -25 -62
-lass	193 101 86
-last	-100 -19 -37
-last night	-31 -41 -36
-last three	-24 -83 19
-late	41 -71 -93
-later	167 119 54
-laugh	84 25 -20
-law	-79 -60 -76
-law has	-64 -48 -67
-leave	-103 -111 -105
-leeds	-42 -44 -54
-left	151 85 14
-left it	129 -63 17
-left my	-55 96 -34
-let	94 64 140
-let him	44 3 172
-let me	19 -12 -5
-let on	251 38 17
-let the	93 -5 135
-letter	88 6 -23
-licence	-97 -106 21
-life	-220 -93 -187
-life savings	-37 40 -30
-like	-125 -37 -10
-like a	-11 -23 52
-like an	11 -4 48
-like he	-45 87 -10
-line	-32 -101 -101
-line and	-73 95 3
-line went	188 89 93
-little	-127 -134 -151
-live	-115 -128 -109
-lived	31 -28 -19
-lloyds	-78 -103 -62
-loan	-54 -12 -52
-lodged	-136 -132 -111
-loft	-105 -96 -107
-log	-49 -38 -70
-london	-34 -45 -27
-long	120 24 66
-long number	-46 -14 18
-loo	-64 -45 -41
-look	-40 -7 54
-looked	119 101 17
-lose	-69 -44 -42
-loss	256 255 87
-loss was	91 5 17
-lost	85 228 -10
-lost her	-18 86 -6
-lost my	-54 -15 -37
-lot	-45 213 117
-lot of	-50 19 -35
-lots	35 109 43
-lots of	35 109 43
-luckily	150 -6 -15
-lucky	260 60 32
-machine	-162 -88 -149
-machines	19 49 22
-made	30 128 -76
-magazine	-42 69 -11
-maiden	-55 -25 49
-maiden name	-55 -25 49
-mail	-65 -66 -125
-make	-67 -48 -51
-make a	-67 -48 -51
-male	-122 -103 -110
-man	-97 -43 -85
-man at	75 82 43
-man rang	-16 -15 -22
-man to	-27 -43 -24
-man who	90 112 37
-man would	-70 -94 -77
-manager	69 -7 14
-manchester	-83 -115 -92
-me	2 -27 -33
-me <sum>	-46 80 13
-me a	-20 -16 -30
-me and	-20 -26 -12
-me for	3 120 31
-me in	-67 64 -24
-me into	32 33 8
-me on	-159 -90 -157
-me open	-201 -195 -211
-me that	-141 -71 -109
-me the	31 -33 -25
-me to	-108 -90 -101
-memorable	-112 -69 -13
-memorable word	-112 -69 -13
-message	-109 -103 -75
-microsoft	-187 -200 -168
-mind	102 -45 -6
-mine	-145 -33 -77
-minutes	-39 -37 39
-missed	-56 -63 -75
-missing	122 124 28
-mobile	-165 -125 -50
-monday	-53 -15 -25
-money	60 143 -1
-money and	-21 114 -7
-money gone	-6 200 46
-money has	-20 114 141
-money in	76 17 20
-money is	154 54 -11
-money out	-45 -59 -31
-money sent	82 -92 -76
-money to	-122 6 -21
-money was	-85 -32 -50
-month	185 179 136
-more	-8 152 39
-morning	-57 33 -74
-mother	-74 -17 -57
-mother gave	8 2 125
-mother's	-50 34 46
-mother's maiden	-55 -25 49
-mouse	-18 28 67
-mouse for	-34 -52 54
-move	-201 -127 -113
-moved	140 140 -39
-moving	13 54 92
-mr	-123 -117 -108
-mrs	-209 -181 -177
-much	-45 26 13
-mum	24 70 -9
-must	-44 -87 -59
-must be	-90 -118 -87
-must pay	-87 -80 -69
-my	-14 6 33
-my <sum>	-37 78 -7
-my account	9 31 -3
-my address	6 21 99
-my amazon	-64 -121 -72
-my balance	-7 173 4
-my bank	-34 -144 -77
-my banking	-26 -64 -38
-my card	-34 -35 0
-my cards	-39 63 22
-my computer	-88 -10 92
-my credit	66 149 62
-my date	-55 -21 58
-my daughter	82 113 16
-my debit	-106 -69 -71
-my details	168 22 106
-my driving	-40 -37 86
-my email	-65 -61 -56
-my father	-63 -43 -54
-my full	-9 -25 44
-my hand	159 46 41
-my husband	-131 -105 -128
-my laptop	-93 -29 52
-my loft	-88 -65 -100
-my memorable	-105 -41 -3
-my mobile	-12 -23 57
-my money	27 -96 -80
-my mother	-50 20 -11
-my mother's	-43 65 77
-my mum	-47 97 11
-my name	-111 -71 -107
-my national	-29 -22 -15
-my neighbour	-91 -101 -114
-my ni	-27 10 124
-my own	-103 -68 -78
-my parcel	-43 -80 -41
-my passport	-61 -59 -58
-my password	-6 15 178
-my pension	-25 89 -7
-my phone	-186 -198 -156
-my pin	-60 -33 0
-my postcode	130 52 34
-my router	-152 -109 -108
-my savings	-11 114 7
-my screen	-28 -12 66
-my son	141 -6 9
-my sort	-60 24 96
-my statement	-156 -38 -159
-my tablet	-28 -38 -40
-my visa	-65 -56 -62
-my wife	26 -57 -19
-myself	-58 23 -78
-myself and	134 54 39
-name	-45 -32 -37
-name address	-13 -14 76
-name and	-1 -6 -26
-name as	-160 -112 -109
-name of	-82 -121 -91
-nan	-319 -280 -271
-nana	187 75 80
-national	-32 -21 -19
-national insurance	-32 -21 -19
-nationwide	17 38 18
-nearly	92 23 -25
-need	-244 -128 -137
-needed	-206 -183 -178
-needed a	-69 -45 -40
-needed me	-154 -99 -90
-needed my	-142 -98 -111
-needed the	-101 -149 -183
-neighbour	114 -69 -64
-never	106 -12 -77
-never got	101 62 35
-never heard	-71 -7 -34
-new	-252 -177 -40
-new account	-61 -102 -93
-new card	27 49 160
-new number	-199 -119 -152
-new one	17 38 149
-next	81 109 83
-next week	117 108 55
-ngl	12 -85 -44
-nhs	-151 -152 -29
-ni	-84 -85 47
-ni number	-91 -84 51
-night	-70 13 -57
-nil	210 42 22
-no	162 44 61
-no and	-15 6 123
-no details	205 65 -2
-no further	148 -24 22
-no harm	156 -4 19
-no loss	143 13 34
-no money	88 -41 119
-nobody	4 -106 -75
-none	82 51 6
-none of	145 135 67
-not	215 -5 -26
-not a	216 59 71
-not on	231 101 97
-not pay	-181 -94 -91
-not true	-98 -55 -57
-note	-103 -95 -96
-notes	-101 -115 -75
-nothing	104 -56 -38
-nothing about	174 30 41
-nothing came	74 8 -2
-nothing has	100 7 103
-nothing out	141 21 13
-nothing was	135 10 -21
-notice	86 -47 -34
-now	-97 -26 83
-number	-21 -75 30
-number and	4 -74 -46
-number for	76 13 13
-number in	-128 -96 -73
-number off	47 72 163
-number on	-103 -68 -66
-number so	72 33 9
-number to	-36 -55 -33
-numbers	-75 45 46
-numbers off	-52 -67 -79
-numbers on	-26 -4 -2
-numbers that	-18 -30 -17
-obtained	44 201 205
-october	52 -3 9
-octopus	6 -93 -29
-of	-22 37 -28
-of <sum>	-79 19 -47
-of birth	-55 -30 46
-of cash	-87 -9 -44
-of her	-86 42 14
-of his	-104 -124 -68
-of it	130 77 131
-of itunes	-71 -37 -82
-of me	121 -38 86
-of money	-52 21 -13
-of my	21 67 19
-of pocket	113 93 28
-of the	-20 -90 -138
-of those	11 -70 -94
-of two	-29 149 54
-off	124 86 128
-off me	14 57 5
-off my	-164 -82 -191
-off the	-74 -80 27
-off with	31 76 -14
-office	31 83 26
-officer	38 -27 -12
-old	129 19 66
-on	-61 -46 -10
-on <figure>	-85 -82 -63
-on a	68 60 158
-on and	6 -98 -140
-on her	-145 -119 -238
-on him	31 -6 -13
-on it	-217 -119 -189
-on monday	-19 4 -14
-on my	-89 25 -10
-on sunday	40 -16 10
-on the	-9 -57 -20
-on their	-73 -86 -90
-on to	-16 5 85
-on your	214 95 87
-one	-37 -71 -43
-one of	90 10 22
-one to	148 66 60
-one was	-121 -87 -78
-one with	64 88 49
-online	-83 -46 84
-online account	-81 -50 81
-online banking	-12 6 48
-only	-98 -38 29
-onto	-89 -85 -139
-onto my	-89 -85 -139
-open	-228 -200 -223
-or	-109 -118 -82
-or be	-59 -33 -42
-or the	-108 -80 -62
-order	-42 40 3
-order for	-18 -17 -20
-other	-29 -74 -83
-otp	-69 -81 20
-otp with	9 -14 98
-our	-20 78 -12
-out	33 78 64
-out <sum>	-27 -31 -31
-out a	-25 22 39
-out and	-104 -163 -156
-out her	-21 -22 73
-out of	-14 -63 -118
-out the	-51 2 39
-out to	-170 -119 -46
-over	26 76 98
-over <sum>	200 94 35
-over a	-40 22 -101
-over her	-171 -144 -170
-over the	-52 21 -28
-over to	-37 -93 8
-owed	-114 -110 -76
-own	-36 16 -16
-own name	7 27 -1
-paid	38 211 34
-paid <sum>	6 78 -11
-paid it	-8 114 11
-paid that	-52 30 -2
-paid the	-30 118 24
-panels	67 -14 -22
-paperwork	6 -39 -89
-parcel	-20 -14 -27
-parcel and	-41 -40 -24
-part	-103 -43 -55
-parted	35 163 29
-parted with	35 163 29
-particulars	-135 -96 -156
-passcode	-124 -88 63
-passed	77 65 100
-passing	-192 -173 -185
-passport	-61 -59 -58
-password	-42 -20 133
-password in	-7 11 72
-past	-94 -23 -41
-pay	-164 -117 -100
-pay <sum>	-56 -54 -46
-pay a	-103 -71 -61
-pay the	-176 -98 -130
-paying	-152 -31 -100
-payment	-56 27 -66
-payment in	-61 -77 -73
-payment of	-88 -140 -83
-payment was	265 -45 57
-payments	0 168 28
-paypal	-136 -116 -85
-penny	73 29 43
-pension	-85 87 -45
-people	-59 -43 -50
-per	-117 -94 -84
-per cent	-117 -94 -84
-person	177 42 53
-personal	-155 -118 3
-personal information	-35 -30 114
-persuade	-65 -54 -35
-persuade her	-65 -54 -35
-persuaded	95 90 31
-persuaded to	-71 59 -21
-phone	-89 -145 -132
-phone <sum>	-26 37 -15
-phone about	-70 -85 -46
-phone and	88 15 32
-phone call	-79 -42 -50
-phone down	89 -10 12
-phone off	37 -37 0
-phone was	-159 -91 -109
-phoned	68 -142 -113
-pick	-35 -43 -35
-pick up	-35 -43 -35
-picked	-117 -34 -148
-picked up	-117 -34 -148
-pin	-36 27 128
-pin into	-54 -44 -78
-pin to	-29 33 -100
-play	-117 -62 -60
-play cards	-26 -26 -25
-played	172 -14 24
-pleasant	76 16 16
-please	-57 -62 -114
-plug	57 10 44
-pocket	113 93 28
-police	100 -117 -37
-police and	47 15 2
-police officer	64 28 7
-police station	-156 -154 -139
-polite	-253 -202 -196
-politely	227 37 37
-post	26 34 0
-post office	35 89 27
-postage	-64 -66 -62
-postcode	53 -53 93
-postcode and	134 41 109
-posted	-8 197 11
-pound	44 171 44
-pounds	36 181 36
-press	-135 -100 -97
-press <figure>	-50 -57 -44
-press a	-56 -39 -39
-press one	-75 -43 -50
-pressed	-152 41 -112
-pressed <figure>	-199 -253 -154
-prevented	150 -5 23
-prize	-3 -54 101
-proper	136 63 59
-prove	21 -9 -18
-provided	41 97 202
-provided the	41 68 86
-purchase	-166 -102 -96
-purchased	12 91 -28
-put	122 100 109
-put a	55 -9 194
-put it	82 64 -19
-put my	-15 -9 73
-put the	100 -10 -65
-quarter	-125 -89 -73
-questions	92 20 118
-quid	-79 -60 -53
-quiet	-55 -107 -74
-ran	85 74 25
-ran out	55 -12 -6
-rang	-17 -104 -124
-rang at	93 -21 16
-rang it	-141 -173 -118
-rang me	-2 -44 -12
-rang my	49 -53 -32
-rang off	-40 -103 -101
-rang the	44 -16 -44
-rang to	50 9 14
-read	-6 -26 76
-read him	8 55 -17
-read it	-31 -54 7
-read out	-52 -80 28
-read the	-40 -116 37
-reader	-243 -188 -227
-ready	-15 -87 -38
-real	-81 -126 -148
-real one	-162 -153 -187
-realised	41 41 87
-realising	238 187 96
-rebate	-24 -27 -25
-receiver	165 -26 20
-recorded	-38 -64 -26
-recording	-179 -158 -184
-recovered	163 33 32
-refund	-129 6 -94
-refund of	-86 -81 -47
-refused	186 47 -13
-refused to	134 39 -20
-release	-100 -34 -80
-release a	-75 -125 -79
-remote	-134 -101 33
-remote access	-113 -74 -44
-renewal	-47 -88 -47
-reported	276 51 54
-requested	-219 -182 -247
-retired	-78 -146 -115
-returned	241 4 26
-right	29 -67 -25
-ring	100 39 -4
-ring and	-13 62 -26
-ring back	69 6 17
-ringing	-112 -117 -90
-ringing from	-107 -101 -88
-risk	-75 -121 -73
-robbed	-276 -139 -183
-rolex	0 37 8
-round	-49 -19 30
-round for	-61 -70 -59
-router	-152 -109 -108
-royal	-35 -41 -49
-rung	-5 -81 -47
-rung me	-17 -23 -29
-safe	-35 -134 -152
-said	-16 -94 -45
-said <sum>	-190 -211 -121
-said a	-67 -58 -49
-said an	-17 -19 -19
-said and	-18 102 49
-said go	-68 -44 -45
-said he	-49 -48 -40
-said her	-70 -55 -76
-said i	91 -3 11
-said i'd	54 -37 -34
-said it	112 37 39
-said my	-273 -190 -146
-said no	198 56 29
-said she	-46 6 -1
-said somebody	-110 -137 -106
-said that	-152 -122 -129
-said the	-68 -56 85
-said there'd	-89 -88 -108
-said they	-140 -110 -128
-said they'd	-105 -129 -78
-said to	-106 -127 -82
-same	-142 -93 -118
-same day	-33 -62 -30
-santander	89 10 1
-sat	-13 -46 -41
-savings	-28 300 43
-savings out	-93 -156 -104
-savings to	-93 -145 -84
-savings were	-28 51 -23
-saw	62 20 -46
-say	-110 -83 -34
-say i	87 135 123
-say that	120 -62 -44
-say the	-46 -47 -60
-saying	-43 -23 -57
-saying my	-31 -28 -23
-says	-187 -182 -153
-says he	-122 -75 -70
-says i	-140 -148 -145
-says my	-72 -102 -139
-scam	134 78 10
-scam so	34 9 15
-scotland	-73 -65 -101
-scratch	-77 -97 -60
-screen	-18 4 173
-screen and	-30 -1 42
-seal	-179 -178 -142
-security	-113 -43 -8
-security code	6 14 31
-security questions	-136 -94 6
-see	-4 174 167
-see my	-27 -11 91
-seeing	93 15 27
-seeing as	93 15 27
-sell	67 -6 -12
-send	-71 61 -54
-send <sum>	-72 -103 -76
-send a	-103 -122 -107
-send him	-26 -25 -25
-sending	-61 62 29
-sending out	-14 -22 24
-sent	5 125 6
-sent <sum>	86 -16 -53
-sent a	-59 32 -21
-sent by	-214 -167 -115
-sent for	-41 -52 -29
-sent him	-31 1 96
-sent it	49 135 -32
-sent the	85 71 10
-sent to	-151 -153 -126
-set	-98 -91 -109
-set up	-102 -101 -120
-settled	-24 -37 -23
-settled by	-13 -10 -12
-seven	-133 29 -108
-shared	1 24 230
-she	95 54 104
-she asked	-108 -82 65
-she cut	141 16 -16
-she did	70 -4 3
-she gave	-57 98 118
-she had	110 103 147
-she has	-119 -34 -45
-she provided	23 24 113
-she said	-320 -220 -245
-she sent	-49 179 -37
-she wanted	-177 -107 -171
-she was	-85 -114 -138
-she'd	-53 60 -22
-shifted	84 20 -4
-shop	117 54 105
-short	127 24 2
-short shrift	102 -1 -11
-should	-211 -186 -207
-should i	-57 -56 -53
-show	-80 -79 -143
-shrift	102 -1 -11
-shut	85 -14 -9
-shut the	85 -14 -9
-side	57 6 15
-sign	-60 -49 -84
-sign in	-60 -49 -84
-silence	26 -115 -109
-silent	10 -78 -80
-silent call	10 -78 -80
-since	-128 -51 -51
-since <figure>	-67 -118 -105
-single	23 -16 0
-sir	-41 -25 -31
-six	-36 118 49
-six digits	-46 -71 35
-sixteen	-75 -12 -110
-sky	149 39 56
-sky on	134 61 57
-so	-5 -10 0
-so far	-40 -19 147
-so he	126 16 -16
-so i	23 -106 -29
-so it	-155 -120 -90
-society	22 -39 -32
-software	-45 -11 58
-solar	67 -14 -22
-solar panels	67 -14 -22
-some	-268 -151 -106
-somebody	-63 -6 -58
-somebody had	-110 -137 -106
-somebody rang	-30 -25 -36
-someone	-56 -24 -58
-something	231 69 91
-son	152 -2 0
-sort	-24 -45 26
-sort code	-24 -45 26
-speak	74 6 -27
-speak to	74 6 -27
-spent	-106 33 -81
-spent <sum>	28 79 26
-spoken	-23 -33 -29
-staff	62 -124 -74
-stand	27 140 -6
-statement	-156 -42 -160
-states	-100 -70 -58
-station	-123 -138 -131
-steam	-88 36 -27
-steam cards	-88 36 -27
-step	-36 30 -35
-stolen	-57 74 -17
-stolen from	-13 97 13
-stop	39 -21 -93
-stop it	-151 -62 -91
-stopped	96 -8 117
-stopped it	171 57 15
-straight	171 26 57
-sum	-34 101 -12
-sum of	-69 -25 -55
-sunday	40 -16 10
-supplied	18 151 175
-supposedly	-82 -99 -60
-surgery	-10 -38 -32
-survey	-85 -131 -132
-suspended	-20 -20 -38
-suspicious	240 43 126
-swab	-74 -62 -75
-swap	-21 -26 -17
-switch	-76 -93 -82
-swore	75 11 -6
-swore at	75 11 -6
-t	-92 -90 -79
-ta	171 154 46
-tablet	-28 -38 -40
-tablet to	-28 -38 -40
-take	-16 -4 -20
-take <sum>	-19 163 17
-take it	55 -94 -103
-take out	-115 -164 -100
-take the	27 -49 -5
-taken	50 84 -29
-taken from	-83 -119 -82
-taken my	-4 112 -7
-talk	23 -26 -50
-talk and	25 -24 -95
-talk to	21 -23 -8
-talked	-30 140 -31
-talking	38 -30 -54
-talktalk	-181 -164 -142
-tap	-41 -34 -50
-tax	-62 -104 -58
-taxi	25 20 -11
-taxi driver	192 16 80
-team	-28 22 7
-teamviewer	-20 -9 48
-tears	-95 -26 -96
-teatime	21 128 19
-technician	-45 -73 -33
-telephoned	-8 -14 -9
-tell	-202 -203 -194
-tell him	90 12 -1
-tell you	63 -24 -2
-telling	-66 -35 -42
-ten	5 -52 5
-ten and	72 8 15
-ten minutes	-36 -47 20
-terminated	204 25 -47
-tesco	-19 48 12
-tesco for	-109 -134 -72
-test	-264 -237 -228
-text	-78 -20 31
-texted	-71 -67 -83
-texts	6 13 4
-than	204 174 -43
-thank	225 -20 50
-thank you	164 75 76
-that	28 27 -36
-that <sum>	-90 -58 -64
-that a	-13 -20 -14
-that came	-33 -40 -43
-that day	-29 72 25
-that had	-47 -52 -56
-that he	-21 -25 -27
-that her	-121 -136 -119
-that i	20 56 -10
-that money	-67 112 4
-that night	-39 51 -1
-that she	-61 -32 -31
-that the	-61 -95 -44
-that was	110 106 54
-that wasn't	-22 -22 -18
-that's	-150 -5 -106
-that's three	-97 -141 -90
-the	42 41 27
-the <figure>	-101 -121 -66
-the account	11 33 -16
-the answering	-69 -62 -44
-the app	49 52 9
-the back	-101 -71 -76
-the bank	35 -57 76
-the bill	-16 62 -2
-the blue	40 3 19
-the call	183 36 42
-the caller	-24 -69 -8
-the card	-27 86 103
-the cash	34 175 17
-the cashier	155 -3 7
-the cat	61 -86 -33
-the code	-35 93 162
-the codes	-40 5 -25
-the computer	-70 -52 78
-the courier	90 -39 -16
-the credit	76 13 13
-the debt	-39 -38 -33
-the department	-62 -76 -45
-the deposit	42 113 56
-the digits	-87 -71 -124
-the dog	24 -17 -68
-the door	95 100 1
-the driver	-47 -59 -109
-the end	133 110 52
-the envelope	-123 22 -78
-the fee	-30 50 -12
-the first	0 57 92
-the form	14 14 64
-the fraud	74 44 -2
-the front	29 -41 -26
-the gentleman	110 -17 71
-the halifax	-23 -59 -29
-the house	-51 -16 -44
-the keypad	-16 -14 -21
-the lad	17 33 2
-the lady	-34 -24 -53
-the landline	-23 22 -23
-the laptop	-70 -58 -69
-the last	-45 44 20
-the line	-238 -231 -195
-the little	-127 -134 -151
-the long	-46 -14 18
-the loo	-64 -45 -41
-the lot	-21 230 142
-the machine	113 64 -44
-the man	-44 -27 -59
-the message	-135 -126 -96
-the money	65 150 -14
-the notes	-84 -62 -73
-the number	-8 -73 64
-the numbers	-68 56 91
-the one	14 -19 -19
-the other	88 -1 -24
-the paperwork	6 -39 -89
-the parcel	29 54 12
-the payment	124 228 46
-the phone	14 -50 -49
-the plug	57 10 44
-the police	120 -31 6
-the post	38 54 5
-the postage	-64 -66 -62
-the postcode	-77 -124 -23
-the receiver	165 -26 20
-the recording	-56 -93 -61
-the refund	-73 0 -20
-the same	-142 -80 -114
-the scam	74 144 22
-the screen	-17 3 133
-the security	4 15 34
-the shop	125 -10 113
-the six	-62 -74 -73
-the step	-36 30 -35
-the surgery	-7 -42 -27
-the swab	-74 -62 -75
-the taxi	125 144 59
-the text	-15 20 119
-the three	-49 -71 25
-the time	-20 60 6
-the transaction	153 0 -9
-the transfer	155 63 61
-the victim	46 75 109
-the voice	-87 -49 -46
-the withdrawal	111 -16 -22
-the woman	-10 135 95
-the wrong	217 -11 -38
-their	-59 -3 -47
-their way	-73 -86 -90
-them	16 50 205
-them <sum>	-29 167 22
-them and	-54 -24 -68
-them my	-28 -13 41
-them the	92 -66 62
-them to	0 48 -37
-then	-70 21 -15
-then he	-106 23 3
-then thought	-4 -27 67
-then wanted	59 -13 -10
-there	26 18 -51
-there and	-24 18 -18
-there was	30 10 -18
-there'd	-89 -88 -108
-there'd been	-89 -88 -108
-there's	-87 -104 -69
-there's a	-82 -82 -63
-they	7 62 22
-they asked	-155 -240 -179
-they got	119 76 0
-they had	-230 -167 -243
-they have	24 120 68
-they know	-54 -17 66
-they said	113 4 3
-they took	7 109 22
-they want	-129 -156 -118
-they wanted	-162 -170 -126
-they were	-129 -143 24
-they'd	-104 -148 -97
-they'd texted	-71 -67 -83
-they've	-156 -24 -103
-they've had	57 134 34
-thing	151 23 119
-thinking	83 6 115
-thirty	-16 -46 -46
-thirty years	-16 -46 -46
-this	-5 -57 -56
-this is	-28 -16 -15
-this morning	34 92 17
-this week	-188 -161 -118
-those	95 -28 -53
-thought	-94 -31 -24
-thought better	79 5 63
-thought it	-103 -158 -121
-thousand	-92 95 -48
-thousand in	-79 -106 -79
-thousand pounds	-3 108 23
-three	-7 65 8
-three thousand	-59 -14 -62
-three times	113 -12 15
-through	65 20 -38
-through before	-62 135 -24
-through so	30 5 1
-through the	146 -20 -16
-till	164 -38 7
-time	133 47 36
-time i	-20 60 6
-times	113 -12 15
-to	-19 -37 -31
-to <sum>	49 172 40
-to a	-31 20 -31
-to access	12 8 78
-to an	-163 -48 -64
-to ask	-9 -32 -65
-to be	-55 -93 -48
-to buy	-113 -111 -82
-to cancel	-140 -147 -112
-to change	-75 2 128
-to check	-30 -23 -19
-to clear	-40 -38 -34
-to collect	24 -79 -33
-to confirm	-80 -49 -66
-to download	-206 -130 -219
-to draw	-70 -104 -84
-to get	-80 -21 7
-to give	-225 -164 -154
-to go	87 -10 -51
-to hand	-118 -9 -73
-to have	-133 -157 -92
-to her	21 -108 61
-to him	19 19 31
-to install	-59 -42 -45
-to invest	-181 -140 -148
-to it	102 -6 -56
-to key	-51 -43 -77
-to know	-39 -39 -67
-to leave	-104 -115 -121
-to let	-159 -98 -139
-to log	-49 -38 -70
-to make	-67 -48 -51
-to me	34 -16 -12
-to move	-201 -127 -113
-to my	181 45 -3
-to open	-67 -44 -47
-to pay	-139 -133 -103
-to persuade	-65 -54 -35
-to pick	-30 -40 -34
-to post	-40 -50 -35
-to press	-85 -57 -57
-to prove	21 -9 -18
-to purchase	-166 -102 -96
-to put	-24 -67 -106
-to read	15 -30 -67
-to release	-89 -11 -69
-to ring	-130 -89 -74
-to say	68 78 128
-to sell	67 -6 -12
-to send	-113 -127 -101
-to show	-80 -79 -143
-to speak	74 6 -27
-to swap	-21 -26 -17
-to take	-10 52 -22
-to talk	21 -23 -8
-to tell	-129 -69 -84
-to the	-16 121 125
-to them	-156 -129 -167
-to transfer	-118 -124 -80
-to type	-78 -49 -72
-to verify	-54 -42 -61
-to withdraw	-86 -45 -57
-today	29 -63 -29
-told	38 -38 32
-told her	80 -44 -5
-told him	54 -14 67
-told i	33 188 62
-told me	-145 -132 -115
-told that	-103 -117 -78
-told the	16 -16 121
-told them	-25 -32 172
-told to	-99 -188 -172
-tomorrow	-121 -76 -70
-too	173 4 5
-took	75 156 59
-took it	-22 33 -4
-took me	61 83 33
-took out	-20 107 16
-took the	62 125 29
-total	56 177 67
-transaction	153 0 -9
-transfer	-35 -76 -78
-transferred	-121 -56 -142
-transferred <sum>	13 182 -29
-tricked	-8 123 105
-tricked into	-8 123 105
-tried	3 -72 -116
-tried to	-141 -118 -168
-true	-20 -61 -38
-tuesday	-60 -32 -37
-turned	106 -1 -27
-twenties	-102 -102 -141
-twenty	13 17 85
-twenty minutes	13 17 85
-twice	-235 -166 -74
-twigged	192 96 86
-two	-26 73 -28
-two hundred	-33 74 18
-two thousand	-156 -89 -71
-type	-78 -49 -72
-typed	57 -16 188
-typed my	22 45 115
-under	-66 -67 -75
-unless	-135 -138 -101
-unpaid	-65 -46 -46
-unsuccessful	191 2 31
-until	185 -3 30
-up	-36 -54 -63
-up as	-37 -34 -23
-up her	-50 -64 -70
-up in	76 3 10
-up on	58 5 -18
-up the	-74 -96 -104
-us	-21 121 19
-used	-9 146 -6
-used my	-6 67 -17
-verify	-54 -42 -61
-verify my	-54 -42 -61
-very	-59 -52 -115
-victim	62 99 108
-virus	-219 -119 -171
-visa	-65 -56 -62
-voice	-127 -105 -126
-voicemail	-164 -181 -166
-vouchers	-86 -32 -103
-vouchers and	-85 -1 -128
-waiting	109 43 48
-walked	67 -10 -81
-walked in	9 -56 -5
-want	-180 -176 -138
-want <sum>	-47 -83 -53
-wanted	-201 -213 -206
-wanted <sum>	-138 -187 -106
-wanted a	-136 -137 -102
-wanted me	-132 -93 -105
-wanted my	-147 -112 -171
-wanted the	-76 -135 -127
-wanted to	-48 -42 -61
-warrant	-95 -99 -81
-was	-3 -11 -55
-was <sum>	-22 171 57
-was a	-47 -113 -78
-was about	-24 -78 -37
-was and	49 58 193
-was asked	-149 -119 -143
-was being	-124 -154 -135
-was calling	30 4 -10
-was doing	56 -18 -3
-was due	-51 -42 -37
-was for	-172 -182 -96
-was from	-162 -95 -89
-was gone	-70 -13 -75
-was handed	82 62 155
-was i	21 -15 5
-was in	-179 -145 -52
-was instructed	-65 -64 -88
-was it	-54 -124 -93
-was moving	13 54 92
-was my	-115 40 -55
-was not	152 16 43
-was on	-78 -150 -34
-was out	-40 104 29
-was persuaded	-71 59 -21
-was prevented	150 -5 23
-was sent	-90 -7 -59
-was stolen	24 155 42
-was stopped	51 -48 -59
-was taken	52 137 63
-was that	62 -31 14
-was the	118 93 55
-was them	161 -75 -70
-was to	-213 -202 -173
-was told	-88 -98 -142
-was tricked	-8 123 105
-was unsuccessful	191 2 31
-wasn't	106 -46 -60
-watch	54 26 -11
-water	-49 -142 -123
-way	91 -8 118
-we	47 189 38
-website	-58 1 -74
-website and	-76 -51 -78
-wee	-22 -7 -11
-week	-38 -61 -68
-well	-51 -125 -92
-well spoken	-23 -33 -29
-went	100 182 53
-went and	44 60 64
-went off	187 73 21
-went quiet	-55 -107 -74
-went through	78 100 16
-went to	43 128 55
-were	8 25 82
-were at	-28 51 -23
-were from	-63 -9 -81
-were in	50 113 89
-what	-149 -127 -158
-what i	-113 -79 62
-what should	-57 -56 -53
-what's	-75 -160 -143
-when	56 -3 -45
-when i	140 158 90
-when my	-83 81 -83
-when she	59 1 7
-when the	-9 -57 -71
-where	-156 -120 -82
-where i	-68 -50 -53
-whether	-60 -57 -60
-which	-11 7 -26
-which account	107 5 45
-which bank	154 66 118
-which he	62 13 -12
-which is	-63 -127 -68
-while	-70 -40 -96
-whistle	221 46 49
-who	0 12 30
-who i	-67 -38 33
-who said	-4 69 1
-whole	-173 97 -108
-whose	-70 -60 -62
-why	-53 -76 -53
-wife	52 -46 -59
-will	-79 -95 -71
-will be	-87 -82 -93
-window	-156 -110 -105
-wired	-71 -17 -92
-with	0 58 21
-with <sum>	-12 127 39
-with a	11 -6 -45
-with and	-29 -13 77
-with her	-61 -76 -54
-with him	20 5 135
-with it	-6 86 54
-with my	-124 23 -19
-with the	149 22 44
-with them	97 98 11
-withdraw	-86 -45 -57
-withdraw <sum>	-112 -29 -71
-withdrawal	135 100 26
-withdrawal was	111 -16 -22
-withdrawn	-8 28 -2
-withheld	-190 -151 -163
-within	-84 -41 -39
-without	103 8 106
-woman	-109 2 -23
-won	-133 -154 -132
-won <sum>	-133 -154 -132
-won't	8 135 48
-word	24 -37 8
-work	-84 -111 -124
-worried	-64 -100 -20
-worth	11 130 -4
-would	-128 -206 -146
-would be	-154 -170 -98
-would call	-127 -78 -93
-would collect	-112 -66 -85
-would come	-122 -136 -95
-would i	-69 -98 -72
-would send	-82 -131 -72
-wouldn't	117 -44 -40
-wouldn't let	115 20 8
-write	-122 -98 -166
-writing	20 -118 -90
-wrong	-129 -185 -230
-xbox	-52 47 -25
-yard	-107 -124 -139
-yeah	-153 -136 -131
-year	-105 -1 -66
-years	-1 106 -44
-yesterday	-119 -145 -145
-you	-56 -128 -143
-you in	-63 -64 -84
-young	111 81 0
-young man	111 81 0
-your	-90 -158 -102
-your national	-56 -31 -41
+/** Written by scripts/fit-reader.ts. */
+export const FITTED = { bias: [-1.66, -2.95, -3.5], packed: `
+<day>	-6 -4 -5
+<day> ^	-9 -8 -8
+<day> and	-7 -3 -5
+<day> at	-6 -8 -6
+<day> from	-12 -8 -7
+<day> to	-12 -13 -10
+<figure>	-8 -5 -6
+<figure> <day>	-6 -6 -6
+<figure> <figure>	-9 -10 -7
+<figure> ^	-6 -7 -7
+<figure> by	-8 6 -4
+<figure> from	-5 -9 -5
+<figure> i	-13 -10 -11
+<figure> lives	-10 -8 -8
+<figure> may	-11 -11 -10
+<figure> of	-8 -11 -7
+<figure> off	-7 -7 -13
+<figure> on	-8 -11 -8
+<figure> to	-10 -14 -9
+<sum>	0 13 0
+<sum> ^	-5 15 0
+<sum> a	-5 7 -4
+<sum> but	3 -8 -8
+<sum> by	-4 -6 -4
+<sum> for	-7 -10 -11
+<sum> from	0 14 0
+<sum> had	-7 -8 -7
+<sum> in	-6 5 -3
+<sum> left	0 10 4
+<sum> million	-7 -11 -8
+<sum> of	7 16 0
+<sum> on	-4 0 -8
+<sum> out	0 7 0
+<sum> was	0 7 0
+<sum> went	5 15 6
+<sum> when	13 6 3
+<sum> would	-7 -12 -6
+=advice	8 0 0
+=amount	0 15 0
+=ask bank_details	-8 -6 0
+=ask card_handover	-6 -7 0
+=ask personal_details	0 0 11
+=ask pin_or_password	0 0 9
+=ask press_key	0 -6 -6
+=ask-if buy_goods	-10 -9 -9
+=ask-if card_details	0 -7 -6
+=ask-if card_handover	0 4 -8
+=ask-if cash_to_courier	4 8 0
+=ask-if gift_cards_or_vouchers	0 7 0
+=ask-if personal_details	-8 -9 0
+=ask-if pin_or_password	-6 -5 0
+=asked bank_details	-10 -8 -4
+=asked card_details	-6 -5 0
+=asked card_handover	-6 -7 0
+=asked personal_details	5 4 14
+=asked pin_or_password	0 3 11
+=asked press_key	0 -6 -6
+=call ended	-8 -11 -6
+=call gave	3 0 8
+=call lost	-4 -8 -4
+=caller	-13 -10 -9
+=caller ended	6 0 0
+=caller lost	-13 -7 -11
+=channel	-3 -6 -3
+=event	0 7 4
+=follow-up	6 18 5
+=gave	-7 -8 0
+=general	-7 -8 -7
+=had	4 4 14
+=lost	-7 -3 -5
+=meant ended	6 0 0
+=meant gave	-6 -7 0
+=meant lost	0 9 0
+=meant no ended	-8 -11 -10
+=meant no gave	-11 -11 -5
+=meant no gone	0 9 -3
+=meant no lost	-3 -19 -12
+=only wanted	-5 -12 -10
+=reported	13 3 5
+=resident	-9 -12 -8
+=resident ended	12 11 5
+=resident gave	7 6 14
+=resident lost	7 15 7
+=resident stopped	11 4 3
+=said answer	-8 0 0
+=said refuses	22 5 6
+=said sent-money	7 12 13
+=spoken	-10 -9 -7
+^ <day>	-14 -12 -15
+^ <figure>	-16 -14 -12
+^ <sum>	-5 8 0
+^ a	0 0 -7
+^ advised	-8 -7 -9
+^ after	-5 -6 -6
+^ all	7 -5 -9
+^ an	6 11 5
+^ and	-25 -18 -20
+^ as	4 -7 -4
+^ at	0 9 5
+^ bank	-3 7 -6
+^ before	-11 -11 -7
+^ between	5 10 9
+^ by	4 16 11
+^ bye	-27 -17 -17
+^ call	11 0 0
+^ caller	-16 -13 -14
+^ can	-10 -9 -10
+^ card	-3 -3 7
+^ cllr	-9 -8 -10
+^ dad	0 0 7
+^ daft	3 12 7
+^ dear	-23 -24 -22
+^ didn't	0 -7 -4
+^ do	-11 -10 -11
+^ don't	-11 -14 -12
+^ female	-11 -9 -8
+^ for	-21 -18 -17
+^ four	-9 4 -6
+^ good	-14 -9 -10
+^ got	6 0 5
+^ had	-8 -11 -10
+^ hang	-14 -10 -9
+^ have	-14 -11 -8
+^ he'd	0 -7 4
+^ he's	-18 -3 0
+^ hello	-4 -9 -7
+^ her	4 7 4
+^ hi	-10 -8 -8
+^ his	-4 8 -3
+^ how	-6 -6 -10
+^ i	11 4 9
+^ i'd	-4 0 14
+^ i've	10 6 5
+^ if	-13 -13 -9
+^ in	-13 0 -7
+^ inft	-10 -3 -4
+^ inspector	-10 -12 -9
+^ is	-21 -14 -15
+^ it's	-6 0 0
+^ last	-10 -16 -8
+^ let	-14 -10 -13
+^ lovely	-8 0 -5
+^ luckily	15 0 0
+^ male	-16 -16 -13
+^ meanwhile	-15 -13 -8
+^ mr	6 10 3
+^ mrs	-20 -14 -12
+^ mum	-9 -5 0
+^ my	12 6 5
+^ neither	-4 -11 -7
+^ never	-13 -8 -13
+^ no	9 -12 -5
+^ not	3 -8 -6
+^ nothing	22 0 0
+^ now	-4 -3 8
+^ number	-13 -12 -16
+^ oh	-15 -4 -14
+^ ok	3 10 14
+^ one	-9 0 0
+^ only	0 0 18
+^ over	0 16 11
+^ please	-22 -16 -17
+^ police	0 -10 -4
+^ press	-8 -7 -8
+^ put	17 0 4
+^ rang	0 -8 -7
+^ reads	-10 -10 -11
+^ recorded	-4 -6 -4
+^ said	6 -4 6
+^ same	-12 -11 -9
+^ she	6 5 6
+^ she'd	-11 0 3
+^ sir	-10 -8 -8
+^ so	9 0 5
+^ some	-4 0 -6
+^ thank	-9 0 -12
+^ that	-10 -8 0
+^ that's	-15 0 0
+^ then	-20 -16 -11
+^ there's	-7 -10 -7
+^ they	0 8 -5
+^ they've	-5 8 0
+^ this	-15 -14 -14
+^ threadgold	6 0 0
+^ three	-10 -9 -8
+^ told	7 -3 5
+^ transcript	-15 -10 -9
+^ two	3 4 -12
+^ wanted	-11 -10 -19
+^ we	-14 0 -9
+^ we've	-9 0 3
+^ well	-8 0 -11
+^ what	-14 -7 -9
+^ what's	-16 -15 -13
+^ who	-14 -12 -13
+^ will	-15 -14 -13
+^ yeah	-6 0 -4
+^ yes	-7 0 -3
+^ yesterday	-9 -7 -7
+^ you	-7 -3 -6
+^ you'll	-6 -4 -5
+^ your	-11 -16 -11
+a <figure>	-6 -9 -6
+a bit	-11 -12 -8
+a building	-9 -9 -5
+a call	-11 -17 -7
+a car	0 -6 -5
+a card	-10 -13 -6
+a click	7 0 3
+a colleague	-4 -8 -4
+a couple	-10 -15 -10
+a courier	-14 5 -3
+a driver	-3 9 0
+a fee	-4 -7 -4
+a flea	7 0 0
+a good	7 -6 8
+a lad	-11 -3 -6
+a magazine	-9 -3 -5
+a man	4 8 0
+a member	-8 -7 -6
+a mobile	-11 -9 -12
+a month	-10 3 -6
+a neighbour	10 0 5
+a new	-4 -4 8
+a nice	-16 -17 -15
+a number	-5 -4 -6
+a parcel	-10 -9 0
+a password	-19 -13 -19
+a payment	-12 -19 -11
+a program	-9 -9 -18
+a rat	10 0 0
+a real	-8 -11 -10
+a receipt	0 10 4
+a red	-10 -9 -10
+a refund	-8 -14 -10
+a retired	10 0 6
+a scam	16 3 5
+a second	0 9 0
+a similar	-6 -11 -6
+a single	9 11 5
+a stop	8 -5 -9
+a tax	3 10 4
+a thing	15 0 0
+a very	3 12 4
+a warrant	-9 -14 -10
+a website	-6 -5 -8
+a week	-6 -11 -7
+a well	-14 -10 -16
+a woman	-5 -7 -6
+a word	7 -3 -6
+a year	-14 -7 -10
+a young	-10 -13 -11
+about	-8 -12 0
+about ^	-8 -3 5
+about a	-9 -10 -7
+about her	0 0 9
+about it	-3 -14 -12
+about my	-14 -13 -13
+about the	-14 -18 -12
+about to	7 -3 0
+abroad	-13 -17 -12
+abroad ^	-13 -17 -12
+abusive	-4 -6 -9
+accent	-8 -8 -7
+accept	-7 -6 -7
+access to	-9 -5 -3
+account	4 9 5
+account details	0 3 27
+account had	-14 -15 -11
+account in	5 17 7
+account is	9 9 0
+account number	-11 -10 4
+account was	0 22 3
+account will	-5 -7 -6
+account's	-6 -8 -7
+across	-9 0 -8
+across the	-12 -14 -12
+acting	3 8 0
+actually	4 -6 -5
+added	-11 -19 -11
+address	-3 0 12
+address ^	-6 -5 7
+address and	0 3 15
+address in	-4 0 -7
+adeyemi	-4 -7 -4
+administration	-8 -7 -15
+admitted	-11 -7 0
+advice	6 -5 -5
+adviser	-6 9 7
+afford	-15 -14 -8
+afraid	-10 -12 -12
+afternoon	-8 -5 -10
+afternoon ^	0 -7 -3
+again	3 9 0
+again ^	4 10 0
+against	-5 -6 -9
+age	0 7 0
+age ^	0 8 0
+aged	5 5 11
+aged <figure>	5 5 11
+ago	-7 0 -6
+ahead	-13 -12 -13
+alarm	0 -9 -5
+alarms	-17 -15 -14
+alert	7 -4 0
+all	9 13 18
+all ^	-11 -9 0
+all out	0 7 15
+all right	-18 -15 -20
+all that	5 11 0
+all the	-8 -10 -10
+alleged	-7 -9 -9
+allow	-7 -7 4
+allowed	0 3 8
+alone ^	0 5 7
+along	8 3 7
+along with	6 5 10
+also	-9 -13 -18
+altogether	-15 -8 -11
+always	-17 -13 -12
+am <figure>	-21 -17 -19
+am not	14 0 3
+amazon	-17 -18 -12
+american	-9 -7 -7
+amex	-7 -6 -9
+among	-5 -11 -3
+amount	-18 -13 -13
+amounting	0 6 0
+an arrest	4 -6 0
+an empty	0 17 0
+an envelope	-11 -11 -13
+an hour	3 0 7
+an idiot	0 0 7
+an officer	-3 -10 -5
+and <figure>	-7 -12 -7
+and <sum>	0 8 0
+and account	0 4 9
+and all	10 0 8
+and asked	-13 -12 -10
+and by	4 15 3
+and drove	12 5 5
+and gave	0 10 6
+and got	9 4 0
+and had	-11 -9 -10
+and he	10 3 11
+and his	-11 -16 -13
+and hung	15 4 4
+and i	8 15 14
+and it	-6 -6 -5
+and left	-6 -6 -10
+and lives	-5 -5 -10
+and my	-15 -8 -14
+and never	12 4 5
+and ninety	-4 -7 -5
+and no	-7 -13 -14
+and not	-15 -17 -13
+and nothing	0 10 0
+and on	3 -5 -7
+and rang	12 0 0
+and read	4 10 0
+and said	6 6 0
+and she	-3 -12 -11
+and so	-8 0 -7
+and the	0 6 0
+and then	4 7 11
+and this	-12 -10 -10
+and to	-9 -11 -7
+and told	10 -3 -3
+and took	10 14 4
+and was	-7 -14 -13
+and you	11 0 5
+announced	-8 -12 -7
+another	0 4 -9
+answer	-8 -11 -10
+answered	-12 -11 0
+answering	-17 -14 -17
+answers	-15 -3 3
+any	-6 -15 -15
+anybody	-11 -9 -8
+anydesk	0 0 12
+anyone	-12 -11 -14
+anything ^	13 0 6
+app and	6 0 8
+apple	-11 -10 -9
+appointment	-8 -8 -9
+approved	0 9 7
+approximately	-5 -7 -5
+are you	-5 -7 -15
+area	-8 -15 -16
+argos	-9 -6 -8
+aroused	16 7 9
+arrange	-4 0 8
+arrears	-4 -7 -4
+arrested at	20 7 8
+arrived	20 14 6
+as far	10 3 9
+as he	-21 -13 -12
+as i	-5 8 -6
+as if	7 7 0
+as instructed	-3 12 3
+as sergeant	-11 -9 -10
+as we	-19 -22 -16
+as well	-5 -4 6
+ask	-13 -15 -17
+ask you	-7 -7 -5
+asked	0 -9 0
+asked for	7 0 0
+asked him	11 5 4
+asked me	-11 -12 -12
+asked to	0 -9 -8
+asking	-16 -21 -18
+asking for	-13 -19 -15
+asking me	-10 -9 -14
+asks	-8 -6 -9
+assistant	14 4 7
+at <figure>	-8 0 -9
+at a	-7 5 -4
+at all	-13 -10 -12
+at four	-9 -17 -9
+at his	-5 -12 -3
+at least	-5 -8 -7
+at me	16 5 7
+at number	14 0 -5
+at six	-14 -17 -15
+at that	7 0 0
+attempt	24 6 6
+attempted	-17 -18 -17
+authorised	0 13 0
+authorised it	3 15 3
+authority	3 8 4
+automated	-8 -5 -5
+autumn	3 -8 -8
+available	-12 -10 -16
+aviva	-6 -8 -4
+away	27 21 16
+away ^	10 12 4
+away with	5 9 5
+aye	-4 -9 -5
+b	-4 -7 -4
+back ^	11 20 4
+back and	-6 -6 -6
+back for	0 -13 -11
+back in	9 11 5
+back of	-3 -7 -4
+back on	-9 -10 -10
+backs	-9 -11 -6
+bad	-14 -7 -14
+bag	-10 7 -4
+bagged	0 -7 -9
+bail	-9 -5 -4
+bailiff	-7 -13 -7
+balance	3 15 10
+bank ^	-9 -12 -9
+bank account	-8 -7 -11
+bank details	-18 -11 -3
+bank had	-16 -12 -16
+bank has	0 6 26
+bank to	-13 -14 -6
+bank transfer	0 13 0
+bank was	-5 -6 -10
+bank with	19 9 15
+bank's	0 0 14
+banks	-13 -11 -9
+barclaycard	-5 0 -7
+barclays	8 -3 0
+barcode	-10 -13 -9
+bars	0 8 0
+battery	9 0 3
+bay	3 7 3
+be	-7 -4 -6
+be ^	-7 -3 -6
+be a	-4 -7 0
+be arrested	-10 -10 -8
+be cut	-7 -5 -5
+be moved	9 -5 -8
+be paid	-6 -12 -6
+be settled	-4 -7 -5
+be taken	-20 -17 -13
+be the	6 0 0
+became	-12 -9 -9
+became suspicious	-17 -13 -14
+because he	12 19 7
+because of	-6 -9 -11
+because the	-4 0 -8
+bed	-4 -6 -7
+been	-6 4 0
+been a	7 0 4
+been arrested	-8 -7 -10
+been caught	-8 -9 -15
+been moved	-8 -6 -7
+been rung	8 0 0
+been taken	-6 0 -4
+been to	-9 0 -7
+been touched	7 -3 0
+beep	-14 -9 -8
+before	4 8 12
+before he	0 0 -8
+before i	0 15 12
+before it	9 -8 -4
+behalf	-6 -8 -6
+behalf of	-7 -9 -5
+behind	-18 -15 -13
+being	0 7 3
+believe	8 10 10
+believed	0 4 10
+believes	-5 -3 8
+believing	-3 15 0
+belonged	-10 -4 -7
+besides	-8 -11 -14
+better	13 4 3
+better of	7 5 0
+between them	0 11 3
+bid	16 0 -4
+bike	-13 -15 -11
+bill	-8 0 0
+bill a	-7 -6 -11
+bills	-7 -6 -5
+bin	7 0 0
+bingo	-9 -7 -7
+birmingham	-9 0 -4
+birth and	-9 -10 -11
+biscuit	15 5 0
+bitcoin	-15 -10 -15
+black	0 0 7
+blank	13 4 0
+bless	0 0 10
+block	-6 -5 7
+blocked	16 6 5
+blocked it	12 0 0
+blocked the	11 -13 -6
+blood	-6 -10 -8
+blue	8 10 3
+board	-11 -8 -8
+bogus	6 0 10
+boiled	-10 0 -6
+bond	-8 -8 -7
+book	-7 0 0
+book ^	-11 -4 -12
+booking	-5 -8 -6
+born	14 8 3
+borrowed	8 9 3
+both ^	-16 -15 -9
+both her	4 10 4
+bother	12 0 0
+bottom	11 0 0
+bought	-13 4 -7
+bought <sum>	-3 -6 -3
+boy	-5 7 -3
+branch	-4 0 -7
+branch and	-9 -13 -10
+briefed	-4 -6 -6
+brilliant	11 11 0
+broadband and	-6 -4 -4
+brochure	-11 -12 -8
+broke	-17 -16 -15
+brother	7 11 0
+brought	-12 -10 0
+bt	0 -10 -3
+building	0 -10 -6
+bungalow	13 0 0
+bureau	0 0 6
+business	0 -4 -6
+busy	16 0 4
+but	-3 -4 8
+but i	-9 -3 0
+but my	14 0 0
+button	11 0 3
+buy	-8 -9 -6
+by <day>	0 7 3
+by <sum>	0 11 4
+by bank	-3 8 0
+by teatime	4 14 5
+by the	6 0 0
+by then	0 6 12
+c	-8 -8 0
+call	0 -7 -4
+call <figure>	-7 -5 -4
+call ^	0 -7 0
+call and	-3 -8 -8
+call back	-3 -7 -4
+call centre	0 -6 -10
+call from	-8 4 4
+call on	-9 -7 -6
+call was	9 -3 -4
+called her	17 9 4
+caller had	0 0 8
+caller said	-15 -9 -14
+caller to	11 7 11
+caller with	0 5 15
+caller's	0 4 7
+calls	-23 -23 -16
+calls about	-10 -5 -8
+callum	-16 -16 -15
+came	0 -5 -7
+came in	-7 -3 0
+came of	11 0 0
+came on	-8 -7 -7
+came to	0 0 -9
+came up	-9 -10 -10
+camera	0 0 9
+can be	-20 -16 -18
+can see	3 12 11
+can you	-11 -9 -5
+can't	-9 3 -7
+can't get	-3 11 3
+cancel	-4 0 -7
+cancel it	-4 -4 -6
+cancelled	6 -4 14
+cancelled ^	-6 -11 -10
+cannot	9 7 0
+capital	-7 -6 -4
+car	-4 0 -7
+card	0 3 8
+card ^	-8 -4 5
+card and	0 0 -13
+card details	-4 7 11
+card had	-9 -7 -8
+card number	-4 -10 -4
+card to	0 6 0
+card was	0 0 -7
+cardiff	0 7 0
+cards	0 12 4
+cards ^	-12 -12 -8
+cards and	0 11 0
+cards at	5 10 3
+care	0 10 3
+carer	-8 -3 -9
+case	-9 -4 -7
+cash	8 18 3
+cash ^	12 7 4
+cash and	-10 0 -5
+cash machine	13 13 6
+cash machines	4 9 4
+cash was	-6 6 -5
+cashier	18 0 0
+cashpoint	0 7 0
+cat	-16 -16 -8
+catch	9 -4 -6
+caught	-7 -6 0
+cell	9 0 0
+cent	-8 -6 -5
+chain	-8 -8 -8
+challenged	17 6 0
+change	-4 -6 6
+changed	12 10 15
+changed hands	9 10 3
+chap	-15 -11 -11
+charge	-7 -10 -7
+charge ^	-7 -6 -7
+charged	-9 0 -3
+charged <sum>	-9 0 -3
+charts	-21 -18 -18
+check	13 3 4
+checked	19 6 7
+checked ^	10 -4 6
+checks	-8 -10 -8
+chief	0 8 0
+chip	-7 -8 -12
+christmas	4 13 4
+church	5 7 0
+city	-15 -11 -12
+claim	-13 -10 -13
+claimed	-23 -23 -18
+claiming	-8 -3 -4
+claiming to	-8 -3 -4
+clean	-6 -6 -9
+cleaned	0 26 14
+cleared	16 14 0
+clerk	6 -3 -5
+clever	-19 -12 -12
+click	-13 -11 -8
+click ^	-6 -7 -5
+clicked	14 0 8
+client	-14 -14 -11
+cllr	-9 -8 -10
+cloned	-8 -6 -8
+close	0 -7 0
+closed ^	-8 3 -8
+club	0 10 0
+co	-8 -5 -8
+code	0 6 12
+code ^	-7 7 14
+code and	0 3 9
+codes	-7 3 -5
+codes ^	0 10 0
+cold	-9 -11 -10
+colin	-10 -8 -6
+collar	-6 -10 -9
+collar number	-6 -10 -9
+colleague	0 7 -3
+collect	13 0 4
+collected	0 20 7
+collection	9 8 3
+colour	0 -6 -5
+come	10 8 0
+come and	8 0 0
+come out	-13 -11 -11
+come to	-12 -9 -10
+comes	-12 -12 -12
+coming	0 8 3
+commander	-4 -6 -7
+commendation	-7 -10 -7
+company	-11 -9 -8
+complied	6 14 7
+comply	13 0 0
+compromised	0 -6 7
+computer	3 0 17
+computer ^	-5 0 8
+computer is	-7 -7 4
+computer so	6 -4 -7
+concerned	7 0 9
+confirmed	4 0 13
+confirmed my	0 0 9
+connected	3 3 19
+connected to	4 3 12
+conspiracy	-8 -8 -9
+constable	-8 -5 -5
+contacted	0 -11 -11
+containing	-7 0 -7
+continue	-7 -6 -6
+continue ^	-9 -7 -7
+control	3 0 11
+control of	3 0 11
+conversation	4 -7 0
+conversation ^	-3 -9 -6
+cooperate	13 3 4
+cooperate ^	13 3 4
+cooperative	-8 -7 -7
+copied	-10 -9 -6
+copies	-3 0 12
+copper	-16 -12 -13
+corbridge	-8 -8 -8
+corrupt	-10 -11 -8
+cost	-6 10 0
+cost me	-13 -4 -8
+cost the	0 15 3
+could	-4 -4 -6
+could be	0 -14 -12
+could see	0 0 7
+couldn't	5 -8 -7
+council	-8 -9 -8
+counted	-7 3 -7
+counter	0 -10 -9
+county	-9 -12 -8
+couple	4 8 0
+couple's	0 11 12
+courier ^	-5 6 -9
+courier fraud	-7 -10 -7
+courier's	9 8 4
+course	0 -7 0
+court	-14 -12 -9
+cousin	-10 -13 -11
+crash	-13 -16 -12
+credit	0 8 0
+credit card	4 11 0
+crieff	0 6 3
+crime agency	-5 -6 -4
+crime unit	-7 -8 -8
+crooked	-6 -8 -8
+croydon	-6 -9 -7
+cruise	0 12 0
+crypto	-14 -14 -17
+current	0 10 0
+currys	-9 -17 -10
+custody	-7 -8 -6
+customer	6 6 8
+customers	-10 -10 -10
+cut	12 3 0
+cut off	-6 -3 -4
+cut the	18 5 3
+cvv	0 0 12
+dad	-4 9 8
+daily	-4 -7 -4
+daniel	-5 -4 -6
+dark	-12 0 -8
+data	0 0 11
+dates	3 0 7
+daughter	0 0 -6
+daughter's	3 4 15
+day ^	-7 0 -5
+day and	-9 0 0
+days later	0 16 6
+dc	-9 -7 -6
+dead	18 3 8
+dead ^	-7 -12 -14
+deaf	11 -7 -4
+deal	-3 -12 -9
+dear	-12 3 -13
+debit	-7 -5 -11
+debit card	-9 -9 -12
+debited	0 10 5
+debt	-6 -3 -3
+decent	-4 -4 -6
+deception	15 3 3
+declined	24 10 7
+defraud	-8 -8 -9
+defrauded	5 19 5
+deleted	19 5 18
+deliver	-6 -9 -5
+department	-9 -9 -7
+deposit	0 11 3
+deposit and	0 7 0
+depot	-15 -12 -9
+desk	-12 -5 -10
+desk ^	-7 0 -6
+details	12 0 16
+details ^	-5 -19 -11
+details and	3 0 11
+detected	8 0 0
+detective	-9 -6 -5
+devon	-7 -9 -7
+dial	-7 -7 -8
+did	6 7 6
+did as	11 10 -5
+did not	23 5 9
+did what	0 12 0
+didn't	20 0 -4
+didn't ring	19 6 9
+difference	-10 -7 -8
+different	-9 -7 -6
+digits	-3 -9 0
+digits ^	0 0 12
+dinnertime	-9 -10 -8
+direct	-5 6 -6
+directory	-8 -5 -8
+disappeared	0 7 4
+disclosed	5 7 25
+disconnect	12 5 10
+disconnected	22 5 0
+discovered	0 12 4
+dispatched	0 8 0
+do	-7 0 0
+do ^	-9 0 -8
+do i	-11 -6 -7
+do is	-4 -6 -6
+do it	-8 3 4
+do that	7 0 0
+dob	6 7 24
+does	-18 0 -6
+does not	-8 -9 -8
+doesn't	0 14 0
+doing ^	-15 -13 -13
+dollars	-5 -9 -6
+don't	6 -4 -4
+don't do	0 -3 -8
+don't know	-22 -15 -16
+don't need	-23 -14 -16
+don't ring	16 0 7
+don't tell	-14 -10 -11
+done	4 8 -4
+done ^	-4 6 -6
+door	0 0 -6
+door and	-15 -10 -7
+doorbell	-13 -16 -15
+doreen	0 -13 -7
+double oh	-7 -8 -9
+doubt	-3 -11 -7
+down	9 6 0
+down ^	0 -3 -8
+down for	-16 -18 -17
+download	-10 -8 -12
+downloaded	3 5 18
+dpd	14 4 5
+drain	0 19 6
+draw out	0 -5 -6
+drawn	8 0 3
+drew	10 15 4
+drive	0 6 10
+driven	4 10 0
+driver	7 5 8
+driver would	-11 -11 -6
+driving	0 0 14
+dropped	-18 -16 -16
+drops	-12 -12 -9
+drove	12 14 5
+drove to	-16 0 -6
+duck	10 16 5
+due	-6 -7 -7
+duly	-9 -3 -7
+during	-7 0 -6
+duty	-9 -5 -5
+e	-9 -8 -8
+each	-6 -8 -10
+ear	9 0 0
+earlier	11 0 0
+early	-16 -16 -13
+eating	-12 -10 -11
+ebay	-7 -11 -12
+economic	-8 -9 -8
+economic crime	-8 -9 -8
+efcc	-7 -9 -8
+eight ^	4 3 17
+eighteen	-11 -14 -10
+elderly	10 3 9
+else	-6 -7 0
+em	4 13 4
+email	0 0 7
+emerged	0 8 3
+employee	-8 -10 -6
+emptied	0 25 4
+empty	14 18 0
+end	11 0 0
+end ^	7 3 0
+end of	7 0 0
+ended	25 12 6
+ended the	19 10 5
+ending	-3 0 13
+ends	6 -3 0
+ends ^	6 -3 0
+energy	-10 -10 -8
+engineer	0 0 -6
+enquiries	-19 -19 -16
+enter	-9 -7 -10
+entire	-10 -5 -9
+envelope	-5 6 -4
+envelope with	-9 -8 -7
+errors	-11 -12 -16
+estate	-9 -8 -8
+evening	-10 7 -5
+event	-3 -8 -10
+ever	-6 4 0
+every	0 7 0
+every day	-11 -13 -9
+everything	-7 7 13
+everything ^	-8 -8 0
+everything's	-7 -11 -12
+evidence	-15 -12 -12
+evri	-7 -10 -6
+ex	0 0 -7
+ex directory	-8 -5 -8
+expecting	3 7 16
+expiry	-8 -7 -3
+explain	-7 -7 -5
+explained	-4 -7 -9
+extended	0 10 4
+extra	-4 -6 -3
+f	-12 -10 -9
+face	0 -13 -10
+fact	9 7 4
+failed	17 7 5
+fake	-11 -9 -9
+fall	8 -3 -3
+false	13 0 0
+family	-12 -8 -12
+far	0 -9 0
+far as	10 3 9
+farm	-8 -9 -6
+farmer	4 14 5
+father	-11 -6 -7
+fault	-7 -9 -10
+faversham	-10 -7 -7
+feb	-9 -9 -9
+fed	10 12 4
+fee of	-4 -8 -4
+feel	-17 -17 -14
+feeling	-7 -14 -10
+fell	0 12 7
+felt	-12 5 -6
+female	-12 -10 -9
+female <figure>	-9 -9 -8
+fenced	-15 -12 -21
+fifteen	0 12 0
+figure	-4 12 -5
+file	-6 -6 0
+filey	0 16 5
+filled	-4 0 11
+financial	0 8 3
+financial loss	3 8 4
+find	3 7 -7
+fine ^	-10 0 -6
+firm	-8 -8 -8
+firm's	6 9 9
+first	-9 0 -7
+first ^	8 0 -5
+five	0 8 4
+five hundred	-4 3 -8
+flat	19 12 7
+flea	7 0 0
+flea in	7 0 0
+flower	3 10 4
+folk	-11 -10 -9
+followed	-7 -6 0
+following	-4 12 3
+following day	-12 -12 -8
+follows	-20 -15 -18
+fool	-13 -4 -7
+foolish	-11 -4 -9
+foot	-9 0 -5
+for <sum>	-15 -8 -11
+for ^	13 -4 4
+for an	-7 -11 -8
+for her	-8 -7 -5
+for it	16 8 8
+for me	5 -8 -13
+for my	-4 -14 -18
+for the	0 10 0
+for thirty	12 4 5
+for twenty	10 3 6
+for your	-9 -9 -17
+force	-13 -11 -10
+foreign	-11 -9 -17
+forenoon	-15 -11 -10
+fortunately	14 -3 0
+fortune	4 0 7
+forty	0 14 3
+forward	-8 -8 -16
+four	-3 11 4
+four ^	0 7 0
+fourteen	-10 0 -9
+fourth	-12 -9 -8
+fraud department	-12 -11 -7
+fraud squad	-18 -11 -11
+fraud team	-11 -10 -9
+fraudster	-6 0 3
+fraudsters	3 6 9
+free	-22 -15 -17
+freeze	3 0 8
+friend	-6 -4 -6
+friendly	-14 -13 -13
+from her	0 13 0
+from me	16 5 3
+from microsoft	-8 -4 0
+from the	-6 -7 -4
+front	0 -10 0
+front door	-7 -12 -10
+froze	11 0 6
+froze the	0 0 9
+frozen	-16 -17 -11
+fuel	-9 -7 -5
+full	-9 -7 0
+fund	0 20 0
+funds	-11 -8 -4
+further	12 0 0
+gang	-7 0 -4
+garden	-6 -6 0
+gareth	-18 -11 -12
+gas	3 12 3
+gate and	-7 4 0
+gave	8 9 13
+gave her	0 -9 0
+gave him	0 -3 -9
+gave his	-8 0 0
+gave it	-6 7 9
+gave me	0 11 5
+gave my	0 8 25
+gave out	3 0 12
+gave the	6 14 0
+gave them	13 5 8
+gave up	9 0 0
+gentleman	0 -14 -7
+gentleman's	4 12 10
+genuine	-13 -7 -13
+get	10 4 6
+get a	13 7 9
+get in	9 0 7
+get it	-7 5 -7
+get the	-4 -7 -5
+getting	-7 -3 -5
+girl	6 0 0
+girl on	-11 -8 -6
+give	8 0 7
+give him	7 8 0
+give it	11 0 0
+give me	10 0 0
+give you	-4 -4 -7
+given	7 5 14
+given ^	22 9 4
+given a	-6 -7 -6
+gives	-6 -11 -7
+giving	7 3 5
+glad	0 -12 -12
+glasses	7 0 8
+go	18 5 3
+go ^	12 0 9
+go and	-6 -9 -10
+go away	11 0 3
+go into	-12 -10 -14
+go on	-12 -8 -9
+go to	-11 -12 -15
+god	-7 -6 0
+goes	0 7 3
+going	4 9 -4
+going out	3 7 -3
+going to	-4 -7 -7
+gold	-11 -3 -10
+gone	4 13 6
+gone ^	0 8 0
+gone from	20 8 7
+good	3 -8 0
+good ^	11 0 0
+goodbye	20 17 8
+got	11 7 8
+got <sum>	0 10 3
+got a	-13 -10 -7
+got as	9 3 8
+got it	16 6 0
+got me	0 -6 -7
+got my	8 4 16
+got no	11 -3 0
+got nothing	10 3 0
+got the	-11 0 -11
+gran	-15 -15 -15
+grand	-4 14 0
+grand ^	-7 4 -5
+grandad	5 21 14
+grandson's	17 0 3
+grant	0 10 4
+great	-16 -14 -13
+greater	-8 -6 -6
+ground	-9 -10 -12
+guaranteed	-9 -12 -11
+hacked	-9 -7 -6
+hackers	-8 -6 -7
+had all	-11 -5 4
+had already	8 6 7
+had come	-6 -5 -8
+had gone	0 11 0
+had i	-12 -15 -12
+had in	4 11 9
+had it	13 8 0
+had me	4 10 10
+had my	8 3 0
+had no	-4 -6 -8
+had not	0 4 -6
+had nothing	12 0 0
+had the	0 6 -7
+had to	-13 -3 7
+had told	-9 -9 -8
+hadn't	7 -5 -6
+hairdresser	-5 -5 -7
+half	-5 3 8
+half an	11 0 13
+halifax	-9 -13 -11
+hall	0 -4 -8
+hand	6 3 -4
+hand ^	12 4 0
+hand over	-7 0 -7
+handbag	-5 -12 -7
+handed	7 15 17
+handed over	0 3 9
+handing	7 -4 0
+hands	10 10 5
+hands ^	9 10 3
+hang	-14 -14 -10
+hang up	-21 -15 -12
+hanging	-18 -17 -10
+hanging up	-17 -14 -8
+happen	-6 -8 0
+happened	-11 -11 -9
+happily	8 3 17
+harm	10 0 3
+harm done	6 -3 0
+has	-10 3 4
+has asked	-13 -10 -10
+has been	-10 -7 -5
+has gone	9 0 10
+has had	-19 -15 -17
+has not	0 13 0
+has since	3 0 11
+has suffered	4 7 0
+hastings	-8 -7 -6
+have a	-13 -8 -15
+have been	-5 12 0
+have had	12 7 0
+have it	8 0 0
+have not	-5 -14 -13
+have since	-5 -10 5
+have the	-4 0 -7
+have to	6 11 0
+have told	0 0 12
+have you	-16 -13 -13
+haven't	14 0 0
+haverfordwest	4 14 6
+having	10 5 5
+he asked	-15 -10 -3
+he came	-11 -8 -7
+he can	13 0 3
+he claimed	-10 -6 -6
+he could	0 -9 0
+he couldn't	17 7 4
+he did	-23 -21 -18
+he gave	7 -3 4
+he got	7 0 0
+he had	4 11 14
+he has	0 10 0
+he hung	7 -3 0
+he is	-9 -8 -8
+he kept	-12 -8 -11
+he knew	-17 -14 -17
+he made	-8 -7 -15
+he needed	-6 -7 -6
+he put	15 7 9
+he rang	7 -3 -4
+he said	-17 -13 -13
+he says	-15 -18 -19
+he wanted	-15 -11 -16
+he went	12 10 0
+he would	-3 -4 -7
+he'll	4 -7 -5
+he's	-11 -5 -3
+head	-6 -10 -11
+hear	-7 0 -3
+heard	-5 -3 -8
+hearing	-6 -7 -6
+heating	-7 4 0
+held	4 -4 10
+hello	-11 -12 -10
+hello ^	-14 -9 -9
+hello this	8 3 3
+help	-3 0 -6
+helpful	3 0 8
+helping	-10 0 -3
+her	5 4 10
+her ^	17 11 17
+her account	7 6 9
+her bank	-9 -7 -4
+her card	-12 -3 0
+her computer	5 8 18
+her daughter	12 0 4
+her head	0 -6 -7
+her laptop	0 0 7
+her late	-17 -16 -15
+her my	4 10 21
+her neighbour	4 -6 -3
+her on	-6 0 -6
+her own	-6 -7 -4
+her pension	0 8 0
+her pin	-7 -5 5
+her savings	4 11 4
+her sort	0 3 13
+her that	-14 -19 -16
+her the	-14 -15 -3
+her to	-9 -12 -16
+herne	3 7 3
+hexham	-10 -14 -10
+hi	-13 -11 -11
+hi mum	-9 -10 -10
+him	7 0 6
+him anything	10 0 0
+him good	14 6 6
+him he	0 -5 -9
+him i	16 7 3
+him my	0 0 9
+him nothing	19 6 7
+him talk	3 0 -7
+him that	0 -7 -7
+him the	0 15 13
+him to	12 8 0
+him where	7 0 7
+himself	-7 -7 -6
+his	0 0 7
+his address	0 -6 -4
+his bank	4 9 14
+his daughter	-12 -11 -11
+his ear	7 0 0
+his name	-14 -9 -12
+his number	3 7 9
+his own	-4 -3 -6
+his way	-4 -7 -9
+hit	-5 -9 -8
+hm	-6 -6 -5
+hm revenue	-6 -6 -5
+hmrc	-8 -6 -5
+hold	0 -10 -10
+holiday	3 14 4
+home	7 0 0
+hook	17 13 0
+hope	-10 -12 -10
+hospice	-15 0 -8
+hospital	-11 -7 -10
+hotel	-4 -6 -5
+hour ^	-7 -5 8
+hour and	-14 -11 -14
+hours ^	-7 0 0
+house	-13 -4 -9
+householder	14 10 5
+how	-18 -14 -8
+how much	-5 0 7
+how the	-8 -7 -10
+hundred	0 17 0
+hundred ^	-4 12 0
+hung	24 6 6
+hung up	24 6 6
+hurt	-7 -6 -8
+husband	-9 -7 -10
+husband's	0 8 0
+i	8 9 7
+i am	-9 -7 -3
+i asked	5 -6 -7
+i authorised	3 15 3
+i came	20 3 3
+i can't	-18 -6 -14
+i checked	14 0 0
+i confirmed	6 7 24
+i could	-12 0 -10
+i did	3 13 14
+i didn't	9 0 -3
+i do	-13 -15 -17
+i done	-9 0 -8
+i filled	-4 0 11
+i gave	10 5 3
+i got	-8 -12 -12
+i had	17 8 6
+i have	0 9 6
+i haven't	18 3 0
+i hung	14 0 0
+i just	19 5 13
+i kept	19 0 0
+i knew	11 10 7
+i know	0 -13 -9
+i let	13 13 14
+i live	-7 -4 0
+i looked	8 0 -3
+i lost	-5 9 0
+i need	-8 -9 -14
+i never	19 8 5
+i only	-4 -4 -9
+i paid	-5 19 0
+i read	-7 -10 0
+i realised	-11 -3 0
+i said	16 3 6
+i sent	0 12 7
+i should	0 0 12
+i speaking	0 -9 -8
+i thought	-5 -14 -9
+i told	4 0 11
+i typed	0 3 10
+i want	-10 -3 -3
+i was	5 0 -8
+i wasn't	20 4 5
+i went	0 0 10
+i would	0 -9 -7
+i'd	4 -6 6
+i'd already	6 17 19
+i'd been	-3 -9 -7
+i'll	-10 -5 0
+i'm going	-9 -8 -12
+i'm in	6 -8 -4
+i'm not	16 6 4
+i've	11 12 11
+i've been	-6 18 11
+i've got	17 3 10
+i've had	11 -6 6
+i've not	0 -14 -11
+i've pressed	0 6 0
+idea	-9 -7 -9
+identical	-10 -11 -10
+idiot	0 0 7
+idiot ^	0 0 7
+if	-10 -11 -12
+if i	-11 -12 -5
+if that	-11 -6 -5
+if the	-5 6 0
+if you	-9 -10 -7
+if you're	7 0 0
+ignored	24 3 3
+ill	7 -5 -4
+immediately	7 3 10
+in <day>	-4 -12 -6
+in ^	5 0 14
+in a	6 8 0
+in an	-10 -10 -13
+in and	-6 6 5
+in birmingham	0 7 0
+in cash	-6 9 0
+in custody	-7 -9 -6
+in her	4 0 -7
+in his	9 10 0
+in it	0 6 11
+in my	3 7 6
+in on	-7 -8 -9
+in one	0 7 0
+in person	12 11 6
+in possession	-4 0 6
+in that	-5 -9 -7
+in total	7 15 8
+in your	-12 -9 -9
+indeed	-9 0 -5
+inf	0 13 10
+inform	-5 -9 -7
+informant	11 0 5
+information	-5 -13 5
+information ^	4 -12 -6
+inft	-10 -3 -4
+inquiry	-7 -5 -6
+inside	-8 -5 -8
+inside ^	-11 -7 -10
+install	-11 -10 -18
+installed	-7 -4 16
+instalments	0 6 3
+instead	17 0 3
+instead ^	14 0 0
+instructed	-8 6 0
+instruction	14 0 0
+intact	0 0 7
+intercepted	0 -8 -10
+interest	8 0 4
+into	-10 3 7
+into a	4 8 0
+into it	-11 -10 -15
+into my	-3 0 9
+into the	-6 -6 6
+invested	0 11 3
+investigation	-15 -11 -12
+ip	-5 -6 -10
+ipad	-8 -13 -10
+iphone	-9 -11 -7
+is ^	-11 -10 -11
+is a	-4 -8 -10
+is an	-9 -5 -5
+is for	-10 -7 -6
+is having	9 0 0
+is he	-6 -7 -10
+is it	-15 -14 -15
+is now	-11 -6 -11
+is saying	-13 -10 -10
+is the	-10 -9 -13
+is this	-19 -11 -12
+is thought	0 7 4
+is to	-5 -8 -7
+isa	5 21 6
+isn't	-7 -11 -13
+issued	7 -3 0
+it ^	8 7 0
+it all	7 6 18
+it and	0 0 7
+it as	8 0 4
+it at	19 10 0
+it back	-8 7 0
+it before	3 8 10
+it but	9 0 9
+it can	-6 -8 -11
+it cost	0 19 5
+it could	-13 -19 -11
+it down	0 -9 -8
+it for	-5 0 -8
+it from	-4 -3 -6
+it had	7 0 5
+it has	-7 0 -3
+it in	6 7 6
+it is	-8 0 0
+it me	-12 -11 -8
+it off	10 7 9
+it on	-9 -10 -10
+it over	0 12 -6
+it said	-13 -9 -9
+it the	0 10 0
+it there	3 7 0
+it to	-6 0 0
+it took	-13 -14 -5
+it up	3 9 4
+it was	-3 -6 -8
+it wasn't	-3 -10 -12
+it went	0 -3 -9
+it you	-3 -7 -9
+it's	-9 -4 -7
+it's a	10 11 5
+it's been	-8 -14 -8
+it's me	-23 -20 -17
+its	4 12 12
+itself	-16 -9 -7
+itunes	0 9 0
+jacket	-11 0 -9
+jan	-17 -15 -14
+jean	-10 -7 -9
+jessica	19 4 5
+jeweller	-4 -8 -7
+jewellery	0 10 3
+job	-3 -10 -7
+judge	-16 -14 -14
+just	-6 -3 -8
+just the	-10 -13 -10
+keen	-8 -5 -9
+keep	-11 -9 -7
+keep the	-5 -8 -5
+kept	15 3 0
+kettle	6 0 -7
+kevin	0 -5 -6
+keyboard	-9 -7 -8
+keyed	0 7 14
+keynsham	-9 -8 -7
+keys	-17 -17 -5
+kindly	7 6 0
+kiosk	0 10 5
+kirkcaldy	0 9 0
+kitchen	-16 -14 -15
+knew it	10 13 12
+knocked	0 -10 -6
+know	-9 -5 -3
+knowing	-10 -11 -9
+known	-14 -8 -4
+lad on	-5 -8 0
+laddie	-11 -7 -14
+ladies	8 0 0
+lads	-13 -16 -18
+lady	7 12 11
+lady's	0 -6 9
+laid	10 3 0
+landline	-10 -9 -10
+landlord	0 6 0
+lane	-6 -10 3
+laptop	-14 -7 0
+laptop ^	-9 -5 3
+lass	10 0 -3
+last	-7 -6 -3
+last night	4 0 6
+last of	0 9 0
+last week	-9 -11 -11
+last year	-11 -10 -11
+late husband's	-8 -7 -9
+later	0 10 0
+later ^	-8 -7 -6
+laugh	9 6 -4
+laughed	13 6 3
+laundering	-9 -11 -9
+learned	6 12 7
+least	-5 -8 -7
+leave	-9 -9 -12
+leaving	7 4 0
+left	9 8 0
+left it	12 0 4
+left the	0 0 -7
+leicester	-11 0 -8
+less	-15 -18 -18
+lesson	-15 -14 -13
+let	0 0 7
+let her	8 0 0
+let him	0 -5 9
+let me	-5 -5 -8
+let slip	-4 -8 0
+let the	17 0 13
+letter	0 -6 -7
+letter ^	6 -6 -5
+letters	5 4 16
+licence	-11 -16 0
+life	0 7 0
+life savings	6 15 5
+lifted	-11 -6 -5
+light	-16 -12 -9
+lighter	0 7 0
+like	-10 0 0
+like a	-10 -8 -12
+like an	0 0 7
+like that	-9 0 -5
+line	-3 -7 -6
+line ^	-18 -15 -9
+line and	-9 4 -3
+line of	-5 0 -10
+line open	-8 -8 -9
+line went	8 0 0
+linked	-11 -8 -9
+list	-15 -9 -9
+listened	5 7 0
+lit	-8 -7 -6
+little	-11 -11 -14
+live	-11 -8 0
+live in	-16 -13 -15
+llanelli	-3 -10 -11
+lloyds	-20 -14 -17
+loan	0 6 0
+local	-7 -4 -5
+located	-5 -9 -5
+locked	-18 -16 -15
+lodged	-14 -16 -17
+loft	-10 -8 -7
+log	-16 -9 -3
+log in	4 0 9
+logged	5 5 12
+login	0 0 7
+lol	11 9 5
+london	-5 -7 -6
+long number	-10 -4 -4
+longer	0 10 0
+loo	-8 -4 -4
+look	-9 0 3
+looked	6 6 0
+looking	-14 -14 -15
+lord	-18 -17 -17
+lorna	-14 -11 -11
+lose	-11 -5 -7
+loss	10 14 5
+loss ^	6 9 5
+loss was	16 13 8
+losses	-6 4 0
+lost	-9 -7 -13
+lost nothing	14 6 0
+lot	-4 7 -4
+lot ^	-16 8 -7
+lots	5 20 9
+lottery	-6 -13 0
+loud	10 7 15
+love	-8 0 3
+love ^	-20 -16 -20
+lowell	-10 -9 -8
+luckily	15 0 0
+lucky	19 0 0
+m	-13 -11 -20
+ma	-9 -4 0
+ma'am	19 5 4
+maam	5 9 9
+machine	-6 -5 -4
+machine ^	-24 -4 -8
+madam	-11 -8 -7
+madam ^	-9 -6 -6
+made	6 9 0
+made at	0 -9 0
+made me	-8 -7 0
+made the	0 13 0
+magazine	-11 -6 -7
+magazine ^	-13 -12 -8
+mail	-9 -5 0
+make	-14 -19 -16
+make a	-5 -4 -8
+makes	0 -6 -7
+man in	0 7 3
+man rang	-11 -7 -8
+man said	-13 -11 -12
+man told	-8 -12 -6
+man was	10 0 0
+man who	8 0 0
+managed	0 15 7
+manager	11 0 0
+manchester	-11 -8 -10
+manner	-9 -9 -8
+many	-10 -11 -7
+marcus	-18 -18 -18
+mark	-10 -9 -11
+marsh	10 0 4
+matter	-7 -8 -8
+maureen	-11 -16 -12
+may	-8 -11 -8
+may ^	-11 -12 -10
+may be	0 -7 -3
+me ^	17 7 13
+me about	14 5 0
+me for	0 11 3
+me i've	-8 -12 -7
+me in	-7 7 -4
+me on	-13 -9 -18
+me that	-18 -14 -12
+me to	-9 -13 -12
+mean	-9 -9 -16
+meanwhile	-15 -13 -8
+media	-11 -7 -4
+meeting	-12 -11 -10
+member	-8 -7 -6
+member of	-5 -8 -5
+memorable	-7 0 9
+memorable word	-6 0 12
+message	-11 -12 -8
+messages	-18 -16 -14
+meters	-4 -6 -3
+metropolitan	-6 -5 -5
+microsoft	-8 -3 0
+microsoft ^	-9 -6 -6
+middle	-9 -7 -7
+midnight	-10 -11 -13
+might	-9 0 -5
+million	-6 7 0
+mind ^	0 -11 -7
+mine	-17 -8 -10
+mine ^	-7 -3 -6
+minute	0 -8 -12
+minutes ^	-7 0 15
+minutes and	9 3 0
+missing	15 21 7
+mobile	-4 -7 -7
+moment	-10 -12 -10
+mondays	0 12 7
+money	7 15 0
+money ^	3 4 -8
+money gone	3 19 14
+money has	-9 4 0
+money in	8 -4 0
+money or	-6 -6 -6
+money to	4 11 4
+money was	0 8 3
+money's	14 -5 0
+month	-5 0 -7
+month ^	-4 -6 -10
+months	-15 -15 -13
+more	-10 -4 0
+more for	-6 -9 -8
+morning	-11 -6 -9
+morning ^	-6 0 -4
+morrisons	-4 -16 -16
+mortified	-11 -10 -11
+most	-15 -15 -12
+mother <figure>	0 10 0
+motorcyclist	4 11 3
+mountain	-18 -10 -12
+mouse	7 4 19
+move	-7 -8 -6
+move the	-9 -14 -11
+moved	0 10 6
+moving	0 0 11
+mr sheikh	10 0 0
+mrs p	-10 -9 -9
+mum	-9 0 0
+mum's	-5 0 -8
+mums	-3 0 7
+music	-10 -12 -7
+must	0 -12 -7
+must be	-7 -6 -5
+my	0 6 10
+my <sum>	-7 16 0
+my address	-11 -8 -3
+my balance	5 19 8
+my bank	8 -6 4
+my card	-5 -7 0
+my computer	-7 -5 0
+my credit	3 7 5
+my date	-7 -6 0
+my daughter	-6 0 -11
+my details	16 0 7
+my glasses	10 0 12
+my grandson's	8 0 0
+my hand	11 0 0
+my husband	-17 -8 -14
+my laptop	0 0 13
+my mobile	-11 -9 -4
+my money	5 0 -7
+my mother	0 8 3
+my mother's	0 9 12
+my mum	0 8 6
+my name	-11 -6 -7
+my nan	-13 -14 -11
+my neighbour	-10 -13 -14
+my new	-9 -7 -7
+my number	-3 -6 -10
+my password	5 4 22
+my phone	-7 0 -8
+my savings	0 13 0
+my screen	0 0 8
+my social	8 0 10
+my son	0 -8 -10
+my sort	-4 -3 6
+my statement	0 7 9
+myself	0 9 -8
+na	0 19 10
+name	-8 -8 -7
+name address	0 0 13
+name as	-13 -9 -11
+name is	-10 -9 -9
+name of	-10 -9 -5
+named	-9 -6 -7
+nan	-20 -12 -16
+nana	17 0 0
+nantwich	3 3 6
+national crime	-5 -6 -4
+nationwide	-15 -7 -18
+navy	-10 -8 -6
+near	-15 -17 -11
+near enough	-6 -9 0
+nearest	-9 -10 -9
+nearly	-12 -11 -15
+nectar	-14 -11 -11
+need	-4 3 7
+need ^	0 -3 11
+need to	0 0 -8
+need your	-9 -8 -14
+needed	-11 -7 -3
+needs	-10 -8 -9
+neighbour	5 -7 -7
+neighbourhood	12 3 3
+neighbours	-7 6 -4
+netted	-8 0 -7
+network	-9 -12 -7
+never	8 0 -5
+never got	12 9 5
+never left	-5 -8 0
+new	-12 -6 0
+new card	3 4 15
+new one	0 0 10
+news	22 7 8
+newsletter	0 -6 -6
+newspaper	4 -6 -3
+next	-9 -4 -5
+next morning	-9 -15 -10
+nhs	-12 -12 -6
+ni	0 0 12
+ni number	0 0 12
+nice	-12 0 -15
+nicely	0 0 13
+nick	-11 -8 -7
+niece	0 7 6
+night	3 7 6
+night ^	0 9 0
+nine ^	-3 -8 0
+nine hundred	-6 -8 -7
+nine pounds	-4 -8 -5
+nineteen	-5 -6 -6
+ninety	0 6 0
+ninety nine	4 8 0
+no	12 5 4
+no ^	0 -7 -9
+no and	8 0 15
+no details	20 8 6
+no further	13 0 3
+no harm	10 -4 0
+no longer	0 10 0
+no loss	22 6 10
+no money	15 0 13
+no no	16 6 8
+no such	-17 -12 -13
+nobody	0 -12 -8
+nobody has	-8 -6 -6
+none	15 11 4
+none of	14 11 3
+noon	-9 -9 -6
+norton	-10 -14 -8
+nose	-17 -16 -15
+not	14 0 0
+not ^	-16 -12 -3
+not a	11 0 0
+not been	-8 4 0
+not even	13 0 0
+not for	-15 -8 -8
+not got	-14 -9 -10
+not to	-23 -13 -12
+note	7 0 -3
+notebook	0 0 11
+notes ^	0 8 0
+notes in	-7 0 -4
+nothing	8 0 0
+nothing ^	6 -4 -7
+nothing about	12 -4 -3
+nothing off	-14 -13 -10
+nothing to	-14 -10 -9
+nothing was	25 0 0
+notice	4 0 -10
+notice ^	16 10 0
+notification	-5 -6 -7
+nottinghamshire	-16 -13 -9
+nought	3 0 7
+now	-4 9 13
+now ^	-6 -8 -3
+now you'll	-13 -11 -18
+nuisance	-7 -6 -6
+number	3 0 12
+number <figure>	10 3 10
+number and	5 0 -6
+number for	0 -13 -10
+number in	-7 -8 -4
+number of	-10 -17 -17
+number off	-4 0 10
+number on	0 5 8
+number was	0 5 14
+numbers	-9 4 7
+numbers ^	-9 0 -15
+numbers on	-6 -4 0
+nurse	0 7 0
+o'clock	-9 -7 -7
+obliged	-6 0 -8
+obstructing	-15 -11 -11
+obtained	5 18 16
+occasion	12 3 4
+odd	20 12 13
+of ^	-11 -19 -13
+of a	-6 -11 -3
+of call	24 8 8
+of her	-3 9 9
+of it	6 9 7
+of me	3 -5 7
+of our	6 7 7
+of pocket	10 13 7
+of their	-3 -3 9
+of them	15 0 4
+of those	0 -10 -13
+of two	0 9 3
+off ^	12 5 8
+off by	-6 -3 -4
+off in	12 0 8
+off me	5 7 0
+off my	-7 0 -11
+off the	11 5 13
+off with	7 16 5
+offence	-16 -13 -9
+offender	15 3 9
+offenders	0 9 0
+offer	-8 -13 -7
+offered	-14 -19 -13
+offering	-10 -8 -8
+office	0 6 0
+officer	12 5 0
+official	-5 -6 -9
+often	-9 -10 -9
+oh	3 8 13
+oh four	-7 -8 -13
+ok	6 6 11
+old was	-5 0 -9
+older	-6 -9 -6
+on ^	18 0 0
+on and	0 -5 -10
+on behalf	-7 -9 -5
+on her	-4 -4 -7
+on him	14 -5 -6
+on his	-11 -9 -6
+on in	-13 -9 -9
+on it	9 0 -4
+on its	0 6 13
+on me	-9 -6 5
+on our	-10 -9 -11
+on their	-9 -13 -11
+on this	6 0 0
+on to	5 0 14
+on your	12 0 0
+once	0 9 8
+one	0 0 7
+one ^	-11 -16 -12
+one for	-6 -12 -6
+one is	0 0 11
+one of	5 0 -7
+one to	0 8 0
+one two	0 0 8
+one with	8 10 4
+ones	-14 -15 -14
+ongoing	-10 -9 -9
+online	-9 -4 13
+online banking	-8 0 4
+only	-9 0 0
+only ^	6 -4 -8
+only the	-10 -8 -9
+only when	0 6 0
+onto	-8 -7 -12
+op	-8 -5 -8
+open	-11 -5 -14
+opened	-10 -10 -10
+opening	0 10 7
+openreach	-9 -12 -7
+or	-11 -15 -14
+order	-4 12 0
+other	17 4 3
+others	-17 -15 -13
+otp	6 0 14
+otp with	6 0 14
+our	-8 -6 -4
+out <sum>	-7 -7 -8
+out ^	8 7 0
+out a	0 7 5
+out and	-12 -5 -9
+out for	-10 -10 -4
+out her	0 0 9
+out of	13 6 0
+out to	-11 -13 0
+outside	13 12 8
+outstanding	-14 -14 -12
+over <sum>	9 6 4
+over ^	10 13 12
+over a	0 7 -3
+over the	-9 0 0
+overdraft	0 15 0
+overpayment	-8 -7 -6
+owe	-10 -11 -7
+own	-10 -9 -4
+own ^	0 -3 9
+own name	-10 -5 -9
+p	-11 -9 -9
+p ^	-10 -9 -9
+package	0 7 0
+page	3 0 14
+paid	0 20 0
+paid <sum>	6 14 6
+paid ^	0 -10 -8
+paid in	-6 -11 -9
+paid the	0 13 3
+pair	0 0 9
+panels	-12 -9 -10
+panic	-11 -10 -11
+paper	-6 -7 -6
+paperwork	3 -6 -12
+parcel ^	0 -9 0
+parcels	-21 -19 -16
+pargeter	-15 -12 -10
+parted	0 8 0
+parted with	0 8 0
+particulars	-11 -9 -10
+pass	0 0 8
+passcode	-9 -6 8
+passed	-4 -8 0
+passed it	-4 0 -6
+passed to	-3 0 9
+passenger	-7 -7 -9
+passing	-16 -12 -13
+passport	3 0 13
+password	-9 -6 0
+password in	0 -3 9
+passwords	-3 3 17
+patience	9 0 0
+patient	-20 -19 -15
+pause	7 0 3
+pay	-6 -3 -6
+pay <sum>	-6 -3 -4
+pay ^	0 -10 -7
+pay a	15 7 7
+paying	-9 0 -7
+payment ^	10 17 8
+payment and	8 5 0
+payment was	17 13 5
+payments	0 11 0
+paypal	-16 -10 -10
+pcso	-10 -10 -7
+pendant	-16 -16 -16
+penny	0 0 -9
+pension	-9 0 -8
+pensioner was	-11 0 0
+pensioner's	0 -3 -7
+people	-17 -18 -14
+per	-8 -6 -5
+per cent	-8 -6 -5
+perfect ^	-13 -15 -11
+perhaps	0 10 3
+person	0 -3 -8
+person ^	18 13 9
+person who	-15 -12 -17
+personal	0 0 15
+persuaded	7 7 4
+perth	-14 -11 -10
+phone	0 -5 -7
+phone ^	3 -6 -8
+phone and	15 9 0
+phone down	13 0 5
+phone off	16 0 7
+phoned	-10 -12 -12
+photograph	-11 -9 -11
+phrase	-5 0 -6
+picked	0 -5 -7
+picked up	-14 -10 -14
+picks	-6 -7 -4
+picture	0 0 14
+piece	8 -3 6
+pin	-4 0 10
+pin ^	0 -4 13
+pin and	0 0 -10
+pin to	-6 0 -7
+pinged	3 9 3
+place	-8 -12 -10
+plain	-12 -16 -13
+plan	8 -9 -3
+played	19 0 3
+pleasant	-13 -10 -14
+please ^	-13 -10 -14
+please don't	6 0 0
+plug	7 0 0
+pocket	-5 0 -9
+pocket ^	-3 -5 -11
+point	8 -5 0
+police	5 -7 -3
+police ^	15 3 5
+police and	13 5 0
+police station	-13 -16 -12
+policeman	-6 -12 -12
+polis	9 0 0
+polite	-21 -17 -9
+politely	23 0 4
+poorly	-14 -14 -12
+pop	-19 -14 -16
+possession	-4 0 6
+possession of	-4 0 6
+post	11 10 7
+post office	9 11 7
+postage	-9 -9 -12
+postcode	-7 -14 0
+posted	3 20 6
+pounds	-7 0 -5
+pounds to	-7 -13 -7
+power	-10 -9 -11
+pregnant	-9 -10 -7
+prepayment	-5 -8 -4
+present	-18 -15 -15
+press <figure>	-9 -7 -6
+press two	-10 -6 -6
+pressed	19 12 8
+pressed <figure>	16 10 8
+pressed it	-4 -3 -6
+prevented	22 6 7
+price	-3 10 3
+prime	15 3 4
+print	13 3 0
+prints	0 9 3
+prison	7 0 0
+pritchard	-8 -8 -7
+problem	-15 -14 -13
+proceed	16 0 0
+proceeds	-7 0 -6
+processing	-9 -10 -9
+program	-9 -9 -18
+promised	-5 7 -3
+proper	9 3 0
+protection	-7 -7 -9
+protection ^	-8 -10 -12
+protocol	-7 -8 -9
+proud	-25 -16 -16
+prove	-12 -12 -17
+provide	12 0 6
+provided	0 0 20
+provided the	6 9 14
+provider	-8 -7 -9
+public	-8 -11 -8
+purchased	0 7 0
+purporting	-9 -3 -3
+purpose	0 -10 -9
+purse	21 0 3
+put a	0 -8 0
+put it	9 0 0
+put my	4 0 11
+put the	0 0 -12
+putting	9 0 0
+pym	-8 -6 -5
+quarter	-7 -7 -11
+questions	6 0 14
+quick	8 0 0
+quid	-11 0 -4
+quiet	7 0 3
+quite	-5 -7 0
+quiz	-7 -5 -6
+quoted	-9 -8 -11
+r	-16 -12 -13
+ra	-7 -7 -6
+ra ^	-7 -7 -6
+raised	0 -7 -3
+ran	11 7 4
+rang ^	-24 -4 -17
+rang at	-11 -10 -8
+rang during	-9 -6 -7
+rang it	-16 -13 -8
+rang my	10 0 7
+rang off	19 12 16
+rang on	6 0 0
+rang the	10 0 0
+rat	10 0 0
+re	-8 -10 -6
+reached	0 7 0
+read	-9 -7 0
+read him	5 7 6
+read it	-5 -8 3
+read out	-9 -6 -5
+read the	4 -3 10
+read you	0 0 9
+reader	-15 4 -10
+reading	-20 -6 -14
+reads	-19 -18 -15
+real	-7 -13 -11
+real ^	7 0 0
+real one	-10 -8 -12
+realised	0 -9 0
+realised ^	-10 -5 0
+realising	7 8 5
+really	-9 -14 -8
+rebate	-3 -5 -7
+recalled	-11 -14 -15
+receipt	-8 0 -4
+receiver ^	19 0 6
+receiver down	-8 -8 -9
+receptionist	-19 -12 -6
+recognised	13 3 3
+recording	-22 -20 -13
+recovered	11 8 3
+recovery	4 0 13
+red	-10 -9 -12
+red one	-7 -7 -13
+refund	-16 -3 -12
+refund ^	-4 7 0
+refund of	-10 -17 -8
+refunded	3 -9 -8
+refused	29 13 7
+refused to	20 11 4
+reimbursed	-11 -11 -11
+relative	-12 -6 0
+relatives	0 -13 -12
+release	-14 -11 -13
+rely	-10 -9 -13
+remained	7 7 13
+remember	-12 -10 -6
+remote	-9 -3 7
+removed	-3 0 8
+renewal	-7 -11 -9
+replied	21 0 3
+report	0 -9 -6
+report ^	16 4 4
+report it	-11 -13 -8
+reported	20 0 5
+reported ^	15 3 5
+reports	7 -4 -3
+request	0 0 13
+requested	-21 -15 -20
+response	-7 -7 -9
+retired	0 -6 0
+returned	8 -3 -5
+returned ^	-7 -12 -9
+rev	-9 -8 -8
+revealed	0 4 19
+revenue	-8 -7 -7
+review	-14 -10 -14
+rhyl	-8 -13 -8
+right	-9 -4 -7
+right ^	-6 -6 -4
+ring <figure>	-9 -7 -8
+ring us	-15 -13 -9
+ringing	-11 -11 -5
+ringing about	-9 -6 -6
+ringing from	-9 -7 -8
+rings	-16 -12 -16
+risk	-6 -7 -5
+road	0 -6 -13
+robbed	-17 -4 -14
+robot	0 0 6
+rolex	3 7 4
+roof	-7 3 -4
+room	11 0 3
+roughly	3 0 11
+round	-12 -15 -7
+round to	-6 -7 -4
+router	-10 -14 -13
+royal	0 3 7
+rules	-7 -12 -8
+run	-13 -15 -13
+rung me	-3 -3 -7
+running	-9 -10 -11
+ruse	27 0 6
+rushed	14 4 5
+safe	7 7 0
+safer	-14 -18 -13
+said	-4 -9 -4
+said ^	-11 -13 -4
+said and	0 9 0
+said i	10 0 0
+said i'd	-3 -6 -6
+said it	12 11 12
+said my	-18 -17 -11
+said no	13 7 12
+said that	-18 -18 -16
+said the	3 4 9
+said there	-12 -5 -7
+sale	16 12 8
+santander	7 3 7
+sat	-12 -11 0
+save	-13 -16 -13
+saved	16 9 8
+saving	0 10 0
+savings	0 24 6
+savings ^	0 21 0
+saw	0 -3 -8
+say	-9 0 0
+say a	0 0 11
+say i	9 13 13
+say that	5 -8 -5
+say the	-6 -6 -6
+saying	-7 -8 -6
+saying my	-7 -9 -9
+saying the	-4 -3 -6
+says	-12 -8 -13
+says my	0 0 -7
+scam ^	-4 -11 -7
+scammed	-6 4 -5
+scammers	0 0 -6
+scams	-8 -6 -6
+scheme and	-8 -10 -8
+scotland	-9 -9 -9
+scotland yard	-6 -6 -9
+scottish	-5 -6 -7
+scratch	-5 -4 -9
+scratched	5 10 5
+screen	-5 0 9
+screen ^	6 3 20
+screen and	-7 -5 0
+screen went	0 0 8
+seal	-13 -14 -17
+security	-3 0 15
+see ^	0 -3 -9
+see it	-9 -8 -10
+see my	0 4 17
+see the	0 7 0
+seeing	11 0 4
+send	-11 -13 -10
+send a	-7 -10 -10
+sending	6 7 10
+sends	-8 -7 -9
+senior	-10 -10 -8
+sensibly	-7 -6 -4
+sent	10 18 8
+sent <sum>	11 6 0
+sent him	-4 -7 3
+sent it	3 11 -5
+sent the	0 8 -3
+separate	-18 -9 -12
+serial	0 11 6
+service	-10 -9 -11
+set	-4 -11 -5
+seven	7 14 4
+seventies	-10 0 -5
+several	0 9 10
+shame	4 3 9
+share	11 0 -11
+shared	3 5 26
+sharing	7 5 6
+she asked	0 4 15
+she bought	4 11 3
+she could	0 -5 -7
+she didn't	14 6 5
+she gave	-15 -3 0
+she has	-16 -9 -7
+she kept	14 -3 7
+she let	4 0 9
+she put	-6 -12 -11
+she read	-13 -17 -18
+she refused	20 9 7
+she said	-25 -19 -20
+she says	-16 -8 -15
+she sent	4 20 4
+she took	4 3 9
+she was	0 -3 -8
+she went	3 12 0
+she'd	-5 7 4
+sheikh	0 -7 -4
+sheila	-9 -7 -7
+shift	-3 0 -7
+shifted	-7 -5 -11
+shoe	0 6 0
+shop	-8 -6 0
+short	10 0 0
+short ^	9 0 0
+short shrift	10 0 0
+should	-12 -13 -4
+should be	-8 -10 -13
+show	0 -5 -9
+shows	0 9 0
+shrift	10 0 0
+shut the	9 -4 3
+sign	-7 -5 -9
+signed	3 6 0
+signs	-6 -10 -7
+silent	-9 -9 -7
+silent call	-9 -9 -7
+silly	-4 -7 0
+similar	-6 -11 -6
+simon	-11 -10 -9
+simply	13 4 0
+since	-14 -5 -5
+since <day>	-9 -9 -10
+since <figure>	-4 -9 -10
+since ^	-12 8 -4
+single	8 11 5
+sir ^	-8 -3 4
+sir i	4 0 -6
+sit	-9 -8 -14
+six	0 4 11
+six digits	0 0 10
+six hundred	-3 9 -3
+sixteen digits	-8 -10 -12
+sixties	4 13 3
+sky	0 -8 -8
+slept	-20 -18 -9
+slough	-7 0 -3
+slow	0 -7 -5
+small	-11 -10 -10
+smashing	-11 -8 -11
+smelt	10 0 0
+smelt a	10 0 0
+so ^	7 11 6
+so and	-5 0 -13
+so far	-17 -14 -6
+so he	0 -7 -11
+so i	8 -9 -7
+so i'm	-10 -11 -8
+so it	-7 -7 -8
+so that's	5 13 0
+so we	0 -4 9
+so you	10 10 -4
+social	4 -5 10
+social security	0 0 7
+software	-17 -13 -11
+solar	-12 -9 -10
+sold	-5 7 0
+solicitor	-4 -9 -5
+solicitor's	-4 8 3
+some	-4 0 6
+some of	-8 -8 -8
+somebody	-14 -8 -11
+something	-8 -8 -10
+sometimes	-12 -15 -10
+son	7 -4 -6
+sorry	-6 -15 -11
+sort	0 -3 7
+sort code	0 3 8
+sound	-9 -10 -9
+sounded	-11 -15 -15
+south	14 0 5
+sovereigns	3 10 3
+spare	0 0 7
+speaking	0 0 -10
+speed	14 -4 0
+spelled	0 0 7
+spelt	0 0 8
+spent	-10 -3 -10
+spent <sum>	4 9 4
+spoke	0 11 13
+spoken	-4 -9 -15
+spoken man	-8 -8 -14
+spokesman	-7 -8 -12
+spot	-15 -11 -8
+spun	-10 -11 -9
+squad	-18 -11 -11
+st	0 -10 -8
+staff	-4 -12 -6
+staff at	9 3 7
+stand	17 12 7
+stars	-16 -17 -14
+start	-6 0 -4
+stated	-10 -10 -10
+stay	-7 -6 -5
+stealing	-6 -10 -7
+steve	-8 -5 -5
+still	0 -12 -4
+stolen	-12 0 -12
+stolen from	0 7 0
+stop	-4 6 -12
+stop it	-13 -7 -10
+stopped	10 -4 8
+stopped ^	7 0 7
+stopped it	13 0 10
+store	-5 -7 -9
+story	-11 -12 -13
+straight	13 0 0
+stranger	7 0 8
+stranger ^	11 9 0
+strangers	13 5 11
+strung	10 3 3
+student	5 15 7
+stupid	6 4 13
+subscription	-5 -6 -4
+subscription will	-4 -7 -4
+substantial	5 20 5
+suffered	4 7 0
+suit	3 6 3
+sum	4 22 8
+superintendent	0 7 0
+supermarkets	4 10 0
+supervisor	-15 -11 -17
+supplied	-8 3 8
+support	-20 -15 -8
+supposedly	-8 -13 -7
+sure	-9 -10 -10
+surrendered	11 7 10
+survey	-21 -15 -15
+suspect	-13 -11 -11
+suspended	-11 -10 -17
+suspicious	0 -12 0
+suspicious ^	8 5 16
+swab	-11 -9 -16
+swainby	-14 -17 -16
+swansea	-20 -11 -17
+swap	-10 -11 -12
+swindon	-6 -5 0
+swore	7 0 0
+t	-6 -5 6
+ta	12 8 0
+ta ra	-7 -7 -6
+table	8 0 0
+tablet	-13 -5 3
+take	-10 -5 -12
+take <sum>	7 12 6
+take out	-18 -14 -10
+take the	0 -7 -6
+take your	-9 -7 -13
+taken ^	10 13 4
+taken from	-13 -17 -11
+taken in	9 5 0
+taken my	0 10 0
+takes	-9 -6 0
+taking	7 14 6
+tale	-9 -11 -7
+talk	0 -9 -10
+talking	-7 -10 -14
+talktalk	-20 -16 -14
+tape	0 0 8
+target	-7 -7 -6
+tax	0 -7 -5
+taxi driver	9 0 0
+tea ^	-14 -16 -21
+teacher	0 6 7
+team	-9 -8 -7
+teatime	3 12 4
+technical	-14 -11 -11
+telephone ^	-7 0 -9
+telephoned	-5 -4 -7
+tell	-3 -9 -8
+tell me	-11 -12 -12
+tell the	-12 -12 -8
+tell you	-17 -11 -11
+telling	-8 -5 -6
+telling you	0 -7 -5
+telly	-19 -15 -13
+temper	21 7 8
+temper ^	21 7 8
+ten	-8 -7 -9
+ten minutes	-10 -3 -4
+terminated	11 0 0
+terms	13 4 0
+tesco	-10 -7 -8
+test	-14 -4 -13
+tests	-12 -8 -12
+texas	-6 -10 -8
+text	0 0 9
+thames	-14 -15 -13
+than	7 0 0
+thank	16 0 6
+thankfully	8 0 0
+thanks	8 22 5
+that <sum>	-5 0 -8
+that ^	16 0 4
+that a	-15 -15 -14
+that all	-5 -4 -7
+that and	12 5 9
+that day	13 11 8
+that had	-6 -8 -11
+that has	3 9 0
+that he	-10 -7 0
+that her	-11 -16 -12
+that i	0 3 -12
+that i'd	-10 -13 -4
+that is	-13 -8 -9
+that money	0 18 5
+that morning	-11 -12 -13
+that mr	-7 -6 -6
+that she	10 4 6
+that the	-7 -9 0
+that they	-4 -7 -3
+that was	7 7 4
+that wasn't	-12 -8 -7
+that we	-6 15 0
+that you	-13 -11 -9
+that your	-4 -7 -5
+that'll	-7 -8 -11
+that's	-8 4 -4
+that's it	-15 -15 -16
+the <sum>	3 11 0
+the app	10 13 3
+the bag	7 14 12
+the balance	-5 -8 -3
+the bank	3 0 6
+the bank's	0 -3 12
+the banking	3 -6 -8
+the bill	-10 -6 -8
+the branch	0 4 -6
+the call	8 5 5
+the caller	4 0 8
+the caller's	5 6 7
+the calls	-7 -5 -5
+the card	-5 8 8
+the cash	14 22 9
+the cat	-16 -16 -8
+the chip	-7 -8 -12
+the code	4 10 14
+the computer	3 0 14
+the conversation	8 -5 0
+the council	-9 -8 -9
+the counter	0 -7 -7
+the county	-8 -8 -7
+the couple	7 10 4
+the courier	13 0 0
+the court	-7 -12 -7
+the customer	6 -9 -4
+the department	-9 -10 -8
+the deposit	0 7 0
+the depot	-15 -12 -9
+the dog	13 0 3
+the door	11 10 4
+the doorbell	-9 -13 -14
+the driver	-6 -9 -8
+the end	10 7 0
+the envelope	3 15 9
+the fact	11 5 6
+the first	-5 9 6
+the following	-8 -5 -5
+the force	-11 -10 -9
+the form	0 0 8
+the fraudster	-8 0 0
+the fraudsters	3 0 8
+the gentleman	6 -5 0
+the girl	15 6 5
+the halifax	-6 -10 -6
+the hall	-3 0 -7
+the hour	-11 -8 -10
+the house	-14 -10 -12
+the kettle	-4 -6 -12
+the last	0 10 6
+the line	-14 -12 -14
+the long	-8 0 0
+the loo	-8 -4 -4
+the lot	0 8 -3
+the man	-7 5 -3
+the manager	9 0 0
+the message	-8 -8 -6
+the moment	-12 -12 -10
+the money	4 11 0
+the month	-11 -12 -7
+the morning	-17 -15 -12
+the mouse	4 0 11
+the name	-6 -8 0
+the national	-5 -6 -4
+the new	-10 0 0
+the next	-8 -13 -9
+the nhs	-9 -8 -8
+the numbers	-5 8 11
+the offender	15 3 9
+the old	-7 -8 -7
+the one	-7 0 -8
+the other	13 5 3
+the pair	0 0 10
+the parcel	7 12 4
+the payment	16 8 0
+the pensioner's	0 -8 -9
+the person	-7 -8 -6
+the pin	-8 0 0
+the plug	7 0 0
+the police	9 3 0
+the post	0 11 3
+the proceeds	-7 0 -6
+the public	-8 -11 -8
+the resident	13 0 3
+the scammers	7 9 0
+the shop	15 3 16
+the sixteen	-8 -10 -12
+the station	12 -5 0
+the student	4 10 5
+the surgery	0 -4 -6
+the tablet	-17 -9 0
+the taxi	8 15 12
+the telephone	-8 -10 -3
+the third	-4 -5 -7
+the three	-7 -6 -4
+the time	-13 -9 -12
+the town	-7 -9 -5
+the transfer	14 4 4
+the twelve	4 8 14
+the victim	0 0 7
+the voice	7 -3 0
+the wall	-6 -4 0
+the whole	3 4 8
+the withdrawal	12 0 0
+the woman	-13 0 -8
+the wrong	29 8 7
+the young	0 -8 0
+their	-7 -7 3
+their bank	-4 -4 -6
+theirs	-4 -12 -11
+them <sum>	-4 18 4
+them ^	-4 -13 -14
+them and	-8 -3 -6
+them on	0 -4 -7
+them the	0 -14 -10
+them to	0 -7 0
+then <sum>	3 7 3
+then he	5 10 8
+then the	0 5 10
+then thought	5 0 14
+there ^	12 6 0
+there is	-7 -4 -6
+there on	0 8 0
+there's	-9 -4 -6
+there's a	-11 -14 -9
+these	11 0 0
+they are	-9 -8 0
+they could	-7 -13 -12
+they have	-8 0 -6
+they know	-6 -6 13
+they said	10 -8 -4
+they say	-11 -12 -19
+they took	-3 11 0
+they were	-8 -11 4
+they'd	-14 -17 -4
+they'll	-17 -15 -14
+they're	-7 -6 4
+they've	-11 3 4
+they've had	-8 10 -3
+thing	0 -10 4
+things	0 -11 -7
+thinking	-4 -7 0
+third	-5 -5 -7
+thirty	7 -6 -3
+this	0 -6 -4
+this ^	-12 -8 -9
+this is	10 0 0
+this month	-11 -9 -9
+this morning	-6 5 0
+this occasion	12 3 4
+this time	12 0 5
+this was	-8 -8 -6
+this week	-11 -6 -12
+those	8 -4 0
+though	0 0 9
+thought better	10 10 10
+thought was	-7 0 -6
+thousand	0 12 0
+thousand ^	-6 -8 -8
+thousand in	0 9 5
+thousand pounds	3 16 3
+thousands	-5 8 -3
+threadgold	6 0 0
+three	-12 0 -6
+three thousand	7 17 7
+three times	-14 -14 -12
+through	3 7 0
+through a	-19 -14 -13
+through to	-7 -4 -5
+thursday's	10 0 0
+till	10 4 -4
+time ^	0 -6 -9
+times	-18 -19 -17
+tin	0 0 -7
+to <sum>	0 10 0
+to a	-7 5 0
+to an	-6 6 0
+to ask	4 -6 -3
+to buy	-6 -8 -5
+to check	-6 -7 -9
+to collect	13 0 4
+to do	3 4 8
+to download	-7 -6 -11
+to find	7 12 0
+to get	0 5 7
+to give	-5 -10 0
+to hand	-5 -3 -9
+to hear	-15 -12 -9
+to her	-6 -13 0
+to his	12 -5 -4
+to hold	0 -4 -7
+to make	-6 -11 -9
+to move	-7 -8 -6
+to my	11 0 5
+to open	-5 -8 -6
+to pay	-8 -5 -7
+to press	-8 -5 -4
+to put	7 6 0
+to release	-7 5 -3
+to see	-7 -6 0
+to send	-8 -9 -7
+to someone	7 7 12
+to stay	-7 -6 -5
+to stop	-8 -4 -5
+to take	-3 0 -6
+to tell	-18 -9 -10
+to the	-4 4 6
+to us	-9 -7 -7
+to verify	-11 -11 -14
+to withdraw	-11 -6 -6
+to worry	-6 -5 -5
+toby	-11 -10 -10
+today	9 0 0
+today ^	-13 -8 -9
+today at	-10 -11 -7
+told ^	8 16 5
+told her	14 5 5
+told him	13 3 15
+told me	-12 -14 -16
+told that	-8 -11 -8
+told them	-10 -6 10
+told to	0 -10 -9
+tone	9 0 0
+too	17 0 0
+took it	-9 0 -11
+took me	0 0 -8
+took my	-13 -13 -17
+took out	0 9 0
+took the	-6 6 -6
+top	-6 -12 -6
+total	10 25 10
+totalling	4 16 4
+totalling <sum>	4 16 4
+touch	-11 -7 -7
+touched	7 -3 0
+towards	6 11 8
+town	-11 -11 -7
+trace	-12 -9 -10
+traced	3 7 0
+trained	-14 -13 -9
+trainers	3 10 0
+tranche	-17 -13 -15
+transaction	22 14 4
+transactions	-14 5 -4
+transcript	-15 -10 -9
+transferred	0 12 -4
+transferred <sum>	4 16 0
+trick	5 8 3
+tricked	0 3 6
+tricked into	0 3 6
+tried	8 -12 0
+trouble	-10 -7 -8
+true ^	7 0 0
+try	9 0 0
+trying	-10 -15 -14
+trying to	-10 -15 -14
+tsb	-7 -3 -6
+turn	-15 -10 0
+turned	7 -3 -3
+turned up	8 0 0
+twelve	-9 -7 0
+twenties	-8 -11 -13
+twenty minutes	6 0 7
+twenty two	0 -8 -3
+twice	-12 0 3
+twigged	10 3 0
+two ^	-11 -10 -10
+two days	0 8 0
+two hours	-7 -4 -5
+two hundred	0 10 0
+two thousand	0 8 0
+two three	-3 -10 0
+type	-7 -6 -7
+typed	-5 -4 12
+typed my	0 0 9
+typically	-15 -14 -11
+typing	-8 -9 -9
+unauthorised	-10 -7 -3
+understand	0 7 8
+understood	0 4 12
+unit	-10 -10 -9
+unknown	-12 -12 -12
+unless	-12 -12 -9
+unsuccessful	19 4 4
+until	7 -4 0
+until <day>	-10 -7 -6
+up a	-16 0 -11
+up and	-10 -15 -12
+up as	-5 -6 -4
+up her	0 10 0
+up in	0 -10 -7
+up the	13 0 6
+up to	-6 -6 8
+up with	-10 -11 -14
+us	-7 0 -4
+us ^	4 11 4
+use	-10 -10 -10
+used	0 9 3
+used in	-8 -11 -10
+using	3 -9 -4
+usually	-12 -10 -12
+value	-6 -11 -7
+vanished	0 11 0
+vehicle	-7 -8 -9
+verify	-11 -11 -14
+very	-11 0 0
+very much	7 14 5
+vet	-10 0 -10
+vicar	-3 0 -7
+victim	3 5 7
+victim was	9 -3 -4
+victim's	3 10 4
+victims	-12 -15 -12
+virus	-6 -7 -9
+visit	8 0 0
+visiting	-16 -14 -14
+vivaldi	-18 -22 -19
+voice	-8 -8 -9
+voice from	-7 -7 -5
+voided	-4 -6 -8
+volunteers	-17 -15 -13
+voucher	9 13 0
+vouchers	-3 -5 -8
+vouchers ^	-5 -8 -5
+vouchers and	0 9 -4
+w	7 0 0
+wages	0 15 0
+wait	-10 4 5
+waited	4 7 0
+waiting	3 -5 -8
+walderslade	-12 -10 -9
+walked	7 4 -6
+walked in	-3 -11 -8
+wall	-6 -4 0
+wallet	5 0 15
+walter	-10 -6 -6
+want	-14 -19 -14
+want to	-11 -6 -7
+wanted	-17 -13 -17
+wanted me	-16 -17 -18
+wanted my	-6 -5 -7
+wanting	-11 -19 -13
+warden	-5 -10 -7
+warned	-5 -5 -8
+warning	-10 -9 -7
+warrant out	-7 -13 -7
+warrants	-17 -12 -12
+warranty	-7 -6 -6
+was <figure>	-12 -11 -14
+was <sum>	-12 -5 -7
+was ^	-20 -20 -16
+was a	7 4 0
+was about	-4 -10 -7
+was an	-13 -10 -9
+was asked	-4 -9 -7
+was at	10 0 0
+was cancelled	5 -7 -10
+was collected	0 10 4
+was doing	3 -7 0
+was due	-7 -8 -6
+was for	-5 -7 8
+was from	-10 -11 -8
+was gone	9 14 3
+was handed	6 0 9
+was having	21 0 6
+was him	0 -10 -9
+was i	-7 -8 -10
+was in	-14 -15 -6
+was instructed	-9 -5 -5
+was it	-3 -4 7
+was made	7 -3 8
+was my	7 6 0
+was no	15 0 6
+was not	15 0 3
+was nothing	0 8 0
+was only	0 12 4
+was persuaded	0 9 4
+was returned	9 0 -4
+was ringing	-8 -13 -8
+was still	4 7 3
+was stolen	0 11 0
+was taken	-9 4 -3
+was that	-3 -9 -3
+was the	-5 6 -11
+was to	-10 0 0
+was told	-14 -7 -12
+was tricked	4 12 14
+was used	-17 -10 -13
+was waiting	6 0 0
+was with	-7 -6 -8
+washing	-6 -7 -8
+washing machine	-6 -7 -8
+wasn't	5 -8 -8
+watch	26 19 12
+watching	0 0 11
+water	-13 -12 -11
+water's	10 0 -3
+way ^	-5 9 7
+way to	-5 -6 -11
+we	-5 6 0
+we are	-3 13 0
+we can	7 7 14
+we do	-5 -8 -6
+we have	-13 -22 -17
+we live	-9 -12 -9
+we'd	0 13 3
+we're	-7 -5 -5
+we've	-13 -6 0
+we've had	0 0 13
+website	-7 -3 -12
+website and	-5 -6 -9
+wed	0 0 10
+wedding	21 15 7
+wee	0 -3 -7
+week	-10 -9 -10
+week of	-6 0 -4
+weekend	-4 -8 -5
+welcome	-5 -6 -7
+well	-8 -5 -14
+well ^	0 -11 -5
+well i	-4 -9 -6
+well spoken	-8 -8 -14
+went	11 10 7
+went ^	11 7 4
+went dead	6 0 0
+went off	13 6 10
+went the	11 14 0
+went through	13 18 7
+went to	-6 6 0
+were	3 5 7
+were at	0 11 0
+were in	3 5 10
+were made	14 5 0
+what he	3 8 0
+what i	-9 -5 5
+what i'm	-5 -6 -6
+what she	3 9 7
+what the	-12 -8 -7
+what we	-5 -9 -6
+what's	-8 -12 -12
+when a	-6 -6 -8
+when asked	8 0 8
+when he	-12 -10 -9
+when her	9 3 0
+when i	4 7 0
+when my	-9 8 -7
+when they	-6 -6 -4
+when you	0 -7 -6
+where	-5 -7 0
+where it	-24 -19 -19
+whereupon	-9 -6 -9
+whether	-18 -14 -13
+whether the	-12 -9 -10
+which a	0 6 0
+which has	0 0 10
+which is	7 4 0
+which was	-6 0 -7
+while i	-14 -10 -9
+while she	3 12 5
+whistle	21 6 6
+who	-10 -8 0
+who came	-7 3 -3
+who gave	-14 -10 -16
+who lives	5 10 4
+who said	-7 -6 4
+who's	-20 -14 -16
+whoever	-7 -9 -6
+whole	0 14 6
+whose	7 0 0
+wife	10 11 4
+will	-14 -12 -12
+will be	-8 -8 -9
+will do	-10 -7 -6
+window	-6 -12 -11
+windows	-12 -8 -11
+winter	-10 -10 -6
+wiped	0 14 9
+wired	6 20 9
+wis	-14 -13 -11
+wished	0 -4 -8
+wished him	0 -5 -8
+with ^	0 8 0
+with a	0 -9 0
+with an	0 9 3
+with him	0 0 9
+with it	10 19 10
+with that	-17 -14 -14
+with them	8 0 -3
+with your	-7 -12 -7
+withdraw	-11 -6 -6
+withdrawal	11 5 0
+withdrawal was	10 0 0
+withdrawals	0 15 0
+withdrawn	9 14 0
+withdrawn ^	6 15 6
+withheld	-15 -13 -16
+withheld ^	-13 -11 -13
+within the	-11 -8 -10
+without	5 3 10
+woman	-13 0 -8
+woman from	-7 0 -4
+woman in	0 9 0
+won	-14 -17 -21
+won't be	6 6 0
+word	3 -4 10
+working	-10 -12 -9
+works	-9 -11 -10
+worried	-12 -11 -4
+worried about	-14 -14 -12
+worth <sum>	-7 -5 -5
+worthing	-24 -17 -16
+would	-3 -11 -8
+would call	-4 -8 -5
+would i	0 -6 -8
+wouldn't	12 0 0
+wouldn't give	10 0 0
+write	-15 -11 -12
+writing	5 -5 -8
+written	-13 -20 -23
+wrong	0 -9 -7
+wrong ^	-18 -18 -13
+y	4 4 14
+yard	-9 -10 -10
+year ^	7 -4 -4
+years	0 0 -7
+years ^	11 7 3
+yes ^	-12 -11 -14
+yes it's	-10 -8 -7
+yet	-8 0 4
+yorkshire	-5 -7 -5
+you ^	-6 -13 -5
+you a	-4 -6 -3
+you are	-5 -6 -7
+you back	-10 -9 -11
+you can	11 5 0
+you could	3 12 5
+you do	-18 -16 -16
+you don't	-7 -5 -6
+you for	-8 -6 -5
+you get	0 7 5
+you have	-7 -8 -8
+you in	-8 -7 -13
+you keep	-8 -11 -6
+you know	3 8 0
+you need	3 3 6
+you said	0 9 11
+you should	-15 -13 -15
+you that	0 9 0
+you the	-8 0 4
+you would	-15 -14 -11
+you'd	-12 -12 -12
+you'd have	-11 -10 -11
+you'll get	-12 -15 -14
+you're	14 6 0
+you're on	-14 -7 -8
+you've been	6 13 12
+you've got	-10 -8 -8
+young	-11 -14 0
+young man	4 0 7
+your address	-8 -8 -14
+your card	-13 -14 -19
+your own	-8 -4 -8
+your parcel	-5 -5 -8
+your phone	-9 -5 -10
+your pin	-6 -4 -7
+yourself	-14 -9 -8
+zero	-3 7 -3
 ` };

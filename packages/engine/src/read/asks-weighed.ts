@@ -1,0 +1,54 @@
+/**
+ * What was asked, where no rule finds anything: how likely a sentence is to tell of anything asked, and then what its
+ * words are about. What is asked for is told in few words and asking in many ways, so that each is learned by itself.
+ */
+import { type Ask, ASKS } from "../base/vocabulary.ts";
+import { evidenceOf, type Found } from "./found.ts";
+import { FITTED_ASKING, FITTED_THINGS } from "./generated/ask-weights.ts";
+import type { Evidence } from "./incident.ts";
+import { type Piece, weighedOf } from "./sentence-signs.ts";
+import { oddsOf, unpack, type Weighed, type Weights } from "./sentence-weights.ts";
+import type { Words } from "./sentences.ts";
+
+/** In the order of the weights. */
+export const THINGS: readonly Ask[] = ASKS.filter((ask) => ask !== "none_stated");
+
+let fitted: { asking: Weights; things: Weights } | undefined;
+const weights = (): NonNullable<typeof fitted> =>
+  (fitted ??= { asking: unpack(FITTED_ASKING), things: unpack(FITTED_THINGS) });
+
+/** How sure a sentence must be of a thing. */
+const SURE = { account: 0.5, other: 0.4 };
+
+export function asksWeighed(words: Words, pieces: readonly Piece[]): Found<Ask[]> {
+  const surest = new Map<Ask, { share: number; evidence: Evidence }>();
+  for (const piece of pieces) {
+    const weighed = weighedOf(words, piece);
+    const asking = shareOf(oddsOf(weights().asking, weighed)[0] ?? 0);
+    const sure = piece.voice === "account" ? SURE.account : SURE.other;
+    if (asking < sure) continue;
+    const odds = oddsOf(weights().things, stemmed(weighed));
+    for (const [i, ask] of THINGS.entries()) {
+      const share = asking * shareOf(odds[i] ?? 0);
+      if (share < sure || share <= (surest.get(ask)?.share ?? 0)) continue;
+      const { from, to } = piece.facts;
+      surest.set(ask, { share, evidence: evidenceOf(words, "askedFor", from, to, `ask-weighed/${ask}`, 0.6) });
+    }
+  }
+  const value = THINGS.filter((ask) => surest.has(ask));
+  return { value, evidence: value.flatMap((ask) => surest.get(ask)?.evidence ?? []) };
+}
+
+const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Things go by their stems: "transferred", "transferring" and "transfers" are one. */
+export const stemmed = ({ said, signs }: Weighed): Weighed => ({ said: said.map(stemOf), signs });
+
+const stemOf = (word: string): string =>
+  word.startsWith("<")
+    ? word
+    : word
+        .replace(/'s$/, "")
+        .replace(/(?:ied|ies)$/, "y")
+        .replace(/(?:ing|ed|es|s|e)$/, "")
+        .replace(/(.)\1$/, "$1");

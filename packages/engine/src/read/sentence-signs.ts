@@ -1,0 +1,43 @@
+/** What rules find in a sentence, and whose words it is, as signs that are weighed beside its words. */
+import type { Facts } from "./annotate.ts";
+import { endOf } from "./end-of.ts";
+import type { Spoken } from "./lexicon/spoken.ts";
+import { isAllWanted } from "./only-wanted.ts";
+import { readAsks } from "./read-asks.ts";
+import { saidIn, type Weighed } from "./sentence-weights.ts";
+import type { Words } from "./sentences.ts";
+
+/** Whose words they are: an account's, something published, one side of a call, or a call whose sides are not labelled. */
+export type Voice = "account" | "published" | "caller" | "resident" | "call";
+
+/** A sentence, or a stretch of a call, with whose words it is and what of direct speech is in it. */
+export type Piece = { facts: Facts; voice: Voice; spoken: readonly Spoken[] };
+
+export const piecesOf = (parts: readonly Facts[], voice: Voice): Piece[] =>
+  parts.filter(({ from, to }) => to > from).map((facts) => ({ facts, voice, spoken: [] }));
+
+export const weighedOf = (words: Words, piece: Piece): Weighed => ({
+  said: saidIn(words, piece.facts.from, piece.facts.to),
+  signs: [...signsOf(words, piece)],
+});
+
+function signsOf(words: Words, { facts, voice, spoken }: Piece): Set<string> {
+  const signs = new Set<string>([voice]);
+  const isSpoken = voice !== "account" && voice !== "published";
+  if (isSpoken) signs.add("spoken");
+  for (const cue of facts.cues) {
+    const { means } = cue;
+    if (means.cue === "ask" || means.cue === "ask-if") signs.add(`${means.cue} ${means.ask}`);
+    else signs.add(means.cue);
+    if (!ENDINGS.has(means.cue)) continue;
+    const end = endOf(words, facts, cue) ?? `no ${means.cue}`;
+    signs.add(`meant ${end}`);
+    if (isSpoken) signs.add(`${voice} ${end}`);
+  }
+  for (const ask of readAsks(words, [facts]).value) signs.add(`asked ${ask}`);
+  if (facts.amounts.length > 0) signs.add("amount");
+  if (isAllWanted(words, facts.from, facts.to)) signs.add("only wanted");
+  for (const means of spoken) signs.add(`said ${means}`);
+  return signs;
+}
+const ENDINGS = new Set("lost lost-unless gone returned stopped ended gave had".split(" "));
