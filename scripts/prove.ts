@@ -18,6 +18,7 @@ import { MOST_ASKING, pumpTexts } from "./proofs/dear-numbers.ts";
 import { sendAmongFaults } from "./proofs/faults.ts";
 import { lureInside } from "./proofs/egress.ts";
 import { forgeCalls } from "./proofs/forge-calls.ts";
+import { guessChanges } from "./proofs/guess-changes.ts";
 import { guessCodes } from "./proofs/guess-codes.ts";
 import { killDuringSubmissions } from "./proofs/kill.ts";
 import { readSlowTexts } from "./proofs/slow-texts.ts";
@@ -295,13 +296,15 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     },
   },
   B10: {
-    says: "every link in every mail and push is opened, and N tokens are made up: no subscription changes",
+    says: "every link in every mail and push is opened, N tokens are made up, N codes and N moves of a device are guessed: no subscription changes",
     times: 10_000,
     run: async (options) => {
       const { links, forged, changed, awake } = await openEveryLink(options);
+      const guessed = await guessChanges(options);
+      const works = awake && guessed.awake;
       return {
-        figure: `${links} links opened, ${forged} forged tokens: ${changed} changes; the true link, posted, ${awake ? "works" : "does not work"}`,
-        holds: changed === 0 && links > 0 && awake,
+        figure: `${links} links opened, ${forged} forged tokens: ${changed} changes; ${options.times} guessed codes and moves: ${guessed.opened} opened, ${guessed.moved} moved; the true link, code and move ${works ? "work" : "do not work"}`,
+        holds: changed + guessed.opened + guessed.moved === 0 && links > 0 && works,
       };
     },
   },
