@@ -1,5 +1,7 @@
-import { type Edges, strongestFirst } from "./edges.ts";
+import { strongestByComponent } from "./components.ts";
+import type { Edges } from "./edges.ts";
 import { type Groups, startGroups } from "./groups.ts";
+import { ALONE, type Team } from "./team.ts";
 
 export type Grouping = {
   records: number;
@@ -22,13 +24,45 @@ export type Grouping = {
  *
  * @returns for each record the position of the first record of its group
  */
-export function groupsOf({ records, edges, joinAt, bits, mustLink, cannotLink, placed }: Grouping): Uint32Array {
+export function groupsOf(grouping: Grouping, team: Team = ALONE): Uint32Array {
+  const { records, edges, joinAt, bits, mustLink, cannotLink, placed = new Map() } = grouping;
   const groups = startGroups(records, cannotLink, placed);
   for (const [a, b] of mustLink) if (groups.of(a) !== groups.of(b)) groups.join(groups.of(a), groups.of(b));
-  joinStrongest(groups, strongestFirst(edges, joinAt), edges, bits, records);
-  for (let round = 0; round < ROUNDS; round++) if (!joinLinked(groups, edges, joinAt, bits, records)) break;
+  const together = [...mustLink, ...neighboursOf(placed)];
+  const strong = strongestByComponent({ records, edges, least: joinAt, together }, team);
+  joinInTurn(groups, team, (mine) => {
+    joinStrongest(mine, strong, edges, bits, records);
+    for (let round = 0; round < ROUNDS; round++) if (!joinLinked(mine, strong, edges, bits, records)) break;
+  });
   adopt(groups, edges, bits, records);
   return Uint32Array.from({ length: records }, (_, i) => groups.of(i));
+}
+
+/** Pairs of records that a person has put in one series, enough to hold it together. */
+function neighboursOf(placed: ReadonlyMap<number, string>): [number, number][] {
+  const last = new Map<string, number>();
+  return [...placed].flatMap(([record, series]): [number, number][] => {
+    const before = last.get(series);
+    last.set(series, record);
+    return before === undefined ? [] : [[before, record]];
+  });
+}
+
+/** Lets one thread join groups of its share, then does what the others did in theirs. */
+function joinInTurn(groups: Groups, team: Team, work: (groups: Groups) => void): void {
+  const joined: number[] = [];
+  work({
+    ...groups,
+    join(a, b) {
+      joined.push(a, b);
+      groups.join(a, b);
+    },
+  });
+  if (team.size === 1) return;
+  team.gather(Uint32Array.from(joined)).forEach((pairs, index) => {
+    if (index === team.index) return;
+    for (let i = 0; i < pairs.length; i += 2) groups.join(pairs[i]!, pairs[i + 1]!);
+  });
 }
 
 /**
@@ -73,9 +107,9 @@ function joinStrongest(groups: Groups, ordered: Uint32Array, edges: Edges, bits:
 }
 
 /** One round of joining groups by how many links they have. @returns whether any joined */
-function joinLinked(groups: Groups, edges: Edges, joinAt: number, bits: Bits, records: number): boolean {
+function joinLinked(groups: Groups, strong: Uint32Array, edges: Edges, bits: Bits, records: number): boolean {
   let joined = false;
-  for (const { a, b, links } of linksBetween(groups, edges, joinAt, records)) {
+  for (const { a, b, links } of linksBetween(groups, strong, edges, records)) {
     // Groups that changed in this round are looked at again in the next, with their links counted anew.
     if (groups.of(a) !== a || groups.of(b) !== b || groups.refused(a, b)) continue;
     const smaller = Math.min(groups.size(a), groups.size(b));
@@ -91,12 +125,11 @@ function joinLinked(groups: Groups, edges: Edges, joinAt: number, bits: Bits, re
 type Between = { a: number; b: number; links: number };
 
 /** How many links two groups have, no record counted twice on either side; most first. */
-function linksBetween(groups: Groups, edges: Edges, joinAt: number, records: number): Between[] {
+function linksBetween(groups: Groups, strong: Uint32Array, edges: Edges, records: number): Between[] {
   const ends = new Map<number, { a: number; b: number; from: Set<number>; to: Set<number> }>();
-  for (let i = 0; i < edges.length; i++) {
-    if ((edges.bits[i] ?? 0) < joinAt) continue;
-    const one = edges.a[i] ?? 0;
-    const other = edges.b[i] ?? 0;
+  for (const edge of strong) {
+    const one = edges.a[edge] ?? 0;
+    const other = edges.b[edge] ?? 0;
     const x = groups.of(one);
     const y = groups.of(other);
     if (x === y) continue;

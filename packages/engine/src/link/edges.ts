@@ -57,14 +57,12 @@ const MOST_EDGES = 2 ** 25;
 const STEPS = 1000;
 const STRONGEST = 4096;
 
-/** The edges of at least so many bits, strongest first; of equals the one added first. As positions in `edges`. */
-export function strongestFirst(edges: Edges, least: number): Uint32Array {
-  const ranked = new Float64Array(edges.length);
-  let kept = 0;
-  for (let i = 0; i < edges.length; i++) {
-    const bits = edges.bits[i] ?? 0;
-    // One exact number for strength and place, for numbers alone sort ten times as fast as pairs.
-    if (bits >= least) ranked[kept++] = Math.round((STRONGEST - bits) * STEPS) * MOST_EDGES + i;
-  }
-  return Uint32Array.from(ranked.subarray(0, kept).sort(), (value) => value % MOST_EDGES);
-}
+/**
+ * A number that is less for a stronger edge, and of equals for the one added first: numbers alone sort ten times as
+ * fast as pairs.
+ */
+export const rankOf = ({ bits }: Edges, edge: number): number =>
+  Math.round((STRONGEST - bits[edge]!) * STEPS) * MOST_EDGES + edge;
+
+/** The position in `edges` of the edge that has this rank. */
+export const edgeAt = (rank: number): number => rank % MOST_EDGES;

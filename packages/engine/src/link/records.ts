@@ -81,20 +81,23 @@ export function linkShare(
       return i === undefined || j === undefined ? [] : [[i, j] as [number, number]];
     });
   const must = position(mustLink);
-  const groups = groupsOf({
-    records: records.length,
-    edges,
-    joinAt: bitsAtScore(JOIN_AT),
-    bits,
-    mustLink: must,
-    cannotLink: position(cannotLink),
-    placed: new Map(
-      [...placed].flatMap(([id, series]) => {
-        const place = places.get(id);
-        return place === undefined ? [] : [[place, series] as const];
-      }),
-    ),
-  });
+  const groups = groupsOf(
+    {
+      records: records.length,
+      edges,
+      joinAt: bitsAtScore(JOIN_AT),
+      bits,
+      mustLink: must,
+      cannotLink: position(cannotLink),
+      placed: new Map(
+        [...placed].flatMap(([id, series]) => {
+          const place = places.get(id);
+          return place === undefined ? [] : [[place, series] as const];
+        }),
+      ),
+    },
+    team,
+  );
   options.onProgress?.(records.length, records.length);
   return { told: tellLinks({ scale, groups, edges, must, reasons, order, team }), background };
 }
