@@ -7,16 +7,22 @@ export function roleOf(folded: string, start: number, end: number, e164: string)
   const before = folded.slice(sentenceStart(folded, start), start);
   const after = folded.slice(end, sentenceEnd(folded, end));
   const from = after.search(/[^\s,;()*_-]/);
-  const isTheirs = lastOf(before, THEIRS) > lastOf(before, OURS) || THEIRS_AFTER.some((cue) => near(after, from, cue));
+  const ours = lastOf(before, OURS);
+  const isTheirs = lastOf(before, THEIRS) > ours || THEIRS_AFTER.some((cue) => near(after, from, cue));
   // A line for help is never the fraudster's own, even when a screen showed it: then it was borrowed.
   if (WELL_KNOWN.has(e164) || !e164.startsWith("+")) return isTheirs ? "other" : "reporting_line";
   if (isTheirs) return "scam_number";
-  if (OURS.some((cue) => before.includes(cue)) || OURS_AFTER.some((cue) => near(after, from, cue)))
+  if (ours >= 0 || OURS_AFTER.some((cue) => near(after, from, cue)))
     return "reporting_line";
   return "other";
 }
 
-const THEIRS = [
+/** By their first two letters: at most places of a text no cue begins. */
+type Cues = ReadonlyMap<number, readonly string[]>;
+const cuesOf = (cues: readonly string[]): Cues => Map.groupBy(cues, (cue) => firstTwo(cue, 0));
+const firstTwo = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+const THEIRS = cuesOf([
   "number on screen", "on screen", "on the screen", "number displayed", "number given", "no. given", "number flashed", "number it gave",
   "call back urgently", "please call back", "please call us back", "please ring back", "please return", "return this call", "call us back on",
   "ring us back on", "ring this number", "call this number", "refund call", "cancel call", "their number", "his number", "her number",
@@ -38,7 +44,7 @@ const THEIRS = [
   "they said to ring", "message asks", "message asked", "message told", "message tells",
   "message says", "message said", "text said", "text says", "text told", "recording said", "recording says", "recording told",
   "told them to call", "told them to ring", "number he gave", "number she gave", "number they gave", "text from", "texts from", "message from", "voicemail from",
-]; // biome-ignore format: a table
+]); // biome-ignore format: a table
 
 const THEIRS_AFTER = [
   "rang", "called", "phoned", "came up", "flashed up", "appeared", "was shown", "was displayed", "showed up", "kept calling",
@@ -46,14 +52,14 @@ const THEIRS_AFTER = [
   "is being used", "on the screen", "on my screen", "on the display", "on caller",
 ]; // biome-ignore format: a table
 
-const OURS = [
+const OURS = cuesOf([
   "action fraud", "report fraud", "crimestoppers", "citizens advice", "trading standards", "victim support", "age uk",
   "contact police", "call police", "ring police", "phone police", "police on", "police by", "police at", "the police",
   "reported to", "report to", "report it", "report this", "reported on", "reported by", "reporting", "to report", "should report",
   "please report", "information", "witness", "appeal", "advice", "helpline for victims", "anonymously", "non-emergency", "inform us",
   "control room", "fraud team", "officers on", "detectives on", "contact officers", "contact detectives", "contact us",
   "constabulary", "if you have been a victim", "if you think you", "concerned about a call",
-]; // biome-ignore format: a table
+]); // biome-ignore format: a table
 
 const OURS_AFTER = [
   "quoting",
@@ -74,10 +80,11 @@ function near(after: string, from: number, cue: string): boolean {
   return found >= 0 && found - from <= (cue.length > 7 ? NEAR : 8);
 }
 
-function lastOf(before: string, cues: readonly string[]): number {
-  let last = -1;
-  for (const cue of cues) last = Math.max(last, before.lastIndexOf(cue));
-  return last;
+/** Where the last of the cues begins, or -1. */
+function lastOf(before: string, cues: Cues): number {
+  for (let at = before.length - 2; at >= 0; at--)
+    if (cues.get(firstTwo(before, at))?.some((cue) => before.startsWith(cue, at))) return at;
+  return -1;
 }
 
 const LONGEST = 200;

@@ -56,10 +56,6 @@ const DIGIT_WORDS: ReadonlyMap<string, string> = new Map([
   ["four", "4"], ["five", "5"], ["six", "6"], ["seven", "7"], ["eight", "8"], ["nine", "9"],
 ]); // biome-ignore format: a table
 const REPEATS: ReadonlyMap<string, number> = new Map([["double", 2], ["triple", 3], ["treble", 3]]); // biome-ignore format: a table
-/** The letters that digits in words, and eye's slips, begin with: most words are set aside by their first. */
-const MAY_BE_DIGITS = new Set(
-  [...DIGIT_WORDS.keys(), ...REPEATS.keys(), ..."0123456789il".split("")].map((word) => word.charCodeAt(0)),
-);
 const LOOKS_LIKE: Readonly<Record<string, string>> = { o: "0", i: "1", l: "1" };
 
 /** How many words before a number, and after it, are ever looked at: the others are no tokens. */
@@ -78,14 +74,14 @@ function tokensOf(text: string, folded: string): Token[] {
       end++;
       continue;
     }
-    const word = MAY_BE_DIGITS.has(folded.charCodeAt(index)) ? folded.slice(index, end) : "";
-    const times = REPEATS.get(word);
+    const spelling = couldBeSpelt(folded, index, end) ? folded.slice(index, end) : "";
+    const times = REPEATS.get(spelling);
     if (times !== undefined) {
       repeat = { start: index, times };
       continue;
     }
-    const spelt = DIGIT_WORDS.get(word);
-    const digits = spelt ?? typed(word);
+    const spelt = DIGIT_WORDS.get(spelling);
+    const digits = spelt ?? (couldBeTyped(folded, index, end) ? typed(folded.slice(index, end)) : null);
     if (digits !== null) {
       for (let i = Math.max(0, waiting - WORDS_BEFORE); i < waiting; i++) {
         const begin = begins[i % WORDS_BEFORE] ?? 0;
@@ -117,19 +113,39 @@ const otherWord = (start: number, end: number): Token => ({ start, end, wordStar
 /** The end of a run of letters, digits and signs of money. */
 function endOfToken(folded: string, from: number): number {
   let at = from;
-  while (at < folded.length) {
-    const code = folded.charCodeAt(at);
-    const isToken =
-      (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 36 || code === 0xa3 || code === 0x20ac;
-    if (!isToken) break;
-    at++;
-  }
+  while (at < folded.length && isOfToken(folded.charCodeAt(at))) at++;
   return at;
+}
+
+function isOfToken(code: number): boolean {
+  return (code >= 97 && code <= 122) || isDigit(code) || code === 36 || code === 0xa3 || code === 0x20ac;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** What digits in words are told by before they are looked up: their first and last letters and their length. */
+const SPELT_ENDS = new Uint8Array(1 << 15);
+for (const word of [...DIGIT_WORDS.keys(), ...REPEATS.keys()]) SPELT_ENDS[endsOf(word, 0, word.length)] = 1;
+
+function endsOf(text: string, from: number, to: number): number {
+  return (((text.charCodeAt(from) << 5) ^ text.charCodeAt(to - 1)) << 3) ^ (to - from);
+}
+
+const LONGEST_SPELT = 6;
+const couldBeSpelt = (folded: string, from: number, to: number): boolean =>
+  to - from <= LONGEST_SPELT && SPELT_ENDS[endsOf(folded, from, to)] === 1;
+
+/** A digit, or what looks like one with a digit close behind it: `O17`. */
+function couldBeTyped(folded: string, from: number, to: number): boolean {
+  const first = folded.charCodeAt(from);
+  if (isDigit(first)) return true;
+  if (first !== 105 && first !== 108 && first !== 111) return false;
+  for (let at = from + 1; at < to; at++) if (isDigit(folded.charCodeAt(at))) return true;
+  return false;
 }
 
 /** Digits, or digits with an eye's slips in them: `O17OO`. */
 function typed(word: string): string | null {
-  if (word === "") return null;
   if (/^\d+$/.test(word)) return word;
   if (!/^[\doil]+$/.test(word) || !/\d\d/.test(word)) return null;
   return word.replace(/[oil]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
@@ -142,7 +158,8 @@ const LONGEST_GAP = 4;
 /** The longest number that begins with this token. */
 function numberAt(tokens: Tokens, at: number): { start: number; end: number; e164: string; last: number } | null {
   const first = tokens.all[at];
-  if (!first?.digits || !opens(tokens, at)) return null;
+  // What `dialled` takes begins so.
+  if (!first?.digits || !/^[+047]/.test(first.digits) || !opens(tokens, at)) return null;
   let joined = "";
   let best: { start: number; end: number; e164: string; last: number } | null = null;
   for (let i = at; i < tokens.all.length; i++) {
@@ -254,14 +271,14 @@ const STREET = /^(?:street|road|avenue|lane|drive|close|way|crescent|terrace|gar
 /** `101`, `7726`, `116 123`: only where the words around it say that it is dialled. */
 function shortCodeAt(tokens: Tokens, at: number, before: NumberSeen | undefined) {
   const first = tokens.all[at];
-  if (first?.digits == null) return null;
+  if (first?.digits == null || first.spelt) return null;
   const { text } = tokens;
   for (const last of [at + 1, at]) {
     const end = tokens.all[last];
-    if (!end || first.spelt || !/^\d+$/.test(first.digits ?? "") || !/^\d+$/.test(end.digits ?? "")) continue;
-    if (last > at && text.slice(first.end, end.start) !== " ") continue;
-    const code = last > at ? `${first.digits}${end.digits}` : (first.digits ?? "");
+    if (end?.digits == null) continue;
+    const code = last > at ? `${first.digits}${end.digits}` : first.digits;
     if (!SHORT_CODES.has(code) || (last > at && code.length !== 6)) continue;
+    if (last > at && text.slice(first.end, end.start) !== " ") continue;
     if (
       /[£$€/.,\d-]/.test(text.charAt(first.start - 1)) ||
       /^(?:[,.:/-]\d|[%/]|-[a-z])/i.test(text.slice(end.end, end.end + 2))

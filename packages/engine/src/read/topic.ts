@@ -167,8 +167,8 @@ const isElsewhere = (words: Words, from: number, to: number): boolean => {
 const Bit = { named: 1, phone: 2, deceit: 4, bait: 8, genuine: 16, other: 32 } as const;
 
 type Subject = { phrase: readonly Part[]; bit: number };
-/** One word of a phrase; of an open one, what it begins with. */
-type Part = { word: string; open: boolean };
+/** One word of a phrase, or as somebody's; of an open one, what it begins with. */
+type Part = { word: string; owned: string; open: boolean };
 /** Phrases by the number of their first word, or by its first letters where it is open. */
 type Index = { whole: ReadonlyMap<number, readonly Subject[]>; open: ReadonlyMap<number, readonly Subject[]> };
 let index: Index | undefined;
@@ -220,14 +220,16 @@ function indexSubjects(): Index {
 }
 
 const partOf = (written: string): Part =>
-  written.endsWith("*") ? { word: written.slice(0, -1), open: true } : { word: written, open: false };
+  written.endsWith("*")
+    ? { word: written.slice(0, -1), owned: "", open: true }
+    : { word: written, owned: `${written}'s`, open: false };
 
 function follows(words: Words, at: number, to: number, phrase: readonly Part[]): boolean {
   if (at + phrase.length > to) return false;
   let i = at;
-  for (const { word: part, open } of phrase) {
+  for (const { word: part, owned, open } of phrase) {
     const word = words.word[i++] ?? "";
-    if (open ? !word.startsWith(part) : word !== part && word !== `${part}'s`) return false;
+    if (open ? !word.startsWith(part) : word !== part && word !== owned) return false;
   }
   return true;
 }
