@@ -15,7 +15,7 @@ import {
 import { findParties, findRanked, type Party, type PersonSeen } from "./people.ts";
 import { type Classes, compilePhrases, findPhrases, type Hit, type Phrasebook } from "./phrases.ts";
 import { findPlaces, type PlaceSeen } from "./places.ts";
-import { type Sentence, splitWords, type Words } from "./sentences.ts";
+import { onceFor, type Sentence, splitWords, type Words } from "./sentences.ts";
 
 /** Words `from` to `to` (exclusive). */
 export type Range = { from: number; to: number };
@@ -66,7 +66,7 @@ export function annotate(
   const placesIn = inSentences(sentences, withoutNames(words, findPlaces(words, gazetteer, homeArea), organisations));
   const amountsIn = inSentences(sentences, amounts);
   const partiesIn = inSentences(sentences, findParties(words));
-  const rankedIn = inSentences(sentences, findRanked(words));
+  const rankedIn = inSentences(sentences, onceFor(words, findRanked));
   return {
     words,
     sentences: sentences.map(({ from, to, paragraph }, i) => ({
@@ -124,16 +124,13 @@ export function part(facts: Facts, from: number, to: number): Facts {
 }
 
 /** Things in order of place, dealt out to the sentences they begin in. */
-function inSentences<T extends Range>(sentences: readonly Sentence[], found: readonly T[]): (T[] | undefined)[] {
-  const dealt: (T[] | undefined)[] = [];
-  let i = 0;
-  for (const one of found) {
-    while (i < sentences.length - 1 && one.from >= (sentences[i]?.to ?? 0)) i++;
-    const here = dealt[i];
-    if (here) here.push(one);
-    else dealt[i] = [one];
-  }
-  return dealt;
+function inSentences<T extends Range>(sentences: readonly Sentence[], found: readonly T[]): (readonly T[])[] {
+  let next = 0;
+  return sentences.map(({ to }) => {
+    const first = next;
+    while (next < found.length && (found[next]?.from ?? to) < to) next++;
+    return first === next ? NOTHING : found.slice(first, next);
+  });
 }
 
 /** Most sentences hold nothing of most sorts: one list stands for all of those. */

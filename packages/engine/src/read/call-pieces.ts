@@ -11,18 +11,17 @@ import type { Speaker, Turn } from "./turns.ts";
 export function toldAround({ sentences }: Annotated, { turns }: { turns: readonly Turn[] | null }): Facts[] {
   if (turns === null) return [];
   return sentences.flatMap((sentence) => {
-    let pieces = [{ from: sentence.from, to: sentence.to }];
-    for (const turn of touching(turns, sentence.from, sentence.to)) {
-      pieces = pieces.flatMap(({ from, to }) =>
-        turn.to <= from || turn.from >= to
-          ? [{ from, to }]
-          : [
-              { from, to: turn.from },
-              { from: turn.to, to },
-            ].filter((piece) => piece.to > piece.from),
-      );
+    const pieces: Facts[] = [];
+    const add = (from: number, to: number): void => {
+      if (to - from > 1) pieces.push(part(sentence, from, to));
+    };
+    let { from } = sentence;
+    for (const turn of touching(turns, from, sentence.to)) {
+      add(from, turn.from);
+      from = turn.to;
     }
-    return pieces.filter(({ from, to }) => to - from > 1).map(({ from, to }) => part(sentence, from, to));
+    add(from, sentence.to);
+    return pieces;
   });
 }
 

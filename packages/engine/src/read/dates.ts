@@ -65,7 +65,7 @@ export function findDates(words: Words): DateSeen[] {
     if (at < next) continue;
     while (i < sentences.length - 1 && at >= (sentences[i]?.to ?? 0)) i++;
     const { from, to } = sentences[i] ?? { from: 0, to: 0 };
-    const seen = dateAt(words, at, to);
+    const seen = mayGoOn(words, at) ? dateAt(words, at, to) : null;
     if (!seen) continue;
     const last = found.at(-1);
     // "yesterday (October 7)", "the following week, on May 24": one date said twice; the fuller one counts.
@@ -104,6 +104,22 @@ const BEGINS_DATE = listOfWords([
   ...BEGINS_COUNT,
   ..."the this last past recent following next today yesterday tonight earlier later on that same".split(" "),
 ]);
+
+const DAY_OR_PART: ReadonlySet<string> = new Set(["day", ...PARTS_OF_DAY]);
+/** How a date goes on that begins with one of these, the commonest of all words. */
+const GOES_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["the", new Set("day following next previous preceding week same this last past recent".split(" "))],
+  ["a", new Set("day days week weeks".split(" "))],
+  ["on", new Set("the that same".split(" "))],
+  ["that", DAY_OR_PART],
+  ["same", DAY_OR_PART],
+]);
+
+function mayGoOn(words: Words, at: number): boolean {
+  const word = words.word[at] ?? "";
+  const next = words.word[at + 1] ?? "";
+  return GOES_ON.get(word)?.has(next) !== false || (word === "the" && isDigits(next));
+}
 
 /** The date phrase that begins at one of those words, or null. */
 function dateAt(words: Words, at: number, limit: number): DateSeen | null {

@@ -31,8 +31,8 @@ export type Gazetteer = {
   /** Those that are places only where somebody gives them as one. */
   typedOnly: ReadonlyMap<string, readonly Place[]>;
   longestName: number;
-  /** The words that names begin with: most words of a text are none of them. */
-  firstWords: ReadonlySet<string>;
+  /** The words that names begin with, which most words of a text are not, each with how many words such a name has at most. */
+  firstWords: ReadonlyMap<string, number>;
   /** Areas that an operator added, as they are shown, by lower-case name. */
   areas: ReadonlyMap<string, string>;
   /** The middle of each outcode that an operator's list places, named after its largest settlement. */
@@ -59,7 +59,7 @@ export function makeGazetteer(
 ): Gazetteer {
   const byName = new Map<string, Place[]>();
   const typedOnly = new Map<string, Place[]>();
-  const firstWords = new Set<string>();
+  const firstWords = new Map<string, number>();
   let longestName = 1;
   for (const place of places) {
     const into = place.typedOnly ? typedOnly : byName;
@@ -69,12 +69,13 @@ export function makeGazetteer(
       else into.set(key, [place]);
       if (place.typedOnly) continue;
       longestName = Math.max(longestName, key.split(" ").length);
-      firstWords.add(firstWordOf(key));
+      const first = firstWordOf(key);
+      firstWords.set(first, Math.max(firstWords.get(first) ?? 0, key.split(/\W+/).length));
     }
   }
   for (const map of [byName, typedOnly]) for (const list of map.values()) list.sort((a, b) => b.people - a.people);
   const byArea = new Map(areas.map((area) => [nameKey(area), area]));
-  for (const key of byArea.keys()) firstWords.add(firstWordOf(key));
+  for (const key of byArea.keys()) firstWords.set(firstWordOf(key), ANY_LENGTH);
   return { byName, typedOnly, longestName, firstWords, areas: byArea, outcodes };
 }
 
@@ -90,11 +91,14 @@ function keysOf({ name, also = [] }: Place): Set<string> {
   return keys;
 }
 
-/** Whether a place, an area or a short name of one can begin with a word, as folded. */
-export function mayBeginPlace(word: string, { firstWords }: Gazetteer): boolean {
-  const begins = (one: string): boolean => firstWords.has(one) || firstWordsOfAreas().has(one);
-  return begins(word) || (word.endsWith("'s") && begins(word.slice(0, -2)));
+/** How many words a place, an area or a short name of one has at most that begins with a word, as folded; 0 for none. */
+export function longestPlace(word: string, { firstWords }: Gazetteer): number {
+  const longest = (one: string): number => (firstWordsOfAreas().has(one) ? ANY_LENGTH : (firstWords.get(one) ?? 0));
+  return Math.max(longest(word), word.endsWith("'s") ? longest(word.slice(0, -2)) : 0);
 }
+
+/** Of an area, which may be called a county, a council's or a police's: no name says how long that can be. */
+export const ANY_LENGTH = Number.POSITIVE_INFINITY;
 
 let areaWords: ReadonlySet<string> | undefined;
 const firstWordsOfAreas = (): ReadonlySet<string> =>

@@ -12,8 +12,7 @@ export function roleOf(folded: string, start: number, end: number, e164: string)
   // A line for help is never the fraudster's own, even when a screen showed it: then it was borrowed.
   if (WELL_KNOWN.has(e164) || !e164.startsWith("+")) return isTheirs ? "other" : "reporting_line";
   if (isTheirs) return "scam_number";
-  if (ours >= 0 || OURS_AFTER.some((cue) => near(after, from, cue)))
-    return "reporting_line";
+  if (ours >= 0 || OURS_AFTER.some((cue) => near(after, from, cue))) return "reporting_line";
   return "other";
 }
 

@@ -78,11 +78,14 @@ function longestAt(
       !IS_A_BODY.test(words.word[at + 1] ?? "")
     )
       continue;
-    if (name.every((word, i) => bare(words.word[at + i] ?? "") === word)) {
-      return { from: at, to: at + name.length, organisation };
-    }
+    if (isNamed(words, at, name)) return { from: at, to: at + name.length, organisation };
   }
   return null;
+}
+
+function isNamed(words: Words, at: number, name: readonly string[]): boolean {
+  for (let i = 0; i < name.length; i++) if (bare(words.word[at + i] ?? "") !== name[i]) return false;
+  return true;
 }
 
 /** The usual name of a body that goes by several: `HMRC` for "HM Revenue and Customs". A name not known is its own. */

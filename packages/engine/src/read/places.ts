@@ -3,7 +3,16 @@
  * police station's, a road's or a council's. A name counts only with a reason for it to be a place ("in", "from", "a
  * Sevenoaks resident"), for many towns are also surnames or ordinary words.
  */
-import { areaNamed, type Gazetteer, mayBeginPlace, nameKey, type Place, placesNamed, settle } from "./gazetteer.ts";
+import {
+  ANY_LENGTH,
+  areaNamed,
+  type Gazetteer,
+  longestPlace,
+  nameKey,
+  type Place,
+  placesNamed,
+  settle,
+} from "./gazetteer.ts";
 import { BOROUGHS_CALLED_TOWNS, DIRECTIONS, PLACES_ALSO_WORDS } from "./lexicon/areas.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
 
@@ -73,14 +82,16 @@ function placeAt(
   last: PlaceSeen | undefined,
   hasCapitals: boolean,
 ): PlaceSeen | null {
-  const isFirstWord = mayBeginPlace(words.folded.slice(words.start[at], words.end[at]), gazetteer);
+  const first = words.folded.slice(words.start[at], words.end[at]);
+  const longest = longestPlace(first, gazetteer);
   for (let length = Math.min(gazetteer.longestName, 5, limit - at); length >= 1; length--) {
     const to = at + length;
     if (length > 1 && crossesMark(words, at, to)) continue;
     if (hasCapitals && !words.capital[to - 1]) continue;
-    const bare = isFirstWord ? nameKey(textOf(words, at, to)).replace(/'s$/, "") : "";
-    const towns = isFirstWord ? placesNamed(bare, gazetteer) : [];
-    const area = isFirstWord ? areaNamed(bare, gazetteer) : null;
+    const couldBeName = length <= longest;
+    const bare = couldBeName ? bareName(words, first, at, to) : "";
+    const towns = couldBeName ? placesNamed(bare, gazetteer) : [];
+    const area = longest === ANY_LENGTH ? areaNamed(bare, gazetteer) : null;
     if (towns.length === 0 && area === null) {
       const named =
         length <= 2 &&
@@ -108,6 +119,10 @@ function placeAt(
   }
   return null;
 }
+
+/** The key of a name, without what makes it somebody's. */
+const bareName = (words: Words, first: string, at: number, to: number): string =>
+  to === at + 1 && !first.includes("'") ? first : nameKey(textOf(words, at, to)).replace(/'s$/, "");
 
 const BODY_NAME = /^(?:council|police|constabulary)$/;
 

@@ -4,7 +4,7 @@
  */
 import { builtInGazetteer, placesNamed } from "./gazetteer.ts";
 import { findRanked, nameFrom, type PersonSeen } from "./people.ts";
-import { Mark, splitWords, textOf, type Words } from "./sentences.ts";
+import { Mark, onceFor, splitWords, textOf, type Words } from "./sentences.ts";
 
 /** The names, each once, in the order in which they are first quoted. */
 export function findQuotesBy(text: string, words: Words = splitWords(text)): string[] {
@@ -23,7 +23,7 @@ export function findQuotesBy(text: string, words: Words = splitWords(text)): str
 
 /** Ranked people, and capitalised names of two to four words that stand where someone speaks. */
 function findSpeakers(words: Words): PersonSeen[] {
-  const ranked = findRanked(words).map((person) => withSurname(words, withoutOffice(words, person)));
+  const ranked = onceFor(words, findRanked).map((person) => withSurname(words, withoutOffice(words, person)));
   const taken = new Set(ranked.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   const found = [...ranked];
   for (let at = 0; at < words.word.length; at++) {
@@ -57,11 +57,11 @@ const NOT_IN_A_NAME = new Set(
 
 const isNameStart = (words: Words, at: number): boolean =>
   words.capital[at] === true &&
+  words.capital[at + 1] === true &&
+  (words.marks[at + 1] ?? 0) === 0 &&
   /^[a-zà-ÿ'-]{2,}$/.test(words.word[at] ?? "") &&
   !NOT_A_FORENAME.has(words.word[at] ?? "") &&
   !NOT_IN_A_NAME.has(words.word[at] ?? "") &&
-  words.capital[at + 1] === true &&
-  (words.marks[at + 1] ?? 0) === 0 &&
   !NOT_IN_A_NAME.has(words.word[at + 1] ?? "");
 
 /** No place, body or office: "Herne Bay", "Citizens Advice", "Swaffham CID", "Financial Safeguarding Officer". */

@@ -67,16 +67,17 @@ const ABBREVIATIONS = new Set(
 /** Splits a text into words and sentences in one pass. */
 export function splitWords(text: string): Words {
   const folded = fold(text);
-  const word: string[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const marks: number[] = [];
-  const capital: boolean[] = [];
-  const numbers: number[] = [];
-  const length = text.length;
+  const most = Math.ceil(text.length / FEWEST_LETTERS);
+  const word = Array<string>(most);
+  const start = Array<number>(most);
+  const end = Array<number>(most);
+  const marks = Array<number>(most);
+  const capital = Array<boolean>(most);
+  const numbers = Array<number>(most);
+  let count = 0;
   let mark = 0;
   let at = 0;
-  while (at < length) {
+  while (at < folded.length) {
     const code = folded.charCodeAt(at);
     if (!isWordCode(code, folded, at)) {
       mark |= markOf(code, folded, at, mark);
@@ -87,19 +88,24 @@ export function splitWords(text: string): Words {
     let wordEnd = at + 1;
     while (goesOn(folded, at, wordEnd)) hash = addLetter(hash, folded.charCodeAt(wordEnd++));
     const number = numberAt(folded, at, wordEnd, hash);
-    numbers.push(number);
-    word.push(number === NOT_LISTED ? folded.slice(at, wordEnd) : wordNumbered(number));
-    start.push(at);
-    end.push(wordEnd);
-    marks.push(mark);
-    capital.push(text.charCodeAt(at) !== code);
+    numbers[count] = number;
+    word[count] = number === NOT_LISTED ? folded.slice(at, wordEnd) : wordNumbered(number);
+    start[count] = at;
+    end[count] = wordEnd;
+    marks[count] = mark;
+    capital[count] = text.charCodeAt(at) !== code;
+    count++;
     mark = 0;
     at = wordEnd;
   }
+  for (const list of [word, start, end, marks, capital, numbers]) list.length = count;
   const numbered = { of: numbers, upTo: countNumbered() };
   const words = { text, folded, word, start, end, marks, capital, numbered, known: new Map() };
   return { ...words, sentences: splitSentences(words) };
 }
+
+/** Lists are made for as many words as texts have, and grow where one has more. */
+const FEWEST_LETTERS = 4;
 
 /** The first word of a text, folded; empty where there is none. */
 export function firstWordOf(text: string): string {
@@ -124,12 +130,15 @@ export function fold(text: string): string {
     lower.length === text.length
       ? lower
       : Array.from({ length: text.length }, (_, i) => lowerUnit(text.charAt(i))).join("");
+  if (!TYPOGRAPHIC.test(same)) return same;
   return same
     .replace(/[‘’‛ʼ´`]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[\u00a0\u2007\u202f]/g, " ")
     .replace(/[‐‑‒–—―−]/g, "-");
 }
+
+const TYPOGRAPHIC = /[‘’‛ʼ´`“”„‟«»\u00a0\u2007\u202f‐‑‒–—―−]/;
 
 /** What `fold` has to look at: anything beyond ASCII, and the one accent within it. */
 const BEYOND_PLAIN = /[^\0-_a-\x7f]/;

@@ -143,7 +143,7 @@ function weigh(texts: readonly Words[]): Weights {
       if (spoken & Bit.genuine) weights.genuine++;
       if ((hasPhone && (hasDeceit || deceitBefore)) || (hasDeceit && phoneBefore && !advice)) weights.together++;
       if (spoken >= Bit.other)
-        for (const [i, [weight]] of OTHER.entries()) if (spoken & (Bit.other << i)) weights.other += weight;
+        for (let i = 0; i < OTHER.length; i++) if (spoken & (Bit.other << i)) weights.other += OTHER[i]?.[0] ?? 0;
       phoneBefore = hasPhone;
       deceitBefore = hasDeceit;
     }
