@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type PublishedWarning, waitBeforeRetry } from "@clearline/engine";
 import { type SenderName, TransportError } from "../ports.ts";
-import type { DeliveryRow } from "../store/deliveries.ts";
+import { type DeliveryRow, PAUSED } from "../store/deliveries.ts";
 import type { SendingDeps } from "./deps.ts";
 import { OverBudget } from "./budget.ts";
 import { handOver } from "./hand-over.ts";
 import { type ChannelTurn, noteFailure, noteSuccess, takeTurn } from "./provider-turn.ts";
 import { publishedOf } from "./published-of.ts";
 import { receiverGone } from "./receiver-gone.ts";
-import { PAUSED, WebhookPaused } from "./webhooks.ts";
+import { WebhookPaused } from "./webhooks.ts";
 
 const BATCH = 50;
 /** While so many are under way no more are claimed, but for those that are late: up to so many hold up no others. */

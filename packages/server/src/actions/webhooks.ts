@@ -18,8 +18,6 @@ const MOST_NAME_CHARS = 120;
 
 /** It is paused: what waits for it goes on waiting. */
 export class WebhookPaused extends Error {}
-/** Why a row waits that was put back for that. */
-export const PAUSED = "paused";
 
 /** What signs for one receiver. Worked out, not stored: a copy of the database signs for nobody. */
 const secretOf = ({ serverKey }: Pick<Deps, "serverKey">, { id, secret_no: no }: Secret): Buffer =>
@@ -117,7 +115,7 @@ export const pauseWebhook = (deps: Deps, by: Manager, id: string): Promise<Resul
 export const resumeWebhook = (deps: Deps, by: Manager, id: string): Promise<Result<true, WebhookError>> =>
   change(deps, by, async (tx) => {
     if (!(await tx.webhooks.resume(id))) return null;
-    await tx.deliveries.dueAgain(id, PAUSED);
+    await tx.deliveries.dueAgain(id);
     await tx.jobs.add("deliver-warnings", {}, { key: "deliver-warnings" });
     await tx.audit.add(lineOf(by, "resume-webhook", id));
     return true;

@@ -28,7 +28,7 @@ export async function followSending(
   for (;;) {
     const pace = await store.deliveries.pace(found.id);
     io.stderr.write(`\r\u001B[K${layOut(pace)}`);
-    if (pace.waiting === 0) break;
+    if (pace.waiting === pace.paused) break;
     await sleep(LOOK_MS);
   }
   io.stderr.write("\n");
@@ -46,10 +46,13 @@ function told({ id, state }: WarningRow, pace: DeliveryPace) {
   };
 }
 
+/** An admin may take it up again in a week: nobody is to watch until then. */
+const PAUSED = "the rest waits for a webhook that is paused";
+
 function layOut(pace: DeliveryPace): string {
-  const { total, waiting, sent, failed, stopped, maybe_twice } = pace;
+  const { total, waiting, paused, sent, failed, stopped, maybe_twice } = pace;
   const full = total === 0 ? BAR : Math.round(((total - waiting) / total) * BAR);
   const left = secondsLeft(pace);
-  const when = waiting === 0 ? "done" : left === null ? "waiting" : `${left} s left`;
+  const when = waiting === 0 ? "done" : waiting === paused ? PAUSED : left === null ? "waiting" : `${left} s left`;
   return `[${"#".repeat(full)}${".".repeat(BAR - full)}] ${sent} of ${total} sent, ${failed} failed, ${stopped} stopped, ${maybe_twice} perhaps twice; ${perSecond(pace).toFixed(0)} a second, ${when}`;
 }

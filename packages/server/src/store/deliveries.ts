@@ -39,10 +39,14 @@ export type DeliveryEnd = DeliveryRow["state"] | "came-back";
 export type DeliveryTotal = { channel: DeliveryRow["channel"]; state: DeliveryEnd; n: number };
 const END = `case when state = 'failed' and last_error like '${CAME_BACK}:%' then 'came-back' else state end`;
 
-/** @property seconds since the first of them ended */
+/** Why a message waits that is for a program which an admin has paused. */
+export const PAUSED = "paused";
+
+/** @property seconds since the first of them ended @property paused of those that wait, the ones for a paused program */
 export type DeliveryPace = {
   total: number;
   waiting: number;
+  paused: number;
   sent: number;
   failed: number;
   stopped: number;
@@ -55,6 +59,7 @@ export type ChannelPace = DeliveryPace & { channel: DeliveryRow["channel"] };
 
 const PACE = `count(*)::int as total,
   count(*) filter (where state = 'waiting')::int as waiting,
+  count(*) filter (where state = 'waiting' and last_error = '${PAUSED}')::int as paused,
   count(*) filter (where state = 'sent')::int as sent,
   count(*) filter (where state = 'failed')::int as failed,
   count(*) filter (where state = 'stopped')::int as stopped,
@@ -289,12 +294,12 @@ export const deliveriesOn = (db: Db) => ({
       [webhookId],
     );
   },
-  /** What was put back for this reason need not wait longer. */
-  async dueAgain(webhookId: string, why: string): Promise<void> {
+  /** What was put back while its program was paused need not wait longer. */
+  async dueAgain(webhookId: string): Promise<void> {
     await db.run(
       `update delivery set due_at = now()
        where webhook_id = $1 and state = 'waiting' and leased_until is null and last_error = $2`,
-      [webhookId, why],
+      [webhookId, PAUSED],
     );
   },
   async stopWaiting(warningId: string): Promise<void> {

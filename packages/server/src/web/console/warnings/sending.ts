@@ -37,6 +37,7 @@ function counts({ sent, waiting, failed, stopped, maybe_twice: twice }: Delivery
 /** Nothing of a rate once all is done: it would only say how long ago that was. */
 function rate(pace: DeliveryPace): string {
   if (pace.waiting === 0) return "";
+  if (pace.waiting === pace.paused) return "It goes when the webhook is taken up again.";
   const left = secondsLeft(pace);
   if (left === null) return "None went in the last minute, so we cannot say how long it takes.";
   const speed =

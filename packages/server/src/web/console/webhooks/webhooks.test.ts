@@ -158,6 +158,9 @@ test("while one is paused its messages wait, carry the words as corrected, and g
   await deliverWarnings(deps);
   assert.equal(came.length, 0);
   assert.match((await admin.get(at)).body, /paused.*Waiting<\/dt><dd>1 message/s);
+  const { waiting, paused } = await made.deps.store.deliveries.pace(id);
+  assert.deepEqual([waiting, paused], [1, 1], "nobody who watches it go out waits for that");
+  assert.match((await admin.get(`/console/warnings/${id}`)).body, /It goes when the webhook is taken up again/);
   assert.equal((await admin.post(`${at}/resume`)).location, `${at}?done=webhook-resumed`);
   await deliverWarnings(deps);
   assert.equal(came.length, 1);
