@@ -27,7 +27,7 @@ write("ending-weights", 0, { FITTED: NOTHING_FITTED });
 write("ask-weights", 0, { FITTED_ASKING: NOTHING_FITTED, FITTED_THINGS: NOTHING_FITTED });
 const { labelled, toldIn } = await import("./fitting/told-sentences.ts");
 const { ENDINGS } = await import("../packages/engine/src/read/endings-weighed.ts");
-const { stemmed, THINGS } = await import("../packages/engine/src/read/asks-weighed.ts");
+const { stemmed, THINGS, withoutFound } = await import("../packages/engine/src/read/asks-weighed.ts");
 const { namesOf } = await import("../packages/engine/src/read/sentence-weights.ts");
 
 const sittings = SITTINGS.flatMap((name) => toldIn(`${name}-open`));
@@ -113,7 +113,9 @@ function namedIn(
 ): Named[] {
   if (askedFor === undefined) return [];
   const asks = THINGS.filter((thing) => askedFor.includes(thing));
-  const all = weighed.map((one): Named => ({ features: namesOf(one), stems: namesOf(stemmed(one)), asks, worth }));
+  const all = weighed
+    .map(withoutFound)
+    .map((one): Named => ({ features: namesOf(one), stems: namesOf(stemmed(one)), asks, worth }));
   if (asks.length === 0 || asking === null || (worth === 1 && all.length < 2)) return all;
   const sure = all.map(({ features }) => sharesBy(asking, features)[0] ?? 0);
   if (worth === 1) return all.filter((_, i) => i === sure.indexOf(Math.max(...sure)));

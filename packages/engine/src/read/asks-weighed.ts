@@ -18,12 +18,12 @@ const weights = (): NonNullable<typeof fitted> =>
   (fitted ??= { asking: unpack(FITTED_ASKING), things: unpack(FITTED_THINGS) });
 
 /** How sure a sentence must be of a thing. */
-const SURE = { account: 0.5, other: 0.4 };
+const SURE = { account: 0.6, other: 0.4 };
 
 export function asksWeighed(words: Words, pieces: readonly Piece[]): Found<Ask[]> {
   const surest = new Map<Ask, { share: number; evidence: Evidence }>();
   for (const piece of pieces) {
-    const weighed = weighedOf(words, piece);
+    const weighed = withoutFound(weighedOf(words, piece));
     const asking = shareOf(oddsOf(weights().asking, weighed)[0] ?? 0);
     const sure = piece.voice === "account" ? SURE.account : SURE.other;
     if (asking < sure) continue;
@@ -38,6 +38,13 @@ export function asksWeighed(words: Words, pieces: readonly Piece[]): Found<Ask[]
   const value = THINGS.filter((ask) => surest.has(ask));
   return { value, evidence: value.flatMap((ask) => surest.get(ask)?.evidence ?? []) };
 }
+
+/** Sentences are weighed where rules find nothing, so what rules find is not learned from either. */
+export const withoutFound = ({ said, signs }: Weighed): Weighed => ({
+  said,
+  signs: signs.filter((sign) => !FOUND.test(sign)),
+});
+const FOUND = /^(?:asked|ask) /;
 
 const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 

@@ -199,21 +199,26 @@ const NO_FIRM = new Set(
     " ",
   ),
 );
-/** "claiming to be from Example Windows": a firm on no list, told by its capitals. */
+/** "claiming to be from Example Windows", "from the Housing Aid Bureau": a body on no list, told by its capitals. */
 function firmAt(words: Words, { places, to: limit }: Facts, at: number): Claim | null {
-  if (!/^(?:from|for|with|itself|themselves)$/.test(words.word[at - 1] ?? "")) return null;
-  if (places.some(({ from }) => from === at)) return null;
-  let to = at;
+  if (!/^(?:from|for|with|itself|themselves|represent|representing)$/.test(words.word[at - 1] ?? "")) return null;
+  const isNamed = /^(?:the|an?)$/.test(words.word[at] ?? "");
+  const from = isNamed ? at + 1 : at;
+  if (places.some((place) => place.from === from)) return null;
+  let to = from;
   while (
     to < limit &&
-    to < at + 4 &&
+    to < from + 4 &&
     words.capital[to] &&
     !NO_FIRM.has(words.word[to] ?? "") &&
-    (to === at || (words.marks[to] ?? 0) === 0)
+    (to === from || (words.marks[to] ?? 0) === 0)
   )
     to++;
-  if (to === at) return null;
-  return { from: at, to, kind: "other", name: { from: at, to }, rule: "claim/firm", confidence: 0.6 };
+  // After an article one capital is a nation or a title: "from the Met", "a Scot".
+  if (to < from + (isNamed ? 2 : 1)) return null;
+  const trade = words.word.slice(from, to).findLast((word) => TRADES.has(word));
+  const kind = TRADES.get(trade ?? "") ?? "other";
+  return { from, to, kind, name: { from, to }, rule: "claim/firm", confidence: 0.6 };
 }
 
 /** "bank staff, police officers or HMRC": a list, of which the first counts. */

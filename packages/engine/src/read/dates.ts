@@ -13,7 +13,16 @@ import { listOfWords, wordsIn } from "./vocabulary.ts";
 export type DateSeen = { from: number; to: number; said: DateSaid };
 
 export type DateSaid =
-  | { kind: "day"; date: number; month: number; year: number | null; weekday: number | null; endDate: number | null }
+  | {
+      kind: "day";
+      date: number;
+      month: number;
+      year: number | null;
+      weekday: number | null;
+      endDate: number | null;
+      /** 1 in "11 January last year", counted from the year of publication. */
+      yearsBack?: number;
+    }
   /** `weeks` is 1 in "a week last Tuesday": that many Tuesdays before the last. */
   | { kind: "weekday"; weekday: number; before: boolean; weeks: number }
   /** "on the 4th": the last such day. */
@@ -232,8 +241,18 @@ function withYear(
   const year = to < limit && /^(?:19|20)\d\d$/.test(words.word[to] ?? "") ? Number(words.word[to]) : null;
   // 29 February exists in some year; 31 June in none.
   if (dayOf(year ?? 2000, said.month, said.date) === null) return null;
+  if (year === null && to + 1 < limit && words.word[to + 1] === "year" && YEARS_BACK.has(words.word[to] ?? ""))
+    return {
+      from,
+      to: to + 2,
+      said: { kind: "day", year, ...said, yearsBack: YEARS_BACK.get(words.word[to] ?? "") ?? 0 },
+    };
   return { from, to: year === null ? to : to + 1, said: { kind: "day", year, ...said } };
 }
+const YEARS_BACK = new Map([
+  ["last", 1],
+  ["this", 0],
+]);
 
 /** "Wednesday 10 February", "on Friday", "last Tuesday", "Monday (October 4)", "a week last Tuesday", "Tuesday last". */
 function weekdayAt(words: Words, at: number, limit: number): DateSeen | null {

@@ -22,8 +22,8 @@ const weights = (): Weights => (fitted ??= unpack(FITTED));
 /** How sure a sentence must be of an ending that no rule found. Accounts tell more beside the call than a telling does. */
 const SURE = { account: 0.75, other: 0.5 };
 /** Rules are right more often than not: only what is near certain outweighs one, where nothing speaks for it. */
-const OUTWEIGHS = 0.8;
-const UNSPOKEN_FOR = 0.08;
+const OUTWEIGHS = 0.9;
+const UNSPOKEN_FOR = 0.05;
 
 /** The ending that a rule found, unless the sentences say otherwise. */
 export function endingWeighed(

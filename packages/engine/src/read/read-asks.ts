@@ -2,7 +2,7 @@ import { type Ask, ASKS } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Evidence } from "./incident.ts";
-import type { Words } from "./sentences.ts";
+import { Mark, type Words } from "./sentences.ts";
 
 /** Everything asked for or got, each once, in the order of the vocabulary. */
 export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
@@ -148,6 +148,8 @@ const CASH = /cash|money|£|notes|savings|withdr|euro|sums|courier fraud/i;
 
 /** "somebody was trying to take money out of her account": the story told, not what was asked. */
 function isTheft(words: Words, from: number, at: number, to: number): boolean {
+  // "He said that a courier would come for it": who comes for things steals them by asking.
+  if (COLLECTORS.has(words.word[at] ?? "")) return false;
   if (words.word.slice(at, to).some((word) => word === "trying" || word === "tried")) return true;
   for (let i = Math.max(from, at - 3); i < at; i++) {
     if (
@@ -160,10 +162,14 @@ function isTheft(words: Words, from: number, at: number, to: number): boolean {
   return false;
 }
 
+const COLLECTORS = new Set("courier driver runner taxi cab van bike lad chap colleague officer".split(" "));
+
 /** "The courier had a password", "he would give me a password": the caller's own, to be known by. */
 const isGivenByCaller = (words: Words, ask: Ask, from: number, at: number, to: number): boolean => {
   if (ask !== "pin_or_password" || !/^pass(?:word|words|code)$/.test(words.word[to - 1] ?? "")) return false;
   const before = words.word.slice(Math.max(from, at - 4), at);
+  // "Gave the password \"Lighthouse\"": what it was is told, as nobody's own is.
+  if (((words.marks[to] ?? 0) & Mark.quote) !== 0 || /^(?:they|he|she)$/.test(words.word[to] ?? "")) return true;
   const isHad =
     before.includes("a") && before.some((word) => /^(?:had|has|give|gave|given|with|using|quoted)$/.test(word));
   return (

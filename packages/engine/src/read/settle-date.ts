@@ -41,7 +41,9 @@ export function settleDate(said: DateSaid, published: Day | null, before: DateSe
 
 function settleDayMonth(said: DateSaid & { kind: "day" }, published: Day | null): DateSettled {
   const partial = partialOf(said.month, said.date);
-  const year = said.year ?? yearBefore(said.month, said.date, published);
+  const year =
+    said.year ??
+    (said.yearsBack === undefined ? yearBefore(said.month, said.date, published) : yearOf(published, said.yearsBack));
   const date = year === null ? null : dayOf(year, said.month, said.date);
   const disagrees = date !== null && said.weekday !== null && weekdayOf(date) !== said.weekday;
   // A printed year outweighs a printed weekday; a year that was only worked out does not.
@@ -66,6 +68,9 @@ function settleDayOfMonth({ date, weekday }: DateSaid & { kind: "day-of-month" }
   const disagrees = weekday !== null && weekdayOf(day) !== weekday;
   return { ...settled(day, "date/day-of-month", disagrees ? 0.6 : 0.85), disagrees };
 }
+
+const yearOf = (published: Day | null, back: number): number | null =>
+  published === null ? null : Number(published.slice(0, 4)) - back;
 
 /** The last year in which this day was not after the day of publication. */
 function yearBefore(month: number, date: number, published: Day | null): number | null {

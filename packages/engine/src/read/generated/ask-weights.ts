@@ -1,2392 +1,2584 @@
 /** Written by scripts/fit-reader.ts. */
-export const FITTED_ASKING = { bias: [-2.99], packed: `
-<day> about	-9
+export const FITTED_ASKING = { bias: [-3.03], packed: `
+<day> ^	14
+<day> and	-11
+<figure> <day>	-9
 <figure> and	-10
-<figure> to	15
-<sum> ^	18
-<sum> by	9
-<sum> in	8
-<sum> on	-9
+<figure> to	16
+<sum> ^	24
+<sum> in	14
+<sum> on	-10
 <sum> was	-11
-<sum> watch	9
-=ask money_transfer	9
-=ask personal_details	12
-=ask press_key	12
-=ask-if gift_cards_or_vouchers	8
-=asked gift_cards_or_vouchers	10
-=asked personal_details	17
-=asked pin_or_password	9
-=asked press_key	12
-=call	10
-=call ended	11
-=call lostUnless	9
-=call stopped	-9
+<sum> watch	11
+=ask-if buy_goods	11
+=ask-if gift_cards_or_vouchers	9
+=ask-if personal_details	9
 =caller ended	-10
-=caller lost	-8
-=gone	-9
-=lost-unless	9
-=meant lostUnless	9
-=meant no lost	8
-=reported	-8
+=caller lost	-12
+=gone	-11
+=meant no ended	-9
 =resident	-15
-=resident gave	-8
-=resident lost	10
-=returned	-9
-=said recording	9
-=said sent-money	10
+=resident gave	-11
+=resident lost	11
+=returned	-8
+=said recording	18
+=said sent-money	11
 =said told	-12
-^ <figure>	-14
-^ <sum>	-16
-^ all	8
-^ an	11
-^ and	-12
-^ asked	27
-^ bank	-9
-^ call	-12
-^ cashier	-15
-^ cllr	-10
-^ could	8
-^ dear	-12
-^ do	-10
-^ don't	-10
-^ eleven	-12
-^ five	-18
-^ gran	-8
-^ he	10
-^ he'd	-9
-^ i'll	-14
-^ i've	-10
-^ if	-16
-^ is	-11
-^ let	11
-^ lovely	-10
-^ male	-11
-^ mr	-9
-^ mrs	13
-^ needed	21
-^ no	-13
-^ not	-9
+^ <figure>	-19
+^ <sum>	-19
+^ an	8
+^ asked	24
+^ bank	-13
+^ bye	-9
+^ call	-13
+^ cashier	-19
+^ cllr	-13
+^ could	9
+^ dear	-10
+^ do	-9
+^ don't	-14
+^ five	-13
+^ four	-9
+^ have	8
+^ he	9
+^ i'll	-10
+^ if	-15
+^ is	-8
+^ it's	-9
+^ let	8
+^ lovely	-11
+^ male	-9
+^ needed	19
+^ never	-10
+^ no	-12
+^ not	-8
 ^ number	-12
-^ oh	-9
 ^ okay	-11
-^ once	12
-^ pcso	-8
-^ press	18
-^ rang	-11
+^ on	-10
+^ pc	-10
+^ perfect	-8
+^ press	24
+^ rang	-12
 ^ recorded	10
-^ recording	-11
+^ recording	-14
 ^ same	-13
-^ she'd	9
-^ so	-10
-^ somebody	13
-^ thank	-10
-^ that	-9
-^ that's	8
-^ they	8
-^ threadgold	-9
-^ wanted	24
-^ we	-11
-^ well	-12
-^ who	-11
-^ will	-18
-^ yeah	-14
-^ yes	-10
-^ yesterday	-10
-^ your	-17
-a bag	10
+^ so	-11
+^ some	-10
+^ tell	-11
+^ thank	-11
+^ that	-8
+^ they	9
+^ those	9
+^ to	8
+^ victim	8
+^ wanted	23
+^ we	-12
+^ well	-8
+^ when	15
+^ who	-13
+^ will	-16
+^ yeah	-13
+^ yesterday	-8
+^ you've	-10
+^ your	-10
+a bag	11
 a bank	-9
-a bogus	11
-a criminal	-10
-a payment	-9
-a program	9
+a bogus	9
+a couple	-8
+a courier	10
+a criminal	-8
+a driver	8
+a letter	-9
+a program	10
 a proper	-10
-a real	-9
-a red	-14
-a safe	11
-a second	-12
+a real	-11
+a red	-18
+a ring	12
+a safe	9
 a taxi	8
+a technician	9
 a test	12
-a virus	-12
-abernethy	-18
-able	10
-about a	9
-about it	-14
-about the	-11
+a virus	-10
+a youth	12
+able	11
+about it	-12
+about my	11
 above	-10
+abroad ^	-8
 abusive	-14
-acc	17
-accident	-16
-according	-12
-according to	-12
-account number	13
-across	9
+acc	14
+accident	-11
+account	8
+account it	9
+account number	20
+account's	-9
+act	-10
 action	-9
-active	10
-addresses	8
-administrator	8
-advise	-12
-aff	-10
-affected	-10
-after	9
-after the	11
-afternoon ^	-9
-afterwards	8
-against	9
-agenda	-11
-agent	14
-agent ^	15
-alarms	-9
-alert	-13
-alison	-9
-alleged	9
-along	11
-always	-10
-amounts	10
-an agent	13
-an envelope	10
-an hour	-8
-and ask	10
-and date	-11
+active	11
+advise	-16
+aff	-12
+after	10
+after the	10
+afterwards	11
+against	8
+age and	10
+agenda	-9
+agent	15
+agent ^	13
+ahead	-13
+aids	-10
+alert	-14
+all he	10
+aloud	9
+already	-11
+altogether	16
+always	-11
+american	11
+ames	9
+an agent	16
+an envelope	9
+an officer	11
+and date	-13
+and for	8
 and give	10
-and must	8
-and no	-9
-and read	11
-and that	-10
-and was	-11
-and we'll	9
-and where	14
-and would	8
-angharad	9
-angry	-9
-announce	-8
-another	-9
-answering	-10
-anydesk	10
+and got	9
+and hand	8
+and must	12
+and no	-8
+and nothing	9
+and press	8
+and said	-11
+and that	-14
+and there	-13
+and was	-8
+and we	-10
+and we'll	8
+and where	9
+angharad	10
+another	-12
+answering machine	-13
+anydesk	14
 apologising	-11
-appeared	-16
-apple cards	12
-applicants	9
-are	-10
-area	-13
-arrangements	9
-arrived	11
-arrives	-10
-as good	-9
-ask you	-11
-asked	9
-asked for	12
-asked to	14
-asleep	-11
-assured	10
-at <figure>	-9
-at <sum>	10
-at once	8
-at six	-8
-attempt	-8
-attempted	-10
-attend	9
-attended	-10
-authority	-9
-available	-8
-aye	-8
-baby	-13
-back ^	12
-bade	-10
-bag	12
-bagged	13
-bail	14
+appeared	-17
+apple	10
+apple cards	11
+appreciate	-8
+approach	-8
+are	-9
+arrears	15
+arrived	9
+arrives	-13
+arrows	9
+as good	-10
+ask you	-12
+asked	11
+asked for	11
+asked him	-12
+asked to	12
+assistant	12
+assisting	9
+at <figure>	-8
+at <sum>	9
+at once	13
+at six	-10
+attempted	-12
+authorised	-8
+automated	17
+awake	-10
+away ^	14
+awfy	-10
+baby	-10
+back ^	11
+bad	-9
+bag	14
+bagged	11
+bail	16
 balance	16
-bank account	15
-bank's	-11
-banks	-9
-barclays	-18
-barcode	-11
-barry	-11
-basement	-9
+balderton	-9
+balked	10
+ballybofey	11
+bangle	15
+bank account	16
+bank first	-8
+bank transfer	9
+bank with	8
+barclays	-15
+barcode	-9
+barry	-9
+bars	-8
 battery	-8
-be arrested	8
-be in	-9
-be settled	9
-beans	-15
-been rung	-9
-been taken	-12
-beg	-20
-begged	10
-behest	9
-believed	10
-believing	10
-bell	-8
+be in	-8
+be paid	8
+be round	9
+be settled	8
+beans	-12
+been arrested	-10
+been taken	-10
+been told	9
+before i	11
+before the	11
+beg	-16
+believing	11
+belongs	-10
 bench	-9
-bexhill	-12
-bible	9
-bid	11
-bides	-9
-big	-18
-biggleswade	12
-bills	-10
-bins	-16
-bit	-13
-bitcoin	14
+bexford	-10
+bid	9
+bides	-12
+big	-20
+biggleswade	11
+bins	-14
+birth	10
+biscuit	-12
+bitcoin	18
 bite	-12
-blank	-12
-blocked	-11
+bless	-13
+blocked	-18
 blockers	-11
-board	-10
-bogus	13
-boiled	10
-bootle	-15
-boss	8
-box to	10
-boxes	11
-boy	25
-branches	-9
-breathing	-10
-bright	13
-bring	-10
-brings	8
-broke	-10
+blocking	-9
+board	-9
+bogus	9
+boiled	8
+booking	-9
+bootle	-13
+bot	10
+both	8
+boxes	12
+branches	10
+breaking	-17
+breath	-13
+breathing	20
+bright	9
+bring	-11
+brisk	11
+broke	-9
 browsed	10
-browser	10
-btw	-11
-bulletin	-13
-bullion	16
-burr	-15
-bursar	-11
-bus	9
-buses	-13
-business	-8
-busy	-11
-by transfer	17
-c	12
-call <figure>	-8
-call ^	-9
+browser	15
+btw	-12
+bullion	15
+bungalow	-9
+bungay	-12
+burr	-12
+bury	-12
+buses	-11
+busy	-10
+buy	9
+by bank	9
+by transfer	20
+c	11
 call from	8
-call recorder	-8
-caller asked	14
+callback	-12
+caller asked	11
 caller demanded	10
+caller's	9
+calls	-9
 callum	-13
-came for	8
 can do	10
-cancel	10
-cancelled	-14
-cancelled ^	-13
-cannot	-16
-car's	-8
-caravan	-15
-card had	-9
-card to	15
-card under	12
-cards	15
-cards for	10
-cards were	11
-carry	-8
-carrying	-8
-cases	-12
-cash ^	10
-cash ready	14
-cashier	-12
-cashiers	-9
-catch	13
-catterall	-10
+cancel	12
+cancelled	-19
+cancelled ^	-14
+candles	10
+caravan	-14
+card but	-8
+card had	-12
+card to	14
+card under	10
+cards	16
+cards for	15
+carer	8
+carmarthen	11
+carry	-11
+cash ^	13
+cash ready	12
+cat	-9
+catch	12
+catherine	9
+catterall	-11
 caused	12
-chadderley	-14
-champion	-10
+cctv	-8
+center	-8
+central	-8
+chadderley	-9
+challenged	-10
+champion	-9
 change	-9
 changed	-15
-charges	9
-charity	-8
-charm	9
-chat	8
-checks	-10
+character	10
+charity	-12
+charm	10
+charts	-12
+check	-8
+checkout	12
 cheek	-16
-cheerio	-15
-child	-8
-children	-9
+cheerio	-12
+child	-9
+children	-10
+chinese	-8
 chit	9
-churchtown	-10
-churchyard	-10
+choosing	10
+churchtown	-12
+churchyard	-11
+circling	12
 city	-8
-civil	-9
-claimed	-13
+claim	-8
+claimed	-12
 class	10
-cleared	-27
-cllr	-10
-closes	-9
-clothes	8
-club	9
-coast	11
-code ^	12
-code's	-10
-cold	-10
-collar	-15
-collect	9
-collect the	8
-confirms	10
+cleaner	-19
+cleared	-11
+cllr	-13
+closing	-10
+code ^	13
+code and	9
+codeword	11
+coffee	-10
+cold	-8
+collar	-13
+colleague	8
+collect	13
+commander	-11
+commendation	-8
+community	8
+completing	12
+compromised	9
+confirm the	8
 considered	-9
-constable	-11
-contacted on	-9
-containing	-8
-cooperation	-9
-cooperative	-9
-corner	12
-cost	-13
-could be	8
+consultant's	-9
+contacted	-8
+containing	-14
+control	-8
+control of	-9
+cookson	9
+copies	-8
+copper	-8
+cost	-12
+costing	10
+could i	8
+couldn't	-10
+council	-13
 counted	-16
-course	-10
-cousin	10
+counterfeits	10
+course	-13
+cousin	9
 covering	10
 created	-11
-crieff	13
-cromer	-8
-croydon	-9
-cruise	10
-cryptocurrency	12
-culpepper	-12
-custody	-9
-cut the	8
-cvv	20
-cyprus	10
-daft	-11
-damage	-12
-dashboard	-14
-dates	18
-day	-11
-day and	-10
-days	-10
+crieff	9
+criminal	-8
+crook	-9
+crosses	9
+cruise	9
+cryptocurrency	16
+culpepper	-11
+cuppa	-8
+cut the	9
+cvv	15
+cyprus	14
+dad's	-14
+daft	-10
+damage	-16
+dash	9
+dashboard	-11
+date	10
+date of	10
+dates	21
+daughter's	-9
 dead	-10
-debit	14
-debit card	14
-decent	-10
+dear	-9
+debit	12
+debit card	12
 delete	-15
-deleted	-9
-demand	8
-demanded	17
-demanding	-15
-dentist	-11
-deposits	-11
-desc	-8
-destroyed	-14
-devices	-18
-dial	11
-dial <figure>	9
-dialled	-8
-dialled <figure>	-8
+delivery	14
+demanded	16
+demanding	-16
+dempster	-8
+denise	-9
+dentist	-10
+deposit	11
+deposits	-10
+described	-9
+devices	-15
+devon	-9
+dhl	-8
+dial	17
+dial <figure>	10
+dialled	-11
 dialling	-9
-diamond	9
+diamond	11
 did the	10
-didn't ring	-11
+didn't ring	-9
 digging	9
-digits	16
-dinner	-11
-directions	-19
-directory	-11
-discuss	-8
-display	-12
-do ^	-9
-do you	8
-does not	-8
-doesn't	-10
-dominic	-11
-don't	-12
-don't need	-10
-donation	10
-done	-8
+digits	13
+dinnertime	-10
+directions	-18
+directory	-9
+discrepancy	-13
+discuss	-10
+display	-9
+displayed	-9
+dispute	10
+do ^	-8
+do you	15
+dob	14
+documents	-11
+does it	8
+doesn't	-11
+doing ^	-8
+don't do	-10
+don't need	-12
+don't tell	8
+donation	8
 doorbell	-10
-doreen	-15
-dot	12
-doubt	-9
+doreen	-11
+dover	-12
+down ^	-9
 download	15
-downloaded	9
 drain	9
-draw	9
-draw out	8
-drawn	-8
-driving	9
-driving licence	9
-ducks	-15
-duly	8
-dumfries	-10
-dursley	-13
-each ^	12
-eating	-9
-eighties	-9
-electric	-19
-eligibility	-8
-emsworth	-11
-encouraged	14
-end of	-14
-engineers	13
-engraved	9
-enqs	-13
-ensuing	-9
-entered	8
-entertained	-13
-entry	-9
-envelope	9
-envelope for	9
-envelope with	10
+draw	11
+driving	10
+driving licence	10
+ducks	-13
+dunn	-12
+dursley	-9
+each	8
+each ^	8
+early	-8
+eating	-10
+edmunds	-12
+eighties	-10
+electric	-14
+electricity	-12
+embassy	10
+emsworth	-10
+encouraged	15
+end of	-10
+ended	11
+engineers	10
+engraved	8
+enqs	-11
+ensuing	-11
+entertained	-10
+entry	-8
+errors	-11
 esham	-10
-evaporated	-13
-everyone	-11
-exp	10
-expecting	17
-expiry date	9
-extended	-8
-f	-9
-failure	-14
-fair	-10
-falls	-9
-fashioned	9
-favour	-11
-feb	-13
-felt	-10
-female <figure>	-9
+evaporated	-17
+evening	-9
+event	8
+expecting	-11
+explained	-10
+expose	8
+eyed	12
+failed	9
+fair	-8
+falcon	11
+farmer	-8
+father	-9
+faversham	-8
+feb	-10
+fell	8
 fetch	9
 fetched	9
-fib	-12
 fibbing	-10
-fictional	8
-fifteen	-14
-fifth	9
-figures	9
-files	8
-filled	14
+fifteen	8
+figures	11
+file ^	10
+filled	-11
 finding	-11
-fine ^	11
-finger	9
-firm	-11
-first	8
-fishing	15
-fix	13
-flush	15
-fold	11
-follow	11
-following	-10
-foolishness	-18
-for her	9
-for it	9
+firm	-10
+first	12
+fishing	14
+flat	-10
+flush	12
+foam	-10
+follow	8
+following	-11
+follows	-8
+foolishness	-15
+for it	12
 for me	10
-for my	20
-force	-8
-forced	-9
-forenoon	-8
-forensics	17
-forfar	-18
+for my	19
+forced	-8
+forthcoming	11
 fortnight	-9
-four days	-14
-fourteenth	-15
-fourth	-8
-fox	-11
-fraud department	9
-fraudster	9
-friend	9
-friends	-13
-frightening	-10
-from her	-12
-from my	-8
-front of	10
+forwarded	-9
+four days	-15
+four hundred	-10
+fourteenth	-14
+friends	-12
+frightening	-16
+from bt	8
+from her	-8
 frozen	-11
-full of	-13
-funny	-8
-gambit	10
-gave them	12
-genuine	-11
+full of	-10
+gambit	8
+gangs	-8
+garstang	-12
+gave them	13
+gazette	-9
+gent	-10
+genuine	-18
 gerald	-8
+gesture	-10
+get <sum>	8
 get a	8
-get two	9
-gillingham	-11
-gist	9
-give him	13
+gibberish	-9
+gillingham	-12
+gist	11
+give him	12
 give it	12
-give me	11
-glazing	-14
-glenrothes	-16
+give me	20
+glazing	-12
+glenrothes	-14
 go	9
 go in	11
-go to	10
-good	-8
-good ^	-10
-google	15
-got as	-8
-gov	-12
+go to	11
+gold	8
+gone ^	-13
+good ^	-9
+goodwill	-10
+google	13
+google play	8
+governors	15
 grand	-14
+grandchildren	10
+grandmother	-9
+grandson's	-12
 granny	-10
 granting	10
-grimsby	-11
-grumble	-17
-hacked	-11
+grateful	11
+greenhouse	-9
+grimsby	-12
+grumble	-15
+grumbled	-9
+hacked	-13
+had an	-9
 had i	-10
-had me	19
-had my	-9
-had no	-11
-had said	11
-had to	14
-hadn't	-14
-hampshire	-11
-has had	-9
+had me	18
+had my	-12
+had no	-20
+had the	-9
+had to	15
+hadn't	-8
+hall	-9
+hampshire	-10
+hand it	8
+hands	-9
+hang	-8
+happen	11
+happened	-9
+has had	-13
+has not	-11
 has put	-11
-hasn't	-9
-hat	-9
-have it	9
+hash	9
+hasn't	-10
+hatchback	-9
 have not	-9
-haven't	-13
 having	10
-he asked	19
-he did	-16
-he kept	12
-he says	13
-he wanted	16
-head	-12
-hear	-10
-hear you	-8
-heather	-11
-heating	-8
-hedge	-16
-held	8
+he asked	20
+he did	-13
+he has	8
+he made	11
+he says	17
+he wanted	17
+head	-14
+hear you	-10
+heather	-13
+hedge	-14
+held	10
 held and	9
-henhouse	-11
+helpful	-10
 her a	10
-her and	-9
-her computer	11
-her so	-14
+her and	-10
+her pin	9
+her so	-13
 her the	8
 him and	11
-him my	8
-his card	9
-his daughter	10
-his pin	11
-hit	18
-hit <figure>	18
-hmrc	9
-hoddesdon	-11
-hospice	-12
-hotel	-9
+himself	-9
+his daughter	14
+his pin	9
+hit	13
+hit <figure>	13
+hoddesdon	-12
+hospice	-10
+hours	-10
 hours ^	-10
-house	12
-householder	10
-how much	9
-how the	-12
-hr	9
-huffed	9
-huh	-11
+house	15
+householder	11
+how much	14
+how the	-14
+huh	-8
 human	10
 humanity	-9
-hurt	-8
 husband	17
+hygienist	-9
 i am	-10
-i asked	-9
-i don't	-12
+i asked	-14
+i could	-10
 i have	-11
 i need	11
-i pay	9
+i pay	13
 i rang	-11
 i said	-9
-i'm in	-12
-i'm on	-9
-identity	15
-idiot	8
-if i'd	-9
-ilford	-9
-ill	-13
-immediately	-13
-in ^	9
-in cash	9
-in law	-8
-info	14
-information	11
-information ^	18
-inft's	9
-inquiry	9
+i'm with	9
+ic4	9
+idea	10
+identity	14
+idiot	-12
+idle	10
+if i'd	-11
+if the	8
+if they	10
+ill	-10
+immediately	-10
+impostor	9
+in ^	10
+in birmingham	-8
+in cash	11
+in itunes	10
+in leeds	-11
+info	13
+inform	-9
+information	12
+information ^	15
+inft's	13
+inquiry	8
 insist	-15
-insistence	12
-installing	16
-instalment	10
-instead	10
-instructed	14
-instructions	8
-insurance	10
-invest	17
-involved	-10
+insistence	9
+installing	11
+instalment	14
+instead	8
+instructed	12
+instructions	10
+insurance	13
+insurance number	9
+interrogation	11
+inv	-9
+invest	15
+investigator	-8
+invoice	12
+ipad	12
+iphones	12
 ipsos	-10
+ironing	9
 irrecoverable	-12
-is an	-8
-is nothing	-8
-is this	-9
-it by	9
-it he	9
-it i	10
-it over	10
-it right	12
-it said	16
-it'll	-9
-it's for	9
-it's me	-10
-it's the	-10
-itunes	10
-itunes vouchers	9
-james	-10
-jan	-13
-jason	13
-journey	11
-jubilee	-10
-jump	-8
-jury	-16
-k	-11
-keep it	-9
-keeps	-12
-kettle's	-15
-key ^	11
-keyed	-8
-keypad	9
-keypress	8
-keys	-13
-kirkcaldy	-10
-kitchen	-9
-knew	-18
-knit	-9
-know	-9
-know what	12
-knowing	-9
+is looking	-10
+is nothing	-17
+isbn	9
+it for	-9
+it has	9
+it i	9
+it over	9
+it right	11
+it said	22
+it says	8
+itunes	16
+jan	-12
+journey	13
+jump	-13
+jury	-8
+justice	-8
+keeps	-13
+kettle's	-14
+key ^	9
+keyed	10
+keys	-12
+khalil	-8
+kill	-9
+kindly	-9
+kirkcaldy	-8
+knew	-19
+know what	18
+known	-10
 knutsford	-11
-laddie	-10
 lampeter	-11
-lane	-10
-lanyard	11
-lap	11
+landing	-13
+lane	-11
+lanyard	14
+lap	8
+laptop	10
 laptop ^	9
-largest	11
-lass	-9
-laughed	-10
-leaflet	-11
-leaked	-12
+laptops	10
+largest	10
+lass	-10
+laundering	-19
+lay	-10
+leads	11
+leaflet	-10
+leaked	-17
+lecture	10
+leeds	-11
 leisure	10
-lend	13
-lesson	-11
-let	8
-let me	10
+lend	8
+lesson	-8
+letterbox	12
 licence	10
-lifeboats	10
-lift	-11
-lifted	-9
-like to	-9
-lisnaskea	-8
-litter	-10
-littlestone	-9
+lifeboats	8
+lift	-9
+lifted	-19
+like to	-10
+line ^	-9
+litter	-9
+littlestone	-14
 live in	-9
-lived	17
-llanelli	-11
-locked	10
-loft	-12
-login	13
-long	10
-long number	9
-loo	-12
-lord	-10
-lose	-11
-losing	-11
-lost	-9
-lottery	10
-loud	13
-love ^	-9
-lucky	-10
-ludlow	-14
-luxury	-8
-m	-9
-ma	-10
-ma'am	12
-machine's	-12
-machines	-11
-magazine	-17
-magistrate	-9
-make a	14
-manager	9
+lived	19
+llanelli	-9
+load	-13
+located	-8
+locked	9
+lodged	-9
+loft	-13
+login	10
+long	8
+loo	-20
+lord	-11
+lordswood	-9
+lose	-9
+losing	-10
+lottery	15
+loud	18
+lovegrove	-8
+lover	-8
+lucky	-9
+ludlow	-13
+luton	-8
+m	-12
+ma	-12
+ma'am	9
+machine ^	-13
+machine's	-13
+machines	-15
+magazine	-13
+maiden	13
+maiden name	13
+maidstone	-10
+mails	-9
+maintained	-12
+major	-10
+make a	13
+man ^	-8
+man from	12
+man had	-9
+man said	-8
 many	9
-margaret	-9
-marked	-12
-marsh	10
-master	13
-mates	-10
-mayor	9
-me to	10
-meaning	13
+marcus	-9
+margaret	-12
+marker	14
+marks	-10
+marsh	11
+mat	9
+mate	10
+mates	-9
+mayor	8
+me <sum>	-9
+me to	9
+meaning	9
 media	-9
 meeting	-10
-melton	-9
-members	-9
+melton	-11
+members	-10
 memorable	8
-memorable word	10
-menace	9
-mentioned	-16
-merrow	-9
-method	-10
-metropolitan	-10
-mexico	-12
-microsoft	-11
-might	-11
-mine	-10
-missed	-9
-mistyped	-9
-moira	-11
-moment's	-9
+memorable word	9
+memorised	-14
+menace	10
+method	-9
+mexico	-11
+mine	-12
+mislaid	9
+miss	8
+missed	-10
+mistake	-14
+mistyped	-10
+moira	-12
 money	9
-money <sum>	12
-money ^	12
-money out	16
-money was	-10
-morpeth	-10
-morrisons	-12
-mortified	-9
-mothers	12
-move	15
-move my	8
-mowbray	-9
-mrs	9
-mules	-8
-must	10
-must be	9
+money <sum>	10
+money ^	8
+money out	19
+money's	-9
+month ^	-10
+morning ^	-9
+morpeth	-11
+mortified	-12
+mother's	11
+mother's maiden	11
+mothers	9
+motherwell	-8
+move	13
+mowbray	-11
+mp	-9
+mules	-12
+must	12
 my computer	11
-my date	12
-my daughter	-11
-my husband	15
-my money	10
-my passport	9
-my phone	16
-my postcode	9
-my savings	12
+my credit	9
+my date	11
+my daughter	-9
+my husband	16
+my money	11
+my new	-11
+my passport	10
+my phone	14
+my postcode	10
+my savings	10
+my tablet	-12
 myself	11
-n	10
-naebody's	-11
-name and	-9
-nan	-12
-nation	-11
-natwest	-8
-nearly	-11
-need to	11
-need you	8
-needed	16
+naebody's	-13
+name and	-11
+name is	-9
+names	-11
+nan	-11
+nation	-8
+national	11
+national insurance	13
+nearly	-16
+neck	-11
+necklace	13
+nectar	11
+need	8
+need to	8
+needed	13
 needed my	13
-needed the	11
-neither	18
-nelly	-10
-never	-8
-new account	13
-new one	-8
-newcastle	-14
-newsletter	-8
-next door	-10
-ngl	-10
-ni	13
-ni number	11
-nice	-10
-nick	8
-no ^	12
-nobody	-14
-nobody has	-15
-none	-14
-normal	11
-normally	-13
-north	9
-northern	-14
-northumberland	-13
-not	-9
+needed the	16
+neighbour	-11
+neither	19
+nephew	-8
+never	-9
+new account	17
+newark	-9
+newcastle	-13
+next	-10
+ngl	-9
+ni	14
+ni number	10
+nice	-12
+nick	11
+nil	-11
+nintendo	9
+no ^	16
+nobody	-15
+nobody has	-20
+none	-12
+normal	10
+normally	-17
+northumberland	-10
+not	-8
+not been	-10
 notch	-9
+notebook	-8
+notes ^	11
 nothing	-11
-nothing ^	-13
-nothing to	-10
+nothing ^	-10
+nothing to	-14
+notices	-9
+nov	10
+nowhere	14
 nuisance	-10
-number ^	15
-numbers	8
-numbers off	9
-oban	-15
-observed	9
-obstructing	-10
-obvious	-9
-of course	-10
-of her	9
-of their	11
-of these	-10
+number ^	18
+number of	-10
+numbers off	11
+oban	-12
+observed	13
+obstructing	-12
+obtain	11
+of an	9
+of birth	10
+of course	-13
+of her	10
+of their	9
+of these	-8
+of those	-9
+off ^	-9
 off me	-17
-off my	14
-offence	-11
-offend	-18
-officers	-8
-official	-9
-often	-11
-oh four	-9
+off my	10
+offend	-9
+officer ^	8
+officers	-10
+often	-13
+oh	-8
 ok	15
-older	-10
+old	9
+older	-9
+on <figure>	-10
 on to	10
-one time	-9
-one to	10
-one with	-9
-ongoing	-10
-online	14
-online banking	11
+one to	12
+one two	-14
+ongoing	-9
+online	16
+online banking	13
+ooh	-9
 open	14
-open the	9
-opening	10
+opening	8
+operator	10
 option	10
 or i'd	12
-ordered	-10
-others	-13
-otp	19
-out to	11
-outstanding	10
-owed	12
-own ^	8
-p	20
-padlock	-11
-paid in	15
-paint	-10
-paper	13
-paperwork	-9
-parcel	-10
-parcels	-13
-pargeter	-19
-parroted	-14
+ordered	-12
+others	-12
+otp	15
+out <sum>	8
+out to	13
+overseas	-11
+owed	11
+own ^	12
+padlock	-10
+paper	9
+parcelforce	11
+parcels	-14
+pargeter	-8
 part	-10
-particulars	14
-pass	-9
+part of	-8
+particulars	15
 passcode ^	10
 passing	-10
-passport	8
-password to	10
 patient	25
-patio	-13
+patients	11
+patio	-14
 patricia	-11
 pauline	-10
-pause	-9
-pawnbroker's	-9
-pay	9
-pay <sum>	11
+pay	10
+pay <sum>	12
 pay the	12
 payable	13
-paying	22
-payment ^	8
-payments	-9
-pcso	-8
-peeling	-11
+paying	20
+payments	-13
+paypal's	-9
+pcs	-8
+peaceful	-9
+peeling	-12
+pelham	-9
+pending	-9
+people	-8
+people's	-8
+perfect	-8
+perfect ^	-8
 permission	10
-person	-9
-personal	13
-persuade	9
-persuaded	10
-phoning	-9
-photo	8
-pick	13
-pick up	9
-picked up	-13
-pies	-11
-pin into	12
-plaque	-10
-plausible	-11
-played	-9
-plumber	9
-police station	-9
+person who	-10
+personal	17
+persuade	12
+persuaded	13
+phone off	-9
+phoning	-12
+photo	9
+photographs	10
+phrase	8
+pick	10
+pick up	10
+picked up	-15
+pies	-14
+pin into	13
+pinged	-9
+plaque	-11
+play cards	9
+played	-10
+please don't	-8
+plugs	-12
+police ^	-9
 poorly	-11
-post office	-8
-postage	11
+postage	14
 postcode	10
-postcode and	8
+postcode and	9
 posted	10
-potatoes	-11
-pounds ^	-11
-power	-15
-powered	-10
-practice's	8
-precise	11
-prepayment	-11
-press	20
-press <figure>	20
-press one	10
-press two	11
-pressed	19
-pressed <figure>	9
-pressing	17
-previous	11
-price	12
-probably	-8
-processing	12
-program	9
-proof	-9
-prosecute	9
-pugh	9
+potatoes	-12
+pounds to	-12
+power	-9
+powered	-8
+press	21
+press <figure>	21
+press one	12
+pressed	17
+pressed <figure>	8
+pressing	16
+previous	15
+price	13
+prides	-14
+pritchard	-10
+proceeds	-9
+professing	-8
+promise	-13
+provide	10
+pugh	10
 purchase	11
-push	16
-pushed	8
-question	-9
-quotation	-9
-ra	-8
-rang	-9
-rang ^	-9
-rang at	-16
-rang the	-9
+purchased	8
+push	14
+qq	-10
+quiet	-11
+quotation	-11
+ra	-9
+rang ^	-8
+rang at	-14
+rang the	-13
+rang to	-8
+rascal	-12
+read	8
 reads	-15
 realised	-19
-realising	12
-rear	-9
-rebook	9
-recalls	8
-receipt	14
-receiver	-9
-recipients	8
-recommended	8
-recorded	12
-recorder	-8
-recycling	22
-redcar	-12
+rear	-8
+rebate	9
+receiver	-10
+recent	14
+recorded	15
+recycling	13
+red	-9
+redcar	-10
 redruth	-13
-reeled	-11
-refund	-11
+refunded	-11
 regards	-12
-regret	10
-release	11
-release a	10
-relieved	-10
-rely	-12
-reminder	-8
-reminding	-9
-renew	12
-renewal	-11
+regret	8
+release	10
+release a	12
+relieved	-9
+rely	-14
+reminder	-15
+reminding	-8
+removal	-13
+renew	10
 rent	10
-repair	-12
-replacement	9
+rented	-8
+repair	-13
+report it	-8
+reported	-9
+reporting	-10
+representative	11
 requested	12
-rescue	-8
+requirement	-10
 resident	-11
-result	-9
-resurfaced	9
+resurfaced	8
 retailer	12
-retrieve	9
-returned	-13
-returns	13
-reverse	-9
-rhyl	-13
-riddled	-11
-right ^	-8
-ring the	-9
-ringing from	-9
+retford	-10
+return	9
+returned	-11
+returns	11
+reverse	-17
+rhyl	-9
 rings	-13
+robbed	-10
+roll	10
 roof	8
-rotherham	-14
-round to	9
+rotherham	-16
+round to	10
 runner	11
-sacked	11
+rustling	-10
+sacked	9
 safe	10
-safe account	13
-said ^	-12
-said and	9
+safe account	11
+safe and	10
+said ^	-14
+said and	11
 said he	-11
-said i'd	-10
-said that	-10
-said to	9
-sailed	-9
-sale	-8
-sat	-14
-saver	-15
-says	9
-scam	-10
-scammers	-11
-scans	9
-scarborough	-8
-scones	-11
-scotland	-9
-sealed	11
-secrecy	-8
-seems	-11
-send <sum>	10
-send someone	9
-sends	-10
-sent a	9
-sent to	12
-sephora	11
-session	8
-set up	11
-sets	8
-settle	9
-settling	11
-shakedown	16
-shaken	-19
-shan't	-10
-she believed	10
-she has	-11
-she held	13
-she needed	11
-sheffield	-11
-sheila	-11
-sheriff	-12
+said she	-9
+said that	-12
+sailed	-11
+sale	-12
+savings ^	9
+saw	-10
+say that	-9
+scam	-11
+scammers	-9
+scones	-12
+scotland	-15
+scottish	-12
+screen ^	9
+sealed	9
+secateurs	-11
+secrecy	-10
+seem	-9
+seized	9
+sellars	-9
+send <sum>	15
+send the	15
+sends	-9
+sent to	15
+sephora	12
+session	11
+settle	13
+settling	9
+shakedown	17
+shaken	-18
+shan't	-12
+shanghai	-8
+sharp	12
+she didn't	-9
+she has	-16
+she needed	12
+she says	-11
+she's	9
+sheffield	-9
+sheriff	-11
 shop	8
-shouted	18
-shrift	-13
+shopkeeper	-11
+shopping	10
+shouted	17
+shrift	-12
 shut	-11
-sick	10
-silence	-10
-silent	-8
-silly	-16
-since ^	-9
+sick	8
+signed	-10
+silence	-16
+silly	-9
+since <figure>	-10
 single	10
-sir ^	-10
-sister	-9
-six digits	8
-sixteen	8
-sixteen digits	16
-sized	9
-sky	-8
-slept	-14
-slow ^	10
-smashed	-13
-so called	10
-so far	-8
-so you	-12
-sob	-21
-sobbing	-13
-solicited	8
-solihull	-11
+sir ^	-11
+sister	-11
+sixteen	9
+sixteen digits	18
+sixth	-10
+sky	-14
+slept	-10
+slip	12
+slow ^	8
+so called	16
+so he	-8
+so it	-9
+sob	-18
+sobbing	-10
+sofa	-9
+solihull	-10
+somebody	-9
 sometimes	-9
-sooner	-11
-sorry	-10
-speaking	-13
-specialists	9
-spelt	9
-spending	-8
-spent	-10
-spoofed	-8
-spot	-9
-spun	-10
-st	-9
+son	-9
+sorry	-9
+sort	12
+sort code	10
+sorted	-8
+sovereign	10
+spanish	-8
+speak with	8
+speaker	9
+speaking	-9
+specialists	10
+specs	24
+spelled	12
+spelt	8
+spent	-11
+spotting	-10
+sse	10
 staff	-9
-stars	-18
-stayed	8
+standing	12
+stars	-16
+start	-13
+statement	-10
+stay	11
+stayed	11
+steam	10
+steam cards	9
+steered	9
+stick	12
 sticky	10
 still	-11
-stirling	-9
-stockport	-16
+stockport	-11
 stolen	-9
 stomach	-13
-stop it	-10
-street	-10
-stresses	-8
-strip	8
-study	-11
-stuff	11
-styling	-8
-sunday's	-9
-superintendent	-10
-supposed to	10
+stop it	-11
+stopped	15
+store	10
+strangely	-9
+strip	9
+study	-9
+stuff	13
+sunday's	-11
+superintendent	-12
+supposed	10
+supposedly	10
 surcharge	-8
-surname	-8
-surrendered	9
-surrey	-8
-surveyors	-9
+surrendered	12
+surveyors	-8
+suspended	9
+swab	9
+swainby's	-10
 swansea	-15
-synthesised	13
-system	-8
-systems	-8
-t	-8
-ta	-10
-table	10
-take out	8
-taken	-9
-talks	-11
-talktalk	-20
-tap	12
-tapped	9
-tax	11
-tea	-11
-teamviewer	12
-technician	9
-tell him	10
-tell the	-10
-tell you	-10
-teller	15
-temper	-10
-terminated	12
-tesco	9
+switching	8
+synchronised	-11
+system	-10
+ta	-9
+take	9
+talks	13
+talktalk	-14
+tap	14
+tax	10
+tea	-14
+teacher	11
+teased	10
+teatime	8
+technician	10
+tell him	11
+tell you	-9
+teller	12
+tenterden	-9
+terminal	-11
+terminated	9
+terms	-10
 thames	-15
-thank you	-10
-that her	-9
-that wasn't	-8
-that we	-8
-that would	-10
-the <day>	-8
-the bogus	8
-the branch	-8
-the call	-15
-the caller	10
-the cards	12
-the cash	18
-the cat	-11
-the clerk	-10
-the code	12
-the codes	10
-the details	12
-the expiry	10
-the following	-10
-the force	-9
-the four	9
-the house	14
-the keypad	9
-the list	11
-the message	12
-the month	-11
-the notes	11
-the one	21
-the paperwork	-9
-the pin	11
-the post	-9
-the receiver	-9
-the recording	12
-the shop	12
-the six	8
-the sixteen	16
+than	10
+that ^	-12
+that came	9
+that her	-10
+that i	8
+that would	-9
+that your	-9
+that's	8
+the <sum>	-8
+the account	8
+the app	11
+the balance	9
+the bill	11
+the bogus	9
+the box	9
+the branch	-12
+the call	-16
+the caller	8
+the card	9
+the cards	18
+the cash	15
+the cat	-9
+the clerk	-8
+the code	18
+the codes	9
+the details	10
+the expiry	8
+the following	-11
+the house	13
+the list	13
+the new	-11
+the notes	12
+the one	22
+the only	-9
+the other	-9
+the parish	-9
+the receiver	-10
+the recording	15
+the screen	9
+the shop	9
+the sixteen	18
+the sort	9
+the sum	-8
+the telephone	-8
 the windows	9
 the woman	-11
-them when	-9
-then ^	-9
-then i	-9
-then my	9
-then said	10
-there'll	8
-there'll be	8
-there's no	-8
+then ^	-10
+then a	10
+then my	13
+then said	8
+there	9
+there'd	-10
+there'd been	-10
+there'll	10
+there'll be	10
 these	-10
-they are	-12
-they asked	12
-they said	9
-they wanted	22
-they'll	-16
-thing ^	-11
-think ^	-9
-thinking	-10
-this message	-12
-this morning	-9
-this week	-9
-though	-14
-three	11
-three thousand	9
-thu	-8
-tidy	-10
-till	10
+they asked	13
+they needed	10
+they say	9
+they wanted	21
+thieves	-8
+thing	9
+thing ^	-14
+think	-12
+thinking	-9
+thinks	-9
+this was	-9
+this week	-14
+those who	9
+threatened	-8
+three	10
+three thousand	10
+tick	11
+tidy	-11
+till	14
 time	-9
-tin	-12
-tiverton	-11
-to <figure>	-9
-to a	10
-to buy	13
-to cancel	15
-to clear	18
-to confirm	10
-to cut	8
-to download	13
-to hold	10
-to install	11
-to leave	10
-to me	-10
-to move	15
+tin	-10
+to <figure>	-11
+to ask	-11
+to cancel	13
+to check	-14
+to clear	13
+to collect	10
+to cut	9
+to download	15
+to draw	9
+to his	12
+to install	14
+to leave	14
+to move	11
+to obtain	11
 to open	13
-to put	8
-to release	11
-to say	-10
-to send	14
-to take	8
-toast	-10
-toby	-11
-today at	-10
-told that	13
-told them	-12
+to purchase	9
+to put	10
+to release	10
+to send	15
+to take	9
+to turn	12
+toast	-9
+told him	-9
+told me	11
+told that	14
+told them	-14
 told to	18
-tone	-8
+took it	-13
 tortoise	-8
-trace	-10
-tracksuit	-8
-trades	10
-traditional	-13
-transfer ^	9
-trapped	-12
-trawlerman	-8
-tribunal	8
-trouble	-11
-troubled	-11
-turnip	-9
+touch	-8
+tps	-13
+trace	-12
+trades	14
+tranche	-8
+transfer	9
+transfer ^	11
+trap	11
+tree	-16
+tribunal	12
+trotted	11
+trouble	-9
+troubled	-10
+trudy	-9
+trying	-11
+trying to	-11
+tudor	9
+tunisia	-8
+turnip	-15
 twenties	9
-twice	-9
-type	12
-typed in	9
-uk	-10
-un	-13
-understand	10
-unit	-11
-unk	9
-unmarked	-11
-unsure	8
-up in	-9
-us ^	-12
-used	-10
+twice	-12
+two hours	-11
+two hundred	8
+two thousand	15
+twyford	-12
+type	13
+typical	-8
+uh	-10
+uk	-12
+un	-15
+understand	14
+unk	12
+unlock	12
+unmarked	-12
+unobtainable	-9
+up in	-8
+us ^	-9
 useful	-10
-v	-12
-van	8
-verges	-14
-verification	9
-verify	9
-very	-11
+verges	-13
+verification	10
+verify	11
+very	-15
+vet	18
 via	10
-vicar	9
-viewer	11
-views	-13
-virus	-9
-voicemail	-11
-vouchers	12
-vouchers ^	11
-vouchers and	10
-wade	-12
-walderslade	-8
-wales	-10
-walgreens	11
-want to	-12
+viewer	10
+views	-11
+virgin	-10
+virus	-10
+virus ^	-8
+vivaldi	11
+voicemail	-12
+vouchers	15
+vouchers ^	13
+vulnerable	-9
+wade	-11
+walderslade	-13
+wales	-11
+walgreens	12
+walked	-10
+want	10
 wanted	18
-wanted <sum>	9
-wanted a	13
-wanted my	28
+wanted a	11
+wanted my	31
 wanted the	16
+wanting	9
 was asked	13
-was being	-17
+was being	-11
 was from	-12
-was i	-10
-was on	-11
+was i	-12
+was on	-13
 was sent	14
 was that	-8
-was to	17
-was told	11
-watch	-8
-watching	11
-we	-9
-wedding	-14
-weeks	-10
-weep	-13
-weeping	11
-well	-10
-well ^	-11
-wembley	-10
-wet	10
-what they	-12
-what's	8
-wheedled	15
+was to	20
+watching	9
+we	-11
+we'd	10
+wearing	11
+wedding	-10
+wee	18
+week	-8
+week ^	-11
+weeks	-12
+weep	-12
+weeping	9
+welcome	-12
+well	-8
+well ^	-12
+wet	9
+what they	-8
+what'll	11
 where	9
-where i	13
-which account	10
+where i	8
+where'd	-12
+which account	13
 which she	11
-who has	-11
 who i	11
-who's	-12
-whose	21
-widow's	-9
-wife's	-15
+who's	-11
+whoever	-15
+whose	14
+wife	9
+wife's	-9
 will	-9
-will do	-10
-windows	11
-with ^	12
-with you	-8
-withdraw <sum>	8
-withdrawals	-13
-withheld ^	-16
-won't	-10
-wooden	-9
-word ^	10
+will do	-12
+wilson	9
+windows	13
+with ^	17
+with you	-14
+withdraw <sum>	9
+withdrawals	-9
+withheld ^	-13
+within	17
+witness	8
+woman from	-9
+won	10
+won't	-11
+word ^	9
+work	-10
+worker	-10
 working	-9
-works	-8
-worried	-12
-worst	10
-worth	11
+worn	11
+worried	-13
 worthing	-13
-would come	14
-wrap	11
-wrexham	-11
-written	-9
-wrong ^	-12
-xbox	10
-y	10
+would come	17
+wrexham	-17
+wrong	-9
+wrong ^	-14
+x	10
 years	-9
-yep	-10
-yes ^	-8
-yes it's	-8
-yet	-11
-yorkshire	9
-you do	-16
+yep	-15
+yet	-12
+you do	-14
 you don't	-11
-you pay	-11
-you would	-11
-you'd	-8
-you're on	-8
+you get	9
+you pay	-12
+you would	-9
 young	-10
-your address	-8
-your date	10
-your name	-8
-yours	-8
-yourself	-11
-zapped	-11
+young man	-9
+your computer	-15
+your date	9
+your national	14
+yourself	-10
+youth	12
+zapped	-13
 ` };
-export const FITTED_THINGS = { bias: [-1.63, -2.39, -1.71, -1.22, -1, -2.54, -1.94, -1.51, -1.78, -2.89, -2.59], packed: `
-	-5 -10 -15 14 -5 -4 -5 -7 -4 -4 0
-<figure>	-10 0 -6 -9 -9 -5 -3 -7 16 -6 -4
-<sum>	-7 0 -6 -6 8 4 0 -7 -4 -3 -5
-=amount	-6 3 -5 -6 8 4 0 -6 -3 0 -5
-=ask bank_details	21 -6 -9 0 0 -3 -3 0 0 0 -3
-=ask buy_goods	0 -4 -7 0 0 0 0 -4 -3 20 4
-=ask card_details	-4 16 -5 0 -3 0 0 -3 0 -3 -8
-=ask card_handover	0 -3 0 0 0 -5 -5 -3 0 -3 14
-=ask cash_to_courier	0 -3 0 0 -6 13 -3 0 0 0 5
-=ask gift_cards_or_vouchers	0 -5 0 0 -3 -5 20 -3 -4 -3 -4
-=ask money_transfer	0 0 0 0 17 -6 0 -3 -3 -3 -3
-=ask personal_details	0 -6 0 12 0 -3 0 -3 0 0 0
-=ask pin_or_password	0 0 18 0 0 0 -6 -6 -3 -3 5
-=ask press_key	-4 0 -3 -4 -5 -5 -3 -4 17 -4 -3
-=ask remote_access	0 0 -3 0 -6 -3 0 16 0 -4 0
-=ask-if bank_details	9 -9 -4 0 0 -3 -3 0 0 0 0
-=ask-if buy_goods	0 0 -10 0 0 -14 3 0 0 11 0
-=ask-if card_details	0 13 -8 0 -3 -4 0 -3 -3 -4 8
-=ask-if card_handover	0 -7 0 0 0 -8 -4 -3 0 -3 10
-=ask-if cash_to_courier	-4 0 -3 -3 -7 24 -3 -3 0 0 4
-=ask-if gift_cards_or_vouchers	0 0 -3 0 0 -4 19 -3 -4 -4 -7
-=ask-if money_transfer	-6 0 -6 -3 17 -6 0 -4 0 0 -3
-=ask-if personal_details	0 0 0 21 0 -4 0 0 -3 -3 0
-=ask-if pin_or_password	0 0 20 0 0 -4 5 3 -3 -3 0
-=ask-if remote_access	-7 0 0 0 4 -3 0 21 0 -3 -3
-=asked bank_details	21 -5 -9 0 -9 -3 -3 0 0 0 -3
-=asked buy_goods	0 -4 -7 0 0 0 0 -4 -3 20 4
-=asked card_details	-4 14 -5 0 -3 0 0 -3 0 -3 -5
-=asked card_handover	0 -3 0 0 0 -5 -5 -3 0 -3 13
-=asked cash_to_courier	-4 -4 0 0 -5 16 0 0 -3 0 3
-=asked gift_cards_or_vouchers	0 -5 -5 0 -6 -5 19 -6 -4 0 -4
-=asked money_transfer	-3 0 0 -3 15 -7 -5 -4 -3 0 -4
-=asked personal_details	0 0 -3 11 0 -3 0 -3 0 -3 0
-=asked pin_or_password	0 0 11 0 0 -4 3 0 -3 -4 0
-=asked press_key	-4 0 -3 -4 -5 -5 -3 -4 17 -4 -3
-=asked remote_access	0 -3 0 0 -6 -3 0 17 0 -3 0
-=call ended	0 -5 0 0 -9 -6 0 4 -3 -7 3
-=call gave	0 -10 0 0 0 0 -3 -5 4 0 0
-=call lost	-9 -9 -4 -3 -10 0 9 -6 -3 -9 -4
-=call lostUnless	0 0 -6 0 0 -5 0 -3 -4 6 -10
-=caller	-8 -8 3 -10 -18 -8 -12 -13 -10 -10 0
-=caller lostUnless	0 0 -4 0 0 5 0 -4 -4 -3 -17
-=event	0 -9 4 -4 0 0 0 0 0 4 0
-=fraud	-5 3 0 3 0 0 -3 0 0 9 0
-=had	0 0 6 -3 0 0 -8 0 0 0 -9
-=lost	0 -9 -5 0 4 0 6 -3 0 0 0
-=lost-unless	0 -17 0 0 0 0 7 0 0 0 0
-=meant lost	0 -14 -5 0 0 0 6 -3 -3 0 0
-=meant lostUnless	0 -17 0 0 -3 0 7 0 0 0 0
-=meant no ended	-10 0 0 -7 0 -10 -4 7 -6 -5 -3
-=meant no had	0 0 6 -3 0 0 -8 0 0 0 -9
-=meant no lost	0 10 -3 -4 4 -5 0 -3 0 -5 -5
-=meant no lost-unless	0 0 0 0 10 0 0 0 0 0 0
-=only wanted	0 -3 0 -8 0 3 -5 7 0 0 0
-=resident	-3 -3 -14 0 3 -4 -8 0 -4 -4 0
-=resident lost	-3 -3 -14 0 3 -4 -8 0 -4 -4 0
-=said answer	6 0 -8 3 4 -7 0 0 -9 0 0
-=said claim	-7 0 -3 0 5 -6 -4 0 -3 -13 -5
-=said gives	-10 0 14 -3 8 0 -18 -8 -4 -5 0
-=said left	-9 0 4 -3 -11 -4 0 0 -4 0 -5
-=said refuses	0 0 -13 0 5 -3 0 -4 -3 -9 -9
-=said sent-money	-3 -3 -14 0 3 -4 -8 0 -4 -4 0
-about	11 -5 -7 -6 -6 0 0 -6 5 4 -5
-ac	22 -14 -18 -15 -14 -12 -9 -12 -10 -7 -7
-accept	0 -3 -14 -3 0 -6 -3 6 -3 -5 -9
-acces	7 -13 -15 -16 -18 -9 -4 15 0 -6 -8
-account	27 -10 -8 -4 4 -3 -7 -9 -5 -6 -6
-acros	-6 15 -19 -5 -3 -7 -9 -10 -6 -7 0
-activ	-19 -7 -6 0 0 -4 -3 0 4 0 0
-addres	-12 -14 -18 29 -12 -5 -6 0 -6 -6 -4
-adeyemi	0 -5 -10 0 8 -6 -3 -4 0 -4 -6
-administration	0 -6 -4 0 7 -4 0 -6 -4 -9 -3
-advis	0 -9 0 0 5 -4 -6 -3 4 -4 0
-adviser	0 -11 -9 0 -10 -9 -5 -11 7 -12 -8
-afraid	3 -5 -6 0 -12 -3 -5 -10 -12 0 -4
-afternoon	0 0 -7 -4 0 0 0 0 -9 -3 -3
-ag	-7 -6 0 9 -3 -4 0 -4 -3 -6 0
-against	-5 5 -8 0 -17 0 -5 0 0 0 -5
-agent	-8 -11 -11 0 -10 -7 -8 -13 18 -9 -8
-al	-14 -8 0 14 -6 16 -3 0 0 0 6
-alert	0 0 0 0 0 9 0 0 0 5 0
-alleg	0 0 0 -4 -10 13 -8 0 0 -7 -7
-alon	-11 -10 -14 17 -15 -10 -10 -12 -10 -9 -6
-along	0 -8 -3 -6 -6 11 -10 -3 -5 -5 3
-aloud	0 0 4 0 0 0 0 -11 -3 0 0
-also	0 0 0 -3 -9 -5 -4 0 0 6 -4
-altogether	-8 -11 0 0 3 -13 -12 -4 0 -3 0
-amazon	-7 -14 -11 -7 -5 -4 12 -7 0 -11 -4
-among	0 -9 -3 3 0 -4 -7 0 -7 -3 0
-amount	4 -4 0 -4 0 0 8 0 -6 0 0
-an	-11 0 -3 -9 0 6 -6 0 9 -3 0
-announc	0 -6 -4 4 -4 -6 -5 -3 -4 -6 10
-answer	-7 -4 15 -22 -10 -7 3 -13 0 -7 -8
-antiviru	-4 -6 -8 -5 -7 -5 -4 9 -4 0 0
-any	-9 -9 -15 -9 -11 -5 0 0 10 -5 -8
-anybody	-3 0 0 0 4 -8 0 0 -3 0 -4
-anydesk	-10 -17 -13 -18 -10 -10 -12 24 0 -12 -7
-anyth	-6 -5 -9 -10 -6 -7 -7 -6 11 -4 -11
-ap	6 -4 -11 -7 5 -6 -4 5 -7 -8 -7
-appear	13 0 7 -13 -3 0 0 -4 0 0 0
-appl	-5 -13 0 0 -5 -11 19 -8 -5 -7 -13
-applicant	-4 -6 -6 7 -6 -6 -8 -5 -5 -8 -6
-ar	-4 0 0 0 0 -8 0 0 0 4 -8
-argo	0 -4 -12 -3 4 0 4 0 0 0 -3
-arkl	0 0 0 0 -4 -10 -3 0 -3 6 0
-arrang	0 0 -4 0 -13 11 -17 0 0 -6 9
-arrear	-10 -8 0 -3 -4 0 4 0 -4 0 0
-arrest	-3 -3 -5 -11 5 -13 5 0 0 -7 -6
-arriv	-7 -9 0 0 0 -3 -7 0 -8 -4 0
-arrow	-5 -4 -8 -3 -4 0 -5 9 0 -5 -5
-asid	0 -3 4 0 -6 -5 -7 -3 0 6 -9
-ask	-3 5 4 6 -4 -12 -14 -3 -8 -10 -12
-assur	0 -13 -3 -4 -21 -5 0 -10 0 -6 3
-attack	0 -12 9 -4 11 -3 -4 -5 -5 -4 -4
-attend	-3 0 0 0 0 -4 0 0 -9 -7 0
-aunt	-3 -13 0 -10 0 8 0 -3 0 0 -12
-automat	-6 -7 -6 -6 -3 -3 -3 -3 9 -5 0
-avert	0 -7 0 0 -9 -5 10 -3 -8 -5 0
-avoid	0 0 0 -9 -4 -4 0 -4 0 -3 -4
-away	0 -7 0 -4 0 -9 0 -6 0 7 8
-b	0 -5 -8 -3 6 0 0 -7 3 0 0
-back	-4 3 3 -10 0 -9 0 -7 -5 -3 6
-bag	-8 -10 -3 -3 -10 10 -9 -11 -7 0 3
-bail	-21 -11 -8 -17 25 -25 -11 -9 -9 -8 -6
-balanc	13 -13 -16 -13 4 -6 -6 -8 -8 -5 -8
-balk	16 0 -15 -5 -9 -10 -7 -7 0 0 -12
-band	-11 0 0 0 -3 3 0 0 -4 0 0
-bangl	0 0 0 0 0 0 0 0 0 14 -4
-bank	35 -10 -8 -22 -11 0 -9 -17 -6 -9 0
-banknot	-12 0 -4 -12 -5 9 -5 -7 -4 0 -6
-bark	-5 -3 -11 -3 -9 -8 -11 7 -7 -11 -10
-basket	0 -5 0 0 0 -8 3 0 -10 0 -9
-becom	0 0 0 0 5 -11 0 -3 0 0 0
-been	0 0 0 0 0 0 0 0 4 -9 0
-befor	-7 0 0 -5 10 -6 0 -4 0 -3 -3
-beg	0 -3 -3 -3 4 -6 -5 -7 -6 -7 -8
-began	-10 -3 -7 -3 10 0 0 0 -3 -7 0
-behest	0 0 -3 -7 -17 13 -11 0 0 -5 -7
-behind	-11 -8 -10 -5 -9 10 0 -5 -7 -8 -11
-belief	-5 -4 -9 -3 -7 -5 9 -3 0 -6 -9
-believ	-4 -6 -4 0 0 -11 0 0 0 6 0
-bello	0 0 -5 -4 8 -6 0 0 0 0 0
-belong	-4 -8 -6 -4 4 -7 -5 -5 -7 -6 5
-beneath	-4 -9 -6 -5 -7 -7 -7 -6 -7 -9 12
-better	0 -4 -4 0 -3 -8 -10 0 7 -3 0
-bibl	-11 0 0 0 -3 3 0 0 -4 0 0
-bid	0 -13 8 -7 0 0 0 -4 0 3 -5
-big	-7 14 -10 -7 -4 -8 -12 -7 -6 -6 -13
-biggleswad	-4 -6 -8 -7 -9 -3 -15 -11 0 -9 -11
-bik	-8 -15 -11 -12 -5 -17 -14 -5 -15 -9 22
-bil	0 -10 0 0 -3 -9 7 -7 -8 -7 -6
-bin	-8 0 -8 -3 -10 10 -8 -4 -6 3 -11
-birmingham	0 0 0 0 0 0 0 0 0 11 -5
-birth	-10 -10 -8 21 -3 -5 -4 -8 -5 -5 -3
-birthday	-15 0 0 17 0 -3 0 -7 0 -3 -5
-bit	0 -6 0 0 -9 -5 0 -4 -5 0 5
-bitcoin	-15 -5 -8 -6 20 -8 -14 -15 -10 -10 -7
-black	-5 -4 -6 -7 -6 -8 -3 9 -3 -12 -5
-blind	0 -6 -4 -3 -6 -6 -9 -7 -5 -6 8
-blu	-16 -6 -8 0 -5 -7 -7 6 -4 -3 0
-bluebird	-4 -8 -10 0 -3 7 -3 -4 0 -3 -6
-bogu	0 0 0 4 -15 -7 -3 -3 -3 4 4
-bon	0 7 -6 0 0 0 0 0 9 0 -4
-book	15 -15 -14 -16 -7 -3 -7 -11 0 0 0
-boot	-3 -4 -19 0 0 -7 0 0 0 0 -5
-born	-13 -8 -7 10 -7 -4 -12 -8 -6 -6 -5
-bos	-7 -9 -9 -7 -7 -6 19 -4 -7 -5 -10
-both	5 8 0 -3 -7 -6 -10 -13 -3 -6 13
-bottl	-4 -9 -6 -5 -7 -7 -7 -6 -7 -9 12
-bottom	22 -20 -16 -6 -9 -9 -6 4 -10 -8 -5
-bought	-4 -11 -12 0 -9 -12 14 -8 0 14 -6
-box	-6 -7 -11 -4 0 -11 -5 6 -4 9 -7
-boy	-6 -13 18 -14 -16 4 -12 -16 -11 5 5
-bracelet	0 -9 -4 0 0 8 -8 -3 -4 13 9
-branch	7 0 -18 -13 0 5 -3 -5 -3 -6 0
-bread	0 0 0 0 -8 -8 -8 0 0 4 0
-breath	0 0 0 0 15 0 0 0 0 -7 0
-breitl	-3 -5 0 -10 -8 0 -4 -3 -12 9 -6
-brother	-5 0 -4 0 -5 9 3 0 0 0 -3
-brows	0 0 -6 0 -8 -4 -3 4 -5 0 -5
-browser	-11 -5 -10 -19 -14 -12 -14 19 -11 -11 -11
-bu	-7 16 17 -7 -9 -8 -12 -10 -9 -5 -4
-build	9 -9 -5 -11 -9 4 -7 -4 -4 -7 -4
-builder	-8 0 0 0 6 0 0 0 0 -5 0
-bullion	-6 -4 -6 -11 -10 -4 -11 -7 -7 12 -10
-but	0 0 -6 -11 0 -3 7 0 0 -6 3
-button	-9 7 -10 -10 -15 -4 -8 -10 16 -11 -8
-buy	-11 -9 -16 -12 -9 -19 9 -22 -10 34 -13
-by	-10 4 0 0 5 -9 -4 0 0 0 0
-c	16 -12 -12 -14 -7 -9 -6 -10 -8 -7 -6
-cal	-6 0 0 0 -4 9 -3 0 0 -6 -12
-caller	0 -9 0 3 0 -4 -4 -3 -11 -6 -13
-cam	-7 -11 12 -7 -6 0 -9 0 -12 -7 0
-can't	-4 -3 3 0 -7 0 0 0 -9 0 -7
-cancel	-11 -13 0 -7 -12 -8 -8 -9 20 -6 -7
-capital	-4 -3 9 0 -9 -5 -4 -6 0 0 -4
-car	-6 -8 -11 0 -7 0 -4 -5 0 5 -6
-card	-17 26 -13 -14 -24 -16 15 -12 -6 -7 31
-carrier	-4 -3 -5 -11 -11 6 -3 -6 -10 -9 -17
-cartier	0 -5 0 0 0 -10 0 0 -12 4 0
-cash	-8 -10 -10 -14 -18 40 -5 -13 -12 -13 -21
-catch	-6 -4 -8 -5 -6 -6 -6 -12 -6 14 -8
-caught	0 -9 0 -4 -7 -5 0 0 0 -5 -11
-caus	-6 -11 -13 -12 14 -10 -10 -10 -6 -6 -8
-chain	0 0 0 -3 -5 -5 -6 -3 -3 8 -7
-character	0 -5 10 -6 -3 -4 -4 -7 -6 -8 -9
-charg	-8 -4 -9 -8 17 -8 -9 -12 -3 -10 -14
-charm	-4 -5 7 -3 -8 -4 -5 -5 -5 -7 -10
-check	0 7 -8 -3 -10 8 -4 0 -8 -9 -3
-chequ	27 -22 -19 -15 0 -9 -7 -14 -10 -7 0
-chip	0 -10 -9 0 0 -5 0 -5 0 -4 6
-chos	-3 -12 -4 -7 -7 -6 -3 -3 8 -6 -3
-circl	-6 3 0 0 0 0 -3 0 0 -3 -9
-claim	0 -6 -7 3 -8 -11 -6 0 -3 -4 5
-clas	-4 -17 -7 0 -5 -8 -7 -5 -7 -7 3
-clear	-15 -7 -8 -6 0 -6 8 12 -6 -7 -4
-click	-8 -6 -16 -14 -10 -7 -6 19 -5 -6 -12
-client	-7 -9 -9 -7 -7 -6 19 -4 -7 -5 -10
-coast	-6 -5 -4 -4 -4 8 -4 -5 -7 -3 0
-coat	0 0 0 0 -4 3 0 -3 -3 -3 -11
-cod	3 -7 16 -13 -8 -9 7 -3 -8 -12 -8
-coin	-8 -3 -8 -4 -6 -7 0 -6 -3 6 -3
-colleagu	-7 -4 -7 -7 -8 11 -4 -5 -5 0 -10
-collect	-5 -8 -14 -7 -11 0 -9 -8 -7 -9 4
-com	-8 -16 3 -9 -10 0 -15 -3 -7 -5 -3
-community	-4 0 0 -5 0 8 -4 -7 -8 -7 0
-company	-6 -5 -9 -6 0 -8 0 6 -5 0 -8
-compensation	6 -3 -9 -3 0 -4 0 0 -6 0 0
-complet	0 -14 -4 -3 -3 -6 0 -3 -9 -5 4
-computer	-17 -14 -15 -17 -13 -12 -5 32 -15 -7 -8
-confirm	-4 0 -10 16 -7 -6 -6 -16 -6 -3 -7
-connect	-6 -12 -15 0 -24 -10 -6 12 6 -13 -6
-conservatory	0 0 0 0 9 -5 0 0 -3 0 0
-control	0 -3 -3 -7 -14 -15 3 18 -4 -10 0
-conversation	16 0 -15 -5 -9 -10 -7 -7 0 0 -12
-copy	-7 -7 -6 10 -13 -7 -5 -9 -10 -6 -6
-corby	0 0 3 0 -3 -4 0 0 -5 0 -10
-corner	0 0 0 0 5 -7 -8 -6 -4 -9 0
-couldn't	-9 0 -4 -8 -11 0 -6 10 0 0 -3
-counter	-3 0 -4 0 -8 8 0 -3 -5 -6 -4
-counterfeit	-12 -7 -10 -6 -11 16 -9 -7 -3 0 -16
-county	-6 -6 -7 -6 9 -5 -5 -6 -5 -4 -5
-courier	-11 -16 -6 -9 -10 6 -9 -8 -7 -6 11
-court	-8 3 -4 -5 9 0 -6 -4 -5 -6 -6
-cousin	-3 -8 -3 -3 9 -9 0 0 -3 -7 -5
-cout	-12 0 0 0 0 0 -5 0 0 -3 0
-covert	-3 -3 0 0 -4 -4 0 -3 0 8 -4
-crash	-6 -11 -13 -12 14 -10 -10 -10 -6 -6 -8
-credit	-5 22 -9 -17 -9 -6 0 4 -3 0 -5
-crief	-5 -3 -3 -3 3 -10 -7 -5 -4 -3 -4
-cros	-7 -5 -8 -8 -4 0 -4 8 0 -12 -5
-cruis	-3 -8 -3 -3 9 -9 0 0 -3 -7 -5
-crypto	0 0 0 0 5 -7 -8 -6 -4 -9 0
-cryptocurrency	-8 -7 -7 -10 16 -10 -7 -9 -9 -9 -10
-curry	-7 0 -8 -6 -6 -6 -7 -12 -5 14 -6
-customer	3 0 -9 0 -6 4 3 -9 -6 0 -3
-cut	-8 -11 -9 -4 0 -15 -13 -7 -6 -10 16
-cv	-18 31 -23 -24 -17 -11 -22 -18 -15 -14 -16
-d	-5 -3 -8 -3 5 -5 -5 -4 -5 -5 -4
-dad	-3 -3 0 0 0 0 0 0 0 -3 -10
-dalek	0 -5 0 -12 0 0 -3 0 3 0 0
-darren	0 0 -5 -3 0 10 0 -4 -7 -5 -10
-dash	0 -7 0 0 -9 -5 10 -3 -8 -5 0
-dat	-12 7 -11 8 -5 -5 -10 -11 -7 -5 -11
-data	-10 -8 0 4 -6 0 0 0 0 0 0
-daughter	0 -10 -6 3 5 -7 0 -13 -6 -4 -4
-day	-8 -6 -15 -6 12 0 -6 -6 -7 0 0
-dear	0 3 0 0 -4 -6 7 -6 -11 12 -9
-debit	-9 28 -21 -16 -14 -6 -18 -13 -4 -6 -19
-debt	-17 -6 -8 -5 3 -6 7 -14 -7 -7 -3
-declin	0 -13 8 -3 -4 -10 -4 -13 -4 5 14
-demand	-12 4 -16 -18 12 -9 -4 -14 -15 -11 -17
-deposit	-15 -14 -10 -18 24 -9 -10 -17 -10 -13 -6
-desk	-6 -3 0 -3 3 -3 -4 12 -5 -5 -3
-det	0 0 0 0 0 9 0 0 0 5 0
-detail	7 -7 0 10 -16 -8 -6 -15 -8 -7 -14
-devic	-10 -8 -5 -9 -15 -5 0 13 -4 -3 -4
-dial	-12 -11 -17 -14 -13 -12 -12 -14 14 -10 -12
-diamond	0 0 0 -3 -6 -6 -3 0 -4 12 -4
-dictat	-5 -3 -8 -3 -6 -7 9 0 0 -4 -9
-did	-3 -13 -5 -9 7 -7 5 0 5 -7 -3
-didn't	-9 0 -6 -11 -5 0 0 0 10 0 0
-differenc	0 -5 -6 -7 9 -9 -6 -3 -7 -12 -16
-different	-15 -12 -10 -11 19 5 -5 -7 -7 4 4
-digit	-3 20 6 -15 -7 -11 -7 -11 -6 -6 -17
-disappear	0 0 0 -3 7 -13 0 -12 0 0 -3
-disclos	0 0 8 -5 0 -3 0 0 -7 0 0
-dispatch	-4 -7 -3 0 0 -9 -6 0 -3 0 3
-divert	-8 0 0 0 6 0 0 0 0 -5 0
-do	8 7 -4 -12 0 -7 0 -4 0 -3 -5
-dob	-16 -17 -17 25 -14 -5 -11 -17 -8 -11 -7
-dog	-5 -3 -11 -3 -9 -8 -11 7 -7 -11 -10
-dollar	0 0 -3 0 -7 4 4 -5 -4 -9 -10
-don't	0 -3 0 0 -3 -7 0 -9 0 6 -5
-donation	-3 10 -3 -8 0 0 -6 -5 -5 -7 -7
-door	-3 -6 -3 0 -5 6 -3 -3 0 -11 0
-doormat	0 0 10 0 0 -5 -6 0 0 0 6
-doorstep	-5 -12 -4 -5 -6 -7 -9 -7 -9 3 0
-dot	0 0 -12 -3 -10 -8 -5 12 -4 -3 -3
-down	-4 -10 5 0 -7 0 0 -4 -4 -4 0
-download	-13 -8 -15 -13 -22 -12 -10 26 -14 -11 -12
-drab	0 0 0 -6 4 -3 -3 -12 0 0 0
-drain	-3 11 -8 -4 0 0 0 -6 -5 -5 -16
-draw	-3 -11 -8 -11 -15 19 0 -9 -3 -5 -4
-drib	0 0 0 -6 4 -3 -3 -12 0 0 0
-driv	-7 -6 -5 11 -16 -6 -3 -7 -6 -5 -5
-driver	-13 -16 -12 -5 0 5 -6 -10 -11 3 12
-drop	0 -8 -5 0 8 0 0 0 0 -5 0
-du	0 0 0 0 12 -7 -4 -4 0 0 0
-dud	0 0 -7 0 -11 3 0 -3 0 0 -9
-duly	-9 -3 -7 0 -4 0 -7 -6 -5 -5 -5
-dust	-13 -4 0 -16 -6 8 -7 -12 0 -10 -6
-dvla	0 -4 -4 -6 7 -3 -12 -7 -5 -7 -3
-each	-7 -12 -6 -4 -6 7 6 -6 0 3 -3
-earring	0 0 -7 0 0 -9 0 0 0 6 -10
-eight	4 -15 7 -5 -8 9 0 0 -3 0 -5
-email	-16 -19 18 -3 -16 -12 -9 -19 -10 -9 -10
-embassy	-3 -4 -4 7 -8 -5 -7 -8 -9 -8 -9
-employe	0 0 0 0 -11 -5 0 -3 0 0 -8
-encourag	-8 -6 -8 -9 16 -10 -7 -9 -9 -8 -10
-end	-11 3 9 -5 5 -7 -3 -7 -5 -5 -6
-engineer	-9 0 -16 -4 -14 -6 -6 9 -4 -7 -9
-enough	-3 11 0 -10 -4 0 -6 0 0 -3 -8
-enter	-12 -13 15 -19 -4 -7 -3 3 3 -9 -7
-envelop	-5 -14 0 -8 -12 9 -6 -6 -7 -8 13
-euro	-7 -4 -8 -7 -14 13 -9 -8 -7 -10 -12
-even	-4 3 3 0 7 -3 -3 -8 6 0 -6
-event	-15 -8 -15 -13 -15 -8 -12 19 -8 -9 -11
-every	-7 0 -8 -5 5 -8 3 -10 -3 -4 -7
-everyth	-7 -12 -6 0 0 -6 -5 0 -6 -8 4
-evidenc	-8 -8 -4 0 0 -11 -4 0 0 4 0
-exactly	0 -15 -17 -4 -3 -3 -8 -8 -3 0 6
-examination	-11 0 -11 -7 -7 9 -3 -6 -4 -7 -11
-exchang	-3 -4 -8 -3 -9 3 8 0 -6 -7 -9
-existent	0 7 -6 0 0 0 0 0 9 0 -4
-expect	-4 0 -16 -6 -4 0 -3 -11 -4 -4 5
-expiry	-11 26 -24 -16 0 -6 -7 -7 -15 -4 -3
-explain	0 -4 0 0 7 -6 0 -9 0 0 0
-extra	-8 0 -16 -13 18 -4 -6 -8 0 -5 -13
-extract	-3 20 7 0 -3 -5 -5 0 -4 0 -9
-facebook	-12 0 3 0 0 0 0 0 0 0 -10
-fail	-4 -5 5 -3 3 -4 -4 -4 -5 0 -10
-family	-10 0 -5 -3 13 -7 -4 -4 -7 0 -3
-far	-6 -5 -4 -4 -4 8 -4 -5 -7 -3 0
-fashion	-6 -8 0 -9 -7 -4 -3 -4 7 -5 -3
-fault	0 7 -4 0 0 -3 0 -3 0 -3 -10
-faulty	0 -5 -11 -4 0 -6 -4 -4 -6 -9 10
-fca	0 0 -4 -5 10 0 -3 0 -4 -7 -3
-fe	-7 -5 -10 -10 12 -11 0 -8 -8 -9 -4
-federal	0 -10 -3 0 0 0 8 0 -3 0 -8
-feel	-6 -6 0 -5 -4 -7 9 0 -7 -5 -4
-fel	-4 4 0 0 3 -9 0 0 0 0 -6
-fenc	-11 0 -3 0 5 0 0 -4 0 0 0
-fetch	-3 7 -9 0 -17 11 -6 0 0 -7 -10
-fictional	-3 11 0 -10 -4 0 -6 0 0 -3 -8
-fictitiou	0 0 0 0 -4 -10 -3 0 -3 6 0
-fifty	-6 -9 -10 -5 -11 4 11 -10 0 -8 -5
-figur	-13 -8 15 -10 -11 -7 -16 -12 -5 -7 -7
-fil	-3 13 -11 5 -6 0 -9 0 -8 -5 -10
-fin	-9 -14 -12 0 14 -8 -10 -7 -8 -8 -4
-final	0 -4 0 -8 -5 0 -4 -5 8 0 0
-finally	0 4 5 7 0 -3 0 -4 0 0 -11
-financial	19 -17 -11 -16 -11 -8 -8 -12 -12 -10 -5
-find	-8 -8 -6 -5 -8 -8 3 3 -4 -9 -7
-finger	0 -11 -4 0 -3 -4 0 0 11 -4 0
-fingerprint	-6 -7 -4 -7 0 0 -4 0 0 -4 8
-firm	-3 10 -5 0 0 0 -9 0 0 -5 0
-first	-7 -5 0 0 7 0 -3 0 -4 0 9
-fish	12 -10 -14 -11 -7 -11 -8 -9 -10 -6 -10
-fiv	-3 0 -6 -3 0 -4 -4 9 0 0 0
-fix	0 -11 0 0 -5 -5 -4 17 -16 -8 0
-flip	-3 6 -7 -8 -7 -6 -6 -4 -6 -6 -4
-foil	-4 -5 0 0 -4 8 0 -4 -3 -4 -5
-fold	0 -6 4 0 0 -7 -9 0 0 -10 4
-follow	-4 -3 4 -4 -7 -6 -4 9 0 -11 -7
-fool	7 0 0 0 -7 0 -12 -3 -7 0 0
-formality	0 -3 7 0 -7 16 0 0 -3 -4 -5
-forty	0 -8 0 3 -5 -4 -5 -5 0 -5 0
-four	-11 -10 13 -5 0 0 3 -4 0 -4 -7
-fraud	-3 0 0 0 0 -3 0 -4 0 8 -3
-fre	0 7 0 0 -10 0 -4 0 0 0 -6
-fresh	-8 0 0 0 6 0 0 0 0 -5 0
-front	-11 13 -13 -16 7 -7 -15 -11 -7 -7 -19
-ful	-14 4 0 8 -3 -4 -5 -9 0 -8 -5
-fund	-20 -4 -8 -7 10 -5 -3 -17 -9 0 -4
-funeral	-3 -13 0 -10 0 8 0 -3 0 0 -12
-furnish	8 -6 0 -10 23 0 0 0 0 0 0
-further	-10 -4 -15 0 0 -13 -16 -7 -8 -15 -9
-gambit	0 0 9 0 0 0 0 0 -4 -5 -7
-garden	0 -5 3 -4 -5 -6 -4 -3 -3 -4 9
-gat	0 -4 0 0 -3 -6 -3 0 0 0 9
-gather	0 -6 -4 -3 -6 -6 -9 -7 -5 -6 8
-gentl	-15 -3 -4 -5 -10 -3 9 -4 0 -9 0
-genuin	0 13 0 -20 0 -4 -17 -4 0 0 -13
-get	0 -3 -4 -10 -13 0 12 0 -6 7 -8
-gift	-7 -20 -8 -5 -19 -10 27 -11 -7 -9 -15
-girl	0 -8 -5 0 0 0 0 -4 -3 -9 0
-gist	0 0 0 -3 -6 -6 -3 0 -4 12 -4
-giv	-5 -3 5 -6 -11 0 -8 0 -4 -3 10
-given	-6 0 0 0 -12 9 0 -5 -5 -8 -8
-glas	-6 0 -4 -4 0 -5 -9 -5 -3 7 -8
-go	-4 -7 -8 -6 -3 4 0 11 -8 0 -6
-god	-3 -5 -4 -3 3 -6 -8 -3 -5 -4 0
-gold	-8 -5 -10 -8 -15 -12 -3 -12 -6 27 0
-gon	0 -12 -3 -3 0 -6 -6 -8 -5 -5 11
-good	-7 -3 -11 -8 -7 -7 0 -10 -5 14 -10
-googl	-6 -9 -6 -6 -10 -4 16 0 -6 -12 -14
-grand	-10 -11 -4 0 -6 13 0 -10 -4 0 -10
-grandchildren	0 5 0 0 -9 0 0 -4 -8 0 -5
-grandson	-4 0 -9 0 -3 0 0 0 -4 0 -4
-grant	-10 -4 -6 -8 0 -10 -10 10 -7 0 -5
-guid	-4 -6 -8 -5 -7 -5 -4 9 -4 0 0
-guildford	0 0 0 0 -11 -5 0 -3 0 0 -8
-h	-8 -3 0 -4 0 0 0 4 -8 0 0
-ha	0 -10 0 -3 -8 0 0 -3 3 0 -3
-hadn't	0 0 0 0 -10 -20 0 0 0 -5 -3
-hal	-7 -9 -3 0 0 3 0 0 0 0 0
-half	0 -7 0 -6 -10 -7 -8 -5 -7 -10 3
-halfway	0 -9 0 -4 -7 -5 0 0 0 -5 -11
-halifax	9 -6 -7 -4 -10 -7 -6 -4 -5 -5 0
-halt	0 -9 0 0 0 0 -3 0 4 0 -3
-hand	-11 -7 -3 -11 -15 3 -9 -9 -11 0 9
-handler	-3 -3 -5 -4 0 0 0 -7 3 0 -9
-handset	0 0 6 0 0 -7 -9 0 0 0 0
-hang	0 0 -3 0 -3 -6 3 -9 0 -9 -13
-harvest	0 6 -3 -6 -6 0 -5 -5 -7 -7 -11
-hash	0 0 4 0 0 0 0 -11 -3 0 0
-hav	-8 7 -3 -5 -3 0 -8 0 -5 0 5
-he'd	-3 0 -8 4 10 -8 -7 0 -3 -6 3
-he'l	0 -12 -15 0 0 -16 -9 -5 -7 -7 16
-heaven	0 0 -3 0 -14 7 0 -3 0 0 -7
-held	16 -8 -8 -8 -13 -4 -9 0 -4 -6 0
-help	0 -4 -9 -7 0 -3 -5 0 -5 0 -9
-her	0 7 0 0 -7 -5 -8 0 -3 -8 4
-hexham	-8 0 0 0 -9 3 0 0 0 0 0
-hi	-6 0 0 -4 10 6 -5 0 -4 -6 5
-high	-9 -5 -10 -10 -13 -11 -4 -11 -7 16 -5
-himself	-9 -4 0 -4 0 4 -3 -4 -5 -4 -7
-hit	-13 -19 -15 -8 -15 -10 -7 -10 24 -9 -9
-hmrc	-5 -11 0 -5 5 -6 -3 0 0 -3 0
-hoaxer	0 0 -3 -3 -3 9 -4 0 -5 6 -5
-hold	-8 10 -6 -3 -5 -5 -7 4 0 -7 -9
-holli	0 -3 -3 0 0 5 0 0 0 -9 0
-hom	-4 -4 -12 0 -6 0 0 -7 -8 0 -13
-hood	-13 -5 -7 0 -3 -4 0 0 0 0 4
-hous	-9 -16 -10 10 -16 8 -11 -3 -6 -9 6
-how	7 -7 -9 9 -15 -7 -7 -6 -5 -12 0
-hr	-4 -6 -6 7 -6 -6 -8 -5 -5 -8 -6
-hsbc	-11 0 -3 0 5 0 0 -4 0 0 0
-huf	7 0 -11 -6 0 -4 -4 -4 -11 -4 -3
-human	-3 -9 -4 0 -6 -6 3 0 -3 0 -4
-hundr	0 -18 -5 -3 9 0 11 -11 -5 -10 -9
-hung	0 -3 -16 -11 -5 -3 -3 -9 12 -3 -8
-husband	-13 -8 -6 14 -3 -9 -6 -9 -7 -6 -8
-i'd	4 6 0 -3 9 0 4 -3 0 -3 -5
-i'l	0 11 -7 0 0 -8 -11 -6 -3 -5 -27
-i'm	8 -3 -7 0 -7 -5 -4 0 -3 -3 -3
-id	-3 -4 -4 7 -8 -5 -7 -8 -9 -8 -9
-idea	-6 -6 -7 -6 9 -5 -5 -6 -5 -4 -5
-identity	-11 -8 -13 16 -9 -7 -3 -13 -8 -10 -7
-idiot	0 5 -10 -13 0 0 -7 0 0 0 -5
-ignor	-3 0 0 -3 7 -3 -3 -9 -13 -3 -5
-in	4 -9 0 0 0 0 0 0 -4 0 3
-inconvenienc	0 -4 0 0 7 -6 0 -9 0 0 0
-info	0 -9 -15 7 -10 -10 -8 -12 -10 -7 -10
-information	14 8 -18 0 -19 -12 -14 -15 -11 -9 -19
-inft	-3 0 -8 0 -9 0 -4 0 0 0 0
-input	-4 -6 -8 -5 -7 -5 -4 9 -4 0 0
-inquiry	0 -8 12 0 -5 0 -5 0 0 0 10
-insid	-3 -11 -8 0 0 -9 -6 0 -5 -7 9
-instal	-6 -6 -9 -13 -9 -5 -3 21 -9 -6 -4
-instead	-10 -6 -4 -12 -13 -9 -9 0 6 -5 -7
-instruct	8 -6 -7 -5 -16 -14 -4 0 0 0 -6
-instruction	-7 -3 -5 -5 -3 -3 -6 4 -9 -9 -7
-insuranc	-14 -3 -15 9 -4 -6 -6 -7 -7 -7 -8
-intercept	0 -5 0 0 0 -10 0 0 -12 4 0
-internet	11 -5 -10 -11 -12 -12 -5 0 -5 -7 -8
-into	0 -10 0 -5 7 -5 -3 3 -4 -4 0
-invest	-11 -17 -18 -13 21 -16 -15 -20 -10 -12 -13
-invit	0 -3 0 0 -7 0 -3 0 9 -4 -3
-invoic	-13 -8 -4 -4 14 -10 -6 -4 0 -5 -5
-ip	0 0 6 0 0 -7 -9 0 0 0 0
-ipad	-9 -5 -5 -5 -8 -5 -5 6 4 -3 0
-iphon	-7 -6 -11 -7 -15 -13 -13 -15 -4 21 -13
-iron	-8 -9 -6 -6 -8 -4 -3 -7 12 -5 -4
-isa	-5 -4 -10 -7 3 -4 -3 -12 -5 -7 -5
-isn't	0 0 0 -7 -8 0 -4 0 5 -16 0
-issu	0 0 0 -4 -6 -9 -7 0 -3 -9 3
-itun	-10 -18 -21 -8 -24 -16 24 -9 -11 -8 -7
-jason	0 -3 0 0 -10 -10 0 3 -5 -6 -4
-jeweller	-10 -5 -3 -10 -8 -10 -15 -16 -6 20 -9
-jewellery	-7 -4 -15 -8 -16 -8 -11 -7 -8 14 -10
-john	0 0 0 0 -8 -8 -8 0 0 4 0
-journey	-9 -4 0 -4 0 4 -3 -4 -5 -4 -7
-just	-6 10 0 0 0 0 -7 0 -6 -3 0
-k	0 0 -5 -4 8 -6 0 0 0 0 0
-keep	15 10 -6 -17 -10 -4 0 -6 -3 0 -11
-kept	13 -14 -12 -18 -8 -7 4 -12 -13 -7 -4
-key	-11 -5 0 -11 -7 -7 -9 -9 14 -8 -4
-keyboard	0 0 -7 0 -3 -5 0 9 -5 -4 -6
-keypad	-7 -12 6 -8 -6 -4 -4 -24 14 -8 -4
-kind	0 0 0 -3 -10 0 0 -3 0 0 -5
-kitchen	-4 0 0 0 -8 3 0 0 0 -3 -3
-know	9 -14 4 10 -22 -12 0 -14 -9 -12 -8
-krugerrand	0 0 -3 -5 -3 0 0 -5 -6 8 -3
-lab	0 -9 0 0 0 -3 0 -4 -3 8 -3
-lad	-6 -5 -11 -3 0 11 -3 -5 -3 -6 0
-lan	0 0 0 0 0 0 0 0 0 14 -4
-land	-4 -11 0 -5 -7 -6 -4 -3 5 -8 -6
-lanyard	-3 -15 -3 0 0 -9 -3 -10 -5 -5 11
-lap	-4 -9 -3 -6 -8 3 0 -3 6 -8 -8
-laptop	-8 -17 -20 -12 -18 -13 -11 29 -9 7 -9
-larg	-7 -12 -5 -5 -19 8 -8 -16 -5 -3 -3
-last	-5 23 -8 -11 -13 -7 -10 -6 -9 -11 -7
-latest	0 -13 -5 -3 -11 0 -4 0 0 11 0
-latter	0 -3 7 0 -7 16 0 0 -3 -4 -5
-law	-5 -3 -8 -3 5 -5 -5 -4 -5 -5 -4
-leatherhead	0 0 0 -3 -10 0 0 -3 0 0 -5
-leav	-9 -14 -6 -9 -8 0 -12 -7 -9 -9 12
-lectur	-10 -8 0 -4 -11 -6 -6 7 -12 -10 -5
-left	0 -11 0 0 -4 7 -11 0 -8 -3 11
-leisur	0 0 -6 0 -8 -4 -3 4 -5 0 -5
-lend	-12 -9 -12 -13 17 -7 -7 -11 -9 -7 -6
-let	-5 -11 -11 -4 -20 -4 -6 22 -5 5 0
-letter	-7 -5 0 -9 -9 -5 -5 6 -4 -4 -6
-letterbox	0 -5 -11 -4 0 -6 -4 -4 -6 -9 10
-lewi	0 0 0 0 -8 -8 -8 0 0 4 0
-liaison	0 0 0 0 0 0 3 -13 0 7 -4
-licenc	-9 0 -8 8 3 -6 -7 -6 -6 -9 -6
-lif	-7 -4 -8 -6 13 -18 -8 -17 -8 0 -15
-lifeboat	-3 10 -3 -8 0 0 -6 -5 -5 -7 -7
-light	0 0 3 0 -3 -4 0 0 -5 0 -10
-lik	0 0 -10 -9 -5 0 0 3 6 -4 -3
-lin	0 -5 -13 5 -8 0 0 -14 3 -4 -3
-link	0 10 -9 0 0 0 -3 4 3 0 -3
-littl	-5 0 -5 -3 -3 -4 -5 11 -9 -6 -3
-liv	-17 -11 -11 22 -16 -7 -3 -11 -10 -6 -6
-loan	-5 -9 -8 0 18 -12 -17 -9 -9 -9 -10
-lock	-12 -7 -3 -4 12 -10 -4 0 -3 -7 -4
-lodg	19 0 -5 -12 -11 -7 -10 -4 -12 -7 -4
-loft	-5 9 -3 0 0 0 0 0 -4 -4 0
-log	7 -15 -6 -8 -14 -8 0 0 -10 -5 -9
-login	-17 -16 26 -25 -7 -12 -6 -9 -9 -11 -10
-london	-5 0 -3 -15 -6 11 -5 -9 -6 -3 -14
-long	-6 20 0 -9 -13 -8 0 -3 -3 -4 3
-longin	-3 -3 0 0 -4 -4 0 -3 0 8 -4
-look	-4 -7 -8 -7 -11 -7 -3 15 -4 -16 0
-los	-4 7 -4 -5 0 -5 -5 -7 -4 -4 -9
-lost	-5 -3 -4 -4 8 -4 0 -4 -4 -6 0
-lot	-12 -3 -8 -3 3 -4 0 -17 0 0 -3
-loud	-7 16 17 -7 -9 -8 -12 -10 -9 -5 -4
-lov	7 -6 -7 -8 0 0 -13 0 0 0 -10
-love2shop	-3 -4 -3 -4 -9 -5 3 -7 -5 -8 -4
-lowgat	-4 -5 0 0 -4 8 0 -4 -3 -4 -5
-lump	0 0 -4 -5 10 0 -3 0 -4 -7 -3
-lunchtim	0 0 -5 -4 8 -6 0 0 0 0 0
-ma'am	-10 -4 -4 0 0 0 9 0 -4 -6 -5
-machin	-10 3 -3 -7 -6 -6 -7 13 3 -6 -3
-mad	3 0 -6 -4 -9 -3 -4 5 -13 -6 0
-maiden	-7 -8 -18 16 -8 -9 -6 -12 -11 -7 -6
-mail	-8 -7 -13 13 0 -4 -4 -5 -4 -4 0
-mak	-11 0 7 -5 15 -5 -7 -10 -10 -11 -7
-mal	-10 0 7 0 -4 5 -4 0 0 -4 -3
-manager	-5 -5 -5 0 -6 -4 -7 -12 -4 0 -10
-mansfield	0 0 -4 -9 -4 0 -3 -3 -12 6 0
-many	-4 -7 -7 0 -5 -4 -11 0 0 0 -3
-mark	0 0 0 0 6 -5 0 0 0 5 -10
-master	-5 6 -5 -9 -5 0 -10 -3 -6 -7 -3
-mastercard	0 9 0 -9 0 0 -3 -6 -17 0 -3
-mat	-12 -12 -11 -10 -8 7 -12 -14 -9 -9 11
-match	-6 3 0 0 0 0 -3 0 0 -3 -9
-mean	0 -3 0 -9 -11 0 -6 -6 -5 -9 -5
-meant	-4 9 -6 5 0 -4 -3 0 -3 -6 -9
-meet	-4 0 -4 -3 -8 8 -3 -4 -5 -6 -5
-memorabl	0 -12 18 -18 -11 -6 -5 -14 -7 -4 -7
-menac	-4 -5 7 -3 -8 -4 -5 -5 -5 -7 -10
-messag	-9 -17 -9 -3 -5 -6 -4 -18 18 -7 -10
-messenger	0 5 0 0 -9 11 0 0 0 3 -11
-middl	-7 14 -10 -7 -4 -8 -12 -7 -6 -6 -13
-midnight	-10 0 0 -3 7 0 0 -8 0 0 0
-milk	-4 -9 -6 -5 -7 -7 -7 -6 -7 -9 12
-min	11 0 0 3 -14 -4 0 0 0 0 0
-miniatur	-6 -7 -4 -7 0 0 -4 0 0 -4 8
-minicab	0 0 0 0 8 0 0 0 0 0 -26
-minut	0 11 0 -5 0 -7 -5 5 -3 -5 3
-mirror	-3 0 0 0 14 -3 0 8 0 0 0
-mis	0 -5 -10 0 8 -6 -3 -4 0 -4 -6
-misus	0 -9 0 0 0 0 -3 0 4 0 -3
-mobil	-15 -14 10 0 -9 -6 -8 -19 -5 -6 -9
-moment	3 -6 -8 9 -4 0 0 -13 -7 0 0
-money	0 -9 -20 -13 12 22 -11 -17 -10 -15 -16
-month	0 8 -11 -3 -18 3 -12 -3 -7 -4 -14
-mor	0 0 -10 -5 0 -4 15 -9 -3 -8 -3
-most	0 11 -3 -3 -10 0 -4 5 0 0 -7
-mother	-15 -9 -5 12 -6 0 -3 -8 -8 -4 -3
-motorbik	-5 -9 -3 0 0 -3 0 0 0 0 3
-motorcyclist	-3 0 -6 -7 -10 7 -3 -7 -8 -9 -19
-mous	-3 -5 -5 -10 3 0 0 -4 0 0 0
-mov	-23 -7 -9 -9 28 -15 -3 -12 -7 -6 -7
-mover	0 0 0 0 5 -11 0 -3 0 0 0
-mr	-9 0 0 -8 13 0 -7 -8 -11 -4 0
-much	17 -6 -10 -23 -17 0 0 -7 -6 -4 -9
-mul	0 0 0 0 5 -11 0 -3 0 0 0
-my	6 8 0 10 -18 -6 -12 0 -8 -4 0
-mystery	0 0 0 0 5 -11 0 -3 0 0 0
-nam	-5 -9 -5 14 -5 -4 -3 -7 3 -3 -5
-namely	0 0 10 0 -4 -4 3 -5 0 0 0
-nan	-6 -9 7 0 0 -3 -7 0 -5 0 5
-national	-13 -21 -15 17 -3 -6 -3 -7 -6 -6 -4
-nationwid	11 -5 -6 -7 -4 -3 -7 -6 0 -9 -6
-ne	7 -4 0 0 -13 0 0 -4 -3 0 -5
-nectar	-8 -10 -4 0 0 0 0 -3 0 0 4
-need	7 -13 -11 -7 0 -6 -5 -10 -13 -8 -13
-neighbour	-5 -6 -14 0 -3 -12 0 -4 20 -8 -19
-neither	-10 -6 -10 -5 -9 -4 -5 -7 9 -5 -10
-new	-7 -4 -9 -7 6 -7 -3 -11 -5 -7 -3
-newspaper	0 -5 -4 -3 -3 3 0 -6 0 -3 -9
-next	-4 4 -12 -8 0 0 -5 6 0 5 -4
-ni	-10 -14 -17 27 -7 -4 -10 -18 0 -9 -6
-nick	-6 -6 -7 -6 9 -5 -5 -6 -5 -4 -5
-nightjar	0 0 -3 -3 -3 9 -4 0 -5 6 -5
-nin	-4 0 -15 -5 -3 -4 5 4 0 0 -4
-nineteen	-10 -10 0 5 -8 -9 -8 -11 -5 -10 -3
-nintendo	0 0 0 -5 -17 -3 -4 0 14 0 0
-no	25 -3 -9 -10 0 -4 -4 -10 -11 -6 -7
-nobody	0 0 -15 0 0 0 0 7 0 0 0
-non	0 7 -6 0 0 0 0 0 9 0 -4
-north	-6 -5 -4 -4 -4 8 -4 -5 -7 -3 0
-nosy	0 -8 -10 -4 0 5 0 -3 0 -4 -3
-not	-3 0 -3 -6 -5 14 -6 -5 -3 0 0
-notic	0 -4 0 -8 -5 0 -4 -5 8 0 0
-nowher	9 -6 -7 -4 -10 -7 -6 -4 -5 -5 0
-number	6 10 4 0 -14 -6 -8 -9 0 -6 -14
-observ	-8 -8 7 0 -3 -8 -9 -5 0 0 0
-obtain	5 -6 -4 -5 -14 -6 -4 -7 -6 0 -10
-od	0 -3 -18 0 0 0 4 0 0 -4 -7
-offer	6 8 0 -3 0 0 0 -3 -6 -6 -10
-offic	0 0 -6 0 -10 4 0 -4 -3 -4 -7
-officer	-3 -7 -4 0 -12 5 0 -8 4 7 0
-ok	-4 -6 -11 -4 -3 -6 0 4 -4 -5 0
-old	-10 0 0 10 -7 -3 -3 -6 0 0 0
-older	-9 0 -8 0 -6 5 0 0 0 0 -3
-onc	-9 -4 0 -3 13 -8 -11 -4 -5 0 0
-onlin	11 -9 0 -5 -7 -10 -3 -6 -6 -6 -8
-onto	0 4 -9 0 -4 -3 -4 6 0 -3 -5
-open	8 -6 -4 -7 -5 -10 -8 4 -5 5 -9
-option	-8 -12 -12 -7 -11 -13 -11 -13 16 -12 -8
-order	-10 -4 -3 3 3 4 -5 -11 -5 0 -5
-other	0 -7 6 -9 -7 -8 -7 -5 6 -6 3
-otp	-14 -17 26 -20 -17 -13 -13 -17 -16 -11 -10
-ounc	-3 -7 -9 0 0 -3 -3 -3 -5 7 0
-out	-13 12 -8 -3 -10 16 0 -6 -5 -4 -6
-outag	9 -3 -13 -6 0 -4 0 -3 -8 0 -4
-outsid	0 -8 -9 0 -5 6 -8 5 -4 -8 -4
-outstand	0 -3 -4 -3 9 -5 -11 -7 -5 -7 0
-over	-8 0 -14 8 0 0 0 -9 0 -5 4
-ow	-6 -9 -6 0 15 -13 -11 -3 -8 -6 -6
-p	-19 -21 -20 -17 24 -13 -13 -14 -9 -12 -14
-paid	11 -4 -17 -5 0 -8 -4 -11 0 -5 -7
-pair	0 -3 4 0 -6 -5 -7 -3 0 6 -9
-paper	-4 0 7 0 0 -7 -9 0 -5 -8 -7
-paperwork	0 -8 0 0 0 0 0 0 0 -3 0
-parcel	-7 -6 -5 0 3 0 -5 -6 -8 -8 -19
-parishioner	-3 -4 -3 -4 -9 -5 3 -7 -5 -8 -4
-particular	5 -4 -20 8 -5 -17 -8 -13 -9 -9 -15
-pas	-3 -6 0 0 -5 5 0 -4 -3 -4 -9
-passcod	-6 -7 27 -5 -5 -7 -10 -14 -12 -8 -10
-passport	-15 -15 -20 25 -15 -8 0 -18 -11 -10 -7
-password	-14 -13 25 -26 -10 -5 -7 -7 -6 -7 -12
-past	0 0 -6 0 0 8 -3 -5 0 -4 -8
-patient	-10 -10 -19 23 -17 -9 -14 -19 -11 -15 -12
-pay	-9 0 -14 -16 18 -17 -5 -18 -10 0 -17
-payabl	-4 -7 0 0 8 -12 -6 -3 0 0 0
-payment	-11 7 0 -18 17 -13 -3 -9 -3 -9 -12
-paypal	-7 -16 -17 -15 20 -5 -15 -17 -11 -16 -8
-paysaf	-5 0 -3 -4 0 -12 0 0 0 0 0
-peculiar	-6 -7 -3 -4 8 0 0 -4 -5 -7 -4
-pendant	0 -7 0 0 0 9 0 0 0 3 0
-penros	-17 0 -4 0 7 0 0 -12 0 -3 -3
-pension	4 -4 -7 0 0 -9 -3 -9 -6 -8 -6
-pensioner	3 0 -7 0 -4 -6 -4 -10 -3 5 -5
-peopl	4 -7 0 0 -9 -7 0 -3 -3 0 6
-permission	0 0 -6 0 -8 -4 -3 4 -5 0 -5
-personal	-26 -20 -19 31 -21 -6 -10 -16 -9 -10 -6
-persuad	-18 -5 -10 0 0 -13 -11 -12 -9 4 -10
-petrol	0 0 0 0 7 -12 0 -9 -4 0 0
-phon	-17 -4 7 -6 -4 0 -3 10 -13 5 -6
-photo	-16 -13 -9 14 -16 -6 0 4 -4 -8 -4
-photograph	-3 -3 -4 6 -13 -7 3 -4 -3 -5 -7
-pick	-12 -10 -6 -8 -12 4 0 -6 0 -4 0
-pictur	0 0 0 4 -4 -6 0 -11 -3 0 0
-pin	-12 -10 37 -16 -13 -5 -3 -20 -4 -5 4
-ping	-3 -6 6 -12 0 0 0 -6 0 -6 -4
-pit	-5 -9 -3 0 0 -3 0 0 0 0 3
-pitch	3 0 0 0 -7 -8 0 0 0 -3 0
-plan	0 4 0 0 -5 11 0 0 -5 -5 -4
-plastic	0 -5 3 -4 -5 -6 -4 -3 -3 -4 9
-play	0 -12 -3 0 -13 0 15 0 -4 -15 -11
-playstation	-5 -4 -9 -3 -7 -5 9 -3 0 -6 -9
-plea	-5 -4 -10 -7 3 -4 -3 -12 -5 -7 -5
-plead	0 0 0 0 8 0 0 4 0 -5 0
-pleas	-3 0 0 -4 -4 -3 -5 0 -9 -3 0
-pocket	0 -13 0 -5 0 -9 4 -6 -3 -8 5
-point	-7 -5 0 0 4 -10 0 -6 0 0 0
-policeman	0 0 -3 -4 -3 -4 0 -15 -5 8 -8
-policy	-3 7 -7 -3 0 0 0 -6 -5 -5 -11
-polit	0 -8 -14 -3 0 -4 -4 -6 7 -3 6
-poor	0 0 0 -6 4 -3 -3 -12 0 0 0
-pop	0 -8 0 0 -7 -9 -4 0 0 -5 6
-porch	-5 0 -5 -3 0 0 -4 -10 0 9 -7
-post	-6 -27 -12 -16 -12 12 -13 -16 -9 -13 18
-postag	-5 4 -5 -11 -5 -6 -11 -6 -3 -4 -8
-postcod	-18 -14 -20 19 -8 -8 -8 -16 -4 -6 -5
-pot	-11 0 -3 0 5 0 0 -4 0 0 0
-pound	0 0 -7 -5 0 0 8 3 -3 -6 -12
-precis	0 -5 -4 -3 -3 3 0 -6 0 -3 -9
-pres	-10 -10 -9 -9 -16 -10 -8 -15 32 -9 -9
-pressur	0 0 -9 0 0 0 8 0 -4 -16 -6
-prevent	-3 -4 -9 -3 -7 0 -4 6 -4 -4 -4
-pric	-4 15 0 -6 -14 -6 -11 -8 -12 -10 -14
-prim	-5 -6 -4 0 -5 -4 -3 0 12 -4 0
-priz	-14 -6 -6 -5 12 -6 -7 -8 -10 -9 -6
-procedur	-13 -5 -7 0 -3 -4 0 0 0 0 4
-proces	-20 6 -10 -14 20 -10 -15 -12 -13 -10 -13
-program	-5 0 -14 -10 -11 -7 -3 14 -13 -11 -10
-project	0 0 -3 -3 -3 9 -4 0 -5 6 -5
-prompt	6 7 0 -4 4 -5 0 -3 10 -8 -7
-prop	-3 -3 0 0 -4 -4 0 -3 0 8 -4
-prosecut	-11 0 0 0 3 -9 0 0 0 0 -12
-protect	-6 -3 -4 -10 0 -12 -3 6 0 -7 -3
-protection	-5 -5 -5 0 8 -7 -3 8 -3 -6 -3
-prov	-16 -13 0 17 -16 -10 -5 -15 -10 -8 -7
-provid	-12 0 -3 7 -4 -5 -5 -6 -5 -5 -5
-proviso	3 0 0 0 -7 -8 0 0 0 -3 0
-purchas	-5 -3 -8 -6 -13 -13 0 -10 -7 25 -8
-purdi	0 0 -15 0 0 0 0 7 0 0 0
-purport	-18 -4 9 3 0 -6 0 -3 -3 -3 0
-push	0 -13 -14 -15 -11 -13 -11 -16 17 -10 -10
-put	0 -8 -8 -5 0 -8 -7 6 6 -6 6
-queasier	-6 -6 0 -5 -4 -7 9 0 -7 -5 -4
-question	0 -11 16 -4 -9 -4 -7 -11 -5 -7 -5
-quid	-5 0 -10 -4 12 -10 -11 -11 0 -8 -3
-quiet	-3 0 0 0 4 -8 0 0 -3 0 -4
-quit	-3 0 0 0 4 -8 0 0 -3 0 -4
-quiz	0 6 -4 0 -12 8 0 0 -3 -4 -14
-r	-4 -4 -4 -6 -10 -16 0 6 -13 9 -5
-rack	0 -10 -3 0 0 0 8 0 -3 0 -8
-rag	0 -7 0 0 0 9 0 0 0 3 0
-ran	-7 11 -16 -13 -6 -17 -7 -4 -9 -5 -3
-rascal	0 0 0 0 0 0 6 -3 -15 0 0
-rather	-3 0 -3 -4 0 4 0 -3 0 -9 -7
-razer	0 0 -9 0 0 0 8 0 -4 -16 -6
-reach	0 -9 0 0 5 0 0 0 4 0 -5
-read	3 11 0 -8 -14 -9 11 -10 -5 -13 -11
-reader	-3 -15 12 -9 -10 -4 -14 -9 0 -5 -20
-ready	-19 20 -14 -7 -6 16 -7 -12 -8 -10 -24
-real	0 10 0 -10 -3 -6 -6 -5 0 4 -8
-realis	0 15 -5 -4 0 -4 -3 -13 0 0 -8
-recent	0 -9 -3 3 0 -4 -7 0 -7 -3 0
-record	-5 -7 -4 -4 -8 -5 -4 -6 14 -8 0
-recover	-7 -17 0 -3 9 -6 -4 -10 -7 -4 -5
-recycl	-10 -19 0 0 0 0 -3 -6 -4 -5 17
-refund	9 7 -14 -14 -20 -9 -3 0 -5 -8 -10
-refus	0 -7 0 -4 0 -10 0 -14 -6 -6 -5
-regret	-3 10 -3 -8 0 0 -6 -5 -5 -7 -7
-releas	-12 -5 -8 -3 12 -13 -4 -7 -12 -7 -4
-remit	-12 0 0 0 0 0 -5 0 0 -3 0
-remot	-10 -7 -8 -7 -11 -5 -3 14 0 -5 -6
-remotely	-11 -16 -12 -9 -9 -7 -5 23 -10 -8 -8
-renewal	-10 -18 -10 -16 18 -7 -8 -8 -5 -9 -5
-rent	-13 -13 -14 -13 21 -6 -7 -11 -6 -9 -5
-replacement	0 0 0 -4 -6 -9 -7 0 -3 -9 3
-representativ	0 0 0 -3 -9 0 0 -4 11 0 0
-request	11 6 -9 -14 -13 -8 -7 -7 -8 -7 -10
-reset	0 0 3 -5 -9 -7 -6 -5 -5 0 -9
-resist	-5 -4 -10 -7 3 -4 -3 -12 -5 -7 -5
-rest	-5 6 7 0 8 -4 -7 -6 -10 -8 -5
-retailer	-6 -6 -7 -6 9 -5 -5 -6 -5 -4 -5
-retir	0 0 -4 -3 0 0 -8 0 -3 0 -4
-return	-10 -8 -3 0 -8 -3 0 0 0 -4 0
-reveal	15 -8 -16 -17 -12 -7 -5 -8 -6 -5 -4
-revers	0 0 0 0 0 0 6 -3 -15 0 0
-right	8 -10 -4 -7 -4 -7 -8 0 -3 -3 -8
-ring	0 -10 0 0 -5 -5 -3 -3 0 -9 4
-risk	-8 -5 -4 -7 13 -12 -4 -4 -9 -4 -7
-rol	11 -7 0 -7 -4 3 -7 -6 -3 -9 3
-rolex	-4 -5 -3 0 0 -11 -6 -7 -3 14 -13
-romeo	0 0 -7 0 -3 -5 0 9 -5 -4 -6
-roof	0 10 -6 -10 -3 0 -6 -5 0 -7 -7
-room	-3 4 0 3 8 -8 -3 0 0 -7 -6
-roughly	3 0 0 -7 0 -4 -3 0 -9 0 0
-round	0 -14 -12 -6 -10 11 0 -6 -3 -9 0
-routin	0 0 0 0 8 0 0 4 0 -5 0
-runner	-16 -15 -7 -4 -12 11 -6 -7 -10 -10 0
-sack	0 -3 -4 -4 4 -3 -7 -9 -3 -7 -10
-saf	-16 -8 4 -8 21 -15 -4 0 -7 -4 -5
-said	-3 6 -5 -10 0 -3 -5 -8 6 -5 0
-salesman	0 7 -6 0 0 0 0 0 9 0 -4
-santander	9 -6 0 -3 -8 -6 -5 -3 -3 -3 3
-satisfy	-4 0 -4 -3 -8 8 -3 -4 -5 -6 -5
-sav	13 -16 -13 -14 -10 -9 -7 -7 -8 -8 -9
-saving	0 -12 -12 -22 12 14 -7 -16 -8 5 -10
-say	-3 0 12 -4 -4 0 0 -10 0 -5 0
-scammer	0 0 0 0 8 0 0 4 0 -5 0
-scan	-3 -6 -6 7 0 -9 -5 -9 -4 -9 -5
-scen	-6 -7 -4 -7 0 0 -4 0 0 -4 8
-scissor	0 -10 -9 0 0 -5 0 -5 0 -4 6
-scratch	-5 -8 0 -3 -8 -10 11 -8 -3 -10 -10
-screen	-12 -10 0 -14 -3 -6 -4 20 -4 -5 -7
-second	3 -7 9 -6 -4 -7 -5 -6 0 -7 0
-secret	-17 -14 27 -22 -14 -8 -13 -17 -9 -11 -6
-security	-13 -5 12 11 -13 -8 -5 -17 -5 -4 0
-seen	-6 -6 0 -3 -11 10 -8 0 -3 -4 -7
-seiz	-18 0 0 -6 0 -4 0 0 3 0 0
-sel	0 0 0 0 -5 -5 0 -12 -3 8 -5
-send	-14 -19 -13 0 17 -3 -8 -11 -7 -8 5
-sent	-6 -13 11 -8 0 -4 -5 -7 -7 3 0
-sephora	-11 -4 -5 -3 0 0 10 0 -4 -7 -7
-sergeant	0 0 0 0 -4 -10 -3 0 -3 6 0
-serial	-7 -4 -3 -3 0 4 -3 -11 0 6 0
-serv	-4 0 0 -5 0 8 -4 -7 -8 -7 0
-session	-4 -4 -10 -3 -5 -8 -4 12 -7 -5 -4
-set	9 -8 -20 -14 9 0 -5 -16 0 -8 -8
-settl	-10 -3 -6 -3 17 -8 0 -7 -11 -5 -7
-shakedown	-3 -6 -10 0 4 -7 -3 9 -5 -6 -3
-shal	-18 0 0 -6 0 -4 0 0 3 0 0
-shar	-7 -8 0 -10 18 -7 -17 -5 -11 -24 -6
-she'd	-5 -6 -6 -4 0 5 0 -6 -6 0 -10
-shift	-14 -5 -9 -8 16 -11 -5 0 -6 -7 -8
-sho	0 0 0 0 -4 0 -11 0 0 -5 -10
-shop	-4 -8 -4 0 -6 -4 11 -6 -3 -7 -9
-shortly	0 0 10 0 -4 -4 3 -5 0 0 0
-should	13 -8 0 -4 -13 -8 0 -8 -4 -4 -5
-shout	-14 -9 -9 12 -5 -5 -9 -10 -8 -5 -10
-shouty	0 0 0 0 12 -3 0 0 5 0 -3
-show	-11 -13 -20 -18 -12 -7 -4 21 -6 -8 -8
-shut	-10 0 3 0 0 0 0 -4 0 0 0
-sid	6 8 0 0 0 0 0 -3 -4 -7 -11
-sign	15 0 -10 -8 -11 0 -3 -13 -8 -12 -14
-silver	-6 -8 -9 -6 -9 7 6 -6 0 -7 -4
-simply	-4 -9 -4 0 -6 -5 -7 0 -9 -11 6
-sinc	4 -9 -10 7 -24 -5 0 -8 0 -3 -9
-sit	-3 -3 -9 0 -5 0 -3 3 -6 -8 -6
-six	0 -11 12 -6 -12 -8 0 -10 -6 0 -6
-sixteen	-7 13 -14 -6 -6 -6 -4 -6 -7 -4 -5
-siz	-11 0 0 0 -3 3 0 0 -4 0 0
-slid	-13 -5 -7 0 -3 -4 0 0 0 0 4
-slip	0 0 0 0 -4 -7 -7 -11 -4 5 -6
-slow	-7 0 -6 -6 -6 0 8 -6 -4 -10 -4
-slowly	0 -4 0 0 7 -6 0 -9 0 0 0
-smal	-4 -3 4 -8 -4 -11 -8 -6 -5 -12 -7
-social	-10 -15 -25 22 -5 -10 -5 -6 -13 -12 -13
-society	9 -11 -5 -12 -11 4 -5 -4 -4 -6 -4
-softwar	-9 -8 -12 -12 0 -9 -3 19 -7 -9 -6
-somebody	-5 -14 -9 -5 0 -14 -7 -5 -7 -7 22
-someon	-6 -12 -11 -7 -11 9 -10 -8 -6 4 0
-someth	-7 4 -12 -12 0 -8 -5 4 -3 7 -6
-somewher	-17 0 -4 0 7 0 0 -12 0 -3 -3
-sorry	0 11 -7 -7 -10 0 -8 -3 0 -4 -12
-sort	18 -10 -19 -4 6 -7 -10 -8 -6 -5 -7
-southampton	0 0 0 0 -8 -8 -8 0 0 4 0
-spat	0 -9 0 0 0 0 -3 0 4 0 -3
-speak	-5 -7 -5 -6 -6 -8 -4 -11 9 -4 -3
-speaker	-8 -9 -6 -6 -8 -4 -3 -7 12 -5 -4
-spec	0 5 -4 0 0 -18 0 0 -3 -8 -9
-specialist	-7 -17 0 -3 9 -6 -4 -10 -7 -4 -5
-spoken	3 3 4 0 7 -6 -5 -11 -5 -6 -5
-spr	-3 -8 -3 -3 9 -9 0 0 -3 -7 -5
-spre	0 4 5 7 0 -5 0 0 0 0 -10
-squar	0 -3 0 0 0 0 0 -3 -4 -11 3
-stack	0 0 -3 -3 -3 9 -4 0 -5 6 -5
-stand	-16 -9 -12 -15 16 -14 3 -13 -10 -9 -8
-star	0 -10 0 0 0 0 -3 -5 4 0 0
-start	-11 -5 -5 -4 13 -9 0 -8 -8 -13 -7
-stat	-3 0 13 5 5 -5 0 0 0 0 0
-statement	21 -19 -15 0 -14 -10 -8 -12 -4 -8 -3
-station	0 0 0 0 0 0 0 -12 0 3 -4
-stay	0 -5 -5 -5 7 -8 -7 -4 6 -5 0
-steam	-4 -17 -14 -9 -6 -6 26 -12 -7 -12 -20
-step	0 -15 -8 0 -8 0 -11 -11 -8 -6 16
-stick	-19 -8 -18 -15 17 -10 -12 -19 -13 -7 -10
-sticky	0 0 10 0 0 3 -7 0 -5 0 6
-ston	0 -9 0 0 0 -3 0 -4 -3 8 -3
-stop	-11 -6 0 -3 -3 -6 4 -3 5 -4 -4
-stor	-7 -3 -4 -3 -7 -5 0 0 0 9 -6
-str	-3 -3 -11 0 -5 -4 8 3 0 -4 -9
-straight	-4 0 4 0 9 0 -3 -6 -3 0 0
-stranger	-10 -12 0 -4 -11 4 -3 -5 -6 0 8
-stray	5 0 0 0 -7 -11 -9 -9 0 0 0
-street	0 -4 0 0 -10 4 -5 -8 -6 0 0
-strip	-3 9 -5 -10 -10 -6 -5 -6 -5 -8 -6
-struck	-6 -7 -3 -4 8 0 0 -4 -5 -7 -4
-student	0 0 0 7 -7 -4 5 -6 -5 -16 -7
-stuf	12 -10 -14 -11 -7 -11 -8 -9 -10 -6 -10
-stupidity	-4 -3 9 0 -9 -5 -4 -6 0 0 -4
-subscription	-6 -5 -5 0 -6 -5 -3 -5 10 -5 0
-suggest	0 0 -11 0 0 -6 -3 -4 5 -7 4
-sum	-5 -6 -5 -8 11 0 -5 -8 -5 -6 -4
-supermarket	-15 -3 0 -7 -7 -7 5 -4 -7 -7 -3
-supply	17 0 -4 -11 -12 -7 0 -6 -4 -6 -8
-support	0 -3 -6 -3 -11 3 -7 8 -5 -11 -3
-supremo	-3 -6 -10 -9 0 -13 0 10 -3 -3 -10
-surnam	-10 -8 0 4 -6 0 0 0 0 0 0
-surrender	0 0 -3 -3 -8 -5 -4 -4 -7 0 0
-suspect	-3 -3 0 -5 0 0 -9 -4 0 0 -3
-suspiciou	0 -4 0 -11 -5 0 0 5 0 -4 0
-swap	0 -8 0 0 -4 -3 -4 0 -5 -10 4
-swear	-5 -3 -8 -3 5 -5 -5 -4 -5 -5 -4
-switch	-4 -6 -11 -4 -5 -7 -3 8 -5 0 -6
-t	0 0 -9 0 4 -8 0 -4 0 -3 -4
-tablet	0 -4 0 0 -13 0 6 0 -7 6 0
-tak	-10 3 -7 -4 -9 18 -4 4 -5 -3 0
-taken	-8 -5 0 -5 -7 -5 -10 -3 6 0 0
-talk	-3 -3 -3 -3 -5 -8 0 -5 9 -8 -7
-tap	-16 -9 21 -9 -8 -10 -6 -10 0 0 0
-target	0 0 -3 0 0 -3 4 0 0 -8 -9
-tax	-9 -8 -15 -6 18 -7 -5 -7 -6 -10 -9
-taxi	-9 0 -14 -4 -18 16 -5 0 -5 -8 -16
-teamviewer	-9 -7 -10 -17 -17 -8 -4 21 -9 -7 -7
-teas	-16 -3 6 0 -4 -5 -6 -7 -9 -12 -11
-technician	0 -4 -10 0 0 0 -3 3 5 0 0
-tel	0 -7 11 -5 -8 -6 0 0 -3 -3 -8
-television	0 6 -3 -6 -6 0 -5 -5 -7 -7 -11
-tenant	0 -3 -10 3 0 -4 5 0 -3 -17 -7
-tesco	-4 0 -18 0 -3 -8 17 -10 -5 -9 -16
-test	-5 -13 -14 -10 12 -3 -5 0 -10 0 0
-text	-10 -14 20 -11 -12 -6 -13 -11 -10 -4 -6
-than	0 0 -10 0 0 7 -3 -5 0 -3 -4
-that	-7 -3 17 0 5 0 -5 0 -8 -4 3
-them	-4 -4 -5 -4 -5 0 6 0 -3 11 12
-then	0 12 4 -8 5 0 -5 8 -3 0 0
-ther	-6 5 -7 0 3 -9 -3 0 -3 -5 -5
-they	3 0 -14 0 7 -5 -7 -3 -7 -3 -5
-they'd	-11 -8 13 0 -10 -3 -18 -11 -3 -3 -5
-they'r	0 -10 -3 0 0 0 8 0 -3 0 -8
-they'v	0 -8 12 0 -5 0 -5 0 0 0 10
-thi	-4 -3 0 5 7 3 0 0 7 -15 0
-thief	-6 -10 -8 -4 -7 -6 -7 -12 -8 13 3
-thing	0 -9 7 4 0 -3 0 -4 -5 -3 0
-thirty	0 -3 0 -3 15 -4 0 0 -7 0 -5
-thousand	-17 -10 -14 -7 0 22 -10 -11 -9 -7 -14
-thre	-14 14 -8 -4 -10 6 0 -9 0 4 0
-through	-6 -4 12 0 -12 -12 -4 -5 3 -6 0
-tick	-5 -3 -5 -3 8 0 -4 -10 -11 -5 0
-tight	0 0 0 0 -3 10 -5 -15 -3 -18 0
-til	0 -11 -8 -4 -9 0 0 6 0 -8 -7
-tim	-12 -13 13 -9 -11 0 -8 -10 -5 4 0
-today	-8 -8 -4 -7 11 -11 -7 -4 0 -4 -5
-tol	-5 -12 -7 -6 6 -4 -10 -13 -3 -11 -3
-told	-5 -9 0 -7 0 0 7 0 0 -7 0
-tomorrow	0 -5 -16 0 -13 11 0 -4 -10 -8 -4
-tonight	-13 -3 -3 0 0 -8 -3 -3 0 4 -4
-took	0 0 6 9 0 -5 0 -3 -3 0 -3
-total	0 -14 0 -15 0 -9 -10 -8 0 -9 6
-track	-6 -3 -3 -4 0 -5 -5 -10 0 9 0
-train	-3 -3 0 0 -4 -4 0 -3 0 8 -4
-transfer	-17 -17 -9 -6 33 -14 -8 0 -6 -6 -7
-tribunal	-8 0 0 0 10 -3 -7 0 0 0 0
-trot	-9 0 -8 0 -6 5 0 0 0 0 -3
-trust	0 5 0 0 -9 0 0 -4 -8 0 -5
-try	10 -9 0 -10 0 -13 -4 -12 -6 -6 -10
-turn	-5 -3 -6 -4 -7 -6 -7 11 -6 0 -13
-twenty	-14 -6 4 -4 -6 17 -9 0 -4 -9 0
-twic	-4 -7 0 0 8 -12 -6 -3 0 0 0
-two	-10 -4 0 -6 0 6 0 -6 0 3 0
-typ	0 -6 7 -6 -10 -12 -6 14 -11 -4 -6
-u	0 0 0 0 0 0 -9 -5 0 7 0
-uncl	0 0 0 0 -4 3 0 -3 -3 -3 -11
-unclaim	3 0 0 0 -7 -8 0 0 0 -3 0
-under	0 -10 0 -5 0 -5 -7 0 -4 -5 11
-undercover	-7 -4 -12 0 -14 10 -3 -7 -17 0 -12
-understand	-13 0 -9 0 10 -9 -4 -4 -7 0 -5
-union	-7 -6 -15 -7 16 -11 -10 -7 -5 -9 -4
-unlock	-5 -8 -13 -4 12 -10 -7 -12 -7 -8 -3
-unpaid	-9 -14 -8 -9 11 -8 -8 -10 -10 -4 0
-up	0 -10 6 0 5 -3 0 3 0 0 4
-us	-7 -5 13 -9 -11 -8 -12 -6 0 -6 -7
-utility	0 -9 -3 3 0 -4 -7 0 -7 -3 0
-valu	-7 -9 -9 -9 -7 -4 0 -9 -8 10 -5
-verbally	0 0 -9 0 0 0 8 0 -4 -16 -6
-verification	-20 -12 22 -19 -20 -7 -5 -16 -10 -5 -4
-verify	-10 -8 -12 15 -10 -6 -3 -16 -8 -7 -6
-very	0 0 0 0 0 0 0 3 -12 0 -3
-via	0 0 -6 0 -8 -4 -3 4 -5 0 -5
-victim	-4 -3 -5 0 -11 -6 8 0 0 5 -4
-view	3 0 0 0 0 0 0 13 0 0 0
-viewer	-14 -8 -14 -11 -14 -7 0 18 -8 -9 -9
-viru	-11 -16 -13 -8 -15 -9 -13 16 -5 -10 -5
-visa	-22 28 -20 -14 -17 -6 -4 -16 0 -6 -9
-visit	0 -7 -4 0 -6 -3 0 -3 -4 -9 0
-voic	-9 -8 0 -3 -5 -7 0 -4 4 -3 0
-voucher	-9 -7 -10 -6 -14 -11 29 -9 -7 -10 -3
-wa	-9 -4 -4 7 -5 0 -5 0 -5 4 3
-wag	12 -5 -6 -7 -6 -6 -7 -7 -5 -11 -6
-wait	-5 -14 -7 -7 -11 16 -3 -4 -3 -4 6
-walgreen	-11 -4 -5 -3 0 0 10 0 -4 -7 -7
-walk	-4 -7 -10 0 -13 7 0 0 -8 -3 -3
-wallet	-6 -7 -3 -4 8 0 0 -4 -5 -7 -4
-want	-9 0 0 -4 5 -9 0 -3 -13 -3 -12
-wasn't	-11 -12 -17 -11 0 -11 -9 -7 6 10 -8
-watch	-7 -10 -7 -6 -26 -12 -15 -11 -6 23 -6
-way	-3 -9 -4 -3 7 -6 7 -3 -5 -8 0
-we'd	-6 -6 -7 -6 9 -5 -5 -6 -5 -4 -5
-we'l	0 -4 -4 -3 -3 -7 -10 0 0 4 0
-we'r	-15 0 -3 0 8 0 0 -8 0 0 -3
-wear	0 -13 -12 -7 0 -3 -4 -3 -4 -5 5
-websit	-7 -8 -18 -4 -7 -9 -11 16 -11 -10 -3
-week	0 0 0 0 0 -8 -7 0 -3 0 -7
-weep	0 -3 -4 -4 4 -3 -7 -9 -3 -7 -10
-wel	7 7 0 -3 -8 6 0 0 0 0 0
-wembury	-3 20 7 0 -3 -5 -5 0 -4 0 -9
-went	0 0 -3 0 0 -5 -8 -6 0 -3 0
-weren't	0 0 0 0 15 0 0 0 0 -7 0
-western	-7 -6 -15 -7 16 -11 -10 -7 -5 -9 -4
-wet	-3 -8 -3 -3 9 -9 0 0 -3 -7 -5
-what	8 -3 -10 -6 -8 -5 -5 -9 -5 0 -6
-what'l	-9 -5 4 -4 0 0 -8 0 -5 -8 -4
-whatsap	0 0 -5 4 -18 0 3 0 0 0 0
-wheedl	-6 0 9 -6 -4 -7 -6 -8 0 -7 -6
-when	-6 0 -11 5 6 0 0 -4 -6 -7 9
-wher	14 -8 -8 -9 -8 -10 0 -3 0 -3 -6
-which	14 10 0 -3 -9 -5 -4 0 0 -5 -9
-whil	-5 -6 -4 0 6 0 -4 -12 -4 -5 -3
-whit	-3 10 -6 -9 -8 -5 -8 -6 -4 -7 -5
-who	0 -7 -5 0 -10 6 -3 -4 3 -6 -9
-whoever	-5 0 0 0 -4 12 0 0 0 0 -3
-whol	-7 -3 -3 0 18 -3 0 0 0 -3 0
-whos	20 -8 -21 -10 -8 -5 0 -8 -8 4 4
-why	0 -10 0 -8 3 -9 0 0 0 0 8
-wid	-5 -9 -3 0 0 -3 0 0 0 0 3
-widow	0 0 -3 0 0 8 0 0 -5 -4 -5
-wif	5 0 5 -14 0 0 -4 -4 0 0 -4
-wil	-7 -5 -8 0 -4 6 0 -15 -4 -5 -5
-wilson	0 -7 0 0 -9 -5 10 -3 -8 -5 0
-window	-17 -8 0 -5 -9 -4 -8 16 -15 -6 -5
-winning	-8 0 0 0 6 -9 -3 0 -4 -8 0
-wir	-4 0 -3 0 8 -7 -3 -4 -8 -4 -3
-wish	-3 -9 -5 0 -6 0 0 -5 0 -4 0
-with	8 4 -4 -7 -7 0 0 0 0 5 0
-withdraw	-11 -7 -12 -7 -27 32 -14 -16 -11 -16 -15
-withdrawn	-10 0 -11 -7 -7 11 -6 -4 -3 -8 -13
-wold	0 -9 0 0 0 0 -3 0 4 0 -3
-won	0 5 0 0 -9 0 0 -4 -8 0 -5
-word	-18 -12 28 -19 -7 0 -6 -12 -5 -8 -7
-world	-6 -3 -3 -4 0 -5 -5 -10 0 9 0
-worst	-5 -5 0 -4 -4 8 -3 -3 -5 -3 0
-worth	-5 -4 -3 -3 -13 -9 5 -4 -5 7 -3
-would	-9 -10 0 -8 -4 8 -6 -9 -6 -3 7
-wouldn't	5 0 -13 -3 -8 7 0 -5 -6 -3 -6
-wrap	0 -5 -4 -3 -3 3 0 -6 0 -3 -9
-writ	-7 -5 12 -10 -6 -4 -5 -9 -6 -4 -14
-written	-3 -11 0 0 0 -7 -5 0 0 -5 7
-wrong'un	-3 -5 0 -10 -8 0 -4 -3 -12 9 -6
-ww	0 -3 -9 -4 -7 -5 -5 6 -5 -5 -5
-xbox	-7 -21 -12 -13 -12 -9 25 -12 -8 -10 -18
-y	-4 0 -12 7 -5 0 -4 5 -3 -4 -4
-yeah	-3 -12 3 0 -4 0 6 -7 0 3 0
-year	0 3 0 -5 0 -8 -4 5 -8 0 -7
-yorkshir	-6 -5 -4 -4 -4 8 -4 -5 -7 -3 0
-you'r	-9 -5 -6 -8 0 0 9 -5 0 -7 -6
-you'v	-4 -4 0 0 0 -5 -10 -3 -9 3 6
-youth	0 -12 0 -6 -5 0 -5 0 -5 -4 5
-zero	0 -3 -9 -4 -7 -5 -5 6 -5 -5 -5
+export const FITTED_THINGS = { bias: [-1.74, -2.32, -1.85, -1.39, -1.14, -2.47, -2.1, -1.59, -1.94, -2.72, -2.69], packed: `
+	-3 -9 -17 16 -11 -4 -6 -5 -4 -3 0
+<figure>	-9 0 -4 -10 -9 -5 0 -7 18 -5 -4
+<sum>	-6 0 -6 -6 9 4 0 -7 -3 -4 -4
+=amount	-5 4 -5 -6 10 5 0 -5 0 -3 -4
+=ask-if bank_details	12 -10 -3 -4 0 -4 -3 0 0 -3 0
+=ask-if buy_goods	0 -3 -9 0 -3 -7 0 -3 0 14 0
+=ask-if card_details	0 13 -6 0 -3 -4 -3 -3 -4 -5 9
+=ask-if card_handover	0 -9 0 0 0 -10 -4 -4 -4 -4 14
+=ask-if cash_to_courier	-8 -3 -4 -3 -8 27 -4 -3 -5 0 3
+=ask-if gift_cards_or_vouchers	0 0 -8 0 0 -6 28 -3 -5 -6 -10
+=ask-if money_transfer	-6 -4 -6 -3 27 -11 0 -3 0 0 -5
+=ask-if personal_details	0 0 -3 25 -3 -4 0 0 0 -4 0
+=ask-if pin_or_password	3 0 27 0 0 -5 5 0 0 -5 3
+=ask-if remote_access	-8 -3 0 -3 3 -4 0 27 -4 -4 -3
+=call ended	-4 -5 0 -3 -8 -4 0 4 -6 -9 5
+=call gave	0 -11 3 0 -3 0 -3 -8 6 0 0
+=call lost	-8 -10 -4 -4 -19 0 10 -5 -3 -12 -6
+=call lostUnless	0 0 -6 0 0 0 -10 -4 -5 10 0
+=caller	-7 -7 0 -8 -14 -8 -12 -11 -8 -11 -5
+=caller lostUnless	0 0 -5 0 0 9 0 -3 -5 -4 -11
+=follow-up	0 0 -9 -5 3 0 -5 0 -6 -6 0
+=fraud	0 8 3 0 0 0 -3 0 0 9 0
+=had	-4 3 5 -3 0 0 -8 0 -4 0 -8
+=lost	0 -7 -7 0 10 0 5 -4 -4 -4 0
+=lost-unless	0 -15 0 0 0 3 4 0 0 3 0
+=meant lost	-4 -8 -7 0 6 0 5 -4 -4 -4 0
+=meant lostUnless	0 -16 0 0 -5 3 4 0 -3 4 0
+=meant no ended	-7 0 -3 -7 0 -8 -4 7 -7 -4 -3
+=meant no had	-4 3 5 -3 0 0 -8 0 -4 0 -8
+=meant no lost-unless	0 -5 -9 0 11 0 0 0 4 -3 4
+=only wanted	0 -3 0 -8 3 3 -6 7 0 0 0
+=resident	-4 -5 -13 0 5 -6 -8 0 -4 -4 -3
+=resident lost	-4 -5 -13 0 5 -6 -8 0 -4 -4 -3
+=said address	-4 -3 -4 6 4 -6 0 -8 0 0 0
+=said answer	11 -6 -7 0 3 -6 0 3 -11 -3 0
+=said claim	-7 -3 0 -6 4 -6 -4 0 3 -9 -4
+=said gives	-10 0 14 -3 11 0 -18 -7 -5 -5 0
+=said left	-14 0 5 -6 -8 -3 0 0 0 0 -7
+=said recording	-5 -4 0 0 -15 -3 -3 -5 14 -6 -3
+=said refuses	-4 -5 -11 0 3 -8 0 -4 -4 -8 -11
+=said sent-money	-4 -5 -13 0 5 -6 -8 0 -4 -4 -3
+about	10 -5 -11 -5 -5 -4 0 0 4 3 -4
+ac	21 -14 -19 -15 -13 -12 -9 -11 -9 -7 -7
+accept	-7 -3 -13 -3 0 -5 -3 7 -3 -6 -12
+acces	7 -13 -16 -16 -17 -7 -4 17 -4 -5 -6
+account	31 -12 -9 -6 4 -4 -7 -12 -6 -7 -6
+acros	-8 15 -16 -6 6 -8 -12 -11 -7 -7 0
+activ	-19 -7 -7 0 -4 -7 -5 -3 12 0 0
+addres	-13 -13 -18 30 -14 -4 -6 0 -5 -7 0
+adeyemi	0 -4 -10 0 6 -7 -3 -3 0 -6 -7
+administration	0 -6 -4 0 6 -4 0 -4 -5 -9 0
+advis	0 -10 0 0 7 -6 -7 -4 5 -5 0
+adviser	0 -11 -8 0 -10 -10 -5 -10 7 -10 -7
+afraid	6 -7 -12 -4 -9 -3 -5 -10 -14 0 -6
+after	-3 -8 0 -7 0 0 -6 0 4 3 -5
+afternoon	4 0 -10 -3 8 0 0 0 -11 0 -4
+ag	-8 -3 0 10 -3 -5 0 -6 0 -6 0
+against	-7 5 -9 0 -16 0 -4 -3 5 -3 -6
+agency	0 0 -5 3 -4 0 0 -3 -8 6 0
+agent	-9 -9 -11 0 -9 -8 -8 -12 18 -9 -8
+al	-15 -8 0 13 -3 15 0 -5 0 -4 5
+alert	0 0 0 0 0 11 0 0 0 4 0
+alleg	0 0 0 -4 -9 10 -7 0 0 -7 -6
+alon	-11 -9 -13 18 -14 -10 -8 -10 -9 -8 -7
+along	0 -4 0 0 -9 6 -10 -4 -5 -4 8
+aloud	-4 0 4 0 0 0 0 -12 -3 0 0
+also	0 3 0 -3 -9 -7 -7 -3 0 4 -3
+altogether	-10 -20 14 0 -3 -13 -14 -10 -9 -8 -4
+am	-7 0 4 0 0 0 0 -11 -3 0 0
+amazon	-7 -16 -8 -7 -5 -5 9 -6 0 -9 -6
+among	-3 -9 -4 4 0 -5 -7 0 -7 -4 0
+amount	4 -7 0 -5 0 0 10 -3 -6 0 0
+an	-12 0 -4 -8 0 6 -5 4 11 -3 0
+announc	0 -8 -4 5 -3 -8 -5 -4 -3 -8 9
+answer	-7 -6 18 -21 -11 -8 3 -14 0 -8 -8
+antiviru	-4 -6 -7 -5 -5 -5 -3 10 -5 -3 -3
+any	-8 -9 -14 -6 -9 -6 0 4 10 -6 -8
+anydesk	-11 -17 -14 -17 -8 -12 -11 26 -6 -14 -7
+anyth	-6 -6 -7 -10 -5 -8 -7 0 6 -4 -11
+ap	3 -4 -11 -7 7 -6 -5 6 -6 -9 -7
+appear	10 -4 5 -14 -4 -3 0 -5 -3 0 0
+appl	-5 -14 0 3 -7 -10 19 -9 -5 -4 -12
+applicant	-4 -7 -7 6 -6 -7 -7 -5 -4 -8 -6
+ar	-7 0 -4 0 4 -8 4 -3 0 0 -8
+argo	0 -6 -9 -3 0 0 9 -4 0 0 -3
+arkl	-3 0 0 0 -3 -8 -3 0 -4 10 0
+arrang	0 -6 0 0 -17 14 -13 0 0 -6 11
+arrear	-8 -8 0 -3 -8 0 10 0 -7 0 0
+arrest	-4 -3 -6 -13 5 -13 4 -3 4 -6 -6
+arriv	-5 -9 0 0 0 -5 -5 -3 -8 -4 3
+arrow	-7 -4 -9 -4 -7 0 -5 8 0 -7 -6
+asid	0 -6 5 0 -5 -5 -6 -4 0 6 -9
+ask	-3 5 4 6 -5 -13 -14 -3 -8 -10 -12
+assur	0 -9 -3 -4 -17 -7 0 -16 0 -9 3
+attack	0 -14 9 -4 10 -3 -3 -3 -5 -6 -4
+attend	-3 -6 -3 0 -4 -7 0 -3 -9 0 3
+attention	0 0 0 0 -4 -7 4 -10 -4 -12 0
+aunt	-5 -14 0 -8 0 6 0 -4 0 -3 -10
+automat	-5 -8 -9 -9 -5 -4 -5 -4 10 -4 0
+avert	-4 -6 0 0 -12 -7 10 -3 -7 -4 0
+avoid	-3 -8 -4 -10 -5 -8 -5 -7 4 -5 -6
+away	9 -8 -4 -11 0 -6 0 -8 -5 6 6
+back	-6 3 0 -11 5 -9 0 -7 -5 -3 5
+bag	-9 -12 -5 -3 -13 9 -12 -13 -8 0 4
+bail	-20 -11 -9 -16 26 -20 -10 -10 -10 -9 -6
+balanc	14 -12 -14 -15 4 -7 -8 -9 -8 -6 -9
+balk	17 0 -14 -4 -12 -13 -5 -7 -3 -3 -13
+band	-11 -3 0 0 -3 4 0 0 -3 0 0
+bangl	0 0 0 0 0 0 0 0 0 11 -4
+bank	35 -12 -8 -22 -10 0 -9 -18 -8 -9 0
+banknot	-10 0 -6 -11 -7 11 -5 -9 -3 0 -4
+bark	-4 0 -11 -4 -8 -8 -12 9 -8 -12 -12
+basket	-3 -6 0 0 0 -5 4 -3 -14 0 -6
+be	-9 0 0 0 -8 -6 -6 -3 0 -3 0
+becom	0 0 0 0 8 -12 0 -5 0 0 0
+befor	-8 0 0 -4 8 -9 0 -3 -4 -5 -4
+beg	0 -3 -4 -3 5 -4 -6 -8 -5 -4 -10
+began	-11 0 -7 -5 8 0 0 0 -3 -6 0
+behest	0 0 0 -9 -7 7 -8 0 0 -5 -7
+behind	-10 -13 -10 -5 -8 10 5 -4 -7 -8 -11
+belief	-7 -5 -11 0 -8 -6 5 0 0 -6 -14
+believ	-5 -7 -7 0 -3 -11 3 0 -3 6 0
+belong	-3 -9 -5 -4 4 -8 -6 -9 -7 -8 4
+beneath	-4 -7 -6 -5 -6 -10 -7 -6 -9 -10 11
+besid	-3 -13 4 3 0 3 0 0 0 4 -7
+best	-3 -4 0 0 10 -4 6 0 0 0 -5
+better	0 0 -4 0 -7 -9 -9 0 7 0 0
+bibl	-11 -3 0 0 -3 4 0 0 -3 0 0
+bid	-4 -15 8 -7 -4 -4 0 -4 5 3 -4
+big	-8 13 -10 -7 -3 -9 -13 -7 -6 -7 -12
+biggleswad	-5 -12 -9 -11 -11 -7 -17 -17 6 -17 -12
+bik	-7 -15 -13 -13 -5 -18 -18 -4 -13 -10 19
+bil	-3 -10 0 3 0 -10 5 -9 -9 -8 -6
+bin	-6 0 -8 -3 -7 11 -7 -3 -5 0 -11
+birth	-12 -12 -8 23 -4 -6 -4 -8 -6 -6 -4
+birthday	-19 3 0 17 0 -4 0 -8 0 -3 -6
+bit	12 -7 0 -10 -11 -9 -3 -10 -10 -8 0
+bitcoin	-18 -7 -9 -5 20 -11 -15 -14 -13 -11 -7
+black	-6 -6 -5 -6 -9 -8 -5 8 -3 -11 -5
+blind	-3 -7 -4 -3 -5 -5 -8 -7 -7 -6 7
+blu	-17 -8 -15 0 -7 -11 -8 5 -5 0 0
+bluebird	-4 -14 -8 0 -4 6 0 -6 0 -3 -8
+bogu	-4 0 4 5 -16 -7 -4 -3 -3 0 4
+boil	-6 -4 0 -3 -9 -6 -5 7 -5 0 -3
+bon	0 8 -8 0 0 0 0 0 8 0 -5
+book	14 -16 -10 -15 -12 -3 -7 -11 0 0 0
+boot	-4 -10 -14 0 0 -9 3 0 0 0 -5
+born	-13 -7 -7 13 -7 -4 -9 -9 -5 -7 -6
+bos	-6 -9 -10 -7 -6 -6 19 -4 -7 -6 -10
+both	4 6 0 -3 -7 -11 -9 -11 0 -6 11
+bottl	-4 -7 -6 -5 -6 -10 -7 -6 -9 -10 11
+bottom	21 -18 -17 -5 -7 -8 -6 0 -11 -10 -5
+bought	-5 -7 -13 0 -12 -11 14 -8 0 17 -5
+box	-8 -8 -11 -5 0 -11 -5 8 -5 7 -5
+boy	0 -7 -4 0 0 7 0 -8 0 9 11
+bracelet	0 -11 -5 0 0 8 -10 -6 -5 18 11
+branch	8 -3 -25 -10 -3 9 -6 -6 -7 -8 -3
+bread	0 0 0 0 -4 -8 -10 0 0 4 -3
+breath	15 -7 -12 -8 -11 -8 -10 -8 -7 -7 -9
+breitl	-3 -4 0 -12 -8 0 -5 -5 -12 7 -6
+bright	-6 0 -3 -6 0 -4 -3 5 -10 -3 -4
+bring	0 -5 0 0 -3 0 -4 4 10 -4 0
+bristol	0 0 0 0 0 0 0 0 0 0 -9
+broadband	-4 -9 -4 -5 0 -4 3 0 6 0 -7
+browser	-11 -4 -11 -19 -10 -13 -13 20 -12 -10 -10
+bu	-9 18 14 -7 -9 -10 -11 -10 -11 -6 -5
+build	13 -10 -7 -13 -12 0 -6 -8 -6 -6 -5
+bullion	-6 -4 -6 -11 -12 -6 -11 -6 -5 10 -9
+bureau	-4 -3 -3 -3 0 5 0 -4 0 -9 -6
+button	-15 8 -9 -10 -15 -5 -7 -9 18 -12 -11
+buy	-10 -10 -17 -12 -6 -18 7 -23 -11 33 -12
+c	17 -13 -12 -14 -9 -9 -6 -8 -7 -8 -5
+cal	-7 0 4 0 -3 8 -3 0 0 -3 -14
+caller	0 -11 0 3 3 -4 -3 -3 -10 -6 -13
+cam	0 -10 7 -7 -8 9 -10 0 -13 -3 0
+can't	-7 -4 0 0 0 0 -3 -3 -11 -3 -5
+cancel	-12 -14 0 -7 -12 -9 -6 -10 18 -7 -7
+candl	0 -10 0 0 4 0 -4 0 -5 0 0
+cannot	-10 -6 -3 18 -10 -9 -8 -8 -10 -7 -6
+capital	-6 -3 4 0 -10 -5 -4 -10 0 0 -6
+car	-5 -7 -12 0 -8 0 -5 -4 -3 4 -6
+card	-18 26 -12 -14 -24 -17 14 -13 -7 -8 32
+carmarthen	12 -3 -4 0 0 -7 0 -4 -3 -3 0
+carrier	-7 -5 -5 -10 -13 14 -5 -6 -11 -10 -14
+cartier	0 -11 0 0 0 -12 0 0 -10 5 0
+cas	-3 0 -5 -5 -12 -3 -6 0 7 -7 -5
+cash	-10 -10 -9 -14 -19 37 -6 -13 -12 -15 -20
+cashier	-3 -4 0 0 -6 6 0 -3 0 -9 0
+catch	-5 -4 -9 -5 -8 -6 -7 -12 -6 14 -8
+caught	-3 -9 0 -3 -8 -8 7 -3 -3 -5 -14
+caus	-5 -9 -13 -12 13 -9 -10 -10 -6 -5 -9
+chain	0 -3 0 0 -4 -6 -5 -3 -3 8 -7
+chap	0 -10 3 -5 -4 0 0 0 0 -4 -3
+character	0 -5 10 -6 -5 -5 -6 -9 -6 -10 -7
+charg	-9 -10 -9 -10 15 -11 -10 -11 3 -12 -13
+charm	-6 -7 11 -4 -6 -4 -4 -5 -6 -6 -9
+check	4 7 -7 -3 -9 7 0 3 -9 -10 -3
+chequ	26 -23 -16 -14 -3 -9 -7 -13 -9 -8 0
+chip	-7 -11 -7 0 0 -3 0 -5 0 -3 6
+chos	-4 -13 -4 -8 -7 -7 0 -3 8 -7 0
+circl	-9 6 0 0 0 0 -3 0 0 -3 -10
+circulat	0 0 0 0 -4 0 0 0 -4 -8 -6
+claim	0 0 -11 3 -11 -10 -6 0 0 -5 6
+clas	-4 -16 -6 0 -5 -11 -7 -4 -8 -7 3
+clear	-11 -10 -9 -6 0 -7 9 10 -5 -7 -3
+click	-10 -5 -17 -14 -10 -7 -7 20 -4 -7 -14
+client	-6 -9 -10 -7 -6 -6 19 -4 -7 -6 -10
+coat	0 0 0 0 -5 3 0 -4 0 0 -9
+cod	4 -9 17 -13 -5 -10 7 -3 -9 -12 -7
+coin	-9 -5 -10 -4 -5 -11 4 -6 -4 5 -5
+cold	4 -13 0 -6 0 0 0 0 -5 0 0
+colleagu	-7 -4 -6 -8 -8 13 -7 -8 -6 0 -9
+collect	-6 -8 -13 -7 -11 0 -9 -9 -6 -6 5
+com	-6 -13 0 -9 -10 0 -15 0 -5 -7 -3
+community	-3 0 0 -5 0 9 -5 -7 -5 -8 0
+company	-8 -7 -6 -8 0 -7 3 9 -5 -3 -7
+compensation	12 -3 -14 -4 0 -6 0 0 -7 0 -3
+compromis	0 -4 -6 -3 -4 -7 -4 0 -6 -9 4
+computer	-16 -15 -15 -16 -14 -12 0 34 -15 -9 -8
+confirm	-5 3 -10 16 0 -7 -7 -15 -6 -3 -4
+connect	-9 -13 -14 0 -20 -12 -6 14 5 -13 -7
+conservatory	0 0 0 0 10 -8 0 0 -4 0 0
+contact	0 9 0 0 -5 0 -3 0 0 0 -7
+contaminat	-7 -8 -3 -3 0 0 -3 0 0 -6 6
+control	0 -5 -3 -8 -13 -14 -3 21 0 -8 0
+conversation	17 0 -14 -4 -12 -13 -5 -7 -3 -3 -13
+convinc	0 0 0 -4 11 0 0 -3 0 -8 -5
+copy	-6 -7 -5 10 -15 -7 -4 -8 -8 -7 -5
+corby	0 0 5 0 -4 -7 0 0 -7 -4 -9
+corner	0 0 0 0 7 -7 -11 -8 -6 -9 0
+cost	11 -6 0 4 0 -12 -5 0 4 0 0
+could	7 -7 -10 -7 0 0 0 5 -6 -3 -5
+couldn't	-11 5 -3 -11 -7 0 -7 6 0 -3 -3
+counter	-3 0 -5 0 -3 7 -3 -3 -9 -9 -3
+counterfeit	-13 -6 -11 -5 -13 16 -11 -8 -3 0 -19
+county	-6 -6 -6 -6 9 -5 -4 -7 -5 -4 -4
+courier	-11 -16 -5 -9 -12 6 -12 -7 -7 -8 12
+court	-5 7 -5 -4 6 -4 -9 -5 -5 -8 -8
+cousin	-4 -7 -3 -3 11 -7 -3 -3 -5 -6 -7
+cout	-12 0 0 0 3 -4 -6 0 0 0 0
+cover	-5 5 -6 -5 0 -9 -6 -6 -7 -6 0
+covet	-9 7 -7 0 0 0 3 0 0 0 -6
+crash	-5 -9 -13 -12 13 -9 -10 -10 -6 -5 -9
+credit	0 23 -13 -17 -12 -7 0 0 -3 -3 -7
+crief	0 -3 0 0 3 -9 -6 -5 -4 0 -3
+crim	-4 -7 -4 0 0 0 -3 0 0 -3 8
+crook	-4 0 -5 -4 -9 -5 -5 3 -3 10 -3
+cros	-11 -5 -8 -10 -4 0 -5 8 0 -15 -6
+cruis	-4 -7 -3 -3 11 -7 -3 -3 -5 -6 -7
+crypto	0 0 0 0 7 -7 -11 -8 -6 -9 0
+cryptocurrency	-9 -7 -8 -10 18 -9 -7 -9 -8 -9 -10
+curry	-7 4 -8 -6 -7 -5 -7 -12 -6 14 -6
+customer	0 -3 -12 0 -5 0 6 -7 -6 0 -3
+cut	-9 -11 -8 -4 3 -16 -11 -7 -6 -11 16
+cv	-17 31 -21 -23 -15 -12 -21 -18 -14 -14 -16
+dad	-4 -4 0 0 0 4 3 0 0 -4 -10
+dalek	0 0 -3 -10 0 0 -4 0 3 0 0
+darren	0 0 -4 -3 -3 7 0 -5 -10 -7 -13
+dash	-4 -6 0 0 -12 -7 10 -3 -7 -4 0
+dat	-13 10 -13 9 -3 -6 -11 -12 -7 -6 -11
+data	-10 -5 0 4 -4 0 0 0 0 0 0
+daughter	0 -6 -8 4 6 -8 6 -11 -5 -5 -4
+day	-8 -8 -15 -6 15 0 -7 -8 -10 0 3
+dead	-9 0 0 4 -4 -9 0 -3 0 0 0
+dear	-3 4 -3 0 -4 -7 8 -9 -9 11 -8
+debit	-3 27 -22 -15 -8 -7 -17 -13 -4 -5 -15
+debt	-18 -5 -8 -6 4 -5 7 -13 -5 -6 -3
+declin	0 -15 8 -4 -3 -12 -4 -13 -4 4 9
+delivery	-3 3 -6 -8 -8 -3 -4 -3 4 0 -4
+demand	-13 4 -16 -17 12 -9 -4 -14 -15 -10 -15
+deposit	-14 -13 -10 -18 24 -11 -11 -17 -8 -13 -6
+desk	-6 -4 0 -4 0 -3 -7 11 -9 -5 -4
+destruction	0 -5 -5 -5 0 -8 -3 -3 -3 -8 3
+det	0 0 0 0 0 11 0 0 0 4 0
+detail	8 -8 0 12 -20 -9 -4 -15 -8 -9 -14
+devic	-9 -9 -5 -10 -15 -6 0 13 -4 -3 -5
+dial	-12 -11 -17 -13 -13 -10 -14 -14 16 -12 -12
+diamond	0 0 0 -3 -6 -8 -3 0 -3 11 -4
+dictat	-5 -5 -9 -4 -8 -11 8 0 0 -3 -10
+did	0 -9 -10 -7 8 -6 5 0 7 -6 -3
+didn't	-12 0 -8 -14 -5 -3 0 -3 11 0 0
+differenc	-3 -6 -6 -6 10 -7 -7 0 -8 -14 -11
+different	-16 -14 -9 -11 16 5 -5 -7 -7 7 4
+digit	-4 23 3 -16 -9 -13 -9 -13 -7 -7 -19
+direct	8 -6 -4 -4 -3 -7 0 -3 0 -5 -3
+disappear	0 0 0 -4 5 -12 0 -15 0 0 -3
+disconnection	-3 -6 -3 0 -4 -5 -3 -7 10 -4 -6
+dispatch	-6 -7 -3 0 -3 -9 -6 -3 0 0 3
+do	10 5 -7 -15 -6 -7 0 -3 0 -4 -9
+dob	-12 -17 -14 26 -13 -5 -9 -18 -9 -11 -7
+dog	-4 0 -11 -4 -8 -8 -12 9 -8 -12 -12
+dollar	0 0 -5 0 -4 4 4 -6 -5 -7 -12
+don	-5 10 3 -3 -5 0 -8 -4 -3 -7 -7
+don't	-5 -5 5 -5 -3 -7 0 -9 0 4 -5
+donation	-3 10 -4 -9 0 -4 -7 -5 -6 -8 -8
+door	-4 -4 0 0 -8 9 -3 -5 -3 -11 0
+doormat	-3 0 8 0 0 -10 -8 0 -3 -4 4
+doorstep	-5 -10 -6 -6 -4 0 -7 -6 -7 4 3
+dot	0 0 -12 -3 -7 -8 -6 11 -5 -4 -3
+down	-5 -9 4 0 -9 0 4 -5 -4 -4 0
+download	-13 -7 -15 -12 -20 -12 -8 26 -13 -9 -11
+drab	0 0 0 -7 6 -5 -5 -14 0 0 0
+drain	0 10 -7 -5 0 0 0 -6 -5 -4 -18
+draw	-3 -15 -8 -11 -12 18 0 -8 -5 -5 0
+drib	0 0 0 -7 6 -5 -5 -14 0 0 0
+driv	-6 -6 -5 12 -18 -7 -4 -7 -6 -6 -5
+driver	-14 -16 -18 -4 -5 5 -4 -10 -11 0 12
+drop	9 -11 -7 3 4 -3 0 0 0 -4 0
+du	5 0 0 0 8 -4 -4 -6 -3 0 0
+dud	0 0 -14 0 -14 3 0 -4 0 0 -8
+dust	-10 -4 -3 -18 -8 10 -8 -12 0 -10 -3
+dvla	0 -3 -3 -5 5 -3 -12 -5 -5 -7 -3
+each	-6 -15 0 -5 -8 6 6 -8 0 5 -4
+earring	0 0 -9 0 0 -7 0 -4 0 4 -12
+eight	3 -19 9 -7 -14 8 0 -5 -4 0 -7
+eleven	-3 -3 -7 -6 -10 -3 0 -4 8 -8 0
+email	-15 -18 16 0 -15 -13 -9 -17 -10 -9 -10
+embassy	-6 -7 -3 6 -9 -7 -8 -8 -5 -13 -9
+employe	0 0 0 -3 -7 -6 0 -6 0 8 -8
+encourag	-8 -7 -7 -9 17 -9 -7 -9 -8 -8 -9
+end	-13 5 10 -5 3 -6 0 -7 -6 -4 -6
+energy	8 -4 0 -4 0 0 0 0 0 0 0
+engineer	-9 -4 -16 -4 -13 -7 -7 9 -4 -8 -8
+enough	-3 11 0 -9 -4 0 -6 -3 0 -3 -7
+enter	-13 -11 14 -19 -6 -9 0 4 6 -10 -8
+envelop	-7 -15 0 -8 -14 11 -7 -7 -7 -9 13
+euro	-10 -5 -7 -6 -15 13 -9 -8 -7 -9 -12
+even	-4 6 3 0 7 -4 -4 -10 6 0 -7
+event	-14 -8 -15 -10 -15 -8 -12 19 -7 -9 -10
+ever	-4 0 0 -3 -10 -3 -7 -6 0 -3 3
+every	-6 0 -11 -5 7 -8 3 -8 -4 -4 -7
+everyth	0 -10 -10 0 -9 -6 -6 0 -4 -6 4
+evidenc	-10 -8 -6 0 -3 -8 -6 -3 -4 4 0
+exactly	0 -5 -15 -5 0 -5 -7 -10 0 -3 6
+examination	-13 0 -12 -5 -10 8 -3 -5 -4 -4 -12
+exchang	-4 -5 -8 0 -8 4 5 0 -7 -6 -10
+exhibit	0 -3 0 -3 -4 0 -5 -4 -4 9 -7
+existent	0 8 -8 0 0 0 0 0 8 0 -5
+exp	-4 6 0 0 -9 0 0 0 0 0 -5
+expect	-10 -11 -11 0 -9 6 0 -11 -6 -4 8
+expiry	-13 24 -24 -15 0 -7 -4 -8 -16 -4 -5
+expos	-4 0 -5 -4 -9 -5 -3 -6 -4 13 -4
+extra	-5 0 -15 -12 15 -3 -8 -12 0 -4 -14
+extract	-4 13 9 0 -5 -3 -8 0 -9 0 -7
+facebook	-13 0 5 0 -3 0 0 0 0 0 -4
+fail	-5 -7 9 -3 0 -4 -4 -5 -6 3 -9
+fairly	4 -3 0 -3 -6 0 -4 -7 0 -5 -9
+family	-7 -3 0 0 12 -6 -5 -5 -8 0 0
+far	12 -3 -4 0 0 -7 0 -4 -3 -3 0
+fashion	-6 -7 -3 -9 -8 -4 0 -5 7 -6 -3
+fault	0 7 -4 -3 0 -4 0 -4 0 -5 -11
+faulty	-3 -6 -8 -3 0 -6 -5 -5 -4 -10 11
+fca	0 0 -3 -6 11 0 -3 0 -3 -6 -3
+fe	-10 -8 -8 -11 14 -10 -4 -9 -9 -10 -6
+fel	0 3 3 0 0 -10 0 0 0 4 -6
+fenc	-9 0 -4 0 3 0 0 -4 0 0 0
+fetch	0 6 -10 0 -18 13 -7 4 4 -10 -13
+few	0 0 0 0 -4 -7 4 -10 -4 -12 0
+fictional	-3 11 0 -9 -4 0 -6 -3 0 -3 -7
+fictitiou	-3 0 0 0 -3 -8 -3 0 -4 10 0
+fifteen	-6 -6 -10 -8 10 -11 -6 -7 -6 -5 -5
+fifty	-6 -9 -12 -5 0 3 11 -5 0 -7 -5
+figur	-15 -5 14 -10 -13 -7 -18 -12 -5 -7 -6
+fil	3 13 -6 8 -4 0 -6 0 -9 -7 -9
+fin	-8 -16 -13 0 16 -7 -11 -7 -7 -9 -3
+final	0 -4 0 -9 -5 0 -3 -5 11 0 0
+finally	-3 6 4 6 0 -3 0 -6 0 0 -12
+financial	20 -17 -10 -17 -11 -7 -8 -11 -12 -10 -4
+find	-6 -9 -8 -5 -4 -9 3 6 -6 -10 -8
+finger	6 -12 -4 0 -3 -4 0 0 11 -4 0
+fingerprint	-5 -7 -7 -7 -3 0 -4 0 0 -4 8
+first	-3 -3 0 0 7 0 -5 0 -6 0 9
+fish	12 -9 -15 -12 -8 -11 -8 -9 -10 -6 -10
+fiv	-5 -9 -3 -3 0 -5 -6 11 0 0 0
+fix	-3 -7 0 0 -6 -5 -5 10 -16 -8 0
+flip	0 7 -7 -10 -6 -6 -9 -4 -5 -5 -5
+fold	0 -9 4 0 0 -12 -12 -5 -3 -9 4
+follow	0 -10 8 -3 -8 -7 -5 10 4 -12 -7
+fool	5 0 0 -3 -6 0 -16 0 -9 0 0
+for	-3 0 4 0 -6 8 0 -3 -4 0 3
+foreign	-3 0 0 -9 0 0 0 -5 3 0 0
+form	8 3 -8 6 -4 -4 0 8 0 -3 -5
+formality	0 0 5 0 -6 17 -3 -3 -6 -5 -5
+forthcom	-10 5 0 -4 -5 -4 0 -3 0 -3 -3
+forty	-7 -11 0 8 -7 -9 -7 -9 -4 -9 -5
+four	-13 -11 14 -5 4 0 6 -3 0 -6 -9
+fourteen	3 0 0 0 -11 0 -6 0 0 0 0
+fourth	10 -3 7 -4 0 -5 0 -3 0 0 -4
+fraud	-4 -3 0 0 0 -3 0 -5 0 8 0
+fraudster	0 0 0 0 5 0 -4 0 0 6 -8
+fre	0 9 0 0 -8 0 -6 0 0 0 -8
+freez	0 0 0 0 -7 0 8 0 0 -5 0
+front	-12 12 -10 -16 5 -5 -14 -12 -8 -8 -20
+fuel	6 -4 -7 -3 -9 0 0 0 0 0 0
+ful	-14 0 0 8 -3 -5 -4 -9 0 -9 -5
+fund	-17 -5 -9 -7 13 -5 -5 -16 -7 0 -4
+funeral	-5 -14 0 -8 0 6 0 -4 0 -3 -10
+furnish	13 -9 0 -13 20 0 0 0 0 0 0
+further	-11 -7 -11 0 13 -16 -15 -11 -9 -11 -10
+gambit	-4 0 11 0 -5 -3 -6 7 -4 -6 -6
+gang	-3 6 3 6 -10 6 -5 0 -3 0 0
+garden	-3 -9 7 -3 -3 -4 -3 -3 -5 -4 10
+gat	-3 -9 7 -3 -3 -4 -3 -3 -5 -4 10
+gather	-3 -7 -4 -3 -5 -5 -8 -7 -7 -6 7
+gentl	-10 -4 -4 -4 -9 -5 9 -5 -3 -12 -3
+gentleman	0 -3 -5 0 0 -10 -6 -4 -4 -4 4
+get	0 -4 -3 -10 -11 0 11 0 -6 7 -8
+gift	-7 -23 -10 -6 -18 -10 29 -11 -6 -8 -14
+girl	-3 -8 -5 0 0 0 -4 -3 -4 -8 0
+gist	0 0 0 -3 -6 -8 -3 0 -3 11 -4
+giv	-4 0 5 -5 -13 0 -9 0 -3 0 11
+given	-4 7 0 0 -15 8 0 -5 -6 -5 -11
+glas	-5 0 -6 -3 0 -6 -9 -5 -3 7 -8
+go	-3 -3 -8 -7 -3 3 3 10 -7 0 -7
+gold	-7 -6 -10 -8 -14 -10 0 -12 -8 27 0
+gon	-9 -5 -12 -13 14 -14 -16 -14 -12 -10 7
+good	-9 3 -11 -6 -3 -6 0 -9 -4 9 -8
+googl	-5 -9 -6 -6 -14 -5 19 0 -8 -12 -14
+got	-5 0 -6 -4 -8 0 -3 6 8 0 0
+governor	-7 -6 12 -17 -12 -3 -6 -6 -8 -8 -3
+gran	-4 -3 -10 -3 0 -7 -7 -3 -4 4 -5
+grand	-10 -10 -5 0 -5 13 0 -11 -5 0 -13
+grandchildren	0 7 0 0 -8 0 0 -5 -8 0 -6
+grandson	-10 0 -13 0 0 0 0 -3 -5 -3 -4
+grant	-10 0 -8 -8 0 -12 -12 8 -8 0 -6
+grateful	-10 5 0 -4 -5 -4 0 -3 0 -3 -3
+guid	-4 -6 -7 -5 -5 -5 -3 10 -5 -3 -3
+guildford	0 0 0 -3 -7 -6 0 -6 0 8 -8
+h	-10 -3 0 -3 0 0 0 3 -8 0 0
+ha	-3 -5 0 -5 -6 0 -8 -6 0 0 -10
+hacker	-6 -4 -4 -5 -5 0 -4 7 -6 -9 -4
+hadn't	0 0 0 -5 -5 -20 7 0 0 -4 -7
+hal	-8 -10 0 0 0 3 0 0 0 0 0
+half	0 -8 0 -5 -11 -4 -7 -3 -7 -12 3
+halfway	-3 -9 0 -3 -8 -8 7 -3 -3 -5 -14
+halifax	8 -10 -8 -4 -6 -8 -8 -4 -6 -4 0
+halt	0 -10 0 0 0 0 0 0 6 0 0
+hand	-13 -6 -8 -12 -16 3 -10 -11 -11 0 9
+handbag	-5 0 -9 -3 -4 -7 -4 -6 -3 5 -8
+handler	0 -3 -7 -7 0 0 0 -11 5 0 -8
+handset	0 0 8 0 0 -7 -8 0 -3 0 3
+hang	0 0 -5 3 0 -5 3 -8 0 -7 -16
+happen	-8 -7 8 -4 -4 0 -8 0 -6 -8 0
+harvest	0 8 -4 -4 -5 0 -4 -5 -6 -7 -9
+hash	-4 0 4 0 0 0 0 -12 -3 0 0
+he'd	-4 0 -6 5 9 -8 -8 0 -3 -7 6
+he'l	0 -11 -11 -4 0 -14 -10 -4 -7 -7 12
+heaven	0 0 -3 0 -13 8 0 -3 0 -3 -5
+held	16 -4 -9 -7 -11 0 -11 3 -4 -5 -4
+helen	-7 0 -3 0 9 0 0 0 0 0 0
+help	0 -5 -6 -6 0 0 -6 0 -4 0 -8
+her	0 5 0 0 -5 -5 -7 0 -3 -8 5
+hexham	-11 0 0 0 -5 3 -3 0 0 -3 0
+hi	-9 -5 3 0 10 6 -5 3 -4 -6 6
+high	-8 -5 -10 -10 -12 -9 -5 -11 -7 16 -5
+him	0 10 3 -6 7 0 0 0 0 0 0
+hit	-13 -19 -15 -9 -14 -11 -11 -9 25 -10 -9
+hmrc	-8 -14 -3 -5 6 -6 0 0 0 -3 0
+hol	-4 -4 3 -9 -3 0 -4 -3 -3 -3 0
+hold	-11 12 -7 0 -8 -5 -7 5 -4 -6 -8
+holli	0 -3 0 -3 0 3 0 0 -3 -8 0
+hom	-5 -5 -11 0 -7 0 3 -9 -9 0 -14
+honiton	0 0 0 0 -5 9 -3 -3 -9 -12 0
+hood	-12 -7 -9 0 -3 -5 0 0 0 0 4
+hous	-9 -19 -8 9 -15 9 -11 -3 -7 -10 9
+how	9 -7 -11 11 -13 -6 -7 0 -4 -11 0
+hr	-4 -7 -7 6 -6 -7 -7 -5 -4 -8 -6
+hsbc	-9 0 -4 0 3 0 0 -4 0 0 0
+huf	6 0 -11 -6 0 -3 -5 -4 -11 0 -5
+human	0 -15 -4 -3 -9 -10 8 0 -4 0 -5
+hundr	0 -17 0 -3 11 0 10 -11 -5 -10 -10
+hung	0 -3 -16 -15 -6 -3 -3 -8 13 -3 -9
+husband	-12 -7 -6 15 0 -10 -6 -10 -7 -5 -8
+i'd	4 10 -3 -3 10 0 4 -4 5 -3 -6
+i'l	-14 11 -20 0 17 -4 -11 -3 -3 -3 -22
+id	-6 -7 -3 6 -9 -7 -8 -8 -5 -13 -9
+idea	-6 -6 -6 -6 9 -5 -4 -7 -5 -4 -4
+identity	-13 -11 -16 17 -8 -6 -3 -14 -7 -10 -7
+ignor	-4 0 0 -3 9 0 0 -9 -8 0 -5
+immigration	0 -7 0 8 0 -4 10 0 0 0 -6
+in	5 -9 0 -3 0 3 0 -3 -4 0 4
+inbox	-9 -7 3 0 -4 0 -3 -5 0 -4 -4
+info	0 -8 -16 8 -12 -12 -8 -13 -12 -8 -11
+information	14 7 -18 0 -19 -13 -14 -15 -10 -9 -19
+inft	-4 0 -6 -3 -8 0 -7 0 0 0 4
+input	-4 -6 -7 -5 -5 -5 -3 10 -5 -3 -3
+inquiry	0 -8 10 0 -10 6 -10 0 0 0 10
+insid	-4 -10 -11 -3 0 -9 -6 -4 -8 -5 10
+insist	-3 -9 -6 4 0 0 0 -4 -4 -4 0
+instal	-4 -7 -9 -13 -10 -6 -5 24 -9 -7 -4
+instead	-8 -6 -4 -11 -14 -11 -9 5 9 -10 -6
+instruct	6 -8 -7 -4 -16 -14 -4 0 -3 0 -4
+instruction	-8 0 -7 -4 -4 0 -7 4 -11 -10 -7
+insulation	-3 10 0 0 0 0 0 -3 -4 -4 0
+insuranc	-13 -6 -15 10 -5 -7 -7 -8 -8 -6 -8
+intercept	0 -11 0 0 0 -12 0 0 -10 5 0
+internet	8 -5 -12 -12 -14 -13 -5 6 -4 -8 -9
+into	0 -11 0 -6 6 -6 0 0 -5 -3 -3
+invest	-12 -14 -18 -13 20 -16 -15 -18 -10 -12 -12
+invit	0 -4 0 0 -8 -3 -3 -5 10 -5 -4
+invitation	-3 -6 -3 0 -4 -5 -3 -7 10 -4 -6
+invoic	-12 -4 -6 -5 15 -10 -7 -4 0 -6 -5
+ip	0 0 8 0 0 -7 -8 0 -3 0 3
+ipad	-9 -5 -5 -6 -10 -6 -5 5 7 -4 0
+iphon	-8 -6 -12 -7 -14 -15 -11 -14 0 22 -13
+iron	-8 -8 -5 -7 -8 -3 -3 -10 8 -5 -4
+isa	-5 -3 -10 -7 6 -5 -4 -12 -6 -7 -6
+isn't	0 0 0 -8 -6 -3 0 0 8 -19 0
+issu	0 -6 0 -5 -7 -12 -7 0 0 -10 3
+item	0 0 0 0 0 -9 -4 0 0 5 -4
+itun	-11 -17 -19 -8 -28 -17 27 -8 -12 -9 -8
+jason	0 -4 0 0 -9 -6 -3 3 -4 -5 0
+jeweller	-8 -6 -6 -9 -11 -6 -15 -16 -7 17 -10
+jewellery	-8 -4 -12 -7 -16 -7 -11 -8 -6 14 -9
+john	0 0 0 0 -4 -8 -10 0 0 4 -3
+just	-3 12 -4 0 -3 0 -9 0 -4 -6 -3
+keen	-4 0 4 0 -8 0 -7 0 -9 -3 -10
+keep	14 10 -7 -16 -9 -3 0 -5 0 0 -10
+kept	11 -13 -11 -18 -9 -7 8 -13 -12 0 -4
+kettl	-6 -4 0 -3 -9 -6 -5 7 -5 0 -3
+kevin	6 -12 0 0 0 -11 -3 -6 0 0 0
+key	-13 -5 0 -12 0 -8 -9 -9 12 -10 -6
+keyboard	0 0 -7 0 -3 -7 -3 15 -6 -5 -7
+keypad	-7 -11 3 -8 -6 -4 -3 -24 13 -8 0
+keypres	0 -5 0 0 -3 0 -4 4 10 -4 0
+kind	0 0 -5 -3 -8 0 0 -4 -3 8 -4
+knew	-3 6 0 4 0 0 0 0 0 0 -12
+know	11 -15 5 11 -22 -12 0 -15 -8 -11 -7
+krugerrand	-3 0 -6 -3 -4 0 0 -6 -7 9 -3
+lad	-8 -5 -7 0 -3 12 -4 -5 -5 -8 0
+lady	-4 -7 -8 0 -5 -4 -3 -6 7 -6 0
+lan	0 0 0 0 0 0 0 0 0 11 -4
+land	-8 -12 0 -5 -8 -7 -3 -4 5 -8 -4
+landlin	-3 -6 -3 0 -4 -5 -3 -7 10 -4 -6
+lanyard	-6 -12 0 -3 -3 -11 -4 -8 -6 -5 13
+lap	-6 -10 -5 -5 -7 3 0 -3 5 -8 -8
+laps	-9 9 0 -4 -7 0 0 0 0 0 0
+laptop	-8 -17 -19 -13 -17 -15 -11 30 -9 7 -8
+larg	-7 -11 -7 -5 -13 8 -8 -12 -6 -3 -4
+last	-3 23 -8 -9 -14 -8 -10 -5 -9 -13 -7
+latest	0 -14 -9 -5 -11 0 -9 0 0 11 0
+latter	0 0 5 0 -6 17 -3 -3 -6 -5 -5
+leatherhead	0 0 -5 -3 -8 0 0 -4 -3 8 -4
+leav	-7 -15 -4 -10 -8 0 -12 -8 -9 -10 13
+lectur	-9 -7 0 -6 -11 -8 -6 8 -12 -8 -6
+left	0 -17 4 0 -4 10 -12 -3 -7 0 15
+lend	-12 -9 -12 -13 17 -8 -7 -12 -8 -7 -6
+let	-8 -13 -12 -5 -21 -3 -6 19 -5 5 0
+letter	-11 -5 6 -10 -8 -6 -6 5 -5 -5 -5
+letterbox	-3 -6 -8 -3 0 -6 -5 -5 -4 -10 11
+lewi	0 0 0 0 -4 -8 -10 0 0 4 -3
+liaison	0 0 0 0 0 -5 5 -16 0 8 0
+licenc	-9 3 -8 8 5 -7 -8 -6 -7 -10 -6
+lif	-6 -3 -9 -5 13 -18 -8 -15 -9 0 -15
+lifeboat	-3 10 -4 -9 0 -4 -7 -5 -6 -8 -8
+light	0 0 5 0 -4 -7 0 0 -7 -4 -9
+lik	0 0 -3 -9 -6 0 0 0 6 -4 -3
+limit	-3 -4 0 0 10 -4 6 0 0 0 -5
+lin	-4 -5 -13 3 -9 -4 3 -15 4 -4 -4
+list	4 0 -9 4 0 -5 -6 -5 5 -7 -7
+littl	-6 -3 -6 -4 -6 -4 -4 8 -9 -6 -3
+liv	-17 -10 -13 23 -16 -7 -8 -11 -9 -7 -7
+lloyd	-9 0 5 0 0 0 0 -4 0 -6 0
+loan	-5 -7 -8 -3 17 -13 -16 -9 -9 -9 -10
+lock	-10 -5 -5 -4 13 -10 -5 0 -3 -7 -4
+loft	-3 10 0 0 0 0 0 -3 -4 -4 0
+log	14 -14 -3 -6 -12 -8 0 0 -9 -5 -7
+login	-16 -15 27 -25 -6 -12 -7 -8 -7 -11 -9
+london	-5 0 -4 -14 -5 12 -6 -10 -6 -3 -14
+long	-12 20 -5 -5 -16 -7 0 -5 -4 -5 0
+look	-4 -7 -7 -8 -11 -12 -4 15 -5 -17 3
+los	-7 5 -3 -5 5 -7 -5 -8 -3 -5 -7
+lost	-4 0 -4 -3 9 -4 0 0 0 -6 0
+lot	-9 -4 -7 0 4 0 0 -14 -6 0 -5
+lottery	0 0 -4 0 11 -5 -4 -4 -6 -5 -4
+loud	-9 18 14 -7 -9 -10 -11 -10 -11 -6 -5
+lov	11 -8 -7 -7 -8 0 -8 0 0 0 -9
+lump	0 0 -3 -6 11 0 -3 0 -3 -6 -3
+ma'am	-10 -4 0 0 0 0 8 0 -5 -7 -3
+machin	-11 6 -4 -7 -4 -9 -8 18 0 -7 -4
+mad	0 9 -6 -5 -7 -3 -6 0 -14 -5 0
+maiden	-8 -9 -21 15 -8 -8 -6 -13 -13 -8 -7
+mail	-9 -10 -14 12 0 -4 -3 -5 -4 -3 0
+mak	-12 0 5 -4 15 -6 -8 -9 -6 -9 -8
+mal	-11 0 8 0 0 6 -4 0 0 -4 -3
+manag	-7 0 -3 0 9 0 0 0 0 0 0
+manager	-7 -7 -5 0 -5 -3 -8 -11 -6 0 -10
+mansfield	0 0 -7 -6 -9 0 -4 -5 -13 6 0
+marker	4 -5 -8 0 -5 -11 -4 -10 -10 -6 -3
+master	-7 6 -3 -10 -8 0 -9 -4 -7 -6 -3
+mastercard	-4 12 0 -12 0 -3 0 -7 -19 -4 -6
+mat	-11 -12 -13 -10 -8 7 -11 -12 -9 -9 10
+match	-9 6 0 0 0 0 -3 0 0 -3 -10
+mean	9 -17 -3 -7 -13 -3 -8 -8 -6 -10 -6
+meant	-6 10 -5 4 0 -5 -5 -5 -4 -9 -9
+meet	-4 0 -6 -3 -9 6 -3 -3 -6 -5 -4
+memorabl	3 -12 18 -17 -6 -6 -3 -14 -5 -5 -6
+menac	-6 -7 11 -4 -6 -4 -4 -5 -6 -6 -9
+messag	-7 -19 -8 -3 -8 -7 -4 -17 19 -11 -9
+messenger	-3 6 -5 0 -11 11 0 0 0 3 -14
+middl	-8 13 -10 -7 -3 -9 -13 -7 -6 -7 -12
+midnight	-6 0 -4 -4 5 -3 -3 -10 0 0 0
+might	-3 3 0 0 -3 -8 0 0 0 0 -6
+milk	-4 -7 -6 -5 -6 -10 -7 -6 -9 -10 11
+min	15 0 0 6 -16 -6 0 0 0 0 0
+mind	10 -8 -5 0 0 0 -3 -3 -3 -6 0
+miniatur	-5 -7 -7 -7 -3 0 -4 0 0 -4 8
+minicab	0 0 0 -5 13 -6 -4 0 0 0 -18
+minut	-4 13 -9 -6 0 -8 -5 6 -3 -8 3
+mirror	-3 0 0 0 11 -5 0 7 0 0 -3
+mis	0 -4 -10 0 6 -7 -3 -3 0 -6 -7
+misus	0 -10 0 0 0 0 0 0 6 0 0
+mobil	-17 -14 12 0 -9 -9 -8 -18 -5 -6 -9
+moment	-4 -11 -8 7 -4 0 -4 -14 -7 -3 -4
+money	4 -9 -19 -13 12 20 -11 -14 -10 -17 -17
+month	0 7 -11 0 -23 -8 -16 -3 -6 0 -17
+mor	0 0 -13 -5 -4 -7 17 -7 -4 -9 -3
+morn	4 -3 -7 0 -4 0 -4 -8 -8 -5 -5
+most	0 14 -4 -4 -9 -4 -5 6 0 0 -9
+mother	-19 -10 -6 10 -5 -6 -3 -9 -12 -5 -3
+motorbik	-11 -5 -3 0 0 -7 0 0 -3 0 4
+motorcyclist	-6 -5 -5 -6 -13 15 -5 -7 -9 -10 -15
+mous	-4 -4 -6 -12 0 -5 -4 0 0 -3 -4
+mov	-22 -6 -8 -9 28 -18 0 -8 -7 -6 -6
+mover	0 0 0 0 8 -12 0 -5 0 0 0
+mr	0 0 4 0 0 0 -4 -4 -9 -5 0
+much	19 -7 -11 -24 -17 0 0 -9 -7 -6 -10
+mul	0 0 0 0 8 -12 0 -5 0 0 0
+mum	-5 0 0 -6 3 -10 -7 -5 -4 -5 0
+must	-4 -7 0 0 7 5 0 -3 -6 -8 0
+my	6 8 0 11 -17 -6 -13 0 -7 -5 0
+mystery	0 0 0 0 8 -12 0 -5 0 0 0
+nam	0 -10 -5 17 -5 -5 -3 -6 4 -3 -5
+namely	0 -3 9 0 -4 -4 5 -4 0 0 0
+nan	-8 -10 9 0 0 -4 -7 0 -7 0 4
+national	-12 -19 -15 16 -5 -6 -3 -7 -7 -5 -3
+nationwid	9 -6 -5 -7 -4 0 -9 -7 -3 -9 -6
+ne	6 0 0 0 -13 0 0 -8 -3 0 -7
+nearly	0 3 -3 0 3 -12 0 0 -4 -5 -5
+necklac	-3 -4 -4 -3 -4 -8 -4 -3 -6 9 -3
+nectar	-9 -11 -4 5 0 0 0 -4 0 0 4
+need	4 -13 -10 -8 0 -6 -5 -12 -12 -5 -14
+neither	-10 -8 -11 -6 -6 -4 -3 -7 8 -5 -11
+new	-15 -4 -8 -6 15 -7 -3 -13 -5 -8 -3
+newspaper	0 -7 -4 -3 -4 8 0 -7 0 -3 -7
+ni	-6 -15 -14 26 -5 -6 -8 -17 0 -9 -6
+nick	-6 -6 -6 -6 9 -5 -4 -7 -5 -4 -4
+niec	6 -4 -7 -3 -9 0 0 0 0 0 0
+nin	-6 -6 -16 -5 -7 -9 7 5 4 0 -6
+nineteen	-7 -11 0 8 -7 -9 -7 -9 -4 -9 -5
+nintendo	0 0 0 -7 -16 -3 -4 0 8 -3 0
+no	26 -4 -8 -11 0 0 0 -12 -10 -7 -7
+nobody	-4 0 -15 0 0 0 0 13 0 0 0
+non	0 8 -8 0 0 0 0 0 8 0 -5
+noon	0 0 0 11 4 0 0 0 0 0 0
+nosy	0 -8 -4 -5 0 5 0 -3 0 -5 -4
+not	-4 -3 0 -6 -6 14 -7 -5 0 0 0
+notic	0 -4 0 -9 -5 0 -3 -5 11 0 0
+now	-5 5 7 -9 0 0 0 0 0 -7 -3
+nowher	8 -10 -8 -4 -6 -8 -8 -4 -6 -4 0
+number	8 11 5 0 -15 -6 -6 -10 0 -8 -16
+observ	-11 -9 6 0 -6 -9 -6 -4 0 0 0
+obtain	5 -9 0 -5 -11 -5 -4 -7 -6 0 -9
+od	0 -3 -21 0 -4 5 7 -3 0 -3 -9
+offer	10 5 -3 -5 0 0 -4 -4 -7 -7 -8
+offic	0 0 -9 0 -15 5 7 -6 -4 -6 -8
+officer	-3 -9 0 0 -11 6 0 -11 3 6 0
+ok	-6 -3 -11 -5 0 -5 0 3 -6 -6 -3
+old	-7 -3 0 10 -6 -5 -5 -7 -4 -3 0
+older	-12 0 -11 0 -8 7 0 0 0 0 0
+onc	-6 -5 -3 -3 11 -10 -12 0 -5 3 0
+onlin	13 -7 3 -3 -6 -11 -4 -4 -6 -7 -8
+only	-5 -5 -5 0 0 0 10 -10 -3 -6 -7
+onto	4 0 -10 0 -8 -6 -8 7 0 -4 -6
+open	8 -6 -4 -8 -4 -11 -9 4 -6 3 -12
+operator	-9 -8 -5 -3 -5 -5 -8 3 11 -6 -5
+option	-9 -11 -11 -4 -11 -12 -12 -14 16 -13 -7
+order	-9 -5 0 0 0 4 -6 -12 -3 0 0
+organist	3 0 0 0 0 0 0 8 0 0 0
+other	0 -5 0 -9 -6 -8 -7 -6 3 -4 5
+otp	-13 -15 25 -21 -16 -13 -12 -16 -15 -11 -10
+ounc	0 -6 -9 0 0 0 -3 -3 -6 8 -3
+out	-12 11 -7 -3 -12 17 0 -7 -5 0 -5
+outag	13 -5 -16 -8 0 -5 0 -3 -9 0 -5
+outsid	0 -8 -10 0 -4 6 -8 7 -5 -6 -4
+outstand	0 -3 -3 -3 10 -7 -13 -6 -5 -8 0
+over	-12 0 -12 7 0 0 3 -11 0 -4 4
+ow	-7 -9 -8 0 11 -14 -16 0 -5 -6 -7
+own	-9 0 -6 0 6 -3 -5 0 -6 0 -5
+p	-17 -21 -16 -14 20 -10 -5 -10 -8 -10 -15
+paid	7 0 -17 -5 0 -15 -3 -10 0 -8 -6
+pair	0 -6 5 0 -5 -5 -6 -4 0 6 -9
+paper	-7 -7 0 0 -5 -8 -7 -3 -7 -9 3
+parcel	-8 -3 -4 3 0 0 -6 -4 -9 -9 -20
+parcelforc	-3 -3 -7 -9 -6 -3 -4 -4 4 0 -3
+particular	7 -4 -21 9 -4 -18 -8 -15 -9 -8 -14
+pas	-6 -6 0 0 -7 5 0 -5 0 -5 -8
+passcod	-6 -6 29 -5 -7 -9 -11 -12 -13 -12 -10
+passport	-15 -15 -20 26 -14 -7 0 -18 -12 -12 -6
+password	-14 -14 28 -27 -12 -4 -7 -11 -6 -8 -11
+patient	-10 -10 -18 25 -17 -9 -15 -20 -10 -16 -13
+pay	-8 0 -15 -16 20 -17 -3 -20 -10 0 -18
+payabl	-4 -8 -5 0 8 -10 -5 0 0 0 0
+paye	-19 0 -7 -4 7 -5 -3 -7 -3 -8 -9
+payment	-8 7 -3 -18 18 -14 -4 -10 -4 -11 -13
+paypal	-8 -16 -15 -13 21 -5 -12 -16 -9 -15 -7
+paysaf	-4 -3 -6 -5 -4 -12 0 0 0 0 0
+peculiar	-7 -8 -4 -4 8 0 0 -5 -5 -5 -4
+pension	7 -4 -8 0 -4 -9 -3 -9 -6 -6 -6
+pensioner	6 0 -7 3 -4 -6 -4 -12 -3 4 -6
+peopl	3 -9 0 0 -10 -7 3 -3 0 0 7
+personal	-21 -22 -15 31 -18 -7 -10 -16 -9 -10 -6
+persuad	-17 -4 -9 0 0 -10 -11 -12 -8 5 -11
+petrol	0 0 0 0 5 -13 0 -10 -5 -3 0
+phon	-17 -4 9 -5 -7 0 0 9 -13 5 -4
+photo	-15 -13 -10 13 -15 -6 0 0 -4 -9 -4
+photograph	-3 -3 -4 7 -17 -6 3 -4 -8 -6 -8
+phras	-4 0 -5 -4 -9 -5 -3 -6 -4 13 -4
+pick	-12 -10 -13 -6 -8 6 0 -7 0 -6 0
+pictur	0 0 -3 6 0 -5 -3 -11 -3 -4 0
+pin	-12 -8 38 -15 -13 -9 -6 -21 0 -7 6
+ping	0 -4 7 -14 0 -3 -5 -4 0 -8 -5
+pit	-11 -5 -3 0 0 -7 0 0 -3 0 4
+pitch	4 -3 0 0 -7 -9 -3 0 -3 -3 0
+plac	0 0 -9 0 4 -4 -3 3 0 -6 0
+plan	0 3 -3 3 -4 11 0 -3 -5 -7 -4
+plastic	-3 -9 7 -3 -3 -4 -3 -3 -5 -4 10
+play	0 -11 -4 0 -15 -3 17 0 -3 -15 -13
+playstation	-7 -5 -11 0 -8 -6 5 0 0 -6 -14
+plea	-5 -3 -10 -7 6 -5 -4 -12 -6 -7 -6
+pocket	0 -11 0 -5 0 -14 4 -6 0 -8 5
+point	-6 -6 0 3 4 -6 0 -10 0 0 0
+policeman	0 0 -3 -4 -3 -4 0 -11 -3 7 -9
+policy	0 7 -7 -4 0 0 0 -6 -5 -4 -12
+polit	6 -6 -9 -3 0 -5 -4 -5 7 -5 5
+poor	0 0 0 -7 6 -5 -5 -14 0 0 0
+pop	0 -9 0 0 -7 -11 -5 0 0 -5 8
+porch	-5 0 -5 -3 0 0 -4 -11 0 8 -6
+post	-6 -26 -11 -15 -11 10 -14 -15 -10 -13 17
+postag	-10 9 -11 -10 -4 -8 -8 -12 -5 -4 -15
+postcod	-15 -16 -20 16 -6 -8 -9 -14 -5 -6 -5
+pot	-9 0 -4 0 3 0 0 -4 0 0 0
+pound	0 0 -7 -6 0 0 8 5 -5 -6 -13
+precis	0 -7 -4 -3 -4 8 0 -7 0 -3 -7
+pres	-12 -8 -9 -8 -16 -10 -9 -15 36 -10 -9
+pressur	0 -3 -11 0 0 0 9 0 -5 -16 -6
+pretend	-5 4 -6 0 -7 -5 0 -4 -8 0 -9
+prevail	0 0 0 0 -4 0 0 0 -4 -8 -6
+prevent	-4 -3 -9 0 -8 0 -4 9 -5 -5 0
+pric	-4 15 -3 -6 -15 -8 -10 -10 -9 -9 -15
+prim	-5 -8 -3 0 -5 -4 -3 -4 12 -5 0
+print	-4 -7 -9 -6 -5 11 -4 -4 0 -4 -6
+priz	-14 -6 -5 -4 14 -7 -7 -8 -8 -8 -5
+procedur	-12 -7 -9 0 -3 -5 0 0 0 0 4
+proces	-21 6 -10 -13 18 -12 -13 -12 -11 -9 -13
+program	-9 0 -17 -11 -10 -8 -4 17 -13 -10 -11
+prompt	7 0 -4 -4 5 -7 -4 -4 11 -9 -7
+prosecut	-8 0 0 0 3 0 -3 0 0 0 -12
+protect	-8 -4 -3 -8 4 -13 -3 4 -3 -8 -3
+protection	-5 -7 -4 0 9 -9 -3 7 0 -9 -3
+prov	-16 -11 0 17 -15 -11 -6 -16 -8 -8 -7
+provid	-8 -4 -4 5 0 -5 -6 -6 -8 -8 -6
+proviso	4 -3 0 0 -7 -9 -3 0 -3 -3 0
+public	0 -8 -6 -6 -3 -3 12 -4 -3 3 -6
+purchas	-5 -6 -9 -6 -12 -15 0 -11 -6 25 -8
+purchaser	-3 -3 -6 -5 -11 -7 0 -7 -4 8 -5
+purdi	-4 0 -15 0 0 0 0 13 0 0 0
+purport	-18 -5 5 3 0 -4 0 0 0 -4 0
+purpos	0 0 0 0 0 -10 -3 0 -4 0 -4
+push	3 -12 -16 -15 -12 -14 -11 -15 18 -11 -10
+question	4 -10 15 -6 -7 0 -7 -10 -5 -5 -4
+quid	-5 0 -9 -5 13 -11 -13 -11 0 -7 0
+quiz	-5 9 -9 -3 -13 8 -3 0 0 -10 -15
+r	-4 -4 -6 -6 -6 -15 0 8 -15 8 -5
+ran	-9 11 -16 -11 -5 -17 -9 -3 -8 -5 -3
+rather	-4 -3 -3 -3 0 5 0 -4 0 -9 -6
+razer	0 -3 -11 0 0 0 9 0 -5 -16 -6
+reach	0 -11 0 0 8 0 3 0 5 0 -7
+read	0 13 -5 -9 -10 -9 11 -9 -5 -14 -12
+reader	-4 -18 16 -9 -9 -6 -14 -8 -3 -8 -22
+ready	-18 22 -13 -8 -4 16 -8 -11 -7 -10 -23
+real	0 11 -3 -9 -4 -7 -5 -4 0 4 -7
+really	-5 -4 -4 -3 -6 0 -4 4 0 -12 -4
+rebat	10 -3 -12 -5 3 0 4 0 0 0 -4
+receiver	0 0 -3 0 -3 6 -9 -6 0 -5 -8
+recent	-3 -9 -4 4 0 -5 -7 0 -7 -4 0
+recit	4 -6 0 -5 -8 0 0 0 -3 0 0
+record	-8 -7 -5 -4 -8 -6 -5 -4 18 -7 0
+recover	-7 -13 0 -3 8 -8 -3 -12 -6 -4 -4
+recycl	-7 -20 0 0 0 -4 0 -4 0 -5 17
+refund	11 6 -15 -13 -10 -10 -8 -4 -5 -9 -9
+refus	0 0 3 -4 0 -10 0 -13 -5 -9 -4
+regret	-3 10 -4 -9 0 -4 -7 -5 -6 -8 -8
+releas	-12 -4 -9 -4 14 -11 -5 -7 -11 -8 -5
+reliev	-7 -8 -3 -3 0 0 -3 0 0 -6 6
+remit	-12 0 0 0 3 -4 -6 0 0 0 0
+remot	-9 -7 -7 -6 -10 -4 -3 15 -3 -5 -4
+remotely	-12 -14 -11 -9 -10 -7 -4 20 -9 -9 -8
+renewal	-9 -19 -10 -17 18 -8 -9 -8 -5 -8 -4
+rent	-13 -11 -13 -13 20 -7 -7 -12 -5 -8 -5
+replacement	0 -6 0 -5 -7 -12 -7 0 0 -10 3
+representativ	0 0 0 -5 -8 0 0 -3 8 0 -3
+request	11 5 -10 -14 -13 -8 -6 -4 -10 -7 -12
+requir	0 7 5 0 -4 3 0 -8 0 -6 -5
+resident	8 -8 -4 -6 -5 0 0 0 -3 0 0
+resist	-5 -3 -10 -7 6 -5 -4 -12 -6 -7 -6
+rest	-8 6 8 0 9 -6 -8 -6 -10 -7 -4
+retailer	-6 -6 -6 -6 9 -5 -4 -7 -5 -4 -4
+return	-9 -7 -4 0 -8 -3 0 -3 3 -5 0
+reveal	15 -5 -13 -18 -12 -6 -5 -7 -6 -4 -4
+right	10 -13 -4 -9 -3 -7 -5 -3 -3 -6 -9
+ring	-3 -9 0 0 -4 -5 -3 -5 0 -9 4
+ripley	4 -13 0 -6 0 0 0 0 -5 0 0
+risk	-10 -5 -4 -7 13 -13 -4 -4 -7 -4 -7
+rol	9 -8 -9 -6 -4 -8 -9 -7 -4 -8 3
+rolex	-5 -5 -4 0 0 -17 -6 -10 -5 14 -13
+romeo	0 0 -7 0 -3 -7 -3 15 -6 -5 -7
+roof	0 11 -3 -9 -3 0 -6 -3 0 -8 -8
+room	-4 3 0 4 9 -7 -3 0 -3 -7 -8
+round	3 -14 -11 -5 -10 11 0 -7 0 -11 0
+rucksack	-9 -6 0 0 -9 9 -6 -4 -5 -7 -10
+run	-4 0 -7 -3 -6 6 -8 0 0 -3 -8
+runner	-18 -17 -8 -4 -12 10 -6 -7 -10 -12 0
+s	0 -10 0 0 4 0 -4 0 -5 0 0
+sack	0 -3 -5 -5 8 -3 -8 -8 0 -8 -9
+saf	-22 -9 6 -8 23 -12 -5 -8 -8 -6 -6
+said	0 5 -4 -8 0 -3 -5 -8 5 -4 0
+salesman	0 8 -8 0 0 0 0 0 8 0 -5
+samsung	0 0 0 -3 -4 -8 -8 0 0 8 -3
+santander	8 -9 0 0 -5 -5 -5 0 -4 0 3
+sat	-9 -7 -14 -9 -12 0 -11 13 -8 -3 -6
+satisfy	-4 0 -6 -3 -9 6 -3 -3 -6 -5 -4
+sav	12 -13 -9 -12 -9 0 -7 -7 -8 -8 -7
+saving	0 -10 -13 -22 9 15 -8 -16 -8 5 -10
+say	-4 0 11 -4 0 0 0 -10 4 -4 0
+scan	-3 -8 -9 6 4 -12 -7 -12 -5 -11 -5
+scen	-5 -7 -7 -7 -3 0 -4 0 0 -4 8
+scissor	-7 -11 -7 0 0 -3 0 -5 0 -3 6
+scotland	0 0 -13 0 0 -11 0 0 -3 0 4
+scrambl	-4 -4 3 -9 -3 0 -4 -3 -3 -3 0
+scratch	-7 -10 0 -3 -10 -13 15 -9 -4 -13 -10
+screen	-16 -10 0 -14 -7 -7 -6 20 -4 -6 -8
+seal	-5 -7 5 0 -3 -8 -7 -4 -3 -5 4
+second	8 -8 12 -6 -8 -8 -8 -9 0 -8 0
+secret	-17 -16 27 -21 -13 -9 -12 -12 -9 -10 -5
+security	-15 -7 12 13 -15 -9 -5 -18 -6 -4 0
+seen	-3 -7 0 0 -13 9 -7 0 0 -12 -7
+seiz	-19 0 0 -8 0 -4 0 0 6 0 0
+sel	0 0 0 -3 -9 -4 0 -10 -3 7 -5
+send	-15 -20 -12 0 16 -4 -7 -13 -7 -8 4
+sent	-5 -15 11 -8 0 -7 -4 -5 -8 0 0
+sephora	-15 -5 -4 0 0 0 10 -3 -4 -8 -6
+sergeant	-3 0 0 0 -3 -8 -3 0 -4 10 0
+serial	-6 -3 -3 -4 0 3 -3 -12 0 6 0
+serv	-3 0 0 -5 0 9 -5 -7 -5 -8 0
+session	-5 -4 -9 -3 -6 -8 -4 13 -5 -6 -4
+set	5 -6 -19 -12 7 0 -5 -15 -3 -10 -10
+settl	-5 -6 -7 -3 19 -9 3 -8 -13 -5 -8
+seven	0 0 -9 0 0 -6 -4 0 -4 -3 -4
+shakedown	-3 -7 -8 0 5 -17 -3 7 -5 -9 -4
+shal	-19 0 0 -8 0 -4 0 0 6 0 0
+shar	-8 -7 0 -9 18 -8 -11 -3 -10 -25 -7
+she'd	-4 -5 -6 -4 0 3 -4 -8 -7 3 -9
+shift	-13 -5 -11 -9 16 -12 -6 0 -6 -9 -8
+sho	0 0 0 0 -6 0 -9 0 0 -5 -14
+shop	-5 -10 -3 0 -6 -5 14 -5 -4 -4 -9
+shortly	0 -3 9 0 -4 -4 5 -4 0 0 0
+should	8 -10 4 -3 -17 -7 0 -6 0 -6 -6
+shout	-13 -11 -9 14 -6 -6 -10 -10 -11 -6 -8
+shouty	0 0 0 0 12 -9 0 0 8 0 -10
+show	-4 -13 -20 -18 -10 -8 -4 19 -7 -9 -6
+shut	-14 -3 0 0 0 -4 -3 0 0 -3 3
+sid	10 6 0 0 -4 0 3 0 -5 -7 -14
+sign	15 0 -11 -8 -11 0 -3 -6 -6 -13 -15
+silver	-11 -12 -8 -5 -8 6 6 -8 -3 -6 -6
+simply	-4 -10 -4 0 -7 -6 -6 0 -11 -12 6
+sinc	0 -8 -11 6 -25 -5 0 -9 5 -5 -10
+sir	-6 0 -5 0 -10 -7 -8 -6 -4 4 -3
+sit	-5 -3 -9 -3 -7 0 -4 4 -6 -12 -7
+six	0 -14 15 -6 -13 -5 0 -11 -7 0 -9
+sixteen	-11 24 -18 -8 -8 -8 0 -9 -9 -5 -8
+siz	-11 -3 0 0 -3 4 0 0 -3 0 0
+slid	-12 -7 -9 0 -3 -5 0 0 0 0 4
+slip	0 -4 -3 0 -4 -9 -7 -12 -5 4 0
+slow	-8 0 -6 -7 -11 0 10 -6 -5 -11 -4
+smal	-7 -4 6 -7 -12 -9 -11 -4 -7 -10 -7
+so	0 -4 3 7 -4 -7 0 8 0 0 4
+social	-10 -16 -24 23 -4 -9 -6 -7 -11 -12 -12
+society	13 -10 -7 -13 -12 0 -6 -8 -6 -6 -5
+softwar	-9 -9 -11 -11 -3 -11 -4 18 -7 -13 -6
+solicit	0 -5 0 0 -3 0 -4 4 10 -4 0
+somebody	-5 -15 -18 -5 0 -14 -7 -7 -9 -7 23
+someon	-5 -10 -14 -6 -10 8 -10 -5 -5 5 0
+someth	-6 -3 -8 -10 -4 -9 -5 6 -4 8 -8
+sorry	0 16 -7 -7 -12 -6 -10 -3 0 -4 -15
+sort	21 -12 -26 -5 8 -8 -14 -4 -7 -7 -8
+sought	0 -6 -4 0 11 -5 -3 -4 -6 -6 -4
+southampton	0 0 0 0 -4 -8 -10 0 0 4 -3
+sovereign	-3 -3 -5 -3 -4 -7 -4 -3 -6 11 -3
+spat	0 -10 0 0 0 0 0 0 6 0 0
+speak	-6 -6 -5 -7 -7 -8 -5 -11 11 -6 -4
+speaker	-8 -8 -5 -7 -8 -3 -3 -10 8 -5 -4
+spec	0 4 -4 0 0 -18 0 0 0 -12 -12
+specialist	-7 -13 0 -3 8 -8 -3 -12 -6 -4 -4
+spel	-6 0 -7 0 4 -9 -6 -5 -6 -4 -4
+spelt	6 -4 -7 -3 -9 0 0 0 0 0 0
+spoken	3 -11 3 3 5 -6 -9 -13 -3 -8 -7
+spr	-4 -7 -3 -3 11 -7 -3 -3 -5 -6 -7
+spre	0 6 5 6 0 -5 0 0 0 0 -10
+squar	0 -3 -3 0 0 -3 -3 -3 -3 -8 6
+stand	-16 -8 -13 -14 17 -13 3 -12 -9 -10 -9
+standard	-7 0 -3 0 9 0 0 0 0 0 0
+star	0 -11 3 0 -3 0 -3 -8 6 0 0
+start	-13 -6 -5 -5 11 -8 5 -8 -8 -15 -6
+stat	-3 0 10 9 3 -10 0 0 0 0 0
+statement	21 -20 -16 0 -15 -12 -10 -12 -6 -9 -4
+station	0 0 0 0 0 0 0 -9 -3 3 -4
+stay	0 -6 -4 -5 9 -6 -6 0 6 -4 -3
+steam	-5 -13 -16 -9 0 -6 29 -11 -7 -15 -22
+step	0 -15 -10 0 -6 0 -9 -4 -9 -7 16
+stick	-21 -6 -17 -13 18 -9 -13 -19 -13 -8 -8
+stil	6 -8 -5 -6 7 0 0 0 0 0 0
+stood	-4 -5 0 -3 0 -8 6 0 -6 -3 -3
+stop	-14 5 0 -9 -7 -8 0 -10 0 -9 -16
+stor	-4 -4 -4 -4 -11 -6 0 4 0 7 -7
+str	-4 0 -13 0 -5 -4 5 4 0 -4 -8
+straight	-7 0 4 0 7 0 -6 -10 -3 0 0
+stranger	-14 -15 0 -4 -15 4 -3 -8 -5 0 9
+stray	4 0 0 0 -6 -12 -12 -8 0 -4 0
+street	0 -3 -3 -3 -9 4 -6 -8 -7 5 0
+strip	-4 10 -6 -10 -9 -7 -6 -6 -6 -8 -5
+strol	-9 -6 0 0 -9 9 -6 -4 -5 -7 -10
+struck	-7 -8 -4 -4 8 0 0 -5 -5 -5 -4
+student	-3 -6 0 6 -9 -5 6 -4 -5 -12 -6
+stuf	12 -9 -15 -12 -8 -11 -8 -9 -10 -6 -10
+stupidity	-6 -3 4 0 -10 -5 -4 -10 0 0 -6
+subscription	-4 -5 -4 0 -6 -4 -3 -5 10 -5 -3
+such	-7 0 -3 0 9 0 0 0 0 0 0
+suggest	0 0 -11 0 0 -6 -4 -4 3 -7 0
+suit	-3 -4 0 0 10 -4 6 0 0 0 -5
+sum	-5 -8 -5 -6 8 0 -7 -9 -6 -8 -4
+supermarket	-12 -9 -3 -6 -9 -5 10 -5 -8 -6 -3
+supply	16 0 0 -10 -13 -9 0 -8 -4 -6 -9
+support	0 -3 -7 -3 -10 0 -8 10 -5 -12 -3
+supremo	-3 -5 -6 -10 -4 -7 -5 10 -4 -6 -7
+sur	4 -3 0 -3 -6 0 -4 -7 0 -5 -9
+surnam	-10 -5 0 4 -4 0 0 0 0 0 0
+surrender	0 -5 -4 -3 -8 -5 -7 -3 -9 0 0
+suspect	-3 -3 0 -5 -4 -3 -9 -4 0 0 0
+suspiciou	0 -5 0 -12 -5 0 0 3 7 -4 0
+swap	0 -9 -3 0 -4 -3 -3 0 -5 -10 6
+swindon	-9 0 5 0 0 0 0 -4 0 -6 0
+switch	-6 -6 -11 -5 -5 -9 0 12 -4 0 -6
+tablet	0 -8 -3 0 -14 -5 0 7 -7 5 0
+tak	-11 4 -7 -3 -11 18 -4 0 -5 0 0
+taken	-5 -6 0 -6 -9 -9 -10 -4 9 -5 0
+talk	-4 -4 -7 -4 -5 -11 0 4 6 -10 -6
+tap	-18 -6 20 -8 -7 -10 -7 -9 3 0 0
+target	0 0 -3 0 0 -3 3 0 0 -10 -12
+tax	-7 -7 -13 -5 17 -6 -4 -9 -5 -9 -10
+taxi	-9 0 -14 -3 -17 16 -6 0 -6 -10 -17
+team	0 8 -3 -4 -3 0 0 0 -5 -4 -8
+teamviewer	-6 -6 -9 -16 -16 -9 -5 20 -9 -9 -8
+teas	-16 -3 7 0 -5 -5 -8 -10 -7 -13 -7
+teatim	0 -3 0 0 -11 9 -3 0 0 -4 -5
+technician	0 -4 -9 0 0 0 0 3 4 -3 0
+tel	0 -7 12 -8 -11 -7 0 -5 0 -5 -8
+television	0 8 -4 -4 -5 0 -4 -5 -6 -7 -9
+tenant	0 -3 -10 3 0 -5 6 0 -4 -11 -6
+terminat	-6 -5 5 -5 -6 -5 -8 -4 0 0 0
+tesco	-5 0 -15 0 -3 -7 14 -9 -5 -11 -16
+test	-5 -18 -13 -10 10 0 -8 0 -11 -3 6
+text	-12 -11 22 -10 -7 -6 -8 -12 -11 -4 -6
+than	-4 4 -10 0 0 6 -4 -4 0 -4 -3
+thank	0 -4 0 0 -9 4 0 -5 0 0 5
+that	-8 -3 18 0 5 0 -3 0 -7 -5 4
+their	0 7 0 9 3 3 -4 -3 -5 0 -4
+them	-3 -5 -3 -4 -8 0 7 0 0 12 15
+then	3 10 4 -7 4 0 -4 10 0 4 0
+ther	-4 5 -7 0 3 -9 0 0 -4 -7 -4
+they	0 0 -12 0 7 -5 -7 0 -8 -4 -6
+they'd	-10 -7 14 0 -18 -3 -19 -9 -4 -3 -5
+they'l	-6 -6 -10 -8 10 -11 -6 -7 -6 -5 -5
+they'v	0 -8 10 0 -10 6 -10 0 0 0 10
+thi	0 -4 -3 4 5 -3 0 0 10 -9 0
+thief	-5 -10 -9 -4 -8 -6 -7 -12 -8 13 0
+thing	0 -10 6 5 -3 -3 0 -6 -3 -4 0
+thirty	0 -3 4 -3 9 -5 0 0 -10 -4 -4
+though	-10 5 0 -4 -5 -4 0 -3 0 -3 -3
+thought	-3 -6 -7 -4 -6 -6 0 -5 0 8 -4
+thousand	-18 -8 -15 -7 0 20 -12 -13 -8 -7 -14
+thre	-14 14 -7 -4 -10 7 0 -9 0 4 0
+through	-4 -9 11 0 -14 -12 -5 0 0 -6 0
+throughout	-9 -7 3 0 -4 0 -3 -5 0 -4 -4
+tick	-4 -4 -5 -4 8 0 -3 -13 -15 -4 0
+tight	0 0 0 -3 0 5 -6 -14 -3 -20 0
+til	0 -12 -8 -5 -8 -6 0 7 4 -8 -8
+tim	-14 -15 13 -8 -6 0 -8 -11 -3 6 0
+today	-10 -7 -5 -8 11 -12 -7 -4 0 -4 -5
+tol	-4 -9 -7 -6 7 -4 -9 -12 -4 -12 -3
+told	0 -9 0 -7 0 0 6 0 0 -7 0
+tomorrow	-4 -5 -17 0 -11 12 0 -5 -11 -7 -5
+tonight	-13 -4 -4 0 -3 -5 -3 -6 0 4 -3
+took	0 -9 9 12 0 -5 4 -3 -3 -3 -3
+top	8 -3 -10 -3 -3 0 -8 -3 0 -3 -4
+total	-16 -8 0 -7 10 -10 -12 -6 -9 -6 3
+touch	-6 -5 -7 -4 0 -6 -3 0 9 -5 0
+town	0 0 0 0 -4 0 0 0 -4 -8 -6
+track	-5 0 -4 -4 0 -5 -4 -11 0 8 0
+trad	-5 0 -4 0 11 -4 0 -4 0 0 -4
+transfer	-19 -16 -9 -6 36 -16 -5 0 -4 -7 -7
+trap	0 0 -8 0 -5 -3 -3 0 -3 7 -3
+tribunal	-8 0 0 0 9 -4 -11 0 0 0 0
+trickster	-3 -4 0 0 10 -4 6 0 0 0 -5
+trot	-12 0 -11 0 -8 7 0 0 0 0 0
+trust	0 7 0 0 -8 0 0 -5 -8 0 -6
+try	12 -9 -6 -8 0 -11 -4 -13 -7 -6 -9
+turn	-6 0 -10 -3 -5 -9 -7 12 -8 0 -12
+twenty	-14 -7 -15 -5 -8 15 -8 3 -4 -9 0
+twic	-4 -8 -5 0 8 -10 -5 0 0 0 0
+two	-11 -8 0 -4 0 9 0 -6 0 0 0
+typ	0 -7 8 -5 -12 -13 -7 15 -13 -5 -7
+uncl	0 0 0 0 -5 3 0 -4 0 0 -9
+unclaim	4 -3 0 0 -7 -9 -3 0 -3 -3 0
+under	-3 -7 5 -5 0 -7 -8 0 -5 -7 11
+undercover	-8 -4 -12 0 -14 10 -3 -6 -18 0 -10
+understand	-15 0 -4 0 9 -5 0 -5 -7 0 0
+union	-7 -5 -11 -7 17 -10 -10 -9 -5 -9 -4
+unlock	-5 -10 -15 -5 13 -10 0 -10 -7 -7 0
+unpaid	-9 -12 -7 -9 12 -9 -8 -9 -10 -3 0
+until	0 0 0 -3 7 -9 -6 -6 -3 -4 -6
+up	0 -11 3 0 5 -4 -3 4 0 0 6
+upon	0 0 0 0 -4 0 0 0 -4 -8 -6
+us	-6 -3 13 -9 -9 -8 -13 -5 0 -7 -7
+utility	-3 -9 -4 4 0 -5 -7 0 -7 -4 0
+valu	-7 -11 -8 -9 -9 -4 3 -9 -8 13 -6
+verbally	0 -3 -11 0 0 0 9 0 -5 -16 -6
+verification	-20 -12 22 -19 -19 -8 -5 -15 -9 -5 -4
+verify	-5 -4 -7 15 -9 -7 -3 -14 -7 -7 -6
+very	0 0 0 0 0 0 0 4 -14 0 -6
+vet	-8 -8 -13 -9 0 -10 -9 12 -8 -7 -5
+vicar	0 -3 0 0 -8 -7 7 -5 -4 -7 -5
+victim	-9 -3 0 0 -10 -8 9 0 0 6 -3
+viewer	-13 -7 -14 -10 -15 -7 0 17 -6 -9 -9
+viru	-10 -11 -12 -8 -14 -7 -11 15 -4 -10 -3
+visa	-21 26 -18 -14 -20 -6 -4 -18 0 -8 -8
+visit	0 -7 -4 0 -5 0 3 -3 -4 -10 4
+vivaldi	-10 5 0 -4 -5 -4 0 -3 0 -3 -3
+voic	-10 -5 0 -4 -5 -9 -3 0 5 -3 0
+voucher	-10 -5 -14 -6 -18 -13 33 -12 -12 -12 -3
+w	0 -3 0 -4 -3 5 -8 4 -4 3 -10
+wa	-8 -5 -3 6 -5 0 -4 0 -5 4 3
+wag	9 -5 -5 -6 -5 -5 -9 -7 -5 -8 -5
+wait	-7 -12 -5 -8 -8 13 -4 -3 -3 -6 4
+wal	-4 -4 3 -9 -3 0 -4 -3 -3 -3 0
+walgreen	-15 -5 -4 0 0 0 10 -3 -4 -8 -6
+walk	-5 -9 -9 0 -12 6 0 3 -8 -4 -3
+wallet	-7 -8 -4 -4 8 0 0 -5 -5 -5 -4
+want	-10 0 0 -4 5 -10 0 0 -12 -4 -12
+warrant	0 -4 0 0 7 -9 -3 -3 3 -5 0
+warranty	-7 7 -11 0 -3 0 -3 0 6 -4 -7
+wash	-5 11 0 -7 0 0 -5 -4 -4 -4 0
+wasn't	-11 -13 -17 -10 -3 -12 -10 -11 5 9 -9
+watch	-8 -11 -8 -6 -30 -15 -15 -9 -8 22 -6
+way	0 -9 -5 -3 7 -9 10 0 -5 -10 0
+we	9 -7 -5 -8 -9 -7 -12 -7 -8 -10 0
+we'd	-6 -6 -6 -6 9 -5 -4 -7 -5 -4 -4
+we'l	0 -5 -4 -4 -3 -10 -11 0 0 4 0
+wear	0 -18 -9 -10 0 -8 -5 -4 -4 -5 5
+websit	-8 -9 -19 -5 -3 -8 -13 21 -13 -10 -3
+week	0 0 0 0 0 -12 -5 0 -3 0 -9
+weep	0 -3 -5 -5 8 -3 -8 -8 0 -8 -9
+wel	11 4 0 0 -9 5 0 0 -4 0 -3
+wembury	-4 13 9 0 -5 -3 -8 0 -9 0 -7
+went	-9 0 -5 0 0 -8 -6 -6 0 -8 0
+western	-7 -5 -11 -7 17 -10 -10 -9 -5 -9 -4
+wet	-4 -7 -3 -3 11 -7 -3 -3 -5 -6 -7
+what	8 0 -10 -4 -8 -5 0 -9 -7 0 -6
+what'l	-8 -7 8 -4 -4 0 -8 0 -6 -8 0
+whatsap	0 0 -5 5 -17 -6 3 0 0 -5 0
+wheedl	-7 0 10 -6 -5 -9 -5 -9 0 -7 -7
+when	0 -3 -12 4 6 -4 0 -4 -6 -7 9
+whenever	-5 8 0 -5 0 0 -8 -3 0 0 -5
+wher	14 -7 -7 -10 -7 -10 3 0 0 0 -5
+which	16 10 -4 0 -12 -6 -5 0 5 -5 -8
+whil	-6 -6 0 0 5 -5 -8 -11 -5 -6 -5
+whit	-4 10 -6 -10 -8 -5 -9 -7 -4 -8 -6
+who	0 -4 -4 3 -9 6 0 -4 7 -7 -10
+whol	-8 -4 -4 0 9 0 0 0 -4 -4 0
+whos	22 -9 -22 -10 -9 -6 3 -8 -6 6 4
+why	0 -8 -3 -8 7 -10 -3 0 0 0 7
+wid	-11 -5 -3 0 0 -7 0 0 -3 0 4
+widow	0 0 -4 0 -5 9 0 -3 -5 0 -6
+wif	12 -3 7 -12 -6 0 -7 -3 0 0 -4
+wil	-3 -8 -11 -3 -5 10 0 -9 -3 -8 -5
+wilson	-4 -6 0 0 -12 -7 10 -3 -7 -4 0
+window	-14 -7 0 -4 -11 -3 -6 17 -14 -5 -4
+winning	-3 0 0 0 4 -10 0 0 -4 -7 0
+wish	-3 -12 -8 0 -8 0 0 -4 0 -4 -3
+with	9 5 -6 -7 -9 0 3 0 0 3 0
+withdraw	-12 -8 -12 -6 -27 32 -12 -16 -12 -16 -15
+withdrawn	-12 0 -12 -7 -12 11 -10 -3 0 -7 -12
+withheld	-6 -5 -7 -4 0 -6 -3 0 9 -5 0
+witnes	-4 0 -5 -4 -9 -5 -3 -6 -4 13 -4
+wold	0 -10 0 0 0 0 0 0 6 0 0
+won	0 7 0 0 -8 0 0 -5 -8 0 -6
+word	-15 -11 26 -18 -10 -3 -7 -12 -6 -10 -8
+work	5 0 0 4 -10 -11 0 0 -3 -4 0
+world	-5 0 -4 -4 0 -5 -4 -11 0 8 0
+worn	0 0 -8 0 -5 -3 -3 0 -3 7 -3
+worth	-5 -6 0 -3 -13 -10 9 -3 -4 4 0
+would	-10 -10 0 -8 -3 7 -4 -12 -5 -3 6
+wouldn't	5 0 -14 -3 -8 8 0 -5 -5 -3 -6
+wrap	0 -7 -4 -3 -4 8 0 -7 0 -3 -7
+writ	-9 -5 13 -9 0 0 -6 -8 -7 -5 -15
+written	-10 -9 -3 0 0 -10 -5 0 -4 -4 8
+wrong'un	-3 -4 0 -12 -8 0 -5 -5 -12 7 -6
+wrot	0 -4 9 0 0 5 -7 -3 -10 -4 0
+ww	0 0 -9 -4 -5 -6 -5 5 -3 -6 -5
+x	-8 -3 -5 -6 -5 -3 10 -6 0 0 0
+xbox	-6 -21 -13 -13 -12 -8 26 -12 -8 -11 -19
+y	0 0 -15 7 -8 -3 -5 7 -5 -5 -6
+yard	0 0 -13 0 0 -11 0 0 -3 0 4
+yeah	-8 -10 5 0 -8 -3 5 -7 -3 3 -3
+year	5 5 0 -4 0 -6 -5 4 -10 0 -9
+you'r	-10 -7 -4 -7 4 3 9 -3 -3 -8 -6
+you'v	-8 -4 4 0 0 -7 -12 0 -10 0 5
+youth	-9 -12 0 -4 -6 7 -6 -3 -7 -7 4
+zero	0 0 -9 -4 -5 -6 -5 5 -3 -6 -5
 ` };

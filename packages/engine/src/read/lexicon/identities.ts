@@ -78,7 +78,7 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
   ),
   ...kind(
     "energy",
-    "(energy|electricity|gas|power|utility|utilities|water|electric) (company|companies|supplier|suppliers|provider|providers|board|firm|people|network|networks|operator)",
+    "(energy|electricity|gas|power|utility|utilities|water|electric) (company|companies|supplier|suppliers|provider|providers|board|firm|people|network|networks|operator|cooperative|co op|co operative)",
     "(gas|water|electricity) board",
     "(loft insulation|smart meter|solar panel) (installer|company|firm|people|surveyor|office|team|department)",
   ),
