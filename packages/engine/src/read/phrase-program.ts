@@ -63,9 +63,9 @@ function wantsOf(): Wants {
   const all: number[][] = [];
   return {
     of({ open, words }) {
+      const [only = NOT_LISTED] = words;
+      if (open || words.every((word) => word === only)) return open ? ANY : only;
       const listed = [...new Set(words)].sort((a, b) => a - b);
-      const [only = NOT_LISTED] = listed;
-      if (open || listed.length === 1) return open ? ANY : only;
       const key = listed.join();
       const place = places.get(key) ?? all.push(listed) - 1;
       places.set(key, place);

@@ -151,18 +151,25 @@ function bitsOfPairs(pairs: readonly [group: number, word: number][]): Uint8Arra
 
 function numberNeeds(candidates: readonly Candidate[]): { needOf: (one: Candidate) => number; needs: Needs } {
   const places = new Map<string, number>();
+  const bySteps = new Map<Step, number>();
   const byWord: number[][] = [];
-  const keyOf = ({ rest }: Candidate): string => neededAfter(rest)?.words.join() ?? "";
-  for (const one of candidates) {
-    const step = neededAfter(one.rest);
-    if (!step || places.has(keyOf(one))) continue;
-    for (const word of new Set(step.words)) (byWord[word] ??= []).push(places.size);
-    places.set(keyOf(one), places.size);
+  for (const { rest } of candidates) {
+    const step = neededAfter(rest);
+    if (!step || bySteps.has(step)) continue;
+    const key = step.words.join();
+    const place = places.get(key) ?? places.size;
+    bySteps.set(step, place);
+    if (places.has(key)) continue;
+    places.set(key, place);
+    for (const word of new Set(step.words)) (byWord[word] ??= []).push(place);
   }
   const begins = new Int32Array(byWord.length + 1);
   for (let word = 0; word < byWord.length; word++) begins[word + 1] = (begins[word] ?? 0) + (byWord[word]?.length ?? 0);
-  const needs = { met: Uint16Array.from(byWord.flat()), begins, count: places.size };
-  return { needOf: (one) => places.get(keyOf(one)) ?? NO_NEED, needs };
+  const needOf = ({ rest }: Candidate): number => {
+    const step = neededAfter(rest);
+    return step ? (bySteps.get(step) ?? NO_NEED) : NO_NEED;
+  };
+  return { needOf, needs: { met: Uint16Array.from(byWord.flat()), begins, count: places.size } };
 }
 
 /** The next step that wants one of a few words, whatever is between. */

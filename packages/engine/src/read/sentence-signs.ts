@@ -34,7 +34,8 @@ function signsOf(words: Words, { facts, voice, spoken }: Piece): Set<string> {
     signs.add(`meant ${end}`);
     if (isSpoken) signs.add(`${voice} ${end}`);
   }
-  for (const ask of readAsks(words, [facts]).value) signs.add(`asked ${ask}`);
+  if (facts.cues.some(({ means }) => means.cue === "ask" || means.cue === "ask-if"))
+    for (const ask of readAsks(words, [facts]).value) signs.add(`asked ${ask}`);
   if (facts.amounts.length > 0) signs.add("amount");
   if (isAllWanted(words, facts.from, facts.to)) signs.add("only wanted");
   for (const means of spoken) signs.add(`said ${means}`);

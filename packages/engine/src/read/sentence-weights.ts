@@ -7,12 +7,20 @@ import type { Words } from "./sentences.ts";
 /** What is weighed of a sentence. Words are as `saidIn` gives them. */
 export type Weighed = { said: readonly string[]; signs: readonly string[] };
 
-/** Natural log odds of each answer. */
+/** Natural log odds of each answer. What is weighed has a row of `rows`, by its number; the first is of nothing. */
 export type Weights = {
   bias: readonly number[];
-  words: ReadonlyMap<string, { alone: readonly number[] | null; before: ReadonlyMap<string, readonly number[]> }>;
-  signs: ReadonlyMap<string, readonly number[]>;
+  words: ReadonlyMap<string, number>;
+  /** By the number of a word. */
+  alone: readonly number[];
+  /** By the numbers of two neighbours, as `pairOf` puts them together. */
+  pairs: ReadonlyMap<number, number>;
+  signs: ReadonlyMap<string, number>;
+  rows: Float64Array;
 };
+
+const NO_ROW = 0;
+const pairOf = (word: number, next: number): number => (word << 15) | next;
 
 /** As a generated file holds them: a feature a line, a tab, and a weight in tenths for each answer. */
 export type Packed = { bias: readonly number[]; packed: string };
@@ -47,22 +55,23 @@ export function namesOf({ said, signs }: Weighed): string[] {
 const END = "^";
 const SIGN = "=";
 
-export function oddsOf({ bias, words, signs }: Weights, weighed: Weighed): number[] {
+export function oddsOf({ bias, words, alone, pairs, signs, rows }: Weights, { said, signs: given }: Weighed): number[] {
   const odds = [...bias];
-  const add = (weights: readonly number[] | null | undefined): void => {
-    if (weights) for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) + (weights[i] ?? 0);
+  const add = (row: number): void => {
+    if (row === NO_ROW) return;
+    for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) + (rows[row + i] ?? 0);
   };
-  const { said } = weighed;
-  add(words.get(END)?.before.get(said[0] ?? END));
-  for (let i = 0; i < said.length; i++) {
-    const known = words.get(said[i] ?? "");
-    if (!known) continue;
-    add(known.alone);
-    add(known.before.get(said[i + 1] ?? END));
+  let before = words.get(END) ?? UNKNOWN;
+  for (let i = 0; i <= said.length; i++) {
+    const word = words.get(said[i] ?? END) ?? UNKNOWN;
+    if (before !== UNKNOWN && word !== UNKNOWN) add(pairs.get(pairOf(before, word)) ?? NO_ROW);
+    if (i < said.length) add(alone[word] ?? NO_ROW);
+    before = word;
   }
-  for (const sign of weighed.signs) add(signs.get(sign));
+  for (const sign of given) add(signs.get(sign) ?? NO_ROW);
   return odds;
 }
+const UNKNOWN = 0;
 
 /** Shares of the answers and, last, of none of them, whose odds are 0. */
 export function sharesOf(odds: readonly number[]): number[] {
@@ -72,20 +81,24 @@ export function sharesOf(odds: readonly number[]): number[] {
 }
 
 export function unpack({ bias, packed }: Packed): Weights {
-  const words = new Map<string, { alone: readonly number[] | null; before: Map<string, readonly number[]> }>();
-  const signs = new Map<string, readonly number[]>();
-  const known = (word: string): NonNullable<ReturnType<typeof words.get>> => {
-    const entry = words.get(word) ?? { alone: null, before: new Map<string, readonly number[]>() };
-    words.set(word, entry);
-    return entry;
+  const words = new Map<string, number>();
+  const alone: number[] = [NO_ROW];
+  const pairs = new Map<number, number>();
+  const signs = new Map<string, number>();
+  const rows: number[] = bias.map(() => 0);
+  const numberOf = (word: string): number => {
+    const number = words.get(word) ?? alone.push(NO_ROW) - 1;
+    words.set(word, number);
+    return number;
   };
   for (const line of packed.trim().split("\n")) {
     const [feature = "", tenths = ""] = line.split("\t");
-    const weights = tenths.split(" ").map((one) => Number(one) / 10);
+    const row = rows.length;
+    rows.push(...tenths.split(" ").map((one) => Number(one) / 10));
     const [word = "", next] = feature.split(" ");
-    if (feature.startsWith(SIGN)) signs.set(feature.slice(SIGN.length), weights);
-    else if (next === undefined) known(word).alone = weights;
-    else known(word).before.set(next, weights);
+    if (feature.startsWith(SIGN)) signs.set(feature.slice(SIGN.length), row);
+    else if (next === undefined) alone[numberOf(word)] = row;
+    else pairs.set(pairOf(numberOf(word), numberOf(next)), row);
   }
-  return { bias, words, signs };
+  return { bias, words, alone, pairs, signs, rows: Float64Array.from(rows) };
 }
