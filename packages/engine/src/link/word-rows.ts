@@ -42,6 +42,7 @@ export type Held = {
 const SLOTS = 2 ** 14;
 export const slotOf = (shingle: number): number => shingle & (SLOTS - 1);
 const emptyAt = (slot: number): number => slot ^ 1;
+const NO_SHINGLES = Uint32Array.from({ length: SLOTS }, (_, slot) => emptyAt(slot));
 
 export function wordRowsOf(profiles: readonly Profile[], vocabulary: Vocabulary): WordRows {
   const { rareShared, rarity, shared } = vocabulary;
@@ -61,7 +62,7 @@ export function wordRowsOf(profiles: readonly Profile[], vocabulary: Vocabulary)
       record: -1,
       weights: new Float32Array(shared),
       tells: new Uint8Array(shared),
-      slots: Uint32Array.from({ length: SLOTS }, (_, slot) => emptyAt(slot)),
+      slots: NO_SHINGLES.slice(),
       isCrowded: false,
     },
   };

@@ -8,7 +8,7 @@ import { connectMates } from "./mates.ts";
 
 /** Fewer are linked before a second thread has started. */
 const FEWEST_FOR_TWO = 2_000;
-/** More would each hold all records, and groups are made by one alone. */
+/** More would each hold all records, and what is ordinary among them is counted by each. */
 const MOST_THREADS = 4;
 
 export type LinkingOptions = { seed: number; onProgress: (done: number, of: number) => void; threads?: number };
