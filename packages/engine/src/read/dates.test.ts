@@ -43,6 +43,12 @@ test("a day and month without a year is the last such day, or no year at all whe
   assert.equal(one("12 Sept"), "2025-09-12");
 });
 
+test("a day of last year, or of this, is of that year", () => {
+  assert.equal(one("on 11 January last year"), "2025-01-11");
+  assert.equal(one("on 11 January this year"), "2026-01-11");
+  assert.equal(one("on 11 January last year", null), "--01-11");
+});
+
 test("days counted from the day of publication", () => {
   assert.equal(one("He rang yesterday."), "2026-03-17");
   assert.equal(one("It was the day before yesterday"), "2026-03-16");

@@ -4,10 +4,9 @@
  * the other does not know.
  */
 import type { Outcome } from "../base/vocabulary.ts";
-import { endOf } from "./end-of.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { FITTED } from "./generated/ending-weights.ts";
-import { isAllWanted } from "./only-wanted.ts";
+import { isAllWanted, isNearly, isSupposed } from "./only-wanted.ts";
 import { type Piece, weighedOf } from "./sentence-signs.ts";
 import { oddsOf, sharesOf, unpack, type Weights } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
@@ -62,11 +61,10 @@ function surestOf(words: Words, pieces: readonly Piece[]): Surest[] {
   return surest.filter((one) => one !== undefined);
 }
 
-/** "He insisted I gave him my number": wanted, supposed, denied or nearly done, for all that is said of giving or paying. */
+/** "He insisted I gave him my number", "I almost sent £500": wanted, supposed or nearly done, by all that is said of it. */
 function isOnlyWanted(words: Words, { facts }: Piece): boolean {
   if (isAllWanted(words, facts.from, facts.to)) return true;
   const given = facts.cues.filter(({ means }) => GIVEN.has(means.cue));
-  return given.length > 0 && given.every((cue) => !DONE.has(endOf(words, facts, cue) ?? ""));
+  return given.length > 0 && given.every((cue) => isNearly(words, facts, cue) || isSupposed(words, facts, cue));
 }
 const GIVEN = new Set(["gave", "had", "lost", "gone", "lost-unless"]);
-const DONE = new Set(["gave", "lost", "lostUnless"]);

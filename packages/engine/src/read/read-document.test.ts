@@ -229,3 +229,31 @@ describe("evidence", () => {
     }
   });
 });
+
+describe("what rules and weights come to together", () => {
+  const said = "A woman rang me yesterday and said she was from my bank.";
+
+  it("names a body on no list by its capitals, after an article too", () => {
+    const read = first("A man rang me yesterday and said he was from the Housing Compensation Department.");
+    assert.equal(read.impersonatedName, "Housing Compensation Department");
+    assert.equal(read.impersonatedKind, "other");
+  });
+  it("asks no password where a driver gives one", () => {
+    const text = `${said} I was to give £500 in cash to a driver. He gave the password "Lighthouse" and took it.`;
+    assert.deepEqual(first(text).askedFor, ["cash_to_courier"]);
+  });
+  it("hears cards pushed under a door, and chains bought for the caller", () => {
+    assert.deepEqual(first(`${said} I slid my bank card under the door to a lad, as she told me.`).askedFor, [
+      "card_handover",
+    ]);
+    assert.deepEqual(first(`${said} She had me acquire a gold chain at the jeweller's.`).askedFor, ["buy_goods"]);
+  });
+  it("shows the whole sentence where it was weighed", () => {
+    const text = `${said} She wanted my card number. My whole pension had been moved twice before I twigged.`;
+    const told = first(text);
+    const weighed = told.evidence.find(({ field }) => field === "outcome");
+    assert.equal(told.outcome, "money_lost");
+    assert.equal(weighed?.by, "outcome/weighed");
+    assert.equal(text.slice(weighed?.start, weighed?.end), "My whole pension had been moved twice before I twigged");
+  });
+});
