@@ -30,6 +30,8 @@ const FAMILY = new Set(
 const LEADS = listOfWords([...TITLES, ..."my our i i'm name regards sincerely faithfully thanks".split(" ")]);
 
 function leadAt(words: Words, at: number): Lead | null {
+  // Of all these words the commonest.
+  if (words.word[at] === "i" && words.word[at + 1] !== "am") return null;
   const w = (i: number): string => words.word[at + i] ?? "";
   const joined = (i: number): boolean => ((words.marks[at + i] ?? 0) & ~(Mark.comma | Mark.colon)) === 0;
   if (TITLES.has(w(0)) && words.capital[at]) return { says: at, from: at, name: at + 1, least: 1 };

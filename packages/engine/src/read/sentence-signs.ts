@@ -27,18 +27,30 @@ function signsOf(words: Words, { facts, voice, spoken }: Piece): Set<string> {
   if (isSpoken) signs.add("spoken");
   for (const cue of facts.cues) {
     const { means } = cue;
-    if (means.cue === "ask" || means.cue === "ask-if") signs.add(`${means.cue} ${means.ask}`);
+    if (means.cue === "ask" || means.cue === "ask-if") signs.add(sign(means.cue, means.ask));
     else signs.add(means.cue);
     if (!ENDINGS.has(means.cue)) continue;
-    const end = endOf(words, facts, cue) ?? `no ${means.cue}`;
-    signs.add(`meant ${end}`);
-    if (isSpoken) signs.add(`${voice} ${end}`);
+    const end = endOf(words, facts, cue) ?? sign("no", means.cue);
+    signs.add(sign("meant", end));
+    if (isSpoken) signs.add(sign(voice, end));
   }
   if (facts.cues.some(({ means }) => means.cue === "ask" || means.cue === "ask-if"))
-    for (const ask of readAsks(words, [facts]).value) signs.add(`asked ${ask}`);
+    for (const ask of readAsks(words, [facts]).value) signs.add(sign("asked", ask));
   if (facts.amounts.length > 0) signs.add("amount");
   if (isAllWanted(words, facts.from, facts.to)) signs.add("only wanted");
-  for (const means of spoken) signs.add(`said ${means}`);
+  for (const means of spoken) signs.add(sign("said", means));
   return signs;
 }
+
+const made = new Map<string, Map<string, string>>();
+/** The same few signs are put together again and again: each is made once, for a string that is new is slow to look up. */
+function sign(what: string, which: string): string {
+  const known = made.get(what);
+  const one = known?.get(which);
+  if (one !== undefined) return one;
+  const put = `${what} ${which}`;
+  made.set(what, (known ?? new Map<string, string>()).set(which, put));
+  return put;
+}
+
 const ENDINGS = new Set("lost lost-unless gone returned stopped ended gave had".split(" "));

@@ -15,6 +15,7 @@ import type { Words } from "./sentences.ts";
 import { settleTellings } from "./settle-tellings.ts";
 import { beginsAnother, isAdvice, isGeneral, isHeading, knownTarget, newTargets, totalIn } from "./targets.ts";
 import type { Telling, Told } from "./telling.ts";
+import { hasWordOf, listOfWords } from "./vocabulary.ts";
 
 /** One account by the person who was rung: one telling, whatever it says. */
 export function tellAccount({ words, sentences }: Annotated): Told {
@@ -22,7 +23,7 @@ export function tellAccount({ words, sentences }: Annotated): Told {
   const people = sentences.flatMap(({ parties }) => parties);
   const couple = people.find(({ noun }) => noun === "couple");
   // Who tells of others says how many; who tells of themselves need not.
-  const isOwn = words.word.some((word) => OWN_WORDS.has(word));
+  const isOwn = hasWordOf(words, OWN_WORDS);
   const told = isOwn
     ? undefined
     : people.find(({ isNew, what, count }) => isNew && what === "people" && count !== null);
@@ -59,7 +60,7 @@ function secondCall(words: Words, parts: readonly Facts[]): number | null {
   return null;
 }
 
-const OWN_WORDS = new Set("i i'm i've i'd my me mine myself we we've us our mum dad".split(" "));
+const OWN_WORDS = listOfWords("i i'm i've i'd my me mine myself we we've us our mum dad".split(" "));
 
 const LEAD_SENTENCES = 3;
 

@@ -7,7 +7,7 @@ import type { Ask } from "../base/vocabulary.ts";
 import type { Incident } from "./incident.ts";
 import { BAIT, DECEIT, GENUINE, NAMED, OTHER, PHONE, type Phrases } from "./lexicon/topic.ts";
 import { onceFor, splitWords, type Words } from "./sentences.ts";
-import { numbersOf } from "./vocabulary.ts";
+import { hasWordOf, listOfWords, numbersOf } from "./vocabulary.ts";
 import { NOT_LISTED, numberOf } from "./word-numbers.ts";
 
 /** @param title counts as the first sentence, where there is one */
@@ -101,9 +101,9 @@ export const isOfCaller = ({ channel, askedFor, evidence }: Incident): boolean =
   (askedFor.some((ask) => ask !== "none_stated") ||
     evidence.some(({ field, by }) => field === "impersonatedKind" && !MERELY_NAMED.has(by)));
 
-const isFirstPerson = ({ word }: Words): boolean => word.some((one) => OWN_WORDS.has(one));
+const isFirstPerson = (words: Words): boolean => hasWordOf(words, OWN_WORDS);
 
-const OWN_WORDS = new Set("i i'm i've i'd i'll my me mine myself we we've us our mum dad".split(" "));
+const OWN_WORDS = listOfWords("i i'm i've i'd i'll my me mine myself we we've us our mum dad".split(" "));
 
 /** As much as the strongest sign of another subject, told once. */
 const WEIGHT_OF_CLAIM = 3;

@@ -29,6 +29,10 @@ export function wordsIn(words: Words, list: WordList, { figures = false } = {}):
   return found;
 }
 
+/** Whether any word of a list stands in a text. */
+export const hasWordOf = (words: Words, list: WordList): boolean =>
+  numbersOf(words).some((number) => list[number] === 1);
+
 /** Looked at in the text, which lies together, and not in the words, which do not. */
 function isFigure({ folded, start }: Words, at: number): boolean {
   const code = folded.charCodeAt(start[at] ?? 0);
