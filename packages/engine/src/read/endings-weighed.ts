@@ -52,10 +52,11 @@ function surestOf(words: Words, pieces: readonly Piece[]): Surest[] {
   const surest: (Surest | undefined)[] = ENDINGS.map(() => undefined);
   for (const piece of pieces) {
     const shares = sharesOf(oddsOf(weights(), weighedOf(words, piece)));
-    const isUndone = isOnlyWanted(words, piece);
     for (const [i, ending] of ENDINGS.entries()) {
       const share = shares[i] ?? 0;
-      if (share > (surest[i]?.share ?? 0) && !(isUndone && ending !== "no_loss")) surest[i] = { ending, share, piece };
+      // Most sentences are less sure than one before, and need not be looked at again.
+      if (share > (surest[i]?.share ?? 0) && (ending === "no_loss" || !isOnlyWanted(words, piece)))
+        surest[i] = { ending, share, piece };
     }
   }
   return surest.filter((one) => one !== undefined);

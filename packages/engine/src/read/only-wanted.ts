@@ -3,6 +3,8 @@ import type { Facts } from "./annotate.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
 import type { Words } from "./sentences.ts";
+import { listOfWords, numbersOf } from "./vocabulary.ts";
+import { NOT_LISTED } from "./word-numbers.ts";
 
 /** "I nearly gave him my PIN", "she almost sent £500": nothing went. */
 export function isNearly(words: Words, { from }: Facts, { from: at, to }: Hit<Cue>): boolean {
@@ -87,7 +89,9 @@ const TRIES = new Set("tried trying try tries attempt attempted attempting attem
 
 /** "They were trying to make me give them access", "I could have lost it", "I was told it had gone", and no more. */
 export function isAllWanted(words: Words, from: number, to: number): boolean {
+  const numbers = numbersOf(words);
   for (let at = from; at < to; at++) {
+    if (SAYS_SO[numbers[at] ?? NOT_LISTED] !== 1) continue;
     const word = words.word[at] ?? "";
     if (MIGHT.has(word) && words.word[at + 1] === "have") return true;
     if (word === "told" && words.word[at - 1] === "was")
@@ -105,4 +109,5 @@ const FRAMES = new Set(
     " ",
   ),
 );
+const SAYS_SO = listOfWords([...MIGHT, ...FRAMES]);
 const DID_SO = new Set("i we she he they did so which".split(" "));

@@ -3,6 +3,8 @@
  * weighs what it weighed in sentences whose answer is known (scripts/fit-reader.ts).
  */
 import type { Words } from "./sentences.ts";
+import { listOfWords, numbersOf } from "./vocabulary.ts";
+import { NOT_LISTED } from "./word-numbers.ts";
 
 /** What is weighed of a sentence. Words are as `saidIn` gives them. */
 export type Weighed = { said: readonly string[]; signs: readonly string[] };
@@ -25,19 +27,21 @@ const pairOf = (word: number, next: number): number => (word << 15) | next;
 /** As a generated file holds them: a feature a line, a tab, and a weight in tenths for each answer. */
 export type Packed = { bias: readonly number[]; packed: string };
 
-const MONTHS_AND_DAYS = new Set(
+const MONTHS_AND_DAYS = listOfWords(
   "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
     " ",
   ),
 );
 
 /** The words, with sums, other figures and days each as one word; then one for the end. */
-export function saidIn({ text, word, start }: Words, from: number, to: number): string[] {
+export function saidIn(words: Words, from: number, to: number): string[] {
+  const { text, word, start } = words;
+  const numbers = numbersOf(words);
   const said: string[] = [];
   for (let at = from; at < to; at++) {
     const written = word[at] ?? "";
     if (isFigure(written)) said.push("£$€".includes(text.charAt((start[at] ?? 0) - 1)) ? "<sum>" : "<figure>");
-    else said.push(MONTHS_AND_DAYS.has(written) ? "<day>" : written);
+    else said.push(MONTHS_AND_DAYS[numbers[at] ?? NOT_LISTED] === 1 ? "<day>" : written);
   }
   return said;
 }
@@ -75,9 +79,15 @@ const UNKNOWN = 0;
 
 /** Shares of the answers and, last, of none of them, whose odds are 0. */
 export function sharesOf(odds: readonly number[]): number[] {
-  const raised = [...odds, 0].map((one) => Math.exp(one));
-  const all = raised.reduce((sum, one) => sum + one, 0);
-  return raised.map((one) => one / all);
+  const shares = [...odds, 0];
+  let all = 0;
+  for (let i = 0; i < shares.length; i++) {
+    const raised = Math.exp(shares[i] ?? 0);
+    shares[i] = raised;
+    all += raised;
+  }
+  for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / all;
+  return shares;
 }
 
 export function unpack({ bias, packed }: Packed): Weights {
