@@ -1,7 +1,7 @@
 /** The words of a call cut into stretches that can be weighed, each with whose words it is. */
 import { type Annotated, type Facts, part } from "./annotate.ts";
 import type { Cue } from "./lexicon/cue.ts";
-import { beginningIn, touching } from "./ordered.ts";
+import { beginningIn, together, touching } from "./ordered.ts";
 import type { Hit } from "./phrases.ts";
 import type { Piece, Voice } from "./sentence-signs.ts";
 import type { Heard } from "./text-kind.ts";
@@ -51,7 +51,7 @@ export function callPieces(
         .filter(({ to }) => to <= stretch.to)
         .map((hit): Hit<Cue> => ({ ...hit, means: { cue: "ask", ask: hit.means } }));
       return {
-        facts: { ...stretch, cues: [...stretch.cues, ...direct].toSorted((a, b) => a.from - b.from) },
+        facts: { ...stretch, cues: together(stretch.cues, direct) },
         voice,
         spoken: beginningIn(spoken, stretch.from, stretch.to).map(({ means }) => means),
       };

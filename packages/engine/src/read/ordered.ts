@@ -13,6 +13,12 @@ export function touching<T extends Range>(ordered: readonly T[], from: number, t
   return ordered.slice((ordered[before]?.to ?? 0) > from ? before : first, firstFrom(ordered, to));
 }
 
+/** Two lists as one; at the same word, those of the first come first. */
+export function together<T extends Range>(first: readonly T[], second: readonly T[]): readonly T[] {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...first, ...second].sort((a, b) => a.from - b.from);
+}
+
 /** The place in the list of the first that begins at a word or after it. */
 function firstFrom(ordered: readonly Range[], from: number): number {
   let low = 0;

@@ -12,7 +12,7 @@ import { evidenceOf, type Found } from "./found.ts";
 import { type Evidence, type Incident, NOTHING_READ } from "./incident.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Spoken } from "./lexicon/spoken.ts";
-import { beginningIn, touching } from "./ordered.ts";
+import { beginningIn, together, touching } from "./ordered.ts";
 import type { Hit } from "./phrases.ts";
 import { readAsks } from "./read-asks.ts";
 import { claimEvidence, namedIn, nameOf, readClaim, toldOf } from "./read-claim.ts";
@@ -108,7 +108,7 @@ function saidBy({ sentences }: Annotated, { turns, spoken }: Call, wanted: Speak
           );
   return pieces.map((facts) => ({
     ...facts,
-    cues: [...beginningIn(claims, facts.from, facts.to), ...facts.cues].toSorted((a, b) => a.from - b.from),
+    cues: together(beginningIn(claims, facts.from, facts.to), facts.cues),
   }));
 }
 
@@ -191,7 +191,7 @@ function withRequests(words: Words, facts: Facts, spoken: readonly Hit<Ask>[]): 
     .filter(({ to }) => to <= facts.to)
     .map((hit): Hit<Cue> => ({ ...hit, means: { cue: "ask", ask: hit.means } }));
   const named = facts.cues.filter((cue) => cue.means.cue !== "ask" || !DETAILS.has(cue.means.ask) || isRequested(cue));
-  return { ...facts, cues: [...named, ...direct].toSorted((a, b) => a.from - b.from) };
+  return { ...facts, cues: together(named, direct) };
 }
 
 const FRAGMENT_WORDS = 9;

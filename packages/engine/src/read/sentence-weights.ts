@@ -35,13 +35,12 @@ const MONTHS_AND_DAYS = listOfWords(
 
 /** The words, with sums, other figures and days each as one word; then one for the end. */
 export function saidIn(words: Words, from: number, to: number): string[] {
-  const { text, word, start } = words;
   const numbers = numbersOf(words);
-  const said: string[] = [];
+  const said = words.word.slice(from, to);
   for (let at = from; at < to; at++) {
-    const written = word[at] ?? "";
-    if (isFigure(written)) said.push("£$€".includes(text.charAt((start[at] ?? 0) - 1)) ? "<sum>" : "<figure>");
-    else said.push(MONTHS_AND_DAYS[numbers[at] ?? NOT_LISTED] === 1 ? "<day>" : written);
+    if (isFigure(words.word[at] ?? ""))
+      said[at - from] = "£$€".includes(words.text.charAt((words.start[at] ?? 0) - 1)) ? "<sum>" : "<figure>";
+    else if (MONTHS_AND_DAYS[numbers[at] ?? NOT_LISTED] === 1) said[at - from] = "<day>";
   }
   return said;
 }
