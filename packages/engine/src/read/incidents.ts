@@ -14,7 +14,7 @@ import { groupOutcome, readOutcome } from "./read-outcome.ts";
 import { readFollowUp, readLure } from "./read-story.ts";
 import { type DateRead, readDate } from "./read-when.ts";
 import { piecesOf } from "./sentence-signs.ts";
-import { areaAsPlace, bodyTown, onlyTown, readHome, readPlace } from "./read-where.ts";
+import { areaAsPlace, bodyTown, onlyTown, parishTown, readHome, readPlace } from "./read-where.ts";
 import { textOf, type Words } from "./sentences.ts";
 import type { DateSettled } from "./settle-date.ts";
 import type { Telling, Told } from "./telling.ts";
@@ -130,6 +130,7 @@ function makeIncident(
     keep(shared.town) ??
     keep(telling.kind === "one" ? shared.leadTown : shared.leadTowns) ??
     keep(bodyTown(words, [...parts.slice(0, 1), ...lead])) ??
+    (around.account ? null : keep(parishTown(words, around.lead))) ??
     // In one's own account the county may be all that is said of where.
     (around.account ? keep(areaAsPlace(readPlace(words, parts, "area"))) : null);
   const placeArea = keep(readPlace(words, parts, "area")) ?? keep(shared.area);

@@ -230,6 +230,14 @@ describe("evidence", () => {
   });
 });
 
+describe("a village on no list", () => {
+  const notice =
+    "Nether Quillow Parish Council: news from the clerk\n\nNUISANCE CALLS. A resident was rung on 4 March by a man who said he was from her bank and asked for her card number. She hung up.\n\nPolice are warning residents about such calls. The next meeting is on the second Monday.";
+  it("is where its parish council tells of a call", () => assert.equal(first(notice).place, "Nether Quillow"));
+  it("is not where another town is named", () =>
+    assert.equal(first(notice.replace("A resident was", "A resident of Faversham was")).place, "Faversham"));
+});
+
 describe("what rules and weights come to together", () => {
   const said = "A woman rang me yesterday and said she was from my bank.";
 

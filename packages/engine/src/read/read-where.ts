@@ -1,7 +1,7 @@
 import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { PlaceSeen } from "./places.ts";
-import { Mark, type Words } from "./sentences.ts";
+import { Mark, textOf, type Words } from "./sentences.ts";
 
 const LIVES =
   /^(?:live|lives|living|lived|home|i'm|im|am|here|we're|we|reside|residing|resides|resident|based|bides|stays|stay|staying|house|neighbour|neighbours)$/;
@@ -132,6 +132,27 @@ export function bodyTown(words: Words, parts: readonly Facts[]): Found<string> |
   }
   return null;
 }
+
+const LONGEST_VILLAGE = 3;
+/** "Thornford Parish Council" at the head of a text: a village on no list, named by its own council. */
+export function parishTown(words: Words, lead: readonly Facts[]): Found<string> | null {
+  for (const { from, to } of lead) {
+    for (let at = from + 1; at + 1 < to; at++) {
+      if (words.word[at] !== "parish" || words.word[at + 1] !== "council") continue;
+      let first = at;
+      while (first > from && at - first < LONGEST_VILLAGE && isOfVillage(words, first - 1)) first--;
+      if (first === at) continue;
+      const value = textOf(words, first, at);
+      return { value, evidence: [evidenceOf(words, "place", first, at, "place/of-parish", 0.55)] };
+    }
+  }
+  return null;
+}
+/** Capitalised, and joined to the next word by nothing but a space. */
+const isOfVillage = (words: Words, at: number): boolean =>
+  words.capital[at] === true &&
+  (words.marks[at + 1] ?? 0) === 0 &&
+  !/^(?:the|our|your|from|by)$/.test(words.word[at] ?? "");
 
 /** The county, as the place where nothing nearer is told. */
 export const areaAsPlace = (area: Found<string> | null): Found<string> | null =>
