@@ -1,78 +1,99 @@
 /**
  * Fits what CHECK takes from the corpus (packages/engine/src/check/corpus): the weights of words and phrases, and the
- * curve from weights to a probability. Writes `packages/engine/src/check/generated/wording-weights.ts`, and tells the
+ * curves from weights to a probability. Writes `packages/engine/src/check/generated/wording-weights.ts`, and tells the
  * figures of each sitting when it was left out. Run it after signs or the corpus changed.
  */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Curve, Curves } from "../packages/engine/src/check/calibration.ts";
-import { fitCalibration } from "../packages/engine/src/check/fit-calibration.ts";
-import { fitWording } from "../packages/engine/src/check/fit-wording.ts";
-import { hearAll } from "../packages/engine/src/check/listen.ts";
+import { fitCalibration, type Scored } from "../packages/engine/src/check/fit-calibration.ts";
+import { asOpenings, asWholes, fitWording, OPENINGS, WHOLES } from "../packages/engine/src/check/fit-wording.ts";
+import { hearAll, type Listening } from "../packages/engine/src/check/listen.ts";
 import { scoreOf } from "../packages/engine/src/check/score.ts";
 import { type Call, calls } from "../packages/engine/src/check/test-support/corpus.ts";
 import { sayFigures } from "../packages/engine/src/check/test-support/measure.ts";
-import { pack, unpack, type Weights } from "../packages/engine/src/check/wording.ts";
+import { pack, type Tables, unpack } from "../packages/engine/src/check/wording.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const FILE = join(ROOT, "packages/engine/src/check/generated/wording-weights.ts");
+/** What is taken of the calls that people ask about: see docs/decisions/0010-ordinary-calls.md. */
+const HARD_SHARE = 0.5;
+const PARTS = 6;
 
-const all = calls();
-const fitted = all.filter(({ use }) => use !== "kept");
-const leftOut = sittingsOf(fitted).map((sitting) => {
-  const weights = fit(fitted.filter((call) => call.sitting !== sitting));
-  const own = fitted.filter((call) => call.sitting === sitting);
-  return { sitting, heard: own.map(({ text, fraud }) => ({ fraud, heard: hearAll(text, weights) })) };
+const corpus = calls();
+const fitted = corpus.filter(({ use }) => use !== "kept");
+const calibrated = fitted.filter(({ use }) => use === "fitted");
+const leftOut = inParts(sittingsOf(calibrated)).flatMap((part) => {
+  const tables = fit(fitted.filter(({ sitting }) => !part.includes(sitting)));
+  return part.map((sitting) => {
+    const own = calibrated.filter((call) => call.sitting === sitting);
+    return { sitting, heard: own.map((call) => ({ call, heard: hearAll(call.text, tables) })) };
+  });
 });
-const scored = leftOut.flatMap(({ heard: own }) => own.map(({ fraud, heard }) => ({ fraud, ...scoreOf(heard) })));
-const curves: Curves = {
-  whole: rounded(fitCalibration(scored.map(({ fraud, whole }) => ({ fraud, score: whole })))),
-  demand: rounded(
-    fitCalibration(scored.flatMap(({ fraud, demand }) => (demand === null ? [] : [{ fraud, score: demand }]))),
-  ),
-};
-const weights = fit(fitted);
-write(curves, weights);
+const curves = calibrate(leftOut.flatMap(({ heard: own }) => own));
+const tables = fit(fitted);
+write(curves, tables);
 
 const told = leftOut.map(({ sitting, heard: own }) => ({
   sitting,
-  judged: own.map(({ fraud, heard }) => ({ fraud, ...scoreOf(heard, curves) })),
+  judged: own.map(({ call: { fraud, sort }, heard }) => ({ fraud, sort, ...scoreOf(heard, curves) })),
 }));
-console.log(`${weights.size} weights; ${JSON.stringify(curves)}\nfitted to, each left out in its turn:`);
+console.log(`${String(tables.whole.size)} and ${String(tables.opening.size)} weights; ${JSON.stringify(curves)}`);
+console.log("fitted to, each left out with two or three others:");
 for (const { sitting, judged } of told) console.log(sayFigures(sitting, judged));
-console.log(
-  sayFigures(
-    "together",
-    told.flatMap(({ judged }) => judged),
-  ),
-);
+for (const kind of ["hard", "ordinary"] as const) {
+  const judged = told.flatMap(({ judged: own }) => own.filter(({ sort }) => sort === kind));
+  console.log(sayFigures(`${kind}, together`, judged));
+}
 console.log("kept, never looked at nor fitted to:");
-for (const sitting of sittingsOf(all.filter(({ use }) => use === "kept"))) {
-  const own = all.filter((call) => call.sitting === sitting);
-  const judged = own.map(({ text, fraud }) => ({ fraud, ...scoreOf(hearAll(text, weights), curves) }));
+for (const sitting of sittingsOf(corpus.filter(({ use }) => use === "kept"))) {
+  const own = corpus.filter((call) => call.sitting === sitting);
+  const judged = own.map(({ text, fraud }) => ({ fraud, ...scoreOf(hearAll(text, tables), curves) }));
   console.log(sayFigures(sitting, judged));
 }
 
+/** Sittings that are left out together: one by one it takes three times as long. */
+function inParts(sittings: readonly string[]): string[][] {
+  return Array.from({ length: PARTS }, (_, part) => sittings.filter((__, n) => n % PARTS === part));
+}
+
 /** Rounded as they are kept in the file. */
-function fit(to: readonly Call[]): Weights {
-  return unpack(pack(fitWording(to)));
+function fit(to: readonly Call[]): Tables {
+  const whole = fitWording(asWholes(to), WHOLES);
+  return unpack(pack({ whole, opening: fitWording(asOpenings(to), OPENINGS) }));
+}
+
+type Heard = { call: Call; heard: Listening };
+
+function calibrate(all: readonly Heard[]): Curves {
+  const hard = all.filter(({ call }) => call.sort === "hard").length;
+  const weights = { hard: HARD_SHARE / hard, ordinary: (1 - HARD_SHARE) / (all.length - hard) };
+  const whole: Scored[] = [];
+  const demand: Scored[] = [];
+  for (const { call, heard } of all) {
+    const { evidence, demand: worst } = scoreOf(heard);
+    const point = { fraud: call.fraud, weight: all.length * weights[call.sort] };
+    whole.push({ ...point, scores: evidence });
+    if (worst !== null) demand.push({ ...point, scores: [worst] });
+  }
+  return { whole: rounded(fitCalibration(whole)), demand: rounded(fitCalibration(demand)) };
 }
 
 function sittingsOf(of: readonly Call[]): string[] {
   return [...new Set(of.map(({ sitting }) => sitting))];
 }
 
-function rounded({ intercept, slope }: Curve): Curve {
+function rounded({ intercept, slopes }: Curve): Curve {
   const round = (value: number): number => Math.round(1000 * value) / 1000;
-  return { intercept: round(intercept), slope: round(slope) };
+  return { intercept: round(intercept), slopes: slopes.map(round) };
 }
 
-function write(fittedCurves: Curves, fittedWeights: Weights): void {
+function write(fittedCurves: Curves, fittedTables: Tables): void {
   const text = `/** Written by scripts/fit-check.ts: see wording.ts. */
 export const FITTED = ${JSON.stringify(fittedCurves)};
 export const PACKED = \`
-${pack(fittedWeights)}
+${pack(fittedTables).replaceAll("\t", "\\t")}
 \`;
 `;
   writeFileSync(FILE, text);

@@ -4,14 +4,16 @@
  */
 import { FITTED } from "./generated/wording-weights.ts";
 
-export type Curve = { intercept: number; slope: number };
-/** For a call as a whole, and for its worst demand with the words around it. */
+export type Curve = { intercept: number; slopes: readonly number[] };
+/** For a call as a whole together with its opening, and for its worst demand with the words around it. */
 export type Curves = { whole: Curve; demand: Curve };
 export const CURVES: Curves = FITTED;
 
 const LEAST = 0.01;
 const MOST = 0.99;
 
-/** Logistic (Platt) calibration: monotone, two parameters. */
-export const riskOf = (score: number, { intercept, slope }: Curve): number =>
-  Math.min(MOST, Math.max(LEAST, 1 / (1 + Math.exp(-(intercept + slope * score)))));
+/** Logistic (Platt) calibration. */
+export function riskOf(scores: readonly number[], { intercept, slopes }: Curve): number {
+  const z = slopes.reduce((sum, slope, n) => sum + slope * (scores[n] ?? 0), intercept);
+  return Math.min(MOST, Math.max(LEAST, 1 / (1 + Math.exp(-z))));
+}

@@ -13,9 +13,11 @@ import {
   isWhole,
   leaningAround,
   noWording,
+  OPENING_WORDS,
+  shippedTables,
   type Stretch,
+  type Tables,
   weigh,
-  type Weights,
   type Wording,
 } from "./wording.ts";
 
@@ -41,6 +43,8 @@ export type Listening = {
   readonly leanings: Map<Hit, number>;
   /** How the words up to `settledTo` lean: no sign that is still to come can change it. */
   readonly wording: Wording;
+  /** How the first words lean, as far as they are settled. */
+  readonly opening: Wording;
   settledTo: number;
 };
 
@@ -60,8 +64,8 @@ type Rule = { sign: Sign; pattern: Pattern; innocent: boolean };
 
 const RULES = indexOf(SIGNS);
 
-/** @param weights others than those shipped, to try them out */
-export const listening = (weights?: Weights): Listening => ({
+/** @param tables of weights, others than those shipped, to try them out */
+export const listening = (tables: Tables = shippedTables()): Listening => ({
   words: [],
   turn: FIRST_TURN,
   length: 0,
@@ -72,7 +76,8 @@ export const listening = (weights?: Weights): Listening => ({
   denials: [],
   shown: [],
   leanings: new Map(),
-  wording: noWording(weights),
+  wording: noWording(tables.whole),
+  opening: noWording(tables.opening),
   settledTo: 0,
 });
 
@@ -95,9 +100,17 @@ export function wordingOf(heard: Listening): Wording {
   return wording;
 }
 
+/** How the first words lean, as far as they were heard. */
+export function openingOf(heard: Listening): Wording {
+  const opening = after(heard.opening);
+  weigh(opening, heard, { from: heard.settledTo, to: Math.min(heard.words.length, OPENING_WORDS) });
+  return opening;
+}
+
 function settle(heard: Listening): void {
   const to = heard.words.length - UNSETTLED;
   weigh(heard.wording, heard, { from: heard.settledTo, to });
+  weigh(heard.opening, heard, { from: heard.settledTo, to: Math.min(to, OPENING_WORDS) });
   heard.settledTo = to;
   const isNew = ({ lastWord }: Stretch): boolean => lastWord >= to - UNSETTLED;
   heard.demands = heard.demands.filter(isNew);
@@ -114,8 +127,8 @@ export function leaningOf(heard: Listening, hit: Hit): number {
 }
 
 /** All signs in one text. */
-export function hearAll(text: string, weights?: Weights): Listening {
-  const heard = listening(weights);
+export function hearAll(text: string, tables?: Tables): Listening {
+  const heard = listening(tables);
   hear(heard, text);
   return heard;
 }

@@ -1,13 +1,13 @@
 /** From signs to a score, a risk and a verdict. */
 import type { Verdict } from "../base/vocabulary.ts";
 import { type Curve, CURVES, type Curves, riskOf } from "./calibration.ts";
-import { type Listening, leaningOf, wordingOf } from "./listen.ts";
+import { type Listening, leaningOf, openingOf, wordingOf } from "./listen.ts";
 import { PAIRINGS, signOf } from "./signs.ts";
 import type { Pairing, Sign, SignKind } from "./sign.ts";
 
 export type Score = {
-  /** What the signs and the wording of the whole weigh together, before calibration. */
-  whole: number;
+  /** Before calibration: what signs and wording weigh together, and how the first words lean. */
+  evidence: readonly number[];
   /** What the worst decisive demand weighs with the words around it, before calibration; null without one. */
   demand: number | null;
   risk: number;
@@ -43,8 +43,10 @@ const ALL_THERE_IS = 30;
  * Where `likely_fraud` begins. A decisive demand needs less, for it stands by itself; without one there must be a sign
  * that can be named, and more that bears it out: another sign, its own weight, or the wording of more than a few words.
  */
-const LIKELY_AT = 0.92;
-const LIKELY_DEMAND_AT = 0.75;
+const LIKELY_AT = 0.955;
+const LIKELY_DEMAND_AT = 0.9;
+/** And least where there is hardly more than the demand. */
+const LIKELY_DEMAND_ALONE_AT = 0.74;
 const WEAK = 2;
 const FEW_WORDS = 15;
 /** Above what is said of a call in which nothing was heard: half the calls that people ask about are fraud. */
@@ -56,17 +58,18 @@ export function scoreOf(heard: Listening, curves: Curves = CURVES): Score {
   const found = [...hits.keys()].flatMap((flag) => signOf(flag) ?? []);
   const paired = PAIRINGS.filter((pairing) => pairing.all.every((any) => any.some((flag) => hits.has(flag))));
   const signs = [...found, ...paired].filter((sign) => sign.weight > 0).sort((a, b) => b.weight - a.weight);
-  const whole = weighWhole(heard, signs, found);
+  const evidence = [weighWhole(heard, signs, found), openingOf(heard).sum];
   const demand = worstDemand(heard, found);
-  const demandRisk = demand === null ? 0 : riskOf(demand, doubted(curves.demand, heard.words.length));
-  const risk = Math.max(riskOf(whole, curves.whole), demandRisk);
+  const demandRisk = demand === null ? 0 : riskOf([demand], doubted(curves.demand, heard.words.length));
+  const risk = Math.max(riskOf(evidence, curves.whole), demandRisk);
   const verdict = verdictOf({ risk, demandRisk, signs, words: heard.words.length });
-  return { whole, demand, risk, verdict, likelyAt: demand === null ? LIKELY_AT : LIKELY_DEMAND_AT, signs };
+  const likelyAt = demand === null ? LIKELY_AT : likelyDemandAt(heard.words.length);
+  return { evidence, demand, risk, verdict, likelyAt, signs };
 }
 
-function doubted({ intercept, slope }: Curve, words: number): Curve {
+function doubted({ intercept, slopes }: Curve, words: number): Curve {
   const rest = Math.min(1, Math.max(0, words / ALL_THERE_IS - 1));
-  return { intercept: intercept - DEMAND_DOUBT * rest, slope };
+  return { intercept: intercept - DEMAND_DOUBT * rest, slopes };
 }
 
 function weighWhole(heard: Listening, signs: Score["signs"], found: readonly (Sign | Pairing)[]): number {
@@ -87,6 +90,8 @@ function worstDemand(heard: Listening, found: readonly (Sign | Pairing)[]): numb
   return worst;
 }
 
+const likelyDemandAt = (words: number): number => (words <= ALL_THERE_IS ? LIKELY_DEMAND_ALONE_AT : LIKELY_DEMAND_AT);
+
 type Judging = { risk: number; demandRisk: number; signs: Score["signs"]; words: number };
 
 function verdictOf({ risk, demandRisk, signs, words }: Judging): Verdict {
@@ -95,7 +100,7 @@ function verdictOf({ risk, demandRisk, signs, words }: Judging): Verdict {
   const borneOut = strongest !== undefined && (signs.length > 1 || strongest.weight > WEAK || words > FEW_WORDS);
   // A few words typed in haste ("he wants my PIN") are the demand: then the whole is judged as one.
   const demanded = decisive && words <= FEW_WORDS ? risk : demandRisk;
-  if (demanded >= LIKELY_DEMAND_AT || (borneOut && risk >= LIKELY_AT)) return "likely_fraud";
+  if (demanded >= likelyDemandAt(words) || (borneOut && risk >= LIKELY_AT)) return "likely_fraud";
   return risk >= CAREFUL_AT || decisive ? "be_careful" : "no_signs_seen";
 }
 

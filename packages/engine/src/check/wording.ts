@@ -11,9 +11,12 @@ import { PACKED } from "./generated/wording-weights.ts";
 import { stemOf } from "./stem.ts";
 import type { Word } from "./words.ts";
 
-let shipped: Weights | undefined;
+let shipped: Tables | undefined;
 /** Unpacked when a call is first listened to: most commands listen to none. */
-const shippedWeights = (): Weights => (shipped ??= unpack(PACKED));
+export const shippedTables = (): Tables => (shipped ??= unpack(PACKED));
+
+/** The words by which callers begin. */
+export const OPENING_WORDS = 60;
 
 /** Words, by their numbers. */
 export type Stretch = { firstWord: number; lastWord: number };
@@ -28,6 +31,8 @@ export type Marks = {
 };
 
 export type Weights = ReadonlyMap<string, number>;
+/** Weights for a call as a whole, and for how it begins. */
+export type Tables = { readonly whole: Weights; readonly opening: Weights };
 
 export type Wording = {
   readonly weights: Weights;
@@ -38,7 +43,7 @@ export type Wording = {
   readonly settled: Wording | null;
 };
 
-export const noWording = (weights: Weights = shippedWeights()): Wording => ({
+export const noWording = (weights: Weights): Wording => ({
   weights,
   sum: 0,
   counted: new Set(),
@@ -167,20 +172,24 @@ export const isWhole = (words: readonly Word[], { lastWord }: Stretch): boolean 
 const isCounted = ({ counted, settled }: Wording, feature: string): boolean =>
   counted.has(feature) || (settled?.counted.has(feature) ?? false);
 
-/** A line for each: the feature, a space, and hundredths of natural log odds. */
-export const pack = (weights: Weights): string =>
-  [...weights]
-    .map(([feature, weight]) => [feature, Math.round(100 * weight)] as const)
-    .filter(([, hundredths]) => hundredths !== 0)
-    .map(([feature, hundredths]) => `${feature} ${hundredths}`)
+/** A line for each: the feature, and hundredths of natural log odds in the whole and, where it has them, in the opening. */
+export function pack({ whole, opening }: Tables): string {
+  const hundredths = (weight: number | undefined): number => Math.round(100 * (weight ?? 0));
+  return [...new Set([...whole.keys(), ...opening.keys()])]
+    .map((feature) => [feature, hundredths(whole.get(feature)), hundredths(opening.get(feature))] as const)
+    .filter(([, inWhole, inOpening]) => inWhole !== 0 || inOpening !== 0)
+    .map(([feature, inWhole, inOpening]) => `${feature}\t${inWhole}${inOpening === 0 ? "" : `\t${inOpening}`}`)
     .sort()
     .join("\n");
+}
 
-export function unpack(packed: string): Weights {
-  const weights = new Map<string, number>();
+export function unpack(packed: string): Tables {
+  const whole = new Map<string, number>();
+  const opening = new Map<string, number>();
   for (const line of packed.split("\n")) {
-    const at = line.lastIndexOf(" ");
-    if (at > 0) weights.set(line.slice(0, at), Number(line.slice(at + 1)) / 100);
+    const [feature = "", inWhole = "0", inOpening = "0"] = line.split("\t");
+    if (inWhole !== "0") whole.set(feature, Number(inWhole) / 100);
+    if (inOpening !== "0") opening.set(feature, Number(inOpening) / 100);
   }
-  return weights;
+  return { whole, opening };
 }

@@ -1,5 +1,6 @@
 /** Calls of the corpus, by sitting: an author who wrote them in one go and had not seen the signs unless it says so. */
 import { readFileSync } from "node:fs";
+import type { Told } from "../fit-wording.ts";
 
 /**
  * What a sitting is for.
@@ -9,14 +10,7 @@ import { readFileSync } from "node:fs";
  * - `kept`: figures only; nobody who mends signs reads it
  */
 export type Use = "mended" | "fitted" | "kept";
-/**
- * How hard a sitting is.
- *
- * - `hard`: calls told twice, once genuine and once fraud, as alike as their author could make them
- * - `ordinary`: single calls as they come
- */
-export type Sort = "hard" | "ordinary";
-export type Call = { id: string; sitting: string; use: Use; sort: Sort; text: string; fraud: boolean };
+export type Call = Told & { id: string; sitting: string; use: Use };
 
 const PAIRS: Readonly<Record<string, Use>> = {
   pairs: "mended",
@@ -43,6 +37,10 @@ const PAIRS: Readonly<Record<string, Use>> = {
 /** Single calls, by authors who had not seen the signs; `damson` and `sloe` are read by nobody. */
 const SINGLE: Readonly<Record<string, Use>> = {
   "calls-medlar": "fitted",
+  "calls-myrtle": "fitted",
+  "calls-tamarisk": "fitted",
+  "calls-whin": "fitted",
+  "calls-gorse": "fitted",
   "calls-damson": "kept",
   "calls-sloe": "kept",
 };

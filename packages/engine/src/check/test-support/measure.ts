@@ -1,5 +1,6 @@
 /** Figures of how well calls are told apart. */
 import type { Verdict } from "../../base/vocabulary.ts";
+import { checkStream } from "../stream.ts";
 
 export type Judged = { fraud: boolean; risk: number; verdict: Verdict };
 
@@ -48,3 +49,22 @@ export const sayFigures = (name: string, judged: readonly Judged[]): string =>
     `doubted ${(1 - share(judged, false, "no_signs_seen")).toFixed(3)}`,
     `ECE ${calibrationError(judged).toFixed(3)}`,
   ].join("  ");
+
+export type Named = { fraudByHalf: number; fraudEver: number; genuineEver: number };
+
+/** The shares of calls that are called likely fraud while they go on: by half of their words, and at any moment. */
+export function namedWhileHeard(calls: readonly { id: string; text: string; fraud: boolean }[]): Named {
+  const found = calls.map(({ id, text, fraud }) => {
+    const stream = checkStream(id);
+    const first = [...stream.push(text), ...stream.end().lines].find(({ verdict }) => verdict === "likely_fraud");
+    return { fraud, at: first === undefined ? Infinity : first.atWord / (text.match(/\S+/g)?.length ?? 1) };
+  });
+  const named = (fraud: boolean, by: number): number => {
+    const of = found.filter((call) => call.fraud === fraud);
+    return of.filter(({ at }) => at <= by).length / of.length;
+  };
+  return { fraudByHalf: named(true, 0.5), fraudEver: named(true, 1), genuineEver: named(false, 1) };
+}
+
+export const sayNamed = (name: string, { fraudByHalf, fraudEver, genuineEver }: Named): string =>
+  `${name}: while heard, fraud named by half ${fraudByHalf.toFixed(3)}, at all ${fraudEver.toFixed(3)}, genuine ${genuineEver.toFixed(3)}`;
