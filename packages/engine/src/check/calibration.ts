@@ -1,6 +1,7 @@
 /**
  * From weights to a probability. The curves were fitted by scripts/fit-check.ts to the sittings of the corpus, each left out
- * of what the wording was fitted to. As likely fraud as not is taken to start with: people ask about calls that worry them.
+ * of what the wording was fitted to. Taken to start with: as likely fraud as not, and as likely hard as ordinary; see
+ * docs/decisions/0010-ordinary-calls.md.
  */
 import { FITTED } from "./generated/wording-weights.ts";
 

@@ -1,8 +1,10 @@
 /**
  * How the wording of a call leans. Signs name what is demanded; a demand can be put in a thousand ways, and each few
  * neighbouring words say a little. Words, two or three in a row, pairs with one word between, and pairs of words that
- * carry meaning within a few of each other ("read … code") weigh what they weighed in pairs of calls told twice, once genuine and once fraud (fit-wording.ts): topics weigh nothing there, for both sides
- * of a pair have the same. Each counts once, however often it is said.
+ * carry meaning within a few of each other ("read … code") weigh what they weighed in the calls of the corpus
+ * (fit-wording.ts). Most of these were told twice, once genuine and once fraud: there topics weigh nothing, for both sides
+ * of a pair have the same. How a call begins has weights of its own, from its first words. Each counts once, however often
+ * it is said.
  *
  * What stands around a demand that was denied ("we will never ask for your PIN") never speaks against the caller, and the
  * words of a decisive demand never speak for them.
