@@ -1,33 +1,19 @@
-import { type WarnableError, warnableNumber } from "@clearline/engine";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { warnableNumber } from "@clearline/engine";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { askToChange, CHANGE_PATH, openByCode } from "../../../actions/change-by-phone.ts";
 import type { PhoneChannel } from "../../../actions/join-by-phone.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import type { FieldErrors } from "../../shell/form.ts";
-import { Limiter } from "../../shell/limiter.ts";
+import { askLimit, NUMBER_WRONG, type Send, TOO_MANY } from "./ask-limit.ts";
 import { type ByPhone, changeCodePage, changePage, noPhonesPage } from "./change-page.ts";
 import { phonesReady } from "./phones-ready.ts";
 
-const SAY: Record<WarnableError["code"], string> = {
-  "number-not-read": "Enter the whole number, like 07700 900123",
-  "number-not-for-texts": "Enter a UK mobile number, like 07700 900123. We can text no others",
-  "number-not-for-calls": "Enter a UK landline or mobile number, like 01632 960123. We can ring no others",
-};
-const TOO_MANY = "Wait an hour before you ask again. That was many times from one place.";
 const CODE_WRONG = "Enter the six figures in the last text or call from us";
-
-type Send = (reply: FastifyReply, status: number, markup: string) => FastifyReply;
 
 /** How somebody who has no link, for texts and calls hold none, gets to the page of what they get. */
 export function registerChange(app: FastifyInstance, services: Services, send: Send): void {
-  const asks = new Limiter({ most: 20, windowMinutes: 60 });
-  const allows = (request: FastifyRequest): boolean => {
-    const now = services.clock();
-    if (!asks.allows(request.ip, now)) return false;
-    asks.count(request.ip, now);
-    return true;
-  };
+  const allows = askLimit(services, { most: 20 });
   app.get(CHANGE_PATH, async (_request, reply) => {
     const phones = await phonesReady(services);
     return send(reply, 200, phones.length === 0 ? noPhonesPage(services) : changePage(services, { phones }));
@@ -49,7 +35,7 @@ export function registerChange(app: FastifyInstance, services: Services, send: S
       return again(429, { number: TOO_MANY });
     }
     const asked = await askToChange(services, given);
-    if (!asked.ok) return again(422, { number: SAY[asked.error.code] });
+    if (!asked.ok) return again(422, { number: NUMBER_WRONG[asked.error.code] });
     return send(reply, 200, changeCodePage(services, { phones, given, isSent: true }));
   });
 
@@ -66,7 +52,7 @@ export function registerChange(app: FastifyInstance, services: Services, send: S
     const opened = await openByCode(services, { ...given, code: formBody(request.body)["code"] ?? "" });
     if (opened.ok) return reply.redirect(`/subscribe/manage/${opened.value.token}`, 303);
     const { code } = opened.error;
-    return again(422, code === "code-wrong" ? { code: CODE_WRONG } : { number: SAY[code] });
+    return again(422, code === "code-wrong" ? { code: CODE_WRONG } : { number: NUMBER_WRONG[code] });
   });
 }
 

@@ -4,14 +4,14 @@ import type { FastifyInstance } from "fastify";
 import { joinDevice, leaveDevice, moveDevice } from "../../../actions/devices.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
-import { Limiter } from "../../shell/limiter.ts";
+import { askLimit, TOO_MANY } from "./ask-limit.ts";
 import { WANTS_SAY } from "./wants-fields.ts";
 import { wishedIn } from "./wished.ts";
 
 /** What the button of `browser/device.ts` asks for, and the worker that it starts. Answers are words for a person. */
 export function registerDevice(app: FastifyInstance, services: Services): void {
-  const asks = new Limiter({ most: 20, windowMinutes: 60 });
-  const moves = new Limiter({ most: 20, windowMinutes: 60 });
+  const mayJoin = askLimit(services, { most: 20 });
+  const mayMove = askLimit(services, { most: 20 });
   let worker: Promise<Buffer> | null = null;
 
   app.get("/subscribe/push-worker.js", async (_request, reply) => {
@@ -24,10 +24,8 @@ export function registerDevice(app: FastifyInstance, services: Services): void {
   });
 
   app.post("/subscribe/device", async (request, reply) => {
-    const now = services.clock();
     reply.type("text/plain; charset=utf-8");
-    if (!asks.allows(request.ip, now)) return reply.status(429).header("retry-after", "3600").send(TOO_MANY);
-    asks.count(request.ip, now);
+    if (!mayJoin(request)) return reply.status(429).header("retry-after", "3600").send(TOO_MANY);
     const { endpoint = "", key = "", secret = "" } = formBody(request.body);
     const joined = await joinDevice(services, { endpoint, key, secret }, wishedIn(request.body));
     if (joined.ok) return reply.status(204).send();
@@ -37,9 +35,7 @@ export function registerDevice(app: FastifyInstance, services: Services): void {
 
   // The worker's own word, when the browser's push service gave it another address. Nobody reads the answer.
   app.post("/subscribe/device/moved", async (request, reply) => {
-    const now = services.clock();
-    if (!moves.allows(request.ip, now)) return reply.status(429).header("retry-after", "3600").send();
-    moves.count(request.ip, now);
+    if (!mayMove(request)) return reply.status(429).header("retry-after", "3600").send();
     const { was = "", wasSecret = "", endpoint = "", key = "", secret = "" } = formBody(request.body);
     const moved = await moveDevice(services, { endpoint: was, secret: wasSecret }, { endpoint, key, secret });
     return reply.status(moved.ok ? 204 : 422).send();
@@ -51,5 +47,4 @@ export function registerDevice(app: FastifyInstance, services: Services): void {
   });
 }
 
-const TOO_MANY = "Wait an hour before you ask again. That was many times from one place.";
 const NOT_UNDERSTOOD = "We could not use what your browser gave us. Ask for e-mail instead.";

@@ -1,10 +1,10 @@
 import { warnableNumber } from "@clearline/engine";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { confirmByCode, joinByPhone, type JoinError } from "../../../actions/join-by-phone.ts";
 import { subscribe, type SubscribeError } from "../../../actions/subscribe.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
-import { Limiter } from "../../shell/limiter.ts";
+import { askLimit, NUMBER_WRONG, type Send, TOO_MANY } from "./ask-limit.ts";
 import { askedPage, confirmedPage, subscribePage } from "./page.ts";
 import { codePage, ringingPage } from "./phone-pages.ts";
 import { phonesReady } from "./phones-ready.ts";
@@ -14,30 +14,15 @@ import { wishedIn } from "./wished.ts";
 const SAY: Record<SubscribeError["code"] | JoinError["code"], { field: string; say: string }> = {
   ...WANTS_SAY,
   "email-not-an-address": { field: "email", say: "Enter an e-mail address like name@example.org" },
-  "number-not-read": { field: "mobile", say: "Enter the whole number, like 07700 900123" },
-  "number-not-for-texts": {
-    field: "mobile",
-    say: "Enter a UK mobile number, like 07700 900123. We can text no others",
-  },
-  "number-not-for-calls": {
-    field: "phone",
-    say: "Enter a UK landline or mobile number, like 01632 960123. We can ring no others",
-  },
+  "number-not-read": { field: "mobile", say: NUMBER_WRONG["number-not-read"] },
+  "number-not-for-texts": { field: "mobile", say: NUMBER_WRONG["number-not-for-texts"] },
+  "number-not-for-calls": { field: "phone", say: NUMBER_WRONG["number-not-for-calls"] },
 };
-const TOO_MANY = "Wait an hour before you ask again. That was many times from one place.";
 const CODE_WRONG = "Enter the six figures in the last text from us";
-
-type Send = (reply: FastifyReply, status: number, markup: string) => FastifyReply;
 
 /** The form that asks for warnings, by whichever way, and the code that a text brought. */
 export function registerJoin(app: FastifyInstance, services: Services, send: Send): void {
-  const asks = new Limiter({ most: 20, windowMinutes: 60 });
-  const allows = (request: FastifyRequest): boolean => {
-    const now = services.clock();
-    if (!asks.allows(request.ip, now)) return false;
-    asks.count(request.ip, now);
-    return true;
-  };
+  const allows = askLimit(services, { most: 20 });
   app.get("/subscribe", async (_request, reply) =>
     send(reply, 200, subscribePage(services, { phones: await phonesReady(services) })),
   );
