@@ -103,7 +103,9 @@ async function sendOut(tx: Tables, deps: Deps, warning: WarningRow, kind: Delive
 
 export function notFit(deps: Pick<Deps, "site" | "clock">, content: WarningContent): NotFit | null {
   const findings = lintWarning(content, deps.site.allowlist).filter(({ level }) => level === "refuse");
-  const refused = capFaults(deps, content).map(({ at }) => ({ ...CAP_REFUSED, text: at }));
+  // An alert in two languages has each fault twice, and an officer mends it once.
+  const faults = new Set(capFaults(deps, content).map(({ at }) => at));
+  const refused = Array.from(faults, (at) => ({ ...CAP_REFUSED, text: at }));
   const all = [...findings, ...refused];
   return all.length === 0 ? null : { code: "warning-not-fit", findings: all };
 }
