@@ -1,4 +1,8 @@
-/** Who a caller claims to be: what stands after "claiming to be", "said he was from", "a call from". */
+/**
+ * Who a caller claims to be: what stands after "claiming to be", "said he was from", "a call from".
+ *
+ * Longer than most files: the ways of claiming are one small grammar, read together.
+ */
 import type { ImpersonatedKind } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
 import type { Words } from "./sentences.ts";

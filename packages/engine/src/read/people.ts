@@ -1,6 +1,8 @@
 /**
  * People in a text: those with a rank or a title (who are quoted, or whom a caller pretended to be) and, by their
  * number, age or home, those who were rung.
+ *
+ * Longer than most files: its word lists stand beside the small grammar that they are for.
  */
 import { countAt } from "./amounts.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";

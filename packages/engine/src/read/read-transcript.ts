@@ -1,6 +1,8 @@
 /**
  * The words of a call itself: what the caller says of themselves and wants is read from the caller's words, how it ended
  * from the answers. Where nobody is labelled, all of it is heard as one voice.
+ *
+ * Longer than most files: the facts of a call are read from the same turns and stretches, and lean on one another.
  */
 import type { Day } from "../base/day.ts";
 import { asksWeighed } from "./asks-weighed.ts";

@@ -1,4 +1,8 @@
-/** What a sentence is for in a published text: who was newly rung, a total, advice, or how such calls go. */
+/**
+ * What a sentence is for in a published text: who was newly rung, a total, advice, or how such calls go.
+ *
+ * Longer than most files: its word lists stand beside the questions that are asked of a sentence in turn.
+ */
 import type { Facts } from "./annotate.ts";
 import type { Party } from "./people.ts";
 import { Mark, type Words } from "./sentences.ts";

@@ -1,3 +1,8 @@
+/**
+ * Messages of warnings to subscribers and webhooks, one row each.
+ *
+ * Longer than most files: planning, claiming and ending a row are statements on one table, and hold its promises together.
+ */
 import type { Channel } from "../ports.ts";
 import { type Db, one } from "./db.ts";
 import { type Audience, audienceParameters, GETS, type Language } from "./subscribers.ts";

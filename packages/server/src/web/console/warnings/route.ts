@@ -1,3 +1,8 @@
+/**
+ * The pages of warnings for officers, and every step of one.
+ *
+ * Longer than most files: each step is a few lines, and which there are is seen at one look.
+ */
 import { lintWarning, type WarningContent } from "@clearline/engine";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { londonDay } from "../../../actions/days.ts";
