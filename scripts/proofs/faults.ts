@@ -1,4 +1,5 @@
 import { createServer, type Server, type Socket } from "node:net";
+import { hearMail, takeLine, verbOf } from "../../bench/made-mail-talk.ts";
 import { approveWarning } from "../../packages/server/src/actions/approve-warning.ts";
 import { deliverWarnings } from "../../packages/server/src/actions/deliver-warnings.ts";
 import { submitWarning } from "../../packages/server/src/actions/step-warning.ts";
@@ -118,37 +119,25 @@ async function faultyServer(): Promise<{ port: string; lastGoodAt: () => number;
       .on("close", () => open.delete(socket))
       .on("error", () => {})
       .setNoDelay(true);
-    let rest = "";
-    let inData = false;
     let fault: Fault | null = null;
     socket.write("220 made\r\n");
-    socket.on("data", (chunk: Buffer) => {
-      rest += chunk.toString("latin1");
-      for (;;) {
-        const end = inData ? rest.indexOf("\r\n.\r\n") : rest.indexOf("\r\n");
-        if (end < 0) return;
-        const line = rest.slice(0, end);
-        rest = rest.slice(end + (inData ? 5 : 2));
-        if (inData) {
-          inData = false;
-          // It has the words, and says nothing more from its side.
-          if (fault === "halfopen") return void socket.end();
-          if (fault === null) lastGoodAt = performance.now();
-          setTimeout(() => socket.write("250 taken\r\n"), ANSWER_MS);
-          continue;
-        }
-        const verb = line.slice(0, 4).toUpperCase();
-        if (verb === "RCPT") fault = FAULTS.find((name) => line.includes(`<${name}`)) ?? null;
-        if (verb === "RCPT" && fault !== null && fault !== "halfopen") {
-          if (fault === "f421") return void socket.end("421 4.7.0 busy\r\n");
-          if (fault === "f451") socket.write("451 4.3.0 later\r\n");
-          if (fault === "f550") socket.write("550 5.1.1 no such mailbox\r\n");
-          if (fault === "slow") setTimeout(() => socket.write("250 at last\r\n"), SLOW_MS);
-          continue;
-        }
-        inData = verb === "DATA";
-        socket.write(inData ? "354 go on\r\n" : verb === "QUIT" ? "221 bye\r\n" : "250 made\r\n");
-      }
+    hearMail(socket, {
+      onLine(line) {
+        if (verbOf(line) !== "RCPT") return takeLine(socket, line);
+        fault = FAULTS.find((name) => line.includes(`<${name}`)) ?? null;
+        if (fault === null || fault === "halfopen") return takeLine(socket, line);
+        if (fault === "f421") socket.end("421 4.7.0 busy\r\n");
+        if (fault === "f451") socket.write("451 4.3.0 later\r\n");
+        if (fault === "f550") socket.write("550 5.1.1 no such mailbox\r\n");
+        if (fault === "slow") setTimeout(() => socket.write("250 at last\r\n"), SLOW_MS);
+        return false;
+      },
+      onWords() {
+        // It has the words, and says nothing more from its side.
+        if (fault === "halfopen") return void socket.end();
+        if (fault === null) lastGoodAt = performance.now();
+        setTimeout(() => socket.write("250 taken\r\n"), ANSWER_MS);
+      },
     });
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
