@@ -81,6 +81,10 @@ const SITTINGS: Readonly<Record<string, { incidents: number; macro: number }>> =
   "aspen-kept": { incidents: 0.81, macro: 0.6 },
   "quince-open": { incidents: 0.82, macro: 0.68 },
   "quince-kept": { incidents: 0.84, macro: 0.66 },
+  "teasel-open": { incidents: 0.88, macro: 0.74 },
+  "teasel-kept": { incidents: 0.8, macro: 0.62 },
+  "sedge-open": { incidents: 0.84, macro: 0.76 },
+  "sedge-kept": { incidents: 0.86, macro: 0.72 },
 };
 
 for (const [name, floor] of Object.entries(SITTINGS)) {
