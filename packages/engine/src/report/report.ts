@@ -58,7 +58,7 @@ export function parseReport(given: Report): Result<Report, readonly ReportError[
   const words = tidyWords(given.words);
   if (words === "") errors.push({ code: given.words.trim() === "" ? "words-missing" : "words-not-text" });
   else if (words.length > MAX_WORDS_CHARS) errors.push({ code: "words-too-long", chars: words.length });
-  else if (isBinary(given.words)) errors.push({ code: "words-not-text" });
+  else if (isBinary(given.words) || !/[\p{L}\p{N}]/u.test(words)) errors.push({ code: "words-not-text" });
   const place = line(given.place);
   if (place && place.length > MAX_LINE_CHARS) errors.push({ code: "place-too-long" });
   const numberShown = line(given.numberShown);

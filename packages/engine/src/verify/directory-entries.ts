@@ -142,7 +142,10 @@ export const DIRECTORY: readonly DirectoryEntry[] = [
   ),
 ];
 
-/** Those that a caller may claim to be from: not a number to forward texts to. */
+/**
+ * Those that a caller may claim to be from: not a number to forward texts to, nor one to report a power cut on. Nor 999:
+ * whoever chose it would be told to ring 999 to ask whether a call was real.
+ */
 export const CLAIMED: readonly DirectoryEntry[] = DIRECTORY.filter(
-  ({ kind, key }) => kind !== "network" && key !== "159",
+  ({ kind, key }) => kind !== "network" && kind !== "emergency" && key !== "159" && key !== "105",
 );

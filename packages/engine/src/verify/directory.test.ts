@@ -21,3 +21,11 @@ test("the 20 members of 159 are there, and all can be chosen", () => {
   assert.equal(banks.length, 20);
   for (const bank of banks) assert.ok(CLAIMED.includes(bank), bank.name);
 });
+
+test("nobody is sent to 999 or 105 to ask whether a call was real", () => {
+  assert.deepEqual(
+    CLAIMED.filter(({ number }) => ["999", "105"].includes(number)),
+    [],
+  );
+  assert.ok(CLAIMED.some(({ number }) => number === "101"));
+});

@@ -101,7 +101,7 @@ async function submitDraft(deps: Deps, drafter: Officer, play: Play): Promise<st
   const [surge] = await deps.store.surges.open();
   if (!surge) return null;
   play.say(
-    `Surge: ${surge.observed} reports in ${surge.places.join(" and ") || "no place we know"}, usually about ${usual(surge)}`,
+    `Surge: ${surge.observed} reports in ${new Intl.ListFormat("en-GB").format(surge.places) || "no place we know"}, usually about ${usual(surge)}`,
   );
   const drafted = await draftWarning(deps, drafter, { surgeId: surge.id });
   if (!drafted.ok) throw new Error(`the surge could not be drafted: ${drafted.error.code}`);

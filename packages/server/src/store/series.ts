@@ -187,9 +187,18 @@ export const seriesOn = (db: Db) => ({
     return (await db.rows<MemberRow>("select * from series_member where report_id = $1", [reportId]))[0] ?? null;
   },
 
-  /** How many reports each series gained since then. */
+  /**
+   * How many reports of each series came in since then. By when they were told, not by when they were linked: linking
+   * everything anew makes no series grow. Of an anonymous report the day is known.
+   */
   async grownSince(at: Date): Promise<{ series_id: string; n: number }[]> {
-    return db.rows("select series_id, count(*)::int as n from series_member where at > $1 group by 1", [at]);
+    return db.rows(
+      `select m.series_id, count(*)::int as n
+       from series_member m join report r on r.id = m.report_id
+       where r.received_on >= $1::date and coalesce(r.received_at, $2) >= $2
+       group by 1`,
+      [at.toISOString(), at],
+    );
   },
 
   /** Every report of a call since a day that counts and is in an open series. */

@@ -99,13 +99,16 @@ export function select(field: Field & { choices: readonly Choice[] }): Html {
   );
 }
 
-/** Day, month and year apart, as the Design System asks: named `NAME-day`, `NAME-month`, `NAME-year`. */
+/**
+ * Day, month and year apart, as the Design System asks: named `NAME-day`, `NAME-month`, `NAME-year`. Each box has room
+ * for a whole date, for some people type it into the first: cut short, "18 September 2025" would be read as this year's.
+ */
 export function dateInput(field: Omit<Field, "value"> & { day?: string; month?: string; year?: string }): Html {
   const part = (name: "day" | "month" | "year", label: string, width: number, value: string | undefined): Html => {
     const full = `${field.name}-${name}`;
     // The error summary links to the group, so its first box carries the group's id.
     const id = name === "day" ? fieldId(field.name) : fieldId(full);
-    return html`<div class="govuk-date-input__item"><div class="govuk-form-group"><label class="govuk-label govuk-date-input__label" for="${id}">${label}</label><input class="govuk-input govuk-date-input__input govuk-input--width-${width}${wrong(field) ? " govuk-input--error" : ""}" id="${id}" name="${full}" type="text" inputmode="numeric" maxlength="9" value="${value ?? ""}"></div></div>`;
+    return html`<div class="govuk-date-input__item"><div class="govuk-form-group"><label class="govuk-label govuk-date-input__label" for="${id}">${label}</label><input class="govuk-input govuk-date-input__input govuk-input--width-${width}${wrong(field) ? " govuk-input--error" : ""}" id="${id}" name="${full}" type="text" inputmode="numeric" maxlength="40" value="${value ?? ""}"></div></div>`;
   };
   const described = describedBy(field);
   return html`<div class="govuk-form-group${wrong(field) ? " govuk-form-group--error" : ""}"><fieldset class="govuk-fieldset" role="group"${attributes({ "aria-describedby": described })}>${legend(field)}${hintAndError(field)}<div class="govuk-date-input" id="${fieldId(field.name)}-group">${part("day", "Day", 2, field.day)}${part("month", "Month", 3, field.month)}${part("year", "Year", 4, field.year)}</div></fieldset></div>`;

@@ -1,7 +1,7 @@
 import type { Day } from "@clearline/engine";
 import type { SeriesSummary } from "../../../store/series.ts";
 import { type Html, html } from "../../shell/html.ts";
-import { count, listOf, shortDay } from "../parts/say.ts";
+import { count, days, listOf } from "../parts/say.ts";
 
 export type SeriesListView = { series: readonly SeriesSummary[]; grown: ReadonlyMap<string, number>; today: Day };
 
@@ -17,7 +17,7 @@ export const seriesListPage = ({ series, grown, today }: SeriesListView): Html =
 export const seriesLines = (series: readonly SeriesSummary[], grown: ReadonlyMap<string, number>, today: Day): Html =>
   html`<ul class="cl-queue">${series.map((one) => {
     const more = grown.get(one.id) ?? 0;
-    return html`<li><a href="/console/series/${one.id}"><b>${one.name}</b><span>${one.reports} <span class="cl-tag cl-tag--${more > 0 ? "caution" : "plain"}">${more > 0 ? `+${more}` : "0"}<span class="govuk-visually-hidden"> since yesterday</span></span></span><small>${where(one.places)}${one.first_day !== null && one.last_day !== null && `, ${shortDay(one.first_day, today)} to ${shortDay(one.last_day, today)}`}</small></a></li>`;
+    return html`<li><a href="/console/series/${one.id}"><b>${one.name}</b><span>${one.reports} <span class="cl-tag cl-tag--${more > 0 ? "caution" : "plain"}">${more > 0 ? `+${more}` : "0"}<span class="govuk-visually-hidden"> since yesterday</span></span></span><small>${where(one.places)}${one.first_day !== null && one.last_day !== null && `, ${days(one.first_day, one.last_day, today)}`}</small></a></li>`;
   })}</ul>`;
 
 const where = (places: readonly string[]): string =>

@@ -53,7 +53,10 @@ test("the answer says the act, gives a clock time, and keeps nothing", async () 
   assert.match(answer.body, /<title>End the call\. This is likely fraud\. - Clearline<\/title>/);
   assert.match(answer.body, /Only this phone\? Wait until 10:47am\./);
   assert.match(answer.body, /data-wait-minutes="5"/);
-  assert.equal(answer.headers["cache-control"], "no-store");
+  // A browser may show it again on the way back; what was said in words stays out of its store.
+  assert.equal(answer.headers["cache-control"], "private, no-cache");
+  const words = await browser.post("/check/words", { words: "They wanted me to move my money" });
+  assert.equal(words.headers["cache-control"], "no-store");
   assert.equal(browser.cookies.size, 0);
 });
 
@@ -131,6 +134,31 @@ test("words that cannot be heard get a sentence and stay", async () => {
   const long = await browser.post("/check/words", { words: "so ".repeat(7000) });
   assert.equal(long.statusCode, 422);
   assert.match(long.body, /so so so/);
+});
+
+test("what has no letters is no story, and gets no answer that could be taken for one", async () => {
+  const browser = new TestBrowser(clearline.app);
+  for (const words of ["😀😀", "?!", "07700 900123"]) {
+    const asked = await browser.post("/check/words", { words });
+    assert.equal(asked.statusCode, 422, words);
+    assert.match(asked.body, /Write what they said in words\./);
+    assert.doesNotMatch(asked.body, /no signs/);
+  }
+});
+
+test("words that are not English are never told that there were no signs in them", async () => {
+  const browser = new TestBrowser(clearline.app);
+  for (const words of [
+    "Dywedodd dyn ei fod o Barclays a bod rhaid i mi symud fy arian i gyfrif diogel",
+    "Pan zadzwonił i kazał przelać pieniądze na bezpieczne konto",
+    "qwertyuiop",
+  ]) {
+    assert.match((await browser.post("/check/words", { words })).body, /<h1>(?:Be careful|End the call)/, words);
+  }
+  const surgery = await browser.post("/check/words", {
+    words: "It was the surgery to say my appointment is moved to Tuesday",
+  });
+  assert.match(surgery.body, /<h1>We saw no signs/);
 });
 
 test("words are answered with the words", async () => {

@@ -44,6 +44,9 @@ export function registerCheck(app: FastifyInstance, services: Services): void {
       ["who", ticked.who] as const,
       ["push", ticked.push] as const,
     ];
+    // Going back to it must show it again, not the browser's question whether to send the form once more. It holds which
+    // boxes were ticked and no word of theirs; an answer to words does, and stays out of the browser's store.
+    reply.header("cache-control", "private, no-cache");
     return send(
       reply,
       answerPage(services, {
@@ -91,6 +94,8 @@ function wordsFault(words: string): "words-missing" | "words-too-long" | "words-
     anonymous: true,
     contact: null,
   });
+  // Figures alone say nothing of a call: an answer to them would be one to nothing.
+  if (words.trim() !== "" && !/\p{L}/u.test(words)) return "words-not-text";
   const code = parsed.ok ? null : parsed.error[0]?.code;
   return code === "words-missing" || code === "words-too-long" || code === "words-not-text" ? code : null;
 }

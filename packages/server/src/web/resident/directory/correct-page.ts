@@ -25,7 +25,7 @@ export function correctPage(services: Services, entry: ListedNumber, typed: Corr
         { value: "no", label: "No" },
       ],
     },
-  )}${textInput({ name: "contact", label: "How can we reach you?", hint: "An email address or a phone number. You need not say. We delete it when we have looked.", value: typed.contact, errors, autocomplete: "off", maxlength: 200 })}${button("Ask us to look")}</form></div>`;
+  )}${textInput({ name: "contact", label: "How can we reach you?", hint: "An e-mail address or a phone number. You need not say. We delete it when we have looked.", value: typed.contact, errors, autocomplete: "off", maxlength: 200 })}${button("Ask us to look")}</form></div>`;
   return residentPage(services.view, { title, main, back: "/directory", hasErrors: Object.keys(errors).length > 0 });
 }
 

@@ -12,7 +12,7 @@ const SAY: Record<AskError["code"] | "too-many", [field: string, say: string]> =
   "says-missing": ["says", "Write what is wrong"],
   "says-too-long": ["says", "Shorten it to 1,000 letters or less"],
   "proof-too-long": ["proof", "Shorten it to 300 letters or less"],
-  "contact-too-long": ["contact", "Enter one email address or phone number"],
+  "contact-too-long": ["contact", "Enter one e-mail address or phone number"],
   "asked-often": ["says", "Wait for our answer. Several people have asked about this one"],
   "too-many": ["says", "Wait until tomorrow. That was a lot from one place"],
 };

@@ -10,6 +10,7 @@ import { residentPage } from "../../shell/page.ts";
 import type { PublicWarnings } from "../../shell/public-warnings.ts";
 
 const SAY = "Enter the code on the warning, like WK-19-K4TD";
+const LONGEST_SHOWN = 20;
 
 /**
  * "Is this warning real?" The code is printed on every copy, so it is no secret and stands in the address. It proves
@@ -21,7 +22,11 @@ export function registerReal(app: FastifyInstance, services: Services, warnings:
     reply.type("text/html");
     if (typed === null) return reply.send(realPage(services, { typed: "", error: null, answer: null }));
     const code = parseWarningCode(typed);
-    if (!code.ok) return reply.status(422).send(realPage(services, { typed, error: SAY, answer: null }));
+    if (!code.ok) {
+      // Whoever holds a forged warning types just what stands on it, and that is seldom even the form of a code.
+      const answer = typed.trim() === "" ? null : notOurs(services, typed.trim().slice(0, LONGEST_SHOWN));
+      return reply.status(422).send(realPage(services, { typed, error: SAY, answer }));
+    }
     const found = await withCode(services, warnings, code.value);
     const answer =
       found !== null
@@ -98,4 +103,4 @@ function ours(services: Services, found: Found): Html {
 const fromExercise: Html = html`<div class="cl-notice cl-gap-2" role="status"><h2>That code is from an exercise</h2><p>Our officers were practising. Nobody had such a call. Do nothing it says, and do not pass it on.</p></div>`;
 
 const notOurs = ({ site }: Services, code: string): Html =>
-  html`<div class="cl-notice cl-gap-2" role="status"><h2>We have no warning with the code ${code}</h2><p>Check each letter. If it is right, the warning is not ours. Do nothing it says. Ring none of its numbers.</p><p>Tell us where you got it: ring ${site.force.phone}.</p></div>`;
+  html`<div class="cl-notice cl-gap-2" role="status"><h2 class="cl-break">We have no warning with the code ${code}</h2><p>Check each letter. If it is right, the warning is not ours. Do nothing it says. Ring none of its numbers.</p><p>Tell us where you got it: ring ${site.force.phone}.</p></div>`;

@@ -22,6 +22,17 @@ const READ: readonly [typed: [string, string?, string?], day: string][] = [
   [["18th of November 2026"], "2026-11-18"],
   [["20", "11"], "2025-11-20"],
   [["29", "2"], "2024-02-29"],
+  [["18 September 2025"], "2025-09-18"],
+  [["3rd of Nov."], "2026-11-03"],
+  [["Nov 3rd, 2025"], "2025-11-03"],
+  [["Tuesday 17th November"], "2026-11-17"],
+  [["last tues"], "2026-11-17"],
+  [["on Weds."], "2026-11-18"],
+  // Today is a Thursday: whoever means it chooses "today".
+  [["Thursday"], "2026-11-12"],
+  [["Last Friday"], "2026-11-13"],
+  [["yesterday"], "2026-11-18"],
+  [["Today"], "2026-11-19"],
 ];
 for (const [typed, day] of READ) {
   test(`reads ${JSON.stringify(typed)} as ${day}`, () => assert.equal(read(...typed), day));
@@ -30,6 +41,8 @@ for (const [typed, day] of READ) {
 test("says which way a day is wrong", () => {
   assert.equal(read(""), "day-missing");
   assert.equal(read("tuesday-ish"), "day-not-a-day");
+  assert.equal(read("last week"), "day-not-a-day");
+  assert.equal(read("tues or weds"), "day-not-a-day");
   assert.equal(read("31", "2", "2026"), "day-not-a-day");
   assert.equal(read("18", "13", "2026"), "day-not-a-day");
   assert.equal(read("18", "ma", "2026"), "day-not-a-day");

@@ -135,6 +135,14 @@ test("the code on a leaflet finds the warning, its withdrawal, or that it is not
   const wrong = await browser.get("/real?code=%3Cb%3E");
   assert.equal(wrong.statusCode, 422);
   assert.match(wrong.body, /value="&lt;b&gt;"/);
+  assert.doesNotMatch((await browser.get("/real?code=%20")).body, /We have no warning/);
+});
+
+test("a code that no warning can have is said to be none of ours, for a forger makes one up", async () => {
+  const made = await new TestBrowser(clearline.app).get("/real?code=ALERT-2026-001");
+  assert.equal(made.statusCode, 422);
+  assert.match(made.body, /We have no warning with the code ALERT-2026-001/);
+  assert.match(made.body, /Do nothing it says\. Ring none of its numbers\./);
 });
 
 test("what a correction changed stands beside what it replaced, and says nothing of whose hands made it", async () => {
