@@ -3,16 +3,20 @@ import { test } from "node:test";
 import { parseDay } from "../base/day.ts";
 import { findDates } from "./dates.ts";
 import { splitWords, textOf } from "./sentences.ts";
-import { settleDate } from "./settle-date.ts";
+import { type DateSettled, settleDate } from "./settle-date.ts";
 
 /** A Wednesday. */
 const PUBLISHED = parseDay("2026-03-18");
 
 /** The words and the day of each date phrase; a day without a year as `--MM-DD`, a phrase that is no day as null. */
-function days(text: string, published = PUBLISHED): [words: string, day: string | null][] {
+function days(
+  text: string,
+  published = PUBLISHED,
+  before: DateSettled | null = null,
+): [words: string, day: string | null][] {
   const words = splitWords(text);
   return findDates(words).map(({ from, to, said }) => {
-    const { date, partial } = settleDate(said, published, null);
+    const { date, partial } = settleDate(said, published, before);
     return [textOf(words, from, to), date ?? partial];
   });
 }
@@ -109,4 +113,74 @@ test("a weekday that is not that of the date is told", () => {
   assert.ok(seen);
   const settled = settleDate(seen.said, PUBLISHED, null);
   assert.deepEqual([settled.date, settled.disagrees], ["2026-03-11", true]);
+});
+
+test("a weekday of last week is in the week before the one of publication", () => {
+  for (const written of [
+    "Monday of last week",
+    "last week on Monday",
+    "Last week, on Monday,",
+    "Monday last week",
+    "Monday morning last week",
+  ])
+    assert.equal(one(`He rang ${written}`), "2026-03-09", written);
+  assert.equal(one("Friday of last week"), "2026-03-13");
+});
+
+test("days that go by a name, whether they move or not", () => {
+  assert.equal(one("They rang on Boxing Day."), "2025-12-26");
+  assert.equal(one("on Christmas Eve 2023"), "2023-12-24");
+  assert.equal(one("It was Shrove Tuesday"), "2026-02-17");
+  assert.equal(one("on Good Friday"), "2025-04-18");
+  assert.equal(one("Easter Monday 2024"), "2024-04-01");
+  assert.equal(one("Mothering Sunday"), "2026-03-15");
+  assert.equal(one("on Remembrance Sunday"), "2025-11-09");
+  assert.equal(one("August Bank Holiday Monday"), "2025-08-25");
+  assert.equal(one("on Good Friday", null), null);
+});
+
+test("minutes and hours ago are of the day on which it is told; a fortnight counts as 14 days", () => {
+  for (const written of ["20 mins ago", "half an hour ago", "an hour ago", "two hours ago", "a few minutes ago"])
+    assert.equal(one(`They rang ${written}.`), "2026-03-18", written);
+  assert.equal(one("a fortnight ago today"), "2026-03-04");
+  assert.equal(one("a fortnight ago"), null);
+  assert.equal(one("Day before yesterday he rang."), "2026-03-16");
+  assert.equal(one("the night before last"), "2026-03-16");
+});
+
+test("days of a month in words, and beside an article", () => {
+  assert.equal(one("on the 12th June 2023"), "2023-06-12");
+  assert.equal(one("on the first of March"), "2026-03-01");
+  assert.equal(one("on the twenty-first of february"), "2026-02-21");
+  assert.equal(one("on June the 4th"), "2025-06-04");
+  assert.equal(one("on the last day of January"), "2026-01-31");
+  assert.equal(one("on the 2nd of the month"), "2026-03-02");
+  assert.equal(one("on the 2nd of last month"), "2026-02-02");
+  assert.deepEqual(days("It was the first of many; the second of two calls."), []);
+});
+
+test("days told from the call before", () => {
+  const before = settleDate(
+    { kind: "day", date: 2, month: 3, year: 2026, weekday: null, endDate: null },
+    PUBLISHED,
+    null,
+  );
+  const after = (text: string): string | null => days(text, PUBLISHED, before)[0]?.[1] ?? null;
+  assert.equal(after("The afternoon before, a man was rung."), "2026-03-01");
+  assert.equal(after("The following Thursday a man was rung."), "2026-03-05");
+  assert.equal(after("The previous Friday a man was rung."), "2026-02-27");
+  assert.equal(after("Then, on Thursday, a man was rung."), "2026-03-05");
+  assert.equal(after("A fortnight later a man was rung."), "2026-03-16");
+  // Where no call was told before, it is the last one.
+  assert.equal(days("It was on the Thursday that he rang.")[0]?.[1], "2026-03-12");
+});
+
+test("a story of an earlier year goes on in that year", () => {
+  const before = settleDate(
+    { kind: "day", date: 30, month: 12, year: 2023, weekday: null, endDate: null },
+    PUBLISHED,
+    null,
+  );
+  assert.equal(days("on 2 February", PUBLISHED, before)[0]?.[1], "2024-02-02");
+  assert.equal(days("on 2 November", PUBLISHED, before)[0]?.[1], "2025-11-02");
 });

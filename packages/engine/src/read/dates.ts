@@ -6,6 +6,7 @@
  */
 import { dayOf, MONTHS, WEEKDAYS } from "../base/day.ts";
 import { BEGINS_COUNT, countAt, mayBeginCount } from "./amounts.ts";
+import { BEGINS_NAMED_DAY, type MovingDay, namedDayAt } from "./named-days.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { listOfWords, wordsIn } from "./vocabulary.ts";
 
@@ -23,16 +24,21 @@ export type DateSaid =
       /** 1 in "11 January last year", counted from the year of publication. */
       yearsBack?: number;
     }
-  /** `weeks` is 1 in "a week last Tuesday": that many Tuesdays before the last. */
-  | { kind: "weekday"; weekday: number; before: boolean; weeks: number }
-  /** "on the 4th": the last such day. */
-  | { kind: "day-of-month"; date: number; weekday: number | null }
+  /**
+   * `weeks` is 1 in "a week last Tuesday": that many Tuesdays before the last. `ofLastWeek`: "Tuesday of last week".
+   * `chained`: "the following Thursday" is 1, "the previous Thursday" -1, from the call told before.
+   */
+  | { kind: "weekday"; weekday: number; before: boolean; weeks: number; ofLastWeek?: boolean; chained?: 1 | -1 }
+  /** "on the 4th": the last such day. `monthsBack` is 1 in "on the 4th of last month". */
+  | { kind: "day-of-month"; date: number; weekday: number | null; monthsBack?: number }
+  /** "Shrove Tuesday", "Easter Monday". */
+  | { kind: "moving"; moving: MovingDay; year: number | null }
   /** "yesterday" is 1. `most` is greater for "in the last week", which names no day. */
   | { kind: "ago"; days: number }
   /** "the following day" is +1, from the call told before. */
   | { kind: "chained"; days: number }
   | { kind: "month"; month: number; year: number | null }
-  | { kind: "period" };
+  | { kind: "period"; lastWeek?: boolean };
 
 const MONTH_NUMBERS = new Map<string, number>(
   MONTHS.flatMap((name, i): [string, number][] => {
@@ -88,6 +94,8 @@ export function findDates(words: Words): DateSeen[] {
 
 function joins(a: DateSaid, b: DateSaid, words: Words, between: number): boolean {
   const gap = words.word[between];
+  // "Last week, on Tuesday": of that week.
+  if (a.kind === "period" && a.lastWeek && b.kind === "weekday") return gap === "on" || WEEKDAY_NUMBERS.has(gap ?? "");
   if (b.kind === "day" && (a.kind === "ago" || a.kind === "period" || a.kind === "weekday" || a.kind === "chained")) {
     return (
       gap === "on" ||
@@ -101,24 +109,46 @@ function joins(a: DateSaid, b: DateSaid, words: Words, between: number): boolean
 }
 
 function fuller(a: DateSaid, b: DateSaid): DateSaid {
+  if (a.kind === "period" && b.kind === "weekday") return { ...b, ofLastWeek: true };
   if (b.kind === "day") return { ...b, weekday: b.weekday ?? (a.kind === "weekday" ? a.weekday : null) };
   if (a.kind === "day" && b.kind === "weekday") return { ...a, weekday: a.weekday ?? b.weekday };
   return a;
 }
+
+/** "The first of March": days of a month in words; "twenty-first" is two words. */
+const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    .split(" ")
+    .map((word, i): [string, number] => [word, i + 1]),
+).set("thirtieth", 30);
 
 /** Words that one of the forms below can begin with, besides digits and counts: what most words are not. */
 const BEGINS_DATE = listOfWords([
   ...MONTH_NUMBERS.keys(),
   ...WEEKDAY_NUMBERS.keys(),
   ...BEGINS_COUNT,
-  ..."the this last past recent following next today yesterday tonight earlier later on that same".split(" "),
+  ...BEGINS_NAMED_DAY,
+  ...ORDINAL_WORDS.keys(),
+  ..."the this last past recent following next today yesterday tonight earlier later on that same day half an".split(
+    " ",
+  ),
 ]);
 
 const DAY_OR_PART: ReadonlySet<string> = new Set(["day", ...PARTS_OF_DAY]);
 /** How a date goes on that begins with one of these, the commonest of all words. */
 const GOES_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["the", new Set("day following next previous preceding week same this last past recent".split(" "))],
-  ["a", new Set("day days week weeks".split(" "))],
+  [
+    "the",
+    new Set([
+      ..."day following next previous preceding week fortnight same this last past recent".split(" "),
+      ...PARTS_OF_DAY,
+    ]),
+  ],
+  ["a", new Set("day days week weeks fortnight minute moment few couple".split(" "))],
+  ["an", new Set(["hour"])],
+  ["day", new Set(["before"])],
+  ["half", new Set(["an", "hour"])],
+  ...[...ORDINAL_WORDS.keys()].map((word): [string, ReadonlySet<string>] => [word, new Set(["of"])]),
   ["on", new Set("the that same".split(" "))],
   ["that", DAY_OR_PART],
   ["same", DAY_OR_PART],
@@ -136,6 +166,7 @@ function dateAt(words: Words, at: number, limit: number): DateSeen | null {
   return (
     (isDigits(word) ? numericAt(words, at, limit) : null) ??
     dayMonthAt(words, at, limit, null) ??
+    namedAt(words, at, limit) ??
     weekdayAt(words, at, limit) ??
     dayOfMonthAt(words, at, limit) ??
     (isDigits(word) || mayBeginCount(word) ? countedAt(words, at) : relativeAt(words, at, limit)) ??
@@ -184,6 +215,9 @@ const yearOf = (given: string): number => (given.length === 2 ? 2000 + Number(gi
 /** "10 February 2021", "the 10th of February", "February 10", "14 and 15 September", "between 3 and 5 May". */
 function dayMonthAt(words: Words, at: number, limit: number, weekday: number | null): DateSeen | null {
   let i = at;
+  const inWords = dayInWords(words, at, limit);
+  if (inWords)
+    return withYear(words, at, inWords.to, limit, { date: inWords.date, month: inWords.month, weekday, endDate: null });
   const first = dateNumber(words, i);
   if (first !== null) {
     i++;
@@ -193,6 +227,8 @@ function dayMonthAt(words: Words, at: number, limit: number, weekday: number | n
     return rangeAt(words, at, at + 1, limit, first, weekday);
   }
   const month = monthOf(words, i);
+  // "June the 4th".
+  if (month && words.word[i + 1] === "the" && ordinalDay(words, i + 2) !== null) i++;
   const date = month && i + 1 < limit ? dateNumber(words, i + 1) : null;
   if (!month || date === null) return null;
   let to = i + 2;
@@ -204,6 +240,28 @@ function dayMonthAt(words: Words, at: number, limit: number, weekday: number | n
     to += joined ? 2 : 1;
   }
   return withYear(words, at, to, limit, { date, month, weekday, endDate });
+}
+
+/** "first of March", "twenty-first of May": up to the word after the month. */
+function dayInWords(words: Words, at: number, limit: number): { date: number; month: number; to: number } | null {
+  const tens = words.word[at] === "twenty" ? 20 : words.word[at] === "thirty" ? 30 : 0;
+  const i = tens === 0 ? at : at + 1;
+  const date = tens + (ORDINAL_WORDS.get(words.word[i] ?? "") ?? 0);
+  if (i + 2 >= limit || words.word[i + 1] !== "of" || date === tens || date > 31) return null;
+  const month = MONTH_NUMBERS.get(words.word[i + 2] ?? "");
+  return month === undefined ? null : { date, month, to: i + 3 };
+}
+
+/** "Boxing Day", "Good Friday 2024", "Christmas Eve last year". */
+function namedAt(words: Words, at: number, limit: number): DateSeen | null {
+  const named = namedDayAt(words, at, limit);
+  if (!named) return null;
+  const { to } = named;
+  if (named.fixed) return withYear(words, at, to, limit, { ...named.fixed, weekday: null, endDate: null });
+  const year = to < limit && /^20\d\d$/.test(words.word[to] ?? "") ? Number(words.word[to]) : null;
+  return (
+    named.moving && { from: at, to: year === null ? to : to + 1, said: { kind: "moving", moving: named.moving, year } }
+  );
 }
 
 /** "14 and 15 September", "14-15 September": a first number already read, the second with the month. */
@@ -269,14 +327,27 @@ function weekdayAt(words: Words, at: number, limit: number): DateSeen | null {
   if (full) return { ...full, from: at };
   const numbered = next < limit ? ordinalDay(words, next) : null;
   if (numbered !== null) return { from: at, to: next + 1, said: { kind: "day-of-month", date: numbered, weekday } };
-  const last = words.word[i + 1] === "last" && i + 1 < limit;
-  const ago = later === null && words.word[i + 1] === "week" && before && i + 1 < limit;
-  return {
+  const said = (to: number, more: Partial<DateSaid & { kind: "weekday" }>): DateSeen => ({
     from: at,
-    to: last || ago ? i + 2 : i + 1,
-    said: { kind: "weekday", weekday, before: before || last || later !== null, weeks: later !== null || ago ? 1 : 0 },
-  };
+    to,
+    said: { kind: "weekday", weekday, before: before || later !== null, weeks: later === null ? 0 : 1, ...more },
+  });
+  const after = (k: number): string => (next + k < limit ? (words.word[next + k] ?? "") : "");
+  next = PARTS_OF_DAY.has(words.word[i + 1] ?? "") ? i + 2 : i + 1;
+  const of = after(0) === "of" ? 1 : 0;
+  if (after(of) === "last" && after(of + 1) === "week") return said(next + of + 2, { ofLastWeek: true });
+  if (after(0) === "last") return said(next + 1, { before: true });
+  if (later === null && before && after(0) === "week") return said(next + 1, { weeks: 1 });
+  const definite = words.word[at - 1] === "the";
+  if (definite && after(0) === "before") return said(next + 1, { chained: -1 });
+  if ((definite && (words.word[at - 2] === "on" || after(0) === "after")) || isNext(words, at))
+    return said(next, { chained: 1 });
+  return said(i + 1, {});
 }
+
+/** "Then, on Thursday": the Thursday after what was told before. */
+const isNext = (words: Words, at: number): boolean =>
+  words.word[at - 1] === "then" || (words.word[at - 1] === "on" && words.word[at - 2] === "then");
 
 /** "a week ago last Tuesday", "a week on Tuesday ago": where the weekday begins. */
 function weekOff(words: Words, at: number): number | null {
@@ -302,9 +373,15 @@ function dayOfMonthAt(words: Words, at: number, limit: number): DateSeen | null 
     return null;
   const date = ordinalDay(words, at + 1);
   if (date === null || at + 1 >= limit) return null;
+  // "on the 12th June 2023", "on the 10th of February".
+  const full = dayMonthAt(words, at + 1, limit, null);
+  if (full) return { ...full, from: at };
   const after = words.word[at + 2] ?? "";
-  if (after === "of" && words.word[at + 3] === "this" && words.word[at + 4] === "month")
-    return { from: at, to: at + 5, said: { kind: "day-of-month", date, weekday: null } };
+  const which = words.word[at + 3] ?? "";
+  if (after === "of" && words.word[at + 4] === "month" && /^(?:this|the|last)$/.test(which)) {
+    const monthsBack = which === "last" ? { monthsBack: 1 } : {};
+    return { from: at, to: at + 5, said: { kind: "day-of-month", date, weekday: null, ...monthsBack } };
+  }
   if (DAY_THINGS.test(after) || after === "of") return null;
   return { from: at, to: at + 2, said: { kind: "day-of-month", date, weekday: null } };
 }
@@ -325,6 +402,13 @@ function relativeAt(words: Words, at: number, limit: number): DateSeen | null {
   const ago = DAYS_AGO.get(w(0));
   if (w(0) === "the" && w(1) === "day" && w(2) === "before" && w(3) === "yesterday")
     return seen(4, { kind: "ago", days: 2 });
+  if (w(0) === "day") return w(2) === "yesterday" ? seen(3, { kind: "ago", days: 2 }) : null;
+  if (w(0) === "the" && w(1) === "night" && w(2) === "before" && w(3) === "last")
+    return seen(4, { kind: "ago", days: 2 });
+  const hour = w(0) === "half" ? (w(1) === "an" ? 2 : 1) : 1;
+  if (w(hour) === "hour" && w(hour + 1) === "ago") return seen(hour + 2, { kind: "ago", days: 0 });
+  const lastDay = lastDayAt(words, at, limit);
+  if (lastDay) return lastDay;
   if (ago !== undefined) return seen(PARTS_OF_DAY.has(w(1)) ? 2 : 1, { kind: "ago", days: ago });
   if (w(0) === "this" && PARTS_OF_DAY.has(w(1))) return seen(2, { kind: "ago", days: 0 });
   if (w(0) === "last" && w(1) === "night") return seen(2, { kind: "ago", days: 1 });
@@ -332,10 +416,16 @@ function relativeAt(words: Words, at: number, limit: number): DateSeen | null {
   if (CHAIN_AFTER.has(w(determiner)) && (w(determiner + 1) === "day" || PARTS_OF_DAY.has(w(determiner + 1)))) {
     return seen(determiner + 2, { kind: "chained", days: 1 });
   }
-  if (w(0) === "the" && w(1) === "day" && w(2) === "after") return seen(3, { kind: "chained", days: 1 });
+  const nextWeekday = CHAIN_AFTER.has(w(1)) ? 1 : w(1) === "previous" || w(1) === "preceding" ? -1 : null;
+  const weekday = w(0) === "the" && nextWeekday !== null ? weekdayOfWord(words, at + 2) : null;
+  if (weekday !== null && nextWeekday !== null)
+    return seen(3, { kind: "weekday", weekday, before: false, weeks: 0, chained: nextWeekday });
+  if (w(0) === "the" && (w(1) === "day" || w(1) === "morning") && w(2) === "after")
+    return seen(3, { kind: "chained", days: 1 });
   if (w(0) === "the" && (w(1) === "previous" || w(1) === "preceding") && w(2) === "day")
     return seen(3, { kind: "chained", days: -1 });
-  if (w(0) === "the" && w(1) === "day" && w(2) === "before") return seen(3, { kind: "chained", days: -1 });
+  if (w(0) === "the" && (w(1) === "day" || PARTS_OF_DAY.has(w(1))) && w(2) === "before")
+    return seen(3, { kind: "chained", days: -1 });
   // "Then a week later", "the week after".
   if (w(0) === "the" && w(1) === "week" && (w(2) === "after" || w(2) === "later"))
     return seen(3, { kind: "chained", days: 7 });
@@ -350,23 +440,46 @@ function relativeAt(words: Words, at: number, limit: number): DateSeen | null {
   return periodAt(words, at, limit);
 }
 
+/** "the last day of January". */
+function lastDayAt(words: Words, at: number, limit: number): DateSeen | null {
+  if (words.word[at + 1] !== "last" || words.word[at + 2] !== "day" || words.word[at + 3] !== "of") return null;
+  const month = at + 4 < limit ? (MONTH_NUMBERS.get(words.word[at + 4] ?? "") ?? null) : null;
+  if (month === null) return null;
+  // The 29th is of some years only: where February ends is not said.
+  const date = month === 2 ? 28 : dayOf(2000, month, 31) === null ? 30 : 31;
+  return withYear(words, at, at + 5, limit, { date, month, weekday: null, endDate: null });
+}
+
 const MOST_COUNTED = 60;
+const SAME_DAY = /^(?:minutes?|mins?|hours?|hrs?|moment)$/;
+
+const WEEKS = new Map([
+  ["week", 7],
+  ["weeks", 7],
+  ["fortnight", 14],
+]);
 
 /** "three days ago", "a week later", "two weeks ago today". */
 function countedAt(words: Words, at: number): DateSeen | null {
   const word = words.word[at] ?? "";
   if (isDigits(word) && word.length > 2) return null;
-  const count = word === "a" ? { to: at + 1, count: 1 } : countAt(words, at);
+  const few = word === "a" && /^(?:few|couple)$/.test(words.word[at + 1] ?? "");
+  const fewTo = few ? at + (words.word[at + 2] === "of" ? 3 : 2) : at + 1;
+  const count = word === "a" ? { to: fewTo, count: 1 } : countAt(words, at);
   if (!count || count.count > MOST_COUNTED) return null;
   const unit = words.word[count.to] ?? "";
-  const days = /^days?$/.test(unit) ? count.count : /^weeks?$/.test(unit) ? 7 * count.count : 0;
+  // "20 minutes ago": of the day on which it is told.
+  if (SAME_DAY.test(unit) && words.word[count.to + 1] === "ago")
+    return { from: at, to: count.to + 2, said: { kind: "ago", days: 0 } };
+  if (few) return null;
+  const days = /^days?$/.test(unit) ? count.count : (WEEKS.get(unit) ?? 0) * count.count;
   if (days === 0) return null;
   const after = words.word[count.to + 1] ?? "";
   const seen = (to: number, said: DateSaid): DateSeen => ({ from: at, to, said });
   // "About two weeks ago" is no day; nor are weeks counted, unless from a day: "two weeks ago today".
   if (after === "ago") {
     const exact = /^(?:today|yesterday)$/.test(words.word[count.to + 2] ?? "");
-    const vague = VAGUE.has(words.word[at - 1] ?? "") || (unit.startsWith("week") && !exact);
+    const vague = VAGUE.has(words.word[at - 1] ?? "") || (WEEKS.has(unit) && !exact);
     const more = exact && words.word[count.to + 2] === "yesterday" ? 1 : 0;
     return seen(count.to + (exact ? 3 : 2), vague ? { kind: "period" } : { kind: "ago", days: days + more });
   }
@@ -387,7 +500,8 @@ function periodAt(words: Words, at: number, limit: number): DateSeen | null {
   if (["few", "couple", "several"].includes(words.word[i] ?? "")) i++;
   if (words.word[i] === "of") i++;
   if (i >= limit || !PERIODS.has(words.word[i] ?? "")) return null;
-  return { from: at, to: i + 1, said: { kind: "period" } };
+  const lastWeek = i === at + 1 && first === "last" && words.word[i] === "week";
+  return { from: at, to: i + 1, said: lastWeek ? { kind: "period", lastWeek } : { kind: "period" } };
 }
 
 function monthAt(words: Words, at: number, limit: number): DateSeen | null {

@@ -265,3 +265,26 @@ describe("what rules and weights come to together", () => {
     assert.equal(text.slice(weighed?.start, weighed?.end), "My whole pension had been moved twice before I twigged");
   });
 });
+
+describe("a day or a town that opens a paragraph", () => {
+  it("is of the call told in that paragraph, and not of the one told before it", () => {
+    const told = read(`Police in the county are warning of callers who say that they are detectives.
+
+A woman of 81 in Whitby was rung on Monday by a man who said he was from Microsoft, and hung up.
+
+Tuesday was worse. A pensioner in Scarborough was rung by a man from HMRC and transferred £2,000.`);
+    assert.deepEqual(
+      told.map(({ date, place }) => [date, place]),
+      [
+        ["2024-03-11", "Whitby"],
+        ["2024-03-12", "Scarborough"],
+      ],
+    );
+  });
+  it("is not of a call when it is the day of something else", () => {
+    const incident = first(
+      "Police said this morning that a Whitby woman lost £500 to a caller who said he was from her bank. She told Tuesday's meeting of the parish council about it.",
+    );
+    assert.equal(incident.date, null);
+  });
+});

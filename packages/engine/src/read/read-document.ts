@@ -7,6 +7,7 @@ import type { OrganisationIndex } from "./organisations.ts";
 import { findPersonalDetails } from "./personal.ts";
 import { findQuotesBy } from "./quotes.ts";
 import { readAdvice } from "./read-advice.ts";
+import { withOpeners } from "./paragraph-openers.ts";
 import { RULE_CONFIDENCE } from "./generated/rule-confidence.ts";
 import { readTranscript } from "./read-transcript.ts";
 import { textKind } from "./text-kind.ts";
@@ -80,7 +81,9 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   }
   const account = kind.kind === "account";
   const doubted = (incident: Incident): Incident => withPlaceDoubts(incident, context.gazetteer, homeArea);
-  const told = account ? tellAccount(annotated) : tellCalls(annotated);
+  const told = account
+    ? tellAccount(annotated)
+    : withOpeners(annotated.words, annotated.sentences, tellCalls(annotated));
   const isAboutPhoneFraud = isPhoneFraud(text, doc.title ?? null, annotated.words);
   const made = makeIncidents(annotated.words, told, {
     published: doc.published ?? null,

@@ -18,7 +18,7 @@ export function readDate(
   let reported: DateRead | null = null;
   for (const { dates, from, cues } of parts) {
     for (const seen of dates) {
-      if (isBirthOrPast(words, from, seen) || isOfWarning(words, seen)) continue;
+      if (isBirthOrPast(words, from, seen) || isOfWarning(words, seen) || isOfOther(words, from, seen)) continue;
       const read = { seen, settled: settleDate(seen.said, published, before), reported: false };
       // "On Friday police were told that …": the day of the report, unless a day of the call is told too.
       if (
@@ -42,6 +42,16 @@ export function readDate(
 /** "since 10 May", "by 3 June", "until Friday": not when the call was. */
 const isBirthOrPast = (words: Words, from: number, { from: at }: DateSeen): boolean =>
   at > from && /^(?:until|by|born|before|since)$/.test(words.word[at - 1] ?? "");
+
+const SAID = /^(?:said|says|announced|confirmed|revealed|added|closing|closes|closed|ends|ending|expires|due)$/;
+const OF_CALL =
+  /^(?:call|calls|incident|incidents|scam|scams|attempt|attempts|fraud|frauds|victim|victims|case|report|reports|theft|conversation|message|lady|ladies|man|woman|one)$/;
+/** "police said this morning", "offer closing Friday", "at Tuesday's meeting": the day of something else. */
+function isOfOther(words: Words, from: number, { from: at, to }: DateSeen): boolean {
+  const before = words.word[at - 1] === "on" ? at - 2 : at - 1;
+  if (before >= from && SAID.test(words.word[before] ?? "")) return true;
+  return (words.word[to - 1] ?? "").endsWith("day's") && !OF_CALL.test(words.word[to] ?? "");
+}
 
 /** "is today (20 May) alerting the public": the day of the warning. */
 const isOfWarning = (words: Words, { to }: DateSeen): boolean =>

@@ -115,6 +115,7 @@ export const datesOf = (facts: Facts): DateSeen[] =>
       said.kind === "day" ||
       said.kind === "day-of-month" ||
       said.kind === "weekday" ||
+      said.kind === "moving" ||
       said.kind === "ago" ||
       said.kind === "chained",
   );

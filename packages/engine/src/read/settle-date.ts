@@ -4,6 +4,7 @@
  */
 import { addDays, type Day, dayOf, daysBetween, parseDay, weekdayOf } from "../base/day.ts";
 import type { DateSaid } from "./dates.ts";
+import { movingDayIn } from "./named-days.ts";
 
 /** What a phrase comes to. `disagrees`: the weekday printed is not the weekday of the date printed. */
 export type DateSettled = {
@@ -19,13 +20,11 @@ export type DateSettled = {
 export function settleDate(said: DateSaid, published: Day | null, before: DateSettled | null): DateSettled {
   switch (said.kind) {
     case "day":
-      return settleDayMonth(said, published);
-    case "weekday": {
-      if (!published) return unsettled("date/weekday-alone");
-      const back = (weekdayOf(published) - said.weekday + 7) % 7;
-      const days = (back === 0 && said.before ? 7 : back) + 7 * said.weeks;
-      return settled(addDays(published, -days), "date/weekday-before-publication", 0.85);
-    }
+      return settleDayMonth(said, published, before);
+    case "weekday":
+      return settleWeekday(said, published, before);
+    case "moving":
+      return settleMoving(said, published);
     case "day-of-month":
       return settleDayOfMonth(said, published);
     case "ago":
@@ -39,11 +38,49 @@ export function settleDate(said: DateSaid, published: Day | null, before: DateSe
   }
 }
 
-function settleDayMonth(said: DateSaid & { kind: "day" }, published: Day | null): DateSettled {
+function settleWeekday(
+  said: DateSaid & { kind: "weekday" },
+  published: Day | null,
+  before: DateSettled | null,
+): DateSettled {
+  const { weekday, chained } = said;
+  if (chained !== undefined && before?.date) {
+    const away = chained === 1 ? weekday - weekdayOf(before.date) : weekdayOf(before.date) - weekday;
+    const day = addDays(before.date, chained * ((away + 7) % 7 || 7));
+    if (!published || daysBetween(day, published) >= 0) return settled(day, "date/chained", 0.85);
+  }
+  if (!published) return unsettled("date/weekday-alone");
+  if (said.ofLastWeek) {
+    // Weeks begin on Monday here.
+    const monday = addDays(published, -((weekdayOf(published) + 6) % 7) - 7);
+    return settled(addDays(monday, (weekday + 6) % 7), "date/weekday-of-last-week", 0.85);
+  }
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const days = (back === 0 && said.before ? 7 : back) + 7 * said.weeks;
+  return settled(addDays(published, -days), "date/weekday-before-publication", 0.85);
+}
+
+/** The last Shrove Tuesday before publication, or the one of the year said. */
+function settleMoving({ moving, year }: DateSaid & { kind: "moving" }, published: Day | null): DateSettled {
+  const last = year ?? yearOf(published, 0);
+  if (last === null) return unsettled("date/moving-unanchored");
+  const here = movingDayIn(last, moving);
+  const ahead = year === null && here !== null && published !== null && daysBetween(here, published) < 0;
+  const day = ahead ? movingDayIn(last - 1, moving) : here;
+  return day === null ? unsettled("date/moving-unanchored") : settled(day, "date/named-day", 0.9);
+}
+
+function settleDayMonth(
+  said: DateSaid & { kind: "day" },
+  published: Day | null,
+  before: DateSettled | null,
+): DateSettled {
   const partial = partialOf(said.month, said.date);
   const year =
     said.year ??
-    (said.yearsBack === undefined ? yearBefore(said.month, said.date, published) : yearOf(published, said.yearsBack));
+    (said.yearsBack === undefined
+      ? (yearGoingOn(said, published, before) ?? yearBefore(said.month, said.date, published))
+      : yearOf(published, said.yearsBack));
   const date = year === null ? null : dayOf(year, said.month, said.date);
   const disagrees = date !== null && said.weekday !== null && weekdayOf(date) !== said.weekday;
   // A printed year outweighs a printed weekday; a year that was only worked out does not.
@@ -55,13 +92,31 @@ function settleDayMonth(said: DateSaid & { kind: "day" }, published: Day | null)
   return { date, partial, end, rule, confidence: disagrees ? 0.7 : 0.96, disagrees };
 }
 
+const MOST_DAYS_ON = 200;
+/** "On 11 January last year … On 2 February": a story of an earlier year goes on in it. */
+function yearGoingOn(
+  { month, date }: { month: number; date: number },
+  published: Day | null,
+  before: DateSettled | null,
+): number | null {
+  if (!before?.date || !published || daysBetween(before.date, published) <= MOST_DAYS_ON) return null;
+  const year = Number(before.date.slice(0, 4));
+  for (const one of [year, year + 1]) {
+    const day = dayOf(one, month, date);
+    const on = day === null ? -1 : daysBetween(before.date, day);
+    if (day !== null && on >= 0 && on <= MOST_DAYS_ON && daysBetween(day, published) >= 0) return one;
+  }
+  return null;
+}
+
 /** The last day of that number, in this month or the one before. */
-function settleDayOfMonth({ date, weekday }: DateSaid & { kind: "day-of-month" }, published: Day | null): DateSettled {
+function settleDayOfMonth(said: DateSaid & { kind: "day-of-month" }, published: Day | null): DateSettled {
   if (!published) return unsettled("date/day-of-month-unanchored");
+  const { date, weekday } = said;
   const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
   const here = dayOf(year, month, date);
   const day =
-    here !== null && daysBetween(here, published) >= 0
+    said.monthsBack === undefined && here !== null && daysBetween(here, published) >= 0
       ? here
       : dayOf(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, date);
   if (day === null) return unsettled("date/day-of-month-unanchored");
