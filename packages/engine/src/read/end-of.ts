@@ -20,7 +20,7 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   }
   if (kind === "returned") {
     // "They can't get it back": gone for good, as it is for who asks how to get it back.
-    if (isStoryOf(words, facts, cue)) return null;
+    if (isStoryOf(words, facts, cue) || isOfferedBack(words, cue)) return null;
     const isOut = isDenied(words, facts, cue.from) || isHoped(words, facts, cue) || isSought(words, facts, cue);
     return isOut ? "lost" : "stopped";
   }
@@ -190,6 +190,13 @@ const isSought = (words: Words, facts: Facts, { from }: Hit<Cue>): boolean => ne
 const SEEKS = new Set(
   "how help hope hoping want wants need trying chance please kindly possible likely whether deciding".split(" "),
 );
+
+/** "He needed my card in order to refund me", "officers would seek to recover the watches": meant by somebody, and not had. */
+const isOfferedBack = (words: Words, { from, pattern }: Hit<Cue>): boolean =>
+  pattern.startsWith("(refund|reimburse|return|recover)") &&
+  words.word[from - 1] === "to" &&
+  !REFUSING.test(words.word[from - 2] ?? "");
+const REFUSING = /^(?:refus\w+|un(?:able|willing)|able|how|going|trying|decline\w*|want|wants)$/;
 
 /** "He said my money was not safe where it was". */
 const isToldSafe = (words: Words, facts: Facts, cue: Hit<Cue>): boolean =>

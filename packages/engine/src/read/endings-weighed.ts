@@ -33,12 +33,16 @@ export function endingWeighed(
   const surest = surestOf(words, pieces);
   const [best] = surest.toSorted((a, b) => b.share - a.share);
   if (!best) return told;
-  if (told === null) return best.share >= sureOf(best.piece) ? found(words, best) : null;
+  if (told === null || isByDefault(told)) return best.share >= sureOf(best.piece) ? found(words, best) : told;
   // Where money is gone, details may be out as well: the one does not gainsay the other.
   if (told.value === "money_lost" && best.ending === "details_given") return told;
   const own = surest.find(({ ending }) => ending === told.value)?.share ?? 0;
   return best.share > OUTWEIGHS && own < UNSPOKEN_FOR ? found(words, best) : told;
 }
+
+/** A call written down to its end in which nothing was seen to be given says so only where nothing else does. */
+const isByDefault = ({ evidence }: Found<Outcome>): boolean =>
+  evidence.some(({ by }) => by === "transcript/ended-without");
 
 const sureOf = ({ voice }: Piece): number => (voice === "account" ? SURE.account : SURE.other);
 

@@ -11,10 +11,16 @@ export function callLines(words: Words, sentences: readonly Facts[]): ReadonlySe
   return new Set(lines.length < FEWEST_LINES ? [] : lines);
 }
 
+/** "1) 24 Feb, Frome.", "(2) Ramsey, Wednesday.": the number opens a line, and a bracket or stop ends it. */
+const isNumbered = (words: Words, from: number): boolean =>
+  /^\d{1,2}$/.test(words.word[from] ?? "") &&
+  (from === 0 || ((words.marks[from] ?? 0) & (Mark.line | Mark.blankLine)) !== 0) &&
+  ((words.marks[from + 1] ?? 0) & (Mark.bracket | Mark.stop)) !== 0;
+
 /** A bullet, and then a day or a town set off from what comes after it. */
 function opensCallLine(words: Words, sentence: Facts): boolean {
   const { from } = sentence;
-  if (((words.marks[from] ?? 0) & Mark.bullet) === 0) return false;
+  if (((words.marks[from] ?? 0) & Mark.bullet) === 0 && !isNumbered(words, from)) return false;
   const first = [...sentence.dates, ...townsOf(sentence)].find((one) => one.from - from < 2);
   if (!first) return false;
   const after = words.marks[first.to] ?? Mark.stop;

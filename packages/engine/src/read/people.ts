@@ -139,7 +139,10 @@ const LOOK_BACK = 7;
 
 /** The nouns, and what stands for one: what most words of a text are not. */
 const PARTY_LIST = listOfWords(
-  ["old", "one", "other", ...ONE.keys(), ...MANY, ...CALLS, ...ORDINALS.keys()].flatMap((word) => [word, `${word}'s`]),
+  ["old", "one", "other", "another", ...ONE.keys(), ...MANY, ...CALLS, ...ORDINALS.keys()].flatMap((word) => [
+    word,
+    `${word}'s`,
+  ]),
 );
 
 /** Everyone who may have been rung. Whether they were is for the sentence to say. */
@@ -270,12 +273,21 @@ function countWordAt(words: Words, at: number): number | null {
   return count.count;
 }
 
+/** "One payment after another was made", "into another of her accounts". */
+const AFTER_ANOTHER = /^(?:after|one|to|into|from|with|for|of|in|on|by|at)$/;
+
 /** "One of those called", "One was from…", "The second was", "two of them", "In one case", "the other". */
 function groupOnly(words: Words, at: number, limit: number): Party | null {
   const word = words.word[at] ?? "";
-  if (word !== "one" && word !== "other" && !ORDINALS.has(word)) return null;
+  if (word !== "one" && word !== "other" && word !== "another" && !ORDINALS.has(word)) return null;
   const next = words.word[at + 1] ?? "";
   const base = { from: at, to: at + 1, plural: false, gender: null, age: null, what: "people" as const, noun: word };
+  if (word === "another") {
+    const isPerson = at + 1 < limit && /^(?:from|aged|who|of|was|lost|told|had)$/.test(next);
+    return isPerson && !AFTER_ANOTHER.test(words.word[at - 1] ?? "")
+      ? { ...base, count: 1, isNew: true, isOther: true, ofGroup: false }
+      : null;
+  }
   if (word === "one" && next === "of" && /^(?:them|those|these|whom)$/.test(words.word[at + 2] ?? "")) {
     return { ...base, count: 1, isNew: true, isOther: false, ofGroup: true };
   }
@@ -302,6 +314,8 @@ function yearOld(words: Words, at: number, from: number, limit: number): Party |
   if (!/^years?$/.test(words.word[at - 1] ?? "") || !/^\d{2,3}$/.test(age) || at - 2 < from) return null;
   const next = at + 1 < limit && (words.marks[at + 1] ?? 0) === 0 ? (words.word[at + 1] ?? "") : "";
   if (ONE.has(next) || /^(?:great|retired|grand)$/.test(next)) return null;
+  // "An 86-year-old Wrexham man": the noun comes after the town.
+  if (words.capital[at + 1] === true && next !== "" && at + 2 < limit && ONE.has(words.word[at + 2] ?? "")) return null;
   const determiner = words.word[at - 3] ?? "";
   return {
     from: at - 3 >= from ? at - 3 : at - 2,

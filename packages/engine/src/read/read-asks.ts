@@ -23,6 +23,14 @@ export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
   const paid = seen.get("money_transfer");
   if (paid && seen.has("card_details") && PAYMENT.test(words.text.slice(paid.start, paid.end)))
     seen.delete("money_transfer");
+  // What is bought with a card is no demand for its number.
+  const byCard = seen.get("card_details");
+  if (byCard && seen.has("buy_goods") && PAID.test(words.text.slice(byCard.start, byCard.end)))
+    seen.delete("card_details");
+  // Money wanted in cash is wanted once.
+  const sum = seen.get("money_transfer");
+  if (sum && seen.has("cash_to_courier") && !SENT.test(words.text.slice(sum.start, sum.end)))
+    seen.delete("money_transfer");
   // A courier who came for a watch or a card came for no cash.
   const cash = seen.get("cash_to_courier");
   if (
@@ -61,6 +69,7 @@ const isOther = (words: Words, ask: Ask, from: number, at: number, to: number): 
     /^tak|^took/.test(words.word[at] ?? "")) ||
   isAskedBack(words, from, at) ||
   isOfState(words, ask, at) ||
+  isOtherCode(words, ask, at, to) ||
   isGivenByCaller(words, ask, from, at, to) ||
   (ask === "card_handover" && /^(?:number|numbers|details|pin)$/.test(words.word[to] ?? "")) ||
   neverAsked(words, from, at) ||
@@ -71,7 +80,8 @@ const isOther = (words: Words, ask: Ask, from: number, at: number, to: number): 
 /** "She would be sent vouchers", "the government would pay £6,000": promised to the person rung. */
 function isOffered(words: Words, from: number, at: number): boolean {
   const word = words.word[at] ?? "";
-  if (/^(?:sent|paid|given)$/.test(word) && words.word[at - 1] === "be") return true;
+  // "£780 to be paid by card": demanded.
+  if (/^(?:sent|paid|given)$/.test(word) && words.word[at - 1] === "be") return words.word[at - 2] !== "to";
   if (/^(?:vouchers?|gift)$/.test(word) && /^(?:sent|given|receive)$/.test(words.word[at - 1] ?? ""))
     return words.word[at - 2] === "be";
   return (
@@ -112,6 +122,8 @@ const TOLD = new Set(
 const ORDERS = [1, 2];
 
 const PAYMENT = /^(?:pay|paid|paying|payment|wanted|want|demanded|asked for|.*\bfee\b|.*\bcharge\b|.*\bbill\b)/i;
+const PAID = /^pa(?:y|id|ying|yment)\b/i;
+const SENT = /transfer|account|wire|wiring|bank|bitcoin|crypto|paypal|payee|online|instal|\bsen[dt]|move|moving/i;
 const BY_BANK = /transfer|account|wire|bank|bitcoin|crypto|paypal/i;
 const DETAILS: ReadonlySet<Ask> = new Set<Ask>(["bank_details", "card_details", "pin_or_password", "personal_details"]);
 
@@ -181,6 +193,20 @@ const isGivenByCaller = (words: Words, ask: Ask, from: number, at: number, to: n
 /** "social security number", "National Insurance number": no secret that opens an account. */
 const isOfState = (words: Words, ask: Ask, at: number): boolean =>
   ask === "pin_or_password" && /^(?:social|national)$/.test(words.word[at - 1] ?? "");
+
+/** "sort code", "the code off the back": of an account or a card. */
+const isOtherCode = (words: Words, ask: Ask, at: number, to: number): boolean => {
+  if (ask !== "pin_or_password") return false;
+  for (let i = at; i < to; i++) {
+    if (!CODE.test(words.word[i] ?? "")) continue;
+    if (/^(?:sort|post|area|dialling|gift|voucher)$/.test(words.word[i - 1] ?? "")) continue;
+    if (/^(?:off|on|from)$/.test(words.word[i + 1] ?? "") && /^(?:back|reverse|strip)$/.test(words.word[i + 3] ?? ""))
+      continue;
+    return false;
+  }
+  return words.word.slice(at, to).some((word) => CODE.test(word));
+};
+const CODE = /^(?:codes?|pins?|pass\w+|otp|digits?)$/;
 
 /** "gave his name as Peter": the caller's own name. */
 const isNaming = (words: Words, to: number): boolean =>

@@ -95,7 +95,7 @@ const isNothing = (words: Words, { from }: Hit<Cue>): boolean =>
 const isFurther = (words: Words, { from, to }: Hit<Cue>): boolean =>
   words.word
     .slice(Math.max(0, from - 4), to + 6)
-    .some((word) => /^(?:second|third|further|another|more|that|came)$/.test(word));
+    .some((word) => /^(?:second|third|fourth|fifth|next|further|another|more|that|came)$/.test(word));
 
 /** What is said of all of them at once: "on these occasions no money was stolen". */
 export function groupOutcome(words: Words, general: readonly Facts[]): Found<"no_loss"> | null {

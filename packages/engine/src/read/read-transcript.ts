@@ -58,7 +58,12 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
         );
   evidence.push(...asks.evidence);
   const told = inAll(readOutcome(words, frame, { account: true }), endOf(words, call, resident, wanted));
-  const outcome = keep(endingWeighed(words, pieces, told)) ?? "unknown";
+  // A message is left before anything came of it: only whoever wrote it down can say what did.
+  const isHeard =
+    channel !== "voicemail" &&
+    (channel !== "automated_message" || call.turns !== null || isAnswered(words, call.spoken));
+  const ends = isHeard ? pieces : pieces.filter(({ voice }) => voice === "account");
+  const outcome = keep(endingWeighed(words, ends, told)) ?? "unknown";
   const loss =
     outcome === "money_lost"
       ? keep(
@@ -197,10 +202,15 @@ function withRequests(words: Words, facts: Facts, spoken: readonly Hit<Ask>[]): 
 }
 
 const FRAGMENT_WORDS = 9;
+/** "Full name, first line of the address and date of birth?", "Only the long number on the card so I can find you." */
+const LONG_FRAGMENT = 16;
+const ONLY = /^(?:only|just)$/;
+const isQuestion = (words: Words, to: number): boolean => words.folded.charAt(words.end[to - 1] ?? 0) === "?";
 const VERBS = new Set("is are was were been be has have had am will would".split(" "));
 /** "Date of birth?", "The sixteen digits.": a thing named and nothing said of it is a thing asked for. */
 const isFragment = (words: Words, { from, to }: Facts): boolean =>
-  to - from <= FRAGMENT_WORDS && !words.word.slice(from, to).some((word) => VERBS.has(word));
+  to - from <= (ONLY.test(words.word[from] ?? "") || isQuestion(words, to) ? LONG_FRAGMENT : FRAGMENT_WORDS) &&
+  !words.word.slice(from, to).some((word) => VERBS.has(word));
 
 /** "We will never ask for your PIN": said of what is not asked. */
 const isNever = (words: Words, { from, to }: Facts): boolean => {

@@ -12,8 +12,9 @@ export function settleTellings(tellings: readonly Telling[], described: readonly
     told.set(telling, seen);
     if (telling.kind === "one") seen++;
   }
+  const people = (some: readonly Telling[]): number => some.reduce((sum, { party }) => sum + (party?.count ?? 1), 0);
   const retold = (telling: Telling): number =>
-    telling.kind === "total" ? ones.length : ones.length - (told.get(telling) ?? 0);
+    telling.kind === "total" ? ones.length : people(ones.slice(told.get(telling) ?? 0));
   const counted = new Set(
     tellings.filter((telling) => telling.kind !== "one" && (telling.party?.count ?? 0) > retold(telling)),
   );

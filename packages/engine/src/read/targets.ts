@@ -155,6 +155,10 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
   if (inside && isApposed(words, party.from)) return false;
   if (inside && HELD.has(before)) return false;
   for (let at = party.to; at < Math.min(to, party.to + 5); at++) if (HELD.has(words.word[at] ?? "")) return false;
+  // "One victim told me": an officer remembers.
+  if (words.word[party.to] === "told" && /^(?:me|us)$/.test(words.word[party.to + 1] ?? "")) return false;
+  // "It was the turn of a man in Wokingham".
+  if (before === "of" && words.word[party.from - 2] === "turn") return true;
   // "told that other residents had been targeted": the caller's story.
   if (words.word[party.from] === "that") return false;
   // "money from customers' savings": whose, not who.
@@ -171,6 +175,9 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
   )
     return false;
   // "by a man", "from a person", "as a customer": the caller, or nobody in particular.
+  // "Police say they were also contacted by a woman of Lisnaskea".
+  if (inside && before === "by" && isByReport(words, from, party.from))
+    return !CLAIMING.has(words.word[party.to] ?? "");
   if (inside && (before === "by" || before === "as" || before === "for" || before === "like" || before === "that")) {
     if (!(before === "that" && (victimNoun || (party.count ?? 0) > 1 || isReported(words, from, party.from))))
       return false;
@@ -204,7 +211,8 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
   for (let at = party.to; at < Math.min(to, party.to + 22); at++) {
     const word = words.word[at] ?? "";
     if (!victimNoun && at - party.to < 3 && CLAIMING.has(word) && word !== "who") return false;
-    if (!victimNoun && COURIER_DID.has(word) && at - party.to < 4) return false;
+    const isAged = party.age !== null && TOOK_PART.test(word);
+    if (!victimNoun && !isAged && COURIER_DID.has(word) && at - party.to < 4) return false;
     if (BE.has(word) && (PASSIVE.has(words.word[at + 1] ?? "") || PASSIVE.has(words.word[at + 2] ?? ""))) return true;
     if (TOLD.has(word) && at - party.to < 5 && !party.plural) return true;
     if (
@@ -219,6 +227,11 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
   }
   return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
 }
+
+/** Whoever got in touch with the police was rung before that. */
+const isByReport = (words: Words, from: number, at: number): boolean =>
+  /^(?:contacted|alerted|approached)$/.test(words.word[at - 2] ?? "") &&
+  words.word.slice(from, at).some((word) => REPORTERS.has(word));
 
 const AMONG = new Set("victims victim targeted hit worst latest unluckiest".split(" "));
 const BELONGED = new Set("belonged belongs relates related happened fell".split(" "));

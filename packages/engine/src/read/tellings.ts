@@ -37,8 +37,8 @@ export function tellAccount({ words, sentences }: Annotated): Told {
 }
 
 const COUNTS_CALLS =
-  /\b(?:two|2) (?:of (?:these|them)|calls|different|lots)|\bfirst (?:one|call|was|time)|\bsecond (?:one|call|was|time)|\banother (?:call|one)\b/;
-const GOES_ON = /^(?:then|another|second|later|next|again|the|today|this|a|yesterday)$/;
+  /\b(?:two|2) (?:of (?:these|them)|calls|different|lots|things|matters|for|separate)|\bsecondly\b|\bfirst (?:one|call|was|time)|\bsecond (?:one|call|was|time)|\banother (?:call|one)\b/;
+const GOES_ON = /^(?:then|another|second|secondly|later|next|again|the|today|this|a|yesterday)$/;
 
 /** "I have had two of these. The first … Then a week later a man from Visa rang": where the second begins, or null. */
 function secondCall(words: Words, parts: readonly Facts[]): number | null {
@@ -117,6 +117,13 @@ export function tellCalls({ words, sentences }: Annotated): Told {
         const piece = part(sentence, from, to);
         const kind =
           target.count === null || target.count > 2 || (target.count === 2 && target.plural) ? "group" : "one";
+        // "25 Feb, Shepton Mallet. Male 66.": who was rung, after the line that says when and where.
+        if (open?.parts.length === 1 && open.party === null && lines.has(open.parts[0] ?? sentence) && i === 0) {
+          open.parts.push(piece);
+          open.party = target;
+          aside = 0;
+          continue;
+        }
         const group: Telling | null = target.ofGroup ? tellings.lastGroup() : null;
         const told = ordinalTold(words, tellings, target);
         if (told) {

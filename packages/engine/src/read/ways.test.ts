@@ -19,6 +19,10 @@ const FLOORS: readonly { name: string; field: string; share: number }[] = [
   { name: "ending-kept", field: "outcome", share: 0.58 },
   { name: "asking-open", field: "asked_for", share: 0.72 },
   { name: "asking-kept", field: "asked_for", share: 0.67 },
+  { name: "ending-reed-open", field: "outcome", share: 0.6 },
+  { name: "ending-reed-kept", field: "outcome", share: 0.5 },
+  { name: "asking-reed-open", field: "asked_for", share: 0.55 },
+  { name: "asking-reed-kept", field: "asked_for", share: 0.55 },
 ];
 
 for (const { name, field, share } of FLOORS) {
