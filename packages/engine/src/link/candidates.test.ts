@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eachCandidate } from "./candidates.ts";
+import { NO_DAY } from "./facts.ts";
+import { packEach } from "./packed.ts";
 
-function pairsOf(keys: number[][]): string[] {
+function pairsOf(keys: number[][], days: number[] = keys.map(() => 0)): string[] {
   const met: string[] = [];
-  eachCandidate(
-    keys.map((list) => Uint32Array.from(list)),
-    (a, b) => met.push(`${a}-${b}`),
-  );
+  const packed = packEach(keys, (list) => Uint32Array.from(list));
+  eachCandidate({ keys: packed, days: Int32Array.from(days) }, (a, b) => met.push(`${a}-${b}`));
   return met.sort();
 }
 
@@ -27,4 +27,11 @@ test("the work grows with the records and not with their square", () => {
 test("one number in common is enough, however many have it, but each meets only its neighbours in time", () => {
   const pairs = pairsOf(Array.from({ length: 100 }, () => [43]));
   assert.ok(pairs.includes("0-1") && !pairs.includes("0-99"));
+});
+
+test("of reports months apart a number brings two together, one rare word no longer, several do", () => {
+  const days = [0, 92, 200, NO_DAY];
+  assert.deepEqual(pairsOf([[2], [2], [2], [2]], days), ["0-1", "0-3", "1-3", "2-3"]);
+  assert.ok(pairsOf([[3], [3], [3], [3]], days).includes("0-2"));
+  assert.ok(pairsOf([[2, 4], [2], [2, 4], [2]], days).includes("0-2"));
 });

@@ -2,7 +2,7 @@ import { type Day, toNumber } from "../base/day.ts";
 import { ASKS } from "../base/vocabulary.ts";
 import type { At, LinkRecord } from "./link.ts";
 import { type Traces, tracesOf, withoutHelpLines } from "./traces.ts";
-import { hashOf, passingHashes, shinglesOf } from "./words.ts";
+import { hashOf, listOf, passingHashes, shinglesOf } from "./words.ts";
 
 /** One call of a record, ready to compare. */
 export type Call = { day: number | null; place: number | null; at: At | null };
@@ -58,10 +58,9 @@ function timesOfEach(hashes: Uint32Array): { words: Uint32Array; times: Uint8Arr
   hashes.sort();
   let different = 0;
   for (let i = 0; i < hashes.length; i++) if (i === 0 || hashes[i] !== hashes[i - 1]) different += 1;
-  // In one piece of memory, for there are as many pieces as records.
-  const room = new ArrayBuffer(5 * different);
-  const words = new Uint32Array(room, 0, different);
-  const times = new Uint8Array(room, 4 * different, different);
+  const words = listOf(different);
+  const room = listOf(Math.ceil(different / 4));
+  const times = new Uint8Array(room.buffer, room.byteOffset, different);
   let kept = -1;
   for (let i = 0; i < hashes.length; i++) {
     const word = hashes[i] ?? 0;

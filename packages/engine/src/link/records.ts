@@ -71,10 +71,8 @@ export function linkShare(
   );
   const scale = scaleOf(rows, background);
   const bits = (a: number, b: number): number => bitsOf(scale, a, b);
-  const edges = edgesTogether(keysTogether(rows.profiles, background, team), bits, {
-    team,
-    onProgress: options.onProgress,
-  });
+  const toMeet = { keys: keysTogether(rows.profiles, background, team), days: rows.facts.day };
+  const edges = edgesTogether(toMeet, bits, { team, onProgress: options.onProgress });
   const position = (pairs: readonly (readonly [string, string])[]): [number, number][] =>
     pairs.flatMap(([a, b]) => {
       const [i, j] = [places.get(a), places.get(b)];

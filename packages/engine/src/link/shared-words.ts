@@ -1,6 +1,6 @@
 import { type Background, shareOf } from "./background.ts";
 import type { Profile } from "./profile.ts";
-import { priorOfWord, type Tokens, tokensOf, wordHashes } from "./words.ts";
+import { passingTokens, priorOfWord, type Tokens, tokensOf, wordHashes } from "./words.ts";
 
 /** Shorter runs are turns of phrase that anyone uses. */
 const FEWEST_WORDS = 4;
@@ -12,14 +12,14 @@ const MOST_CHARS = 8_000;
 
 /** The longest run of words that both texts have, as the first writes it. Null when none is long enough to quote. */
 export function longestShared(text: string, other: string): string | null {
+  if (lately.size > MOST_KEPT - 2) forgetAll();
   const mine = cutOf(text);
-  const theirs = cutOf(other).hashes;
+  const theirs = cutOf(other);
   find(mine);
-  const columns = Math.min(theirs.length, MOST_TOKENS);
   let best = 0;
   let bestEnd = 0;
-  for (let j = 0; j < columns; j++) {
-    const word = theirs[j]!;
+  for (let j = 0; j < theirs.length; j++) {
+    const word = theirs.hashes[j]!;
     column += 1;
     // Only where the first text has this very word can a run go on. From the last place to the first, so that what is
     // one place before is still of the word before.
@@ -53,30 +53,54 @@ const SLOTS = 2 ** 11 - 1;
 const latest = new Int16Array(SLOTS + 1).fill(NOWHERE);
 const earlier = new Int16Array(MOST_TOKENS);
 /** A record is given its reasons one after the other: its own words are laid out once for all of them. */
-let found: Tokens | undefined;
+let found: Cut | undefined;
 
-function find(tokens: Tokens): void {
-  if (found === tokens) return;
-  if (found) for (const word of found.hashes) latest[word & SLOTS] = NOWHERE;
-  found = tokens;
-  for (let i = 0; i < Math.min(tokens.hashes.length, MOST_TOKENS); i++) {
-    const slot = tokens.hashes[i]! & SLOTS;
+function find(cut: Cut | undefined): void {
+  if (found === cut) return;
+  if (found) for (let i = 0; i < found.length; i++) latest[found.hashes[i]! & SLOTS] = NOWHERE;
+  found = cut;
+  if (!cut) return;
+  for (let i = 0; i < cut.length; i++) {
+    const slot = cut.hashes[i]! & SLOTS;
     earlier[i] = latest[slot]!;
     latest[slot] = i;
   }
 }
 
-// Who is told why one series holds together asks about the same few texts again and again.
-const lately = new Map<string, Tokens>();
-const MOST_KEPT = 100;
+/** The first words of a text: the lists have room for more. */
+type Cut = Tokens & { length: number };
 
-function cutOf(text: string): Tokens {
+// Who is told why one series holds together asks about the same few texts again and again. Their lists are filled anew
+// and never cleared away.
+const lately = new Map<string, Cut>();
+const MOST_KEPT = 100;
+const cuts: Cut[] = Array.from({ length: MOST_KEPT }, () => ({
+  text: "",
+  length: 0,
+  hashes: new Uint32Array(MOST_TOKENS),
+  starts: new Uint32Array(MOST_TOKENS),
+  ends: new Uint32Array(MOST_TOKENS),
+}));
+
+function cutOf(text: string): Cut {
   const known = lately.get(text);
   if (known) return known;
-  if (lately.size === MOST_KEPT) lately.clear();
-  const tokens = tokensOf(text.slice(0, MOST_CHARS));
-  lately.set(text, tokens);
-  return tokens;
+  const cut = cuts[lately.size]!;
+  const tokens = passingTokens(text.slice(0, MOST_CHARS));
+  cut.text = tokens.text;
+  cut.length = Math.min(tokens.hashes.length, MOST_TOKENS);
+  for (let i = 0; i < cut.length; i++) {
+    cut.hashes[i] = tokens.hashes[i]!;
+    cut.starts[i] = tokens.starts[i]!;
+    cut.ends[i] = tokens.ends[i]!;
+  }
+  lately.set(text, cut);
+  return cut;
+}
+
+function forgetAll(): void {
+  find(undefined);
+  lately.clear();
 }
 
 /** A word that one text in eight has tells nobody anything. */

@@ -1,10 +1,10 @@
 /** The steps of linking that threads divide among them. Whatever their number, all have the same in the end. */
 import type { Background } from "./background.ts";
-import { eachCandidate } from "./candidates.ts";
+import { eachCandidate, type ToMeet } from "./candidates.ts";
 import { addEdge, type Edges, joinEdges, noEdges, trimmed } from "./edges.ts";
 import { keysOf } from "./keys.ts";
 import type { LinkRecord } from "./link.ts";
-import { packLists, unpackLists } from "./packed.ts";
+import { joinPacked, type Packed, packEach, packLists, unpackLists } from "./packed.ts";
 import { type CountedText, countText, type Profile, profileOf, profileWith } from "./profile.ts";
 import { shareIn, type Team } from "./team.ts";
 
@@ -35,10 +35,10 @@ function unpackTexts({ traces, ...packed }: PackedTexts): CountedText[] {
   }));
 }
 
-export function keysTogether(profiles: readonly Profile[], background: Background, team: Team): Uint32Array[] {
+export function keysTogether(profiles: readonly Profile[], background: Background, team: Team): Packed {
   const { from, to } = shareIn(team, profiles.length);
-  const mine = profiles.slice(from, to).map((profile) => keysOf(profile, background));
-  return team.size === 1 ? mine : team.gather(packLists(mine)).flatMap(unpackLists);
+  const mine = packEach(profiles.slice(from, to), (profile) => keysOf(profile, background));
+  return team.size === 1 ? mine : joinPacked(team.gather(mine));
 }
 
 /** Too little to suggest, yet several such to one group count together. */
@@ -47,16 +47,17 @@ const FAINT_BITS = -4;
 type Telling = { team: Team; onProgress: ((done: number, of: number) => void) | undefined };
 
 export function edgesTogether(
-  keys: readonly Uint32Array[],
+  records: ToMeet,
   bits: (a: number, b: number) => number,
   { team, onProgress }: Telling,
 ): Edges {
   const edges = noEdges();
   let met = -1;
+  const all = records.days.length;
   eachCandidate(
-    keys,
+    records,
     (a, b) => {
-      if (a !== met && a % 1000 === 0) onProgress?.(Math.min(keys.length, a * team.size), keys.length);
+      if (a !== met && a % 1000 === 0) onProgress?.(Math.min(all, a * team.size), all);
       met = a;
       const found = bits(a, b);
       if (found >= FAINT_BITS) addEdge(edges, a, b, found);

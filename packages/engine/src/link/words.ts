@@ -21,10 +21,21 @@ export function tokensOf(given: string): Tokens {
   };
 }
 
+/** The same, in lists that are good until the next text is cut. */
+export function passingTokens(given: string): Tokens {
+  const text = given.toLowerCase();
+  const count = cut(text);
+  return {
+    text: text.length === given.length ? given : text,
+    hashes: scratch.hashes.subarray(0, count),
+    starts: scratch.starts.subarray(0, count),
+    ends: scratch.ends.subarray(0, count),
+  };
+}
+
 /** The words alone, where nobody will ask where they stand. */
 export const wordHashes = (given: string): Uint32Array => scratch.hashes.slice(0, cut(given.toLowerCase()));
 
-/** The same, in a list that is good until the next text is cut. */
 export const passingHashes = (given: string): Uint32Array => {
   const count = cut(given.toLowerCase());
   return scratch.hashes.subarray(0, count);
@@ -73,7 +84,7 @@ function cut(text: string): number {
 export function shinglesOf(hashes: Uint32Array): Uint32Array {
   const count = hashes.length - SHINGLE_WORDS + 1;
   if (count <= 0) return hashes.length === 0 ? new Uint32Array() : Uint32Array.of(combine(hashes, 0, hashes.length));
-  const shingles = new Uint32Array(count);
+  const shingles = listOf(count);
   for (let i = 0; i < count; i++) shingles[i] = combine(hashes, i, SHINGLE_WORDS);
   return sortedUnique(shingles);
 }
@@ -84,8 +95,26 @@ export function sortedUnique(values: Uint32Array): Uint32Array {
   for (let i = 0; i < values.length; i++) {
     if (i === 0 || values[i] !== values[i - 1]) values[kept++] = values[i] ?? 0;
   }
-  return kept === values.length ? values : values.slice(0, kept);
+  return kept === values.length ? values : values.subarray(0, kept);
 }
+
+/**
+ * An empty list out of a larger piece of memory that many share. A million texts have as many lists and more: each in a
+ * piece of its own, making and clearing them away took longer than filling them.
+ */
+export function listOf(length: number): Uint32Array<ArrayBuffer> {
+  if (length > PIECE / 4) return new Uint32Array(length);
+  if (taken + length > PIECE) {
+    piece = new ArrayBuffer(4 * PIECE);
+    taken = 0;
+  }
+  taken += length;
+  return new Uint32Array(piece, 4 * (taken - length), length);
+}
+
+const PIECE = 2 ** 14;
+let piece = new ArrayBuffer(4 * PIECE);
+let taken = 0;
 
 /** How many values two sorted lists share. */
 export function sharedCount(a: Uint32Array, b: Uint32Array): number {
