@@ -73,6 +73,7 @@ test("each page and state is valid, accessible and fits 320 pixels", { skip }, a
   await visitOf(opened, { bypassCSP: true }, async ({ page }) => {
     for (const path of [
       "/subscribe",
+      "/cy/subscribe",
       "/subscribe/area",
       "/subscribe/area?near=Nowhere",
       "/subscribe/area?near=Sevenoaks",

@@ -69,6 +69,7 @@ export * from "./warning/warning.ts";
 export * from "./verify/call-code.ts";
 export * from "./verify/directory-entries.ts";
 export * from "./delivery/area.ts";
+export { ASKING_WORDS, type AskingFault, type AskingWords } from "./delivery/asking-words.ts";
 export * from "./delivery/plane.ts";
 export * from "./delivery/provider.ts";
 export * from "./delivery/read-bounce.ts";

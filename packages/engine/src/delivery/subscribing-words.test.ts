@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { beyondGsm, smsCost } from "../format/sms.ts";
+import { ASKING_WORDS } from "./asking-words.ts";
 import { SUBSCRIBING_WORDS, type SubscribingWords } from "./subscribing-words.ts";
 
 /** Every string, with where it stands and what is put in. */
@@ -12,15 +13,20 @@ function leaves(words: unknown, path = ""): [string, string][] {
 const { en, cy } = SUBSCRIBING_WORDS;
 
 test("every word is there in both languages, says something else in each, and takes up what is put in", () => {
-  const [english, welsh] = [leaves(en), leaves(cy)];
-  assert.deepEqual(
-    welsh.map(([path]) => path),
-    english.map(([path]) => path),
-  );
-  for (const [i, [path, words]] of english.entries()) {
-    const other = welsh[i]?.[1] ?? "";
-    assert.ok(words !== "" && other !== "" && words !== other, path);
-    for (const put of ["Force", "123456"]) assert.equal(other.includes(put), words.includes(put), `${path}: ${put}`);
+  for (const [inEnglish, inWelsh] of [
+    [en, cy],
+    [ASKING_WORDS.en, ASKING_WORDS.cy],
+  ]) {
+    const [english, welsh] = [leaves(inEnglish), leaves(inWelsh)];
+    assert.deepEqual(
+      welsh.map(([path]) => path),
+      english.map(([path]) => path),
+    );
+    for (const [i, [path, words]] of english.entries()) {
+      const other = welsh[i]?.[1] ?? "";
+      assert.ok(words !== "" && other !== "" && words !== other, path);
+      for (const put of ["Force", "123456"]) assert.equal(other.includes(put), words.includes(put), `${path}: ${put}`);
+    }
   }
 });
 

@@ -4,7 +4,7 @@ import { parsePhone, type Phone } from "../base/phone.ts";
 /**
  * Whom people can ring back, and on what number. Facts that change, so each says where it stands, when that was written
  * and when it was looked at: a number without a source is a rumour. Told in our own words. An operator confirms these
- * before a service opens, and brings its own with `clearline import`.
+ * before a service opens, and brings its own with `clearline organisations import`.
  */
 export type DirectoryKind = "emergency" | "police" | "help" | "bank" | "network";
 

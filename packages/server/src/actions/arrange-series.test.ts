@@ -69,7 +69,7 @@ test("a split-off series stays apart however often its reports are linked again;
   assert.deepEqual([await seriesOf(a), await seriesOf(b)], [series, series]);
   assert.deepEqual([await seriesOf(c), await seriesOf(d)], [split.value.seriesId, split.value.seriesId]);
   assert.deepEqual((await store.series.memberOf(c))?.because, [], "a reason that names those left behind is none");
-  assert.ok((await undoChange(deps, ali, await lastChange(series))).ok);
+  assert.deepEqual(await undoChange(deps, ali, await lastChange(series)), { ok: true, value: { backIn: series } });
   assert.deepEqual([await seriesOf(c), await seriesOf(d)], [series, series]);
   assert.ok((await store.series.byId(split.value.seriesId))?.closed_at);
   assert.deepEqual(await store.series.refusedFor(c), [], "what the change taught is forgotten with it");
@@ -157,4 +157,16 @@ test("a series is suggested once, by its likeliest member, and not again after a
   );
   assert.ok((await answerSuggestion(deps, ali, { reportId: a, other: d, yes: false })).ok);
   assert.deepEqual(await store.suggestions.openFor(a), []);
+});
+
+test("a series grows by what was told since then, not by what was linked since", async () => {
+  const ids = [await loft(), await loft()];
+  await link(...ids);
+  const series = (await seriesOf(ids[0] ?? "")) ?? assert.fail("not linked");
+  const grown = async (at: Date) =>
+    (await store.series.grownSince(at)).find(({ series_id }) => series_id === series)?.n ?? 0;
+  const hour = 3_600_000;
+  assert.ok((await grown(new Date(deps.clock().getTime() - hour))) >= 2);
+  // The test's clock tells the reports; the database's own, which is later, linked them.
+  assert.equal(await grown(new Date(deps.clock().getTime() + 25 * hour)), 0);
 });

@@ -58,8 +58,16 @@ export async function mergeSeries(
 
 export type UndoError = NotAllowed | NotFound | { code: "undone-already" } | { code: "moved-on-since" };
 
-/** Takes one change back: every report stands where it stood, and what was learned by the change is forgotten. */
-export async function undoChange(deps: Deps, officer: Officer, changeId: string): Promise<Result<null, UndoError>> {
+/**
+ * Takes one change back: every report stands where it stood, and what was learned by the change is forgotten.
+ *
+ * @returns the series that a report is back in; null where they were in none
+ */
+export async function undoChange(
+  deps: Deps,
+  officer: Officer,
+  changeId: string,
+): Promise<Result<{ backIn: string | null }, UndoError>> {
   if (!can(officer, "handle-reports")) return fail({ code: "not-allowed" });
   return deps.store.inTransaction(async (tx) => {
     await tx.series.lockLinking();
@@ -90,7 +98,7 @@ export async function undoChange(deps: Deps, officer: Officer, changeId: string)
         toId: report_id,
         detail,
       });
-    return ok(null);
+    return ok({ backIn: places.find(({ from_series }) => from_series !== null)?.from_series ?? null });
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from "@clearline/engine";
 import { attributes, type Html, html, type Part } from "./html.ts";
 
 /**
@@ -7,12 +8,17 @@ import { attributes, type Html, html, type Part } from "./html.ts";
  */
 export type FieldErrors = Readonly<Record<string, string>>;
 
+const PROBLEM: Readonly<Record<Language, { there: string; error: string }>> = {
+  en: { there: "There is a problem", error: "Error:" },
+  cy: { there: "Mae problem", error: "Gwall:" },
+};
+
 /** At the top of the page, takes focus when there is script. Nothing when nothing is wrong. */
-export function errorSummary(errors: FieldErrors): Part {
+export function errorSummary(errors: FieldErrors, language: Language = "en"): Part {
   const entries = Object.entries(errors);
   if (entries.length === 0) return null;
   return html`<div class="govuk-error-summary" data-module="govuk-error-summary"><div role="alert">
-<h2 class="govuk-error-summary__title">There is a problem</h2>
+<h2 class="govuk-error-summary__title">${PROBLEM[language].there}</h2>
 <div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list">${entries.map(
     ([name, words]) => html`<li><a href="#${fieldId(name)}">${words}</a></li>`,
   )}</ul></div></div></div>`;
@@ -26,6 +32,8 @@ export type Field = {
   errors?: FieldErrors;
   /** The label is the page's heading. */
   heading?: boolean;
+  /** Of the page, for the word that stands before an error. */
+  language?: Language;
 };
 
 export function textInput(
@@ -149,7 +157,7 @@ function hintAndError(field: Labelled): Part {
   return [
     field.hint ? html`<div id="${fieldId(field.name)}-hint" class="govuk-hint">${field.hint}</div>` : null,
     error !== undefined
-      ? html`<p id="${fieldId(field.name)}-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> ${error}</p>`
+      ? html`<p id="${fieldId(field.name)}-error" class="govuk-error-message"><span class="govuk-visually-hidden">${PROBLEM[field.language ?? "en"].error}</span> ${error}</p>`
       : null,
   ];
 }

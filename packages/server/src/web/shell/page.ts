@@ -49,7 +49,7 @@ ${urgentBar && html`<a class="cl-urgent" href="/check">${smallReceiver}On the ph
 <main id="main" tabindex="-1">${
     bare
       ? main
-      : html`<div class="govuk-width-container cl-main">${back !== undefined && html`<a href="${back}" class="govuk-back-link">Back</a>`}
+      : html`<div class="govuk-width-container cl-main">${back !== undefined && html`<a href="${back}" class="govuk-back-link">${language === "cy" ? "Yn ôl" : "Back"}</a>`}
 ${main}</div>`
   }</main>
 <footer class="cl-foot"${around}><div class="govuk-width-container">
@@ -57,7 +57,8 @@ ${main}</div>`
 <p><b>We will never ask you for money, a PIN, a password or a code.</b> If someone says they are from Clearline and asks, end the call.</p>
 <p>${site.demo && "Demonstration: the people, calls and figures here are made up. "}Run by ${site.forceName}. Clearline is open source.</p></div></footer>
 ${script(site, assets)}${own && script(site, own)}</body>`;
-  return document(site, { title: `${hasErrors ? "Error: " : ""}${title}`, head, body, language, assets });
+  const fault = hasErrors ? { en: "Error: ", cy: "Gwall: " }[language] : "";
+  return document(site, { title: `${fault}${title}`, head, body, language, assets });
 }
 
 export type ConsoleScript = "desk" | "passkey";

@@ -48,9 +48,11 @@ export function registerArrange(app: FastifyInstance, services: Services): void 
     if (seriesId === null || change === null) return notFound(request, reply, services);
     const back = `/console/series/${seriesId}`;
     const result = await undoChange(services, visitOf(request).officer, change);
-    return result.ok
-      ? goTo(reply, back, "change-undone")
-      : refused(request, reply, services, { code: result.error.code, back });
+    if (!result.ok) return refused(request, reply, services, { code: result.error.code, back });
+    // A series that was split off is empty again: whoever took that back wants to see where its reports are now.
+    const isEmpty = ((await services.store.series.byId(seriesId))?.closed_at ?? null) !== null;
+    const { backIn } = result.value;
+    return goTo(reply, isEmpty && backIn !== null ? `/console/series/${backIn}` : back, "change-undone");
   });
 
   app.post("/console/reports/:id/suggestion", async (request, reply) => {

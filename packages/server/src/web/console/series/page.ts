@@ -34,17 +34,21 @@ export type SeriesView = {
 
 /** One gang or coincidence? What grew where, and why each report is thought to belong. */
 export const seriesPage = (view: SeriesView): Html => {
-  const { visit, series, errors, name } = view;
-  return html`${errorSummary(errors)}<div class="cl-bar"><div><p class="cl-eyebrow">Series ${series.id}${series.closed_at !== null && ", closed: no report is left in it"}</p><h1 class="cl-h1">${series.name}</h1></div><div class="cl-acts cl-acts--bar">${warn(view)}</div></div>
-<details class="govuk-details"${errors["name"] !== undefined && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Rename it</span></summary><div class="govuk-details__text">${form(
+  const { series, errors } = view;
+  const isOpen = series.closed_at === null;
+  return html`${errorSummary(errors)}<div class="cl-bar"><div><p class="cl-eyebrow">Series ${series.id}${!isOpen && ", closed: no report is left in it"}</p><h1 class="cl-h1">${series.name}</h1></div><div class="cl-acts cl-acts--bar">${warn(view)}</div></div>
+${isOpen && renaming(view)}
+${figures(view)}
+<div class="cl-cols cl-cols--side">${grew(view)}${where(view)}</div>
+<div class="cl-cols cl-cols--side cl-gap-2"><div>${reports(view)}${mayBelongPane(view.arrange)}${historyPane(view.arrange)}</div><div>${scriptPane(view.script.lines, view.script.of)}${inCommon(view)}${isOpen && relatedPane(view.arrange)}</div></div>`;
+};
+
+const renaming = ({ visit, series, errors, name }: SeriesView): Html =>
+  html`<details class="govuk-details"${errors["name"] !== undefined && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Rename it</span></summary><div class="govuk-details__text">${form(
     visit,
     `/console/series/${series.id}/name`,
     html`${textInput({ name: "name", label: "A name that a person would use", hint: "Such as: Bank fraud team, safe account.", value: name, errors })}${button("Rename", "second")}`,
-  )}</div></details>
-${figures(view)}
-<div class="cl-cols cl-cols--side">${grew(view)}${where(view)}</div>
-<div class="cl-cols cl-cols--side cl-gap-2"><div>${reports(view)}${mayBelongPane(view.arrange)}${historyPane(view.arrange)}</div><div>${scriptPane(view.script.lines, view.script.of)}${inCommon(view)}${relatedPane(view.arrange)}</div></div>`;
-};
+  )}</div></details>`;
 
 function warn({ visit, series, warnings, members }: SeriesView): Html | null {
   const open = warnings.find(({ state }) => state !== "withdrawn");
@@ -58,8 +62,9 @@ function warn({ visit, series, warnings, members }: SeriesView): Html | null {
   );
 }
 
-function figures({ cases, members, now }: SeriesView): Html {
-  const since = members.filter(({ at }) => now.getTime() - at.getTime() < 86_400_000).length;
+function figures({ cases, members, lines, now }: SeriesView): Html {
+  const yesterday = new Date(now.getTime() - 86_400_000);
+  const since = lines.filter((line) => isToldSince(line, yesterday)).length;
   const numbers = new Set(cases.flatMap(({ number_e164 }) => number_e164 ?? [])).size;
   const said = (outcome: string): number => cases.filter((one) => one.outcome === outcome).length;
   return html`<dl class="cl-stat">${[
@@ -71,6 +76,10 @@ function figures({ cases, members, now }: SeriesView): Html {
     ["Places", String(byPlace(cases).length)],
   ].map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
+
+/** The same as the list of series counts: of an anonymous report the day is known. */
+const isToldSince = ({ received_at, received_on }: QueueRow, at: Date): boolean =>
+  received_at === null ? received_on >= londonDay(at) : received_at >= at;
 
 function grew({ cases, now }: SeriesView): Html {
   const today = londonDay(now);

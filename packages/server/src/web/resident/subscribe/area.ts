@@ -40,7 +40,11 @@ export function registerArea(app: FastifyInstance, services: Services): void {
     const chosen = chosenIn(services, ownLink(token), request);
     if ("errors" in chosen) return send(reply, 422, areaPage(services, chosen));
     const wished = { ...wishedOf(found.value.row), outline: chosen.outline };
-    return send(reply, 200, managePage(services, { token, managed: found.value, wished, isNew: true }));
+    return send(
+      reply,
+      200,
+      managePage(services, { token, managed: found.value, wished, isNew: true, language: found.value.row.language }),
+    );
   });
 }
 

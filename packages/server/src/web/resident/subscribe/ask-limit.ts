@@ -1,4 +1,4 @@
-import type { WarnableError } from "@clearline/engine";
+import { ASKING_WORDS, type WarnableError } from "@clearline/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "../../services.ts";
 import { Limiter } from "../../shell/limiter.ts";
@@ -6,14 +6,10 @@ import { Limiter } from "../../shell/limiter.ts";
 /** How a page of subscribing is answered, with what no cache may keep. */
 export type Send = (reply: FastifyReply, status: number, markup: string) => FastifyReply;
 
-export const TOO_MANY = "Wait an hour before you ask again. That was many times from one place.";
+export const TOO_MANY = ASKING_WORDS.en.wrong["too-many"];
 
 /** What is wrong with a number, and what to do. */
-export const NUMBER_WRONG: Readonly<Record<WarnableError["code"], string>> = {
-  "number-not-read": "Enter the whole number, like 07700 900123",
-  "number-not-for-texts": "Enter a UK mobile number, like 07700 900123. We can text no others",
-  "number-not-for-calls": "Enter a UK landline or mobile number, like 01632 960123. We can ring no others",
-};
+export const NUMBER_WRONG: Readonly<Record<WarnableError["code"], string>> = ASKING_WORDS.en.wrong;
 
 /** Whether one place may ask once more, which counts: so often in an hour. */
 export function askLimit(

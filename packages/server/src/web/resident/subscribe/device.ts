@@ -5,7 +5,7 @@ import { joinDevice, leaveDevice, moveDevice } from "../../../actions/devices.ts
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { askLimit, TOO_MANY } from "./ask-limit.ts";
-import { WANTS_SAY } from "./wants-fields.ts";
+import { sayWrong } from "./wants-fields.ts";
 import { wishedIn } from "./wished.ts";
 
 /** What the button of `browser/device.ts` asks for, and the worker that it starts. Answers are words for a person. */
@@ -30,7 +30,7 @@ export function registerDevice(app: FastifyInstance, services: Services): void {
     const joined = await joinDevice(services, { endpoint, key, secret }, wishedIn(request.body));
     if (joined.ok) return reply.status(204).send();
     const { code } = joined.error;
-    return reply.status(422).send(code === "device-not-understood" ? NOT_UNDERSTOOD : `${WANTS_SAY[code].say}.`);
+    return reply.status(422).send(code === "device-not-understood" ? NOT_UNDERSTOOD : `${sayWrong(code, "en")}.`);
   });
 
   // The worker's own word, when the browser's push service gave it another address. Nobody reads the answer.

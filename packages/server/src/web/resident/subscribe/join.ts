@@ -1,62 +1,35 @@
-import { warnableNumber } from "@clearline/engine";
-import type { FastifyInstance, FastifyReply } from "fastify";
-import { confirmByCode, joinByPhone, type JoinError } from "../../../actions/join-by-phone.ts";
-import { subscribe, type SubscribeError } from "../../../actions/subscribe.ts";
+import { type AskingFault, type Language, LANGUAGES, warnableNumber } from "@clearline/engine";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { confirmByCode, joinByPhone } from "../../../actions/join-by-phone.ts";
+import { subscribe } from "../../../actions/subscribe.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { askLimit, NUMBER_WRONG, type Send, TOO_MANY } from "./ask-limit.ts";
 import { askedPage, confirmedPage, subscribePage } from "./page.ts";
 import { codePage, ringingPage } from "./phone-pages.ts";
 import { phonesReady } from "./phones-ready.ts";
-import { WANTS_SAY } from "./wants-fields.ts";
+import { wantsErrors } from "./wants-fields.ts";
 import { wishedIn } from "./wished.ts";
 
-const SAY: Record<SubscribeError["code"] | JoinError["code"], { field: string; say: string }> = {
-  ...WANTS_SAY,
-  "email-not-an-address": { field: "email", say: "Enter an e-mail address like name@example.org" },
-  "number-not-read": { field: "mobile", say: NUMBER_WRONG["number-not-read"] },
-  "number-not-for-texts": { field: "mobile", say: NUMBER_WRONG["number-not-for-texts"] },
-  "number-not-for-calls": { field: "phone", say: NUMBER_WRONG["number-not-for-calls"] },
-};
 const CODE_WRONG = "Enter the six figures in the last text from us";
 
 /** The form that asks for warnings, by whichever way, and the code that a text brought. */
 export function registerJoin(app: FastifyInstance, services: Services, send: Send): void {
   const allows = askLimit(services, { most: 20 });
-  app.get("/subscribe", async (_request, reply) =>
-    send(reply, 200, subscribePage(services, { phones: await phonesReady(services) })),
-  );
-
-  app.post("/subscribe", async (request, reply) => {
-    const way = { channel: "email", email: "", mobile: "", phone: "", ...formBody(request.body) };
-    const wished = wishedIn(request.body);
-    const phones = await phonesReady(services);
-    const channel = phones.find((one) => one === way.channel) ?? "email";
-    const field = { email: "email", sms: "mobile", voice: "phone" }[channel];
-    const again = (status: number, errors: Record<string, string>): FastifyReply =>
-      send(reply, status, subscribePage(services, { way, phones, wished, errors }));
-    if (!allows(request)) {
-      reply.header("retry-after", "3600");
-      return again(429, { [field]: TOO_MANY });
-    }
-    const asked =
-      channel === "email"
-        ? await subscribe(services, { email: way.email, wished })
-        : await joinByPhone(services, { channel, number: channel === "sms" ? way.mobile : way.phone, wished });
-    if (!asked.ok) {
-      const { field: where, say } = SAY[asked.error.code];
-      return again(422, { [asked.error.code === "number-not-read" ? field : where]: say });
-    }
-    if (channel === "sms") return send(reply, 200, codePage(services, { mobile: way.mobile }));
-    return send(reply, 200, channel === "voice" ? ringingPage(services) : askedPage(services));
-  });
+  for (const language of LANGUAGES) {
+    const path = language === "en" ? "/subscribe" : "/cy/subscribe";
+    app.get(path, async (_request, reply) =>
+      send(reply, 200, subscribePage(services, { phones: await phonesReady(services), language })),
+    );
+    app.post(path, (request, reply) => ask({ services, send, allows, language }, request, reply));
+  }
 
   app.post("/subscribe/code", async (request, reply) => {
     const { mobile = "", code = "" } = formBody(request.body);
     // Only a number is said back: else anybody's words could be put on our page.
     if (!warnableNumber("sms", mobile).ok) {
       const way = { channel: "sms", mobile };
-      const errors = { mobile: SAY["number-not-for-texts"].say };
+      const errors = { mobile: NUMBER_WRONG["number-not-for-texts"] };
       return send(reply, 422, subscribePage(services, { way, phones: await phonesReady(services), errors }));
     }
     if (!allows(request)) {
@@ -67,4 +40,39 @@ export function registerJoin(app: FastifyInstance, services: Services, send: Sen
     if (done.ok) return send(reply, 200, confirmedPage(services, { channel: "sms", language: done.value.language }));
     return send(reply, 422, codePage(services, { mobile, errors: { code: CODE_WRONG } }));
   });
+}
+
+type Asking = {
+  services: Services;
+  send: Send;
+  allows: (request: FastifyRequest) => boolean;
+  /** Of the page. */
+  language: Language;
+};
+
+async function ask(
+  { services, send, allows, language }: Asking,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const way = { channel: "email", email: "", mobile: "", phone: "", ...formBody(request.body) };
+  const wished = wishedIn(request.body);
+  const phones = await phonesReady(services);
+  const channel = phones.find((one) => one === way.channel) ?? "email";
+  const field = { email: "email", sms: "mobile", voice: "phone" }[channel];
+  const again = (status: number, fault: AskingFault): FastifyReply => {
+    const errors = wantsErrors(fault, language, field);
+    return send(reply, status, subscribePage(services, { way, phones, wished, errors, language }));
+  };
+  if (!allows(request)) {
+    reply.header("retry-after", "3600");
+    return again(429, "too-many");
+  }
+  const asked =
+    channel === "email"
+      ? await subscribe(services, { email: way.email, wished })
+      : await joinByPhone(services, { channel, number: channel === "sms" ? way.mobile : way.phone, wished });
+  if (!asked.ok) return again(422, asked.error.code);
+  if (channel === "sms") return send(reply, 200, codePage(services, { mobile: way.mobile }));
+  return send(reply, 200, channel === "voice" ? ringingPage(services) : askedPage(services, language));
 }

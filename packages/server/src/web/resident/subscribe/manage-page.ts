@@ -1,3 +1,4 @@
+import { ASKING_WORDS, type AskingWords, type Language } from "@clearline/engine";
 import type { Managed } from "../../../actions/subscribe.ts";
 import type { Wished } from "../../../actions/wants.ts";
 import type { SubscriberRow } from "../../../store/subscribers.ts";
@@ -5,35 +6,45 @@ import type { Services } from "../../services.ts";
 import { button, errorSummary, type FieldErrors } from "../../shell/form.ts";
 import { html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
+import { otherLanguage } from "./other-language.ts";
 import { wantsFields } from "./wants-fields.ts";
 
-/** The address is said in part: the link may lie open on somebody else's screen. */
-const WAY: Record<SubscriberRow["channel"], (address: string) => string> = {
-  email: (address) => `by e-mail to ${address.replace(/^(.)[^@]*/, "$1…")}`,
-  sms: (address) => `by text to the number that ends in ${address.slice(-3)}`,
-  voice: (address) => `by a call to the number that ends in ${address.slice(-3)}`,
-  push: () => "on a device that you chose",
-};
-
-export function managePage(
-  services: Services,
-  { token, managed, wished, errors = {}, isSaved = false, isNew = false }: ManageView,
-): string {
-  const title = "What you get from us";
+export function managePage(services: Services, view: ManageView): string {
+  const { token, managed, wished, language, errors = {}, isSaved = false, isNew = false } = view;
   const { row, leave } = managed;
-  const main = html`<div class="cl-column">${errorSummary(errors)}${
-    isSaved && html`<div class="cl-notice cl-notice--small" role="status"><p>We have kept your change.</p></div>`
-  }${isNew && html`<div class="cl-notice cl-notice--small" role="status"><p>Now press “Keep this change”.</p></div>`}<h1 class="cl-h1">${title}</h1><p class="cl-lead">You get our warnings ${WAY[row.channel](row.address)}.</p>
-<form class="cl-form cl-gap-2" method="post" action="/subscribe/manage/${token}" novalidate>${wantsFields(services, wished, { errors, links: { area: `/subscribe/manage/${token}/area`, town: `/subscribe/manage/${token}?town=yes` } })}
-${button("Keep this change")}</form>
-<h2 class="cl-h2">Stop the warnings</h2><form class="cl-gap-2" method="post" action="/subscribe/leave/${leave}"><p class="govuk-body">One press. You can take it back until tomorrow.</p>${button("Stop the warnings", "second")}</form></div>`;
-  return residentPage(services.view, { title, main, hasErrors: Object.keys(errors).length > 0 });
+  const words = ASKING_WORDS[language].manage;
+  const { stop } = words;
+  const path = `/subscribe/manage/${token}`;
+  // In their own language the page is at its bare address, which is the one in their messages.
+  const inside = language === row.language ? "" : `in=${language}`;
+  const links = { area: `${path}/area`, town: `${path}?town=yes${inside && `&${inside}`}` };
+  const other = `${path}?in=${language === "en" ? "cy" : "en"}`;
+  const main = html`<div class="cl-column">${errorSummary(errors, language)}${otherLanguage(language, other)}${
+    isSaved && html`<div class="cl-notice cl-notice--small" role="status"><p>${words.saved}</p></div>`
+  }${isNew && html`<div class="cl-notice cl-notice--small" role="status"><p>${words.notYet}</p></div>`}<h1 class="cl-h1">${words.title}</h1><p class="cl-lead">${by(words, row)}</p>
+<form class="cl-form cl-gap-2" method="post" action="${path}${inside && `?${inside}`}" novalidate>${wantsFields(services, wished, { errors, links, language })}
+${button(words.keep)}</form>
+<h2 class="cl-h2">${stop}</h2><form class="cl-gap-2" method="post" action="/subscribe/leave/${leave}"><p class="govuk-body">${words.stopHow}</p>${button(stop, "second")}</form></div>`;
+  return residentPage(services.view, {
+    title: words.title,
+    main,
+    hasErrors: Object.keys(errors).length > 0,
+    language,
+  });
+}
+
+/** The address is said in part: the link may lie open on somebody else's screen. */
+function by({ by: ways }: AskingWords["manage"], { channel, address }: SubscriberRow): string {
+  if (channel === "push") return ways.push();
+  return ways[channel](channel === "email" ? address.replace(/^(.)[^@]*/, "$1…") : address.slice(-3));
 }
 
 export type ManageView = {
   token: string;
   managed: Managed;
   wished: Wished;
+  /** Of the page. */
+  language: Language;
   errors?: FieldErrors;
   isSaved?: boolean;
   /** An area has just been drawn, and is not kept yet. */

@@ -38,7 +38,7 @@ test("all that somebody asks for is kept, shown by their own link, and changed b
   );
   const page = await browser.get(path);
   assert.equal(page.statusCode, 200);
-  assert.match(page.body, /by e-mail to a…@example\.org/);
+  assert.match(page.body, /<html lang="cy".*drwy e-bost i a…@example\.org/s, "in the language of their messages");
   assert.doesNotMatch(page.body, /ann@example/);
   assert.match(page.body, /value="Sevenoaks"/);
   assert.match(page.body, /<option value="10" selected>/);

@@ -1,10 +1,12 @@
+import { type Language, LANGUAGES } from "@clearline/engine";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { changeWants, managed } from "../../../actions/subscribe.ts";
+import type { SubscriberRow } from "../../../store/subscribers.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { managePage } from "./manage-page.ts";
 import { deadLinkPage } from "./page.ts";
-import { WANTS_SAY } from "./wants-fields.ts";
+import { wantsErrors } from "./wants-fields.ts";
 import { wishedIn, wishedOf } from "./wished.ts";
 
 type Token = { Params: { token: string } };
@@ -17,21 +19,34 @@ export function registerManage(app: FastifyInstance, services: Services): void {
   app.get<Token>("/subscribe/manage/:token", async ({ params: { token }, query }, reply) => {
     const found = await managed(services, token);
     if (!found.ok) return send(reply, 404, deadLinkPage(services));
-    const wished = wishedOf(found.value.row);
+    const { row } = found.value;
+    const wished = wishedOf(row);
     const isTown = formBody(query)["town"] !== undefined;
     const shown = isTown ? { ...wished, outline: "" } : wished;
-    return send(reply, 200, managePage(services, { token, managed: found.value, wished: shown }));
+    const language = languageIn(query, row);
+    return send(reply, 200, managePage(services, { token, managed: found.value, wished: shown, language }));
   });
 
-  app.post<Token>("/subscribe/manage/:token", async ({ params: { token }, body }, reply) => {
+  app.post<Token>("/subscribe/manage/:token", async ({ params: { token }, body, query }, reply) => {
     const found = await managed(services, token);
     if (!found.ok) return send(reply, 404, deadLinkPage(services));
     const wished = wishedIn(body);
     const done = await changeWants(services, token, wished);
-    if (done.ok) return send(reply, 200, managePage(services, { token, managed: found.value, wished, isSaved: true }));
+    if (done.ok) {
+      const now = await managed(services, token);
+      if (!now.ok) return send(reply, 404, deadLinkPage(services));
+      // Whoever has just changed the language of the warnings reads on in that one.
+      const { language } = now.value.row;
+      return send(reply, 200, managePage(services, { token, managed: now.value, wished, isSaved: true, language }));
+    }
     const { code } = done.error;
     if (code === "link-not-valid") return send(reply, 404, deadLinkPage(services));
-    const { field, say } = WANTS_SAY[code];
-    return send(reply, 422, managePage(services, { token, managed: found.value, wished, errors: { [field]: say } }));
+    const language = languageIn(query, found.value.row);
+    const errors = wantsErrors(code, language);
+    return send(reply, 422, managePage(services, { token, managed: found.value, wished, errors, language }));
   });
 }
+
+/** Their own, as in the messages they get, unless they ask for the page in the other. */
+const languageIn = (query: unknown, { language }: SubscriberRow): Language =>
+  LANGUAGES.find((one) => one === formBody(query)["in"]) ?? language;

@@ -1,4 +1,4 @@
-import { type Language, SUBSCRIBING_WORDS } from "@clearline/engine";
+import { ASKING_WORDS, type Language, SUBSCRIBING_WORDS } from "@clearline/engine";
 import { type Wished, wishOf } from "../../../actions/wants.ts";
 import type { SubscriberRow } from "../../../store/subscribers.ts";
 import type { Services } from "../../services.ts";
@@ -8,6 +8,7 @@ import { button, errorSummary, type FieldErrors } from "../../shell/form.ts";
 import { html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
 import { devicePart } from "./device-part.ts";
+import { otherLanguage } from "./other-language.ts";
 import { wantsFields } from "./wants-fields.ts";
 import { type Way, wayFields } from "./way-fields.ts";
 
@@ -17,34 +18,37 @@ export type SubscribeView = {
   phones?: readonly PhoneChannel[];
   wished?: Wished;
   errors?: FieldErrors;
+  /** Of the page; warnings are asked for in it unless the form says otherwise. */
+  language?: Language;
 };
 
-const LINKS = { area: "/subscribe/area", town: "/subscribe" };
+const AT: Readonly<Record<Language, string>> = { en: "/subscribe", cy: "/cy/subscribe" };
 
 export function subscribePage(
   services: Services,
-  { way = {}, phones = [], wished = wishOf(""), errors = {} }: SubscribeView = {},
+  { way = {}, phones = [], language = "en", wished = { ...wishOf(""), language }, errors = {} }: SubscribeView = {},
 ): string {
-  const title = "Get warnings for your area";
-  const main = html`<form class="cl-form" method="post" action="/subscribe" data-wishes novalidate>${errorSummary(errors)}
-<h1 class="cl-h1">${title}</h1><p class="cl-lead">We ${phones.length === 0 ? "send an e-mail" : "tell you"} when a warning goes out. Nothing else. Stop when you like.</p>
-<div class="cl-gap-2">${wayFields(way, phones, errors)}
-${wantsFields(services, wished, { errors, links: LINKS })}</div>
-${button("Sign up")}${
+  const words = ASKING_WORDS[language];
+  const links = { area: "/subscribe/area", town: AT[language] };
+  const main = html`${otherLanguage(language, AT[language === "en" ? "cy" : "en"])}<form class="cl-form" method="post" action="${AT[language]}" data-wishes novalidate>${errorSummary(errors, language)}
+<h1 class="cl-h1">${words.title}</h1><p class="cl-lead">${phones.length === 0 ? words.lead.mail : words.lead.any}</p>
+<div class="cl-gap-2">${wayFields(way, phones, { errors, language })}
+${wantsFields(services, wished, { errors, links, language })}</div>
+${button(words.signUp)}${
   phones.length > 0 &&
-  html`<p class="govuk-body">Do you get them by text or call already? <a class="cl-taplink" href="${CHANGE_PATH}">Change what you get</a></p>`
-}</form>${devicePart(services)}`;
+  html`<p class="govuk-body">${words.already} <a class="cl-taplink" href="${CHANGE_PATH}">${words.change}</a></p>`
+}</form>${devicePart(services, language)}`;
   const hasErrors = Object.keys(errors).length > 0;
-  return residentPage(services.view, { title, main, back: "/", script: "device", hasErrors });
+  return residentPage(services.view, { title: words.title, main, back: "/", script: "device", hasErrors, language });
 }
 
 /** The same for every address, known or not: nobody can find out who gets our mails. */
-export function askedPage(services: Services): string {
-  const title = "Now look at your e-mail";
-  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">We have sent a link, if that address is not on our list yet. Open it and press the button.</p>
-<p class="govuk-body">Nothing there in ten minutes? Look in your junk mail. We send one link a day at most.</p>
-<p class="govuk-body"><a class="cl-taplink" href="/">Back to the first page</a></p></div>`;
-  return residentPage(services.view, { title, main, back: "/subscribe" });
+export function askedPage(services: Services, language: Language): string {
+  const { title, lead, wait, first } = ASKING_WORDS[language].asked;
+  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">${lead}</p>
+<p class="govuk-body">${wait}</p>
+<p class="govuk-body"><a class="cl-taplink" href="/">${first}</a></p></div>`;
+  return residentPage(services.view, { title, main, back: AT[language], language });
 }
 
 /** Opening a link does nothing: mail programs open links too. The button acts. */

@@ -127,3 +127,41 @@ test("the page that asks for a code says a number and nothing else that somebody
   const right = await new TestBrowser(clearline.app).post("/subscribe/code", { mobile: "+44 7700 900123", code: "1" });
   assert.match(right.body, /We have sent a text to 07700 900123,/);
 });
+
+const languageOf = async (email: string) =>
+  (await clearline.database.store.subscribers.byAddress("email", email))?.language;
+
+test("the page that asks is there in Welsh, leads to the English one and back, and asks in Welsh", async () => {
+  const browser = new TestBrowser(clearline.app);
+  const english = (await browser.get("/subscribe")).body;
+  assert.match(english, /<a [^>]*href="\/cy\/subscribe" hreflang="cy" lang="cy">Cymraeg<\/a>/);
+  const welsh = (await browser.get("/cy/subscribe")).body;
+  assert.match(welsh, /<html lang="cy".*<h1 [^>]*>Cael rhybuddion ar gyfer eich ardal<\/h1>/s);
+  assert.match(welsh, /href="\/subscribe" hreflang="en" lang="en">English<\/a>/);
+  assert.match(welsh, /value="cy" checked/);
+  const wrong = await browser.post("/cy/subscribe", { email: "x", place: "", language: "cy" });
+  assert.equal(wrong.statusCode, 422);
+  assert.match(wrong.body, /<title>Gwall: .*Mae problem.*Rhowch gyfeiriad e-bost/s);
+  assert.doesNotMatch(wrong.body, />Error:</);
+  const asked = await browser.post("/cy/subscribe", { email: "nia@example.org", place: "", language: "cy" });
+  assert.match(asked.body, /<html lang="cy".*Nawr edrychwch ar eich e-bost/s);
+  assert.equal(await languageOf("nia@example.org"), "cy");
+});
+
+test("the page that changes is shown in the other language on asking, which changes nothing", async () => {
+  const browser = new TestBrowser(clearline.app);
+  await browser.post("/subscribe", { email: "mair@example.org", place: "", language: "cy" });
+  const row = await rowOf("mair@example.org");
+  await browser.post(`/subscribe/confirm/${linkToken(clearline.services, "confirm", row)}`, {});
+  const path = `/subscribe/manage/${linkToken(clearline.services, "manage", row)}`;
+  const english = (await browser.get(`${path}?in=en`)).body;
+  assert.match(english, /<html lang="en".*You get our warnings by e-mail to m…@example\.org/s);
+  assert.match(english, new RegExp(`action="${path.replaceAll(".", "\\.")}\\?in=en"`));
+  assert.match((await browser.post(`${path}?in=en`, { place: "Nowhere at all", language: "cy" })).body, /Enter a town/);
+  assert.match(
+    (await browser.post(path, { place: "Nowhere at all", language: "cy" })).body,
+    /Rhowch dref neu god post/,
+  );
+  assert.equal(await languageOf("mair@example.org"), "cy");
+  assert.match((await browser.post(path, { place: "", language: "en" })).body, /<html lang="en".*We have kept/s);
+});

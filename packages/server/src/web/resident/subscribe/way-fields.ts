@@ -1,3 +1,4 @@
+import { ASKING_WORDS, type Language } from "@clearline/engine";
 import type { PhoneChannel } from "../../../actions/join-by-phone.ts";
 import { type FieldErrors, radios, textInput } from "../../shell/form.ts";
 import type { Html } from "../../shell/html.ts";
@@ -6,48 +7,38 @@ import type { Html } from "../../shell/html.ts";
 export type Way = { channel: string; email: string; mobile: string; phone: string };
 
 /** By mail alone where nothing else is set up; else a choice, each with its own field. */
-export function wayFields(way: Partial<Way>, phones: readonly PhoneChannel[], errors: FieldErrors): Html {
+export function wayFields(
+  way: Partial<Way>,
+  phones: readonly PhoneChannel[],
+  { errors, language }: { errors: FieldErrors; language: Language },
+): Html {
+  const words = ASKING_WORDS[language].way;
   const email = textInput({
     name: "email",
-    label: "Your e-mail address",
+    label: words.email.label,
     value: way.email,
     errors,
+    language,
     type: "email",
     autocomplete: "email",
     spellcheck: false,
   });
   if (phones.length === 0) return email;
-  const number = (name: "mobile" | "phone", label: string, hint: string): Html =>
-    textInput({ name, label, hint, value: way[name], errors, type: "tel", autocomplete: "tel", width: "20" });
+  const number = (name: "mobile" | "phone", { label, hint }: { label: string; hint: string }): Html =>
+    textInput({ name, label, hint, value: way[name], errors, language, type: "tel", autocomplete: "tel", width: "20" });
+  const byPhone = [
+    { value: "sms", label: words.sms.choice, more: number("mobile", words.sms) },
+    { value: "voice", label: words.voice.choice, more: number("phone", words.voice) },
+  ] as const;
   return radios({
     name: "channel",
-    label: "How shall we tell you?",
+    label: words.asked,
     value: way.channel ?? "email",
     errors,
+    language,
     choices: [
-      { value: "email", label: "By e-mail", more: email },
-      ...(phones.includes("sms")
-        ? [
-            {
-              value: "sms",
-              label: "By text",
-              more: number("mobile", "Your mobile number", "We send you a code to type in."),
-            },
-          ]
-        : []),
-      ...(phones.includes("voice")
-        ? [
-            {
-              value: "voice",
-              label: "By a phone call",
-              more: number(
-                "phone",
-                "Your telephone number",
-                "A voice reads the warning out. We ring you first to ask.",
-              ),
-            },
-          ]
-        : []),
+      { value: "email", label: words.email.choice, more: email },
+      ...byPhone.filter(({ value }) => phones.includes(value)),
     ],
   });
 }

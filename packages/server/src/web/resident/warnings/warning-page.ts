@@ -47,7 +47,7 @@ ${happening(read)}${quote(read)}
     ({ act, more }, i) => html`<li${lang(read, reading?.steps[i])}><b>${act}</b>${more}</li>`,
   )}</ol>
 <div class="cl-noprint"><h2 class="cl-h2">${ours.page.gotThisCall}</h2><p class="govuk-body cl-gap-half"><a href="/report">${ours.page.tellUs}</a>. ${ours.page.tellUsWhy}</p></div></article>
-<aside class="cl-stack" aria-label="${ours.page.about}">${realPanel(read)}${sharePanel(read)}<div class="cl-panel cl-noprint"><h2>${ours.page.next}</h2><p>${ours.page.nextSaid} <a href="/subscribe">${ours.page.signUp}</a></p></div></aside></div>`;
+<aside class="cl-stack" aria-label="${ours.page.about}">${realPanel(read)}${sharePanel(read)}<div class="cl-panel cl-noprint"><h2>${ours.page.next}</h2><p>${ours.page.nextSaid} <a href="${language === "cy" ? "/cy" : ""}/subscribe">${ours.page.signUp}</a></p></div></aside></div>`;
   return residentPage(services.view, { title: standingTitle(warning), main, head, language });
 }
 

@@ -1,0 +1,8 @@
+import type { Language } from "@clearline/engine";
+import { type Html, html } from "../../shell/html.ts";
+
+/** To the same page in the other language, as on a warning. @param path of the page in that other one */
+export const otherLanguage = (language: Language, path: string): Html =>
+  language === "en"
+    ? html`<p class="cl-noprint"><a class="cl-taplink" href="${path}" hreflang="cy" lang="cy">Cymraeg</a></p>`
+    : html`<p class="cl-noprint"><a class="cl-taplink" href="${path}" hreflang="en" lang="en">English</a></p>`;
