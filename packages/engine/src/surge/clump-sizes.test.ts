@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seeded } from "../base/random.ts";
-import { clumpsOf, sizesOfReports } from "./clump-sizes.ts";
+import { clumpsOf, logOfTotal, sizesOfReports } from "./clump-sizes.ts";
 
 test("where nothing is clumped every report is alone", () => {
   assert.deepEqual([...sizesOfReports(Float64Array.of(0.5, 0.5), Float64Array.of(1, 1), 9)], [1]);
@@ -49,4 +49,14 @@ test("clumps always hold exactly the total, also where it is far from the usual"
     });
     assert.equal(held, total);
   }
+});
+
+test("totals are as likely as Poisson clumps of those sizes make them, and all together are certain", () => {
+  // Rates of clumps: 0.6 of size 1, 0.45 of size 2.
+  const sizes = Float64Array.of(0.4, 0.6);
+  const none = Math.exp(-1.05);
+  assert.ok(Math.abs(Math.exp(logOfTotal(0, 1.5, sizes)) - none) < 1e-12);
+  assert.ok(Math.abs(Math.exp(logOfTotal(2, 1.5, sizes)) - none * (0.45 + 0.18)) < 1e-12);
+  const all = Array.from({ length: 60 }, (_, n) => Math.exp(logOfTotal(n, 1.5, sizes))).reduce((a, b) => a + b, 0);
+  assert.ok(Math.abs(all - 1) < 1e-9, `${all}`);
 });

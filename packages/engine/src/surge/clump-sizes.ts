@@ -31,7 +31,7 @@ const NEGLIGIBLE = 1e-9;
  *
  * With f(n) the probability of n reports in all, `n f(n) = expected * sum over s of sizes(s) f(n - s)` (Panjer). The
  * terms of that sum are the odds for the size of the clump that one report lies in; the others hold n - s, and so on.
- * Kept are the ratios `f(n) / f(n - 1)`, since f itself soon is too small for a number to hold.
+ * Kept are the ratios `f(n - 1) / f(n)`, since f itself soon is too small for a number to hold.
  *
  * @returns a function that hands the size of each clump to `take`
  * @see Panjer 1981, ASTIN Bulletin 12:22
@@ -41,17 +41,7 @@ export function clumpsOf(
   expected: number,
   sizes: Float64Array,
 ): (random: Random, take: (size: number) => void) => void {
-  // Entry n: the sum over s of sizes(s) f(n - s) / f(n - 1).
-  const sums = new Float64Array(total + 1);
-  const fall = new Float64Array(total + 1);
-  for (let n = 1; n <= total; n++) {
-    let ratio = 1;
-    for (let s = 1; s <= Math.min(n, sizes.length); s++) {
-      sums[n]! += sizes[s - 1]! * ratio;
-      ratio *= fall[n - s]!;
-    }
-    fall[n] = n / (expected * sums[n]!);
-  }
+  const { sums, fall } = ratiosOf(total, expected, sizes);
   return (random, take) => {
     for (let n = total; n > 0; ) {
       let left = random() * sums[n]!;
@@ -67,4 +57,28 @@ export function clumpsOf(
       n -= size;
     }
   };
+}
+
+/** The logarithm of the probability of `total` reports, where `expected` are usual and they come in clumps of such sizes. */
+export function logOfTotal(total: number, expected: number, sizes: Float64Array): number {
+  const clumps = sizes.reduce((sum, share, i) => sum + (expected * share) / (i + 1), 0);
+  return ratiosOf(total, expected, sizes).fall.reduce(
+    (log, fall, n) => (n === 0 ? log : log - Math.log(fall)),
+    -clumps,
+  );
+}
+
+/** By n: the sum over s of sizes(s) f(n - s) / f(n - 1), and f(n - 1) / f(n). */
+function ratiosOf(total: number, expected: number, sizes: Float64Array): { sums: Float64Array; fall: Float64Array } {
+  const sums = new Float64Array(total + 1);
+  const fall = new Float64Array(total + 1);
+  for (let n = 1; n <= total; n++) {
+    let ratio = 1;
+    for (let s = 1; s <= Math.min(n, sizes.length); s++) {
+      sums[n]! += sizes[s - 1]! * ratio;
+      ratio *= fall[n - s]!;
+    }
+    fall[n] = n / (expected * sums[n]!);
+  }
+  return { sums, fall };
 }

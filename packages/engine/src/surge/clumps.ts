@@ -1,20 +1,24 @@
 import { seeded } from "../base/random.ts";
+import { sizesOfReports } from "./clump-sizes.ts";
+import { drawLevels, usualLevels } from "./day-levels.ts";
 import { type Counted, drawDispersions } from "./place-clumping.ts";
-import { placeShares } from "./place-shares.ts";
+import { drawShares, placeShares } from "./place-shares.ts";
 import type { Study } from "./study.ts";
 
 /**
- * How clumped each place's counts are: the variance of its interval counts over their mean, 1 where every report is on
- * its own. Measured on the history before the longest window, so that a surge does not explain itself away; where
- * that history is shorter than the windows, on the whole study.
+ * One guess at what the null rests on. `dispersion` is how clumped each place's counts are: the variance of its interval
+ * counts over their mean, 1 where every report is on its own. Measured on the history before the longest window, so that
+ * a surge does not explain itself away; where that history is shorter than the windows, on the whole study.
  */
 export type Clumping = {
   /** For each place, 1 or more. */
   dispersion: Float64Array;
-  /** Mean of the measured intervals' totals. */
-  usual: number;
-  /** How much of the spread of the intervals' totals clumps account for, 0 to 1; the rest is busy and quiet days. */
-  byClumps: number;
+  /** Of each place in all reports; they add up to 1. */
+  shares: Float64Array;
+  /** How likely a report lies in a clump of each size, entry 0 for size 1. */
+  sizes: Float64Array;
+  /** For each of the last intervals, by age: how many reports may have been expected. */
+  levels: Float64Array;
 };
 
 /** So many guesses show how uncertain the clumping is. */
@@ -23,10 +27,12 @@ const GUESSES = 24;
 const REPORTS_FOR_ALL_GUESSES = 20_000;
 
 /**
- * Guesses at the clumping, each as likely as any other: a few hundred reports do not say which places tell in clumps, and
- * how large those may be. One best guess taken for the truth would make replicas too much alike, and p too small.
+ * Guesses, each as likely as any other: a few hundred reports do not say which places tell in clumps, how large those may
+ * be, how much each place tells and how busy a day was. One best guess taken for the truth would make replicas too much
+ * alike, and p too small.
  */
-export function measureClumping({ cells, intervals, durations, placeTotals, options }: Study): Clumping[] {
+export function measureClumping(study: Study): Clumping[] {
+  const { cells, intervals, durations, placeTotals, options } = study;
   const from = intervals >= 2 * durations ? durations : 0;
   const placeCases = new Float64Array(placeTotals.length);
   const intervalCases = new Float64Array(intervals);
@@ -37,7 +43,14 @@ export function measureClumping({ cells, intervals, durations, placeTotals, opti
     intervalCases[age]! += cells.count[i]!;
     total += cells.count[i]!;
   });
-  if (total === 0) return [{ dispersion: placeCases.fill(1), usual: 0, byClumps: 0 }];
+  const usual = usualLevels(study, from);
+  const random = seeded(options.seed);
+  const complete = (dispersion: Float64Array): Clumping => {
+    const shares = drawShares(placeTotals, dispersion, random);
+    const sizes = sizesOfReports(shares, dispersion, study.total);
+    return { dispersion, shares, sizes, levels: drawLevels(study, usual, sizes, random) };
+  };
+  if (total === 0) return [complete(placeCases.fill(1))];
 
   const counted = { cells, from, placeCases, intervalCases, total };
   const overall = overallDispersion(counted);
@@ -46,12 +59,7 @@ export function measureClumping({ cells, intervals, durations, placeTotals, opti
     placeCases.map(() => overall),
   );
   const guesses = Math.ceil(GUESSES * Math.min(1, REPORTS_FOR_ALL_GUESSES / total));
-  const usual = total / (intervals - from);
-  const spread = sumOfSquares(intervalCases) / (intervals - from) - usual * usual;
-  return drawDispersions(counted, shares, { guesses, random: seeded(options.seed) }).map((dispersion) => {
-    const clumped = (usual * dispersion.reduce((sum, value, place) => sum + value * placeCases[place]!, 0)) / total;
-    return { dispersion, usual, byClumps: spread > clumped ? clumped / spread : 1 };
-  });
+  return drawDispersions(counted, shares, { guesses, random }).map(complete);
 }
 
 /**

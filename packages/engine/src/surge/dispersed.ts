@@ -1,6 +1,5 @@
-import { clumpsOf, sizesOfReports } from "./clump-sizes.ts";
+import { clumpsOf } from "./clump-sizes.ts";
 import { type Clumping, measureClumping } from "./clumps.ts";
-import { placeShares } from "./place-shares.ts";
 import type { MakeSampler } from "./sampler.ts";
 import { firstAbove } from "./search.ts";
 import type { Study } from "./study.ts";
@@ -14,25 +13,24 @@ import type { Study } from "./study.ts";
  * reports are one clump is as common in the replicas as it is in life. Where nothing is clumped, the clumps are single
  * reports, and only the places' totals tell this from the plain permutation.
  *
- * How clumped each place is can only be guessed from its reports. Each replica takes one of several guesses for the truth,
- * so that the replicas differ by as much as we do not know.
+ * How clumped each place is, how much it tells and how busy each day was can only be guessed from the reports. Each
+ * replica takes one of several guesses for the truth, so that the replicas differ by as much as we do not know.
  */
 export function dispersed(study: Study): MakeSampler {
   const guesses = measureClumping(study).map((clumping) => drawClumps(study, clumping));
   return () => (random, counts, totals) => guesses[Math.floor(random() * guesses.length)]!(random, counts, totals);
 }
 
-function drawClumps(study: Study, { dispersion, usual, byClumps }: Clumping): ReturnType<MakeSampler> {
-  const { placeTotals, intervalTotals, intervals, durations, total } = study;
-  const shares = placeShares(placeTotals, dispersion);
-  const sizes = sizesOfReports(shares, dispersion, total);
+function drawClumps(study: Study, { dispersion, shares, sizes, levels }: Clumping): ReturnType<MakeSampler> {
+  const { intervalTotals, durations } = study;
   const placeOf = placesBySize(shares, dispersion);
 
-  // A day's level is not known, only its total: the more clumps explain how totals differ, the nearer to the usual.
-  const level = (cases: number): number => byClumps * usual + (1 - byClumps) * cases;
-  const recent = Array.from(intervalTotals.subarray(0, durations), (cases) => clumpsOf(cases, level(cases), sizes));
+  const recent = Array.from(intervalTotals.subarray(0, durations), (cases, age) =>
+    clumpsOf(cases, levels[age]!, sizes),
+  );
   const past = intervalTotals.subarray(durations).reduce((sum, cases) => sum + cases, 0);
-  const earlier = clumpsOf(past, byClumps * usual * (intervals - durations) + (1 - byClumps) * past, sizes);
+  // Over the whole past, what came is what is usual.
+  const earlier = clumpsOf(past, past, sizes);
 
   return (random, counts, totals) => {
     counts.fill(0);

@@ -12,6 +12,11 @@ export type Counted = {
 
 /** Each possible dispersion is so many times the one before. */
 const STEP = 1.4;
+/**
+ * How unlike places may be: as if so many places more had been seen, of which nothing is known. Where all tell alike the
+ * first fits, where each tells in its own way the last; none is likelier beforehand.
+ */
+const UNSEEN = [1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 8];
 /** Before the first guess is taken places ask one another so many times, and so many more between guesses. */
 const SETTLE = 50;
 const BETWEEN = 4;
@@ -20,12 +25,14 @@ const BETWEEN = 4;
  * How clumped each place may be, given what it told: places differ, and a place with three reports says little about
  * itself, but all of them together say how clumped places are. Each guess is drawn from what the reports leave possible,
  * by asking place after place: which dispersions fit its counts, and how many of the other places have each now?
- * Where all places are alike they soon agree; where a few are far more clumped the guesses keep room for that.
+ * Where all places are alike they soon agree; where a few are far more clumped the guesses keep room for that. How much
+ * room is drawn as well: a fixed one is too much for places that are alike, and too little for those that are not.
  *
  * @param shares of the places in what is expected of each interval
  * @returns for each guess, the variance over mean of each place
  * @see Laird 1978, Journal of the American Statistical Association 73:805 (mixture of unknown form); Neal 2000, Journal
- * of Computational and Graphical Statistics 9:249, algorithm 3 (the draw)
+ * of Computational and Graphical Statistics 9:249, algorithm 3 (the draw); Escobar and West 1995, Journal of the American
+ * Statistical Association 90:577 (the room drawn with it)
  */
 export function drawDispersions(
   counted: Counted,
@@ -34,17 +41,18 @@ export function drawDispersions(
 ): Float64Array[] {
   const possible = possibleDispersions(counted);
   const fits = likelihoods(counted, shares, possible);
-  // As if one place more had been seen, of which nothing is known.
-  const held = possible.map(() => 1 / possible.length);
+  const drawUnseen = unseenGiven(shares.length, possible.length);
+  const held = new Int32Array(possible.length);
   const odds = new Float64Array(possible.length);
   const chosen = new Int32Array(shares.length).fill(-1);
   const drawn: Float64Array[] = [];
   for (let round = 1; drawn.length < guesses; round++) {
+    const believed = drawUnseen(held, random) / possible.length;
     fits.forEach((fit, place) => {
       const before = chosen[place]!;
       if (before >= 0) held[before]! -= 1;
       let sum = 0;
-      for (let k = 0; k < odds.length; k++) odds[k] = sum += held[k]! * fit[k]!;
+      for (let k = 0; k < odds.length; k++) odds[k] = sum += (held[k]! + believed) * fit[k]!;
       const left = random() * sum;
       const now = Math.max(
         0,
@@ -56,6 +64,30 @@ export function drawDispersions(
     if (round >= SETTLE && (round - SETTLE) % BETWEEN === 0) drawn.push(Float64Array.from(chosen, (k) => possible[k]!));
   }
   return drawn;
+}
+
+/**
+ * Draws how unlike places may be, given how many places hold each dispersion: a Dirichlet and multinomial probability.
+ *
+ * @returns a draw from `UNSEEN`
+ */
+function unseenGiven(places: number, kinds: number): (held: Int32Array, random: Random) => number {
+  // Logarithms of x (x + 1) ... (x + n - 1), by n.
+  const rising = (x: number): Float64Array => {
+    const logs = new Float64Array(places + 1);
+    for (let n = 0; n < places; n++) logs[n + 1] = logs[n]! + Math.log(x + n);
+    return logs;
+  };
+  const ofKind = UNSEEN.map((unseen) => rising(unseen / kinds));
+  const ofAll = UNSEEN.map((unseen) => rising(unseen));
+  return (held, random) => {
+    const seen = held.reduce((sum, n) => sum + n, 0);
+    const logs = UNSEEN.map((_, i) => held.reduce((sum, n) => sum + ofKind[i]![n]!, -ofAll[i]![seen]!));
+    const best = Math.max(...logs);
+    const odds = logs.map((log) => Math.exp(log - best));
+    let left = random() * odds.reduce((sum, value) => sum + value, 0);
+    return UNSEEN[odds.findIndex((value) => (left -= value) < 0)] ?? 1;
+  };
 }
 
 /** From single reports up to the largest count of one place and interval: variance over mean can't be larger. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seeded } from "../base/random.ts";
 import { poisson } from "./expectation.ts";
-import { placeShares } from "./place-shares.ts";
+import { drawShares, placeShares } from "./place-shares.ts";
 
 const places = 80;
 const random = seeded(3);
@@ -37,4 +37,28 @@ test("much is known: counts stand as they are", () => {
   const shares = placeShares(totals, one);
   const total = totals.reduce((sum, cases) => sum + cases, 0);
   for (const [i, cases] of totals.entries()) assert.ok(Math.abs((shares[i] ?? 0) / (cases / total) - 1) < 0.06);
+});
+
+test("drawn shares lie around the best ones, and differ as much as places do", () => {
+  const levels = one.map((_, i) => 1 / (1 + i / 6));
+  const all = levels.reduce((sum, level) => sum + level, 0);
+  const totals = levels.map((level) => 3 * poisson(random, (300 * level) / all / 3));
+  const clump = one.map(() => 3);
+  const best = placeShares(totals, clump);
+  const drawn = Array.from({ length: 400 }, () => drawShares(totals, clump, random));
+  for (const [i, share] of best.entries()) {
+    const mean = drawn.reduce((sum, guess) => sum + (guess[i] ?? 0), 0) / drawn.length;
+    assert.ok(Math.abs(mean - share) < 0.2 * share + 0.001, `${mean}, not ${share}`);
+  }
+  const truth = spreadOf(levels.map((level) => level / all));
+  const guessed = drawn.reduce((sum, guess) => sum + spreadOf(guess), 0) / drawn.length;
+  assert.ok(
+    spreadOf(best) < 0.9 * truth && Math.abs(guessed / truth - 1) < 0.25,
+    `${spreadOf(best)} ${guessed} ${truth}`,
+  );
+});
+
+test("places that scatter alone tells apart are alike in every guess", () => {
+  const totals = one.map((_, i) => 3 + (i % 2));
+  assert.deepEqual([...new Set(drawShares(totals, one, random))], [1 / places]);
 });
