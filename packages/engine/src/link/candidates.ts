@@ -38,7 +38,7 @@ export function eachCandidate(
   const buckets = bucketsOf(keys);
   const { members } = buckets;
   const meetings = meetingsOf(buckets);
-  const { starts, places } = placesOf(members, records);
+  const { starts, places } = placesOf(members, meetings, records);
   const share = shareOfWork(starts, (k) => meetings[places[k]!]! & REACH, team);
   const undated = firstFrom(0, records, (i) => days[i] === NO_DAY);
   // Of each record what it is worth to the one that meets others now: how far above `nothing` it is.
@@ -111,15 +111,20 @@ function meetingsOf({ members, starts, keys }: Buckets): Uint8Array {
   return meetings;
 }
 
-/** Where each record stands among the members, from `starts` of it to before that of the next. */
-function placesOf(members: Uint32Array, records: number): { starts: Uint32Array; places: Uint32Array } {
+/**
+ * Where each record stands among the members, from `starts` of it to before that of the next; but not where nobody is
+ * left for it to meet.
+ */
+function placesOf(
+  members: Uint32Array,
+  meetings: Uint8Array,
+  records: number,
+): { starts: Uint32Array; places: Uint32Array } {
   const starts = new Uint32Array(records + 1);
-  for (const member of members) starts[member + 1]! += 1;
+  for (let at = 0; at < members.length; at++) if ((meetings[at]! & REACH) > 0) starts[members[at]! + 1]! += 1;
   for (let i = 0; i < records; i++) starts[i + 1]! += starts[i]!;
   const filled = starts.slice();
-  const places = new Uint32Array(members.length);
-  members.forEach((member, at) => {
-    places[filled[member]!++] = at;
-  });
+  const places = new Uint32Array(starts[records]!);
+  for (let at = 0; at < members.length; at++) if ((meetings[at]! & REACH) > 0) places[filled[members[at]!]!++] = at;
   return { starts, places };
 }

@@ -40,39 +40,58 @@ export function tellLinks({ scale, groups, edges, must, reasons, order, team }: 
     known.set(edge, sentences.push(say) - 1);
     return sentences.length - 1;
   };
-  const reasonsIn = (best: Uint32Array, i: number): Reason[] =>
-    listed(best, i, reasons).map((edge) => {
-      const other = edges.a[edge] === i ? edges.b[edge]! : edges.a[edge]!;
-      return { to: other, score: roundScore(scoreOf(edges.bits[edge]!)), say: sentenceOf(i, other, edge) };
-    });
   const members = membersTogether(groups);
-  const share = shareIn(team, members.length);
-  const all: Reason[] = [];
-  const mine = Array.from(members.subarray(share.from, share.to), (i) => {
-    const said = (together.get(i) ?? []).map((to) => ({ to, score: 1, say: sentences.push(BY_PERSON) - 1 }));
-    const found = reasonsIn(inside, i).filter(({ to }) => !said.some((other) => other.to === to));
-    const because = [...said, ...found].slice(0, reasons);
-    const suggests = reasonsIn(outside, i);
-    all.push(...because, ...suggests);
-    return { i, because: because.length, suggests: suggests.length };
-  });
+  const { from, to } = shareIn(team, members.length);
+  const mine = members.subarray(from, to);
+  const told = roomFor(mine.length, reasons);
+  let filled = 0;
+  const add = (other: number, score: number, say: number): void => {
+    told.to[filled] = placeOf(other);
+    told.score[filled] = score;
+    told.say[filled++] = say;
+  };
+  const addStrongest = (best: Uint32Array, i: number, most: number, said: readonly number[]): void => {
+    const last = filled + most;
+    for (const edge of listed(best, i, reasons)) {
+      const other = edges.a[edge] === i ? edges.b[edge]! : edges.a[edge]!;
+      if (filled === last) return;
+      if (!said.includes(other)) add(other, roundScore(scoreOf(edges.bits[edge]!)), sentenceOf(i, other, edge));
+    }
+  };
   const placeOf = (i: number): number => order[i] ?? 0;
+  mine.forEach((i, at) => {
+    const name = names.get(groups[i] ?? i);
+    told.places[at] = placeOf(i);
+    told.series[at] = name === undefined ? STANDS_ALONE : placeOf(name);
+    const start = filled;
+    const said = together.get(i) ?? NOBODY;
+    for (const other of said.slice(0, reasons)) add(other, 1, sentences.push(BY_PERSON) - 1);
+    addStrongest(inside, i, reasons - (filled - start), said);
+    const outsideFrom = filled;
+    addStrongest(outside, i, reasons, NOBODY);
+    told.because[at] = outsideFrom - start;
+    told.suggests[at] = filled - outsideFrom;
+  });
   return {
-    places: Uint32Array.from(mine, ({ i }) => placeOf(i)),
-    series: Uint32Array.from(mine, ({ i }) => {
-      const name = names.get(groups[i] ?? i);
-      return name === undefined ? STANDS_ALONE : placeOf(name);
-    }),
-    because: Uint32Array.from(mine, ({ because }) => because),
-    suggests: Uint32Array.from(mine, ({ suggests }) => suggests),
-    to: Uint32Array.from(all, ({ to }) => placeOf(to)),
-    score: Float64Array.from(all, ({ score }) => score),
-    say: Uint32Array.from(all, ({ say }) => say),
+    ...told,
+    to: told.to.slice(0, filled),
+    score: told.score.slice(0, filled),
+    say: told.say.slice(0, filled),
     sentences,
   };
 }
 
-type Reason = { to: number; score: number; say: number };
+const roomFor = (records: number, reasons: number): Omit<Told, "sentences"> => ({
+  places: new Uint32Array(records),
+  series: new Uint32Array(records),
+  because: new Uint32Array(records),
+  suggests: new Uint32Array(records),
+  to: new Uint32Array(2 * reasons * records),
+  score: new Float64Array(2 * reasons * records),
+  say: new Uint32Array(2 * reasons * records),
+});
+
+const NOBODY: readonly number[] = [];
 const BY_PERSON = "An officer put them together";
 
 const NONE = 0xffffffff;

@@ -19,8 +19,15 @@ export function tracesOf(text: string, number: string | null): Traces {
     const domain = site.toLowerCase();
     if (WEB_ENDING.test(domain) && !PUBLIC_BODY.test(domain)) references.add(domain.replace(/^www\./, ""));
   }
-  return { shown, said: [...said], references: [...references] };
+  return {
+    shown,
+    said: said.size === 0 ? NOTHING : [...said],
+    references: references.size === 0 ? NOTHING : [...references],
+  };
 }
+
+/** Most texts give none, and one empty list will do for all. */
+const NOTHING: readonly string[] = [];
 
 /** The text without the help lines' numbers: everyone who asks for help names them, whoever rang. */
 export const withoutHelpLines = (text: string): string =>
