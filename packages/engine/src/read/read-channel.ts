@@ -19,36 +19,81 @@ export function readChannel(words: Words, parts: readonly Facts[]): Found<Channe
   let first: Hit<Cue> | null = null;
   for (const { cue } of cuesOf(parts, ({ cue }) => cue === "channel")) {
     if (cue.means.cue !== "channel" || cue.means.channel === "in_person_follow_up") continue;
-    if (first === null) first = cue;
-    // "received a call: an automated message": the more particular word counts where both tell of the first contact.
-    else if (
-      isCall(first) &&
-      cue.means.channel === "automated_message" &&
-      (cue.from - first.from < 25 || isSort(words, first))
-    )
-      first = cue;
-    else if (isCall(first) && cue.from - first.from < 8 && cue.means.channel !== "live_call") first = cue;
+    if (isDenied(words, cue) || isLater(words, cue)) continue;
+    if (first === null || isMoreParticular(words, first, cue)) first = cue;
   }
-  if (!first || first.means.cue !== "channel") return spoken(words, parts);
+  if (!first || first.means.cue !== "channel") return atTheDoor(words, parts) ?? spoken(words, parts);
   const { channel } = first.means;
   return { value: channel, evidence: [evidenceOf(words, "channel", first.from, first.to, `channel/${channel}`, 0.9)] };
 }
 
-/** Somebody who says who they are and asks for things, in a text about telephone calls, is on the telephone. */
+const NEAR = 8;
+const NEXT_SENTENCE = 25;
+
+/** "Received a call: an automated message", "a recorded message on the answerphone": where both tell of the first contact. */
+function isMoreParticular(words: Words, first: Hit<Cue>, cue: Hit<Cue>): boolean {
+  if (first.means.cue !== "channel" || cue.means.cue !== "channel") return false;
+  const { channel } = cue.means;
+  if (first.means.channel === "automated_message") return channel === "voicemail" && cue.from - first.from < NEAR;
+  if (first.means.channel !== "live_call" || channel === "live_call") return false;
+  // "Phone calls and automated messages": both, of which the first counts.
+  if (isAlso(words, cue)) return false;
+  if (cue.from - first.from < NEAR) return true;
+  const isNext = cue.from - first.from < NEXT_SENTENCE;
+  return channel === "automated_message" ? isNext || isSort(words, first) : isNext && isSort(words, first);
+}
+
+const isAlso = (words: Words, { from }: Hit<Cue>): boolean =>
+  words.word.slice(Math.max(0, from - 2), from).some((word) => word === "and" || word === "or") &&
+  !words.word.slice(Math.max(0, from - 2), from + 1).some((word) => /^le(?:ft|aving|ave|aves)$/.test(word));
+
+/** "I had no phone call"; "a doorbell recording" is none of the call. */
+const isDenied = (words: Words, { from }: Hit<Cue>): boolean =>
+  /^(?:no|nobody|never|doorbell|cctv|video)$/.test(words.word[from - 1] ?? "") ||
+  (words.word[from - 1] === "a" && words.word[from - 2] === "without");
+
+/** "Sent her a link by text", "angry messages left since", "speech to text": what came after, or how it was written down. */
+const isLater = (words: Words, { from, means }: Hit<Cue>): boolean =>
+  means.cue === "channel" &&
+  (means.channel === "text" || means.channel === "voicemail") &&
+  words.word.slice(Math.max(0, from - 5), from).some((word) => LATER.has(word));
+const LATER = new Set(
+  "link links code codes passcode speech photo followed confirmation then later since afterwards aggressive abusive threatening angry".split(
+    " ",
+  ),
+);
+
+/** Somebody stood at the door, and the text says that nobody had rung. */
+function atTheDoor(words: Words, parts: readonly Facts[]): Found<Channel> | null {
+  const inChannel = cuesOf(parts, ({ cue }) => cue === "channel");
+  const isNotRung = inChannel.some(({ cue }) => isDenied(words, cue));
+  const door = inChannel.find(({ cue }) => cue.means.cue === "channel" && cue.means.channel === "in_person_follow_up");
+  if (!isNotRung || !door) return null;
+  const { from, to } = door.cue;
+  return {
+    value: "in_person_follow_up",
+    evidence: [evidenceOf(words, "channel", from, to, "channel/at-the-door", 0.7)],
+  };
+}
+
+/**
+ * Somebody who says who they are and asks for things, in a text about telephone calls, is on the telephone; who only
+ * asks for a key to be pressed is a recording.
+ */
 function spoken(words: Words, parts: readonly Facts[]): Found<Channel> | null {
+  const [key] = cuesOf(parts, (cue) => cue.cue === "ask" && cue.ask === "press_key");
   const [said] = cuesOf(
     parts,
     (cue) => cue.cue === "claim" || cue.cue === "caller-noun" || cue.cue === "ended" || cue.cue === "ask",
   );
-  return said
-    ? {
-        value: "live_call",
-        evidence: [evidenceOf(words, "channel", said.cue.from, said.cue.to, "channel/spoken", 0.7)],
-      }
-    : null;
+  const cue = key?.cue ?? said?.cue;
+  if (!cue) return null;
+  return {
+    value: key ? "automated_message" : "live_call",
+    evidence: [evidenceOf(words, "channel", cue.from, cue.to, "channel/spoken", 0.7)],
+  };
 }
 
-const isCall = ({ means }: Hit<Cue>): boolean => means.cue === "channel" && means.channel === "live_call";
-/** "a telephone scam" names the sort of fraud; whether a person or a recording rang is told after. */
+/** "a telephone scam" names the sort of fraud; how it came in this case is told after. */
 const isSort = (words: Words, { to }: Hit<Cue>): boolean =>
-  /^(?:scams?|frauds?|fraudsters?|scammers?|con)$/.test(words.word[to - 1] ?? "");
+  /^(?:scams?|frauds?|fraudsters?|scammers?|con|nuisance|calls|callers)$/.test(words.word[to - 1] ?? "");

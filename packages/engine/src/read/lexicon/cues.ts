@@ -107,8 +107,8 @@ const CLAIMS: readonly Phrase<Cue>[] = [
 const CHANNELS: readonly Phrase<Cue>[] = [
   ...channel(
     "automated_message",
-    "(automated|recorded|pre recorded|prerecorded|robotic|computerised|computer generated|computer|electronic|robot|machine) ~1 (telephone|phone|voice|answer)? (message|messages|call|calls|phone call|phone calls|voice|recording|announcement|voicemail|bogus calls|bogus|gentleman|lady|woman|system|american)",
-    "(recording|recordings|recorded voice|robocall|robocalls|computer voice|automated)",
+    "(automated|recorded|pre recorded|prerecorded|robotic|computerised|computer generated|computer|electronic|robot|machine) ~1 (telephone|phone|voice|answer)? (message|messages|msg|msgs|call|calls|phone call|phone calls|voice|recording|announcement|voicemail|bogus calls|bogus|gentleman|lady|woman|man|bloke|male|female|girl|person|thing|spiel|warning|notice|alert|system|american)",
+    "(recording|recordings|recorded voice|robocall|robocalls|robo call|robo calls|computer voice|automated|bot|bots|robot|robots)",
     "(calls|call|messages) (are|is|was|were) (automated|recorded)",
     "recorded (announcement|gentleman|woman|lady|man)",
     "(recording|recorded) (says|said|saying|that|which|told|tells)",
@@ -116,12 +116,16 @@ const CHANNELS: readonly Phrase<Cue>[] = [
   ),
   ...channel(
     "voicemail",
-    "(voicemail|voicemails|voice mail|answerphone|answer phone|answering machine|voice message|voice messages|answermachine)",
+    "(voicemail|voicemails|voice mail|voice mails|vm|answerphone|answer phone|answerphones|ansaphone|answerfone|answering machine|answer machine|answering service|1571|voice message|voice messages|voice note|voice notes|answermachine|messagebank|message bank)",
+    "(a|the|this|another) ~1 (message|msg) (was|had been|has been|been|is)? left",
+    "left (on|to) (my|her|his|their|the|our|mum's|mums|dad's|dads|nan's|gran's|a) ~1 (machine|phone|mobile|landline|voice)",
+    "(new|saved|unheard) (message|messages)",
+    "message (one|1|two|2|three|3) (received|from|at|was)?",
     "(left|leaving|leave|leaves) (a|several|voice|me a|her a|him a|us a) (message|messages|voicemail)",
   ),
   ...channel(
     "text",
-    "(text|texts|sms|whatsapp|texted)",
+    "(text|texts|txt|txts|sms|whatsapp|whats app|whatsapps|texted|imessage|text messaged|whatsapped)",
     "(text|sms|whatsapp|phone) (message|messages)",
     "(a|the) message on (whatsapp|his phone|her phone|my phone|their phone|their mobile|his mobile|her mobile)",
     "(by|via|through) (text|whatsapp|sms|message)",
@@ -139,6 +143,8 @@ const CHANNELS: readonly Phrase<Cue>[] = [
     "(was|were|been|being|got|get|be|is|are) (called|phoned|rung|telephoned|cold called)",
     "(called|phoned|rang|telephoned) (by|a|an|me|him|her|them|us|the|my|to|up|from|and|saying|claiming|someone|people|residents|again)",
     "(on|over|by|down) the (phone|telephone)",
+    "(picked up|picks up|answered|answers|answering|picking up) (the|a|her|his|my|their|our) ~1 (phone|telephone|landline|receiver|mobile|call)",
+    "(phone|telephone|landline|mobile) ~3 (rang|went|goes)",
     "by (phone|telephone)",
     "(on|over|by|down|up) the (landline|house phone|home phone|mobile)",
     "(withheld|international|silent|foreign|unknown|private) (number|numbers|ones|calls)",
