@@ -5,6 +5,7 @@
  */
 import type { ImpersonatedKind } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
+import type { OrganisationSeen } from "./organisations.ts";
 import type { Words } from "./sentences.ts";
 
 /** A claimed identity: words `from` to `to` (exclusive). */
@@ -28,6 +29,10 @@ const HELPERS = new Set([
   "Telephone Preference Service",
   "Ofcom",
   "WhatsApp",
+  "TeamViewer",
+  "AnyDesk",
+  "Telegram",
+  "Western Union",
   "National Insurance",
 ]);
 
@@ -72,7 +77,8 @@ function endOfBody(words: Words, from: number, limit: number): number {
 }
 const DID = new Set("told reported contacted lost gave handed answered received".split(" "));
 
-function identityIn(
+/** The identity named in words `from` to `limit`. `loose`: in no words of claiming, so that more is left out. */
+export function identityIn(
   words: Words,
   facts: Facts,
   from: number,
@@ -204,9 +210,9 @@ const NO_FIRM = new Set(
   ),
 );
 /** "claiming to be from Example Windows", "from the Housing Aid Bureau": a body on no list, told by its capitals. */
-function firmAt(words: Words, { places, to: limit }: Facts, at: number): Claim | null {
-  if (!/^(?:from|for|with|itself|themselves|represent|representing)$/.test(words.word[at - 1] ?? "")) return null;
-  const isNamed = /^(?:the|an?)$/.test(words.word[at] ?? "");
+export function firmAt(words: Words, { places, to: limit }: Facts, at: number): Claim | null {
+  if (!FIRM_AFTER.test(words.word[at - 1] ?? "")) return null;
+  const isNamed = /^(?:the|an?|some)$/.test(words.word[at] ?? "");
   const from = isNamed ? at + 1 : at;
   if (places.some((place) => place.from === from)) return null;
   let to = from;
@@ -218,11 +224,20 @@ function firmAt(words: Words, { places, to: limit }: Facts, at: number): Claim |
     (to === from || (words.marks[to] ?? 0) === 0)
   )
     to++;
+  // "A lady called Denise from the lottery": of the lottery.
+  if (/^(?:from|frae|of|at|with)$/.test(words.word[to] ?? "")) return null;
   // After an article one capital is a nation or a title: "from the Met", "a Scot".
   if (to < from + (isNamed ? 2 : 1)) return null;
-  const trade = words.word.slice(from, to).findLast((word) => TRADES.has(word));
-  const kind = TRADES.get(trade ?? "") ?? "other";
+  const kind = tradeOf(words, from, to);
   return { from, to, kind, name: { from, to }, rule: "claim/firm", confidence: 0.6 };
+}
+
+const FIRM_AFTER = /^(?:from|of|at|for|with|itself|themselves|represent|representing|called|named|styled)$/;
+
+/** What a body does by the words of its name; `other` where they do not say. */
+export function tradeOf(words: Words, from: number, to: number): ImpersonatedKind {
+  const trade = words.word.slice(from, to).findLast((word) => TRADES.has(word));
+  return TRADES.get(trade ?? "") ?? "other";
 }
 
 /** "bank staff, police officers or HMRC": a list, of which the first counts. */
@@ -299,6 +314,20 @@ function forceIn(
 }
 const PLAIN = new Set("the a an real actual fake bogus uk british local he she they if when police".split(" "));
 
+const WENT_THERE =
+  /^(?:at|in|into|inside|outside|near|to|via|onto|through|using|installed|downloaded|install|download|open|opened|bought|buy)$/;
+
+/** "At John Lewis", "out of Morrisons", "installed TeamViewer", "Nationwide blocked it": named, and not who rang. */
+export function isOnlyNamed(words: Words, { from, to, organisation }: OrganisationSeen): boolean {
+  const first = words.word[from - 1] === "the" ? from - 2 : from - 1;
+  const before = words.word[first] ?? "";
+  if (WENT_THERE.test(before) || (before === "of" && words.word[first - 1] === "out")) return true;
+  return (
+    organisation.kind === "bank" &&
+    /^(?:froze|blocked|stopped|refunded|confirmed|staff|cashier|branch)$/.test(words.word[to] ?? "")
+  );
+}
+
 /** "rang the bank", "told the police": where the person turned, not who rang. */
 function isTurnedTo(words: Words, { from }: Facts, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
@@ -314,6 +343,7 @@ function isTurnedTo(words: Words, { from }: Facts, at: number): boolean {
 
 /** "bank account", "police number", "bank details": a thing of the person's own. */
 const isOwnThing = (words: Words, at: number): boolean =>
+  !/^(?:centre|center|services|service|fraud|team|department|security|protection)$/.test(words.word[at + 2] ?? "") &&
   /^(?:tax|account|accounts|details|card|cards|branch|statement|transfer|balance|staff's|id|number|numbers)$/.test(
     words.word[at + 1] ?? "",
   );

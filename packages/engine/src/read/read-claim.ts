@@ -1,5 +1,6 @@
 import type { Facts } from "./annotate.ts";
-import { type Claim, claimIn } from "./claims.ts";
+import { type Claim, claimIn, isOnlyNamed } from "./claims.ts";
+import { claimUnsaid } from "./claims-unsaid.ts";
 import { evidenceOf } from "./found.ts";
 import type { Evidence } from "./incident.ts";
 import { textOf, type Words } from "./sentences.ts";
@@ -9,9 +10,9 @@ export function readClaim(words: Words, parts: readonly Facts[], account: boolea
   let weak: Claim | null = null;
   for (const sure of [true, false]) {
     for (const facts of parts) {
-      const claim = claimIn(words, facts, sure, account);
+      const claim = claimIn(words, facts, sure, account) ?? (sure ? claimUnsaid(words, facts) : null);
       if (!claim) continue;
-      if (claim.kind !== "unknown") return withName(words, claim, parts, account);
+      if (claim.kind !== "unknown") return withName(words, withKind(claim, facts, parts), parts, account);
       weak ??= claim;
     }
   }
@@ -33,6 +34,15 @@ export function withTrade(claim: Claim, parts: readonly Facts[]): Claim {
   if (claim.kind !== "other" || claim.name === null) return claim;
   const sold = parts.some(({ stories }) => stories.some(({ means }) => means === "investment"));
   return sold ? { ...claim, kind: "investment", rule: "claim/trade", confidence: 0.7 } : claim;
+}
+
+/** "A crypto adviser called Marcus": a name says nothing of what they do, and the words beside it may. */
+function withKind(claim: Claim, { identities }: Facts, parts: readonly Facts[]): Claim {
+  const isBare = claim.kind === "other" && (claim.rule === "claim/firm" || claim.rule === "claim/quoted");
+  if (!isBare) return claim;
+  const beside = identities.find(({ to, means }) => to <= claim.from && means !== "family_member");
+  const kind = beside?.means ?? toldOf(parts)?.kind;
+  return kind ? { ...claim, kind } : claim;
 }
 
 /** "posing as police … said he was DC Martin": the kind came first, the name after. */
@@ -68,8 +78,10 @@ export function namedIn(words: Words, parts: readonly Facts[]): Claim | null {
     if (!cues.some(({ means }) => means.cue === "channel" || means.cue === "ask" || means.cue === "caller-noun"))
       continue;
     const seen = organisations.find(
-      ({ organisation, to: end }) =>
-        NAMED_KINDS.has(organisation.kind) && !/^(?:cards?|vouchers?|gift)$/.test(words.word[end] ?? ""),
+      (one) =>
+        NAMED_KINDS.has(one.organisation.kind) &&
+        !isOnlyNamed(words, one) &&
+        !/^(?:cards?|vouchers?|gift)$/.test(words.word[one.to] ?? ""),
     );
     if (!seen) continue;
     const { from, to, organisation } = seen;

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readDocument } from "./read-document.ts";
+
+const claimOf = (text: string): [string | undefined, string | null | undefined] => {
+  const [incident] = readDocument({ id: "t", text }).incidents;
+  return [incident?.impersonatedKind, incident?.impersonatedName];
+};
+const is = (text: string, kind: string, name: string | null): void =>
+  assert.deepEqual(claimOf(text), [kind, name], text);
+
+describe("who the caller claimed to be", () => {
+  it("is who stands in inverted commas", () => {
+    is(
+      'Mrs Doe, 80, was rung on 3 May by "Visa Card Services" and gave her card number.',
+      "bank",
+      "Visa Card Services",
+    );
+    is('I was rung by "Home Boiler Care" and gave my card number. £89 has gone. Ripon.', "other", "Home Boiler Care");
+    is('My nan got a call, "DS Cole" it was. She gave him £2,000 in cash at the door.', "police", "DS Cole");
+  });
+  it("is not what they said, nor where the money went", () => {
+    is(
+      'A man rang me from BT and sent £760 to "Santander" from my account, "for the court" he said.',
+      "telecom_provider",
+      "BT",
+    );
+  });
+  it("is somebody brought in as one whom nobody knows", () => {
+    is(
+      "The phone went and a Sergeant Wilson introduced himself. I was to draw out £900 in cash. I did not.",
+      "police",
+      "Sergeant Wilson",
+    );
+    is("A Mr Lane of Ashdown Wealth first rang me in May about shares. I sent £3,000.", "investment", "Ashdown Wealth");
+  });
+  it("is told in many words", () => {
+    is(
+      "The caller informed the pensioner that he was Chief Inspector Neil Cross and wanted £800 in cash.",
+      "police",
+      "Chief Inspector Neil Cross",
+    );
+    is(
+      "A man rang and said he belonged to the National Crime Agency and wanted £800 in cash.",
+      "police",
+      "National Crime Agency",
+    );
+    is("A young chap rang me from a firm called Brightpane and wanted my card number.", "other", "Brightpane");
+    is("Call rec'd from male purporting Amazon accounts team, who had her install TeamViewer.", "retailer", "Amazon");
+  });
+  it("is no shop, program or bank that is only named", () => {
+    is("Somebody rang me, and I bought vouchers at John Lewis and read out the codes.", "unknown", null);
+    is("A voice on the phone had me draw out £500 and Nationwide blocked the card.", "unknown", null);
+  });
+});
