@@ -90,7 +90,10 @@ export function identityIn(
   const allowed = (at: number): boolean =>
     at >= from && at < limit && !(loose && isTurnedTo(words, facts, at)) && !isOwnThing(words, at);
   const organisation = facts.organisations.find(
-    (one) => allowed(one.from) && !isNumberOf(words, one.to) && !(loose && HELPERS.has(one.organisation.name)),
+    (one) =>
+      allowed(one.from) &&
+      !isNumberOf(words, one.to) &&
+      !(loose && (HELPERS.has(one.organisation.name) || isOnlyNamed(words, one))),
   );
   const identity = longestFirst(
     facts.identities.filter(
@@ -314,13 +317,15 @@ function forceIn(
 }
 const PLAIN = new Set("the a an real actual fake bogus uk british local he she they if when police".split(" "));
 
+const GONE_TO = new Set(["bank", "retailer", "tech_support", "courier"]);
 const WENT_THERE =
-  /^(?:at|in|into|inside|outside|near|to|via|onto|through|using|installed|downloaded|install|download|open|opened|bought|buy)$/;
+  /^(?:at|in|into|inside|outside|near|via|onto|through|using|installed|downloaded|install|download|bought|buy)$/;
 
 /** "At John Lewis", "out of Morrisons", "installed TeamViewer", "Nationwide blocked it": named, and not who rang. */
 export function isOnlyNamed(words: Words, { from, to, organisation }: OrganisationSeen): boolean {
   const first = words.word[from - 1] === "the" ? from - 2 : from - 1;
   const before = words.word[first] ?? "";
+  if (!GONE_TO.has(organisation.kind)) return false;
   if (WENT_THERE.test(before) || (before === "of" && words.word[first - 1] === "out")) return true;
   return (
     organisation.kind === "bank" &&
