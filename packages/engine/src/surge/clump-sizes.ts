@@ -10,15 +10,23 @@ import type { Random } from "../base/random.ts";
  * @see Quenouille 1949, Biometrics 5:162
  */
 export function sizesOfReports(shares: Float64Array, dispersion: Float64Array, most: number): Float64Array {
+  // Places that are as clumped as one another are added up once, for there are few such kinds.
+  const alone = new Map<number, number>();
+  shares.forEach((share, place) => {
+    const own = dispersion[place]!;
+    alone.set(own, (alone.get(own) ?? 0) + share / own);
+  });
+  const thetas = Float64Array.from(alone.keys(), (own) => 1 - 1 / own);
+  const left = Float64Array.from(alone.values());
   const sizes: number[] = [];
-  const left = shares.map((share, place) => share / dispersion[place]!);
   for (let size = 1; size <= most; size++) {
-    const share = left.reduce((sum, value) => sum + value, 0);
+    let share = 0;
+    for (let kind = 0; kind < left.length; kind++) {
+      share += left[kind]!;
+      left[kind]! *= thetas[kind]!;
+    }
     if (share < NEGLIGIBLE) break;
     sizes.push(share);
-    left.forEach((value, place) => {
-      left[place] = value * (1 - 1 / dispersion[place]!);
-    });
   }
   return Float64Array.from(sizes);
 }
