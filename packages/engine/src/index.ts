@@ -15,6 +15,7 @@ export * from "./report/receipt.ts";
 export * from "./report/report.ts";
 export { type AreaLevel, insideOf, type Shape } from "./read/areas-of.ts";
 export * from "./read/gazetteer.ts";
+export { findTypedPlace } from "./read/typed-place.ts";
 export * from "./read/incident.ts";
 export { matchIncidents } from "./read/match-incidents.ts";
 export { type NumberNote, notesOn } from "./read/number-notes.ts";

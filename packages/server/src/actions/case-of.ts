@@ -1,6 +1,7 @@
 import {
   type Doubt,
   findPlace,
+  findTypedPlace,
   type Incident,
   knownAs,
   linkableNumber,
@@ -103,7 +104,7 @@ export function placeOf({ context, site }: Known, place: string | null, area: st
   if (place === null) return null;
   // "Swanley; Sevenoaks" told as one call: the first is where it is counted.
   const [first = ""] = place.split(";");
-  const found = findPlace(first.trim(), context.gazetteer, area ?? site.force.areaName);
+  const found = findTypedPlace(first.trim(), context.gazetteer, area ?? site.force.areaName);
   switch (found.kind) {
     case "place":
       return found;

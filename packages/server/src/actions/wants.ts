@@ -1,7 +1,7 @@
 import {
   circleAt,
   fail,
-  findPlace,
+  findTypedPlace,
   isPlacedOutcode,
   KM_PER_MILE,
   never,
@@ -88,7 +88,7 @@ function areaFrom({ context, site }: Pick<Deps, "context" | "site">, wished: Wis
   if (place === "") return ok({ place: null, area: { kind: "everywhere" } });
   const miles = MILES.find((one) => one === wished.miles) ?? USUAL_MILES;
   const km = Number(miles) * KM_PER_MILE;
-  const found = findPlace(place, context.gazetteer, site.force.areaName);
+  const found = findTypedPlace(place, context.gazetteer, site.force.areaName);
   switch (found.kind) {
     case "place":
       return ok({ place: found.name, area: { kind: "circle", circle: circleAt(found, km) } });
