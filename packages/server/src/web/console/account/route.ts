@@ -115,7 +115,6 @@ async function showAccount(
       title: "Your account",
       section: null,
       main,
-      status: hasErrors ? 422 : 200,
       hasErrors,
       script: "passkey",
     },
@@ -135,7 +134,6 @@ async function showSetup(
     title: "Set up codes",
     section: null,
     main: setupPage({ visit: visitOf(request), setup, qr, errors }),
-    status: hasErrors ? 422 : 200,
     hasErrors,
   });
 }

@@ -46,7 +46,6 @@ async function showChannels(
     title: "Channels",
     section: "channels",
     main,
-    status: hasErrors ? 422 : 200,
     hasErrors,
   });
 }

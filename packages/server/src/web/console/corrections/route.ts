@@ -67,7 +67,6 @@ async function send(
     title: "Numbers to put right",
     section: "organisations",
     main: correctionsPage({ visit, open, settled, entries, today: londonDay(clock()), errors }),
-    status: hasErrors ? 422 : 200,
     hasErrors,
   });
 }

@@ -79,7 +79,6 @@ async function showFact(
     title: `${FIELD_LABELS[field]}: put it right`,
     section: "reports",
     main,
-    status: wrong ? 422 : 200,
     hasErrors: wrong !== null,
   });
 }

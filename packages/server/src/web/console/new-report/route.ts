@@ -104,7 +104,6 @@ function showForm(
     title: TITLE,
     section: "call-desk",
     main,
-    status: hasErrors ? 422 : 200,
     hasErrors,
     script: "desk",
   });

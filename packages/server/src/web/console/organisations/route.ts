@@ -167,7 +167,6 @@ async function showList(
     title: "Organisations that log their calls",
     section: "organisations",
     main: listPage({ visit: visitOf(request), rows, manyWrong, typed: given, errors }),
-    status: hasErrors ? 422 : 200,
     hasErrors,
   });
 }
@@ -215,7 +214,6 @@ async function showOne(
       typed: hasErrors ? given : {},
       errors,
     }),
-    status: hasErrors ? 422 : 200,
     hasErrors,
   });
 }

@@ -20,6 +20,7 @@ export type Shown = {
   title: string;
   section: ConsoleSection | null;
   main: Part;
+  /** 422 where there are errors, else 200, unless it is said. */
   status?: number;
   hasErrors?: boolean;
   /** A script that this page alone has. */
@@ -31,7 +32,7 @@ export async function show(
   request: FastifyRequest,
   reply: FastifyReply,
   services: Services,
-  { title, section, main, status = 200, hasErrors = false, script }: Shown,
+  { title, section, main, hasErrors = false, status = hasErrors ? 422 : 200, script }: Shown,
 ): Promise<FastifyReply> {
   const { officer, csrf } = visitOf(request);
   const { store } = services;

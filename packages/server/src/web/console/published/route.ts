@@ -104,12 +104,10 @@ async function showList(
   const hasErrors = Object.keys(errors).length > 0;
   const today = londonDay(clock());
   const main = listPage({ visit, typed: given, errors, mayPaste, pages, total, page, last, today });
-  const status = hasErrors ? 422 : 200;
   return show(request, reply, services, {
     title: "Published elsewhere",
     section: "published",
     main,
-    status,
     hasErrors,
   });
 }

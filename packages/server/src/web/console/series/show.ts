@@ -60,7 +60,6 @@ export async function showSeries(
     title: series.name,
     section: "series",
     main,
-    status: wrong ? 422 : 200,
     hasErrors: wrong !== null,
   });
 }

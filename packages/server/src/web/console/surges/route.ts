@@ -126,7 +126,6 @@ async function showSurge(
     title: surgeSentence(surge, today),
     section: "surges",
     main,
-    status: wrong ? 422 : 200,
     hasErrors: wrong !== null,
   });
 }

@@ -145,7 +145,6 @@ async function send(
       typed: hasErrors ? given : {},
       errors,
     }),
-    status: hasErrors ? 422 : 200,
     hasErrors,
   });
 }

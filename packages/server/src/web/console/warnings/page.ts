@@ -17,7 +17,7 @@ import type { WarningView } from "./view.ts";
 /** Can I put my name to every sentence? Words and evidence left; people, receivers and the next step right. */
 export const warningPage = (view: WarningView): Html => {
   const { warning, errors, now, findings } = view;
-  return html`${errorSummary(errors)}<div class="cl-bar"><div><p class="cl-eyebrow">Warning ${warning.id}, version ${warning.version}. Saved ${recently(warning.changed_at, now)}</p><h1 class="cl-h1">${warning.content.title || "No title yet"}</h1></div><p class="cl-tags">${exerciseTag(warning)} ${standing(warning, londonDay(now))} ${
+  return html`${errorSummary(errors)}<div class="cl-bar"><div><p class="cl-eyebrow">Warning ${warning.id}, version ${warning.version}. Last changed ${recently(warning.changed_at, now)}</p><h1 class="cl-h1">${warning.content.title || "No title yet"}</h1></div><p class="cl-tags">${exerciseTag(warning)} ${standing(warning, londonDay(now))} ${
     view.versions.length > 1 &&
     html`<a href="/console/warnings/${warning.id}/versions">What changed, version by version</a>`
   }</p></div>

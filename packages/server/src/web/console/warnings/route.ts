@@ -292,7 +292,7 @@ async function showEdit(
     title: correction ? "Correct a published warning" : "Edit the words",
     section: "warnings",
     main: editPage({ visit, warning, given, errors, content, advice, today, findings, correction, isBehind }),
-    status: status ?? (hasErrors ? 422 : 200),
+    ...(status !== undefined && { status }),
     hasErrors,
   });
 }
@@ -310,7 +310,6 @@ async function showWithdraw(
     title: "Withdraw a warning",
     section: "warnings",
     main,
-    status: hasErrors ? 422 : 200,
     hasErrors,
   });
 }

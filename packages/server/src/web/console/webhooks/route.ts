@@ -87,8 +87,7 @@ async function showList(
   const webhooks = await services.store.webhooks.list();
   const main = webhooksPage({ visit: visitOf(request), webhooks, now: services.clock(), typed: given, errors });
   const hasErrors = Object.keys(errors).length > 0;
-  const status = hasErrors ? 422 : 200;
-  return show(request, reply, services, { title: "Webhooks", section: "channels", main, status, hasErrors });
+  return show(request, reply, services, { title: "Webhooks", section: "channels", main, hasErrors });
 }
 
 async function showOne(
@@ -104,6 +103,5 @@ async function showOne(
   const tries = await store.webhooks.lastTries(webhook.id);
   const main = webhookPage({ visit: visitOf(request), webhook, tries, now: clock(), errors });
   const hasErrors = Object.keys(errors).length > 0;
-  const status = hasErrors ? 422 : 200;
-  return show(request, reply, services, { title: nameOf(webhook), section: "channels", main, status, hasErrors });
+  return show(request, reply, services, { title: nameOf(webhook), section: "channels", main, hasErrors });
 }
