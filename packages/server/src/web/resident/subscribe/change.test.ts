@@ -107,7 +107,7 @@ test("the code in the text opens what the number gets, once, and there it is cha
   const at = String(opened.headers.location);
   assert.match((await browser.get(at)).body, /by text to the number that ends in 300/);
   const saved = await browser.post(at, { place: "Sevenoaks", miles: "5", quiet: "usual", language: "cy" });
-  assert.match(saved.body, /We have kept your change/);
+  assert.match(saved.body, /Rydym wedi cadw eich newid/);
   const row = await deps.store.subscribers.byId(id);
   assert.deepEqual([row?.place, row?.language], ["Sevenoaks", "cy"]);
   assert.equal((await open({ ...ANN, code: codeIn(text?.["Body"]) })).statusCode, 422, "once");
