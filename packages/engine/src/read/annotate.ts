@@ -92,13 +92,15 @@ export function annotate(
  */
 function withoutNames(words: Words, places: readonly PlaceSeen[], names: readonly OrganisationSeen[]): PlaceSeen[] {
   let i = 0;
-  return places.filter(({ from, to }) => {
+  return places.filter(({ from, to, listed, kind, ofBody }) => {
+    // "Surrey Police" says whose area it is.
+    if (kind === "area" && ofBody) return true;
     while (i < names.length - 1 && (names[i]?.to ?? 0) <= from) i++;
     const name = names[i];
     const isName = name !== undefined && name.from < to && name.to > from;
     if (!isName) return true;
     const isPartOfName = name.from <= from && name.to >= to && name.to - name.from > to - from;
-    return !isPartOfName && /^(?:in|at|near|of|from)$/.test(words.word[from - 1] ?? "");
+    return listed && !isPartOfName && /^(?:in|at|near|of|from)$/.test(words.word[from - 1] ?? "");
   });
 }
 

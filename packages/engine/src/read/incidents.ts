@@ -14,13 +14,15 @@ import { groupOutcome, readOutcome } from "./read-outcome.ts";
 import { readFollowUp, readLure } from "./read-story.ts";
 import { type DateRead, readDate } from "./read-when.ts";
 import { piecesOf } from "./sentence-signs.ts";
-import { areaAsPlace, bodyTown, onlyTown, parishTown, readHome, readPlace } from "./read-where.ts";
+import { areaAsPlace, bodyTown, forceArea, onlyTown, parishTown, readHome, readPlace } from "./read-where.ts";
 import { textOf, type Words } from "./sentences.ts";
 import type { DateSettled } from "./settle-date.ts";
 import type { Telling, Told } from "./telling.ts";
 
 /** `lead`: the first sentences, which say whose area it all is. */
-export type Around = { published: Day | null; account: boolean; lead: readonly Facts[] };
+export type Around = { published: Day | null; account: boolean; lead: readonly Facts[]; sentences: readonly Facts[] };
+
+const MOST_WORDS_OF_NOTE = 60;
 
 type Drafted = { telling: Telling; incident: Incident; claim: Claim | null };
 
@@ -36,7 +38,8 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
         tellings.flatMap(({ parts }) => parts),
       )
     : null;
-  const shared = { ...readShared(words, general, lead, around.lead), home };
+  const force = around.account ? null : forceArea(words, around.sentences);
+  const shared = { ...readShared(words, general, lead, around.lead), home, force };
   let before: DateSettled | null = null;
   for (const telling of tellings) {
     const group = telling.ofGroup ? draftOf.get(telling.ofGroup) : undefined;
@@ -47,7 +50,7 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
     const day: DateRead | null =
       telling.kind === "pattern" ? null : readDate(words, telling.parts, around.published, before);
     if (day?.settled.partial) before = day.settled;
-    const drafted = makeIncident(words, telling, day, { group, previous, beside, around, lead, shared });
+    const drafted = makeIncident(words, telling, day, { group, previous, beside, around, lead, shared, made });
     made.push(drafted);
     draftOf.set(telling, drafted);
   }
@@ -61,6 +64,7 @@ type Shared = {
   leadTown: Found<string> | null;
   leadTowns: Found<string> | null;
   area: Found<string> | null;
+  force: Found<string> | null;
   channel: Found<Channel> | null;
   claim: Claim | null;
   named: Claim | null;
@@ -73,7 +77,7 @@ const readShared = (
   general: readonly Facts[],
   lead: readonly Facts[],
   whole: readonly Facts[],
-): Omit<Shared, "home"> => ({
+): Omit<Shared, "home" | "force"> => ({
   town: onlyTown(words, general),
   leadTown: onlyTown(words, lead),
   leadTowns: readPlace(words, lead, "town"),
@@ -90,6 +94,8 @@ type Help = {
   previous: Drafted | undefined;
   /** People told of together just before. */
   beside: Drafted | undefined;
+  /** All told before. */
+  made: readonly Drafted[];
   around: Around;
   /** The sentences of the lead that tell of no call in particular. */
   lead: readonly Facts[];
@@ -100,7 +106,7 @@ function makeIncident(
   words: Words,
   telling: Telling,
   day: DateRead | null,
-  { group, previous, beside, around, lead, shared }: Help,
+  { group, previous, beside, around, lead, shared, made }: Help,
 ): Drafted {
   const { parts } = telling;
   const voice = around.account ? "account" : "published";
@@ -131,9 +137,12 @@ function makeIncident(
     keep(telling.kind === "one" ? shared.leadTown : shared.leadTowns) ??
     keep(bodyTown(words, [...parts.slice(0, 1), ...lead])) ??
     (around.account ? null : keep(parishTown(words, around.lead))) ??
-    // In one's own account the county may be all that is said of where.
-    (around.account ? keep(areaAsPlace(readPlace(words, parts, "area"))) : null);
-  const placeArea = keep(readPlace(words, parts, "area")) ?? keep(shared.area);
+    (around.account || shared.area ? null : keep(carriedTown(telling, made))) ??
+    // In one's own account, or a note of a line or two, the county may be all that is said of where.
+    (around.account || words.word.length <= MOST_WORDS_OF_NOTE
+      ? keep(areaAsPlace(readPlace(words, parts, "area")))
+      : null);
+  const placeArea = keep(readPlace(words, parts, "area")) ?? keep(shared.area) ?? keep(shared.force);
   const heard = readChannel(words, parts);
   const sameWay =
     telling.similar && (!heard || heard.evidence[0]?.by === "channel/spoken") ? previous?.incident : undefined;
@@ -194,6 +203,19 @@ function makeIncident(
   };
   if (place === null && incident.place !== null) inherit(group, "place");
   return { telling, incident, claim };
+}
+
+/** Where the calls told before all were, if that is one town, and nothing is told of a whole county. */
+function carriedTown({ kind, parts }: Telling, made: readonly Drafted[]): Found<string> | null {
+  const last = made.at(-1);
+  const place = last?.incident.place ?? null;
+  const isWider =
+    kind === "total" || parts.some(({ places }) => places.some((one) => one.kind === "area" && !one.ofBody));
+  if (isWider) return null;
+  if (!last || place === null || place.includes(";") || made.some(({ incident }) => incident.place !== place))
+    return null;
+  const evidence = last.incident.evidence.filter(({ field }) => field === "place");
+  return { value: place, evidence: evidence.map((one) => ({ ...one, by: "place/carried", confidence: 0.6 })) };
 }
 
 /** What an officer should look at again before a day is relied on. */

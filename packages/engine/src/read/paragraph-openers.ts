@@ -11,10 +11,12 @@ import { type Telling, type Told, townsOf } from "./telling.ts";
 export function withOpeners(words: Words, sentences: readonly Facts[], told: Told): Told {
   const openers = new Map<number, Facts>();
   for (const [i, opener] of sentences.entries()) {
+    if (opener.dates.length === 0 && opener.places.length === 0) continue;
     const next = sentences[i + 1];
     const opens = i === 0 || sentences[i - 1]?.paragraph !== opener.paragraph;
     if (opens && next && next.paragraph === opener.paragraph) openers.set(next.from, opener);
   }
+  if (openers.size === 0) return told;
   const ownerOf = new Map<number, Telling>();
   for (const telling of told.tellings) for (const { from } of telling.parts) ownerOf.set(from, telling);
   for (const telling of told.tellings) {

@@ -14,7 +14,9 @@ import {
   settle,
 } from "./gazetteer.ts";
 import { BOROUGHS_CALLED_TOWNS, DIRECTIONS, PLACES_ALSO_WORDS } from "./lexicon/areas.ts";
+import { PERSON_NOUNS } from "./people.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
+import { unlistedLength } from "./unlisted-places.ts";
 
 /** A place named: words `from` to `to` (exclusive). */
 export type PlaceSeen = {
@@ -27,22 +29,25 @@ export type PlaceSeen = {
   place: Place | null;
   /** Named as where an organisation is, such as a police station: says where the writer is, not where the call was. */
   ofBody: boolean;
+  /** In the gazetteer, or an area that we know; if not, only the words about it say that it is a place. */
+  listed: boolean;
 };
 
 const BEFORE = new Set(
-  "in from near at around across of outside throughout within to into towards between off over covering including like and or".split(
+  "in from near nearby neighbouring at around across of outside throughout within to into towards between off over covering including like and or".split(
     " ",
   ),
 );
-const SURE_BEFORE = new Set("in from near around across outside throughout within at".split(" "));
-const PEOPLE_AFTER = new Set(
-  "resident residents woman man women men couple pensioner pensioners householder householders people person area areas town village victim victims villagers pair family shoppers customers grandmother grandfather widow widower lady gentleman student farmer businessman businesswoman home homes address region".split(
+const SURE_BEFORE = new Set("in from near nearby neighbouring around across outside throughout within at".split(" "));
+const PEOPLE_AFTER = new Set([
+  ...PERSON_NOUNS,
+  ..."resident residents woman man women men couple pensioner pensioners householder householders people person area areas town village victim victims villagers pair family shoppers customers grandmother grandfather widow widower lady gentleman student farmer businessman businesswoman home homes address region".split(
     " ",
   ),
-);
+]);
 /** After these a name is a body's or a street's, and says nothing of where a call was taken. */
 const BODY_AFTER = new Set(
-  "police constabulary council borough county cid neighbourhood team unit squad force fire ambulance trading station hospital road street lane avenue close drive way court crescent high crown magistrates university college school church news times gazette express herald mail post echo observer advertiser radio community safety town's city's branch office safer crimestoppers nhs and's mp sector society volume district fraud economic serious response".split(
+  "police constabulary council borough county cid neighbourhood team unit squad force fire ambulance trading station hospital road street lane avenue close drive way court crescent high crown magistrates university college school church news times gazette express herald mail post echo observer advertiser radio community safety town's city's branch office safer crimestoppers nhs and's mp sector society volume district fraud economic serious response bank chief inspector sergeant pc pcso".split(
     " ",
   ),
 );
@@ -84,6 +89,10 @@ function placeAt(
 ): PlaceSeen | null {
   const first = words.folded.slice(words.start[at], words.end[at]);
   const longest = longestPlace(first, gazetteer);
+  const unlistedWords = hasCapitals ? unlistedLength(words, at, from, limit, gazetteer) : 0;
+  const ofCounty = words.word[at + 1] === "county" || words.word[at + 2] === "county";
+  // What most words are: no name that we know, in no words that say that it is one.
+  if (longest === 0 && unlistedWords === 0 && !ofCounty && last?.to !== at - 1) return null;
   for (let length = Math.min(gazetteer.longestName, 5, limit - at); length >= 1; length--) {
     const to = at + length;
     if (length > 1 && crossesMark(words, at, to)) continue;
@@ -93,12 +102,13 @@ function placeAt(
     const towns = couldBeName ? placesNamed(bare, gazetteer) : [];
     const area = longest === ANY_LENGTH ? areaNamed(bare, gazetteer) : null;
     if (towns.length === 0 && area === null) {
-      const named =
-        length <= 2 &&
-        (livesThere(words, at, to, from, limit, hasCapitals) || isOfTheirTown(words, at, to, from, hasCapitals));
-      if (!named) continue;
-      return { from: at, to, name: textOf(words, at, to), kind: "town", place: null, ofBody: false };
+      if (isCountyNamed(words, at, to, limit)) return unlisted(words, at, to, "area");
+      if (length === unlistedWords || endsList(words, at, to, limit, last)) return unlisted(words, at, to, "town");
+      continue;
     }
+    // "East Belfast" is Belfast; "West Sussex" is its own.
+    const isOwn = area === null || nameKey(area) === bare || towns.length > 0;
+    if (!isOwn && DIRECTIONS.has(first) && isTownNamed(words, at + 1, to, gazetteer)) continue;
     // "Fife council": a body, though it is called after an area.
     if (area !== null && towns.length === 0 && length > 1 && BODY_NAME.test(words.word[to - 1] ?? "")) continue;
     // "NI number": National Insurance.
@@ -115,9 +125,45 @@ function placeAt(
       kind,
       place: kind === "town" ? settle(towns, homeArea) : null,
       ofBody: isBody(words, at, to, limit),
+      listed: true,
     };
   }
   return null;
+}
+
+const unlisted = (words: Words, from: number, to: number, kind: PlaceSeen["kind"]): PlaceSeen => ({
+  from,
+  to,
+  name: textOf(words, from, to),
+  kind,
+  place: null,
+  ofBody: false,
+  listed: false,
+});
+
+/** "in Tunbridge Wells, Paddock Wood and Marden End": the last of a list of towns. */
+function endsList(words: Words, at: number, to: number, limit: number, last: PlaceSeen | undefined): boolean {
+  if (last?.kind !== "town" || last.ofBody || last.to !== at - 1 || words.word[at - 1] !== "and") return false;
+  if (!((words.marks[last.from] ?? 0) & Mark.comma) || to - at > 3) return false;
+  for (let i = at; i < to; i++) if (!words.capital[i] || /^\d/.test(words.word[i] ?? "")) return false;
+  return to === limit || (!words.capital[to] && !(words.word[to - 1] ?? "").endsWith("'s"));
+}
+
+/** "Washington County": of no county here. */
+function isCountyNamed(words: Words, at: number, to: number, limit: number): boolean {
+  if (words.word[to - 1] !== "county" || to - at < 2 || to - at > 3) return false;
+  for (let i = at; i < to; i++) if (!words.capital[i]) return false;
+  return (
+    /^(?:in|of|across|the|from|throughout)$/.test(words.word[at - 1] ?? "") &&
+    !(to < limit && /^(?:council|police|court|hall|championship|show|councillor)$/.test(words.word[to] ?? ""))
+  );
+}
+
+/** Whether words name a town, and not only a county. */
+function isTownNamed(words: Words, from: number, to: number, gazetteer: Gazetteer): boolean {
+  const name = nameKey(textOf(words, from, to));
+  const towns = placesNamed(name, gazetteer);
+  return towns.length > 0 && (BOROUGHS_CALLED_TOWNS.has(name) || !isCounty(name, towns, gazetteer));
 }
 
 /** The key of a name, without what makes it somebody's. */
@@ -125,42 +171,6 @@ const bareName = (words: Words, first: string, at: number, to: number): string =
   to === at + 1 && !first.includes("'") ? first : nameKey(textOf(words, at, to)).replace(/'s$/, "");
 
 const BODY_NAME = /^(?:council|police|constabulary)$/;
-
-const NO_PLACE = new Set(
-  "the a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december police mr mrs".split(
-    " ",
-  ),
-);
-/** "who lives in Little Marden": a village too small for the gazetteer, in words that can only be said of a place. */
-function livesThere(words: Words, at: number, to: number, from: number, limit: number, hasCapitals: boolean): boolean {
-  const joint = words.word[at - 1] ?? "";
-  if (!hasCapitals || at - 2 < from || !/^(?:in|of|near|from)$/.test(joint)) return false;
-  const whose = words.word[at - 2] ?? "";
-  // ", from West Winch,": set off, it is where somebody lives and not whom they ring for.
-  if (joint === "from" && ((words.marks[at - 1] ?? 0) & Mark.comma) === 0) return false;
-  const inPlace = /^(?:in|from)$/.test(joint) && /^(?:woman|man|couple|lady|people|pensioner|victim)$/.test(whose);
-  if (!inPlace && !/^(?:living|lives|lived|live|resident|residents|villager|home|village)$/.test(whose)) return false;
-  if (STREET_AFTER.has(words.word[to - 1] ?? "") || STREET_AFTER.has(words.word[to] ?? "")) return false;
-  for (let i = at; i < to; i++)
-    if (!words.capital[i] || NO_PLACE.has(words.word[i] ?? "") || /\d/.test(words.word[i] ?? "")) return false;
-  return !(to < limit && words.capital[to] && (words.marks[to] ?? 0) === 0);
-}
-
-const NO_TOWN = new Set(
-  "british english scottish welsh irish american polish indian chinese african asian european german french italian spanish turkish nigerian pakistani romanian muslim christian jewish catholic retired elderly local".split(
-    " ",
-  ),
-);
-/** "a Chedgrave resident": a village on no list, in words said of a place alone. */
-function isOfTheirTown(words: Words, at: number, to: number, from: number, hasCapitals: boolean): boolean {
-  if (!hasCapitals || to - at > 1 || at - 1 < from || !words.capital[at] || NO_TOWN.has(words.word[at] ?? ""))
-    return false;
-  return (
-    /^(?:a|an|one|another|elderly)$/.test(words.word[at - 1] ?? "") &&
-    (words.marks[to] ?? 1) === 0 &&
-    /^(?:resident|villager|householder|homeowner|pensioner)$/.test(words.word[to] ?? "")
-  );
-}
 
 /** "Kent" is a county although a hamlet of that name exists; "Newport" is a town although a council has its name. */
 const isCounty = (name: string, towns: readonly Place[], gazetteer: Gazetteer): boolean => {
@@ -189,6 +199,8 @@ function hasReason(
   hasCapitals: boolean,
 ): boolean {
   const before = words.word[at - 1] ?? "";
+  // "Tell Kent Police".
+  if (isArea && words.capital[at] && isBody(words, at, to, limit)) return true;
   const beforeInSentence = at > from ? before : "";
   const after = to < limit ? (words.word[to] ?? "") : "";
   const single = !name.includes(" ");
@@ -206,6 +218,8 @@ function hasReason(
   const goesOn = to < limit && words.capital[to] === true && (words.marks[to] ?? 0) === 0;
   if (PEOPLE_AFTER.has(after) && (!also || !isArea || words.capital[at] === true))
     return !also || beforeInSentence !== "";
+  // "from Fordingbridge to Fleet".
+  if (last?.to === at - 1 && before === "to" && words.word[last.from - 1] === "from") return true;
   if (
     last &&
     last.to <= at &&
@@ -226,7 +240,7 @@ function hasReason(
     const earlier = words.word[at - 2] ?? "";
     return BEFORE.has(earlier) || (isArea && !also) || SURE_BEFORE.has(earlier);
   }
-  if (also) return at === from && to === limit && words.capital[at] === true;
+  if (also) return words.capital[at] === true && ((at === from && to === limit) || isInBrackets(words, at, to));
   if (BEFORE.has(beforeInSentence) && !goesOn) return true;
   // "Hythe police", "Hythe Town Council": a body's place, which says at least where the writer is.
   if (hasCapitals && !isArea && isBody(words, at, to, limit)) return true;
@@ -237,6 +251,10 @@ function hasReason(
     (to === limit || (words.marks[to] ?? 0) & (Mark.comma | Mark.colon | Mark.dash))
   )
     return true;
+  // "07/09/23 Tavistock.", "Friday: Tavistock."
+  if (to === limit && at - from <= 4 && words.capital[at] && isDateWord(words.word[from] ?? "")) return true;
+  // "My mother (88, Kirkcaldy)".
+  if (isInBrackets(words, at, to)) return true;
   // "Hythe and Lydd people": a pair that begins a sentence.
   const pair = at === from && words.capital[at] && words.word[to] === "and" && words.capital[to + 1] === true;
   if (pair && PEOPLE_AFTER.has(words.word[to + 2] ?? "")) return true;
@@ -246,6 +264,14 @@ function hasReason(
   if (setOff && words.capital[at] && (words.marks[at] ?? 0) & (Mark.comma | Mark.dash)) return true;
   return isArea && hasCapitals && !goesOn;
 }
+
+const isDateWord = (word: string): boolean =>
+  /^\d/.test(word) || /^(?:mon|tues?|wednes|thurs?|fri|satur|sun|yester|to)day$/.test(word);
+
+const isInBrackets = (words: Words, at: number, to: number): boolean =>
+  words.capital[at] === true &&
+  ((words.marks[at] ?? 0) & (Mark.comma | Mark.bracket)) !== 0 &&
+  ((words.marks[to] ?? 0) & Mark.bracket) !== 0;
 
 /** "i live in deal", "im in ash": in writing without capitals, only who lives there says that it is a place. */
 function livesBefore(words: Words, from: number, at: number): boolean {
@@ -264,7 +290,7 @@ function isBody(words: Words, at: number, to: number, limit: number): boolean {
     // "Swanley community", "Kent county" are where; "Swanley Community Safety Unit" is a body.
     return (
       words.capital[to] === true ||
-      /^(?:police|council|constabulary|cid|force|station|branch|officers)$/.test(after) ||
+      /^(?:police|council|constabulary|cid|force|station|branch|bank|officers)$/.test(after) ||
       BODY_AFTER.has(next)
     );
   }

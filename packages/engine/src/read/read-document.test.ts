@@ -288,3 +288,47 @@ Tuesday was worse. A pensioner in Scarborough was rung by a man from HMRC and tr
     assert.equal(incident.date, null);
   });
 });
+
+describe("where calls were", () => {
+  it("is in the force's area where no other area is named, unless the caller named it", () => {
+    const incident = first(
+      `Surrey Police have told residents to be vigilant about telephone fraud.
+
+On Monday a woman in Dorking was rung by a man who said he was from Norfolk Police and asked for her PIN. She hung up.
+
+Officers will never ask for your PIN. Anyone who has been rung can call 101.`,
+    );
+    assert.deepEqual([incident.place, incident.placeArea], ["Dorking", "Surrey"]);
+  });
+  it("goes on in the town told before, where the next call names none", () => {
+    const told = read(`A Whitby woman, 81, was rung on Monday by a man who said he was from Microsoft, and hung up.
+
+On Tuesday another woman was rung by a man from HMRC and transferred £2,000.`);
+    assert.deepEqual(
+      told.map(({ place }) => place),
+      ["Whitby", "Whitby"],
+    );
+  });
+  it("is not where the caller says that something happened", () => {
+    const incident = first(
+      "A Kendal woman, 78, was rung on Monday by a man who said he was her grandson, in a cell at Lancaster, and that he needed £2,000. She hung up.",
+    );
+    assert.equal(incident.place, "Kendal");
+  });
+  it("is from one town to another where it says so", () => {
+    const incident = first(
+      `Hampshire Trading Standards is warning residents about a recorded message.
+
+The message says that it is from BT and that the internet will be cut off. It has been heard at addresses from Fordingbridge to Fordham this week. It tells people to press 1.
+
+Never press 1. Hang up, and tell your neighbours.`,
+    );
+    assert.equal(incident.place, "Fordingbridge; Fordham");
+  });
+  it("is the county in a note of a line that says no more", () => {
+    const incident = first(
+      "On 4 March a lady of 82, Herefordshire, was told by Scotland Yard to move £900. She hung up.",
+    );
+    assert.equal(incident.place, "Herefordshire");
+  });
+});

@@ -89,6 +89,7 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
     published: doc.published ?? null,
     account,
     lead: annotated.sentences.slice(0, LEAD_SENTENCES),
+    sentences: annotated.sentences,
   });
   const tellsOne = told.tellings.some(({ kind }) => kind === "one");
   const toldInFull = !account && isFraudTold(annotated.words, made);

@@ -82,9 +82,14 @@ function signedFrom(words: Words, parts: readonly Facts[]): PlaceSeen | null {
 const STORY =
   /^(?:payment|payments|spent|spend|spending|bought|buy|buying|order|ordered|transaction|transactions|used|using|trying|tried|centre|branch|works|office|college|university|library|server|driver|machines|real|arrested|custody|headquarters|account|accounts|purchase|cloned|withdrawn|withdrawals|jewellers|shop|shops|store|crash|accident|son|daughter|niece|nephew|friend)$/;
 const STORY_REACH = 9;
+const TOLD_STORY =
+  /^(?:cell|cells|custody|stranded|prison|jail|jailed|arrested|holiday|work|payment|payments|purchase|purchases|transaction|transactions|cloned)$/;
+const TOLD_REACH = 4;
 /** "a payment in Leeds", "my niece works in Ipswich": not where the call was taken. */
-const isInStory = (words: Words, from: number, at: number): boolean =>
-  words.word.slice(Math.max(from, at - STORY_REACH), at).some((word) => STORY.test(word));
+const isInStory = (words: Words, from: number, at: number, account: boolean): boolean =>
+  words.word
+    .slice(Math.max(from, at - (account ? STORY_REACH : TOLD_REACH)), at)
+    .some((word) => (account ? STORY : TOLD_STORY).test(word));
 
 /** The first place told, with those listed beside it. `account`: of what one person tells, where others' places are named too. */
 export function readPlace(
@@ -95,7 +100,7 @@ export function readPlace(
 ): Found<string> | null {
   for (const { places, from: start } of parts) {
     const here = places.filter(
-      (one) => one.kind === kind && !one.ofBody && !(account && kind === "town" && isInStory(words, start, one.from)),
+      (one) => one.kind === kind && !one.ofBody && !(kind === "town" && isInStory(words, start, one.from, account)),
     );
     const [first] = here;
     if (!first) continue;
@@ -105,7 +110,9 @@ export function readPlace(
       if (next.from - last.to <= 1 && kind === "town") listed.push(next);
     }
     // "in Aylesford, Maidstone" is one place with the larger one after it; "Hythe, Deal and Dover" are three.
-    if (!listed.slice(1).some(({ from }) => /^(?:and|or)$/.test(words.word[from - 1] ?? ""))) listed.length = 1;
+    const isRange = words.word[first.from - 1] === "from" && words.word[(listed[1]?.from ?? 0) - 1] === "to";
+    if (!isRange && !listed.slice(1).some(({ from }) => /^(?:and|or)$/.test(words.word[from - 1] ?? "")))
+      listed.length = 1;
     return {
       value: listed.map(({ name }) => name).join("; "),
       evidence: listed.map(({ from, to }) =>
@@ -116,14 +123,29 @@ export function readPlace(
   return null;
 }
 
-const BODIES_OF = /^(?:borough|town|city|police|officers|detectives|council|residents)$/;
+/** "Kent Police said", "Suffolk Trading Standards": whose area it is, where no other is named. Not whom a caller names. */
+export function forceArea(words: Words, sentences: readonly Facts[]): Found<string> | null {
+  for (const { places, cues } of sentences) {
+    const seen = places.find(({ kind, ofBody, from }) => kind === "area" && ofBody && !isClaimed(words, cues, from));
+    if (!seen) continue;
+    const value = seen.name.replace(/ (?:County |Borough |City )?Council$/, "");
+    return { value, evidence: [evidenceOf(words, "placeArea", seen.from, seen.to, "place/of-force", 0.7)] };
+  }
+  return null;
+}
+
+/** "A man who said he was from Hythe police": whose name is taken in vain. */
+const isClaimed = (words: Words, cues: Facts["cues"], at: number): boolean =>
+  /^(?:undercover|pretend|fake|bogus|false)$/.test(words.word[at - 1] ?? "") ||
+  cues.some(({ means, to }) => means.cue === "claim" && to <= at && at - to < 9);
+
+const BODIES_OF =
+  /^(?:borough|town|city|police|officers|detectives|council|residents|bank|branch|chief|inspector|sergeant|pc|pcso|neighbourhood|safer|community)$/;
 /** "Hythe Borough Council warns": whose town it is, where the text names no other. */
 export function bodyTown(words: Words, parts: readonly Facts[]): Found<string> | null {
   for (const { places, cues } of parts) {
-    const isClaimed = (at: number): boolean =>
-      cues.some(({ means, to }) => means.cue === "claim" && to <= at && at - to < 9);
     const seen = places.find(({ kind, ofBody, from, to }) => {
-      if (kind !== "town" || !ofBody || isClaimed(from)) return false;
+      if (kind !== "town" || !ofBody || isClaimed(words, cues, from)) return false;
       const follows = words.word[from - 1] === "in" && BODIES_OF.test(words.word[from - 2] ?? "");
       return follows || BODIES_OF.test(words.word[to] ?? "");
     });

@@ -188,6 +188,63 @@ Tower Hamlets||Greater London
 Waltham Forest||Greater London
 Wandsworth||Greater London
 Westminster||Greater London
+Queensland|qld|
+New South Wales|nsw|
+South Australia|
+Western Australia|
+Tasmania|
+Northern Territory|
+Alabama|
+Alaska|
+Arizona|
+Arkansas|
+California|
+Colorado|
+Connecticut|
+Delaware|
+Florida|
+Hawaii|
+Idaho|
+Illinois|
+Indiana|
+Iowa|
+Kansas|
+Kentucky|
+Louisiana|
+Maryland|
+Massachusetts|
+Michigan|
+Minnesota|
+Mississippi|
+Missouri|
+Montana|
+Nebraska|
+Nevada|
+New Hampshire|
+New Jersey|
+New Mexico|
+North Carolina|
+South Carolina|
+North Dakota|
+South Dakota|
+Ohio|
+Oklahoma|
+Oregon|
+Pennsylvania|
+Rhode Island|
+Tennessee|
+Texas|
+Utah|
+Vermont|
+West Virginia|
+Wisconsin|
+Wyoming|
+Ontario|
+British Columbia|
+Alberta|
+Saskatchewan|
+Manitoba|
+Nova Scotia|
 `);
 
 /** Names of boroughs that are also what people call the town: a place, not only an area. */
@@ -236,4 +293,5 @@ export const PLACE_ALIASES: Readonly<Record<string, string>> = {
   "burton on trent": "burton upon trent",
   burton: "burton upon trent",
   bluewater: "greenhithe",
+  malvern: "great malvern",
 };

@@ -1,0 +1,129 @@
+/**
+ * Villages and suburbs that the gazetteer does not have, in words that can only be said of a place: "a bungalow in
+ * Balderton", "a Lisnaskea woman", "Nether Marden, near Deal". A name of a firm or of a person stands in other words.
+ */
+import { areaNamed, type Gazetteer } from "./gazetteer.ts";
+import { PERSON_NOUNS } from "./people.ts";
+import { Mark, textOf, type Words } from "./sentences.ts";
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const MOST_WORDS = 4;
+const NO_PLACE = listed(
+  "the a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december police mr mrs ms miss dr i he she they it this that one two another both all english welsh scottish irish king queen crown street road lane avenue close drive",
+);
+const STREET = listed(
+  "road street lane avenue close drive way crescent gardens terrace place square hill grove court house hotel hospital school church park centre theatre arms inn market primary",
+);
+/** Not where somebody is from, but what they are. */
+const NO_TOWN = listed(
+  "asian african american german greek thai sikh muslim hindu jewish catholic christian chinese french dutch swiss czech iraqi pakistani bengali punjabi tamil facebook whatsapp amazon retired elderly local vulnerable young disabled former nhs uk bt tv it us eu hsbc tsb covid",
+);
+const DEMONYM = /(?:ish|ese|ian|ean|can)$/;
+
+/** After these, "in", "near" and "at" name where somebody lives. */
+const LIVING = listed(
+  "living lives lived live resident residents resides residing villager villagers home homes house houses bungalow flat cottage caravan maisonette address addresses property properties household households householder householders village hamlet suburb pensioner pensioners couple calls widow widower people woman man lady gentleman victim grandmother grandfather",
+);
+/** After these, "of" does. */
+const OF_THESE = listed("village town hamlet suburb parish resident residents villagers people");
+/** Whoever rings is a man or a woman "from" a firm; these are not. */
+const FROM_THERE = listed(
+  "pensioner pensioners couple grandmother grandfather widow widower resident residents householder pair family octogenarian nonagenarian septuagenarian teenager old 60s 70s 80s 90s sixties seventies eighties nineties",
+);
+const LISTED_NOUNS = listed("residents villagers householders pensioners pensioner resident villager householder");
+const JOINTS = listed("in at near around from of");
+
+const MOST_WORDS_OF_LINE = 8;
+const isPerson = (word: string): boolean => PERSON_NOUNS.has(word) || LISTED_NOUNS.has(word);
+
+/** How many words the name of an unlisted place has that begins here; 0 where none does. */
+export function unlistedLength(words: Words, at: number, from: number, limit: number, gazetteer: Gazetteer): number {
+  if (!words.capital[at] || NO_PLACE.has(words.word[at] ?? "")) return 0;
+  const before = at > from ? (words.word[at - 1] ?? "") : "";
+  const isOpen = at === from ? limit - from <= MOST_WORDS_OF_LINE || at === 0 : JOINTS.has(before);
+  if (!isOpen && !isPerson(words.word[at + 1] ?? "") && !isPerson(words.word[at + 2] ?? "")) return 0;
+  const to = endOfName(words, at, limit);
+  if (to === null) return 0;
+  const said =
+    (JOINTS.has(before) && (livesThere(words, at, from) || isPlaced(words, to, limit, gazetteer))) ||
+    isWhose(words, at, to, from, limit) ||
+    (at === from && isHeading(words, at, to, limit, gazetteer));
+  return said ? to - at : 0;
+}
+
+/** The word after a run of capitalised words, joined by hyphens or nothing; null for a street, and where it goes on. */
+function endOfName(words: Words, at: number, limit: number): number | null {
+  let to = at;
+  while (to < limit && to - at <= MOST_WORDS && (to === at || goesOn(words, to))) to++;
+  if (to - at > MOST_WORDS || STREET.has(words.word[to - 1] ?? "")) return null;
+  return to < limit && STREET.has(words.word[to] ?? "") && (words.marks[to] ?? 0) === 0 ? null : to;
+}
+
+/** "Little Marden", "Upton-upon-Marden". */
+function goesOn(words: Words, at: number): boolean {
+  if ((words.marks[at] ?? 0) !== 0 || /^\d/.test(words.word[at] ?? "") || NO_PLACE.has(words.word[at] ?? ""))
+    return false;
+  return words.capital[at] === true || words.folded.slice(words.end[at - 1], words.start[at]) === "-";
+}
+
+/** "who lives in Little Marden", "a bungalow in Balderton", "the village of Marden". */
+function livesThere(words: Words, at: number, from: number): boolean {
+  const joint = words.word[at - 1] ?? "";
+  const whose = at - 2 >= from ? (words.word[at - 2] ?? "") : "";
+  const comma = ((words.marks[at - 1] ?? 0) & Mark.comma) !== 0;
+  // "the 74-year-old, of Marden", "Mrs K, 78, of Marden".
+  const aged = /^\d{2}$/.test(whose) || whose === "old";
+  if (joint === "of") return comma ? aged : OF_THESE.has(whose);
+  if (joint === "from") return FROM_THERE.has(whose) || (comma && (aged || whose === "woman" || whose === "man"));
+  return !comma && LIVING.has(whose);
+}
+
+/** "in Balderton, near Newark", "in Marietta, Ohio". */
+const isPlaced = (words: Words, to: number, limit: number, gazetteer: Gazetteer): boolean =>
+  (words.word[to] === "near" && words.capital[to + 1] === true && ((words.marks[to] ?? 0) & Mark.comma) !== 0) ||
+  isBeforeArea(words, to, limit, gazetteer);
+
+const isBeforeArea = (words: Words, to: number, limit: number, gazetteer: Gazetteer): boolean =>
+  areaAfter(words, to, limit, gazetteer) !== null;
+
+/** "Emsworth, Hampshire" as a line of its own, "MARIETTA, Ohio —". */
+function isHeading(words: Words, at: number, to: number, limit: number, gazetteer: Gazetteer): boolean {
+  const end = areaAfter(words, to, limit, gazetteer);
+  return end !== null && at > 0 ? end === limit : end !== null && isUpper(words, at, to);
+}
+
+/** The word after a county or a state that is set off, or null. */
+function areaAfter(words: Words, to: number, limit: number, gazetteer: Gazetteer): number | null {
+  if (to >= limit || !words.capital[to] || !((words.marks[to] ?? 0) & (Mark.comma | Mark.bracket))) return null;
+  for (let end = Math.min(limit, to + 3); end > to; end--) {
+    const after = words.word[end] ?? "";
+    if (areaNamed(textOf(words, to, end), gazetteer) === null) continue;
+    const isBody =
+      end < limit && (words.marks[end] ?? 0) === 0 && /^(?:police|council|county|constabulary)$/.test(after);
+    return isBody ? null : end;
+  }
+  return null;
+}
+
+/** "a Lisnaskea woman", "a 29-year-old Lisnaskea woman", "told Lisnaskea residents". */
+function isWhose(words: Words, at: number, to: number, from: number, limit: number): boolean {
+  const noun = to < limit && (words.marks[to] ?? 0) === 0 ? (words.word[to] ?? "") : "";
+  if (at === from || to - at > 2 || !isPerson(noun)) return false;
+  const last = words.word[to - 1] ?? "";
+  if (NO_TOWN.has(words.word[at] ?? "") || NO_TOWN.has(last) || DEMONYM.test(last) || isUpper(words, at, to))
+    return false;
+  const before = words.word[at - 1] ?? "";
+  const article = /^(?:a|an|another|old|elderly|one)$/.test(before);
+  return (article && !WORKS_FOR.has(noun)) || (LISTED_NOUNS.has(noun) && !words.capital[at - 1]);
+}
+/** "A Sainsbury's customer", "a Barclays worker": of a firm. */
+const WORKS_FOR = listed(
+  "customer driver worker member reader subscriber guest passenger visitor local officer student graduate shopper volunteer trainee apprentice receptionist councillor minister governor programmer designer scientist surveyor pilot tutor lecturer professor journalist author manager shopworker",
+);
+
+/** "A RETIRED couple": the first words of a story in capitals. */
+const isUpper = (words: Words, from: number, to: number): boolean => {
+  const written = textOf(words, from, to);
+  return written === written.toUpperCase();
+};
