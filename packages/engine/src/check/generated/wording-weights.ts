@@ -1,17642 +1,17751 @@
 /** Written by scripts/fit-check.ts: see wording.ts. */
-export const FITTED = {"whole":{"intercept":-0.922,"slopes":[1.603,0.38]},"demand":{"intercept":-1.226,"slopes":[1.727]}};
+export const FITTED = {"whole":{"intercept":-0.821,"slopes":[1.56,0.242]},"demand":{"intercept":-1.581,"slopes":[1.821]}};
 export const PACKED = `
-# a\t-1\t-6
-# a month\t-3\t-17
-# and\t6
-# and #\t-4\t-28
-# and be\t6
-# and i\t-2\t-14
-# and id\t-3
+# a month\t-3
+# account\t7
+# and\t11
+# and #\t-5\t-33
+# and a\t7
+# and be\t7
+# and i\t0\t-9
 # and she\t4
-# and the\t3
+# and that\t-5\t-18
+# and the\t4
 # and then\t4
-# and well\t-6
-# at\t-5\t-14
-# back\t3\t20
-# be\t10\t10
+# and they\t13\t22
+# and well\t-5
+# and would\t-5\t-15
+# at\t-10\t-27
+# back\t7\t18
+# bank\t17
+# be\t18\t28
+# becaus\t-5
 # befor\t14
-# by\t54\t90
-# by card\t14\t19
-# charg\t-12\t-43
-# day\t-9
-# do\t8
-# due\t15\t33
-# each\t19\t27
-# first\t4
-# for\t1
-# for a\t4
-# for the\t8
-# for yes\t-8
-# from\t-3
-# go\t10
-# hav\t4
-# hav be\t7
-# i be\t-4\t-48
-# i can\t6
-# id\t-7
-# id hav\t-6
-# if\t-3
+# by\t61\t69
+# by card\t22\t19
+# cash\t3\t30
+# charg\t-13\t-29
+# custom\t-9\t-32
+# day\t-27\t-37
+# due\t5
+# each\t20\t25
+# fin\t11\t29
+# first\t7
+# for\t7\t4
+# for a\t2
+# for my\t11\t21
+# for the\t5
+# for yes\t-7
+# from\t-5
+# go\t31
+# go out\t8
+# hav be\t6
+# hed\t7
+# i be\t-6\t-51
+# i can\t7
 # if you\t-3
-# in\t5\t10
+# in\t5\t16
 # in cash\t8
-# its\t-4\t-45
-# no\t-6\t-20
-# not\t17
-# now\t41\t68
+# it be\t-5
+# its\t0\t-12
+# min\t28\t17
+# no\t-9\t-16
+# not\t22
+# now\t38\t20
 # now and\t8
-# on a\t7
-# on my\t13
-# on the\t-6
-# only\t4
-# p\t-7\t-37
-# p m\t-7\t-37
+# of it\t5
+# on a\t10
+# on my\t12
+# on the\t3
+# only\t6
+# or be\t16\t36
+# over\t0\t21
+# p\t-8\t-22
+# p m\t-8\t-22
+# pay\t3
+# penalty\t8
 # per\t6
-# per cent\t5
-# ring\t4\t25
-# then\t12
-# theyll\t-7
-# to\t23\t15
-# to #\t-4
-# to a\t3
-# to be\t6
+# per cent\t4
+# postag\t9
+# refundabl\t11
+# tak\t22
+# the\t6
+# then\t14
+# theyll\t-6
+# to\t27\t12
+# to #\t-13\t-20
+# to be\t5
 # to confirm\t-11
-# to hear\t-7
-# to her\t10
-# to my\t4
-# to pay\t10
-# to speak\t7
-# today\t13\t18
-# which\t6
-# with your\t12
-# you hav\t7
-#~#\t-2
-#~a\t21\t18
-#~an\t0\t15
-#~and\t11\t28
-#~ask\t-7
-#~bitcoin\t8
-#~by\t11\t13
-#~can\t4
-#~card\t37\t77
-#~cash\t15\t24
-#~cent\t5
-#~charg\t16
-#~confirm\t-11
-#~could\t5
-#~day\t11\t35
-#~hav\t2
-#~he\t5\t16
-#~hear\t-7
-#~her\t11
-#~i\t0\t-7
-#~m\t-6\t-30
-#~month\t-2\t-9
-#~my\t16\t13
-#~need\t3
-#~never\t6
-#~next\t-5
-#~night\t-7\t-28
-#~noth\t-5
-#~our\t5
-#~pay\t0\t14
-#~press\t14\t27
-#~put\t4
-#~rather\t-6
-#~send\t10
-#~she\t3
-#~speak\t8
+# to hear\t-8
+# to her\t13
+# to hold\t7
+# to pay\t10\t19
+# to speak\t6
+# today\t6
+# two\t6\t28
+# up\t5
+# up front\t5
+# what\t10
+# when i\t4
+# which\t5
+# with\t2\t27
+# with your\t11
+# x\t7
+# you hav\t9
+# yr old\t5\t19
+#~#\t-1
+#~a\t16\t11
+#~an\t-3
+#~and\t7\t11
+#~be\t1
+#~bitcoin\t9
+#~by\t12
+#~caller\t8\t21
+#~card\t39\t58
+#~cash\t22\t22
+#~cent\t4
+#~charg\t13
+#~confirm\t-5
+#~could\t7
+#~day\t6\t22
+#~for\t0\t10
+#~front\t5
+#~hav\t4
+#~he\t12\t35
+#~hear\t-8
+#~hed\t9
+#~her\t16\t13
+#~hold\t4
+#~i\t0\t-5
+#~if\t-3
+#~in\t8\t12
+#~it\t3\t9
+#~m\t-7\t-18
+#~mal\t5
+#~money\t6
+#~month\t-2
+#~my\t24\t21
+#~never\t5
+#~next\t-9
+#~night\t-11\t-41
+#~noth\t-6
+#~of\t2
+#~old\t5\t19
+#~on\t0\t-9
+#~out\t9
+#~pay\t5\t39
+#~press\t19\t34
+#~rather\t-7
+#~sh\t-6
+#~sinc\t16
+#~speak\t7
+#~stay\t13
+#~that\t-2\t-10
 #~the\t2
-#~then\t20\t24
-#~ther\t9
-#~they\t2
-#~theyd\t-6
-#~tim\t9\t32
-#~to\t20\t27
-#~voucher\t10\t18
-#~well\t-6
-#~with\t3
+#~their\t-7
+#~then\t26\t25
+#~ther\t8
+#~they\t4
+#~to\t23\t25
+#~unless\t7
+#~voucher\t10\t15
+#~with\t11
+#~would\t-5\t-36
 #~yes\t-10
-#~your\t3
-:#\t-4\t-24
-:a\t-1
-:account\t0\t-26
-:an\t0\t17
-:and\t-7\t-17
-:anyon\t6
-:anyth\t-21
-:appreciat\t-5
+#~your\t2
+:#\t-9\t-24
+:account\t4\t-18
+:again\t-7
+:already\t5
+:an\t0\t25
+:and\t-4\t-12
+:another\t4
+:anyth\t-43
+:baby\t0\t21
+:becaus\t-3
 :behind\t-5
-:better\t-7
-:call\t0\t16
-:claim\t-6\t-23
-:damag\t-14\t-34
-:desk\t-12
-:detail\t-3
-:do\t-1
-:end\t-2
-:even\t0\t16
-:every\t0\t-26
-:fetch\t-4
-:forty\t-8
-:four\t2
-:get\t-1\t-9
+:better\t-9
+:by\t2
+:call\t0\t13
+:card\t2
+:christma\t4
+:claim\t0\t-21
+:dad\t0\t-29
+:damag\t-24\t-29
+:desk\t-8
+:devic\t18
+:door\t-4
+:drop\t-4
+:every\t0\t-18
+:fail\t-5
+:fetch\t-9
+:fin\t-5
+:form\t-7
+:four\t4
+:fourteen\t-4
+:get\t-2\t-8
+:gift\t9
+:go\t2
+:half\t-2
 :hav\t1
-:he\t-4\t-37
-:hed\t4
-:heer\t4
-:hello\t-1\t-10
+:he\t-4\t-26
+:heer\t5
+:hello\t-2\t-13
 :her\t-3
-:hi\t-2
-:his\t-3
-:hot\t-6
-:how\t-1\t-23
-:id\t-2
-:if\t-10\t-12
-:ill\t-9
-:in\t0\t-6
-:insuranc\t-4
+:hes\t-2\t-15
+:hi\t-3\t-6
+:him\t-3
+:his\t-15\t-20
+:hot\t-8\t-27
+:hous\t6
+:how\t-3\t-13
+:hundr\t0\t14
+:id\t0\t-10
+:if\t-14\t-14
+:ill\t-11
+:in\t0\t-12
 :into\t0\t-25
-:its\t-2\t-16
-:lad\t-4\t-22
-:landlord\t-7
-:leav\t0\t-10
-:let\t3
-:long\t-10
-:look\t-3
-:me\t-1\t-12
-:might\t-4
-:mor\t-2
-:morn\t0\t18
-:mov\t0\t-15
-:nam\t0\t-17
-:need\t-22\t-24
-:never\t4
-:ninth\t-4
-:no\t-4\t-17
+:it\t0\t3
+:its\t0\t-8
+:key\t-5
+:lad\t-4
+:leav\t0\t-15
+:let\t9
+:listen\t4
+:long\t-8
+:look\t-9
+:los\t3
+:march\t-4
+:me\t1\t-17
+:meantim\t-6
+:month\t-7
+:morn\t0\t12
+:mov\t0\t-16
+:my\t1
+:nam\t0\t-14
+:need\t-3\t-12
+:never\t5\t10
+:next\t5
+:no\t-8\t-12
 :not\t1
 :noth\t-6
-:nowt\t-6
-:number\t-1
-:of\t-1
+:now\t-3
+:nowt\t-7
+:number\t-3
+:of\t0\t-14
 :off\t-4
-:ok\t-7\t-25
-:on\t-1
-:only\t1
-:or\t-7
-:order\t0\t-20
-:over\t-4
-:owe\t-4
-:past\t-5
-:person\t9
-:phon\t0\t-21
-:pleas\t-4
-:read\t-5
-:referenc\t-6
-:right\t0\t-14
-:ring\t0\t-11
-:road\t-6
-:saturday\t-4
-:say\t4\t6
-:second\t0\t-31
-:shar\t3\t21
-:shed\t-5
-:shop\t0\t-52
-:should\t2
-:sinc\t0\t-9
-:sixty\t-2
-:smash\t-7\t-31
-:someon\t-3
-:sound\t0\t31
-:still\t-4
-:tell\t-1
-:ten\t0\t-15
-:thank\t-11
-:that\t-1\t-6
-:the\t0\t-15
-:then\t1
-:ther\t-3
-:this\t2\t37
-:thousand\t11\t10
-:to\t0\t-18
+:offer\t-6
+:ok\t-12\t-25
+:on\t1
+:or\t-15
+:our\t0\t-33
+:over\t-6
+:owe\t-10
+:person\t8
+:phon\t0\t-27
+:pleas\t-11
+:pound\t-3
+:print\t-9
+:referenc\t-7
+:rest\t11
+:right\t-1\t-20
+:ring\t-1
+:saturday\t-5
+:sav\t-8
+:say\t5
+:second\t-3\t-19
+:send\t-2
+:sh\t0\t-19
+:shar\t4
+:shed\t4
+:shell\t-5
+:shop\t0\t-49
+:should\t7
+:sid\t-8
+:sir\t3
+:sit\t5
+:sixth\t-4
+:smash\t-5\t-25
+:so\t2
+:someth\t-4
+:sound\t0\t42
+:statement\t-7
+:still\t-11
+:suppos\t8
+:tell\t-8
+:text\t-2
+:thank\t-12
+:that\t0\t-5
+:the\t0\t-17
+:then\t5
+:ther\t-1
+:they\t1
+:theyd\t4
+:this\t8\t31
+:thos\t4
+:thousand\t8\t16
+:thursday\t-4
+:till\t-4
+:to\t0\t-10
+:tuesday\t-7
 :twelfth\t-6
-:tyler\t0\t18
-:up\t-1
-:want\t-5\t-36
-:week\t-3
-:why\t10\t20
-:will\t-3\t-20
+:up\t2
+:wait\t3
+:want\t-3\t-15
+:we\t-1
+:week\t-6
+:why\t8
+:will\t-6\t-15
 :yeah\t-3
-:yes\t-2\t-6
-:yesterday\t-5
-:your\t-3\t-16
-a # charg\t-10\t-32
-a # deposit\t-4
-a back\t2
-a badg and\t-3
-a bailiff\t4\t30
-a bank\t11
+:year\t2
+:yes\t-5\t-9
+:yesterday\t-6
+:your\t0\t-18
+a #\t4\t15
+a # charg\t-10\t-21
+a # penalty\t8
+a back\t3
+a bailiff\t0\t27
+a bank\t14\t15
 a bank card\t5
-a banknot\t-5
-a banknot on\t-14
-a battery\t-4
-a bench\t10
-a bench warrant\t9
-a big\t-2
-a bigger\t4
-a bill of\t7
-a biscuit\t0\t-19
-a bit\t-2
-a bond\t29\t28
-a boy\t16\t38
-a brand\t3
-a brand new\t3
-a brochur\t-4
-a bump\t-2
-a bump in\t-6\t-18
-a burst\t-5\t-18
-a business\t5
-a buyer\t3\t61
-a call\t-3\t-6
-a capital\t4
-a car\t6\t36
-a card\t0\t-13
-a card from\t-5
-a card through\t-11\t-17
-a card with\t-5
-a cas\t3\t33
-a cashier\t18\t25
-a cashier check\t4
-a chat\t-4
-a check in\t-6
-a chequ\t-2
-a chequ for\t5
-a chequ in\t-8
-a chip\t5
-a claim\t-3\t-21
-a clerk\t11
-a cod\t3\t10
-a colleagu\t23
-a company\t3\t30
-a con\t-13
-a constabl\t-3
-a copy of\t2
-a corporat\t6\t22
-a cost\t4
-a cost of\t3
+a banknot\t-7
+a banknot of\t3
+a banknot on\t-15
+a bench\t9
+a bench warrant\t8
+a bigger\t5
+a bill\t0\t-9
+a bill of\t8
+a biscuit\t-4
+a bit\t-5
+a bond\t31\t31
+a bond of\t5
+a boy\t17\t41
+a bump\t-3
+a bump in\t-6\t-15
+a business\t7
+a buyer\t6\t44
+a call\t-2
+a car\t10\t28
+a card\t0\t-7
+a card for\t5
+a card through\t-11
+a cas\t3\t15
+a cashier\t10\t21
+a certificat\t8
+a chat\t-5
+a check in\t-5
+a chequ\t-3
+a chequ in\t-11
+a chequ to\t-6
+a chip\t8
+a claim\t-4\t-33
+a clerk\t6
+a clon\t4
+a cod for\t-5
+a cod off\t-13
+a collar number\t0\t20
+a colleagu\t26
+a company\t9\t56
+a complianc\t0\t-23
+a con\t-20\t-20
+a corporat\t5\t18
 a coupl\t3
 a coupl of\t2
-a courier\t3\t17
-a court\t8
-a crash\t12\t51
+a courier\t2\t11
+a court\t3
+a crash\t14\t46
 a crash and\t6
-a credit card\t9
-a crim number\t-15
-a cruis\t16\t24
+a credit card\t12
+a crim number\t-13
+a cruis\t13
+a crypto\t8
 a cuppa\t-8
 a day\t-2
-a debit\t18
-a debit card\t22
-a debt\t-3
-a delivery\t-8\t-15
-a delivery for\t-7\t-59
-a different\t7
-a doctor\t0\t30
-a dog\t-3
-a driver\t23\t22
-a fall pendant\t12\t33
-a family\t0\t9
-a fault\t0\t-27
-a favor\t8
-a federal\t8\t24
-a fee\t0\t15
+a debit\t17
+a debit card\t21
+a debt\t-2
+a decision\t0\t-26
+a delivery\t-9\t-11
+a delivery for\t-8\t-46
+a deposit\t0\t15
+a different\t14
+a different department\t6
+a doctor\t3\t41
+a dog\t-5
+a driver\t13\t30
+a fall pendant\t11
+a fault\t0\t-26
+a favor\t13
+a federal\t7
+a fee\t-2\t11
 a fee of\t5
-a fee to\t-5
-a few\t-2
-a field\t0\t-20
-a fin\t14\t41
-a final\t0\t17
+a fee to\t-7
+a femal\t0\t40
+a few\t-3
+a fin\t6\t18
+a final\t0\t16
+a fiv\t5\t22
 a fiver\t-6
-a flag\t5
 a flask\t-10
-a fool\t15
-a form\t-5
-a form for\t-6
-a forty\t4
-a fre\t0\t13
-a fresh\t9
-a gag\t17
+a form\t-7\t-12
+a form for\t-4
+a forty\t6
+a fre\t0\t12
+a fresh\t7
+a friend\t3
+a gag\t15
 a gag order\t11
-a gas\t3
-a gentleman\t5\t10
-a gift\t5
-a gold\t11
-a good\t-14\t-23
-a good day\t-8
-a good even\t-7
-a good tim\t0\t-27
-a government\t2
+a garag\t-6
+a gentleman\t4\t13
+a gift\t3
+a gold\t12
+a good\t-7
+a good day\t-9
+a good even\t-6
+a good tim\t0\t-22
+a googl\t5
+a hamper\t9\t35
 a hear\t-6
-a hold\t2
+a hold\t4
 a hold account\t9
-a hold on\t-3
-a hundr\t6
-a hundr each\t7
-a hundr in\t5
-a hundr percent\t3
+a hundr\t7
+a hundr and\t1
+a hundr each\t6
+a hundr in\t6
+a hundr percent\t4
 a jeweller\t3
-a kettl\t-3
-a ladder\t-6
-a lady in\t5
+a lad\t0\t9
+a lad in\t4
+a ladder\t-8
+a lady in\t13
 a lamp\t-7
-a lanyard\t15
-a larg\t-8\t-23
-a lawsuit\t10\t20
-a lawyer\t3
-a leaflet\t-9
-a legal\t0\t21
-a letter\t-12
+a lanyard\t16
+a laptop\t7
+a larg\t-4
+a lawsuit\t11\t33
+a leaflet\t-8
+a leak in\t0\t17
+a legal\t5\t23
+a letter\t-11\t-9
 a letter about\t-5
-a letter to\t-7
+a letter to\t-6
 a letter with\t-17
-a lien\t9\t18
+a lien\t9
 a lifetim\t7
-a lift\t-13
-a link\t2
-a link and\t20\t26
+a lift\t-19
+a link\t1
+a link and\t12
 a link from\t-6
-a link to\t-7
-a lithium\t11\t28
-a littl box\t7
-a liv\t8
-a loan\t10
-a locksmith\t17\t24
+a link to\t-5
+a lithium\t9
+a littl box\t15
+a liv\t15
+a loan\t8
+a locksmith\t9\t14
 a locksmith and\t5
-a look\t-7\t-10
-a look round\t-6
-a macbook\t0\t51
-a magazin\t16
-a man\t25\t36
-a man on\t23\t30
-a man say\t24\t42
-a man who\t0\t11
-a man with\t3\t21
+a look\t-6
+a low\t-10
+a m\t0\t-16
+a macbook\t0\t37
+a magazin\t18
+a man\t21\t35
+a man on\t30\t24
+a man say\t28\t39
 a merced\t9
-a messag\t-1
-a messag for\t0\t-16
-a messag on\t-4\t-19
-a meter\t-26\t-61
-a meter read\t-8
-a mirror\t3
-a miss\t4\t12
-a mistak\t9\t17
-a month\t-14\t-12
-a month from\t-7
-a month i\t-5
+a messag\t-3\t-6
+a messag for\t0\t-17
+a meter\t-21\t-50
+a meter read\t-9
+a mirror\t4
+a mistak\t8\t19
+a month\t-9
+a month for\t3
+a month from\t-9
+a month i\t-6
 a month no\t10
-a month what\t5
-a mr\t12\t9
-a neighbour\t-8
+a month now\t-5
+a month what\t4
+a mr\t17\t16
+a neighbour\t-7
+a network\t7
 a new\t-3
-a new account\t3
-a new bill\t-4
-a new one\t-12\t-22
-a new password\t-4
-a nin\t9
-a notic\t-3\t-12
-a number\t2\t7
-a number for\t6
-a number from\t-6
-a number to\t11
-a number you\t-4
-a nurs\t0\t-17
-a one off\t5
-a packag\t11\t56
-a paper\t-3
-a parcel\t0\t10
-a passcod\t8
-a passport\t4
-a password on\t-4
-a payday\t0\t24
-a payday loan\t0\t24
-a paye\t3
-a payment\t0\t-8
-a payment on\t0\t-48
-a paysaf\t7
-a pendant\t-3
-a penny\t-2
+a new account\t5
+a new one\t-15\t-17
+a nin\t10
+a notic\t-4\t-9
+a number\t2
+a number for\t13\t25
+a number i\t0\t-22
+a number to\t7
+a one off\t8
+a packag\t6
+a parcel\t0\t7
+a parcel with\t7\t22
+a passcod\t9
+a passport\t5
+a password on\t-6
+a payment on\t0\t-41
+a paysaf\t8
+a pendant\t-4\t-20
+a penny\t-5
 a person nam\t8
-a personal\t13
-a personal account\t12
-a photo\t-2
-a photo and\t-7
-a pictur of\t6
+a personal\t16
+a personal account\t15
+a photo\t-3
+a photo and\t-6
+a pictur of\t11
 a pol\t-7
-a polic\t9
-a policeman\t6
-a pound\t-7\t-24
-a power\t-6
-a power cut\t-4
-a pregnant\t5
+a polic\t5
+a policeman\t8
+a pound\t-7\t-30
+a power\t-8
+a power cut\t-7
+a pregnant\t11\t21
+a pregnant lady\t5
 a prepaid\t3
-a prepaid card\t6
-a pric\t-8\t-25
-a priority\t4
+a prepaid card\t7
+a pric\t-7\t-21
+a priority\t5
 a priz\t-10
 a process\t14
-a process server\t5
-a program\t19\t17
-a program on\t7
-a read\t-6\t-21
-a rebat\t10\t27
-a rebat of\t4\t18
-a recent\t-4
+a program\t16
+a program on\t5
+a purs\t0\t-17
+a rat\t-6\t-36
+a read\t-6
+a rebat\t8
+a recall\t0\t-27
 a referenc\t3
-a refund\t0\t10
-a releas\t6
-a reminder\t-8\t-46
-a request\t3\t23
+a refund\t0\t16
+a releas\t4
+a reminder\t-9\t-30
 a reset\t-9
 a reset link\t-9
-a revolut\t11
+a revolut\t10
 a ring\t-8
-a scal of\t0\t-29
-a second\t5
-a second one\t29
-a secret\t8
-a security\t9
-a selfi\t3
-a sheet\t3
-a shop\t2
-a short statement\t-4
-a sign\t-4\t-16
-a siren\t4
-a six\t12\t29
-a six digit\t4
-a small\t5\t15
+a roof\t9
+a second\t8
+a second one\t26
+a security\t11
+a selfi\t5
+a short statement\t-5
+a sign\t-3
+a siren\t7\t16
+a six\t15\t17
+a six digit\t6
+a small\t8\t16
 a smartphon\t10
-a sort\t9
-a sort cod\t9
+a sort\t12
+a sort cod\t12
 a soul\t7
-a special\t4
-a specialist\t10
-a stairlift\t-7
+a special\t10
+a specialist\t6
 a star\t-3
-a statement\t-21\t-21
-a stick\t-5
-a stor\t3
-a stranger\t7
-a supplier\t6
-a surpris\t4
-a suspect\t10
-a talk\t-18\t-58
-a talk on\t-5\t-28
-a tax\t2
-a technician\t4
-a temporary\t-8
-a temporary one\t-4
+a statement\t-17
+a stick\t-7
+a supplier\t18
+a surpris\t5
+a suspect\t9
+a talk\t-21\t-43
+a talk on\t0\t-21
+a tax\t6
+a technician\t3
+a temporary\t-9
+a tenner\t-3
 a tesco\t14
-a test from\t-4
-a test payment\t12
-a text\t3
-a text to\t3
-a text with\t0\t24
-a thank\t4
-a thank you\t4
-a think\t-6
-a thirty\t0\t20
-a thousand pound\t5
-a ticket\t-2\t-11
-a tim\t-5
-a tim to\t-5
-a tin\t-39
-a tin of\t-13
-a top\t7
-a top up\t7
-a transfer to\t9
-a trick\t-8
-a truck\t0\t24
-a two hundr\t3
-a vaccin\t6
-a virus\t13
-a visa\t4
-a voic\t4\t18
-a voucher\t-5
-a voucher for\t-13
-a wallet\t12
-a warrant\t10\t42
-a warrant will\t9\t28
+a test payment\t11
+a text\t4
+a text to\t4
+a text with\t0\t20
+a thank\t3
+a thank you\t3
+a thousand pound\t6
+a ticket\t0\t-14
+a ticket in\t0\t-31
+a tim\t-7
+a tim to\t-6
+a tin\t-27
+a tin of\t-14
+a ton\t-6
+a top\t8
+a top up\t8
+a transfer to\t8
+a trick\t-9
+a truck\t0\t22
+a very\t4
+a virus\t16
+a visa\t5
+a voic\t5\t18
+a voucher\t-6
+a voucher for\t-19
+a wallet\t24\t17
+a warrant\t10\t14
+a warrant will\t9\t26
 a warranty specialist\t4
-a week\t-11
+a week\t-13
 a week and\t-4
-a whil\t-2
-a whistl\t7
-a window\t4\t61
-a word to\t6
-a year\t-21\t-18
+a whistl\t6
+a window\t3\t37
+a withheld\t0\t-21
+a withheld number\t0\t-21
+a word to\t9
+a year\t-21\t-22
+a year and\t-7
 a year he\t-7
-a yes or\t-4
-a young\t1\t8
-abl\t0\t-11
-abl to\t0\t-10
-abl~be\t-5
-about #\t-6
-about a\t-3
-about a fre\t7
-about a loan\t-6
+aberdeen\t0\t15
+about #\t-9
+about a\t-3\t-6
+about a fre\t6
+about a loan\t-9\t-29
+about a miss\t0\t-14
 about an\t0\t-23
-about bus\t-7
-about fiv\t-10
-about fiv day\t-7
-about half\t-4
-about her\t-17\t-26
-about it\t-2\t-6
-about it he\t-6
-about it i\t0\t-22
-about my\t-6\t-21
-about refund\t-7
-about shar\t9
-about six\t-2
-about that\t-1
-about that i\t-9
-about the\t-17\t-20
-about the claim\t-6\t-21
-about the rent\t-7
-about tim\t-8
-about to\t7\t14
-about to laps\t8
-about two\t-3
-about your\t1
-about~#\t-5\t-38
-about~accident\t0\t22
-about~and\t-15
+about an old\t0\t-17
+about bus\t-10\t-25
+about fiv\t-11
+about fiv day\t-9
+about her\t-16\t-24
+about it he\t-5
+about it ok\t6
+about my\t-5\t-17
+about pay\t-5
+about refund\t-8
+about shar\t8
+about that\t-2
+about that i\t-6
+about the\t-27\t-34
+about the accident\t0\t18
+about the claim\t-8\t-26
+about the rent\t-11
+about to\t7\t9
+about to laps\t7
+about your car\t0\t17
+about your mum\t0\t-23
+about~#\t0\t-14
+about~accident\t0\t24
+about~and\t-5
 about~call\t-4
-about~carer\t0\t-17
-about~cas\t0\t17
-about~claim\t-12\t-34
-about~day\t-12
-about~fre\t5\t29
-about~government\t0\t27
-about~hour\t-5\t-20
-about~i\t-5\t-33
-about~if\t-8
-about~in\t4
-about~isa\t0\t-15
-about~laps\t8
-about~mortgag\t-4\t-26
-about~payment\t-3
-about~personal\t0\t-19
-about~rent\t-12\t-60
-about~ring\t-6
-about~self\t-5\t-12
-about~she\t-14\t-20
-about~week\t-4
-about~who\t-9\t-26
-abroad\t26\t66
-abroad&press\t4
-accept\t2
-accident\t3\t42
-accident and\t10
-accident~be\t9\t19
-accord\t7\t26
-accord to\t7\t26
-account\t0\t43
-account and\t6\t11
+about~car\t-3
+about~claim\t-17\t-59
+about~day\t-8
+about~driv\t0\t21
+about~flat\t0\t10
+about~fre\t0\t21
+about~grand\t5
+about~he\t-7
+about~hour\t-2
+about~hous\t0\t-26
+about~i\t-5\t-21
+about~laps\t7
+about~loan\t-4
+about~mortgag\t0\t-17
+about~mum\t0\t-12
+about~ok\t6
+about~personal\t0\t-22
+about~plan\t0\t-35
+about~rent\t0\t-17
+about~ring\t-5
+about~roof\t-10\t-37
+about~self\t-4
+about~she\t-15
+about~week\t-5
+about~who\t-15\t-38
+abroad\t11\t10
+absolutely fin\t-4
+absolutely&fin\t-4
+accident\t0\t25
+accident and\t15
+accident that\t7
+accident that be\t7
+accident you\t0\t22
+accident you hav\t0\t22
+accident&fault\t8\t20
+accident~be\t18\t39
+accident~hav\t0\t22
+accord\t16\t54
+accord to\t16\t54
+account\t0\t32
+account and\t9\t11
 account and ill\t5
-account and the\t7
-account as\t-4
-account at\t-3
-account be\t22\t7
-account be be\t10
-account becaus\t4
-account becaus the\t6
-account for\t14\t32
-account hav\t4\t29
-account hav be\t35\t45
-account hed\t7
-account ill\t3
-account in\t16\t27
-account its\t26
-account manager\t21\t52
-account number and\t-7
-account on\t-8
-account so\t2
-account the\t2
+account and the\t5
+account be\t21
+account be be\t11
+account be that\t-5\t-38
+account becaus\t5
+account becaus the\t7
+account detail\t-13\t-24
+account for\t12\t20
+account hav\t0\t12
+account hav be\t33\t31
+account hed\t6
+account i\t2
+account id\t-5\t-20
+account in\t19\t19
+account its\t24
+account manager\t23\t40
+account no\t4
+account number and\t-3
+account on\t-20
+account on the\t-4
+account open\t6
+account so\t3
 account under\t4
-account&alway\t-11
-account&an\t3
+account&alway\t-5
 account&as\t-4
-account&audit\t7
-account&becaus\t6
-account&breach\t5
-account&but\t5
-account&buy\t-4
-account&could\t3
+account&audit\t9\t20
+account&bank\t0\t22
+account&becaus\t13
+account&but\t4
+account&caller\t-13
 account&council\t10
-account&detail\t-5
-account&friday\t-11
-account&frozen\t17
-account&giv\t6
-account&hed\t15
-account&heer\t5
-account&her\t30\t25
-account&hes\t7
-account&hi\t0\t16
-account&ill\t6
+account&day\t-7
+account&detail\t-8
+account&due\t0\t28
+account&friday\t-9
+account&frozen\t27\t22
+account&giv\t3
+account&hed\t19
+account&hell\t9
+account&her\t28\t19
+account&hes\t8
+account&ill\t5
 account&keep\t14
-account&lock\t0\t-15
-account&look\t7
-account&manager\t21\t52
-account&nam\t17
-account&now\t3
-account&open\t4
-account&our\t4
-account&own\t4
-account&pay\t4
-account&pleas\t-5
+account&look\t12
+account&manager\t23\t40
+account&nam\t11
+account&now\t5\t16
+account&open\t8
+account&our\t5
+account&own\t3
 account&press\t5
-account&read\t4
+account&read\t8
+account&rent\t8
+account&return\t11
 account&ring\t-3
-account&sam\t-4
-account&saving\t-10
-account&say\t2
-account&she\t5
-account&shed\t10
-account&text\t21
-account&thank\t-3
+account&sam\t-8
+account&say\t5
+account&shed\t8
+account&text\t19
 account&thre\t2
 account&under\t9
-account&use\t7
-account&whil\t5
-account~a\t7
-account~and\t-5
-account~audit\t8
-account~be\t15
-account~friday\t-8
-account~frozen\t5
-account~giv\t4
+account&use\t12\t23
+account&want\t-4
+account&which\t6
+accountant&ring\t-10
+account~a\t5
+account~and\t-4
+account~audit\t10
+account~be\t13
+account~for\t2\t9
+account~friday\t-15
+account~frozen\t14
+account~giv\t5
 account~her\t5
-account~ill\t9
-account~its\t0\t16
+account~ill\t10
 account~of\t5
-account~read\t10
-account~you\t3
-across\t33\t38
-across the\t8\t22
+account~read\t13
+account~writ\t-7
+account~you\t4
+across\t24\t24
+across the\t3
+across the front\t5
 across the middl\t4
-across to\t7
+across to\t8\t19
+across&front\t5
 across&middl\t4
+across~front\t5
 across~middl\t4
-act\t3
-activation\t11
-activity\t18\t81
-activity in\t5
-activity&press\t6
-actual\t21\t53
-address in\t16\t31
-address on\t-6
-address pleas\t-6
-address to you\t5
-address you\t-5
-address&bank\t7
+act\t7\t10
+activity\t22\t68
+activity in\t4
+activity&press\t10
+actual\t15
+act~the\t3
+adam\t0\t25
+adaptor\t0\t25
+add\t2
+add&whatsapp\t15
+address\t-1
+address in\t25\t33
+address on\t-4
+address pleas\t-5
+address&confirm\t-9
 address&ill\t-7
-address&letter\t-5
+address&letter\t-4
 address&pleas\t-7
-address&press\t4
-address&still\t-4
-address&use\t-3
-address~a\t19
-address~hav\t-4
-address~on\t-4
-address~tell\t-5
+address&still\t-6
+address&use\t-4
+address&yes\t-3
+address~a\t14
+address~hav\t-5
 address~the\t-5
-address~you\t3\t18
-address~your\t0\t30
-adeyemi yes\t0\t-16
-adeyemi&yes\t0\t-16
-adjuster\t-4
-admin\t22
-administration\t4
-adult\t-3\t-22
-advert\t0\t30
-advic\t-8
-adviser\t-5\t-10
+address~you\t4\t18
+add~on\t7
+admin\t41\t21
+admit\t-4
+adult\t-4
+advert\t0\t37
+advic\t-15\t-27
+advis\t-1
+advis&her\t-6
+advis&ring\t-7
+adviser\t-4\t-10
+adviser at\t-7
 adviser will\t10
-adviser&press\t4
-adviser~the\t-13\t-25
-afraid\t-1
-afraid not\t-4
-after\t-7\t-26
-after four\t-12
-after i\t-3
+adviser&as\t-7
+adviser&tell\t7
+adviser~the\t-12\t-18
+afraid\t-3
+afraid not\t-5
+after\t-10\t-18
+after four\t-11
 after i hav\t-8
-after id\t-39\t-88
-after id be\t-7
-after the\t-1
-after they\t12
-after thre\t-4
-after two\t-4
+after id\t-7
+after id be\t-10
+after the\t-1\t-9
+after they\t10
+after thre\t-9
+after two\t-6
 after&bring\t-7
-after&day\t-3
-after&four\t-13
-after&hold\t-5
-after&id\t-31\t-104
-after&pay\t-5
-after&say\t-2
-after&week\t-3
+after&day\t-8
+after&four\t-12
+after&hold\t-10
+after&id\t-8
+after&report\t-5\t-26
+after&ring\t-4\t-20
+after&say\t-4
+after&send\t-5
+after&ten\t-5
+after&thre\t-4
+after&week\t-5
 afternoon\t1
-afternoon be that\t0\t7
-afternoon&speak\t0\t-34
-afternoon~that\t0\t8
+afternoon i be\t0\t21
+afternoon&speak\t0\t-45
+afternoon~the\t0\t26
 after~and\t-6
-after~be\t-2
-after~hav\t-9
+after~be\t-4
+after~call\t-6
+after~day\t-4
+after~hav\t-8
 after~its\t3
-after~week\t-4
-again\t-24\t-53
-again and\t-16
-again do\t-18
-again i do\t4
-again if\t6
-again its\t-3
-again okay\t-6\t-27
+after~they\t-8
+again\t-22\t-34
+again and\t-11
+again do\t-16
+again if\t5
+again its\t-8
+again okay\t-7
 again on the\t5
-again the\t5
-again tomorrow\t-7\t-14
-again tomorrow between\t-3
+again the\t7
+again tomorrow\t-5
 again&becaus\t4
-again&between\t-3
-again&ill\t-6
-again&okay\t-9\t-31
+again&number\t-4
+again&okay\t-10\t-22
 again&sam\t5
-again&saturday\t-9
+again&saturday\t-10
 again&six\t-7
-again&tak\t-4
-again&tell\t-4
-again&ten\t-5
-again&tomorrow\t-7\t-14
-against\t6
-against you\t13\t46
-again~be\t-5\t-13
-again~between\t-3
-again~the\t0\t-10
-agency\t-7\t-19
+again&ten\t-11
+again&tomorrow\t-5
+against\t4
+against him\t6
+against you\t13\t38
+against&him\t6
+again~be\t-6
+again~the\t2
+age band\t-4
+age&band\t-4
+agency\t-7\t-7
+agency&list\t-12\t-34
+agency~i\t0\t36
 agent\t-1
-agent and\t5
-agent will\t8
-agent&tak\t8
-agent~tak\t8
+agent and\t4
+agent phon\t0\t-14
+agent will\t7
+agent&gas\t-6
+agent&phon\t0\t-14
+agent&tak\t6
+agent~tak\t6
 age~i\t6
-ago\t0\t7
+ago\t0\t12
 agre\t3
-agre with\t-4
-agreed\t0\t-16
-agreed to\t-5\t-20
-agreement\t-27\t-62
+agreed to\t-5
+agreement\t0\t-15
 ah&account\t5
-ahead\t2
 ahead and\t3
-ahead of\t3
-ahead~the\t4
-airbag\t-4\t-43
-airport\t8\t11
-alan\t0\t21
+airbag\t0\t-39
+airbnb\t7
+airport\t4
+aisha\t0\t-17
+alan\t2\t23
 alarm\t2
-alarm hav\t0\t-17
-alert\t6\t20
-alex\t0\t48
-all com\t7
-all fre\t-5
+alarm hav\t-5\t-18
+alarm~a\t-7
+alert\t4\t12
+alex\t0\t33
+all\t0\t3
+all com\t4
+all do\t0\t19
 all go\t4
-all i be\t-5
-all i hav\t4
-all it\t-7
+all i hav\t10\t19
+all in\t-2
+all it\t-5
 all of\t9
-all of them\t8
+all of it\t2
+all of them\t7
 all of us\t-5
-all right\t-12\t-33
+all right\t-16\t-25
 all right can\t-6
-all right i\t-8
+all right i\t-6
+all right its\t0\t-42
 all say\t7
-all say that\t5
-all the\t0\t15
+all the\t0\t12
 all to\t8
-all week\t0\t21
-all&bye\t-5
-all&card\t22\t45
+all&bye\t-7
+all&card\t18\t27
 all&cod\t6
-all&find\t4
-all&giv\t0\t20
 all&last\t-10
-all&let\t-9
-all&money\t3
-all&need\t0\t9
-all&new\t-3
-all&nobody\t-5
-all&our\t3
-all&really\t-5
-all&right\t-10\t-33
-all&ring\t-6\t-34
-all&say\t5
-all&sir\t3
-all&thank\t-8
-all&them\t4
-all&together\t14
-all&us\t-2
-all&week\t0\t26
-all&when\t-6
+all&let\t-4
+all&our\t4
+all&right\t-13\t-25
+all&ring\t-7\t-36
+all&saving\t10
+all&say\t8\t46
+all&she\t2
+all&thank\t-9
+all&together\t16
+all&tonight\t7
+all&very\t0\t17
+all&week\t0\t21
+all&when\t-7
 all&whil\t13
-allocation\t5
-allotment\t0\t-13
-allow\t5
+allocat\t4
+allocation\t4
+allow\t3
 allow&now\t9
-all~be\t-8
-all~bye\t-5
-all~for\t-3
+all~back\t6
+all~be\t-10
+all~for\t0\t-17
 all~i\t2
 all~in\t3
-all~just\t4
+all~it\t1
+all~its\t0\t-30
 all~my\t5
-all~nobody\t-5
-all~our\t6
-all~the\t0\t19
+all~our\t5
 all~them\t5
 all~us\t-5
-all~you\t2
-alon\t3
-along\t0\t28
-alongsid\t3
-alon~the\t9
+alon\t2
+along\t2\t29
+alongsid\t9\t25
+along~a\t5
+alon~the\t7
 already\t-2
-already be\t9
-already pay\t-23
-already&ask\t-9
-already&but\t6
+already be\t5
+already hav\t-3
+already pay\t-12
+already put\t6
+already put in\t5
+already&ask\t-19
 already&nam\t6
-already&pay\t-11
+already&pay\t-4
 already&tell\t-6
 alright\t-2
+alright and\t-5
 alright its\t-4
-also~the\t-3
-alway\t-9
-alway do\t-17
-alway hav\t-5
-alway&use\t-9
-amazon\t9\t26
-amazon prim\t18\t54
-amazon&how\t0\t22
-amazon&press\t4
-amazon&prim\t18\t54
-amazon~be\t6\t19
-ambulanc\t-12\t-33
-america\t4
-amount\t11
-amount&nin\t2
-an\t0\t10
-an accident\t4\t20
-an accident and\t7
-an address\t8\t39
-an address in\t11
-an admin\t4
-an adviser will\t4
-an alarm\t7
-an answer\t-13
-an app\t4
-an appointment\t-21\t-65
-an attempt to\t-6\t-23
-an automat\t0\t-10
-an automat messag\t0\t-40
-an email from\t6
-an email i\t-5
-an envelop\t11\t23
-an envelop for\t3
-an hour\t-1\t-13
-an hour and\t-3
+also\t0\t-10
+also call\t-8
+also call the\t-8
+also&call\t-4
+also~the\t-7
+alway\t-6
+alway do\t-13
+alway hav\t-4
+alway&use\t-10
+amazon\t7\t12
+amazon prim\t25\t51
+amazon&press\t7
+amazon&prim\t27\t55
+amazon&renewal\t10
+ambulanc\t-18\t-47
+american\t4\t17
+amount\t9
+amount&id\t-9
+an\t0\t19
+an #\t-8
+an accident\t8\t15
+an accident and\t12
+an accident that\t7
+an account\t2
+an address\t16\t37
+an address in\t19
+an admin\t5
+an adviser will\t5
+an alarm\t6
+an answer\t-17
+an app\t12\t13
+an appl\t13\t28
+an appointment\t-20\t-48
+an attempt to\t-7\t-22
+an automat\t-2\t-11
+an envelop\t9
+an extra\t9\t21
+an hour\t-1\t-5
+an hour and\t-2
+an hour befor\t-10
 an important\t3
-an interviewer\t0\t-23
-an iphon\t4
-an officer\t8\t9
-an old\t0\t-13
-an onlin\t0\t17
-an open\t0\t-30
-an order\t0\t13
-an outag\t0\t-31
-an overdraft\t-7
-an undercover\t18
-an unpaid\t10\t27
-an urgent\t16\t58
-an x\t-5
-an&accident\t4\t20
-an&address\t6\t54
-an&admin\t4
-an&afternoon\t-6
-an&agent\t0\t-13
-an&alarm\t7
-an&answer\t-13
-an&appl\t-3
-an&appointment\t-28\t-89
-an&automat\t0\t-10
-an&becaus\t5\t38
-an&but\t21
-an&envelop\t11\t23
-an&hour\t-1\t-13
-an&how\t-4
-an&id\t6
+an iphon\t5
+an officer\t7\t8
+an old\t0\t-14
+an onlin\t4
+an open\t0\t-29
+an order\t6\t14
+an order for\t4\t11
+an outag\t0\t-25
+an undercover\t17
+an unpaid\t11\t30
+an urgent\t17\t44
+an&accident\t8\t15
+an&account\t3
+an&address\t7\t35
+an&admin\t5
+an&afternoon\t-5
+an&agency\t0\t24
+an&alarm\t6
+an&answer\t-17
+an&app\t5
+an&appointment\t-28\t-71
+an&automat\t-2\t-11
+an&becaus\t0\t26
+an&but\t7
+an&envelop\t9
+an&extra\t9\t21
+an&hed\t6
+an&him\t5
+an&his\t6
+an&hour\t-1\t-5
 an&important\t3
-an&interviewer\t0\t-23
-an&ipad\t3
-an&iphon\t5
+an&iphon\t7
 an&itll\t-7
-an&off\t-3\t-15
-an&officer\t13\t32
-an&onlin\t0\t17
+an&never\t4\t25
+an&now\t12
+an&officer\t8
+an&old\t0\t-12
+an&onlin\t4
 an&open\t0\t-24
-an&operation\t10\t31
-an&order\t2
-an&outag\t0\t-31
-an&overdraft\t-7
+an&operation\t5
+an&order\t6\t8
+an&outag\t0\t-25
 an&payment\t17
-an&regard\t7\t21
-an&see\t-6
-an&tell\t6\t38
-an&thing\t4
-an&undercover\t18
-an&unpaid\t10\t27
-an&urgent\t16\t58
-an&warrant\t6\t15
-an&would\t4
-an&x\t-5
-and # for\t9
-and a\t1\t5
-and a letter\t-5
-and a man\t6
+an&regard\t7\t20
+an&ring\t-3
+an&send\t4\t32
+an&tell\t4\t22
+an&thursday\t-4
+an&undercover\t17
+an&unpaid\t11\t30
+an&urgent\t17\t44
+an&warrant\t8\t18
+and # for\t8
+and a\t1
+and a bill\t-8
+and a car\t6
+and a letter\t-9
+and a man\t7
 and a merced\t9
-and a new\t-5
+and a new\t-6
 and a warrant\t7
-and about\t0\t-32
-and account\t9
-and after that\t3
-and all\t6\t15
-and an adviser\t4
-and any\t0\t-18
-and as\t11
-and ask\t-21\t-23
-and ask could\t-5
-and ask for\t6
-and ask if\t-3
+and account\t3
+and after that\t4
+and all\t6
+and an\t0\t10
+and an adviser\t5
+and as\t9
+and ask\t-13\t-21
+and ask could\t-7
+and ask for\t3
 and ask them\t-12
-and back\t6
-and bank\t8\t19
-and be anyon\t-4
+and back\t13
 and be the\t-3
+and be ther\t-3
 and bin\t-6
-and bin it\t-6
+and bin it\t-7
 and blu\t7
-and blu card\t6
-and bring\t-8
+and blu card\t7
+and both\t4
+and bring\t-8\t-23
 and bring your\t-5
-and by\t5
-and call\t-6
-and call the\t-9
-and can you\t-9
-and chang\t-3
-and chang it\t-9
+and call\t-9
+and call the\t-10
+and can you\t-7
+and chang it\t-8
 and check\t-34
-and choos\t-11
-and click\t-4
-and com\t-4
-and com to\t-5
+and check the\t-6
+and choos\t-15
+and claim\t-4
 and could\t2
-and could she\t8
-and do\t1
-and do i\t-5
-and do not\t5
-and draw\t5
-and eighty\t3\t14
-and eighty fiv\t6
-and fifty\t17\t16
+and could he\t10
+and could she\t6
+and cut\t9
+and dat\t-3
+and deposit\t5
+and do i\t-13
+and do not\t4
+and draw\t6
+and eighty\t3\t9
+and family\t3
+and fifty\t11
 and fifty to\t8
-and for\t15
-and for the\t6
-and forty\t5
-and get it\t-3
-and get the\t8
-and giv me\t-5
-and hand\t5
-and hand them\t8
-and hav\t0\t22
-and hav me\t4
-and hav you\t0\t24
-and hav your\t6
-and he hav\t4
-and he say\t-13\t-33
-and hed\t2
-and hed tak\t5
-and his\t0\t-12
-and howd\t-4
-and i\t0\t-4
+and for\t13
+and for the\t4
+and forty\t5\t17
+and get her\t-11
+and get it\t-7
+and get the\t7
+and giv me\t-4
+and go\t-3
+and hand\t7
+and hand them\t6
+and hav\t0\t9
+and hav my\t10
+and hav your\t5
+and he need\t5
+and he say\t-8
+and hell\t1
+and his\t0\t-15
+and hold\t-4
 and i be\t1
-and i can\t0\t-9
-and i could\t-22
-and i do\t-3\t-11
-and i hav\t3
-and i must\t7
+and i call\t5
+and i can\t2
+and i could\t-9
+and i do\t-5\t-11
+and i hav\t2
+and i must\t6
 and i need\t5
 and i ring\t-6
 and i say\t-4
-and i will\t9
-and id\t2\t6
-and id be\t4
-and id hat\t9
+and i will\t5
+and id be\t8
 and id want\t9
 and if\t-8
-and if anybody\t-3
-and if anyon\t-9
-and if someon\t-7
-and if you\t-16
-and ill\t20\t14
-and ill do\t4
+and if anyon\t-13
+and if it\t-4
+and if someon\t-6
+and if the\t2
+and if they\t-2
+and if you\t-14
+and ignor\t6
+and ill\t15
 and ill put\t-10
 and ill ring\t-9
-and ill send\t7
-and ill tak\t3
-and ill text\t6
-and it\t-3\t-7
-and it be\t-12\t-20
-and it must\t5
-and it tak\t-4
-and itd be\t4
-and its\t2
-and its a\t6
-and its fre\t-15
-and its sat\t5
-and its the\t-2
-and keep\t9
-and knock\t-11
-and last\t-2
-and leav\t4
-and leav the\t16
-and log\t4
-and look\t-5
-and look at\t-9
-and mark\t4
-and me\t10
-and my\t2
-and need\t22\t78
-and next\t3
-and ninety\t0\t13
-and ninety nin\t7\t26
-and no\t-4
-and no charg\t-4
-and no one\t-7
-and nobody\t3
-and nobody from\t-4
-and not a\t6
-and noth\t2
-and now\t7
-and number\t9
-and onc\t9
-and one\t0\t-9
-and password\t11
-and post\t-3
-and postcod\t-14
-and press\t-6
-and put in\t10
-and put the\t-11
-and put your\t-4
-and r\t12
-and r and\t7
-and read\t38\t28
-and read it\t5
-and read me\t39
-and read them\t6
+and ill send\t3
+and ill tak\t4
+and ill text\t8
+and it\t-3\t-4
+and it be\t-13\t-17
+and it can\t-3
+and itd be\t6
+and its\t3
+and its a\t13\t13
+and its fre\t-18
+and its go\t5
+and its my\t-6
+and its the\t-4
+and keep\t14
+and keep it\t3
+and knock\t-10
+and last\t-3
+and leav the\t14
+and look\t-6
+and look at\t-10
+and me\t3
+and my\t8\t29
+and need\t27\t55
+and need #\t8
+and ninety nin\t4
+and no charg\t-5
+and no one\t-6
+and now\t10
+and number\t13
+and offer\t-10
+and one\t-2\t-13
+and our\t3
+and password\t13
+and phon\t5
+and post\t-4
+and postcod\t-23
+and press\t2
+and press one\t10
+and put\t1
+and put in\t8
+and r\t16
+and r and\t6
+and read\t32\t21
+and read me\t37
 and return\t4
-and ring\t-8\t-7
-and ring #\t-22\t-21
-and ring the\t2
-and ring us\t2
-and say\t0\t4
+and ring\t-10
+and ring #\t-27\t-18
+and saturday\t-6
+and say he\t0\t12
+and say hes\t-6
 and say it\t9
-and say shed\t-7
-and say they\t-23\t-20
-and say yes\t14
-and scratch\t9
+and say shed\t-5
+and say they\t-25\t-17
+and say yes\t15
+and scratch\t8
 and scratch them\t6
 and security\t6
-and see\t-13
-and send\t5
-and send a\t-6
-and send it\t3
-and send the\t27\t18
-and sh\t3
-and she\t2
-and she say\t-3
-and she tell\t-8
-and show\t-8
-and sign\t0\t-16
-and six\t0\t-15
-and so\t7
-and somebody\t2
-and someon\t-5
-and someth with\t-3
-and stay on\t3
-and tell\t2\t16
-and ten and\t7
-and text\t5
-and that\t1\t9
-and that i\t3
+and see\t-7
+and send\t9
+and send it\t4
+and send the\t23
+and sh\t5
+and she\t3
+and she do\t-5
+and she tell\t-16
+and shed\t3\t14
+and show\t-11
+and so\t3
+and somebody\t3
+and someon\t-7
+and someth with\t-9
+and stay\t5
+and stay on\t8
+and tell\t0\t7
+and ten and\t5
+and text\t7
+and that\t1\t11
 and that my\t6
-and that so\t5
-and the\t0\t3
-and the back\t6
-and the cod\t31\t16
-and the dat\t33
+and the back\t9
+and the cod\t33
+and the dat\t17
 and the first\t-8\t-16
 and the girl\t4
-and the letter\t-5
-and the man\t7\t17
-and the number\t5
-and the password\t22
+and the letter\t-4
+and the man\t4
+and the number\t3
+and the password\t25
+and the sam\t-7
 and the security\t16
-and the thre\t15\t36
-and then\t35
-and then another\t4
-and then for\t7
-and then hed\t6
-and then i\t7
-and then ill\t4
-and then the\t10
-and then ther\t4
-and then you\t13
-and then your\t7
-and ther be\t1
-and ther it\t-6
-and they\t-1
-and they hav\t4
-and they pay\t-7
-and they say\t-3
-and they tak\t-3
-and theyd\t2
+and the thre\t11\t15
+and then\t40
+and then for\t9
+and then hed\t8
+and then i\t11
+and then ill\t5
+and then the\t9
+and then ther\t5
+and then you\t12
+and then your\t8
+and ther\t2
+and ther be\t3\t5
+and ther it\t-10
+and they\t-2\t-9
+and they be\t-2
+and they hav\t3
+and they pay\t-6
+and theyd\t3
+and theyll\t-2
 and theyll do\t-5
-and theyll giv\t-4
-and theyll put\t-5
-and to bring\t-7
-and to press\t5
-and twelv dollar\t-5\t-27
-and twenty\t6
-and twenty pound\t8
-and typ\t11
-and want\t-2
-and want to\t5
-and we need\t5
-and well\t-4
-and what about\t-3
+and to bring\t-6
+and to press\t8
+and to send\t-9
+and twenty\t7\t11
+and twenty pound\t12
+and two\t-2
+and typ\t13
+and want\t-6
+and want #\t7
+and want to\t6
+and want your\t-11
+and we\t-1\t-8
+and well\t-6
+and what be\t1
+and what tim\t4
 and when it\t6
-and whether\t-5
-and which\t8
-and which bank\t18
-and whil\t5
-and whil hes\t5
-and who\t5
-and wonder\t-4
-and would\t1\t11
-and yellow\t4
-and you\t0\t7
-and you be\t2
+and whether\t-8\t-16
+and whether the\t-8
+and which\t4
+and which bank\t14
+and whil\t4
+and who\t8
+and will\t0\t10
+and wonder\t-6
+and would\t2
+and would i\t0\t9
+and you\t0\t8
+and you be\t3
 and you can\t-27\t-17
-and you do\t-8
-and you just\t3
-and you read\t4
-and youd be\t9
-and your\t4\t12
-andrew\t0\t48
-and~a\t2\t11
-and~about\t0\t-14
+and you do\t-5
+and youd\t2
+and youd be\t11
+and your\t6\t11
+and~a\t3\t12
+and~about\t0\t-23
 and~adviser\t6
-and~and\t6
-and~anybody\t-4
-and~anyon\t-20
-and~ask\t-10
-and~back\t3
-and~bank\t18
-and~believ\t7
-and~but\t-3
-and~by\t6
-and~call\t2
-and~can\t-3\t-11
-and~card\t2
-and~cod\t3
-and~could\t-7
+and~and\t11
+and~anybody\t-3
+and~anyon\t-19
+and~ask\t-2
+and~at\t-3\t-15
+and~bank\t28
+and~be\t0\t5
+and~believ\t6
+and~bring\t-3
+and~by\t7
+and~call\t4
+and~can\t-3\t-8
+and~card\t3
+and~could\t-4
 and~courier\t7
-and~dat\t3
-and~do\t-1
-and~every\t7
-and~expect\t-4
-and~find\t4
-and~first\t-5\t-14
-and~fiv\t1\t14
-and~for\t0\t10
-and~fre\t-9
-and~from\t-4
-and~get\t1
-and~girl\t4
-and~hat\t5
-and~hav\t3\t8
-and~hed\t8
-and~his\t-3
-and~if\t-3
-and~ignor\t-8
-and~ill\t8
-and~in\t7
-and~let\t5
-and~letter\t-11\t-20
-and~look\t-2
-and~los\t12
-and~man\t18\t25
-and~mark\t14
-and~may\t-8
-and~me\t4
-and~memorabl\t5
+and~cover\t-4
+and~do\t-2\t-9
+and~every\t8
+and~first\t-6\t-14
+and~from\t-3
+and~get\t2
+and~girl\t3
+and~hav\t3\t4
+and~hed\t5
+and~his\t-4
+and~id\t3
+and~if\t-2
+and~ignor\t-16
+and~ill\t5
+and~in\t5
+and~keep\t4
+and~let\t7
+and~letter\t-12\t-22
+and~look\t-3\t-29
+and~los\t9
+and~man\t13\t20
+and~mark\t16
+and~may\t-6
+and~me\t2
 and~merced\t9
-and~money\t-5
-and~much\t-2
-and~must\t9
-and~my\t3\t19
-and~national\t13\t22
-and~need\t6\t15
-and~new\t-7
-and~nin\t6\t40
-and~not\t12
-and~number\t7\t9
-and~only\t2
-and~owe\t3
-and~password\t7
+and~must\t10
+and~my\t2\t10
+and~national\t15
+and~need\t5
+and~new\t-10
+and~nin\t4\t17
+and~not\t7
+and~number\t3
+and~owe\t5\t15
+and~password\t5
 and~pay\t-3
-and~phon\t2
-and~postcod\t-2
-and~pound\t2
-and~put\t-2
-and~quick\t6
-and~read\t2
+and~pictur\t-7
+and~pound\t3
+and~put\t-5
+and~quick\t8
+and~read\t4
 and~ready\t6
-and~ring\t-3
-and~sam\t-3
-and~sat\t5
-and~saving\t6
-and~say\t-12\t-6
+and~ring\t-6\t-7
+and~sam\t-5
+and~say\t-10
 and~security\t4
-and~signatur\t-5
-and~six\t3
-and~sixteen\t9
-and~someon\t-21
+and~see\t0\t14
+and~sinc\t-6
+and~six\t4
+and~sixteen\t8
+and~someon\t-10
 and~staff\t-5
-and~tak\t2
-and~tell\t-5
-and~ten\t-4
-and~text\t10
+and~tell\t-8
+and~text\t14
 and~the\t2
-and~they\t-10\t-20
-and~this\t7
-and~thre\t6
+and~they\t-9\t-13
+and~this\t3
+and~thre\t3
 and~to\t3
-and~up\t2\t22
-and~us\t-3
-and~walk\t-5
+and~turn\t5
+and~us\t-4
 and~warrant\t8
-and~well\t0\t-28
-and~what\t3
-and~with\t3\t14
+and~well\t0\t-21
+and~what\t2
 and~work\t-5
-and~yes\t4
+and~yes\t3
 and~you\t1
 and~your\t2
-annual\t-3\t-40
-annual review\t0\t-26
-annual&review\t0\t-26
+annual\t-8\t-42
+annual review\t-11\t-43
+annual&review\t-11\t-43
 another #\t10
-another country\t6
-another day\t-8
-another firm\t6
-another month\t-5
-another&country\t6
-another&day\t-13\t-17
-another&firm\t6
-another&fiv\t-3
+another country\t7
+another day\t-6
+another nam\t4
+another&card\t3
+another&country\t7
+another&day\t-10
 another&look\t-6
-another&month\t-5
-another&ninety\t5
-another&phon\t-5
-another&say\t14
-another&thre\t11
-another~and\t7
-another~for\t16
-answer&els\t5
-answer&id\t-8
-anti\t4
-anti money\t4
-anti money launder\t4
-anti&launder\t4
-anti&money\t4
-anti~launder\t4
-any\t-20\t-25
-any branch\t-10
-any day\t-11
-any good\t-10
-any jewellery\t5
-any money\t-22
-any number\t-4
-any of\t-14
-any of it\t-6
-any other\t4
-any tim\t-53\t-41
-any&branch\t-11
-any&call\t-8
-any&chang\t-6
+another&only\t10
+another&thre\t17
+another~and\t3
+another~for\t19
+answer the\t5
+answer the phon\t9
+answer&id\t-12
+answer&now\t5
+answer~phon\t9
+anti\t5
+anti money\t5
+anti money launder\t5
+anti&launder\t5
+anti&money\t5
+antiqu\t-7
+anti~launder\t5
+any\t-19\t-16
+any branch\t-12
+any day\t-14
+any good\t-12
+any jewellery\t7
+any money\t-21
+any of\t-26\t-22
+any of it\t-12
+any of our\t-4
+any parcel\t13
+any saving\t7
+any tim\t-54\t-32
+any&branch\t-13
+any&but\t-4
+any&call\t-10
+any&chang\t-8
+any&could\t-5
 any&day\t-7
-any&detail\t-3
-any&good\t-7
-any&hous\t13
-any&jewellery\t17
-any&lik\t-6
-any&number\t-2
-any&other\t5
-any&read\t5
-any&say\t-5
-any&she\t-5
-any&shop\t-3
-any&tak\t-5
-any&thank\t-5
-any&tim\t-53\t-41
-any&use\t-8\t-24
-any&well\t4
-anybody\t-2
-anybody els\t4
-anybody over\t-4
-anybody&ask\t-2
-anybody&els\t4
-anybody&heer\t-5
-anybody&money\t-10
-anybody&over\t-8
-anybody&say\t-2
-anybody&tell\t-8
-anybody~you\t-5
-anydesk\t49\t69
-anyon\t-3
+any&detail\t-10
+any&good\t-9
+any&hous\t6
+any&jewellery\t23
+any&leav\t-6
+any&lik\t-4
+any&parcel\t13
+any&phon\t-4
+any&saving\t7
+any&say\t-4
+any&she\t-9
+any&tak\t-4
+any&tim\t-54\t-32
+any&use\t-12\t-20
+anybody\t-3
+anybody els\t5
+anybody tell\t-4
+anybody&ask\t-4
+anybody&els\t5
+anybody&money\t-9
+anybody&over\t-7
+anybody&say\t-4
+anybody&tell\t-12
+anybody&who\t0\t-32
+anybody~you\t-3
+anydesk\t47\t57
+anyon\t-5
 anyon ask\t-5
-anyon els\t0\t29
-anyon outsid\t14
-anyon tell\t-4
-anyon tell you\t-6
-anyon who\t-21
+anyon hav\t-7
+anyon outsid\t13
+anyon tell\t-5
+anyon tell you\t-5
+anyon who\t-19
 anyon who ring\t-4
-anyon your pin\t4
-anyon&ask\t-10
+anyon&ask\t-8
 anyon&bank\t5
-anyon&but\t6
 anyon&call\t-6
-anyon&els\t0\t29
-anyon&hurt\t-4
-anyon&outsid\t14
+anyon&outsid\t13
 anyon&ring\t-7
 anyon&tak\t-8
-anyon&tell\t-14\t-19
-anyon&who\t-26
-anyon&yeah\t5
-anyon~ask\t-4
-anyon~pin\t4
+anyon&tell\t-15
+anyon&who\t-24
+anyon&yeah\t4
+anyon&yes\t14
+anyon~can\t-7
 anyon~tell\t-7
-anyon~you\t-2
-anyth\t-45\t-36
-anyth and\t-15
-anyth els\t-23
-anyth els i\t-4
-anyth els no\t-10
+anyth\t-53\t-28
+anyth and\t-20
+anyth els\t-25
+anyth els i\t-3
+anyth els no\t-9
 anyth for\t-5
 anyth from\t-4
-anyth if\t-3
+anyth i\t-2
+anyth if\t-5
 anyth no\t-11
-anyth or\t-3
-anyth today\t-7
+anyth or\t-9
+anyth today\t-6
+anyth you\t-2
 anyth&all\t-4
-anyth&ask\t-5
-anyth&chang\t-4
-anyth&els\t-23
-anyth&good\t-3
-anyth&help\t3
-anyth&over\t-4
-anyth&pay\t-6
-anyth&phon\t-13
-anyth&she\t2
-anyth&tell\t-3
-anyth&till\t4
+anyth&ask\t-7
+anyth&chang\t-5
+anyth&els\t-25
+anyth&help\t4
+anyth&over\t-5
+anyth&pay\t-9
+anyth&phon\t-12
+anyth&ring\t-3
+anyth&say\t-3
+anyth&she\t3
+anyth&till\t5
 anyth&today\t-14
-anyth&want\t-8
-anyth~be\t-5\t-18
+anyth&want\t-10
+anyth~be\t-4
 anyth~i\t-3
-anyth~no\t-11
-anyth~the\t0\t-16
-anyth~you\t-35
-anyth~your\t-10
+anyth~no\t-15
+anyth~you\t-20
+anyth~your\t-9
 anyway\t-9
-anyway and\t-6
-anyway~you\t-7
-any~be\t-4
-any~go\t-4
+anyway and\t-7
+anyway~you\t-8
+anywher\t2
+any~be\t-6
+any~of\t-4
+any~or\t-2
 any~that\t4
-any~with\t-4
-any~you\t-2
-an~agent\t-5\t-32
-an~but\t10
-an~for\t0\t10
+an~#\t5\t27
+an~agent\t-5\t-23
+an~for\t0\t8
 an~if\t-3
-an~in\t3\t28
+an~in\t6\t17
 an~its\t-5
-an~letter\t-4
-an~on\t-3
-an~payment\t12
-an~that\t0\t31
-an~to\t-9\t-43
-an~warrant\t4
-apologis\t-5\t-21
+an~on\t-2
+an~payment\t14
+an~that\t0\t29
+an~warrant\t5
+apologis\t-7\t-32
+apologis for\t-4
 app\t1
-app and it\t-5
-app open\t8
-app or\t-6
-app so\t19
-app to\t5
-app until\t4
+app and it\t-7
+app open\t9
+app or\t-9
+app so\t18
+app to\t26
 app when\t-7
-app when you\t-4
+app yourself\t-6
 app&approv\t3
-app&cod\t-5
-app&ill\t6
-app&log\t6
-app&new\t5
-app&open\t15
+app&but\t8
+app&could\t8
+app&ill\t8
+app&log\t11
+app&open\t12
 app&our\t4
-app&pay\t6
-app&ring\t-3
-app&under\t-3
+app&pay\t7
+app&under\t-10
 app&yourself\t-7
-appeal for\t4
-appeal for the\t4
-appeal it\t-5
-appear\t5\t18
-appl\t13\t25
-appl card\t8
-appl voucher\t6
-appl&card\t21
-appl&gift\t10
-appl&iphon\t0\t25
-appl&voucher\t6
-application\t-3
-appl~for\t4
-appl~to\t6
-appointment\t-35\t-109
-appointment and\t9
-appointment on\t-5
-appointment with\t-9\t-25
+apparently\t23\t47
+appeal\t-1
+appl\t23\t21
+appl card\t7
+appl&breach\t8
+appl&card\t26
+appl&gift\t9
+appl&icloud\t11\t22
+appl&them\t8
+apply on\t-5\t-26
+appl~card\t9
+appointment\t-26\t-53
+appointment and\t8
+appointment on\t-6
+appointment to\t-6
+appointment with\t-9\t-24
 appointment&press\t-15
-appointment~the\t-7
-approv\t35\t105
-approv for\t0\t15
-approv it\t5
+appointment~the\t-8
+approv\t46\t97
+approv for\t0\t17
+approv it\t10
 approv payment\t5
-approv when\t4
-approv&app\t13
-approv&phon\t6
-approv&say\t10
-approv&when\t7
-approv~to\t6
-app~they\t4
-app~to\t4
-april\t-4
+approv&app\t12
+approv&phon\t5
+approv&say\t12
+approv&when\t9
+approv~for\t7
+approv~the\t0\t-14
+app~a\t0\t-22
+april\t-6\t-8
 april and\t-6
-april~be\t-5
-april~i\t-4
-argo\t7\t47
-army\t4
-arrang a\t-6
-arrear\t3
-arrest\t13\t37
-arriv\t2
-arrival\t4
-as\t0\t8
-as a\t7\t9
+april~be\t-6
+april~i\t-6
+argo\t12\t57
+around\t-2
+arrang a\t-5
+arrangement\t3
+arrear\t5\t10
+arrest\t12\t39
+arrest&tax\t6
+arrow\t3
+arthritis\t15\t34
+as a\t6
+as far\t4
+as far as\t4
 as friend\t9
 as friend and\t7
-as id\t-28\t-54
-as if\t7
-as it be\t-5
+as hed\t0\t-21
+as id\t-30\t-47
+as if\t3
+as it be\t-4
 as long\t-3
 as long as\t-3
-as me\t4
-as much\t3
-as normal\t-6
-as one\t8\t22
+as me\t6
+as much\t4
+as normal\t-4
+as of\t4
+as of this\t8
+as on\t-6
+as on the\t-4
 as security\t5
-as sh\t5
-as soon\t2
-as that\t14
-as the\t12
-as their\t10
-as to\t8
-as you\t-1
-as you ask\t-5
-as&account\t5
-as&alway\t-3
-as&ask\t-19\t-18
-as&bank\t17
-as&becaus\t3\t34
+as that\t13
+as the\t8
+as their\t12
+as ther\t-6\t-18
+as ther be\t-6\t-18
+as to\t6
+as you ask\t-6
+as&account\t6
+as&alway\t-5
+as&ask\t-16\t-17
+as&bank\t9
+as&becaus\t6\t34
+as&carer\t8
 as&clear\t6
 as&clos\t6
-as&cost\t4
-as&credit\t-6
-as&deposit\t4
-as&direct\t-5
-as&family\t4
+as&credit\t-4
+as&deposit\t5
+as&direct\t-6
+as&email\t-4
+as&family\t6
+as&far\t4
 as&first\t-5
-as&four\t6
-as&friend\t9
-as&id\t0\t-40
-as&land\t6
-as&let\t15
-as&lik\t-4
-as&long\t-3
-as&mak\t5
-as&much\t6
-as&our\t-6
-as&peopl\t6
-as&referenc\t4
-as&ring\t-16\t-15
-as&security\t7
-as&send\t3
-as&sh\t6
+as&four\t3
+as&friend\t15
+as&her\t3
+as&id\t-4\t-52
+as&land\t8
+as&let\t17
+as&lik\t-9
+as&much\t7
+as&our\t-4
+as&pay\t2
+as&peopl\t8
+as&ring\t-14\t-14
+as&security\t6
+as&sh\t3
 as&shut\t7
-as&soon\t2
-as&system\t6
+as&system\t5
 as&text\t6
-as&thank\t6\t19
-as&tim\t-5
-as&tonight\t7
-as&too\t-14
-as&us\t-8
-as&which\t4
-asham\t7
-ask\t0\t-67
-ask about\t-32
+as&thank\t6
+as&tim\t-7
+as&tonight\t10
+as&too\t-13
+as&us\t-10
+as&which\t7
+asham\t8
+ashgrov\t0\t-25
+ask\t0\t-50
+ask about\t-34\t-6
 ask by\t8
-ask could\t-17
-ask could i\t-9
-ask do\t-4
-ask do i\t-4
+ask could\t-33\t-34
+ask could i\t-18
+ask do\t-5
+ask do i\t-7
 ask do she\t-5
-ask for\t-15\t-15
-ask for a\t-8\t-53
-ask for it\t-5
-ask for me\t-4
-ask for noth\t-5
+ask for\t-19\t-14
+ask for a\t-7\t-28
+ask for it\t-2
+ask for me\t-6
 ask for the\t2
 ask for your\t-3
-ask hav\t-10
-ask him\t-3
-ask him to\t-6
-ask how\t-7\t-39
-ask i\t3
-ask i be\t4
-ask if\t-32\t-147
-ask if a\t-5
-ask if i\t-38\t-49
-ask if id\t-5
-ask if the\t-9
-ask in\t-4
-ask its\t2
-ask its for\t5
-ask me\t0\t-9
-ask me for\t-2\t-15
-ask me to\t-2\t-11
-ask my\t0\t-13
+ask hav\t-17\t-12
+ask him\t-2
+ask him to\t-3
+ask how\t-9\t-22
+ask how much\t-6
+ask i be\t5
+ask if\t-35\t-106
+ask if i\t-19\t-36
+ask if id\t-9
+ask if the\t-10
+ask its\t5
+ask its for\t7
+ask me\t0\t-6
+ask me to\t-3\t-19
+ask my\t0\t-11
 ask say\t16
-ask say its\t15
-ask the\t-14\t-21
-ask them\t-10
+ask say its\t16
+ask the\t-15\t-13
+ask them\t-11
 ask them to\t-3
-ask to be\t-15
-ask to see\t-9
+ask to see\t-5
 ask us\t-11
-ask us to\t-9
-ask wher\t11
-ask why\t4
+ask us to\t-15\t-10
+ask what\t3
+ask whether\t-12\t-43
+ask which\t15\t19
+ask would\t-8
+ask you\t-1
 ask you be\t5
-ask you for\t-6
-ask you not\t6
+ask you for\t-7
+ask you not\t7
 ask you to\t-2
-ask you what\t4
+ask&address\t-6
 ask&allow\t6
-ask&anyth\t-4
-ask&bank\t-2
-ask&better\t-5
-ask&bring\t-3
-ask&buy\t3
-ask&call\t-5\t-14
-ask&chang\t-5
-ask&check\t-20
-ask&confirm\t12\t30
-ask&could\t-14\t-26
-ask&dat\t-4
-ask&doctor\t-3
-ask&few\t-7
-ask&first\t-5
-ask&giv\t-2
-ask&hang\t-3
-ask&hear\t3
-ask&her\t-7\t-8
+ask&any\t0\t-13
+ask&anyth\t-6
+ask&better\t-6
+ask&bring\t-6
+ask&buy\t5
+ask&call\t-5\t-18
+ask&check\t-11
+ask&cod\t-2
+ask&collar\t5
+ask&could\t-23\t-34
+ask&dat\t-6
+ask&doctor\t-5
+ask&family\t4
+ask&few\t-10
+ask&first\t-3
+ask&friend\t13
+ask&front\t-6
+ask&hang\t-5
+ask&hear\t4
+ask&her\t-13\t-7
+ask&him\t-1
 ask&his\t-5
-ask&how\t-14\t-55
-ask&keep\t-6
+ask&how\t-10\t-28
+ask&id\t-2
+ask&keep\t-4
 ask&leav\t-8
 ask&look\t-6
 ask&management\t-6
-ask&money\t-20\t-41
-ask&mor\t-4
-ask&mov\t-31\t-47
-ask&need\t-5
-ask&noth\t-5
-ask&pay\t-12\t-14
-ask&payment\t-14\t-27
-ask&pound\t-7
-ask&press\t-5
-ask&prov\t-4
-ask&rais\t-5
-ask&ring\t-9
-ask&security\t-6
-ask&see\t-3
+ask&money\t-19\t-26
+ask&mov\t-34\t-50
+ask&nam\t-4
+ask&need\t-11
+ask&noth\t-8
+ask&off\t-7
+ask&order\t-11
+ask&pay\t-17
+ask&payment\t-13
+ask&pound\t-9
+ask&press\t-10
+ask&prov\t-5
+ask&question\t-3\t-13
+ask&ring\t-12\t-14
+ask&say\t2
+ask&security\t-15
 ask&send\t-4
-ask&she\t-6
-ask&shed\t-6\t-16
-ask&shop\t-7
-ask&show\t-5
+ask&she\t-2
+ask&shed\t-7\t-19
+ask&shop\t-9
+ask&still\t-4
 ask&them\t-8
-ask&us\t-17\t-8
-ask&want\t-15
-ask&when\t-3\t-15
-ask&wher\t8
-ask&who\t3
+ask&us\t-19\t-12
+ask&want\t-21
+ask&when\t-6
+ask&whether\t-6\t-10
 ask&why\t11
-ask&would\t-17\t-24
-ask~a\t-10\t-30
-ask~bank\t-5
-ask~for\t-4\t-14
-ask~he\t-4
-ask~i\t-28\t-74
-ask~if\t-6
-ask~it\t-7
-ask~its\t6
-ask~leav\t-7
-ask~me\t-5
-ask~my\t-3\t-17
-ask~not\t5
-ask~noth\t-5
-ask~say\t4
-ask~see\t-9
-ask~she\t-5
+ask&would\t-31\t-46
+ask~a\t-8\t-10
+ask~be\t0\t-19
+ask~do\t4
+ask~for\t-4
+ask~he\t-9
+ask~her\t0\t-18
+ask~i\t-35\t-83
+ask~id\t-3
+ask~if\t-9
+ask~it\t-5\t-16
+ask~its\t7
+ask~leav\t-5
+ask~me\t-6
+ask~money\t-3
+ask~much\t-6
+ask~my\t-3\t-10
+ask~of\t-9
+ask~see\t-5
+ask~she\t-14
 ask~shed\t-7
-ask~someon\t6
-ask~the\t-3
-ask~to\t-14
+ask~someon\t5
+ask~the\t1
+ask~to\t-20\t-9
+ask~why\t5
 ask~your\t-4
-assessment\t-9\t-62
-assessor\t0\t-35
-asset\t6\t27
-as~account\t6
+assessment\t0\t-18
+assessor\t-7\t-37
+asset\t15\t33
+asset recovery\t4
+asset&recovery\t4
+assistant\t6\t21
+as~account\t10
 as~alway\t-6
-as~and\t1
-as~as\t0\t10
-as~ask\t-4
-as~credit\t-5
-as~deposit\t4
-as~fee\t5
-as~for\t3
-as~hav\t-8\t-13
-as~i\t4
+as~and\t3
+as~as\t0\t11
+as~carer\t8
+as~credit\t-6
+as~deposit\t5
+as~fee\t10
+as~hav\t-11
+as~i\t7\t13
 as~if\t-4
-as~its\t11
-as~ring\t-7\t-22
+as~its\t10
+as~ring\t-6
+as~so\t2
+as~this\t4
 at #\t9
-at # i\t5
-at # if\t0\t21
+at # be\t7\t27
 at a bank\t10
-at all\t-9\t-8
-at an\t4
-at any\t-17\t-15
+at a petrol\t-4\t-25
+at again\t-6
+at all\t-10
+at an\t5
+at any\t-25
 at any tim\t-8
-at christma\t-7
-at clos\t8
-at clos of\t8
-at eight\t-8\t-34
-at fiv\t1
-at fiv pound\t-5
-at four\t0\t-37
-at heathrow\t7
+at christma\t-3
+at clos of\t7
+at door\t13
+at eight\t-9\t-38
+at four\t0\t-21
+at half\t0\t-11
+at heathrow\t6
 at her\t3
-at his\t10
-at hom\t0\t16
-at it\t-4
-at midnight\t12\t28
-at nin and\t-4
-at noon\t5
-at noon i\t8
-at number\t0\t29
-at onc\t4
-at risk\t26\t32
-at seven\t-5
+at his\t7
+at hom\t0\t11
+at it\t-3
+at midnight\t16\t36
+at midnight and\t9
+at noon\t3
+at noon i\t7
+at noon unless\t8
+at number\t0\t23
+at risk\t30\t28
+at seven\t-3
 at sixty\t-5
-at ten\t-22\t-35
-at ten past\t-2
-at ten to\t-4
-at the\t0\t-49
-at the bank\t2
-at the bottom\t7\t29
-at the build\t-5\t-19
-at the council\t-6\t-13
-at the depot\t-2
-at the desk\t-18\t-15
-at the end\t-2\t-18
-at the front\t-6
-at the garden\t-6
-at the gas\t6
-at the library\t-2
-at the machin\t-4
-at the polic\t0\t-30
-at the post\t-15
-at the royal\t0\t-35
-at the station\t-3
-at the stor\t-4
+at st\t-4
+at ten\t-15\t-11
+at the\t0\t-44
+at the bottom\t8\t24
+at the build\t-4
+at the council\t-5
+at the desk\t-19\t-18
+at the end\t-2
+at the front\t-3
+at the garden\t-7
+at the gas\t5
+at the leisur\t-8
+at the library\t-3
+at the new\t0\t-19
+at the polic\t0\t-19
+at the post\t-16
+at the royal\t0\t-31
+at the station\t-4
 at the vet\t-10
-at the wall\t-6
-at this\t4
-at this stag\t4
-at thre\t2
-at two\t-5\t-26
-at work\t2
-at your\t3
-atm\t4
-at~about\t-3\t-25
-at~again\t-3
-at~airport\t2
-at~bank\t6
-at~bottom\t7\t29
-at~branch\t2\t10
-at~computer\t4\t21
-at~council\t-6\t-13
-at~desk\t-6
-at~end\t0\t-20
-at~fifteen\t-5\t-17
-at~fiv\t-4
-at~front\t-6
-at~garden\t-6
-at~gas\t3
-at~gat\t8
-at~hundr\t13\t12
-at~if\t2\t19
-at~library\t-2
-at~machin\t-3
+at this\t2
+at two\t-3\t-14
+at work\t4
+at your\t2
+at your bank\t0\t7
+atm\t7
+at~about\t-4\t-25
+at~bank\t4
+at~bottom\t8\t24
+at~computer\t3
+at~council\t-5
+at~desk\t-9
+at~end\t-2\t-13
+at~fifteen\t-6
+at~front\t-3
+at~garden\t-4
+at~gat\t9
+at~hundr\t15
+at~leisur\t-8
+at~library\t-3
 at~oclock\t5
-at~of\t6
-at~on\t2
-at~one\t3
+at~one\t5
 at~or\t-3
-at~petrol\t0\t-22
-at~polic\t0\t-30
-at~post\t-18
-at~pound\t-8
-at~royal\t0\t-35
+at~petrol\t0\t-28
+at~plac\t0\t-20
+at~polic\t0\t-31
+at~post\t-19
+at~pound\t-12
+at~royal\t0\t-31
 at~station\t-4
-at~stor\t-7
-at~tim\t-4
-at~to\t0\t-16
-at~tomorrow\t-4
-at~unless\t17
-at~wall\t-6
-at~with\t-3
-audit\t53\t46
-auditor\t5
-august\t-3\t-17
-august~you\t-4
-authoriz\t20\t35
-automat\t-2
-automat messag\t0\t-40
-automat messag from\t0\t-40
-automat security\t0\t22
-automat&lin\t-13
-automat&security\t0\t22
-automatic~i\t-5
-automat~from\t-4\t-24
-availabl\t3
-avoid\t9\t20
-awak\t0\t-25
-awar\t7
-award\t0\t16
-away~ill\t4
-away~the\t2
-aye&all\t7
-a~account\t27\t43
-a~after\t-8
-a~against\t4
-a~all\t4
-a~amount\t4
-a~app\t3
-a~ask\t-4
-a~back\t4\t-16
-a~battery\t-6
-a~car\t6
-a~card\t8
-a~centr\t-9
-a~certificat\t5
-a~check\t3\t19
-a~com\t2
-a~contract\t5
-a~courier\t17\t24
-a~court\t0\t18
-a~customer\t2\t18
-a~cut\t-4
-a~dat\t-3
-a~day\t-9\t-43
-a~deal\t-9
-a~digit\t3
-a~do\t-5\t-68
-a~even\t-6
-a~fee\t13\t14
-a~fil\t13
-a~first\t-6
-a~for\t0\t-31
-a~form\t-13
-a~from\t-3\t-13
-a~group\t5
-a~hav\t3
-a~hell\t-9
-a~hold\t3
+at~stor\t-4
+at~till\t-3
+at~to\t0\t-17
+at~tomorrow\t-6
+at~unless\t20\t26
+at~your\t0\t-15
+audit\t49\t27
+audit&pay\t6
+auditor\t8
+august\t-3\t-9
+authoriz\t23\t35
+automat\t-3\t-7
+automat call from\t-3
+automat lin\t-9
+automat security\t0\t19
+automat&call\t-3
+automat&lin\t-18
+automat&security\t0\t19
+automatic~i\t-6
+automat~from\t-7\t-19
+avoid\t11\t25
+aye its\t0\t-11
+a~account\t28\t24
+a~after\t-7
+a~against\t5
+a~agent\t8\t53
+a~alarm\t-4
+a~all\t7
+a~and\t0\t6
+a~ask\t-5
+a~at\t-1
+a~back\t4
+a~bad\t6
+a~battery\t-7
+a~be\t1
+a~boiler\t0\t34
+a~bond\t3\t18
+a~call\t1
+a~car\t7
+a~card\t7
+a~cell\t9
+a~certificat\t4
+a~check\t2\t20
+a~claim\t0\t23
+a~contract\t4
+a~could\t3
+a~courier\t15
+a~customer\t8\t36
+a~cut\t-7
+a~day\t-16\t-46
+a~deal\t-5
+a~department\t6
+a~digit\t5
+a~do\t-4\t-39
+a~even\t-5
+a~fee\t14\t14
+a~fil\t5
+a~first\t-2
+a~for\t1\t-8
+a~form\t-11
+a~from\t-4\t-16
+a~hav\t3\t17
 a~hom\t-5
-a~hour\t-8\t-29
-a~if\t-2
-a~in\t1\t3
+a~hour\t-11\t-26
+a~if\t-7
+a~in\t3\t11
 a~its\t2
-a~just\t3
-a~lady\t-3
-a~letter\t-7\t-26
-a~lik\t3
-a~lin\t0\t19
-a~link\t-5
-a~list\t7\t28
-a~loan\t4
-a~matter\t5
-a~money\t7
-a~nam\t4
-a~near\t3
-a~never\t3
-a~new\t8
+a~job\t0\t-29
+a~kit\t8
+a~limit\t-7
+a~lin\t1\t13
+a~loan\t8\t13
+a~matter\t3
+a~miss\t-10
+a~money\t6
+a~nam\t11
+a~new\t8\t22
 a~nin\t4
-a~ninety\t4
-a~no\t-2
-a~not\t-3
+a~ninety\t5
 a~of\t4\t9
 a~on\t3
-a~operation\t7
-a~or\t-8
-a~order\t2
-a~password\t-4
-a~payment\t5
-a~penalty\t12
-a~pendant\t12\t33
-a~percent\t6\t26
-a~person\t4\t24
-a~plan\t-3
-a~pleas\t-2\t-40
-a~pound\t10\t11
-a~register\t9\t45
-a~reminder\t-4\t-18
-a~server\t6
-a~six\t7
-a~so\t-1
-a~someth\t11\t55
+a~operation\t11
+a~or\t-6
+a~order\t3
+a~pack\t-4
+a~payment\t11
+a~penalty\t4
+a~pendant\t11
+a~percent\t6
+a~person\t6\t16
+a~phon\t0\t-10
+a~pleas\t0\t-26
+a~pound\t5\t18
+a~read\t-6
+a~register\t9\t30
+a~server\t7
+a~six\t4
+a~slip\t-8
+a~someth\t8\t36
 a~specialist\t4
-a~survey\t9\t66
-a~tak\t6
-a~taxi\t7
-a~teacher\t11
-a~tell\t0\t17
-a~they\t-3\t-14
-a~thing\t0\t-17
+a~stamp\t15
+a~survey\t17\t58
+a~tak\t4
+a~teacher\t10\t30
+a~tell\t0\t14
+a~that\t0\t7
+a~they\t0\t-15
+a~thing\t0\t-15
+a~this\t5\t11
 a~thousand\t3
-a~through\t-3\t-14
-a~tim\t0\t-10
-a~voic\t4\t15
+a~through\t-5\t-17
+a~till\t-3
+a~tim\t0\t-13
+a~voic\t3
 a~warrant\t5
-a~wher\t0\t-21
-a~who\t10\t24
-a~will\t8\t20
-a~with\t1\t9
-a~would\t8\t19
+a~week\t4
+a~when\t-2
+a~wher\t0\t-20
+a~who\t8\t21
+a~will\t6\t20
+a~with\t1\t4
+a~would\t6
 b&nin\t-6
-back\t0\t-4
-back about\t-9\t-29
-back about my\t-7
+back\t0\t-2
+back about\t-16\t-37
+back about my\t-8
+back about the\t-3
 back after\t4
 back and\t2
 back and the\t3
 back befor\t3
-back brac\t3\t20
-back by\t-4\t-47
+back brac\t4\t19
+back by\t0\t-24
 back by six\t-8
-back door\t4
-back for the\t4
-back i\t7
-back if i\t3
-back of\t-7
-back of your\t-19
-back on\t-10\t-16
-back on the\t-18\t-9
-back so\t3
-back the\t2
-back through\t3
-back to me\t23
-back to the\t-7\t-16
-back to you\t11
-back to your\t-4
-back you do\t-5
-back~a\t0\t15
-back~be\t1
-back~day\t6
-back~giv\t3
-back~i\t7
-back~me\t5
-back~my\t-4\t-22
-back~on\t4
+back for the\t6
+back i\t8
+back in my\t-6
+back of\t-6
+back of your\t-17
+back on\t-9\t-8
+back on the\t-14
+back so\t4
+back through\t4
+back to me\t14
+back to the\t-6\t-14
+back to you\t6
+back what i\t7
+back you\t-3\t-33
+back you do\t-6
+backdat it\t7
+back~go\t-7
+back~her\t6
+back~i\t4
+back~me\t6
+back~my\t-4
+back~on\t3
+back~say\t-3
 back~six\t-6
-back~the\t-4\t-21
-back~with\t10
-back~you\t5
+back~thank\t5
+back~the\t-3\t-12
+back~with\t9
+back~year\t0\t27
+back~you\t3\t11
 back~your\t-5
-bad credit\t5
-bad&credit\t5
+badg\t0\t13
 badg and\t-3
-badg number\t13\t34
-badg&four\t5
-badg&number\t15\t34
+badg number\t16\t23
+badg&four\t6
+badg&number\t17\t23
 badg&photo\t-7
+badg~#\t0\t32
 badg~the\t-5
-bahama\t4
-bail\t23\t42
-bailiff\t21\t58
-bakery\t-4
+bail\t34\t53
+bailiff\t18\t34
+bak\t6
 balanc\t3
-balanc and\t8
-band\t0\t19
-bank\t0\t20
-bank about\t-3\t-13
-bank and\t3
-bank app\t11
-bank app and\t4
-bank ask say\t9
-bank be\t12
+balanc and\t14
+band\t0\t14
+band&sinc\t5
+bank\t0\t15
+bank and\t2
+bank app\t7
+bank app and\t6
+bank ask say\t7
+bank be\t11
 bank be it\t3
-bank be you\t-3
-bank book\t9
-bank card\t47\t36
-bank card and\t10
-bank card for\t14
-bank card to\t9
-bank detail on\t-5
-bank detail to\t7
-bank do\t3
-bank for\t3
-bank fraud\t3\t18
-bank how\t0\t-20
-bank i\t1
-bank i do\t3
+bank be you\t-4
+bank book\t8
+bank card\t47\t26
+bank card and\t4
+bank card for\t15
+bank card in\t5
+bank card to\t14
+bank detail on\t-7
+bank do\t5
+bank for\t4
+bank fraud\t4\t16
+bank how\t0\t-29
+bank i\t2
+bank i do\t5
+bank in\t3
 bank its\t8
-bank on\t7
+bank of\t7\t22
+bank on\t9
 bank on it\t4
-bank on the\t2
-bank own\t7
-bank ring\t0\t-14
-bank say\t12\t12
-bank security\t4
-bank send you\t4
-bank so\t37\t18
-bank so he\t4
-bank the\t3
+bank on the\t3
+bank own\t10
+bank phon\t0\t-18
+bank say\t15\t13
+bank security\t9\t15
+bank send you\t5
+bank so\t41\t25
+bank the\t3\t15
 bank to\t-2
-bank transfer\t4
-bank transfer and\t-3
-bank transfer to\t6
-bank what\t3
+bank transfer\t13
+bank transfer and\t-6
+bank transfer to\t8
+bank what\t6
 bank whil\t12
-bank will\t-2
-bank with\t13\t23
-bank with and\t5
-bank would\t6
-bank&account\t8\t25
-bank&after\t-10
-bank&app\t16\t15
-bank&bill\t5
-bank&book\t9
-bank&bother\t6
-bank&bounc\t9
+bank with\t24\t28
+bank would\t7
+bank&account\t4\t21
+bank&after\t-5\t-37
+bank&app\t11\t14
+bank&book\t8
+bank&bother\t5
+bank&bounc\t11
+bank&branch\t0\t-17
 bank&caller\t-9
 bank&card\t16
-bank&chang\t4
-bank&check\t12\t18
-bank&cod\t5
-bank&could\t9
-bank&department\t7\t41
-bank&four\t6
-bank&fraud\t0\t18
-bank&frozen\t10
-bank&his\t6
-bank&hold\t7
-bank&how\t0\t-35
-bank&ill\t10
-bank&insid\t7
-bank&letter\t-8
-bank&list\t7
-bank&log\t5
-bank&messag\t-3
-bank&morn\t6
-bank&nam\t3
-bank&noth\t6
-bank&now\t6
-bank&number\t7
-bank&officer\t4
-bank&open\t15
-bank&other\t11
-bank&passcod\t10
-bank&pay\t6
-bank&payment\t0\t-19
-bank&read\t3
-bank&rent\t5
-bank&ring\t0\t-11
-bank&rout\t4
-bank&say\t17
-bank&security\t6\t15
+bank&chang\t5
+bank&check\t14
+bank&cod\t8\t31
+bank&could\t10
+bank&department\t4\t22
+bank&driver\t6
+bank&four\t5
+bank&fraud\t0\t16
+bank&frozen\t9
+bank&hang\t8
+bank&his\t10
+bank&hold\t14\t27
+bank&how\t0\t-30
+bank&ill\t6
+bank&insid\t6
+bank&knew\t4
+bank&letter\t-5
+bank&lock\t14
+bank&log\t9
+bank&mak\t8
+bank&morn\t13
+bank&nam\t5
+bank&noth\t4\t22
+bank&now\t8
+bank&number\t9
+bank&only\t-4
+bank&open\t19
+bank&other\t12
+bank&own\t0\t24
+bank&passcod\t13
+bank&pay\t0\t-19
+bank&payment\t0\t-23
+bank&read\t6
+bank&refund\t4
+bank&ring\t0\t-10
+bank&say\t15
+bank&security\t13\t23
 bank&send\t7
-bank&shed\t5
-bank&speak\t0\t-38
-bank&test\t4
-bank&theyd\t7
-bank&thought\t4
+bank&thought\t3
+bank&thousand\t0\t-33
 bank&too\t5
-bank&transfer\t7
-bank&turn\t6
-bank&use\t24\t25
-bank&watch\t3
-bank&when\t13
-bank&which\t16
-bank&whil\t4
+bank&transfer\t17
+bank&use\t24\t24
+bank&wait\t6
+bank&when\t15\t15
+bank&which\t19
+bank&who\t4
+bank&why\t5
 bank&would\t3
-bank&yes\t16\t35
-bankll\t11
-bankll~you\t6
-banknot\t3\t10
-banknot a\t5
-banknot on\t-16
-banknot&branch\t4
+bank&yes\t16\t29
+bankll\t10
+bankll~you\t5
+banknot\t4\t8
+banknot on\t-24
+banknot&branch\t5
 banknot&tell\t6
+banknot~it\t-4
 bank~and\t5
-bank~ask\t4
+bank~ask\t6
 bank~be\t6
-bank~can\t3
+bank~can\t4
 bank~check\t4
-bank~department\t6\t29
-bank~detail\t4
-bank~do\t5\t14
-bank~for\t4
-bank~ill\t5
-bank~in\t2
+bank~department\t5\t24
+bank~do\t6\t14
+bank~for\t7
+bank~in\t5
 bank~it\t8
-bank~its\t10
-bank~not\t8
-bank~one\t4
+bank~its\t8
+bank~next\t-6
+bank~not\t9
 bank~out\t7
-bank~ready\t5
-bank~say\t11
-bank~send\t-6
-bank~so\t17
-bank~that\t-2
+bank~say\t7
+bank~send\t-5
+bank~so\t10
+bank~that\t2
 bank~the\t2
-bank~they\t-5
-bank~this\t0\t-36
-bank~to\t32\t29
-bank~two\t7\t27
-bank~you\t9
-barclay\t18\t10
-barcod\t5
-barrister\t12\t47
-battery\t-12\t-31
-be # not\t7
-be a bit\t0\t13
-be a call\t0\t13
+bank~ther\t3
+bank~they\t-4
+bank~this\t0\t-34
+bank~to\t22
+bank~use\t5
+bank~you\t11
+barclay\t26\t18
+barrister\t16\t58
+basket\t-9
+battery&fre\t-7
+be # not\t6
+be a\t0\t-2
+be a #\t5
+be a call\t0\t25
 be a chequ\t-4
-be a con\t-5
-be a day\t-5
+be a con\t-10
 be a few\t-4
-be a fin\t6
-be a form\t-10\t-19
-be a gag\t9
+be a form\t-11
+be a gag\t8
 be a lawsuit\t6
-be a letter\t-3
 be a releas\t5
-be a reminder\t0\t-14
+be a reminder\t-3
 be a second\t8
 be a secret\t8
-be a tax\t4
-be a way\t10
-be about to\t4\t36
-be afraid\t-1
-be afraid not\t-4
-be all\t-6\t-6
-be all i\t-12
+be a small\t3
+be a tax\t7
+be a thief\t-6
+be about to\t3\t14
+be absolutely\t-7
+be absolutely fin\t-7
+be afraid\t-3
+be afraid not\t-5
+be agent\t0\t23
+be all\t-2\t-6
+be all i\t-8
 be all it\t-9
-be an attempt\t-6\t-28
-be an interviewer\t0\t-23
-be an urgent\t5\t46
+be all right\t2
+be also\t5
+be an attempt\t-4
+be an urgent\t6\t32
 be and\t-3
-be another\t3
-be another one\t4
-be anyon\t-10
-be arrest\t5\t19
-be ask\t2\t13
-be at risk\t23\t32
+be any\t4
+be anyon\t-8
+be approv\t0\t12
+be arrest\t5\t16
+be ask\t3
+be ask to\t2
+be at\t2
+be at risk\t24\t28
 be at your\t3
 be audit\t14
-be authoriz\t3
-be back\t-14\t-25
-be back on\t-3
-be be\t29\t68
-be be audit\t4
-be be use\t11
-be behind\t-7
-be behind the\t-14
+be authoriz\t7
+be back\t-16\t-19
+be back on\t-4
+be be\t36\t72
+be be audit\t5
+be be use\t14
+be behind\t-9
+be behind the\t-17
+be better\t-6\t-21
 be between\t-4
-be bill\t6
-be breach\t9\t17
+be book\t0\t-19
+be breach\t20\t27
 be break\t6
-be brought\t4
 be buy furnitur\t8
-be by\t0\t-14
-be call\t3\t-5
-be call from\t5
-be call on\t4\t42
-be call to\t-5\t-52
-be cancel\t-3\t-18
-be charg #\t17\t40
-be check\t0\t-16
-be chosen\t10\t16
-be chosen for\t15\t23
-be claim\t5
-be clear\t4
-be clos\t5
-be collect\t6\t27
-be com to\t-6
-be compromis\t10\t23
-be connect\t9
-be cuf\t4
-be currently\t0\t19
-be cut\t22\t60
-be cut off\t9\t35
-be daft\t-7
-be david\t11\t42
-be deliver\t4
-be deport\t7
-be desperat\t5
-be disconnect\t10\t43
-be disconnect in\t7\t21
-be dispatch\t6
-be do\t2
-be do great\t5
-be do the\t0\t31
-be due #\t9\t50
-be due a\t7
-be due on\t-5
+be call\t3\t7
+be call from\t6\t12
+be call on\t4\t34
+be call to\t-4\t-43
+be cancel\t-3\t-13
+be charg #\t16\t28
+be check\t0\t-21
+be chosen\t13\t15
+be chosen for\t20\t22
+be clear\t6
+be clos\t4
+be collect\t10\t35
+be collect for\t10\t31
+be compromis\t10
+be connect\t8
+be cry\t6
+be cut\t20\t35
+be cut off\t7\t16
+be daft\t-6
+be david\t11\t38
+be deliver\t6\t12
+be deport\t9
+be desperat\t8
+be detectiv\t0\t19
+be disconnect\t6\t25
+be disconnect in\t7
+be dispatch\t7
+be do\t3
+be do the\t0\t29
+be due #\t6\t26
+be due a\t8\t22
 be enough\t-7
 be enter\t5
-be expir\t9
-be fil\t3
-be fin\t-8\t-10
+be entitl\t0\t13
+be expir\t16\t21
+be fil\t5
+be fin\t-8\t-6
 be fin and\t3
 be find with\t7
-be flag\t10\t29
-be flag for\t11\t28
-be for\t2
-be for a\t19
+be flag\t10\t25
+be flag for\t12\t16
+be for\t4
+be for a\t15
 be for the\t4
-be fre\t2
-be fre its\t9
-be from\t2\t27
-be from my\t3
-be from the\t2\t15
-be frozen\t27
-be get\t5
-be giv\t7
+be fre\t3
+be fre its\t8
+be from\t3\t26
+be from the\t3\t7
+be frozen\t29\t28
+be get\t6
+be giv\t5
 be giv you\t4
-be go\t5\t26
+be go\t7\t22
+be go down\t-4\t-25
 be go round\t-5
-be go to\t21\t31
-be great so\t-4
-be hack\t16\t26
-be happy\t-3
+be go to\t25\t31
+be hack\t9
+be happy\t-2
 be hav you\t-5
-be he\t-1
-be help\t9\t29
+be help\t14\t23
 be her\t-4
-be him\t0\t10
-be hold the\t6
-be hom\t-2
-be honest\t-2
-be how\t6
-be how it\t4
-be i\t1\t15
-be i talk\t0\t13
-be i through\t0\t29
-be id\t-5
-be in my\t0\t-19
-be in or\t-5
-be in the\t-2
-be in ther\t3
-be in troubl\t6
-be insuranc\t4
-be issu\t0\t12
-be it a\t0\t-27
-be it barclay\t4
-be it keep\t6
-be it okay\t0\t-32
-be just the\t10\t16
+be hold\t2
+be hold the\t5
+be hom\t-3
+be how\t8\t12
+be i\t2\t16
+be i talk\t2
+be i through\t0\t11
+be in a\t0\t5
+be in troubl\t8
+be in your\t4
+be issu\t5\t17
+be it a\t-2\t-28
+be it keep\t5
+be it me\t-4
+be it mrs\t0\t-15
+be it okay\t0\t-33
+be just\t1
+be just the\t6
 be knock\t-4
-be knock off\t-5
-be lat\t-9\t-20
-be liabl\t6
-be link\t15
+be lat\t-7\t-16
+be leak\t0\t14
+be liabl\t9
+be link\t19\t17
 be lock\t10
+be lock for\t5
 be lock up\t6
-be lodg\t4
-be look\t5\t28
-be look at\t1
+be lodg\t10
+be long\t-4
+be look\t9\t24
+be look at\t3
 be los\t6
+be lower\t-7
 be mail to\t-5
-be mak\t-2
-be mark\t4\t14
-be min\t-5
-be misus\t4
-be mov hous\t0\t-19
-be nin\t-2
-be no\t-11\t-9
-be no bother\t-5
-be no charg\t-12
-be no deposit\t-4
-be no fee\t-5
-be no hurry\t-3
-be no need\t2
-be no rush\t-5
-be not\t0\t6
-be not even\t8
-be not happy\t-3
-be not in\t0\t-13
+be mark\t3
+be min\t-10\t-17
+be misus\t5
+be most\t-8
+be ms\t0\t-32
+be next\t-4
+be no\t-5
+be no charg\t-17
+be no deposit\t-5
+be no fee\t-4
+be no rush\t-6
+be no such\t6
+be not\t0\t5
+be not ask\t-3
 be not me\t4
-be not out\t5
+be not min\t6
+be not out\t7
 be not secur\t5
-be not tak\t-3
+be not so\t0\t23
 be not that\t3
-be not the\t3
+be not the\t5
 be not tim\t8
-be not to\t12\t22
-be not us\t-29
-be not your\t3\t21
-be noth\t-8\t-35
-be noth els\t-4
-be noth to\t-32\t-42
-be off\t-26\t-72
-be off for\t-8\t-20
-be off from\t-8
-be offer\t0\t13
-be officer\t11\t45
-be officer daniel\t11\t28
-be okay\t-2
-be on the\t-3\t-9
+be not to\t8
+be not us\t-24
+be not your\t3\t35
+be noth\t-6\t-19
+be noth to\t-32\t-31
+be off\t-24\t-46
+be off for\t-9\t-18
+be off from\t-9
+be officer\t12\t40
+be officer daniel\t10\t22
+be okay\t-3
+be on the\t-2
+be on their\t0\t19
 be only\t1
-be only the\t8
-be only to\t-11
-be out\t-4\t-19
-be out of\t0\t-19
-be outsid\t0\t-8
-be over seventy\t7
+be only the\t10
+be only to\t-19
+be open till\t-5
+be our\t-2
+be out\t-7\t-19
+be out of\t0\t-12
 be over sixty\t-3
 be overcharg\t5
-be owe\t7\t19
-be pass\t3
+be owe\t3\t12
+be pass\t4
 be past\t3
-be paul\t0\t39
-be pay\t3
-be pay into\t5
-be pick\t4\t9
-be plac\t8\t12
-be pre\t6\t19
+be paul\t0\t25
+be pay\t1
+be pay the\t-9
+be pick\t4
+be plac\t5
+be pre\t6
 be pre approv\t5
-be put\t1\t13
-be ready\t-5\t-34
-be ready and\t-7
-be real\t-4
-be reimburs\t15
+be put\t2
+be raid\t6
+be read\t3
+be ready\t-8\t-28
+be ready and\t-6
+be ready to\t-2
+be real\t-2
+be refer\t0\t28
+be reimburs\t16
 be remov\t16
-be renew\t6
-be rent\t4
-be requir\t4
-be return a\t0\t-31
-be ring\t1\t-6
-be ring to\t5
-be run\t-2
-be sack\t4
-be see\t0\t36
+be report\t8
+be return\t3
+be return a\t0\t-20
+be ring\t0\t-7
+be ring to\t3
+be run\t-3
+be sack\t10
+be sam\t9
+be sat\t0\t16
+be see\t0\t20
+be seen\t2
 be seiz\t4
-be select\t5\t21
-be send\t7\t11
-be sergeant\t4\t26
+be select\t6\t18
+be send\t15\t10
+be send i\t5
+be send it\t4
+be sergeant\t6\t20
 be settl\t5
 be seven\t5
-be short of\t-12
-be show\t5
-be sign\t2
-be sign for\t6
-be sit\t3
-be six\t4
-be slow\t4
+be short\t-2
+be short of\t-15\t-41
+be show\t2\t10
+be shown\t6
+be sit\t6
+be six\t3\t13
+be slow\t9
 be so\t1
-be som\t5
-be sorry\t-2\t-16
-be sorry about\t-3
-be sorry for\t0\t-32
-be sorry you\t-3\t-46
-be sort\t4
-be speak\t-2
-be speak to\t-3\t-44
-be steal from\t4
-be stood\t-5
-be stood ther\t-4
-be stop\t2
+be sorry\t-3\t-13
+be sorry for\t-3\t-31
+be sorry you\t-4\t-40
+be speak to\t-3\t-41
+be stev\t0\t21
+be still\t-8
+be stood\t-4
+be stop\t3
 be straight\t-4
-be sue\t11
-be sue and\t11
-be sur\t-9
-be sur i\t-5
-be surpris\t5
-be suspend\t30\t63
-be swamp\t5
+be sue\t29
+be sue and\t10
+be sur\t-11
+be sur i\t-3
+be surpris\t9
+be suspend\t28\t41
+be switch\t7\t14
 be tak\t2
-be tak off\t3
-be tak to\t8
-be talk\t5
-be talk to\t3
+be tak to\t7
+be talk\t7\t24
 be tea\t-7
-be tea and\t-5
-be tell\t1\t9
-be tell to\t15\t29
-be tell you\t2
-be terminat\t25\t40
-be that\t0\t3
-be that all\t-13
-be that miss\t0\t-18
+be tell\t-3
+be tell to\t12\t17
+be tell when\t-7
+be terminat\t35\t57
+be that\t0\t4
+be that account\t0\t46
+be that all\t-14
+be that miss\t0\t-17
+be that mr\t0\t-7
 be that okay\t-7
-be the\t0\t2
-be the account\t3
-be the car\t-6
-be the card\t12
-be the cod\t4
-be the dbs\t5
-be the final\t3\t35
-be the first\t3
-be the last\t0\t23
-be the long\t7
-be the national\t8\t51
-be the owner\t0\t19
-be the privat\t11
-be the sam\t-6
+be the\t0\t4
+be the card\t20
+be the final\t4\t27
+be the first\t5
+be the long\t8
+be the national\t7\t30
+be the privat\t10
 be the second\t5
-be ther\t-13\t-21
-be ther a\t-2
-be ther anyth\t-17
-be ther by\t-5
-be ther i\t-3
-be they\t3
-be this\t3\t16
-be this miss\t0\t17
-be this the\t2\t34
-be through to\t0\t-7
-be thursday\t-4
-be to\t32\t54
-be to buy\t5
-be to go\t5
-be to inform\t5
+be the whol\t-7
+be ther\t-12\t-21
+be ther a\t-6\t-15
+be ther anyon\t3
+be ther anyth\t-19
+be ther by\t-6
+be ther i\t-5
+be this\t2\t10
+be this miss\t0\t20
+be this the\t2\t19
+be through to\t0\t-8
+be thursday\t-5
+be to\t31\t25
+be to be\t5
+be to go\t11
+be to inform\t6
 be tomorrow\t-10
-be too\t-7
-be try\t1\t8
-be try to\t2
-be two\t1
-be two warrant\t4
-be under investigation\t5
-be under the\t-5
-be up\t-10\t-32
-be up on\t-7
-be up the\t-5
-be upstair\t5
-be us\t0\t-20
-be use\t11\t41
-be use by\t13\t19
-be use in\t5
-be use to\t6
-be watch\t22\t39
+be too\t-6
+be try\t4
+be try to\t8
+be two\t2
+be under investigation\t6
+be until\t-10
+be up\t-8\t-35
+be up on\t-8
+be upstair\t6
+be use\t10\t23
+be use by\t18\t18
+be use in\t11\t32
+be watch\t10
 be welcom\t-10
 be what\t1
-be what she\t-5
-be whatever\t5
-be whit\t-4
-be why\t3\t14
-be with\t0\t4
-be with the\t0\t9
-be with your\t-8
+be what she\t-6
+be why\t2\t7
+be with\t1
+be with your\t-10\t-26
 be without\t-5
-be worry about\t7
-be you a\t3\t21
-be you all\t-4\t-20
-be you com\t-5
-be you log\t-4
-be you press\t-9
-be you still\t-3
+be worry about\t5
+be you all\t-4
+be you com\t-12
+be you press\t-8
+be you still\t-4
 be your\t1
-be your card\t4
-be your email\t8
-be your last\t4
-be your staff\t-6\t-21
-becaus i\t0\t-15
+be your email\t11
+be your staff\t-7
+becam\t6
+becaus\t0\t-3
+becaus i be\t5
 becaus its\t-2
-becaus my\t-10
-becaus she hav\t-9
-becaus the\t7
-becaus the bank\t5
-becaus they\t8
-becaus they be\t3
-becaus you\t7\t13
+becaus my\t-11
+becaus of\t-1
+becaus she hav\t-10
+becaus the\t3
+becaus they\t9
+becaus they be\t4
+becaus theyd\t8
+becaus you\t6\t11
 becaus you be\t4
-becaus you hav\t13\t38
-becaus your\t0\t16
-becaus&activity\t5
-becaus&as\t4
-becaus&id\t-6
+becaus you hav\t18\t33
+becaus your\t0\t11
+becaus&activity\t9
+becaus&ask\t-4
+becaus&id\t-4
 becaus&nin\t6
+becaus&open\t7
 becaus&other\t5
+becaus&our\t3
 becaus&password\t-11
-becaus&peopl\t4
+becaus&peopl\t5
 becaus&say\t3
-becaus~a\t0\t-28
-becaus~bank\t7
-becaus~be\t8
-becaus~put\t4
-becaus~say\t6
-becaus~you\t6
-becom\t5
-befor a\t5
-befor and\t-13
-befor fiv\t11
-befor fiv oclock\t5
-befor he\t5
-befor i\t6
-befor it\t12\t20
+becaus&stop\t6
+becaus&theyd\t5
+becaus~ask\t-5
+becaus~bank\t6
+becaus~be\t11
+becaus~say\t7
+becaus~the\t-2
+beep\t4
+befor and\t-9
+befor fiv\t10
+befor he\t11
+befor he get\t5
+befor i\t6\t-11
+befor it\t11\t12
 befor midnight\t17
-befor the\t3\t16
-befor we\t3
-befor you\t-3
-befor&anyth\t-15\t-24
-befor&ask\t-6
-befor&bank\t7
-befor&clos\t35\t31
+befor the\t6\t16
+befor they\t5
+befor theyd\t-6\t-29
+befor we\t4
+befor wed\t-9
+befor you\t-5
+befor&anyth\t-19\t-32
+befor&ask\t-12
+befor&bank\t21
+befor&clos\t36\t22
 befor&fil\t5
-befor&fiv\t3
-befor&hand\t-11
-befor&leav\t3
+befor&fiv\t4
+befor&hand\t-15
+befor&id\t3
+befor&leav\t7
 befor&midnight\t17
 befor&oclock\t7
-befor&over\t-11\t-23
+befor&over\t-14\t-21
 befor&press\t6
-befor&releas\t21
+befor&releas\t17
+befor&rent\t-6
 befor&right\t-4
-befor&say\t-2
-befor&speak\t5
-befor&start\t-5
-befor&youd\t5
-beforehand\t-10
-befor~bank\t5
-befor~clos\t10
-befor~could\t4
-befor~get\t4
-befor~hand\t-9
+befor&say\t-5
+befor&start\t-4
+befor&ten\t-6
+befor&theyd\t-6\t-29
+beforehand\t-14
+befor~#\t-6
+befor~bank\t8
+befor~clos\t9
+befor~could\t5
+befor~hand\t-13
 befor~oclock\t6
-befor~or\t3
-befor~releas\t6
-befor~speak\t5
+befor~of\t6
+befor~say\t-4
+befor~send\t-10
 befor~start\t-4
-behalf\t2
-behalf&lifeboat\t0\t-15
-behind\t-9\t-72
-behind the\t-18\t-113
-behind&say\t-9
-believ\t5\t16
-bell\t-5
+began\t0\t11
+behalf\t6
+behalf of\t3
+behind\t-8\t-40
+behind her\t-12
+behind it\t7
+behind the\t-21\t-92
+behind they\t-9\t-25
+behind&her\t-5
+behind&know\t-12\t-38
+behind&say\t-6\t-22
+behind~be\t0\t-22
+believ~so\t7
+bell\t-8\t-13
 bench\t4
-bench warrant\t17\t20
-bench&warrant\t17\t20
+bench warrant\t16
+bench&warrant\t16
+benefit center\t0\t18
+benefit&center\t0\t18
 benefit&how\t0\t14
-benefit&lin\t0\t24
-bereavement\t-3\t-59
-bereavement team\t0\t-30
-bereavement&team\t0\t-30
-besid you\t4
-best i\t-4
-best not\t9
-best way\t-5
-best&way\t-5
-better\t-3\t-21
-better off\t-8
-better&off\t-14
-better&than\t-4
+benefit&lin\t0\t20
+benefit&stop\t4
+benevolent\t6\t43
+bereavement\t-6\t-65
+bereavement team\t0\t-25
+bereavement&team\t0\t-41
+bernadett\t0\t-15
+best not\t8
+best&ring\t8
+beth\t0\t-20
+better\t-5\t-21
+better off\t-7
+better than\t-4
+better&off\t-12
+better&than\t-8
 better~i\t-5
-between\t-5\t-48
-between #\t-4\t-24
-between # and\t-4\t-24
-between eight\t-17\t-34
-between eight and\t-10\t-21
+between\t-5\t-36
+between #\t-6\t-25
+between # and\t-6\t-25
+between eight\t-19\t-22
+between eight and\t-12
 between nin\t-8\t-14
-between nin and\t-8
+between nin and\t-7
 between one\t-4
 between one and\t-4
-between ten\t-3
-between ten and\t-3
-between us\t9
-between&eight\t-17\t-34
-between&eleven\t-7
+between ten\t-4
+between ten and\t-4
+between twelv\t-4
+between us\t8
+between&eight\t-19\t-22
+between&eleven\t-6
 between&nin\t-8\t-14
 between&ten\t-4
-between&twelv\t-11\t-25
-between&us\t11
-between~and\t-28\t-40
-be~#\t3
-be~account\t6\t48
-be~alan\t0\t26
-be~all\t-7\t-9
-be~already\t-6
-be~any\t0\t-27
-be~anybody\t4
+between&twelv\t-13\t-15
+between&us\t13
+between~and\t-22\t-27
+be~#\t9\t16
+be~a\t1
+be~account\t6\t28
+be~alan\t0\t22
+be~all\t-9\t-8
+be~alon\t6
+be~already\t-4
+be~any\t0\t-25
 be~anyth\t-8
-be~appeal\t6
-be~approv\t12\t36
-be~ask\t-2
-be~at\t1
-be~attempt\t0\t-17
-be~audit\t4
-be~balanc\t0\t17
-be~barclay\t10
-be~be\t1
-be~befor\t3
-be~behind\t0\t-29
+be~appeal\t9
+be~approv\t12\t21
+be~as\t1\t21
+be~at\t3
+be~audit\t5
+be~bank\t5
+be~barclay\t9
+be~be\t2
+be~behind\t0\t-25
 be~bench\t4
-be~between\t-9
-be~bother\t-3
-be~bring\t-8\t-18
-be~but\t-1
-be~by\t6\t22
-be~call\t0\t-7
-be~can\t-5\t-7
-be~card\t9
-be~cas\t6
-be~caus\t0\t-25
-be~charg\t-7
+be~between\t-8
+be~brian\t0\t16
+be~bring\t-3
+be~by\t5\t15
+be~call\t0\t-9
+be~can\t-4
+be~card\t6
+be~cas\t5
+be~caus\t0\t-23
+be~charg\t-9
 be~chequ\t-4
-be~clos\t4
-be~com\t-8\t-67
-be~con\t-5
-be~cost\t-24
-be~could\t-4
-be~county\t-3
-be~cover\t2
+be~cod\t2
+be~com\t-9\t-48
+be~con\t-11
+be~cost\t-14
+be~could\t-12
 be~customer\t17
-be~cut\t4
+be~dad\t0\t21
 be~daniel\t5
-be~dear\t-3
-be~deposit\t-6
-be~do\t1
-be~email\t10
-be~error\t5
+be~deposit\t-4
+be~down\t0\t-13
+be~due\t3\t32
+be~email\t9
+be~error\t4
 be~fee\t5
 be~few\t-4
-be~fifteen\t0\t-26
-be~final\t6\t55
-be~fir\t6
-be~first\t2
-be~for\t5\t19
-be~form\t-12\t-22
-be~from\t2\t9
+be~final\t8\t42
+be~fir\t10
+be~first\t5
+be~for\t7\t20
+be~form\t-18\t-22
+be~from\t2\t6
 be~furnitur\t8
-be~gag\t9
-be~grand\t4
-be~hi\t-2\t-69
-be~hurry\t-3
-be~i\t1
-be~id\t2
-be~ill\t-5\t-25
-be~in\t10\t3
-be~inform\t5
-be~interest\t-4
-be~interviewer\t0\t-23
-be~into\t4
-be~investigation\t6
-be~just\t0\t-14
-be~last\t4\t30
-be~lawsuit\t8\t18
-be~letter\t-2\t-28
-be~madam\t6
-be~matter\t4\t51
-be~may\t0\t-48
-be~me\t1
-be~microsoft\t6\t22
-be~minut\t-6
+be~gag\t8
+be~good\t0\t15
+be~grand\t10
+be~heavy\t-14
+be~hi\t0\t-24
+be~ill\t-6
+be~in\t7
+be~inform\t6
+be~interest\t-6
+be~into\t7
+be~investigation\t7
+be~itd\t-5
+be~last\t2\t18
+be~lawsuit\t7
+be~letter\t0\t-26
+be~madam\t7
+be~mark\t0\t21
+be~matter\t8\t39
+be~may\t0\t-42
+be~me\t2
 be~mistak\t6
-be~national\t5\t54
-be~need\t3
-be~no\t-1
-be~number\t2
-be~officer\t6
-be~okay\t0\t-14
+be~national\t4\t33
+be~need\t2
+be~of\t-2\t-5
+be~off\t1
+be~okay\t0\t-12
 be~one\t2
 be~other\t7
-be~our\t0\t-16
-be~out\t1
-be~owner\t0\t19
-be~part\t5
-be~privat\t11
+be~out\t2
+be~oversea\t0\t19
+be~part\t4
+be~pictur\t-6
+be~poor\t-4
+be~privat\t10
 be~priz\t-9
-be~put\t0\t-29
 be~real\t11
-be~reminder\t0\t-14
-be~right\t-1
-be~ring\t-8
-be~risk\t27\t34
-be~rush\t-5
-be~sam\t-4\t-15
-be~saturday\t-6
-be~second\t19
-be~secret\t8
+be~refund\t9
+be~reminder\t-3
+be~ring\t-9\t-12
+be~risk\t28\t30
+be~rush\t-7
+be~saturday\t-4
+be~second\t18
 be~secur\t17
-be~seventy\t0\t30
-be~sick\t-4
+be~seventy\t0\t21
+be~sh\t-4
+be~ship\t6
+be~sick\t-5
 be~sir\t-2
-be~sixteen\t3
-be~someth\t-3
-be~speak\t0\t8
-be~talk\t0\t13
-be~ten\t-8
-be~thank\t-4
+be~six\t2
+be~so\t1
+be~social\t9\t35
+be~sorry\t0\t-8
+be~speak\t0\t6
+be~still\t-1
+be~such\t6
+be~ten\t-4
+be~thank\t-2
 be~that\t1
-be~the\t0\t3
-be~them\t3
-be~they\t-2
-be~think\t0\t-16
-be~this\t1
-be~through\t0\t19
-be~till\t-5\t-26
-be~tim\t3\t16
-be~to\t0\t6
-be~today\t7\t16
-be~tonight\t3
+be~the\t0\t4
+be~their\t0\t19
+be~they\t0\t-9
+be~theyd\t-5
+be~thief\t-6
+be~thousand\t-2
+be~through\t0\t17
+be~till\t-5\t-29
+be~to\t0\t4
+be~today\t6\t7
+be~tonight\t4
+be~trick\t-6
+be~troubl\t3
 be~tuesday\t-6
-be~two\t0\t8
-be~typ\t-7
-be~under\t-3
-be~up\t2\t9
-be~urgent\t0\t38
-be~us\t-1
-be~use\t5
-be~warrant\t4\t12
-be~way\t7
-be~which\t5
-be~with\t1
-be~within\t6
-be~your\t5
-bigger\t5\t22
-bik\t-9\t-36
-bill\t2\t-8
-bill and\t-5
-bill by itself\t-5
-bill com\t-5
-bill do\t-3
-bill or\t-3
-bill&hi\t0\t-29
-bill&itself\t-5
-bill&last\t-10
-bill&out\t-4
-bill&thousand\t0\t-25
-bill&who\t-5
-bill~itself\t-5
-bill~last\t-6
-bill~one\t6
-bill~you\t-2
-bin\t-32\t-49
-bin it\t-7
-bin&new\t-12
-birth\t-5\t-13
-birth and\t4
+be~typ\t-8
+be~under\t-4
+be~up\t0\t6
+be~urgent\t0\t26
+be~us\t-5
+be~use\t7
+be~warrant\t3
+be~way\t3
+be~we\t1
+be~which\t4
+be~with\t2
+be~within\t5
+be~your\t7
+big one\t0\t-19
+bigger\t3
+bik\t-7\t-41
+bill\t2\t-3
+bill and\t-4
+bill com\t-7
+bill or\t-6
+bill&hi\t0\t-27
+bill&last\t-12
+bill&noth\t-11
+bill&thousand\t0\t-22
+bill&us\t-6
+bill~last\t-8
+bill~one\t5
+bill~the\t-3
+bin\t-14
+bin it\t-6
+bin&new\t-14
+birth\t-5\t-9
+birth and\t2
 birth and postcod\t-9
 birth certificat\t-7
-birth&address\t2
-birth&bank\t17
+birth&bank\t12
 birth&certificat\t-7
-birth&first\t-20\t-23
-birth&lin\t-10
+birth&first\t-23\t-23
+birth&lin\t-11
 birth&postcod\t-8
-birthday\t-1\t-55
+birthday\t0\t-15
+birthday and\t-6
 birthday~the\t-9
-birth~first\t-4
-birth~i\t-3
+birth~first\t-7
+birth~i\t-7
 birth~postcod\t-9
 birth~the\t2
-biscuit\t-6\t-60
-bit\t-1
+biscuit\t-12\t-47
+bit\t-4
+bit in the\t4
+bit&but\t-4
 bit&card\t-6
 bit&id\t-6
-bit&month\t-4
-bitcoin\t60\t130
-bitcoin machin\t11
-bitcoin&machin\t16\t19
+bit&she\t-5
+bitcoin\t59\t98
+bitcoin machin\t8
+bitcoin&machin\t13
 bitcoin&wallet\t5
-bitcoin~in\t4
-bitcoin~the\t5
-bit~be\t4
-black\t7\t9
+bitcoin~in\t5
+bitcoin~the\t6
+bit~be\t3
+bit~but\t-4
+black\t7
+black for\t6
 black screen\t6
-black&screen\t8
-blam\t-3
-block\t0\t-11
-block and\t-10
-block&card\t-4
-block~so\t8
+black&screen\t7
+blam\t-6
+block&card\t-6
+block~card\t-7
 block~the\t-6
-blood\t-2\t-11
-blood&servic\t0\t-32
+blok\t0\t-13
+blood\t-3\t-10
+blood&servic\t0\t-30
+blow\t-5
 blu card\t4
 blu&card\t5
-board\t-2\t-10
-board pass\t-6
-board&pass\t-6
-boiler\t-6
-boiler servic\t-6\t-23
+board pass\t-10
+board&pass\t-10
+boiler\t-10
+boiler servic\t-8\t-18
+boiler&cover\t-3
+boiler&due\t-6
 boiler&government\t5
-boiler&servic\t-6\t-23
-boiler~and\t-9
-bond\t22\t25
-bond of\t14\t17
+boiler&servic\t-8\t-18
+boiler~and\t-8
+bond\t25\t18
+bond of\t15
 bond of #\t6
-bond&hundr\t10
-bond&keep\t5
-bond&kiosk\t12
-bond~#\t19\t23
-bond~at\t4
+bond&hundr\t17
+bond&kiosk\t11
+bond~#\t20\t19
+bond~hundr\t5
 bonus\t5
-book\t-28\t-90
-book a\t-8\t-29
-book an\t-11
-book for\t0\t-36
-book me\t-14\t-18
-book the\t-2\t-19
-book with\t-13
-book&an\t-7
-book&card\t9
-book&day\t-5
+book\t-19\t-47
+book a\t-7\t-12
+book an\t-14
+book me\t-18
+book on\t-4
+book the\t-6\t-22
+book with\t-18\t-31
+book&an\t-9
+book&but\t-4
+book&card\t14
+book&day\t-6
+book&lin\t0\t-22
 book&press\t-9
-book&tuesday\t-5
-book&us\t-6
-booklet\t-6
+book&us\t-7
+booklet\t-10
+book~be\t4
 book~can\t-6
-book~in\t-7
-book~you\t-6
-boot\t-8\t-40
-border\t6\t56
-both\t3
-both sid\t22
+book~in\t-10
+book~the\t-5
+book~you\t-7
+booster\t6\t41
+boot\t-4\t-42
+border\t6\t46
+borrow\t10
+borrow from\t6
+borrow it\t14
+both\t6
+both sid\t18
 both sid of\t9
-both&card\t12
-both&sid\t16
-bother the\t3
+both&card\t25
+both&sid\t14
+bother the\t5
 both~of\t9
-bottl\t4
-bottom\t8\t20
-bounc\t22\t14
-bounc and\t12
-bounc~the\t10
-box and\t2
-box hav\t0\t26
-box in\t-6
-box off and\t-6
+bottl\t3
+bottom\t7\t14
+bottom of\t3
+bounc\t9
+bounc and\t18
+bounc~the\t9
+bounc~you\t7
+box in\t-8
 box okay\t-6
-box&could\t5
-box&her\t4
+box with\t6\t25
+box&her\t3
 box&okay\t-6
-box&pleas\t-7
-box&typ\t4
-box~her\t6\t21
-box~the\t-3
-boy\t2
-boy in\t4
-boy&call\t10\t24
+box&pleas\t-8
+box~her\t5
+box~i\t4
+box~the\t-2
+boy\t3
+boy in\t12
+boy&call\t10\t20
 boy&who\t10
-brac\t4\t26
+boy~be\t-6\t-24
 brac and\t3
-brac&kne\t7\t18
+brac&kne\t9\t20
 branch\t-1
-branch and\t8
-branch as\t3
-branch or\t-5
-branch with\t-17
-branch&as\t3
-branch&letter\t-4
-branch&manager\t4
-branch&out\t11
-brand\t5
-brand new\t3
-brand new merced\t5
+branch and\t5
+branch manager\t8\t24
+branch or\t-4
+branch with\t-18
+branch&manager\t10\t26
+branch&out\t13
+branch~you\t-5
+brand\t4
+brand new\t4
 brand&merced\t6
-brand&new\t3
-brand~merced\t5
-brav\t4
-breach\t31\t53
-breach&use\t5
-bread\t-4
-break\t2
-break the\t4
-breakfast\t-5
+brand&new\t4
+breach\t46\t75
+breach~your\t6\t22
+break the\t6
+breakfast\t-10\t-20
+breath&she\t7
 brilliant\t-2
-bring\t-71\t-114
-bring a\t-8
-bring her\t-5
-bring my\t-21
-bring som\t-14
-bring someth\t-8
+bring\t-74\t-97
+bring a\t-17
+bring her\t-7
+bring it\t2
+bring my\t-8
+bring som\t-19
+bring someth\t-7
 bring someth with\t-6
-bring the\t-18\t-34
+bring the\t-18\t-29
 bring the card\t-6
-bring your\t-48\t-41
-bring your passport\t-7
+bring your\t-46\t-29
+bring your passport\t-6
 bring&all\t3
-bring&card\t-16
-bring&cash\t-4
-bring&driver\t-4
-bring&her\t-11\t-18
-bring&him\t-4
-bring&insuranc\t-6
+bring&any\t-4
+bring&battery\t-5
+bring&card\t-22\t-21
+bring&friend\t-5
+bring&her\t-15
+bring&id\t-7
 bring&licens\t-5
-bring&old\t-5
-bring&passport\t-13
-bring&shop\t-13
-bring&som\t-17
-bring&someth\t-11
-bring&tablet\t-8
-bring~card\t-13
-bring~id\t-6
-bring~old\t-5
-bring~passport\t-12
-bring~receipt\t-5
-bring~to\t2
-bring~with\t-7
-british\t-3\t-16
-british gas\t-7\t-27
-british&gas\t-7\t-27
-broadband&work\t-5
-brok my\t0\t22
-brok my nos\t4\t19
-brok&nos\t4\t19
-brok~nos\t4\t19
-brook\t0\t-17
-brother~be\t7
-brown\t-4
-bt openreach\t0\t38
-bt&openreach\t0\t38
-buck\t-3
+bring&old\t-6
+bring&passport\t-22\t-18
+bring&shop\t-12
+bring&som\t-22
+bring&someth\t-14
+bring&tablet\t-7
+bring~and\t-5
+bring~card\t-20
+bring~id\t-8
+bring~in\t2
+bring~old\t-6
+bring~passport\t-11
+british\t-5\t-17
+british gas\t-8\t-25
+british&gas\t-8\t-25
+broadband\t0\t-5
+broadband&fault\t0\t-29
+broadband&work\t-6
+brok my\t0\t17
+brok my nos\t0\t16
+brok&nos\t0\t16
+brok~nos\t0\t16
+brother&van\t-7
+brown\t-6\t-13
+bt\t0\t-8
+bt openreach\t0\t32
+bt&openreach\t0\t32
 bucket\t-4
-build society\t0\t-11
-build&society\t0\t-11
-builder\t-6\t-42
-builder&ask\t-7
-bump in the\t-4\t-18
-bump~the\t-3\t-18
-bureau\t6\t75
-burglary\t-8\t-31
+build\t0\t-16
+build society\t0\t-30
+build&society\t0\t-30
+builder\t-11\t-51
+builder and\t-9
+builder&ask\t-6
+bump in\t0\t-13
+bump in the\t-4\t-17
+bump&car\t0\t-11
+bump~the\t0\t-17
+bureau\t6\t21
+bureau in\t5
+burglary\t-11\t-36
 burglary at\t-7
-bus\t-11\t-20
-bus pass\t-7
+bus\t-12\t-22
+bus pass\t-8
 bus&ask\t-8
-bus&pass\t-7
-bus&she\t-11
-business day\t-12
-business&day\t-12
-bust\t6\t15
-bus~and\t-10
-but\t0\t2
-but a\t9
-but hed\t5
-but i can\t-1
-but id\t-8
-but if you\t6
-but its\t0\t-8
-but sinc\t5
-but the\t6
-but they want\t5
-but to\t8
-but your\t12\t27
-but&an\t7
-but&bank\t6
-but&bit\t4
-but&card\t5
-but&clos\t19
-but&door\t-4
-but&fee\t7
-but&fil\t8
-but&firm\t6
-but&fiv\t10
-but&his\t-3
-but&id\t-7
-but&judg\t5
-but&need\t3
+bus&never\t-8
+bus&pass\t-8
+bus&she\t-4
+business\t3
+business day\t-10
+business&call\t7
+business&day\t-10
+bust\t10\t25
+bus~and\t-11
+but a\t7
+but fair\t-6
+but id\t-18\t-21
+but if\t3
+but if i\t3
+but if you\t5
+but my\t2\t14
+but the\t11\t10
+but they\t2
+but they want\t9
+but this\t6
+but to\t5
+but your\t3
+but&an\t11
+but&bank\t21
+but&card\t3
+but&clos\t23
+but&could\t0\t-16
+but&driv\t-6
+but&enough\t-5
+but&everybody\t13
+but&fil\t7
+but&firm\t5\t24
+but&his\t-4
+but&hold\t4
+but&id\t-8
+but&judg\t4
+but&need\t4
 but&new\t6
-but&nin\t5
-but&now\t4
-but&onc\t5
-but&right\t-6
+but&only\t9
 but&send\t3
-but&sinc\t5
-but&sooner\t-4
-but&them\t-6
-but&want\t8
-button\t-1
+but&she\t2
+but&sooner\t-5
+but&want\t18\t35
+button\t-2
+button for\t-7
 button till\t-9
 button&second\t-6
 button&till\t-12
-but~can\t-5
-but~do\t0\t-20
-but~hav\t2
+but~bank\t5
+but~can\t-2
+but~com\t-4
+but~hav\t1
 but~how\t6
-but~in\t9
-but~it\t-4
-but~must\t-3
-but~need\t6
+but~i\t3\t17
+but~it\t-5
+but~need\t4
 but~not\t2
-but~send\t7
-but~ther\t-5
-but~you\t4
-buy\t7\t11
-buy #\t13
-buy # of\t9
+but~only\t4
+but~you\t2
+buy\t9\t10
+buy #\t11
+buy # of\t7
 buy a\t6\t7
-buy an\t5\t14
+buy an\t4
 buy euro\t7
 buy furnitur\t8
-buy it\t-5
-buy two\t6
-buy&amazon\t7
-buy&an\t0\t14
-buy&appl\t6
-buy&card\t20\t13
+buy it\t-2
+buy two\t5
+buy&amazon\t5
+buy&appl\t5
+buy&card\t21\t15
 buy&euro\t7
-buy&four\t4
 buy&furnitur\t8
-buy&gold\t4
 buy&pay\t11
-buy&rolex\t13
-buy&thre\t19\t22
-buy&voucher\t13
-buyer\t7\t89
-buy~in\t0\t16
-by\t0\t45
-by #\t-3\t-8
-by a\t4\t10
-by accident\t7
-by bank\t2
-by bank transfer\t5
-by card\t70\t90
-by card and\t15
-by card to\t5
-by chequ\t-5
-by courier\t17\t19
-by email\t-15
-by itself\t-11\t-20
-by letter\t-13
-by mistak\t6
-by moneygram\t15
-by noon\t4
-by phon\t4
-by post\t-48\t-61
-by somebody\t0\t22
-by text\t2
-by text to\t6
-by the end\t6
-by the thirtieth\t-11
+buy&rolex\t12
+buy&thre\t9
+buy&voucher\t19
+buy&year\t8
+buyer\t16\t101
+buyer in\t3\t18
+buyer&week\t12
+buy~in\t12\t35
+by\t0\t25
+by a\t5
+by bank\t5
+by bank transfer\t6
+by card\t40\t27
+by card and\t9
+by card to\t8
+by courier\t20\t24
+by email\t-4
+by itself\t-8
+by letter\t-18
+by mistak\t5
+by moneygram\t21
+by my\t-3
+by nin\t-6\t-35
+by noon\t3
+by one\t3
+by phon\t0\t9
+by post\t-51\t-48
+by somebody\t0\t19
+by teatim\t4
+by the end\t5
+by the thirtieth\t-12
 by the thirty\t-7
-by the tim\t5
-by then\t8
-by thre\t15
+by the tim\t16
+by the weekend\t7
+by then\t9
+by thre\t12
 by tonight\t13
-by transfer\t22
-by transfer to\t6
-by two\t0\t-22
-by western\t10
-by western union\t10
-by your\t18\t50
-by zell\t14
-by zell to\t4
-bye\t-33\t-26
+by transfer\t35\t31
+by transfer to\t10
+by western\t13
+by western union\t13
+by your\t19\t39
+by yourself\t3
+by zell\t12
+bye\t-42\t-28
 bye bye\t-5
-by~a\t-5\t-34
-by~abroad\t4
-by~and\t4
-by~card\t14
-by~end\t6
-by~for\t5
-by~he\t8\t32
-by~i\t8
-by~in\t3
+by~card\t8
+by~charity\t-14
+by~claim\t9\t27
+by~end\t5
+by~he\t9\t32
+by~i\t9
+by~in\t2
 by~it\t5
-by~just\t5
-by~of\t3
-by~on\t-3
-by~or\t5
+by~now\t4
+by~oclock\t-3
+by~on\t-9
+by~or\t2
 by~payment\t5
-by~so\t3\t14
-by~then\t4
-by~thirtieth\t-11
+by~they\t6
+by~thirtieth\t-12
 by~thirty\t-22
-by~tim\t7
-by~to\t13
+by~tim\t18
+by~to\t10
 by~transfer\t12
-by~union\t10
+by~union\t13
 by~voucher\t9
-by~we\t3
-by~you\t3
-cabl\t-11\t-18
-cak\t-8\t-27
-calendar\t-7
-call a\t7
-call back in\t-7
-call be\t-2
-call from\t0\t-13
-call from amazon\t0\t18
+by~weekend\t7
+by~you\t5
+b~the\t6
+cabinet\t-5\t-21
+cabl\t-9\t-14
+cak\t-10\t-26
+calendar\t-6
+call a\t6\t20
+call about my\t0\t-8
+call back\t-3\t-8
+call back in\t-6
+call from\t0\t-10
+call from mal\t9\t22
 call from the\t0\t-4
-call him\t-3
-call microsoft\t0\t49
-call my\t2
-call on behalf\t7\t34
-call on the\t0\t-21
-call out\t11
-call say\t2\t11
-call the\t-9
-call the number\t-35
-call this number\t5
-call to\t-5\t-10
+call microsoft\t0\t29
+call not\t11
+call on behalf\t7\t28
+call on the\t0\t-33
+call out\t17
+call out and\t7
+call say\t0\t10
+call the\t-11
+call the number\t-41\t-13
+call to\t-5\t-11
 call to see\t-6
-call us\t-3\t-15
-call window\t6\t17
-call you back\t-12\t-26
-call you from\t4\t39
-call&all\t0\t30
-call&amazon\t0\t60
+call us\t-7\t-20
+call window\t12\t26
+call you back\t-11\t-20
+call you from\t4\t30
+call&accident\t0\t22
+call&again\t-3
+call&all\t0\t20
+call&amazon\t0\t43
 call&anybody\t11
-call&ask\t-2
-call&behalf\t7\t34
-call&broadband\t0\t-19
-call&company\t-6
-call&credit\t-3
-call&day\t-4
-call&department\t2
-call&desk\t0\t33
-call&first\t-5\t-18
-call&fraud\t6\t26
-call&government\t5\t27
-call&heart\t9\t44
-call&hi\t0\t-50
-call&hmrc\t0\t-13
-call&husband\t6
-call&immediately\t22
+call&app\t0\t-21
+call&ask\t-12\t-38
+call&behalf\t7\t28
+call&broadband\t0\t-15
+call&company\t-9
+call&day\t-2
+call&desk\t0\t26
+call&direct\t5
+call&first\t-4
+call&fraud\t3
+call&heart\t8\t36
+call&hi\t0\t-46
+call&id\t-3\t-15
+call&immediately\t20
 call&important\t-10
-call&lin\t0\t15
-call&machin\t4
-call&man\t0\t17
-call&microsoft\t3\t74
-call&monday\t0\t-20
-call&mr\t0\t-49
+call&mal\t5
+call&meter\t7\t29
+call&microsoft\t0\t46
+call&monday\t-16\t-18
+call&mr\t0\t-27
 call&number\t-4
-call&offic\t0\t7
+call&offer\t-6
+call&officer\t5
 call&onc\t9
 call&out\t3
-call&protection\t5\t31
-call&record\t-2\t-20
-call&refund\t5\t62
-call&reservation\t0\t17
-call&ring\t-2\t-22
-call&sh\t-6
-call&she\t8\t29
-call&six\t-9\t-30
-call&stor\t-8\t-24
-call&tak\t-5
-call&technical\t4\t37
-call&theyd\t6\t14
-call&third\t-8
+call&payment\t8
+call&protection\t8\t41
+call&record\t-3\t-9
+call&refund\t6\t50
+call&sh\t-4
+call&six\t-9\t-24
+call&sky\t6
+call&statement\t-4
+call&stor\t-12\t-23
+call&technical\t4\t34
+call&ten\t0\t-24
+call&theyd\t6
+call&third\t-7
 call&thursday\t-6
-call&tv\t0\t-18
-call&us\t-7\t-13
-call&want\t-4\t-24
-call&week\t-9
-call&well\t-9\t-30
-call&window\t8\t62
-call&work\t0\t-15
-call&would\t-6
-caller ask\t-10\t-37
-caller say\t18\t58
-caller&ask\t-5\t-28
-caller&id\t6\t16
-caller&say\t9\t54
-call~about\t2
-call~amazon\t0\t49
-call~back\t-2\t-15
-call~bank\t-4\t-41
-call~behalf\t7\t34
+call&tv\t0\t-17
+call&us\t-12\t-14
+call&want\t-8
+call&week\t-10
+call&well\t-4
+call&window\t13\t57
+call&work\t0\t-20
+call&would\t-8
+callback\t-8\t-24
+caller ask\t-11\t-34
+caller say\t21\t53
+caller wish\t-7\t-21
+caller wish to\t-7\t-21
+caller&accept\t-9
+caller&as\t-8
+caller&ask\t-7\t-16
+caller&pay\t11\t30
+caller&say\t6\t12
+caller&stat\t4
+caller&suspicious\t-12\t-35
+caller&wish\t-7\t-21
+caller~by\t-8\t-43
+caller~to\t-9\t-17
+call~a\t1
+call~amazon\t0\t35
+call~bank\t0\t-18
+call~behalf\t7\t28
+call~card\t0\t-20
 call~go\t14
+call~id\t-5
 call~if\t-5
-call~number\t-3
-call~ring\t0\t-22
-call~say\t0\t9
+call~mal\t13\t30
+call~my\t0\t-9
+call~number\t-9
 call~see\t-6
-call~tax\t0\t19
-call~the\t0\t-3
+call~the\t-1\t-5
+call~they\t-5
 call~thursday\t-6
-call~us\t-5
-call~your\t0\t5
-calm&tell\t4
-camera\t5
+call~us\t-6
+call~week\t-7
+call~who\t8
+call~your\t0\t10
+camera\t3
 camera on\t5
-can\t0\t2
-can also\t-25
-can ask\t-27
-can ask for\t-6
-can be\t1
+camper\t0\t23
+can\t0\t-3
+can also\t-30
+can ask\t-32
+can ask for\t-9
+can be\t2
 can bring\t-10
-can but\t10
-can call the\t-7
-can collect\t-19\t-33
-can collect it\t-6
-can com\t0\t-26
-can com and\t-3
+can but\t11
+can call the\t-5
+can collect\t-21\t-28
+can collect it\t-7
+can com\t-2\t-31
 can do\t2
-can go\t-3\t-12
+can giv\t-2
+can go\t-5\t-13
 can go to\t-3
-can hav\t-7
-can hav it\t-8
-can hear\t9\t27
-can help\t-4
-can help you\t-3
-can i\t-6\t-6
-can i hav\t-2\t-30
-can i help\t-6
-can i put\t5
-can i tak\t-2\t-24
-can leav\t-13
-can leav it\t-4
-can look\t-7
-can look at\t-3
-can mak a\t-5
-can not be\t9\t20
+can hav\t-8
+can hav it\t-5
+can he\t-3
+can hear\t10\t25
+can i\t-9\t-19
+can i do\t-3
+can i get\t-3\t-14
+can i hav\t0\t-16
+can i help\t-4\t-6
+can i tak\t-3\t-21
+can leav\t-9
+can mak a\t-6
+can mark\t5
+can not be\t8\t14
 can not do\t2
-can not go\t4
 can not hold\t3
-can not leav\t5
+can not promis\t-6
 can not read\t-8
-can not send\t5
-can not show\t6
-can not stop\t8
-can not tak\t-9
-can not talk\t0\t32
-can not use\t6
-can not you\t6
-can pay\t-25\t-40
+can not show\t8
+can not stop\t9
+can not tak\t-7
+can not talk\t0\t26
+can not use\t8
+can not you\t8
+can pay\t-23\t-22
 can pay at\t-6
-can pay on\t-4
 can pay when\t-5
-can pick\t-18\t-22
-can pick it\t-3
+can pick\t-21\t-18
+can pick it\t-5
 can pop\t-7
-can push\t4
-can ring\t-1
-can ring the\t2
-can ring us\t-3
-can say no\t-4
-can send it\t3
-can set\t-3
-can settl\t6
-can spread\t-6
-can stop the\t5
+can ring\t-2
+can ring the\t3
+can say\t-2
+can say no\t-5
+can spread\t-5
+can start\t12
 can tak the\t6
-can turn\t7
-can wait\t-10
-can watch\t5
+can turn\t4
+can wait\t-11
+can watch\t6
 can wip\t7
-can yes\t-4
-can you\t-1
+can you com\t-5
+can you do\t2
 can you giv\t-8
-can you go\t11
-can you hear\t3\t25
-can you send\t5
-can you tell\t-28\t-68
-cancel it\t4
-cancel the card\t-6
-cancel the payment\t13
-cancel you\t-5
+can you go\t12
+can you hear\t8\t20
+can you send\t6
+can you tell\t-32\t-56
+cancel the card\t-5
+cancel the payment\t14
 cancel&anyway\t-5
-cancel&bank\t-11
+cancel&bank\t-10
 cancel&card\t-11
 cancel&form\t9
-cancel&order\t8
-cancel&payment\t3
-cancel&ring\t-11
-cancellation\t24\t11
+cancel&order\t9
+cancel&phon\t11
+cancel&ring\t-10
+cancellation\t21
+cancellation form\t5
+cancellation&form\t5
 cancel~card\t-15
-cancel~its\t7
-cancel~payment\t3
+cancel~its\t8
 cancel~the\t-4
-cancer\t6\t17
-can~a\t2
-can~and\t-6
-can~any\t-3
+cancer\t10\t43
+cancer&swab\t6
+canvasser\t-8
+can~about\t-8
+can~and\t-5
 can~at\t-7
-can~be\t1
 can~from\t5
-can~get\t0\t-6
-can~giv\t-17
-can~go\t16\t31
-can~hang\t-3
-can~hav\t-4\t-34
-can~hear\t2\t46
-can~help\t-4\t6
+can~get\t-1\t-9
+can~giv\t-19
+can~go\t7\t25
+can~hang\t-4
+can~hav\t-3\t-27
+can~hear\t5\t38
+can~help\t-4
 can~hold\t4
-can~in\t-6
 can~it\t1
-can~my\t4
-can~no\t-2
-can~on\t-13\t-16
-can~one\t-5
-can~order\t-4
-can~pay\t-3\t-15
+can~just\t-2
+can~on\t-13
+can~one\t-4
+can~pay\t-6\t-13
 can~see\t-2
 can~send\t4
-can~show\t6
-can~someth\t-4
-can~stop\t9
-can~tak\t-6\t-23
-can~talk\t2\t47
-can~tell\t-15\t-40
-can~tuesday\t-5
-can~up\t-6
-can~us\t-9
-can~when\t-3
-can~your\t0\t-34
+can~show\t8
+can~stop\t11
+can~tak\t-7\t-21
+can~talk\t0\t36
+can~tell\t-19\t-30
+can~ther\t-3
+can~up\t-4
+can~us\t-8
 cap verd\t16
 cap&verd\t16
-capital\t4
-captain\t15\t75
-car\t-1
-car and\t3\t17
-car extend\t0\t18
-car extend warranty\t0\t18
-car&extend\t0\t18
-car&need\t5
-car&send\t4
-car&tak\t11
-car&tell\t-4
-car&warranty\t23\t54
-card\t0\t33
-card a\t6
-card and\t15
-card and ill\t5
-card and the\t15
-card and then\t7
-card and your\t8
-card as\t5
-card as well\t4
+capital\t6\t13
+captain\t11\t54
+car\t-2
+car and\t4
+car be\t-4
+car warranty\t6
+car&send\t5
+car&tak\t9
+car&tell\t-6
+car&want\t-4
+car&warranty\t24\t39
+card\t0\t20
+card #\t17
+card a\t7
+card and\t12
+card and ill\t6
+card and read\t4
+card and the\t8
+card and then\t8
+card and your\t10
 card be it\t6
-card by\t3
 card detail\t3
-card do\t5
-card do you\t6
-card for\t33\t9
-card for a\t32\t38
-card for the\t7
-card handy\t14
-card handy i\t10
-card hav be\t0\t-20
-card he\t3
+card do you\t5
+card for\t34\t9
+card for a\t35\t30
+card for the\t13
+card handy\t8
+card he\t5
 card i say\t7
+card id\t-3
 card in your\t4
-card lik\t10
-card not\t3
-card now\t2
-card number\t34\t88
-card number and\t18\t17
-card number i\t5
+card lik\t4
+card now\t3
+card number\t34\t72
+card number and\t18
 card number or\t-6
-card only\t12
+card on the\t-3
+card on you\t6
+card only\t21
 card only and\t7
-card or cash\t-11
-card read\t8
-card reader\t3
-card ready\t9
-card say\t0\t-20
-card so\t5
-card stop\t-4
-card that\t3
-card the\t8
-card then\t22\t23
+card or\t1
+card or cash\t-17
+card read\t14
+card reader\t8
+card ready\t11
+card run\t0\t-20
+card run out\t0\t-20
+card security\t0\t-21
+card she\t4
+card so\t4
+card that\t5
+card that be\t5
+card the\t20
+card then\t20
 card they\t-8
-card through\t-6
-card through your\t-6
-card to\t4\t10
-card to hand\t7
-card to the\t-15
-card we\t-6
-card when\t-9
-card with me\t7
-card would\t7\t21
-card would you\t4
-card you pay\t-2
+card through\t-8
+card through your\t-9
+card to\t6\t14
+card to hand\t8
+card to prov\t7
+card to the\t-14
+card we\t-4
+card would\t4
 card youd\t4
-card youd lik\t4
-card&account\t9\t23
-card&across\t4
-card&again\t14
-card&an\t21\t20
+card&account\t5\t21
+card&again\t7
+card&all\t5
+card&an\t18
 card&anyon\t-9
-card&as\t5
-card&ask\t-3
-card&becaus\t10
-card&befor\t5\t18
-card&both\t25
-card&but\t5
-card&cash\t-7\t-17
-card&chip\t8\t28
-card&cod\t16\t27
-card&could\t10
+card&argo\t7
+card&as\t3
+card&ask\t-5
+card&becaus\t12
+card&befor\t7\t20
+card&both\t23
+card&but\t4
+card&cash\t-7\t-25
+card&chip\t10\t31
+card&cod\t13\t18
+card&company\t0\t-23
+card&could\t7
 card&dat\t21
-card&day\t-2
-card&debit\t5
+card&day\t-3
+card&debit\t4
 card&detail\t2
-card&envelop\t11
-card&expiry\t4
-card&first\t8
-card&follow\t3
+card&envelop\t19
+card&expir\t-4\t-26
+card&expiry\t10
+card&first\t18
+card&forty\t5
 card&front\t9
-card&giv\t8
-card&hand\t19\t16
-card&handy\t23
+card&giv\t7
+card&hand\t15
+card&handy\t13
 card&hed\t5
-card&hold\t22
-card&ill\t4
-card&itll\t-3
-card&lik\t8\t15
-card&lin\t8
-card&long\t2
-card&lov\t19
-card&new\t-4\t-32
-card&noth\t-3
-card&now\t5
-card&number\t38\t91
-card&only\t2
-card&over\t7
-card&payment\t-9\t-36
-card&phon\t4
-card&plac\t6
-card&pleas\t4
+card&him\t-3
+card&hold\t27
+card&ill\t6
+card&lik\t6
+card&lin\t5
+card&littl\t5
+card&lov\t15
+card&man\t10
+card&new\t-4\t-27
+card&noth\t-2
+card&now\t4
+card&number\t41\t53
+card&only\t4
+card&over\t10
+card&payment\t-4\t-25
+card&plac\t5
+card&pleas\t5
 card&pop\t6
-card&pound\t13
-card&read\t25\t18
-card&reader\t7
-card&ready\t9
-card&releas\t5
-card&respond\t6
-card&ring\t-8
-card&say\t0\t-16
-card&scratch\t27
+card&pound\t10
+card&prov\t12
+card&read\t28\t19
+card&reader\t13
+card&ready\t6
+card&releas\t6
+card&respond\t5
+card&ring\t-6
+card&say\t0\t-7
+card&scratch\t26
 card&security\t3
-card&see\t-3
-card&send\t9
-card&she\t0\t13
-card&shed\t13
+card&see\t-4
+card&send\t5
+card&set\t-8
+card&she\t2\t15
+card&shed\t30\t27
 card&sid\t5
+card&sinc\t5
 card&still\t9
-card&stop\t-3
-card&tak\t3
-card&tax\t3
-card&ten\t-8
 card&test\t6
-card&them\t10
-card&through\t-7
-card&tim\t-8
+card&them\t9
+card&through\t-4
+card&tim\t-5
 card&transfer\t6
-card&whil\t3
-cardholder\t6\t42
-cardholder servic\t0\t36
-cardholder&servic\t0\t36
-card~a\t8
-card~and\t14
-card~be\t9
-card~can\t2
-card~cash\t-11
-card~com\t3
-card~could\t5
-card~for\t12\t21
-card~hand\t4
-card~its\t4
-card~leav\t-6
+card&which\t9
+card&worry\t10
+cardholder\t6\t36
+cardholder servic\t0\t30
+cardholder&servic\t0\t30
+cardiff\t0\t12
+card~a\t15
+card~and\t18
+card~be\t5
+card~cash\t-17
+card~could\t8
+card~for\t12\t25
+card~hand\t5
+card~his\t-7
+card~its\t5
+card~leav\t-7
 card~lik\t7
-card~lov\t7
-card~me\t11\t31
-card~need\t5
-card~our\t-3
-card~the\t1
-card~then\t4
-card~will\t-3
+card~me\t7
+card~pay\t-3
+card~pleas\t6
+card~prov\t7
+card~then\t5
+card~ther\t0\t18
 card~you\t1
-card~your\t4
-carer&her\t4
-carer&mum\t-11
-carry on\t-2
-carry&card\t-6
-carry~in\t-7
-car~be\t-5\t-31
+card~your\t2
+carer&her\t6
+carer&ring\t-6\t-14
+carer&she\t0\t21
+carer&unit\t0\t-16
+carry&card\t-8
+car~be\t-4\t-29
 car~hav\t13
-car~it\t-6
-car~the\t-3\t-20
-car~warranty\t9\t29
-car~you\t5\t15
-cas\t2\t14
-cas fil\t6
-cas of\t4\t13
-cas press\t4
-cas&fil\t7
-cas&nam\t3
+car~the\t-4\t-19
+car~warranty\t9
+car~you\t4
+cas\t3\t17
+cas fil\t5
+cas&fil\t8
+cas&four\t12\t24
 cas&press\t4
-cash\t15\t16
-cash and\t6
-cash app\t25\t30
-cash app to\t5
-cash for the\t4
+cash\t11\t13
+cash and\t5
+cash app\t26\t19
 cash in\t8
-cash in the\t19
+cash in the\t7
 cash only\t11
-cash or card\t-4
-cash&app\t25\t30
-cash&bank\t-3
-cash&hous\t12
-cash&ill\t15
-cash&keep\t10\t23
-cash&leav\t9
-cash&only\t16
-cash&would\t5
-cashier\t25\t36
-cashier ask\t-7
-cashier&ask\t-9
-cashier~be\t4
-cash~a\t3
+cash&app\t26\t19
+cash&hous\t19
+cash&ill\t12
+cash&keep\t10
+cash&leav\t14
+cash&only\t8
+cash&run\t9
+cash&would\t4
+cashier\t18\t37
+cashier ask\t-8
+cashier&ask\t-10
 cash~keep\t7
-cash~the\t16
-cash~to\t10
+cash~the\t7
+cash~to\t8
+cash~two\t5
 cas~be\t-6
-cat\t-18
-catalogu&say\t7
-catch\t5
-catch a\t14
-catch&her\t8
-caught\t2
-caus~hav\t0\t24
-cell\t17\t47
-census\t-6\t-17
-cent\t6\t20
-center&medicar\t0\t30
-centr&ask\t-5
-centr~your\t0\t51
-certificat\t-9\t-11
-certificat and\t-3
-certificat~the\t-9
-chang\t-24\t-54
-chang if\t-4
-chang it\t-13\t-14
-chang my\t-24\t-26
-chang my address\t-6
-chang on\t-6
-chang that\t-6
-chang the email\t4
-chang your\t-4
-chang your password\t-8
-chang&address\t-8\t-25
-chang&any\t-4
-chang&app\t-5
-chang&next\t-4\t-17
-chang&noth\t-4
-chang&password\t-24
-chang&ring\t-4
+cat\t-12
+catalogu&say\t6
+catch\t6
+catch a\t17\t31
+catch&her\t7
+cell\t20\t49
+cell&his\t5
+cent\t5\t7
+cent guaranteed\t6
+cent&guaranteed\t6
+center\t0\t9
+center&medicar\t0\t20
+centr\t-2
+centr ring\t0\t-34
+centr&ring\t0\t-19
+centr~your\t0\t46
+certificat\t-5\t-9
+certificat and\t-7
+certificat and the\t-12
+certificat~the\t-18
+chair and\t-7
+challeng\t-8
+chanc to\t4
+chang\t-27\t-41
+chang bank\t-2
+chang it\t-7
+chang my\t-16\t-26
+chang on\t-8
+chang that\t-5
+chang the email\t5
+chang your\t-5
+chang your password\t-9
+chang&address\t-7
+chang&app\t-8
+chang&her\t-5
+chang&next\t-4
+chang&password\t-34
+chang&ring\t-5
 chang&say\t-5
-chang&tell\t-4
-chang&us\t-3
-chang&when\t-5
+chang&tell\t-5
+chang&us\t-4
+chang&when\t-6
 chang~a\t-7
-chang~address\t-7\t-25
-chang~bank\t4
-chang~email\t4
-chang~password\t-19
-chap\t1\t5
-chap say\t-3
-chap&phon\t5\t18
-chap~the\t3\t10
-charg #\t23\t50
-charg and\t-4
-charg for\t-9
-charg me\t3
-charg of\t6\t17
-charg one\t12
-charg&out\t-6
-charg&send\t5
+chang~address\t-7
+chang~and\t-4
+chang~bank\t3
+chang~email\t5
+chang~password\t-24
+chap\t2\t8
+chap&phon\t3\t13
+chapel\t-3
+chap~the\t5\t10
+charg #\t21\t38
+charg and\t-2
+charg for\t-16
+charg of\t3\t15
+charg one\t13
 charg&tell\t-5
-charg&until\t-6
-charg~#\t14\t45
-charity\t-3\t-21
-charity&them\t-11
-charl\t0\t27
-chat\t0\t-16
-cheaper\t-3
-check\t-13\t-27
-check be\t-2\t-15
+charg&twenty\t5
+charg&until\t-5
+charg&would\t-8
+charg~#\t21\t50
+charity\t-6\t-20
+charity i\t-7\t-29
+charity&phon\t-11
+charity&them\t-9
+charl\t0\t26
+chas\t-4\t-12
+cheaper\t-4
+check\t-16\t-24
 check for\t5
-check i be\t4
-check it\t-10\t-25
-check it be\t-3
-check me\t-14
-check no\t-6
-check the\t-3
-check the websit\t-6
+check i\t-6
+check in\t-3
+check it\t-5
+check its\t2
+check me\t-11
+check the\t-4
+check the websit\t-7
 check up\t-4
-check with\t-7
-check with the\t-23\t-30
-check your\t-4
-check&becaus\t7
-check&befor\t-12
-check&charity\t-5
-check&first\t-25
-check&hold\t4
-check&id\t-5
-check&list\t-7
-check&now\t11
-check&number\t4
-check&off\t-5
+check with\t-10\t-25
+check with the\t-21
+check your\t-6
+check&address\t-7
+check&befor\t-18
+check&first\t-22
+check&her\t-4
+check&hold\t7
+check&id\t-4
+check&now\t10
+check&number\t5
+check&off\t-6
 check&open\t-5
-check&real\t-4
-check&register\t-5
+check&real\t-5
 check&ring\t-8
-check&she\t-6
-check&them\t-5
-check&thirty\t-3
-check&websit\t-9
-check&who\t2
-check~#\t21\t28
+check&serial\t7
+check&she\t-11
+check&websit\t-10
+check&when\t-5
+check&would\t10
+check~#\t19\t25
+check~address\t-7
 check~balanc\t-5
-check~i\t-9\t-42
-check~on\t-3
-check~the\t-3
-check~websit\t-6
-check~you\t-3\t-28
+check~be\t-2
+check~i\t-9\t-30
+check~the\t-2
+check~ther\t-6
+check~websit\t-7
+check~you\t-2
 check~your\t4
-cheer\t-3
-chemist\t-2
-chequ\t0\t-7
-chequ and\t3
-chequ in\t-4
-chequ in the\t-3
+cheer\t-6
+chemist\t-7\t-26
+chemist&ring\t-6\t-25
+chequ book\t8
+chequ if\t-4
+chequ in\t-7
+chequ in the\t-7
+chequ or\t-5
+chequ to\t-4
 chequ&address\t-14
-chequ&tak\t6
-chequ~i\t-5
-chequ~the\t-6
-child\t-3\t-13
-chines\t10
-chip\t2\t30
-chip and\t0\t15
+chequ&book\t8
+chequ&card\t5
+chequ~i\t-7
+chequ~the\t-15
+child\t-4\t-14
+child benefit\t-6\t-21
+child&benefit\t-6\t-21
+children\t0\t11
+chines\t8
+chip\t2\t31
 chip&an\t5
-choic and\t-5
+chip&she\t6
+choic\t-2
 choos\t-8
-choos a\t-11
+choos a\t-12
 choos another\t-5
 choos another day\t-5
 choos&another\t-5
-choos&day\t-17
+choos&day\t-16
 choos&new\t-6
-choos~day\t-15
+choos~day\t-14
 choos~new\t-6
-chosen\t12\t16
-chosen for\t15\t23
-chosen for a\t6
-chosen~a\t6
-church\t-14\t-34
+chosen\t18\t21
+chosen for\t20\t22
+chosen for a\t10
+chosen~a\t10
+church\t-15\t-36
 church and\t-5
+church hall\t-8
+church&hall\t-8
 citation\t5
-citizen\t-11
-citizen advic\t-20
-citizen&advic\t-20
-claim\t-2
-claim it\t-4
-claim number\t-6\t-25
-claim you\t0\t-25
-claim&already\t-7
-claim&form\t-12
-claim&number\t0\t-25
-claim&onlin\t-5
-claim~hav\t0\t-15
+citizen\t-14
+citizen advic\t-24
+citizen&advic\t-24
+claim\t-1
+claim it\t-3
+claim number\t-9
+claim to\t0\t11
+claim to be\t11\t21
+claim&already\t-8
+claim&car\t-10
+claim&form\t-9
+claim&number\t-3
+claim&onlin\t-6
+claim&tak\t-5
+claim~and\t-8
 claim~i\t3
-claim~you\t-6
-clean\t5
-clean it\t7
-cleaner\t-17\t-51
-clear\t18\t22
-clear a\t-5
-clear it\t4
-clear the\t7
-clear&thre\t4
-clear&today\t8
-clearanc\t8
+clamp\t4
+clean\t4
+clean it\t5
+cleaner\t-25\t-42
+clear\t23\t22
+clear it\t3\t17
+clear the\t13
+clear&today\t9
+clearanc\t9
 clerk\t6
-clerk&ask\t6
-click on\t0\t37
-client\t16\t24
-client&audit\t5
-client~be\t5
+click on\t0\t28
+client\t22\t28
+client account\t4
+client&account\t5
+client&audit\t6
+client~be\t6
 client~i\t8
-clinic\t-5
-clon\t-4
-clos\t18\t12
-clos and\t-5
-clos at\t5\t15
-clos of\t31\t27
+clinic\t-5\t-13
+clon\t-2\t11
+clos\t11\t6
+clos and\t-8
+clos at\t7\t18
+clos it\t3
+clos of\t31\t18
 clos of business\t7
 clos of play\t7
-clos the\t8
-clos the door\t11
-clos to\t4
-clos tonight\t6
-clos your\t6
+clos the\t5
+clos the door\t12
+clos to\t7
+clos tonight\t8
+clos your\t8
 clos&business\t9
-clos&door\t11
+clos&door\t12
 clos&play\t7
 clos&today\t-4
-clos&tonight\t21
+clos&tonight\t23
+closur\t-7
 clos~business\t7
-clos~door\t11
+clos~door\t12
 clos~play\t7
+clos~so\t6
 cloth\t-2
-club\t-8
-co op and\t5
-coach\t-8\t-38
+club\t-6\t-10
+coach\t-7\t-15
 coach and\t-6
-coach~the\t-6\t-38
-coat on\t9
-cocain\t10
-cod\t12\t8
-cod and\t10\t12
-cod and account\t5
-cod for the\t4
-cod or\t-8
-cod that com\t8
-cod they\t6
-cod to\t-3
+coach at\t0\t-21
+coach at the\t0\t-21
+coach&jobcentr\t0\t-21
+coach~the\t-6\t-29
+coat on\t12
+cocain\t12
+cod\t10
+cod and\t6
+cod and account\t2
+cod for the\t5
+cod from the\t4
+cod off\t-5
+cod or\t-7
 cod with\t-7
 cod&account\t4
-cod&as\t8
+cod&as\t4
 cod&bank\t8
 cod&card\t6
 cod&chang\t-4
-cod&email\t-6
-cod&her\t5
-cod&mobil\t15
-cod&nam\t5
-cod&noth\t-3
-cod&off\t-3
-cod&ok\t5
-cod&pay\t11
-cod&phon\t2
-cod&say\t12
-cod&send\t3
-cod&tell\t8
-cod~#\t8
-cod~account\t5
-cod~be\t2
-cod~com\t19\t21
-collar\t0\t24
-collar number\t0\t30
-collar&number\t0\t30
-colleagu\t15
-colleagu in\t7
-colleagu in the\t7
-collect\t-7
+cod&email\t-14
+cod&mobil\t9
+cod&nam\t6
+cod&noth\t-4
+cod&now\t3
+cod&off\t-8
+cod&pay\t12
+cod&ring\t-5
+cod&say\t11
+cod&tell\t10
+cod&text\t5
+cod&them\t8
+cod~#\t9
+cod~account\t2
+cod~com\t14\t18
+cold&call\t5
+colin\t0\t-21
+collar\t0\t23
+collar number\t0\t31
+collar&number\t0\t31
+colleagu\t20
+colleagu in\t9
+colleagu in the\t9
+collect\t-3
 collect card\t-7
-collect for\t17\t65
-collect for the\t14\t38
-collect it\t-7
-collect&card\t-13
-collection\t-2\t-27
-collector\t0\t-18
-collect~at\t-15
-collect~from\t-9
-collect~the\t6\t18
-colleg\t-3\t-17
+collect for\t29\t76
+collect for the\t13\t31
+collect it\t-6
+collect&card\t-15
+collect&envelop\t7
+collect&flood\t0\t21
+collection\t-4\t-43
+collection for the\t-7
+collection&yes\t0\t-31
+collection~the\t-3
+collector\t0\t-17
+collect~at\t-16
+collect~the\t5\t14
+colleg\t-3\t-13
 colour it\t-7
-com\t0\t-21
-com and\t-6\t-44
-com back\t0\t-10
-com back for\t-4
+com\t0\t-20
+com and\t-9\t-26
+com back\t0\t-13
 com back to\t4
-com back you\t-5
-com by\t4
+com by\t3
 com get\t-7
-com hom\t0\t-27
-com in\t-11\t-13
-com in and\t-5
+com hom\t0\t-18
+com in\t-13
+com in and\t-6
+com in from\t0\t42
 com in if\t-5
-com in the\t-15
-com it\t6
-com it say\t11
-com monday\t-14
-com off\t-10
-com off your\t-4
-com on\t-2
-com on monday\t-10
+com in the\t-10
+com in to\t3
+com it say\t10
+com monday\t-11
+com off\t-4
+com off your\t-5
+com on\t-1
+com on monday\t-11
 com out\t-2
-com round\t1
-com sunday\t-6
-com that\t3
-com then\t4
-com thursday\t-6
-com to\t-2
-com to #\t-9
+com round\t-1
+com sunday\t-16
+com thursday\t-9
+com to\t-3
+com to #\t-10
 com to the\t-6
-com tuesday\t-5
-com up\t18
-com up on\t2
-com with\t-5\t-12
-com with the\t-5
-comment\t-3
-commission\t6\t30
-company about\t-4\t-28
-company call\t5
-company ring\t-3
-company&giv\t-4
-company&ring\t-8\t-14
-company&truck\t7\t26
-company~me\t-7
-company~my\t-7\t-36
-compar\t-6
-compensation\t2\t20
-compensation of\t7
+com tuesday\t-7
+com up\t17\t6
+com wednesday\t-6
+com with\t-9\t-19
+com with the\t-4
+combo\t5
+commission\t6\t21
+company\t0\t-3
+company about\t0\t-14
+company phon\t0\t-21
+company ring\t-8\t-32
+company so\t7
+company that\t13\t45
+company&phon\t0\t-21
+company&plan\t-8\t-28
+company&ring\t-16\t-46
+company&truck\t7\t21
+company~me\t-8\t-17
+company~my\t-12\t-62
+compar\t-12\t-18
+compensation\t5\t27
+compensation of\t6
+complain\t-3
+complainant\t25\t61
+complaint\t0\t-12
 compound\t-9
-compromis\t11\t30
-computer\t13\t41
-computer and\t43\t38
-computer and i\t9
-computer be\t14
+compromis\t5
+computer\t11\t28
+computer and\t39\t26
+computer and i\t8
+computer be\t19\t13
 computer be send\t7
-computer on\t4
-computer shop\t-5
-computer&down\t5
-computer&him\t5
-computer&ill\t4
-computer&now\t3
+computer from\t-9
+computer&how\t-6
 computer&okay\t6
-computer&open\t6
-computer&phon\t4
-computer&send\t14\t22
-computer&shop\t-10
-computer&yes\t4\t30
-computer~i\t18\t33
+computer&open\t7
+computer&send\t22\t39
+computer&shop\t-11
+computer&yes\t5\t19
+computer~i\t20\t27
 computer~send\t7
-computer~the\t13
-com~and\t-6\t-17
-com~at\t0\t-16
-com~look\t-3
-com~monday\t-10
-com~next\t-5
-com~one\t-6
-com~see\t-5
-com~she\t-6
-com~sunday\t-3
-com~the\t-9\t-6
+computer~the\t14
+com~a\t0\t10
+com~and\t-6\t-19
+com~befor\t-6
+com~id\t-5
+com~if\t3
+com~monday\t-11
+com~post\t-7
+com~see\t-3
+com~she\t-7
+com~the\t-7
 com~together\t9
-con\t-9
-confidential\t2
-confirm\t-1\t-20
-confirm my\t7
+com~week\t-4
+con\t-18\t-20
+con&she\t-5
+confirm\t-3\t-12
+confirm no\t7
 confirm press\t-6
-confirm&bank\t14
-confirm&call\t-12
-confirm&nam\t7
+confirm&address\t13\t32
+confirm&bank\t12
+confirm&birth\t-4\t-18
+confirm&call\t-23\t-27
+confirm&card\t17
+confirm&dat\t-4\t-19
+confirm&nam\t12
 confirm&press\t-8
-congratulation\t10\t66
-congratulation you\t0\t18
-congratulation you hav\t0\t20
-congratulation your\t6\t27
-congratulation~hav\t0\t20
-connect\t21\t21
+confirm&she\t-25\t-38
+confirm~i\t-8
+congratulation\t10\t55
+congratulation be\t0\t19
+congratulation be i\t0\t19
+congratulation you\t0\t17
+congratulation you hav\t0\t22
+congratulation your\t6\t26
+congratulation~hav\t0\t22
+congratulation~i\t0\t19
+connect\t18\t9
+connect now\t5
 connect to\t4
 connect you\t9
-connect&now\t6
+connect&now\t9
 connect&officer\t7
-connect~the\t5
-contact\t14\t33
+connect~the\t4
+contact\t11\t17
+contact by\t6
 contact the\t9
-contact us\t5
 contact&as\t6
-contact&press\t5
-contact&us\t5
-continu\t30
-contract\t0\t-20
-control\t4\t17
-cooperat\t8
-copay\t-6
-copy\t-2
-copy it\t-6
-copy~the\t-4
-corner\t3\t11
-corner shop\t3
+continu\t36
+contract\t0\t-12
+contractor\t0\t-21
+control\t4
+convinc it\t-6
+convinc it be\t-6
+convinc~be\t-10
+cooperat\t10
+copay\t-5
+copy\t-4
+copy it\t-10
+copy of the\t-6
+copy~the\t-9
+corner\t3
 corner&card\t7
-corner&shop\t3
-corporat\t11\t43
-correct\t2
-cos\t2
-cost\t1\t16
-cost me\t-3
-cost noth\t-15
-cost of\t13\t50
-cost of liv\t9\t31
-cost&liv\t9\t31
-cost&noth\t-19
+corporat\t9\t29
+cos the\t7
+cost\t0\t20
+cost me\t-5
+cost noth\t-16
+cost of\t14\t33
+cost of liv\t15\t33
+cost&liv\t15\t33
+cost&noth\t-22\t-18
+cost&payment\t4\t22
 cost~#\t-11
-cost~liv\t9\t31
-cost~the\t4
-cottag\t-3
-could ask\t-3
-could ask for\t-4
-could be\t4\t18
-could clear\t4
-could com\t-6
-could do the\t12
-could get\t5
-could giv\t13
-could go\t-3
-could hav\t-3
+cost~liv\t15\t33
+cost~the\t6
+cottag\t0\t-14
+could\t0\t-3
+could be\t4
+could com\t-5
+could giv\t15
+could go\t-6
+could hav\t-7
 could hav my\t-7
-could hear\t2
 could i\t0\t-16
-could i check\t-5
-could i speak\t0\t-24
-could just\t7
-could not show\t6\t20
-could pay\t-3
-could settl\t7
+could i check\t-7
+could i com\t-7
+could i speak\t0\t-25
+could not be\t4\t21
+could not do\t-4
+could not find\t-4
+could not see\t-4
+could not show\t8
+could pay\t-5
+could settl\t8
 could someon\t-6
-could stop\t5
-could we\t-7
-could you\t-1\t-40
-could you pay\t9
+could tak it\t-5
+could you\t0\t-31
+could you pay\t10
 could you ring\t-10
-could&an\t-19
-could&another\t-6
-could&any\t-4
-could&as\t-4
-could&ask\t-6
-could&bank\t11
-could&bill\t11
-could&buy\t10
-could&call\t4
-could&card\t24\t54
-could&clear\t4
-could&fetch\t-5
-could&fifty\t3
-could&fre\t-3
-could&friday\t-17
-could&her\t2
-could&him\t3
-could&hundr\t5
-could&id\t2
-could&lend\t13
+could&an\t-10
+could&another\t-8
+could&any\t-7
+could&as\t-5
+could&bank\t9
+could&bill\t6
+could&buy\t5
+could&call\t6
+could&card\t27\t46
+could&chequ\t11
+could&deliver\t0\t27
+could&find\t-5
+could&friday\t-19
+could&hundr\t3
+could&id\t3
+could&instead\t-6
 could&meter\t-8
-could&mr\t0\t-19
-could&now\t6
-could&onlin\t-5
-could&over\t4
-could&own\t-7
+could&mr\t0\t-12
+could&mum\t-6
+could&need\t7
+could&now\t4
+could&onlin\t-7
+could&own\t-6
+could&releas\t5
 could&right\t7
-could&ring\t-5\t-15
-could&round\t7
-could&say\t3
-could&scam\t9
-could&settl\t7
-could&sim\t-5
-could&someon\t-4
-could&speak\t0\t-27
-could&stop\t5
-could&tim\t-7
-could&transfer\t6
-could&without\t-6
-could&writ\t-4
-could~a\t2
-could~com\t-7
-could~get\t2
-could~him\t5
-could~it\t1
-could~my\t-7\t-18
+could&ring\t-8\t-18
+could&scam\t8
+could&settl\t8
+could&show\t5
+could&six\t3
+could&speak\t-2\t-28
+could&statement\t-8
+could&ten\t-6
+could&tim\t-6
+could&transfer\t9
+could&walk\t-6
+could&without\t-12
+could~be\t0\t18
+could~com\t-8
+could~find\t-4
+could~my\t-5
 could~not\t7
-could~on\t-10
-could~out\t-7
-could~pay\t23
-could~read\t3
-could~show\t6\t20
-could~speak\t0\t-24
-could~the\t10\t16
+could~on\t-14
+could~out\t-8
+could~pay\t5
+could~show\t8
+could~speak\t0\t-25
+could~up\t-4
 council\t-3
-council about\t-4\t-13
-council about the\t-4
-council its\t0\t32
-council say\t4
-council say they\t6
-council tax bill\t-5
-council to\t-4
+council do\t-5
+council its\t0\t25
+council say\t7
+council say they\t12
+council tax bill\t-6
 council websit\t-5
-council&bank\t-6
-council&bill\t-9
-council&bin\t-8
-council&check\t-9
-council&phon\t-14\t-35
-council&rebat\t0\t20
+council&bill\t-10
+council&bin\t-12
+council&but\t6
+council&check\t-8
+council&nam\t-5
+council&over\t0\t20
+council&phon\t-18\t-57
+council&survey\t6\t30
 council&websit\t-5
-council~bill\t-5
-council~check\t-7
-council~they\t6
-count it\t5
-counter ask\t6
-counter its\t4
-counter&ask\t6
+council~bill\t-6
+council~check\t-6
+council~my\t0\t-25
+council~they\t12
+count it\t8
+count to\t-9
+counter ask\t8
+counter at\t-5
+counter&ask\t7
+counter&card\t-10
 counter&would\t14
-counterfeit\t10
-counter~a\t4
-country\t6
-county\t0\t-7
-county&call\t-8\t-55
+counterfeit\t12
+counter~a\t6
+country\t4
+county&call\t-7\t-38
 coupl\t2
 coupl of\t2
-courier\t33\t28
-courier&tak\t11
-courier~the\t4
-court\t14\t59
-court enforcement\t3\t24
-court&an\t0\t38
-court&could\t7
-court&enforcement\t3\t24
-court&her\t7
-court&officer\t0\t18
-court&oh\t4
-court&press\t7
-court~i\t0\t26
-cover\t0\t34
-cover hav\t5\t24
-cover it\t-6
-cover on\t6\t40
-cover on the\t0\t21
-cover&laps\t13\t23
-cover&want\t-8
-cover~the\t0\t21
-co~and\t5
-craig\t0\t18
-crash\t9\t45
-crash~be\t10\t33
-crat\t8
-cream\t-4
-credit card\t7
-credit union\t-4\t-38
+courier\t33\t21
+courier&tak\t10
+court\t14\t38
+court and\t2
+court enforcement\t4\t10
+court hav\t6
+court&an\t0\t28
+court&could\t5
+court&enforcement\t4\t10
+court&officer\t4\t22
+court&press\t6
+court~hav\t7
+court~i\t3
+cover\t0\t10
+cover hav\t6\t29
+cover it\t-5
+cover on\t3\t30
+cover on the\t0\t16
+cover up\t-11
+cover&box\t9
+cover&laps\t13
+cover&want\t-7
+crackly\t6\t17
+craig\t0\t17
+crash\t9\t25
+crash~be\t10
+crat\t6
+credit card\t4
+credit union\t-5\t-30
 credit you\t5
-credit&card\t6
-credit&pay\t10\t20
-credit&she\t6
-credit&union\t-4\t-38
-credit~can\t7
-credit~i\t-5\t-30
-credit~my\t0\t-21
-credit~tell\t-7
-crew\t-2\t-29
-crim agency\t4\t16
-crim number\t-28\t-15
-crim&agency\t4\t16
-crim&number\t-21
-criminal\t8\t19
-cross\t3\t14
-cross&when\t10
-crown\t7
-croydon\t4\t9
-cruis\t38\t94
-cruis for\t7
-cruis for two\t7
-cruis~two\t7
-cry\t11\t16
+credit&card\t3
+credit&form\t-8
+credit&pay\t4
+credit&say\t0\t18
+credit&union\t-5\t-30
+credit~can\t6
+credit~tell\t-6
+crew\t0\t-16
+crim agency\t6\t17
+crim number\t-35\t-22
+crim&agency\t6\t17
+crim&number\t-26\t-15
+crim&ring\t-7
+criminal\t9\t15
+criminal record\t6
+criminal&record\t6
+cross\t0\t9
+cross&when\t8
+crown\t2
+croydon\t2
+cruis\t35\t79
+cruis for\t6
+cruis for two\t6
+cruis~two\t6
+cry\t11\t21
 cry and\t6
-cry&say\t3
-crypto\t16\t30
-cry~a\t11
+cry&say\t4
+crypto\t27\t44
+crystal\t0\t18
+cry~a\t9
 cry~the\t5
-ctrl\t5
-cuf\t4
-cupboard\t-5
+cupboard\t-6
 cuppa\t-8
-currently\t0\t35
-custody\t13\t38
+currently\t0\t29
+curry\t4
+curry&ring\t0\t-26
+custody\t14\t38
 custody with\t3
-custom\t3\t8
-custom&send\t4
-customer\t4\t8
-customer and\t8
-customer carer\t0\t12
-customer servic\t0\t-23
-customer&ask\t0\t-15
-customer&carer\t0\t12
-customer&saving\t7
-customer&servic\t0\t-23
-customer~a\t8\t37
-customer~be\t0\t30
-customer~your\t4\t37
-custom~be\t0\t21
+custom\t2
+customer\t7\t5
+customer and\t7
+customer carer\t0\t10
+customer servic\t0\t-24
+customer&carer\t0\t10
+customer&saving\t6
+customer&servic\t0\t-24
+customer~a\t14\t46
+customer~be\t0\t27
+customer~i\t6
+customer~your\t0\t25
+custom~be\t0\t19
 cut\t1
-cut off\t0\t12
-cut off the\t-5
-cut the old\t-3
-cut&half\t7
-cut&old\t-3
-cut&tonight\t12
-cut~card\t5
-cut~off\t0\t-21
-cut~old\t-3
-cyber\t14\t59
-dad hav\t10
-dad&need\t-15
-dad&way\t-7
-dad~a\t6
-dad~be\t16
-dad~his\t-5
-dad~it\t-11
-daft\t0\t20
-daft it\t7
-daniel\t3\t8
-darl\t6
-dat\t-7\t-18
-dat and\t8
-dat and the\t5
-dat be\t-3
-dat i\t-4
-dat of\t-4\t-11
-dat of birth\t-2\t-10
-dat&bank\t26
-dat&birth\t-2\t-10
-dat&digit\t4
-dat&first\t-19\t-20
-dat&lin\t-4
+cut off\t2\t28
+cut the old\t-4
+cut&half\t6
+cut&old\t-5
+cut&tonight\t11
+cut~at\t9
+cut~off\t0\t-23
+cut~old\t-4
+cvv\t12
+cyber\t14\t44
+cyprus\t5
+dad&need\t-18\t-34
+dad&way\t-6
+dad~a\t9
+dad~be\t8
+dad~it\t-10
+dad~need\t-6
+daft\t0\t15
+daft it\t8
+daniel\t2\t15
+darl\t8\t11
+dat\t-8\t-18
+dat and\t4
+dat and the\t6
+dat be\t-4
+dat of\t-4\t-9
+dat of birth\t-2\t-8
+dat to\t-7
+dat&bank\t14
+dat&birth\t-2\t-8
+dat&digit\t5
+dat&first\t-22\t-19
+dat&lin\t-7
 dat&may\t-6
-dat&nineteenth\t-4
 dat&postcod\t-8
-dat&say\t-15\t-18
+dat&say\t-27\t-24
 data\t11\t49
-data entry\t0\t15
-data protection\t7
-data&entry\t0\t15
-data&protection\t7
-dat~birth\t-2\t-10
-dat~the\t0\t-17
-daughter be\t8
-daughter ring\t-9\t-22
-daughter tak\t5
+data protection\t10
+data&protection\t10
+dat~birth\t-2\t-8
+daughter ring\t-12\t-25
+daughter&giv\t-15
 daughter&phon\t-5
-daughter&ring\t-28\t-40
+daughter&ring\t-31\t-40
 daughter&she\t-3
-daughter~me\t-12
+daughter~me\t-18
 daughter~she\t-6
-daventry\t-13\t-30
-david\t15\t34
-day\t0\t-7
-day after\t-4
-day and\t-12
+daughter~to\t-7
+daventry\t-5
+david\t12\t25
+david from\t0\t20
+day\t0\t-10
+day and\t-15
 day and the\t-7
-day at\t0\t-28
-day befor\t3
-day do\t3
-day its\t-8
+day befor\t4
+day if it\t-5
+day it\t-2
+day its\t-7
 day lat\t-8
-day no\t-9
-day notic\t-11
-day ok\t-4
-day or\t-15\t-15
-day press\t-6
-day to\t-6
-day&after\t-8
-day&an\t-5
-day&ask\t-10
-day&befor\t2
-day&chang\t-2
-day&check\t-3
+day no\t-10
+day notic\t-12
+day or\t-14
+day press\t-5
+day then\t6
+day ther\t-4
+day ther be\t-4
+day to\t-7
+day&after\t-4
+day&an\t-6
+day&ask\t-14
+day&befor\t3
+day&cancel\t-5
+day&charg\t-5
+day&check\t-9
+day&direct\t-5
 day&lat\t-9
-day&let\t-10
-day&money\t-5
-day&month\t-5
-day&need\t-7
-day&noth\t-4
-day&notic\t-4
-day&now\t5
-day&off\t-5
-day&ok\t-4
-day&phon\t6
-day&tell\t2
-day&ten\t-5
-day&through\t-5
-day&too\t-6
+day&let\t-11
+day&need\t-8
+day&noth\t-6
+day&notic\t-5
+day&off\t-6
+day&return\t-5
+day&say\t0\t14
+day&sign\t-5
+day&speak\t0\t22
+day&ten\t-7
+day&them\t-5
+day&theyd\t-8
+day&through\t-6
+day&too\t-7
 day&whil\t-5
 day&work\t-5
-day&yes\t-3
-day&youd\t-3
-day~#\t-4
-day~a\t0\t16
+day&youd\t-4
+day~and\t-6
 day~be\t-2
-day~can\t-9
-day~the\t-11
-day~too\t-6
-day~you\t1
-dc&hammersmith\t0\t15
-dead\t5\t16
-deal\t0\t-17
-dean\t0\t-77
-death certificat\t-7
-death&certificat\t-7
-debit\t1
-debit be\t-3
-debit card\t17
+day~can\t-10
+day~hav\t-3
+day~i\t0\t-13
+day~my\t-6
+day~the\t-10
+day~then\t-5
+dc&hammersmith\t0\t22
+dead\t7\t10
+dean\t0\t-74
+death certificat\t-10
+death&certificat\t-10
+debit\t2
+debit card\t13
 debit card and\t7
-debit go down\t-7
-debit hav\t7\t20
-debit&card\t19
-debit&could\t6
-debit&down\t-4\t-29
-debit&fail\t8
-debit&read\t6
-debit~and\t11
-debit~down\t-7
-debt\t-3\t-12
-debt charity\t-8\t-37
-debt&charity\t-8\t-37
-debt~and\t-5
-december\t0\t-12
-decid\t-43\t-25
-decid~the\t-9
-decision\t-4
-declin\t-2
-deduct\t4
-delay\t-3\t-63
-delivery\t-5\t-29
-delivery for\t0\t-30
-delivery&cod\t-14
-dent\t-7
-department\t36\t113
-department be\t0\t16
-department i\t7\t33
-department i be\t5\t21
-department&nam\t0\t20
-department&say\t11\t19
-department~be\t10\t50
-department~i\t11\t17
-department~your\t0\t-12
-depend\t-3
+debit go down\t-8
+debit hav\t4
+debit&card\t16
+debit&could\t7
+debit&down\t0\t-23
+debit&fail\t7
+debit&read\t9
+debit~and\t18\t17
+debit~down\t-8
+debt\t-3\t-14
+debt charity\t0\t-23
+debt collector\t0\t-18
+debt&charity\t0\t-52
+debt&collector\t0\t-18
+december\t2
+decid\t-39\t-22
+decid~the\t-10
+decision\t-7\t-13
+declin\t-3\t-8
+delay\t-2\t-50
+deliver&an\t0\t18
+delivery\t-8\t-31
+delivery for\t0\t-25
+delivery lad\t-10\t-28
+delivery of\t-12
+delivery&cod\t-13
+delivery&driver\t0\t-29
+delivery&lad\t-10\t-28
+dent\t-6
+dental\t0\t-14
+dentist\t-3\t-21
+department\t35\t84
+department a\t0\t22
+department i\t6\t26
+department your\t0\t30
+department&nam\t0\t18
+department&say\t13\t18
+department~be\t9\t37
+department~i\t10
+department~your\t0\t-9
+depend\t-5
 depend on\t-6
-deport\t8
-deposit\t2
-deposit it\t14
-deposit its\t4
-deposit on\t12
+deport\t10
+deposit\t3
+deposit it\t11
+deposit of\t4
+deposit on\t11
 deposit&fifty\t17
-deposit&fiv\t6
-deposit&new\t4
-deposit&noth\t-7
-deposit&thousand\t5
-deposit~and\t-5\t-28
-deposit~two\t6
-deputy&county\t0\t-16
+deposit&fiv\t5
+deposit&month\t4
+deposit&never\t5
+deposit&noth\t-9
+deposit&schem\t-6
+deposit&week\t-10
+deposit~#\t13
+deposit~and\t-5\t-21
+deposit~two\t5
+depot\t0\t5
+depot&parcel\t4\t12
+depot&say\t5
+deputy call\t6
+deputy&county\t0\t-14
+desk at\t0\t-8
 desk at the\t-7
-desk or\t-8
-desk you\t4\t42
+desk or\t-9
+desk she\t7
+desk you\t5\t47
 desk&giv\t-7
-desk&hi\t0\t-22
-desk&tak\t10
-desk~speak\t-4\t-45
-desk~the\t-7\t-30
-desperat\t5
-detail\t1
-detail and the\t5
-detail its\t4
-detail on the\t4
-detail&account\t8
+desk&hi\t0\t-18
+desk~know\t7
+desk~speak\t0\t-37
+desk~the\t-4\t-21
+desperat\t8
+detail\t0\t-6
+detail in\t-9
+detail on the\t6
+detail&account\t9
 detail&form\t-14
-detail&him\t9
 detail&pound\t9
-detail&say\t5
-detail~be\t10
-detail~hav\t0\t-27
-detect\t5\t29
-detectiv\t3\t9
-detectiv&sorry\t6\t26
-development\t8
-devic\t9
-dhl\t3
-dial\t3\t18
-dial #\t6\t18
-dial # to\t7
-dial nin\t8
-dial&him\t7
-dial&now\t8\t23
-dialler\t-8
-dial~now\t9
-dial~to\t7
-diary\t-13
+detail&ring\t-4
+detail&sought\t-5
+detail~its\t-6
+detail~on\t-5
+detect\t6\t30
+detectiv\t4\t12
+detectiv&sorry\t5
+development\t6
+devic\t17\t12
+dhl\t-3
+diabetic\t7\t32
+dial #\t5
+dial # to\t9
+dial nin\t9
+dial&him\t9
+dial&now\t8
+dialler\t-9
+dial~now\t8
+dial~to\t9
+diary\t-12
+diary and\t-10
 differenc\t4
-differenc back\t4
-different\t5
-different~and\t3
-different~so\t5
-digit\t39\t50
-digit and\t8
-digit and the\t4
-digit number\t3
-digit on\t4
-digit on the\t5
-digit that\t4
+different\t12
+different department\t7
+different nam\t7
+different&department\t7
+different&nam\t10
+different~and\t4
+different~so\t6
+digit\t28\t14
+digit and\t13
+digit and the\t5
+digit in\t6
+digit number\t2
+digit on\t6
+digit on the\t7
 digit you\t6
-digit&card\t8
-digit&number\t7\t15
-digit&see\t4
-digit~number\t6
-digit~the\t18
-direct\t-2
-direct debit\t-10
-direct debit be\t-3
-direct debit go\t-7
-direct debit hav\t7\t20
-direct&debit\t-10
-direct&down\t-10\t-29
-direct&fail\t6
-direct&pay\t-7
-directly\t4
-direct~#\t6
+digit&number\t5
+digit&say\t5
+digit~the\t8
+direct debit\t-2
+direct debit go\t-8
+direct debit hav\t4
+direct&debit\t-2
+direct&down\t-11\t-23
+direct&fail\t5
+direct&pay\t-6
+direct&read\t7
+director\t0\t20
+direct~#\t9
 direct~be\t-3
-direct~go\t-7
-direct~hav\t7\t20
-direct~on\t-5
-disconnect\t11\t132
-disconnect in\t7\t21
+direct~go\t-8
+direct~hav\t4
+disagre\t-6
+disclos\t13
+disconnect\t10\t108
+disconnect in\t7
+disconnect&call\t4\t31
 disconnect&hour\t5
-disconnection\t7\t31
-discount\t7\t14
-discretion\t13
-discuss\t4
-discuss this\t9
+disconnection\t7\t30
+discount\t12\t27
+discretion\t16
+discuss\t2
+discuss this\t10
 dispatch\t7
-disput\t-3
-disput it\t-8
-district\t-10\t-76
-division\t5\t38
-do #\t4
-do anyth\t-17\t-48
-do be\t4\t12
+disput\t-7\t-19
+disput it\t-4
+disput~i\t-5
+distress\t8
+district\t-9\t-62
+disturb\t6
+dividend\t0\t-36
+division\t7\t34
+do #\t14\t42
+do and\t2
+do anyth\t-17\t-41
+do as\t9
+do be\t3\t9
 do better\t-6
 do great\t7
-do i\t-2
-do i do\t3
-do i hav\t-1\t-9
-do i know\t-8
-do i need\t-6
-do i pay\t-2
-do i want\t-4
+do her\t4
+do i\t-13\t-17
+do i do\t5
+do i hav\t-6\t-21
+do i know\t-27\t-51
+do i need\t-3
+do i want\t-18\t-26
 do if\t-15
 do it as\t3
-do it befor\t4
-do it by\t-3
-do it in\t-7
-do it onlin\t5
-do it through\t14
-do it today\t13
-do it what\t5
-do it whil\t-3
-do it yourself\t-15
-do my\t1
-do not agre\t-3
+do it befor\t8
+do it from\t3
+do it in\t-4
+do it on\t-1
+do it onlin\t6
+do it through\t4
+do it today\t9
+do it what\t6
+do it yourself\t-8
+do not agre\t-4
 do not and\t-9
-do not authoriz\t4
-do not believ\t-4
+do not authoriz\t5
 do not bother\t8
-do not contact\t5
-do not discuss\t16
-do not giv\t-6
-do not hang\t-2
-do not hav\t-2
+do not com\t-4
+do not contact\t6
+do not discuss\t17
+do not giv\t-7
+do not hand\t-5
+do not hang\t-5
+do not hav\t-1
+do not i\t2
+do not leav\t-2
 do not lik\t2
-do not log\t17
-do not match\t4
-do not mention\t21
-do not need\t-38\t-90
-do not open\t14\t21
+do not log\t19
+do not match\t5
+do not mention\t17
+do not need\t-42\t-52
+do not open\t16\t17
+do not owe\t-3
 do not pay\t-5
-do not press\t7\t18
-do not put\t14
-do not read\t-11
-do not ring\t28
+do not press\t8
+do not put\t13
+do not read\t-4
+do not ring\t24
 do not say\t5
-do not send\t-2
-do not shar\t13
-do not sound\t3
-do not tak\t4
+do not send\t-3
+do not shar\t18
+do not so\t-4
+do not tak\t2
 do not touch\t4
-do not use\t4
-do not want\t0\t-10
+do not use\t5
+do not want\t-1
 do not writ\t5
-do not you\t0\t13
-do noth\t-2
-do noth and\t-6
-do on the\t-5
-do onlin\t4
-do or\t-6
-do she\t-2\t-15
+do noth\t-3
+do or\t-5
+do she\t-3\t-18
 do she want\t-11
-do tell\t-3
 do ten\t-7
-do the transfer\t21
-do ther\t4
-do ther be\t4
-do this\t7
-do well\t-3
-do what\t2
-do you bank\t7\t19
-do you get\t0\t-36
-do you hav\t10
+do the\t1
+do the bank\t5
+do the transfer\t20
+do ther be\t3
+do they\t-3\t-14
+do this\t5
+do tuesday\t-9
+do want\t-5
+do well\t-6
+do what\t4\t12
+do you attempt\t-7\t-28
+do you bank\t6
+do you do\t2
+do you get\t0\t-37
+do you hav\t8
 do you keep\t20
-do you need\t-11
-do you own\t3\t23
-do you see\t8\t10
-do you send\t-8
-do you tak\t-4\t-18
-do you want\t-9\t-10
+do you need\t-9
+do you own\t4\t17
+do you see\t9
+do you send\t-9
+do you want\t-7
 do you will\t-8
-doctor hav\t-5
-doctor&ask\t-15
-doctor&hed\t12
-doctor&order\t5
-doctor&ring\t-6
-doctor&sign\t5
-doctor&tell\t-9
-dog\t-15\t-42
+dob\t10
+doctor nam\t7
+doctor&ask\t-5
+doctor&hed\t10
+doctor&nam\t7
+doctor&ring\t-8
+doctor&tell\t-10
+dog\t-26\t-45
 dog i\t-10
-dog&say\t-5
-dog~and\t7
-dollar\t0\t-17
-dollar and a\t3
+dog&becaus\t-7
+dog&say\t-6
+dollar\t-1\t-15
 dollar fee\t-6
-dollar&bill\t-6
-dollar~be\t3
-dollar~my\t-5
-door\t-1\t-4
-door if\t-6
-door its\t-9
-door&an\t6
-door&giv\t4
-door&now\t8
-door&ring\t-10
-door&tak\t-3
-door~ring\t-5
-door~tak\t-11
-dorothy\t3\t37
-doubl by\t18
+dollar&bill\t-5
+dollar~be\t4
+door\t-3\t-5
+door be\t-4
+door for\t-5
+door if\t-5
+door its\t-14
+door&giv\t6
+door&latch\t5
+door&now\t7
+door&number\t-10
+door&ring\t-9
+door&she\t-7
+door&tell\t-5
+doorbell\t-4\t-21
+door~a\t-3
+door~tak\t-10
+dormer\t-8
+dorothy\t0\t24
+doubl by\t25
+doubl glaz\t-5\t-34
+doubl&ask\t9
+doubl&glaz\t-5\t-34
+doubl~a\t6
 dover\t7
-down a\t11
-down and\t6
-down as\t3\t19
+down\t1
+down a\t7
+down and\t4
+down as\t2
 down as a\t5
-down for\t-2
 down just\t6
-down just dial\t5
-down lin\t-4
-down the\t7\t15
-down the phon\t9
-down they\t-6
-down yeah\t-4
-down&as\t3\t19
+down the\t4\t8
+down the phon\t14
+down they\t-7
+down&as\t2
+down&card\t6
 down&could\t5
 down&dial\t7
-down&draw\t5
-down&good\t-11
-down&key\t4
-down&lin\t-3
-down&phon\t11
-down&theyd\t5
-down&would\t-8
-download\t16\t22
-download a\t6
+down&oh\t0\t29
+down&phon\t15
+down&say\t-5
+down&shop\t6
+download\t20\t27
+download a\t12
 download the\t5
 download&support\t6
 down~be\t-2
-down~phon\t11
-do~#\t4
+down~phon\t15
+down~road\t-7
 do~agre\t-5
-do~as\t-2
-do~at\t-3
-do~authoriz\t15\t43
-do~bank\t23\t17
-do~be\t1\t14
+do~at\t-6
+do~attempt\t-7\t-28
+do~authoriz\t16\t35
+do~bank\t41\t21
+do~becaus\t6
 do~bother\t8
-do~can\t-2
-do~charg\t-9
-do~contact\t5
-do~cost\t-5
-do~discuss\t16
+do~bring\t-3
+do~charg\t-12
+do~contact\t-4
+do~cost\t-8
+do~discuss\t17
+do~do\t1
 do~ever\t-6
-do~get\t0\t-7
-do~giv\t-6
-do~hang\t-2
-do~hav\t1
-do~hed\t-4
+do~get\t0\t-10
+do~giv\t-13
+do~gutter\t-6
+do~hand\t-5
+do~hang\t-4
+do~he\t2
 do~help\t-5
-do~i\t0\t14
-do~if\t-7
-do~in\t-7
-do~it\t-4
-do~just\t0\t-43
-do~keep\t10
-do~log\t10
-do~match\t4
-do~mention\t21
-do~my\t-3
-do~need\t-69\t-98
-do~new\t10
+do~i\t0\t25
+do~if\t-4
+do~in\t-4
+do~it\t-5
+do~keep\t13\t15
+do~know\t0\t-7
+do~liv\t3
+do~log\t9
+do~match\t5
+do~mention\t17
+do~need\t-63\t-63
+do~new\t11
+do~of\t3
+do~on\t-2
 do~onlin\t3
-do~open\t18\t26
-do~owe\t-5
-do~own\t2\t39
-do~pass\t-4
-do~pay\t-10
-do~press\t6\t14
-do~put\t7
-do~read\t-3
-do~ring\t10
-do~say\t9
-do~see\t4
-do~send\t-2
-do~shar\t17
-do~tak\t-1\t-23
-do~thank\t-4
-do~thing\t-10
-do~through\t14
-do~till\t-10
-do~today\t4
+do~open\t21\t21
+do~owe\t-7
+do~own\t2\t33
+do~pay\t-5
+do~press\t6\t19
+do~put\t5
+do~ring\t5
+do~say\t4
+do~see\t8
+do~send\t-3
+do~shar\t23
+do~so\t0\t13
+do~tak\t-3\t-9
+do~thank\t-7
+do~thing\t-9
+do~think\t-2
+do~through\t4
+do~till\t-8
+do~today\t3
 do~touch\t4
-do~transfer\t6
-do~us\t-3
-do~use\t3
-do~want\t-8\t-27
-do~whil\t-3
-do~yourself\t-12
-dpd\t-38\t-132
-dr\t-2\t-12
-draw\t12\t33
-draw it\t43\t35
+do~transfer\t7
+do~use\t5
+do~want\t-11\t-28
+do~what\t2
+do~will\t-5
+do~yourself\t-8
+dpd\t-17\t-51
+dr\t-4\t-15
+draw\t13\t29
+draw it\t40\t25
 draw it out\t5
 draw on\t-6
-draw out\t7
-draw&out\t8
+draw out\t8
+draw&out\t11
+draw&saving\t9
 draw&say\t6
-draw&thousand\t15
-drawer\t3
-dress\t-3\t-27
-drink\t-11
-driv it\t-5
-driv to the\t5
-driver do not\t4
-driver&call\t4
+draw&thousand\t16
+dress\t-5\t-27
+drink\t-6
+drip\t-4
+driv it\t-8
+driver and\t0\t22
 driver&would\t9
-driv~the\t6
+driv~the\t8
+drop\t1
 drop again\t-6
-drop in\t-5
-drop it at\t-6
+drop in\t-9
+drop it at\t-10
+drop my phon\t0\t16
+drop&loo\t0\t23
 drop&pay\t-7
-drop&thursday\t-4
-drop~at\t-3
-drov to\t9
-drug\t21\t58
-drugstor\t6
-drugstor&card\t6
-dry\t-4
-dud\t13
-due #\t0\t30
-due # back\t10\t36
-due a\t10\t24
-due on\t-16\t-26
-due on the\t-24\t-32
-due&activity\t3
-due&could\t7
-due&payment\t4
-due~#\t-5
-due~back\t5\t33
-due~on\t-5
-due~the\t-24\t-85
-dutch\t5
-duty\t3
-duty and ther\t4
-duty on\t0\t-30
-duty&warrant\t6\t20
-duty~a\t-10\t-36
-duty~ther\t4\t17
-each\t15\t8
+drop&thursday\t-5
+drov to\t8
+drug\t17\t11
+drugstor\t5
+dud\t15
+due #\t7\t26
+due # back\t11\t32
+due a\t11\t30
+due befor\t6
+due on\t-7\t-10
+due on the\t-10\t-18
+due&activity\t0\t18
+due&could\t8
+due&payment\t5
+due&second\t-6
+due~#\t-9
+due~back\t5\t28
+due~on\t-6
+due~the\t-15\t-58
+duty\t6
+duty and ther\t6\t17
+duty&warrant\t6\t16
+duty~a\t-8\t-29
+duty~ther\t5\t18
+dvla\t7
+each\t14
 each account\t9
-each and\t8
-each tim\t3
-each week\t-7
-each&account\t13
-each&ill\t-6
-each&tim\t4
-each&week\t-9
+each and\t14
+each of\t4
+each tim\t4
+each tim the\t6
+each week\t-8
+each&account\t14
+each&hed\t7
+each&ill\t-5
+each&tim\t5
+each&week\t-10
 each&yes\t-6
-each~a\t5
-each~be\t8
-each~i\t3
-ear\t-4
-early\t0\t-12
+each~be\t7
+each~i\t4
+each~the\t5
 easter\t-5
-easter~be\t-6
-eat\t-2
-ebay\t2\t12
-ebay card\t4
-ebay&card\t4
-eh\t3
-eight\t-1\t-3
-eight and\t-18\t-25
-eight hundr\t5
-eight hundr and\t5
-eight thousand\t-2
-eight week\t-9
-eight&aye\t-4
-eight&euro\t9
-eight&four\t-5\t-20
-eight&hundr\t6
-eight&number\t-4
+easter~be\t-7
+easy\t-2
+eat\t-5
+eat someth\t-5
+eat&someth\t-5
+ebay\t4\t19
+eight\t-2
+eight and\t-14\t-19
+eight digit\t4
+eight hundr\t3
+eight week\t-11
+eight&digit\t4
+eight&euro\t8
+eight&four\t-3
+eight&her\t-8
+eight&hundr\t4
 eight&thousand\t-3
-eight&week\t-9
-eighteen day\t-4
-eighteen hundr\t16
-eighteen&day\t-4
-eighteen&hundr\t9
-eighth\t-20\t-19
-eighty\t3
-eighty pound\t3
+eight&week\t-11
+eighteen hundr\t8
+eighteen&hundr\t5
+eighteen&month\t-4
+eighth\t-19\t-16
+eighty\t2
+eighty&tak\t5
 eighty&thousand\t3
-eighty&us\t5
-eight~and\t2\t14
-eight~four\t-6
-eight~it\t8
+eight~four\t-3
+eight~i\t-2\t-15
+eight~twelv\t-4
 either\t4
-either way\t-4
-either&pay\t-4
-either&way\t-4
-elderly&mal\t0\t-15
-election\t0\t-21
-eleven\t0\t-7
-eleven hundr\t9\t16
-eleven hundr pound\t4
-eleven pound\t-2\t-24
-eleven&hundr\t5\t14
-eleven~pound\t6
-eligibl\t5
-eligibl for\t5
-elli\t-3
-elm\t-7\t-41
-els\t4
-els can\t-6
-els i\t-10
-els i can\t-7
+either way\t-3
+either&way\t-3
+elderly\t-4\t-35
+elderly&mal\t-8\t-42
+election\t-5\t-23
+electoral servic\t-9\t-27
+electoral&servic\t-9\t-27
+eleven hundr\t5
+eleven pound\t0\t-20
+eleven&hundr\t4
+eleven~pound\t5
+elm\t0\t-17
+els\t3
+els can\t-5
+els i\t-6
+els i can\t-6
 els no\t-10
 els no that\t-7
-els&thank\t-4
+els&thank\t-5
 els&want\t-9
-els~can\t-7
-els~hav\t-3
+els~can\t-14
 els~that\t-4
-email\t-12\t-12
-email a\t-8
-email and the\t6
-email i\t-9
-email if\t-8
-email it\t-10
-email me\t-29\t-46
-email or\t-6
-email so\t4
-email the\t-10\t-35
+email\t-16\t-21
+email a\t-11
+email i\t-5
+email i do\t-7
+email if\t-9
+email it\t-13
+email me\t-13\t-37
+email or\t-9
+email the\t-14\t-46
+email the receipt\t-5
 email&address\t-10
-email&befor\t-12
-email&chang\t3
-email&id\t-8
-email&new\t-6
-email&over\t-6
-email&password\t13\t14
+email&befor\t-7
+email&cos\t-6
+email&id\t-11
+email&new\t-4
+email&over\t-4
+email&password\t18
+email&photo\t-6
 email&read\t-6
-email&receipt\t-5
-email&say\t0\t11
-email&which\t-5
-email~a\t-8
-email~be\t-3
-email~hav\t-7
-email~my\t0\t23
-email~new\t-6
+email&receipt\t-8
+email&say\t2
+email~a\t-7
+email~hav\t-10
+email~my\t0\t17
 email~read\t-6
-email~the\t0\t-23
-emergency&servic\t13
-emergency~what\t8\t25
-empty\t4
-end\t-11\t-18
-end #\t-5
-end and\t-5
-end i\t3
-end i be\t4
-end in\t-12
-end of\t-17\t-31
-end of the\t-11\t-17
-end&ask\t-4
-end&id\t-8
-end&may\t-8
-end&month\t-12\t-22
-end&today\t7
-end~it\t-11
-end~may\t-5
-end~the\t-5\t-12
-energy\t0\t13
-enforcement\t2\t20
-enforcement agent\t0\t-19
-enforcement officer\t4\t28
-enforcement&agent\t0\t-19
-enforcement&offic\t0\t30
-enforcement&officer\t5\t34
-engineer\t-2\t-5
-engineer will\t0\t-20
-engineer&thursday\t-4
-engineer&visit\t0\t-18
-engineer~be\t-6
-english\t0\t17
-enjoy\t-8
-enough\t-15\t-22
-enough in\t-6
-enough&account\t-5
+email~receipt\t-5
+email~the\t-4\t-24
+embassy\t4\t20
+emergency&servic\t12
+emergency~what\t7
+empty\t5
+end\t-11\t-7
+end #\t-8
+end and the\t7
+end in\t-8\t-10
+end of\t-20\t-21
+end of it\t-8
+end of my\t-7
+end of the\t-10
+end&ask\t-5
+end&hed\t-8
+end&may\t-7
+end&month\t-17\t-21
+end&today\t6
+end~it\t-13
+energy\t0\t7
+enforcement\t12\t16
+enforcement agent\t0\t-30
+enforcement agent with\t0\t-30
+enforcement officer\t0\t25
+enforcement&agent\t0\t-30
+enforcement&offic\t0\t20
+enforcement&officer\t7\t38
+enforcement~hav\t0\t29
+enforcement~with\t0\t-30
+engineer\t-4\t-9
+engineer&his\t0\t-21
+engineer&thursday\t-5
+engineer~be\t-3
+english\t2\t17
+enough\t-10
+enough in\t-8
+enough to\t6
+enough&account\t-6
 enough~the\t-10
-enter\t8\t39
+enter\t4\t30
 enter the\t5
-enter you\t5
-enter&digit\t6
-entry\t0\t20
-envelop\t2
-envelop for\t3
+enter you\t6
+enter&digit\t5
+envelop\t2\t9
 envelop&driver\t6
-envelop&sign\t-11
-envelop&writ\t10
-envelop~writ\t5
-error\t13\t22
-error&computer\t6
-escrow\t38\t24
-estimat\t-8
-euro\t42\t27
-euro for\t10
-even and\t3
-even be\t0\t-18
-even be that\t0\t-18
-even if\t2
-even tell\t6
-even tell me\t6
-even&right\t4
-even&say\t2
-even&tell\t9
-even~that\t0\t-12
-ever\t7\t6
-ever do\t-3
-ever&ask\t-4
-every\t3
-every friday\t-8
-every&friday\t-11
-every&hour\t23
-every&now\t3
-everybody\t1
-everyon over\t5
+envelop&sign\t-10
+envelop&writ\t9
+environmental health\t0\t-40
+environmental&health\t0\t-40
+error\t17\t29
+escrow\t37
+establish\t0\t-20
+estat\t0\t15
+estimat\t-10
+euro\t33\t23
+euro for\t9
+evaluat\t7\t22
+even be\t0\t-13
+even be that\t0\t-15
+even do\t7
+even hav\t5
+even if\t3
+even tell\t11
+even tell me\t21\t26
+even&say\t5
+even&tell\t14
+ever\t9
+ever&ask\t-6
+every\t8
+every hour\t5
+every tim\t0\t22
+every two hour\t10
+every&giv\t7
+every&hour\t19
+every&now\t6
+every&tim\t0\t22
 everyon&over\t7
-everyon~the\t-4\t-25
-everyth\t13
-everyth~it\t9
-everywher\t-3
-every~hour\t12
-every~i\t3
-every~now\t16
-ever~to\t-4
-evidenc\t18
-excess\t-3
-exit\t-10
-expect\t-7\t-26
-expect to\t0\t-21
-expect~to\t-5
+everyth\t10
+everyth&bank\t10
+everyth~me\t6
+every~hour\t7
+every~i\t6
+every~now\t12
+every~week\t-4
+ever~to\t-5
+evidenc\t19\t14
+excess\t-5
+exit\t-9
+expect\t-4\t-16
+expect to\t-5
 expir\t4
-expir today\t6
-expir&today\t6
-expiry\t10\t22
+expir and\t0\t16
+expir today\t7
+expir&today\t7
+expiry\t15
 expiry and the\t4
-expiry dat\t7
-expiry&dat\t7
+expiry dat\t6
+expiry&dat\t8
 expiry&thre\t4
-expiry~the\t6
-explain\t0\t-17
-export\t7
-extension\t-15
-extra\t5\t56
-f s\t3
-f&s\t3
-fac\t3\t15
-fac down\t7
-fac&down\t7
-facebook\t0\t54
-factory\t3
+expiry~the\t5
+explain\t-4\t-28
+extension\t-10
+extra\t2\t24
+f s\t4
+f&s\t4
+fac down\t9
+fac to\t-4
+fac to fac\t-10
+fac&down\t9
+facebook\t4\t63
+facebook pag\t13
+facebook&pag\t13
 factory&laps\t7
-fail\t2\t14
-fail to\t2\t16
-failur\t6
-failur to\t6
-failur to appear\t3
-failur&appear\t3
-failur~appear\t3
-fair\t-2
-fair enough\t-4
-fair&enough\t-4
-faith\t6
-fak\t-9
-fall pendant\t12\t33
-fall&pendant\t12\t33
-family\t15\t23
-family&bank\t4
+fac~fac\t-10
+fail\t3\t10
+fail and\t0\t29
+fail to\t3\t19
+failur\t9\t26
+failur to\t9\t26
+fair\t-10\t-23
+fair enough\t-10
+fair&enough\t-10
+fair&question\t0\t-24
+faith\t5
+fak\t-7
+fall pendant\t11
+fall&pendant\t11
+family\t21\t33
+family member\t5
+family&member\t5
 family~and\t5
-family~on\t4
-fancy\t-5
-fancy it\t-8
-far as the\t10
-far~the\t4
-faster payment\t3
-faster&payment\t3
-fault\t-2\t-10
-fault~it\t-5
-favor\t6
-february\t2
-federal\t11\t31
+family~do\t7
+fancy\t-7
+fancy it\t-9
+far as the\t9
+fast\t0\t28
+faster\t5
+faster payment\t9
+faster&payment\t9
+fault\t0\t-6
+fault team\t0\t-34
+fault&team\t0\t-34
+favor\t8
+fax\t-5
+federal\t10\t24
 federal&matter\t8
-fee\t1\t15
-fee and\t-3
-fee by\t9
-fee for\t0\t29
+fedex\t0\t12
+fee\t0\t10
+fee and\t-5
+fee by\t7
+fee now\t8
 fee of\t16
-fee of #\t7
+fee of #\t6
 fee of two\t7
-fee on\t-20
-fee on the\t-5
+fee on\t-22
+fee&all\t6
+fee&card\t7
 fee&first\t-7
-fee&hundr\t8
+fee&hundr\t4
 fee&nin\t4
 fee&off\t-11
-fee&pound\t4
-fee&sixty\t4
-fee&thought\t11\t27
-fee~#\t11
-fee~be\t-3
-fee~it\t-5
+fee&pound\t5
+fee&thought\t11\t24
+fee~#\t12
+fee~be\t-4
+fee~it\t-6
 fee~two\t7
-felt\t-3
-femi\t0\t-15
-fenc\t-2
-ferreira\t0\t-36
-ferry\t0\t-35
-fetch you\t-8
-fetch&card\t11
+fella&say\t5\t20
+felt\t-12
+ferreira\t0\t-42
+fetch him\t-6
+fetch you\t-9
+fetch&card\t10
+fetch&him\t-6
 few\t-1
 few~and\t-5
-fibr\t0\t-14
-fifteen\t-6
-fifteenth\t-5
-fifth\t5
-fifty\t9\t9
-fifty and\t4\t26
-fifty for\t4
-fifty percent\t6\t35
-fifty percent off\t4\t18
-fifty to\t3\t19
-fifty&dollar\t2
-fifty&hundr\t7\t18
-fifty&off\t11\t26
+fibr\t0\t-23
+fifteen\t-3
+fifteenth\t-3
+fifth\t3
+fifty\t6\t7
+fifty and\t5
+fifty by\t7
+fifty for\t2
+fifty on\t6
+fifty percent\t7\t25
+fifty percent off\t5
+fifty&hundr\t5
+fifty&off\t6\t21
 fifty&only\t5
-fifty&percent\t10\t51
-fifty&say\t4
+fifty&percent\t11\t35
+fifty&say\t5
+fifty&thousand\t3
 fifty~its\t5
-fifty~off\t8\t24
-figur\t2
-figur number\t3
-figur&number\t3
-figur&say\t4
-fil\t8
-fil be\t5
-fil&against\t6\t19
-fil&call\t4
-fill\t-7\t-7
+fifty~off\t4\t19
+fil\t6
+fil against\t5
+fil be\t7
+fil&against\t9\t19
+fil&call\t5
+fill\t-7
 fill in\t-3
-fill in the\t2
-fill&kettl\t-6
-fill&our\t-4
+fill&kettl\t-7
 fill~in\t-3
-fill~kettl\t-6
-fill~the\t1
-fil~you\t8\t24
-fil~your\t4
-fin\t-4
-fin any\t-4
-fin i\t-4
-fin ill\t-3
+fill~kettl\t-7
+fil~you\t11\t14
+fil~your\t5
+fin\t-7
+fin i\t-3
 fin no\t-6
-fin&any\t-5
+fin&any\t-7
+fin&ask\t-8
 fin&need\t-5
+fin&now\t6
 fin&tak\t-11
-final\t10\t78
-final courtesy\t0\t15
-final courtesy call\t0\t15
-final notic\t3\t27
-final&call\t3\t19
-final&courtesy\t0\t15
-final&notic\t3\t27
-finally\t-5
-final~call\t0\t15
-financ\t2
-financ&nam\t4
-find it\t-2
-find my\t-4\t-21
-find my glass\t3
+final\t6\t48
+final notic\t0\t16
+final&call\t3\t14
+final&notic\t0\t16
+finally\t-9\t-20
+finally~up\t-6
+financ\t3
+find it\t-12
+find it on\t-9
+find my\t0\t-21
+find the\t3\t26
 find with\t7
-find&bank\t7
-find&drug\t5
-find&glass\t4
-find&him\t-8
-find&tax\t6
-find~a\t20\t48
-find~glass\t4
-fingerprint\t7
-finish\t7
-finish the\t3
-fin~not\t-5
-fin~the\t-5
+find&drug\t6
+find&glass\t3
+find&she\t-7
+find~a\t18\t31
+find~glass\t3
+fingerprint\t10
+finish\t6
+fin~the\t-4
 fin~you\t-2
-fiona\t0\t-24
-fir\t13
-firewall\t8
-firm&ask\t-6
-firm&ring\t0\t-14
-first and\t-1
-first and then\t6
-first by\t13
-first half\t-3
-first i\t-6
-first if\t-16
-first if you\t-6
-first lin\t-18\t-21
+fir\t19
+firewall\t6
+firm\t0\t-5
+firm&account\t6
+firm&ask\t-5
+firm&now\t8
+firm&phon\t0\t-28
+firm&ring\t0\t-15
+firm~a\t-8
+firm~about\t-5
+firm~on\t-7
+first and then\t7
+first by\t8
+first four\t7
+first half\t-5
+first if\t-19
+first if you\t-8
+first instalment\t6
+first lin\t-15
 first lin of\t-10
 first month\t3
-first month and\t5
-first nam\t-4
-first of\t-6\t-34
+first month and\t4
+first nam\t-6
+first of\t-4
 first school\t12
 first thre\t5
-first to\t10
-first two\t21
-first wag\t11
+first to\t11
+first two\t34
+first wag\t13
 first week\t7
 first&address\t-10
-first&after\t-8
-first&another\t7
-first&day\t-4
-first&due\t-7
-first&four\t3
-first&half\t-3
-first&hear\t-6
+first&after\t-7
+first&another\t6
+first&any\t-6
+first&as\t2
+first&four\t4
+first&half\t-5
+first&hear\t-7
 first&hundr\t9
-first&instalment\t4
-first&lin\t-18\t-21
-first&nam\t-3
-first&now\t3
-first&only\t0\t67
-first&pay\t2
-first&postcod\t-6
+first&instalment\t7\t18
+first&job\t0\t23
+first&lin\t-15
+first&month\t2
+first&nam\t-5\t-14
+first&only\t0\t62
+first&payment\t0\t-14
+first&postcod\t-15
 first&school\t12
-first&thought\t-7
+first&security\t7
+first&thought\t-4
 first&thre\t5
-first&wag\t11
-first&want\t-3
-first&week\t4
-first&well\t-5
-first~and\t2
-first~be\t-2
-first~can\t-6
-first~due\t-6
-first~hundr\t7
+first&wag\t13
+first&week\t5
+first~be\t-3
+first~can\t-4\t-21
+first~hundr\t9
 first~my\t6
-first~of\t-16\t-14
-first~then\t7
-fish\t-8
-fit\t-5
-fit a\t-6
-fitter\t-5
-fiv day\t-34\t-34
-fiv day and\t-4
-fiv fiv zero\t3
-fiv he\t13
-fiv hundr\t8\t16
+first~of\t-20\t-15
+first~then\t9
+first~you\t-2
+fish\t-10
+fit\t-2
+fitter\t-8\t-15
+fiv day\t-40\t-50
+fiv he\t11
+fiv hundr\t5
 fiv million\t4
-fiv oclock\t9
-fiv on\t-5
 fiv thirty\t-5
-fiv thousand\t17\t13
+fiv thousand\t18\t11
 fiv thousand and\t5
+fiv week\t-7
 fiv work\t-5
 fiv work day\t-5
-fiv year\t12
-fiv zero\t4
-fiv zero one\t3
-fiv&call\t4
-fiv&day\t-30\t-39
-fiv&each\t5
-fiv&hundr\t7\t15
-fiv&ill\t-6
-fiv&look\t4
+fiv year\t16
+fiv&day\t-35\t-48
+fiv&each\t8
+fiv&hundr\t5
+fiv&ill\t-3
 fiv&million\t4
-fiv&month\t3
-fiv&oclock\t9
-fiv&only\t5
-fiv&pay\t3
+fiv&only\t4
 fiv&technician\t6
-fiv&tell\t-4
+fiv&tell\t-5
 fiv&thirty\t-11
-fiv&thousand\t22\t20
-fiv&work\t-8
-fiv&year\t2
-fiv&zero\t4
+fiv&thousand\t19
+fiv&week\t-5
+fiv&work\t-7
+fiv&year\t4
 fiver\t-6
-fiv~and\t0\t12
-fiv~fiv\t3
-fiv~in\t-3
-fiv~on\t-4
-fiv~one\t5
-fiv~only\t5
+fiv~and\t0\t11
+fiv~fiv\t4
+fiv~i\t0\t-17
+fiv~on\t-3
+fiv~one\t4
 fiv~zero\t4
-fix\t-1
-fix&end\t-3
-fix~the\t8
-flag\t51\t98
-flag for\t11\t28
+fix&account\t6
+fix&bond\t0\t16
+fix&end\t-4
+flag\t39\t60
+flag for\t8\t18
 flag it\t4
 flag&as\t5
 flask\t-10
 flat if\t7
-flat in\t0\t23
+flat in\t0\t16
+flat&bed\t0\t29
 flat&okay\t-5
-flower\t-9
-foam\t5\t27
-foil\t19
+flatmat\t4
+flight to\t0\t-33
+flight&cancel\t0\t26
+flood\t4
+flood victim\t9\t25
+flood&victim\t9\t25
+flower\t-8\t-15
+foam\t4\t37
+foam&loft\t0\t31
+foil\t18
 foil and\t10
-folk~a\t-5
-follow by\t11
-follow up\t3\t34
-food\t-3\t-15
-fool\t3
-for #\t31\t45
-for # on\t8
-for a\t2\t3
-for a fee\t-4
-for a fortnight\t4
-for a hundr\t7
-for a kitchen\t7
-for a photo\t0\t-26
-for a year\t-4
-for alarm\t-5
+follow by\t5
+follow&id\t0\t-26
+food\t-4\t-20
+food bank\t-4
+food&bank\t-4
+footag\t-11
+for #\t25\t19
+for # on\t7
+for a\t1
+for a fee\t-10
+for a hundr\t9
+for a kitchen\t6
+for a laptop\t6
+for a year\t-3
+for all\t10
 for an officer\t6
-for anyth\t-15
-for anyth and\t-4
+for anyth\t-20\t-17
+for anyth and\t-5
 for be\t-4
-for call\t-2\t8
-for call microsoft\t0\t49
-for call window\t6\t17
-for eight\t13\t48
-for eight thousand\t11\t21
-for eleven\t4
+for call\t-2
+for call microsoft\t0\t29
+for call window\t6
+for cash\t4
+for delivery\t-6\t-27
+for eight\t10\t27
+for eight thousand\t15\t22
 for everybody\t4
-for evidenc\t7
-for fingerprint\t6
-for fiv\t0\t23
-for fiv year\t4
-for him\t1\t17
-for it at\t6
-for it in\t7
-for it no\t-4
-for it so\t5
-for last\t-4
-for lif\t5
-for me\t4\t10
-for me and\t7
-for me the\t5
-for miss\t0\t-31
-for money\t-7\t-25
+for everyon\t4\t32
+for evidenc\t6
+for fingerprint\t9
+for fiv\t2
+for fiv year\t9
+for fourteen day\t-5
+for him\t2\t14
+for it\t1
+for it at\t4
+for it no\t-6
+for it so\t4
+for last\t-8
+for me\t4\t13
+for me and\t5
+for money\t-9\t-23
 for mor\t-6
-for mr\t-2\t-21
-for mrs\t0\t-11
-for my\t0\t-43
-for national\t0\t-18
-for national statistic\t0\t-18
-for no\t-4
-for noth\t-10
-for one\t3
-for pensioner\t8
-for ring\t-10
+for mr\t0\t-11
+for my\t0\t-24
+for noth\t-7
+for one of\t0\t-37
+for pensioner\t6
+for peopl who\t3
+for ring\t-13
 for saf\t11
-for safety\t13
-for stranger\t4
-for tax\t3
-for ten\t-3\t-35
-for that\t-1
-for the\t0\t2
-for the call\t4
-for the flood\t5\t23
-for the four\t-6
+for safety\t12
+for saturday\t-5\t-16
+for six hundr\t4
+for six year\t-8
+for stranger\t5
+for tax\t5
+for ten\t-7\t-46
+for the annual\t-7\t-24
+for the call\t7
+for the flood\t6\t20
+for the four\t-7
 for the lawyer\t7
-for the new\t-5
+for the medical\t6
+for the month\t-6
+for the new\t-6
 for the number\t-7
-for the rent\t11
-for the tax\t4
-for thirty\t-6
+for the rent\t10
+for thirty\t-4
 for thirty day\t-4
-for thirty second\t-7
-for thre\t2
-for thre year\t6
+for thirty second\t-8
+for thre year\t5
 for thursday\t-7
-for two\t1
 for up\t-6
 for up to\t-6
 for updat\t-10
-for week\t6
-for what\t-8
-for year\t0\t-24
+for year\t0\t-22
 for you\t2
-for you be\t3
 for you but\t7
-for your son\t13
-for your week\t5
-foreign\t25\t25
-foreign&address\t10
-forg\t12
-forgiven\t4
-forgiveness\t6\t81
-forgotten\t-10
-form\t-24\t-76
-form at\t-7
-form at the\t-7
-form back\t-6
-form be\t-4
-form for the\t-5
-form for you\t7
+for your son\t12
+foreign\t27\t28
+foreign&address\t9
+foreigner\t8
+forg\t17\t20
+forgiveness\t5\t64
+forgotten\t-25\t-32
+form\t-30\t-46
+form at\t-6
+form at the\t-6
+form back\t-4
+form for the\t-6
+form for you\t6
+form he\t-10
 form if\t-4
-form in\t-13\t-16
-form in the\t-7
+form in\t-6
+form in the\t-5
 form its\t4
-form to\t-15
-form with\t-15
-form&ask\t-3
-form&onlin\t-10
+form she\t-12
+form to\t-16
+form with\t-17
+form&ask\t-4
+form&hed\t-6
+form&mail\t-4
+form&onlin\t-9
 form&our\t-5
-form&pag\t-4
 form&post\t-11
-form&say\t-4
-form&send\t-9
-form&sign\t3
-form~hav\t-5
-form~in\t-10
-form~the\t-37\t-44
+form&say\t-12\t-16
+form&send\t-16
+form&she\t-8
+form&sign\t4
+form&tak\t-4
+form~be\t-5
+form~hav\t-19\t-32
+form~in\t-5
+form~send\t-7
+form~the\t-43\t-50
 form~we\t-6
-forty\t3
-forty fiv\t2\t17
-forty minut\t0\t-36
-forty percent\t10\t22
-forty&fiv\t0\t13
-forty&minut\t0\t-23
-forty&nin\t1
-forty&off\t0\t15
-forty&out\t12
-forty&percent\t16\t22
-forty~for\t2
-forty~off\t3
-for~as\t4
-for~at\t2
-for~be\t11
-for~birthday\t-10\t-32
-for~bus\t-4
-for~but\t9\t14
-for~can\t0\t-19
-for~cruis\t4
-for~dat\t-4
-for~day\t-2
-for~delay\t0\t-28
-for~dinner\t-5
-for~extra\t5
-for~fiv\t3
-for~flood\t5\t23
-for~for\t7\t20
-for~fortnight\t4
-for~four\t-2
-for~fre\t8\t15
-for~friend\t18
-for~garden\t-9
-for~hotel\t0\t23
-for~hous\t-3\t-17
-for~hundr\t6\t25
-for~i\t2
-for~kitchen\t7
+forty\t2
+forty nin\t-2
+forty percent\t10\t19
+forty&out\t4
+forty&percent\t16\t19
+forty&tak\t4
+forty~off\t5
+for~#\t0\t7
+for~a\t2
+for~and\t1
+for~annual\t-7\t-24
+for~be\t9
+for~birthday\t0\t-24
+for~blood\t-5
+for~but\t5
+for~conservatory\t4
+for~day\t-5
+for~delay\t0\t-24
+for~dinner\t-6
+for~do\t-2\t-22
+for~fee\t-4
+for~fifty\t4
+for~flood\t8\t19
+for~for\t5
+for~four\t-3
+for~friend\t21
+for~garden\t-12
+for~hundr\t6\t11
+for~i\t3
+for~kitchen\t6
+for~laptop\t11
 for~lawyer\t7
-for~meal\t-15
-for~microsoft\t0\t49
-for~minut\t2
-for~month\t-2
-for~my\t3\t20
-for~new\t-6
-for~now\t2
-for~number\t-9
-for~off\t4
-for~officer\t17
-for~one\t2\t27
-for~or\t-4
-for~pay\t10\t23
-for~payment\t5
-for~phon\t11
-for~photo\t-4\t-26
-for~pric\t0\t-22
-for~protection\t18\t26
+for~meal\t-17
+for~medical\t6
+for~meter\t-5
+for~microsoft\t0\t29
+for~morn\t-5
+for~my\t6\t20
+for~new\t-7
+for~no\t-3
+for~now\t3
+for~number\t-5
+for~officer\t19
+for~one\t0\t19
+for~or\t-5
+for~password\t0\t-15
+for~pay\t13
+for~payment\t13
+for~phon\t12\t19
+for~pric\t0\t-19
+for~printer\t0\t66
+for~protection\t20\t23
 for~rent\t16
-for~ring\t-4
-for~second\t-5
-for~sir\t2
-for~so\t2
-for~start\t-5
-for~statistic\t0\t-18
-for~tea\t-9
+for~ring\t-5
+for~second\t-4
+for~solicitor\t5
+for~tea\t-10
 for~thank\t-3
-for~the\t4\t28
+for~the\t3\t15
 for~thousand\t7
-for~to\t-4
-for~wait\t-4
-for~we\t-11\t-40
-for~week\t-2
-for~well\t3
-for~when\t-5
-for~year\t2
-for~you\t0\t36
-four\t0\t2
-four hour\t2
-four hundr\t3\t16
-four if\t-4
-four in the\t-10\t-23
+for~to\t-5
+for~we\t-7\t-26
+for~well\t4
+for~when\t-4
+for~year\t1
+for~you\t0\t11
+four grand\t5
+four hundr\t2\t10
+four hundr pound\t0\t12
+four if\t-5
+four in the\t-6
+four minut\t4
 four nin\t-5
-four on\t-3
-four six\t5
-four that\t-4
-four thousand\t9\t17
-four&hour\t2
-four&hundr\t5\t17
-four&morn\t-5
+four six\t4
+four thousand\t10\t15
+four tim\t6
+four&grand\t5
+four&hed\t5
+four&hundr\t4\t6
+four&morn\t-3
+four&off\t-3
 four&ok\t-7
-four&she\t-4
-four&tell\t7
-four&thousand\t11\t20
-four&tim\t4
-four&use\t11
-four&which\t3
-four&yeah\t2
+four&she\t-9
+four&tell\t5
+four&thousand\t12\t20
+four&tim\t6
+four&tuesday\t-6
+four&use\t12
+four&youd\t10
 fourteen\t-2
-fourteen day\t-26
-fourteen day to\t-3
-fourteen&day\t-26
-fourteenth\t-3
-fourteen~to\t-2
-fourth\t3
-fourth and\t14
-four~and\t1
-four~for\t4
-four~pound\t2\t12
-four~the\t-2\t-22
-fram\t-4
-fraud\t27\t68
-fraud and\t3
-fraud squad\t6
-fraud&heer\t0\t42
-fraud&ring\t14\t42
-fraud&squad\t6
-fraud~i\t0\t20
-fraud~ring\t9\t20
-fre\t4\t4
-fre and\t-26\t-27
-fre and they\t-5
+fourteen day\t-27
+fourteen&day\t-27
+fourteenth\t-4
+fourteen~and\t-3
+fourth\t4
+fourth and\t12
+four~for\t6
+four~pound\t3\t12
+fram\t-3
+fraud\t13\t23
+fraud prevention\t0\t29
+fraud squad\t8\t15
+fraud&heer\t0\t29
+fraud&officer\t6
+fraud&prevention\t0\t29
+fraud&ring\t6
+fraud&squad\t8\t15
+fraud&try\t0\t-18
+fraudulent\t0\t18
+fraud~at\t3
+fraud~i\t0\t13
+fre\t8\t7
+fre and\t-30\t-24
 fre and you\t-4
-fre but\t21\t45
-fre help\t-6
-fre to\t4
+fre as\t-6
+fre at\t-5
+fre boiler\t0\t18
+fre but\t20\t35
+fre help\t-5
+fre pension review\t8
 fre you\t-5
-fre&an\t-7
-fre&as\t-3
-fre&but\t5\t45
-fre&cruis\t6
-fre&government\t11\t37
-fre&hour\t-7
-fre&only\t3
-fre&pension\t4
-fre&review\t8\t13
-fre&show\t-9
-fre&tak\t-7
-fre&wis\t-3
-freephon\t-6
-freezer\t-3
-fresh\t11
-fre~for\t6
-fre~i\t-8\t-22
-fre~if\t-13
+fre&an\t-11
+fre&any\t-5
+fre&as\t-9
+fre&boiler\t0\t18
+fre&but\t3\t35
+fre&cruis\t5\t20
+fre&four\t-6
+fre&government\t12\t29
+fre&hour\t-9
+fre&never\t7
+fre&only\t7
+fre&review\t11\t25
+fre&show\t-10
+fre&system\t7
+freephon\t-11
+fresh\t7
+fre~i\t-11\t-22
+fre~if\t-12
+fre~it\t-5
+fre~review\t8
 fre~ther\t-5
-friday\t-7\t-22
-friday at\t-10\t-33
-friday pleas\t0\t-23
-friday&between\t-6
-friday&could\t-7
-friday&seven\t-9\t-20
-friday~the\t-6
+friday\t-8\t-6
+friday and\t-3
+friday at\t-4
+friday to\t-5
+friday&between\t-5
+friday&could\t-6
+friday&seven\t-7
+friday~the\t-4
 friday~two\t-6
-fridg\t-2
-friend\t11\t14
-friend&giv\t5
-from #\t0\t-12
+fridg\t-6
+friend\t14\t19
+friend and\t6
+friend and family\t3
+friend&family\t4
+friend~family\t3
+from #\t0\t-7
+from # to\t-3
 from a\t3
-from amazon\t25\t99
-from an\t12\t55
-from another country\t5
-from another phon\t-8
-from appl\t5
-from april\t-6
-from bt\t6\t20
-from card\t0\t21
+from a man\t7\t31
+from amazon\t23\t70
+from an\t4
+from another phon\t-9
+from april\t-9
+from bt\t15\t30
 from customer\t7
-from his end\t-12
-from hmrc\t0\t-11
-from hom\t10\t66
+from her\t0\t10
+from her own\t7
+from his end\t-10
+from hom\t6\t18
 from last\t-6
-from me\t5\t17
-from microsoft\t11\t34
-from my\t-1
+from leed\t-11\t-29
+from mal\t9\t22
+from me\t5
+from microsoft\t9\t21
+from my\t0\t-6
 from my bank\t3
-from my own\t6
-from nin\t-12
+from my own\t8
+from next\t-8
+from nin\t-13
 from nin to\t-6
-from our\t2
+from st\t0\t-16
+from the #\t-5
+from the charity\t-8
 from the corner\t5
-from the council\t0\t12
-from the court\t9
-from the national\t3\t45
-from the neighbourhood\t0\t-19
-from the nhs\t11\t81
-from the shop\t-2
-from the surgery\t0\t-16
-from the trad\t0\t21
-from the window\t0\t34
+from the council\t0\t10
+from the county\t-4\t-24
+from the court\t11
+from the gat\t-9\t-25
+from the national\t0\t30
+from the nhs\t15\t69
+from the parcel\t0\t17
+from the window\t0\t29
+from their\t8
+from thre\t7
 from us\t-2
-from what\t5\t27
-from your\t1\t-4
+from window\t5
+from your\t2
 from your bank\t4
-from your phon\t4
-from~about\t-12\t-37
-from~account\t6\t63
-from~and\t0\t15
-from~ask\t-4\t-25
-from~bank\t2
+from your mobil\t0\t-12
+from~about\t-14\t-44
+from~account\t3\t46
+from~and\t0\t20
+from~bank\t1
+from~branch\t0\t-14
+from~car\t-4\t-27
+from~charity\t-12
 from~corner\t5
-from~council\t0\t17
+from~council\t0\t14
 from~country\t6
-from~court\t9
-from~cousin\t-6
-from~door\t-4
-from~end\t-3
-from~i\t0\t-14
-from~lan\t-4\t-21
-from~letter\t-6
-from~national\t3\t45
-from~neighbourhood\t0\t-19
-from~nhs\t11\t81
-from~own\t3
-from~phon\t0\t20
-from~power\t0\t-20
-from~revenu\t0\t-8
-from~security\t18\t100
-from~servic\t0\t16
-from~thank\t-5
-from~that\t5
-from~to\t-6\t-15
-from~trad\t3\t24
-from~trust\t0\t26
-from~vet\t0\t-22
-from~window\t0\t34
-from~with\t0\t18
-front\t12\t13
-front and\t14
-front and back\t14
-front and then\t5
-front of\t12\t12
+from~county\t-5\t-24
+from~court\t11
+from~credit\t0\t-17
+from~debt\t0\t-35
+from~door\t-6
+from~fraud\t3
+from~gat\t-5\t-19
+from~i\t-1\t-20
+from~lan\t-8\t-25
+from~letter\t-8
+from~lik\t6
+from~man\t7\t31
+from~my\t0\t-33
+from~national\t0\t30
+from~nhs\t15\t69
+from~old\t0\t-22
+from~openreach\t0\t50
+from~own\t4
+from~parcel\t0\t9
+from~phon\t0\t16
+from~power\t0\t-21
+from~say\t14\t29
+from~security\t18\t66
+from~servic\t0\t15
+from~that\t6
+from~to\t-9\t-13
+from~trad\t0\t14
+from~trust\t0\t17
+from~window\t0\t29
+front\t8
+front and\t20
+front and back\t22
+front counter\t-13\t-37
+front desk\t-5
+front of\t5
 front of me\t3
-front&card\t18
+front&card\t9
+front&counter\t-13\t-37
+front&desk\t-5
 front&number\t6
-front&transfer\t5
-front~back\t17
+front~back\t26
 front~me\t4
-front~the\t7
-front~then\t5
-froz with\t5\t18
-froz with a\t5\t18
-froz&siren\t5\t18
-frozen\t20
-frozen~they\t4
-full\t4\t8
-full of\t2\t17
-full&card\t4
-full&number\t3
-fully\t5
-fully fund\t5
-fully&fund\t5
+front~the\t5
+frozen\t24\t16
+fuel\t2
+full\t3\t7
+full&number\t6
+fully\t7
+fully refundabl\t6
+fully&refundabl\t6
 fund\t9
-fund be\t8
-fund&today\t4
-funny&say\t7
-furnitur\t3
-gag\t22
+fund be\t13
+funeral director\t-5
+funeral&director\t-5
+funny&say\t6
+furnitur\t0\t-25
+further action\t-8
+further&action\t-8
+futur\t-4
+gag\t21
 gag order\t16
 gag&order\t16
-garag\t-2\t-20
-garag ring\t-5
-garag&giv\t9
-garag&ring\t-12\t-26
+garag\t-4\t-53
+garag ring\t-6
+garag&giv\t8
+garag&mot\t-9
+garag&ring\t-15\t-23
 garag&when\t-7
 garag~to\t-5
-garden\t-7
-garden centr\t-18\t-31
-garden&centr\t-18\t-31
-gareth\t-2
-gareth&hi\t0\t-28
-gareth~hi\t0\t-28
-gas\t0\t-10
+garden\t-7\t-14
+garden centr\t-14\t-42
+garden&centr\t-14\t-42
+gareth&hi\t0\t-24
+gareth~hi\t0\t-24
+gas\t0\t-11
 gas and\t4
-gas station\t4
-gas&servic\t-6\t-22
-gas&she\t-8
-gas&station\t4
-gat\t-4\t-34
-geek\t0\t22
-generat\t5
-gentleman\t4\t12
-get a\t0\t-4
-get a fre\t4
-get a letter\t-7
+gas safety check\t0\t-20
+gas station\t3
+gas&ask\t-9
+gas&servic\t-5
+gas&she\t-7
+gas&station\t3
+gas~check\t0\t-20
+gat\t-7\t-14
+gateway\t7
+gather\t4
+geek\t0\t16
+generat\t4
+genetic\t6
+get #\t11\t15
+get a\t0\t-3
+get a letter\t-6
 get a new\t-4
-get a text\t-1
-get as\t5
-get as far\t6
-get at\t3
-get back\t11\t54
-get charg\t-5
-get charg for\t-4
+get as\t4
+get as far\t5
+get back\t6\t43
+get charg\t-7
 get cut\t-3
-get cut off\t-3
-get heer\t-4
-get his\t-5
-get in\t4\t8
-get into the\t0\t-32
-get it if\t-3
-get it out\t3
-get kid\t3
-get los\t-6
-get nasty\t8
-get on my\t14
-get one\t0\t-9
+get cut off\t-5
+get his\t-6
+get in\t2
+get kid\t4
+get los\t-7
+get me\t0\t10
+get me be\t0\t16
+get nasty\t7
+get on my\t13
+get onto\t13
+get quit nasty\t9
+get som\t-3
 get that\t1
-get the\t0\t-6
-get the card\t5
-get thirty\t-4
-get thirty day\t-8
-get to be\t3
-get you\t0\t10
-get your card\t7\t16
-get~at\t0\t-8
-get~bank\t4
-get~be\t7
-get~card\t7
+get thirty day\t-6
+get to be\t2
+get two\t2
+get your\t0\t6
+get your card\t8\t16
+get~a\t0\t19
+get~app\t5
+get~back\t1
+get~bank\t3
+get~be\t6\t12
+get~card\t4
 get~day\t-10
-get~email\t2
-get~fre\t7\t17
-get~heer\t2
-get~hundr\t3
-get~i\t-6\t-43
-get~if\t-9
+get~fre\t3
+get~heer\t4
+get~hundr\t2
+get~i\t-2\t-28
+get~if\t-4
 get~in\t3
-get~letter\t-9\t-9
-get~messag\t2
-get~money\t0\t27
-get~my\t15\t12
+get~lad\t5
+get~letter\t-8
+get~messag\t3
+get~money\t0\t18
+get~my\t17
+get~nasty\t9
 get~new\t-2
-get~no\t-3
-get~off\t-2
+get~no\t-7
+get~notic\t-7
 get~one\t-3
-get~out\t3
 get~own\t-10
-get~parcel\t0\t-53
-get~saving\t9
-get~statement\t-13
+get~parcel\t0\t-46
+get~passport\t4
+get~ring\t-4
+get~saving\t10
+get~statement\t-12
 get~steam\t6
-get~text\t-1
-get~then\t8
-get~to\t0\t14
-gift\t5
-gift card for\t-10\t-33
-gift~for\t-4
-girl\t3
+get~then\t6
+get~to\t0\t11
+gift\t3
+gift card for\t-10\t-28
+gift for\t10
+gil\t0\t40
+girl\t5
 girl on\t4
-girl on the\t3
-girl&could\t5
-girl&would\t6
-girl~be\t5
-girl~my\t5\t44
-giv a statement\t-4
-giv her\t9
-giv her the\t6
-giv it\t-1
-giv it a\t-8
-giv me a\t-2
-giv my\t-2
-giv the\t6\t12
-giv to\t4\t43
-giv to the\t7\t52
-giv up\t-3
-giv us\t1
-giv us a\t-7
-giv you\t3\t12
+girl ring\t-3
+girl&ring\t-3
+girl~my\t0\t36
+giv by\t11
+giv her\t6
+giv her the\t8
+giv him\t2
+giv it a\t-10
+giv it to\t-2
+giv my\t-3
+giv that\t-3
+giv that to\t-4
+giv the\t2
+giv the card\t6
+giv them\t3
+giv to\t4
+giv to the\t11\t51
+giv us a\t-9
+giv you\t2
+giv you and\t5
 giv you his\t5
-giv you the\t3
-giv&account\t2
-giv&again\t-8
-giv&another\t-5
-giv&anyon\t-3
-giv&anyth\t-3
-giv&away\t3
-giv&card\t54\t60
-giv&cod\t10
+giv you the\t1
+giv&after\t-9
+giv&again\t-9
+giv&anyon\t-4
+giv&befor\t6
+giv&card\t56\t40
+giv&cod\t14
 giv&crim\t-4
-giv&dat\t2
+giv&dad\t-8
 giv&debit\t7
-giv&detail\t1
-giv&digit\t6
+giv&digit\t7
+giv&eight\t6
 giv&form\t-10
-giv&her\t2
-giv&let\t-4
-giv&lik\t-5
-giv&load\t6
-giv&look\t-5
-giv&lot\t5
+giv&look\t-6
+giv&lot\t7
 giv&minut\t-6
-giv&mr\t6
-giv&nin\t9
-giv&now\t5
-giv&off\t6
-giv&ok\t-6
+giv&nin\t6
+giv&ok\t-5
+giv&pay\t6
+giv&postcod\t-7
 giv&quot\t-13
 giv&sixteen\t5
+giv&social\t-4
 giv&sort\t11
 giv&statement\t-5
-giv&thing\t-4
-giv&us\t-2
+giv&them\t3
+giv&us\t-3
 giv&voucher\t-10
-giv&when\t-3
-giv&word\t6
-giv~a\t-3
-giv~anyth\t-3
-giv~card\t7
-giv~his\t9
+giv~a\t-2
+giv~card\t12
+giv~eight\t7
+giv~her\t-3
 giv~number\t-2
-giv~statement\t-7
-giv~that\t6
+giv~statement\t-6
+giv~that\t8
 giv~the\t5\t13
-giv~what\t6
-glass\t-3\t-18
-global\t4\t96
+glaz\t-5\t-34
+global\t0\t89
 go ahead and\t4
-go at\t2
 go back\t-2
-go back on\t-37\t-23
-go back to\t-1
-go black\t7
-go bust\t9\t26
-go dead\t4
+go back on\t-16
+go black\t10\t26
+go bust\t8\t17
+go dead\t11
 go for the\t-5
 go he\t-17
-go he say\t-9
-go i\t0\t-31
-go in and\t3
-go in for\t-5
-go on and\t4
+go he say\t-10
+go i\t0\t-28
+go in and\t4
+go in with\t-5
 go on then\t-2
-go out\t-2
-go round\t-3\t-27
-go ther\t3
-go through\t1
-go through the\t0\t-16
-go to\t0\t13
+go round\t-3
+go the\t0\t-39
+go through\t0\t-6
+go through the\t0\t-19
+go to\t0\t19
+go to a\t4\t16
+go to be\t2
 go to get\t4
 go to pay\t7
-go to push\t6
-go to send\t-5
-go to the\t7
+go to push\t7
+go to send\t-6
+go to the\t8
 go to your\t3
-go up\t-15\t-30
-go up by\t-10\t-36
+go up\t-9\t-14
+go up by\t-11\t-28
 go up from\t-6
-go you\t-3
-god\t0\t9
+go you\t-4
+god\t1\t9
 god i\t0\t17
-gold\t16\t27
-good about\t-4
-good day\t0\t15
-good even be\t0\t-18
-good faith\t6
+gold\t20\t32
+good about\t-5
+good even be\t0\t-13
+good faith\t11
 good go\t10
-good ill\t-4
-good morn be\t0\t6
-good morn i\t0\t13
-good morn its\t0\t-18
-good morn mr\t0\t-20
-good morn you\t0\t-25
+good luck\t-4
+good morn i\t0\t9
 good news\t3
-good thank\t-4
-good that\t-8
-good tim\t0\t-27
-good tim yes\t0\t-28
-good with\t6
-good yes\t0\t52
-good you\t0\t-18
-good&call\t2\t17
-good&check\t-9
-good&day\t-4\t13
-good&faith\t6
+good now\t-2
+good that\t-9
+good tim\t0\t-22
+good tim yes\t0\t-24
+good to\t0\t25
+good with\t5
+good yes\t0\t43
+good you\t0\t-17
+good&bring\t-4
+good&call\t2\t19
+good&day\t-7
+good&detectiv\t0\t40
+good&faith\t11
 good&ill\t-3
-good&madam\t0\t34
-good&may\t0\t15
+good&luck\t-4
+good&madam\t0\t15
+good&may\t0\t14
+good&mrs\t0\t8
 good&news\t3
-good&saturday\t-6
-good&sir\t0\t-12
-good&thank\t-2
-good&through\t0\t-43
-good&tim\t0\t-27
-good&today\t0\t39
-goodby\t-9
-good~do\t-6
-good~for\t0\t15
-good~go\t-4\t-23
-good~i\t0\t10
-good~madam\t0\t20
-good~may\t0\t27
-good~mrs\t0\t19
-good~to\t6\t47
-good~we\t0\t-32
-good~yes\t0\t-22
-good~you\t-4\t-11
-googl\t25\t69
-googl play\t15
-googl play card\t9
-googl voucher\t6
-googl&card\t11
-googl&play\t15
-googl&voucher\t6
-googl~card\t9
-gov\t-7
+good&saturday\t-7
+good&through\t0\t-38
+good&tim\t0\t-22
+good&today\t0\t35
+goodby\t-11
+good~do\t-9
+good~go\t-4
+good~i\t0\t8
+good~may\t0\t25
+good~mrs\t0\t16
+good~to\t6\t35
+good~yes\t0\t-18
+googl\t40\t93
+googl play\t17
+googl play card\t10
+googl&card\t12
+googl&play\t17
+googl~card\t10
+gov\t-17\t-25
 gov dot\t-3
+gov uk\t-9
 gov&dot\t-3
-gov&uk\t-5
-government\t15\t72
-government back\t14
-government gateway\t4
-government grant\t6
-government schem\t4\t17
-government websit\t-4
-government&gateway\t4
-government&grant\t3
-government&only\t9
-government&schem\t10\t34
-government&sit\t-4
-government&websit\t-4
-go~a\t2
+gov&uk\t-16
+government\t16\t55
+government back\t19\t32
+government gateway\t6
+government grant\t0\t28
+government schem\t4
+government&gateway\t6
+government&grant\t0\t19
+government&only\t7
+government&say\t9
+government&schem\t11\t21
+government&sit\t-5
+government~i\t6
+go~a\t2\t10
+go~after\t-6
 go~again\t-6
-go~an\t3
-go~and\t3
+go~and\t2
 go~be\t1
-go~by\t0\t-37
-go~every\t5
-go~four\t6\t21
-go~from\t-11\t-22
-go~it\t-4
-go~need\t4
-go~no\t14
-go~not\t4
+go~by\t0\t-31
+go~far\t-7
+go~four\t5
+go~from\t-11
+go~it\t-2
+go~no\t4
+go~not\t7
 go~on\t-3
-go~pay\t2
-go~push\t6
+go~push\t7
+go~put\t5
 go~send\t-5
-go~tak\t5
-go~the\t1
-go~will\t-6
-go~you\t0\t-16
-go~your\t5\t8
-graham\t0\t14
-gran\t0\t12
-gran its me\t0\t8
-gran pleas\t3
-gran&pleas\t3
-grand\t1
-grand com\t5
-grandad\t-10\t-11
-grandson be\t10\t20
-grandson be in\t8\t21
-grandson hav\t-10\t-24
-grandson&car\t5
-grandson&number\t-8
-grandson&ring\t-6\t-41
-grandson~be\t6\t56
-grandson~in\t14\t50
-grant\t3\t7
-grant for\t5\t63
-grant&thousand\t5
-grant&today\t5
-gran~hav\t5
-gran~me\t0\t18
-great\t1
-great news\t0\t20
+go~she\t-3
+go~to\t1
+go~want\t-6
+go~you\t-3\t-14
+go~your\t9
+gp\t0\t-20
+gran\t0\t10
+gran its me\t0\t11
+gran&say\t6
+grand\t2\t11
+grandad\t-6
+grandson ask\t-6
+grandson be\t9\t14
+grandson be in\t8
+grandson hav\t-10
+grandson&car\t10
+grandson&number\t-7
+grandson&ring\t-5\t-28
+grandson~be\t5\t47
+grandson~in\t13\t27
+grant\t4
+grant for\t8\t64
+grant&only\t12
+gran~me\t0\t21
+great\t2
 great thank\t-10
 great thank you\t-6
 great you\t5
-great&news\t0\t20
 great&thank\t-10
 great~you\t-5
 green one\t-4
-green&yes\t-3
 grey card\t-5
 grey&card\t-5
-group\t3\t9
-guaranteed\t8\t62
-guess\t0\t28
-guest\t5
-guid you\t6
-gutter\t-9\t-29
-guy&say\t-2
-guy~from\t-4\t-21
-gym\t0\t-8
-gym~be\t-6
-ha\t-6
-ha ill\t-5
-ha okay\t-4
-ha&ill\t-10
-hacker\t63\t101
-hacker be\t9\t16
+group\t0\t7
+guaranteed\t9\t55
+guess\t0\t56
+guess who\t12\t32
+guess&who\t12\t32
+guid dog\t-9
+guid you\t8
+guid&dog\t-9
+gutter\t-7\t-22
+guy~from\t0\t-18
+ha\t-11
+ha ill\t-7
+ha okay\t-5
+hacker\t76\t91
+hacker be\t7
 hacker&see\t5
-hadnt\t3
-hadnt be\t6
+hadnt be\t9
 hadnt~and\t6
-haha\t7\t28
-half\t1
+haha\t6
+half\t3
+half an\t-2
 half eleven\t-5
-half fiv\t-12
-half of\t2
-half pric\t8\t38
-half pric for\t9\t32
-half&all\t-4
+half fiv\t-14
+half of\t3
+half past\t0\t-21
+half past six\t-6
+half pric\t11\t33
+half pric for\t10\t19
+half&an\t-2
+half&bin\t-5
 half&chip\t4
-half&eight\t-8
-half&fiv\t-6
-half&off\t-3
-half&pric\t8\t51
-half&six\t-9
-half~for\t9\t32
-half~six\t-6
-half~to\t11
-halv\t21
-hammersmith\t0\t70
-hand\t3\t6
+half&eight\t-7
+half&fiv\t-8
+half&four\t-4
+half&ill\t-7
+half&past\t0\t-21
+half&pric\t11\t46
+half&six\t-10\t-23
+half~for\t10\t19
+half~not\t5
+half~six\t-8
+half~to\t6
+halifax&say\t0\t16
+halv\t7
+hammersmith\t6\t67
+hand\t5
 hand and\t5
+hand in\t-3\t-40
 hand them\t17
+hand them over\t8
+hand to\t6
 hand&bank\t6
-hand&him\t12
-hand&them\t17
-handbag\t-4
-handler\t3
-handset\t11
+hand&her\t7
+hand&him\t7
+hand&them\t20
+handset\t6
 handset so\t6
-handy\t16
-handy i\t12
-handy~do\t8
-hand~be\t4
-hand~over\t7
-hand~the\t-4
-hang on\t0\t-30
-hang on i\t-5\t-29
-hang up\t1
-hang up and\t-3
-hang up or\t9
+handset&now\t5
+handy\t14
+handy i\t5
+handy~do\t7
+hand~the\t-3
+hang on\t0\t-24
+hang on i\t-4\t-21
+hang up\t3
+hang up or\t10
 hang&bank\t15
-hang&call\t-16
-hang&number\t-13
-hang~and\t-2
-hang~or\t9
-happy\t-9\t-39
-happy to\t-4
-hard\t-4
+hang&call\t-17
+hang&number\t-8
+hang&till\t-6
+hang~or\t10
+happen\t0\t7
+happy\t-9\t-9
+happy to\t-3
+happy&giv\t-8
+hard\t-6
 hard driv\t-8
 hard&driv\t-8
-hargreav\t6\t46
-harm\t-7
-harm do\t-7
-harris\t0\t35
-hat\t9
+hard&sell\t-5
+hargreav\t5\t39
+harm\t-4
+harm do\t-10
+harris\t0\t23
+hat\t5
 hat for\t4
-hat to\t3
-hav a bill\t0\t-15
-hav a buyer\t4\t18
-hav a card\t0\t-13
-hav a crash\t4\t15
-hav a delivery\t-7\t-41
-hav a fre\t-6
-hav a good\t-16
+hav #\t5
+hav a buyer\t4
+hav a crash\t5\t18
+hav a delivery\t-7\t-32
+hav a fre\t-7
+hav a good\t-11
 hav a leak\t-8
-hav a letter\t4\t11
+hav a letter\t4\t10
 hav a look\t-10
-hav a messag\t0\t39
+hav a messag\t0\t19
+hav a month\t-4
 hav a new\t-4
-hav a parcel\t0\t22
+hav a nic\t-7
+hav a parcel\t0\t13
+hav a pendant\t-6
 hav a smartphon\t10
-hav a think\t-6
-hav all\t0\t23
-hav an appointment\t-10\t-29
+hav an\t0\t5
+hav an accident\t7
+hav an appointment\t-10\t-21
 hav an open\t0\t-23
 hav any\t2
-hav anybody\t-3
-hav anyon\t-14
-hav anyon tell\t-7
-hav ask\t0\t-15
-hav ask for\t0\t-41
-hav be\t0\t26
-hav be ask\t5\t35
-hav be breach\t9\t17
-hav be chosen\t9\t14
-hav be find\t3\t14
-hav be flag\t8
-hav be hack\t6
-hav be open\t10\t25
+hav anyon\t-25\t-37
+hav anyon tell\t-8
+hav ask for\t0\t-26
+hav be\t0\t30
+hav be ask\t7\t38
+hav be breach\t7
+hav be cancel\t0\t-16
+hav be chosen\t8
+hav be flag\t9
+hav be hack\t9
+hav be open\t10\t34
 hav be overcharg\t12
-hav be plac\t8
-hav be ring\t0\t-24
+hav be plac\t9
+hav be return\t0\t26
+hav be ring\t0\t-19
 hav be select\t4\t14
+hav be slow\t7\t24
 hav be stop\t9
-hav be try\t0\t32
-hav be use\t13\t43
-hav bounc\t5
-hav call\t-5
-hav chang\t2
-hav com\t-4\t-7
-hav com back\t-6
-hav com in\t-9
-hav declin\t-5
-hav detect\t7\t22
+hav be tell\t-3
+hav be use\t9\t23
+hav bounc\t3
+hav bounc and\t6
+hav but\t4
+hav chang\t0\t15
+hav com\t-2\t-8
+hav com back\t-4
+hav com in\t-8
+hav detect\t7
 hav do it\t6
-hav fourteen day\t-4
-hav get an\t0\t-12
+hav drop my\t9\t29
+hav expir and\t0\t16
+hav fail\t0\t14
+hav fail and\t5
 hav get it\t-2
-hav get one\t0\t-24
-hav get thirty\t-2
-hav get you\t0\t13
+hav get one\t0\t-16
 hav giv\t-2
-hav giv me\t6
-hav go\t2
-hav hav\t-3\t-30
-hav hav a\t0\t-6
+hav giv me\t7
+hav hav\t-1\t-13
+hav hav a\t0\t-10
 hav hav it\t-2
-hav his\t0\t19
-hav i\t-2\t-11
-hav in\t3
-hav in the\t2
-hav it\t0\t-5
-hav just\t11
-hav just get\t5
-hav just send\t7
-hav keep it\t-5
-hav laps\t16\t22
-hav laps and\t4
-hav leav\t-25\t-21
+hav hav the\t-4
+hav he\t-10
+hav i\t-7\t-15
+hav i hav\t-5
+hav in\t4
+hav just\t12\t10
+hav just send\t8
+hav keep\t-5
+hav keep it\t-6
+hav laps\t21\t24
+hav laps and\t5
+hav leav\t-18\t-26
 hav leav a\t-6
-hav leav your\t-4\t-26
-hav lock\t-4
-hav look\t-9
+hav leav your\t0\t-19
+hav lock\t-5
+hav look\t-13
+hav los\t0\t10
 hav manag\t6
 hav manag to\t6
-hav me\t10\t33
-hav me go\t14
-hav me press\t3
-hav miss\t-7\t-28
-hav miss the\t-10\t-29
-hav mov\t-5\t-17
-hav never\t2
-hav nin\t-6
-hav no\t2\t28
-hav not\t7\t38
-hav not claim\t4
-hav not get\t6
-hav not hav\t3\t9
-hav not order\t19\t52
-hav not pay\t10
-hav only\t6
-hav only to\t12
-hav put a\t-3
-hav read the\t-5
-hav report\t-12\t-34
-hav ring\t-15\t-29
-hav send\t-2\t-36
-hav send you\t-5\t-25
-hav set\t-4
-hav she\t-3
-hav sign\t-11\t-14
+hav me\t9\t15
+hav me go\t15
+hav miss\t-5\t-12
+hav miss the\t-10\t-27
+hav mov\t-5\t-16
+hav never\t6
+hav never hear\t11
+hav never seen\t-7
+hav nin\t-5
+hav no\t12\t58
+hav not\t6\t12
+hav not be\t2\t18
+hav not claim\t6
+hav not get\t16
+hav not order\t16\t37
+hav not pay\t16\t19
+hav not put\t-5
+hav only\t11
+hav only to\t13
+hav open\t7
+hav put\t-2
+hav put a\t-5
+hav report\t-12\t-30
+hav ring\t-15\t-15
+hav say\t-3
+hav scan\t-6
+hav send\t-3\t-27
+hav send you\t-3\t-18
+hav set\t-3
+hav sign\t-8
+hav somebody\t-3
 hav stop it\t-4
 hav tak the\t-5
-hav tell\t0\t-19
+hav tell him\t-5
+hav tell them\t-4\t-26
 hav the\t-1
-hav the letter\t-12\t-45
-hav the one\t13\t29
-hav to\t0\t9
-hav to be\t4
-hav to buy\t10
-hav to get\t-5
-hav to giv\t-4
-hav to let\t20
-hav to pay\t2\t19
-hav to sign\t-3
-hav to tak\t5
-hav to tell\t-7
-hav use\t-6
-hav win\t0\t11
-hav win the\t3
-hav you\t1
-hav you a\t8
-hav you get\t0\t-8
-hav your\t1
-hav your card\t10
-hav your social\t4
-hav~a\t0\t-15
-hav~and\t1\t37
-hav~appointment\t-17\t-29
-hav~bank\t4
-hav~be\t4
+hav the letter\t-15\t-45
+hav the one\t10
+hav to\t0\t4
+hav to be\t-2
+hav to get\t-7
+hav to hav\t3
+hav to let\t18
+hav to pay\t2\t13
+hav to sign\t-4
+hav to tak\t3
+hav to tell\t-6
+hav to verify\t7
+hav twenty\t0\t35
+hav use\t-3
+hav win\t0\t8
+hav win the\t3\t22
+hav writ\t0\t-12
+hav you\t2
+hav you a\t13
+hav you do\t3
+hav you get\t0\t-12
+hav your\t2
+hav your card\t11
+hav~#\t2
+hav~a\t0\t-10
+hav~accident\t7
+hav~and\t0\t17
+hav~appointment\t-17\t-21
+hav~bank\t3
+hav~be\t3
 hav~block\t9
-hav~box\t-3
-hav~breach\t9\t17
-hav~buy\t4
-hav~buyer\t4\t18
-hav~call\t-2
-hav~card\t1
-hav~chosen\t9\t14
-hav~day\t-26\t-36
-hav~delivery\t-7\t-41
-hav~find\t6
-hav~flag\t8
-hav~for\t-2
-hav~fre\t-5
-hav~get\t0\t-10
-hav~good\t-6
-hav~hack\t6
-hav~hav\t0\t27
-hav~he\t-4
-hav~hed\t8
-hav~her\t-6
-hav~his\t-3
-hav~hom\t0\t-17
+hav~box\t-6
+hav~breach\t7
+hav~buyer\t4
+hav~cancel\t0\t-16
+hav~chosen\t8
+hav~crash\t4
+hav~customer\t-5
+hav~day\t-22\t-26
+hav~delivery\t-7\t-32
+hav~digital\t9\t27
+hav~down\t2
+hav~find\t8
+hav~flag\t9
+hav~for\t-3
+hav~fre\t-6
+hav~get\t1\t-6
+hav~good\t-3
+hav~hack\t9
+hav~hear\t5\t21
+hav~hed\t9
 hav~idea\t6
-hav~it\t-7\t-7
-hav~leak\t-4
-hav~let\t23
-hav~letter\t-5\t-15
-hav~look\t-11
-hav~me\t2
-hav~messag\t0\t39
-hav~monday\t-8
-hav~month\t-13
-hav~mov\t4
-hav~new\t-6
-hav~no\t-3
-hav~on\t0\t-12
-hav~order\t3
-hav~other\t4
+hav~it\t-11\t-14
+hav~leak\t-5
+hav~let\t26
+hav~letter\t-9\t-27
+hav~lodg\t8
+hav~look\t-10
+hav~me\t2\t8
+hav~messag\t0\t19
+hav~mobil\t5
+hav~monday\t-7
+hav~month\t-15
+hav~mov\t3\t19
+hav~new\t-5
+hav~nic\t-5
+hav~on\t-1
+hav~order\t9
+hav~other\t7
+hav~out\t2
 hav~overcharg\t12
-hav~parcel\t0\t16
-hav~password\t17
-hav~pay\t0\t19
-hav~pick\t3
-hav~plac\t8
-hav~press\t3
-hav~question\t-4\t-23
-hav~rent\t3
-hav~right\t3
-hav~ring\t2
-hav~say\t-3
-hav~second\t5
+hav~parcel\t0\t10
+hav~pay\t1\t13
+hav~pendant\t-6
+hav~plac\t9
+hav~question\t-4
+hav~referenc\t-7
+hav~return\t0\t26
+hav~round\t-10
 hav~select\t4\t14
-hav~six\t3
+hav~shout\t0\t-24
+hav~slow\t0\t17
 hav~smartphon\t10
 hav~social\t6
 hav~stay\t5
 hav~stop\t3
-hav~tak\t10\t19
-hav~talk\t3
-hav~tell\t-5
-hav~that\t-1
-hav~them\t-8\t-35
-hav~ther\t3
-hav~this\t5\t15
-hav~thre\t8\t35
-hav~try\t0\t35
-hav~twenty\t-8
-hav~typ\t6
-hav~us\t-32\t-98
-hav~use\t0\t13
-hav~you\t-2
-he\t0\t20
-he ask\t-2
-he ask for\t-7
-he ask if\t-12
-he ask me\t2
-he be\t6\t20
-he be a\t3
-he be as\t7
-he be in\t12\t14
+hav~tak\t6\t13
+hav~talk\t4
+hav~telephon\t-7
+hav~tell\t-3
+hav~them\t-12\t-37
+hav~ther\t4
+hav~thre\t12\t30
+hav~try\t0\t38
+hav~twenty\t-5
+hav~typ\t5
+hav~us\t-34\t-88
+hav~verify\t8
+hav~you\t-1
+ha~i\t-3
+he\t0\t23
+he ask #\t8
+he ask how\t-9
+he ask if\t-14
+he ask me\t4
+he be\t5\t14
+he be as\t6
+he be from\t2
+he be in\t5
+he be not\t-3
 he be outsid\t-7
 he be ring\t-5
-he be the\t13\t14
-he be to\t5
-he can\t-5\t-25
+he be the\t5
+he call\t3
+he can\t-3
 he can not\t-2
-he could\t25\t80
+he could\t17\t37
 he could do\t5
-he di\t8
+he could see\t-3
 he do\t-1
-he hand\t-6
-he hav\t2\t19
-he hav a\t1
-he hav me\t8\t17
-he hav to\t-26\t-31
+he get a\t-6
+he hand\t-10
+he hav\t2
+he hav me\t6
+he hav to\t-13
 he just want\t-8
-he keep\t6\t23
-he know\t4
-he leav\t-7\t-16
-he lik\t-5
-he look\t5
-he need\t9
-he need my\t5
-he only\t-8
-he put a\t7
-he ring\t-2\t-10
-he say\t0\t4
-he say and\t0\t27
-he say hed\t3
-he say my\t4
+he keep\t11\t27
+he keep say\t4
+he know\t7\t23
+he leav\t-13
+he lik\t-4
+he need\t5
+he only\t-3
+he put a\t6
+he say\t3\t12
+he say and\t0\t34
+he say hed\t4
+he say its\t-3
+he say my\t3
 he say no\t-15
-he say the\t4
-he stay\t4
-he still\t-5
-he tell\t2\t16
-he thought it\t-8
-he wait\t4
-he want\t1
-he want my\t15
+he say noth\t-8
+he say the\t6
+he stay\t10
+he stay on\t10
+he suggest\t5
+he tell\t3\t22
+he tell her\t3
+he thought it\t-7
+he want #\t4
+he want me\t3
+he want my\t14
 he want to\t-2
-he will\t3
-he would\t1
-head\t5\t10
-head offic\t14\t32
-head&offic\t14\t32
-health\t0\t21
+he will\t2
+head\t9\t15
+head offic\t28\t35
+head&offic\t28\t35
+health\t2
 hear\t0\t6
-hear a\t8
-hear about\t0\t33
-hear it\t-4
-hear it from\t-8
-hear me\t3\t25
-hear of\t24\t18
-hear of him\t5
+hear a\t9
+hear about\t0\t26
+hear it\t-7
+hear it from\t-18
+hear me\t7\t20
+hear of\t19
+hear of him\t8
 hear of that\t7
-hear this\t-6
-hear you\t0\t25
-hear&clinic\t-5
-hear&her\t14
-hear&lin\t0\t46
-hear&ring\t-4\t-24
+hear you\t0\t20
+hear&clinic\t-6
+hear&lin\t0\t25
 heart\t2
-heart~hav\t9
-hear~from\t-8
-hear~peopl\t-5
+heart~hav\t11
+hear~from\t-9
+hear~him\t4
+hear~the\t0\t13
 hear~then\t9
-heathrow\t7
-heavy\t-3
-hed\t12\t43
-hed a\t0\t35
-hed call\t-10
-hed hav\t0\t31
-hed pay\t7
-hed put it\t-6
-hed&could\t11
-hed&her\t3
-hed&his\t0\t-12
-hed&key\t4
+heathrow\t6
+heavy\t-11
+hed\t10\t24
+hed a\t0\t20
+hed be sack\t7
+hed call\t-9
+hed hav\t0\t23
+hed knock\t10
+hed my\t0\t22
+hed not\t-4
+hed only\t0\t-24
+hed pay\t13
+hed pay me\t9
+hed put it\t-7
+hed set\t12
+hed text\t7
+hed&ask\t13
+hed&her\t6
+hed&his\t0\t-17
 hed&let\t4
-hed&order\t7
-hed&pay\t9
-hed&round\t5
-hed&set\t13
-hed&show\t8
-hed&through\t5
-hed&us\t11
-hed&want\t8\t20
-hed~be\t5
-hed~in\t3
-hed~it\t10\t32
-hed~me\t22\t15
-heer\t2\t5
-heer at\t-4
-heer be\t3\t27
-heer how\t0\t-30
-heer i\t4
-heer till\t-4
-heer we hav\t0\t20
-heer will\t-4
-heer&how\t0\t-22
-heer&parcel\t4\t27
-heer&tell\t-3
-heer&thre\t7\t37
-heer&till\t-7
-heer&twenty\t7
-heer~hav\t9\t85
-heer~ring\t-8
-heer~the\t5\t10
-held\t5
-held by\t10
-held for\t3
-held~the\t3
-hell\t3
+hed&only\t0\t-24
+hed&pay\t5
+hed&round\t8
+hed&sack\t7
+hed&set\t15
+hed&text\t9
+hed&want\t7
+hed&writ\t-6
+hed~it\t4\t11
+hed~me\t31\t27
+hed~sack\t7
+hed~the\t4
+heer\t3\t14
+heer be\t0\t12
+heer for\t0\t12
+heer how\t0\t-32
+heer i\t7
+heer i hav\t0\t30
+heer so\t3
+heer till\t-5
+heer with\t3
+heer&mr\t7
+heer&parcel\t4\t18
+heer&thre\t7\t24
+heer&twenty\t6
+heer&very\t5
+heer~hav\t12\t57
+heer~he\t9
+heer~ring\t-6
+heer~the\t4\t15
+heir\t8
+held\t2
+held by\t12
+hell\t5
 hell giv\t5
 hell giv you\t3
-hell hav a\t-3
 hell ring\t-3
 hell show\t-4
 hell show you\t-4
-hell tak\t3
-hell&badg\t-12
-hell&card\t-10
+hell&badg\t-11
+hell&card\t-11
 hell&first\t-6
-hell&giv\t3
-hell&his\t-2
+hell&giv\t6
 hell&ring\t-3
 hell&show\t-5
-hell&sign\t5
-hell&tak\t3
-hello be i\t2\t26
-hello could\t-4\t-71
-hello could i\t0\t-49
-hello dear\t0\t21
-hello good\t0\t12
-hello good even\t0\t11
-hello i\t1\t-10
-hello i be\t5\t8
-hello i get\t-4\t-47
-hello i need\t0\t-22
-hello its\t-6\t-39
-hello lov\t0\t20
-hello mister\t0\t-15
-hello sir\t3
-hello thank\t0\t11
-hello thank you\t0\t16
-hello we\t0\t40
-hello yes\t0\t9
-hello&amazon\t0\t29
-hello&call\t9\t68
-hello&card\t0\t-18
-hello&centr\t0\t-15
-hello&could\t0\t-45
-hello&council\t0\t14
-hello&customer\t0\t15
-hello&dear\t0\t19
-hello&even\t0\t11
-hello&good\t0\t7
-hello&hear\t0\t29
-hello&hiya\t0\t-23
-hello&hous\t0\t-33
-hello&lov\t0\t20
-hello&maam\t11\t56
+hell&whil\t6
+hello be i\t0\t21
+hello be that\t1\t-5
+hello could\t-4\t-44
+hello could i\t0\t-29
+hello dear\t0\t14
+hello good\t0\t14
+hello good even\t0\t15
+hello i\t0\t-7
+hello i be\t3
+hello i get\t0\t-16
+hello i need\t0\t-15
+hello its\t-5\t-26
+hello lov\t0\t18
+hello may\t0\t-25
+hello may i\t0\t-25
+hello sir\t4
+hello thank you\t0\t10
+hello we\t0\t29
+hello yes\t0\t6
+hello you\t-3
+hello&amazon\t0\t23
+hello&book\t0\t-22
+hello&call\t6\t26
+hello&card\t0\t-15
+hello&could\t0\t-31
+hello&council\t0\t12
+hello&customer\t0\t12
+hello&dear\t0\t12
+hello&department\t0\t13
+hello&even\t0\t12
+hello&hear\t0\t15
+hello&hiya\t0\t-27
+hello&hous\t0\t-23
+hello&library\t0\t-38
+hello&lov\t0\t18
+hello&maam\t14\t65
 hello&mat\t0\t-22
-hello&mister\t0\t-15
-hello&need\t0\t-22
-hello&our\t0\t-23
-hello&security\t0\t-20
-hello&sir\t3\t-14
-hello&talk\t0\t29
-hello&team\t0\t-42
-hello&want\t-3\t-9
+hello&may\t0\t-11
+hello&miss\t0\t-18
+hello&need\t0\t-15
+hello&only\t0\t-28
+hello&sir\t3\t-16
+hello&talk\t0\t16
+hello&want\t-3\t-8
+hello&who\t0\t13
 hello&yes\t0\t4
-hello~be\t1
-hello~even\t0\t11
-hello~for\t-5
-hello~get\t-4\t-47
-hello~i\t0\t10
-hello~need\t0\t-22
-hello~put\t0\t-17
-hello~support\t0\t-23
-hello~yes\t0\t37
-hell~a\t-4
+hello~even\t0\t15
+hello~get\t0\t-16
+hello~i\t0\t9
+hello~need\t0\t-15
+hello~support\t0\t-19
+hello~to\t0\t-16
+hello~yes\t0\t30
+hell~a\t-3
 hell~first\t-5
 hell~it\t16
-hell~the\t5
-help\t0\t10
-help hello\t0\t-50
-help hello i\t0\t-41
-help me\t-3
-help you today\t0\t-13
-help&an\t15\t65
-help&catch\t31\t30
-help&hi\t-4
-help&id\t-5\t-22
-help&lik\t0\t-35
-help&mov\t4
-help&operation\t11
-help&out\t4
-help&today\t-3\t-28
-helpdesk\t-3\t-20
-helper\t4
+hell~the\t7
+help\t0\t4
+help hello\t0\t-41
+help hello i\t0\t-33
+help them\t6
+help you today\t0\t-12
+help&an\t15\t52
+help&catch\t31\t42
+help&her\t8
+help&hi\t-4\t-7
+help&id\t0\t-24
+help&keep\t6
+help&lik\t0\t-33
+help&operation\t10
+help&out\t3
+help&tak\t7
+help&today\t-3\t-26
+helpdesk\t0\t-23
 help~an\t7
-help~be\t-5\t-18
-help~catch\t30\t33
-help~i\t0\t10
-help~today\t0\t-13
-her card and\t-5
-her detail\t4
-her in\t-2\t-25
-her own\t4
-her phon\t12\t43
-her that\t4
-her the\t4
-her up\t-9
-her&account\t3
-her&all\t-6
+help~be\t-5
+help~catch\t28\t27
+help~today\t0\t-12
+help~with\t-3
+her bank\t4
+her card and\t-6
+her for it\t-6
+her go\t5
+her i\t-2
+her majesty\t0\t24
+her own\t3
+her phon\t16\t35
+her she\t-2\t-20
+her she say\t-5
+her shed be\t7
+her that\t5
+her the\t8\t18
+her up\t-8
+her&all\t-3
+her&an\t4
 her&anyth\t-8
-her&app\t9
-her&bank\t2
-her&branch\t7\t20
-her&bring\t-6
-her&but\t4
-her&cash\t10
-her&colleagu\t5
-her&detail\t17
-her&land\t5
-her&lik\t-4
-her&lin\t5
-her&miss\t-5
-her&off\t7
-her&open\t8
-her&own\t5
-her&phon\t6\t23
-her&pin\t5
-her&saving\t17
-her&send\t0\t36
-her&son\t4
-her&tell\t-5
-her&typ\t5
-her&want\t-3
-her&whil\t15
-her&whol\t5
-her&why\t4
-her~a\t-10\t-25
-her~account\t5
-her~at\t10
-her~be\t5\t20
-her~but\t5
+her&app\t16\t19
+her&bank\t7
+her&bring\t-5
+her&call\t-3
+her&cry\t0\t26
+her&detail\t18
+her&fre\t-6
+her&giv\t0\t-23
+her&insuranc\t5
+her&lin\t9
+her&majesty\t0\t24
+her&number\t-2
+her&off\t4
+her&okay\t-5
+her&open\t9
+her&own\t4
+her&paper\t-6
+her&phon\t11\t23
+her&prov\t-5
+her&saving\t12
+her&sixty\t8
+her&someon\t-3
+her&tablet\t-6
+her&tea\t-7
+her&tell\t-4
+her&try\t5
+her&upset\t5
+her&whil\t16
+her&whol\t4
+her&would\t3
+her~a\t-5
+her~as\t0\t-20
+her~at\t7
+her~be\t3\t8
+her~but\t8
 her~can\t-4
 her~cod\t9
-her~com\t-4
-her~do\t-3
-her~for\t0\t37
-her~get\t10
+her~com\t-7
+her~do\t-8
+her~for\t5\t16
+her~get\t12
 her~if\t-7
-her~in\t2
-her~on\t5
-her~put\t-5
-her~ring\t-4
-her~to\t0\t18
+her~in\t5
+her~insuranc\t7
+her~ring\t-6
+her~the\t2
 her~with\t-5
-hes\t2
-hes do\t-5
-hes get\t-2
-hes in\t2
-hes my\t17
-hes our\t3
-hes the\t4
-hes&bank\t14
+hes\t5
+hes a\t2
+hes from\t0\t16
+hes in\t5
+hes my\t16
+hes our\t4
+hes sit\t-6
+hes&bank\t15
 hes&eat\t-8
-hes&four\t-10\t-36
-hes&him\t3
+hes&four\t-12\t-34
+hes&him\t6
 hes&his\t-5
+hes&keep\t6
 hes&lat\t-7
-hes&machin\t5
-hes&nephew\t10
-hes&our\t3
-hes&six\t5
-hes&stranger\t5
-hes&sunday\t-4
-hes&tim\t5
-hes~a\t0\t-9
-hes~me\t6
-hes~nephew\t5
-hes~the\t2
+hes&nephew\t9
+hes&now\t4
+hes&our\t4
+hes&see\t4
+hes&sit\t-6
+hes&sunday\t-6
+hes&tim\t10
+hes~about\t10\t23
+hes~and\t-2
+hes~me\t7
+hes~the\t4
 hes~to\t3
-hey\t0\t-6
-hey its\t-4\t-23
-hey its me\t0\t-18
-hey ther\t7\t48
-hey~its\t0\t-14
-hey~me\t0\t-18
-hey~this\t0\t14
-he~#\t5
-he~about\t-5
-he~as\t10
-he~at\t4
-he~be\t2\t13
-he~bring\t-5
-he~do\t4\t33
-he~get\t5\t20
-he~hed\t3\t14
-he~heer\t-8
-he~her\t8
-he~his\t-2
-he~hom\t-4
-he~in\t11\t12
-he~it\t-5\t-36
-he~its\t-2
-he~me\t8\t27
-he~my\t21\t60
+hey be\t0\t16
+hey be this\t0\t17
+hey its\t-5\t-22
+hey ther\t9\t28
+hey~its\t0\t-16
+hey~this\t0\t15
+he~#\t9
+he~about\t-7
+he~all\t11
+he~an\t0\t21
+he~as\t9
+he~ask\t-2
+he~bring\t-6
+he~do\t5\t37
+he~eat\t-6
+he~hear\t6
+he~hed\t4
+he~heer\t-6
+he~her\t12\t16
+he~how\t-9
+he~in\t11
+he~it\t-2
+he~its\t-3
+he~me\t11\t29
+he~my\t18\t36
 he~no\t-9
-he~noth\t-3
-he~off\t-6
-he~out\t8
+he~noth\t-8
+he~out\t14
 he~outsid\t-7
-he~say\t2
-he~the\t18\t30
-he~to\t-8
-he~two\t8
-he~up\t0\t-23
-he~want\t-22\t-18
-he~with\t-2
-hi\t0\t-22
-hi i\t-7\t-38
-hi i hav\t-4\t-20
-hi i want\t-4\t-32
-hi its the\t-4
-hi mr\t-4\t-35
-hi my\t-10\t-91
-hi thank for\t0\t-27
-hi ther be\t0\t9
-hi ther its\t0\t17
-hi&account\t0\t55
-hi&call\t0\t-5
-hi&card\t-4\t-28
-hi&id\t-3\t-28
-hi&jad\t0\t26
-hi&letting\t0\t-14
-hi&mr\t-4\t-28
-hi&mrs\t0\t-9
-hi&nam\t0\t-23
-hi&order\t0\t-14
-hi&speak\t0\t-13
+he~see\t-3
+he~so\t2
+he~tell\t3
+he~the\t9\t14
+he~through\t-7
+he~to\t-3
+he~two\t4
+he~want\t-17
+hi\t0\t-24
+hi i\t-5\t-17
+hi i hav\t-4\t-23
+hi i want\t-5\t-27
+hi its\t0\t-9
+hi its the\t-6\t-16
+hi mr\t0\t-25
+hi mum its\t0\t-22
+hi my\t-9\t-64
+hi thank for\t0\t-23
+hi ther be\t0\t12
+hi&account\t0\t41
+hi&card\t-4\t-20
+hi&letting\t0\t-18
+hi&mr\t-4\t-23
+hi&mrs\t0\t-10
+hi&mum\t0\t-12
+hi&nam\t0\t-17
 hi&through\t0\t-30
-hi&want\t-8\t-49
-hi&who\t6\t84
-high court\t8\t56
-high court enforcement\t4\t41
-high street\t-3
-high&court\t8\t56
-high&enforcement\t4\t41
-high&street\t-3
-high~enforcement\t4\t41
+hi&want\t-8\t-41
+hi&who\t0\t64
+high court\t9\t36
+high court enforcement\t5\t17
+high&court\t9\t36
+high&enforcement\t5\t17
+high~enforcement\t5\t17
 him and\t2
-him at\t-4
-him at the\t-6
-him by\t8
-him his\t8
+him at the\t-5
+him by\t4
 him his nam\t6
-him if\t-19
-him its\t3
+him if\t-22
+him it be\t-5
 him my\t12
-him my bank\t11
-him not\t-4
-him not to\t-4
-him off\t3
+him off\t6
+him so\t5
+him that\t2
 him the number\t5
-him to\t-1
-him to read\t-5
-him when\t-13
-him&again\t0\t25
-him&bank\t19
-him&but\t3
-him&card\t9
-him&hed\t12
-him&hell\t6
-him&hes\t-2
-him&keep\t4
-him&lin\t8
-him&machin\t7
-him&noth\t4
+him when\t-15
+him&bank\t10
+him&card\t13
+him&cod\t6
+him&email\t6
+him&hell\t10
+him&keep\t7
+him&know\t-4
+him&lin\t7
+him&look\t-3
+him&machin\t8
+him&min\t7
+him&number\t0\t16
 him&off\t9
-him&only\t6
-him&read\t-4
-him&stay\t4
+him&open\t5
+him&ring\t-3
+him&screen\t7
 him&thank\t-4
-him&think\t-4
+him&think\t-5
 him&tomorrow\t-6
-him&tonight\t7
-him&until\t8
+him&tonight\t5
+him&until\t13
 him&want\t-4
-him&when\t-15
-him~bank\t11
-him~be\t-2
-him~card\t9
-him~he\t2
-him~me\t-6
-him~nam\t3
-him~nin\t8
-him~number\t5
+him&when\t-12
+him&whil\t4
+himself&his\t-9
+him~a\t6\t18
+him~card\t8
+him~could\t-6
+him~his\t4
+him~me\t-10
+him~number\t13
 him~read\t-7
-him~ring\t-5
-him~to\t-4
-hip\t-3\t-10
-his\t0\t-3
-his bank\t22\t49
-his bank card\t6
-his birthday\t-5
-his boss\t6
-his card\t-11
-his end\t-12
-his job\t5
-his nam\t2
-his own account\t5
-his&account\t4
-his&bank\t9\t51
-his&birthday\t-5
-his&boss\t6
+him~ring\t-6
+him~to\t-3
+hip\t-5\t-11
+hip&yes\t-6
+hir\t0\t13
+his\t-1\t-4
+his agent\t7
+his bank\t30\t47
+his birthday\t-9
+his boss\t5
+his card\t-16\t-12
+his end\t-10
+his laptop\t6
+his nam\t5
+his own account\t7
+his&account\t5
+his&address\t-11
+his&bank\t13\t48
+his&birthday\t-9
+his&boss\t5
+his&card\t-2
+his&dad\t-3
 his&end\t-5
-his&form\t-3
-his&giv\t-5
-his&him\t-3
-his&invoic\t-4
-his&job\t7
+his&front\t6
+his&hes\t0\t-23
+his&him\t-4
+his&job\t6
 his&keep\t4
-his&mind\t-5
-his&nam\t3
-his&new\t-5
-his&off\t-6
-his&only\t4
-his&own\t3
-his&phon\t-2\t-14
-his&right\t-8
-his&saving\t0\t-26
-his&thing\t-6
+his&laptop\t7
+his&nam\t5
+his&new\t-13
+his&pick\t-11
+his&right\t-14
 his&us\t-5
-his&way\t2
-his&well\t-4
-his&which\t-3
-his~account\t8
-his~for\t5\t28
-his~go\t-14
-his~hav\t-35\t-52
-his~on\t-4\t-27
-hit\t5\t15
+his&way\t4\t17
+his&well\t-5
+his&which\t-6
+his~account\t11
+his~for\t0\t22
+his~go\t-16
+his~hav\t-39\t-45
+his~on\t-3\t-17
+hit\t7\t15
 hit a\t5
-hit a lady\t4
 hit yes\t4
 hit&lady\t6
-hit&pregnant\t4
-hit&sh\t6
+hit&sh\t13
 hit&yes\t4
 hit~lady\t5
 hiya\t0\t-5
-hiya mum\t0\t-45
-hiya&how\t0\t-26
-hiya&mum\t0\t-22
-hiya~its\t0\t-32
-hi~for\t0\t-13
-hi~hav\t-3\t-12
-hi~the\t-4\t-10
-hi~want\t-4\t-32
-hi~you\t0\t11
-hmrc&assessment\t-5
-hmrc&self\t-7\t-27
-hold\t16\t6
-hold account\t13
-hold be\t-4
-hold becaus\t4\t23
-hold for\t0\t-24
+hiya mum\t0\t-35
+hiya&how\t0\t-19
+hiya&mum\t0\t-16
+hiya~its\t-4\t-58
+hiya~you\t0\t13
+hi~be\t0\t3
+hi~hav\t-4\t-13
+hi~i\t0\t-5
+hi~the\t-5\t-17
+hi~want\t-5\t-27
+hmrc&ring\t-8\t-28
+hmrc&self\t-7\t-21
+hmrc&speak\t0\t-24
+hmrc~me\t0\t-21
+hoax\t-10\t-25
+hold\t16\t4
+hold account\t14
+hold becaus\t5\t20
+hold for\t-6
 hold him\t8
 hold it\t2
-hold on\t0\t26
+hold on\t0\t16
 hold the\t4
 hold up\t6
-hold your\t14
-hold&account\t8\t17
-hold&an\t4
-hold&bank\t9
-hold&becaus\t0\t29
-hold&button\t-31
+hold up to\t6
+hold your\t13
+hold&account\t13\t22
+hold&bank\t8
+hold&becaus\t0\t24
+hold&but\t4
+hold&button\t-29
 hold&card\t10
-hold&fiv\t7
-hold&him\t10
-hold&ill\t12
-hold&key\t5
+hold&day\t-3
+hold&fiv\t3
+hold&him\t17
+hold&ill\t5
+hold&key\t7
 hold&need\t7
-hold&now\t4
-hold&payment\t7
-hold&phon\t5
+hold&our\t7
+hold&payment\t4
 hold&power\t-4
 hold&press\t7
-hold&whil\t2
-holder\t4\t21
+hold&slot\t7
+hold&till\t-3
+hold&which\t12
+holder\t4
+holder~the\t0\t19
 hold~#\t7
-hold~then\t11
-hold~to\t6
-hold~we\t-6
-hom\t0\t6
-hom by\t-5
-hom offic\t15\t132
-hom&offic\t7\t113
-hom&visit\t-4\t-23
-hom~you\t0\t12
+hold~and\t6
+hold~for\t-3
+hold~slot\t7
+hold~then\t9
+hold~to\t8
+hold~we\t-9
+hom\t1\t6
+hom offic\t17\t105
+hom&job\t0\t22
+hom&nam\t7
+hom&offic\t9\t92
+hom&say\t0\t-20
+hom&visit\t-4
+hom&which\t7
+hom&who\t-6
+hom~it\t5
+honest&send\t6
+honest~be\t3
 honey\t2
-hong\t12
-hong kong\t12
-hong&kong\t12
-hop\t-3
-hopefully\t-6
-hospic&raffl\t-6
-hospital\t0\t-13
-hospital&number\t-13\t-29
-hotel\t3\t13
-hotel&cap\t9
-hotel&verd\t9
+hong\t16
+hong kong\t16
+hong&kong\t16
+hook\t0\t-31
+hospic&raffl\t-7
+hospital\t0\t-8
+hospital be\t0\t23
+hospital&number\t-12
+hospital&ring\t-5
+hospital~i\t-5
+hotel\t0\t11
+hotel&cap\t10
+hotel&verd\t10
 hotel~in\t3
-hour befor\t-3
-hour off\t-7
-hour to\t-2
-hour with\t-7
-hour&as\t-7
-hour&befor\t-3
-hour&call\t0\t-25
-hour&id\t4\t23
+hour befor\t-15
+hour off\t-5
+hour on\t-6\t-17
+hour to\t-3
+hour whil\t4
+hour with\t-5
+hour&befor\t-7
+hour&call\t0\t-22
 hour&let\t6
-hour&monday\t0\t-16
-hour&noth\t-8
-hour&tak\t8
-hour&would\t11\t21
-hour~not\t3
-hour~on\t-4
-hour~to\t5\t24
-hous about\t-4\t-40
-hous at\t27\t52
-hous for\t6\t22
-hous the\t0\t-31
+hour&minut\t0\t27
+hour&noth\t-7
+hour&tak\t10
+hour&today\t-6
+hour&would\t19\t22
+hour~not\t5
+hour~to\t6
+hous about\t0\t-24
+hous at\t26\t41
+hous be\t0\t-28
+hous for\t7\t21
+hous hav\t5
+hous on\t0\t-23
+hous the\t0\t-27
+hous what\t8
 hous&again\t-4
-hous&giv\t9
+hous&ask\t-7
 hous&jewellery\t7
-hous&them\t-7
-household\t0\t16
-household hav\t3\t21
-how\t0\t2
-how be you\t0\t6
-how can\t-3\t12
-how can i\t-3\t14
-how long\t-4\t-17
-how much\t2\t23
+hous&would\t5
+household\t0\t18
+household spend\t0\t21
+household&spend\t0\t21
+hous~be\t2
+how be you\t1\t10
+how can\t-2
+how can i\t-3\t6
+how do i\t0\t-12
+how long\t-3\t-13
+how much\t2\t13
 how much be\t3
-how they\t4
-how to\t-33\t-29
-how we\t3
-how would\t2
-how you do\t6\t54
-how&ask\t-7
+how often\t-7
+how they\t7
+how to\t-25\t-15
+how wid\t-6
+how would\t8
+how you do\t5\t26
+how&ask\t-6
+how&call\t-6
 how&day\t-3
-how&each\t6
-how&help\t-4
-how&hi\t0\t6
-how&long\t-4\t-17
-how&much\t2\t23
-how&new\t-6
-how&out\t-6
-how&say\t-5
-how&sir\t11
-how&tak\t-6
-how&ten\t0\t-31
-how&thousand\t6
-how&turn\t-4
+how&each\t9
+how&help\t-3\t-7
+how&id\t-2
+how&long\t-3\t-13
+how&much\t2\t13
+how&often\t-7
+how&only\t6
+how&out\t-16
+how&sir\t12
+how&tak\t-7
+how&ten\t0\t-24
+how&them\t-6
 how&vot\t-6
-how&yes\t0\t12
-how~a\t5
+how&wid\t-6
+how&would\t2
+howd&know\t10\t22
+howd~know\t10\t22
+how~a\t6
 how~be\t0\t-18
-how~i\t-2\t-4
-how~they\t-3
-how~you\t1
-hr\t0\t-13
-hundr\t0\t58
-hundr a\t3\t34
-hundr and\t19\t13
-hundr and eighty\t2\t9
-hundr and fifty\t17\t16
-hundr and forty\t4\t9
+how~i\t-2\t-14
+how~you\t0\t9
+hr at\t0\t-23
+hundr\t0\t46
+hundr a\t4\t26
+hundr and\t18\t8
+hundr and eighty\t2
+hundr and fifty\t11
+hundr and forty\t6\t12
 hundr and twenty\t5
-hundr but\t11
-hundr by\t21
-hundr dollar\t0\t9
-hundr each\t17
-hundr euro\t16
+hundr but\t10
+hundr by\t23
+hundr each\t16
+hundr euro\t14
 hundr for\t17
-hundr for the\t32
-hundr from\t-9
+hundr for the\t37
+hundr from\t-10
 hundr from the\t-7
-hundr go\t5
-hundr i\t2
-hundr in\t4
-hundr ninety\t4
-hundr ninety nin\t4
-hundr now\t7
-hundr okay\t7
-hundr on\t6
-hundr percent\t4
-hundr pound\t3\t6
-hundr then\t15
-hundr to\t9
+hundr i\t3
+hundr in\t5
+hundr ninety\t6
+hundr ninety nin\t6
+hundr now\t8
+hundr oh my\t6
+hundr okay\t6
+hundr on\t11
+hundr or\t6
+hundr percent\t5
+hundr pound\t3\t15
+hundr pound to\t5
+hundr then\t13
+hundr to\t11\t19
+hundr you\t5
 hundr&befor\t6
-hundr&bitcoin\t5
-hundr&but\t5
-hundr&card\t18\t27
-hundr&cash\t9
-hundr&clos\t10
-hundr&day\t12
-hundr&dollar\t-3\t-7
-hundr&each\t16
-hundr&eighty\t1\t8
+hundr&but\t6
+hundr&card\t21\t26
+hundr&cash\t4
+hundr&clos\t8
+hundr&day\t11
+hundr&dollar\t-3
+hundr&each\t18
+hundr&eighty\t1
 hundr&euro\t16
-hundr&fifty\t24\t22
-hundr&fin\t5
-hundr&fiv\t2
+hundr&excess\t-4
+hundr&fifty\t17\t10
 hundr&forty\t4
-hundr&four\t2
 hundr&friend\t8
-hundr&front\t6
-hundr&hell\t14
-hundr&ill\t5
-hundr&keep\t13
-hundr&less\t-8
-hundr&month\t0\t25
-hundr&nin\t8\t39
-hundr&nineteen\t3
-hundr&ninety\t3\t11
-hundr&now\t18
-hundr&off\t4
-hundr&oh\t2
-hundr&okay\t5
-hundr&pay\t4
-hundr&percent\t4
-hundr&pound\t5
+hundr&front\t8
+hundr&hed\t5
+hundr&hell\t18
+hundr&keep\t14
+hundr&less\t-6
+hundr&let\t5
+hundr&nin\t7\t17
+hundr&ninety\t4
+hundr&now\t15
+hundr&oh\t6
+hundr&okay\t4
+hundr&only\t-3
+hundr&pay\t3
+hundr&percent\t5
+hundr&pound\t6\t5
 hundr&rent\t7
-hundr&sat\t7
-hundr&say\t5
-hundr&send\t8
-hundr&tell\t9
+hundr&sat\t6
+hundr&say\t4
+hundr&send\t5
+hundr&stay\t-5
+hundr&tell\t4
 hundr&today\t8
 hundr&transfer\t4
 hundr&twenty\t5
-hundr&week\t9
-hundr&which\t5
-hundred\t-2
+hundr&week\t5
+hundred\t-3
 hundr~can\t8
-hundr~eighty\t2\t9
-hundr~fifty\t17\t16
-hundr~forty\t4\t9
-hundr~i\t5
-hundr~my\t7
-hundr~nin\t5
+hundr~eighty\t2
+hundr~fifty\t11
+hundr~for\t3\t21
+hundr~forty\t6\t12
+hundr~i\t7
+hundr~my\t9
+hundr~nin\t6
 hundr~not\t6
-hundr~now\t8
-hundr~send\t10
-hundr~the\t8
-hundr~to\t6
+hundr~send\t9
+hundr~the\t5
+hundr~to\t9
 hundr~twenty\t5
-hundr~week\t8
-hurt\t-3
-hurt&his\t-7
-husband\t0\t-5
-husband about\t-7
-husband do\t5
-i alway\t-4
-i ask\t-5\t-6
-i ask could\t-4
-i ask do\t-17
-i ask my\t-4
-i ask the\t-11\t-24
-i ask which\t11
-i bank\t6
-i be about\t0\t19
-i be afraid\t-1
-i be an\t0\t-10
-i be ask\t4
-i be be\t5
-i be call\t3\t-6
-i be due\t8
-i be from\t0\t18
-i be get\t0\t-33
-i be go\t3
-i be heer\t0\t34
-i be hom\t-12
-i be honest\t5
-i be in\t0\t10
-i be look\t0\t37
-i be mak\t-3
-i be off\t-3
-i be outsid\t-2
-i be owe\t5\t12
-i be return\t-8\t-59
-i be ring\t2\t5
+hundr~week\t7
+hurry\t-2
+husband about\t-6
+husband and\t-6
+husband do\t4
+husband&ring\t-4\t-31
+i alway\t-6
+i answer\t25
+i ask could\t-8
+i ask do\t-15
+i ask for\t5
+i ask her\t-7
+i ask which\t19\t22
+i bank\t5
+i be a\t3
+i be afraid\t-3
+i be ask\t6
+i be be\t4
+i be call\t3\t5
+i be com\t-5
+i be cry\t4
+i be due\t3
+i be from\t0\t20
+i be get\t0\t-27
+i be go\t5\t8
+i be heer\t0\t27
+i be hom\t-13
+i be honest\t13
+i be in\t0\t6
+i be look\t0\t26
+i be outsid\t-3
+i be owe\t4
+i be return\t-7\t-39
+i be ring\t2\t8
 i be see\t-3
-i be send\t5
-i be speak\t0\t16
-i be stuck\t0\t-16
-i be the\t11\t18
-i be ther\t-14\t-38
-i be to\t11
-i be with\t2\t12
-i believ\t16\t68
-i book\t-15\t-21
-i brok\t0\t30
-i brok my\t0\t30
-i buy it\t-9
-i can\t0\t8
-i can ask\t-5
-i can help\t-3
-i can mak\t8
-i can see\t0\t-23
-i can settl\t6
-i can tak\t10
+i be send\t7
+i be talk\t0\t41
+i be the\t5\t6
+i be ther\t-23\t-44
+i be to\t10\t9
+i be try\t3
+i be with\t5\t10
+i believ\t12\t59
+i book\t-20\t-28
+i brok\t0\t27
+i brok my\t0\t27
+i buy it\t-12
+i call\t2
+i can\t0\t6
+i can ask\t-6
+i can be\t-7
+i can clos\t4
+i can hold\t5
+i can mak\t10
+i can mark\t5
+i can see\t0\t-12
+i can settl\t10
+i can tak\t9
 i can turn\t7
-i chang\t-13
-i com\t-5\t-18
-i confirm\t5
-i could\t-9\t-31
-i could hav\t-7
-i could not\t-5\t-19
-i could pay\t-10\t-25
-i do it\t4
+i chang\t-7
+i com\t-6\t-7
+i confirm\t0\t25
+i could\t-15\t-27
+i could hav\t-11
+i could not\t-4
+i could pay\t-12\t-21
+i could see\t-9
+i do as\t9
+i do it\t7
 i do that\t2
+i do they\t5
 i draw\t6
-i drop\t0\t-12
-i figur\t-3
-i get\t-1\t-8
-i get a\t-3\t-27
-i get an\t0\t20
-i get ther\t4
-i get your\t1
-i giv\t6\t37
-i giv her\t5
-i giv the\t8
-i go\t-2\t-12
-i go to\t0\t-23
-i googl\t0\t25
-i hadnt\t4
-i hang\t4
-i hang up\t4
-i hav\t0\t2
-i hav a\t2\t4
-i hav an\t0\t25
-i hav any\t11
-i hav be\t0\t-20
-i hav find\t0\t-15
-i hav hav\t-1\t-22
-i hav just\t3
-i hav leav\t-7\t-30
-i hav not\t7\t53
-i hav only\t4
-i hav pay\t13
-i hav put\t2
-i hav ring\t-2
-i hav send\t0\t-10
-i hav sign\t-12
-i hav stop\t-4
-i hav to\t10\t10
-i hav you\t0\t28
-i hav your\t0\t-33
-i help\t-3
-i help hello\t0\t-50
-i help you\t0\t-10
-i hit\t0\t23
-i i\t0\t21
-i just\t1
-i just need\t8
-i keep\t2\t38
-i know and\t4
-i leav\t-3
+i felt\t-5
+i forward\t5
+i get\t-4\t-6
+i get a\t-1\t-9
+i get an\t0\t17
+i get the\t-4
+i giv\t8\t16
+i giv her\t8
+i giv them\t4
+i go\t-2\t-10
+i hang\t9
+i hang up\t9
+i hav\t0\t1
+i hav a\t1\t5
+i hav already\t3
+i hav hav\t0\t-7
+i hav just\t4
+i hav leav\t-9\t-40
+i hav los\t0\t16
+i hav met\t-5
+i hav miss\t-5
+i hav not\t7\t28
+i hav only\t9
+i hav pay\t10
+i hav sign\t-11
+i hav stop\t-6
+i hav to\t7\t8
+i hav try\t5
+i hav you\t0\t26
+i hav your\t0\t-25
+i help\t-1\t-6
+i help hello\t0\t-41
+i help you\t0\t-7
+i hit\t0\t20
+i ignor\t-14\t-30
+i just need\t7
+i keep\t2\t39
+i leav\t-8\t-18
+i leav the\t-8
 i lik\t-9
-i look\t-10\t-26
+i look\t-3
 i los the\t10
-i miss\t0\t-19
-i must\t2\t24
+i mak\t0\t-12
+i mean\t2
+i miss\t0\t-17
 i must not\t20\t20
 i need\t4
-i need be\t9
-i need it\t7
-i need that\t9
-i need the\t3
-i need to\t0\t-10
-i need you\t0\t14
-i need your\t3
-i never\t4\t9
-i never buy\t0\t27
-i never hav\t5
+i need be\t4
+i need it\t4
+i need that\t8
+i need the\t4
+i need your\t4
+i never\t10\t11
+i never buy\t0\t20
+i never hav\t8
 i not\t2
-i offer\t-12
-i only hav\t20\t15
-i only need\t2
-i order\t-17\t-73
-i order a\t-4\t-37
-i owe you\t-4
-i pay\t1\t10
-i pay #\t17\t16
-i pay it\t3
-i press\t0\t15
-i put #\t4
-i put a\t-6
-i put it\t2
-i read\t12
-i read out\t10
-i read you\t4
+i not do\t6
+i only hav\t17
+i open\t6
+i order\t-18\t-51
+i order a\t0\t-28
+i owe you\t-5
+i pay\t0\t9
+i pay #\t14
+i post\t4
+i put\t1
+i put #\t12\t21
+i put it\t4
+i read\t8
+i read her\t6
+i read out\t12
 i represent\t12
-i ring\t-27\t-62
-i ring about\t-10\t-20
-i ring my\t-4\t-19
-i ring the\t-5
-i ring them\t-5\t-17
-i ring to\t-19
+i ring\t-24\t-46
+i ring about\t-14\t-21
+i ring my\t-11\t-45
+i ring the\t-4
+i ring them\t-5
+i ring to\t-21
 i saw\t2
-i say\t-3\t-24
-i say do\t-6
-i say no\t-14\t-21
-i say what\t-8
-i say yes\t-12
+i say\t-1\t-6
+i say do\t-7
+i say id\t-2\t-7
+i say it\t4
+i say no\t-19\t-13
+i say yes\t-6
 i send\t6
-i send it\t8
-i send the\t5\t24
-i send you\t8
-i should\t10
+i send it\t5
+i send the\t8\t17
+i send you\t10
+i should\t5
 i should not\t5
-i sign\t-7\t-27
-i sign in\t-4
-i sound\t3
-i speak\t0\t-3
+i sign\t-15\t-47
+i sign up\t-5\t-15
 i speak with\t2
 i spell\t11
 i spend\t-6
-i spent\t-18\t-28
-i suppos\t2
-i tak\t0\t-5
-i tak the\t2
+i spent\t-19\t-22
+i suppos\t11
+i tak\t-1
+i tak the\t4
 i tak your\t-2
-i talk with\t0\t26
-i tell him\t2
+i tell\t1
+i tell him\t5
 i tell you\t2
-i think\t-2
-i think i\t0\t-14
-i thought id\t-6\t-19
-i through\t0\t29
-i through to\t0\t29
-i turn the\t8
-i understand you\t4\t27
-i use\t-2\t-13
-i want\t-4\t-11
-i want to\t-16\t-21
-i want you\t10\t18
-i will\t1\t18
-i will show\t8
-i wonder\t-5\t-20
-i work in\t12
-i would be\t16
+i think\t-3
+i through\t0\t11
+i through to\t0\t11
+i try\t0\t-17
+i try to\t0\t-27
+i turn the\t7
+i understand you\t10\t22
+i want\t-5\t-11
+i want a\t-4
+i want it\t-5
+i want the\t0\t-17
+i want to\t-17\t-17
+i want you\t15\t20
+i will\t1
+i will show\t7
+i win\t0\t17
+i wonder\t-5\t-28
+i work in\t11
+i would be\t9
 i would lik\t-5
-ian\t0\t-18
-icloud\t0\t30
-id and the\t3
-id ask\t-9
-id be\t1
-id be on\t-9\t-26
-id call\t-8
-id do it\t4
+ian\t0\t-17
+icloud\t5\t25
+icloud&breach\t11\t22
+id\t0\t-7
+id a\t-2
+id ask\t-5
+id ask for\t-5
+id be\t0\t11
+id be on\t-8\t-15
+id call\t-10
+id do it\t10
 id fill\t-5
-id forgotten\t-6
-id get\t5
-id get a\t5
-id hat\t12
-id hat to\t4
-id hav the\t-16\t-22
-id just\t3
-id keep\t6
-id keep it\t6
-id leav\t-5\t-52
-id leav my\t-4
-id lik\t-6\t-36
-id lik to\t-6\t-56
-id look\t-5
+id forgotten\t-7
+id get\t4
+id get #\t7
+id get a\t6
+id hat\t8
+id hav the\t-20
+id keep\t10
+id keep it\t9
+id leav\t-10\t-65
+id leav my\t-10\t-19
+id lik\t-6\t-28
+id lik to\t-4\t-40
+id look\t-8
 id never\t3
-id pay\t-6
-id ring\t-3
-id seen\t-5
-id send\t-6
-id think\t-7\t-16
-id think about\t-10
-id to\t16\t32
-id to pay\t5
-id win\t11\t24
-id win #\t14
-id writ\t-5\t-22
-id&ask\t-3\t-10
-id&but\t7
-id&buy\t4
-id&call\t-7
-id&certificat\t-6
-id&check\t-10\t-23
-id&digit\t-7
-id&fetch\t6
+id rather\t1
+id report\t0\t-25
+id ring\t-6
+id say\t-4
+id seen\t-6
+id send\t-9
+id send in\t-7
+id swear\t5\t34
+id think\t-7
+id think about\t-6
+id to\t7\t18
+id win\t10\t16
+id win #\t13
+id writ\t-12\t-14
+id&answer\t-5
+id&apply\t-4
+id&ask\t-7\t-26
+id&bank\t-3
+id&befor\t2
+id&between\t5
+id&book\t-4\t-18
+id&box\t-12
+id&but\t5
+id&buy\t3
+id&call\t-7\t-29
+id&chang\t-4
+id&check\t-7\t-19
+id&claim\t-6
+id&could\t-4
+id&day\t3
+id&fetch\t5
 id&fill\t-5
-id&forgotten\t-6
+id&forgotten\t-14
 id&form\t-9
-id&giv\t-2
-id&hat\t16
-id&keep\t3
-id&leav\t-10\t-56
-id&letter\t-20
-id&lik\t-8\t-39
-id&look\t-2
-id&los\t5
-id&mail\t-4\t-23
-id&out\t2
-id&pay\t-2
-id&pound\t-3
-id&report\t0\t-26
-id&round\t-4
-id&seen\t-5
-id&send\t-10
-id&she\t-8\t-9
+id&giv\t-3
+id&hat\t10
+id&her\t-3
+id&his\t-4
+id&ignor\t-5
+id&keep\t5
+id&leav\t-14\t-62
+id&letter\t-11
+id&lik\t-9\t-32
+id&look\t-3
+id&mail\t-5\t-33
+id&met\t6
+id&myself\t-7\t-50
+id&number\t-5\t-28
+id&out\t7
+id&pound\t-6
+id&rather\t1
+id&report\t0\t-38
+id&ring\t5
+id&round\t-6
+id&sam\t0\t20
+id&say\t-5\t-14
+id&seen\t-6
+id&send\t-5
+id&set\t-2
+id&she\t-13\t-16
 id&show\t4
-id&som\t-3
-id&them\t-27\t-38
-id&think\t-11\t-25
-id&till\t4
+id&speak\t0\t-27
+id&swear\t5\t34
+id&tea\t8
+id&them\t-31\t-36
+id&think\t-10
+id&thre\t-6
 id&tim\t-9
-id&tuesday\t-5
-id&win\t3\t16
+id&woman\t0\t-18
 id&would\t-4
-id&writ\t-4\t-22
-identity\t6
-id~#\t11
-id~about\t-28\t-35
-id~and\t-16\t-18
-id~be\t-17
-id~him\t5
-id~i\t-14
+id&writ\t-11\t-14
+identity\t18
+idiot\t9
+id~#\t9
+id~about\t-22
+id~and\t-14\t-16
+id~be\t-10
+id~do\t0\t-18
+id~for\t-2
+id~i\t-11
 id~in\t-5
 id~just\t-6
-id~my\t-2\t-17
+id~my\t-3\t-18
+id~no\t-8
 id~not\t-7
-id~on\t-3
-id~the\t-10\t-52
-id~them\t-11
-id~to\t-1\t-37
-if\t0\t-32
+id~on\t-6\t-12
+id~the\t-6\t-24
+id~them\t-8
+id~thre\t-5
+id~to\t0\t-11
+id~with\t0\t-22
+if\t0\t-28
 if a\t-2
-if anybody\t-4
-if anyon\t-19\t-19
-if he\t-12\t-17
+if anybody\t-5
+if anyon\t-20
+if he\t-8
 if he can\t-9
-if hes\t-15
-if i\t2
-if i be\t-4\t-16
-if i do\t10\t18
-if i get\t-3
-if i lik\t-10
-if i pay\t5
+if hes\t-14
+if i\t0\t6
+if i be\t-13
+if i do\t7
+if i get\t-7
+if i lik\t-5
+if i pay\t10
 if i read\t9
-if i send\t13
-if i want\t-12
-if id\t-4
-if id hav\t-13
-if id rather\t-9
-if it\t-13
-if it be\t-4
-if it do\t-3
+if i send\t14
+if i want\t-16
+if id\t-6
+if id hav\t-14\t-22
+if id rather\t-10
+if it\t-17
+if it be\t-2
+if it do\t-8
 if it drop\t-6
-if it go\t-2
-if it hav\t-4
-if it say\t6
-if it turn\t-4
-if its\t1
-if its right\t-5
-if its your\t13
-if not\t-17
-if sh\t-3
-if shed\t-7
-if so\t-6
-if somebody\t-2
-if someon\t-13
-if that\t-17\t-20
-if that be\t-7
-if that do\t-10
-if the bank\t2
-if the light\t-9
-if they ask\t10
-if this be\t-2
-if we\t0\t17
+if it say\t7
+if its in\t7
+if its your\t5
+if not\t-22
+if shed\t-8
+if so\t-7
+if somebody\t-5
+if someon\t-16
+if that\t-18\t-23
+if that be\t-5
+if that do\t-12
+if the bank\t3
+if the light\t-11
+if ther\t-2
+if ther be\t-2
+if they\t0\t-25
+if they ask\t6
+if we\t0\t14
 if we do\t4
-if you\t0\t-25
-if you be\t-38\t-67
-if you can\t-14
-if you could\t3
-if you do\t0\t11
+if you\t0\t-6
+if you be\t-33\t-60
+if you can\t-20
+if you do\t1\t19
 if you ever\t-10
 if you fancy\t-7
 if you get\t-13
-if you hang\t9
-if you hav\t-9\t-13
-if you lik\t-9
+if you hang\t8
+if you hav\t-9
+if you lik\t-11
 if you mak\t3
-if you miss\t-4
-if you need\t-12\t-19
+if you need\t-13
 if you open\t5
-if you pay\t2
-if you put\t2
-if you rely\t-8
-if you say\t4
-if you see\t-4
-if you send\t11
-if you still\t-7
-if you think\t-8
-if you want\t-9
-if you would\t-3
-if youd\t-11\t-18
-if youd lik\t-20
-if youd rather\t-11
-if youd sooner\t-12
+if you pay\t3
+if you rely\t-9
+if you send\t12
+if you still\t-8
+if you think\t-11
+if you want\t-7
+if youd\t-14\t-17
+if youd lik\t-22\t-12
+if youd rather\t-13
+if youd sooner\t-16
 if your bank\t4
-if~bank\t9
-if~be\t-38\t-52
-if~buy\t4
-if~can\t-13
-if~chang\t-6
+if~bank\t10
+if~be\t-43\t-44
+if~can\t-18
+if~chang\t-5
 if~clear\t10
-if~could\t2
-if~do\t2\t28
-if~ever\t-12
+if~com\t2
+if~do\t1\t18
+if~ever\t-15
 if~fancy\t-13
-if~get\t-32\t-72
-if~hang\t38\t27
-if~hav\t-27\t-78
-if~light\t-11
-if~lik\t-50\t-16
-if~need\t-14\t-30
-if~on\t-9
-if~one\t-5
+if~get\t-36\t-45
+if~hang\t29
+if~hav\t-26\t-56
+if~light\t-13
+if~lik\t-51\t-20
+if~need\t-17\t-25
+if~on\t-12
 if~open\t7
-if~pay\t15\t22
-if~rather\t-23\t-17
-if~read\t24
-if~rely\t-8
-if~right\t-5
-if~ring\t-3
-if~see\t-4
-if~sell\t-3
-if~send\t20\t39
-if~set\t-4
-if~settl\t6
-if~sooner\t-15
-if~still\t-15
-if~tell\t8
-if~think\t-7
-if~turn\t-8
-if~want\t-31\t-9
-if~would\t-8\t-23
-ignor it\t-6
-ignor that\t4
-ignor&messag\t6
-ignor~messag\t6
-ill\t0\t-7
-ill be\t-13\t-22
+if~pay\t24\t28
+if~rather\t-25\t-14
+if~read\t23
+if~rely\t-9
+if~ring\t-2
+if~send\t17\t35
+if~set\t-7
+if~settl\t8
+if~sooner\t-18
+if~still\t-23
+if~tell\t3
+if~text\t-6
+if~think\t-10
+if~turn\t-6
+if~want\t-30
+if~would\t-9\t-14
+ignor\t-1\t-12
+ignor it\t-4
+ignor&messag\t4
+ignor~its\t6
+ignor~messag\t4
+ill\t0\t-6
+ill be\t-10\t-20
 ill be in\t-17
-ill be lat\t-14
-ill com\t-2
-ill do be\t3
-ill do the\t12
-ill email\t-8
-ill email the\t-4
-ill giv\t14
-ill giv you\t8
-ill hav the\t-7
-ill help\t5
-ill help you\t5
-ill leav\t-21
-ill leav it\t-5
-ill let\t-8
-ill need your\t6
-ill pay you\t7
-ill put\t-27
-ill put a\t-11
-ill put it\t-4
-ill put that\t-9
-ill say\t4
-ill send the\t-14
-ill stay\t6
+ill be lat\t-15
+ill com\t-5
+ill do the\t10
+ill email\t-7
+ill giv\t9
+ill giv you\t5
+ill help\t7
+ill help you\t7
+ill leav\t-22
+ill let\t-9
+ill pay you\t8
+ill put\t-28
+ill put a\t-14
+ill put it\t-8
+ill put that\t-10
+ill ring\t-2
+ill send the\t-18
+ill stay\t3
 ill stay on\t3
-ill tak\t1\t10
-ill text\t7
-ill text the\t11
+ill tak\t0\t24
+ill tak it\t0\t18
+ill text\t6
+ill text the\t10
 ill think\t-6
-ill want\t5
-ill&account\t4
-ill&ask\t-5
-ill&bank\t23
+ill&account\t8
+ill&ask\t-9
+ill&bank\t12
+ill&banknot\t-6
 ill&card\t2
-ill&cod\t17
-ill&detail\t11
+ill&cod\t22
+ill&could\t-5
+ill&detail\t3
+ill&down\t-2
 ill&email\t-4
-ill&fiv\t-5
-ill&form\t-2
-ill&giv\t17
-ill&half\t-9
-ill&help\t9
-ill&itll\t-9
-ill&lat\t-14
+ill&fiv\t-4
+ill&giv\t12
+ill&half\t-12
+ill&help\t10
+ill&him\t-3
+ill&itll\t-10
+ill&lat\t-15
 ill&leav\t-18
-ill&let\t-8
-ill&letter\t-4
-ill&minut\t-4
+ill&let\t-9
+ill&letter\t-3
 ill&month\t-6
 ill&number\t2
-ill&only\t8
-ill&pay\t4
-ill&six\t-7
+ill&other\t6
+ill&pay\t5
 ill&som\t-4
-ill&stay\t7
-ill&tak\t2
-ill&text\t5
+ill&stay\t6
+ill&tak\t2\t18
+ill&text\t4
 ill&thank\t-5
-ill&think\t-11
-ill&thursday\t-10
-ill&ticket\t-3
+ill&think\t-10
+ill&thursday\t-11
+ill&ticket\t-4
 ill&wait\t3
-ill&whil\t9
-illegal\t11\t39
-illegal activity\t5\t20
-illegal&activity\t5\t20
-illegal&press\t5
-ill~a\t-3
+ill&whil\t11
+illegal\t15\t26
+illegal activity\t9\t14
+illegal&activity\t9\t14
+illegal&press\t10
+ill~a\t-4
 ill~an\t-6
-ill~half\t-6
-ill~i\t-3
-ill~in\t-4
-ill~lat\t-14
+ill~him\t-5
+ill~in\t-5
+ill~lat\t-15
 ill~on\t2
-ill~that\t-6
-ill~you\t5\t7
-ill~your\t8
-immediately\t17
+ill~that\t-5
+ill~you\t5
+ill~your\t3
+immediately\t24
 immediately on\t7
-immigration\t0\t27
-imogen\t0\t-15
-important&regard\t7\t21
-important~regard\t7\t21
-in #\t3\t10
-in a\t6\t10
-in a bag\t5
-in a car\t5\t44
+immigration\t0\t22
+import\t0\t-29
+important&regard\t7\t20
+important~from\t0\t15
+important~regard\t7\t20
+in #\t7\t16
+in a\t6\t19
+in a car\t4\t29
 in a letter\t-12
-in a lithium\t11\t28
+in a lithium\t9
 in a magazin\t6
 in a new\t-8
 in a wallet\t8
-in about\t-1
-in an\t9\t31
-in an email\t-4
-in an envelop\t26\t50
-in an hour\t11\t21
-in and\t-2
-in and sign\t-9
-in appl\t9
-in april and\t-8
-in argo\t4\t26
-in as\t3
-in at\t-1
-in banknot\t6
-in bitcoin\t11\t18
-in bradford\t4
-in can\t-3
+in about\t-2
+in advanc\t4
+in an\t10\t24
+in an email\t-5
+in an envelop\t26\t39
+in an hour\t18\t19
+in and\t-1
+in and sign\t-12
+in appl\t7
+in april and\t-7
+in argo\t6\t23
+in as\t5
+in at\t-4
+in bitcoin\t11
 in cap\t9
 in cap verd\t16
-in cash\t6
-in cash to\t6
-in charg\t6
-in croydon\t3
-in custody\t9\t36
+in cash\t7
+in cash to\t7
+in charg\t5
+in custody\t8\t29
 in custody with\t3
+in cyprus\t5
 in daventry\t-13\t-30
-in each\t15
+in each\t18
 in each account\t9
-in error\t7
+in error\t17\t26
 in escrow\t17
 in foil\t10
 in foil and\t10
-in for\t-2\t-22
-in for a\t-7
-in for the\t0\t-21
-in forty\t7
-in front\t9\t13
-in front of\t9\t13
-in half\t12\t15
-in half an\t12
-in i\t-2
-in i say\t-6
+in for\t-2\t-18
+in for a\t-8
+in forty\t8
+in from\t2\t21
+in from the\t5
+in front\t4
+in front of\t4
+in full\t3
+in googl\t5
+in half\t9\t14
+in half an\t6
+in her\t2
+in hong\t13
+in hong kong\t13
+in i\t-4
+in i say\t-5
 in if you\t-8
-in it\t3
-in it and\t2
-in it say\t9
-in it she\t7
-in it so\t4
-in january\t-2
-in jun\t-4\t-19
-in london\t3
+in it\t2
+in it say\t10
+in it she\t6
+in jun\t-11\t-25
 in luton\t3
-in march\t-4
+in march\t-5
 in may\t-9
-in my\t4
+in my\t5
 in my bag\t7
-in my hand\t4
-in my nam\t29\t32
-in myself\t-4
-in nin\t7
-in nin day\t7
-in november\t-4\t-24
-in november and\t-5
-in now\t-3
-in october\t-7\t-21
-in october she\t-5
-in on it\t31\t22
-in on thursday\t-6
-in on your\t12
-in one\t0\t15
-in or\t-3
-in person\t-3
-in six\t-3
-in spain\t6\t13
-in the app\t-42\t-35
-in the country\t8
-in the dark\t4
-in the day\t12
+in my nam\t22\t16
+in nin\t6
+in nin day\t6
+in november\t-5\t-20
+in now\t-5
+in october\t-7\t-11
+in october she\t-6
+in on it\t16
+in on thursday\t-7
+in on your\t7
+in or\t-4
+in person\t-4
+in six\t-4
+in spain\t5
+in stor\t-9
+in the app\t-46\t-40
+in the choir\t-5
+in the country\t7
+in the day\t10
 in the drawer\t5
-in the end\t-5
-in the hour\t5
-in the last\t4
+in the email\t-4
+in the end\t-4
+in the hour\t9
+in the last\t5
 in the letter\t-5
 in the mail\t-2
-in the morn\t-5
-in the nam\t6
-in the next\t16\t27
-in the offic\t-9\t-20
-in the porch\t-9
-in the portal\t-4
-in the post\t-31\t-20
-in their\t-7\t-18
-in ther\t3
-in ther and\t3
-in toronto\t4
-in town\t-4
-in troubl\t5
+in the morn\t-3
+in the nam\t8
+in the next\t18\t24
+in the offic\t-8\t-17
+in the porch\t-10
+in the post\t-34\t-20
+in the vap\t5
+in their\t-8\t-14
+in ther\t1
+in ther and\t4
+in to the\t-2
+in troubl\t2
 in twenty\t4
-in twenty four\t9
-in twenty minut\t13
-in two hour\t4
+in twenty four\t7
+in twenty minut\t14
+in two hour\t5
 in usdt\t6
-in when\t-10
-in with\t0\t-11
-in writ\t-13
-in your\t11\t17
-in your bank\t8
-in your card\t4
+in when\t-11
+in with\t-3\t-20
+in writ\t-12
+in your\t11\t7
+in your bank\t6
+in your card\t5
 in your first\t6
-in your hand\t2
-in your journal\t-9
-in your nam\t9
-in your pocket\t12
-in your postcod\t5\t22
-in your street\t-8
-in yourself\t-8
+in your journal\t-11
+in your nam\t7
+in your pocket\t15
+in your postcod\t6\t23
+in your street\t-4
+in yourself\t-10
 includ\t-7
-incom\t-2
-inflation\t5
-inform\t4\t22
-inform you\t5
-inform you that\t5
-informant\t3\t33
-information\t-3\t-16
-inform~that\t0\t16
-inhaler\t-8
-ins\t0\t13
-insid\t5\t22
-insid a magazin\t4
-insid they\t6
-insid&branch\t8
+incom\t-3
+incom and\t-4
+inform\t6\t19
+inform you\t6
+inform you that\t6
+informant\t12\t37
+informant #\t8\t16
+informant&mal\t8\t25
+information\t-5\t-13
+inform~that\t0\t12
+inhaler\t-12
+insid\t8\t13
+insid a magazin\t5
+insid&branch\t7
 insid&magazin\t9
-insid~branch\t4
-insid~magazin\t4
-inspector\t4\t34
-install\t11
+insid~magazin\t5
+insight\t0\t72
+inspector\t12\t33
+instagram\t0\t24
+install\t14
 install a\t5
-instead\t-5
-instruct\t8
-insulation\t4\t19
-insuranc\t7\t10
-insuranc card\t-11
+install&app\t6
+install~app\t6
+instalment&as\t6
+instead\t-6
+instruct\t28\t50
+insulation\t12\t38
+insulation&government\t11\t22
+insuranc\t8\t7
+insuranc #\t10
+insuranc card\t-12
 insuranc hav\t5
 insuranc hav be\t10
-insuranc number\t1
-insuranc number hav\t0\t20
-insuranc to\t9
+insuranc number\t2\t7
+insuranc number and\t3
+insuranc number hav\t0\t14
+insuranc to\t7
 insuranc would\t-6
-insuranc&could\t17
-insuranc&id\t8
+insuranc&could\t21
+insuranc&id\t9
 insuranc&letter\t-9
-insuranc&number\t1
-insuranc&send\t-5
-insuranc&use\t4
-insuranc&which\t-7
-insuranc~be\t14
-insuranc~hav\t5\t23
-insuranc~i\t13
-insuranc~which\t-7
-interest\t-3
+insuranc&number\t2\t7
+insuranc&pound\t5
+insuranc&which\t-6
+insuranc~be\t21
+insuranc~hav\t5\t29
+insuranc~i\t18
+insuranc~which\t-6
+insurer\t0\t-10
+interest\t-5
 interest&but\t-4
-international&parcel\t0\t18
-internet\t6\t25
-internet be\t5
-internet&cut\t10\t24
-interviewer\t0\t-23
-into\t3
+interest&whil\t-6
+international\t3
+international&parcel\t0\t15
+internet\t7\t22
+internet&cut\t9\t20
+internet&off\t3
+internet&would\t0\t21
+internet~be\t0\t10
+interview&first\t7
+interviewer\t0\t-26
+into\t4
 into a\t2
-into my\t5\t20
+into my\t7\t18
 into my bank\t11
-into the\t-3\t-16
-into the phon\t6
-into&bank\t16\t25
-into&hed\t7
-into&hold\t5
-into&onlin\t11
-into&whil\t6
-into~account\t-2
-into~bank\t7
-into~hold\t5
-inverter\t4
-investigation\t26\t78
-investigator\t0\t39
-invit\t-6
-invoic\t-14
-invoic&pay\t-5
-invoic&want\t-7
+into the phon\t8
+into&bank\t20\t19
+into&hed\t6
+into&onlin\t13
+into&room\t5
+into&watch\t5
+into&whil\t5
+into~bank\t9
+inverter\t12\t44
+invest\t14
+investigation\t11\t11
+investigator\t5\t30
+invit\t-8\t-38
+invit to\t-10\t-28
+invoic\t-12
+invoic&pay\t-7
+invoic&want\t-8
 involv\t8
-in~a\t-6\t-9
-in~all\t5
+in~a\t-2
+in~all\t4
 in~amount\t6
-in~an\t7\t19
-in~app\t-11
-in~bag\t7
-in~be\t-1
-in~but\t9
-in~can\t-4
-in~car\t0\t9
-in~card\t23\t29
+in~an\t5\t22
+in~app\t-13\t-10
+in~bag\t6
+in~bank\t4
+in~be\t-2
+in~can\t-4\t-13
+in~card\t17\t29
+in~choir\t-5
 in~cloth\t7
-in~country\t10
-in~customer\t-5
-in~dark\t4
-in~do\t0\t38
-in~email\t-6
-in~end\t-5
-in~envelop\t15\t46
+in~country\t5\t17
+in~day\t2
+in~do\t0\t18
+in~email\t-10
+in~end\t-4
+in~envelop\t17\t42
+in~get\t4
 in~hand\t4
-in~hav\t1
-in~he\t3
-in~hour\t38\t54
-in~hous\t1
-in~how\t0\t19
-in~i\t1\t8
-in~if\t-8
-in~journal\t-14
-in~just\t8
-in~kitchen\t-8
-in~last\t4
-in~letter\t-30\t-25
-in~lithium\t11\t28
-in~lot\t5
+in~hav\t3
+in~hold\t12
+in~hour\t53\t52
+in~how\t0\t46
+in~i\t3\t17
+in~if\t-11
+in~its\t0\t-11
+in~journal\t-12
+in~just\t10
+in~kong\t13
+in~last\t6\t19
+in~letter\t-28\t-20
+in~lithium\t9
+in~littl\t5
+in~loft\t8\t38
+in~lot\t6
 in~magazin\t6
 in~mail\t-2
-in~minut\t15\t20
+in~mak\t-5
+in~meet\t4
+in~minut\t17\t14
 in~money\t5
-in~morn\t-4
-in~nam\t30\t47
-in~next\t8\t27
-in~of\t13\t28
-in~offic\t-9\t-23
-in~oh\t0\t-15
-in~on\t-6
-in~onlin\t-4
-in~plan\t-4
-in~pocket\t9
-in~porch\t-13
-in~portal\t-6
-in~post\t-26\t-16
-in~postcod\t10\t45
+in~morn\t-2
+in~my\t2
+in~nam\t36\t35
+in~need\t-6
+in~next\t11\t24
+in~of\t4
+in~offic\t-9\t-19
+in~oh\t0\t-16
+in~on\t-3
+in~one\t3
+in~plan\t-6
+in~pocket\t12
+in~porch\t-14
+in~portal\t-5
+in~post\t-30\t-17
+in~postcod\t21\t68
 in~press\t3
 in~purs\t4
-in~queu\t0\t-20
-in~rain\t-3
-in~sam\t-4
-in~send\t3
-in~shall\t-4
+in~queu\t0\t-36
+in~rat\t9
+in~shall\t-5
 in~shop\t-3
-in~sign\t-11
-in~sir\t4
-in~tak\t3\t22
-in~tell\t8
-in~the\t0\t-10
-in~then\t3\t31
-in~thursday\t-11
+in~sign\t-14
+in~tak\t5\t22
+in~tell\t16\t21
+in~the\t-1
+in~thursday\t-14
 in~vap\t6
 in~verd\t16
-in~wallet\t11
-in~which\t-8
-in~who\t7
-in~with\t0\t7
-in~you\t0\t-18
-ip\t5
-ip address\t14\t42
-ip&address\t14\t42
-iphon\t11\t29
-iphon&an\t5
+in~wallet\t6
+in~when\t0\t21
+in~wher\t0\t-18
+in~which\t-7
+in~who\t17\t20
+in~with\t0\t8
+in~you\t0\t-15
+ip\t6
+ip address\t15\t35
+ip&address\t15\t35
+iphon\t17\t33
 ip~be\t4
+irish\t0\t18
+irritat\t-9
+irritat but\t-9
+irritat&but\t-9
 irs\t5
-island\t17
-issu\t4\t14
+irs&lawsuit\t0\t19
+island\t15
+isolat\t6
+issu\t7\t19
 it a\t-4\t-32
-it across\t2
-it again\t-2\t-18
-it against\t3
-it all by\t-5
-it all in\t-4
+it again\t-3
+it again on\t-5
+it all\t1
+it all by\t-6
+it all in\t-6
 it already\t-5
-it and read\t10
-it and ring\t-8
-it and send\t5
-it and tak\t-5
+it and\t1
+it and id\t5
+it and my\t7
+it and read\t4
+it and ring\t-9
+it and send\t6
+it and she\t-10
 it any\t-3
-it anyway\t-7
-it as\t3
-it as a\t4
-it as it\t-15
+it as\t4
+it as it\t-17
 it at\t-1
+it at a\t11
 it at the\t-5
-it away\t7
-it back and\t-23
-it back if\t7
-it back in\t-3
-it back to\t3
-it back when\t4
-it barclay\t4
+it back\t1
+it back and\t-8
+it back for\t-4
+it back if\t3
 it be\t0\t-3
-it be and\t-15
-it be for\t-2
-it be hav\t-5
-it be her\t-5
-it be only\t23\t48
-it be the\t-6\t-20
-it be ther\t-2
-it be two\t0\t20
-it befor\t8
-it between us\t5
-it blink\t-8
-it bounc\t3
-it by bank\t3
-it can go\t-5
-it can not\t4
-it can you\t-4
-it clear\t10
-it com in\t3\t33
-it com off\t-5
-it com out\t-13
-it com up\t3
-it cost\t-12
-it cost noth\t-15
+it be and\t-18\t-22
+it be behind\t-5
+it be hav\t-6
+it be her\t-7
+it be only\t10\t17
+it be the\t-3\t-8
+it be ther\t-3
+it becom\t5
+it befor\t6
+it between us\t3
+it blink\t-7
+it by\t4
+it can\t0\t-11
+it can go\t-7
+it can not\t3
+it can tak\t-4
+it clear\t11
+it com\t-2
+it com in\t4\t31
+it com off\t-7
+it com out\t-8
+it cost\t-17
+it cost noth\t-16
+it could go\t-8
 it do\t-2
-it do you\t-3
-it doubl\t8
-it down\t0\t17
-it down as\t8
+it do i\t-4
+it do you\t-7
+it doubl\t16
+it down\t2\t29
+it down for\t-5
 it drop again\t-6
-it every\t-3
-it for\t2
-it for you\t3
-it go in\t-7
-it hav\t7\t21
-it hav to\t15
-it him in\t4
-it how\t0\t-17
+it end\t-3
+it go away\t4
+it go in\t-4
+it hav\t3\t9
+it hav to\t24\t19
 it i\t3
-it i could\t6
-it i need\t13
-it if it\t-8
-it in\t-2\t-6
-it in an\t7
-it in front\t-4
-it in my\t16
-it in the\t-12\t-14
-it in to\t-7
-it in with\t-7
-it in writ\t-3
-it know\t4
-it land\t6
-it last\t-3\t-25
+it i get\t-5
+it i need\t20
+it if it\t-5
+it in\t-2\t-8
+it in an\t3
+it in my\t7
+it in the\t-8
+it in to\t-4
+it in with\t-6
+it in writ\t-4
+it land\t9
+it last\t0\t-22
 it might\t-2
-it must\t4
+it might be\t-5
+it mrs\t0\t-15
 it new\t-6
-it no\t-4
-it now\t2
-it now on\t5
-it off\t1
-it off and\t-11
-it off at\t-9
-it off my\t6
-it off the\t3
+it no\t-3
+it now on\t6
+it off\t0\t-6
+it off and\t-6
+it off at\t-4
+it on\t-1
 it on and\t6
-it on the\t-6
+it on hold\t-6
+it on our\t-3
+it on the\t-15
 it on your\t4
-it onlin\t2
-it open\t6
+it open\t5
 it or\t2
-it out\t14
-it out of\t8
+it or not\t5
+it out\t7
+it out it\t8
+it out of\t3
+it over\t1
 it over to\t6
-it press\t-8
-it quiet\t4
-it round\t-4
-it say\t11
+it press\t-10
+it quietly\t8
+it renew\t-5
+it say\t8
 it say approv\t8
-it say its\t4
-it settl\t15
-it ship\t4
-it show\t6
-it sinc #\t-5
-it so\t7\t14
+it say its\t5
+it settl\t14
+it she\t1
+it she say\t3
+it show\t7
+it so\t7\t10
 it so i\t2
-it so its\t4
-it start\t-2
-it stop\t3\t22
-it straight\t7
+it so its\t5
+it sound\t-3\t-20
+it straight\t12
 it straight back\t6
-it suit\t-4
-it tak\t-7\t-22
-it tak up\t-5
+it suit\t-5
+it tak\t-4\t-18
 it that\t0\t14
-it ther and\t4\t20
 it they be\t8
+it they do\t-6
 it this\t7
-it through\t2
-it through the\t11
-it thursday\t-5
-it tim\t8
-it tim out\t8
-it to\t8\t4
+it through\t3
+it through the\t7
+it thursday\t-8
+it tim\t7
+it tim out\t7
+it to\t5
 it to any\t-4
-it to her\t16
-it to his\t9
+it to her\t6
+it to his\t13
 it to me\t2
-it to my\t12
+it to my\t13
 it to this\t21
-it to you\t3
-it today\t12
-it tuesday\t-5
-it two day\t7
+it to you\t2
+it today\t11\t16
+it tuesday\t-6
 it up\t-1
-it up to\t7
-it use to\t4
-it we\t-2
-it we will\t-5
-it what\t1
-it what be\t3
-it when\t-6\t-19
-it when you\t-9
+it up to\t12
+it use to\t5
+it what\t3
+it what be\t4
+it when\t-6
+it when you\t-11
 it wher\t-4
-it wher it\t-8
-it will\t-3\t-27
-it will be\t0\t-19
-it will com\t-5
-it with\t-1
+it wher it\t-6
+it will\t-1\t-18
 it with her\t13
-it with the\t-2
-it with your\t-10
-it without\t10
-it writ\t-9
-it yet\t4
-it you can\t-3
-it yourself\t-5
-itd be a\t-5\t-20
-itd com off\t-6
-itd&as\t12
-itd&off\t-7
-itd~a\t-6\t-22
-itd~go\t9
-itd~off\t-6
+it with your\t-14
+it without\t4
+it writ\t-15
+it yet\t3
+it you can\t-4
+it yourself\t-4
+itd be a\t-4
+itd com\t-11
+itd com off\t-7
+itd&off\t-8
+itd~a\t-5
+itd~go\t11
+itd~off\t-7
 itd~the\t4
 itll\t1\t-6
-itll be\t-10\t-22
-itll be the\t-10
+itll be\t-8
+itll be about\t-4
+itll be the\t-6
+itll bounc\t6
 itll go\t-3
-itll go into\t-4
-itll&day\t-19
-itll&into\t-4
-itll&new\t-4
-itll&say\t3
-itll&thursday\t-4
-itll&tomorrow\t-3
-itll&week\t-5
-itll&when\t-4
-itll~into\t-4
+itll&bounc\t6
+itll&cod\t-4
+itll&day\t-20
+itll&new\t-5
+itll&say\t2
+itll&tomorrow\t-4
+itll&when\t-6
+itll~about\t-3
 its #\t1
-its # and\t2
-its a\t9\t4
-its a con\t-5
-its a different\t8
+its # a\t-4
+its a\t13\t4
+its a con\t-6
 its a gift\t8
+its a hous\t5
 its a hundr\t3
+its a personal\t4
 its about\t0\t4
-its all\t-1
-its an\t3
-its ask\t8\t22
-its ask for\t9
-its better\t7
-its cash\t9
-its clos\t9
-its com up\t7
-its do you\t-13
-its eight\t0\t-29
-its eleven\t5
-its for\t29
-its for a\t51\t22
-its for your\t3
-its fre\t-15\t-11
-its fre and\t-13
-its fre you\t-9
-its fully\t5
-its get to\t9
-its giv\t5
+its all\t-2\t-14
+its an\t2
+its ask\t7\t19
+its ask for\t8
+its ask me\t4
+its back\t-4
+its better\t6
+its call\t3
+its cash\t8
+its clos\t7
+its clos to\t8
+its com up\t6
+its do you\t-12
+its for\t40
+its for a\t61\t19
+its for your\t4
+its fre\t-24\t-14
+its fre and\t-14
+its fre you\t-7
+its get to\t7
+its go to\t-2
 its good for\t-4
-its her\t7
 its how\t16
-its how we\t12
-its in a\t6\t27
-its in my\t8\t19
-its jad\t0\t26
+its how we\t11
+its in a\t5\t21
+its in my\t5
+its jad\t0\t22
+its jonathan\t0\t26
 its just\t4
-its just the\t7
-its mot\t-3\t-34
-its mrs\t0\t-18
-its ninety\t3
-its not go\t-8
-its not in\t5
-its not leav\t5
-its not the\t3
-its not ther\t-6
-its noth\t0\t-21
-its now\t4
-its on\t-8\t-12
-its only\t3\t-29
-its only a\t8
-its only me\t0\t-32
-its our\t-7\t-15
-its out\t-4
-its pay\t8
-its pc\t0\t-14
-its quicker\t6
+its just the\t4
+its lorna\t0\t-17
+its margaret\t0\t-48
+its michael\t6\t46
+its michael from\t6\t46
+its mot\t-4\t-22
+its mrs\t0\t-10
+its new\t4
+its not go\t-9
+its not in\t6
+its not leav\t7
+its not the\t4
+its not ther\t-7
+its noth\t0\t-17
+its on\t-9\t-10
+its on the\t-1
+its only\t2\t-8
+its only a\t4
+its only me\t0\t-30
+its our\t-5
+its pay\t4
+its pc\t0\t-10
+its quicker\t7
 its refund\t6
-its right\t-4
-its ruth\t0\t-44
-its ruth from\t0\t-44
-its sat\t8
-its send\t7
-its show\t4
-its sister\t0\t-16
-its six\t5
-its six hundr\t4
-its still\t-3
-its ten\t-8
-its the new\t3
-its through\t5
-its tim\t-4
-its to\t24
-its tuesday\t-8
-itself\t-4\t-20
-its~a\t5
-its~and\t0\t-10
+its right\t-5
+its ruth\t0\t-27
+its ruth from\t0\t-27
+its sat\t7
+its send\t4
+its six\t4
+its six hundr\t3
+its still\t-5
+its ten\t-2\t-16
+its the\t0\t-3
+its the new\t4
+its to\t26
+its tuesday\t-10
+its with\t3
+itself\t-3
+its~a\t4
 its~at\t-2\t-35
-its~bank\t2
-its~be\t5
-its~behind\t5
-its~can\t-6
-its~card\t8
-its~com\t8
-its~con\t-5
-its~different\t8
-its~do\t0\t14
+its~bank\t3
+its~be\t5\t-9
+its~by\t5
+its~card\t3
+its~com\t6
+its~con\t-6
+its~delivery\t0\t-17
+its~do\t0\t9
 its~for\t4
 its~form\t-7
-its~forty\t6
-its~four\t0\t-22
-its~fre\t-10
-its~from\t1
-its~fund\t6
+its~forty\t9
+its~fre\t-11
+its~from\t1\t-4
 its~gift\t15
 its~hundr\t8
-its~leav\t7
-its~let\t-5
-its~loan\t3
-its~min\t-4
-its~mr\t11
-its~my\t3
-its~nam\t15
-its~ninety\t3
-its~on\t1
-its~onc\t10
+its~in\t0\t-11
+its~leav\t8
+its~lovely\t-9
+its~mr\t9
+its~my\t2
+its~nam\t7
+its~onc\t8
+its~one\t0\t-12
 its~only\t5
-its~over\t0\t-23
-its~pharmacy\t0\t-17
-its~pound\t-2
-its~separat\t5
-its~seven\t0\t-43
-its~sinc\t4
-its~so\t2
-its~tax\t5\t26
-its~they\t3
-its~to\t9\t12
-its~up\t2
-its~we\t2
-itun\t13
-it~#\t0\t-8
-it~a\t1\t5
-it~after\t9
-it~again\t-3
-it~an\t1
-it~any\t-16\t-31
-it~appl\t6
+its~personal\t4
+its~pound\t-3
+its~seven\t0\t-34
+its~sinc\t5
+its~so\t3
+its~tax\t5\t19
+its~the\t1
+its~they\t4
+its~thousand\t0\t18
+its~till\t4
+its~to\t7\t6
+its~up\t4
+itun\t12
+it~#\t0\t-6
+it~after\t6
+it~again\t-5
+it~an\t2
+it~any\t-16\t-22
+it~anyth\t-4
 it~approv\t9
-it~as\t5
+it~as\t3
 it~at\t-2
+it~away\t6
 it~bank\t4
-it~banknot\t5
-it~becaus\t14\t26
-it~befor\t2
-it~can\t-2
-it~card\t8
-it~cash\t8
-it~desk\t0\t-13
-it~do\t-1\t-13
+it~banknot\t7
+it~becaus\t4
+it~befor\t4
+it~can\t-1
+it~card\t4
+it~cash\t7
+it~chang\t-6
+it~com\t0\t-12
+it~desk\t0\t-12
+it~do\t-1\t-10
 it~download\t11
-it~even\t3
-it~evidenc\t10
-it~for\t-2
-it~forty\t4
-it~front\t-4
-it~get\t0\t-14
+it~even\t7
+it~evidenc\t16
+it~forty\t5
 it~hard\t-8
-it~hello\t-4
-it~her\t6
-it~i\t4\t17
+it~her\t3
+it~his\t3
+it~hold\t-4
+it~i\t2\t12
 it~if\t2
-it~it\t-1\t-6
-it~its\t5\t15
-it~just\t1
-it~know\t8
-it~mak\t4
+it~in\t-1
+it~it\t-2\t-7
+it~its\t6\t18
+it~just\t3
+it~know\t7
+it~land\t10
 it~march\t-5
-it~me\t1
-it~morn\t4
-it~my\t13
-it~need\t16\t21
-it~new\t-6
-it~no\t-1
-it~not\t-1\t-9
-it~noth\t-4
+it~morn\t6
+it~my\t9
+it~need\t20\t27
+it~new\t-8
+it~nobody\t-6
+it~noth\t-3
 it~now\t2
-it~of\t4
-it~ok\t-8
-it~only\t10\t23
-it~or\t0\t-13
+it~of\t2
+it~off\t-2
+it~ok\t-13
+it~on\t-2
+it~only\t3
 it~out\t2
-it~press\t11
-it~read\t20\t24
-it~ring\t-10
-it~saturday\t-7
-it~send\t2
-it~she\t-4
-it~should\t6
-it~sign\t-4
-it~six\t2
+it~press\t12
+it~read\t5
+it~ring\t-7
+it~send\t5
+it~she\t-9\t-18
+it~should\t3
+it~sign\t-5
 it~so\t1
-it~steam\t6
-it~sunday\t-3
-it~tak\t-15\t-18
-it~thank\t-18
-it~the\t0\t-4
-it~them\t0\t-15
+it~tak\t-10
+it~ten\t0\t-16
+it~thank\t-17
+it~the\t0\t-3
+it~their\t-3
+it~them\t0\t-14
 it~ther\t-2
-it~this\t4\t16
-it~through\t-1
-it~thursday\t-4
-it~to\t4
-it~today\t11
-it~too\t-4
-it~two\t3
-it~what\t5
-it~whil\t24
-it~with\t-2
-it~would\t-4
-it~writ\t-3
-it~you\t-1
-i~#\t6
-i~about\t-2
-i~afraid\t-1
-i~alon\t4
-i~already\t3
-i~appeal\t-10
-i~as\t3
+it~think\t-9
+it~this\t4\t14
+it~thursday\t-5
+it~to\t5
+it~today\t15
+it~transfer\t5
+it~two\t2
+it~what\t3
+it~whil\t13
+it~with\t-4
+it~would\t-5
+it~writ\t-4
+it~you\t-2
+it~yourself\t-2
+i~#\t5
+i~a\t2
+i~about\t-4
+i~afraid\t-3
+i~already\t4
+i~any\t6
+i~anyth\t-3
+i~appeal\t-14
+i~as\t8
 i~at\t0\t-9
-i~be\t0\t-9
-i~bring\t-2
-i~call\t3\t-7
-i~check\t-2\t-28
-i~clos\t15
-i~com\t-3
-i~connect\t3
-i~due\t8
-i~find\t0\t-14
-i~follow\t-4
-i~get\t1
+i~bring\t-3
+i~call\t3\t4
+i~check\t0\t-31
+i~clos\t18
+i~com\t-4
+i~could\t-4
+i~due\t3
+i~forty\t3
+i~full\t0\t27
 i~go\t2\t6
-i~hav\t1\t5
-i~he\t-2
-i~hear\t4
-i~hello\t-4\t-53
-i~hold\t7
+i~hav\t1
+i~hear\t3
+i~hello\t0\t-42
+i~hold\t10
 i~hom\t-18
-i~honest\t5
-i~i\t0\t-3
-i~id\t-5\t-34
-i~in\t0\t6
-i~it\t1
-i~last\t-7\t-26
-i~leav\t-8\t-12
-i~lik\t-3
-i~look\t-2\t33
-i~miss\t-7
-i~my\t-2\t-6
-i~need\t10\t14
-i~never\t-1
-i~no\t-2
-i~one\t0\t11
-i~only\t1
-i~or\t-8
-i~outsid\t-2
-i~over\t3
+i~honest\t13
+i~i\t0\t-4
+i~id\t-6\t-30
+i~in\t1\t3
+i~last\t-7\t-18
+i~leav\t-6\t-17
+i~look\t0\t19
+i~los\t0\t13
+i~miss\t-5
+i~mov\t0\t-11
+i~my\t-2
+i~myself\t7
+i~need\t6
+i~no\t-3
+i~off\t0\t-27
+i~only\t2
+i~or\t-12
+i~outsid\t-3
 i~pop\t-10
-i~press\t3\t17
+i~post\t-3
+i~press\t4
 i~put\t3
 i~read\t2
-i~report\t-7
-i~return\t-8\t-59
-i~ring\t2
-i~run\t0\t-26
-i~see\t0\t-11
-i~settl\t13
-i~she\t-8\t-17
-i~show\t5
-i~speak\t3\t31
-i~stuck\t0\t-16
-i~that\t2
-i~the\t1
-i~them\t-2\t-30
-i~they\t3
-i~thre\t0\t-14
-i~try\t2
-i~two\t1
+i~return\t-7\t-39
+i~ring\t2\t7
+i~run\t0\t-22
+i~see\t0\t-7
+i~settl\t18\t25
+i~she\t-10
+i~show\t6
+i~skip\t-5
+i~sorry\t-1
+i~speak\t0\t28
+i~still\t-4
+i~that\t1
+i~the\t0\t3
+i~ther\t-6\t-21
+i~thursday\t-8
+i~try\t5
+i~two\t0\t-6
 i~use\t-5
-i~want\t-2
-i~watch\t7
-i~when\t-4
-i~wher\t16\t21
-i~which\t12\t19
-i~with\t3\t15
-i~yes\t-4
-i~you\t4\t8
-i~your\t0\t14
-jad\t0\t20
-jail\t7\t17
-jam\t0\t32
-jan\t-5\t-21
-january\t-13\t-31
-jean\t-8\t-22
-jess\t0\t-25
-jeweller\t8
-jeweller&buy\t9
-jewellery\t17\t34
-jewellery and\t10
-job\t0\t6
+i~want\t-3\t-10
+i~watch\t6
+i~when\t-6
+i~wher\t11\t19
+i~which\t17
+i~why\t10\t17
+i~with\t5\t13
+i~work\t0\t-18
+i~yes\t-3
+i~you\t6\t9
+i~your\t0\t8
+jad\t0\t17
+jail\t8
+jam\t0\t38
+january\t-18\t-44
+jealous\t5
+jean\t-5
+jess\t0\t-40
+jeweller\t4
+jeweller&buy\t8
+jewellery\t20\t31
+jewellery and\t11
+jo\t0\t-15
+joan\t0\t-52
+joann\t0\t-12
+job\t0\t5
+job number\t-7
 job&hom\t8
-jobcentr\t-2\t-26
-john lewis\t-4
-john&lewis\t-4
-jonathan\t0\t22
-josh\t0\t-13
-journal\t-6\t-15
-journal and\t-6
-judg\t10\t16
-jump\t3
-jun\t-11\t-36
-jury duty\t3
-jury duty and\t4
-jury&duty\t3
-jury~and\t4
-just #\t7
-just a\t0\t41
-just a quick\t0\t16
-just as\t-9
+job&number\t-9
+jobcentr\t0\t-10
+joint\t2
+jonathan\t7\t42
+josh\t0\t-11
+journal\t-7\t-12
+journal and\t-7
+judg\t7\t14
+judg will\t6
+july\t-3
+jumper\t-10
+jun\t-18\t-43
+jun and\t-4
+jun&would\t-11\t-19
+jury duty\t4
+jury duty and\t6\t17
+jury offic\t-4\t-18
+jury&duty\t4
+jury&offic\t-4\t-18
+jury~and\t6
+just\t0\t4
+just #\t6
+just a\t0\t72
+just as\t-8
+just ask\t-4
 just be\t-4
-just check\t-7
-just dial\t5
-just for\t9
-just get it\t3
-just giv\t7
+just check\t-8
+just com\t0\t17
+just for\t10
+just giv\t9
 just go to\t3
-just hand\t5
-just hand it\t5
-just hang\t-7
-just hang up\t-7
+just hang\t-6
+just hang up\t-6
 just hit\t6
 just hit yes\t7
 just keep\t5
-just need\t9\t14
-just need the\t10
-just need you\t5
-just pay\t-3
+just lik my\t12
+just need\t12\t14
+just need the\t16
 just pop\t3
-just read\t25
-just read it\t11
-just read me\t-3
+just read\t22
+just read it\t10
+just read me\t-4
 just read us\t5
-just say\t4
-just say yes\t19
+just say\t5
+just say yes\t14
 just say you\t7
-just send\t6\t22
-just so i\t4
-just tak it\t5
-just tell me\t2
-just text\t10\t33
-just the\t4
-just to say\t-3\t-21
-just turn\t-10
+just send\t7\t26
+just tak it\t6
+just tell me\t3
+just text\t10\t21
+just the\t2
+just to\t0\t-11
+just to say\t-7\t-40
+just turn\t-14
 just want the\t7
-just want to\t-5
-just~approv\t4
-just~card\t23
+just want to\t-6
+just~approv\t6
+just~card\t13
 just~i\t3
-just~it\t3
-just~me\t7\t11
-just~nin\t5
-just~quick\t0\t16
-just~them\t2
-just~up\t-2
-just~yes\t25
-just~you\t1
-keep\t10\t11
+just~in\t0\t22
+just~it\t2
+just~me\t10
+just~say\t0\t-24
+just~up\t-4
+just~yes\t23
+keep\t10\t12
+keep any\t9
 keep ask\t-3
-keep in\t6
-keep in the\t9\t24
-keep it between\t4
-keep it for\t-7
-keep it from\t20
-keep it off\t5
-keep it quiet\t4
-keep me\t18
-keep me on\t17
-keep much\t4
-keep much in\t4
-keep on\t11\t22
-keep say\t4
-keep the phon\t4
-keep this\t11
+keep him\t6
+keep in\t7
+keep in the\t11
+keep it between\t6
+keep it for\t-5
+keep it from\t11
+keep it off\t6
+keep me\t10
+keep me on\t5
+keep on\t8
+keep say\t5
+keep the camera\t7
+keep the phon\t5
+keep this\t12
 keep&as\t5
-keep&ask\t-3
-keep&between\t4
-keep&camera\t6
-keep&day\t-6
-keep&hous\t20\t29
-keep&hundr\t10
-keep&lin\t10
+keep&between\t6
+keep&call\t5
+keep&camera\t11
+keep&cash\t5
+keep&day\t-13
+keep&fiv\t4
+keep&four\t8
+keep&hom\t8
+keep&hous\t27\t28
+keep&hundr\t9
+keep&lin\t7
 keep&much\t8
 keep&off\t25
 keep&over\t8
-keep&phon\t2
-keep&ring\t-4
-keep&say\t9
+keep&phon\t-2
+keep&ring\t-6
+keep&run\t16
+keep&say\t8
 keep&send\t5
-keep&track\t-5
-keep~and\t-4
-keep~between\t4
-keep~camera\t4
-keep~from\t24
-keep~hundr\t10
-keep~in\t20
-keep~lin\t8
+keep&them\t5
+keep&track\t-6
+keep~between\t6
+keep~camera\t9
+keep~from\t14
+keep~hundr\t9
+keep~in\t18
+keep~lin\t5
 keep~off\t12
-keep~on\t8
-keep~or\t-4
-keep~that\t0\t32
-keep~to\t-2
-kettl\t-3
-kevin\t2\t17
-key\t9\t25
-key and\t6\t14
-key and if\t4
-key be\t-4
-key by\t7
-key by courier\t7
-key in\t4
-key in your\t7
-key with\t15
-key&card\t3
-key&courier\t18
-key&flag\t4
-key&now\t5
-key&number\t13
+keep~on\t3
+keep~so\t0\t-17
+keep~that\t0\t25
+keep~the\t3
+keep~to\t-3
+kettl\t-2
+kevin\t5\t15
+key\t10\t26
+key and\t5
+key and if\t7
+key be\t-5
+key by\t9
+key by courier\t6
+key in\t3
+key in your\t6
+key it\t5
+key with\t14
+key&courier\t19
+key&number\t9
 key&onc\t8
-key&pin\t6
-key&r\t7
-key&soon\t4
-keyboard\t3
-key~courier\t7
-key~if\t4
-key~your\t8\t15
-kill\t16
-kill it\t4
-kill~and\t6
-kin\t6
-kind&person\t7
-kindly\t5
-kiosk\t9
-kiosk at\t7
-kiosk at the\t7
-kiosk~the\t9
-kit\t10
-kit&out\t4
-kitchen&tap\t5
-kne brac\t21\t40
-kne&brac\t21\t40
-kne&tell\t8
-knew\t1
-knew the\t6
-knew&nam\t0\t12
-knock\t0\t-9
-knock&wait\t-6
+key&pin\t7
+key&r\t6
+key&say\t-6
+keypad&ask\t6
+key~courier\t6
+key~if\t7
+key~not\t6
+key~your\t7
+kid&nam\t4
+kill\t10\t16
+kind of\t0\t-14
+kindly\t3
+kindness\t6
+kiosk\t7
+kiosk at\t6
+kiosk at the\t6
+kiosk~the\t10
+kit\t6
+kne brac\t20\t33
+kne&brac\t22\t35
+kne&tell\t7
+knew\t4\t21
+knew my\t2\t8
+knew the\t4\t12
+knew&nam\t0\t13
+knock #\t-9
+knock # off\t-9
+knock it to\t6
+knock&she\t-6
+knock&wait\t-7
 knock~and\t-5
-know\t0\t-4
-know and\t3
-know be\t-5
-know i hav\t2
-know if\t-4\t-22
-know it\t0\t-18
-know noth\t10
+knock~to\t6
+know\t0\t-3
+know be\t-3
+know i hav\t6
+know if\t-8
+know if id\t-8
+know noth\t14
+know noth of\t6
 know the\t4
-know your nam\t5
-know&card\t6
-know&id\t-4\t-16
-know&noth\t10
-know&pleas\t7
-know&ring\t-4\t-21
-know&seen\t-4
-know&send\t4
-know&tim\t-7\t-21
-know~be\t0\t-7
-know~id\t-3
-know~pleas\t4
-know~she\t5
-know~that\t6
-kong\t12
-kroger\t3
-l\t0\t-44
-label\t-3
-lad be\t-5\t-29
-lad in\t8\t20
-lad&call\t3
-lad&leav\t-5
-lad&want\t-11
-ladder\t-14\t-15
-lady in\t22
-lady&bank\t5
-lady&number\t0\t21
-lady&pregnant\t3
-lady&say\t3
+know&bank\t5
+know&card\t7
+know&her\t4
+know&id\t-9\t-32
+know&mor\t7
+know&noth\t7
+know&over\t-4
+know&password\t9
+know&pleas\t6
+know&ring\t-5
+know&send\t3
+know&tak\t5
+know&tim\t-5
+know&whether\t-4
+known\t0\t-15
+know~id\t-8
+know~of\t6
+know~that\t5
+kong\t16
+l\t0\t-37
+label\t-2
+lad be\t-5\t-25
+lad in\t15\t28
+lad will\t8
+lad&cry\t0\t22
+lad&now\t5
+lad&want\t-10
+ladder\t-13
+lady from\t0\t-9
+lady in\t35\t58
+lady&say\t2
 lady&who\t6
-lady~and\t5
-lady~that\t9
-lamb\t0\t-51
-lamp\t-7
-land\t14
-landlord\t1\t7
-landlord&bank\t8
+lady~and\t4
+lamb\t0\t-34
+lamp\t-10
+land\t17
+land on\t7
+land&say\t6
+landlin\t4\t20
+landlin&digital\t0\t-16
+landlin&off\t0\t17
 landlord&text\t9
-lanyard\t6
-laps\t21\t36
-laps and\t3
-laptop\t5
-laptop and\t7\t21
-larg\t-4
-last\t-3\t-16
-last month\t-3\t-18
-last night\t-2\t-7
+lanyard\t7
+lan~the\t-7
+laps\t27\t46
+laps and\t4
+laps&renew\t13
+laps~i\t5
+laptop\t11\t5
+laptop and\t10\t18
+larg\t-3
+last\t-9\t-8
+last month\t-3\t-17
+last night\t-2
+last night and\t0\t-22
 last notic\t7
-last one\t-4
+last one\t-2
 last ten\t5
-last thre\t5
-last tim\t-13\t-16
-last year and\t-3
-last&could\t-11
-last&digit\t6
-last&hes\t-3
-last&jun\t-5
-last&month\t-3\t-18
-last&notic\t4
-last&okay\t-3
-last&she\t-7
+last tim\t-8\t-16
+last year\t-3
+last year and\t-4
+last&account\t-11
+last&could\t-13
+last&hes\t-4
+last&jun\t-8
+last&month\t-3\t-17
+last&pay\t-3
+last&she\t-9
 last&tell\t3
-last&thre\t2
-last&tim\t-11
-last&year\t0\t9
-last&youd\t-4
-last~and\t-6\t-11
-last~be\t-5\t-43
-last~digit\t6
+last&tim\t-7
+last~and\t-6\t-14
+last~be\t-7
+last~in\t-5
+last~of\t-4
 last~say\t3
-lat\t-5\t-8
+lat\t-4
 lat becaus\t-7
 lat becaus of\t-7
-lat for\t-5
 lat&becaus\t-7
-lat&would\t-8
-later\t-2
+lat&ring\t-7
+lat&would\t-9
+latch\t5
+later&ask\t-8
 later&bank\t7
-later~the\t-6
-lat~of\t-12\t-17
-laugh\t-8\t-17
-laugh and\t-10\t-29
-laugh&shed\t-11
+later~the\t-7
+lat~of\t-11
+laugh\t-9\t-14
+laugh and\t-13\t-33
+laugh&say\t-3
+laugh&shed\t-12
 laugh&tak\t-9
-launder\t11
-lawsuit\t19\t44
-lawsuit&against\t9\t16
-lawsuit&fil\t4
-lawyer\t13\t48
-lay\t5
-leaflet\t-29\t-29
-leaflet~the\t-7
-leak and\t-6
+launder\t14\t24
+law\t2\t8
+lawsuit\t17\t47
+lawsuit&against\t10\t15
+lawyer\t9\t36
+lay\t4
+leaflet\t-36\t-31
+leaflet in\t-5
+leaflet~the\t-8
 leak&us\t-6
-leann\t6\t15
-leav\t0\t-24
-leav a\t-29\t-57
-leav a card\t-5
-leav a messag\t-13\t-37
-leav his\t-7
-leav in\t4
-leav in the\t6
-leav it\t-5\t-20
-leav it at\t-4
-leav it ther\t-10
+leann\t5\t10
+leav\t0\t-25
+leav a\t-32\t-38
+leav a card\t-4
+leav a messag\t-12\t-15
+leav his\t-10\t-19
+leav i\t-7
+leav it\t-4\t-8
+leav it ther\t-6
 leav it wher\t-4
-leav it with\t-18
-leav that\t-19
-leav the\t4
-leav them\t-4
+leav it with\t-25\t-21
+leav my\t-5
+leav that\t-4
+leav the\t3
+leav them\t-6
+leav your\t0\t-14
 leav&an\t3
-leav&as\t-5
-leav&becaus\t7
+leav&ask\t-8
+leav&becaus\t6
 leav&blu\t-6
-leav&card\t-7\t-25
-leav&cash\t-4
-leav&counter\t-5
-leav&fac\t5
-leav&his\t-6
-leav&lin\t8
-leav&messag\t-15
-leav&mov\t-5
+leav&call\t-4
+leav&card\t-7\t-20
+leav&fac\t7
+leav&his\t-8\t-21
+leav&lin\t7
+leav&messag\t-18
+leav&nam\t-6
 leav&nin\t-4
-leav&number\t-6
-leav&offic\t-5
-leav&only\t8
-leav&she\t-3
-leav&tell\t-7
-leav&wher\t-3
-leav~a\t-4
-leav~and\t-3
-leav~as\t-4
-leav~at\t-13\t-32
+leav&notic\t-4
+leav&number\t-7
+leav&only\t5
+leav&pay\t-9
+leav&she\t-4
+leav&tell\t-14
+leav&them\t-3
+leav&voicemail\t-7\t-26
+leav~a\t-3
+leav~and\t-7
+leav~at\t-12\t-24
+leav~bank\t5
 leav~be\t-4
-leav~card\t-6\t-21
-leav~its\t5
-leav~lin\t8
-leav~messag\t-13\t-37
-leav~ther\t-4
-leav~with\t-18
-legal\t28\t76
-legal proceeding\t15
-legal&proceeding\t15
-leisur\t0\t-31
-leisur centr\t-7\t-31
-leisur&centr\t-7\t-31
-lend\t2
-lend it\t14
-less\t-8
-less~you\t-6
-let agent\t-6\t-34
-let him in\t-8
-let me look\t-11\t-36
-let on\t8
-let&agent\t-6\t-34
+leav~card\t-5\t-15
+leav~lin\t7
+leav~messag\t-15\t-16
+leav~nam\t-9
+leav~with\t-34\t-31
+legal\t32\t75
+legal proceeding\t14
+legal&proceeding\t14
+leisur\t-6\t-52
+leisur centr\t-10\t-43
+leisur&centr\t-10\t-43
+lend it\t15
+less\t-7
+lesson\t-6
+less~you\t-7
+let\t0\t-3
+let agent\t-4\t-16
+let him in\t-5
+let it go\t-2
+let me look\t-13\t-31
+let on\t12
+let&agent\t-4\t-16
 let&hes\t-8
-let&keep\t0\t32
-let&know\t-4
-let&look\t-10\t-21
-let&read\t3
-letter\t-61\t-160
-letter about\t-8\t-23
-letter and\t-8\t-16
-letter and if\t-4
-letter and number\t4
-letter com\t-3
-letter for\t-6
-letter go\t-14
+let&into\t5
+let&keep\t0\t28
+let&know\t-6
+let&look\t-8\t-17
+let&ring\t-3
+letter\t-60\t-146
+letter about\t-5
+letter and\t-7\t-19
+letter and if\t-5
+letter and number\t5
+letter com\t-4
+letter for\t-15\t-23
+letter from\t4
+letter from the\t-3\t-19
+letter go\t-15
 letter go out\t-8
-letter i\t2
-letter in\t-5
-letter on\t-4
-letter or\t-4
-letter say\t-3\t-15
-letter to\t-17\t-13
-letter we\t-6
-letter with\t-20
-letter&account\t-9
-letter&any\t-3
-letter&ask\t-5
+letter i\t4
+letter in\t-2
+letter or\t-3
+letter say\t-5\t-18
+letter to\t-17
+letter with\t-24\t-19
+letter&account\t-16
+letter&any\t-4
+letter&ask\t-7
 letter&confirm\t-11
-letter&could\t-14
-letter&follow\t-19
-letter&may\t-9
-letter&open\t6
-letter&out\t-3
-letter&payment\t-9
+letter&could\t-10
+letter&follow\t-23
+letter&id\t-5
+letter&may\t-8
+letter&nam\t-12
+letter&normally\t6
 letter&right\t-4
-letter&say\t-3\t-13
-letter&send\t-9
+letter&say\t-8\t-32
+letter&send\t-12\t-20
+letter&she\t3
 letter&thre\t-4
-letter&us\t-4
-letter&want\t-6
-letter&way\t-6
+letter&us\t-5
+letter&want\t-8
+letter&way\t-7
 letter&week\t-6
-letter&which\t-4
-letter~a\t-13
-letter~confirm\t-7
-letter~follow\t-7
-letter~giv\t5
-letter~i\t-2
-letter~if\t-5
-letter~number\t4
-letter~out\t-3
-letter~send\t-6
-letter~the\t-9\t-36
-letter~to\t-5
+letter~at\t6
+letter~confirm\t-6
+letter~follow\t-6
+letter~i\t-3
+letter~if\t-6
+letter~number\t5
+letter~on\t-6
+letter~the\t-9\t-21
+letter~to\t-7
 letter~us\t-5
-letter~you\t-3
-let~in\t-5
-let~know\t-6
-let~look\t-11\t-36
+letter~you\t-5
+let~into\t7
+let~know\t-7
+let~look\t-13\t-31
 let~that\t8
-level\t11
-liabl\t6
-liam\t4\t18
-library\t-33\t-114
-library&card\t-7
+level\t13
+liabl\t5
+library\t-38\t-120
+library card\t-5
+library&card\t-8
 library&say\t-5
-library~be\t-5
-licenc hav\t0\t23
-licens\t0\t31
-licens&expir\t7
-lien\t9\t18
-lieutenant&county\t0\t20
-lifestyl\t12\t81
-lifestyl survey\t10\t48
-lifestyl&survey\t10\t48
-lifetim\t19\t25
-lift\t-2\t-14
-light\t-5\t-20
+licenc\t1
+licenc hav\t0\t27
+licens&expir\t8\t28
+licens&ring\t0\t-39
+lidl\t-4
+lien\t9
+lifestyl\t17\t64
+lifestyl survey\t15\t39
+lifestyl&survey\t15\t39
+lifetim\t24\t29
+lift\t-2\t-19
+light\t-5\t-12
+light go\t-8
 light&blu\t-8
-lik\t0\t-4
-lik a\t2
-lik he\t3
-lik that\t0\t-17
-lik the\t-1
+lik\t0\t-5
+lik a\t1
+lik i\t-3
+lik that\t0\t-21
+lik the\t-2
 lik this\t3
-lik to\t-9\t-36
-lik to be\t-8
+lik to\t-7\t-27
+lik to be\t-7
 lik to check\t-5
-lik to com\t-5
 lik to use\t10
-lik you\t-2
-lik you alway\t-5
+lik you\t-3
+lik you alway\t-6
 lik&alway\t-15
-lik&book\t-9
-lik&check\t-15\t-27
-lik&cry\t11
-lik&forty\t3
-lik&giv\t0\t22
-lik&mak\t-6
-lik&night\t-5
-lik&oh\t2
+lik&book\t-10
+lik&check\t-14\t-20
+lik&cry\t13
+lik&giv\t0\t26
+lik&hotel\t6
+lik&ill\t3
+lik&night\t-6
 lik&only\t20
-lik&pleas\t-7
-lik&pound\t-4
-lik&ring\t-3
-lik&see\t-3
-lik&stay\t6
-lik&use\t6
-lik&well\t-4
-lik&would\t-3
-likely\t-16\t-39
-lik~alway\t-5
-lik~be\t-3
-lik~book\t-6
+lik&pleas\t-8
+lik&pound\t-5
+lik&ring\t-4
+lik&see\t-4
+lik&stay\t10
+lik&tell\t-2
+lik&turn\t-5
+lik&use\t3
+lik&well\t-5
+likely\t-24\t-42
+likely be\t-11
+lik~alway\t-6
+lik~be\t-2
+lik~book\t-7
 lik~check\t-5
-lik~com\t-7
-lik~do\t-3
-lik~giv\t11
+lik~do\t-5
+lik~giv\t10
 lik~it\t-8
-lik~or\t-5
+lik~or\t-4
 lik~use\t10
-limit~your\t4
-lin\t6\t9
+limit i\t-7
+limit~be\t-12
+limit~your\t7
+lin\t5
 lin be be\t5
-lin i\t4\t20
-lin of\t-10
-lin of your\t-10
-lin open\t8
-lin whil\t4
-lin&address\t-10\t-17
-lin&an\t10
-lin&call\t0\t-17
-lin&help\t0\t-20
-lin&him\t4
-lin&open\t21\t19
-lin&she\t4
-lin&speak\t0\t16
+lin go\t4
+lin i\t4
+lin of\t-15
+lin of address\t-5
+lin of your\t-7
+lin open\t9
+lin whil\t6
+lin will\t4
+lin&address\t-10
+lin&an\t12
+lin&call\t0\t-12
+lin&dead\t4
+lin&help\t0\t-18
+lin&only\t6
+lin&open\t33\t21
+lin&she\t8
+lin&speak\t0\t15
 lin&whil\t5
-lindqvist\t0\t-18
-link and\t6
+lindqvist\t0\t-12
+link and\t7
 link from\t-6
 link&our\t-7
-link~be\t5
-link~our\t-5
-lin~be\t4\t14
-lin~do\t0\t43
+link&own\t-6
+link~be\t6
+lin~address\t-5
+lin~be\t9\t9
+lin~do\t0\t34
+lin~the\t0\t11
+lin~your\t-2
 liquidity\t6
-list\t0\t8
-list and you\t8
-list be\t4
-list&say\t4
-listen\t2
-listen i\t4\t18
-list~you\t10
-lithium\t11\t28
-littl\t3
-littl&reader\t9
-littl~and\t5
+list and you\t7
+listen\t6\t6
+listen i\t7\t17
+lithium\t9
+litter\t-13
+littl\t6
+littl box\t9
+littl&box\t5
+littl&reader\t8
+littl~and\t6
 liv\t7
-liv heer\t-6\t-21
-liv&heer\t-6\t-21
-lloyd and\t7
-load\t1\t8
+liv heer\t0\t-15
+liv payment\t4\t22
+liv&bank\t8
+liv&heer\t0\t-15
+lloyd\t4
+lloyd and\t6
+load\t2\t8
 load of\t2
-load~on\t7
-loan\t11\t25
-loan company\t-6\t-22
+load~on\t6
+loan\t12\t10
+loan be\t0\t18
+loan company\t-5
 loan from\t7
-loan hav\t5
-loan hav be\t5
+loan hav\t7
 loan on\t5
-loan servicer\t-8\t-25
-loan&approv\t5\t23
-loan&company\t-6\t-22
-loan&servicer\t-8\t-25
-loan~#\t5
-loan~the\t3
-lock\t1
-lock for\t5
-lock myself\t0\t-23
-lock myself out\t0\t-23
-lock up\t5
-lock&myself\t0\t-23
-locksmith\t18\t24
+loan servicer\t-9\t-21
+loan&approv\t5\t17
+loan&company\t-5
+loan&servicer\t-9\t-21
+loan&tak\t4
+loan~#\t7
+local\t6
+lock\t2
+lock for\t8
+lock up\t7
+lock&door\t7
+lock&wrong\t-5
+locksmith\t4
 locksmith and\t5
-lodg\t50\t55
-lodg&hundr\t5
-loft\t2\t18
-loft~be\t0\t19
-log\t3
-log in\t1
-log in to\t3\t16
-log on\t5
-log&account\t-4
-log&as\t3
-log&bank\t20\t21
-log&pleas\t4
-log&ticket\t0\t-17
-login\t7
+lodg\t61\t60
+lodg~the\t5
+loft\t4\t21
+log\t1
+log a\t0\t-17
+log in\t2
+log in to\t3
+log into\t5
+log&bank\t19
+log&into\t5
+log&pleas\t5
+log&say\t-4\t-28
+log&ticket\t0\t-15
+login\t8\t13
 login so\t14
-log~and\t3
-log~to\t2\t16
-london\t7\t38
-long as\t-3
-long number\t36\t58
+london\t6\t20
+long as\t-2
+long card\t3
+long card number\t3
+long number\t42\t46
 long number and\t3
-long number first\t4
-long you\t-4
-long&as\t-2
-long&card\t7
+long number first\t5
+long one\t3
+long&card\t5
 long&day\t-4
-long&expiry\t3
-long&number\t39\t70
-long&right\t-5
-long~and\t13
-long~first\t4
-long~its\t-4
+long&front\t6
+long&number\t48\t59
+long~and\t14
+long~first\t5
+long~number\t3
+loo\t0\t14
 look\t0\t-3
-look after\t2
-look and\t-4\t-19
+look and\t-3\t-15
 look at\t-1
-look at it\t-12
-look at your\t0\t14
-look i\t2
-look in\t-6
-look it\t-11
-look it up\t-6
-look on\t-10\t-17
-look on the\t-5
-look out\t-5
-look round\t-3
-look up\t-4
-look up the\t-7
-look&after\t2
-look&again\t-9
-look&anyth\t-4
-look&app\t-9
-look&bitcoin\t9
-look&box\t-8
-look&last\t-3
-look&letter\t-4
-look&month\t-5
-look&number\t-3
-look&pay\t-3
+look at again\t-6
+look at it\t-11
+look it\t-12
+look it up\t-5
+look on\t-6
+look out\t-7
+look up\t-3
+look&again\t-11
+look&app\t-6
+look&bitcoin\t10
+look&box\t-9
+look&month\t-6
+look&number\t-4
 look&receipt\t-7
-look&ring\t-4
-look&them\t-7
+look&ring\t-5
+look&them\t-4
 look&typ\t6
 look&when\t-4
-look~a\t2
-look~it\t-7
-look~the\t-5
-look~up\t-19
+look~again\t-6
+look~it\t-8
+look~no\t-6
+look~the\t-2
+look~up\t-20
 look~you\t-2
-loos\t-3
-lord\t3\t18
-los\t7
-los her\t4
-los his job\t5
+loos\t-6
+lord\t5\t26
+los\t12\t5
+los her\t5
+los the\t3\t13
+los your\t4
+los&fee\t13
 los&job\t3
-los&steal\t-3\t-27
+los&steal\t0\t-21
+los~i\t-11
 los~job\t3
-los~steal\t-3\t-27
-los~to\t5
-lot\t2
-lot~just\t10
-lov&off\t-5
+los~steal\t0\t-21
+lot\t1
+lot~be\t-5
+lot~just\t9
+lov&off\t-6
 lov&only\t3
-lovely its\t-3
-lovely that\t-5
-lovely voic\t0\t18
+lovely\t0\t6
+lovely that\t-4
+lovely voic\t4\t22
 lovely&address\t-5
-lovely&keep\t7
-lov~that\t11
-low\t0\t-17
-lower your\t7
-lower&rat\t3\t35
-loyal\t10\t45
-loyal customer\t7\t31
-loyal&customer\t7\t31
-lucky\t0\t42
-ludlow\t-4
-lump\t3
-lunch\t-8\t-59
-luton\t3
-m\t0\t-35
-maam\t4\t22
-maam i be\t0\t14
-maam it\t4
-maam this\t2
+lovely&keep\t6
+lovely~do\t4
+lov~that\t10
+low\t-7\t-20
+lower my\t0\t23
+lower your\t6
+lower&interest\t6
+lower&rat\t0\t23
+lower~interest\t6
+loyal\t12\t35
+loyal customer\t12\t32
+loyal&customer\t12\t32
+loyalty\t4\t11
+luck\t-3
+lucky\t4\t48
+lump\t4
+lunch\t-4\t-41
+luton\t6
+m\t0\t-15
+maam\t4\t18
+maam i\t0\t8
+maam i be\t0\t19
+maam it\t8
+maam it be\t7
 maam&pay\t-7
 maam&see\t-4
 maam&year\t7
-maam~be\t0\t8
-maam~can\t-5
-macbook\t4\t55
-machin\t6
+maam~be\t0\t19
+maam~i\t3
+macbook\t0\t40
+machin\t1
 machin and i\t6
+machin hav\t7
+machin hav be\t7
 machin in\t4
-machin&card\t-5
-machin&only\t5
-machin&send\t4
-machin&station\t3
+machin&send\t5
 machin&tak\t6
 machin&when\t-9
-machin~be\t9\t22
-madam\t8\t17
+machin~be\t8\t17
+machin~i\t7
+madam\t10\t14
 madam~you\t5
 madrid\t9
-magazin\t7
-magazin and\t4
+magazin\t11\t30
+magazin and\t5
 magazin&tell\t8
-magistrat\t0\t43
-maiden\t5
-maiden nam\t5
-maiden nam and\t5
-maiden&nam\t5
-maiden~and\t5
-mail\t-8
-mail a\t-8
-mail it\t-3
-mail you\t-3
-mail&day\t-10
-mailbox\t4
-mail~the\t-6
-mail~to\t0\t33
-main number and\t-6
-main&street\t-10
-main~and\t-3
+magistrat\t0\t60
+maiden\t3
+maiden nam\t3
+maiden&nam\t3
+mail\t-6
+mail a\t-9
+mail it\t-4
+mail you\t-2
+mail&day\t-12
+mail&parcel\t13
+mailbox\t5
+mail~the\t-7
+mail~to\t0\t31
+main&street\t-12
 main~they\t5
-mak it to\t5
-mak me\t5
-mak the\t0\t17
+mak it right\t10
+mak me\t2
+mak&could\t-10
 mak&out\t11
-mak&payment\t2
-mak&transfer\t9
-mak&us\t-3
-maker\t-5
-mak~to\t8
-mak~transfer\t4
-mal\t2\t12
-man\t8\t9
-man ask\t-8
-man from the\t-2\t-9
+mak&right\t5
+mak&set\t7
+mak&tell\t-4
+mak&transfer\t8
+mak&us\t-5
+maker\t0\t-15
+mak~right\t4
+mak~tell\t-5
+mal\t12\t26
+mal claim\t13\t29
+mal from\t6\t18
+mal stat\t6
+mal&claim\t17\t37
+mal&fraud\t0\t21
+mal&her\t7\t13
+mal&offer\t7\t32
+mal&stat\t8\t27
+man\t10\t10
+man ask\t-11\t-24
 man my\t6
-man on\t11
-man on a\t13
-man on the\t4
-man say\t6\t11
-man say he\t13
-man with\t0\t22
-man&an\t11\t25
-man&card\t5
-man&her\t3
-man&hes\t5
+man of\t6
+man on\t3
+man on a\t16
+man say\t6\t6
+man say he\t12
+man with\t0\t10
+man&an\t10\t40
+man&ask\t-5\t-27
+man&bring\t5
+man&card\t4
+man&her\t7
+man&hes\t9
 man&how\t6
-man&know\t4
-man&lin\t6
+man&know\t6
+man&lin\t5
+man&mr\t5
 man&over\t7
-man&owe\t8\t20
-man&pay\t5
-man&phon\t8\t18
-man&refund\t5
-man&ring\t0\t7
-man&say\t19\t36
-man&tonight\t10
-man&who\t2\t18
-manag\t-2
+man&owe\t9\t20
+man&phon\t3
+man&say\t15\t19
+man&six\t6
+man&through\t-6
+man&tonight\t9
+man&who\t0\t9
+manag\t-10\t-13
+manag agent\t-5
 manag to\t6
-manager\t15\t24
-manager be\t8
-manager of\t0\t44
-manager&account\t4
-manager~the\t5
-many peopl\t-3
-many&account\t5
-many&peopl\t-3
-many~hav\t0\t24
-man~#\t6
-man~a\t16\t29
-man~and\t5
-man~be\t-3
-man~he\t9
-man~my\t11\t25
-man~on\t12\t26
-march\t-12
-march and\t-5
-march~do\t-6
-marcus\t0\t-11
-maria\t-7\t-27
-marisol\t0\t-17
-mark\t9\t8
-mark the banknot\t10
-mark&banknot\t14
-market\t0\t13
-market research\t-15
-market&research\t-15
-marketplac\t0\t22
-mark~banknot\t10
-marry\t2
+manag&agent\t-5
+manager\t23\t52
+manager be\t5
+manager nam\t9
+manager of\t0\t31
+manager&nam\t9
+manager&say\t5
+man~a\t8\t17
+man~and\t7
+man~he\t10
+man~her\t11
+man~it\t-4
+man~my\t28\t48
+man~on\t10\t18
+man~want\t5
+mapl\t0\t-20
+march\t-14
+march and\t-6
+march~do\t-5
+marcus\t0\t-8
+margaret\t0\t-20
+maria\t-6\t-22
+mark\t5
+mark the banknot\t12
+mark&banknot\t16
+market research\t-23
+market research society\t-5
+market&research\t-23
+market&society\t-5
+marketplac\t0\t18
+market~society\t-5
+mark~banknot\t12
+marriag\t-7
 martin\t4
-mary\t0\t-32
-mastercard\t9\t24
-mat\t0\t-13
-match\t-2
-matter\t20\t38
-matter with\t9
-matur\t-11\t-25
-matur on\t0\t-16
-matur on the\t0\t-16
-matur~the\t0\t-16
-maureen\t0\t-14
-may\t-16\t-28
-may i\t-1\t-7
-may i hav\t0\t-19
-may&call\t-7
-may&nam\t0\t-34
+mary\t0\t-19
+mastercard\t9\t17
+match\t-3
+match&card\t5
+matter\t21\t45
+matter with\t10
+matur\t-7\t-14
+matur on\t-4\t-18
+matur on the\t-4\t-18
+matur~the\t-4\t-18
+maureen\t0\t-22
+maureen&again\t-10\t-23
+maureen&ring\t-9\t-27
+may\t-15\t-15
+may i\t0\t-7
+may ring\t-5
+may&call\t-8
+may&nam\t0\t-18
 may&ring\t-4
-mayb\t-10
-may~be\t-3
-may~hav\t0\t-19
-may~the\t-3
-may~to\t-2
-me #\t2\t25
-me a pictur\t3
-me about\t-3
-me all\t3
-me and\t3
-me and i\t9
-me as\t5
-me back\t0\t-11
-me back about\t-3
-me be\t3
-me be it\t5\t34
-me be you\t0\t-52
-me becaus\t3
-me but\t4
-me by nam\t-4
-me do\t2
-me do not\t10\t27
-me down for\t-6
-me every\t3
-me for\t-18\t-73
-me for the\t-13\t-20
-me go\t7
-me go for\t11
-me hav\t0\t-31
-me how to\t-11
-me i be\t0\t-11
-me id\t4
-me id be\t4
-me if\t-4
-me it be\t-4
-me just\t-2
-me keep\t5
-me look\t-9\t-19
-me no\t-4
-me not to\t5
+mayb\t-4\t-14
+may~be\t-4
+may~call\t-6
+me #\t2\t13
+me a pictur\t10
+me a thing\t6
+me about\t-5\t-16
+me about my\t0\t-18
+me all\t6
+me and\t2
+me and i\t5
+me and my\t0\t18
+me as\t3
+me back\t0\t-8
+me be\t4
+me be it\t0\t26
+me be you\t0\t-37
+me becaus\t4
+me but\t3
+me by nam\t-5
+me do not\t11\t17
+me down for\t-5
+me for\t-4\t-24
+me for the\t-16\t-20
+me go\t5
+me go for\t12
+me hav\t0\t-36
+me he\t0\t14
+me hello\t0\t17
+me her\t-4
+me how many\t6
+me how to\t-13
+me i be\t0\t-14
+me id\t3
+me if\t-6
+me look\t-3
+me no\t-3
+me not to\t2
 me now\t5
-me off\t-2\t-23
+me off\t0\t-21
 me okay its\t-7
-me on\t1
+me on\t3
 me on #\t5
-me on the\t-1
 me on whatsapp\t9
-me press\t3
+me or anyon\t-9
 me read\t6
-me ring\t4
-me so\t13
-me so i\t4
-me so you\t4
-me som\t-14
-me somebody\t8\t19
-me that\t-3\t-19
-me that and\t8
-me the\t7
+me so\t10
+me so i\t8
+me som\t-15
+me somebody\t7
+me that\t-3\t-17
+me that and\t9
+me the\t6
 me the card\t13
-me the front\t4
-me the new\t-3
-me the number\t8
+me the front\t5
+me the new\t-4
+me the number\t6
 me the pin\t6
-me then\t0\t22
+me they\t0\t20
+me this\t0\t22
 me to\t-1
-me to check\t-5
-me to ring\t-3
-me to say\t6
-me to tak\t-6
-me to turn\t-9
-me what be\t4\t15
-me when i\t5
+me to ring\t-7
+me to say\t4
+me to tak\t-7
+me what be\t6\t15
+me when\t2
 me wher\t8
-me wher to\t5
-me yes\t-7\t-26
-me you\t3\t42
-me your card\t6
-me your dat\t-5
-meal\t-26
-mean\t1\t19
-mean a\t8
-meanwhil\t-11
-measur\t-18\t-55
-medical equipment\t-8
-medical&equipment\t-8
-medicar\t4\t34
-medicar card\t5
-medicar&benefit\t0\t18
-medicar&card\t9\t17
-medicar&center\t0\t23
-meet\t-2
-member of\t0\t-18
-memorabl\t4
-memorabl word\t4
-memorabl&word\t4
-mend\t-22\t-28
-mend and\t-5
-mention\t19\t21
-mention it\t13
-mention it to\t12
-mention~at\t6
-mention~to\t15
-merced\t23\t33
-messag and\t11\t36
-messag on\t0\t-19
+me you\t4\t31
+me your card\t10
+me your dat\t-4
+meal\t-12
+mean\t4\t14
+meanwhil\t-14
+measur\t-19\t-44
+medical equipment\t-10
+medical&equipment\t-10
+medicar\t6\t29
+medicar benefit\t0\t25
+medicar card\t6
+medicar&benefit\t0\t30
+medicar&card\t10\t11
+medicar&center\t0\t35
+medicar&department\t0\t19
+medicar&plastic\t6
+medicar~center\t0\t29
+medicin\t7
+meet\t-3
+member\t-2\t-9
+member of\t0\t-14
+membership\t0\t21
+memorabl\t5
+memorabl word\t5
+memorabl&word\t5
+mend\t-16\t-17
+mend and\t-6
+mention\t8
+mention it\t18
+mention it to\t22
+mention~at\t5
+mention~to\t25
+merced\t23\t20
+messag and\t6\t51
 messag regard your\t0\t15
-messag that\t5
-messag&loan\t12
-messag&our\t0\t-44
-messag&polic\t-6\t-29
-messag&say\t2\t15
-messag~my\t10\t89
-messag~on\t5
-met\t0\t24
-meter\t-1
-meter read\t-16\t-22
+messag say\t0\t16
+messag&loan\t11
+messag&our\t-8\t-77
+messag&polic\t-8\t-25
+messag&say\t6\t28
+messag~my\t9\t63
+messag~the\t-2
+met\t0\t17
+met&tell\t-13\t-22
+meter be\t0\t25
+meter read\t-17\t-16
 meter&never\t5
-meter&read\t-16\t-22
+meter&read\t-19\t-21
+meter~the\t-4
 mexican\t6
-me~#\t0\t15
-me~and\t31
-me~as\t7
-me~back\t4
-me~card\t16
-me~check\t-7
-me~dat\t-16
+me~#\t2\t16
+me~and\t15
+me~anyon\t-14
+me~as\t6
+me~be\t1
+me~card\t18
+me~chequ\t-13
+me~dat\t-17
 me~debit\t8
-me~email\t3
-me~first\t2
-me~fiv\t3
-me~form\t-12
-me~front\t4
-me~i\t2
-me~in\t5\t36
-me~long\t4
-me~nam\t-2\t-27
-me~not\t10\t61
-me~noth\t-8
+me~do\t2
+me~form\t-11
+me~front\t7
+me~help\t9
+me~hold\t7
+me~in\t11\t40
+me~it\t3
+me~many\t6
+me~not\t11\t35
+me~noth\t-6
 me~number\t8
-me~on\t0\t-25
-me~open\t8\t19
-me~pictur\t6
-me~receipt\t5
-me~ring\t-4
-me~say\t0\t12
-me~screen\t5
-me~screenshot\t5
-me~tak\t-5
-me~tell\t-3
-me~text\t-7
-me~turn\t-9
+me~on\t-2
+me~open\t7
+me~pick\t-11
+me~pictur\t13
+me~rat\t-5
+me~receipt\t7
+me~ring\t-5
+me~say\t2\t10
+me~screenshot\t6
+me~she\t-7
+me~text\t-6
+me~the\t0\t-5
+me~they\t0\t-17
+me~thousand\t7
 me~whatsapp\t9
-me~you\t0\t-23
-me~your\t0\t18
-michael\t0\t49
-microsoft\t41\t106
-microsoft&window\t0\t27
-midnight\t6
-midnight&six\t-5
-might\t-23\t-45
-might be\t-6\t-42
-might be a\t-6
+me~you\t0\t-20
+mic\t4
+michael\t0\t46
+michael from\t6\t46
+microsoft\t37\t61
+microsoft&window\t0\t20
+midnight\t10\t10
+midnight and the\t5
+midnight i\t14
+midnight~the\t0\t17
+might\t-21\t-32
+might be\t-7\t-19
+might be a\t-5
 might get\t-4
-might hav\t-3
 might&som\t-7
-might~a\t-7\t-21
+might~a\t-7\t-19
 might~at\t-6
-might~som\t-6
-might~up\t5
-mil\t-3
-mileag\t-10
+might~som\t-5
+mileag\t-13
 milk\t-12
-mill\t-2
-million\t6\t86
-million and\t6\t25
-million and a\t6\t21
-million&merced\t7
-million~a\t6\t21
-min\t1
-min&say\t-6
-mind\t3
-mind and\t-5
-minibus\t-7
+million\t11\t79
+million and\t6
+million and a\t6
+million&merced\t8
+million~a\t6
+million~and\t6
+min\t2\t5
+min in\t0\t32
+min later\t12
+min&later\t12
+min&off\t8
+mind\t2
+mind and\t-7
+mind~i\t-5
+minibus\t-8
+minus\t4
 minut hell\t5
-minut i hav\t0\t-27
-minut on\t-4\t-24
-minut out\t3
-minut to\t25\t21
-minut&ask\t-7
-minut&call\t12
-minut&hell\t5
-minut&how\t0\t27
-minut&non\t6
-minut&out\t3
-minut&payment\t6
-minut&pull\t9
+minut i hav\t0\t-25
+minut on\t-2
+minut out\t5
+minut to\t13
+minut&ask\t-8
+minut&call\t15
+minut&hell\t8
+minut&how\t0\t18
+minut&out\t6
+minut&pull\t7
 minut&right\t8
-minut&say\t-2
-minut~hav\t-2\t-47
-minut~the\t-3\t-15
-minut~to\t10
+minut&very\t10\t24
+minut~#\t0\t-23
+minut~hav\t-3\t-41
+minut~to\t8
+min~#\t5
 mirror\t4
-miss\t1\t-7
-miss call\t-6\t-24
-miss it\t-8
-miss the\t0\t-18
-miss&call\t-3\t-20
-miss&pag\t-5
-miss~from\t-6\t-34
-mistak\t9\t14
-misus\t6
-mo\t0\t-15
-mobil\t4
-mobil if\t-4
-mobil if you\t-4
+miss\t1\t-4
+miss the\t0\t-15
+miss&jury\t3
+miss&parcel\t11\t37
+miss&payment\t0\t-17
+mission\t0\t21
+miss~from\t0\t-20
+miss~its\t4\t-42
+mistak\t6\t12
+misus\t7
+mobil\t1
+mobil and\t4
+mobil if\t-5
+mobil if you\t-5
 mobil&as\t6
 mobil&she\t6
 mobil~you\t-3
-monday\t-8\t-29
-monday and i\t-5
-monday at\t-8\t-18
-monday&seven\t-5
-monday&week\t-5
-monday~the\t0\t-23
-money\t0\t8
-money back\t0\t12
-money but\t4
-money go\t0\t28
-money launder\t9
-money no\t-9
-money no no\t-4
-money on\t-4
-money or\t4
-money order\t6
+monday\t-10\t-24
+monday about\t0\t-14
+monday and\t-3
+monday and i\t-6
+monday at\t-9\t-15
+monday&could\t-9
+monday&giv\t-10
+monday&id\t-5
+monday&seven\t-6
+monday~he\t-7
+monday~the\t-3\t-18
+money\t1\t8
+money and\t3
+money but\t7
+money go\t0\t23
+money in it\t-6
+money launder\t10
+money no\t-10
+money on\t-2
+money or\t5
+money order\t3
 money out\t-5
-money over\t-4
-money you\t11\t44
-money&account\t-8
-money&but\t4
+money transfer\t7
+money with\t8\t23
+money you\t5\t15
 money&day\t5
-money&hundr\t5
-money&launder\t9
-money&off\t-7
-money&order\t6
+money&launder\t7
+money&los\t14\t32
+money&off\t-4
+money&order\t3
 money&pass\t7
-money&saf\t-6
-money&shop\t3
-money&tak\t-5
-money&wher\t-4
-moneygram\t33\t38
-money~be\t3\t27
-money~do\t4
+money&phon\t4
+money&say\t-3
+money&shop\t7
+money&somebody\t-5
+money&transfer\t13
+moneygram\t36\t26
+money~be\t0\t15
 money~i\t0\t-19
-money~it\t-6
-money~my\t-24\t-31
-money~tell\t-6
-money~to\t6
-money~you\t0\t50
+money~los\t0\t20
+money~my\t-13\t-22
+money~tell\t-5
+money~to\t7
+money~you\t0\t39
 month\t-8\t-10
-month and the\t5
-month be\t3
+month and you\t-4
 month for\t2
-month from\t-11\t-18
-month i\t-10\t-33
-month i be\t-5
-month if\t-3
+month from\t-12
+month i\t-13\t-32
 month no\t10
-month or\t-4
 month you\t-6
 month&account\t6
-month&ask\t-8
-month&card\t18
-month&could\t-22\t-34
+month&ask\t-15
+month&card\t10
+month&could\t-8
 month&deposit\t4
-month&fin\t-6
-month&ill\t-4
-month&know\t0\t17
-month&number\t5
-month&okay\t-6
-month&right\t-8
-month&say\t-7
-month&she\t-7
-month&tell\t-3
-month&want\t-4
-month&writ\t-5
-monthly\t1
+month&fin\t-8
+month&ill\t-3
+month&okay\t-4
+month&right\t-4
+month&ring\t-6
+month&say\t-27\t-79
+month&she\t-7\t-23
+month&want\t-3
+month&writ\t-6
+monthly\t2
 monthly&payment\t-4
-month~ask\t-4
+month~ask\t-9
 month~do\t-5
-month~will\t-4
-monzo\t11
-monzo and\t7
-monzo you\t-5
+month~say\t-6
+month~they\t-6\t-21
+month~will\t-5
+monzo\t15
+monzo and\t6
 monzo&ill\t6
 monzo~ill\t6
-mor\t-4\t-7
-mor i\t-4
-mor question\t-5
-mor to\t-25
+mor\t-2
+mor than two\t-6
+mor to\t-33
+mor to do\t-7
 mor&pay\t-4
-mor&question\t-5
-mor&would\t-3
-morn\t-1\t-3
-morn about\t-10
-morn i be\t0\t16
-morn i hav\t0\t-33
-morn its\t-2\t-27
-morn mr\t0\t-20
-morn or\t-6
-morn sir\t2
-morn whil we\t-4
-morn you\t-6\t-34
-morn you be\t0\t-29
-morn&afternoon\t-12
-morn&an\t-7\t-24
-morn&bank\t0\t34
-morn&call\t2\t17
-morn&id\t0\t-22
-morn&sir\t2
-morn&speak\t0\t8
-morn&through\t0\t-26
-morn~hav\t0\t-27
-morn~i\t0\t28
+mor&would\t-6
+morn\t0\t-3
+morn about\t-12
+morn i be\t0\t13
+morn i hav\t0\t-30
+morn its\t0\t-14
+morn or\t-7
+morn you be\t0\t-24
+morn&afternoon\t-14
+morn&an\t-6\t-21
+morn&bank\t0\t32
+morn&call\t0\t11
+morn&id\t0\t-19
+morn&tak\t-7
+morn&through\t-4\t-38
+morn~hav\t0\t-23
+morn~i\t0\t10
 morn~we\t-8
-mortgag\t-6\t-26
-mor~a\t-4
-mostly\t-3
-most~be\t-5
-mot\t-10\t-54
-mother\t2
+morrison\t0\t-17
+mortgag\t-4\t-33
+mor~a\t-9
+mor~i\t-3
+mor~two\t-6
+mostly\t-4
+mot\t-21\t-65
+mother\t5
 mother maiden\t6
 mother maiden nam\t6
 mother&maiden\t6
 mother&nam\t9
 mother~nam\t6
-mous\t3
-mouth\t7
-mov\t-3\t-22
-mov any\t-4
-mov anyth\t-9
-mov hous\t0\t-22
-mov money\t-5\t-18
-mov to\t-4
-mov&any\t-4
-mov&anyth\t-10
-mov&ask\t-5
+mous\t11
+mouth\t12
+mov\t-2\t-20
+mov any\t-5
+mov anyth\t-8
+mov hous\t-5\t-21
+mov money\t-5
+mov my\t-3
+mov on\t3
+mov out\t0\t-25
+mov&any\t-5
+mov&anyth\t-9
+mov&ask\t-6
 mov&balanc\t5
-mov&befor\t11
-mov&her\t6
-mov&money\t-5\t-12
-mov&saving\t-4
-mov~money\t-4
+mov&befor\t14
+mov&id\t7
+mov&money\t-2
+mov&new\t3
+mov&out\t0\t-15
 mov~or\t-5
 mr\t2
-mr doyl\t0\t33
-mr&dc\t0\t18
-mr&doyl\t0\t33
-mr&hes\t7
-mr&hi\t0\t-30
-mr&pleas\t0\t-11
-mr&tell\t-3
-mrs&send\t-5
+mr hargreav\t0\t26
+mr&call\t0\t-12
+mr&hargreav\t0\t26
+mr&hes\t5
+mr&hi\t0\t-40
+mr&him\t3
+mr&id\t0\t-25
+mr&number\t0\t-24
+mr&ruth\t0\t-38
+mrs\t1
 mrs&speak\t0\t12
-mrs~i\t0\t11
-mrs~yes\t0\t-20
-mr~be\t0\t50
+mrs~yes\t0\t-15
+mrt\t12
+mr~be\t0\t38
 mr~hes\t12
-mr~my\t0\t19
-mr~tell\t-6
-ms\t0\t-7
-much\t2\t39
-much as\t12
+mr~its\t0\t-10
+mr~this\t0\t13
+ms\t0\t-26
+much\t1\t15
+much as\t6
 much be\t2
-much in\t4
-much in the\t4
-much&as\t12
-much&call\t-4
-much&each\t6
-much&four\t2
+much&as\t6
+much&each\t9
 much&hous\t8
 much&keep\t9
 much&ok\t-7
-much~that\t0\t22
-much~the\t12
-mum and\t3
-mum can\t0\t21
-mum can you\t0\t21
-mum get\t-7
-mum its only\t0\t-32
-mum pleas\t5
-mum&her\t0\t16
-mum&mov\t0\t26
-mum&nam\t9
-mum&only\t0\t-25
-mum&pleas\t6
+much~the\t7
+mum get\t-8
+mum i\t0\t18
+mum i hav\t0\t14
+mum its only\t0\t-18
+mum mum\t0\t38
+mum&call\t0\t17
+mum&carer\t-8\t-24
+mum&mov\t0\t23
+mum&pleas\t3
 mum&see\t-7
-mum~a\t0\t20
-mum~be\t0\t11
-mum~only\t0\t-25
-music\t0\t-21
-must\t15\t26
-must not\t56\t58
-must pay\t5
-must&bank\t4
-must&speak\t7
-must&tell\t6
-must~to\t9
-my #\t0\t-28
+mum~me\t0\t12
+mum~to\t-5
+music~i\t-6
+must\t17\t26
+must not\t57\t50
+must not tell\t6
+must pay\t4
+must&speak\t5
+must&tell\t8
+must~tell\t6
+must~to\t8
+my #\t0\t-21
 my account\t9
-my account be\t5
-my address\t-4
-my amazon\t3
-my appointment\t-12
+my account be\t4
+my account number\t9
+my address\t-8
+my appointment\t-17
 my balanc\t-4
-my bank\t23\t10
-my bank card\t11\t25
-my bank ring\t-8\t-19
-my bank would\t5
-my birthday\t-6
+my bank\t20
+my bank be\t11
+my bank card\t7\t25
+my birthday\t-8
+my birthday and\t-10
 my blood\t-5
+my book\t-6
 my bus\t-5
-my car\t0\t-22
+my car\t0\t-16
+my card\t1
 my card and\t8
-my card for\t7
-my card in\t-11\t-34
+my card for\t6
+my card i\t4
+my card in\t-5\t-20
 my card number\t6
-my check\t-3\t-23
-my colleagu\t2
-my computer\t9\t45
-my computer and\t13
-my contract\t0\t-17
-my dad\t0\t16
-my dad be\t3
-my dat\t-5
+my carer\t-5
+my check\t-3\t-12
+my coat on\t6
+my computer\t10\t46
+my computer and\t12
+my contract\t0\t-13
+my dat\t-9
 my dat of\t-3
-my email\t3
-my email and\t5
-my end\t6
+my daughter hav\t-4
+my day\t-3
+my diary\t-6
+my end\t3
 my fil\t-5
-my first\t15\t18
+my first\t10\t25
 my first school\t9
-my fix\t-4
-my friend\t2\t21
-my goodness\t6
-my grandson\t-4\t-15
-my hand\t5
-my hom\t8
-my hous\t3\t13
-my husband about\t-7
-my husband do\t5
-my journal\t-6
-my kne\t-3\t-18
-my laptop and\t6
-my lawyer\t6
-my licens\t-4
-my lin\t0\t15
+my fix\t-6\t-19
+my friend\t0\t24
+my goodness\t5
+my grandson\t-6\t-20
+my hand\t8
+my hom\t12
+my hous\t3\t17
+my husband about\t-6
+my husband and\t-6
+my internet\t0\t13
+my job\t2
+my journal\t-5
+my laptop and\t11
+my lawyer\t5
 my list\t5
-my machin\t19\t39
-my mother\t9
+my machin\t19\t29
+my machin hav\t7
+my manager\t4
+my manager nam\t7
+my mother\t8
 my mother maiden\t5
-my nam but\t5
-my nam i\t-7
-my national\t0\t23
-my national insuranc\t0\t23
-my niec be\t14
-my old address\t3
+my nam i\t-10
+my nhs\t6
+my nhs number\t6
+my niec be\t13
+my number off\t-12
+my old\t0\t-11
 my other\t10
 my own\t1
-my own nam\t6
-my passport\t-9\t-10
-my passport and\t-5
-my password\t0\t-13
-my payslip\t-4\t-15
-my phon\t4
+my own nam\t8
+my partner\t4
+my passport\t-4
+my passport and\t-9
+my payslip\t-4
+my phon\t7
+my phon and\t3\t31
 my phon so\t-5
-my pin\t9
-my postcod\t-5
-my printer\t-5
-my receipt\t-13
-my referenc\t-6
-my router\t11\t47
-my router be\t8\t40
-my self\t-4
-my self assessment\t-4
-my sister\t-2
-my sister be\t-4
-my solicitor\t3
-my statement\t-6
-my supervisor\t5
-my wif\t3
-myself on\t-8
-myself out\t0\t-23
-myself&out\t0\t-23
-my~about\t-3\t-13
-my~account\t-2\t-22
-my~and\t2\t20
-my~ask\t-3\t-43
-my~assessment\t-4
-my~be\t1\t12
-my~call\t-7\t-35
-my~card\t4
-my~company\t-5
-my~for\t4
-my~from\t-5
-my~giv\t0\t-18
-my~hav\t3\t12
-my~heer\t4
+my pin\t18
+my postcod\t-7
+my postcod and\t-10
+my receipt\t-12
+my record\t5
+my referenc\t-10\t-20
+my router\t13\t38
+my router be\t10\t33
+my statement\t-3
+my supervisor\t6
+my telly\t10
+my uncl\t0\t10
+my wag\t-4
+my wif\t2
+my wif say\t4
+myself on\t-10
+mystery\t0\t22
+my~#\t0\t15
+my~about\t-5\t-28
+my~and\t0\t9
+my~ask\t-5\t-50
+my~be\t2\t12
+my~but\t0\t-17
+my~call\t-6\t-24
+my~card\t7
+my~certificat\t-7
+my~com\t-5
+my~company\t-7
+my~for\t2
+my~form\t-4\t-32
+my~from\t-11\t-38
+my~giv\t0\t-26
+my~go\t2
+my~hang\t7
+my~hav\t2\t15
+my~hes\t4
 my~hom\t-12
-my~how\t6
-my~id\t-2
-my~in\t-1
-my~lock\t8
+my~licenc\t0\t17
+my~lock\t7
+my~machin\t10
 my~maiden\t5
-my~may\t-7
+my~may\t-8
 my~money\t4
-my~my\t5\t11
-my~nam\t5
-my~no\t-1
-my~now\t12
-my~number\t5\t20
-my~of\t2
-my~off\t-14\t-21
-my~ok\t-13
-my~okay\t0\t-19
+my~my\t19\t33
+my~nam\t3
+my~no\t-3
+my~now\t6
+my~number\t5\t7
+my~off\t-21\t-30
+my~ok\t-14
 my~out\t4
-my~pass\t-3
-my~phon\t2\t18
-my~ring\t-5\t-17
-my~sh\t-3
-my~sinc\t-17\t-30
-my~supplier\t-11\t-32
-my~tak\t5
-my~test\t-3
-my~that\t3\t29
-my~ther\t3
-my~they\t-2\t-11
-my~to\t-1\t-8
-my~up\t-9\t-16
-my~want\t5
-my~what\t3
-my~whil\t3\t26
-my~will\t3
-my~would\t7
-my~you\t3
-n\t0\t-40
-nam\t0\t4
-nam and dat\t-10
-nam and my\t3
-nam be\t1
-nam becaus\t9
-nam do\t7
-nam do not\t16
-nam for\t13\t28
-nam hav\t6\t20
-nam hav be\t3\t14
-nam if\t-4
-nam in\t2
-nam of\t6
-nam of your\t6
+my~over\t0\t-27
+my~pass\t-4
+my~peopl\t-6\t-23
+my~ring\t-8\t-38
+my~supplier\t-12\t-35
+my~tak\t9
+my~that\t3\t22
+my~till\t-4
+my~to\t-3\t-17
+my~up\t-18\t-37
+my~who\t4
+my~will\t6\t12
+my~would\t9
+n\t0\t-42
+nam\t0\t2
+nam #\t10
+nam and dat\t-9
+nam be\t2
+nam becaus\t5
+nam but\t4
+nam but the\t6
+nam dat\t5
+nam dat of\t5
+nam do\t11
+nam do not\t23
+nam down\t0\t-21
+nam for\t12\t16
+nam hav\t6\t18
+nam in\t5
+nam it be\t5
+nam of\t7
+nam of your\t5
 nam on\t1
-nam so\t5
-nam that\t3
-nam then\t5
+nam so\t7
 nam you\t9
-nam&an\t-5\t-56
-nam&bank\t9
-nam&becaus\t4
-nam&birth\t-5
-nam&but\t5
-nam&call\t2
-nam&dat\t-3
-nam&giv\t10
-nam&hed\t7
-nam&hi\t0\t-20
-nam&him\t7
-nam&id\t3
-nam&interviewer\t0\t-23
-nam&may\t0\t-31
-nam&mov\t12
-nam&mr\t2
-nam&now\t8
-nam&officer\t4\t23
-nam&pay\t15
-nam&phon\t0\t-24
-nam&say\t3
+nam&an\t-6\t-47
+nam&any\t-9
+nam&approv\t9
+nam&bank\t8
+nam&becaus\t3
+nam&but\t13\t17
+nam&card\t3
+nam&certificat\t-6
+nam&check\t0\t-23
+nam&dc\t0\t38
+nam&down\t0\t-21
+nam&giv\t8
+nam&hi\t0\t-18
+nam&manager\t9
+nam&may\t0\t-13
+nam&min\t10
+nam&mov\t11
+nam&now\t6
+nam&officer\t6
+nam&our\t4
+nam&out\t4
+nam&pay\t14
+nam&right\t3
+nam&say\t7\t10
 nam&school\t12
-nam&send\t2
-nam&tell\t7\t20
-nam&thank\t-4\t-21
-nam&want\t-3
-nam&who\t0\t-26
-nam&would\t7
-nam~and\t-2\t-33
-nam~be\t3\t17
-nam~dat\t-10
-nam~its\t2
-nam~mr\t2
-nam~my\t4
-nam~not\t6
-nam~number\t7
-nam~say\t5
-nam~will\t4
-nam~would\t6
+nam&sort\t7
+nam&tell\t4
+nam&thank\t-4
+nam&their\t7
+nam&who\t0\t-17
+nam~#\t6
+nam~be\t3\t13
+nam~com\t6
+nam~dat\t-9
+nam~i\t0\t-16
+nam~my\t3
+nam~not\t9
+nam~of\t8
+nam~right\t9
+nam~say\t6
+nam~the\t1
+nam~will\t9
+nam~would\t7
 nam~your\t3
-narcotic\t5
-nasty\t13
-nasty&say\t12
-national\t8\t24
-national crim\t6\t18
-national crim agency\t4\t16
-national insuranc\t7\t24
-national insuranc number\t3\t10
-national statistic\t0\t-18
-national&agency\t4\t16
-national&crim\t6\t18
-national&insuranc\t7\t24
+narcotic\t6
+nasty\t15
+nasty&say\t13
+national\t12\t25
+national crim\t7\t19
+national crim agency\t6\t17
+national insuranc\t10\t22
+national insuranc number\t3\t11
+national&agency\t6\t17
+national&crim\t7\t19
+national&insuranc\t10\t22
 national&letter\t-10
-national&number\t3\t10
-national&statistic\t0\t-18
-national&use\t4
-national~agency\t4\t16
-national~number\t3\t10
-nationwid\t0\t-28
-near\t1
+national&number\t3\t11
+national~agency\t6\t17
+national~number\t3\t11
+nationwid\t0\t-17
+naturally\t0\t-26
+natwest\t6
 near a\t3
-near the\t0\t25
-nearest\t4
-nearly&him\t-6\t-28
-need #\t33
+near the\t0\t15
+nearly\t0\t-8
+nearly&him\t-6\t-20
+need #\t31
 need # for\t4
 need a\t-1
 need a lift\t-10
-need a signatur\t-11\t-17
-need an\t9\t22
+need a signatur\t-11
+need an\t12
 need any\t-3
-need anyth\t-14
-need be\t7\t12
+need anyth\t-13
+need be\t6
+need be the\t5
 need be you\t8
-need four\t5
-need his\t-4
-need my\t-7
+need cash\t-5
+need his\t-5
+need my\t-11
 need my bank\t-7
-need my card\t-4
+need my card\t-5
 need not\t2
-need not do\t-6
+need not do\t-7
 need noth\t-4
 need that\t6
-need the\t10\t22
-need the card\t33
-need the pin\t7
-need to\t0\t-24
+need the\t9\t18
+need the card\t24
+need the pin\t6
+need to\t3
 need to bother\t8
-need to bring\t-8
-need to chang\t-7
-need to com\t-6
-need to do\t-6
-need to get\t-2
-need to press\t-3
-need to ring\t-10
+need to bring\t-9
+need to chang\t-8
+need to com\t-7
+need to do\t-7
+need to know\t0\t-20
+need to ring\t-3
 need to send\t-3
-need two\t3
+need to sign\t5
 need two hundr\t7
-need you\t18\t34
-need you to\t14\t25
+need you\t19\t28
+need you to\t16\t21
 need your\t3
-need your card\t4
-need your nam\t-4
-need&an\t0\t36
+need your bank\t4
+need&an\t0\t30
 need&any\t-7
-need&anyth\t-77\t-100
+need&anyth\t-78\t-76
 need&ask\t3
-need&befor\t2
+need&bond\t8
 need&bother\t8
 need&bring\t-5
-need&card\t22\t48
-need&chang\t-18
-need&claim\t-3
-need&clos\t6
-need&debit\t4
-need&download\t5
-need&four\t5
-need&giv\t-3
-need&help\t4
-need&his\t-11
-need&hold\t11
-need&hundr\t11
+need&card\t22\t36
+need&chang\t-19
+need&clos\t5
+need&deposit\t4
+need&his\t-15\t-24
+need&hold\t4
+need&hundr\t10
+need&ill\t-6
+need&invoic\t-6
+need&know\t0\t-20
 need&lift\t-15
-need&maam\t-3
-need&money\t-6\t-48
-need&nam\t-3
-need&noth\t-9
-need&number\t0\t11
-need&okay\t-4
-need&onlin\t5
-need&our\t17
-need&payment\t5
-need&ring\t-12\t-23
+need&money\t0\t-26
+need&noth\t-11
+need&number\t3\t11
+need&our\t18
+need&payment\t8
+need&payslip\t-6
+need&ring\t-8
+need&say\t-5
 need&sign\t3
-need&signatur\t-11\t-27
-need&sinc\t4
-need&six\t5
-need&thank\t-3
-need&thousand\t9
+need&signatur\t-10\t-23
+need&six\t6
+need&thousand\t10
 need&us\t-6
-need&usernam\t5
-need~#\t15
+need&who\t-4
+need~#\t12
 need~bother\t8
 need~bring\t-9
 need~card\t3
-need~chang\t-8
-need~com\t-6
-need~detail\t-4
-need~do\t-18\t-23
-need~giv\t-2
+need~chang\t-9
+need~com\t-7
+need~detail\t-6
+need~do\t-19\t-19
 need~hold\t5
-need~hundr\t19\t20
+need~hundr\t18
+need~know\t0\t-20
 need~lift\t-10
-need~nam\t-4
 need~no\t-10
+need~number\t2
 need~on\t6
-need~onlin\t5
-need~ring\t-7
+need~ring\t-3
 need~send\t-3
-need~sign\t4
-need~signatur\t-6\t-17
-need~thousand\t4
-need~to\t5\t19
-need~you\t3
-neighbour\t-2
-neighbour&number\t-5
-neighbour&she\t-5
+need~sign\t5
+need~signatur\t-6
+need~thousand\t5
+need~to\t9\t12
+neighbour and\t0\t25
+neighbour&she\t-8
 neighbourhood\t-5\t-17
-neighbourhood team\t-7\t-36
-neighbourhood team you\t0\t-19
-neighbourhood&report\t0\t-19
-neighbourhood&team\t-13\t-51
-neighbourhood~you\t0\t-19
-neighbour~in\t-5
+neighbourhood team\t-7\t-30
+neighbourhood&team\t-14\t-44
 neighbour~it\t-9
-neither\t6
-netflix\t0\t27
-network&off\t-6
-never\t3\t7
-never a\t-3
-never be\t2
-never buy\t4\t34
-never hav\t14\t36
-never hav a\t23
-never hear\t44\t19
-never hear of\t30
-never met\t9
-never mind\t6
+neither\t3
+netflix\t0\t19
+network\t0\t-9
+network ring\t0\t-20
+network&ask\t-9
+network&off\t-7
+network&ring\t0\t-37
+never\t5\t5
+never be\t8\t43
+never buy\t3\t26
+never clear\t8
+never hav\t10\t23
+never hav a\t13
+never hear\t36
+never hear of\t23
+never leav\t-5
+never met\t8
+never mind\t5
 never read\t-10
-never tell\t2
-never want the\t-6
-never&again\t20
-never&any\t4
-never&anyon\t-2
-never&but\t5
-never&buy\t0\t29
-never&card\t-26
-never&hear\t45\t19
-never&him\t8
-never&leav\t0\t-19
-never&met\t13
-never&mind\t10
-never&pin\t-3
+never seen\t-7
+never send\t-5
+never want\t-3
+never want the\t-9
+never&again\t9
+never&any\t9\t14
+never&buy\t0\t22
+never&card\t-29
+never&clear\t8
+never&down\t8
+never&hear\t37
+never&him\t9
+never&leav\t-6
+never&met\t12
+never&mind\t8
+never&nam\t-5
+never&pin\t-4
 never&read\t-10
-never&well\t2
-never~a\t3
-never~any\t4
-never~of\t30
-never~so\t11
-never~the\t-10
-new account\t12\t16
-new account in\t7
-new account number\t5
-new address\t-3
-new battery\t-7
+never&seen\t-13
+never&them\t-6\t-33
+never&well\t3
+never~a\t5
+never~about\t5
+never~any\t11\t16
+never~of\t23
+never~so\t12
+never~the\t-9
+new account\t15\t22
+new account in\t6
+new bank detail\t-6
+new battery\t-8
 new bill\t-7
-new card\t-11
-new card com\t-8
-new cod\t-8
-new dat\t-5
-new hard\t-5
-new hard driv\t-5
-new law\t10
-new merced\t5
-new one\t-11\t-16
-new one would\t-7
+new card\t-9
+new card com\t-6
+new cod\t-14
+new dat\t-7
+new law\t13
+new one\t-7
+new one would\t-8
 new password\t-8
-new pin\t-6
-new plastic\t4\t17
-new pric\t-11
-new rul\t3
+new pin\t-7
+new plastic\t4
+new pric\t-5
+new rul\t4
 new york\t6
-new&account\t11\t11
-new&address\t-3
-new&battery\t-7
-new&bill\t-3
+new&account\t19\t18
+new&ask\t-6
+new&bill\t-4
 new&bin\t9
-new&card\t-2
-new&chip\t4
-new&cod\t-3
+new&chip\t7
+new&cod\t-6
 new&could\t5
-new&dat\t-8
-new&day\t-11
-new&driv\t-5
-new&fiv\t-9
-new&her\t8\t20
-new&his\t-4
-new&law\t10
-new&letter\t-17
+new&dat\t-10
+new&day\t-13
+new&fiv\t-10
+new&girl\t-8
+new&her\t4
+new&law\t13
+new&letter\t-16
 new&merced\t6
-new&nam\t-3
-new&old\t0\t18
-new&open\t6
+new&meter\t4
+new&old\t0\t23
+new&open\t5
+new&out\t-3
 new&password\t-8
-new&pay\t8\t20
-new&pin\t-15
-new&plastic\t6\t17
-new&post\t-22\t-25
-new&pric\t-5
-new&ready\t-4
-new&ring\t-9
-new&rul\t3
-new&tell\t14
-new&text\t5
-new&thre\t4
-new&today\t9
-new&when\t-6
-new&which\t7
-new&yes\t6
+new&pay\t5
+new&pin\t-19
+new&plastic\t8\t20
+new&post\t-25\t-22
+new&ring\t-8
+new&rul\t4
+new&thre\t5
+new&tim\t-4
+new&today\t8
+new&use\t-9
+new&when\t-11
+new&which\t7\t21
+new&would\t3
 new&york\t6
-news\t5\t11
-newsletter\t-6
-new~be\t-14\t-15
-new~com\t-9
-new~driv\t-5
-new~i\t6
-new~ill\t3
-new~in\t-2
-new~it\t-4
-new~its\t2
+news\t5\t14
+new~as\t6
+new~be\t-13\t-17
+new~com\t-12
+new~detail\t-6
+new~i\t3
+new~in\t-3
+new~it\t-5
 new~on\t-6
 new~today\t7
-next bill\t-31\t-20
-next door\t-5\t-9
-next month\t2
-next of\t9
-next of kin\t9
-next tim\t-31
-next tim you\t-9
+next bill\t-27\t-22
+next door\t-7\t-13
+next morn\t8
+next tim\t-20
+next tim you\t-10
 next two\t4
 next&bank\t4
-next&bill\t-13\t-14
-next&door\t-5\t-9
-next&hour\t6
-next&id\t13
-next&kin\t9
-next&minut\t16
-next&tim\t-31
-next~he\t-4
-next~kin\t9
-next~minut\t16
-next~you\t-16
-nhs\t14\t51
-nhs&number\t11
-nhs&want\t13
+next&bill\t-16\t-15
+next&door\t-7\t-13
+next&hour\t5
+next&id\t12
+next&minut\t22
+next&morn\t4
+next&tim\t-20
+next~and\t-3
+next~if\t4
+next~minut\t21
+next~you\t-22
+nhs\t27\t77
+nhs number\t9
+nhs&dat\t9
+nhs&number\t18\t20
+nhs&want\t14
+nhs~servic\t8\t29
+ni&suspend\t10
 nic&girl\t4
-nic&say\t3
-nick\t-5
-nic~girl\t4
-niec be\t8
-night\t-1\t-12
-nil\t4
-nin\t0\t10
-nin and\t-5\t-20
-nin day\t4
-nin digit\t9
-nin digit number\t3
-nin dollar\t8\t54
+niec~me\t-6
+night\t-1\t-9
+night and\t0\t-22
+night befor\t0\t23
+night&befor\t0\t23
+nin\t0\t3
+nin and\t-6\t-22
+nin digit\t6
+nin dollar\t8\t42
 nin for\t4
-nin hundr\t4\t16
+nin hundr\t4
 nin hundr and\t-2
-nin nin\t2
-nin pound\t5\t24
-nin thousand\t23\t30
-nin&bring\t-4
-nin&cent\t0\t23
+nin per\t7
+nin pound\t4\t14
+nin thousand\t23\t25
+nin&bring\t-5
+nin&cent\t0\t19
 nin&cod\t6
-nin&day\t2\t18
-nin&digit\t10
-nin&dollar\t16\t115
-nin&giv\t-9
+nin&digit\t6
+nin&dollar\t16\t90
+nin&giv\t-10
 nin&hold\t5
-nin&hundr\t4\t16
-nin&id\t-4
-nin&lifetim\t4
-nin&ninety\t7\t11
-nin&now\t10
+nin&hour\t-9
+nin&hundr\t4\t6
+nin&id\t-6
+nin&ninety\t8\t14
+nin&now\t11
 nin&only\t6
-nin&pound\t3\t6
+nin&per\t4
+nin&pound\t2\t-6
 nin&read\t5
-nin&thousand\t23\t30
+nin&thousand\t23\t25
+nin&yeah\t-3
 nin&zero\t8
-nineteen hundr\t5
+nineteen hundr\t4
 nineteen&hundr\t4
-nineteenth\t-13
-ninety\t25\t53
-ninety fiv\t7
-ninety fiv pound\t4
-ninety nin\t18\t39
-ninety&day\t-4
-ninety&fiv\t7
-ninety&hold\t8
-ninety&ill\t4
-ninety&nin\t18\t39
-ninety&pound\t10\t10
-ninety~be\t4
-ninety~pound\t7
+nineteenth\t-10
+ninety\t23\t35
+ninety day\t-4
+ninety fiv\t10
+ninety fiv pound\t6
+ninety nin\t19\t25
+ninety nin pound\t4
+ninety pound\t4
+ninety&day\t-5
+ninety&fiv\t9
+ninety&hold\t5
+ninety&nin\t19\t25
+ninety&pound\t14\t11
+ninety~pound\t8\t10
 ninety~the\t3
-ninth\t-13
-nin~and\t1
-nin~be\t5
-nin~dollar\t4\t26
-nin~fiv\t-4
-nin~go\t4
+ninth\t-15
+nin~be\t3
+nin~dollar\t4\t21
+nin~for\t3
 nin~i\t-2
-nin~if\t21\t20
-nin~ninety\t2
+nin~if\t24\t20
+nin~ninety\t3
 nin~now\t16
-nin~number\t6
-nin~zero\t4
-no\t0\t-29
-no be\t0\t-14
-no bother\t-3
-no charg\t-76\t-52
-no charg and\t-2
-no charg for\t-12
-no cod\t-10
+nin~number\t5
+no\t0\t-23
+no and\t-2
+no bother\t-4
+no caller\t-5\t-36
+no caller id\t-5\t-36
+no charg\t-74\t-45
+no charg for\t-16
+no charg its\t-5
+no cod\t-13
+no crim\t-8
 no deposit\t-7
 no do\t-3
-no fee\t-19
-no fee and\t-3
-no fin\t-16
-no fin no\t-4
-no harm\t-7
-no harm do\t-7
-no he\t-3
-no hurry\t-20\t-23
-no i\t-1\t17
-no i be\t0\t15
-no if\t-4
-no ill\t-4
-no interview\t11
-no it\t-2
-no it be\t-6
+no fee\t-24
+no fin\t-15
+no further\t-8
+no further action\t-8
+no harm\t-10
+no harm do\t-10
+no hurry\t-18\t-21
+no i\t0\t16
+no i be\t0\t18
+no ill\t-7
+no interview\t10
+no it\t-3
+no it be\t-8
 no its\t-2
 no its fre\t-7
-no just\t-2
-no maam\t-2
-no money\t-11
-no need\t-8
+no letter\t4
+no loss\t14
+no lov\t-6
+no money\t-7
+no need\t-7
 no need to\t-8
-no never\t-4
-no no\t2
+no never\t-5
+no no\t3
 no no i\t3
 no nobody\t-8
-no noth\t-12
-no offenc\t-8
-no one\t-12\t-13
+no noth\t-9
+no number\t-7
+no offenc\t-5
+no one\t-18\t-13
 no one will\t-8
-no paperwork\t6
-no payment\t-7
+no paperwork\t5
+no payment\t-11
 no problem\t-3
-no problem with\t0\t23
-no record\t6
-no rush\t-27\t-37
-no rush its\t-5
-no servic\t9
-no such\t8\t24
-no thank\t-17\t-24
+no problem ill\t-7
+no problem with\t0\t19
+no record\t5
+no rush\t-25
+no servic\t10
+no sir\t-2
+no such\t23\t24
+no thank\t-19\t-22
 no thank you\t-4
 no then\t-3
-no ther\t-9
-no ther be\t-7
+no ther\t-6
+no ther be\t-6
 no we\t-8
 no when\t-9
-no worry\t-2
-no you\t-13\t-10
+no worry\t-3
+no you\t-15\t-19
 no you be\t-3
 no you can\t-5
-no you do\t-6
-nobody\t-7\t-6
-nobody com\t-9
-nobody from\t-2
-nobody from heer\t-3
-nobody get\t-3
-nobody hurt\t-9
-nobody&ever\t-7
-nobody&heer\t-13
-nobody&him\t-6
-nobody&hurt\t-12
-nobody&know\t3
-nobody&out\t-4
-nobody&ring\t-13
-nobody&round\t-6
-nobody&want\t-12\t-27
-nobody~heer\t-3
-nois&number\t0\t23
-non emergency\t-4\t-36
-non payment\t9
-non&emergency\t-4\t-36
-non&payment\t9
-noon\t2
+nobody\t-7\t-5
+nobody com\t-6
+nobody from\t-5
+nobody get\t-5
+nobody hurt\t-10
+nobody&ever\t-6
+nobody&heer\t-11
+nobody&him\t-4
+nobody&hurt\t-13
+nobody&off\t-5
+nobody&round\t-8
+nobody&want\t-7
+nobody~in\t-5
+nobody~to\t5
+nois&number\t6\t31
+nois&ring\t0\t23
+non emergency\t0\t-30
+non payment\t10
+non&emergency\t0\t-30
+non&payment\t10
+noon\t1
+noon unless\t8
+noon&unless\t8
 nop\t-4
-normal&how\t5
-normally\t23
-normally use\t4
+normally\t19
 normally&id\t5
-normally&use\t4
-normally~and\t4
-nos~be\t5\t19
-not a penny\t-6
-not a word\t9
-not agre\t-4
+normally&out\t10
+norton\t0\t14
+not a penny\t-17
+not a word\t12
+not agre\t-5
 not and\t-3
 not answer the\t7
-not ask\t-3
-not ask for\t-12
-not ask you\t-2
-not at all\t-5
-not authoriz\t4
-not be\t0\t4
-not be ask\t-7
+not ask\t-9
+not ask for\t-16
+not ask you\t-3
+not at all\t-7
+not authoriz\t5
+not be ask\t-8
 not be charg\t-4
-not be daft\t-9
-not befor\t-7
-not believ\t0\t-33
-not believ it\t0\t-23
+not be daft\t-11
+not be deliver\t0\t27
 not bother\t4
-not chang\t-11
+not but\t-6
+not chang\t-6
 not claim\t3
-not clos\t4
-not com\t0\t-11
-not contact\t6
-not disconnect\t4
-not discuss\t8
+not clos\t9
+not com\t0\t-15
+not contact\t7
+not disconnect\t5
 not discuss this\t6
-not do anyth\t-3
-not do it\t1
-not even\t0\t18
-not for\t-2
-not get\t3
-not giv\t-3
+not do\t-1\t-10
+not do it\t-2
+not even\t0\t16
+not from\t-3
+not get\t5
+not get a\t4
+not giv\t-8
+not go in\t7
 not go into\t10
-not go through\t4
+not go through\t3
 not hang\t7
-not hang up\t6
-not happy\t-6
+not hang up\t5
+not happy\t-8
 not hav\t2
-not hav be\t-3
-not hav it\t7
-not hav to\t-32\t-34
-not i\t1
-not in by\t11
+not hav it\t4
+not hav to\t-23\t-24
+not i\t2
+not in by\t14
+not interest\t-8
 not it\t1
-not let me\t14
-not lik it\t12
-not log\t3
-not mak it\t-5
-not match\t6
-not mention\t31
-not mention it\t21
-not mov\t-3
-not much\t-4
-not need\t-66\t-119
+not let me\t16
+not lik it\t14
+not log\t5
+not look\t4
+not mak it\t-6
+not match\t5
+not mention\t28
+not mention it\t20
+not min\t4\t18
+not need\t-73\t-77
 not need anyth\t-3
 not need the\t-8
-not need to\t-14\t-53
-not need your\t-15
-not open\t4
-not open it\t10
-not order\t6\t35
-not owe\t-3
-not pay\t1\t22
+not need to\t-15\t-43
+not need your\t-18
+not open\t5
+not open it\t11
+not order\t8\t33
+not owe\t-6
+not pay\t2\t17
 not pay a\t-4
 not pay anybody\t-4
-not pay anyth\t-5
-not pay the\t6
-not permit\t4
-not pick\t0\t-24
+not pay anyth\t-6
+not pay the\t8
+not post\t4
 not press #\t-5
 not press one\t8
-not put\t7
-not put it\t4
-not read\t-15
-not read it\t-5
-not ring\t22
-not ring the\t22
+not promis\t-6
+not put\t1
+not read\t-8\t-19
+not read it\t-3
+not ring\t19
+not ring the\t25
+not say what\t0\t-27
 not secur\t5
-not see\t-2
-not send a\t9
-not shar\t13
-not show\t9\t14
+not see\t-1\t-13
+not send\t-1
+not send a\t8
+not shar\t11
+not shar it\t5
+not show\t18\t22
 not show you\t6
-not sound\t3
-not speak\t2
+not speak\t3
 not speak to\t6
-not stop\t5\t18
-not stop it\t8
-not stop the\t6
-not tak\t-5
-not tak any\t-4
-not talk\t4
-not tell\t2\t14
-not tell anyon\t5
-not tell her\t6
-not tell his\t4
-not tell it\t-11
-not tell me\t-10
-not tell mum\t4
-not tell the\t2
-not tell them\t6
-not tell you\t-3
-not tell your\t9
-not the\t1
-not the other\t-8
-not them\t12
+not stop\t5
+not stop the\t5
+not sur\t2
+not tak\t-7
+not tak card\t-4
+not tak it\t-2
+not talk\t7
+not tell\t1\t9
+not tell anyon\t6
+not tell it\t-10
+not tell me\t-13
+not tell mum\t5
+not tell the\t3
+not tell them\t5
+not tell your\t10
+not the\t3
+not the other\t-7
 not ther\t-3
-not ther by\t-6
-not they\t-3
-not through\t9
-not through the\t16
+not ther by\t-7
+not through\t8
+not through the\t14
 not tim\t9
-not to\t7\t8
-not to hang\t5
-not to me\t-16
-not to say\t8
+not to\t9
+not to bother\t7
+not to me\t-19
+not to say\t9
+not to the\t6
 not today\t-8
-not touch anyth\t4
-not touch it\t2
-not troubl\t14
-not turn\t7
-not turn up\t6
-not us\t-16
-not us you\t-4
+not touch\t3\t17
+not touch it\t7
+not troubl\t17
+not turn\t10\t18
+not turn up\t5
+not us\t-20
+not us you\t-6
 not use\t8
-not use the\t4
-not wak\t3
-not want\t0\t-7
-not want anyth\t-4
-not want my\t-11
-not yet\t0\t-10
-not you\t-1\t6
-not your\t0\t17
-not your fault\t15\t19
-notary\t17
-noth\t-49\t-60
-noth and\t-11\t-22
-noth at\t-9
-noth at all\t-8
-noth els\t-7
-noth hav\t-5
-noth i\t-3
-noth mor\t-7
-noth mor to\t-12
-noth owe\t-5
-noth to\t-12\t-14
-noth to do\t-18
-noth to pay\t-46\t-45
-noth&all\t-8
-noth&ask\t-14
-noth&card\t-5
-noth&could\t-6
-noth&els\t-8
-noth&id\t-5
+not use the\t7
+not wak\t4
+not want\t-1
+not want any\t-3
+not want my\t-23
+not yet\t0\t-11
+not you\t-1
+not you i\t3
+not you just\t4
+not you press\t6
+not your\t0\t19
+not your fault\t17\t34
+notary\t31
+noth\t-47\t-50
+noth and\t-10
+noth at\t-8
+noth at all\t-9
+noth be\t5
+noth els\t-16
+noth mor\t-8
+noth mor to\t-13
+noth to\t-23\t-14
+noth to do\t-16
+noth to pay\t-49\t-32
+noth to the\t5
+noth you\t-3
+noth&all\t-9
+noth&ask\t-25
+noth&could\t-10
+noth&els\t-17
 noth&lik\t-4
-noth&mor\t-7
+noth&mor\t-8
 noth&need\t-18
-noth&only\t-10
-noth&owe\t-9
-noth&pay\t-58\t-63
-noth&stop\t-5
-noth&tell\t-3
-noth&today\t-5
-noth&want\t-3
-noth&would\t-5
-noth&youd\t-3
-nothing\t-21
-noth~all\t-7
-noth~be\t-3
-noth~do\t-16
-noth~hav\t3
-noth~pay\t-50\t-48
-noth~that\t-14
-noth~the\t6
-noth~to\t-12
-notic of enforcement\t0\t-26
-notic&enforcement\t0\t-26
-notic&press\t8
-notic&right\t-7
-notic~enforcement\t0\t-26
-notify\t10
+noth&only\t-9
+noth&owe\t-8
+noth&pay\t-50\t-47
+noth&see\t-5
+noth&tell\t-4
+noth&today\t-4
+noth&want\t-6
+noth&youd\t-4
+nothing\t-9
+noth~all\t-8
+noth~and\t-6
+noth~do\t-14
+noth~pay\t-60\t-34
+noth~tell\t-4
+noth~that\t-13
+noth~the\t3
+noth~to\t-9
+notic\t-2
+notic of enforcement\t0\t-21
+notic&enforcement\t0\t-21
+notic&press\t7
+notic&right\t-9
+notic~enforcement\t0\t-21
+notification\t4
+notify\t16
 not~#\t-3
-not~a\t1\t46
+not~a\t1\t21
 not~about\t1
-not~again\t-4
+not~again\t-5
+not~all\t-2
 not~any\t-2
-not~anyth\t2
-not~ask\t-5
-not~be\t0\t-17
-not~becaus\t5
-not~bother\t6
+not~anyth\t3
+not~be\t0\t-21
+not~becaus\t11
+not~bother\t5
 not~cash\t-9
-not~chequ\t4
+not~chequ\t7
 not~dad\t5
-not~daft\t-9
+not~daft\t-4
+not~deliver\t0\t27
+not~fault\t2\t16
 not~for\t-4
-not~hed\t8
-not~her\t3
-not~if\t-2
-not~into\t2
-not~lie\t7
-not~lik\t4
-not~me\t-6
-not~money\t-4
-not~mum\t11\t17
-not~off\t2
+not~get\t4
+not~hav\t2
+not~he\t-3
+not~hed\t10
+not~her\t2
+not~him\t2
+not~into\t3
+not~lie\t6
+not~lik\t3
+not~me\t-5
+not~money\t-5
+not~mum\t12\t17
+not~my\t-2
+not~now\t6
+not~number\t-4
+not~off\t5
 not~ok\t8
-not~on\t1
-not~one\t2\t11
-not~other\t-8
-not~pay\t-3
-not~penny\t-6
-not~press\t-3
-not~put\t5
-not~right\t2
+not~one\t2\t10
+not~other\t-7
+not~pay\t-4
+not~penny\t-17
 not~sign\t-5
-not~talk\t3
-not~tell\t-2
-not~the\t18\t15
-not~them\t2
-not~this\t13
-not~to\t-4\t-20
-not~today\t3
-not~up\t-1
-not~with\t2
-not~word\t9
-not~worry\t-3
-not~yes\t0\t30
+not~tell\t3
+not~the\t14
+not~this\t12\t26
+not~to\t1\t-8
+not~up\t-2
+not~which\t4
+not~with\t4
+not~word\t12
+not~worry\t-4
+not~yes\t0\t22
 not~you\t-3
-not~your\t1
-november\t-5\t-33
+november\t-14\t-40
 november and\t-5
-now\t0\t87
-now a good\t0\t-22
-now and\t16\t10
+now\t0\t72
+now a good\t0\t-20
+now and\t13\t12
 now ask\t5
-now becaus\t6
-now by\t4
-now do you\t5
-now for\t3
-now go\t2
-now i\t9\t12
-now i be\t4
-now if\t4
-now it\t3
-now it say\t7
-now its\t2
-now my\t4
+now by\t14
+now do\t2
+now do you\t6
+now go\t6
+now go to\t5
+now i\t9
+now i be\t6
+now if\t3
+now its\t4
+now my\t5
+now off\t7
+now tell\t7
 now the\t8
-now they\t8
-now we\t7
-now what\t12\t31
-now what be\t9
-now you\t3\t45
-now your\t2
+now they\t13
+now we\t8
+now what\t14\t20
+now what be\t11
+now you\t4\t44
+now you will\t4
+now your\t3
 now&account\t4
-now&another\t5
-now&app\t3
+now&another\t4
+now&app\t5
 now&ask\t3
-now&bank\t26
-now&befor\t14
+now&bank\t35
+now&befor\t18
 now&call\t-3
-now&card\t32\t39
-now&cash\t8
-now&chat\t-7
-now&collect\t4
-now&first\t5
-now&forty\t5
-now&good\t0\t-25
+now&card\t27\t29
+now&cash\t11
+now&chat\t-6
+now&first\t10
+now&forty\t4
+now&full\t6
+now&good\t0\t-22
 now&her\t5
-now&him\t11
-now&hundr\t2
-now&ill\t5
-now&keep\t5
-now&lov\t0\t30
-now&man\t7
-now&nam\t3
-now&need\t10
+now&him\t8
+now&ill\t2
+now&lov\t0\t26
+now&man\t12
+now&nam\t15
+now&need\t7
+now&never\t8
+now&ninety\t5
+now&number\t3
 now&off\t3
+now&officer\t9
 now&other\t6
-now&our\t4
-now&pay\t6\t24
-now&right\t0\t28
-now&say\t1
-now&see\t0\t79
-now&sh\t5
-now&stop\t4
-now&tak\t6
-now&tell\t2
+now&our\t7
+now&pay\t3\t18
+now&payment\t9
+now&phon\t5
+now&say\t2
+now&second\t10
+now&see\t5\t63
+now&settl\t6
+now&sh\t6
 now&text\t8
-now&thre\t11
-now&through\t3
-now&tim\t0\t-25
+now&thre\t4
+now&tim\t0\t-22
 now&transfer\t6
-now&turn\t4
-now&want\t10\t18
+now&want\t16\t17
+now&when\t-6
+now&yes\t-2
 nowt\t-6
-now~bank\t4
-now~be\t9\t8
-now~good\t0\t-22
-now~i\t1\t10
+now~a\t2
+now~be\t11
+now~good\t0\t-20
+now~hav\t7
+now~i\t3\t10
 now~its\t11
-now~my\t15
-now~of\t-8
-now~say\t2
-now~the\t10
-now~to\t4\t22
-now~want\t8\t20
+now~my\t13
+now~phon\t8
+now~the\t5\t13
+now~ther\t3
+now~to\t14\t27
+now~want\t17\t25
 now~well\t6
-now~will\t7
-now~you\t2
-now~your\t8\t15
+now~will\t12
+now~you\t3
+now~your\t11
 no~a\t-3
-no~and\t-11\t-29
-no~any\t-6
+no~and\t-9\t-13
+no~any\t-7
+no~ask\t-6
 no~at\t-4
-no~be\t-4
-no~call\t-4
-no~do\t-5
-no~either\t7
-no~ever\t7
-no~fee\t-13
-no~for\t-6
+no~be\t-3
+no~call\t-5
+no~detail\t-4
+no~do\t-6
+no~either\t6
+no~ever\t11
+no~fee\t-5
+no~for\t-9
 no~fre\t-7
-no~i\t1
-no~id\t5
+no~i\t2
+no~id\t0\t-16
 no~if\t-4
-no~ill\t-3
-no~in\t-2
-no~it\t-2
-no~its\t-4
+no~ill\t-4
+no~in\t-5
+no~its\t-5
 no~just\t-12
-no~no\t-5
-no~nobody\t-7
+no~los\t7
+no~need\t-5
+no~no\t-2
+no~nobody\t-5
 no~noth\t-24
-no~on\t0\t-12
-no~one\t-3
-no~or\t-15
-no~she\t-5
-no~that\t-2
-no~to\t-7
-no~today\t-6
-no~will\t-2
-no~your\t-8
-number\t0\t5
-number across\t8
-number across the\t8
-number again\t-5
-number and\t11\t25
-number and a\t5
-number and bank\t5
-number and the\t33\t35
+no~of\t3
+no~or\t-16
+no~ring\t-4
+no~schem\t8
+no~she\t-8
+no~tell\t-3
+no~that\t-6
+no~to\t-8
+no~today\t-5
+no~your\t-5
+ns\t-10\t-36
+ns i\t-10\t-36
+number #\t-2
+number across\t14
+number across the\t14
+number and\t5\t7
+number and he\t9
+number and the\t24\t19
 number and then\t5
-number ask\t-6
-number be be\t6
-number be on\t-8
-number befor\t-6
-number do not\t-3
-number first\t5
-number from\t-15\t-48
-number from the\t-4
-number hav\t5\t37
-number hav be\t10\t37
-number i\t1
-number i do\t0\t-16
-number if\t-6
-number in\t-3\t-22
-number in it\t11
-number in the\t-8
-number in your\t-6
-number its on\t-6
-number just\t11
-number my\t8
-number no\t4
-number off the\t3
-number on\t-12
-number on her\t-7
-number on our\t-3
-number on the\t-7
-number or\t-7\t-21
-number say\t7
+number be be\t5
+number be on\t-16
+number befor\t-5
+number first\t7
+number from\t-15\t-51
+number from the\t-9
+number hav\t7\t37
+number hav be\t5\t30
+number i\t0\t-15
+number i do\t-3\t-22
+number if\t-8
+number in\t-1
+number in it\t5
+number in the\t-3
+number its on\t-10
+number just\t10
+number now\t4
+number on\t-13
+number on her\t-6
+number on it\t-2
+number on the\t-9
+number or\t-4\t-17
+number print\t-9
+number print on\t-6
+number say\t5
 number that\t2
-number that com\t11
-number the\t4
-number to\t18\t54
-number which\t-9
-number will\t3
-number will be\t4
+number that com\t12
+number the\t2
+number to\t13\t30
+number which\t-21\t-35
+number will\t0\t21
+number will be\t5
 number you can\t-6
-number you use\t5
-number&across\t4
-number&again\t-5
-number&also\t-16
-number&anyon\t-7
-number&ask\t-19\t-44
-number&bank\t29\t15
-number&bill\t3
-number&chang\t-7
-number&check\t-7
-number&cod\t-4
-number&dead\t4
-number&detail\t5
-number&digit\t8
-number&down\t5
+number you hav\t-4
+number you use\t6
+number you will\t5
+number&across\t7
+number&again\t-3
+number&also\t-5
+number&anyon\t-12
+number&ask\t-14\t-19
+number&bank\t23
+number&bill\t-2
+number&chang\t-8
+number&check\t-16\t-27
+number&dead\t11
+number&digit\t5
+number&down\t7\t35
 number&email\t-7
-number&expiry\t14
-number&first\t5
-number&front\t5
-number&giv\t2
-number&her\t-2
-number&his\t0\t-24
-number&insuranc\t6
-number&invoic\t-4
-number&label\t-4
-number&letter\t-18\t-23
-number&lik\t5\t26
+number&expiry\t12
+number&first\t9
+number&front\t12
+number&giv\t9
+number&hang\t-3
+number&his\t-3\t-23
+number&insuranc\t5
+number&know\t-2\t-14
+number&label\t-7
+number&letter\t-16
+number&lik\t5\t30
 number&littl\t8
-number&look\t3\t18
+number&look\t0\t18
 number&lov\t5
-number&man\t6
-number&national\t8
-number&now\t3
-number&old\t0\t18
-number&over\t4
-number&payment\t5
-number&phon\t9\t40
-number&prov\t6
-number&read\t-2
-number&right\t-2\t-17
-number&ring\t-8
-number&send\t6
-number&she\t-2
-number&statement\t-2
-number&stop\t11
-number&suspend\t6\t13
-number&thank\t-7
-number&them\t-10
-number&theyll\t-3
-number&thos\t6
-number&thre\t-7
-number&tim\t-4
-number&us\t-4
-number&use\t9\t17
+number&man\t11\t18
+number&national\t6
+number&never\t0\t-19
+number&now\t9
+number&payment\t4
+number&phon\t14\t55
+number&print\t-6
+number&prov\t7
+number&referenc\t-6
+number&right\t-2
+number&ring\t-10
+number&sam\t-5
+number&screen\t5
+number&send\t3
+number&she\t-5\t-14
+number&statement\t-6
+number&stop\t17
+number&suspend\t14\t26
+number&thank\t-5
+number&them\t-4
+number&thre\t-5
+number&us\t-3
+number&use\t14\t18
 number&websit\t-4
-number&which\t-8
+number&which\t-18\t-35
 number&writ\t11
 number~a\t3
-number~ask\t-12\t-16
-number~bank\t19
-number~do\t0\t-34
-number~giv\t10
-number~her\t-8
-number~in\t-5
-number~it\t0\t11
-number~on\t-2
+number~bank\t22
+number~but\t-9
+number~do\t-4\t-40
+number~four\t0\t25
+number~giv\t29
+number~he\t0\t17
+number~her\t-7
+number~on\t-7\t-21
+number~or\t-5
+number~press\t-7
+number~say\t4
 number~the\t1
 number~then\t7
 number~tim\t-10
-number~use\t15
-number~writ\t4
-number~you\t4
-number~your\t-4
-nurs\t-6\t-49
-nurs&ask\t-4
-nurs&ring\t0\t-15
-obtain\t-4
-oclock~be\t-7
-october\t-12\t-48
-october she\t-5
-october&she\t-5
-october~be\t-6
-odd\t2
-of #\t55\t53
-of # and\t13
+number~use\t17
+number~want\t-4
+number~will\t5
+number~you\t2
+number~your\t-2
+nurs\t-4\t-32
+nurs will\t-6
+nurs&ask\t-6
+nurs&how\t-6
+nurs&lin\t-6
+nurs&ring\t0\t-16
+oclock\t-2
+oclock~be\t-6
+october\t-12\t-24
+october she\t-6
+october&she\t-6
+october~be\t-10
+of #\t61\t40
+of # and\t16
 of # for\t4
-of # from\t0\t32
-of # hav\t9
-of # which\t6
-of amazon\t4
-of birth\t-2\t-10
-of birth and\t4
+of # from\t0\t25
+of # hav\t7
+of # i\t7
+of # on\t-6\t-21
+of # which\t8
+of a\t3
+of birth\t-2\t-8
+of birth and\t2
 of business\t9
-of em\t3
-of enforcement\t0\t-26
-of four\t4\t22
-of his\t2
-of hmrc\t7\t43
+of em\t4
+of enforcement\t0\t-21
+of four\t0\t24
+of him\t3
+of his\t3
 of it\t3
-of it and\t8
-of january\t-11\t-26
-of jun\t-10
-of kin\t9
-of liv\t9\t31
-of min\t3
-of my\t0\t-6
-of my own\t5
-of nought\t-5
-of october\t-3
-of one\t3\t6
-of one pound\t7\t35
-of our\t2
-of our shop\t-5
+of it and\t6
+of it as\t6
+of january\t-9\t-23
+of jun\t-11
+of liv\t15\t33
+of liv payment\t4\t22
+of min\t4
+of next\t-3
+of next month\t-3
+of october\t-4
+of one\t2\t11
+of one pound\t0\t27
+of our\t2\t12
+of paper\t4
 of play\t7
-of the computer\t3\t38
-of the hous\t0\t14
-of the month\t-15\t-15
-of the number\t7
-of the road\t-4
-of the week\t-4
-of them\t1\t10
-of them that\t-7
-of thos\t2
-of your address\t-10
-of your bank\t15
-of your card\t-3
-of your passport\t9
-off\t0\t-5
-off again\t-13\t-41
-off and\t-5\t-10
-off and on\t-43\t-26
-off at the\t-3
+of reach\t7
+of six\t2
+of ten\t0\t-24
+of the computer\t4\t32
+of the government\t6
+of the lin\t6
+of the month\t-13
+of the number\t8
+of the road\t-5\t-28
+of the teller\t6
+of them\t1
+of them be\t10
+of them he\t8
+of two\t-2
+of us hav\t0\t24
+of voucher\t14
+of your address\t-7
+of your bank\t13
+of your passport\t10
+off again\t-12\t-28
+off and\t-4\t-9
+off and on\t-45\t-23
 off for me\t6
-off from\t-8
-off i\t-3\t-27
-off i hav\t-7
-off i say\t-4
-off next\t-8\t-23
-off sick\t-5
-off the\t2\t5
-off the next\t-5
-off the receipt\t4
-off the system\t4
-off you\t1\t-13
+off from\t-12\t-24
+off i\t-3\t-18
+off i hav\t-6
+off next\t-12\t-21
+off sick\t-8
+off the\t3\t9
+off the next\t-4
+off you\t1\t-11
 off you will\t-5
-off your card\t4
-off your next\t-5
-off&again\t-15\t-53
-off&all\t-15
+off your card\t7
+off&again\t-15\t-36
+off&all\t-8
+off&already\t-4
 off&anyth\t-7
 off&as\t5
-off&bank\t5
-off&bill\t-5
-off&card\t8
+off&bill\t-6
+off&bit\t-5
+off&card\t10
 off&credit\t5
-off&email\t-6
+off&email\t-9
 off&everyth\t7
-off&four\t-3
+off&first\t-4
+off&hour\t-2
 off&itself\t-8
-off&keep\t10
-off&lin\t8
-off&next\t-24\t-14
-off&oh\t-3\t-35
+off&keep\t9
+off&lin\t9
+off&next\t-19
+off&now\t3
 off&pound\t-10
-off&receipt\t4
-off&see\t-4
-off&sick\t-5
-off&sunday\t-4
-off&system\t4
-off&till\t-3
-off&today\t6\t46
-off&unless\t20\t19
-off&wall\t-3
-off&want\t-6
-off&week\t-6
-off&year\t-6
-offer\t-2
-offer to get\t-5
-offer you\t-3
-offer&last\t-4
+off&ring\t0\t18
+off&run\t12
+off&sick\t-8
+off&som\t-5
+off&someon\t5\t34
+off&till\t-5
+off&today\t0\t33
+off&unless\t19
+off&week\t-5
+off&when\t6
+off&year\t-10
+offer\t0\t5
+offer you\t-6
 offer&phon\t6
-offer~get\t-5
-offer~the\t-6
-offic\t-2
-offic about\t0\t-17
-offic be\t3
-offic call\t-11\t-95
-offic for\t-15\t-22
-offic for national\t0\t-18
-offic hav\t8
-offic he\t-6
-offic how\t0\t-25
-offic i\t0\t14
+offer~the\t-8
+offic\t-3
+offic at\t0\t-10
+offic be\t5
+offic call\t-10\t-53
+offic for\t-10
+offic hav\t7
+offic how\t0\t-22
 offic it\t6
-offic number\t-5
-offic of\t0\t32
-offic on\t-8
-offic the\t-6
-offic they\t9
+offic number\t-4
+offic of\t0\t14
+offic on\t-7
+offic on the\t-5
+offic or\t-3
+offic the\t-7
+offic they\t7
 offic they be\t9
 offic to\t-7
-offic with the\t-6
-offic&bank\t0\t12
-offic&call\t-5\t-41
-offic&him\t4
-offic&hour\t-8
-offic&hous\t0\t21
-offic&national\t0\t-18
-offic&number\t-8
-offic&pay\t-8
+offic with the\t-7
+offic you\t0\t11
+offic&call\t-9\t-57
+offic&desk\t7
+offic&hour\t-9
+offic&notic\t-5
+offic&number\t-7
+offic&pay\t-13
 offic&photo\t-6
-offic&regard\t0\t26
-offic&statistic\t0\t-18
-officer\t28\t43
-officer daniel\t11\t28
-officer in\t5
-officer on\t19
-officer&account\t7
-officer&attend\t5
-officer&badg\t8\t53
+offic&regard\t0\t23
+offic&ring\t0\t-21
+officer\t27\t17
+officer and\t-2
+officer daniel\t10\t22
+officer in\t4
+officer on\t5
+officer&account\t8
+officer&badg\t8\t41
 officer&cas\t-4
-officer&daniel\t11\t28
-officer&four\t6
-officer&ill\t5
-officer&only\t6
-officer&pleas\t4
-officer&press\t3
-officer~it\t4
+officer&collect\t5
+officer&daniel\t10\t22
+officer&four\t5
+officer&him\t8
+officer&now\t9
+officer&only\t12
+officer&our\t-5\t-20
+officer&pay\t6
+officer&tell\t-4
+officer~be\t3
+officer~it\t5
 officer~look\t-7
+officer~the\t0\t-14
 officer~your\t8
-offic~be\t4\t7
-offic~it\t3
-offic~national\t0\t-18
+offic~about\t0\t-20
+offic~be\t4
+offic~it\t5
+offic~my\t-10\t-18
 offic~the\t-4
-offic~they\t-4
 offic~will\t7
-off~at\t5\t19
 off~bill\t-4
-off~card\t6
-off~its\t-4\t-28
-off~next\t-16
-off~on\t-8
-off~receipt\t4
+off~card\t7
+off~its\t-4\t-22
+off~let\t-6
+off~man\t8
+off~next\t-10
+off~on\t-11
+off~put\t-5
+off~record\t6
 off~sunday\t-8
-off~system\t4
-off~the\t-2\t-25
 off~will\t-6
-often\t-3
-of~about\t-9
-of~address\t-4
-of~at\t0\t-13
-of~bank\t5
-of~be\t3
-of~call\t3
-of~card\t0\t14
-of~computer\t4\t48
+ofgem\t0\t29
+often\t-8
+of~about\t-8
+of~activity\t5
+of~address\t-3
+of~and\t1
+of~as\t4
+of~bank\t3
+of~be\t4
+of~card\t0\t8
+of~computer\t4\t38
+of~do\t-2\t-16
 of~dog\t-6
 of~driv\t10
-of~for\t2
-of~hed\t4
-of~hundr\t2\t-9
-of~ill\t-3
-of~it\t2\t68
+of~firm\t-4
+of~fiv\t3
+of~for\t4\t9
+of~government\t6
+of~hav\t0\t13
+of~hed\t7
+of~hundr\t4
+of~it\t0\t70
 of~its\t2
-of~letter\t7
-of~list\t5
-of~month\t-14\t-26
-of~negativ\t-7
-of~nin\t5
-of~noth\t-4
-of~now\t4
-of~number\t5
-of~other\t5
-of~own\t2\t29
-of~passport\t10
+of~letter\t5
+of~lin\t6
+of~list\t6
+of~month\t-13
+of~negativ\t-6
+of~nin\t6
+of~noth\t-5
+of~now\t3
+of~number\t6
+of~passport\t13
+of~peopl\t10
 of~pleas\t-8
-of~pound\t9
-of~security\t0\t22
-of~she\t5
-of~sir\t5
-of~six\t3
-of~so\t2
-of~thousand\t11\t15
-of~today\t15
+of~postcod\t-4
+of~pound\t6
+of~saving\t6
+of~she\t9
+of~teller\t6
+of~the\t0\t17
+of~thousand\t8
+of~today\t14
 of~week\t-4
-oh four\t-5
-oh great\t-4\t-16
-oh its\t0\t39
-oh my goodness\t4
-oh one\t-4
-oh thank\t-8\t-22
-oh thank god\t-2
-oh thank you\t-4
-oh&dad\t-5
-oh&great\t-9\t-16
+of~with\t0\t14
+oh\t0\t-2
+oh four\t-8
+oh great\t-4
+oh my goodness\t3
+oh one\t-5
+oh thank\t-7\t-16
+oh&dad\t-7
+oh&four\t-3
+oh&great\t-9
 oh&ill\t-3
-oh&kind\t-7
-oh&much\t0\t16
+oh&kind\t-6
+oh&know\t0\t-15
 oh&ok\t-4
-oh&thank\t-9\t-18
-oh&think\t0\t-26
-oh&thousand\t5
-ohio\t5
-oh~know\t0\t-31
-oh~that\t-7
-oh~well\t2
+oh&thank\t-7\t-16
+oh&think\t0\t-21
+oh&thousand\t7
+oh&who\t5
+ohio\t5\t15
+oh~know\t0\t-29
+oh~that\t-6
 ok\t-2
 ok and\t-3
-ok be\t-8\t-16
-ok i\t-8\t-25
-ok ill\t-13
-ok its\t16
+ok be\t-8
+ok i\t-13\t-31
+ok ill\t-12
+ok its\t17
 ok its ask\t10
 ok send\t12
-ok thank\t-5
-ok to\t-5
-ok you\t7\t16
-ok&but\t16
+ok you\t7
+ok&but\t15
 ok&chang\t-9
 ok&his\t-9
 ok&ill\t-16
 ok&link\t-10
 ok&now\t10
-ok&say\t21
-ok&thank\t-7
-okafor\t0\t-23
-okay\t0\t-11
-okay be\t0\t-9
-okay be it\t0\t-20
-okay do i\t-4
-okay i be\t-1
-okay i can\t-4\t-22
-okay ill\t-15\t-43
-okay maam\t0\t12
+ok&say\t10
+ok&thank\t-6
+okafor\t0\t-24
+okay\t0\t-9
+okay do i\t-5
+okay i can\t-4\t-17
+okay ill\t-13\t-24
 okay now\t4
-okay sir\t-2
-okay that\t-2
-okay that be\t-1
-okay&great\t0\t14
-okay&ill\t-10\t-33
-okay&maam\t0\t12
-okay&nam\t0\t-17
-okay&now\t0\t29
-okay&off\t-3
-okay&sh\t-3
-okay&sir\t-2\t11
-okay&them\t-9
+okay that\t-1
+okay&ill\t-10\t-22
+okay&now\t0\t19
+okay&off\t-4
+okay&should\t-4
+okay&sir\t-2
+okay&them\t-8
 okay&thirty\t-5
-okay&when\t-4
-okay~be\t-4\t-22
-okay~can\t-2\t-22
+okay&when\t-5
+okay~be\t-4\t-12
+okay~can\t-2\t-15
 okay~get\t-5
-okay~go\t2
-okay~no\t-4
-okay~so\t0\t25
+okay~go\t3
+okay~so\t0\t16
 okay~the\t-2
-okay~your\t0\t-16
+okay~your\t0\t-14
 ok~ask\t10
 ok~do\t-4
 ok~get\t-6
 ok~it\t-4
 ok~say\t9
-old one up\t-7
-old pric\t7
-old&min\t-7
-old&pension\t0\t35
-old&pric\t7
-old&ring\t0\t-20
-old&them\t0\t-27
-older\t0\t-28
-old~from\t12
-old~number\t-7
-old~up\t-7
-ombudsman\t-7
-on #\t4
-on # and\t6
-on a\t7\t8
-on a card\t11\t21
-on a list\t3\t23
-on a new\t7\t25
+old\t1\t-4
+old one\t2
+old one up\t-8
+old pric\t11
+old&pric\t11
+old&read\t-10
+old&ring\t0\t-42
+old&theyd\t-7
+old~be\t3
+old~from\t14
+old~number\t-6
+old~up\t-8
+ombudsman\t-9\t-32
+on #\t3
+on # and\t4
+on a\t7\t7
+on a card\t9\t25
+on a list\t4\t34
 on a number\t-4
-on arrival\t12
-on card\t12
-on do not\t6
-on facebook\t3\t47
+on a record\t3
+on a slip\t5
+on an app\t6
+on and\t2
+on arrival\t6
+on behalf\t3
+on behalf of\t3
+on card\t11
+on every\t3
+on facebook\t6\t67
 on fil\t-4
-on friday\t-18\t-66
-on gov\t-4
-on her phon\t12\t35
-on hold\t-11\t-33
-on hold and\t-12\t-27
-on hold becaus\t4\t23
-on hold for\t-4
-on how\t-7\t-15
-on it i\t2
+on friday\t-18\t-40
+on friday and\t-5
+on gov\t-16
+on gov uk\t-12
+on heer\t-2
+on her phon\t15\t28
+on hold\t-12\t-25
+on hold and\t-14\t-23
+on hold becaus\t5\t20
+on hold for\t-7
+on how\t-6
+on it its\t3
 on it no\t-5
-on it so\t6
-on its\t-1
+on it so\t4
 on medical\t-6
 on medical equipment\t-6
-on monday\t-16\t-24
-on monday and\t-9
-on monday at\t-6
-on my\t7
-on my computer\t14
-on my mobil\t5
-on no\t2
+on monday\t-13\t-19
+on monday and\t-14\t-21
+on monday at\t-8\t-15
+on my\t4
+on my computer\t11
+on night\t-3
 on oh\t-4
-on our\t-9\t-7
-on our sit\t-7
-on our websit\t-16\t-20
-on pag\t-4
-on paper and\t-7
-on parentpay\t-5
-on saturday\t-15\t-39
+on our\t-5
+on our letter\t-3
+on our sit\t-14
+on our websit\t-15\t-13
+on pag\t-6
+on paper and\t-6
+on parentpay\t-6
+on phon with\t11\t22
+on saturday\t-16\t-42
 on sit\t-5
-on skyp\t4
+on skyp\t7
 on som\t-5
-on sunday\t-20\t-17
-on the\t0\t-28
-on the #\t-55\t-75
-on the account\t-2
-on the back\t0\t11
-on the card\t-3
-on the council\t3
+on sunday\t-15\t-16
+on sunday he\t-8
+on the\t0\t-11
+on the #\t-63\t-58
+on the account\t-4
+on the app\t-2
+on the back\t0\t10
+on the bill\t5
 on the day\t-11
-on the floor\t15
-on the form\t-11
-on the fourth\t-4
+on the eighth\t-5
+on the email\t-3
+on the end\t-4
+on the floor\t21
+on the form\t-13
+on the fourth\t-6
 on the front\t4
-on the government\t-19\t-20
-on the internet\t0\t20
-on the letter\t-8
+on the government\t-22\t-27
+on the internet\t0\t15
+on the letter\t-4
 on the lin\t6
-on the meter\t-8
-on the ninth\t-12
-on the notic\t-13
-on the number\t-21\t-22
-on the other\t15\t16
-on the phon\t2\t16
-on the pol\t-7
-on the portal\t-4
-on the red\t6
-on the sam\t7
-on the screen\t3\t10
-on the second\t-6\t-24
-on the sit\t-6
-on the sixth\t-7
-on the statement\t-3
+on the meter\t-5
+on the ninth\t-10
+on the notic\t-18
+on the number\t-20\t-11
+on the other\t16
+on the pol\t-8
+on the portal\t-6
+on the sam\t8
+on the screen\t3\t16
+on the second\t-8\t-17
+on the sit\t-9
+on the sixth\t-11
+on the starter\t-5
 on the strip\t7
-on the tabl\t12
-on the telephon\t0\t20
-on the third\t-6
+on the tabl\t13
+on the third\t-5
+on the thirtieth\t-4
 on the track\t-5
-on the twelfth\t-4\t-20
-on the twenty\t-4\t-19
+on the twelfth\t-7\t-23
+on the twenty\t-3\t-18
 on the way\t-4
-on the websit\t-18\t-51
-on their\t-9
-on thursday\t-15\t-26
+on the websit\t-14\t-40
+on their\t-6
+on their websit\t-5
+on thursday\t-9
 on thursday at\t-5
-on tim\t0\t10
-on tuesday\t-4\t-18
-on us\t-5
-on wednesday\t-15\t-33
-on whatsapp\t55\t31
-on whatsapp and\t10
+on tuesday\t-5\t-9
+on wednesday\t-15\t-16
+on whatsapp\t51\t52
+on whatsapp and\t9
 on whil\t3
-on with\t7
-on with me\t7
-on with you\t4
-on you\t6\t25
-on your\t4\t25
+on who\t7
+on with\t5
+on with me\t6
+on with you\t6
+on you\t5\t12
+on your\t2\t14
 on your bill\t-25
-on your card\t1
-on your phon\t2\t14
-on your screen\t5\t25
-on your statement\t-9
-onc a\t-3
-onc a week\t-5
-onc and\t-3
-onc its\t3
-onc&check\t-4
-onc&sign\t-5
-onc&week\t-5
-onc~week\t-5
-one\t0\t4
-one after\t-4
-one and hav\t6
-one be the\t-4
-one by\t-2\t-16
-one by the\t-7
-one day\t-6
-one do i\t-6
-one dollar\t-7
-one eight\t-8\t-25
-one even\t-7
-one forty fiv\t12
-one from\t0\t11
-one from the\t3
-one hundr\t8
-one hundr and\t5\t11
+on your phon\t1\t12
+on your screen\t4
+on your statement\t-7
+onc a\t-4
+onc a week\t-6
+onc&sign\t-4
+onc&week\t-6
+onc~a\t0\t20
+onc~week\t-6
+one after\t-5
+one and hav\t5
+one at\t-2
+one by\t-3\t-22
+one by the\t-6
+one com\t-2
+one day\t-5
+one do i\t-5
+one do not\t3
+one eight\t-9\t-20
+one even\t-8
+one forty\t3
+one forty fiv\t13
+one hundr\t4
+one hundr and\t3
 one i do\t-4
-one if\t-3
-one in\t0\t13
+one i hav\t4
+one if\t-11
+one it\t-2
+one itll\t5
 one its only\t7
-one minut\t15
-one ninety\t11
-one ninety nin\t12
-one no\t-3
-one now\t33\t18
-one of our\t2
-one of thos\t0\t-14
-one oh\t-3
-one oh one\t-3
-one on\t-3\t-13
-one on your\t-3
+one minut\t14
+one ninety\t16
+one ninety nin\t13
+one no\t-7
+one now\t36\t17
+one of the\t0\t-18
+one oh\t-4
+one oh one\t-4
 one or\t-5
-one pound\t0\t19
-one ring\t5
-one say\t7
-one so i\t5
-one the\t2
-one thousand\t9\t15
+one ring\t4
+one say\t29\t42
+one so i\t4
+one that\t2
+one thousand\t10\t15
 one thousand two\t4
-one tim\t-4
-one to\t6
-one to be\t10
-one to fiv\t-8\t-26
-one to speak\t11
-one twenty\t5
-one up\t-9
-one who\t0\t14
-one will\t-5
+one tim\t-7
+one to\t4
+one to be\t5
+one to fiv\t-6
+one to speak\t10
+one too\t6
+one will\t-3
 one will be\t-6
-one with the\t-2
-one would\t-3
-one would be\t-5
-one~a\t0\t11
+one with the\t-5
+one would\t-7
+one would be\t-7
+one you use\t10
 one~about\t-9
-one~an\t4
-one~and\t11
-one~at\t-5
-one~do\t-3
-one~hav\t4
-one~id\t-4
-one~if\t-4
-one~it\t0\t17
+one~and\t9
+one~call\t5
+one~cancel\t8
+one~do\t-2
+one~hav\t6
+one~his\t-5
+one~if\t-5
+one~in\t0\t10
 one~month\t-4
-one~need\t-3
-one~nin\t11\t28
-one~oh\t-6
-one~open\t5
-one~our\t2
-one~payment\t5
+one~nin\t15\t21
+one~now\t3
+one~oh\t-8
+one~open\t4
 one~speak\t11
-one~thos\t0\t-14
-one~thre\t7\t21
-one~to\t-2
-one~two\t-2
-one~up\t-7
-one~us\t-4
-onlin\t-2
-onlin account\t-19
-onlin bank\t23
-onlin or\t-10
-onlin shop\t4
-onlin usernam\t5
-onlin&account\t-16
-onlin&bank\t18
-onlin&nam\t6
-onlin&usernam\t6
-onlin&whil\t11
-only\t0\t5
-only a\t11
-only and\t7
+one~the\t0\t-9
+one~thre\t5
+one~to\t-3
+onlin\t-4
+onlin account\t-22
+onlin bank\t25
+onlin or\t-8
+onlin&account\t-20
+onlin&bank\t20
+onlin&card\t-6
+onlin&number\t-16
+onlin&see\t5
+onlin&shop\t5
+onlin&usernam\t5
+onlin~be\t-4
+onlin~the\t-2
+only\t0\t7
+only a\t6
+only and\t8
 only be\t8
 only find\t9
-only hav\t5
-only hav to\t6
-only hold\t10
-only i\t8
-only i hav\t10
-only if\t-12
-only if i\t-4
+only hav\t6
+only hav to\t11
+only hold\t9
+only i\t5
+only i hav\t6
+only if\t-17
+only if i\t-6
 only if you\t-3
-only me\t0\t-52
+only me\t0\t-34
 only need\t3
-only tak\t4
-only tak a\t5
-only that the\t6
+only now\t6
+only that the\t5
 only the\t5
+only the last\t-6
 only want\t-2
+only want to\t-5
+only&as\t4
 only&box\t-4
-only&card\t15\t33
-only&ever\t8
-only&hundr\t14
-only&insuranc\t8
-only&keep\t3
-only&know\t0\t-27
-only&leav\t27
-only&lik\t-4
-only&minut\t6
-only&need\t9\t16
-only&pay\t21\t71
-only&plac\t3
-only&say\t-2
-only&seat\t4
-only&send\t3
-only&she\t5
-only&slow\t4
-only&survey\t4
-only&tak\t4
-only&tell\t8
-only&them\t7
-only&thing\t2
-only&through\t7
+only&card\t20\t16
+only&check\t5
+only&council\t7
+only&down\t3
+only&ever\t4
+only&hundr\t8
+only&id\t-5
+only&insuranc\t11
+only&know\t-5\t-30
+only&leav\t12\t18
+only&lik\t-5
+only&minut\t4
+only&nam\t-7
+only&need\t10\t12
+only&now\t5
+only&pay\t16\t49
+only&releas\t5
+only&see\t3
+only&she\t7
+only&survey\t5
+only&tak\t3
+only&tax\t7
+only&tell\t6
+only&them\t6
+only&through\t8
 only&well\t5
-only&whil\t3
-only~be\t3
-only~becaus\t-3
-only~do\t6
-only~for\t12
-only~hav\t4
-only~not\t6
-only~of\t18
-only~pay\t11
-only~say\t-4
+only&would\t0\t25
+only~be\t4
+only~becaus\t-9
+only~do\t12
+only~for\t13
+only~hav\t8
+only~last\t-6
+only~me\t8\t23
+only~not\t12
+only~of\t16
+only~pay\t13
+only~say\t-8
 only~the\t8
-onto\t5
-onto the\t5
-on~#\t-39\t-71
-on~also\t4
-on~an\t4
-on~at\t-8\t-31
-on~back\t0\t12
-on~be\t0\t-9
-on~becaus\t0\t15
-on~bill\t-10
-on~box\t0\t-15
-on~computer\t1
-on~council\t3
-on~day\t-9
-on~debit\t2
-on~do\t1
-on~dot\t-9
-on~email\t-4
+only~two\t5
+only~we\t4
+onto\t7
+onto the\t7
+on~#\t-44\t-40
+on~agreement\t-6
+on~an\t5
+on~and\t0\t-9
+on~at\t-10\t-28
+on~back\t0\t11
+on~bank\t3
+on~be\t0\t-15
+on~box\t0\t-17
+on~day\t-17
+on~eighth\t-5
+on~email\t-6
+on~emergency\t-4\t-18
 on~equipment\t-6
-on~fil\t2
-on~first\t-3
-on~floor\t15
-on~form\t-12
-on~fourth\t-3
-on~from\t-3
+on~floor\t21
+on~form\t-11\t-14
+on~fourth\t-5
 on~front\t9
-on~googl\t9
-on~government\t-11
-on~hes\t3
-on~i\t1
-on~if\t-8
-on~internet\t0\t20
-on~invoic\t-6
-on~letter\t-22\t-22
+on~googl\t6
+on~government\t-13\t-21
+on~hes\t7
+on~if\t-9
+on~internet\t0\t15
+on~laptop\t0\t14
+on~letter\t-23\t-18
 on~lin\t4
-on~meter\t-6
-on~mobil\t3
-on~nam\t3
-on~new\t4\t31
-on~next\t-3
-on~nin\t-4
-on~ninth\t-12
-on~no\t-19\t-36
-on~not\t8
-on~notic\t-16
-on~number\t-15\t-14
-on~of\t8\t20
-on~or\t3
-on~other\t26\t33
-on~phon\t8\t37
-on~pol\t-7
-on~portal\t-4
-on~press\t6
+on~list\t0\t14
+on~main\t-5
+on~morn\t-4
+on~new\t2
+on~nin\t-5
+on~ninth\t-10
+on~no\t-25\t-23
+on~not\t3
+on~notic\t-21
+on~number\t-14
+on~of\t6
+on~or\t2
+on~other\t28\t25
+on~phon\t5\t14
+on~pol\t-8
+on~policy\t-5
+on~portal\t-9
+on~press\t5
 on~receipt\t-5
 on~record\t4
-on~red\t12
+on~red\t11
+on~rig\t3\t14
 on~road\t2
-on~sam\t6
-on~screen\t9\t32
-on~second\t-3
-on~sit\t-11\t-16
-on~sixth\t-7
-on~so\t7
-on~statement\t-24
-on~sticker\t-4
+on~sam\t5
+on~screen\t6\t19
+on~second\t-9\t-12
+on~sheet\t-5
+on~sit\t-21\t-20
+on~sixth\t-11
+on~so\t6
+on~starter\t-5
+on~statement\t-18
+on~step\t3
+on~sticker\t-6
 on~strip\t7
-on~sunday\t-8
-on~tabl\t12
-on~telephon\t0\t20
-on~third\t-8
-on~thursday\t-7
-on~to\t-2
+on~sunday\t-9
+on~tabl\t13
+on~third\t-6
+on~thirtieth\t-4
+on~to\t-3
 on~track\t-5
-on~twelfth\t-4\t-20
-on~twenty\t-6\t-19
-on~visa\t8
-on~want\t0\t-25
-on~websit\t-32\t-101
-on~you\t0\t-24
-op and\t5
-open\t12
-open hour\t-8
-open in\t6
-open it\t15\t27
-open the app\t-3
-open to\t11
-open up your\t3
-open your\t19
-open your bank\t21
-open&account\t3
-open&bank\t25\t32
-open&day\t-3
-open&eight\t-4
-open&hour\t-8
-open&laptop\t4
-open&now\t18
-open&onlin\t12
-open&pay\t4
+on~twelfth\t-7\t-23
+on~twenty\t-4\t-18
+on~uk\t-12
+on~visa\t4
+on~way\t0\t9
+on~websit\t-25\t-48
+on~with\t0\t20
+on~you\t0\t-18
+open\t16\t6
+open hour\t-10
+open in\t8\t32
+open it\t10
+open the\t-2
+open till\t-4
+open to\t12
+open your\t21
+open your bank\t25
+open&account\t4
+open&bank\t29\t34
+open&day\t-6
+open&eight\t-6
+open&her\t8
+open&hour\t-10
+open&ill\t4
+open&new\t4
+open&now\t19
+open&onlin\t9
 open&saturday\t-7
-open&tap\t-6
-open&till\t-5
-open&tim\t-9\t-25
-openreach~be\t-9\t-54
-open~bank\t18\t46
+open&tap\t-5
+open&till\t-9
+open&tim\t-10\t-24
+openreach~be\t-10\t-37
+open~#\t9
+open~bank\t23\t43
 open~my\t4
-open~on\t-12\t-27
-open~onlin\t4
-open~the\t19
-open~your\t17\t21
-operation\t2
-operation and\t6
-optician\t-4
-optimis\t5
-option\t-3
-or\t0\t-25
-or a card\t-5
-or after\t-4
-or an\t-4
-or any\t-7
-or anyon\t-4
-or anyth\t-4
-or ask\t-9
-or ask for\t-5
-or at\t-7\t-16
-or at the\t-10
-or bank\t-21
-or bring\t-8
-or by\t-7
-or call the\t-4
-or card\t-22
-or cash\t-10
-or claim\t-5
-or com\t-14
-or com in\t-6
-or computer\t5
-or do\t-5\t-31
-or do it\t-11
-or do not\t-5
-or for\t-6
-or hand\t-4
-or hav\t-8
+open~on\t-15\t-29
+open~the\t9
+open~your\t9\t18
+operation\t5
+operation and\t7
+or\t0\t-12
+or an\t-9
+or any\t-26
+or anyon\t-12
+or anyth\t-3
+or ask\t-8
+or ask for\t-4
+or at\t-6
+or at the\t-9
+or bank\t-32
+or bring\t-7
+or by\t-8
+or card\t-10
+or cash\t-11
+or com\t-16
+or com in\t-4
+or do\t-4\t-19
+or do it\t-14
+or do not\t-6
+or hav\t-5
 or hav it\t-4
-or hell\t7
-or i can\t3
-or it\t9
-or its\t4
-or just\t-4
-or mail\t-7
-or mastercard\t9
-or no\t-5\t-27
-or not\t-4
+or hell\t19
+or hold\t-11
+or i\t2
+or id be\t8
+or it\t16\t21
+or it go\t4
+or its\t5
+or mail\t-8
+or mastercard\t13
+or no\t-10\t-20
 or on\t-9
-or on the\t-4
-or pop\t-7
-or pop in\t-7
-or refund\t-4
-or ring\t-20\t-22
-or ring the\t-9
-or ring us\t-3
-or see\t-8
-or send\t-10
-or shall\t-8
+or on the\t-5
+or pay\t-5
+or pop\t-6
+or pop in\t-6
+or put\t-3
+or ring\t-20
+or ring the\t-7
+or see\t-7
+or send\t-15
+or shall\t-10
+or should\t-7
+or six\t-5
 or so\t0\t26
-or so i\t4
-or tak\t-7
-or tell\t-4
-or tell you\t-8
+or tak\t-8
+or tell\t-5
+or tell you\t-10
 or the\t2
-or theyd\t24
-or theyll\t26
-or to\t-7
-or use the\t-7
-or whatever\t-7
+or the post\t-7
+or theyd\t31
+or theyll\t10
+or to\t-6
+or use the\t-3
+or wed\t7
+or wed los\t7
 or you\t3
-or you can\t-5
-or you will\t12
-or your\t-1
-or your bank\t-12
-orang\t-2
-order\t0\t-3
-order and\t7
+or you can\t-7
+or you will\t13
+or your bank\t-11
+orang\t-3
+order and\t8
 order email\t-7
-order number\t-6\t-25
-order on\t-3
+order number\t-7\t-23
+order on the\t4
 order so\t4
-order&card\t-9
-order&due\t-15\t-35
-order&email\t-8
-order&giv\t-11
+order&card\t-12
+order&due\t-15\t-32
+order&email\t-9
+order&giv\t-12
 order&his\t6
-order&number\t-3\t-13
-order&press\t17\t29
-order&ring\t5
-order&yes\t0\t-19
-order~a\t3
-order~be\t-4
-order~i\t9\t22
-original\t-5
-or~#\t-9
-or~a\t-10
-or~after\t-5
+order&laptop\t6
+order&number\t-3\t-12
+order&pleas\t-6\t-25
+order&press\t16
+order&ring\t3
+order~a\t5
+order~i\t9
+original\t-8
+or~#\t-4
+or~a\t-12
+or~after\t-7
 or~afternoon\t-8
 or~an\t-10
 or~anyth\t-8
-or~at\t-3
-or~bank\t-14
-or~by\t-6
-or~can\t-6
-or~card\t-2
+or~bank\t-16
+or~be\t0\t34
+or~befor\t-6
+or~by\t-5
+or~can\t-11
 or~cod\t-4
 or~computer\t10
-or~for\t-10
-or~go\t3
-or~i\t-5
-or~if\t-7
-or~in\t-8
-or~it\t-27\t-51
-or~los\t23
-or~may\t-6
-or~number\t-3
-or~off\t-4
-or~on\t-4
+or~email\t-7
+or~for\t-16
+or~go\t5
+or~i\t-6
+or~if\t-6
+or~in\t-7
+or~it\t-37\t-38
+or~los\t43\t28
+or~may\t-5
+or~not\t-4
+or~off\t-5
+or~on\t-3
 or~pin\t-4
-or~post\t-3
+or~post\t-6
 or~social\t-6
-or~the\t-38\t-81
-or~them\t-4
-or~to\t-6
-or~up\t-4
-or~us\t-11
-or~we\t-9
-or~will\t16\t21
-or~you\t-8\t-30
-other\t6
+or~the\t-41\t-58
+or~them\t-8
+or~to\t-9
+or~up\t-5
+or~us\t-10
+or~will\t16\t17
+or~with\t-5
+or~you\t-7\t-21
+other\t7
 other card\t6
-other day\t-6
-other lin\t12
-other one\t3
-other peopl\t5
-other phon\t8\t23
+other day\t-5
+other lin\t11
+other peopl\t10
+other phon\t7\t18
+other want it\t6
 other&card\t6
-other&day\t-3
-other&know\t5
-other&lin\t12
-other&phon\t8\t23
-other&text\t7
-otherwis\t6
-otherwis the\t4
-otherwis they\t5
-otherwis~be\t4
-ought\t-3
-ought to\t-3
-our agent\t7
-our branch\t-6
-our engineer\t0\t-38
-our field\t4
+other&day\t-5
+other&know\t6
+other&lin\t11
+other&peopl\t6
+other&phon\t4
+other&text\t8
+otherwis\t2
+other~be\t2
+other~on\t11
+our agent\t8
+our branch\t-13\t-41
+our client\t3
+our engineer\t0\t-30
 our letter\t-7
-our nam\t-3
+our nam\t-5
 our officer\t13
-our secur\t8
-our sit\t-14
-our system\t6\t40
-our websit\t-18\t-20
+our secur\t7
+our sit\t-23
+our system\t5\t33
+our websit\t-17\t-14
 our websit or\t-6
-our&account\t13
-our&ask\t-16\t-23
+our&account\t7
+our&agent\t4
+our&ask\t-19\t-28
 our&audit\t8
-our&branch\t-13\t-28
-our&call\t2
-our&client\t3
-our&down\t4
-our&engineer\t0\t-38
-our&field\t4
-our&hes\t5
-our&id\t7
+our&branch\t-20\t-58
+our&client\t5
+our&down\t6
+our&engineer\t0\t-30
+our&fee\t-6
+our&first\t0\t46
+our&hes\t4
+our&id\t5
 our&letter\t-8
-our&manager\t5
-our&mr\t9
-our&off\t-14
+our&manager\t7
+our&mr\t10
 our&officer\t30
-our&other\t15
-our&own\t7
-our&payment\t3
-our&ring\t-2
-our&secur\t8
-our&server\t9
-our&she\t-4
+our&other\t14
+our&payment\t4
+our&phon\t0\t-15
+our&secur\t7
+our&server\t8
+our&she\t-5
 our&sign\t7
-our&sit\t-14
-our&system\t0\t14
-our&trad\t9
-our&websit\t-16\t-20
-our&would\t-4
-our~account\t7
+our&sit\t-23
+our&system\t0\t13
+our&trad\t8
+our&want\t0\t-21
+our&websit\t-16\t-25
+our~account\t5
+our~and\t2
 our~form\t-7
-our~go\t7
-our~hes\t5
-our~nam\t5
+our~go\t19\t32
+our~hes\t7
+our~lin\t5
 our~officer\t6
 our~or\t-9
-our~ring\t-3
-our~with\t-9
-out\t0\t6
-out #\t31\t45
+our~ring\t-5\t-22
+our~tak\t-5
+our~with\t-8
+out #\t33\t36
 out and\t1
 out as\t13
-out at\t4
-out do\t4
-out for me\t5
+out at\t5
+out do\t5
+out fiv\t5
+out fiv thousand\t5
+out for\t2
+out for me\t9
 out i\t3
-out in\t0\t-11
-out loud\t2
-out of a\t-3
-out of court\t6
-out of it\t4
-out of the\t1
-out so\t9
-out to a\t11
-out to be\t-10
-out to me\t5
-out to pull\t4
+out i hav\t4
+out of\t-1
+out of court\t5
+out of it\t2
+out of reach\t7
+out on\t0\t-7
+out on the\t-4\t-24
+out so\t6
+out to a\t6
+out to be\t-11
 out&after\t5
-out&again\t-4\t-22
-out&all\t6
-out&as\t16\t37
-out&befor\t10
-out&card\t2
-out&cash\t5
-out&could\t6
+out&all\t3
+out&an\t0\t24
+out&as\t10\t27
+out&ask\t4
+out&befor\t15
+out&card\t4
+out&could\t8
 out&court\t6
 out&delivery\t-7
-out&email\t0\t-26
-out&everywher\t-4
-out&first\t0\t-23
+out&email\t0\t-25
 out&fiv\t2
-out&four\t5
-out&january\t-4
-out&know\t2
-out&loud\t2
-out&much\t7
-out&nam\t7\t17
-out&now\t15
-out&our\t6
-out&pay\t12\t18
-out&press\t3
-out&som\t-5
-out&thousand\t2
-out&want\t0\t-15
-out&whil\t3
-out&who\t-7
-outag\t-4\t-14
-outsid\t1\t-8
-outsid&could\t-9
-outsid&now\t14
-outsid~could\t-9
-outstand\t5\t30
-out~a\t13\t17
-out~and\t13
+out&four\t6
+out&fre\t-5
+out&hes\t3
+out&much\t8
+out&nam\t11\t25
+out&next\t-5
+out&now\t4
+out&our\t5
+out&pay\t16\t18
+out&ring\t-3
+out&sam\t-9
+out&ten\t-4\t-29
+out&thre\t4
+out&wednesday\t-13
+out&which\t0\t23
+out&window\t-5
+outag\t-7\t-16
+outgoing\t-13
+outlook\t-8\t-23
+outsid\t0\t-14
+outsid&could\t-8
+outsid&now\t13
+outsid~could\t-8
+outstand\t7\t8
+out~a\t7
+out~and\t8
 out~befor\t7
-out~court\t6
-out~he\t5
-out~me\t3\t20
-out~or\t-5
-out~pull\t4
-out~ring\t-3
-out~this\t4
-out~you\t-2
-over\t0\t2
-over eighteen\t-2\t-21
-over or\t-5
-over seventy\t0\t23
-over that\t-5
-over the phon\t0\t9
-over to\t5
-over two\t-6
+out~court\t5
+out~he\t4
+out~reach\t7
+out~this\t7
+out~thousand\t-4
+oven\t-4
+over at\t3
+over eighteen\t-5
+over seventy\t0\t17
+over the phon\t0\t10
+over the weekend\t4
+over to\t6
+over two\t-7
 over&an\t7
-over&bank\t5
-over&call\t-9\t-24
-over&card\t6
-over&eighteen\t-2\t-21
-over&let\t-6
-over&okay\t-3
-over&only\t13
-over&pay\t0\t20
+over&call\t-5
+over&card\t5
+over&eighteen\t-3
+over&let\t-5
+over&only\t9\t48
 over&phon\t0\t11
-over&seventy\t0\t23
+over&ring\t-4
+over&seventy\t0\t17
 over&show\t7
-over&sort\t5
-over&stop\t0\t33
-over&us\t3
-over&well\t-3
-overcharg\t9\t27
+over&sort\t6
+over&stop\t0\t24
+over&weekend\t4
+over&year\t-5
+overcharg\t8\t21
 overcharg by\t7
-overdraft\t-22\t-51
-overnight\t4
-overpaid\t0\t9
-over~me\t13
-over~phon\t0\t9
-over~the\t0\t11
-owe\t0\t20
+overdraft\t0\t-31
+overdu\t-10
+overnight\t7
+overpaid\t0\t6
+over~hav\t0\t21
+over~i\t0\t-17
+over~me\t17
+over~phon\t0\t10
+over~so\t-3
+over~weekend\t4
+over~year\t-5
+owe\t1\t28
 owe #\t2
-owe anyth\t-7
+owe a\t0\t18
+owe anyth\t-6
 owe him\t7
-owe me\t8\t27
-owe you\t-2
-owe&anyth\t-14
-owe&him\t11
-owen\t0\t-50
-owe~#\t0\t21
-own\t4\t49
-own a\t5\t24
-own account\t4
+owe me\t16\t42
+owe to\t4
+owe you\t-3
+owe&anyth\t-12
+owe&him\t10
+owe&money\t0\t26
+owe&thousand\t3\t22
+owen\t0\t-31
+own\t2\t17
+own a\t11\t24
+own account\t8
 own account becaus\t6
 own nam\t6
-own sit\t-5
-own tax account\t-4
-own the\t8
-own&account\t3
-own&as\t3
-own&becaus\t16
-own&call\t-11
+own nam becaus\t5
+own sit\t-7
+own&account\t4
+own&becaus\t20
+own&call\t-10
 own&car\t4
-own&detail\t6
-own&fault\t-5
-own&hous\t0\t25
+own&detail\t7
+own&fault\t-7
 own&letter\t-6
 own&nam\t5
 own&okay\t-8
-own&ring\t-14
-own&say\t9
-own&she\t8
-own&sit\t-7
-own&system\t5
-own&tim\t-4
-own&whil\t7
-own&yes\t0\t25
-owner\t7\t28
-own~as\t8
-own~be\t4
-own~becaus\t14
-own~whil\t7
-owt\t1
-oyelaran\t0\t-18
-p\t0\t-24
-p m\t0\t-32
-p&m\t0\t-32
-p45\t-5
-pac\t3
-pack\t-2\t-10
-packag\t9\t65
-pag\t-1
-pag do\t-4
-pag do not\t-4
-pag in\t4
-pag say\t-6
-pag two\t-9
-pag&need\t-4
+own&ring\t-4
+own&say\t11
+own&she\t5
+own&sit\t-10
+own&tim\t-9
+own&whil\t8
+owner\t12\t35
+owner&phon\t12\t25
+own~as\t9
+own~be\t5
+own~becaus\t17
+own~if\t-4
+own~whil\t8
+owt\t2
+p\t0\t-18
+p m\t0\t-18
+p&m\t0\t-18
+pack\t0\t-9
+packag\t4\t26
+pag\t2
+pag say\t-5
+pag two\t-11
+pag&need\t-5
 pag&tell\t-4
-pag~i\t-5
-pag~not\t-4
-pag~the\t8\t21
-paper&loan\t6
-paper&payday\t6
-paper&she\t-5
-paper&tak\t-8
-paper~a\t0\t18
-paper~the\t5
-parcel\t0\t13
-parcel&card\t13
-parcel&held\t5
-parcel&nam\t4
-parcel&number\t7\t26
-parcel&stuck\t8\t24
-parcel~your\t4\t12
-parish\t-12
-park\t1
-park~at\t0\t-19
-part tim\t0\t28
-part&tim\t0\t28
-partner\t29\t11
-partner~the\t5
-pass\t0\t-15
+pag~the\t8\t36
+paper&loan\t5
+paper&payday\t5
+paper&tak\t-9
+paperwork\t3
+paper~the\t7
+parcel\t2\t26
+parcel held\t5
+parcel with\t7\t22
+parcel&card\t11
+parcel&could\t0\t24
+parcel&held\t7\t12
+parcel&messag\t0\t29
+parcel&nam\t3
+parcel&neighbour\t-9
+parcel&number\t6
+parcel&passport\t7
+parcel&send\t8\t23
+parcel&stuck\t8
+parcel~your\t4
+parish\t-4
+park enforcement\t0\t29
+park&enforcement\t0\t29
+park~at\t-7
+part of it\t3
+part tim\t0\t23
+part&tim\t0\t23
+partner\t37\t33
+partner~the\t5\t24
+part~it\t3
+part~the\t-4
+pass\t0\t-8
 pass for\t6
-pass on\t-6
-pass&cod\t6
-passbook\t-5
-passcod&send\t15
-passport and\t0\t-11
+pass on\t-5
+pass&id\t-6
+passbook\t-8
+passcod&send\t16
 passport&bank\t6
-passport&copy\t-4
-passport&offic\t-17
-passport~the\t-25\t-24
-password\t2
-password on\t2
-password on the\t-4
-password then\t12
-password&ill\t10
-password&okay\t0\t-22
-password~and\t11
-password~be\t12
-password~ill\t5
-password~it\t-8
+passport&offic\t-21\t-33
+passport&selfi\t6
+passport~and\t4
+passport~the\t-13\t-24
+password be\t6
+password on\t-3
+password on it\t-5
+password on the\t-7
+password then\t13
+password&ill\t9
+password&sam\t6
+password&thing\t7
+password~and\t10
+password~be\t11
+password~it\t-13
 password~keep\t10
-pass~on\t0\t-15
+password~sam\t6
 pass~the\t7
-past nin\t-7
-past that\t4
-past&nin\t-4
-past&six\t-5
-past~and\t-5\t-23
-patient account\t0\t-24
-patient&account\t0\t-24
+past nin\t-8
+past six\t-4
+past&nin\t-5
+past&six\t-4
+past~and\t-3
+patient&ring\t0\t-18
+patient~ring\t-6\t-31
 patrol\t6
-paul\t3\t43
-paul~the\t0\t30
-pay\t0\t11
-pay #\t34\t68
-pay # to\t5\t30
-pay a\t0\t21
-pay a bill\t9
-pay anybody\t-3
-pay anyth\t-17
-pay as\t0\t19
-pay for\t-2
-pay for anyth\t-4
-pay for it\t-3
+paul\t3\t40
+paul~the\t0\t25
+pay\t0\t6
+pay #\t44\t50
+pay # to\t21\t63
+pay anybody\t-5
+pay anyth\t-24
+pay at\t-2\t-14
+pay by direct\t5
+pay for\t-1
+pay for anyth\t-7
 pay for that\t-5
-pay for the\t-2
-pay him in\t-9
-pay if\t-5
+pay for the\t-7
+pay him in\t-10
+pay i\t2
+pay if\t-7
 pay if you\t-4
-pay it all\t-5
+pay it all\t-7
 pay it at\t-4
 pay it on\t-5
 pay me\t2
-pay me #\t7\t19
-pay on\t-3
-pay on the\t-14\t-11
-pay onlin\t-4
-pay or\t4
-pay stub\t-6
+pay me #\t6
+pay no\t-6
+pay noth\t-7
+pay now by\t12
+pay off\t-3
+pay on the\t-5
+pay or\t3
+pay stub\t-5
 pay that be\t5
-pay the\t2\t20
-pay the deposit\t-3
-pay the fee\t-4
-pay ther\t-6
-pay to\t4
-pay two\t11
-pay when\t-20\t-28
-pay when i\t-9
-pay when you\t-7
-pay you back\t6
-pay your tax\t4
-pay&after\t-9
-pay&anybody\t-3
-pay&anyth\t-24
-pay&app\t3
-pay&as\t0\t25
-pay&bank\t-3
-pay&befor\t2
-pay&bill\t11\t20
-pay&bond\t8
-pay&but\t13\t16
-pay&card\t13\t12
-pay&day\t-14
-pay&deposit\t-8
+pay the\t4\t18
+pay the #\t7
+pay the fee\t-5
+pay the first\t4
+pay ther\t-5
+pay thre\t4
+pay to\t2
+pay when\t-16
+pay when you\t-9
+pay you back\t7
+pay&after\t-18
+pay&agent\t10
+pay&any\t-9
+pay&anybody\t-5
+pay&anyth\t-23\t-27
+pay&as\t0\t19
+pay&ask\t4
+pay&bank\t-2
+pay&bill\t5
+pay&bond\t7
+pay&card\t10
+pay&claim\t-4
+pay&day\t-17
 pay&desk\t3
-pay&eleven\t3
-pay&fin\t7
-pay&first\t22\t42
-pay&four\t-2
-pay&giv\t-6
-pay&hed\t13
-pay&her\t18\t19
-pay&his\t3
-pay&hold\t13
-pay&id\t-3
-pay&instead\t3
-pay&insuranc\t7
-pay&know\t10
-pay&let\t10
-pay&link\t7
-pay&need\t-7
-pay&ninety\t2
-pay&noth\t-5
-pay&now\t1
+pay&eleven\t5
+pay&first\t17\t28
+pay&friend\t7
+pay&giv\t-5
+pay&hed\t7
+pay&her\t14\t18
+pay&hold\t8
+pay&hundr\t-2
+pay&instead\t4
+pay&insuranc\t11
+pay&know\t9
+pay&let\t9
+pay&link\t6
+pay&look\t-6
+pay&need\t-3
+pay&noth\t-12
+pay&now\t3
+pay&number\t6
+pay&off\t-6
 pay&offic\t-10
-pay&officer\t15
-pay&onlin\t-5
+pay&officer\t14
+pay&onlin\t-12
+pay&paypal\t6\t27
 pay&pick\t-4
 pay&portal\t-9
-pay&post\t-4
-pay&pound\t2
-pay&press\t3
-pay&sit\t-16
-pay&six\t12\t20
-pay&straight\t6
-pay&stub\t-6
-pay&thousand\t6\t25
-pay&till\t-15
-pay&today\t2\t24
-pay&tonight\t13
-pay&transfer\t-7
-pay&via\t10
-pay&want\t5
-pay&when\t-35\t-18
-pay&who\t0\t37
-pay&would\t-4
-pay&writ\t-8
-payday loan\t3\t13
-payday&loan\t3\t13
+pay&post\t-5
+pay&sit\t-4
+pay&six\t12
+pay&stub\t-5
+pay&tak\t-3
+pay&thousand\t8\t23
+pay&till\t-20
+pay&today\t3\t18
+pay&tonight\t7
+pay&transfer\t-6
+pay&via\t6
+pay&websit\t-4
+pay&when\t-27
+pay&who\t0\t26
+pay&would\t-7
+pay&writ\t-9
+pay&yes\t-3
+payday loan\t3
+payday&loan\t3
 paye\t2
-paye its\t5
+paye its\t6
 paye&ask\t6
-payment\t1\t-3
-payment be\t-12\t-24
-payment of\t3
-payment on\t0\t-19
-payment on your\t0\t-26
-payment plan\t-11
-payment through\t9
-payment&account\t0\t18
-payment&approv\t4
-payment&due\t-13\t-21
-payment&leav\t5
-payment&now\t4
-payment&plan\t-11
-payment&press\t0\t17
-payment&she\t3
-payment&tak\t3
-payment&whil\t4
-payment~#\t3
-payment~due\t-5
-payment~i\t-9
-payment~or\t-5
-payment~so\t4
-payment~the\t0\t-18
-payment~your\t0\t-26
-payout\t16\t39
-paypal\t25\t32
-paypal&family\t12
-paypal&friend\t12
-paysaf\t38
+payer\t0\t8
+payment\t2
+payment be\t-12\t-16
+payment i\t-4\t-19
+payment of\t6
+payment of #\t2
+payment on\t-3\t-29
+payment on your\t0\t-18
+payment or\t-7
+payment plan\t-18
+payment through\t8
+payment&due\t-16\t-18
+payment&her\t8
+payment&hundr\t3
+payment&know\t-7
+payment&plan\t-18
+payment~#\t4
+payment~and\t0\t20
+payment~at\t0\t-11
+payment~i\t-4
+payment~or\t-6
+payment~the\t0\t-30
+payout\t8
+paypal\t23\t32
+paypal&family\t10
+paypal&friend\t10
+payroll\t0\t-12
+payroll ring\t-10\t-27
+payroll&ring\t-13\t-37
+paysaf\t39\t19
 paysaf from\t6
-paysaf&garag\t8
-paysaf&giv\t9
-paysaf~the\t7
-payslip\t-22\t-38
+paysaf&garag\t6
+paysaf&giv\t8
+paysaf~the\t5
+payslip\t-23\t-43
 payslip and\t-5
-pay~#\t14\t15
-pay~all\t-6
-pay~and\t3
-pay~anyth\t-15
-pay~at\t-4
-pay~back\t9
-pay~bank\t-19
-pay~be\t2
-pay~bill\t17\t29
-pay~bond\t6
-pay~by\t12\t16
-pay~card\t4
-pay~com\t4
-pay~deposit\t-3
+pay~#\t27\t34
+pay~all\t-8
+pay~anyth\t-9
+pay~at\t-6
+pay~back\t14
+pay~bank\t-20
+pay~bill\t3
+pay~bond\t5
+pay~by\t11\t29
+pay~com\t7
 pay~fin\t19
-pay~front\t3
-pay~ninety\t6
-pay~on\t-2
-pay~or\t-5
-pay~pound\t-5
-pay~put\t-7
+pay~first\t3
+pay~for\t2
+pay~if\t-3
+pay~lot\t5
+pay~now\t-4
+pay~on\t-4
+pay~pound\t-6
+pay~put\t-8
 pay~six\t5
-pay~tax\t12\t21
-pay~that\t-3
-pay~the\t-3\t-11
-pay~till\t-5
-pay~to\t3\t31
-pay~when\t-7
-pay~year\t4
+pay~tax\t7
+pay~the\t-1
+pay~till\t-6
+pay~tim\t4
+pay~to\t0\t11
+pay~two\t4
+pay~when\t-6
 pay~you\t-7
-pay~your\t3
-pc\t0\t-50
-pcso\t-12\t-37
-pcso ring\t-7\t-21
-pcso&ring\t-7\t-21
-pen\t2
-penalty\t0\t11
-pendant\t0\t9
+pc\t-2\t-42
+pc&neighbourhood\t0\t-16
+pcso\t-31\t-72
+pcso ring\t-6
+pcso&ring\t-13\t-35
+pell\t0\t-16
 pension\t1
-pension be\t4
-pension company\t-7
-pension review\t7\t17
+pension company\t-6
+pension review\t12\t24
 pension wis\t-9
-pension&company\t-7
-pension&review\t7\t17
-pension&ring\t-5\t-21
+pension&company\t-6
+pension&provider\t-10\t-30
+pension&review\t7
+pension&ring\t0\t-13
 pension&wis\t-9
-pensioner\t3
-pensioner&postag\t6
-pension~ring\t-5
-peopl hav\t2
-peopl i\t-7
-peopl not\t4
-peopl&ask\t-3
-peopl&could\t-8
-peopl&look\t4
-peopl&ring\t2
-peopl&turn\t12
-peopl~it\t5
+pensioner\t4
+pension~ring\t-9\t-27
+peopl at\t0\t-17
+peopl at the\t0\t-18
+peopl hav\t3
+peopl i\t-9\t-46
+peopl i hav\t-8\t-22
+peopl ring\t-3\t-16
+peopl&ask\t-8\t-20
+peopl&need\t6
+peopl&turn\t4
+peopl~it\t8
 peopl~not\t4
-peopl~to\t-4
+peopl~the\t-3
+peopl~to\t-8\t-21
 peopl~turn\t6
-peopl~you\t0\t14
-per\t6\t19
-per cent\t5\t15
-per&cent\t5\t15
-percent\t20\t72
-percent off\t9\t26
-percent to\t6
-percent&bill\t5
-percent&off\t11\t37
-percent~on\t4
-permit\t10
-person i\t0\t22
+per\t6\t10
+per cent\t5\t7
+per cent guaranteed\t6
+per&cent\t5\t7
+per&guaranteed\t6
+percent\t20\t50
+percent off\t7\t20
+percent to\t5
+percent&off\t9\t25
+percent&only\t5
+percent~you\t-6
+permission\t-4
+permit\t9
 person nam\t4
-person&nam\t3
+person ring\t-7
+person&nam\t4
 personal\t4
-personal account\t13
-personal nam\t4
-personal&account\t2\t19
+personal account\t9
+personal nam\t5
+personal&account\t3
 personal&nam\t6
-person~do\t4
-peter\t4\t44
-petrol station\t-3\t-38
-petrol&station\t-3\t-38
-pharmacy\t0\t-20
+person~do\t8
+per~guaranteed\t6
+peter\t4\t32
+pharmacy\t0\t-14
+pharmacy on\t0\t-36
 phew\t-8
-phon\t0\t5
-phon about the\t-12
-phon back\t-12
-phon by\t4\t15
-phon call\t2\t10
-phon down\t-2
-phon from\t0\t-21
-phon go to\t7
-phon hav\t17\t36
-phon if\t-4
-phon if you\t-5
-phon in\t16\t108
-phon in the\t8\t29
-phon keypad\t5
-phon may\t-4
-phon me\t0\t-9
-phon my\t3\t24
-phon no\t6
-phon now\t9
-phon on\t0\t-32
-phon on behalf\t0\t-44
-phon or computer\t5
-phon ring\t-9
-phon so i\t-3
-phon so its\t6
-phon tell\t4
-phon tell me\t8
-phon that\t0\t29
-phon to\t0\t-10
-phon to say\t0\t-13
-phon we\t4
-phon when you\t-6
-phon whil\t7
-phon with\t12\t27
-phon you\t0\t-16
-phon&account\t7
-phon&an\t3
-phon&as\t3
+phon #\t7
+phon about\t-4\t-24
+phon about the\t-25\t-22
+phon back\t-20\t-20
+phon by\t6\t20
+phon call\t3
+phon for\t3
+phon for the\t10
+phon from\t-8\t-40
+phon from the\t-4
+phon go to\t11
+phon hav\t21\t30
+phon i hav\t6
+phon if\t-3
+phon in\t11\t45
+phon in the\t7\t25
+phon keypad\t8
+phon no\t5
+phon now\t8
+phon number and\t-7
+phon off\t3
+phon on behalf\t0\t-39
+phon ring\t-7
+phon so i\t-7\t-20
+phon so its\t7
+phon tell\t6
+phon tell me\t7
+phon to\t0\t-30
+phon to ask\t-10\t-39
+phon to say\t0\t-16
+phon when you\t-5
+phon whil\t16
+phon with\t25\t59
+phon you\t0\t-15
+phon&account\t9
+phon&as\t4
 phon&bank\t4
-phon&behalf\t0\t-44
+phon&behalf\t0\t-39
 phon&buzz\t7
-phon&call\t2\t17
-phon&card\t8
-phon&chang\t-9
+phon&call\t5\t16
+phon&card\t3
+phon&chang\t-14
 phon&computer\t8
-phon&engineer\t5
+phon&dead\t0\t25
+phon&fin\t-4
+phon&first\t12\t22
 phon&good\t-7
-phon&his\t-7
-phon&hit\t8
-phon&hour\t7
-phon&hundr\t11
-phon&keypad\t5
-phon&leav\t0\t-18
-phon&lik\t12
-phon&may\t-4
-phon&night\t-6
-phon&nin\t4
-phon&nobody\t-9
-phon&now\t11
-phon&number\t1
-phon&oh\t7\t35
-phon&our\t9
-phon&out\t11
-phon&pay\t3\t22
+phon&his\t-5
+phon&hit\t7
+phon&id\t0\t-10
+phon&interview\t0\t29
+phon&keypad\t8
+phon&last\t-10
+phon&lik\t13
+phon&loo\t0\t17
+phon&month\t-5\t-24
+phon&mov\t-5
+phon&nin\t3
+phon&nobody\t-10
+phon&now\t20\t26
+phon&oh\t7\t30
+phon&our\t4
+phon&out\t12
+phon&over\t0\t-40
+phon&pay\t4
+phon&plan\t0\t-19
 phon&read\t7
-phon&ready\t-3
-phon&ring\t-8\t-19
-phon&round\t-10
-phon&say\t2
-phon&send\t26
-phon&thre\t18\t33
-phon&turn\t23\t38
+phon&ring\t-4
+phon&round\t-11
+phon&send\t22
+phon&servic\t11
+phon&shop\t-6\t-24
+phon&their\t5
+phon&turn\t20\t27
 phon&typ\t-9
-phon&wait\t-6
-phon&whil\t30\t30
+phon&voic\t0\t15
+phon&want\t-8
+phon&whil\t25
 phon&who\t4
-phon~#\t4\t28
-phon~ask\t-3
-phon~be\t2
-phon~behalf\t0\t-44
-phon~computer\t5
-phon~he\t9\t24
+phon~#\t4\t29
+phon~ask\t-3\t-17
+phon~behalf\t0\t-39
+phon~giv\t7
+phon~he\t10\t26
 phon~hour\t7
-phon~it\t2
-phon~its\t22\t17
-phon~me\t4
+phon~it\t5
+phon~its\t17
+phon~me\t6
+phon~my\t0\t-14
+phon~not\t3
 phon~oh\t7
-phon~to\t16
+phon~the\t1
+phon~to\t23\t15
+phon~well\t5
+phon~with\t0\t-21
 phon~you\t0\t13
-photo\t-16\t-18
-photo be\t-12
-photo id\t-9
-photo of my\t4\t22
-photo of the\t-6\t-25
-photo&address\t-5
+photo\t-15\t-16
+photo be\t-9
+photo id\t-8
+photo of the\t-9\t-43
+photo&address\t-8
 photo&bank\t5
-photo&id\t-9
-photo&licenc\t8
-photo&passport\t3
+photo&both\t4
+photo&id\t-8
+photo&licenc\t7
+photo&okay\t-5
+photo&passport\t6
 photo&sid\t6
-photo~and\t-5
-photo~my\t0\t22
-photo~the\t-5\t-28
-pick\t-5\t-9
-pick a\t-4
-pick it\t-5\t-14
-pick it up\t-5\t-14
-pick up the\t7
-pick&our\t-5
+photo~and\t-11
+photo~the\t-8\t-45
+physio\t-10\t-39
+pick\t-7
+pick a\t-6
+pick it up\t-2
+pick up the\t8
 pick~the\t10
-pick~up\t-9\t-27
-pictur\t0\t12
-pictur&licenc\t5
+pick~up\t-5\t-11
+pictur of\t3
+piec\t3
+pil\t-8
 pin\t5
-pin on\t15\t37
-pin so\t6
-pin to\t7
-pin&envelop\t5
-pin&into\t6
-pin&lik\t10
-pin&paper\t5
-pin&phon\t6
-pin&slip\t5
-ping\t16
-pin~be\t4
-pin~i\t5
-pin~its\t7
-plac\t3\t5
-plac and\t-11
-plac be\t8
-plac of\t5
-plac with\t4
-plac&account\t10
-plac~your\t3
-plain cloth\t9
-plain&cloth\t9
-plan\t-12\t-20
-plan work\t-5
-plan&work\t-5
-plan~on\t-9
-plastic\t5\t27
-plastic card\t7
-plastic&card\t10
-plastic&chip\t4
-platform\t3\t39
-play card\t9
-play&card\t9
-pleas\t0\t-14
-pleas bring\t-12\t-18
+pin he\t5
+pin into\t6
+pin into the\t6
+pin on\t21\t31
+pin so\t7
+pin to\t3
+pin&envelop\t4
+pin&into\t10
+pin&keypad\t11
+pin&lik\t8
+pin&phon\t9
+ping\t12
+pin~its\t6
+plac and\t-4
+plac of\t8
+plac~be\t0\t26
+plain cloth\t13
+plain&cloth\t13
+plan\t-13\t-14
+plan work\t-6
+plan&say\t0\t24
+plan&work\t-7\t-36
+plan~on\t-13
+plastic\t7\t21
+plastic card\t9
+plastic&card\t11
+plastic&chip\t5
+platform\t0\t20
+play\t2
+play card\t10
+play&card\t10
+pleas\t0\t-5
+pleas bring\t-11
 pleas check\t-5
-pleas do not\t4
+pleas do not\t3
 pleas hold\t6
 pleas press\t3
-pleas press one\t12
-pleas ring\t-3
-pleas sit\t4
-pleas unplug\t-5
+pleas press one\t11
+pleas ring\t-5
+pleas sit\t5
 pleas use\t-6
-pleas&bring\t-8\t-18
+pleas&bank\t4
+pleas&bring\t-11
 pleas&dad\t6
-pleas&hello\t0\t29
-pleas&ignor\t-4
-pleas&ill\t-5
-pleas&leav\t-6
-pleas&mention\t4
-pleas&mum\t5
+pleas&hello\t0\t25
+pleas&hold\t4
+pleas&hom\t-6
+pleas&ignor\t-5
+pleas&ill\t-11
+pleas&leav\t-9
+pleas&mum\t4
 pleas&press\t6
-pleas&right\t-5
-pleas&sit\t5
-pleas&sur\t0\t-22
-pleas&unplug\t-5
+pleas&return\t7
+pleas&right\t-4
+pleas&send\t5
+pleas&sit\t6
+pleas&sur\t0\t-20
+pleas&thank\t-4
 pleas&us\t5
-pleas&yes\t0\t-15
-pleas~be\t0\t-9
-pleas~in\t3
-pleas~its\t0\t-36
+pleas~its\t0\t-28
 pleas~just\t10
 pleas~my\t5
-pleas~not\t4
-pleas~one\t5
-pleas~that\t-3
-pleas~us\t-3
-plumber\t-20\t-40
-plus\t2
+pleas~not\t3
+pleas~one\t3
+pleas~that\t-7
+plenty\t-5
+plug&wall\t5
+plumber\t-22\t-26
 plus my\t8
-pocket\t14
+pocket\t15
 point fiv million\t4
 point&dollar\t4
-point&million\t4
-point~million\t4
-pol\t-11
+point&million\t5
+point~million\t5
+pol\t-16\t-13
 poland\t13
-polic\t2
-polic in\t14
-polic officer\t5
-polic&ask\t-7
+polic\t3
+polic in\t17
+polic&ask\t-11
+polic&camera\t11\t40
 polic&hang\t6
-polic&now\t5
-polic&pleas\t4
-polic&ring\t-7
-polic&say\t-5\t-21
-polic&us\t-22\t-39
-polic&want\t0\t17
-policy number\t-16\t-40
-policy&number\t-16\t-40
-polic~and\t3
-polic~in\t6
-polit\t-2
-pop in\t-9
-pop it\t8
-pop the\t4
+polic&never\t-13
+polic&ring\t-13\t-16
+polic&say\t-10\t-21
+polic&us\t-24\t-28
+policeman\t3
+policy\t2
+policy number\t-14\t-32
+policy&number\t-14\t-32
+polic~to\t-5
+poll\t-3
+pop in\t-11
+pop it\t9
 pop your\t11
 pop your card\t5
 pop&an\t16
 pop&ask\t4
 pop&branch\t-5
-pop&card\t9
-pop&pin\t5
-pop~card\t9
-port\t13\t16
-port tax\t6
-port&tax\t6
-portal\t-7
-portal or\t-6
-post\t-15\t-39
+pop&card\t8
+poppy\t4
+pop~card\t8
+porch\t-3
+port\t18\t19
+port tax\t7
+port&tax\t7
+portal\t-14
+portal and\t-8
+portal or\t-5
+post\t-11\t-3
+post a new\t-11
 post it\t3
 post me\t-7
-post offic\t0\t-9
+post offic or\t-5
 post or\t-8
-post the\t-2\t-13
-post to\t-4
+post so\t0\t27
 post with\t-6
-post you\t-2
-post you a\t-11
-post&bond\t7
-post&card\t-6
-post&cash\t5
+post you a\t-10
+post&bond\t8
+post&card\t-8
 post&envelop\t-4
-post&fiv\t-5
+post&fiv\t-6
 post&form\t-3
-post&leaflet\t-5
-post&new\t-13
-post&offic\t0\t-9
-post&say\t-10
-post&tak\t-5
-postag\t22\t30
-postag&card\t7
-postcod\t-5
-post~a\t-11
-post~and\t5
+post&new\t-17
+post&say\t-11
+post&tak\t-4
+postag\t16\t23
+postag by\t7
+postag&card\t14
+postcod\t-6
+postcod and\t-8
+postcod and the\t-5
+postcod&nam\t-6
+post~a\t-9
+post~and\t3
 post~bond\t4
-post~i\t-3
-post~my\t-3
-post~or\t-4
+post~new\t-11
+post~or\t-9
 post~say\t-5
-post~you\t-6\t-20
-pot\t7\t36
-pot&into\t5
-pound a\t-2
-pound a week\t-7
-pound and i\t0\t-29
-pound by\t6
-pound fin\t9
-pound for the\t0\t-26
-pound forty\t4
-pound ninety\t4\t10
-pound ninety nin\t4\t11
-pound or\t-4
-pound to\t3
-pound&bank\t9
-pound&card\t15
-pound&charg\t8
-pound&fin\t9
-pound&fiv\t4\t20
-pound&forty\t3
-pound&hold\t7
-pound&ill\t-4
-pound&laugh\t-6
-pound&mr\t0\t22
-pound&nin\t2
-pound&ninety\t5\t12
-pound&over\t4
+post~you\t-5
+pot\t3\t11
+pound\t0\t3
+pound a\t-5\t-9
+pound a week\t-10
+pound and i\t0\t-23
+pound by\t7
+pound fin\t11\t19
+pound forty\t5\t22
+pound ninety\t6\t11
+pound ninety nin\t4
+pound or\t-6
+pound to\t5
+pound&bank\t10
+pound&card\t14
+pound&fin\t11\t19
+pound&fiv\t5\t20
+pound&forty\t4\t22
+pound&hold\t6
+pound&nin\t4
+pound&ninety\t8\t14
+pound&postag\t6
 pound&releas\t6
-pound&tak\t0\t29
-pound&transfer\t5
-pound&week\t-5
-pound~and\t0\t16
-pound~do\t-4
-pound~fiv\t6\t18
-pound~go\t-3
-pound~i\t0\t-10
-pound~nin\t4\t11
-pound~we\t-8
-pound~week\t-5
-power\t-8\t-12
-power cut\t-6\t-27
-power&cut\t-6\t-27
-power&off\t-4
-pre\t18\t28
-pre approv\t6\t18
-pre approv for\t4\t16
-pre&approv\t6\t18
-pregnant\t18\t34
-prepaid\t2
-prepaid card\t10
-prepaid&card\t12
-press\t34\t65
-press #\t11\t14
+pound&tak\t0\t22
+pound&ten\t-4
+pound&transfer\t6
+pound&week\t-8
+pound~and\t0\t24
+pound~do\t-5
+pound~fiv\t6\t14
+pound~it\t3
+pound~nin\t4
+pound~to\t3
+pound~we\t-7
+pound~week\t-8
+power\t-6\t-8
+power be off\t-8
+power cut\t-9\t-37
+power&cut\t-9\t-37
+power&off\t-6
+prais\t0\t18
+prais god\t0\t20
+prais&god\t0\t20
+pram\t7
+pre\t9\t14
+pre approv\t6
+pre approv for\t4
+pre&approv\t6
+pregnant\t23\t37
+pregnant lady\t5
+pregnant&lady\t5
+prepaid\t3
+prepaid card\t7
+prepaid&card\t9
+press\t33\t42
+press #\t14\t16
 press # and\t5
-press # for\t-8\t-29
-press # i\t21\t28
-press # if\t-22
-press a number\t-10
+press # for\t-9\t-25
+press # i\t27\t27
+press # if\t-28\t-21
 press anyth\t5
 press approv\t6
-press fiv\t5
-press fiv to\t5
-press it\t0\t18
-press it and\t5
-press no\t-6
-press one\t59\t61
+press fiv\t6
+press fiv to\t6
+press no\t-8
+press one\t63\t47
 press one and\t-4
-press one now\t17
-press one to\t15\t8
-press respond\t7
-press&an\t19\t17
+press one now\t16
+press one to\t17\t7
+press&an\t18\t12
 press&approv\t6
-press&ask\t3
-press&connect\t4
-press&giv\t18
-press&half\t6
-press&hear\t-9
-press&mak\t5
-press&now\t7\t9
-press&officer\t5
-press&our\t3
-press&pay\t36\t18
-press&r\t22
-press&respond\t8
-press&ring\t-8
-press&say\t-4
-press&someon\t4
-press&speak\t64\t73
-press&thre\t0\t-25
-press&through\t6
-press&typ\t4
+press&button\t0\t-21
+press&connect\t3
+press&even\t8
+press&giv\t19
+press&ill\t5
+press&now\t6
+press&officer\t6
+press&pay\t19\t15
+press&r\t29
+press&speak\t61\t46
+press&through\t5
 press&us\t-4
 press&well\t-5
-pressur~all\t-5
-press~and\t1
-press~i\t22\t93
-press~if\t-20\t-13
-press~now\t19\t30
-press~number\t-6
+press&window\t5
+pressur\t0\t-11
+press~and\t-1
+press~for\t-2
+press~i\t26\t79
+press~if\t-17\t-16
+press~it\t5
+press~its\t5
+press~now\t17\t26
 press~or\t-10
-press~the\t22
-press~to\t3\t7
-press~typ\t3
-pretend\t6
-pretend to\t4
-pretend to be\t4
-pretend~be\t6
-prevention\t0\t52
-pre~for\t6\t22
+press~the\t19
+press~to\t-1\t4
+preston\t0\t-19
+prevention\t0\t39
+pre~for\t6\t16
 pric\t2
-pric for\t11\t32
+pric for\t11\t19
 pric or\t-8
-pric&top\t10\t25
-pric~be\t34\t55
-prim\t11\t60
-prim&renew\t11\t42
-print\t-1
-print on\t4
+pric&top\t10
+pric~be\t36\t47
+prim\t15\t59
+prim&renew\t13\t41
+prim&renewal\t10
+print\t-4\t-9
 printer\t-2
-priority register\t3
-priority&register\t3
-privat\t6
+prison\t4
+privat\t3
 privat lab\t7
+privat number\t-14\t-25
 privat&lab\t7
-priz\t-2
-priz~for\t-4
-probably\t-10\t-46
-problem\t-4
-problem with\t0\t24
-problem with your\t4\t28
-problem&account\t0\t23
+privat&number\t-14\t-25
+priz\t-3
+probably\t-11\t-29
+problem\t-3
+problem ill\t-7
+problem&account\t0\t19
 problem&ill\t-11
-problem~your\t7\t37
-proceeding\t17\t15
-process\t12\t33
-process server\t6
-process&server\t6
-program\t26\t102
-program on\t11
-programm\t3\t20
-proof\t-4\t-21
-protect\t15\t36
-protection\t18\t82
-prov\t9
-prov its\t15
+proceeding\t16
+process\t13\t20
+process server\t7
+process&server\t7
+profil\t4
+program\t29\t82
+program on\t9
+programm\t4\t23
+promis to\t-8
+proof\t-6\t-28
+prosser\t0\t-8
+protect\t19\t40
+protection\t20\t42
+protocol\t10
+prov\t2
+prov it\t0\t-19
+prov its\t8
 prov its you\t6
-prov you\t4
-prov~be\t7
-publisher\t8\t30
-pull\t2
+prov you\t5
+prov~and\t-6
+pub\t-8
+public defender\t4
+public&defender\t4
+publisher\t9\t25
+pull\t6
+pull over\t5
 pull the\t3
-pull the meter\t4
-pull the plug\t4
-pull&meter\t8\t17
-pull&plug\t7
-pull~meter\t8\t17
-pull~plug\t4
-purs\t0\t-13
-push\t12
+pull the plug\t5
+pull&meter\t9\t16
+pull&over\t4
+pull&plug\t8
+pull~meter\t9\t16
+pull~plug\t5
+purport\t16\t42
+purport to\t10\t23
+purport to be\t10\t23
+purport~be\t10\t23
+purs\t0\t-10
+push\t20
 push it through\t4
 push&through\t8
-push~through\t7
-put #\t9
-put a banknot\t-7
-put a leaflet\t-12
-put a program\t7
-put down\t12
-put down a\t7
-put family\t4
-put in\t4
-put in #\t9
-put it in\t-4\t-20
-put it on\t1
-put it through\t2
-put me\t-2
-put no\t4
+push~through\t6
+put #\t12
+put a\t-1
+put a banknot\t-13
+put a leaflet\t-11
+put a program\t5
+put back\t-5
+put by\t6
+put down\t8
+put down a\t8
+put in\t2
+put in #\t8
+put in a\t0\t-34
+put in my\t4
+put it down\t6\t40
+put it in\t-5\t-20
+put it on\t3
+put no\t5
 put our\t11
-put that\t-4
-put that in\t-3
-put the\t-1
-put the card\t6
-put the number\t-7
-put the phon\t-6
-put the rest\t-11
+put phon\t4
+put that\t-2
+put that in\t-4
+put the card\t5
+put the phon\t-5
+put the rest\t-13
 put to\t8
-put you back\t8
-put your\t1\t20
-put~#\t15
-put~as\t2
-put~banknot\t-5
-put~down\t0\t20
-put~in\t-3\t-11
-put~leaflet\t-16
-put~new\t-7
-put~of\t3
+put you back\t9
+put your\t1\t8
+put~#\t34\t44
+put~as\t4
+put~banknot\t-9
+put~down\t0\t42
+put~in\t-2
+put~leaflet\t-15
+put~new\t-6
 put~on\t-1
-put~out\t-5
-put~phon\t-4
-put~program\t10
-put~rest\t-11
+put~phon\t-3
+put~program\t8
+put~rest\t-13
 put~straight\t4
-put~up\t-7
-qualify\t15\t59
-qualify for\t9\t37
-qualify for a\t5\t28
-qualify&dollar\t4
-qualify~a\t5\t28
-quarter\t0\t-11
-quarter to\t-3
-query\t0\t-29
-question\t-5\t-8
-question and\t-8
-questionnair\t0\t24
-question~i\t-5
+put~up\t-5
+qualify\t15\t43
+qualify for\t9\t25
+qualify for a\t5\t16
+qualify~a\t5\t16
+quarter\t-7\t-46
+quarter to\t-4
+query\t-4\t-49
+query&call\t-13\t-36
+question\t-5\t-9
+question&when\t-5
 question~the\t3
-question~you\t-8
+question~you\t-7
 queu\t0\t-13
 queu to\t-8
-quick\t6\t6
-quick and\t5
-quick&befor\t6
-quick~be\t2\t16
-quiet\t8
-quietly\t34
-quiet~the\t3
-quit\t-1
-quit a\t-8
+quick\t3
+quick and\t4
+quick support\t5
+quick&support\t5
+quiet\t13
+quietly\t40\t21
+quit a\t-7
+quit nasty\t9
+quit right\t-2
+quit&nasty\t9
 quit&right\t-3
-quot\t-40\t-66
-quot the\t-5
-quot&referenc\t-6
-r\t3\t16
-r and\t10
-r&typ\t9
-raffl\t-4\t-24
-raid\t4
+quot\t-52\t-73
+quot the\t-7
+quot&referenc\t-12
+r\t5\t16
+r and\t9
+r&typ\t8
+raffl\t-6\t-23
+raid\t13\t23
 rain\t-5
-ran out\t0\t16
-ran&out\t0\t16
+rangr\t0\t-13
 rat&down\t-7
-rather\t-4\t-29
-rather i\t-4
-rather not\t-4
-rather&call\t-4
-rather&pay\t-4
+rather\t-3\t-11
+rather i\t-5
+rather not\t-7
+rather&call\t-5
 rather&refund\t-6
-rather&ring\t-4\t-22
-rather&than\t-3\t-21
-rather~hav\t-7
+rather&ring\t-2
+rather&say\t-4
+rather&than\t-3
+rather~hav\t-8
+rather~the\t5
 ray\t-3
-reach\t4\t21
-reach you\t0\t23
-reach&car\t0\t18
-reach&extend\t0\t21
-reach&out\t0\t20
-read\t13\t6
-read her\t5
-read her the\t11
-read him\t5
-read him the\t4
-read it\t1
+reach\t5
+reach you\t0\t36
+reach&extend\t0\t15
+read\t15\t4
+read her\t19
+read her the\t22
+read him\t3
 read it first\t-6
-read it off\t8
 read it to\t2
-read me\t13
+read it us\t6
+read me\t16
 read me it\t9
 read me the\t-5
 read me what\t6
-read me your\t7
+read me your\t9
 read on\t-6
-read out\t12\t28
-read out my\t11
-read out the\t5
-read the\t-4
-read the meter\t-5
+read out\t16\t33
+read out the\t6
+read the\t-5
+read the meter\t-7
 read the number\t7
-read them\t8
-read us\t4
-read us the\t3
+read them\t3
+read us\t6
+read us the\t5
 read&anyon\t-5
-read&call\t-5
-read&card\t19
-read&cod\t-2
-read&debit\t8
-read&detail\t8
-read&digit\t3
-read&her\t21\t16
-read&ill\t4
-read&meter\t-14\t-25
-read&number\t13\t18
-read&off\t38\t23
-read&out\t13\t26
-read&phon\t12
+read&call\t-9
+read&card\t29
+read&detail\t11
+read&down\t5
+read&front\t8
+read&her\t23\t13
+read&ill\t6
+read&last\t-10
+read&meter\t-10
+read&number\t17\t13
+read&off\t23
+read&out\t14\t35
+read&phon\t20
 read&slowly\t5
-read&sort\t4
-read&them\t5
-read&us\t5
-reader\t12
+read&them\t4
+read&us\t7
+reader\t15
 reader and\t15
-reading\t-10
-ready\t0\t-15
-ready and\t0\t-25
-ready for the\t4
+reader&giv\t10
+reader&number\t7
+reading\t-9
+ready\t0\t-22
+ready and\t0\t-18
 ready to collect\t-6
-ready&but\t0\t21
 ready&collect\t-6
-ready&releas\t10
+ready&releas\t9
 ready~collect\t-6
-read~cod\t-4
 read~first\t-6
-read~letter\t-5
-read~meter\t-10
-read~off\t10
-read~the\t29\t33
+read~letter\t-7
+read~meter\t-12
+read~out\t2
+read~the\t19\t18
 read~to\t9
-read~what\t5
-read~your\t10
-real person\t3\t17
+read~us\t6
+read~what\t4
+read~your\t12
+real\t1
 real&call\t-6
-real&hear\t5
-real&never\t5
-real&person\t3\t17
-really\t0\t-8
-really i\t0\t-18
-real~i\t0\t15
-real~the\t-4
-reason\t0\t12
-reason of\t4\t26
-reason&call\t5\t19
-reassur\t-11
-rebat\t7\t30
-rebecca\t0\t15
-recall~the\t-3
-receipt\t-3
-receipt and\t-5
-receipt and the\t-16
-receipt for\t-5
+real~ring\t8
+reason of\t4\t17
+reason&call\t4\t12
+reassur\t-32
+rebat\t17\t70
+rebat team\t0\t22
+rebat&team\t0\t22
+rebecca\t0\t26
+receipt\t-4
+receipt and\t-7\t-23
+receipt and the\t-18
+receipt&giv\t7
 receipt~the\t-3
-receiver\t5
-recip\t-4
+receiv\t8\t8
+receiv call\t4
+receiv&mal\t9\t23
+receiver\t4
+reception\t-4
+recip\t-5
 recipient\t8
-record\t3\t-4
-record for\t3
-record messag\t-5
-record messag from\t-5\t-19
-record so\t9
-record&call\t-4
-record&lin\t2
-record&messag\t-5
-record~from\t-6\t-23
-record~my\t5
-recovery\t4\t12
-recruiter\t0\t25
-red\t2
-red card\t0\t-18
-red cross\t7
+record\t1\t-5
+record messag\t-7
+record messag from\t-5\t-16
+record&giv\t-10
+record&messag\t-7
+record~be\t0\t16
+record~from\t-5\t-19
+record~my\t4
+recovery\t8\t25
+recruiter\t0\t22
+recruitment\t-3\t-15
+red\t3
+red card\t0\t-21
+red cross\t14
 red whit\t7
 red whit and\t7
 red&blu\t7
-red&card\t2
-red&cross\t7
-red&mark\t4
-red&say\t0\t-30
+red&cross\t14
 red&whit\t7
-red&yellow\t4
-red~and\t9\t32
-refer\t4
-refer to\t14
-referenc\t-1\t-23
-referenc be\t-5\t-35
-referenc on\t-4
-referenc&letter\t-4
-referenc&pay\t-9
+red~and\t8\t14
+refer\t3
+refer to\t9
+referenc\t-8\t-32
+referenc and the\t-7
+referenc be\t-7\t-31
+referenc on\t-14
+referenc&giv\t6
+referenc&id\t-7
+referenc&letter\t-14
+referenc&pay\t-10
 referenc&ring\t-6
-referenc~the\t-13\t-17
-refund\t10\t73
+referenc~the\t-33\t-24
+refund\t11\t64
 refund be\t3
-refund form\t5
-refund&card\t-4
-refund&day\t-5
-refund&form\t5
-refund&offic\t0\t19
-refund&six\t9
+refund&card\t-7\t-21
+refund&look\t6
+refund&only\t7
+refund&six\t6
 refund&typ\t7
-refundabl\t52\t22
-refund~be\t0\t17
-refund~the\t4
-refus\t0\t-15
-refus to\t0\t-29
-refusal\t-3
-refus~be\t-6
-reg\t-6
-regard\t1
-regard your\t2\t9
-reg~the\t-8
-reimburs\t10
+refundabl\t77\t55
+refundabl then\t6
+refund~#\t4
+refund~the\t2
+reg\t-9\t-10
+regard\t1\t-5
+register\t0\t13
+register&phon\t9
+registration\t2
+reg~the\t-7
+reimburs\t11
 reinstat\t8
-relativ\t7\t31
-releas\t72\t146
-releas it\t12\t27
-releas the\t15
-releas&an\t6
+relativ\t6\t30
+releas\t67\t62
+releas it\t22\t28
+releas the\t6
+releas&an\t5
 releas&pay\t17
+releas~i\t7
 releas~of\t4
-releas~to\t6
-relief\t0\t15
+releas~to\t8
+relief\t3\t28
 rely on medical\t-6
-rely&equipment\t-6
-rely&medical\t-6
-rely&press\t-5
+rely&equipment\t-8
+rely&medical\t-8
+rely&press\t-6
 rely~medical\t-6
-remain\t8
-remain on\t5
-remain&lin\t5
-remain~the\t5
-remind\t-41\t-78
-remind me\t-20\t-42
+remain\t9
+remain on\t7
+remain on the\t5
+remain&lin\t6
+remain~the\t6
+remind\t-45\t-49
+remind me\t-18
 remind&want\t-6
-reminder\t-5\t-55
-remind~of\t-4
-remot\t13\t21
-remov\t30\t29
-renew today\t3\t17
-renew&hundr\t0\t17
-renew&thre\t5
-renew&today\t5\t21
-rent go\t-12
-rent go up\t-6
-rent~the\t3
-repair\t0\t-7
-replac\t3
-reply\t-2
-reply yes\t-4
-reply&n\t-5
-reply&yes\t-4
-reply~or\t-7\t-19
-reply~the\t-7
-report\t0\t-14
-report it\t-6
-report the\t-7\t-32
+reminder\t-5\t-48
+remot\t13\t22
+remov\t25\t23
+renew today\t0\t12
+renew&phon\t19\t29
+renew&thre\t6
+renew&today\t5\t16
+renewal and\t-7\t-21
+renewal&off\t4
+rent go up\t-12
+rental\t0\t19
+repair\t0\t-8
+reply\t-3
+reply~or\t-5
+report\t-6\t-13
+report and\t-7
+report it\t-5
+report suspicious\t-7
+report the\t-6
 report to\t5
-report&call\t0\t24
-report&giv\t-5
-report&steal\t-10\t-39
-represent\t7\t29
-research\t-15\t-42
-reserv\t30\t23
+report&ask\t-5\t-39
+report&card\t-14\t-31
+report&giv\t-6
+report&los\t0\t-31
+report&say\t-8\t-40
+report&steal\t-8\t-27
+report&suspicious\t-7
+report~ask\t0\t-23
+represent\t7\t36
+research\t-21\t-87
+research society\t-5
+research&society\t-5
+researcher\t0\t-16
+reserv\t22
 reset it\t4
-reset link\t-11\t-19
-reset&link\t-11\t-19
-resident&ask\t-9\t-30
-resident&call\t-9\t-58
-resolution\t0\t35
+reset link\t-11
+reset&link\t-11
+resident&call\t-24\t-79
+resident~call\t-9\t-34
+resolution\t0\t23
 resolv\t4
-resolv this\t5
 resort\t0\t-15
-respond\t18
-rest\t-1
-restriction\t6
-resum\t0\t23
-return a\t0\t-21
-return a call\t0\t-31
-return be\t-4\t-25
-return to\t5
-return your\t-10\t-55
-return your call\t-15\t-68
-return&call\t-13\t-86
-return~call\t-12\t-76
-return~you\t7
-revenu&cas\t0\t20
-revers\t23
-revers it\t12
-reversal\t3
-review&government\t5
-review~be\t3
-revolut\t25
+respond\t9
+rest\t1
+rest and\t7
+rest&tell\t9
+restriction\t9\t21
+resum\t0\t22
+retail park\t-4\t-26
+retail&park\t-4\t-26
+return a\t0\t-22
+return a call\t0\t-20
+return be\t0\t-21
+return my\t-4
+return the\t5
+return to\t4
+return your\t-7\t-39
+return your call\t-14\t-50
+return&call\t-9\t-56
+return&own\t-9
+return~#\t4
+return~call\t-8\t-52
+return~own\t-9
+return~you\t6
+revenu&cas\t0\t19
+revenu&ring\t0\t-26
+revers\t34
+revers it\t15
+reversal\t5
+review&government\t10\t20
+revolut\t28
 reward\t7
-rig\t3
-right\t0\t-3
-right bye\t-5
-right can\t-7
+rey\t0\t20
+rid\t-4
+rig\t9\t22
+rig and\t9
+right and what\t5
+right can\t-6
 right can you\t-5
-right enough\t-7
-right i\t-13\t-26
-right i be\t-2
-right i hav\t-5\t-46
+right i\t-13\t-24
+right i hav\t-4\t-27
 right if\t3
-right ill\t0\t-16
-right now\t10\t22
+right now\t11\t17
+right see\t-5
 right that be\t-2
-right through\t-4
-right we\t-5
+right to\t-2
+right to work\t-5
+right we\t-6
 right you\t2
 right you be\t2
-right&ask\t-5
+right&anyon\t-5
+right&ask\t-4
 right&but\t3
-right&bye\t-5
-right&card\t2
-right&enough\t-7
+right&bye\t-7
 right&half\t-5
-right&id\t-5
-right&ill\t-3\t-26
-right&leav\t-9\t-24
-right&look\t-6
-right&now\t5\t13
-right&oh\t0\t-22
-right&pop\t4
+right&id\t-4\t-19
+right&ill\t-3\t-16
+right&know\t-5
+right&leav\t-10\t-19
+right&look\t-7
+right&now\t5
+right&oh\t-3\t-36
+right&sam\t-5
 right&see\t-3
-right&sort\t5
-right&stranger\t8
-right&thank\t-3
-right&us\t-2
+right&stranger\t9
+right&thank\t-4
 right~be\t2
 right~can\t-3
-right~hav\t-3\t-11
-right~my\t9
+right~hav\t-3
+right~my\t8
 right~so\t7
-right~what\t3
-ring #\t-37\t-40
-ring # from\t-11
-ring # or\t-6
-ring a\t2
-ring about\t-7\t-21
-ring about the\t-5\t-10
-ring again\t0\t-23
-ring and\t-8\t-18
-ring and ask\t-7
-ring ask\t-3
-ring back\t0\t-28
-ring back about\t-9\t-29
+right~what\t5
+right~will\t-5
+right~work\t-6
+ring #\t-14
+ring # from\t-12
+ring about\t-11\t-32
+ring about the\t-4
+ring again\t0\t-14
+ring and\t-10\t-20
+ring and ask\t-5
+ring ask\t-14\t-23
+ring ask for\t-8
+ring at\t-2\t-17
+ring at #\t-4\t-17
+ring back\t4\t-23
+ring back about\t-21\t-50
 ring back on\t-7
-ring becaus\t-6\t-28
-ring befor\t-5
-ring by\t0\t11
-ring fenc\t5
-ring for\t-5\t-35
-ring from\t-3\t-9
+ring becaus\t-12\t-40
+ring befor\t-20\t-22
+ring fenc\t14
+ring for\t-14\t-85
+ring for a\t-9\t-22
+ring from\t-4\t-11
 ring from the\t-2
-ring her\t-9\t-16
-ring if\t-3
-ring me every\t0\t18
-ring me on\t-8
+ring her\t-6\t-14
+ring if\t-5
+ring me\t1
+ring me about\t-4\t-15
+ring me back\t-2
+ring me on\t-6\t-23
 ring me with\t7
-ring my\t0\t-8
-ring on a\t-7\t-34
-ring onc a\t-8
+ring my\t-3\t-12
+ring off\t4
+ring on a\t-6\t-23
+ring onc a\t-10
 ring one\t-3
-ring or\t6\t67
-ring or so\t0\t27
-ring out\t5
-ring the\t-21\t-39
-ring the bank\t-3\t-22
-ring the council\t-2\t-18
-ring the number\t10\t7
-ring the shop\t-13\t-17
-ring them\t-6
-ring them on\t-4
-ring this\t11\t40
-ring this number\t4\t39
-ring to\t-52\t-87
-ring to ask\t-13\t-21
-ring to say\t-11\t-7
-ring to tell\t-15
-ring up\t-6\t-15
-ring us\t-31\t-21
-ring us and\t-6
-ring us befor\t-6
+ring or\t5\t54
+ring or so\t0\t19
+ring peopl\t-4
+ring so\t0\t17
+ring the\t-30\t-33
+ring the bank\t-4\t-15
+ring the number\t12\t7
+ring the shop\t-13\t-14
+ring them\t-7
+ring them on\t-8
+ring they\t10
+ring this\t9\t32
+ring this number\t3\t28
+ring to\t-47\t-72
+ring to ask\t-10\t-26
+ring to say\t-6\t6
+ring to tell\t-17
+ring up\t-11\t-48
+ring us\t-36\t-18
+ring us and\t-8
+ring us befor\t-5
 ring us if\t-5
-ring us on\t-7
-ring want\t-4
-ring when\t-8
-ring you\t-5\t-17
-ring you up\t-4
-ring&again\t0\t-23
-ring&agent\t-7\t-25
-ring&ask\t-16\t-60
-ring&becaus\t-9\t-69
-ring&befor\t-18
-ring&bill\t-3
-ring&card\t0\t-14
-ring&charg\t16
-ring&chatty\t4
-ring&check\t-12\t-38
+ring us on\t-6
+ring want\t-5
+ring when\t-7
+ring you\t-5\t-22
+ring you about\t-7
+ring you up\t-6
+ring your\t-3
+ring&again\t0\t-14
+ring&agent\t-7\t-23
+ring&already\t-6
+ring&an\t0\t-15
+ring&ask\t-19\t-23
+ring&bag\t14
+ring&becaus\t-16\t-77
+ring&befor\t-12
+ring&behind\t-8
+ring&bill\t-9
+ring&boiler\t-6
+ring&charg\t28
+ring&check\t-18\t-58
+ring&claim\t-4
+ring&cod\t0\t-24
 ring&collar\t-6
-ring&cover\t0\t24
-ring&dat\t-5
+ring&dat\t-7
 ring&debit\t-7
-ring&every\t7\t15
-ring&fenc\t5
-ring&first\t-3
-ring&fix\t-6
-ring&hang\t5
-ring&her\t-3\t-6
-ring&him\t-2
-ring&his\t-2
-ring&id\t-2
-ring&landlin\t-4
-ring&last\t-6
-ring&leav\t-7
-ring&letter\t-3
-ring&lik\t0\t29
-ring&list\t-4
-ring&los\t0\t-20
-ring&might\t-5
-ring&money\t-12
-ring&nhs\t5\t34
-ring&night\t-3
-ring&noth\t-4
-ring&number\t-6\t6
-ring&off\t-2
-ring&offic\t-2
-ring&onc\t-8
-ring&over\t-5\t-32
+ring&down\t-6
+ring&eleven\t8
+ring&every\t14\t21
+ring&fenc\t14
+ring&fix\t-13\t-18
+ring&hang\t6
+ring&her\t-1
+ring&his\t-3
+ring&id\t0\t-10
+ring&know\t-3
+ring&lady\t6\t30
+ring&lan\t-6\t-26
+ring&last\t-10
+ring&leav\t-11\t-35
+ring&letter\t-6
+ring&lunch\t-9
+ring&might\t-8
+ring&money\t-8
+ring&month\t-6\t-20
+ring&mov\t-5\t-23
+ring&nhs\t0\t22
+ring&night\t-5
+ring&noth\t-6\t-30
+ring&number\t-10\t4
+ring&off\t2
+ring&onc\t3
+ring&over\t-5\t-23
 ring&passport\t-5
-ring&pay\t-11\t-20
-ring&peopl\t-2
-ring&phon\t0\t-15
-ring&post\t0\t17
-ring&pretend\t-4
-ring&quot\t-6
-ring&result\t-10
+ring&pay\t-7\t-22
+ring&payment\t-3
+ring&peopl\t-3
+ring&pretend\t-10
+ring&promis\t-5
+ring&quot\t-5
+ring&referenc\t-4
+ring&result\t-8
 ring&right\t-3
-ring&say\t-2
-ring&schem\t0\t37
+ring&say\t-3
+ring&schem\t0\t26
+ring&second\t0\t-19
 ring&see\t-3
-ring&send\t-8\t-56
-ring&sh\t-22
-ring&shop\t-17\t-24
-ring&statement\t-4
-ring&surgery\t0\t-18
-ring&tak\t-4
-ring&tell\t-10
-ring&them\t-10
-ring&theyll\t3
-ring&tomorrow\t-4
-ring&us\t-35\t-32
-ring&usual\t-4
-ring&want\t-10
-ring&ward\t-3
+ring&send\t-4\t-12
+ring&sh\t-11
+ring&shop\t-24\t-34
+ring&sign\t-8
+ring&statement\t-6
+ring&surgery\t0\t-16
+ring&switchboard\t-4
+ring&talk\t-8
+ring&tell\t-8
+ring&them\t-9
+ring&theyd\t-8\t-78
+ring&us\t-41\t-26
+ring&usual\t-3
+ring&want\t-13\t-13
 ring&way\t-7
-ring&week\t-4
-ring&well\t3
-ring&when\t-1
-ring&year\t-8
-ring&yes\t0\t-27
-ring&youd\t-13
-ring~#\t-2
-ring~a\t-2
-ring~about\t-22\t-47
-ring~and\t-7
-ring~ask\t-21\t-39
+ring&when\t-3\t-15
+ring&who\t-3\t-21
+ring&would\t3
+ring&year\t-5
+ring&yes\t-6\t-27
+ring&youd\t-16
+ring~#\t-4
+ring~a\t-7\t-13
+ring~about\t-40\t-96
+ring~and\t4
+ring~ask\t-17\t-16
 ring~at\t-2
-ring~back\t-1
-ring~bank\t-6\t-34
+ring~back\t-3\t-13
+ring~bank\t-6\t-25
 ring~befor\t-6
-ring~every\t16\t51
-ring~first\t-4
-ring~from\t-2
-ring~get\t4
-ring~i\t-2
-ring~if\t-3
-ring~in\t-7
-ring~my\t-1\t-8
-ring~number\t8
-ring~off\t-4
-ring~on\t-42\t-52
-ring~one\t-4
-ring~or\t-7
-ring~ring\t-15\t-20
-ring~say\t-5\t-7
-ring~shop\t-13\t-17
-ring~so\t0\t12
-ring~tell\t-9
-ring~that\t-4
-ring~the\t-6\t-30
-ring~to\t-4\t-11
-ring~you\t-10\t-12
-ring~your\t0\t-12
-ris\t-4
-risk\t17\t40
+ring~every\t12\t38
+ring~for\t-2\t-13
+ring~i\t-3\t-8
+ring~id\t-3\t-20
+ring~in\t-4
+ring~mov\t-8
+ring~mum\t3
+ring~number\t8\t6
+ring~on\t-41\t-67
+ring~ring\t-9\t-28
+ring~say\t-3
+ring~school\t-6
+ring~shop\t-13\t-14
+ring~tell\t-6
+ring~that\t-3
+ring~the\t-5\t-8
+ring~to\t-12\t-9
+ring~up\t-4
+ring~when\t-3
+ring~you\t-6
+risk\t16\t17
 road\t2
 robot\t13
-rolex\t13
+robot voic\t10
+robot&voic\t10
+rolex\t16
 roll\t-8
-roll over\t-6
-roll&over\t-6
-roofer\t-14\t-36
-roofer&tell\t-14\t-26
+roofer\t-11\t-32
+roofer&tell\t-12
 room&clos\t8
-room&door\t9
+room&door\t10
 room~clos\t8
 round\t1
-round but\t5
-round the\t-2\t-33
-round&thursday\t-5
-round~for\t-7
-round~the\t6
-round~you\t-9
+round but\t8
+round&but\t5
+round&send\t8
+round~for\t-9
+round~you\t-4
 rout\t9
-router be\t0\t10
-row\t0\t-12
 rowan\t0\t-27
-royal mail\t5\t54
-royal&mail\t5\t54
-run\t2\t-6
-run out and\t4
-run out in\t0\t-21
-run you to\t5
+royal mail\t7\t23
+royal&mail\t7\t23
+royal&parcel\t13
+rud\t-3
+rug\t-6
+run\t1
+run out and\t6
+run out i\t-9
+run out on\t0\t-16
 run&say\t-8
-run&slow\t5\t19
-run~and\t6
-run~in\t0\t-21
-run~the\t0\t-27
-run~to\t31
-run~your\t4
-rush\t-8
-rush its\t-5
-russian\t6
-ruth from\t0\t-44
-saf i\t4
-saf plac\t-5
-saf&plac\t-5
-safety\t4
-safety&our\t0\t-16
-sam\t-3
-sam account\t-7
-sam account as\t-4
+run&slow\t5
+run~and\t10
+run~i\t-5
+run~on\t0\t-16
+run~to\t35
+rush\t-12
+ruth from\t0\t-27
+sack\t3
+saf plac\t-6
+saf&plac\t-6
+safety\t5
+sam\t-4
+sam account\t-11
+sam account as\t-7
 sam address\t-14
-sam amount\t4
-sam day\t6
+sam as\t-4
+sam as alway\t-3
+sam day\t7\t14
 sam number\t-14
-sam phon\t6
-sam&account\t4
-sam&address\t-14
-sam&alway\t-7
-sam&amount\t5
-sam&as\t-12
-sam&day\t7
+sam phon\t5
+sam&address\t-15
+sam&alway\t-6
+sam&amount\t4
+sam&as\t-17
+sam&day\t8\t16
+sam&ever\t-5
 sam&fiv\t-7
-sam&letter\t-5
-sam&night\t5
-sam&number\t-4
-sam&pay\t-3
-sam&phon\t6
-sam&would\t-4
-sam&yes\t-9
-sam~and\t7
-sam~as\t-11
-sam~if\t-4
-sam~sam\t-5
+sam&letter\t-6
+sam&night\t6
+sam&number\t-5
+sam&pay\t-5
+sam&phon\t5
+sam&would\t-12
+sam&yes\t-8
+sam~and\t4
+sam~as\t-10
+sam~hav\t4
+sam~sam\t-4
+sam~to\t3
 sam~you\t-3
-santander\t10
-satisfy\t-3
-saturday\t-47\t-75
+santander\t11
+sat in\t6
+saturday\t-40\t-35
 saturday and\t-3
 saturday at\t-11
-saturday&but\t-9
-saturday&nin\t-11\t-22
-saturday~the\t-12\t-27
-sav you\t2
-saving\t14
+saturday&but\t-10
+saturday&nin\t-11\t-17
+saturday~a\t0\t17
+saturday~the\t-7\t-28
+sat~the\t13\t28
+sav you\t4
+saving\t17
 saving in\t5
-saving&out\t4
-saving&pleas\t-14
+saving&pleas\t-17
+saving&say\t8
 saving&too\t6
-saving&would\t13
-saving~and\t6
+saving&would\t11
+sav~the\t6
 sawmill\t-5
-say and\t1\t30
-say and if\t4
+say and\t0\t37
 say approv\t10
-say aye\t-5
+say com\t-5
+say do not\t2
+say everyon\t12
 say fin\t-4
-say he\t5\t12
-say he be\t10\t13
-say he could\t3\t32
-say i be\t0\t14
-say i could\t-40\t-54
-say i do\t-4
-say i hav\t0\t14
-say i owe\t0\t-12
-say id be\t33\t48
+say he\t7\t17
+say he be\t11\t14
+say he could\t0\t18
+say hes\t0\t26
+say hes in\t7
+say how do\t-3
+say i could\t-31\t-41
+say i do\t-8
+say id\t0\t10
+say id be\t41\t76
 say id buy\t11\t24
-say id get\t7
-say id think\t-7\t-16
-say if i\t7
-say it\t-1
+say id get\t6
+say id think\t-8\t-17
+say in\t3
 say its\t9
-say its a\t2
-say its for\t39
-say its not\t-12
-say my\t3\t6
-say my bank\t15
-say no\t-31\t-44
-say no and\t-7
-say no he\t-5
-say no sir\t-4
+say its for\t36
+say its not\t-11
+say my\t5\t11
+say my bank\t19
+say my fix\t-6
+say no\t-31\t-34
+say no and\t-8
 say no thank\t-6
-say noth\t7
-say on the\t0\t20
-say put\t-7
-say she\t8\t21
-say she be\t2
-say shed\t0\t-13
-say so\t-5\t-10
-say so and\t-6
-say so i\t-3
-say someon\t12
-say sorry\t-21
-say that\t1\t10
+say noth\t3
+say noth to\t16
+say pay\t3
+say put\t-6
+say quit\t-4
+say she\t4\t13
+say shed\t-3\t-15
+say so\t-3
+say someon\t21\t15
+say sorry\t-24
+say stop\t4
 say that be\t-2
-say that he\t13
-say that i\t14
-say the nam\t9
-say the sam\t-3
-say they\t-1
-say they hav\t-10\t-31
-say they would\t-12\t-26
-say to\t2
+say that becaus\t6
+say that he\t17
+say that i\t9
+say that id\t0\t30
+say the nam\t6
+say they would\t-19\t-33
+say under\t4
 say we\t-4
-say what\t-5
-say what be\t-7
+say what\t-8\t-24
+say what be\t-10
+say wher\t0\t28
 say wrong\t13
-say you\t0\t-10
-say you be\t5
-say your\t2
-say&account\t3\t15
-say&already\t-3
-say&any\t-7\t-19
+say you be\t3
+say your\t3
+say&account\t6\t15
+say&afternoon\t-10
+say&already\t-4
+say&an\t0\t18
+say&any\t-14\t-22
 say&anybody\t-6
-say&app\t0\t-21
-say&approv\t9
-say&as\t-4
-say&ask\t3
-say&aye\t-5
-say&balanc\t-6
-say&bank\t8\t27
-say&banknot\t-6
-say&becaus\t-2
+say&app\t-5\t-21
+say&approv\t19\t36
+say&bailiff\t0\t23
+say&balanc\t-5
+say&bank\t8\t20
+say&barclay\t6\t35
+say&becaus\t2
 say&bin\t-11
-say&box\t25\t22
-say&branch\t17\t31
-say&but\t0\t-16
-say&buy\t5\t59
-say&car\t3
-say&card\t0\t9
-say&check\t5
-say&cod\t21\t29
+say&blu\t6
+say&book\t-4
+say&box\t27\t26
+say&branch\t23\t36
+say&build\t6
+say&but\t0\t-42
+say&buy\t9\t47
+say&callum\t11
+say&child\t-6
+say&cod\t18\t24
 say&completion\t-6
-say&cost\t9\t33
-say&council\t6
+say&computer\t7
+say&cost\t8\t23
+say&council\t5
 say&court\t6
-say&daughter\t3
-say&day\t-13
-say&deliver\t0\t-19
-say&dialler\t-8
-say&eighty\t-5
-say&email\t-3
+say&dad\t7
+say&day\t-20
+say&dialler\t-9
+say&down\t5
+say&email\t-5
+say&every\t6
+say&everyon\t6
 say&fifty\t6
 say&fraud\t5
-say&friend\t4
-say&full\t4
-say&furnitur\t12
-say&good\t-2
-say&hadnt\t3
+say&furnitur\t11
+say&giv\t-3
 say&hat\t6
-say&hurry\t-5
-say&ignor\t7
-say&jeweller\t5
-say&keep\t-2
-say&lat\t-8
-say&laugh\t-10
-say&leav\t-20
-say&look\t-3
-say&loud\t4
-say&manager\t9\t20
-say&microsoft\t5
-say&might\t-6
-say&morn\t-7
-say&nam\t25\t48
-say&need\t-14\t-12
-say&nephew\t4
-say&never\t3
-say&noth\t2
-say&off\t-3
-say&old\t-13\t-28
-say&only\t3
-say&other\t-8\t-29
-say&over\t2
-say&paper\t-7
-say&parcel\t5\t16
-say&payment\t2
-say&pop\t5
-say&press\t3
+say&hes\t0\t10
+say&him\t2
+say&hold\t-4
+say&hundr\t1
+say&hurry\t-7
+say&id\t0\t14
+say&ignor\t5
+say&internet\t0\t24
+say&keep\t-3
+say&lad\t8
+say&lat\t-14\t-21
+say&laugh\t-11
+say&leav\t-15
+say&lik\t3
+say&loan\t7
+say&look\t-5
+say&manager\t7
+say&might\t-9
+say&morn\t-6
+say&nam\t11\t14
+say&need\t-9
+say&never\t2
+say&nhs\t9\t23
+say&nin\t3
+say&off\t-8
+say&old\t-14\t-23
+say&only\t4
+say&other\t-4\t-20
+say&paper\t-9
+say&parcel\t13\t32
+say&pay\t4
+say&per\t5
+say&pin\t7
 say&problem\t-8
-say&read\t8
-say&record\t12
-say&report\t-7
-say&sam\t-5
+say&rather\t-4
+say&read\t11
+say&record\t9
+say&ring\t2
+say&sam\t-3
 say&see\t-3
-say&sell\t5
-say&sh\t4
-say&shar\t24
-say&should\t-2
-say&sid\t-6
-say&sister\t-5
-say&someon\t22\t13
-say&sorry\t-11
-say&sound\t3
-say&staff\t18\t28
-say&stick\t-5
-say&still\t-7\t-23
-say&stop\t11\t17
-say&such\t10
-say&tell\t0\t30
+say&sell\t7
+say&sh\t8
+say&shar\t27
+say&she\t1
+say&shed\t-2\t-9
+say&should\t-3
+say&sid\t-5
+say&sky\t9
+say&somebody\t2
+say&someon\t16
+say&son\t3
+say&sorry\t-6
+say&staff\t18\t25
+say&still\t-7\t-18
+say&stop\t5
+say&such\t14
+say&tell\t2\t27
 say&than\t5
-say&thank\t-3\t-16
-say&them\t-2
-say&theyll\t-4
-say&think\t-2\t-17
-say&thousand\t10
+say&thank\t-7\t-17
+say&them\t-1
+say&theyll\t-3
+say&think\t-3\t-18
+say&thousand\t13
 say&thursday\t-4
-say&today\t7
-say&typ\t3
-say&unless\t5
-say&us\t-19\t-35
+say&today\t6
+say&typ\t6
+say&unless\t7
+say&until\t-3\t-16
+say&us\t-33\t-48
+say&use\t3\t21
 say&verify\t10
-say&very\t-3
-say&who\t3\t17
-say&worry\t-4
-say~a\t12
+say&wash\t5
+say&why\t4
+say&wif\t7
+say&worry\t-7
+say&wrong\t2
+say~a\t9
 say~about\t5
-say~and\t-2
-say~bank\t5\t30
-say~be\t7\t25
-say~buy\t4\t29
-say~by\t8\t41
-say~can\t4
-say~cod\t20
-say~do\t-11\t-21
-say~for\t12\t35
-say~from\t4
-say~hat\t5
-say~leav\t-10
-say~might\t-10
-say~nam\t16
-say~need\t-4
+say~and\t-4
+say~at\t3
+say~bank\t6\t26
+say~be\t9\t31
+say~becaus\t10
+say~branch\t6
+say~buy\t5\t25
+say~can\t3
+say~cod\t18
+say~com\t-4
+say~do\t-13\t-12
+say~fix\t-6
+say~for\t11\t29
+say~get\t3
+say~it\t0\t-14
+say~leav\t-15
+say~lik\t12
+say~might\t-16
+say~nam\t7
+say~need\t-3
 say~no\t-21
-say~one\t3
-say~only\t3
-say~owe\t0\t-21
-say~sam\t-3
-say~send\t-8
-say~someon\t6
-say~thank\t-23\t-21
-say~the\t3
-say~their\t-10
-say~they\t-2
-say~think\t-4\t-17
-say~to\t0\t-18
-say~try\t-8\t-32
-say~visa\t4
-say~we\t3
-say~would\t0\t-19
-scaffold\t0\t20
-scal of\t0\t-29
+say~one\t4
+say~send\t-3
+say~someon\t5
+say~tell\t6\t17
+say~thank\t-26\t-19
+say~the\t5
+say~ther\t4
+say~they\t-3\t-25
+say~think\t-5\t-18
+say~thousand\t6
+say~try\t-7\t-27
+say~want\t-4
 scal&how\t-6
-scam\t-2
-scam&say\t7
-scan\t0\t11
-scan it\t3
-school\t-9\t-42
-school&trip\t-4
-scratch\t19\t48
+scammer&ring\t-10
+scan the\t-5
+schem\t1
+schem be\t6
+school\t-5\t-15
+school offic\t-3
+school ring\t-12\t-26
+school&number\t-5
+school&offic\t-3
+school&she\t7
+school&trip\t-5
+school~hav\t6
+scor\t3
+scratch\t18\t26
 scratch the\t4
-scratch them\t27
-scratch them and\t12
-scratch&read\t7
-scratch&them\t27
+scratch them\t26
+scratch them and\t13
+scratch&read\t6
+scratch&them\t26
 scratch~and\t27
-screen\t9\t16
-screen go\t9
-screen go black\t4
+screen\t7\t6
+screen go\t20\t20
+screen go black\t8
 screen now\t7
-screen shar\t5
-screen&black\t14\t19
-screen&now\t11
-screen&ring\t-5
-screen&shar\t5
-screen&siren\t5\t30
-screen~black\t4
-screen~it\t-5
-screen~up\t8
-seal\t15
-seal the\t14
-search\t2
-seat&leav\t4
-second half\t6
-second one\t11
-second&half\t6
-second&password\t9
+screen shar\t6
+screen&black\t20\t27
+screen&now\t10
+screen&shar\t6
+screen&siren\t11\t39
+screen~black\t8
+screen~say\t8
+screen~up\t7
+seal\t23\t18
+seal the\t17
+search\t6\t22
+second half\t7
+second mal\t6
+second one\t10
+second&half\t7
+second&mal\t6
+second&password\t10
+second&ring\t9
 second~for\t4
-secret\t3\t19
-secret~and\t5
-secur\t58\t52
+secret\t0\t19
+secret~and\t10
+secur\t59\t44
 secur&server\t4
-security\t15\t24
-security department\t6\t27
-security desk\t4
-security number\t13\t38
-security question\t3
-security&card\t4\t20
+security\t14\t15
+security #\t7
+security department\t6\t21
+security number\t17\t28
+security&card\t5\t15
 security&cod\t-6
-security&department\t6\t27
-security&desk\t4
-security&id\t10\t36
-security&number\t17\t55
-security&question\t4
-security&suspend\t0\t20
+security&department\t6\t21
+security&number\t20\t40
+security&offic\t0\t-15
 security~and\t-5
-security~be\t3\t22
-security~we\t4\t22
-see\t0\t-3
-see a\t-2
-see heer\t-3
-see i\t3
+security~be\t0\t16
+see\t0\t-4
+see a\t-3
+see i\t4
 see it land\t6
-see my\t-5
-see you\t-14
-see you in\t-19
-see&account\t5\t24
-see&adviser\t-6
-see&all\t11
-see&bank\t15
-see&banknot\t-2
-see&bill\t-5
-see&black\t0\t32
-see&could\t5
-see&him\t-3
-see&how\t2
+see its\t0\t22
+see my\t-4
+see you\t-5
+see you in\t-20
+see you right\t6
+see&account\t4\t19
+see&all\t10
+see&bank\t16
+see&bill\t-14
+see&email\t-7
+see&him\t-7
 see&key\t6
-see&land\t6
-see&much\t7
+see&land\t4
+see&last\t0\t-20
+see&much\t6
 see&right\t5
-see&ring\t-13
-see&saturday\t-3
-see&sunday\t-4
-see&thirty\t-4
-see&wher\t-4
-see&would\t3
-seen it\t-5
-seen the van\t-5
-seen&van\t-7
-seen~van\t-5
+see&ring\t-6
+see&saturday\t-4
+see&sunday\t-6
+see&wher\t-5
+seem\t0\t14
+seen\t-1
+seen it\t-3
+seen&van\t-8
 see~and\t-7
-see~at\t-4
-see~bank\t22
-see~black\t0\t32
-see~he\t-5
-see~in\t-10
+see~bank\t25
+see~call\t-5
+see~in\t-8
 see~land\t6
-see~number\t-4
-see~ther\t-4
-see~with\t-8
-see~your\t0\t25
-seiz\t7
-select\t7\t22
-self\t0\t-12
-self assessment\t-7\t-24
-self&assessment\t-7\t-24
-selfi\t6
-selfi with\t7
-sell\t-2
-sell a\t4
-sell me\t-3
-sell&card\t5
-send #\t18\t9
-send # to\t3
-send a\t-1\t-7
-send a driver\t9
-send a new\t-5
+see~with\t-10
+seiz\t3
+select\t7\t18
+self\t0\t-15
+self assessment\t-8\t-24
+self&assessment\t-8\t-24
+selfi\t13
+selfi with\t8
+sell\t-1
+sell a\t15
+sell me\t-6
+sell&say\t-7
+sell&tak\t-6
+send #\t11
+send a\t-1
+send a driver\t4
+send a messag\t-11
+send a new\t-7
 send a reset\t-9
-send another\t-14\t-19
-send anyth\t-11
+send a six\t5
+send another\t-16
+send anyth\t-10
 send four\t11
-send i\t4
-send in\t-4\t-23
+send i\t6
+send in\t-7\t-37
 send in the\t-9
-send it\t5
-send it again\t-6
-send it on\t3
-send it to\t18\t12
-send me\t1\t-16
-send me a\t0\t-11
+send it\t3
+send it again\t-5
+send it and\t6
+send it to\t18\t15
+send me\t0\t-23
+send me a\t0\t-14
 send me your\t6
-send money\t-3
-send out\t4\t13
+send out\t4\t11
 send the\t3
-send the #\t6
-send the differenc\t13
-send the form\t-9
-send the money\t9
-send them\t-8
-send to\t2
-send to his\t5
-send us\t-6\t-12
+send the #\t8
+send the differenc\t14
+send the first\t6
+send the form\t-7
+send the money\t10
+send them\t-6
+send us\t-6
 send you and\t6
-send&account\t8\t16
-send&across\t4
+send&account\t6
+send&across\t5
 send&again\t-5
-send&another\t-18\t-31
+send&another\t-19\t-25
+send&any\t-5
 send&anyth\t-4
-send&as\t4
-send&ask\t-10\t-21
+send&ask\t-14\t-24
+send&bag\t-4
 send&banknot\t-5
-send&bill\t-4
-send&call\t6
+send&bill\t-5
+send&chang\t-6
 send&colleagu\t8
-send&copy\t-15
+send&copy\t-20
 send&council\t-5
-send&day\t-5
-send&differenc\t18
+send&differenc\t22
 send&down\t-7
-send&driver\t9
+send&driver\t4
 send&every\t11
-send&fifty\t6
-send&first\t2
-send&form\t-15\t-29
-send&four\t3
-send&friend\t8
-send&his\t6
-send&hold\t7
-send&hundr\t21\t16
-send&ill\t16
-send&key\t9
-send&letter\t6
-send&messag\t-4\t-22
+send&form\t-7
+send&four\t4
+send&friend\t9
+send&hold\t10
+send&hundr\t27\t21
+send&ill\t9
+send&key\t11
+send&letter\t4
+send&link\t-2
+send&messag\t-4\t-30
 send&mobil\t7
-send&money\t2
-send&month\t27\t19
-send&need\t3
-send&new\t-3
-send&nin\t5
-send&now\t2
-send&number\t13
+send&money\t3\t13
+send&month\t25
+send&need\t4
+send&nin\t7
+send&now\t3
+send&number\t7
 send&ok\t-4
-send&order\t8
-send&out\t2\t17
-send&paper\t-3
-send&parcel\t11
-send&passport\t12
-send&phon\t4
-send&polic\t6
-send&proof\t-5
-send&prov\t17
-send&reset\t-11\t-19
-send&right\t12
-send&sam\t-3
+send&out\t2\t13
+send&parcel\t9
+send&passport\t9
+send&polic\t7
+send&prov\t16
+send&report\t4
+send&reset\t-11
+send&right\t5
+send&sam\t-6
 send&server\t5
-send&slip\t-18\t-23
-send&someth\t7
-send&stub\t-4
-send&text\t5
-send&them\t-5
-send&us\t-3\t-10
+send&slip\t-18
+send&someon\t-3
+send&someth\t11
+send&text\t4
+send&them\t-4
+send&transfer\t8
+send&us\t-3
 send&wallet\t8
-send&when\t0\t-25
-send&writ\t-3
-send~#\t38\t24
-send~again\t-10
-send~and\t4
-send~copy\t-6
-send~differenc\t13
-send~driver\t9
-send~first\t6
-send~for\t-4
-send~form\t-10
-send~from\t3
-send~hundr\t15
+send&websit\t-7
+send&which\t-7
+send~#\t12
+send~again\t-8
+send~and\t3
+send~copy\t-12
+send~differenc\t14
+send~driver\t4
+send~first\t9
+send~form\t-11
+send~hundr\t21
+send~money\t3
 send~month\t9
-send~my\t5
-send~new\t-4
+send~my\t4
+send~new\t-6
+send~our\t-5
 send~paper\t-10
-send~parcel\t11
-send~proof\t-5
-send~reset\t-11\t-19
-send~six\t4
-send~to\t15
-send~you\t-3
-send~your\t13\t12
-senior\t23\t100
-sergeant\t17\t62
-sergeant&say\t5\t37
-serial\t3
-serial number\t3
-serial&number\t3
-serv\t2
+send~parcel\t9
+send~reset\t-11
+send~six\t6
+send~text\t5
+send~to\t8
+send~your\t15
+senior\t24\t91
+sergeant\t15\t40
+sergeant&say\t0\t28
+sergeant~with\t0\t30
+serv\t4
 serv&paper\t8
-server\t27\t69
-servic\t0\t-9
-servic at\t-8
-servic desk\t-4\t-11
-servic this\t-4\t-56
-servic this be\t-4\t-56
-servic&desk\t-4\t-11
-servic&may\t0\t-26
-servic&problem\t0\t23
-servic&ring\t-10\t-37
-servic&say\t6
-servicer\t0\t-35
-set it\t0\t16
-set up\t0\t-12
+server\t30\t48
+servic\t-1\t-11
+servic at\t-9
+servic desk\t-3
+servic hav\t5
+servic press\t-6
+servic this\t0\t-45
+servic this be\t0\t-45
+servic we\t-7\t-31
+servic&desk\t-3
+servic&may\t0\t-20
+servic&nam\t0\t-27
+servic&press\t-6
+servic&problem\t0\t19
+servic&ring\t-3\t-23
+servic&say\t5
+servic&want\t-9
+servic&when\t-6
+servicer\t0\t-30
+servic~on\t0\t-17
+set\t-1
+set a\t-5
 set you\t5
-set you up\t3
-set&an\t-3
-set&onlin\t-7
-set&plan\t-3
-set&yourself\t-4
-settl\t20\t14
-settl today\t4
-settl&befor\t5
+set&an\t-6
+set&onlin\t-6
+set&yourself\t-6
+setting\t-3
+settl\t19\t15
+settl&befor\t6
 settl&hundr\t6
-settl&today\t6
-set~my\t-12
-seven day\t-9\t-19
-seven fifty\t6
-seven hundr\t12\t19
-seven i\t-4
-seven till\t-6
-seven&day\t-14\t-22
-seven&eleven\t-8\t-20
-seven&fifty\t7
-seven&hundr\t7\t23
+settl&today\t11
+set~my\t-14
+seven and\t-4
+seven day\t-5
+seven hundr\t11\t20
+seven i\t-6
+seven year\t4
+seven&day\t-7\t-17
+seven&eleven\t-7
+seven&hundr\t9\t22
+seven&ninety\t5
+seven&pound\t0\t13
 seven&thank\t-5
-seven&till\t-6
-seven&year\t6
-seventy\t0\t15
-seven~eleven\t-6\t-20
-sh\t0\t-5
-sh a\t-4
+seven&year\t8
+seventh\t-3
+seventy nin pound\t0\t16
+seventy&ninety\t0\t13
+seventy&pound\t0\t14
+seven~four\t4
 sh be\t3
-sh fin\t-6
-sh get\t-2
-sh&fin\t-4
+sh fin\t-9
+sh&fin\t-7
 sh&heer\t-6
-sh&her\t-12\t-42
-sh&know\t5
+sh&her\t-6
+sh&off\t0\t18
 sh&pregnant\t8
-sh&six\t-4
-shall\t-2
-shall&say\t7
-shall~say\t7
-shar\t6
-shar in\t10\t29
-shar in a\t17\t44
-shar it\t11
-shar&cod\t-11
-shar&company\t8\t20
-shar&lithium\t11\t28
-shar~a\t17\t44
-she ask\t5
-she ask my\t-9
-she be to\t16
-she can\t-4
-she could\t7
-she giv me\t4
+sh&see\t-6
+shabnam\t0\t-25
+shall\t-4\t-14
+shall~say\t6
+shar\t3
+shar be\t5
+shar in\t9\t19
+shar in a\t16\t32
+shar&cod\t-6
+shar&company\t8
+shar&lithium\t9
+shar~a\t16\t32
+she\t0\t3
+she ask\t6\t6
+she ask my\t-11
+she be to\t25\t18
+she can\t-5
+she giv me\t5
 she hav to\t7
-she laugh\t-8
-she lik\t-8
+she knew my\t12
+she laugh\t-9
+she laugh and\t-4
+she lik\t-10
 she may\t-8
-she read out\t9
-she ring\t-2\t-11
-she say\t1
-she say it\t-6
-she say no\t-15
-she say she\t5
-she say the\t0\t-17
-she say yes\t-6
-she should\t-6
-she tell\t-1
-she&anyth\t-4
-she&bank\t7\t14
-she&birth\t-7
+she read me\t-15
+she ring\t0\t-15
+she say\t2
+she say no\t-14
+she say yes\t-9
+she set\t-8
+she tell\t-3
+she tell him\t-3
+she want\t-2
+she want to\t3
+she&account\t8
+she&all\t3
+she&an\t3
+she&anyon\t-5
+she&bring\t-3
 she&buy\t6
-she&card\t3
-she&confirm\t-7
-she&could\t2
-she&cry\t7
-she&dat\t-13
-she&enough\t-5
-she&fin\t-6
-she&giv\t-6
-she&hold\t6
-she&how\t-10
-she&ill\t-6
-she&into\t14
-she&laugh\t-7
-she&lift\t-4
-she&may\t-8
-she&might\t-11
-she&open\t3
-she&pay\t-3
-she&quit\t-13
-she&say\t1
-she&see\t-9\t-20
-she&set\t-10
-she&should\t-7
+she&call\t0\t17
+she&card\t2
+she&cry\t6
+she&day\t-12
+she&fin\t-5
+she&firm\t6
+she&giv\t-11
+she&how\t-13
+she&id\t3
+she&knock\t-5
+she&last\t-10
+she&laugh\t-10
+she&may\t-12
+she&might\t-15
+she&out\t-3
+she&payment\t6
+she&quit\t-21
+she&report\t-6
+she&say\t3
+she&security\t-5
+she&see\t-10\t-33
+she&send\t-2
+she&set\t-20
+she&shed\t-5
 she&show\t-5
-she&someth\t-5
-she&through\t5
-she&want\t-1
+she&someon\t-8
+she&someth\t-6
+she&talk\t5
+she&text\t7
+she&thought\t-7
+she&van\t8
+she&want\t-3
 she&well\t-3
-she&when\t-7
-she&yes\t-3
-shed\t1\t-5
-shed lik\t-5
-shed pay\t8
+she&writ\t-5
+she&yes\t-6
+shed\t1
+shed lik\t-11
+shed need\t5
+shed not\t-4
+shed pay\t7
+shed rather\t-6
+shed&as\t4
+shed&ask\t-11
 shed&cod\t8
-shed&keep\t6
-shed&pay\t11
-shed~it\t2
-shed~on\t0\t-14
-shed~put\t10\t24
-shed~you\t-4
-shell\t2
-shell only\t5
+shed&lik\t-6
+shed&pay\t10
+shed&phon\t6\t21
+shed&rather\t-6
+shed&she\t0\t-15
+shed~a\t3
+shed~in\t0\t-21
+shed~it\t0\t13
+shed~me\t5
+shed~put\t9
+sheet\t-2
+shell\t1
 shell&need\t-4
 shell&tak\t8
 shell~her\t-5
-shell~me\t5
-sheriff\t7\t11
-she~ask\t-12
-she~be\t3\t35
+sheriff\t5\t13
+she~a\t1
+she~ask\t-9
+she~be\t2\t22
 she~but\t-5
-she~go\t-9
-she~it\t-4
-she~its\t4
-she~me\t2
-she~my\t-2
-she~no\t-20\t-17
-she~out\t0\t29
-she~quit\t-5
-she~she\t4
-she~to\t3
-she~yes\t-6
-ship\t30\t73
-ship to\t7\t39
-shoebox~a\t6
-shop\t-4\t-23
-shop or\t-20
-shop ring\t-7
-shop to\t-9
-shop wher\t-10
-shop&buy\t-4
-shop&card\t6
+she~her\t-2
+she~how\t-5
+she~it\t-1
+she~no\t-21
+she~not\t2
+she~open\t5
+she~out\t0\t20
+she~quit\t-9
+she~see\t-4
+she~what\t-4
+she~yes\t-9
+ship\t30\t55
+ship to\t8\t30
+shop\t-5\t-27
+shop be\t0\t-21
+shop hav\t-6
+shop i\t0\t-23
+shop in\t0\t-15
+shop or\t-21
+shop ring\t-17\t-34
+shop wher\t-7
 shop&id\t-5
+shop&number\t3
 shop&onc\t-7
-shop&ring\t-4
-shop&say\t-3
-shop&scratch\t5
+shop&ring\t-8
+shop&say\t-4\t-15
 shop&tell\t4
-shop&wher\t-8\t-22
-shopper\t10\t37
-shop~a\t-6
-shop~tell\t11
-shop~we\t-6
+shop&wher\t-7\t-17
+shop&work\t-6
+shopper\t10\t31
+shop~a\t-9
+shop~and\t-5
+shop~tell\t10
+shop~the\t0\t-22
+shop~to\t-4
+shop~we\t-7
 short\t2
-short of\t-7
-short statement\t-4
-short&statement\t-4
-short&survey\t0\t18
-should i ring\t5
-should i send\t-5
-should&as\t-6
-should&ring\t6
-shoulder\t0\t-23
-should~#\t11
-should~send\t-5
-should~the\t-13
-shout at\t-3\t-18
-shout it\t7
-shout it out\t5
-shout&out\t15
-shout~out\t5
-show\t2\t4
+short of\t-9\t-25
+short statement\t-5
+short&statement\t-5
+should\t1
+should i ring\t4
+should i send\t-6
+should&hear\t-6
+shoulder\t0\t-19
+should~#\t12
+should~send\t-7
+should~the\t-18
+shout at\t-3
+shout it\t4
+shout it out\t6
+shout&out\t16
+shout~out\t6
+show\t1
 show be\t-7
-show his\t-9
-show i\t5
+show his\t-11
+show i\t10
 show me how\t-11
-show that\t0\t22
-show you his\t-4
+show my\t-9
 show you the\t10
+show&but\t9
 show&call\t-5
-show&cancel\t-4
-show&card\t-26\t-21
-show&faith\t4
-show&good\t5
-show&his\t-20
-show&how\t-4
+show&card\t-20
+show&his\t-21
+show&how\t-3
 show&pay\t-3
-show&red\t12
-show&send\t9
-show&she\t6
-show&someth\t4
-show&wait\t8
-show~be\t5
-show~card\t-22
+show&red\t11
+show&send\t10
+show&she\t9
+show&wait\t10
+shown\t3
+shown&as\t5
+show~be\t8
+show~card\t-13
 show~his\t-4
-show~how\t-11
-show~red\t5
-shut&down\t5
-sh~her\t-8\t-21
-sh~i\t-7
-sh~it\t-5
-sh~the\t-2
-sick\t-1\t-21
+show~how\t-14
+sh~her\t-12\t-22
+sh~i\t-6
+sick\t0\t-33
 sid\t1
 sid&bank\t6
-sid&card\t7
-sid&door\t-4
-sign\t-20\t-25
-sign a\t-6
-sign and\t-5
-sign by\t-5
-sign for it\t-5
-sign in\t-5\t-10
-sign it and\t-5
-sign out\t-6
-sign the\t-18\t-50
+sid&card\t8
+sign\t-18\t-21
+sign a\t-10
+sign and\t-6
+sign by\t-6
+sign in\t-6\t-12
+sign it and\t-6
+sign out\t-7
+sign the\t-16\t-40
 sign the card\t-6
-sign&account\t-6
-sign&anyth\t-4
-sign&card\t-3
-sign&off\t3
+sign&account\t-7
+sign&card\t-5
+sign&form\t-4
+sign&lik\t-7
+sign&off\t4
+sign&out\t-4
 sign&own\t-13
-sign&tak\t-11
-signal for\t6
-signatur\t0\t-19
+sign&pag\t-5
+sign&phon\t0\t32
+sign&ring\t-4
+sign&tak\t-10
+signal\t3
+signal for\t9
+signatur\t0\t-12
 sign~card\t-6
-sign~it\t-8
+sign~i\t-4
+sign~it\t-4
 sign~no\t-10
+sign~over\t7\t32
 silent\t-5
-sim only\t-11\t-22
-sim&only\t-11\t-22
+sim only\t-14\t-27
+sim&only\t-14\t-27
 simply\t3
-sinc #\t2
-sinc monday\t-4\t-29
-sinc the\t4
-sinc theyd\t4
-sinc&already\t5
-sinc&id\t0\t-14
-sinc&monday\t0\t-29
-sinc&only\t6
-sinc&theyd\t6
-sinc~ring\t-4
-sir\t16\t69
-sir do\t3
-sir i\t2\t27
-sir i be\t2\t28
+sinc #\t3\t7
+sinc # and\t3\t15
+sinc monday\t0\t-25
+sinc&find\t7
+sinc&leav\t-8
+sinc&monday\t0\t-25
+sinc&theyd\t5
+sinc&us\t-6
+sinc~no\t-11
+sinc~ring\t-6
+sir\t15\t48
+sir i\t2\t23
+sir i be\t2\t24
 sir i can\t-5
-sir its\t7
+sir its\t9\t15
 sir my\t6
-sir my nam\t4
-sir the\t3
-sir this\t0\t-9
-sir&call\t0\t33
-sir&fiv\t9
-sir&how\t5
-sir&nam\t6\t18
-sir&now\t-5
-sir&pleas\t3
-sir&say\t-5
-sir&twenty\t5
-siren\t5\t19
-siren&number\t4\t19
-siren&ring\t7\t26
-siren~a\t4\t19
-sir~be\t9\t13
-sir~nam\t4
+sir this be\t0\t18
+sir&call\t0\t34
+sir&fiv\t8
+sir&how\t6
+sir&nam\t7\t13
+sir&now\t-7
+sir&youd\t9
+siren\t7\t20
+sir~be\t8\t40
+sir~hav\t0\t12
 sir~not\t7
-sir~the\t3
-sir~you\t2
-sister\t-2
-sister be\t-4
-sister get\t0\t34
-sister&her\t-18
-sister~a\t4
-sit\t-1
-sit on\t0\t18
-sit or\t-11
-sit with\t-14\t-50
-sit with the\t-6
-sit~a\t4
+sir~you\t3
+sister\t-1
+sister do\t7
+sister&her\t-20\t-22
+sister~a\t6
+sit\t-2
+sit or\t-9
+sit with\t-9\t-18
+sit with me\t-7
+sit~a\t8
 sit~and\t5
-sit~the\t-3
-six\t0\t-8
-six be\t-2
-six digit\t2\t12
+sit~me\t-7
+sit~your\t-3
+six be\t-4
+six digit\t4
 six figur\t3
-six for\t-5
-six hundr\t10
+six for\t-6
+six hundr\t12
 six hundr and\t2
-six number\t3
-six of\t13\t38
-six on\t-7\t-23
-six the\t-4
-six thousand\t-2
-six week\t-2
-six&ask\t-4
-six&card\t3
-six&digit\t2\t12
+six hundr pound\t7
+six number\t5
+six of\t12\t31
+six on\t-9\t-40
+six&ask\t-9
+six&digit\t4
 six&figur\t3
-six&hundr\t8\t7
+six&hundr\t10
 six&morn\t-3
-six&over\t5
-six&thank\t-3
-six&twenty\t-5
-six&us\t14
-six&week\t-6\t-16
-sixteen\t9
-sixteen digit\t25\t20
+six&over\t4
+six&pound\t1
+six&thank\t-7
+six&twenty\t-3
+six&us\t5
+six&week\t-5\t-14
+six&year\t-3
+sixteen\t10
+sixteen digit\t27
 sixteen&card\t5
-sixteen&dat\t4
-sixteen&digit\t25\t20
-sixteen&front\t4
-sixteen&number\t8
-sixteen~the\t3
-sixty day\t-24
-sixty day to\t-6
-sixty fiv\t0\t-33
-sixty&card\t4
+sixteen&digit\t27
+sixteen&number\t7
+sixth\t-3
+sixty\t1
+sixty day\t-25
+sixty day to\t-5
+sixty fiv\t0\t-18
+sixty pound\t4
 sixty&day\t-4
-sixty&fiv\t0\t-14
-sixty&fre\t-8
-sixty&month\t-3
-sixty~the\t4
+sixty&fre\t-7
 six~#\t5
-six~and\t2
-six~be\t-3
+six~and\t3
+six~be\t-2
+six~but\t9
 six~can\t5
-six~go\t3
-six~i\t0\t-19
-six~in\t0\t-16
-six~its\t6
-six~that\t4
-six~the\t-4
-six~two\t-2
-six~yeah\t0\t15
-skip any\t-6
-skip&any\t-6
-sky\t3\t11
-sky&box\t8
-sky&cover\t25\t64
-sky&protection\t7\t55
-skyp\t6
-sleep\t2
-slip\t0\t-11
-slipper\t-6
-slow\t9
+six~go\t6
+six~its\t5
+six~pound\t8
+skip any\t-5
+skip&any\t-5
+sky\t3
+sky box\t13\t29
+sky&box\t15\t42
+sky&cover\t25\t57
+sky&protection\t6\t41
+skyp\t10
+sky~hav\t13
+sling\t-5
+slip\t0\t-16
+slipper\t-3
+slow\t13\t10
 slow it\t5
 slow it down\t5
-slowly\t7
+slowly\t11
+slowly~the\t4
 slow~down\t5
-small&fee\t5
+small\t2
+small fee\t11
+small&fee\t18
 smartphon\t10
-so and\t5
-so as\t6
-so bring\t-5
-so call\t0\t22
-so could i\t4
-so could not\t6\t20
+smash\t3
+smell\t-3
+smok\t-8
+so as\t7
+so as to\t4
+so bring\t-8
+so could i\t5
 so do\t-3
 so do not\t-3
-so fair\t-8
+so fair\t-11
 so fair enough\t-8
-so hav you\t4
-so he\t13\t20
-so he could\t75\t47
-so hed\t13
-so i be\t-1\t-6
-so i believ\t5
-so i can\t33\t44
+so good\t5\t22
+so he\t14\t19
+so he can\t2
+so he could\t79\t39
+so hed\t18
+so i be\t-1
+so i can\t31\t19
 so i do\t4
-so i pay\t11
-so i send\t4
-so id\t6
-so id want\t5
-so if i\t8
-so if she\t-4
-so if you\t4
-so ill send\t4
-so it can\t4
-so its\t3
+so i ring\t3
+so i say\t-4
+so i send\t6
+so id\t4
+so if i\t7
+so if you\t5
+so it\t2
+so it can\t11
+so its\t2
 so nobody\t3
-so noth\t-3
 so our\t5
-so pleas do\t-6
-so press\t7
+so pleas do\t-7
+so press\t8
 so put\t5
-so put it\t3
-so read\t4
-so read me\t6
+so read\t12
+so read me\t11
 so ring\t-11
+so she\t0\t13
 so she could\t12
-so she say\t0\t18
-so tell\t8
-so tell me\t5
-so that\t2
-so that the\t21
-so the\t14
-so the bank\t4
-so ther\t0\t8
-so ther be\t0\t8
-so they could\t7
-so to\t9
-so we\t8
-so we can\t11
+so she say\t3\t34
+so tell\t4
+so tell me\t4
+so that the\t24
+so the\t15
+so they could\t10
+so to\t8
+so we\t6
+so we can\t8
 so what\t3
-so what be\t5
+so what be\t6
 so what i\t4
-so what we\t4
-so would\t4
-so would i\t4
-so yes\t-14
-so you\t1\t15
-so you be\t1
-so you know\t4
-so you will\t2
-social security number\t7\t30
-social&call\t-3\t-30
-social&number\t3\t27
-social&suspend\t0\t20
+so when\t4\t57
+so when a\t8\t36
+so yes\t-7
+so you\t0\t7
+so you be\t2
+so you can\t-2
+so you know\t2
+social security number\t7\t19
+social&call\t-4\t-24
+social&number\t3\t17
+social&offic\t0\t-15
 social~be\t11
-social~number\t7\t30
-society\t0\t-11
+social~number\t7\t19
+society\t-2\t-26
 society~the\t-8
-socket\t-6
-sofa\t-9\t-43
-softwar\t0\t-36
+socket\t-5
+sofa\t-12\t-39
 solicitor\t1
-solicitor&as\t8
+solicitor tak\t8
+solicitor&account\t4
+solicitor&as\t7
 solicitor&hell\t5
-solicitor&tak\t4
-som\t-1
-som guy\t-10
-som id\t-17
-som id and\t-4
-som question\t-3
-som&check\t-6\t-27
-som&claim\t20\t52
-som&guy\t-10
-som&id\t-19
-som&question\t-3
-somebody\t1
-somebody at\t13\t19
-somebody at the\t10\t19
-somebody call\t-3
-somebody from\t-9\t-20
+solicitor&tak\t9
+som\t-3
+som guy\t-7
+som id\t-19
+som question\t-4
+som&check\t-6\t-23
+som&claim\t18\t48
+som&guy\t-7
+som&id\t-20
+som&question\t-4
+som&ring\t-5
+som&would\t-5
+somebody\t1\t7
+somebody at\t5
+somebody call\t-4
+somebody from\t-3
 somebody from the\t-4
-somebody in\t4\t25
-somebody in the\t4
-somebody over\t0\t-21
-somebody over eighteen\t0\t-21
-somebody ring\t3
-somebody with\t-3
-somebody&branch\t19\t28
-somebody&eighteen\t0\t-21
-somebody&over\t-4\t-24
-somebody&say\t-4
-somebody&want\t-7
-somebody~eighteen\t0\t-21
-somebody~get\t4
-somebody~it\t-14
-somebody~ring\t-4
+somebody in\t7\t17
+somebody ring\t0\t15
+somebody&branch\t17\t28
+somebody&insid\t5
+somebody&ring\t0\t12
+somebody&say\t0\t31
+somebody&want\t-19
+somebody&who\t0\t19
+somebody~it\t-20
 somebody~to\t4
-somebody~your\t4\t23
-someon in\t3\t40
-someon ring and\t-9
-someon&card\t20\t26
+somebody~your\t3
+someon\t0\t4
+someon ring\t-3
+someon ring and\t-8
+someon to\t-4
+someon who\t0\t24
+someon&ask\t-5
+someon&card\t20\t20
 someon&chang\t10
-someon&fetch\t-5
-someon&say\t0\t17
 someon&sell\t-5
-someon~my\t3
+someon&who\t4
+someon~a\t-4
+someon~look\t-6
+someon~my\t4
 someon~your\t6
-someth with\t-46
-someth with your\t-10
+someth\t1
+someth with\t-40\t-24
+someth with my\t-6
+someth with your\t-12
 someth&address\t-6
-someth&nam\t-7
-someth&see\t13
-someth~the\t-3
-someth~your\t-7
-som~the\t9
+someth&nam\t-5
+someth&see\t7
+someth~my\t0\t-19
+someth~your\t-10
+somewher to\t5
+som~the\t8
 son\t2
-son&his\t-11\t-25
+son&his\t-8
 son&say\t4
-son~be\t3
-son~the\t16
-soon\t6\t16
-soon as\t10
+son~it\t-5
+son~the\t21
+soon\t4\t14
+soon as\t9
 soon as the\t7
-soon&as\t10
-sooner\t-2
+soon&as\t9
+soon&land\t6
+sooner\t-3
 sooner i\t7
-sooner not\t-5
+sooner not\t-3
 soon~the\t7
-sorry\t-4\t-10
-sorry about\t-5
-sorry about that\t-5\t-16
-sorry for\t-4
-sorry i\t0\t-19
-sorry i be\t0\t-30
-sorry you\t-3\t-46
-sorry you hav\t0\t-18
-sorry&down\t-4
-sorry&off\t-9
-sorry&tak\t-3
-sorry&want\t0\t30
-sorry~be\t0\t-28
-sorry~hav\t-4
-sorry~that\t-8\t-26
-sort\t7\t6
-sort cod\t29\t35
-sort cod and\t17\t29
-sort&account\t6\t17
-sort&as\t7
-sort&card\t4
-sort&cod\t29\t35
-sort&off\t-5
-sort&pay\t12
-sort~and\t23\t34
+sophi\t0\t41
+sorry\t-8\t-22
+sorry about\t-3
+sorry about that\t-5
+sorry for\t-5
+sorry for the\t-3
+sorry i\t-2\t-21
+sorry you\t-4\t-40
+sorry&off\t-8
+sorry&tak\t-4
+sorry&want\t0\t27
+sorry~be\t-2\t-26
+sorry~hav\t-6
+sorry~that\t-5\t-13
+sort\t5
+sort cod\t26\t16
+sort cod and\t11\t18
+sort of\t3
+sort&account\t5\t13
+sort&cod\t26\t16
+sort&pay\t13
+sort&tell\t8
+sort&them\t-6
+sort~and\t15\t22
 soul\t4
-sound\t3\t10
-sound so\t0\t21
-sound&lik\t2
-sound&tell\t5
-so~and\t3
-so~bank\t22
-so~believ\t6
-so~can\t17\t21
-so~could\t26\t45
-so~direct\t-5
+sound\t3\t4
+sound&tell\t4
+so~a\t0\t20
+so~and\t12
+so~bank\t13
+so~believ\t5
+so~can\t19\t11
+so~could\t22\t38
+so~do\t1
 so~enough\t-8
-so~giv\t19
-so~go\t-1
+so~giv\t12\t30
 so~i\t1
-so~its\t-4
-so~know\t2
-so~leav\t-4
-so~me\t4
+so~its\t-3
+so~me\t5
 so~might\t-4
-so~need\t3
-so~never\t-5
-so~order\t4
-so~pay\t9
-so~say\t0\t38
-so~send\t16
-so~tak\t6\t20
-so~tell\t-3
-so~the\t2
+so~my\t3\t19
+so~need\t4
+so~say\t0\t34
+so~send\t12
+so~tak\t5
+so~they\t3
 so~to\t4
-so~want\t7\t17
-so~you\t2
-spain\t6\t17
-speak\t2
-speak hi\t0\t-15
-speak on\t0\t25
-speak to\t1
-speak to a\t6
-speak to him\t-5
-speak to the\t13\t12
+so~want\t6\t17
+so~would\t4
+so~you\t4
+spain\t4\t17
+spanish\t10
+speak\t4
+speak hi\t0\t-16
+speak man\t0\t21
+speak on\t0\t26
+speak to\t2
+speak to a\t5
+speak to an\t7
+speak to him\t-6
+speak to the\t15\t15
 speak with\t2
-speak with a\t4
-speak with the\t11\t14
-speak&an\t4
-speak&charg\t6
-speak&hi\t-2\t-8
-speak&mrs\t0\t12
-speak&nam\t0\t-28
-speak&officer\t9\t56
-speak&pleas\t0\t-10
+speak with a\t3
+speak with the\t7
+speak&account\t4\t31
+speak&adviser\t4
+speak&an\t17\t35
+speak&charg\t5
+speak&hi\t-2\t-9
+speak&holder\t4\t31
+speak&man\t0\t21
+speak&mrs\t0\t14
+speak&nam\t0\t-20
+speak&officer\t16\t39
+speak&ring\t0\t-16
 speak&team\t4
-speak&yes\t0\t20
-speak~a\t12
-speak~an\t4
-speak~i\t0\t-21
+speak&yes\t0\t27
+speak~a\t11
+speak~an\t12
+speak~i\t0\t-16
+speak~its\t0\t-19
 speak~mrs\t0\t18
-speak~the\t25\t89
-special\t7
-specialist\t27\t21
+speak~the\t23\t54
+speak~this\t0\t-29
+speak~you\t0\t16
+special\t17\t56
+specialist\t19\t17
 specialist~your\t5
-specsaver\t-6\t-47
-spell\t10
-spell it\t5
-spend\t-2
-spend #\t0\t-24
-spent\t-6\t-12
-sport\t-9
-spread it\t-5
-spring\t-6\t-16
-squad\t9\t25
+specsaver\t-14\t-48
+spell\t14\t21
+spell it\t6
+spend #\t0\t-21
+spent\t-4
+sponsor\t4
+sponsorship\t4\t21
+spread it\t-6
+spring\t-5
+spring and\t0\t-19
+squad\t11\t25
 squar\t4
-squar it\t6
-st\t-8\t-45
-st&offic\t0\t-43
-staff\t4
-staff be\t14
-stair\t-12\t-31
-stairlift\t-17\t-18
-stamp\t6
-standard rat\t-5
-standard&rat\t-5
-start in\t-3
-start on\t-4\t-49
-start tonight\t-12
-start with\t5
+squar it\t11
+squar it with\t6
+st\t-10\t-50
+st&offic\t0\t-50
+staff\t5
+staff be\t16
+stair\t-13\t-28
+stairlift\t-13\t-24
+stamp\t4
+start on\t-5\t-42
+start tonight\t-14
+start with\t7
 start with the\t8
 start&fiv\t9
-start&thousand\t4
-start&tonight\t-12
-starter form\t-4
-starter&form\t-4
-start~fiv\t8
-stat\t5\t33
-stat&press\t6
-statement\t-27\t-40
-statement or\t-4
-statement~the\t-3
-statement~you\t-4
-station\t-6\t-10
-station&ring\t-9
-station~i\t-12\t-29
-statistic\t0\t-22
-stay\t5\t8
-stay on\t17\t20
-stay on whil\t5
-stay on with\t21
-stay with you\t9
+start&tonight\t-14
+starter form\t-6
+starter&form\t-6
+start~fiv\t7
+stat\t6\t22
+stat mal\t11\t27
+stat&mal\t4
+statement\t-23\t-32
+statement at\t-5
+statement~the\t-4
+station\t-6\t-7
+station road\t-6
+station&road\t-5
+station~i\t-12\t-22
+statistic\t0\t-18
+stay\t5
+stay on\t25\t18
+stay on whil\t9
+stay on with\t20
+stay with\t2
+stay with you\t5
 stay&an\t6
-stay&driv\t5
-stay&lin\t-2
-stay&phon\t5
-stay&sam\t-3
-stay&see\t5
-stay&till\t5
-stay&whil\t20
-stay~and\t4
-stay~the\t-2
-stay~till\t5
-stay~whil\t5
-stay~with\t14
-stay~you\t4
-steal\t-3\t-34
-steal from\t4
-steal&card\t-6\t-25
-steal&customer\t11
-steam\t16
-steam card\t9
-steam&card\t9
-stepchang\t-12
-sterl\t6\t64
-stick\t-5
-sticker~the\t-5
-stick~the\t-5
-still\t-8
-still on\t-5
-still on for\t-6
-still the\t-7
+stay&lin\t-4
+stay&phon\t7
+stay&till\t4
+stay&whil\t24
+stay~the\t-3
+stay~till\t6
+stay~whil\t9
+stay~with\t13
+stay~you\t3
+steal\t0\t-30
+steal from\t6
+steal&card\t0\t-22
+steal&customer\t10
+steam\t18\t24
+steam card\t11
+steam&card\t11
+stepchang\t-13
+sterl\t7\t49
+stev\t0\t11
+stick and\t-5
+still\t-9\t-4
+still availabl\t0\t63
+still com\t-7
+still on for\t-7
+still open\t6
+still the\t-11
+still the sam\t-6
 still want\t-4
-still&his\t-6
+still&after\t-5
+still&availabl\t0\t63
 still&hold\t6
 still&id\t-5
-still&over\t-4
+still&okay\t-4
+still&ring\t13
+still&sam\t-3
 still&sunday\t-6
-still&use\t-4
+still&when\t4
 still&yes\t-4
-still~for\t-8
-still~to\t-4
-stood\t-5
-stood heer\t4
-stood in\t-4
-stood outsid\t-4
-stood ther\t-5
-stood&heer\t4
-stood&outsid\t-4
+still~for\t-9
+still~in\t-5
+still~the\t-2\t-12
+still~to\t-6
+stockbroker\t0\t-27
+stood\t-6
+stood in\t-10
 stop\t2
 stop answer\t5
-stop at\t6
 stop call\t-7
-stop chequ\t5
-stop my\t-13\t-25
-stop pay\t7
-stop the\t6\t15
-stop to\t8
-stop&any\t-9
-stop&becaus\t9
-stop&lik\t12
-stop&only\t8
-stop&order\t5
-stop&pay\t8
+stop my\t-14\t-20
+stop pay\t6
+stop the\t3\t10
+stop to\t6
+stop&any\t-15
+stop&becaus\t6
+stop&direct\t-8
+stop&lik\t11
+stop&lin\t9
+stop&number\t16\t35
+stop&only\t12
+stop&order\t9
+stop&pay\t7
 stop&press\t3
-stop&today\t15
-stop&unless\t10
-stop~and\t-5
-stop~card\t-5
-stop~your\t4
-stor on\t0\t-29
+stop&six\t10
+stop&today\t20
+stop&unless\t9
+stop~and\t-4
+stop~card\t-6
+stop~direct\t-8
+stop~of\t8
+stop~on\t4
+stop~the\t7
+stop~you\t7
+stor on\t0\t-24
 stor&call\t-6
-storag\t4
-straight\t12\t16
-straight back\t21
+straight\t8\t10
+straight back\t17
 straight in\t4
-straight to\t13
-straight to the\t9
-straight~on\t7
-straight~that\t-5
-stranger\t23
-stranger~your\t9
-stress\t3
-strip\t6
-struggl\t-3
-stuart\t0\t-14
-stub\t-26
-stub~the\t-4
-stuck&behind\t0\t-27
-student\t0\t8
-student loan company\t-6\t-22
-student number\t-5\t-23
-student&center\t0\t32
-student&company\t-6\t-22
-student~company\t-6\t-22
-study\t0\t-17
-stupid\t2
-such\t2\t11
-such&call\t-5
-such&say\t12
-sue and\t11
-suit\t-13\t-31
+straight to\t4
+straight&phon\t5
+straight~on\t5
+strang\t-4\t-19
+strang number\t0\t-32
+strang&number\t0\t-32
+stranger\t11
+stranger&phon\t-8\t-31
+stranger~your\t8
+stress\t4
+strip\t4
+struggl\t-8
+stub\t-27
+stuck&behind\t0\t-20
+student\t2\t5
+student loan company\t-5
+student number\t-6\t-26
+student&center\t0\t15
+student&company\t-5
+student~company\t-5
+study\t0\t-12
+stupid\t5\t14
+such\t5
+such&call\t-6
+such&say\t8
+sue\t4
+sue and\t10
+suit\t-11\t-17
 suit&need\t-6
-sunday\t-39\t-32
-sunday with\t-7
+summer\t-3
+summon\t0\t-13
+sunday\t-39\t-15
+sunday with\t-13
+sunday&ask\t-4
 sunday&his\t-4
 sunday&say\t-3
-sunday~and\t-8\t-31
+sunday~and\t-7\t-24
 sunday~his\t-6
-sunday~my\t-4
-supermarket\t2\t16
-supervisor\t11
-support your\t4\t29
-support&press\t5
-support&ring\t-11
-sur\t-1
-sur i\t-5
+sunday~my\t-5
+supervisor\t8\t13
+supplier\t0\t-5
+supplier&confirm\t-7
+support your\t0\t17
+support&ring\t-15\t-38
+suppos\t4
+supposedly\t34\t116
+sur i\t-4
+sur its\t3
 sur&ring\t-4
 sur&say\t6
-surety\t14
-surgery\t2\t-15
-surgery be\t0\t15
-surgery&ask\t-5
-surgery&over\t0\t-32
-surgery~be\t-4\t-29
-surpris\t5
-survey\t2\t35
-survey on\t0\t41
+surety\t25
+surgery\t4\t-6
+surgery&over\t0\t-26
+surgery~be\t0\t-28
+surpris\t9
+survey\t2\t22
+survey for\t0\t-17
+survey for the\t0\t-15
+survey on\t0\t13
+survey&say\t12\t22
+survey~say\t12\t22
 sur~be\t-3
-sur~can\t0\t-29
+sur~can\t0\t-22
 sur~me\t-4
-sur~say\t12
-suspect\t15\t34
-suspend\t14\t56
-suspend&press\t16
-suspicious activity\t6
-suspicious activity in\t5
-suspicious&activity\t8
-suspicious~in\t5
-swab\t7\t20
-swamp\t5
+sur~say\t10
+suspect\t28\t46
+suspend\t21\t64
+suspend&press\t13
+suspicious activity\t7\t16
+suspicious&activity\t8\t17
+suspicious~from\t-6\t-19
+swab\t13\t21
 swap fre\t-7
 swap&fre\t-7
-swear\t4\t34
-sweetheart\t0\t24
-switch it on\t7
-switchboard\t-7
-switch~on\t7
+swear\t5\t26
+sweetheart\t0\t22
+swim\t-11
+swindl\t-5
+switchboard\t-4
 switch~the\t7
-system\t32\t16
-system&need\t6
-system&she\t4
-system&show\t0\t22
+swor\t4
+system\t23\t14
+system hav\t4
+system&she\t6
 system~the\t5
-ta\t-6\t-18
-tag\t0\t-29
-tak #\t18\t23
-tak about\t-7
-tak card\t-17
-tak him\t-3
-tak his\t-9
-tak it\t2
-tak it as\t10
+ta\t-17\t-23
+tag\t0\t-25
+taiwan\t5\t53
+tak #\t21\t26
+tak about\t-5
+tak card\t-20
+tak his\t-10
+tak it as\t6
 tak it by\t14
-tak it now\t8
-tak it to\t-6
-tak out\t10\t28
-tak over\t3\t15
-tak payment\t-5
-tak ten\t-3
-tak that\t3
+tak it now\t5
+tak it to\t-10
+tak out\t7\t24
+tak ten\t-4
 tak the\t3
-tak the card\t12
-tak them\t-3
+tak the phon\t4
 tak up\t-6
 tak up to\t-6
-tak your nam\t-2
-tak&any\t-5
-tak&bank\t-5
+tak&ad\t8
+tak&any\t-6
 tak&bill\t-4
-tak&bit\t-4
-tak&branch\t-13
-tak&but\t-4\t-22
-tak&card\t3
-tak&cash\t3
-tak&cod\t6
-tak&court\t9
+tak&bit\t-6
+tak&branch\t-11
+tak&but\t-11\t-35
+tak&call\t-3
+tak&court\t8
 tak&day\t-4
-tak&down\t2
-tak&his\t-5
-tak&hom\t-5
-tak&how\t16
-tak&nam\t0\t10
-tak&now\t5
-tak&off\t-4
-tak&our\t-3
-tak&out\t1\t7
-tak&over\t2\t18
+tak&detail\t-3
+tak&giv\t7
+tak&his\t-3
+tak&hom\t-3
+tak&how\t15
+tak&loan\t13
+tak&man\t11
+tak&now\t3
+tak&off\t-5
+tak&our\t-4
+tak&out\t2\t11
+tak&own\t8
+tak&pag\t8
 tak&payment\t-3
-tak&see\t5
-tak&shop\t3
-tak&ten\t-11
-tak&thirty\t11\t18
-tak&thousand\t-3
-tak&tim\t0\t-20
-tak&today\t3\t18
-tak&too\t3
-tak&transfer\t5
-tak&whil\t3
+tak&see\t4
+tak&she\t-3\t-20
+tak&ten\t-12
+tak&thirty\t10
+tak&thousand\t-5
+tak&tim\t0\t-32
+tak&today\t3
+tak&transfer\t7
 tak~a\t3
-tak~and\t2
-tak~as\t11
-tak~away\t6
-tak~by\t2
-tak~from\t3
+tak~as\t9
 tak~hom\t-6
-tak~if\t6
-tak~nam\t-1
-tak~now\t3
-tak~off\t-1
-tak~passport\t-7
-tak~phon\t2
-tak~the\t3
-tak~to\t-13\t-12
-tak~two\t-24
-tak~what\t-6
-talk about\t-3\t-20
-talk it\t-6
-talk me\t4
-talk on\t-5\t-28
+tak~money\t-3
+tak~off\t-3\t-8
+tak~passport\t-8
+tak~phon\t7
+tak~to\t-12
+tak~two\t-25
+tak~what\t-9
+talk about\t-3\t-17
+talk for\t-9
+talk on\t0\t-21
 talk to\t2
-talk with\t0\t21
-talk you\t5
-talk you through\t5
-talk&an\t6
-talk&fre\t-7
-talk&her\t-13
-talk&number\t-5
+talk you\t6
+talk you through\t6
+talk&fre\t-6
 talk&off\t-8
 talk&right\t4
-talk&ring\t-6
-talk&she\t-3
-talk&tell\t-2
-talk&through\t3
-talk~through\t5
-tank\t-4
-target\t2
-task\t4
-tax\t2\t8
-tax account\t-5
-tax bill\t-7
-tax cod\t-5\t-18
-tax fraud\t11\t30
-tax fre\t-6
-tax offic\t-5\t-18
-tax rebat\t0\t31
-tax refund\t10\t55
-tax&account\t-5
+talk&ring\t-8
+talk&us\t-5
+talk~through\t3
+tamper\t7\t24
+tank\t-5
+tap&say\t6
+target\t5
+task\t6
+tax\t2\t10
+tax account\t-16
+tax bill\t-8
+tax cod\t-4
+tax fraud\t9\t25
+tax offic\t-9\t-25
+tax rebat\t0\t30
+tax refund\t4\t51
+tax&account\t-16
 tax&befor\t11
-tax&bill\t-7
-tax&card\t8
+tax&bill\t-8
+tax&card\t6
+tax&cas\t6\t24
 tax&cod\t-4
-tax&first\t19
-tax&fraud\t11\t30
-tax&fre\t-6
-tax&nam\t3\t16
-tax&number\t4
-tax&offic\t-4\t-9
+tax&first\t17
+tax&fraud\t11\t28
+tax&number\t7
+tax&offic\t-5\t-11
 tax&out\t-5
-tax&pay\t13
-tax&phon\t-6
-tax&press\t18
-tax&rebat\t0\t35
-tax&refund\t10\t55
-tax&return\t0\t-14
-tax&which\t3
-tax&yeah\t0\t-17
+tax&pay\t7
+tax&phon\t-5
+tax&press\t17
+tax&rebat\t3\t32
+tax&refund\t4\t51
+tax&return\t-5\t-18
+tax&thre\t7
+taxi firm\t10\t21
 taxi for\t-13\t-33
-tax~and\t0\t35
-tax~be\t0\t-20
-tax~its\t5
-tea\t-12
-tea and\t-6
+taxi&firm\t0\t21
+tax~#\t3
+tax~and\t0\t29
+tax~be\t0\t-17
+tea\t-4
+tea and\t-11
 tea&say\t-7
-teacher\t3\t24
-team\t0\t-5
-team at\t-2\t-49
-team you\t0\t-10
-team&bank\t0\t-48
-team&report\t0\t-19
-team&speak\t0\t-56
+team\t0\t-9
+team at\t-2\t-28
+team at your\t0\t-10
+team you\t0\t-23
+team&bank\t0\t-23
+team&speak\t0\t-62
 teamviewer\t6
-team~hav\t4
-team~the\t0\t-12
-tech\t-3\t-21
-technical\t6
-technical department\t8
-technical&department\t8
-technician\t12\t13
-telephon\t0\t15
-tell anyon\t3
-tell by\t-4
-tell everyon\t-13
-tell her so\t4
-tell her to\t0\t16
+team~hav\t5
+tech\t-4\t-21
+technical\t9
+technical department\t11
+technical&department\t11
+technician\t12
+telephon by\t5
+tell anyon\t2
+tell everyon\t-12
+tell family\t5
 tell him\t-1
-tell him its\t13
-tell him not\t-4
-tell him to\t-21
-tell his mum\t4
-tell me\t0\t-4
-tell me i\t-4\t-52
-tell me id\t6\t28
-tell me my\t-4
-tell me the\t3
+tell him it\t-10
+tell him its\t15
+tell him to\t-8
+tell me\t1\t-3
+tell me i\t-7\t-30
+tell me id\t6\t17
+tell me its\t-6
+tell me that\t0\t-13
+tell me the\t2
 tell me to\t3
-tell me what\t-1
-tell me when\t12
-tell me wher\t4
-tell mum\t2\t22
-tell my\t2\t36
-tell my neighbour\t17\t62
+tell me what\t-2
+tell me when\t10
+tell mum\t2\t23
+tell my\t1\t20
+tell my neighbour\t7\t41
 tell nobody\t10
-tell the cashier\t16
-tell them\t0\t-23
-tell them its\t19
-tell to\t18\t38
-tell us\t-8\t-15
-tell you\t-1
-tell you befor\t-10
-tell your\t1
-tell&an\t4
-tell&anyth\t-6
-tell&bank\t2
-tell&becaus\t14
-tell&befor\t-10
-tell&birth\t-8
-tell&box\t7
-tell&bring\t4
+tell not\t7
+tell not to\t7
+tell the cashier\t17
+tell them\t-2\t-16
+tell them its\t13
+tell to\t22\t46
+tell us\t-11\t-18
+tell you befor\t-12
+tell&an\t6
+tell&anyth\t-8
+tell&bank\t3
+tell&becaus\t12
+tell&birth\t-9
+tell&bring\t5
 tell&cashier\t-3
-tell&chang\t-9
-tell&check\t-6
-tell&claim\t-5
-tell&could\t-7
-tell&dad\t2\t14
-tell&dat\t-19
+tell&chang\t-11
+tell&could\t-20\t-24
+tell&dat\t-11
+tell&day\t-6
+tell&digit\t6
 tell&dog\t-10
-tell&everyon\t-13
-tell&family\t11
-tell&hacker\t6
-tell&hed\t0\t17
-tell&her\t0\t7
+tell&everyon\t-12
+tell&family\t13
 tell&him\t-2
-tell&hold\t-3
-tell&ill\t-14
-tell&itll\t-5
-tell&lat\t-7
-tell&light\t-7
-tell&look\t-7
-tell&might\t-5
-tell&mum\t9\t33
-tell&nam\t-6
-tell&neighbour\t0\t45
-tell&nobody\t5
-tell&number\t9
-tell&offic\t-6
-tell&other\t-7
-tell&pay\t-9\t-42
-tell&pleas\t3
-tell&power\t-7
+tell&how\t-2
+tell&ill\t-21
+tell&itll\t-6
+tell&lat\t-8
+tell&light\t-8
+tell&look\t-8
+tell&mak\t-8
+tell&mum\t6\t15
+tell&nam\t-13
+tell&neighbour\t0\t54
+tell&never\t-3\t-16
+tell&nobody\t6
+tell&number\t4
+tell&offic\t-5
+tell&other\t-8
+tell&pay\t-11\t-33
+tell&power\t-6
+tell&ring\t3
 tell&sell\t5
-tell&shed\t4\t15
-tell&show\t9
-tell&somebody\t7
+tell&sign\t-4
+tell&staff\t6
 tell&tak\t-6
-tell&ten\t8
-tell&thank\t-7
-tell&them\t0\t-14
-tell&thousand\t7
-tell&thre\t4
+tell&ten\t6
+tell&thank\t-6
+tell&them\t-2\t-11
+tell&thousand\t6
 tell&try\t5
 tell&typ\t4
-tell&us\t-16\t-20
+tell&us\t-19\t-22
 tell&well\t-3
-tell&when\t3
-tell&work\t-7\t-40
-tell&wrong\t7
-teller\t10
-tell~be\t2\t23
-tell~befor\t-10
-tell~cashier\t16
-tell~how\t-2
-tell~i\t-3\t-11
-tell~if\t-6
-tell~ill\t-14
-tell~it\t0\t25
-tell~its\t6
-tell~mum\t6
-tell~neighbour\t0\t45
-tell~not\t0\t13
-tell~so\t3
-tell~we\t-5
-tell~when\t9
-tell~wher\t4
-tell~who\t-3
-temporary\t-5
-temporary one\t-4
-ten\t-11\t-32
-ten day\t-3
+tell&when\t2
+tell&wif\t5
+tell&work\t-5\t-30
+tell&writ\t-7
+tell&wrong\t6
+teller\t24
+tell~all\t-6
+tell~befor\t-12
+tell~cashier\t17
+tell~how\t-3
+tell~i\t-3\t-18
+tell~if\t-5
+tell~ill\t-16
+tell~it\t0\t11
+tell~its\t1
+tell~mum\t3
+tell~neighbour\t0\t30
+tell~not\t0\t12
+tell~so\t4
+tell~to\t1
+tell~when\t5
+tell~wif\t4
+tell~your\t0\t-14
+temi\t0\t-16
+ten\t-14\t-33
+ten day\t-7
 ten of\t4
-ten past\t-2
-ten past nin\t-8
-ten pound\t-9\t-11
-ten till\t-7
-ten to\t-9\t-29
-ten work\t-3
-ten work day\t-3
+ten on\t-5
+ten past nin\t-10
+ten per\t3
+ten per cent\t3
+ten pound\t-9
+ten till\t-6
+ten to\t-8
+ten work\t-4
+ten work day\t-4
 ten&another\t-6
-ten&bring\t-10
-ten&day\t-9
-ten&her\t-12
-ten&last\t-6
+ten&bring\t-11
+ten&day\t-11
+ten&her\t-13
+ten&last\t-5
 ten&minut\t-1
-ten&nin\t-4
+ten&nin\t-5
 ten&now\t5
 ten&over\t5
-ten&past\t-2
-ten&pound\t-7\t-11
-ten&ring\t-3
-ten&she\t-4
-ten&tell\t-6
-ten&till\t-7
-ten&work\t-2
-tenner\t-3
-tenth\t-6
-ten~a\t-6
-ten~and\t-8\t-42
-ten~but\t6
+ten&per\t3
+ten&pound\t-8
+ten&ring\t-4
+ten&tell\t-13\t-21
+ten&till\t-6
+ten&work\t-3
+tenancy\t-6
+tenner\t-5
+tenth\t-5
+ten~a\t-3
+ten~and\t-6\t-13
+ten~but\t5
+ten~cent\t3
 ten~day\t-10
-ten~for\t-17
-ten~i\t0\t-25
-ten~it\t-7
-ten~nin\t-9
-ten~twelv\t-6
-term\t0\t20
-terminat\t13\t40
+ten~for\t-16
+ten~i\t0\t-18
+ten~it\t-5
+ten~nin\t-11
+ten~twelv\t-5
+term\t0\t25
+terminat\t20\t57
+terminat&hour\t7
+terribl lin\t0\t24
+terribl&lin\t0\t24
 tesco\t3
 test\t1
-test be\t-4
 test from\t-5
-test kit\t3
-test one\t4
-test payment\t15\t23
-test&kit\t3
-test&payment\t15\t23
-texa\t7\t35
-text\t6\t8
-text me\t4
+test kit\t5
+test one\t7
+test payment\t14
+test&kit\t5
+test&payment\t14
+texa\t4\t17
+text\t7\t12
+text me\t6\t11
+text or\t-5
 text so\t10
-text the\t5
+text the\t8
 text when\t-22
-text with the\t-5
-text you\t5
-text you a\t4
-text&cod\t3\t28
+text with the\t-7
+text you\t6
+text you a\t5
+text&account\t6
+text&after\t-8
+text&cod\t4\t51
+text&detail\t8
 text&giv\t4
-text&him\t6
+text&her\t5
 text&hour\t-8
-text&id\t8\t28
+text&id\t0\t20
 text&link\t3
-text&new\t-4
-text&number\t14\t24
-text&off\t6
-text&our\t-8
-text&pay\t6
-text&pictur\t3
-text&want\t-4
-text&when\t-11
-text&wher\t7
-text~a\t3\t18
-text~do\t3
-text~its\t6
-than\t-3
+text&new\t-5
+text&number\t7\t29
+text&off\t9
+text&our\t-6
+text&parcel\t9
+text&pay\t8
+text&pictur\t4
+text&when\t-7
+text&wher\t11
+text~a\t3\t12
+text~its\t7
+text~the\t0\t14
+than\t-9\t-10
+than two\t-9
+than&say\t-6
 than&she\t-6
-thank\t0\t-29
+than&usual\t-5
+thank\t0\t-27
 thank bye\t-5
-thank for\t-25\t-49
-thank for call\t-6\t-43
-thank for your\t-12
-thank i\t-11
-thank me\t-13\t-48
-thank me for\t-15\t-32
-thank you\t-22\t5
-thank you and\t-6\t-39
-thank you for\t-1
-thank you so\t-8
+thank for\t-24\t-42
+thank for call\t-6\t-32
+thank for your\t-11
+thank i\t-6
+thank you\t-24
+thank you and\t-7\t-25
+thank you for\t-2
+thank you i\t-3
+thank you so\t-7
 thank you that\t-3
 thank you you\t-4
-thank&bank\t-11\t-50
-thank&bye\t-3
-thank&call\t-2\t8
-thank&goodby\t-5
-thank&help\t-5
-thank&last\t-5
-thank&member\t0\t-20
-thank&microsoft\t0\t49
-thank&much\t-6
-thank&say\t-4
-thank&tax\t0\t19
-thank&tell\t-11
-thank~and\t-6\t-75
-thank~call\t-6\t-43
-thank~for\t-3\t4
+thank&bank\t-5\t-44
+thank&bye\t-4
+thank&call\t-2
+thank&goodby\t-6
+thank&help\t-6
+thank&last\t-6
+thank&microsoft\t0\t29
+thank&much\t-5
+thank&tell\t-7
+thank~and\t-8\t-53
+thank~call\t-6\t-32
+thank~do\t-5
+thank~for\t-2
 thank~i\t-2
-thank~so\t-14
-thank~that\t-6
-thank~you\t-4
-thank~your\t-6
-than~do\t-10
-that account\t0\t40
-that across\t4
-that all\t-14
+thank~so\t-12
+thank~that\t-5
+thank~you\t-7
+thank~your\t-5
+than~do\t-8
+that account\t0\t45
+that all\t-19\t-18
 that and\t2
-that be all\t-31\t-33
-that be do\t-3
-that be fin\t-8\t-38
-that be for\t3
-that be fre\t-6
-that be how\t12
-that be it\t-1
-that be no\t-3
-that be not\t0\t11
-that be on\t-7
-that be only\t3
-that be the\t-1
+that be absolutely\t-7
+that be all\t-26\t-29
+that be fin\t-8\t-21
+that be for\t2
+that be fre\t-7
+that be go\t-3
+that be how\t11
+that be in\t0\t20
+that be it\t-2
+that be on\t-10
 that be too\t-5
-that be why\t3
-that be you\t2
-that com\t9\t29
-that com by\t8
-that com up\t19
+that be why\t2
+that be your\t3
+that becaus\t3
+that com\t8\t25
+that com by\t5
+that com up\t20
 that cost me\t-7
-that day\t7\t22
-that for\t2
-that get\t8
+that for\t3
+that get\t4
 that he\t4
-that he would\t11\t23
-that hed\t14
-that help\t-6
+that he would\t10
+that hed\t4
+that help\t-4
+that hes\t5
 that hold\t7
-that i\t2\t6
-that i be\t6
 that i could\t-5
-that i hav\t-4
-that i should\t18
-that ill\t4
-that it\t1
+that i hav\t-2
+that i should\t20
+that ill\t3
+that in\t-1
 that it hav\t5
-that its\t3\t21
-that miss\t0\t-18
-that money\t4
-that mr\t0\t-4
-that my\t11\t16
-that nic\t9
-that no\t2
-that okay\t-4
-that one and\t-3
-that out\t7
-that say\t-2
-that she\t-10
-that somebody\t0\t-21
-that someon\t-11\t-25
-that the\t0\t4
-that very\t7
-that want\t-5
-that way\t3
-that you\t1\t8
-that your\t4\t96
-that yourself\t-5
-thatd\t-3
-thatd be\t-3
-thatll do\t-6
-that~#\t2
-that~a\t0\t10
-that~all\t-25\t-30
-that~anyon\t-8
-that~be\t1\t7
+that its\t3\t10
+that miss\t0\t-17
+that money\t5
+that mr\t0\t-8
+that my\t9
+that nic\t7
+that okay\t-5
+that one and\t-5
+that out\t6
+that somebody\t0\t-19
+that someon\t-12
+that theyd\t3
+that well its\t5
+that would\t-4
+that your\t5\t89
+that yourself\t-4
+thatd\t-2
+thatll do\t-9
+that~#\t3
+that~a\t0\t20
+that~all\t-18\t-26
+that~anyon\t-9
+that~be\t0\t5
 that~card\t8
-that~check\t-3
-that~computer\t7\t19
-that~correct\t10
-that~do\t-2
-that~fin\t-8\t-38
-that~for\t2
-that~hi\t0\t26
-that~his\t-6
+that~computer\t6
+that~correct\t9
+that~do\t-1
+that~fin\t-9\t-21
+that~for\t3
+that~fre\t-3
+that~his\t-4
 that~how\t11
-that~it\t-1
+that~it\t-2
+that~its\t1
+that~mov\t-5
+that~must\t13
 that~of\t3
-that~on\t-1
-that~set\t-10
-that~should\t8
+that~on\t-2
+that~set\t-11
+that~should\t5
+that~six\t7
 that~thank\t-5
 that~the\t2
-that~they\t-3
-that~up\t0\t16
-that~what\t0\t16
-that~why\t3
-that~would\t0\t18
-that~you\t2\t6
-that~your\t-1
-the #\t-13\t-31
-the # and\t-41\t-63
-the # at\t-6
-the # of\t-11
-the accident\t0\t18
-the account\t5
-the account holder\t0\t-7
-the address\t-2
-the address on\t-12
-the admin\t10
-the adviser\t-3
-the agency\t0\t-17
-the airport\t6
-the allotment\t0\t-17
+that~they\t-8
+that~to\t2
+that~what\t1\t16
+that~why\t2
+that~you\t4
+the #\t-12\t-17
+the # and\t-30\t-76
+the # at\t-8
+the # i\t-7
+the # of\t-13
+the accident\t0\t27
+the account\t1
+the account detail\t-7
+the account holder\t0\t-6
+the account on\t-6
+the actual\t5
+the address on\t-6
+the admin\t13
+the agency\t0\t-28
+the air\t0\t-13
+the airlin\t4\t35
+the airport\t4
+the allotment\t-4\t-20
 the ambulanc\t-13
-the annual\t-5\t-30
-the answer\t3
-the app\t-12\t-40
-the app and\t-20\t-30
-the app or\t-7
-the app when\t-4
-the area\t0\t-27
-the auditor\t5
+the annual\t-7\t-24
+the app\t-13\t-18
+the app and\t-19
+the app or\t-14
+the app yourself\t-6
+the auditor\t8
+the automat lin\t-7
 the baby\t-3
-the back\t2
+the back\t3
 the back and\t9
-the back door\t10
-the back of\t-8
-the bahama\t4
-the bail\t3
-the bailiff\t19
-the bakery\t-10\t-44
-the balanc\t2
-the bank\t6
-the bank and\t0\t-13
-the bank i\t5\t16
-the bank its\t12
-the bank on\t4
-the bank own\t7
-the bank say\t9\t17
-the bank to\t0\t-41
-the banknot\t8
-the bar\t-7
-the barclay\t0\t53
-the bedroom\t17
-the bell\t-20\t-39
-the best\t-11
-the best way\t-5
-the bik\t-10\t-21
-the bill\t1
-the bin\t-13
-the bitcoin\t6
-the bitcoin machin\t6
-the block\t-3
-the blood\t0\t-11
-the boiler\t-9\t-27
-the bond\t5
+the back door\t7
+the back of\t-7
+the bail\t5
+the bailiff\t20
+the balanc\t1
+the bank\t8
+the bank account\t-7
+the bank its\t11
+the bank of\t6
+the bank on\t5
+the bank own\t10
+the bank say\t12\t19
+the bank text\t4
+the bank to\t0\t-34
+the bank you\t0\t-18
+the banknot\t4\t19
+the bar\t-10
+the barclay\t0\t41
+the batch\t8
+the bedroom\t6
+the bell\t-30\t-56
+the best\t-8
+the bik\t-14\t-44
+the bill\t3
+the birthday\t0\t-35
+the bitcoin\t11
+the bitcoin machin\t9
+the blood\t-3
+the boiler\t-10\t-38
+the bond\t7
 the booklet\t-8
-the boot\t-10
-the bottom\t6\t13
-the box\t-1
-the box in\t-9
-the boy\t3
+the boot\t-12
+the border\t0\t18
+the bottom\t8\t15
+the box\t-3
+the box in\t-10
 the branch and\t5
-the branch with\t-7
-the builder\t-5\t-14
-the buyer\t3
-the cabinet\t-4
-the call\t0\t29
-the camera\t3
+the branch with\t-8
+the broadband\t0\t-12
+the brown\t-4
+the builder\t-5\t-13
+the bus\t-2\t-11
+the buyer\t5
+the cabinet\t-9\t-24
+the call\t0\t18
+the camera\t6
+the camera on\t10
 the cancel\t6
-the cancellation\t7
-the card\t8
-the card and\t16
-the card be\t-5
-the card i\t-6
+the cancellation\t3
+the card\t9
+the card and\t9
+the card be\t-3\t-20
+the card i\t-9
 the card id\t-3
-the card in\t8
+the card in\t6
 the card now\t4
-the card number\t38\t67
+the card number\t28\t54
 the card youd\t4
-the cashier\t7
-the cashier ask\t-5
-the cat\t-3
-the census\t-6\t-17
-the certificat\t-4
-the cheaper\t-16\t-29
-the check\t0\t29
-the chemist\t-2
-the chip\t1\t16
-the church\t-5
-the claim\t-5\t-23
-the cod\t12\t19
-the cod that\t7
+the cashier\t8
+the cashier ask\t-6
+the census\t-6\t-20
+the certificat\t-10
+the chapel\t-3
+the cheaper\t-21\t-31
+the check\t0\t23
+the chemist\t-3
+the chip\t0\t11
+the choic\t-6
+the church\t-6
+the claim\t-10\t-39
+the cod\t12\t23
+the cod that\t5
+the company\t0\t20
 the compound\t-9
 the computer\t3\t17
-the computer shop\t-5
 the content\t6
-the corner\t3
-the corner shop\t2
+the cooker\t-5
+the corner\t5\t14
+the corner shop\t3
 the council\t1
-the council do\t-6
-the council to\t-4
+the council about\t-3\t-13
+the council do\t-11
 the council websit\t-5
-the counter ask\t6
-the counter its\t4
-the country\t8
-the courier\t11
-the court\t7
-the credit union\t-3\t-25
-the crown\t3
-the custom\t3
-the cyber\t4
-the dark\t4
-the dat i\t-7
-the day do\t7
-the dbs\t6
-the death\t-7
-the death certificat\t-7
-the decision\t-4
+the counter ask\t8
+the country\t7
+the courier\t8
+the court\t13
+the credit union\t0\t-27
+the crown\t5
+the customer\t0\t-16
+the dark\t5
+the dat\t-1
+the day\t2
+the day do\t6
+the dbs\t5
+the deadlin\t6
+the death\t-10
+the death certificat\t-10
 the delay\t-4
+the department of\t0\t21
 the deposit on\t5
-the depot\t-1
-the desk\t-5
-the desk or\t-4
-the detail\t8
-the differenc\t12
-the differenc back\t4
+the desk\t-4
+the desk or\t-5
+the detail\t5
+the differenc\t9
 the digit\t3
-the direct\t-2
-the direct debit\t-3
-the discount\t27
-the dog\t-5\t-18
-the door\t-3\t-8
+the director\t0\t18
+the discount\t31\t28
+the dog\t-9\t-11
+the door\t-4
 the door its\t-7
-the door with\t-7
-the drawer\t11
-the driver do\t4
-the driver will\t-11
-the eighth\t-7
-the eighty\t5
-the email\t-3
-the end\t-8\t-24
-the end of\t-17\t-26
-the energy\t0\t47
-the error\t4
-the excess\t-3
-the exchang\t4\t25
-the expiry\t14
-the expiry and\t3
-the expiry dat\t5
-the fault\t0\t-19
-the fifteenth\t-4
-the fifth\t6
-the fil\t15\t18
-the final\t0\t17
-the financ\t3
-the first\t2
-the first day\t-5
-the first half\t-3
-the first lin\t-3\t-11
+the drawer\t13
+the driver will\t-4
+the duty\t6
+the dvla\t-6
+the eighth\t-8
+the email\t-8
+the end\t-11\t-14
+the end of\t-17\t-14
+the energy\t0\t22
+the error\t6
+the excess\t-5
+the expiry\t13
+the eye\t-4
+the eye clinic\t-6
+the fault\t0\t-27
+the ferry\t0\t-26
+the fifth\t4
+the fil\t17\t20
+the first\t1
+the first half\t-5
+the first lin\t-4
 the first month\t8
-the first one\t3
-the first two\t19
-the fitter\t-8
-the fiv\t2
-the flood\t0\t11
-the floor\t5
-the flower\t-15
-the form\t-13\t-49
-the form and\t5
-the form at\t-4
-the form back\t-5
-the form in\t-7
-the form to\t-3
-the form with\t-6
-the fourteenth\t-4
+the first one\t2
+the first two\t32
+the fitter\t-14
+the flood\t5\t22
+the floor\t4
+the flower\t-18
+the foam\t0\t26
+the food\t-4\t-31
+the form\t-13\t-27
+the form and\t4
+the form back\t-6
+the form in\t-6
+the four\t-1
+the fourteenth\t-5
 the fourth\t-3
-the fraud\t12\t9
-the freezer\t-6
+the fraud\t10\t9
+the freezer\t-8
 the fridg\t-3
-the full\t4
-the fund\t5
-the garag\t0\t-10
+the full\t3
+the fund\t6
 the garden\t-4
-the garden centr\t-8\t-18
+the garden centr\t-8\t-29
 the gas station\t5
-the gat\t-3\t-33
-the girl\t2\t7
-the girl on\t6
-the good\t11
-the government schem\t4\t17
-the government websit\t-4
-the group\t5\t20
-the gutter\t-8
-the gym\t0\t-23
-the hacker\t19\t25
-the hacker be\t4
-the half hour\t3
-the hear\t0\t-27
-the heat\t-4
-the helplin\t-5\t-26
-the holiday\t0\t15
-the hom\t2
-the hom offic\t5\t18
-the hospital\t-8\t-12
-the hour\t18
-the hour and\t5
-the hous\t0\t5
-the hous and\t0\t25
-the hous do\t-4
-the hous for\t4
-the hous or\t5
-the id\t12
-the insid\t4
+the gat\t-6\t-40
+the girl\t2\t9
+the girl on\t8
+the good\t12
+the government schem\t4
+the group\t5
+the gutter\t-5
+the gym\t0\t-18
+the hacker\t15\t19
+the half\t4
+the half hour\t4
+the hall\t-3
+the heat\t-6\t-16
+the helplin\t0\t-20
+the high\t0\t16
+the hom\t4\t9
+the hom offic\t6\t17
+the hospital\t-4
+the hospital be\t0\t23
+the hour\t14
+the hous\t1
+the hous for\t6
+the id\t11
 the internet\t2
-the interview\t-9
-the invoic\t-6
-the irs\t13
-the jobcentr\t0\t-16
-the judg\t24\t24
-the key\t3\t21
-the key and\t4
-the key by\t7
+the interview\t-11
+the invoic\t-5
+the irs\t11
+the judg\t25\t19
+the judg will\t6
+the jury\t-4\t-18
+the jury offic\t-4\t-18
+the key\t2\t14
+the key by\t6
 the key with\t8
-the kit\t4
-the kroger\t5
-the label\t-3
+the kit\t6
+the label\t-6\t-12
 the lady in\t5
-the land\t4
 the landlin\t0\t16
-the landlord\t1
-the last thre\t12\t18
-the lawyer\t17\t22
-the leaflet\t-5
-the leav\t0\t-28
-the lender\t5
-the letter\t-16\t-29
-the letter and\t-7
-the letter from\t-4
-the letter or\t-8
-the letter we\t-4
-the library\t-16\t-22
-the lift\t-7\t-25
-the light\t-7\t-26
-the lin\t6
-the lin whil\t4
-the littl\t3
-the loan\t0\t26
-the long\t29\t35
-the long number\t20\t25
-the lot\t7\t13
-the magistrat\t0\t16
-the manager\t0\t27
-the manager of\t0\t44
-the matter\t8\t18
-the medicar\t0\t29
-the met\t0\t17
-the meter\t-10\t-14
+the last thre\t3
+the last two\t-4
+the latch\t5
+the law\t0\t18
+the lawyer\t16\t19
+the leaflet\t-10
+the leav\t0\t-24
+the leisur\t-8
+the leisur centr\t-8
+the lender\t4
+the let\t-6\t-39
+the let agent\t-6\t-39
+the letter\t-17\t-17
+the letter and\t-4
+the letter from\t-7
+the letter or\t-6
+the library\t-12\t-27
+the lift\t-4\t-23
+the light\t-7\t-18
+the lin\t10
+the lin and\t-3
+the lin whil\t5
+the littl\t5
+the loan\t2\t28
+the login\t6
+the long\t39\t39
+the long number\t25\t21
+the long one\t3
+the loo\t0\t14
+the lot\t8
+the magistrat\t0\t34
+the man ask\t-6
+the manager\t4\t38
+the manager of\t0\t31
+the matter\t16\t19
+the medical\t4
+the medicar\t0\t18
+the medicar benefit\t0\t16
+the met\t0\t13
+the meter\t-7\t-11
 the mexican\t6
-the money\t8\t13
-the month\t-10\t-15
-the morn\t-4
-the nam\t10
-the nam do\t10
-the nam of\t7
-the national\t9\t82
-the national crim\t6\t18
-the nearest\t4
-the neighbour\t-8\t-22
-the neighbourhood\t-11\t-51
-the neighbourhood team\t-6\t-28
-the network\t-2
-the new\t-1
-the new pric\t-8
-the new rul\t9
-the next\t1
-the next bill\t-9
-the next day\t-2
-the nhs\t11\t43
-the nin digit\t5
-the nineteenth\t-12
-the ninth\t-13
+the middl\t4
+the minut\t2\t17
+the money\t13\t12
+the money with\t6
+the month\t-16\t-16
+the morn\t-2
+the most\t4
+the mous\t6
+the nam\t11
+the nam do\t14
+the nam of\t11
+the national\t12\t69
+the national crim\t5
+the neighbourhood\t-11\t-38
+the neighbourhood team\t-6\t-22
+the network\t0\t-13
+the new meter\t7
+the new rul\t10
+the next\t2
+the next bill\t-7
+the nhs\t10\t23
+the nineteenth\t-9
+the ninth\t-16
+the ninth of\t-3
 the notary\t25
-the notic\t-10\t-13
+the notic\t-21\t-13
 the number\t5
 the number across\t7
-the number for\t-11
-the number i\t11
-the number in\t-5
-the number off\t8
-the number on\t-13
+the number for\t-13
+the number i\t10
+the number in\t-3
+the number off\t3
+the number on\t-14\t-5
+the number or\t6
+the number print\t-9
 the number we\t-7
-the offic\t-9\t-20
-the offic and\t-3
-the offic number\t-10
-the offic on\t-17
-the offic they\t9
-the old one\t-2
-the old pric\t7
-the ombudsman\t-6
-the one on\t-2
-the one who\t2\t20
-the only\t7\t10
-the optician\t-4
+the nurs\t-2\t-17
+the offic\t-10\t-8
+the offic number\t-11
+the offic on\t-20
+the offic they\t6
+the old\t1
+the old one\t2
+the old pric\t11
+the ombudsman\t-8
+the one bed\t0\t20
+the one forty\t6
+the one who\t4
+the only\t7
 the other\t1
-the other day\t-6
-the other lin\t12
-the other one\t3
-the owner\t2\t16
-the packag\t5
-the parish\t-6
-the park\t-3
-the passcod\t5
-the password\t5
-the password that\t4
+the other day\t-5
+the other lin\t11
+the oven\t-5
+the owner\t3\t23
+the parish\t-4
+the passcod\t3
+the password\t2
 the pay\t5
-the paypoint\t-4
-the pendant\t8
-the pharmacy\t-4\t-18
-the phon\t4\t11
-the phon down\t-3\t-12
-the phon hav\t10\t31
-the phon now\t4
-the phon number\t0\t-17
+the payment i\t-13
+the paypoint\t-5
+the pharmacy\t-4
+the phon\t3\t9
+the phon and\t3
+the phon down\t-3
+the phon for\t4\t14
+the phon hav\t14\t26
+the phon keypad\t6
+the phon number\t0\t-21
+the phon off\t3
 the phon ring\t-6
+the phon say\t-4
 the phon with\t5
-the pictur\t7\t29
-the pin\t15\t34
-the pin on\t13\t20
+the pin\t13\t22
+the pin on\t14
 the plan\t-3
-the plumber\t-13\t-32
-the pol\t-4
-the polic\t0\t-26
-the policy\t-10
+the plumber\t-14
+the pol\t-9
+the policy\t-11
 the porch\t-4
 the port\t7
-the portal\t-11
-the post\t-13\t-22
-the post offic\t2
+the portal\t-14
+the post\t-15\t-23
+the post by\t-5
 the post with\t-5
-the pot\t2
-the power\t-4
-the pric\t6
-the privat\t6
-the proof\t-5
-the publisher\t7\t19
-the quot\t-21\t-29
+the postcod\t-4
+the power\t-5
+the pric\t3
+the privat\t6\t12
+the pub\t-8
+the publisher\t6
+the quick\t4
+the quot\t-32\t-43
 the raffl\t-6
-the rat\t-4\t-26
-the real\t24
-the reason\t5\t18
-the reason of\t4\t26
-the receipt and\t-3
-the receiver\t5
-the record\t5\t23
-the recovery\t3
-the referenc\t0\t-25
-the referenc on\t-3
-the refund form\t4
-the reg\t-8
-the renewal\t-4
-the repair\t-4\t-17
-the resort\t0\t-23
-the rest\t-2
-the right\t1
-the ring\t3
-the roofer\t-8\t-20
+the rat\t-5\t-23
+the real\t34\t25
+the reason\t2\t10
+the reason of\t4\t17
+the rebat\t5
+the receipt and\t-7
+the receiver\t4
+the receptionist\t0\t-30
+the record\t5\t32
+the recovery\t5
+the referenc\t-2\t-26
+the reg\t-16
+the renewal\t-9
+the rent go\t-8
+the resort\t0\t-24
+the rest\t1
+the rest and\t7
+the right\t3
+the ring\t7
+the road\t2
 the rout\t7
-the router\t-4
-the sam\t-1
-the sam account\t-4
-the sam number\t-4
-the school\t-3
-the screen\t7\t22
-the screen go\t6
+the router\t-3
+the sam\t-3\t-6
+the sam account\t-5
+the sam as\t-3
+the sam number\t-3
+the saving\t3
+the screen\t9\t18
+the screen go\t7
 the search\t13
-the second\t4
-the second half\t6
-the security\t22\t37
+the second\t3
+the second half\t7
+the security\t24\t36
 the security number\t4
-the senior\t0\t19
-the serial\t6
-the serial number\t9
-the shed\t-10\t-26
+the serial\t4
+the serial number\t6
+the session\t-4
+the shed\t-12\t-23
+the sheet\t-6
 the shelter\t-6
-the sheriff\t9
-the shop\t-21\t-29
+the sheriff\t6
+the shop\t-20\t-21
 the shop on\t-6
 the shop or\t-4
-the shop to\t-9
-the shop wher\t-10
+the shop wher\t-7
 the sign\t-4
 the sign in\t-5
-the silver\t2
-the six\t6
-the six digit\t5
-the sixteen\t22
-the sixteen digit\t9
-the sixth\t-5
-the slip\t3
-the socket\t-10
-the sofa\t-8\t-32
-the sort\t14
-the sort cod\t19
-the staff\t14
-the stair\t-10\t-17
+the sit and\t-5
+the six\t12
+the six digit\t4
+the sixteen\t32
+the sixteen digit\t10
+the sixth\t-8\t-21
+the sky\t6\t29
+the socket\t-9
+the sofa\t-7\t-34
+the sort\t12
+the sort cod\t15
+the spanish\t10
+the spar key\t-7
+the staff\t10
+the stair\t-11\t-18
 the stamp\t3
-the stat\t2
-the station\t-9
-the steam\t3
-the stock\t7
-the strip\t6
-the stub\t-9
-the student loan\t0\t14
-the surgery\t0\t-11
-the surveyor\t5
-the system\t12\t15
-the tabl\t6
-the tax refund\t0\t38
+the starter form\t-5
+the stat\t3
+the station\t-5
+the step\t3
+the street\t2\t15
+the strip\t8
+the stub\t-10
+the surgery\t0\t-15
+the switchboard\t-3
+the system\t6\t12
+the tabl\t11
+the tax offic\t-3
+the tax refund\t0\t25
+the tea\t-5
 the technician\t6
-the telephon\t3\t31
-the teller\t4
-the ten\t-7
+the telephon\t2\t20
+the teller\t10
+the ten\t-5
+the tenth\t-7
 the test\t5
-the theatr\t0\t-20
-the thief\t13
-the thing\t2
+the text say\t9
+the thief\t11
 the third\t-2
-the thirtieth\t-11
-the thirty\t-4
-the thirty first\t-12
-the thre\t21\t40
-the thre digit\t5
-the thre on\t3
-the thursday\t-5
+the third floor\t-6
+the thirtieth\t-19
+the thirty\t-6
+the thirty first\t-13
+the thre\t25\t28
+the thre digit\t6
+the thre on\t2
+the thursday\t-6
 the ticket\t-2
-the toilet\t4\t21
-the tow\t-7
-the track\t-9
-the trad\t0\t25
-the transfer\t13\t17
-the treasury\t9
-the twelfth\t-6\t-32
-the twelfth and\t-5
-the twenty eighth\t-3
+the tip\t-7
+the toilet\t5\t9
+the track\t-12
+the trad\t0\t16
+the train\t-3\t-16
+the transfer\t13\t14
+the treasury\t8
+the twelfth\t-12\t-37
+the twentieth\t-3\t-17
+the twenty\t-3
+the twenty eighth\t-4
 the twenty first\t-4
-the two\t1
-the tyr\t-9
-the underwriter\t5
-the usual\t-18\t-19
-the valuation\t-2
-the van round\t5
-the vehicl\t4
-the vet\t-16\t-50
-the wait\t-4
-the wallet\t36
-the warrant\t13
-the wash machin\t0\t16
-the watch\t-4\t-34
-the websit\t-9\t-17
+the two\t2
+the tyr\t-10
+the underwriter\t7
+the user\t5
+the usual\t-29
+the vet\t-18\t-43
+the voic\t3
+the wait\t-6
+the wallet\t38
+the warrant\t5
+the watch\t-8\t-44
+the water board\t0\t13
+the websit\t-9\t-15
 the websit and\t4
-the websit or\t-13
-the websit will\t4
+the websit or\t-18
+the websit will\t6
+the websit with\t-4
 the week\t-6
-the week after\t-3
-the whol\t14
-the whol tim\t4
-the window cleaner\t-6\t-21
-the window key\t7
-the winning\t5
-the woman\t-2\t-16
-the word\t14
-the yearly\t-6
-theatr\t0\t-29
-theft\t2
-their bank\t13
-their offic\t-4
-their&bank\t13
-their&first\t11
-their&offic\t-4
-their&want\t-5
-their~and\t-12
-their~i\t-9
-their~in\t-7
-their~the\t9
-them #\t10
-them and\t2
-them and they\t-4
-them befor\t-12
-them by\t5
-them down\t6
-them her\t9
-them i\t-2\t-13
-them in\t-6\t-32
-them in the\t-4
-them its\t8
-them its a\t5
-them its for\t18
-them over\t24
-them sunday\t-5
-them they\t-3
-them with\t-6
-them&another\t-4
-them&as\t5
-them&bank\t3
-them&becaus\t3
-them&befor\t-18
+the whol\t8
+the whol tim\t2
+the window cleaner\t-7
+the window key\t6
+the word\t16
+the yearly\t-7
+theatr\t0\t-21
+theft~and\t6
+their bank\t10
+their&bank\t10
+their&first\t9
+their&screen\t7
+their&sinc\t4\t17
+their&sit\t-7
+their~and\t-14
+their~i\t-4\t-20
+their~in\t-11
+their~the\t8
+them and\t4
+them and read\t8
+them and they\t-5
+them befor\t-8
+them down\t5
+them her\t8
+them i\t-4\t-13
+them in\t-6\t-24
+them its\t9
+them its a\t12
+them its for\t20
+them on the\t-3
+them over\t25
+them to\t-3
+them with\t-10
+them&another\t-6
+them&bank\t8
+them&befor\t-8
 them&bring\t-8
-them&but\t5
-them&card\t3
+them&card\t2
+them&day\t-5
 them&down\t6
-them&first\t-5
-them&hang\t-11
-them&her\t19\t17
-them&him\t3
-them&his\t6
-them&into\t10
-them&number\t-13
+them&every\t12
+them&her\t8
+them&hour\t6
+them&into\t9
+them&lov\t-5
+them&number\t-17
 them&only\t9
-them&over\t29
+them&over\t30
 them&porch\t-9
-them&send\t-12\t-24
-them&sit\t-5
-them&station\t-6
-them&sunday\t-5
-them&tak\t3
+them&say\t1
+them&send\t-12\t-18
+them&station\t-7
+them&straight\t-9
 them&thursday\t-7
-them&us\t-6
-them&want\t-3
-them&yeah\t-3
-them~be\t0\t-17
-them~by\t7
-them~for\t15
-them~hang\t-9
-them~i\t12
+them~be\t0\t-14
+them~by\t6
+them~for\t17
+them~hang\t-10
+them~i\t14
 them~it\t14
-them~my\t9
+them~my\t10
 them~on\t2
-them~the\t-4
-them~ther\t-5
-then\t0\t25
-then a\t6
-then a call\t0\t-16
-then another\t20
-then for\t15
-then hav a\t-4
-then he\t13\t21
-then he say\t4
-then he want\t13
-then hed\t9
-then i be\t4
-then it\t6\t42
-then it be\t4
-then my\t8
-then say\t4
-then someon\t13
-then the\t24
-then the first\t5
-then ther\t5
-then ther be\t6
-then typ\t5
-then you\t7
-then you be\t-2
-then you get\t4
-then you hav\t9
-then you will\t2
-then your\t15
-then your bankll\t5
-then~#\t2
-then~all\t9
-then~bankll\t8
-then~be\t3
-then~card\t8
-then~com\t3
-then~first\t5
-then~for\t4
-then~get\t7\t18
-then~hav\t0\t-21
-then~i\t2
-then~in\t3
-then~my\t8
-then~need\t4
-then~pay\t8
-then~say\t6
+them~the\t-8
+them~ther\t-4
+them~thing\t-5
+then\t0\t32
+then a\t9
+then a call\t0\t-14
+then another\t11
+then for\t22
+then he\t22\t41
+then he ask\t20
+then he say\t5
+then he want\t10
+then hed\t11
+then his\t3
+then i be\t5
+then it\t4\t26
+then my\t4
+then say\t7
+then someon\t10
+then the\t28
+then ther\t2
+then ther be\t3
+then you\t2
+then your\t16
+then~#\t5
+then~bankll\t7
+then~be\t2
+then~card\t13
+then~com\t5
+then~four\t4
+then~get\t5
+then~in\t5
+then~need\t3
+then~one\t5
+then~pay\t7
+then~put\t3
+then~say\t3
 then~send\t5
-then~should\t-4
-then~that\t-5
-then~the\t3\t19
-then~want\t10
+then~that\t-7
+then~the\t2\t13
+then~want\t8
+then~when\t7
 ther\t0\t3
-ther a\t-3
-ther a fee\t-4
-ther and\t2
-ther and then\t3
-ther anyth\t-17
-ther anyth els\t-12
-ther be\t0\t9
-ther be a\t0\t16
-ther be an\t1
+ther a\t-7\t-15
+ther and\t3
+ther and then\t7
+ther anyon\t3
+ther anyth\t-19
+ther anyth els\t-11
+ther be\t0\t11
+ther be a\t0\t13
 ther be another\t4
-ther be four\t3
-ther be just\t12\t30
-ther be no\t-4\t-14
-ther be noth\t-24\t-50
-ther be only\t10
-ther be two\t14\t27
-ther by\t-5\t-16
+ther be four\t2
+ther be just\t8\t12
+ther be no\t0\t-6
+ther be noth\t-24\t-41
+ther be only\t15
+ther be two\t17\t26
+ther by\t-6
 ther ill\t6
 ther its\t3\t24
 ther just\t7
 ther might\t-4
 ther might be\t-4
-ther she say\t-5
-ther the\t6
+ther on\t0\t20
+ther she\t-4
 ther yeah\t-5
-therell be a\t2
-therell~a\t2
-ther~a\t0\t13
-ther~an\t1
+ther~a\t0\t12
 ther~another\t4
+ther~be\t0\t-5
 ther~fee\t-5
-ther~just\t9\t30
-ther~my\t0\t26
-ther~no\t-6\t-15
-ther~noth\t-24\t-50
-ther~only\t7
-ther~then\t5
-ther~twenty\t4
-ther~two\t12\t21
-ther~we\t-3
-thes\t-2
-they all\t2
-they all say\t7
-they ask\t9
-they be\t0\t-4
-they be for\t7
-they be from\t-2
-they be send\t-4
-they be swamp\t5
-they be the\t9
-they can\t0\t11
-they charg\t4
-they could\t7\t25
-they do not\t3
-they do that\t-8
-they get a\t-8
-they hav\t1
-they hav get\t-5\t-24
-they hav hav\t-4
-they hav me\t15
-they hav stop\t4
-they keep\t-6
-they leav\t-9
-they look\t-3
+ther~just\t6\t12
+ther~my\t0\t42
+ther~no\t-3\t-6
+ther~noth\t-24\t-41
+ther~only\t13
+ther~then\t10
+ther~two\t16\t21
+thes\t1
+they\t0\t-2
+they all say\t6
+they ask\t3
+they be\t0\t-7
+they be for\t6
+they be from\t-3
+they be open\t-7
+they be short\t-9
+they be still\t-5
+they be the\t6
+they can\t0\t9
+they charg\t5
+they could\t10
+they do it\t-8
+they do not\t4
+they do that\t-10
+they hav get\t-2
+they hav me\t9
+they hav my\t-13\t-59
+they leav\t-7
 they mail\t-6
-they mak\t5
-they might\t-9
-they pay\t-3
-they put\t-4\t-30
-they put me\t-6
-they read\t-9
-they ring\t0\t-22
+they mak\t4
+they might\t-10
+they only\t4
+they pay\t-6
+they read the\t-6
 they say id\t9
-they say it\t-3
-they tell me\t-4
-they text\t3
-they treat\t5
-they want\t3
-they want #\t6
-they want my\t16
+they say it\t-4
+they send it\t-3
+they tell me\t-5
+they want #\t9
+they want my\t6
 they will\t3
 they would not\t9
-theyd\t1
-theyd hav to\t8
-theyd just\t13\t27
-theyd never\t17\t20
-theyd never hear\t10
-theyd only\t4
-theyd want\t-4
-theyd&hear\t10
-theyd&never\t10
-theyd&only\t4
-theyd&pay\t-10
+theyd hav\t4
+theyd hav to\t13
+theyd just\t16\t22
+theyd leav\t-11
+theyd need\t5
+theyd never\t23
+theyd never hear\t13
+theyd only\t5
+theyd want\t-5
+theyd&hear\t13
+theyd&leav\t-11
+theyd&need\t5
+theyd&never\t14
+theyd&only\t5
+theyd&pay\t-6
 theyd&record\t12
-theyd&see\t-7
-theyd&send\t0\t14
-theyd&want\t-6
-theyd~hear\t10
-theyd~it\t-3\t-11
+theyd&ring\t-8
+theyd&see\t-4
+theyd&text\t0\t21
+theyd&want\t-8\t-17
+theyd&which\t-6
+theyd~hear\t13
+theyd~it\t-6\t-12
 theyd~record\t12
-theyll\t1
-theyll do\t-7
+theyd~to\t2
 theyll only\t14
+theyll send it\t-6
 theyll writ\t-8
-theyll&as\t-3
 theyll&only\t14
-theyll&pay\t-5
-theyll&say\t3
-theyll&tak\t3
-theyll&through\t6
+theyll&pay\t-6
+theyll&say\t4
+theyll&through\t8
 theyll~my\t-5
 theyll~put\t5
 theyll~to\t-3
 theyll~you\t2
-they~#\t15\t27
-they~about\t-3
-they~be\t0\t-16
-they~from\t-4\t-13
-they~get\t-4
-they~him\t0\t17
-they~id\t5
-they~it\t-6
-they~not\t7\t10
-they~on\t0\t-15
-they~put\t6
-they~say\t2
-they~swamp\t5
-they~tak\t-3
+they~#\t8
+they~ask\t3
+they~be\t-2\t-35
+they~do\t0\t11
+they~fin\t-9
+they~from\t-4\t-11
+they~get\t-1
+they~him\t0\t24
+they~id\t3
+they~it\t-6\t-10
+they~not\t4
+they~short\t-9
 they~that\t-4
-they~us\t-4
-they~your\t-6
-the~across\t10\t28
-the~after\t-7\t-26
-the~again\t0\t-22
-the~agent\t0\t-17
-the~all\t-4\t-11
-the~alright\t-7
-the~amount\t7
-the~any\t-9
-the~app\t3\t11
+they~us\t-7
+the~#\t3\t9
+the~about\t-2\t-14
+the~account\t0\t8
+the~across\t11\t22
+the~after\t-6\t-15
+the~again\t0\t-13
+the~agent\t0\t-25
+the~alright\t-6
+the~amount\t13
+the~any\t-5
+the~app\t3
+the~as\t0\t-8
 the~ask\t0\t-30
-the~at\t-9\t-22
-the~back\t-4\t-16
-the~balanc\t6
-the~band\t0\t11
-the~befor\t1
-the~bill\t-5
-the~bin\t-12\t-19
-the~black\t6
-the~bond\t12
-the~branch\t-3
-the~bring\t-7
-the~but\t1
-the~can\t3
-the~certificat\t-6
-the~cheer\t-4
-the~cleaner\t-6\t-21
-the~clear\t0\t24
-the~clinic\t-2
-the~clos\t9\t18
-the~club\t-9
-the~cod\t9
+the~at\t-5\t-9
+the~back\t-3
+the~balanc\t4
+the~band\t0\t13
+the~becaus\t4
+the~befor\t2
+the~bill\t-11
+the~bin\t-7
+the~board\t0\t8
+the~bond\t11
+the~branch\t-4
+the~bring\t-8
+the~button\t-4
+the~caller\t-5
+the~can\t2
+the~certificat\t-4
+the~charity\t-8\t-26
+the~cleaner\t-7
+the~clear\t0\t20
+the~clos\t11\t17
+the~club\t-15
+the~cod\t11
 the~com\t-1
 the~company\t0\t-8
-the~cost\t0\t29
+the~could\t1
 the~council\t-5
-the~crim\t4
-the~darl\t8
-the~day\t-17\t-84
-the~debit\t-2
-the~department\t6
-the~desk\t0\t11
-the~digit\t34\t25
-the~draw\t6
-the~eighth\t-3
-the~eighty\t7
-the~end\t-3
-the~fee\t2
-the~figur\t32
-the~fill\t-5
-the~first\t-2\t-15
-the~floor\t-5
-the~for\t1
-the~forgiveness\t0\t28
-the~fraud\t0\t12
-the~fre\t-7
-the~go\t0\t-6
-the~health\t0\t22
-the~hed\t5
-the~heer\t2
-the~held\t-6
-the~herself\t-6
-the~his\t-4
+the~court\t3
+the~cross\t7\t24
+the~darl\t7
+the~day\t-18\t-48
+the~department\t0\t-13
+the~digit\t19\t16
+the~eighth\t-4
+the~eighty\t4
+the~email\t-9
+the~end\t-2
+the~engineer\t-8\t-26
+the~figur\t22
+the~fill\t-6
+the~first\t-2\t-16
+the~floor\t-4
+the~for\t2
+the~forgiveness\t0\t25
+the~form\t2
+the~fraud\t3
+the~fre\t-5
+the~gat\t-5
+the~get\t1
+the~hav\t1
+the~hed\t8
+the~heer\t0\t13
+the~held\t-9
+the~her\t4
 the~hol\t7
-the~hold\t4
-the~holder\t2
-the~hom\t0\t15
-the~hundr\t9\t64
-the~id\t-4
-the~if\t-16\t-14
-the~ill\t-2
+the~hold\t3
+the~holder\t3
+the~hundr\t9\t41
+the~id\t-7\t-17
+the~if\t-15\t-9
+the~in\t1
+the~investigator\t7
 the~it\t1
-the~key\t9\t28
-the~know\t3
-the~law\t4
-the~letter\t-13
+the~keypad\t6
+the~law\t8
+the~letter\t-16\t-15
 the~lin\t2
-the~littl\t6
+the~liv\t4
+the~lock\t-3\t-17
 the~maam\t4
-the~machin\t2
-the~mak\t-4
-the~man\t-5\t-14
-the~mat\t8
-the~money\t3
-the~month\t5\t18
+the~mak\t-7
+the~man\t-2
+the~manager\t0\t12
+the~mat\t10
+the~money\t6
+the~month\t6
 the~need\t-4
-the~nobody\t-3
-the~not\t0\t-12
-the~noth\t-7
-the~now\t25\t59
-the~number\t3\t4
-the~offic\t1
-the~officer\t18
-the~okay\t-1\t-18
-the~on\t0\t3
-the~only\t3\t33
-the~or\t-14\t-22
-the~outsid\t-6\t-28
-the~own\t4
-the~pag\t-2
-the~park\t0\t-33
-the~pension\t-4
-the~polic\t5
-the~press\t3
-the~protection\t0\t40
-the~refund\t7\t47
-the~register\t-5
-the~right\t-3
-the~ring\t-18\t-23
-the~room\t-2
-the~rul\t3
+the~nobody\t-4
+the~now\t30\t55
+the~number\t1\t5
+the~officer\t24
+the~okay\t-1\t-13
+the~on\t0\t2
+the~onlin\t-5
+the~only\t3\t14
+the~or\t-15\t-24
+the~out\t2
+the~outsid\t-8\t-27
+the~over\t-2
+the~own\t3
+the~pag\t-3
+the~press\t4
+the~print\t-4
+the~protection\t0\t36
+the~refund\t7\t32
+the~register\t-2
+the~report\t-6
+the~right\t-2
+the~ring\t-18\t-28
+the~room\t-3
+the~rul\t4
 the~sam\t-9
-the~say\t1
-the~send\t17
+the~sav\t10
+the~send\t6
 the~server\t4
-the~set\t4
-the~shall\t-4
-the~shop\t-4\t-18
+the~she\t2
+the~shell\t-3
+the~shop\t-4\t-30
 the~sinc\t3
-the~sir\t7\t19
+the~sir\t7\t16
 the~sit\t-2
-the~sorry\t-4
-the~squad\t12
-the~station\t-3\t-12
-the~street\t-3
-the~system\t13
+the~so\t1
+the~squad\t10
+the~statement\t-4
+the~station\t-4\t-12
+the~system\t15
 the~target\t7
-the~tax\t8\t15
-the~team\t0\t-12
-the~tell\t0\t-24
-the~thank\t0\t-23
-the~that\t2
+the~tax\t8\t14
+the~team\t-1\t-14
+the~tell\t-2\t-16
+the~that\t2\t4
+the~they\t1
 the~theyd\t5
-the~this\t2\t10
-the~thousand\t12
-the~thre\t11\t29
-the~thursday\t-4
-the~tim\t3
-the~today\t16
-the~union\t0\t-25
-the~up\t0\t-15
-the~user\t5\t14
-the~want\t3
-the~websit\t-10
-the~week\t0\t14
-the~what\t0\t-12
-the~when\t-1
-the~which\t0\t32
-the~whil\t2
-the~whit\t3
-the~will\t-2\t-20
-the~with\t1
-the~work\t-4
-the~would\t-4\t-11
+the~thousand\t14
+the~thre\t3
+the~through\t-4
+the~tim\t2
+the~today\t4
+the~train\t-8
+the~trooper\t5\t41
+the~union\t0\t-27
+the~until\t4
+the~user\t7
+the~websit\t-14
+the~week\t0\t13
+the~whil\t3
+the~whit\t4
+the~will\t-3\t-14
+the~work\t-5
+the~would\t-10\t-13
 the~wrong\t-7
-the~you\t-2\t-4
+the~yet\t6\t27
+the~you\t-1\t-10
 the~youd\t7
 the~yourself\t-6
-thief\t4
-thing be\t4
+thing be\t6
 thing be the\t5
-thing&bank\t3
-thing&our\t4
-thing~my\t4
-thing~your\t3
-think\t-1\t-19
-think about\t0\t-14
+thing&bank\t5
+thing&her\t7
+thing&our\t5
+think\t-4\t-13
 think about it\t-3
-think it\t-4
-think you be\t3
-think&bank\t4
-think&branch\t5
-think&know\t-7
-think&she\t-5
-think~the\t0\t-16
-third\t-3\t-10
-third floor\t-5
+think it\t-9
+think it over\t-7
+think you hav\t-6
+think&branch\t4
+think&know\t-6
+think&she\t-6
+think~go\t-5
+think~over\t-7
+third\t-2
+third floor\t-7
 third of\t-7
-third&floor\t-5
-third~be\t3
-thirteen hundr\t7
-thirteen&hundr\t7
-thirtieth\t-12
-thirty\t-2
-thirty day\t-22
-thirty day to\t-7
-thirty first\t-11
-thirty first of\t-3
-thirty fiv\t0\t17
-thirty minut\t6
+third&floor\t-7
+third~be\t4
+thirteen hundr\t5
+thirteen&hundr\t5
+thirtieth\t-20\t-13
+thirty\t-1
+thirty day\t-27
+thirty day to\t-6
+thirty first\t-13
+thirty first of\t-4
+thirty fiv\t0\t12
+thirty minut\t7
 thirty nin\t3
-thirty percent\t8
-thirty second and\t-7
+thirty percent\t7
 thirty&as\t-6
 thirty&credit\t-7
-thirty&day\t-24
-thirty&first\t-11
-thirty&fiv\t0\t14
-thirty&forty\t-5
-thirty&ill\t-3
-thirty&minut\t13
-thirty&nin\t3
+thirty&day\t-29
+thirty&first\t-13
+thirty&forty\t-6
+thirty&minut\t14
+thirty&nin\t2
 thirty&ninety\t6
 thirty&off\t5
-thirty&percent\t8
-thirty&tell\t-7
-thirty&thousand\t3\t17
+thirty&percent\t7
+thirty&thousand\t4\t13
 thirty~from\t-4
-thirty~i\t-5
-thirty~minut\t4
-thirty~of\t-9\t-20
-thirty~thousand\t4\t18
-this account\t8\t23
-this afternoon\t11
-this be david\t11\t42
-this be lieutenant\t0\t16
-this be officer\t12\t39
-this be only\t-11
-this be paul\t0\t39
-this be sergeant\t0\t25
-this be the\t0\t-5
-this be you\t-9
-this be your\t0\t-8
-this call\t8\t12
-this call be\t6\t52
-this even\t13
-this lin open\t5
-this minut\t8
-this miss\t0\t17
-this number\t2\t17
-this number about\t0\t34
-this one\t8\t32
-this press\t8
+thirty~i\t-6
+thirty~of\t-10
+thirty~thousand\t4
+this a\t0\t-13
+this account\t8\t21
+this afternoon\t10
+this be\t0\t-4
+this be agent\t0\t23
+this be david\t11\t38
+this be lieutenant\t0\t17
+this be ms\t0\t-32
+this be officer\t13\t41
+this be paul\t0\t25
+this be sergeant\t0\t20
+this be you\t-8
+this be your\t0\t-7
+this call\t3\t8
+this call be\t0\t39
+this even\t8
+this for\t4
+this lady\t4\t21
+this lin\t2
+this lin open\t6
+this miss\t0\t20
+this number about\t0\t25
+this one\t7\t34
+this press\t9
 this press one\t6
-this the\t0\t34
-this tim\t-2
-this tim i\t-8
-this~be\t6\t20
-this~david\t11\t42
-this~in\t8\t38
-this~it\t0\t36
-this~lieutenant\t0\t16
-this~man\t9\t27
-this~not\t3
+this the\t0\t22
+this tim i\t-7
+this~agent\t0\t23
+this~be\t5\t17
+this~david\t11\t38
+this~in\t4\t20
+this~it\t0\t26
+this~lieutenant\t0\t17
+this~ms\t0\t-32
+this~my\t0\t11
+this~not\t2
 this~off\t-7
-this~officer\t12\t39
-this~okay\t6
-this~one\t5
-this~open\t5
-this~paul\t0\t39
-this~sergeant\t0\t25
-this~so\t7
-this~the\t1\t-4
-this~your\t0\t-8
-thompson\t11\t40
-though i\t-6
-thought id\t-5\t-19
+this~officer\t13\t41
+this~okay\t7
+this~open\t6
+this~paul\t0\t25
+this~sergeant\t0\t20
+this~so\t6
+this~the\t1
+this~yes\t0\t16
+this~your\t0\t-9
+thompson\t12\t35
+though i\t-3
 thought it\t0\t-12
-thought it be\t0\t-10
-thought&all\t5
-thought&but\t0\t-24
-thought&id\t-8\t-34
-thought&want\t-6
+thought it be\t0\t-18
+thought&all\t4
+thought&but\t-4\t-25
+thought&ten\t8
+thought&want\t-16
 thought&well\t4
-thousand\t58\t87
-thousand and\t10
+thousand\t64\t68
+thousand and\t13\t12
 thousand and a\t5
-thousand but\t9
-thousand by\t7
+thousand but\t4
+thousand by\t9
 thousand dollar\t5
-thousand eight\t6
-thousand eight hundr\t2
 thousand for\t5
-thousand in\t2
-thousand over\t5
-thousand over the\t5
-thousand pound\t10
-thousand&afternoon\t5
-thousand&all\t7
-thousand&as\t3
-thousand&bail\t4
-thousand&but\t2
-thousand&car\t5
-thousand&counter\t8
-thousand&cry\t4
-thousand&dollar\t5\t11
-thousand&eight\t5
-thousand&hed\t16
-thousand&hundr\t0\t-12
-thousand&id\t4
-thousand&need\t5
-thousand&nin\t-1
-thousand&ninety\t3
-thousand&only\t3
-thousand&out\t4\t22
-thousand&over\t10
+thousand in\t3
+thousand nin hundr\t3
+thousand over\t7
+thousand pound\t9\t9
+thousand two\t-2
+thousand&all\t9
+thousand&bank\t6
+thousand&counter\t7
+thousand&dollar\t5
+thousand&hed\t21
+thousand&his\t7
+thousand&hundr\t-1\t-14
+thousand&id\t5
+thousand&out\t3
+thousand&over\t12
 thousand&pound\t5
-thousand&say\t2
-thousand&see\t4
-thousand&six\t2
-thousand&tak\t10
-thousand&tell\t9
+thousand&say\t6
+thousand&tak\t8
+thousand&tell\t8
 thousand&twenty\t-6
-thousand&well\t14
+thousand&well\t15
 thousand&would\t6
-thousand~a\t24\t16
-thousand~and\t3
+thousand~a\t26\t16
 thousand~be\t-3
 thousand~do\t3
-thousand~hed\t5
-thousand~hundr\t1\t-13
-thousand~i\t5
-thousand~it\t2
-thousand~on\t-4
-thousand~the\t12
+thousand~fin\t3
+thousand~hundr\t0\t-14
+thousand~the\t21
+thousand~to\t4
+thousand~you\t4
 thre\t0\t4
-thre and\t-1
-thre day and\t-4
-thre digit\t16
-thre digit on\t8
-thre eight\t-6
-thre hundr\t6\t5
-thre leav\t5
-thre oclock\t4
-thre on the\t3
-thre thousand\t21\t18
-thre thousand and\t4
-thre tim\t0\t-18
+thre digit\t15
+thre digit on\t12
+thre eight\t-4
+thre hundr\t6
+thre lot\t13
+thre minut\t4
+thre month\t5
+thre oclock\t5
+thre on\t-2
+thre thousand\t20\t28
+thre tim\t0\t-28
 thre to\t-5
-thre to fiv\t-5
-thre week\t-3
-thre work\t-4
-thre work day\t-4
-thre year\t17\t54
-thre&but\t-3
-thre&call\t-3
-thre&card\t13
-thre&could\t-3
-thre&day\t-4
-thre&digit\t16
-thre&his\t5
-thre&hundr\t4
-thre&money\t7
-thre&month\t2
-thre&nin\t5\t11
-thre&now\t3
-thre&number\t6
-thre&oclock\t4
-thre&off\t0\t27
-thre&thousand\t21\t15
-thre&tim\t0\t-12
-thre&today\t4
-thre&week\t-7
-thre&year\t20\t54
+thre to fiv\t-6
+thre year\t14\t36
+thre&after\t0\t20
+thre&card\t20
+thre&day\t-7
+thre&different\t6
+thre&digit\t15
+thre&eight\t-2
+thre&his\t4
+thre&hundr\t5
+thre&lot\t12
+thre&money\t5
+thre&month\t5
+thre&nin\t4
+thre&now\t4
+thre&number\t5
+thre&oclock\t5
+thre&off\t4\t22
+thre&sinc\t4
+thre&thes\t7
+thre&thousand\t20\t25
+thre&tim\t0\t-22
+thre&today\t3
+thre&week\t-6
+thre&year\t15\t36
+thre~a\t3
 thre~day\t-9
-thre~she\t11
-thre~the\t13
-thre~to\t6
-through\t1\t6
-through it\t5
+thre~if\t-5
+thre~on\t4
+thre~she\t12
+thre~the\t7
+thre~to\t5\t19
+through\t1\t4
+through it\t7
+through it and\t9
 through put\t8
-through the\t0\t-5
-through the portal\t-4
-through to an\t5
-through your\t-6
-through your door\t-7
-through&an\t9\t17
-through&app\t3\t19
-through&approv\t9
-through&as\t15\t22
+through security\t-3
+through the\t0\t-7
+through to an\t6
+through your\t-7
+through your door\t-10
+through&an\t2
+through&app\t0\t17
+through&approv\t8
+through&as\t13
+through&automat\t-6
 through&day\t-7
-through&her\t-5
-through&morn\t0\t-33
+through&email\t-6
+through&form\t-15
+through&her\t-8
+through&littl\t6
+through&morn\t0\t-30
 through&now\t3
-through&number\t-3
-through&our\t4
-through&portal\t-4
+through&our\t8
 through&ring\t-9
 through&security\t-3
-through&send\t5
-through&their\t-5
-through&who\t0\t15
-through&yes\t0\t25
-through~an\t13
-through~portal\t-4
-thumb\t5
-thursday\t-61\t-153
-thursday and\t-22\t-19
-thursday at\t-24\t-45
+through&their\t-6
+through&yes\t0\t23
+through~an\t15
+through~her\t-9
+thumb\t8
+thursday\t-51\t-68
+thursday and\t-19\t-18
+thursday at\t-25\t-40
 thursday at ten\t-4
-thursday i\t6
-thursday&between\t-8
+thursday between\t-8
+thursday between eight\t-4
+thursday i\t3
+thursday&between\t-13
+thursday&eight\t-4
 thursday&four\t-9
+thursday&friday\t-6
 thursday&right\t-5
-thursday&ten\t-5
+thursday~eight\t-4
 thursday~four\t-4
+thursday~it\t-7
 thursday~ten\t-4
-thursday~the\t-3
-ti\t6
+thursday~the\t-4
 ti to\t5
+tick&box\t-4
 tick&off\t4
-ticket\t-14\t-31
-ticket #\t-9\t-37
+tick&say\t8
+ticket\t-16\t-21
+ticket #\t-14\t-63
+ticket id\t-7
 ticket to\t-9
-ticket&ring\t4
-tie\t8
+ticket&id\t-7
+tie\t9
 tight\t-5
-till\t-5\t-22
+till\t-6\t-23
 till four\t-3
-till i hav\t-7
-till its clear\t-4
-till its pay\t5
-till monday\t10
-till sunday\t-6
-till then\t-24
+till i hav\t-9
+till id\t-11
+till monday\t9
+till six\t3
+till sunday\t-7
+till then\t-27
 till two\t-9
-till you\t2
-till&befor\t-4
-till&eleven\t-5
-till&four\t-8
-till&id\t-7
+till you\t3
+till&bring\t-5
+till&eleven\t-7
+till&four\t-9
+till&id\t-8
 till&monday\t6
-till&pay\t3
+till&nin\t-6
+till&six\t3
 till&stop\t10
-till&sunday\t-10\t-17
-till&thre\t6
+till&sunday\t-10
 till&twenty\t-6
-till~hav\t-4
-till~pay\t16
-tim\t-4\t-6
+till~hav\t-3
+till~pay\t7
+till~put\t6
+tim\t-1
+tim #\t17\t22
 tim and a\t-7
-tim for\t14
-tim out\t10
-tim sensitiv\t0\t19
-tim sinc\t-6\t-24
-tim so\t-4
-tim the\t5
-tim to\t-2
-tim to pay\t-6
-tim you\t-3
-tim&another\t5
-tim&but\t-6
-tim&door\t-5
-tim&fiv\t-5
+tim for\t18
+tim i\t-2
+tim in\t-4
+tim out\t11
+tim so\t-5
+tim the\t4
+tim to pay\t-4
+tim&but\t-8
+tim&door\t-6
+tim&fiv\t-6
 tim&half\t-16
-tim&out\t3
-tim&pay\t-14
+tim&out\t9
+tim&pay\t-10
 tim&press\t-5
-tim&sensitiv\t0\t19
-tim&sinc\t-3\t-19
 tim&tell\t4
-tim&thank\t-3\t-24
-tim&thirty\t-6
+tim&ten\t0\t-21
+tim&thank\t-5\t-24
+tim&thirty\t-7
 tim&thought\t-5
-tim&thre\t2
-tim&want\t-7
+tim&want\t-4
 tim&yes\t-3
-timeshar&buyer\t9\t23
-tim~a\t-8\t-16
-tim~be\t-6\t-10
-tim~it\t-4
-tim~of\t10
-tim~pay\t-7
-tin\t-8\t-17
-tin of\t-16
+timeshar&buyer\t8
+tim~a\t-6
+tim~be\t-4\t-12
+tim~i\t-2
+tim~it\t-3
+tim~of\t21
+tim~pay\t-4
+tin\t-3
+tin of\t-18
 tip off\t8
-tip&off\t17
-to #\t-5
-to # a\t-6
-to # for\t-8
-to a\t25\t47
-to a bank\t7
-to a new\t9
-to a personal\t10
+tip&off\t18
+to #\t-2
+to # a\t-12
+to # for\t-9
+to a\t26\t35
+to a bank\t9
+to a card\t6
+to a lady\t5
+to a mr\t4
+to a new\t6
+to a personal\t14
 to all of\t-5
-to an\t8\t25
-to an address\t7
-to answer\t-7
-to any\t-8
-to anyon els\t5
-to anyon who\t-6
-to appear\t2\t20
-to approv\t4
-to approv it\t9
-to ask\t-13
-to ask for\t-6\t-18
-to ask if\t-19\t-34
-to ask you\t0\t36
-to avoid\t4
-to be\t14\t17
-to be a\t4
-to be connect\t3
+to an\t10\t20
+to an address\t13
+to answer\t-4
+to any\t-13
+to anyon who\t-7
+to appear\t0\t20
+to approv\t6
+to approv it\t11
+to arrang\t0\t-18
+to ask\t-17\t-13
+to ask for\t-14\t-36
+to ask if\t-18\t-25
+to avoid\t6\t15
+to be\t16\t13
+to be a\t6
+to be connect\t2
 to be cut\t13
-to be disconnect\t4
-to be from\t7\t36
-to be in\t-4\t-27
-to be look\t-5
+to be from\t6\t25
+to be in\t-4\t-48
+to be look\t-6
 to be my\t12
-to be pay\t3
 to be remov\t10
-to be sur\t-11
-to be the\t0\t-25
-to be ther\t-9
+to be send\t5
+to be sur\t-12
+to be tell\t-7
+to be the\t0\t-14
+to be ther\t-8
+to beat\t6
 to befor\t-8
-to block\t3
-to book\t-30\t-70
+to book\t-27\t-69
 to bother\t4
-to bother the\t8
-to bring\t7
-to bring my\t-8
+to bother the\t13
+to bring\t9\t9
 to bring the\t-3
-to buy\t0\t16
+to buy\t0\t12
 to call the\t4
-to caller\t-9
-to cancel it\t12\t16
+to cancel it\t7
 to cancel the\t5
-to card\t8
-to chang\t-33\t-76
-to chang it\t-9
-to chang the\t-4
-to chang your\t-4
-to check\t-8\t-24
-to check i\t-2
-to check it\t-17
-to clean\t4
-to clear\t6
-to collect\t-12
-to collect the\t-4
-to com\t-8\t-9
-to com and\t-22
-to com back\t5
-to com in\t-2
-to complain\t-6
+to card\t9
+to chang\t-35\t-57
+to chang it\t-11
+to chang your\t-3
+to check\t-3
+to check i\t-4
+to check it\t-4
+to clear\t3
+to clear the\t5
+to collect\t-10
+to com\t-7
+to com and\t-24
+to com in\t-4
+to complain\t-11
 to confirm press\t-6
-to decid\t-22
-to delet\t8
-to dial\t7
-to dial #\t7
-to digital and\t4
-to disconnect\t6
-to do\t-2
-to do a\t5\t18
-to do anyth\t-14\t-22
-to do be\t2
-to do if\t-5
-to do the\t-4
-to email\t-5
-to fill\t-3
-to fill in\t-3\t-17
+to continu\t5
+to decid\t-24
+to delet\t7
+to dial\t9
+to dial #\t9
+to disconnect\t8
+to discuss\t3
+to do a\t9
+to do anyth\t-14\t-16
+to do be\t4
+to do if\t-6
+to do the\t-5
+to doubl check\t-8
+to email\t-9
+to fac\t-5
 to finish\t4
-to fit\t-11
-to fiv\t-41\t-71
-to fiv day\t-10
-to fix\t-6
-to get\t0\t10
+to fit\t-5
+to fiv\t-33\t-15
+to fiv day\t-11
+to fix\t-18\t-46
+to get\t0\t11
 to get on\t4
-to get you\t9
-to giv me\t-17
+to giv me\t-13
 to giv us\t4
-to giv you\t3
-to go\t3
+to giv you\t4
+to go\t1
 to go on\t3
-to go to\t6
-to hav it\t3
-to hav your\t4
+to go to\t6\t11
+to hav your\t6
 to hear\t-2
-to hear it\t-2
-to hear this\t-6
+to hear it\t-4
 to help\t8
-to her\t10
-to her own\t4
-to him\t1
+to her\t7\t9
+to her for\t5
+to her own\t5
 to him his\t6
 to him in\t6
-to his\t13
-to his account\t6
-to hmrc\t-8\t-36
-to hold\t11\t26
-to hold him\t6
-to hold the\t3
-to inform\t5
-to inform you\t5
-to keep it\t4
-to kill\t4
-to know\t-1\t-14
-to know if\t-13\t-20
+to his\t10
+to his account\t9
+to hold\t15\t16
+to i\t-3
+to inform\t6
+to inform you\t6
+to keep\t1
+to keep it\t3
+to know\t-3\t-20
+to know hav\t-9
+to know if\t-19\t-11
+to know the\t8
 to know what\t-5
-to leav the\t6
-to let\t4
-to let you\t-2
-to lock\t-3
-to lodg\t5
-to look\t-9
-to look at\t-6\t-19
-to lower\t6\t44
-to mak it\t3
-to mak the\t5
-to match\t7
-to match it\t8
-to me\t7
-to me as\t6
-to me by\t13
-to me now\t6
-to me or\t-7
-to mend\t-5
-to mov money\t-7
-to my\t12
-to my bank\t6
-to my old\t-6
-to my saving\t-8
-to my sister\t8
-to one\t-7\t-38
-to open\t15\t47
-to open the\t6
-to open your\t4
-to order\t-11\t-29
-to our\t25
+to leav the\t4
+to let\t3
+to lodg\t11
+to look\t-19\t-22
+to look at\t-10\t-24
+to los\t2
+to lower\t10\t47
+to mak it\t4
+to match\t15
+to match it\t6
+to me\t5
+to me as\t8
+to me by\t14
+to me if\t-9
+to me now\t7
+to me or\t-9
+to mention\t4
+to mention it\t8
+to mov money\t-6
+to my\t11
+to my bank\t5
+to my old\t-5
+to my saving\t-10
+to my sister\t9
+to open\t14\t36
+to open the\t7
+to order\t-11\t-23
+to our\t21
 to pay\t8
-to pay #\t12
-to pay and\t-3
+to pay #\t13
+to pay and\t-4
+to pay anyth\t-5
 to pay for\t2
-to pay the\t10
-to pop\t3
-to post\t9
-to press\t-2
-to prov\t6
-to prov its\t11
-to prov you\t4
-to pull\t7\t17
-to push\t13
-to put\t3
+to pay on\t4
+to pay the\t12
+to prov\t3
+to prov its\t5
+to prov you\t5
+to pull\t12\t30
+to push\t19
+to push it\t4
+to put\t4
 to put #\t8
-to reach\t2\t20
-to reach you\t0\t23
-to read out\t-5
-to refund\t22\t21
-to register\t3
+to put down\t6
+to reach\t2
+to reach you\t0\t36
+to refund\t5
 to register the\t6
-to releas\t28\t43
-to releas it\t4\t12
+to releas\t32\t41
+to releas it\t8\t13
 to releas the\t6
 to remind\t-7
-to remind me\t-4
-to report\t0\t-26
-to reserv\t13\t17
-to reset\t0\t-34
-to resolv\t8
-to resolv this\t5
-to return\t4
-to revers\t17\t27
-to revers it\t10
-to ring\t-2
+to report\t-4\t-21
+to reserv\t14
+to reset\t0\t-29
+to resolv\t7
+to revers\t17\t26
+to revers it\t11
+to ring\t2
 to ring back\t-3
-to ring her\t-6
-to ring me\t-6
-to ring the\t-2
-to ring this\t0\t23
-to ring us\t-7
-to ring you\t0\t-24
-to sav you\t5
-to say\t-16\t-50
-to say he\t0\t-26
-to say i\t-4
-to say its\t-4
-to say shed\t-3\t-18
-to say that\t5
-to say the\t-8\t-13
-to say they\t-6\t-25
-to say we\t-4
+to ring me\t-10
+to ring the\t-3
+to ring us\t-6
+to saturday\t-5
+to say\t-16\t-40
+to say how\t6
+to say i\t-6\t-15
+to say shed\t-4\t-18
+to say sorry\t-5
+to say that\t4
+to say the\t-12\t-22
+to say they\t-8\t-62
+to say we\t-3
+to secur\t6
 to see\t1
-to sell\t-21
-to send the\t4
-to set\t-38\t-89
-to set up\t-24\t-54
-to settl\t5
+to sell\t-20\t-16
+to sell me\t-9
+to set\t-40\t-68
+to set up\t-23\t-45
+to settl\t4
 to seven\t-6
-to sign\t-14
-to sign and\t-7
-to six\t-16\t-27
-to sleep\t15\t25
-to someon\t4
-to speak\t16\t76
-to speak to\t10\t44
-to stop\t4\t18
-to stop the\t21\t26
-to stranger\t7
-to tak my\t-18
-to talk\t0\t-9
-to talk to\t2
-to tell\t-8\t-44
-to tell me\t-9\t-48
-to tell you\t-5
+to shar\t-5
+to shift\t0\t19
+to sign\t-13
+to sign and\t-9
+to six\t-16
+to sleep\t14
+to somebody\t4
+to speak\t17\t53
+to speak to\t14\t42
+to stop\t4\t23
+to stop the\t20\t25
+to stranger\t8
+to taiwan\t5\t53
+to tak my\t-19
+to talk\t0\t-12
+to talk about\t-4
+to tell\t-11\t-44
+to tell me\t-10\t-55
+to tell you\t-3
 to ten\t-3
-to thank\t-6\t-17
-to thank me\t-10
-to the address\t-9
-to the automat\t-7
-to the back\t5
-to the bahama\t4
-to the bailiff\t4
-to the branch\t-2
-to the camera\t5
-to the card\t-7\t-54
-to the cashier\t17
-to the jeweller\t5
-to the machin\t14
-to the new\t4
+to thank me\t-13
+to the #\t-5
+to the address\t-7
+to the automat\t-5
+to the branch\t-4
+to the card\t-7\t-40
+to the cashier\t19
+to the machin\t15
+to the man\t8
+to the new\t2
 to the next\t3
-to the offic\t-17
-to the officer\t17
+to the offic\t-10
+to the officer\t14
 to the polic\t4
-to the sam\t-7
-to the station\t-2
-to the treasury\t6
+to the sam\t-8
+to the treasury\t4
 to them\t-3
-to this\t56\t70
+to think\t-7
+to think it\t-7
+to this\t53\t67
 to this account\t7
-to tie\t5
-to top\t5
-to top up\t5
-to try\t-10
-to typ in\t5
-to unlock\t31
-to unlock the\t7
-to verify the\t5
-to wait\t2
-to want\t-4
-to what\t13\t25
-to withdraw\t7
-to you\t1
-to you about\t0\t-17
-to you be\t0\t46
-to your\t4\t18
-to your bank\t2
-to your card\t-5
+to top\t10
+to top up\t10
+to try\t-5
+to turn the\t-5
+to two\t-3
+to typ in\t4
+to unlock\t41\t24
+to unlock the\t17
+to updat\t7
+to upload\t-6
+to us\t1
+to verify\t3
+to verify the\t8
+to what\t12
+to withdraw\t6
+to you\t0\t6
+to you be\t0\t36
+to you to\t4
+to your\t4\t10
 to your computer\t3
-to your door\t-5
-to your mobil\t6
-to your phon\t8
-today\t35\t65
+to your mobil\t4
+to your phon\t7
+today\t38\t56
 today and\t2\t13
 today and the\t9
-today by\t13
-today i\t5
-today i be\t3
-today if\t0\t18
-today its\t8
-today only\t6
-today pleas\t5
-today to\t20\t26
+today by\t6
+today i\t7\t11
+today i be\t4
+today its\t5
+today only\t5
+today or\t4
+today pleas\t4
+today to\t12\t19
 today&as\t6
-today&bank\t3
+today&bank\t5
 today&call\t4
-today&hundr\t7
-today&los\t5
-today&nin\t10\t27
-today&ninety\t4
-today&oh\t2
-today&only\t6
-today&payment\t8
-today&pric\t7
-today&send\t5\t23
-today&tak\t4
-today&tell\t-9
+today&hundr\t13
+today&los\t10
+today&nin\t11\t28
+today&ninety\t5
+today&only\t5
+today&pay\t4
+today&payment\t7
+today&pric\t8
+today&send\t5
+today&tak\t3
+today&tell\t-4
 today&thank\t-5
-today&tomorrow\t18
-today~#\t2
-today~a\t13
+today&tomorrow\t20
+today~a\t7
 today~and\t6
 today~i\t8
-today~me\t5
-today~the\t5
-today~to\t5
-together\t11
+today~the\t3
+together\t7
 together~i\t7
-toilet\t0\t17
-toilet&could\t5
+toilet\t2\t10
+toilet&could\t6
 token\t3
-tomorrow\t-5\t-45
-tomorrow at\t-4
-tomorrow between\t-14\t-15
-tomorrow or\t-6
-tomorrow&between\t-15\t-18
-tomorrow&fiv\t-10\t-20
+tomorrow\t-5\t-28
+tomorrow between\t-13
+tomorrow i hav\t9
+tomorrow or\t-8
+tomorrow&between\t-13
+tomorrow&fiv\t-11\t-20
 tomorrow&her\t-7
-tomorrow&pleas\t-4
-tomorrow~be\t-6
+tomorrow~be\t-5
 tomorrow~i\t-5
-tomorrow~ten\t-12\t-18
+tomorrow~ten\t-8
 tonight\t19\t6
-tonight and\t11\t19
-tonight if\t3
+tonight and\t11
+tonight can\t5
+tonight ill\t7
+tonight or\t5
 tonight&giv\t5
-tonight&ill\t6
-tonight&press\t3
-tonight&tak\t23
-tonight~#\t17
-tonight~a\t8
-tonight~i\t2
+tonight&ill\t13
+tonight&tak\t22
+tonight~#\t19
+tonight~a\t10
+tonight~i\t5
 tonight~it\t10
-too\t-3
-too high\t-6
+too\t-2
+too high\t-5
 too lat\t5
-too&dear\t-6
-too&high\t-6
+too&dear\t-7
+too&high\t-5
 too&lat\t5
-too~i\t-11
+too&tell\t-5
+too~i\t-10
 too~you\t-7
-top\t1\t12
-top up\t7\t21
+top up\t7\t9
 top up to\t7
 top up voucher\t6
 top&fifty\t8
 top&voucher\t6
-top~the\t0\t24
 top~to\t7
 top~voucher\t6
-total\t2\t17
-touch it\t7
+totall\t12
+totall #\t12
+touch\t2
+touch it\t13
 touch the mous\t4
-touch&mous\t4
+touch&mous\t5
 touch~mous\t4
-to~#\t2
+to~#\t3
 to~a\t1
-to~about\t-1
-to~account\t2
-to~activity\t3\t20
-to~after\t-7\t-22
-to~agent\t12
-to~and\t-1\t-5
+to~about\t-4\t-17
+to~account\t1
+to~activity\t0\t21
+to~after\t-24\t-31
+to~agent\t6
+to~ahead\t-5
+to~and\t-2\t-9
 to~another\t-3
-to~anyth\t-38\t-58
-to~at\t-1
+to~any\t-3
+to~anyth\t-42\t-48
 to~automat\t-7
-to~back\t5
-to~bahama\t4
-to~bailiff\t4
-to~bank\t13
+to~bank\t14
 to~befor\t2
-to~book\t-5
-to~branch\t-11
-to~broker\t4
-to~builder\t-6\t-40
-to~by\t5\t46
+to~branch\t-14
+to~builder\t-7\t-34
+to~business\t-5
+to~by\t5\t19
 to~camera\t6
-to~cancellation\t9
-to~car\t17
-to~card\t-4\t-16
-to~cas\t6
-to~cashier\t17
-to~clerk\t15
-to~computer\t6
-to~connect\t3
+to~can\t-2
+to~cancellation\t10
+to~car\t7
+to~card\t-2\t-25
+to~carer\t6
+to~cas\t5
+to~cashier\t19
+to~check\t-9
+to~clerk\t19
+to~computer\t7
+to~connect\t2
+to~cover\t7
 to~cut\t13
-to~day\t-16
-to~desk\t-5
-to~disconnect\t4
+to~day\t-19
 to~door\t-4
-to~down\t13
+to~down\t15
 to~eight\t-4
-to~even\t-4
-to~everyth\t5
-to~first\t3
-to~for\t0\t-6
-to~fre\t-8\t-18
-to~friend\t5
-to~government\t3
+to~even\t-6
+to~for\t0\t-7
+to~fre\t-7
 to~hav\t-3
-to~he\t0\t-10
-to~her\t-2\t-9
-to~him\t7\t43
-to~hundr\t2
-to~id\t0\t-13
-to~if\t-26\t-22
-to~in\t0\t-11
-to~it\t0\t8
-to~itll\t4
-to~jeweller\t12
-to~lady\t2
-to~let\t-15
-to~machin\t22
-to~man\t7\t27
-to~me\t-31\t-53
+to~her\t0\t-8
+to~him\t5\t11
+to~hotel\t-8
+to~hundr\t0\t14
+to~if\t-26\t-14
+to~it\t0\t11
+to~jeweller\t10
+to~machin\t23
+to~man\t3\t14
+to~me\t-29\t-40
 to~mobil\t13
-to~money\t-3
-to~mr\t3
-to~much\t-5
-to~my\t0\t-8
-to~nam\t8
-to~neighbour\t-4
-to~new\t6
-to~no\t-6
+to~mr\t8
+to~nam\t26\t25
+to~new\t4
+to~no\t-11\t-27
 to~not\t-2
-to~noth\t5
-to~offic\t-5
-to~officer\t24
-to~okay\t-3
-to~on\t2
-to~one\t3
-to~or\t-2
-to~pay\t2
-to~paye\t7
-to~personal\t25
-to~phon\t17
+to~noth\t8
+to~off\t0\t18
+to~offic\t-6
+to~officer\t22
+to~on\t3
+to~one\t5
+to~only\t4
+to~order\t-6
+to~over\t-5\t-30
+to~personal\t18
+to~phon\t13
 to~polic\t5
-to~post\t5\t23
+to~post\t6
 to~privat\t8
-to~put\t7
+to~put\t5
 to~remov\t10
-to~ring\t-11
-to~sam\t-2
-to~saving\t-8
-to~say\t-4
-to~send\t8
-to~shed\t-4\t-17
-to~sign\t-8
-to~sister\t11
-to~so\t4\t18
-to~someth\t-2
-to~station\t-5
+to~ring\t-13
+to~roofer\t-6
+to~say\t-6\t-11
+to~send\t13
+to~she\t-4
+to~sign\t-6
+to~sister\t12
+to~so\t4\t15
+to~station\t-3
 to~sur\t-7
-to~ten\t5
+to~ten\t4
 to~thank\t3
-to~the\t8
+to~the\t10
 to~ther\t-2
-to~they\t-3\t-14
-to~this\t4\t8
-to~thre\t-7
-to~to\t12\t23
-to~treasury\t6
-to~us\t-20\t-31
-to~we\t-5
-to~whether\t-10
-to~why\t3
-to~with\t2
-to~work\t-6
-to~you\t2\t23
-to~your\t9\t7
-trac\t14\t20
-track\t-3
-tracy\t0\t35
-trad\t11\t52
-trad for\t6
-trad~me\t8
-train\t-8\t-28
-transaction\t-3
-transfer\t46\t26
-transfer and\t-4
-transfer for\t6
-transfer form\t-4
-transfer i\t3
+to~they\t-3\t-28
+to~this\t3
+to~thre\t-8
+to~to\t14\t18
+to~treasury\t4
+to~us\t-25\t-29
+to~we\t-4
+to~whether\t-11
+to~who\t-2
+to~with\t2\t6
+to~work\t-5
+to~yes\t0\t20
+to~you\t3\t10
+to~your\t8
+trac\t9\t27
+track\t-4
+tracy\t0\t26
+trad\t14\t53
+trad for\t5
+trad&our\t6
+traffic\t3
+train\t-7\t-26
+transfer\t43\t18
+transfer and\t-6
+transfer for\t5
 transfer it\t5
-transfer of\t0\t17
-transfer to\t71\t63
+transfer to\t51\t34
 transfer to the\t7
-transfer&account\t-6
-transfer&bank\t6
-transfer&card\t8
-transfer&form\t-4
+transfer&account\t-7
+transfer&as\t7
+transfer&card\t9
 transfer&hold\t18
 transfer&ill\t7
+transfer&money\t-13
+transfer&now\t3
 transfer&officer\t12
-transfer~#\t0\t25
-transfer~a\t3
-transfer~the\t19\t25
-transfer~then\t5
-tranter\t0\t-14
-tray\t-12
-tre\t0\t-16
+transfer~the\t19\t21
+tranter\t0\t-16
+tray\t-4
+tre\t0\t-36
 treasury\t8
-treat\t15
-tri\t0\t-20
-tri county\t0\t-20
-tri&county\t0\t-20
-trial\t-2\t-16
-trick\t-5
-trifl\t-10
+treat\t12
+trick\t-10\t-32
+trifl\t-11
 tripl\t7
-troubl\t1
+trooper\t5\t41
+troubl\t0\t16
 troubl i\t6
-truck\t2
+truck\t3
 truck be\t5
-truck on\t5
-truck&fiv\t5
-truck&minut\t8
-truck&out\t5
-trust it\t-7
-try again\t-23\t-22
+truck&minut\t7
+trust\t3
+trust it\t-8
+try again\t-22\t-17
 try again tomorrow\t-4
-try it\t-3
+try it\t-5
+try the\t3
 try to\t-2
-try to keep\t8
-try to reach\t0\t14
-try&again\t-21\t-27
-try&between\t-3
-try&keep\t8
-try&reach\t0\t14
+try to keep\t6
+try to send\t0\t-21
+try&again\t-22\t-20
+try&keep\t6
+try&send\t0\t-20
 try&six\t-5
-try&ten\t-7
-try&tomorrow\t-5
+try&ten\t-6
+try&tomorrow\t-4
 try&yes\t-6
-try~keep\t8
-try~reach\t0\t14
+try~keep\t6
+try~on\t-3
+try~send\t0\t-20
 try~tomorrow\t-4
-tuesday\t-46\t-92
-tuesday at\t-16\t-14
-tuesday or\t-5
-tuesday the\t-4
-tuesday&van\t-6\t-24
-tuesday&wednesday\t-4
-tuesday~to\t-6
+tuesday\t-40\t-60
+tuesday at\t-7
+tuesday or\t-6
+tuesday&nin\t-3
+tuesday&van\t-6
+tuesday~to\t-7
 tuesday~two\t-9
 tuesday~you\t-8
-tund\t0\t11
-turn it\t-3
-turn out to\t-10\t-22
-turn round\t4
-turn the box\t-6
+turn out to\t-11
+turn the box\t-7
 turn the van\t6
-turn&box\t-7
-turn&off\t-5\t-12
-turn&round\t19
-turn&them\t0\t25
-turn&van\t12
-turn~box\t-6
+turn up with\t12
+turn&box\t-9
+turn&off\t-4\t-8
+turn&round\t23
+turn&van\t11
+turn~box\t-7
 turn~off\t-3
-turn~to\t-5
+turn~to\t-6
 turn~van\t6
-tv\t6\t16
-tv licens\t0\t24
-tv&licens\t0\t24
-tv~hav\t8
-twelfth\t-6\t-32
-twelfth and\t-5
+turn~with\t4
+tv\t6\t7
+tv licenc\t6\t19
+tv&licenc\t9\t32
+tv~the\t0\t23
+twelfth\t-13\t-37
 twelv\t-1
-twelv dollar\t-16\t-32
+twelv dollar\t-14\t-23
 twelv hundr\t15
-twelv&dollar\t-16\t-32
+twelv&dollar\t-14\t-23
 twelv&hundr\t16
-twelv&pound\t2
-twenty\t1
-twenty and\t7
-twenty eighth\t-3
+twentieth\t-3\t-17
+twenty and\t8
+twenty eighth\t-4
 twenty first\t-4
-twenty fiv pound\t-9
-twenty four hour\t7
-twenty four month\t-3
-twenty thre\t0\t26
-twenty two\t8\t29
+twenty fiv pound\t-12
+twenty four hour\t6
+twenty thousand\t4
+twenty thre\t5\t30
+twenty two\t11\t26
 twenty two pound\t13
-twenty two thousand\t8
-twenty&day\t-4
-twenty&eighth\t-3
-twenty&first\t-14
-twenty&hour\t6
-twenty&ill\t-3
+twenty two thousand\t7
+twenty&cash\t5
+twenty&day\t-7
+twenty&eighth\t-4
+twenty&first\t-15
+twenty&hour\t6\t12
 twenty&month\t-4
 twenty&now\t3
-twenty&only\t4
-twenty&thousand\t13\t24
-twenty&thre\t0\t25
-twenty&well\t5
-twenty~a\t-3
+twenty&should\t-10
+twenty&thousand\t15\t22
+twenty&thre\t0\t30
+twenty&youd\t6
+twenty~a\t-6
 twenty~day\t-5
-twenty~hour\t6
-twenty~month\t-3
+twenty~hour\t5
 twenty~thousand\t11
-twic\t0\t-6
+twic\t-2\t-8
+twic~be\t0\t-28
+twic~the\t-3
 two be\t-4
-two fifty\t2
-two hour and\t0\t23
+two grand\t2
+two hour and\t10
 two hundr\t14
-two hundr and\t3
-two hundr by\t5
-two hundr okay\t7
-two lad\t4
-two lot\t4
-two man\t0\t-21
-two mor\t12
-two nin\t2
-two ninety\t5
-two ninety nin\t3
-two pound\t-2
-two the\t-8
-two thousand\t8\t-7
-two thousand eight\t5
-two warrant\t4
-two year\t0\t11
-two~and\t2\t15
-two~befor\t0\t21
-two~by\t7
-two~card\t5
+two hundr and\t4
+two hundr okay\t6
+two lot\t7
+two man\t0\t-17
+two mor\t20\t21
+two street\t4
+two the\t-9
+two thousand\t7\t-9
+two tyr\t-7\t-27
+two we\t-9
+two week\t-2
+two~and\t2\t5
+two~at\t0\t-15
+two~by\t12
+two~card\t10
 two~fiv\t4
-two~for\t4
-two~go\t4
-two~id\t-4
-two~ill\t-8
-two~in\t2
-two~nin\t2
+two~my\t-4
+two~no\t-8
 two~of\t3
 two~pound\t-4
-two~ticket\t-7
+two~then\t7
+two~ticket\t-8
 two~whil\t6
-two~you\t-2
-typ\t10\t28
-typ in\t5\t30
-typ the\t7
-typ the amount\t5
+typ\t8\t26
+typ in\t4\t26
+typ the\t9
+typ the amount\t4
 typ what\t21
 typ what i\t17
 typ&amount\t5
-typ&phon\t8
-typ&pin\t5
-typ&say\t6
-typ&tell\t4
-typ&thousand\t0\t24
-typ&word\t6
-typ&yourself\t-4
-typ~amount\t5
-typ~i\t19
-typ~in\t-5
-typ~into\t5
-typ~pin\t5
-typ~thousand\t0\t24
-uncl\t0\t10
-under\t4\t16
-under a\t12\t27
+typ&phon\t10
+typ&pin\t7
+typ&say\t5
+typ&word\t7
+typ&wrong\t-4
+typ~amount\t4
+typ~i\t11
+typ~in\t-2
+typ~pin\t7
+tyr\t-5\t-36
+uk\t-3
+unawar\t15
+uncl\t0\t16
+under\t8\t22
+under a\t12\t31
 under investigation\t11
-under the government\t6
+under the\t2
 under warranty\t-5
-under&government\t9\t29
+under your\t2
+under&government\t17\t33
 under&investigation\t11
-under&law\t12
-under&nam\t13
-under&new\t10
+under&law\t9
+under&nam\t5
+under&new\t10\t28
 under&roof\t7
-under&say\t4
-under&schem\t7\t27
+under&schem\t8
+under&she\t8
 under&warranty\t-5
-undercover\t19
-understand\t2\t12
-understand you\t4\t27
-understand&own\t5
-underwriter\t8
-under~government\t6
-under~nam\t5
-under~new\t10
-undo\t4
-uneasy\t-6
-union\t0\t-27
-union&how\t0\t-36
-unit\t1
-unit be\t7
-unknown\t-3\t-23
-unless\t41\t113
-unless i\t55\t83
-unless i do\t9
-unless i pay\t11
-unless its\t13\t18
+undercover\t21
+underpaid\t3\t16
+understand\t2
+understand you\t10\t22
+understand&own\t6
+underwriter\t10
+under~government\t7
+under~nam\t6
+under~new\t8
+uniform\t0\t15
+union\t0\t-17
+union&how\t0\t-30
+unit\t4\t7
+unit be\t5
+unknown\t-10\t-20
+unless\t40\t86
+unless #\t7
+unless # be\t7
+unless i\t43\t59
+unless i do\t7
+unless i pay\t12
+unless its\t14\t16
 unless the\t4
-unless&pay\t32\t38
-unless~do\t11
-unless~pay\t20\t23
-unlock\t10\t12
-unlock the\t6
-unpaid\t4\t21
-unsur\t-10\t-21
+unless&an\t6
+unless&clear\t6
+unless&now\t6
+unless&pay\t22\t24
+unless~do\t8
+unless~get\t6
+unless~pay\t12
+unlock\t14\t16
+unlock the\t12
+unpaid\t5
+unsur\t-13\t-21
+until id\t-5
+until it be\t9
 until the\t5
 until&after\t-6
-until&duty\t6
+until&clear\t9
 until&four\t-6
-until&out\t4
-until&tell\t4
-until~and\t-10
-up\t0\t-13
-up a\t-2\t-19
-up and call\t-18
-up and ring\t6
+until&month\t-4
+until~and\t-13
+up\t0\t-9
+up and call\t-19
+up and ring\t5
 up and say\t-9
-up and ther\t7
+up and ther\t6
 up at\t-3
-up at the\t-13
-up by\t-11\t-30
-up by a\t-8\t-36
-up can\t-8
-up from\t-7\t-55
-up from the\t-4
-up front\t7\t32
+up at the\t-14
+up by\t-5\t-22
+up by a\t-8\t-28
+up can\t-7
+up from\t-5\t-35
+up from the\t-5
+up front\t10\t36
 up hed\t-5
-up if\t-6
-up my\t-4\t-18
-up now\t3
-up on me\t6
-up on my\t8
+up if\t-9
+up if it\t-9
+up my\t-3\t-12
+up on me\t5
+up on my\t9
 up on the\t-2
-up over\t0\t18
-up so\t0\t-13
+up over\t0\t31
+up over the\t6
+up that\t3
 up that be\t5
-up till\t-4
-up to\t-1
-up to dat\t5
-up unknown\t-9\t-21
+up till\t-5
+up to a\t-4
+up unknown\t-9
 up voucher\t6
-up your\t3
+up your\t2
 updat\t-5
 updat~the\t-6
-upgrad\t10\t77
-upload\t-37
-upload it\t-16
-upset\t15
-upstair\t6
-up~a\t0\t-24
-up~april\t-5
-up~be\t2
+upgrad\t12\t62
+upload\t-45\t-24
+upload it\t-15
+upload the\t-6
+upset\t10
+upstair\t13
+up~a\t0\t-7
+up~april\t-8
 up~befor\t7
-up~call\t-18
-up~dat\t5
-up~down\t-2
-up~from\t4
-up~i\t1
+up~call\t-11
+up~down\t-4
+up~hundr\t9
 up~ladder\t-8
-up~me\t2
-up~my\t4\t14
-up~ring\t5
-up~stair\t-6
-up~tell\t14
-up~the\t-3
-up~then\t4
-up~ther\t3
-up~tim\t-7\t-19
-up~well\t-3
-up~you\t-5
-us\t0\t-29
-us a\t-10\t-13
-us about\t0\t-19
-us at\t-5
+up~or\t-4
+up~pol\t-7
+up~ring\t3
+up~stair\t-5
+up~tell\t13
+up~the\t-2
+up~ther\t4
+up~tim\t-7
+up~well\t-4
+up~you\t-4
+up~your\t2
+us\t0\t-21
+us a\t-9\t-12
+us about\t0\t-14
+us and\t-3
+us at\t-11
 us at the\t-4
-us if\t-6
-us if you\t-6
-us noth\t-4
-us on\t-5
-us or\t-5
-us so\t0\t-21
+us for\t-2
+us if\t-7
+us if you\t-4
+us on\t3
+us on whatsapp\t9
+us or\t-7
 us the number\t8
-us to\t-25\t-28
-us you\t-5
-us you can\t-3
-us&after\t0\t-18
-us&anyth\t-4
-us&ask\t-2
-us&call\t-5
-us&fiv\t4
+us to\t-26\t-25
+us you\t-8
+us you can\t-4
+us&ask\t-3
+us&call\t-3
+us&email\t-6
+us&fiv\t5
 us&forty\t5
-us&four\t-3
+us&four\t-5
 us&hes\t-10
-us&his\t-8
-us&how\t0\t-24
-us&letter\t-2
-us&list\t-5
-us&mov\t-10
-us&never\t-4
-us&new\t-4
-us&noth\t-6
-us&number\t-13\t-12
-us&order\t-7
-us&our\t-5
-us&pay\t0\t-21
-us&press\t-4\t-27
+us&his\t-11
+us&letter\t-3
+us&list\t-8
+us&mobil\t-6
+us&mov\t-17
+us&never\t-5
+us&noth\t-5
+us&number\t-20\t-12
+us&our\t-4
+us&pay\t-2
+us&pension\t0\t-21
+us&press\t-4\t-22
 us&right\t-5
-us&ring\t-21
-us&say\t-3
-us&send\t-5
-us&she\t-14
-us&tak\t2
-us&thank\t-16
-us&use\t-15
-us&want\t-11
+us&ring\t-17
+us&send\t-2
+us&she\t-19
+us&stop\t-6
+us&thank\t-15
+us&them\t-5
+us&use\t-14
+us&want\t-10
+us&well\t-2
+us&whatsapp\t9
 us&when\t-4
-us&year\t6
+us&year\t5
 usdt\t7
-use\t0\t-5
-use any\t3
-use at\t8
-use at the\t20
-use by\t13\t19
-use it\t-3
-use the\t-2\t-27
-use your\t0\t26
-use&machin\t7
-use&number\t-2
-use&onc\t-11
-use&phon\t0\t21
-use&sit\t-5
-user\t24\t36
+use\t1\t-5
+use and\t4
+use at\t10
+use at the\t23
+use by\t18\t18
+use in\t12\t61
+use it\t-4
+use the\t-1\t-12
+use the number\t4
+use&argo\t7
+use&machin\t5
+use&most\t5
+use&onc\t-13
+use&say\t3
+use&tell\t9
+user\t22\t32
 usernam\t7
-user~the\t5
-use~number\t2
-use~other\t6
-use~phon\t2\t26
-use~the\t2
-usual\t-17\t-11
-usually\t0\t-14
-us~#\t-6
-us~a\t-4\t-35
-us~can\t-8
+user~the\t7
+use~number\t5
+use~phon\t4\t19
+use~the\t3
+usual\t-13\t-10
+us~#\t-14
+us~a\t-5\t-30
+us~can\t-10
 us~do\t3
-us~he\t-7
-us~if\t-4
-us~number\t3
+us~hav\t-5
+us~he\t-8
+us~if\t-5
 us~oh\t-6
-us~on\t2
-us~ring\t-18\t-25
-us~send\t-5
-us~she\t-11
-us~the\t-4
-us~you\t-16
+us~on\t3
+us~ring\t-16\t-20
+us~send\t-7
+us~she\t-10
+us~the\t-5\t-11
+us~whatsapp\t9
+us~you\t-19
 us~your\t-4
-utility\t0\t16
-vaccin\t21\t34
-valley\t0\t-7
-valu\t0\t11
-valuation\t-2
-valu~the\t5
-van\t0\t-11
-van round\t5
-vap\t3
-vat\t0\t-17
-vault\t11
-vehicl\t-2\t12
+utility\t0\t20
+utr\t-7
+vaccin\t19\t24
+validation\t-6
+van\t0\t-8
+van&cash\t-6
+vap\t4
+vat\t0\t-37
+vault\t15
+vehicl\t7\t18
 venmo\t19
 verd\t16
-verification\t7\t26
-verify\t5
-verify the\t7
-verify your\t10
-verify&dat\t-4
-verify&sinc\t-7
+verification\t8\t21
+verify the\t13
+verify with\t-11
+verify your\t6
+verify&dat\t-5
+verify&sinc\t-21\t-35
+very\t0\t4
+very&her\t-7\t-19
 very&id\t4
-very&ring\t-6
-very~about\t-7
-vet\t-3\t-16
-vet&ring\t-9
-veteran\t0\t15
-victim\t0\t14
-victim #\t8\t46
-victim support\t-14
-victim&support\t-14
-view\t0\t-10
-viewer\t14
-villa\t8\t38
-virus\t19\t49
-visa\t41\t61
-visa and\t9\t36
-visa or\t10
-visa or mastercard\t9
-visa security\t0\t27
-visa&mastercard\t16
-visa&security\t0\t27
+vet\t-4\t-21
+vet&ring\t-10
+veteran\t8\t36
+victim\t7\t21
+victim #\t12\t53
+victim support\t-17\t-21
+victim&support\t-17\t-21
+video\t2\t11
+view\t0\t-14
+viewer\t11
+villa\t13\t34
+vip\t10
+virus\t16\t38
+visa\t39\t58
+visa and\t13\t37
+visa or\t14
+visa or mastercard\t13
+visa security\t0\t19
+visa&hundr\t7
+visa&mastercard\t20\t18
+visa&payment\t8\t25
+visa&security\t0\t19
+visa&six\t5
 visa~be\t4
-visa~mastercard\t16
-visit\t-9\t-42
-visit be\t-8
-voic\t22\t85
+visa~mastercard\t20\t18
+visit\t-10\t-49
+visit be\t-12
+visit the\t0\t-21
+visit&branch\t-6
+voic\t25\t60
+voic say\t4\t10
 voic&lik\t5
-voic&say\t2
-voicemail from\t-5
-voic~a\t3\t17
-voic~be\t7
-voic~i\t4
-void\t22
+voic&say\t5\t20
+voic&she\t7\t25
+voicemail\t3
+voicemail&ask\t-9
+voic~a\t4
+voic~be\t6
+voic~i\t9
+void\t23
 void it\t9
-void the\t5
-volunteer\t-10\t-73
-volunteer~the\t-7\t-26
-vot\t-12\t-41
-voucher\t8
-voucher at\t8
-voucher for\t-3
-voucher from\t24
-voucher from the\t17
-voucher number\t6
-voucher to\t3
+volunteer\t-11\t-79
+volunteer~the\t-9\t-40
+vot\t-10\t-38
+voucher\t10
+voucher at\t6
+voucher from\t21
+voucher from the\t15
+voucher number\t8
+voucher&card\t6
 voucher&corner\t6
-voucher&number\t12
-voucher&shop\t7
-voucher~the\t9\t21
+voucher&number\t13
+voucher&shop\t13
+voucher~the\t8
+wag&month\t-4
 wait and ring\t-6
-wait for a\t12
-wait till\t-3
-wait whil\t21
+wait to\t7
+wait whil\t19
 wait whil you\t7
-wait&all\t-4
-wait&an\t-4
-wait&but\t8
-wait&ring\t-7
-wait&till\t-4
-wait&whil\t10
-wait~a\t6
-wait~i\t5
-wait~it\t4
+wait&all\t-7
+wait&bank\t6
+wait&but\t10
+wait&her\t-9
+wait&right\t-7
+wait&whil\t11
+wait~a\t4
+wait~hav\t0\t-19
+wait~it\t5
 wait~ring\t-6
-wak\t5
-walk\t0\t-18
-walk away\t-6
-walk&away\t-6
-wallet\t26\t14
+wak\t7
+wallet\t21
 wallet&text\t6
-walmart\t14
-walmart~the\t13
-want\t0\t-8
-want #\t16\t53
-want a\t-13\t-9
+walmart\t15
+walmart~the\t12
+want\t0\t-18
+want #\t28\t46
+want a\t-10\t-32
+want a cod\t-8
+want all\t6
+want any\t-3
 want anyth\t-7
-want cash\t-4
-want his\t-28\t-31
+want cash\t-7
+want his\t-32\t-25
+want in\t-8
 want it befor\t9
-want it on\t4
 want me\t2
-want me to\t1\t14
-want money\t-23
-want my card\t4
-want pay\t-10
-want the number\t5
-want to\t-30\t-39
-want to be\t-24\t-28
-want to check\t-20\t-26
+want me to\t1\t7
+want money\t-26
+want pay\t-6
+want thre thousand\t6
+want to\t-34\t-43
+want to be\t-14
+want to check\t-21\t-19
 want to com\t-6
-want to leav\t-3
+want to know\t-7\t-8
+want to leav\t-4
 want to mov\t-4
-want to say\t-5
-want to talk\t-6\t-30
-want you\t1
-want you to\t4\t11
+want to put\t3
+want to say\t-6
+want to talk\t-6\t-20
+want you\t3
+want you to\t5\t16
+want&all\t0\t20
 want&allow\t8
-want&an\t-11
-want&anyth\t-3
-want&as\t2
-want&ask\t-2
-want&becaus\t3
-want&befor\t12
-want&bill\t-7
+want&as\t7
+want&ask\t-5
+want&befor\t11
+want&bill\t-10
 want&bring\t-4
-want&call\t-5
-want&card\t10\t10
-want&cash\t0\t38
+want&card\t8
+want&cash\t0\t34
 want&chang\t-6
-want&check\t-16\t-29
+want&check\t-18\t-22
 want&copy\t-7
-want&dad\t-5
-want&day\t-4
-want&deposit\t-6
-want&first\t3
+want&day\t-5
+want&first\t8
 want&hear\t-4
-want&hous\t-5
-want&hundr\t3
-want&id\t-9\t-12
-want&ill\t-5
-want&know\t-4
-want&let\t-16
-want&money\t-2
+want&his\t-4
+want&how\t3
+want&id\t-17\t-18
+want&ill\t-3
+want&know\t-7\t-11
+want&let\t-17
 want&mum\t-5
-want&nam\t-14
-want&old\t-13\t-20
-want&our\t-6
-want&over\t-13\t-25
-want&passport\t-6
+want&nam\t-19
+want&noth\t-9
+want&number\t1
+want&old\t-6
+want&our\t-5
+want&over\t-21\t-32
+want&passport\t-8
 want&pay\t-6
-want&pick\t-25\t-21
-want&read\t5
-want&rent\t-5
-want&ring\t-7
-want&say\t-7\t-22
-want&som\t-4
-want&sur\t-7
-want&tablet\t6
-want&talk\t-9\t-56
-want&tax\t7
-want&thank\t-4
+want&pick\t-24
+want&ring\t-13
+want&saving\t9
+want&say\t-6
+want&send\t0\t28
+want&she\t-8
+want&sur\t-6
+want&talk\t-9\t-40
+want&tax\t6
+want&taxi\t-12\t-32
+want&tell\t-4
+want&thank\t-5
 want&thousand\t7
-want&thursday\t-3
-want&try\t-10
-want&yeah\t-9
-want~be\t-25\t-28
-want~check\t-20\t-26
+want&thre\t5
+want&thursday\t-5
+want&try\t-12
+want&who\t-4
+want&yeah\t-10
+want&yes\t5\t31
+want~be\t-15\t-20
+want~chang\t-5
+want~check\t-21\t-19
 want~com\t-8
-want~hundr\t3
-want~mum\t-6
-want~nam\t-10
-want~passport\t-12
-want~say\t-4
-want~talk\t-6\t-30
-want~thousand\t6
-want~to\t2\t39
-ward\t0\t-14
-warn me\t-5
-warrant\t17\t52
-warrant card\t-7
-warrant out\t10\t25
-warrant will\t10\t31
-warrant&out\t14\t30
+want~first\t7
+want~know\t-7\t-8
+want~mum\t-5
+want~nam\t-13
+want~or\t-4
+want~passport\t-15
+want~put\t3
+want~say\t-6
+want~talk\t-6\t-20
+want~thousand\t5
+want~to\t1\t13
+ward\t-2\t-8
+wardrob\t-4
+warehous&monday\t-8
+warn me\t-4
+warn me that\t-9
+warn~that\t-9
+warrant\t8\t16
+warrant card\t-9
+warrant out\t10\t23
+warrant will\t10\t28
+warrant&issu\t4\t15
+warrant&out\t14\t26
+warranty\t0\t10
 warranty specialist\t4
 warranty&specialist\t4
 warrant~be\t8
-washington\t0\t24
-watch\t-1
-watch out\t-3
-watch out for\t-3
-watch&out\t-6
-watch&thousand\t7
-watch~for\t-3
-water\t-3\t-11
+washington\t0\t22
+watch\t-2
+watch&thousand\t8
+water\t-4\t-13
+water com\t-7\t-43
 water off\t-7
 water&hour\t-7
-water&off\t-28\t-49
-water~i\t-7\t-40
-way about\t-5
-way as\t-5
-way for\t5
+water&off\t-30\t-42
+water~i\t-7\t-28
+way for\t7
 way hom\t-13
-way to\t3\t19
-way&card\t10
+way its\t3
+way to\t3\t14
+way&card\t9
 way&hom\t-13
 way&new\t-6
-way&thank\t-4
-we be open\t-5
-we believ\t4
-we call\t12
-we com\t3
+way&now\t4
+way&thank\t-6
+wayn\t0\t-32
+we\t0\t1
+we be call\t0\t26
+we be open\t-6
+we believ\t5
+we call\t3
 we do\t-1
+we do not\t-2
 we expect\t-6
-we get\t-3
-we get a\t-7
-we giv\t3
-we go\t0\t-19
-we hav a\t1\t9
-we hav be\t0\t28
-we hav detect\t7\t22
-we hav just\t7
-we hav send\t-3
-we just\t2\t14
-we need\t6
-we need to\t6
-we need your\t9
-we never\t-2
-we post\t-4
-we speak\t7\t72
+we get\t-4
+we get a\t-4
+we go\t0\t-21
+we go through\t-6
+we hav a\t2\t5
+we hav be\t0\t29
+we hav detect\t7
+we hav just\t5
+we hav send\t-5
+we just\t3\t41
+we need\t7
+we need to\t5
+we need your\t12
+we say\t3
+we speak\t8\t82
+we speak on\t0\t34
 we think\t3
-we think its\t7
-we will\t-9\t-15
-we will not\t-15\t-15
-we writ\t-5\t-42
-we writ to\t-5\t-22
-wear\t-8\t-21
-weather\t0\t-21
-websit\t-25\t-25
-websit and\t7
-websit or\t-27
-websit will\t4
-websit with\t-4
-websit with the\t-4
-websit&after\t-7
-websit&number\t-8
-websit&referenc\t-4
-websit&when\t-5
-websit~not\t0\t35
-websit~the\t-17
-wed\t-3
-wed hav\t-4
-wed lik\t0\t-23
-wed lik to\t-4\t-34
-wed&ask\t-3
-wed&lik\t-5\t-27
-wednesday\t-36\t-77
-wed~to\t-4\t-22
-week\t-9\t-4
-week and\t-4\t-9
-week i be\t-11
-week if\t4
-week no\t-14
-week or\t-8
-week with\t-15
+we think its\t6
+we will\t-13\t-18
+we will never\t-5
+we will not\t-17
+we writ\t-3\t-37
+we writ to\t-5\t-16
+wear\t-5
+websit\t-24\t-20
+websit and\t8
+websit or\t-33
+websit will\t6
+websit with\t-7
+websit with the\t-6
+websit&after\t-6
+websit&number\t-9
+websit~not\t0\t31
+websit~the\t-8
+wed\t-2
+wed hav\t-3
+wed lik\t0\t-18
+wed lik to\t-4\t-25
+wed los\t7
+wed los the\t7
+wed&ask\t-4
+wed&lik\t-4\t-22
+wednesday\t-39\t-39
+wednesday a\t0\t70
+week\t-9
+week and\t-8\t-15
+week if\t7
+week no\t-11
+week or\t-10
+week with\t-17
 week&after\t-7
-week&ask\t-5
+week&ask\t-6
 week&bank\t5
 week&instead\t-5
-week&know\t-4
 week&off\t-8
-week&sam\t-5
-week&say\t-5
-week&sinc\t4
-week&would\t-3
-weekday\t6
-weekday&four\t-4
-week~my\t8
-week~the\t-4
-weigh\t-6
-welcom\t-8\t-85
-welcom to\t-6\t-61
-well i\t1
-well i hav\t3
-well my\t4\t21
+week&say\t-8
+week&want\t-3
+weekday\t7
+weekly\t-3
+week~my\t7
+week~you\t-3
+weigh\t-7
+weigh a\t-6
+weigh a ton\t-6
+weigh&ton\t-6
+weigh~ton\t-6
+welcom\t0\t-23
+welcom to\t0\t-16
+well com\t-5
 well never\t-4
-well send\t-10
-well ther\t0\t15
-well ther be\t0\t15
-well try\t-3
-well we\t8
-well what\t3
-well writ\t-3
+well send\t-9
+well send a\t-4
+well tak\t-6
+well tak it\t-8
+well the\t2
+well ther\t0\t12
+well ther be\t0\t12
+well we\t10\t27
+well what\t4
+well what be\t4
 well&bank\t4
-well&call\t0\t-26
-well&look\t-2
+well&call\t0\t-20
+well&collect\t-7
+well&hold\t-4
 well&right\t2
-well&send\t-3
-well&she\t-8
-well&thought\t4
-well&try\t-10\t-50
-well~hav\t3\t14
-well~it\t-6
-well~them\t4
-well~you\t-2
-western\t17
-western union\t25
-western&union\t25
-we~a\t0\t5
-we~and\t-4
+well&she\t-9
+well&try\t-11\t-41
+well~it\t-9
+well~to\t-5
+well~you\t-3
+western\t21
+western union\t31
+western&union\t31
+wet\t-6
 we~at\t-3
-we~be\t0\t12
-we~detect\t7\t22
-we~find\t4\t23
+we~be\t0\t13
+we~detect\t7
+we~find\t5\t23
 we~for\t-3
-we~him\t-41\t-52
-we~its\t3
-we~just\t12\t15
-we~not\t-1
-we~post\t-7
-we~the\t2
-we~to\t0\t-20
+we~him\t-25\t-24
+we~it\t1
+we~just\t8
+we~never\t-5
+we~not\t-4
+we~on\t-2
+we~post\t-5
+we~send\t-2
+we~through\t-6
+we~to\t0\t-12
 we~with\t4
-we~your\t3\t10
-what\t0\t2
-what be in\t6
-what be the\t8\t6
-what be up\t0\t-21
-what be your\t0\t-9
+we~you\t0\t7
+we~your\t6\t18
+what bank\t6
+what be\t8
+what be in\t9
+what be the\t8
+what be up\t0\t-28
+what be your\t0\t-6
 what can you\t6
-what card\t4
 what do\t3
-what do you\t4\t28
-what els\t-7
-what for\t2
-what i\t9
-what i be\t4
-what i need\t15
-what i say\t14
-what id\t3
+what do you\t5\t21
+what els\t-11
+what get me\t0\t16
+what i\t7\t6
+what i be\t3
+what i need\t16
+what i say\t12
+what id\t1
 what it be\t-4
-what tim\t0\t-26
-what to\t-7
-what we\t8\t28
+what parcel\t7
+what the\t1
+what tim be\t4
+what to\t-4
+what we\t5\t14
 what we do\t2
-what you\t-1
-whatsapp\t14\t15
-whatsapp and\t10
-whatsapp~the\t5
-what~call\t4
-what~in\t4
-what~its\t15
-what~me\t3\t26
-what~need\t4
-what~pay\t-5
-what~say\t-2
-what~see\t4
+whatsapp\t15\t26
+whatsapp and\t9
+what~call\t2
+what~in\t5
+what~its\t8
+what~me\t11\t39
+what~my\t0\t20
+what~need\t3
+what~pay\t-7
+what~see\t5
 what~the\t6
-what~up\t0\t-16
+what~up\t0\t-22
 what~you\t2
-what~your\t0\t-9
-when\t0\t-19
-when i be\t-3
-when i do\t12
-when i say\t3
+what~your\t0\t-6
+when\t0\t-3
+when a\t0\t15
+when he ask\t5
+when i be\t-9
+when i do\t15
+when i ring\t-3
+when i say\t13
 when i sign\t-8
+when i tell\t9
 when it\t2
-when it com\t3
-when its\t-3
-when its do\t-6
-when my\t15
-when my bank\t5
-when sh\t-6
-when she\t2
-when she ask\t6
-when we\t-6\t-21
-when will\t-3
-when you\t-30\t-21
-when you can\t-8
-when you collect\t-7
-when you com\t-28
-when you get\t-15
-when you hav\t-5
-when you lik\t-5
-when you pick\t-3
-when&ask\t15
+when its\t-5
+when its do\t-5
+when my\t12
+when sh\t-5
+when we\t-4\t-28
+when you\t-26\t-10
+when you can\t-7
+when you collect\t-8
+when you com\t-34
+when you get\t-10
+when you hav\t-3
+when you pick\t-5
+when&app\t5
+when&ask\t18\t13
 when&card\t-6
-when&collect\t-13
-when&fetch\t-10
-when&giv\t-6
-when&land\t3
-when&lik\t-4
-when&log\t-5
-when&minut\t-22
-when&mov\t-4
-when&next\t-6
-when&off\t-3
-when&old\t5
-when&open\t-5
+when&collect\t-15
+when&daughter\t8
+when&fetch\t-9
+when&hang\t4
+when&hom\t-4
+when&lady\t8
+when&lik\t-5
+when&minut\t-23
+when&mov\t-7
+when&next\t-10
+when&old\t4
 when&order\t-11
-when&pay\t-2
-when&pick\t-3
+when&pay\t-3
+when&phon\t4
 when&ping\t6
+when&press\t5
 when&ready\t3
-when&say\t7
+when&say\t13
 when&sell\t-7
-when&sh\t-6
-when&she\t5
-when&sign\t-23
-whenever\t-66\t-23
+when&sh\t-5
+when&she\t8
+when&sign\t-21
+when&text\t3
+when&would\t-6\t-38
+whenever\t-52\t-27
 whenever you\t-16
-whenever you lik\t-6
-whenever&lik\t-6
+whenever you lik\t-5
+whenever&lik\t-8
 whenever&suit\t-6
-whenever~lik\t-6
-when~ask\t10
-when~back\t-6
+whenever~lik\t-8
+when~ask\t13\t12
+when~back\t-5
+when~be\t-3
 when~can\t-7
-when~collect\t-13
+when~collect\t-15
 when~com\t2
-when~fetch\t-10
-when~get\t-4
-when~hav\t-9
-when~land\t2
-when~lik\t-5
-when~mov\t-4
-when~old\t5
+when~fetch\t-9
+when~get\t-5
+when~go\t3
+when~hav\t-8\t-20
+when~lady\t9
+when~mov\t-6
+when~old\t4
 when~order\t-6
 when~pick\t-6
-when~say\t4
-when~sign\t-15
-wher\t0\t-11
+when~ring\t-3
+when~say\t10
+when~sign\t-14
+when~tell\t9
+when~want\t0\t15
+wher\t0\t-14
 wher i buy\t-6
 wher it be\t2
 wher it say\t4
-wher they\t0\t-23
-wher to send\t9
-wher we\t-4
+wher to send\t12
+wher we\t-5
 wher&buy\t-8
-wher&keep\t22
-wher&say\t7
+wher&keep\t17
+wher&phon\t-5
+wher&ring\t0\t-13
+wher&say\t8
 wher&tell\t-4
-wher&would\t-5
 wher~buy\t-8
 wher~can\t6
-wher~get\t-12
-wher~say\t11
-whether\t-18\t-39
-whether the\t0\t-27
+wher~go\t-3
+wher~say\t12
+wher~send\t7
+wher~you\t0\t-12
+whether\t-35\t-69
+whether my\t-6
+whether the\t0\t-29
+whether&want\t-6
 whether~be\t-8
-which\t10\t13
-which bank\t36\t58
-which bank be\t20
+whether~want\t-6
+which\t7
+which bank\t35\t42
+which bank be\t8
 which be\t1
-which be on\t-4
-which card\t44\t40
-which i do\t-4\t-24
-which she\t-3
-which we\t-7
-which you\t11
-which&bank\t48\t71
-which&card\t82\t64
-which&noth\t-5
-which&pay\t12
-which&why\t3
-whichever\t-3
-which~be\t8\t14
-which~in\t-5
-which~to\t9
-whil\t37\t25
-whil be\t4
-whil he\t6
-whil hes ther\t5
-whil i\t13
-whil i be\t9
-whil i do\t5
-whil it\t3
-whil she\t24\t33
-whil you\t9
+which card\t46\t35
+which i be\t7
+which i do\t-5\t-21
+which mak\t-10
+which you\t8
+which&bank\t47\t54
+which&card\t82\t51
+which&id\t-2\t-16
+which&noth\t-6
+which&our\t5
+which&pay\t4
+which&sir\t6
+which&tell\t4
+which~be\t9
+which~i\t3
+which~no\t8
+which~to\t3
+which~your\t9
+whil\t33\t10
+whil be\t19
+whil be talk\t9
+whil i\t15
+whil i be\t7
+whil i do\t6
+whil it\t5
+whil she\t19\t26
+whil the\t4
+whil you\t3
 whil you do\t3
-whil&driv\t10
-whil&look\t-2
-whil&open\t4
-whil&she\t24\t33
-whil&sign\t11
-whil&would\t6
-whil~be\t9
+whil&driv\t9
+whil&open\t10
+whil&say\t17
+whil&she\t9\t26
+whil&sign\t10
+whil&would\t7
+whil~be\t4
 whil~do\t7
-whil~go\t12
-whil~sign\t6
-whil~ther\t5
+whil~go\t13
+whil~open\t6
+whil~sign\t5
+whil~talk\t4
+whit\t1
 whit and\t7
 whit and blu\t7
 whit&blu\t7
 whit&card\t8
-whitlock&offic\t-7\t-38
-whitmor\t0\t90
+whitlock&offic\t-7\t-37
+whitmor\t0\t82
 whit~blu\t7
-who\t5\t17
-who be\t2
-who be i\t0\t-25
-who be this\t0\t23
-who do\t7\t13
-who do you\t3
-who that\t0\t8
-who the\t-4
-who this\t0\t6
-who this this\t0\t18
+who\t4\t15
+who be\t4
+who be i\t0\t-13
+who be this\t0\t15
+who do\t8
+who do you\t4
+who ring\t0\t17
+who say\t0\t13
+who say he\t5
+who that\t0\t12
+who that its\t0\t11
+who the\t-8\t-19
+who this\t0\t13
+who this this\t0\t16
 who will\t7
-who&all\t5
-who&bank\t41\t46
-who&befor\t-19\t-70
-who&computer\t6
-who&her\t6\t41
-who&hi\t0\t-17
-who&lik\t5
-who&mak\t7
-who&need\t7
-who&ring\t-2
-who&say\t0\t13
-who&speak\t0\t-57
+who&bank\t41\t33
+who&befor\t-24\t-74
+who&computer\t5
+who&giv\t-8
+who&hi\t0\t-13
+who&lik\t10
+who&mak\t6
+who&need\t6
+who&our\t-7
+who&peopl\t-7
+who&say\t0\t8
+who&speak\t0\t-27
+who&talk\t0\t15
 who&would\t6
 whod tak\t8
 whod&tak\t8
-whol\t14
-whol number\t4
-whol tim\t4
-whol&number\t3
-whol&tim\t4
-whol&today\t7
-whos\t0\t20
+whol\t10
+whol number\t5
+whol tim\t2
+whol&number\t4
+whol&tim\t2
+whol&today\t8
 who~her\t6
-who~it\t3
-who~my\t-14\t-43
-who~not\t5
-who~say\t2
-who~the\t0\t36
-who~this\t0\t25
+who~in\t3
+who~it\t4
+who~my\t-6
+who~not\t6
+who~the\t0\t17
+who~this\t0\t16
+who~you\t-3
 who~your\t-4
-why\t13\t7
-why do\t4
-why do you\t3
-why i sound\t3
-why the\t5
-why would\t6
-why would i\t4
-why&becaus\t12
-why&need\t8
-why&pleas\t9
+why\t18\t6
+why do you\t4
+why it\t5
+why not\t8
+why the\t6
+why would\t10
+why would i\t8
+why&becaus\t11
+why&know\t8
+why&need\t16
+why&pleas\t7
 why&sound\t4
-why&tak\t4
-why&would\t3
+why&want\t0\t29
+why~i\t4
+why~not\t-3
 why~sound\t4
-why~the\t6
-why~you\t4\t22
-wid\t-7
-widow\t7\t22
-wif\t2
-wif&as\t10
-wif&phon\t-12
-wif&shak\t5
-wif~a\t6
+why~you\t4
+wid\t-12\t-26
+widow\t6\t14
+wif\t3
+wif&as\t11
+wif&his\t6
+wif&phon\t-15\t-30
+wif&say\t2
+wif~a\t7\t36
+wif~not\t6
+will\t0\t3
 will and\t-4
-will be\t6\t-4
-will be at\t4
-will be disconnect\t7\t23
-will be off\t-5\t-25
-will collect the\t-13\t-27
-will com for\t7
-will com in\t-3
-will com to\t0\t23
-will do\t-3
-will do and\t-4
-will giv\t18
+will be\t8
+will be at\t5
+will be disconnect\t8\t17
+will be off\t-6\t-25
+will be return\t9
+will be terminat\t7
+will collect the\t-15\t-27
+will com for\t6
+will giv\t12
 will giv you\t6
-will go\t0\t-18
-will hav\t0\t16
-will i\t-5
-will los\t3
-will need your\t6
-will never ask\t-7
-will not ask\t-7
-will not be\t-4
+will go\t0\t-16
+will hav\t0\t12
+will i\t-6
+will los\t6
+will never\t-2
+will never ask\t-10
+will not\t1
+will not ask\t-8
+will not be\t-7
 will not hav\t3
-will not let\t4
-will not los\t-5
-will ring\t-9
+will not let\t3
+will not los\t-6
+will not stop\t5
+will ring\t-8
 will ring you\t-7
-will send\t2
-will show you\t8
+will send\t3
+will show you\t7
 will stay\t4
 will the\t-6
 will try\t-4
 will work\t-6
-will you\t-2
+will~a\t-1
 will~again\t-7
-will~ask\t-10
-will~back\t-11
+will~ask\t-12\t-14
+will~back\t-8
 will~be\t-1
-will~disconnect\t7\t23
-will~everyth\t7
-will~hear\t7
-will~his\t-4
+will~disconnect\t8\t17
+will~hear\t5
 will~i\t5
 will~it\t2
-will~let\t4
-will~me\t23\t25
-will~off\t-5\t-16
-will~on\t0\t-26
+will~let\t3
+will~me\t19
+will~off\t-5\t-17
+will~on\t0\t-21
+will~return\t4
+will~stop\t5
 will~tak\t3
-will~to\t3\t27
-will~what\t-6
-will~with\t-1
+will~terminat\t7
+will~to\t2\t12
+will~what\t-8
 will~you\t3
-will~your\t3
-wilson\t6\t61
-win\t0\t24
-win #\t13\t41
-win the\t6\t30
-win&lottery\t10\t20
-win&million\t7\t25
-win&thousand\t4
-wind\t-15\t-40
+wilson\t7\t43
+win\t2\t29
+win #\t9\t22
+win the\t12\t57
+win&lottery\t15
+win&million\t9\t22
+wind\t-3
 wind up\t-7
-window\t2\t16
-window cleaner\t-8\t-24
-window key\t7
+window\t4\t22
+window cleaner\t-10\t-20
+window key\t6
 window key and\t6
-window support\t0\t20
-window technical\t15\t24
-window technical department\t12\t18
-window&cleaner\t-8\t-24
-window&company\t-8
-window&department\t12\t18
-window&key\t8\t22
-window&r\t8
-window&support\t0\t32
-window&technical\t15\t24
-window~and\t4
-window~department\t12\t18
-window~we\t5
-winner\t8\t51
-winning\t5
-wip\t4
-wir\t3
+window technical\t15\t23
+window technical department\t13\t16
+window&cleaner\t-10\t-20
+window&company\t-7
+window&department\t13\t16
+window&key\t7\t15
+window&r\t13
+window&say\t4
+window&support\t0\t23
+window&technical\t15\t23
+window~department\t13\t16
+window~want\t-10
+winner\t7\t43
+winter\t0\t14
+win~#\t8
+wip\t5
+wir\t2
 wir it\t5
-wish\t0\t-16
-wish to\t0\t-16
-with a\t1\t13
-with a black\t-4
-with a link\t6
-with a locksmith\t5\t24
-with a neighbour\t-5
-with a siren\t5\t18
-with an\t2\t9
+wir to\t7
+wir&our\t7
+wish\t-2\t-19
+wish to\t-2\t-13
+with a\t2\t12
+with a link\t7
+with a locksmith\t5\t22
+with a neighbour\t-4
+with a siren\t10\t29
 with anyon\t-3
-with drug\t6
-with her\t3
-with his\t-10\t-17
-with how\t-5
+with drug\t8
+with her on\t5
+with his\t-2
+with how\t-8
+with id\t-9
+with it\t1
 with me do\t9
+with me its\t8
 with me now\t5
-with my\t-1
-with my bank\t4
-with my card\t6
-with my nam\t0\t24
-with my sister\t-11
-with our\t2
+with my card\t11
+with my nam\t0\t16
+with my sister\t-14
+with our nam\t-4
 with paper\t8
 with pension\t-5
 with pension wis\t-5
 with som id\t-5
 with someon\t-4
-with the account\t4
-with the dat\t-5
-with the new\t-5
-with the number\t-4
-with the officer\t3
-with the paper\t7
-with the receipt\t-8
-with the referenc\t-7
-with them\t3
-with two\t0\t-25
+with the account\t5
+with the medicar\t0\t27
+with the money\t8
+with the new\t-3
+with the paper\t6
+with the receipt\t-7
+with the referenc\t-6
+with them\t4
+with thre\t-6
 with us\t-2
-with you at\t-5
+with you at\t-6
 with you you\t-4
-with your account\t4\t36
+with your account\t4\t30
 with your card\t6
-with your first\t8
-withdraw\t2
-withheld\t-9\t-47
-withheld number\t-4\t-36
-withheld&number\t-4\t-36
-within\t4\t7
-within ten\t-6
-within the\t23\t14
-within the hour\t19
-within&hed\t7
-within&hour\t35\t28
-within&ten\t-6
-within~hour\t27
-without\t4\t9
-without it\t8
-without it i\t6
-without&card\t-8
-without~card\t-8
-without~i\t9
+with your first\t7
+withdraw\t9
+withheld\t-22\t-74
+withheld number\t-8\t-27
+withheld&number\t-8\t-27
+within\t5\t7
+within # day\t-5
+within ten\t-5
+within the\t23\t15
+within the hour\t14
+within&becaus\t6
+within&day\t-5
+within&four\t3
+within&hed\t6
+within&hour\t36\t22
+within&ten\t-5
+within~day\t-3
+within~hour\t22
+without it\t3
+without&ask\t-5
+without&card\t-9
+without~card\t-9
 with~#\t-5
-with~account\t6\t14
-with~address\t-3
-with~airway\t-5
-with~american\t0\t19
-with~and\t2\t20
-with~at\t-9
-with~bank\t6\t22
-with~box\t-4
-with~dat\t-7
-with~day\t-9
+with~account\t9\t17
+with~and\t2\t11
+with~any\t9
+with~at\t-5
+with~bank\t2
+with~card\t3
+with~cas\t5
+with~dat\t-8
+with~day\t-11
 with~debit\t6
-with~door\t-3
-with~flag\t4
-with~he\t0\t21
-with~i\t-2
-with~id\t-6
-with~in\t3
-with~letter\t-3
-with~link\t4
-with~locksmith\t5\t24
-with~nam\t1\t11
-with~new\t-8\t-20
-with~now\t8
-with~officer\t5
-with~old\t-5
-with~on\t2\t29
-with~over\t6\t21
-with~paper\t5
-with~photo\t-7
-with~press\t-5
-with~receipt\t-15
+with~hed\t13
+with~i\t-1
+with~id\t-7
+with~its\t2
+with~letter\t-5
+with~link\t5
+with~locksmith\t5\t22
+with~logo\t12
+with~medicar\t0\t19
+with~nam\t3
+with~new\t-7
+with~now\t15\t18
+with~officer\t4
+with~on\t2\t27
+with~other\t-4
+with~over\t6
+with~paper\t4
+with~payment\t-6
+with~photo\t-12
+with~receipt\t-14
 with~referenc\t-18
-with~she\t-4
-with~siren\t5\t18
-with~sister\t-11
-with~six\t0\t27
-with~so\t0\t29
+with~she\t-13
+with~siren\t10\t29
+with~sister\t-7
+with~so\t3\t33
 with~son\t-8
-with~they\t3
+with~they\t4
 with~thousand\t4
-with~whil\t4
+with~track\t-6
+with~whil\t5
 with~wif\t-5
 with~wis\t-5
-witness\t-2\t-18
-witness carer\t-6\t-34
-witness&carer\t-6\t-34
-wiv\t7
-woman&wait\t5
-wonder\t-2
-word\t9
-word and\t6
-word i\t6
-word to\t6
-word&mum\t5
-work\t-3
-work coach\t-8\t-37
-work day\t-35
-work day and\t-4
-work for\t-3
-work from\t3
-work from hom\t3
-work in\t3\t13
-work&coach\t-8\t-37
-work&day\t-39
-work&hom\t3
-work&show\t4
-work&thank\t-6
-work~a\t3
-work~hom\t3
-work~the\t-2
-worry\t-1
-worry it\t-5
-worry&call\t-9
-worry~a\t4
-wors\t-7\t-18
-wors&than\t-5
-worth of\t19
+witness\t0\t-17
+witness carer\t-10\t-33
+witness&carer\t-10\t-33
+wiv\t8
+woman\t2
+woman&bank\t0\t-16
+woman~my\t-5
+wonder\t-13\t-14
+wonder if\t-4
+wonder&id\t-7
+wood\t0\t25
+word\t4
+word to\t9
+work\t-4
+work alongsid\t4
+work coach\t-8\t-13
+work coach at\t0\t-21
+work day\t-36
+work for\t-7
+work in\t3\t15
+work in a\t9\t38
+work&again\t-5
+work&all\t7
+work&alongsid\t4
+work&bank\t4
+work&coach\t-8\t-13
+work&day\t-40
+work&id\t0\t-31
+work&jobcentr\t0\t-21
+work~all\t6
+work~and\t-2
+work~at\t0\t-25
+work~the\t-4
+worry&call\t-7
+wors\t-6
+worth #\t4
+worth for\t5
+worth of\t7
 would be frozen\t8
-would drop\t-5
-would go\t3
-would i\t2
-would i send\t6
-would lik\t-7\t-21
-would lik to\t-6
-would los\t6
-would not let\t7\t23
-would not tak\t-10
-would post\t-5
-would she\t-3
-would you\t-6\t-35
-would you lik\t-4\t-25
-would you mind\t-10
-would&an\t-10
+would be in\t5\t27
+would com and\t7
+would drop\t-8
+would i com\t0\t-19
+would i get\t-7
+would i pay\t-4
+would i send\t5
+would lik\t-8\t-44
+would lik to\t-4
+would los\t8
+would not let\t10\t21
+would not say\t-3
+would not tak\t-16
+would she\t-5
+would want\t-5
+would you\t-12\t-43
+would you lik\t-6\t-18
+would you mind\t-9
+would&an\t-5
 would&between\t-8
-would&call\t3
-would&day\t-5
+would&cut\t9
+would&day\t-4
 would&driv\t-6
-would&drop\t-5
-would&four\t6
+would&drop\t-10
+would&follow\t-5
+would&four\t7
 would&frozen\t8
-would&let\t0\t25
-would&lik\t-14\t-27
-would&los\t9
+would&let\t0\t23
+would&lik\t-15\t-39
+would&los\t10
 would&next\t9
-would&number\t4
-would&only\t7
-would&otherwis\t5
-would&post\t-5
-would&pound\t-10
+would&only\t8
+would&pound\t-15
 would&reach\t8
 would&read\t7
-would&round\t8
-would&say\t0\t-12
+would&ring\t0\t16
+would&round\t5
+would&say\t-3\t-10
+would&show\t-4
 would&tell\t-3
-would&thirty\t-7
-would&transfer\t-4
-would&unless\t8
+would&thirty\t-9
+would&till\t0\t-32
+would&unless\t12\t16
 would&until\t12
-would&use\t9
-would&wednesday\t-13
-would&yes\t-3
-would~#\t-5
+would&use\t7
+would&wednesday\t-12
+would&within\t5
+would~#\t-3
 would~and\t4
+would~com\t-4
 would~frozen\t8
-would~if\t7
-would~let\t3\t23
-would~lik\t-6\t-11
-would~off\t-4
-would~ring\t-5
-would~round\t12
+would~get\t-12
+would~if\t6
+would~let\t5\t21
+would~lik\t-6\t-10
+would~off\t-6
+would~on\t0\t21
+would~ring\t-7
+would~round\t8
 would~say\t-2
 would~send\t3
-would~to\t0\t-13
-would~you\t-2
-wrap\t33
-wrap in\t6
+would~tak\t-6
+would~the\t4
+would~to\t0\t-15
+would~with\t-4
+wrap\t37
+wrap in\t5
 wrap&foil\t6
-writ\t-11\t-44
-writ in\t4
-writ to\t-104\t-200
-writ to me\t-6
-writ to the\t-7
+writ\t-19\t-34
+writ in\t3\t-17
+writ the\t0\t19
+writ to\t-90\t-111
+writ to me\t-5
 writ to us\t-3\t-17
-writ to you\t-12\t-30
-writ&ask\t-8
+writ to you\t-14\t-22
+writ&ask\t-11
 writ&him\t-9
-writ&letter\t10
 writ&nam\t3
-writ&out\t-4
 writ&pin\t11
-writ&say\t2
-writ&she\t-3
-writ&us\t-4\t-29
-writ&would\t-9
+writ&she\t-7
+writ&us\t-5\t-29
+writ&would\t-10
 writ~can\t5
-writ~in\t4
+writ~in\t7
 writ~pin\t11
-writ~the\t-4
+writ~the\t-2
 writ~us\t-3\t-17
-writ~you\t-14\t-47
-wrong\t-2
-wrong number\t-9
-wrong one\t7
+writ~you\t-16\t-32
+wrong\t-3
+wrong number\t-10
+wrong one\t6
 wrong~it\t-3
-x ray\t-3
-x&ray\t-3
-xbox card\t4
-xbox&card\t4
-yeah\t0\t2
-yeah hi\t0\t10
-yeah ill\t-3
-yeah no\t-4
-yeah&alway\t-4
-yeah&fin\t-7
-yeah&fiv\t4
-yeah&hi\t0\t10
+wrong~the\t-4
+yeah\t-1
+yeah hiya\t0\t-16
+yeah its\t0\t6
+yeah&call\t0\t49
+yeah&fin\t-6
 yeah&ill\t-5
-yeah&listen\t7\t23
+yeah&listen\t6
+yeah&oh\t-5
 yeah&ok\t-4
-yeah&speak\t0\t17
-yeah&them\t-3
-yeah&work\t-7
+yeah&them\t-4
+yeah&who\t0\t7
+yeah&work\t-6
 year\t1
-year ago\t0\t16
-year and the\t-5
-year end\t0\t-19
-year he\t-4
-year i\t2
-year the\t-6
-year&ago\t0\t16
-year&ask\t-6
-year&card\t9
-year&end\t0\t-45
-year&fee\t-5
-year&front\t8\t28
+year ago\t0\t13
+year and\t-3
+year if\t-8
+year&ago\t0\t13
+year&ask\t-8
+year&card\t13
+year&end\t0\t-19
+year&fee\t-6
+year&front\t7\t23
 year&hundr\t3
-year&month\t-5
-year&ring\t0\t-21
-year&see\t-4
-year&send\t5
-yearly\t-3
-year~be\t5
-year~can\t-4
+year&id\t-3
+year&tell\t-11
+yearly\t-4
+year~and\t4\t22
+year~be\t4
+year~can\t-7
 year~say\t-5
-yes #\t-3
-yes i\t1\t32
-yes i be\t0\t30
+yes #\t-4
+yes be\t3
+yes i\t1\t20
+yes i be\t0\t19
 yes ill\t-18
-yes in\t-3
-yes maam\t1
-yes my\t-3\t-16
-yes or\t-8\t-35
-yes or no\t-10\t-27
+yes or\t-14\t-25
+yes or no\t-16\t-20
 yes sir\t-2
-yes the\t0\t-15
-yes when\t8
-yes&all\t-5\t-23
-yes&bank\t22\t22
-yes&congratulation\t0\t21
-yes&doctor\t0\t-15
-yes&giv\t0\t28
-yes&her\t-5
-yes&hous\t0\t-30
-yes&ill\t-20\t-29
-yes&mrs\t0\t9
-yes&nam\t-6\t-32
-yes&own\t-7
-yes&pay\t-3
-yes&right\t0\t-31
-yes&say\t-3
-yes&send\t0\t-23
-yes&sir\t-2\t-8
-yes&text\t6
-yes&through\t-4\t-35
-yes&why\t0\t20
-yes~be\t0\t8
-yes~hav\t0\t6
-yes~no\t-9\t-17
-yes~one\t-6
-yes~say\t4
-yes~you\t0\t19
-yet\t1
-you a\t1
+yes tell\t-5
+yes the\t3\t-17
+yes when\t10
+yes&all\t-6\t-30
+yes&alway\t-5
+yes&bank\t21
+yes&hi\t0\t-7
+yes&hous\t0\t-23
+yes&ill\t-14\t-21
+yes&mrs\t0\t10
+yes&nam\t-5\t-20
+yes&own\t-6
+yes&right\t0\t-16
+yes&say\t0\t-12
+yes&send\t0\t-15
+yes&sir\t-3\t-8
+yes&through\t-20\t-32
+yes&till\t-7
+yes&when\t2
+yes&why\t0\t17
+yes~be\t0\t12
+yes~me\t0\t-39
+yes~no\t-14\t-14
+yes~one\t-4
+yes~say\t6
+yes~so\t4
+yes~you\t0\t33
+yet\t3
+yet i\t5
+you a\t1\t8
 you a messag\t-8
-you about\t-3\t-9
-you alway\t-6
-you alway do\t-6
-you and if\t5
-you and me\t8
-you and the\t-4\t-16
-you approv\t9
+you a number\t3
+you about\t-2
+you all\t0\t-15
+you alway\t-7
+you alway do\t-7
+you and if\t4
+you and me\t10
+you and the\t-3
+you and then\t-6
+you anyth\t-2
+you approv\t8
 you as\t3
-you ask\t-34\t-26
-you ask for\t-9\t-36
+you ask\t-29\t-26
+you ask for\t-3\t-11
 you ask us\t-7
-you at the\t2
+you attempt\t-7\t-28
 you authoriz\t4
-you back about\t-11\t-27
-you bank\t9\t23
-you bank with\t15
-you be\t0\t2
-you be approv\t0\t22
-you be do\t3
-you be from\t10\t34
-you be giv\t6
-you be go\t3
-you be out\t-3
+you back about\t-9
+you bank\t12\t19
+you bank with\t16
+you be\t0\t4
+you be entitl\t0\t14
+you be from\t12\t29
+you be giv\t8
+you be go\t4
+you be offer\t-6
 you be over\t-3
-you be owe\t3\t15
-you be pre\t4
 you be see\t6
-you be speak\t-4\t-34
-you be the\t4\t20
+you be speak\t-3\t-33
+you be the\t6\t27
 you be through\t0\t-10
-you be welcom\t-3
 you be with\t13
 you befor\t-2
-you book\t-17\t-27
-you bring\t-3
-you but\t3
+you book\t-18\t-21
+you but\t4
 you but the\t4
-you can\t0\t-40
-you can also\t-25
-you can appeal\t-4
-you can ask\t-9
-you can bring\t-7
+you can\t0\t-35
+you can also\t-30
+you can ask\t-12
+you can bring\t-6
 you can but\t7
 you can call\t-4
-you can collect\t-10
+you can collect\t-11
 you can do\t2
-you can hav\t-12
-you can leav\t-5
-you can look\t-4
-you can pay\t-15\t-18
-you can pick\t-13
+you can hav\t-11
+you can leav\t-7
+you can look\t-5
+you can pay\t-19
+you can pick\t-15
+you can put\t-3
 you can ring\t-2
 you can say\t-3
 you can see\t-4
 you can set\t-8
 you can tak\t-3
+you charg\t-4
 you check\t-3
-you clos\t-4
-you collect\t-7
-you com\t-29\t-25
-you com in\t-11
-you do it\t11
-you do not\t-5\t-5
+you click\t0\t28
+you collect\t-8
+you com\t-27\t-27
+you com in\t-16
+you confirm your\t3
+you do it\t13
+you do not\t-4
 you do the\t0\t-20
-you down\t0\t10
-you enter\t0\t19
+you down\t2\t10
+you ever get\t-4
 you fail\t4\t17
-you fail to\t3
+you fail to\t4\t15
 you fancy it\t-7
-you fil\t0\t-23
-you first\t-3
-you for\t-2
-you for call\t0\t7
-you for the\t-4
-you for your\t0\t-52
-you from\t2\t35
-you from the\t8\t22
-you get\t-1\t-14
+you first\t-11
+you for\t-3
+you for call\t0\t4
+you for hold\t0\t-20
+you for your\t0\t-38
+you from\t0\t25
+you from the\t4
+you get\t-1\t-13
 you get a\t-1
-you get fiv\t0\t-21
-you get it\t3
-you get the\t-1\t-14
-you get two\t4
+you get it\t4
+you get the\t0\t-14
 you go\t1
-you hang\t5
-you hang up\t12
-you hav\t0\t13
-you hav a\t0\t-5
-you hav already\t-9
-you hav any\t-2
-you hav be\t18\t69
-you hav go\t-3
-you hav hav\t-4\t-27
-you hav not\t0\t16
-you hav noth\t-3
-you hav overpaid\t0\t15
-you hav pay\t-4
+you hang up\t4
+you hav\t0\t18
+you hav already\t-15
+you hav any\t-3
+you hav be\t17\t47
+you hav hav\t-3\t-16
+you hav in\t4
+you hav not\t0\t25
+you hav pay\t-7
 you hav sign\t-6
-you hav to\t6\t26
+you hav to\t5\t17
 you hav win\t4
-you hear\t0\t35
-you hear me\t4\t25
-you heer\t3
-you hold\t8
-you i be\t-2
-you i just\t8
-you in for\t-9
-you its a\t7
-you just say\t7
-you keep\t10
-you keep the\t5
-you keep your\t6
-you know you\t3
-you leav\t-6\t-77
-you leav a\t-10\t-31
-you lik\t-19\t-26
-you lik it\t-4
-you liv\t3
-you look\t0\t24
-you los\t4\t35
+you hear\t2\t31
+you hear me\t8\t20
+you hold\t6
+you i be\t0\t-16
+you i just\t7
+you in for\t-10
+you its a\t4
+you just say\t9
+you keep\t14
+you keep the\t8
+you keep your\t8
+you leav\t-7\t-89
+you leav a\t-12\t-47
+you leav your\t-11\t-24
+you lik\t-25\t-15
+you liv\t4
+you los\t2\t17
+you lot\t-5
 you maam\t3
 you mak a\t3
-you mak the\t0\t21
-you manag\t-3
+you manag\t-4
 you may\t-2
-you messag\t0\t20
-you messag about\t0\t16
-you might\t-7
-you might get\t-4
+you messag\t0\t16
+you might\t-9
+you might get\t-5
 you might hav\t-5
-you mind\t-4
-you mr\t0\t27
-you must\t23\t20
-you need\t-9\t-11
-you need a\t-5
-you need my\t2
+you mind\t-5
+you mr\t0\t22
+you must\t25\t16
+you need\t-9\t-9
+you need a\t-6
 you need not\t-3
 you need to\t2
-you no\t-3
-you normally\t8
-you normally use\t4
+you no\t-1
+you normally\t4
 you not to\t8
 you notic\t4
-you off\t2
-you on the\t-3
+you on a\t2\t17
+you on the\t-4
+you one\t-2
 you out\t4
-you owe\t0\t12
-you own\t3\t33
-you pick\t-3
-you press\t-1
-you put\t1
-you qualify\t6\t20
-you qualify for\t5\t13
-you read\t17
-you read it\t8
+you owe\t0\t15
+you own\t4\t24
+you pay\t1
+you pick\t-5
+you put a\t0\t-22
+you put in\t0\t-13
+you qualify\t5\t14
+you qualify for\t4
+you read\t20
+you read it\t9
 you read me\t11
-you rely\t-8
-you rely on\t-8
-you report\t0\t-16
-you ring\t-1\t-9
+you rely\t-9
+you rely on\t-9
+you report\t0\t-19
+you right\t4
+you ring\t-2\t-31
 you ring about\t0\t-14
-you ring me\t6\t25
-you ring the\t-4
-you ring us\t-4\t-15
-you say\t8\t14
-you see\t7\t24
-you see a\t3
-you see the\t26\t56
-you send\t3
-you send it\t14
-you send me\t9
-you send on\t5
-you settl\t7
-you sir\t2
-you sit\t0\t23
-you six\t5
+you ring me\t7\t20
+you ring the\t-5
+you ring us\t-5\t-16
+you say\t6
+you see\t10\t16
+you see the\t18\t25
+you send\t2
+you send it\t12
+you send me\t7
+you settl\t9
+you sir\t3
 you so much\t-4
-you som\t-3
-you sound\t2\t18
-you still\t-4
-you still on\t-5
-you still want\t-11
-you sur\t3
-you tell\t-3\t-22
-you tell me\t0\t-15
-you tell mum\t-5
-you that\t0\t13
-you the\t5\t6
+you sound\t2\t15
+you still\t-5
+you still on\t-7
+you still want\t-10
+you tell\t-2\t-13
+you tell me\t1
+you that\t0\t16
+you the\t4
 you the bank\t6
-you the detail\t4
-you then\t-6
+you the detail\t3
+you then\t-5
 you think\t-5
-you thre\t-7\t-55
+you thre\t-8\t-37
 you through it\t10
-you through the\t6
-you to\t5\t7
-you to com\t-8
-you to do\t3
-you to go\t5
-you to hav\t4
-you to mov\t-10
+you to\t3\t6
+you to com\t-9
+you to do\t7
+you to go\t6
+you to mov\t-9
 you to my\t6
-you to the\t7
-you too\t-8
-you turn\t-3\t-20
-you understand\t2
-you use\t2
-you use at\t10
-you use for\t4
-you want\t-11
-you want a\t-4
-you want the\t-6\t-16
-you want to\t-6
-you wher\t10
-you will\t4\t26
-you will be\t19
-you will not\t-5
-you will see\t-2
-you writ\t0\t-29
-you writ to\t0\t-21
-you you\t0\t22
-you you hav\t-4
-you your\t2
+you to the\t4
+you use\t3
+you use at\t15
+you walk\t7
+you want\t-12\t-5
+you want a\t-3
+you want to\t-5
+you when\t-3
+you wher\t7
+you will\t5\t23
+you will be\t21\t13
+you will los\t4
+you will not\t-4
+you writ\t-2\t-36
+you writ to\t-5\t-20
+you you\t0\t9
+you your\t4
 youd\t5
-youd be\t7
-youd do\t-3
-youd get a\t-7
+youd be\t9
+youd be do\t4
+youd be surpris\t8
+youd get a\t-9
 youd lik\t-4
 youd lik to\t-8
-youd rather\t-4
+youd rather\t-5
 youd rather not\t-4
-youd sooner\t-12
-youd want\t-3
-youd&bank\t15
-youd&lik\t-3
+youd sooner\t-16
+youd&bank\t9
+youd&lik\t-4
 youd&phon\t-7
-youd&rather\t-4
-youd&ring\t4
-youd&sooner\t-12
-youd&transfer\t6
-youd&us\t-3
-youd&want\t-7
-youd~a\t-5
-youd~do\t3
-youd~my\t5
+youd&rather\t-5
+youd&ring\t3
+youd&sooner\t-16
+youd&surpris\t8
+youd&want\t-3
+youd~a\t-4
+youd~do\t5
 youd~not\t-6
-youd~to\t-4
-young\t2
-young man\t4
-young&man\t4
-young~in\t2
-your account\t5\t15
+youd~surpris\t8
+youd~to\t-1
+young\t3
+young man\t3
+young&man\t3
+your account\t3\t13
+your address\t1
+your and\t3
 your app\t5
-your balanc\t8
-your bank\t49\t64
-your bank and\t3
-your bank app\t12
-your bank card\t10
-your bank or\t-3
+your balanc\t4
+your bank\t43\t53
+your bank and\t5
+your bank app\t2
+your bank card\t9
 your bank send\t8
 your bank so\t12
-your bank the\t5
-your bankll\t10
-your bill\t-8\t-8
-your book\t-5
-your branch\t5
-your call\t-47\t-156
-your call be\t-7
-your call you\t-5
-your car\t6\t21
-your car extend\t0\t18
-your card\t13\t20
+your bank the\t6
+your bankll\t9
+your bill\t-7
+your call\t-58\t-117
+your call be\t-9\t-17
+your car\t7\t16
+your card\t13\t14
 your card and\t3
 your card detail\t4
-your card if\t-4
-your card now\t3
-your card over\t6
-your card reader\t7
+your card over\t7
+your card reader\t6
 your cas\t5
-your claim\t-6\t-21
+your claim\t-4\t-33
 your claim number\t-6
-your computer\t6\t20
+your computer\t6\t9
 your computer and\t5
-your computer be\t4
-your dat\t6\t-12
-your dat of\t6\t-13
-your debit\t11
-your debit card\t11
-your direct\t-10
-your direct debit\t-8
-your doctor\t4\t12
-your electric\t3\t19
-your fac\t4
-your fault\t8\t19
-your fil\t23\t54
+your computer be\t5
+your dat\t5\t-13
+your dat of\t5\t-16
+your debit\t6
+your debit card\t6
+your direct\t-7
+your direct debit\t-6
+your doctor\t7\t13
+your electric\t4\t32
+your fac\t5
+your fault\t12\t34
+your fil\t17\t34
 your first wag\t11
 your full\t3
-your government\t4
-your government gateway\t4
+your government\t5
 your grandson be\t8
-your hand\t3
-your handset\t5
-your icloud\t0\t21
-your interest\t4
-your internet\t3\t17
-your ip\t12\t28
-your ip address\t12\t28
-your laptop\t6
-your letter\t-8\t-29
-your lin\t5
-your loan servicer\t-5
-your los\t5
-your mobil\t3
+your hand\t2
+your icloud\t0\t24
+your insuranc\t-4
+your internet\t2\t17
+your ip\t5
+your ip address\t12\t26
+your laptop\t3
+your letter\t-5
+your licenc\t0\t16
+your lin\t6
+your meter\t0\t20
+your meter be\t0\t25
+your mobil\t2
+your mobil number\t0\t18
 your mortgag\t-21
-your mum\t0\t-17
-your nam\t4\t22
-your nam hav\t2\t12
-your nam so\t9
-your nam to\t5
-your nam you\t3
-your national\t4
-your national insuranc\t3\t8
-your network\t3\t20
-your new\t-11\t-26
-your next\t-10
+your mum\t-2\t-30
+your nam\t3\t12
+your nam or\t-6
+your nam so\t7
+your nam to\t6
+your national\t3
+your national insuranc\t3
+your network\t4\t28
+your new\t-11\t-21
+your next\t-11
 your next bill\t-8
-your nhs\t5
 your old\t3
 your old card\t7
-your onlin account\t-13
-your onlin bank\t10\t18
-your order\t-6\t-14
+your onlin account\t-12
+your onlin bank\t10
+your order\t-8\t-15
 your order email\t-5
 your own phon\t-4
-your passcod\t-10
+your passcod\t-11
 your pension\t3
-your phon\t6
-your pin\t-2
+your phon\t5
+your pin\t-1
 your plac\t2
-your plac of\t3
-your plan\t-7\t-13
-your pocket\t14
-your protection\t13
-your red whit\t4
-your rent\t2
+your plan\t-5
+your pocket\t16
+your postcod and\t-6
+your prim\t6
+your protection\t11
 your resum\t0\t28
-your right\t5\t44
-your road\t0\t-15
-your router\t3
-your self\t0\t-16
-your self assessment\t0\t-13
-your sid\t2
-your social\t2\t11
-your social security\t15\t22
-your staff number\t-4
+your right\t0\t33
+your saving\t0\t22
+your sid\t3
+your sister\t0\t-25
+your social\t1
+your social security\t15\t14
 your statement\t-7
-your tea\t-4
-your thumb\t5
-your usual\t-4
-your visa\t13\t22
-your visa and\t6
-your wif\t2
+your tea\t-5
+your thumb\t6
+your vehicl\t9
+your visa\t13\t27
+your visa and\t5
+your voic\t0\t15
+your whol\t5
+your work coach\t0\t-21
 your zip cod\t7
-yourself\t-3
+yourself\t-4
 yourself and\t-2
-yourself~the\t-3
-yourself~you\t-3
-your~about\t2\t-11
+yourself~the\t-4
+your~add\t8
 your~and\t1
-your~app\t3
-your~assessment\t0\t-16
-your~at\t2
 your~balanc\t5
-your~bank\t7\t13
-your~be\t0\t3
-your~but\t2
-your~card\t12
+your~bank\t10
+your~be\t0\t5
+your~card\t11
+your~coach\t0\t-21
 your~cod\t5
-your~coverag\t3
-your~debit\t-6
-your~detail\t2
+your~debit\t-5
 your~digit\t7
-your~do\t0\t10
-your~end\t-3\t-16
-your~extend\t0\t21
-your~for\t5
-your~gateway\t4
-your~hav\t16\t67
-your~i\t3\t22
-your~id\t0\t17
-your~if\t-10
-your~insuranc\t4\t14
-your~itll\t4
-your~maiden\t3
-your~now\t20\t19
-your~of\t4\t-6
-your~one\t0\t18
-your~or\t-2
-your~out\t23
+your~do\t1
+your~email\t-5
+your~extend\t0\t15
+your~for\t4
+your~hav\t19\t64
+your~i\t4\t21
+your~if\t-9
+your~in\t1
+your~insuranc\t2
+your~network\t0\t-15
+your~now\t18
+your~of\t3
+your~on\t0\t8
+your~one\t0\t14
+your~or\t-3
+your~out\t5
 your~over\t2
-your~press\t20\t11
-your~reader\t7
-your~say\t-2
-your~security\t16\t22
+your~press\t21
+your~reader\t6
+your~security\t16\t14
 your~send\t4
-your~servicer\t0\t-24
+your~servicer\t0\t-20
 your~so\t6
 your~stay\t-6
-your~thank\t-2\t-19
-your~that\t0\t33
-your~then\t13
+your~stop\t6
+your~that\t0\t46
+your~the\t0\t9
+your~then\t12
 your~this\t2
-your~to\t3
-your~today\t10\t15
-your~up\t4
-your~want\t5
-your~what\t4
-your~which\t5
-your~whit\t4
-your~will\t23\t7
+your~today\t10\t18
+your~up\t5
+your~what\t3
+your~who\t4
+your~will\t19
 your~with\t5
-you~#\t4
-you~a\t0\t-5
-you~abl\t-5
-you~about\t-1
-you~account\t4
-you~already\t-3
-you~also\t-19
+you~#\t7
+you~abl\t-6
+you~account\t3
+you~already\t-4
+you~also\t-17
+you~and\t1
 you~any\t-1
-you~anyth\t-12\t-51
+you~anyth\t-14\t-35
 you~appeal\t-4
-you~approv\t0\t19
-you~ask\t-3
-you~at\t1
-you~bank\t3
-you~be\t8\t38
-you~between\t-4
-you~bring\t-5
-you~but\t15\t35
-you~call\t-1\t6
-you~cod\t2
-you~collect\t-10
-you~com\t-9
-you~detail\t3
-you~do\t1
-you~driv\t5
-you~fiv\t0\t-11
+you~ask\t-5
+you~at\t2
+you~bank\t2
+you~be\t5\t14
+you~between\t-6
+you~bring\t-4
+you~but\t18\t52
+you~buy\t3
+you~call\t-2
+you~collect\t-6
+you~com\t-7
+you~driv\t4
+you~eighty\t6
+you~entitl\t0\t14
 you~for\t-1
-you~fre\t-5
-you~from\t0\t40
-you~hang\t-8
+you~friday\t-3
+you~from\t0\t23
+you~get\t-1
+you~hang\t-6
 you~happy\t-3
-you~hav\t1
-you~hi\t-3
-you~i\t2\t11
-you~id\t-4\t-20
-you~if\t3\t-13
-you~ill\t2
-you~in\t-1
-you~laptop\t-4
-you~last\t-3
-you~leav\t-4
-you~letter\t-2
+you~his\t-3
+you~i\t1\t10
+you~id\t-3\t-18
+you~if\t2
+you~it\t5
+you~key\t3
+you~leav\t-7
+you~log\t0\t24
 you~look\t-2
-you~mak\t-4
-you~me\t1
-you~month\t-3
-you~mov\t0\t-21
-you~mum\t-10\t-22
-you~my\t1
-you~noth\t-6
-you~number\t4
+you~los\t1
+you~mak\t-5
+you~money\t-2
+you~mum\t-10
+you~noth\t-9
+you~number\t3
+you~offer\t-10
 you~on\t-1
-you~one\t-3
+you~one\t-4
 you~over\t-3
-you~overpaid\t0\t13
-you~owe\t0\t15
-you~pay\t-9
-you~pick\t-8
+you~pay\t-8
+you~pension\t-5
+you~pick\t-11
 you~pre\t4
-you~qualify\t0\t41
-you~ring\t-2
+you~qualify\t0\t34
 you~set\t-6
-you~six\t-8
-you~sort\t6
+you~sign\t-2
+you~six\t-5
+you~sort\t4
 you~speak\t-2\t-29
 you~still\t-4
-you~stop\t-3
-you~talk\t6
-you~ten\t-14
-you~ther\t0\t10
-you~thing\t7
-you~this\t7\t10
-you~through\t2\t-10
-you~tim\t-10\t-46
+you~talk\t4
+you~ten\t-15
+you~thing\t4
+you~this\t4
+you~through\t2\t-11
+you~tim\t-11\t-32
 you~to\t1
-you~today\t0\t13
-you~tomorrow\t-17\t-30
+you~tomorrow\t-19\t-26
 you~under\t3
-you~us\t-2
-you~use\t2
-you~want\t-6
-you~welcom\t-3
-you~win\t4
-you~with\t3
-you~yeah\t0\t15
-you~yes\t0\t-28
+you~us\t-4
+you~want\t-7
+you~win\t5
+you~with\t4\t11
+you~yeah\t0\t18
+you~yes\t0\t-22
+you~you\t0\t6
 you~your\t4\t4
-you~yourself\t5
-zell\t6
+you~yourself\t4
+yr old\t5\t19
+yr&old\t5\t19
+zell\t7\t11
 zell or\t6
-zell the\t12
-zell to\t7
-zell~the\t11
-zero\t3
-zero one\t3
-zero&seven\t4
+zell the\t9
+zell to\t12
+zell~my\t6\t29
+zell~the\t10
+zero\t2
 `;

@@ -25,6 +25,7 @@ const PAIRS: Readonly<Record<string, Use>> = {
   "pairs-maple": "fitted",
   "pairs-hazel": "fitted",
   "pairs-cedar": "fitted",
+  "pairs-walnut": "fitted",
   "pairs-juniper": "kept",
   "pairs-linden": "kept",
   "pairs-spruce": "kept",
@@ -34,15 +35,19 @@ const PAIRS: Readonly<Record<string, Use>> = {
   "pairs-willow": "kept",
 };
 
-/** Single calls, by authors who had not seen the signs; `damson` and `sloe` are read by nobody. */
+/** Single calls, by authors who had not seen the signs; `damson`, `sloe` and `rosewood` are read by nobody. */
 const SINGLE: Readonly<Record<string, Use>> = {
   "calls-medlar": "fitted",
   "calls-myrtle": "fitted",
   "calls-tamarisk": "fitted",
   "calls-whin": "fitted",
   "calls-gorse": "fitted",
+  "calls-mulberry": "fitted",
+  "calls-sumac": "fitted",
+  "calls-teak": "fitted",
   "calls-damson": "kept",
   "calls-sloe": "kept",
+  "calls-rosewood": "kept",
 };
 
 const linesOf = (name: string): string[] =>
