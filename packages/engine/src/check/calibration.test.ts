@@ -31,21 +31,24 @@ test("hard calls of sittings that nothing was fitted to or mended by are told ap
   for (const { sitting, judged } of kept) t.diagnostic(sayFigures(sitting, judged));
   const together = kept.flatMap(({ judged }) => judged);
   t.diagnostic(sayFigures("together", together));
-  assert.ok(auroc(together) >= 0.975);
-  assert.ok(recallAtOnePercent(together) >= 0.7);
+  assert.ok(auroc(together) >= 0.98);
+  assert.ok(recallAtOnePercent(together) >= 0.74);
   assert.ok(share(together, false, "likely_fraud") <= 0.012);
   assert.ok(1 - share(together, true, "no_signs_seen") >= 0.9);
   assert.ok(calibrationError(together) <= 0.04);
 });
 
 test("ordinary calls of kept sittings are told apart", (t) => {
-  const [talks, accounts] = [judge("calls-damson"), judge("calls-sloe")];
+  const [talks, accounts, mixed] = [judge("calls-damson"), judge("calls-sloe"), judge("calls-rosewood")];
   t.diagnostic(sayFigures("damson", talks));
   t.diagnostic(sayFigures("sloe", accounts));
+  t.diagnostic(sayFigures("rosewood", mixed));
   assert.ok(auroc(talks) >= 0.97);
-  assert.ok(auroc(accounts) >= 0.89);
-  assert.ok(share([...talks, ...accounts], false, "likely_fraud") <= 0.012);
-  assert.ok(calibrationError(talks) <= 0.07 && calibrationError(accounts) <= 0.07);
+  assert.ok(auroc(accounts) >= 0.9);
+  assert.ok(auroc(mixed) >= 0.985);
+  assert.ok(recallAtOnePercent(mixed) >= 0.85);
+  assert.ok(share([...talks, ...accounts, ...mixed], false, "likely_fraud") <= 0.012);
+  for (const judged of [talks, accounts, mixed]) assert.ok(calibrationError(judged) <= 0.06);
 });
 
 test("while a kept call goes on, ordinary frauds are named early and genuine calls hardly ever", (t) => {

@@ -1,12 +1,12 @@
 /**
  * From weights to a probability. The curves were fitted by scripts/fit-check.ts to the sittings of the corpus, each left out
- * of what the wording was fitted to. Taken to start with: as likely fraud as not, and as likely hard as ordinary; see
- * docs/decisions/0010-ordinary-calls.md.
+ * of what the wording was fitted to. Taken to start with: as likely fraud as not, and hard one time in four; see
+ * docs/decisions/0011-newest-words.md.
  */
 import { FITTED } from "./generated/wording-weights.ts";
 
 export type Curve = { intercept: number; slopes: readonly number[] };
-/** For a call as a whole together with its opening, and for its worst demand with the words around it. */
+/** For a call as a whole together with its opening and its newest words, and for its worst demand with the words around it. */
 export type Curves = { whole: Curve; demand: Curve };
 export const CURVES: Curves = FITTED;
 

@@ -24,7 +24,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   move: "move transfer shift switch send put pay wire push sweep relocate bank-transfer deposit",
   safe: "safe secure safety secured =holding protected temporary safeguard safeguarding quarantine protection clean ring-fenced ringfenced escrow suspense reserve",
   remote:
-    "anydesk any-desk teamviewer team-viewer ultraviewer ultra-viewer quick-support quicksupport rustdesk rust-desk screenconnect screen-connect connectwise logmein log-me-in remote-access remote-desktop remote-control supremo zoho-assist airdroid remote-session remote-connection ammyy splashtop getscreen quick-assist alpemix helpdesk-app support-app supportapp",
+    "anydesk any-desk teamviewer team-viewer ultraviewer ultra-viewer quick-support quicksupport rustdesk rust-desk screenconnect screen-connect connectwise logmein log-me-in remote-access remote-software remote-app remote-desktop remote-control supremo zoho-assist airdroid remote-session remote-connection ammyy splashtop getscreen quick-assist alpemix helpdesk-app support-app supportapp",
   computer: "computer laptop pc tablet ipad phone machine device screen desktop mobile macbook mac",
   voucher:
     "gift-card gift-cards giftcard voucher vouchers itunes itunes-card steam-card google-play-card google-play-cards google-play apple-card apple-cards amazon-card amazon-cards prepaid-card paysafecard paysafe ukash gift-voucher steam-cards e-voucher store-card playstation-card love2shop xbox-card one4all argos-card top-up-card",

@@ -12,6 +12,7 @@ import {
   after,
   isWhole,
   leaningAround,
+  NEWEST_WORDS,
   noWording,
   OPENING_WORDS,
   shippedTables,
@@ -105,6 +106,14 @@ export function openingOf(heard: Listening): Wording {
   const opening = after(heard.opening);
   weigh(opening, heard, { from: heard.settledTo, to: Math.min(heard.words.length, OPENING_WORDS) });
   return opening;
+}
+
+/** How the newest words lean. */
+export function newestOf(heard: Listening): Wording {
+  const newest = noWording(heard.wording.weights);
+  const to = heard.words.length;
+  weigh(newest, heard, { from: Math.max(0, to - NEWEST_WORDS), to });
+  return newest;
 }
 
 function settle(heard: Listening): void {

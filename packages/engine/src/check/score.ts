@@ -1,12 +1,12 @@
 /** From signs to a score, a risk and a verdict. */
 import type { Verdict } from "../base/vocabulary.ts";
 import { type Curve, CURVES, type Curves, riskOf } from "./calibration.ts";
-import { type Listening, leaningOf, openingOf, wordingOf } from "./listen.ts";
+import { type Listening, leaningOf, newestOf, openingOf, wordingOf } from "./listen.ts";
 import { PAIRINGS, signOf } from "./signs.ts";
 import type { Pairing, Sign, SignKind } from "./sign.ts";
 
 export type Score = {
-  /** Before calibration: what signs and wording weigh together, and how the first words lean. */
+  /** Before calibration: what signs and wording weigh together, and how the first words and the newest lean. */
   evidence: readonly number[];
   /** What the worst decisive demand weighs with the words around it, before calibration; null without one. */
   demand: number | null;
@@ -22,6 +22,8 @@ export type Score = {
 const REPEAT = 0.45;
 /** Genuine signs never pull further than this: a fraudster who learns them all must not talk the risk away. */
 const MOST_RELIEF = 3.2;
+/** Nor do the newest words: a fraudster says a kind goodbye too. In natural log odds. */
+const MOST_RELIEF_NEWEST = 1;
 /** Nor do signs push further: the tenth says nothing that nine did not. */
 const MOST_HARM = 8;
 /**
@@ -43,10 +45,10 @@ const ALL_THERE_IS = 30;
  * Where `likely_fraud` begins. A decisive demand needs less, for it stands by itself; without one there must be a sign
  * that can be named, and more that bears it out: another sign, its own weight, or the wording of more than a few words.
  */
-const LIKELY_AT = 0.955;
+const LIKELY_AT = 0.94;
 const LIKELY_DEMAND_AT = 0.9;
 /** And least where there is hardly more than the demand. */
-const LIKELY_DEMAND_ALONE_AT = 0.74;
+const LIKELY_DEMAND_ALONE_AT = 0.7;
 const WEAK = 2;
 const FEW_WORDS = 15;
 /** Above what is said of a call in which nothing was heard: half the calls that people ask about are fraud. */
@@ -58,7 +60,8 @@ export function scoreOf(heard: Listening, curves: Curves = CURVES): Score {
   const found = [...hits.keys()].flatMap((flag) => signOf(flag) ?? []);
   const paired = PAIRINGS.filter((pairing) => pairing.all.every((any) => any.some((flag) => hits.has(flag))));
   const signs = [...found, ...paired].filter((sign) => sign.weight > 0).sort((a, b) => b.weight - a.weight);
-  const evidence = [weighWhole(heard, signs, found), openingOf(heard).sum];
+  const newest = Math.max(-MOST_RELIEF_NEWEST, newestOf(heard).sum);
+  const evidence = [weighWhole(heard, signs, found), openingOf(heard).sum, newest];
   const demand = worstDemand(heard, found);
   const demandRisk = demand === null ? 0 : riskOf([demand], doubted(curves.demand, heard.words.length));
   const risk = Math.max(riskOf(evidence, curves.whole), demandRisk);

@@ -19,6 +19,8 @@ export const shippedTables = (): Tables => (shipped ??= unpack(PACKED));
 
 /** The words by which callers begin. */
 export const OPENING_WORDS = 60;
+/** What a call has come to: the words that were said last. */
+export const NEWEST_WORDS = 30;
 
 /** Words, by their numbers. */
 export type Stretch = { firstWord: number; lastWord: number };

@@ -1,45 +1,45 @@
 /** Written by scripts/fit-check.ts: see wording.ts. */
-export const FITTED = {"whole":{"intercept":-0.821,"slopes":[1.56,0.242]},"demand":{"intercept":-1.581,"slopes":[1.821]}};
+export const FITTED = {"whole":{"intercept":-0.778,"slopes":[1.288,0.402,0.522]},"demand":{"intercept":-1.44,"slopes":[1.69]}};
 export const PACKED = `
 # a month\t-3
-# account\t7
+# account\t8
 # and\t11
-# and #\t-5\t-33
+# and #\t-5\t-34
 # and a\t7
 # and be\t7
 # and i\t0\t-9
 # and she\t4
-# and that\t-5\t-18
+# and that\t-5\t-19
 # and the\t4
 # and then\t4
-# and they\t13\t22
+# and they\t13\t23
 # and well\t-5
-# and would\t-5\t-15
+# and would\t-5
 # at\t-10\t-27
 # back\t7\t18
 # bank\t17
-# be\t18\t28
+# be\t16\t26
 # becaus\t-5
 # befor\t14
-# by\t61\t69
+# by\t62\t70
 # by card\t22\t19
-# cash\t3\t30
-# charg\t-13\t-29
-# custom\t-9\t-32
-# day\t-27\t-37
+# cash\t3\t31
+# charg\t-13\t-30
+# custom\t-9\t-33
+# day\t-29\t-47
 # due\t5
 # each\t20\t25
 # fin\t11\t29
 # first\t7
-# for\t7\t4
+# for\t7
 # for a\t2
-# for my\t11\t21
+# for my\t11\t22
 # for the\t5
 # for yes\t-7
 # from\t-5
 # go\t31
 # go out\t8
-# hav be\t6
+# hav be\t5
 # hed\t7
 # i be\t-6\t-51
 # i can\t7
@@ -51,15 +51,15 @@ export const PACKED = `
 # min\t28\t17
 # no\t-9\t-16
 # not\t22
-# now\t38\t20
+# now\t38\t21
 # now and\t8
 # of it\t5
 # on a\t10
 # on my\t12
 # on the\t3
 # only\t6
-# or be\t16\t36
-# over\t0\t21
+# or be\t16\t37
+# over\t0\t22
 # p\t-8\t-22
 # p m\t-8\t-22
 # pay\t3
@@ -73,7 +73,7 @@ export const PACKED = `
 # then\t14
 # theyll\t-6
 # to\t27\t12
-# to #\t-13\t-20
+# to #\t-13\t-21
 # to be\t5
 # to confirm\t-11
 # to hear\t-8
@@ -89,14 +89,14 @@ export const PACKED = `
 # when i\t4
 # which\t5
 # with\t2\t27
-# with your\t11
-# x\t7
+# with your\t12
+# x\t6
 # you hav\t9
 # yr old\t5\t19
 #~#\t-1
-#~a\t16\t11
+#~a\t16\t12
 #~an\t-3
-#~and\t7\t11
+#~and\t8\t14
 #~be\t1
 #~bitcoin\t9
 #~by\t12
@@ -108,7 +108,7 @@ export const PACKED = `
 #~confirm\t-5
 #~could\t7
 #~day\t6\t22
-#~for\t0\t10
+#~for\t0\t11
 #~front\t5
 #~hav\t4
 #~he\t12\t35
@@ -119,15 +119,14 @@ export const PACKED = `
 #~i\t0\t-5
 #~if\t-3
 #~in\t8\t12
-#~it\t3\t9
+#~it\t3\t10
 #~m\t-7\t-18
 #~mal\t5
 #~money\t6
 #~month\t-2
 #~my\t24\t21
-#~never\t5
 #~next\t-9
-#~night\t-11\t-41
+#~night\t-11\t-42
 #~noth\t-6
 #~of\t2
 #~old\t5\t19
@@ -146,171 +145,189 @@ export const PACKED = `
 #~then\t26\t25
 #~ther\t8
 #~they\t4
-#~to\t23\t25
+#~to\t23\t26
 #~unless\t7
 #~voucher\t10\t15
 #~with\t11
 #~would\t-5\t-36
 #~yes\t-10
 #~your\t2
-:#\t-9\t-24
-:account\t4\t-18
-:again\t-7
+:#\t-10\t-23
+:account\t5\t-18
+:again\t-8
+:agre\t-7
 :already\t5
-:an\t0\t25
-:and\t-4\t-12
-:another\t4
-:anyth\t-43
-:baby\t0\t21
+:an\t0\t26
+:and\t-3\t-6
+:anyth\t-33
+:baby\t0\t22
 :becaus\t-3
-:behind\t-5
+:befor\t5
+:behind\t-6
 :better\t-9
+:bring\t3
+:but\t-2
 :by\t2
 :call\t0\t13
-:card\t2
-:christma\t4
+:card\t1
+:chair\t-4
+:christma\t5
 :claim\t0\t-21
+:cost\t-9
 :dad\t0\t-29
-:damag\t-24\t-29
-:desk\t-8
+:damag\t-26\t-29
+:dat\t-12
+:desk\t-9
 :devic\t18
 :door\t-4
 :drop\t-4
-:every\t0\t-18
+:email\t-2
+:every\t0\t-19
 :fail\t-5
-:fetch\t-9
+:fetch\t-10
 :fin\t-5
-:form\t-7
+:form\t-9
+:forty\t4
 :four\t4
 :fourteen\t-4
+:friday\t-3
 :get\t-2\t-8
 :gift\t9
-:go\t2
-:half\t-2
+:go\t3
+:half\t-4
 :hav\t1
-:he\t-4\t-26
+:he\t-6\t-26
 :heer\t5
-:hello\t-2\t-13
-:her\t-3
+:hello\t-2\t-11
+:her\t-5
 :hes\t-2\t-15
-:hi\t-3\t-6
+:hi\t-3\t-5
 :him\t-3
-:his\t-15\t-20
+:his\t-16\t-19
 :hot\t-8\t-27
-:hous\t6
-:how\t-3\t-13
+:hous\t5
+:how\t-6\t-13
 :hundr\t0\t14
-:id\t0\t-10
-:if\t-14\t-14
-:ill\t-11
-:in\t0\t-12
+:id\t0\t-9
+:if\t-20\t-14
+:ill\t-4
+:in\t0\t-11
 :into\t0\t-25
 :it\t0\t3
-:its\t0\t-8
+:itll\t-7
+:its\t0\t-5
 :key\t-5
-:lad\t-4
+:lad\t0\t-28
+:land\t15
 :leav\t0\t-15
-:let\t9
+:let\t8
 :listen\t4
-:long\t-8
-:look\t-9
+:long\t-14
+:look\t-11
 :los\t3
 :march\t-4
-:me\t1\t-17
+:me\t1\t-16
 :meantim\t-6
-:month\t-7
+:monday\t-4
+:month\t-4
+:monthly\t16
 :morn\t0\t12
-:mov\t0\t-16
+:mov\t-2\t-18
 :my\t1
 :nam\t0\t-14
-:need\t-3\t-12
+:need\t-4\t-12
 :never\t5\t10
 :next\t5
-:no\t-8\t-12
+:no\t-12\t-14
 :not\t1
-:noth\t-6
-:now\t-3
-:nowt\t-7
-:number\t-3
-:of\t0\t-14
+:noth\t-4
+:nowt\t-8
+:number\t-1
+:of\t0\t-13
 :off\t-4
-:offer\t-6
+:offer\t-7
 :ok\t-12\t-25
 :on\t1
-:or\t-15
+:one\t1
+:only\t1
+:or\t-10
 :our\t0\t-33
-:over\t-6
-:owe\t-10
+:over\t-8
+:owe\t-11
 :person\t8
 :phon\t0\t-27
-:pleas\t-11
+:pleas\t-6
+:post\t-2
 :pound\t-3
 :print\t-9
 :referenc\t-7
-:rest\t11
-:right\t-1\t-20
-:ring\t-1
+:rest\t27
+:right\t-1\t-19
+:ring\t-3
+:saf\t-2
 :saturday\t-5
 :sav\t-8
-:say\t5
+:say\t6\t6
 :second\t-3\t-19
-:send\t-2
 :sh\t0\t-19
 :shar\t4
 :shed\t4
 :shell\t-5
-:shop\t0\t-49
-:should\t7
-:sid\t-8
+:shop\t0\t-50
+:should\t5
+:sid\t-13
 :sir\t3
 :sit\t5
 :sixth\t-4
-:smash\t-5\t-25
+:smash\t-5\t-24
 :so\t2
-:someth\t-4
 :sound\t0\t42
-:statement\t-7
-:still\t-11
+:staff\t12
+:statement\t-6
+:still\t-12
 :suppos\t8
-:tell\t-8
-:text\t-2
+:tell\t-5
+:text\t-3
 :thank\t-12
-:that\t0\t-5
-:the\t0\t-17
-:then\t5
-:ther\t-1
-:they\t1
+:that\t0\t-3
+:the\t1\t-14
+:then\t6
+:they\t2
 :theyd\t4
-:this\t8\t31
+:this\t10\t32
 :thos\t4
-:thousand\t8\t16
+:thousand\t8\t17
+:through\t3
 :thursday\t-4
-:till\t-4
-:to\t0\t-10
+:till\t-6
+:to\t0\t-9
+:tonight\t-4
 :tuesday\t-7
 :twelfth\t-6
-:up\t2
+:up\t3
 :wait\t3
-:want\t-3\t-15
-:we\t-1
-:week\t-6
-:why\t8
-:will\t-6\t-15
+:want\t-3\t-16
+:we\t-2
+:week\t-7
+:well\t2
+:why\t4
+:will\t-6\t-14
+:writ\t-2
 :yeah\t-3
 :year\t2
-:yes\t-5\t-9
+:yes\t-5\t-8
 :yesterday\t-6
-:your\t0\t-18
-a #\t4\t15
+:your\t0\t-17
+a #\t3\t14
 a # charg\t-10\t-21
 a # penalty\t8
 a back\t3
 a bailiff\t0\t27
-a bank\t14\t15
+a bank\t14\t14
 a bank card\t5
-a banknot\t-7
+a banknot\t-8
 a banknot of\t3
-a banknot on\t-15
+a banknot on\t-16
 a bench\t9
 a bench warrant\t8
 a bigger\t5
@@ -318,15 +335,15 @@ a bill\t0\t-9
 a bill of\t8
 a biscuit\t-4
 a bit\t-5
-a bond\t31\t31
+a bond\t31\t32
 a bond of\t5
 a boy\t17\t41
 a bump\t-3
-a bump in\t-6\t-15
+a bump in\t-6\t-16
 a business\t7
-a buyer\t6\t44
+a buyer\t6\t42
 a call\t-2
-a car\t10\t28
+a car\t10\t25
 a card\t0\t-7
 a card for\t5
 a card through\t-11
@@ -343,21 +360,21 @@ a claim\t-4\t-33
 a clerk\t6
 a clon\t4
 a cod for\t-5
-a cod off\t-13
+a cod off\t-14
 a collar number\t0\t20
 a colleagu\t26
 a company\t9\t56
 a complianc\t0\t-23
 a con\t-20\t-20
-a corporat\t5\t18
+a corporat\t5\t17
 a coupl\t3
 a coupl of\t2
 a courier\t2\t11
 a court\t3
-a crash\t14\t46
+a crash\t14\t47
 a crash and\t6
 a credit card\t12
-a crim number\t-13
+a crim number\t-12
 a cruis\t13
 a crypto\t8
 a cuppa\t-8
@@ -366,17 +383,17 @@ a debit\t17
 a debit card\t21
 a debt\t-2
 a decision\t0\t-26
-a delivery\t-9\t-11
+a delivery\t-9\t-10
 a delivery for\t-8\t-46
 a deposit\t0\t15
 a different\t14
 a different department\t6
 a doctor\t3\t41
 a dog\t-5
-a driver\t13\t30
+a driver\t13\t31
 a fall pendant\t11
-a fault\t0\t-26
-a favor\t13
+a fault\t0\t-27
+a favor\t19
 a federal\t7
 a fee\t-2\t11
 a fee of\t5
@@ -384,57 +401,58 @@ a fee to\t-7
 a femal\t0\t40
 a few\t-3
 a fin\t6\t18
-a final\t0\t16
+a final\t0\t17
 a fiv\t5\t22
 a fiver\t-6
 a flask\t-10
-a form\t-7\t-12
+a form\t-8\t-12
 a form for\t-4
+a fortnight\t-2
 a forty\t6
 a fre\t0\t12
 a fresh\t7
-a friend\t3
+a friend\t2
 a gag\t15
 a gag order\t11
 a garag\t-6
 a gentleman\t4\t13
 a gift\t3
 a gold\t12
-a good\t-7
-a good day\t-9
+a good\t-6
+a good day\t-10
 a good even\t-6
-a good tim\t0\t-22
+a good tim\t0\t-17
 a googl\t5
-a hamper\t9\t35
+a hamper\t8\t36
 a hear\t-6
 a hold\t4
-a hold account\t9
+a hold account\t8
 a hundr\t7
 a hundr and\t1
 a hundr each\t6
 a hundr in\t6
 a hundr percent\t4
 a jeweller\t3
-a lad\t0\t9
+a kettl\t-4
+a lad\t0\t8
 a lad in\t4
 a ladder\t-8
-a lady in\t13
+a lady in\t10
 a lamp\t-7
 a lanyard\t16
 a laptop\t7
-a larg\t-4
 a lawsuit\t11\t33
 a leaflet\t-8
 a leak in\t0\t17
-a legal\t5\t23
-a letter\t-11\t-9
+a legal\t5\t22
+a letter\t-11
 a letter about\t-5
 a letter to\t-6
 a letter with\t-17
-a lien\t9
+a lien\t8
 a lifetim\t7
 a lift\t-19
-a link\t1
+a link\t2
 a link and\t12
 a link from\t-6
 a link to\t-5
@@ -442,23 +460,23 @@ a lithium\t9
 a littl box\t15
 a liv\t15
 a loan\t8
-a locksmith\t9\t14
+a locksmith\t10\t15
 a locksmith and\t5
-a look\t-6
+a look\t-7
 a low\t-10
 a m\t0\t-16
-a macbook\t0\t37
-a magazin\t18
-a man\t21\t35
-a man on\t30\t24
-a man say\t28\t39
+a macbook\t0\t38
+a magazin\t17
+a man\t21\t31
+a man on\t31\t23
+a man say\t28\t38
 a merced\t9
-a messag\t-3\t-6
+a messag\t-2\t-6
 a messag for\t0\t-17
 a meter\t-21\t-50
 a meter read\t-9
 a mirror\t4
-a mistak\t8\t19
+a mistak\t7\t19
 a month\t-9
 a month for\t3
 a month from\t-9
@@ -466,71 +484,72 @@ a month i\t-6
 a month no\t10
 a month now\t-5
 a month what\t4
-a mr\t17\t16
+a mr\t16\t15
 a neighbour\t-7
 a network\t7
 a new\t-3
 a new account\t5
-a new one\t-15\t-17
+a new one\t-15\t-18
 a nin\t10
 a notic\t-4\t-9
 a number\t2
 a number for\t13\t25
-a number i\t0\t-22
+a number i\t0\t-23
 a number to\t7
-a one off\t8
+a one off\t7
 a packag\t6
-a parcel\t0\t7
 a parcel with\t7\t22
 a passcod\t9
 a passport\t5
 a password on\t-6
-a payment on\t0\t-41
+a payment\t0\t-5
+a payment on\t0\t-42
 a paysaf\t8
 a pendant\t-4\t-20
 a penny\t-5
 a person nam\t8
-a personal\t16
+a personal\t15
 a personal account\t15
-a photo\t-3
+a photo\t-2
 a photo and\t-6
 a pictur of\t11
 a pol\t-7
 a polic\t5
 a policeman\t8
-a pound\t-7\t-30
+a pound\t-7\t-31
 a power\t-8
 a power cut\t-7
 a pregnant\t11\t21
-a pregnant lady\t5
+a pregnant lady\t6
 a prepaid\t3
 a prepaid card\t7
-a pric\t-7\t-21
+a pric\t-7\t-22
 a priority\t5
 a priz\t-10
 a process\t14
 a program\t16
 a program on\t5
-a purs\t0\t-17
-a rat\t-6\t-36
+a purs\t0\t-18
+a rat\t-6\t-37
 a read\t-6
-a rebat\t8
+a rebat\t9
 a recall\t0\t-27
 a referenc\t3
-a refund\t0\t16
+a refund\t0\t11
 a releas\t4
 a reminder\t-9\t-30
 a reset\t-9
 a reset link\t-9
-a revolut\t10
+a revolut\t9
 a ring\t-8
 a roof\t9
-a second\t8
+a second\t9
 a second one\t26
 a security\t11
 a selfi\t5
 a short statement\t-5
 a sign\t-3
+a sim\t6
 a siren\t7\t16
 a six\t15\t17
 a six digit\t6
@@ -545,10 +564,10 @@ a star\t-3
 a statement\t-17
 a stick\t-7
 a supplier\t18
-a surpris\t5
+a surpris\t6
 a suspect\t9
-a talk\t-21\t-43
-a talk on\t0\t-21
+a talk\t-21\t-45
+a talk on\t0\t-22
 a tax\t6
 a technician\t3
 a temporary\t-9
@@ -572,48 +591,48 @@ a top\t8
 a top up\t8
 a transfer to\t8
 a trick\t-9
-a truck\t0\t22
+a truck\t0\t23
 a very\t4
 a virus\t16
 a visa\t5
-a voic\t5\t18
+a voic\t5\t17
 a voucher\t-6
 a voucher for\t-19
 a wallet\t24\t17
-a warrant\t10\t14
+a warrant\t10\t13
 a warrant will\t9\t26
 a warranty specialist\t4
-a week\t-13
-a week and\t-4
+a week\t-14
+a week and\t-5
 a whistl\t6
-a window\t3\t37
-a withheld\t0\t-21
-a withheld number\t0\t-21
-a word to\t9
-a year\t-21\t-22
+a window\t3\t38
+a withheld\t0\t-22
+a withheld number\t0\t-22
+a word to\t8
+a year\t-21\t-23
 a year and\t-7
 a year he\t-7
 aberdeen\t0\t15
 about #\t-9
 about a\t-3\t-6
 about a fre\t6
-about a loan\t-9\t-29
+about a loan\t-9\t-30
 about a miss\t0\t-14
 about an\t0\t-23
 about an old\t0\t-17
 about bus\t-10\t-25
 about fiv\t-11
 about fiv day\t-9
-about her\t-16\t-24
+about her\t-17\t-24
 about it he\t-5
-about it ok\t6
-about my\t-5\t-17
+about it ok\t5
+about my\t-5\t-16
 about pay\t-5
 about refund\t-8
 about shar\t8
 about that\t-2
 about that i\t-6
-about the\t-27\t-34
+about the\t-25\t-27
 about the accident\t0\t18
 about the claim\t-8\t-26
 about the rent\t-11
@@ -625,14 +644,15 @@ about~#\t0\t-14
 about~accident\t0\t24
 about~and\t-5
 about~call\t-4
-about~car\t-3
+about~car\t-4
+about~cas\t0\t15
 about~claim\t-17\t-59
 about~day\t-8
 about~driv\t0\t21
-about~flat\t0\t10
-about~fre\t0\t21
+about~flat\t0\t11
+about~fre\t0\t22
 about~grand\t5
-about~he\t-7
+about~he\t-6
 about~hour\t-2
 about~hous\t0\t-26
 about~i\t-5\t-21
@@ -640,8 +660,8 @@ about~laps\t7
 about~loan\t-4
 about~mortgag\t0\t-17
 about~mum\t0\t-12
-about~ok\t6
-about~personal\t0\t-22
+about~ok\t5
+about~personal\t0\t-23
 about~plan\t0\t-35
 about~rent\t0\t-17
 about~ring\t-5
@@ -649,11 +669,11 @@ about~roof\t-10\t-37
 about~self\t-4
 about~she\t-15
 about~week\t-5
-about~who\t-15\t-38
-abroad\t11\t10
+about~who\t-15\t-39
+abroad\t11\t11
 absolutely fin\t-4
 absolutely&fin\t-4
-accident\t0\t25
+accident\t0\t23
 accident and\t15
 accident that\t7
 accident that be\t7
@@ -662,27 +682,27 @@ accident you hav\t0\t22
 accident&fault\t8\t20
 accident~be\t18\t39
 accident~hav\t0\t22
-accord\t16\t54
-accord to\t16\t54
-account\t0\t32
+accord\t18\t56
+accord to\t18\t54
+account\t0\t27
 account and\t9\t11
 account and ill\t5
 account and the\t5
 account be\t21
 account be be\t11
-account be that\t-5\t-38
+account be that\t-5\t-39
 account becaus\t5
 account becaus the\t7
-account detail\t-13\t-24
+account detail\t-12\t-25
 account for\t12\t20
 account hav\t0\t12
-account hav be\t33\t31
+account hav be\t33\t30
 account hed\t6
 account i\t2
 account id\t-5\t-20
 account in\t19\t19
 account its\t24
-account manager\t23\t40
+account manager\t22\t39
 account no\t4
 account number and\t-3
 account on\t-20
@@ -700,7 +720,7 @@ account&caller\t-13
 account&council\t10
 account&day\t-7
 account&detail\t-8
-account&due\t0\t28
+account&due\t0\t27
 account&friday\t-9
 account&frozen\t27\t22
 account&giv\t3
@@ -708,12 +728,13 @@ account&hed\t19
 account&hell\t9
 account&her\t28\t19
 account&hes\t8
-account&ill\t5
+account&how\t0\t-16
+account&ill\t4
 account&keep\t14
 account&look\t12
-account&manager\t23\t40
-account&nam\t11
-account&now\t5\t16
+account&manager\t22\t39
+account&nam\t10
+account&now\t5\t15
 account&open\t8
 account&our\t5
 account&own\t3
@@ -727,7 +748,7 @@ account&say\t5
 account&shed\t8
 account&text\t19
 account&thre\t2
-account&under\t9
+account&under\t8
 account&use\t12\t23
 account&want\t-4
 account&which\t6
@@ -742,32 +763,30 @@ account~frozen\t14
 account~giv\t5
 account~her\t5
 account~ill\t10
-account~of\t5
 account~read\t13
 account~writ\t-7
 account~you\t4
 across\t24\t24
 across the\t3
 across the front\t5
-across the middl\t4
+across the middl\t3
 across to\t8\t19
 across&front\t5
-across&middl\t4
+across&middl\t3
 across~front\t5
-across~middl\t4
-act\t7\t10
-activity\t22\t68
+across~middl\t3
+act\t7\t11
+activity\t22\t67
 activity in\t4
 activity&press\t10
 actual\t15
-act~the\t3
-adam\t0\t25
-adaptor\t0\t25
+adam\t0\t26
+adaptor\t0\t26
 add\t2
 add&whatsapp\t15
 address\t-1
 address in\t25\t33
-address on\t-4
+address on\t-5
 address pleas\t-5
 address&confirm\t-9
 address&ill\t-7
@@ -776,17 +795,17 @@ address&pleas\t-7
 address&still\t-6
 address&use\t-4
 address&yes\t-3
-address~a\t14
+address~a\t13
 address~hav\t-5
 address~the\t-5
 address~you\t4\t18
 add~on\t7
-admin\t41\t21
+admin\t41\t22
 admit\t-4
 adult\t-4
-advert\t0\t37
-advic\t-15\t-27
-advis\t-1
+advert\t0\t38
+advic\t-13\t-26
+advis\t-2
 advis&her\t-6
 advis&ring\t-7
 adviser\t-4\t-10
@@ -800,9 +819,9 @@ afraid not\t-5
 after\t-10\t-18
 after four\t-11
 after i hav\t-8
-after id\t-7
+after id\t-6
 after id be\t-10
-after the\t-1\t-9
+after the\t-1\t-8
 after they\t10
 after thre\t-9
 after two\t-6
@@ -811,7 +830,7 @@ after&day\t-8
 after&four\t-12
 after&hold\t-10
 after&id\t-8
-after&report\t-5\t-26
+after&report\t-5\t-27
 after&ring\t-4\t-20
 after&say\t-4
 after&send\t-5
@@ -820,25 +839,24 @@ after&thre\t-4
 after&week\t-5
 afternoon\t1
 afternoon i be\t0\t21
-afternoon&speak\t0\t-45
+afternoon&speak\t0\t-46
 afternoon~the\t0\t26
 after~and\t-6
-after~be\t-4
+after~be\t-3
 after~call\t-6
 after~day\t-4
 after~hav\t-8
-after~its\t3
 after~they\t-8
 again\t-22\t-34
 again and\t-11
-again do\t-16
+again do\t-17
 again if\t5
 again its\t-8
 again okay\t-7
 again on the\t5
 again the\t7
 again tomorrow\t-5
-again&becaus\t4
+again&becaus\t5
 again&number\t-4
 again&okay\t-10\t-22
 again&sam\t5
@@ -855,7 +873,7 @@ again~the\t2
 age band\t-4
 age&band\t-4
 agency\t-7\t-7
-agency&list\t-12\t-34
+agency&list\t-12\t-35
 agency~i\t0\t36
 agent\t-1
 agent and\t4
@@ -866,19 +884,19 @@ agent&phon\t0\t-14
 agent&tak\t6
 agent~tak\t6
 age~i\t6
-ago\t0\t12
+ago\t0\t11
 agre\t3
 agreed to\t-5
-agreement\t0\t-15
+agreement\t-2\t-16
 ah&account\t5
 ahead and\t3
-airbag\t0\t-39
+airbag\t0\t-40
 airbnb\t7
 airport\t4
 aisha\t0\t-17
 alan\t2\t23
 alarm\t2
-alarm hav\t-5\t-18
+alarm hav\t-5\t-19
 alarm~a\t-7
 alert\t4\t12
 alex\t0\t33
@@ -889,16 +907,16 @@ all go\t4
 all i hav\t10\t19
 all in\t-2
 all it\t-5
-all of\t9
+all of\t10
 all of it\t2
-all of them\t7
+all of them\t8
 all of us\t-5
 all right\t-16\t-25
 all right can\t-6
 all right i\t-6
 all right its\t0\t-42
 all say\t7
-all the\t0\t12
+all the\t0\t10
 all to\t8
 all&bye\t-7
 all&card\t18\t27
@@ -907,16 +925,16 @@ all&last\t-10
 all&let\t-4
 all&our\t4
 all&right\t-13\t-25
-all&ring\t-7\t-36
+all&ring\t-8\t-37
 all&saving\t10
-all&say\t8\t46
+all&say\t8\t47
 all&she\t2
 all&thank\t-9
 all&together\t16
 all&tonight\t7
-all&very\t0\t17
+all&very\t0\t18
 all&week\t0\t21
-all&when\t-7
+all&when\t-5
 all&whil\t13
 allocat\t4
 allocation\t4
@@ -931,14 +949,14 @@ all~it\t1
 all~its\t0\t-30
 all~my\t5
 all~our\t5
-all~them\t5
+all~them\t6
 all~us\t-5
 alon\t2
-along\t2\t29
-alongsid\t9\t25
+along\t2\t30
+alongsid\t8\t25
 along~a\t5
 alon~the\t7
-already\t-2
+already\t-3
 already be\t5
 already hav\t-3
 already pay\t-12
@@ -946,32 +964,32 @@ already put\t6
 already put in\t5
 already&ask\t-19
 already&nam\t6
-already&pay\t-4
+already&pay\t-5
 already&tell\t-6
 alright\t-2
 alright and\t-5
 alright its\t-4
-also\t0\t-10
+also\t0\t-9
 also call\t-8
 also call the\t-8
 also&call\t-4
 also~the\t-7
-alway\t-6
+alway\t-7
 alway do\t-13
 alway hav\t-4
 alway&use\t-10
-amazon\t7\t12
-amazon prim\t25\t51
+amazon\t7\t10
+amazon prim\t25\t50
 amazon&press\t7
-amazon&prim\t27\t55
+amazon&prim\t27\t54
 amazon&renewal\t10
 ambulanc\t-18\t-47
 american\t4\t17
-amount\t9
+amount\t10
 amount&id\t-9
-an\t0\t19
+an\t0\t17
 an #\t-8
-an accident\t8\t15
+an accident\t8\t13
 an accident and\t12
 an accident that\t7
 an account\t2
@@ -983,57 +1001,58 @@ an alarm\t6
 an answer\t-17
 an app\t12\t13
 an appl\t13\t28
-an appointment\t-20\t-48
+an appointment\t-20\t-47
 an attempt to\t-7\t-22
 an automat\t-2\t-11
 an envelop\t9
-an extra\t9\t21
+an extra\t8\t22
 an hour\t-1\t-5
 an hour and\t-2
 an hour befor\t-10
 an important\t3
 an iphon\t5
-an officer\t7\t8
+an officer\t7
 an old\t0\t-14
 an onlin\t4
-an open\t0\t-29
-an order\t6\t14
-an order for\t4\t11
-an outag\t0\t-25
+an open\t0\t-31
+an order\t6\t11
+an order for\t4
+an outag\t0\t-26
 an undercover\t17
 an unpaid\t11\t30
-an urgent\t17\t44
-an&accident\t8\t15
+an urgent\t17\t43
+an&accident\t8\t13
 an&account\t3
-an&address\t7\t35
+an&address\t7\t34
 an&admin\t5
 an&afternoon\t-5
-an&agency\t0\t24
+an&agency\t0\t23
 an&alarm\t6
 an&answer\t-17
 an&app\t5
-an&appointment\t-28\t-71
+an&appointment\t-27\t-70
 an&automat\t-2\t-11
-an&becaus\t0\t26
+an&becaus\t0\t27
+an&bill\t-5
 an&but\t7
 an&envelop\t9
-an&extra\t9\t21
+an&extra\t8\t22
 an&hed\t6
 an&him\t5
 an&his\t6
 an&hour\t-1\t-5
 an&important\t3
-an&iphon\t7
-an&itll\t-7
-an&never\t4\t25
+an&iphon\t6
+an&itll\t-8
+an&never\t5\t24
 an&now\t12
 an&officer\t8
 an&old\t0\t-12
 an&onlin\t4
-an&open\t0\t-24
+an&open\t0\t-25
 an&operation\t5
-an&order\t6\t8
-an&outag\t0\t-25
+an&order\t6
+an&outag\t0\t-26
 an&payment\t17
 an&regard\t7\t20
 an&ring\t-3
@@ -1042,7 +1061,7 @@ an&tell\t4\t22
 an&thursday\t-4
 an&undercover\t17
 an&unpaid\t11\t30
-an&urgent\t17\t44
+an&urgent\t17\t43
 an&warrant\t8\t18
 and # for\t8
 and a\t1
@@ -1059,7 +1078,7 @@ and all\t6
 and an\t0\t10
 and an adviser\t5
 and as\t9
-and ask\t-13\t-21
+and ask\t-13\t-20
 and ask could\t-7
 and ask for\t3
 and ask them\t-12
@@ -1071,7 +1090,7 @@ and bin it\t-7
 and blu\t7
 and blu card\t7
 and both\t4
-and bring\t-8\t-23
+and bring\t-9\t-23
 and bring your\t-5
 and call\t-9
 and call the\t-10
@@ -1105,13 +1124,13 @@ and go\t-3
 and hand\t7
 and hand them\t6
 and hav\t0\t9
+and hav i\t-6
 and hav my\t10
 and hav your\t5
 and he need\t5
 and he say\t-8
 and hell\t1
 and his\t0\t-15
-and hold\t-4
 and i be\t1
 and i call\t5
 and i can\t2
@@ -1126,25 +1145,26 @@ and i will\t5
 and id be\t8
 and id want\t9
 and if\t-8
-and if anyon\t-13
+and if anyon\t-14
 and if it\t-4
 and if someon\t-6
 and if the\t2
 and if they\t-2
 and if you\t-14
 and ignor\t6
-and ill\t15
+and ill\t14
 and ill put\t-10
 and ill ring\t-9
 and ill send\t3
 and ill tak\t4
 and ill text\t8
 and it\t-3\t-4
-and it be\t-13\t-17
+and it be\t-13\t-18
 and it can\t-3
+and it tak\t-5
 and itd be\t6
 and its\t3
-and its a\t13\t13
+and its a\t13\t14
 and its fre\t-18
 and its go\t5
 and its my\t-6
@@ -1153,22 +1173,23 @@ and keep\t14
 and keep it\t3
 and knock\t-10
 and last\t-3
+and leav\t2
 and leav the\t14
-and look\t-6
+and look\t-7
 and look at\t-10
 and me\t3
-and my\t8\t29
+and my\t9\t31
 and need\t27\t55
 and need #\t8
 and ninety nin\t4
 and no charg\t-5
 and no one\t-6
 and now\t10
-and number\t13
+and number\t12
 and offer\t-10
 and one\t-2\t-13
 and our\t3
-and password\t13
+and password\t12
 and phon\t5
 and post\t-4
 and postcod\t-23
@@ -1181,10 +1202,9 @@ and r and\t6
 and read\t32\t21
 and read me\t37
 and return\t4
-and ring\t-10
-and ring #\t-27\t-18
+and ring\t-11
+and ring #\t-27\t-19
 and saturday\t-6
-and say he\t0\t12
 and say hes\t-6
 and say it\t9
 and say shed\t-5
@@ -1200,7 +1220,7 @@ and send the\t23
 and sh\t5
 and she\t3
 and she do\t-5
-and she tell\t-16
+and she tell\t-17
 and shed\t3\t14
 and show\t-11
 and so\t3
@@ -1212,12 +1232,12 @@ and stay on\t8
 and tell\t0\t7
 and ten and\t5
 and text\t7
-and that\t1\t11
+and that\t0\t11
 and that my\t6
 and the back\t9
 and the cod\t33
 and the dat\t17
-and the first\t-8\t-16
+and the first\t-7\t-15
 and the girl\t4
 and the letter\t-4
 and the man\t4
@@ -1225,18 +1245,18 @@ and the number\t3
 and the password\t25
 and the sam\t-7
 and the security\t16
-and the thre\t11\t15
+and the thre\t12\t15
 and then\t40
 and then for\t9
 and then hed\t8
 and then i\t11
 and then ill\t5
-and then the\t9
+and then the\t10
 and then ther\t5
 and then you\t12
 and then your\t8
 and ther\t2
-and ther be\t3\t5
+and ther be\t3\t4
 and ther it\t-10
 and they\t-2\t-9
 and they be\t-2
@@ -1244,24 +1264,23 @@ and they hav\t3
 and they pay\t-6
 and theyd\t3
 and theyll\t-2
-and theyll do\t-5
 and to bring\t-6
 and to press\t8
 and to send\t-9
-and twenty\t7\t11
+and twenty\t7\t10
 and twenty pound\t12
 and two\t-2
 and typ\t13
 and want\t-6
 and want #\t7
-and want to\t6
+and want to\t7
 and want your\t-11
 and we\t-1\t-8
-and well\t-6
+and well\t-5
 and what be\t1
 and what tim\t4
 and when it\t6
-and whether\t-8\t-16
+and whether\t-7\t-16
 and whether the\t-8
 and which\t4
 and which bank\t14
@@ -1271,24 +1290,24 @@ and will\t0\t10
 and wonder\t-6
 and would\t2
 and would i\t0\t9
-and you\t0\t8
+and you\t0\t7
 and you be\t3
 and you can\t-27\t-17
 and you do\t-5
 and youd\t2
 and youd be\t11
 and your\t6\t11
-and~a\t3\t12
-and~about\t0\t-23
+and~a\t2\t11
+and~about\t0\t-22
 and~adviser\t6
 and~and\t11
 and~anybody\t-3
-and~anyon\t-19
+and~anyon\t-20
 and~ask\t-2
 and~at\t-3\t-15
 and~bank\t28
-and~be\t0\t5
-and~believ\t6
+and~be\t0\t4
+and~believ\t5
 and~bring\t-3
 and~by\t7
 and~call\t4
@@ -1299,13 +1318,14 @@ and~courier\t7
 and~cover\t-4
 and~do\t-2\t-9
 and~every\t8
-and~first\t-6\t-14
+and~first\t-5\t-13
 and~from\t-3
 and~get\t2
 and~girl\t3
 and~hav\t3\t4
 and~hed\t5
 and~his\t-4
+and~i\t1
 and~id\t3
 and~if\t-2
 and~ignor\t-16
@@ -1322,14 +1342,15 @@ and~may\t-6
 and~me\t2
 and~merced\t9
 and~must\t10
-and~my\t2\t10
-and~national\t15
-and~need\t5
+and~my\t1\t10
+and~national\t14
+and~need\t4\t7
 and~new\t-10
-and~nin\t4\t17
+and~nin\t4\t15
 and~not\t7
 and~number\t3
-and~owe\t5\t15
+and~one\t1
+and~owe\t5\t14
 and~password\t5
 and~pay\t-3
 and~pictur\t-7
@@ -1342,7 +1363,7 @@ and~ring\t-6\t-7
 and~sam\t-5
 and~say\t-10
 and~security\t4
-and~see\t0\t14
+and~see\t0\t15
 and~sinc\t-6
 and~six\t4
 and~sixteen\t8
@@ -1351,10 +1372,10 @@ and~staff\t-5
 and~tell\t-8
 and~text\t14
 and~the\t2
-and~they\t-9\t-13
+and~they\t-9\t-14
 and~this\t3
 and~thre\t3
-and~to\t3
+and~to\t2
 and~turn\t5
 and~us\t-4
 and~warrant\t8
@@ -1365,12 +1386,12 @@ and~yes\t3
 and~you\t1
 and~your\t2
 annual\t-8\t-42
-annual review\t-11\t-43
-annual&review\t-11\t-43
+annual review\t-11\t-42
+annual&review\t-11\t-42
 another #\t10
 another country\t7
 another day\t-6
-another nam\t4
+another nam\t5
 another&card\t3
 another&country\t7
 another&day\t-10
@@ -1391,18 +1412,18 @@ anti&launder\t5
 anti&money\t5
 antiqu\t-7
 anti~launder\t5
-any\t-19\t-16
+any\t-19\t-17
 any branch\t-12
 any day\t-14
 any good\t-12
 any jewellery\t7
 any money\t-21
-any of\t-26\t-22
+any of\t-27\t-22
 any of it\t-12
 any of our\t-4
 any parcel\t13
 any saving\t7
-any tim\t-54\t-32
+any tim\t-53\t-32
 any&branch\t-13
 any&but\t-4
 any&call\t-10
@@ -1421,7 +1442,7 @@ any&saving\t7
 any&say\t-4
 any&she\t-9
 any&tak\t-4
-any&tim\t-54\t-32
+any&tim\t-53\t-32
 any&use\t-12\t-20
 anybody\t-3
 anybody els\t5
@@ -1434,7 +1455,7 @@ anybody&say\t-4
 anybody&tell\t-12
 anybody&who\t0\t-32
 anybody~you\t-3
-anydesk\t47\t57
+anydesk\t46\t58
 anyon\t-5
 anyon ask\t-5
 anyon hav\t-7
@@ -1449,19 +1470,18 @@ anyon&call\t-6
 anyon&outsid\t13
 anyon&ring\t-7
 anyon&tak\t-8
-anyon&tell\t-15
+anyon&tell\t-14
 anyon&who\t-24
 anyon&yeah\t4
-anyon&yes\t14
+anyon&yes\t13
 anyon~can\t-7
-anyon~tell\t-7
-anyth\t-53\t-28
+anyon~tell\t-6
+anyth\t-53\t-27
 anyth and\t-20
 anyth els\t-25
-anyth els i\t-3
+anyth els i\t-4
 anyth els no\t-9
 anyth for\t-5
-anyth from\t-4
 anyth i\t-2
 anyth if\t-5
 anyth no\t-11
@@ -1473,17 +1493,19 @@ anyth&ask\t-7
 anyth&chang\t-5
 anyth&els\t-25
 anyth&help\t4
+anyth&off\t-3
 anyth&over\t-5
 anyth&pay\t-9
 anyth&phon\t-12
 anyth&ring\t-3
 anyth&say\t-3
 anyth&she\t3
+anyth&tell\t-3
 anyth&till\t5
 anyth&today\t-14
-anyth&want\t-10
+anyth&want\t-11
 anyth~be\t-4
-anyth~i\t-3
+anyth~i\t-2
 anyth~no\t-15
 anyth~you\t-20
 anyth~your\t-9
@@ -1492,12 +1514,10 @@ anyway and\t-7
 anyway~you\t-8
 anywher\t2
 any~be\t-6
-any~of\t-4
 any~or\t-2
 any~that\t4
-an~#\t5\t27
-an~agent\t-5\t-23
-an~for\t0\t8
+an~#\t4\t27
+an~agent\t-5\t-24
 an~if\t-3
 an~in\t6\t17
 an~its\t-5
@@ -1505,7 +1525,7 @@ an~on\t-2
 an~payment\t14
 an~that\t0\t29
 an~warrant\t5
-apologis\t-7\t-32
+apologis\t-7\t-33
 apologis for\t-4
 app\t1
 app and it\t-7
@@ -1518,6 +1538,7 @@ app yourself\t-6
 app&approv\t3
 app&but\t8
 app&could\t8
+app&him\t6
 app&ill\t8
 app&log\t11
 app&open\t12
@@ -1525,45 +1546,45 @@ app&our\t4
 app&pay\t7
 app&under\t-10
 app&yourself\t-7
-apparently\t23\t47
+apparently\t23\t46
 appeal\t-1
 appl\t23\t21
 appl card\t7
 appl&breach\t8
 appl&card\t26
 appl&gift\t9
-appl&icloud\t11\t22
-appl&them\t8
+appl&icloud\t11\t21
+appl&them\t7
 apply on\t-5\t-26
 appl~card\t9
 appointment\t-26\t-53
 appointment and\t8
 appointment on\t-6
 appointment to\t-6
-appointment with\t-9\t-24
+appointment with\t-9\t-23
 appointment&press\t-15
 appointment~the\t-8
-approv\t46\t97
-approv for\t0\t17
+approv\t46\t94
+approv for\t0\t15
 approv it\t10
-approv payment\t5
+approv payment\t6
 approv&app\t12
 approv&phon\t5
-approv&say\t12
+approv&say\t13
 approv&when\t9
 approv~for\t7
-approv~the\t0\t-14
+approv~the\t0\t-15
 app~a\t0\t-22
 april\t-6\t-8
 april and\t-6
 april~be\t-6
 april~i\t-6
-argo\t12\t57
+argo\t12\t56
 around\t-2
 arrang a\t-5
 arrangement\t3
-arrear\t5\t10
-arrest\t12\t39
+arrear\t8\t10
+arrest\t12\t37
 arrest&tax\t6
 arrow\t3
 arthritis\t15\t34
@@ -1572,8 +1593,8 @@ as far\t4
 as far as\t4
 as friend\t9
 as friend and\t7
-as hed\t0\t-21
-as id\t-30\t-47
+as hed\t0\t-22
+as id\t-30\t-49
 as if\t3
 as it be\t-4
 as long\t-3
@@ -1589,32 +1610,32 @@ as security\t5
 as that\t13
 as the\t8
 as their\t12
-as ther\t-6\t-18
-as ther be\t-6\t-18
+as ther\t-6\t-19
+as ther be\t-6\t-19
 as to\t6
 as you ask\t-6
 as&account\t6
 as&alway\t-5
 as&ask\t-16\t-17
 as&bank\t9
-as&becaus\t6\t34
+as&becaus\t6\t35
 as&carer\t8
 as&clear\t6
 as&clos\t6
 as&credit\t-4
 as&deposit\t5
-as&direct\t-6
+as&direct\t-5
 as&email\t-4
 as&family\t6
 as&far\t4
 as&first\t-5
 as&four\t3
-as&friend\t15
+as&friend\t16
 as&her\t3
-as&id\t-4\t-52
+as&id\t-4\t-53
 as&land\t8
 as&let\t17
-as&lik\t-9
+as&lik\t-6
 as&much\t7
 as&our\t-4
 as&pay\t2
@@ -1628,33 +1649,31 @@ as&text\t6
 as&thank\t6
 as&tim\t-7
 as&tonight\t10
-as&too\t-13
-as&us\t-10
+as&too\t-14
+as&us\t-9
 as&which\t7
 asham\t8
 ashgrov\t0\t-25
-ask\t0\t-50
-ask about\t-34\t-6
+ask\t0\t-41
+ask about\t-33
 ask by\t8
 ask could\t-33\t-34
 ask could i\t-18
 ask do\t-5
-ask do i\t-7
-ask do she\t-5
-ask for\t-19\t-14
+ask do i\t-5
+ask for\t-19\t-12
 ask for a\t-7\t-28
-ask for it\t-2
 ask for me\t-6
 ask for the\t2
 ask for your\t-3
 ask hav\t-17\t-12
 ask him\t-2
 ask him to\t-3
-ask how\t-9\t-22
+ask how\t-9\t-23
 ask how much\t-6
 ask i be\t5
-ask if\t-35\t-106
-ask if i\t-19\t-36
+ask if\t-35\t-103
+ask if i\t-19\t-35
 ask if id\t-9
 ask if the\t-10
 ask its\t5
@@ -1664,16 +1683,16 @@ ask me to\t-3\t-19
 ask my\t0\t-11
 ask say\t16
 ask say its\t16
-ask the\t-15\t-13
+ask the\t-12\t-13
 ask them\t-11
 ask them to\t-3
 ask to see\t-5
 ask us\t-11
-ask us to\t-15\t-10
+ask us to\t-15
 ask what\t3
 ask whether\t-12\t-43
-ask which\t15\t19
-ask would\t-8
+ask which\t17\t21
+ask would\t-7
 ask you\t-1
 ask you be\t5
 ask you for\t-7
@@ -1683,14 +1702,15 @@ ask&address\t-6
 ask&allow\t6
 ask&any\t0\t-13
 ask&anyth\t-6
-ask&better\t-6
+ask&better\t-5
 ask&bring\t-6
 ask&buy\t5
-ask&call\t-5\t-18
+ask&call\t-6\t-17
+ask&chang\t-3
 ask&check\t-11
 ask&cod\t-2
 ask&collar\t5
-ask&could\t-23\t-34
+ask&could\t-23\t-35
 ask&dat\t-6
 ask&doctor\t-5
 ask&family\t4
@@ -1700,87 +1720,87 @@ ask&friend\t13
 ask&front\t-6
 ask&hang\t-5
 ask&hear\t4
-ask&her\t-13\t-7
+ask&her\t-13\t-6
 ask&him\t-1
 ask&his\t-5
-ask&how\t-10\t-28
+ask&how\t-10\t-29
 ask&id\t-2
 ask&keep\t-4
 ask&leav\t-8
 ask&look\t-6
 ask&management\t-6
-ask&money\t-19\t-26
-ask&mov\t-34\t-50
+ask&money\t-19\t-25
+ask&mov\t-34\t-49
 ask&nam\t-4
-ask&need\t-11
+ask&need\t-14
 ask&noth\t-8
 ask&off\t-7
 ask&order\t-11
 ask&pay\t-17
 ask&payment\t-13
 ask&pound\t-9
-ask&press\t-10
+ask&press\t-10\t-18
 ask&prov\t-5
 ask&question\t-3\t-13
 ask&ring\t-12\t-14
 ask&say\t2
-ask&security\t-15
+ask&security\t-14
 ask&send\t-4
 ask&she\t-2
 ask&shed\t-7\t-19
 ask&shop\t-9
-ask&still\t-4
-ask&them\t-8
-ask&us\t-19\t-12
+ask&still\t-5
+ask&them\t-7
+ask&us\t-19\t-11
 ask&want\t-21
 ask&when\t-6
-ask&whether\t-6\t-10
+ask&whether\t-7\t-9
+ask&which\t2
 ask&why\t11
-ask&would\t-31\t-46
-ask~a\t-8\t-10
+ask&would\t-30\t-46
+ask~a\t-9\t-9
 ask~be\t0\t-19
 ask~do\t4
 ask~for\t-4
-ask~he\t-9
+ask~he\t-8
 ask~her\t0\t-18
-ask~i\t-35\t-83
-ask~id\t-3
+ask~i\t-34\t-81
+ask~id\t-2
 ask~if\t-9
-ask~it\t-5\t-16
+ask~it\t-8\t-18
 ask~its\t7
 ask~leav\t-5
 ask~me\t-6
 ask~money\t-3
 ask~much\t-6
-ask~my\t-3\t-10
+ask~my\t-3\t-8
 ask~of\t-9
 ask~see\t-5
 ask~she\t-14
 ask~shed\t-7
 ask~someon\t5
 ask~the\t1
-ask~to\t-20\t-9
-ask~why\t5
+ask~to\t-20\t-8
 ask~your\t-4
-assessment\t0\t-18
-assessor\t-7\t-37
+assessment\t0\t-17
+assessor\t-7\t-38
 asset\t15\t33
 asset recovery\t4
 asset&recovery\t4
 assistant\t6\t21
 as~account\t10
 as~alway\t-6
-as~and\t3
-as~as\t0\t11
+as~and\t4
+as~as\t0\t12
 as~carer\t8
 as~credit\t-6
 as~deposit\t5
 as~fee\t10
-as~hav\t-11
-as~i\t7\t13
+as~hav\t-10
+as~i\t7\t14
 as~if\t-4
 as~its\t10
-as~ring\t-6
+as~ring\t-5
 as~so\t2
 as~this\t4
 at #\t9
@@ -1795,57 +1815,56 @@ at any tim\t-8
 at christma\t-3
 at clos of\t7
 at door\t13
-at eight\t-9\t-38
+at eight\t-7\t-39
 at four\t0\t-21
-at half\t0\t-11
+at half\t-2\t-11
 at heathrow\t6
 at her\t3
 at his\t7
 at hom\t0\t11
-at it\t-3
-at midnight\t16\t36
+at it\t-4
+at midnight\t15\t36
 at midnight and\t9
-at noon\t3
+at noon\t4
 at noon i\t7
 at noon unless\t8
-at number\t0\t23
-at risk\t30\t28
+at number\t0\t24
+at risk\t29\t28
 at seven\t-3
 at sixty\t-5
 at st\t-4
-at ten\t-15\t-11
-at the\t0\t-44
+at ten\t-15\t-10
+at the\t0\t-35
 at the bottom\t8\t24
 at the build\t-4
 at the council\t-5
-at the desk\t-19\t-18
+at the desk\t-19\t-17
 at the end\t-2
-at the front\t-3
+at the front\t-4
 at the garden\t-7
 at the gas\t5
 at the leisur\t-8
 at the library\t-3
-at the new\t0\t-19
+at the new\t0\t-20
 at the polic\t0\t-19
 at the post\t-16
-at the royal\t0\t-31
+at the royal\t0\t-30
 at the station\t-4
-at the vet\t-10
+at the vet\t-11
 at this\t2
-at two\t-3\t-14
-at work\t4
+at two\t-3\t-15
+at work\t3
 at your\t2
-at your bank\t0\t7
 atm\t7
-at~about\t-4\t-25
+at~about\t-4\t-26
 at~bank\t4
 at~bottom\t8\t24
 at~computer\t3
 at~council\t-5
 at~desk\t-9
-at~end\t-2\t-13
+at~end\t-2\t-12
 at~fifteen\t-6
-at~front\t-3
+at~front\t-4
 at~garden\t-4
 at~gat\t9
 at~hundr\t15
@@ -1854,24 +1873,24 @@ at~library\t-3
 at~oclock\t5
 at~one\t5
 at~or\t-3
-at~petrol\t0\t-28
-at~plac\t0\t-20
+at~petrol\t0\t-29
+at~plac\t0\t-21
 at~polic\t0\t-31
 at~post\t-19
 at~pound\t-12
-at~royal\t0\t-31
+at~royal\t0\t-30
 at~station\t-4
-at~stor\t-4
+at~stor\t-5
 at~till\t-3
 at~to\t0\t-17
 at~tomorrow\t-6
-at~unless\t20\t26
+at~unless\t19\t27
 at~your\t0\t-15
-audit\t49\t27
+audit\t48\t27
 audit&pay\t6
 auditor\t8
 august\t-3\t-9
-authoriz\t23\t35
+authoriz\t23\t34
 automat\t-3\t-7
 automat call from\t-3
 automat lin\t-9
@@ -1880,13 +1899,13 @@ automat&call\t-3
 automat&lin\t-18
 automat&security\t0\t19
 automatic~i\t-6
-automat~from\t-7\t-19
+automat~from\t-7\t-20
 avoid\t11\t25
 aye its\t0\t-11
-a~account\t28\t24
+a~account\t28\t23
 a~after\t-7
 a~against\t5
-a~agent\t8\t53
+a~agent\t8\t54
 a~alarm\t-4
 a~all\t7
 a~and\t0\t6
@@ -1895,111 +1914,110 @@ a~at\t-1
 a~back\t4
 a~bad\t6
 a~battery\t-7
-a~be\t1
-a~boiler\t0\t34
+a~boiler\t0\t35
 a~bond\t3\t18
 a~call\t1
 a~car\t7
 a~card\t7
 a~cell\t9
 a~certificat\t4
-a~check\t2\t20
+a~check\t2\t19
 a~claim\t0\t23
 a~contract\t4
 a~could\t3
 a~courier\t15
-a~customer\t8\t36
+a~customer\t8\t35
 a~cut\t-7
 a~day\t-16\t-46
 a~deal\t-5
 a~department\t6
 a~digit\t5
-a~do\t-4\t-39
+a~do\t-4\t-40
 a~even\t-5
 a~fee\t14\t14
 a~fil\t5
 a~first\t-2
 a~for\t1\t-8
 a~form\t-11
-a~from\t-4\t-16
+a~from\t-5\t-17
 a~hav\t3\t17
 a~hom\t-5
 a~hour\t-11\t-26
 a~if\t-7
-a~in\t3\t11
+a~in\t3\t9
 a~its\t2
 a~job\t0\t-29
 a~kit\t8
 a~limit\t-7
-a~lin\t1\t13
+a~lin\t0\t13
 a~loan\t8\t13
 a~matter\t3
 a~miss\t-10
 a~money\t6
-a~nam\t11
+a~nam\t10
 a~new\t8\t22
 a~nin\t4
-a~ninety\t5
-a~of\t4\t9
+a~ninety\t6
+a~of\t4\t8
 a~on\t3
 a~operation\t11
 a~or\t-6
 a~order\t3
-a~pack\t-4
+a~pack\t-5
 a~payment\t11
 a~penalty\t4
 a~pendant\t11
 a~percent\t6
-a~person\t6\t16
-a~phon\t0\t-10
+a~person\t6\t17
+a~phon\t0\t-11
 a~pleas\t0\t-26
 a~pound\t5\t18
+a~pric\t-8
 a~read\t-6
-a~register\t9\t30
-a~server\t7
-a~six\t4
+a~register\t9\t31
+a~server\t6
 a~slip\t-8
 a~someth\t8\t36
 a~specialist\t4
 a~stamp\t15
 a~survey\t17\t58
 a~tak\t4
-a~teacher\t10\t30
+a~teacher\t10\t31
 a~tell\t0\t14
 a~that\t0\t7
-a~they\t0\t-15
+a~they\t0\t-16
 a~thing\t0\t-15
 a~this\t5\t11
 a~thousand\t3
 a~through\t-5\t-17
 a~till\t-3
-a~tim\t0\t-13
-a~voic\t3
-a~warrant\t5
+a~tim\t0\t-11
+a~transfer\t2
+a~voic\t2
+a~warrant\t4
 a~week\t4
 a~when\t-2
 a~wher\t0\t-20
-a~who\t8\t21
+a~who\t8\t20
 a~will\t6\t20
 a~with\t1\t4
 a~would\t6
 b&nin\t-6
 back\t0\t-2
-back about\t-16\t-37
+back about\t-17\t-34
 back about my\t-8
 back about the\t-3
 back after\t4
 back and\t2
 back and the\t3
-back befor\t3
 back brac\t4\t19
-back by\t0\t-24
+back by\t0\t-25
 back by six\t-8
 back for the\t6
 back i\t8
 back in my\t-6
 back of\t-6
-back of your\t-17
+back of your\t-18
 back on\t-9\t-8
 back on the\t-14
 back so\t4
@@ -2007,11 +2025,11 @@ back through\t4
 back to me\t14
 back to the\t-6\t-14
 back to you\t6
-back what i\t7
-back you\t-3\t-33
+back what i\t8
+back you\t-3\t-34
 back you do\t-6
 backdat it\t7
-back~go\t-7
+back~go\t-6
 back~her\t6
 back~i\t4
 back~me\t6
@@ -2019,28 +2037,27 @@ back~my\t-4
 back~on\t3
 back~say\t-3
 back~six\t-6
-back~thank\t5
-back~the\t-3\t-12
-back~with\t9
+back~the\t-3\t-10
+back~with\t10
 back~year\t0\t27
-back~you\t3\t11
+back~you\t3\t12
 back~your\t-5
 badg\t0\t13
 badg and\t-3
-badg number\t16\t23
+badg number\t17\t22
 badg&four\t6
-badg&number\t17\t23
+badg&number\t18\t22
 badg&photo\t-7
-badg~#\t0\t32
+badg~#\t0\t33
 badg~the\t-5
 bail\t34\t53
-bailiff\t18\t34
+bailiff\t17\t35
 bak\t6
 balanc\t3
 balanc and\t14
 band\t0\t14
 band&sinc\t5
-bank\t0\t15
+bank\t0\t13
 bank and\t2
 bank app\t7
 bank app and\t6
@@ -2049,7 +2066,7 @@ bank be\t11
 bank be it\t3
 bank be you\t-4
 bank book\t8
-bank card\t47\t26
+bank card\t47\t23
 bank card and\t4
 bank card for\t15
 bank card in\t5
@@ -2057,13 +2074,13 @@ bank card to\t14
 bank detail on\t-7
 bank do\t5
 bank for\t4
-bank fraud\t4\t16
-bank how\t0\t-29
+bank fraud\t4\t15
+bank how\t0\t-30
 bank i\t2
 bank i do\t5
 bank in\t3
 bank its\t8
-bank of\t7\t22
+bank of\t7\t21
 bank on\t9
 bank on it\t4
 bank on the\t3
@@ -2072,7 +2089,7 @@ bank phon\t0\t-18
 bank say\t15\t13
 bank security\t9\t15
 bank send you\t5
-bank so\t41\t25
+bank so\t41\t26
 bank the\t3\t15
 bank to\t-2
 bank transfer\t13
@@ -2080,36 +2097,36 @@ bank transfer and\t-6
 bank transfer to\t8
 bank what\t6
 bank whil\t12
-bank with\t24\t28
-bank would\t7
+bank with\t25\t28
+bank would\t6
 bank&account\t4\t21
 bank&after\t-5\t-37
-bank&app\t11\t14
+bank&app\t11\t13
 bank&book\t8
 bank&bother\t5
-bank&bounc\t11
-bank&branch\t0\t-17
+bank&bounc\t4
+bank&branch\t0\t-18
 bank&caller\t-9
 bank&card\t16
 bank&chang\t5
-bank&check\t14
-bank&cod\t8\t31
+bank&check\t15
+bank&cod\t9\t32
 bank&could\t10
-bank&department\t4\t22
+bank&department\t4\t21
 bank&driver\t6
 bank&four\t5
-bank&fraud\t0\t16
+bank&fraud\t0\t15
 bank&frozen\t9
 bank&hang\t8
 bank&his\t10
 bank&hold\t14\t27
-bank&how\t0\t-30
+bank&how\t0\t-31
 bank&ill\t6
 bank&insid\t6
 bank&knew\t4
 bank&letter\t-5
 bank&lock\t14
-bank&log\t9
+bank&log\t10
 bank&mak\t8
 bank&morn\t13
 bank&nam\t5
@@ -2117,20 +2134,20 @@ bank&noth\t4\t22
 bank&now\t8
 bank&number\t9
 bank&only\t-4
-bank&open\t19
+bank&open\t22
 bank&other\t12
 bank&own\t0\t24
 bank&passcod\t13
 bank&pay\t0\t-19
-bank&payment\t0\t-23
+bank&payment\t0\t-24
 bank&read\t6
 bank&refund\t4
 bank&ring\t0\t-10
 bank&say\t15
-bank&security\t13\t23
-bank&send\t7
-bank&thought\t3
-bank&thousand\t0\t-33
+bank&security\t13\t22
+bank&send\t6
+bank&speak\t0\t-13
+bank&thousand\t0\t-34
 bank&too\t5
 bank&transfer\t17
 bank&use\t24\t24
@@ -2139,12 +2156,12 @@ bank&when\t15\t15
 bank&which\t19
 bank&who\t4
 bank&why\t5
-bank&would\t3
+bank&would\t4
 bank&yes\t16\t29
 bankll\t10
 bankll~you\t5
-banknot\t4\t8
-banknot on\t-24
+banknot\t3\t8
+banknot on\t-25
 banknot&branch\t5
 banknot&tell\t6
 banknot~it\t-4
@@ -2153,8 +2170,8 @@ bank~ask\t6
 bank~be\t6
 bank~can\t4
 bank~check\t4
-bank~department\t5\t24
-bank~do\t6\t14
+bank~department\t5\t23
+bank~do\t7\t14
 bank~for\t7
 bank~in\t5
 bank~it\t8
@@ -2164,8 +2181,8 @@ bank~not\t9
 bank~out\t7
 bank~say\t7
 bank~send\t-5
-bank~so\t10
-bank~that\t2
+bank~so\t11
+bank~that\t3
 bank~the\t2
 bank~ther\t3
 bank~they\t-4
@@ -2174,145 +2191,146 @@ bank~to\t22
 bank~use\t5
 bank~you\t11
 barclay\t26\t18
-barrister\t16\t58
+barrister\t16\t57
 basket\t-9
 battery&fre\t-7
 be # not\t6
-be a\t0\t-2
+be a\t0\t-3
 be a #\t5
-be a call\t0\t25
+be a call\t0\t24
 be a chequ\t-4
 be a con\t-10
 be a few\t-4
-be a form\t-11
+be a form\t-12
 be a gag\t8
 be a lawsuit\t6
+be a messag\t0\t-5
 be a releas\t5
-be a reminder\t-3
+be a reminder\t-4
 be a second\t8
 be a secret\t8
 be a small\t3
 be a tax\t7
 be a thief\t-6
+be about\t-1
 be about to\t3\t14
 be absolutely\t-7
 be absolutely fin\t-7
 be afraid\t-3
 be afraid not\t-5
-be agent\t0\t23
+be agent\t0\t22
 be all\t-2\t-6
-be all i\t-8
+be all i\t-9
 be all it\t-9
-be all right\t2
+be all right\t1
 be also\t5
 be an attempt\t-4
 be an urgent\t6\t32
-be and\t-3
+be and\t-2
 be any\t4
 be anyon\t-8
-be approv\t0\t12
-be arrest\t5\t16
+be approv\t0\t9
+be arrest\t5\t15
 be ask\t3
 be ask to\t2
 be at\t2
 be at risk\t24\t28
-be at your\t3
+be at your\t4
 be audit\t14
 be authoriz\t7
-be back\t-16\t-19
+be back\t-12\t-19
 be back on\t-4
-be be\t36\t72
+be be\t36\t67
 be be audit\t5
 be be use\t14
 be behind\t-9
 be behind the\t-17
-be better\t-6\t-21
+be better\t-6\t-22
 be between\t-4
 be book\t0\t-19
 be breach\t20\t27
 be break\t6
 be buy furnitur\t8
-be call\t3\t7
-be call from\t6\t12
-be call on\t4\t34
+be call\t3
+be call from\t6\t8
+be call on\t4\t35
 be call to\t-4\t-43
-be cancel\t-3\t-13
-be charg #\t16\t28
+be cancel\t-4\t-16
+be charg #\t16\t29
 be check\t0\t-21
 be chosen\t13\t15
 be chosen for\t20\t22
 be clear\t6
 be clos\t4
-be collect\t10\t35
-be collect for\t10\t31
+be collect\t10\t36
+be collect for\t10\t32
 be compromis\t10
 be connect\t8
 be cry\t6
 be cut\t20\t35
 be cut off\t7\t16
 be daft\t-6
-be david\t11\t38
+be david\t11\t37
 be deliver\t6\t12
 be deport\t9
 be desperat\t8
-be detectiv\t0\t19
+be detectiv\t0\t18
 be disconnect\t6\t25
 be disconnect in\t7
 be dispatch\t7
-be do\t3
+be do\t2
 be do the\t0\t29
 be due #\t6\t26
-be due a\t8\t22
+be due a\t7\t20
 be enough\t-7
 be enter\t5
-be entitl\t0\t13
-be expir\t16\t21
+be entitl\t0\t12
+be expir\t16\t20
 be fil\t5
-be fin\t-8\t-6
-be fin and\t3
+be fin\t-8\t-7
 be find with\t7
 be flag\t10\t25
 be flag for\t12\t16
 be for\t4
 be for a\t15
-be for the\t4
+be for the\t5
 be fre\t3
 be fre its\t8
-be from\t3\t26
-be from the\t3\t7
+be from\t3\t22
+be from the\t3
 be frozen\t29\t28
 be get\t6
 be giv\t5
 be giv you\t4
 be go\t7\t22
-be go down\t-4\t-25
+be go down\t-4\t-26
 be go round\t-5
-be go to\t25\t31
-be hack\t9
+be go to\t25\t30
+be hack\t8
 be happy\t-2
-be hav you\t-5
-be help\t14\t23
+be help\t14\t24
 be her\t-4
 be hold\t2
 be hold the\t5
 be hom\t-3
-be how\t8\t12
-be i\t2\t16
+be how\t7\t11
+be i\t2\t13
+be i speak\t0\t-7
 be i talk\t2
 be i through\t0\t11
 be in a\t0\t5
 be in troubl\t8
 be in your\t4
 be issu\t5\t17
-be it a\t-2\t-28
+be it a\t-2\t-18
 be it keep\t5
 be it me\t-4
-be it mrs\t0\t-15
+be it mrs\t0\t-16
 be it okay\t0\t-33
 be just\t1
 be just the\t6
 be knock\t-4
-be lat\t-7\t-16
+be lat\t-8\t-16
 be leak\t0\t14
 be liabl\t9
 be link\t19\t17
@@ -2321,18 +2339,18 @@ be lock for\t5
 be lock up\t6
 be lodg\t10
 be long\t-4
-be look\t9\t24
+be look\t9\t23
 be look at\t3
 be los\t6
 be lower\t-7
-be mail to\t-5
 be mark\t3
-be min\t-10\t-17
+be min\t-10\t-18
 be misus\t5
 be most\t-8
 be ms\t0\t-32
+be my\t1
 be next\t-4
-be no\t-5
+be no\t-7
 be no charg\t-17
 be no deposit\t-5
 be no fee\t-4
@@ -2340,25 +2358,26 @@ be no rush\t-6
 be no such\t6
 be not\t0\t5
 be not ask\t-3
+be not it\t1
 be not me\t4
 be not min\t6
-be not out\t7
+be not out\t8
 be not secur\t5
 be not so\t0\t23
 be not that\t3
 be not the\t5
 be not tim\t8
-be not to\t8
+be not to\t9
 be not us\t-24
 be not your\t3\t35
-be noth\t-6\t-19
+be noth\t-5\t-19
 be noth to\t-32\t-31
-be off\t-24\t-46
-be off for\t-9\t-18
+be off\t-24\t-47
+be off for\t-9\t-19
 be off from\t-9
-be officer\t12\t40
+be officer\t12\t34
 be officer daniel\t10\t22
-be okay\t-3
+be okay\t-2
 be on the\t-2
 be on their\t0\t19
 be only\t1
@@ -2368,7 +2387,6 @@ be open till\t-5
 be our\t-2
 be out\t-7\t-19
 be out of\t0\t-12
-be over sixty\t-3
 be overcharg\t5
 be owe\t3\t12
 be pass\t4
@@ -2382,7 +2400,7 @@ be pre\t6
 be pre approv\t5
 be put\t2
 be raid\t6
-be read\t3
+be read\t4
 be ready\t-8\t-28
 be ready and\t-6
 be ready to\t-2
@@ -2393,24 +2411,24 @@ be remov\t16
 be report\t8
 be return\t3
 be return a\t0\t-20
-be ring\t0\t-7
+be ring\t0\t-5
 be ring to\t3
 be run\t-3
 be sack\t10
-be sam\t9
+be sam\t8
 be sat\t0\t16
-be see\t0\t20
+be see\t0\t19
 be seen\t2
 be seiz\t4
-be select\t6\t18
-be send\t15\t10
+be select\t6\t15
+be send\t15\t9
 be send i\t5
 be send it\t4
-be sergeant\t6\t20
+be sergeant\t6\t19
 be settl\t5
 be seven\t5
 be short\t-2
-be short of\t-15\t-41
+be short of\t-15\t-42
 be show\t2\t10
 be shown\t6
 be sit\t6
@@ -2420,7 +2438,7 @@ be so\t1
 be sorry\t-3\t-13
 be sorry for\t-3\t-31
 be sorry you\t-4\t-40
-be speak to\t-3\t-41
+be speak to\t-3\t-37
 be stev\t0\t21
 be still\t-8
 be stood\t-4
@@ -2431,7 +2449,7 @@ be sue and\t10
 be sur\t-11
 be sur i\t-3
 be surpris\t9
-be suspend\t28\t41
+be suspend\t27\t40
 be switch\t7\t14
 be tak\t2
 be tak to\t7
@@ -2441,38 +2459,41 @@ be tell\t-3
 be tell to\t12\t17
 be tell when\t-7
 be terminat\t35\t57
-be that\t0\t4
-be that account\t0\t46
+be text\t3
+be that\t0\t6
+be that account\t0\t47
 be that all\t-14
-be that miss\t0\t-17
-be that mr\t0\t-7
+be that miss\t0\t-16
+be that mr\t0\t-6
 be that okay\t-7
-be the\t0\t4
-be the card\t20
-be the final\t4\t27
+be the\t0\t3
+be the card\t21
+be the final\t5\t27
 be the first\t5
 be the long\t8
-be the national\t7\t30
+be the national\t7\t29
 be the privat\t10
 be the second\t5
 be the whol\t-7
-be ther\t-12\t-21
-be ther a\t-6\t-15
+be ther\t-13\t-21
+be ther a\t-7\t-15
 be ther anyon\t3
 be ther anyth\t-19
 be ther by\t-6
 be ther i\t-5
-be this\t2\t10
+be this\t2\t9
 be this miss\t0\t20
-be this the\t2\t19
-be through to\t0\t-8
+be this the\t2\t18
+be through to\t0\t-6
 be thursday\t-5
-be to\t31\t25
+be to\t32\t25
 be to be\t5
 be to go\t11
 be to inform\t6
+be to pay\t6
+be to say\t6
 be tomorrow\t-10
-be too\t-6
+be too\t-7
 be try\t4
 be try to\t8
 be two\t2
@@ -2481,43 +2502,43 @@ be until\t-10
 be up\t-8\t-35
 be up on\t-8
 be upstair\t6
-be use\t10\t23
-be use by\t18\t18
-be use in\t11\t32
-be watch\t10
+be use\t10\t20
+be use by\t18\t17
+be use in\t11\t30
+be watch\t9
 be welcom\t-10
 be what\t1
 be what she\t-6
-be why\t2\t7
+be why\t2
 be with\t1
-be with your\t-10\t-26
+be with your\t-10\t-27
 be without\t-5
 be worry about\t5
 be you all\t-4
 be you com\t-12
+be you good\t5
 be you press\t-8
 be you still\t-4
-be your\t1
 be your email\t11
 be your staff\t-7
 becam\t6
 becaus\t0\t-3
 becaus i be\t5
-becaus its\t-2
-becaus my\t-11
+becaus its\t-1
+becaus my\t-13
 becaus of\t-1
 becaus she hav\t-10
 becaus the\t3
-becaus they\t9
+becaus they\t11
 becaus they be\t4
 becaus theyd\t8
-becaus you\t6\t11
+becaus you\t5\t11
 becaus you be\t4
-becaus you hav\t18\t33
+becaus you hav\t18\t34
 becaus your\t0\t11
 becaus&activity\t9
 becaus&ask\t-4
-becaus&id\t-4
+becaus&id\t-3
 becaus&nin\t6
 becaus&open\t7
 becaus&other\t5
@@ -2529,7 +2550,7 @@ becaus&stop\t6
 becaus&theyd\t5
 becaus~ask\t-5
 becaus~bank\t6
-becaus~be\t11
+becaus~be\t10
 becaus~say\t7
 becaus~the\t-2
 beep\t4
@@ -2538,16 +2559,16 @@ befor fiv\t10
 befor he\t11
 befor he get\t5
 befor i\t6\t-11
-befor it\t11\t12
+befor it\t9
 befor midnight\t17
-befor the\t6\t16
+befor the\t6\t17
 befor they\t5
 befor theyd\t-6\t-29
 befor we\t4
 befor wed\t-9
-befor you\t-5
+befor you\t-4
 befor&anyth\t-19\t-32
-befor&ask\t-12
+befor&ask\t-11
 befor&bank\t21
 befor&clos\t36\t22
 befor&fil\t5
@@ -2570,7 +2591,7 @@ beforehand\t-14
 befor~#\t-6
 befor~bank\t8
 befor~clos\t9
-befor~could\t5
+befor~could\t4
 befor~hand\t-13
 befor~oclock\t6
 befor~of\t6
@@ -2580,15 +2601,15 @@ befor~start\t-4
 began\t0\t11
 behalf\t6
 behalf of\t3
-behind\t-8\t-40
-behind her\t-12
+behind\t-7\t-35
+behind her\t-13
 behind it\t7
-behind the\t-21\t-92
-behind they\t-9\t-25
+behind the\t-21\t-95
+behind they\t-9\t-26
 behind&her\t-5
-behind&know\t-12\t-38
+behind&know\t-12\t-39
 behind&say\t-6\t-22
-behind~be\t0\t-22
+behind~be\t0\t-23
 believ~so\t7
 bell\t-8\t-13
 bench\t4
@@ -2596,17 +2617,17 @@ bench warrant\t16
 bench&warrant\t16
 benefit center\t0\t18
 benefit&center\t0\t18
-benefit&how\t0\t14
-benefit&lin\t0\t20
+benefit&how\t0\t13
+benefit&lin\t0\t21
 benefit&stop\t4
 benevolent\t6\t43
-bereavement\t-6\t-65
-bereavement team\t0\t-25
-bereavement&team\t0\t-41
+bereavement\t-6\t-62
+bereavement team\t0\t-23
+bereavement&team\t0\t-38
 bernadett\t0\t-15
 best not\t8
 best&ring\t8
-beth\t0\t-20
+beth\t0\t-21
 better\t-5\t-21
 better off\t-7
 better than\t-4
@@ -2624,17 +2645,15 @@ between one\t-4
 between one and\t-4
 between ten\t-4
 between ten and\t-4
-between twelv\t-4
 between us\t8
 between&eight\t-19\t-22
 between&eleven\t-6
 between&nin\t-8\t-14
 between&ten\t-4
-between&twelv\t-13\t-15
+between&twelv\t-13
 between&us\t13
-between~and\t-22\t-27
+between~and\t-22\t-26
 be~#\t9\t16
-be~a\t1
 be~account\t6\t28
 be~alan\t0\t22
 be~all\t-9\t-8
@@ -2644,19 +2663,18 @@ be~any\t0\t-25
 be~anyth\t-8
 be~appeal\t9
 be~approv\t12\t21
-be~as\t1\t21
+be~as\t1\t20
 be~at\t3
 be~audit\t5
-be~bank\t5
+be~bank\t7
 be~barclay\t9
 be~be\t2
-be~behind\t0\t-25
+be~behind\t0\t-14
 be~bench\t4
 be~between\t-8
 be~brian\t0\t16
-be~bring\t-3
-be~by\t5\t15
-be~call\t0\t-9
+be~by\t6\t13
+be~call\t0\t-10
 be~can\t-4
 be~card\t6
 be~cas\t5
@@ -2664,7 +2682,7 @@ be~caus\t0\t-23
 be~charg\t-9
 be~chequ\t-4
 be~cod\t2
-be~com\t-9\t-48
+be~com\t-9\t-49
 be~con\t-11
 be~cost\t-14
 be~could\t-12
@@ -2673,47 +2691,47 @@ be~dad\t0\t21
 be~daniel\t5
 be~deposit\t-4
 be~down\t0\t-13
-be~due\t3\t32
+be~due\t3\t31
 be~email\t9
 be~error\t4
 be~fee\t5
 be~few\t-4
-be~final\t8\t42
+be~final\t8\t41
 be~fir\t10
 be~first\t5
-be~for\t7\t20
-be~form\t-18\t-22
-be~from\t2\t6
+be~for\t7\t19
+be~form\t-19\t-23
+be~from\t2\t4
 be~furnitur\t8
 be~gag\t8
-be~good\t0\t15
+be~good\t0\t16
 be~grand\t10
 be~heavy\t-14
 be~hi\t0\t-24
-be~ill\t-6
-be~in\t7
+be~ill\t-5
+be~in\t7\t-3
 be~inform\t6
 be~interest\t-6
 be~into\t7
 be~investigation\t7
 be~itd\t-5
-be~last\t2\t18
+be~last\t2\t19
 be~lawsuit\t7
 be~letter\t0\t-26
 be~madam\t7
 be~mark\t0\t21
 be~matter\t8\t39
-be~may\t0\t-42
+be~may\t0\t-43
 be~me\t2
 be~mistak\t6
-be~national\t4\t33
+be~national\t4\t32
 be~need\t2
 be~of\t-2\t-5
-be~off\t1
+be~off\t2
 be~okay\t0\t-12
 be~one\t2
 be~other\t7
-be~out\t2
+be~out\t2\t5
 be~oversea\t0\t19
 be~part\t4
 be~pictur\t-6
@@ -2722,23 +2740,20 @@ be~privat\t10
 be~priz\t-9
 be~real\t11
 be~refund\t9
-be~reminder\t-3
-be~ring\t-9\t-12
+be~reminder\t-4
+be~ring\t-10\t-12
 be~risk\t28\t30
 be~rush\t-7
 be~saturday\t-4
 be~second\t18
 be~secur\t17
-be~seventy\t0\t21
+be~seventy\t0\t22
 be~sh\t-4
 be~ship\t6
 be~sick\t-5
 be~sir\t-2
 be~six\t2
-be~so\t1
 be~social\t9\t35
-be~sorry\t0\t-8
-be~speak\t0\t6
 be~still\t-1
 be~such\t6
 be~ten\t-4
@@ -2751,11 +2766,11 @@ be~theyd\t-5
 be~thief\t-6
 be~thousand\t-2
 be~through\t0\t17
-be~till\t-5\t-29
+be~till\t-5\t-30
 be~to\t0\t4
-be~today\t6\t7
+be~today\t6
 be~tonight\t4
-be~trick\t-6
+be~trick\t-6\t-22
 be~troubl\t3
 be~tuesday\t-6
 be~typ\t-8
@@ -2773,47 +2788,47 @@ be~within\t5
 be~your\t7
 big one\t0\t-19
 bigger\t3
-bik\t-7\t-41
+bik\t-6\t-31
 bill\t2\t-3
 bill and\t-4
 bill com\t-7
 bill or\t-6
-bill&hi\t0\t-27
+bill&hi\t0\t-28
 bill&last\t-12
 bill&noth\t-11
-bill&thousand\t0\t-22
+bill&thousand\t0\t-23
 bill&us\t-6
 bill~last\t-8
 bill~one\t5
 bill~the\t-3
 bin\t-14
-bin it\t-6
+bin it\t-5
 bin&new\t-14
-birth\t-5\t-9
+birth\t-6\t-7
 birth and\t2
-birth and postcod\t-9
+birth and postcod\t-10
 birth certificat\t-7
 birth&bank\t12
 birth&certificat\t-7
-birth&first\t-23\t-23
+birth&first\t-23\t-21
 birth&lin\t-11
 birth&postcod\t-8
-birthday\t0\t-15
+birthday\t0\t-14
 birthday and\t-6
 birthday~the\t-9
 birth~first\t-7
 birth~i\t-7
-birth~postcod\t-9
+birth~postcod\t-10
 birth~the\t2
-biscuit\t-12\t-47
+biscuit\t-12\t-48
 bit\t-4
 bit in the\t4
-bit&but\t-4
+bit&but\t-3
 bit&card\t-6
 bit&id\t-6
 bit&she\t-5
-bitcoin\t59\t98
-bitcoin machin\t8
+bitcoin\t58\t98
+bitcoin machin\t9
 bitcoin&machin\t13
 bitcoin&wallet\t5
 bitcoin~in\t5
@@ -2823,7 +2838,7 @@ bit~but\t-4
 black\t7
 black for\t6
 black screen\t6
-black&screen\t7
+black&screen\t8
 blam\t-6
 block&card\t-6
 block~card\t-7
@@ -2843,7 +2858,7 @@ boiler&due\t-6
 boiler&government\t5
 boiler&servic\t-8\t-18
 boiler~and\t-8
-bond\t25\t18
+bond\t24\t19
 bond of\t15
 bond of #\t6
 bond&hundr\t17
@@ -2851,7 +2866,7 @@ bond&kiosk\t11
 bond~#\t20\t19
 bond~hundr\t5
 bonus\t5
-book\t-19\t-47
+book\t-19\t-43
 book a\t-7\t-12
 book an\t-14
 book me\t-18
@@ -2860,7 +2875,7 @@ book the\t-6\t-22
 book with\t-18\t-31
 book&an\t-9
 book&but\t-4
-book&card\t14
+book&card\t13
 book&day\t-6
 book&lin\t0\t-22
 book&press\t-9
@@ -2872,12 +2887,13 @@ book~in\t-10
 book~the\t-5
 book~you\t-7
 booster\t6\t41
-boot\t-4\t-42
-border\t6\t46
-borrow\t10
+boot\t-6\t-42
+border\t6\t45
+borrow\t9
 borrow from\t6
 borrow it\t14
-both\t6
+both\t5
+both card\t5
 both sid\t18
 both sid of\t9
 both&card\t25
@@ -2889,30 +2905,29 @@ bottom\t7\t14
 bottom of\t3
 bounc\t9
 bounc and\t18
-bounc~the\t9
+bounc~the\t8
 bounc~you\t7
 box in\t-8
 box okay\t-6
-box with\t6\t25
+box with\t6\t24
 box&her\t3
 box&okay\t-6
-box&pleas\t-8
-box~her\t5
+box&pleas\t-9
 box~i\t4
 box~the\t-2
 boy\t3
 boy in\t12
-boy&call\t10\t20
+boy&call\t10\t21
 boy&who\t10
-boy~be\t-6\t-24
+boy~be\t-6\t-25
 brac and\t3
 brac&kne\t9\t20
 branch\t-1
 branch and\t5
-branch manager\t8\t24
+branch manager\t7\t24
 branch or\t-4
 branch with\t-18
-branch&manager\t10\t26
+branch&manager\t10\t27
 branch&out\t13
 branch~you\t-5
 brand\t4
@@ -2924,8 +2939,9 @@ breach~your\t6\t22
 break the\t6
 breakfast\t-10\t-20
 breath&she\t7
+breath~that\t-5
 brilliant\t-2
-bring\t-74\t-97
+bring\t-74\t-94
 bring a\t-17
 bring her\t-7
 bring it\t2
@@ -2935,15 +2951,16 @@ bring someth\t-7
 bring someth with\t-6
 bring the\t-18\t-29
 bring the card\t-6
-bring your\t-46\t-29
+bring your\t-47\t-28
 bring your passport\t-6
 bring&all\t3
 bring&any\t-4
 bring&battery\t-5
 bring&card\t-22\t-21
+bring&cash\t-4
 bring&friend\t-5
-bring&her\t-15
-bring&id\t-7
+bring&her\t-14
+bring&id\t-6
 bring&licens\t-5
 bring&old\t-6
 bring&passport\t-22\t-18
@@ -2954,7 +2971,6 @@ bring&tablet\t-7
 bring~and\t-5
 bring~card\t-20
 bring~id\t-8
-bring~in\t2
 bring~old\t-6
 bring~passport\t-11
 british\t-5\t-17
@@ -2963,29 +2979,30 @@ british&gas\t-8\t-25
 broadband\t0\t-5
 broadband&fault\t0\t-29
 broadband&work\t-6
-brok my\t0\t17
-brok my nos\t0\t16
-brok&nos\t0\t16
-brok~nos\t0\t16
+brok my\t0\t15
+brok my nos\t0\t15
+brok&nos\t0\t15
+brok~nos\t0\t15
 brother&van\t-7
-brown\t-6\t-13
-bt\t0\t-8
-bt openreach\t0\t32
-bt&openreach\t0\t32
+brown\t-9\t-15
+brown one\t-3
+bt\t0\t-9
+bt openreach\t0\t31
+bt&openreach\t0\t31
 bucket\t-4
-build\t0\t-16
-build society\t0\t-30
-build&society\t0\t-30
-builder\t-11\t-51
+build\t0\t-14
+build society\t0\t-27
+build&society\t0\t-27
+builder\t-11\t-52
 builder and\t-9
 builder&ask\t-6
 bump in\t0\t-13
 bump in the\t-4\t-17
 bump&car\t0\t-11
 bump~the\t0\t-17
-bureau\t6\t21
+bureau\t6\t22
 bureau in\t5
-burglary\t-11\t-36
+burglary\t-11\t-37
 burglary at\t-7
 bus\t-12\t-22
 bus pass\t-8
@@ -2999,19 +3016,18 @@ business&call\t7
 business&day\t-10
 bust\t10\t25
 bus~and\t-11
-but a\t7
+but a\t8
 but fair\t-6
 but id\t-18\t-21
-but if\t3
-but if i\t3
+but if\t2
 but if you\t5
 but my\t2\t14
-but the\t11\t10
+but the\t11\t11
 but they\t2
 but they want\t9
 but this\t6
 but to\t5
-but your\t3
+but your\t4
 but&an\t11
 but&bank\t21
 but&card\t3
@@ -3021,19 +3037,19 @@ but&driv\t-6
 but&enough\t-5
 but&everybody\t13
 but&fil\t7
-but&firm\t5\t24
-but&his\t-4
+but&firm\t5\t25
+but&his\t-3
 but&hold\t4
 but&id\t-8
 but&judg\t4
-but&need\t4
+but&need\t5
 but&new\t6
 but&only\t9
 but&send\t3
 but&she\t2
 but&sooner\t-5
-but&want\t18\t35
-button\t-2
+but&want\t19\t36
+button\t-3
 button for\t-7
 button till\t-9
 button&second\t-6
@@ -3043,7 +3059,7 @@ but~can\t-2
 but~com\t-4
 but~hav\t1
 but~how\t6
-but~i\t3\t17
+but~i\t2\t14
 but~it\t-5
 but~need\t4
 but~not\t2
@@ -3056,7 +3072,7 @@ buy a\t6\t7
 buy an\t4
 buy euro\t7
 buy furnitur\t8
-buy it\t-2
+buy it\t-3
 buy two\t5
 buy&amazon\t5
 buy&appl\t5
@@ -3068,15 +3084,15 @@ buy&rolex\t12
 buy&thre\t9
 buy&voucher\t19
 buy&year\t8
-buyer\t16\t101
+buyer\t16\t100
 buyer in\t3\t18
 buyer&week\t12
-buy~in\t12\t35
-by\t0\t25
+buy~in\t12\t36
+by\t0\t22
 by a\t5
 by bank\t5
-by bank transfer\t6
-by card\t40\t27
+by bank transfer\t5
+by card\t40\t26
 by card and\t9
 by card to\t8
 by courier\t20\t24
@@ -3086,105 +3102,106 @@ by letter\t-18
 by mistak\t5
 by moneygram\t21
 by my\t-3
-by nin\t-6\t-35
+by nin\t-6\t-36
 by noon\t3
 by one\t3
 by phon\t0\t9
-by post\t-51\t-48
+by post\t-51\t-49
 by somebody\t0\t19
 by teatim\t4
 by the end\t5
-by the thirtieth\t-12
-by the thirty\t-7
-by the tim\t16
+by the thirtieth\t-11
+by the thirty\t-6
+by the tim\t21
 by the weekend\t7
 by then\t9
 by thre\t12
 by tonight\t13
-by transfer\t35\t31
+by transfer\t35\t32
 by transfer to\t10
 by western\t13
 by western union\t13
 by your\t19\t39
 by yourself\t3
 by zell\t12
-bye\t-42\t-28
+bye\t-41\t-28
 bye bye\t-5
 by~card\t8
 by~charity\t-14
-by~claim\t9\t27
+by~claim\t8\t27
 by~end\t5
 by~he\t9\t32
 by~i\t9
 by~in\t2
 by~it\t5
 by~now\t4
-by~oclock\t-3
+by~oclock\t-4
 by~on\t-9
 by~or\t2
 by~payment\t5
+by~then\t3
 by~they\t6
-by~thirtieth\t-12
+by~thirtieth\t-11
 by~thirty\t-22
-by~tim\t18
+by~tim\t23
 by~to\t10
-by~transfer\t12
+by~transfer\t11
 by~union\t13
 by~voucher\t9
 by~weekend\t7
 by~you\t5
 b~the\t6
-cabinet\t-5\t-21
+cabinet\t-5\t-20
 cabl\t-9\t-14
 cak\t-10\t-26
 calendar\t-6
-call a\t6\t20
+call a\t6\t21
 call about my\t0\t-8
 call back\t-3\t-8
-call back in\t-6
+call back in\t-5
 call from\t0\t-10
 call from mal\t9\t22
-call from the\t0\t-4
+call from the\t0\t-6
 call microsoft\t0\t29
 call not\t11
-call on behalf\t7\t28
-call on the\t0\t-33
+call on behalf\t7\t27
+call on the\t0\t-34
 call out\t17
 call out and\t7
 call say\t0\t10
 call the\t-11
-call the number\t-41\t-13
+call the number\t-40\t-14
 call to\t-5\t-11
 call to see\t-6
-call us\t-7\t-20
-call window\t12\t26
+call us\t-7\t-21
+call window\t12\t27
 call you back\t-11\t-20
-call you from\t4\t30
+call you from\t4\t29
 call&accident\t0\t22
 call&again\t-3
-call&all\t0\t20
+call&all\t0\t21
 call&amazon\t0\t43
 call&anybody\t11
 call&app\t0\t-21
-call&ask\t-12\t-38
-call&behalf\t7\t28
+call&ask\t-11\t-38
+call&behalf\t7\t27
 call&broadband\t0\t-15
 call&company\t-9
 call&day\t-2
-call&desk\t0\t26
+call&desk\t0\t28
 call&direct\t5
 call&first\t-4
 call&fraud\t3
-call&heart\t8\t36
-call&hi\t0\t-46
-call&id\t-3\t-15
+call&heart\t8\t37
+call&hi\t0\t-45
+call&id\t-4\t-16
 call&immediately\t20
 call&important\t-10
 call&mal\t5
-call&meter\t7\t29
-call&microsoft\t0\t46
-call&monday\t-16\t-18
-call&mr\t0\t-27
+call&meter\t7\t30
+call&microsoft\t0\t47
+call&monday\t-16\t-17
+call&mr\t0\t-28
 call&number\t-4
 call&offer\t-6
 call&officer\t5
@@ -3193,34 +3210,35 @@ call&out\t3
 call&payment\t8
 call&protection\t8\t41
 call&record\t-3\t-9
-call&refund\t6\t50
+call&refund\t6\t51
 call&sh\t-4
 call&six\t-9\t-24
 call&sky\t6
+call&somebody\t0\t-11
 call&statement\t-4
 call&stor\t-12\t-23
-call&technical\t4\t34
+call&technical\t4\t32
 call&ten\t0\t-24
 call&theyd\t6
 call&third\t-7
 call&thursday\t-6
-call&tv\t0\t-17
-call&us\t-12\t-14
+call&tv\t0\t-18
+call&us\t-12\t-15
 call&want\t-8
 call&week\t-10
 call&well\t-4
-call&window\t13\t57
+call&window\t13\t56
 call&work\t0\t-20
 call&would\t-8
 callback\t-8\t-24
 caller ask\t-11\t-34
-caller say\t21\t53
+caller say\t20\t52
 caller wish\t-7\t-21
 caller wish to\t-7\t-21
 caller&accept\t-9
 caller&as\t-8
 caller&ask\t-7\t-16
-caller&pay\t11\t30
+caller&pay\t11\t29
 caller&say\t6\t12
 caller&stat\t4
 caller&suspicious\t-12\t-35
@@ -3230,7 +3248,7 @@ caller~to\t-9\t-17
 call~a\t1
 call~amazon\t0\t35
 call~bank\t0\t-18
-call~behalf\t7\t28
+call~behalf\t7\t27
 call~card\t0\t-20
 call~go\t14
 call~id\t-5
@@ -3239,79 +3257,79 @@ call~mal\t13\t30
 call~my\t0\t-9
 call~number\t-9
 call~see\t-6
-call~the\t-1\t-5
-call~they\t-5
+call~the\t-1\t-6
+call~they\t-4
 call~thursday\t-6
 call~us\t-6
 call~week\t-7
 call~who\t8
-call~your\t0\t10
+call~your\t0\t8
 camera\t3
 camera on\t5
-camper\t0\t23
-can\t0\t-3
+camper\t0\t24
 can also\t-30
-can ask\t-32
+can ask\t-33
 can ask for\t-9
 can be\t2
 can bring\t-10
 can but\t11
 can call the\t-5
-can collect\t-21\t-28
+can collect\t-20\t-28
 can collect it\t-7
 can com\t-2\t-31
 can do\t2
 can giv\t-2
 can go\t-5\t-13
 can go to\t-3
-can hav\t-8
+can hav\t-7
 can hav it\t-5
-can he\t-3
-can hear\t10\t25
-can i\t-9\t-19
+can he\t-4
+can hear\t10\t26
+can i\t-9\t-12
 can i do\t-3
-can i get\t-3\t-14
+can i get\t-3\t-12
 can i hav\t0\t-16
-can i help\t-4\t-6
-can i tak\t-3\t-21
+can i help\t-4
+can i tak\t-3\t-18
 can leav\t-9
 can mak a\t-6
 can mark\t5
-can not be\t8\t14
+can not be\t8\t15
 can not do\t2
 can not hold\t3
+can not lift\t-8
 can not promis\t-6
 can not read\t-8
 can not show\t8
-can not stop\t9
+can not stop\t10
 can not tak\t-7
 can not talk\t0\t26
 can not use\t8
 can not you\t8
-can pay\t-23\t-22
+can pay\t-23\t-21
 can pay at\t-6
 can pay when\t-5
-can pick\t-21\t-18
+can pick\t-21\t-19
 can pick it\t-5
 can pop\t-7
-can ring\t-2
+can ring\t-3
 can ring the\t3
 can say\t-2
 can say no\t-5
 can spread\t-5
-can start\t12
+can start\t11
 can tak the\t6
 can turn\t4
-can wait\t-11
+can wait\t-10
 can watch\t6
-can wip\t7
+can wip\t8
 can you com\t-5
 can you do\t2
 can you giv\t-8
 can you go\t12
 can you hear\t8\t20
 can you send\t6
-can you tell\t-32\t-56
+can you tell\t-32\t-57
 cancel the card\t-5
 cancel the payment\t14
 cancel&anyway\t-5
@@ -3332,9 +3350,10 @@ cancer&swab\t6
 canvasser\t-8
 can~about\t-8
 can~and\t-5
+can~another\t-4
 can~at\t-7
 can~from\t5
-can~get\t-1\t-9
+can~get\t-1\t-8
 can~giv\t-19
 can~go\t7\t25
 can~hang\t-4
@@ -3350,16 +3369,16 @@ can~pay\t-6\t-13
 can~see\t-2
 can~send\t4
 can~show\t8
-can~stop\t11
-can~tak\t-7\t-21
-can~talk\t0\t36
+can~stop\t7
+can~tak\t-7\t-18
+can~talk\t0\t37
 can~tell\t-19\t-30
 can~ther\t-3
 can~up\t-4
-can~us\t-8
+can~us\t-9
 cap verd\t16
 cap&verd\t16
-capital\t6\t13
+capital\t8\t14
 captain\t11\t54
 car\t-2
 car and\t4
@@ -3368,22 +3387,21 @@ car warranty\t6
 car&send\t5
 car&tak\t9
 car&tell\t-6
-car&want\t-4
-car&warranty\t24\t39
-card\t0\t20
+car&warranty\t24\t38
+card\t0\t19
 card #\t17
 card a\t7
 card and\t12
 card and ill\t6
-card and read\t4
+card and read\t3
 card and the\t8
 card and then\t8
 card and your\t10
-card be it\t6
+card be it\t5
 card detail\t3
 card do you\t5
-card for\t34\t9
-card for a\t35\t30
+card for\t34\t8
+card for a\t36\t30
 card for the\t13
 card handy\t8
 card he\t5
@@ -3404,9 +3422,9 @@ card or cash\t-17
 card read\t14
 card reader\t8
 card ready\t11
-card run\t0\t-20
-card run out\t0\t-20
-card security\t0\t-21
+card run\t0\t-21
+card run out\t0\t-21
+card security\t0\t-22
 card she\t4
 card so\t4
 card that\t5
@@ -3432,10 +3450,10 @@ card&argo\t7
 card&as\t3
 card&ask\t-5
 card&becaus\t12
-card&befor\t7\t20
+card&befor\t6\t20
 card&both\t23
 card&but\t4
-card&cash\t-7\t-25
+card&cash\t-7\t-26
 card&chip\t10\t31
 card&cod\t13\t18
 card&company\t0\t-23
@@ -3444,67 +3462,68 @@ card&dat\t21
 card&day\t-3
 card&debit\t4
 card&detail\t2
-card&envelop\t19
-card&expir\t-4\t-26
-card&expiry\t10
+card&envelop\t20
+card&expir\t-4\t-27
+card&expiry\t11
 card&first\t18
 card&forty\t5
 card&front\t9
 card&giv\t7
-card&hand\t15
-card&handy\t13
+card&hand\t16
+card&handy\t14
 card&hed\t5
-card&him\t-3
+card&him\t-4
 card&hold\t27
 card&ill\t6
 card&lik\t6
 card&lin\t5
-card&littl\t5
+card&littl\t6
 card&lov\t15
 card&man\t10
 card&new\t-4\t-27
 card&noth\t-2
-card&now\t4
-card&number\t41\t53
+card&now\t5
+card&number\t41\t52
 card&only\t4
 card&over\t10
-card&payment\t-4\t-25
+card&payment\t-4\t-26
 card&plac\t5
 card&pleas\t5
 card&pop\t6
 card&pound\t10
-card&prov\t12
+card&prov\t11
 card&read\t28\t19
 card&reader\t13
 card&ready\t6
 card&releas\t6
 card&respond\t5
 card&ring\t-6
+card&run\t0\t-16
 card&say\t0\t-7
-card&scratch\t26
+card&scratch\t25
 card&security\t3
 card&see\t-4
-card&send\t5
+card&send\t6
 card&set\t-8
-card&she\t2\t15
-card&shed\t30\t27
+card&she\t2\t14
+card&shed\t30\t28
 card&sid\t5
-card&sinc\t5
+card&sinc\t4
 card&still\t9
 card&test\t6
 card&them\t9
 card&through\t-4
 card&tim\t-5
-card&transfer\t6
+card&transfer\t7
 card&which\t9
 card&worry\t10
 cardholder\t6\t36
 cardholder servic\t0\t30
 cardholder&servic\t0\t30
 cardiff\t0\t12
-card~a\t15
+card~a\t13
 card~and\t18
-card~be\t5
+card~be\t6
 card~cash\t-17
 card~could\t8
 card~for\t12\t25
@@ -3525,16 +3544,17 @@ carer&her\t6
 carer&ring\t-6\t-14
 carer&she\t0\t21
 carer&unit\t0\t-16
+carol\t0\t-12
 carry&card\t-8
-car~be\t-4\t-29
+car~be\t-4\t-30
 car~hav\t13
-car~the\t-4\t-19
+car~the\t-4\t-20
 car~warranty\t9
 car~you\t4
 cas\t3\t17
 cas fil\t5
-cas&fil\t8
-cas&four\t12\t24
+cas&fil\t7
+cas&four\t12\t25
 cas&press\t4
 cash\t11\t13
 cash and\t5
@@ -3560,20 +3580,21 @@ cash~two\t5
 cas~be\t-6
 cat\t-12
 catalogu&say\t6
-catch\t6
-catch a\t17\t31
+catch\t5
+catch a\t17\t32
 catch&her\t7
-cell\t20\t49
+cell\t20\t48
 cell&his\t5
-cent\t5\t7
-cent guaranteed\t6
-cent&guaranteed\t6
+cent\t6\t7
+cent guaranteed\t5
+cent&government\t6
+cent&guaranteed\t5
 center\t0\t9
-center&medicar\t0\t20
+center&medicar\t0\t21
 centr\t-2
 centr ring\t0\t-34
 centr&ring\t0\t-19
-centr~your\t0\t46
+centr~your\t0\t47
 certificat\t-5\t-9
 certificat and\t-7
 certificat and the\t-12
@@ -3581,7 +3602,7 @@ certificat~the\t-18
 chair and\t-7
 challeng\t-8
 chanc to\t4
-chang\t-27\t-41
+chang\t-26\t-41
 chang bank\t-2
 chang it\t-7
 chang my\t-16\t-26
@@ -3589,11 +3610,12 @@ chang on\t-8
 chang that\t-5
 chang the email\t5
 chang your\t-5
-chang your password\t-9
+chang your password\t-10
 chang&address\t-7
 chang&app\t-8
-chang&her\t-5
+chang&her\t-6
 chang&next\t-4
+chang&noth\t-5
 chang&password\t-34
 chang&ring\t-5
 chang&say\t-5
@@ -3607,86 +3629,87 @@ chang~bank\t3
 chang~email\t5
 chang~password\t-24
 chap\t2\t8
-chap&phon\t3\t13
+chap&phon\t3\t14
 chapel\t-3
 chap~the\t5\t10
-charg #\t21\t38
+charg #\t22\t39
 charg and\t-2
 charg for\t-16
-charg of\t3\t15
+charg of\t3\t14
 charg one\t13
 charg&tell\t-5
 charg&twenty\t5
 charg&until\t-5
 charg&would\t-8
-charg~#\t21\t50
-charity\t-6\t-20
-charity i\t-7\t-29
+charg~#\t21\t51
+charity\t-6\t-18
+charity i\t-7\t-30
 charity&phon\t-11
-charity&them\t-9
-charl\t0\t26
+charity&them\t-8
+charl\t0\t27
 chas\t-4\t-12
-cheaper\t-4
+cheaper\t-5
 check\t-16\t-24
 check for\t5
-check i\t-6
+check i\t-8
 check in\t-3
 check it\t-5
 check its\t2
-check me\t-11
+check me\t-12
 check the\t-4
 check the websit\t-7
 check up\t-4
-check with\t-10\t-25
+check with\t-10\t-26
 check with the\t-21
 check your\t-6
 check&address\t-7
 check&befor\t-18
 check&first\t-22
 check&her\t-4
-check&hold\t7
+check&hold\t8
 check&id\t-4
 check&now\t10
 check&number\t5
-check&off\t-6
-check&open\t-5
+check&off\t-7
+check&open\t-9
 check&real\t-5
 check&ring\t-8
 check&serial\t7
 check&she\t-11
+check&them\t-4
 check&websit\t-10
 check&when\t-5
-check&would\t10
-check~#\t19\t25
+check&would\t9
+check~#\t19\t26
 check~address\t-7
-check~balanc\t-5
+check~balanc\t-6
 check~be\t-2
 check~i\t-9\t-30
 check~the\t-2
-check~ther\t-6
+check~ther\t-5
 check~websit\t-7
 check~you\t-2
 check~your\t4
 cheer\t-6
-chemist\t-7\t-26
+chemist\t-7\t-25
 chemist&ring\t-6\t-25
 chequ book\t8
 chequ if\t-4
 chequ in\t-7
-chequ in the\t-7
+chequ in the\t-8
 chequ or\t-5
 chequ to\t-4
 chequ&address\t-14
 chequ&book\t8
 chequ&card\t5
 chequ~i\t-7
-chequ~the\t-15
+chequ~the\t-16
 child\t-4\t-14
 child benefit\t-6\t-21
 child&benefit\t-6\t-21
 children\t0\t11
 chines\t8
-chip\t2\t31
+chip\t2\t32
 chip&an\t5
 chip&she\t6
 choic\t-2
@@ -3703,7 +3726,7 @@ chosen\t18\t21
 chosen for\t20\t22
 chosen for a\t10
 chosen~a\t10
-church\t-15\t-36
+church\t-15\t-37
 church and\t-5
 church hall\t-8
 church&hall\t-8
@@ -3715,7 +3738,7 @@ claim\t-1
 claim it\t-3
 claim number\t-9
 claim to\t0\t11
-claim to be\t11\t21
+claim to be\t10\t21
 claim&already\t-8
 claim&car\t-10
 claim&form\t-9
@@ -3727,51 +3750,51 @@ claim~i\t3
 clamp\t4
 clean\t4
 clean it\t5
-cleaner\t-25\t-42
-clear\t23\t22
+cleaner\t-25\t-44
+clear\t24\t27
 clear it\t3\t17
 clear the\t13
 clear&today\t9
 clearanc\t9
 clerk\t6
-click on\t0\t28
+click on\t0\t29
 client\t22\t28
 client account\t4
 client&account\t5
-client&audit\t6
+client&audit\t5
 client~be\t6
 client~i\t8
 clinic\t-5\t-13
-clon\t-2\t11
-clos\t11\t6
+clon\t0\t11
+clos\t11\t5
 clos and\t-8
 clos at\t7\t18
 clos it\t3
-clos of\t31\t18
+clos of\t30\t19
 clos of business\t7
 clos of play\t7
 clos the\t5
-clos the door\t12
+clos the door\t11
 clos to\t7
 clos tonight\t8
 clos your\t8
 clos&business\t9
-clos&door\t12
+clos&door\t11
 clos&play\t7
 clos&today\t-4
 clos&tonight\t23
 closur\t-7
 clos~business\t7
-clos~door\t12
+clos~door\t11
 clos~play\t7
 clos~so\t6
 cloth\t-2
 club\t-6\t-10
 coach\t-7\t-15
 coach and\t-6
-coach at\t0\t-21
-coach at the\t0\t-21
-coach&jobcentr\t0\t-21
+coach at\t0\t-20
+coach at the\t0\t-20
+coach&jobcentr\t0\t-20
 coach~the\t-6\t-29
 coat on\t12
 cocain\t12
@@ -3800,35 +3823,34 @@ cod&say\t11
 cod&tell\t10
 cod&text\t5
 cod&them\t8
-cod~#\t9
+cod~#\t8
 cod~account\t2
 cod~com\t14\t18
 cold&call\t5
-colin\t0\t-21
-collar\t0\t23
-collar number\t0\t31
-collar&number\t0\t31
-colleagu\t20
+colin\t0\t-20
+collar\t0\t22
+collar number\t0\t30
+collar&number\t0\t30
+colleagu\t19
 colleagu in\t9
 colleagu in the\t9
 collect\t-3
 collect card\t-7
-collect for\t29\t76
-collect for the\t13\t31
+collect for\t28\t76
+collect for the\t12\t31
 collect it\t-6
 collect&card\t-15
 collect&envelop\t7
 collect&flood\t0\t21
-collection\t-4\t-43
-collection for the\t-7
+collection\t-4\t-42
+collection for the\t-6
 collection&yes\t0\t-31
-collection~the\t-3
 collector\t0\t-17
 collect~at\t-16
 collect~the\t5\t14
 colleg\t-3\t-13
 colour it\t-7
-com\t0\t-20
+com\t0\t-21
 com and\t-9\t-26
 com back\t0\t-13
 com back to\t4
@@ -3837,13 +3859,13 @@ com get\t-7
 com hom\t0\t-18
 com in\t-13
 com in and\t-6
-com in from\t0\t42
+com in from\t0\t43
 com in if\t-5
 com in the\t-10
 com in to\t3
 com it say\t10
-com monday\t-11
-com off\t-4
+com monday\t-12
+com off\t-6
 com off your\t-5
 com on\t-1
 com on monday\t-11
@@ -3860,50 +3882,50 @@ com wednesday\t-6
 com with\t-9\t-19
 com with the\t-4
 combo\t5
-commission\t6\t21
+commission\t6\t20
 company\t0\t-3
 company about\t0\t-14
 company phon\t0\t-21
-company ring\t-8\t-32
+company ring\t-8\t-31
 company so\t7
 company that\t13\t45
 company&phon\t0\t-21
 company&plan\t-8\t-28
-company&ring\t-16\t-46
+company&ring\t-18\t-47
 company&truck\t7\t21
 company~me\t-8\t-17
-company~my\t-12\t-62
-compar\t-12\t-18
-compensation\t5\t27
+company~my\t-12\t-63
+compar\t-11\t-18
+compensation\t4\t27
 compensation of\t6
 complain\t-3
-complainant\t25\t61
+complainant\t25\t62
 complaint\t0\t-12
 compound\t-9
 compromis\t5
-computer\t11\t28
+computer\t11\t24
 computer and\t39\t26
 computer and i\t8
 computer be\t19\t13
 computer be send\t7
 computer from\t-9
+computer shop\t-5
 computer&how\t-6
 computer&okay\t6
 computer&open\t7
-computer&send\t22\t39
+computer&send\t22\t38
 computer&shop\t-11
 computer&yes\t5\t19
-computer~i\t20\t27
+computer~i\t20\t26
 computer~send\t7
 computer~the\t14
 com~a\t0\t10
-com~and\t-6\t-19
+com~and\t-6\t-20
 com~befor\t-6
 com~id\t-5
-com~if\t3
 com~monday\t-11
 com~post\t-7
-com~see\t-3
+com~see\t-4
 com~she\t-7
 com~the\t-7
 com~together\t9
@@ -3913,29 +3935,29 @@ con&she\t-5
 confirm\t-3\t-12
 confirm no\t7
 confirm press\t-6
-confirm&address\t13\t32
+confirm&address\t13\t33
 confirm&bank\t12
-confirm&birth\t-4\t-18
+confirm&birth\t-4\t-17
 confirm&call\t-23\t-27
 confirm&card\t17
 confirm&dat\t-4\t-19
-confirm&nam\t12
+confirm&nam\t12\t17
 confirm&press\t-8
-confirm&she\t-25\t-38
+confirm&she\t-25\t-39
 confirm~i\t-8
-congratulation\t10\t55
+congratulation\t10\t54
 congratulation be\t0\t19
 congratulation be i\t0\t19
-congratulation you\t0\t17
+congratulation you\t0\t18
 congratulation you hav\t0\t22
 congratulation your\t6\t26
 congratulation~hav\t0\t22
 congratulation~i\t0\t19
 connect\t18\t9
 connect now\t5
-connect to\t4
+connect to\t3
 connect you\t9
-connect&now\t9
+connect&now\t10
 connect&officer\t7
 connect~the\t4
 contact\t11\t17
@@ -3943,7 +3965,7 @@ contact by\t6
 contact the\t9
 contact&as\t6
 continu\t36
-contract\t0\t-12
+contract\t0\t-11
 contractor\t0\t-21
 control\t4
 convinc it\t-6
@@ -3957,18 +3979,18 @@ copy of the\t-6
 copy~the\t-9
 corner\t3
 corner&card\t7
-corporat\t9\t29
+corporat\t9\t28
 cos the\t7
 cost\t0\t20
-cost me\t-5
+cost me\t-6
 cost noth\t-16
-cost of\t14\t33
-cost of liv\t15\t33
-cost&liv\t15\t33
+cost of\t17\t33
+cost of liv\t14\t31
+cost&liv\t14\t31
 cost&noth\t-22\t-18
-cost&payment\t4\t22
+cost&payment\t4\t21
 cost~#\t-11
-cost~liv\t15\t33
+cost~liv\t14\t31
 cost~the\t6
 cottag\t0\t-14
 could\t0\t-3
@@ -3976,13 +3998,13 @@ could be\t4
 could com\t-5
 could giv\t15
 could go\t-6
-could hav\t-7
+could hav\t-6
 could hav my\t-7
-could i\t0\t-16
+could i\t0\t-14
 could i check\t-7
 could i com\t-7
-could i speak\t0\t-25
-could not be\t4\t21
+could i speak\t0\t-23
+could not be\t5\t21
 could not do\t-4
 could not find\t-4
 could not see\t-4
@@ -3991,18 +4013,18 @@ could pay\t-5
 could settl\t8
 could someon\t-6
 could tak it\t-5
-could you\t0\t-31
+could you\t0\t-30
 could you pay\t10
 could you ring\t-10
 could&an\t-10
 could&another\t-8
 could&any\t-7
 could&as\t-5
-could&bank\t9
+could&bank\t10
 could&bill\t6
 could&buy\t5
 could&call\t6
-could&card\t27\t46
+could&card\t27\t47
 could&chequ\t11
 could&deliver\t0\t27
 could&find\t-5
@@ -4011,7 +4033,7 @@ could&hundr\t3
 could&id\t3
 could&instead\t-6
 could&meter\t-8
-could&mr\t0\t-12
+could&mr\t0\t-11
 could&mum\t-6
 could&need\t7
 could&now\t4
@@ -4019,12 +4041,12 @@ could&onlin\t-7
 could&own\t-6
 could&releas\t5
 could&right\t7
-could&ring\t-8\t-18
+could&ring\t-8\t-19
 could&scam\t8
 could&settl\t8
 could&show\t5
-could&six\t3
-could&speak\t-2\t-28
+could&six\t4
+could&speak\t-2\t-26
 could&statement\t-8
 could&ten\t-6
 could&tim\t-6
@@ -4040,7 +4062,7 @@ could~on\t-14
 could~out\t-8
 could~pay\t5
 could~show\t8
-could~speak\t0\t-25
+could~speak\t0\t-23
 could~up\t-4
 council\t-3
 council do\t-5
@@ -4050,12 +4072,12 @@ council say they\t12
 council tax bill\t-6
 council websit\t-5
 council&bill\t-10
-council&bin\t-12
+council&bin\t-13
 council&but\t6
 council&check\t-8
 council&nam\t-5
 council&over\t0\t20
-council&phon\t-18\t-57
+council&phon\t-18\t-58
 council&survey\t6\t30
 council&websit\t-5
 council~bill\t-6
@@ -4074,33 +4096,31 @@ counter~a\t6
 country\t4
 county&call\t-7\t-38
 coupl\t2
-coupl of\t2
 courier\t33\t21
 courier&tak\t10
-court\t14\t38
-court and\t2
-court enforcement\t4\t10
+court\t14\t36
+court enforcement\t4
 court hav\t6
 court&an\t0\t28
-court&could\t5
-court&enforcement\t4\t10
-court&officer\t4\t22
+court&could\t6
+court&enforcement\t4
+court&officer\t4\t21
 court&press\t6
 court~hav\t7
 court~i\t3
 cover\t0\t10
-cover hav\t6\t29
+cover hav\t6\t30
 cover it\t-5
-cover on\t3\t30
-cover on the\t0\t16
+cover on\t3\t31
+cover on the\t0\t17
 cover up\t-11
 cover&box\t9
 cover&laps\t13
-cover&want\t-7
-crackly\t6\t17
-craig\t0\t17
-crash\t9\t25
-crash~be\t10
+cover&want\t-6
+crackly\t5\t17
+craig\t0\t15
+crash\t8\t26
+crash~be\t10\t23
 crat\t6
 credit card\t4
 credit union\t-5\t-30
@@ -4108,13 +4128,13 @@ credit you\t5
 credit&card\t3
 credit&form\t-8
 credit&pay\t4
-credit&say\t0\t18
+credit&say\t0\t19
 credit&union\t-5\t-30
 credit~can\t6
 credit~tell\t-6
 crew\t0\t-16
 crim agency\t6\t17
-crim number\t-35\t-22
+crim number\t-35\t-23
 crim&agency\t6\t17
 crim&number\t-26\t-15
 crim&ring\t-7
@@ -4125,15 +4145,15 @@ cross\t0\t9
 cross&when\t8
 crown\t2
 croydon\t2
-cruis\t35\t79
+cruis\t35\t80
 cruis for\t6
 cruis for two\t6
 cruis~two\t6
-cry\t11\t21
+cry\t11\t20
 cry and\t6
 cry&say\t4
-crypto\t27\t44
-crystal\t0\t18
+crypto\t27\t45
+crystal\t0\t19
 cry~a\t9
 cry~the\t5
 cupboard\t-6
@@ -4141,26 +4161,26 @@ cuppa\t-8
 currently\t0\t29
 curry\t4
 curry&ring\t0\t-26
-custody\t14\t38
+custody\t13\t34
 custody with\t3
 custom\t2
 customer\t7\t5
 customer and\t7
 customer carer\t0\t10
-customer servic\t0\t-24
+customer servic\t0\t-23
 customer&carer\t0\t10
 customer&saving\t6
-customer&servic\t0\t-24
+customer&servic\t0\t-23
 customer~a\t14\t46
 customer~be\t0\t27
 customer~i\t6
 customer~your\t0\t25
-custom~be\t0\t19
+custom~be\t0\t18
 cut\t1
-cut off\t2\t28
+cut off\t0\t28
 cut the old\t-4
 cut&half\t6
-cut&old\t-5
+cut&old\t-4
 cut&tonight\t11
 cut~at\t9
 cut~off\t0\t-23
@@ -4168,7 +4188,7 @@ cut~old\t-4
 cvv\t12
 cyber\t14\t44
 cyprus\t5
-dad&need\t-18\t-34
+dad&need\t-19\t-34
 dad&way\t-6
 dad~a\t9
 dad~be\t8
@@ -4178,41 +4198,41 @@ daft\t0\t15
 daft it\t8
 daniel\t2\t15
 darl\t8\t11
-dat\t-8\t-18
-dat and\t4
+dat\t-8\t-16
+dat and\t3
 dat and the\t6
 dat be\t-4
-dat of\t-4\t-9
-dat of birth\t-2\t-8
+dat i\t-4
+dat of\t-4\t-7
+dat of birth\t-2\t-5
 dat to\t-7
 dat&bank\t14
-dat&birth\t-2\t-8
+dat&birth\t-2\t-5
 dat&digit\t5
-dat&first\t-22\t-19
+dat&first\t-22\t-17
 dat&lin\t-7
 dat&may\t-6
 dat&postcod\t-8
 dat&say\t-27\t-24
-data\t11\t49
+data\t11\t50
 data protection\t10
 data&protection\t10
-dat~birth\t-2\t-8
-daughter ring\t-12\t-25
+dat~birth\t-2\t-5
+daughter ring\t-13\t-25
 daughter&giv\t-15
 daughter&phon\t-5
-daughter&ring\t-31\t-40
+daughter&ring\t-32\t-41
 daughter&she\t-3
 daughter~me\t-18
 daughter~she\t-6
 daughter~to\t-7
 daventry\t-5
-david\t12\t25
-david from\t0\t20
-day\t0\t-10
+david\t12\t24
+david from\t0\t19
+day\t0\t-11
 day and\t-15
 day and the\t-7
 day befor\t4
-day if it\t-5
 day it\t-2
 day its\t-7
 day lat\t-8
@@ -4230,18 +4250,17 @@ day&ask\t-14
 day&befor\t3
 day&cancel\t-5
 day&charg\t-5
-day&check\t-9
+day&check\t-8
 day&direct\t-5
 day&lat\t-9
 day&let\t-11
 day&need\t-8
 day&noth\t-6
 day&notic\t-5
-day&off\t-6
-day&return\t-5
-day&say\t0\t14
-day&sign\t-5
-day&speak\t0\t22
+day&off\t-7
+day&say\t0\t15
+day&sign\t-4
+day&speak\t0\t23
 day&ten\t-7
 day&them\t-5
 day&theyd\t-8
@@ -4250,15 +4269,16 @@ day&too\t-7
 day&whil\t-5
 day&work\t-5
 day&youd\t-4
-day~and\t-6
+day~and\t-8
 day~be\t-2
 day~can\t-10
-day~hav\t-3
-day~i\t0\t-13
+day~hav\t-4
+day~i\t0\t-14
+day~it\t-3
 day~my\t-6
 day~the\t-10
 day~then\t-5
-dc&hammersmith\t0\t22
+dc&hammersmith\t0\t21
 dead\t7\t10
 dean\t0\t-74
 death certificat\t-10
@@ -4277,42 +4297,40 @@ debit~and\t18\t17
 debit~down\t-8
 debt\t-3\t-14
 debt charity\t0\t-23
-debt collector\t0\t-18
-debt&charity\t0\t-52
-debt&collector\t0\t-18
+debt collector\t0\t-17
+debt&charity\t0\t-51
+debt&collector\t0\t-17
 december\t2
-decid\t-39\t-22
+decid\t-40\t-22
 decid~the\t-10
 decision\t-7\t-13
-declin\t-3\t-8
+declin\t-3\t-9
 delay\t-2\t-50
-deliver&an\t0\t18
-delivery\t-8\t-31
+delivery\t-8\t-30
 delivery for\t0\t-25
-delivery lad\t-10\t-28
+delivery lad\t-9\t-28
 delivery of\t-12
 delivery&cod\t-13
 delivery&driver\t0\t-29
-delivery&lad\t-10\t-28
-dent\t-6
-dental\t0\t-14
+delivery&lad\t-9\t-28
+dent\t-7
+dental\t0\t-13
 dentist\t-3\t-21
-department\t35\t84
-department a\t0\t22
+department\t35\t71
+department a\t0\t21
 department i\t6\t26
-department your\t0\t30
-department&nam\t0\t18
+department your\t0\t29
 department&say\t13\t18
 department~be\t9\t37
 department~i\t10
-department~your\t0\t-9
+department~your\t0\t-11
 depend\t-5
 depend on\t-6
 deport\t10
 deposit\t3
 deposit it\t11
 deposit of\t4
-deposit on\t11
+deposit on\t10
 deposit&fifty\t17
 deposit&fiv\t5
 deposit&month\t4
@@ -4332,11 +4350,11 @@ desk at\t0\t-8
 desk at the\t-7
 desk or\t-9
 desk she\t7
-desk you\t5\t47
+desk you\t5\t49
 desk&giv\t-7
 desk&hi\t0\t-18
 desk~know\t7
-desk~speak\t0\t-37
+desk~speak\t-5\t-37
 desk~the\t-4\t-21
 desperat\t8
 detail\t0\t-6
@@ -4345,15 +4363,14 @@ detail on the\t6
 detail&account\t9
 detail&form\t-14
 detail&pound\t9
-detail&ring\t-4
 detail&sought\t-5
 detail~its\t-6
 detail~on\t-5
-detect\t6\t30
-detectiv\t4\t12
+detect\t6\t29
+detectiv\t4\t11
 detectiv&sorry\t5
 development\t6
-devic\t17\t12
+devic\t17\t11
 dhl\t-3
 diabetic\t7\t32
 dial #\t5
@@ -4361,7 +4378,7 @@ dial # to\t9
 dial nin\t9
 dial&him\t9
 dial&now\t8
-dialler\t-9
+dialler\t-8
 dial~now\t8
 dial~to\t9
 diary\t-12
@@ -4369,12 +4386,12 @@ diary and\t-10
 differenc\t4
 different\t12
 different department\t7
-different nam\t7
+different nam\t5
 different&department\t7
-different&nam\t10
+different&nam\t7
 different~and\t4
-different~so\t6
-digit\t28\t14
+different~so\t5
+digit\t28\t15
 digit and\t13
 digit and the\t5
 digit in\t6
@@ -4383,7 +4400,7 @@ digit on\t6
 digit on the\t7
 digit you\t6
 digit&number\t5
-digit&say\t5
+digit&say\t4
 digit~the\t8
 direct debit\t-2
 direct debit go\t-8
@@ -4391,11 +4408,11 @@ direct debit hav\t4
 direct&debit\t-2
 direct&down\t-11\t-23
 direct&fail\t5
-direct&pay\t-6
+direct&pay\t-7
 direct&read\t7
-director\t0\t20
+director\t0\t24
 direct~#\t9
-direct~be\t-3
+direct~be\t-2
 direct~go\t-8
 direct~hav\t4
 disagre\t-6
@@ -4416,25 +4433,25 @@ disput~i\t-5
 distress\t8
 district\t-9\t-62
 disturb\t6
-dividend\t0\t-36
+dividend\t0\t-37
 division\t7\t34
-do #\t14\t42
+do #\t14\t43
 do and\t2
-do anyth\t-17\t-41
+do anyth\t-17\t-43
 do as\t9
-do be\t3\t9
+do be\t4\t9
 do better\t-6
 do great\t7
 do her\t4
 do i\t-13\t-17
 do i do\t5
-do i hav\t-6\t-21
-do i know\t-27\t-51
-do i need\t-3
-do i want\t-18\t-26
-do if\t-15
+do i hav\t-5\t-22
+do i know\t-27\t-53
+do i need\t-5
+do i want\t-20\t-27
+do if\t-16
 do it as\t3
-do it befor\t8
+do it befor\t9
 do it from\t3
 do it in\t-4
 do it on\t-1
@@ -4442,17 +4459,17 @@ do it onlin\t6
 do it through\t4
 do it today\t9
 do it what\t6
-do it yourself\t-8
+do it yourself\t-9
 do not agre\t-4
 do not and\t-9
 do not authoriz\t5
 do not bother\t8
 do not com\t-4
-do not contact\t6
+do not contact\t5
 do not discuss\t17
 do not giv\t-7
 do not hand\t-5
-do not hang\t-5
+do not hang\t-4
 do not hav\t-1
 do not i\t2
 do not leav\t-2
@@ -4460,7 +4477,7 @@ do not lik\t2
 do not log\t19
 do not match\t5
 do not mention\t17
-do not need\t-42\t-52
+do not need\t-39\t-48
 do not open\t16\t17
 do not owe\t-3
 do not pay\t-5
@@ -4475,7 +4492,6 @@ do not so\t-4
 do not tak\t2
 do not touch\t4
 do not use\t5
-do not want\t-1
 do not writ\t5
 do noth\t-3
 do or\t-5
@@ -4484,10 +4500,10 @@ do she want\t-11
 do ten\t-7
 do the\t1
 do the bank\t5
-do the transfer\t20
+do the transfer\t21
 do ther be\t3
 do they\t-3\t-14
-do this\t5
+do this\t4
 do tuesday\t-9
 do want\t-5
 do well\t-6
@@ -4511,11 +4527,11 @@ doctor&hed\t10
 doctor&nam\t7
 doctor&ring\t-8
 doctor&tell\t-10
-dog\t-26\t-45
+dog\t-26\t-44
 dog i\t-10
 dog&becaus\t-7
-dog&say\t-6
-dollar\t-1\t-15
+dog&say\t-5
+dollar\t-1\t-17
 dollar fee\t-6
 dollar&bill\t-5
 dollar~be\t4
@@ -4526,7 +4542,7 @@ door if\t-5
 door its\t-14
 door&giv\t6
 door&latch\t5
-door&now\t7
+door&now\t8
 door&number\t-10
 door&ring\t-9
 door&she\t-7
@@ -4543,14 +4559,14 @@ doubl&glaz\t-5\t-34
 doubl~a\t6
 dover\t7
 down\t1
-down a\t7
+down a\t6
 down and\t4
-down as\t2
+down as\t3
 down as a\t5
 down just\t6
-down the\t4\t8
-down the phon\t14
-down they\t-7
+down the\t4\t7
+down the phon\t13
+down they\t-6
 down&as\t2
 down&card\t6
 down&could\t5
@@ -4569,41 +4585,40 @@ down~road\t-7
 do~agre\t-5
 do~at\t-6
 do~attempt\t-7\t-28
-do~authoriz\t16\t35
-do~bank\t41\t21
+do~authoriz\t16\t34
+do~bank\t41\t22
 do~becaus\t6
 do~bother\t8
 do~bring\t-3
-do~charg\t-12
+do~charg\t-11
 do~contact\t-4
 do~cost\t-8
 do~discuss\t17
 do~do\t1
 do~ever\t-6
-do~get\t0\t-10
+do~get\t0\t-9
 do~giv\t-13
 do~gutter\t-6
 do~hand\t-5
-do~hang\t-4
-do~he\t2
+do~hang\t-3
 do~help\t-5
 do~i\t0\t25
-do~if\t-4
+do~if\t-5
 do~in\t-4
 do~it\t-5
-do~keep\t13\t15
-do~know\t0\t-7
+do~keep\t13\t16
+do~know\t0\t-6
 do~liv\t3
 do~log\t9
 do~match\t5
 do~mention\t17
-do~need\t-63\t-63
+do~need\t-62\t-60
 do~new\t11
 do~of\t3
 do~on\t-2
 do~onlin\t3
-do~open\t21\t21
-do~owe\t-7
+do~open\t23\t22
+do~owe\t-6
 do~own\t2\t33
 do~pay\t-5
 do~press\t6\t19
@@ -4613,8 +4628,8 @@ do~say\t4
 do~see\t8
 do~send\t-3
 do~shar\t23
-do~so\t0\t13
-do~tak\t-3\t-9
+do~so\t0\t14
+do~tak\t-3
 do~thank\t-7
 do~thing\t-9
 do~think\t-2
@@ -4624,14 +4639,13 @@ do~today\t3
 do~touch\t4
 do~transfer\t7
 do~use\t5
-do~want\t-11\t-28
-do~what\t2
+do~want\t-12\t-27
 do~will\t-5
 do~yourself\t-8
 dpd\t-17\t-51
 dr\t-4\t-15
 draw\t13\t29
-draw it\t40\t25
+draw it\t40\t26
 draw it out\t5
 draw on\t-6
 draw out\t8
@@ -4639,47 +4653,48 @@ draw&out\t11
 draw&saving\t9
 draw&say\t6
 draw&thousand\t16
-dress\t-5\t-27
+drawer\t2
+dress\t-5\t-28
 drink\t-6
 drip\t-4
 driv it\t-8
 driver and\t0\t22
-driver&would\t9
+driver&would\t8
 driv~the\t8
-drop\t1
+drop\t2
 drop again\t-6
 drop in\t-9
 drop it at\t-10
-drop my phon\t0\t16
-drop&loo\t0\t23
+drop&loo\t0\t20
 drop&pay\t-7
 drop&thursday\t-5
+drop~at\t-2
 drov to\t8
 drug\t17\t11
 drugstor\t5
 dud\t15
 due #\t7\t26
-due # back\t11\t32
-due a\t11\t30
+due # back\t11\t33
+due a\t9\t28
 due befor\t6
 due on\t-7\t-10
-due on the\t-10\t-18
-due&activity\t0\t18
+due on the\t-10\t-19
+due&activity\t0\t17
 due&could\t8
 due&payment\t5
 due&second\t-6
 due~#\t-9
 due~back\t5\t28
 due~on\t-6
-due~the\t-15\t-58
+due~the\t-15\t-59
 duty\t6
 duty and ther\t6\t17
-duty&warrant\t6\t16
-duty~a\t-8\t-29
+duty&warrant\t6
+duty~a\t-9\t-30
 duty~ther\t5\t18
 dvla\t7
 each\t14
-each account\t9
+each account\t10
 each and\t14
 each of\t4
 each tim\t4
@@ -4700,24 +4715,24 @@ easy\t-2
 eat\t-5
 eat someth\t-5
 eat&someth\t-5
-ebay\t4\t19
-eight\t-2
+ebay\t4\t18
+eight\t-1
 eight and\t-14\t-19
 eight digit\t4
 eight hundr\t3
-eight week\t-11
+eight week\t-12
 eight&digit\t4
 eight&euro\t8
 eight&four\t-3
 eight&her\t-8
 eight&hundr\t4
 eight&thousand\t-3
-eight&week\t-11
+eight&week\t-12
 eighteen hundr\t8
 eighteen&hundr\t5
-eighteen&month\t-4
+eighteen&month\t-3
 eighth\t-19\t-16
-eighty\t2
+eighty\t3
 eighty&tak\t5
 eighty&thousand\t3
 eight~four\t-3
@@ -4726,11 +4741,13 @@ eight~twelv\t-4
 either\t4
 either way\t-3
 either&way\t-3
-elderly\t-4\t-35
-elderly&mal\t-8\t-42
+elderly\t-4\t-37
+elderly mal\t0\t-16
+elderly&mal\t-8\t-44
 election\t-5\t-23
 electoral servic\t-9\t-27
 electoral&servic\t-9\t-27
+eleven\t0\t-4
 eleven hundr\t5
 eleven pound\t0\t-20
 eleven&hundr\t4
@@ -4743,7 +4760,7 @@ els i can\t-6
 els no\t-10
 els no that\t-7
 els&thank\t-5
-els&want\t-9
+els&want\t-8
 els~can\t-14
 els~that\t-4
 email\t-16\t-21
@@ -4752,7 +4769,7 @@ email i\t-5
 email i do\t-7
 email if\t-9
 email it\t-13
-email me\t-13\t-37
+email me\t-13\t-38
 email or\t-9
 email the\t-14\t-46
 email the receipt\t-5
@@ -4762,7 +4779,7 @@ email&cos\t-6
 email&id\t-11
 email&new\t-4
 email&over\t-4
-email&password\t18
+email&password\t17
 email&photo\t-6
 email&read\t-6
 email&receipt\t-8
@@ -4776,42 +4793,42 @@ email~the\t-4\t-24
 embassy\t4\t20
 emergency&servic\t12
 emergency~what\t7
+emma\t0\t15
 empty\t5
-end\t-11\t-7
-end #\t-8
+end\t-11\t-6
+end #\t-9
 end and the\t7
-end in\t-8\t-10
+end in\t-6
 end of\t-20\t-21
 end of it\t-8
 end of my\t-7
 end of the\t-10
 end&ask\t-5
-end&hed\t-8
+end&hed\t-9
 end&may\t-7
 end&month\t-17\t-21
 end&today\t6
 end~it\t-13
 energy\t0\t7
-enforcement\t12\t16
+enforcement\t11\t16
 enforcement agent\t0\t-30
 enforcement agent with\t0\t-30
 enforcement officer\t0\t25
 enforcement&agent\t0\t-30
-enforcement&offic\t0\t20
+enforcement&offic\t0\t21
 enforcement&officer\t7\t38
 enforcement~hav\t0\t29
 enforcement~with\t0\t-30
 engineer\t-4\t-9
-engineer&his\t0\t-21
+engineer&his\t0\t-22
 engineer&thursday\t-5
-engineer~be\t-3
 english\t2\t17
 enough\t-10
 enough in\t-8
 enough to\t6
 enough&account\t-6
 enough~the\t-10
-enter\t4\t30
+enter\t4\t31
 enter the\t5
 enter you\t6
 enter&digit\t5
@@ -4819,25 +4836,25 @@ envelop\t2\t9
 envelop&driver\t6
 envelop&sign\t-10
 envelop&writ\t9
-environmental health\t0\t-40
-environmental&health\t0\t-40
-error\t17\t29
-escrow\t37
+environmental health\t0\t-41
+environmental&health\t0\t-41
+error\t17\t27
+escrow\t36
 establish\t0\t-20
 estat\t0\t15
 estimat\t-10
 euro\t33\t23
 euro for\t9
-evaluat\t7\t22
+evaluat\t7\t23
 even be\t0\t-13
 even be that\t0\t-15
 even do\t7
 even hav\t5
 even if\t3
 even tell\t11
-even tell me\t21\t26
+even tell me\t20\t26
 even&say\t5
-even&tell\t14
+even&tell\t13
 ever\t9
 ever&ask\t-6
 every\t8
@@ -4854,7 +4871,7 @@ everyth&bank\t10
 everyth~me\t6
 every~hour\t7
 every~i\t6
-every~now\t12
+every~now\t13
 every~week\t-4
 ever~to\t-5
 evidenc\t19\t14
@@ -4872,26 +4889,28 @@ expiry dat\t6
 expiry&dat\t8
 expiry&thre\t4
 expiry~the\t5
-explain\t-4\t-28
+explain\t-2\t-29
 extension\t-10
 extra\t2\t24
 f s\t4
 f&s\t4
+fac\t1
 fac down\t9
 fac to\t-4
 fac to fac\t-10
 fac&down\t9
-facebook\t4\t63
+facebook\t4\t64
 facebook pag\t13
 facebook&pag\t13
 factory&laps\t7
 fac~fac\t-10
+fac~it\t5
 fail\t3\t10
 fail and\t0\t29
 fail to\t3\t19
 failur\t9\t26
 failur to\t9\t26
-fair\t-10\t-23
+fair\t-10\t-22
 fair enough\t-10
 fair&enough\t-10
 fair&question\t0\t-24
@@ -4899,14 +4918,16 @@ faith\t5
 fak\t-7
 fall pendant\t11
 fall&pendant\t11
-family\t21\t33
+family\t21\t34
 family member\t5
 family&member\t5
 family~and\t5
 family~do\t7
 fancy\t-7
 fancy it\t-9
+far as\t3
 far as the\t9
+far&as\t3
 fast\t0\t28
 faster\t5
 faster payment\t9
@@ -4914,16 +4935,16 @@ faster&payment\t9
 fault\t0\t-6
 fault team\t0\t-34
 fault&team\t0\t-34
-favor\t8
+favor\t11
 fax\t-5
 federal\t10\t24
 federal&matter\t8
 fedex\t0\t12
-fee\t0\t10
+fee\t0\t9
 fee and\t-5
 fee by\t7
 fee now\t8
-fee of\t16
+fee of\t17
 fee of #\t6
 fee of two\t7
 fee on\t-22
@@ -4934,35 +4955,36 @@ fee&hundr\t4
 fee&nin\t4
 fee&off\t-11
 fee&pound\t5
-fee&thought\t11\t24
+fee&thought\t11\t25
 fee~#\t12
 fee~be\t-4
 fee~it\t-6
 fee~two\t7
-fella&say\t5\t20
-felt\t-12
+fella&say\t5\t21
+felt\t-12\t-13
 ferreira\t0\t-42
+fetch her\t-5
 fetch him\t-6
 fetch you\t-9
 fetch&card\t10
+fetch&her\t-5
 fetch&him\t-6
 few\t-1
 few~and\t-5
 fibr\t0\t-23
 fifteen\t-3
-fifteenth\t-3
 fifth\t3
 fifty\t6\t7
-fifty and\t5
+fifty and\t5\t20
 fifty by\t7
 fifty for\t2
 fifty on\t6
 fifty percent\t7\t25
 fifty percent off\t5
 fifty&hundr\t5
-fifty&off\t6\t21
+fifty&off\t5\t21
 fifty&only\t5
-fifty&percent\t11\t35
+fifty&percent\t11\t34
 fifty&say\t5
 fifty&thousand\t3
 fifty~its\t5
@@ -4974,9 +4996,9 @@ fil&against\t9\t19
 fil&call\t5
 fill\t-7
 fill in\t-3
-fill&kettl\t-7
+fill&kettl\t-8
 fill~in\t-3
-fill~kettl\t-7
+fill~kettl\t-8
 fil~you\t11\t14
 fil~your\t5
 fin\t-7
@@ -4987,23 +5009,23 @@ fin&ask\t-8
 fin&need\t-5
 fin&now\t6
 fin&tak\t-11
-final\t6\t48
+final\t6\t49
 final notic\t0\t16
 final&call\t3\t14
 final&notic\t0\t16
-finally\t-9\t-20
+finally\t-9\t-19
 finally~up\t-6
-financ\t3
+financ\t2
 find it\t-12
 find it on\t-9
 find my\t0\t-21
-find the\t3\t26
+find the\t3\t27
 find with\t7
 find&drug\t6
-find&glass\t3
-find&she\t-7
+find&glass\t4
+find&she\t-8
 find~a\t18\t31
-find~glass\t3
+find~glass\t4
 fingerprint\t10
 finish\t6
 fin~the\t-4
@@ -5014,12 +5036,12 @@ firm\t0\t-5
 firm&account\t6
 firm&ask\t-5
 firm&now\t8
-firm&phon\t0\t-28
+firm&phon\t0\t-29
 firm&ring\t0\t-15
 firm~a\t-8
-firm~about\t-5
+firm~about\t-6
 firm~on\t-7
-first and then\t7
+first and then\t4
 first by\t8
 first four\t7
 first half\t-5
@@ -5034,7 +5056,7 @@ first nam\t-6
 first of\t-4
 first school\t12
 first thre\t5
-first to\t11
+first to\t4
 first two\t34
 first wag\t13
 first week\t7
@@ -5043,7 +5065,7 @@ first&after\t-7
 first&another\t6
 first&any\t-6
 first&as\t2
-first&four\t4
+first&four\t5
 first&half\t-5
 first&hear\t-7
 first&hundr\t9
@@ -5051,8 +5073,8 @@ first&instalment\t7\t18
 first&job\t0\t23
 first&lin\t-15
 first&month\t2
-first&nam\t-5\t-14
-first&only\t0\t62
+first&nam\t-5
+first&only\t0\t64
 first&payment\t0\t-14
 first&postcod\t-15
 first&school\t12
@@ -5062,27 +5084,27 @@ first&thre\t5
 first&wag\t13
 first&week\t5
 first~be\t-3
-first~can\t-4\t-21
+first~can\t-4\t-22
 first~hundr\t9
 first~my\t6
-first~of\t-20\t-15
-first~then\t9
+first~of\t-20\t-12
+first~then\t6
 first~you\t-2
 fish\t-10
 fit\t-2
-fitter\t-8\t-15
-fiv day\t-40\t-50
+fitter\t-8\t-16
+fiv day\t-40\t-52
 fiv he\t11
-fiv hundr\t5
+fiv hundr\t6
 fiv million\t4
 fiv thirty\t-5
-fiv thousand\t18\t11
+fiv thousand\t18\t10
 fiv thousand and\t5
 fiv week\t-7
 fiv work\t-5
 fiv work day\t-5
 fiv year\t16
-fiv&day\t-35\t-48
+fiv&day\t-35\t-50
 fiv&each\t8
 fiv&hundr\t5
 fiv&ill\t-3
@@ -5105,18 +5127,18 @@ fiv~zero\t4
 fix&account\t6
 fix&bond\t0\t16
 fix&end\t-4
-flag\t39\t60
+flag\t39\t61
 flag for\t8\t18
-flag it\t4
+flag it\t5
 flag&as\t5
 flask\t-10
 flat if\t7
 flat in\t0\t16
-flat&bed\t0\t29
+flat&bed\t0\t30
 flat&okay\t-5
 flatmat\t4
 flight to\t0\t-33
-flight&cancel\t0\t26
+flight&cancel\t0\t27
 flood\t4
 flood victim\t9\t25
 flood&victim\t9\t25
@@ -5126,11 +5148,11 @@ foam&loft\t0\t31
 foil\t18
 foil and\t10
 follow by\t5
-follow&id\t0\t-26
+follow&id\t0\t-27
 food\t-4\t-20
 food bank\t-4
 food&bank\t-4
-footag\t-11
+footag\t-12
 for #\t25\t19
 for # on\t7
 for a\t1
@@ -5144,7 +5166,7 @@ for an officer\t6
 for anyth\t-20\t-17
 for anyth and\t-5
 for be\t-4
-for call\t-2
+for call\t-2\t5
 for call microsoft\t0\t29
 for call window\t6
 for cash\t4
@@ -5162,13 +5184,14 @@ for him\t2\t14
 for it\t1
 for it at\t4
 for it no\t-6
-for it so\t4
+for it so\t5
 for last\t-8
 for me\t4\t13
 for me and\t5
 for money\t-9\t-23
 for mor\t-6
 for mr\t0\t-11
+for mrs\t0\t-9
 for my\t0\t-24
 for noth\t-7
 for one of\t0\t-37
@@ -5183,7 +5206,7 @@ for six year\t-8
 for stranger\t5
 for tax\t5
 for ten\t-7\t-46
-for the annual\t-7\t-24
+for the annual\t-7\t-25
 for the call\t7
 for the flood\t6\t20
 for the four\t-7
@@ -5205,72 +5228,72 @@ for year\t0\t-22
 for you\t2
 for you but\t7
 for your son\t12
-foreign\t27\t28
+foreign\t27\t29
 foreign&address\t9
 foreigner\t8
 forg\t17\t20
-forgiveness\t5\t64
+forgiveness\t5\t65
 forgotten\t-25\t-32
-form\t-30\t-46
+form\t-30\t-45
 form at\t-6
 form at the\t-6
 form back\t-4
 form for the\t-6
 form for you\t6
 form he\t-10
-form if\t-4
+form i\t-3
+form if\t-5
 form in\t-6
 form in the\t-5
 form its\t4
 form she\t-12
 form to\t-16
-form with\t-17
+form with\t-16
 form&ask\t-4
 form&hed\t-6
 form&mail\t-4
-form&onlin\t-9
+form&onlin\t-5
 form&our\t-5
 form&post\t-11
 form&say\t-12\t-16
 form&send\t-16
 form&she\t-8
 form&sign\t4
-form&tak\t-4
 form~be\t-5
-form~hav\t-19\t-32
+form~hav\t-19\t-34
 form~in\t-5
 form~send\t-7
-form~the\t-43\t-50
-form~we\t-6
+form~the\t-43\t-52
+form~we\t-5
+fortnight\t-2
 forty\t2
-forty nin\t-2
-forty percent\t10\t19
+forty percent\t11\t20
 forty&out\t4
-forty&percent\t16\t19
+forty&percent\t17\t20
 forty&tak\t4
 forty~off\t5
 for~#\t0\t7
 for~a\t2
 for~and\t1
-for~annual\t-7\t-24
+for~annual\t-7\t-25
 for~be\t9
-for~birthday\t0\t-24
+for~birthday\t0\t-25
 for~blood\t-5
 for~but\t5
 for~conservatory\t4
-for~day\t-5
+for~day\t-4
 for~delay\t0\t-24
 for~dinner\t-6
-for~do\t-2\t-22
+for~do\t-2\t-23
 for~fee\t-4
 for~fifty\t4
-for~flood\t8\t19
+for~flood\t7\t20
 for~for\t5
 for~four\t-3
-for~friend\t21
+for~friend\t22
 for~garden\t-12
-for~hundr\t6\t11
-for~i\t3
+for~hundr\t7\t10
+for~i\t4
 for~kitchen\t6
 for~laptop\t11
 for~lawyer\t7
@@ -5278,88 +5301,89 @@ for~meal\t-17
 for~medical\t6
 for~meter\t-5
 for~microsoft\t0\t29
-for~morn\t-5
+for~month\t-2
 for~my\t6\t20
 for~new\t-7
 for~no\t-3
 for~now\t3
 for~number\t-5
-for~officer\t19
+for~officer\t18
 for~one\t0\t19
 for~or\t-5
 for~password\t0\t-15
 for~pay\t13
 for~payment\t13
 for~phon\t12\t19
-for~pric\t0\t-19
-for~printer\t0\t66
-for~protection\t20\t23
+for~pric\t0\t-20
+for~printer\t0\t67
+for~protection\t20\t24
 for~rent\t16
 for~ring\t-5
 for~second\t-4
+for~so\t1
 for~solicitor\t5
 for~tea\t-10
 for~thank\t-3
-for~the\t3\t15
+for~the\t3\t16
 for~thousand\t7
-for~to\t-5
+for~to\t-4
 for~we\t-7\t-26
 for~well\t4
 for~when\t-4
 for~year\t1
 for~you\t0\t11
-four grand\t5
-four hundr\t2\t10
-four hundr pound\t0\t12
+four grand\t4
+four hundr\t2\t8
 four if\t-5
 four in the\t-6
 four minut\t4
 four nin\t-5
 four six\t4
-four thousand\t10\t15
+four thousand\t10\t14
 four tim\t6
-four&grand\t5
+four&grand\t4
 four&hed\t5
-four&hundr\t4\t6
+four&hundr\t4
 four&morn\t-3
+four&nin\t-2
 four&off\t-3
 four&ok\t-7
 four&she\t-9
 four&tell\t5
-four&thousand\t12\t20
+four&thousand\t12\t18
 four&tim\t6
 four&tuesday\t-6
 four&use\t12
 four&youd\t10
-fourteen\t-2
-fourteen day\t-27
-fourteen&day\t-27
+fourteen\t-3
+fourteen day\t-29
+fourteen&day\t-29
 fourteenth\t-4
 fourteen~and\t-3
 fourth\t4
 fourth and\t12
 four~for\t6
-four~pound\t3\t12
+four~pound\t3\t11
 fram\t-3
-fraud\t13\t23
+fraud\t13\t21
 fraud prevention\t0\t29
-fraud squad\t8\t15
-fraud&heer\t0\t29
+fraud squad\t8\t14
+fraud&heer\t0\t30
 fraud&officer\t6
 fraud&prevention\t0\t29
 fraud&ring\t6
-fraud&squad\t8\t15
-fraud&try\t0\t-18
+fraud&squad\t8\t14
+fraud&try\t0\t-19
 fraudulent\t0\t18
 fraud~at\t3
 fraud~i\t0\t13
-fre\t8\t7
-fre and\t-30\t-24
+fre\t7\t7
+fre and\t-29\t-24
 fre and you\t-4
 fre as\t-6
 fre at\t-5
 fre boiler\t0\t18
-fre but\t20\t35
+fre but\t20\t36
 fre help\t-5
 fre pension review\t8
 fre you\t-5
@@ -5367,19 +5391,19 @@ fre&an\t-11
 fre&any\t-5
 fre&as\t-9
 fre&boiler\t0\t18
-fre&but\t3\t35
+fre&but\t3\t36
 fre&cruis\t5\t20
 fre&four\t-6
 fre&government\t12\t29
 fre&hour\t-9
 fre&never\t7
 fre&only\t7
-fre&review\t11\t25
+fre&review\t11\t26
 fre&show\t-10
 fre&system\t7
 freephon\t-11
 fresh\t7
-fre~i\t-11\t-22
+fre~i\t-11\t-23
 fre~if\t-12
 fre~it\t-5
 fre~review\t8
@@ -5394,7 +5418,7 @@ friday&seven\t-7
 friday~the\t-4
 friday~two\t-6
 fridg\t-6
-friend\t14\t19
+friend\t14\t18
 friend and\t6
 friend and family\t3
 friend&family\t4
@@ -5403,7 +5427,7 @@ from #\t0\t-7
 from # to\t-3
 from a\t3
 from a man\t7\t31
-from amazon\t23\t70
+from amazon\t23\t69
 from an\t4
 from another phon\t-9
 from april\t-9
@@ -5416,36 +5440,36 @@ from hom\t6\t18
 from last\t-6
 from leed\t-11\t-29
 from mal\t9\t22
-from me\t5
-from microsoft\t9\t21
+from me\t6
+from microsoft\t9\t20
 from my\t0\t-6
 from my bank\t3
 from my own\t8
 from next\t-8
-from nin\t-13
+from nin\t-14
 from nin to\t-6
-from st\t0\t-16
+from st\t0\t-15
 from the #\t-5
 from the charity\t-8
 from the corner\t5
 from the council\t0\t10
-from the county\t-4\t-24
+from the county\t0\t-25
 from the court\t11
-from the gat\t-9\t-25
-from the national\t0\t30
-from the nhs\t15\t69
-from the parcel\t0\t17
-from the window\t0\t29
+from the gat\t-9\t-26
+from the national\t0\t29
+from the nhs\t15\t70
+from the parcel\t0\t18
+from the window\t0\t28
 from their\t8
 from thre\t7
 from us\t-2
 from window\t5
-from your\t2
+from your\t2\t-4
 from your bank\t4
 from your mobil\t0\t-12
 from~about\t-14\t-44
 from~account\t3\t46
-from~and\t0\t20
+from~and\t0\t21
 from~bank\t1
 from~branch\t0\t-14
 from~car\t-4\t-27
@@ -5453,58 +5477,58 @@ from~charity\t-12
 from~corner\t5
 from~council\t0\t14
 from~country\t6
-from~county\t-5\t-24
+from~county\t-5\t-25
 from~court\t11
 from~credit\t0\t-17
-from~debt\t0\t-35
+from~debt\t0\t-50
 from~door\t-6
 from~fraud\t3
 from~gat\t-5\t-19
+from~health\t0\t13
 from~i\t-1\t-20
 from~lan\t-8\t-25
 from~letter\t-8
 from~lik\t6
 from~man\t7\t31
 from~my\t0\t-33
-from~national\t0\t30
-from~nhs\t15\t69
-from~old\t0\t-22
-from~openreach\t0\t50
+from~national\t0\t29
+from~nhs\t15\t70
+from~old\t0\t-23
+from~openreach\t0\t51
 from~own\t4
 from~parcel\t0\t9
 from~phon\t0\t16
-from~power\t0\t-21
+from~power\t0\t-22
 from~say\t14\t29
 from~security\t18\t66
 from~servic\t0\t15
 from~that\t6
-from~to\t-9\t-13
-from~trad\t0\t14
+from~to\t-9\t-14
+from~trad\t0\t13
 from~trust\t0\t17
-from~window\t0\t29
+from~window\t0\t28
 front\t8
 front and\t20
 front and back\t22
-front counter\t-13\t-37
+front counter\t-12\t-37
 front desk\t-5
 front of\t5
 front of me\t3
 front&card\t9
-front&counter\t-13\t-37
+front&counter\t-12\t-37
 front&desk\t-5
 front&number\t6
-front~back\t26
+front~back\t27
 front~me\t4
 front~the\t5
 frozen\t24\t16
-fuel\t2
 full\t3\t7
 full&number\t6
 fully\t7
 fully refundabl\t6
 fully&refundabl\t6
 fund\t9
-fund be\t13
+fund be\t14
 funeral director\t-5
 funeral&director\t-5
 funny&say\t6
@@ -5515,10 +5539,10 @@ futur\t-4
 gag\t21
 gag order\t16
 gag&order\t16
-garag\t-4\t-53
+garag\t-3\t-52
 garag ring\t-6
 garag&giv\t8
-garag&mot\t-9
+garag&mot\t-10
 garag&ring\t-15\t-23
 garag&when\t-7
 garag~to\t-5
@@ -5527,7 +5551,7 @@ garden centr\t-14\t-42
 garden&centr\t-14\t-42
 gareth&hi\t0\t-24
 gareth~hi\t0\t-24
-gas\t0\t-11
+gas\t0\t-10
 gas and\t4
 gas safety check\t0\t-20
 gas station\t3
@@ -5542,17 +5566,18 @@ gather\t4
 geek\t0\t16
 generat\t4
 genetic\t6
+gentleman\t1
 get #\t11\t15
-get a\t0\t-3
+get a\t0\t-4
 get a letter\t-6
 get a new\t-4
 get as\t4
 get as far\t5
-get back\t6\t43
+get back\t6\t44
 get charg\t-7
 get cut\t-3
 get cut off\t-5
-get his\t-6
+get his\t-5
 get in\t2
 get kid\t4
 get los\t-7
@@ -5566,27 +5591,26 @@ get som\t-3
 get that\t1
 get thirty day\t-6
 get to be\t2
-get two\t2
 get your\t0\t6
-get your card\t8\t16
+get your card\t8\t17
 get~a\t0\t19
 get~app\t5
 get~back\t1
-get~bank\t3
+get~bank\t4
 get~be\t6\t12
 get~card\t4
 get~day\t-10
 get~fre\t3
+get~hav\t3
 get~heer\t4
 get~hundr\t2
 get~i\t-2\t-28
 get~if\t-4
 get~in\t3
-get~lad\t5
 get~letter\t-8
 get~messag\t3
-get~money\t0\t18
-get~my\t17
+get~money\t0\t19
+get~my\t17\t9
 get~nasty\t9
 get~new\t-2
 get~no\t-7
@@ -5598,13 +5622,13 @@ get~passport\t4
 get~ring\t-4
 get~saving\t10
 get~statement\t-12
-get~steam\t6
-get~then\t6
-get~to\t0\t11
+get~steam\t5
+get~then\t7
+get~to\t0\t10
 gift\t3
-gift card for\t-10\t-28
+gift card for\t-10\t-29
 gift for\t10
-gil\t0\t40
+gil\t0\t41
 girl\t5
 girl on\t4
 girl ring\t-3
@@ -5616,21 +5640,22 @@ giv her the\t8
 giv him\t2
 giv it a\t-10
 giv it to\t-2
+giv me a\t-1
 giv my\t-3
 giv that\t-3
 giv that to\t-4
-giv the\t2
+giv the\t3
 giv the card\t6
 giv them\t3
 giv to\t4
 giv to the\t11\t51
-giv us a\t-9
+giv us a\t-10
 giv you\t2
 giv you and\t5
 giv you his\t5
 giv you the\t1
 giv&after\t-9
-giv&again\t-9
+giv&again\t-10
 giv&anyon\t-4
 giv&befor\t6
 giv&card\t56\t40
@@ -5642,8 +5667,8 @@ giv&digit\t7
 giv&eight\t6
 giv&form\t-10
 giv&look\t-6
-giv&lot\t7
-giv&minut\t-6
+giv&lot\t11
+giv&minut\t-7
 giv&nin\t6
 giv&ok\t-5
 giv&pay\t6
@@ -5665,7 +5690,7 @@ giv~statement\t-6
 giv~that\t8
 giv~the\t5\t13
 glaz\t-5\t-34
-global\t0\t89
+global\t0\t90
 go ahead and\t4
 go back\t-2
 go back on\t-16
@@ -5675,15 +5700,14 @@ go dead\t11
 go for the\t-5
 go he\t-17
 go he say\t-10
-go i\t0\t-28
+go i\t0\t-29
 go in and\t4
 go in with\t-5
 go on then\t-2
 go round\t-3
 go the\t0\t-39
-go through\t0\t-6
 go through the\t0\t-19
-go to\t0\t19
+go to\t0\t17
 go to a\t4\t16
 go to be\t2
 go to get\t4
@@ -5693,79 +5717,79 @@ go to send\t-6
 go to the\t8
 go to your\t3
 go up\t-9\t-14
-go up by\t-11\t-28
+go up by\t-11\t-29
 go up from\t-6
 go you\t-4
 god\t1\t9
 god i\t0\t17
-gold\t20\t32
+gold\t20\t31
 good about\t-5
 good even be\t0\t-13
 good faith\t11
 good go\t10
 good luck\t-4
 good morn i\t0\t9
+good morn this\t0\t-8
 good news\t3
 good now\t-2
 good that\t-9
-good tim\t0\t-22
-good tim yes\t0\t-24
+good tim\t0\t-17
+good tim yes\t0\t-25
 good to\t0\t25
 good with\t5
-good yes\t0\t43
-good you\t0\t-17
+good yes\t0\t44
+good you\t0\t-18
 good&bring\t-4
-good&call\t2\t19
+good&call\t2\t18
 good&day\t-7
 good&detectiv\t0\t40
 good&faith\t11
 good&ill\t-3
 good&luck\t-4
-good&madam\t0\t15
+good&madam\t0\t14
 good&may\t0\t14
-good&mrs\t0\t8
+good&mrs\t0\t9
 good&news\t3
 good&saturday\t-7
-good&through\t0\t-38
-good&tim\t0\t-22
+good&sir\t0\t-8
+good&through\t0\t-37
+good&tim\t0\t-17
 good&today\t0\t35
-goodby\t-11
+goodby\t-10
 good~do\t-9
 good~go\t-4
 good~i\t0\t8
 good~may\t0\t25
-good~mrs\t0\t16
+good~mrs\t0\t17
 good~to\t6\t35
-good~yes\t0\t-18
-googl\t40\t93
+good~yes\t0\t-13
+googl\t40\t96
 googl play\t17
 googl play card\t10
 googl&card\t12
 googl&play\t17
 googl~card\t10
 gov\t-17\t-25
-gov dot\t-3
 gov uk\t-9
-gov&dot\t-3
 gov&uk\t-16
-government\t16\t55
+government\t16\t52
 government back\t19\t32
 government gateway\t6
-government grant\t0\t28
+government grant\t0\t29
 government schem\t4
 government&gateway\t6
-government&grant\t0\t19
+government&grant\t0\t18
 government&only\t7
-government&say\t9
-government&schem\t11\t21
+government&say\t8
+government&schem\t11\t20
 government&sit\t-5
 government~i\t6
-go~a\t2\t10
+go~a\t3\t12
 go~after\t-6
 go~again\t-6
 go~and\t2
 go~be\t1
-go~by\t0\t-31
+go~by\t0\t-32
 go~far\t-7
 go~four\t5
 go~from\t-11
@@ -5782,24 +5806,24 @@ go~want\t-6
 go~you\t-3\t-14
 go~your\t9
 gp\t0\t-20
-gran\t0\t10
-gran its me\t0\t11
+gran\t0\t9
+gran its me\t0\t9
 gran&say\t6
-grand\t2\t11
+grand\t2\t10
 grandad\t-6
 grandson ask\t-6
-grandson be\t9\t14
+grandson be\t9
 grandson be in\t8
 grandson hav\t-10
 grandson&car\t10
 grandson&number\t-7
-grandson&ring\t-5\t-28
-grandson~be\t5\t47
+grandson&ring\t-5\t-29
+grandson~be\t5\t46
 grandson~in\t13\t27
 grant\t4
 grant for\t8\t64
 grant&only\t12
-gran~me\t0\t21
+gran~me\t0\t19
 great\t2
 great thank\t-10
 great thank you\t-6
@@ -5812,13 +5836,13 @@ grey&card\t-5
 group\t0\t7
 guaranteed\t9\t55
 guess\t0\t56
-guess who\t12\t32
-guess&who\t12\t32
+guess who\t12\t33
+guess&who\t12\t33
 guid dog\t-9
-guid you\t8
+guid you\t9
 guid&dog\t-9
-gutter\t-7\t-22
-guy~from\t0\t-18
+gutter\t-7\t-23
+guy~from\t0\t-19
 ha\t-11
 ha ill\t-7
 ha okay\t-5
@@ -5831,7 +5855,7 @@ haha\t6
 half\t3
 half an\t-2
 half eleven\t-5
-half fiv\t-14
+half fiv\t-15
 half of\t3
 half past\t0\t-21
 half past six\t-6
@@ -5840,7 +5864,7 @@ half pric for\t10\t19
 half&an\t-2
 half&bin\t-5
 half&chip\t4
-half&eight\t-7
+half&eight\t-8
 half&fiv\t-8
 half&four\t-4
 half&ill\t-7
@@ -5848,12 +5872,12 @@ half&past\t0\t-21
 half&pric\t11\t46
 half&six\t-10\t-23
 half~for\t10\t19
-half~not\t5
+half~not\t6
 half~six\t-8
 half~to\t6
 halifax&say\t0\t16
 halv\t7
-hammersmith\t6\t67
+hammersmith\t6\t65
 hand\t5
 hand and\t5
 hand in\t-3\t-40
@@ -5881,6 +5905,7 @@ hang&number\t-8
 hang&till\t-6
 hang~or\t10
 happen\t0\t7
+happen&him\t5
 happy\t-9\t-9
 happy to\t-3
 happy&giv\t-8
@@ -5888,37 +5913,39 @@ hard\t-6
 hard driv\t-8
 hard&driv\t-8
 hard&sell\t-5
-hargreav\t5\t39
+hargreav\t5\t40
 harm\t-4
 harm do\t-10
-harris\t0\t23
+harris\t0\t22
 hat\t5
 hat for\t4
 hav #\t5
 hav a buyer\t4
+hav a card\t-2
 hav a crash\t5\t18
 hav a delivery\t-7\t-32
 hav a fre\t-7
 hav a good\t-11
 hav a leak\t-8
-hav a letter\t4\t10
+hav a letter\t4\t12
 hav a look\t-10
-hav a messag\t0\t19
+hav a messag\t0\t20
 hav a month\t-4
 hav a new\t-4
 hav a nic\t-7
-hav a parcel\t0\t13
+hav a parcel\t0\t14
 hav a pendant\t-6
 hav a smartphon\t10
+hav all\t0\t15
 hav an\t0\t5
 hav an accident\t7
 hav an appointment\t-10\t-21
-hav an open\t0\t-23
+hav an open\t0\t-24
 hav any\t2
 hav anyon\t-25\t-37
 hav anyon tell\t-8
 hav ask for\t0\t-26
-hav be\t0\t30
+hav be\t0\t20
 hav be ask\t7\t38
 hav be breach\t7
 hav be cancel\t0\t-16
@@ -5928,9 +5955,9 @@ hav be hack\t9
 hav be open\t10\t34
 hav be overcharg\t12
 hav be plac\t9
-hav be return\t0\t26
+hav be return\t0\t25
 hav be ring\t0\t-19
-hav be select\t4\t14
+hav be select\t4\t12
 hav be slow\t7\t24
 hav be stop\t9
 hav be tell\t-3
@@ -5942,7 +5969,7 @@ hav chang\t0\t15
 hav com\t-2\t-8
 hav com back\t-4
 hav com in\t-8
-hav detect\t7
+hav detect\t8
 hav do it\t6
 hav drop my\t9\t29
 hav expir and\t0\t16
@@ -5951,57 +5978,56 @@ hav fail and\t5
 hav get it\t-2
 hav get one\t0\t-16
 hav giv\t-2
-hav giv me\t7
-hav hav\t-1\t-13
-hav hav a\t0\t-10
-hav hav it\t-2
+hav giv me\t6
+hav hav\t-2\t-12
+hav hav a\t0\t-9
 hav hav the\t-4
 hav he\t-10
-hav i\t-7\t-15
+hav i\t-8\t-15
 hav i hav\t-5
 hav in\t4
-hav just\t12\t10
+hav just\t12\t11
 hav just send\t8
 hav keep\t-5
 hav keep it\t-6
-hav laps\t21\t24
+hav laps\t21\t25
 hav laps and\t5
-hav leav\t-18\t-26
+hav leav\t-19\t-26
 hav leav a\t-6
-hav leav your\t0\t-19
+hav leav your\t0\t-20
 hav lock\t-5
-hav look\t-13
+hav look\t-9
 hav los\t0\t10
-hav manag\t6
-hav manag to\t6
-hav me\t9\t15
+hav manag\t5
+hav manag to\t5
+hav me\t10\t15
 hav me go\t15
 hav miss\t-5\t-12
 hav miss the\t-10\t-27
-hav mov\t-5\t-16
+hav mov\t-5\t-17
 hav never\t6
-hav never hear\t11
+hav never hear\t10
 hav never seen\t-7
 hav nin\t-5
-hav no\t12\t58
+hav no\t12\t60
 hav not\t6\t12
 hav not be\t2\t18
 hav not claim\t6
 hav not get\t16
-hav not order\t16\t37
+hav not order\t16\t38
 hav not pay\t16\t19
 hav not put\t-5
 hav only\t11
 hav only to\t13
-hav open\t7
-hav put\t-2
+hav open\t4\t15
+hav put\t-2\t-7
 hav put a\t-5
-hav report\t-12\t-30
-hav ring\t-15\t-15
+hav report\t-12\t-31
+hav ring\t-15\t-16
 hav say\t-3
 hav scan\t-6
 hav send\t-3\t-27
-hav send you\t-3\t-18
+hav send you\t-3\t-19
 hav set\t-3
 hav sign\t-8
 hav somebody\t-3
@@ -6010,27 +6036,27 @@ hav tak the\t-5
 hav tell him\t-5
 hav tell them\t-4\t-26
 hav the\t-1
-hav the letter\t-15\t-45
+hav the letter\t-16\t-46
 hav the one\t10
 hav to\t0\t4
-hav to be\t-2
+hav to be\t-1
 hav to get\t-7
-hav to hav\t3
+hav to hav\t2
 hav to let\t18
 hav to pay\t2\t13
 hav to sign\t-4
 hav to tak\t3
 hav to tell\t-6
 hav to verify\t7
-hav twenty\t0\t35
+hav twenty\t0\t37
 hav use\t-3
-hav win\t0\t8
+hav win\t0\t7
 hav win the\t3\t22
 hav writ\t0\t-12
 hav you\t2
-hav you a\t13
+hav you a\t12
 hav you do\t3
-hav you get\t0\t-12
+hav you get\t0\t-10
 hav your\t2
 hav your card\t11
 hav~#\t2
@@ -6050,30 +6076,30 @@ hav~crash\t4
 hav~customer\t-5
 hav~day\t-22\t-26
 hav~delivery\t-7\t-32
-hav~digital\t9\t27
-hav~down\t2
+hav~digital\t9\t28
 hav~find\t8
 hav~flag\t9
 hav~for\t-3
 hav~fre\t-6
-hav~get\t1\t-6
+hav~get\t1\t-5
 hav~good\t-3
 hav~hack\t9
 hav~hear\t5\t21
 hav~hed\t9
+hav~hundr\t3
 hav~idea\t6
-hav~it\t-11\t-14
+hav~it\t-10\t-14
 hav~leak\t-5
 hav~let\t26
-hav~letter\t-9\t-27
+hav~letter\t-7\t-16
 hav~lodg\t8
-hav~look\t-10
-hav~me\t2\t8
-hav~messag\t0\t19
+hav~look\t-11
+hav~me\t2\t9
+hav~messag\t0\t20
 hav~mobil\t5
 hav~monday\t-7
 hav~month\t-15
-hav~mov\t3\t19
+hav~mov\t3\t20
 hav~new\t-5
 hav~nic\t-5
 hav~on\t-1
@@ -6085,68 +6111,67 @@ hav~parcel\t0\t10
 hav~pay\t1\t13
 hav~pendant\t-6
 hav~plac\t9
-hav~question\t-4
+hav~question\t-5
 hav~referenc\t-7
-hav~return\t0\t26
+hav~return\t0\t25
 hav~round\t-10
-hav~select\t4\t14
+hav~select\t4\t12
 hav~shout\t0\t-24
 hav~slow\t0\t17
 hav~smartphon\t10
 hav~social\t6
 hav~stay\t5
-hav~stop\t3
 hav~tak\t6\t13
 hav~talk\t4
 hav~telephon\t-7
 hav~tell\t-3
-hav~them\t-12\t-37
+hav~them\t-13\t-38
 hav~ther\t4
+hav~this\t0\t11
 hav~thre\t12\t30
-hav~try\t0\t38
+hav~try\t0\t36
 hav~twenty\t-5
-hav~typ\t5
-hav~us\t-34\t-88
+hav~typ\t6
+hav~us\t-34\t-89
 hav~verify\t8
-hav~you\t-1
+hav~you\t-2
 ha~i\t-3
-he\t0\t23
+he\t0\t20
 he ask #\t8
 he ask how\t-9
 he ask if\t-14
 he ask me\t4
-he be\t5\t14
+he be\t5\t11
 he be as\t6
 he be from\t2
 he be in\t5
 he be not\t-3
-he be outsid\t-7
+he be outsid\t-6
 he be ring\t-5
 he be the\t5
 he call\t3
 he can\t-3
 he can not\t-2
-he could\t17\t37
+he could\t16\t36
 he could do\t5
 he could see\t-3
 he do\t-1
 he get a\t-6
-he hand\t-10
+he hand\t-11
 he hav\t2
-he hav me\t6
+he hav me\t7
 he hav to\t-13
-he just want\t-8
-he keep\t11\t27
+he just want\t-9
+he keep\t11\t26
 he keep say\t4
-he know\t7\t23
+he know\t7\t24
 he leav\t-13
 he lik\t-4
 he need\t5
-he only\t-3
 he put a\t6
-he say\t3\t12
+he say\t2\t9
 he say and\t0\t34
-he say hed\t4
+he say hed\t3
 he say its\t-3
 he say my\t3
 he say no\t-15
@@ -6155,7 +6180,7 @@ he say the\t6
 he stay\t10
 he stay on\t10
 he suggest\t5
-he tell\t3\t22
+he tell\t3\t21
 he tell her\t3
 he thought it\t-7
 he want #\t4
@@ -6163,38 +6188,38 @@ he want me\t3
 he want my\t14
 he want to\t-2
 he will\t2
-head\t9\t15
-head offic\t28\t35
-head&offic\t28\t35
+head\t9\t14
+head offic\t28\t34
+head&offic\t28\t34
 health\t2
 hear\t0\t6
 hear a\t9
 hear about\t0\t26
 hear it\t-7
-hear it from\t-18
+hear it from\t-17
 hear me\t7\t20
-hear of\t19
+hear of\t18
 hear of him\t8
 hear of that\t7
-hear you\t0\t20
+hear you\t0\t21
 hear&clinic\t-6
 hear&lin\t0\t25
 heart\t2
 heart~hav\t11
 hear~from\t-9
 hear~him\t4
-hear~the\t0\t13
+hear~the\t0\t14
 hear~then\t9
 heathrow\t6
 heavy\t-11
 hed\t10\t24
-hed a\t0\t20
+hed a\t0\t19
 hed be sack\t7
 hed call\t-9
-hed hav\t0\t23
+hed hav\t0\t24
 hed knock\t10
 hed my\t0\t22
-hed not\t-4
+hed not\t-5
 hed only\t0\t-24
 hed pay\t13
 hed pay me\t9
@@ -6203,8 +6228,7 @@ hed set\t12
 hed text\t7
 hed&ask\t13
 hed&her\t6
-hed&his\t0\t-17
-hed&let\t4
+hed&his\t0\t-18
 hed&only\t0\t-24
 hed&pay\t5
 hed&round\t8
@@ -6213,32 +6237,31 @@ hed&set\t15
 hed&text\t9
 hed&want\t7
 hed&writ\t-6
-hed~it\t4\t11
-hed~me\t31\t27
+hed~it\t3\t11
+hed~me\t32\t27
 hed~sack\t7
 hed~the\t4
 heer\t3\t14
-heer be\t0\t12
-heer for\t0\t12
-heer how\t0\t-32
-heer i\t7
+heer be\t0\t13
+heer how\t0\t-33
+heer i\t6
 heer i hav\t0\t30
 heer so\t3
 heer till\t-5
 heer with\t3
 heer&mr\t7
-heer&parcel\t4\t18
+heer&parcel\t5\t18
 heer&thre\t7\t24
 heer&twenty\t6
 heer&very\t5
-heer~hav\t12\t57
+heer~hav\t13\t57
 heer~he\t9
 heer~ring\t-6
 heer~the\t4\t15
 heir\t8
 held\t2
 held by\t12
-hell\t5
+hell\t4
 hell giv\t5
 hell giv you\t3
 hell ring\t-3
@@ -6251,90 +6274,88 @@ hell&giv\t6
 hell&ring\t-3
 hell&show\t-5
 hell&whil\t6
-hello be i\t0\t21
-hello be that\t1\t-5
-hello could\t-4\t-44
-hello could i\t0\t-29
+hello be i\t0\t18
+hello be that\t1\t-4
+hello could\t-4\t-42
+hello could i\t0\t-27
 hello dear\t0\t14
-hello good\t0\t14
-hello good even\t0\t15
+hello good\t0\t15
+hello good even\t0\t16
 hello i\t0\t-7
 hello i be\t3
-hello i get\t0\t-16
-hello i need\t0\t-15
-hello its\t-5\t-26
+hello i get\t0\t-15
+hello i need\t0\t-14
+hello its\t-5\t-25
 hello lov\t0\t18
 hello may\t0\t-25
 hello may i\t0\t-25
-hello sir\t4
-hello thank you\t0\t10
+hello sir\t4\t-10
+hello thank you\t0\t11
 hello we\t0\t29
-hello yes\t0\t6
+hello yes\t0\t5
 hello you\t-3
-hello&amazon\t0\t23
+hello&amazon\t0\t22
 hello&book\t0\t-22
-hello&call\t6\t26
+hello&call\t6\t23
 hello&card\t0\t-15
-hello&could\t0\t-31
+hello&could\t0\t-28
 hello&council\t0\t12
 hello&customer\t0\t12
 hello&dear\t0\t12
-hello&department\t0\t13
-hello&even\t0\t12
+hello&even\t0\t13
 hello&hear\t0\t15
-hello&hiya\t0\t-27
+hello&hiya\t0\t-28
 hello&hous\t0\t-23
 hello&library\t0\t-38
 hello&lov\t0\t18
-hello&maam\t14\t65
-hello&mat\t0\t-22
+hello&maam\t13\t64
+hello&mat\t0\t-21
 hello&may\t0\t-11
-hello&miss\t0\t-18
-hello&need\t0\t-15
+hello&miss\t0\t-17
+hello&need\t0\t-14
 hello&only\t0\t-28
-hello&sir\t3\t-16
-hello&talk\t0\t16
-hello&want\t-3\t-8
-hello&who\t0\t13
-hello&yes\t0\t4
-hello~even\t0\t15
-hello~get\t0\t-16
-hello~i\t0\t9
-hello~need\t0\t-15
+hello&sir\t3\t-24
+hello&talk\t0\t14
+hello&want\t-3
+hello&who\t0\t12
+hello~even\t0\t16
+hello~get\t0\t-15
+hello~i\t0\t8
+hello~need\t0\t-14
 hello~support\t0\t-19
 hello~to\t0\t-16
-hello~yes\t0\t30
+hello~yes\t0\t31
 hell~a\t-3
 hell~first\t-5
 hell~it\t16
 hell~the\t7
-help\t0\t4
+help\t0\t5
 help hello\t0\t-41
-help hello i\t0\t-33
+help hello i\t0\t-32
 help them\t6
-help you today\t0\t-12
-help&an\t15\t52
-help&catch\t31\t42
+help you today\t0\t-13
+help&an\t15\t53
+help&catch\t31\t43
 help&her\t8
-help&hi\t-4\t-7
+help&hi\t-4
 help&id\t0\t-24
 help&keep\t6
-help&lik\t0\t-33
+help&lik\t0\t-32
 help&operation\t10
 help&out\t3
 help&tak\t7
 help&today\t-3\t-26
-helpdesk\t0\t-23
+helpdesk\t-3\t-23
 help~an\t7
 help~be\t-5
-help~catch\t28\t27
-help~today\t0\t-12
+help~catch\t28\t28
+help~today\t0\t-13
 help~with\t-3
 her bank\t4
+her befor\t-5
 her card and\t-6
 her for it\t-6
 her go\t5
-her i\t-2
 her majesty\t0\t24
 her own\t3
 her phon\t16\t35
@@ -6342,12 +6363,12 @@ her she\t-2\t-20
 her she say\t-5
 her shed be\t7
 her that\t5
-her the\t8\t18
+her the\t8\t19
 her up\t-8
 her&all\t-3
 her&an\t4
 her&anyth\t-8
-her&app\t16\t19
+her&app\t15\t20
 her&bank\t7
 her&bring\t-5
 her&call\t-3
@@ -6356,6 +6377,7 @@ her&detail\t18
 her&fre\t-6
 her&giv\t0\t-23
 her&insuranc\t5
+her&lik\t-4
 her&lin\t9
 her&majesty\t0\t24
 her&number\t-2
@@ -6373,21 +6395,19 @@ her&tablet\t-6
 her&tea\t-7
 her&tell\t-4
 her&try\t5
-her&upset\t5
+her&upset\t6
 her&whil\t16
 her&whol\t4
-her&would\t3
 her~a\t-5
 her~as\t0\t-20
-her~at\t7
+her~at\t10
 her~be\t3\t8
 her~but\t8
-her~can\t-4
 her~cod\t9
-her~com\t-7
+her~com\t-6
 her~do\t-8
 her~for\t5\t16
-her~get\t12
+her~get\t11
 her~if\t-7
 her~in\t5
 her~insuranc\t7
@@ -6395,18 +6415,17 @@ her~ring\t-6
 her~the\t2
 her~with\t-5
 hes\t5
-hes a\t2
-hes from\t0\t16
-hes in\t5
+hes from\t0\t17
+hes in\t6
 hes my\t16
 hes our\t4
 hes sit\t-6
 hes&bank\t15
 hes&eat\t-8
-hes&four\t-12\t-34
+hes&four\t-12\t-35
 hes&him\t6
 hes&his\t-5
-hes&keep\t6
+hes&keep\t5
 hes&lat\t-7
 hes&nephew\t9
 hes&now\t4
@@ -6414,18 +6433,18 @@ hes&our\t4
 hes&see\t4
 hes&sit\t-6
 hes&sunday\t-6
-hes&tim\t10
-hes~about\t10\t23
+hes&tim\t11
+hes~about\t10\t24
 hes~and\t-2
 hes~me\t7
 hes~the\t4
 hes~to\t3
 hey be\t0\t16
-hey be this\t0\t17
+hey be this\t0\t16
 hey its\t-5\t-22
-hey ther\t9\t28
+hey ther\t9\t27
 hey~its\t0\t-16
-hey~this\t0\t15
+hey~this\t0\t14
 he~#\t9
 he~about\t-7
 he~all\t11
@@ -6435,54 +6454,54 @@ he~ask\t-2
 he~bring\t-6
 he~do\t5\t37
 he~eat\t-6
+he~from\t0\t-7
 he~hear\t6
-he~hed\t4
-he~heer\t-6
+he~hed\t2
+he~heer\t-8
 he~her\t12\t16
 he~how\t-9
 he~in\t11
 he~it\t-2
-he~its\t-3
-he~me\t11\t29
-he~my\t18\t36
+he~its\t-2
+he~me\t12\t28
+he~my\t18\t34
 he~no\t-9
 he~noth\t-8
 he~out\t14
-he~outsid\t-7
+he~outsid\t-6
 he~see\t-3
-he~so\t2
 he~tell\t3
 he~the\t9\t14
 he~through\t-7
 he~to\t-3
-he~two\t4
-he~want\t-17
-hi\t0\t-24
-hi i\t-5\t-17
+he~two\t3
+he~want\t-12
+hi\t0\t-17
+hi i\t-5\t-14
 hi i hav\t-4\t-23
-hi i want\t-5\t-27
-hi its\t0\t-9
-hi its the\t-6\t-16
+hi i want\t-5\t-26
+hi its\t0\t-7
+hi its the\t-6\t-15
 hi mr\t0\t-25
 hi mum its\t0\t-22
 hi my\t-9\t-64
-hi thank for\t0\t-23
+hi thank for\t0\t-22
 hi ther be\t0\t12
 hi&account\t0\t41
-hi&card\t-4\t-20
+hi&card\t-5\t-20
 hi&letting\t0\t-18
-hi&mr\t-4\t-23
-hi&mrs\t0\t-10
+hi&mr\t-4\t-20
+hi&mrs\t0\t-8
 hi&mum\t0\t-12
-hi&nam\t0\t-17
-hi&through\t0\t-30
-hi&want\t-8\t-41
-hi&who\t0\t64
-high court\t9\t36
-high court enforcement\t5\t17
-high&court\t9\t36
-high&enforcement\t5\t17
-high~enforcement\t5\t17
+hi&nam\t0\t-18
+hi&through\t0\t-29
+hi&want\t-8\t-40
+hi&who\t0\t65
+high court\t9\t34
+high court enforcement\t5\t15
+high&court\t9\t34
+high&enforcement\t5\t15
+high~enforcement\t5\t15
 him and\t2
 him at the\t-5
 him by\t4
@@ -6492,10 +6511,9 @@ him it be\t-5
 him my\t12
 him off\t6
 him so\t5
-him that\t2
 him the number\t5
 him when\t-15
-him&bank\t10
+him&bank\t11
 him&card\t13
 him&cod\t6
 him&email\t6
@@ -6505,15 +6523,15 @@ him&know\t-4
 him&lin\t7
 him&look\t-3
 him&machin\t8
-him&min\t7
+him&min\t11
 him&number\t0\t16
 him&off\t9
+him&only\t4
 him&open\t5
-him&ring\t-3
 him&screen\t7
 him&thank\t-4
 him&think\t-5
-him&tomorrow\t-6
+him&tomorrow\t-5
 him&tonight\t5
 him&until\t13
 him&want\t-4
@@ -6528,13 +6546,13 @@ him~me\t-10
 him~number\t13
 him~read\t-7
 him~ring\t-6
-him~to\t-3
+him~to\t-4
 hip\t-5\t-11
 hip&yes\t-6
 hir\t0\t13
 his\t-1\t-4
 his agent\t7
-his bank\t30\t47
+his bank\t21\t48
 his birthday\t-9
 his boss\t5
 his card\t-16\t-12
@@ -6544,14 +6562,14 @@ his nam\t5
 his own account\t7
 his&account\t5
 his&address\t-11
-his&bank\t13\t48
+his&bank\t10\t49
 his&birthday\t-9
 his&boss\t5
 his&card\t-2
 his&dad\t-3
 his&end\t-5
 his&front\t6
-his&hes\t0\t-23
+his&hes\t0\t-24
 his&him\t-4
 his&job\t6
 his&keep\t4
@@ -6560,40 +6578,39 @@ his&nam\t5
 his&new\t-13
 his&pick\t-11
 his&right\t-14
+his&show\t-9
 his&us\t-5
-his&way\t4\t17
+his&way\t4
 his&well\t-5
 his&which\t-6
 his~account\t11
 his~for\t0\t22
-his~go\t-16
-his~hav\t-39\t-45
-his~on\t-3\t-17
-hit\t7\t15
+his~go\t-15
+his~hav\t-40\t-47
+his~on\t-3\t-18
+hit\t6\t16
 hit a\t5
-hit yes\t4
 hit&lady\t6
 hit&sh\t13
-hit&yes\t4
 hit~lady\t5
-hiya\t0\t-5
+hiya\t0\t-2
 hiya mum\t0\t-35
-hiya&how\t0\t-19
+hiya&how\t0\t-20
 hiya&mum\t0\t-16
-hiya~its\t-4\t-58
-hiya~you\t0\t13
+hiya~its\t-4\t-57
+hiya~you\t0\t14
 hi~be\t0\t3
 hi~hav\t-4\t-13
 hi~i\t0\t-5
-hi~the\t-5\t-17
-hi~want\t-5\t-27
+hi~the\t-5\t-16
+hi~want\t-5\t-26
 hmrc&ring\t-8\t-28
-hmrc&self\t-7\t-21
-hmrc&speak\t0\t-24
+hmrc&self\t-7\t-22
+hmrc&speak\t0\t-23
 hmrc~me\t0\t-21
-hoax\t-10\t-25
-hold\t16\t4
-hold account\t14
+hoax\t-10\t-26
+hold\t15\t4
+hold account\t13
 hold becaus\t5\t20
 hold for\t-6
 hold him\t8
@@ -6603,9 +6620,9 @@ hold the\t4
 hold up\t6
 hold up to\t6
 hold your\t13
-hold&account\t13\t22
+hold&account\t13\t23
 hold&bank\t8
-hold&becaus\t0\t24
+hold&becaus\t0\t25
 hold&but\t4
 hold&button\t-29
 hold&card\t10
@@ -6630,27 +6647,26 @@ hold~for\t-3
 hold~slot\t7
 hold~then\t9
 hold~to\t8
-hold~we\t-9
-hom\t1\t6
+hold~we\t-10
+hom\t0\t6
 hom offic\t17\t105
 hom&job\t0\t22
 hom&nam\t7
-hom&offic\t9\t92
+hom&offic\t9\t91
 hom&say\t0\t-20
 hom&visit\t-4
 hom&which\t7
 hom&who\t-6
 hom~it\t5
 honest&send\t6
-honest~be\t3
 honey\t2
 hong\t16
 hong kong\t16
 hong&kong\t16
-hook\t0\t-31
+hook\t0\t-32
 hospic&raffl\t-7
 hospital\t0\t-8
-hospital be\t0\t23
+hospital be\t0\t24
 hospital&number\t-12
 hospital&ring\t-5
 hospital~i\t-5
@@ -6665,7 +6681,7 @@ hour to\t-3
 hour whil\t4
 hour with\t-5
 hour&befor\t-7
-hour&call\t0\t-22
+hour&call\t0\t-23
 hour&let\t6
 hour&minut\t0\t27
 hour&noth\t-7
@@ -6673,41 +6689,42 @@ hour&tak\t10
 hour&today\t-6
 hour&would\t19\t22
 hour~not\t5
-hour~to\t6
+hour~to\t6\t18
 hous about\t0\t-24
-hous at\t26\t41
+hous at\t33\t42
 hous be\t0\t-28
-hous for\t7\t21
-hous hav\t5
+hous for\t7\t22
+hous hav\t8
+hous hav you\t9
 hous on\t0\t-23
 hous the\t0\t-27
 hous what\t8
 hous&again\t-4
 hous&ask\t-7
-hous&jewellery\t7
+hous&jewellery\t6
 hous&would\t5
 household\t0\t18
-household spend\t0\t21
-household&spend\t0\t21
+household spend\t0\t20
+household&spend\t0\t20
 hous~be\t2
-how be you\t1\t10
-how can\t-2
-how can i\t-3\t6
+how be you\t1\t9
+how can\t-2\t6
+how can i\t-3\t9
 how do i\t0\t-12
 how long\t-3\t-13
 how much\t2\t13
 how much be\t3
 how often\t-7
 how they\t7
-how to\t-25\t-15
+how to\t-25\t-16
 how wid\t-6
 how would\t8
 how you do\t5\t26
 how&ask\t-6
-how&call\t-6
+how&call\t-5
 how&day\t-3
 how&each\t9
-how&help\t-3\t-7
+how&help\t-3\t-4
 how&id\t-2
 how&long\t-3\t-13
 how&much\t2\t13
@@ -6725,12 +6742,12 @@ howd&know\t10\t22
 howd~know\t10\t22
 how~a\t6
 how~be\t0\t-18
-how~i\t-2\t-14
-how~you\t0\t9
-hr at\t0\t-23
-hundr\t0\t46
+how~i\t-3\t-11
+how~you\t0\t8
+hr at\t0\t-24
+hundr\t0\t39
 hundr a\t4\t26
-hundr and\t18\t8
+hundr and\t18\t6
 hundr and eighty\t2
 hundr and fifty\t11
 hundr and forty\t6\t12
@@ -6753,21 +6770,21 @@ hundr okay\t6
 hundr on\t11
 hundr or\t6
 hundr percent\t5
-hundr pound\t3\t15
+hundr pound\t3\t10
 hundr pound to\t5
 hundr then\t13
 hundr to\t11\t19
 hundr you\t5
-hundr&befor\t6
+hundr&befor\t7
 hundr&but\t6
-hundr&card\t21\t26
+hundr&card\t21\t27
 hundr&cash\t4
 hundr&clos\t8
 hundr&day\t11
 hundr&dollar\t-3
 hundr&each\t18
 hundr&eighty\t1
-hundr&euro\t16
+hundr&euro\t15
 hundr&excess\t-4
 hundr&fifty\t17\t10
 hundr&forty\t4
@@ -6778,30 +6795,30 @@ hundr&hell\t18
 hundr&keep\t14
 hundr&less\t-6
 hundr&let\t5
-hundr&nin\t7\t17
-hundr&ninety\t4
+hundr&nin\t7\t15
+hundr&ninety\t5
 hundr&now\t15
 hundr&oh\t6
 hundr&okay\t4
 hundr&only\t-3
 hundr&pay\t3
 hundr&percent\t5
-hundr&pound\t6\t5
+hundr&pound\t6
 hundr&rent\t7
 hundr&sat\t6
 hundr&say\t4
-hundr&send\t5
+hundr&send\t4
 hundr&stay\t-5
 hundr&tell\t4
 hundr&today\t8
 hundr&transfer\t4
-hundr&twenty\t5
+hundr&twenty\t6
 hundr&week\t5
 hundred\t-3
 hundr~can\t8
 hundr~eighty\t2
 hundr~fifty\t11
-hundr~for\t3\t21
+hundr~for\t5\t22
 hundr~forty\t6\t12
 hundr~i\t7
 hundr~my\t9
@@ -6816,7 +6833,7 @@ hurry\t-2
 husband about\t-6
 husband and\t-6
 husband do\t4
-husband&ring\t-4\t-31
+husband&ring\t-4\t-32
 i alway\t-6
 i answer\t25
 i ask could\t-8
@@ -6824,12 +6841,13 @@ i ask do\t-15
 i ask for\t5
 i ask her\t-7
 i ask which\t19\t22
-i bank\t5
+i bank\t6
 i be a\t3
+i be abl\t7
 i be afraid\t-3
 i be ask\t6
 i be be\t4
-i be call\t3\t5
+i be call\t3
 i be com\t-5
 i be cry\t4
 i be due\t3
@@ -6839,28 +6857,28 @@ i be go\t5\t8
 i be heer\t0\t27
 i be hom\t-13
 i be honest\t13
-i be in\t0\t6
+i be in\t0\t5
 i be look\t0\t26
 i be outsid\t-3
 i be owe\t4
 i be return\t-7\t-39
-i be ring\t2\t8
+i be ring\t2\t10
 i be see\t-3
-i be send\t7
-i be talk\t0\t41
+i be send\t6
+i be talk\t0\t42
 i be the\t5\t6
-i be ther\t-23\t-44
-i be to\t10\t9
+i be ther\t-23\t-45
+i be to\t12\t9
 i be try\t3
-i be with\t5\t10
+i be with\t5\t9
 i believ\t12\t59
-i book\t-20\t-28
-i brok\t0\t27
-i brok my\t0\t27
+i book\t-20\t-29
+i brok\t0\t26
+i brok my\t0\t26
 i buy it\t-12
-i call\t2
+i call\t3
 i can\t0\t6
-i can ask\t-6
+i can ask\t-7
 i can be\t-7
 i can clos\t4
 i can hold\t5
@@ -6871,37 +6889,39 @@ i can settl\t10
 i can tak\t9
 i can turn\t7
 i chang\t-7
-i com\t-6\t-7
+i com\t-7\t-8
 i confirm\t0\t25
-i could\t-15\t-27
+i could\t-15\t-28
 i could hav\t-11
 i could not\t-4
-i could pay\t-12\t-21
+i could pay\t-12\t-22
 i could see\t-9
 i do as\t9
 i do it\t7
 i do that\t2
 i do they\t5
 i draw\t6
+i drop\t0\t-11
 i felt\t-5
 i forward\t5
 i get\t-4\t-6
 i get a\t-1\t-9
-i get an\t0\t17
-i get the\t-4
-i giv\t8\t16
-i giv her\t8
+i get an\t0\t18
+i get the\t-3
+i giv\t9\t16
+i giv her\t9
+i giv the\t4
 i giv them\t4
-i go\t-2\t-10
+i go\t-2\t-11
 i hang\t9
 i hang up\t9
-i hav\t0\t1
+i hav\t0\t2
 i hav a\t1\t5
 i hav already\t3
-i hav hav\t0\t-7
-i hav just\t4
+i hav hav\t0\t-5
+i hav just\t3
 i hav leav\t-9\t-40
-i hav los\t0\t16
+i hav los\t0\t17
 i hav met\t-5
 i hav miss\t-5
 i hav not\t7\t28
@@ -6909,18 +6929,18 @@ i hav only\t9
 i hav pay\t10
 i hav sign\t-11
 i hav stop\t-6
-i hav to\t7\t8
+i hav to\t8\t8
 i hav try\t5
-i hav you\t0\t26
+i hav you\t0\t27
 i hav your\t0\t-25
-i help\t-1\t-6
+i help\t-1
 i help hello\t0\t-41
-i help you\t0\t-7
-i hit\t0\t20
+i help you\t0\t-6
+i hit\t0\t21
 i ignor\t-14\t-30
 i just need\t7
-i keep\t2\t39
-i leav\t-8\t-18
+i keep\t0\t34
+i leav\t-10\t-19
 i leav the\t-8
 i lik\t-9
 i look\t-3
@@ -6929,19 +6949,19 @@ i mak\t0\t-12
 i mean\t2
 i miss\t0\t-17
 i must not\t20\t20
-i need\t4
+i need\t3
 i need be\t4
 i need it\t4
 i need that\t8
-i need the\t4
+i need the\t3
 i need your\t4
-i never\t10\t11
-i never buy\t0\t20
+i never\t10\t10
+i never buy\t0\t19
 i never hav\t8
 i not\t2
 i not do\t6
 i only hav\t17
-i open\t6
+i open\t7
 i order\t-18\t-51
 i order a\t0\t-28
 i owe you\t-5
@@ -6955,16 +6975,16 @@ i read\t8
 i read her\t6
 i read out\t12
 i represent\t12
-i ring\t-24\t-46
+i ring\t-24\t-45
 i ring about\t-14\t-21
-i ring my\t-11\t-45
+i ring my\t-11\t-46
 i ring the\t-4
-i ring them\t-5
+i ring them\t-4\t-11
 i ring to\t-21
 i saw\t2
 i say\t-1\t-6
 i say do\t-7
-i say id\t-2\t-7
+i say id\t-2
 i say it\t4
 i say no\t-19\t-13
 i say yes\t-6
@@ -6972,33 +6992,32 @@ i send\t6
 i send it\t5
 i send the\t8\t17
 i send you\t10
-i should\t5
-i should not\t5
-i sign\t-15\t-47
+i should\t6
+i should not\t6
+i sign\t-15\t-48
 i sign up\t-5\t-15
 i speak with\t2
-i spell\t11
+i spell\t10
 i spend\t-6
-i spent\t-19\t-22
+i spent\t-19\t-23
 i suppos\t11
 i tak\t-1
-i tak the\t4
+i tak the\t5
 i tak your\t-2
-i tell\t1
 i tell him\t5
 i tell you\t2
-i think\t-3
+i think\t-2
 i through\t0\t11
 i through to\t0\t11
 i try\t0\t-17
-i try to\t0\t-27
+i try to\t0\t-28
 i turn the\t7
 i understand you\t10\t22
-i want\t-5\t-11
+i want\t-5\t-9
 i want a\t-4
 i want it\t-5
-i want the\t0\t-17
-i want to\t-17\t-17
+i want the\t0\t-16
+i want to\t-19\t-13
 i want you\t15\t20
 i will\t1
 i will show\t7
@@ -7009,13 +7028,13 @@ i would be\t9
 i would lik\t-5
 ian\t0\t-17
 icloud\t5\t25
-icloud&breach\t11\t22
-id\t0\t-7
-id a\t-2
+icloud&breach\t11\t21
+id\t0\t-4
+id a\t-3
 id ask\t-5
 id ask for\t-5
 id be\t0\t11
-id be on\t-8\t-15
+id be on\t-8\t-16
 id call\t-10
 id do it\t10
 id fill\t-5
@@ -7023,30 +7042,30 @@ id forgotten\t-7
 id get\t4
 id get #\t7
 id get a\t6
-id hat\t8
+id hat\t7
 id hav the\t-20
 id keep\t10
 id keep it\t9
 id leav\t-10\t-65
 id leav my\t-10\t-19
-id lik\t-6\t-28
-id lik to\t-4\t-40
+id lik\t-6\t-27
+id lik to\t-4\t-39
 id look\t-8
 id never\t3
 id rather\t1
-id report\t0\t-25
+id report\t0\t-26
 id ring\t-6
 id say\t-4
 id seen\t-6
 id send\t-9
 id send in\t-7
-id swear\t5\t34
+id swear\t5\t33
 id think\t-7
 id think about\t-6
 id to\t7\t18
 id win\t10\t16
 id win #\t13
-id writ\t-12\t-14
+id writ\t-12\t-13
 id&answer\t-5
 id&apply\t-4
 id&ask\t-7\t-26
@@ -7057,7 +7076,7 @@ id&book\t-4\t-18
 id&box\t-12
 id&but\t5
 id&buy\t3
-id&call\t-7\t-29
+id&call\t-7\t-30
 id&chang\t-4
 id&check\t-7\t-19
 id&claim\t-6
@@ -7068,18 +7087,17 @@ id&fill\t-5
 id&forgotten\t-14
 id&form\t-9
 id&giv\t-3
-id&hat\t10
+id&hat\t9
 id&her\t-3
 id&his\t-4
-id&ignor\t-5
 id&keep\t5
 id&leav\t-14\t-62
 id&letter\t-11
-id&lik\t-9\t-32
+id&lik\t-9\t-31
 id&look\t-3
-id&mail\t-5\t-33
+id&mail\t-5\t-34
 id&met\t6
-id&myself\t-7\t-50
+id&myself\t-7\t-51
 id&number\t-5\t-28
 id&out\t7
 id&pound\t-6
@@ -7088,29 +7106,28 @@ id&report\t0\t-38
 id&ring\t5
 id&round\t-6
 id&sam\t0\t20
-id&say\t-5\t-14
+id&say\t-5\t-15
 id&seen\t-6
-id&send\t-5
-id&set\t-2
-id&she\t-13\t-16
+id&send\t-4
+id&she\t-13\t-15
 id&show\t4
-id&speak\t0\t-27
-id&swear\t5\t34
+id&speak\t0\t-28
+id&swear\t5\t33
 id&tea\t8
 id&them\t-31\t-36
 id&think\t-10
 id&thre\t-6
 id&tim\t-9
-id&woman\t0\t-18
+id&woman\t0\t-19
 id&would\t-4
-id&writ\t-11\t-14
+id&writ\t-11\t-13
 identity\t18
 idiot\t9
 id~#\t9
 id~about\t-22
-id~and\t-14\t-16
+id~and\t-14\t-17
 id~be\t-10
-id~do\t0\t-18
+id~do\t0\t-19
 id~for\t-2
 id~i\t-11
 id~in\t-5
@@ -7118,13 +7135,13 @@ id~just\t-6
 id~my\t-3\t-18
 id~no\t-8
 id~not\t-7
-id~on\t-6\t-12
-id~the\t-6\t-24
-id~them\t-8
+id~on\t-7\t-12
+id~the\t-6\t-23
+id~them\t-7
 id~thre\t-5
-id~to\t0\t-11
+id~to\t0\t-9
 id~with\t0\t-22
-if\t0\t-28
+if\t0\t-27
 if a\t-2
 if anybody\t-5
 if anyon\t-20
@@ -7134,28 +7151,29 @@ if hes\t-14
 if i\t0\t6
 if i be\t-13
 if i do\t7
-if i get\t-7
+if i get\t-9
 if i lik\t-5
 if i pay\t10
 if i read\t9
-if i send\t14
+if i send\t15
 if i want\t-16
 if id\t-6
 if id hav\t-14\t-22
-if id rather\t-10
-if it\t-17
+if id rather\t-9
+if it\t-16
 if it be\t-2
 if it do\t-8
 if it drop\t-6
 if it say\t7
 if its in\t7
 if its your\t5
+if nobody\t-3
 if not\t-22
 if shed\t-8
 if so\t-7
 if somebody\t-5
 if someon\t-16
-if that\t-18\t-23
+if that\t-17\t-23
 if that be\t-5
 if that do\t-12
 if the bank\t3
@@ -7166,10 +7184,10 @@ if they\t0\t-25
 if they ask\t6
 if we\t0\t14
 if we do\t4
-if you\t0\t-6
+if you\t0\t-5
 if you be\t-33\t-60
-if you can\t-20
-if you do\t1\t19
+if you can\t-18
+if you do\t1\t20
 if you ever\t-10
 if you fancy\t-7
 if you get\t-13
@@ -7180,50 +7198,50 @@ if you mak\t3
 if you need\t-13
 if you open\t5
 if you pay\t3
-if you rely\t-9
+if you rely\t-10
 if you send\t12
 if you still\t-8
 if you think\t-11
 if you want\t-7
-if youd\t-14\t-17
-if youd lik\t-22\t-12
+if youd\t-13\t-16
+if youd lik\t-23\t-12
 if youd rather\t-13
-if youd sooner\t-16
+if youd sooner\t-8
 if your bank\t4
 if~bank\t10
-if~be\t-43\t-44
-if~can\t-18
+if~be\t-44\t-44
+if~can\t-17
 if~chang\t-5
 if~clear\t10
 if~com\t2
-if~do\t1\t18
+if~do\t1\t19
 if~ever\t-15
 if~fancy\t-13
-if~get\t-36\t-45
+if~get\t-37\t-50
 if~hang\t29
-if~hav\t-26\t-56
+if~hav\t-26\t-55
 if~light\t-13
 if~lik\t-51\t-20
 if~need\t-17\t-25
-if~on\t-12
+if~on\t-11
 if~open\t7
-if~pay\t24\t28
-if~rather\t-25\t-14
+if~pay\t24\t29
+if~rather\t-26
 if~read\t23
-if~rely\t-9
+if~rely\t-10
 if~ring\t-2
-if~send\t17\t35
+if~send\t17\t36
 if~set\t-7
 if~settl\t8
-if~sooner\t-18
+if~sooner\t-10
 if~still\t-23
 if~tell\t3
-if~text\t-6
+if~text\t-5
 if~think\t-10
-if~turn\t-6
+if~turn\t-7
 if~want\t-30
-if~would\t-9\t-14
-ignor\t-1\t-12
+if~would\t-9\t-13
+ignor\t-1\t-11
 ignor it\t-4
 ignor&messag\t4
 ignor~its\t6
@@ -7237,24 +7255,25 @@ ill do the\t10
 ill email\t-7
 ill giv\t9
 ill giv you\t5
-ill help\t7
-ill help you\t7
+ill help\t6
+ill help you\t6
 ill leav\t-22
 ill let\t-9
 ill pay you\t8
-ill put\t-28
+ill put\t-25
 ill put a\t-14
-ill put it\t-8
+ill put it\t-9
 ill put that\t-10
 ill ring\t-2
 ill send the\t-18
 ill stay\t3
 ill stay on\t3
-ill tak\t0\t24
-ill tak it\t0\t18
+ill tak\t0\t26
+ill tak it\t0\t19
 ill text\t6
 ill text the\t10
 ill think\t-6
+ill transfer\t4
 ill&account\t8
 ill&ask\t-9
 ill&bank\t12
@@ -7262,8 +7281,7 @@ ill&banknot\t-6
 ill&card\t2
 ill&cod\t22
 ill&could\t-5
-ill&detail\t3
-ill&down\t-2
+ill&detail\t4
 ill&email\t-4
 ill&fiv\t-4
 ill&giv\t12
@@ -7273,7 +7291,7 @@ ill&him\t-3
 ill&itll\t-10
 ill&lat\t-15
 ill&leav\t-18
-ill&let\t-9
+ill&let\t-10
 ill&letter\t-3
 ill&month\t-6
 ill&number\t2
@@ -7281,35 +7299,35 @@ ill&other\t6
 ill&pay\t5
 ill&som\t-4
 ill&stay\t6
-ill&tak\t2\t18
-ill&text\t4
+ill&tak\t0\t19
+ill&text\t5
 ill&thank\t-5
-ill&think\t-10
+ill&think\t-11
 ill&thursday\t-11
 ill&ticket\t-4
-ill&wait\t3
+ill&wait\t2
 ill&whil\t11
-illegal\t15\t26
-illegal activity\t9\t14
-illegal&activity\t9\t14
+illegal\t15\t25
+illegal activity\t9\t13
+illegal&activity\t9\t13
 illegal&press\t10
 ill~a\t-4
-ill~an\t-6
+ill~an\t-7
 ill~him\t-5
 ill~in\t-5
 ill~lat\t-15
 ill~on\t2
 ill~that\t-5
-ill~you\t5
+ill~you\t6
 ill~your\t3
 immediately\t24
-immediately on\t7
-immigration\t0\t22
-import\t0\t-29
+immediately on\t6
+immigration\t0\t21
+import\t0\t-30
 important&regard\t7\t20
 important~from\t0\t15
 important~regard\t7\t20
-in #\t7\t16
+in #\t6\t15
 in a\t6\t19
 in a car\t4\t29
 in a letter\t-12
@@ -7319,15 +7337,15 @@ in a new\t-8
 in a wallet\t8
 in about\t-2
 in advanc\t4
-in an\t10\t24
+in an\t10\t22
 in an email\t-5
-in an envelop\t26\t39
+in an envelop\t26\t38
 in an hour\t18\t19
 in and\t-1
 in and sign\t-12
 in appl\t7
 in april and\t-7
-in argo\t6\t23
+in argo\t6\t22
 in as\t5
 in at\t-4
 in bitcoin\t11
@@ -7335,13 +7353,12 @@ in cap\t9
 in cap verd\t16
 in cash\t7
 in cash to\t7
-in charg\t5
-in custody\t8\t29
+in custody\t8\t25
 in custody with\t3
 in cyprus\t5
 in daventry\t-13\t-30
 in each\t18
-in each account\t9
+in each account\t10
 in error\t17\t26
 in escrow\t17
 in foil\t10
@@ -7354,7 +7371,6 @@ in from the\t5
 in front\t4
 in front of\t4
 in full\t3
-in googl\t5
 in half\t9\t14
 in half an\t6
 in her\t2
@@ -7362,11 +7378,10 @@ in hong\t13
 in hong kong\t13
 in i\t-4
 in i say\t-5
-in if you\t-8
 in it\t2
 in it say\t10
 in it she\t6
-in jun\t-11\t-25
+in jun\t-12\t-24
 in luton\t3
 in march\t-5
 in may\t-9
@@ -7375,9 +7390,9 @@ in my bag\t7
 in my nam\t22\t16
 in nin\t6
 in nin day\t6
-in november\t-5\t-20
+in november\t-5\t-21
 in now\t-5
-in october\t-7\t-11
+in october\t-8\t-11
 in october she\t-6
 in on it\t16
 in on thursday\t-7
@@ -7387,25 +7402,25 @@ in person\t-4
 in six\t-4
 in spain\t5
 in stor\t-9
-in the app\t-46\t-40
-in the choir\t-5
+in the app\t-46\t-41
 in the country\t7
 in the day\t10
 in the drawer\t5
 in the email\t-4
 in the end\t-4
 in the hour\t9
+in the hous\t1
 in the last\t5
-in the letter\t-5
+in the letter\t-4
 in the mail\t-2
 in the morn\t-3
-in the nam\t8
-in the next\t18\t24
+in the nam\t7
+in the next\t17\t17
 in the offic\t-8\t-17
-in the porch\t-10
-in the post\t-34\t-20
+in the porch\t-12
+in the post\t-34\t-21
 in the vap\t5
-in their\t-8\t-14
+in their\t-8\t-15
 in ther\t1
 in ther and\t4
 in to the\t-2
@@ -7417,13 +7432,13 @@ in two hour\t5
 in usdt\t6
 in when\t-11
 in with\t-3\t-20
-in writ\t-12
-in your\t11\t7
-in your bank\t6
+in writ\t-13
+in your\t11\t5
+in your bank\t5
 in your card\t5
 in your first\t6
 in your journal\t-11
-in your nam\t7
+in your nam\t7\t-7
 in your pocket\t15
 in your postcod\t6\t23
 in your street\t-4
@@ -7436,7 +7451,7 @@ inform you\t6
 inform you that\t6
 informant\t12\t37
 informant #\t8\t16
-informant&mal\t8\t25
+informant&mal\t8\t26
 information\t-5\t-13
 inform~that\t0\t12
 inhaler\t-12
@@ -7445,9 +7460,9 @@ insid a magazin\t5
 insid&branch\t7
 insid&magazin\t9
 insid~magazin\t5
-insight\t0\t72
-inspector\t12\t33
-instagram\t0\t24
+insight\t0\t74
+inspector\t12\t30
+instagram\t0\t25
 install\t14
 install a\t5
 install&app\t6
@@ -7456,17 +7471,17 @@ instalment&as\t6
 instead\t-6
 instruct\t28\t50
 insulation\t12\t38
-insulation&government\t11\t22
+insulation&government\t11
 insuranc\t8\t7
 insuranc #\t10
-insuranc card\t-12
+insuranc card\t-11
 insuranc hav\t5
 insuranc hav be\t10
 insuranc number\t2\t7
 insuranc number and\t3
-insuranc number hav\t0\t14
+insuranc number hav\t0\t13
 insuranc to\t7
-insuranc would\t-6
+insuranc would\t-7
 insuranc&could\t21
 insuranc&id\t9
 insuranc&letter\t-9
@@ -7476,38 +7491,40 @@ insuranc&which\t-6
 insuranc~be\t21
 insuranc~hav\t5\t29
 insuranc~i\t18
+insuranc~the\t3
 insuranc~which\t-6
 insurer\t0\t-10
+insurer&claim\t-4\t-15
 interest\t-5
 interest&but\t-4
 interest&whil\t-6
 international\t3
 international&parcel\t0\t15
-internet\t7\t22
-internet&cut\t9\t20
+internet\t7\t19
+internet&cut\t9\t19
 internet&off\t3
 internet&would\t0\t21
 internet~be\t0\t10
 interview&first\t7
 interviewer\t0\t-26
 into\t4
-into a\t2
+into a\t3
 into my\t7\t18
 into my bank\t11
 into the phon\t8
 into&bank\t20\t19
-into&hed\t6
+into&hed\t8
 into&onlin\t13
 into&room\t5
 into&watch\t5
 into&whil\t5
 into~bank\t9
 inverter\t12\t44
-invest\t14
-investigation\t11\t11
+invest\t15
+investigation\t11
 investigator\t5\t30
-invit\t-8\t-38
-invit to\t-10\t-28
+invit\t-9\t-39
+invit to\t-10\t-29
 invoic\t-12
 invoic&pay\t-7
 invoic&want\t-8
@@ -7518,26 +7535,26 @@ in~amount\t6
 in~an\t5\t22
 in~app\t-13\t-10
 in~bag\t6
-in~bank\t4
+in~bank\t3
 in~be\t-2
-in~can\t-4\t-13
-in~card\t17\t29
-in~choir\t-5
+in~can\t-4\t-14
+in~card\t21\t33
 in~cloth\t7
 in~country\t5\t17
 in~day\t2
-in~do\t0\t18
+in~do\t0\t19
 in~email\t-10
 in~end\t-4
-in~envelop\t17\t42
+in~envelop\t17\t41
 in~get\t4
 in~hand\t4
 in~hav\t3
 in~hold\t12
-in~hour\t53\t52
-in~how\t0\t46
+in~hour\t53\t53
+in~hous\t1
+in~how\t0\t47
 in~i\t3\t17
-in~if\t-11
+in~if\t-12
 in~its\t0\t-11
 in~journal\t-12
 in~just\t10
@@ -7547,18 +7564,19 @@ in~letter\t-28\t-20
 in~lithium\t9
 in~littl\t5
 in~loft\t8\t38
-in~lot\t6
+in~lot\t5
 in~magazin\t6
 in~mail\t-2
 in~mak\t-5
 in~meet\t4
 in~minut\t17\t14
 in~money\t5
-in~morn\t-2
+in~morn\t-3
+in~mum\t9
 in~my\t2
-in~nam\t36\t35
+in~nam\t36\t30
 in~need\t-6
-in~next\t11\t24
+in~next\t8\t17
 in~of\t4
 in~offic\t-9\t-19
 in~oh\t0\t-16
@@ -7566,14 +7584,15 @@ in~on\t-3
 in~one\t3
 in~plan\t-6
 in~pocket\t12
-in~porch\t-14
+in~porch\t-16
 in~portal\t-5
-in~post\t-30\t-17
+in~post\t-30\t-18
 in~postcod\t21\t68
 in~press\t3
-in~purs\t4
-in~queu\t0\t-36
+in~purs\t3
+in~queu\t0\t-37
 in~rat\t9
+in~say\t-2
 in~shall\t-5
 in~shop\t-3
 in~sign\t-14
@@ -7584,16 +7603,15 @@ in~thursday\t-14
 in~vap\t6
 in~verd\t16
 in~wallet\t6
-in~when\t0\t21
 in~wher\t0\t-18
 in~which\t-7
-in~who\t17\t20
-in~with\t0\t8
+in~who\t17\t19
+in~with\t0\t6
 in~you\t0\t-15
 ip\t6
-ip address\t15\t35
-ip&address\t15\t35
-iphon\t17\t33
+ip address\t15\t34
+ip&address\t15\t34
+iphon\t17\t30
 ip~be\t4
 irish\t0\t18
 irritat\t-9
@@ -7603,8 +7621,8 @@ irs\t5
 irs&lawsuit\t0\t19
 island\t15
 isolat\t6
-issu\t7\t19
-it a\t-4\t-32
+issu\t7\t18
+it a\t-4\t-25
 it again\t-3
 it again on\t-5
 it all\t1
@@ -7626,14 +7644,13 @@ it at a\t11
 it at the\t-5
 it back\t1
 it back and\t-8
-it back for\t-4
 it back if\t3
-it be\t0\t-3
+it be\t0\t-4
 it be and\t-18\t-22
 it be behind\t-5
 it be hav\t-6
 it be her\t-7
-it be only\t10\t17
+it be only\t10\t18
 it be the\t-3\t-8
 it be ther\t-3
 it becom\t5
@@ -7647,7 +7664,7 @@ it can not\t3
 it can tak\t-4
 it clear\t11
 it com\t-2
-it com in\t4\t31
+it com in\t4\t32
 it com off\t-7
 it com out\t-8
 it cost\t-17
@@ -7656,18 +7673,17 @@ it could go\t-8
 it do\t-2
 it do i\t-4
 it do you\t-7
-it doubl\t16
-it down\t2\t29
+it doubl\t15
+it down\t2\t30
 it down for\t-5
 it drop again\t-6
 it end\t-3
 it go away\t4
 it go in\t-4
 it hav\t3\t9
-it hav to\t24\t19
-it i\t3
-it i get\t-5
-it i need\t20
+it hav to\t23\t19
+it i\t4
+it i need\t26
 it if it\t-5
 it in\t-2\t-8
 it in an\t3
@@ -7675,12 +7691,12 @@ it in my\t7
 it in the\t-8
 it in to\t-4
 it in with\t-6
-it in writ\t-4
+it in writ\t-5
 it land\t9
 it last\t0\t-22
 it might\t-2
 it might be\t-5
-it mrs\t0\t-15
+it mrs\t0\t-16
 it new\t-6
 it no\t-3
 it now on\t6
@@ -7693,13 +7709,12 @@ it on hold\t-6
 it on our\t-3
 it on the\t-15
 it on your\t4
-it open\t5
+it open\t6
 it or\t2
 it or not\t5
 it out\t7
 it out it\t8
 it out of\t3
-it over\t1
 it over to\t6
 it press\t-10
 it quietly\t8
@@ -7707,19 +7722,20 @@ it renew\t-5
 it say\t8
 it say approv\t8
 it say its\t5
-it settl\t14
-it she\t1
+it settl\t15
+it she\t2
 it she say\t3
 it show\t7
 it so\t7\t10
 it so i\t2
 it so its\t5
-it sound\t-3\t-20
-it straight\t12
+it sound\t-3\t-21
+it sound lik\t-6
+it straight\t11
 it straight back\t6
 it suit\t-5
-it tak\t-4\t-18
-it that\t0\t14
+it tak\t-5\t-18
+it that\t0\t15
 it they be\t8
 it they do\t-6
 it this\t7
@@ -7730,7 +7746,7 @@ it tim\t7
 it tim out\t7
 it to\t5
 it to any\t-4
-it to her\t6
+it to her\t5
 it to his\t13
 it to me\t2
 it to my\t13
@@ -7746,12 +7762,12 @@ it what be\t4
 it when\t-6
 it when you\t-11
 it wher\t-4
-it wher it\t-6
+it wher it\t-7
 it will\t-1\t-18
 it with her\t13
 it with your\t-14
 it without\t4
-it writ\t-15
+it writ\t-14
 it yet\t3
 it you can\t-4
 it yourself\t-4
@@ -7763,7 +7779,7 @@ itd~a\t-5
 itd~go\t11
 itd~off\t-7
 itd~the\t4
-itll\t1\t-6
+itll\t0\t-6
 itll be\t-8
 itll be about\t-4
 itll be the\t-6
@@ -7779,13 +7795,13 @@ itll&when\t-6
 itll~about\t-3
 its #\t1
 its # a\t-4
-its a\t13\t4
+its a\t14\t5
 its a con\t-6
 its a gift\t8
 its a hous\t5
 its a hundr\t3
 its a personal\t4
-its about\t0\t4
+its about\t1\t5
 its all\t-2\t-14
 its an\t2
 its ask\t7\t19
@@ -7800,28 +7816,28 @@ its clos to\t8
 its com up\t6
 its do you\t-12
 its for\t40
-its for a\t61\t19
+its for a\t61\t20
 its for your\t4
-its fre\t-24\t-14
+its fre\t-25\t-16
 its fre and\t-14
 its fre you\t-7
 its get to\t7
+its giv\t5
 its go to\t-2
 its good for\t-4
 its how\t16
-its how we\t11
+its how we\t12
 its in a\t5\t21
 its in my\t5
-its jad\t0\t22
+its jad\t0\t23
 its jonathan\t0\t26
 its just\t4
 its just the\t4
 its lorna\t0\t-17
 its margaret\t0\t-48
-its michael\t6\t46
-its michael from\t6\t46
-its mot\t-4\t-22
-its mrs\t0\t-10
+its michael\t6\t47
+its michael from\t6\t47
+its mot\t0\t-22
 its new\t4
 its not go\t-9
 its not in\t6
@@ -7829,14 +7845,14 @@ its not leav\t7
 its not the\t4
 its not ther\t-7
 its noth\t0\t-17
-its on\t-9\t-10
+its on\t-9\t-9
 its on the\t-1
-its only\t2\t-8
+its only\t3\t-8
 its only a\t4
-its only me\t0\t-30
+its only me\t0\t-29
 its our\t-5
 its pay\t4
-its pc\t0\t-10
+its pc\t0\t-9
 its quicker\t7
 its refund\t6
 its right\t-5
@@ -7847,33 +7863,31 @@ its send\t4
 its six\t4
 its six hundr\t3
 its still\t-5
-its ten\t-2\t-16
-its the\t0\t-3
-its the new\t4
+its ten\t-3\t-16
+its the new\t5
 its to\t26
 its tuesday\t-10
 its with\t3
 itself\t-3
-its~a\t4
-its~at\t-2\t-35
+its~a\t3
+its~at\t-2\t-32
 its~bank\t3
 its~be\t5\t-9
 its~by\t5
 its~card\t3
 its~com\t6
 its~con\t-6
-its~delivery\t0\t-17
+its~delivery\t0\t-16
 its~do\t0\t9
 its~for\t4
 its~form\t-7
-its~forty\t9
+its~forty\t6
 its~fre\t-11
-its~from\t1\t-4
+its~from\t1\t-3
 its~gift\t15
 its~hundr\t8
-its~in\t0\t-11
+its~in\t0\t-9
 its~leav\t8
-its~lovely\t-9
 its~mr\t9
 its~my\t2
 its~nam\t7
@@ -7881,8 +7895,8 @@ its~onc\t8
 its~one\t0\t-12
 its~only\t5
 its~personal\t4
-its~pound\t-3
-its~seven\t0\t-34
+its~pound\t-4
+its~seven\t0\t-35
 its~sinc\t5
 its~so\t3
 its~tax\t5\t19
@@ -7890,18 +7904,19 @@ its~the\t1
 its~they\t4
 its~thousand\t0\t18
 its~till\t4
-its~to\t7\t6
+its~to\t7\t7
 its~up\t4
 itun\t12
-it~#\t0\t-6
+it~#\t-1\t-6
 it~after\t6
 it~again\t-5
 it~an\t2
 it~any\t-16\t-22
 it~anyth\t-4
+it~appl\t5
 it~approv\t9
 it~as\t3
-it~at\t-2
+it~at\t-1
 it~away\t6
 it~bank\t4
 it~banknot\t7
@@ -7911,10 +7926,10 @@ it~can\t-1
 it~card\t4
 it~cash\t7
 it~chang\t-6
-it~com\t0\t-12
-it~desk\t0\t-12
+it~com\t0\t-14
+it~desk\t0\t-11
 it~do\t-1\t-10
-it~download\t11
+it~download\t12
 it~even\t7
 it~evidenc\t16
 it~forty\t5
@@ -7925,15 +7940,15 @@ it~hold\t-4
 it~i\t2\t12
 it~if\t2
 it~in\t-1
-it~it\t-2\t-7
-it~its\t6\t18
+it~it\t-2\t-8
+it~its\t6\t19
 it~just\t3
 it~know\t7
 it~land\t10
 it~march\t-5
 it~morn\t6
-it~my\t9
-it~need\t20\t27
+it~my\t10
+it~need\t24\t28
 it~new\t-8
 it~nobody\t-6
 it~noth\t-3
@@ -7942,7 +7957,7 @@ it~of\t2
 it~off\t-2
 it~ok\t-13
 it~on\t-2
-it~only\t3
+it~only\t3\t11
 it~out\t2
 it~press\t12
 it~read\t5
@@ -7955,8 +7970,7 @@ it~so\t1
 it~tak\t-10
 it~ten\t0\t-16
 it~thank\t-17
-it~the\t0\t-3
-it~their\t-3
+it~the\t0\t-2
 it~them\t0\t-14
 it~ther\t-2
 it~think\t-9
@@ -7967,24 +7981,25 @@ it~today\t15
 it~transfer\t5
 it~two\t2
 it~what\t3
-it~whil\t13
+it~whil\t14
 it~with\t-4
 it~would\t-5
-it~writ\t-4
+it~writ\t-6
 it~you\t-2
 it~yourself\t-2
 i~#\t5
 i~a\t2
+i~abl\t7
 i~about\t-4
 i~afraid\t-3
 i~already\t4
 i~any\t6
 i~anyth\t-3
-i~appeal\t-14
+i~appeal\t-15
 i~as\t8
 i~at\t0\t-9
 i~bring\t-3
-i~call\t3\t4
+i~call\t2
 i~check\t0\t-31
 i~clos\t18
 i~com\t-4
@@ -7995,14 +8010,14 @@ i~full\t0\t27
 i~go\t2\t6
 i~hav\t1
 i~hear\t3
-i~hello\t0\t-42
+i~hello\t0\t-43
 i~hold\t10
 i~hom\t-18
 i~honest\t13
-i~i\t0\t-4
+i~i\t0\t-3
 i~id\t-6\t-30
 i~in\t1\t3
-i~last\t-7\t-18
+i~last\t-6\t-18
 i~leav\t-6\t-17
 i~look\t0\t19
 i~los\t0\t13
@@ -8011,19 +8026,19 @@ i~mov\t0\t-11
 i~my\t-2
 i~myself\t7
 i~need\t6
-i~no\t-3
+i~no\t-4
 i~off\t0\t-27
 i~only\t2
 i~or\t-12
 i~outsid\t-3
 i~pop\t-10
 i~post\t-3
-i~press\t4
+i~press\t5
 i~put\t3
 i~read\t2
 i~return\t-7\t-39
-i~ring\t2\t7
-i~run\t0\t-22
+i~ring\t3\t9
+i~run\t0\t-23
 i~see\t0\t-7
 i~settl\t18\t25
 i~she\t-10
@@ -8033,7 +8048,7 @@ i~sorry\t-1
 i~speak\t0\t28
 i~still\t-4
 i~that\t1
-i~the\t0\t3
+i~the\t0\t4
 i~ther\t-6\t-21
 i~thursday\t-8
 i~try\t5
@@ -8043,42 +8058,42 @@ i~want\t-3\t-10
 i~watch\t6
 i~when\t-6
 i~wher\t11\t19
-i~which\t17
+i~which\t16
 i~why\t10\t17
-i~with\t5\t13
+i~with\t5\t10
 i~work\t0\t-18
 i~yes\t-3
 i~you\t6\t9
-i~your\t0\t8
-jad\t0\t17
+i~your\t0\t10
+jad\t0\t18
 jail\t8
-jam\t0\t38
-january\t-18\t-44
+jam\t0\t37
+january\t-18\t-45
 jealous\t5
 jean\t-5
-jess\t0\t-40
+jess\t0\t-39
 jeweller\t4
 jeweller&buy\t8
-jewellery\t20\t31
+jewellery\t20\t32
 jewellery and\t11
 jo\t0\t-15
 joan\t0\t-52
-joann\t0\t-12
-job\t0\t5
+joann\t0\t-11
+job\t0\t6
 job number\t-7
 job&hom\t8
 job&number\t-9
-jobcentr\t0\t-10
+jobcentr\t0\t-9
 joint\t2
-jonathan\t7\t42
+jonathan\t7\t43
 josh\t0\t-11
 journal\t-7\t-12
 journal and\t-7
-judg\t7\t14
+judg\t7\t13
 judg will\t6
 july\t-3
 jumper\t-10
-jun\t-18\t-43
+jun\t-19\t-42
 jun and\t-4
 jun&would\t-11\t-19
 jury duty\t4
@@ -8089,11 +8104,11 @@ jury&offic\t-4\t-18
 jury~and\t6
 just\t0\t4
 just #\t6
-just a\t0\t72
+just a\t0\t73
 just as\t-8
 just ask\t-4
 just be\t-4
-just check\t-8
+just check\t-7
 just com\t0\t17
 just for\t10
 just giv\t9
@@ -8101,22 +8116,21 @@ just go to\t3
 just hang\t-6
 just hang up\t-6
 just hit\t6
-just hit yes\t7
+just hit yes\t6
 just keep\t5
 just lik my\t12
 just need\t12\t14
 just need the\t16
 just pop\t3
-just read\t22
+just read\t23
 just read it\t10
 just read me\t-4
 just read us\t5
 just say\t5
-just say yes\t14
+just say yes\t15
 just say you\t7
 just send\t7\t26
 just tak it\t6
-just tell me\t3
 just text\t10\t21
 just the\t2
 just to\t0\t-11
@@ -8129,13 +8143,12 @@ just~card\t13
 just~i\t3
 just~in\t0\t22
 just~it\t2
-just~me\t10
+just~me\t9
 just~say\t0\t-24
 just~up\t-4
-just~yes\t23
-keep\t10\t12
+just~yes\t24
+keep\t9\t12
 keep any\t9
-keep ask\t-3
 keep him\t6
 keep in\t7
 keep in the\t11
@@ -8159,9 +8172,9 @@ keep&day\t-13
 keep&fiv\t4
 keep&four\t8
 keep&hom\t8
-keep&hous\t27\t28
+keep&hous\t27\t29
 keep&hundr\t9
-keep&lin\t7
+keep&lin\t8
 keep&much\t8
 keep&off\t25
 keep&over\t8
@@ -8180,12 +8193,11 @@ keep~in\t18
 keep~lin\t5
 keep~off\t12
 keep~on\t3
-keep~so\t0\t-17
+keep~so\t0\t-18
 keep~that\t0\t25
 keep~the\t3
-keep~to\t-3
-kettl\t-2
-kevin\t5\t15
+keep~to\t-4
+kevin\t5\t14
 key\t10\t26
 key and\t5
 key and if\t7
@@ -8198,7 +8210,7 @@ key it\t5
 key with\t14
 key&courier\t19
 key&number\t9
-key&onc\t8
+key&onc\t7
 key&pin\t7
 key&r\t6
 key&say\t-6
@@ -8208,7 +8220,7 @@ key~if\t7
 key~not\t6
 key~your\t7
 kid&nam\t4
-kill\t10\t16
+kill\t11\t16
 kind of\t0\t-14
 kindly\t3
 kindness\t6
@@ -8217,13 +8229,13 @@ kiosk at\t6
 kiosk at the\t6
 kiosk~the\t10
 kit\t6
-kne brac\t20\t33
-kne&brac\t22\t35
+kne brac\t20\t34
+kne&brac\t22\t36
 kne&tell\t7
 knew\t4\t21
 knew my\t2\t8
 knew the\t4\t12
-knew&nam\t0\t13
+knew&nam\t0\t14
 knock #\t-9
 knock # off\t-9
 knock it to\t6
@@ -8231,7 +8243,7 @@ knock&she\t-6
 knock&wait\t-7
 knock~and\t-5
 knock~to\t6
-know\t0\t-3
+know\t0\t-2
 know be\t-3
 know i hav\t6
 know if\t-8
@@ -8240,9 +8252,9 @@ know noth\t14
 know noth of\t6
 know the\t4
 know&bank\t5
-know&card\t7
+know&card\t4
 know&her\t4
-know&id\t-9\t-32
+know&id\t-9\t-31
 know&mor\t7
 know&noth\t7
 know&over\t-4
@@ -8253,45 +8265,45 @@ know&send\t3
 know&tak\t5
 know&tim\t-5
 know&whether\t-4
-known\t0\t-15
+known\t0\t-16
 know~id\t-8
 know~of\t6
 know~that\t5
 kong\t16
 l\t0\t-37
-label\t-2
-lad be\t-5\t-25
-lad in\t15\t28
+label\t-4
+lad be\t-5\t-26
+lad in\t15\t27
 lad will\t8
 lad&cry\t0\t22
 lad&now\t5
-lad&want\t-10
+lad&want\t-9
 ladder\t-13
 lady from\t0\t-9
-lady in\t35\t58
+lady in\t29\t42
 lady&say\t2
 lady&who\t6
 lady~and\t4
-lamb\t0\t-34
+lamb\t0\t-21
 lamp\t-10
 land\t17
-land on\t7
+land on\t8
 land&say\t6
 landlin\t4\t20
 landlin&digital\t0\t-16
 landlin&off\t0\t17
-landlord&text\t9
+landlord&text\t10
 lanyard\t7
 lan~the\t-7
-laps\t27\t46
-laps and\t4
+laps\t27\t47
+laps and\t5
 laps&renew\t13
 laps~i\t5
 laptop\t11\t5
 laptop and\t10\t18
 larg\t-3
 last\t-9\t-8
-last month\t-3\t-17
+last month\t-3\t-18
 last night\t-2
 last night and\t0\t-22
 last notic\t7
@@ -8304,7 +8316,7 @@ last&account\t-11
 last&could\t-13
 last&hes\t-4
 last&jun\t-8
-last&month\t-3\t-17
+last&month\t-3\t-18
 last&pay\t-3
 last&she\t-9
 last&tell\t3
@@ -8314,9 +8326,10 @@ last~be\t-7
 last~in\t-5
 last~of\t-4
 last~say\t3
-lat\t-4
+lat\t-5
 lat becaus\t-7
 lat becaus of\t-7
+lat for\t-6
 lat&becaus\t-7
 lat&ring\t-7
 lat&would\t-9
@@ -8324,7 +8337,7 @@ latch\t5
 later&ask\t-8
 later&bank\t7
 later~the\t-7
-lat~of\t-11
+lat~of\t-10
 laugh\t-9\t-14
 laugh and\t-13\t-33
 laugh&say\t-3
@@ -8332,30 +8345,31 @@ laugh&shed\t-12
 laugh&tak\t-9
 launder\t14\t24
 law\t2\t8
-lawsuit\t17\t47
+lawsuit\t17\t46
 lawsuit&against\t10\t15
-lawyer\t9\t36
+lawyer\t10\t36
 lay\t4
 leaflet\t-36\t-31
 leaflet in\t-5
 leaflet~the\t-8
 leak&us\t-6
 leann\t5\t10
-leav\t0\t-25
-leav a\t-32\t-38
+leav\t0\t-24
+leav a\t-32\t-37
 leav a card\t-4
-leav a messag\t-12\t-15
-leav his\t-10\t-19
+leav a messag\t-12\t-14
+leav his\t-10\t-20
 leav i\t-7
-leav it\t-4\t-8
+leav it\t-4\t-6
 leav it ther\t-6
 leav it wher\t-4
-leav it with\t-25\t-21
+leav it with\t-25\t-20
 leav my\t-5
 leav that\t-4
 leav the\t3
-leav them\t-6
-leav your\t0\t-14
+leav them\t-7
+leav them in\t-7
+leav your\t0\t-15
 leav&an\t3
 leav&ask\t-8
 leav&becaus\t6
@@ -8372,9 +8386,9 @@ leav&notic\t-4
 leav&number\t-7
 leav&only\t5
 leav&pay\t-9
-leav&she\t-4
+leav&she\t-3
 leav&tell\t-14
-leav&them\t-3
+leav&them\t-4
 leav&voicemail\t-7\t-26
 leav~a\t-3
 leav~and\t-7
@@ -8383,66 +8397,67 @@ leav~bank\t5
 leav~be\t-4
 leav~card\t-5\t-15
 leav~lin\t7
-leav~messag\t-15\t-16
+leav~messag\t-15\t-15
 leav~nam\t-9
-leav~with\t-34\t-31
+leav~with\t-34\t-30
 legal\t32\t75
 legal proceeding\t14
 legal&proceeding\t14
-leisur\t-6\t-52
+leisur\t-6\t-53
 leisur centr\t-10\t-43
 leisur&centr\t-10\t-43
-lend it\t15
-less\t-7
+lend it\t14
+less\t-11
 lesson\t-6
-less~you\t-7
+less~you\t-6
 let\t0\t-3
 let agent\t-4\t-16
 let him in\t-5
 let it go\t-2
-let me look\t-13\t-31
-let on\t12
+let me look\t-13\t-32
+let on\t4
 let&agent\t-4\t-16
 let&hes\t-8
 let&into\t5
-let&keep\t0\t28
+let&keep\t0\t29
 let&know\t-6
 let&look\t-8\t-17
 let&ring\t-3
-letter\t-60\t-146
+letter\t-60\t-126
 letter about\t-5
-letter and\t-7\t-19
+letter and\t-7\t-18
 letter and if\t-5
 letter and number\t5
 letter com\t-4
-letter for\t-15\t-23
-letter from\t4
-letter from the\t-3\t-19
+letter for\t-7
+letter from\t3
+letter from the\t-4\t-19
 letter go\t-15
 letter go out\t-8
-letter i\t4
-letter in\t-2
+letter i\t3
+letter in\t-3
 letter or\t-3
-letter say\t-5\t-18
+letter say\t-5\t-16
 letter to\t-17
 letter with\t-24\t-19
 letter&account\t-16
 letter&any\t-4
 letter&ask\t-7
 letter&confirm\t-11
-letter&could\t-10
-letter&follow\t-23
+letter&could\t-9
+letter&follow\t-22
 letter&id\t-5
-letter&may\t-8
+letter&may\t-9
 letter&nam\t-12
 letter&normally\t6
 letter&right\t-4
-letter&say\t-8\t-32
+letter&ring\t3
+letter&say\t-8\t-30
 letter&send\t-12\t-20
 letter&she\t3
 letter&thre\t-4
 letter&us\t-5
-letter&want\t-8
+letter&want\t-9
 letter&way\t-7
 letter&week\t-6
 letter~at\t6
@@ -8452,41 +8467,41 @@ letter~i\t-3
 letter~if\t-6
 letter~number\t5
 letter~on\t-6
-letter~the\t-9\t-21
+letter~the\t-7\t-10
 letter~to\t-7
 letter~us\t-5
 letter~you\t-5
 let~into\t7
 let~know\t-7
-let~look\t-13\t-31
+let~look\t-13\t-32
 let~that\t8
 level\t13
 liabl\t5
-library\t-38\t-120
+library\t-38\t-119
 library card\t-5
 library&card\t-8
 library&say\t-5
 licenc\t1
 licenc hav\t0\t27
 licens&expir\t8\t28
-licens&ring\t0\t-39
-lidl\t-4
-lien\t9
-lifestyl\t17\t64
+licens&ring\t0\t-40
+lidl\t-5
+lien\t8
+lifestyl\t17\t65
 lifestyl survey\t15\t39
 lifestyl&survey\t15\t39
-lifetim\t24\t29
-lift\t-2\t-19
-light\t-5\t-12
+lifetim\t25\t29
+lift\t-2\t-18
+light\t-5\t-13
 light go\t-8
 light&blu\t-8
 lik\t0\t-5
 lik a\t1
 lik i\t-3
-lik that\t0\t-21
+lik that\t0\t-22
 lik the\t-2
 lik this\t3
-lik to\t-7\t-27
+lik to\t-7\t-26
 lik to be\t-7
 lik to check\t-5
 lik to use\t10
@@ -8497,20 +8512,20 @@ lik&book\t-10
 lik&check\t-14\t-20
 lik&cry\t13
 lik&giv\t0\t26
+lik&him\t4
 lik&hotel\t6
 lik&ill\t3
 lik&night\t-6
 lik&only\t20
 lik&pleas\t-8
 lik&pound\t-5
-lik&ring\t-4
 lik&see\t-4
 lik&stay\t10
 lik&tell\t-2
 lik&turn\t-5
 lik&use\t3
 lik&well\t-5
-likely\t-24\t-42
+likely\t-24\t-43
 likely be\t-11
 lik~alway\t-6
 lik~be\t-2
@@ -8521,13 +8536,13 @@ lik~giv\t10
 lik~it\t-8
 lik~or\t-4
 lik~use\t10
-limit i\t-7
+limit i\t-6
 limit~be\t-12
 limit~your\t7
 lin\t5
 lin be be\t5
 lin go\t4
-lin i\t4
+lin i\t3
 lin of\t-15
 lin of address\t-5
 lin of your\t-7
@@ -8536,11 +8551,11 @@ lin whil\t6
 lin will\t4
 lin&address\t-10
 lin&an\t12
-lin&call\t0\t-12
+lin&call\t0\t-13
 lin&dead\t4
-lin&help\t0\t-18
+lin&help\t0\t-19
 lin&only\t6
-lin&open\t33\t21
+lin&open\t33\t22
 lin&she\t8
 lin&speak\t0\t15
 lin&whil\t5
@@ -8553,22 +8568,22 @@ link~be\t6
 lin~address\t-5
 lin~be\t9\t9
 lin~do\t0\t34
-lin~the\t0\t11
+lin~the\t0\t12
 lin~your\t-2
 liquidity\t6
 list and you\t7
-listen\t6\t6
-listen i\t7\t17
+listen\t6\t5
+listen i\t7\t18
 lithium\t9
 litter\t-13
-littl\t6
+littl\t5
 littl box\t9
 littl&box\t5
 littl&reader\t8
 littl~and\t6
 liv\t7
 liv heer\t0\t-15
-liv payment\t4\t22
+liv payment\t4\t21
 liv&bank\t8
 liv&heer\t0\t-15
 lloyd\t4
@@ -8578,14 +8593,12 @@ load of\t2
 load~on\t6
 loan\t12\t10
 loan be\t0\t18
-loan company\t-5
 loan from\t7
 loan hav\t7
 loan on\t5
-loan servicer\t-9\t-21
+loan servicer\t-9\t-22
 loan&approv\t5\t17
-loan&company\t-5
-loan&servicer\t-9\t-21
+loan&servicer\t-9\t-22
 loan&tak\t4
 loan~#\t7
 local\t6
@@ -8593,18 +8606,18 @@ lock\t2
 lock for\t8
 lock up\t7
 lock&door\t7
-lock&wrong\t-5
+lock&wrong\t-6
 locksmith\t4
 locksmith and\t5
-lodg\t61\t60
+lodg\t63\t60
 lodg~the\t5
 loft\t4\t21
 log\t1
-log a\t0\t-17
+log a\t0\t-16
 log in\t2
 log in to\t3
 log into\t5
-log&bank\t19
+log&bank\t20
 log&into\t5
 log&pleas\t5
 log&say\t-4\t-28
@@ -8612,22 +8625,23 @@ log&ticket\t0\t-15
 login\t8\t13
 login so\t14
 london\t6\t20
-long as\t-2
+long as\t-3
 long card\t3
 long card number\t3
-long number\t42\t46
+long number\t43\t46
 long number and\t3
 long number first\t5
 long one\t3
 long&card\t5
 long&day\t-4
 long&front\t6
-long&number\t48\t59
+long&number\t48\t60
 long~and\t14
 long~first\t5
 long~number\t3
-loo\t0\t14
+loo\t0\t12
 look\t0\t-3
+look again\t-5
 look and\t-3\t-15
 look at\t-1
 look at again\t-6
@@ -8637,7 +8651,7 @@ look it up\t-5
 look on\t-6
 look out\t-7
 look up\t-3
-look&again\t-11
+look&again\t-13
 look&app\t-6
 look&bitcoin\t10
 look&box\t-9
@@ -8646,8 +8660,7 @@ look&number\t-4
 look&receipt\t-7
 look&ring\t-5
 look&them\t-4
-look&typ\t6
-look&when\t-4
+look&when\t-5
 look~again\t-6
 look~it\t-8
 look~no\t-6
@@ -8655,22 +8668,22 @@ look~the\t-2
 look~up\t-20
 look~you\t-2
 loos\t-6
-lord\t5\t26
+lord\t3\t22
 los\t12\t5
 los her\t5
-los the\t3\t13
+los the\t3\t14
 los your\t4
+los&everyth\t0\t17
 los&fee\t13
 los&job\t3
-los&steal\t0\t-21
+los&steal\t0\t-20
 los~i\t-11
 los~job\t3
-los~steal\t0\t-21
+los~steal\t0\t-20
 lot\t1
 lot~be\t-5
 lot~just\t9
 lov&off\t-6
-lov&only\t3
 lovely\t0\t6
 lovely that\t-4
 lovely voic\t4\t22
@@ -8678,8 +8691,8 @@ lovely&address\t-5
 lovely&keep\t6
 lovely~do\t4
 lov~that\t10
-low\t-7\t-20
-lower my\t0\t23
+low\t-7\t-21
+lower my\t0\t24
 lower your\t6
 lower&interest\t6
 lower&rat\t0\t23
@@ -8689,22 +8702,21 @@ loyal customer\t12\t32
 loyal&customer\t12\t32
 loyalty\t4\t11
 luck\t-3
-lucky\t4\t48
-lump\t4
-lunch\t-4\t-41
+lucky\t4\t47
+lump\t3
+lunch\t-4\t-42
 luton\t6
-m\t0\t-15
-maam\t4\t18
-maam i\t0\t8
-maam i be\t0\t19
-maam it\t8
+m\t0\t-13
+maam\t4\t14
+maam i be\t0\t18
+maam it\t9
 maam it be\t7
 maam&pay\t-7
 maam&see\t-4
 maam&year\t7
-maam~be\t0\t19
+maam~be\t0\t17
 maam~i\t3
-macbook\t0\t40
+macbook\t0\t41
 machin\t1
 machin and i\t6
 machin hav\t7
@@ -8715,58 +8727,56 @@ machin&tak\t6
 machin&when\t-9
 machin~be\t8\t17
 machin~i\t7
-madam\t10\t14
+madam\t9\t12
 madam~you\t5
 madrid\t9
-magazin\t11\t30
-magazin and\t5
+magazin\t11\t31
+magazin and\t4
 magazin&tell\t8
-magistrat\t0\t60
+magistrat\t0\t61
 maiden\t3
 maiden nam\t3
 maiden&nam\t3
 mail\t-6
-mail a\t-9
+mail a\t-8
 mail it\t-4
 mail you\t-2
 mail&day\t-12
 mail&parcel\t13
 mailbox\t5
 mail~the\t-7
-mail~to\t0\t31
+mail~to\t0\t32
 main&street\t-12
 main~they\t5
 mak it right\t10
-mak me\t2
-mak&could\t-10
-mak&out\t11
+mak me\t3
+mak&could\t-9
+mak&out\t10
 mak&right\t5
 mak&set\t7
 mak&tell\t-4
 mak&transfer\t8
 mak&us\t-5
-maker\t0\t-15
-mak~right\t4
+maker\t0\t-14
 mak~tell\t-5
 mal\t12\t26
-mal claim\t13\t29
+mal claim\t13\t28
 mal from\t6\t18
 mal stat\t6
-mal&claim\t17\t37
+mal&claim\t17\t36
 mal&fraud\t0\t21
 mal&her\t7\t13
 mal&offer\t7\t32
 mal&stat\t8\t27
-man\t10\t10
+man\t10\t6
 man ask\t-11\t-24
 man my\t6
 man of\t6
 man on\t3
 man on a\t16
-man say\t6\t6
+man say\t6
 man say he\t12
-man with\t0\t10
-man&an\t10\t40
+man&an\t10\t39
 man&ask\t-5\t-27
 man&bring\t5
 man&card\t4
@@ -8776,31 +8786,32 @@ man&how\t6
 man&know\t6
 man&lin\t5
 man&mr\t5
-man&over\t7
+man&over\t6
 man&owe\t9\t20
 man&phon\t3
-man&say\t15\t19
+man&say\t14\t16
 man&six\t6
 man&through\t-6
 man&tonight\t9
-man&who\t0\t9
+man&who\t0\t8
 manag\t-10\t-13
 manag agent\t-5
-manag to\t6
+manag to\t5
 manag&agent\t-5
 manager\t23\t52
 manager be\t5
-manager nam\t9
+manager nam\t8
 manager of\t0\t31
-manager&nam\t9
-manager&say\t5
+manager&nam\t8
+manager&say\t6
+many peopl\t-4
 man~a\t8\t17
 man~and\t7
 man~he\t10
 man~her\t11
 man~it\t-4
 man~my\t28\t48
-man~on\t10\t18
+man~on\t9\t17
 man~want\t5
 mapl\t0\t-20
 march\t-14
@@ -8816,22 +8827,22 @@ market research\t-23
 market research society\t-5
 market&research\t-23
 market&society\t-5
-marketplac\t0\t18
+marketplac\t0\t19
 market~society\t-5
 mark~banknot\t12
 marriag\t-7
 martin\t4
 mary\t0\t-19
-mastercard\t9\t17
-match\t-3
+mastercard\t9\t18
+match\t-4
 match&card\t5
-matter\t21\t45
-matter with\t10
-matur\t-7\t-14
+matter\t21\t46
+matter with\t11
+matur\t-7\t-13
 matur on\t-4\t-18
 matur on the\t-4\t-18
 matur~the\t-4\t-18
-maureen\t0\t-22
+maureen\t0\t-21
 maureen&again\t-10\t-23
 maureen&ring\t-9\t-27
 may\t-15\t-15
@@ -8840,13 +8851,13 @@ may ring\t-5
 may&call\t-8
 may&nam\t0\t-18
 may&ring\t-4
-mayb\t-4\t-14
+mayb\t-4\t-15
 may~be\t-4
 may~call\t-6
-me #\t2\t13
+me #\t2\t12
 me a pictur\t10
 me a thing\t6
-me about\t-5\t-16
+me about\t-5\t-15
 me about my\t0\t-18
 me all\t6
 me and\t2
@@ -8863,7 +8874,7 @@ me by nam\t-5
 me do not\t11\t17
 me down for\t-5
 me for\t-4\t-24
-me for the\t-16\t-20
+me for the\t-16\t-21
 me go\t5
 me go for\t12
 me hav\t0\t-36
@@ -8884,9 +8895,10 @@ me okay its\t-7
 me on\t3
 me on #\t5
 me on whatsapp\t9
+me or\t-2
 me or anyon\t-9
 me read\t6
-me so\t10
+me so\t8
 me so i\t8
 me som\t-15
 me somebody\t7
@@ -8898,31 +8910,31 @@ me the front\t5
 me the new\t-4
 me the number\t6
 me the pin\t6
-me they\t0\t20
+me they\t0\t21
 me this\t0\t22
 me to\t-1
 me to ring\t-7
 me to say\t4
 me to tak\t-7
-me what be\t6\t15
+me what be\t6\t16
 me when\t2
 me wher\t8
 me you\t4\t31
-me your card\t10
+me your card\t9
 me your dat\t-4
 meal\t-12
 mean\t4\t14
 meanwhil\t-14
-measur\t-19\t-44
+measur\t-19\t-45
 medical equipment\t-10
 medical&equipment\t-10
-medicar\t6\t29
+medicar\t6\t28
 medicar benefit\t0\t25
 medicar card\t6
-medicar&benefit\t0\t30
+medicar&benefit\t0\t31
 medicar&card\t10\t11
 medicar&center\t0\t35
-medicar&department\t0\t19
+medicar&department\t0\t18
 medicar&plastic\t6
 medicar~center\t0\t29
 medicin\t7
@@ -8933,7 +8945,7 @@ membership\t0\t21
 memorabl\t5
 memorabl word\t5
 memorabl&word\t5
-mend\t-16\t-17
+mend\t-16\t-18
 mend and\t-6
 mention\t8
 mention it\t18
@@ -8941,25 +8953,25 @@ mention it to\t22
 mention~at\t5
 mention~to\t25
 merced\t23\t20
-messag and\t6\t51
+messag and\t6\t52
 messag regard your\t0\t15
 messag say\t0\t16
 messag&loan\t11
-messag&our\t-8\t-77
-messag&polic\t-8\t-25
+messag&our\t-8\t-79
+messag&polic\t-8\t-26
 messag&say\t6\t28
-messag~my\t9\t63
+messag~my\t9\t65
 messag~the\t-2
 met\t0\t17
-met&tell\t-13\t-22
-meter be\t0\t25
-meter read\t-17\t-16
+met&tell\t-13\t-23
+meter be\t0\t26
+meter read\t-17\t-17
 meter&never\t5
 meter&read\t-19\t-21
 meter~the\t-4
-mexican\t6
-me~#\t2\t16
-me~and\t15
+mexican\t5
+me~#\t2\t17
+me~and\t16
 me~anyon\t-14
 me~as\t6
 me~be\t1
@@ -8967,15 +8979,16 @@ me~card\t18
 me~chequ\t-13
 me~dat\t-17
 me~debit\t8
-me~do\t2
+me~do\t1
 me~form\t-11
 me~front\t7
 me~help\t9
-me~hold\t7
+me~hold\t6
+me~i\t1
 me~in\t11\t40
 me~it\t3
 me~many\t6
-me~not\t11\t35
+me~not\t11\t34
 me~noth\t-6
 me~number\t8
 me~on\t-2
@@ -8993,19 +9006,19 @@ me~the\t0\t-5
 me~they\t0\t-17
 me~thousand\t7
 me~whatsapp\t9
-me~you\t0\t-20
+me~you\t0\t-21
 mic\t4
 michael\t0\t46
-michael from\t6\t46
-microsoft\t37\t61
+michael from\t6\t47
+microsoft\t36\t61
 microsoft&window\t0\t20
-midnight\t10\t10
+midnight\t10\t11
 midnight and the\t5
 midnight i\t14
 midnight~the\t0\t17
-might\t-21\t-32
-might be\t-7\t-19
-might be a\t-5
+might\t-22\t-33
+might be\t-7\t-20
+might be a\t-6
 might get\t-4
 might&som\t-7
 might~a\t-7\t-19
@@ -9013,13 +9026,13 @@ might~at\t-6
 might~som\t-5
 mileag\t-13
 milk\t-12
-million\t11\t79
+million\t11\t78
 million and\t6
 million and a\t6
 million&merced\t8
 million~a\t6
 million~and\t6
-min\t2\t5
+min\t2\t4
 min in\t0\t32
 min later\t12
 min&later\t12
@@ -9028,7 +9041,7 @@ mind\t2
 mind and\t-7
 mind~i\t-5
 minibus\t-8
-minus\t4
+minus\t3
 minut hell\t5
 minut i hav\t0\t-25
 minut on\t-2
@@ -9037,24 +9050,24 @@ minut to\t13
 minut&ask\t-8
 minut&call\t15
 minut&hell\t8
-minut&how\t0\t18
+minut&how\t0\t19
 minut&out\t6
 minut&pull\t7
-minut&right\t8
-minut&very\t10\t24
-minut~#\t0\t-23
+minut&right\t7
+minut&very\t10\t25
+minut~#\t0\t-24
 minut~hav\t-3\t-41
 minut~to\t8
 min~#\t5
 mirror\t4
-miss\t1\t-4
+miss\t1\t-3
 miss the\t0\t-15
 miss&jury\t3
-miss&parcel\t11\t37
-miss&payment\t0\t-17
+miss&parcel\t12\t38
+miss&payment\t0\t-18
 mission\t0\t21
 miss~from\t0\t-20
-miss~its\t4\t-42
+miss~its\t4\t-41
 mistak\t6\t12
 misus\t7
 mobil\t1
@@ -9072,9 +9085,9 @@ monday at\t-9\t-15
 monday&could\t-9
 monday&giv\t-10
 monday&id\t-5
-monday&seven\t-6
+monday&seven\t-5
 monday~he\t-7
-monday~the\t-3\t-18
+monday~the\t-3\t-19
 money\t1\t8
 money and\t3
 money but\t7
@@ -9082,13 +9095,13 @@ money go\t0\t23
 money in it\t-6
 money launder\t10
 money no\t-10
-money on\t-2
+money on\t-3
 money or\t5
 money order\t3
 money out\t-5
 money transfer\t7
 money with\t8\t23
-money you\t5\t15
+money you\t5\t14
 money&day\t5
 money&launder\t7
 money&los\t14\t32
@@ -9100,31 +9113,31 @@ money&say\t-3
 money&shop\t7
 money&somebody\t-5
 money&transfer\t13
-moneygram\t36\t26
+moneygram\t36\t27
 money~be\t0\t15
 money~i\t0\t-19
 money~los\t0\t20
-money~my\t-13\t-22
+money~my\t-13\t-23
 money~tell\t-5
 money~to\t7
-money~you\t0\t39
+money~you\t0\t40
 month\t-8\t-10
 month and you\t-4
 month for\t2
-month from\t-12
-month i\t-13\t-32
+month from\t-13
+month i\t-13\t-33
 month no\t10
 month you\t-6
 month&account\t6
 month&ask\t-15
 month&card\t10
-month&could\t-8
+month&could\t-10
 month&deposit\t4
 month&fin\t-8
 month&ill\t-3
 month&okay\t-4
-month&right\t-4
-month&ring\t-6
+month&right\t-5
+month&ring\t-7
 month&say\t-27\t-79
 month&she\t-7\t-23
 month&want\t-3
@@ -9138,8 +9151,8 @@ month~they\t-6\t-21
 month~will\t-5
 monzo\t15
 monzo and\t6
-monzo&ill\t6
-monzo~ill\t6
+monzo&ill\t5
+monzo~ill\t5
 mor\t-2
 mor than two\t-6
 mor to\t-33
@@ -9148,27 +9161,27 @@ mor&pay\t-4
 mor&would\t-6
 morn\t0\t-3
 morn about\t-12
-morn i be\t0\t13
+morn i be\t0\t14
 morn i hav\t0\t-30
 morn its\t0\t-14
 morn or\t-7
-morn you be\t0\t-24
+morn you be\t0\t-21
 morn&afternoon\t-14
-morn&an\t-6\t-21
-morn&bank\t0\t32
-morn&call\t0\t11
+morn&an\t-6\t-22
+morn&bank\t0\t33
+morn&call\t0\t10
 morn&id\t0\t-19
 morn&tak\t-7
 morn&through\t-4\t-38
-morn~hav\t0\t-23
-morn~i\t0\t10
-morn~we\t-8
+morn~hav\t0\t-24
+morn~i\t0\t9
+morn~we\t-9
 morrison\t0\t-17
-mortgag\t-4\t-33
+mortgag\t-4\t-25
 mor~a\t-9
 mor~i\t-3
 mor~two\t-6
-mostly\t-4
+mostly\t-5
 mot\t-21\t-65
 mother\t5
 mother maiden\t6
@@ -9177,44 +9190,44 @@ mother&maiden\t6
 mother&nam\t9
 mother~nam\t6
 mous\t11
-mouth\t12
-mov\t-2\t-20
+mouth\t13
+mov\t-2\t-19
 mov any\t-5
 mov anyth\t-8
 mov hous\t-5\t-21
 mov money\t-5
 mov my\t-3
 mov on\t3
-mov out\t0\t-25
+mov out\t0\t-24
 mov&any\t-5
 mov&anyth\t-9
 mov&ask\t-6
 mov&balanc\t5
 mov&befor\t14
 mov&id\t7
-mov&money\t-2
 mov&new\t3
 mov&out\t0\t-15
 mov~or\t-5
 mr\t2
-mr hargreav\t0\t26
-mr&call\t0\t-12
-mr&hargreav\t0\t26
+mr hargreav\t0\t27
+mr&call\t0\t-13
+mr&hargreav\t0\t27
 mr&hes\t5
 mr&hi\t0\t-40
 mr&him\t3
 mr&id\t0\t-25
 mr&number\t0\t-24
-mr&ruth\t0\t-38
+mr&ruth\t0\t-39
 mrs\t1
 mrs&speak\t0\t12
+mrs~we\t5
 mrs~yes\t0\t-15
-mrt\t12
-mr~be\t0\t38
+mrt\t13
+mr~be\t0\t39
 mr~hes\t12
-mr~its\t0\t-10
+mr~its\t0\t-8
 mr~this\t0\t13
-ms\t0\t-26
+ms\t0\t-25
 much\t1\t15
 much as\t6
 much be\t2
@@ -9225,19 +9238,19 @@ much&keep\t9
 much&ok\t-7
 much~the\t7
 mum get\t-8
-mum i\t0\t18
+mum i\t0\t17
 mum i hav\t0\t14
-mum its only\t0\t-18
+mum its only\t0\t-17
 mum mum\t0\t38
-mum&call\t0\t17
+mum&call\t0\t16
 mum&carer\t-8\t-24
 mum&mov\t0\t23
 mum&pleas\t3
 mum&see\t-7
-mum~me\t0\t12
+mum~me\t0\t11
 mum~to\t-5
 music~i\t-6
-must\t17\t26
+must\t17\t25
 must not\t57\t50
 must not tell\t6
 must pay\t4
@@ -9252,9 +9265,9 @@ my account number\t9
 my address\t-8
 my appointment\t-17
 my balanc\t-4
-my bank\t20
+my bank\t21
 my bank be\t11
-my bank card\t7\t25
+my bank card\t6\t25
 my birthday\t-8
 my birthday and\t-10
 my blood\t-5
@@ -9262,19 +9275,20 @@ my book\t-6
 my bus\t-5
 my car\t0\t-16
 my card\t1
-my card and\t8
+my card and\t10
 my card for\t6
 my card i\t4
-my card in\t-5\t-20
+my card in\t-5\t-21
 my card number\t6
 my carer\t-5
-my check\t-3\t-12
+my cat\t-4
+my check\t-3\t-13
 my coat on\t6
-my computer\t10\t46
+my computer\t10\t44
 my computer and\t12
 my contract\t0\t-13
-my dat\t-9
-my dat of\t-3
+my dat\t-10
+my dat of\t-4
 my daughter hav\t-4
 my day\t-3
 my diary\t-6
@@ -9283,23 +9297,22 @@ my fil\t-5
 my first\t10\t25
 my first school\t9
 my fix\t-6\t-19
-my friend\t0\t24
+my friend\t0\t25
 my goodness\t5
-my grandson\t-6\t-20
+my grandson\t-6\t-21
 my hand\t8
 my hom\t12
-my hous\t3\t17
+my hous\t5\t18
 my husband about\t-6
 my husband and\t-6
-my internet\t0\t13
 my job\t2
 my journal\t-5
 my laptop and\t11
 my lawyer\t5
 my list\t5
-my machin\t19\t29
+my machin\t19\t30
 my machin hav\t7
-my manager\t4
+my manager\t5
 my manager nam\t7
 my mother\t8
 my mother maiden\t5
@@ -9317,14 +9330,13 @@ my passport\t-4
 my passport and\t-9
 my payslip\t-4
 my phon\t7
-my phon and\t3\t31
-my phon so\t-5
+my phon and\t0\t32
 my pin\t18
 my postcod\t-7
 my postcod and\t-10
 my receipt\t-12
 my record\t5
-my referenc\t-10\t-20
+my referenc\t-11\t-20
 my router\t13\t38
 my router be\t10\t33
 my statement\t-3
@@ -9335,54 +9347,56 @@ my wag\t-4
 my wif\t2
 my wif say\t4
 myself on\t-10
-mystery\t0\t22
+mystery\t0\t23
 my~#\t0\t15
-my~about\t-5\t-28
+my~about\t-5\t-29
 my~and\t0\t9
 my~ask\t-5\t-50
-my~be\t2\t12
+my~be\t2\t11
 my~but\t0\t-17
-my~call\t-6\t-24
+my~call\t-6\t-25
 my~card\t7
 my~certificat\t-7
 my~com\t-5
 my~company\t-7
 my~for\t2
-my~form\t-4\t-32
-my~from\t-11\t-38
-my~giv\t0\t-26
-my~go\t2
+my~form\t-5\t-32
+my~from\t-13\t-44
+my~giv\t0\t-27
+my~go\t3
 my~hang\t7
 my~hav\t2\t15
+my~he\t2\t9
 my~hes\t4
 my~hom\t-12
 my~licenc\t0\t17
-my~lock\t7
+my~lock\t8
 my~machin\t10
 my~maiden\t5
 my~may\t-8
 my~money\t4
-my~my\t19\t33
+my~my\t15\t30
 my~nam\t3
 my~no\t-3
 my~now\t6
 my~number\t5\t7
-my~off\t-21\t-30
+my~of\t2
+my~off\t-21\t-29
 my~ok\t-14
 my~out\t4
 my~over\t0\t-27
 my~pass\t-4
 my~peopl\t-6\t-23
-my~ring\t-8\t-38
+my~ring\t-6\t-39
 my~supplier\t-12\t-35
 my~tak\t9
-my~that\t3\t22
+my~that\t3\t23
 my~till\t-4
-my~to\t-3\t-17
-my~up\t-18\t-37
+my~to\t-3\t-18
+my~up\t-18\t-38
 my~who\t4
 my~will\t6\t12
-my~would\t9
+my~would\t5
 n\t0\t-42
 nam\t0\t2
 nam #\t10
@@ -9390,33 +9404,33 @@ nam and dat\t-9
 nam be\t2
 nam becaus\t5
 nam but\t4
-nam but the\t6
+nam but the\t5
 nam dat\t5
 nam dat of\t5
 nam do\t11
 nam do not\t23
-nam down\t0\t-21
-nam for\t12\t16
-nam hav\t6\t18
+nam down\t0\t-22
+nam for\t12\t17
+nam hav\t6\t17
 nam in\t5
 nam it be\t5
-nam of\t7
+nam of\t6
 nam of your\t5
 nam on\t1
 nam so\t7
 nam you\t9
 nam&an\t-6\t-47
 nam&any\t-9
-nam&approv\t9
+nam&approv\t10
 nam&bank\t8
 nam&becaus\t3
-nam&but\t13\t17
+nam&but\t13
 nam&card\t3
 nam&certificat\t-6
 nam&check\t0\t-23
 nam&dc\t0\t38
-nam&down\t0\t-21
-nam&giv\t8
+nam&down\t0\t-22
+nam&giv\t9
 nam&hi\t0\t-18
 nam&manager\t9
 nam&may\t0\t-13
@@ -9428,29 +9442,29 @@ nam&our\t4
 nam&out\t4
 nam&pay\t14
 nam&right\t3
-nam&say\t7\t10
+nam&say\t7\t9
 nam&school\t12
 nam&sort\t7
 nam&tell\t4
 nam&thank\t-4
 nam&their\t7
+nam&want\t-3
 nam&who\t0\t-17
 nam~#\t6
 nam~be\t3\t13
 nam~com\t6
-nam~dat\t-9
-nam~i\t0\t-16
+nam~dat\t-10
+nam~i\t0\t-15
 nam~my\t3
 nam~not\t9
 nam~of\t8
 nam~right\t9
 nam~say\t6
-nam~the\t1
 nam~will\t9
 nam~would\t7
-nam~your\t3
+nam~your\t2
 narcotic\t6
-nasty\t15
+nasty\t14
 nasty&say\t13
 national\t12\t25
 national crim\t7\t19
@@ -9467,8 +9481,7 @@ national~number\t3\t11
 nationwid\t0\t-17
 naturally\t0\t-26
 natwest\t6
-near a\t3
-near the\t0\t15
+near the\t0\t16
 nearly\t0\t-8
 nearly&him\t-6\t-20
 need #\t31
@@ -9478,7 +9491,7 @@ need a lift\t-10
 need a signatur\t-11
 need an\t12
 need any\t-3
-need anyth\t-13
+need anyth\t-14
 need be\t6
 need be the\t5
 need be you\t8
@@ -9491,7 +9504,7 @@ need not\t2
 need not do\t-7
 need noth\t-4
 need that\t6
-need the\t9\t18
+need the\t8\t18
 need the card\t24
 need the pin\t6
 need to\t3
@@ -9505,31 +9518,32 @@ need to ring\t-3
 need to send\t-3
 need to sign\t5
 need two hundr\t7
-need you\t19\t28
-need you to\t16\t21
+need you\t19\t27
+need you to\t16\t20
 need your\t3
 need your bank\t4
 need&an\t0\t30
 need&any\t-7
-need&anyth\t-78\t-76
+need&anyth\t-79\t-80
 need&ask\t3
 need&bond\t8
 need&bother\t8
 need&bring\t-5
-need&card\t22\t36
-need&chang\t-19
+need&card\t22\t35
+need&chang\t-20
 need&clos\t5
 need&deposit\t4
-need&his\t-15\t-24
-need&hold\t4
+need&his\t-15\t-25
+need&hold\t3
 need&hundr\t10
 need&ill\t-6
 need&invoic\t-6
 need&know\t0\t-20
 need&lift\t-15
-need&money\t0\t-26
-need&noth\t-11
+need&money\t-3\t-27
+need&noth\t-10
 need&number\t3\t11
+need&onlin\t5
 need&our\t18
 need&payment\t8
 need&payslip\t-6
@@ -9540,6 +9554,7 @@ need&signatur\t-10\t-23
 need&six\t6
 need&thousand\t10
 need&us\t-6
+need&usernam\t5
 need&who\t-4
 need~#\t12
 need~bother\t8
@@ -9553,40 +9568,41 @@ need~hold\t5
 need~hundr\t18
 need~know\t0\t-20
 need~lift\t-10
-need~no\t-10
+need~no\t-9
 need~number\t2
 need~on\t6
+need~onlin\t5
 need~ring\t-3
 need~send\t-3
 need~sign\t5
 need~signatur\t-6
 need~thousand\t5
-need~to\t9\t12
+need~to\t9\t11
 neighbour and\t0\t25
 neighbour&she\t-8
 neighbourhood\t-5\t-17
 neighbourhood team\t-7\t-30
 neighbourhood&team\t-14\t-44
 neighbour~it\t-9
-neither\t3
-netflix\t0\t19
+neither\t4
+netflix\t0\t18
 network\t0\t-9
 network ring\t0\t-20
 network&ask\t-9
 network&off\t-7
-network&ring\t0\t-37
+network&ring\t0\t-39
 never\t5\t5
 never be\t8\t43
-never buy\t3\t26
+never buy\t3\t25
 never clear\t8
-never hav\t10\t23
+never hav\t10\t22
 never hav a\t13
 never hear\t36
 never hear of\t23
 never leav\t-5
 never met\t8
 never mind\t5
-never read\t-10
+never read\t-11
 never seen\t-7
 never send\t-5
 never want\t-3
@@ -9604,9 +9620,9 @@ never&met\t12
 never&mind\t8
 never&nam\t-5
 never&pin\t-4
-never&read\t-10
+never&read\t-11
 never&seen\t-13
-never&them\t-6\t-33
+never&them\t-6\t-34
 never&well\t3
 never~a\t5
 never~about\t5
@@ -9616,7 +9632,7 @@ never~so\t12
 never~the\t-9
 new account\t15\t22
 new account in\t6
-new bank detail\t-6
+new bank detail\t-5
 new battery\t-8
 new bill\t-7
 new card\t-9
@@ -9632,7 +9648,7 @@ new plastic\t4
 new pric\t-5
 new rul\t4
 new york\t6
-new&account\t19\t18
+new&account\t19\t17
 new&ask\t-6
 new&bill\t-4
 new&bin\t9
@@ -9650,13 +9666,12 @@ new&merced\t6
 new&meter\t4
 new&old\t0\t23
 new&open\t5
-new&out\t-3
 new&password\t-8
 new&pay\t5
-new&pin\t-19
-new&plastic\t8\t20
+new&pin\t-20
+new&plastic\t8\t19
 new&post\t-25\t-22
-new&ring\t-8
+new&ring\t-9
 new&rul\t4
 new&thre\t5
 new&tim\t-4
@@ -9670,92 +9685,87 @@ news\t5\t14
 new~as\t6
 new~be\t-13\t-17
 new~com\t-12
-new~detail\t-6
+new~detail\t-5
 new~i\t3
 new~in\t-3
 new~it\t-5
 new~on\t-6
 new~today\t7
-next bill\t-27\t-22
+next bill\t-27\t-23
 next door\t-7\t-13
 next morn\t8
-next tim\t-20
+next tim\t-22
 next tim you\t-10
 next two\t4
 next&bank\t4
-next&bill\t-16\t-15
+next&bill\t-16\t-16
 next&door\t-7\t-13
 next&hour\t5
 next&id\t12
 next&minut\t22
 next&morn\t4
-next&tim\t-20
+next&tim\t-22
 next~and\t-3
-next~if\t4
 next~minut\t21
-next~you\t-22
+next~you\t-21
 nhs\t27\t77
 nhs number\t9
 nhs&dat\t9
-nhs&number\t18\t20
+nhs&number\t18\t21
 nhs&want\t14
 nhs~servic\t8\t29
 ni&suspend\t10
 nic&girl\t4
 niec~me\t-6
-night\t-1\t-9
+night\t0\t-7
 night and\t0\t-22
-night befor\t0\t23
-night&befor\t0\t23
-nin\t0\t3
+night befor\t0\t24
+night&befor\t0\t24
 nin and\t-6\t-22
 nin digit\t6
 nin dollar\t8\t42
-nin for\t4
 nin hundr\t4
 nin hundr and\t-2
 nin per\t7
-nin pound\t4\t14
-nin thousand\t23\t25
+nin pound\t4\t12
+nin thousand\t22\t23
 nin&bring\t-5
-nin&cent\t0\t19
+nin&cent\t0\t18
 nin&cod\t6
 nin&digit\t6
-nin&dollar\t16\t90
+nin&dollar\t16\t89
 nin&giv\t-10
 nin&hold\t5
 nin&hour\t-9
-nin&hundr\t4\t6
+nin&hundr\t4
 nin&id\t-6
-nin&ninety\t8\t14
+nin&ninety\t8\t13
 nin&now\t11
 nin&only\t6
-nin&per\t4
-nin&pound\t2\t-6
+nin&pound\t2\t-11
 nin&read\t5
-nin&thousand\t23\t25
-nin&yeah\t-3
+nin&thousand\t22\t23
 nin&zero\t8
 nineteen hundr\t4
 nineteen&hundr\t4
 nineteenth\t-10
-ninety\t23\t35
+ninety\t21\t32
 ninety day\t-4
 ninety fiv\t10
 ninety fiv pound\t6
-ninety nin\t19\t25
+ninety nin\t16\t18
 ninety nin pound\t4
 ninety pound\t4
 ninety&day\t-5
 ninety&fiv\t9
-ninety&hold\t5
-ninety&nin\t19\t25
-ninety&pound\t14\t11
-ninety~pound\t8\t10
+ninety&hold\t6
+ninety&nin\t16\t18
+ninety&pound\t15\t11
+ninety~pound\t9\t10
 ninety~the\t3
 ninth\t-15
 nin~be\t3
-nin~dollar\t4\t21
+nin~dollar\t4\t20
 nin~for\t3
 nin~i\t-2
 nin~if\t24\t20
@@ -9765,9 +9775,9 @@ nin~number\t5
 no\t0\t-23
 no and\t-2
 no bother\t-4
-no caller\t-5\t-36
-no caller id\t-5\t-36
-no charg\t-74\t-45
+no caller\t-6\t-36
+no caller id\t-6\t-36
+no charg\t-73\t-46
 no charg for\t-16
 no charg its\t-5
 no cod\t-13
@@ -9781,10 +9791,10 @@ no further action\t-8
 no harm\t-10
 no harm do\t-10
 no hurry\t-18\t-21
-no i\t0\t16
+no i\t0\t17
 no i be\t0\t18
 no ill\t-7
-no interview\t10
+no interview\t9
 no it\t-3
 no it be\t-8
 no its\t-2
@@ -9794,7 +9804,7 @@ no loss\t14
 no lov\t-6
 no money\t-7
 no need\t-7
-no need to\t-8
+no need to\t-7
 no never\t-5
 no no\t3
 no no i\t3
@@ -9802,9 +9812,8 @@ no nobody\t-8
 no noth\t-9
 no number\t-7
 no offenc\t-5
-no one\t-18\t-13
+no one\t-18\t-14
 no one will\t-8
-no paperwork\t5
 no payment\t-11
 no problem\t-3
 no problem ill\t-7
@@ -9822,34 +9831,34 @@ no ther be\t-6
 no we\t-8
 no when\t-9
 no worry\t-3
-no you\t-15\t-19
+no you\t-13\t-19
 no you be\t-3
 no you can\t-5
-nobody\t-7\t-5
+nobody\t-6\t-5
 nobody com\t-6
 nobody from\t-5
-nobody get\t-5
+nobody get\t-4
 nobody hurt\t-10
 nobody&ever\t-6
 nobody&heer\t-11
 nobody&him\t-4
 nobody&hurt\t-13
-nobody&off\t-5
+nobody&know\t3
 nobody&round\t-8
-nobody&want\t-7
+nobody&want\t-7\t-24
 nobody~in\t-5
 nobody~to\t5
 nois&number\t6\t31
-nois&ring\t0\t23
-non emergency\t0\t-30
+nois&ring\t0\t24
+non emergency\t0\t-29
 non payment\t10
-non&emergency\t0\t-30
+non&emergency\t0\t-29
 non&payment\t10
-noon\t1
+noon\t2
 noon unless\t8
 noon&unless\t8
 nop\t-4
-normally\t19
+normally\t20
 normally&id\t5
 normally&out\t10
 norton\t0\t14
@@ -9858,7 +9867,7 @@ not a word\t12
 not agre\t-5
 not and\t-3
 not answer the\t7
-not ask\t-9
+not ask\t-8
 not ask for\t-16
 not ask you\t-3
 not at all\t-7
@@ -9873,7 +9882,7 @@ not chang\t-6
 not claim\t3
 not clos\t9
 not com\t0\t-15
-not contact\t7
+not contact\t6
 not disconnect\t5
 not discuss this\t6
 not do\t-1\t-10
@@ -9886,32 +9895,33 @@ not giv\t-8
 not go in\t7
 not go into\t10
 not go through\t3
-not hang\t7
-not hang up\t5
+not hang\t8
+not hang up\t6
 not happy\t-8
 not hav\t2
-not hav it\t4
-not hav to\t-23\t-24
+not hav it\t5
+not hav to\t-24\t-25
 not i\t2
 not in by\t14
 not interest\t-8
 not it\t1
-not let me\t16
+not know\t1
+not let me\t15
 not lik it\t14
 not log\t5
-not look\t4
+not look\t3
 not mak it\t-6
 not match\t5
 not mention\t28
 not mention it\t20
-not min\t4\t18
-not need\t-73\t-77
+not min\t4\t17
+not need\t-69\t-72
 not need anyth\t-3
 not need the\t-8
-not need to\t-15\t-43
-not need your\t-18
+not need to\t-16\t-46
+not need your\t-20
 not open\t5
-not open it\t11
+not open it\t12
 not order\t8\t33
 not owe\t-6
 not pay\t2\t17
@@ -9922,50 +9932,49 @@ not pay the\t8
 not post\t4
 not press #\t-5
 not press one\t8
-not promis\t-6
+not promis\t-7
 not put\t1
 not read\t-8\t-19
 not read it\t-3
 not ring\t19
-not ring the\t25
+not ring the\t24
 not say what\t0\t-27
 not secur\t5
-not see\t-1\t-13
+not see\t-1\t-14
 not send\t-1
 not send a\t8
 not shar\t11
 not shar it\t5
-not show\t18\t22
+not show\t18\t23
 not show you\t6
 not speak\t3
 not speak to\t6
-not stop\t5
+not stop\t4
 not stop the\t5
 not sur\t2
 not tak\t-7
 not tak card\t-4
 not tak it\t-2
 not talk\t7
-not tell\t1\t9
+not tell\t1\t8
 not tell anyon\t6
 not tell it\t-10
 not tell me\t-13
 not tell mum\t5
 not tell the\t3
-not tell them\t5
+not tell them\t6
 not tell your\t10
 not the\t3
 not the other\t-7
 not ther\t-3
 not ther by\t-7
 not through\t8
-not through the\t14
+not through the\t15
 not tim\t9
-not to\t9
+not to\t8
 not to bother\t7
 not to me\t-19
 not to say\t9
-not to the\t6
 not today\t-8
 not touch\t3\t17
 not touch it\t7
@@ -9985,10 +9994,10 @@ not you\t-1
 not you i\t3
 not you just\t4
 not you press\t6
-not your\t0\t19
+not your\t0\t18
 not your fault\t17\t34
 notary\t31
-noth\t-47\t-50
+noth\t-47\t-49
 noth and\t-10
 noth at\t-8
 noth at all\t-9
@@ -9996,9 +10005,9 @@ noth be\t5
 noth els\t-16
 noth mor\t-8
 noth mor to\t-13
-noth to\t-23\t-14
+noth to\t-23\t-11
 noth to do\t-16
-noth to pay\t-49\t-32
+noth to pay\t-49\t-33
 noth to the\t5
 noth you\t-3
 noth&all\t-9
@@ -10007,30 +10016,30 @@ noth&could\t-10
 noth&els\t-17
 noth&lik\t-4
 noth&mor\t-8
-noth&need\t-18
+noth&need\t-17
 noth&only\t-9
 noth&owe\t-8
-noth&pay\t-50\t-47
+noth&pay\t-49\t-47
 noth&see\t-5
 noth&tell\t-4
 noth&today\t-4
-noth&want\t-6
+noth&want\t-7
 noth&youd\t-4
-nothing\t-9
+nothing\t-10
 noth~all\t-8
 noth~and\t-6
 noth~do\t-14
-noth~pay\t-60\t-34
+noth~pay\t-60\t-35
 noth~tell\t-4
 noth~that\t-13
 noth~the\t3
 noth~to\t-9
-notic\t-2
-notic of enforcement\t0\t-21
-notic&enforcement\t0\t-21
+notic\t-1
+notic of enforcement\t0\t-22
+notic&enforcement\t0\t-22
 notic&press\t7
 notic&right\t-9
-notic~enforcement\t0\t-21
+notic~enforcement\t0\t-22
 notification\t4
 notify\t16
 not~#\t-3
@@ -10055,7 +10064,7 @@ not~hav\t2
 not~he\t-3
 not~hed\t10
 not~her\t2
-not~him\t2
+not~him\t3
 not~into\t3
 not~lie\t6
 not~lik\t3
@@ -10063,7 +10072,7 @@ not~me\t-5
 not~money\t-5
 not~mum\t12\t17
 not~my\t-2
-not~now\t6
+not~now\t4
 not~number\t-4
 not~off\t5
 not~ok\t8
@@ -10073,20 +10082,20 @@ not~pay\t-4
 not~penny\t-17
 not~sign\t-5
 not~tell\t3
-not~the\t14
+not~the\t13
 not~this\t12\t26
-not~to\t1\t-8
+not~to\t0\t-9
 not~up\t-2
 not~which\t4
 not~with\t4
 not~word\t12
 not~worry\t-4
-not~yes\t0\t22
+not~yes\t0\t23
 not~you\t-3
 november\t-14\t-40
-november and\t-5
-now\t0\t72
-now a good\t0\t-20
+november and\t-4
+now\t0\t67
+now a good\t0\t-22
 now and\t13\t12
 now ask\t5
 now by\t14
@@ -10101,44 +10110,44 @@ now its\t4
 now my\t5
 now off\t7
 now tell\t7
-now the\t8
-now they\t13
+now the\t9
+now they\t16
 now we\t8
-now what\t14\t20
-now what be\t11
-now you\t4\t44
+now what\t13\t21
+now what be\t10
+now you\t4\t43
 now you will\t4
 now your\t3
 now&account\t4
 now&another\t4
-now&app\t5
+now&app\t4
 now&ask\t3
-now&bank\t35
+now&bank\t37
 now&befor\t18
-now&call\t-3
+now&call\t-4
 now&card\t27\t29
 now&cash\t11
 now&chat\t-6
 now&first\t10
 now&forty\t4
 now&full\t6
-now&good\t0\t-22
-now&her\t5
+now&good\t0\t-24
+now&her\t4
 now&him\t8
 now&ill\t2
 now&lov\t0\t26
 now&man\t12
 now&nam\t15
 now&need\t7
-now&never\t8
+now&never\t7
 now&ninety\t5
 now&number\t3
 now&off\t3
 now&officer\t9
 now&other\t6
-now&our\t7
-now&pay\t3\t18
-now&payment\t9
+now&our\t6
+now&pay\t3\t19
+now&payment\t10
 now&phon\t5
 now&say\t2
 now&second\t10
@@ -10147,15 +10156,16 @@ now&settl\t6
 now&sh\t6
 now&text\t8
 now&thre\t4
-now&tim\t0\t-22
+now&tim\t0\t-23
 now&transfer\t6
 now&want\t16\t17
 now&when\t-6
 now&yes\t-2
 nowt\t-6
 now~a\t2
-now~be\t11
-now~good\t0\t-20
+now~bank\t4
+now~be\t12
+now~good\t0\t-22
 now~hav\t7
 now~i\t3\t10
 now~its\t11
@@ -10163,7 +10173,7 @@ now~my\t13
 now~phon\t8
 now~the\t5\t13
 now~ther\t3
-now~to\t14\t27
+now~to\t14\t26
 now~want\t17\t25
 now~well\t6
 now~will\t12
@@ -10177,7 +10187,7 @@ no~at\t-4
 no~be\t-3
 no~call\t-5
 no~detail\t-4
-no~do\t-6
+no~do\t-7
 no~either\t6
 no~ever\t11
 no~fee\t-5
@@ -10187,7 +10197,7 @@ no~i\t2
 no~id\t0\t-16
 no~if\t-4
 no~ill\t-4
-no~in\t-5
+no~in\t-3
 no~its\t-5
 no~just\t-12
 no~los\t7
@@ -10195,13 +10205,13 @@ no~need\t-5
 no~no\t-2
 no~nobody\t-5
 no~noth\t-24
-no~of\t3
 no~or\t-16
 no~ring\t-4
 no~schem\t8
 no~she\t-8
 no~tell\t-3
 no~that\t-6
+no~ther\t3
 no~to\t-8
 no~today\t-5
 no~your\t-5
@@ -10215,35 +10225,34 @@ number and he\t9
 number and the\t24\t19
 number and then\t5
 number be be\t5
-number be on\t-16
+number be on\t-15
 number befor\t-5
 number first\t7
-number from\t-15\t-51
+number from\t-15\t-52
 number from the\t-9
-number hav\t7\t37
-number hav be\t5\t30
+number hav\t8\t35
+number hav be\t5\t29
 number i\t0\t-15
 number i do\t-3\t-22
 number if\t-8
 number in\t-1
 number in it\t5
 number in the\t-3
-number its on\t-10
+number its on\t-9
 number just\t10
 number now\t4
-number on\t-13
+number on\t-14
 number on her\t-6
 number on it\t-2
 number on the\t-9
-number or\t-4\t-17
+number or\t-4\t-18
 number print\t-9
 number print on\t-6
-number say\t5
 number that\t2
 number that com\t12
 number the\t2
-number to\t13\t30
-number which\t-21\t-35
+number to\t13\t31
+number which\t-21\t-36
 number will\t0\t21
 number will be\t5
 number you can\t-6
@@ -10254,13 +10263,13 @@ number&across\t7
 number&again\t-3
 number&also\t-5
 number&anyon\t-12
-number&ask\t-14\t-19
+number&ask\t-13\t-19
 number&bank\t23
 number&bill\t-2
 number&chang\t-8
-number&check\t-16\t-27
+number&check\t-16\t-28
 number&dead\t11
-number&digit\t5
+number&digit\t6
 number&down\t7\t35
 number&email\t-7
 number&expiry\t12
@@ -10268,16 +10277,16 @@ number&first\t9
 number&front\t12
 number&giv\t9
 number&hang\t-3
-number&his\t-3\t-23
+number&his\t-3\t-24
 number&insuranc\t5
-number&know\t-2\t-14
-number&label\t-7
-number&letter\t-16
+number&know\t-3\t-13
+number&label\t-6
+number&letter\t-17
 number&lik\t5\t30
 number&littl\t8
 number&look\t0\t18
 number&lov\t5
-number&man\t11\t18
+number&man\t11\t19
 number&national\t6
 number&never\t0\t-19
 number&now\t9
@@ -10296,20 +10305,20 @@ number&statement\t-6
 number&stop\t17
 number&suspend\t14\t26
 number&thank\t-5
-number&them\t-4
-number&thre\t-5
+number&them\t-6
+number&thre\t-4
 number&us\t-3
 number&use\t14\t18
 number&websit\t-4
-number&which\t-18\t-35
+number&which\t-18\t-37
 number&writ\t11
-number~a\t3
+number~a\t2
 number~bank\t22
 number~but\t-9
 number~do\t-4\t-40
-number~four\t0\t25
+number~four\t0\t24
 number~giv\t29
-number~he\t0\t17
+number~he\t0\t18
 number~her\t-7
 number~on\t-7\t-21
 number~or\t-5
@@ -10323,7 +10332,7 @@ number~want\t-4
 number~will\t5
 number~you\t2
 number~your\t-2
-nurs\t-4\t-32
+nurs\t-4\t-33
 nurs will\t-6
 nurs&ask\t-6
 nurs&how\t-6
@@ -10331,39 +10340,37 @@ nurs&lin\t-6
 nurs&ring\t0\t-16
 oclock\t-2
 oclock~be\t-6
-october\t-12\t-24
+october\t-12\t-25
 october she\t-6
 october&she\t-6
 october~be\t-10
-of #\t61\t40
+of #\t61\t38
 of # and\t16
 of # for\t4
 of # from\t0\t25
 of # hav\t7
 of # i\t7
-of # on\t-6\t-21
+of # on\t-6\t-22
 of # which\t8
 of a\t3
-of birth\t-2\t-8
+of birth\t-2\t-5
 of birth and\t2
 of business\t9
 of em\t4
-of enforcement\t0\t-21
+of enforcement\t0\t-22
 of four\t0\t24
-of him\t3
 of his\t3
 of it\t3
 of it and\t6
 of it as\t6
 of january\t-9\t-23
 of jun\t-11
-of liv\t15\t33
-of liv payment\t4\t22
-of min\t4
+of liv\t14\t31
+of liv payment\t4\t21
 of next\t-3
 of next month\t-3
 of october\t-4
-of one\t2\t11
+of one\t2\t10
 of one pound\t0\t27
 of our\t2\t12
 of paper\t4
@@ -10371,11 +10378,11 @@ of play\t7
 of reach\t7
 of six\t2
 of ten\t0\t-24
-of the computer\t4\t32
+of the computer\t4\t31
 of the government\t6
 of the lin\t6
 of the month\t-13
-of the number\t8
+of the number\t7
 of the road\t-5\t-28
 of the teller\t6
 of them\t1
@@ -10383,18 +10390,18 @@ of them be\t10
 of them he\t8
 of two\t-2
 of us hav\t0\t24
-of voucher\t14
+of voucher\t13
 of your address\t-7
 of your bank\t13
 of your passport\t10
 off again\t-12\t-28
-off and\t-4\t-9
-off and on\t-45\t-23
+off and\t-4
+off and on\t-45\t-24
 off for me\t6
-off from\t-12\t-24
+off from\t-13\t-24
 off i\t-3\t-18
 off i hav\t-6
-off next\t-12\t-21
+off next\t-13\t-22
 off sick\t-8
 off the\t3\t9
 off the next\t-4
@@ -10406,7 +10413,7 @@ off&all\t-8
 off&already\t-4
 off&anyth\t-7
 off&as\t5
-off&bill\t-6
+off&bill\t-7
 off&bit\t-5
 off&card\t10
 off&credit\t5
@@ -10417,16 +10424,16 @@ off&hour\t-2
 off&itself\t-8
 off&keep\t9
 off&lin\t9
-off&next\t-19
+off&next\t-15
 off&now\t3
 off&pound\t-10
 off&ring\t0\t18
 off&run\t12
 off&sick\t-8
 off&som\t-5
-off&someon\t5\t34
-off&till\t-5
-off&today\t0\t33
+off&someon\t5\t35
+off&till\t-6
+off&today\t0\t34
 off&unless\t19
 off&week\t-5
 off&when\t6
@@ -10436,12 +10443,12 @@ offer you\t-6
 offer&phon\t6
 offer~the\t-8
 offic\t-3
-offic at\t0\t-10
-offic be\t5
+offic at\t0\t-9
+offic be\t4
 offic call\t-10\t-53
 offic for\t-10
 offic hav\t7
-offic how\t0\t-22
+offic how\t0\t-23
 offic it\t6
 offic number\t-4
 offic of\t0\t14
@@ -10458,23 +10465,24 @@ offic&call\t-9\t-57
 offic&desk\t7
 offic&hour\t-9
 offic&notic\t-5
-offic&number\t-7
+offic&number\t-6
 offic&pay\t-13
 offic&photo\t-6
 offic&regard\t0\t23
 offic&ring\t0\t-21
-officer\t27\t17
+officer\t26\t13
 officer and\t-2
 officer daniel\t10\t22
 officer in\t4
 officer on\t5
 officer&account\t8
-officer&badg\t8\t41
+officer&badg\t8\t40
 officer&cas\t-4
 officer&collect\t5
 officer&daniel\t10\t22
 officer&four\t5
 officer&him\t8
+officer&ill\t5
 officer&now\t9
 officer&only\t12
 officer&our\t-5\t-20
@@ -10487,8 +10495,8 @@ officer~the\t0\t-14
 officer~your\t8
 offic~about\t0\t-20
 offic~be\t4
-offic~it\t5
-offic~my\t-10\t-18
+offic~it\t4
+offic~my\t-10\t-19
 offic~the\t-4
 offic~will\t7
 off~bill\t-4
@@ -10497,13 +10505,13 @@ off~its\t-4\t-22
 off~let\t-6
 off~man\t8
 off~next\t-10
-off~on\t-11
+off~on\t-12
 off~put\t-5
 off~record\t6
 off~sunday\t-8
 off~will\t-6
 ofgem\t0\t29
-often\t-8
+often\t-8\t-14
 of~about\t-8
 of~activity\t5
 of~address\t-3
@@ -10511,8 +10519,7 @@ of~and\t1
 of~as\t4
 of~bank\t3
 of~be\t4
-of~card\t0\t8
-of~computer\t4\t38
+of~computer\t4\t37
 of~do\t-2\t-16
 of~dog\t-6
 of~driv\t10
@@ -10520,10 +10527,9 @@ of~firm\t-4
 of~fiv\t3
 of~for\t4\t9
 of~government\t6
-of~hav\t0\t13
 of~hed\t7
 of~hundr\t4
-of~it\t0\t70
+of~it\t0\t71
 of~its\t2
 of~letter\t5
 of~lin\t6
@@ -10544,12 +10550,13 @@ of~she\t9
 of~teller\t6
 of~the\t0\t17
 of~thousand\t8
-of~today\t14
+of~today\t16
 of~week\t-4
 of~with\t0\t14
 oh\t0\t-2
-oh four\t-8
+oh four\t-7
 oh great\t-4
+oh its\t0\t16
 oh my goodness\t3
 oh one\t-5
 oh thank\t-7\t-16
@@ -10559,7 +10566,7 @@ oh&great\t-9
 oh&ill\t-3
 oh&kind\t-6
 oh&know\t0\t-15
-oh&ok\t-4
+oh&ok\t-5
 oh&thank\t-7\t-16
 oh&think\t0\t-21
 oh&thousand\t7
@@ -10573,25 +10580,25 @@ ok be\t-8
 ok i\t-13\t-31
 ok ill\t-12
 ok its\t17
-ok its ask\t10
+ok its ask\t11
 ok send\t12
-ok you\t7
+ok you\t5
 ok&but\t15
 ok&chang\t-9
-ok&his\t-9
+ok&his\t-10
 ok&ill\t-16
 ok&link\t-10
 ok&now\t10
-ok&say\t10
+ok&say\t9
 ok&thank\t-6
 okafor\t0\t-24
 okay\t0\t-9
-okay do i\t-5
-okay i can\t-4\t-17
+okay do i\t-4
+okay i can\t-4\t-16
 okay ill\t-13\t-24
 okay now\t4
 okay that\t-1
-okay&ill\t-10\t-22
+okay&ill\t-10\t-23
 okay&now\t0\t19
 okay&off\t-4
 okay&should\t-4
@@ -10599,14 +10606,14 @@ okay&sir\t-2
 okay&them\t-8
 okay&thirty\t-5
 okay&when\t-5
-okay~be\t-4\t-12
-okay~can\t-2\t-15
-okay~get\t-5
+okay~be\t-4\t-13
+okay~can\t-2\t-14
+okay~get\t-6
 okay~go\t3
 okay~so\t0\t16
 okay~the\t-2
 okay~your\t0\t-14
-ok~ask\t10
+ok~ask\t11
 ok~do\t-4
 ok~get\t-6
 ok~it\t-4
@@ -10615,6 +10622,7 @@ old\t1\t-4
 old one\t2
 old one up\t-8
 old pric\t11
+old&bill\t-5
 old&pric\t11
 old&read\t-10
 old&ring\t0\t-42
@@ -10623,13 +10631,13 @@ old~be\t3
 old~from\t14
 old~number\t-6
 old~up\t-8
-ombudsman\t-9\t-32
+ombudsman\t-9\t-33
 on #\t3
 on # and\t4
 on a\t7\t7
 on a card\t9\t25
-on a list\t4\t34
-on a number\t-4
+on a list\t4\t35
+on a number\t-5
 on a record\t3
 on a slip\t5
 on an app\t6
@@ -10639,7 +10647,7 @@ on behalf\t3
 on behalf of\t3
 on card\t11
 on every\t3
-on facebook\t6\t67
+on facebook\t6\t68
 on fil\t-4
 on friday\t-18\t-40
 on friday and\t-5
@@ -10647,7 +10655,7 @@ on gov\t-16
 on gov uk\t-12
 on heer\t-2
 on her phon\t15\t28
-on hold\t-12\t-25
+on hold\t-12\t-26
 on hold and\t-14\t-23
 on hold becaus\t5\t20
 on hold for\t-7
@@ -10658,7 +10666,7 @@ on it so\t4
 on medical\t-6
 on medical equipment\t-6
 on monday\t-13\t-19
-on monday and\t-14\t-21
+on monday and\t-14\t-22
 on monday at\t-8\t-15
 on my\t4
 on my computer\t11
@@ -10667,19 +10675,19 @@ on oh\t-4
 on our\t-5
 on our letter\t-3
 on our sit\t-14
-on our websit\t-15\t-13
+on our websit\t-15\t-14
 on pag\t-6
 on paper and\t-6
 on parentpay\t-6
 on phon with\t11\t22
-on saturday\t-16\t-42
+on saturday\t-16\t-39
 on sit\t-5
 on skyp\t7
 on som\t-5
 on sunday\t-15\t-16
 on sunday he\t-8
 on the\t0\t-11
-on the #\t-63\t-58
+on the #\t-63\t-53
 on the account\t-4
 on the app\t-2
 on the back\t0\t10
@@ -10687,14 +10695,14 @@ on the bill\t5
 on the day\t-11
 on the eighth\t-5
 on the email\t-3
-on the end\t-4
+on the end\t-6
 on the floor\t21
 on the form\t-13
 on the fourth\t-6
 on the front\t4
-on the government\t-22\t-27
-on the internet\t0\t15
-on the letter\t-4
+on the government\t-22\t-29
+on the internet\t0\t16
+on the letter\t-5
 on the lin\t6
 on the meter\t-5
 on the ninth\t-10
@@ -10703,18 +10711,19 @@ on the number\t-20\t-11
 on the other\t16
 on the pol\t-8
 on the portal\t-6
-on the sam\t8
-on the screen\t3\t16
+on the sam\t7
+on the screen\t3\t15
 on the second\t-8\t-17
 on the sit\t-9
 on the sixth\t-11
 on the starter\t-5
+on the step\t3
 on the strip\t7
 on the tabl\t13
 on the third\t-5
 on the thirtieth\t-4
 on the track\t-5
-on the twelfth\t-7\t-23
+on the twelfth\t-7\t-24
 on the twenty\t-3\t-18
 on the way\t-4
 on the websit\t-14\t-40
@@ -10722,17 +10731,17 @@ on their\t-6
 on their websit\t-5
 on thursday\t-9
 on thursday at\t-5
-on tuesday\t-5\t-9
+on tuesday\t-5\t-8
 on wednesday\t-15\t-16
 on whatsapp\t51\t52
 on whatsapp and\t9
 on whil\t3
 on who\t7
-on with\t5
+on with\t4
 on with me\t6
 on with you\t6
-on you\t5\t12
-on your\t2\t14
+on you\t5\t11
+on your\t2\t13
 on your bill\t-25
 on your phon\t1\t12
 on your screen\t4
@@ -10744,19 +10753,18 @@ onc&week\t-6
 onc~a\t0\t20
 onc~week\t-6
 one after\t-5
-one and hav\t5
 one at\t-2
 one by\t-3\t-22
 one by the\t-6
 one com\t-2
-one day\t-5
+one day\t-6
 one do i\t-5
 one do not\t3
-one eight\t-9\t-20
+one eight\t-9\t-19
 one even\t-8
 one forty\t3
 one forty fiv\t13
-one hundr\t4
+one hundr\t5
 one hundr and\t3
 one i do\t-4
 one i hav\t4
@@ -10766,21 +10774,21 @@ one itll\t5
 one its only\t7
 one minut\t14
 one ninety\t16
-one ninety nin\t13
+one ninety nin\t14
 one no\t-7
-one now\t36\t17
+one now\t36\t16
 one of the\t0\t-18
 one oh\t-4
 one oh one\t-4
-one or\t-5
+one or\t-4
 one ring\t4
-one say\t29\t42
+one say\t29\t43
 one so i\t4
 one that\t2
-one thousand\t10\t15
+one thousand\t10\t14
 one thousand two\t4
 one tim\t-7
-one to\t4
+one to\t4\t-6
 one to be\t5
 one to fiv\t-6
 one to speak\t10
@@ -10791,17 +10799,16 @@ one with the\t-5
 one would\t-7
 one would be\t-7
 one you use\t10
-one~about\t-9
+one~about\t-8
 one~and\t9
 one~call\t5
 one~cancel\t8
 one~do\t-2
-one~hav\t6
-one~his\t-5
+one~hav\t5
 one~if\t-5
-one~in\t0\t10
+one~in\t0\t11
 one~month\t-4
-one~nin\t15\t21
+one~nin\t16\t22
 one~now\t3
 one~oh\t-8
 one~open\t4
@@ -10811,15 +10818,15 @@ one~thre\t5
 one~to\t-3
 onlin\t-4
 onlin account\t-22
-onlin bank\t25
+onlin bank\t26
 onlin or\t-8
 onlin&account\t-20
-onlin&bank\t20
+onlin&bank\t21
 onlin&card\t-6
 onlin&number\t-16
 onlin&see\t5
 onlin&shop\t5
-onlin&usernam\t5
+onlin&usernam\t6
 onlin~be\t-4
 onlin~the\t-2
 only\t0\t7
@@ -10828,7 +10835,7 @@ only and\t8
 only be\t8
 only find\t9
 only hav\t6
-only hav to\t11
+only hav to\t10
 only hold\t9
 only i\t5
 only i hav\t6
@@ -10837,32 +10844,30 @@ only if i\t-6
 only if you\t-3
 only me\t0\t-34
 only need\t3
-only now\t6
+only now\t7
 only that the\t5
-only the\t5
+only the\t4
 only the last\t-6
 only want\t-2
 only want to\t-5
 only&as\t4
 only&box\t-4
-only&card\t20\t16
+only&card\t20\t17
 only&check\t5
 only&council\t7
-only&down\t3
 only&ever\t4
 only&hundr\t8
-only&id\t-5
+only&id\t-6
 only&insuranc\t11
 only&know\t-5\t-30
 only&leav\t12\t18
-only&lik\t-5
+only&lik\t-6
 only&minut\t4
 only&nam\t-7
-only&need\t10\t12
-only&now\t5
-only&pay\t16\t49
-only&releas\t5
-only&see\t3
+only&need\t12\t12
+only&now\t6
+only&pay\t16\t50
+only&see\t4
 only&she\t7
 only&survey\t5
 only&tak\t3
@@ -10871,15 +10876,15 @@ only&tell\t6
 only&them\t6
 only&through\t8
 only&well\t5
-only&would\t0\t25
+only&would\t0\t26
 only~be\t4
 only~becaus\t-9
 only~do\t12
 only~for\t13
-only~hav\t8
+only~hav\t7
 only~last\t-6
-only~me\t8\t23
-only~not\t12
+only~me\t7\t23
+only~not\t11
 only~of\t16
 only~pay\t13
 only~say\t-8
@@ -10888,34 +10893,35 @@ only~two\t5
 only~we\t4
 onto\t7
 onto the\t7
-on~#\t-44\t-40
-on~agreement\t-6
+on~#\t-44\t-36
+on~agreement\t-9
 on~an\t5
 on~and\t0\t-9
 on~at\t-10\t-28
 on~back\t0\t11
 on~bank\t3
 on~be\t0\t-15
-on~box\t0\t-17
+on~box\t0\t-18
 on~day\t-17
 on~eighth\t-5
-on~email\t-6
+on~email\t-5
 on~emergency\t-4\t-18
 on~equipment\t-6
 on~floor\t21
 on~form\t-11\t-14
 on~fourth\t-5
 on~front\t9
-on~googl\t6
-on~government\t-13\t-21
+on~googl\t7
+on~government\t-13\t-22
 on~hes\t7
 on~if\t-9
-on~internet\t0\t15
+on~internet\t0\t16
 on~laptop\t0\t14
-on~letter\t-23\t-18
+on~letter\t-23\t-17
 on~lin\t4
 on~list\t0\t14
 on~main\t-5
+on~monday\t-4
 on~morn\t-4
 on~new\t2
 on~nin\t-5
@@ -10927,7 +10933,7 @@ on~number\t-14
 on~of\t6
 on~or\t2
 on~other\t28\t25
-on~phon\t5\t14
+on~phon\t5\t13
 on~pol\t-8
 on~policy\t-5
 on~portal\t-9
@@ -10937,8 +10943,8 @@ on~record\t4
 on~red\t11
 on~rig\t3\t14
 on~road\t2
-on~sam\t5
-on~screen\t6\t19
+on~sam\t4
+on~screen\t6\t18
 on~second\t-9\t-12
 on~sheet\t-5
 on~sit\t-21\t-20
@@ -10946,34 +10952,34 @@ on~sixth\t-11
 on~so\t6
 on~starter\t-5
 on~statement\t-18
-on~step\t3
+on~step\t4
 on~sticker\t-6
 on~strip\t7
 on~sunday\t-9
 on~tabl\t13
 on~third\t-6
 on~thirtieth\t-4
-on~to\t-3
+on~to\t-2
 on~track\t-5
-on~twelfth\t-7\t-23
+on~twelfth\t-7\t-24
 on~twenty\t-4\t-18
 on~uk\t-12
 on~visa\t4
 on~way\t0\t9
-on~websit\t-25\t-48
+on~websit\t-25\t-49
 on~with\t0\t20
 on~you\t0\t-18
 open\t16\t6
 open hour\t-10
 open in\t8\t32
-open it\t10
-open the\t-2
+open it\t11
+open the\t-1
 open till\t-4
 open to\t12
-open your\t21
+open your\t22
 open your bank\t25
 open&account\t4
-open&bank\t29\t34
+open&bank\t30\t34
 open&day\t-6
 open&eight\t-6
 open&her\t8
@@ -10982,23 +10988,24 @@ open&ill\t4
 open&new\t4
 open&now\t19
 open&onlin\t9
+open&right\t6
 open&saturday\t-7
 open&tap\t-5
-open&till\t-9
-open&tim\t-10\t-24
+open&till\t-8
+open&tim\t-10\t-26
 openreach~be\t-10\t-37
-open~#\t9
-open~bank\t23\t43
+open~#\t8
+open~bank\t24\t44
 open~my\t4
 open~on\t-15\t-29
 open~the\t9
 open~your\t9\t18
 operation\t5
 operation and\t7
-or\t0\t-12
+or\t0\t-11
 or an\t-9
-or any\t-26
-or anyon\t-12
+or any\t-25
+or anyon\t-11
 or anyth\t-3
 or ask\t-8
 or ask for\t-4
@@ -11007,7 +11014,7 @@ or at the\t-9
 or bank\t-32
 or bring\t-7
 or by\t-8
-or card\t-10
+or card\t-9
 or cash\t-11
 or com\t-16
 or com in\t-4
@@ -11018,31 +11025,31 @@ or hav\t-5
 or hav it\t-4
 or hell\t19
 or hold\t-11
-or i\t2
+or i\t1
 or id be\t8
-or it\t16\t21
+or it\t19\t26
 or it go\t4
 or its\t5
 or mail\t-8
 or mastercard\t13
-or no\t-10\t-20
+or no\t-8\t-20
 or on\t-9
-or on the\t-5
-or pay\t-5
+or on the\t-4
+or pay\t-4
 or pop\t-6
 or pop in\t-6
 or put\t-3
-or ring\t-20
+or ring\t-23\t-15
 or ring the\t-7
 or see\t-7
 or send\t-15
 or shall\t-10
 or should\t-7
 or six\t-5
-or so\t0\t26
+or so\t0\t27
 or tak\t-8
 or tell\t-5
-or tell you\t-10
+or tell you\t-9
 or the\t2
 or the post\t-7
 or theyd\t31
@@ -11058,17 +11065,17 @@ or your bank\t-11
 orang\t-3
 order and\t8
 order email\t-7
-order number\t-7\t-23
+order number\t-6\t-22
 order on the\t4
 order so\t4
 order&card\t-12
-order&due\t-15\t-32
+order&due\t-15\t-33
 order&email\t-9
 order&giv\t-12
 order&his\t6
 order&laptop\t6
 order&number\t-3\t-12
-order&pleas\t-6\t-25
+order&pleas\t-6\t-26
 order&press\t16
 order&ring\t3
 order~a\t5
@@ -11076,7 +11083,7 @@ order~i\t9
 original\t-8
 or~#\t-4
 or~a\t-12
-or~after\t-7
+or~after\t-8
 or~afternoon\t-8
 or~an\t-10
 or~anyth\t-8
@@ -11086,30 +11093,30 @@ or~befor\t-6
 or~by\t-5
 or~can\t-11
 or~cod\t-4
-or~computer\t10
+or~computer\t9
 or~email\t-7
 or~for\t-16
 or~go\t5
 or~i\t-6
 or~if\t-6
 or~in\t-7
-or~it\t-37\t-38
-or~los\t43\t28
+or~it\t-38\t-38
+or~los\t43\t29
 or~may\t-5
 or~not\t-4
-or~off\t-5
+or~off\t-6
 or~on\t-3
 or~pin\t-4
 or~post\t-6
-or~social\t-6
-or~the\t-41\t-58
-or~them\t-8
+or~social\t-5
+or~the\t-41\t-59
+or~them\t-10
 or~to\t-9
 or~up\t-5
 or~us\t-10
 or~will\t16\t17
 or~with\t-5
-or~you\t-7\t-21
+or~you\t-6\t-22
 other\t7
 other card\t6
 other day\t-5
@@ -11128,7 +11135,7 @@ otherwis\t2
 other~be\t2
 other~on\t11
 our agent\t8
-our branch\t-13\t-41
+our branch\t-13\t-42
 our client\t3
 our engineer\t0\t-30
 our letter\t-7
@@ -11138,17 +11145,17 @@ our secur\t7
 our sit\t-23
 our system\t5\t33
 our websit\t-17\t-14
-our websit or\t-6
+our websit or\t-5
 our&account\t7
 our&agent\t4
 our&ask\t-19\t-28
 our&audit\t8
-our&branch\t-20\t-58
+our&branch\t-20\t-60
 our&client\t5
 our&down\t6
 our&engineer\t0\t-30
 our&fee\t-6
-our&first\t0\t46
+our&first\t0\t47
 our&hes\t4
 our&id\t5
 our&letter\t-8
@@ -11176,10 +11183,9 @@ our~lin\t5
 our~officer\t6
 our~or\t-9
 our~ring\t-5\t-22
-our~tak\t-5
+our~tak\t-6
 our~with\t-8
 out #\t33\t36
-out and\t1
 out as\t13
 out at\t5
 out do\t5
@@ -11193,7 +11199,6 @@ out of\t-1
 out of court\t5
 out of it\t2
 out of reach\t7
-out on\t0\t-7
 out on the\t-4\t-24
 out so\t6
 out to a\t6
@@ -11209,14 +11214,12 @@ out&could\t8
 out&court\t6
 out&delivery\t-7
 out&email\t0\t-25
-out&fiv\t2
 out&four\t6
 out&fre\t-5
-out&hes\t3
 out&much\t8
-out&nam\t11\t25
+out&nam\t10\t26
 out&next\t-5
-out&now\t4
+out&now\t5
 out&our\t5
 out&pay\t16\t18
 out&ring\t-3
@@ -11226,10 +11229,10 @@ out&thre\t4
 out&wednesday\t-13
 out&which\t0\t23
 out&window\t-5
-outag\t-7\t-16
+outag\t-7\t-17
 outgoing\t-13
 outlook\t-8\t-23
-outsid\t0\t-14
+outsid\t0\t-13
 outsid&could\t-8
 outsid&now\t13
 outsid~could\t-8
@@ -11243,7 +11246,6 @@ out~reach\t7
 out~this\t7
 out~thousand\t-4
 oven\t-4
-over at\t3
 over eighteen\t-5
 over seventy\t0\t17
 over the phon\t0\t10
@@ -11252,14 +11254,14 @@ over to\t6
 over two\t-7
 over&an\t7
 over&call\t-5
-over&card\t5
+over&card\t6
 over&eighteen\t-3
 over&let\t-5
-over&only\t9\t48
+over&only\t9\t49
 over&phon\t0\t11
 over&ring\t-4
 over&seventy\t0\t17
-over&show\t7
+over&show\t6
 over&sort\t6
 over&stop\t0\t24
 over&weekend\t4
@@ -11278,11 +11280,10 @@ over~so\t-3
 over~weekend\t4
 over~year\t-5
 owe\t1\t28
-owe #\t2
 owe a\t0\t18
 owe anyth\t-6
 owe him\t7
-owe me\t16\t42
+owe me\t16\t43
 owe to\t4
 owe you\t-3
 owe&anyth\t-12
@@ -11294,11 +11295,11 @@ own\t2\t17
 own a\t11\t24
 own account\t8
 own account becaus\t6
-own nam\t6
+own nam\t7
 own nam becaus\t5
 own sit\t-7
 own&account\t4
-own&becaus\t20
+own&becaus\t19
 own&call\t-10
 own&car\t4
 own&detail\t7
@@ -11310,12 +11311,12 @@ own&ring\t-4
 own&say\t11
 own&she\t5
 own&sit\t-10
-own&tim\t-9
+own&tim\t-10
 own&whil\t8
-owner\t12\t35
+owner\t12\t33
 owner&phon\t12\t25
 own~as\t9
-own~be\t5
+own~be\t4
 own~becaus\t17
 own~if\t-4
 own~whil\t8
@@ -11328,36 +11329,33 @@ packag\t4\t26
 pag\t2
 pag say\t-5
 pag two\t-11
-pag&need\t-5
 pag&tell\t-4
-pag~the\t8\t36
-paper&loan\t5
-paper&payday\t5
+pag~the\t8\t37
 paper&tak\t-9
 paperwork\t3
 paper~the\t7
-parcel\t2\t26
+parcel\t1\t23
 parcel held\t5
 parcel with\t7\t22
 parcel&card\t11
 parcel&could\t0\t24
 parcel&held\t7\t12
-parcel&messag\t0\t29
+parcel&messag\t0\t30
 parcel&nam\t3
 parcel&neighbour\t-9
 parcel&number\t6
 parcel&passport\t7
-parcel&send\t8\t23
+parcel&send\t8\t24
 parcel&stuck\t8
 parcel~your\t4
-parish\t-4
+parish\t-3
 park enforcement\t0\t29
 park&enforcement\t0\t29
 park~at\t-7
 part of it\t3
-part tim\t0\t23
-part&tim\t0\t23
-partner\t37\t33
+part tim\t0\t24
+part&tim\t0\t24
+partner\t36\t34
 partner~the\t5\t24
 part~it\t3
 part~the\t-4
@@ -11368,15 +11366,15 @@ pass&id\t-6
 passbook\t-8
 passcod&send\t16
 passport&bank\t6
-passport&offic\t-21\t-33
+passport&offic\t-21\t-34
 passport&selfi\t6
 passport~and\t4
-passport~the\t-13\t-24
+passport~the\t-13\t-25
 password be\t6
 password on\t-3
 password on it\t-5
 password on the\t-7
-password then\t13
+password then\t12
 password&ill\t9
 password&sam\t6
 password&thing\t7
@@ -11386,21 +11384,20 @@ password~it\t-13
 password~keep\t10
 password~sam\t6
 pass~the\t7
-past nin\t-8
+past nin\t-7
 past six\t-4
 past&nin\t-5
 past&six\t-4
-past~and\t-3
 patient&ring\t0\t-18
-patient~ring\t-6\t-31
+patient~ring\t-6\t-32
 patrol\t6
-paul\t3\t40
-paul~the\t0\t25
-pay\t0\t6
-pay #\t44\t50
+paul\t3\t39
+paul~the\t0\t26
+pay\t0\t5
+pay #\t45\t50
 pay # to\t21\t63
 pay anybody\t-5
-pay anyth\t-24
+pay anyth\t-23
 pay at\t-2\t-14
 pay by direct\t5
 pay for\t-1
@@ -11439,10 +11436,9 @@ pay&agent\t10
 pay&any\t-9
 pay&anybody\t-5
 pay&anyth\t-23\t-27
-pay&as\t0\t19
+pay&as\t0\t20
 pay&ask\t4
-pay&bank\t-2
-pay&bill\t5
+pay&bill\t4
 pay&bond\t7
 pay&card\t10
 pay&claim\t-4
@@ -11453,10 +11449,10 @@ pay&first\t17\t28
 pay&friend\t7
 pay&giv\t-5
 pay&hed\t7
-pay&her\t14\t18
+pay&her\t14\t19
 pay&hold\t8
 pay&hundr\t-2
-pay&instead\t4
+pay&instead\t5
 pay&insuranc\t11
 pay&know\t9
 pay&let\t9
@@ -11465,27 +11461,27 @@ pay&look\t-6
 pay&need\t-3
 pay&noth\t-12
 pay&now\t3
-pay&number\t6
+pay&number\t5
 pay&off\t-6
 pay&offic\t-10
 pay&officer\t14
 pay&onlin\t-12
-pay&paypal\t6\t27
+pay&paypal\t6\t28
 pay&pick\t-4
-pay&portal\t-9
+pay&portal\t-10
 pay&post\t-5
 pay&sit\t-4
 pay&six\t12
 pay&stub\t-5
 pay&tak\t-3
-pay&thousand\t8\t23
+pay&thousand\t8\t24
 pay&till\t-20
-pay&today\t3\t18
+pay&today\t3\t19
 pay&tonight\t7
 pay&transfer\t-6
 pay&via\t6
 pay&websit\t-4
-pay&when\t-27
+pay&when\t-28
 pay&who\t0\t26
 pay&would\t-7
 pay&writ\t-9
@@ -11495,43 +11491,43 @@ payday&loan\t3
 paye\t2
 paye its\t6
 paye&ask\t6
-payer\t0\t8
-payment\t2
+payment\t2\t-3
 payment be\t-12\t-16
-payment i\t-4\t-19
+payment i\t-4\t-20
 payment of\t6
 payment of #\t2
-payment on\t-3\t-29
+payment on\t-3\t-30
 payment on your\t0\t-18
 payment or\t-7
-payment plan\t-18
+payment plan\t-18\t-12
 payment through\t8
-payment&due\t-16\t-18
+payment&due\t-15\t-17
 payment&her\t8
 payment&hundr\t3
 payment&know\t-7
-payment&plan\t-18
+payment&plan\t-18\t-12
+payment&stop\t4
 payment~#\t4
 payment~and\t0\t20
-payment~at\t0\t-11
+payment~at\t0\t-12
 payment~i\t-4
 payment~or\t-6
 payment~the\t0\t-30
 payout\t8
-paypal\t23\t32
+paypal\t23\t33
 paypal&family\t10
 paypal&friend\t10
-payroll\t0\t-12
+payroll\t0\t-7
 payroll ring\t-10\t-27
 payroll&ring\t-13\t-37
-paysaf\t39\t19
+paysaf\t39\t20
 paysaf from\t6
 paysaf&garag\t6
 paysaf&giv\t8
 paysaf~the\t5
-payslip\t-23\t-43
+payslip\t-24\t-43
 payslip and\t-5
-pay~#\t27\t34
+pay~#\t27\t35
 pay~all\t-8
 pay~anyth\t-9
 pay~at\t-6
@@ -11539,16 +11535,15 @@ pay~back\t14
 pay~bank\t-20
 pay~bill\t3
 pay~bond\t5
-pay~by\t11\t29
+pay~by\t12\t32
 pay~com\t7
 pay~fin\t19
 pay~first\t3
 pay~for\t2
-pay~if\t-3
 pay~lot\t5
 pay~now\t-4
 pay~on\t-4
-pay~pound\t-6
+pay~pound\t-7
 pay~put\t-8
 pay~six\t5
 pay~tax\t7
@@ -11557,7 +11552,7 @@ pay~till\t-6
 pay~tim\t4
 pay~to\t0\t11
 pay~two\t4
-pay~when\t-6
+pay~when\t-5
 pay~you\t-7
 pc\t-2\t-42
 pc&neighbourhood\t0\t-16
@@ -11567,42 +11562,42 @@ pcso&ring\t-13\t-35
 pell\t0\t-16
 pension\t1
 pension company\t-6
-pension review\t12\t24
+pension review\t12\t25
 pension wis\t-9
 pension&company\t-6
-pension&provider\t-10\t-30
+pension&provider\t-10\t-31
 pension&review\t7
 pension&ring\t0\t-13
 pension&wis\t-9
 pensioner\t4
 pension~ring\t-9\t-27
-peopl at\t0\t-17
-peopl at the\t0\t-18
+peopl\t0\t3
+peopl at\t0\t-18
+peopl at the\t0\t-19
 peopl hav\t3
 peopl i\t-9\t-46
 peopl i hav\t-8\t-22
 peopl ring\t-3\t-16
 peopl&ask\t-8\t-20
 peopl&need\t6
-peopl&turn\t4
 peopl~it\t8
 peopl~not\t4
 peopl~the\t-3
-peopl~to\t-8\t-21
+peopl~to\t-8\t-20
 peopl~turn\t6
 per\t6\t10
 per cent\t5\t7
-per cent guaranteed\t6
+per cent guaranteed\t5
 per&cent\t5\t7
-per&guaranteed\t6
-percent\t20\t50
+per&guaranteed\t5
+percent\t21\t48
 percent off\t7\t20
 percent to\t5
 percent&off\t9\t25
 percent&only\t5
 percent~you\t-6
 permission\t-4
-permit\t9
+permit\t8
 person nam\t4
 person ring\t-7
 person&nam\t4
@@ -11612,16 +11607,16 @@ personal nam\t5
 personal&account\t3
 personal&nam\t6
 person~do\t8
-per~guaranteed\t6
-peter\t4\t32
-pharmacy\t0\t-14
-pharmacy on\t0\t-36
+per~guaranteed\t5
+peter\t4\t31
+pharmacy\t0\t-13
+pharmacy on\t0\t-35
 phew\t-8
 phon #\t7
 phon about\t-4\t-24
-phon about the\t-25\t-22
+phon about the\t-25\t-23
 phon back\t-20\t-20
-phon by\t6\t20
+phon by\t7\t20
 phon call\t3
 phon for\t3
 phon for the\t10
@@ -11631,36 +11626,36 @@ phon go to\t11
 phon hav\t21\t30
 phon i hav\t6
 phon if\t-3
-phon in\t11\t45
-phon in the\t7\t25
+phon in\t11\t44
+phon in the\t7\t24
 phon keypad\t8
 phon no\t5
 phon now\t8
 phon number and\t-7
 phon off\t3
-phon on behalf\t0\t-39
+phon on behalf\t0\t-40
 phon ring\t-7
-phon so i\t-7\t-20
+phon so i\t-7\t-19
 phon so its\t7
 phon tell\t6
 phon tell me\t7
 phon to\t0\t-30
-phon to ask\t-10\t-39
+phon to ask\t-10\t-38
 phon to say\t0\t-16
-phon when you\t-5
+phon when you\t-6
 phon whil\t16
 phon with\t25\t59
 phon you\t0\t-15
 phon&account\t9
 phon&as\t4
 phon&bank\t4
-phon&behalf\t0\t-39
+phon&behalf\t0\t-40
 phon&buzz\t7
 phon&call\t5\t16
 phon&card\t3
 phon&chang\t-14
 phon&computer\t8
-phon&dead\t0\t25
+phon&dead\t0\t26
 phon&fin\t-4
 phon&first\t12\t22
 phon&good\t-7
@@ -11671,7 +11666,7 @@ phon&interview\t0\t29
 phon&keypad\t8
 phon&last\t-10
 phon&lik\t13
-phon&loo\t0\t17
+phon&loo\t0\t15
 phon&month\t-5\t-24
 phon&mov\t-5
 phon&nin\t3
@@ -11679,7 +11674,7 @@ phon&nobody\t-10
 phon&now\t20\t26
 phon&oh\t7\t30
 phon&our\t4
-phon&out\t12
+phon&out\t12\t15
 phon&over\t0\t-40
 phon&pay\t4
 phon&plan\t0\t-19
@@ -11692,52 +11687,51 @@ phon&shop\t-6\t-24
 phon&their\t5
 phon&turn\t20\t27
 phon&typ\t-9
-phon&voic\t0\t15
+phon&voic\t0\t14
 phon&want\t-8
 phon&whil\t25
 phon&who\t4
-phon~#\t4\t29
-phon~ask\t-3\t-17
-phon~behalf\t0\t-39
+phon~#\t4\t30
+phon~ask\t-3\t-16
+phon~behalf\t0\t-40
 phon~giv\t7
-phon~he\t10\t26
+phon~he\t9\t25
 phon~hour\t7
 phon~it\t5
 phon~its\t17
 phon~me\t6
-phon~my\t0\t-14
+phon~my\t0\t-15
 phon~not\t3
 phon~oh\t7
 phon~the\t1
 phon~to\t23\t15
-phon~well\t5
 phon~with\t0\t-21
-phon~you\t0\t13
-photo\t-15\t-16
+phon~you\t0\t14
+photo\t-14\t-15
 photo be\t-9
-photo id\t-8
+photo id\t-9
 photo of the\t-9\t-43
 photo&address\t-8
 photo&bank\t5
 photo&both\t4
-photo&id\t-8
+photo&id\t-9
 photo&licenc\t7
-photo&okay\t-5
+photo&pag\t6
 photo&passport\t6
 photo&sid\t6
 photo~and\t-11
-photo~the\t-8\t-45
-physio\t-10\t-39
+photo~the\t-6\t-46
+physio\t-10\t-40
 pick\t-7
 pick a\t-6
 pick it up\t-2
-pick up the\t8
+pick up the\t7
 pick~the\t10
 pick~up\t-5\t-11
 pictur of\t3
 piec\t3
 pil\t-8
-pin\t5
+pin\t4
 pin he\t5
 pin into\t6
 pin into the\t6
@@ -11746,22 +11740,22 @@ pin so\t7
 pin to\t3
 pin&envelop\t4
 pin&into\t10
-pin&keypad\t11
+pin&keypad\t10
 pin&lik\t8
 pin&phon\t9
 ping\t12
-pin~its\t6
+pin~its\t5
 plac and\t-4
 plac of\t8
 plac~be\t0\t26
 plain cloth\t13
 plain&cloth\t13
-plan\t-13\t-14
+plan\t-12\t-14
 plan work\t-6
 plan&say\t0\t24
-plan&work\t-7\t-36
+plan&work\t-7\t-37
 plan~on\t-13
-plastic\t7\t21
+plastic\t7\t20
 plastic card\t9
 plastic&card\t11
 plastic&chip\t5
@@ -11782,9 +11776,9 @@ pleas use\t-6
 pleas&bank\t4
 pleas&bring\t-11
 pleas&dad\t6
-pleas&hello\t0\t25
+pleas&hello\t0\t26
 pleas&hold\t4
-pleas&hom\t-6
+pleas&hom\t-5
 pleas&ignor\t-5
 pleas&ill\t-11
 pleas&leav\t-9
@@ -11797,7 +11791,7 @@ pleas&sit\t6
 pleas&sur\t0\t-20
 pleas&thank\t-4
 pleas&us\t5
-pleas~its\t0\t-28
+pleas~its\t0\t-27
 pleas~just\t10
 pleas~my\t5
 pleas~not\t3
@@ -11817,17 +11811,18 @@ poland\t13
 polic\t3
 polic in\t17
 polic&ask\t-11
-polic&camera\t11\t40
+polic&camera\t11\t41
 polic&hang\t6
 polic&never\t-13
-polic&ring\t-13\t-16
-polic&say\t-10\t-21
+polic&ring\t-13\t-17
+polic&say\t-10\t-22
 polic&us\t-24\t-28
+polic&want\t0\t17
 policeman\t3
 policy\t2
-policy number\t-14\t-32
-policy&number\t-14\t-32
-polic~to\t-5
+policy number\t-14\t-33
+policy&number\t-14\t-33
+polic~to\t-6
 poll\t-3
 pop in\t-11
 pop it\t9
@@ -11840,20 +11835,20 @@ pop&card\t8
 poppy\t4
 pop~card\t8
 porch\t-3
-port\t18\t19
+port\t18\t20
 port tax\t7
 port&tax\t7
 portal\t-14
-portal and\t-8
+portal and\t-7
 portal or\t-5
 post\t-11\t-3
 post a new\t-11
 post it\t3
 post me\t-7
-post offic or\t-5
-post or\t-8
-post so\t0\t27
-post with\t-6
+post offic or\t-4
+post or\t-7
+post so\t0\t28
+post with\t-5
 post you a\t-10
 post&bond\t8
 post&card\t-8
@@ -11862,12 +11857,13 @@ post&fiv\t-6
 post&form\t-3
 post&new\t-17
 post&say\t-11
-post&tak\t-4
+post&tak\t-6
+post&week\t-4
 postag\t16\t23
 postag by\t7
 postag&card\t14
-postcod\t-6
-postcod and\t-8
+postcod\t-7
+postcod and\t-9
 postcod and the\t-5
 postcod&nam\t-6
 post~a\t-9
@@ -11876,27 +11872,26 @@ post~bond\t4
 post~new\t-11
 post~or\t-9
 post~say\t-5
-post~you\t-5
+post~you\t-4
 pot\t3\t11
-pound\t0\t3
 pound a\t-5\t-9
-pound a week\t-10
-pound and i\t0\t-23
+pound a week\t-9
+pound and i\t0\t-24
 pound by\t7
 pound fin\t11\t19
 pound forty\t5\t22
-pound ninety\t6\t11
-pound ninety nin\t4
+pound ninety\t6\t9
+pound ninety nin\t5
 pound or\t-6
 pound to\t5
-pound&bank\t10
+pound&bank\t11
 pound&card\t14
 pound&fin\t11\t19
 pound&fiv\t5\t20
 pound&forty\t4\t22
 pound&hold\t6
 pound&nin\t4
-pound&ninety\t8\t14
+pound&ninety\t8\t13
 pound&postag\t6
 pound&releas\t6
 pound&tak\t0\t22
@@ -11906,15 +11901,14 @@ pound&week\t-8
 pound~and\t0\t24
 pound~do\t-5
 pound~fiv\t6\t14
-pound~it\t3
-pound~nin\t4
+pound~nin\t5
 pound~to\t3
 pound~we\t-7
-pound~week\t-8
-power\t-6\t-8
+pound~week\t-7
+power\t-6\t-9
 power be off\t-8
-power cut\t-9\t-37
-power&cut\t-9\t-37
+power cut\t-9\t-38
+power&cut\t-9\t-38
 power&off\t-6
 prais\t0\t18
 prais god\t0\t20
@@ -11924,68 +11918,68 @@ pre\t9\t14
 pre approv\t6
 pre approv for\t4
 pre&approv\t6
-pregnant\t23\t37
-pregnant lady\t5
-pregnant&lady\t5
+pregnant\t22\t37
+pregnant lady\t6
+pregnant&lady\t6
 prepaid\t3
 prepaid card\t7
 prepaid&card\t9
-press\t33\t42
-press #\t14\t16
+press\t33\t38
+press #\t14\t15
 press # and\t5
-press # for\t-9\t-25
-press # i\t27\t27
+press # for\t-9\t-26
+press # i\t27\t28
 press # if\t-28\t-21
 press anyth\t5
 press approv\t6
 press fiv\t6
 press fiv to\t6
 press no\t-8
-press one\t63\t47
+press one\t63\t43
 press one and\t-4
 press one now\t16
-press one to\t17\t7
+press one to\t17
 press&an\t18\t12
 press&approv\t6
 press&button\t0\t-21
 press&connect\t3
 press&even\t8
-press&giv\t19
+press&giv\t20
 press&ill\t5
 press&now\t6
 press&officer\t6
 press&pay\t19\t15
-press&r\t29
+press&r\t28
 press&speak\t61\t46
 press&through\t5
 press&us\t-4
 press&well\t-5
 press&window\t5
+press&yes\t-2
 pressur\t0\t-11
 press~and\t-1
 press~for\t-2
-press~i\t26\t79
-press~if\t-17\t-16
+press~i\t26\t80
+press~if\t-17\t-17
 press~it\t5
 press~its\t5
 press~now\t17\t26
 press~or\t-10
 press~the\t19
-press~to\t-1\t4
+press~to\t-1
 preston\t0\t-19
 prevention\t0\t39
-pre~for\t6\t16
+pre~for\t6\t15
 pric\t2
 pric for\t11\t19
 pric or\t-8
 pric&top\t10
 pric~be\t36\t47
-prim\t15\t59
+prim\t15\t58
 prim&renew\t13\t41
 prim&renewal\t10
 print\t-4\t-9
 printer\t-2
-prison\t4
 privat\t3
 privat lab\t7
 privat number\t-14\t-25
@@ -11998,35 +11992,33 @@ problem ill\t-7
 problem&account\t0\t19
 problem&ill\t-11
 proceeding\t16
-process\t13\t20
+process\t13\t19
 process server\t7
 process&server\t7
 profil\t4
-program\t29\t82
+program\t29\t84
 program on\t9
-programm\t4\t23
+programm\t4\t24
 promis to\t-8
 proof\t-6\t-28
-prosser\t0\t-8
 protect\t19\t40
-protection\t20\t42
+protection\t20\t40
 protocol\t10
 prov\t2
 prov it\t0\t-19
-prov its\t8
+prov its\t7
 prov its you\t6
 prov you\t5
 prov~and\t-6
 pub\t-8
 public defender\t4
 public&defender\t4
-publisher\t9\t25
+publisher\t9\t24
 pull\t6
-pull over\t5
 pull the\t3
 pull the plug\t5
 pull&meter\t9\t16
-pull&over\t4
+pull&over\t3
 pull&plug\t8
 pull~meter\t9\t16
 pull~plug\t5
@@ -12036,56 +12028,55 @@ purport to be\t10\t23
 purport~be\t10\t23
 purs\t0\t-10
 push\t20
-push it through\t4
 push&through\t8
 push~through\t6
 put #\t12
 put a\t-1
-put a banknot\t-13
+put a banknot\t-12
 put a leaflet\t-11
 put a program\t5
 put back\t-5
 put by\t6
-put down\t8
+put down\t10
 put down a\t8
-put in\t2
-put in #\t8
+put in\t1
+put in #\t9
 put in a\t0\t-34
 put in my\t4
 put it down\t6\t40
 put it in\t-5\t-20
-put it on\t3
+put it on\t2
 put no\t5
 put our\t11
 put phon\t4
 put that\t-2
 put that in\t-4
 put the card\t5
-put the phon\t-5
+put the phon\t-4
 put the rest\t-13
 put to\t8
 put you back\t9
 put your\t1\t8
-put~#\t34\t44
-put~as\t4
+put~#\t34\t45
+put~as\t3
 put~banknot\t-9
-put~down\t0\t42
+put~down\t1\t43
 put~in\t-2
 put~leaflet\t-15
 put~new\t-6
-put~on\t-1
+put~on\t-2
 put~phon\t-3
 put~program\t8
 put~rest\t-13
 put~straight\t4
 put~up\t-5
-qualify\t15\t43
+qualify\t15\t42
 qualify for\t9\t25
 qualify for a\t5\t16
 qualify~a\t5\t16
 quarter\t-7\t-46
 quarter to\t-4
-query\t-4\t-49
+query\t-4\t-50
 query&call\t-13\t-36
 question\t-5\t-9
 question&when\t-5
@@ -12097,8 +12088,8 @@ quick\t3
 quick and\t4
 quick support\t5
 quick&support\t5
-quiet\t13
-quietly\t40\t21
+quiet\t9
+quietly\t40\t22
 quit a\t-7
 quit nasty\t9
 quit right\t-2
@@ -12107,15 +12098,15 @@ quit&right\t-3
 quot\t-52\t-73
 quot the\t-7
 quot&referenc\t-12
-r\t5\t16
+r\t5\t15
 r and\t9
 r&typ\t8
-raffl\t-6\t-23
+raffl\t-6\t-24
 raid\t13\t23
 rain\t-5
 rangr\t0\t-13
 rat&down\t-7
-rather\t-3\t-11
+rather\t-3\t-10
 rather i\t-5
 rather not\t-7
 rather&call\t-5
@@ -12127,7 +12118,7 @@ rather~hav\t-8
 rather~the\t5
 ray\t-3
 reach\t5
-reach you\t0\t36
+reach you\t0\t35
 reach&extend\t0\t15
 read\t15\t4
 read her\t19
@@ -12141,8 +12132,9 @@ read me it\t9
 read me the\t-5
 read me what\t6
 read me your\t9
+read off\t6
 read on\t-6
-read out\t16\t33
+read out\t16\t34
 read out the\t6
 read the\t-5
 read the meter\t-7
@@ -12154,16 +12146,15 @@ read&anyon\t-5
 read&call\t-9
 read&card\t29
 read&detail\t11
-read&down\t5
 read&front\t8
 read&her\t23\t13
 read&ill\t6
 read&last\t-10
 read&meter\t-10
-read&number\t17\t13
+read&number\t17\t14
 read&off\t23
 read&out\t14\t35
-read&phon\t20
+read&phon\t19
 read&slowly\t5
 read&them\t4
 read&us\t7
@@ -12172,7 +12163,7 @@ reader and\t15
 reader&giv\t10
 reader&number\t7
 reading\t-9
-ready\t0\t-22
+ready\t0\t-23
 ready and\t0\t-18
 ready to collect\t-6
 ready&collect\t-6
@@ -12180,10 +12171,10 @@ ready&releas\t9
 ready~collect\t-6
 read~first\t-6
 read~letter\t-7
-read~meter\t-12
+read~meter\t-13
 read~out\t2
 read~the\t19\t18
-read~to\t9
+read~to\t8
 read~us\t6
 read~what\t4
 read~your\t12
@@ -12193,68 +12184,67 @@ real~ring\t8
 reason of\t4\t17
 reason&call\t4\t12
 reassur\t-32
-rebat\t17\t70
-rebat team\t0\t22
-rebat&team\t0\t22
+rebat\t17\t68
+rebat team\t0\t21
+rebat&team\t0\t21
 rebecca\t0\t26
 receipt\t-4
-receipt and\t-7\t-23
+receipt and\t-7\t-24
 receipt and the\t-18
 receipt&giv\t7
 receipt~the\t-3
-receiv\t8\t8
+receiv\t8\t7
 receiv call\t4
 receiv&mal\t9\t23
 receiver\t4
 reception\t-4
 recip\t-5
-recipient\t8
+recipient\t9
 record\t1\t-5
 record messag\t-7
 record messag from\t-5\t-16
 record&giv\t-10
 record&messag\t-7
-record~be\t0\t16
-record~from\t-5\t-19
+record~be\t0\t17
+record~from\t-6\t-20
 record~my\t4
-recovery\t8\t25
+recovery\t9\t26
 recruiter\t0\t22
-recruitment\t-3\t-15
+recruitment\t0\t-14
 red\t3
 red card\t0\t-21
-red cross\t14
+red cross\t13
 red whit\t7
 red whit and\t7
 red&blu\t7
-red&cross\t14
+red&cross\t13
 red&whit\t7
 red~and\t8\t14
 refer\t3
 refer to\t9
-referenc\t-8\t-32
+referenc\t-7\t-32
 referenc and the\t-7
-referenc be\t-7\t-31
+referenc be\t-7\t-32
 referenc on\t-14
 referenc&giv\t6
 referenc&id\t-7
-referenc&letter\t-14
+referenc&letter\t-15
 referenc&pay\t-10
 referenc&ring\t-6
-referenc~the\t-33\t-24
-refund\t11\t64
-refund be\t3
+referenc~the\t-33\t-25
+refund\t10\t62
 refund&card\t-7\t-21
 refund&look\t6
-refund&only\t7
-refund&six\t6
+refund&only\t8
+refund&six\t7
 refund&typ\t7
 refundabl\t77\t55
 refundabl then\t6
 refund~#\t4
 refund~the\t2
 reg\t-9\t-10
-regard\t1\t-5
-register\t0\t13
+regard\t1\t-7
+register\t0\t12
 register&phon\t9
 registration\t2
 reg~the\t-7
@@ -12269,7 +12259,7 @@ releas&pay\t17
 releas~i\t7
 releas~of\t4
 releas~to\t8
-relief\t3\t28
+relief\t3\t27
 rely on medical\t-6
 rely&equipment\t-8
 rely&medical\t-8
@@ -12280,16 +12270,16 @@ remain on\t7
 remain on the\t5
 remain&lin\t6
 remain~the\t6
-remind\t-45\t-49
+remind\t-45\t-51
 remind me\t-18
 remind&want\t-6
-reminder\t-5\t-48
+reminder\t-5\t-49
 remot\t13\t22
 remov\t25\t23
-renew today\t0\t12
-renew&phon\t19\t29
+renew today\t0\t11
+renew&phon\t19\t30
 renew&thre\t6
-renew&today\t5\t16
+renew&today\t5\t15
 renewal and\t-7\t-21
 renewal&off\t4
 rent go up\t-12
@@ -12301,18 +12291,18 @@ report\t-6\t-13
 report and\t-7
 report it\t-5
 report suspicious\t-7
-report the\t-6
+report the\t-7
 report to\t5
 report&ask\t-5\t-39
 report&card\t-14\t-31
 report&giv\t-6
-report&los\t0\t-31
-report&say\t-8\t-40
+report&los\t0\t-32
+report&say\t-9\t-41
 report&steal\t-8\t-27
 report&suspicious\t-7
-report~ask\t0\t-23
-represent\t7\t36
-research\t-21\t-87
+report~ask\t0\t-24
+represent\t7\t35
+research\t-21\t-86
 research society\t-5
 research&society\t-5
 researcher\t0\t-16
@@ -12320,26 +12310,27 @@ reserv\t22
 reset it\t4
 reset link\t-11
 reset&link\t-11
-resident&call\t-24\t-79
-resident~call\t-9\t-34
+residenc\t4
+resident&call\t-24\t-81
+resident~call\t-9\t-35
 resolution\t0\t23
 resolv\t4
 resort\t0\t-15
-respond\t9
+respond\t10
 rest\t1
 rest and\t7
 rest&tell\t9
 restriction\t9\t21
 resum\t0\t22
-retail park\t-4\t-26
-retail&park\t-4\t-26
+retail park\t-4\t-27
+retail&park\t-4\t-27
 return a\t0\t-22
 return a call\t0\t-20
 return be\t0\t-21
 return my\t-4
 return the\t5
 return to\t4
-return your\t-7\t-39
+return your\t-8\t-39
 return your call\t-14\t-50
 return&call\t-9\t-56
 return&own\t-9
@@ -12355,19 +12346,20 @@ reversal\t5
 review&government\t10\t20
 revolut\t28
 reward\t7
-rey\t0\t20
+rey\t0\t21
 rid\t-4
-rig\t9\t22
+rig\t9\t23
 rig and\t9
+right and\t1
 right and what\t5
 right can\t-6
 right can you\t-5
-right i\t-13\t-24
+right i\t-14\t-25
 right i hav\t-4\t-27
 right if\t3
-right now\t11\t17
+right now\t11\t16
 right see\t-5
-right that be\t-2
+right that be\t-3
 right to\t-2
 right to work\t-5
 right we\t-6
@@ -12378,13 +12370,13 @@ right&ask\t-4
 right&but\t3
 right&bye\t-7
 right&half\t-5
-right&id\t-4\t-19
+right&id\t-4\t-20
 right&ill\t-3\t-16
 right&know\t-5
 right&leav\t-10\t-19
 right&look\t-7
 right&now\t5
-right&oh\t-3\t-36
+right&oh\t-3\t-37
 right&sam\t-5
 right&see\t-3
 right&stranger\t9
@@ -12399,55 +12391,54 @@ right~will\t-5
 right~work\t-6
 ring #\t-14
 ring # from\t-12
-ring about\t-11\t-32
+ring about\t-11\t-29
 ring about the\t-4
 ring again\t0\t-14
 ring and\t-10\t-20
 ring and ask\t-5
-ring ask\t-14\t-23
+ring ask\t-13\t-22
 ring ask for\t-8
 ring at\t-2\t-17
 ring at #\t-4\t-17
-ring back\t4\t-23
-ring back about\t-21\t-50
+ring back\t4\t-22
+ring back about\t-21\t-49
 ring back on\t-7
 ring becaus\t-12\t-40
-ring befor\t-20\t-22
-ring fenc\t14
-ring for\t-14\t-85
+ring befor\t-20\t-21
+ring fenc\t13
+ring for\t-14\t-84
 ring for a\t-9\t-22
 ring from\t-4\t-11
 ring from the\t-2
-ring her\t-6\t-14
+ring her\t-6\t-15
 ring if\t-5
 ring me\t1
-ring me about\t-4\t-15
-ring me back\t-2
+ring me about\t-4\t-14
 ring me on\t-6\t-23
 ring me with\t7
 ring my\t-3\t-12
 ring off\t4
 ring on a\t-6\t-23
-ring onc a\t-10
+ring onc a\t-9
 ring one\t-3
-ring or\t5\t54
-ring or so\t0\t19
+ring or\t5\t55
+ring or so\t0\t20
 ring peopl\t-4
-ring so\t0\t17
-ring the\t-30\t-33
-ring the bank\t-4\t-15
-ring the number\t12\t7
-ring the shop\t-13\t-14
-ring them\t-7
-ring them on\t-8
+ring so\t0\t16
+ring the\t-29\t-32
+ring the bank\t-4\t-16
+ring the number\t11\t8
+ring the shop\t-14\t-15
+ring them\t-8
+ring them on\t-10
 ring they\t10
-ring this\t9\t32
-ring this number\t3\t28
-ring to\t-47\t-72
-ring to ask\t-10\t-26
-ring to say\t-6\t6
+ring this\t9\t34
+ring this number\t3\t29
+ring to\t-48\t-66
+ring to ask\t-11\t-26
+ring to say\t-6\t8
 ring to tell\t-17
-ring up\t-11\t-48
+ring up\t-11\t-49
 ring us\t-36\t-18
 ring us and\t-8
 ring us befor\t-5
@@ -12455,55 +12446,55 @@ ring us if\t-5
 ring us on\t-6
 ring want\t-5
 ring when\t-7
-ring you\t-5\t-22
+ring you\t-5\t-23
 ring you about\t-7
 ring you up\t-6
-ring your\t-3
+ring your\t-2
 ring&again\t0\t-14
-ring&agent\t-7\t-23
+ring&agent\t-6\t-24
 ring&already\t-6
-ring&an\t0\t-15
-ring&ask\t-19\t-23
+ring&an\t0\t-16
+ring&ask\t-20\t-20
 ring&bag\t14
-ring&becaus\t-16\t-77
+ring&becaus\t-16\t-78
 ring&befor\t-12
 ring&behind\t-8
-ring&bill\t-9
+ring&bill\t-10
 ring&boiler\t-6
 ring&charg\t28
-ring&check\t-18\t-58
+ring&check\t-17\t-58
 ring&claim\t-4
 ring&cod\t0\t-24
 ring&collar\t-6
-ring&dat\t-7
+ring&dat\t-6
 ring&debit\t-7
 ring&down\t-6
 ring&eleven\t8
 ring&every\t14\t21
-ring&fenc\t14
+ring&fenc\t13
 ring&fix\t-13\t-18
 ring&hang\t6
 ring&her\t-1
 ring&his\t-3
-ring&id\t0\t-10
+ring&id\t0\t-9
 ring&know\t-3
-ring&lady\t6\t30
+ring&lady\t6\t31
 ring&lan\t-6\t-26
 ring&last\t-10
 ring&leav\t-11\t-35
-ring&letter\t-6
 ring&lunch\t-9
 ring&might\t-8
 ring&money\t-8
 ring&month\t-6\t-20
-ring&mov\t-5\t-23
+ring&mov\t-5\t-22
 ring&nhs\t0\t22
 ring&night\t-5
 ring&noth\t-6\t-30
-ring&number\t-10\t4
+ring&number\t-10\t5
 ring&off\t2
 ring&onc\t3
-ring&over\t-5\t-23
+ring&over\t-6\t-23
+ring&park\t0\t-15
 ring&passport\t-5
 ring&pay\t-7\t-22
 ring&payment\t-3
@@ -12515,67 +12506,68 @@ ring&referenc\t-4
 ring&result\t-8
 ring&right\t-3
 ring&say\t-3
-ring&schem\t0\t26
+ring&schem\t0\t27
 ring&second\t0\t-19
 ring&see\t-3
 ring&send\t-4\t-12
 ring&sh\t-11
-ring&shop\t-24\t-34
+ring&shop\t-24\t-35
 ring&sign\t-8
 ring&statement\t-6
 ring&surgery\t0\t-16
 ring&switchboard\t-4
 ring&talk\t-8
-ring&tell\t-8
-ring&them\t-9
-ring&theyd\t-8\t-78
+ring&tell\t-7
+ring&them\t-10
+ring&theyd\t-5\t-78
 ring&us\t-41\t-26
 ring&usual\t-3
 ring&want\t-13\t-13
+ring&ward\t-4
 ring&way\t-7
-ring&when\t-3\t-15
-ring&who\t-3\t-21
+ring&when\t-3\t-16
+ring&who\t-3\t-20
 ring&would\t3
 ring&year\t-5
-ring&yes\t-6\t-27
+ring&yes\t-4\t-27
 ring&youd\t-16
 ring~#\t-4
 ring~a\t-7\t-13
-ring~about\t-40\t-96
+ring~about\t-40\t-94
 ring~and\t4
-ring~ask\t-17\t-16
+ring~ask\t-18\t-16
 ring~at\t-2
-ring~back\t-3\t-13
+ring~back\t-4\t-13
 ring~bank\t-6\t-25
 ring~befor\t-6
-ring~every\t12\t38
+ring~every\t12\t39
 ring~for\t-2\t-13
 ring~i\t-3\t-8
-ring~id\t-3\t-20
-ring~in\t-4
+ring~id\t-3\t-19
+ring~in\t-5
 ring~mov\t-8
 ring~mum\t3
-ring~number\t8\t6
-ring~on\t-41\t-67
-ring~ring\t-9\t-28
-ring~say\t-3
+ring~number\t7\t6
+ring~on\t-43\t-70
+ring~ring\t-9\t-29
+ring~say\t-2\t5
 ring~school\t-6
-ring~shop\t-13\t-14
+ring~shop\t-14\t-15
 ring~tell\t-6
 ring~that\t-3
-ring~the\t-5\t-8
+ring~the\t-5\t-6
 ring~to\t-12\t-9
 ring~up\t-4
 ring~when\t-3
 ring~you\t-6
-risk\t16\t17
+risk\t16\t18
 road\t2
 robot\t13
 robot voic\t10
 robot&voic\t10
 rolex\t16
 roll\t-8
-roofer\t-11\t-32
+roofer\t-11\t-33
 roofer&tell\t-12
 room&clos\t8
 room&door\t10
@@ -12587,7 +12579,7 @@ round&send\t8
 round~for\t-9
 round~you\t-4
 rout\t9
-rowan\t0\t-27
+rowan\t0\t-28
 royal mail\t7\t23
 royal&mail\t7\t23
 royal&parcel\t13
@@ -12635,19 +12627,19 @@ sam&yes\t-8
 sam~and\t4
 sam~as\t-10
 sam~hav\t4
-sam~sam\t-4
+sam~sam\t-3
 sam~to\t3
 sam~you\t-3
 santander\t11
 sat in\t6
-saturday\t-40\t-35
+saturday\t-40\t-32
 saturday and\t-3
 saturday at\t-11
 saturday&but\t-10
 saturday&nin\t-11\t-17
 saturday~a\t0\t17
 saturday~the\t-7\t-28
-sat~the\t13\t28
+sat~the\t13\t29
 sav you\t4
 saving\t17
 saving in\t5
@@ -12663,27 +12655,27 @@ say com\t-5
 say do not\t2
 say everyon\t12
 say fin\t-4
-say he\t7\t17
-say he be\t11\t14
-say he could\t0\t18
-say hes\t0\t26
+say he\t6\t15
+say he be\t11\t11
+say he could\t0\t19
+say hes\t0\t23
 say hes in\t7
 say how do\t-3
-say i could\t-31\t-41
+say i could\t-31\t-42
 say i do\t-8
 say id\t0\t10
 say id be\t41\t76
-say id buy\t11\t24
+say id buy\t12\t24
 say id get\t6
 say id think\t-8\t-17
 say in\t3
 say its\t9
 say its for\t36
 say its not\t-11
-say my\t5\t11
+say my\t5\t13
 say my bank\t19
 say my fix\t-6
-say no\t-31\t-34
+say no\t-30\t-34
 say no and\t-8
 say no thank\t-6
 say noth\t3
@@ -12697,13 +12689,14 @@ say so\t-3
 say someon\t21\t15
 say sorry\t-24
 say stop\t4
-say that be\t-2
+say that be\t-3
 say that becaus\t6
 say that he\t17
 say that i\t9
 say that id\t0\t30
 say the nam\t6
 say they would\t-19\t-33
+say to\t1
 say under\t4
 say we\t-4
 say what\t-8\t-24
@@ -12712,80 +12705,82 @@ say wher\t0\t28
 say wrong\t13
 say you be\t3
 say your\t3
-say&account\t6\t15
+say&account\t7\t18
 say&afternoon\t-10
 say&already\t-4
-say&an\t0\t18
+say&an\t0\t16
 say&any\t-14\t-22
 say&anybody\t-6
-say&app\t-5\t-21
+say&app\t-5\t-22
 say&approv\t19\t36
 say&bailiff\t0\t23
 say&balanc\t-5
-say&bank\t8\t20
+say&bank\t8\t19
 say&barclay\t6\t35
-say&becaus\t2
+say&becaus\t3
 say&bin\t-11
 say&blu\t6
 say&book\t-4
 say&box\t27\t26
-say&branch\t23\t36
+say&branch\t23\t37
 say&build\t6
 say&but\t0\t-42
-say&buy\t9\t47
+say&buy\t6\t48
 say&callum\t11
 say&child\t-6
 say&cod\t18\t24
-say&completion\t-6
+say&completion\t-5
 say&computer\t7
 say&cost\t8\t23
 say&council\t5
 say&court\t6
 say&dad\t7
 say&day\t-20
-say&dialler\t-9
+say&dialler\t-8
 say&down\t5
 say&email\t-5
 say&every\t6
-say&everyon\t6
+say&everyon\t7
 say&fifty\t6
 say&fraud\t5
-say&furnitur\t11
+say&furnitur\t12
 say&giv\t-3
 say&hat\t6
-say&hes\t0\t10
+say&hes\t0\t9
 say&him\t2
 say&hold\t-4
 say&hundr\t1
 say&hurry\t-7
 say&id\t0\t14
-say&ignor\t5
+say&ignor\t6
 say&internet\t0\t24
 say&keep\t-3
 say&lad\t8
-say&lat\t-14\t-21
+say&lat\t-14\t-22
 say&laugh\t-11
 say&leav\t-15
-say&lik\t3
+say&let\t-4
+say&lik\t4
 say&loan\t7
 say&look\t-5
 say&manager\t7
 say&might\t-9
 say&morn\t-6
 say&nam\t11\t14
-say&need\t-9
+say&need\t-8
 say&never\t2
 say&nhs\t9\t23
 say&nin\t3
 say&off\t-8
-say&old\t-14\t-23
+say&old\t-14\t-24
 say&only\t4
 say&other\t-4\t-20
 say&paper\t-9
-say&parcel\t13\t32
+say&parcel\t14\t32
 say&pay\t4
 say&per\t5
 say&pin\t7
+say&press\t4
 say&problem\t-8
 say&rather\t-4
 say&read\t11
@@ -12797,9 +12792,8 @@ say&sell\t7
 say&sh\t8
 say&shar\t27
 say&she\t1
-say&shed\t-2\t-9
+say&shed\t-2\t-10
 say&should\t-3
-say&sid\t-5
 say&sky\t9
 say&somebody\t2
 say&someon\t16
@@ -12809,10 +12803,9 @@ say&staff\t18\t25
 say&still\t-7\t-18
 say&stop\t5
 say&such\t14
-say&tell\t2\t27
+say&tell\t2\t28
 say&than\t5
-say&thank\t-7\t-17
-say&them\t-1
+say&thank\t-7\t-15
 say&theyll\t-3
 say&think\t-3\t-18
 say&thousand\t13
@@ -12820,8 +12813,8 @@ say&thursday\t-4
 say&today\t6
 say&typ\t6
 say&unless\t7
-say&until\t-3\t-16
-say&us\t-33\t-48
+say&until\t-3
+say&us\t-33\t-49
 say&use\t3\t21
 say&verify\t10
 say&wash\t5
@@ -12834,28 +12827,28 @@ say~about\t5
 say~and\t-4
 say~at\t3
 say~bank\t6\t26
-say~be\t9\t31
+say~be\t10\t26
 say~becaus\t10
 say~branch\t6
-say~buy\t5\t25
+say~buy\t0\t26
 say~can\t3
 say~cod\t18
-say~com\t-4
 say~do\t-13\t-12
 say~fix\t-6
-say~for\t11\t29
+say~for\t11\t30
 say~get\t3
-say~it\t0\t-14
-say~leav\t-15
+say~it\t0\t-15
+say~leav\t-14
 say~lik\t12
 say~might\t-16
 say~nam\t7
 say~need\t-3
 say~no\t-21
 say~one\t4
+say~parcel\t4
 say~send\t-3
 say~someon\t5
-say~tell\t6\t17
+say~tell\t6\t18
 say~thank\t-26\t-19
 say~the\t5
 say~ther\t4
@@ -12867,9 +12860,9 @@ say~want\t-4
 scal&how\t-6
 scammer&ring\t-10
 scan the\t-5
-schem\t1
+schem\t2
 schem be\t6
-school\t-5\t-15
+school\t-5\t-16
 school offic\t-3
 school ring\t-12\t-26
 school&number\t-5
@@ -12878,10 +12871,10 @@ school&she\t7
 school&trip\t-5
 school~hav\t6
 scor\t3
-scratch\t18\t26
+scratch\t17\t26
 scratch the\t4
 scratch them\t26
-scratch them and\t13
+scratch them and\t12
 scratch&read\t6
 scratch&them\t26
 scratch~and\t27
@@ -12898,21 +12891,22 @@ screen~black\t8
 screen~say\t8
 screen~up\t7
 seal\t23\t18
-seal the\t17
-search\t6\t22
+seal the\t18
+search\t6\t23
 second half\t7
 second mal\t6
-second one\t10
+second one\t9
 second&half\t7
 second&mal\t6
 second&password\t10
 second&ring\t9
 second~for\t4
-secret\t0\t19
+secret\t0\t20
 secret~and\t10
-secur\t59\t44
+section\t0\t-9
+secur\t59\t45
 secur&server\t4
-security\t14\t15
+security\t13\t14
 security #\t7
 security department\t6\t21
 security number\t17\t28
@@ -12921,20 +12915,21 @@ security&cod\t-6
 security&department\t6\t21
 security&number\t20\t40
 security&offic\t0\t-15
+security&question\t3
 security~and\t-5
 security~be\t0\t16
 see\t0\t-4
 see a\t-3
 see i\t4
 see it land\t6
-see its\t0\t22
+see its\t0\t23
 see my\t-4
 see you\t-5
 see you in\t-20
 see you right\t6
 see&account\t4\t19
-see&all\t10
-see&bank\t16
+see&all\t9
+see&bank\t11
 see&bill\t-14
 see&email\t-7
 see&him\t-7
@@ -12942,26 +12937,28 @@ see&key\t6
 see&land\t4
 see&last\t0\t-20
 see&much\t6
-see&right\t5
+see&right\t7
 see&ring\t-6
 see&saturday\t-4
 see&sunday\t-6
 see&wher\t-5
-seem\t0\t14
+seem\t0\t15
 seen\t-1
-seen it\t-3
+seen the van\t-5
 seen&van\t-8
+seen~van\t-5
 see~and\t-7
-see~bank\t25
+see~bank\t26
 see~call\t-5
-see~in\t-8
+see~in\t-7
 see~land\t6
+see~right\t4
 see~with\t-10
 seiz\t3
-select\t7\t18
-self\t0\t-15
-self assessment\t-8\t-24
-self&assessment\t-8\t-24
+select\t7\t16
+self\t0\t-14
+self assessment\t-8\t-23
+self&assessment\t-8\t-23
 selfi\t13
 selfi with\t8
 sell\t-1
@@ -12983,13 +12980,13 @@ send i\t6
 send in\t-7\t-37
 send in the\t-9
 send it\t3
-send it again\t-5
+send it again\t-4
 send it and\t6
-send it to\t18\t15
+send it to\t18\t16
 send me\t0\t-23
 send me a\t0\t-14
 send me your\t6
-send out\t4\t11
+send out\t4
 send the\t3
 send the #\t8
 send the differenc\t14
@@ -13005,18 +13002,19 @@ send&again\t-5
 send&another\t-19\t-25
 send&any\t-5
 send&anyth\t-4
-send&ask\t-14\t-24
+send&ask\t-9\t-25
 send&bag\t-4
 send&banknot\t-5
 send&bill\t-5
 send&chang\t-6
 send&colleagu\t8
-send&copy\t-20
+send&copy\t-21
 send&council\t-5
 send&differenc\t22
 send&down\t-7
 send&driver\t4
-send&every\t11
+send&every\t10
+send&first\t2
 send&form\t-7
 send&four\t4
 send&friend\t9
@@ -13030,9 +13028,9 @@ send&messag\t-4\t-30
 send&mobil\t7
 send&money\t3\t13
 send&month\t25
-send&need\t4
+send&need\t3
 send&nin\t7
-send&now\t3
+send&now\t4
 send&number\t7
 send&ok\t-4
 send&out\t2\t13
@@ -13044,6 +13042,7 @@ send&report\t4
 send&reset\t-11
 send&right\t5
 send&sam\t-6
+send&say\t0\t-10
 send&server\t5
 send&slip\t-18
 send&someon\t-3
@@ -13065,7 +13064,7 @@ send~first\t9
 send~form\t-11
 send~hundr\t21
 send~money\t3
-send~month\t9
+send~month\t10
 send~my\t4
 send~new\t-6
 send~our\t-5
@@ -13076,9 +13075,9 @@ send~six\t6
 send~text\t5
 send~to\t8
 send~your\t15
-senior\t24\t91
-sergeant\t15\t40
-sergeant&say\t0\t28
+senior\t23\t90
+sergeant\t15\t39
+sergeant&say\t0\t27
 sergeant~with\t0\t30
 serv\t4
 serv&paper\t8
@@ -13086,49 +13085,46 @@ server\t30\t48
 servic\t-1\t-11
 servic at\t-9
 servic desk\t-3
-servic hav\t5
+servic hav\t6
 servic press\t-6
 servic this\t0\t-45
 servic this be\t0\t-45
-servic we\t-7\t-31
+servic we\t-7\t-32
 servic&desk\t-3
 servic&may\t0\t-20
-servic&nam\t0\t-27
+servic&nam\t0\t-28
 servic&press\t-6
 servic&problem\t0\t19
-servic&ring\t-3\t-23
+servic&ring\t0\t-23
 servic&say\t5
 servic&want\t-9
 servic&when\t-6
-servicer\t0\t-30
+servicer\t0\t-31
 servic~on\t0\t-17
 set\t-1
 set a\t-5
 set you\t5
 set&an\t-6
-set&onlin\t-6
+set&onlin\t-5
 set&yourself\t-6
-setting\t-3
-settl\t19\t15
+settl\t19\t16
 settl&befor\t6
-settl&hundr\t6
+settl&hundr\t5
 settl&today\t11
 set~my\t-14
 seven and\t-4
-seven day\t-5
+seven day\t-6
 seven hundr\t11\t20
 seven i\t-6
 seven year\t4
 seven&day\t-7\t-17
 seven&eleven\t-7
-seven&hundr\t9\t22
-seven&ninety\t5
+seven&hundr\t8\t22
 seven&pound\t0\t13
 seven&thank\t-5
 seven&year\t8
 seventh\t-3
-seventy nin pound\t0\t16
-seventy&ninety\t0\t13
+seventy nin pound\t0\t15
 seventy&pound\t0\t14
 seven~four\t4
 sh be\t3
@@ -13136,22 +13132,21 @@ sh fin\t-9
 sh&fin\t-7
 sh&heer\t-6
 sh&her\t-6
-sh&off\t0\t18
+sh&off\t0\t19
 sh&pregnant\t8
 sh&see\t-6
 shabnam\t0\t-25
-shall\t-4\t-14
-shall~say\t6
+shall\t-5\t-14
 shar\t3
 shar be\t5
-shar in\t9\t19
+shar in\t9\t20
 shar in a\t16\t32
 shar&cod\t-6
 shar&company\t8
 shar&lithium\t9
 shar~a\t16\t32
 she\t0\t3
-she ask\t6\t6
+she ask\t5\t6
 she ask my\t-11
 she be to\t25\t18
 she can\t-5
@@ -13165,8 +13160,8 @@ she may\t-8
 she read me\t-15
 she ring\t0\t-15
 she say\t2
-she say no\t-14
-she say yes\t-9
+she say no\t-15
+she say yes\t-8
 she set\t-8
 she tell\t-3
 she tell him\t-3
@@ -13176,9 +13171,10 @@ she&account\t8
 she&all\t3
 she&an\t3
 she&anyon\t-5
-she&bring\t-3
+she&ask\t-2
+she&bank\t2
 she&buy\t6
-she&call\t0\t17
+she&call\t0\t18
 she&card\t2
 she&cry\t6
 she&day\t-12
@@ -13197,8 +13193,7 @@ she&payment\t6
 she&quit\t-21
 she&report\t-6
 she&say\t3
-she&security\t-5
-she&see\t-10\t-33
+she&see\t-10\t-34
 she&send\t-2
 she&set\t-20
 she&shed\t-5
@@ -13207,15 +13202,15 @@ she&someon\t-8
 she&someth\t-6
 she&talk\t5
 she&text\t7
-she&thought\t-7
+she&thought\t-12
 she&van\t8
 she&want\t-3
 she&well\t-3
 she&writ\t-5
 she&yes\t-6
-shed\t1
+shed\t0\t-3
 shed lik\t-11
-shed need\t5
+shed need\t4
 shed not\t-4
 shed pay\t7
 shed rather\t-6
@@ -13223,7 +13218,7 @@ shed&as\t4
 shed&ask\t-11
 shed&cod\t8
 shed&lik\t-6
-shed&pay\t10
+shed&pay\t9
 shed&phon\t6\t21
 shed&rather\t-6
 shed&she\t0\t-15
@@ -13236,12 +13231,12 @@ sheet\t-2
 shell\t1
 shell&need\t-4
 shell&tak\t8
-shell~her\t-5
-sheriff\t5\t13
+sheriff\t4\t7
 she~a\t1
+she~and\t-3
 she~ask\t-9
-she~be\t2\t22
-she~but\t-5
+she~be\t0\t19
+she~but\t-6
 she~her\t-2
 she~how\t-5
 she~it\t-1
@@ -13251,12 +13246,13 @@ she~open\t5
 she~out\t0\t20
 she~quit\t-9
 she~see\t-4
+she~tak\t-5
 she~what\t-4
-she~yes\t-9
-ship\t30\t55
+she~yes\t-8
+ship\t30\t53
 ship to\t8\t30
 shop\t-5\t-27
-shop be\t0\t-21
+shop be\t0\t-22
 shop hav\t-6
 shop i\t0\t-23
 shop in\t0\t-15
@@ -13269,9 +13265,9 @@ shop&onc\t-7
 shop&ring\t-8
 shop&say\t-4\t-15
 shop&tell\t4
-shop&wher\t-7\t-17
+shop&wher\t-6\t-17
 shop&work\t-6
-shopper\t10\t31
+shopper\t10\t32
 shop~a\t-9
 shop~and\t-5
 shop~tell\t10
@@ -13286,10 +13282,11 @@ should\t1
 should i ring\t4
 should i send\t-6
 should&hear\t-6
-shoulder\t0\t-19
+should&ring\t3
+shoulder\t0\t-20
 should~#\t12
 should~send\t-7
-should~the\t-18
+should~the\t-8
 shout at\t-3
 shout it\t4
 shout it out\t6
@@ -13307,7 +13304,6 @@ show&call\t-5
 show&card\t-20
 show&his\t-21
 show&how\t-3
-show&pay\t-3
 show&red\t11
 show&send\t10
 show&she\t9
@@ -13318,14 +13314,13 @@ show~be\t8
 show~card\t-13
 show~his\t-4
 show~how\t-14
-sh~her\t-12\t-22
+sh~her\t-12\t-23
 sh~i\t-6
-sick\t0\t-33
+sick\t0\t-32
 sid\t1
 sid&bank\t6
 sid&card\t8
-sign\t-18\t-21
-sign a\t-10
+sign\t-18\t-22
 sign and\t-6
 sign by\t-6
 sign in\t-6\t-12
@@ -13334,11 +13329,11 @@ sign out\t-7
 sign the\t-16\t-40
 sign the card\t-6
 sign&account\t-7
+sign&anyth\t-6
 sign&card\t-5
 sign&form\t-4
 sign&lik\t-7
 sign&off\t4
-sign&out\t-4
 sign&own\t-13
 sign&pag\t-5
 sign&phon\t0\t32
@@ -13351,37 +13346,38 @@ sign~card\t-6
 sign~i\t-4
 sign~it\t-4
 sign~no\t-10
-sign~over\t7\t32
+sign~over\t6\t32
 silent\t-5
 sim only\t-14\t-27
 sim&only\t-14\t-27
 simply\t3
 sinc #\t3\t7
-sinc # and\t3\t15
+sinc # and\t3\t14
 sinc monday\t0\t-25
+sinc the\t1
 sinc&find\t7
+sinc&first\t5
 sinc&leav\t-8
 sinc&monday\t0\t-25
 sinc&theyd\t5
 sinc&us\t-6
 sinc~no\t-11
 sinc~ring\t-6
-sir\t15\t48
-sir i\t2\t23
-sir i be\t2\t24
+sir\t15\t27
+sir i\t2\t18
+sir i be\t2\t18
 sir i can\t-5
-sir its\t9\t15
+sir its\t9\t14
 sir my\t6
-sir this be\t0\t18
-sir&call\t0\t34
-sir&fiv\t8
+sir this be\t0\t15
+sir&call\t0\t28
+sir&fiv\t7
 sir&how\t6
-sir&nam\t7\t13
+sir&nam\t6\t12
 sir&now\t-7
 sir&youd\t9
 siren\t7\t20
-sir~be\t8\t40
-sir~hav\t0\t12
+sir~be\t8\t26
 sir~not\t7
 sir~you\t3
 sister\t-1
@@ -13390,13 +13386,14 @@ sister&her\t-20\t-22
 sister~a\t6
 sit\t-2
 sit or\t-9
-sit with\t-9\t-18
-sit with me\t-7
+sit with\t-9\t-19
+sit with me\t-6
 sit~a\t8
 sit~and\t5
-sit~me\t-7
+sit~me\t-6
 sit~your\t-3
-six be\t-4
+six\t0\t-2
+six be\t-5
 six digit\t4
 six figur\t3
 six for\t-6
@@ -13415,19 +13412,19 @@ six&over\t4
 six&pound\t1
 six&thank\t-7
 six&twenty\t-3
-six&us\t5
-six&week\t-5\t-14
+six&us\t6
+six&week\t-5\t-15
 six&year\t-3
 sixteen\t10
-sixteen digit\t27
+sixteen digit\t27\t15
 sixteen&card\t5
-sixteen&digit\t27
+sixteen&digit\t27\t15
 sixteen&number\t7
 sixth\t-3
 sixty\t1
 sixty day\t-25
 sixty day to\t-5
-sixty fiv\t0\t-18
+sixty fiv\t0\t-19
 sixty pound\t4
 sixty&day\t-4
 sixty&fre\t-7
@@ -13437,32 +13434,32 @@ six~be\t-2
 six~but\t9
 six~can\t5
 six~go\t6
+six~i\t0\t-16
 six~its\t5
 six~pound\t8
-skip any\t-5
-skip&any\t-5
+skip any\t-6
+skip&any\t-6
 sky\t3
 sky box\t13\t29
-sky&box\t15\t42
-sky&cover\t25\t57
-sky&protection\t6\t41
+sky&box\t15\t41
+sky&cover\t25\t58
+sky&protection\t6\t39
 skyp\t10
 sky~hav\t13
-sling\t-5
+sling\t-6
 slip\t0\t-16
-slipper\t-3
 slow\t13\t10
 slow it\t5
 slow it down\t5
-slowly\t11
+slowly\t10
 slowly~the\t4
 slow~down\t5
-small\t2
+small\t1
 small fee\t11
 small&fee\t18
 smartphon\t10
 smash\t3
-smell\t-3
+smell\t-4
 smok\t-8
 so as\t7
 so as to\t4
@@ -13473,22 +13470,22 @@ so do not\t-3
 so fair\t-11
 so fair enough\t-8
 so good\t5\t22
-so he\t14\t19
-so he can\t2
+so he\t14\t18
+so he can\t3
 so he could\t79\t39
 so hed\t18
 so i be\t-1
-so i can\t31\t19
+so i can\t30\t21
 so i do\t4
 so i ring\t3
 so i say\t-4
-so i send\t6
+so i send\t5
 so id\t4
 so if i\t7
 so if you\t5
 so it\t2
 so it can\t11
-so its\t2
+so its\t3
 so nobody\t3
 so our\t5
 so pleas do\t-7
@@ -13496,14 +13493,14 @@ so press\t8
 so put\t5
 so read\t12
 so read me\t11
-so ring\t-11
+so ring\t-10
 so she\t0\t13
 so she could\t12
-so she say\t3\t34
+so she say\t3\t35
 so tell\t4
 so tell me\t4
 so that the\t24
-so the\t15
+so the\t16
 so they could\t10
 so to\t8
 so we\t6
@@ -13512,22 +13509,22 @@ so what\t3
 so what be\t6
 so what i\t4
 so when\t4\t57
-so when a\t8\t36
+so when a\t8\t37
 so yes\t-7
 so you\t0\t7
 so you be\t2
 so you can\t-2
 so you know\t2
-social security number\t7\t19
-social&call\t-4\t-24
+social security number\t7\t18
+social&call\t-4\t-25
 social&number\t3\t17
 social&offic\t0\t-15
 social~be\t11
-social~number\t7\t19
-society\t-2\t-26
-society~the\t-8
+social~number\t7\t18
+society\t-2\t-23
+society~the\t-9
 socket\t-5
-sofa\t-12\t-39
+sofa\t-12\t-38
 solicitor\t1
 solicitor tak\t8
 solicitor&account\t4
@@ -13547,29 +13544,30 @@ som&ring\t-5
 som&would\t-5
 somebody\t1\t7
 somebody at\t5
-somebody call\t-4
+somebody call\t-3
 somebody from\t-3
 somebody from the\t-4
-somebody in\t7\t17
+somebody in\t7\t16
 somebody ring\t0\t15
 somebody&branch\t17\t28
 somebody&insid\t5
-somebody&ring\t0\t12
-somebody&say\t0\t31
+somebody&ring\t0\t13
+somebody&say\t0\t30
 somebody&want\t-19
-somebody&who\t0\t19
-somebody~it\t-20
+somebody&who\t0\t16
+somebody~it\t-19
 somebody~to\t4
 somebody~your\t3
 someon\t0\t4
 someon ring\t-3
 someon ring and\t-8
 someon to\t-4
-someon who\t0\t24
+someon who\t0\t23
 someon&ask\t-5
 someon&card\t20\t20
 someon&chang\t10
 someon&sell\t-5
+someon&she\t0\t16
 someon&who\t4
 someon~a\t-4
 someon~look\t-6
@@ -13582,12 +13580,12 @@ someth with your\t-12
 someth&address\t-6
 someth&nam\t-5
 someth&see\t7
-someth~my\t0\t-19
+someth~my\t0\t-20
 someth~your\t-10
 somewher to\t5
 som~the\t8
 son\t2
-son&his\t-8
+son&his\t-6
 son&say\t4
 son~it\t-5
 son~the\t21
@@ -13596,63 +13594,63 @@ soon as\t9
 soon as the\t7
 soon&as\t9
 soon&land\t6
-sooner\t-3
+sooner\t-2
 sooner i\t7
-sooner not\t-3
+sooner not\t-4
 soon~the\t7
-sophi\t0\t41
-sorry\t-8\t-22
+sophi\t0\t42
+sorry\t-8\t-19
 sorry about\t-3
 sorry about that\t-5
 sorry for\t-5
 sorry for the\t-3
-sorry i\t-2\t-21
+sorry i\t-2\t-20
 sorry you\t-4\t-40
 sorry&off\t-8
 sorry&tak\t-4
-sorry&want\t0\t27
+sorry&want\t0\t28
 sorry~be\t-2\t-26
 sorry~hav\t-6
 sorry~that\t-5\t-13
 sort\t5
-sort cod\t26\t16
-sort cod and\t11\t18
+sort cod\t26\t15
+sort cod and\t11\t17
 sort of\t3
 sort&account\t5\t13
-sort&cod\t26\t16
+sort&cod\t26\t15
 sort&pay\t13
 sort&tell\t8
-sort&them\t-6
-sort~and\t15\t22
+sort&them\t-10
+sort~and\t15\t21
 soul\t4
-sound\t3\t4
+sound\t3
 sound&tell\t4
 so~a\t0\t20
 so~and\t12
 so~bank\t13
 so~believ\t5
-so~can\t19\t11
-so~could\t22\t38
+so~can\t19\t12
+so~could\t22\t39
 so~do\t1
 so~enough\t-8
 so~giv\t12\t30
 so~i\t1
 so~its\t-3
-so~me\t5
+so~me\t4
 so~might\t-4
-so~my\t3\t19
+so~my\t4\t19
 so~need\t4
 so~say\t0\t34
 so~send\t12
 so~tak\t5
 so~they\t3
 so~to\t4
-so~want\t6\t17
-so~would\t4
+so~want\t5\t15
+so~would\t3
 so~you\t4
-spain\t4\t17
+spain\t4\t16
 spanish\t10
-speak\t4
+speak\t3
 speak hi\t0\t-16
 speak man\t0\t21
 speak on\t0\t26
@@ -13660,41 +13658,41 @@ speak to\t2
 speak to a\t5
 speak to an\t7
 speak to him\t-6
-speak to the\t15\t15
+speak to the\t16\t13
 speak with\t2
 speak with a\t3
 speak with the\t7
-speak&account\t4\t31
+speak&account\t4\t29
 speak&adviser\t4
-speak&an\t17\t35
+speak&an\t17\t34
 speak&charg\t5
-speak&hi\t-2\t-9
-speak&holder\t4\t31
+speak&hi\t-2\t-8
+speak&holder\t4\t29
 speak&man\t0\t21
-speak&mrs\t0\t14
+speak&mrs\t0\t13
 speak&nam\t0\t-20
-speak&officer\t16\t39
+speak&officer\t17\t39
 speak&ring\t0\t-16
 speak&team\t4
-speak&yes\t0\t27
+speak&yes\t0\t25
 speak~a\t11
 speak~an\t12
 speak~i\t0\t-16
 speak~its\t0\t-19
 speak~mrs\t0\t18
-speak~the\t23\t54
+speak~the\t23\t49
 speak~this\t0\t-29
-speak~you\t0\t16
-special\t17\t56
-specialist\t19\t17
+speak~you\t0\t17
+special\t17\t57
+specialist\t20\t17
 specialist~your\t5
 specsaver\t-14\t-48
-spell\t14\t21
+spell\t15\t22
 spell it\t6
 spend #\t0\t-21
 spent\t-4
 sponsor\t4
-sponsorship\t4\t21
+sponsorship\t0\t20
 spread it\t-6
 spring\t-5
 spring and\t0\t-19
@@ -13702,13 +13700,13 @@ squad\t11\t25
 squar\t4
 squar it\t11
 squar it with\t6
-st\t-10\t-50
+st\t-10\t-49
 st&offic\t0\t-50
-staff\t5
+staff\t4
 staff be\t16
-stair\t-13\t-28
-stairlift\t-13\t-24
-stamp\t4
+stair\t-13\t-29
+stairlift\t-13\t-25
+stamp\t6
 start on\t-5\t-42
 start tonight\t-14
 start with\t7
@@ -13718,28 +13716,30 @@ start&tonight\t-14
 starter form\t-6
 starter&form\t-6
 start~fiv\t7
-stat\t6\t22
+stat\t6\t21
 stat mal\t11\t27
 stat&mal\t4
 statement\t-23\t-32
 statement at\t-5
 statement~the\t-4
-station\t-6\t-7
+station\t-6\t-8
 station road\t-6
 station&road\t-5
-station~i\t-12\t-22
-statistic\t0\t-18
+station~i\t-12\t-23
+statistic\t0\t-17
 stay\t5
-stay on\t25\t18
+stay on\t25\t17
 stay on whil\t9
 stay on with\t20
-stay with\t2
+stay with\t3
+stay with me\t3
 stay with you\t5
 stay&an\t6
 stay&lin\t-4
 stay&phon\t7
 stay&till\t4
 stay&whil\t24
+stay~me\t3
 stay~the\t-3
 stay~till\t6
 stay~whil\t9
@@ -13749,23 +13749,23 @@ steal\t0\t-30
 steal from\t6
 steal&card\t0\t-22
 steal&customer\t10
-steam\t18\t24
-steam card\t11
-steam&card\t11
-stepchang\t-13
-sterl\t7\t49
-stev\t0\t11
-stick and\t-5
+steam\t22\t28
+steam card\t14
+steam&card\t14
+stepchang\t-12
+sterl\t7\t50
+stev\t0\t12
+stick and\t-6
 still\t-9\t-4
-still availabl\t0\t63
+still availabl\t0\t67
 still com\t-7
 still on for\t-7
 still open\t6
 still the\t-11
-still the sam\t-6
+still the sam\t-7
 still want\t-4
 still&after\t-5
-still&availabl\t0\t63
+still&availabl\t0\t67
 still&hold\t6
 still&id\t-5
 still&okay\t-4
@@ -13776,7 +13776,7 @@ still&when\t4
 still&yes\t-4
 still~for\t-9
 still~in\t-5
-still~the\t-2\t-12
+still~the\t-2\t-13
 still~to\t-6
 stockbroker\t0\t-27
 stood\t-6
@@ -13784,67 +13784,66 @@ stood in\t-10
 stop\t2
 stop answer\t5
 stop call\t-7
-stop my\t-14\t-20
+stop my\t-13\t-20
 stop pay\t6
 stop the\t3\t10
 stop to\t6
 stop&any\t-15
 stop&becaus\t6
-stop&direct\t-8
+stop&direct\t-9
 stop&lik\t11
-stop&lin\t9
-stop&number\t16\t35
+stop&lin\t8
+stop&new\t-3
+stop&number\t16\t34
 stop&only\t12
 stop&order\t9
 stop&pay\t7
 stop&press\t3
 stop&six\t10
-stop&today\t20
+stop&today\t22
 stop&unless\t9
 stop~and\t-4
 stop~card\t-6
-stop~direct\t-8
+stop~direct\t-9
 stop~of\t8
 stop~on\t4
 stop~the\t7
-stop~you\t7
+stop~you\t4
 stor on\t0\t-24
 stor&call\t-6
-straight\t8\t10
+straight\t9\t11
 straight back\t17
 straight in\t4
 straight to\t4
-straight&phon\t5
+straight&phon\t6\t20
 straight~on\t5
 strang\t-4\t-19
-strang number\t0\t-32
-strang&number\t0\t-32
-stranger\t11
-stranger&phon\t-8\t-31
+strang number\t0\t-33
+strang&number\t0\t-33
+stranger\t12
+stranger&phon\t-7\t-31
 stranger~your\t8
+street~you\t0\t-16
 stress\t4
 strip\t4
 struggl\t-8
-stub\t-27
-stuck&behind\t0\t-20
+stub\t-28
+stuck&behind\t0\t-21
 student\t2\t5
-student loan company\t-5
-student number\t-6\t-26
+student number\t-6\t-27
 student&center\t0\t15
-student&company\t-5
-student~company\t-5
 study\t0\t-12
-stupid\t5\t14
+stupid\t5
 such\t5
 such&call\t-6
 such&say\t8
 sue\t4
 sue and\t10
-suit\t-11\t-17
+suit\t-11\t-19
 suit&need\t-6
 summer\t-3
-summon\t0\t-13
-sunday\t-39\t-15
+summon\t0\t-14
+sunday\t-39\t-16
 sunday with\t-13
 sunday&ask\t-4
 sunday&his\t-4
@@ -13852,13 +13851,13 @@ sunday&say\t-3
 sunday~and\t-7\t-24
 sunday~his\t-6
 sunday~my\t-5
-supervisor\t8\t13
+supervisor\t7\t13
 supplier\t0\t-5
 supplier&confirm\t-7
 support your\t0\t17
 support&ring\t-15\t-38
 suppos\t4
-supposedly\t34\t116
+supposedly\t35\t118
 sur i\t-4
 sur its\t3
 sur&ring\t-4
@@ -13867,8 +13866,8 @@ surety\t25
 surgery\t4\t-6
 surgery&over\t0\t-26
 surgery~be\t0\t-28
-surpris\t9
-survey\t2\t22
+surpris\t4
+survey\t2\t23
 survey for\t0\t-17
 survey for the\t0\t-15
 survey on\t0\t13
@@ -13876,19 +13875,19 @@ survey&say\t12\t22
 survey~say\t12\t22
 sur~be\t-3
 sur~can\t0\t-22
-sur~me\t-4
+sur~me\t-5
 sur~say\t10
-suspect\t28\t46
-suspend\t21\t64
+suspect\t28\t47
+suspend\t21\t63
 suspend&press\t13
-suspicious activity\t7\t16
-suspicious&activity\t8\t17
+suspicious activity\t7\t15
+suspicious&activity\t8\t16
 suspicious~from\t-6\t-19
 swab\t13\t21
 swap fre\t-7
 swap&fre\t-7
 swear\t5\t26
-sweetheart\t0\t22
+sweetheart\t0\t23
 swim\t-11
 swindl\t-5
 switchboard\t-4
@@ -13897,11 +13896,13 @@ swor\t4
 system\t23\t14
 system hav\t4
 system&she\t6
+system&show\t0\t21
 system~the\t5
 ta\t-17\t-23
 tag\t0\t-25
 taiwan\t5\t53
 tak #\t21\t26
+tak a week\t-5
 tak about\t-5
 tak card\t-20
 tak his\t-10
@@ -13909,7 +13910,7 @@ tak it as\t6
 tak it by\t14
 tak it now\t5
 tak it to\t-10
-tak out\t7\t24
+tak out\t7\t23
 tak ten\t-4
 tak the\t3
 tak the phon\t4
@@ -13920,51 +13921,51 @@ tak&any\t-6
 tak&bill\t-4
 tak&bit\t-6
 tak&branch\t-11
-tak&but\t-11\t-35
+tak&but\t-11\t-36
 tak&call\t-3
 tak&court\t8
 tak&day\t-4
-tak&detail\t-3
 tak&giv\t7
 tak&his\t-3
 tak&hom\t-3
-tak&how\t15
+tak&how\t14
 tak&loan\t13
 tak&man\t11
+tak&money\t-2
 tak&now\t3
-tak&off\t-5
+tak&off\t-6\t-6
 tak&our\t-4
 tak&out\t2\t11
 tak&own\t8
 tak&pag\t8
 tak&payment\t-3
 tak&see\t4
-tak&she\t-3\t-20
+tak&she\t0\t-21
 tak&ten\t-12
 tak&thirty\t10
-tak&thousand\t-5
+tak&thousand\t-4
 tak&tim\t0\t-32
 tak&today\t3
 tak&transfer\t7
 tak~a\t3
 tak~as\t9
 tak~hom\t-6
-tak~money\t-3
-tak~off\t-3\t-8
+tak~money\t-5
+tak~off\t-5\t-10
 tak~passport\t-8
 tak~phon\t7
+tak~tim\t0\t-18
 tak~to\t-12
 tak~two\t-25
 tak~what\t-9
 talk about\t-3\t-17
 talk for\t-9
-talk on\t0\t-21
+talk on\t0\t-22
 talk to\t2
 talk you\t6
 talk you through\t6
 talk&fre\t-6
 talk&off\t-8
-talk&right\t4
 talk&ring\t-8
 talk&us\t-5
 talk~through\t3
@@ -13980,15 +13981,15 @@ tax cod\t-4
 tax fraud\t9\t25
 tax offic\t-9\t-25
 tax rebat\t0\t30
-tax refund\t4\t51
+tax refund\t4\t52
 tax&account\t-16
 tax&befor\t11
 tax&bill\t-8
 tax&card\t6
-tax&cas\t6\t24
+tax&cas\t6\t23
 tax&cod\t-4
 tax&first\t17
-tax&fraud\t11\t28
+tax&fraud\t11\t27
 tax&number\t7
 tax&offic\t-5\t-11
 tax&out\t-5
@@ -13996,12 +13997,12 @@ tax&pay\t7
 tax&phon\t-5
 tax&press\t17
 tax&rebat\t3\t32
-tax&refund\t4\t51
+tax&refund\t4\t52
 tax&return\t-5\t-18
 tax&thre\t7
-taxi firm\t10\t21
-taxi for\t-13\t-33
-taxi&firm\t0\t21
+taxi firm\t10\t22
+taxi for\t-13\t-34
+taxi&firm\t0\t22
 tax~#\t3
 tax~and\t0\t29
 tax~be\t0\t-17
@@ -14010,9 +14011,9 @@ tea and\t-11
 tea&say\t-7
 team\t0\t-9
 team at\t-2\t-28
-team at your\t0\t-10
+team at your\t0\t-11
 team you\t0\t-23
-team&bank\t0\t-23
+team&bank\t0\t-24
 team&speak\t0\t-62
 teamviewer\t6
 team~hav\t5
@@ -14021,26 +14022,26 @@ technical\t9
 technical department\t11
 technical&department\t11
 technician\t12
-telephon by\t5
+telephon by\t6
 tell anyon\t2
 tell everyon\t-12
 tell family\t5
 tell him\t-1
 tell him it\t-10
-tell him its\t15
+tell him its\t14
 tell him to\t-8
 tell me\t1\t-3
-tell me i\t-7\t-30
-tell me id\t6\t17
-tell me its\t-6
-tell me that\t0\t-13
-tell me the\t2
+tell me i\t-7\t-31
+tell me id\t5\t17
+tell me its\t-5
+tell me that\t0\t-14
+tell me the\t1
 tell me to\t3
 tell me what\t-2
 tell me when\t10
 tell mum\t2\t23
-tell my\t1\t20
-tell my neighbour\t7\t41
+tell my\t2\t19
+tell my neighbour\t7\t42
 tell nobody\t10
 tell not\t7
 tell not to\t7
@@ -14053,12 +14054,12 @@ tell you befor\t-12
 tell&an\t6
 tell&anyth\t-8
 tell&bank\t3
-tell&becaus\t12
-tell&birth\t-9
+tell&becaus\t14
+tell&birth\t-8
 tell&bring\t5
 tell&cashier\t-3
 tell&chang\t-11
-tell&could\t-20\t-24
+tell&could\t-22\t-26
 tell&dat\t-11
 tell&day\t-6
 tell&digit\t6
@@ -14072,22 +14073,24 @@ tell&itll\t-6
 tell&lat\t-8
 tell&light\t-8
 tell&look\t-8
-tell&mak\t-8
+tell&mak\t-7
 tell&mum\t6\t15
 tell&nam\t-13
-tell&neighbour\t0\t54
+tell&neighbour\t0\t55
 tell&never\t-3\t-16
-tell&nobody\t6
+tell&nobody\t5
 tell&number\t4
 tell&offic\t-5
 tell&other\t-8
-tell&pay\t-11\t-33
+tell&pay\t-11\t-34
 tell&power\t-6
 tell&ring\t3
 tell&sell\t5
+tell&show\t3
 tell&sign\t-4
+tell&som\t-5
 tell&staff\t6
-tell&tak\t-6
+tell&tak\t-7
 tell&ten\t6
 tell&thank\t-6
 tell&them\t-2\t-11
@@ -14101,7 +14104,7 @@ tell&wif\t5
 tell&work\t-5\t-30
 tell&writ\t-7
 tell&wrong\t6
-teller\t24
+teller\t25
 tell~all\t-6
 tell~befor\t-12
 tell~cashier\t17
@@ -14110,7 +14113,6 @@ tell~i\t-3\t-18
 tell~if\t-5
 tell~ill\t-16
 tell~it\t0\t11
-tell~its\t1
 tell~mum\t3
 tell~neighbour\t0\t30
 tell~not\t0\t12
@@ -14120,7 +14122,7 @@ tell~when\t5
 tell~wif\t4
 tell~your\t0\t-14
 temi\t0\t-16
-ten\t-14\t-33
+ten\t-14\t-32
 ten day\t-7
 ten of\t4
 ten on\t-5
@@ -14144,7 +14146,7 @@ ten&over\t5
 ten&per\t3
 ten&pound\t-8
 ten&ring\t-4
-ten&tell\t-13\t-21
+ten&tell\t-13\t-22
 ten&till\t-6
 ten&work\t-3
 tenancy\t-6
@@ -14174,7 +14176,7 @@ test payment\t14
 test&kit\t5
 test&payment\t14
 texa\t4\t17
-text\t7\t12
+text\t7\t13
 text me\t6\t11
 text or\t-5
 text so\t10
@@ -14189,8 +14191,8 @@ text&cod\t4\t51
 text&detail\t8
 text&giv\t4
 text&her\t5
-text&hour\t-8
-text&id\t0\t20
+text&hour\t-9
+text&id\t0\t21
 text&link\t3
 text&new\t-5
 text&number\t7\t29
@@ -14203,20 +14205,20 @@ text&when\t-7
 text&wher\t11
 text~a\t3\t12
 text~its\t7
-text~the\t0\t14
+text~the\t0\t15
 than\t-9\t-10
 than two\t-9
 than&say\t-6
 than&she\t-6
 than&usual\t-5
-thank\t0\t-27
+thank\t0\t-22
 thank bye\t-5
-thank for\t-24\t-42
-thank for call\t-6\t-32
+thank for\t-24\t-39
+thank for call\t-6\t-29
 thank for your\t-11
 thank i\t-6
 thank you\t-24
-thank you and\t-7\t-25
+thank you and\t-7\t-24
 thank you for\t-2
 thank you i\t-3
 thank you so\t-7
@@ -14224,18 +14226,18 @@ thank you that\t-3
 thank you you\t-4
 thank&bank\t-5\t-44
 thank&bye\t-4
-thank&call\t-2
+thank&call\t-2\t5
 thank&goodby\t-6
 thank&help\t-6
 thank&last\t-6
 thank&microsoft\t0\t29
 thank&much\t-5
 thank&tell\t-7
-thank~and\t-8\t-53
-thank~call\t-6\t-32
+thank~and\t-8\t-51
+thank~call\t-6\t-29
 thank~do\t-5
 thank~for\t-2
-thank~i\t-2
+thank~i\t-3
 thank~so\t-12
 thank~that\t-5
 thank~you\t-7
@@ -14245,20 +14247,20 @@ that account\t0\t45
 that all\t-19\t-18
 that and\t2
 that be absolutely\t-7
-that be all\t-26\t-29
+that be all\t-27\t-29
 that be fin\t-8\t-21
 that be for\t2
 that be fre\t-7
 that be go\t-3
 that be how\t11
-that be in\t0\t20
+that be in\t0\t21
 that be it\t-2
 that be on\t-10
 that be too\t-5
 that be why\t2
 that be your\t3
 that becaus\t3
-that com\t8\t25
+that com\t8\t26
 that com by\t5
 that com up\t20
 that cost me\t-7
@@ -14271,32 +14273,31 @@ that help\t-4
 that hes\t5
 that hold\t7
 that i could\t-5
-that i hav\t-2
 that i should\t20
 that ill\t3
 that in\t-1
 that it hav\t5
 that its\t3\t10
-that miss\t0\t-17
+that miss\t0\t-16
 that money\t5
-that mr\t0\t-8
+that mr\t0\t-7
 that my\t9
 that nic\t7
 that okay\t-5
 that one and\t-5
 that out\t6
-that somebody\t0\t-19
+that somebody\t0\t-20
 that someon\t-12
 that theyd\t3
 that well its\t5
 that would\t-4
-that your\t5\t89
-that yourself\t-4
+that your\t5\t90
+that yourself\t-5
 thatd\t-2
 thatll do\t-9
 that~#\t3
-that~a\t0\t20
-that~all\t-18\t-26
+that~a\t0\t21
+that~all\t-18\t-25
 that~anyon\t-9
 that~be\t0\t5
 that~card\t8
@@ -14307,7 +14308,7 @@ that~fin\t-9\t-21
 that~for\t3
 that~fre\t-3
 that~his\t-4
-that~how\t11
+that~how\t10
 that~it\t-2
 that~its\t1
 that~mov\t-5
@@ -14321,28 +14322,29 @@ that~thank\t-5
 that~the\t2
 that~they\t-8
 that~to\t2
-that~what\t1\t16
+that~what\t1\t17
 that~why\t2
 that~you\t4
-the #\t-12\t-17
-the # and\t-30\t-76
+the #\t-12\t-13
+the # and\t-30\t-75
 the # at\t-8
 the # i\t-7
 the # of\t-13
 the accident\t0\t27
 the account\t1
 the account detail\t-7
-the account holder\t0\t-6
+the account holder\t0\t-7
 the account on\t-6
 the actual\t5
 the address on\t-6
-the admin\t13
-the agency\t0\t-28
+the admin\t14
+the agency\t0\t-27
 the air\t0\t-13
 the airlin\t4\t35
-the airport\t4
+the airport\t3
 the allotment\t-4\t-20
 the ambulanc\t-13
+the amount\t1
 the annual\t-7\t-24
 the app\t-13\t-18
 the app and\t-19
@@ -14358,62 +14360,64 @@ the back of\t-7
 the bail\t5
 the bailiff\t20
 the balanc\t1
-the bank\t8
+the bank\t7
 the bank account\t-7
+the bank i\t0\t12
 the bank its\t11
 the bank of\t6
 the bank on\t5
 the bank own\t10
 the bank say\t12\t19
 the bank text\t4
-the bank to\t0\t-34
+the bank to\t0\t-35
 the bank you\t0\t-18
 the banknot\t4\t19
 the bar\t-10
 the barclay\t0\t41
 the batch\t8
 the bedroom\t6
-the bell\t-30\t-56
+the bell\t-30\t-57
 the best\t-8
-the bik\t-14\t-44
-the bill\t3
-the birthday\t0\t-35
+the bik\t-14\t-46
+the bill\t4
+the birthday\t0\t-36
 the bitcoin\t11
 the bitcoin machin\t9
 the blood\t-3
-the boiler\t-10\t-38
+the boiler\t-10\t-39
 the bond\t7
 the booklet\t-8
 the boot\t-12
 the border\t0\t18
-the bottom\t8\t15
+the bottom\t8\t16
 the box\t-3
 the box in\t-10
 the branch and\t5
 the branch with\t-8
-the broadband\t0\t-12
-the brown\t-4
+the broadband\t0\t-11
+the brown\t-7
+the brown one\t-7
 the builder\t-5\t-13
-the bus\t-2\t-11
+the bus\t-3\t-11
 the buyer\t5
-the cabinet\t-9\t-24
+the cabinet\t-9\t-23
 the call\t0\t18
 the camera\t6
 the camera on\t10
-the cancel\t6
+the cancel\t5
 the cancellation\t3
 the card\t9
 the card and\t9
 the card be\t-3\t-20
 the card i\t-9
 the card id\t-3
-the card in\t6
+the card in\t7
 the card now\t4
 the card number\t28\t54
 the card youd\t4
 the cashier\t8
 the cashier ask\t-6
-the census\t-6\t-20
+the census\t-6\t-21
 the certificat\t-10
 the chapel\t-3
 the cheaper\t-21\t-31
@@ -14427,11 +14431,14 @@ the cod\t12\t23
 the cod that\t5
 the company\t0\t20
 the compound\t-9
-the computer\t3\t17
+the computer\t3\t16
+the computer shop\t-5
 the content\t6
 the cooker\t-5
 the corner\t5\t14
 the corner shop\t3
+the cost\t3
+the cost of\t5
 the council\t1
 the council about\t-3\t-13
 the council do\t-11
@@ -14442,9 +14449,10 @@ the courier\t8
 the court\t13
 the credit union\t0\t-27
 the crown\t5
-the customer\t0\t-16
+the customer\t0\t-17
 the dark\t5
-the dat\t-1
+the dat\t-1\t-8
+the dat i\t-7
 the day\t2
 the day do\t6
 the dbs\t5
@@ -14459,12 +14467,12 @@ the desk or\t-5
 the detail\t5
 the differenc\t9
 the digit\t3
-the director\t0\t18
-the discount\t31\t28
-the dog\t-9\t-11
+the director\t3\t23
+the discount\t31\t29
+the dog\t-9\t-10
 the door\t-4
 the door its\t-7
-the drawer\t13
+the drawer\t11
 the driver will\t-4
 the duty\t6
 the dvla\t-6
@@ -14472,7 +14480,7 @@ the eighth\t-8
 the email\t-8
 the end\t-11\t-14
 the end of\t-17\t-14
-the energy\t0\t22
+the energy\t0\t21
 the error\t6
 the excess\t-5
 the expiry\t13
@@ -14481,7 +14489,7 @@ the eye clinic\t-6
 the fault\t0\t-27
 the ferry\t0\t-26
 the fifth\t4
-the fil\t17\t20
+the fil\t18\t20
 the first\t1
 the first half\t-5
 the first lin\t-4
@@ -14489,12 +14497,12 @@ the first month\t8
 the first one\t2
 the first two\t32
 the fitter\t-14
-the flood\t5\t22
+the flood\t7\t23
 the floor\t4
 the flower\t-18
 the foam\t0\t26
 the food\t-4\t-31
-the form\t-13\t-27
+the form\t-14\t-27
 the form and\t4
 the form back\t-6
 the form in\t-6
@@ -14509,7 +14517,7 @@ the fund\t6
 the garden\t-4
 the garden centr\t-8\t-29
 the gas station\t5
-the gat\t-6\t-40
+the gat\t-6\t-39
 the girl\t2\t9
 the girl on\t8
 the good\t12
@@ -14517,17 +14525,17 @@ the government schem\t4
 the group\t5
 the gutter\t-5
 the gym\t0\t-18
-the hacker\t15\t19
+the hacker\t16\t19
 the half\t4
 the half hour\t4
 the hall\t-3
 the heat\t-6\t-16
-the helplin\t0\t-20
-the high\t0\t16
-the hom\t4\t9
+the helplin\t0\t-21
+the high\t0\t15
+the hom\t4\t8
 the hom offic\t6\t17
 the hospital\t-4
-the hospital be\t0\t23
+the hospital be\t0\t24
 the hour\t14
 the hous\t1
 the hous for\t6
@@ -14540,17 +14548,17 @@ the judg\t25\t19
 the judg will\t6
 the jury\t-4\t-18
 the jury offic\t-4\t-18
-the key\t2\t14
+the key\t2\t15
 the key by\t6
 the key with\t8
 the kit\t6
-the label\t-6\t-12
+the label\t-11\t-15
 the lady in\t5
 the landlin\t0\t16
 the last thre\t3
 the last two\t-4
 the latch\t5
-the law\t0\t18
+the law\t0\t19
 the lawyer\t16\t19
 the leaflet\t-10
 the leav\t0\t-24
@@ -14559,49 +14567,48 @@ the leisur centr\t-8
 the lender\t4
 the let\t-6\t-39
 the let agent\t-6\t-39
-the letter\t-17\t-17
+the letter\t-16\t-12
 the letter and\t-4
 the letter from\t-7
 the letter or\t-6
-the library\t-12\t-27
+the library\t-12\t-25
 the lift\t-4\t-23
 the light\t-7\t-18
 the lin\t10
 the lin and\t-3
 the lin whil\t5
 the littl\t5
-the loan\t2\t28
+the loan\t2\t29
 the login\t6
-the long\t39\t39
-the long number\t25\t21
+the long\t39\t40
+the long number\t25\t22
 the long one\t3
-the loo\t0\t14
-the lot\t8
-the magistrat\t0\t34
+the loo\t0\t12
+the lot\t9
+the magistrat\t0\t35
 the man ask\t-6
-the manager\t4\t38
+the manager\t4\t37
 the manager of\t0\t31
-the matter\t16\t19
+the matter\t16\t20
 the medical\t4
-the medicar\t0\t18
+the medicar\t0\t17
 the medicar benefit\t0\t16
-the met\t0\t13
 the meter\t-7\t-11
-the mexican\t6
+the mexican\t5
 the middl\t4
 the minut\t2\t17
 the money\t13\t12
 the money with\t6
-the month\t-16\t-16
-the morn\t-2
+the month\t-16\t-17
+the morn\t-3
 the most\t4
 the mous\t6
 the nam\t11
 the nam do\t14
 the nam of\t11
-the national\t12\t69
+the national\t12\t68
 the national crim\t5
-the neighbourhood\t-11\t-38
+the neighbourhood\t-11\t-37
 the neighbourhood team\t-6\t-22
 the network\t0\t-13
 the new meter\t7
@@ -14610,10 +14617,10 @@ the next\t2
 the next bill\t-7
 the nhs\t10\t23
 the nineteenth\t-9
-the ninth\t-16
+the ninth\t-15
 the ninth of\t-3
-the notary\t25
-the notic\t-21\t-13
+the notary\t24
+the notic\t-21\t-14
 the number\t5
 the number across\t7
 the number for\t-13
@@ -14624,8 +14631,8 @@ the number on\t-14\t-5
 the number or\t6
 the number print\t-9
 the number we\t-7
-the nurs\t-2\t-17
-the offic\t-10\t-8
+the nurs\t-2\t-16
+the offic\t-10\t-7
 the offic number\t-11
 the offic on\t-20
 the offic they\t6
@@ -14633,7 +14640,7 @@ the old\t1
 the old one\t2
 the old pric\t11
 the ombudsman\t-8
-the one bed\t0\t20
+the one bed\t0\t21
 the one forty\t6
 the one who\t4
 the only\t7
@@ -14641,7 +14648,7 @@ the other\t1
 the other day\t-5
 the other lin\t11
 the oven\t-5
-the owner\t3\t23
+the owner\t3\t21
 the parish\t-4
 the passcod\t3
 the password\t2
@@ -14649,7 +14656,7 @@ the pay\t5
 the payment i\t-13
 the paypoint\t-5
 the pharmacy\t-4
-the phon\t3\t9
+the phon\t3\t8
 the phon and\t3
 the phon down\t-3
 the phon for\t4\t14
@@ -14660,13 +14667,14 @@ the phon off\t3
 the phon ring\t-6
 the phon say\t-4
 the phon with\t5
-the pin\t13\t22
+the pin\t13\t23
 the pin on\t14
 the plan\t-3
 the plumber\t-14
 the pol\t-9
+the polic\t0\t-7
 the policy\t-11
-the porch\t-4
+the porch\t-5
 the port\t7
 the portal\t-14
 the post\t-15\t-23
@@ -14681,19 +14689,19 @@ the publisher\t6
 the quick\t4
 the quot\t-32\t-43
 the raffl\t-6
-the rat\t-5\t-23
+the rat\t-5\t-24
 the real\t34\t25
-the reason\t2\t10
+the reason\t2\t9
 the reason of\t4\t17
 the rebat\t5
-the receipt and\t-7
+the receipt and\t-6
 the receiver\t4
-the receptionist\t0\t-30
+the receptionist\t0\t-29
 the record\t5\t32
 the recovery\t5
-the referenc\t-2\t-26
+the referenc\t-2\t-27
 the reg\t-16
-the renewal\t-9
+the renewal\t-9\t-17
 the rent go\t-8
 the resort\t0\t-24
 the rest\t1
@@ -14708,12 +14716,12 @@ the sam account\t-5
 the sam as\t-3
 the sam number\t-3
 the saving\t3
-the screen\t9\t18
+the screen\t9\t17
 the screen go\t7
 the search\t13
 the second\t3
 the second half\t7
-the security\t24\t36
+the security\t24\t37
 the security number\t4
 the serial\t4
 the serial number\t6
@@ -14721,7 +14729,7 @@ the session\t-4
 the shed\t-12\t-23
 the sheet\t-6
 the shelter\t-6
-the sheriff\t6
+the sheriff\t4
 the shop\t-20\t-21
 the shop on\t-6
 the shop or\t-4
@@ -14730,11 +14738,11 @@ the sign\t-4
 the sign in\t-5
 the sit and\t-5
 the six\t12
-the six digit\t4
+the six digit\t5
 the sixteen\t32
 the sixteen digit\t10
-the sixth\t-8\t-21
-the sky\t6\t29
+the sixth\t-8\t-22
+the sky\t7\t27
 the socket\t-9
 the sofa\t-7\t-34
 the sort\t12
@@ -14742,7 +14750,7 @@ the sort cod\t15
 the spanish\t10
 the spar key\t-7
 the staff\t10
-the stair\t-11\t-18
+the stair\t-12\t-18
 the stamp\t3
 the starter form\t-5
 the stat\t3
@@ -14751,12 +14759,12 @@ the step\t3
 the street\t2\t15
 the strip\t8
 the stub\t-10
-the surgery\t0\t-15
+the surgery\t0\t-14
 the switchboard\t-3
 the system\t6\t12
 the tabl\t11
 the tax offic\t-3
-the tax refund\t0\t25
+the tax refund\t0\t26
 the tea\t-5
 the technician\t6
 the telephon\t2\t20
@@ -14771,19 +14779,18 @@ the third floor\t-6
 the thirtieth\t-19
 the thirty\t-6
 the thirty first\t-13
-the thre\t25\t28
+the thre\t22\t28
 the thre digit\t6
-the thre on\t2
 the thursday\t-6
 the ticket\t-2
 the tip\t-7
-the toilet\t5\t9
+the toilet\t5
 the track\t-12
-the trad\t0\t16
+the trad\t0\t15
 the train\t-3\t-16
 the transfer\t13\t14
 the treasury\t8
-the twelfth\t-12\t-37
+the twelfth\t-11\t-38
 the twentieth\t-3\t-17
 the twenty\t-3
 the twenty eighth\t-4
@@ -14793,13 +14800,14 @@ the tyr\t-10
 the underwriter\t7
 the user\t5
 the usual\t-29
+the van round\t5
 the vet\t-18\t-43
 the voic\t3
 the wait\t-6
 the wallet\t38
 the warrant\t5
 the watch\t-8\t-44
-the water board\t0\t13
+the water board\t0\t12
 the websit\t-9\t-15
 the websit and\t4
 the websit or\t-18
@@ -14818,25 +14826,27 @@ their bank\t10
 their&bank\t10
 their&first\t9
 their&screen\t7
-their&sinc\t4\t17
+their&sinc\t4\t18
 their&sit\t-7
 their~and\t-14
-their~i\t-4\t-20
+their~i\t-4\t-21
 their~in\t-11
 their~the\t8
-them and\t4
+them and\t5
+them and my\t6
 them and read\t8
 them and they\t-5
 them befor\t-8
 them down\t5
 them her\t8
 them i\t-4\t-13
-them in\t-6\t-24
+them in\t-7\t-27
+them in the\t-5
 them its\t9
 them its a\t12
-them its for\t20
+them its for\t19
 them on the\t-3
-them over\t25
+them over\t26
 them to\t-3
 them with\t-10
 them&another\t-6
@@ -14845,16 +14855,17 @@ them&befor\t-8
 them&bring\t-8
 them&card\t2
 them&day\t-5
-them&down\t6
-them&every\t12
+them&down\t11
+them&every\t13
+them&first\t-4
 them&her\t8
 them&hour\t6
 them&into\t9
 them&lov\t-5
-them&number\t-17
+them&number\t-19
 them&only\t9
 them&over\t30
-them&porch\t-9
+them&porch\t-12
 them&say\t1
 them&send\t-12\t-18
 them&station\t-7
@@ -14864,36 +14875,38 @@ them~be\t0\t-14
 them~by\t6
 them~for\t17
 them~hang\t-10
-them~i\t14
+them~i\t11
 them~it\t14
-them~my\t10
+them~my\t13
 them~on\t2
-them~the\t-8
+them~the\t-10\t-8
 them~ther\t-4
 them~thing\t-5
-then\t0\t32
+then\t0\t31
 then a\t9
 then a call\t0\t-14
 then another\t11
 then for\t22
-then he\t22\t41
+then he\t21\t41
 then he ask\t20
 then he say\t5
 then he want\t10
-then hed\t11
+then hed\t10
 then his\t3
 then i be\t5
 then it\t4\t26
 then my\t4
 then say\t7
 then someon\t10
-then the\t28
+then the\t29
 then ther\t2
 then ther be\t3
 then you\t2
 then your\t16
+then your bankll\t5
 then~#\t5
-then~bankll\t7
+then~bank\t4
+then~bankll\t8
 then~be\t2
 then~card\t13
 then~com\t5
@@ -14910,48 +14923,47 @@ then~that\t-7
 then~the\t2\t13
 then~want\t8
 then~when\t7
-ther\t0\t3
+ther\t0\t1
 ther a\t-7\t-15
 ther and\t3
 ther and then\t7
 ther anyon\t3
 ther anyth\t-19
-ther anyth els\t-11
-ther be\t0\t11
-ther be a\t0\t13
+ther anyth els\t-12
+ther be\t0\t8
+ther be a\t0\t11
 ther be another\t4
 ther be four\t2
 ther be just\t8\t12
 ther be no\t0\t-6
-ther be noth\t-24\t-41
+ther be noth\t-24\t-42
 ther be only\t15
-ther be two\t17\t26
+ther be two\t17\t27
 ther by\t-6
 ther ill\t6
-ther its\t3\t24
+ther its\t3\t25
 ther just\t7
 ther might\t-4
 ther might be\t-4
-ther on\t0\t20
+ther on\t0\t21
 ther she\t-4
 ther yeah\t-5
-ther~a\t0\t12
+ther~a\t0\t10
 ther~another\t4
 ther~be\t0\t-5
 ther~fee\t-5
 ther~just\t6\t12
 ther~my\t0\t42
-ther~no\t-3\t-6
-ther~noth\t-24\t-41
-ther~only\t13
+ther~no\t-2\t-6
+ther~noth\t-24\t-42
+ther~only\t12
 ther~then\t10
 ther~two\t16\t21
-thes\t1
 they\t0\t-2
 they all say\t6
 they ask\t3
 they be\t0\t-7
-they be for\t6
+they be for\t10
 they be from\t-3
 they be open\t-7
 they be short\t-9
@@ -14961,9 +14973,10 @@ they can\t0\t9
 they charg\t5
 they could\t10
 they do it\t-8
-they do not\t4
+they do not\t5
 they do that\t-10
 they hav get\t-2
+they hav hav\t-8
 they hav me\t9
 they hav my\t-13\t-59
 they leav\t-7
@@ -14981,7 +14994,7 @@ they want #\t9
 they want my\t6
 they will\t3
 they would not\t9
-theyd hav\t4
+theyd hav\t3
 theyd hav to\t13
 theyd just\t16\t22
 theyd leav\t-11
@@ -14996,15 +15009,15 @@ theyd&need\t5
 theyd&never\t14
 theyd&only\t5
 theyd&pay\t-6
-theyd&record\t12
+theyd&record\t13
 theyd&ring\t-8
 theyd&see\t-4
 theyd&text\t0\t21
 theyd&want\t-8\t-17
 theyd&which\t-6
 theyd~hear\t13
-theyd~it\t-6\t-12
-theyd~record\t12
+theyd~it\t-6\t-13
+theyd~record\t13
 theyd~to\t2
 theyll only\t14
 theyll send it\t-6
@@ -15017,92 +15030,93 @@ theyll~my\t-5
 theyll~put\t5
 theyll~to\t-3
 theyll~you\t2
-they~#\t8
+they~#\t9
 they~ask\t3
-they~be\t-2\t-35
+they~be\t-2\t-36
 they~do\t0\t11
 they~fin\t-9
-they~from\t-4\t-11
+they~from\t-4\t-12
 they~get\t-1
+they~hav\t-2
 they~him\t0\t24
 they~id\t3
 they~it\t-6\t-10
 they~not\t4
+they~out\t-3
 they~short\t-9
 they~that\t-4
 they~us\t-7
 the~#\t3\t9
 the~about\t-2\t-14
-the~account\t0\t8
-the~across\t11\t22
-the~after\t-6\t-15
+the~account\t1\t8
+the~across\t11\t23
+the~after\t-6\t-14
 the~again\t0\t-13
 the~agent\t0\t-25
-the~alright\t-6
+the~alright\t-7
 the~amount\t13
 the~any\t-5
 the~app\t3
 the~as\t0\t-8
-the~ask\t0\t-30
-the~at\t-5\t-9
+the~ask\t0\t-29
+the~at\t-6\t-9
 the~back\t-3
 the~balanc\t4
-the~band\t0\t13
-the~becaus\t4
+the~band\t0\t12
+the~becaus\t5
 the~befor\t2
+the~bik\t-6
 the~bill\t-11
 the~bin\t-7
-the~board\t0\t8
 the~bond\t11
 the~branch\t-4
 the~bring\t-8
 the~button\t-4
-the~caller\t-5
 the~can\t2
 the~certificat\t-4
-the~charity\t-8\t-26
+the~charity\t-8\t-27
 the~cleaner\t-7
 the~clear\t0\t20
 the~clos\t11\t17
 the~club\t-15
 the~cod\t11
-the~com\t-1
-the~company\t0\t-8
+the~com\t-2
+the~company\t0\t-9
 the~could\t1
 the~council\t-5
 the~court\t3
-the~cross\t7\t24
+the~cross\t7\t25
 the~darl\t7
-the~day\t-18\t-48
-the~department\t0\t-13
-the~digit\t19\t16
+the~day\t-18\t-49
+the~department\t0\t-15
+the~die\t10
+the~digit\t20\t16
 the~eighth\t-4
 the~eighty\t4
 the~email\t-9
 the~end\t-2
-the~engineer\t-8\t-26
+the~engineer\t-8\t-27
 the~figur\t22
 the~fill\t-6
 the~first\t-2\t-16
-the~floor\t-4
-the~for\t2
+the~for\t1
 the~forgiveness\t0\t25
 the~form\t2
 the~fraud\t3
 the~fre\t-5
 the~gat\t-5
-the~get\t1
 the~hav\t1
 the~hed\t8
 the~heer\t0\t13
-the~held\t-9
+the~held\t-8
 the~her\t4
 the~hol\t7
 the~hold\t3
-the~holder\t3
+the~holder\t3\t-7
 the~hundr\t9\t41
 the~id\t-7\t-17
-the~if\t-15\t-9
+the~if\t-15\t-8
+the~ill\t-1
 the~in\t1
 the~investigator\t7
 the~it\t1
@@ -15116,16 +15130,16 @@ the~maam\t4
 the~mak\t-7
 the~man\t-2
 the~manager\t0\t12
-the~mat\t10
+the~mat\t5
 the~money\t6
 the~month\t6
 the~need\t-4
 the~nobody\t-4
-the~now\t30\t55
-the~number\t1\t5
-the~officer\t24
-the~okay\t-1\t-13
-the~on\t0\t2
+the~now\t30\t54
+the~number\t1\t4
+the~officer\t19
+the~okay\t0\t-13
+the~on\t0\t3
 the~onlin\t-5
 the~only\t3\t14
 the~or\t-15\t-24
@@ -15133,26 +15147,26 @@ the~out\t2
 the~outsid\t-8\t-27
 the~over\t-2
 the~own\t3
-the~pag\t-3
+the~pag\t-2
 the~press\t4
 the~print\t-4
 the~protection\t0\t36
-the~refund\t7\t32
-the~register\t-2
+the~refund\t7\t34
 the~report\t-6
 the~right\t-2
-the~ring\t-18\t-28
+the~ring\t-18\t-29
 the~room\t-3
 the~rul\t4
 the~sam\t-9
 the~sav\t10
 the~send\t6
 the~server\t4
-the~she\t2
-the~shell\t-3
+the~shall\t-5
+the~she\t1
+the~shell\t-4
 the~shop\t-4\t-30
 the~sinc\t3
-the~sir\t7\t16
+the~sir\t7\t15
 the~sit\t-2
 the~so\t1
 the~squad\t10
@@ -15160,40 +15174,40 @@ the~statement\t-4
 the~station\t-4\t-12
 the~system\t15
 the~target\t7
-the~tax\t8\t14
-the~team\t-1\t-14
+the~tax\t8\t15
+the~team\t-1\t-12
 the~tell\t-2\t-16
 the~that\t2\t4
 the~they\t1
 the~theyd\t5
 the~thousand\t14
 the~thre\t3
-the~through\t-4
+the~through\t-4\t-22
 the~tim\t2
 the~today\t4
 the~train\t-8
-the~trooper\t5\t41
+the~trooper\t5\t40
 the~union\t0\t-27
 the~until\t4
 the~user\t7
 the~websit\t-14
 the~week\t0\t13
+the~when\t2
 the~whil\t3
 the~whit\t4
 the~will\t-3\t-14
 the~work\t-5
-the~would\t-10\t-13
+the~would\t-10\t-14
 the~wrong\t-7
 the~yet\t6\t27
 the~you\t-1\t-10
 the~youd\t7
 the~yourself\t-6
-thing be\t6
-thing be the\t5
+thing be\t5
 thing&bank\t5
 thing&her\t7
 thing&our\t5
-think\t-4\t-13
+think\t-3\t-13
 think about it\t-3
 think it\t-9
 think it over\t-7
@@ -15201,6 +15215,7 @@ think you hav\t-6
 think&branch\t4
 think&know\t-6
 think&she\t-6
+think~be\t0\t-9
 think~go\t-5
 think~over\t-7
 third\t-2
@@ -15230,25 +15245,26 @@ thirty&nin\t2
 thirty&ninety\t6
 thirty&off\t5
 thirty&percent\t7
-thirty&thousand\t4\t13
+thirty&thousand\t4\t12
 thirty~from\t-4
 thirty~i\t-6
 thirty~of\t-10
 thirty~thousand\t4
 this a\t0\t-13
-this account\t8\t21
-this afternoon\t10
-this be\t0\t-4
-this be agent\t0\t23
-this be david\t11\t38
+this account\t9\t22
+this afternoon\t12
+this be\t0\t-7
+this be agent\t0\t22
+this be david\t11\t37
 this be lieutenant\t0\t17
 this be ms\t0\t-32
-this be officer\t13\t41
+this be officer\t13\t35
 this be paul\t0\t25
 this be sergeant\t0\t20
+this be the\t0\t-4
 this be you\t-8
-this be your\t0\t-7
-this call\t3\t8
+this be your\t0\t-8
+this call\t3\t7
 this call be\t0\t39
 this even\t8
 this for\t4
@@ -15256,42 +15272,42 @@ this lady\t4\t21
 this lin\t2
 this lin open\t6
 this miss\t0\t20
-this number about\t0\t25
+this number about\t0\t26
 this one\t7\t34
 this press\t9
 this press one\t6
-this the\t0\t22
+this the\t0\t21
 this tim i\t-7
-this~agent\t0\t23
-this~be\t5\t17
-this~david\t11\t38
+this~agent\t0\t22
+this~be\t5\t16
+this~david\t11\t37
 this~in\t4\t20
-this~it\t0\t26
+this~it\t0\t27
 this~lieutenant\t0\t17
 this~ms\t0\t-32
-this~my\t0\t11
+this~my\t0\t10
 this~not\t2
 this~off\t-7
-this~officer\t13\t41
+this~officer\t13\t35
 this~okay\t7
 this~open\t6
 this~paul\t0\t25
 this~sergeant\t0\t20
-this~so\t6
+this~so\t7
 this~the\t1
 this~yes\t0\t16
-this~your\t0\t-9
-thompson\t12\t35
+this~your\t0\t-10
+thompson\t11\t36
 though i\t-3
 thought it\t0\t-12
 thought it be\t0\t-18
 thought&all\t4
 thought&but\t-4\t-25
-thought&ten\t8
+thought&ten\t7
 thought&want\t-16
 thought&well\t4
-thousand\t64\t68
-thousand and\t13\t12
+thousand\t64\t53
+thousand and\t13\t11
 thousand and a\t5
 thousand but\t4
 thousand by\t9
@@ -15300,7 +15316,7 @@ thousand for\t5
 thousand in\t3
 thousand nin hundr\t3
 thousand over\t7
-thousand pound\t9\t9
+thousand pound\t9
 thousand two\t-2
 thousand&all\t9
 thousand&bank\t6
@@ -15308,7 +15324,7 @@ thousand&counter\t7
 thousand&dollar\t5
 thousand&hed\t21
 thousand&his\t7
-thousand&hundr\t-1\t-14
+thousand&hundr\t-1\t-17
 thousand&id\t5
 thousand&out\t3
 thousand&over\t12
@@ -15320,10 +15336,11 @@ thousand&twenty\t-6
 thousand&well\t15
 thousand&would\t6
 thousand~a\t26\t16
+thousand~and\t2
 thousand~be\t-3
 thousand~do\t3
 thousand~fin\t3
-thousand~hundr\t0\t-14
+thousand~hundr\t0\t-17
 thousand~the\t21
 thousand~to\t4
 thousand~you\t4
@@ -15337,11 +15354,11 @@ thre minut\t4
 thre month\t5
 thre oclock\t5
 thre on\t-2
-thre thousand\t20\t28
+thre thousand\t19\t27
 thre tim\t0\t-28
-thre to\t-5
+thre to\t-6
 thre to fiv\t-6
-thre year\t14\t36
+thre year\t14\t35
 thre&after\t0\t20
 thre&card\t20
 thre&day\t-7
@@ -15352,37 +15369,37 @@ thre&his\t4
 thre&hundr\t5
 thre&lot\t12
 thre&money\t5
-thre&month\t5
+thre&month\t4
 thre&nin\t4
 thre&now\t4
 thre&number\t5
 thre&oclock\t5
-thre&off\t4\t22
+thre&off\t4\t23
 thre&sinc\t4
 thre&thes\t7
-thre&thousand\t20\t25
+thre&thousand\t20\t23
 thre&tim\t0\t-22
 thre&today\t3
 thre&week\t-6
-thre&year\t15\t36
-thre~a\t3
+thre&year\t15\t35
+thre~a\t4
 thre~day\t-9
 thre~if\t-5
 thre~on\t4
 thre~she\t12
-thre~the\t7
+thre~the\t6
 thre~to\t5\t19
-through\t1\t4
-through it\t7
+through\t1\t5
+through it\t5
 through it and\t9
 through put\t8
 through security\t-3
 through the\t0\t-7
 through to an\t6
 through your\t-7
-through your door\t-10
+through your door\t-9
 through&an\t2
-through&app\t0\t17
+through&app\t0\t18
 through&approv\t8
 through&as\t13
 through&automat\t-6
@@ -15401,7 +15418,7 @@ through&yes\t0\t23
 through~an\t15
 through~her\t-9
 thumb\t8
-thursday\t-51\t-68
+thursday\t-52\t-67
 thursday and\t-19\t-18
 thursday at\t-25\t-40
 thursday at ten\t-4
@@ -15420,16 +15437,16 @@ thursday~ten\t-4
 thursday~the\t-4
 ti to\t5
 tick&box\t-4
-tick&off\t4
+tick&off\t5
 tick&say\t8
 ticket\t-16\t-21
-ticket #\t-14\t-63
+ticket #\t-15\t-63
 ticket id\t-7
 ticket to\t-9
 ticket&id\t-7
 tie\t9
 tight\t-5
-till\t-6\t-23
+till\t-7\t-21
 till four\t-3
 till i hav\t-9
 till id\t-11
@@ -15441,10 +15458,9 @@ till two\t-9
 till you\t3
 till&bring\t-5
 till&eleven\t-7
-till&four\t-9
+till&four\t-10
 till&id\t-8
 till&monday\t6
-till&nin\t-6
 till&six\t3
 till&stop\t10
 till&sunday\t-10
@@ -15460,25 +15476,26 @@ tim i\t-2
 tim in\t-4
 tim out\t11
 tim so\t-5
-tim the\t4
+tim the\t6
 tim to pay\t-4
-tim&but\t-8
+tim&but\t-6
 tim&door\t-6
 tim&fiv\t-6
 tim&half\t-16
-tim&out\t9
+tim&out\t8
 tim&pay\t-10
 tim&press\t-5
 tim&tell\t4
 tim&ten\t0\t-21
-tim&thank\t-5\t-24
+tim&thank\t-5\t-25
 tim&thirty\t-7
 tim&thought\t-5
 tim&want\t-4
+tim&would\t-3
 tim&yes\t-3
 timeshar&buyer\t8
 tim~a\t-6
-tim~be\t-4\t-12
+tim~be\t-4\t-13
 tim~i\t-2
 tim~it\t-3
 tim~of\t21
@@ -15490,7 +15507,7 @@ tip&off\t18
 to #\t-2
 to # a\t-12
 to # for\t-9
-to a\t26\t35
+to a\t27\t32
 to a bank\t9
 to a card\t6
 to a lady\t5
@@ -15498,25 +15515,25 @@ to a mr\t4
 to a new\t6
 to a personal\t14
 to all of\t-5
-to an\t10\t20
+to an\t10\t19
 to an address\t13
 to answer\t-4
 to any\t-13
 to anyon who\t-7
-to appear\t0\t20
+to appear\t0\t19
 to approv\t6
-to approv it\t11
-to arrang\t0\t-18
-to ask\t-17\t-13
+to approv it\t10
+to arrang\t0\t-17
+to ask\t-17\t-10
 to ask for\t-14\t-36
-to ask if\t-18\t-25
+to ask if\t-18\t-24
 to avoid\t6\t15
-to be\t16\t13
+to be\t16\t12
 to be a\t6
 to be connect\t2
 to be cut\t13
-to be from\t6\t25
-to be in\t-4\t-48
+to be from\t6\t24
+to be in\t-4\t-50
 to be look\t-6
 to be my\t12
 to be remov\t10
@@ -15530,26 +15547,26 @@ to befor\t-8
 to book\t-27\t-69
 to bother\t4
 to bother the\t13
-to bring\t9\t9
+to bring\t9\t11
 to bring the\t-3
-to buy\t0\t12
+to buy\t0\t11
 to call the\t4
 to cancel it\t7
 to cancel the\t5
 to card\t9
-to chang\t-35\t-57
+to chang\t-33\t-50
 to chang it\t-11
 to chang your\t-3
-to check\t-3
-to check i\t-4
+to check\t-4
+to check i\t-7
 to check it\t-4
 to clear\t3
 to clear the\t5
 to collect\t-10
-to com\t-7
-to com and\t-24
+to com\t-8
+to com and\t-25
 to com in\t-4
-to complain\t-11
+to complain\t-10
 to confirm press\t-6
 to continu\t5
 to decid\t-24
@@ -15559,18 +15576,19 @@ to dial #\t9
 to disconnect\t8
 to discuss\t3
 to do a\t9
-to do anyth\t-14\t-16
-to do be\t4
+to do anyth\t-14\t-17
+to do be\t6
 to do if\t-6
 to do the\t-5
 to doubl check\t-8
 to email\t-9
 to fac\t-5
+to fill\t-2
 to finish\t4
 to fit\t-5
-to fiv\t-33\t-15
+to fiv\t-33\t-16
 to fiv day\t-11
-to fix\t-18\t-46
+to fix\t-18\t-45
 to get\t0\t11
 to get on\t4
 to giv me\t-13
@@ -15583,32 +15601,31 @@ to hav your\t6
 to hear\t-2
 to hear it\t-4
 to help\t8
-to her\t7\t9
+to her\t6\t10
 to her for\t5
 to her own\t5
 to him his\t6
 to him in\t6
 to his\t10
 to his account\t9
-to hold\t15\t16
+to hold\t15\t17
 to i\t-3
 to inform\t6
 to inform you\t6
-to keep\t1
+to keep\t2
 to keep it\t3
-to know\t-3\t-20
+to know\t-4\t-16
 to know hav\t-9
-to know if\t-19\t-11
+to know if\t-19
 to know the\t8
 to know what\t-5
 to leav the\t4
 to let\t3
-to lodg\t11
-to look\t-19\t-22
-to look at\t-10\t-24
+to lodg\t13
+to look\t-20\t-23
+to look at\t-10\t-23
 to los\t2
-to lower\t10\t47
-to mak it\t4
+to lower\t10\t48
 to match\t15
 to match it\t6
 to me\t5
@@ -15620,34 +15637,33 @@ to me or\t-9
 to mention\t4
 to mention it\t8
 to mov money\t-6
-to my\t11
+to my\t10
 to my bank\t5
 to my old\t-5
 to my saving\t-10
 to my sister\t9
-to open\t14\t36
+to open\t11\t36
 to open the\t7
 to order\t-11\t-23
 to our\t21
 to pay\t8
-to pay #\t13
+to pay #\t14
 to pay and\t-4
-to pay anyth\t-5
-to pay for\t2
+to pay anyth\t-4
 to pay on\t4
-to pay the\t12
+to pay the\t11
 to prov\t3
 to prov its\t5
 to prov you\t5
-to pull\t12\t30
+to pull\t12\t31
 to push\t19
 to push it\t4
 to put\t4
-to put #\t8
+to put #\t9
 to put down\t6
 to reach\t2
-to reach you\t0\t36
-to refund\t5
+to reach you\t0\t35
+to refund\t6
 to register the\t6
 to releas\t32\t41
 to releas it\t8\t13
@@ -15665,40 +15681,39 @@ to ring me\t-10
 to ring the\t-3
 to ring us\t-6
 to saturday\t-5
-to say\t-16\t-40
+to say\t-15\t-37
 to say how\t6
 to say i\t-6\t-15
-to say shed\t-4\t-18
-to say sorry\t-5
+to say shed\t-4\t-19
+to say sorry\t-6
 to say that\t4
 to say the\t-12\t-22
-to say they\t-8\t-62
+to say they\t-4\t-62
 to say we\t-3
 to secur\t6
 to see\t1
-to sell\t-20\t-16
+to sell\t-20\t-17
 to sell me\t-9
-to set\t-40\t-68
-to set up\t-23\t-45
+to set\t-40\t-69
+to set up\t-23\t-46
 to settl\t4
 to seven\t-6
 to shar\t-5
 to shift\t0\t19
-to sign\t-13
+to sign\t-12
 to sign and\t-9
 to six\t-16
 to sleep\t14
 to somebody\t4
-to speak\t17\t53
+to speak\t18\t53
 to speak to\t14\t42
-to stop\t4\t23
+to stop\t3\t24
 to stop the\t20\t25
 to stranger\t8
 to taiwan\t5\t53
 to tak my\t-19
 to talk\t0\t-12
-to talk about\t-4
-to tell\t-11\t-44
+to tell\t-11\t-45
 to tell me\t-10\t-55
 to tell you\t-3
 to ten\t-3
@@ -15707,9 +15722,10 @@ to the #\t-5
 to the address\t-7
 to the automat\t-5
 to the branch\t-4
+to the camera\t5
 to the card\t-7\t-40
 to the cashier\t19
-to the machin\t15
+to the machin\t14
 to the man\t8
 to the new\t2
 to the next\t3
@@ -15718,38 +15734,38 @@ to the officer\t14
 to the polic\t4
 to the sam\t-8
 to the treasury\t4
-to them\t-3
+to them\t-2
 to think\t-7
 to think it\t-7
-to this\t53\t67
+to this\t53\t68
 to this account\t7
 to top\t10
 to top up\t10
-to try\t-5
+to try\t-7
 to turn the\t-5
 to two\t-3
 to typ in\t4
 to unlock\t41\t24
 to unlock the\t17
-to updat\t7
+to updat\t6
 to upload\t-6
 to us\t1
 to verify\t3
 to verify the\t8
 to what\t12
-to withdraw\t6
+to withdraw\t5
 to you\t0\t6
-to you be\t0\t36
+to you be\t0\t37
 to you to\t4
-to your\t4\t10
+to your\t4\t9
 to your computer\t3
 to your mobil\t4
 to your phon\t7
-today\t38\t56
-today and\t2\t13
+today\t38\t54
+today and\t2\t12
 today and the\t9
 today by\t6
-today i\t7\t11
+today i\t7\t9
 today i be\t4
 today its\t5
 today only\t5
@@ -15764,36 +15780,35 @@ today&los\t10
 today&nin\t11\t28
 today&ninety\t5
 today&only\t5
-today&pay\t4
+today&pay\t6
 today&payment\t7
 today&pric\t8
-today&send\t5
+today&send\t4
 today&tak\t3
-today&tell\t-4
 today&thank\t-5
 today&tomorrow\t20
 today~a\t7
 today~and\t6
 today~i\t8
 today~the\t3
-together\t7
+together\t8
 together~i\t7
-toilet\t2\t10
+toilet\t2\t9
 toilet&could\t6
 token\t3
 tomorrow\t-5\t-28
 tomorrow between\t-13
 tomorrow i hav\t9
-tomorrow or\t-8
+tomorrow or\t-7
 tomorrow&between\t-13
-tomorrow&fiv\t-11\t-20
+tomorrow&fiv\t-11\t-21
 tomorrow&her\t-7
 tomorrow~be\t-5
 tomorrow~i\t-5
-tomorrow~ten\t-8
-tonight\t19\t6
+tomorrow~ten\t-7
+tonight\t20\t7
 tonight and\t11
-tonight can\t5
+tonight can\t6
 tonight ill\t7
 tonight or\t5
 tonight&giv\t5
@@ -15810,9 +15825,9 @@ too&dear\t-7
 too&high\t-5
 too&lat\t5
 too&tell\t-5
-too~i\t-10
+too~i\t-6
 too~you\t-7
-top up\t7\t9
+top up\t7\t10
 top up to\t7
 top up voucher\t6
 top&fifty\t8
@@ -15828,32 +15843,32 @@ touch&mous\t5
 touch~mous\t4
 to~#\t3
 to~a\t1
-to~about\t-4\t-17
+to~about\t-4\t-15
 to~account\t1
-to~activity\t0\t21
-to~after\t-24\t-31
+to~activity\t0\t20
+to~after\t-23\t-32
 to~agent\t6
 to~ahead\t-5
 to~and\t-2\t-9
 to~another\t-3
 to~any\t-3
-to~anyth\t-42\t-48
+to~anyth\t-42\t-50
 to~automat\t-7
-to~bank\t14
-to~befor\t2
+to~bank\t11
+to~be\t1
 to~branch\t-14
 to~builder\t-7\t-34
 to~business\t-5
-to~by\t5\t19
+to~by\t4\t17
 to~camera\t6
 to~can\t-2
 to~cancellation\t10
 to~car\t7
 to~card\t-2\t-25
-to~carer\t6
+to~carer\t5
 to~cas\t5
 to~cashier\t19
-to~check\t-9
+to~check\t-10
 to~clerk\t19
 to~computer\t7
 to~connect\t2
@@ -15863,7 +15878,6 @@ to~day\t-19
 to~door\t-4
 to~down\t15
 to~eight\t-4
-to~even\t-6
 to~for\t0\t-7
 to~fre\t-7
 to~hav\t-3
@@ -15871,15 +15885,15 @@ to~her\t0\t-8
 to~him\t5\t11
 to~hotel\t-8
 to~hundr\t0\t14
-to~if\t-26\t-14
+to~if\t-26\t-10
 to~it\t0\t11
 to~jeweller\t10
-to~machin\t23
-to~man\t3\t14
-to~me\t-29\t-40
+to~machin\t22
+to~man\t4
+to~me\t-28\t-38
 to~mobil\t13
 to~mr\t8
-to~nam\t26\t25
+to~nam\t18\t23
 to~new\t4
 to~no\t-11\t-27
 to~not\t-2
@@ -15892,15 +15906,16 @@ to~one\t5
 to~only\t4
 to~order\t-6
 to~over\t-5\t-30
+to~paye\t5
 to~personal\t18
 to~phon\t13
 to~polic\t5
 to~post\t6
-to~privat\t8
+to~privat\t7
 to~put\t5
 to~remov\t10
 to~ring\t-13
-to~roofer\t-6
+to~roofer\t-5
 to~say\t-6\t-11
 to~send\t13
 to~she\t-4
@@ -15909,82 +15924,80 @@ to~sister\t12
 to~so\t4\t15
 to~station\t-3
 to~sur\t-7
-to~ten\t4
 to~thank\t3
 to~the\t10
 to~ther\t-2
 to~they\t-3\t-28
-to~this\t3
+to~this\t3\t6
 to~thre\t-8
-to~to\t14\t18
+to~to\t14\t17
 to~treasury\t4
-to~us\t-25\t-29
+to~us\t-25\t-30
 to~we\t-4
-to~whether\t-11
+to~whether\t-12
 to~who\t-2
-to~with\t2\t6
+to~with\t2\t5
 to~work\t-5
-to~yes\t0\t20
+to~yes\t0\t21
 to~you\t3\t10
 to~your\t8
-trac\t9\t27
+trac\t9\t28
 track\t-4
-tracy\t0\t26
-trad\t14\t53
+tracy\t0\t27
+trad\t14\t51
 trad for\t5
 trad&our\t6
 traffic\t3
-train\t-7\t-26
+train\t-7\t-27
 transfer\t43\t18
 transfer and\t-6
-transfer for\t5
 transfer it\t5
 transfer to\t51\t34
 transfer to the\t7
-transfer&account\t-7
+transfer&account\t-8
 transfer&as\t7
 transfer&card\t9
 transfer&hold\t18
 transfer&ill\t7
 transfer&money\t-13
 transfer&now\t3
-transfer&officer\t12
-transfer~the\t19\t21
+transfer&officer\t13
+transfer~the\t19\t22
 tranter\t0\t-16
 tray\t-4
 tre\t0\t-36
 treasury\t8
 treat\t12
-trick\t-10\t-32
-trifl\t-11
+trick\t-10\t-33
+trifl\t-10
 tripl\t7
-trooper\t5\t41
+trooper\t5\t40
 troubl\t0\t16
 troubl i\t6
 truck\t3
-truck be\t5
+truck be\t4
 truck&minut\t7
 trust\t3
-trust it\t-8
+trust it\t-7
 try again\t-22\t-17
 try again tomorrow\t-4
 try it\t-5
 try the\t3
 try to\t-2
 try to keep\t6
-try to send\t0\t-21
-try&again\t-22\t-20
+try to send\t0\t-22
+try&again\t-22\t-21
 try&keep\t6
-try&send\t0\t-20
+try&send\t0\t-21
 try&six\t-5
 try&ten\t-6
 try&tomorrow\t-4
 try&yes\t-6
 try~keep\t6
-try~on\t-3
-try~send\t0\t-20
+try~on\t-4
+try~send\t0\t-21
 try~tomorrow\t-4
-tuesday\t-40\t-60
+tuesday\t-40\t-59
 tuesday at\t-7
 tuesday or\t-6
 tuesday&nin\t-3
@@ -16001,22 +16014,22 @@ turn&off\t-4\t-8
 turn&round\t23
 turn&van\t11
 turn~box\t-7
-turn~off\t-3
+turn~off\t-2
 turn~to\t-6
 turn~van\t6
 turn~with\t4
 tv\t6\t7
 tv licenc\t6\t19
-tv&licenc\t9\t32
+tv&licenc\t8\t33
 tv~the\t0\t23
-twelfth\t-13\t-37
+twelfth\t-13\t-38
 twelv\t-1
 twelv dollar\t-14\t-23
 twelv hundr\t15
 twelv&dollar\t-14\t-23
-twelv&hundr\t16
+twelv&hundr\t15
 twentieth\t-3\t-17
-twenty and\t8
+twenty and\t9
 twenty eighth\t-4
 twenty first\t-4
 twenty fiv pound\t-12
@@ -16024,57 +16037,59 @@ twenty four hour\t6
 twenty thousand\t4
 twenty thre\t5\t30
 twenty two\t11\t26
-twenty two pound\t13
+twenty two pound\t14
 twenty two thousand\t7
 twenty&cash\t5
-twenty&day\t-7
+twenty&day\t-6
 twenty&eighth\t-4
 twenty&first\t-15
 twenty&hour\t6\t12
 twenty&month\t-4
 twenty&now\t3
-twenty&should\t-10
+twenty&should\t-11
 twenty&thousand\t15\t22
-twenty&thre\t0\t30
+twenty&thre\t0\t31
 twenty&youd\t6
 twenty~a\t-6
 twenty~day\t-5
-twenty~hour\t5
+twenty~hour\t6
 twenty~thousand\t11
-twic\t-2\t-8
-twic~be\t0\t-28
-twic~the\t-3
+twic\t-3\t-9
+twic&theyd\t-6
+twic~be\t0\t-29
 two be\t-4
 two grand\t2
-two hour and\t10
+two hour and\t11
 two hundr\t14
 two hundr and\t4
 two hundr okay\t6
 two lot\t7
 two man\t0\t-17
+two month\t2
 two mor\t20\t21
 two street\t4
 two the\t-9
-two thousand\t7\t-9
-two tyr\t-7\t-27
+two thousand\t7\t-10
+two tyr\t-7\t-28
 two we\t-9
-two week\t-2
 two~and\t2\t5
 two~at\t0\t-15
+two~befor\t0\t13
 two~by\t12
 two~card\t10
 two~fiv\t4
 two~my\t-4
+two~nin\t2
 two~no\t-8
 two~of\t3
 two~pound\t-4
 two~then\t7
 two~ticket\t-8
 two~whil\t6
-typ\t8\t26
-typ in\t4\t26
+typ\t8\t25
+typ in\t4\t27
 typ the\t9
-typ the amount\t4
+typ the amount\t5
 typ what\t21
 typ what i\t17
 typ&amount\t5
@@ -16083,25 +16098,24 @@ typ&pin\t7
 typ&say\t5
 typ&word\t7
 typ&wrong\t-4
-typ~amount\t4
+typ~amount\t5
 typ~i\t11
 typ~in\t-2
 typ~pin\t7
-tyr\t-5\t-36
+tyr\t-5\t-37
 uk\t-3
 unawar\t15
-uncl\t0\t16
+uncl\t0\t15
 under\t8\t22
 under a\t12\t31
 under investigation\t11
 under the\t2
 under warranty\t-5
-under your\t2
 under&government\t17\t33
 under&investigation\t11
 under&law\t9
 under&nam\t5
-under&new\t10\t28
+under&new\t10\t29
 under&roof\t7
 under&schem\t8
 under&she\t8
@@ -16120,6 +16134,7 @@ union\t0\t-17
 union&how\t0\t-30
 unit\t4\t7
 unit be\t5
+unit~be\t0\t13
 unknown\t-10\t-20
 unless\t40\t86
 unless #\t7
@@ -16139,10 +16154,10 @@ unless~pay\t12
 unlock\t14\t16
 unlock the\t12
 unpaid\t5
-unsur\t-13\t-21
+unsur\t-13\t-22
 until id\t-5
 until it be\t9
-until the\t5
+until the\t6
 until&after\t-6
 until&clear\t9
 until&four\t-6
@@ -16155,16 +16170,16 @@ up and say\t-9
 up and ther\t6
 up at\t-3
 up at the\t-14
-up by\t-5\t-22
-up by a\t-8\t-28
-up can\t-7
-up from\t-5\t-35
+up by\t-5\t-23
+up by a\t-8\t-29
+up can\t-8
+up from\t-5\t-36
 up from the\t-5
-up front\t10\t36
+up front\t10\t38
 up hed\t-5
 up if\t-9
 up if it\t-9
-up my\t-3\t-12
+up my\t-3\t-13
 up on me\t5
 up on my\t9
 up on the\t-2
@@ -16176,11 +16191,11 @@ up till\t-5
 up to a\t-4
 up unknown\t-9
 up voucher\t6
-up your\t2
+up your\t3
 updat\t-5
 updat~the\t-6
-upgrad\t12\t62
-upload\t-45\t-24
+upgrad\t12\t63
+upload\t-46\t-25
 upload it\t-15
 upload the\t-6
 upset\t10
@@ -16191,32 +16206,32 @@ up~befor\t7
 up~call\t-11
 up~down\t-4
 up~hundr\t9
-up~ladder\t-8
+up~ladder\t-7
 up~or\t-4
 up~pol\t-7
-up~ring\t3
+up~ring\t4
 up~stair\t-5
 up~tell\t13
-up~the\t-2
+up~the\t-1
 up~ther\t4
 up~tim\t-7
 up~well\t-4
 up~you\t-4
 up~your\t2
 us\t0\t-21
-us a\t-9\t-12
-us about\t0\t-14
+us a\t-9\t-11
+us about\t0\t-15
 us and\t-3
 us at\t-11
 us at the\t-4
-us for\t-2
-us if\t-7
+us for\t-3
+us if\t-6
 us if you\t-4
 us on\t3
 us on whatsapp\t9
 us or\t-7
 us the number\t8
-us to\t-26\t-25
+us to\t-26\t-26
 us you\t-8
 us you can\t-4
 us&ask\t-3
@@ -16237,7 +16252,7 @@ us&number\t-20\t-12
 us&our\t-4
 us&pay\t-2
 us&pension\t0\t-21
-us&press\t-4\t-22
+us&press\t-4\t-24
 us&right\t-5
 us&ring\t-17
 us&send\t-2
@@ -16255,11 +16270,11 @@ usdt\t7
 use\t1\t-5
 use and\t4
 use at\t10
-use at the\t23
-use by\t18\t18
+use at the\t24
+use by\t18\t17
 use in\t12\t61
 use it\t-4
-use the\t-1\t-12
+use the\t-1\t-13
 use the number\t4
 use&argo\t7
 use&machin\t5
@@ -16267,15 +16282,15 @@ use&most\t5
 use&onc\t-13
 use&say\t3
 use&tell\t9
-user\t22\t32
-usernam\t7
+user\t22\t33
+usernam\t8
 user~the\t7
 use~number\t5
-use~phon\t4\t19
+use~phon\t4\t20
 use~the\t3
 usual\t-13\t-10
 us~#\t-14
-us~a\t-5\t-30
+us~a\t-5\t-31
 us~can\t-10
 us~do\t3
 us~hav\t-5
@@ -16283,8 +16298,8 @@ us~he\t-8
 us~if\t-5
 us~oh\t-6
 us~on\t3
-us~ring\t-16\t-20
-us~send\t-7
+us~ring\t-16\t-21
+us~send\t-8
 us~she\t-10
 us~the\t-5\t-11
 us~whatsapp\t9
@@ -16295,9 +16310,10 @@ utr\t-7
 vaccin\t19\t24
 validation\t-6
 van\t0\t-8
+van round\t5
 van&cash\t-6
 vap\t4
-vat\t0\t-37
+vat\t0\t-38
 vault\t15
 vehicl\t7\t18
 venmo\t19
@@ -16307,25 +16323,25 @@ verify the\t13
 verify with\t-11
 verify your\t6
 verify&dat\t-5
-verify&sinc\t-21\t-35
+verify&sinc\t-21\t-36
 very\t0\t4
 very&her\t-7\t-19
 very&id\t4
-vet\t-4\t-21
+vet\t-5\t-21
 vet&ring\t-10
 veteran\t8\t36
 victim\t7\t21
 victim #\t12\t53
-victim support\t-17\t-21
-victim&support\t-17\t-21
-video\t2\t11
-view\t0\t-14
+victim support\t-16\t-21
+victim&support\t-16\t-21
+video\t2\t10
+view\t0\t-13
 viewer\t11
 villa\t13\t34
 vip\t10
 virus\t16\t38
-visa\t39\t58
-visa and\t13\t37
+visa\t39\t55
+visa and\t13\t38
 visa or\t14
 visa or mastercard\t13
 visa security\t0\t19
@@ -16336,24 +16352,23 @@ visa&security\t0\t19
 visa&six\t5
 visa~be\t4
 visa~mastercard\t20\t18
-visit\t-10\t-49
+visit\t-9\t-45
 visit be\t-12
-visit the\t0\t-21
+visit the\t0\t-22
 visit&branch\t-6
-voic\t25\t60
-voic say\t4\t10
+voic\t24\t54
+voic say\t4
 voic&lik\t5
-voic&say\t5\t20
+voic&say\t5\t18
 voic&she\t7\t25
 voicemail\t3
 voicemail&ask\t-9
 voic~a\t4
-voic~be\t6
 voic~i\t9
 void\t23
 void it\t9
-volunteer\t-11\t-79
-volunteer~the\t-9\t-40
+volunteer\t-11\t-80
+volunteer~the\t-10\t-40
 vot\t-10\t-38
 voucher\t10
 voucher at\t6
@@ -16375,84 +16390,85 @@ wait&bank\t6
 wait&but\t10
 wait&her\t-9
 wait&right\t-7
-wait&whil\t11
+wait&whil\t12
 wait~a\t4
-wait~hav\t0\t-19
+wait~hav\t0\t-20
 wait~it\t5
 wait~ring\t-6
 wak\t7
 wallet\t21
 wallet&text\t6
-walmart\t15
+walmart\t14
 walmart~the\t12
-want\t0\t-18
+want\t0\t-16
 want #\t28\t46
-want a\t-10\t-32
+want a\t-8\t-29
 want a cod\t-8
 want all\t6
 want any\t-3
 want anyth\t-7
 want cash\t-7
-want his\t-32\t-25
+want his\t-32\t-26
 want in\t-8
-want it befor\t9
-want me\t2
+want it befor\t8
+want me\t2\t6
 want me to\t1\t7
 want money\t-26
+want my nam\t-5
 want pay\t-6
 want thre thousand\t6
-want to\t-34\t-43
+want to\t-35\t-35
 want to be\t-14
-want to check\t-21\t-19
+want to check\t-21\t-18
 want to com\t-6
-want to know\t-7\t-8
+want to know\t-6
 want to leav\t-4
 want to mov\t-4
 want to put\t3
 want to say\t-6
-want to talk\t-6\t-20
+want to talk\t-7\t-21
 want you\t3
 want you to\t5\t16
-want&all\t0\t20
+want&all\t0\t21
 want&allow\t8
 want&as\t7
 want&ask\t-5
-want&befor\t11
+want&befor\t9
 want&bill\t-10
 want&bring\t-4
-want&card\t8
+want&card\t9
 want&cash\t0\t34
 want&chang\t-6
-want&check\t-18\t-22
+want&check\t-17\t-21
 want&copy\t-7
 want&day\t-5
-want&first\t8
+want&first\t5
 want&hear\t-4
 want&his\t-4
 want&how\t3
-want&id\t-17\t-18
+want&id\t-17\t-16
 want&ill\t-3
-want&know\t-7\t-11
+want&know\t-7\t-8
 want&let\t-17
-want&mum\t-5
-want&nam\t-19
+want&mum\t-6
+want&nam\t-20
 want&noth\t-9
 want&number\t1
 want&old\t-6
-want&our\t-5
-want&over\t-21\t-32
+want&our\t-6
+want&over\t-21\t-31
 want&passport\t-8
 want&pay\t-6
-want&pick\t-24
+want&pick\t-25
 want&ring\t-13
 want&saving\t9
 want&say\t-6
-want&send\t0\t28
-want&she\t-8
+want&send\t0\t29
+want&she\t-7
 want&sur\t-6
-want&talk\t-9\t-40
+want&talk\t-11\t-41
 want&tax\t6
-want&taxi\t-12\t-32
+want&taxi\t-12\t-33
 want&tell\t-4
 want&thank\t-5
 want&thousand\t7
@@ -16461,35 +16477,35 @@ want&thursday\t-5
 want&try\t-12
 want&who\t-4
 want&yeah\t-10
-want&yes\t5\t31
+want&yes\t5\t32
 want~be\t-15\t-20
 want~chang\t-5
-want~check\t-21\t-19
+want~check\t-21\t-18
 want~com\t-8
 want~first\t7
-want~know\t-7\t-8
+want~know\t-6
 want~mum\t-5
-want~nam\t-13
+want~nam\t-15
 want~or\t-4
 want~passport\t-15
 want~put\t3
 want~say\t-6
-want~talk\t-6\t-20
+want~talk\t-7\t-21
 want~thousand\t5
-want~to\t1\t13
+want~to\t1\t14
 ward\t-2\t-8
 wardrob\t-4
-warehous&monday\t-8
+warehous&monday\t-7
 warn me\t-4
 warn me that\t-9
 warn~that\t-9
-warrant\t8\t16
+warrant\t9\t13
 warrant card\t-9
 warrant out\t10\t23
-warrant will\t10\t28
+warrant will\t10\t29
 warrant&issu\t4\t15
 warrant&out\t14\t26
-warranty\t0\t10
+warranty\t0\t9
 warranty specialist\t4
 warranty&specialist\t4
 warrant~be\t8
@@ -16497,39 +16513,38 @@ washington\t0\t22
 watch\t-2
 watch&thousand\t8
 water\t-4\t-13
-water com\t-7\t-43
-water off\t-7
+water com\t-7\t-44
+water off\t-8
 water&hour\t-7
-water&off\t-30\t-42
+water&off\t-20\t-33
 water~i\t-7\t-28
 way for\t7
 way hom\t-13
 way its\t3
 way to\t3\t14
-way&card\t9
+way&card\t10
 way&hom\t-13
 way&new\t-6
-way&now\t4
+way&now\t5
 way&thank\t-6
-wayn\t0\t-32
-we\t0\t1
-we be call\t0\t26
+wayn\t0\t-33
+we be call\t0\t25
 we be open\t-6
 we believ\t5
 we call\t3
 we do\t-1
 we do not\t-2
-we expect\t-6
+we expect\t-7
 we get\t-4
 we get a\t-4
 we go\t0\t-21
 we go through\t-6
-we hav a\t2\t5
-we hav be\t0\t29
-we hav detect\t7
+we hav a\t3
+we hav be\t0\t28
+we hav detect\t8
 we hav just\t5
 we hav send\t-5
-we just\t3\t41
+we just\t3\t42
 we need\t7
 we need to\t5
 we need your\t12
@@ -16538,34 +16553,36 @@ we speak\t8\t82
 we speak on\t0\t34
 we think\t3
 we think its\t6
-we will\t-13\t-18
+we will\t-13\t-19
 we will never\t-5
 we will not\t-17
 we writ\t-3\t-37
-we writ to\t-5\t-16
-wear\t-5
+we writ to\t-5\t-15
+wear\t-6
+weather\t0\t-20
 websit\t-24\t-20
 websit and\t8
 websit or\t-33
 websit will\t6
 websit with\t-7
-websit with the\t-6
+websit with the\t-7
 websit&after\t-6
 websit&number\t-9
 websit~not\t0\t31
 websit~the\t-8
 wed\t-2
-wed hav\t-3
-wed lik\t0\t-18
+wed hav\t-4
+wed lik\t0\t-19
 wed lik to\t-4\t-25
 wed los\t7
 wed los the\t7
 wed&ask\t-4
 wed&lik\t-4\t-22
-wednesday\t-39\t-39
-wednesday a\t0\t70
+wednesday\t-39\t-38
+wednesday a\t0\t73
+wed~to\t0\t-12
 week\t-9
-week and\t-8\t-15
+week and\t-9\t-15
 week if\t7
 week no\t-11
 week or\t-10
@@ -16573,20 +16590,19 @@ week with\t-17
 week&after\t-7
 week&ask\t-6
 week&bank\t5
-week&instead\t-5
-week&off\t-8
+week&off\t-9
 week&say\t-8
 week&want\t-3
 weekday\t7
 weekly\t-3
 week~my\t7
 week~you\t-3
-weigh\t-7
+weigh\t-3
 weigh a\t-6
 weigh a ton\t-6
 weigh&ton\t-6
 weigh~ton\t-6
-welcom\t0\t-23
+welcom\t0\t-24
 welcom to\t0\t-16
 well com\t-5
 well never\t-4
@@ -16597,26 +16613,27 @@ well tak it\t-8
 well the\t2
 well ther\t0\t12
 well ther be\t0\t12
-well we\t10\t27
+well we\t10\t28
 well what\t4
 well what be\t4
 well&bank\t4
-well&call\t0\t-20
-well&collect\t-7
+well&call\t0\t-21
+well&collect\t-6
 well&hold\t-4
 well&right\t2
 well&she\t-9
-well&try\t-11\t-41
-well~it\t-9
+well&try\t-11\t-42
+well~it\t-8
 well~to\t-5
 well~you\t-3
 western\t21
 western union\t31
 western&union\t31
 wet\t-6
+we~anyth\t-6
 we~at\t-3
-we~be\t0\t13
-we~detect\t7
+we~be\t0\t12
+we~detect\t8
 we~find\t5\t23
 we~for\t-3
 we~him\t-25\t-24
@@ -16625,7 +16642,7 @@ we~just\t8
 we~never\t-5
 we~not\t-4
 we~on\t-2
-we~post\t-5
+we~post\t-6
 we~send\t-2
 we~through\t-6
 we~to\t0\t-12
@@ -16634,18 +16651,19 @@ we~you\t0\t7
 we~your\t6\t18
 what bank\t6
 what be\t8
-what be in\t9
+what be in\t10
 what be the\t8
 what be up\t0\t-28
-what be your\t0\t-6
+what be your\t0\t-5
 what can you\t6
 what do\t3
-what do you\t5\t21
-what els\t-11
+what do you\t6\t22
+what els\t-10
 what get me\t0\t16
-what i\t7\t6
-what i be\t3
+what i\t6\t6
+what i be\t4
 what i need\t16
+what i owe\t-9
 what i say\t12
 what id\t1
 what it be\t-4
@@ -16653,56 +16671,57 @@ what parcel\t7
 what the\t1
 what tim be\t4
 what to\t-4
-what we\t5\t14
+what we\t5\t15
 what we do\t2
 whatsapp\t15\t26
 whatsapp and\t9
 what~call\t2
 what~in\t5
 what~its\t8
-what~me\t11\t39
+what~me\t11\t40
 what~my\t0\t20
 what~need\t3
+what~owe\t-5
 what~pay\t-7
 what~see\t5
 what~the\t6
 what~up\t0\t-22
 what~you\t2
-what~your\t0\t-6
+what~your\t0\t-5
 when\t0\t-3
 when a\t0\t15
 when he ask\t5
 when i be\t-9
 when i do\t15
-when i ring\t-3
+when i ring\t-4
 when i say\t13
 when i sign\t-8
 when i tell\t9
 when it\t2
 when its\t-5
 when its do\t-5
-when my\t12
+when my\t14
 when sh\t-5
 when we\t-4\t-28
-when you\t-26\t-10
-when you can\t-7
+when you\t-23\t-7
+when you can\t-8
 when you collect\t-8
-when you com\t-34
+when you com\t-35
 when you get\t-10
 when you hav\t-3
 when you pick\t-5
 when&app\t5
-when&ask\t18\t13
-when&card\t-6
+when&ask\t18\t14
+when&card\t-7
 when&collect\t-15
 when&daughter\t8
-when&fetch\t-9
+when&fetch\t-10
 when&hang\t4
-when&hom\t-4
+when&hom\t-5
 when&lady\t8
 when&lik\t-5
 when&minut\t-23
-when&mov\t-7
+when&mov\t-8
 when&next\t-10
 when&old\t4
 when&order\t-11
@@ -16715,7 +16734,7 @@ when&say\t13
 when&sell\t-7
 when&sh\t-5
 when&she\t8
-when&sign\t-21
+when&sign\t-22
 when&text\t3
 when&would\t-6\t-38
 whenever\t-52\t-27
@@ -16724,16 +16743,16 @@ whenever you lik\t-5
 whenever&lik\t-8
 whenever&suit\t-6
 whenever~lik\t-8
-when~ask\t13\t12
+when~ask\t12\t12
 when~back\t-5
 when~be\t-3
 when~can\t-7
 when~collect\t-15
 when~com\t2
-when~fetch\t-9
+when~fetch\t-10
 when~get\t-5
 when~go\t3
-when~hav\t-8\t-20
+when~hav\t-8\t-21
 when~lady\t9
 when~mov\t-6
 when~old\t4
@@ -16743,8 +16762,8 @@ when~ring\t-3
 when~say\t10
 when~sign\t-14
 when~tell\t9
-when~want\t0\t15
-wher\t0\t-14
+when~want\t0\t16
+wher\t0\t-15
 wher i buy\t-6
 wher it be\t2
 wher it say\t4
@@ -16755,29 +16774,31 @@ wher&keep\t17
 wher&phon\t-5
 wher&ring\t0\t-13
 wher&say\t8
+wher&sign\t5
 wher&tell\t-4
+wher&would\t-5
 wher~buy\t-8
 wher~can\t6
 wher~go\t-3
 wher~say\t12
-wher~send\t7
+wher~send\t8
 wher~you\t0\t-12
-whether\t-35\t-69
+whether\t-36\t-67
 whether my\t-6
 whether the\t0\t-29
 whether&want\t-6
 whether~be\t-8
 whether~want\t-6
 which\t7
-which bank\t35\t42
+which bank\t36\t43
 which bank be\t8
 which be\t1
-which card\t46\t35
-which i be\t7
+which card\t46\t36
+which i be\t6
 which i do\t-5\t-21
 which mak\t-10
 which you\t8
-which&bank\t47\t54
+which&bank\t48\t55
 which&card\t82\t51
 which&id\t-2\t-16
 which&noth\t-6
@@ -16790,26 +16811,26 @@ which~i\t3
 which~no\t8
 which~to\t3
 which~your\t9
-whil\t33\t10
+whil\t33\t11
 whil be\t19
 whil be talk\t9
-whil i\t15
-whil i be\t7
+whil i\t14
+whil i be\t6
 whil i do\t6
 whil it\t5
-whil she\t19\t26
+whil she\t20\t27
 whil the\t4
 whil you\t3
 whil you do\t3
 whil&driv\t9
 whil&open\t10
 whil&say\t17
-whil&she\t9\t26
+whil&she\t9\t27
 whil&sign\t10
 whil&would\t7
 whil~be\t4
 whil~do\t7
-whil~go\t13
+whil~go\t14
 whil~open\t6
 whil~sign\t5
 whil~talk\t4
@@ -16818,26 +16839,26 @@ whit and\t7
 whit and blu\t7
 whit&blu\t7
 whit&card\t8
-whitlock&offic\t-7\t-37
-whitmor\t0\t82
+whitlock&offic\t-7\t-38
+whitmor\t0\t84
 whit~blu\t7
-who\t4\t15
+who\t4\t14
 who be\t4
 who be i\t0\t-13
-who be this\t0\t15
+who be this\t0\t14
 who do\t8
 who do you\t4
 who ring\t0\t17
-who say\t0\t13
+who say\t0\t11
 who say he\t5
 who that\t0\t12
 who that its\t0\t11
-who the\t-8\t-19
-who this\t0\t13
+who the\t-8\t-20
+who this\t0\t12
 who this this\t0\t16
 who will\t7
-who&bank\t41\t33
-who&befor\t-24\t-74
+who&bank\t41\t34
+who&befor\t-24\t-75
 who&computer\t5
 who&giv\t-8
 who&hi\t0\t-13
@@ -16846,8 +16867,8 @@ who&mak\t6
 who&need\t6
 who&our\t-7
 who&peopl\t-7
-who&say\t0\t8
-who&speak\t0\t-27
+who&say\t0\t7
+who&speak\t0\t-29
 who&talk\t0\t15
 who&would\t6
 whod tak\t8
@@ -16857,17 +16878,17 @@ whol number\t5
 whol tim\t2
 whol&number\t4
 whol&tim\t2
-whol&today\t8
+whol&today\t7
 who~her\t6
 who~in\t3
 who~it\t4
 who~my\t-6
 who~not\t6
-who~the\t0\t17
-who~this\t0\t16
+who~the\t0\t18
+who~this\t0\t15
 who~you\t-3
 who~your\t-4
-why\t18\t6
+why\t18\t5
 why do you\t4
 why it\t5
 why not\t8
@@ -16879,35 +16900,35 @@ why&know\t8
 why&need\t16
 why&pleas\t7
 why&sound\t4
-why&want\t0\t29
+why&want\t0\t30
 why~i\t4
 why~not\t-3
 why~sound\t4
 why~you\t4
-wid\t-12\t-26
+wid\t-13\t-26
 widow\t6\t14
 wif\t3
 wif&as\t11
 wif&his\t6
 wif&phon\t-15\t-30
 wif&say\t2
-wif~a\t7\t36
+wif~a\t7\t37
 wif~not\t6
 will\t0\t3
 will and\t-4
-will be\t8
+will be\t7\t-4
 will be at\t5
 will be disconnect\t8\t17
-will be off\t-6\t-25
+will be off\t-6\t-26
 will be return\t9
 will be terminat\t7
 will collect the\t-15\t-27
-will com for\t6
+will com for\t7
 will giv\t12
 will giv you\t6
 will go\t0\t-16
-will hav\t0\t12
-will i\t-6
+will hav\t0\t13
+will i\t-7
 will los\t6
 will never\t-2
 will never ask\t-10
@@ -16925,19 +16946,19 @@ will show you\t7
 will stay\t4
 will the\t-6
 will try\t-4
-will work\t-6
+will work\t-7
 will~a\t-1
 will~again\t-7
 will~ask\t-12\t-14
 will~back\t-8
-will~be\t-1
+will~be\t-2
 will~disconnect\t8\t17
 will~hear\t5
 will~i\t5
 will~it\t2
 will~let\t3
-will~me\t19
-will~off\t-5\t-17
+will~me\t18
+will~off\t-5\t-18
 will~on\t0\t-21
 will~return\t4
 will~stop\t5
@@ -16947,42 +16968,41 @@ will~to\t2\t12
 will~what\t-8
 will~you\t3
 wilson\t7\t43
-win\t2\t29
+win\t2\t28
 win #\t9\t22
 win the\t12\t57
 win&lottery\t15
-win&million\t9\t22
-wind\t-3
-wind up\t-7
-window\t4\t22
+win&million\t9\t21
+wind\t-4
+wind up\t-8
+window\t4\t21
 window cleaner\t-10\t-20
 window key\t6
 window key and\t6
-window technical\t15\t23
+window technical\t15\t22
 window technical department\t13\t16
 window&cleaner\t-10\t-20
 window&company\t-7
 window&department\t13\t16
 window&key\t7\t15
 window&r\t13
-window&say\t4
 window&support\t0\t23
-window&technical\t15\t23
+window&technical\t15\t22
 window~department\t13\t16
 window~want\t-10
-winner\t7\t43
+winner\t8\t43
 winter\t0\t14
 win~#\t8
-wip\t5
+wip\t6
 wir\t2
 wir it\t5
 wir to\t7
 wir&our\t7
 wish\t-2\t-19
-wish to\t-2\t-13
-with a\t2\t12
+wish to\t-3\t-13
+with a\t2\t11
 with a link\t7
-with a locksmith\t5\t22
+with a locksmith\t5\t23
 with a neighbour\t-4
 with a siren\t10\t29
 with anyon\t-3
@@ -16990,8 +17010,9 @@ with drug\t8
 with her on\t5
 with his\t-2
 with how\t-8
-with id\t-9
+with id\t-8
 with it\t1
+with me\t-1
 with me do\t9
 with me its\t8
 with me now\t5
@@ -17021,16 +17042,16 @@ with your card\t6
 with your first\t7
 withdraw\t9
 withheld\t-22\t-74
-withheld number\t-8\t-27
-withheld&number\t-8\t-27
-within\t5\t7
+withheld number\t-8\t-26
+withheld&number\t-8\t-26
+within\t4\t6
 within # day\t-5
 within ten\t-5
-within the\t23\t15
+within the\t23\t16
 within the hour\t14
 within&becaus\t6
 within&day\t-5
-within&four\t3
+within&four\t4
 within&hed\t6
 within&hour\t36\t22
 within&ten\t-5
@@ -17041,15 +17062,15 @@ without&ask\t-5
 without&card\t-9
 without~card\t-9
 with~#\t-5
-with~account\t9\t17
+with~account\t10\t17
 with~and\t2\t11
 with~any\t9
 with~at\t-5
 with~bank\t2
-with~card\t3
+with~card\t2
 with~cas\t5
 with~dat\t-8
-with~day\t-11
+with~day\t-13
 with~debit\t6
 with~hed\t13
 with~i\t-1
@@ -17057,14 +17078,14 @@ with~id\t-7
 with~its\t2
 with~letter\t-5
 with~link\t5
-with~locksmith\t5\t22
+with~locksmith\t5\t23
 with~logo\t12
 with~medicar\t0\t19
 with~nam\t3
 with~new\t-7
-with~now\t15\t18
+with~now\t15\t19
 with~officer\t4
-with~on\t2\t27
+with~on\t3\t28
 with~other\t-4
 with~over\t6
 with~paper\t4
@@ -17075,7 +17096,7 @@ with~referenc\t-18
 with~she\t-13
 with~siren\t10\t29
 with~sister\t-7
-with~so\t3\t33
+with~so\t0\t21
 with~son\t-8
 with~they\t4
 with~thousand\t4
@@ -17095,50 +17116,52 @@ wonder if\t-4
 wonder&id\t-7
 wood\t0\t25
 word\t4
-word to\t9
+word to\t8
 work\t-4
-work alongsid\t4
-work coach\t-8\t-13
-work coach at\t0\t-21
+work alongsid\t3
+work coach\t-8
+work coach at\t0\t-20
 work day\t-36
-work for\t-7
-work in\t3\t15
+work day and\t-3
+work for\t-9
+work in\t2\t14
 work in a\t9\t38
 work&again\t-5
-work&all\t7
-work&alongsid\t4
-work&bank\t4
-work&coach\t-8\t-13
+work&all\t8
+work&alongsid\t3
+work&bank\t5
+work&coach\t-8
 work&day\t-40
 work&id\t0\t-31
-work&jobcentr\t0\t-21
-work~all\t6
+work&jobcentr\t0\t-20
+work~all\t8
 work~and\t-2
-work~at\t0\t-25
+work~at\t0\t-24
 work~the\t-4
 worry&call\t-7
-wors\t-6
+wors\t-4
 worth #\t4
 worth for\t5
 worth of\t7
 would be frozen\t8
-would be in\t5\t27
+would be in\t5\t28
 would com and\t7
 would drop\t-8
+would hear\t6
 would i com\t0\t-19
 would i get\t-7
 would i pay\t-4
 would i send\t5
-would lik\t-8\t-44
+would lik\t-8\t-43
 would lik to\t-4
 would los\t8
 would not let\t10\t21
 would not say\t-3
 would not tak\t-16
 would she\t-5
-would want\t-5
-would you\t-12\t-43
-would you lik\t-6\t-18
+would want\t-6
+would you\t-12\t-44
+would you lik\t-7\t-18
 would you mind\t-9
 would&an\t-5
 would&between\t-8
@@ -17149,34 +17172,34 @@ would&drop\t-10
 would&follow\t-5
 would&four\t7
 would&frozen\t8
-would&let\t0\t23
-would&lik\t-15\t-39
+would&let\t0\t24
+would&lik\t-15\t-38
 would&los\t10
 would&next\t9
-would&only\t8
+would&only\t7
 would&pound\t-15
-would&reach\t8
+would&reach\t9
 would&read\t7
 would&ring\t0\t16
 would&round\t5
 would&say\t-3\t-10
-would&show\t-4
 would&tell\t-3
 would&thirty\t-9
 would&till\t0\t-32
 would&unless\t12\t16
-would&until\t12
+would&until\t11
 would&use\t7
 would&wednesday\t-12
 would&within\t5
-would~#\t-3
+would~#\t-4
 would~and\t4
 would~com\t-4
 would~frozen\t8
 would~get\t-12
-would~if\t6
+would~if\t7
 would~let\t5\t21
 would~lik\t-6\t-10
+would~me\t3
 would~off\t-6
 would~on\t0\t21
 would~ring\t-7
@@ -17187,17 +17210,17 @@ would~tak\t-6
 would~the\t4
 would~to\t0\t-15
 would~with\t-4
-wrap\t37
-wrap in\t5
-wrap&foil\t6
-writ\t-19\t-34
+wrap\t44
+wrap&foil\t5
+writ\t-19\t-37
 writ in\t3\t-17
-writ the\t0\t19
-writ to\t-90\t-111
+writ the\t0\t20
+writ to\t-91\t-110
 writ to me\t-5
 writ to us\t-3\t-17
 writ to you\t-14\t-22
 writ&ask\t-11
+writ&becaus\t-5
 writ&him\t-9
 writ&nam\t3
 writ&pin\t11
@@ -17211,20 +17234,19 @@ writ~the\t-2
 writ~us\t-3\t-17
 writ~you\t-16\t-32
 wrong\t-3
-wrong number\t-10
+wrong number\t-9
 wrong one\t6
-wrong~it\t-3
 wrong~the\t-4
 yeah\t-1
-yeah hiya\t0\t-16
+yeah hiya\t0\t-17
 yeah its\t0\t6
-yeah&call\t0\t49
+yeah&call\t0\t50
 yeah&fin\t-6
 yeah&ill\t-5
 yeah&listen\t6
 yeah&oh\t-5
 yeah&ok\t-4
-yeah&them\t-4
+yeah&them\t-3
 yeah&who\t0\t7
 yeah&work\t-6
 year\t1
@@ -17232,26 +17254,25 @@ year ago\t0\t13
 year and\t-3
 year if\t-8
 year&ago\t0\t13
-year&ask\t-8
+year&ask\t-7
 year&card\t13
 year&end\t0\t-19
 year&fee\t-6
-year&front\t7\t23
+year&front\t7\t24
 year&hundr\t3
 year&id\t-3
 year&tell\t-11
-yearly\t-4
+yearly\t-3
 year~and\t4\t22
 year~be\t4
 year~can\t-7
-year~say\t-5
 yes #\t-4
 yes be\t3
-yes i\t1\t20
-yes i be\t0\t19
+yes i\t1\t19
+yes i be\t0\t16
 yes ill\t-18
-yes or\t-14\t-25
-yes or no\t-16\t-20
+yes or\t-11\t-25
+yes or no\t-13\t-20
 yes sir\t-2
 yes tell\t-5
 yes the\t3\t-17
@@ -17260,26 +17281,26 @@ yes&all\t-6\t-30
 yes&alway\t-5
 yes&bank\t21
 yes&hi\t0\t-7
-yes&hous\t0\t-23
-yes&ill\t-14\t-21
-yes&mrs\t0\t10
-yes&nam\t-5\t-20
+yes&hous\t0\t-24
+yes&ill\t-14\t-22
+yes&mrs\t0\t9
+yes&nam\t-5\t-21
 yes&own\t-6
-yes&right\t0\t-16
+yes&right\t0\t-17
 yes&say\t0\t-12
-yes&send\t0\t-15
-yes&sir\t-3\t-8
+yes&send\t0\t-16
+yes&sir\t-3\t-9
 yes&through\t-20\t-32
 yes&till\t-7
 yes&when\t2
-yes&why\t0\t17
-yes~be\t0\t12
-yes~me\t0\t-39
-yes~no\t-14\t-14
+yes&why\t0\t16
+yes~be\t0\t9
+yes~me\t0\t-40
+yes~no\t-12\t-14
 yes~one\t-4
 yes~say\t6
 yes~so\t4
-yes~you\t0\t33
+yes~you\t0\t34
 yet\t3
 yet i\t5
 you a\t1\t8
@@ -17293,15 +17314,15 @@ you and if\t4
 you and me\t10
 you and the\t-3
 you and then\t-6
-you anyth\t-2
+you anyth\t-3
 you approv\t8
 you as\t3
-you ask\t-29\t-26
-you ask for\t-3\t-11
+you ask\t-29\t-23
+you ask for\t-3\t-8
 you ask us\t-7
 you attempt\t-7\t-28
 you authoriz\t4
-you back about\t-9
+you back about\t-10
 you bank\t12\t19
 you bank with\t16
 you be\t0\t4
@@ -17312,17 +17333,17 @@ you be go\t4
 you be offer\t-6
 you be over\t-3
 you be see\t6
-you be speak\t-3\t-33
-you be the\t6\t27
-you be through\t0\t-10
+you be speak\t-3\t-28
+you be the\t5\t26
+you be through\t0\t-8
 you be with\t13
 you befor\t-2
 you book\t-18\t-21
 you but\t4
 you but the\t4
-you can\t0\t-35
+you can\t0\t-34
 you can also\t-30
-you can ask\t-12
+you can ask\t-11
 you can bring\t-6
 you can but\t7
 you can call\t-4
@@ -17337,41 +17358,41 @@ you can put\t-3
 you can ring\t-2
 you can say\t-3
 you can see\t-4
-you can set\t-8
+you can set\t-7
 you can tak\t-3
 you charg\t-4
 you check\t-3
-you click\t0\t28
+you click\t0\t29
 you collect\t-8
 you com\t-27\t-27
 you com in\t-16
 you confirm your\t3
 you do it\t13
-you do not\t-4
-you do the\t0\t-20
-you down\t2\t10
+you do not\t-3
+you do the\t0\t-21
+you down as\t3
 you ever get\t-4
 you fail\t4\t17
-you fail to\t4\t15
+you fail to\t4\t14
 you fancy it\t-7
 you first\t-11
 you for\t-3
 you for call\t0\t4
 you for hold\t0\t-20
-you for your\t0\t-38
-you from\t0\t25
+you for your\t0\t-39
+you from\t0\t24
 you from the\t4
-you get\t-1\t-13
+you get\t-1\t-12
 you get a\t-1
 you get it\t4
 you get the\t0\t-14
 you go\t1
 you hang up\t4
-you hav\t0\t18
+you hav\t0\t17
 you hav already\t-15
 you hav any\t-3
-you hav be\t17\t47
-you hav hav\t-3\t-16
+you hav be\t17\t43
+you hav hav\t-3\t-15
 you hav in\t4
 you hav not\t0\t25
 you hav pay\t-7
@@ -17389,37 +17410,38 @@ you just say\t9
 you keep\t14
 you keep the\t8
 you keep your\t8
-you leav\t-7\t-89
-you leav a\t-12\t-47
+you leav\t-7\t-88
+you leav a\t-12\t-46
 you leav your\t-11\t-24
 you lik\t-25\t-15
 you liv\t4
+you look\t0\t17
 you los\t2\t17
 you lot\t-5
 you maam\t3
 you mak a\t3
 you manag\t-4
 you may\t-2
-you messag\t0\t16
+you messag\t0\t17
+you messag about\t0\t13
 you might\t-9
 you might get\t-5
 you might hav\t-5
 you mind\t-5
 you mr\t0\t22
 you must\t25\t16
-you need\t-9\t-9
+you need\t-8\t-9
 you need a\t-6
 you need not\t-3
 you need to\t2
-you no\t-1
 you normally\t4
 you not to\t8
 you notic\t4
-you on a\t2\t17
+you on a\t3\t17
 you on the\t-4
 you one\t-2
 you out\t4
-you owe\t0\t15
+you owe\t0\t16
 you own\t4\t24
 you pay\t1
 you pick\t-5
@@ -17429,38 +17451,37 @@ you qualify\t5\t14
 you qualify for\t4
 you read\t20
 you read it\t9
-you read me\t11
-you rely\t-9
-you rely on\t-9
-you report\t0\t-19
+you read me\t12
+you rely\t-10
+you rely on\t-10
+you report\t0\t-20
 you right\t4
-you ring\t-2\t-31
+you ring\t-2\t-30
 you ring about\t0\t-14
 you ring me\t7\t20
 you ring the\t-5
 you ring us\t-5\t-16
 you say\t6
-you see\t10\t16
-you see the\t18\t25
-you send\t2
+you see\t10\t15
+you see the\t18\t26
+you send\t3
 you send it\t12
 you send me\t7
-you settl\t9
+you settl\t8
 you sir\t3
 you so much\t-4
-you sound\t2\t15
+you sound\t2\t13
 you still\t-5
 you still on\t-7
 you still want\t-10
 you tell\t-2\t-13
-you tell me\t1
 you that\t0\t16
 you the\t4
 you the bank\t6
 you the detail\t3
 you then\t-5
 you think\t-5
-you thre\t-8\t-37
+you thre\t-8\t-38
 you through it\t10
 you to\t3\t6
 you to com\t-9
@@ -17472,8 +17493,7 @@ you to the\t4
 you use\t3
 you use at\t15
 you walk\t7
-you want\t-12\t-5
-you want a\t-3
+you want\t-11
 you want to\t-5
 you when\t-3
 you wher\t7
@@ -17481,42 +17501,40 @@ you will\t5\t23
 you will be\t21\t13
 you will los\t4
 you will not\t-4
-you writ\t-2\t-36
+you writ\t-3\t-35
 you writ to\t-5\t-20
-you you\t0\t9
 you your\t4
 youd\t5
 youd be\t9
 youd be do\t4
-youd be surpris\t8
+youd be surpris\t7
 youd get a\t-9
 youd lik\t-4
 youd lik to\t-8
 youd rather\t-5
 youd rather not\t-4
-youd sooner\t-16
+youd sooner\t-8
 youd&bank\t9
 youd&lik\t-4
 youd&phon\t-7
 youd&rather\t-5
 youd&ring\t3
-youd&sooner\t-16
-youd&surpris\t8
+youd&sooner\t-8
+youd&surpris\t7
 youd&want\t-3
 youd~a\t-4
-youd~do\t5
 youd~not\t-6
-youd~surpris\t8
+youd~surpris\t7
 youd~to\t-1
 young\t3
 young man\t3
 young&man\t3
-your account\t3\t13
+your account\t3\t10
 your address\t1
 your and\t3
 your app\t5
 your balanc\t4
-your bank\t43\t53
+your bank\t42\t45
 your bank and\t5
 your bank app\t2
 your bank card\t9
@@ -17524,32 +17542,32 @@ your bank send\t8
 your bank so\t12
 your bank the\t6
 your bankll\t9
-your bill\t-7
-your call\t-58\t-117
+your bill\t-8
+your call\t-58\t-118
 your call be\t-9\t-17
 your car\t7\t16
 your card\t13\t14
 your card and\t3
 your card detail\t4
-your card over\t7
+your card over\t8
 your card reader\t6
 your cas\t5
 your claim\t-4\t-33
 your claim number\t-6
-your computer\t6\t9
-your computer and\t5
+your computer\t6
+your computer and\t6
 your computer be\t5
-your dat\t5\t-13
-your dat of\t5\t-16
+your dat\t5\t-10
+your dat of\t5\t-13
 your debit\t6
 your debit card\t6
 your direct\t-7
 your direct debit\t-6
 your doctor\t7\t13
-your electric\t4\t32
+your electric\t4\t31
 your fac\t5
 your fault\t12\t34
-your fil\t17\t34
+your fil\t17\t35
 your first wag\t11
 your full\t3
 your government\t5
@@ -17557,7 +17575,7 @@ your grandson be\t8
 your hand\t2
 your icloud\t0\t24
 your insuranc\t-4
-your internet\t2\t17
+your internet\t2\t16
 your ip\t5
 your ip address\t12\t26
 your laptop\t3
@@ -17565,25 +17583,25 @@ your letter\t-5
 your licenc\t0\t16
 your lin\t6
 your meter\t0\t20
-your meter be\t0\t25
+your meter be\t0\t26
 your mobil\t2
 your mobil number\t0\t18
 your mortgag\t-21
-your mum\t-2\t-30
+your mum\t-2\t-31
 your nam\t3\t12
 your nam or\t-6
 your nam so\t7
 your nam to\t6
 your national\t3
 your national insuranc\t3
-your network\t4\t28
+your network\t4\t29
 your new\t-11\t-21
 your next\t-11
 your next bill\t-8
 your old\t3
 your old card\t7
 your onlin account\t-12
-your onlin bank\t10
+your onlin bank\t11
 your order\t-8\t-15
 your order email\t-5
 your own phon\t-4
@@ -17593,11 +17611,12 @@ your phon\t5
 your pin\t-1
 your plac\t2
 your plan\t-5
-your pocket\t16
+your pocket\t17
 your postcod and\t-6
 your prim\t6
 your protection\t11
-your resum\t0\t28
+your rent\t2
+your resum\t0\t29
 your right\t0\t33
 your saving\t0\t22
 your sid\t3
@@ -17608,11 +17627,11 @@ your statement\t-7
 your tea\t-5
 your thumb\t6
 your vehicl\t9
-your visa\t13\t27
+your visa\t13\t26
 your visa and\t5
 your voic\t0\t15
 your whol\t5
-your work coach\t0\t-21
+your work coach\t0\t-20
 your zip cod\t7
 yourself\t-4
 yourself and\t-2
@@ -17620,10 +17639,10 @@ yourself~the\t-4
 your~add\t8
 your~and\t1
 your~balanc\t5
-your~bank\t10
-your~be\t0\t5
+your~bank\t9
+your~be\t0\t4
 your~card\t11
-your~coach\t0\t-21
+your~coach\t0\t-20
 your~cod\t5
 your~debit\t-5
 your~digit\t7
@@ -17631,7 +17650,7 @@ your~do\t1
 your~email\t-5
 your~extend\t0\t15
 your~for\t4
-your~hav\t19\t64
+your~hav\t18\t62
 your~i\t4\t21
 your~if\t-9
 your~in\t1
@@ -17639,47 +17658,47 @@ your~insuranc\t2
 your~network\t0\t-15
 your~now\t18
 your~of\t3
-your~on\t0\t8
-your~one\t0\t14
+your~on\t0\t9
+your~one\t0\t13
 your~or\t-3
 your~out\t5
 your~over\t2
-your~press\t21
+your~press\t22
 your~reader\t6
-your~security\t16\t14
+your~security\t15\t13
 your~send\t4
-your~servicer\t0\t-20
+your~servicer\t0\t-21
 your~so\t6
 your~stay\t-6
 your~stop\t6
-your~that\t0\t46
+your~that\t0\t48
 your~the\t0\t9
 your~then\t12
 your~this\t2
 your~today\t10\t18
 your~up\t5
-your~what\t3
+your~what\t4
 your~who\t4
 your~will\t19
 your~with\t5
 you~#\t7
 you~abl\t-6
 you~account\t3
-you~already\t-4
+you~already\t-5
 you~also\t-17
 you~and\t1
 you~any\t-1
-you~anyth\t-14\t-35
+you~anyth\t-13\t-35
 you~appeal\t-4
 you~ask\t-5
 you~at\t2
 you~bank\t2
-you~be\t5\t14
+you~be\t5\t13
 you~between\t-6
 you~bring\t-4
-you~but\t18\t52
+you~but\t18\t54
 you~buy\t3
-you~call\t-2
+you~call\t-2\t4
 you~collect\t-6
 you~com\t-7
 you~driv\t4
@@ -17692,7 +17711,7 @@ you~get\t-1
 you~hang\t-6
 you~happy\t-3
 you~his\t-3
-you~i\t1\t10
+you~i\t1\t11
 you~id\t-3\t-18
 you~if\t2
 you~it\t5
@@ -17710,42 +17729,43 @@ you~offer\t-10
 you~on\t-1
 you~one\t-4
 you~over\t-3
+you~owe\t0\t13
 you~pay\t-8
 you~pension\t-5
 you~pick\t-11
-you~pre\t4
 you~qualify\t0\t34
 you~set\t-6
 you~sign\t-2
 you~six\t-5
 you~sort\t4
-you~speak\t-2\t-29
+you~speak\t-2\t-24
+you~stay\t3
 you~still\t-4
 you~talk\t4
 you~ten\t-15
 you~thing\t4
 you~this\t4
-you~through\t2\t-11
-you~tim\t-11\t-32
-you~to\t1
-you~tomorrow\t-19\t-26
+you~through\t2\t-9
+you~tim\t-11\t-33
+you~to\t2
+you~tomorrow\t-19\t-27
 you~under\t3
-you~us\t-4
-you~want\t-7
-you~win\t5
+you~us\t-3
+you~want\t-6
+you~win\t4
 you~with\t4\t11
-you~yeah\t0\t18
+you~yeah\t0\t19
 you~yes\t0\t-22
 you~you\t0\t6
 you~your\t4\t4
 you~yourself\t4
 yr old\t5\t19
 yr&old\t5\t19
-zell\t7\t11
+zell\t7\t10
 zell or\t6
 zell the\t9
 zell to\t12
-zell~my\t6\t29
+zell~my\t6\t30
 zell~the\t10
 zero\t2
 `;

@@ -32,6 +32,8 @@ export const DEMANDS: readonly Sign[] = [
       "and ..1 the|your @pin ..4 that-go-with|for-it|for-the-card|as-well|please",
       "he|she|they|caller|man ..9 refuse ..2 give|tell|read ..4 my ..2 @pin",
       "first|last|next ..2 digits|digit|number|numbers of your pin",
+      "send|give|want|need|ask|tell ..6 banking|bank ..1 log-in|login",
+      "same|usual password ..6 most",
     ],
     unless: [
       "text ..2 with ..1 a pin ..4 driver|delivery",
@@ -65,6 +67,7 @@ export const DEMANDS: readonly Sign[] = [
       "what's your online banking password",
       "He wanted my account number and PIN",
       "he asked for my PIN and I refused to give my PIN",
+      "I'll need your bank log-in, just the name",
     ],
     counterExamples: [
       "a bank will never ask for your PIN",
@@ -112,6 +115,7 @@ export const DEMANDS: readonly Sign[] = [
       "i|she|he|mum|dad read|give|tell|text|send|forward ..5 the|a|that|my|her ..4 code|codes|passcode",
       "key|type|enter|tap ..3 code ..5 keypad|phone-keypad|now-so-i|handset",
       "number|numbers|digits ..6 just|been|was ..2 texted|text|sent ..6 read|tell|give|need",
+      "read|gave|give|told|tell ..1 her|him|them the six|four|eight|# ..1 numbers|digits|figures",
     ],
     unless: [
       "hmrc|payroll|employer ..4 code",
@@ -132,7 +136,9 @@ export const DEMANDS: readonly Sign[] = [
       "code ..6 driver|parcel|doorstep|locker|on-delivery",
       "code|passcode ..4 into|in|on|onto ..2 the|your|our ..2 app|website|site|screen|page|online|portal|form|browser",
       "@give|text|email|read you ..5 code|codes|passcode|digits|numbers",
-      "i|we|ill|will|shall @give|text|email|read you|her|him|them ..5 code|codes|passcode|digits|numbers",
+      "i|we|ill|will|shall @give|text|email|read you ..5 code|codes|passcode|digits|numbers",
+      "we|ill|will|shall @give|text|email|read her|him|them ..5 code|codes|passcode|digits|numbers",
+      "i give|text|email her|him|them ..5 code|codes|passcode|digits|numbers",
       "@give ..4 reference|case|claim|meter|policy|account|order|customer|job|crime|booking ..2 number|numbers|code",
       "meter ..6 number|numbers|digits",
       "serial|model|reference|registration|phone|telephone|mobile|house|card|account|long|case|order ..1 number|numbers|digits",
@@ -147,6 +153,7 @@ export const DEMANDS: readonly Sign[] = [
       "he got me to read out the one time passcode",
       "we need the verification code we have texted you",
       "Do not tell anyone. Read me the code we sent you.",
+      "really friendly, so I read her the six numbers",
     ],
     counterExamples: [
       "we've texted you a code, type it into the app yourself and do not read it to me",
@@ -881,6 +888,8 @@ export const DEMANDS: readonly Sign[] = [
       "=wants|=wanted|=demanded|demand ..5 payment|money|#|pounds|fee|fine",
       "have|had|owe|must ..2 to? pay ..3 #|fine|money|thousands|hundreds",
       "pay|payment|send ..5 otherwise|or-else|or-you|or-the|before-the-officers|to-avoid|to-stop|to-cancel|to-prevent",
+      "@today ..1 or|before ..2 doubles|doubled|double",
+      "or|before ..2 double|doubles|doubled ..4 midnight|tonight|today|noon|tomorrow",
     ],
     unless: [
       "=wants|=wanted|=demanded|demand ..3 press|dial|hit|push #",
@@ -900,7 +909,11 @@ export const DEMANDS: readonly Sign[] = [
       "want|like|prefer|ready|able|possible ..3 to pay|make ..5 @today",
       "pay ..3 as-usual|by-direct-debit|online|at-your",
     ],
-    examples: ["you must pay £900 right now to stop the arrest", "he wanted payment over the phone there and then"],
+    examples: [
+      "you must pay £900 right now to stop the arrest",
+      "he wanted payment over the phone there and then",
+      "they want £35 now or it doubles by midnight",
+    ],
     counterExamples: ["you do not have to pay anything today", "my line would be cut off and he wanted me to press 1"],
   },
   {

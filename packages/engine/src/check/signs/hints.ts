@@ -5,6 +5,7 @@
 import type { Sign } from "../sign.ts";
 import { COURIER, NEVER, SAFE, SECRET } from "./sources.ts";
 
+const NAME = "UK banks, Confirmation of Payee: a name that does not match the account is a warning";
 const REFUND = "Report Fraud and the FTC: refund and renewal calls, in which an invoice or a pop-up gives the number";
 
 export const HINTS: readonly Sign[] = [
@@ -33,6 +34,8 @@ export const HINTS: readonly Sign[] = [
       "what-is-it-say|what-does-it-say|what-it-says|what-have-you-got-there",
       "sent|send|texted|pinged ..3 text|code|passcode|pin|number ..12 what-is|what-does|read|say",
       "what ..1 it says|displays|shows ..3 to-me|out-loud|so-i|so-that",
+      "=read ..1 me|us whatever|what",
+      "tell|told ..2 him|her|them|me ..2 what ..2 letters|word|characters|figures|numbers ..3 show|shown|shows|say",
     ],
     unless: [
       "number ..6 printed ..3 key",
@@ -45,13 +48,19 @@ export const HINTS: readonly Sign[] = [
       "not|never ..5 read|tell|give|let ..2 me|us|out|to",
       "let|tell ..1 me know|have ..5 if|when|how|whether|what-you|on-monday|by",
       "i|ill|we read|tell|give ..2 it|that|them|those ..1 out|back|to-you",
+      "read ..1 me|us what ..1 you",
     ],
     examples: [
       "call out whatever comes up on the little display",
       "when the bank texts you, you let me have that",
       "it'll be six figures, you tell me those",
+      "read me whatever is in the corner of the screen",
     ],
-    counterExamples: ["read me the number on the gas meter", "we never want you to read it out to us"],
+    counterExamples: [
+      "read me the number on the gas meter",
+      "we never want you to read it out to us",
+      "read me what you have there, so I can find the booking",
+    ],
   },
   {
     flag: "approve-on-phone",
@@ -69,6 +78,7 @@ export const HINTS: readonly Sign[] = [
       "approve|accept|authorise ..5 stop|reverse|cancel|refund|undo|throws|delete|decline",
       "looks|look|says|say ..3 like ..2 payment|paying",
       "approve ..2 it|that|this",
+      "add|adding|register|link ..2 a|this|new|the|another ..1 device",
     ],
     unless: [
       "if|when|only-if ..4 you|yourself ..10 press|tap|hit|click ..3 yes|approve|confirm",
@@ -88,6 +98,7 @@ export const HINTS: readonly Sign[] = [
     examples: [
       "there'll be a message on your app, just hit approve",
       "put your thumb on it and it goes back the other way",
+      "open her banking and press on add a device",
     ],
     counterExamples: ["if you made it yourself, press yes in the app", "that wasn't you, so hit no"],
   },
@@ -115,6 +126,9 @@ export const HINTS: readonly Sign[] = [
       "saver|savings|money|balance|pot|they ..4 at-risk|exposed|in-danger",
       "money|savings ..3 looked-after|ring-fenced|untouchable|protected ..4 until|while|till|there",
       "bounce|sent|send|goes ..3 back|over ..2 to ..2 lending|loan|security|finance|fraud ..1 team|department|unit",
+      "rent|invoice|invoices|deposit|payment|payments|balance|completion|fees ..8 new|different|another account",
+      "we|they|firm|company|agent|agency ..2 move|change|switch ..3 to ..2 different|new ..1 bank|account",
+      "pay|pays ..2 into ..2 new|different|another ..2 account",
     ],
     unless: [
       "new-payee be|was set|made|added",
@@ -126,12 +140,56 @@ export const HINTS: readonly Sign[] = [
       "not|never ..4 give|send|tell|read ..6 sort-code|account|details",
       "refund|wages|pension|salary ..12 new-account|new-bank",
       "higher|better ..2 rate",
+      "in ..2 letter",
+      "it-was-in ..1 a|the|our|their letter",
+      "letter ..8 new|different ..2 account",
     ],
     examples: [
       "there's a new one opened in your name this morning, I'll give you the sort code",
       "I'd like to park the savings out of sight for a day",
+      "the client account is being audited, so the deposit goes to a different account",
     ],
-    counterExamples: ["I won't give you account details by phone, they are in our letter"],
+    counterExamples: [
+      "I won't give you account details by phone, they are in our letter",
+      "our account has not changed, it is the one in the letter",
+    ],
+  },
+  {
+    flag: "account-of-another-name",
+    kind: "demand",
+    weight: 3,
+    asks: ["money_transfer"],
+    say: "The account is not in the firm's name. Real firms are paid in their own name.",
+    source: NAME,
+    patterns: [
+      "account|payment|transfer|money|funds|it ..4 in ..2 another|different|other|private name",
+      "account|accounts ..3 in ..2 different|other names|name",
+      "pay|paid|send|sent|go|goes|went|transfer ..6 to|into|in ..1 =her|=his own name|account",
+      "my|her|his|the|one ..1 wife|husband|supervisor|colleague|manager|partner|clerk|cousin|assistant|secretary|sister|brother ..2 account|details",
+      "pay|send|put|pop|transfer ..5 to|into ..1 my ..1 wife|husband|partner|colleague|cousin|supervisor|manager",
+      "go|gone|went|pay|paid ..3 to ..1 someone|somebody|a-person called|named",
+      "not ..1 a-match",
+      "in ..1 the name ..1 of ..2 mr|mrs|miss|ms",
+      "personal|private account ..4 name",
+      "it|be ..2 man|woman|wummin|lady|person|stranger ..1 name ..4 on|account|payment|transfer",
+    ],
+    unless: [
+      "if|when|unless|stop|check|careful ..6 name|match",
+      "sent ..3 to ..1 someone|somebody|a-person called|named",
+      "your ..2 own name|account",
+      "joint ..1 account|name",
+      "power-of-attorney|attorney|executor|probate|will|trust|birthday|christmas ..16 account|name",
+      "our|your|in-your|into-your ..3 account|details",
+    ],
+    examples: [
+      "it goes to my supervisor's account, the card line is down",
+      "the payment was to an account in another name",
+      "ignore it if your app says it isn't a match",
+    ],
+    counterExamples: [
+      "your bank stops you if the name on the account does not match",
+      "the refund goes into an account in your own name",
+    ],
   },
   {
     flag: "card-read-out",
@@ -156,6 +214,8 @@ export const HINTS: readonly Sign[] = [
       "card ..2 you ..1 use|normally|usually|pay ..6 read|number|to-credit|put|pay-it",
       "on|to ..2 the|your|a ..2 card ..1 with-me|over-the-phone|now-and|today-and",
       "starts|starting|starting-with|begins ..2 four|five|4|5 ..10 rest|read|all",
+      "=reading|=read|=reads ..2 out ..3 card|cards",
+      "every|all|both ..2 card ..6 number|numbers|date",
     ],
     unless: [
       "can i ..1 pay",
@@ -174,6 +234,7 @@ export const HINTS: readonly Sign[] = [
     examples: [
       "have you the card in your hand? The number across the front, please",
       "what's the long one, and the three on the strip?",
+      "could I read out my card for the deposit",
     ],
     counterExamples: ["ring the number on the back of your card", "I can only see the last four"],
   },
@@ -328,6 +389,8 @@ export const HINTS: readonly Sign[] = [
       "get|got|getting ..2 # ..2 out",
       "get|got ..2 thousand|hundred|grand ..2 out",
       "fetch|fetched|get|got|take|took ..2 it ..1 out ..2 in ..1 cash",
+      "drop|leave|put ..4 cash|money ..6 bag|car|bin|boot|windscreen|hedge|bonnet",
+      "leave|left|pass ..4 cash|money ..4 with|to ..3 lad|driver|neighbour",
     ],
     unless: [
       "cashier|told-by ..8 twenties|cash",
@@ -337,7 +400,11 @@ export const HINTS: readonly Sign[] = [
       "not|never ..6 draw|withdraw|cash|take",
       "have|got|what|any ..4 in ..1 the house ..4 children|pets|people|who|dog",
     ],
-    examples: ["go in and ask for eight thousand over the counter", "what have you got in the house, in notes?"],
+    examples: [
+      "go in and ask for eight thousand over the counter",
+      "what have you got in the house, in notes?",
+      "drop the cash in a bag by the car wash",
+    ],
     counterExamples: ["there is a cash machine outside the shop"],
   },
   {
@@ -404,6 +471,13 @@ export const HINTS: readonly Sign[] = [
       "booking-charge|switch-charge|release-charge|activation-charge|transfer-charge|clearance-charge",
       "put|puts ..2 you ..3 head|top|front ..2 of ..2 list|queue",
       "premiums|premium ..8 lapsed|claim",
+      "refundable|repaid|reimbursed|back|return|taken ..2 in|from|out-of|off|with ..3 first ..1 wage|pay|pay-packet|salary|month|payslip",
+      "registration|bond|certificate ..8 hold|keep|secure|reserve ..2 place|slot|spot",
+      "registration|kinship|portal|medical|certificate|acceptance|onboarding|arrangement ..2 fee",
+      "hundred|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|# up-front|upfront",
+      "put|pay|send|deposit # ..2 in first",
+      "you|me|i send|pay|put|transfer ..8 he|they|we|she|it|i send|sends|return|returns|pay|pays ..2 back",
+      "top-up|add ..6 so|before ..6 complete|release|vip|upgrade",
     ],
     unless: [
       "pay|send ..2 a pound",
@@ -421,8 +495,13 @@ export const HINTS: readonly Sign[] = [
     examples: [
       "it can't come out of the pot, it has to be fresh money",
       "there's a bond of £380 and you get that back too",
+      "sixty pounds for the uniform and the check, and it comes back in your first wage",
+      "there is a registration of £150 to hold your place",
     ],
-    counterExamples: ["there is nothing to pay up front"],
+    counterExamples: [
+      "there is nothing to pay up front",
+      "there's no registration fee and you get your first wage on the 28th",
+    ],
   },
   {
     flag: "alone-with-them",
@@ -484,6 +563,9 @@ export const HINTS: readonly Sign[] = [
       "must|can|may|should ..1 not ..1 know|tell|mention",
       "soul ..2 must",
       "not ..2 at-liberty",
+      "not|keep-from ..2 mention ..3 to ..4 bank|shop|sister|family|staff|husband|wife|daughter|son",
+      "nothing ..2 in writing|emails|email|by-email",
+      "turn|switch|put ..3 notifications|alerts off",
     ],
     unless: [
       "neighbour|friend|sister|hospital|joking|joke ..8 keep|not|between",
@@ -501,7 +583,11 @@ export const HINTS: readonly Sign[] = [
       "told no-one|nobody ..3 hurt|was|were",
       "quietly|quiet ..3 road|street|spot|time|room|lately|spoken",
     ],
-    examples: ["don't mention it to Mum", "it's market sensitive so you don't discuss it on the floor"],
+    examples: [
+      "don't mention it to Mum",
+      "it's market sensitive so you don't discuss it on the floor",
+      "switch your notifications off for an hour, and nothing in writing please",
+    ],
     counterExamples: ["don't tell Dad, it's a surprise party", "never tell anyone your PIN"],
   },
   {
@@ -528,6 +614,9 @@ export const HINTS: readonly Sign[] = [
       "it-is-a-gift|its-a-gift ..1 for|to-your|from",
       "personal-investment",
       "do-you-authorise ..8 say|yes",
+      "if|when asked|questioned|challenged|queried ..4 say|tell|answer|explain",
+      "tell|told ..1 them ..1 its|it-is|it-was ..1 for",
+      "told|tell ..6 to say ..1 he|she|i|you sold|was|were|are",
     ],
     unless: [
       "ask ..6 just be",
@@ -543,6 +632,7 @@ export const HINTS: readonly Sign[] = [
     examples: [
       "whatever they ask you at the counter, it's a gift for your son",
       "if it asks is someone telling you to, put no",
+      "move it in the branch, and if questioned say you are helping your son",
     ],
     counterExamples: ["whatever they ask you, just be honest"],
   },
@@ -681,6 +771,9 @@ export const HINTS: readonly Sign[] = [
       "take ..2 car|tv|goods|chairs|stock ..6 unless|fee|costs",
       "penalty|fine ..6 waive|waived|halved|if-you-pay|doubles|unless",
       "end|ended|stopped|terminated|cut|off ..4 at-midnight|in-two-hours|in-the-next|within-the-hour|in-half-an-hour|at-five|from-midnight",
+      "deputy|bailiff|bailiffs|officer|officers|van|marshal ..5 minute|minutes ..1 out|away|from",
+      "knew|knows|know ..2 where ..3 live|kids|children|school",
+      "=lose ..1 the ..1 paperwork|envelope|file",
     ],
     unless: [
       "send|sending the lad|lads ..6 parcel|for-it|school",
@@ -694,6 +787,7 @@ export const HINTS: readonly Sign[] = [
     examples: [
       "I'm two streets off with the van unless you settle it",
       "officers are due between two and four to serve papers",
+      "I've an officer eight minutes from your door",
     ],
     counterExamples: ["the delivery is ten minutes away", "nobody is going to send officers"],
   },
