@@ -6,9 +6,10 @@ import { type Ask, ASKS } from "../base/vocabulary.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { FITTED_ASKING, FITTED_THINGS } from "./generated/ask-weights.ts";
 import type { Evidence } from "./incident.ts";
-import { type Piece, weighedOf } from "./sentence-signs.ts";
-import { oddsOf, unpack, type Weighed, type Weights } from "./sentence-weights.ts";
+import { type Piece, signsOf } from "./sentence-signs.ts";
+import { oddsOf, saidIn, unpack, type Weighed, type Weights, weighedNumbers } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
+import { numberIfListed } from "./word-numbers.ts";
 
 /** In the order of the weights. */
 export const THINGS: readonly Ask[] = ASKS.filter((ask) => ask !== "none_stated");
@@ -22,16 +23,20 @@ const SURE = { account: 0.6, other: 0.4 };
 
 export function asksWeighed(words: Words, pieces: readonly Piece[]): Found<Ask[]> {
   const surest = new Map<Ask, { share: number; evidence: Evidence }>();
+  const { asking: askingWeights, things } = weights();
+  const numbers = weighedNumbers(words);
   for (const piece of pieces) {
-    const weighed = withoutFound(weighedOf(words, piece));
-    const asking = shareOf(oddsOf(weights().asking, weighed)[0] ?? 0);
+    const { from, to } = piece.facts;
+    // What rules find has no weights: `withoutFound`.
+    const signs = signsOf(words, piece);
+    const asking = shareOf(oddsOf(askingWeights, numbers, from, to, signs)[0] ?? 0);
     const sure = piece.voice === "account" ? SURE.account : SURE.other;
     if (asking < sure) continue;
-    const odds = oddsOf(weights().things, stemmed(weighed));
+    const stems = stemmed({ said: saidIn(words, from, to), signs }).said.map(numberIfListed);
+    const odds = oddsOf(things, stems, 0, stems.length, signs);
     for (const [i, ask] of THINGS.entries()) {
       const share = asking * shareOf(odds[i] ?? 0);
       if (share < sure || share <= (surest.get(ask)?.share ?? 0)) continue;
-      const { from, to } = piece.facts;
       surest.set(ask, { share, evidence: evidenceOf(words, "askedFor", from, to, `ask-weighed/${ask}`, 0.6) });
     }
   }

@@ -54,6 +54,7 @@ export function callPieces(
         facts: { ...stretch, cues: together(stretch.cues, direct) },
         voice,
         spoken: beginningIn(spoken, stretch.from, stretch.to).map(({ means }) => means),
+        signs: null,
       };
     }),
   );

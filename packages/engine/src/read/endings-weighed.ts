@@ -7,8 +7,8 @@ import type { Outcome } from "../base/vocabulary.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { FITTED } from "./generated/ending-weights.ts";
 import { isAllWanted, isNearly, isSupposed } from "./only-wanted.ts";
-import { type Piece, weighedOf } from "./sentence-signs.ts";
-import { oddsOf, sharesOf, unpack, type Weights } from "./sentence-weights.ts";
+import { type Piece, signsOf } from "./sentence-signs.ts";
+import { oddsOf, sharesOf, unpack, weighedNumbers, type Weights } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
 
 export const ENDINGS: readonly Outcome[] = ["no_loss", "money_lost", "details_given"];
@@ -54,8 +54,11 @@ const found = (words: Words, { ending, piece }: Surest): Found<Outcome> => ({
 /** For each ending the sentence that says it most surely, and of which rules do not know that it was only wanted or nearly so. */
 function surestOf(words: Words, pieces: readonly Piece[]): Surest[] {
   const surest: (Surest | undefined)[] = ENDINGS.map(() => undefined);
+  const fittedTo = weights();
+  const numbers = weighedNumbers(words);
   for (const piece of pieces) {
-    const shares = sharesOf(oddsOf(weights(), weighedOf(words, piece)));
+    const { from, to } = piece.facts;
+    const shares = sharesOf(oddsOf(fittedTo, numbers, from, to, signsOf(words, piece)));
     for (const [i, ending] of ENDINGS.entries()) {
       const share = shares[i] ?? 0;
       // Most sentences are less sure than one before, and need not be looked at again.

@@ -109,7 +109,7 @@ function makeIncident(
   { group, previous, beside, around, lead, shared, made }: Help,
 ): Drafted {
   const { parts } = telling;
-  const voice = around.account ? "account" : "published";
+  const pieces = piecesOf(parts, around.account ? "account" : "published");
   const evidence: Evidence[] = [];
   const keep = <T>(found: Found<T> | null): T | null => {
     if (found) evidence.push(...found.evidence);
@@ -164,10 +164,10 @@ function makeIncident(
       ? asks
       : previous && asksBefore
         ? { value: previous.incident.askedFor, evidence: asksBefore }
-        : asksWeighed(words, piecesOf(parts, voice));
+        : asksWeighed(words, pieces);
   evidence.push(...askedFor.evidence);
   const outcome =
-    keep(readOutcome(words, parts, { method: telling.kind === "pattern", account: around.account, weighed: voice })) ??
+    keep(readOutcome(words, parts, { method: telling.kind === "pattern", account: around.account, weighed: pieces })) ??
     keep(shared.outcome) ??
     "unknown";
   const loss =

@@ -6,14 +6,14 @@ import { evidenceOf, type Found } from "./found.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
 import { cuesOf } from "./read-channel.ts";
-import { piecesOf, type Voice } from "./sentence-signs.ts";
+import type { Piece } from "./sentence-signs.ts";
 import type { Words } from "./sentences.ts";
 
 type Said = Record<End, Hit<Cue>[]>;
 
 /**
  * How it ended: money gone outweighs details given, which outweighs a call refused, unless something stopped it. `weighed`:
- * how the sentences are heard where they are weighed beside the rules; null where only rules are asked.
+ * the sentences as they are weighed beside the rules; null where only rules are asked.
  */
 export function readOutcome(
   words: Words,
@@ -22,11 +22,11 @@ export function readOutcome(
     method = false,
     account = false,
     weighed = null,
-  }: { method?: boolean; account?: boolean; weighed?: Voice | null } = {},
+  }: { method?: boolean; account?: boolean; weighed?: readonly Piece[] | null } = {},
 ): Found<Outcome> | null {
   const told = toldOutcome(words, parts, method, account);
   // How such calls go says nothing of how any of them ended, in whatever words.
-  return method || weighed === null ? told : endingWeighed(words, piecesOf(parts, weighed), told);
+  return method || weighed === null ? told : endingWeighed(words, weighed, told);
 }
 
 function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, account: boolean): Found<Outcome> | null {

@@ -11,17 +11,25 @@ import type { Words } from "./sentences.ts";
 export type Voice = "account" | "published" | "caller" | "resident" | "call";
 
 /** A sentence, or a stretch of a call, with whose words it is and what of direct speech is in it. */
-export type Piece = { facts: Facts; voice: Voice; spoken: readonly Spoken[] };
+export type Piece = {
+  facts: Facts;
+  voice: Voice;
+  spoken: readonly Spoken[];
+  /** Found when they are first asked for: a piece is weighed for several questions. */
+  signs: readonly string[] | null;
+};
 
 export const piecesOf = (parts: readonly Facts[], voice: Voice): Piece[] =>
-  parts.filter(({ from, to }) => to > from).map((facts) => ({ facts, voice, spoken: [] }));
+  parts.filter(({ from, to }) => to > from).map((facts) => ({ facts, voice, spoken: [], signs: null }));
 
 export const weighedOf = (words: Words, piece: Piece): Weighed => ({
   said: saidIn(words, piece.facts.from, piece.facts.to),
-  signs: [...signsOf(words, piece)],
+  signs: signsOf(words, piece),
 });
 
-function signsOf(words: Words, { facts, voice, spoken }: Piece): Set<string> {
+export const signsOf = (words: Words, piece: Piece): readonly string[] => (piece.signs ??= findSigns(words, piece));
+
+function findSigns(words: Words, { facts, voice, spoken }: Piece): readonly string[] {
   const signs = new Set<string>([voice]);
   const isSpoken = voice !== "account" && voice !== "published";
   if (isSpoken) signs.add("spoken");
@@ -39,7 +47,7 @@ function signsOf(words: Words, { facts, voice, spoken }: Piece): Set<string> {
   if (facts.amounts.length > 0) signs.add("amount");
   if (isAllWanted(words, facts.from, facts.to)) signs.add("only wanted");
   for (const means of spoken) signs.add(sign("said", means));
-  return signs;
+  return [...signs];
 }
 
 const made = new Map<string, Map<string, string>>();

@@ -2,27 +2,33 @@
  * Weighs a sentence by its words, its pairs of neighbours, and signs: what rules found in it, and whose words it is. Each
  * weighs what it weighed in sentences whose answer is known (scripts/fit-reader.ts).
  */
-import type { Words } from "./sentences.ts";
+import { onceFor, type Words } from "./sentences.ts";
 import { listOfWords, numbersOf } from "./vocabulary.ts";
-import { NOT_LISTED } from "./word-numbers.ts";
+import { countNumbered, NOT_LISTED, numberOf } from "./word-numbers.ts";
 
 /** What is weighed of a sentence. Words are as `saidIn` gives them. */
 export type Weighed = { said: readonly string[]; signs: readonly string[] };
 
-/** Natural log odds of each answer. What is weighed has a row of `rows`, by its number; the first is of nothing. */
+/**
+ * Natural log odds of each answer. What is weighed has a row of `rows`, by its number; the first is of nothing. Words go by
+ * the numbers that they have in every text, so that weighing looks up no string.
+ */
 export type Weights = {
   bias: readonly number[];
-  words: ReadonlyMap<string, number>;
   /** By the number of a word. */
-  alone: readonly number[];
-  /** By the numbers of two neighbours, as `pairOf` puts them together. */
-  pairs: ReadonlyMap<number, number>;
+  alone: Uint16Array;
+  pairs: Pairs;
   signs: ReadonlyMap<string, number>;
   rows: Float64Array;
 };
 
+/** Pairs of neighbours, as `pairOf` puts their numbers together, each where its hash says or at the next free place. */
+type Pairs = { keys: Int32Array; rows: Uint16Array; first: Uint8Array };
+
 const NO_ROW = 0;
-const pairOf = (word: number, next: number): number => (word << 15) | next;
+const END = "^";
+const SIGN = "=";
+const pairOf = (word: number, next: number): number => (word << 16) | next;
 
 /** As a generated file holds them: a feature a line, a tab, and a weight in tenths for each answer. */
 export type Packed = { bias: readonly number[]; packed: string };
@@ -45,40 +51,73 @@ export function saidIn(words: Words, from: number, to: number): string[] {
   return said;
 }
 
-const isFigure = (word: string): boolean => {
-  const code = word.charCodeAt(0);
-  return code >= 48 && code <= 57;
-};
+const isFigure = (word: string): boolean => isFigureCode(word.charCodeAt(0));
+const isFigureCode = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Each feature under its own name, as it is learned: a word, "word next" for a pair, "=sign". */
 export function namesOf({ said, signs }: Weighed): string[] {
   const pairs = said.map((one, i) => `${one} ${said[i + 1] ?? END}`);
   return [...said, `${END} ${said[0] ?? END}`, ...pairs, ...signs.map((sign) => SIGN + sign)];
 }
-const END = "^";
-const SIGN = "=";
 
-export function oddsOf({ bias, words, alone, pairs, signs, rows }: Weights, { said, signs: given }: Weighed): number[] {
-  const odds = [...bias];
-  const add = (row: number): void => {
-    if (row === NO_ROW) return;
-    for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) + (rows[row + i] ?? 0);
-  };
-  let before = words.get(END) ?? UNKNOWN;
-  for (let i = 0; i <= said.length; i++) {
-    const word = words.get(said[i] ?? END) ?? UNKNOWN;
-    if (before !== UNKNOWN && word !== UNKNOWN) add(pairs.get(pairOf(before, word)) ?? NO_ROW);
-    if (i < said.length) add(alone[word] ?? NO_ROW);
+/** The number of each word of a text as it is weighed: sums, other figures and days go by one number each. */
+export function weighedNumbers(words: Words): Int32Array {
+  const known = onceFor(words, numbersAsWeighed);
+  if (known.upTo === countNumbered()) return known.of;
+  // Weights that were unpacked since then may name words that had no number.
+  return Object.assign(known, numbersAsWeighed(words)).of;
+}
+
+function numbersAsWeighed(words: Words): { of: Int32Array; upTo: number } {
+  const of = Int32Array.from(numbersOf(words));
+  for (let at = 0; at < of.length; at++) {
+    const start = words.start[at] ?? 0;
+    if (isFigureCode(words.folded.charCodeAt(start))) of[at] = MONEY.has(words.text.charAt(start - 1)) ? SUM : FIGURE;
+    else if (MONTHS_AND_DAYS[of[at] ?? NOT_LISTED] === 1) of[at] = DAY;
+  }
+  return { of, upTo: countNumbered() };
+}
+
+const MONEY = new Set(["£", "$", "€"]);
+const [SUM, FIGURE, DAY, EDGE] = [numberOf("<sum>"), numberOf("<figure>"), numberOf("<day>"), numberOf(END)];
+
+/** Of the words `from` to `to` (exclusive), by their numbers as they are weighed, and of the signs found in them. */
+export function oddsOf(
+  { bias, alone, pairs, signs, rows }: Weights,
+  numbers: ArrayLike<number>,
+  from: number,
+  to: number,
+  given: readonly string[],
+): Float64Array {
+  const odds = Float64Array.from(bias);
+  let before = EDGE;
+  for (let at = from; at <= to; at++) {
+    const word = at < to ? (numbers[at] ?? NOT_LISTED) : EDGE;
+    if (pairs.first[before] === 1) addRow(odds, rows, rowOfPair(pairs, pairOf(before, word)));
+    if (at < to && word < alone.length) addRow(odds, rows, alone[word] ?? NO_ROW);
     before = word;
   }
-  for (const sign of given) add(signs.get(sign) ?? NO_ROW);
+  for (const sign of given) addRow(odds, rows, signs.get(sign) ?? NO_ROW);
   return odds;
 }
-const UNKNOWN = 0;
+
+function addRow(odds: Float64Array, rows: Float64Array, row: number): void {
+  if (row === NO_ROW) return;
+  for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) + (rows[row * odds.length + i] ?? 0);
+}
+
+const placeOf = (key: number, places: number): number => (Math.imul(key, 0x9e3779b1) >>> 15) & (places - 1);
+
+function rowOfPair({ keys, rows }: Pairs, key: number): number {
+  for (let at = placeOf(key, keys.length); ; at = (at + 1) & (keys.length - 1)) {
+    const row = rows[at] ?? NO_ROW;
+    if (row === NO_ROW || keys[at] === key) return row;
+  }
+}
 
 /** Shares of the answers and, last, of none of them, whose odds are 0. */
-export function sharesOf(odds: readonly number[]): number[] {
-  const shares = [...odds, 0];
+export function sharesOf(odds: ArrayLike<number>): number[] {
+  const shares = [...Array.from(odds), 0];
   let all = 0;
   for (let i = 0; i < shares.length; i++) {
     const raised = Math.exp(shares[i] ?? 0);
@@ -90,24 +129,41 @@ export function sharesOf(odds: readonly number[]): number[] {
 }
 
 export function unpack({ bias, packed }: Packed): Weights {
-  const words = new Map<string, number>();
-  const alone: number[] = [NO_ROW];
-  const pairs = new Map<number, number>();
+  const lines = packed.trim().split("\n");
+  const rows = new Float64Array((lines.length + 1) * bias.length);
+  const alone: [number: number, row: number][] = [];
+  const pairs: [key: number, row: number][] = [];
   const signs = new Map<string, number>();
-  const rows: number[] = bias.map(() => 0);
-  const numberOf = (word: string): number => {
-    const number = words.get(word) ?? alone.push(NO_ROW) - 1;
-    words.set(word, number);
-    return number;
-  };
-  for (const line of packed.trim().split("\n")) {
+  for (const [i, line] of lines.entries()) {
     const [feature = "", tenths = ""] = line.split("\t");
-    const row = rows.length;
-    rows.push(...tenths.split(" ").map((one) => Number(one) / 10));
+    const row = i + 1;
+    for (const [k, one] of tenths.split(" ").entries()) rows[row * bias.length + k] = Number(one) / 10;
     const [word = "", next] = feature.split(" ");
     if (feature.startsWith(SIGN)) signs.set(feature.slice(SIGN.length), row);
-    else if (next === undefined) alone[numberOf(word)] = row;
-    else pairs.set(pairOf(numberOf(word), numberOf(next)), row);
+    else if (next === undefined) alone.push([numberOf(word), row]);
+    else pairs.push([pairOf(numberOf(word), numberOf(next)), row]);
   }
-  return { bias, words, alone, pairs, signs, rows: Float64Array.from(rows) };
+  return { bias, alone: byNumber(alone), pairs: laidOut(pairs), signs, rows };
+}
+
+function byNumber(numbered: readonly [number: number, row: number][]): Uint16Array {
+  const list = new Uint16Array(Math.max(0, ...numbered.map(([number]) => number)) + 1);
+  for (const [number, row] of numbered) list[number] = row;
+  return list;
+}
+
+/** At most a quarter full, so that a pair that weighs nothing is known for one by a look. */
+function laidOut(pairs: readonly [key: number, row: number][]): Pairs {
+  const places = 2 ** Math.ceil(Math.log2(4 * pairs.length + 4));
+  const keys = new Int32Array(places);
+  const rows = new Uint16Array(places);
+  const first = new Uint8Array(countNumbered() + 1);
+  for (const [key, row] of pairs) {
+    let at = placeOf(key, places);
+    while (rows[at] !== NO_ROW) at = (at + 1) & (places - 1);
+    keys[at] = key;
+    rows[at] = row;
+    first[key >>> 16] = 1;
+  }
+  return { keys, rows, first };
 }
