@@ -11,7 +11,7 @@ import { type Fitted, fitSoftmax, type Sample, sharesBy } from "./fitting/softma
 
 const ROOT = resolve(import.meta.dirname, "..");
 const READ = join(ROOT, "packages/engine/src/read");
-const SITTINGS = ["rowan", "birch", "hazel", "alder", "aspen", "quince", "teasel", "sedge"];
+const SITTINGS = ["rowan", "birch", "hazel", "alder", "aspen", "quince"];
 const ROUNDS = 3;
 /** Of a narrative only the whole call's answer is known, so each of its sentences counts half. */
 const SITTING_WORTH = 0.5;
@@ -40,7 +40,6 @@ function fitEndings(): Fitted {
   const sentences = [
     ...labelled("ways-of-ending", { withRules: false }),
     ...labelled("ending-open", { withRules: true }),
-    ...labelled("ending-reed-open", { withRules: true }),
   ];
   const answerOf = ({ outcome }: ToldSentences): number => {
     const at = ENDINGS.findIndex((ending) => ending === outcome);
@@ -79,7 +78,6 @@ function fitAsks(): { asking: Fitted; things: Fitted } {
   const sentences = [
     ...labelled("ways-of-asking", { withRules: false }),
     ...labelled("asking-open", { withRules: true }),
-    ...labelled("asking-reed-open", { withRules: true }),
   ];
   let asking: Fitted | null = null;
   let things: Fitted[] = [];

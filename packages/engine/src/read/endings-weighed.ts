@@ -8,6 +8,7 @@ import { evidenceOf, type Found } from "./found.ts";
 import { FITTED } from "./generated/ending-weights.ts";
 import { isAllWanted, isNearly, isSupposed } from "./only-wanted.ts";
 import { type Piece, signsOf } from "./sentence-signs.ts";
+import { isAdvice } from "./targets.ts";
 import { oddsOf, sharesOf, unpack, weighedNumbers, type Weights } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
 
@@ -57,6 +58,8 @@ function surestOf(words: Words, pieces: readonly Piece[]): Surest[] {
   const fittedTo = weights();
   const numbers = weighedNumbers(words);
   for (const piece of pieces) {
+    // What to do says nothing of what was done.
+    if (piece.voice === "published" && isAdvice(words, piece.facts)) continue;
     const { from, to } = piece.facts;
     const shares = sharesOf(oddsOf(fittedTo, numbers, from, to, signsOf(words, piece)));
     for (const [i, ending] of ENDINGS.entries()) {
