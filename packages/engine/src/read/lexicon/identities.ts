@@ -87,6 +87,7 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(dentist|dentist's|dentists|optician|opticians|physio|chemist|vet|hospital|surgery|pharmacy|pharmacist|doctor|doctors|nurse|gp|clinic|ambulance service|health service|health centre|medical centre|healthcare organisation|healthcare organisations)",
     "(nhs|health) (worker|workers|staff|official|officials|board|trust)",
     "contact (tracer|tracers|tracing team)",
+    "(vaccine|vaccination|jab) (team|line|booking line|centre|service|clinic)",
     "(medical alert|pendant alarm|careline|life alert) (company|service|people)?",
   ),
   ...kind(

@@ -76,6 +76,19 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Commonwealth Bank
     Westpac
     Citibank
+    National Australia Bank
+    Bendigo Bank
+    Suncorp
+    Macquarie Bank
+    Smile Bank
+    Isle of Man Bank
+    Cahoot
+    Zelle
+    US Bank
+    PNC Bank
+    TD Bank
+    EBS building society
+    Bank of Ireland UK
     Co-op Bank|coop bank|co op
     Nationwide Building Society|the nationwide
     Virgin Money bank
@@ -133,6 +146,15 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Eir|eircom
     Post Office Broadband
     Telstra
+    Optus
+    NBN Co|nbn|nbn australia|national broadband network
+    Manx Telecom
+    Jersey Telecom
+    Sure Telecom
+    Onestream
+    Virgin Media Ireland
+    Truespeed
+    Now TV|nowtv
     KCOM
     Zen Internet
     NOW Broadband
@@ -324,6 +346,37 @@ export const ORGANISATIONS: readonly Organisation[] = [
     "other",
     `Home Office
     UK Visas and Immigration|ukvi
+    U K Visas and Immigration
+    Driver and Vehicle Licensing Agency
+    Federal Trade Commission|ftc
+    Competition and Markets Authority
+    Information Commissioner's Office
+    Gambling Commission
+    Lottery Commission|national lottery commission
+    Gas Safe Register
+    Energy Saving Trust
+    Care Quality Commission
+    Charity Commission
+    Pensions Regulator
+    Money and Pensions Service
+    StepChange
+    Green Flag
+    Hastings Direct
+    Esure
+    NFU Mutual
+    Ageas
+    Swinton
+    Aegon
+    Canada Life
+    British Home Shield
+    Cats Protection
+    Barnardo's
+    NSPCC
+    Mencap
+    Alzheimer's Society
+    WaterAid
+    Disasters Emergency Committee
+    Islamic Relief
     Action Fraud
     Trading Standards|trading standards service
     Citizens Advice|citizens advice bureau
@@ -436,6 +489,12 @@ export const ORGANISATIONS: readonly Organisation[] = [
     "courier",
     `Royal Mail
     Parcelforce
+    Australia Post|auspost
+    Canada Post
+    APC Overnight
+    Amazon Flex
+    DPD Local
+    Fastway
     DPD
     DHL
     FedEx
@@ -463,6 +522,18 @@ export const ORGANISATIONS: readonly Organisation[] = [
     "retailer",
     `Amazon
     eBay
+    Dunelm
+    Halfords
+    Matalan
+    Ocado
+    Woolworths
+    Home Depot
+    Dunnes Stores
+    SuperValu
+    Trainline
+    Expedia
+    Jet2
+    TUI
     Argos
     Tesco
     Asda
@@ -521,6 +592,16 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Octopus Energy
     OVO Energy
     Utilita
+    AGL Energy
+    Origin Energy
+    EnergyAustralia
+    Duke Energy
+    Pacific Gas and Electric|pg&e
+    NIE Networks
+    Manx Utilities
+    Jersey Electricity
+    Boost Power
+    ESB Networks
     Bulb Energy
     Ofgem
     National Grid
@@ -575,6 +656,13 @@ export const ORGANISATIONS: readonly Organisation[] = [
     HSE
     Silver Line
     Public Health England
+    NHS England
+    Public Health Scotland
+    Public Health Wales
+    AXA Health
+    Simplyhealth
+    Optical Express
+    Boots Opticians
     UK Health Security Agency|ukhsa
     Lifeline
     Careline
