@@ -22,6 +22,8 @@ test("what was only wanted, supposed or nearly done neither gave details nor los
     "He tried to talk me into sending him £400.",
     "I thought about giving him the details.",
     "I could have lost £9,000.",
+    "He said I should read out the long number on my card.",
+    "She said I must read him the code from my text, so I rang off.",
     "I nearly gave him my card number.",
     "I almost sent £500.",
   ]) {
@@ -41,5 +43,7 @@ test("what was asked and done is done", () => {
   assert.equal(outcomeOf("I was asked for my card number and I gave it."), "details_given");
   assert.equal(outcomeOf("He told me to transfer it and I transferred £400."), "money_lost");
   assert.equal(outcomeOf("He talked me into sending him £400."), "money_lost");
+  assert.equal(outcomeOf("He said I should read out the code, and I read it out to him."), "details_given");
+  assert.equal(outcomeOf("He said I should read out my card details and I did."), "details_given");
   assert.equal(outcomeOf("I lost almost £4,000."), "money_lost");
 });

@@ -25,12 +25,26 @@ export function isSupposed(words: Words, facts: Facts, { from: at, to }: Hit<Cue
   const verb = OPENS.has(words.word[at] ?? "") && at + 1 < to ? at + 1 : at;
   return (
     isIf(words, facts, at) ||
+    isDuty(words, facts, verb) ||
     isWouldHave(words, facts, verb) ||
     isOnlyWished(words, facts, at) ||
     isOnlyThought(words, facts, at)
   );
 }
 const OPENS = new Set("i we she he they who and so then".split(" "));
+
+/** "I should read out my number", "you must give them the code": somebody's order, for "read" is done and to be done alike. */
+function isDuty(words: Words, { to }: Facts, verb: number): boolean {
+  const duty = DUTIES.has(words.word[verb] ?? "") ? verb : verb - 1;
+  // "I must have given it": done, it seems.
+  if (!DUTIES.has(words.word[duty] ?? "") || words.word[duty + 1] === "have") return false;
+  for (let at = duty + 1; at < to; at++) if (isObeyed(words, at)) return false;
+  return true;
+}
+/** "and I did", "so she did". */
+const isObeyed = (words: Words, at: number): boolean =>
+  words.word[at] === "did" && DOERS.has(words.word[at - 1] ?? "") && words.word[at + 1] !== "not";
+const DUTIES = new Set("should must shall".split(" "));
 
 /** "would have sent", "could've lost". */
 function isWouldHave(words: Words, { from }: Facts, at: number): boolean {
