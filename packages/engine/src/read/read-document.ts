@@ -38,7 +38,7 @@ const calibrated = (incident: Incident): Incident => ({
 });
 
 /** Name and version, kept with what was read. */
-export const READER = "clearline-rules-5";
+export const READER = "clearline-rules-6";
 
 export type ReadContext = {
   gazetteer: Gazetteer;
