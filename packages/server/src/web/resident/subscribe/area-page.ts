@@ -5,12 +5,16 @@ import { button, checkboxes, errorSummary, type FieldErrors, select, textInput }
 import { type Html, html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
 import { areaMap } from "./area-map.ts";
+import { carried, isLeft, type Kept } from "./kept.ts";
 
 /** How much of the map is shown: so many miles each way. */
 export const SHOWN_MILES = ["5", "10", "20"] as const;
 export type Shown = (typeof SHOWN_MILES)[number];
 
-/** @property action where this page is, without its question: under `/subscribe` or under somebody's own link */
+/**
+ * @property action where this page is, without its question: under `/subscribe` or under somebody's own link
+ * @property kept what was typed before in the form that led here
+ */
 export type AreaView = {
   action: string;
   back: string;
@@ -18,6 +22,7 @@ export type AreaView = {
   miles: Shown;
   near: Near | null;
   ticked?: readonly string[];
+  kept: Kept;
   errors?: FieldErrors;
 };
 
@@ -25,11 +30,11 @@ export const kmShown = (miles: Shown): number => Number(miles) * KM_PER_MILE;
 
 /** An area of one's own: drawn with a finger or a mouse, or by ticking towns, which is the same without either. */
 export function areaPage(services: Services, view: AreaView): string {
-  const { action, back, typed, miles, near, errors = {} } = view;
+  const { action, back, typed, miles, near, kept, errors = {} } = view;
   const title = "Choose your own area";
   const main = html`<div class="cl-column">${errorSummary(errors)}<h1 class="cl-h1">${title}</h1>
-<form class="cl-inline cl-gap-2" method="get" action="${action}" novalidate>${textInput({ name: "near", label: "A town or village in it", value: typed, errors, width: "20", autocomplete: "off", spellcheck: false, maxlength: 100 })}
-${select({ name: "miles", label: "How much map?", value: miles, choices: SHOWN_MILES.map((value) => ({ value, label: `${value} miles each way` })) })}${button("Show it", near === null ? "main" : "second")}</form>
+<form class="cl-inline cl-gap-2" method="${isLeft(kept) ? "post" : "get"}" action="${action}" novalidate>${carried(kept)}${textInput({ name: "near", label: "A town or village in it", value: typed, errors, width: "20", autocomplete: "off", spellcheck: false, maxlength: 100 })}
+${select({ name: "miles", label: "How much map?", value: miles, choices: SHOWN_MILES.map((value) => ({ value, label: `${value} miles each way` })) })}${button("Show it", near === null ? "main" : "second", { name: "show", value: "yes" })}</form>
 ${near && chooser(view, near)}</div>`;
   return residentPage(services.view, {
     title,
@@ -40,9 +45,9 @@ ${near && chooser(view, near)}</div>`;
   });
 }
 
-function chooser({ action, typed, miles, ticked = [], errors = {} }: AreaView, near: Near): Html {
+function chooser({ action, typed, miles, kept, ticked = [], errors = {} }: AreaView, near: Near): Html {
   const label = `Map of the towns and villages around ${near.name}. The same are in the list.`;
-  return html`<form class="cl-form" method="post" action="${action}" novalidate><input type="hidden" name="near" value="${typed}"><input type="hidden" name="miles" value="${miles}"><input type="hidden" name="outline" value="" data-outline>
+  return html`<form class="cl-form" method="post" action="${action}" novalidate>${carried(kept)}<input type="hidden" name="near" value="${typed}"><input type="hidden" name="miles" value="${miles}"><input type="hidden" name="outline" value="" data-outline>
 <div data-with-script hidden><h2 class="cl-h2">Draw on the map</h2><p class="govuk-body">Press at each corner of your area. Or tick towns below.</p></div>
 ${areaMap(near.bounds, { label, towns: near.towns, drawable: true })}
 <div data-with-script hidden><p class="govuk-body" role="status" data-drawn>No corners yet.</p><div class="govuk-button-group"><button type="button" class="govuk-button govuk-button--secondary" data-module="govuk-button" data-back>Take back one corner</button><button type="button" class="govuk-button govuk-button--secondary" data-module="govuk-button" data-clear>Begin again</button></div></div>

@@ -6,14 +6,18 @@ import { wantsFrom, wishOf } from "../../../actions/wants.ts";
 import type { Services } from "../../services.ts";
 import { allOf, type FormBody, formBody } from "../../shell/body.ts";
 import { areaPage, type AreaView, kmShown, SHOWN_MILES, valueOf } from "./area-page.ts";
+import { carriedIn, isLeft, type Kept, leftBehind, pageLanguage } from "./kept.ts";
 import { managePage } from "./manage-page.ts";
 import { deadLinkPage, subscribePage } from "./page.ts";
 import { phonesReady } from "./phones-ready.ts";
-import { outlineWords, wishedOf } from "./wished.ts";
+import { outlineWords, wishedIn, wishedOf } from "./wished.ts";
 
 type Token = { Params: { token: string } };
 
-/** A drawn area, for somebody who asks and for somebody who changes. Nothing is kept here: the next page's button does. */
+/**
+ * A drawn area, for somebody who asks and for somebody who changes. Nothing is stored here: the next page's button does
+ * that. What their form held comes along from page to page, and is there again at the end.
+ */
 export function registerArea(app: FastifyInstance, services: Services): void {
   const send = (reply: FastifyReply, status: number, markup: string) =>
     reply.status(status).header("x-robots-tag", "noindex").type("text/html; charset=utf-8").send(markup);
@@ -23,9 +27,11 @@ export function registerArea(app: FastifyInstance, services: Services): void {
   );
   app.post("/subscribe/area", async (request, reply) => {
     const chosen = chosenIn(services, ASKING, request);
-    if ("errors" in chosen) return send(reply, 422, areaPage(services, chosen));
-    const wished = { ...wishOf(""), outline: chosen.outline };
-    return send(reply, 200, subscribePage(services, { phones: await phonesReady(services), wished }));
+    if ("action" in chosen) return send(reply, chosen.errors ? 422 : 200, areaPage(services, chosen));
+    const { kept, outline } = chosen;
+    const wished = { ...wishedIn(kept), outline };
+    const [phones, language] = [await phonesReady(services), pageLanguage(kept)];
+    return send(reply, 200, subscribePage(services, { way: formBody(kept), phones, wished, language }));
   });
 
   app.get<Token>("/subscribe/manage/:token/area", async (request, reply) => {
@@ -38,12 +44,15 @@ export function registerArea(app: FastifyInstance, services: Services): void {
     const found = await managed(services, token);
     if (!found.ok) return send(reply, 404, deadLinkPage(services));
     const chosen = chosenIn(services, ownLink(token), request);
-    if ("errors" in chosen) return send(reply, 422, areaPage(services, chosen));
-    const wished = { ...wishedOf(found.value.row), outline: chosen.outline };
+    if ("action" in chosen) return send(reply, chosen.errors ? 422 : 200, areaPage(services, chosen));
+    const { kept, outline } = chosen;
+    const { row } = found.value;
+    const wished = { ...(isLeft(kept) ? wishedIn(kept) : wishedOf(row)), outline };
+    const language = isLeft(kept) ? pageLanguage(kept) : row.language;
     return send(
       reply,
       200,
-      managePage(services, { token, managed: found.value, wished, isNew: true, language: found.value.row.language }),
+      managePage(services, { token, managed: found.value, wished, isNew: outline !== "", language }),
     );
   });
 }
@@ -55,7 +64,7 @@ const ownLink = (token: string): Links => ({
   back: `/subscribe/manage/${token}`,
 });
 
-function viewOf(services: Services, links: Links, given: FormBody): AreaView {
+function viewOf(services: Services, links: Links, given: FormBody, kept: Kept = {}): AreaView {
   const typed = given["near"] ?? "";
   const miles = SHOWN_MILES.find((one) => one === given["miles"]) ?? "10";
   const near = placesNear(services, typed, kmShown(miles));
@@ -65,24 +74,33 @@ function viewOf(services: Services, links: Links, given: FormBody): AreaView {
     typed,
     miles,
     near,
+    kept,
     ...(isUnknown && { errors: { near: "Enter a town or village that we know, like Sevenoaks" } }),
   };
 }
 
-/** The outline that was drawn, or that lies around what was ticked; or the page again with what to do. */
+/** The outline that was drawn or lies around what was ticked, none where a town is wanted instead; or the page to show. */
 function chosenIn(
   services: Services,
   links: Links,
   { body }: FastifyRequest,
-): { outline: string } | (AreaView & { errors: object }) {
+): { outline: string; kept: Kept } | AreaView {
   const given = formBody(body);
-  const view = viewOf(services, links, given);
+  if (given["town"] !== undefined) return { outline: "", kept: leftBehind(body, "town") };
+  if (given["draw"] !== undefined) {
+    // A postcode or a slip of the finger in the form that was left is nothing to find fault with here.
+    const { errors: _, ...view } = viewOf(services, links, { near: given["place"] ?? "" }, leftBehind(body, "draw"));
+    return view;
+  }
+  const kept = carriedIn(body);
+  const view = viewOf(services, links, given, kept);
+  if (given["show"] !== undefined) return view;
   const ticked = allOf(body, "towns");
   const towns = view.near?.towns.filter((town) => ticked.includes(valueOf(town))) ?? [];
   const drawn = given["outline"]?.trim() ?? "";
   const outline = drawn === "" && towns.length > 0 ? outlineWords(ringOf(outlineAround(towns))) : drawn;
   const isArea = outline !== "" && wantsFrom(services, "email", { ...wishOf(""), outline }).ok;
   return isArea
-    ? { outline }
+    ? { outline, kept }
     : { ...view, ticked, errors: { towns: "Tick a town, or draw three corners or more on the map" } };
 }

@@ -7,7 +7,7 @@ import { button, errorSummary, type FieldErrors } from "../../shell/form.ts";
 import { html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
 import { otherLanguage } from "./other-language.ts";
-import { wantsFields } from "./wants-fields.ts";
+import { enterSends, wantsFields } from "./wants-fields.ts";
 
 export function managePage(services: Services, view: ManageView): string {
   const { token, managed, wished, language, errors = {}, isSaved = false, isNew = false } = view;
@@ -17,12 +17,12 @@ export function managePage(services: Services, view: ManageView): string {
   const path = `/subscribe/manage/${token}`;
   // In their own language the page is at its bare address, which is the one in their messages.
   const inside = language === row.language ? "" : `in=${language}`;
-  const links = { area: `${path}/area`, town: `${path}?town=yes${inside && `&${inside}`}` };
+  const links = { area: `${path}/area` };
   const other = `${path}?in=${language === "en" ? "cy" : "en"}`;
   const main = html`<div class="cl-column">${errorSummary(errors, language)}${otherLanguage(language, other)}${
     isSaved && html`<div class="cl-notice cl-notice--small" role="status"><p>${words.saved}</p></div>`
   }${isNew && html`<div class="cl-notice cl-notice--small" role="status"><p>${words.notYet}</p></div>`}<h1 class="cl-h1">${words.title}</h1><p class="cl-lead">${by(words, row)}</p>
-<form class="cl-form cl-gap-2" method="post" action="${path}${inside && `?${inside}`}" novalidate>${wantsFields(services, wished, { errors, links, language })}
+<form class="cl-form cl-gap-2" method="post" action="${path}${inside && `?${inside}`}" novalidate>${enterSends}${wantsFields(services, wished, { errors, links, language })}
 ${button(words.keep)}</form>
 <h2 class="cl-h2">${stop}</h2><form class="cl-gap-2" method="post" action="/subscribe/leave/${leave}"><p class="govuk-body">${words.stopHow}</p>${button(stop, "second")}</form></div>`;
   return residentPage(services.view, {

@@ -95,6 +95,33 @@ test("an area by ticking towns, without script: first shown, then kept with the 
   assert.deepEqual(await areaOf("eve@example.org"), { place: null, radius: null, isDrawn: true });
 });
 
+test("what was typed is there again when an area is drawn, or given up for a town", async () => {
+  const typed = {
+    email: "fay@example.org",
+    place: "Otford",
+    kinds: ["text", "doorstep"],
+    quiet: "none",
+    language: "cy",
+  };
+  const left = await browser.post("/subscribe/area", { ...typed, draw: "cy" });
+  assert.equal(left.statusCode, 200);
+  assert.match(left.body, /name="near" type="text" value="Otford"|value="Otford"[^>]*name="near"/);
+  const kept = Object.fromEntries(Object.entries(hiddenFields(left.body)).filter(([name]) => name.startsWith("kept-")));
+  const all = { ...kept, "kept-kinds": typed.kinds };
+  const shown = await browser.post("/subscribe/area", { ...all, near: "Sevenoaks", miles: "5", show: "yes" });
+  assert.match(shown.body, /<svg class="cl-map cl-map--draw"/);
+  assert.equal(hiddenFields(shown.body)["kept-email"], typed.email);
+  const drawn = await browser.post("/subscribe/area", { ...all, near: "Sevenoaks", miles: "5", outline: TRIANGLE });
+  assert.match(drawn.body, /<html[^>]*lang="cy"/);
+  assert.match(drawn.body, /value="fay@example.org"/);
+  assert.equal(drawn.body.match(/name="kinds"[^>]* checked/g)?.length, 2);
+  const town = await browser.post("/subscribe/area", { ...typed, outline: TRIANGLE, town: "en" });
+  assert.equal(hiddenFields(town.body)["outline"], undefined);
+  assert.match(town.body, /value="Otford"/);
+  assert.match(town.body, /value="fay@example.org"/);
+});
+const TRIANGLE = "51.2,0.1 51.3,0.1 51.3,0.3";
+
 test("a drawn area goes before ticks, and one that is none is refused", async () => {
   const fields = { near: "Sevenoaks", miles: "10" };
   const drawn = await browser.post("/subscribe/area", { ...fields, outline: "51.2,0.1 51.3,0.1 51.3,0.3" });
@@ -117,7 +144,7 @@ test("somebody's own link leads to an area too, kept only by the button, and bac
   await browser.post(path, { outline: hiddenFields(chosen.body)["outline"] ?? "" });
   assert.deepEqual(await areaOf("flo@example.org"), { place: null, radius: null, isDrawn: true });
   assert.match((await browser.get(path)).body, /Outline of your own area/);
-  assert.match((await browser.get(`${path}?town=yes`)).body, /Your town, village or postcode/);
+  assert.match((await browser.post(`${path}/area`, { town: "en" })).body, /Your town, village or postcode/);
   assert.equal((await browser.get("/subscribe/manage/1.forged/area")).statusCode, 404);
 });
 

@@ -21,10 +21,8 @@ export function registerManage(app: FastifyInstance, services: Services): void {
     if (!found.ok) return send(reply, 404, deadLinkPage(services));
     const { row } = found.value;
     const wished = wishedOf(row);
-    const isTown = formBody(query)["town"] !== undefined;
-    const shown = isTown ? { ...wished, outline: "" } : wished;
     const language = languageIn(query, row);
-    return send(reply, 200, managePage(services, { token, managed: found.value, wished: shown, language }));
+    return send(reply, 200, managePage(services, { token, managed: found.value, wished, language }));
   });
 
   app.post<Token>("/subscribe/manage/:token", async ({ params: { token }, body, query }, reply) => {

@@ -9,7 +9,7 @@ import { html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
 import { devicePart } from "./device-part.ts";
 import { otherLanguage } from "./other-language.ts";
-import { wantsFields } from "./wants-fields.ts";
+import { enterSends, wantsFields } from "./wants-fields.ts";
 import { type Way, wayFields } from "./way-fields.ts";
 
 export type SubscribeView = {
@@ -29,8 +29,8 @@ export function subscribePage(
   { way = {}, phones = [], language = "en", wished = { ...wishOf(""), language }, errors = {} }: SubscribeView = {},
 ): string {
   const words = ASKING_WORDS[language];
-  const links = { area: "/subscribe/area", town: AT[language] };
-  const main = html`${otherLanguage(language, AT[language === "en" ? "cy" : "en"])}<form class="cl-form" method="post" action="${AT[language]}" data-wishes novalidate>${errorSummary(errors, language)}
+  const links = { area: "/subscribe/area" };
+  const main = html`${otherLanguage(language, AT[language === "en" ? "cy" : "en"])}<form class="cl-form" method="post" action="${AT[language]}" data-wishes novalidate>${enterSends}${errorSummary(errors, language)}
 <h1 class="cl-h1">${words.title}</h1><p class="cl-lead">${phones.length === 0 ? words.lead.mail : words.lead.any}</p>
 <div class="cl-gap-2">${wayFields(way, phones, { errors, language })}
 ${wantsFields(services, wished, { errors, links, language })}</div>

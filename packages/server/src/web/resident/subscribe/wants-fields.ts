@@ -36,7 +36,7 @@ export function wantsFields(services: Services, wished: Wished, asked: Asked): H
   const { kinds, quiet } = words;
   const open = wished.kinds.length > 0 || wished.language !== language || errors["quietFrom"] !== undefined;
   return html`${wished.outline === "" ? placeFields(services.view.areaName, wished, asked) : drawn(services, wished, asked)}
-${wished.outline === "" && html`<p class="govuk-body"><a class="cl-taplink" href="${links.area}">${words.drawn.draw}</a></p>`}
+${wished.outline === "" && html`<p class="govuk-body">${goTo(links.area, "draw", language, words.drawn.draw)}</p>`}
 <details class="govuk-details"${open && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${words.more}</span></summary><div class="govuk-details__text">
 ${checkboxes({ name: "kinds", label: kinds.label, hint: kinds.hint, values: wished.kinds, errors, choices: WARNING_KINDS.map((value) => ({ value, label: kinds.each[value] })) })}
 ${radios({
@@ -72,11 +72,18 @@ function drawn(services: Services, { outline }: Wished, { links, language }: Ask
   });
   const bounds = boundsOf(ring);
   return html`<h2 class="cl-h3">${words.heading}</h2><div class="cl-gap-1">${areaMap(bounds, { label: words.picture, towns: townsIn(services, bounds), ring })}</div><input type="hidden" name="outline" value="${outline}">
-<p class="govuk-body"><a class="cl-taplink" href="${links.area}">${words.again}</a> <a class="cl-taplink" href="${links.town}">${words.town}</a></p>`;
+<p class="govuk-body">${goTo(links.area, "draw", language, words.again)} ${goTo(links.area, "town", language, words.town)}</p>`;
 }
 
-/** Where an area is drawn, and where a town is asked for again. */
-export type AreaLinks = { area: string; town: string };
+/** Where an area is drawn, and where it is changed for a town. */
+export type AreaLinks = { area: string };
+
+/** A button that reads like a link: it takes along what the form holds, which a link would lose. */
+const goTo = (path: string, to: "draw" | "town", language: Language, label: string): Html =>
+  html`<button type="submit" class="cl-taplink cl-linkbutton" formaction="${path}" name="${to}" value="${language}">${label}</button>`;
+
+/** The Enter key presses a form's first button, and that is to be the one that sends it. */
+export const enterSends = html`<button type="submit" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>`;
 
 function quietTimes({ quietFrom, quietUntil }: Wished, { errors, language }: Asked): Html {
   const { wait, from, until } = ASKING_WORDS[language].quiet;
