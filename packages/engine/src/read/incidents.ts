@@ -89,6 +89,14 @@ const readShared = (
   asks: readAsks(words, general),
 });
 
+/** A recording asks the same of everybody whom it rings: the key that it wants pressed may be told of all of them at once. */
+function withKey(channel: Channel, own: Found<Ask[]>, shared: Found<Ask[]>): Found<Ask[]> {
+  if (channel !== "automated_message" || own.value.includes("press_key") || !shared.value.includes("press_key"))
+    return own;
+  const key = shared.evidence.filter(({ by }) => by === "ask/press_key");
+  return { value: [...own.value, "press_key"], evidence: [...own.evidence, ...key] };
+}
+
 type Help = {
   group: Drafted | undefined;
   previous: Drafted | undefined;
@@ -157,7 +165,7 @@ function makeIncident(
   if (claim) evidence.push(...claimEvidence(words, claim));
   const own = readAsks(words, parts);
   // A number of reports is of calls that go as such calls do.
-  const asks = own.value.length === 0 && telling.kind === "total" ? shared.asks : own;
+  const asks = own.value.length === 0 && telling.kind === "total" ? shared.asks : withKey(channel, own, shared.asks);
   const asksBefore = previous?.incident.evidence.filter(({ field }) => field === "askedFor");
   const askedFor =
     asks.value.length > 0

@@ -2,7 +2,9 @@ import { type Ask, ASKS } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Evidence } from "./incident.ts";
+import { isNotAsked } from "./not-asked.ts";
 import { Mark, type Words } from "./sentences.ts";
+import { settleCards, settleCodes } from "./settle-asks.ts";
 
 /** Everything asked for or got, each once, in the order of the vocabulary. */
 export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
@@ -40,6 +42,8 @@ export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
   ) {
     seen.delete("cash_to_courier");
   }
+  settleCodes(words, seen);
+  settleCards(words, seen);
   const value = ASKS.filter((one) => seen.has(one));
   return { value, evidence: value.flatMap((one) => seen.get(one) ?? []) };
 }
@@ -61,6 +65,7 @@ function asksNamed(words: Words, parts: readonly Facts[], wanted: "ask" | "ask-i
 
 /** What is named, and not asked for: the caller's own name, a number that was rung, the story told. */
 const isOther = (words: Words, ask: Ask, from: number, at: number, to: number): boolean =>
+  isNotAsked({ words, ask, from, at, to }) ||
   isNaming(words, to) ||
   isOffered(words, from, at) ||
   (ask === "cash_to_courier" &&
@@ -121,7 +126,8 @@ const TOLD = new Set(
 );
 const ORDERS = [1, 2];
 
-const PAYMENT = /^(?:pay|paid|paying|payment|wanted|want|demanded|asked for|.*\bfee\b|.*\bcharge\b|.*\bbill\b)/i;
+const PAYMENT =
+  /^(?:pay|paid|paying|payment|wanted|want|demanded|asked for|.*\b(?:fee|charge|bill|deposit|postage)\b)/i;
 const PAID = /^pa(?:y|id|ying|yment)\b/i;
 const SENT = /transfer|account|wire|wiring|bank|bitcoin|crypto|paypal|payee|online|instal|\bsen[dt]|move|moving/i;
 const BY_BANK = /transfer|account|wire|bank|bitcoin|crypto|paypal/i;
@@ -148,15 +154,15 @@ const isKnown = (words: Words, from: number, at: number): boolean => {
 /** "Give no personal details", "banks never call to ask for your PIN". */
 const isForbidden = (words: Words, from: number, at: number): boolean => {
   // "She gave away no bank details": they were wanted.
-  if (words.word[at - 1] === "no")
-    return !words.word.slice(Math.max(from, at - 4), at - 1).some((word) => KEPT_BACK.has(word));
+  const no = /^(?:or|and)$/.test(words.word[at - 1] ?? "") ? at - 3 : at - 1;
+  if (words.word[no] === "no") return !words.word.slice(Math.max(from, no - 3), no).some((word) => KEPT_BACK.has(word));
   for (let i = at - 1; i >= Math.max(from, at - 9); i--) if (words.word[i] === "never") return true;
   return false;
 };
 
 const KEPT_BACK = new Set("gave given disclosed passed provided handed revealed shared divulged".split(" "));
 
-const CASH = /cash|money|£|notes|savings|withdr|euro|sums|courier fraud/i;
+const CASH = /cash|money|£|notes|savings|withdr|euro|sums|twenties|tenners|fifties|bundle|wad|courier fraud/i;
 
 /** "somebody was trying to take money out of her account": the story told, not what was asked. */
 function isTheft(words: Words, from: number, at: number, to: number): boolean {
@@ -186,7 +192,9 @@ const isGivenByCaller = (words: Words, ask: Ask, from: number, at: number, to: n
     before.includes("a") && before.some((word) => /^(?:had|has|give|gave|given|with|using|quoted)$/.test(word));
   return (
     isHad ||
-    (/^(?:is|was|would|and)$/.test(words.word[to] ?? "") && before.some((word) => word === "the" || word === "a"))
+    (/^(?:is|was|would|and)$/.test(words.word[to] ?? "") &&
+      before.some((word) => word === "the" || word === "a") &&
+      !before.includes("about"))
   );
 };
 

@@ -28,17 +28,20 @@ const FLOORS: readonly { name: string; field: string; share: number }[] = [
 for (const { name, field, share } of FLOORS) {
   test(`${name} are read whatever the voice`, (t) => {
     const ways = waysOf(name);
-    const missed = ways.filter((way) => JSON.stringify(readOf(way, field)) !== JSON.stringify(way[field]));
+    const missed = ways.filter((way) => said(readOf(way, field)) !== said(way[field]));
     for (const voice of ["own", "news", "call"]) {
-      const said = ways.filter((way) => way.voice === voice);
+      const heard = ways.filter((way) => way.voice === voice);
       const wrong = missed.filter((way) => way.voice === voice);
-      if (said.length > 0) t.diagnostic(`${voice}: ${said.length - wrong.length} of ${said.length}`);
+      if (heard.length > 0) t.diagnostic(`${voice}: ${heard.length - wrong.length} of ${heard.length}`);
     }
     // Kept sentences are not printed: nobody is to mend a rule by them.
     const shown = name.endsWith("-kept") ? "" : missed.map(({ text }) => text).join("\n");
     assert.ok(1 - missed.length / ways.length >= share, `${missed.length} of ${ways.length} missed\n${shown}`);
   });
 }
+
+/** Several demands are no others in another order. */
+const said = (value: unknown): string => JSON.stringify(Array.isArray(value) ? value.map(String).sort() : value);
 
 function readOf({ text, voice }: Way, field: string): unknown {
   const told = TOLD[voice](text);

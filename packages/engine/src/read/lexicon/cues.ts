@@ -5,6 +5,7 @@
 import type { Channel } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrases.ts";
 import { ASK_CUES, WANTED_CUES } from "./asks.ts";
+import { TOLD_CUES } from "./asks-told.ts";
 import type { Cue } from "./cue.ts";
 import { DETAILS_GIVEN } from "./details-given.ts";
 import { MONEY_WENT } from "./money-went.ts";
@@ -233,6 +234,7 @@ const FRAMES: readonly Phrase<Cue>[] = [
 export const CUES: readonly Phrase<Cue>[] = [
   ...CLAIMS,
   ...ASK_CUES,
+  ...TOLD_CUES,
   ...WANTED_CUES,
   ...MONEY_WENT,
   ...NOTHING_LOST,

@@ -1,0 +1,52 @@
+/** What a caller wanted, where it is told in a story; and what is named in its words and was no demand. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseDay } from "../base/day.ts";
+import { readDocument } from "./read-document.ts";
+
+const read = (text: string) => readDocument({ id: "told", text, published: parseDay("2026-11-28") }).incidents;
+const asked = (ending: string): readonly string[] =>
+  read(`A man rang me yesterday at home in Kettering and said he was from the bank. ${ending}`)[0]?.askedFor ?? [];
+
+test("what was to be done is asked for, however it is told", () => {
+  const told: readonly (readonly [string, readonly string[]])[] = [
+    ["He asked for the name of our bank and I put the receiver down.", ["bank_details"]],
+    ["Could he have my card, he said, for the insurance.", ["card_details"]],
+    ["There were three letters I use to log in and he was keen to hear them.", ["pin_or_password"]],
+    ["The lot was to be payable straight away to a solicitor in Derby.", ["money_transfer"]],
+    ["I parted with £620 for a boiler policy that is no policy.", ["money_transfer"]],
+    ["He wanted £900 in twenties and a lad at the gate would have it off me.", ["cash_to_courier"]],
+    ["The little arrow began moving about by itself.", ["remote_access"]],
+    ["I was to turn the savings into gold.", ["buy_goods"]],
+    ["My card must go away for tests, he said.", ["card_handover"]],
+  ];
+  for (const [text, wanted] of told) assert.deepEqual(asked(text), wanted, text);
+});
+
+test("what the honest never do, what came after and what was the caller's own are no demands", () => {
+  for (const text of [
+    "My son says no officer will ever send somebody round for your card.",
+    "The branch has since changed my PIN.",
+    "He said a lad had been paid £150 to drive.",
+    "He said the company owed me £128.",
+    "We have agreed a family password.",
+  ])
+    assert.deepEqual(asked(text), [], text);
+});
+
+test("a code, a number and a direct debit are told of one thing only", () => {
+  assert.deepEqual(asked("I gave him my card number and the security code."), ["card_details"]);
+  assert.deepEqual(asked("He had me let him connect to my computer with a nine-digit code."), ["remote_access"]);
+  assert.deepEqual(asked("I gave him my sort code so as to set up a direct debit."), ["bank_details"]);
+  assert.deepEqual(asked("I bought two Steam cards and read him the numbers off the back."), [
+    "gift_cards_or_vouchers",
+  ]);
+  assert.deepEqual(asked("I gave him my card number for twenty pounds."), ["card_details"]);
+});
+
+test("the key that a recording wants pressed is wanted of each whom it rang", () => {
+  const [one] = read(
+    `Police in Rutland are warning of automated calls.\n\nA recorded message says that the line will be cut off and asks people to press 1.\n\nA woman from Oakham got the automated call on Monday 2 November 2026. She gave her card number and lost £300.`,
+  );
+  assert.deepEqual(one?.askedFor, ["card_details", "press_key"]);
+});
