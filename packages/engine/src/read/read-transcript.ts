@@ -188,9 +188,9 @@ const REQUEST_REACH = 14;
 
 /** "Your account number was used in Texas" tells; "read me your account number" asks. */
 function withRequests(words: Words, facts: Facts, spoken: readonly Hit<Ask>[]): Facts {
-  const isRequested = ({ from }: Hit<Cue>): boolean => {
-    if (isFragment(words, facts)) return true;
-    for (let at = from - 1; at >= Math.max(facts.from, from - REQUEST_REACH); at--)
+  const isRequested = ({ from, to }: Hit<Cue>): boolean => {
+    if (isFragment(words, facts) || isAskedAfter(words, to, facts.to)) return true;
+    for (let at = from; at >= Math.max(facts.from, from - REQUEST_REACH); at--)
       if (REQUESTS.test(words.word[at] ?? "")) return true;
     return false;
   };
@@ -200,6 +200,18 @@ function withRequests(words: Words, facts: Facts, spoken: readonly Hit<Ask>[]): 
   const named = facts.cues.filter((cue) => cue.means.cue !== "ask" || !DETAILS.has(cue.means.ask) || isRequested(cue));
   return { ...facts, cues: together(named, direct) };
 }
+
+const AFTER_REACH = 8;
+/** "The sixteen digits, please", "the four numbers you use, just type them in": named first and asked for after. */
+function isAskedAfter(words: Words, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + AFTER_REACH); at++) {
+    const word = words.word[at] ?? "";
+    if (word === "please") return true;
+    if (SAY_IT.has(word) && /^(?:it|them|those|me)$/.test(words.word[at + 1] ?? "")) return true;
+  }
+  return false;
+}
+const SAY_IT = new Set("read type say key tell give spell enter".split(" "));
 
 const FRAGMENT_WORDS = 9;
 /** "Full name, first line of the address and date of birth?", "Only the long number on the card so I can find you." */

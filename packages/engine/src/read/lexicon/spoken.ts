@@ -157,6 +157,9 @@ const ask = (means: Ask, ...patterns: string[]): Phrase<Ask>[] => patterns.map((
 export const SPOKEN_ASKS: readonly Phrase<Ask>[] = [
   ...ask(
     "pin_or_password",
+    "(code|number) ~3 (about to|going to) ~1 (land|come|arrive|appear|buzz|pop up)",
+    "(numbers|digits) ~5 (come through|came through|arrived|been sent) ~4 (text|phone|mobile|message)",
+    "(four|4|six|6) digits you use",
     "(read|tell|give|say|confirm|what's|whats|what is|what are|need|enter|type|key|repeat|send|forward|get|have|let me have) ~6 (code|codes|passcode|one time|six digits|6 digits|four digits|4 digits|digits)",
     "(code|digits|number) ~4 (read|tell|give|say|repeat) ~3 (me|us|back|out)",
     "(code|text|message|number) ~3 (just|has|have|been|was|i've|we've) ~2 (sent|texted|come|came) ~8 (read|tell|say|give|what)",
@@ -197,14 +200,23 @@ export const SPOKEN_ASKS: readonly Phrase<Ask>[] = [
   ...ask(
     "personal_details",
     "(what's|whats|what is|confirm|give me|tell me|take|need|have|verify|spell) ~4 (date of birth|full name|name|address|postcode|post code|zip code|mother's maiden name|maiden name|national insurance number|social security number|last four)",
-    "which bank (do|are) you",
+    "(how old|where|when) (are|were) you ~1 (born|madam|sir|please)?",
+    "who's your (gp|doctor)",
+    "(your|the) middle name",
+    "(ages|names) ~3 (adults|household|everyone|residents)",
   ),
   ...ask(
     "card_details",
     "(what's|read|tell|give|confirm|need|have|take|enter) ~6 (long number|card number|card details|expiry|expiry date|security code|three digits|3 digits|sixteen digit|16 digit|numbers on the front|number on the front|digits on the back)",
+    "(last three|three|3) ~2 (on|off|from) the back",
+    "(finish|complete|rest of) ~1 (card)? number",
   ),
   ...ask(
     "bank_details",
+    "which bank (do|are|is it) you",
+    "are you with (lloyds|barclays|halifax|nationwide|natwest|santander|hsbc|tsb)",
+    "(what's|how much|roughly|how much is) ~3 (sitting|held|in) ~3 (account|saver|isa)",
+    "the bank it's paid (to|into)",
     "(what's|read|tell|give|confirm|need|have|take|enter) ~6 (sort code|account number|bank details|routing number|account details)",
     "(log|sign|go) ~2 (in to|into|on to|onto|in|on) ~3 (bank|banking|online banking|banking app|account)",
   ),
