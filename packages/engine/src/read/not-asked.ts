@@ -6,7 +6,7 @@ import type { Words } from "./sentences.ts";
 type Named = { words: Words; ask: Ask; from: number; at: number; to: number };
 
 export function isNotAsked(named: Named): boolean {
-  return isDenied(named) || isAfterwards(named) || (OF_ITS_OWN[named.ask]?.(named) ?? false);
+  return isDenied(named) || isWarnedOf(named) || isAfterwards(named) || (OF_ITS_OWN[named.ask]?.(named) ?? false);
 }
 
 /** "No officer will ever send somebody for your cash", "the bank will never ask": what is said of the honest. */
@@ -31,10 +31,30 @@ const WILL = new Set("will would should can does do ever".split(" "));
 const NOT = new Set("won't wouldn't doesn't don't never".split(" "));
 const DOERS = new Set("i we she he they".split(" "));
 
+/** "Do not share your details", "avoid giving a code": advice, where "she did not give it" tells of a demand. */
+function isWarnedOf({ words, from, at }: Named): boolean {
+  for (let i = at; i >= Math.max(from, at - WARNING_REACH); i--) {
+    if (!PARTS.has(words.word[i] ?? "")) continue;
+    const before = words.word[i - 2] ?? "";
+    const last = words.word[i - 1] ?? "";
+    if (last === "don't" || last === "shouldn't") return !DOERS.has(before);
+    if (last === "avoid" || (last === "to" && before === "not")) return true;
+    if (last === "not" && /^(?:do|should|must)$/.test(before)) return !DOERS.has(words.word[i - 3] ?? "");
+  }
+  return false;
+}
+const WARNING_REACH = 8;
+const PARTS = new Set(
+  "give giving share sharing disclose disclosing provide providing reveal divulge confirm enter install download send sending transfer hand withdraw move".split(
+    " ",
+  ),
+);
+
 /** "£1,200 since withdrawn", "she has since changed her PIN". */
 function isAfterwards({ words, from, at }: Named): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 4); i--)
-    if (words.word[i] === "since") return HAVE.has(words.word[i - 1] ?? "") || TAKEN.has(words.word[i + 1] ?? "");
+  for (let i = at - 1; i >= Math.max(from, at - DENIAL_REACH); i--)
+    if (words.word[i] === "since")
+      return HAVE.has(words.word[i - 1] ?? "") || (i >= at - 4 && TAKEN.has(words.word[i + 1] ?? ""));
   return false;
 }
 const HAVE = new Set("has have had he's she's they've".split(" "));
@@ -70,7 +90,10 @@ function isNoCardNumber({ words, from, at, to }: Named): boolean {
 const PINS = new Set("pin pins number wee code".split(" "));
 
 /** "A man who knew the password", "agree a family password". */
-function isSignal({ words, from, to }: Named): boolean {
+function isSignal({ words, from, at, to }: Named): boolean {
+  // "The bank changed all my passwords", "a card with a different PIN".
+  if (words.word.slice(Math.max(from, at - 3), at).some((word) => /^(?:chang(?:ed?|ing)|different)$/.test(word)))
+    return true;
   if (!(words.word[to - 1] ?? "").startsWith("password")) return false;
   return words.word.slice(Math.max(from, to - 7), to - 1).some((word) => SIGNALS.has(word));
 }
