@@ -69,22 +69,22 @@ test("nearly every field is read as it is told", () => {
  * and never at the kept half, so the kept figures are what to expect of texts that nobody has seen.
  */
 const SITTINGS: Readonly<Record<string, { incidents: number; macro: number }>> = {
-  "rowan-open": { incidents: 0.97, macro: 0.94 },
-  "rowan-kept": { incidents: 0.97, macro: 0.83 },
-  "birch-open": { incidents: 0.95, macro: 0.88 },
+  "rowan-open": { incidents: 0.97, macro: 0.95 },
+  "rowan-kept": { incidents: 0.97, macro: 0.84 },
+  "birch-open": { incidents: 0.95, macro: 0.9 },
   "birch-kept": { incidents: 0.8, macro: 0.67 },
-  "hazel-open": { incidents: 0.94, macro: 0.91 },
+  "hazel-open": { incidents: 0.94, macro: 0.92 },
   "hazel-kept": { incidents: 0.84, macro: 0.75 },
-  "alder-open": { incidents: 0.97, macro: 0.96 },
+  "alder-open": { incidents: 0.97, macro: 0.97 },
   "alder-kept": { incidents: 0.92, macro: 0.85 },
-  "aspen-open": { incidents: 0.91, macro: 0.79 },
+  "aspen-open": { incidents: 0.91, macro: 0.81 },
   "aspen-kept": { incidents: 0.86, macro: 0.67 },
-  "quince-open": { incidents: 0.9, macro: 0.82 },
+  "quince-open": { incidents: 0.9, macro: 0.86 },
   "quince-kept": { incidents: 0.86, macro: 0.68 },
-  "teasel-open": { incidents: 0.91, macro: 0.84 },
+  "teasel-open": { incidents: 0.91, macro: 0.88 },
   "teasel-kept": { incidents: 0.82, macro: 0.66 },
-  "sedge-open": { incidents: 0.9, macro: 0.86 },
-  "sedge-kept": { incidents: 0.9, macro: 0.76 },
+  "sedge-open": { incidents: 0.9, macro: 0.88 },
+  "sedge-kept": { incidents: 0.9, macro: 0.77 },
 };
 
 for (const [name, floor] of Object.entries(SITTINGS)) {

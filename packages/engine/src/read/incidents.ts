@@ -70,6 +70,8 @@ type Shared = {
   named: Claim | null;
   outcome: Found<"no_loss"> | null;
   asks: Found<Ask[]>;
+  /** As are those in advice: "do not press 1" tells what is asked. */
+  keys: Found<Ask[]>;
 };
 
 const readShared = (
@@ -87,6 +89,7 @@ const readShared = (
   named: namedIn(words, general),
   outcome: groupOutcome(words, general),
   asks: readAsks(words, general),
+  keys: readAsks(words, whole),
 });
 
 /** A recording asks the same of everybody whom it rings: the key that it wants pressed may be told of all of them at once. */
@@ -165,7 +168,7 @@ function makeIncident(
   if (claim) evidence.push(...claimEvidence(words, claim));
   const own = readAsks(words, parts);
   // A number of reports is of calls that go as such calls do.
-  const asks = own.value.length === 0 && telling.kind === "total" ? shared.asks : withKey(channel, own, shared.asks);
+  const asks = own.value.length === 0 && telling.kind === "total" ? shared.asks : withKey(channel, own, shared.keys);
   const asksBefore = previous?.incident.evidence.filter(({ field }) => field === "askedFor");
   const askedFor =
     asks.value.length > 0

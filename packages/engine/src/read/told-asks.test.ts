@@ -30,6 +30,8 @@ test("what the honest never do, what came after and what was the caller's own ar
     "He said a lad had been paid £150 to drive.",
     "He said the company owed me £128.",
     "We have agreed a family password.",
+    "The branch changed all my passwords.",
+    "The leaflet says do not share your account number.",
   ])
     assert.deepEqual(asked(text), [], text);
 });
@@ -47,6 +49,22 @@ test("a code, a number and a direct debit are told of one thing only", () => {
 test("the key that a recording wants pressed is wanted of each whom it rang", () => {
   const [one] = read(
     `Police in Rutland are warning of automated calls.\n\nA recorded message says that the line will be cut off and asks people to press 1.\n\nA woman from Oakham got the automated call on Monday 2 November 2026. She gave her card number and lost £300.`,
+  );
+  assert.deepEqual(one?.askedFor, ["card_details", "press_key"]);
+});
+
+test("in a call, what is named first and asked for after is asked for", () => {
+  const said = (line: string): readonly string[] =>
+    read(`Caller: Good morning, this is the security department of your bank.\nVictim: Hello?\nCaller: ${line}`)[0]
+      ?.askedFor ?? [];
+  assert.deepEqual(said("Which card would you like to use for the postage?"), ["card_details"]);
+  assert.deepEqual(said("It is your account number that has been got at, so read it to me."), ["bank_details"]);
+  assert.deepEqual(said("A code is about to land on your mobile and you tell me what it is."), ["pin_or_password"]);
+});
+
+test("a key that people are told not to press is one that the recording asks for", () => {
+  const [one] = read(
+    `Rutland residents have had automated calls from "the tax office".\n\nA man from Oakham got the automated call on Monday 2 November 2026. He gave his card number and lost £300.\n\nDo not press 1. Hang up and ring 101.`,
   );
   assert.deepEqual(one?.askedFor, ["card_details", "press_key"]);
 });

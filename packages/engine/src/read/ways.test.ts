@@ -17,12 +17,12 @@ const FLOORS: readonly { name: string; field: string; share: number }[] = [
   { name: "ways-of-asking", field: "asked_for", share: 0.85 },
   { name: "ending-open", field: "outcome", share: 0.85 },
   { name: "ending-kept", field: "outcome", share: 0.58 },
-  { name: "asking-open", field: "asked_for", share: 0.72 },
-  { name: "asking-kept", field: "asked_for", share: 0.67 },
+  { name: "asking-open", field: "asked_for", share: 0.85 },
+  { name: "asking-kept", field: "asked_for", share: 0.7 },
   { name: "ending-reed-open", field: "outcome", share: 0.6 },
   { name: "ending-reed-kept", field: "outcome", share: 0.5 },
-  { name: "asking-reed-open", field: "asked_for", share: 0.55 },
-  { name: "asking-reed-kept", field: "asked_for", share: 0.55 },
+  { name: "asking-reed-open", field: "asked_for", share: 0.73 },
+  { name: "asking-reed-kept", field: "asked_for", share: 0.69 },
 ];
 
 for (const { name, field, share } of FLOORS) {

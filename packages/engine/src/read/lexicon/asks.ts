@@ -16,6 +16,7 @@ const askIf = (value: Ask, ...patterns: string[]): Phrase<Cue>[] =>
 export const WANTED_CUES: readonly Phrase<Cue>[] = [
   ...askIf(
     "bank_details",
+    "(verify|verifying|validate|update|updating|confirm) ~2 (account|accounts|bank)",
     "(whose|which|what|who) ~1 (bank|building society|account|accounts) ~2 (i|she|he|we|they|it|i'm|with|used|is|was|should)",
     "(bank statement|statement|statements|cheque book|chequebook|bank book|bottom of ~1 cheque|paying in book|bank balance|balance|acc no|acc nos|account no|bank stuff|bank particulars|banking particulars|banking)",
     "(account|accounts) ~2 (numbers|paid|pay|refund|lodged|go|goes|money|held|hold|had)",
@@ -57,6 +58,7 @@ export const WANTED_CUES: readonly Phrase<Cue>[] = [
   ),
   ...askIf(
     "money_transfer",
+    "(settle|settling|settled) ~2 (matter|case|court|it|up|claim)",
     "(send|sending|transfer|shift|shifting|move|moving|ping|lend|lending|pay|paying|wire|forward|loan|return|refund|shifted|moved) ~4 (it|money|savings|<money>|lot|everything|funds|rent|extra|back|balance|invoice|sum|deposit|bill)",
     "(deposit|fee|charge|charges|fine|shares|bonds|invest|investing|investment|crypto|cryptocurrency|bitcoin|bail|arrears|toll|tax|rent|duty|premium|top up)",
     "(paying|paid) ~2 (now|today|for|that|there|by|off)",
@@ -66,6 +68,7 @@ export const WANTED_CUES: readonly Phrase<Cue>[] = [
   ),
   ...askIf(
     "cash_to_courier",
+    "(go|going|went|visit|travel|attend) (to)? $POSS ~1 (bank|branch|building society|post office|cashpoint|cash machine)",
     "(cash|notes|withdraw|withdrawing|withdrawn|banknotes)",
     "(take|taking|draw|drawing|get|getting|fetch|pull) ~5 (out|from ~2 bank|out of ~2 bank|from ~2 account)",
     "<money> ~2 (out of|from) ~2 (bank|account|branch|post office|savings|cashpoint|machine)",
@@ -94,6 +97,7 @@ export const WANTED_CUES: readonly Phrase<Cue>[] = [
   ),
   ...askIf(
     "card_handover",
+    "(card|cards) ~2 (needed|needs|need|had|has|have|must) ~2 be (changed|replaced|exchanged|swapped|checked)",
     "(send|sending|sent|come|coming|man|someone|somebody|courier|driver|bike|taxi|round|over|by|van) ~5 for ~2 (card|cards)",
     "(put|leave|give|post|bag|cut|hand|send|seal|place|leaving|giving|posting|surrender|return|release) ~1 (over|up)? ~2 (card|cards) ~4 (bag|envelope|mat|step|courier|driver|man|officer|half|back|door|doorstep|postbox|them|him|her|over|to)",
     "(card|cards) ~3 (collected|picked up|fetched|taken away|handed)",
