@@ -48,6 +48,45 @@ test("a job of a worker that was killed in the middle of it is done by the next,
   assert.equal(await store.jobs.waiting(), 0);
 });
 
+test("a job that a worker took when it was dead already is done by the next", async () => {
+  lines.splice(0);
+  sent.splice(0);
+  for (const name of ["old", "new"]) await subscribe(deps, { email: `${name}@example.org`, place: null });
+  // Held by a pool that no runner tells of: one for half a minute and more, one that may be about to tell.
+  await pool.query(
+    `update graphile_worker._private_jobs set locked_by = 'pool-' || key, attempts = 1,
+       locked_at = now() - case when id = (select min(id) from graphile_worker._private_jobs) then interval '31 seconds' else interval '5 seconds' end`,
+  );
+  const jobs = await startJobs(deps, pool, (line) => lines.push(line));
+  await until(() => sent.length > 0, 10_000);
+  await sleep(1500);
+  assert.deepEqual(
+    sent.map(({ to }) => to),
+    ["old@example.org"],
+  );
+  assert.deepEqual(lines, [{ kind: "took-over", runners: 1 }]);
+  await jobs.stop();
+  await pool.query("select graphile_worker.force_unlock_workers(array(select locked_by from graphile_worker.jobs))");
+});
+
+test("a worker whose home connection is cut begins anew, and is not taken for dead while it works", async () => {
+  lines.splice(0);
+  const jobs = await startJobs(deps, pool, (line) => lines.push(line));
+  const { rows } = await pool.query<{ id: string }>("select id from job_runner");
+  await pool.query(
+    `select pg_terminate_backend(pid) from pg_locks
+     where locktype = 'advisory' and objsubid = 2 and objid = $1::bigint::oid
+       and database = (select oid from pg_database where datname = current_database())`,
+    [rows[0]?.id],
+  );
+  const others = async (): Promise<number> =>
+    (await pool.query("select 1 from job_runner where id <> $1", [rows[0]?.id])).rowCount ?? 0;
+  await until(async () => (await others()) === 1, 20_000);
+  assert.ok(lines.some(({ kind }) => kind === "broke-off"));
+  await jobs.stop();
+  assert.equal(await others(), 0);
+});
+
 test("two living workers leave each other's jobs alone, and one that stops leaves nothing behind", async () => {
   lines.splice(0);
   sent.splice(0);

@@ -37,6 +37,8 @@ export async function startJobs(deps: SendingDeps, pool: pg.Pool, tell: (line: J
       tell({ kind: "broke-off", code: "database-away" });
       await shift.end();
       shift = await untilBegun(deps, pool, tell, life);
+      // Whoever stopped us meanwhile has ended the shift before.
+      if (life.stopping) await shift.end();
     }
   };
   const working = work();
@@ -76,7 +78,12 @@ async function beginShift(deps: SendingDeps, pool: pg.Pool, tell: (line: JobLine
       if (dead > 0) tell({ kind: "took-over", runners: dead });
     };
     await takeOver();
-    const events = listenTo(tell, (poolId) => void runners.setWorkers(id, [poolId]).catch(() => {}));
+    let workers: string[] = [];
+    const tellWorkers = (): Promise<void> => runners.setWorkers(id, workers);
+    const events = listenTo(tell, (poolId) => {
+      workers = [poolId];
+      void tellWorkers().catch(() => {});
+    });
     const runner = await run({
       pgPool: pool,
       taskList: taskList(deps),
@@ -96,18 +103,25 @@ async function beginShift(deps: SendingDeps, pool: pg.Pool, tell: (line: JobLine
         },
       },
     });
-    const look = setInterval(() => void takeOver().catch(() => {}), LOOK_FOR_DEAD_MS);
+    const look = setInterval(
+      () =>
+        void tellWorkers()
+          .then(takeOver)
+          .catch(() => {}),
+      LOOK_FOR_DEAD_MS,
+    );
     look.unref();
-    return {
-      ended: runner.promise.catch(() => {}),
-      async end() {
-        clearInterval(look);
-        await runner.stop().catch(() => {}); // it may have ended by itself
-        await runners.leave(id).catch(() => {});
-        // Closed, not given back: its lock must go with it.
-        home.release(true);
-      },
+    // Without its lock it would be taken for dead while it works.
+    home.once("end", () => void runner.stop().catch(() => {}));
+    const close = async (): Promise<void> => {
+      clearInterval(look);
+      await runner.stop().catch(() => {}); // it may have ended by itself
+      await runners.leave(id).catch(() => {});
+      // Closed, not given back: its lock must go with it.
+      home.release(true);
     };
+    let closing: Promise<void> | undefined;
+    return { ended: runner.promise.catch(() => {}), end: () => (closing ??= close()) };
   } catch (error) {
     home.release(true);
     throw error;

@@ -1,5 +1,8 @@
 import { type Db, one } from "./db.ts";
 
+/** A living runner has told its workers long before, and tells them again and again. */
+const STRAY_SECONDS = 30;
+
 /**
  * Who works on jobs now. Each runner holds an advisory lock on a connection of its own: when its process dies the lock
  * goes at once, and others can see that its jobs are free.
@@ -21,7 +24,8 @@ export const runnersOn = (db: Db) => ({
     await db.run("delete from job_runner where id = $1", [id]);
   },
   /**
-   * Frees the jobs of runners that are no more.
+   * Frees the jobs of runners that are no more. What a process asked for before it was killed may still be done after it
+   * was found dead: so jobs that are held by nobody who is known are freed as well, after half a minute.
    *
    * @returns how many runners were found dead
    */
@@ -38,7 +42,17 @@ export const runnersOn = (db: Db) => ({
        delete from job_runner using gone where job_runner.id = gone.id returning job_runner.id, job_runner.worker_ids`,
     );
     const workers = dead.flatMap(({ worker_ids }) => worker_ids);
-    if (workers.length > 0) await db.rows("select graphile_worker.force_unlock_workers($1)", [workers]);
-    return dead.length;
+    const unlock = async (ids: readonly string[]): Promise<void> => {
+      if (ids.length > 0) await db.rows("select graphile_worker.force_unlock_workers($1)", [ids]);
+    };
+    await unlock(workers);
+    const strays = await db.rows<{ locked_by: string }>(
+      `select distinct locked_by from graphile_worker.jobs
+       where locked_at < now() - make_interval(secs => $1)
+         and not exists (select 1 from job_runner where locked_by = any(worker_ids))`,
+      [STRAY_SECONDS],
+    );
+    await unlock(strays.map(({ locked_by }) => locked_by));
+    return dead.length + strays.length;
   },
 });
