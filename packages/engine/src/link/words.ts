@@ -11,14 +11,8 @@ const SHINGLE_WORDS = 3;
  * Japanese character is a word of its own, since those scripts have no spaces.
  */
 export function tokensOf(given: string): Tokens {
-  const text = given.toLowerCase();
-  const count = cut(text);
-  return {
-    text: text.length === given.length ? given : text,
-    hashes: scratch.hashes.slice(0, count),
-    starts: scratch.starts.slice(0, count),
-    ends: scratch.ends.slice(0, count),
-  };
+  const { text, hashes, starts, ends } = passingTokens(given);
+  return { text, hashes: hashes.slice(), starts: starts.slice(), ends: ends.slice() };
 }
 
 /** The same, in lists that are good until the next text is cut. */
