@@ -4,6 +4,7 @@ import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Evidence } from "./incident.ts";
 import { Mark, type Words } from "./sentences.ts";
+import { setOf } from "./vocabulary.ts";
 
 /** What the words around an amount say of it. */
 type Said = "total" | "went" | "told" | "offered";
@@ -83,7 +84,6 @@ function clauseAfter(words: Words, at: number, to: number): string[] {
   return words.word.slice(at, end);
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const TOTALS = setOf("total totalling totalled altogether");
 const MORE = setOf("another further then second third more extra plus later followed again next");
 const AGAIN = setOf("more again");

@@ -5,34 +5,33 @@
 import { areaNamed, type Gazetteer } from "./gazetteer.ts";
 import { PERSON_NOUNS } from "./people.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
-
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { setOf } from "./vocabulary.ts";
 
 const MOST_WORDS = 4;
-const NO_PLACE = listed(
+const NO_PLACE = setOf(
   "the a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december police mr mrs ms miss dr i he she they it this that one two another both all english welsh scottish irish king queen crown street road lane avenue close drive",
 );
-const STREET = listed(
+const STREET = setOf(
   "road street lane avenue close drive way crescent gardens terrace place square hill grove court house hotel hospital school church park centre theatre arms inn market primary",
 );
 /** Not where somebody is from, but what they are. */
-const NO_TOWN = listed(
+const NO_TOWN = setOf(
   "asian african american german greek thai sikh muslim hindu jewish catholic christian chinese french dutch swiss czech iraqi pakistani bengali punjabi tamil facebook whatsapp amazon retired elderly local vulnerable young disabled former nhs uk bt tv it us eu hsbc tsb covid",
 );
 const DEMONYM = /(?:ish|ese|ian|ean|can)$/;
 
 /** After these, "in", "near" and "at" name where somebody lives. */
-const LIVING = listed(
+const LIVING = setOf(
   "living lives lived live resident residents resides residing villager villagers home homes house houses bungalow flat cottage caravan maisonette address addresses property properties household households householder householders village hamlet suburb pensioner pensioners couple calls widow widower people woman man lady gentleman victim grandmother grandfather",
 );
 /** After these, "of" does. */
-const OF_THESE = listed("village town hamlet suburb parish resident residents villagers people");
+const OF_THESE = setOf("village town hamlet suburb parish resident residents villagers people");
 /** Whoever rings is a man or a woman "from" a firm; these are not. */
-const FROM_THERE = listed(
+const FROM_THERE = setOf(
   "pensioner pensioners couple grandmother grandfather widow widower resident residents householder pair family octogenarian nonagenarian septuagenarian teenager old 60s 70s 80s 90s sixties seventies eighties nineties",
 );
-const LISTED_NOUNS = listed("residents villagers householders pensioners pensioner resident villager householder");
-const JOINTS = listed("in at near around from of");
+const LISTED_NOUNS = setOf("residents villagers householders pensioners pensioner resident villager householder");
+const JOINTS = setOf("in at near around from of");
 
 const MOST_WORDS_OF_LINE = 8;
 const isPerson = (word: string): boolean => PERSON_NOUNS.has(word) || LISTED_NOUNS.has(word);
@@ -118,7 +117,7 @@ function isWhose(words: Words, at: number, to: number, from: number, limit: numb
   return (article && !WORKS_FOR.has(noun)) || (LISTED_NOUNS.has(noun) && !words.capital[at - 1]);
 }
 /** "A Sainsbury's customer", "a Barclays worker": of a firm. */
-const WORKS_FOR = listed(
+const WORKS_FOR = setOf(
   "customer driver worker member reader subscriber guest passenger visitor local officer student graduate shopper volunteer trainee apprentice receptionist councillor minister governor programmer designer scientist surveyor pilot tutor lecturer professor journalist author manager shopworker",
 );
 

@@ -20,6 +20,9 @@ export function listOfWords(words: Iterable<string>): WordList {
   return list;
 }
 
+/** Words with spaces between them, as a set. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
 /** Where the words of a list stand in a text, in order; with `figures`, words that begin with a digit as well. */
 export function wordsIn(words: Words, list: WordList, { figures = false } = {}): number[] {
   const found: number[] = [];
