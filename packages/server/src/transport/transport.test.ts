@@ -6,6 +6,7 @@ import { createHash, generateKeyPairSync, type KeyObject, verify } from "node:cr
 import { after, test } from "node:test";
 import { SMTPServer } from "smtp-server";
 import { type OutgoingEmail, TransportError } from "../ports.ts";
+import { mailOf } from "./mail-of.ts";
 import { outbox } from "./outbox.ts";
 import { smtp } from "./smtp.ts";
 
@@ -100,6 +101,23 @@ test("a mail comes back to an address of its own, and its signature covers the w
   assert.ok(isSigned(source, publicKey, ["subject", "list-unsubscribe", "list-unsubscribe-post"]));
   assert.ok(!isSigned(source.replace("Put the phone down", "Ring them back"), publicKey, []));
   assert.ok(!isSigned(source.replace("subscribe/leave/abc", "subscribe/leave/abd"), publicKey, []));
+});
+
+test("what is no address is refused before a word is said, and for good", async () => {
+  const server = await mailServer();
+  const transport = smtp(`smtp://127.0.0.1:${server.port}`, FROM);
+  after(() => server.close());
+  const error = await errorOf(transport.send(message({ to: "a>b@example.org" })));
+  await transport.close();
+  assert.ok(error instanceof TransportError);
+  assert.deepEqual([error.message, error.permanent, server.received], ["not an address", true, []]);
+});
+
+test("a domain in letters beyond ASCII goes out as every server takes it", () => {
+  const told = (to: string) => mailOf(message({ to }), FROM).envelope.to;
+  assert.equal(told("sian@bücher.example"), "sian@xn--bcher-kva.example");
+  assert.equal(told("Siân@bücher.example"), "Siân@bücher.example");
+  assert.equal(told("ann@Example.org"), "ann@example.org");
 });
 
 /** Checks a DKIM signature by the RFC itself (6376: relaxed/relaxed), not by the library that made it. */
