@@ -85,6 +85,12 @@ const SITTINGS: Readonly<Record<string, { incidents: number; macro: number }>> =
   "teasel-kept": { incidents: 0.82, macro: 0.66 },
   "sedge-open": { incidents: 0.9, macro: 0.88 },
   "sedge-kept": { incidents: 0.9, macro: 0.77 },
+  "larch-open": { incidents: 0.74, macro: 0.64 },
+  "larch-kept": { incidents: 0.9, macro: 0.69 },
+  "yarrow-open": { incidents: 0.79, macro: 0.64 },
+  "yarrow-kept": { incidents: 0.75, macro: 0.63 },
+  "elder-open": { incidents: 0.69, macro: 0.6 },
+  "elder-kept": { incidents: 0.65, macro: 0.65 },
 };
 
 for (const [name, floor] of Object.entries(SITTINGS)) {
