@@ -295,7 +295,7 @@ function groupOnly(words: Words, at: number, limit: number): Party | null {
   }
   if (
     at + 1 >= limit ||
-    !/^(?:was|is|had|has|received|lost|handed|told|came|concerned|involved|gave|hung|ended|refused|realised|withdrew|transferred|paid|spotted|put|in|on|from)$/.test(
+    !/^(?:was|is|had|has|received|lost|handed|told|came|concerned|involved|gave|hung|ended|refused|realised|withdrew|transferred|paid|spotted|put|in|on|from|rung|phoned|telephoned|called|contacted)$/.test(
       next,
     )
   )

@@ -24,6 +24,9 @@ export function sameAs(
       telling.parts.length === 1 &&
       !target.plural;
     if (asCase) return telling;
+    // "In Modbury, an hour afterwards, it wanted a sort code. A lady of 92 read it out".
+    if (telling === open && telling.kind === "one" && telling.party === null && agrees(words, telling, target, piece))
+      return telling;
     if ((telling.parts[0]?.from ?? 0) >= lead) {
       if (telling === open) continue;
       break;

@@ -8,7 +8,7 @@ import type { Party } from "./people.ts";
 import { Mark, type Words } from "./sentences.ts";
 
 const RUNG =
-  "phoned telephoned called rung contacted targeted approached spun sold persuaded talked fed pestered badgered pressed ordered directed warned pressured harassed told tricked conned scammed defrauded duped persuaded asked convinced instructed fooled informed deceived cheated swindled robbed coerced saved advised stung caught taken left cold hoodwinked lured relieved parted bombarded plagued bullied diddled fleeced hit tempted assured";
+  "phoned telephoned called rung contacted targeted approached spun sold persuaded talked fed pestered badgered pressed ordered directed warned pressured harassed told tricked conned scammed defrauded duped persuaded asked convinced instructed fooled informed deceived cheated swindled robbed coerced saved advised stung caught taken left cold read hoodwinked lured relieved parted bombarded plagued bullied diddled fleeced hit tempted assured";
 const PASSIVE = new Set(RUNG.split(" "));
 const BE = new Set("was were been being got be".split(" "));
 const DID = new Set(
@@ -167,6 +167,7 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
   if (inside && before === "to" && words.word.slice(from, party.from).some((word) => /^(?:call|calls)$/.test(word)))
     return party.noun !== "someone";
   const victimNoun = VICTIM_NOUNS.has(party.noun);
+  if (!victimNoun && isSeenOrThanked(words, party.to, to)) return false;
   // "told someone would come": whoever is to come.
   if (
     inside &&
@@ -214,6 +215,8 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
     const isAged = party.age !== null && TOOK_PART.test(word);
     if (!victimNoun && !isAged && COURIER_DID.has(word) && at - party.to < 4) return false;
     if (BE.has(word) && (PASSIVE.has(words.word[at + 1] ?? "") || PASSIVE.has(words.word[at + 2] ?? ""))) return true;
+    // "A curt man told her": whoever tells those who were rung.
+    if (TOLD.has(word) && HIM.test(words.word[at + 1] ?? "")) return false;
     if (TOLD.has(word) && at - party.to < 5 && !party.plural) return true;
     if (
       BE.has(word) &&
@@ -226,6 +229,16 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
     if (DID.has(word) && (at > party.to || victimNoun || party.isOther || party.noun !== "someone")) return true;
   }
   return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
+}
+
+const HIM = /^(?:her|him|them|me|us)$/;
+const SEEN =
+  /^(?:wearing|dressed|jacket|coat|hoodie|cap|tabard|suit|lanyard|mask|helmet|clipboard|badge|balaclava|thanked|praised|commended|commendation|hailed|genuine)$/;
+const SEEN_REACH = 7;
+/** "A man in a puffa jacket", "a cashier has been praised": who came for the money, and who helped. */
+function isSeenOrThanked(words: Words, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + SEEN_REACH); at++) if (SEEN.test(words.word[at] ?? "")) return true;
+  return false;
 }
 
 /** Whoever got in touch with the police was rung before that. */

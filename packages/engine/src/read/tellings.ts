@@ -14,6 +14,7 @@ import { datesOf, fullerParty, sameAs } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { settleTellings } from "./settle-tellings.ts";
 import { beginsAnother, isAdvice, isGeneral, isHeading, knownTarget, newTargets, totalIn } from "./targets.ts";
+import { toldElsewhere, untoldStory } from "./told-elsewhere.ts";
 import type { Telling, Told } from "./telling.ts";
 import { hasWordOf, listOfWords } from "./vocabulary.ts";
 
@@ -79,6 +80,8 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     ofGroup: Telling | null = null,
     dated: Facts | null = null,
   ): Telling => {
+    const untold = tellings.all.length === 0 ? untoldStory(words, general, dated ? [dated, first] : [first]) : null;
+    if (untold) tellings.add({ kind: "one", parts: untold, party: null, ofGroup: null, similar: false });
     const similar = saysSimilar(words, first);
     const telling: Telling = { kind, parts: dated ? [dated, first] : [first], party, ofGroup, similar };
     tellings.add(telling);
@@ -88,7 +91,10 @@ export function tellCalls({ words, sentences }: Annotated): Told {
   let day: Facts | null = null;
   const lines = callLines(words, sentences);
   const names = new Map<Telling, string>();
+  let paragraph = -1;
   for (const sentence of sentences) {
+    const opens = paragraph !== sentence.paragraph;
+    paragraph = sentence.paragraph;
     if (lines.has(sentence)) {
       const [target = null] = newTargets(words, sentence);
       open = begin("one", sentence, target);
@@ -157,6 +163,11 @@ export function tellCalls({ words, sentences }: Annotated): Told {
         open = told ?? begin("one", sentence, named.party, null, dated);
       } else open.parts.push(sentence);
       names.set(open, named.name);
+      continue;
+    }
+    const elsewhere = advice ? null : toldElsewhere(words, sentence, open, opens);
+    if (elsewhere) {
+      open = begin("one", sentence, elsewhere.party, null, dated);
       continue;
     }
     // Somebody else rang the same person.

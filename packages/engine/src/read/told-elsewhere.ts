@@ -1,0 +1,38 @@
+/** Calls that no verb of ringing begins: a story of him or her, and people of another town than the call that is open. */
+import type { Facts } from "./annotate.ts";
+import { newcomerIn, toldAtTown } from "./newcomers.ts";
+import type { Party } from "./people.ts";
+import { datesOf } from "./same-telling.ts";
+import type { Words } from "./sentences.ts";
+import { type Telling, townsOf } from "./telling.ts";
+
+const FEWEST_OF_STORY = 2;
+const OF_SOMEBODY = /^(?:he|she|him|her)$/;
+/** A call told of him or her before anybody was seen to be rung, of another day or town than the one that begins. */
+export function untoldStory(words: Words, before: readonly Facts[], next: readonly Facts[]): Facts[] | null {
+  const ofSomebody = before.filter(({ from, to }) => words.word.slice(from, to).some((word) => OF_SOMEBODY.test(word)));
+  if (ofSomebody.length < FEWEST_OF_STORY) return null;
+  const days = before.flatMap(datesOf);
+  const towns = before.flatMap(townsOf);
+  const nextTowns = next.flatMap(townsOf);
+  const isElsewhere = towns.length > 0 && nextTowns.length > 0;
+  const isOtherDay = days.length > 0 && next.some((one) => datesOf(one).length > 0);
+  const isSame = nextTowns.some(({ name }) => towns.some((one) => one.name === name));
+  return (isElsewhere || isOtherDay) && !isSame ? [...before] : null;
+}
+
+/** Somebody of another town than the telling that is open, whom the text comes to next. */
+export function toldElsewhere(
+  words: Words,
+  sentence: Facts,
+  open: Telling | null,
+  opens: boolean,
+): { party: Party | null } | null {
+  const newcomer = newcomerIn(words, sentence);
+  const town = newcomer?.town ?? (opens ? toldAtTown(words, sentence) : null);
+  if (!town) return null;
+  const towns = (open?.parts ?? []).flatMap(townsOf);
+  if (towns.some(({ name }) => name === town.name)) return null;
+  if (open?.kind === "one" && towns.length === 0 && !newcomer) return null;
+  return { party: newcomer?.party ?? null };
+}
