@@ -100,6 +100,9 @@ function withKey(channel: Channel, own: Found<Ask[]>, shared: Found<Ask[]>): Fou
   return { value: [...own.value, "press_key"], evidence: [...own.evidence, ...key] };
 }
 
+/** "They ask for the code": what is told of such calls in general is what was wanted in one of which it is not told. */
+const orShared = (own: Found<Ask[]>, shared: Found<Ask[]>): Found<Ask[]> => (own.value.length > 0 ? own : shared);
+
 type Help = {
   group: Drafted | undefined;
   previous: Drafted | undefined;
@@ -175,7 +178,7 @@ function makeIncident(
       ? asks
       : previous && asksBefore
         ? { value: previous.incident.askedFor, evidence: asksBefore }
-        : asksWeighed(words, pieces);
+        : orShared(asksWeighed(words, pieces), shared.asks);
   evidence.push(...askedFor.evidence);
   const outcome =
     keep(readOutcome(words, parts, { method: telling.kind === "pattern", account: around.account, weighed: pieces })) ??

@@ -4,46 +4,14 @@ import { evidenceOf, type Found } from "./found.ts";
 import type { Evidence } from "./incident.ts";
 import { isNotAsked } from "./not-asked.ts";
 import { Mark, type Words } from "./sentences.ts";
-import { settleCards, settleCodes } from "./settle-asks.ts";
+import { settleAsks } from "./settle-asks.ts";
 
 /** Everything asked for or got, each once, in the order of the vocabulary. */
 export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
   const named = asksNamed(words, parts, "ask");
   // What is talked of in every call counts only where nothing is named outright.
   const seen = named.size > 0 ? named : asksNamed(words, parts, "ask-if");
-  // Vouchers are bought; the buying is no second demand.
-  if (seen.has("gift_cards_or_vouchers")) {
-    seen.delete("buy_goods");
-    const pay = seen.get("money_transfer");
-    if (pay && !BY_BANK.test(words.text.slice(pay.start, pay.end))) seen.delete("money_transfer");
-  }
-  // The codes of vouchers open no account.
-  const code = seen.get("pin_or_password");
-  if (code && seen.has("gift_cards_or_vouchers") && /code/i.test(words.text.slice(code.start, code.end)))
-    seen.delete("pin_or_password");
-  // Where the card is asked for, the payment is made with it.
-  const paid = seen.get("money_transfer");
-  if (paid && seen.has("card_details") && PAYMENT.test(words.text.slice(paid.start, paid.end)))
-    seen.delete("money_transfer");
-  // What is bought with a card is no demand for its number.
-  const byCard = seen.get("card_details");
-  if (byCard && seen.has("buy_goods") && PAID.test(words.text.slice(byCard.start, byCard.end)))
-    seen.delete("card_details");
-  // Money wanted in cash is wanted once.
-  const sum = seen.get("money_transfer");
-  if (sum && seen.has("cash_to_courier") && !SENT.test(words.text.slice(sum.start, sum.end)))
-    seen.delete("money_transfer");
-  // A courier who came for a watch or a card came for no cash.
-  const cash = seen.get("cash_to_courier");
-  if (
-    cash &&
-    (seen.has("buy_goods") || seen.has("card_handover")) &&
-    !CASH.test(words.text.slice(cash.start, cash.end))
-  ) {
-    seen.delete("cash_to_courier");
-  }
-  settleCodes(words, seen);
-  settleCards(words, seen);
+  settleAsks(words, parts, seen);
   const value = ASKS.filter((one) => seen.has(one));
   return { value, evidence: value.flatMap((one) => seen.get(one) ?? []) };
 }
@@ -126,11 +94,6 @@ const TOLD = new Set(
 );
 const ORDERS = [1, 2];
 
-const PAYMENT =
-  /^(?:pay|paid|paying|payment|wanted|want|demanded|asked for|.*\b(?:fee|charge|bill|deposit|postage)\b)/i;
-const PAID = /^pa(?:y|id|ying|yment)\b/i;
-const SENT = /transfer|account|wire|wiring|bank|bitcoin|crypto|paypal|payee|online|instal|\bsen[dt]|move|moving/i;
-const BY_BANK = /transfer|account|wire|bank|bitcoin|crypto|paypal/i;
 const DETAILS: ReadonlySet<Ask> = new Set<Ask>(["bank_details", "card_details", "pin_or_password", "personal_details"]);
 
 /** "I rang the number on the back of my card". */
@@ -161,8 +124,6 @@ const isForbidden = (words: Words, from: number, at: number): boolean => {
 };
 
 const KEPT_BACK = new Set("gave given disclosed passed provided handed revealed shared divulged".split(" "));
-
-const CASH = /cash|money|£|notes|savings|withdr|euro|sums|twenties|tenners|fifties|bundle|wad|courier fraud/i;
 
 /** "somebody was trying to take money out of her account": the story told, not what was asked. */
 function isTheft(words: Words, from: number, at: number, to: number): boolean {

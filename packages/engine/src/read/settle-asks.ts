@@ -1,44 +1,83 @@
-/** Demands of one telling, settled against each other. */
+/** Demands of one telling, settled against each other: what is told of one thing in the words of another is no second demand. */
 import type { Ask } from "../base/vocabulary.ts";
+import type { Facts } from "./annotate.ts";
 import type { Evidence } from "./incident.ts";
 import type { Words } from "./sentences.ts";
 
-/** Codes that connect to a computer, that are on a card or a voucher: no secrets of the person's own. */
-export function settleCodes(words: Words, seen: Map<Ask, Evidence>): void {
-  const pin = seen.get("pin_or_password");
-  if (!pin) return;
-  const said = words.text.slice(pin.start, pin.end);
-  const near = words.text.slice(pin.start, pin.end + NEAR);
-  const isOfCard = seen.has("card_details") && /^security (?:code|number)s?$/i.test(said);
-  const isOfLink = seen.has("remote_access") && /code|number/i.test(said) && !/pin|pass/i.test(said);
-  if ((isOfCard || isOfLink) && !/text|sms|message|mobile|phone|bank|sent/i.test(near)) seen.delete("pin_or_password");
-  // "Type your PIN and press hash".
-  const key = seen.get("press_key");
-  if (key && /hash|star/i.test(words.text.slice(key.start, key.end))) seen.delete("press_key");
-}
+/** `loses` is no demand of its own beside any of `to`, where its words say `only` or do not say `unless`. */
+type Settling = { loses: Ask; to: readonly Ask[]; only?: RegExp; unless?: RegExp; near?: RegExp };
+
 const NEAR = 60;
 
-/** What is told of one thing in the words of another. */
-export function settleCards(words: Words, seen: Map<Ask, Evidence>): void {
+/** In order: what one has taken away, the next does not see. */
+const SETTLINGS: readonly Settling[] = [
+  // Vouchers are bought; the buying is no second demand.
+  { loses: "buy_goods", to: ["gift_cards_or_vouchers"] },
+  {
+    loses: "money_transfer",
+    to: ["gift_cards_or_vouchers"],
+    unless: /transfer|account|wire|bank|bitcoin|crypto|paypal/i,
+  },
+  // The codes of vouchers open no account.
+  { loses: "pin_or_password", to: ["gift_cards_or_vouchers"], only: /code/i },
+  // Where the card is asked for, the payment is made with it.
+  {
+    loses: "money_transfer",
+    to: ["card_details"],
+    only: /^(?:pay|paid|paying|payment|wanted|want|demanded|asked for|.*\b(?:fee|charge|bill|deposit|postage)\b)/i,
+  },
+  // What is bought with a card is no demand for its number.
+  { loses: "card_details", to: ["buy_goods"], only: /^pa(?:y|id|ying|yment)\b/i },
+  // Money wanted in cash is wanted once.
+  {
+    loses: "money_transfer",
+    to: ["cash_to_courier"],
+    unless: /transfer|account|wire|wiring|bank|bitcoin|crypto|paypal|payee|online|instal|\bsen[dt]|move|moving/i,
+  },
+  // A courier who came for a watch or a card came for no cash.
+  {
+    loses: "cash_to_courier",
+    to: ["buy_goods", "card_handover"],
+    unless: /cash|money|£|notes|savings|withdr|euro|sums|twenties|tenners|fifties|bundle|wad|courier fraud/i,
+  },
+  // Codes that connect to a computer or that are on a card: no secrets of the person's own.
+  {
+    loses: "pin_or_password",
+    to: ["card_details"],
+    only: /^security (?:code|number)s?$/i,
+    near: /text|sms|message|mobile|phone|bank|sent/i,
+  },
+  {
+    loses: "pin_or_password",
+    to: ["remote_access"],
+    only: /^(?!.*(?:pin|pass)).*(?:code|number)/i,
+    near: /text|sms|message|mobile|phone|bank|sent/i,
+  },
+  // "Type your PIN and press hash".
+  { loses: "press_key", to: ["pin_or_password"], only: /hash|star/i },
+  // "The numbers off the back": of the vouchers.
+  { loses: "card_details", to: ["gift_cards_or_vouchers"], unless: /card|visa|cvv|expiry/i },
+  // The account is asked for to take the payments from.
+  { loses: "money_transfer", to: ["bank_details"], only: /direct debit|standing order/i },
+];
+
+export function settleAsks(words: Words, parts: readonly Facts[], seen: Map<Ask, Evidence>): void {
   const textOf = (ask: Ask): string => {
     const found = seen.get(ask);
     return found ? words.text.slice(found.start, found.end) : "";
   };
-  // "The numbers off the back": of the vouchers.
-  if (
-    seen.has("gift_cards_or_vouchers") &&
-    seen.has("card_details") &&
-    !/card|visa|cvv|expiry/i.test(textOf("card_details"))
-  )
-    seen.delete("card_details");
+  for (const { loses, to, only, unless, near } of SETTLINGS) {
+    const found = seen.get(loses);
+    if (!found || !to.some((ask) => seen.has(ask))) continue;
+    const said = textOf(loses);
+    if ((only && !only.test(said)) || unless?.test(said)) continue;
+    if (near?.test(words.text.slice(found.start, found.end + NEAR))) continue;
+    seen.delete(loses);
+  }
   // What was drawn out with the card that was fetched.
-  if (
-    seen.has("card_handover") &&
-    seen.has("pin_or_password") &&
-    /^(?:drawn|withdrawn|took)\b/i.test(textOf("cash_to_courier"))
-  )
-    seen.delete("cash_to_courier");
-  // The account is asked for to take the payments from.
-  if (seen.has("bank_details") && /direct debit|standing order/i.test(textOf("money_transfer")))
-    seen.delete("money_transfer");
+  const isDrawn = /^(?:drawn|withdrawn|took)\b/i.test(textOf("cash_to_courier"));
+  if (isDrawn && seen.has("card_handover") && seen.has("pin_or_password")) seen.delete("cash_to_courier");
+  // "Somebody would come for it": for money, where a sum is told.
+  const isUnnamed = /^(?:would|will|could|to)\b.*\b(?:it|them|this)$/i.test(textOf("cash_to_courier"));
+  if (isUnnamed && parts.every(({ amounts }) => amounts.length === 0)) seen.delete("cash_to_courier");
 }

@@ -42,6 +42,13 @@ export const MACROS: Readonly<Record<string, string>> = {
   SECRET:
     "details|detail|information|info|number|numbers|pin|password|passwords|passcode|passcodes|code|codes|otp|address|postcode|dob|date of birth|dates of birth|birthday|maiden name|sort code|account number|account numbers|card number|card no|account no|cvv|expiry|digits|memorable word|answers|licence|passport|email|ni number|particulars|logins|login|figures|three on the back|bank i was with",
   MACHINE: "computer|laptop|pc|machine|tablet|ipad|phone|mobile|screen|desktop|system",
+  HANDED:
+    "hand|hands|handed|handing|give|gives|gave|given|giving|surrender|surrendered|surrendering|release|released|post|posted|posting|put|puts|putting|place|placed|placing|leave|left|leaving|pass|passed|passing|entrust|entrusted|entrusting|turn over|turned over|turning over|slip|slipped|slipping|slide|slid|sliding|pop|popped|popping|push|pushed|pushing|seal|sealed|sealing|wrap|wrapped|wrapping|lowered|dropped|relinquished|yielded up|carried out|took out to",
+  FETCHED:
+    "collect|collects|collected|collecting|pick up|picks up|picked up|picking up|fetch|fetches|fetched|fetching|take away|took away|taken away|taking away|carry off|carried off|relieve|relieved|uplift|uplifted|receive|received|retrieve|retrieved",
+  COLLECTOR:
+    "courier|couriers|man|male|woman|female|youth|teenager|lad|boy|driver|rep|runner|messenger|motorcyclist|biker|rider|cyclist|stranger|bondsman|collector|officer|official|agent|colleague|chap|bloke|fellow|taxi|minicab|cab|moped|scooter|visitor|caller|accomplice|clerk|bailiff",
+  CASH: "<money>|cash|notes|banknotes|bills|money|savings|bundle|bundles",
   HANG: "hung up|hang up|hangs up|hanging up|rang off|put the phone down|put down the phone|put it down|putting the phone down|slammed the phone down|put the receiver down",
 };
 

@@ -49,6 +49,17 @@ gie give
 frae from
 fae from
 tae to
+wid would
+wis was
+ma my
+aff off
+oan on
+naw no
+doon down
+wumman woman
+polis police
+hunner hundred
+laddie lad
 oot out
 aboot about
 wi with
