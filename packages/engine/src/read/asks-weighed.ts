@@ -6,6 +6,7 @@ import { type Ask, ASKS } from "../base/vocabulary.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { FITTED_ASKING, FITTED_THINGS } from "./generated/ask-weights.ts";
 import type { Evidence } from "./incident.ts";
+import { type Bounded, bounded, mostOddsOf } from "./most-weighed.ts";
 import { type Piece, signsOf } from "./sentence-signs.ts";
 import { oddsOf, saidIn, unpack, type Weighed, type Weights, weighedNumbers } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
@@ -14,23 +15,26 @@ import { numberIfListed } from "./word-numbers.ts";
 /** In the order of the weights. */
 export const THINGS: readonly Ask[] = ASKS.filter((ask) => ask !== "none_stated");
 
-let fitted: { asking: Weights; things: Weights } | undefined;
+let fitted: { asking: Bounded; things: Weights } | undefined;
 const weights = (): NonNullable<typeof fitted> =>
-  (fitted ??= { asking: unpack(FITTED_ASKING), things: unpack(FITTED_THINGS) });
+  (fitted ??= { asking: bounded(unpack(FITTED_ASKING)), things: unpack(FITTED_THINGS) });
 
 /** How sure a sentence must be of a thing. */
 const SURE = { account: 0.6, other: 0.4 };
+/** Far less than any weight, and far more than sums of them are off by. */
+const ROUNDING = 1e-6;
 
 export function asksWeighed(words: Words, pieces: readonly Piece[]): Found<Ask[]> {
   const surest = new Map<Ask, { share: number; evidence: Evidence }>();
   const { asking: askingWeights, things } = weights();
   const numbers = weighedNumbers(words);
   for (const piece of pieces) {
+    const sure = piece.voice === "account" ? SURE.account : SURE.other;
+    if (shareOf(mostOddsOf(askingWeights, numbers, piece)[0] ?? 0) < sure - ROUNDING) continue;
     const { from, to } = piece.facts;
     // What rules find has no weights: `withoutFound`.
     const signs = signsOf(words, piece);
-    const asking = shareOf(oddsOf(askingWeights, numbers, from, to, signs)[0] ?? 0);
-    const sure = piece.voice === "account" ? SURE.account : SURE.other;
+    const asking = shareOf(oddsOf(askingWeights.weights, numbers, from, to, signs)[0] ?? 0);
     if (asking < sure) continue;
     const stems = stemmed({ said: saidIn(words, from, to), signs }).said.map(numberIfListed);
     const odds = oddsOf(things, stems, 0, stems.length, signs);

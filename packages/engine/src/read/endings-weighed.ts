@@ -6,18 +6,19 @@
 import type { Outcome } from "../base/vocabulary.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { FITTED } from "./generated/ending-weights.ts";
+import { type Bounded, bounded, mostOddsOf } from "./most-weighed.ts";
 import { isAllWanted, isNearly, isSupposed } from "./only-wanted.ts";
 import { type Piece, signsOf } from "./sentence-signs.ts";
 import { isAdvice } from "./targets.ts";
-import { oddsOf, sharesOf, unpack, weighedNumbers, type Weights } from "./sentence-weights.ts";
+import { oddsOf, sharesOf, unpack, weighedNumbers } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
 
 export const ENDINGS: readonly Outcome[] = ["no_loss", "money_lost", "details_given"];
 
 type Surest = { ending: Outcome; share: number; piece: Piece };
 
-let fitted: Weights | undefined;
-const weights = (): Weights => (fitted ??= unpack(FITTED));
+let fitted: Bounded | undefined;
+const weights = (): Bounded => (fitted ??= bounded(unpack(FITTED)));
 
 /** How sure a sentence must be of an ending that no rule found. Accounts tell more beside the call than a telling does. */
 const SURE = { account: 0.75, other: 0.5 };
@@ -31,14 +32,14 @@ export function endingWeighed(
   pieces: readonly Piece[],
   told: Found<Outcome> | null,
 ): Found<Outcome> | null {
-  const surest = surestOf(words, pieces);
-  const [best] = surest.toSorted((a, b) => b.share - a.share);
+  const isOpen = told === null || isByDefault(told);
+  const [best] = surestOf(words, pieces, isOpen ? SURE.other : OUTWEIGHS).toSorted((a, b) => b.share - a.share);
   if (!best) return told;
-  if (told === null || isByDefault(told)) return best.share >= sureOf(best.piece) ? found(words, best) : told;
+  if (isOpen) return best.share >= sureOf(best.piece) ? found(words, best) : told;
   // Where money is gone, details may be out as well: the one does not gainsay the other.
   if (told.value === "money_lost" && best.ending === "details_given") return told;
-  const own = surest.find(({ ending }) => ending === told.value)?.share ?? 0;
-  return best.share > OUTWEIGHS && own < UNSPOKEN_FOR ? found(words, best) : told;
+  if (best.share <= OUTWEIGHS) return told;
+  return isSpokenFor(words, pieces, told.value) ? told : found(words, best);
 }
 
 /** A call written down to its end in which nothing was seen to be given says so only where nothing else does. */
@@ -52,25 +53,50 @@ const found = (words: Words, { ending, piece }: Surest): Found<Outcome> => ({
   evidence: [evidenceOf(words, "outcome", piece.facts.from, piece.facts.to, "outcome/weighed", 0.7)],
 });
 
-/** For each ending the sentence that says it most surely, and of which rules do not know that it was only wanted or nearly so. */
-function surestOf(words: Words, pieces: readonly Piece[]): Surest[] {
+/**
+ * For each ending the sentence that says it most surely, and of which rules do not know that it was only wanted or nearly
+ * so. Sentences that say none as surely as `least` are left out.
+ */
+function surestOf(words: Words, pieces: readonly Piece[], least: number): Surest[] {
   const surest: (Surest | undefined)[] = ENDINGS.map(() => undefined);
-  const fittedTo = weights();
-  const numbers = weighedNumbers(words);
   for (const piece of pieces) {
-    // What to do says nothing of what was done.
-    if (piece.voice === "published" && isAdvice(words, piece.facts)) continue;
-    const { from, to } = piece.facts;
-    const shares = sharesOf(oddsOf(fittedTo, numbers, from, to, signsOf(words, piece)));
-    for (const [i, ending] of ENDINGS.entries()) {
-      const share = shares[i] ?? 0;
+    const shares = sharesIn(words, piece, least);
+    for (const [i, share] of shares.entries()) {
+      const ending = ENDINGS[i];
       // Most sentences are less sure than one before, and need not be looked at again.
-      if (share > (surest[i]?.share ?? 0) && (ending === "no_loss" || !isOnlyWanted(words, piece)))
+      if (ending && share > (surest[i]?.share ?? 0) && mayMean(words, piece, ending))
         surest[i] = { ending, share, piece };
     }
   }
   return surest.filter((one) => one !== undefined);
 }
+
+/** Whether some sentence may well say that it ended so. */
+const isSpokenFor = (words: Words, pieces: readonly Piece[], ending: Outcome): boolean =>
+  pieces.some(
+    (piece) =>
+      (sharesIn(words, piece, UNSPOKEN_FOR)[ENDINGS.indexOf(ending)] ?? 0) >= UNSPOKEN_FOR &&
+      mayMean(words, piece, ending),
+  );
+
+/** How surely a sentence says each ending; of one that says none as surely as `least`, nothing. */
+function sharesIn(words: Words, piece: Piece, least: number): readonly number[] {
+  // What to do says nothing of what was done.
+  if (piece.voice === "published" && isAdvice(words, piece.facts)) return NO_SHARES;
+  const fittedTo = weights();
+  const numbers = weighedNumbers(words);
+  const leastOdds = Math.log(least / (1 - least)) - ROUNDING;
+  if (!mostOddsOf(fittedTo, numbers, piece).some((most) => most >= leastOdds)) return NO_SHARES;
+  const { from, to } = piece.facts;
+  return sharesOf(oddsOf(fittedTo.weights, numbers, from, to, signsOf(words, piece)));
+}
+const NO_SHARES: readonly number[] = [];
+
+/** Far less than any weight, and far more than sums of them are off by. */
+const ROUNDING = 1e-6;
+
+const mayMean = (words: Words, piece: Piece, ending: Outcome): boolean =>
+  ending === "no_loss" || !isOnlyWanted(words, piece);
 
 /** "He insisted I gave him my number", "I almost sent £500": wanted, supposed or nearly done, by all that is said of it. */
 function isOnlyWanted(words: Words, { facts }: Piece): boolean {

@@ -1,6 +1,7 @@
 /** What rules find in a sentence, and whose words it is, as signs that are weighed beside its words. */
 import type { Facts } from "./annotate.ts";
 import { endOf } from "./end-of.ts";
+import type { Cue } from "./lexicon/cue.ts";
 import type { Spoken } from "./lexicon/spoken.ts";
 import { isAllWanted } from "./only-wanted.ts";
 import { readAsks } from "./read-asks.ts";
@@ -29,26 +30,39 @@ export const weighedOf = (words: Words, piece: Piece): Weighed => ({
 
 export const signsOf = (words: Words, piece: Piece): readonly string[] => (piece.signs ??= findSigns(words, piece));
 
+/** Whose words they are, and whether they were said in a call. */
+export const SIGNS_OF_VOICE: ReadonlyMap<Voice, readonly string[]> = new Map([
+  ["account", ["account"]],
+  ["published", ["published"]],
+  ["caller", ["caller", "spoken"]],
+  ["resident", ["resident", "spoken"]],
+  ["call", ["call", "spoken"]],
+]);
+export const AMOUNT = "amount";
+export const ONLY_WANTED = "only wanted";
+
 function findSigns(words: Words, { facts, voice, spoken }: Piece): readonly string[] {
-  const signs = new Set<string>([voice]);
-  const isSpoken = voice !== "account" && voice !== "published";
-  if (isSpoken) signs.add("spoken");
+  const ofVoice = SIGNS_OF_VOICE.get(voice) ?? [];
+  const signs = new Set<string>(ofVoice);
   for (const cue of facts.cues) {
     const { means } = cue;
-    if (means.cue === "ask" || means.cue === "ask-if") signs.add(sign(means.cue, means.ask));
-    else signs.add(means.cue);
+    signs.add(signOfCue(means));
     if (!ENDINGS.has(means.cue)) continue;
     const end = endOf(words, facts, cue) ?? sign("no", means.cue);
     signs.add(sign("meant", end));
-    if (isSpoken) signs.add(sign(voice, end));
+    if (ofVoice.length > 1) signs.add(sign(voice, end));
   }
   if (facts.cues.some(({ means }) => means.cue === "ask" || means.cue === "ask-if"))
     for (const ask of readAsks(words, [facts]).value) signs.add(sign("asked", ask));
-  if (facts.amounts.length > 0) signs.add("amount");
-  if (isAllWanted(words, facts.from, facts.to)) signs.add("only wanted");
-  for (const means of spoken) signs.add(sign("said", means));
+  if (facts.amounts.length > 0) signs.add(AMOUNT);
+  if (isAllWanted(words, facts.from, facts.to)) signs.add(ONLY_WANTED);
+  for (const means of spoken) signs.add(signOfSpoken(means));
   return [...signs];
 }
+
+export const signOfCue = (means: Cue): string =>
+  means.cue === "ask" || means.cue === "ask-if" ? sign(means.cue, means.ask) : means.cue;
+export const signOfSpoken = (means: Spoken): string => sign("said", means);
 
 const made = new Map<string, Map<string, string>>();
 /** The same few signs are put together again and again: each is made once, for a string that is new is slow to look up. */

@@ -106,6 +106,13 @@ function addRow(odds: Float64Array, rows: Float64Array, row: number): void {
   for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) + (rows[row * odds.length + i] ?? 0);
 }
 
+/** What a sign would add to the odds of those answers that it speaks for. */
+export function addGain(odds: Float64Array, { signs, rows }: Weights, sign: string): void {
+  const row = signs.get(sign) ?? NO_ROW;
+  if (row === NO_ROW) return;
+  for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) + Math.max(0, rows[row * odds.length + i] ?? 0);
+}
+
 const placeOf = (key: number, places: number): number => (Math.imul(key, 0x9e3779b1) >>> 15) & (places - 1);
 
 function rowOfPair({ keys, rows }: Pairs, key: number): number {

@@ -80,13 +80,17 @@ export function splitWords(text: string): Words {
   while (at < folded.length) {
     const code = folded.charCodeAt(at);
     if (!isWordCode(code, folded, at)) {
-      mark |= markOf(code, folded, at, mark);
+      if (code !== SPACE) mark |= markOf(code, folded, at, mark);
       at++;
       continue;
     }
     let hash = addLetter(0, code);
     let wordEnd = at + 1;
-    while (goesOn(folded, at, wordEnd)) hash = addLetter(hash, folded.charCodeAt(wordEnd++));
+    for (; wordEnd < folded.length; wordEnd++) {
+      const next = folded.charCodeAt(wordEnd);
+      if (!isPlainCode(next) && !goesOn(next, folded, at, wordEnd)) break;
+      hash = addLetter(hash, next);
+    }
     const number = numberAt(folded, at, wordEnd, hash);
     numbers[count] = number;
     word[count] = number === NOT_LISTED ? folded.slice(at, wordEnd) : wordNumbered(number);
@@ -150,9 +154,13 @@ function lowerUnit(unit: string): string {
 
 const APOSTROPHE = 39;
 
+const SPACE = 32;
+
+const isPlainCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
 /** Letters, digits and marks beyond ASCII; an apostrophe only between letters. */
 function isWordCode(code: number, text: string, at: number): boolean {
-  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return true;
+  if (isPlainCode(code)) return true;
   if (code < 128) {
     return code === APOSTROPHE && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
   }
@@ -167,15 +175,12 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** The end of the word that begins at `from`. */
 function endOfWord(text: string, from: number): number {
   let at = from + 1;
-  while (goesOn(text, from, at)) at++;
+  while (at < text.length && goesOn(text.charCodeAt(at), text, from, at)) at++;
   return at;
 }
 
 /** Whether a word goes on: a run of letters and digits; "4,000", "10.30" and "1.5" are one word. */
-function goesOn(text: string, from: number, at: number): boolean {
-  if (at >= text.length) return false;
-  const code = text.charCodeAt(at);
-  if ((code >= 97 && code <= 122) || isDigit(code)) return true;
+function goesOn(code: number, text: string, from: number, at: number): boolean {
   if (code !== 44 && code !== 46) return isWordCode(code, text, at);
   return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(from));
 }
