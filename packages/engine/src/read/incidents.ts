@@ -157,7 +157,8 @@ function makeIncident(
       ? keep(areaAsPlace(readPlace(words, parts, "area")))
       : null);
   const placeArea = keep(readPlace(words, parts, "area")) ?? keep(shared.area) ?? keep(shared.force);
-  const heard = readChannel(words, parts);
+  const own = readChannel(words, parts);
+  const heard = own?.evidence[0]?.by === "channel/spoken" && isOfRecording(words, parts, shared) ? null : own;
   const sameWay =
     telling.similar && (!heard || heard.evidence[0]?.by === "channel/spoken") ? previous?.incident : undefined;
   if (sameWay) inherit(previous, "channel");
@@ -167,11 +168,12 @@ function makeIncident(
     previous?.claim ??
     beside?.claim ??
     (namesNoSender(words, parts) ? null : (shared.claim ?? namedIn(words, parts) ?? shared.named));
-  const claim = said === null ? (around.account ? toldOf(parts) : null) : withTrade(said, parts);
+  const unsaid = around.account ? toldOf(parts) : sameTrade(words, telling, made);
+  const claim = said === null ? unsaid : withTrade(said, parts);
   if (claim) evidence.push(...claimEvidence(words, claim));
-  const own = readAsks(words, parts);
+  const ownAsks = readAsks(words, parts);
   // A number of reports is of calls that go as such calls do.
-  const asks = own.value.length === 0 && telling.kind === "total" ? shared.asks : withKey(channel, own, shared.keys);
+  const asks = ownAsks.value.length === 0 && telling.kind === "total" ? shared.asks : withKey(channel, ownAsks, shared.keys);
   const asksBefore = previous?.incident.evidence.filter(({ field }) => field === "askedFor");
   const askedFor =
     asks.value.length > 0
@@ -217,6 +219,20 @@ function makeIncident(
   };
   if (place === null && incident.place !== null) inherit(group, "place");
   return { telling, incident, claim };
+}
+
+const OF_RECORDING = /^(?:voice|recording|recorded|message|press|pressed|pressing|listened|button|key|machine)$/;
+/** "Did as the voice bade", of a recorded call that all were rung by: the person spoken to came after. */
+const isOfRecording = (words: Words, parts: readonly Facts[], { channel }: Shared): boolean =>
+  channel?.value === "automated_message" &&
+  parts.some(({ from, to }) => words.word.slice(from, to).some((word) => OF_RECORDING.test(word)));
+
+/** Who rang the one told before, where nothing is told of who the caller was: the name may have been another. */
+function sameTrade(words: Words, { kind, parts }: Telling, made: readonly Drafted[]): Claim | null {
+  const last = made.at(-1)?.claim;
+  if (kind !== "one" || !last) return null;
+  if (made.some(({ claim }) => claim !== null && claim.kind !== last.kind)) return null;
+  return { ...last, name: null, rule: "claim/carried", confidence: 0.6 };
 }
 
 /** Where the calls told before all were, if that is one town, and nothing is told of a whole county. */

@@ -90,6 +90,7 @@ const CLAIMS: readonly Phrase<Cue>[] = [
     "(belonged|belonging) ~5 claimed to",
     "(thought|believed|thinking|believing|understood|supposed|assumed|imagined|told|assured|convinced) (that)? (he|she|they|i|we|it) (was|were) (speaking|talking|dealing|on the phone|ringing) (to|with)",
     "(thought|believed|understood|supposed|assumed|took) ~3 (was|were|to be|be) (a call from|a message from|calling from|from)",
+    "(was|were|be|is|'s) (part of|taking part in|helping with|assisting with|assisting) (a|an|the)",
     "(calling|collecting|working|speaking) (for|on behalf of)",
     "(firm|company|outfit|business|charity|agency|bureau|organisation|organization|group|body|scheme|team|department) (called|named|calling (itself|themselves)|styled|known as|by the name of)",
     "(purporting|purportedly|pretending|posing)",

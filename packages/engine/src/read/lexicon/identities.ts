@@ -30,6 +30,8 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(fraud|flying|serious fraud) (squad|office)",
     "(pc|dc|ds|di|dci|wpc)",
     "law enforcement",
+    "police operation",
+    "(undercover|covert) (police)? (operation|operations|investigation|inquiry|work|officer|officers)",
     "(officer|officers)",
     "scotland yard",
     "cid",
