@@ -86,7 +86,7 @@ const SITTINGS: Readonly<Record<string, { incidents: number; macro: number }>> =
   "sedge-open": { incidents: 0.9, macro: 0.88 },
   "sedge-kept": { incidents: 0.9, macro: 0.77 },
   "larch-open": { incidents: 0.74, macro: 0.64 },
-  "larch-kept": { incidents: 0.9, macro: 0.69 },
+  "larch-kept": { incidents: 0.88, macro: 0.71 },
   "yarrow-open": { incidents: 0.79, macro: 0.64 },
   "yarrow-kept": { incidents: 0.75, macro: 0.63 },
   "elder-open": { incidents: 0.69, macro: 0.6 },

@@ -40,15 +40,16 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
     : null;
   const force = around.account ? null : forceArea(words, around.sentences);
   const shared = { ...readShared(words, general, lead, around.lead), home, force };
-  let before: DateSettled | null = null;
+  const sharedDay = around.account ? null : onlyDay(words, [...new Set([...lead, ...general])], around.published);
+  let before: DateSettled | null = sharedDay?.settled ?? null;
   for (const telling of tellings) {
     const group = telling.ofGroup ? draftOf.get(telling.ofGroup) : undefined;
     const previous = group ?? (telling.similar ? made.at(-1) : undefined);
     // "Seven people were rung by … One woman": who rang them all rang her.
     const last = made.at(-1);
     const beside = last && last.telling.kind !== "one" && telling.kind === "one" ? last : undefined;
-    const day: DateRead | null =
-      telling.kind === "pattern" ? null : readDate(words, telling.parts, around.published, before);
+    const own = telling.kind === "pattern" ? null : readDate(words, telling.parts, around.published, before);
+    const day = own ?? (group || telling.kind === "pattern" || telling.kind === "total" ? null : sharedDay);
     if (day?.settled.partial) before = day.settled;
     const drafted = makeIncident(words, telling, day, { group, previous, beside, around, lead, shared, made });
     made.push(drafted);
@@ -168,12 +169,13 @@ function makeIncident(
     previous?.claim ??
     beside?.claim ??
     (namesNoSender(words, parts) ? null : (shared.claim ?? namedIn(words, parts) ?? shared.named));
-  const unsaid = around.account ? toldOf(parts) : sameTrade(words, telling, made);
+  const unsaid = around.account ? toldOf(parts) : sameTrade(telling, made);
   const claim = said === null ? unsaid : withTrade(said, parts);
   if (claim) evidence.push(...claimEvidence(words, claim));
   const ownAsks = readAsks(words, parts);
   // A number of reports is of calls that go as such calls do.
-  const asks = ownAsks.value.length === 0 && telling.kind === "total" ? shared.asks : withKey(channel, ownAsks, shared.keys);
+  const asks =
+    ownAsks.value.length === 0 && telling.kind === "total" ? shared.asks : withKey(channel, ownAsks, shared.keys);
   const asksBefore = previous?.incident.evidence.filter(({ field }) => field === "askedFor");
   const askedFor =
     asks.value.length > 0
@@ -221,6 +223,13 @@ function makeIncident(
   return { telling, incident, claim };
 }
 
+/** The day of all of them, where what is said of them together names one: "on Monday 12 February somebody went down the street". */
+function onlyDay(words: Words, parts: readonly Facts[], published: Day | null): DateRead | null {
+  const read = parts.flatMap((part) => readDate(words, [part], published, null) ?? []);
+  const days = read.filter(({ settled, reported }) => settled.partial !== null && !reported);
+  return new Set(days.map(({ settled }) => settled.partial)).size === 1 ? (days[0] ?? null) : null;
+}
+
 const OF_RECORDING = /^(?:voice|recording|recorded|message|press|pressed|pressing|listened|button|key|machine)$/;
 /** "Did as the voice bade", of a recorded call that all were rung by: the person spoken to came after. */
 const isOfRecording = (words: Words, parts: readonly Facts[], { channel }: Shared): boolean =>
@@ -228,7 +237,7 @@ const isOfRecording = (words: Words, parts: readonly Facts[], { channel }: Share
   parts.some(({ from, to }) => words.word.slice(from, to).some((word) => OF_RECORDING.test(word)));
 
 /** Who rang the one told before, where nothing is told of who the caller was: the name may have been another. */
-function sameTrade(words: Words, { kind, parts }: Telling, made: readonly Drafted[]): Claim | null {
+function sameTrade({ kind }: Telling, made: readonly Drafted[]): Claim | null {
   const last = made.at(-1)?.claim;
   if (kind !== "one" || !last) return null;
   if (made.some(({ claim }) => claim !== null && claim.kind !== last.kind)) return null;

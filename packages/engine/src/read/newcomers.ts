@@ -95,6 +95,10 @@ function describedAt(
     if (/^\d{2,3}$/.test(word)) age = word;
     if (TELLS_PERSON.test(word)) isPerson = true;
     noun = word;
+    if (isPersonNoun(word) && !isPersonNoun(words.word[i + 1] ?? "")) {
+      i++;
+      break;
+    }
   }
   if (noun === "") return null;
   const after = ageAt(words, i, sentence.to);

@@ -218,6 +218,9 @@ function hasReason(
   const goesOn = to < limit && words.capital[to] === true && (words.marks[to] ?? 0) === 0;
   if (PEOPLE_AFTER.has(after) && (!also || !isArea || words.capital[at] === true))
     return !also || beforeInSentence !== "";
+  // "A Galashiels mill worker", "a Ryde great-grandmother".
+  if (/^(?:a|an|another|one)$/.test(beforeInSentence) && !also && !goesOn && isPersonNear(words, to, limit))
+    return true;
   // "from Fordingbridge to Fleet".
   if (last?.to === at - 1 && before === "to" && words.word[last.from - 1] === "from") return true;
   if (
@@ -263,6 +266,15 @@ function hasReason(
     (to === limit || ((words.marks[to] ?? 0) & (Mark.comma | Mark.dash | Mark.colon | Mark.bracket)) !== 0) && !also;
   if (setOff && words.capital[at] && (words.marks[at] ?? 0) & (Mark.comma | Mark.dash)) return true;
   return isArea && hasCapitals && !goesOn;
+}
+
+/** Somebody's trade of two or three words: "mill worker", "night shift worker". */
+function isPersonNear(words: Words, at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + 3); i++) {
+    if (words.capital[i] || ((words.marks[i] ?? 0) & ~Mark.dash) !== 0) return false;
+    if (PERSON_NOUNS.has(words.word[i] ?? "")) return true;
+  }
+  return false;
 }
 
 const isDateWord = (word: string): boolean =>

@@ -50,8 +50,19 @@ const OF_CALL =
 function isOfOther(words: Words, from: number, { from: at, to }: DateSeen): boolean {
   const before = words.word[at - 1] === "on" ? at - 2 : at - 1;
   if (before >= from && SAID.test(words.word[before] ?? "")) return true;
+  if (PRINTED.test(words.word[at - 1] ?? "") || isOfCourt(words, from, at, to)) return true;
   return (words.word[to - 1] ?? "").endsWith("day's") && !OF_CALL.test(words.word[to] ?? "");
 }
+
+/** "date: 2020-06-18", "Posted 30 May": of the page. */
+const PRINTED = /^(?:date|published|posted|updated|modified|issued)$/;
+const COURT =
+  /^(?:sentenced|jailed|imprisoned|appeared|pleaded|pled|convicted|admitted|remanded|charged|arrested|trial)$/;
+const COURT_REACH = 12;
+/** "Was sentenced at Reading Crown Court on Monday": not when anybody was rung. */
+const isOfCourt = (words: Words, from: number, at: number, to: number): boolean =>
+  words.word.slice(Math.max(from, at - COURT_REACH), at).some((word) => COURT.test(word)) ||
+  /^(?:sentenced|jailed|court)$/.test(words.word[to] ?? "");
 
 /** "is today (20 May) alerting the public": the day of the warning. */
 const isOfWarning = (words: Words, { to }: DateSeen): boolean =>

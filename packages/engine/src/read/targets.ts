@@ -166,6 +166,8 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
   // "The first call was on 7 November, to a couple in Filey".
   if (inside && before === "to" && words.word.slice(from, party.from).some((word) => /^(?:call|calls)$/.test(word)))
     return party.noun !== "someone";
+  // "He had hit a woman on a crossing": in the caller's story.
+  if (inside && /^(?:hit|killed|injured|struck|hurt)$/.test(before)) return false;
   const victimNoun = VICTIM_NOUNS.has(party.noun);
   if (!victimNoun && isSeenOrThanked(words, party.to, to)) return false;
   // "told someone would come": whoever is to come.
@@ -216,7 +218,8 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
     if (!victimNoun && !isAged && COURIER_DID.has(word) && at - party.to < 4) return false;
     if (BE.has(word) && (PASSIVE.has(words.word[at + 1] ?? "") || PASSIVE.has(words.word[at + 2] ?? ""))) return true;
     // "A curt man told her": whoever tells those who were rung.
-    if (TOLD.has(word) && HIM.test(words.word[at + 1] ?? "")) return false;
+    if (TOLD.has(word) && HIM.test(words.word[at + 1] ?? "") && (EITHER.has(party.noun) || HELPER.test(party.noun)))
+      return false;
     if (TOLD.has(word) && at - party.to < 5 && !party.plural) return true;
     if (
       BE.has(word) &&
@@ -232,6 +235,7 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
 }
 
 const HIM = /^(?:her|him|them|me|us)$/;
+const HELPER = /^(?:worker|colleague|friend|neighbour|nurse|solicitor|relative|cashier)$/;
 const SEEN =
   /^(?:wearing|dressed|jacket|coat|hoodie|cap|tabard|suit|lanyard|mask|helmet|clipboard|badge|balaclava|thanked|praised|commended|commendation|hailed|genuine)$/;
 const SEEN_REACH = 7;

@@ -101,7 +101,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       continue;
     }
     if (isHeading(words, sentence)) continue;
-    if (isDayAlone(sentence)) {
+    if (isLabel(words, sentence)) {
       day = sentence;
       continue;
     }
@@ -170,6 +170,16 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       open = begin("one", sentence, elsewhere.party, null, dated);
       continue;
     }
+    // Somebody rang the same person again.
+    if (
+      open?.kind === "one" &&
+      opensWithOrdinal(words, sentence, /^(?:second|third|other)$/) &&
+      isCounted(words, open)
+    ) {
+      const { party } = open;
+      open = begin("one", sentence, party, open);
+      continue;
+    }
     // Somebody else rang the same person.
     if (open?.kind === "one" && anotherCaller(words, sentence)) {
       const { party } = open;
@@ -205,11 +215,28 @@ export function tellCalls({ words, sentences }: Annotated): Told {
   return settleTellings(tellings.all, general);
 }
 
-/** "Wed 3 May.": the day of what comes next. */
-const isDayAlone = ({ from, to, dates }: Facts): boolean => {
+const LONGEST_LABEL = 9;
+const JOINS_LABEL = /^(?:and|again|on|in|near|the|also)$/;
+/** "Wed 3 May.", "SHERBORNE, Tuesday 12 March": the day, and the town, of what comes next. */
+function isLabel(words: Words, { from, to, dates, places }: Facts): boolean {
   const [date] = dates;
-  return date !== undefined && date.from === from && date.to === to;
-};
+  if (date === undefined || to - from > LONGEST_LABEL) return false;
+  for (let at = from; at < to; at++) {
+    const isOf = (one: { from: number; to: number }): boolean => one.from <= at && at < one.to;
+    if (!dates.some(isOf) && !places.some(isOf) && !JOINS_LABEL.test(words.word[at] ?? "") && !words.capital[at])
+      return false;
+  }
+  return true;
+}
+
+/** "The first call, at 9.15am, … The second came at eleven": to the same person. */
+const opensWithOrdinal = (words: Words, { from }: Facts, ordinals: RegExp): boolean =>
+  words.word[from] === "the" &&
+  ordinals.test(words.word[from + 1] ?? "") &&
+  /^(?:call|caller|message|came|was|rang|conversation|time|voice|one)$/.test(words.word[from + 2] ?? "");
+
+const isCounted = (words: Words, { parts, ofGroup }: Telling): boolean =>
+  ofGroup !== null || parts.some((part) => opensWithOrdinal(words, part, /^first$/));
 
 /** "In August another caller told the man": not the one who rang before. */
 const anotherCaller = (words: Words, { from, to, cues }: Facts): boolean =>

@@ -47,6 +47,7 @@ export function unlistedLength(words: Words, at: number, from: number, limit: nu
   const said =
     (JOINTS.has(before) && (livesThere(words, at, from) || isPlaced(words, to, limit, gazetteer))) ||
     isWhose(words, at, to, from, limit) ||
+    opensWithDay(words, at, to, from) ||
     (at === from && isHeading(words, at, to, limit, gazetteer));
   return said ? to - at : 0;
 }
@@ -75,8 +76,15 @@ function livesThere(words: Words, at: number, from: number): boolean {
   const aged = /^\d{2}$/.test(whose) || whose === "old";
   if (joint === "of") return comma ? aged : OF_THESE.has(whose);
   if (joint === "from") return FROM_THERE.has(whose) || (comma && (aged || whose === "woman" || whose === "man"));
-  return !comma && LIVING.has(whose);
+  return !comma && (LIVING.has(whose) || (PERSON_NOUNS.has(whose) && !NO_HOME.test(words.word[at] ?? "")));
 }
+
+/** "A driver at Uber", "a nurse in A&E". */
+const NO_HOME = /^(?:uber|tesco|asda|sainsbury's|a|lloyds|barclays|natwest|santander|nationwide|court|parliament)$/;
+
+/** "In Ugborough, on Monday the 7th", "In Nashik on 26 May": at the head, and then the day. */
+const opensWithDay = (words: Words, at: number, to: number, from: number): boolean =>
+  at === from + 1 && words.word[from] === "in" && words.word[to] === "on" && words.word[at] !== "court";
 
 /** "in Balderton, near Newark", "in Marietta, Ohio". */
 const isPlaced = (words: Words, to: number, limit: number, gazetteer: Gazetteer): boolean =>
