@@ -71,7 +71,17 @@ function liveOnce({ raised, known }: Watcher, all: ReturnType<typeof watch>["fou
     const id = step.kind === "raise" ? `a${known.size}` : step.id;
     if (step.kind === "raise") raised.alarms += 1;
     if (step.kind === "raise" && step.found.method === "history") raised.byHistory += 1;
-    const { stream, locations: places, reports, observed, end: endsOn } = step.found;
-    known.set(id, { id, stream, places, reports, observed, endsOn, seenOn: today, state: "open" });
+    const { stream, locations: places, reports, observed, recurrenceDays: said, end: endsOn } = step.found;
+    known.set(id, {
+      id,
+      stream,
+      places,
+      reports,
+      observed,
+      recurrenceDays: said,
+      endsOn,
+      seenOn: today,
+      state: "open",
+    });
   }
 }

@@ -7,6 +7,7 @@ export * from "./base/day.ts";
 export * from "./base/random.ts";
 export * from "./base/result.ts";
 export * from "./base/vocabulary.ts";
+export { tailError } from "./surge/chance.ts";
 export * from "./surge/ears.ts";
 export * from "./surge/expectation.ts";
 export * from "./surge/farrington.ts";

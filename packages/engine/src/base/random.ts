@@ -35,3 +35,13 @@ export function seeded(seed: number): Random {
   for (let i = 0; i < 12; i++) next();
   return next;
 }
+
+/**
+ * A seed for one part of a whole, such as a replica's third day: far from those of its neighbours, and always the same, so
+ * that what other parts draw does not change what this one does.
+ */
+export const partSeed = (seed: number, ...parts: readonly number[]): number =>
+  parts.reduce((mix, part) => {
+    const turned = Math.imul(mix ^ (part + 0x9e3779b9), 0x85ebca6b);
+    return Math.imul(turned ^ (turned >>> 15), 0xc2b2ae35) ^ (turned >>> 13);
+  }, seed | 0);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seeded } from "../base/random.ts";
-import { curveOf, fitGumbel, gumbelP, monteCarloP, quantile } from "./chance.ts";
+import { curveOf, fitGumbel, gumbelP, monteCarloP, quantile, tailCurve, tailError } from "./chance.ts";
 
 const replicas = Float64Array.of(1, 2, 2, 3);
 
@@ -61,4 +61,25 @@ test("where all replicas hold windows the curve is Gumbel's", () => {
   const random = seeded(9);
   const maxima = Float64Array.from({ length: 999 }, () => 4 - Math.log(-Math.log(1 - random()))).sort();
   assert.equal(curveOf(maxima)(9), gumbelP(9, fitGumbel(maxima)));
+});
+
+test("where one replica in twenty is of a wilder kind, the tail is theirs, and Gumbel's curve knows nothing of it", () => {
+  const random = seeded(10);
+  const scale = (): number => (random() < 0.05 ? 3 : 0.8);
+  const maxima = Float64Array.from({ length: 4999 }, () => -scale() * Math.log(1 - random())).sort();
+  const curve = tailCurve(maxima);
+  for (const x of [6, 9, 12]) {
+    const real = 0.05 * Math.exp(-x / 3) + 0.95 * Math.exp(-x / 0.8);
+    assert.ok(curve(x) > real / 2 && curve(x) < real * 2, `${curve(x)} for ${real}`);
+  }
+  assert.ok(gumbelP(9, fitGumbel(maxima)) < 0.1 * 0.05 * Math.exp(-3));
+});
+
+test("the further out a p lies, the less sure it is", () => {
+  const errors = [0.2, 0.01, 0.001, 0.0001].map((p) => tailError(p, 4999));
+  assert.deepEqual(
+    errors,
+    errors.toSorted((a, b) => a - b),
+  );
+  assert.ok((errors[0] ?? 9) < 1.2 && (errors[2] ?? 9) < 1.6 && (errors[3] ?? 9) < 2.5, errors.join(" "));
 });

@@ -9,7 +9,8 @@ import { type Made, makeQuiet, START } from "./test-support/made-study.ts";
 const guesses = ({ cases, locations, until }: Made): Clumping[] => {
   const checked = checkStudy(cases, locations, { start: START, until, maxDays: 7 });
   assert.ok(checked.ok);
-  return measureClumping(checked.value);
+  const { guess } = measureClumping(checked.value);
+  return Array.from({ length: 24 }, (_, i) => guess(i));
 };
 const mean = (values: ArrayLike<number>): number => Array.from(values).reduce((sum, x) => sum + x, 0) / values.length;
 /** The middle of the guesses. */

@@ -22,7 +22,8 @@ function levels(totals: readonly number[], dispersion: number): number[] {
   const random = seeded(61);
   const sums = new Float64Array(WINDOW);
   for (let n = 0; n < 400; n++)
-    for (const [age, level] of drawLevels(study, usual, sizes, random).entries()) sums[age] = (sums[age] ?? 0) + level;
+    for (const [age, level] of drawLevels(study, usual, sizes, () => random).entries())
+      sums[age] = (sums[age] ?? 0) + level;
   return Array.from(sums, (sum) => sum / 400);
 }
 /** Ten weeks of the same, then the last one. */

@@ -1,3 +1,4 @@
+import { toNumber } from "../base/day.ts";
 import type { Random } from "../base/random.ts";
 import { logOfTotal } from "./clump-sizes.ts";
 import { drawGamma } from "./gamma.ts";
@@ -49,13 +50,15 @@ export function usualLevels({ intervals, intervalTotals, options }: Study, from:
  * would explain away a wave that brings twenty times the usual.
  *
  * @param sizes how likely a report lies in a clump of each size
+ * @param chance each interval draws from its own, and so does each weekday, by its last interval: numbered by their days,
+ * so that tomorrow's look draws for today's day what today's did
  * @returns by age, above 0 where the interval has reports
  */
 export function drawLevels(
-  { intervals, intervalTotals, durations }: Study,
+  { intervals, intervalTotals, durations, options }: Study,
   { mean, weekdays, within, between }: Usual,
   sizes: Float64Array,
-  random: Random,
+  chance: (part: number) => Random,
 ): Float64Array {
   const recent = intervalTotals.slice(0, durations);
   if (mean === 0) return recent;
@@ -64,10 +67,15 @@ export function drawLevels(
   // Variance of busy and quiet days, over their squared mean.
   const swing = Math.max(0, within - clumping * mean) / (between + mean ** 2);
   const scatter = Math.max(clumping, within / mean);
-  const usual = weekdays.map(({ intervals: seen, cases }) =>
-    between === 0 ? mean : drawGamma(random, mean ** 2 / between + cases / scatter) / (mean / between + seen / scatter),
-  );
+  const last = toNumber(options.until);
+  const usual = weekdays.map(({ intervals: seen, cases }, age) => {
+    if (between === 0) return mean;
+    const shape = mean ** 2 / between + cases / scatter;
+    // Below 0: a weekday's draws are not those of any day.
+    return drawGamma(chance(-1 - ((last - age) % WEEK)), shape) / (mean / between + seen / scatter);
+  });
   return recent.map((cases, age) => {
+    const random = chance(last - age * options.intervalDays);
     const level = usual[age % usual.length]!;
     const busy = swing === 0 ? level : drawBusy(random, level, { cases, clumping, swing });
     return isUnlike(random, cases, { usual: level, busy, sizes, intervals }) ? cases : busy;

@@ -47,7 +47,7 @@ const clumpy = () => {
 
 test("every interval keeps its total, and so does the study", () => {
   const study = clumpy();
-  const draw = dispersed(study)();
+  const draw = dispersed(study)(0);
   const random = seeded(6);
   const counts = new Int32Array(12 * 7);
   const totals = new Float64Array(12);
@@ -68,7 +68,9 @@ test("every interval keeps its total, and so does the study", () => {
 test("replicas are as clumped as the places' history", () => {
   const study = clumpy();
   // Geometric sizes with chance 0.6 of one more: mean 2.5, and variance over mean of the counts (1 + 0.6) / (1 - 0.6).
-  for (const { dispersion } of measureClumping(study)) {
+  const { guess } = measureClumping(study);
+  for (let i = 0; i < 24; i++) {
+    const { dispersion } = guess(i);
     const mean = dispersion.reduce((sum, value) => sum + value, 0) / 12;
     assert.ok(mean > 2.5 && mean < 6, `${mean}`);
   }

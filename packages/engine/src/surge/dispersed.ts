@@ -1,3 +1,5 @@
+import { toNumber } from "../base/day.ts";
+import { partSeed, seeded } from "../base/random.ts";
 import { clumpsOf } from "./clump-sizes.ts";
 import { type Clumping, measureClumping } from "./clumps.ts";
 import type { MakeSampler } from "./sampler.ts";
@@ -15,14 +17,30 @@ import type { Study } from "./study.ts";
  *
  * How clumped each place is, how much it tells and how busy each day was can only be guessed from the reports. Each
  * replica takes one of several guesses for the truth, so that the replicas differ by as much as we do not know.
+ *
+ * Each replica has random numbers of its own for each day, whatever the sampler is handed: one report more, or a day more,
+ * changes little in the replicas, so that p moves from look to look by what was told and not by chance.
  */
 export function dispersed(study: Study): MakeSampler {
-  const guesses = measureClumping(study).map((clumping) => drawClumps(study, clumping));
-  return () => (random, counts, totals) => guesses[Math.floor(random() * guesses.length)]!(random, counts, totals);
+  const { many, replicasEach, guess } = measureClumping(study);
+  return (first) => {
+    let next = first;
+    let taken = Math.floor(first / replicasEach) % many;
+    let draw = drawClumps(study, guess(taken));
+    return (_, counts, totals) => {
+      const index = Math.floor(next / replicasEach) % many;
+      if (index !== taken) draw = drawClumps(study, guess(index));
+      taken = index;
+      draw(next++, counts, totals);
+    };
+  };
 }
 
-function drawClumps(study: Study, { dispersion, shares, sizes, levels }: Clumping): ReturnType<MakeSampler> {
-  const { intervalTotals, durations } = study;
+function drawClumps(
+  study: Study,
+  { dispersion, shares, sizes, levels }: Clumping,
+): (replica: number, counts: Int32Array, totals: Float64Array) => void {
+  const { intervalTotals, durations, options } = study;
   const placeOf = placesBySize(shares, dispersion);
 
   const recent = Array.from(intervalTotals.subarray(0, durations), (cases, age) =>
@@ -31,22 +49,28 @@ function drawClumps(study: Study, { dispersion, shares, sizes, levels }: Clumpin
   const past = intervalTotals.subarray(durations).reduce((sum, cases) => sum + cases, 0);
   // Over the whole past, what came is what is usual.
   const earlier = clumpsOf(past, past, sizes);
+  const last = toNumber(options.until);
 
-  return (random, counts, totals) => {
+  return (replica, counts, totals) => {
     counts.fill(0);
     totals.fill(0);
     recent.forEach((draw, age) => {
+      const random = seeded(partSeed(options.seed, replica, last - age * options.intervalDays));
       draw(random, (size) => {
         const place = placeOf(size, random());
         counts[place * durations + age]! += size;
         totals[place]! += size;
       });
     });
+    const random = seeded(partSeed(options.seed, replica, PAST));
     earlier(random, (size) => {
       totals[placeOf(size, random())]! += size;
     });
   };
 }
+
+/** No day has this number. */
+const PAST = -1_000_000;
 
 /** The place of a clump, by its size: large ones come from places whose reports are clumped. `chance` in [0, 1). */
 function placesBySize(shares: Float64Array, dispersion: Float64Array): (size: number, chance: number) => number {

@@ -9,6 +9,8 @@ export type KnownAlarm = {
   places: readonly string[];
   reports: readonly string[];
   observed: number;
+  /** How rare it was said to be. */
+  recurrenceDays: number;
   /** Last day of its window, and the last day on which a look still saw it. */
   endsOn: Day;
   seenOn: Day;
@@ -59,13 +61,23 @@ export function liveOn<F extends FoundSurge>(
       if (isRare && one.observed >= NEWS_AGAIN * same.observed) steps.push({ kind: "raise", found: one });
     } else if (same.state === "open" || isRare) {
       met.add(same.id);
-      steps.push({ kind: "keep", id: same.id, found: one, change: changeOf(same, one) });
+      const recurrenceDays = rarityOf(same, one);
+      steps.push({ kind: "keep", id: same.id, found: { ...one, recurrenceDays }, change: changeOf(same, one) });
     }
     told.push(one);
   }
   for (const { id, state, seenOn } of known)
     if (state === "open" && !met.has(id) && daysBetween(seenOn, today) >= QUIET_DAYS) steps.push({ kind: "end", id });
   return steps;
+}
+
+/** Less than so many times rarer or commoner is no news: other replicas would change a figure as much. */
+const NEWS_OF_RARITY = 2;
+
+/** What is said of how rare it is stays until it is plainly wrong: an officer can't trust a figure that swings. */
+function rarityOf({ state, recurrenceDays: said }: KnownAlarm, { recurrenceDays: now }: FoundSurge): number {
+  const isNews = state === "ended" || now >= said * NEWS_OF_RARITY || now * NEWS_OF_RARITY <= said;
+  return isNews ? now : said;
 }
 
 function changeOf({ state, observed }: KnownAlarm, found: FoundSurge): "grew" | "shrank" | "returned" | "same" {

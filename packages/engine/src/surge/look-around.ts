@@ -1,4 +1,4 @@
-import { addDays, type Day, toNumber } from "../base/day.ts";
+import { addDays, type Day } from "../base/day.ts";
 import { scan } from "./scan.ts";
 import type { CaseCount, Location, ScanResult, Surge } from "./surge.ts";
 import { usualBefore } from "./usual.ts";
@@ -67,6 +67,8 @@ export const isWorthALook = (reports: readonly WatchedReport[], today: Day): boo
   );
 };
 
+const SEED = 1;
+
 /** The clusters of one stream, each with its own recurrence, as if it were the only one. */
 function lookInto(reports: readonly WatchedReport[], start: Day, options: WatchOptions): readonly Cluster[] {
   const places = new Map<string, Location>();
@@ -85,15 +87,19 @@ function lookInto(reports: readonly WatchedReport[], start: Day, options: WatchO
       // Reports come in clumps: a street's chat group is no wave.
       nullModel: "dispersed",
       replicas,
-      // The same reports on the same day give the same answer, whoever looks again.
-      seed: toNumber(options.today),
+      // The same reports give the same answer, whoever looks again; and from look to look the same guesses are made.
+      seed: SEED,
     });
     // Too few places or reports to say anything: an ordinary quiet day.
     return scanned.ok ? scanned.value.clusters : [];
   };
-  const first = look(WATCH.firstReplicas);
-  if ((first[0]?.pGumbel ?? 1) > WATCH.ordinaryP) return first;
-  return look(options.replicas ?? WATCH.replicas);
+  const most = options.replicas ?? WATCH.replicas;
+  for (const { replicas, p } of WATCH.ordinary) {
+    if (replicas >= most) break;
+    const first = look(replicas);
+    if ((first[0]?.pGumbel ?? 1) > p) return first;
+  }
+  return look(most);
 }
 
 type Looked = { share: number; start: Day; options: WatchOptions };

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../base/day.ts";
+import { addDays, type Day, daysBetween } from "../base/day.ts";
 import { type DayFactors, dayFactors } from "./baseline.ts";
 import { kmBetween } from "./distance.ts";
 import { clumpingOf, type Risen, riseOverPast } from "./history.ts";
@@ -35,12 +35,13 @@ export function lookBack(
   const placeless = (options.placeless ?? []).filter(({ day }) => day >= start && day <= options.today);
   const streams: Sent<Report>[] = sentStreams<Report>([...placed, ...placeless]);
   const all = streams[0]?.reports ?? [];
+  if (!hasPast(start, options.today)) return [];
   const kinds = streams.filter(({ level }) => level !== "all");
   if (placeless.length > 0)
     for (const { level, sent, reports } of sentStreams(placeless).slice(0, 1))
       kinds.push({ name: PLACELESS, level, sent, reports });
   const share = 1 / (2 * Math.max(1, kinds.length));
-  const past = pastOf(all, options);
+  const past = pastOf(all, start, options);
   return kinds.flatMap((stream) => {
     const found = lookAtKind(stream, { share, all, past, options });
     if (!found || found.recurrenceDays < options.recurrenceDays) return found ? [found] : [];
@@ -52,6 +53,9 @@ export function lookBack(
     return drowned ? [found, drowned] : [found];
   });
 }
+
+/** Whether there are days enough before the last ones to judge these by. */
+export const hasPast = (start: Day, today: Day): boolean => daysBetween(start, today) >= 2 * WATCH.maxDays;
 
 /** A place that has so much of an alarm's reports is what makes it one. */
 const LOUD_SHARE = 0.2;
@@ -68,9 +72,7 @@ function lookAtKind(stream: Sent<Report>, looked: Looked): FoundSurge | null {
   return risen && recurrenceDays * WATCH.hold >= looked.options.recurrenceDays ? behind(risen, stream, looked) : null;
 }
 
-function pastOf(all: readonly Report[], { today, nation }: WatchOptions): Past {
-  // Weeks before the first report of all were not quiet: nobody could tell us yet.
-  const start = all.reduce((first, { day }) => (day < first ? day : first), today);
+function pastOf(all: readonly Report[], start: Day, { today, nation }: WatchOptions): Past {
   const pastUntil = addDays(today, -WATCH.maxDays);
   const past = all.filter(({ day }) => day <= pastUntil);
   const days = past.map(({ day }) => day);

@@ -45,7 +45,7 @@ test("drawn shares lie around the best ones, and differ as much as places do", (
   const totals = levels.map((level) => 3 * poisson(random, (300 * level) / all / 3));
   const clump = one.map(() => 3);
   const best = placeShares(totals, clump);
-  const drawn = Array.from({ length: 400 }, () => drawShares(totals, clump, random));
+  const drawn = Array.from({ length: 400 }, () => drawShares(totals, clump, () => random));
   for (const [i, share] of best.entries()) {
     const mean = drawn.reduce((sum, guess) => sum + (guess[i] ?? 0), 0) / drawn.length;
     assert.ok(Math.abs(mean - share) < 0.2 * share + 0.001, `${mean}, not ${share}`);
@@ -60,5 +60,5 @@ test("drawn shares lie around the best ones, and differ as much as places do", (
 
 test("places that scatter alone tells apart are alike in every guess", () => {
   const totals = one.map((_, i) => 3 + (i % 2));
-  assert.deepEqual([...new Set(drawShares(totals, one, random))], [1 / places]);
+  assert.deepEqual([...new Set(drawShares(totals, one, () => random))], [1 / places]);
 });

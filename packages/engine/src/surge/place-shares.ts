@@ -24,15 +24,20 @@ export function placeShares(totals: Float64Array, dispersion: Float64Array): Flo
  * each place's level is drawn from what its count leaves possible, a gamma distribution around that best figure: places'
  * levels are taken to be gamma distributed, and a count with dispersion D to tell as much as so many single reports over D.
  *
+ * @param chance each place draws from its own, so that one more report elsewhere does not change what it draws
  * @see Clayton and Kaldor 1987, Biometrics 43:671 (gamma levels of places, from their counts)
  */
-export function drawShares(totals: Float64Array, dispersion: Float64Array, random: Random): Float64Array {
+export function drawShares(
+  totals: Float64Array,
+  dispersion: Float64Array,
+  chance: (place: number) => Random,
+): Float64Array {
   const { mean, between } = spreadOf(totals, dispersion);
   if (between === 0) return totals.map(() => 1 / totals.length);
   return inShares(
     totals.map((cases, place) => {
       const shape = mean ** 2 / between + cases / dispersion[place]!;
-      return drawGamma(random, shape) / (mean / between + 1 / dispersion[place]!);
+      return drawGamma(chance(place), shape) / (mean / between + 1 / dispersion[place]!);
     }),
   );
 }

@@ -62,6 +62,7 @@ const alarmOf = (found: FoundSurge, id: string, today: Day): KnownAlarm => ({
   places: found.locations,
   reports: found.reports,
   observed: found.observed,
+  recurrenceDays: found.recurrenceDays,
   endsOn: found.end,
   seenOn: today,
   state: "open",

@@ -28,7 +28,7 @@ const DRAWS = 20_000;
 
 /** Mean count of A and B on the last day, then of A and B on the day before. */
 function meanCounts(of: Study): number[] {
-  const draw = samplerOf(of)();
+  const draw = samplerOf(of)(0);
   const random = seeded(31);
   const counts = new Int32Array(4);
   const sums = [0, 0, 0, 0];
@@ -53,7 +53,7 @@ test("permuted, each place has its share of each day", () => {
 
 test("permuted, places keep what they have and days what they have", () => {
   const counts = new Int32Array(4);
-  const draw = samplerOf(study({}))();
+  const draw = samplerOf(study({}))(0);
   const random = seeded(32);
   for (let i = 0; i < 100; i++) {
     draw(random, counts, new Float64Array(2));

@@ -46,7 +46,7 @@ export function replicaMaxima(study: Study, windows: Windows, { part, of } = { p
   const laid: Windows = isFixed ? windows : { ...windows, mass: new Float64Array(windows.mass) };
   let look: Look = (byDuration) => greatest(laid, byDuration);
   for (let first = 0; first < maxima.length; first += STRETCH) {
-    const draw = makeSampler();
+    const draw = makeSampler(from! + first);
     const random = seeded(stretchSeed(seed, (from! + first) / STRETCH));
     for (let i = first; i < Math.min(first + STRETCH, maxima.length); i++) {
       const below = LEVELS.get(i);

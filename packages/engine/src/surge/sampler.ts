@@ -11,5 +11,7 @@ export type Sampler = (random: Random, counts: Int32Array, totals: Float64Array)
 /**
  * A fresh sampler for each stretch of replicas. A sampler may carry its urn from one draw to the next; starting each
  * stretch afresh keeps the figures the same however the stretches are shared out.
+ *
+ * @param first the number of the stretch's first replica, counted from 0
  */
-export type MakeSampler = () => Sampler;
+export type MakeSampler = (first: number) => Sampler;

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../base/result.ts";
-import { curveOf, monteCarloP, quantile } from "./chance.ts";
+import { curveOf, monteCarloP, quantile, tailCurve } from "./chance.ts";
 import { replicaMaxima } from "./replicas.ts";
 import { checkStudy, type Study, windowDays } from "./study.ts";
 import type { CaseCount, Location, ScanError, ScanOptions, ScanResult, Surge } from "./surge.ts";
@@ -80,8 +80,12 @@ function placesOf({ firstRow, place }: Windows, row: number): number[] {
   return Array.from(place.subarray(firstRow[centre], row + 1));
 }
 
+/** P(a replica's maximum >= x), also beyond what the replicas can count. */
+export const curveThrough = ({ options }: Study, rising: Float64Array): ((x: number) => number) =>
+  options.nullModel === "dispersed" ? tailCurve(rising) : curveOf(rising);
+
 function conclude(study: Study, windows: Windows, found: readonly Best[], maxima: Float64Array): ScanResult {
-  const curve = curveOf(maxima);
+  const curve = curveThrough(study, maxima);
   const clusters = found.map((best, i): Surge => {
     const places = placesOf(windows, best.row).map((place) => study.locations[place]!.id);
     const expected = windows.mass[best.row]! * windows.time[best.duration - 1]!;

@@ -43,13 +43,13 @@ function into<T>(streams: Map<string, Stream<T>>, name: string, level: "kind" | 
 const byName = <T>(streams: ReadonlyMap<string, Stream<T>>): Stream<T>[] =>
   [...streams.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 
+const LEVELS = 3;
+
 /**
- * How the allowance of false alarms is shared out: each level that is looked at gets the same, and shares it evenly
- * among its streams. So cutting finer costs the coarse streams nothing. The shares add up to 1, and an alarm whose own
- * interval is R days counts as one in R x share: at most the allowed number in all, however the streams hang together
- * (Bonferroni, weighted).
+ * How the allowance of false alarms is shared out: each level gets the same, and shares it evenly among its streams that
+ * are looked at. So cutting finer costs the coarse streams nothing, and a level that comes or goes with a few reports
+ * changes nothing in the others' alarms. The shares add up to 1 or less, and an alarm whose own interval is R days counts
+ * as one in R x share: at most the allowed number in all, however the streams hang together (Bonferroni, weighted).
  */
-export function sharesOf(levels: readonly Stream<unknown>["level"][]): number[] {
-  const looked = new Set(levels).size;
-  return levels.map((level) => 1 / (looked * levels.filter((other) => other === level).length));
-}
+export const sharesOf = (levels: readonly Stream<unknown>["level"][]): number[] =>
+  levels.map((level) => 1 / (LEVELS * levels.filter((other) => other === level).length));

@@ -27,8 +27,8 @@ export type Surge = {
   /** Monte Carlo p, in [1/(replicas+1), 1]. */
   p: number;
   /**
-   * From a Gumbel distribution fitted to the replicas' maxima, or to the largest of them alone where many hold no window:
-   * goes beyond the replica count.
+   * From a curve through the replicas' maxima, so that it goes beyond their number: a Gumbel distribution, or for the
+   * dispersed null, and where many replicas hold no window, an exponential tail through the largest alone.
    */
   pGumbel: number;
   /** On average one such alarm by chance in so many days of daily looks. */

@@ -20,7 +20,7 @@ function compare(options: Partial<ScanOptions>, level: number): { compared: numb
   assert.ok(thresholds?.sweep, "this machine runs the program, or nothing was tested");
   const byHand = layThresholds(windows, study.total, level, options.model !== "poisson", true);
   assert.ok(byHand && byHand.sweep === null);
-  const draw = samplerOf(study)();
+  const draw = samplerOf(study)(0);
   const random = seeded(12);
   const counts = new Int32Array(windows.places * windows.durations);
   const totals = study.placeTotals.slice();

@@ -187,6 +187,7 @@ const known = (more: Partial<KnownAlarm> = {}): KnownAlarm => ({
   places: ["Cedar"],
   reports: ["a", "b", "c"],
   observed: 8,
+  recurrenceDays: 2000,
   endsOn: addDays(today, -1),
   seenOn: addDays(today, -1),
   state: "open",
@@ -248,6 +249,25 @@ test("dismissed, it stays so until it is half as large again; other reports ther
   assert.deepEqual(live([known({ state: "dismissed", observed: 10 })], found({})), []);
   assert.deepEqual(live([known({ state: "dismissed", observed: 8 })], found({})), ["raise"]);
   assert.deepEqual(live([known({ state: "dismissed", reports: ["x"] })], found({})), ["raise"]);
+});
+
+test("what is said of how rare it is stays until it is twice or half of that", () => {
+  const said = (now: number, state: KnownAlarm["state"] = "open"): number | null => {
+    const [step] = liveOn([known({ recurrenceDays: 2000, state })], [found({ recurrenceDays: now })], {
+      today,
+      recurrenceDays: 365,
+    });
+    return step?.kind === "keep" ? step.found.recurrenceDays : null;
+  };
+  assert.deepEqual(
+    [1001, 2000, 3999].map((now) => said(now)),
+    [2000, 2000, 2000],
+  );
+  assert.deepEqual(
+    [1000, 4000].map((now) => said(now)),
+    [1000, 4000],
+  );
+  assert.equal(said(1500, "ended"), 1500);
 });
 
 test("one wave in two streams is one alarm", () => {

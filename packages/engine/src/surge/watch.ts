@@ -1,6 +1,6 @@
 import { addDays } from "../base/day.ts";
 import { isWorthALook, lookAround } from "./look-around.ts";
-import { lookBack } from "./look-back.ts";
+import { hasPast, lookBack } from "./look-back.ts";
 import { shared, tellsOf } from "./same-wave.ts";
 import { sharesOf } from "./streams.ts";
 import {
@@ -17,7 +17,7 @@ import {
 /**
  * One look at everything: each stream of the last 90 days is scanned on its own, with every source counted once, and its
  * recurrence interval is cut down to its share of the allowance; then each kind of call is laid beside its own past,
- * which takes the other half. What is found comes rarest first, down to `hold`
+ * which takes the other half where there is a past to judge by. What is found comes rarest first, down to `hold`
  * times as common as an alarm must be to be raised: `liveOn` says what is new, what goes on and what is over.
  *
  * Streams that cannot alarm, having too few reports lately, are not looked at and take no share. That choice rests on
@@ -25,11 +25,18 @@ import {
  * share of its own either: that happens only beside an alarm.
  */
 export function watch(reports: readonly WatchedReport[], options: WatchOptions): Watched {
-  const start = addDays(options.today, 1 - WATCH.studyDays);
-  const within = reports.filter(({ day }) => day >= start && day <= options.today);
+  const earliest = addDays(options.today, 1 - WATCH.studyDays);
+  const within = reports.filter(({ day }) => day >= earliest && day <= options.today);
+  // Days before the first report of all were not quiet: nobody could tell us yet.
+  const start = [...within, ...(options.placeless ?? [])].reduce(
+    (first, { day }) => (day >= earliest && day < first ? day : first),
+    options.today,
+  );
   const streams = sentStreams(within);
   const looked = streams.filter(({ reports: own }) => isWorthALook(own, options.today));
-  const shares = sharesOf(looked.map(({ level }) => level)).map((share) => share / 2);
+  const shares = sharesOf(looked.map(({ level }) => level)).map((share) =>
+    hasPast(start, options.today) ? share / 2 : share,
+  );
   const runs: StreamRun[] = [];
   const found: FoundSurge[] = [];
   looked.forEach((stream, i) => {

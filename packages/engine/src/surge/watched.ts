@@ -70,10 +70,13 @@ export const WATCH = {
   maxDays: 14,
   /** Fewer separate sources than this alarm nobody, however unusual. */
   fewestSources: 6,
-  replicas: 999,
-  /** A stream that is this ordinary after the first replicas is not looked at any longer. */
-  firstReplicas: 99,
-  ordinaryP: 0.05,
+  /** What may be an alarm is judged by so many: fewer would give another figure at each look. */
+  replicas: 4999,
+  /** A stream that is this ordinary after its first replicas, and then after more, is not looked at any longer. */
+  ordinary: [
+    { replicas: 99, p: 0.05 },
+    { replicas: 999, p: 0.01 },
+  ],
   /** An alarm once raised stands while chance gives one like it so many times as often as the setting says. */
   hold: 10,
   usualDays: 28,

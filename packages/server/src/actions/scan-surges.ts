@@ -72,6 +72,7 @@ const alarmOf = (row: SurgeRow): KnownAlarm => ({
   places: row.places,
   reports: row.reports,
   observed: row.observed,
+  recurrenceDays: row.recurrence_days,
   endsOn: row.ends_on,
   seenOn: row.seen_on,
   state: row.dismissed_by !== null ? "dismissed" : row.ended_at === null ? "open" : "ended",

@@ -5,7 +5,7 @@ import { settingsHelp } from "../config.ts";
 import { BAD_CALL, DONE, type Io } from "./io.ts";
 import { configOrWords, run, stopSignal } from "./serve.ts";
 
-const HELP = `clearline demo: three weeks of made-up reports, played in faster than real time
+const HELP = `clearline demo: six weeks of made-up reports, played in faster than real time
 
 Starts Clearline on a throw-away database with fictional people in west Kent, so that you can watch reports arrive,
 a series form, a surge alarm and a draft warning, approve it as a second officer and read the published page.

@@ -34,8 +34,8 @@ const QUIET_PLACES: readonly (readonly [place: string, weight: number])[] = [
   ["Borough Green", 2],
 ];
 
-export const STORY_DAYS = 21;
-const QUIET_REPORTS = 108;
+export const STORY_DAYS = 42;
+const QUIET_REPORTS = 216;
 /** The wave, over the story's last three days: how many calls of each kind in Sevenoaks and in Swanley. */
 const WAVE: readonly { kind: string; sevenoaks: number; swanley: number }[] = [
   { kind: "press 1", sevenoaks: 8, swanley: 10 },
@@ -45,7 +45,7 @@ const WAVE: readonly { kind: string; sevenoaks: number; swanley: number }[] = [
 ];
 
 /**
- * Three weeks in west Kent, ending on `lastDay`: a quiet fortnight and more, then a wave of calls from "the bank", "the
+ * Six weeks in west Kent, ending on `lastDay`: five quiet ones and more, then a wave of calls from "the bank", "the
  * broadband company", "the DWP" and a recorded voice in Sevenoaks and Swanley. The same seed tells the same story.
  *
  * @returns reports in the order in which they arrive
@@ -69,11 +69,14 @@ export function tellStory(lastDay: Day, seed = 1): StoryReport[] {
       ["Sevenoaks", sevenoaks],
       ["Swanley", swanley],
     ] as const) {
-      for (let i = 0; i < count; i++)
-        reports.push({
-          ...tell(random, telling, addDays(lastDay, -Math.floor(random() * 3)), place, lastDay),
-          planted: kind,
-        });
+      for (let i = 0; i < count; i++) {
+        const callDate = addDays(lastDay, -Math.floor(random() * 3));
+        let told = tell(random, telling, callDate, place, lastDay);
+        // Nobody tells it in another's very words: the same words again would count as the same sender.
+        while (reports.some(({ words }) => words === told.words))
+          told = tell(random, telling, callDate, place, lastDay);
+        reports.push({ ...told, planted: kind });
+      }
     }
   }
   return reports.sort((a, b) => (a.day === b.day ? a.minute - b.minute : a.day < b.day ? -1 : 1));

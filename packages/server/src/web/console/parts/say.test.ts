@@ -12,13 +12,15 @@ const day = (given: string): Day => {
 
 test("how rare an alarm is, in words a duty officer can weigh", () => {
   assert.equal(onceIn(1), "every day");
-  assert.equal(onceIn(10), "once in about 10 days");
-  assert.equal(onceIn(21), "once in about 3 weeks");
-  assert.equal(onceIn(365), "once in about 12 months");
-  assert.equal(onceIn(2190), "once in about 6 years");
-  assert.equal(onceIn(1e9), "less than once in 100 years");
+  assert.equal(onceIn(0), "every day");
+  assert.equal(onceIn(10), "about once in 2 weeks");
+  assert.equal(onceIn(365), "about once a year");
+  assert.equal(onceIn(2190), "about once in 5 years");
+  assert.equal(onceIn(1e9), "once in 100 years or more rarely");
   assert.equal(everySo(365), "a year");
+  assert.equal(everySo(1), "in about 1 day");
   assert.equal(everySo(21), "in about 3 weeks");
+  assert.equal(everySo(180), "in about 6 months");
 });
 
 test("how long somebody has waited; only whole days where the hour is not kept", () => {

@@ -147,15 +147,38 @@ export function waited(since: Date | null, sinceDay: Day, now: Date): string {
 }
 
 /** A setting of false alarms: `a year`, `in about 6 weeks`. */
-export const everySo = (daysApart: number): string =>
-  daysApart > 345 && daysApart < 385 ? "a year" : onceIn(daysApart).replace("once ", "");
+export function everySo(daysApart: number): string {
+  if (daysApart > 345 && daysApart < 385) return "a year";
+  if (daysApart < 14) return `in about ${count(Math.round(daysApart), "day")}`;
+  if (daysApart < 60) return `in about ${Math.round(daysApart / 7)} weeks`;
+  if (daysApart < 700) return `in about ${Math.round(daysApart / 30.44)} months`;
+  return `in about ${Math.round(daysApart / 365.25)} years`;
+}
 
-/** A recurrence interval in words a duty officer can weigh: `once in about 6 years`. */
+/** A recurrence interval is good to about twice as much or half: finer words would say more than is known. */
+const ROUGHLY: readonly (readonly [days: number, words: string])[] = [
+  [1, "every day"],
+  [2, "about once in 2 days"],
+  [3, "about once in 3 days"],
+  [7, "about once a week"],
+  [14, "about once in 2 weeks"],
+  [30, "about once a month"],
+  [61, "about once in 2 months"],
+  [91, "about once in 3 months"],
+  [183, "about once in 6 months"],
+  [365, "about once a year"],
+  [731, "about once in 2 years"],
+  [1096, "about once in 3 years"],
+  [1826, "about once in 5 years"],
+  [3653, "about once in 10 years"],
+  [7305, "about once in 20 years"],
+  [10958, "about once in 30 years"],
+  [18263, "about once in 50 years"],
+  [36525, "once in 100 years or more rarely"],
+];
+
+/** A recurrence interval in words a duty officer can weigh, rounded to the nearest step: `about once in 5 years`. */
 export function onceIn(daysApart: number): string {
-  if (daysApart < 1.5) return "every day";
-  if (daysApart < 14) return `once in about ${Math.round(daysApart)} days`;
-  if (daysApart < 60) return `once in about ${Math.round(daysApart / 7)} weeks`;
-  if (daysApart < 700) return `once in about ${Math.round(daysApart / 30.44)} months`;
-  const years = daysApart / 365.25;
-  return years > 100 ? "less than once in 100 years" : `once in about ${Math.round(years)} years`;
+  const off = (days: number): number => Math.abs(Math.log(Math.max(1, daysApart) / days));
+  return ROUGHLY.reduce((best, step) => (off(step[0]) < off(best[0]) ? step : best))[1];
 }

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "@clearline/engine";
+import { type Day, daysBetween, tailError } from "@clearline/engine";
 import { londonDay } from "../../../actions/days.ts";
 import type { CaseWithWords } from "../../../store/cases.ts";
 import { button, errorSummary, textInput } from "../../shell/form.ts";
@@ -112,6 +112,7 @@ function method({ surge, now }: SurgeView): Html {
     ...(isOfHistory(surge) ? [] : ([["p, from a curve through them", small(surge.p_gumbel)]] as [string, string][])),
     ...(isOfHistory(surge) ? [] : ([["Shuffles", String(surge.replicas)]] as [string, string][])),
     ["By chance", onceIn(surge.recurrence_days)],
+    ["How sure that is", howSure(surge)],
     ["Likely harm, to rank alarms", surge.harm.toFixed(1)],
     ["What chance is taken to be", NULL_MODELS[surge.null_model] ?? surge.null_model],
     ["Still stood", recently(surge.seen_at, now)],
@@ -120,5 +121,16 @@ function method({ surge, now }: SurgeView): Html {
     ([name, value]) => html`<div class="cl-fact cl-fact--two"><dt>${name}</dt><dd>${value}</dd></div>`,
   )}</dl></div></section>`;
 }
+
+/** A figure from shuffles is never exact: what other shuffles might have said belongs beside it. */
+function howSure({ null_model, p_gumbel, replicas, recurrence_days: days }: SurgeView["surge"]): string {
+  if (null_model === "history") return "Good to about twice or half. It moves when the count does.";
+  const times = Math.max(MOST_STEADY, tailError(p_gumbel, replicas));
+  const [more, less] = [onceIn(days / times), onceIn(days * times)];
+  const range = more === less ? more : `${more} to ${less}`;
+  return `Other shuffles would say ${range}, two times in three. The words change when it is twice or half of what they say.`;
+}
+/** The figure that was said stays until the new one is twice or half of it. */
+const MOST_STEADY = 1.4;
 
 const small = (p: number): string => (p < 0.001 ? p.toExponential(1) : p.toFixed(3));

@@ -23,7 +23,7 @@ test("an alarm's page says area, days, seen, expected, ratio, how rare it is, an
     ["Seen", "16"],
     ["Expected by the scan", "3.10"],
     ["Times what was expected", "5.2"],
-    ["By chance", "once in about 6 years"],
+    ["By chance", "about once in 5 years"],
   ])
     assert.ok(page.includes(`<dt>${name}</dt><dd>${value}</dd>`), name);
   assert.match(page, /<dt>Days<\/dt><dd>\d+ to \d+ \w+/);
