@@ -1,6 +1,8 @@
 /** The urgent pages' only script: counts down the wait that the page already gives as a clock time. */
+import { giveFormsTheirAddress } from "./parts/form-address.ts";
 import { offerPrinting } from "./parts/printing.ts";
 
+giveFormsTheirAddress();
 offerPrinting();
 const timer = document.querySelector<HTMLElement>("[data-wait-minutes]");
 if (timer) countDown(timer);

@@ -45,7 +45,8 @@ export function registerCheck(app: FastifyInstance, services: Services): void {
       ["push", ticked.push] as const,
     ];
     // Going back to it must show it again, not the browser's question whether to send the form once more. It holds which
-    // boxes were ticked and no word of theirs; an answer to words does, and stays out of the browser's store.
+    // boxes were ticked and no word of theirs; an answer to words does, and stays out of the browser's store: going back
+    // to that one opens the form (`form-address.ts` of the browser's parts).
     reply.header("cache-control", "private, no-cache");
     return send(
       reply,
