@@ -103,8 +103,8 @@ function placesOf(records: readonly LinkRecord[]): string | null {
   const counts = countsOf(records.flatMap(({ place, also = [] }) => [place, ...also.map((call) => call.place)]));
   const names = counts.map(({ value }) => value);
   if (names.length <= MOST_PLACES) return list(names);
-  const shown = names.slice(0, MOST_PLACES - 1);
-  return `${shown.join(", ")} and ${names.length - shown.length} more places`;
+  // Not how many: a name is made now and then, and must not disagree with what is counted beside it.
+  return `${names.slice(0, MOST_PLACES - 1).join(", ")} and other places`;
 }
 
 const list = (names: readonly string[]): string | null =>

@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from "@clearline/engine";
 import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
-import { nameAgain } from "./name-series.ts";
 import { can } from "./permissions.ts";
 import { placeInSeries } from "./place-in-series.ts";
 
@@ -36,8 +35,7 @@ export async function answerSuggestion(
     }
     const to = there ?? (await tx.series.add("Series"));
     const moves = [reportId, ...(there === null ? [other] : [])].map((id) => ({ reportId: id, to }));
-    await placeInSeries(tx, officer, { kind: "move", moves });
-    await nameAgain(tx, deps, to);
+    await placeInSeries(tx, deps, officer, { kind: "move", moves });
     return ok({ seriesId: to });
   });
 }

@@ -4,6 +4,7 @@ import type { Report } from "@clearline/engine";
 import { answerSuggestion } from "./answer-suggestion.ts";
 import { confirmMembers, mergeSeries, splitSeries, undoChange } from "./arrange-series.ts";
 import { moveToSeries, splitFromSeries } from "./change-series.ts";
+import { correctFact } from "./correct-fact.ts";
 import { linkReport } from "./link-report.ts";
 import { readReport } from "./read-report.ts";
 import { receiveReport } from "./receive-report.ts";
@@ -169,4 +170,30 @@ test("a series grows by what was told since then, not by what was linked since",
   assert.ok((await grown(new Date(deps.clock().getTime() - hour))) >= 2);
   // The test's clock tells the reports; the database's own, which is later, linked them.
   assert.equal(await grown(new Date(deps.clock().getTime() + 25 * hour)), 0);
+});
+
+test("a series is named by what is in it now: after a report is taken out, put back or corrected", async () => {
+  const sandwich = () =>
+    told("A woman said my broadband router was broken and would be cut off.", {
+      place: "Sandwich",
+      numberShown: "01632 960555",
+    });
+  const [a, b, c] = [await sandwich(), await sandwich(), await sandwich()];
+  await link(a, b, c);
+  const series = (await seriesOf(a)) ?? assert.fail("not linked");
+  assert.equal(await seriesOf(c), series);
+  const name = async (): Promise<string> => (await store.series.byId(series))?.name ?? "";
+  assert.match(await name(), /: Sandwich\b/);
+  const correction = { reportId: c, incident: 0, field: "place" as const, value: "Deal" };
+  assert.ok((await correctFact(deps, ali, correction)).ok);
+  await link(c);
+  assert.equal(await seriesOf(c), series);
+  assert.match(await name(), /: Sandwich and Deal\b/);
+  assert.ok((await splitFromSeries(deps, ali, { reportId: c })).ok);
+  assert.doesNotMatch(await name(), /Deal/);
+  assert.ok((await moveToSeries(deps, ali, { reportId: c, seriesId: series })).ok);
+  assert.match(await name(), /: Sandwich and Deal\b/);
+  assert.ok((await correctFact(deps, ali, { ...correction, value: "Hythe" })).ok);
+  await link(c);
+  assert.match(await name(), /: Sandwich and Hythe\b/, "where an officer put it there, too");
 });

@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from "@clearline/engine";
 import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
-import { nameAgain } from "./name-series.ts";
 import { can } from "./permissions.ts";
 import { placeInSeries, settleSeries } from "./place-in-series.ts";
 
@@ -18,7 +17,7 @@ type Chosen = { seriesId: string; reportIds: readonly string[] };
 export const confirmMembers = (deps: Deps, officer: Officer, chosen: Chosen): Promise<Result<null, ArrangeError>> =>
   withMembers(deps, officer, chosen, async (reportIds, tx) => {
     const moves = reportIds.map((reportId) => ({ reportId, to: chosen.seriesId }));
-    await placeInSeries(tx, officer, { kind: "confirm", moves });
+    await placeInSeries(tx, deps, officer, { kind: "confirm", moves });
     return ok(null);
   });
 
@@ -31,9 +30,7 @@ export const splitSeries = (
   withMembers(deps, officer, chosen, async (reportIds, tx, all) => {
     if (reportIds.length === all) return fail({ code: "all-chosen" });
     const to = await tx.series.add("Series");
-    await placeInSeries(tx, officer, { kind: "split", moves: reportIds.map((reportId) => ({ reportId, to })) });
-    await nameAgain(tx, deps, to);
-    await nameAgain(tx, deps, chosen.seriesId);
+    await placeInSeries(tx, deps, officer, { kind: "split", moves: reportIds.map((reportId) => ({ reportId, to })) });
     return ok({ seriesId: to });
   });
 
@@ -50,8 +47,7 @@ export async function mergeSeries(
     const [from, to] = [await tx.series.members(seriesId), await tx.series.members(into)];
     if (from.length === 0 || to.length === 0) return fail({ code: "not-found" });
     const moves = [...from, ...to].map(({ report_id }) => ({ reportId: report_id, to: into }));
-    await placeInSeries(tx, officer, { kind: "merge", moves });
-    await nameAgain(tx, deps, into);
+    await placeInSeries(tx, deps, officer, { kind: "merge", moves });
     return ok(null);
   });
 }
@@ -85,9 +81,7 @@ export async function undoChange(
       if (place.from_series === null) await tx.series.leave(place.report_id);
       else await tx.series.join(place.report_id, place.from_series, place.from_because, place.from_person);
     }
-    await settleSeries(tx, places);
-    for (const id of new Set(places.flatMap(({ from_series, to_series }) => [from_series, to_series])))
-      if (id !== null) await nameAgain(tx, deps, id);
+    await settleSeries(tx, deps, places);
     await tx.seriesChanges.undo(changeId, officer.id);
     const detail = { change: changeId };
     for (const { report_id } of places)

@@ -17,9 +17,9 @@ export async function moveToSeries(
     if (!(await tx.reports.byId(reportId))) return fail({ code: "not-found" });
     const before = await tx.series.memberOf(reportId);
     if (before?.series_id === seriesId) return fail({ code: "already-there" });
-    const to = seriesId === "new" ? await tx.series.add(`Started by hand from report ${reportId}`) : seriesId;
+    const to = seriesId === "new" ? await tx.series.add("Series") : seriesId;
     if (!(await tx.series.byId(to))) return fail({ code: "not-found" });
-    await placeInSeries(tx, officer, { kind: "move", moves: [{ reportId, to }] });
+    await placeInSeries(tx, deps, officer, { kind: "move", moves: [{ reportId, to }] });
     return ok({ seriesId: to });
   });
 }
@@ -34,7 +34,7 @@ export async function splitFromSeries(
   return deps.store.inTransaction(async (tx) => {
     await tx.series.lockLinking();
     if (!(await tx.series.memberOf(reportId))) return fail({ code: "not-found" });
-    await placeInSeries(tx, officer, { kind: "leave", moves: [{ reportId, to: null }] });
+    await placeInSeries(tx, deps, officer, { kind: "leave", moves: [{ reportId, to: null }] });
     return ok(null);
   });
 }

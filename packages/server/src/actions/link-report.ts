@@ -3,12 +3,11 @@ import type { CaseWithWords } from "../store/cases.ts";
 import type { Tables } from "../store/store.ts";
 import { backgroundOf, renewWhenGrown } from "./link-background.ts";
 import { type Deps, whoIs } from "./deps.ts";
-import { nameAgain } from "./name-series.ts";
+import { nameAgain, NAMED_BY } from "./name-series.ts";
 import { recordOfCase } from "./save-case.ts";
 
 /** Those that share the most keys; what shares fewer is no kin that these are not. */
 const MOST_CANDIDATES = 60;
-const NAMED_EACH_TIME = 12;
 const NAMED_EVERY = 8;
 
 /**
@@ -25,7 +24,8 @@ export async function linkReport(deps: Deps, id: string): Promise<void> {
     const [own] = await tx.cases.ofReports([id]);
     if (!own || !own.counts) return;
     const member = await tx.series.memberOf(id);
-    if (member !== null && member.by_person !== null) return;
+    // What it tells may have been corrected, and its series is named by that.
+    if (member !== null && member.by_person !== null) return nameAgain(tx, deps, member.series_id);
     const candidates = (await tx.cases.candidates(id, own.link_keys, MOST_CANDIDATES)).map((row) => ({
       record: record(row),
       series: row.series_id,
@@ -39,18 +39,22 @@ export async function linkReport(deps: Deps, id: string): Promise<void> {
     const placed = weighed.place(speakers);
     await tx.suggestions.put(id, placed.suggests);
     // Already where it belongs, or linked before and nothing better was found: a link is not undone by a re-run.
-    if (placed.joins === null && (placed.startsWith.length === 0 || member !== null)) return;
-    if (placed.joins === member?.series_id) return;
+    const stays = member !== null && (placed.joins === null || placed.joins === member.series_id);
+    if (stays) return nameAgain(tx, deps, member.series_id);
+    if (placed.joins === null && placed.startsWith.length === 0) return;
     const seriesId = placed.joins ?? (await tx.series.add("Series"));
     await tx.series.join(id, seriesId, placed.because, null);
     for (const other of placed.startsWith) {
       const because = placed.because.filter(({ to }) => to === other).map((one) => ({ ...one, to: id }));
       await tx.series.join(other, seriesId, because, null);
     }
-    if (member) await tx.series.closeIfEmpty(member.series_id);
+    if (member) {
+      await tx.series.closeIfEmpty(member.series_id);
+      await nameAgain(tx, deps, member.series_id);
+    }
     const size = (speakers.get(seriesId)?.size ?? 0) + 1;
     // A large series' name hardly changes with one report more, and is made from many.
-    if (size < NAMED_EACH_TIME || Number(id) % NAMED_EVERY === 0) await nameAgain(tx, deps, seriesId);
+    if (size <= 2 * NAMED_BY || Number(id) % NAMED_EVERY === 0) await nameAgain(tx, deps, seriesId);
     // The day only: linking comes within seconds of a report whose time may be one that is not to be known.
     const detail = { series: seriesId, with: placed.because.map(({ to }) => to), time: "day" };
     await tx.audit.add({ who: whoIs({ kind: "program" }), did: "link-report", toKind: "report", toId: id, detail });

@@ -3,8 +3,8 @@ import type { Tables } from "../store/store.ts";
 import type { Deps } from "./deps.ts";
 import { recordOfCase } from "./save-case.ts";
 
-/** So many of its first reports and of its last give a series its name. */
-const NAMED_BY = 40;
+/** So many of its first reports and of its last give a series its name: all of them, up to twice as many. */
+export const NAMED_BY = 40;
 
 /** The program's name grows with the series; a person's name for it stays. */
 export async function nameAgain(tx: Tables, { context }: Pick<Deps, "context">, seriesId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ChangedPlace, ChangeKind } from "../store/series-changes.ts";
 import type { Tables } from "../store/store.ts";
-import { type Officer, whoOfficer } from "./deps.ts";
+import { type Deps, type Officer, whoOfficer } from "./deps.ts";
+import { nameAgain } from "./name-series.ts";
 
 /** Where an officer says a report belongs; null: in no series. */
 export type Move = { reportId: string; to: string | null };
@@ -11,6 +12,7 @@ export type Move = { reportId: string; to: string | null };
  */
 export async function placeInSeries(
   tx: Tables,
+  deps: Pick<Deps, "context">,
   officer: Officer,
   { kind, moves }: { kind: ChangeKind; moves: readonly Move[] },
 ): Promise<void> {
@@ -39,7 +41,7 @@ export async function placeInSeries(
       accepted: accepted ? to : null,
     });
   }
-  await settleSeries(tx, places);
+  await settleSeries(tx, deps, places);
   const id = await tx.seriesChanges.add(kind, officer.id, places);
   for (const { report_id, from_series, to_series } of places) {
     await tx.audit.add({
@@ -52,9 +54,10 @@ export async function placeInSeries(
   }
 }
 
-/** Those that nobody is left in are closed, those that somebody came back to are open again. */
+/** Those that nobody is left in are closed, those that somebody came back to are open again; each is named anew. */
 export async function settleSeries(
   tx: Tables,
+  deps: Pick<Deps, "context">,
   places: readonly Pick<ChangedPlace, "from_series" | "to_series">[],
 ): Promise<void> {
   const touched = new Set(places.flatMap(({ from_series, to_series }) => [from_series, to_series]));
@@ -63,6 +66,7 @@ export async function settleSeries(
     await tx.series.reopen(id);
     await tx.series.touch(id);
     await tx.series.closeIfEmpty(id);
+    await nameAgain(tx, deps, id);
   }
 }
 

@@ -1,5 +1,4 @@
 import { type Deps, whoIs } from "./deps.ts";
-import { nameAgain } from "./name-series.ts";
 import type { PlannedMove } from "./plan-relink.ts";
 import { queueScan } from "./queue.ts";
 import { type Relinker, startRelinker, type Suggested } from "./relink-apart.ts";
@@ -113,9 +112,7 @@ const keepMoves = (deps: Deps, moves: readonly PlannedMove[], { counts, made }: 
       const who = whoIs({ kind: "program" });
       await tx.audit.add({ who, did: "relink-report", toKind: "report", toId: reportId, detail });
     }
-    await settleSeries(tx, places);
-    for (const id of new Set(places.flatMap(({ from_series, to_series }) => [from_series, to_series])))
-      if (id !== null) await nameAgain(tx, deps, id);
+    await settleSeries(tx, deps, places);
   });
 
 /** @returns how many reports have something to answer */

@@ -20,9 +20,6 @@ export const seriesLines = (series: readonly SeriesSummary[], grown: ReadonlyMap
     return html`<li><a href="/console/series/${one.id}"><b>${one.name}</b><span>${one.reports} <span class="cl-tag cl-tag--${more > 0 ? "caution" : "plain"}">${more > 0 ? `+${more}` : "0"}<span class="govuk-visually-hidden"> since yesterday</span></span></span><small>${where(one.places)}${one.first_day !== null && one.last_day !== null && `, ${days(one.first_day, one.last_day, today)}`}</small></a></li>`;
   })}</ul>`;
 
+/** The series' name has the foremost of many. */
 const where = (places: readonly string[]): string =>
-  places.length === 0
-    ? "Places not known"
-    : places.length > 4
-      ? `${places.slice(0, 3).join(", ")} and ${count(places.length - 3, "more place")}`
-      : listOf(places);
+  places.length === 0 ? "Places not known" : places.length > 4 ? count(places.length, "place") : listOf(places);
