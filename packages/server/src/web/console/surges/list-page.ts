@@ -28,7 +28,7 @@ export const surgeListPage = ({ surges, recurrenceSetting, lastRun, now }: Surge
 
 /** One fact a line, for a line that is too long is cut off. */
 const line = (surge: SurgeRow, recurrenceSetting: number, now: Date): Html =>
-  html`<li><a href="/console/surges/${surge.id}"><b>${surgeSentence(surge, londonDay(now))}</b>${surgeTag(surge)}<small>${surge.ratio.toFixed(1)} times expected. By chance ${onceIn(surge.recurrence_days)}</small>${
+  html`<li><a href="/console/surges/${surge.id}"><b>${surgeSentence(surge, londonDay(now))}</b>${surgeTag(surge)}<small>By chance ${onceIn(surge.recurrence_days)}</small>${
     isStirred(surge, recurrenceSetting) && html`<small>Without those our own warning may have brought: no alarm</small>`
   }<small>Likely harm ${surge.harm.toFixed(1)}. Found ${recently(surge.found_at, now)}</small></a></li>`;
 

@@ -59,8 +59,10 @@ function picture({ surge, stream, span }: SurgeView, today: Day): Html {
   const length = daysBetween(surge.starts_on, surge.ends_on) + 1;
   const level = surge.usual ?? surge.expected;
   const usual = usualTop(level / length);
-  const label = `${dayLabel(surge)}. ${surge.observed} seen from ${days(surge.starts_on, surge.ends_on, today)}, ${level.toFixed(1)} usual; usually 0 to ${usual} a day`;
-  return html`<section class="cl-pane" aria-labelledby="pic"><div class="cl-pane__head"><h2 class="cl-h2" id="pic">Seen and usual</h2><span class="cl-meta">${surge.observed} seen, ${level.toFixed(1)} usual</span></div><div class="cl-pane__body">${curve({ days: found, window: { from: surge.starts_on, to: surge.ends_on }, usual, today, label, wide: true })}${legend(["window", "seen", "usual", "today"])}<p class="cl-meta">The band holds 19 usual days in 20. Bars show every report of this kind ${surge.places.length === 0 ? "that named no place" : "there"}; of those with the same words or contact the alarm counts one, as they may be one person.</p>${curveTable(found, today)}</div></section>`;
+  // With too short a past there is no "usual": then it is what the scan expects.
+  const likely = `${level.toFixed(1)} ${surge.usual === null ? "expected" : "usual"}`;
+  const label = `${dayLabel(surge)}. ${surge.observed} seen from ${days(surge.starts_on, surge.ends_on, today)}, ${likely}; usually 0 to ${usual} a day`;
+  return html`<section class="cl-pane" aria-labelledby="pic"><div class="cl-pane__head"><h2 class="cl-h2" id="pic">Seen and usual</h2><span class="cl-meta">${surge.observed} seen, ${likely}</span></div><div class="cl-pane__body">${curve({ days: found, window: { from: surge.starts_on, to: surge.ends_on }, usual, today, label, wide: true })}${legend(["window", "seen", "usual", "today"])}<p class="cl-meta">The band holds 19 usual days in 20. Bars show every report of this kind ${surge.places.length === 0 ? "that named no place" : "there"}; of those with the same words or contact the alarm counts one, as they may be one person.</p>${curveTable(found, today)}</div></section>`;
 }
 
 function where({ surge, behind }: SurgeView): Html {

@@ -103,3 +103,23 @@ test("what named no place is counted apart in an alarm of both, and not on its m
   assert.match(page, /Not on the map: 5 calls that named no place we know/);
   assert.match(page, /class="cl-map"/);
 });
+
+test("what is usual is one figure: beside the picture, and under the places with those that nobody rang from now", async () => {
+  const id = await alarm({ usual: 2.5 });
+  const page = (await officer.get(`/console/surges/${id}`)).body;
+  assert.match(page, /16 seen, 2\.5 usual</);
+  const table = page.slice(
+    page.indexOf("by place</caption>"),
+    page.indexOf("</table>", page.indexOf("by place</caption>")),
+  );
+  const figures = [...table.matchAll(/<td[^>]*>(?:<b>)?([\d.]+)(?:<\/b>)?<\/td><td[^>]*>(?:<b>)?([\d.]+)/g)];
+  const all = figures.pop() ?? assert.fail("no total");
+  assert.deepEqual([all[1], all[2]], ["16", "2.5"]);
+  const usual = figures.reduce((sum, [, , figure]) => sum + Number(figure), 0);
+  assert.ok(Math.abs(usual - 2.5) <= 0.05 * figures.length, `${usual} in ${figures.length} places`);
+});
+
+test("with too short a past the figure is what the scan expects, and is called so", async () => {
+  const page = (await officer.get(`/console/surges/${await alarm({ usual: null })}`)).body;
+  assert.match(page, /16 seen, 3\.1 expected</);
+});
