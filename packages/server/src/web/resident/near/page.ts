@@ -53,7 +53,7 @@ function mapAndList(where: string, places: readonly NearPlace[], days: number): 
   const dots = places.map(({ name, lat, lon, count }) => ({ name, lat, lon, n: count }));
   const counted = places.filter(({ count }) => count !== null);
   const few = places.filter(({ count }) => count === null);
-  return html`${dotMap(dots, { label })}
+  return html`${dotMap(dots, { label, unit: "miles" })}
 <ul class="cl-legend"><li><i class="cl-legend__dot"></i>People who told us</li><li><i class="cl-legend__few"></i>Fewer than 5: we do not show how many</li></ul>
 <table class="govuk-table cl-gap-2"><caption class="govuk-table__caption govuk-table__caption--s">People who told us, by place</caption><thead class="govuk-table__head"><tr class="govuk-table__row"><th scope="col" class="govuk-table__header">Place</th><th scope="col" class="govuk-table__header govuk-table__header--numeric">People</th></tr></thead>
 <tbody class="govuk-table__body">${[...counted, ...few].map(
