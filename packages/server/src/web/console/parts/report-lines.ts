@@ -23,9 +23,10 @@ const lineSmall = (row: QueueRow): string =>
     .join(" · ");
 
 export function isLate(row: QueueRow, now: Date): boolean {
-  if (row.received_at === null) return false;
+  // Of an anonymous report the day alone is known: at its end it had come.
+  const since = row.received_at?.getTime() ?? Date.parse(row.received_on) + 86_400_000;
   const limit = LATE_MINUTES[Math.min(2, Math.max(0, row.urgency))] ?? 240;
-  return now.getTime() - row.received_at.getTime() > limit * 60_000;
+  return now.getTime() - since > limit * 60_000;
 }
 
 /** Lines that lead to their report: by harm, then by age. `aside` stands in place of the wait. */
