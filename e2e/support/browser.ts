@@ -54,6 +54,20 @@ export async function assertFits(page: Page, name: string): Promise<void> {
   assert.ok(over <= 0, `${name} scrolls sideways by ${over} px`);
 }
 
+/** Nothing in the line of a list lies over another part of it. The script is text: this file is compiled without a DOM. */
+export async function assertApart(page: Page, name: string): Promise<void> {
+  const over = await page.evaluate<
+    string[]
+  >(`[...document.querySelectorAll(".cl-queue a, .cl-rows > li")].flatMap((line) => {
+    const parts = [...line.children].map((part) => ({ words: part.textContent.trim(), box: part.getBoundingClientRect() }));
+    return parts.flatMap((a, i) => parts.slice(i + 1)
+      .filter((b) => Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+        Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 1)
+      .map((b) => a.words.slice(0, 40) + " | " + b.words.slice(0, 40)));
+  })`);
+  assert.deepEqual(over, [], `${name} at 320`);
+}
+
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended"],
   rules: {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { type TestConsole, testConsole, type Visitor } from "../../packages/server/src/web/console/test-support.ts";
-import { assertAccessible, assertFits, assertValidHtml, noBrowser } from "./browser.ts";
+import { assertAccessible, assertApart, assertFits, assertValidHtml, noBrowser } from "./browser.ts";
 import { openBefore, type Opened } from "./clearline.ts";
 
 export type State = {
@@ -53,6 +53,7 @@ async function lookAt({ browser, origin }: OpenConsole, { name, as, path, form, 
     }
     await page.setViewportSize({ width: 320, height: 640 });
     await assertFits(page, name);
+    await assertApart(page, name);
   } finally {
     await context.close();
   }
