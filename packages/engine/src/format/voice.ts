@@ -26,8 +26,13 @@ export function warningScript(warning: PublishedWarning, kind: "warning" | "corr
           line(corrections.at(-1)?.what ?? "", written),
           line(content.title, written),
           line(`${ours.where}: ${places}.`),
+          // Else "put the phone down" would be heard as being about this call.
+          line(`${ours.ifTheyRing}:`),
           line(content.act, reading?.act ?? written),
-          ...content.steps.slice(0, 2).map(({ act }, i) => line(act, reading?.steps[i] ?? written)),
+          ...content.steps
+            .slice(0, 2)
+            .map(({ act }, i) => line(act, reading?.steps[i] ?? written))
+            .filter(({ words }) => !content.act.includes(words)),
         ];
   return {
     lines: [
@@ -55,4 +60,4 @@ const spaced = (given: string): string =>
     .join(", ");
 
 /** A voice pauses at a full stop. */
-const asSentence = (line: string): string => (/[.?!]$/.test(line) ? line : `${line}.`);
+const asSentence = (line: string): string => (/[.?!:]$/.test(line) ? line : `${line}.`);

@@ -39,6 +39,15 @@ test("without a surge no figure is given", () => {
   );
 });
 
+test("the days above a figure are those that were counted, though the last brought no call", () => {
+  const longer = { ...surgeOfFifteen, surge: { ...surgeOfFifteen.surge, end: day("2026-11-20") } };
+  const content = draftFrom({ surge: longer });
+  assert.ok(
+    content.happening.some((words) => words.startsWith("15 people told us about calls like this in five days.")),
+  );
+  assert.deepEqual([content.from, content.to], ["2026-11-16", "2026-11-20"]);
+});
+
 test("a surge of fewer than five gives no figure: a small count points at people", () => {
   const small = { ...surgeOfFifteen, surge: { ...surgeOfFifteen.surge, observed: 4 } };
   assert.equal(

@@ -26,7 +26,9 @@ export function draftWarning({ calls, surge, area, force, advice, today }: Draft
   const opening = whoIsRinging(calls, isPlaced ? areaName : null);
   const figure = figures(calls, surge);
   const asks = commonAsks(calls);
-  const dates = calls.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  // "In four days" is of the days counted, so those stand above it too: the first or the last may have brought nothing.
+  const counted = surge !== null && figure.some((claim) => claim.surge === surge.id) ? surge.surge : null;
+  const days = [...calls.map(({ date }) => date), counted?.start, counted?.end].filter((date) => date != null).sort();
   return {
     title: titleFor(calls),
     act: actFor(calls),
@@ -34,8 +36,8 @@ export function draftWarning({ calls, surge, area, force, advice, today }: Draft
     areaCode: area ? area.code : force.areaCode,
     places: nameablePlaces(calls),
     polygon: area ? area.polygon : force.polygon,
-    from: dates[0] ?? null,
-    to: dates.at(-1) ?? null,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
     lookAgainBy: addDays(today, LOOK_AGAIN_DAYS),
     happening: [opening.text, ...told.paragraphs, figure.map(({ text }) => text).join(" ")].filter(
       (words) => words !== "",

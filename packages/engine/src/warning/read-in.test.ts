@@ -146,6 +146,10 @@ test("a text in Welsh is counted with its letters: ô, ŵ and ŷ put all of it i
 test("a call in Welsh has each line in the voice of its language", () => {
   const script = warningScript(inWelsh(), "warning");
   assert.match(script.lines.map(wordsOfLine).join(" "), /Galwad awtomatig yw hon gan Weald Police\. Mae’n rhybudd/);
+  const heard = warningScript(published, "warning").lines.map(wordsOfLine);
+  const [ring, act, next] = heard.slice(heard.indexOf("If they ring you:"));
+  assert.deepEqual([ring, act], ["If they ring you:", published.content.act], "it is not about this call");
+  assert.ok(!published.content.act.includes(next ?? ""), "and nothing is said twice");
   const twiml = callTwiml(script, "https://clearline.example/keys");
   assert.match(twiml, /<Say language="cy-GB" voice="Polly\.Gwyneth">Rhowch y ffôn i lawr\./);
   assert.match(twiml, /<Say language="en-GB">Calls that pretend/);
