@@ -32,7 +32,7 @@ export async function tamperWithAudit({
       await store.inTransaction((tx) =>
         tx.audit.add({
           who: `officer:${n % 5}`,
-          did: ["look", "confirm-report", "approve-warning"][n % 3] ?? "look",
+          did: (["look", "confirm-report", "approve-warning"] as const)[n % 3] ?? "look",
           toKind: "report",
           toId: String(n * 7),
           detail: { n },

@@ -1,3 +1,4 @@
+import type { AuditAct } from "../store/audit-acts.ts";
 import { createHash, type Hash } from "node:crypto";
 import { fail, ok, type OperatorOrganisation, type OperatorPlace, type Result } from "@clearline/engine";
 import type { ListKind, ListRow, StoredArea } from "../store/lists.ts";
@@ -95,7 +96,7 @@ async function kept<T>(
 
 const log = (
   tx: Tables,
-  did: string,
+  did: AuditAct,
   { name, kind }: Pick<ListRow, "name" | "kind">,
   detail: Record<string, unknown>,
 ): Promise<void> => tx.audit.add({ who: "terminal", did, toKind: "list", toId: name, detail: { kind, ...detail } });

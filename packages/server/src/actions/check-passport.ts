@@ -48,8 +48,10 @@ export async function checkPassport(
   if (officer) {
     const detail = result.ok ? { vouched: true } : { vouched: false, code: result.error.code };
     const toId = result.ok ? result.value.organisationId : "unknown";
-    const line = { who: whoOfficer(officer), did: "check-passport", toKind: "organisation", toId, detail };
-    await deps.store.inTransaction((tx) => tx.audit.add(line));
+    const who = whoOfficer(officer);
+    await deps.store.inTransaction((tx) =>
+      tx.audit.add({ who, did: "check-passport", toKind: "organisation", toId, detail }),
+    );
   }
   return result;
 }

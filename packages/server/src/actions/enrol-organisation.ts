@@ -1,3 +1,4 @@
+import type { AuditAct } from "../store/audit-acts.ts";
 import { type Day, fail, ok, parsePhone, type Result } from "@clearline/engine";
 import { isUniqueViolation } from "../store/db.ts";
 import type { OrganisationRow, OrganisationState } from "../store/organisations.ts";
@@ -146,7 +147,7 @@ export const endOrganisation = (
     },
   );
 
-type Step = { id: string; act: Act; from: readonly OrganisationState[]; did: string; why?: string };
+type Step = { id: string; act: Act; from: readonly OrganisationState[]; did: AuditAct; why?: string };
 
 async function step(
   deps: Deps,

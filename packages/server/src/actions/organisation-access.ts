@@ -1,3 +1,4 @@
+import type { AuditAct } from "../store/audit-acts.ts";
 import { createHash, createPublicKey, X509Certificate } from "node:crypto";
 import { fail, never, ok, type Result } from "@clearline/engine";
 import { hashToken } from "../store/api-keys.ts";
@@ -132,7 +133,7 @@ export const whoAccess = ({ id }: Pick<WorkingAccess, "id">): string => `access:
 export const fingerprintOf = ({ public_key: key }: Pick<AccessRow, "public_key">): string | null =>
   key === null ? null : (createHash("sha256").update(key).digest("hex").slice(0, 32).match(/.{4}/g) ?? []).join(" ");
 
-const note = (tx: Tables, officer: Officer, did: string, organisationId: string, access: string): Promise<void> =>
+const note = (tx: Tables, officer: Officer, did: AuditAct, organisationId: string, access: string): Promise<void> =>
   tx.audit.add({ who: whoOfficer(officer), did, toKind: "organisation", toId: organisationId, detail: { access } });
 
 function materialOf({

@@ -1,3 +1,4 @@
+import type { AuditAct } from "../store/audit-acts.ts";
 import { fail, looksLikeEmail, ok, type Result } from "@clearline/engine";
 import { hashToken } from "../store/api-keys.ts";
 import { isUniqueViolation } from "../store/db.ts";
@@ -101,7 +102,7 @@ async function changeOfficer(
   deps: Deps,
   by: Manager,
   id: string,
-  did: string,
+  did: AuditAct,
   change: (tx: Parameters<Parameters<Deps["store"]["inTransaction"]>[0]>[0]) => Promise<void>,
   detail: Record<string, unknown> = {},
 ): Promise<Result<null, DisableError>> {

@@ -1,3 +1,4 @@
+import type { AuditAct } from "../store/audit-acts.ts";
 import type { ChangedPlace, ChangeKind } from "../store/series-changes.ts";
 import type { Tables } from "../store/store.ts";
 import { type Deps, type Officer, whoOfficer } from "./deps.ts";
@@ -70,7 +71,7 @@ export async function settleSeries(
   }
 }
 
-const DID: Record<ChangeKind, string> = {
+const DID: Record<ChangeKind, AuditAct> = {
   confirm: "confirm-in-series",
   move: "move-to-series",
   leave: "split-from-series",

@@ -20,8 +20,10 @@ export async function readPublished(
   const fetched = await deps.fetchPage(asked);
   if (!fetched.ok) {
     const { code } = fetched.error;
-    const line = { who: whoOfficer(officer), did: "try-published", toKind: "published", toId: "page" };
-    await deps.store.inTransaction((tx) => tx.audit.add({ ...line, detail: { code } }));
+    const who = whoOfficer(officer);
+    await deps.store.inTransaction((tx) =>
+      tx.audit.add({ who, did: "try-published", toKind: "published", toId: "page", detail: { code } }),
+    );
     return fetched;
   }
   const { address: url, format, text, bodyHash } = fetched.value;

@@ -1,3 +1,4 @@
+import type { AuditAct } from "../store/audit-acts.ts";
 import {
   capAlert,
   type CapFault,
@@ -27,7 +28,7 @@ import { decide, type WarningError } from "./warning-facts.ts";
 export type NotFit = { code: "warning-not-fit"; findings: readonly LintFinding[] };
 
 /** What a step makes of a warning, what those who get it are then told, and its name in the log where not the step's. */
-export type Changed = { warning: WarningRow; send?: DeliveryKind; did?: string };
+export type Changed = { warning: WarningRow; send?: DeliveryKind; did?: AuditAct };
 
 export type Step<E> = {
   id: string;
@@ -68,7 +69,7 @@ export const stepBy = <E = never>(
     const why = "why" in wanted ? wanted.why.trim() : undefined;
     await tx.audit.add({
       who,
-      did: did ?? `${wanted.kind}-warning`,
+      did: did ?? (`${wanted.kind}-warning` as const),
       toKind: "warning",
       toId: id,
       ...(why !== undefined && { why }),

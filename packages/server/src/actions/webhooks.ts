@@ -1,3 +1,4 @@
+import type { AuditAct } from "../store/audit-acts.ts";
 import { createHmac } from "node:crypto";
 import { fail, instantOf, ok, type Result } from "@clearline/engine";
 import { type FetchError, TransportError } from "../ports.ts";
@@ -143,7 +144,7 @@ async function change<T>(
 
 const mayManage = (by: Manager): boolean => by === "terminal" || can(by, "manage-channels");
 
-const lineOf = (by: Manager, did: string, id: string) => ({
+const lineOf = (by: Manager, did: AuditAct, id: string) => ({
   who: by === "terminal" ? by : whoOfficer(by),
   did,
   toKind: "webhook",

@@ -40,7 +40,7 @@ test("an untouched log holds, also when many write at once", async () => {
   assert.equal(await store.audit.firstBroken(), null);
   await Promise.all(
     Array.from({ length: 12 }, (_, n) =>
-      store.inTransaction((tx) => tx.audit.add({ who: "program", did: "try", toKind: "report", toId: String(n) })),
+      store.inTransaction((tx) => tx.audit.add({ who: "program", did: "look", toKind: "report", toId: String(n) })),
     ),
   );
   assert.equal(await store.audit.firstBroken(), null);

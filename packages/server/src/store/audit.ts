@@ -1,3 +1,4 @@
+import type { AuditAct } from "./audit-acts.ts";
 import type { Db } from "./db.ts";
 
 export type AuditRow = {
@@ -18,7 +19,7 @@ export type AuditRow = {
  */
 export type AuditLine = {
   who: string;
-  did: string;
+  did: AuditAct;
   toKind: string;
   toId: string;
   why?: string;

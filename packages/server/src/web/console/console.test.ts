@@ -156,6 +156,11 @@ test("a call that cannot be saved keeps what was typed", async () => {
 
 test("the log names who did what, narrows to one thing, and says that its chain holds", async () => {
   await officer.get(`/console/reports/${story.lost}`);
+  assert.match(
+    (await approver.get("/console/audit")).body,
+    /looked at<\/td><td[^>]*>the morning board</,
+    "no code words",
+  );
   const { body } = await approver.get(`/console/audit?kind=report&id=${story.lost}`);
   assert.match(body, /Checked: every line follows from the one before it/);
   assert.match(body, /Officer 1 \(officer 1\)<\/td><td class="govuk-table__cell">looked at<\/td>/);

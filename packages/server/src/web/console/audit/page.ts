@@ -1,3 +1,4 @@
+import { didWords } from "./did-words.ts";
 import type { AuditRow } from "../../../store/audit.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
 import { moment } from "../parts/say.ts";
@@ -61,7 +62,7 @@ function chainTag(chain: AuditView["chain"]): Html {
 }
 
 const row = (line: AuditRow, names: ReadonlyMap<string, string>): Html =>
-  html`<tr class="govuk-table__row"><td class="govuk-table__cell">${line.id}</td><td class="govuk-table__cell">${moment(line.at)}</td><td class="govuk-table__cell">${sayWho(line.who, names)}</td><td class="govuk-table__cell">${DID[line.did] ?? line.did}</td><td class="govuk-table__cell">${thing(line)}</td><td class="govuk-table__cell">${line.why ?? ""}</td></tr>`;
+  html`<tr class="govuk-table__row"><td class="govuk-table__cell">${line.id}</td><td class="govuk-table__cell">${moment(line.at)}</td><td class="govuk-table__cell">${sayWho(line.who, names)}</td><td class="govuk-table__cell">${didWords(line.did)}</td><td class="govuk-table__cell">${thing(line)}</td><td class="govuk-table__cell">${line.why ?? ""}</td></tr>`;
 
 /** `officer:3` by name; the number stays, for two officers may share one. */
 export function sayWho(who: string, names: ReadonlyMap<string, string>): string {
@@ -81,62 +82,25 @@ const PAGE_OF: Readonly<Record<string, string>> = {
   webhook: "/console/webhooks",
 };
 
+/** A list that was looked at, by its heading. */
+const LISTS: Readonly<Record<string, string>> = {
+  morning: "the morning board",
+  waiting: "the reports waiting",
+  confirmed: "the reports confirmed",
+  "set-aside": "the reports set aside",
+  series: "the list of series",
+  surges: "the list of surges",
+  warnings: "the list of warnings",
+  published: "the pages published elsewhere",
+};
+
 function thing({ to_kind, to_id }: AuditRow): Html {
+  if (to_kind === "queue") return html`${LISTS[to_id] ?? to_id}`;
   const page = PAGE_OF[to_kind];
   return page !== undefined && /^\d+$/.test(to_id)
     ? html`<a href="${page}/${to_id}">${to_kind} ${to_id}</a>`
     : html`${to_kind} ${to_id}`;
 }
-
-const DID: Readonly<Record<string, string>> = {
-  look: "looked at",
-  unmask: "showed hidden details of",
-  "receive-report": "sent in",
-  "confirm-report": "confirmed the facts of",
-  "set-aside-report": "set aside",
-  "correct-fact": "corrected a fact of",
-  "read-report": "read",
-  "settle-reading": "chose the reading of",
-  "start-reread": "had all reports read again:",
-  "stop-reread": "stopped reading again:",
-  "end-reread": "finished reading again:",
-  "move-to-series": "moved to another series",
-  "split-from-series": "took out of its series",
-  "rename-series": "renamed",
-  "dismiss-surge": "dismissed",
-  "draft-warning": "drafted",
-  "edit-warning": "edited",
-  "submit-warning": "sent for approval",
-  "approve-warning": "approved and published",
-  "return-warning": "sent back",
-  "correct-warning": "corrected",
-  "withdraw-warning": "withdrew",
-  "fetch-published": "fetched",
-  "paste-published": "pasted",
-  "try-published": "could not fetch",
-  "say-of-answer": "said whether an answer was right:",
-  "see-feedback": "read what was said of answers:",
-  "agree-call-back": "agreed to ring back about",
-  "try-call-back": "rang without an answer about",
-  "end-call-back": "ended the call-back of",
-  "sign-in": "signed in",
-  "sign-out": "signed out",
-  "invite-officer": "made a link for a new officer",
-  "accept-invitation": "made their account",
-  "disable-officer": "stopped from signing in",
-  "enable-officer": "let sign in again",
-  "offer-new-password": "made a link for a new password of",
-  "set-password": "set a new password of",
-  "change-role": "changed the role of",
-  "make-api-key": "made",
-  "revoke-api-key": "ended",
-  "add-webhook": "added",
-  "test-webhook": "sent a test to",
-  "rotate-webhook-secret": "made a new secret for",
-  "pause-webhook": "paused",
-  "resume-webhook": "took up again",
-  "end-webhook": "ended",
-};
 
 function query({ kind, id }: AuditFilter, before?: string): string {
   const parts = new URLSearchParams();
