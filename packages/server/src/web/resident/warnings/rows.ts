@@ -9,18 +9,22 @@ const NEW_DAYS = 3;
 export const warningRows = (services: Services, warnings: readonly WarningRow[], today: Day): Html =>
   html`<ul class="cl-rows">${warnings.map((warning) => row(services, warning, today))}</ul>`;
 
-function row({ site }: Services, { slug, state, content, published_at }: WarningRow, today: Day): Html {
+function row({ site }: Services, warning: WarningRow, today: Day): Html {
+  const { slug, state, content, published_at } = warning;
   const at = published_at === null ? null : instantOf(published_at);
   const day = at === null ? null : dayAt(at, site.force.timeZone);
   const ago = day === null ? NEW_DAYS : daysBetween(day, today);
   const said =
     ago === 0 && at !== null ? `today at ${sayTime(at, site.force.timeZone)}` : day === null ? "" : sayDay(day);
-  return html`<li class="cl-row"><p class="cl-meta">${tag(state === "withdrawn", ago)}${whereOf(content)}, ${said}</p><a href="/warnings/${slug}">${content.title}</a><p class="cl-say">${
+  return html`<li class="cl-row"><p class="cl-meta">${tag(warning, ago)}${whereOf(content)}, ${said}</p><a href="/warnings/${slug}">${content.title}</a><p class="cl-say">${
     state === "withdrawn" ? "This warning was withdrawn. Open it to see why." : content.act
   }</p></li>`;
 }
 
-function tag(withdrawn: boolean, ago: number): Part {
-  if (withdrawn) return html`<span class="cl-tag cl-tag--plain">Withdrawn</span> `;
+function tag({ state, submitted_hash, content_hash }: WarningRow, ago: number): Part {
+  if (state === "withdrawn") return html`<span class="cl-tag cl-tag--plain">Withdrawn</span> `;
+  // Whoever read it before must see that it says something else now.
+  if (submitted_hash !== null && submitted_hash !== content_hash)
+    return html`<span class="cl-tag cl-tag--caution">Corrected</span> `;
   return ago < NEW_DAYS && html`<span class="cl-tag cl-tag--caution">New</span> `;
 }

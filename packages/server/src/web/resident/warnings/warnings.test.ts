@@ -92,6 +92,14 @@ test("in Welsh: our words and advice in Welsh, what an officer wrote marked as E
   assert.equal((await browser.get("/cy/warnings/none")).statusCode, 404);
 });
 
+test("the list says of each warning that it was corrected or withdrawn", async () => {
+  const { body } = await new TestBrowser(clearline.app).get("/warnings");
+  const line = (slug: string): string => body.split("<li ").find((one) => one.includes(`/warnings/${slug}"`)) ?? "";
+  assert.match(line("corrected"), />Corrected<\/span>/);
+  assert.match(line("withdrawn"), />Withdrawn<\/span>/);
+  assert.doesNotMatch(line("press-1"), /Corrected|Withdrawn/);
+});
+
 test("a correction stands above the facts; a withdrawn warning says so first", async () => {
   const browser = new TestBrowser(clearline.app);
   const corrected = (await browser.get("/warnings/corrected")).body;
