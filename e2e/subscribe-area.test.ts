@@ -25,7 +25,7 @@ test("four presses on the map are an area, and a corner can be taken back", { sk
       await press(x, y);
     await page.getByRole("button", { name: "Take back one corner" }).click();
     await press(0.3, 0.7);
-    assert.equal(await page.locator("[data-drawn]").innerText(), "4 corners.");
+    assert.equal(await page.locator("[data-drawn]").innerText(), "Corners so far: 4.");
     await page.getByRole("button", { name: "Use this area" }).click();
     const outline = await page.locator("input[name=outline]").inputValue();
     const corners = outline.split(" ").map((pair) => pair.split(",").map(Number));
@@ -80,6 +80,7 @@ test("each page and state is valid, accessible and fits 320 pixels", { skip }, a
       "/subscribe/area",
       "/subscribe/area?near=Nowhere",
       "/subscribe/area?near=Sevenoaks",
+      "/cy/subscribe/change",
       own,
     ]) {
       const answer = await page.goto(path);

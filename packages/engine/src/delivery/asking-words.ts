@@ -172,10 +172,10 @@ const CY: AskingWords = {
     mile: (miles) => (miles === "1" ? "1 filltir" : `${miles} milltir`),
   },
   drawn: {
-    draw: "Dewis eich ardal eich hun ar fap (yn Saesneg)",
+    draw: "Dewis eich ardal eich hun ar fap",
     heading: "Eich ardal eich hun",
     picture: "Amlinelliad o’ch ardal eich hun",
-    again: "Dewis ardal arall (yn Saesneg)",
+    again: "Dewis ardal arall",
     town: "Defnyddio tref yn lle hynny",
   },
   more: "Dewis rhagor: mathau, oriau tawel, iaith",
@@ -202,7 +202,7 @@ const CY: AskingWords = {
   language: { label: "Pa iaith?", each: { en: "Saesneg (English)", cy: "Cymraeg" } },
   signUp: "Cofrestru",
   already: "Ydych chi’n eu cael drwy neges destun neu alwad yn barod?",
-  change: "Newid yr hyn rydych yn ei gael (yn Saesneg)",
+  change: "Newid yr hyn rydych yn ei gael",
   asked: {
     title: "Nawr edrychwch ar eich e-bost",
     lead: "Rydym wedi anfon dolen, os nad yw’r cyfeiriad hwnnw ar ein rhestr eto. Agorwch y ddolen a phwyswch y botwm.",

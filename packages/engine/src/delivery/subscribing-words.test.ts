@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { beyondGsm, smsCost } from "../format/sms.ts";
+import { AREA_WORDS, DEVICE_WORDS } from "./area-words.ts";
 import { ASKING_WORDS } from "./asking-words.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
 import { SUBSCRIBING_WORDS, type SubscribingWords } from "./subscribing-words.ts";
 
 /** Every string, with where it stands and what is put in. */
@@ -16,6 +18,9 @@ test("every word is there in both languages, says something else in each, and ta
   for (const [inEnglish, inWelsh] of [
     [en, cy],
     [ASKING_WORDS.en, ASKING_WORDS.cy],
+    [NUMBER_WORDS.en, NUMBER_WORDS.cy],
+    [AREA_WORDS.en, AREA_WORDS.cy],
+    [DEVICE_WORDS.en, DEVICE_WORDS.cy],
   ]) {
     const [english, welsh] = [leaves(inEnglish), leaves(inWelsh)];
     assert.deepEqual(

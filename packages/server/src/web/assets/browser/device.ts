@@ -21,16 +21,8 @@ const WISHES = new Set(["place", "miles", "outline", "kinds", "quiet", "quietFro
 const WORKER = "/subscribe/push-worker.js";
 
 type State = "not-offered" | "home-screen" | "refused" | "off" | "on" | "working" | "failed" | "left";
-const WORDS: Record<State, string> = {
-  "not-offered": "This browser cannot show warnings. Ask for e-mail instead.",
-  "home-screen": "On an iPhone or iPad, first add this page to your Home Screen. Then open it from there.",
-  refused: "This browser is set to show nothing from us. Change that in its settings for this site, then come back.",
-  off: "A warning then shows on this screen, even when this page is shut.",
-  on: "This device gets our warnings.",
-  working: "Wait a moment…",
-  failed: "That did not work. Try again, or ask for e-mail instead.",
-  left: "You will get no more warnings on this device.",
-};
+/** In the page's language, which the page brings. */
+const WORDS = JSON.parse(part.dataset["words"] ?? "{}") as Record<State, string>;
 
 function show(state: State, words = WORDS[state]): void {
   say.textContent = words;
@@ -125,6 +117,7 @@ function fieldsOf(subscription: PushSubscription): URLSearchParams {
   for (const [name, value] of wishes ? new FormData(wishes) : [])
     if (typeof value === "string" && WISHES.has(name)) fields.append(name, value);
   const { endpoint = "", keys = {} } = subscription.toJSON();
+  fields.set("page", document.documentElement.lang);
   fields.set("endpoint", endpoint);
   fields.set("key", keys["p256dh"] ?? "");
   fields.set("secret", keys["auth"] ?? "");

@@ -46,9 +46,8 @@ function show(): void {
     }),
   );
   outline.value = corners.length < 3 ? "" : corners.map(degrees).join(" ");
-  const count = corners.length === 1 ? "1 corner" : `${corners.length} corners`;
-  said.textContent =
-    corners.length === 0 ? "No corners yet." : corners.length < 3 ? `${count}. You need three or more.` : `${count}.`;
+  const words = corners.length === 0 ? "none" : corners.length < 3 ? "few" : "enough";
+  said.textContent = (said.dataset[words] ?? "").replace("#", String(corners.length));
 }
 
 function degrees({ x, y }: Corner): string {

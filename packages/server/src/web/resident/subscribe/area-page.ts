@@ -1,4 +1,4 @@
-import { KM_PER_MILE } from "@clearline/engine";
+import { AREA_WORDS, KM_PER_MILE, type Language } from "@clearline/engine";
 import type { Near } from "../../../actions/places-near.ts";
 import type { Services } from "../../services.ts";
 import { button, checkboxes, errorSummary, type FieldErrors, select, textInput } from "../../shell/form.ts";
@@ -23,6 +23,7 @@ export type AreaView = {
   near: Near | null;
   ticked?: readonly string[];
   kept: Kept;
+  language: Language;
   errors?: FieldErrors;
 };
 
@@ -30,29 +31,33 @@ export const kmShown = (miles: Shown): number => Number(miles) * KM_PER_MILE;
 
 /** An area of one's own: drawn with a finger or a mouse, or by ticking towns, which is the same without either. */
 export function areaPage(services: Services, view: AreaView): string {
-  const { action, back, typed, miles, near, kept, errors = {} } = view;
-  const title = "Choose your own area";
-  const main = html`<div class="cl-column">${errorSummary(errors)}<h1 class="cl-h1">${title}</h1>
-<form class="cl-inline cl-gap-2" method="${isLeft(kept) ? "post" : "get"}" action="${action}" novalidate>${carried(kept)}${textInput({ name: "near", label: "A town or village in it", value: typed, errors, width: "20", autocomplete: "off", spellcheck: false, maxlength: 100 })}
-${select({ name: "miles", label: "How much map?", value: miles, choices: SHOWN_MILES.map((value) => ({ value, label: `${value} miles each way` })) })}${button("Show it", near === null ? "main" : "second", { name: "show", value: "yes" })}</form>
+  const { action, back, typed, miles, near, kept, language, errors = {} } = view;
+  const words = AREA_WORDS[language];
+  const { title } = words;
+  const main = html`<div class="cl-column">${errorSummary(errors, language)}<h1 class="cl-h1">${title}</h1>
+<form class="cl-inline cl-gap-2" method="${isLeft(kept) ? "post" : "get"}" action="${action}" novalidate>${carried(kept)}${textInput({ name: "near", label: words.near, value: typed, errors, language, width: "20", autocomplete: "off", spellcheck: false, maxlength: 100 })}
+${select({ name: "miles", label: words.howMuch, value: miles, choices: SHOWN_MILES.map((value) => ({ value, label: words.each(value) })) })}${button(words.show, near === null ? "main" : "second", { name: "show", value: "yes" })}</form>
 ${near && chooser(view, near)}</div>`;
   return residentPage(services.view, {
     title,
     main,
     back,
+    language,
     hasErrors: Object.keys(errors).length > 0,
     ...(near !== null && { script: "draw-area" as const }),
   });
 }
 
-function chooser({ action, typed, miles, kept, ticked = [], errors = {} }: AreaView, near: Near): Html {
-  const label = `Map of the towns and villages around ${near.name}. The same are in the list.`;
+function chooser({ action, typed, miles, kept, language, ticked = [], errors = {} }: AreaView, near: Near): Html {
+  const words = AREA_WORDS[language];
+  const label = words.picture(near.name);
+  const { none, few, enough } = words.corners;
   return html`<form class="cl-form" method="post" action="${action}" novalidate>${carried(kept)}<input type="hidden" name="near" value="${typed}"><input type="hidden" name="miles" value="${miles}"><input type="hidden" name="outline" value="" data-outline>
-<div data-with-script hidden><h2 class="cl-h2">Draw on the map</h2><p class="govuk-body">Press at each corner of your area. Or tick towns below.</p></div>
+<div data-with-script hidden><h2 class="cl-h2">${words.draw}</h2><p class="govuk-body">${words.press}</p></div>
 ${areaMap(near.bounds, { label, towns: near.towns, drawable: true })}
-<div data-with-script hidden><p class="govuk-body" role="status" data-drawn>No corners yet.</p><div class="govuk-button-group"><button type="button" class="govuk-button govuk-button--secondary" data-module="govuk-button" data-back>Take back one corner</button><button type="button" class="govuk-button govuk-button--secondary" data-module="govuk-button" data-clear>Begin again</button></div></div>
-<div class="cl-ticks">${checkboxes({ name: "towns", label: "Tick towns and villages", hint: "Your area is a line around those you tick.", values: ticked, errors, choices: near.towns.map((town) => ({ value: valueOf(town), label: town.name })) })}
-</div>${button("Use this area")}</form>`;
+<div data-with-script hidden><p class="govuk-body" role="status" data-drawn data-none="${none}" data-few="${few}" data-enough="${enough}">${none}</p><div class="govuk-button-group"><button type="button" class="govuk-button govuk-button--secondary" data-module="govuk-button" data-back>${words.back}</button><button type="button" class="govuk-button govuk-button--secondary" data-module="govuk-button" data-clear>${words.clear}</button></div></div>
+<div class="cl-ticks">${checkboxes({ name: "towns", label: words.tick, hint: words.tickHint, values: ticked, errors, language, choices: near.towns.map((town) => ({ value: valueOf(town), label: town.name })) })}
+</div>${button(words.use)}</form>`;
 }
 
 /** A town in the form: where it is, for several may share a name. */

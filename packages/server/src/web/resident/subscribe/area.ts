@@ -1,4 +1,4 @@
-import { outlineAround, ringOf } from "@clearline/engine";
+import { AREA_WORDS, type Language, outlineAround, ringOf } from "@clearline/engine";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { placesNear } from "../../../actions/places-near.ts";
 import { managed } from "../../../actions/subscribe.ts";
@@ -9,6 +9,7 @@ import { areaPage, type AreaView, kmShown, SHOWN_MILES, valueOf } from "./area-p
 import { carriedIn, isLeft, type Kept, leftBehind, pageLanguage } from "./kept.ts";
 import { managePage } from "./manage-page.ts";
 import { deadLinkPage, subscribePage } from "./page.ts";
+import { pathIn } from "./other-language.ts";
 import { phonesReady } from "./phones-ready.ts";
 import { outlineWords, wishedIn, wishedOf } from "./wished.ts";
 
@@ -23,10 +24,14 @@ export function registerArea(app: FastifyInstance, services: Services): void {
     reply.status(status).header("x-robots-tag", "noindex").type("text/html; charset=utf-8").send(markup);
 
   app.get("/subscribe/area", async (request, reply) =>
-    send(reply, 200, areaPage(services, viewOf(services, ASKING, formBody(request.query)))),
+    send(
+      reply,
+      200,
+      areaPage(services, viewOf(services, ASKING, formBody(request.query), { kept: {}, language: "en" })),
+    ),
   );
   app.post("/subscribe/area", async (request, reply) => {
-    const chosen = chosenIn(services, ASKING, request);
+    const chosen = chosenIn(services, ASKING, request, "en");
     if ("action" in chosen) return send(reply, chosen.errors ? 422 : 200, areaPage(services, chosen));
     const { kept, outline } = chosen;
     const wished = { ...wishedIn(kept), outline };
@@ -36,14 +41,17 @@ export function registerArea(app: FastifyInstance, services: Services): void {
 
   app.get<Token>("/subscribe/manage/:token/area", async (request, reply) => {
     const { token } = request.params;
-    if (!(await managed(services, token)).ok) return send(reply, 404, deadLinkPage(services));
-    return send(reply, 200, areaPage(services, viewOf(services, ownLink(token), formBody(request.query))));
+    const found = await managed(services, token);
+    if (!found.ok) return send(reply, 404, deadLinkPage(services));
+    const { language } = found.value.row;
+    const view = viewOf(services, ownLink(token), formBody(request.query), { kept: {}, language });
+    return send(reply, 200, areaPage(services, view));
   });
   app.post<Token>("/subscribe/manage/:token/area", async (request, reply) => {
     const { token } = request.params;
     const found = await managed(services, token);
     if (!found.ok) return send(reply, 404, deadLinkPage(services));
-    const chosen = chosenIn(services, ownLink(token), request);
+    const chosen = chosenIn(services, ownLink(token), request, found.value.row.language);
     if ("action" in chosen) return send(reply, chosen.errors ? 422 : 200, areaPage(services, chosen));
     const { kept, outline } = chosen;
     const { row } = found.value;
@@ -64,43 +72,57 @@ const ownLink = (token: string): Links => ({
   back: `/subscribe/manage/${token}`,
 });
 
-function viewOf(services: Services, links: Links, given: FormBody, kept: Kept = {}): AreaView {
+type Came = { kept: Kept; language: Language };
+
+function viewOf(services: Services, links: Links, given: FormBody, { kept, language }: Came): AreaView {
   const typed = given["near"] ?? "";
   const miles = SHOWN_MILES.find((one) => one === given["miles"]) ?? "10";
   const near = placesNear(services, typed, kmShown(miles));
   const isUnknown = near === null && typed.trim() !== "";
   return {
     ...links,
+    ...(links === ASKING && { back: pathIn(language, links.back) }),
     typed,
     miles,
     near,
     kept,
-    ...(isUnknown && { errors: { near: "Enter a town or village that we know, like Sevenoaks" } }),
+    language,
+    ...(isUnknown && { errors: { near: AREA_WORDS[language].unknown } }),
   };
 }
 
-/** The outline that was drawn or lies around what was ticked, none where a town is wanted instead; or the page to show. */
+/**
+ * The outline that was drawn or lies around what was ticked, none where a town is wanted instead; or the page to show.
+ *
+ * @param usual the language of somebody who left no form to come here
+ */
 function chosenIn(
   services: Services,
   links: Links,
   { body }: FastifyRequest,
+  usual: Language,
 ): { outline: string; kept: Kept } | AreaView {
   const given = formBody(body);
   if (given["town"] !== undefined) return { outline: "", kept: leftBehind(body, "town") };
   if (given["draw"] !== undefined) {
     // A postcode or a slip of the finger in the form that was left is nothing to find fault with here.
-    const { errors: _, ...view } = viewOf(services, links, { near: given["place"] ?? "" }, leftBehind(body, "draw"));
+    const came = cameWith(leftBehind(body, "draw"), usual);
+    const { errors: _, ...view } = viewOf(services, links, { near: given["place"] ?? "" }, came);
     return view;
   }
   const kept = carriedIn(body);
-  const view = viewOf(services, links, given, kept);
+  const view = viewOf(services, links, given, cameWith(kept, usual));
   if (given["show"] !== undefined) return view;
   const ticked = allOf(body, "towns");
   const towns = view.near?.towns.filter((town) => ticked.includes(valueOf(town))) ?? [];
   const drawn = given["outline"]?.trim() ?? "";
   const outline = drawn === "" && towns.length > 0 ? outlineWords(ringOf(outlineAround(towns))) : drawn;
   const isArea = outline !== "" && wantsFrom(services, "email", { ...wishOf(""), outline }).ok;
-  return isArea
-    ? { outline, kept }
-    : { ...view, ticked, errors: { towns: "Tick a town, or draw three corners or more on the map" } };
+  return isArea ? { outline, kept } : { ...view, ticked, errors: { towns: AREA_WORDS[view.language].nothing } };
 }
+
+/** In the language of the page that was left. @param usual where none was */
+const cameWith = (kept: Kept, usual: Language): Came => ({
+  kept,
+  language: isLeft(kept) ? pageLanguage(kept) : usual,
+});

@@ -1,15 +1,9 @@
-import { ASKING_WORDS, type WarnableError } from "@clearline/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "../../services.ts";
 import { Limiter } from "../../shell/limiter.ts";
 
 /** How a page of subscribing is answered, with what no cache may keep. */
 export type Send = (reply: FastifyReply, status: number, markup: string) => FastifyReply;
-
-export const TOO_MANY = ASKING_WORDS.en.wrong["too-many"];
-
-/** What is wrong with a number, and what to do. */
-export const NUMBER_WRONG: Readonly<Record<WarnableError["code"], string>> = ASKING_WORDS.en.wrong;
 
 /** Whether one place may ask once more, which counts: so often in an hour. */
 export function askLimit(

@@ -78,6 +78,7 @@ const visitor = () => {
     });
   return {
     browser,
+    post,
     ask: (form: Record<string, string>) => post("/subscribe/change", form),
     open: (form: Record<string, string>) => post("/subscribe/change/code", form),
   };
@@ -197,4 +198,26 @@ test("a place that asks too often waits; a number that is none says what to type
     assert.equal(late.statusCode, 429);
     assert.match(late.body, /Wait an hour/);
   }
+});
+
+test("whoever comes by the Welsh pages is asked for number and code in Welsh, and told in Welsh what is wrong", async () => {
+  const { browser, post } = visitor();
+  assert.match((await browser.get("/cy/subscribe")).body, /href="\/cy\/subscribe\/change"/);
+  const page = (await browser.get("/cy/subscribe/change")).body;
+  assert.match(
+    page,
+    /<html lang="cy".*href="\/subscribe\/change" hreflang="en".*<h1[^>]*>Newid yr hyn rydych yn ei gael</s,
+  );
+  const wrong = await post("/cy/subscribe/change", { ...ANN, number: "12" });
+  assert.match(wrong.body, /<title>Gwall: .*Rhowch y rhif cyfan/s);
+  const asked = await post("/cy/subscribe/change", BEN);
+  assert.match(asked.body, /<h1[^>]*>Teipiwch eich cod<.*Rydym yn eich ffonio/s);
+  const bad = await post("/cy/subscribe/change/code", { ...BEN, code: "1" });
+  assert.match(bad.body, /Rhowch y chwe rhif yn y neges destun neu’r alwad ddiwethaf/);
+  const first = await post("/cy/subscribe", { channel: "sms", mobile: "07700 900309", language: "cy", place: "" });
+  assert.match(first.body, /<html lang="cy".*action="\/cy\/subscribe\/code".*Teipiwch y cod a anfonwyd atoch/s);
+  const tried = await post("/cy/subscribe/code", { mobile: "07700 900309", code: "1" });
+  assert.match(tried.body, /<html lang="cy".*Rhowch y chwe rhif/s);
+  const rung = await post("/cy/subscribe", { channel: "voice", phone: "01632 960309", language: "cy", place: "" });
+  assert.match(rung.body, /<html lang="cy".*Rydym yn eich ffonio/s);
 });

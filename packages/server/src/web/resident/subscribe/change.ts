@@ -1,58 +1,79 @@
-import { warnableNumber } from "@clearline/engine";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import { type AskingFault, type Language, LANGUAGES, NUMBER_WORDS, warnableNumber } from "@clearline/engine";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { askToChange, CHANGE_PATH, openByCode } from "../../../actions/change-by-phone.ts";
 import type { PhoneChannel } from "../../../actions/join-by-phone.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import type { FieldErrors } from "../../shell/form.ts";
-import { askLimit, NUMBER_WRONG, type Send, TOO_MANY } from "./ask-limit.ts";
+import { askLimit, type Send } from "./ask-limit.ts";
 import { type ByPhone, changeCodePage, changePage, noPhonesPage } from "./change-page.ts";
+import { pathIn } from "./other-language.ts";
 import { phonesReady } from "./phones-ready.ts";
-
-const CODE_WRONG = "Enter the six figures in the last text or call from us";
+import { sayWrong } from "./wants-fields.ts";
 
 /** How somebody who has no link, for texts and calls hold none, gets to the page of what they get. */
 export function registerChange(app: FastifyInstance, services: Services, send: Send): void {
   const allows = askLimit(services, { most: 20 });
-  app.get(CHANGE_PATH, async (_request, reply) => {
+  for (const language of LANGUAGES) registerIn(app, { services, send, allows, language });
+}
+
+type Changing = {
+  services: Services;
+  send: Send;
+  allows: (request: FastifyRequest) => boolean;
+  /** Of the pages. */
+  language: Language;
+};
+
+function registerIn(app: FastifyInstance, { services, send, allows, language }: Changing): void {
+  const path = pathIn(language, CHANGE_PATH);
+  const none = (reply: FastifyReply, status: number): FastifyReply =>
+    send(reply, status, noPhonesPage(services, language));
+
+  app.get(path, async (_request, reply) => {
     const phones = await phonesReady(services);
-    return send(reply, 200, phones.length === 0 ? noPhonesPage(services) : changePage(services, { phones }));
+    return phones.length === 0 ? none(reply, 200) : send(reply, 200, changePage(services, { phones, language }));
   });
 
-  app.get(`${CHANGE_PATH}/code`, async (_request, reply) => {
+  app.get(`${path}/code`, async (_request, reply) => {
     const phones = await phonesReady(services);
-    return send(reply, 200, phones.length === 0 ? noPhonesPage(services) : changeCodePage(services, { phones }));
+    return phones.length === 0 ? none(reply, 200) : send(reply, 200, changeCodePage(services, { phones, language }));
   });
 
-  app.post(CHANGE_PATH, async (request, reply) => {
+  app.post(path, async (request, reply) => {
     const phones = await phonesReady(services);
-    if (phones.length === 0) return send(reply, 404, noPhonesPage(services));
+    if (phones.length === 0) return none(reply, 404);
     const given = givenIn(request.body, phones);
-    const again = (status: number, errors: FieldErrors): FastifyReply =>
-      send(reply, status, changePage(services, { phones, given, errors }));
+    const again = (status: number, fault: AskingFault): FastifyReply => {
+      const errors = { number: sayWrong(fault, language) };
+      return send(reply, status, changePage(services, { phones, language, given, errors }));
+    };
     if (!allows(request)) {
       reply.header("retry-after", "3600");
-      return again(429, { number: TOO_MANY });
+      return again(429, "too-many");
     }
     const asked = await askToChange(services, given);
-    if (!asked.ok) return again(422, { number: NUMBER_WRONG[asked.error.code] });
-    return send(reply, 200, changeCodePage(services, { phones, given, isSent: true }));
+    if (!asked.ok) return again(422, asked.error.code);
+    return send(reply, 200, changeCodePage(services, { phones, language, given, isSent: true }));
   });
 
-  app.post(`${CHANGE_PATH}/code`, async (request, reply) => {
+  app.post(`${path}/code`, async (request, reply) => {
     const phones = await phonesReady(services);
-    if (phones.length === 0) return send(reply, 404, noPhonesPage(services));
+    if (phones.length === 0) return none(reply, 404);
     const given = givenIn(request.body, phones);
     const again = (status: number, errors: FieldErrors): FastifyReply =>
-      send(reply, status, changeCodePage(services, { phones, given, errors }));
+      send(reply, status, changeCodePage(services, { phones, language, given, errors }));
     if (!allows(request)) {
       reply.header("retry-after", "3600");
-      return again(429, { code: TOO_MANY });
+      return again(429, { code: sayWrong("too-many", language) });
     }
     const opened = await openByCode(services, { ...given, code: formBody(request.body)["code"] ?? "" });
     if (opened.ok) return reply.redirect(`/subscribe/manage/${opened.value.token}`, 303);
     const { code } = opened.error;
-    return again(422, code === "code-wrong" ? { code: CODE_WRONG } : { number: NUMBER_WRONG[code] });
+    return again(
+      422,
+      code === "code-wrong" ? { code: NUMBER_WORDS[language].changeCode.wrong } : { number: sayWrong(code, language) },
+    );
   });
 }
 

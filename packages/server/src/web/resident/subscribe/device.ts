@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { DEVICE_WORDS, type Language, LANGUAGES } from "@clearline/engine";
 import type { FastifyInstance } from "fastify";
 import { joinDevice, leaveDevice, moveDevice } from "../../../actions/devices.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
-import { askLimit, TOO_MANY } from "./ask-limit.ts";
+import { askLimit } from "./ask-limit.ts";
 import { sayWrong } from "./wants-fields.ts";
 import { wishedIn } from "./wished.ts";
 
@@ -25,12 +26,15 @@ export function registerDevice(app: FastifyInstance, services: Services): void {
 
   app.post("/subscribe/device", async (request, reply) => {
     reply.type("text/plain; charset=utf-8");
-    if (!mayJoin(request)) return reply.status(429).header("retry-after", "3600").send(TOO_MANY);
+    const language = languageOf(request.body);
+    if (!mayJoin(request)) return reply.status(429).header("retry-after", "3600").send(sayWrong("too-many", language));
     const { endpoint = "", key = "", secret = "" } = formBody(request.body);
     const joined = await joinDevice(services, { endpoint, key, secret }, wishedIn(request.body));
     if (joined.ok) return reply.status(204).send();
     const { code } = joined.error;
-    return reply.status(422).send(code === "device-not-understood" ? NOT_UNDERSTOOD : `${sayWrong(code, "en")}.`);
+    return reply
+      .status(422)
+      .send(code === "device-not-understood" ? DEVICE_WORDS[language].notUnderstood : `${sayWrong(code, language)}.`);
   });
 
   // The worker's own word, when the browser's push service gave it another address. Nobody reads the answer.
@@ -47,4 +51,5 @@ export function registerDevice(app: FastifyInstance, services: Services): void {
   });
 }
 
-const NOT_UNDERSTOOD = "We could not use what your browser gave us. Ask for e-mail instead.";
+/** Of the page whose button was pressed, which need not be the one that warnings are wanted in. */
+const languageOf = (body: unknown): Language => LANGUAGES.find((one) => one === formBody(body)["page"]) ?? "en";

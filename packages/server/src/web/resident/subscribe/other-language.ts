@@ -6,3 +6,6 @@ export const otherLanguage = (language: Language, path: string): Html =>
   language === "en"
     ? html`<p class="cl-noprint"><a class="cl-taplink" href="${path}" hreflang="cy" lang="cy">Cymraeg</a></p>`
     : html`<p class="cl-noprint"><a class="cl-taplink" href="${path}" hreflang="en" lang="en">English</a></p>`;
+
+/** Where a page is in a language. @param path of the one in English */
+export const pathIn = (language: Language, path: string): string => (language === "cy" ? `/cy${path}` : path);

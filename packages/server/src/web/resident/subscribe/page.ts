@@ -8,7 +8,7 @@ import { button, errorSummary, type FieldErrors } from "../../shell/form.ts";
 import { html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
 import { devicePart } from "./device-part.ts";
-import { otherLanguage } from "./other-language.ts";
+import { otherLanguage, pathIn } from "./other-language.ts";
 import { enterSends, wantsFields } from "./wants-fields.ts";
 import { type Way, wayFields } from "./way-fields.ts";
 
@@ -22,7 +22,7 @@ export type SubscribeView = {
   language?: Language;
 };
 
-const AT: Readonly<Record<Language, string>> = { en: "/subscribe", cy: "/cy/subscribe" };
+export const ASK_PATH = "/subscribe";
 
 export function subscribePage(
   services: Services,
@@ -30,13 +30,13 @@ export function subscribePage(
 ): string {
   const words = ASKING_WORDS[language];
   const links = { area: "/subscribe/area" };
-  const main = html`${otherLanguage(language, AT[language === "en" ? "cy" : "en"])}<form class="cl-form" method="post" action="${AT[language]}" data-wishes novalidate>${enterSends}${errorSummary(errors, language)}
+  const main = html`${otherLanguage(language, pathIn(language === "en" ? "cy" : "en", ASK_PATH))}<form class="cl-form" method="post" action="${pathIn(language, ASK_PATH)}" data-wishes novalidate>${enterSends}${errorSummary(errors, language)}
 <h1 class="cl-h1">${words.title}</h1><p class="cl-lead">${phones.length === 0 ? words.lead.mail : words.lead.any}</p>
 <div class="cl-gap-2">${wayFields(way, phones, { errors, language })}
 ${wantsFields(services, wished, { errors, links, language })}</div>
 ${button(words.signUp)}${
   phones.length > 0 &&
-  html`<p class="govuk-body">${words.already} <a class="cl-taplink" href="${CHANGE_PATH}">${words.change}</a></p>`
+  html`<p class="govuk-body">${words.already} <a class="cl-taplink" href="${pathIn(language, CHANGE_PATH)}">${words.change}</a></p>`
 }</form>${devicePart(services, language)}`;
   const hasErrors = Object.keys(errors).length > 0;
   return residentPage(services.view, { title: words.title, main, back: "/", script: "device", hasErrors, language });
@@ -48,7 +48,7 @@ export function askedPage(services: Services, language: Language): string {
   const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">${lead}</p>
 <p class="govuk-body">${wait}</p>
 <p class="govuk-body"><a class="cl-taplink" href="/">${first}</a></p></div>`;
-  return residentPage(services.view, { title, main, back: AT[language], language });
+  return residentPage(services.view, { title, main, back: pathIn(language, ASK_PATH), language });
 }
 
 /** Opening a link does nothing: mail programs open links too. The button acts. */
