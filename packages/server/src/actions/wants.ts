@@ -141,13 +141,22 @@ function quietFrom({ quiet, quietFrom: from, quietUntil: until }: Wished): Resul
   return ok({ from: first, until: last });
 }
 
-/** `9pm`, `21.00`, `21:00`, `8 am` as `HH:MM`. */
+const BY_NAME: Readonly<Record<string, string>> = { midnight: "00:00", noon: "12:00", midday: "12:00" };
+
+/**
+ * `9pm`, `9.30 p.m.`, `21.00`, `21:00`, `8 am`, `midnight` as `HH:MM`. Not `10` alone: whoever means ten at night must not
+ * be told nothing all day.
+ */
 function timeIn(given: string): string | null {
-  const match = /^(\d{1,2})(?:[:.]?(\d{2}))?\s*(am|pm)?$/i.exec(given.trim());
+  const typed = given.trim().toLowerCase();
+  const named = BY_NAME[typed];
+  if (named !== undefined) return named;
+  const match = /^(\d{1,2})(?:[:.]?(\d{2}))?\s*([ap]\.?m\.?)?$/.exec(typed);
   if (!match) return null;
-  const [, hours = "", minutes = "00", half] = match;
-  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
+  const [, hours = "", minutes, half] = match;
+  if (half === undefined && minutes === undefined && /^(?:[1-9]|1[0-2])$/.test(hours)) return null;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.startsWith("p") ? 12 : 0);
   const isTime =
-    hour < 24 && Number(minutes) < 60 && !(half !== undefined && (Number(hours) < 1 || Number(hours) > 12));
-  return isTime ? `${String(hour).padStart(2, "0")}:${minutes}` : null;
+    hour < 24 && Number(minutes ?? 0) < 60 && !(half !== undefined && (Number(hours) < 1 || Number(hours) > 12));
+  return isTime ? `${String(hour).padStart(2, "0")}:${minutes ?? "00"}` : null;
 }

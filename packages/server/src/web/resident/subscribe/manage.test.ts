@@ -61,6 +61,22 @@ test("what is wrong is said where it is wrong, and what was typed stays", async 
   assert.match(quiet.body, /<details class="govuk-details" open>/);
 });
 
+test("quiet hours stand as people say them, and ten at night is never taken for ten in the morning", async () => {
+  const { path } = await joined("dot@example.org");
+  const save = (quietFrom: string, quietUntil: string) =>
+    browser.post(path, { place: "", quiet: "times", quietFrom, quietUntil });
+  assert.match((await browser.get(path)).body, /value="9pm"[^]*value="8am"/);
+  for (const [from, until] of [
+    ["10.30 p.m.", "7am"],
+    ["Midnight", "noon"],
+  ] as const)
+    assert.match((await save(from, until)).body, /We have kept your change/);
+  assert.match((await browser.get(path)).body, /value="midnight"[^]*value="noon"/);
+  const unclear = await save("10", "7");
+  assert.match(unclear.body, /Enter two times that differ, like 9pm and 8am/);
+  assert.match(unclear.body, /value="10"[^]*value="7"/);
+});
+
 test("the link to change is no link to leave, nor any other; the page's own button leaves, and it can be taken back", async () => {
   const { token, path } = await joined("dai@example.org");
   for (const purpose of ["leave", "confirm", "undo"])
@@ -106,10 +122,17 @@ test("what was typed is there again when an area is drawn, or given up for a tow
   const left = await browser.post("/subscribe/area", { ...typed, draw: "cy" });
   assert.equal(left.statusCode, 200);
   assert.match(left.body, /name="near" type="text" value="Otford"|value="Otford"[^>]*name="near"/);
+  assert.match(
+    left.body,
+    /<html[^>]*lang="cy".*href="\/cy\/subscribe"[^>]*>Yn ôl<.*<h1[^>]*>Dewis eich ardal eich hun</s,
+  );
   const kept = Object.fromEntries(Object.entries(hiddenFields(left.body)).filter(([name]) => name.startsWith("kept-")));
   const all = { ...kept, "kept-kinds": typed.kinds };
   const shown = await browser.post("/subscribe/area", { ...all, near: "Sevenoaks", miles: "5", show: "yes" });
   assert.match(shown.body, /<svg class="cl-map cl-map--draw"/);
+  assert.match(shown.body, /data-enough="Corneli hyd yn hyn: #\."/, "what its script says, too");
+  const none = await browser.post("/subscribe/area", { ...all, near: "Sevenoaks", miles: "5" });
+  assert.match(none.body, /<title>Gwall: .*Ticiwch dref, neu rhowch dair cornel/s);
   assert.equal(hiddenFields(shown.body)["kept-email"], typed.email);
   const drawn = await browser.post("/subscribe/area", { ...all, near: "Sevenoaks", miles: "5", outline: TRIANGLE });
   assert.match(drawn.body, /<html[^>]*lang="cy"/);
@@ -155,6 +178,9 @@ test("a device asks by its own form, and is told in words what is wrong", async 
     [wrong.statusCode, wrong.body],
     [422, "Enter a town or a postcode such as TN13, or leave it empty."],
   );
+  const welsh = await browser.post("/subscribe/device", { ...device, place: "Nowhere at all", page: "cy" });
+  assert.match(welsh.body, /^Rhowch dref neu god post/);
+  assert.match((await browser.get("/cy/subscribe")).body, /data-words="[^"]*Arhoswch eiliad.*>Neu ar y ddyfais hon</s);
   assert.equal((await browser.post("/subscribe/device", { endpoint: "http://push.example" })).statusCode, 422);
   assert.equal((await browser.post("/subscribe/device", { ...device, place: "Sevenoaks" })).statusCode, 204);
   const row = await store.subscribers.byAddress("push", device.endpoint);
