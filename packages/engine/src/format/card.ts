@@ -61,7 +61,7 @@ export function cardBody(warning: PublishedWarning, advice: WarningAdvice): stri
   return `<p class="act"${withdrawn === null ? lang(reading?.act) : ""}>${said(act)}</p>
 ${steps.length === 0 ? "" : `<ol>${steps.join("")}</ol>`}
 <dl>${numbers.join("")}</dl>
-<p class="foot">${said(force.name)}, ${said(whereOf(content, language))}. ${said(words.lookAgainBy)} ${said(sayDay(content.lookAgainBy, { language }))}. <b>${said(ours.isThisReal)}</b> ${said(ours.type)} ${said(force.domain)}/real${code === "" ? "" : `, ${said(ours.code)} <b class="code">${said(code)}</b>`}</p>`;
+<p class="foot">${said(force.name)}, ${said(whereOf(content, language))}. ${withdrawn === null ? `${said(words.lookAgainBy)} ${said(sayDay(content.lookAgainBy, { language }))}. ` : ""}<b>${said(ours.isThisReal)}</b> ${said(ours.type)} ${said(force.domain)}/real${code === "" ? "" : `, ${said(ours.code)} <b class="code">${said(code)}</b>`}</p>`;
 }
 
 const STYLE = `@page{size:A5;margin:10mm}*{box-sizing:border-box}body{margin:0;background:#fff;color:#000;font:18pt/1.3 system-ui,arial,sans-serif}main{max-width:128mm;margin:0 auto;padding:4mm}h1{font-size:22pt;line-height:1.15;margin:0 0 3mm}.act{font-size:20pt;font-weight:700;border:1mm solid #000;padding:2mm 3mm;margin:0 0 3mm}ol{margin:0 0 3mm;padding-left:9mm}li{margin:0 0 1.5mm}dl{margin:0 0 3mm;border-top:.5mm solid #000}dl div{display:flex;justify-content:space-between;gap:4mm;border-bottom:.3mm solid #000;padding:1mm 0}dt,dd{margin:0}dd{font-size:24pt;font-weight:700;line-height:1}.foot{font-size:14pt;margin:0}.code{white-space:nowrap}.exercise{border:4mm double #5a3a7e}`;

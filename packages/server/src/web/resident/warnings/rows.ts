@@ -5,13 +5,14 @@ import { type Html, html, type Part } from "../../shell/html.ts";
 
 const NEW_DAYS = 3;
 
-/** Warnings as a list: where and when before the headline, and the act under it, because a headline alone frightens. */
+/** Warnings as a list: where and when (of what its tag says) before the headline, and the act under it, because a headline alone frightens. */
 export const warningRows = (services: Services, warnings: readonly WarningRow[], today: Day): Html =>
   html`<ul class="cl-rows">${warnings.map((warning) => row(services, warning, today))}</ul>`;
 
 function row({ site }: Services, warning: WarningRow, today: Day): Html {
   const { slug, state, content, published_at } = warning;
-  const at = published_at === null ? null : instantOf(published_at);
+  const changed = state === "withdrawn" ? warning.withdrawn_at : isCorrected(warning) ? warning.changed_at : null;
+  const at = published_at === null ? null : instantOf(changed ?? published_at);
   const day = at === null ? null : dayAt(at, site.force.timeZone);
   const ago = day === null ? NEW_DAYS : daysBetween(day, today);
   const said =
@@ -21,10 +22,12 @@ function row({ site }: Services, warning: WarningRow, today: Day): Html {
   }</p></li>`;
 }
 
-function tag({ state, submitted_hash, content_hash }: WarningRow, ago: number): Part {
-  if (state === "withdrawn") return html`<span class="cl-tag cl-tag--plain">Withdrawn</span> `;
+const isCorrected = ({ submitted_hash, content_hash }: WarningRow): boolean =>
+  submitted_hash !== null && submitted_hash !== content_hash;
+
+function tag(warning: WarningRow, ago: number): Part {
+  if (warning.state === "withdrawn") return html`<span class="cl-tag cl-tag--plain">Withdrawn</span> `;
   // Whoever read it before must see that it says something else now.
-  if (submitted_hash !== null && submitted_hash !== content_hash)
-    return html`<span class="cl-tag cl-tag--caution">Corrected</span> `;
+  if (isCorrected(warning)) return html`<span class="cl-tag cl-tag--caution">Corrected</span> `;
   return ago < NEW_DAYS && html`<span class="cl-tag cl-tag--caution">New</span> `;
 }

@@ -47,7 +47,7 @@ ${happening(read)}${quote(read)}
     ({ act, more }, i) => html`<li${lang(read, reading?.steps[i])}><b>${act}</b>${more}</li>`,
   )}</ol>
 <div class="cl-noprint"><h2 class="cl-h2">${ours.page.gotThisCall}</h2><p class="govuk-body cl-gap-half"><a href="/report">${ours.page.tellUs}</a>. ${ours.page.tellUsWhy}</p></div></article>
-<aside class="cl-stack" aria-label="${ours.page.about}">${realPanel(read)}${sharePanel(read)}<div class="cl-panel cl-noprint"><h2>${ours.page.next}</h2><p>${ours.page.nextSaid} <a href="${language === "cy" ? "/cy" : ""}/subscribe">${ours.page.signUp}</a></p></div></aside></div>`;
+<aside class="cl-stack" aria-label="${ours.page.about}">${realPanel(read)}${withdrawn === null && sharePanel(read)}<div class="cl-panel cl-noprint"><h2>${ours.page.next}</h2><p>${ours.page.nextSaid} <a href="${language === "cy" ? "/cy" : ""}/subscribe">${ours.page.signUp}</a></p></div></aside></div>`;
   return residentPage(services.view, { title: standingTitle(warning), main, head, language });
 }
 
@@ -86,7 +86,7 @@ function notices(read: Read): Part {
       .toReversed()
       .map(
         ({ at, what }) =>
-          html`<div class="cl-notice cl-gap-2" role="note"><h2>${ours.correctedOn(on(at))}</h2><p${lang(read)}>${what}</p><p>${ours.page.allSent} <a href="/warnings/${slug}/versions">${ours.page.seeChanges}</a></p></div>`,
+          html`<div class="cl-notice cl-gap-2" role="note"><h2>${ours.correctedOn(on(at))}</h2><p${lang(read)}>${what}</p><p>${withdrawn === null && html`${ours.page.allSent} `}<a href="/warnings/${slug}/versions">${ours.page.seeChanges}</a></p></div>`,
       ),
   ];
 }

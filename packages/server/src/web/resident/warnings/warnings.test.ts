@@ -100,6 +100,14 @@ test("the list says of each warning that it was corrected or withdrawn", async (
   assert.doesNotMatch(line("press-1"), /Corrected|Withdrawn/);
 });
 
+test("nobody is asked to pass on what was withdrawn, or told that more of it comes", async () => {
+  const browser = new TestBrowser(clearline.app);
+  const page = (await browser.get("/warnings/withdrawn")).body;
+  assert.doesNotMatch(page, /mailto:|<a [^>]*og\.png|is sent this one/);
+  assert.match((await browser.get("/warnings/press-1")).body, /mailto:/);
+  assert.doesNotMatch((await browser.get("/warnings/withdrawn/card")).body, /Look again by/);
+});
+
 test("a correction stands above the facts; a withdrawn warning says so first", async () => {
   const browser = new TestBrowser(clearline.app);
   const corrected = (await browser.get("/warnings/corrected")).body;
