@@ -76,6 +76,11 @@ test("ticked reports are confirmed or split off, series are made one, and each c
   const other = /^\/console\/series\/(\d+)\?done=series-split$/.exec(split.location ?? "")?.[1];
   assert.ok(other, split.location);
   assert.equal((await officer.post(`/console/series/${other}/merge`, { into: other })).status, 422);
+  assert.match(
+    (await officer.get(`/console/series/${other}`)).body,
+    /name="into"[^>]*><option value="" selected>Choose one</,
+  );
+  assert.match((await officer.post(`/console/series/${other}/merge`, { into: "" })).body, /Choose a series/);
   const merged = await officer.post(`/console/series/${other}/merge`, { into: story.seriesId });
   assert.equal(merged.location, `${page}?done=series-merged`);
   assert.equal((await store.series.memberOf(first))?.series_id, story.seriesId);
@@ -156,6 +161,7 @@ test("a call that cannot be saved keeps what was typed", async () => {
 
 test("the log names who did what, narrows to one thing, and says that its chain holds", async () => {
   await officer.get(`/console/reports/${story.lost}`);
+  await approver.get("/console");
   assert.match(
     (await approver.get("/console/audit")).body,
     /looked at<\/td><td[^>]*>the morning board</,
@@ -164,7 +170,7 @@ test("the log names who did what, narrows to one thing, and says that its chain 
   const { body } = await approver.get(`/console/audit?kind=report&id=${story.lost}`);
   assert.match(body, /Checked: every line follows from the one before it/);
   assert.match(body, /Officer 1 \(officer 1\)<\/td><td class="govuk-table__cell">looked at<\/td>/);
-  assert.doesNotMatch(body, /queue waiting/);
+  assert.doesNotMatch(body, /the reports waiting/);
   assert.equal((await approver.get("/console/audit?before=abc&kind=nothing&id=%00")).status, 200);
 });
 

@@ -60,8 +60,11 @@ export function relatedPane({ visit, seriesId, related, others, errors }: Arrang
         name: "into",
         label: "Which series?",
         hint: "All reports of this one go into it. You can take that back.",
-        value: related[0]?.id ?? others[0]?.id,
-        choices: others.map((one) => ({ value: one.id, label: `${one.name} (${one.reports})` })),
+        value: "",
+        choices: [
+          { value: "", label: "Choose one" },
+          ...others.map((one) => ({ value: one.id, label: `${one.name} (${one.reports})` })),
+        ],
         errors,
       })}${button("Make them one", "second")}`,
     )}</div></details></div>`
