@@ -49,7 +49,7 @@ export const channelsPage = (view: ChannelsView): Html => html`${errorSummary(vi
 const pane = (view: ChannelsView, channel: ChannelView): Html => {
   const { title } = WORDS[channel.name];
   const state = stateOf(channel);
-  return html`<section class="cl-pane" aria-labelledby="c-${channel.name}"><div class="cl-pane__head"><h2 class="cl-h2" id="c-${channel.name}">${title} <span class="cl-tag${state !== "ready" && " cl-tag--plain"}">${TAG[state]}</span></h2></div>
+  return html`<section class="cl-pane" aria-labelledby="c-${channel.name}"><div class="cl-pane__head"><h2 class="cl-h2" id="c-${channel.name}">${title} <span class="cl-tag cl-tag--${state === "ready" ? "calm" : "plain"}">${TAG[state]}</span></h2></div>
 <div class="cl-pane__body"><p class="govuk-body">${say(channel, state)}</p>${spent(channel)}${
     channel.sender.provider !== null && test(view, channel)
   }</div></section>`;

@@ -27,7 +27,8 @@ export function areaMap(bounds: Bounds, { label, towns = [], ring = [], drawable
   return html`<svg class="cl-map${drawable && " cl-map--draw"}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${label}"${drawable && attributes({ "data-draw": true, ...edges })}><rect class="d" width="${WIDTH}" height="${height}"/>${
     ring.length > 0 &&
     html`<polygon class="a" points="${ring.map(([lat, lon]) => `${atX(lon)},${atY(lat)}`).join(" ")}"/>`
-  }${towns.map(({ name, lat, lon }) => {
+  }${towns.map((town) => {
+    const { name, lat, lon } = town;
     const [x, y] = [atX(lon), atY(lat)];
     const end = x + 12 + 9 * name.length;
     // A name that would run into another, or over the edge, is left to the list.
@@ -35,11 +36,16 @@ export function areaMap(bounds: Bounds, { label, towns = [], ring = [], drawable
       end < WIDTH &&
       y > 14 &&
       y < height - 6 &&
+      !towns.some((one) => one !== town && covers({ x, y, end }, atX(one.lon), atY(one.lat))) &&
       !taken.some((one) => Math.abs(one.y - y) < 18 && one.x < end && one.end > x);
     if (isNamed) taken.push({ x, y, end });
     return html`<circle class="dot" cx="${x}" cy="${y}" r="4"/>${isNamed && html`<text class="name" x="${x + 8}" y="${y + 5}">${name}</text>`}`;
   })}</svg>`;
 }
+
+/** Whether a name that begins right of its own dot would lie over another one. */
+const covers = ({ x, y, end }: { x: number; y: number; end: number }, dotX: number, dotY: number): boolean =>
+  Math.abs(dotY - y) < 11 && dotX > x && dotX < end + 4;
 
 type MapParts = {
   label: string;

@@ -218,6 +218,8 @@ test("whoever comes by the Welsh pages is asked for number and code in Welsh, an
   assert.match(first.body, /<html lang="cy".*action="\/cy\/subscribe\/code".*Teipiwch y cod a anfonwyd atoch/s);
   const tried = await post("/cy/subscribe/code", { mobile: "07700 900309", code: "1" });
   assert.match(tried.body, /<html lang="cy".*Rhowch y chwe rhif/s);
+  const short = await post("/subscribe", { channel: "voice", phone: "1", place: "" });
+  assert.match(short.body, /Enter a UK landline or mobile number, like 01632 960123/);
   const rung = await post("/cy/subscribe", { channel: "voice", phone: "01632 960309", language: "cy", place: "" });
   assert.match(rung.body, /<html lang="cy".*Rydym yn eich ffonio/s);
 });

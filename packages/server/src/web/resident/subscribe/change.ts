@@ -9,7 +9,7 @@ import { askLimit, type Send } from "./ask-limit.ts";
 import { type ByPhone, changeCodePage, changePage, noPhonesPage } from "./change-page.ts";
 import { pathIn } from "./other-language.ts";
 import { phonesReady } from "./phones-ready.ts";
-import { sayWrong } from "./wants-fields.ts";
+import { numberFault, sayWrong } from "./wants-fields.ts";
 
 /** How somebody who has no link, for texts and calls hold none, gets to the page of what they get. */
 export function registerChange(app: FastifyInstance, services: Services, send: Send): void {
@@ -53,7 +53,7 @@ function registerIn(app: FastifyInstance, { services, send, allows, language }: 
       return again(429, "too-many");
     }
     const asked = await askToChange(services, given);
-    if (!asked.ok) return again(422, asked.error.code);
+    if (!asked.ok) return again(422, numberFault(asked.error.code, given.channel));
     return send(reply, 200, changeCodePage(services, { phones, language, given, isSent: true }));
   });
 
@@ -72,7 +72,9 @@ function registerIn(app: FastifyInstance, { services, send, allows, language }: 
     const { code } = opened.error;
     return again(
       422,
-      code === "code-wrong" ? { code: NUMBER_WORDS[language].changeCode.wrong } : { number: sayWrong(code, language) },
+      code === "code-wrong"
+        ? { code: NUMBER_WORDS[language].changeCode.wrong }
+        : { number: sayWrong(numberFault(code, given.channel), language) },
     );
   });
 }

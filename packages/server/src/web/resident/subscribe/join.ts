@@ -9,7 +9,7 @@ import { pathIn } from "./other-language.ts";
 import { ASK_PATH, askedPage, confirmedPage, subscribePage } from "./page.ts";
 import { CODE_PATH, codePage, ringingPage } from "./phone-pages.ts";
 import { phonesReady } from "./phones-ready.ts";
-import { sayWrong, wantsErrors } from "./wants-fields.ts";
+import { numberFault, sayWrong, wantsErrors } from "./wants-fields.ts";
 import { wishedIn } from "./wished.ts";
 
 /** The form that asks for warnings, by whichever way, and the code that a text brought. */
@@ -82,7 +82,7 @@ async function ask(
     channel === "email"
       ? await subscribe(services, { email: way.email, wished })
       : await joinByPhone(services, { channel, number: channel === "sms" ? way.mobile : way.phone, wished });
-  if (!asked.ok) return again(422, asked.error.code);
+  if (!asked.ok) return again(422, numberFault(asked.error.code, channel));
   if (channel === "sms") return send(reply, 200, codePage(services, { mobile: way.mobile, language }));
   return send(reply, 200, channel === "voice" ? ringingPage(services, language) : askedPage(services, language));
 }

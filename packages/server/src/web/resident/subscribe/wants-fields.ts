@@ -17,6 +17,10 @@ const FIELDS: Readonly<Partial<Record<AskingFault, string>>> & Record<WantsError
 /** What to do about an answer that cannot be used. */
 export const sayWrong = (fault: AskingFault, language: Language): string => ASKING_WORDS[language].wrong[fault];
 
+/** Of a number that is to be rung, the example is a landline's. */
+export const numberFault = (code: AskingFault, channel: "email" | "sms" | "voice"): AskingFault =>
+  code === "number-not-read" && channel === "voice" ? "number-not-for-calls" : code;
+
 /**
  * What is wrong with a wish: beside which field, and what to do.
  *
