@@ -50,6 +50,8 @@ function givenIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
 
 function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   const { cue: kind } = cue.means;
+  // "Parted with the card number".
+  if (isCardsNumber(words, cue)) return givenIn(words, facts, cue);
   if (isDenied(words, facts, cue.from) || saysNone(words, cue)) return kind === "lost-unless" ? null : "stopped";
   if (isNearly(words, facts, cue)) return "stopped";
   if (isHoped(words, facts, cue) || isPassive(words, cue) || isSupposed(words, facts, cue)) return null;
@@ -61,6 +63,9 @@ function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
 /** "They already have all the information they need". */
 const isHeldAlready = (words: Words, { from }: Hit<Cue>): boolean =>
   words.word[from - 1] === "already" || words.word[from + 1] === "already";
+
+const isCardsNumber = (words: Words, { to }: Hit<Cue>): boolean =>
+  /^cards?$/.test(words.word[to - 1] ?? "") && /^(?:numbers?|details?|expiry|pin)$/.test(words.word[to] ?? "");
 
 const BIDDING = new Set("told asked should advised must urged".split(" "));
 /** "is told to hang up": advice, in whatever sentence. */

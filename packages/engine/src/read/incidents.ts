@@ -6,6 +6,7 @@ import type { Claim } from "./claims.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Doubt, Evidence, Incident } from "./incident.ts";
 import { asksWeighed } from "./asks-weighed.ts";
+import { isOfMany } from "./of-many.ts";
 import { readAsks } from "./read-asks.ts";
 import { readChannel } from "./read-channel.ts";
 import { claimEvidence, namedIn, nameOf, namesNoSender, readClaim, toldOf, withTrade } from "./read-claim.ts";
@@ -184,8 +185,16 @@ function makeIncident(
         ? { value: previous.incident.askedFor, evidence: asksBefore }
         : orShared(asksWeighed(words, pieces), shared.asks);
   evidence.push(...askedFor.evidence);
+  // What is counted of such calls in a whole county is not lost in one of them.
+  const ends = telling.kind === "one" && !around.account ? parts.filter((one) => !isOfMany(words, one)) : parts;
   const outcome =
-    keep(readOutcome(words, parts, { method: telling.kind === "pattern", account: around.account, weighed: pieces })) ??
+    keep(
+      readOutcome(words, ends, {
+        method: telling.kind === "pattern",
+        account: around.account,
+        weighed: pieces.filter(({ facts }) => ends.includes(facts)),
+      }),
+    ) ??
     keep(shared.outcome) ??
     "unknown";
   const loss =
@@ -193,7 +202,7 @@ function makeIncident(
       ? keep(
           readLoss(
             words,
-            parts,
+            ends,
             evidence.find(({ field }) => field === "outcome"),
           ),
         )

@@ -31,9 +31,9 @@ export const MACROS: Readonly<Record<string, string>> = {
   ADV: "then|just|even|already|foolishly|stupidly|duly|also|only|immediately|unfortunately|reluctantly|eventually|actually|unwittingly|willingly|happily|since|now|nearly all|obligingly|subsequently|later|all|obediently",
   THEY: "they|he|she|it|who|caller|scammer|scammers|fraudster|fraudsters|crooks|criminals|thieves|thief|conman|conmen|somebody|someone|man|woman|gang|offender|offenders|bloke|fella|lad|swine|so and so|beggars",
   HIM: "him|her|them|me|us|it|the caller|the man|the woman|the bloke|the fella|the girl|the lad|the courier|the driver|the fraudster|the scammer|the scammers|the fraudsters|the criminals|the offender|these people|the voice|a stranger",
-  PAID: "paid|sent|transferred|wired|remitted|lent|loaned|forked out|coughed up|shelled out|stumped up|parted with|handed over|paid over|sent over|paid out|invested|deposited|forwarded|bunged|pinged|moved|put|posted|gave|handed|spent|signed over|counted out|delivered|dropped off|mailed",
+  PAID: "paid|sent|transferred|wired|remitted|lent|loaned|forked out|coughed up|shelled out|stumped up|parted with|handed over|paid over|sent over|paid out|invested|deposited|forwarded|bunged|pinged|moved|put|posted|gave|handed|spent|signed over|delivered|dropped off|mailed",
   FUNDS:
-    "<money>|money|cash|funds|savings|deposit|fee|fine|lot|thousands|hundreds|pension|everything|rent|bail|balance|payment|payments|surety|instalment|instalments|ransom|five figure sum|inheritance|nest egg|wages|contents",
+    "<money>|money|cash|funds|savings|deposit|fee|fine|lot|thousands|hundreds|pension|everything|rent|bail|balance|payment|payments|cheque|cheques|surety|instalment|instalments|ransom|five figure sum|inheritance|nest egg|wages|contents",
   PURSE:
     "<money>|money|cash|funds|savings|account|accounts|isa|isas|pension|nest egg|balance|sum|thousands|hundreds|premium bonds|inheritance|contents",
   GONE: "gone|vanished|disappeared|missing|emptied|drained|cleared|wiped|stolen|taken|withdrawn|debited|deducted|siphoned|lost|spent|nicked|pinched|lifted|obtained|drawn|removed|charged|skimmed|swiped|raided|spirited|paid out|handed over|collected|surrendered|picked up|forwarded|pocketed|plundered",
