@@ -9,11 +9,13 @@ import { NOT_LISTED } from "./word-numbers.ts";
 
 export type Program = {
   steps: Int32Array;
-  /** Words of the sets that steps begin with, by number in rising order. */
-  members: Uint16Array;
-  /** Where each set begins among them, and a bit for each of its words by the last five bits of its number. */
-  sets: Int32Array;
-  lastBits: Int32Array;
+  /**
+   * Which of the sets that steps begin with a word is in: a row of bits for each word that is in some, the first for all
+   * others. What is tried at a word asks the same row again and again.
+   */
+  members: Int32Array;
+  /** Where the row of a word begins, by its number. */
+  rows: Int32Array;
   /** The names of classes, by number. */
   classes: readonly string[];
 };
@@ -56,7 +58,7 @@ export function layOut(firsts: readonly Step[]): { program: Program; at: Readonl
 }
 
 /** The word, or the set of words, that steps want. */
-type Wants = { of: (step: Step) => number; sets: () => Pick<Program, "members" | "sets" | "lastBits"> };
+type Wants = { of: (step: Step) => number; sets: () => Pick<Program, "members" | "rows"> };
 
 function wantsOf(): Wants {
   const places = new Map<string, number>();
@@ -72,24 +74,27 @@ function wantsOf(): Wants {
       return FIRST_SET - place;
     },
     sets() {
-      const sets = new Int32Array(all.length + 1);
-      for (const [i, words] of all.entries()) sets[i + 1] = (sets[i] ?? 0) + words.length;
-      const lastBits = Int32Array.from(all, (words) => words.reduce((bits, word) => bits | (1 << (word & 31)), 0));
-      return { members: Uint16Array.from(all.flat()), sets, lastBits };
+      const rowLength = Math.ceil(all.length / 32);
+      const rows = new Int32Array(Math.max(0, ...all.flat()) + 1);
+      const listed = [...new Set(all.flat())];
+      for (const [i, word] of listed.entries()) rows[word] = (i + 1) * rowLength;
+      const members = new Int32Array((listed.length + 1) * rowLength);
+      for (const [set, words] of all.entries())
+        for (const word of words) {
+          const at = (rows[word] ?? 0) + (set >>> 5);
+          members[at] = (members[at] ?? 0) | (1 << (set & 31));
+        }
+      return { members, rows };
     },
   };
 }
 
 /** Whether a word is the one wanted, or of the set. */
-export function fits({ members, sets, lastBits }: Program, want: number, word: number): boolean {
+export function fits({ members, rows }: Program, want: number, word: number): boolean {
   if (want >= ANY) return want === ANY || want === word;
   const set = FIRST_SET - want;
-  // Most words are of no set that they are tried on, and most of those are known by this.
-  if ((((lastBits[set] ?? 0) >>> (word & 31)) & 1) === 0) return false;
-  const end = sets[set + 1] ?? 0;
-  let at = sets[set] ?? 0;
-  while (at < end && (members[at] ?? 0) < word) at++;
-  return at < end && members[at] === word;
+  const row = word < rows.length ? (rows[word] ?? 0) : 0;
+  return (((members[row + (set >>> 5)] ?? 0) >>> (set & 31)) & 1) === 1;
 }
 
 /** The furthest end of a match of the steps from `step` on that begins at word `start`, or -1. */

@@ -154,28 +154,41 @@ function numberNeeds(candidates: readonly Candidate[]): { needOf: (one: Candidat
   const bySteps = new Map<Step, number>();
   const byWord: number[][] = [];
   for (const { rest } of candidates) {
-    const step = neededAfter(rest);
-    if (!step || bySteps.has(step)) continue;
-    const key = step.words.join();
+    if (bySteps.has(rest)) continue;
+    const words = neededFor(rest);
+    if (words === null) continue;
+    const key = words.join();
     const place = places.get(key) ?? places.size;
-    bySteps.set(step, place);
+    bySteps.set(rest, place);
     if (places.has(key)) continue;
     places.set(key, place);
-    for (const word of new Set(step.words)) (byWord[word] ??= []).push(place);
+    for (const word of words) (byWord[word] ??= []).push(place);
   }
   const begins = new Int32Array(byWord.length + 1);
   for (let word = 0; word < byWord.length; word++) begins[word + 1] = (begins[word] ?? 0) + (byWord[word]?.length ?? 0);
-  const needOf = ({ rest }: Candidate): number => {
-    const step = neededAfter(rest);
-    return step ? (bySteps.get(step) ?? NO_NEED) : NO_NEED;
-  };
+  const needOf = ({ rest }: Candidate): number => bySteps.get(rest) ?? NO_NEED;
   return { needOf, needs: { met: Uint16Array.from(byWord.flat()), begins, count: places.size } };
 }
 
-/** The next step that wants one of a few words, whatever is between. */
-function neededAfter({ kind, next }: Step): Step | null {
-  if (next === null || kind === "choice" || kind === "end") return null;
-  return next.open ? neededAfter(next) : next;
+/** Words of which one must stand further on, where what is next is looked at for itself; null where nothing must. */
+function neededFor(step: Step): number[] | null {
+  const needed = step.open ? neededFrom(step) : step.kind === "word" && step.next ? neededFrom(step.next) : null;
+  return needed && needed.size <= MOST_NEEDED ? [...needed].sort((a, b) => a - b) : null;
+}
+
+/** A long list is met by so many sentences that it sets hardly anything aside. */
+const MOST_NEEDED = 40;
+
+function neededFrom({ open, words, branches, next }: Step): Set<number> | null {
+  if (!open) return new Set(words);
+  if (branches.length === 0) return next && neededFrom(next);
+  const either = new Set<number>();
+  for (const branch of branches) {
+    const needed = neededFrom(branch);
+    if (needed === null) return null;
+    for (const word of needed) either.add(word);
+  }
+  return either;
 }
 
 /** Every phrase that matches at any word, each at its longest; by place, then as listed. */
@@ -184,7 +197,7 @@ export function findPhrases<M>(words: Words, book: Phrasebook<M>, classes: Class
   const numbers = numbersOf(words);
   const { byFirstWord, program, needs } = book;
   const seen: Seen = { numbers, things: program.classes.map((name) => classes.get(name)) };
-  const met = new Uint8Array(needs.count);
+  const met = new Int32Array(needs.count);
   const byFirstClass = book.byFirstClass.filter(({ name }) => (classes.get(name)?.size ?? 0) > 0);
   const begins = beginsOf(words, classes, byFirstClass);
   for (const { from, to } of words.sentences) {
@@ -210,13 +223,13 @@ function beginsOf(words: Words, classes: Classes, named: readonly { name: string
   return begins;
 }
 
-/** Which needs some word of a sentence meets: 1 for each that is met. */
-function meet(needs: Needs, numbers: readonly number[], from: number, to: number, met: Uint8Array): void {
+/** For each need, the word after the last one of a sentence that meets it; 0 where none does. */
+function meet(needs: Needs, numbers: readonly number[], from: number, to: number, met: Int32Array): void {
   met.fill(0);
   for (let at = from; at < to; at++) {
     const word = numbers[at] ?? NOT_LISTED;
     const end = needs.begins[word + 1] ?? 0;
-    for (let i = needs.begins[word] ?? 0; i < end; i++) met[needs.met[i] ?? 0] = 1;
+    for (let i = needs.begins[word] ?? 0; i < end; i++) met[needs.met[i] ?? 0] = at + 1;
   }
 }
 
@@ -227,7 +240,7 @@ function tryGroup<M>(
   from: number,
   to: number,
   seen: Seen,
-  met: Uint8Array,
+  met: Int32Array,
   hits: Hit<M>[],
 ): void {
   const { groups, pairs } = book;
@@ -247,12 +260,12 @@ function tryAll<M>(
   from: number,
   to: number,
   seen: Seen,
-  met: Uint8Array,
+  met: Int32Array,
   hits: Hit<M>[],
 ): void {
   for (let row = first; row < end; row += ROW) {
     const need = candidates[row + NEED] ?? NO_NEED;
-    if (need !== NO_NEED && met[need] !== 1) continue;
+    if (need !== NO_NEED && (met[need] ?? 0) <= at + (candidates[row + MATCHED] ?? 0)) continue;
     const want = candidates[row + WANT] ?? ANY;
     if (want !== ANY && !fits(program, want, next)) continue;
     if (candidates[row + OPENS] === 1 && at !== from) continue;
