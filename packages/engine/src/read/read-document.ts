@@ -1,18 +1,24 @@
 import { type Annotated, annotate } from "./annotate.ts";
 import { areaNamed, builtInGazetteer, findPlace, type Gazetteer } from "./gazetteer.ts";
+import { isFraudWeighed } from "./fraud-weighed.ts";
 import type { Document, Doubt, Evidence, Incident, Reading } from "./incident.ts";
-import { makeIncidents } from "./incidents.ts";
 import { findNumbers } from "./numbers.ts";
 import type { OrganisationIndex } from "./organisations.ts";
 import { findPersonalDetails } from "./personal.ts";
 import { findQuotesBy } from "./quotes.ts";
 import { readAdvice } from "./read-advice.ts";
-import { withOpeners } from "./paragraph-openers.ts";
 import { RULE_CONFIDENCE } from "./generated/rule-confidence.ts";
-import { readTranscript } from "./read-transcript.ts";
+import { readCalls } from "./read-calls.ts";
 import { textKind } from "./text-kind.ts";
-import { tellAccount, tellCalls } from "./tellings.ts";
-import { couldBeCall, isOfCaller, isFraudAccount, isFraudCall, isFraudTold, isPhoneFraud } from "./topic.ts";
+import {
+  couldBeCall,
+  isFraudAccount,
+  isFraudTold,
+  isOfCaller,
+  isOtherNews,
+  isPhoneFraud,
+  isHarmless,
+} from "./topic.ts";
 
 /** By field and then by rule, so that no name has to be put together for each fact. */
 let confidence: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
@@ -49,7 +55,6 @@ export type ReadContext = {
 };
 
 // The longest text read whole; what is beyond is not a warning, and nobody's account is that long.
-const LEAD_SENTENCES = 3;
 const MOST_CHARACTERS = 1_000_000;
 
 /**
@@ -62,16 +67,16 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const annotated = annotate(text, context.gazetteer, homeArea, context.organisations);
   const kind = textKind(annotated);
   const numbers = findNumbers(text, context.publishedNumbers, annotated.words.folded);
+  const { incidents: made, tellsOne } = readCalls(annotated, kind, doc.published ?? null);
   if (kind.kind === "transcript") {
-    const incident = readTranscript(annotated, kind, doc.published ?? null);
-    const isFraud = isFraudCall(annotated.words, incident);
+    const isFraud = isFraudWeighed(annotated.words, made);
     return {
       id: doc.id,
       reader: READER,
       kind: "transcript",
       isPhoneFraudWarning: isFraud,
       area: homeArea,
-      incidents: [calibrated(incident)],
+      incidents: made.map(calibrated),
       // A number said in such a call is the one that the caller wants rung.
       phoneNumbers: numbers.map((seen) => (isFraud && seen.role === "other" ? { ...seen, role: "scam_number" } : seen)),
       quotesBy: kind.turns === null ? [] : findQuotesBy(text, annotated.words),
@@ -81,23 +86,14 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   }
   const account = kind.kind === "account";
   const doubted = (incident: Incident): Incident => withPlaceDoubts(incident, context.gazetteer, homeArea);
-  const told = account
-    ? tellAccount(annotated)
-    : withOpeners(annotated.words, annotated.sentences, tellCalls(annotated));
   const isAboutPhoneFraud = isPhoneFraud(text, doc.title ?? null, annotated.words);
-  const made = makeIncidents(annotated.words, told, {
-    published: doc.published ?? null,
-    account,
-    lead: annotated.sentences.slice(0, LEAD_SENTENCES),
-    sentences: annotated.sentences,
-  });
-  const tellsOne = told.tellings.some(({ kind }) => kind === "one");
   const toldInFull = !account && isFraudTold(annotated.words, made);
   const mayTell = account || isAboutPhoneFraud || tellsOne || toldInFull;
-  const isPhoneFraudWarning =
-    toldInFull ||
-    isAboutPhoneFraud ||
-    ((account || (tellsOne && made.some(isOfCaller))) && isFraudAccount(text, made, annotated.words));
+  const isPhoneFraudWarning = account
+    ? isFraudAccount(annotated.words, made)
+    : toldInFull ||
+      isAboutPhoneFraud ||
+      (tellsOne && made.some(isOfCaller) && !isOtherNews(annotated.words) && isFraudWeighed(annotated.words, made));
   return {
     id: doc.id,
     reader: READER,
@@ -107,7 +103,7 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
     // Short news of a burglary or a dead line reads like an account, but nobody tells of a call to them.
     incidents:
       isPhoneFraudWarning || (mayTell && couldBeCall(annotated.words, account ? made : []))
-        ? account && !isPhoneFraudWarning
+        ? account && !isPhoneFraudWarning && isHarmless(annotated.words, made)
           ? made.map(harmless).map(doubted).map(calibrated)
           : made.map(doubted).map(calibrated)
         : [],

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { splitWords } from "./sentences.ts";
 import { incident } from "./test-support/incident.ts";
-import { isFraudAccount, isPhoneFraud } from "./topic.ts";
+import { isFraudAccount, isPhoneFraud, wantsNothing } from "./topic.ts";
 
 const ABOUT = [
   "Criminals pretending to be detectives tell people to go to the bank, withdraw money and hand it to a courier.",
@@ -35,11 +36,27 @@ test("a title counts as part of the document", () => {
   assert.equal(isPhoneFraud(text, "Warning about scam phone calls from fake bank staff"), true);
 });
 
-test("of what somebody tells of a call, the claim, the ask or the loss says it, unless it was the real one", () => {
+test("what somebody tells of themselves, or of a call, is weighed; other news is none, whatever it weighs", () => {
   const bank = incident({ impersonatedKind: "bank" });
-  assert.equal(isFraudAccount("Lady of 80, Deal: the bank said her card was cloned.", [bank]), true);
-  assert.equal(isFraudAccount("The bank rang. I checked, and it really was the bank.", [bank]), false);
-  assert.equal(isFraudAccount("It really was odd, and I paid.", [incident({ outcome: "money_lost" })]), true);
-  assert.equal(isFraudAccount("A man selling windows rang twice.", [incident({})]), false);
-  assert.equal(isFraudAccount("Burglars broke in. She was last seen at the door.", [bank]), false);
+  const told = (text: string): boolean => isFraudAccount(splitWords(text), [bank]);
+  assert.equal(
+    told("The bank rang and said my card was cloned, a courier would collect it, and I read out my PIN."),
+    true,
+  );
+  assert.equal(told("The bank rang. I checked, and it really was the bank."), false);
+  assert.equal(
+    told("Burglars broke in. The courier collected her card and PIN at the door. She was last seen there."),
+    false,
+  );
+});
+
+test("a call wanted nothing where nothing was asked or offered and nobody doubts who rang, or it was the real one", () => {
+  const wanted = (text: string, call: Parameters<typeof incident>[0]): boolean =>
+    !wantsNothing(splitWords(text), [incident(call)]);
+  assert.equal(wanted("A man selling windows rang twice.", {}), false);
+  assert.equal(wanted("The bank rang about my new card.", { impersonatedKind: "bank" }), false);
+  assert.equal(wanted("HMRC, supposedly, about a letter.", { impersonatedKind: "tax" }), true);
+  assert.equal(wanted("It really was the bank.", { impersonatedKind: "bank", askedFor: ["personal_details"] }), false);
+  assert.equal(wanted("It really was odd, and I paid.", { outcome: "money_lost" }), true);
+  assert.equal(wanted("You have won a prize, he said.", {}), true);
 });

@@ -3,7 +3,7 @@
  * traders use many of the same words, so no word decides: what is said of telephones, of deceit and of what else is
  * going on is weighed.
  */
-import type { Ask } from "../base/vocabulary.ts";
+import { fraudOdds, LEAST_ODDS } from "./fraud-weighed.ts";
 import type { Incident } from "./incident.ts";
 import { BAIT, DECEIT, GENUINE, NAMED, OTHER, PHONE, type Phrases } from "./lexicon/topic.ts";
 import { onceFor, splitWords, type Words } from "./sentences.ts";
@@ -20,23 +20,34 @@ export function isPhoneFraud(text: string, title?: string | null, words?: Words)
 
 /**
  * The same of what somebody tells of a call they had. They say no "fraud" and often no "phone": what the caller claimed
- * to be, or wanted, or got, says it; unless it turned out to be the real one.
+ * to be, or wanted, or got, and all the words together, say it; unless they tell of something else.
  */
-export function isFraudAccount(text: string, incidents: readonly Incident[], words: Words = splitWords(text)): boolean {
-  const lost = incidents.some(({ outcome }) => outcome === "money_lost" || outcome === "details_given");
-  const { together, phone, deceit, other, bait, genuine } = weighOnce(words);
-  if (!lost && genuine > 0) return false;
-  const isClaimed = incidents.some(
-    ({ impersonatedKind }) => impersonatedKind !== "unknown" && impersonatedKind !== "other",
-  );
-  const isAsked = incidents.some(({ askedFor }) => askedFor.some((ask) => ask !== "none_stated"));
-  if (!lost && !isClaimed && !isAsked && bait === 0) return false;
-  // Whoever only says who rang, and doubts nothing, tells of a call like any other.
-  if (!lost && !isAsked && bait === 0 && deceit === 0 && !isDoubted(words)) return false;
-  const strength = together * 2 + Math.min(phone, deceit) + WEIGHT_OF_CLAIM;
-  // News of something else has no teller; whoever tells of their own call may mention e-mails or doorsteps too.
-  return isFirstPerson(words) ? strength >= other : strength > other;
+export function isFraudAccount(words: Words, incidents: readonly Incident[]): boolean {
+  const tellsOfCall = isFirstPerson(words) || incidents.some(isByPhone) || !isOtherNews(words);
+  return tellsOfCall && fraudOdds(words, incidents) > (wantsNothing(words, incidents) ? SURE_ODDS : LEAST_ODDS);
 }
+
+/** Of a call in which nothing was wanted, in natural log odds. */
+const SURE_ODDS = 0.2;
+
+/**
+ * Whether a call that was none of fraud wanted nothing that could be lost: whoever rang turned out to be real, or asked for
+ * nothing, offered nothing, and is not doubted.
+ */
+export function wantsNothing(words: Words, incidents: readonly Incident[]): boolean {
+  if (incidents.some(({ outcome }) => outcome === "money_lost" || outcome === "details_given")) return false;
+  const { deceit, bait, genuine } = weighOnce(words);
+  if (genuine > 0) return true;
+  if (bait > 0 || incidents.some(({ askedFor }) => askedFor.some((ask) => ask !== "none_stated"))) return false;
+  // Whoever only says who rang, and doubts nothing, tells of a call like any other.
+  const isClaimed = incidents.some(({ impersonatedKind: kind }) => kind !== "unknown" && kind !== "other");
+  return !isClaimed || (deceit === 0 && !isDoubted(words));
+}
+
+/** Of a call that was none of fraud, whether it surely was none, or wanted nothing. */
+export const isHarmless = (words: Words, incidents: readonly Incident[]): boolean =>
+  wantsNothing(words, incidents) || fraudOdds(words, incidents) < SURELY_NONE_ODDS;
+const SURELY_NONE_ODDS = -1.5;
 
 const DOUBTS =
   /^(?:supposedly|allegedly|apparently|purportedly|accent|really|isn't|wasn't|aren't|likely|rubbish|nonsense|scammers?|withheld|mobile|again)$/;
@@ -45,10 +56,19 @@ const isDoubted = (words: Words): boolean =>
   words.word.some((word) => DOUBTS.test(word)) ||
   /(?:^|\s)['"][A-Z]/.test(words.text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"'));
 
+/** Other subjects are spoken of more than a call could be. */
+export function isOtherNews(words: Words): boolean {
+  const { together, phone, deceit, other } = weighOnce(words);
+  return together * 2 + Math.min(phone, deceit) + WEIGHT_OF_CLAIM <= other;
+}
+
+// Traders at the door claim and ask as well.
+const isByPhone = ({ channel, evidence }: Incident): boolean =>
+  channel !== "in_person_follow_up" && evidence.some(({ field, by }) => field === "channel" && by !== "channel/spoken");
+
 /** A call told in full: how it came, who they said they were, and what they wanted or got. */
-const isToldInFull = ({ channel, askedFor, outcome, evidence }: Incident): boolean =>
-  channel !== "in_person_follow_up" &&
-  evidence.some(({ field, by }) => field === "channel" && by !== "channel/spoken") &&
+const isToldInFull = (incident: Incident): boolean => isByPhone(incident) && isWhole(incident);
+const isWhole = ({ channel, askedFor, outcome, evidence }: Incident): boolean =>
   ((channel === "automated_message" && askedFor.includes("press_key")) ||
     evidence.some(({ field, by }) => field === "impersonatedKind" && (by === "claim/said" || by === "claim/from"))) &&
   (askedFor.some((ask) => ask !== "none_stated") || outcome === "money_lost" || outcome === "details_given");
@@ -65,23 +85,6 @@ export function isFraudTold(words: Words, incidents: readonly Incident[]): boole
   return genuine === 0 && told * TOLD_WEIGHS + together * 2 > other;
 }
 
-const NEVER_GENUINE: ReadonlySet<Ask> = new Set<Ask>([
-  "pin_or_password",
-  "cash_to_courier",
-  "gift_cards_or_vouchers",
-  "remote_access",
-  "buy_goods",
-  "card_handover",
-]);
-
-/** The same of the words of a call: it demands what no genuine caller does, or wants something and baits for it. */
-export function isFraudCall(words: Words, { askedFor, outcome, lure }: Incident): boolean {
-  if (askedFor.some((ask) => NEVER_GENUINE.has(ask)) || outcome === "money_lost") return true;
-  if (askedFor.length === 0) return false;
-  const { bait, deceit, named } = weighOnce(words);
-  return bait + deceit + named > 0 || (lure !== null && askedFor.includes("press_key"));
-}
-
 /**
  * Whether a text without any sign of fraud may still be about a call that somebody had, rather than other news: where
  * the caller claimed or asked for something, it is.
@@ -95,11 +98,10 @@ export function couldBeCall(words: Words, incidents: readonly Incident[] = []): 
 // A body only named may be anybody's; these rules want no words of claiming.
 const MERELY_NAMED = new Set(["claim/named", "claim/about"]);
 // Traders at the door claim and ask as well, so the words must have come by telephone.
-export const isOfCaller = ({ channel, askedFor, evidence }: Incident): boolean =>
-  channel !== "in_person_follow_up" &&
-  evidence.some(({ field, by }) => field === "channel" && by !== "channel/spoken") &&
-  (askedFor.some((ask) => ask !== "none_stated") ||
-    evidence.some(({ field, by }) => field === "impersonatedKind" && !MERELY_NAMED.has(by)));
+export const isOfCaller = (incident: Incident): boolean =>
+  isByPhone(incident) &&
+  (incident.askedFor.some((ask) => ask !== "none_stated") ||
+    incident.evidence.some(({ field, by }) => field === "impersonatedKind" && !MERELY_NAMED.has(by)));
 
 const isFirstPerson = (words: Words): boolean => hasWordOf(words, OWN_WORDS);
 

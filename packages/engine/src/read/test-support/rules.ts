@@ -14,7 +14,7 @@ type Narrative = {
   title?: string;
   area?: string;
   published: string | null;
-  expect: { incidents?: Fields[] };
+  expect: { fraud: boolean; incidents?: Fields[] };
 };
 
 export const narrativesOf = (name: string): Narrative[] =>

@@ -1,0 +1,26 @@
+/** The calls that a text tells, or the one call whose words it is. Whether they were fraud is settled by what is read here. */
+import type { Day } from "../base/day.ts";
+import type { Annotated } from "./annotate.ts";
+import type { Incident } from "./incident.ts";
+import { makeIncidents } from "./incidents.ts";
+import { withOpeners } from "./paragraph-openers.ts";
+import { readTranscript } from "./read-transcript.ts";
+import { tellAccount, tellCalls } from "./tellings.ts";
+import type { TextKind } from "./text-kind.ts";
+
+/** `tellsOne`: somebody is told of singly. */
+export type CallsRead = { incidents: Incident[]; tellsOne: boolean };
+
+const LEAD_SENTENCES = 3;
+
+export function readCalls(annotated: Annotated, kind: TextKind, published: Day | null): CallsRead {
+  if (kind.kind === "transcript") return { incidents: [readTranscript(annotated, kind, published)], tellsOne: true };
+  const { words, sentences } = annotated;
+  const account = kind.kind === "account";
+  const told = account ? tellAccount(annotated) : withOpeners(words, sentences, tellCalls(annotated));
+  const lead = sentences.slice(0, LEAD_SENTENCES);
+  return {
+    incidents: makeIncidents(words, told, { published, account, lead, sentences }),
+    tellsOne: told.tellings.some(({ kind: one }) => one === "one"),
+  };
+}
