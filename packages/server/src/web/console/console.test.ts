@@ -29,6 +29,13 @@ test("the morning board shows the rarest alarm in one sentence, the gravest repo
   assert.match(body, /Reports waiting: 29/);
 });
 
+test("a page of the queue that has been worked off shows the last one there is", async () => {
+  const { body } = await officer.get("/console/reports?page=99");
+  assert.match(body, /29 reports\. Gravest first/);
+  assert.match(body, /Money lost, bank/);
+  assert.doesNotMatch(body, /No report is waiting|Page 99/);
+});
+
 test("a surge says what speaks against it, and ends only with a reason", async () => {
   const page = `/console/surges/${story.surgeId}`;
   const { body } = await officer.get(page);

@@ -18,14 +18,13 @@ export function register(app: FastifyInstance, services: Services): void {
     const { store, clock } = services;
     const wanted = asked(request, "show");
     const tab: QueueTab = wanted === "confirmed" || wanted === "set-aside" ? wanted : "waiting";
-    const page = Math.min(1000, Math.max(1, Number.parseInt(asked(request, "page") ?? "1", 10) || 1));
-    const [rows, total, feedback] = await Promise.all([
-      store.reports.queue({ states: STATES[tab], limit: PAGE_LINES, offset: (page - 1) * PAGE_LINES }),
-      store.reports.count(STATES[tab]),
-      store.checkFeedback.countNew(),
-    ]);
-    await lookAt(services, visitOf(request).officer, { kind: "queue", id: tab });
+    const [total, feedback] = await Promise.all([store.reports.count(STATES[tab]), store.checkFeedback.countNew()]);
     const pages = Math.max(1, Math.ceil(total / PAGE_LINES));
+    // The last page, once the one that was asked for has been worked off.
+    const page = Math.min(pages, Math.max(1, Number.parseInt(asked(request, "page") ?? "1", 10) || 1));
+    const offset = (page - 1) * PAGE_LINES;
+    const rows = await store.reports.queue({ states: STATES[tab], limit: PAGE_LINES, offset });
+    await lookAt(services, visitOf(request).officer, { kind: "queue", id: tab });
     const main = queuePage({ tab, rows, total, page, pages, now: clock(), feedback });
     return show(request, reply, services, { title: "Reports", section: "reports", main });
   });
