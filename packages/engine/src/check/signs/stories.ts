@@ -327,6 +327,7 @@ export const STORIES: readonly Sign[] = [
       "lost-or-stolen",
       "lost-property|lost-card|lost-the-call|lost-connection",
       "not|nothing|never ..3 lose|lost|lost-a|paid|taken",
+      "no|none ..2 money|cash|savings|it ..3 lost|gone|taken|stolen|withdrawn|missing",
       "how|would|could|can|do|if ..3 lose|lost",
       "asked|ask|booked|ordered ..8 =paid|=sent|=gave",
       "lost ..3 my|her|the ..1 card|phone|keys|policy",
@@ -334,7 +335,7 @@ export const STORIES: readonly Sign[] = [
       "i-paid ..4 bill|invoice|yesterday|online|already|direct-debit",
     ],
     examples: ["she lost £6,000", "I sent them £400 before I realised", "the money has gone"],
-    counterExamples: ["I lost my card", "she lost nothing"],
+    counterExamples: ["I lost my card", "she lost nothing", "no money was taken", "none of it has gone"],
   },
   {
     flag: "harm-details",
