@@ -112,6 +112,10 @@ test("a card carries the numbers typed and none is kept", async () => {
   });
   assert.match(card.body, /<dt>Dilys, my daughter<\/dt><dd>07700 900417<\/dd>/);
   assert.match(card.body, /For Mrs J\. Whitlock\. Made on 19 November 2026/);
+  const half = await browser.post("/protect/card", { name1: "Dilys", number1: "01632 960" });
+  assert.match(half.body, /Enter the whole number, like 01632 960123/);
+  for (const number1 of ["01632 960301", "07700 900123", "960301", "101", "+353 1 496 0123"])
+    assert.equal((await browser.post("/protect/card", { name1: "Dilys", number1 })).statusCode, 200, number1);
   const wrong = await browser.post("/protect/card", { name1: "Dilys", number1: "" });
   assert.equal(wrong.statusCode, 422);
   assert.match(wrong.body, /Enter their phone number, or leave out the name/);

@@ -1,4 +1,4 @@
-import { tidyWords } from "@clearline/engine";
+import { parsePhone, tidyWords } from "@clearline/engine";
 import type { FastifyInstance } from "fastify";
 import type { Services } from "../../services.ts";
 import { type FormBody, formBody } from "../../shell/body.ts";
@@ -47,10 +47,13 @@ function faults(answers: CardAnswers): Record<string, string> {
   }
   for (const n of [1, 2] as const) {
     const number = answers[`number${n}`];
-    if (number !== "" && !/^[\d\s()+-]{3,20}$/.test(number))
-      errors[`number${n}`] ??= "Enter a phone number like 01632 960123";
+    if (number !== "" && !isWholeNumber(number)) errors[`number${n}`] ??= "Enter the whole number, like 01632 960123";
     if (number === "" && answers[`name${n}`] !== "")
       errors[`number${n}`] ??= "Enter their phone number, or leave out the name";
   }
   return errors;
 }
+
+/** Half a number on a card beside the phone is worse than none. A short one may be rung from the same town or house. */
+const isWholeNumber = (number: string): boolean =>
+  parsePhone(number).ok || /^[1-9]\d{2,7}$/.test(number.replace(/[\s()-]/g, ""));
