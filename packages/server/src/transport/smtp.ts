@@ -10,7 +10,9 @@ const CONNECT_MS = 10_000;
 const SILENCE_MS = 30_000;
 /**
  * Connections for mails that are taken at once, and further ones for those whose server takes its time: mail servers
- * admit some fifty from one sender.
+ * admit some fifty from one sender. Who claims rows counts late ones as well (`actions/deliver-warnings.ts`), of every
+ * channel, so that none is claimed for longer than it is ours; that alone, with as many connections and no lanes, let
+ * stalled mails hold up the others by a fifth to a half (`npm run prove -- R8`).
  */
 const LANES = { most: 10, lateMs: 250, mostLate: 20 };
 
