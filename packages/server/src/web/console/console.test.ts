@@ -4,6 +4,7 @@ import { parseDay } from "@clearline/engine";
 import { enrol } from "../../actions/test-support-verify.ts";
 import { ROUTES } from "./routes.ts";
 import { testConsole } from "./test-support.ts";
+import { sayWho } from "./audit/page.ts";
 import { addReport, addWarning, storyContent, tellStory } from "./test-support-story.ts";
 
 const made = await testConsole();
@@ -164,6 +165,14 @@ test("a call that cannot be saved keeps what was typed", async () => {
   assert.match(answer.body, /Enter the day of the call/);
   const empty = await officer.post("/console/new-report", { words: " ", place: "Otford", key: "k" });
   assert.match(empty.body, /Write what happened on the call/);
+});
+
+test("the log says in words who did what", () => {
+  const names = new Map([["3", "Ann"]]);
+  assert.deepEqual(
+    ["officer:3", "api-key:2", "access:1", "program", "resident", "terminal"].map((who) => sayWho(who, names)),
+    ["Ann (officer 3)", "API key 2", "A caller’s way in (1)", "The program", "A resident", "The server’s terminal"],
+  );
 });
 
 test("the log names who did what, narrows to one thing, and says that its chain holds", async () => {

@@ -69,6 +69,7 @@ export function sayWho(who: string, names: ReadonlyMap<string, string>): string 
   const [kind = "", id] = who.split(":");
   if (kind === "officer" && id !== undefined) return `${names.get(id) ?? "Unknown"} (officer ${id})`;
   if (kind === "api-key") return `API key ${id}`;
+  if (kind === "access") return `A caller’s way in (${id})`;
   return { program: "The program", resident: "A resident", terminal: "The server’s terminal" }[kind] ?? who;
 }
 

@@ -16,6 +16,7 @@ const WRONG: Partial<Record<Wrong, { field: "url" | "name"; say: string }>> = {
     say: "Enter an address that anyone on the internet can reach. This one leads into a private network",
   },
   "host-unknown": { field: "url", say: "Check the address. No site has that name" },
+  "host-silent": { field: "url", say: "Try again later. Nobody answers there, and a demonstration asks nobody" },
 };
 
 export const sayWrong = (code: Wrong): { field: "url" | "name"; say: string } =>

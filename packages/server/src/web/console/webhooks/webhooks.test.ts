@@ -8,6 +8,7 @@ import { draftOf, fitContent } from "../../../actions/test-support.ts";
 import { internet } from "../../../transport/egress/test-support/internet.ts";
 import { webhooks } from "../../../transport/webhooks.ts";
 import { testConsole } from "../test-support.ts";
+import { sayWrong } from "./say.ts";
 
 const out = await internet({ withinMs: 2000 });
 const transport = webhooks(out.post, out.lookAt);
@@ -220,4 +221,8 @@ test("each act is in the audit log by whose it was, and only an admin can do or 
       assert.equal((await other.post(act === "" ? "/console/webhooks" : `${at}${act}`)).status, 403, act);
   }
   assert.equal((await admin.get("/console/webhooks/999")).status, 404);
+});
+
+test("an address where nobody answers is not called a wrong one", () => {
+  assert.match(sayWrong("host-silent").say, /^Try again later\. Nobody answers there/);
 });
