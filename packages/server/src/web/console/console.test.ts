@@ -187,6 +187,12 @@ test("the log names who did what, narrows to one thing, and says that its chain 
   assert.match(body, /Checked: every line follows from the one before it/);
   assert.match(body, /Officer 1 \(officer 1\)<\/td><td class="govuk-table__cell">looked at<\/td>/);
   assert.doesNotMatch(body, /the reports waiting/);
+  await made.deps.store.inTransaction((tx) =>
+    tx.audit.add({ who: "resident", did: "receive-report", toKind: "report", toId: "1", detail: { time: "day" } }),
+  );
+  const newest = (await approver.get("/console/audit")).body;
+  assert.match(newest, /A resident<\/td><td[^>]*>sent in</);
+  assert.doesNotMatch(newest, /, 12am</, "a day is no midnight");
   assert.equal((await approver.get("/console/audit?before=abc&kind=nothing&id=%00")).status, 200);
 });
 

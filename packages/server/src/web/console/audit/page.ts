@@ -1,7 +1,9 @@
-import { didWords } from "./did-words.ts";
+import { sayDay } from "@clearline/engine";
+import { londonDay } from "../../../actions/days.ts";
 import type { AuditRow } from "../../../store/audit.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
 import { moment } from "../parts/say.ts";
+import { didWords } from "./did-words.ts";
 
 /** Things the log can be narrowed to. */
 export const KINDS = [
@@ -39,7 +41,7 @@ export const auditPage = ({ lines, hasOlder, isFirstPage, filter, chain, names }
 <section class="cl-pane" aria-label="Log"><section class="cl-pane__body cl-scroll cl-pad" tabindex="0" aria-label="Lines of the log">${
   lines.length === 0
     ? html`<p class="govuk-body">No line fits. Choose another kind, or leave the number empty.</p>`
-    : html`<table class="govuk-table"><caption class="govuk-visually-hidden">Newest first</caption><thead><tr>${[
+    : html`<table class="govuk-table cl-table--wide"><caption class="govuk-visually-hidden">Newest first</caption><thead><tr>${[
         "Line",
         "When",
         "Who",
@@ -62,7 +64,10 @@ function chainTag(chain: AuditView["chain"]): Html {
 }
 
 const row = (line: AuditRow, names: ReadonlyMap<string, string>): Html =>
-  html`<tr class="govuk-table__row"><td class="govuk-table__cell">${line.id}</td><td class="govuk-table__cell">${moment(line.at)}</td><td class="govuk-table__cell">${sayWho(line.who, names)}</td><td class="govuk-table__cell">${didWords(line.did)}</td><td class="govuk-table__cell">${thing(line)}</td><td class="govuk-table__cell">${line.why ?? ""}</td></tr>`;
+  html`<tr class="govuk-table__row"><td class="govuk-table__cell">${line.id}</td><td class="govuk-table__cell">${when(line)}</td><td class="govuk-table__cell">${sayWho(line.who, names)}</td><td class="govuk-table__cell">${didWords(line.did)}</td><td class="govuk-table__cell">${thing(line)}</td><td class="govuk-table__cell">${line.why ?? ""}</td></tr>`;
+
+/** Of an anonymous report the day alone is kept, and is no midnight. */
+const when = ({ at, detail }: AuditRow): string => (detail["time"] === "day" ? sayDay(londonDay(at)) : moment(at));
 
 /** `officer:3` by name; the number stays, for two officers may share one. */
 export function sayWho(who: string, names: ReadonlyMap<string, string>): string {
