@@ -14,7 +14,8 @@ import type { Weighed } from "../../packages/engine/src/read/sentence-weights.ts
 import { narrativesOf } from "../../packages/engine/src/read/test-support/rules.ts";
 import { scoreIncidents } from "../../packages/engine/src/read/test-support/score.ts";
 import { heardIn, textKind } from "../../packages/engine/src/read/text-kind.ts";
-import { tellAccount, tellCalls } from "../../packages/engine/src/read/tellings.ts";
+import { tellAccount } from "../../packages/engine/src/read/tell-account.ts";
+import { tellCalls } from "../../packages/engine/src/read/tellings.ts";
 import { turnsOf } from "../../packages/engine/src/read/turns.ts";
 
 /** Sentences that together tell what was asked, or how a call ended: `outcome` is "unknown" where they do not tell. */

@@ -1,6 +1,8 @@
 /** Who the caller was where no verb of claiming says it: put in inverted commas, or brought in as "a Sergeant Wilson". */
 import type { Facts } from "./annotate.ts";
-import { type Claim, firmAt, identityIn, tradeOf } from "./claims.ts";
+import { firmAt, tradeOf } from "./bodies-named.ts";
+import type { Claim } from "./claim.ts";
+import { identityIn } from "./claims.ts";
 import { Mark, type Words } from "./sentences.ts";
 
 /** The first such claim of a sentence. */

@@ -52,4 +52,35 @@ describe("who the caller claimed to be", () => {
     is("Somebody rang me, and I bought vouchers at John Lewis and read out the codes.", "unknown", null);
     is("A voice on the phone had me draw out £500 and Nationwide blocked the card.", "unknown", null);
   });
+  it("is the body rather than the officer of it, and no name where it was now one and now another", () => {
+    is(
+      "A woman of 80 was rung by a man introducing himself as DS Paul Grant of the Metropolitan Police, and lost £900.",
+      "police",
+      "the Metropolitan Police",
+    );
+    is("A man of 71 was rung by a man who said he was from Scottish Power or from SSE, and lost £900.", "energy", null);
+  });
+  it("is a body on no list by all the words of its name, or the bank whose fraud squad it was", () => {
+    is(
+      'A man of 58 was rung by a woman who said she was from the "Government Pension Guidance Bureau", and hung up.',
+      "other",
+      "Government Pension Guidance Bureau",
+    );
+    is("A woman of 73 was called by somebody purporting to be in the fraud squad at Lloyds.", "bank", "Lloyds");
+  });
+  it("is nobody near whose house somebody rang from", () => {
+    is("A man of 71 was rung from a flat above a betting shop and lost £900 to the phone fraud.", "unknown", null);
+  });
+  it("is of the same kind as in the call told before, where nothing else is said, and need not be of that name", () => {
+    const text =
+      "A woman of 80 from Deal was telephoned on 3 May by a man claiming to be DC Tom Fenn, and handed over £4,000.\n\nIn Sandown, a retired postman was less obliging. He hung up on the caller.";
+    const read = readDocument({ id: "t", text }).incidents;
+    assert.deepEqual(
+      read.map((one) => [one.impersonatedKind, one.impersonatedName]),
+      [
+        ["police", "DC Tom Fenn"],
+        ["police", null],
+      ],
+    );
+  });
 });

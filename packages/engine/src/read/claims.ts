@@ -1,22 +1,20 @@
-/**
- * Who a caller claims to be: what stands after "claiming to be", "said he was from", "a call from".
- *
- * Longer than most files: the ways of claiming are one small grammar, read together.
- */
+/** Who a caller claims to be: what stands after "claiming to be", "said he was from", "a call from". */
 import type { ImpersonatedKind } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
+import { bodyOf, capitalsAround, firmAt, firmOfTrade, forceIn } from "./bodies-named.ts";
+import type { Claim } from "./claim.ts";
+import {
+  isGotInto,
+  isInLaw,
+  isLandmark,
+  isNumberOf,
+  isOnlyNamed,
+  isOwnThing,
+  isPutThroughTo,
+  isTurnedTo,
+} from "./not-claimed.ts";
 import type { OrganisationSeen } from "./organisations.ts";
 import type { Words } from "./sentences.ts";
-
-/** A claimed identity: words `from` to `to` (exclusive). */
-export type Claim = {
-  from: number;
-  to: number;
-  kind: ImpersonatedKind;
-  name: { from: number; to: number } | null;
-  rule: string;
-  confidence: number;
-};
 
 // "claiming to be a very senior officer from the fraud department of Lloyds" is as long as claims get.
 const REACH = 9;
@@ -56,7 +54,7 @@ export function claimIn(
       sure ? "claim/said" : "claim/from",
       sure ? 0.92 : 0.75,
     );
-    if (claim && (only === null || claim.kind === only)) return claim;
+    if (claim && (only === null || claim.kind === only)) return nearest(words, facts, claim, sure) ?? claim;
     // "a man from Southmarsh" is from a place, on whatever list it is missing.
     const firm = sure && only === null && !claim && !pattern.startsWith("(someone") ? firmAt(words, facts, to) : null;
     if (firm) return firm;
@@ -65,6 +63,15 @@ export function claimIn(
   // In one's own account the caller is often just named: "HMRC on the phone again".
   const named = identityIn(words, facts, facts.from, facts.to, "claim/named", 0.6, true);
   return named && (only === null || named.kind === only) ? named : null;
+}
+
+/** "Was called by somebody purporting to be in the fraud squad at Lloyds": read on from the words that stand next to it. */
+function nearest(words: Words, facts: Facts, claim: Claim, sure: boolean): Claim | null {
+  if (claim.name !== null) return null;
+  const cue = facts.cues.findLast(({ means, to }) => means.cue === "claim" && means.sure && to <= claim.from);
+  if (!cue || !sure) return null;
+  const read = identityIn(words, facts, cue.to, Math.min(facts.to, cue.to + REACH), claim.rule, claim.confidence);
+  return read?.name && read.from - claim.to < 4 ? read : null;
 }
 
 const TITLES = new Set("mr mrs ms miss mx".split(" "));
@@ -102,6 +109,7 @@ export function identityIn(
         words.word[one.to] !== "such" &&
         !isPutThroughTo(words, one) &&
         !isInLaw(words, one) &&
+        !isLandmark(words, from, one.from) &&
         !(one.means === "family_member" && !loose && one.from > from + 3) &&
         !(loose && isGotInto(words, one.from)) &&
         !(loose && (one.means === "family_member" || one.means === "courier" || one.means === "retailer")),
@@ -128,7 +136,14 @@ export function identityIn(
         ? identity.means
         : body.kind;
     const { from: at, to } = organisation;
-    return { from: at, to, kind, name: { from: at, to }, rule, confidence };
+    return {
+      from: at,
+      to,
+      kind,
+      name: isOneOfTwo(words, facts, organisation) ? null : { from: at, to },
+      rule,
+      confidence,
+    };
   }
   const firm = loose ? null : firmOfTrade(words, from, limit);
   if (
@@ -140,11 +155,12 @@ export function identityIn(
     return { from: firm.from, to: firm.to, kind: firm.kind, name: { from: firm.from, to: firm.to }, rule, confidence };
   }
   if (ranked && (!identity || ranked.from <= identity.from) && !loose) {
+    const body = bodyOf(words, facts, ranked.to);
     return {
       from: ranked.from,
       to: ranked.to,
       kind: "police",
-      name: { from: ranked.from, to: ranked.to },
+      name: body ?? { from: ranked.from, to: ranked.to },
       rule,
       confidence,
     };
@@ -154,7 +170,7 @@ export function identityIn(
       from: identity.from,
       to: identity.to,
       kind: identity.means,
-      name: null,
+      name: loose ? null : capitalsAround(words, identity.from, identity.to, limit),
       rule,
       confidence: confidence - 0.05,
     };
@@ -162,86 +178,10 @@ export function identityIn(
   return null;
 }
 
-/** What a body does, by the last word of its name: "Meadow Wealth", "Tarrant Couriers", "Wessex District Council". */
-const TRADES: ReadonlyMap<string, ImpersonatedKind> = new Map<string, ImpersonatedKind>([
-  ...kindsOf("bank", "bank society union"),
-  ...kindsOf("telecom_provider", "broadband telecom telecoms mobile fibre internet"),
-  ...kindsOf("energy", "energy water gas electric electricity power utilities"),
-  ...kindsOf("health", "hospital infirmary surgery clinic pharmacy opticians dental"),
-  ...kindsOf("courier", "couriers parcels deliveries freight"),
-  ...kindsOf(
-    "investment",
-    "capital wealth investments markets securities bonds fx trading invest finance equity assets",
-  ),
-  ...kindsOf("tech_support", "antivirus computers computing"),
-  ...kindsOf("retailer", "stores supermarket jewellers jewellery"),
-  ...kindsOf(
-    "other",
-    "council solicitors insurance claims windows solar university court association recoveries recovery lottery charity hospice surveys research legal law debt collections glazing conservatories roofing motors garage",
-  ),
-]);
-
-function kindsOf(kind: ImpersonatedKind, nouns: string): [string, ImpersonatedKind][] {
-  return nouns.split(" ").map((noun) => [noun, kind]);
-}
-
-const MOST_FIRM_WORDS = 4;
-/** A body on no list, known by its capitals and its trade. */
-function firmOfTrade(
-  words: Words,
-  from: number,
-  limit: number,
-): { from: number; to: number; kind: ImpersonatedKind } | null {
-  for (let at = from; at < limit; at++) {
-    if (!words.capital[at] || NO_FIRM.has(words.word[at] ?? "")) continue;
-    for (let last = at + 1; last < Math.min(limit, at + MOST_FIRM_WORDS); last++) {
-      if (!words.capital[last] || (words.marks[last] ?? 0) !== 0) break;
-      const kind = TRADES.get(words.word[last] ?? "");
-      if (
-        kind &&
-        !(words.capital[last + 1] && (words.marks[last + 1] ?? 1) === 0 && TRADES.has(words.word[last + 1] ?? ""))
-      )
-        return { from: at, to: last + 1, kind };
-    }
-  }
-  return null;
-}
-
-const NO_FIRM = new Set(
-  "the a an i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr uk britain england london".split(
-    " ",
-  ),
-);
-/** "claiming to be from Example Windows", "from the Housing Aid Bureau": a body on no list, told by its capitals. */
-export function firmAt(words: Words, { places, to: limit }: Facts, at: number): Claim | null {
-  if (!FIRM_AFTER.test(words.word[at - 1] ?? "")) return null;
-  const isNamed = /^(?:the|an?|some)$/.test(words.word[at] ?? "");
-  const from = isNamed ? at + 1 : at;
-  if (places.some((place) => place.from === from)) return null;
-  let to = from;
-  while (
-    to < limit &&
-    to < from + 4 &&
-    words.capital[to] &&
-    !NO_FIRM.has(words.word[to] ?? "") &&
-    (to === from || (words.marks[to] ?? 0) === 0)
-  )
-    to++;
-  // "A lady called Denise from the lottery": of the lottery.
-  if (/^(?:from|frae|of|at|with)$/.test(words.word[to] ?? "")) return null;
-  // After an article one capital is a nation or a title: "from the Met", "a Scot".
-  if (to < from + (isNamed ? 2 : 1)) return null;
-  const kind = tradeOf(words, from, to);
-  return { from, to, kind, name: { from, to }, rule: "claim/firm", confidence: 0.6 };
-}
-
-const FIRM_AFTER = /^(?:from|of|at|for|with|itself|themselves|represent|representing|called|named|styled)$/;
-
-/** What a body does by the words of its name; `other` where they do not say. */
-export function tradeOf(words: Words, from: number, to: number): ImpersonatedKind {
-  const trade = words.word.slice(from, to).findLast((word) => TRADES.has(word));
-  return TRADES.get(trade ?? "") ?? "other";
-}
+/** "Of Scottish Power or of SSE": now the one and now the other. */
+const isOneOfTwo = (words: Words, { organisations }: Facts, { to, organisation }: OrganisationSeen): boolean =>
+  words.word[to] === "or" &&
+  organisations.some((one) => one.from > to && one.from <= to + 2 && one.organisation.kind === organisation.kind);
 
 /** "bank staff, police officers or HMRC": a list, of which the first counts. */
 const orBetween = (words: Words, from: number, to: number): boolean => words.word.slice(from, to).includes("or");
@@ -264,20 +204,6 @@ function greetingIn(words: Words, { identities }: Facts): Claim | null {
   return { from, to, kind: means, name: null, rule: "claim/greeting", confidence: 0.8 };
 }
 
-/** "rang my brother-in-law": who was rung. */
-const isInLaw = (words: Words, { to }: Identity): boolean => words.word[to] === "in" && words.word[to + 1] === "law";
-
-/** "Press 1 to speak to an officer": a post that any office has, and no claim to be of one. */
-const isPutThroughTo = (words: Words, { from, to }: Identity): boolean =>
-  words.word.slice(from, to).every((word) => /^officers?$/.test(word)) &&
-  words.word
-    .slice(Math.max(0, from - 4), from)
-    .some((word) => /^(?:speak|talk|connect|connected|through|transferred)$/.test(word));
-
-/** "He could not get into his bank". */
-const isGotInto = (words: Words, at: number): boolean =>
-  /^(?:my|his|her|their)$/.test(words.word[at - 1] ?? "") && /^(?:into|onto|access)$/.test(words.word[at - 2] ?? "");
-
 /** The first identity, at its longest: "credit card company" before "company". */
 function longestFirst(found: readonly Identity[]): Identity | undefined {
   let best: Identity | undefined;
@@ -292,66 +218,3 @@ function longestFirst(found: readonly Identity[]): Identity | undefined {
 }
 
 const specific = (kind: ImpersonatedKind): boolean => kind !== "other" && kind !== "unknown";
-
-/** "Hammersmith Police", "Paddington police station", "Essex police officer". */
-function forceIn(
-  words: Words,
-  { from: start }: Facts,
-  from: number,
-  limit: number,
-): { from: number; to: number } | null {
-  for (let at = from; at < limit; at++) {
-    const station =
-      words.word[at] === "station" &&
-      words.word[at - 1] !== "police" &&
-      words.word.slice(start, limit).some((word) => /^(?:police|policeman|officer|pc|dc|detective)$/.test(word));
-    if (words.word[at] !== "police" && words.word[at] !== "constabulary" && !station) continue;
-    let first = at;
-    while (first > Math.max(start, from, at - 3) && words.capital[first - 1] && (words.marks[first] ?? 0) === 0)
-      first--;
-    if (first === at || PLAIN.has(words.word[first] ?? "")) continue;
-    const to = words.word[at + 1] === "station" && at + 1 < limit ? at + 2 : at + 1;
-    return { from: first, to };
-  }
-  return null;
-}
-const PLAIN = new Set("the a an real actual fake bogus uk british local he she they if when police".split(" "));
-
-const GONE_TO = new Set(["bank", "retailer", "tech_support", "courier"]);
-const WENT_THERE =
-  /^(?:at|in|into|inside|outside|near|via|onto|through|using|installed|downloaded|install|download|bought|buy)$/;
-
-/** "At John Lewis", "out of Morrisons", "installed TeamViewer", "Nationwide blocked it": named, and not who rang. */
-export function isOnlyNamed(words: Words, { from, to, organisation }: OrganisationSeen): boolean {
-  const first = words.word[from - 1] === "the" ? from - 2 : from - 1;
-  const before = words.word[first] ?? "";
-  if (!GONE_TO.has(organisation.kind)) return false;
-  if (WENT_THERE.test(before) || (before === "of" && words.word[first - 1] === "out")) return true;
-  return (
-    organisation.kind === "bank" &&
-    /^(?:froze|blocked|stopped|refunded|confirmed|staff|cashier|branch)$/.test(words.word[to] ?? "")
-  );
-}
-
-/** "rang the bank", "told the police": where the person turned, not who rang. */
-function isTurnedTo(words: Words, { from }: Facts, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
-    if (
-      /^(?:rang|told|contacted|called|phoned|checked|reported|spoke|ring|tell|informed|real|actual|proper|dialled|spoken|through|via|using)$/.test(
-        words.word[i] ?? "",
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "bank account", "police number", "bank details": a thing of the person's own. */
-const isOwnThing = (words: Words, at: number): boolean =>
-  !/^(?:centre|center|services|service|fraud|team|department|security|protection)$/.test(words.word[at + 2] ?? "") &&
-  /^(?:tax|account|accounts|details|card|cards|branch|statement|transfer|balance|staff's|id|number|numbers)$/.test(
-    words.word[at + 1] ?? "",
-  );
-/** "National Insurance number" names no sender. */
-const isNumberOf = (words: Words, to: number): boolean =>
-  /^(?:number|numbers|account|gift|voucher|vouchers|details|play|cards?)$/.test(words.word[to] ?? "");

@@ -2,7 +2,8 @@
 import type { Day } from "../base/day.ts";
 import type { Ask, Channel } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
-import type { Claim } from "./claims.ts";
+import type { Claim } from "./claim.ts";
+import { sameTrade, withNameOfAll } from "./claims-told-together.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Doubt, Evidence, Incident } from "./incident.ts";
 import { asksWeighed } from "./asks-weighed.ts";
@@ -13,7 +14,7 @@ import { claimEvidence, namedIn, nameOf, namesNoSender, readClaim, toldOf, withT
 import { readLoss } from "./read-loss.ts";
 import { groupOutcome, readOutcome } from "./read-outcome.ts";
 import { readFollowUp, readLure } from "./read-story.ts";
-import { type DateRead, readDate } from "./read-when.ts";
+import { type DateRead, onlyDay, readDate } from "./read-when.ts";
 import { piecesOf } from "./sentence-signs.ts";
 import { areaAsPlace, bodyTown, forceArea, onlyTown, parishTown, readHome, readPlace } from "./read-where.ts";
 import { textOf, type Words } from "./sentences.ts";
@@ -40,7 +41,10 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
       )
     : null;
   const force = around.account ? null : forceArea(words, around.sentences);
-  const shared = { ...readShared(words, general, lead, around.lead), home, force };
+  const ofAll = readShared(words, general, lead, around.lead);
+  const together = around.account ? [] : tellings.filter(({ kind }) => kind !== "one");
+  const names = [ofAll.claim, ...together.map(({ parts }) => readClaim(words, parts, false))];
+  const shared = { ...ofAll, home, force, names };
   const sharedDay = around.account ? null : onlyDay(words, [...new Set([...lead, ...general])], around.published);
   let before: DateSettled | null = sharedDay?.settled ?? null;
   for (const telling of tellings) {
@@ -69,6 +73,8 @@ type Shared = {
   force: Found<string> | null;
   channel: Found<Channel> | null;
   claim: Claim | null;
+  /** Whom callers named, in what is told of several calls together. */
+  names: readonly (Claim | null)[];
   named: Claim | null;
   outcome: Found<"no_loss"> | null;
   asks: Found<Ask[]>;
@@ -81,7 +87,7 @@ const readShared = (
   general: readonly Facts[],
   lead: readonly Facts[],
   whole: readonly Facts[],
-): Omit<Shared, "home" | "force"> => ({
+): Omit<Shared, "home" | "force" | "names"> => ({
   town: onlyTown(words, general),
   leadTown: onlyTown(words, lead),
   leadTowns: readPlace(words, lead, "town"),
@@ -171,7 +177,7 @@ function makeIncident(
     beside?.claim ??
     (namesNoSender(words, parts) ? null : (shared.claim ?? namedIn(words, parts) ?? shared.named));
   const unsaid = around.account ? toldOf(parts) : sameTrade(telling, made);
-  const claim = said === null ? unsaid : withTrade(said, parts);
+  const claim = said === null ? unsaid : withNameOfAll(words, withTrade(said, parts), telling, shared.names);
   if (claim) evidence.push(...claimEvidence(words, claim));
   const ownAsks = readAsks(words, parts);
   // A number of reports is of calls that go as such calls do.
@@ -232,26 +238,11 @@ function makeIncident(
   return { telling, incident, claim };
 }
 
-/** The day of all of them, where what is said of them together names one: "on Monday 12 February somebody went down the street". */
-function onlyDay(words: Words, parts: readonly Facts[], published: Day | null): DateRead | null {
-  const read = parts.flatMap((part) => readDate(words, [part], published, null) ?? []);
-  const days = read.filter(({ settled, reported }) => settled.partial !== null && !reported);
-  return new Set(days.map(({ settled }) => settled.partial)).size === 1 ? (days[0] ?? null) : null;
-}
-
 const OF_RECORDING = /^(?:voice|recording|recorded|message|press|pressed|pressing|listened|button|key|machine)$/;
 /** "Did as the voice bade", of a recorded call that all were rung by: the person spoken to came after. */
 const isOfRecording = (words: Words, parts: readonly Facts[], { channel }: Shared): boolean =>
   channel?.value === "automated_message" &&
   parts.some(({ from, to }) => words.word.slice(from, to).some((word) => OF_RECORDING.test(word)));
-
-/** Who rang the one told before, where nothing is told of who the caller was: the name may have been another. */
-function sameTrade({ kind }: Telling, made: readonly Drafted[]): Claim | null {
-  const last = made.at(-1)?.claim;
-  if (kind !== "one" || !last) return null;
-  if (made.some(({ claim }) => claim !== null && claim.kind !== last.kind)) return null;
-  return { ...last, name: null, rule: "claim/carried", confidence: 0.6 };
-}
 
 /** Where the calls told before all were, if that is one town, and nothing is told of a whole county. */
 function carriedTown({ kind, parts }: Telling, made: readonly Drafted[]): Found<string> | null {

@@ -5,7 +5,8 @@ import type { Incident } from "./incident.ts";
 import { makeIncidents } from "./incidents.ts";
 import { withOpeners } from "./paragraph-openers.ts";
 import { readTranscript } from "./read-transcript.ts";
-import { tellAccount, tellCalls } from "./tellings.ts";
+import { tellAccount } from "./tell-account.ts";
+import { tellCalls } from "./tellings.ts";
 import type { TextKind } from "./text-kind.ts";
 
 /** `tellsOne`: somebody is told of singly. */

@@ -1,8 +1,10 @@
 import type { Facts } from "./annotate.ts";
-import { type Claim, claimIn, isOnlyNamed } from "./claims.ts";
+import type { Claim } from "./claim.ts";
+import { claimIn } from "./claims.ts";
 import { claimUnsaid } from "./claims-unsaid.ts";
 import { evidenceOf } from "./found.ts";
 import type { Evidence } from "./incident.ts";
+import { isOnlyNamed } from "./not-claimed.ts";
 import { textOf, type Words } from "./sentences.ts";
 
 /** Who the caller said they were: the first claim that names anybody. */
@@ -71,7 +73,16 @@ export function claimEvidence(words: Words, claim: Claim): Evidence[] {
 export const nameOf = (words: Words, { name }: Claim): string | null =>
   name === null ? null : textOf(words, name.from, name.to).replace(/['’]s$/, "");
 
-const NAMED_KINDS = new Set(["tax", "retailer", "telecom_provider", "bank", "tech_support", "courier", "energy"]);
+const NAMED_KINDS = new Set([
+  "government_benefits",
+  "tax",
+  "retailer",
+  "telecom_provider",
+  "bank",
+  "tech_support",
+  "courier",
+  "energy",
+]);
 /** A recording about "your Amazon order" is from Amazon, though nothing says who it claimed to be. */
 export function namedIn(words: Words, parts: readonly Facts[]): Claim | null {
   for (const { organisations, cues } of parts) {
@@ -81,7 +92,7 @@ export function namedIn(words: Words, parts: readonly Facts[]): Claim | null {
       (one) =>
         NAMED_KINDS.has(one.organisation.kind) &&
         !isOnlyNamed(words, one) &&
-        !/^(?:cards?|vouchers?|gift)$/.test(words.word[one.to] ?? ""),
+        !/^(?:cards?|vouchers?|gift|numbers?|no)$/.test(words.word[one.to] ?? ""),
     );
     if (!seen) continue;
     const { from, to, organisation } = seen;

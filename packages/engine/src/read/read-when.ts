@@ -69,3 +69,10 @@ const isOfWarning = (words: Words, { to }: DateSeen): boolean =>
   words.word
     .slice(to, to + 5)
     .some((word) => /^(?:alerting|warning|warned|warn|issued|launched|urged|urging)$/.test(word));
+
+/** The day of all of them, where what is said of them together names one: "on Monday 12 February somebody went down the street". */
+export function onlyDay(words: Words, parts: readonly Facts[], published: Day | null): DateRead | null {
+  const read = parts.flatMap((part) => readDate(words, [part], published, null) ?? []);
+  const days = read.filter(({ settled, reported }) => settled.partial !== null && !reported);
+  return new Set(days.map(({ settled }) => settled.partial)).size === 1 ? (days[0] ?? null) : null;
+}

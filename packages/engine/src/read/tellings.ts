@@ -7,7 +7,7 @@
 import { type Annotated, type Facts, part } from "./annotate.ts";
 import { type CallList, callList } from "./call-list.ts";
 import type { Party } from "./people.ts";
-import { claimIn } from "./claims.ts";
+import { beginsAgain, isLabel } from "./call-openers.ts";
 import { callLines } from "./list-lines.ts";
 import { namedTarget } from "./named-target.ts";
 import { datesOf, fullerParty, sameAs } from "./same-telling.ts";
@@ -16,52 +16,6 @@ import { settleTellings } from "./settle-tellings.ts";
 import { beginsAnother, isAdvice, isGeneral, isHeading, knownTarget, newTargets, totalIn } from "./targets.ts";
 import { toldElsewhere, untoldStory } from "./told-elsewhere.ts";
 import type { Telling, Told } from "./telling.ts";
-import { hasWordOf, listOfWords } from "./vocabulary.ts";
-
-/** One account by the person who was rung: one telling, whatever it says. */
-export function tellAccount({ words, sentences }: Annotated): Told {
-  const parts = sentences.filter((sentence) => sentence.to > sentence.from);
-  const people = sentences.flatMap(({ parties }) => parties);
-  const couple = people.find(({ noun }) => noun === "couple");
-  // Who tells of others says how many; who tells of themselves need not.
-  const isOwn = hasWordOf(words, OWN_WORDS);
-  const told = isOwn
-    ? undefined
-    : people.find(({ isNew, what, count }) => isNew && what === "people" && count !== null);
-  const party = couple ?? told ?? null;
-  const second = secondCall(words, parts);
-  const calls = second === null ? [parts] : [parts.slice(0, second), parts.slice(second)];
-  return {
-    tellings: calls.map((own) => ({ kind: "one", parts: [...own], party, ofGroup: null, similar: false })),
-    general: [],
-  };
-}
-
-const COUNTS_CALLS =
-  /\b(?:two|2) (?:of (?:these|them)|calls|different|lots|things|matters|for|separate)|\bsecondly\b|\bfirst (?:one|call|was|time)|\bsecond (?:one|call|was|time)|\banother (?:call|one)\b/;
-const GOES_ON = /^(?:then|another|second|secondly|later|next|again|the|today|this|a|yesterday)$/;
-
-/** "I have had two of these. The first … Then a week later a man from Visa rang": where the second begins, or null. */
-function secondCall(words: Words, parts: readonly Facts[]): number | null {
-  if (!COUNTS_CALLS.test(words.folded)) return null;
-  const claimedIn = (facts: Facts): string | null => {
-    const claim = claimIn(words, facts, true, false) ?? claimIn(words, facts, false, false);
-    return claim && claim.kind !== "unknown" ? claim.kind : null;
-  };
-  let first: string | null = null;
-  let isDated = false;
-  for (const [i, facts] of parts.entries()) {
-    const kind = claimedIn(facts);
-    const dated = datesOf(facts).length > 0;
-    const opens = GOES_ON.test(words.word[facts.from] ?? "") || facts.dates.some(({ from }) => from - facts.from < 4);
-    if (first !== null && isDated && kind !== null && kind !== first && dated && opens) return i;
-    first ??= kind;
-    isDated ||= dated;
-  }
-  return null;
-}
-
-const OWN_WORDS = listOfWords("i i'm i've i'd my me mine myself we we've us our mum dad".split(" "));
 
 const LEAD_SENTENCES = 3;
 
@@ -171,11 +125,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       continue;
     }
     // Somebody rang the same person again.
-    if (
-      open?.kind === "one" &&
-      opensWithOrdinal(words, sentence, /^(?:second|third|other)$/) &&
-      isCounted(words, open)
-    ) {
+    if (open?.kind === "one" && beginsAgain(words, sentence, open)) {
       const { party } = open;
       open = begin("one", sentence, party, open);
       continue;
@@ -214,29 +164,6 @@ export function tellCalls({ words, sentences }: Annotated): Told {
   }
   return settleTellings(tellings.all, general);
 }
-
-const LONGEST_LABEL = 9;
-const JOINS_LABEL = /^(?:and|again|on|in|near|the|also)$/;
-/** "Wed 3 May.", "SHERBORNE, Tuesday 12 March": the day, and the town, of what comes next. */
-function isLabel(words: Words, { from, to, dates, places }: Facts): boolean {
-  const [date] = dates;
-  if (date === undefined || to - from > LONGEST_LABEL) return false;
-  for (let at = from; at < to; at++) {
-    const isOf = (one: { from: number; to: number }): boolean => one.from <= at && at < one.to;
-    if (!dates.some(isOf) && !places.some(isOf) && !JOINS_LABEL.test(words.word[at] ?? "") && !words.capital[at])
-      return false;
-  }
-  return true;
-}
-
-/** "The first call, at 9.15am, … The second came at eleven": to the same person. */
-const opensWithOrdinal = (words: Words, { from }: Facts, ordinals: RegExp): boolean =>
-  words.word[from] === "the" &&
-  ordinals.test(words.word[from + 1] ?? "") &&
-  /^(?:call|caller|message|came|was|rang|conversation|time|voice|one)$/.test(words.word[from + 2] ?? "");
-
-const isCounted = (words: Words, { parts, ofGroup }: Telling): boolean =>
-  ofGroup !== null || parts.some((part) => opensWithOrdinal(words, part, /^first$/));
 
 /** "In August another caller told the man": not the one who rang before. */
 const anotherCaller = (words: Words, { from, to, cues }: Facts): boolean =>

@@ -111,7 +111,7 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "other",
     "(council|borough council|county council|city council|district council|local council|local authority)",
     "trading standards (service|officer|officers|department|accounts department)?",
-    "(solicitor|solicitors|lawyer|lawyers|law firm|barrister|court|court bailiff|bailiff|bailiffs|high court)",
+    "(solicitor|solicitors|lawyer|lawyers|law firm|barrister|court|court bailiff|bailiff|bailiffs|high court|county court|prosecutor|ombudsman)",
     "(charity|charities|lottery|prize|sweepstake|competition|survey|surveys|survey company|market research|market researcher|pollster|polling company)",
     "(embassy|consulate|immigration|home office|ministry|government department|government official|government officials|government agency|government|officials|civil service|civil servant)",
     "(ombudsman|regulator|claims company|claims firm|compensation company|debt collector|debt collectors|debt collection agency|debt recovery)",

@@ -339,8 +339,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Hammersmith police station|hammersmith police
     Paddington Green police station|paddington green
     Charing Cross police station
-    Savile Row police station
-    Fraud Squad`,
+    Savile Row police station`,
   ),
   ...of(
     "other",
@@ -419,8 +418,6 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Land Registry
     Companies House
     Insolvency Service
-    High Court
-    County Court
     Crown Court
     HM Courts and Tribunals Service|hmcts
     Office of the Public Guardian

@@ -1,0 +1,139 @@
+/** Bodies that a caller names, on no list: known by what they do, by their capitals, or as police of a place. */
+import type { ImpersonatedKind } from "../base/vocabulary.ts";
+import type { Facts, Range } from "./annotate.ts";
+import type { Claim } from "./claim.ts";
+import type { Words } from "./sentences.ts";
+
+const BODY_REACH = 10;
+/** "DS Grantham of the Metropolitan Police", "DC Lyle and said he worked at Paddington Green police station": the body. */
+export function bodyOf(words: Words, facts: Facts, from: number): Range | null {
+  const limit = Math.min(facts.to, from + BODY_REACH);
+  const force = forceIn(words, facts, from, limit);
+  const organisation = facts.organisations.find(
+    (one) => one.from >= from && one.from < limit && one.organisation.kind === "police",
+  );
+  const body = force ?? organisation ?? null;
+  if (!body || !/^(?:of|from|at|with|the|in)$/.test(words.word[body.from - 1] ?? "")) return null;
+  return { from: body.from, to: body.to };
+}
+
+const FEWEST_CAPITALS = 3;
+/** "Pension Release Directorate", "Energy Support Bureau": known by one of its words, and named by them all. */
+export function capitalsAround(words: Words, from: number, to: number, limit: number): Range | null {
+  const goesOn = (at: number): boolean =>
+    words.capital[at] === true && words.capital[at - 1] === true && (words.marks[at] ?? 0) === 0;
+  if (!words.capital[from] || isInCapitals(words, from)) return null;
+  let first = from;
+  while (goesOn(first) && !NO_FIRM.has(words.word[first - 1] ?? "")) first--;
+  let last = to;
+  while (last < limit && goesOn(last)) last++;
+  for (let at = from + 1; at < to; at++) if (!goesOn(at)) return null;
+  return last - first < FEWEST_CAPITALS ? null : { from: first, to: last };
+}
+
+const isInCapitals = (words: Words, at: number): boolean => {
+  const written = words.text.slice(words.start[at], words.end[at]);
+  return written.length > 1 && written === written.toUpperCase();
+};
+
+/** What a body does, by the last word of its name: "Meadow Wealth", "Tarrant Couriers", "Wessex District Council". */
+const TRADES: ReadonlyMap<string, ImpersonatedKind> = new Map<string, ImpersonatedKind>([
+  ...kindsOf("bank", "bank society union"),
+  ...kindsOf("telecom_provider", "broadband telecom telecoms mobile fibre internet"),
+  ...kindsOf("energy", "energy water gas electric electricity power utilities"),
+  ...kindsOf("health", "hospital infirmary surgery clinic pharmacy opticians dental"),
+  ...kindsOf("courier", "couriers parcels deliveries freight"),
+  ...kindsOf(
+    "investment",
+    "capital wealth investments markets securities bonds fx trading invest finance equity assets",
+  ),
+  ...kindsOf("tech_support", "antivirus computers computing"),
+  ...kindsOf("retailer", "stores supermarket jewellers jewellery"),
+  ...kindsOf(
+    "other",
+    "council solicitors insurance claims windows solar university court association recoveries recovery lottery charity hospice surveys research legal law debt collections glazing conservatories roofing motors garage",
+  ),
+]);
+
+function kindsOf(kind: ImpersonatedKind, nouns: string): [string, ImpersonatedKind][] {
+  return nouns.split(" ").map((noun) => [noun, kind]);
+}
+
+const MOST_FIRM_WORDS = 4;
+/** A body on no list, known by its capitals and its trade. */
+export function firmOfTrade(
+  words: Words,
+  from: number,
+  limit: number,
+): { from: number; to: number; kind: ImpersonatedKind } | null {
+  for (let at = from; at < limit; at++) {
+    if (!words.capital[at] || NO_FIRM.has(words.word[at] ?? "")) continue;
+    for (let last = at + 1; last < Math.min(limit, at + MOST_FIRM_WORDS); last++) {
+      if (!words.capital[last] || (words.marks[last] ?? 0) !== 0) break;
+      const kind = TRADES.get(words.word[last] ?? "");
+      if (
+        kind &&
+        !(words.capital[last + 1] && (words.marks[last + 1] ?? 1) === 0 && TRADES.has(words.word[last + 1] ?? ""))
+      )
+        return { from: at, to: last + 1, kind };
+    }
+  }
+  return null;
+}
+
+const NO_FIRM = new Set(
+  "the a an i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr uk britain england london".split(
+    " ",
+  ),
+);
+/** "claiming to be from Example Windows", "from the Housing Aid Bureau": a body on no list, told by its capitals. */
+export function firmAt(words: Words, { places, to: limit }: Facts, at: number): Claim | null {
+  if (!FIRM_AFTER.test(words.word[at - 1] ?? "")) return null;
+  const isNamed = /^(?:the|an?|some)$/.test(words.word[at] ?? "");
+  const from = isNamed ? at + 1 : at;
+  if (places.some((place) => place.from === from)) return null;
+  let to = from;
+  while (
+    to < limit &&
+    to < from + 4 &&
+    words.capital[to] &&
+    !NO_FIRM.has(words.word[to] ?? "") &&
+    (to === from || (words.marks[to] ?? 0) === 0)
+  )
+    to++;
+  // "A lady called Denise from the lottery": of the lottery.
+  if (/^(?:from|frae|of|at|with)$/.test(words.word[to] ?? "")) return null;
+  // After an article one capital is a nation or a title: "from the Met", "a Scot".
+  if (to < from + (isNamed ? 2 : 1)) return null;
+  const kind = tradeOf(words, from, to);
+  return { from, to, kind, name: { from, to }, rule: "claim/firm", confidence: 0.6 };
+}
+
+const FIRM_AFTER = /^(?:from|of|at|for|with|itself|themselves|represent|representing|called|named|styled)$/;
+
+/** What a body does by the words of its name; `other` where they do not say. */
+export function tradeOf(words: Words, from: number, to: number): ImpersonatedKind {
+  const trade = words.word.slice(from, to).findLast((word) => TRADES.has(word));
+  return TRADES.get(trade ?? "") ?? "other";
+}
+
+/** "Hammersmith Police", "Paddington police station", "Essex police officer". */
+export function forceIn(words: Words, { from: start }: Facts, from: number, limit: number): Range | null {
+  for (let at = from; at < limit; at++) {
+    const station =
+      words.word[at] === "station" &&
+      words.word[at - 1] !== "police" &&
+      words.word.slice(start, limit).some((word) => /^(?:police|policeman|officer|pc|dc|detective)$/.test(word));
+    // "The London fraud squad".
+    const squad = words.word[at] === "fraud" && words.word[at + 1] === "squad";
+    if (words.word[at] !== "police" && words.word[at] !== "constabulary" && !station && !squad) continue;
+    let first = at;
+    while (first > Math.max(start, from, at - 3) && words.capital[first - 1] && (words.marks[first] ?? 0) === 0)
+      first--;
+    if (first === at || PLAIN.has(words.word[first] ?? "")) continue;
+    const to = squad || (words.word[at + 1] === "station" && at + 1 < limit) ? at + 2 : at + 1;
+    return { from: first, to };
+  }
+  return null;
+}
+const PLAIN = new Set("the a an real actual fake bogus uk british local he she they if when police".split(" "));

@@ -1,0 +1,52 @@
+/** What one person tells of themselves: one call, or two where they say so. */
+import type { Annotated, Facts } from "./annotate.ts";
+import { claimIn } from "./claims.ts";
+import { datesOf } from "./same-telling.ts";
+import type { Words } from "./sentences.ts";
+import type { Told } from "./telling.ts";
+import { hasWordOf, listOfWords } from "./vocabulary.ts";
+
+/** One account by the person who was rung: one telling, whatever it says. */
+export function tellAccount({ words, sentences }: Annotated): Told {
+  const parts = sentences.filter((sentence) => sentence.to > sentence.from);
+  const people = sentences.flatMap(({ parties }) => parties);
+  const couple = people.find(({ noun }) => noun === "couple");
+  // Who tells of others says how many; who tells of themselves need not.
+  const isOwn = hasWordOf(words, OWN_WORDS);
+  const told = isOwn
+    ? undefined
+    : people.find(({ isNew, what, count }) => isNew && what === "people" && count !== null);
+  const party = couple ?? told ?? null;
+  const second = secondCall(words, parts);
+  const calls = second === null ? [parts] : [parts.slice(0, second), parts.slice(second)];
+  return {
+    tellings: calls.map((own) => ({ kind: "one", parts: [...own], party, ofGroup: null, similar: false })),
+    general: [],
+  };
+}
+
+const COUNTS_CALLS =
+  /\b(?:two|2) (?:of (?:these|them)|calls|different|lots|things|matters|for|separate)|\bsecondly\b|\bfirst (?:one|call|was|time)|\bsecond (?:one|call|was|time)|\banother (?:call|one)\b/;
+const GOES_ON = /^(?:then|another|second|secondly|later|next|again|the|today|this|a|yesterday)$/;
+
+/** "I have had two of these. The first … Then a week later a man from Visa rang": where the second begins, or null. */
+function secondCall(words: Words, parts: readonly Facts[]): number | null {
+  if (!COUNTS_CALLS.test(words.folded)) return null;
+  const claimedIn = (facts: Facts): string | null => {
+    const claim = claimIn(words, facts, true, false) ?? claimIn(words, facts, false, false);
+    return claim && claim.kind !== "unknown" ? claim.kind : null;
+  };
+  let first: string | null = null;
+  let isDated = false;
+  for (const [i, facts] of parts.entries()) {
+    const kind = claimedIn(facts);
+    const dated = datesOf(facts).length > 0;
+    const opens = GOES_ON.test(words.word[facts.from] ?? "") || facts.dates.some(({ from }) => from - facts.from < 4);
+    if (first !== null && isDated && kind !== null && kind !== first && dated && opens) return i;
+    first ??= kind;
+    isDated ||= dated;
+  }
+  return null;
+}
+
+const OWN_WORDS = listOfWords("i i'm i've i'd my me mine myself we we've us our mum dad".split(" "));
