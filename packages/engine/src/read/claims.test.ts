@@ -56,7 +56,7 @@ describe("who the caller claimed to be", () => {
     is(
       "A woman of 80 was rung by a man introducing himself as DS Paul Grant of the Metropolitan Police, and lost £900.",
       "police",
-      "the Metropolitan Police",
+      "Metropolitan Police",
     );
     is("A man of 71 was rung by a man who said he was from Scottish Power or from SSE, and lost £900.", "energy", null);
   });
