@@ -42,9 +42,13 @@ export async function correctFact(
     // Read again meanwhile: what the person said is of the call that they saw.
     const reading = saw == null ? standing : await tx.readings.ofReport(reportId, saw);
     const readingId = saw === undefined ? (standing?.id ?? null) : saw;
-    const isCall = Number.isInteger(incident) && incident >= 0 && incident < incidentsRead(reading).length;
-    if (!isCall || (saw != null && reading === null)) return fail({ code: "not-found" });
-    await tx.corrections.add(reportId, { readingId, index: incident }, field, value, officer.id);
+    const call = incidentsRead(reading)[incident];
+    if (call === undefined || (saw != null && reading === null)) return fail({ code: "not-found" });
+    const place = { readingId, index: incident };
+    await tx.corrections.add(reportId, place, field, value, officer.id);
+    // A loss is money lost: else the page would say "no loss" beside the sum, and the counts of its series as well.
+    if (field === "lossPence" && value !== null && value !== 0 && call.outcome !== "money_lost")
+      await tx.corrections.add(reportId, place, "outcome", "money_lost", officer.id);
     await saveCase(tx, deps, await toldOf(tx, report));
     const detail = { incident, field };
     await tx.audit.add({ who: whoOfficer(officer), did: "correct-fact", toKind: "report", toId: reportId, detail });

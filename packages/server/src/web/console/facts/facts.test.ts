@@ -110,3 +110,11 @@ test("a place typed on the form that is one of several is in doubt, whatever was
     /Several places are called Sutton: Greater London, [^<]* and \d more areas\. Choose Edit/,
   );
 });
+
+test("whoever puts in a loss has said that money was lost", async () => {
+  const { id, page } = await rungIn("Deal");
+  const loss = `/console/reports/${id}/facts/1/lossPence`;
+  assert.equal((await officer.post(loss, { value: "£1,250.50" })).location, `${page}?done=fact-corrected`);
+  assert.equal((await store.cases.byReport(id))?.outcome, "money_lost");
+  assert.match((await officer.get(page)).body, /£1,250\.50/);
+});
