@@ -30,6 +30,8 @@ const HTML = "text/html; charset=utf-8";
 
 /** Published warnings: a list, a page each, and every form that newsrooms and machines take. */
 export function registerWarnings(app: FastifyInstance, services: Services, published: PublicWarnings): void {
+  // Who shortens the address of a warning in Welsh. The list is in English; its warnings lead to the Welsh ones.
+  app.get("/cy/warnings", async (_request, reply) => reply.redirect("/warnings"));
   app.get("/warnings", async (request, reply) => {
     const state = await published.now();
     const today = londonDay(services.clock());

@@ -92,6 +92,11 @@ test("in Welsh: our words and advice in Welsh, what an officer wrote marked as E
   assert.equal((await browser.get("/cy/warnings/none")).statusCode, 404);
 });
 
+test("the address of the Welsh pages, cut short, leads to the list", async () => {
+  const answer = await new TestBrowser(clearline.app).get("/cy/warnings");
+  assert.deepEqual([answer.statusCode, answer.headers.location], [302, "/warnings"]);
+});
+
 test("the list says of each warning that it was corrected or withdrawn", async () => {
   const { body } = await new TestBrowser(clearline.app).get("/warnings");
   const line = (slug: string): string => body.split("<li ").find((one) => one.includes(`/warnings/${slug}"`)) ?? "";
