@@ -47,3 +47,17 @@ test("what was asked and done is done", () => {
   assert.equal(outcomeOf("He said I should read out my card details and I did."), "details_given");
   assert.equal(outcomeOf("I lost almost £4,000."), "money_lost");
 });
+
+test("what went, what was given and what was refused is known by many verbs", () => {
+  const told: readonly (readonly [string, string])[] = [
+    ["By teatime £449 had been paid to a firm that sells trainers.", "money_lost"],
+    ["He took a deposit of £480 for a survey.", "money_lost"],
+    ["I was talked into reading out the code.", "details_given"],
+    ["I parted with the card number.", "details_given"],
+    ["All three were handed over.", "details_given"],
+    ["My son talked me out of it.", "no_loss"],
+    ["I hadn't a card, I told him so.", "no_loss"],
+    ["Down went the receiver.", "no_loss"],
+  ];
+  for (const [text, outcome] of told) assert.equal(outcomeOf(text), outcome, text);
+});

@@ -68,3 +68,28 @@ test("a key that people are told not to press is one that the recording asks for
   );
   assert.deepEqual(one?.askedFor, ["card_details", "press_key"]);
 });
+
+test("what is told of such calls in general is wanted in one that leaves it out", () => {
+  const [one] = read(
+    `Fraudsters ring people in Rutland and ask them for the passcode that comes by text.\n\nA woman from Oakham was rung on Monday 2 November 2026 and put the phone down.`,
+  );
+  assert.deepEqual(one?.askedFor, ["pin_or_password"]);
+});
+
+test("somebody who would come for it comes for money where a sum is told, and for a card or a watch otherwise", () => {
+  assert.deepEqual(asked("He needed £3,000 for the bail of my grandson and a friend would come for it."), [
+    "cash_to_courier",
+  ]);
+  assert.deepEqual(asked("I was to cut my card in two and a driver would call round for it."), ["card_handover"]);
+  assert.deepEqual(asked("His wife would come round for it, he said."), []);
+});
+
+test("what was handed over was asked for, by whatever verb and to whomever", () => {
+  const told: readonly (readonly [string, readonly string[]])[] = [
+    ["The notes from the wardrobe were given to a male at the door.", ["cash_to_courier"]],
+    ["I ended up sliding both cards into an envelope for a rider.", ["card_handover"]],
+    ["My balance was to be switched to a vault.", ["money_transfer"]],
+    ["I let him take charge of it once he had me run a support program.", ["remote_access"]],
+  ];
+  for (const [text, wanted] of told) assert.deepEqual(asked(text), wanted, text);
+});
