@@ -6,7 +6,7 @@
  *
  * null: the share of quiet data sets with p <= 0.05. kent: false alarms a year at set recurrence intervals, and days
  * until planted campaigns are found at equal false alarms, in a made-up Kent. streams: the latter on real events
- * (`--streams FOLDER`). tail: whether the Gumbel curve holds far out, where one alarm a year is decided.
+ * (`--streams FOLDER`). tail: whether the curve holds far out, where one alarm a year is decided.
  */
 import { parseArgs } from "node:util";
 import { addDays, seeded, WATCH } from "@clearline/engine";

@@ -1,4 +1,5 @@
 import { addDays, type Day } from "../base/day.ts";
+import { onceADay } from "./once-a-day.ts";
 import { scan } from "./scan.ts";
 import type { CaseCount, Location, ScanResult, Surge } from "./surge.ts";
 import { usualBefore } from "./usual.ts";
@@ -6,6 +7,8 @@ import { type FoundSurge, type Sent, WATCH, type WatchedReport, type WatchOption
 
 type Cluster = ScanResult["clusters"][number];
 export type Around = { top: Cluster | null; found: readonly FoundSurge[] };
+
+type Looked = { share: number; start: Day; options: WatchOptions; isOnceADay: boolean };
 
 /** So many loud waves of one stream are taken away in turn, to see what they drown. */
 const MOST_LOUD = 3;
@@ -16,14 +19,15 @@ const MOST_LOUD = 3;
  * and the others are looked at again as if they were all there is. Where a few places make the wave, the rest of its
  * circle is looked at again too: a small wave next door is drawn into a loud one's circle.
  *
- * @param share of the allowance of false alarms
+ * @param looked `share` of the allowance of false alarms; `isOnceADay`: each kind of call counts once a place and day
  * @see Zhang, Assuncao and Kulldorff 2010, Journal of Probability and Statistics 642379: iterative scan
  */
-export function lookAround(
-  stream: Sent<WatchedReport>,
-  { share, start, options }: { share: number; start: Day; options: WatchOptions },
-): Around {
-  let left: readonly WatchedReport[] = stream.reports;
+export function lookAround(stream: Sent<WatchedReport>, looked: Looked): Around {
+  const { share, start, options, isOnceADay } = looked;
+  const countedOf = (reports: readonly WatchedReport[]): readonly WatchedReport[] =>
+    isOnceADay ? onceADay(reports) : reports;
+  let whole: readonly WatchedReport[] = stream.reports;
+  let left = countedOf(whole);
   let top: Cluster | null = null;
   const found: FoundSurge[] = [];
   for (let loud = 0; loud <= MOST_LOUD && isWorthALook(left, options.today); loud++) {
@@ -33,11 +37,13 @@ export function lookAround(
     for (const cluster of clusters) {
       const recurrenceDays = share / cluster.pGumbel;
       if (recurrenceDays * WATCH.hold < options.recurrenceDays) continue;
-      found.push(behind({ ...cluster, recurrenceDays }, stream, { share, start, options }));
+      const rare = { ...cluster, recurrenceDays, ...(isOnceADay && wholeCount(cluster, whole)) };
+      found.push(behind(rare, stream, looked));
     }
     if (!strongest || share / strongest.pGumbel < options.recurrenceDays) break;
     const aside = loudPlaces(left, strongest);
-    left = left.filter(({ place }) => !aside.has(place));
+    whole = whole.filter(({ place }) => !aside.has(place));
+    left = countedOf(whole);
   }
   return { top, found };
 }
@@ -102,8 +108,6 @@ function lookInto(reports: readonly WatchedReport[], start: Day, options: WatchO
   return look(most);
 }
 
-type Looked = { share: number; start: Day; options: WatchOptions };
-
 function behind(cluster: Surge, { name, reports, sent }: Sent<WatchedReport>, looked: Looked): FoundSurge {
   const here = new Set(cluster.locations);
   const inside = ({ place, day }: WatchedReport): boolean =>
@@ -114,6 +118,7 @@ function behind(cluster: Surge, { name, reports, sent }: Sent<WatchedReport>, lo
     ...surge,
     stream: name,
     method: "scan",
+    isOnceADay: looked.isOnceADay,
     reports: counted.map(({ id }) => id),
     repeats: sent.filter(inside).length - counted.length,
     usual: usualBefore(reports, ({ place }) => here.has(place), cluster, looked.options.nation),
@@ -121,15 +126,29 @@ function behind(cluster: Surge, { name, reports, sent }: Sent<WatchedReport>, lo
   };
 }
 
+/** What an officer reads are reports: as many as there are, and as many as would be expected of these places and days. */
+function wholeCount(
+  { locations, start }: Surge,
+  reports: readonly WatchedReport[],
+): Pick<Surge, "observed" | "expected" | "ratio"> {
+  const places = new Set(locations);
+  const here = reports.filter(({ place }) => places.has(place));
+  const now = reports.filter(({ day }) => day >= start);
+  const observed = here.filter(({ day }) => day >= start).length;
+  const expected = (here.length * now.length) / reports.length;
+  return { observed, expected, ratio: observed / expected };
+}
+
 /** The same stream without what a warning of ours may have brought: does the alarm stand on the rest? */
 function unstirred(
   counted: readonly WatchedReport[],
   reports: readonly WatchedReport[],
-  { share, start, options }: Looked,
+  { share, start, options, isOnceADay }: Looked,
 ): FoundSurge["unstirred"] {
   const own = counted.filter(({ isStirred }) => !isStirred);
   if (own.length === counted.length) return null;
-  const rest = reports.filter(({ isStirred }) => !isStirred);
+  const calm = reports.filter(({ isStirred }) => !isStirred);
+  const rest = isOnceADay ? onceADay(calm) : calm;
   const places = new Set(own.map(({ place }) => place));
   const same = lookInto(rest, start, options).find(({ locations }) => locations.some((place) => places.has(place)));
   return { observed: own.length, recurrenceDays: same ? share / same.pGumbel : 0 };

@@ -123,6 +123,7 @@ function behind(risen: Risen, stream: Sent<Report>, { share, all, past, options 
     ratio: observed / expected,
     stream: stream.name,
     method: "history",
+    isOnceADay: false,
     reports: inside.map(({ id }) => id),
     repeats: stream.sent.filter(({ day }) => day >= start).length - inside.length,
     usual: usualBefore(stream.reports, isHere, window, options.nation),

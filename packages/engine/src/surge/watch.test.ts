@@ -163,6 +163,7 @@ test("an alarm says what is left of it without the reports that our own warning 
 const found = (more: Partial<FoundSurge>): FoundSurge => ({
   stream: "tax",
   method: "scan",
+  isOnceADay: false,
   locations: ["Cedar"],
   centre: "Cedar",
   radiusKm: 0,

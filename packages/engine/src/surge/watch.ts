@@ -1,5 +1,5 @@
 import { addDays } from "../base/day.ts";
-import { isWorthALook, lookAround } from "./look-around.ts";
+import { type Around, isWorthALook, lookAround } from "./look-around.ts";
 import { hasPast, lookBack } from "./look-back.ts";
 import { shared, tellsOf } from "./same-wave.ts";
 import { sharesOf } from "./streams.ts";
@@ -16,7 +16,8 @@ import {
 
 /**
  * One look at everything: each stream of the last 90 days is scanned on its own, with every source counted once, and its
- * recurrence interval is cut down to its share of the allowance; then each kind of call is laid beside its own past,
+ * recurrence interval is cut down to its share of the allowance, half for the count of all reports and half for that of
+ * each kind of call once a place and day, which knows no clumps; then each kind of call is laid beside its own past,
  * which takes the other half where there is a past to judge by. What is found comes rarest first, down to `hold`
  * times as common as an alarm must be to be raised: `liveOn` says what is new, what goes on and what is over.
  *
@@ -39,9 +40,14 @@ export function watch(reports: readonly WatchedReport[], options: WatchOptions):
   );
   const runs: StreamRun[] = [];
   const found: FoundSurge[] = [];
+  const lookBothWays = (stream: Sent<WatchedReport>, whole: number): Around => {
+    const looked = { share: whole / 2, start, options };
+    const all = lookAround(stream, { ...looked, isOnceADay: false });
+    return { ...all, found: [...all.found, ...lookAround(stream, { ...looked, isOnceADay: true }).found] };
+  };
   looked.forEach((stream, i) => {
     const share = shares[i]!;
-    const around = lookAround(stream, { share, start, options });
+    const around = lookBothWays(stream, share);
     runs.push({ stream: stream.name, cases: stream.reports.length, share, top: around.top });
     found.push(...around.found);
   });
@@ -54,7 +60,7 @@ export function watch(reports: readonly WatchedReport[], options: WatchOptions):
       everything,
       streams.filter(({ name, level }) => level !== "all" && loud.has(name)),
     );
-    if (rest) found.push(...lookAround(rest, { share: shares[0]!, start, options }).found);
+    if (rest) found.push(...lookBothWays(rest, shares[0]!).found);
   }
   for (const { name, reports: own } of streams)
     if (!runs.some(({ stream }) => stream === name))

@@ -44,6 +44,8 @@ export type FoundSurge = Omit<Surge, "rank"> & {
   stream: string;
   /** `scan`: more here than the other places and days explain. `history`: more than its own past explains. */
   method: "scan" | "history";
+  /** It is rare as a count of each kind of call once a place and day; its figures are of all reports. */
+  isOnceADay: boolean;
   /** The reports that were counted, each source once. */
   reports: readonly string[];
   /** How many more the same sources sent within the window. */

@@ -94,7 +94,7 @@ const rowOf = (found: Ranked, today: SurgeRow["seen_on"]): NewSurge => ({
   p_gumbel: found.pGumbel,
   recurrence_days: found.recurrenceDays,
   replicas: WATCH.replicas,
-  null_model: found.method === "scan" ? "dispersed" : "history",
+  null_model: found.method === "history" ? "history" : found.isOnceADay ? "dispersed-once-a-day" : "dispersed",
   reports: [...found.reports],
   placeless: found.placeless,
   repeats: found.repeats,

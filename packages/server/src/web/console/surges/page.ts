@@ -85,6 +85,8 @@ function dayOf(behind: readonly CaseWithWords[], id: string, now: Date): string 
 const NULL_MODELS: Readonly<Record<string, string>> = {
   permutation: "every report on its own",
   dispersed: "reports in clumps, as each place’s own past shows",
+  "dispersed-once-a-day":
+    "each kind of call once for each place and day, and what is still clumped as each place’s own past shows",
   history: "a count about what the weeks before had of this kind of call, all places together",
 };
 
