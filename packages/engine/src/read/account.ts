@@ -1,6 +1,6 @@
 import type { Annotated } from "./annotate.ts";
 import { isAdvice } from "./targets.ts";
-import type { Words } from "./sentences.ts";
+import { Mark, type Words } from "./sentences.ts";
 import { tellCalls } from "./tellings.ts";
 import { listOfWords, type WordList, wordsIn } from "./vocabulary.ts";
 
@@ -27,13 +27,13 @@ export function isAccount({ words, sentences }: Annotated): boolean {
 }
 
 /** For each word, 1 inside double quotation marks: what others said. A mark may follow a stop. */
-function quotedIn({ text, start, end }: Words): Uint8Array {
+function quotedIn({ text, start, end, marks }: Words): Uint8Array {
   const isQuoted = new Uint8Array(start.length);
   let inside = false;
   for (let at = 0; at < start.length; at++) {
-    const before = text.charCodeAt((start[at] ?? 0) - 1);
-    if (before === STRAIGHT || before === OPENING) inside = true;
-    if (inside) isQuoted[at] = 1;
+    if ((marks[at] ?? 0) & Mark.quote && opens(text.charCodeAt((start[at] ?? 0) - 1))) inside = true;
+    if (!inside) continue;
+    isQuoted[at] = 1;
     const after = end[at] ?? 0;
     if (closes(text.charCodeAt(after)) || closes(text.charCodeAt(after + 1))) inside = false;
   }
@@ -41,6 +41,7 @@ function quotedIn({ text, start, end }: Words): Uint8Array {
 }
 
 const [STRAIGHT, OPENING, CLOSING] = [0x22, 0x201c, 0x201d];
+const opens = (code: number): boolean => code === STRAIGHT || code === OPENING;
 const closes = (code: number): boolean => code === STRAIGHT || code === CLOSING;
 
 const PUBLISHER =

@@ -281,7 +281,12 @@ function areaKey(given: string): string {
 
 /** Lower case, hyphens as spaces, plain apostrophes, "St." as "st". */
 export const nameKey = (name: string): string =>
-  name.trim().toLowerCase().replaceAll("’", "'").replaceAll("-", " ").replaceAll(".", "").replace(/\s+/g, " ");
+  IS_KEY.test(name)
+    ? name
+    : name.trim().toLowerCase().replaceAll("’", "'").replaceAll("-", " ").replaceAll(".", "").replace(/\s+/g, " ");
+
+/** Most names that are looked up are keys already. */
+const IS_KEY = /^[a-z']+(?: [a-z']+)*$/;
 
 /** The areas that built-in places are said to be in. */
 const BUILT_IN_AREAS = new Set(GAZETTEER_AREAS.filter((name) => name !== ""));

@@ -159,11 +159,15 @@ const isAdvice = (words: Words, from: number): boolean =>
 
 /** Fraud that is only an office's or a line's name: "Action Fraud", "the Economic Crime Unit". */
 const isElsewhere = (words: Words, from: number, to: number): boolean => {
+  if (to - from >= MOST_WORDS_OF_NAME) return false;
   for (let i = from; i < to - 1; i++) {
-    if (/^(?:action|report)$/.test(words.word[i] ?? "") && words.word[i + 1] === "fraud" && to - from < 16) return true;
+    if (words.word[i + 1] === "fraud" && /^(?:action|report)$/.test(words.word[i] ?? "")) return true;
   }
   return false;
 };
+
+/** In a longer sentence it is named beside what else is told. */
+const MOST_WORDS_OF_NAME = 16;
 
 /** One bit for each subject, so that a sentence is looked through once; each list of `OTHER` has the next bit. */
 const Bit = { named: 1, phone: 2, deceit: 4, bait: 8, genuine: 16, other: 32 } as const;
@@ -172,7 +176,7 @@ type Subject = { phrase: readonly Part[]; bit: number };
 /** One word of a phrase, or as somebody's; of an open one, what it begins with. */
 type Part = { word: string; owned: string; open: boolean };
 /** Phrases by the number of their first word, or by its first letters where it is open. */
-type Index = { whole: ReadonlyMap<number, readonly Subject[]>; open: ReadonlyMap<number, readonly Subject[]> };
+type Index = { whole: readonly (readonly Subject[])[]; open: ReadonlyMap<number, readonly Subject[]> };
 let index: Index | undefined;
 
 function subjectsIn(words: Words, from: number, to: number): number {
@@ -182,8 +186,7 @@ function subjectsIn(words: Words, from: number, to: number): number {
   let spoken = 0;
   for (let i = from; i < to; i++) {
     const number = numbers[i] ?? NOT_LISTED;
-    if (number !== NOT_LISTED)
-      for (const { phrase, bit } of whole.get(number) ?? NONE) if (follows(words, i, to, phrase)) spoken |= bit;
+    for (const { phrase, bit } of whole[number] ?? NONE) if (follows(words, i, to, phrase)) spoken |= bit;
     const word = words.word[i] ?? "";
     if (word.length < STEM) continue;
     for (const { phrase, bit } of open.get(stemOf(word)) ?? NONE) if (follows(words, i, to, phrase)) spoken |= bit;
@@ -218,7 +221,8 @@ function indexSubjects(): Index {
       into.set(key, [...(into.get(key) ?? []), { phrase, bit }]);
     }
   }
-  return { whole, open };
+  const byNumber = Array.from({ length: Math.max(...whole.keys()) + 1 }, (_, number) => whole.get(number) ?? NONE);
+  return { whole: byNumber, open };
 }
 
 const partOf = (written: string): Part =>
