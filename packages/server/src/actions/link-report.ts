@@ -40,7 +40,10 @@ export async function linkReport(deps: Deps, id: string): Promise<void> {
     await tx.suggestions.put(id, placed.suggests);
     // Already where it belongs, or linked before and nothing better was found: a link is not undone by a re-run.
     const stays = member !== null && (placed.joins === null || placed.joins === member.series_id);
-    if (stays) return nameAgain(tx, deps, member.series_id);
+    // A large series' name hardly changes with one report, and is made from many.
+    const isNamed = (size: number): boolean => size <= 2 * NAMED_BY || Number(id) % NAMED_EVERY === 0;
+    const sizeOf = (series: string): number => speakers.get(series)?.size ?? 0;
+    if (stays) return isNamed(sizeOf(member.series_id)) ? nameAgain(tx, deps, member.series_id) : undefined;
     if (placed.joins === null && placed.startsWith.length === 0) return;
     const seriesId = placed.joins ?? (await tx.series.add("Series"));
     await tx.series.join(id, seriesId, placed.because, null);
@@ -52,9 +55,7 @@ export async function linkReport(deps: Deps, id: string): Promise<void> {
       await tx.series.closeIfEmpty(member.series_id);
       await nameAgain(tx, deps, member.series_id);
     }
-    const size = (speakers.get(seriesId)?.size ?? 0) + 1;
-    // A large series' name hardly changes with one report more, and is made from many.
-    if (size <= 2 * NAMED_BY || Number(id) % NAMED_EVERY === 0) await nameAgain(tx, deps, seriesId);
+    if (isNamed(sizeOf(seriesId) + 1)) await nameAgain(tx, deps, seriesId);
     // The day only: linking comes within seconds of a report whose time may be one that is not to be known.
     const detail = { series: seriesId, with: placed.because.map(({ to }) => to), time: "day" };
     await tx.audit.add({ who: whoIs({ kind: "program" }), did: "link-report", toKind: "report", toId: id, detail });
