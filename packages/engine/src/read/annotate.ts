@@ -60,10 +60,12 @@ export function annotate(
   const hits = inSentences(sentences, findPhrases(words, cues, classes));
   const storiesIn = inSentences(sentences, findPhrases(words, stories, classes));
   const identitiesIn = inSentences(sentences, findPhrases(words, identities));
-  const datesIn = inSentences(sentences, findDates(words));
+  const dates = findDates(words);
+  const datesIn = inSentences(sentences, dates);
   const organisations = findOrganisations(words, known);
   const organisationsIn = inSentences(sentences, organisations);
-  const placesIn = inSentences(sentences, withoutNames(words, findPlaces(words, gazetteer, homeArea), organisations));
+  const places = withoutDays(findPlaces(words, gazetteer, homeArea), dates);
+  const placesIn = inSentences(sentences, withoutNames(words, places, organisations));
   const amountsIn = inSentences(sentences, amounts);
   const partiesIn = inSentences(sentences, findParties(words));
   const rankedIn = inSentences(sentences, onceFor(words, findRanked));
@@ -101,6 +103,17 @@ function withoutNames(words: Words, places: readonly PlaceSeen[], names: readonl
     if (!isName) return true;
     const isPartOfName = name.from <= from && name.to >= to && name.to - name.from > to - from;
     return listed && !isPartOfName && /^(?:in|at|near|of|from)$/.test(words.word[from - 1] ?? "");
+  });
+}
+
+/** "On 10 March somebody rang": March is a town as well. Both are in the order of the text. */
+function withoutDays(places: readonly PlaceSeen[], dates: readonly DateSeen[]): readonly PlaceSeen[] {
+  if (dates.length === 0) return places;
+  let i = 0;
+  return places.filter(({ from, to }) => {
+    while (i < dates.length - 1 && (dates[i]?.to ?? 0) <= from) i++;
+    const day = dates[i];
+    return day === undefined || day.from > from || day.to < to;
   });
 }
 

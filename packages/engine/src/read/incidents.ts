@@ -11,6 +11,7 @@ import { isOfMany } from "./of-many.ts";
 import { readAsks } from "./read-asks.ts";
 import { readChannel } from "./read-channel.ts";
 import { claimEvidence, namedIn, nameOf, namesNoSender, readClaim, toldOf, withTrade } from "./read-claim.ts";
+import { isCounted } from "./list-lines.ts";
 import { readLoss } from "./read-loss.ts";
 import { groupOutcome, readOutcome } from "./read-outcome.ts";
 import { readFollowUp, readLure } from "./read-story.ts";
@@ -176,7 +177,8 @@ function makeIncident(
     previous?.claim ??
     beside?.claim ??
     (namesNoSender(words, parts) ? null : (shared.claim ?? namedIn(words, parts) ?? shared.named));
-  const unsaid = around.account ? toldOf(parts) : sameTrade(telling, made);
+  const known = isKnownCaller(words, parts) ? made.at(-1)?.claim : null;
+  const unsaid = around.account ? toldOf(parts) : (known ?? sameTrade(telling, made));
   const claim = said === null ? unsaid : withNameOfAll(words, withTrade(said, parts), telling, shared.names);
   if (claim) evidence.push(...claimEvidence(words, claim));
   const ownAsks = readAsks(words, parts);
@@ -243,6 +245,17 @@ const OF_RECORDING = /^(?:voice|recording|recorded|message|press|pressed|pressin
 const isOfRecording = (words: Words, parts: readonly Facts[], { channel }: Shared): boolean =>
   channel?.value === "automated_message" &&
   parts.some(({ from, to }) => words.word.slice(from, to).some((word) => OF_RECORDING.test(word)));
+
+/** "told the caller that the NHS was free", "heard the same recording": the one told of before. */
+function isKnownCaller(words: Words, [first]: readonly Facts[]): boolean {
+  if (!first) return false;
+  if (isCounted(words, first)) return true;
+  for (let at = first.from; at < first.to - 1; at++)
+    if (/^(?:the|same|identical)$/.test(words.word[at] ?? "") && CALLER.test(words.word[at + 1] ?? "")) return true;
+  return false;
+}
+const CALLER =
+  /^(?:caller|callers|fraudster|fraudsters|scammers|voice|recording|agent|fellow|message|bureau|firm|trickster|gang|line|story|tale|call)$/;
 
 /** Where the calls told before all were, if that is one town, and nothing is told of a whole county. */
 function carriedTown({ kind, parts }: Telling, made: readonly Drafted[]): Found<string> | null {

@@ -2,6 +2,7 @@
 import type { Facts } from "./annotate.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { townsOf } from "./telling.ts";
+import { setOf } from "./vocabulary.ts";
 
 const FEWEST_LINES = 2;
 
@@ -17,8 +18,22 @@ const isNumbered = (words: Words, from: number): boolean =>
   (from === 0 || ((words.marks[from] ?? 0) & (Mark.line | Mark.blankLine)) !== 0) &&
   ((words.marks[from + 1] ?? 0) & (Mark.bracket | Mark.stop)) !== 0;
 
+const COUNTED = setOf("no number case call house flat victim incident household plot unit resident");
+const COUNTS = setOf("one two three four five six seven eight nine ten");
+const isCount = (word: string): boolean => /^\d{1,3}[a-z]?$|^[a-f]$/.test(word) || COUNTS.has(word);
+
+/** "No. 12, about ten o'clock:", "Case two.": a house or a case by its number, at the head of a paragraph. */
+export function isCounted(words: Words, { from, to }: Facts): boolean {
+  if (from > 0 && ((words.marks[from] ?? 0) & (Mark.line | Mark.blankLine)) === 0) return false;
+  const count = from + 1;
+  if (count >= to || !COUNTED.has(words.word[from] ?? "") || !isCount(words.word[count] ?? "")) return false;
+  const after = words.marks[count + 1] ?? Mark.stop;
+  return (after & (Mark.colon | Mark.stop | Mark.dash | Mark.comma)) !== 0;
+}
+
 /** A bullet, and then a day or a town set off from what comes after it. */
 function opensCallLine(words: Words, sentence: Facts): boolean {
+  if (isCounted(words, sentence)) return true;
   const { from } = sentence;
   if (((words.marks[from] ?? 0) & Mark.bullet) === 0 && !isNumbered(words, from)) return false;
   const first = [...sentence.dates, ...townsOf(sentence)].find((one) => one.from - from < 2);

@@ -8,6 +8,7 @@ import { readTranscript } from "./read-transcript.ts";
 import { tellAccount } from "./tell-account.ts";
 import { tellCalls } from "./tellings.ts";
 import type { TextKind } from "./text-kind.ts";
+import { UNTOLD } from "./untold-person.ts";
 
 /** `tellsOne`: somebody is told of singly. */
 export type CallsRead = { incidents: Incident[]; tellsOne: boolean };
@@ -22,6 +23,6 @@ export function readCalls(annotated: Annotated, kind: TextKind, published: Day |
   const lead = sentences.slice(0, LEAD_SENTENCES);
   return {
     incidents: makeIncidents(words, told, { published, account, lead, sentences }),
-    tellsOne: told.tellings.some(({ kind: one }) => one === "one"),
+    tellsOne: told.tellings.some(({ kind: one, party }) => one === "one" && party?.noun !== UNTOLD),
   };
 }

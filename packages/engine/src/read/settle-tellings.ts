@@ -1,9 +1,11 @@
 import type { Facts } from "./annotate.ts";
 import { datesOf } from "./same-telling.ts";
+import type { Words } from "./sentences.ts";
 import { type Telling, type Told, townsOf } from "./telling.ts";
+import { untoldPerson } from "./untold-person.ts";
 
 /** Leaves what convention counts as incidents: particular calls before totals that only add them up, before patterns. */
-export function settleTellings(tellings: readonly Telling[], described: readonly Facts[]): Told {
+export function settleTellings(words: Words, tellings: readonly Telling[], described: readonly Facts[]): Told {
   const ones = tellings.filter(({ kind }) => kind === "one");
   // People told together first and then one by one are told twice; told after the others, they are others.
   const told = new Map<Telling, number>();
@@ -32,6 +34,8 @@ export function settleTellings(tellings: readonly Telling[], described: readonly
   const dropped = tellings.filter((telling) => !keptOnes.has(telling)).toReversed();
   const general = [...dropped.flatMap(({ parts }) => parts), ...described];
   if (kept.length === 0 && general.length > 0) {
+    const party = untoldPerson(words, general);
+    if (party) return { tellings: [{ kind: "one", parts: general, party, ofGroup: null, similar: false }], general };
     // A day and something done on it: people rung together, though nobody is told singly.
     const kind = general.some((one) => datesOf(one).length > 0 && one.cues.some(({ means }) => means.cue === "event"))
       ? "group"

@@ -16,6 +16,7 @@ import { settleTellings } from "./settle-tellings.ts";
 import { beginsAnother, isAdvice, isGeneral, isHeading, knownTarget, newTargets, totalIn } from "./targets.ts";
 import { toldElsewhere, untoldStory } from "./told-elsewhere.ts";
 import type { Telling, Told } from "./telling.ts";
+import { untoldPerson } from "./untold-person.ts";
 
 const LEAD_SENTENCES = 3;
 
@@ -35,7 +36,8 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     dated: Facts | null = null,
   ): Telling => {
     const untold = tellings.all.length === 0 ? untoldStory(words, general, dated ? [dated, first] : [first]) : null;
-    if (untold) tellings.add({ kind: "one", parts: untold, party: null, ofGroup: null, similar: false });
+    if (untold)
+      tellings.add({ kind: "one", parts: untold, party: untoldPerson(words, untold), ofGroup: null, similar: false });
     const similar = saysSimilar(words, first);
     const telling: Telling = { kind, parts: dated ? [dated, first] : [first], party, ofGroup, similar };
     tellings.add(telling);
@@ -44,6 +46,8 @@ export function tellCalls({ words, sentences }: Annotated): Told {
   };
   let day: Facts | null = null;
   const lines = callLines(words, sentences);
+  const isBareLine = ({ parts, party }: Telling): boolean =>
+    parts.length === 1 && party === null && parts.every((one) => lines.has(one));
   const names = new Map<Telling, string>();
   let paragraph = -1;
   for (const sentence of sentences) {
@@ -78,7 +82,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
         const kind =
           target.count === null || target.count > 2 || (target.count === 2 && target.plural) ? "group" : "one";
         // "25 Feb, Shepton Mallet. Male 66.": who was rung, after the line that says when and where.
-        if (open?.parts.length === 1 && open.party === null && lines.has(open.parts[0] ?? sentence) && i === 0) {
+        if (open && isBareLine(open) && i === 0) {
           open.parts.push(piece);
           open.party = target;
           aside = 0;
@@ -121,6 +125,11 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     }
     const elsewhere = advice ? null : toldElsewhere(words, sentence, open, opens);
     if (elsewhere) {
+      if (open && isBareLine(open)) {
+        open.parts.push(sentence);
+        open.party = elsewhere.party;
+        continue;
+      }
       open = begin("one", sentence, elsewhere.party, null, dated);
       continue;
     }
@@ -162,7 +171,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     if (open && (aside < 2 || refersBack(words, sentence))) open.parts.push(sentence);
     else general.push(sentence);
   }
-  return settleTellings(tellings.all, general);
+  return settleTellings(words, tellings.all, general);
 }
 
 /** "In August another caller told the man": not the one who rang before. */

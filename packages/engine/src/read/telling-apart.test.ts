@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseDay } from "../base/day.ts";
+import { readDocument } from "./read-document.ts";
+
+/** `day | place | who was claimed | people`, one line for each call told. */
+const calls = (text: string): string[] =>
+  readDocument({ id: "a", text, published: parseDay("2022-03-20") }).incidents.map(
+    ({ date, place, impersonatedKind, victims }) => [date, place, impersonatedKind, victims].join(" | "),
+  );
+
+test("houses told by their numbers are calls of the day and the caller that the head tells", () => {
+  const text = `Fraud calls: on the evening of Thursday 10 March the telephones of one street in Deal rang, house by house.
+
+No. 3, 6pm: a lady was told by "Sky" that her line was to be cut off, and hung up.
+
+No. 8, 6.20pm: a man of 71 was asked to press a key and put the phone down.
+
+No. 9: a woman of 64 paid £80 by card.`;
+  assert.deepEqual(calls(text), [
+    "2022-03-10 | Deal | telecom_provider | 1",
+    "2022-03-10 | Deal | telecom_provider | 1",
+    "2022-03-10 | Deal | telecom_provider | 1",
+  ]);
+});
+
+test("cases told by their numbers begin with the number", () => {
+  const text = `Police warn of scam calls from callers pretending to be from the council.
+
+Case one. On 3 March a widower from Hythe was phoned and asked for £40.
+
+Case two. The following day a woman in Folkestone took a call from the same fraudsters and hung up.`;
+  assert.deepEqual(calls(text), ["2022-03-03 | Hythe | other | 1", "2022-03-04 | Folkestone | other | 1"]);
+});
+
+test("a story of her alone is of one person", () => {
+  const text =
+    "Police are warning of phone scams. Jo Hill thought that she was getting a refund on 8 March. Someone claiming to be from DPD rang her in Deal, and she read him the long number of her card.";
+  assert.deepEqual(calls(text), ["2022-03-08 | Deal | courier | 1"]);
+});
+
+test("a second person who tells the caller no was rung by whoever rang the first", () => {
+  const text = `Police warn of fraud. A woman of 80 from Deal was telephoned on 3 March by a man claiming to be from the Halifax, and handed over £4,000.
+
+In Margate, on 4 March, a retired postman told the caller that he had no bank account, and hung up.`;
+  assert.deepEqual(calls(text), ["2022-03-03 | Deal | bank | 1", "2022-03-04 | Margate | bank | 1"]);
+});
