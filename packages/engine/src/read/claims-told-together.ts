@@ -5,9 +5,14 @@ import type { Words } from "./sentences.ts";
 import type { Telling } from "./telling.ts";
 
 /** "A police officer", where of all such calls it is told that he was from Paddington police station. */
-export function withNameOfAll(words: Words, claim: Claim, { kind }: Telling, names: readonly (Claim | null)[]): Claim {
+export function withNameOfAll(
+  words: Words,
+  claim: Claim,
+  { kind }: Telling,
+  names: () => readonly (Claim | null)[],
+): Claim {
   if (claim.name !== null || kind !== "one") return claim;
-  const named = names.filter((one) => one !== null && one.name !== null && one.kind === claim.kind);
+  const named = names().filter((one) => one !== null && one.name !== null && one.kind === claim.kind);
   const [first] = named;
   const isOne = new Set(named.map((one) => one && nameOf(words, one)?.toLowerCase())).size === 1;
   return first && isOne ? { ...claim, name: first.name } : claim;

@@ -44,7 +44,9 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
   const force = around.account ? null : forceArea(words, around.sentences);
   const ofAll = readShared(words, general, lead, around.lead);
   const together = around.account ? [] : tellings.filter(({ kind }) => kind !== "one");
-  const names = [ofAll.claim, ...together.map(({ parts }) => readClaim(words, parts, false))];
+  let named: readonly (Claim | null)[] | undefined;
+  const names = (): readonly (Claim | null)[] =>
+    (named ??= [ofAll.claim, ...together.map(({ parts }) => readClaim(words, parts, false))]);
   const shared = { ...ofAll, home, force, names };
   const sharedDay = around.account ? null : onlyDay(words, [...new Set([...lead, ...general])], around.published);
   let before: DateSettled | null = sharedDay?.settled ?? null;
@@ -75,7 +77,7 @@ type Shared = {
   channel: Found<Channel> | null;
   claim: Claim | null;
   /** Whom callers named, in what is told of several calls together. */
-  names: readonly (Claim | null)[];
+  names: () => readonly (Claim | null)[];
   named: Claim | null;
   outcome: Found<"no_loss"> | null;
   asks: Found<Ask[]>;

@@ -56,12 +56,13 @@ function isOfOther(words: Words, from: number, { from: at, to }: DateSeen): bool
 
 /** "date: 2020-06-18", "Posted 30 May": of the page. */
 const PRINTED = /^(?:date|published|posted|updated|modified|issued)$/;
-const COURT =
-  /^(?:sentenced|jailed|imprisoned|appeared|pleaded|pled|convicted|admitted|remanded|charged|arrested|trial)$/;
+const COURT = new Set(
+  "sentenced jailed imprisoned appeared pleaded pled convicted admitted remanded charged arrested trial".split(" "),
+);
 const COURT_REACH = 12;
 /** "Was sentenced at Reading Crown Court on Monday": not when anybody was rung. */
 const isOfCourt = (words: Words, from: number, at: number, to: number): boolean =>
-  words.word.slice(Math.max(from, at - COURT_REACH), at).some((word) => COURT.test(word)) ||
+  words.word.slice(Math.max(from, at - COURT_REACH), at).some((word) => COURT.has(word)) ||
   /^(?:sentenced|jailed|court)$/.test(words.word[to] ?? "");
 
 /** "is today (20 May) alerting the public": the day of the warning. */

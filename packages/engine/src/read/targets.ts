@@ -236,12 +236,15 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
 
 const HIM = /^(?:her|him|them|me|us)$/;
 const HELPER = /^(?:worker|colleague|friend|neighbour|nurse|solicitor|relative|cashier)$/;
-const SEEN =
-  /^(?:wearing|dressed|jacket|coat|hoodie|cap|tabard|suit|lanyard|mask|helmet|clipboard|badge|balaclava|thanked|praised|commended|commendation|hailed|genuine)$/;
+const SEEN = new Set(
+  "wearing dressed jacket coat hoodie cap tabard suit lanyard mask helmet clipboard badge balaclava thanked praised commended commendation hailed genuine".split(
+    " ",
+  ),
+);
 const SEEN_REACH = 7;
 /** "A man in a puffa jacket", "a cashier has been praised": who came for the money, and who helped. */
 function isSeenOrThanked(words: Words, from: number, limit: number): boolean {
-  for (let at = from; at < Math.min(limit, from + SEEN_REACH); at++) if (SEEN.test(words.word[at] ?? "")) return true;
+  for (let at = from; at < Math.min(limit, from + SEEN_REACH); at++) if (SEEN.has(words.word[at] ?? "")) return true;
   return false;
 }
 
