@@ -18,7 +18,12 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
   const retold = (telling: Telling): number =>
     telling.kind === "total" ? ones.length : people(ones.slice(told.get(telling) ?? 0));
   const counted = new Set(
-    tellings.filter((telling) => telling.kind !== "one" && (telling.party?.count ?? 0) > retold(telling)),
+    tellings.filter(
+      (telling) =>
+        telling.kind !== "one" &&
+        (telling.party?.count ?? 0) > retold(telling) &&
+        !(telling.kind === "total" && ones.length > 1 && isOfOtherYear(words, telling)),
+    ),
   );
   const total = largest([...counted].filter(({ kind }) => kind === "total"));
   const townsTold = countTowns(tellings);
@@ -46,6 +51,14 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
   if (total && ones.length === 0) total.parts = [...total.parts, ...general];
   return { tellings: kept, general };
 }
+
+const OTHER_YEAR = /^(?:last|past|previous|financial)$/;
+/** "His department took 37 reports last year": no part of the calls that are told. */
+const isOfOtherYear = (words: Words, { parts: [first] }: Telling): boolean =>
+  first !== undefined &&
+  words.word
+    .slice(first.from, first.to)
+    .some((word, i, told) => /^(?:year|years)$/.test(word) && OTHER_YEAR.test(told[i - 1] ?? ""));
 
 const largest = (totals: readonly Telling[]): Telling | null =>
   totals.reduce<Telling | null>(

@@ -169,7 +169,8 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
   // "He had hit a woman on a crossing": in the caller's story.
   if (inside && /^(?:hit|killed|injured|struck|hurt)$/.test(before)) return false;
   const victimNoun = VICTIM_NOUNS.has(party.noun);
-  if (!victimNoun && isSeenOrThanked(words, party.to, to)) return false;
+  if (!victimNoun && (isSeenOrThanked(words, party.to, to) || (party.gender !== null && isCaller(words, party.to, to))))
+    return false;
   // "told someone would come": whoever is to come.
   if (
     inside &&
@@ -245,6 +246,19 @@ const SEEN_REACH = 7;
 /** "A man in a puffa jacket", "a cashier has been praised": who came for the money, and who helped. */
 function isSeenOrThanked(words: Words, from: number, limit: number): boolean {
   for (let at = from; at < Math.min(limit, from + SEEN_REACH); at++) if (SEEN.has(words.word[at] ?? "")) return true;
+  return false;
+}
+
+const CALLER_REACH = 8;
+const SAYS = /^(?:said|say|saying|says|claiming|called|calling|introduced)$/;
+/** "A fella rang and said", "the man who rang on 1 September called himself": who rang, and not who was rung. */
+function isCaller(words: Words, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + CALLER_REACH); at++) {
+    const word = words.word[at] ?? "";
+    if (BE.has(word)) return false;
+    if (/^(?:rang|phoned|telephoned)$/.test(word))
+      return words.word.slice(at + 1, Math.min(limit, at + 6)).some((next) => SAYS.test(next));
+  }
   return false;
 }
 

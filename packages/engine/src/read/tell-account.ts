@@ -29,9 +29,17 @@ const COUNTS_CALLS =
   /\b(?:two|2) (?:of (?:these|them)|calls|different|lots|things|matters|for|separate)|\bsecondly\b|\bfirst (?:one|call|was|time)|\bsecond (?:one|call|was|time)|\banother (?:call|one)\b/;
 const GOES_ON = /^(?:then|another|second|secondly|later|next|again|the|today|this|a|yesterday)$/;
 
+const ANNOUNCES = /\b(?:two|2) (?:of (?:these|them)|calls|things|matters|for)\b/;
+/** "Monday: TV Licensing told mum …", "Secondly, Iris was telephoned": a day or a count at the head. */
+const beginsOne = (words: Words, { from, dates }: Facts): boolean =>
+  dates.some((date) => date.from === from) || /^(?:firstly|secondly)$/.test(words.word[from] ?? "");
+
 /** "I have had two of these. The first … Then a week later a man from Visa rang": where the second begins, or null. */
 function secondCall(words: Words, parts: readonly Facts[]): number | null {
   if (!COUNTS_CALLS.test(words.folded)) return null;
+  const begun = ANNOUNCES.test(words.folded) ? parts.filter((facts) => beginsOne(words, facts)) : [];
+  const [, next] = begun;
+  if (begun.length === 2 && next) return parts.indexOf(next);
   const claimedIn = (facts: Facts): string | null => {
     const claim = claimIn(words, facts, true, false) ?? claimIn(words, facts, false, false);
     return claim && claim.kind !== "unknown" ? claim.kind : null;

@@ -45,3 +45,32 @@ test("a second person who tells the caller no was rung by whoever rang the first
 In Margate, on 4 March, a retired postman told the caller that he had no bank account, and hung up.`;
   assert.deepEqual(calls(text), ["2022-03-03 | Deal | bank | 1", "2022-03-04 | Margate | bank | 1"]);
 });
+
+test("whoever rang and said something was not rung", () => {
+  const text = `Police are warning of phone fraud. A grandfather from Deal was telephoned about his savings.
+
+On 8 March a man rang and said that he was from the Halifax. He lost £3,000.`;
+  assert.equal(calls(text).length, 1);
+});
+
+test("what was counted in another year is none of the calls told", () => {
+  const text = `Police are warning of phone fraud. A woman of 80 from Deal was telephoned on 3 March and lost £4,000.
+
+A man of 71 from Hythe was telephoned on 4 March and hung up. The force had 37 reports of such calls last year.`;
+  assert.deepEqual(calls(text).length, 2);
+});
+
+test("paragraphs that each begin with a town are a call each", () => {
+  const text = `Police are warning of phone fraud by one voice.
+
+In Deal, on 8 March, it was from Amazon, and a beekeeper hung up on the call.
+
+In Hythe, an hour afterwards, it had become HMRC, and wanted a sort code. A lady of 92 read it out.`;
+  assert.deepEqual(calls(text), ["2022-03-08 | Deal | retailer | 1", " | Hythe | tax | 1"]);
+});
+
+test("one person who announces two calls and tells each with its day had two", () => {
+  const text =
+    "Two calls this week and I am fed up. Monday: somebody about my broadband, and I gave him my card number. Wednesday: a man from the bank, and I put the phone down.";
+  assert.equal(calls(text).length, 2);
+});

@@ -1,7 +1,8 @@
 /** Calls that no verb of ringing begins: a story of him or her, and people of another town than the call that is open. */
 import type { Facts } from "./annotate.ts";
-import { newcomerIn, toldAtTown } from "./newcomers.ts";
+import { newcomerIn, openingTown, toldAtTown } from "./newcomers.ts";
 import type { Party } from "./people.ts";
+import type { PlaceSeen } from "./places.ts";
 import { datesOf } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { type Telling, townsOf } from "./telling.ts";
@@ -29,10 +30,17 @@ export function toldElsewhere(
   opens: boolean,
 ): { party: Party | null } | null {
   const newcomer = newcomerIn(words, sentence);
-  const town = newcomer?.town ?? (opens ? toldAtTown(words, sentence) : null);
+  const town = newcomer?.town ?? (opens ? (toldAtTown(words, sentence) ?? alikeTown(words, sentence, open)) : null);
   if (!town) return null;
   const towns = (open?.parts ?? []).flatMap(townsOf);
   if (towns.some(({ name }) => name === town.name)) return null;
   if (open?.kind === "one" && towns.length === 0 && !newcomer) return null;
   return { party: newcomer?.party ?? null };
+}
+
+/** "In Modbury, an hour afterwards, it had become your electricity company": told as the call before was, from its town on. */
+function alikeTown(words: Words, sentence: Facts, open: Telling | null): PlaceSeen | null {
+  const before = open?.parts[0];
+  if (!before || open.kind !== "one" || !openingTown(words, before, townsOf(before))) return null;
+  return openingTown(words, sentence, townsOf(sentence));
 }
