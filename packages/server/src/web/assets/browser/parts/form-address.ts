@@ -14,8 +14,9 @@ type Sent = { from: string; to: string };
 export function giveFormsTheirAddress(): void {
   const sent = takeSent();
   if (sent !== null && sent.to === location.href && !cameByRedirect()) history.replaceState(null, "", sent.from);
-  document.addEventListener("submit", ({ target, submitter }) => {
-    if (!(target instanceof HTMLFormElement) || target.method !== "post") return;
+  document.addEventListener("submit", ({ target, submitter, defaultPrevented }) => {
+    // Where a page's own script takes the form, as on the page that listens, nothing is sent and nothing kept.
+    if (defaultPrevented || !(target instanceof HTMLFormElement) || target.method !== "post") return;
     const to = new URL(submitter?.getAttribute("formaction") ?? target.getAttribute("action") ?? "", location.href);
     if (to.pathname !== KEPT) keepSent({ from: location.href, to: to.href });
   });
