@@ -202,7 +202,7 @@ function makeIncident(
       readOutcome(words, ends, {
         method: telling.kind === "pattern",
         account: around.account,
-        weighed: pieces.filter(({ facts }) => ends.includes(facts)),
+        weighed: ends === parts ? pieces : pieces.filter(({ facts }) => ends.includes(facts)),
       }),
     ) ??
     keep(shared.outcome) ??

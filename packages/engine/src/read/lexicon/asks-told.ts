@@ -114,7 +114,7 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
     "cash_to_courier",
     "$CASH ~5 (given|handed|passed|surrendered|entrusted|collected|taken|picked up|pass|passes) ~2 (to|by|at) ~4 $COLLECTOR",
     "$CASH (handed over|given over|passed over)",
-    "$HANDED ~3 $CASH ~4 (to|with|into) ~3 $COLLECTOR",
+    "$HANDED ~3 (cash|notes|banknotes|bills|money|savings|bundle|bundles) ~4 (to|with|into) ~3 $COLLECTOR",
     "(would|will|could|to) (come|call|be sent|swing|pop|stop|drop|drive|be round|be along) (by|round|over|along|in|past)? (for|and collect|and fetch|and get|to collect|to fetch|to pick up|to get|to take) (it|them|this)",
     "(have|had|get|got|keep|kept) ~1 ready ~1 (for|when) ~3 ($COLLECTOR|come|comes|calls|knocks)",
     "$CASH ~2 (ready|waiting|sitting|counted) ~5 (for|when|by|at) ~3 ($COLLECTOR|come|comes|calls|whoever|knocks|gate|door|doorstep)",
