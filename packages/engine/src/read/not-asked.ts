@@ -1,12 +1,19 @@
 /** What is named in the words of a demand and was none: what never happens, what came after, what was the caller's own. */
 import type { Ask } from "../base/vocabulary.ts";
 import type { Words } from "./sentences.ts";
+import { setOf } from "./vocabulary.ts";
 
 /** Words `at` to `to` of a sentence that begins at `from`. */
 type Named = { words: Words; ask: Ask; from: number; at: number; to: number };
 
 export function isNotAsked(named: Named): boolean {
-  return isDenied(named) || isWarnedOf(named) || isAfterwards(named) || (OF_ITS_OWN[named.ask]?.(named) ?? false);
+  return (
+    isDenied(named) ||
+    isWarnedOf(named) ||
+    isAfterwards(named) ||
+    isStoryOfIt(named) ||
+    (OF_ITS_OWN[named.ask]?.(named) ?? false)
+  );
 }
 
 /** "No officer will ever send somebody for your cash", "the bank will never ask": what is said of the honest. */
@@ -60,6 +67,20 @@ function isAfterwards({ words, from, at }: Named): boolean {
 const HAVE = new Set("has have had he's she's they've".split(" "));
 const TAKEN = new Set("withdrawn taken changed spent drawn".split(" "));
 
+/** "Her National Insurance number was tied to a crime", "my card had been cloned": what the caller frightens people with. */
+function isStoryOfIt({ words, ask, to }: Named): boolean {
+  if (!DETAILS.has(ask)) return false;
+  const first = /^(?:numbers?|details)$/.test(words.word[to] ?? "") ? to + 1 : to;
+  let at = first;
+  while (at < first + 3 && BEEN.has(words.word[at] ?? "")) at++;
+  return at > first && SUFFERED.has(words.word[at] ?? "");
+}
+const DETAILS: ReadonlySet<Ask> = new Set<Ask>(["bank_details", "card_details", "personal_details"]);
+const BEEN = setOf("was were is are had has have been being");
+const SUFFERED = setOf(
+  "used tied linked compromised stolen cloned copied suspended involved found flagged misused associated connected hacked",
+);
+
 const OF_ITS_OWN: Partial<Record<Ask, (named: Named) => boolean>> = {
   bank_details: isCallersAccount,
   card_details: isNoCardNumber,
@@ -77,6 +98,8 @@ const OF_ITS_OWN: Partial<Record<Ask, (named: Named) => boolean>> = {
 function isCallersAccount({ words, from, at, to }: Named): boolean {
   const before = words.word.slice(Math.max(from, at - 4), at);
   if (words.word[at] === "number" && words.word[to - 2] === "an") return true;
+  // "An account to which her savings should be sent".
+  if (words.word[at] === "account" && words.word[to - 1] === "which" && before.at(-1) === "an") return true;
   return NEWS.has(before.at(-1) ?? "") && before.some((word) => GIVES.has(word));
 }
 const NEWS = new Set("a an fresh new another".split(" "));
@@ -85,6 +108,7 @@ const GIVES = new Set("read reads give gave gives given to".split(" "));
 /** "Codes from a card reader", "the PIN written on the back". */
 function isNoCardNumber({ words, from, at, to }: Named): boolean {
   if (/^(?:readers?|machines?)$/.test(words.word[to] ?? "")) return true;
+  if (words.word[to - 2] === "gift") return true;
   return words.word[at] === "written" && words.word.slice(Math.max(from, at - 4), at).some((word) => PINS.has(word));
 }
 const PINS = new Set("pin pins number wee code".split(" "));
@@ -115,6 +139,8 @@ function isNoDemand({ words, from, at, to }: Named): boolean {
   const word = words.word[at] ?? "";
   if (/^ow(?:ed?|es|ing)$/.test(word)) return /^(?:me|him|her|us|you)$/.test(words.word[at + 1] ?? "");
   if (words.word[at - 1] === "non" || (word === "paid" && words.word[at - 1] === "been")) return true;
+  // "Sent codes to cancel two payments".
+  if (/^(?:sen[dt]|sending)$/.test(word) && /^codes?$/.test(words.word[at + 1] ?? "")) return true;
   if (words.word.slice(at, to + 2).some((one) => one === "surcharge" || one === "compensation")) return true;
   return (
     MADE.has(word) && words.word.slice(Math.max(from, at - 4), at).some((one) => one === "if" || one === "whether")
@@ -141,7 +167,9 @@ function isPartOfNumber({ words, at }: Named): boolean {
 function isSaidToBeBought({ words, at, to }: Named): boolean {
   if (words.word[at] === "purchase" || words.word[at] === "order")
     return /^(?:a|the|an|this)$/.test(words.word[at - 1] ?? "") || /^(?:for|of)$/.test(words.word[at + 1] ?? "");
-  return words.word[to - 1] === "ordered" && /phone|laptop/.test(words.word[at] ?? "");
+  // "A phone was ordered on her contract": by whoever had her code.
+  const ordered = words.word.slice(at, to).indexOf("ordered");
+  return ordered > 0 && /phone|laptop/.test(words.word[at] ?? "");
 }
 
 /** "Gave my card number for £20", "given a card to keep", "card cancelled, nothing taken": no card went. */

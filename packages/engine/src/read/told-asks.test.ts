@@ -32,6 +32,7 @@ test("what the honest never do, what came after and what was the caller's own ar
     "We have agreed a family password.",
     "The branch changed all my passwords.",
     "The leaflet says do not share your account number.",
+    "A phone worth £1,049 was ordered on my contract.",
   ])
     assert.deepEqual(asked(text), [], text);
 });
@@ -92,4 +93,10 @@ test("what was handed over was asked for, by whatever verb and to whomever", () 
     ["I let him take charge of it once he had me run a support program.", ["remote_access"]],
   ];
   for (const [text, wanted] of told) assert.deepEqual(asked(text), wanted, text);
+});
+
+test("what the caller says has befallen a number is no demand for it", () => {
+  assert.deepEqual(asked("My Social Security number was tied to a crime and I must pay £300 by bank transfer."), [
+    "money_transfer",
+  ]);
 });
