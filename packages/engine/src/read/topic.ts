@@ -13,9 +13,10 @@ import { NOT_LISTED, numberOf } from "./word-numbers.ts";
 /** @param title counts as the first sentence, where there is one */
 export function isPhoneFraud(text: string, title?: string | null, words?: Words): boolean {
   const body = words ?? splitWords(text);
-  const { named, together, phone, deceit, other } = title ? weigh([splitWords(title), body]) : weighOnce(body);
+  const weights = title ? weigh([splitWords(title), body]) : weighOnce(body);
+  const { named, together, phone, deceit } = weights;
   if (deceit === 0 || phone + named === 0) return false;
-  return together * 2 + named + Math.min(phone, deceit) > other;
+  return together * 2 + named + Math.min(phone, deceit) > besides(weights);
 }
 
 /**
@@ -58,9 +59,14 @@ const isDoubted = (words: Words): boolean =>
 
 /** Other subjects are spoken of more than a call could be. */
 export function isOtherNews(words: Words): boolean {
-  const { together, phone, deceit, other } = weighOnce(words);
-  return together * 2 + Math.min(phone, deceit) + WEIGHT_OF_CLAIM <= other;
+  const weights = weighOnce(words);
+  const { together, phone, deceit } = weights;
+  return together * 2 + Math.min(phone, deceit) + WEIGHT_OF_CLAIM <= besides(weights);
 }
+
+/** How strongly other things are said: other subjects, and that the calls are real ones, which is often all such news is about. */
+const besides = ({ other, genuine }: Weights): number => other + genuine * GENUINE_WEIGHS;
+const GENUINE_WEIGHS = 6;
 
 // Traders at the door claim and ask as well.
 const isByPhone = ({ channel, evidence }: Incident): boolean =>

@@ -292,7 +292,20 @@ export const GENUINE = phrases(`really was
   wasn't a scam
   confirmed it was them
   confirmed it was genuine
-  confirmed the call was genuine`);
+  confirmed the call was genuine
+  calls are genuine
+  callers are genuine
+  calls are real
+  callers are real
+  appointments are real
+  that really was
+  is the real service
+  not to hang up on
+  stop hanging up on
+  putting the phone down on them
+  putting the phone down on its
+  put the phone down on its
+  no money is wanted`);
 
 /** What only a deceiver offers, whoever the caller says they are. */
 export const BAIT = phrases(`you've won
