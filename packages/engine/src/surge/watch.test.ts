@@ -70,6 +70,24 @@ test("quiet days hold nothing rare; a wave is found with its place, its days and
   assert.ok(wave(12).every(({ id }) => top.reports.includes(id)));
 });
 
+test("where whole streets tell together, a wave is seen by counting each kind once a place and day", () => {
+  const chance = seeded(5);
+  const streets = Array.from({ length: 60 }, (_, n) => {
+    const [day, town] = [addDays(START, Math.floor(chance() * 90)), Math.floor(chance() * TOWNS.length)];
+    return Array.from({ length: 1 + Math.floor(chance() * 7) }, (_, i) =>
+      told(`s${n}-${i}`, day, town, { kind: "tax" }),
+    );
+  }).flat();
+  const wave = Array.from({ length: 12 }, (_, n) =>
+    told(`w${n}`, addDays(today, -Math.floor(n / 3)), 2 + (n % 3), { kind: "tax" }),
+  );
+  const found = rare(watch([...quiet, ...streets, ...wave], options).found);
+  assert.ok(found.length > 0 && found.every(({ isOnceADay }) => isOnceADay), JSON.stringify(found));
+  const [first] = found;
+  assert.ok(first && first.observed === first.reports.length && first.observed >= 12);
+  assert.deepEqual(rare(watch([...quiet, ...streets], options).found), []);
+});
+
 test("noise of another kind in the same town, ten times as loud, hides no wave", () => {
   const noise = Array.from({ length: 120 }, (_, n) => told(`n${n}`, addDays(today, -(n % 30)), n % TOWNS.length));
   const found = rare(watch([...quiet, ...noise, ...wave(12)], options).found);
