@@ -4,7 +4,6 @@ import { kmBetween } from "./distance.ts";
 import { clumpingOf, type Risen, riseOverPast } from "./history.ts";
 import { dayKind } from "./holidays.ts";
 import { type ToldShare, toldShares } from "./nowcast.ts";
-import { onceADay } from "./once-a-day.ts";
 import type { Location, Surge } from "./surge.ts";
 import { usualBefore } from "./usual.ts";
 import {
@@ -19,8 +18,6 @@ import {
 } from "./watched.ts";
 
 type Report = WatchedReport | PlacelessReport;
-/** `reports` are those that are counted; `whole` is each source once. */
-type Counted = Sent<Report> & { whole: readonly Report[] };
 /** What every stream's past is judged by. */
 type Past = { start: Day; today: Day; factor: DayFactors; clumping: number; fewest: number; told: ToldShare };
 
@@ -33,33 +30,26 @@ type Past = { start: Day; today: Day; factor: DayFactors; clumping: number; fewe
  */
 export function lookBack(
   placed: readonly WatchedReport[],
-  { start, options, isOnceADay }: { start: Day; options: WatchOptions; isOnceADay: boolean },
+  { start, options }: { start: Day; options: WatchOptions },
 ): FoundSurge[] {
   const placeless = (options.placeless ?? []).filter(({ day }) => day >= start && day <= options.today);
-  const counted = (stream: Sent<Report>): Counted => ({
-    ...stream,
-    whole: stream.reports,
-    reports: isOnceADay ? onceADay(stream.reports) : stream.reports,
-  });
-  const streams = sentStreams<Report>([...placed, ...placeless]).map(counted);
+  const streams: Sent<Report>[] = sentStreams<Report>([...placed, ...placeless]);
   const all = streams[0]?.reports ?? [];
   if (!hasPast(start, options.today)) return [];
   const kinds = streams.filter(({ level }) => level !== "all");
   if (placeless.length > 0)
     for (const { level, sent, reports } of sentStreams(placeless).slice(0, 1))
-      kinds.push({ name: PLACELESS, level, sent, reports, whole: reports });
-  const share = 1 / (4 * Math.max(1, kinds.length));
+      kinds.push({ name: PLACELESS, level, sent, reports });
+  const share = 1 / (2 * Math.max(1, kinds.length));
   const past = pastOf(all, start, options);
   return kinds.flatMap((stream) => {
-    const looked = { share, past, options, isOnceADay };
-    const found = lookAtKind(stream, { ...looked, all });
+    const found = lookAtKind(stream, { share, all, past, options });
     if (!found || found.recurrenceDays < options.recurrenceDays) return found ? [found] : [];
-    const aside = loudPlaces(stream.whole, found);
+    const aside = loudPlaces(stream.reports, found);
     if (aside.size === 0) return [found];
     const isLeft = (report: Report): boolean => !("place" in report && aside.has(report.place));
-    const reports = stream.reports.filter(isLeft);
-    const rest = { ...stream, reports, whole: stream.whole.filter(isLeft), sent: stream.sent.filter(isLeft) };
-    const drowned = lookAtKind(rest, { ...looked, all: all.filter(isLeft) });
+    const rest = { ...stream, reports: stream.reports.filter(isLeft), sent: stream.sent.filter(isLeft) };
+    const drowned = lookAtKind(rest, { share, all: all.filter(isLeft), past, options });
     return drowned ? [found, drowned] : [found];
   });
 }
@@ -76,7 +66,7 @@ function loudPlaces(reports: readonly Report[], { locations, start, observed }: 
   return new Set(locations.filter((place) => of(place) >= LOUD_SHARE * observed));
 }
 
-function lookAtKind(stream: Counted, looked: Looked): FoundSurge | null {
+function lookAtKind(stream: Sent<Report>, looked: Looked): FoundSurge | null {
   const risen = rise(stream.reports, looked.all, looked.past);
   const recurrenceDays = risen ? looked.share / risen.p : 0;
   return risen && recurrenceDays * WATCH.hold >= looked.options.recurrenceDays ? behind(risen, stream, looked) : null;
@@ -113,13 +103,11 @@ function rise(own: readonly Report[], all: readonly Report[], past: Past): Risen
   return riseOverPast(own, [...others.values()], past);
 }
 
-type Looked = { share: number; all: readonly Report[]; past: Past; options: WatchOptions; isOnceADay: boolean };
+type Looked = { share: number; all: readonly Report[]; past: Past; options: WatchOptions };
 
-function behind(risen: Risen, stream: Counted, { share, all, past, options, isOnceADay }: Looked): FoundSurge {
-  const { llr, p, start } = risen;
-  const inside = stream.whole.filter(({ day }) => day >= start);
-  const observed = inside.length;
-  const expected = risen.expected * reportsEach(stream, start);
+function behind(risen: Risen, stream: Sent<Report>, { share, all, past, options }: Looked): FoundSurge {
+  const inside = stream.reports.filter(({ day }) => day >= risen.start);
+  const { observed, expected, llr, p, start } = risen;
   const where = circleOf(inside.flatMap((report) => ("place" in report ? [report] : [])));
   const window = { start, end: options.today };
   const isHere = (report: Report): boolean => !("place" in report) || where.locations.includes(report.place);
@@ -135,10 +123,10 @@ function behind(risen: Risen, stream: Counted, { share, all, past, options, isOn
     ratio: observed / expected,
     stream: stream.name,
     method: "history",
-    isOnceADay,
+    isOnceADay: false,
     reports: inside.map(({ id }) => id),
     repeats: stream.sent.filter(({ day }) => day >= start).length - inside.length,
-    usual: usualBefore(stream.whole, isHere, window, options.nation),
+    usual: usualBefore(stream.reports, isHere, window, options.nation),
     unstirred: null,
   };
   const rest = inside.filter(({ isStirred }) => !isStirred);
@@ -146,12 +134,6 @@ function behind(risen: Risen, stream: Counted, { share, all, past, options, isOn
   const calm = (reports: readonly Report[]): Report[] => reports.filter(({ isStirred }) => !isStirred);
   const without = rise(calm(stream.reports), calm(all), past);
   return { ...found, unstirred: { observed: rest.length, recurrenceDays: without ? share / without.p : 0 } };
-}
-
-/** How many reports stand behind each that is counted, in usual times. */
-function reportsEach({ whole, reports }: Counted, start: Day): number {
-  const before = (all: readonly Report[]): number => all.filter(({ day }) => day < start).length;
-  return before(reports) === 0 ? 1 : before(whole) / before(reports);
 }
 
 /** The places of some reports as a circle around the one that has most; none where nobody named one. */

@@ -52,7 +52,7 @@ export function watch(reports: readonly WatchedReport[], options: WatchOptions):
     found.push(...around.found);
   });
   const isAlarm = ({ recurrenceDays }: FoundSurge): boolean => recurrenceDays >= options.recurrenceDays;
-  for (const isOnceADay of [false, true]) found.push(...lookBack(within, { start, options, isOnceADay }));
+  found.push(...lookBack(within, { start, options }));
   const [everything] = looked;
   if (everything?.level === "all") {
     const loud = new Set(found.filter(isAlarm).map(({ stream }) => stream));
