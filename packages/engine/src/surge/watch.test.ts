@@ -3,11 +3,12 @@ import { test } from "node:test";
 import { addDays, type Day } from "../base/day.ts";
 import { seeded } from "../base/random.ts";
 import { liveOn, type KnownAlarm } from "./life.ts";
+import { lookAround } from "./look-around.ts";
 import { oneASource } from "./sources.ts";
 import { sharesOf, streamsOf } from "./streams.ts";
 import { START } from "./test-support/made-study.ts";
 import { watch } from "./watch.ts";
-import type { FoundSurge, WatchedReport } from "./watched.ts";
+import { type FoundSurge, WATCH, type WatchedReport } from "./watched.ts";
 
 const TOWNS = ["Alder", "Birch", "Cedar", "Dogwood", "Elder", "Fir", "Gorse", "Hazel"];
 const today = addDays(START, 89);
@@ -72,20 +73,25 @@ test("quiet days hold nothing rare; a wave is found with its place, its days and
 
 test("where whole streets tell together, a wave is seen by counting each kind once a place and day", () => {
   const chance = seeded(5);
-  const streets = Array.from({ length: 60 }, (_, n) => {
-    const [day, town] = [addDays(START, Math.floor(chance() * 90)), Math.floor(chance() * TOWNS.length)];
-    return Array.from({ length: 1 + Math.floor(chance() * 7) }, (_, i) =>
-      told(`s${n}-${i}`, day, town, { kind: "tax" }),
-    );
+  const call = (id: string, day: Day, n: number): WatchedReport => ({
+    ...told(id, day, 0, { kind: "tax" }),
+    place: `village ${n}`,
+    at: { lat: 51 + Math.floor(n / 5) / 10, lon: (n % 5) / 7 },
+  });
+  const streets = Array.from({ length: 80 }, (_, n) => {
+    const [day, village] = [addDays(START, Math.floor(chance() * 90)), Math.floor(chance() * 25)];
+    return Array.from({ length: 1 + Math.floor(chance() * 7) }, (_, i) => call(`s${n}-${i}`, day, village));
   }).flat();
-  const wave = Array.from({ length: 12 }, (_, n) =>
-    told(`w${n}`, addDays(today, -Math.floor(n / 3)), 2 + (n % 3), { kind: "tax" }),
-  );
-  const found = rare(watch([...quiet, ...streets, ...wave], options).found);
-  assert.ok(found.length > 0 && found.every(({ isOnceADay }) => isOnceADay), JSON.stringify(found));
-  const [first] = found;
-  assert.ok(first && first.observed === first.reports.length && first.observed >= 12);
-  assert.deepEqual(rare(watch([...quiet, ...streets], options).found), []);
+  const wave = Array.from({ length: 18 }, (_, n) => call(`w${n}`, addDays(today, -Math.floor(n / 3)), n % 3));
+  const reports = [...streets, ...wave];
+  const look = (isOnceADay: boolean): FoundSurge | undefined =>
+    lookAround(
+      { name: "tax", level: "kind", reports, sent: reports },
+      { share: 1, start: START, options: { ...options, recurrenceDays: WATCH.hold }, isOnceADay },
+    ).found[0];
+  const once = look(true);
+  assert.ok(once && once.recurrenceDays > 3 * (look(false)?.recurrenceDays ?? 1), `${once?.recurrenceDays}`);
+  assert.ok(once.observed === once.reports.length && once.observed >= wave.length);
 });
 
 test("noise of another kind in the same town, ten times as loud, hides no wave", () => {
