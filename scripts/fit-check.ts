@@ -6,7 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Curve, Curves } from "../packages/engine/src/check/calibration.ts";
+import type { Curve, Curves, FormCurves } from "../packages/engine/src/check/calibration.ts";
 import { fitCalibration, type Scored } from "../packages/engine/src/check/fit-calibration.ts";
 import { asOpenings, asWholes, fitWording, OPENINGS, WHOLES } from "../packages/engine/src/check/fit-wording.ts";
 import { hearAll, type Listening } from "../packages/engine/src/check/listen.ts";
@@ -22,7 +22,7 @@ const HARD_SHARE = 0.25;
 const PARTS = 6;
 
 const corpus = calls();
-const fitted = corpus.filter(({ use }) => use !== "kept");
+const fitted = corpus.filter(({ use }) => use === "fitted" || use === "mended");
 const calibrated = fitted.filter(({ use }) => use === "fitted");
 const leftOut = inParts(sittingsOf(calibrated)).flatMap((part) => {
   const tables = fit(fitted.filter(({ sitting }) => !part.includes(sitting)));
@@ -46,8 +46,8 @@ for (const kind of ["hard", "ordinary"] as const) {
   const judged = told.flatMap(({ judged: own }) => own.filter(({ sort }) => sort === kind));
   console.log(sayFigures(`${kind}, together`, judged));
 }
-console.log("kept, never looked at nor fitted to:");
-for (const sitting of sittingsOf(corpus.filter(({ use }) => use === "kept"))) {
+console.log("not fitted to, and but for the open ones never looked at:");
+for (const sitting of sittingsOf(corpus.filter(({ use }) => use === "open" || use === "kept"))) {
   const own = corpus.filter((call) => call.sitting === sitting);
   const judged = own.map(({ text, fraud }) => ({ fraud, ...scoreOf(hearAll(text, tables), curves) }));
   console.log(sayFigures(sitting, judged));
@@ -61,7 +61,8 @@ function inParts(sittings: readonly string[]): string[][] {
 /** Rounded as they are kept in the file. */
 function fit(to: readonly Call[]): Tables {
   const whole = fitWording(asWholes(to), WHOLES);
-  return unpack(pack({ whole, opening: fitWording(asOpenings(to), OPENINGS) }));
+  const opening = fitWording(asOpenings(to), OPENINGS);
+  return unpack(pack({ whole, opening }));
 }
 
 type Heard = { call: Call; heard: Listening };
@@ -69,15 +70,21 @@ type Heard = { call: Call; heard: Listening };
 function calibrate(all: readonly Heard[]): Curves {
   const hard = all.filter(({ call }) => call.sort === "hard").length;
   const weights = { hard: HARD_SHARE / hard, ordinary: (1 - HARD_SHARE) / (all.length - hard) };
-  const whole: Scored[] = [];
-  const demand: Scored[] = [];
-  for (const { call, heard } of all) {
-    const { evidence, demand: worst } = scoreOf(heard);
-    const point = { fraud: call.fraud, weight: all.length * weights[call.sort] };
-    whole.push({ ...point, scores: evidence });
-    if (worst !== null) demand.push({ ...point, scores: [worst] });
-  }
-  return { whole: rounded(fitCalibration(whole)), demand: rounded(fitCalibration(demand)) };
+  const points = all.map(({ call: { fraud, sort }, heard }) => {
+    const { evidence, demand, told: share } = scoreOf(heard);
+    return { fraud, evidence, demand, share, weight: all.length * weights[sort] };
+  });
+  const curvesFor = (shareOf: (toldShare: number) => number): FormCurves => {
+    const whole: Scored[] = [];
+    const demand: Scored[] = [];
+    for (const { fraud, evidence, demand: worst, share, weight } of points) {
+      const point = { fraud, weight: weight * shareOf(share) };
+      whole.push({ ...point, scores: evidence });
+      if (worst !== null) demand.push({ ...point, scores: [worst] });
+    }
+    return { whole: rounded(fitCalibration(whole)), demand: rounded(fitCalibration(demand)) };
+  };
+  return { heard: curvesFor((share) => 1 - share), told: curvesFor((share) => share) };
 }
 
 function sittingsOf(of: readonly Call[]): string[] {

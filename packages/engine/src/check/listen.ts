@@ -7,6 +7,7 @@ import { moodOf } from "./context.ts";
 import { compile, endings, matchAt, type Pattern } from "./pattern.ts";
 import { SIGNS } from "./signs.ts";
 import type { Sign } from "./sign.ts";
+import { NO_VOICE, type Voice, withWord } from "./voice.ts";
 import { FIRST_TURN, type Turn, type Word, wordsOf } from "./words.ts";
 import {
   after,
@@ -27,6 +28,8 @@ export type Hit = Span & { firstWord: number; lastWord: number };
 
 export type Listening = {
   readonly words: Word[];
+  /** Whether it is told or heard. */
+  voice: Voice;
   turn: Turn;
   /** Characters taken in so far. */
   length: number;
@@ -68,6 +71,7 @@ const RULES = indexOf(SIGNS);
 /** @param tables of weights, others than those shipped, to try them out */
 export const listening = (tables: Tables = shippedTables()): Listening => ({
   words: [],
+  voice: NO_VOICE,
   turn: FIRST_TURN,
   length: 0,
   hits: new Map(),
@@ -89,6 +93,7 @@ export function hear(heard: Listening, text: string): void {
   heard.length += text.length;
   for (const word of words) {
     heard.words.push(word);
+    heard.voice = withWord(heard.voice, word);
     note(heard, heard.words.length - 1);
     if (heard.words.length - heard.settledTo >= 2 * UNSETTLED) settle(heard);
   }

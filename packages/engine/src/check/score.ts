@@ -1,15 +1,18 @@
 /** From signs to a score, a risk and a verdict. */
 import type { Verdict } from "../base/vocabulary.ts";
-import { type Curve, CURVES, type Curves, riskOf } from "./calibration.ts";
+import { between, type Curve, CURVES, type Curves, mix, riskOf } from "./calibration.ts";
 import { type Listening, leaningOf, newestOf, openingOf, wordingOf } from "./listen.ts";
 import { PAIRINGS, signOf } from "./signs.ts";
 import type { Pairing, Sign, SignKind } from "./sign.ts";
+import { toldShare } from "./voice.ts";
 
 export type Score = {
   /** Before calibration: what signs and wording weigh together, and how the first words and the newest lean. */
   evidence: readonly number[];
   /** What the worst decisive demand weighs with the words around it, before calibration; null without one. */
   demand: number | null;
+  /** How surely it is told rather than heard, 0 to 1. */
+  told: number;
   risk: number;
   verdict: Verdict;
   /** The risk from which this call is likely fraud: lower where a decisive demand was heard. */
@@ -37,15 +40,17 @@ const LONG_WORDS = 60;
 const DRAWN_IN = 0.25;
 /**
  * A demand judged by the words around it alone is doubted, in natural log odds, as soon as there is more of the call to
- * judge by: genuine calls have words that sound like a demand too, and then the rest speaks for them.
+ * judge by: genuine calls have words that sound like a demand too, and then the rest speaks for them. Once more where
+ * somebody tells of the call, for they tell what came of it too.
  */
 const DEMAND_DOUBT = 1.5;
 const ALL_THERE_IS = 30;
 /**
  * Where `likely_fraud` begins. A decisive demand needs less, for it stands by itself; without one there must be a sign
  * that can be named, and more that bears it out: another sign, its own weight, or the wording of more than a few words.
+ * What somebody tells needs more than what was heard: a nuisance told with suspicion has the words of a fraud.
  */
-const LIKELY_AT = 0.94;
+const LIKELY_AT = { heard: 0.94, told: 0.955 };
 const LIKELY_DEMAND_AT = 0.9;
 /** And least where there is hardly more than the demand. */
 const LIKELY_DEMAND_ALONE_AT = 0.7;
@@ -63,16 +68,21 @@ export function scoreOf(heard: Listening, curves: Curves = CURVES): Score {
   const newest = Math.max(-MOST_RELIEF_NEWEST, newestOf(heard).sum);
   const evidence = [weighWhole(heard, signs, found), openingOf(heard).sum, newest];
   const demand = worstDemand(heard, found);
-  const demandRisk = demand === null ? 0 : riskOf([demand], doubted(curves.demand, heard.words.length));
-  const risk = Math.max(riskOf(evidence, curves.whole), demandRisk);
-  const verdict = verdictOf({ risk, demandRisk, signs, words: heard.words.length });
-  const likelyAt = demand === null ? LIKELY_AT : likelyDemandAt(heard.words.length);
-  return { evidence, demand, risk, verdict, likelyAt, signs };
+  const words = heard.words.length;
+  const told = toldShare(heard.voice, words);
+  const whole = between(curves.heard.whole, curves.told.whole, told);
+  const around = doubted(between(curves.heard.demand, curves.told.demand, told), words, told);
+  const demandRisk = demand === null ? 0 : riskOf([demand], around);
+  const risk = Math.max(riskOf(evidence, whole), demandRisk);
+  const limits = { whole: mix(LIKELY_AT.heard, LIKELY_AT.told, told), demand: likelyDemandAt(words) };
+  const verdict = verdictOf({ risk, demandRisk, signs, words, limits });
+  return { evidence, demand, told, risk, verdict, likelyAt: demand === null ? limits.whole : limits.demand, signs };
 }
 
-function doubted({ intercept, slopes }: Curve, words: number): Curve {
+function doubted({ intercept, slopes }: Curve, words: number, told: number): Curve {
   const rest = Math.min(1, Math.max(0, words / ALL_THERE_IS - 1));
-  return { intercept: intercept - DEMAND_DOUBT * rest, slopes };
+  const retold = words > FEW_WORDS ? told : 0;
+  return { intercept: intercept - DEMAND_DOUBT * (rest + retold), slopes };
 }
 
 function weighWhole(heard: Listening, signs: Score["signs"], found: readonly (Sign | Pairing)[]): number {
@@ -93,17 +103,19 @@ function worstDemand(heard: Listening, found: readonly (Sign | Pairing)[]): numb
   return worst;
 }
 
+type Limits = { whole: number; demand: number };
+
 const likelyDemandAt = (words: number): number => (words <= ALL_THERE_IS ? LIKELY_DEMAND_ALONE_AT : LIKELY_DEMAND_AT);
 
-type Judging = { risk: number; demandRisk: number; signs: Score["signs"]; words: number };
+type Judging = { risk: number; demandRisk: number; signs: Score["signs"]; words: number; limits: Limits };
 
-function verdictOf({ risk, demandRisk, signs, words }: Judging): Verdict {
+function verdictOf({ risk, demandRisk, signs, words, limits }: Judging): Verdict {
   const decisive = signs.some((sign) => sign.decisive);
   const [strongest] = signs;
   const borneOut = strongest !== undefined && (signs.length > 1 || strongest.weight > WEAK || words > FEW_WORDS);
   // A few words typed in haste ("he wants my PIN") are the demand: then the whole is judged as one.
   const demanded = decisive && words <= FEW_WORDS ? risk : demandRisk;
-  if (demanded >= likelyDemandAt(words) || (borneOut && risk >= LIKELY_AT)) return "likely_fraud";
+  if (demanded >= limits.demand || (borneOut && risk >= limits.whole)) return "likely_fraud";
   return risk >= CAREFUL_AT || decisive ? "be_careful" : "no_signs_seen";
 }
 

@@ -7,9 +7,10 @@ import type { Told } from "../fit-wording.ts";
  *
  * - `mended`: signs were mended by looking at it; wordings are fitted to it, and nothing is calibrated on it
  * - `fitted`: wordings are fitted to it, and it is calibrated on, left out of the fit in its turn
+ * - `open`: figures only, though it was looked at
  * - `kept`: figures only; nobody who mends signs reads it
  */
-export type Use = "mended" | "fitted" | "kept";
+export type Use = "mended" | "fitted" | "open" | "kept";
 export type Call = Told & { id: string; sitting: string; use: Use };
 
 const PAIRS: Readonly<Record<string, Use>> = {
@@ -35,7 +36,7 @@ const PAIRS: Readonly<Record<string, Use>> = {
   "pairs-willow": "kept",
 };
 
-/** Single calls, by authors who had not seen the signs; `damson`, `sloe` and `rosewood` are read by nobody. */
+/** Single calls, by authors who had not seen the signs; `damson`, `sloe`, `rosewood` and `elder-kept` are read by nobody. */
 const SINGLE: Readonly<Record<string, Use>> = {
   "calls-medlar": "fitted",
   "calls-myrtle": "fitted",
@@ -48,6 +49,8 @@ const SINGLE: Readonly<Record<string, Use>> = {
   "calls-damson": "kept",
   "calls-sloe": "kept",
   "calls-rosewood": "kept",
+  "calls-elder-open": "open",
+  "calls-elder-kept": "kept",
 };
 
 const linesOf = (name: string): string[] =>
