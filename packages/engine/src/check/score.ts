@@ -74,15 +74,17 @@ export function scoreOf(heard: Listening, curves: Curves = CURVES): Score {
   const around = doubted(between(curves.heard.demand, curves.told.demand, told), words, told);
   const demandRisk = demand === null ? 0 : riskOf([demand], around);
   const risk = Math.max(riskOf(evidence, whole), demandRisk);
-  const limits = { whole: mix(LIKELY_AT.heard, LIKELY_AT.told, told), demand: likelyDemandAt(words) };
+  const limits = { whole: mix(LIKELY_AT.heard, LIKELY_AT.told, retold(words, told)), demand: likelyDemandAt(words) };
   const verdict = verdictOf({ risk, demandRisk, signs, words, limits });
   return { evidence, demand, told, risk, verdict, likelyAt: demand === null ? limits.whole : limits.demand, signs };
 }
 
+/** A few words typed in haste are all there is of a call, told or not. */
+const retold = (words: number, told: number): number => (words > ALL_THERE_IS ? told : 0);
+
 function doubted({ intercept, slopes }: Curve, words: number, told: number): Curve {
   const rest = Math.min(1, Math.max(0, words / ALL_THERE_IS - 1));
-  const retold = words > FEW_WORDS ? told : 0;
-  return { intercept: intercept - DEMAND_DOUBT * (rest + retold), slopes };
+  return { intercept: intercept - DEMAND_DOUBT * (rest + retold(words, told)), slopes };
 }
 
 function weighWhole(heard: Listening, signs: Score["signs"], found: readonly (Sign | Pairing)[]): number {

@@ -44,7 +44,7 @@ test("a demand somebody tells of is doubted once more than the same demand heard
     const demand = { intercept: 0, slopes: [1] };
     return scoreOf(heard, { heard: { whole: flat, demand }, told: { whole: flat, demand } }).risk;
   };
-  const long = `${"and we talked of the weather for a while ".repeat(2)} then read me the code that we sent you`;
+  const long = `${"and we talked of the weather for a while ".repeat(4)} then read me the code that we sent you`;
   assert.ok(demandRisk(long, 1) < demandRisk(long, 0));
   assert.equal(demandRisk("read me the code that we sent you", 1), demandRisk("read me the code that we sent you", 0));
 });
