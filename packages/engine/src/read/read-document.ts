@@ -44,7 +44,7 @@ const calibrated = (incident: Incident): Incident => ({
 });
 
 /** Name and version, kept with what was read. */
-export const READER = "clearline-rules-6";
+export const READER = "clearline-rules-7";
 
 export type ReadContext = {
   gazetteer: Gazetteer;
