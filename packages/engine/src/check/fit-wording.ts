@@ -1,11 +1,5 @@
-/**
- * Fits the weights of words and phrases: ridge logistic regression, by gradient steps with
- * momentum; those that matter least are left out, so that the table stays small. What is heard in frauds as often as in genuine
- * calls is held back more than what is not: each feature is scaled by how uneven it is.
- *
- * @see Beck and Teboulle, "A fast iterative shrinkage-thresholding algorithm" (2009): the momentum
- * @see Wang and Manning, "Baselines and bigrams" (2012): the scale is their ratio of naive Bayes
- */
+/** Fits the weights of words and phrases; those that matter least are left out, so that the table stays small. */
+import { fitRidge, heardIn, unevenness } from "./ridge.ts";
 import { featuresAt, OPENING_WORDS } from "./wording.ts";
 import { wordsOf } from "./words.ts";
 
@@ -41,45 +35,13 @@ export function fitWording(examples: readonly Example[], { least, most, ridge, u
   const longest = features.filter((_, r) => examples[r]?.text !== examples[r + 1]?.text);
   const numbers = numbered(features, longest, { least, most: most * examples.length });
   const rows = features.map((row) => Int32Array.from([...row].flatMap((feature) => numbers.get(feature) ?? [])));
-  const target = examples.map(({ fraud }) => (fraud ? 1 : 0));
-  const counts = examples.map(({ weight }) => weight);
-  const scale = unevenness({ rows, target, counts }, numbers.size).map((ratio) => ratio ** uneven);
-  const weights = new Float64Array(numbers.size);
-  const ahead = new Float64Array(numbers.size);
-  const gradient = new Float64Array(numbers.size);
-  let intercept = 0;
-  let interceptAhead = 0;
-  let momentum = 1;
-  const step = 1 / (0.25 * steepest({ rows, counts }, scale) + ridge);
-  for (let round = 0; round < rounds; round++) {
-    gradient.fill(0);
-    let offBy = 0;
-    for (const [r, row] of rows.entries()) {
-      let z = interceptAhead;
-      for (const f of row) z += (scale[f] ?? 0) * (ahead[f] ?? 0);
-      const off = (counts[r] ?? 1) * (1 / (1 + Math.exp(-z)) - (target[r] ?? 0));
-      offBy += off;
-      for (const f of row) gradient[f] = (gradient[f] ?? 0) + off;
-    }
-    const next = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
-    const carry = (momentum - 1) / next;
-    momentum = next;
-    for (let f = 0; f < weights.length; f++) {
-      const at = ahead[f] ?? 0;
-      const moved = at - step * ((scale[f] ?? 0) * (gradient[f] ?? 0) + ridge * at);
-      ahead[f] = moved + carry * (moved - (weights[f] ?? 0));
-      weights[f] = moved;
-    }
-    const movedIntercept = interceptAhead - step * offBy;
-    interceptAhead = movedIntercept + carry * (movedIntercept - intercept);
-    intercept = movedIntercept;
-  }
-  return strongest(
-    numbers,
-    weights.map((weight, f) => weight * (scale[f] ?? 0)),
+  const all = {
     rows,
-    kept,
-  );
+    target: examples.map(({ fraud }) => (fraud ? 1 : 0)),
+    worth: examples.map(({ weight }) => weight),
+  };
+  const scale = unevenness(heardIn(all, numbers.size)).map((ratio) => ratio ** uneven);
+  return strongest(numbers, fitRidge(all, scale, { ridge, rounds }).weights, rows, kept);
 }
 
 /** A weight matters as it is large, and as often as it is heard. */
@@ -118,34 +80,4 @@ function countsOf(features: readonly Set<string>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of features) for (const feature of row) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return counts;
-}
-
-type Rows = { rows: readonly Int32Array[]; target: readonly number[]; counts: readonly number[] };
-
-/** The natural log of how much more often a feature is in calls of one sort than of the other, without its sign. */
-function unevenness({ rows, target, counts }: Rows, features: number): Float64Array {
-  const frauds = new Float64Array(features).fill(1);
-  const genuine = new Float64Array(features).fill(1);
-  for (const [r, row] of rows.entries()) {
-    const heard = target[r] === 1 ? frauds : genuine;
-    for (const f of row) heard[f] = (heard[f] ?? 0) + (counts[r] ?? 1);
-  }
-  return frauds.map((count, f) => Math.abs(Math.log(count / (genuine[f] ?? 1))));
-}
-
-/** The largest eigenvalue of the rows' squares, by power iteration: it bounds the step. */
-function steepest({ rows, counts }: Omit<Rows, "target">, scale: Float64Array): number {
-  let vector = new Float64Array(scale.length).fill(1);
-  let length = 1;
-  for (let round = 0; round < 30; round++) {
-    const next = new Float64Array(scale.length);
-    for (const [r, row] of rows.entries()) {
-      let sum = 0;
-      for (const f of row) sum += (scale[f] ?? 0) * (vector[f] ?? 0);
-      for (const f of row) next[f] = (next[f] ?? 0) + (counts[r] ?? 1) * (scale[f] ?? 0) * sum;
-    }
-    length = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0));
-    vector = next.map((value) => value / length);
-  }
-  return length * 1.02;
 }
