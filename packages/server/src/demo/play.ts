@@ -2,6 +2,7 @@ import { addDays, type Day, type Report } from "@clearline/engine";
 import { londonDay } from "../actions/days.ts";
 import type { Deps, Officer } from "../actions/deps.ts";
 import { draftWarning } from "../actions/draft-warning.ts";
+import { confirmReport } from "../actions/handle-report.ts";
 import { acceptInvitation, inviteOfficer } from "../actions/people.ts";
 import { receiveReport } from "../actions/receive-report.ts";
 import { submitWarning } from "../actions/step-warning.ts";
@@ -53,9 +54,13 @@ export async function makeOfficers(deps: Deps, password: string): Promise<Office
   return made;
 }
 
+/** Days after which the force has looked at a report: a visitor finds the newest in the queue. */
+const LOOKED_AT_AFTER_DAYS = 2;
+
 /**
- * Plays the story into a running Clearline through the same action that the web form uses, then drafts and submits a
- * warning as the first officer, so that a visitor can approve it as the second.
+ * Plays the story into a running Clearline through the same action that the web form uses, with the first officer
+ * confirming what came in; then drafts and submits a warning as that officer, so that a visitor can approve it as the
+ * second.
  *
  * @returns the id of the submitted warning; null when no surge stood out
  */
@@ -64,15 +69,19 @@ export async function playStory(deps: Deps, [drafter]: readonly Officer[], play:
   const lastDay = addDays(londonDay(play.clock.now()), -1);
   const story = tellStory(lastDay, play.seed);
   const waveBegins = addDays(lastDay, -3);
+  const waiting: { day: Day; id: string }[] = [];
   let day: Day | null = null;
   for (const [i, told] of story.entries()) {
     if (told.day !== day) {
       day = told.day;
       await jobsDone(deps, play, { due: true });
+      const lookedAt = addDays(day, -LOOKED_AT_AFTER_DAYS);
+      const due = waiting.findIndex((one) => one.day > lookedAt);
+      for (const { id } of waiting.splice(0, due < 0 ? waiting.length : due)) await confirm(deps, drafter, id);
       play.say(`${day}: ${story.filter((one) => one.day === day).length} reports come in`);
     }
     play.clock.set(atLondon(told));
-    await receive(deps, told, i);
+    waiting.push({ day: told.day, id: await receive(deps, told, i) });
     const today = story.filter((one) => one.day === day).length;
     await play.wait((told.day > waveBegins ? play.dayMs : play.dayMs / 10) / today);
   }
@@ -83,7 +92,12 @@ export async function playStory(deps: Deps, [drafter]: readonly Officer[], play:
   return submitDraft(deps, drafter, play);
 }
 
-async function receive(deps: Deps, told: StoryReport, number: number): Promise<void> {
+async function confirm(deps: Deps, officer: Officer, id: string): Promise<void> {
+  const confirmed = await confirmReport(deps, officer, id);
+  if (!confirmed.ok) throw new Error(`story report ${id} could not be confirmed: ${confirmed.error.code}`);
+}
+
+async function receive(deps: Deps, told: StoryReport, number: number): Promise<string> {
   const report: Report = {
     words: told.words,
     callDate: told.callDate,
@@ -95,6 +109,7 @@ async function receive(deps: Deps, told: StoryReport, number: number): Promise<v
   };
   const received = await receiveReport(deps, { report, source: "demo" });
   if (!received.ok) throw new Error(`story report ${number} was refused: ${received.error[0]?.code}`);
+  return received.value.id;
 }
 
 async function submitDraft(deps: Deps, drafter: Officer, play: Play): Promise<string | null> {

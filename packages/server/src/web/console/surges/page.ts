@@ -128,7 +128,8 @@ function method({ surge, now }: SurgeView): Html {
 
 /** A figure from shuffles is never exact: what other shuffles might have said belongs beside it. */
 function howSure({ null_model, p_gumbel, replicas, recurrence_days: days }: SurgeView["surge"]): string {
-  if (null_model === "history") return "Good to about twice or half. It moves when the count does.";
+  if (null_model === "history")
+    return "Good to about twice or half as reports stand. One report more, or another day, can move it several times.";
   const times = Math.max(MOST_STEADY, tailError(p_gumbel, replicas));
   const [more, less] = [onceIn(days / times), onceIn(days * times)];
   const range = more === less ? more : `${more} to ${less}`;
