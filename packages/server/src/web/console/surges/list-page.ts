@@ -17,7 +17,7 @@ export const surgeListPage = ({ surges, recurrenceSetting, lastRun, now }: Surge
   surges.length > 1 ? "Likely harm first. " : ""
 }${
   lastRun
-    ? `Last looked ${recently(lastRun.at, now)}: ${lastRun.cases} calls with a known place, ${lastRun.found === 0 ? "nothing unusual" : `${lastRun.found} unusual`}.`
+    ? `Last looked ${recently(lastRun.at, now)}: ${lastRun.cases} calls with a known place, ${foundWords(lastRun.found, surges)}.`
     : "The scan has not run yet. It runs after each report and every hour."
 }</p></div></div>
 <section class="cl-pane" aria-label="Surges">${
@@ -25,6 +25,12 @@ export const surgeListPage = ({ surges, recurrenceSetting, lastRun, now }: Surge
     ? html`<div class="cl-pane__body cl-pad"><p class="govuk-body">No alarm so far. A quiet page does not mean no calls: it means no more than chance explains.</p></div>`
     : html`<ul class="cl-queue">${surges.map((surge) => line(surge, recurrenceSetting, now))}</ul>`
 }</section>`;
+
+/** A look that raises nothing says nothing against what stands from looks before it. */
+function foundWords(found: number, surges: readonly SurgeRow[]): string {
+  if (found > 0) return `${found} unusual`;
+  return surges.some(({ ended_at }) => ended_at === null) ? "no new alarm" : "nothing unusual";
+}
 
 /** One fact a line, for a line that is too long is cut off. */
 const line = (surge: SurgeRow, recurrenceSetting: number, now: Date): Html =>

@@ -123,3 +123,10 @@ test("with too short a past the figure is what the scan expects, and is called s
   const page = (await officer.get(`/console/surges/${await alarm({ usual: null })}`)).body;
   assert.match(page, /16 seen, 3\.1 expected</);
 });
+
+test("a look that finds nothing does not say that nothing is unusual while an alarm stands", async () => {
+  await store.surges.logRun("all", 149, 0, []);
+  assert.match((await officer.get("/console/surges")).body, /149 calls with a known place, no new alarm\./);
+  for (const { id } of await store.surges.open()) await store.surges.end(id);
+  assert.match((await officer.get("/console/surges")).body, /149 calls with a known place, nothing unusual\./);
+});
