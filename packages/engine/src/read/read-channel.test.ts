@@ -15,6 +15,12 @@ describe("how the first contact came", () => {
       "My National Insurance number was suspended, press 1 to avoid arrest. I did not press anything.",
       "A recorded msg from BT said to press 1 or be cut off. I put it down.",
     ));
+  it("is a recording where the message is said to be one", () =>
+    all(
+      "automated_message",
+      "I got an automated message that said my National Insurance number was suspended and to press 1.",
+      "We received a robot message saying Amazon would take £79.99 unless we pressed 1.",
+    ));
   it("is a voicemail, whatever it is called and wherever it was left", () =>
     all(
       "voicemail",

@@ -34,6 +34,8 @@ const NEXT_SENTENCE = 25;
 function isMoreParticular(words: Words, first: Hit<Cue>, cue: Hit<Cue>): boolean {
   if (first.means.cue !== "channel" || cue.means.cue !== "channel") return false;
   const { channel } = cue.means;
+  // "Got an automated message saying": the words within say of what sort the message was.
+  if (first.means.channel === "text" && cue.from < first.to) return true;
   if (first.means.channel === "automated_message") return channel === "voicemail" && cue.from - first.from < NEAR;
   if (first.means.channel !== "live_call" || channel === "live_call") return false;
   // "Phone calls and automated messages": both, of which the first counts.
