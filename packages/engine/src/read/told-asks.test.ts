@@ -100,3 +100,19 @@ test("what the caller says has befallen a number is no demand for it", () => {
     "money_transfer",
   ]);
 });
+
+test("a payment that the call was about is not one that was asked for; a taxi driver who came took the cash", () => {
+  const [offer] = read("A lady from the DWP rang about the cost of living payment and asked for my sort code.");
+  assert.deepEqual(offer?.askedFor, ["bank_details"]);
+  const [taxi] = read(
+    "Someone rang my nan pretending to be my cousin and needed £2,000 cash for a solicitor. A taxi driver came for it.",
+  );
+  assert.deepEqual(taxi?.askedFor, ["cash_to_courier"]);
+});
+
+test("cards bought whose numbers were read out are money lost", () => {
+  const [bought] = read(
+    "A man from HMRC rang and wanted Google Play cards. I bought £500 worth and read out the numbers.",
+  );
+  assert.deepEqual([bought?.outcome, bought?.lossPence], ["money_lost", 50000]);
+});

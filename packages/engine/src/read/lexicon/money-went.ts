@@ -39,6 +39,7 @@ export const MONEY_WENT: readonly Phrase<Cue>[] = [
     "(made|making|make) (a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|further|numerous|many) ~1 (payment|payments|transfer|transfers|withdrawals|transactions|instalments)",
     "$WHO ~1 (gave|given|read|told|texted|sent|dictated) ~4 (voucher|gift card|gift cards|card|scratch) ~1 (codes|numbers)",
     "(bought|purchased|got) ~5 (cards|vouchers|card|voucher) ~5 (gave|read|sent|texted|dictated|told|reading|scratched) ~4 (codes|numbers|code|off|them)",
+    "(bought|purchased|got) ~2 worth ~4 (gave|read|sent|texted|dictated|told) ~4 (codes|numbers|code|off|them)",
     "scratched ~4 (as|while|and)",
     "(left|leaving|drove off|made off|drove away|went off|rode off|walked out|strode off) with ~3 (<money>|cash|money|card|cards|envelope|bag|package|purse|jewellery|watch|it)",
     "so had (her|his|my|their) ~1 (purse|money|wallet|jewellery|savings|handbag)",
