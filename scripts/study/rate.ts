@@ -1,4 +1,13 @@
-import { addDays, type Day, type KnownAlarm, liveOn, watch, WATCH, type WatchedReport } from "@clearline/engine";
+import {
+  addDays,
+  alarmOf,
+  type Day,
+  type KnownAlarm,
+  liveOn,
+  watch,
+  WATCH,
+  type WatchedReport,
+} from "@clearline/engine";
 
 /** What quiet years raised at one setting: one false alarm in `setting` days is allowed. */
 export type Raised = { setting: number; alarms: number; byHistory: number; alarmDays: number };
@@ -71,17 +80,6 @@ function liveOnce({ raised, known }: Watcher, all: ReturnType<typeof watch>["fou
     const id = step.kind === "raise" ? `a${known.size}` : step.id;
     if (step.kind === "raise") raised.alarms += 1;
     if (step.kind === "raise" && step.found.method === "history") raised.byHistory += 1;
-    const { stream, locations: places, reports, observed, recurrenceDays: said, end: endsOn } = step.found;
-    known.set(id, {
-      id,
-      stream,
-      places,
-      reports,
-      observed,
-      recurrenceDays: said,
-      endsOn,
-      seenOn: today,
-      state: "open",
-    });
+    known.set(id, alarmOf(step.found, id, today));
   }
 }

@@ -6,7 +6,7 @@ import { type Ask, ASKS } from "../base/vocabulary.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { FITTED_ASKING, FITTED_THINGS } from "./generated/ask-weights.ts";
 import type { Evidence } from "./incident.ts";
-import { type Bounded, bounded, mostOddsOf } from "./most-weighed.ts";
+import { type Bounded, bounded, mayReach } from "./most-weighed.ts";
 import { type Piece, signsOf } from "./sentence-signs.ts";
 import { oddsOf, saidIn, unpack, type Weighed, type Weights, weighedNumbers } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
@@ -21,8 +21,6 @@ const weights = (): NonNullable<typeof fitted> =>
 
 /** How sure a sentence must be of a thing. */
 const SURE = { account: 0.6, other: 0.4 };
-/** Far less than any weight, and far more than sums of them are off by. */
-const ROUNDING = 1e-6;
 
 export function asksWeighed(words: Words, pieces: readonly Piece[]): Found<Ask[]> {
   const surest = new Map<Ask, { share: number; evidence: Evidence }>();
@@ -30,7 +28,7 @@ export function asksWeighed(words: Words, pieces: readonly Piece[]): Found<Ask[]
   const numbers = weighedNumbers(words);
   for (const piece of pieces) {
     const sure = piece.voice === "account" ? SURE.account : SURE.other;
-    if (shareOf(mostOddsOf(askingWeights, numbers, piece)[0] ?? 0) < sure - ROUNDING) continue;
+    if (!mayReach(askingWeights, numbers, piece, sure)) continue;
     const { from, to } = piece.facts;
     // What rules find has no weights: `withoutFound`.
     const signs = signsOf(words, piece);

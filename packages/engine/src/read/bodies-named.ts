@@ -2,7 +2,7 @@
 import type { ImpersonatedKind } from "../base/vocabulary.ts";
 import type { Facts, Range } from "./annotate.ts";
 import type { Claim } from "./claim.ts";
-import type { Words } from "./sentences.ts";
+import { isInCapitals, type Words } from "./sentences.ts";
 
 const BODY_REACH = 10;
 /** "DS Grantham of the Metropolitan Police", "DC Lyle and said he worked at Paddington Green police station": the body. */
@@ -30,11 +30,6 @@ export function capitalsAround(words: Words, from: number, to: number, limit: nu
   for (let at = from + 1; at < to; at++) if (!goesOn(at)) return null;
   return last - first < FEWEST_CAPITALS ? null : { from: first, to: last };
 }
-
-const isInCapitals = (words: Words, at: number): boolean => {
-  const written = words.text.slice(words.start[at], words.end[at]);
-  return written.length > 1 && written === written.toUpperCase();
-};
 
 /** What a body does, by the last word of its name: "Meadow Wealth", "Tarrant Couriers", "Wessex District Council". */
 const TRADES: ReadonlyMap<string, ImpersonatedKind> = new Map<string, ImpersonatedKind>([

@@ -6,7 +6,7 @@
 import type { Outcome } from "../base/vocabulary.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { FITTED } from "./generated/ending-weights.ts";
-import { type Bounded, bounded, mostOddsOf } from "./most-weighed.ts";
+import { type Bounded, bounded, mayReach } from "./most-weighed.ts";
 import { isAllWanted, isNearly, isSupposed } from "./only-wanted.ts";
 import { type Piece, signsOf } from "./sentence-signs.ts";
 import { isAdvice } from "./targets.ts";
@@ -85,15 +85,11 @@ function sharesIn(words: Words, piece: Piece, least: number): readonly number[] 
   if (piece.voice === "published" && isAdvice(words, piece.facts)) return NO_SHARES;
   const fittedTo = weights();
   const numbers = weighedNumbers(words);
-  const leastOdds = Math.log(least / (1 - least)) - ROUNDING;
-  if (!mostOddsOf(fittedTo, numbers, piece).some((most) => most >= leastOdds)) return NO_SHARES;
+  if (!mayReach(fittedTo, numbers, piece, least)) return NO_SHARES;
   const { from, to } = piece.facts;
   return sharesOf(oddsOf(fittedTo.weights, numbers, from, to, signsOf(words, piece)));
 }
 const NO_SHARES: readonly number[] = [];
-
-/** Far less than any weight, and far more than sums of them are off by. */
-const ROUNDING = 1e-6;
 
 const mayMean = (words: Words, piece: Piece, ending: Outcome): boolean =>
   ending === "no_loss" || !isOnlyWanted(words, piece);

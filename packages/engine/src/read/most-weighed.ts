@@ -28,6 +28,15 @@ export function bounded(weights: Weights): Bounded {
   return { weights, lookedFor };
 }
 
+/** Far less than any weight, and far more than sums of them are off by. */
+const ROUNDING = 1e-6;
+
+/** Whether a piece may give some answer as much as a share. */
+export function mayReach(bounded: Bounded, numbers: ArrayLike<number>, piece: Piece, share: number): boolean {
+  const least = Math.log(share / (1 - share)) - ROUNDING;
+  return mostOddsOf(bounded, numbers, piece).some((most) => most >= least);
+}
+
 /** Odds of each answer that a piece does not exceed with all its signs. */
 export function mostOddsOf({ weights, lookedFor }: Bounded, numbers: ArrayLike<number>, piece: Piece): Float64Array {
   const { facts, voice, spoken } = piece;

@@ -1,6 +1,6 @@
 /** Whoever a newsletter tells of by name: "Jean was telephoned by", "Geoffrey's telephone rang", "Sheila, 68, had a call". */
 import type { Facts } from "./annotate.ts";
-import type { Party } from "./people.ts";
+import { newPerson, type Party } from "./people.ts";
 import { Mark, type Words } from "./sentences.ts";
 
 const RUNG = new Set(
@@ -72,17 +72,5 @@ const bareName = (words: Words, at: number): string => (words.word[at] ?? "").re
 
 function partyOf(words: Words, at: number, to: number): Party {
   const next = at + 1 < to && (words.marks[at + 1] ?? 0) & Mark.comma ? (words.word[at + 1] ?? "") : "";
-  return {
-    from: at,
-    to: at + 1,
-    count: 1,
-    isNew: true,
-    isOther: false,
-    ofGroup: false,
-    noun: "resident",
-    plural: false,
-    gender: null,
-    age: /^\d{2}$/.test(next) ? next : null,
-    what: "people",
-  };
+  return newPerson({ from: at, to: at + 1, noun: "resident", age: /^\d{2}$/.test(next) ? next : null });
 }

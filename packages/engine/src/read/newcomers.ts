@@ -4,9 +4,10 @@
  * were rung: in a text about such calls a person of another town is the next whom it tells of.
  */
 import type { Facts } from "./annotate.ts";
-import { PERSON_NOUNS, type Party } from "./people.ts";
+import { newPerson, PERSON_NOUNS, type Party } from "./people.ts";
 import type { PlaceSeen } from "./places.ts";
 import { Mark, type Words } from "./sentences.ts";
+import { townsOf } from "./telling.ts";
 
 export type Newcomer = { party: Party; town: PlaceSeen };
 
@@ -15,17 +16,18 @@ const NOUN_WORDS = 7;
 const ARTICLE = /^(?:a|an|one|another)$/;
 const HOME = /^(?:in|from|near|of|at|outside)$/;
 
+/** A sentence, its towns, and the one that it opens with. */
+type Head = { words: Words; sentence: Facts; towns: readonly PlaceSeen[]; opening: PlaceSeen | null };
+
 /** The first such person of a sentence, or null. */
 export function newcomerIn(words: Words, sentence: Facts): Newcomer | null {
-  const towns = sentence.places.filter(({ kind, ofBody }) => kind === "town" && !ofBody);
+  const towns = townsOf(sentence);
   if (towns.length === 0) return null;
-  const opening = openingTown(words, sentence, towns);
+  const head = { words, sentence, towns, opening: openingTown(words, sentence) };
   const end = Math.min(sentence.to, sentence.from + HEAD_WORDS);
   for (let at = sentence.from; at < end; at++) {
     if (!beginsClause(words, sentence, at)) continue;
-    const found = ARTICLE.test(words.word[at] ?? "")
-      ? describedAt(words, sentence, at, towns, opening)
-      : namedAt(words, sentence, at, towns, opening);
+    const found = ARTICLE.test(words.word[at] ?? "") ? describedAt(head, at) : namedAt(head, at);
     if (found && !isOther(words, sentence, found.party)) return found;
   }
   return null;
@@ -33,11 +35,7 @@ export function newcomerIn(words: Words, sentence: Facts): Newcomer | null {
 
 /** A town at the head of a paragraph, and a day or a call beside it, with nobody told of before. */
 export function toldAtTown(words: Words, sentence: Facts): PlaceSeen | null {
-  const town = openingTown(
-    words,
-    sentence,
-    sentence.places.filter(({ kind, ofBody }) => kind === "town" && !ofBody),
-  );
+  const town = openingTown(words, sentence);
   if (!town) return null;
   const end = Math.min(sentence.to, town.to + HEAD_WORDS);
   const head = words.word.slice(town.to, end);
@@ -49,8 +47,9 @@ const BACK = /^(?:he|she|they|his|her|their|police|officers|detectives)$/;
 const RINGS = /^(?:call|calls|caller|phone|telephone|landline|rang|rung|phoned|recording|voice|message)$/;
 
 /** "In Sandown, …", "At Twyford the door was answered": where it happened, before who. */
-export function openingTown(words: Words, { from }: Facts, towns: readonly PlaceSeen[]): PlaceSeen | null {
-  const [first] = towns;
+export function openingTown(words: Words, sentence: Facts): PlaceSeen | null {
+  const { from } = sentence;
+  const [first] = townsOf(sentence);
   if (!first || first.from - from > 3) return null;
   const before = words.word[first.from - 1] ?? "";
   const opens = first.from > from && /^(?:in|at|near)$/.test(before);
@@ -69,13 +68,7 @@ function beginsClause(words: Words, { from, dates, places }: Facts, at: number):
 }
 
 /** "a Melksham childminder", "a night-shift worker", "a man of 77 in Oswestry". */
-function describedAt(
-  words: Words,
-  sentence: Facts,
-  at: number,
-  towns: readonly PlaceSeen[],
-  opening: PlaceSeen | null,
-): Newcomer | null {
+function describedAt({ words, sentence, towns, opening }: Head, at: number): Newcomer | null {
   const limit = Math.min(sentence.to, at + 1 + NOUN_WORDS);
   let inside: PlaceSeen | null = null;
   let noun = "";
@@ -106,7 +99,7 @@ function describedAt(
   const home = inside ?? homeAt(words, after.to, sentence.to, towns) ?? opening;
   if (!home) return null;
   if (!(isPerson || age !== null || isPersonNoun(noun))) return null;
-  return { party: partyOf(at, i, noun, age), town: home };
+  return { party: newPerson({ from: at, to: i, noun, age }), town: home };
 }
 
 const ENDS_NOUN =
@@ -139,13 +132,7 @@ function homeAt(words: Words, at: number, limit: number, towns: readonly PlaceSe
 }
 
 /** "Roy Timms, 71, of Hinckley,", "Mrs Dorothea Kemp, 87, of Wokingham,": by name, age and home. */
-function namedAt(
-  words: Words,
-  sentence: Facts,
-  at: number,
-  towns: readonly PlaceSeen[],
-  opening: PlaceSeen | null,
-): Newcomer | null {
+function namedAt({ words, sentence, towns, opening }: Head, at: number): Newcomer | null {
   let to = at;
   while (to < sentence.to && to - at < 4 && isNameWord(words, to) && (to === at || (words.marks[to] ?? 0) === 0)) to++;
   if (to - at < 2) return null;
@@ -153,7 +140,7 @@ function namedAt(
   const aged = ageAt(words, to, sentence.to);
   if (aged.age === null) return null;
   const home = homeAt(words, aged.to, sentence.to, towns) ?? opening;
-  return home ? { party: partyOf(at, to, "resident", aged.age), town: home } : null;
+  return home ? { party: newPerson({ from: at, to, noun: "resident", age: aged.age }), town: home } : null;
 }
 
 const isNameWord = (words: Words, at: number): boolean =>
@@ -171,17 +158,3 @@ const isOther = (words: Words, { to, ranked }: Facts, { from, to: end }: Party):
       one.to > from &&
       !/^(?:mr|mrs|ms|miss|dr)$/.test(words.word[one.from] ?? ""),
   );
-
-const partyOf = (from: number, to: number, noun: string, age: string | null): Party => ({
-  from,
-  to,
-  count: 1,
-  isNew: true,
-  isOther: false,
-  ofGroup: false,
-  noun,
-  plural: false,
-  gender: null,
-  age,
-  what: "people",
-});

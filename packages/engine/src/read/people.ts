@@ -101,6 +101,20 @@ export type Party = {
   what: "people" | "calls";
 };
 
+/** One person who is told of for the first time. */
+export const newPerson = (
+  told: Pick<Party, "from" | "to" | "noun" | "age"> & Partial<Pick<Party, "gender">>,
+): Party => ({
+  count: 1,
+  isNew: true,
+  isOther: false,
+  ofGroup: false,
+  plural: false,
+  gender: null,
+  what: "people",
+  ...told,
+});
+
 const ONE = new Map<string, "man" | "woman" | null>(
   Object.entries({
     resident: null, person: null, pensioner: null, victim: null, householder: null, customer: null, man: "man", woman: "woman",

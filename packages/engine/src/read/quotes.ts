@@ -4,7 +4,7 @@
  */
 import { builtInGazetteer, placesNamed } from "./gazetteer.ts";
 import { findRanked, nameFrom, type PersonSeen } from "./people.ts";
-import { Mark, onceFor, splitWords, textOf, type Words } from "./sentences.ts";
+import { isInCapitals, Mark, onceFor, splitWords, textOf, type Words } from "./sentences.ts";
 
 /** The names, each once, in the order in which they are first quoted. */
 export function findQuotesBy(text: string, words: Words = splitWords(text)): string[] {
@@ -69,9 +69,8 @@ function couldBePerson(words: Words, from: number, to: number): boolean {
   if (placesNamed(textOf(words, from, to), builtInGazetteer()).length > 0) return false;
   for (let i = from; i < to; i++) {
     const word = words.word[i] ?? "";
-    const written = words.text.slice(words.start[i], words.end[i]);
     if (NOT_IN_A_NAME.has(word) || OFFICE_WORDS.has(word) || word.endsWith("'s")) return false;
-    if (written.length > 1 && written === written.toUpperCase()) return false;
+    if (isInCapitals(words, i)) return false;
   }
   return true;
 }

@@ -152,6 +152,12 @@ function lowerUnit(unit: string): string {
   return lower.length === 1 ? lower : unit;
 }
 
+/** Written in capitals alone, as more than one letter. */
+export function isInCapitals({ text, start, end }: Words, at: number): boolean {
+  const written = text.slice(start[at], end[at]);
+  return written.length > 1 && written === written.toUpperCase();
+}
+
 const APOSTROPHE = 39;
 
 const SPACE = 32;

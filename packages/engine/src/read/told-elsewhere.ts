@@ -41,6 +41,6 @@ export function toldElsewhere(
 /** "In Modbury, an hour afterwards, it had become your electricity company": told as the call before was, from its town on. */
 function alikeTown(words: Words, sentence: Facts, open: Telling | null): PlaceSeen | null {
   const before = open?.parts[0];
-  if (!before || open.kind !== "one" || !openingTown(words, before, townsOf(before))) return null;
-  return openingTown(words, sentence, townsOf(sentence));
+  if (!before || open.kind !== "one" || !openingTown(words, before)) return null;
+  return openingTown(words, sentence);
 }

@@ -1,5 +1,5 @@
 /** Who speaks in the words of a call written down: the labels before each turn, however they are written. */
-import { Mark, type Words } from "./sentences.ts";
+import { isInCapitals, Mark, type Words } from "./sentences.ts";
 import { listOfWords, numbersOf } from "./vocabulary.ts";
 import { NOT_LISTED } from "./word-numbers.ts";
 
@@ -98,7 +98,7 @@ function labelsIn(words: Words): Label[] {
     const word = words.word[at] ?? "";
     if (!opens && word.length !== 1 && SPEAKERS[numbers[at] ?? NOT_LISTED] !== 1) continue;
     const second = words.word[at + 1] ?? "";
-    if (setOff(words, at, at + 1) || isInCapitals(words, at)) found.push({ at, to: at + 1, name: word });
+    if (setOff(words, at, at + 1) || isLabelInCapitals(words, at)) found.push({ at, to: at + 1, name: word });
     else if (
       (words.marks[at + 1] ?? 0) === 0 &&
       setOff(words, at, at + 2) &&
@@ -113,10 +113,8 @@ function labelsIn(words: Words): Label[] {
 }
 
 /** "HIM hi is that Dee ME yes": labels told by their capitals alone. */
-const isInCapitals = (words: Words, at: number): boolean => {
-  const written = words.text.slice(words.start[at], words.end[at]);
-  return written.length > 1 && known(words.word[at] ?? "") !== null && written === written.toUpperCase();
-};
+const isLabelInCapitals = (words: Words, at: number): boolean =>
+  known(words.word[at] ?? "") !== null && isInCapitals(words, at);
 
 /** "Caller:", "[caller]", "(Me)", "Agent -" at the start of a line. */
 function setOff(words: Words, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 /** Somebody whom a story tells of by name alone, or as "she": the words of a call to them say that they were rung. */
 import type { Facts } from "./annotate.ts";
-import type { Party } from "./people.ts";
+import { newPerson, type Party } from "./people.ts";
 import type { Words } from "./sentences.ts";
 
 /** The noun of such a person: a text that tells of "her" alone may as well be of a genuine call. */
@@ -52,16 +52,7 @@ function isRung(words: Words, verb: number, to: number): boolean {
   return GETS.has(word) && words.word.slice(verb + 1, Math.min(to, verb + 1 + CALL_REACH)).some((one) => CALL.has(one));
 }
 
-const personAt = (at: number, word: string): Party => ({
-  from: at,
-  to: at + 1,
-  count: 1,
-  isNew: true,
-  isOther: false,
-  ofGroup: false,
-  noun: UNTOLD,
-  plural: false,
-  gender: word === "he" || word === "his" || word === "him" ? "man" : "woman",
-  age: null,
-  what: "people",
-});
+function personAt(at: number, word: string): Party {
+  const gender = word === "he" || word === "his" || word === "him" ? "man" : "woman";
+  return newPerson({ from: at, to: at + 1, noun: UNTOLD, gender, age: null });
+}

@@ -17,6 +17,19 @@ export type KnownAlarm = {
   state: "open" | "ended" | "dismissed";
 };
 
+/** An alarm as it is known from the look that saw it, and stands. */
+export const alarmOf = (found: FoundSurge, id: string, today: Day): KnownAlarm => ({
+  id,
+  stream: found.stream,
+  places: found.locations,
+  reports: found.reports,
+  observed: found.observed,
+  recurrenceDays: found.recurrenceDays,
+  endsOn: found.end,
+  seenOn: today,
+  state: "open",
+});
+
 /** What becomes of an alarm at one look. */
 export type LifeStep<F extends FoundSurge = FoundSurge> =
   | { kind: "raise"; found: F }

@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../base/day.ts";
-import { type KnownAlarm, liveOn } from "./life.ts";
+import { alarmOf, type KnownAlarm, liveOn } from "./life.ts";
 import { watch } from "./watch.ts";
 import { type FoundSurge, WATCH, type WatchedReport, type WatchOptions } from "./watched.ts";
 
@@ -55,15 +55,3 @@ export function* replay(reports: readonly ReplayedReport[], options: ReplayOptio
     yield { day: today, changes, open: known.filter(({ alarm }) => alarm.state === "open").length };
   }
 }
-
-const alarmOf = (found: FoundSurge, id: string, today: Day): KnownAlarm => ({
-  id,
-  stream: found.stream,
-  places: found.locations,
-  reports: found.reports,
-  observed: found.observed,
-  recurrenceDays: found.recurrenceDays,
-  endsOn: found.end,
-  seenOn: today,
-  state: "open",
-});
