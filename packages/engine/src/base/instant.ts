@@ -35,7 +35,11 @@ export function sayInstant(at: Instant, timeZone: string, language: Language = "
 /** `9:15am`; noon and midnight are `12pm` and `12am`, whole hours have no minutes. In Welsh `09:15`. */
 export function sayTime(at: Instant, timeZone: string, language: Language = "en"): string {
   const { hour, minute } = partsOf(at, timeZone);
-  if (language === "cy") return `${hour}:${minute}`;
+  return language === "cy" ? `${hour}:${minute}` : sayClock(hour, minute);
+}
+
+/** `21`, `00` as `9pm`, and `21`, `05` as `9:05pm`. */
+export function sayClock(hour: string, minute: string): string {
   const h = Number(hour);
   return `${h % 12 === 0 ? 12 : h % 12}${minute === "00" ? "" : `:${minute}`}${h < 12 ? "am" : "pm"}`;
 }

@@ -1,3 +1,4 @@
+import { KM_PER_MILE } from "@clearline/engine";
 import { type Html, html } from "./html.ts";
 
 export type Dot = { name: string; lat: number; lon: number; n: number };
@@ -7,7 +8,6 @@ export type Ring = { lat: number; lon: number; km: number };
 
 const WIDTH = 520;
 const KM_PER_DEGREE = 111.2;
-const KM_PER_MILE = 1.609344;
 
 /**
  * Counts as discs on plain ground, north up: no tiles, so nothing is asked of a foreign host. Every map has a list

@@ -9,7 +9,7 @@ import { areaPage, type AreaView, kmShown, SHOWN_MILES, valueOf } from "./area-p
 import { carriedIn, isLeft, type Kept, leftBehind, pageLanguage } from "./kept.ts";
 import { managePage } from "./manage-page.ts";
 import { deadLinkPage, subscribePage } from "./page.ts";
-import { pathIn } from "./other-language.ts";
+import { pathIn } from "../../shell/other-language.ts";
 import { phonesReady } from "./phones-ready.ts";
 import { outlineWords, wishedIn, wishedOf } from "./wished.ts";
 

@@ -5,7 +5,7 @@ import type { Services } from "../../services.ts";
 import { button, errorSummary, type FieldErrors, radios, textInput } from "../../shell/form.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
-import { otherLanguage, pathIn } from "./other-language.ts";
+import { inOther, pathIn } from "../../shell/other-language.ts";
 
 /** Which number, and by which of our ways it hears from us. */
 export type ByPhone = { channel: PhoneChannel; number: string };
@@ -76,9 +76,6 @@ export function noPhonesPage(services: Services, language: Language): string {
 <p class="govuk-body"><a class="cl-taplink" href="${pathIn(language, "/subscribe")}">${get}</a></p></div>`;
   return shown(services, { title, main, back: "/subscribe", language });
 }
-
-const inOther = (language: Language, path: string): Html =>
-  otherLanguage(language, pathIn(language === "en" ? "cy" : "en", path));
 
 type Shown = { title: string; main: Html; back: string; language: Language; errors?: FieldErrors };
 

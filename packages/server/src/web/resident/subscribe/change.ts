@@ -7,7 +7,7 @@ import { formBody } from "../../shell/body.ts";
 import type { FieldErrors } from "../../shell/form.ts";
 import { askLimit, type Send } from "./ask-limit.ts";
 import { type ByPhone, changeCodePage, changePage, noPhonesPage } from "./change-page.ts";
-import { pathIn } from "./other-language.ts";
+import { pathIn } from "../../shell/other-language.ts";
 import { phonesReady } from "./phones-ready.ts";
 import { numberFault, sayWrong } from "./wants-fields.ts";
 

@@ -5,7 +5,7 @@ import { subscribe } from "../../../actions/subscribe.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { askLimit, type Send } from "./ask-limit.ts";
-import { pathIn } from "./other-language.ts";
+import { pathIn } from "../../shell/other-language.ts";
 import { ASK_PATH, askedPage, confirmedPage, subscribePage } from "./page.ts";
 import { CODE_PATH, codePage, ringingPage } from "./phone-pages.ts";
 import { phonesReady } from "./phones-ready.ts";

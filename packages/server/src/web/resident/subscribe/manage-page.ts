@@ -6,7 +6,7 @@ import type { Services } from "../../services.ts";
 import { button, errorSummary, type FieldErrors } from "../../shell/form.ts";
 import { html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
-import { otherLanguage } from "./other-language.ts";
+import { otherLanguage } from "../../shell/other-language.ts";
 import { enterSends, wantsFields } from "./wants-fields.ts";
 
 export function managePage(services: Services, view: ManageView): string {

@@ -8,7 +8,7 @@ import { button, errorSummary, type FieldErrors } from "../../shell/form.ts";
 import { html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
 import { devicePart } from "./device-part.ts";
-import { otherLanguage, pathIn } from "./other-language.ts";
+import { inOther, pathIn } from "../../shell/other-language.ts";
 import { enterSends, wantsFields } from "./wants-fields.ts";
 import { type Way, wayFields } from "./way-fields.ts";
 
@@ -30,7 +30,7 @@ export function subscribePage(
 ): string {
   const words = ASKING_WORDS[language];
   const links = { area: "/subscribe/area" };
-  const main = html`${otherLanguage(language, pathIn(language === "en" ? "cy" : "en", ASK_PATH))}<form class="cl-form" method="post" action="${pathIn(language, ASK_PATH)}" data-wishes novalidate>${enterSends}${errorSummary(errors, language)}
+  const main = html`${inOther(language, ASK_PATH)}<form class="cl-form" method="post" action="${pathIn(language, ASK_PATH)}" data-wishes novalidate>${enterSends}${errorSummary(errors, language)}
 <h1 class="cl-h1">${words.title}</h1><p class="cl-lead">${phones.length === 0 ? words.lead.mail : words.lead.any}</p>
 <div class="cl-gap-2">${wayFields(way, phones, { errors, language })}
 ${wantsFields(services, wished, { errors, links, language })}</div>

@@ -3,7 +3,7 @@ import type { Services } from "../../services.ts";
 import { button, errorSummary, type FieldErrors, textInput } from "../../shell/form.ts";
 import { html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
-import { pathIn } from "./other-language.ts";
+import { pathIn } from "../../shell/other-language.ts";
 
 export const CODE_PATH = "/subscribe/code";
 

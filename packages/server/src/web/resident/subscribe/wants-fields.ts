@@ -1,4 +1,4 @@
-import { ASKING_WORDS, type AskingFault, type Language, LANGUAGES, WARNING_KINDS } from "@clearline/engine";
+import { ASKING_WORDS, type AskingFault, type Language, LANGUAGES, sayClock, WARNING_KINDS } from "@clearline/engine";
 import { townsIn } from "../../../actions/places-near.ts";
 import { MILES, type WantsError, type Wished } from "../../../actions/wants.ts";
 import type { Services } from "../../services.ts";
@@ -91,16 +91,15 @@ export const enterSends = html`<button type="submit" class="govuk-visually-hidde
 
 function quietTimes({ quietFrom, quietUntil }: Wished, { errors, language }: Asked): Html {
   const { wait, from, until } = ASKING_WORDS[language].quiet;
-  return html`<p class="govuk-body">${wait}</p>${textInput({ name: "quietFrom", label: from, value: sayClock(quietFrom, language), errors, language, width: "10", autocomplete: "off" })}
-${textInput({ name: "quietUntil", label: until, value: sayClock(quietUntil, language), errors, language, width: "10", autocomplete: "off" })}`;
+  return html`<p class="govuk-body">${wait}</p>${textInput({ name: "quietFrom", label: from, value: sayQuiet(quietFrom, language), errors, language, width: "10", autocomplete: "off" })}
+${textInput({ name: "quietUntil", label: until, value: sayQuiet(quietUntil, language), errors, language, width: "10", autocomplete: "off" })}`;
 }
 
 /** `21:00` as people say it: `9pm`. In Welsh, where our words use the day's 24 hours, as it is; and what was mistyped. */
-function sayClock(time: string, language: Language): string {
-  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
+function sayQuiet(time: string, language: Language): string {
+  const [, hours, minutes = "00"] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
   if (language !== "en" || hours === undefined) return time;
   if (minutes === "00" && hours === "00") return "midnight";
   if (minutes === "00" && hours === "12") return "noon";
-  const hour = Number(hours) % 12 || 12;
-  return `${hour}${minutes === "00" ? "" : `:${minutes}`}${Number(hours) < 12 ? "am" : "pm"}`;
+  return sayClock(hours, minutes);
 }

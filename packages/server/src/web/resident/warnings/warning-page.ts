@@ -19,6 +19,7 @@ import {
 import type { Services } from "../../services.ts";
 import { type Html, html, type Part } from "../../shell/html.ts";
 import { icon } from "../../shell/icons.ts";
+import { inOther, pathIn } from "../../shell/other-language.ts";
 import { residentPage } from "../../shell/page.ts";
 import { figureOf } from "./figure.ts";
 import { stress } from "./stress.ts";
@@ -36,10 +37,10 @@ export function warningPage(services: Services, warning: PublishedWarning, head:
   const { content, force, withdrawn, slug, reading } = warning;
   const language = languageOf(warning);
   const ours = fixedWords(warning);
-  const read: Read = { warning, ours, language, at: `${language === "cy" ? "/cy" : ""}/warnings/${slug}` };
+  const read: Read = { warning, ours, language, at: pathIn(language, `/warnings/${slug}`) };
   const written = writtenIn(warning);
   const fact = (name: string, value: string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-  const main = html`<div class="cl-grid cl-grid--main"><article${withdrawn && html` class="cl-was"`}>${otherLanguage(read)}<p class="cl-eyebrow">${ours.page.from(force.name)}</p><h1 class="cl-h1"${lang(read, written)}>${content.title}</h1>
+  const main = html`<div class="cl-grid cl-grid--main"><article${withdrawn && html` class="cl-was"`}>${inOther(language, `/warnings/${slug}`)}<p class="cl-eyebrow">${ours.page.from(force.name)}</p><h1 class="cl-h1"${lang(read, written)}>${content.title}</h1>
 ${withdrawn === null && html`<p class="cl-lead cl-lead--under"${lang(read, reading?.act)}>${content.act}</p>`}${notices(read)}
 ${language !== written && html`<p class="cl-meta cl-gap-1">${ours.otherLanguage}</p>`}<dl class="cl-facts">${fact(ours.where, whereOf(content, language))}${fact(ours.page.when, daysSaid(content.from, content.to, language))}${fact(ours.page.published, sayInstant(warning.publishedAt, force.timeZone, language))}${fact(ours.lookAgainBy, sayDay(content.lookAgainBy, { language }))}</dl>
 ${happening(read)}${quote(read)}
@@ -47,18 +48,13 @@ ${happening(read)}${quote(read)}
     ({ act, more }, i) => html`<li${lang(read, reading?.steps[i])}><b>${act}</b>${more}</li>`,
   )}</ol>
 <div class="cl-noprint"><h2 class="cl-h2">${ours.page.gotThisCall}</h2><p class="govuk-body cl-gap-half"><a href="/report">${ours.page.tellUs}</a>. ${ours.page.tellUsWhy}</p></div></article>
-<aside class="cl-stack" aria-label="${ours.page.about}">${realPanel(read)}${withdrawn === null && sharePanel(read)}<div class="cl-panel cl-noprint"><h2>${ours.page.next}</h2><p>${ours.page.nextSaid} <a href="${language === "cy" ? "/cy" : ""}/subscribe">${ours.page.signUp}</a></p></div></aside></div>`;
+<aside class="cl-stack" aria-label="${ours.page.about}">${realPanel(read)}${withdrawn === null && sharePanel(read)}<div class="cl-panel cl-noprint"><h2>${ours.page.next}</h2><p>${ours.page.nextSaid} <a href="${pathIn(language, "/subscribe")}">${ours.page.signUp}</a></p></div></aside></div>`;
   return residentPage(services.view, { title: standingTitle(warning), main, head, language });
 }
 
 /** Nothing where the words are in the page's own language. */
 const lang = ({ warning, language }: Read, own: Language = writtenIn(warning)): Part =>
   own !== language && html` lang="${own}"`;
-
-const otherLanguage = ({ warning: { slug }, language }: Read): Html =>
-  language === "en"
-    ? html`<p class="cl-noprint"><a class="cl-taplink" href="/cy/warnings/${slug}" hreflang="cy" lang="cy">Cymraeg</a></p>`
-    : html`<p class="cl-noprint"><a class="cl-taplink" href="/warnings/${slug}" hreflang="en" lang="en">English</a></p>`;
 
 /** `16 to 18 November 2026`, saying no month or year twice. */
 export function daysSaid(from: Day | null, to: Day | null, language: Language = "en"): string {
