@@ -3,9 +3,6 @@
  * curves from weights to a probability. Writes `packages/engine/src/check/generated/wording-weights.ts`, and tells the
  * figures of each sitting when it was left out. Run it after signs or the corpus changed.
  */
-import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import type { Curve, Curves, FormCurves } from "../packages/engine/src/check/calibration.ts";
 import { fitCalibration, type Scored } from "../packages/engine/src/check/fit-calibration.ts";
 import { asOpenings, asWholes, fitWording, OPENINGS, WHOLES } from "../packages/engine/src/check/fit-wording.ts";
@@ -14,9 +11,8 @@ import { scoreOf } from "../packages/engine/src/check/score.ts";
 import { type Call, calls } from "../packages/engine/src/check/test-support/corpus.ts";
 import { sayFigures } from "../packages/engine/src/check/test-support/measure.ts";
 import { pack, type Tables, unpack } from "../packages/engine/src/check/wording.ts";
+import { writeGenerated } from "./fitting/generated.ts";
 
-const ROOT = resolve(import.meta.dirname, "..");
-const FILE = join(ROOT, "packages/engine/src/check/generated/wording-weights.ts");
 /** What is taken of the calls that people ask about: see docs/decisions/0011-newest-words.md. */
 const HARD_SHARE = 0.25;
 const PARTS = 6;
@@ -103,8 +99,5 @@ export const PACKED = \`
 ${pack(fittedTables).replaceAll("\t", "\\t")}
 \`;
 `;
-  writeFileSync(FILE, text);
-  spawnSync(process.execPath, [join(ROOT, "node_modules/@biomejs/biome/bin/biome"), "format", "--write", FILE], {
-    stdio: "ignore",
-  });
+  writeGenerated("check/generated/wording-weights.ts", text);
 }

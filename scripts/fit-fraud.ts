@@ -4,9 +4,6 @@
  * `packages/engine/src/read/generated/fraud-weights.ts`, and tells how many of each kept sitting are told right; with
  * `--left-out`, how many of each of the others when it is left out. Run it after `fit-reader.ts`.
  */
-import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { parseDay } from "../packages/engine/src/base/day.ts";
 import { calls, type Use } from "../packages/engine/src/check/test-support/corpus.ts";
 import { annotate } from "../packages/engine/src/read/annotate.ts";
@@ -16,10 +13,9 @@ import { readCalls } from "../packages/engine/src/read/read-calls.ts";
 import { namesOf, saidIn } from "../packages/engine/src/read/sentence-weights.ts";
 import { narrativesOf } from "../packages/engine/src/read/test-support/rules.ts";
 import { textKind } from "../packages/engine/src/read/text-kind.ts";
+import { packedWeights, writeGenerated } from "./fitting/generated.ts";
 import { type Example, type Fitted, fitUneven, oddsBy } from "./fitting/uneven.ts";
 
-const ROOT = resolve(import.meta.dirname, "..");
-const FILE = join(ROOT, "packages/engine/src/read/generated/fraud-weights.ts");
 const OWN = ["accounts", "warnings", "brief"];
 const SITTINGS = "rowan birch hazel alder aspen quince sedge teasel elder larch yarrow".split(" ");
 /** Reports as people write them are few beside the calls of CHECK's corpus, and they are what is read. */
@@ -92,11 +88,8 @@ function say(sitting: string, by: Fitted): void {
 function write({ bias, of }: Fitted): void {
   const weighing = [...of].filter(([, weight]) => weight !== 0);
   const packed = weighing.map(([feature, weight]) => `${feature}\t${Math.round(10 * weight)}`).sort();
-  const text = `/** Written by scripts/fit-fraud.ts. */
-export const FITTED_FRAUD = { bias: [${bias}], packed: \`\n${packed.join("\n")}\n\` };
-`;
-  writeFileSync(FILE, text);
-  spawnSync(process.execPath, [join(ROOT, "node_modules/@biomejs/biome/bin/biome"), "format", "--write", FILE], {
-    stdio: "ignore",
-  });
+  writeGenerated(
+    "read/generated/fraud-weights.ts",
+    `/** Written by scripts/fit-fraud.ts. */\n${packedWeights("FITTED_FRAUD", [bias], packed)}\n`,
+  );
 }

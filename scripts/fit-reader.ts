@@ -3,14 +3,10 @@
  * labelled sentences of our own and the open halves of the corpora. Of a call that several sentences tell, the surest one
  * is taken to say what it comes to, by the weights of the round before. The kept halves are not looked at.
  */
-import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { packedWeights, writeGenerated } from "./fitting/generated.ts";
 import type { ToldSentences } from "./fitting/told-sentences.ts";
 import { type Fitted, fitSoftmax, type Sample, sharesBy } from "./fitting/softmax.ts";
 
-const ROOT = resolve(import.meta.dirname, "..");
-const READ = join(ROOT, "packages/engine/src/read");
 const SITTINGS = ["rowan", "birch", "hazel", "alder", "aspen", "quince"];
 const ROUNDS = 3;
 /** Of a narrative only the whole call's answer is known, so each of its sentences counts half. */
@@ -146,19 +142,15 @@ function together(things: readonly Fitted[]): Fitted {
 }
 
 function write(name: string, least: number, fitted: Readonly<Record<string, Fitted>>): void {
-  const file = join(READ, `generated/${name}.ts`);
   const constants = Object.entries(fitted).map(([constant, { bias, of }]) => {
     const lines = [...of]
       .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= least))
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([feature, weights]) => `${feature}\t${weights.map(tenths).join(" ").trimEnd()}`);
     if (lines.length > 0) console.log(`${constant}: ${lines.length} words, pairs and signs`);
-    return `export const ${constant} = { bias: [${bias.map((one) => Math.round(100 * one) / 100).join(", ")}], packed: \`\n${lines.join("\n")}\n\` };`;
+    return packedWeights(constant, bias, lines);
   });
-  writeFileSync(file, `/** Written by scripts/fit-reader.ts. */\n${constants.join("\n")}\n`);
-  spawnSync(process.execPath, [join(ROOT, "node_modules/@biomejs/biome/bin/biome"), "format", "--write", file], {
-    stdio: "ignore",
-  });
+  writeGenerated(`read/generated/${name}.ts`, `/** Written by scripts/fit-reader.ts. */\n${constants.join("\n")}\n`);
 }
 
 function tenths(weight: number): number {
