@@ -34,7 +34,8 @@ const read = [
   ...OWN.flatMap((name) => reportsOf(name, "mended")),
   ...SITTINGS.flatMap((name) => [...reportsOf(`${name}-open`, "fitted"), ...reportsOf(`${name}-kept`, "kept")]),
 ].flatMap(asRead);
-const fittedTo = read.filter(({ use }) => use !== "kept");
+// The open texts of CHECK are for figures only; those of READ stand among the narratives.
+const fittedTo = read.filter(({ use }) => use === "fitted" || use === "mended");
 const fitted = fitUneven(fittedTo, KEPT);
 write(fitted);
 console.log(
