@@ -75,13 +75,15 @@ export function delayFigures(world: string, bars: Bars, found: readonly Found[])
   const rows = methods.map((method) => [
     method,
     String(bars.get(method)?.alarms ?? 0),
-    ...sizes.map((perDay) => {
-      const days = own(method, perDay);
-      const share = days.filter((day) => day !== null).length;
-      return `${medianDays(days) ?? `over ${CAMPAIGN_DAYS}`} (${share} of ${days.length})`;
-    }),
+    ...sizes.map((perDay) => middleAndFound(own(method, perDay))),
+    middleAndFound(sizes.flatMap((perDay) => own(method, perDay))),
   ]);
-  const head = ["method", "false alarms", ...sizes.map((n) => `${n} a day: median day (found)`)];
+  const head = [
+    "method",
+    "false alarms",
+    ...sizes.map((n) => `${n} a day: median day (found)`),
+    "all sizes together: median day (found)",
+  ];
   const panels = sizes.map((perDay): Panel => {
     const lines = ["SURGE", "EARS C2", "Farrington", "plain counts"].flatMap((family) => {
       const best = methods
@@ -92,6 +94,11 @@ export function delayFigures(world: string, bars: Bars, found: readonly Found[])
     return { title: `${perDay} reports a day`, lines };
   });
   return { table: table(head, rows), panels };
+}
+
+function middleAndFound(days: readonly (number | null)[]): string {
+  const found = days.filter((day) => day !== null).length;
+  return `${medianDays(days) ?? `over ${CAMPAIGN_DAYS}`} (${found} of ${days.length})`;
 }
 
 const sumOf = (days: readonly (number | null)[]): number =>
