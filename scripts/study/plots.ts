@@ -1,22 +1,6 @@
 import { CAMPAIGN_DAYS } from "./delay.ts";
 import { binomialLimits, type NullShare } from "./null-sets.ts";
-
-const INK = "#0b0c0c";
-const GREY = "#505a5f";
-/** Told apart without colour too: each line has its own dashes. */
-const PLAIN = { colour: GREY, dashes: "", width: 2 };
-const STROKES = [
-  { colour: "#1d70b8", dashes: "", width: 4 },
-  { colour: "#d4351c", dashes: "10 5", width: 2.5 },
-  { colour: "#00703c", dashes: "3 4", width: 2.5 },
-  { colour: "#4c2c92", dashes: "14 4 3 4", width: 2.5 },
-];
-
-const svg = (width: number, height: number, title: string, parts: readonly string[]): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="Arial, sans-serif" font-size="14"><title>${title}</title><rect width="${width}" height="${height}" fill="#fff"/>\n${parts.join("\n")}\n</svg>\n`;
-
-const text = (x: number, y: number, words: string, anchor = "start", colour = INK): string =>
-  `<text x="${x}" y="${y}" text-anchor="${anchor}" fill="${colour}">${words}</text>`;
+import { curve, GREY, INK, keys, svg, text } from "./svg.ts";
 
 /** The share of quiet data sets that alarmed, beside the band in which a true 0.05 lies. */
 export function nullPlot(shares: readonly NullShare[]): string {
@@ -62,21 +46,15 @@ export function delayPlot(title: string, panels: readonly Panel[]): string {
       ...[1, 7, 14].map((day) => text(x(day), 258, `day ${day}`, "middle", GREY)),
     ];
     const curves = lines.map(({ days }, i) => {
-      const { colour, dashes, width: stroke } = STROKES.at(i) ?? PLAIN;
       let path = `M${x(0).toFixed(1)} ${y(0).toFixed(1)}`;
       for (let day = 1; day <= CAMPAIGN_DAYS; day++) {
         const share = days.filter((found) => found !== null && found <= day).length / Math.max(1, days.length);
         path += `H${x(day).toFixed(1)}V${y(share).toFixed(1)}`;
       }
-      return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${stroke}" stroke-dasharray="${dashes}"/>`;
+      return curve(i, path);
     });
     return [...axes, ...curves];
   });
   const names = panels[0]?.lines.map(({ name }) => name) ?? [];
-  const keys = names.map((name, i) => {
-    const { colour, dashes, width: stroke } = STROKES.at(i) ?? PLAIN;
-    const left = 50 + i * 215;
-    return `<line x1="${left}" y1="285" x2="${left + 40}" y2="285" stroke="${colour}" stroke-width="${stroke}" stroke-dasharray="${dashes}"/>${text(left + 48, 290, name)}`;
-  });
-  return svg(50 + panels.length * (width + 40), 305, title, [...parts, ...keys]);
+  return svg(50 + panels.length * (width + 40), 305, title, [...parts, ...keys(names, 285)]);
 }
