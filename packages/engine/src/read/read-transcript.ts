@@ -128,10 +128,19 @@ const inTurns = (call: Call): Call =>
         spoken: (call.turns ?? []).flatMap(({ from, to }) => beginningIn(call.spoken, from, to)),
       };
 
-/** "Transcript of a call received on 4 March", where nobody is labelled. */
-const headerOf = ({ words, sentences }: Annotated, { turns }: Call): Facts[] =>
-  turns === null ? sentences.slice(0, 1).filter(({ from }) => OPENS_HEADER.test(words.word[from] ?? "")) : [];
-const OPENS_HEADER = /^(?:transcript|call|recording|recorded|voicemail|received|message)$/;
+const ENVELOPE_SENTENCES = 3;
+/** "Transcript of a call received on 4 March", "[Answerphone: Friday 26 May]", "You have one new message. Tuesday, 9.14am". */
+function headerOf({ words, sentences }: Annotated, { turns }: Call): Facts[] {
+  const [first] = sentences;
+  if (turns !== null || !first) return [];
+  const announced = isAnnounced(words, first);
+  if (!announced && !OPENS_HEADER.test(words.word[first.from] ?? "")) return [];
+  const dated = ({ from, dates }: Facts): boolean => dates.some((one) => one.from === from);
+  return [first, ...sentences.slice(1, ENVELOPE_SENTENCES).filter(dated)];
+}
+const OPENS_HEADER = /^(?:transcript|call|recording|recorded|voicemail|received|message|answerphone|answering)$/;
+const isAnnounced = (words: Words, { from }: Facts): boolean =>
+  words.word[from] === "you" && words.word[from + 1] === "have" && /^messages?$/.test(words.word[from + 4] ?? "");
 
 const FEWEST_KEYS = 1;
 /** A recording says so, or asks for a key, and nobody answers it; a message is left for later. */

@@ -1,8 +1,9 @@
-import type { Day } from "../base/day.ts";
+import { type Day, weekdayOf } from "../base/day.ts";
 import type { Facts } from "./annotate.ts";
 import type { DateSeen } from "./dates.ts";
-import type { Words } from "./sentences.ts";
+import { Mark, type Words } from "./sentences.ts";
 import { type DateSettled, settleDate } from "./settle-date.ts";
+import { setOf } from "./vocabulary.ts";
 
 /** A date phrase and what it comes to. `reported`: the day on which somebody told the police, where no other is told. */
 export type DateRead = { seen: DateSeen; settled: DateSettled; reported: boolean };
@@ -32,11 +33,28 @@ export function readDate(
         reported ??= { ...read, reported: true };
         continue;
       }
-      if (read.settled.partial && (reported === null || seen.said.kind === "day")) return read;
+      if (read.settled.partial && (reported === null || seen.said.kind === "day"))
+        return fullerDay(words, parts, read, published) ?? read;
       period ??= read;
     }
   }
   return reported ?? period;
+}
+
+/** "It was a wet Wednesday … The man who rang on 1 September": the day of that name which is told in full afterwards. */
+function fullerDay(words: Words, parts: readonly Facts[], { seen }: DateRead, published: Day | null): DateRead | null {
+  if (seen.said.kind !== "weekday" || seen.said.before || seen.said.chained !== undefined) return null;
+  const { weekday } = seen.said;
+  for (const { dates, from } of parts) {
+    for (const other of dates) {
+      if (other.said.kind !== "day" || other.from < seen.from || isOfOther(words, from, other)) continue;
+      const settled = settleDate(other.said, published, null);
+      return settled.date !== null && weekdayOf(settled.date) === weekday
+        ? { seen: other, settled, reported: false }
+        : null;
+    }
+  }
+  return null;
 }
 
 /** "since 10 May", "by 3 June", "until Friday": not when the call was. */
@@ -50,12 +68,38 @@ const OF_CALL =
 function isOfOther(words: Words, from: number, { from: at, to }: DateSeen): boolean {
   const before = words.word[at - 1] === "on" ? at - 2 : at - 1;
   if (before >= from && SAID.test(words.word[before] ?? "")) return true;
-  if (PRINTED.test(words.word[at - 1] ?? "") || isOfCourt(words, from, at, to)) return true;
+  if (isPrinted(words, from, at) || isOfCourt(words, from, at, to) || isToCome(words, from, at)) return true;
   return (words.word[to - 1] ?? "").endsWith("day's") && !OF_CALL.test(words.word[to] ?? "");
 }
 
 /** "date: 2020-06-18", "Posted 30 May": of the page. */
 const PRINTED = /^(?:date|published|posted|updated|modified|issued)$/;
+const PRINTED_REACH = 5;
+/** "Posted at 7.15am on 30 May": with the hour between. */
+const isPrinted = (words: Words, from: number, at: number): boolean =>
+  PRINTED.test(words.word[at - 1] ?? "") ||
+  (words.word[at - 1] === "on" &&
+    words.word.slice(Math.max(from, at - PRINTED_REACH), at - 1).some((word) => PRINTED.test(word)) &&
+    PRINTED.test(words.word[from] ?? ""));
+
+const COMES = /^(?:every|each|comes|coming|appointment|booked|arriving|due)$/;
+const WILL_REACH = 8;
+/** "every Friday", "whoever comes Wednesday", "you'll have it tonight": what goes on, or is still to come. */
+function isToCome(words: Words, from: number, at: number): boolean {
+  const joint = /^(?:on|for|by|of)$/.test(words.word[at - 1] ?? "") ? at - 2 : at - 1;
+  if (joint >= from && COMES.test(words.word[joint] ?? "")) return true;
+  for (let i = at - 1; i >= Math.max(from, at - WILL_REACH); i--) {
+    if ((words.marks[i + 1] ?? 0) & ENDS_CLAUSE) return false;
+    const word = words.word[i] ?? "";
+    if (word === "will" || word.endsWith("'ll")) return true;
+    if (AFTER_WILL.has(word)) return false;
+  }
+  return false;
+}
+const ENDS_CLAUSE = Mark.comma | Mark.stop | Mark.quote | Mark.bracket | Mark.dash;
+/** What the person rung, or whoever rang, did: the day is of that. */
+const AFTER_WILL = setOf("rang called phoned was were said told asked had got received who when since");
+
 const COURT = new Set(
   "sentenced jailed imprisoned appeared pleaded pled convicted admitted remanded charged arrested trial".split(" "),
 );

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dayIn } from "./test-support/calls-apart.ts";
+
+const TODAY = "2024-02-16";
+
+test("a weekday that is told in full afterwards is that day, and another date is not", () => {
+  const rang = (later: string): string =>
+    `Police warn of phone fraud. It was a windy Monday when a man rang a Deal woman of 78 and said that he was from Visa.\n\nShe told the caller her card number. ${later}`;
+  assert.deepEqual(dayIn(rang("The man who rang on 5 February had a kind voice."), TODAY), ["2024-02-05"]);
+  assert.deepEqual(dayIn(rang("She had opened the account on 7 February."), TODAY), ["2024-02-12"]);
+});
+
+test("what is still to come, or comes again and again, is no day of a call", () => {
+  assert.deepEqual(
+    dayIn("I had a woman from Visa on the phone. Her offer closes tonight, it closes every Friday.", TODAY),
+    [null],
+  );
+  assert.deepEqual(
+    dayIn("A man from the gas board rang me. He said the engineer will be here on Monday and wanted my card.", TODAY),
+    [null],
+  );
+  assert.deepEqual(dayIn("I'll be brief. On Monday a man from the gas board rang me for my card.", TODAY), [
+    "2024-02-12",
+  ]);
+});
+
+test("the day on which a page was posted, with its hour, is no day of a call", () => {
+  const text =
+    "Posted at 9.05am on 15 February 2024.\n\nA woman of 86 from Deal was telephoned by a man claiming to be a police officer, and handed over £6,000 in the phone fraud.";
+  assert.deepEqual(dayIn(text, TODAY), [null]);
+});
+
+test("a machine says before a message when it was left", () => {
+  const message =
+    "Hello, this is an important message from Amazon. You have been charged for a phone. Press 1 to speak to an adviser now.";
+  assert.deepEqual(dayIn(`Voicemail, Thursday 8 February. ${message}`, TODAY), ["2024-02-08"]);
+  assert.deepEqual(dayIn(`You have one new message. Tuesday, ten past nine. ${message}`, TODAY), ["2024-02-13"]);
+  assert.deepEqual(dayIn(`${message} Call us back by Friday 9 February.`, TODAY), [null]);
+});
