@@ -15,7 +15,7 @@ import {
 import { findParties, findRanked, type Party, type PersonSeen } from "./people.ts";
 import { type Classes, compilePhrases, findPhrases, type Hit, type Phrasebook } from "./phrases.ts";
 import { findPlaces, type PlaceSeen } from "./places.ts";
-import { onceFor, type Sentence, splitWords, type Words } from "./sentences.ts";
+import { Mark, onceFor, type Sentence, splitWords, type Words } from "./sentences.ts";
 
 /** Words `from` to `to` (exclusive). */
 export type Range = { from: number; to: number };
@@ -102,8 +102,24 @@ function withoutNames(words: Words, places: readonly PlaceSeen[], names: readonl
     const isName = name !== undefined && name.from < to && name.to > from;
     if (!isName) return true;
     const isPartOfName = name.from <= from && name.to >= to && name.to - name.from > to - from;
-    return listed && !isPartOfName && /^(?:in|at|near|of|from)$/.test(words.word[from - 1] ?? "");
+    return (
+      listed &&
+      !isPartOfName &&
+      /^(?:in|at|near|of|from)$/.test(words.word[from - 1] ?? "") &&
+      !isRingingFrom(words, from)
+    );
   });
+}
+
+const RINGS_FROM = /^(?:call|calls|caller|callers|message|someone|somebody|voice|recording|rang|phoned|called)$/;
+const RINGER = /^(?:man|woman|fella|fellow|lad|lady|girl|bloke|chap|gentleman|lass|engineer|team)$/;
+/** "A call from Halifax", "by a man from Norton", 'from "Halifax payments"': the firm, and not the town. */
+function isRingingFrom({ word, marks }: Words, at: number): boolean {
+  if (word[at - 1] !== "from") return false;
+  if ((marks[at] ?? 0) & Mark.quote || RINGS_FROM.test(word[at - 2] ?? "")) return true;
+  if (!RINGER.test(word[at - 2] ?? "")) return false;
+  const before = [word[at - 3], word[at - 4], word[at - 5], word[at - 6]];
+  return before.some((one, i) => one === "by" || (one === "was" && /^(?:it|this|that)$/.test(before[i + 1] ?? "")));
 }
 
 /** "On 10 March somebody rang": March is a town as well. Both are in the order of the text. */

@@ -243,6 +243,7 @@ function hasReason(
     const earlier = words.word[at - 2] ?? "";
     return BEFORE.has(earlier) || (isArea && !also) || SURE_BEFORE.has(earlier);
   }
+  if (isSignature(words, at, to, from, limit)) return words.capital[at] === true || (!hasCapitals && !also);
   if (also) return words.capital[at] === true && ((at === from && to === limit) || isInBrackets(words, at, to));
   if (BEFORE.has(beforeInSentence) && !goesOn) return true;
   // "Hythe police", "Hythe Town Council": a body's place, which says at least where the writer is.
@@ -267,6 +268,17 @@ function hasReason(
   if (setOff && words.capital[at] && (words.marks[at] ?? 0) & (Mark.comma | Mark.dash)) return true;
   return isArea && hasCapitals && !goesOn;
 }
+
+const MOST_SIGNED_WORDS = 6;
+/** "Gillingham btw", "Barry, South Wales", "the town is Nuneaton": the last words of a text, which say where it was written. */
+function isSignature(words: Words, at: number, to: number, from: number, limit: number): boolean {
+  if (limit !== words.word.length) return false;
+  if (to === limit && SIGNS.test(words.word[at - 1] ?? "") && at > from) return true;
+  if (at !== from || limit - from > MOST_SIGNED_WORDS) return false;
+  return to === limit || (words.marks[to] ?? 0) === Mark.comma || SIGNED_AFTER.test(words.word[to] ?? "");
+}
+const SIGNS = /^(?:it's|town|town's|is|here)$/;
+const SIGNED_AFTER = /^(?:btw|thanks|ta|cheers|by|if)$/;
 
 /** Somebody's trade of two or three words: "mill worker", "night shift worker". */
 function isPersonNear(words: Words, at: number, limit: number): boolean {
@@ -311,7 +323,7 @@ function isBody(words: Words, at: number, to: number, limit: number): boolean {
   const body =
     /^(?:station|headquarters|hq|officer|officers|police|detective|detectives|policeman|department|office|branch|prison|court|bank|team|unit|squad|cid|based|base)$/;
   return (
-    (before === "in" || before === "at" || before === "from" || before === "of") &&
+    (before === "in" || before === "at" || before === "from" || before === "of" || before === "near") &&
     (body.test(earlier) || (earlier === "based" && body.test(words.word[at - 3] ?? "")))
   );
 }

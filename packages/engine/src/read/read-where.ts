@@ -71,6 +71,15 @@ const MOST_SIGNED_WORDS = 8;
 /** "Rotherham.", "Mrs T, Motherwell", "A reader in Bungay": a line at the end that says who writes, and from where. */
 function signedFrom(words: Words, parts: readonly Facts[]): PlaceSeen | null {
   const last = parts.at(-1);
+  const named = last?.places.at(-1);
+  // "No box for the town on this form, it's Nuneaton".
+  if (
+    last &&
+    named?.kind === "town" &&
+    named.to === last.to &&
+    /^(?:it's|town|is)$/.test(words.word[named.from - 1] ?? "")
+  )
+    return named;
   if (!last || last.to - last.from > MOST_SIGNED_WORDS) return null;
   const seen = last.places.find(({ kind, ofBody }) => kind === "town" && !ofBody);
   if (!seen) return null;

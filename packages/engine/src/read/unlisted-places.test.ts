@@ -23,6 +23,9 @@ test("a village on no list is one where somebody lives in it, or is of it", () =
     ["Police have told Fossdyke residents to hang up.", ["Fossdyke*"]],
     ["People in Maidstone, Faversham and Nether Fossdyke were rung.", ["Maidstone", "Faversham", "Nether Fossdyke*"]],
     ["FOSSDYKE, Ohio - A man was rung.", ["FOSSDYKE*", "Ohio"]],
+    ["In Broken Fossdyke, a retired nurse was rung.", ["Broken Fossdyke*"]],
+    ["It rang at a neighbour of theirs in Fossdyke.", ["Fossdyke*"]],
+    ["In an incident in Fossdyke he was rung.", ["Fossdyke*"]],
     ["Police in Fossdyke County were told of it.", ["Fossdyke County*"]],
   ];
   for (const [text, names] of said)
@@ -34,6 +37,9 @@ test("a firm, a person, a people or a street is no village", () => {
     "Yesterday a Polish man was rung.",
     "Yesterday a Facebook user was rung, and a Nationworld customer too.",
     "Yesterday a RETIRED couple was rung.",
+    "Yesterday an 81-year-old Navy veteran was rung.",
+    "In Welsh, a man was rung.",
+    "In September, a man was rung.",
     "The man from Fossdyke Antivirus rang.",
     "The man rang a house in Fossdyke Road.",
     "She spoke in April to Mr Fossdyke.",

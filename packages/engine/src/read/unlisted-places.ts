@@ -16,13 +16,13 @@ const STREET = setOf(
 );
 /** Not where somebody is from, but what they are. */
 const NO_TOWN = setOf(
-  "asian african american german greek thai sikh muslim hindu jewish catholic christian chinese french dutch swiss czech iraqi pakistani bengali punjabi tamil facebook whatsapp amazon retired elderly local vulnerable young disabled former nhs uk bt tv it us eu hsbc tsb covid",
+  "asian african american german greek thai sikh muslim hindu jewish catholic christian chinese french dutch swiss czech iraqi pakistani bengali punjabi tamil facebook whatsapp amazon retired elderly local vulnerable young disabled former nhs uk bt tv it us eu hsbc tsb covid navy army raf marine falklands gulf",
 );
 const DEMONYM = /(?:ish|ese|ian|ean|can)$/;
 
 /** After these, "in", "near" and "at" name where somebody lives. */
 const LIVING = setOf(
-  "living lives lived live resident residents resides residing villager villagers home homes house houses bungalow flat cottage caravan maisonette address addresses property properties household households householder householders village hamlet suburb pensioner pensioners couple calls widow widower people woman man lady gentleman victim grandmother grandfather",
+  "living lives lived live resident residents resides residing villager villagers home homes house houses bungalow flat cottage caravan maisonette address addresses property properties household households householder householders village hamlet suburb pensioner pensioners couple calls widow widower people woman man lady gentleman victim grandmother grandfather theirs hers his ours incident incidents",
 );
 /** After these, "of" does. */
 const OF_THESE = setOf("village town hamlet suburb parish resident residents villagers people");
@@ -48,6 +48,7 @@ export function unlistedLength(words: Words, at: number, from: number, limit: nu
     (JOINTS.has(before) && (livesThere(words, at, from) || isPlaced(words, to, limit, gazetteer))) ||
     isWhose(words, at, to, from, limit) ||
     opensWithDay(words, at, to, from) ||
+    opensWithPerson(words, at, to, from) ||
     (at === from && isHeading(words, at, to, limit, gazetteer));
   return said ? to - at : 0;
 }
@@ -85,6 +86,15 @@ const NO_HOME = /^(?:uber|tesco|asda|sainsbury's|a|lloyds|barclays|natwest|santa
 /** "In Ugborough, on Monday the 7th", "In Nashik on 26 May": at the head, and then the day. */
 const opensWithDay = (words: Words, at: number, to: number, from: number): boolean =>
   at === from + 1 && words.word[from] === "in" && words.word[to] === "on" && words.word[at] !== "court";
+
+/** "In Broken Moor, a retired nurse": at the head, and then who was rung. */
+const opensWithPerson = (words: Words, at: number, to: number, from: number): boolean =>
+  at === from + 1 &&
+  words.word[from] === "in" &&
+  (words.marks[to] ?? 0) === Mark.comma &&
+  /^(?:a|an|another)$/.test(words.word[to] ?? "") &&
+  !words.capital[to] &&
+  !/^(?:court|parliament|christmas|easter|lent|ramadan|advent|welsh|gaelic|polish)$/.test(words.word[at] ?? "");
 
 /** "in Balderton, near Newark", "in Marietta, Ohio". */
 const isPlaced = (words: Words, to: number, limit: number, gazetteer: Gazetteer): boolean =>

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseDay } from "../base/day.ts";
+import { readDocument } from "./read-document.ts";
+
+const placesIn = (text: string): (string | null)[] =>
+  readDocument({ id: "a", text, published: parseDay("2024-02-16") }).incidents.map(({ place }) => place);
+
+test("the last words of an account say where it was written", () => {
+  const story = "A voice said that my bank card had been used and that I should press 1. I put the phone down.";
+  assert.deepEqual(placesIn(`${story} Whitstable btw`), ["Whitstable"]);
+  assert.deepEqual(placesIn(`${story} Sandwich, East Kent`), ["Sandwich"]);
+  assert.deepEqual(placesIn(`${story} There is no box for where I am on this page, it's Whitstable.`), ["Whitstable"]);
+  assert.deepEqual(placesIn(story.toLowerCase().concat(" whitstable")), ["whitstable"]);
+  assert.deepEqual(placesIn(`${story} Reading it back I feel silly.`), [null]);
+});
+
+test("a firm that is called as a town is called is no place where it rings from, and is one where people live", () => {
+  assert.deepEqual(placesIn("It was a man from Halifax and he wanted my card number. I hung up on him."), [null]);
+  assert.deepEqual(placesIn('A lad from "Halifax payments" rang me for my card number. I hung up.'), [null]);
+  assert.deepEqual(placesIn("A woman from Halifax was phoned by a bogus policeman, a scam, and lost £900."), [
+    "Halifax",
+  ]);
+});
+
+test("the town of a force's headquarters is not where somebody was rung", () => {
+  const text =
+    "A man from Deal was phoned by fraudsters who said they were from Visa, and lost £80.\n\nA second caller told the man that he was a detective and wanted his PIN.\n\nDC Jo Hill, of Kent Police headquarters near Maidstone, asked people to hang up on the fraud calls.";
+  assert.ok(placesIn(text).every((place) => place === "Deal"));
+});
