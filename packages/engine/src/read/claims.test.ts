@@ -63,7 +63,7 @@ describe("who the caller claimed to be", () => {
   it("is a body on no list by all the words of its name, or the bank whose fraud squad it was", () => {
     is(
       'A man of 58 was rung by a woman who said she was from the "Government Pension Guidance Bureau", and hung up.',
-      "other",
+      "government_benefits",
       "Government Pension Guidance Bureau",
     );
     is("A woman of 73 was called by somebody purporting to be in the fraud squad at Lloyds.", "bank", "Lloyds");

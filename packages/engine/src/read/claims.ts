@@ -4,13 +4,19 @@ import type { Facts } from "./annotate.ts";
 import { bodyOf, capitalsAround, firmAt, firmOfTrade, forceIn } from "./bodies-named.ts";
 import type { Claim } from "./claim.ts";
 import {
+  isAcrossComma,
   isGotInto,
   isInLaw,
   isLandmark,
+  isNameOfOwn,
   isNumberOf,
+  isOnceOf,
   isOnlyNamed,
+  isOwnBank,
+  isOwnInsurance,
   isOwnThing,
   isPutThroughTo,
+  isThreat,
   isTurnedTo,
 } from "./not-claimed.ts";
 import type { OrganisationSeen } from "./organisations.ts";
@@ -100,18 +106,22 @@ export function identityIn(
     (one) =>
       allowed(one.from) &&
       !isNumberOf(words, one.to) &&
+      !isOwnInsurance(words, one) &&
       !(loose && (HELPERS.has(one.organisation.name) || isOnlyNamed(words, one))),
   );
   const identity = longestFirst(
     facts.identities.filter(
       (one) =>
         allowed(one.from) &&
+        !isAcrossComma(words, one) &&
+        !isNameOfOwn(words, one) &&
+        !isOnceOf(words, one) &&
         words.word[one.to] !== "such" &&
         !isPutThroughTo(words, one) &&
         !isInLaw(words, one) &&
         !isLandmark(words, from, one.from) &&
         !(one.means === "family_member" && !loose && one.from > from + 3) &&
-        !(loose && isGotInto(words, one.from)) &&
+        !(loose && (isGotInto(words, one.from) || isThreat(words, one) || isOwnBank(words, one))) &&
         !(loose && (one.means === "family_member" || one.means === "courier" || one.means === "retailer")),
     ),
   );
@@ -170,7 +180,7 @@ export function identityIn(
       from: identity.from,
       to: identity.to,
       kind: identity.means,
-      name: loose ? null : capitalsAround(words, identity.from, identity.to, limit),
+      name: loose ? null : capitalsAround(words, identity.from, identity.to, facts.to),
       rule,
       confidence: confidence - 0.05,
     };
@@ -214,7 +224,9 @@ function longestFirst(found: readonly Identity[]): Identity | undefined {
       (one.from > best.from && one.from < best.to && one.to > best.to)
     )
       best = one;
-  return best;
+  // "The head office fraud department": of the two, what it does.
+  const further = best?.means === "other" ? found.find(({ from, to }) => from === best.to && to > from) : undefined;
+  return further ?? best;
 }
 
 const specific = (kind: ImpersonatedKind): boolean => kind !== "other" && kind !== "unknown";

@@ -180,7 +180,7 @@ function makeIncident(
     beside?.claim ??
     (namesNoSender(words, parts) ? null : (shared.claim ?? namedIn(words, parts) ?? shared.named));
   const known = isKnownCaller(words, parts) ? made.at(-1)?.claim : null;
-  const unsaid = around.account ? toldOf(parts) : (known ?? sameTrade(telling, made));
+  const unsaid = around.account ? toldOf(parts) : (known ?? sameTrade(telling, made) ?? toldOf(parts));
   const claim = said === null ? unsaid : withNameOfAll(words, withTrade(said, parts), telling, shared.names);
   if (claim) evidence.push(...claimEvidence(words, claim));
   const ownAsks = readAsks(words, parts);

@@ -1,11 +1,53 @@
 /** Names and trades in an account that are not whom the caller claimed to be: where somebody went, turned or lives. */
 import type { Facts, Range } from "./annotate.ts";
 import type { OrganisationSeen } from "./organisations.ts";
-import type { Words } from "./sentences.ts";
+import { Mark, type Words } from "./sentences.ts";
 
 /** "rang my brother-in-law": who was rung. */
 export const isInLaw = (words: Words, { to }: Range): boolean =>
   words.word[to] === "in" && words.word[to + 1] === "law";
+
+/** "On the phone, people are told": two things of a list, and no trade. "Nan, it's me" has its comma. */
+export const isAcrossComma = (words: Words, { from, to, means }: Facts["identities"][number]): boolean => {
+  if (means === "family_member") return false;
+  for (let at = from + 1; at < to; at++) if ((words.marks[at] ?? 0) & BREAKS) return true;
+  return false;
+};
+const BREAKS = Mark.comma | Mark.stop | Mark.colon;
+
+/** "Or the police would be at the door": who is still to come, and not who rang. */
+export const isThreat = (words: Words, { from, to, means }: Facts["identities"][number]): boolean =>
+  means === "police" &&
+  (words.marks[to] ?? 0) === 0 &&
+  /^(?:would|wid|will|'ll|wad)$/.test(words.word[to] ?? "") &&
+  !words.word.slice(Math.max(0, from - 3), from).some((word) => /^(?:from|rang|phoned|called)$/.test(word));
+
+/** "A retired nurse was rung": what the person rung once did. */
+export const isOnceOf = (words: Words, { from }: Range): boolean =>
+  /^(?:retired|former|ex|trainee|student)$/.test(words.word[from - 1] ?? "");
+
+/** "Wanted the name of my bank": what was asked for. */
+export const isNameOfOwn = (words: Words, { from }: Range): boolean =>
+  /^(?:my|his|her|their|our|your)$/.test(words.word[from - 1] ?? "") &&
+  words.word[from - 2] === "of" &&
+  words.word[from - 3] === "name" &&
+  words.word[from - 4] === "the";
+
+/** "They had shifted banks", "through my bank": the person's own, whoever rang. */
+export const isOwnBank = (words: Words, { from, to, means }: Facts["identities"][number]): boolean =>
+  means === "bank" &&
+  to === from + 1 &&
+  (words.word[from] === "banks" ||
+    /^(?:manager|manager's)$/.test(words.word[to] ?? "") ||
+    (/^(?:my|his|her|their|our)$/.test(words.word[from - 1] ?? "") &&
+      /^(?:of|with|to|into|at|which|in)$/.test(words.word[from - 2] ?? "")));
+
+/** "Suspicious activity on your National Insurance": it is of the number, and names no sender. */
+export const isOwnInsurance = (words: Words, { from, to, organisation }: OrganisationSeen): boolean =>
+  organisation.name === "National Insurance" &&
+  to === from + 2 &&
+  /^(?:my|your|his|her|their|our)$/.test(words.word[from - 1] ?? "") &&
+  !/^(?:office|people|department|team)$/.test(words.word[to] ?? "");
 
 /** "From a flat above a betting shop": where somebody rang from. */
 export const isLandmark = (words: Words, from: number, at: number): boolean =>
@@ -56,7 +98,7 @@ export function isTurnedTo(words: Words, { from }: Facts, at: number): boolean {
 /** "bank account", "police number", "bank details": a thing of the person's own. */
 export const isOwnThing = (words: Words, at: number): boolean =>
   !/^(?:centre|center|services|service|fraud|team|department|security|protection)$/.test(words.word[at + 2] ?? "") &&
-  /^(?:tax|account|accounts|details|card|cards|branch|statement|transfer|balance|staff's|id|number|numbers)$/.test(
+  /^(?:tax|account|accounts|details|card|cards|branch|particulars|statement|transfer|balance|staff's|id|number|numbers)$/.test(
     words.word[at + 1] ?? "",
   );
 /** "National Insurance number" names no sender. */

@@ -4,7 +4,7 @@ import { claimIn } from "./claims.ts";
 import { claimUnsaid } from "./claims-unsaid.ts";
 import { evidenceOf } from "./found.ts";
 import type { Evidence } from "./incident.ts";
-import { isOnlyNamed } from "./not-claimed.ts";
+import { isOnlyNamed, isOwnInsurance } from "./not-claimed.ts";
 import { textOf, type Words } from "./sentences.ts";
 
 /** Who the caller said they were: the first claim that names anybody. */
@@ -92,6 +92,7 @@ export function namedIn(words: Words, parts: readonly Facts[]): Claim | null {
       (one) =>
         NAMED_KINDS.has(one.organisation.kind) &&
         !isOnlyNamed(words, one) &&
+        !isOwnInsurance(words, one) &&
         !/^(?:cards?|vouchers?|gift|numbers?|no)$/.test(words.word[one.to] ?? ""),
     );
     if (!seen) continue;

@@ -8,6 +8,10 @@ import type { Phrase } from "../phrases.ts";
 const kind = (means: ImpersonatedKind, ...patterns: string[]): Phrase<ImpersonatedKind>[] =>
   patterns.map((pattern) => ({ pattern, means }));
 
+/** "The water people", "some internet outfit": who they are is said by the word before. */
+const PEOPLE =
+  "people|folk|folks|lot|man|lady|woman|girl|lad|chap|bloke|fella|guy|crowd|outfit|mob|firm|company|desk|helpline|department|team";
+
 export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
   ...kind(
     "bank",
@@ -20,6 +24,11 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "fraud (department|team|prevention|prevention team|prevention department)",
     "(card|credit card|bank card) (issuer|provider)",
     "financial institution",
+    `(card|cards|credit card|debit card|banking|savings|mortgage) (${PEOPLE})`,
+    "(card|fraud|security|cards) (centre|section|protection team)",
+    `fraud (${PEOPLE})`,
+    "(who|whoever) (i|we|she|he|they) (bank|banks|banked) with",
+    "credit union",
   ),
   ...kind(
     "police",
@@ -37,6 +46,9 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "cid",
     "(border force|border agency|border patrol|immigration officer|immigration officials)",
     "(crown|serious) prosecution service",
+    "(cyber|cybercrime|cyber crime|crime|drug|drugs|vice|economic crime|organised crime) (squad|unit|agency)",
+    "(polis|copper|coppers|bobby|constabulary|old bill|commander)",
+    "(sheriff's|detective) (office|department|branch)",
   ),
   ...kind(
     "government_benefits",
@@ -45,6 +57,9 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(work and pensions|department for work and pensions)",
     "welfare (office|department|service)",
     "(the )?(national insurance|ni) (office|department|people|agency)",
+    `(pension|pensions|benefits|benefit|welfare|universal credit|winter fuel|cost of living|pension credit|attendance allowance|disability|student loans|student loan) (${PEOPLE}|office|unit|line|centre)`,
+    "(job centre|jobcentre|dole office|dss|social security)",
+    "(government|state) (pension|pensions|benefits) (guidance|advice|office|service|bureau|department)",
   ),
   ...kind(
     "tax",
@@ -53,6 +68,8 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "the revenue",
     "inland revenue",
     "(council tax|valuation) (office|department|band|rebate|refund|team)",
+    `(tax|vat|revenue) (${PEOPLE})`,
+    "(tax man|vat man)",
   ),
   ...kind(
     "telecom_provider",
@@ -60,11 +77,16 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(internet|broadband|telephone|phone) (service|services) (provider|company|team|department)?",
     "(isp|openreach engineer|telephone exchange)",
     "(broadband|phone|telephone|internet|telecoms) (technician|support|technical support|technical department)",
+    `(broadband|internet|phone|telephone|telecom|telecoms|mobile|landline|phone line|wifi|network) (${PEOPLE}|office|division|supplier|helpdesk|support team)`,
+    "(look|looks|looked|looking) after (my|our|her|his|their|your) (internet|broadband|phone|phones|landline|wifi|line|telephone)",
+    "(who|whoever) (do|does|did|provides|provide|supplies|supply) (my|our|her|his|their|your) (internet|broadband|phone|landline|wifi|telephone)",
   ),
   ...kind(
     "tech_support",
     "(technical|tech|computer|it|software|windows|microsoft) (support|helpdesk|help desk|department|technician|technicians|engineer|engineers|expert|experts|security|maintenance|service|services|services department|support department|company|firm|people)",
     "computer (security|repair|virus) (company|department|firm|people|expert|team)?",
+    `(computer|laptop|pc|antivirus|anti virus|virus|windows|software|internet security|cyber security) (${PEOPLE}|protection|protection company)`,
+    "(look|looks|looked|looking) after (my|our|her|his|their|your) (computer|laptop|pc|computers)",
   ),
   ...kind(
     "courier",
@@ -72,17 +94,26 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(customs|customs office|customs officer|customs officers|customs and excise|the post office)",
     "(a|the|london) courier",
     "post office",
+    `(delivery|courier|parcel|parcels|postal|shipping|mail) (${PEOPLE}|depot)`,
+    "sorting office",
   ),
   ...kind(
     "retailer",
     "(online|high street)? (retailer|retailers|store|shop|supermarket|department store|jewellers|jeweller)",
     "(customer services|customer service) (at|for|from) (amazon|ebay|argos)",
+    "(online|shopping|catalogue|mail order|room booking|hotel booking|booking|ticket) (shop|site|website|company|firm)",
+    "(feed|builders|seed|coal|timber|furniture|phone|electrical) (merchant|merchants|shop|store)",
   ),
   ...kind(
     "energy",
     "(energy|electricity|gas|power|utility|utilities|water|electric) (company|companies|supplier|suppliers|provider|providers|board|firm|people|network|networks|operator|cooperative|co op|co operative)",
     "(gas|water|electricity) board",
     "(loft insulation|smart meter|solar panel) (installer|company|firm|people|surveyor|office|team|department)",
+    `(energy|electricity|gas|power|water|electric|meter|leccy) (${PEOPLE})`,
+    "(electric|electricity|gas) cooperative",
+    "(energy|fuel) (support|rebate|bills|grant|grants) (bureau|scheme|office|service|centre)",
+    "(who|whoever) (supplies|supply|supplied) (my|our|her|his|their|your) (gas|electric|electricity|power|energy|water)",
+    "(look|looks|looked|looking) after (my|our|her|his|their|your) (gas|electric|electricity|meter|water)",
   ),
   ...kind(
     "health",
@@ -91,6 +122,8 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "contact (tracer|tracers|tracing team)",
     "(vaccine|vaccination|jab) (team|line|booking line|centre|service|clinic)",
     "(medical alert|pendant alarm|careline|life alert) (company|service|people)?",
+    `(pendant|falls pendant|falls alarm|pendant alarm|care alarm|hearing aid|hearing|eye|dental|health|medical|blood|test and trace) (${PEOPLE}|clinic|service)`,
+    "(test and trace|track and trace)",
   ),
   ...kind(
     "family_member",
@@ -106,6 +139,8 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(investment|trading|crypto|cryptocurrency|bitcoin|pension review|pensions|share|stockbroking|financial) (company|firm|broker|brokers|adviser|advisor|advisers|advisors|manager|platform|expert|experts|trader|opportunity)",
     "(stockbroker|stockbrokers|broker|financial adviser|financial advisor|pension adviser)",
     "(crypto|cryptocurrency|bitcoin|investment bonds)",
+    `(investment|investments|trading|crypto|bitcoin|forex|wealth|wine investment|gold investment|bond|bonds|stockbroking|pension release|pension liberation|pension transfer|pension review) (${PEOPLE}|house|specialist|specialists|advisory|directorate|bureau|consultant|consultants|club|partners|platform|scheme)`,
+    "wealth (manager|managers|adviser|advisor)",
   ),
   ...kind(
     "other",
@@ -117,6 +152,17 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(ombudsman|regulator|claims company|claims firm|compensation company|debt collector|debt collectors|debt collection agency|debt recovery)",
     "(private company|private companies|double glazing|window company|windows company|conservatory company|estate agent|landlord|letting agent)",
     "(call blocking|call blocker|nuisance call|telephone preference|call protection) (company|service|services|firm)?",
+    "(town hall|county hall|business rates|council offices|housing association)",
+    `(business rates|housing|parking|planning|environmental health|refuse|rates) (${PEOPLE}|office|section)`,
+    "(banking|financial|energy|pensions|housing|legal) ombudsman (officer|service|people)?",
+    "(area|regional|district) manager",
+    "(head office|debt arrangement scheme|debt management company)",
+    `(voucher|gift card|insurance|warranty|timeshare|funeral plan|debt|claims|compensation|accident|car finance|solar|loft|heating|double glazing|roofing|lottery|prize|immigration|visa|recovery|census) (${PEOPLE}|commission|centre|agency|specialist|specialists|manager|scheme)`,
+    "(vet's|car|pet|home|life|travel) insurance",
+    "(insurer|insurers|loss adjuster|loss adjusters|underwriters)",
+    "(vicar|parish priest|churchwarden)",
+    "(enforcement|parking) (officer|officers|agent|agents)",
+    "(recruitment agency|recruiter|job agency|dating agency|dating site)",
   ),
 ];
 
@@ -128,6 +174,7 @@ export const STORY_IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
   ...kind(
     "family_member",
     "(my|her|his|their) ~1 (daughter's|son's|grandson's|granddaughter's|mother's|father's|husband's|wife's|sister's|brother's) voice",
+    "(bail|surety|court fees|solicitor's fees|legal fees|hospital bill) ~2 for (my|her|his|their|a|the) (son|daughter|grandson|granddaughter|nephew|niece)",
   ),
   ...kind(
     "tech_support",
@@ -150,11 +197,46 @@ export const STORY_IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "investment",
     "(bitcoin|crypto|cryptocurrency|shares|bond|bonds|forex|trading) ~8 (scheme|platform|invest|invested|returns|profit|profits|interest|broker|account manager|opportunity|portfolio|per cent|dashboard)",
     "(invest|invested|investing|investment|investments) ~6 (bitcoin|crypto|cryptocurrency|shares|bond|bonds|gold|wine|property|returns|scheme|forex)",
+    "(wine|whisky|burgundy|cask|casks|carbon credits|diamonds) ~8 (invest|investment|investor|buyer|returns|profit|sell on)",
+    "pension ~2 (review|release|pot|pots|transfer)",
+    "(pre launch|tranche|trading platform|trading account)",
   ),
   ...kind(
     "other",
     "(survey|questionnaire|opinion poll|market research)",
     "(won|winner|winning) ~4 (prize|lottery|draw|jackpot|holiday|cruise|<money>)",
     "(double glazing|new windows|extended warranty|car warranty|funeral plan|life insurance|debt relief|student loan)",
+    "(county court|high court|bailiff|bailiffs|unpaid fine|court fine|jury service)",
+    "(lottery|sweepstake|prize draw|premium bonds|premium bond|raffle) ~8 (won|win|winner|winnings|fee|scooped|come up)",
+    "(scooped|share of|congratulated) ~6 (lottery|sweepstake|prize|draw|jackpot)",
+    "(collecting|fundraising|donation|donations) (for|to)",
+    "(vehicle tax|car tax|road tax|parking fine)",
+  ),
+  ...kind(
+    "police",
+    "(counterfeit|forged|fake|dud) (notes|banknotes|money|euros|currency)",
+    "(fingerprint|fingerprints|fingerprinting|fingerprinted)",
+  ),
+  ...kind("bank", "(money|savings|funds|cash|everything|balance) ~6 (safe|secure|safer|protected|holding) account"),
+  ...kind(
+    "government_benefits",
+    "(state pension|pension credit|universal credit|winter fuel|attendance allowance|housing benefit|farm payment|cost of living) ~4 (overpaid|underpaid|overpayment|payment|payments|money|suspended|due|owed|entitled|grant)",
+  ),
+  ...kind(
+    "telecom_provider",
+    "digital (switchover|switch over|landline|phone line)",
+    "(phone|mobile|broadband) (contract|tariff|deal|upgrade|package)",
+  ),
+  ...kind(
+    "energy",
+    "(meter|smart meter|electricity|energy bill|energy bills|electricity bill) ~5 (arrears|rebate|refund|tariff|overpaid|credit)",
+    "energy (rebate|refund|discount|tariff)",
+  ),
+  ...kind(
+    "health",
+    "(falls|care|medical) (pendant|alarm)",
+    "pendant (alarm|subscription|service)",
+    "hearing (aid|aids)",
+    "(vaccine|vaccination|jab|booster) ~5 (fee|charge|booking|booked|postage|deposit|ready)",
   ),
 ];

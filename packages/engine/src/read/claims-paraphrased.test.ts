@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readDocument } from "./read-document.ts";
+
+const kindOf = (text: string): string | undefined => readDocument({ id: "t", text }).incidents[0]?.impersonatedKind;
+const is = (kind: string, ...texts: string[]): void => {
+  for (const text of texts) assert.equal(kindOf(text), kind, text);
+};
+
+describe("what a caller claimed to be", () => {
+  it("is known by what they said that they do for people", () => {
+    is(
+      "telecom_provider",
+      "A man phoned me saying he was from the internet lot and I gave him my card number. £40 gone.",
+      "Somebody rang me and said they looked after our broadband. They had me read out my card number.",
+    );
+    is(
+      "energy",
+      "A woman phoned saying she was from whoever supplies my gas. I gave her my sort code and account number.",
+      "A woman of 70 from Deal was called by a person from the water people and gave her card number.",
+    );
+    is("bank", "A chap rang me from the credit card lot and I read him the code off my phone. £300 went.");
+    is("other", "A man rang me and said he's from the housing office. I gave him my card number over the phone.");
+  });
+  it("is the trade of two that says more", () => {
+    is("bank", "A lady rang me and said she was from the head office fraud department. I moved £900 to a new account.");
+    is(
+      "other",
+      "A man of 70 was called by a man calling himself a banking ombudsman officer, who asked for his passcode.",
+    );
+  });
+  it("is known by the story where nobody is named", () => {
+    is(
+      "health",
+      "Phone call for my aunt, 81: her falls alarm had run out and she was to pay £60. She gave her card number.",
+    );
+    is("other", "A recording on my phone said that a bailiff was coming and I had to ring and pay £300. I hung up.");
+    is(
+      "family_member",
+      "A retired nurse in Ely was telephoned on 3 May and gave £2,000 to a courier, thinking it was bail for her nephew.",
+    );
+  });
+  it("is no bank of one's own, and nobody who is still to come", () => {
+    is("unknown", "A woman rang me, wanted to know the name of my bank and my account number. I hung up on her.");
+    is("unknown", "A voice on the phone said I owed £200 and the police would be sent round. I put the phone down.");
+    is("unknown", "Recorded voice rang: suspicious activity on your National Insurance, press one. I hung up.");
+  });
+});
