@@ -1,4 +1,5 @@
 import type { Annotated } from "./annotate.ts";
+import { isCounted } from "./list-lines.ts";
 import { isAdvice } from "./targets.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { tellCalls } from "./tellings.ts";
@@ -13,6 +14,8 @@ const SHORT = 110;
 export function isAccount({ words, sentences }: Annotated): boolean {
   const isQuoted = quotedIn(words);
   const outside = (list: WordList): number => wordsIn(words, list).filter((at) => isQuoted[at] === 0).length;
+  // "No. 4, 9.20am: … No. 11": of several houses, whoever writes it.
+  if (sentences.filter((sentence) => isCounted(words, sentence)).length > 1) return false;
   const own = outside(FIRST_PERSON);
   const addressed = outside(SECOND_PERSON);
   const counted = isQuoted.reduce((count, quoted) => count + 1 - quoted, 0);

@@ -170,9 +170,11 @@ function makeIncident(
   const placeArea = keep(readPlace(words, parts, "area")) ?? keep(shared.area) ?? keep(shared.force);
   const own = readChannel(words, parts);
   const heard = own?.evidence[0]?.by === "channel/spoken" && isOfRecording(words, parts, shared) ? null : own;
-  const sameWay =
-    telling.similar && (!heard || heard.evidence[0]?.by === "channel/spoken") ? previous?.incident : undefined;
-  if (sameWay) inherit(previous, "channel");
+  // "No. 11, 9.45am. Pressed 1.", "Ignored it.": a line of a list says how it was rung where that was another way.
+  const [head] = parts;
+  const before = telling.similar ? previous : head && isCounted(words, head) ? made.at(-1) : undefined;
+  const sameWay = !heard || heard.evidence[0]?.by === "channel/spoken" ? before?.incident : undefined;
+  if (sameWay) inherit(before, "channel");
   const channel = sameWay?.channel ?? keep(heard) ?? keep(shared.channel) ?? "unknown";
   const said =
     readClaim(words, parts, around.account) ??

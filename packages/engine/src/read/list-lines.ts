@@ -13,7 +13,7 @@ export function callLines(words: Words, sentences: readonly Facts[]): ReadonlySe
 }
 
 /** "1) 24 Feb, Frome.", "(2) Ramsey, Wednesday.": the number opens a line, and a bracket or stop ends it. */
-const isNumbered = (words: Words, from: number): boolean =>
+export const isNumbered = (words: Words, from: number): boolean =>
   /^\d{1,2}$/.test(words.word[from] ?? "") &&
   (from === 0 || ((words.marks[from] ?? 0) & (Mark.line | Mark.blankLine)) !== 0) &&
   ((words.marks[from + 1] ?? 0) & (Mark.bracket | Mark.stop)) !== 0;
@@ -22,12 +22,14 @@ const COUNTED = setOf("no number case call house flat victim incident household 
 const COUNTS = setOf("one two three four five six seven eight nine ten");
 const isCount = (word: string): boolean => /^\d{1,3}[a-z]?$|^[a-f]$/.test(word) || COUNTS.has(word);
 
-/** "No. 12, about ten o'clock:", "Case two.": a house or a case by its number, at the head of a paragraph. */
+/** "No. 12, about ten o'clock:", "Case two.": a house or a case by its number, at the head of a sentence. */
 export function isCounted(words: Words, { from, to }: Facts): boolean {
-  if (from > 0 && ((words.marks[from] ?? 0) & (Mark.line | Mark.blankLine)) === 0) return false;
   const count = from + 1;
   if (count >= to || !COUNTED.has(words.word[from] ?? "") || !isCount(words.word[count] ?? "")) return false;
   const after = words.marks[count + 1] ?? Mark.stop;
+  // Inside a paragraph a colon says that it is a label: "Flat 2: lady of 80. Flat 5: gent."
+  const opens = from === 0 || ((words.marks[from] ?? 0) & (Mark.line | Mark.blankLine)) !== 0;
+  if (!opens) return (after & Mark.colon) !== 0;
   return (after & (Mark.colon | Mark.stop | Mark.dash | Mark.comma)) !== 0;
 }
 

@@ -14,6 +14,7 @@ import {
   settle,
 } from "./gazetteer.ts";
 import { BOROUGHS_CALLED_TOWNS, DIRECTIONS, PLACES_ALSO_WORDS } from "./lexicon/areas.ts";
+import { isNumbered } from "./list-lines.ts";
 import { PERSON_NOUNS } from "./people.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
 import { unlistedLength } from "./unlisted-places.ts";
@@ -63,9 +64,11 @@ export function findPlaces(words: Words, gazetteer: Gazetteer, homeArea: string 
   const found: PlaceSeen[] = [];
   const hasCapitals = words.capital.some((capital, i) => capital && !startsSentence(words, i));
   for (const sentence of words.sentences) {
+    // "(2) Ramsey, also Wednesday": the town stands at the head.
+    const head = isNumbered(words, sentence.from) ? sentence.from + 1 : sentence.from;
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!words.capital[at] && hasCapitals && !DIRECTIONS.has(words.word[at] ?? "")) continue;
-      const seen = placeAt(words, at, sentence.from, sentence.to, gazetteer, homeArea, found.at(-1), hasCapitals);
+      const seen = placeAt(words, at, head, sentence.to, gazetteer, homeArea, found.at(-1), hasCapitals);
       if (!seen) continue;
       found.push(seen);
       at = seen.to - 1;
@@ -244,7 +247,11 @@ function hasReason(
     return BEFORE.has(earlier) || (isArea && !also) || SURE_BEFORE.has(earlier);
   }
   if (isSignature(words, at, to, from, limit)) return words.capital[at] === true || (!hasCapitals && !also);
-  if (also) return words.capital[at] === true && ((at === from && to === limit) || isInBrackets(words, at, to));
+  if (also)
+    return (
+      words.capital[at] === true &&
+      ((at === from && to === limit) || isInBrackets(words, at, to) || isLabelled(words, at, to, from, limit))
+    );
   if (BEFORE.has(beforeInSentence) && !goesOn) return true;
   // "Hythe police", "Hythe Town Council": a body's place, which says at least where the writer is.
   if (hasCapitals && !isArea && isBody(words, at, to, limit)) return true;
@@ -287,6 +294,13 @@ function isPersonNear(words: Words, at: number, limit: number): boolean {
     if (PERSON_NOUNS.has(words.word[i] ?? "")) return true;
   }
   return false;
+}
+
+/** "(1) Deal, Tuesday.", "Beach Road, Deal": set off at the head of a line before the day, and after a street. */
+function isLabelled(words: Words, at: number, to: number, from: number, limit: number): boolean {
+  const day = /^(?:also|again|on|and)$/.test(words.word[to] ?? "") ? to + 1 : to;
+  if (at - from <= 1 && (words.marks[to] ?? 0) & Mark.comma && day < limit) return isDateWord(words.word[day] ?? "");
+  return to === limit && (words.marks[at] ?? 0) === Mark.comma && STREET_AFTER.has(words.word[at - 1] ?? "");
 }
 
 const isDateWord = (word: string): boolean =>
