@@ -14,13 +14,12 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
     // "The bank has stopped my card": the card's details are out.
     if (isCardStopped(words, cue)) return "gave";
     // "Do not hand over money": what to do. "If I did not pay": a threat.
-    return isBidding(words, cue) || isOnlyIf(words, facts, cue.from) || isToldSafe(words, facts, cue)
-      ? null
-      : "stopped";
+    const isNotSo = isBidding(words, cue) || isOnlyIf(words, facts, cue.from) || isNotStopped(words, facts, cue);
+    return isNotSo || isToldSafe(words, facts, cue) || isFailureTold(words, facts, cue) ? null : "stopped";
   }
   if (kind === "returned") {
     // "They can't get it back": gone for good, as it is for who asks how to get it back.
-    if (isStoryOf(words, facts, cue) || isOfferedBack(words, cue)) return null;
+    if (isStoryOf(words, facts, cue) || isOfferedBack(words, cue) || isRingingBack(words, cue)) return null;
     const isOut = isDenied(words, facts, cue.from) || isHoped(words, facts, cue) || isSought(words, facts, cue);
     return isOut ? "lost" : "stopped";
   }
@@ -33,9 +32,10 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
 }
 
 function givenIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
-  if (saysNone(words, cue) || isNearly(words, facts, cue)) return "ended";
+  if (saysNone(words, facts, cue) || isNearly(words, facts, cue)) return "ended";
   if (
     isHeldAlready(words, cue) ||
+    isGivenTo(words, cue) ||
     isSupposed(words, facts, cue) ||
     isWanted(words, facts, cue.from) ||
     isUnable(words, cue) ||
@@ -52,9 +52,13 @@ function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   const { cue: kind } = cue.means;
   // "Parted with the card number".
   if (isCardsNumber(words, cue)) return givenIn(words, facts, cue);
-  if (isDenied(words, facts, cue.from) || saysNone(words, cue)) return kind === "lost-unless" ? null : "stopped";
+  if (isDenied(words, facts, cue.from) || saysNone(words, facts, cue)) return kind === "lost-unless" ? null : "stopped";
   if (isNearly(words, facts, cue)) return "stopped";
-  if (isHoped(words, facts, cue) || isPassive(words, cue) || isSupposed(words, facts, cue)) return null;
+  // "I see £449 has been paid to a firm": money is not told to do a thing.
+  const isTold = kind !== "gone" && !cue.pattern.startsWith("<money>") && isPassive(words, cue);
+  // "The money was paid back in".
+  if (words.word[cue.to] === "back") return null;
+  if (isHoped(words, facts, cue) || isTold || isSupposed(words, facts, cue)) return null;
   if (isPromised(words, cue) || isCondoled(words, facts, cue)) return null;
   if (kind === "gone" ? isStoryOf(words, facts, cue) : isClaimed(words, facts, cue)) return null;
   return kind === "lost-unless" ? "lostUnless" : "lost";
@@ -64,8 +68,19 @@ function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
 const isHeldAlready = (words: Words, { from }: Hit<Cue>): boolean =>
   words.word[from - 1] === "already" || words.word[from + 1] === "already";
 
-const isCardsNumber = (words: Words, { to }: Hit<Cue>): boolean =>
-  /^cards?$/.test(words.word[to - 1] ?? "") && /^(?:numbers?|details?|expiry|pin)$/.test(words.word[to] ?? "");
+/** "She was given a case number": what the caller gave. */
+const isGivenTo = (words: Words, { from, to }: Hit<Cue>): boolean =>
+  words.word[from] === "given" &&
+  BE.has(words.word[from - 1] ?? "") &&
+  !words.word.slice(from, to).some((word) => INTO.has(word));
+const INTO = new Set("access control onto into".split(" "));
+
+const isCardsNumber = (words: Words, { from, to }: Hit<Cue>): boolean =>
+  words.word
+    .slice(from, to)
+    .some(
+      (word, i) => /^cards?$/.test(word) && /^(?:numbers?|details?|expiry|pin)$/.test(words.word[from + i + 1] ?? ""),
+    );
 
 const BIDDING = new Set("told asked should advised must urged".split(" "));
 /** "is told to hang up": advice, in whatever sentence. */
@@ -98,9 +113,12 @@ const isCallers = (words: Words, { from, to }: Hit<Cue>): boolean => {
 const CALLERS_OWN = new Set("made false fake bogus supposed crime reference contact collar".split(" "));
 const OWN = new Set(["i", "we"]);
 
-/** "gave away no bank details". */
-const saysNone = (words: Words, { from, to }: Hit<Cue>): boolean =>
-  words.word.slice(from, to).some((word) => NONE.has(word));
+/** "gave away no bank details", "she paid nothing"; not "nothing was recovered", a phrase that has it of its own. */
+const saysNone = (words: Words, facts: Facts, { from, to, pattern }: Hit<Cue>): boolean =>
+  !HAS_NONE.test(pattern) &&
+  (words.word.slice(from, to).some((word) => NONE.has(word)) || (to < facts.to && NOTHING.has(words.word[to] ?? "")));
+const HAS_NONE = /\b(?:none|nothing|nil)\b/;
+const NOTHING = new Set("nothing none nil zero".split(" "));
 const NONE = new Set("no nothing neither none zero nil".split(" "));
 /** "said that money was taken from her account": the caller's story. */
 const isClaimed = (words: Words, facts: Facts, { from: at, pattern }: Hit<Cue>): boolean =>
@@ -202,6 +220,20 @@ const isOfferedBack = (words: Words, { from, pattern }: Hit<Cue>): boolean =>
   words.word[from - 1] === "to" &&
   !REFUSING.test(words.word[from - 2] ?? "");
 const REFUSING = /^(?:refus\w+|un(?:able|willing)|able|how|going|trying|decline\w*|want|wants)$/;
+
+/** "The driver, who is not suspected": the contrary. */
+const isNotStopped = (words: Words, { from }: Facts, { from: at }: Hit<Cue>): boolean =>
+  STOPS_IT.test(words.word[at] ?? "") && near(words, from, at, 2, DENIALS);
+const STOPS_IT =
+  /^(?:stopped|prevented|blocked|foiled|thwarted|averted|suspected|twigged|realised|spotted|intercepted)$/;
+
+/** "Told her that her payment had failed": the caller's story. */
+const isFailureTold = (words: Words, facts: Facts, { from, pattern }: Hit<Cue>): boolean =>
+  pattern.startsWith("(payment") && isSaid(words, facts, from);
+
+/** "Do not return the call". */
+const isRingingBack = (words: Words, { from, to }: Hit<Cue>): boolean =>
+  words.word.slice(from, to + 2).some((word) => /^(?:calls?|messages?|number)$/.test(word));
 
 /** "He said my money was not safe where it was". */
 const isToldSafe = (words: Words, facts: Facts, cue: Hit<Cue>): boolean =>

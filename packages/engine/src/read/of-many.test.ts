@@ -15,6 +15,8 @@ test("what is counted of a county or a year is lost in no one call", () => {
     "Since September the team has recorded losses of £31,000 across the county.",
     "Such calls cost people more than £2 million in the past year.",
     "There were 14 reports with losses averaging £7,000.",
+    "There are nine courier fraud inquiries in the force area, with losses averaging £7,000.",
+    "His team has recorded losses of £52,000 across the county since Easter.",
   ])
     assert.deepEqual(warned(after)[0], { outcome: "no_loss", lossPence: null }, after);
 });

@@ -57,11 +57,11 @@ function isWouldHave(words: Words, { from }: Facts, at: number): boolean {
 }
 const MIGHT = new Set("would could might should i'd".split(" "));
 
-/** "Had I given him the code", "if she had paid". */
+/** "Had I given him the code", "asked had I just spent £640", "if she had paid". */
 function isIf(words: Words, { from }: Facts, at: number): boolean {
   const doer = stepBack(words, from, at);
   return (
-    (words.word[doer] === "had" && doer === from && DOERS.has(words.word[doer + 1] ?? "")) ||
+    (words.word[doer] === "had" && DOERS.has(words.word[doer + 1] ?? "")) ||
     /^(?:if|whether|unless|until|till)$/.test(words.word[doer] ?? "")
   );
 }

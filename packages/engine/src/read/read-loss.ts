@@ -1,5 +1,5 @@
 /** Pounds lost: what is said to have gone, added up where it went in several goes, and not what was promised or asked. */
-import type { Amount } from "./amounts.ts";
+import { type Amount, countAt } from "./amounts.ts";
 import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Evidence } from "./incident.ts";
@@ -31,21 +31,92 @@ export function readLoss(words: Words, parts: readonly Facts[], lost?: Evidence)
         (means.cue === "lost" || means.cue === "lost-unless") && amount.from >= from - 6 && amount.from <= to + 8,
     ),
   );
+  const bare = within || !lost ? null : bareSum(words, parts, lost);
+  if (bare) return found(words, [bare], 0.7);
   const first = within ?? went[0] ?? near;
-  if (first)
-    return found(words, [first, ...went.filter((one) => one.more && one.amount.from > first.amount.from)], 0.9);
+  if (first) return found(words, withMore(words, first, sums), 0.9);
   const [only] = firm.length > 0 ? firm : sums;
   return only ? found(words, [only], 0.65) : null;
 }
 
+/** "£760 and £1,240 gone", "£299, followed by a further £299": what went besides. */
+function withMore(words: Words, first: Sum, sums: readonly Sum[]): Sum[] {
+  const all = [first];
+  let last = first;
+  for (const one of sums) {
+    if (one.amount.from <= last.amount.from || one.said === "offered") continue;
+    if (!(one.said === "went" && one.more) && !isJoined(words, last, one)) continue;
+    all.push(one);
+    last = one;
+  }
+  return all;
+}
+
+/** "the first of £9,800 and the second of £4,500", "£48.20 then £1,150": not "between £500 and £600". */
+function isJoined(words: Words, { amount: one, facts }: Sum, { amount: next, facts: factsOfNext }: Sum): boolean {
+  if (facts !== factsOfNext || next.from - one.to > JOIN_REACH) return false;
+  const between = words.word.slice(one.to, next.from);
+  return (
+    (JOINS.has(between[0] ?? "") || between.some((word) => FURTHER.has(word))) &&
+    words.word[one.from - 1] !== "between" &&
+    !between.some((word) => WANTED.has(word) || OFFERS.has(word) || NOT_JOINED.has(word))
+  );
+}
+const JOIN_REACH = 7;
+const JOINS = setOf("and then plus followed");
+const FURTHER = setOf("further another");
+const NOT_JOINED = setOf("not which back saved up worth until because him her");
+
+/** "I paid him a thousand": pounds, where the words that tell the loss go on with a number and nothing that it counts. */
+function bareSum(words: Words, parts: readonly Facts[], lost: Evidence): Sum | null {
+  const facts = parts.find(
+    ({ from, to }) => (words.start[from] ?? 0) <= lost.start && lost.start < (words.start[to] ?? Infinity),
+  );
+  if (!facts) return null;
+  for (let at = facts.from; at < facts.to; at++) {
+    const start = words.start[at] ?? 0;
+    if (start < lost.start - BARE_REACH || start > lost.end + BARE_REACH) continue;
+    const count = countAt(words, at);
+    if (!count) continue;
+    const isRound = /^(?:hundred|thousand|grand)$/.test(words.word[count.to - 1] ?? "");
+    const isAlone = count.to >= facts.to || AFTER_SUM.has(words.word[count.to] ?? "");
+    if (!isRound || !isAlone || words.word[at - 1] === "a") return null;
+    return {
+      amount: { from: at, to: count.to, pence: count.count * 100, currency: "GBP" },
+      facts,
+      said: "went",
+      more: false,
+    };
+  }
+  return null;
+}
+/** In characters. */
+const BARE_REACH = 24;
+const AFTER_SUM = setOf("gone before and to out off from by into that went well");
+
 function found(words: Words, sums: readonly Sum[], confidence: number): Found<number> {
+  const last = sums.at(-1);
+  const again = last && isSameAgain(words, last) ? last.amount.pence : 0;
   return {
-    value: sums.reduce((sum, { amount }) => sum + amount.pence, 0),
+    value: sums.reduce((sum, { amount }) => sum + amount.pence * timesOf(words, amount), again),
     evidence: sums.map(({ amount: { from, to } }) =>
       evidenceOf(words, "lossPence", from, to, "loss/amount", confidence),
     ),
   };
 }
+
+/** "£160 went that day and the same again yesterday". */
+function isSameAgain(words: Words, { amount, facts }: Sum): boolean {
+  const after = words.word.slice(amount.to, facts.to);
+  return after.some((word, i) => word === "again" && /^(?:same|much|amount)$/.test(after[i - 1] ?? ""));
+}
+
+/** "six £100 cards": how many of that sum. */
+function timesOf(words: Words, { from }: Amount): number {
+  const count = (words.marks[from] ?? 0) & (Mark.comma | Mark.stop) ? null : countAt(words, from - 1);
+  return count && count.to === from && count.count > 1 && count.count <= MOST_TIMES ? count.count : 1;
+}
+const MOST_TIMES = 50;
 
 /** "£1,150 on average", "an average of £800 each". */
 const isAverage = (words: Words, from: number, to: number): boolean =>
@@ -60,7 +131,12 @@ function saidOf(words: Words, { from, to }: Facts, amount: Amount): { said: Said
   if (OFFERS.has(after[0] ?? "") || OFFERS.has(after[1] ?? "") || near.some((word) => OFFERS.has(word)))
     return { said: "offered", more };
   if (wanted) return { said: "told", more };
-  if (near.some((word) => TOTALS.has(word)) || /^(?:altogether|total)$/.test(after[0] ?? "") || isInAll(after))
+  if (
+    near.some((word) => TOTALS.has(word)) ||
+    isSummedUp(before) ||
+    /^(?:altogether|total)$/.test(after[0] ?? "") ||
+    isInAll(after)
+  )
     return { said: "total", more };
   const went = near.some((word) => WENT_BEFORE.has(word)) || after.slice(0, CLOSE).some((word) => WENT_AFTER.has(word));
   // "I sent £260 first, then £900, then £2,400": the verb is said once.
@@ -71,6 +147,10 @@ function saidOf(words: Words, { from, to }: Facts, amount: Amount): { said: Said
 const CLOSE = 4;
 const MORE_REACH = 3;
 const WANT_REACH = 7;
+
+/** "The whole came to £7,480", "all told £3,560". */
+const isSummedUp = (before: readonly string[]): boolean =>
+  /(?:^| )(?:(?:whole|lot|all|bill) (?:came|comes|came in all) to|all told)$/.test(before.slice(-4).join(" "));
 
 const isInAll = (after: readonly string[]): boolean => after[0] === "in" && /^(?:all|total)$/.test(after[1] ?? "");
 

@@ -8,6 +8,7 @@ import type { Hit } from "./phrases.ts";
 import { cuesOf } from "./read-channel.ts";
 import type { Piece } from "./sentence-signs.ts";
 import type { Words } from "./sentences.ts";
+import { setOf } from "./vocabulary.ts";
 
 type Said = Record<End, Hit<Cue>[]>;
 
@@ -61,7 +62,11 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
   if (unless && !stopped) return found("money_lost", unless, "handed-over", 0.8);
   const [gave] = said.gave;
   const [ended] = said.ended;
-  // Details are out although no money went with them.
+  // Details are out although no money went with them; of money or cards that were stopped on their way only that counts.
+  // "He gave them to her" is told of numbers as of notes.
+  const isHanded = unless !== undefined && !said.gave.some(({ from }) => Math.abs(from - unless.from) <= 1);
+  const kept = said.stopped.find((stop) => isPayment(words, stop)) ?? undone ?? (isHanded ? stopped : undefined);
+  if (kept) return found("no_loss", kept, "stopped", 0.88);
   if (gave && stopped && gave.from < stopped.from) return found("details_given", gave, "gave", 0.7);
   if (stopped) return found("no_loss", stopped, "stopped", 0.88);
   const refused = said.ended.find(({ pattern }) => !ANSWERED_BACK.test(pattern));
@@ -91,6 +96,18 @@ const ANSWERED_BACK = /^\((?:i\|we\) \(said|said\|told\|asked\|wished)/;
 
 const isNothing = (words: Words, { from }: Hit<Cue>): boolean =>
   /^(?:no|nil|nothing|none|neither|not|did|didn't)$/.test(words.word[from] ?? "");
+/** "The £260 had bounced", "payment blocked", "the transfer was never made". */
+function isPayment(words: Words, { from, to }: Hit<Cue>): boolean {
+  const said = words.word.slice(Math.max(0, from - 1), to + 2);
+  return (
+    said.some((word) => BOUNCED.has(word)) ||
+    (said.some((word) => PAYMENTS.has(word)) && said.some((word) => STOPPED.has(word)))
+  );
+}
+const BOUNCED = setOf("bounced");
+const PAYMENTS = setOf("payment payments transfer transfers transaction transactions withdrawal sale");
+const STOPPED = setOf("stopped blocked declined refused recalled reversed never intercepted rejected halted");
+
 /** "prevented another payment", "stopped the second amount". */
 const isFurther = (words: Words, { from, to }: Hit<Cue>): boolean =>
   words.word
