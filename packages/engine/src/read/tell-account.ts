@@ -3,8 +3,10 @@ import type { Annotated, Facts } from "./annotate.ts";
 import { claimIn } from "./claims.ts";
 import { datesOf } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
-import type { Told } from "./telling.ts";
-import { hasWordOf, listOfWords } from "./vocabulary.ts";
+import type { Party } from "./people.ts";
+import { countedSecond, splitAt } from "./second-call.ts";
+import type { Telling, Told } from "./telling.ts";
+import { hasWordOf, listOfWords, setOf } from "./vocabulary.ts";
 
 /** One account by the person who was rung: one telling, whatever it says. */
 export function tellAccount({ words, sentences }: Annotated): Told {
@@ -17,6 +19,8 @@ export function tellAccount({ words, sentences }: Annotated): Told {
     ? undefined
     : people.find(({ isNew, what, count }) => isNew && what === "people" && count !== null);
   const party = couple ?? told ?? null;
+  const counted = countedSecond(words, parts);
+  if (counted !== null) return { tellings: ofTwo(words, splitAt(parts, counted), party), general: [] };
   const second = secondCall(words, parts);
   const calls = second === null ? [parts] : [parts.slice(0, second), parts.slice(second)];
   return {
@@ -25,8 +29,16 @@ export function tellAccount({ words, sentences }: Annotated): Told {
   };
 }
 
+/** "I hung up on both": told once of the two. The day and the way are those of the first, where the second has no other. */
+function ofTwo(words: Words, [before, after]: [Facts[], Facts[]], party: Party | null): Telling[] {
+  const ofBoth = after.filter(({ from, to }) => words.word.slice(from, to).some((word) => BOTH.has(word)));
+  const first: Telling = { kind: "one", parts: [...before, ...ofBoth], party, ofGroup: null, similar: false };
+  return [first, { kind: "one", parts: after, party, ofGroup: first, similar: true }];
+}
+const BOTH = setOf("both neither either each");
+
 const COUNTS_CALLS =
-  /\b(?:two|2) (?:of (?:these|them)|calls|different|lots|things|matters|for|separate)|\bsecondly\b|\bfirst (?:one|call|was|time)|\bsecond (?:one|call|was|time)|\banother (?:call|one)\b/;
+  /\b(?:two|2) (?:of (?:these|them)|calls|different|lots|things|matters|for|separate)|\bsecondly\b|\bfirst (?:one|call|was|time)|\bsecond (?:one|call|was|time)|\banother (?:call|one)\b|\b(?:got|had|received) one\b/;
 const GOES_ON = /^(?:then|another|second|secondly|later|next|again|the|today|this|a|yesterday)$/;
 
 const ANNOUNCES = /\b(?:two|2) (?:of (?:these|them)|calls|things|matters|for)\b/;
@@ -42,7 +54,10 @@ function secondCall(words: Words, parts: readonly Facts[]): number | null {
   if (begun.length === 2 && next) return parts.indexOf(next);
   const claimedIn = (facts: Facts): string | null => {
     const claim = claimIn(words, facts, true, false) ?? claimIn(words, facts, false, false);
-    return claim && claim.kind !== "unknown" ? claim.kind : null;
+    if (claim && claim.kind !== "unknown") return claim.kind;
+    // "My dad got one from Visa".
+    const sender = facts.organisations.find(({ from }) => words.word[from - 1] === "from");
+    return sender?.organisation.kind ?? null;
   };
   let first: string | null = null;
   let isDated = false;
