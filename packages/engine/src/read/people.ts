@@ -135,7 +135,7 @@ const ONE = new Map<string, "man" | "woman" | null>(
 /** What one person who was rung may be called. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(ONE.keys());
 const MANY = new Set(
-  "residents people pensioners victims householders customers men women ladies students villagers homeowners households couples members businesses locals persons patients shoppers citizens homes elderly".split(
+  "residents people sisters brothers twins pensioners victims householders customers men women ladies students villagers homeowners households couples members businesses locals persons patients shoppers citizens homes elderly".split(
     " ",
   ),
 );

@@ -259,7 +259,9 @@ function hasReason(
   if (
     at === from &&
     words.capital[at] &&
-    (to === limit || (words.marks[to] ?? 0) & (Mark.comma | Mark.colon | Mark.dash))
+    (to === limit ||
+      (words.marks[to] ?? 0) & (Mark.comma | Mark.colon | Mark.dash) ||
+      (words.word[to] === "again" && (words.marks[to + 1] ?? 0) & (Mark.comma | Mark.colon)))
   )
     return true;
   // "07/09/23 Tavistock.", "Friday: Tavistock."

@@ -53,12 +53,19 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
 }
 
 const OTHER_YEAR = /^(?:last|past|previous|financial)$/;
-/** "His department took 37 reports last year": no part of the calls that are told. */
+const LONG_AGO =
+  /^(?:year|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|summer|autumn|winter|spring)$/;
+const SINCE_REACH = 4;
+/** "His department took 37 reports last year", "60 since New Year", "47 in the year to June": no part of the calls that are told. */
 const isOfOtherYear = (words: Words, { parts: [first] }: Telling): boolean =>
   first !== undefined &&
   words.word
     .slice(first.from, first.to)
-    .some((word, i, told) => /^(?:year|years)$/.test(word) && OTHER_YEAR.test(told[i - 1] ?? ""));
+    .some(
+      (word, i, told) =>
+        (/^(?:year|years)$/.test(word) && (OTHER_YEAR.test(told[i - 1] ?? "") || told[i + 1] === "to")) ||
+        (word === "since" && told.slice(i + 1, i + SINCE_REACH).some((next) => LONG_AGO.test(next))),
+    );
 
 const largest = (totals: readonly Telling[]): Telling | null =>
   totals.reduce<Telling | null>(

@@ -155,6 +155,8 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
   if (inside && isApposed(words, party.from)) return false;
   if (inside && HELD.has(before)) return false;
   for (let at = party.to; at < Math.min(to, party.to + 5); at++) if (HELD.has(words.word[at] ?? "")) return false;
+  // "A 22-year-old who fetched the money has been sent to prison".
+  if (party.from - from < 2 && isPunished(words, party.to, to)) return false;
   // "One victim told me": an officer remembers.
   if (words.word[party.to] === "told" && /^(?:me|us)$/.test(words.word[party.to + 1] ?? "")) return false;
   // "It was the turn of a man in Wokingham".
@@ -234,6 +236,11 @@ function isTarget(words: Words, facts: Facts, party: Party): boolean {
   }
   return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
 }
+
+const PUNISHED = /^(?:prison|jailed|imprisoned|sentenced|detention)$/;
+const isPunished = (words: Words, from: number, limit: number): boolean =>
+  words.word.slice(from, limit).some((word, i, told) => PUNISHED.test(word) && BY_NOW.has(told[i - 1] ?? ""));
+const BY_NOW = new Set("to in been was is be were".split(" "));
 
 const HIM = /^(?:her|him|them|me|us)$/;
 const HELPER = /^(?:worker|colleague|friend|neighbour|nurse|solicitor|relative|cashier)$/;

@@ -74,3 +74,40 @@ test("one person who announces two calls and tells each with its day had two", (
     "Two calls this week and I am fed up. Monday: somebody about my broadband, and I gave him my card number. Wednesday: a man from the bank, and I put the phone down.";
   assert.equal(calls(text).length, 2);
 });
+
+test("a line of a day and a town opens a call, whoever it is of, and a line of a list of meetings opens none", () => {
+  const text = `Police warn of fraud calls in Kent.
+
+DOVER, Monday 7 March. Two sisters of eighty handed £500 to a courier after a caller said he was from Visa.
+
+HYTHE, the following day. A man of 71 was phoned by "Sky" and hung up on the caller.
+
+DOVER again, Thursday 10 March. A lodger, told that the call was from Visa, kept his money.
+
+HYTHE, Monday 28 March. No need to book.`;
+  assert.deepEqual(calls(text), [
+    "2022-03-07 | DOVER | bank | 2",
+    "2022-03-08 | HYTHE | telecom_provider | 1",
+    "2022-03-10 | DOVER | bank | 1",
+  ]);
+});
+
+test("somebody rung on another day in another town is somebody else, however they are told of", () => {
+  const text = `Fraud callers are at work, say police.
+
+Alec Hill, 76, was telephoned in Deal on Monday 14 March by a man from "Visa" and read out his card number.
+
+A week earlier, on 7 March, the keeper of a shop in Hythe had been telephoned in the same way.
+
+Trading Standards dealt with 47 complaints of such calls in the year to February.`;
+  assert.deepEqual(calls(text), ["2022-03-14 | Deal | bank | 1", "2022-03-07 | Hythe | bank | "]);
+});
+
+test("whoever was sent to prison for the calls was not rung", () => {
+  const text = `A 22-year-old who fetched cash for phone fraudsters has been sent to prison.
+
+Rory Vance, of Margate, appeared for sentence on Friday. Prosecuting, Jo Hill said he never made a call himself. He was paid £100.
+
+On 7 March a woman of 86 in Deal was rung by a man claiming to be a detective, and lost £6,000.`;
+  assert.deepEqual(calls(text), ["2022-03-07 | Deal | police | 1"]);
+});

@@ -15,7 +15,7 @@ import type { Words } from "./sentences.ts";
 import { settleTellings } from "./settle-tellings.ts";
 import { beginsAnother, isAdvice, isGeneral, isHeading, knownTarget, newTargets, totalIn } from "./targets.ts";
 import { toldElsewhere, untoldStory } from "./told-elsewhere.ts";
-import type { Telling, Told } from "./telling.ts";
+import { type Telling, type Told, townsOf } from "./telling.ts";
 import { untoldPerson } from "./untold-person.ts";
 
 const LEAD_SENTENCES = 3;
@@ -80,7 +80,11 @@ export function tellCalls({ words, sentences }: Annotated): Told {
         const to = targets[i + 1]?.from ?? sentence.to;
         const piece = part(sentence, from, to);
         const kind =
-          target.count === null || target.count > 2 || (target.count === 2 && target.plural) ? "group" : "one";
+          target.count === null ||
+          target.count > 2 ||
+          (target.count === 2 && target.plural && !(dated && i === 0 && isHead(dated)))
+            ? "group"
+            : "one";
         // "25 Feb, Shepton Mallet. Male 66.": who was rung, after the line that says when and where.
         if (open && isBareLine(open) && i === 0) {
           open.parts.push(piece);
@@ -145,6 +149,11 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       open = begin("one", sentence, party);
       continue;
     }
+    // "SWANAGE, Thursday 7 March. Two friends …": a line of a day and a town opens a call, whoever it is of.
+    if (dated && !advice && isHead(dated) && sentence.cues.length > 0) {
+      open = begin("one", sentence, null, null, dated);
+      continue;
+    }
     if (dated) (open?.parts ?? general).push(dated);
     if (advice) {
       aside++;
@@ -183,6 +192,9 @@ const anotherCaller = (words: Words, { from, to, cues }: Facts): boolean =>
       at < to &&
       /^(?:another|second|different|further)$/.test(words.word[at - 1] ?? ""),
   );
+
+/** A line that says both when and where. */
+const isHead = (label: Facts): boolean => datesOf(label).length > 0 && townsOf(label).length > 0;
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 /** "The first", "the second victim": of those already told one by one. */

@@ -6,11 +6,15 @@ import type { PlaceSeen } from "./places.ts";
 import { datesOf } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { type Telling, townsOf } from "./telling.ts";
+import { setOf } from "./vocabulary.ts";
 
 const FEWEST_OF_STORY = 2;
+/** He is whoever was tried for the calls, and not who was rung. */
+const IN_COURT = setOf("sentenced jailed imprisoned defendant prosecuting magistrates sentence");
 const OF_SOMEBODY = /^(?:he|she|him|her)$/;
 /** A call told of him or her before anybody was seen to be rung, of another day or town than the one that begins. */
 export function untoldStory(words: Words, before: readonly Facts[], next: readonly Facts[]): Facts[] | null {
+  if (before.some(({ from, to }) => words.word.slice(from, to).some((word) => IN_COURT.has(word)))) return null;
   const ofSomebody = before.filter(({ from, to }) => words.word.slice(from, to).some((word) => OF_SOMEBODY.test(word)));
   if (ofSomebody.length < FEWEST_OF_STORY) return null;
   const days = before.flatMap(datesOf);
@@ -29,6 +33,7 @@ export function toldElsewhere(
   open: Telling | null,
   opens: boolean,
 ): { party: Party | null } | null {
+  if (open?.kind === "one" && isOfOtherDayAndTown(words, sentence, open)) return { party: null };
   const newcomer = newcomerIn(words, sentence);
   const town = newcomer?.town ?? (opens ? (toldAtTown(words, sentence) ?? alikeTown(words, sentence, open)) : null);
   if (!town) return null;
@@ -36,6 +41,25 @@ export function toldElsewhere(
   if (towns.some(({ name }) => name === town.name)) return null;
   if (open?.kind === "one" && towns.length === 0 && !newcomer) return null;
   return { party: newcomer?.party ?? null };
+}
+
+const WAS = setOf("was were been");
+const RUNG = setOf("telephoned phoned rung called contacted targeted");
+const KNOWN = setOf("he she they him her them his their i we you it victim caller same again");
+/** "A fortnight earlier, on 20 October, the minister of a kirk in Crieff had been telephoned": another day, another town. */
+function isOfOtherDayAndTown(words: Words, sentence: Facts, { parts }: Telling): boolean {
+  const days = datesOf(sentence);
+  const [town] = townsOf(sentence);
+  if (!town || days.length === 0 || sentence.ranked.length > 0) return false;
+  let verb = -1;
+  for (let at = sentence.from; at < sentence.to && verb < 0; at++) {
+    if (KNOWN.has(words.word[at] ?? "")) return false;
+    if (WAS.has(words.word[at] ?? "") && RUNG.has(words.word[at + 1] ?? "")) verb = at;
+  }
+  if (verb < town.to) return false;
+  const said = new Set(parts.flatMap(datesOf).map((one) => JSON.stringify(one.said)));
+  const isOtherDay = said.size > 0 && !days.some((one) => said.has(JSON.stringify(one.said)));
+  return isOtherDay && !parts.flatMap(townsOf).some(({ name }) => name === town.name);
 }
 
 /** "In Modbury, an hour afterwards, it had become your electricity company": told as the call before was, from its town on. */
