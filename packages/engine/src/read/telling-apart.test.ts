@@ -88,7 +88,7 @@ HYTHE, Monday 28 March. No need to book.`;
   assert.deepEqual(calls(text), [
     "2022-03-07 | DOVER | bank | 2",
     "2022-03-08 | HYTHE | telecom_provider | 1",
-    "2022-03-10 | DOVER | bank | 1",
+    "2022-03-10 | DOVER | bank | ",
   ]);
 });
 
