@@ -33,20 +33,23 @@ export function capitalsAround(words: Words, from: number, to: number, limit: nu
 
 /** What a body does, by the last word of its name: "Meadow Wealth", "Tarrant Couriers", "Wessex District Council". */
 const TRADES: ReadonlyMap<string, ImpersonatedKind> = new Map<string, ImpersonatedKind>([
-  ...kindsOf("bank", "bank society union"),
-  ...kindsOf("telecom_provider", "broadband telecom telecoms mobile fibre internet"),
+  ...kindsOf("bank", "bank society union bankers"),
+  ...kindsOf(
+    "telecom_provider",
+    "broadband telecom telecoms mobile mobiles fibre internet communications connect telephony",
+  ),
   ...kindsOf("energy", "energy water gas electric electricity power utilities"),
-  ...kindsOf("health", "hospital infirmary surgery clinic pharmacy opticians dental"),
-  ...kindsOf("courier", "couriers parcels deliveries freight"),
+  ...kindsOf("health", "hospital infirmary surgery clinic pharmacy opticians dental dentists healthcare medical"),
+  ...kindsOf("courier", "couriers courier parcels parcel deliveries delivery freight logistics post"),
   ...kindsOf(
     "investment",
-    "capital wealth investments markets securities bonds fx trading invest finance equity assets",
+    "capital wealth investments markets securities bonds fx trading invest finance equity assets vintages wines bullion brokers brokerage stockbrokers advisory crypto exchange futures",
   ),
-  ...kindsOf("tech_support", "antivirus computers computing"),
-  ...kindsOf("retailer", "stores supermarket jewellers jewellery"),
+  ...kindsOf("tech_support", "antivirus computers computing software technologies"),
+  ...kindsOf("retailer", "stores supermarket jewellers jewellery electricals furniture"),
   ...kindsOf(
     "other",
-    "council solicitors insurance claims windows solar university court association recoveries recovery lottery charity hospice surveys research legal law debt collections glazing conservatories roofing motors garage",
+    "council solicitors insurance claims windows solar university court association recoveries recovery lottery charity hospice surveys research legal law debt collections glazing conservatories roofing motors garage homes housing foundation appeal sweepstake enforcement bailiffs lettings holidays travel appliances boilers heating insulation kitchens",
   ),
 ]);
 
@@ -70,10 +73,17 @@ export function firmOfTrade(
         kind &&
         !(words.capital[last + 1] && (words.marks[last + 1] ?? 1) === 0 && TRADES.has(words.word[last + 1] ?? ""))
       )
-        return { from: at, to: last + 1, kind };
+        return { from: at, to: restOfName(words, last + 1, Math.min(limit, at + MOST_FIRM_WORDS + 1)), kind };
     }
   }
   return null;
+}
+
+/** "Northern Homes Survey Bureau": its trade need not be the last word of its name. */
+function restOfName(words: Words, from: number, limit: number): number {
+  let to = from;
+  while (to < limit && words.capital[to] && (words.marks[to] ?? 0) === 0 && !NO_FIRM.has(words.word[to] ?? "")) to++;
+  return to;
 }
 
 const NO_FIRM = new Set(

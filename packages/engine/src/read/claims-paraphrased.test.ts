@@ -45,4 +45,57 @@ describe("what a caller claimed to be", () => {
     is("unknown", "A voice on the phone said I owed £200 and the police would be sent round. I put the phone down.");
     is("unknown", "Recorded voice rang: suspicious activity on your National Insurance, press one. I hung up.");
   });
+  it("is what stands alone in inverted commas, whatever comes before them", () => {
+    is(
+      "energy",
+      'In Modling a man of 70 was called on 3 May. The voice now belonged to "the electricity company" and wanted his card number.',
+    );
+  });
+  it("is the body of which it was the call", () => {
+    is("retailer", "I had the Amazon call this morning, press 1 for a refund of £70. I hung up.");
+    is("tech_support", "A man rang me from Microsoft and had me send a WhatsApp message to a number. I lost £80.");
+  });
+  it("is nobody where it is told that they never said", () => {
+    is(
+      "unknown",
+      "A woman of 66 in Louth was called on 3 May by a man who never said whom he worked for. He wanted £90 for a parcel held at customs. She paid.",
+    );
+  });
+  it("is nobody who is thanked", () => {
+    is(
+      "police",
+      'Thank you to the young man at the Nationwide. "Inspector Dole" phoned me and I was to draw out £700. I lost nothing.',
+    );
+  });
+});
+
+describe("the name that a caller gave", () => {
+  const named = (text: string): string | null | undefined =>
+    readDocument({ id: "t", text }).incidents[0]?.impersonatedName;
+  it("is all of a firm's name, wherever its trade stands in it", () => {
+    assert.equal(
+      named(
+        "A woman of 66 in Louth was called on 3 May by a man from Eastern Homes Advice Bureau and gave her card number.",
+      ),
+      "Eastern Homes Advice Bureau",
+    );
+    assert.equal(
+      named('A man of 66 in Louth was rung on 3 May by "Broker 24", and sent £4,000 for shares.'),
+      "Broker 24",
+    );
+  });
+  it("is the person's where they name no body", () => {
+    assert.equal(
+      named("A Mr Penrose telephoned me. He has money of mine frozen and wants £300. I sent it."),
+      "Mr Penrose",
+    );
+  });
+  it("may come after the kind, in words of no claim", () => {
+    assert.equal(
+      named(
+        "She was rung on 3 May and thought she was helping the police. A Sergeant Bell introduced himself. She gave £800 in cash to a courier.",
+      ),
+      "Sergeant Bell",
+    );
+  });
 });

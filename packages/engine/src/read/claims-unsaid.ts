@@ -2,13 +2,14 @@
 import type { Facts } from "./annotate.ts";
 import { firmAt, tradeOf } from "./bodies-named.ts";
 import type { Claim } from "./claim.ts";
-import { identityIn } from "./claims.ts";
+import { HELPERS, identityIn } from "./claims.ts";
+import { isElder } from "./claims-of-family.ts";
 import { Mark, type Words } from "./sentences.ts";
 
 /** The first such claim of a sentence. */
 export function claimUnsaid(words: Words, facts: Facts): Claim | null {
   const quoted = claimQuoted(words, facts);
-  const introduced = claimIntroduced(words, facts);
+  const introduced = claimIntroduced(words, facts) ?? callOf(words, facts);
   if (!quoted || !introduced) return quoted ?? introduced;
   return quoted.from < introduced.from ? quoted : introduced;
 }
@@ -20,7 +21,10 @@ function claimQuoted(words: Words, facts: Facts): Claim | null {
   for (let at = facts.from; at < facts.to; at++) {
     if (((words.marks[at] ?? 0) & Mark.quote) === 0 || !opensQuote(words, at)) continue;
     const end = endOfQuote(words, at, facts.to);
-    if (end === null || isNoCaller(words, at)) continue;
+    if (end === null) continue;
+    const whole = wholeQuoted(words, facts, at, end);
+    if (whole) return whole;
+    if (isNoCaller(words, at)) continue;
     // "for my grandson's court fees": what somebody said.
     if (SAYS.test(words.word[at] ?? "")) continue;
     const claim = identityIn(words, facts, at, end, "claim/quoted", 0.75);
@@ -31,6 +35,29 @@ function claimQuoted(words: Words, facts: Facts): Claim | null {
     }
   }
   return null;
+}
+
+/** 'It belonged to "the broadband provider"', 'the voice said "Gran?"': nothing stands in the marks but who it was. */
+function wholeQuoted(words: Words, { identities }: Facts, at: number, end: number): Claim | null {
+  const claim = { to: end, name: null, rule: "claim/quoted", confidence: 0.7 };
+  if (isElder(words, at, end)) return { ...claim, from: at, kind: "family_member" };
+  if (!/^(?:the|your|our)$/.test(words.word[at] ?? "")) return null;
+  const one = identities.find(({ from, to, means }) => from === at + 1 && to === end && means !== "family_member");
+  return one ? { ...claim, from: at + 1, kind: one.means } : null;
+}
+
+/** "Had the Amazon call this morning", "another BT recording": known by whom it is from. */
+function callOf(words: Words, { organisations }: Facts): Claim | null {
+  const seen = organisations.find(
+    ({ from, to, organisation }) =>
+      /^(?:calls?|recordings?|messages?|scam|robot)$/.test(words.word[to] ?? "") &&
+      /^(?:the|an?|this|that|another|same|usual|fake|bogus|recorded)$/.test(words.word[from - 1] ?? "") &&
+      organisation.kind !== "police" &&
+      !HELPERS.has(organisation.name),
+  );
+  if (!seen) return null;
+  const { from, to, organisation } = seen;
+  return { from, to, kind: organisation.kind, name: { from, to }, rule: "claim/call-of", confidence: 0.7 };
 }
 
 const FROM = /^(?:from|by|with|as|for|represented|representing|itself|themselves|himself|herself)$/;
@@ -50,7 +77,7 @@ function endOfQuote({ folded, start, end }: Words, from: number, limit: number):
   for (let at = from; at < Math.min(limit, from + MOST_QUOTED); at++) {
     const after = end[at] ?? 0;
     if (folded.charAt(after) === mark) return at + 1;
-    if (/[,.]/.test(folded.charAt(after)) && folded.charAt(after + 1) === mark) return at + 1;
+    if (/[,.?!]/.test(folded.charAt(after)) && folded.charAt(after + 1) === mark) return at + 1;
     if (/[.!?]/.test(folded.charAt(after))) return null;
   }
   return null;
@@ -64,7 +91,10 @@ const isNoCaller = (words: Words, at: number): boolean =>
 
 const SMALL = /^(?:of|and|the|for|at|from)$/;
 const isName = (words: Words, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (!words.capital[at] && !SMALL.test(words.word[at] ?? "")) return false;
+  for (let at = from; at < to; at++) {
+    const word = words.word[at] ?? "";
+    if (!words.capital[at] && !SMALL.test(word) && !(at > from && /^\d{2,}$/.test(word))) return false;
+  }
   return words.capital[from] === true;
 };
 
@@ -72,6 +102,7 @@ const isName = (words: Words, from: number, to: number): boolean => {
 const withWholeName = (words: Words, claim: Claim, from: number, to: number): Claim =>
   (claim.name !== null || to - from > 1) && isName(words, from, to) ? { ...claim, name: { from, to } } : claim;
 
+const RINGS = /^(?:rang|rung|phoned|telephoned|called|ringing|phoning)$/;
 const TITLES = /^(?:mr|mrs|ms|miss|dr)$/;
 
 /** "A Sergeant Wilson introduced himself", "a Mr Finch from Ashdown Vintages rang": somebody nobody knows. */
@@ -83,6 +114,8 @@ function claimIntroduced(words: Words, facts: Facts): Claim | null {
       if (!person.ranked) continue;
       return { from, to, kind: "police", name: { from, to }, rule: "claim/introduced", confidence: 0.75 };
     }
+    if (RINGS.test(words.word[to] ?? "") || (words.word[to] === "has" && RINGS.test(words.word[to + 1] ?? "")))
+      return { from, to, kind: "other", name: { from, to }, rule: "claim/introduced-only", confidence: 0.5 };
     if (!/^(?:from|of|at|with|for)$/.test(words.word[to] ?? "")) continue;
     const of =
       identityIn(words, facts, to + 1, Math.min(facts.to, to + 6), "claim/introduced", 0.75) ??

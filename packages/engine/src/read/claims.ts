@@ -1,8 +1,9 @@
 /** Who a caller claims to be: what stands after "claiming to be", "said he was from", "a call from". */
 import type { ImpersonatedKind } from "../base/vocabulary.ts";
-import type { Facts } from "./annotate.ts";
+import type { Facts, Range } from "./annotate.ts";
 import { bodyOf, capitalsAround, firmAt, firmOfTrade, forceIn } from "./bodies-named.ts";
 import type { Claim } from "./claim.ts";
+import { greetingIn } from "./claims-of-family.ts";
 import {
   isAcrossComma,
   isGotInto,
@@ -16,6 +17,7 @@ import {
   isOwnInsurance,
   isOwnThing,
   isPutThroughTo,
+  isThanked,
   isThreat,
   isTurnedTo,
 } from "./not-claimed.ts";
@@ -25,7 +27,7 @@ import type { Words } from "./sentences.ts";
 // "claiming to be a very senior officer from the fraud department of Lloyds" is as long as claims get.
 const REACH = 9;
 /** Bodies that people turn to; named outside a claim they are where it was reported. */
-const HELPERS = new Set([
+export const HELPERS = new Set([
   "Action Fraud",
   "Report Fraud",
   "Citizens Advice",
@@ -50,8 +52,8 @@ export function claimIn(
 ): Claim | null {
   const greeting = sure && (only === null || only === "family_member") ? greetingIn(words, facts) : null;
   if (greeting) return greeting;
-  for (const { to, means, pattern } of facts.cues) {
-    if (means.cue !== "claim" || means.sure !== sure) continue;
+  for (const { from, to, means, pattern } of facts.cues) {
+    if (means.cue !== "claim" || means.sure !== sure || isThanked(words, from, facts.from)) continue;
     const claim = identityIn(
       words,
       facts,
@@ -104,7 +106,7 @@ export function identityIn(
     at >= from && at < limit && !(loose && isTurnedTo(words, facts, at)) && !isOwnThing(words, at);
   const organisation = facts.organisations.find(
     (one) =>
-      allowed(one.from) &&
+      (allowed(one.from) || isBegunBefore(one, facts, from)) &&
       !isNumberOf(words, one.to) &&
       !isOwnInsurance(words, one) &&
       !(loose && (HELPERS.has(one.organisation.name) || isOnlyNamed(words, one))),
@@ -188,6 +190,10 @@ export function identityIn(
   return null;
 }
 
+/** "Department for Work and Pensions", of which "department for" led here. */
+const isBegunBefore = (one: Range, facts: Range, from: number): boolean =>
+  one.from < from && one.to > from && one.from >= facts.from;
+
 /** "Of Scottish Power or of SSE": now the one and now the other. */
 const isOneOfTwo = (words: Words, { organisations }: Facts, { to, organisation }: OrganisationSeen): boolean =>
   words.word[to] === "or" &&
@@ -197,22 +203,6 @@ const isOneOfTwo = (words: Words, { organisations }: Facts, { to, organisation }
 const orBetween = (words: Words, from: number, to: number): boolean => words.word.slice(from, to).includes("or");
 
 type Identity = Facts["identities"][number];
-
-/** "Hello Nan, it's me": whoever rings so lets the other guess which of the family it is. */
-function greetingIn(words: Words, { identities }: Facts): Claim | null {
-  // "My mum, it's me who looks after her" greets nobody.
-  const greeting = identities.find(
-    ({ from, to, means }) =>
-      means === "family_member" &&
-      (words.word.slice(from, to).includes("me") ||
-        /^(?:hi|hello|hey|hiya)$/.test(words.word[from] ?? "") ||
-        /^(?:phone|number)$/.test(words.word[to - 1] ?? "")) &&
-      !/^(?:my|our)$/.test(words.word[from - 1] ?? ""),
-  );
-  if (!greeting) return null;
-  const { from, to, means } = greeting;
-  return { from, to, kind: means, name: null, rule: "claim/greeting", confidence: 0.8 };
-}
 
 /** The first identity, at its longest: "credit card company" before "company". */
 function longestFirst(found: readonly Identity[]): Identity | undefined {

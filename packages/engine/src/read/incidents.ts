@@ -10,7 +10,16 @@ import { asksWeighed } from "./asks-weighed.ts";
 import { isOfMany } from "./of-many.ts";
 import { readAsks } from "./read-asks.ts";
 import { readChannel } from "./read-channel.ts";
-import { claimEvidence, namedIn, nameOf, namesNoSender, readClaim, toldOf, withTrade } from "./read-claim.ts";
+import {
+  claimEvidence,
+  isNeverSaid,
+  namedIn,
+  nameOf,
+  namesNoSender,
+  readClaim,
+  toldOf,
+  withTrade,
+} from "./read-claim.ts";
 import { isCounted } from "./list-lines.ts";
 import { readLoss } from "./read-loss.ts";
 import { groupOutcome, readOutcome } from "./read-outcome.ts";
@@ -181,9 +190,10 @@ function makeIncident(
     previous?.claim ??
     beside?.claim ??
     (namesNoSender(words, parts) ? null : (shared.claim ?? namedIn(words, parts) ?? shared.named));
-  const known = isKnownCaller(words, parts) ? made.at(-1)?.claim : null;
-  const unsaid = around.account ? toldOf(parts) : (known ?? sameTrade(telling, made) ?? toldOf(parts));
-  const claim = said === null ? unsaid : withNameOfAll(words, withTrade(said, parts), telling, shared.names);
+  const claim =
+    said === null
+      ? unsaidClaim(words, telling, around.account, made)
+      : withNameOfAll(words, withTrade(said, parts), telling, shared.names);
   if (claim) evidence.push(...claimEvidence(words, claim));
   const ownAsks = readAsks(words, parts);
   // A number of reports is of calls that go as such calls do.
@@ -242,6 +252,15 @@ function makeIncident(
   };
   if (place === null && incident.place !== null) inherit(group, "place");
   return { telling, incident, claim };
+}
+
+/** Who it was where nothing says so: the caller told of before, or known by the story. */
+function unsaidClaim(words: Words, telling: Telling, account: boolean, made: readonly Drafted[]): Claim | null {
+  const { parts } = telling;
+  if (isNeverSaid(words, parts)) return null;
+  if (account) return toldOf(parts);
+  const known = isKnownCaller(words, parts) ? made.at(-1)?.claim : null;
+  return known ?? sameTrade(telling, made) ?? toldOf(parts);
 }
 
 const OF_RECORDING = /^(?:voice|recording|recorded|message|press|pressed|pressing|listened|button|key|machine)$/;

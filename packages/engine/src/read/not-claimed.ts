@@ -22,6 +22,27 @@ export const isThreat = (words: Words, { from, to, means }: Facts["identities"][
   /^(?:would|wid|will|'ll|wad)$/.test(words.word[to] ?? "") &&
   !words.word.slice(Math.max(0, from - 3), from).some((word) => /^(?:from|rang|phoned|called)$/.test(word));
 
+/** "Thanks to the young man at the Nationwide": whoever helped. */
+export const isThanked = (words: Words, at: number, from: number): boolean =>
+  words.word
+    .slice(Math.max(from, at - 6), at)
+    .some(
+      (word, i, before) =>
+        /^(?:thank|thanks|grateful|praised)$/.test(word) &&
+        /^(?:to|the|a|an|that|this)$/.test(before[before[i + 1] === "you" ? i + 2 : i + 1] ?? ""),
+    );
+
+/** "A caller who never said whom he worked for", "wouldn't say who from". */
+export function isLeftUnsaid(words: Words, { from, to }: Range): boolean {
+  for (let at = from + 2; at < to; at++) {
+    if (!/^(?:who|whom|where)$/.test(words.word[at] ?? "") || !SAID.test(words.word[at - 1] ?? "")) continue;
+    if (words.word.slice(Math.max(from, at - 4), at - 1).some((word) => NOT.test(word))) return true;
+  }
+  return false;
+}
+const SAID = /^(?:say|said|saying|says|state|stated|name|named|disclose|disclosed)$/;
+const NOT = /^(?:not|never|no|without|refused|declined|wouldn't|didn't|doesn't|won't|didnt|wouldnt)$/;
+
 /** "A retired nurse was rung": what the person rung once did. */
 export const isOnceOf = (words: Words, { from }: Range): boolean =>
   /^(?:retired|former|ex|trainee|student)$/.test(words.word[from - 1] ?? "");
@@ -70,11 +91,15 @@ const GONE_TO = new Set(["bank", "retailer", "tech_support", "courier"]);
 const WENT_THERE =
   /^(?:at|in|into|inside|outside|near|via|onto|through|using|installed|downloaded|install|download|bought|buy)$/;
 
+const OFFICE = /^(?:department|team|desk|unit|section|security|fraud)$/;
+
 /** "At John Lewis", "out of Morrisons", "installed TeamViewer", "Nationwide blocked it": named, and not who rang. */
 export function isOnlyNamed(words: Words, { from, to, organisation }: OrganisationSeen): boolean {
   const first = words.word[from - 1] === "the" ? from - 2 : from - 1;
   const before = words.word[first] ?? "";
   if (!GONE_TO.has(organisation.kind)) return false;
+  // "The fraud department at Barclays".
+  if (before === "at" && OFFICE.test(words.word[first - 1] ?? "")) return false;
   if (WENT_THERE.test(before) || (before === "of" && words.word[first - 1] === "out")) return true;
   return (
     organisation.kind === "bank" &&

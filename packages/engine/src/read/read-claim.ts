@@ -1,10 +1,11 @@
 import type { Facts } from "./annotate.ts";
 import type { Claim } from "./claim.ts";
 import { claimIn } from "./claims.ts";
+import { nameOfFamily, takenForFamily } from "./claims-of-family.ts";
 import { claimUnsaid } from "./claims-unsaid.ts";
 import { evidenceOf } from "./found.ts";
 import type { Evidence } from "./incident.ts";
-import { isOnlyNamed, isOwnInsurance } from "./not-claimed.ts";
+import { isLeftUnsaid, isOnlyNamed, isOwnInsurance } from "./not-claimed.ts";
 import { textOf, type Words } from "./sentences.ts";
 
 /** Who the caller said they were: the first claim that names anybody. */
@@ -17,9 +18,15 @@ export function readClaim(words: Words, parts: readonly Facts[], account: boolea
       if (claim.kind !== "unknown") return withName(words, withKind(claim, facts, parts), parts, account);
       weak ??= claim;
     }
+    const family = sure && account ? takenForFamily(words, parts) : null;
+    if (family) return family;
   }
   return weak;
 }
+
+/** Whether it is told that the caller never said. */
+export const isNeverSaid = (words: Words, parts: readonly Facts[]): boolean =>
+  parts.some((facts) => isLeftUnsaid(words, facts));
 
 /** "A virus on my computer", and nobody named: whose sort of story it is. */
 export function toldOf(parts: readonly Facts[]): Claim | null {
@@ -40,7 +47,7 @@ export function withTrade(claim: Claim, parts: readonly Facts[]): Claim {
 
 /** "A crypto adviser called Marcus": a name says nothing of what they do, and the words beside it may. */
 function withKind(claim: Claim, { identities }: Facts, parts: readonly Facts[]): Claim {
-  const isBare = claim.kind === "other" && (claim.rule === "claim/firm" || claim.rule === "claim/quoted");
+  const isBare = claim.kind === "other" && /^claim\/(?:firm|quoted|introduced-only)$/.test(claim.rule);
   if (!isBare) return claim;
   const beside = identities.find(({ to, means }) => to <= claim.from && means !== "family_member");
   const kind = beside?.means ?? toldOf(parts)?.kind;
@@ -50,11 +57,14 @@ function withKind(claim: Claim, { identities }: Facts, parts: readonly Facts[]):
 /** "posing as police … said he was DC Martin": the kind came first, the name after. */
 function withName(words: Words, claim: Claim, parts: readonly Facts[], account: boolean): Claim {
   if (claim.name) return claim;
+  if (claim.kind === "family_member") return { ...claim, name: nameOfFamily(words, parts) };
   for (const facts of parts) {
     for (const sure of [true, false]) {
       const other = claimIn(words, facts, sure, account, claim.kind);
       if (other?.name) return { ...claim, name: other.name };
     }
+    const unsaid = claimUnsaid(words, facts);
+    if (unsaid?.name && unsaid.kind === claim.kind) return { ...claim, name: unsaid.name };
   }
   return claim;
 }
