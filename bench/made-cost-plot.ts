@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { curve, GREY, INK, keys, svg, text } from "../scripts/study/svg.ts";
 
 const PICTURE = join(resolve(import.meta.dirname, "../docs/pictures"), "surge-cost.svg");
-const [WIDTH, TOP, BOTTOM] = [190, 50, 250];
+const [WIDTH, TOP, BOTTOM] = [230, 50, 250];
 /** Processor seconds at the ends of the upright scale. */
 const [LEAST, MOST] = [0.01, 10];
 
