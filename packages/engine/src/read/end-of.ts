@@ -50,8 +50,8 @@ function givenIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
 
 function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   const { cue: kind } = cue.means;
-  // "Parted with the card number".
-  if (isCardsNumber(words, cue)) return givenIn(words, facts, cue);
+  // "Parted with the card number", "took his date of birth".
+  if (isCardsNumber(words, cue) || isTheirDetail(words, cue)) return givenIn(words, facts, cue);
   if (isDenied(words, facts, cue.from) || saysNone(words, facts, cue)) return kind === "lost-unless" ? null : "stopped";
   if (isNearly(words, facts, cue)) return "stopped";
   // "I see £449 has been paid to a firm": money is not told to do a thing.
@@ -67,6 +67,10 @@ function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
 /** "They already have all the information they need". */
 const isHeldAlready = (words: Words, { from }: Hit<Cue>): boolean =>
   words.word[from - 1] === "already" || words.word[from + 1] === "already";
+
+const isTheirDetail = (words: Words, { to }: Hit<Cue>): boolean =>
+  /^(?:his|her|their|my)$/.test(words.word[to - 1] ?? "") &&
+  /^(?:name|date|address|postcode|details?|numbers?|pin|password)$/.test(words.word[to] ?? "");
 
 /** "She was given a case number": what the caller gave. */
 const isGivenTo = (words: Words, { from, to }: Hit<Cue>): boolean =>
@@ -105,6 +109,8 @@ const isTheirs = (words: Words, { from }: Facts, { from: at, pattern }: Hit<Cue>
 const isCallers = (words: Words, { from, to }: Hit<Cue>): boolean => {
   const said = words.word.slice(from, to);
   if (said.some((word) => CALLERS_OWN.has(word))) return true;
+  // "Gave her the number of an account to which it should go", "a number to ring".
+  if (/^(?:of an account|of the account|to ring|to call)/.test(words.word.slice(to, to + 3).join(" "))) return true;
   // "Police say they have given a number".
   if (said[0] === "they" && words.word[to - 2] === "a") return true;
   // "He gave me a number to ring".
@@ -117,7 +123,7 @@ const OWN = new Set(["i", "we"]);
 const saysNone = (words: Words, facts: Facts, { from, to, pattern }: Hit<Cue>): boolean =>
   !HAS_NONE.test(pattern) &&
   (words.word.slice(from, to).some((word) => NONE.has(word)) || (to < facts.to && NOTHING.has(words.word[to] ?? "")));
-const HAS_NONE = /\b(?:none|nothing|nil)\b/;
+const HAS_NONE = /\b(?:no|none|nothing|nil)\b/;
 const NOTHING = new Set("nothing none nil zero".split(" "));
 const NONE = new Set("no nothing neither none zero nil".split(" "));
 /** "said that money was taken from her account": the caller's story. */
@@ -243,8 +249,20 @@ const isToldSafe = (words: Words, facts: Facts, cue: Hit<Cue>): boolean =>
 /** "A call about £600 spent on my card", "did I recognise it": what callers frighten people with. */
 function isStoryOf(words: Words, facts: Facts, cue: Hit<Cue>): boolean {
   for (let i = facts.from; i < facts.to; i++) if (DOUBTS.has(words.word[i] ?? "")) return true;
-  return isSaid(words, facts, cue.from) || near(words, facts.from, cue.from, 12, STORY_OF);
+  return (
+    isSaid(words, facts, cue.from) || near(words, facts.from, cue.from, 12, STORY_OF) || isSaidAfter(words, facts, cue)
+  );
 }
+
+/** "Her account was being emptied, he told her": not "£900 had gone, she told police". */
+function isSaidAfter(words: Words, { to }: Facts, cue: Hit<Cue>): boolean {
+  for (let at = cue.to; at < Math.min(to - 1, cue.to + AFTER_REACH); at++) {
+    if (words.word[at] === "told") return HEARERS.has(words.word[at + 1] ?? "") || BE.has(words.word[at - 1] ?? "");
+  }
+  return false;
+}
+const AFTER_REACH = 6;
+const HEARERS = new Set("me us her him them".split(" "));
 const DOUBTS = new Set("recognise recognize authorise authorize press pressing cancel query approve".split(" "));
 const STORY_OF = new Set(
   "about regarding re message recording voice saying alleging because supposedly allegedly apparently".split(" "),

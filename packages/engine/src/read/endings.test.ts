@@ -78,3 +78,18 @@ describe("what was lost is added up where it went in several goes", () => {
     assert.deepEqual(ended("I sent £500 and he wanted £900 more."), ["money_lost", 500]);
   });
 });
+
+describe("what is said between the lines", () => {
+  const OBLIQUE: [text: string, ending: unknown][] = [
+    ["Her savings were being emptied by hackers, he told her. She put the phone down.", ["no_loss", null]],
+    ["He took her date of birth before she rang off.", ["details_given", null]],
+    ["The box of notes went back to its owner that night.", ["no_loss", null]],
+    ["She had counted out £800 when her daughter walked in.", ["no_loss", null]],
+    ["She told the caller that she was a retired cashier.", ["no_loss", null]],
+    ["She gave him the run of her laptop.", ["details_given", null]],
+    ["She moved it as he said. The money went to an account in Leeds.", ["money_lost", null]],
+    ["She had £2,200 taken.", ["money_lost", 2200]],
+    ["Her bank has said no to a refund.", ["money_lost", null]],
+  ];
+  for (const [text, ending] of OBLIQUE) test(text, () => assert.deepEqual(printed(text), ending));
+});

@@ -10,7 +10,11 @@ const all = (means: Cue, ...patterns: string[]): Phrase<Cue>[] => patterns.map((
 export const MONEY_WENT: readonly Phrase<Cue>[] = [
   ...all(
     { cue: "lost" },
-    "(moved|put|switched|shifted) <money>",
+    "(moved|switched|shifted) <money>",
+    "(money|cash|<money>|savings|balance) ~1 (went|gone) to (an|the) account",
+    "(bank|building society|card company|lender) ~3 (said|says|saying) no to (a|the|any|her|his|my|their) (refund|claim)",
+    "(refused|turned down|rejected|declined) ~1 (a|the|any|her|his|my|their) (refund|claim for)",
+    "(had|having) <money> (taken|stolen|drawn|withdrawn|lifted)",
     "(fed|wired|forwarded|remitted|ponied up|handed out) ~2 <money>",
     "<money> (has|had) been (paid|sent|charged|spent) (to|at|in|on|by)",
     "<money> ~1 (went|gone) (that|and|the same|while|as|before|out|to)",
@@ -152,6 +156,7 @@ export const MONEY_WENT: readonly Phrase<Cue>[] = [
   ...all(
     { cue: "lost-unless" },
     "$WHO $HAVE? counted out ~4 $FUNDS",
+    "put <money>",
     "$CASH ~4 (given|handed|passed|surrendered|entrusted) ~2 (to|at) ~4 $COLLECTOR",
     "(counted|counting) ~2 (notes|bills|money|cash) out",
     "(laptop|phone|handset|handsets|phones|tablet|trainers|goods|watch|purchases) ~6 (was|were|had been|has been|have been) ~1 (ordered|bought|charged) ~4 (with it|on it|in her name|in his name|in my name|in their name|on her contract|on his contract|on her card|on his card|on my card|on the card)",
