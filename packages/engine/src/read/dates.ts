@@ -305,6 +305,10 @@ function withYear(
       to: to + 2,
       said: { kind: "day", year, ...said, yearsBack: YEARS_BACK.get(words.word[to] ?? "") ?? 0 },
     };
+  // "On 8 December of that year": the year of what was told before.
+  const ofThat = year === null && words.word[to] === "of" && /^(?:that|same)$/.test(words.word[to + 1] ?? "");
+  if (ofThat && to + 2 < limit && words.word[to + 2] === "year")
+    return { from, to: to + 3, said: { kind: "day", year, ...said } };
   return { from, to: year === null ? to : to + 1, said: { kind: "day", year, ...said } };
 }
 const YEARS_BACK = new Map([
@@ -342,7 +346,9 @@ function weekdayAt(words: Words, at: number, limit: number): DateSeen | null {
   if (definite && after(0) === "before") return said(next + 1, { chained: -1 });
   if ((definite && (words.word[at - 2] === "on" || after(0) === "after")) || isNext(words, at))
     return said(next, { chained: 1 });
-  return said(i + 1, {});
+  // "Thursday evening", told on a Thursday: of the week before, for that of the day itself is "tonight".
+  const isLate = /^(?:evening|night)$/.test(words.word[i + 1] ?? "");
+  return said(i + 1, isLate ? { before: true } : {});
 }
 
 /** "Then, on Thursday": the Thursday after what was told before. */
@@ -483,8 +489,10 @@ function countedAt(words: Words, at: number): DateSeen | null {
     const more = exact && words.word[count.to + 2] === "yesterday" ? 1 : 0;
     return seen(count.to + (exact ? 3 : 2), vague ? { kind: "period" } : { kind: "ago", days: days + more });
   }
+  // "That was nine days back."
+  if (after === "back" && (unit === "day" || unit === "days")) return seen(count.to + 2, { kind: "ago", days });
   if (after === "later" || after === "afterwards") return seen(count.to + 2, { kind: "chained", days });
-  return after === "earlier" ? seen(count.to + 2, { kind: "chained", days: -days }) : null;
+  return after === "earlier" || after === "previously" ? seen(count.to + 2, { kind: "chained", days: -days }) : null;
 }
 
 /** "this week", "in the last six days", "over the past fortnight", "recent weeks": words to show, but no day. */

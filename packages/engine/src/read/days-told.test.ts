@@ -38,3 +38,18 @@ test("a machine says before a message when it was left", () => {
   assert.deepEqual(dayIn(`You have one new message. Tuesday, ten past nine. ${message}`, TODAY), ["2024-02-13"]);
   assert.deepEqual(dayIn(`${message} Call us back by Friday 9 February.`, TODAY), [null]);
 });
+
+test("the evening of a weekday, told on that weekday, is that of the week before", () => {
+  const rang = (when: string): string => `A man from Visa rang my mum ${when} for her card number. She hung up on him.`;
+  assert.deepEqual(dayIn(rang("on Friday evening"), TODAY), ["2024-02-09"]);
+  assert.deepEqual(dayIn(rang("on Thursday evening"), TODAY), ["2024-02-15"]);
+});
+
+test("days are counted back from the day of the account, and from the call told before", () => {
+  assert.deepEqual(dayIn("A man from Visa had my card number out of me. That was nine days back.", TODAY), [
+    "2024-02-07",
+  ]);
+  const text =
+    "A Deal woman of 81 was phoned by fraudsters on 9 December 2022 and lost £300 to a caller from Visa.\n\nThree days previously a Hythe postman of 44 had taken a call from the fraudsters.\n\nOn 20 December of that year a Dover woman, aged 77, had £500 taken by the callers.";
+  assert.deepEqual(dayIn(text, TODAY), ["2022-12-09", "2022-12-06", "2022-12-20"]);
+});

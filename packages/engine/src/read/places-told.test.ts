@@ -28,3 +28,9 @@ test("the town of a force's headquarters is not where somebody was rung", () => 
     "A man from Deal was phoned by fraudsters who said they were from Visa, and lost £80.\n\nA second caller told the man that he was a detective and wanted his PIN.\n\nDC Jo Hill, of Kent Police headquarters near Maidstone, asked people to hang up on the fraud calls.";
   assert.ok(placesIn(text).every((place) => place === "Deal"));
 });
+
+test("the middle of a town is in it", () => {
+  assert.deepEqual(placesIn("A trader in the centre of Lincoln lost £80 to a phone scam by a caller from Visa."), [
+    "Lincoln",
+  ]);
+});

@@ -205,7 +205,7 @@ function hasReason(
   // "Tell Kent Police".
   if (isArea && words.capital[at] && isBody(words, at, to, limit)) return true;
   const beforeInSentence = at > from ? before : "";
-  const after = to < limit ? (words.word[to] ?? "") : "";
+  const after = to < limit ? (words.word[to] ?? "").replace(/'s$/, "") : "";
   const single = !name.includes(" ");
   const also = single && PLACES_ALSO_WORDS.has(name);
   // "Mr Ashford", "Sharon Baker": a capital word before, with nothing between, makes it a person's or a firm's name.
@@ -246,6 +246,7 @@ function hasReason(
     const earlier = words.word[at - 2] ?? "";
     return BEFORE.has(earlier) || (isArea && !also) || SURE_BEFORE.has(earlier);
   }
+  if (beforeInSentence === "of" && IN_TOWN.test(words.word[at - 2] ?? "")) return hasCapitals || !also;
   if (isSignature(words, at, to, from, limit)) return words.capital[at] === true || (!hasCapitals && !also);
   if (also)
     return (
@@ -277,6 +278,9 @@ function hasReason(
   if (setOff && words.capital[at] && (words.marks[at] ?? 0) & (Mark.comma | Mark.dash)) return true;
   return isArea && hasCapitals && !goesOn;
 }
+
+/** "In the centre of Lincoln". */
+const IN_TOWN = /^(?:centre|middle|outskirts|edge|end|side|suburb|district)$/;
 
 const MOST_SIGNED_WORDS = 6;
 /** "Gillingham btw", "Barry, South Wales", "the town is Nuneaton": the last words of a text, which say where it was written. */

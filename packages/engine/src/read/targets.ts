@@ -116,10 +116,13 @@ const EITHER = new Set(
 );
 
 /** "a man from Oswestry, aged 79", "a retired trawlerman in Filey": told of by age and home, as callers never are. */
-function isDescribed(words: Words, { from, to, places }: Facts, party: Party): boolean {
+function isDescribed(words: Words, { from, to, places, dates }: Facts, party: Party): boolean {
   if (party.plural || (party.count !== null && party.count > 2)) return false;
   const before = words.word[party.from - 1] ?? "";
-  const opens = party.from - from < 5 || ((words.marks[party.from] ?? 0) & (Mark.comma | Mark.dash | Mark.colon)) !== 0;
+  const opens =
+    party.from - from < 5 ||
+    dates.some((date) => date.to === party.from) ||
+    ((words.marks[party.from] ?? 0) & (Mark.comma | Mark.dash | Mark.colon)) !== 0;
   if (!opens && !/^(?:and|but|when|after|then|while|whereas)$/.test(before)) return false;
   if (/^(?:by|with|from|to|for|as|of|like)$/.test(before)) return false;
   const home = places.some(

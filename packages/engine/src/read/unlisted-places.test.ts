@@ -26,6 +26,8 @@ test("a village on no list is one where somebody lives in it, or is of it", () =
     ["In Broken Fossdyke, a retired nurse was rung.", ["Broken Fossdyke*"]],
     ["It rang at a neighbour of theirs in Fossdyke.", ["Fossdyke*"]],
     ["In an incident in Fossdyke he was rung.", ["Fossdyke*"]],
+    ["The same day a Hythe couple's telephone rang.", ["Hythe"]],
+    ["It rang at a woman of 86 in Fossdyke.", ["Fossdyke*"]],
     ["Police in Fossdyke County were told of it.", ["Fossdyke County*"]],
   ];
   for (const [text, names] of said)

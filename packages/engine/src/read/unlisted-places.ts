@@ -76,6 +76,8 @@ function livesThere(words: Words, at: number, from: number): boolean {
   // "the 74-year-old, of Marden", "Mrs K, 78, of Marden".
   const aged = /^\d{2}$/.test(whose) || whose === "old";
   if (joint === "of") return comma ? aged : OF_THESE.has(whose);
+  // "A woman of 86 in Marden".
+  if (joint === "in" && /^\d{2}$/.test(whose) && /^(?:of|aged)$/.test(words.word[at - 3] ?? "")) return true;
   if (joint === "from") return FROM_THERE.has(whose) || (comma && (aged || whose === "woman" || whose === "man"));
   return !comma && (LIVING.has(whose) || (PERSON_NOUNS.has(whose) && !NO_HOME.test(words.word[at] ?? "")));
 }
