@@ -17,6 +17,7 @@ import type { Spoken } from "./lexicon/spoken.ts";
 import { beginningIn, together, touching } from "./ordered.ts";
 import type { Hit } from "./phrases.ts";
 import { readAsks } from "./read-asks.ts";
+import { claimAtOnce } from "./claims-at-once.ts";
 import { claimEvidence, namedIn, nameOf, readClaim, toldOf } from "./read-claim.ts";
 import { readLoss } from "./read-loss.ts";
 import { readOutcome } from "./read-outcome.ts";
@@ -44,7 +45,11 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
   const place = keep(readHome(words, frame) ?? readPlace(words, frame, "town", true));
   const channel = keep(heardAs(words, inTurns(call))) ?? "unknown";
   const claim =
-    readClaim(words, caller, false) ?? namedIn(words, caller) ?? readClaim(words, caller, true) ?? toldOf(caller);
+    readClaim(words, caller, false) ??
+    claimAtOnce(words, caller) ??
+    namedIn(words, caller) ??
+    readClaim(words, caller, true) ??
+    toldOf(caller);
   if (claim) evidence.push(...claimEvidence(words, claim));
   const wanted = caller.filter((facts) => !isNever(words, facts)).map((facts) => withRequests(words, facts, call.asks));
   const pieces = callPieces(annotated, call, frame);
