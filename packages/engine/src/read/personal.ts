@@ -19,16 +19,7 @@ export function findPersonalDetails(
 ): PersonalDetail[] {
   const all: PersonalDetail[] = [
     ...(text.includes("@") ? spans("email", text, EMAIL, ({ written }) => !PUBLIC_MAILBOX.test(written)) : []),
-    ...spans("card", text, CARD, ({ written }) => isCardNumber(written)),
-    ...spans("national_insurance", text, NATIONAL_INSURANCE, ({ written }) => isNationalInsurance(written)),
-    ...spans(
-      "account",
-      text,
-      SORT_CODE,
-      ({ before, written }) => /^\d{2}[-–]/.test(written) || /sort\W{0,3}code/i.test(before),
-    ),
-    ...spans("account", text, ACCOUNT, ({ before }) => /\b(?:account|acc|a\/c|sort\W{0,3}code)\b/i.test(before)),
-    ...spans("account", text, IBAN, () => true),
+    ...(SIX_FIGURES.test(text) ? ofAccounts(text) : []),
     ...(SAYS_BIRTH.test(text) ? spans("date_of_birth", text, DATE, ({ before }) => BIRTH_BEFORE.test(before)) : []),
     ...spans("address", text, POSTCODE, () => true),
     ...spans("address", text, HOUSE, () => true),
@@ -44,6 +35,22 @@ export function findPersonalDetails(
   }
   return kept;
 }
+
+/** What every pattern of `ofAccounts` asks for: where it is nowhere, one look stands for five. */
+const SIX_FIGURES = /\d(?:[- –]?\d){5}/;
+
+const ofAccounts = (text: string): PersonalDetail[] => [
+  ...spans("card", text, CARD, ({ written }) => isCardNumber(written)),
+  ...spans("national_insurance", text, NATIONAL_INSURANCE, ({ written }) => isNationalInsurance(written)),
+  ...spans(
+    "account",
+    text,
+    SORT_CODE,
+    ({ before, written }) => /^\d{2}[-–]/.test(written) || /sort\W{0,3}code/i.test(before),
+  ),
+  ...spans("account", text, ACCOUNT, ({ before }) => /\b(?:account|acc|a\/c|sort\W{0,3}code)\b/i.test(before)),
+  ...spans("account", text, IBAN, () => true),
+];
 
 const EMAIL = /\b[\w.+-]{1,64}@[a-z\d](?:[a-z\d-]{0,62}\.){1,6}[a-z]{2,12}\b/gi;
 const PUBLIC_MAILBOX = /@(?:[a-z\d.-]{1,80}\.)?(?:gov\.uk|police\.uk|nhs\.uk|mod\.uk)$/i;

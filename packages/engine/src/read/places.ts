@@ -80,6 +80,14 @@ export function findPlaces(words: Words, gazetteer: Gazetteer, homeArea: string 
 const startsSentence = (words: Words, at: number): boolean =>
   ((words.marks[at] ?? 0) & (Mark.stop | Mark.line | Mark.quote)) !== 0 || at === 0;
 
+/** The word itself where it is written so: a string that is cut out anew is slow to look up. */
+function asWritten({ folded, word, start, end }: Words, at: number): string {
+  const usual = word[at] ?? "";
+  const from = start[at] ?? 0;
+  const to = end[at] ?? 0;
+  return usual.length === to - from && folded.startsWith(usual, from) ? usual : folded.slice(from, to);
+}
+
 function placeAt(
   words: Words,
   at: number,
@@ -90,7 +98,7 @@ function placeAt(
   last: PlaceSeen | undefined,
   hasCapitals: boolean,
 ): PlaceSeen | null {
-  const first = words.folded.slice(words.start[at], words.end[at]);
+  const first = asWritten(words, at);
   const longest = longestPlace(first, gazetteer);
   const unlistedWords = hasCapitals ? unlistedLength(words, at, from, limit, gazetteer) : 0;
   const ofCounty = words.word[at + 1] === "county" || words.word[at + 2] === "county";

@@ -182,23 +182,39 @@ type Subject = { phrase: readonly Part[]; bit: number };
 /** One word of a phrase, or as somebody's; of an open one, what it begins with. */
 type Part = { word: string; owned: string; open: boolean };
 /** Phrases by the number of their first word, or by its first letters where it is open. */
-type Index = { whole: readonly (readonly Subject[])[]; open: ReadonlyMap<number, readonly Subject[]> };
+type Index = {
+  whole: readonly (readonly Subject[])[];
+  open: ReadonlyMap<number, readonly Subject[]>;
+  /** Both, by the number of a word that was met before: the same few thousand words come again and again. */
+  listed: (readonly Subject[] | undefined)[];
+};
 let index: Index | undefined;
 
 function subjectsIn(words: Words, from: number, to: number): number {
   index ??= indexSubjects();
-  const { whole, open } = index;
+  const { listed, open } = index;
   const numbers = numbersOf(words);
   let spoken = 0;
   for (let i = from; i < to; i++) {
     const number = numbers[i] ?? NOT_LISTED;
-    for (const { phrase, bit } of whole[number] ?? NONE) if (follows(words, i, to, phrase)) spoken |= bit;
-    const word = words.word[i] ?? "";
-    if (word.length < STEM) continue;
-    for (const { phrase, bit } of open.get(stemOf(word)) ?? NONE) if (follows(words, i, to, phrase)) spoken |= bit;
+    const begun =
+      number === NOT_LISTED
+        ? openTo(words.word[i] ?? "", open)
+        : (listed[number] ??= begunBy(number, words.word[i] ?? "", index));
+    // Most words begin none.
+    if (begun === NONE) continue;
+    for (const { phrase, bit } of begun) if (follows(words, i, to, phrase)) spoken |= bit;
   }
   return spoken;
 }
+
+function begunBy(number: number, word: string, { whole, open }: Index): readonly Subject[] {
+  const begun = [...(whole[number] ?? NONE), ...openTo(word, open)];
+  return begun.length > 0 ? begun : NONE;
+}
+
+const openTo = (word: string, open: Index["open"]): readonly Subject[] =>
+  word.length < STEM ? NONE : (open.get(stemOf(word)) ?? NONE);
 
 const NONE: readonly Subject[] = [];
 
@@ -228,7 +244,7 @@ function indexSubjects(): Index {
     }
   }
   const byNumber = Array.from({ length: Math.max(...whole.keys()) + 1 }, (_, number) => whole.get(number) ?? NONE);
-  return { whole: byNumber, open };
+  return { whole: byNumber, open, listed: byNumber.map(() => undefined) };
 }
 
 const partOf = (written: string): Part =>
