@@ -91,6 +91,8 @@ const SITTINGS: Readonly<Record<string, { incidents: number; macro: number }>> =
   "yarrow-kept": { incidents: 0.83, macro: 0.71 },
   "elder-open": { incidents: 0.69, macro: 0.7 },
   "elder-kept": { incidents: 0.65, macro: 0.65 },
+  "hornbeam-open": { incidents: 0.85, macro: 0.76 },
+  "hornbeam-kept": { incidents: 0.88, macro: 0.77 },
 };
 
 for (const [name, floor] of Object.entries(SITTINGS)) {

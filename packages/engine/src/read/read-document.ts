@@ -14,6 +14,7 @@ import {
   couldBeCall,
   isFraudAccount,
   isFraudTold,
+  isToldAsFraud,
   isOfCaller,
   isOtherNews,
   isPhoneFraud,
@@ -88,10 +89,12 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const doubted = (incident: Incident): Incident => withPlaceDoubts(incident, context.gazetteer, homeArea);
   const isAboutPhoneFraud = isPhoneFraud(text, doc.title ?? null, annotated.words);
   const toldInFull = !account && isFraudTold(annotated.words, made);
-  const mayTell = account || isAboutPhoneFraud || tellsOne || toldInFull;
+  const toldAsFraud = !account && isToldAsFraud(annotated.words, made);
+  const mayTell = account || isAboutPhoneFraud || tellsOne || toldInFull || toldAsFraud;
   const isPhoneFraudWarning = account
     ? isFraudAccount(annotated.words, made)
     : toldInFull ||
+      toldAsFraud ||
       isAboutPhoneFraud ||
       (tellsOne && made.some(isOfCaller) && !isOtherNews(annotated.words) && isFraudWeighed(annotated.words, made));
   return {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { splitWords } from "./sentences.ts";
+import { readDocument } from "./read-document.ts";
 import { incident } from "./test-support/incident.ts";
 import { isFraudAccount, isPhoneFraud, wantsNothing } from "./topic.ts";
 
@@ -59,4 +60,28 @@ test("a call wanted nothing where nothing was asked or offered and nobody doubts
   assert.equal(wanted("It really was the bank.", { impersonatedKind: "bank", askedFor: ["personal_details"] }), false);
   assert.equal(wanted("It really was odd, and I paid.", { outcome: "money_lost" }), true);
   assert.equal(wanted("You have won a prize, he said.", {}), true);
+});
+
+test("a story that never says fraud is one where all its words speak for it; what went wrong with a delivery is none", () => {
+  const told = readDocument({
+    id: "florist",
+    title: "Florist's savings go in a lunch hour",
+    text: `It took half an hour for Nia Pellow to lose what she had put by for a van.
+
+The owner of a flower stall in Truro was wiring a wreath on Tuesday when her mobile rang. The screen said Lloyds. So did the woman, who knew her last two payments and said that somebody in Hull was spending on her account. She kept Ms Pellow on the line while she moved £6,200 to another account in three goes.
+
+"I even thanked her," said Ms Pellow, 38. Her bank is looking at whether she can be paid back.
+
+Kent Police said that a display can be made to show any name. PC Jo Rudd, who took her statement, said: "She runs a business."`,
+  });
+  assert.equal(told.isPhoneFraudWarning, true);
+  assert.equal(told.incidents[0]?.outcome, "money_lost");
+
+  const late = readDocument({
+    id: "wreaths",
+    text: `Nia Pellow, who has a flower stall in Truro, says that a wholesaler owes her £6,200 for wreaths which never came.
+
+She rang him on Tuesday and was told that the lorry had broken down. The firm has since gone out of business.`,
+  });
+  assert.equal(late.isPhoneFraudWarning, false);
 });

@@ -92,6 +92,20 @@ export function isFraudTold(words: Words, incidents: readonly Incident[]): boole
 }
 
 /**
+ * The same of something published that never says "fraud" or "scam": a newspaper tells what was done to the owner of a café
+ * and leaves the word to its reader. All words together must speak for it far more than they must of a call that somebody
+ * reports, for most of what is published is about something else.
+ */
+export function isToldAsFraud(words: Words, incidents: readonly Incident[]): boolean {
+  return incidents.some(isClaimedOrLost) && !isOtherNews(words) && fraudOdds(words, incidents) > PUBLISHED_ODDS;
+}
+
+/** In natural log odds. */
+const PUBLISHED_ODDS = 2;
+const isClaimedOrLost = (incident: Incident): boolean =>
+  isByPhone(incident) && (incident.impersonatedKind !== "unknown" || incident.outcome === "money_lost");
+
+/**
  * Whether a text without any sign of fraud may still be about a call that somebody had, rather than other news: where
  * the caller claimed or asked for something, it is.
  */
