@@ -2,7 +2,9 @@ import { type Ask, ASKS } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Evidence } from "./incident.ts";
+import type { Cue } from "./lexicon/cue.ts";
 import { isNotAsked } from "./not-asked.ts";
+import type { Hit } from "./phrases.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { settleAsks } from "./settle-asks.ts";
 
@@ -20,8 +22,10 @@ function asksNamed(words: Words, parts: readonly Facts[], wanted: "ask" | "ask-i
   const seen = new Map<Ask, Evidence>();
   for (const { cues, from } of parts) {
     let end = from;
+    const notAsked = cues.filter(({ means }) => means.cue === "not-asked");
     for (const { means, from: at, to } of cues) {
       if (means.cue !== wanted || seen.has(means.ask) || isOther(words, means.ask, from, at, to)) continue;
+      if (isWithin(notAsked, means.ask, at, to)) continue;
       // One thing wanted has many names: the words of one are no second thing.
       if (means.cue === "ask-if" && (at < end || !isWantedHere(words, from, at))) continue;
       end = to;
@@ -30,6 +34,14 @@ function asksNamed(words: Words, parts: readonly Facts[], wanted: "ask" | "ask-i
   }
   return seen;
 }
+
+/** "Nobody wants your card", "vouchers for the heating": words that say that what is named in them is no demand. */
+const isWithin = (notAsked: readonly Hit<Cue>[], ask: Ask, at: number, to: number): boolean =>
+  notAsked.some(
+    ({ means, from: first, to: end }) =>
+      means.cue === "not-asked" && first < to && (means.ask === ask ? at < end : means.ask === null && at < end + NEXT),
+  );
+const NEXT = 6;
 
 /** What is named, and not asked for: the caller's own name, a number that was rung, the story told. */
 const isOther = (words: Words, ask: Ask, from: number, at: number, to: number): boolean =>
@@ -129,6 +141,9 @@ const KEPT_BACK = new Set("gave given disclosed passed provided handed revealed 
 function isTheft(words: Words, from: number, at: number, to: number): boolean {
   // "He said that a courier would come for it": who comes for things steals them by asking.
   if (COLLECTORS.has(words.word[at] ?? "")) return false;
+  // "Told that her card would be collected", "that £800 must be given": an order.
+  if (words.word.slice(at, to + 2).some((word) => ORDERED.has(word)) || /^ow(?:ed|es|ing)$/.test(words.word[at] ?? ""))
+    return false;
   if (words.word.slice(at, to).some((word) => word === "trying" || word === "tried")) return true;
   for (let i = Math.max(from, at - 3); i < at; i++) {
     if (
@@ -136,10 +151,14 @@ function isTheft(words: Words, from: number, at: number, to: number): boolean {
         words.word[i] ?? "",
       )
     )
-      return words.word[i + 1] !== "asked";
+      return words.word[i + 1] !== "asked" && !(words.word[i] === "that" && NO_STORY.test(words.word[i + 1] ?? ""));
   }
   return false;
 }
+
+const ORDERED = new Set("must should would".split(" "));
+/** "That afternoon", "that paying by transfer", "that only by sharing": what follows tells of nobody's theft. */
+const NO_STORY = /^(?:morning|afternoon|evening|night|day|week|weekend|same|only|by|unless|if|to|[a-z]{2,}ing)$/;
 
 const COLLECTORS = new Set("courier driver runner taxi cab van bike lad chap colleague officer".split(" "));
 
@@ -148,7 +167,7 @@ const isGivenByCaller = (words: Words, ask: Ask, from: number, at: number, to: n
   if (ask !== "pin_or_password" || !/^pass(?:word|words|code)$/.test(words.word[to - 1] ?? "")) return false;
   const before = words.word.slice(Math.max(from, at - 4), at);
   // "Gave the password \"Lighthouse\"": what it was is told, as nobody's own is.
-  if (((words.marks[to] ?? 0) & Mark.quote) !== 0 || /^(?:they|he|she)$/.test(words.word[to] ?? "")) return true;
+  if (((words.marks[to] ?? 0) & Mark.quote) !== 0 || isTheirs(words, to)) return true;
   const isHad =
     before.includes("a") && before.some((word) => /^(?:had|has|give|gave|given|with|using|quoted)$/.test(word));
   return (
@@ -158,6 +177,10 @@ const isGivenByCaller = (words: Words, ask: Ask, from: number, at: number, to: n
       !before.includes("about"))
   );
 };
+
+/** "The password he gave": not "the passcode she was about to receive". */
+const isTheirs = (words: Words, at: number): boolean =>
+  /^(?:they|he|she)$/.test(words.word[at] ?? "") && !/^(?:was|would|had|has|will|got)$/.test(words.word[at + 1] ?? "");
 
 /** "social security number", "National Insurance number": no secret that opens an account. */
 const isOfState = (words: Words, ask: Ask, at: number): boolean =>

@@ -24,7 +24,7 @@ const SETTLINGS: readonly Settling[] = [
   {
     loses: "money_transfer",
     to: ["card_details"],
-    only: /^(?:pay|paid|paying|payment|wanted|want|demanded|asked for|.*\b(?:fee|charge|bill|deposit|postage)\b)/i,
+    only: /^(?:pay|paid|paying|payment|cost|wanted|want|demanded|asked for|.*\b(?:fee|charge|bill|deposit|postage)\b)/i,
   },
   // What is bought with a card is no demand for its number.
   { loses: "card_details", to: ["buy_goods"], only: /^pa(?:y|id|ying|yment)\b/i },
@@ -44,7 +44,7 @@ const SETTLINGS: readonly Settling[] = [
   {
     loses: "pin_or_password",
     to: ["card_details"],
-    only: /^security (?:code|number)s?$/i,
+    only: /^(?:security (?:code|number)s?|(?!.*(?:code|pin|pass)).*\b(?:digits?|figures?|numbers?))$/i,
     near: /text|sms|message|mobile|phone|bank|sent/i,
   },
   {
@@ -53,6 +53,8 @@ const SETTLINGS: readonly Settling[] = [
     only: /^(?!.*(?:pin|pass)).*(?:code|number)/i,
     near: /text|sms|message|mobile|phone|bank|sent/i,
   },
+  // "To prove who she was by the code that would come": the code is what is wanted.
+  { loses: "personal_details", to: ["pin_or_password"], only: /\bidentity$/i },
   // "Type your PIN and press hash".
   { loses: "press_key", to: ["pin_or_password"], only: /hash|star/i },
   // "The numbers off the back": of the vouchers.
@@ -60,6 +62,9 @@ const SETTLINGS: readonly Settling[] = [
   // The account is asked for to take the payments from.
   { loses: "money_transfer", to: ["bank_details"], only: /direct debit|standing order/i },
 ];
+
+/** "The security code. His bank rang him": what comes after the stop is of something else. */
+const sentenceFrom = (text: string): string => text.split(/[.!?]\s/, 1)[0] ?? text;
 
 export function settleAsks(words: Words, parts: readonly Facts[], seen: Map<Ask, Evidence>): void {
   const textOf = (ask: Ask): string => {
@@ -71,7 +76,7 @@ export function settleAsks(words: Words, parts: readonly Facts[], seen: Map<Ask,
     if (!found || !to.some((ask) => seen.has(ask))) continue;
     const said = textOf(loses);
     if ((only && !only.test(said)) || unless?.test(said)) continue;
-    if (near?.test(words.text.slice(found.start, found.end + NEAR))) continue;
+    if (near?.test(sentenceFrom(words.text.slice(found.start, found.end + NEAR)))) continue;
     seen.delete(loses);
   }
   // What was drawn out with the card that was fetched.

@@ -116,3 +116,35 @@ test("cards bought whose numbers were read out are money lost", () => {
   );
   assert.deepEqual([bought?.outcome, bought?.lossPence], ["money_lost", 50000]);
 });
+
+test("what the honest never want, what was the caller's own and what somebody else ordered are told as data", () => {
+  for (const text of [
+    "The constable says nobody at the tax office wants your gift cards.",
+    "My daughter asked for the caller's full name and he rang off.",
+    "There was talk of vouchers for the heating and I put the phone down.",
+    "The fraudster ordered four handsets from a shop in Hull.",
+  ])
+    assert.deepEqual(asked(text), [], text);
+});
+
+test("an account number that the caller reads out is where money is to go, and no demand for the person's own", () => {
+  assert.deepEqual(asked("He read me an account number and I laughed."), ["money_transfer"]);
+});
+
+test("an order told after 'that' is asked for, and theft told after it is not", () => {
+  assert.deepEqual(asked("I was told that a lad would collect my card."), ["card_handover"]);
+  assert.deepEqual(asked("He said bailiffs would come that afternoon unless £640 was paid by bank transfer."), [
+    "money_transfer",
+  ]);
+  assert.deepEqual(asked("He said that somebody was taking money out of the branch."), []);
+});
+
+test("digits of a card, pointers that move and cards sealed up are told obliquely", () => {
+  const told: readonly (readonly [string, readonly string[]])[] = [
+    ["I gave him the first six digits and stopped.", ["card_details"]],
+    ["I was to read him my card over the phone.", ["card_details"]],
+    ["I saw the pointer wandering about.", ["remote_access"]],
+    ["My aunt put one card, folded in a page of the parish paper, in an envelope.", ["card_handover"]],
+  ];
+  for (const [text, wanted] of told) assert.deepEqual(asked(text), wanted, text);
+});

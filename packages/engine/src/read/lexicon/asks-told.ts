@@ -27,6 +27,12 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
   ),
   ...told(
     "card_details",
+    "(first|last|middle|front) (four|six|eight|ten|twelve|4|6|8|12) (digits|numbers|figures)",
+    "(want|wants|wanted|need|needed|give|gave|read|asked for|after) ~2 (whole|full|entire) number",
+    "(took|take|taken|takes|charged) (a deposit|a payment|payment|the payment|a fee|the fee|<money>) ~3 (on|off|from) $POSS ~1 $CARD",
+    "(the|which|what) card (you|you'd|i|i'd|she'd|he'd) ~4 (use|like|pay)",
+    "(read|reads|gave|give|giving|have|take|took|call out) ~3 $CARD ~1 (over|on|down) the (phone|telephone|line)",
+    "(digits|numbers|number|figures) (from|off|on) the (reverse|front|back)",
     "(number|numbers|digits|figures|details) (of|off|on|from|across) (my|her|his|their|your|the|a) ~2 $CARD",
     "whole (of)? (my|her|his|the) $CARD",
     "(read|reading|reads|gave|give|giving|quote|quoted|recite|told|dictated) ~3 (digits|numbers|number|figures) ~1 (off|from|on|across) ~2 (card|visa|mastercard)",
@@ -49,6 +55,8 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
   ),
   ...told(
     "pin_or_password",
+    "(code|codes|passcode|passcodes) ~7 (read|gave|repeated|told|read out) ~1 (both|it|them|each) ~1 (back|out|to|over)",
+    "(confirm|confirmed|verify|give|gave|share|shared|disclose|disclosed) ~2 (login|log in|logins)",
     "(sent|send|sends|texted|text|texting|sending) ~2 (a|codes|code|passcode|passcodes) ~1 (code|codes|passcode)? ~3 (read|gave|told|repeat|repeated|give)",
     "(code|codes|passcode|passcodes|number) ~4 (come|comes|came|coming|arrive|arrived|sent|texted|appear|land|landed|buzz|pinged|received) ~3 (phone|mobile|handset|text|message)",
     "$PARTED ~3 (code|codes|passcode|passcodes|otp)",
@@ -81,6 +89,10 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
   ),
   ...told(
     "money_transfer",
+    "(release|customs|import|transfer|stamp|excise) duty",
+    "like (her|him|me|you|them|us) to (wire|transfer|send|pay)",
+    "(reserves|deposits|pension|nest egg) ~4 (in|into) (a|an|the|another) ~2 account",
+    "(sent|send|paid|pay|wired|transfer|transferred) ~3 to (a|an|another|the|his|their) ~2 sort code",
     "<money> ~2 for (the|a|an|his|her|my|their) ~1 (lawyer|solicitor|bail|fine|fee|rent|bond|licence|tax|treatment|operation|costs|warrant)",
     "(mirror|sweep|swept|switch|switched|park|parked|place|placed|divert|diverted|redirect|lodge|lodged|channel|deposit|deposited) ~4 (account|accounts|wallet|vault) ~3",
     "(rent|fine|fee|bill|deposit|costs|arrears|invoice|charge|bail|tax|debt) ~4 (sent|settled|wired|transferred|paid) ~2 (by|into|via|today|now|at once|immediately|within|before)",
@@ -112,6 +124,8 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
   ),
   ...told(
     "cash_to_courier",
+    "$COLLECTOR ~5 (strolled|walked|made|went|drove|rode|cycled|sped|left|ran|vanished) (off|away) with ~2 (lot|cash|money|it|notes|bag|envelope|<money>)",
+    "$CASH ~3 (must|should|would|was to|had to) be ~3 (gate|door|doorstep|ready|messenger|courier|collector)",
     "$CASH ~5 (given|handed|passed|surrendered|entrusted|collected|taken|picked up|pass|passes) ~2 (to|by|at) ~4 $COLLECTOR",
     "$CASH (handed over|given over|passed over)",
     "$HANDED ~3 (cash|notes|banknotes|bills|money|savings|bundle|bundles) ~4 (to|with|into) ~3 $COLLECTOR",
@@ -146,6 +160,10 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
   ),
   ...told(
     "remote_access",
+    "(allowed|let) (on|onto|on to|into|in to) ~2 $MACHINE",
+    "(pointer|arrow|cursor|mouse) ~2 (wandering|moving|move|moved|roaming|drifting|gliding|dancing|going|skating)",
+    "(see|watch|view|steer|use) and (see|steer|use|control|work) ~1 (screen|desktop|computer)",
+    "(share|sharing|shared) (their|our) (screen|screens)",
     "(install|installed|installing|download|downloaded|downloading|run|running) ~5 (software|program|programme|app|application|tool)",
     "(took|take|taking|taken|takes) (charge|command|control|hold) of (it|her|his|my|the) ~1 (computer|laptop|machine|pc|desktop|tablet|screen|mouse)?",
     "(gave|given|give|had|have) ~2 run of ~1 (computer|laptop|machine|pc|desktop|tablet)",
@@ -171,6 +189,8 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
   ),
   ...told(
     "press_key",
+    "(press|pressing|pressed|presses|touch|touching|touched) (anything|nothing)",
+    "without (pressing|touching) (a|any) (button|key|thing)",
     "(press|pressing|pressed|hit) it to (stop|cancel|speak|confirm|talk)",
     "(keypress|key press)",
     "(press|pressing|pressed|presses) (zero|nought|four|4|six|6|seven|7|eight|8)",
@@ -187,6 +207,9 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
   ),
   ...told(
     "card_handover",
+    "$HANDED ~3 (card|cards) ~9 ~2 (envelope|envelopes|jiffy bag|pouch)",
+    "$CARD ~8 (surrendered|brought in)",
+    "(need|needs|needed|have|had|were) to be cut (in two|in half|up|across)",
     "$HANDED ~5 (card|cards) ~6 (envelope|envelopes|bag|pouch|door|letterbox|gate|step|porch|doorstep|$COLLECTOR)",
     "$FETCHED ~3 (card|cards)",
     "(cut|snip|snipped|snipping|cutting) (it|them|the card|the cards|each|both|one)? ~1 (in two|in half|across|up|into)",

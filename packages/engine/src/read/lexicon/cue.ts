@@ -6,6 +6,7 @@ export type Cue =
   | { cue: "claim"; sure: boolean }
   | { cue: "ask"; ask: Ask }
   | { cue: "ask-if"; ask: Ask } // asked, where the words before say that somebody wants something
+  | { cue: "not-asked"; ask: Ask | null } // named, and no demand; null for whatever is named
   | { cue: "lost" } // money, goods or usable cards are gone
   | { cue: "lost-unless" } // handed over or withdrawn: lost, unless something says it was stopped
   | { cue: "gone" } // money is told to be gone, by nobody in particular: what callers frighten people with as well

@@ -9,6 +9,7 @@ import { TOLD_CUES } from "./asks-told.ts";
 import type { Cue } from "./cue.ts";
 import { DETAILS_GIVEN } from "./details-given.ts";
 import { MONEY_WENT } from "./money-went.ts";
+import { NOT_ASKED_CUES } from "./not-asks.ts";
 import { NOTHING_LOST } from "./nothing-lost.ts";
 
 /** Choices used in several patterns, by name. */
@@ -248,6 +249,7 @@ export const CUES: readonly Phrase<Cue>[] = [
   ...ASK_CUES,
   ...TOLD_CUES,
   ...WANTED_CUES,
+  ...NOT_ASKED_CUES,
   ...MONEY_WENT,
   ...NOTHING_LOST,
   ...DETAILS_GIVEN,

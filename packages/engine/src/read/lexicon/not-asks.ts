@@ -1,0 +1,91 @@
+/**
+ * Words in which a thing that callers want is named and nobody asks for it, in the language of phrases.ts: what honest
+ * people never want, what the caller tells or gives, what was bought by somebody else. Whatever is named within them is no
+ * demand; where no thing is said, what is named in the next few words is none either.
+ */
+import type { Ask } from "../../base/vocabulary.ts";
+import type { Phrase } from "../phrases.ts";
+import type { Cue } from "./cue.ts";
+
+/** No demand for `value`, or for anything where it is null. */
+const not = (value: Ask | null, ...patterns: string[]): Phrase<Cue>[] =>
+  patterns.map((pattern) => ({ pattern, means: { cue: "not-asked", ask: value } }));
+
+export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
+  ...not(
+    null,
+    "(nobody|no one) ~5 (wants|needs|asks|can|will|would|should)",
+    "we (don't|do not|never|won't|will not) ~2 (telephone|phone|ring|call|ask|contact|text|email)",
+    "(say|says|said|told|tells|telling) ~2 never (to)? (tell|give|share|say)",
+  ),
+  // The account that money is to go to, and accounts that hold none.
+  ...not(
+    "bank_details",
+    "whose (bank|account) (was|is|had|has|froze|refunded|stopped|spotted|blocked|refused|noticed)",
+    "(read|reads|reading|gave|give|dictated) (me|her|him|them|us) (a|an|the|another|this) ~1 (sort code|account number|account)",
+    "(read|reads|give|gave|gives|given|to) ~2 (a|an|fresh|new|another) (sort code|account|bank|number|iban)",
+    "(sent|send|paid|pay|went|go|transfer|transferred|wired|posted) ~3 to (a|an|another|the wrong|his|their) ~2 (sort code|account number|account)",
+    "number of an account",
+    "an account (to|into) which",
+    "(tax|email|e mail|customer|user) account",
+  ),
+  // What is read off or stands beside a card, and cards that are none of a bank's.
+  ...not(
+    "card_details",
+    "(card|cards) (reader|readers|machine|machines)",
+    "gift (card|cards)",
+    "(pin|pins|number|wee|code) ~3 written on the (back|front)",
+  ),
+  // A word to be known by, and one that was changed.
+  ...not(
+    "pin_or_password",
+    "(knew|quote|quoted|agree|agreed|family|whispered|said) ~5 (password|passwords)",
+    "(change|changed|changing|chang|different) ~2 (pin|pins|password|passwords|passcode|passcodes|code|codes)",
+    "(code|password|passcode|number) (that|which) (he|she|they) (gave|quoted|used)",
+    "pin (this|it|them|that|up)",
+  ),
+  ...not(
+    "personal_details",
+    "(ip|web|internet|website|bank|bank's|branch|company|account|payee|spell) ~1 (name|address)",
+    "(he's|she's|they've|he'd|she'd|they'd|you've|i've) got ~2 (name|address)",
+    "(supplied|said|gave|offered) ~1 name (herself|himself|myself)",
+    "(caller's|fraudster's|scammer's|trickster's|officer's|stranger's|his own|her own|their own) ~1 (name|full name|address|number|date of birth)",
+  ),
+  // What is owed to the person, was asked about or is the story told.
+  ...not(
+    "money_transfer",
+    "(owe|owed|owes|owing) (me|him|her|us|you)",
+    "(non|been) (payment|payments|paid)",
+    "(send|sent|sending) (code|codes)",
+    "(pay|paid|payment|payments|fee|money|transfer) ~2 (surcharge|compensation)",
+    "(if|whether) ~3 (made|make|making)",
+    "(code|codes|passcode) ~6 (authorise|authorising|authorises|approve|approving) (a|the|any) (payment|payments|transfer)",
+  ),
+  ...not(
+    "gift_cards_or_vouchers",
+    "(voucher|vouchers) (for|towards) (the|your|her|his|my|their|our)? (heating|fuel|food|energy|gas|electric|electricity|winter)",
+    "(fuel|food|energy|heating) (voucher|vouchers)",
+  ),
+  ...not(
+    "remote_access",
+    "(i|we|she|he|they) (don't|doesn't|never) (go|get|let|turn|switch|use|see|download|install|share)",
+  ),
+  ...not("press_key", "digit (one|two|three|1|2|3)"),
+  // The order that the caller tells of, and what was ordered by whoever had the code.
+  ...not(
+    "buy_goods",
+    "(a|the|an|this) (purchase|order)",
+    "(purchase|order) (for|of)",
+    "(phone|phones|laptop|laptops|iphone|iphones) ~4 ordered",
+    "been ~3 (buying|shopping|spending)",
+    "(fraudster|fraudsters|scammer|scammers|criminal|criminals|thieves|thief|crooks|gang|trickster|conman) (then|had|have|has)? (ordered|bought|spent|purchased)",
+  ),
+  ...not(
+    "card_handover",
+    "given a",
+    "(cancelled|nothing|stopped)",
+    "(amazon|apple|steam|google|razer|gift|itunes|play|nectar|xbox|playstation) (card|cards)",
+    "(card|cards) ~2 (number|numbers|detail|details|no|nos|reader|readers|machine)",
+    "(card|cards) ~2 (over|down) the (phone|telephone)",
+  ),
+];
