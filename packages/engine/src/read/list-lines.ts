@@ -1,6 +1,6 @@
 /** Lines of a list or a log, each of a call of its own: "- Friday: Walderslade. Gent, eighties, rung by …". */
 import type { Facts } from "./annotate.ts";
-import { Mark, type Words } from "./sentences.ts";
+import { isNumbered, Mark, type Words } from "./sentences.ts";
 import { townsOf } from "./telling.ts";
 import { setOf } from "./vocabulary.ts";
 
@@ -11,12 +11,6 @@ export function callLines(words: Words, sentences: readonly Facts[]): ReadonlySe
   const lines = sentences.filter((sentence) => opensCallLine(words, sentence));
   return new Set(lines.length < FEWEST_LINES ? [] : lines);
 }
-
-/** "1) 24 Feb, Frome.", "(2) Ramsey, Wednesday.": the number opens a line, and a bracket or stop ends it. */
-export const isNumbered = (words: Words, from: number): boolean =>
-  /^\d{1,2}$/.test(words.word[from] ?? "") &&
-  (from === 0 || ((words.marks[from] ?? 0) & (Mark.line | Mark.blankLine)) !== 0) &&
-  ((words.marks[from + 1] ?? 0) & (Mark.bracket | Mark.stop)) !== 0;
 
 const COUNTED = setOf("no number case call house flat victim incident household plot unit resident");
 const COUNTS = setOf("one two three four five six seven eight nine ten");

@@ -14,9 +14,8 @@ import {
   settle,
 } from "./gazetteer.ts";
 import { BOROUGHS_CALLED_TOWNS, DIRECTIONS, PLACES_ALSO_WORDS } from "./lexicon/areas.ts";
-import { isNumbered } from "./list-lines.ts";
 import { PERSON_NOUNS } from "./people.ts";
-import { Mark, textOf, type Words } from "./sentences.ts";
+import { isNumbered, Mark, textOf, type Words } from "./sentences.ts";
 import { unlistedLength } from "./unlisted-places.ts";
 
 /** A place named: words `from` to `to` (exclusive). */

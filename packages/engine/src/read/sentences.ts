@@ -265,3 +265,9 @@ function endsSentence(words: Omit<Words, "sentences">, i: number, mark: number, 
 function followedBy(words: Omit<Words, "sentences">, i: number, code: number): boolean {
   return words.folded.charCodeAt(words.end[i - 1] ?? 0) === code;
 }
+
+/** "1) 24 Feb, Frome.", "(2) Ramsey, Wednesday.": the number opens a line, and a bracket or stop ends it. */
+export const isNumbered = (words: Words, from: number): boolean =>
+  /^\d{1,2}$/.test(words.word[from] ?? "") &&
+  (from === 0 || ((words.marks[from] ?? 0) & (Mark.line | Mark.blankLine)) !== 0) &&
+  ((words.marks[from + 1] ?? 0) & (Mark.bracket | Mark.stop)) !== 0;
