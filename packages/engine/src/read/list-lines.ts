@@ -1,6 +1,6 @@
 /** Lines of a list or a log, each of a call of its own: "- Friday: Walderslade. Gent, eighties, rung by …". */
 import type { Facts } from "./annotate.ts";
-import { isNumbered, Mark, type Words } from "./sentences.ts";
+import { isNumbered, Mark, opensLine, type Words } from "./sentences.ts";
 import { townsOf } from "./telling.ts";
 import { setOf } from "./vocabulary.ts";
 
@@ -22,8 +22,7 @@ export function isCounted(words: Words, { from, to }: Facts): boolean {
   if (count >= to || !COUNTED.has(words.word[from] ?? "") || !isCount(words.word[count] ?? "")) return false;
   const after = words.marks[count + 1] ?? Mark.stop;
   // Inside a paragraph a colon says that it is a label: "Flat 2: lady of 80. Flat 5: gent."
-  const opens = from === 0 || ((words.marks[from] ?? 0) & (Mark.line | Mark.blankLine)) !== 0;
-  if (!opens) return (after & Mark.colon) !== 0;
+  if (!opensLine(words, from)) return (after & Mark.colon) !== 0;
   return (after & (Mark.colon | Mark.stop | Mark.dash | Mark.comma)) !== 0;
 }
 

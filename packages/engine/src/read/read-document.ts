@@ -88,13 +88,11 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const account = kind.kind === "account";
   const doubted = (incident: Incident): Incident => withPlaceDoubts(incident, context.gazetteer, homeArea);
   const isAboutPhoneFraud = isPhoneFraud(text, doc.title ?? null, annotated.words);
-  const toldInFull = !account && isFraudTold(annotated.words, made);
-  const toldAsFraud = !account && isToldAsFraud(annotated.words, made);
-  const mayTell = account || isAboutPhoneFraud || tellsOne || toldInFull || toldAsFraud;
+  const isTold = !account && (isFraudTold(annotated.words, made) || isToldAsFraud(annotated.words, made));
+  const mayTell = account || isAboutPhoneFraud || tellsOne || isTold;
   const isPhoneFraudWarning = account
     ? isFraudAccount(annotated.words, made)
-    : toldInFull ||
-      toldAsFraud ||
+    : isTold ||
       isAboutPhoneFraud ||
       (tellsOne && made.some(isOfCaller) && !isOtherNews(annotated.words) && isFraudWeighed(annotated.words, made));
   return {

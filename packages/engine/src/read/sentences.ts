@@ -266,8 +266,11 @@ function followedBy(words: Omit<Words, "sentences">, i: number, code: number): b
   return words.folded.charCodeAt(words.end[i - 1] ?? 0) === code;
 }
 
+/** A word that a line begins with; a blank line is one as well. */
+export const opensLine = (words: Words, at: number): boolean => at === 0 || ((words.marks[at] ?? 0) & Mark.line) !== 0;
+
 /** "1) 24 Feb, Frome.", "(2) Ramsey, Wednesday.": the number opens a line, and a bracket or stop ends it. */
 export const isNumbered = (words: Words, from: number): boolean =>
   /^\d{1,2}$/.test(words.word[from] ?? "") &&
-  (from === 0 || ((words.marks[from] ?? 0) & (Mark.line | Mark.blankLine)) !== 0) &&
+  opensLine(words, from) &&
   ((words.marks[from + 1] ?? 0) & (Mark.bracket | Mark.stop)) !== 0;

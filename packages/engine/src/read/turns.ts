@@ -1,5 +1,5 @@
 /** Who speaks in the words of a call written down: the labels before each turn, however they are written. */
-import { isInCapitals, Mark, type Words } from "./sentences.ts";
+import { isInCapitals, Mark, opensLine, type Words } from "./sentences.ts";
 import { listOfWords, numbersOf } from "./vocabulary.ts";
 import { NOT_LISTED } from "./word-numbers.ts";
 
@@ -87,8 +87,6 @@ function isTwoSided(labels: readonly Label[]): boolean {
   const sides = new Set(labels.map(({ name }) => known(name) ?? name));
   return sides.size > 1 && (sides.has("resident") || labels.every(({ name }) => known(name) === null));
 }
-
-const opensLine = (words: Words, at: number): boolean => at === 0 || ((words.marks[at] ?? 0) & Mark.line) !== 0;
 
 /** Words that a colon or brackets set off at the beginning of a line or after the end of a sentence. */
 function labelsIn(words: Words): Label[] {
