@@ -1,7 +1,8 @@
 /** A text with everything the reader's parts find in it, laid out sentence by sentence. */
 import type { ImpersonatedKind } from "../base/vocabulary.ts";
 import { type Amount, findAmounts } from "./amounts.ts";
-import { type DateSeen, findDates } from "./dates.ts";
+import type { DateSeen } from "./date-said.ts";
+import { findDates } from "./dates.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import { CUES, MACROS } from "./lexicon/cues.ts";

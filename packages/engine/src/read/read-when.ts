@@ -1,6 +1,6 @@
 import { type Day, weekdayOf } from "../base/day.ts";
 import type { Facts } from "./annotate.ts";
-import type { DateSeen } from "./dates.ts";
+import type { DateSeen } from "./date-said.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { type DateSettled, settleDate } from "./settle-date.ts";
 import { setOf } from "./vocabulary.ts";

@@ -3,7 +3,7 @@
  * the call told before. Where they do not settle it, no day is made up.
  */
 import { addDays, type Day, dayOf, daysBetween, parseDay, weekdayOf } from "../base/day.ts";
-import type { DateSaid } from "./dates.ts";
+import type { DateSaid } from "./date-said.ts";
 import { movingDayIn } from "./named-days.ts";
 
 /** What a phrase comes to. `disagrees`: the weekday printed is not the weekday of the date printed. */
