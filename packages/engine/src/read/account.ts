@@ -1,6 +1,6 @@
 import type { Annotated } from "./annotate.ts";
 import { isCounted } from "./list-lines.ts";
-import { isAdvice } from "./targets.ts";
+import { isAdvice } from "./sentence-kind.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { tellCalls } from "./tellings.ts";
 import { listOfWords, type WordList, wordsIn } from "./vocabulary.ts";

@@ -8,8 +8,8 @@ import { evidenceOf, type Found } from "./found.ts";
 import { FITTED } from "./generated/ending-weights.ts";
 import { type Bounded, bounded, mayReach } from "./most-weighed.ts";
 import { isAllWanted, isNearly, isSupposed } from "./only-wanted.ts";
+import { isAdvice } from "./sentence-kind.ts";
 import { type Piece, signsOf } from "./sentence-signs.ts";
-import { isAdvice } from "./targets.ts";
 import { oddsOf, sharesOf, unpack, weighedNumbers } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
 

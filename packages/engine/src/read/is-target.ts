@@ -1,0 +1,159 @@
+/** Whether somebody whom a sentence tells of was rung, or is somebody else: a caller, a courier, a helper, the police. */
+import type { Facts } from "./annotate.ts";
+import {
+  BE,
+  CALLED,
+  CLAIMING,
+  COURIER_DID,
+  DID,
+  EITHER,
+  HAD_WHAT,
+  HAS,
+  HELD,
+  PASSIVE,
+  PERSON_NEXT,
+  QUALIFIERS,
+  RANG,
+  REPORTERS,
+  TOLD,
+  TOOK,
+  TOOK_PART,
+  VALUE,
+  VICTIM_NOUNS,
+  WARNED,
+} from "./lexicon/target-words.ts";
+import type { Party } from "./people.ts";
+import { Mark, type Words } from "./sentences.ts";
+import { isCaller, isDescribed, isPunished, isSeenOrThanked } from "./target-described.ts";
+
+export function isTarget(words: Words, facts: Facts, party: Party): boolean {
+  const { from, to } = facts;
+  if (!party.isNew) return false;
+  if (party.what === "calls") return !party.plural && startsCase(words, from, party);
+  if (!/^[a-z]/.test(party.noun) || party.noun === "member") return false;
+  const before = words.word[party.from - 1] ?? "";
+  const inside = party.from > from;
+  // "told people to look after", "want residents to be careful": those who are warned.
+  if (inside && party.plural && party.count === null && (WARNED.has(before) || before === "that")) return false;
+  if (party.noun === "members" && party.count === null) return false;
+  // "The victim, a woman of 60": said of somebody told already.
+  if (inside && isApposed(words, party.from)) return false;
+  if (inside && HELD.has(before)) return false;
+  for (let at = party.to; at < Math.min(to, party.to + 5); at++) if (HELD.has(words.word[at] ?? "")) return false;
+  // "A 22-year-old who fetched the money has been sent to prison".
+  if (party.from - from < 2 && isPunished(words, party.to, to)) return false;
+  // "One victim told me": an officer remembers.
+  if (words.word[party.to] === "told" && /^(?:me|us)$/.test(words.word[party.to + 1] ?? "")) return false;
+  // "It was the turn of a man in Wokingham".
+  if (before === "of" && words.word[party.from - 2] === "turn") return true;
+  // "told that other residents had been targeted": the caller's story.
+  if (words.word[party.from] === "that") return false;
+  // "money from customers' savings": whose, not who.
+  if (words.folded.charAt(words.end[party.to - 1] ?? 0) === "'") return false;
+  // "The first call was on 7 November, to a couple in Filey".
+  if (inside && before === "to" && words.word.slice(from, party.from).some((word) => /^(?:call|calls)$/.test(word)))
+    return party.noun !== "someone";
+  // "He had hit a woman on a crossing": in the caller's story.
+  if (inside && /^(?:hit|killed|injured|struck|hurt)$/.test(before)) return false;
+  const victimNoun = VICTIM_NOUNS.has(party.noun);
+  if (!victimNoun && (isSeenOrThanked(words, party.to, to) || (party.gender !== null && isCaller(words, party.to, to))))
+    return false;
+  // "told someone would come": whoever is to come.
+  if (
+    inside &&
+    (party.noun === "someone" || party.noun === "somebody") &&
+    /^(?:told|said|and|when|says|saying)$/.test(before)
+  )
+    return false;
+  // "by a man", "from a person", "as a customer": the caller, or nobody in particular.
+  // "Police say they were also contacted by a woman of Lisnaskea".
+  if (inside && before === "by" && isByReport(words, from, party.from))
+    return !CLAIMING.has(words.word[party.to] ?? "");
+  if (inside && (before === "by" || before === "as" || before === "for" || before === "like" || before === "that")) {
+    if (!(before === "that" && (victimNoun || (party.count ?? 0) > 1 || isReported(words, from, party.from))))
+      return false;
+  }
+  if (!victimNoun && inside && /^(?:from|with|to|is|was)$/.test(before)) {
+    const lately = before === "from" ? words.word.slice(Math.max(from, party.from - 9), party.from) : [];
+    const taken =
+      lately.some((word) => TOOK.has(word)) &&
+      !(party.plural && party.count === null) &&
+      lately.some((word) => VALUE.test(word));
+    if (taken) return true;
+    const among = /^(?:is|was)$/.test(before) && words.word.slice(from, party.from).some((word) => AMONG.has(word));
+    if (among) return true;
+    // "£38,000 belonged to a retired vet from Crieff".
+    if (before === "to" && BELONGED.has(words.word[party.from - 2] ?? "")) return true;
+    if (before !== "to" || !/^(?:call|calls|money|message)$/.test(words.word[party.from - 2] ?? "")) return false;
+  }
+  if (
+    inside &&
+    RANG.has(beforeCount(words, from, party.from)) &&
+    !(party.count === null && /^(?:told|asking|telling|persuading)$/.test(before)) &&
+    !CLAIMING.has(words.word[party.to] ?? "")
+  )
+    return true;
+  if (
+    inside &&
+    /^(?:to|on|against|at|from|of|into)$/.test(before) &&
+    /^(?:call|calls|stolen|stole|conned|made|attempt|attempts|taken|out)$/.test(words.word[party.from - 2] ?? "")
+  )
+    return true;
+  for (let at = party.to; at < Math.min(to, party.to + 22); at++) {
+    const word = words.word[at] ?? "";
+    if (!victimNoun && at - party.to < 3 && CLAIMING.has(word) && word !== "who") return false;
+    const isAged = party.age !== null && TOOK_PART.test(word);
+    if (!victimNoun && !isAged && COURIER_DID.has(word) && at - party.to < 4) return false;
+    if (BE.has(word) && (PASSIVE.has(words.word[at + 1] ?? "") || PASSIVE.has(words.word[at + 2] ?? ""))) return true;
+    // "A curt man told her": whoever tells those who were rung.
+    if (TOLD.has(word) && HIM.test(words.word[at + 1] ?? "") && (EITHER.has(party.noun) || HELPER.test(party.noun)))
+      return false;
+    if (TOLD.has(word) && at - party.to < 5 && !party.plural) return true;
+    if (
+      BE.has(word) &&
+      words.word[at + 1] === "the" &&
+      /^(?:target|targets|victim|victims)$/.test(words.word[at + 2] ?? "")
+    )
+      return true;
+    if (!victimNoun && CALLED.has(word) && PERSON_NEXT.has(words.word[at + 1] ?? "")) return false;
+    if (HAS.has(word) && HAD_WHAT.has(words.word[at + 1] ?? "")) return true;
+    if (DID.has(word) && (at > party.to || victimNoun || party.isOther || party.noun !== "someone")) return true;
+  }
+  return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
+}
+
+/** "Officers were told that a woman had been phoned": the police tell it, not the caller. */
+const isReported = (words: Words, from: number, at: number): boolean =>
+  words.word.slice(Math.max(from, at - 7), at).some((word) => REPORTERS.has(word));
+
+/** The word before a number's "at least", "about". */
+function beforeCount(words: Words, from: number, at: number): string {
+  let i = at - 1;
+  while (i > from && QUALIFIERS.has(words.word[i] ?? "")) i--;
+  return words.word[i] ?? "";
+}
+
+const HIM = /^(?:her|him|them|me|us)$/;
+const HELPER = /^(?:worker|colleague|friend|neighbour|nurse|solicitor|relative|cashier)$/;
+
+/** Whoever got in touch with the police was rung before that. */
+const isByReport = (words: Words, from: number, at: number): boolean =>
+  /^(?:contacted|alerted|approached)$/.test(words.word[at - 2] ?? "") &&
+  words.word.slice(from, at).some((word) => REPORTERS.has(word));
+
+const AMONG = new Set("victims victim targeted hit worst latest unluckiest".split(" "));
+const BELONGED = new Set("belonged belongs relates related happened fell".split(" "));
+
+const isApposed = (words: Words, at: number): boolean =>
+  ((words.marks[at] ?? 0) & Mark.comma) !== 0 &&
+  (words.word[at - 2] === "the" || words.word[at - 3] === "the") &&
+  /^(?:victim|woman|man|resident|pensioner|complainant|owner|couple)$/.test(words.word[at - 1] ?? "");
+
+const CASES = new Set("report incident case attempt instance occasion".split(" "));
+/** "In another incident", "a second case", "there was another report": a call told without saying who was rung. */
+function startsCase(words: Words, from: number, party: Party): boolean {
+  const before = words.word[party.from - 1] ?? "";
+  if (party.isOther && !party.ofGroup && /^(?:been|was|of|in)$/.test(before)) return true;
+  if (!CASES.has(party.noun) && !party.isOther) return false;
+  return party.from - from <= 2 && (before === "in" || party.from === from) && (party.isOther || party.count === 1);
+}

@@ -1,0 +1,75 @@
+/** Sentences of a published text that tell of no call: advice, how such calls go, headings. */
+import type { Facts } from "./annotate.ts";
+import { Mark, type Words } from "./sentences.ts";
+
+const IMPERATIVES = new Set(
+  "hang put report do don't call contact wait ring take stop be use remember ask note make check listen think forward tell speak".split(
+    " ",
+  ),
+);
+const LEADS_IMPERATIVE = new Set("and or should to please then always must can".split(" "));
+const TELLS = new Set<string>(["event", "ended", "lost", "lost-unless", "stopped", "gave"]);
+
+/** What to do and what never happens. A sentence about a particular day or person is not advice, whatever it says. */
+export function isAdvice(words: Words, sentence: Facts): boolean {
+  const { from, to, cues } = sentence;
+  let weight = 0;
+  for (const { from: at, means } of cues) {
+    if (means.cue !== "advice") continue;
+    // "cold call and ask" is what callers do; "Call your bank" is advice.
+    if (
+      IMPERATIVES.has(words.word[at] ?? "") &&
+      at > from &&
+      (words.marks[at] ?? 0) === 0 &&
+      !LEADS_IMPERATIVE.has(words.word[at - 1] ?? "")
+    )
+      continue;
+    weight += at - from < 4 ? 2 : 1;
+  }
+  if (speaks(words, from, sentence.ranked) && words.word.slice(from, to).includes("never")) return true;
+  if (weight === 0) return false;
+  const addressed = cues.some(
+    ({ from: at, pattern, means }) => means.cue === "advice" && at - from < 2 && /^\((?:if|those)\|/.test(pattern),
+  );
+  if (addressed && sentence.dates.length === 0) return true;
+  for (let at = from; at < to; at++) {
+    const word = words.word[at] ?? "";
+    if (word === "you" || word === "your" || word === "please") weight += 1;
+    if (word === "never" && at - from < 14) weight += 1;
+  }
+  const told = cues.filter(({ means }) => TELLS.has(means.cue)).length;
+  return weight >= 2 && weight > told;
+}
+
+/** How such calls go: the present tense of the callers' doings, or "may", with nobody in particular. */
+export function isGeneral(words: Words, { from, to, cues, dates, ranked }: Facts): boolean {
+  const general = cues.filter(({ means }) => means.cue === "general").length;
+  if (general === 0 || dates.some(({ said }) => said.kind !== "period")) return false;
+  const told = words.word.slice(from, to);
+  if (
+    told.some(
+      (word, i) => /^(?:she|he)$/.test(word) || (word === "the" && /^(?:woman|man|couple)$/.test(told[i + 1] ?? "")),
+    )
+  )
+    return false;
+  // "The inspector said fraudsters often pose as …": the past tense is the speaker's.
+  if (speaks(words, from, ranked) && general > 0) return true;
+  let past = 0;
+  for (let at = from; at < to; at++)
+    if (/^(?:was|were|had|did|told|said|asked|claimed)$/.test(words.word[at] ?? "")) past++;
+  return past === 0;
+}
+
+const SPEAKS = /^(?:said|says|explained|urged|stressed|warned|added|asked|described|hoped|commented|advised|told)$/;
+function speaks(words: Words, from: number, ranked: Facts["ranked"]): boolean {
+  const [speaker] = ranked;
+  if (!speaker || speaker.from - from > 3) return false;
+  return words.word.slice(speaker.to, speaker.to + 16).some((word) => SPEAKS.test(word));
+}
+
+/** A few words without an end of their own. */
+export const isHeading = (words: Words, { from, to, dates }: Facts): boolean =>
+  to - from <= 6 &&
+  dates.length === 0 &&
+  ((words.marks[to] ?? Mark.blankLine) & (Mark.stop | Mark.comma)) === 0 &&
+  ((words.marks[to] ?? Mark.blankLine) & (Mark.line | Mark.blankLine | Mark.colon)) !== 0;
