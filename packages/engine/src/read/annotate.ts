@@ -13,9 +13,11 @@ import {
   type OrganisationIndex,
   type OrganisationSeen,
 } from "./organisations.ts";
-import { findParties, findRanked, type Party, type PersonSeen } from "./people.ts";
+import type { Party } from "./party.ts";
+import { findParties } from "./people.ts";
 import { type Classes, compilePhrases, findPhrases, type Hit, type Phrasebook } from "./phrases.ts";
 import { findPlaces, type PlaceSeen } from "./places.ts";
+import { findRanked, type PersonSeen } from "./ranked-people.ts";
 import { Mark, onceFor, type Sentence, splitWords, type Words } from "./sentences.ts";
 
 /** Words `from` to `to` (exclusive). */

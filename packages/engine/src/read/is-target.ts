@@ -22,7 +22,7 @@ import {
   VICTIM_NOUNS,
   WARNED,
 } from "./lexicon/target-words.ts";
-import type { Party } from "./people.ts";
+import type { Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { isCaller, isDescribed, isPunished, isSeenOrThanked } from "./target-described.ts";
 

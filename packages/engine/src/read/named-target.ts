@@ -1,6 +1,6 @@
 /** Whoever a newsletter tells of by name: "Jean was telephoned by", "Geoffrey's telephone rang", "Sheila, 68, had a call". */
 import type { Facts } from "./annotate.ts";
-import { newPerson, type Party } from "./people.ts";
+import { newPerson, type Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
 
 const RUNG = new Set(

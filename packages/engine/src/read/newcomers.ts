@@ -4,7 +4,8 @@
  * were rung: in a text about such calls a person of another town is the next whom it tells of.
  */
 import type { Facts } from "./annotate.ts";
-import { newPerson, PERSON_NOUNS, type Party } from "./people.ts";
+import { PERSON_NOUNS } from "./lexicon/party-words.ts";
+import { newPerson, type Party } from "./party.ts";
 import type { PlaceSeen } from "./places.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { townsOf } from "./telling.ts";

@@ -14,7 +14,7 @@ import {
   settle,
 } from "./gazetteer.ts";
 import { BOROUGHS_CALLED_TOWNS, DIRECTIONS, PLACES_ALSO_WORDS } from "./lexicon/areas.ts";
-import { PERSON_NOUNS } from "./people.ts";
+import { PERSON_NOUNS } from "./lexicon/party-words.ts";
 import { isNumbered, Mark, textOf, type Words } from "./sentences.ts";
 import { unlistedLength } from "./unlisted-places.ts";
 

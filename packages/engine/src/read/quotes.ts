@@ -3,7 +3,7 @@
  * who says, warns or asks.
  */
 import { builtInGazetteer, placesNamed } from "./gazetteer.ts";
-import { findRanked, nameFrom, type PersonSeen } from "./people.ts";
+import { findRanked, nameFrom, type PersonSeen } from "./ranked-people.ts";
 import { isInCapitals, Mark, onceFor, splitWords, textOf, type Words } from "./sentences.ts";
 
 /** The names, each once, in the order in which they are first quoted. */

@@ -1,7 +1,7 @@
 /** Whether somebody newly mentioned was told of before: the lead tells a story in a line, and then it is told in full. */
 import type { Facts } from "./annotate.ts";
 import type { DateSeen } from "./date-said.ts";
-import type { Party } from "./people.ts";
+import type { Party } from "./party.ts";
 import type { Words } from "./sentences.ts";
 import { type Telling, townsOf } from "./telling.ts";
 

@@ -1,7 +1,7 @@
-/** What shows whether somebody was rung: age and home of those rung, the clothes of who came, the sentence of who was caught. */
+/** What shows whether somebody was rung: age and home of those rung, the clothes of who came, the jail of who was caught. */
 import type { Facts } from "./annotate.ts";
 import { BE, CLAIMING, COURIER_DID, EITHER, HELD, TOOK_PART } from "./lexicon/target-words.ts";
-import type { Party } from "./people.ts";
+import type { Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
 
 const AT_HOME = new Set("from in of near at".split(" "));

@@ -5,7 +5,7 @@
 import type { Facts } from "./annotate.ts";
 import { isTarget } from "./is-target.ts";
 import { VICTIM_NOUNS } from "./lexicon/target-words.ts";
-import type { Party } from "./people.ts";
+import type { Party } from "./party.ts";
 import type { Words } from "./sentences.ts";
 
 /** People newly told of as having been rung, in order. */

@@ -1,9 +1,9 @@
 /** What one person tells of themselves: one call, or two where they say so. */
 import type { Annotated, Facts } from "./annotate.ts";
 import { claimIn } from "./claims.ts";
+import type { Party } from "./party.ts";
 import { datesOf } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
-import type { Party } from "./people.ts";
 import { countedSecond, splitAt } from "./second-call.ts";
 import type { Telling, Told } from "./telling.ts";
 import { hasWordOf, listOfWords, setOf } from "./vocabulary.ts";

@@ -1,5 +1,5 @@
 import type { Facts } from "./annotate.ts";
-import type { Party } from "./people.ts";
+import type { Party } from "./party.ts";
 import type { PlaceSeen } from "./places.ts";
 
 /** One call as told: the parts of the text that tell it. */

@@ -6,10 +6,10 @@
  */
 import { type Annotated, type Facts, part } from "./annotate.ts";
 import { type CallList, callList } from "./call-list.ts";
-import type { Party } from "./people.ts";
 import { beginsAgain, isLabel } from "./call-openers.ts";
 import { callLines } from "./list-lines.ts";
 import { namedTarget } from "./named-target.ts";
+import type { Party } from "./party.ts";
 import { datesOf, fullerParty, sameAs } from "./same-telling.ts";
 import { isAdvice, isGeneral, isHeading } from "./sentence-kind.ts";
 import type { Words } from "./sentences.ts";

@@ -1,7 +1,7 @@
 /** Calls that no verb of ringing begins: a story of him or her, and people of another town than the call that is open. */
 import type { Facts } from "./annotate.ts";
 import { newcomerIn, openingTown, toldAtTown } from "./newcomers.ts";
-import type { Party } from "./people.ts";
+import type { Party } from "./party.ts";
 import type { PlaceSeen } from "./places.ts";
 import { datesOf } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";

@@ -3,7 +3,7 @@
  * Balderton", "a Lisnaskea woman", "Nether Marden, near Deal". A name of a firm or of a person stands in other words.
  */
 import { areaNamed, type Gazetteer } from "./gazetteer.ts";
-import { PERSON_NOUNS } from "./people.ts";
+import { PERSON_NOUNS } from "./lexicon/party-words.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
 import { setOf } from "./vocabulary.ts";
 

@@ -1,6 +1,6 @@
 /** Somebody whom a story tells of by name alone, or as "she": the words of a call to them say that they were rung. */
 import type { Facts } from "./annotate.ts";
-import { newPerson, type Party } from "./people.ts";
+import { newPerson, type Party } from "./party.ts";
 import type { Words } from "./sentences.ts";
 
 /** The noun of such a person: a text that tells of "her" alone may as well be of a genuine call. */

@@ -1,0 +1,63 @@
+/** People told of by a number or an age alone: "one of them", "the second", "the 58-year-old". */
+import { ONE, ORDINALS } from "./lexicon/party-words.ts";
+import type { Party } from "./party.ts";
+import type { Words } from "./sentences.ts";
+
+/** "One payment after another was made", "into another of her accounts". */
+const AFTER_ANOTHER = /^(?:after|one|to|into|from|with|for|of|in|on|by|at)$/;
+
+/** "One of those called", "One was from…", "The second was", "two of them", "In one case", "the other". */
+export function groupOnly(words: Words, at: number, limit: number): Party | null {
+  const word = words.word[at] ?? "";
+  if (word !== "one" && word !== "other" && word !== "another" && !ORDINALS.has(word)) return null;
+  const next = words.word[at + 1] ?? "";
+  const base = { from: at, to: at + 1, plural: false, gender: null, age: null, what: "people" as const, noun: word };
+  if (word === "another") {
+    const isPerson = at + 1 < limit && /^(?:from|aged|who|of|was|lost|told|had)$/.test(next);
+    return isPerson && !AFTER_ANOTHER.test(words.word[at - 1] ?? "")
+      ? { ...base, count: 1, isNew: true, isOther: true, ofGroup: false }
+      : null;
+  }
+  if (word === "one" && next === "of" && /^(?:them|those|these|whom)$/.test(words.word[at + 2] ?? "")) {
+    return { ...base, count: 1, isNew: true, isOther: false, ofGroup: true };
+  }
+  if (
+    at + 1 >= limit ||
+    !/^(?:was|is|had|has|received|lost|handed|told|came|concerned|involved|gave|hung|ended|refused|realised|withdrew|transferred|paid|spotted|put|in|on|from|rung|phoned|telephoned|called|contacted)$/.test(
+      next,
+    )
+  )
+    return null;
+  const ordinal = ORDINALS.get(word);
+  if (ordinal !== undefined && words.word[at - 1] === "the") {
+    return { ...base, from: at - 1, count: 1, isNew: true, isOther: ordinal > 1, ofGroup: true };
+  }
+  if (word === "other" && words.word[at - 1] === "the") {
+    return { ...base, from: at - 1, count: 1, isNew: true, isOther: true, ofGroup: true };
+  }
+  return null;
+}
+
+/** "The 58-year-old", "an 83-year-old from Ware": where no noun follows. */
+export function yearOld(words: Words, at: number, from: number, limit: number): Party | null {
+  const age = words.word[at - 2] ?? "";
+  if (!/^years?$/.test(words.word[at - 1] ?? "") || !/^\d{2,3}$/.test(age) || at - 2 < from) return null;
+  const next = at + 1 < limit && (words.marks[at + 1] ?? 0) === 0 ? (words.word[at + 1] ?? "") : "";
+  if (ONE.has(next) || /^(?:great|retired|grand)$/.test(next)) return null;
+  // "An 86-year-old Wrexham man": the noun comes after the town.
+  if (words.capital[at + 1] === true && next !== "" && at + 2 < limit && ONE.has(words.word[at + 2] ?? "")) return null;
+  const determiner = words.word[at - 3] ?? "";
+  return {
+    from: at - 3 >= from ? at - 3 : at - 2,
+    to: at + 1,
+    count: 1,
+    isNew: /^(?:a|an|another|one)$/.test(determiner),
+    isOther: determiner === "another",
+    ofGroup: false,
+    noun: "victim",
+    plural: false,
+    gender: null,
+    age,
+    what: "people",
+  };
+}
