@@ -16,7 +16,8 @@ import {
 import type { Party } from "./party.ts";
 import { findParties } from "./people.ts";
 import { type Classes, compilePhrases, findPhrases, type Hit, type Phrasebook } from "./phrases.ts";
-import { findPlaces, type PlaceSeen } from "./places.ts";
+import type { PlaceSeen } from "./place-seen.ts";
+import { findPlaces } from "./places.ts";
 import { findRanked, type PersonSeen } from "./ranked-people.ts";
 import { Mark, onceFor, type Sentence, splitWords, type Words } from "./sentences.ts";
 

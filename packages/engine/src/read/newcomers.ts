@@ -6,7 +6,7 @@
 import type { Facts } from "./annotate.ts";
 import { PERSON_NOUNS } from "./lexicon/party-words.ts";
 import { newPerson, type Party } from "./party.ts";
-import type { PlaceSeen } from "./places.ts";
+import type { PlaceSeen } from "./place-seen.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { townsOf } from "./telling.ts";
 

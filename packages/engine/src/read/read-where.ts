@@ -1,6 +1,6 @@
 import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
-import type { PlaceSeen } from "./places.ts";
+import type { PlaceSeen } from "./place-seen.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
 
 const LIVES =

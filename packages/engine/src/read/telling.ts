@@ -1,6 +1,6 @@
 import type { Facts } from "./annotate.ts";
 import type { Party } from "./party.ts";
-import type { PlaceSeen } from "./places.ts";
+import type { PlaceSeen } from "./place-seen.ts";
 
 /** One call as told: the parts of the text that tell it. */
 export type Telling = {

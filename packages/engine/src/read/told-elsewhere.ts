@@ -2,7 +2,7 @@
 import type { Facts } from "./annotate.ts";
 import { newcomerIn, openingTown, toldAtTown } from "./newcomers.ts";
 import type { Party } from "./party.ts";
-import type { PlaceSeen } from "./places.ts";
+import type { PlaceSeen } from "./place-seen.ts";
 import { datesOf } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { type Telling, townsOf } from "./telling.ts";
