@@ -1,0 +1,66 @@
+/** What is said of all the calls of a text at once. */
+import type { Ask, Channel } from "../base/vocabulary.ts";
+import type { Facts } from "./annotate.ts";
+import type { Claim } from "./claim.ts";
+import type { Found } from "./found.ts";
+import { readAsks } from "./read-asks.ts";
+import { readChannel } from "./read-channel.ts";
+import { namedIn, readClaim } from "./read-claim.ts";
+import { groupOutcome } from "./read-outcome.ts";
+import { onlyTown, readPlace } from "./read-where.ts";
+import type { Words } from "./sentences.ts";
+
+/** What is said of all the calls at once, read once: it stands in for what one of them leaves out. */
+export type Shared = {
+  home: Found<string> | null;
+  town: Found<string> | null;
+  leadTown: Found<string> | null;
+  leadTowns: Found<string> | null;
+  area: Found<string> | null;
+  force: Found<string> | null;
+  channel: Found<Channel> | null;
+  claim: Claim | null;
+  /** Whom callers named, in what is told of several calls together. */
+  names: () => readonly (Claim | null)[];
+  named: Claim | null;
+  outcome: Found<"no_loss"> | null;
+  asks: Found<Ask[]>;
+  /** As are those in advice: "do not press 1" tells what is asked. */
+  keys: Found<Ask[]>;
+};
+
+export const readShared = (
+  words: Words,
+  general: readonly Facts[],
+  lead: readonly Facts[],
+  whole: readonly Facts[],
+): Omit<Shared, "home" | "force" | "names"> => ({
+  town: onlyTown(words, general),
+  leadTown: onlyTown(words, lead),
+  leadTowns: readPlace(words, lead, "town"),
+  area: readPlace(words, whole, "area") ?? readPlace(words, general, "area"),
+  channel: readChannel(words, general),
+  claim: readClaim(words, general, false) ?? readClaim(words, lead, false),
+  named: namedIn(words, general),
+  outcome: groupOutcome(words, general),
+  asks: readAsks(words, general),
+  keys: readAsks(words, whole),
+});
+
+/** A recording asks the same of everybody whom it rings: the key that it wants pressed may be told of all of them at once. */
+export function withKey(channel: Channel, own: Found<Ask[]>, shared: Found<Ask[]>): Found<Ask[]> {
+  if (channel !== "automated_message" || own.value.includes("press_key") || !shared.value.includes("press_key"))
+    return own;
+  const key = shared.evidence.filter(({ by }) => by === "ask/press_key");
+  return { value: [...own.value, "press_key"], evidence: [...own.evidence, ...key] };
+}
+
+/** "They ask for the code": what is told of such calls in general is what was wanted in one of which it is not told. */
+export const orShared = (own: Found<Ask[]>, shared: Found<Ask[]>): Found<Ask[]> =>
+  own.value.length > 0 ? own : shared;
+
+const OF_RECORDING = /^(?:voice|recording|recorded|message|press|pressed|pressing|listened|button|key|machine)$/;
+/** "Did as the voice bade", of a recorded call that all were rung by: the person spoken to came after. */
+export const isOfRecording = (words: Words, parts: readonly Facts[], { channel }: Shared): boolean =>
+  channel?.value === "automated_message" &&
+  parts.some(({ from, to }) => words.word.slice(from, to).some((word) => OF_RECORDING.test(word)));
