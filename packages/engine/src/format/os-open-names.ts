@@ -7,8 +7,8 @@
 import { cellsOfLine } from "../base/csv-line.ts";
 import { fromGrid, isOnGrid } from "../base/os-grid.ts";
 import { fail, ok, type Result } from "../base/result.ts";
-import { outcodeOf } from "../read/gazetteer.ts";
 import type { OperatorPlace, PlaceSize } from "../read/operator-places.ts";
+import { outcodeOf } from "../read/outcodes.ts";
 
 /** The columns, in their order: a row has no other names for them. */
 const COLUMNS = [

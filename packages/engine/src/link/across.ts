@@ -1,6 +1,7 @@
 import type { Random } from "../base/random.ts";
-import { builtInGazetteer, type Gazetteer } from "../read/gazetteer.ts";
+import { builtInGazetteer } from "../read/gazetteer.ts";
 import type { Document, Evidence, Incident, Reading } from "../read/incident.ts";
+import type { Gazetteer } from "../read/place.ts";
 import { alignTellings, type Telling, tellingOf } from "./align.ts";
 import { linkRecordOf } from "./from-reading.ts";
 import { linkRecords } from "./records.ts";

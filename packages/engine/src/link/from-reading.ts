@@ -1,6 +1,7 @@
-import { findPlace, type Gazetteer } from "../read/gazetteer.ts";
+import { findPlace } from "../read/find-place.ts";
 import type { Document, Incident, Reading } from "../read/incident.ts";
 import { knownAs } from "../read/organisations.ts";
+import type { Gazetteer } from "../read/place.ts";
 import type { At, LinkRecord } from "./link.ts";
 
 /** What linking needs of a text that has been read. Where several calls are told, any of them may be the one shared. */

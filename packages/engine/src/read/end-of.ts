@@ -1,6 +1,6 @@
 /**
- * How one phrase about the end of a call is meant where it stands: done, wanted or denied (end-not-done.ts), or only the
- * caller's story (end-in-story.ts).
+ * How one phrase about the end of a call is meant where it stands: done, wanted or denied (end-not-done.ts), only the
+ * caller's story (end-in-story.ts), or of something else than was lost (end-what.ts).
  */
 import type { Facts } from "./annotate.ts";
 import { isClaimed, isFailureTold, isStoryOf, isTheirs, isToldOf, isToldSafe } from "./end-in-story.ts";

@@ -1,4 +1,5 @@
 /** The words of a text that may stand in a number, as digits, with the few words around them. */
+
 type Token = {
   start: number;
   end: number;

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { areaNamed } from "./area-names.ts";
 import type { Shape } from "./areas-of.ts";
-import { areaNamed, builtInGazetteer, findPlace, isPlacedOutcode, placesNamed } from "./gazetteer.ts";
+import { findPlace } from "./find-place.ts";
+import { builtInGazetteer } from "./gazetteer.ts";
 import { makeOperatorGazetteer, type OperatorPlace } from "./operator-places.ts";
+import { isPlacedOutcode } from "./outcodes.ts";
+import { placesNamed } from "./place-names.ts";
 import { readDocument } from "./read-document.ts";
 import { distanceTo, placeChoices } from "./which-place.ts";
 

@@ -3,9 +3,13 @@
  * of areas. A settlement that is built in already takes the list's position and keeps what the list does not say: how
  * many live there. Every place, built in or brought, is given the areas that it lies in.
  */
+import { isBuiltInArea } from "./area-names.ts";
 import { type AreaLevel, insideOf, type Shape } from "./areas-of.ts";
-import { type Gazetteer, isBuiltInArea, makeGazetteer, nameKey, type Place, readPlaces, roughKm } from "./gazetteer.ts";
+import { makeGazetteer, readPlaces } from "./gazetteer.ts";
 import { isAlsoWords } from "./lexicon/small-places.ts";
+import { nameKey } from "./place-names.ts";
+import type { Gazetteer, Place } from "./place.ts";
+import { roughKm } from "./settle-place.ts";
 
 export const PLACE_SIZES = ["city", "town", "village", "hamlet", "suburb", "settlement"] as const;
 export type PlaceSize = (typeof PLACE_SIZES)[number];

@@ -1,4 +1,4 @@
-import type { Place } from "./gazetteer.ts";
+import type { Place } from "./place.ts";
 
 /** A place named: words `from` to `to` (exclusive). */
 export type PlaceSeen = {

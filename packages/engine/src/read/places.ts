@@ -3,21 +3,16 @@
  * police station's, a road's or a council's (body-places.ts). A name counts only with a reason for it to be a place
  * (place-reasons.ts), for many towns are also surnames or ordinary words.
  */
+import { areaNamed } from "./area-names.ts";
 import { isBody } from "./body-places.ts";
-import {
-  ANY_LENGTH,
-  areaNamed,
-  type Gazetteer,
-  longestPlace,
-  nameKey,
-  type Place,
-  placesNamed,
-  settle,
-} from "./gazetteer.ts";
+import { ANY_LENGTH, longestPlace } from "./gazetteer.ts";
 import { BOROUGHS_CALLED_TOWNS, DIRECTIONS } from "./lexicon/areas.ts";
+import { nameKey, placesNamed } from "./place-names.ts";
 import { hasReason } from "./place-reasons.ts";
 import type { PlaceSeen } from "./place-seen.ts";
+import type { Gazetteer, Place } from "./place.ts";
 import { isNumbered, Mark, textOf, type Words } from "./sentences.ts";
+import { settle } from "./settle-place.ts";
 import { unlistedLength } from "./unlisted-places.ts";
 
 export function findPlaces(words: Words, gazetteer: Gazetteer, homeArea: string | null): PlaceSeen[] {

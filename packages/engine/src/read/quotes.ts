@@ -2,7 +2,8 @@
  * People whom a document quotes, with their rank as printed: whoever has a rank, a title or a full name and is the one
  * who says, warns or asks.
  */
-import { builtInGazetteer, placesNamed } from "./gazetteer.ts";
+import { builtInGazetteer } from "./gazetteer.ts";
+import { placesNamed } from "./place-names.ts";
 import { findRanked, nameFrom, type PersonSeen } from "./ranked-people.ts";
 import { isInCapitals, Mark, onceFor, splitWords, textOf, type Words } from "./sentences.ts";
 

@@ -1,10 +1,13 @@
 import { type Annotated, annotate } from "./annotate.ts";
-import { areaNamed, builtInGazetteer, findPlace, type Gazetteer } from "./gazetteer.ts";
+import { areaNamed } from "./area-names.ts";
+import { findPlace } from "./find-place.ts";
+import { builtInGazetteer } from "./gazetteer.ts";
 import { isFraudWeighed } from "./fraud-weighed.ts";
 import type { Document, Doubt, Evidence, Incident, Reading } from "./incident.ts";
 import { findNumbers } from "./numbers.ts";
 import type { OrganisationIndex } from "./organisations.ts";
 import { findPersonalDetails } from "./personal.ts";
+import type { Gazetteer } from "./place.ts";
 import { findQuotesBy } from "./quotes.ts";
 import { readAdvice } from "./read-advice.ts";
 import { RULE_CONFIDENCE } from "./generated/rule-confidence.ts";

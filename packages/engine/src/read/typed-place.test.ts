@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { builtInGazetteer, findPlace } from "./gazetteer.ts";
+import { findPlace } from "./find-place.ts";
+import { builtInGazetteer } from "./gazetteer.ts";
 import { findTypedPlace } from "./typed-place.ts";
 
 const gazetteer = builtInGazetteer();

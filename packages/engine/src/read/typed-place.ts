@@ -1,4 +1,6 @@
-import { areaNamed, findPlace, type Gazetteer, type PlaceFound } from "./gazetteer.ts";
+import { areaNamed } from "./area-names.ts";
+import { findPlace, type PlaceFound } from "./find-place.ts";
+import type { Gazetteer } from "./place.ts";
 
 /**
  * Where a place is that a person typed into a box of its own: as they would say it, "near Sevenoaks", "Sevenoaks kent",

@@ -2,8 +2,9 @@
  * Villages and suburbs that the gazetteer does not have, in words that can only be said of a place: "a bungalow in
  * Balderton", "a Lisnaskea woman", "Nether Marden, near Deal". A name of a firm or of a person stands in other words.
  */
-import { areaNamed, type Gazetteer } from "./gazetteer.ts";
 import { PERSON_NOUNS } from "./lexicon/party-words.ts";
+import { areaNamed } from "./area-names.ts";
+import type { Gazetteer } from "./place.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
 import { setOf } from "./vocabulary.ts";
 

@@ -2,7 +2,11 @@
  * "Which Newport?": the places that a name may mean, told apart in words that a person knows them by, and that
  * `findPlace` takes back.
  */
-import { findPlace, type Gazetteer, nameKey, type Place, placesCalled, placesIn, roughKm } from "./gazetteer.ts";
+import { placesIn } from "./area-names.ts";
+import { findPlace } from "./find-place.ts";
+import { nameKey, placesCalled } from "./place-names.ts";
+import type { Gazetteer, Place } from "./place.ts";
+import { roughKm } from "./settle-place.ts";
 
 /** `value` is what a correction keeps, such as `Newport, Isle of Wight` or `Newtown, near Kington, Herefordshire`. */
 export type PlaceChoice = { value: string; place: Place };

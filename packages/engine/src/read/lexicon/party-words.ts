@@ -1,4 +1,5 @@
 /** A word list: what those who were rung are called, one or many, what calls are called, and the words before them. */
+
 export const ONE = new Map<string, "man" | "woman" | null>(
   Object.entries({
     resident: null, person: null, pensioner: null, victim: null, householder: null, customer: null, man: "man", woman: "woman",

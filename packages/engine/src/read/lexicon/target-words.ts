@@ -1,4 +1,5 @@
 /** A word list: what is said of those who were rung, of those who rang or fetched, and of neither. */
+
 const RUNG =
   "phoned telephoned called rung contacted targeted approached spun sold persuaded talked fed pestered badgered pressed ordered directed warned pressured harassed told tricked conned scammed defrauded duped persuaded asked convinced instructed fooled informed deceived cheated swindled robbed coerced saved advised stung caught taken left cold read hoodwinked lured relieved parted bombarded plagued bullied diddled fleeced hit tempted assured";
 export const PASSIVE = new Set(RUNG.split(" "));

@@ -1,0 +1,43 @@
+/** The names that places go by, and places looked up by them. */
+import { PLACE_ALIASES } from "./lexicon/areas.ts";
+import type { Gazetteer, Place } from "./place.ts";
+
+/** Every name that a place is looked up by, each once. */
+export function keysOf({ name, also = [] }: Place): Set<string> {
+  const keys = new Set<string>();
+  for (const one of [name, ...also]) {
+    const key = nameKey(one);
+    const short = shortName(key);
+    keys.add(key);
+    if (short !== null) keys.add(short);
+  }
+  return keys;
+}
+
+const ATTRIBUTE = /^(.{4,}?) (?:on|upon|in|le|by|under|next|super|cum|juxta) /;
+/** "Bexhill" of "Bexhill-on-Sea": what people there say. */
+const shortName = (name: string): string | null => ATTRIBUTE.exec(name)?.[1] ?? null;
+
+/** Places called `name`, the largest first; short names ("Newcastle") give the town they stand for first. */
+export function placesNamed(name: string, gazetteer: Gazetteer): readonly Place[] {
+  const key = nameKey(name);
+  const alias = Object.hasOwn(PLACE_ALIASES, key) ? PLACE_ALIASES[key] : undefined;
+  const direct = gazetteer.byName.get(key) ?? [];
+  if (alias === undefined || nameKey(alias) === key) return direct;
+  return [...(gazetteer.byName.get(nameKey(alias)) ?? []), ...direct];
+}
+
+/** The same for a name that somebody gave as a place's. */
+export function placesCalled(name: string, gazetteer: Gazetteer): readonly Place[] {
+  const read = placesNamed(name, gazetteer);
+  return read.length > 0 ? read : (gazetteer.typedOnly.get(nameKey(name)) ?? []);
+}
+
+/** Lower case, hyphens as spaces, plain apostrophes, "St." as "st". */
+export const nameKey = (name: string): string =>
+  IS_KEY.test(name)
+    ? name
+    : name.trim().toLowerCase().replaceAll("’", "'").replaceAll("-", " ").replaceAll(".", "").replace(/\s+/g, " ");
+
+/** Most names that are looked up are keys already. */
+const IS_KEY = /^[a-z']+(?: [a-z']+)*$/;
