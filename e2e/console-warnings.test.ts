@@ -5,8 +5,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hashPassword } from "../packages/server/src/actions/sign-in.ts";
+import { addWarning, storyContent } from "../packages/server/src/web/console/test-support-warning.ts";
 import type { TestConsole } from "../packages/server/src/web/console/test-support.ts";
-import { addWarning, storyContent, tellStory } from "../packages/server/src/web/console/test-support-story.ts";
+import { tellStory } from "../packages/server/src/web/console/test-support-story.ts";
 import { typedOf } from "../packages/server/src/web/console/warnings/content-form.ts";
 import { noBrowser } from "./support/browser.ts";
 import { lookAtAll, openConsole, type State } from "./support/console.ts";

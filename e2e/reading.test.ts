@@ -10,8 +10,8 @@ import { bringList } from "../packages/server/src/actions/bring-list.ts";
 import { correctFact } from "../packages/server/src/actions/correct-fact.ts";
 import { confirmReport } from "../packages/server/src/actions/handle-report.ts";
 import { rereadReports } from "../packages/server/src/actions/reread-reports.ts";
+import { addReport } from "../packages/server/src/web/console/test-support-report.ts";
 import { testConsole, type Visitor } from "../packages/server/src/web/console/test-support.ts";
-import { addReport } from "../packages/server/src/web/console/test-support-story.ts";
 import { assertAccessible, assertFits, assertValidHtml, noBrowser, openBrowser } from "./support/browser.ts";
 
 const WORDS =

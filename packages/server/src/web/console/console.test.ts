@@ -3,9 +3,11 @@ import { after, test } from "node:test";
 import { parseDay } from "@clearline/engine";
 import { enrol } from "../../actions/test-support-verify.ts";
 import { ROUTES } from "./routes.ts";
+import { addReport } from "./test-support-report.ts";
+import { addWarning, storyContent } from "./test-support-warning.ts";
 import { testConsole } from "./test-support.ts";
 import { sayWho } from "./audit/page.ts";
-import { addReport, addWarning, storyContent, tellStory } from "./test-support-story.ts";
+import { tellStory } from "./test-support-story.ts";
 
 const made = await testConsole();
 after(() => made.close());

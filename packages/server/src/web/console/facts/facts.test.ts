@@ -3,8 +3,8 @@ import { after, test } from "node:test";
 import { parseDay } from "@clearline/engine";
 import { callsOf } from "../../../actions/draft-warning.ts";
 import { rereadReports } from "../../../actions/reread-reports.ts";
+import { addReport } from "../test-support-report.ts";
 import { testConsole } from "../test-support.ts";
-import { addReport } from "../test-support-story.ts";
 
 const made = await testConsole();
 after(() => made.close());

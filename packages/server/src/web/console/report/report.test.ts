@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { addReport } from "../test-support-report.ts";
 import { testConsole } from "../test-support.ts";
-import { addReport, tellStory } from "../test-support-story.ts";
+import { tellStory } from "../test-support-story.ts";
 import { parseDay } from "@clearline/engine";
 
 const made = await testConsole();

@@ -3,8 +3,9 @@ import { addDays } from "@clearline/engine";
 import { after, test } from "node:test";
 import { londonDay } from "../../../actions/days.ts";
 import type { NewSurge } from "../../../store/surges.ts";
+import { addReport } from "../test-support-report.ts";
 import { testConsole } from "../test-support.ts";
-import { addReport, tellStory } from "../test-support-story.ts";
+import { tellStory } from "../test-support-story.ts";
 
 const made = await testConsole();
 after(() => made.close());

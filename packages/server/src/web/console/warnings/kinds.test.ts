@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { addWarning, storyContent } from "../test-support-warning.ts";
 import { testConsole } from "../test-support.ts";
-import { addWarning, storyContent, tellStory } from "../test-support-story.ts";
+import { tellStory } from "../test-support-story.ts";
 import { typedOf } from "./content-form.ts";
 
 const made = await testConsole();

@@ -4,8 +4,9 @@ import { after, test } from "node:test";
 import { warningCode } from "@clearline/engine";
 import { londonDay } from "../../../actions/days.ts";
 import { hashPassword } from "../../../actions/sign-in.ts";
+import { addWarning, storyContent } from "../test-support-warning.ts";
 import { testConsole, type Visitor } from "../test-support.ts";
-import { addWarning, storyContent, tellStory } from "../test-support-story.ts";
+import { tellStory } from "../test-support-story.ts";
 import { typedOf } from "./content-form.ts";
 
 const made = await testConsole();
