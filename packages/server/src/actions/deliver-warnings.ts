@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type PublishedWarning, waitBeforeRetry } from "@clearline/engine";
 import { type SenderName, TransportError } from "../ports.ts";
-import { type DeliveryRow, PAUSED } from "../store/deliveries.ts";
+import { type DeliveryRow, PAUSED } from "../store/delivery-row.ts";
 import type { SendingDeps } from "./deps.ts";
 import { OverBudget } from "./budget.ts";
 import { handOver } from "./hand-over.ts";

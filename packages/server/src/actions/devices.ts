@@ -1,6 +1,6 @@
 import { fail, ok, type PublishedWarning, type Result, SUBSCRIBING_WORDS, warningPush } from "@clearline/engine";
 import { type OutgoingPush, TransportError } from "../ports.ts";
-import type { DeliveryRow } from "../store/deliveries.ts";
+import type { DeliveryRow } from "../store/delivery-row.ts";
 import type { SubscriberRow } from "../store/subscribers.ts";
 import type { Deps, SendingDeps } from "./deps.ts";
 import { receiverGone } from "./receiver-gone.ts";

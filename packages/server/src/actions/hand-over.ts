@@ -8,7 +8,7 @@ import {
   warningSms,
 } from "@clearline/engine";
 import { type OutgoingEmail, TransportError } from "../ports.ts";
-import type { DeliveryRow } from "../store/deliveries.ts";
+import type { DeliveryRow } from "../store/delivery-row.ts";
 import { paid } from "./budget.ts";
 import type { SendingDeps } from "./deps.ts";
 import { pushOf } from "./devices.ts";

@@ -13,7 +13,7 @@ import {
   warningScript,
 } from "@clearline/engine";
 import type { ProviderEnd } from "../ports.ts";
-import type { DeliveryRow } from "../store/deliveries.ts";
+import type { DeliveryRow } from "../store/delivery-row.ts";
 import { changeQuestion, queueChangeCode, sayChangeCode } from "./change-by-phone.ts";
 import type { Deps } from "./deps.ts";
 import { type PhoneChannel, questionScript } from "./join-by-phone.ts";

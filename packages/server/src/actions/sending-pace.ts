@@ -1,4 +1,4 @@
-import type { DeliveryPace } from "../store/deliveries.ts";
+import type { DeliveryPace } from "../store/delivery-counts.ts";
 
 /** Messages a second, over the last minute or as long as it has been going. */
 export const perSecond = ({ last_minute, seconds }: DeliveryPace): number =>

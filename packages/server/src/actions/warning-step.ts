@@ -15,7 +15,7 @@ import {
   type WarningContent,
   type WarningStep,
 } from "@clearline/engine";
-import type { DeliveryKind } from "../store/deliveries.ts";
+import type { DeliveryKind } from "../store/delivery-row.ts";
 import type { Tables } from "../store/store.ts";
 import type { WarningRow } from "../store/warnings.ts";
 import { audienceOf } from "./audience.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { SendingDeps } from "../actions/deps.ts";
 import { perSecond, secondsLeft } from "../actions/sending-pace.ts";
-import type { DeliveryPace } from "../store/deliveries.ts";
+import type { DeliveryPace } from "../store/delivery-counts.ts";
 import type { WarningRow } from "../store/warnings.ts";
 import { BAD_LINES, DONE, type Io } from "./io.ts";
 

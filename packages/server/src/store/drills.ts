@@ -1,5 +1,5 @@
 import type { Db } from "./db.ts";
-import type { DeliveryKind } from "./deliveries.ts";
+import type { DeliveryKind } from "./delivery-row.ts";
 import { WARNING_COLUMNS, type WarningRow } from "./warnings.ts";
 
 /** Officers who asked to be sent drills: a table of its own, so that no slip can reach the public. */

@@ -1,5 +1,5 @@
 import { type Db, one } from "./db.ts";
-import type { DeliveryKind } from "./deliveries.ts";
+import type { DeliveryKind } from "./delivery-row.ts";
 
 export type WebhookRow = {
   id: string;

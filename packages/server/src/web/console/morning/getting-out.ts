@@ -1,5 +1,5 @@
 import { can } from "../../../actions/permissions.ts";
-import type { DeliveryEnd, DeliveryTotal } from "../../../store/deliveries.ts";
+import type { DeliveryEnd, DeliveryTotal } from "../../../store/delivery-counts.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { type ChannelName, type ChannelView, stateOf } from "../channels/state.ts";
 import type { Visit } from "../parts/frame.ts";

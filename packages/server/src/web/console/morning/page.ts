@@ -1,6 +1,6 @@
 import { type Day, daysBetween, sayDay, sayReceipt, sayTime, instantOf } from "@clearline/engine";
 import type { CallBackLine } from "../../../store/call-backs.ts";
-import type { DeliveryTotal } from "../../../store/deliveries.ts";
+import type { DeliveryTotal } from "../../../store/delivery-counts.ts";
 import type { QueueRow } from "../../../store/reports.ts";
 import type { SeriesSummary } from "../../../store/series.ts";
 import type { SurgeRow } from "../../../store/surges.ts";

@@ -1,5 +1,5 @@
 import { perSecond, secondsLeft } from "../../../actions/sending-pace.ts";
-import type { ChannelPace, DeliveryPace } from "../../../store/deliveries.ts";
+import type { ChannelPace, DeliveryPace } from "../../../store/delivery-counts.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { count } from "../parts/say.ts";
 import type { WarningView } from "./view.ts";

@@ -1,6 +1,7 @@
 import type { LintFinding } from "@clearline/engine";
 import type { Countersigns } from "../../../store/approvals.ts";
-import type { ChannelPace, DeliveryEnd, DeliveryKind } from "../../../store/deliveries.ts";
+import type { ChannelPace, DeliveryEnd } from "../../../store/delivery-counts.ts";
+import type { DeliveryKind } from "../../../store/delivery-row.ts";
 import type { OfficerRow } from "../../../store/officers.ts";
 import type { VersionRow, WarningRow } from "../../../store/warnings.ts";
 import type { FieldErrors } from "../../shell/form.ts";
