@@ -1,6 +1,8 @@
 /**
  * What somebody with the program's own database login might try by hand. Each says what the model becomes where the
  * database should let it pass; most should never change anything.
+ *
+ * Longer than most files: one list of tries, as long as it is.
  */
 import type pg from "pg";
 import {

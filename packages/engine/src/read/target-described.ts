@@ -1,4 +1,7 @@
-/** What shows whether somebody was rung: age and home of those rung, the clothes of who came, the jail of who was caught. */
+/**
+ * What shows whether somebody was rung: age and home of those rung, the clothes of those who came, the sentences of those
+ * who were caught.
+ */
 import type { Facts } from "./annotate.ts";
 import { BE, CLAIMING, COURIER_DID, EITHER, HELD, TOOK_PART } from "./lexicon/target-words.ts";
 import type { Party } from "./party.ts";

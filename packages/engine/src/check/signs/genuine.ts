@@ -1,6 +1,6 @@
 /**
  * What genuine callers say and a fraudster would lose by saying: the way out. Politeness, a name, a reference number or
- * "this call is recorded" are not here, because they cost a fraudster nothing.
+ * "this call is recorded" are not here, because they cost a fraudster nothing. A word list.
  */
 import type { Sign } from "../sign.ts";
 

@@ -1,6 +1,7 @@
 /**
  * Counties, police areas, boroughs and regions as warnings name them, and the GeoNames areas that each covers, which is
  * what settles which Ashford is meant. One line: name | other names | covered areas, by `,`; a name alone covers itself.
+ * A word list.
  */
 export type AreaNamed = { name: string; aliases: readonly string[]; covers: readonly string[] };
 

@@ -1,6 +1,6 @@
 /**
  * What callers want where it is told in the course of a story: what the person was to do, or did because they were told
- * to. In the language of phrases.ts; each line is meant to be true of accounts in general.
+ * to. In the language of phrases.ts; each line is meant to be true of accounts in general. A word list.
  */
 import type { Ask } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrases.ts";

@@ -1,6 +1,6 @@
 /**
  * What callers want, as an account or a report names it, as phrases in the language of phrases.ts. Each line is meant to
- * be true of accounts in general.
+ * be true of accounts in general. A word list: as long as it is.
  */
 import type { Ask } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrases.ts";

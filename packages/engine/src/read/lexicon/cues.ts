@@ -1,6 +1,7 @@
 /**
  * What the words of an account say happened, as phrases: who they claimed to be, what was asked, how it ended, how the
  * call came. The language of a pattern is described in phrases.ts. Each line is meant to be true of accounts in general.
+ * A word list.
  */
 import type { Channel } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrases.ts";

@@ -1,4 +1,4 @@
-/** How people say that details or access were given. In the language of phrases.ts, with the classes of `MACROS`. */
+/** How people say that details or access were given. In the language of phrases.ts, with the classes of `MACROS`. A word list. */
 import type { Phrase } from "../phrases.ts";
 import type { Cue } from "./cue.ts";
 

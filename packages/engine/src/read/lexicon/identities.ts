@@ -1,6 +1,6 @@
 /**
  * Who callers say they are, in general words. What matters is the trade they claim, whatever the paraphrase:
- * "your internet people" is a telecom provider as much as "BT" is.
+ * "your internet people" is a telecom provider as much as "BT" is. A word list.
  */
 import type { ImpersonatedKind } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrases.ts";

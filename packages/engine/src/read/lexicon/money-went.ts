@@ -1,6 +1,6 @@
 /**
  * How people say that money, goods or a card went. In the language of phrases.ts, with the classes of `MACROS`. What a person
- * did begins with who did it, for callers ask for the same things in the same words.
+ * did begins with who did it, for callers ask for the same things in the same words. A word list.
  */
 import type { Phrase } from "../phrases.ts";
 import type { Cue } from "./cue.ts";

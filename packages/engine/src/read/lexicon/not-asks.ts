@@ -2,6 +2,7 @@
  * Words in which a thing that callers want is named and nobody asks for it, in the language of phrases.ts: what honest
  * people never want, what the caller tells or gives, what was bought by somebody else. Whatever is named within them is no
  * demand; where no thing is said, what is named in the next few words is none either.
+ * A word list.
  */
 import type { Ask } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrases.ts";

@@ -1,6 +1,6 @@
 /**
  * How people say that nothing came of a call: it was stopped, or they refused, ended or did not believe it. In the language
- * of phrases.ts, with the classes of `MACROS`.
+ * of phrases.ts, with the classes of `MACROS`. A word list.
  */
 import type { Phrase } from "../phrases.ts";
 import type { Cue } from "./cue.ts";

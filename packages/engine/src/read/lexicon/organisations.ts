@@ -1,6 +1,7 @@
 /**
  * Organisations that callers claim to be, as data. One line: name as it is shown, kind, other names by `|`.
  * `common` marks a name that is also an ordinary word: it counts only with a capital letter.
+ * A word list: as long as it is.
  */
 import type { ImpersonatedKind } from "../../base/vocabulary.ts";
 

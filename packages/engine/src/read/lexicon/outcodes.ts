@@ -1,6 +1,7 @@
 /**
  * Postcode letters and the post town that gave them, and for Kent's outcodes the nearer town. No well-kept npm package
  * carries outcode positions; an operator can import them (OS Code-Point Open). Post towns: Royal Mail, common knowledge.
+ * A word list.
  */
 
 /** `[town, area]`: the area settles which town of that name. */

@@ -3,6 +3,7 @@
  * place is found where somebody gives it as a place, and is not read out of a sentence: "from the Press", "in Main
  * Street", "rang from Canada". Taken from the settlement names of OS Open Names: those that occur in lower case in our
  * narratives, those of countries and far towns, and usual names of people. Larger places are in `PLACES_ALSO_WORDS`.
+ * A word list.
  */
 const ALSO_WORDS = new Set(
   [

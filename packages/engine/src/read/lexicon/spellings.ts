@@ -1,6 +1,7 @@
 /**
  * Other ways of writing a word, so that nothing later need know them: apostrophes left out, the short forms of call
  * handlers and of texts, Scots and northern speech written as it is said. Only words that stand for one word.
+ * A word list.
  */
 const lines = `didnt didn't
 did'nt didn't

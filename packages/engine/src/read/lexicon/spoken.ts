@@ -1,6 +1,6 @@
 /**
  * Direct speech: what callers say of themselves and what people answer, in calls written down word by word and in
- * recordings. In the language of phrases.ts.
+ * recordings. In the language of phrases.ts. A word list.
  */
 import type { Ask } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrases.ts";

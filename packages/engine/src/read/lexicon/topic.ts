@@ -1,4 +1,7 @@
-/** Words and phrases that show what a document is about. A word ending in `*` stands for all that begin so. */
+/**
+ * Words and phrases that show what a document is about. A word ending in `*` stands for all that begin so.
+ * A word list: as long as it is.
+ */
 export type Phrases = readonly (readonly string[])[];
 const phrases = (lines: string): Phrases =>
   lines
