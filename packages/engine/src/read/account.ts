@@ -1,7 +1,7 @@
 import type { Annotated } from "./annotate.ts";
 import { isCounted } from "./list-lines.ts";
 import { isAdvice } from "./sentence-kind.ts";
-import { Mark, type Words } from "./sentences.ts";
+import { Mark, onceFor, type Words } from "./sentences.ts";
 import { tellCalls } from "./tellings.ts";
 import { listOfWords, type WordList, wordsIn } from "./vocabulary.ts";
 
@@ -12,7 +12,7 @@ const SHORT = 110;
 
 /** Whether somebody tells of a call they had themselves, or tells briefly of one call, rather than warning others. */
 export function isAccount({ words, sentences }: Annotated): boolean {
-  const isQuoted = quotedIn(words);
+  const isQuoted = onceFor(words, quotedIn);
   const outside = (list: WordList): number => wordsIn(words, list).filter((at) => isQuoted[at] === 0).length;
   // "No. 4, 9.20am: … No. 11": of several houses, whoever writes it.
   if (sentences.filter((sentence) => isCounted(words, sentence)).length > 1) return false;
@@ -30,7 +30,7 @@ export function isAccount({ words, sentences }: Annotated): boolean {
 }
 
 /** For each word, 1 inside double quotation marks: what others said. A mark may follow a stop. */
-function quotedIn({ text, start, end, marks }: Words): Uint8Array {
+export function quotedIn({ text, start, end, marks }: Words): Uint8Array {
   const isQuoted = new Uint8Array(start.length);
   let inside = false;
   for (let at = 0; at < start.length; at++) {

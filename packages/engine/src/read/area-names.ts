@@ -58,6 +58,13 @@ function areaKey(given: string): string {
   return PART_OF_AREA.test(first) && rest.length > 0 ? rest.join(" ") : short;
 }
 
+/** "Central Fife" is in Fife; "west sussex" is a county of its own. */
+export function wholeArea(name: string): string {
+  const isOwn = nameKey(areaNamed(name) ?? "") === nameKey(name);
+  return isOwn ? name : name.replace(PARTS_BEFORE, "");
+}
+const PARTS_BEFORE = new RegExp(`^(?:(?:${PARTS_OF_AREA.join("|")})(?:ern)?[ -])+`);
+
 /** The areas that built-in places are said to be in. */
 const BUILT_IN_AREAS = new Set(GAZETTEER_AREAS.filter((name) => name !== ""));
 export const isBuiltInArea = (name: string): boolean => BUILT_IN_AREAS.has(name);

@@ -44,7 +44,12 @@ export function makeGazetteer(
 /** How many words a place, an area or a short name of one has at most that begins with a word, as folded; 0 for none. */
 export function longestPlace(word: string, { firstWords }: Gazetteer): number {
   const longest = (one: string): number => (firstWordsOfAreas().has(one) ? ANY_LENGTH : (firstWords.get(one) ?? 0));
-  return Math.max(longest(word), word.endsWith("'s") ? longest(word.slice(0, -2)) : 0);
+  if (!word.includes("'")) return longest(word);
+  return Math.max(
+    longest(word),
+    longest(word.replaceAll("'", "")),
+    word.endsWith("'s") ? longest(word.slice(0, -2)) : 0,
+  );
 }
 
 /** Of an area, which may be called a county, a council's or a police's: no name says how long that can be. */

@@ -6,13 +6,21 @@ import type { Gazetteer, Place } from "./place.ts";
 export function keysOf({ name, also = [] }: Place): Set<string> {
   const keys = new Set<string>();
   for (const one of [name, ...also]) {
-    const key = nameKey(one);
-    const short = shortName(key);
-    keys.add(key);
-    if (short !== null) keys.add(short);
+    for (const key of spelt(nameKey(one))) {
+      const short = shortName(key);
+      keys.add(key);
+      if (short !== null) keys.add(short);
+    }
   }
   return keys;
 }
+
+/** "Saint Neots" is written "St Neots", and "King's Lynn" without its apostrophe as often as with it. */
+function spelt(key: string): string[] {
+  const ways = SAINT.test(key) ? [key, key.replace(SAINT, "st")] : [key];
+  return key.includes("'") ? [...ways, ...ways.map((way) => way.replaceAll("'", ""))] : ways;
+}
+const SAINT = /\bsaint\b/;
 
 const ATTRIBUTE = /^(.{4,}?) (?:on|upon|in|le|by|under|next|super|cum|juxta) /;
 /** "Bexhill" of "Bexhill-on-Sea": what people there say. */
@@ -22,7 +30,8 @@ const shortName = (name: string): string | null => ATTRIBUTE.exec(name)?.[1] ?? 
 export function placesNamed(name: string, gazetteer: Gazetteer): readonly Place[] {
   const key = nameKey(name);
   const alias = Object.hasOwn(PLACE_ALIASES, key) ? PLACE_ALIASES[key] : undefined;
-  const direct = gazetteer.byName.get(key) ?? [];
+  // "Bishop's Stortford", which maps write without the apostrophe.
+  const direct = gazetteer.byName.get(key) ?? gazetteer.byName.get(key.replaceAll("'", "")) ?? [];
   if (alias === undefined || nameKey(alias) === key) return direct;
   return [...(gazetteer.byName.get(nameKey(alias)) ?? []), ...direct];
 }

@@ -6,7 +6,7 @@
 import { areaNamed } from "./area-names.ts";
 import { isBody } from "./body-places.ts";
 import { ANY_LENGTH, longestPlace } from "./gazetteer.ts";
-import { BOROUGHS_CALLED_TOWNS, DIRECTIONS } from "./lexicon/areas.ts";
+import { BOROUGHS_CALLED_TOWNS, DIRECTIONS, NEVER_TOWNS } from "./lexicon/areas.ts";
 import { nameKey, placesNamed } from "./place-names.ts";
 import { hasReason } from "./place-reasons.ts";
 import type { PlaceSeen } from "./place-seen.ts";
@@ -80,7 +80,8 @@ function placeAt(
     // "NI number": National Insurance.
     if (bare === "ni" && /^(?:number|no|numbers|contributions|suspended)$/.test(words.word[to] ?? "")) continue;
     const isArea =
-      area !== null && !BOROUGHS_CALLED_TOWNS.has(bare) && (towns.length === 0 || isCounty(bare, towns, gazetteer));
+      isAfterCounty(words, at) ||
+      (area !== null && !BOROUGHS_CALLED_TOWNS.has(bare) && (towns.length === 0 || isCounty(bare, towns, gazetteer)));
     if (!hasReason(words, at, to, from, limit, bare, isArea, last, hasCapitals)) continue;
     const kind = isArea ? "area" : "town";
     const name = textOf(words, at, to).replace(/['’]s$/, "");
@@ -115,6 +116,16 @@ function endsList(words: Words, at: number, to: number, limit: number, last: Pla
   return to === limit || (!words.capital[to] && !(words.word[to - 1] ?? "").endsWith("'s"));
 }
 
+/** "Co. Down", "in counties Antrim, Armagh and Down": of the county, whatever town is called so too. */
+function isAfterCounty(words: Words, at: number): boolean {
+  const before = words.word[at - 1] ?? "";
+  if (before === "co" || before === "county") return words.capital[at - 1] === true;
+  let i = at - 1;
+  while (i > 0 && (words.capital[i] || words.word[i] === "and")) i--;
+  return words.word[i] === "counties" && i >= at - MOST_OF_COUNTIES;
+}
+const MOST_OF_COUNTIES = 7;
+
 /** "Washington County": of no county here. */
 function isCountyNamed(words: Words, at: number, to: number, limit: number): boolean {
   if (words.word[to - 1] !== "county" || to - at < 2 || to - at > 3) return false;
@@ -143,8 +154,8 @@ const isCounty = (name: string, towns: readonly Place[], gazetteer: Gazetteer): 
   const area = areaNamed(name, gazetteer);
   return (
     area !== null &&
-    (towns[0]?.people ?? 0) < 5000 &&
-    !towns.some((town) => nameKey(town.area) === name && town.people > 2000)
+    (NEVER_TOWNS.has(name) ||
+      ((towns[0]?.people ?? 0) < 5000 && !towns.some((town) => nameKey(town.area) === name && town.people > 2000)))
   );
 };
 

@@ -23,7 +23,8 @@ import { claimEvidence, namedIn, nameOf, readClaim, toldOf } from "./read-claim.
 import { readLoss } from "./read-loss.ts";
 import { readOutcome } from "./read-outcome.ts";
 import { readDate } from "./read-when.ts";
-import { readHome, readPlace } from "./read-where.ts";
+import { readHome } from "./read-home.ts";
+import { readPlace } from "./read-where.ts";
 import { textOf, type Words } from "./sentences.ts";
 import type { Speaker } from "./turns.ts";
 

@@ -1,92 +1,10 @@
+import { quotedIn } from "./account.ts";
 import type { Facts } from "./annotate.ts";
+import { wholeArea } from "./area-names.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { PlaceSeen } from "./place-seen.ts";
-import { Mark, textOf, type Words } from "./sentences.ts";
-
-const LIVES =
-  /^(?:live|lives|living|lived|home|i'm|im|am|here|we're|we|reside|residing|resides|resident|based|bides|stays|stay|staying|house|neighbour|neighbours)$/;
-const HOME_REACH = 4;
-/** "I live in Sittingbourne", "we are at Hythe": before any other place that an account names. */
-export function readHome(words: Words, parts: readonly Facts[]): Found<string> | null {
-  const found = (seen: PlaceSeen, by: string, confidence: number): Found<string> => ({
-    value: seen.name,
-    evidence: [evidenceOf(words, "place", seen.from, seen.to, by, confidence)],
-  });
-  for (const { places, from } of parts) {
-    const seen = places.find(
-      (one) =>
-        one.kind === "town" && !one.ofBody && isAfterHome(words, from, one.from) && !isWork(words, from, one.from),
-    );
-    if (seen) return found(seen, "place/home", 0.92);
-  }
-  const signed = signedFrom(words, parts);
-  if (signed) return found(signed, "place/signed", 0.9);
-  for (const facts of parts) {
-    const seen = facts.places.find((one) => one.kind === "town" && isOfPerson(words, facts, one));
-    if (seen) return found(seen, "place/of-person", 0.88);
-  }
-  return null;
-}
-
-/** "live on my own in", "I'm at", "home in". */
-function isAfterHome(words: Words, from: number, at: number): boolean {
-  if (!/^(?:in|near|at|of|outside)$/.test(words.word[at - 1] ?? "")) return false;
-  for (let i = at - 2; i >= Math.max(from, at - 2 - HOME_REACH); i--) {
-    if ((words.marks[i + 1] ?? 0) & Mark.stop) return false;
-    const word = words.word[i] ?? "";
-    if (LIVES.test(word))
-      return i === at - 2 || !/^(?:i'm|im|am|we|we're|home|house|here|neighbour)$/.test(word) || i >= at - 3;
-  }
-  return false;
-}
-
-const isWork = (words: Words, from: number, at: number): boolean =>
-  words.word
-    .slice(Math.max(from, at - 6), at)
-    .some((word) =>
-      /^(?:works|work|working|son|daughter|niece|nephew|grandson|granddaughter|branch|shop|hospital|station)$/.test(
-        word,
-      ),
-    );
-
-/** "Mrs K, 78, of Rhyl", "my mum, 82, Hartlepool", "a lady in Deal": the place of whoever was rung. */
-function isOfPerson(words: Words, { from, parties }: Facts, { from: at, ofBody }: PlaceSeen): boolean {
-  if (ofBody) return false;
-  const before = words.word[at - 1] ?? "";
-  const aged = /^\d{2}$/.test(before) && ((words.marks[at] ?? 0) & Mark.comma) !== 0;
-  if (aged) return true;
-  if (before === "of" && /^(?:\d{2}|yrs|years|mrs|mr|[a-z])$/.test(words.word[at - 2] ?? "")) return true;
-  if (!/^(?:in|of|from|at|near|to me in)$/.test(before)) return false;
-  return (
-    parties.some(
-      ({ to, what, noun, from: start }) =>
-        what === "people" && to >= at - 4 && to <= at - 1 && start >= from && !CALLERS.has(noun),
-    ) ||
-    (/^(?:me|us|door)$/.test(words.word[at - 2] ?? "") && words.word[at - 3] === "to")
-  );
-}
-const CALLERS = new Set("someone somebody caller man woman lady gentleman bloke lad chap voice girl".split(" "));
-
-const MOST_SIGNED_WORDS = 8;
-/** "Rotherham.", "Mrs T, Motherwell", "A reader in Bungay": a line at the end that says who writes, and from where. */
-function signedFrom(words: Words, parts: readonly Facts[]): PlaceSeen | null {
-  const last = parts.at(-1);
-  const named = last?.places.at(-1);
-  // "No box for the town on this form, it's Nuneaton".
-  if (
-    last &&
-    named?.kind === "town" &&
-    named.to === last.to &&
-    /^(?:it's|town|is)$/.test(words.word[named.from - 1] ?? "")
-  )
-    return named;
-  if (!last || last.to - last.from > MOST_SIGNED_WORDS) return null;
-  const seen = last.places.find(({ kind, ofBody }) => kind === "town" && !ofBody);
-  if (!seen) return null;
-  const only = last.places.every(({ to }) => to <= last.to) && !last.cues.some(({ means }) => means.cue !== "event");
-  const end = Math.max(last.places.at(-1)?.to ?? 0, last.dates.at(-1)?.to ?? 0);
-  return only && end >= last.to - 1 ? seen : null;
-}
+import { Mark, onceFor, textOf, type Words } from "./sentences.ts";
+import { setOf } from "./vocabulary.ts";
 
 const STORY =
   /^(?:payment|payments|spent|spend|spending|bought|buy|buying|order|ordered|transaction|transactions|used|using|trying|tried|centre|branch|works|office|college|university|library|server|driver|machines|real|arrested|custody|headquarters|account|accounts|purchase|cloned|withdrawn|withdrawals|jewellers|shop|shops|store|crash|accident|son|daughter|niece|nephew|friend)$/;
@@ -100,6 +18,50 @@ const isInStory = (words: Words, from: number, at: number, account: boolean): bo
     .slice(Math.max(from, at - (account ? STORY_REACH : TOLD_REACH)), at)
     .some((word) => (account ? STORY : TOLD_STORY).test(word));
 
+/** "Said to be ringing from \"support in London\"": what others said, in somebody's own account. */
+const isQuoted = (words: Words, { from }: PlaceSeen): boolean => onceFor(words, quotedIn)[from] === 1;
+
+/** "The Hillside area of Hythe", "Hillside and Seabrook, parts of the town": what the town is called is told beside it. */
+const isPartOfTown = ({ word, capital, marks }: Words, { to }: PlaceSeen): boolean => {
+  let at = to;
+  while (/^(?:and|or)$/.test(word[at] ?? "") && capital[at + 1]) for (at++; capital[at] && !marks[at + 1]; ) at++;
+  if (word[at] === "a" || word[at] === "the") at++;
+  return (
+    /^(?:area|areas|district|districts|part|parts|suburb|suburbs|end|estate|side|quarter)$/.test(word[at] ?? "") &&
+    word[at + 1] === "of" &&
+    (capital[at + 2] === true || (word[at + 2] === "the" && /^(?:city|town|borough|village)$/.test(word[at + 3] ?? "")))
+  );
+};
+
+/** "Hythe, Deal and Dover", "two in Hythe and one in Deal": the towns told beside the first. */
+function listedWith(words: Words, places: readonly PlaceSeen[], first: PlaceSeen): readonly PlaceSeen[] {
+  const listed = [first];
+  let last = first;
+  let isList = false;
+  for (const next of places.slice(places.indexOf(first) + 1)) {
+    const joint = jointOf(words, last.to, next.from);
+    if (joint === null) break;
+    isList ||= joint === "and";
+    // "Great Yarmouth, North Norfolk and Downham Market": a district among the towns.
+    if (next.kind === "town") listed.push(next);
+    last = next;
+  }
+  // "in Aylesford, Maidstone" is one place with the larger one after it; "Hythe, Deal and Dover" are three.
+  return isList ? listed : [first];
+}
+
+const JOINS = setOf(
+  "and or two three four five six seven eight nine ten one another others several more in at near from to around",
+);
+/** What stands between two places of a list: only words that join them. Null where the list is at its end. */
+function jointOf(words: Words, from: number, to: number): "and" | "comma" | null {
+  const between = words.word.slice(from, to);
+  if (between.some((word) => !JOINS.has(word) && !/^\d+$/.test(word)) || between.length > MOST_BETWEEN) return null;
+  if (/^(?:and|or|to)$/.test(between[0] ?? "")) return "and";
+  return (words.marks[from] ?? 0) & Mark.comma && (between.length === 0 || between.length > 1) ? "comma" : null;
+}
+const MOST_BETWEEN = 4;
+
 /** The first place told, with those listed beside it. `account`: of what one person tells, where others' places are named too. */
 export function readPlace(
   words: Words,
@@ -109,19 +71,15 @@ export function readPlace(
 ): Found<string> | null {
   for (const { places, from: start } of parts) {
     const here = places.filter(
-      (one) => one.kind === kind && !one.ofBody && !(kind === "town" && isInStory(words, start, one.from, account)),
+      (one) =>
+        !one.ofBody &&
+        !(kind === "town" && isInStory(words, start, one.from, account)) &&
+        !(account && isQuoted(words, one)) &&
+        !isPartOfTown(words, one),
     );
-    const [first] = here;
+    const first = here.find((one) => one.kind === kind);
     if (!first) continue;
-    const listed = [first];
-    for (const next of here.slice(1)) {
-      const last = listed.at(-1) ?? first;
-      if (next.from - last.to <= 1 && kind === "town") listed.push(next);
-    }
-    // "in Aylesford, Maidstone" is one place with the larger one after it; "Hythe, Deal and Dover" are three.
-    const isRange = words.word[first.from - 1] === "from" && words.word[(listed[1]?.from ?? 0) - 1] === "to";
-    if (!isRange && !listed.slice(1).some(({ from }) => /^(?:and|or)$/.test(words.word[from - 1] ?? "")))
-      listed.length = 1;
+    const listed = kind === "town" ? listedWith(words, here, first) : [first];
     return {
       value: listed.map(({ name }) => name).join("; "),
       evidence: listed.map(({ from, to }) =>
@@ -187,7 +145,10 @@ const isOfVillage = (words: Words, at: number): boolean =>
 
 /** The county, as the place where nothing nearer is told. */
 export const areaAsPlace = (area: Found<string> | null): Found<string> | null =>
-  area && { value: area.value, evidence: area.evidence.map((one) => ({ ...one, field: "place", confidence: 0.7 })) };
+  area && {
+    value: wholeArea(area.value),
+    evidence: area.evidence.map((one) => ({ ...one, field: "place", confidence: 0.7 })),
+  };
 
 /** The town of the lead, where it names one only. */
 export function onlyTown(words: Words, general: readonly Facts[]): Found<string> | null {

@@ -257,6 +257,9 @@ function endsSentence(words: Omit<Words, "sentences">, i: number, mark: number, 
   if (!words.capital[i] && !isDigit(next) && !(mark & Mark.line))
     return before.length > 2 && !ABBREVIATIONS.has(before);
   if (words.folded.charCodeAt(words.end[i - 1] ?? 0) !== 46) return true;
+  // "In Co. Down": of a county, and no firm's.
+  if (before === "co" && words.capital[i - 1] && /^(?:in|of|from|across|near|to)$/.test(words.word[i - 2] ?? ""))
+    return false;
   if (ABBREVIATIONS.has(before)) return before === "am" || before === "pm" || /^(?:etc|ltd|inc|co)$/.test(before);
   // An initial: "J. Smith". A single letter also ends a sentence when it is "I" or a plan's name, which is rare.
   return before.length > 1 || isDigit(before.charCodeAt(0));

@@ -10,14 +10,14 @@ import { setOf } from "./vocabulary.ts";
 
 const MOST_WORDS = 4;
 const NO_PLACE = setOf(
-  "the a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december police mr mrs ms miss dr i he she they it this that one two another both all english welsh scottish irish king queen crown street road lane avenue close drive",
+  "the a an co county monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december police mr mrs ms miss dr i he she they it this that one two another both all english welsh scottish irish king queen crown street road lane avenue close drive",
 );
 const STREET = setOf(
   "road street lane avenue close drive way crescent gardens terrace place square hill grove court house hotel hospital school church park centre theatre arms inn market primary",
 );
 /** Not where somebody is from, but what they are. */
 const NO_TOWN = setOf(
-  "asian african american german greek thai sikh muslim hindu jewish catholic christian chinese french dutch swiss czech iraqi pakistani bengali punjabi tamil facebook whatsapp amazon retired elderly local vulnerable young disabled former nhs uk bt tv it us eu hsbc tsb covid navy army raf marine falklands gulf",
+  "asian african american manx cornish german greek thai sikh muslim hindu jewish catholic christian chinese french dutch swiss czech iraqi pakistani bengali punjabi tamil facebook whatsapp amazon retired elderly local vulnerable young disabled former nhs uk bt tv it us eu hsbc tsb covid navy army raf marine falklands gulf",
 );
 const DEMONYM = /(?:ish|ese|ian|ean|can)$/;
 

@@ -160,6 +160,109 @@ Ryedale||North Yorkshire
 Craven||North Yorkshire
 Vale of White Horse||Oxfordshire
 New Forest|the new forest|Hampshire
+Chilterns|the chilterns|Buckinghamshire
+Chiltern||Buckinghamshire
+Chiltern and South Bucks||Buckinghamshire
+South Bucks||Buckinghamshire
+Purbeck|isle of purbeck|Dorset
+Furness||Cumbria
+South Lakeland|south lakes|Cumbria
+Allerdale||Cumbria
+Richmondshire||North Yorkshire
+Holderness||East Riding of Yorkshire
+Wearside||Sunderland
+Tyne and Wear||Newcastle upon Tyne,Gateshead,North Tyneside,South Tyneside,Sunderland
+Tees Valley||Hartlepool,Middlesbrough,Redcar and Cleveland,Stockton-on-Tees,Darlington
+High Peak||Derbyshire
+Amber Valley||Derbyshire
+Erewash||Derbyshire
+Derbyshire Dales||Derbyshire
+South Derbyshire||Derbyshire
+Ashfield||Nottinghamshire
+Bassetlaw||Nottinghamshire
+Broxtowe||Nottinghamshire
+Rushcliffe||Nottinghamshire
+East Lindsey||Lincolnshire
+West Lindsey||Lincolnshire
+North Kesteven||Lincolnshire
+South Kesteven||Lincolnshire
+South Holland||Lincolnshire
+Charnwood||Leicestershire
+North West Leicestershire||Leicestershire
+Cannock Chase||Staffordshire
+Staffordshire Moorlands||Staffordshire
+Malvern Hills||Worcestershire
+Wychavon||Worcestershire
+Wyre Forest||Worcestershire
+Wyre||Lancashire
+West Lancashire|west lancs|Lancashire
+South Ribble||Lancashire
+Forest of Dean|the forest of dean|Gloucestershire
+Mendip|the mendips|Somerset
+Sedgemoor||Somerset
+South Somerset||Somerset
+Exmoor||Somerset,Devon
+Dartmoor||Devon
+South Hams|the south hams|Devon
+Teignbridge||Devon
+Torridge||Devon
+Torbay||Torbay
+North Devon||Devon
+Mid Devon||Devon
+East Devon||Devon
+West Devon||Devon
+North Dorset||Dorset
+West Dorset||Dorset
+Test Valley||Hampshire
+Rushmoor||Hampshire
+Adur||West Sussex
+Arun||West Sussex
+Mid Sussex||West Sussex
+Wealden||East Sussex
+Rother||East Sussex
+Elmbridge||Surrey
+Mole Valley||Surrey
+Reigate and Banstead||Surrey
+Runnymede||Surrey
+Spelthorne||Surrey
+Surrey Heath||Surrey
+Tandridge||Surrey
+Waverley||Surrey
+Gravesham||Kent
+Tonbridge and Malling||Kent
+Isle of Sheppey|sheppey|Kent
+Castle Point||Essex
+Tendring||Essex
+Uttlesford||Essex
+Dacorum||Hertfordshire
+Hertsmere||Hertfordshire
+Three Rivers||Hertfordshire
+North Herts|north hertfordshire|Hertfordshire
+East Herts|east hertfordshire|Hertfordshire
+Cherwell||Oxfordshire
+Babergh||Suffolk
+Mid Suffolk||Suffolk
+Waveney||Suffolk
+North Norfolk||Norfolk
+South Norfolk||Norfolk
+West Norfolk||Norfolk
+Huntingdonshire|hunts|Cambridgeshire
+The Fens||Cambridgeshire,Lincolnshire,Norfolk
+Isle of Skye|skye|Highland
+Black Isle|the black isle|Highland
+Caithness||Highland
+Lochaber||Highland
+Badenoch and Strathspey||Highland
+Speyside||Moray
+Isle of Arran||North Ayrshire
+Isle of Bute||Argyll and Bute
+Isle of Mull||Argyll and Bute
+Isle of Lewis||Eilean Siar
+Clydeside||Glasgow City
+Llyn Peninsula|llŷn peninsula|Gwynedd
+Lizard Peninsula|the lizard peninsula|Cornwall
+Mid Wales||Powys,Ceredigion
+County Londonderry|co londonderry,county derry,co derry|Derry City and Strabane,Causeway Coast and Glens
 Bexley||Greater London
 Bromley||Greater London
 Barking and Dagenham||Greater London
@@ -250,10 +353,21 @@ Nova Scotia|
 
 /** Names of boroughs that are also what people call the town: a place, not only an area. */
 export const BOROUGHS_CALLED_TOWNS: ReadonlySet<string> = new Set(
-  "bexley bromley barnet brent camden croydon ealing enfield greenwich hackney harrow hounslow islington lewisham westminster wandsworth jersey guernsey thanet".split(
+  "bexley bromley barnet brent camden croydon ealing enfield greenwich hackney harrow hounslow islington lewisham westminster wandsworth thanet".split(
     " ",
   ),
 );
+
+/** Districts and islands that the gazetteer has among its towns: an area all the same. */
+export const NEVER_TOWNS: ReadonlySet<string> = new Set([
+  ..."fylde rossendale mendip rushmoor".split(" "),
+  "high peak",
+  "isle of arran",
+  "isle of bute",
+  "isle of lewis",
+  "isle of mull",
+  "isle of skye",
+]);
 
 /** Directions that narrow an area: "west Kent", "north-east London". */
 export const DIRECTIONS: ReadonlySet<string> = new Set(
@@ -295,4 +409,11 @@ export const PLACE_ALIASES: Readonly<Record<string, string>> = {
   burton: "burton upon trent",
   bluewater: "greenhithe",
   malvern: "great malvern",
+  dereham: "east dereham",
+  lytham: "lytham st annes",
+  "st annes": "lytham st annes",
+  "wootton bassett": "royal wootton bassett",
+  merthyr: "merthyr tydfil",
+  ashby: "ashby-de-la-zouch",
+  londonderry: "derry",
 };
