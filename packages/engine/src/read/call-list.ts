@@ -14,6 +14,8 @@ export type CallList = {
   becomesOne: (telling: Telling) => void;
   /** The nth told singly, from 0, of the first few; null where fewer than two are. */
   single: (nth: number) => Telling | null;
+  /** The last so many, where all of them are told singly. */
+  lastSingles: (count: number) => readonly Telling[];
   /** The last that is not told singly. */
   lastGroup: () => Telling | null;
 };
@@ -51,6 +53,10 @@ export function callList(): CallList {
       addSingle(telling);
     },
     single: (nth) => (singles.length > 1 ? (singles[nth] ?? null) : null),
+    lastSingles(count) {
+      const last = count > 0 ? all.slice(-count) : [];
+      return last.length === count && last.every(({ kind }) => kind === "one") ? last : [];
+    },
     lastGroup() {
       while (groups.at(-1)?.kind === "one") groups.pop();
       return groups.at(-1) ?? null;

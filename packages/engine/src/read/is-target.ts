@@ -24,6 +24,7 @@ import {
 } from "./lexicon/target-words.ts";
 import type { Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
+import { setOf } from "./vocabulary.ts";
 import { isCaller, isDescribed, isPunished, isSeenOrThanked } from "./target-described.ts";
 
 export function isTarget(words: Words, facts: Facts, party: Party): boolean {
@@ -55,6 +56,8 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
     return party.noun !== "someone";
   // "He had hit a woman on a crossing": in the caller's story.
   if (inside && /^(?:hit|killed|injured|struck|hurt)$/.test(before)) return false;
+  if (inside && isOfRecords(words, from, party.from)) return false;
+  if (/^some(?:one|body)$/.test(party.noun) && isInStory(words, party.to)) return false;
   const victimNoun = VICTIM_NOUNS.has(party.noun);
   if (!victimNoun && (isSeenOrThanked(words, party.to, to) || (party.gender !== null && isCaller(words, party.to, to))))
     return false;
@@ -104,10 +107,14 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
     if (!victimNoun && at - party.to < 3 && CLAIMING.has(word) && word !== "who") return false;
     const isAged = party.age !== null && TOOK_PART.test(word);
     if (!victimNoun && !isAged && COURIER_DID.has(word) && at - party.to < 4) return false;
+    // "People are being told to watch out": those who are warned.
+    if (BE.has(word) && party.plural && party.count === null && isWarned(words, at + 1)) return false;
     if (BE.has(word) && (PASSIVE.has(words.word[at + 1] ?? "") || PASSIVE.has(words.word[at + 2] ?? ""))) return true;
     // "A curt man told her": whoever tells those who were rung.
     if (TOLD.has(word) && HIM.test(words.word[at + 1] ?? "") && (EITHER.has(party.noun) || HELPER.test(party.noun)))
       return false;
+    // "A resident who grows wary is told to ring 999": anybody who is rung.
+    if (TOLD.has(word) && /^(?:is|are)$/.test(words.word[at - 1] ?? "")) return false;
     if (TOLD.has(word) && at - party.to < 5 && !party.plural) return true;
     if (
       BE.has(word) &&
@@ -121,6 +128,12 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   }
   return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
 }
+
+const WATCHED = setOf("watch look be stay keep beware hang remain take remember ignore report guard never not contact");
+const isWarned = (words: Words, at: number): boolean =>
+  /^(?:told|asked|advised|warned|reminded|urged)$/.test(words.word[at] ?? "") &&
+  words.word[at + 1] === "to" &&
+  WATCHED.has(words.word[at + 2] ?? "");
 
 /** "Officers were told that a woman had been phoned": the police tell it, not the caller. */
 const isReported = (words: Words, from: number, at: number): boolean =>
@@ -148,6 +161,24 @@ const isApposed = (words: Words, at: number): boolean =>
   ((words.marks[at] ?? 0) & Mark.comma) !== 0 &&
   (words.word[at - 2] === "the" || words.word[at - 3] === "the") &&
   /^(?:victim|woman|man|resident|pensioner|complainant|owner|couple)$/.test(words.word[at - 1] ?? "");
+
+const RECORDS = new Set("data information details records accounts files".split(" "));
+/** "Information on 40,000 customers was taken": nobody rang all of those. */
+const isOfRecords = (words: Words, from: number, at: number): boolean =>
+  /^(?:on|of|about|for|from)$/.test(words.word[at - 1] ?? "") &&
+  words.word.slice(Math.max(from, at - 3), at - 1).some((word) => RECORDS.has(word));
+
+const DONE_IN_STORY = new Set(
+  "bought purchased used taken tried opened spent drawn withdrawn transferred made got gained cloned hacked accessed stolen attempted ordered applied".split(
+    " ",
+  ),
+);
+/** "Somebody had bought a laptop with her card, she was told": what the caller told. */
+const isInStory = (words: Words, at: number): boolean =>
+  (/^(?:had|has)$/.test(words.word[at] ?? "") && DONE_IN_STORY.has(words.word[at + 1] ?? "")) ||
+  (/^(?:was|is)$/.test(words.word[at] ?? "") &&
+    /^(?:using|trying|attempting|spending|buying)$/.test(words.word[at + 1] ?? "")) ||
+  (words.word[at] === "in" && words.word[at + 1] === "custody");
 
 const CASES = new Set("report incident case attempt instance occasion".split(" "));
 /** "In another incident", "a second case", "there was another report": a call told without saying who was rung. */

@@ -44,6 +44,8 @@ function partyAt(words: Words, at: number, from: number, limit: number): Party |
   const bareCount = !one && !plural && !calls ? groupOnly(words, at, limit) : null;
   if (bareCount) return bareCount;
   if (!one && !plural && !calls) return null;
+  // "Another scam call": one call, named once.
+  if (calls && CALLS.has(words.word[at + 1] ?? "") && (words.marks[at + 1] ?? 0) === 0) return null;
   if (noun === "local" && !/^(?:was|has|had|is|who|received|told|lost|from|said)$/.test(words.word[at + 1] ?? ""))
     return null;
   // "The husband noticed": of a couple told already; "a husband and wife" are newly told.
@@ -92,6 +94,8 @@ function partyAt(words: Words, at: number, from: number, limit: number): Party |
     const ofTheirs = word === "its" && words.word[i - 1] === "of" ? countWordAt(words, i - 2) : null;
     if (ofTheirs !== null) return { ...party, from: i - 2, count: ofTheirs, isNew: true };
     if (DEFINITE.has(word)) {
+      const ofThese = calls && word === "these" && words.word[i - 1] === "of" ? countWordAt(words, i - 2) : null;
+      if (ofThese !== null) return { ...party, from: i - 2, count: ofThese, isNew: true };
       party.from = i;
       party.isNew = party.isOther && word !== "the";
       return party;
@@ -110,11 +114,7 @@ function partyAt(words: Words, at: number, from: number, limit: number): Party |
     if (count !== null && (plural || count === 1)) {
       party.count = count;
       party.from = i;
-      party.isNew =
-        words.word[i - 1] !== "the" &&
-        words.word[i - 1] !== "these" &&
-        words.word[i - 1] !== "those" &&
-        words.word[i - 1] !== "both";
+      party.isNew = word !== "both" && !/^(?:the|these|those|both)$/.test(words.word[i - 1] ?? "");
       // "seven of its customers" is new; "two of the residents" is of a group told before.
       return party;
     }
@@ -128,11 +128,23 @@ function partyAt(words: Words, at: number, from: number, limit: number): Party |
     if (STOPS_NOUN_PHRASE.has(word) || word === "of") break;
   }
   if (party.plural && party.from === at) party.isNew = true;
+  if (party.plural && !calls) party.count = countInAll(words, at + 1, limit);
   return party;
 }
 
+const IN_ALL_REACH = 12;
+/** "Residents of Deal, Hythe and Lydd, three in all". */
+function countInAll(words: Words, from: number, limit: number): number | null {
+  for (let at = from; at < Math.min(limit, from + IN_ALL_REACH) - 1; at++) {
+    const next = words.word[at + 1];
+    const isAll = next === "altogether" || (next === "in" && /^(?:all|total)$/.test(words.word[at + 2] ?? ""));
+    if (isAll) return countWordAt(words, at);
+  }
+  return null;
+}
+
 const STOPS_NOUN_PHRASE = new Set(
-  "was were is are be been has have had by to that who which said from for with told called and but when while as after before because so in on at".split(
+  "was were is are be been has have had by to that who which said from for with told called and but when while as after before because so in on at january february march april may june july august september october november december".split(
     " ",
   ),
 );
@@ -142,6 +154,9 @@ function countWordAt(words: Words, at: number): number | null {
   if (word === "both") return 2;
   if (word === "dozens" || word === "hundreds") return null;
   if (!/^[a-z]+$|^\d{1,3}(?:,\d{3})*$|^\d{1,4}$/.test(word)) return null;
+  // "100% scams", "£400,000": no number of people.
+  if (words.folded.charAt(words.end[at] ?? 0) === "%" || words.folded.charAt((words.start[at] ?? 0) - 1) === "£")
+    return null;
   const count = countAt(words, at);
   // "1,600 calls" is a count; "2021 reports" is a year.
   if (!count || !Number.isInteger(count.count) || count.count < 1 || /^(?:19|20)\d\d$/.test(word)) return null;

@@ -3,6 +3,7 @@ import type { Facts } from "./annotate.ts";
 import type { DateSeen } from "./date-said.ts";
 import type { Party } from "./party.ts";
 import type { Words } from "./sentences.ts";
+import { setOf } from "./vocabulary.ts";
 import { type Telling, townsOf } from "./telling.ts";
 
 /** The telling that a person newly mentioned belongs to after all: the lead told of them, and now comes the story. */
@@ -22,7 +23,8 @@ export function sameAs(
       (telling.party?.what === "calls" || ORDINAL.test(telling.party?.noun ?? "")) &&
       telling.kind === "one" &&
       telling.parts.length === 1 &&
-      !target.plural;
+      !target.plural &&
+      !tellsOfVictim(words, telling);
     if (asCase) return telling;
     // "In Modbury, an hour afterwards, it wanted a sort code. A lady of 92 read it out".
     if (telling === open && telling.kind === "one" && telling.party === null && agrees(words, telling, target, piece))
@@ -37,6 +39,15 @@ export function sameAs(
   }
   return null;
 }
+
+/** "The first incident was on Monday, when that victim, 84, …": whoever is told of next is somebody else. */
+const tellsOfVictim = (words: Words, { parts }: Telling): boolean =>
+  parts.some(({ parties }) =>
+    parties.some(
+      ({ what, from, age, plural }) =>
+        what === "people" && !plural && (age !== null || /^(?:the|that|this)$/.test(words.word[from] ?? "")),
+    ),
+  );
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|other)$/;
 
@@ -72,7 +83,10 @@ function agrees(words: Words, telling: Telling, target: Party, piece: Facts): bo
 }
 
 /** "A vet" and "a shopkeeper" are two people; "a vet" may be "the woman". */
-const isTrade = (noun: string): boolean => !ANYBODY.has(noun) && /^[a-z]/.test(noun);
+const isTrade = (noun: string): boolean => !ANYBODY.has(noun) && !ANYBODIES.has(noun) && /^[a-z]/.test(noun);
+const ANYBODIES = setOf(
+  "residents people pensioners victims householders customers men women ladies villagers homeowners members locals persons citizens elderly",
+);
 const ANYBODY = new Set(
   "resident person pensioner victim householder customer man woman lady gentleman grandmother grandfather widow widower villager someone somebody couple pair mother father octogenarian nonagenarian septuagenarian centenarian homeowner local member grandad gran great-grandmother great-grandfather great-aunt individual male female parishioner tenant reader grandparent subscriber taxpayer bachelor spinster complainant informant retiree neighbour patient mum dad granny nan nana grandma grandpa grampa husband wife uncle aunt auntie worker businessman businesswoman volunteer guest visitor one first second third fourth fifth other old case report incident".split(
     " ",

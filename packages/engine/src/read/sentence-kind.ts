@@ -8,6 +8,9 @@ const IMPERATIVES = new Set(
   ),
 );
 const LEADS_IMPERATIVE = new Set("and or should to please then always must can".split(" "));
+const PRETENDS = new Set(
+  "pretending pretended pretend claiming claimed claim purporting purported supposed alleged".split(" "),
+);
 const TELLS = new Set<string>(["event", "ended", "lost", "lost-unless", "stopped", "gave"]);
 
 /** What to do and what never happens. A sentence about a particular day or person is not advice, whatever it says. */
@@ -24,6 +27,8 @@ export function isAdvice(words: Words, sentence: Facts): boolean {
       !LEADS_IMPERATIVE.has(words.word[at - 1] ?? "")
     )
       continue;
+    // "Pretending to be from the police".
+    if (words.word[at - 1] === "to" && PRETENDS.has(words.word[at - 2] ?? "")) continue;
     weight += at - from < 4 ? 2 : 1;
   }
   if (speaks(words, from, sentence.ranked) && words.word.slice(from, to).includes("never")) return true;
@@ -68,8 +73,10 @@ function speaks(words: Words, from: number, ranked: Facts["ranked"]): boolean {
 }
 
 /** A few words without an end of their own. */
-export const isHeading = (words: Words, { from, to, dates }: Facts): boolean =>
-  to - from <= 6 &&
-  dates.length === 0 &&
-  ((words.marks[to] ?? Mark.blankLine) & (Mark.stop | Mark.comma)) === 0 &&
-  ((words.marks[to] ?? Mark.blankLine) & (Mark.line | Mark.blankLine | Mark.colon)) !== 0;
+export const isHeading = (words: Words, { from, to, dates, cues }: Facts): boolean => {
+  if (to - from > 6 || dates.length > 0) return false;
+  // The last words of a text have no word after them that could show how they end.
+  if (words.marks[to] === undefined) return cues.length === 0 || !/^[.!?]/.test(words.folded.slice(words.end[to - 1]));
+  const mark = words.marks[to] ?? 0;
+  return (mark & (Mark.stop | Mark.comma)) === 0 && (mark & (Mark.line | Mark.blankLine | Mark.colon)) !== 0;
+};

@@ -12,7 +12,7 @@ import type { Words } from "./sentences.ts";
 export function newTargets(words: Words, sentence: Facts): Party[] {
   const found: Party[] = [];
   for (const party of sentence.parties) {
-    if (!isTarget(words, sentence, party)) continue;
+    if (!isTarget(words, sentence, party) || isLaterCall(words, party)) continue;
     const last = found.at(-1);
     // "Residents are warned after a woman lost …": of the two, only the woman was rung.
     if (last && last.plural && last.count === null && !party.plural) {
@@ -25,10 +25,16 @@ export function newTargets(words: Words, sentence: Facts): Party[] {
   return found;
 }
 
+/** "In the third call she said …": the same caller again, to the same person. */
+const isLaterCall = (words: Words, { what, noun, to }: Party): boolean =>
+  what === "calls" && noun === "call" && /^(?:she|he|they|her|his|their)$/.test(words.word[to] ?? "");
+
 /** "The victim was rung": somebody told of as if known, where nobody has been. */
 export function knownTarget(words: Words, sentence: Facts): Party | null {
   for (const party of sentence.parties) {
     if (party.isNew || party.plural || party.what === "calls" || words.word[party.from] !== "the") continue;
+    // "The victim's accounts": in the caller's story, or of anybody.
+    if ((words.word[party.to - 1] ?? "").endsWith("'s")) continue;
     if (!VICTIM_NOUNS.has(party.noun) && party.gender === null) continue;
     if (/^(?:is|are|may|might|should|can|will|would|says|then)$/.test(words.word[party.to] ?? "")) continue;
     if (party.from - sentence.from < 12 && isTarget(words, sentence, { ...party, isNew: true })) return party;

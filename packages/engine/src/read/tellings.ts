@@ -7,6 +7,7 @@
 import { type Annotated, type Facts, part } from "./annotate.ts";
 import { type CallList, callList } from "./call-list.ts";
 import { beginsAgain, isLabel } from "./call-openers.ts";
+import { caseHead, countsSeveral, furtherCalls, ofHowMany } from "./case-heads.ts";
 import { callLines } from "./list-lines.ts";
 import { namedTarget } from "./named-target.ts";
 import type { Party } from "./party.ts";
@@ -51,6 +52,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     parts.length === 1 && party === null && parts.every((one) => lines.has(one));
   const names = new Map<Telling, string>();
   let paragraph = -1;
+  let severalTold = false;
   for (const sentence of sentences) {
     const opens = paragraph !== sentence.paragraph;
     paragraph = sentence.paragraph;
@@ -66,12 +68,15 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     }
     const dated = day;
     day = null;
-    const another = beginsAnother(words, sentence);
+    const head = caseHead(words, sentence);
+    const another = beginsAnother(words, sentence) || (head?.isOther ?? false);
     const targets = newTargets(words, sentence).map((target, i) =>
       i === 0 && another ? { ...target, isOther: true } : target,
     );
     const total = totalIn(words, sentence);
     const advice = isAdvice(words, sentence);
+    const opened: Party | null = !advice && severalTold ? head : null;
+    severalTold ||= opened !== null || countsSeveral(sentence);
     if (
       targets.length > 0 &&
       !(advice && targets.every((target) => !isTold(words, target) && !datesOf(sentence).length))
@@ -116,6 +121,21 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       open = begin("total", sentence, total);
       continue;
     }
+    // "The first took place in …", "In the other, the caller said …": a case, whoever was rung.
+    if (opened) {
+      const told =
+        ordinalTold(words, tellings, opened) ??
+        (opened.isOther ? null : sameAs(words, tellings.ofPeople, open, opened, sentence, lead));
+      if (told) told.parts.push(sentence);
+      open = told ?? begin("one", sentence, opened, tellings.lastGroup(), dated);
+      aside = 0;
+      continue;
+    }
+    const further = advice ? null : furtherCalls(words, sentence, open);
+    if (further) {
+      open = begin("one", sentence, further, null, dated);
+      continue;
+    }
     const named = advice ? null : namedTarget(words, sentence);
     if (named) {
       // Whoever was told of without a name is named now; somebody of another name is somebody else.
@@ -156,6 +176,12 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       continue;
     }
     if (dated) (open?.parts ?? general).push(dated);
+    const both: readonly Telling[] =
+      advice || open?.kind !== "one" ? [] : tellings.lastSingles(ofHowMany(words, sentence));
+    if (both.length > 1) {
+      for (const one of both) one.parts.push(sentence);
+      continue;
+    }
     if (advice) {
       aside++;
       continue;

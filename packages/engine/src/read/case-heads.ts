@@ -1,0 +1,123 @@
+/**
+ * Sentences that open with a case, before anybody is named: "The first took place in …", "In one, the caller said …",
+ * "In the other case …", "There were further attempts in …". They begin a call only where a text counts several.
+ */
+import type { Facts } from "./annotate.ts";
+import { newPerson, type Party } from "./party.ts";
+import { Mark, type Words } from "./sentences.ts";
+import { type Telling, townsOf } from "./telling.ts";
+import { setOf } from "./vocabulary.ts";
+
+const LEADS = setOf("and but then meanwhile also similarly finally");
+const FIRST = setOf("first one");
+const LATER = setOf("second third fourth fifth other another last final latest next");
+const APART = setOf("separate similar further different unrelated related more recent earlier later");
+const CASES = setOf("incident case attempt instance report offence fraud scam crime theft occasion example episode");
+const HAPPENED = setOf(
+  "was were is took happened occurred involved concerned saw began started related relates came reported reached",
+);
+const AT = setOf("in on at near from");
+const AGAIN = setOf("she he they her his their");
+const OF_THESE = setOf("these those them the which");
+
+/** "Two incidents", "three victims": calls that may be told one by one afterwards. */
+export const countsSeveral = ({ parties }: Facts): boolean =>
+  parties.some(({ plural, count, what, isNew }) => plural && ((count ?? 0) > 1 || (what === "calls" && isNew)));
+
+/** The one of whom a sentence tells that opens with a case, or null. */
+export function caseHead(words: Words, sentence: Facts): Party | null {
+  let at = sentence.from;
+  if (LEADS.has(words.word[at] ?? "")) at++;
+  const isIn = words.word[at] === "in";
+  if (isIn) at++;
+  const from = at;
+  const article = words.word[at] ?? "";
+  if (article === "the" || article === "a") at++;
+  const which = words.word[at] ?? "";
+  const isFirst = FIRST.has(which);
+  // "The last" and "one" may be of anything; "a separate" needs the word for a case after it.
+  if (!isFirst && !LATER.has(which) && !(isIn && APART.has(which))) return null;
+  let next = at + 1;
+  while (APART.has(words.word[next] ?? "")) next++;
+  if (isIn && words.word[next] === "of" && OF_THESE.has(words.word[next + 1] ?? "")) {
+    next += 2;
+    if (CASES.has((words.word[next] ?? "").replace(/s$/, ""))) next++;
+  } else if (CASES.has(words.word[next] ?? "")) next++;
+  else if (next > at + 1 || APART.has(which)) return null;
+  if (!opensCase(words, { isIn, article, named: next > at + 1, next })) return null;
+  // "In the third call she said": of the same caller, to the same person.
+  if (next >= sentence.to || AGAIN.has(words.word[next] ?? "")) return null;
+  return {
+    ...newPerson({ from, to: next, noun: isFirst ? "first" : "other", age: null }),
+    isOther: !isFirst,
+    ofGroup: true,
+  };
+}
+
+type Form = { isIn: boolean; article: string; named: boolean; next: number };
+/** What comes after the head says that it is a case and no person, payment or visit. */
+function opensCase(words: Words, { isIn, article, named, next }: Form): boolean {
+  const mark = words.marks[next] ?? 0;
+  const after = words.word[next] ?? "";
+  if (isIn) return named || (mark & (Mark.comma | Mark.bracket)) !== 0;
+  if (named) return HAPPENED.has(after) || AT.has(after) || (mark & (Mark.comma | Mark.bracket)) !== 0;
+  if (article !== "the") return /^(?:took|happened|occurred)$/.test(after);
+  if ((mark & (Mark.comma | Mark.bracket)) !== 0) return AT.has(after);
+  return AT.has(after) || /^(?:took|happened|occurred|involved|concerned)$/.test(after) || isWhere(words, next);
+}
+
+/** "was in south Kent", "came on Sunday". */
+const isWhere = (words: Words, verb: number): boolean =>
+  /^(?:was|is|came|began|started)$/.test(words.word[verb] ?? "") &&
+  (AT.has(words.word[verb + 1] ?? "") ||
+    /^(?:reported|yesterday|today|between|around|about)$/.test(words.word[verb + 1] ?? ""));
+
+const THERE_WAS = setOf("was were been");
+const MORE = setOf("another further more similar other second separate third");
+const CALLS = setOf("attempt attempts call calls incident incidents case cases report reports");
+const REACH = 14;
+const MORE_REACH = 4;
+
+/** "At about noon there were further attempts in Deal": calls in a town of their own. */
+export function furtherCalls(words: Words, sentence: Facts, open: Telling | null): Party | null {
+  if (open?.kind !== "one") return null;
+  const [town] = townsOf(sentence);
+  if (!town || open.parts.some((part) => townsOf(part).some(({ name }) => name === town.name))) return null;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + REACH); at++) {
+    if (words.word[at] !== "there") continue;
+    let i = at + 1;
+    while (i < at + MORE_REACH && !THERE_WAS.has(words.word[i] ?? "")) i++;
+    if (!THERE_WAS.has(words.word[i] ?? "")) return null;
+    const told = words.word.slice(i + 1, Math.min(sentence.to, i + 1 + MORE_REACH));
+    const calls = told.findIndex((word) => CALLS.has(word));
+    if (calls < 1 || !told.slice(0, calls).some((word) => MORE.has(word))) return null;
+    const isOne = !(told[calls] ?? "").endsWith("s");
+    const party = newPerson({ from: i + 1, to: i + 2 + calls, noun: "other", age: null });
+    return { ...party, isOther: true, plural: !isOne, count: isOne ? 1 : null };
+  }
+  return null;
+}
+
+const EACH = setOf("each both either neither");
+const COUNTS = new Map([
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+]);
+const OF_CALLS = setOf(
+  "incident incidents case cases woman women man men victim victims attempt attempts resident residents call calls report reports pensioner pensioners people",
+);
+/** "Neither woman lost anything", "in both cases", "none of the three": of how many of the calls just told it is said. */
+export function ofHowMany(words: Words, { from, to }: Facts): number {
+  for (let at = from; at < to; at++) {
+    const word = words.word[at] ?? "";
+    const next = words.word[at + 1] ?? "";
+    const isOfThem = next === "of" && /^(?:them|the|these|those)$/.test(words.word[at + 2] ?? "");
+    const counted = COUNTS.get(words.word[at + 3] ?? "");
+    if (EACH.has(word) && (OF_CALLS.has(next) || isOfThem)) return isOfThem && counted !== undefined ? counted : BOTH;
+    if (word === "none" && isOfThem && counted !== undefined) return counted;
+    if (word === "all" && COUNTS.has(next) && OF_CALLS.has(words.word[at + 2] ?? "")) return COUNTS.get(next) ?? 0;
+  }
+  return 0;
+}
+const BOTH = 2;
