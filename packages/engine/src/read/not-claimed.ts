@@ -126,6 +126,7 @@ export const isOwnThing = (words: Words, at: number): boolean =>
   /^(?:tax|account|accounts|details|card|cards|branch|particulars|statement|transfer|balance|staff's|id|number|numbers)$/.test(
     words.word[at + 1] ?? "",
   );
-/** "National Insurance number" names no sender. */
+/** "National Insurance number" names no sender; "BT, number withheld" does. */
 export const isNumberOf = (words: Words, to: number): boolean =>
+  ((words.marks[to] ?? 0) & BREAKS) === 0 &&
   /^(?:number|numbers|account|gift|voucher|vouchers|details|play|cards?)$/.test(words.word[to] ?? "");

@@ -35,7 +35,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   HIM: "him|her|them|me|us|it|the caller|the man|the woman|the bloke|the fella|the girl|the lad|the courier|the driver|the fraudster|the scammer|the scammers|the fraudsters|the criminals|the offender|these people|the voice|a stranger",
   PAID: "paid|sent|transferred|wired|remitted|lent|loaned|forked out|coughed up|shelled out|stumped up|parted with|handed over|paid over|sent over|paid out|invested|deposited|forwarded|bunged|pinged|moved|put|posted|gave|handed|spent|signed over|delivered|dropped off|mailed",
   FUNDS:
-    "<money>|money|cash|funds|savings|deposit|fee|fine|lot|thousands|hundreds|pension|everything|rent|bail|balance|payment|payments|cheque|cheques|surety|instalment|instalments|ransom|five figure sum|inheritance|nest egg|wages|contents",
+    "<money>|money|cash|funds|savings|deposit|fee|fine|lot|thousands|hundreds|pension|everything|rent|bail|balance|payment|payments|cheque|cheques|sums|surety|instalment|instalments|ransom|three figure sum|four figure sum|five figure sum|six figure sum|inheritance|nest egg|wages|contents",
   PURSE:
     "<money>|money|cash|funds|savings|account|accounts|isa|isas|pension|nest egg|balance|sum|thousands|hundreds|premium bonds|inheritance|contents",
   GONE: "gone|vanished|disappeared|missing|emptied|drained|cleared|wiped|stolen|taken|withdrawn|debited|deducted|siphoned|lost|spent|nicked|pinched|lifted|obtained|drawn|removed|charged|skimmed|swiped|raided|spirited|paid out|handed over|collected|surrendered|picked up|forwarded|pocketed|plundered",
@@ -82,7 +82,7 @@ const CLAIMS: readonly Phrase<Cue>[] = [
     "(gave|giving|using|used|with) (the|his|her) name (of|as)?",
     "giving (his|her|their) name as",
     "(making|make|made|makes) (it|himself) (look|sound|appear) (like|as if|as though)",
-    "(supposedly|purportedly|apparently|allegedly|ostensibly|claimed to be) (from|by|of|his|her|their|your|my|representing|calling from)",
+    "(supposedly|purportedly|apparently|allegedly|ostensibly|claimed to be) (sent|sent out|working|acting)? (from|by|of|his|her|their|your|my|representing|calling from)",
     "(bogus|fake|phoney|phony|rogue|so called|supposed|hoax|false|sham) (call|calls|phone calls|messages|message)? (from|by)?",
     "(said|saying) (the call was|it was|this was) (from)?",
     "(the|a) (call|caller|message|recording|voice) (was|is|said it was|claimed to be|claims to be|purported to be|says it is) (supposedly|allegedly|apparently)? from",
@@ -176,6 +176,10 @@ const CHANNELS: readonly Phrase<Cue>[] = [
     "(calls|of these|of those) a (day|week|night)",
     "(hung up|put the phone down|picked up|rang off|answered)",
     "(calls|call) (from|about|claiming|saying|asking|purporting)",
+    "(had|has had|have had|having|got|gets|getting|received|receiving|took|taken|answered) ~2 (calls|phonecalls)",
+    "(phone|telephone|landline|mobile) ~2 (going|ringing) (again|off|all|day|and|at|every|non)",
+    "(phone's|phones|landline's|mobile's) ~1 (going|ringing|gone|rung)",
+    "(transatlantic|foreign|posh|male|female|polite|woman's|man's|woman’s|young|friendly|plummy|cheery|welsh|scottish|northern|southern|irish|smooth) (voice|accent)",
   ),
 ];
 

@@ -28,6 +28,8 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(card|fraud|security|cards) (centre|section|protection team)",
     `fraud (${PEOPLE})`,
     "(who|whoever) (i|we|she|he|they) (bank|banks|banked) with",
+    "(bank|bank's|banks|banking|building society|building society's) (fraud|anti fraud) squad",
+    "fraud squad ~1 (department|team|section|desk)? (of|at|in|for|from) (my|his|her|their|your|the|a|our) (bank|building society|bank's)",
     "credit union",
   ),
   ...kind(
@@ -199,6 +201,10 @@ export const STORY_IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(invest|invested|investing|investment|investments) ~6 (bitcoin|crypto|cryptocurrency|shares|bond|bonds|gold|wine|property|returns|scheme|forex)",
     "(wine|whisky|burgundy|cask|casks|carbon credits|diamonds) ~8 (invest|investment|investor|buyer|returns|profit|sell on)",
     "pension ~2 (review|release|pot|pots|transfer)",
+    "(takeover|take over) (bid|offer)",
+    "(buy|sell|selling|bought|buying|owned|hold|holding|about|for|in) ~1 (my|our|his|her|their|your|some|old) ~2 (shares|shareholding|share certificates)",
+    "(foreign|overseas|old|previous|past|earlier|failed|dormant|forgotten) (investment|investments|shares|bonds)",
+    "(boiler room|share dealing|share dealers|land banking)",
     "(pre launch|tranche|trading platform|trading account)",
   ),
   ...kind(
@@ -238,5 +244,6 @@ export const STORY_IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "pendant (alarm|subscription|service)",
     "hearing (aid|aids)",
     "(vaccine|vaccination|jab|booster) ~5 (fee|charge|booking|booked|postage|deposit|ready)",
+    "(invite|invites|invited|inviting|book|booked|booking|offer|offered|offering|due|come in|appointment) ~6 (jab|jabs|vaccine|vaccination|booster|smear|screening|scan|blood test)",
   ),
 ];

@@ -11,7 +11,12 @@ export const MONEY_WENT: readonly Phrase<Cue>[] = [
   ...all(
     { cue: "lost" },
     "(moved|switched|shifted) <money>",
-    "(money|cash|<money>|savings|balance) ~1 (went|gone) to (an|the) account",
+    "(had|got|has had|talked|rushed|bullied|panicked|frightened|scared|steered|led) $HIM ~1 (into)? (put|putting|move|moving|send|sending|transfer|transferring|pay|paying|shift|shifting|transferred|withdrawing|drawing out|wiring) ~4 $FUNDS",
+    "(i|we|she|he|they) did <money>",
+    "(account|accounts|balance|savings|isa) ~2 (short|down|light|lighter|poorer|minus) (of|by)? ~3 <money>",
+    "(was|were|is|been) (swindled|conned|cheated|scammed|defrauded|fleeced|relieved|robbed|duped|tricked|done) ~1 (out of|of) ~4 <money>",
+    "(hand|hands|handed|handing|gave|giving|passed|passing|left) ~3 (envelope|package|bag|parcel|packet|holdall|carrier) ~1 (holding|containing|with|of|full of|stuffed with) ~3 (<money>|cash|money|notes|card|cards)",
+    "(money|cash|<money>|savings|balance|pension|lot|everything) ~1 (went|gone|going) (to|into) (a|an|the|his|their|another) ~2 (account|accounts)",
     "(bank|building society|card company|lender) ~3 (said|says|saying) no to (a|the|any|her|his|my|their) (refund|claim)",
     "(refused|turned down|rejected|declined) ~1 (a|the|any|her|his|my|their) (refund|claim for)",
     "(had|having) <money> (taken|stolen|drawn|withdrawn|lifted)",

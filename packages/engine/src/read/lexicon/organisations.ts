@@ -138,7 +138,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
     `BT|british telecom|british telecommunications|bt broadband|bt internet
     BT Openreach
     Openreach|open reach
-    TalkTalk|talk talk
+    TalkTalk|talk talk|talk-talk
     Virgin Media|virgin broadband
     Vodafone
     Sky Broadband|sky tv
@@ -184,8 +184,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
     T-Mobile|t mobile
     Virgin Media O2
     Orange
-    Ofcom
-    Telephone Preference Service|tps`,
+    Ofcom`,
   ),
   ...of("telecom_provider", "Sky\nEE\nThree\nVirgin", true),
   ...of(
@@ -478,7 +477,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
     PPI Claims
     Crimestoppers
     Neighbourhood Watch
-    Telephone Preference Service Ltd
+    Telephone Preference Service|tps|telephone preference service ltd
     RAC
     The AA`,
   ),
