@@ -40,6 +40,33 @@ describe("what a caller claimed to be", () => {
       "A retired nurse in Ely was telephoned on 3 May and gave £2,000 to a courier, thinking it was bail for her nephew.",
     );
   });
+  it("is the bank whose fraud squad it is, and the police where it is nobody's", () => {
+    is(
+      "bank",
+      "A man rang my aunt from her bank's fraud squad and she sent £700.",
+      "Somebody rang me, said he was in the fraud squad at my bank, and I read him the code. £80 gone.",
+    );
+    is("police", "A man rang my aunt from the fraud squad and she gave a courier £700.");
+  });
+  it("is investment where it is of shares, and health where somebody is invited for a jab", () => {
+    is(
+      "investment",
+      "Foreign voice on the phone about my Hartwell shares, a client of his wants to buy. I hung up.",
+      "A man rang my dad, said he was due money from a past investment but had to send £600 first. He sent it.",
+    );
+    is("health", "They rang to book me in for my flu jab. Is that how it is done now?");
+    is("unknown", "A woman rang me, wanted to know what I thought of the shares page in the paper. I hung up on her.");
+  });
+  it("is nobody's phone company where it is the Telephone Preference Service", () => {
+    is("other", "I'm calling from the TPS, she says, you have had nuisance calls. I put the phone down.");
+    is("telecom_provider", "Talk-Talk, number withheld, told me my router had been hacked. I put the phone down.");
+  });
+  it("is who somebody is supposed to be sent by", () => {
+    is(
+      "police",
+      "A courier supposedly sent by police officers took £400 from a woman of 80 in Deal who was rung on 3 May.",
+    );
+  });
   it("is no bank of one's own, and nobody who is still to come", () => {
     is("unknown", "A woman rang me, wanted to know the name of my bank and my account number. I hung up on her.");
     is("unknown", "A voice on the phone said I owed £200 and the police would be sent round. I put the phone down.");

@@ -31,10 +31,20 @@ const KNOW = new Set(
 export const isFailureTold = (words: Words, facts: Facts, { from, pattern }: Hit<Cue>): boolean =>
   pattern.startsWith("(payment") && isSaid(words, facts, from);
 
-/** "He said my money was not safe where it was". */
+/** "He said my money was not safe where it was", "the payment had been stopped, he told her, and it was all back". */
 export const isToldSafe = (words: Words, facts: Facts, cue: Hit<Cue>): boolean =>
-  words.word.slice(cue.from, cue.to).some((word) => word === "safe" || word === "secure") &&
-  isSaid(words, facts, cue.from);
+  words.word.slice(cue.from, cue.to).some((word) => SAFE.has(word)) &&
+  (isSaid(words, facts, cue.from) || isToldThem(words, facts, cue.from));
+const SAFE = new Set("safe secure back intercepted".split(" "));
+
+/** "He told her", somewhere before: all that follows in the sentence may be his story. */
+function isToldThem(words: Words, { from }: Facts, at: number): boolean {
+  for (let i = from + 1; i < at - 1; i++)
+    if (words.word[i] === "told" && CALLERS.has(words.word[i - 1] ?? "") && HEARERS.has(words.word[i + 1] ?? ""))
+      return true;
+  return false;
+}
+const CALLERS = new Set("he she they caller man woman fraudster scammer voice".split(" "));
 
 /** "A call about £600 spent on my card", "did I recognise it": what callers frighten people with. */
 export function isStoryOf(words: Words, facts: Facts, cue: Hit<Cue>): boolean {

@@ -30,6 +30,17 @@ export function isHoped(words: Words, { from }: Facts, { from: at }: Hit<Cue>): 
   if ((words.marks[at] ?? 0) & Mark.comma && (words.word[at] ?? "").endsWith("ed")) return false;
   return near(words, from, at, 3, HOPES) && !near(words, from, at, 4, PERSUADED);
 }
+/** "Victims, often elderly, can lose thousands": what may be. */
+export const isOnlyPossible = (words: Words, { from, to }: Hit<Cue>): boolean => {
+  for (let at = from; at < to - 1; at++)
+    if (
+      /^(?:can|could|may|might|would)$/.test(words.word[at] ?? "") &&
+      /^(?:lose|be|have|end)$/.test(words.word[at + 1] ?? "")
+    )
+      return true;
+  return false;
+};
+
 const DOERS = new Set("i we she he they and so then who duly foolishly stupidly".split(" "));
 const SUPPOSES = new Set(
   "if unless until before once whether till would could can should might will did do does shall may".split(" "),

@@ -12,6 +12,7 @@ import {
   isNotStopped,
   isOfferedBack,
   isOnlyIf,
+  isOnlyPossible,
   isPassive,
   isPromised,
   isSought,
@@ -22,9 +23,12 @@ import {
   isCardsNumber,
   isCardStopped,
   isCondoled,
+  isGivenByOthers,
   isGivenTo,
   isHeldAlready,
+  isNewCard,
   isRingingBack,
+  isTellingThat,
   isTheirDetail,
   isUnable,
   isUntold,
@@ -66,6 +70,9 @@ function givenIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   if (
     isHeldAlready(words, cue) ||
     isGivenTo(words, cue) ||
+    isGivenByOthers(words, cue) ||
+    isTellingThat(words, cue) ||
+    (isNewCard(words, cue) && isStoryOf(words, facts, cue)) ||
     isSupposed(words, facts, cue) ||
     isWanted(words, facts, cue.from) ||
     isUnable(words, cue) ||
@@ -89,7 +96,7 @@ function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   // "The money was paid back in".
   if (words.word[cue.to] === "back") return null;
   if (isHoped(words, facts, cue) || isTold || isSupposed(words, facts, cue)) return null;
-  if (isPromised(words, cue) || isCondoled(words, facts, cue)) return null;
+  if (isPromised(words, cue) || isOnlyPossible(words, cue) || isCondoled(words, facts, cue)) return null;
   if (kind === "gone" ? isStoryOf(words, facts, cue) : isClaimed(words, facts, cue)) return null;
   return kind === "lost-unless" ? "lostUnless" : "lost";
 }

@@ -47,7 +47,9 @@ export const isCallers = (words: Words, { from, to }: Hit<Cue>): boolean => {
   // "He gave me a number to ring".
   return !OWN.has(said[0] ?? "") && said.some((word) => word === "me" || word === "us");
 };
-const CALLERS_OWN = new Set("made false fake bogus supposed crime reference contact collar".split(" "));
+const CALLERS_OWN = new Set(
+  "made false fake bogus supposed crime reference contact collar officer's officers' badge warrant".split(" "),
+);
 const OWN = new Set(["i", "we"]);
 
 /** "gave away no bank details", "she paid nothing"; not "nothing was recovered", a phrase that has it of its own. */
@@ -57,6 +59,21 @@ export const saysNone = (words: Words, facts: Facts, { from, to, pattern }: Hit<
 const HAS_NONE = /\b(?:no|none|nothing|nil)\b/;
 const NOTHING = new Set("nothing none nil zero".split(" "));
 const NONE = new Set("no nothing neither none zero nil".split(" "));
+
+/** "The council gave him my number": who had it to give was not the one who was rung. */
+export const isGivenByOthers = (words: Words, { from }: Hit<Cue>): boolean =>
+  /^(?:gave|given|passed|sold|shared|provided|supplied)$/.test(words.word[from] ?? "") &&
+  OTHERS.has(words.word[from - 1] ?? "");
+const OTHERS = new Set(
+  "council bank company firm provider supplier friend neighbour shop website agency club".split(" "),
+);
+
+/** "He told the councillor that his card was about to expire": what was told, and no detail. */
+export const isTellingThat = (words: Words, { from, to }: Hit<Cue>): boolean => {
+  for (let at = from; at < to; at++)
+    if (words.word[at] === "told" && words.word.slice(at + 2, Math.min(to, at + 5)).includes("that")) return true;
+  return false;
+};
 
 /** "Most sorry for my loss". */
 export const isCondoled = (words: Words, facts: Facts, { from }: Hit<Cue>): boolean =>
@@ -71,6 +88,10 @@ export const isCardStopped = (words: Words, { from, to }: Hit<Cue>): boolean => 
     !said.some((word) => PAYMENTS.has(word))
   );
 };
+/** "New cards were being issued". */
+export const isNewCard = (words: Words, { from }: Hit<Cue>): boolean =>
+  /^(?:new|replacement)$/.test(words.word[from] ?? "");
+
 const STOPS = new Set("stopped blocked cancelled froze frozen cancelling blocking freezing".split(" "));
 const CARDS = new Set("card cards account accounts".split(" "));
 const PAYMENTS = new Set(

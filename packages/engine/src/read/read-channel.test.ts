@@ -34,6 +34,13 @@ describe("how the first contact came", () => {
       "A man from my bank rang and I hung up. Since then aggressive messages have been left on my machine.",
       "A woman from Vodafone rang and sent me a link by txt. I put the app on and she saw my screen.",
     ));
+  it("is the telephone that goes again, or a voice on it, whatever was to be texted", () =>
+    all(
+      "live_call",
+      "Timeshare bill time, so the phone's going again. I sold mine years ago.",
+      "Posh voice last week about a bond at nine per cent. I said no.",
+      "A man of 60 from Deal had calls on Monday from men who said they were police. He was to buy vouchers and text them the codes. He lost £300.",
+    ));
   it("is the telephone for a recording that is none of the call", () =>
     all(
       "live_call",

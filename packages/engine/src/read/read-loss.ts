@@ -168,7 +168,7 @@ const TOTALS = setOf("total totalling totalled altogether");
 const MORE = setOf("another further then second third more extra plus later followed again next");
 const AGAIN = setOf("more again");
 const OFFERS = setOf(
-  "refund refunded rebate owed due award awarded compensation worth prize won discount grant winnings reward credit back bonus eligible entitled overpaid overpayment",
+  "promised promising promise refund refunded rebate owed due award awarded compensation worth prize won discount grant winnings reward credit back bonus eligible entitled overpaid overpayment",
 );
 const WANTED = setOf(
   "tried trying attempt attempted attempting stopped blocked wanted wants asked asking demanded demanding needed need request requested refused prevented if could would before",

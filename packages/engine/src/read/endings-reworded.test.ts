@@ -1,0 +1,60 @@
+/** How calls ended, in the words of people who retell what they read or heard. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readDocument } from "./read-document.ts";
+
+const outcomeOf = (text: string): string | undefined => readDocument({ id: "t", text }).incidents[0]?.outcome;
+const all = (outcome: string, ...texts: string[]): void => {
+  for (const text of texts) assert.equal(outcomeOf(text), outcome, text);
+};
+const toldOf = (end: string): string =>
+  `Police in Rutland are warning of calls by men who say they are from the bank.\n\nA woman of 70 from Oakham was rung on Monday 2 November 2026 and asked about her savings. ${end}`;
+
+describe("an end told in other words", () => {
+  it("is money lost where they had somebody move it, or an account is short of it", () =>
+    all(
+      "money_lost",
+      "Barclays fraud team rang me in June. He had me put the lot, £2,150, in a new account at Monzo. Goole.",
+      "Rung by Santander, they said. I did £400 and then £900 before the penny dropped.",
+      "A man from my bank rang. The savings went into a safe account that was no such thing.",
+      toldOf("She read out her card number, and found later that her account was short of £3,100."),
+      toldOf("She handed the driver a carrier bag containing £2,600."),
+    ));
+  it("is no loss where the teller only laughs at it", () =>
+    all(
+      "no_loss",
+      "Recorded voice, my broadband is to be cut off at midnight unless I press 1. Yeah right.",
+      "I have won a cruise, says the man on the phone, once I pay £90 for the papers. Whoopee.",
+      "Yet another one pretending to be Vodafone, and would I like half off. 01632 960114.",
+      "HMRC again on my mobile, officer Dan Brooks. Looked the number up, it's a known scam.",
+      "Automated call about my National Insurance number, press 1. I let it drone on and got my tea.",
+    ));
+  it("is no loss where neither one thing nor the other went, or they held out", () =>
+    all(
+      "no_loss",
+      toldOf("Neither money nor details were passed over."),
+      toldOf("She held out against the caller."),
+      toldOf("She disclosed nothing."),
+      toldOf("Nobody parted with any money."),
+    ));
+});
+
+describe("what is no end of the call", () => {
+  it("is what others gave, what was told, and what the caller's story has", () =>
+    all(
+      "unknown",
+      "Visa fraud team rang, the shop gave them my number it seems. They are asking for my PIN to get at a crook.",
+      toldOf("He told the woman that her card number was about to run out."),
+      toldOf("New cards were being issued, he told her."),
+      toldOf("He spoke as police do, giving a detective's name and an officer's badge number."),
+    ));
+  it("is what victims can lose", () => {
+    all("no_loss", toldOf("She was not fooled. The victims, most of them old, can lose thousands."));
+    all("money_lost", toldOf("She lost thousands."));
+  });
+  it("is money that the caller says is back", () =>
+    all(
+      "money_lost",
+      toldOf("The payment was stopped, he told her, and the money was back in the account. She gave a courier £900."),
+    ));
+});
