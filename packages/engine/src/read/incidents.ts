@@ -43,7 +43,8 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
     const own = telling.kind === "pattern" ? null : readDate(words, telling.parts, around.published, before);
     const day = own ?? (group || telling.kind === "pattern" || telling.kind === "total" ? null : sharedDay);
     if (day?.settled.partial) before = day.settled;
-    const drafted = makeIncident(words, telling, day, { group, previous, beside, around, lead, shared, made });
+    const help = { group, previous, beside, isOnly: tellings.length === 1, around, lead, shared, made };
+    const drafted = makeIncident(words, telling, day, help);
     made.push(drafted);
     draftOf.set(telling, drafted);
   }

@@ -5,7 +5,7 @@ import { withNameOfAll } from "./claims-told-together.ts";
 import type { Around, Drafted } from "./drafted.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Doubt, Evidence, Incident } from "./incident.ts";
-import { asksWeighed } from "./asks-weighed.ts";
+import { asksOfCall, asksOfCallWeighed } from "./asks-of-call.ts";
 import { isOfMany } from "./of-many.ts";
 import { readAsks } from "./read-asks.ts";
 import { readChannel } from "./read-channel.ts";
@@ -30,6 +30,8 @@ type Help = {
   previous: Drafted | undefined;
   /** People told of together just before. */
   beside: Drafted | undefined;
+  /** No other call is told. */
+  isOnly: boolean;
   /** All told before. */
   made: readonly Drafted[];
   around: Around;
@@ -42,7 +44,7 @@ export function makeIncident(
   words: Words,
   telling: Telling,
   day: DateRead | null,
-  { group, previous, beside, around, lead, shared, made }: Help,
+  { group, previous, beside, isOnly, around, lead, shared, made }: Help,
 ): Drafted {
   const { parts } = telling;
   const pieces = piecesOf(parts, around.account ? "account" : "published");
@@ -97,7 +99,7 @@ export function makeIncident(
       ? unsaidClaim(words, telling, around.account, made)
       : withNameOfAll(words, withTrade(said, parts), telling, shared.names);
   if (claim) evidence.push(...claimEvidence(words, claim));
-  const ownAsks = readAsks(words, parts);
+  const ownAsks = around.account ? readAsks(words, parts) : asksOfCall(words, telling, isOnly);
   // A number of reports is of calls that go as such calls do.
   const asks =
     ownAsks.value.length === 0 && telling.kind === "total" ? shared.asks : withKey(channel, ownAsks, shared.keys);
@@ -107,7 +109,7 @@ export function makeIncident(
       ? asks
       : previous && asksBefore
         ? { value: previous.incident.askedFor, evidence: asksBefore }
-        : orShared(asksWeighed(words, pieces), shared.asks);
+        : orShared(asksOfCallWeighed(words, telling, isOnly, pieces), isOnly ? shared.asks : shared.asksOfAll);
   evidence.push(...askedFor.evidence);
   // What is counted of such calls in a whole county is not lost in one of them.
   const ends = telling.kind === "one" && !around.account ? parts.filter((one) => !isOfMany(words, one)) : parts;

@@ -15,22 +15,43 @@ function isDenied({ words, ask, from, at }: Named): boolean {
   if (ask === "press_key") return false;
   for (let i = at - 1; i >= Math.max(from, at - DENIAL_REACH); i--) {
     const word = words.word[i] ?? "";
-    const isNo = word === "no" && HONEST.has(words.word[i + 1] ?? "") && WILL.has(words.word[i + 2] ?? "");
-    if (isNo || (NOT.has(word) && HONEST.has(words.word[i - 1] ?? ""))) return true;
-    if (word === "not" && WILL.has(words.word[i - 1] ?? "") && HONEST.has(words.word[i - 2] ?? "")) return true;
-    if (word === "never" && WILL.has(words.word[i - 1] ?? "")) return !DOERS.has(words.word[i - 2] ?? "");
+    const before = words.word[i - 1] ?? "";
+    if (NO_ONE.has(word) && isOfHonest(words, i + 1, i + 4) && hasAny(words, i + 1, at, WILL)) return true;
+    if (RARELY.has(word) && hasAny(words, i + 1, Math.min(at + 1, i + 4), ASKS)) return !DOERS.has(before);
+    if (NOT.has(word) || (word === "not" && WILL.has(before)))
+      if (isOfHonest(words, Math.max(from, i - 7), i) && hasAny(words, i + 1, i + 5, ASKS)) return true;
+    if (at - i > NEAR_DENIAL) continue;
+    if (NOT.has(word) && HONEST.has(before)) return true;
+    if (word === "not" && WILL.has(before) && HONEST.has(words.word[i - 2] ?? "")) return true;
+    if (word === "never" && WILL.has(before)) return !DOERS.has(words.word[i - 2] ?? "");
   }
   return false;
 }
-const DENIAL_REACH = 10;
+/** "No officer", as far from what is named as in "no officer or member of staff, he added, would ever ask for a PIN". */
+const DENIAL_REACH = 30;
+const NEAR_DENIAL = 10;
+const NO_ONE = new Set("no neither nobody none".split(" "));
 const HONEST = new Set(
-  "officer officers police policeman bank banks building company companies hmrc council department force nobody authorities official officials detective organisation government".split(
+  "officer officers police policeman bank banks building company companies hmrc council department force forces nobody authorities authority official officials detective organisation organisations government firm firms microsoft amazon bt staff garda gardai society societies provider providers business businesses body bodies agency courts court".split(
     " ",
   ),
 );
-const WILL = new Set("will would should can does do ever".split(" "));
-const NOT = new Set("won't wouldn't doesn't don't never".split(" "));
+const WILL = new Set("will would should can does do ever is are going".split(" "));
+const NOT = new Set("won't wouldn't doesn't don't never cannot can't".split(" "));
+const RARELY = new Set("never seldom rarely".split(" "));
+/** What the honest never do, as in "banks never ring and ask". */
+const ASKS = new Set(
+  "ask asks call calls contact contacts ring rings phone phones telephone request requests require want wants demand demands tell send sends visit come collect instruct need pressure ever cold".split(
+    " ",
+  ),
+);
 const DOERS = new Set("i we she he they".split(" "));
+
+const hasAny = (words: Words, from: number, to: number, any: ReadonlySet<string>): boolean => {
+  for (let i = from; i < to; i++) if (any.has(words.word[i] ?? "")) return true;
+  return false;
+};
+const isOfHonest = (words: Words, from: number, to: number): boolean => hasAny(words, from, to, HONEST);
 
 /** "Do not share your details", "avoid giving a code": advice, where "she did not give it" tells of a demand. */
 function isWarnedOf({ words, from, at }: Named): boolean {
@@ -38,6 +59,7 @@ function isWarnedOf({ words, from, at }: Named): boolean {
     if (!PARTS.has(words.word[i] ?? "")) continue;
     const before = words.word[i - 2] ?? "";
     const last = words.word[i - 1] ?? "";
+    if (last === "ever" && /^(?:don't|not|never)$/.test(before)) return true;
     if (last === "don't" || last === "shouldn't") return !DOERS.has(before);
     if (last === "avoid" || (last === "to" && before === "not")) return true;
     if (last === "not" && /^(?:do|should|must)$/.test(before)) return !DOERS.has(words.word[i - 3] ?? "");

@@ -120,8 +120,8 @@ const isKnown = (words: Words, from: number, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
     const word = words.word[i] ?? "";
     if (/^(?:asked|ask|wanted|need|needed|confirm|give|gave)$/.test(word)) return false;
-    if (/^(?:had|has|have|knew|know|knows|already|steal|stole|stolen|sees|see)$/.test(word))
-      return words.word[i - 1] !== "i";
+    if (/^(?:had|has|have|knew|know|knows|already|steal|stole|stolen|sees|see|using|used)$/.test(word))
+      return words.word[i - 1] !== "i" && !/^(?:could|can|may|might)$/.test(words.word[i - 2] ?? "");
   }
   return false;
 };
@@ -144,6 +144,7 @@ function isTheft(words: Words, from: number, at: number, to: number): boolean {
   // "Told that her card would be collected", "that £800 must be given": an order.
   if (words.word.slice(at, to + 2).some((word) => ORDERED.has(word)) || /^ow(?:ed|es|ing)$/.test(words.word[at] ?? ""))
     return false;
+  if (isTakenAlready(words, from, at, to)) return true;
   if (words.word.slice(at, to).some((word) => word === "trying" || word === "tried")) return true;
   for (let i = Math.max(from, at - 3); i < at; i++) {
     if (
@@ -155,6 +156,19 @@ function isTheft(words: Words, from: number, at: number, to: number): boolean {
   }
   return false;
 }
+
+/** "£2,000 had been taken out of her account", "had £900 withdrawn": gone, and nobody asked her to do it. */
+function isTakenAlready(words: Words, from: number, at: number, to: number): boolean {
+  for (let i = Math.max(from, at - 3); i < to; i++) {
+    if (!TAKEN.has(words.word[i] ?? "")) continue;
+    const before = words.word.slice(Math.max(from, i - 5), i);
+    if (!before.includes("had") || before.some((word) => OF_ONE.has(word))) return false;
+    return before.includes("been") || i >= at;
+  }
+  return false;
+}
+const TAKEN = new Set("taken withdrawn transferred drawn stolen".split(" "));
+const OF_ONE = new Set("he she they i we".split(" "));
 
 const ORDERED = new Set("must should would".split(" "));
 /** "That afternoon", "that paying by transfer", "that only by sharing": what follows tells of nobody's theft. */

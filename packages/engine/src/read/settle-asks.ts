@@ -34,11 +34,18 @@ const SETTLINGS: readonly Settling[] = [
     to: ["cash_to_courier"],
     unless: /transfer|account|wire|wiring|bank|bitcoin|crypto|paypal|payee|online|instal|\bsen[dt]|move|moving/i,
   },
+  // "Move it somewhere safe", "for a safe account": where the cash that is fetched is said to go.
+  {
+    loses: "money_transfer",
+    to: ["cash_to_courier"],
+    only: /^(?:safe accounts?|(?:mov|put)\w* (?:it|them|the (?:money|cash)) (?:somewhere|in(?:to)? a safe).*|(?:cash|notes)\b.*)$/i,
+  },
   // A courier who came for a watch or a card came for no cash.
   {
     loses: "cash_to_courier",
     to: ["buy_goods", "card_handover"],
-    unless: /cash|money|£|notes|savings|withdr|euro|sums|twenties|tenners|fifties|bundle|wad|courier fraud/i,
+    unless:
+      /cash|money|£|notes|savings|withdr|euro|sums|twenties|tenners|fifties|bundle|wad|thousands|pounds|euros|sum|amount/i,
   },
   // Codes that connect to a computer or that are on a card: no secrets of the person's own.
   {

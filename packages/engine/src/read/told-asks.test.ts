@@ -148,3 +148,32 @@ test("digits of a card, pointers that move and cards sealed up are told obliquel
   ];
   for (const [text, wanted] of told) assert.deepEqual(asked(text), wanted, text);
 });
+
+test("what had been taken already, the officer's numbers and where cash was said to go are no second demand", () => {
+  const told: readonly (readonly [string, readonly string[]])[] = [
+    ["He said £2,000 had been taken out of my account.", []],
+    ["He gave me a long reference number.", []],
+    ["He would send a man, he said, and gave me a code word.", []],
+    ["I drew out £5,000 for his courier, who would put it in a safe account.", ["cash_to_courier"]],
+    ["I was to draw out £5,000 and give it to a courier, to move it somewhere safe.", ["cash_to_courier"]],
+    ["Could they have my bank details, for the refund.", ["bank_details"]],
+    ["I was asked for the card's details.", ["card_details"]],
+  ];
+  for (const [text, wanted] of told) assert.deepEqual(asked(text), wanted, text);
+});
+
+test("cheques, gifts, adverts, bills and whole accounts are money to be sent", () => {
+  for (const text of [
+    "He asked for two cheques to be written and posted to him.",
+    "Would I give a small donation, he said.",
+    "He kept on at me to pay for an advert in a police magazine.",
+    "There would be a warrant if I did not pay at once.",
+    "I was to take the money to the branch and pay it into an account of theirs.",
+  ])
+    assert.ok(asked(text).includes("money_transfer"), text);
+});
+
+test("cards asked for by the person at the door, and carried off, are handed over", () => {
+  assert.deepEqual(asked("A man came and asked for my old bank cards."), ["card_handover"]);
+  assert.deepEqual(asked("Next day a lad came and left with my cards."), ["card_handover"]);
+});

@@ -9,6 +9,7 @@ import { namedIn, readClaim } from "./read-claim.ts";
 import { groupOutcome } from "./read-outcome.ts";
 import { onlyTown, readPlace } from "./read-where.ts";
 import type { Words } from "./sentences.ts";
+import { isToldAtLarge } from "./told-at-large.ts";
 
 /** What is said of all the calls at once, read once: it stands in for what one of them leaves out. */
 export type Shared = {
@@ -25,6 +26,8 @@ export type Shared = {
   named: Claim | null;
   outcome: Found<"no_loss"> | null;
   asks: Found<Ask[]>;
+  /** Told of those calls, and neither in the lead, which tells of all in a line, nor of how such calls go. */
+  asksOfAll: Found<Ask[]>;
   /** As are those in advice: "do not press 1" tells what is asked. */
   keys: Found<Ask[]>;
 };
@@ -44,6 +47,10 @@ export const readShared = (
   named: namedIn(words, general),
   outcome: groupOutcome(words, general),
   asks: readAsks(words, general),
+  asksOfAll: readAsks(
+    words,
+    general.filter((one) => !isToldAtLarge(words, one) && !whole.includes(one)),
+  ),
   keys: readAsks(words, whole),
 });
 
@@ -55,7 +62,7 @@ export function withKey(channel: Channel, own: Found<Ask[]>, shared: Found<Ask[]
   return { value: [...own.value, "press_key"], evidence: [...own.evidence, ...key] };
 }
 
-/** "They ask for the code": what is told of such calls in general is what was wanted in one of which it is not told. */
+/** "All six rang off when he asked for the code": what is told of all the calls was wanted in one of which it is not told. */
 export const orShared = (own: Found<Ask[]>, shared: Found<Ask[]>): Found<Ask[]> =>
   own.value.length > 0 ? own : shared;
 

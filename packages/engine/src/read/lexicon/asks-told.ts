@@ -57,7 +57,7 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
     "pin_or_password",
     "(code|codes|passcode|passcodes) ~7 (read|gave|repeated|told|read out) ~1 (both|it|them|each) ~1 (back|out|to|over)",
     "(confirm|confirmed|verify|give|gave|share|shared|disclose|disclosed) ~2 (login|log in|logins)",
-    "(sent|send|sends|texted|text|texting|sending) ~2 (a|codes|code|passcode|passcodes) ~1 (code|codes|passcode)? ~3 (read|gave|told|repeat|repeated|give)",
+    "(sent|send|sends|texted|text|texting|sending) ~3 (codes|code|passcode|passcodes) ~3 (read|gave|told|repeat|repeated|give)",
     "(code|codes|passcode|passcodes|number) ~4 (come|comes|came|coming|arrive|arrived|sent|texted|appear|land|landed|buzz|pinged|received) ~3 (phone|mobile|handset|text|message)",
     "$PARTED ~3 (code|codes|passcode|passcodes|otp)",
     "(password|passwords|passphrase|passcode) ~1 (for|to) ~3 (account|banking|bank|email|computer|laptop|phone)",

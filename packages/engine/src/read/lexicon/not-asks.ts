@@ -36,6 +36,8 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
     "(card|cards) (reader|readers|machine|machines)",
     "gift (card|cards)",
     "(pin|pins|number|wee|code) ~3 written on the (back|front)",
+    "(reference|case|crime|incident|badge|collar|order|telephone|phone|warrant) (number|numbers)",
+    "new ~1 (card|cards) (had|has|have|would|was|were|will|being|came|come|arrived)",
   ),
   // A word to be known by, and one that was changed.
   ...not(
@@ -44,12 +46,14 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
     "(change|changed|changing|chang|different) ~2 (pin|pins|password|passwords|passcode|passcodes|code|codes)",
     "(code|password|passcode|number) (that|which) (he|she|they) (gave|quoted|used)",
     "pin (this|it|them|that|up)",
+    "(code|pass|safe) word",
   ),
   ...not(
     "personal_details",
     "(ip|web|internet|website|bank|bank's|branch|company|account|payee|spell) ~1 (name|address)",
     "(he's|she's|they've|he'd|she'd|they'd|you've|i've) got ~2 (name|address)",
     "(supplied|said|gave|offered) ~1 name (herself|himself|myself)",
+    "(not|declined to|refused to|without|nor|never|didn't) ~2 (give|giving|gave|given|reveal|say|want) (his|her|their) name",
     "(caller's|fraudster's|scammer's|trickster's|officer's|stranger's|his own|her own|their own) ~1 (name|full name|address|number|date of birth)",
   ),
   // What is owed to the person, was asked about or is the story told.
@@ -71,7 +75,7 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
     "remote_access",
     "(i|we|she|he|they) (don't|doesn't|never) (go|get|let|turn|switch|use|see|download|install|share)",
   ),
-  ...not("press_key", "digit (one|two|three|1|2|3)"),
+  ...not("press_key", "digit (one|two|three|1|2|3)", "in touch"),
   // The order that the caller tells of, and what was ordered by whoever had the code.
   ...not(
     "buy_goods",

@@ -1,0 +1,57 @@
+/** What was asked in one call that a published text tells, apart from what it says of such calls and of honest callers. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseDay } from "../base/day.ts";
+import { readDocument } from "./read-document.ts";
+
+const asks = (text: string): string[] =>
+  readDocument({ id: "told", text, published: parseDay("2026-11-28") }).incidents.map(({ askedFor }) =>
+    askedFor.join(" "),
+  );
+const TWO_CALLS = (after: string): string =>
+  `Police in Rutland are warning of bogus officers after two calls.\n\nOn Monday 23 November a woman from Oakham was rung by a man who said he was a detective and told her to withdraw £3,000 for a courier.\n\nOn Tuesday 24 November a man of 79 from Uppingham was rung by somebody who said he was a police officer. He put the phone down. ${after}`;
+
+test("how such calls go, told in the midst of two of them, was asked in neither", () => {
+  for (const after of [
+    "The victim is then told to buy gift cards and read out the codes.",
+    "Criminals pose as officials and persuade people to hand their bank cards to a courier.",
+    '"Often the scammers will ask for your PIN," Sergeant Ruth Penny said.',
+    "You may be asked to move your savings to a safe account.",
+  ])
+    assert.deepEqual(asks(TWO_CALLS(after)), ["cash_to_courier", ""], after);
+});
+
+test("what is told of that call in the past was asked in it", () => {
+  assert.deepEqual(
+    asks(TWO_CALLS("The victim was told to buy gift cards and read out the codes."))[1],
+    "gift_cards_or_vouchers",
+  );
+  assert.deepEqual(asks(TWO_CALLS("The fraudster then asked him for his PIN."))[1], "pin_or_password");
+});
+
+test("what the honest never ask is asked by nobody, however long the sentence", () => {
+  for (const after of [
+    "No police officer or member of bank staff, the force added, would ever ring anybody and ask for a PIN.",
+    "Neither the police nor a building society will send a courier for a card.",
+    "A bank would not call and ask for your bank details.",
+    "Proper companies very seldom demand money by phone.",
+    "The force said it would never ring and want cash.",
+  ])
+    assert.deepEqual(asks(TWO_CALLS(after)), ["cash_to_courier", ""], after);
+});
+
+test("a call that is all that is told goes as such calls are said to go", () => {
+  const [one] = asks(
+    "Residents of Oakham are warned of a phone scam.\n\nA resident was rung this week.\n\nThey say they are from the bank and ask for the PIN of the card.",
+  );
+  assert.equal(one, "pin_or_password");
+});
+
+test("the kind of fraud says nothing of what was asked", () => {
+  assert.deepEqual(
+    asks(
+      "Courier fraud has come to Rutland. A woman from Oakham was rung on Monday 23 November by a man who said he was a detective. She put the phone down.",
+    ),
+    [""],
+  );
+});
