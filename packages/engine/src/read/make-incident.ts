@@ -19,6 +19,7 @@ import type { DateRead } from "./read-when.ts";
 import { piecesOf } from "./sentence-signs.ts";
 import { areaAsPlace, bodyTown, parishTown, readPlace } from "./read-where.ts";
 import { textOf, type Words } from "./sentences.ts";
+import { shoppedIn } from "./story-places.ts";
 import type { Telling } from "./telling.ts";
 import { carriedTown, unsaidClaim } from "./told-before.ts";
 import { isOfRecording, orShared, type Shared, withKey } from "./told-of-all.ts";
@@ -78,8 +79,9 @@ export function makeIncident(
     (around.account || shared.area ? null : keep(carriedTown(telling, made))) ??
     // In one's own account, or a note of a line or two, the county may be all that is said of where.
     (around.account || words.word.length <= MOST_WORDS_OF_NOTE
-      ? keep(areaAsPlace(readPlace(words, parts, "area")))
-      : null);
+      ? keep(areaAsPlace(readPlace(words, parts, "area", around.account)))
+      : null) ??
+    (around.account ? keep(shoppedIn(words, parts)) : null);
   const placeArea = keep(readPlace(words, parts, "area")) ?? keep(shared.area) ?? keep(shared.force);
   const own = readChannel(words, parts);
   const heard = own?.evidence[0]?.by === "channel/spoken" && isOfRecording(words, parts, shared) ? null : own;

@@ -58,7 +58,7 @@ function placeAt(
   const unlistedWords = hasCapitals ? unlistedLength(words, at, from, limit, gazetteer) : 0;
   const ofCounty = words.word[at + 1] === "county" || words.word[at + 2] === "county";
   // What most words are: no name that we know, in no words that say that it is one.
-  if (longest === 0 && unlistedWords === 0 && !ofCounty && last?.to !== at - 1) return null;
+  if (longest === 0 && unlistedWords === 0 && !ofCounty && last?.to !== at - 1 && last?.to !== at) return null;
   for (let length = Math.min(gazetteer.longestName, 5, limit - at); length >= 1; length--) {
     const to = at + length;
     if (length > 1 && crossesMark(words, at, to)) continue;
@@ -69,7 +69,8 @@ function placeAt(
     const area = longest === ANY_LENGTH ? areaNamed(bare, gazetteer) : null;
     if (towns.length === 0 && area === null) {
       if (isCountyNamed(words, at, to, limit)) return unlisted(words, at, to, "area");
-      if (length === unlistedWords || endsList(words, at, to, limit, last)) return unlisted(words, at, to, "town");
+      if (length === unlistedWords || isOfList(words, at, to, limit, last))
+        return { ...unlisted(words, at, to, "town"), ofBody: isBody(words, at, to, limit) };
       continue;
     }
     // "East Belfast" is Belfast; "West Sussex" is its own.
@@ -108,13 +109,18 @@ const unlisted = (words: Words, from: number, to: number, kind: PlaceSeen["kind"
   listed: false,
 });
 
-/** "in Tunbridge Wells, Paddock Wood and Marden End": the last of a list of towns. */
-function endsList(words: Words, at: number, to: number, limit: number, last: PlaceSeen | undefined): boolean {
-  if (last?.kind !== "town" || last.ofBody || last.to !== at - 1 || words.word[at - 1] !== "and") return false;
-  if (!((words.marks[last.from] ?? 0) & Mark.comma) || to - at > 3) return false;
+/** "in Tunbridge Wells, Marden End and Paddock Wood": among the towns of a list, or the last of them. */
+function isOfList(words: Words, at: number, to: number, limit: number, last: PlaceSeen | undefined): boolean {
+  if (last?.kind !== "town" || last.ofBody || to - at > 3) return false;
   for (let i = at; i < to; i++) if (!words.capital[i] || /^\d/.test(words.word[i] ?? "")) return false;
-  return to === limit || (!words.capital[to] && !(words.word[to - 1] ?? "").endsWith("'s"));
+  const goesOn = to < limit && (words.marks[to] ?? 0) === 0 && words.capital[to] === true;
+  if (goesOn || (words.word[to - 1] ?? "").endsWith("'s")) return false;
+  if (last.to === at - 1) return words.word[at - 1] === "and" && ((words.marks[last.from] ?? 0) & Mark.comma) !== 0;
+  if (last.to !== at || words.marks[at] !== Mark.comma || RANK.test(words.word[at] ?? "")) return false;
+  const isLast = words.word[to] === "and" && words.capital[to + 1] === true && (words.marks[to + 1] ?? 0) === 0;
+  return to < limit && (isLast || (words.marks[to] === Mark.comma && words.capital[to] === true));
 }
+const RANK = /^(?:mr|mrs|ms|miss|dr|pc|dc|ds|di|det|detective|sergeant|sgt|inspector|chief|superintendent|constable)$/;
 
 /** "Co. Down", "in counties Antrim, Armagh and Down": of the county, whatever town is called so too. */
 function isAfterCounty(words: Words, at: number): boolean {

@@ -40,6 +40,8 @@ export function readHome(words: Words, parts: readonly Facts[]): Found<string> |
 /** "live on my own in", "I'm at", "home in". */
 function isAfterHome(words: Words, from: number, at: number): boolean {
   if (!/^(?:in|near|at|of|outside)$/.test(words.word[at - 1] ?? "")) return false;
+  // "My shop in Hythe": where the telephone stands.
+  if (OWN_PLACE.test(words.word[at - 2] ?? "") && /^(?:my|our)$/.test(words.word[at - 3] ?? "")) return true;
   for (let i = at - 2; i >= Math.max(from, at - 2 - HOME_REACH); i--) {
     if ((words.marks[i + 1] ?? 0) & Mark.stop) return false;
     const word = words.word[i] ?? "";
@@ -49,7 +51,11 @@ function isAfterHome(words: Words, from: number, at: number): boolean {
   return false;
 }
 
+const OWN_PLACE =
+  /^(?:shop|office|business|pub|cafe|café|salon|garage|farm|surgery|flat|bungalow|restaurant|hotel|workshop|practice)$/;
+
 const isWork = (words: Words, from: number, at: number): boolean =>
+  !/^(?:my|our)$/.test(words.word[at - 3] ?? "") &&
   words.word
     .slice(Math.max(from, at - 6), at)
     .some((word) =>

@@ -1,25 +1,10 @@
-import { quotedIn } from "./account.ts";
 import type { Facts } from "./annotate.ts";
 import { wholeArea } from "./area-names.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { PlaceSeen } from "./place-seen.ts";
-import { Mark, onceFor, textOf, type Words } from "./sentences.ts";
+import { Mark, textOf, type Words } from "./sentences.ts";
+import { isInStory, isQuoted } from "./story-places.ts";
 import { setOf } from "./vocabulary.ts";
-
-const STORY =
-  /^(?:payment|payments|spent|spend|spending|bought|buy|buying|order|ordered|transaction|transactions|used|using|trying|tried|centre|branch|works|office|college|university|library|server|driver|machines|real|arrested|custody|headquarters|account|accounts|purchase|cloned|withdrawn|withdrawals|jewellers|shop|shops|store|crash|accident|son|daughter|niece|nephew|friend)$/;
-const STORY_REACH = 9;
-const TOLD_STORY =
-  /^(?:cell|cells|custody|stranded|prison|jail|jailed|arrested|holiday|work|payment|payments|purchase|purchases|transaction|transactions|cloned)$/;
-const TOLD_REACH = 4;
-/** "a payment in Leeds", "my niece works in Ipswich": not where the call was taken. */
-const isInStory = (words: Words, from: number, at: number, account: boolean): boolean =>
-  words.word
-    .slice(Math.max(from, at - (account ? STORY_REACH : TOLD_REACH)), at)
-    .some((word) => (account ? STORY : TOLD_STORY).test(word));
-
-/** "Said to be ringing from \"support in London\"": what others said, in somebody's own account. */
-const isQuoted = (words: Words, { from }: PlaceSeen): boolean => onceFor(words, quotedIn)[from] === 1;
 
 /** "The Hillside area of Hythe", "Hillside and Seabrook, parts of the town": what the town is called is told beside it. */
 const isPartOfTown = ({ word, capital, marks }: Words, { to }: PlaceSeen): boolean => {

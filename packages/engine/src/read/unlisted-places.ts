@@ -4,8 +4,11 @@
  */
 import { PERSON_NOUNS } from "./lexicon/party-words.ts";
 import { areaNamed } from "./area-names.ts";
+import { longestPlace } from "./gazetteer.ts";
+import { DIRECTIONS } from "./lexicon/areas.ts";
 import type { Gazetteer } from "./place.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
+import { isSignature } from "./signatures.ts";
 import { setOf } from "./vocabulary.ts";
 
 const MOST_WORDS = 4;
@@ -29,10 +32,14 @@ const LIVING = setOf(
 const OF_THESE = setOf("village town hamlet suburb parish resident residents villagers people");
 /** Whoever rings is a man or a woman "from" a firm; these are not. */
 const FROM_THERE = setOf(
-  "pensioner pensioners couple grandmother grandfather widow widower resident residents householder pair family octogenarian nonagenarian septuagenarian teenager old 60s 70s 80s 90s sixties seventies eighties nineties",
+  "victim victims homeowner homeowners householders farmer student businessman businesswoman grandad gran mother father mum villager villagers shopkeeper sisters brothers twins pensioner pensioners couple grandmother grandfather widow widower resident residents householder pair family octogenarian nonagenarian septuagenarian teenager old 60s 70s 80s 90s sixties seventies eighties nineties",
 );
 const LISTED_NOUNS = setOf("residents villagers householders pensioners pensioner resident villager householder");
 const JOINTS = setOf("in at near around from of");
+
+/** "I hung up. Nether Fossdyke": the last words of a short text, with a capital each, say where it was written. */
+const isSigned = (words: Words, at: number, to: number, from: number, limit: number): boolean =>
+  at === from && to === limit && isSignature(words, at, to);
 
 const MOST_WORDS_OF_LINE = 8;
 const isPerson = (word: string): boolean => PERSON_NOUNS.has(word) || LISTED_NOUNS.has(word);
@@ -44,12 +51,19 @@ export function unlistedLength(words: Words, at: number, from: number, limit: nu
   const isOpen = at === from ? limit - from <= MOST_WORDS_OF_LINE || at === 0 : JOINTS.has(before);
   if (!isOpen && !isPerson(words.word[at + 1] ?? "") && !isPerson(words.word[at + 2] ?? "")) return 0;
   const to = endOfName(words, at, limit);
-  if (to === null) return 0;
+  // "South Ipswich" is in Ipswich.
+  if (
+    to === null ||
+    (to - at === 2 && DIRECTIONS.has(words.word[at] ?? "") && longestPlace(words.word[at + 1] ?? "", gazetteer) > 0)
+  )
+    return 0;
   const said =
     (JOINTS.has(before) && (livesThere(words, at, from) || isPlaced(words, to, limit, gazetteer))) ||
     isWhose(words, at, to, from, limit) ||
     opensWithDay(words, at, to, from) ||
     opensWithPerson(words, at, to, from) ||
+    isOfPolice(words, at, to, from) ||
+    isSigned(words, at, to, from, limit) ||
     (at === from && isHeading(words, at, to, limit, gazetteer));
   return said ? to - at : 0;
 }
@@ -79,9 +93,20 @@ function livesThere(words: Words, at: number, from: number): boolean {
   if (joint === "of") return comma ? aged : OF_THESE.has(whose);
   // "A woman of 86 in Marden".
   if (joint === "in" && /^\d{2}$/.test(whose) && /^(?:of|aged)$/.test(words.word[at - 3] ?? "")) return true;
-  if (joint === "from") return FROM_THERE.has(whose) || (comma && (aged || whose === "woman" || whose === "man"));
+  if (joint === "from")
+    return (
+      FROM_THERE.has(whose) || (comma && (aged || whose === "woman" || whose === "man")) || isOldPerson(words, at - 2)
+    );
   return !comma && (LIVING.has(whose) || (PERSON_NOUNS.has(whose) && !NO_HOME.test(words.word[at] ?? "")));
 }
+
+/** "An elderly man from", "a 79-year-old woman from", "a man aged 81 from": whoever was rung, and no caller "from" a firm. */
+const isOldPerson = ({ word }: Words, at: number): boolean =>
+  (/^(?:man|woman|lady|gentleman|person|people|men|women|male|female)$/.test(word[at] ?? "") &&
+    /^(?:elderly|old|older|vulnerable|retired|widowed|disabled|partially-sighted|housebound)$/.test(
+      word[at - 1] ?? "",
+    )) ||
+  (/^\d{2}$/.test(word[at] ?? "") && /^(?:of|aged)$/.test(word[at - 1] ?? ""));
 
 /** "A driver at Uber", "a nurse in A&E". */
 const NO_HOME = /^(?:uber|tesco|asda|sainsbury's|a|lloyds|barclays|natwest|santander|nationwide|court|parliament)$/;
@@ -90,14 +115,17 @@ const NO_HOME = /^(?:uber|tesco|asda|sainsbury's|a|lloyds|barclays|natwest|santa
 const opensWithDay = (words: Words, at: number, to: number, from: number): boolean =>
   at === from + 1 && words.word[from] === "in" && words.word[to] === "on" && words.word[at] !== "court";
 
-/** "In Broken Moor, a retired nurse": at the head, and then who was rung. */
+/** "In Broken Moor, a retired nurse", "In Broken Moor, in one of them,": at the head, and then what happened there. */
 const opensWithPerson = (words: Words, at: number, to: number, from: number): boolean =>
   at === from + 1 &&
   words.word[from] === "in" &&
   (words.marks[to] ?? 0) === Mark.comma &&
-  /^(?:a|an|another)$/.test(words.word[to] ?? "") &&
+  /^[a-z]/.test(words.word[to] ?? "") &&
   !words.capital[to] &&
-  !/^(?:court|parliament|christmas|easter|lent|ramadan|advent|welsh|gaelic|polish)$/.test(words.word[at] ?? "");
+  !NO_WHERE.test(words.word[at] ?? "") &&
+  !isUpper(words, at, to);
+const NO_WHERE =
+  /^(?:court|crown|parliament|christmas|easter|lent|ramadan|advent|welsh|gaelic|polish|operation|covid|brexit|spring|summer|autumn|winter|facebook|whatsapp)$/;
 
 /** "in Balderton, near Newark", "in Marietta, Ohio". */
 const isPlaced = (words: Words, to: number, limit: number, gazetteer: Gazetteer): boolean =>
@@ -129,14 +157,27 @@ function areaAfter(words: Words, to: number, limit: number, gazetteer: Gazetteer
 /** "a Lisnaskea woman", "a 29-year-old Lisnaskea woman", "told Lisnaskea residents". */
 function isWhose(words: Words, at: number, to: number, from: number, limit: number): boolean {
   const noun = to < limit && (words.marks[to] ?? 0) === 0 ? (words.word[to] ?? "") : "";
-  if (at === from || to - at > 2 || !isPerson(noun)) return false;
-  const last = words.word[to - 1] ?? "";
-  if (NO_TOWN.has(words.word[at] ?? "") || NO_TOWN.has(last) || DEMONYM.test(last) || isUpper(words, at, to))
-    return false;
+  if (to - at > 2 || !isPerson(noun)) return false;
+  // Any word has a capital at the head of a sentence: "Elderly man", but "Little Fossdyke woman".
+  if (at === from) return to - at === 2 && !words.capital[to] && !isNoTown(words, at, to);
+  if (isNoTown(words, at, to)) return false;
   const before = words.word[at - 1] ?? "";
   const article = /^(?:a|an|another|old|elderly|one)$/.test(before);
   return (article && !WORKS_FOR.has(noun)) || (LISTED_NOUNS.has(noun) && !words.capital[at - 1]);
 }
+const isNoTown = (words: Words, at: number, to: number): boolean =>
+  NO_TOWN.has(words.word[at] ?? "") ||
+  NO_TOWN.has(words.word[to - 1] ?? "") ||
+  DEMONYM.test(words.word[to - 1] ?? "") ||
+  isUpper(words, at, to);
+
+/** "Police in Marbury are warning": whose police they are. */
+const isOfPolice = (words: Words, at: number, to: number, from: number): boolean =>
+  at === from + 2 &&
+  words.word[at - 1] === "in" &&
+  /^(?:police|officers|detectives|gardai|gardaí)$/.test(words.word[from] ?? "") &&
+  /^(?:are|have|say|said|warn|were|want|has|is|believe|believed|today|urged|urge)$/.test(words.word[to] ?? "");
+
 /** "A Sainsbury's customer", "a Barclays worker": of a firm. */
 const WORKS_FOR = setOf(
   "customer driver worker member reader subscriber guest passenger visitor local officer student graduate shopper volunteer trainee apprentice receptionist councillor minister governor programmer designer scientist surveyor pilot tutor lecturer professor journalist author manager shopworker",

@@ -1,0 +1,45 @@
+/** Places of what callers say, and of what somebody was sent to do: not where the telephone rang. */
+import { quotedIn } from "./account.ts";
+import type { Facts } from "./annotate.ts";
+import { evidenceOf, type Found } from "./found.ts";
+import type { PlaceSeen } from "./place-seen.ts";
+import { onceFor, type Words } from "./sentences.ts";
+
+const STORY =
+  /^(?:payment|payments|spent|spend|spending|bought|buy|buying|order|ordered|transaction|transactions|used|using|trying|tried|centre|branch|works|office|college|university|library|server|driver|machines|real|arrested|custody|headquarters|account|accounts|purchase|cloned|withdrawn|withdrawals|jewellers|shop|shops|store|crash|accident|son|daughter|niece|nephew|friend)$/;
+const STORY_REACH = 9;
+const TOLD_STORY =
+  /^(?:cell|cells|custody|stranded|prison|jail|jailed|arrested|holiday|work|payment|payments|purchase|purchases|transaction|transactions|cloned)$/;
+const TOLD_REACH = 4;
+/** "a payment in Leeds", "my niece works in Ipswich": not where the call was taken. */
+export const isInStory = (words: Words, from: number, at: number, account: boolean): boolean =>
+  words.word
+    .slice(Math.max(from, at - (account ? STORY_REACH : TOLD_REACH)), at)
+    // "In the centre of Lincoln" is no call centre.
+    .some((word, i, all) => (account ? STORY : TOLD_STORY).test(word) && !(word === "centre" && all[i + 1] === "of"));
+
+const BOUGHT =
+  /^(?:buy|buying|bought|shop|shops|store|branch|jewellers|withdraw|withdrew|asda|tesco|argos|sainsbury's|morrisons)$/;
+const BY_OTHERS =
+  /^(?:payment|payments|spent|spend|spending|order|ordered|transaction|transactions|used|using|trying|tried|someone|somebody|suspect|crooks|thief|thieves|cloned|arrested|custody|account|accounts|purchase|purchases|they|he|supposedly|apparently|allegedly|really|i'd|whether|if)$/;
+/** "£900 of vouchers she bought, in the Asda in Taunton": where a person was sent for it, for whoever tells of no other place. */
+export function shoppedIn(words: Words, parts: readonly Facts[]): Found<string> | null {
+  for (const { places, from: start } of parts) {
+    const seen = places.find(({ kind, ofBody, from }) => {
+      const before = words.word.slice(Math.max(start, from - STORY_REACH), from);
+      return (
+        kind === "town" &&
+        !ofBody &&
+        /^(?:in|at)$/.test(before.at(-1) ?? "") &&
+        before.some((word) => BOUGHT.test(word)) &&
+        !before.some((word) => BY_OTHERS.test(word))
+      );
+    });
+    if (seen && !isQuoted(words, seen))
+      return { value: seen.name, evidence: [evidenceOf(words, "place", seen.from, seen.to, "place/shopped-in", 0.6)] };
+  }
+  return null;
+}
+
+/** "Said to be ringing from \"support in London\"": what others said, in somebody's own account. */
+export const isQuoted = (words: Words, { from }: PlaceSeen): boolean => onceFor(words, quotedIn)[from] === 1;
