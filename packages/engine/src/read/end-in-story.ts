@@ -6,9 +6,12 @@ import type { Hit } from "./phrases.ts";
 import type { Words } from "./sentences.ts";
 
 const BODIES = new Set("officers police bank fraudsters someone somebody staff".split(" "));
-/** "officers had spotted fraudulent activity": the caller's story, not what the person saw. */
+/** "officers had spotted fraudulent activity", "he told the woman that": the caller's story, not what the person saw or said. */
 export const isTheirs = (words: Words, { from }: Facts, { from: at, pattern }: Hit<Cue>): boolean =>
-  pattern.startsWith("(recognised") && near(words, from, at, 3, BODIES);
+  (pattern.startsWith("(recognised") && near(words, from, at, 3, BODIES)) ||
+  (words.word[at - 1] === "he" &&
+    words.word[at + 1] === "the" &&
+    /^(?:woman|lady|girl)$/.test(words.word[at + 2] ?? ""));
 
 /** "said that money was taken from her account": the caller's story. */
 export const isClaimed = (words: Words, facts: Facts, { from: at, pattern }: Hit<Cue>): boolean =>

@@ -48,7 +48,9 @@ export const isCallers = (words: Words, { from, to }: Hit<Cue>): boolean => {
   return !OWN.has(said[0] ?? "") && said.some((word) => word === "me" || word === "us");
 };
 const CALLERS_OWN = new Set(
-  "made false fake bogus supposed crime reference contact collar officer's officers' badge warrant".split(" "),
+  "made false fake bogus supposed crime reference contact collar officer's officers' detective's constable's policeman's badge warrant".split(
+    " ",
+  ),
 );
 const OWN = new Set(["i", "we"]);
 
