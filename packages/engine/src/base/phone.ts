@@ -105,6 +105,7 @@ export const isDrama = (number: Phone): boolean =>
 
 /** Digits and at most a leading plus; whatever else a person typed that means nothing is gone. */
 function clean(given: string): string {
+  if (IS_CLEAN.test(given)) return given;
   const text = given
     .normalize("NFKC")
     .trim()
@@ -117,6 +118,8 @@ function clean(given: string): string {
   if (digits * 2 < text.length) return text;
   return text.replace(/[oilsbz]/g, (letter) => LETTER_FOR_DIGIT[letter] ?? letter);
 }
+
+const IS_CLEAN = /^\+?\d+$/;
 
 function withCountry(cleaned: string): string {
   if (cleaned.startsWith("+440")) return `+44${cleaned.slice(4)}`;

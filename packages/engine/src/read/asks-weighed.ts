@@ -6,9 +6,9 @@ import { type Ask, ASKS } from "../base/vocabulary.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { FITTED_ASKING, FITTED_THINGS } from "./generated/ask-weights.ts";
 import type { Evidence } from "./incident.ts";
-import { type Bounded, bounded, mayReach } from "./most-weighed.ts";
+import { type Bounded, bounded, oddsIfReached } from "./most-weighed.ts";
 import { type Piece, signsOf } from "./sentence-signs.ts";
-import { oddsOf, saidIn, unpack, type Weighed, type Weights, weighedNumbers } from "./sentence-weights.ts";
+import { addSigns, oddsOf, saidIn, unpack, type Weighed, type Weights, weighedNumbers } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
 import { numberIfListed } from "./word-numbers.ts";
 
@@ -28,13 +28,14 @@ export function asksWeighed(words: Words, pieces: readonly Piece[]): Found<Ask[]
   const numbers = weighedNumbers(words);
   for (const piece of pieces) {
     const sure = piece.voice === "account" ? SURE.account : SURE.other;
-    if (!mayReach(askingWeights, numbers, piece, sure)) continue;
+    const ofWords = oddsIfReached(askingWeights, numbers, piece, sure);
+    if (ofWords === null) continue;
     const { from, to } = piece.facts;
     // What rules find has no weights: `withoutFound`.
     const signs = signsOf(words, piece);
-    const asking = shareOf(oddsOf(askingWeights.weights, numbers, from, to, signs)[0] ?? 0);
+    const asking = shareOf(addSigns(ofWords, askingWeights.weights, signs)[0] ?? 0);
     if (asking < sure) continue;
-    const stems = stemmed({ said: saidIn(words, from, to), signs }).said.map(numberIfListed);
+    const stems = Int32Array.from(stemmed({ said: saidIn(words, from, to), signs }).said, numberIfListed);
     const odds = oddsOf(things, stems, 0, stems.length, signs);
     for (const [i, ask] of THINGS.entries()) {
       const share = asking * shareOf(odds[i] ?? 0);

@@ -6,11 +6,11 @@
 import type { Outcome } from "../base/vocabulary.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { FITTED } from "./generated/ending-weights.ts";
-import { type Bounded, bounded, mayReach } from "./most-weighed.ts";
+import { type Bounded, bounded, oddsIfReached } from "./most-weighed.ts";
 import { isAllWanted, isNearly, isSupposed } from "./only-wanted.ts";
 import { isAdvice } from "./sentence-kind.ts";
 import { type Piece, signsOf } from "./sentence-signs.ts";
-import { oddsOf, sharesOf, unpack, weighedNumbers } from "./sentence-weights.ts";
+import { addSigns, sharesOf, unpack, weighedNumbers } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
 
 export const ENDINGS: readonly Outcome[] = ["no_loss", "money_lost", "details_given"];
@@ -61,8 +61,8 @@ function surestOf(words: Words, pieces: readonly Piece[], least: number): Surest
   const surest: (Surest | undefined)[] = ENDINGS.map(() => undefined);
   for (const piece of pieces) {
     const shares = sharesIn(words, piece, least);
-    for (const [i, share] of shares.entries()) {
-      const ending = ENDINGS[i];
+    for (let i = 0; i < shares.length; i++) {
+      const [ending, share] = [ENDINGS[i], shares[i] ?? 0];
       // Most sentences are less sure than one before, and need not be looked at again.
       if (ending && share > (surest[i]?.share ?? 0) && mayMean(words, piece, ending))
         surest[i] = { ending, share, piece };
@@ -84,10 +84,8 @@ function sharesIn(words: Words, piece: Piece, least: number): readonly number[] 
   // What to do says nothing of what was done.
   if (piece.voice === "published" && isAdvice(words, piece.facts)) return NO_SHARES;
   const fittedTo = weights();
-  const numbers = weighedNumbers(words);
-  if (!mayReach(fittedTo, numbers, piece, least)) return NO_SHARES;
-  const { from, to } = piece.facts;
-  return sharesOf(oddsOf(fittedTo.weights, numbers, from, to, signsOf(words, piece)));
+  const odds = oddsIfReached(fittedTo, weighedNumbers(words), piece, least);
+  return odds === null ? NO_SHARES : sharesOf(addSigns(odds, fittedTo.weights, signsOf(words, piece)));
 }
 const NO_SHARES: readonly number[] = [];
 

@@ -12,7 +12,7 @@ import {
   SIGNS_OF_VOICE,
   type Voice,
 } from "./sentence-signs.ts";
-import { addGain, oddsOf, type Weights } from "./sentence-weights.ts";
+import { addGain, addSigns, oddsOfWords, type Weights } from "./sentence-weights.ts";
 
 /** Weights with the most that signs which have to be looked for add to each answer, by whose words they are found in. */
 export type Bounded = { weights: Weights; lookedFor: ReadonlyMap<Voice, Float64Array> };
@@ -31,16 +31,19 @@ export function bounded(weights: Weights): Bounded {
 /** Far less than any weight, and far more than sums of them are off by. */
 const ROUNDING = 1e-6;
 
-/** Whether a piece may give some answer as much as a share. */
-export function mayReach(bounded: Bounded, numbers: ArrayLike<number>, piece: Piece, share: number): boolean {
+/** The odds of a piece's words, without its signs; null where with them it gives no answer as much as a share. */
+export function oddsIfReached(bounded: Bounded, numbers: Int32Array, piece: Piece, share: number): Float64Array | null {
   const least = Math.log(share / (1 - share)) - ROUNDING;
-  return mostOddsOf(bounded, numbers, piece).some((most) => most >= least);
+  const odds = oddsOfWords(bounded.weights, numbers, piece.facts.from, piece.facts.to);
+  const most = mostOddsOf(bounded, odds, piece);
+  for (let i = 0; i < most.length; i++) if ((most[i] ?? 0) >= least) return odds;
+  return null;
 }
 
-/** Odds of each answer that a piece does not exceed with all its signs. */
-export function mostOddsOf({ weights, lookedFor }: Bounded, numbers: ArrayLike<number>, piece: Piece): Float64Array {
+/** Odds of each answer that a piece does not exceed with all its signs. @param ofWords those of its words alone */
+export function mostOddsOf({ weights, lookedFor }: Bounded, ofWords: Float64Array, piece: Piece): Float64Array {
   const { facts, voice, spoken } = piece;
-  const most = oddsOf(weights, numbers, facts.from, facts.to, SIGNS_OF_VOICE.get(voice) ?? []);
+  const most = addSigns(new Float64Array(ofWords), weights, SIGNS_OF_VOICE.get(voice) ?? []);
   for (const { means } of facts.cues) addGain(most, weights, signOfCue(means));
   for (const means of spoken) addGain(most, weights, signOfSpoken(means));
   if (facts.amounts.length > 0) addGain(most, weights, AMOUNT);

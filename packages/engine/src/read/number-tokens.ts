@@ -38,13 +38,13 @@ export function tokensOf(text: string, folded: string): Token[] {
       end++;
       continue;
     }
-    const spelling = couldBeSpelt(folded, index, end) ? folded.slice(index, end) : "";
-    const times = REPEATS.get(spelling);
+    const spelling = couldBeSpelt(folded, index, end) ? folded.slice(index, end) : null;
+    const times = spelling === null ? undefined : REPEATS.get(spelling);
     if (times !== undefined) {
       repeat = { start: index, times };
       continue;
     }
-    const spelt = DIGIT_WORDS.get(spelling);
+    const spelt = spelling === null ? undefined : DIGIT_WORDS.get(spelling);
     const digits = spelt ?? (couldBeTyped(folded, index, end) ? typed(folded.slice(index, end)) : null);
     if (digits !== null) {
       for (let i = Math.max(0, waiting - WORDS_BEFORE); i < waiting; i++) {

@@ -84,7 +84,10 @@ function longestAt(
 }
 
 function isNamed(words: Words, at: number, name: readonly string[]): boolean {
-  for (let i = 0; i < name.length; i++) if (bare(words.word[at + i] ?? "") !== name[i]) return false;
+  for (let i = 0; i < name.length; i++) {
+    const word = words.word[at + i] ?? "";
+    if (word !== name[i] && bare(word) !== name[i]) return false;
+  }
   return true;
 }
 

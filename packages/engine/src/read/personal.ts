@@ -7,6 +7,7 @@ import { classOf, isProtected, parsePhone } from "../base/phone.ts";
 import type { Span } from "../base/span.ts";
 import { isCardNumber, isNationalInsurance } from "./account-numbers.ts";
 import type { NumberSeen, PersonalDetail } from "./incident.ts";
+import { type AtDigits, type Digits, digitsOf, isAnywhere, matchesOf } from "./digit-patterns.ts";
 import { findNumbers } from "./numbers.ts";
 import { findPersonalNames } from "./personal-names.ts";
 import type { Words } from "./sentences.ts";
@@ -17,12 +18,13 @@ export function findPersonalDetails(
   words?: Words,
   numbers: readonly NumberSeen[] = findNumbers(text),
 ): PersonalDetail[] {
+  const digits = digitsOf(text);
   const all: PersonalDetail[] = [
     ...(text.includes("@") ? spans("email", text, EMAIL, ({ written }) => !PUBLIC_MAILBOX.test(written)) : []),
-    ...(SIX_FIGURES.test(text) ? ofAccounts(text) : []),
+    ...(isAnywhere(digits, SIX_FIGURES) ? ofAccounts(digits) : []),
     ...(SAYS_BIRTH.test(text) ? spans("date_of_birth", text, DATE, ({ before }) => BIRTH_BEFORE.test(before)) : []),
-    ...spans("address", text, POSTCODE, () => true),
-    ...spans("address", text, HOUSE, () => true),
+    ...spansAt("address", digits, POSTCODE, () => true),
+    ...spansAt("address", digits, HOUSE, () => true),
     ...privateNumbers(text, numbers),
     ...findPersonalNames(text, words).map((span) => ({ ...span, kind: "name" as const })),
   ];
@@ -37,28 +39,31 @@ export function findPersonalDetails(
 }
 
 /** What every pattern of `ofAccounts` asks for: where it is nowhere, one look stands for five. */
-const SIX_FIGURES = /\d(?:[- –]?\d){5}/;
+const SIX_FIGURES = /\d(?:[- –]?\d){5}/y;
 
-const ofAccounts = (text: string): PersonalDetail[] => [
-  ...spans("card", text, CARD, ({ written }) => isCardNumber(written)),
-  ...spans("national_insurance", text, NATIONAL_INSURANCE, ({ written }) => isNationalInsurance(written)),
-  ...spans(
+const ofAccounts = (digits: Digits): PersonalDetail[] => [
+  ...spansAt("card", digits, CARD, ({ written }) => isCardNumber(written)),
+  ...spansAt("national_insurance", digits, NATIONAL_INSURANCE, ({ written }) => isNationalInsurance(written)),
+  ...spansAt(
     "account",
-    text,
+    digits,
     SORT_CODE,
     ({ before, written }) => /^\d{2}[-–]/.test(written) || /sort\W{0,3}code/i.test(before),
   ),
-  ...spans("account", text, ACCOUNT, ({ before }) => /\b(?:account|acc|a\/c|sort\W{0,3}code)\b/i.test(before)),
-  ...spans("account", text, IBAN, () => true),
+  ...spansAt("account", digits, ACCOUNT, ({ before }) => /\b(?:account|acc|a\/c|sort\W{0,3}code)\b/i.test(before)),
+  ...spansAt("account", digits, IBAN, () => true),
 ];
 
 const EMAIL = /\b[\w.+-]{1,64}@[a-z\d](?:[a-z\d-]{0,62}\.){1,6}[a-z]{2,12}\b/gi;
 const PUBLIC_MAILBOX = /@(?:[a-z\d.-]{1,80}\.)?(?:gov\.uk|police\.uk|nhs\.uk|mod\.uk)$/i;
-const CARD = /(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])/g;
-const NATIONAL_INSURANCE = /\b[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/gi;
-const SORT_CODE = /(?<![\d-])\d{2}([- –])\d{2}\1\d{2}(?![\d-])|(?<!\d)\d{6}(?!\d)/g;
-const ACCOUNT = /(?<![\d-])(?:\d{8}|\d{4} \d{4}|\d{7})(?![\d-])/g;
-const IBAN = /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d{4}){3} ?\d{2}\b/g;
+const CARD: AtDigits = { pattern: /(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])/y, leads: [0] };
+const NATIONAL_INSURANCE: AtDigits = { pattern: /\b[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/iy, leads: [3, 2] };
+const SORT_CODE: AtDigits = {
+  pattern: /(?<![\d-])\d{2}([- –])\d{2}\1\d{2}(?![\d-])|(?<!\d)\d{6}(?!\d)/y,
+  leads: [0],
+};
+const ACCOUNT: AtDigits = { pattern: /(?<![\d-])(?:\d{8}|\d{4} \d{4}|\d{7})(?![\d-])/y, leads: [0] };
+const IBAN: AtDigits = { pattern: /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d{4}){3} ?\d{2}\b/y, leads: [2] };
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
 const DATE = new RegExp(
   `\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4})\\b`,
@@ -66,13 +71,14 @@ const DATE = new RegExp(
 );
 const BIRTH_BEFORE = /\b(?:birth|dob|d\.o\.b\.?|born|birthday)\b[^\d]{0,16}$/i;
 const SAYS_BIRTH = /birth|dob|d\.o\.b|born/i;
-const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/gi;
+const POSTCODE: AtDigits = { pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/iy, leads: [2, 1] };
 const STREET_WORD =
   "street|road|lane|avenue|close|drive|way|crescent|gardens|court|terrace|place|square|hill|grove|walk|mews|rise|row|park|parade|st|rd|ave|green|view|mount|villas|cottages|broadway";
-const HOUSE = new RegExp(
+const HOUSE_PATTERN = new RegExp(
   `\\b(?:flat|apartment|room|unit) \\d{1,4}[a-z]?(?:,? \\d{1,4}[a-z]?(?: [a-z'-]{2,20}){1,3} (?:${STREET_WORD}))?\\b|\\b\\d{1,4}[a-z]?,? (?:[A-Z][A-Za-z'-]{1,20} ){1,3}(?:${capitalised(STREET_WORD)})\\b`,
-  "g",
+  "y",
 );
+const HOUSE: AtDigits = { pattern: HOUSE_PATTERN, leads: ["apartment ".length, "flat ".length, 0] };
 
 function capitalised(words: string): string {
   const each = words.split("|");
@@ -80,6 +86,7 @@ function capitalised(words: string): string {
 }
 
 const LOOK_BACK = 48;
+const beforeIn = (text: string, start: number): string => text.slice(Math.max(0, start - LOOK_BACK), start);
 
 type Found = { written: string; before: string };
 
@@ -91,10 +98,22 @@ function spans(
 ): PersonalDetail[] {
   const found: PersonalDetail[] = [];
   for (const { 0: written, index } of text.matchAll(pattern)) {
-    const before = text.slice(Math.max(0, index - LOOK_BACK), index);
-    if (isOne({ written, before })) found.push({ kind, start: index, end: index + written.length });
+    if (isOne({ written, before: beforeIn(text, index) }))
+      found.push({ kind, start: index, end: index + written.length });
   }
   return found;
+}
+
+function spansAt(
+  kind: PersonalDetail["kind"],
+  digits: Digits,
+  pattern: AtDigits,
+  isOne: (found: Found) => boolean,
+): PersonalDetail[] {
+  const { text } = digits;
+  return matchesOf(digits, pattern)
+    .filter(({ start, end }) => isOne({ written: text.slice(start, end), before: beforeIn(text, start) }))
+    .map(({ start, end }) => ({ kind, start, end }));
 }
 
 /** A person's own line: said to be theirs, or a mobile or landline of which nothing else is said. */
@@ -115,7 +134,7 @@ const THEIR_OWN =
 function isPrivate(e164: string, isUnexplained: boolean, text: string, start: number): boolean {
   const parsed = parsePhone(e164);
   if (!parsed.ok || isProtected(parsed.value)) return false;
-  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const before = beforeIn(text, start);
   // "He asked me to ring": the same words, but it is the caller's line.
   const isAsked = /\b(?:asked|told|to|said)(?: me| us)?(?: to)? \w{4,7} (?:me|us)?(?: back)?(?: on| at)?\W{0,3}$/i.test(
     before,

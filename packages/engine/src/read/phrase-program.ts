@@ -20,8 +20,8 @@ export type Program = {
   classes: readonly string[];
 };
 
-/** A text as a program sees it: its words, and for each class, where things begin and end. */
-export type Seen = { numbers: readonly number[]; things: readonly (ReadonlyMap<number, number> | undefined)[] };
+/** A text as a program sees it: its words, and for each class, by the word where a thing begins, the word after it. */
+export type Seen = { numbers: readonly number[]; things: readonly (Int32Array | null)[] };
 
 const KINDS = ["end", "word", "class", "gap", "choice"] as const satisfies Step["kind"][];
 const [END, WORD, CLASS, GAP, CHOICE] = [0, 1, 2, 3, 4] as const;
@@ -113,8 +113,8 @@ export function match(program: Program, step: number, start: number, limit: numb
         at++;
         break;
       case CLASS: {
-        const to = at < limit ? things[own]?.get(at) : undefined;
-        if (to === undefined || to > limit) return -1;
+        const to = at < limit ? (things[own]?.[at] ?? 0) : 0;
+        if (to === 0 || to > limit) return -1;
         at = to;
         break;
       }
@@ -122,8 +122,15 @@ export function match(program: Program, step: number, start: number, limit: numb
         return matchAfterGap(program, steps[here + NEXT] ?? 0, at, own, limit, seen);
       case CHOICE: {
         let furthest = -1;
-        for (let i = here + SIZE; i < here + SIZE + own; i++)
-          furthest = Math.max(furthest, match(program, steps[i] ?? 0, at, limit, seen));
+        const next = at < limit ? (numbers[at] ?? NOT_LISTED) : NOT_LISTED;
+        for (let i = here + SIZE; i < here + SIZE + own; i++) {
+          const branch = steps[i] ?? 0;
+          // Most branches fail at their first word, which is looked at here for less than it costs to call.
+          const wanted = steps[branch + WANT] ?? 0;
+          if (wanted !== ANY && !fits(program, wanted, next)) continue;
+          const to = match(program, branch, at, limit, seen);
+          if (to > furthest) furthest = to;
+        }
         return furthest;
       }
     }

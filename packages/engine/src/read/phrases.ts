@@ -6,6 +6,7 @@
  * of it says that it stands at the beginning of a sentence. A pattern never runs over the end of a sentence. Each is tried only at words it can begin with, and has no repetition, so the cost
  * of a text is its number of words times a constant.
  */
+import { type Needs, NO_NEED, numberNeeds } from "./phrase-needs.ts";
 import { choiceOf, parsePattern, type Step } from "./phrase-patterns.ts";
 import { ANY, fits, layOut, match, type Program, type Seen } from "./phrase-program.ts";
 import type { Words } from "./sentences.ts";
@@ -38,16 +39,12 @@ export type Phrasebook<M> = {
   needs: Needs;
 };
 
-/** Which needs, of those that candidates have, a word meets: by its number, where they begin in `met`. */
-type Needs = { met: Uint16Array; begins: Int32Array; count: number };
-
 /**
- * What a row of `candidates` says: a set of which some word must stand further on, as a place in `needs`, or `NO_NEED`; what
- * the next word must be; where the rest of the pattern lies in the program; whether the first word is matched already;
- * whether it must open a sentence; which phrase it is.
+ * What a row of `candidates` says: a set of which some word must stand further on, as a place in `needs`, or `NO_NEED`, and
+ * how many words further on at most; what the next word must be; where the rest of the pattern lies in the program; whether
+ * the first word is matched already; whether it must open a sentence; which phrase it is.
  */
-const [NEED, WANT, REST, MATCHED, OPENS, PHRASE, ROW] = [0, 1, 2, 3, 4, 5, 6] as const;
-const NO_NEED = -1;
+const [NEED, REACH, WANT, REST, MATCHED, OPENS, PHRASE, ROW] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 /** A row of `groups`: where all of it begin and end, and where those do that go on with any word. */
 const [ALL, OPEN] = [0, 2] as const;
 
@@ -98,15 +95,18 @@ function asNumbers<M>(
   const { needOf, needs } = numberNeeds(all);
   const rows: number[] = [];
   const add = (listed: readonly Candidate[]): void => {
-    for (const one of listed)
+    for (const one of listed) {
+      const { need, reach } = needOf(one);
       rows.push(
-        needOf(one),
+        need,
+        reach,
         one.matched === 1 ? wants.of(one.rest) : ANY,
         at.get(one.rest) ?? 0,
         one.matched,
         one.opens ? 1 : 0,
         one.phrase,
       );
+    }
   };
   const groups = [0, 0, 0, 0];
   const followed: [group: number, word: number][] = [];
@@ -149,72 +149,41 @@ function bitsOfPairs(pairs: readonly [group: number, word: number][]): Uint8Arra
   return bits;
 }
 
-function numberNeeds(candidates: readonly Candidate[]): { needOf: (one: Candidate) => number; needs: Needs } {
-  const places = new Map<string, number>();
-  const bySteps = new Map<Step, number>();
-  const byWord: number[][] = [];
-  for (const { rest } of candidates) {
-    if (bySteps.has(rest)) continue;
-    const words = neededFor(rest);
-    if (words === null) continue;
-    const key = words.join();
-    const place = places.get(key) ?? places.size;
-    bySteps.set(rest, place);
-    if (places.has(key)) continue;
-    places.set(key, place);
-    for (const word of words) (byWord[word] ??= []).push(place);
-  }
-  const begins = new Int32Array(byWord.length + 1);
-  for (let word = 0; word < byWord.length; word++) begins[word + 1] = (begins[word] ?? 0) + (byWord[word]?.length ?? 0);
-  const needOf = ({ rest }: Candidate): number => bySteps.get(rest) ?? NO_NEED;
-  return { needOf, needs: { met: Uint16Array.from(byWord.flat()), begins, count: places.size } };
-}
-
-/** Words of which one must stand further on, where what is next is looked at for itself; null where nothing must. */
-function neededFor(step: Step): number[] | null {
-  const needed = step.open ? neededFrom(step) : step.kind === "word" && step.next ? neededFrom(step.next) : null;
-  return needed && needed.size <= MOST_NEEDED ? [...needed].sort((a, b) => a - b) : null;
-}
-
-/** A long list is met by so many sentences that it sets hardly anything aside. */
-const MOST_NEEDED = 40;
-
-function neededFrom({ open, words, branches, next }: Step): Set<number> | null {
-  if (!open) return new Set(words);
-  if (branches.length === 0) return next && neededFrom(next);
-  const either = new Set<number>();
-  for (const branch of branches) {
-    const needed = neededFrom(branch);
-    if (needed === null) return null;
-    for (const word of needed) either.add(word);
-  }
-  return either;
-}
-
-/** Every phrase that matches at any word, each at its longest; by place, then as listed. */
+/**
+ * Every phrase that matches at any word, each at its longest; by place, then as listed. It goes from the end of a text to
+ * its beginning, so that at each word the nearest of those that meet a need further on is known.
+ */
 export function findPhrases<M>(words: Words, book: Phrasebook<M>, classes: Classes = NO_CLASSES): Hit<M>[] {
   const hits: Hit<M>[] = [];
   const numbers = numbersOf(words);
   const { byFirstWord, program, needs } = book;
-  const seen: Seen = { numbers, things: program.classes.map((name) => classes.get(name)) };
-  const met = new Int32Array(needs.count);
+  const seen: Seen = { numbers, things: program.classes.map((name) => endsOf(classes.get(name), words)) };
+  const met = new Int32Array(needs.count).fill(numbers.length);
   const byFirstClass = book.byFirstClass.filter(({ name }) => (classes.get(name)?.size ?? 0) > 0);
   const begins = beginsOf(words, classes, byFirstClass);
-  for (const { from, to } of words.sentences) {
-    meet(needs, numbers, from, to, met);
-    for (let at = from; at < to; at++) {
+  for (const { from, to } of words.sentences.toReversed()) {
+    for (let at = to - 1; at >= from; at--) {
       const word = numbers[at] ?? NOT_LISTED;
+      meet(needs, word, at, met);
+      if (begins[at] === 1)
+        for (const { name, group } of byFirstClass)
+          if (classes.get(name)?.has(at)) tryGroup(book, group, at, from, to, seen, met, hits);
       const group = word < byFirstWord.length ? byFirstWord[word] : 0;
       if (group) tryGroup(book, group, at, from, to, seen, met, hits);
-      if (begins[at] !== 1) continue;
-      for (const { name, group: named } of byFirstClass)
-        if (classes.get(name)?.has(at)) tryGroup(book, named, at, from, to, seen, met, hits);
     }
   }
-  return hits;
+  return hits.reverse();
 }
 
 const NO_CLASSES: Classes = new Map();
+
+/** For each word, the word after the thing that begins there; 0 where none does, null where there are none at all. */
+function endsOf(things: ReadonlyMap<number, number> | undefined, words: Words): Int32Array | null {
+  if (things === undefined || things.size === 0) return null;
+  const ends = new Int32Array(words.word.length);
+  for (const [at, to] of things) ends[at] = to;
+  return ends;
+}
 
 /** For each word, 1 where a thing begins that patterns may begin with. */
 function beginsOf(words: Words, classes: Classes, named: readonly { name: string }[]): Uint8Array {
@@ -223,14 +192,10 @@ function beginsOf(words: Words, classes: Classes, named: readonly { name: string
   return begins;
 }
 
-/** For each need, the word after the last one of a sentence that meets it; 0 where none does. */
-function meet(needs: Needs, numbers: readonly number[], from: number, to: number, met: Int32Array): void {
-  met.fill(0);
-  for (let at = from; at < to; at++) {
-    const word = numbers[at] ?? NOT_LISTED;
-    const end = needs.begins[word + 1] ?? 0;
-    for (let i = needs.begins[word] ?? 0; i < end; i++) met[needs.met[i] ?? 0] = at + 1;
-  }
+/** For each need, the nearest word from here on that meets it. */
+function meet(needs: Needs, word: number, at: number, met: Int32Array): void {
+  const end = needs.begins[word + 1] ?? 0;
+  for (let i = needs.begins[word] ?? 0; i < end; i++) met[needs.met[i] ?? 0] = at;
 }
 
 function tryGroup<M>(
@@ -250,7 +215,7 @@ function tryGroup<M>(
   tryAll(book, groups[run] ?? 0, groups[run + 1] ?? 0, next, at, from, to, seen, met, hits);
 }
 
-/** Most are set aside by what they need and by the next word. */
+/** Most are set aside by what they need and by the next word. The last listed is tried first: hits are turned round. */
 function tryAll<M>(
   { candidates, program, phrases }: Phrasebook<M>,
   first: number,
@@ -263,9 +228,9 @@ function tryAll<M>(
   met: Int32Array,
   hits: Hit<M>[],
 ): void {
-  for (let row = first; row < end; row += ROW) {
+  for (let row = end - ROW; row >= first; row -= ROW) {
     const need = candidates[row + NEED] ?? NO_NEED;
-    if (need !== NO_NEED && (met[need] ?? 0) <= at + (candidates[row + MATCHED] ?? 0)) continue;
+    if (need !== NO_NEED && (met[need] ?? 0) > Math.min(at + (candidates[row + REACH] ?? 0), to - 1)) continue;
     const want = candidates[row + WANT] ?? ANY;
     if (want !== ANY && !fits(program, want, next)) continue;
     if (candidates[row + OPENS] === 1 && at !== from) continue;

@@ -28,7 +28,7 @@ function findSpeakers(words: Words): PersonSeen[] {
   const taken = new Set(ranked.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   const found = [...ranked];
   for (let at = 0; at < words.word.length; at++) {
-    if (taken.has(at) || !isNameStart(words, at)) continue;
+    if (!isNameStart(words, at) || taken.has(at)) continue;
     const to = nameFrom(words, at, 2) ?? (words.marks[at] ? nameFromHere(words, at) : null);
     if (to === null || taken.has(to - 1) || !couldBePerson(words, at, to)) continue;
     const from =

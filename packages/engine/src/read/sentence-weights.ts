@@ -14,7 +14,7 @@ export type Weighed = { said: readonly string[]; signs: readonly string[] };
  * the numbers that they have in every text, so that weighing looks up no string.
  */
 export type Weights = {
-  bias: readonly number[];
+  bias: Float64Array;
   /** By the number of a word. */
   alone: Uint16Array;
   pairs: Pairs;
@@ -69,7 +69,7 @@ export function weighedNumbers(words: Words): Int32Array {
 }
 
 function numbersAsWeighed(words: Words): { of: Int32Array; upTo: number } {
-  const of = Int32Array.from(numbersOf(words));
+  const of = new Int32Array(numbersOf(words));
   for (let at = 0; at < of.length; at++) {
     const start = words.start[at] ?? 0;
     if (isFigureCode(words.folded.charCodeAt(start))) of[at] = MONEY.has(words.text.charAt(start - 1)) ? SUM : FIGURE;
@@ -82,14 +82,22 @@ const MONEY = new Set(["£", "$", "€"]);
 const [SUM, FIGURE, DAY, EDGE] = [numberOf("<sum>"), numberOf("<figure>"), numberOf("<day>"), numberOf(END)];
 
 /** Of the words `from` to `to` (exclusive), by their numbers as they are weighed, and of the signs found in them. */
-export function oddsOf(
-  { bias, alone, pairs, signs, rows }: Weights,
-  numbers: ArrayLike<number>,
+export const oddsOf = (
+  weights: Weights,
+  numbers: Int32Array,
   from: number,
   to: number,
-  given: readonly string[],
+  signs: readonly string[],
+): Float64Array => addSigns(oddsOfWords(weights, numbers, from, to), weights, signs);
+
+/** Of the words alone: what is weighed again with other signs needs them but once. */
+export function oddsOfWords(
+  { bias, alone, pairs, rows }: Weights,
+  numbers: Int32Array,
+  from: number,
+  to: number,
 ): Float64Array {
-  const odds = Float64Array.from(bias);
+  const odds = new Float64Array(bias);
   let before = EDGE;
   for (let at = from; at <= to; at++) {
     const word = at < to ? (numbers[at] ?? NOT_LISTED) : EDGE;
@@ -97,6 +105,11 @@ export function oddsOf(
     if (at < to && word < alone.length) addRow(odds, rows, alone[word] ?? NO_ROW);
     before = word;
   }
+  return odds;
+}
+
+/** Adds signs to the odds of words, and gives these back. */
+export function addSigns(odds: Float64Array, { signs, rows }: Weights, given: readonly string[]): Float64Array {
   for (const sign of given) addRow(odds, rows, signs.get(sign) ?? NO_ROW);
   return odds;
 }
@@ -124,11 +137,11 @@ function rowOfPair({ keys, rows }: Pairs, key: number): number {
 
 /** Shares of the answers and, last, of none of them, whose odds are 0. */
 export function sharesOf(odds: ArrayLike<number>): number[] {
-  const shares = [...Array.from(odds), 0];
+  const shares: number[] = [];
   let all = 0;
-  for (let i = 0; i < shares.length; i++) {
-    const raised = Math.exp(shares[i] ?? 0);
-    shares[i] = raised;
+  for (let i = 0; i <= odds.length; i++) {
+    const raised = Math.exp(i < odds.length ? (odds[i] ?? 0) : 0);
+    shares.push(raised);
     all += raised;
   }
   for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / all;
@@ -150,7 +163,7 @@ export function unpack({ bias, packed }: Packed): Weights {
     else if (next === undefined) alone.push([numberOf(word), row]);
     else pairs.push([pairOf(numberOf(word), numberOf(next)), row]);
   }
-  return { bias, alone: byNumber(alone), pairs: laidOut(pairs), signs, rows };
+  return { bias: new Float64Array(bias), alone: byNumber(alone), pairs: laidOut(pairs), signs, rows };
 }
 
 function byNumber(numbered: readonly [number: number, row: number][]): Uint16Array {

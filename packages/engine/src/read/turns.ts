@@ -67,7 +67,7 @@ export function quotedTurns(words: Words): Turn[] | null {
       if (at - from >= LONG_QUOTE) turns.push({ from, to: at, speaker: "caller" });
       from = -1;
     }
-    if (from < 0 && at < words.word.length && words.folded.charAt((words.start[at] ?? 0) - 1) === '"') from = at;
+    if (from < 0 && mark & Mark.quote && words.folded.charAt((words.start[at] ?? 0) - 1) === '"') from = at;
   }
   return turns.length > 0 ? turns : null;
 }
