@@ -45,8 +45,16 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   if (party.from - from < 2 && isPunished(words, party.to, to)) return false;
   // "One victim told me": an officer remembers.
   if (words.word[party.to] === "told" && /^(?:me|us)$/.test(words.word[party.to + 1] ?? "")) return false;
-  // "It was the turn of a man in Wokingham".
-  if (before === "of" && words.word[party.from - 2] === "turn") return true;
+  // "It was the turn of a man in Wokingham", "the case of a woman of 92".
+  if (
+    before === "of" &&
+    STORIES_OF.has(words.word[party.from - 2] ?? "") &&
+    !/^some(?:one|body)$/.test(party.noun) &&
+    !CLAIMING.has(words.word[party.to] ?? "")
+  )
+    return true;
+  // "We had two intended victims in Deal".
+  if (inside && party.count !== null && /^(?:had|seen)$/.test(before) && /^victims?$/.test(party.noun)) return true;
   // "told that other residents had been targeted": the caller's story.
   if (words.word[party.from] === "that") return false;
   // "money from customers' savings": whose, not who.
@@ -56,6 +64,7 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
     return party.noun !== "someone";
   // "He had hit a woman on a crossing": in the caller's story.
   if (inside && /^(?:hit|killed|injured|struck|hurt)$/.test(before)) return false;
+  if (inside && isWhoTheyAre(words, from, party.from)) return false;
   if (inside && isOfRecords(words, from, party.from)) return false;
   if (/^some(?:one|body)$/.test(party.noun) && isInStory(words, party.to)) return false;
   const victimNoun = VICTIM_NOUNS.has(party.noun);
@@ -77,7 +86,8 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
       return false;
   }
   if (!victimNoun && inside && /^(?:from|with|to|is|was)$/.test(before)) {
-    const lately = before === "from" ? words.word.slice(Math.max(from, party.from - 9), party.from) : [];
+    const isCalled = /^(?:call|calls|message|text|texts)$/.test(words.word[party.from - 2] ?? "");
+    const lately = before === "from" && !isCalled ? words.word.slice(Math.max(from, party.from - 9), party.from) : [];
     const taken =
       lately.some((word) => TOOK.has(word)) &&
       !(party.plural && party.count === null) &&
@@ -129,6 +139,7 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
 }
 
+const STORIES_OF = setOf("turn that case story plight experience");
 const WATCHED = setOf("watch look be stay keep beware hang remain take remember ignore report guard never not contact");
 const isWarned = (words: Words, at: number): boolean =>
   /^(?:told|asked|advised|warned|reminded|urged)$/.test(words.word[at] ?? "") &&
@@ -161,6 +172,13 @@ const isApposed = (words: Words, at: number): boolean =>
   ((words.marks[at] ?? 0) & Mark.comma) !== 0 &&
   (words.word[at - 2] === "the" || words.word[at - 3] === "the") &&
   /^(?:victim|woman|man|resident|pensioner|complainant|owner|couple)$/.test(words.word[at - 1] ?? "");
+
+/** "The victims are two women of 77 and a man of 91": who those are that were told of together. */
+const isWhoTheyAre = (words: Words, from: number, at: number): boolean =>
+  words.word
+    .slice(from, Math.min(at, from + 4))
+    .some((word, i, head) => word === "victims" && /^(?:are|were|include|included)$/.test(head[i + 1] ?? "")) &&
+  !PASSIVE.has(words.word[at] ?? "");
 
 const RECORDS = new Set("data information details records accounts files".split(" "));
 /** "Information on 40,000 customers was taken": nobody rang all of those. */

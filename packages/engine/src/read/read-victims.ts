@@ -12,7 +12,8 @@ export function readAge(words: Words, { kind, party }: Telling): Found<string> |
   const value = decade < 0 ? party.age : `${(decade + 2) * 10}s`;
   for (let at = Math.max(0, party.from - AGE_REACH); at < party.to + AGE_REACH; at++) {
     const word = words.word[at] ?? "";
-    if (word === party.age) return { value, evidence: [evidenceOf(words, "age", at, at + 1, "age/told", 0.9)] };
+    if (word.replace("'", "") === party.age)
+      return { value, evidence: [evidenceOf(words, "age", at, at + 1, "age/told", 0.9)] };
   }
   return null;
 }

@@ -34,11 +34,21 @@ export function sameAs(
       break;
     }
     // A day of its own begins a story of its own, unless that day was told.
-    if (telling !== open && datesOf(piece).length > 0 && toldIn(telling).days.length === 0) continue;
+    if (
+      telling !== open &&
+      datesOf(piece).length > 0 &&
+      toldIn(telling).days.length === 0 &&
+      !isOnlyNamed(telling, lead)
+    )
+      continue;
     if (agrees(words, telling, target, piece)) return telling;
   }
   return null;
 }
+
+/** "… and another woman had a narrow escape", in the lead: whoever is told of next may be she. */
+const isOnlyNamed = (telling: Telling, lead: number): boolean =>
+  telling.parts.every(({ from }) => from < lead) && toldIn(telling).towns.size === 0;
 
 /** "The first incident was on Monday, when that victim, 84, …": whoever is told of next is somebody else. */
 const tellsOfVictim = (words: Words, { parts }: Telling): boolean =>
@@ -108,7 +118,8 @@ function toldIn(telling: Telling): ToldIn {
   for (; known.parts < parts.length; known.parts++) {
     const facts = parts[known.parts];
     if (!facts) continue;
-    for (const { name } of townsOf(facts)) known.towns.add(name);
+    const warned = telling.party && known.parts === 0 ? warnedBefore(facts, telling.party) : 0;
+    for (const { name, from } of townsOf(facts)) if (from >= warned) known.towns.add(name);
     for (const seen of datesOf(facts)) {
       const key = JSON.stringify(seen.said);
       if (known.keys.has(key)) continue;
@@ -118,6 +129,10 @@ function toldIn(telling: Telling): ToldIn {
   }
   return known;
 }
+
+/** "People in Telford are warned after a woman was rung": the town is theirs who are warned. */
+const warnedBefore = ({ parties }: Facts, { from }: Party): number =>
+  parties.some((one) => one.from < from && one.plural && one.count === null) ? from : 0;
 
 const AGE_WORDS = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
 function decade(age: string): string {

@@ -33,7 +33,7 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
     if (telling.kind === "one") return true;
     if (telling.party?.count != null) return telling === total || (telling.kind === "group" && counted.has(telling));
     // "Residents have been rung": the lead of what is told after it, unless it is of other towns.
-    return telling === firstGroup || hasOwnTown(telling, townsTold);
+    return telling === firstGroup || (hasOwnTown(telling, townsTold) && !isOfTotal(telling, total));
   });
   const keptOnes = new Set(kept);
   const dropped = tellings.filter((telling) => !keptOnes.has(telling)).toReversed();
@@ -47,14 +47,19 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
       : "pattern";
     return { tellings: [{ kind, parts: general, party: null, ofGroup: null, similar: false }], general };
   }
+  // "Eight reports", "people in Deal, Hythe and Lydd were rung": the same calls.
+  if (total && ones.length > 0)
+    total.parts = [
+      ...total.parts,
+      ...dropped.filter((one) => hasOwnTown(one, townsTold) && isOfTotal(one, total)).flatMap(({ parts }) => parts),
+    ];
   // A number of reports is told by what is said of such calls in general.
   if (total && ones.length === 0) total.parts = [...total.parts, ...general];
   return { tellings: kept, general };
 }
 
 const OTHER_YEAR = /^(?:last|past|previous|financial)$/;
-const LONG_AGO =
-  /^(?:year|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|summer|autumn|winter|spring)$/;
+const LONG_AGO = /^(?:year|christmas|easter|summer|autumn|winter|spring)$/;
 const SINCE_REACH = 4;
 /** "His department took 37 reports last year", "60 since New Year", "47 in the year to June": no part of the calls that are told. */
 const isOfOtherYear = (words: Words, { parts: [first] }: Telling): boolean =>
@@ -82,6 +87,15 @@ function countTowns(tellings: readonly Telling[]): Map<string, number> {
     for (const name of townNames(telling)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Of no other day or town than the total has. */
+function isOfTotal(telling: Telling, total: Telling | null): boolean {
+  if (!total || telling.party?.isOther) return false;
+  const towns = townNames(total);
+  const isElsewhere = towns.size > 0 && ![...townNames(telling)].some((name) => towns.has(name));
+  const hasDays = total.parts.some((part) => datesOf(part).length > 0);
+  return !isElsewhere && !(hasDays && telling.parts.some((part) => datesOf(part).length > 0));
 }
 
 /** Two towns or more, not all told elsewhere. */

@@ -12,18 +12,54 @@ import type { Words } from "./sentences.ts";
 export function newTargets(words: Words, sentence: Facts): Party[] {
   const found: Party[] = [];
   for (const party of sentence.parties) {
-    if (!isTarget(words, sentence, party) || isLaterCall(words, party)) continue;
     const last = found.at(-1);
+    if (!isTarget(words, sentence, party) && !(last && isLike(words, sentence, last, party))) continue;
+    if (isLaterCall(words, party) || (last && isCountedAmong(words, last, party))) continue;
     // "Residents are warned after a woman lost …": of the two, only the woman was rung.
     if (last && last.plural && last.count === null && !party.plural) {
       found[found.length - 1] = party;
       continue;
     }
     if (last && !party.isOther && !party.ofGroup && !differs(last, party)) continue;
-    found.push(party);
+    found.push(isAlso(words, party, sentence.to) ? { ...party, isOther: true } : party);
   }
   return found;
 }
+
+const ALSO_REACH = 6;
+const TOO_REACH = 8;
+/** "Somebody in Deal was rung too", "a man of 70 was also called": not the one told before. */
+function isAlso(words: Words, { to: at, what }: Party, to: number): boolean {
+  if (what === "calls") return false;
+  for (let i = at; i < Math.min(to, at + TOO_REACH); i++) {
+    const word = words.word[i];
+    if (word === "also" && i - at < ALSO_REACH) return true;
+    if (
+      word === "too" &&
+      (i + 1 === to || (words.marks[i + 1] ?? 0) !== 0 || /^(?:but|and)$/.test(words.word[i + 1] ?? ""))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "A man lost £8,000 and a woman more than £4,000": what the first did is said of both. */
+const isLike = (words: Words, { amounts }: Facts, last: Party, party: Party): boolean =>
+  party.isNew &&
+  /^(?:and|while|but)$/.test(words.word[party.from - 1] ?? "") &&
+  differs(last, party) &&
+  amounts.some(({ from }) => from >= party.to && words.word.slice(party.to, from).every((word) => ABOUT.has(word)));
+const ABOUT = new Set("more than over nearly almost about around some just under up to a further".split(" "));
+
+/** "Two residents, one of whom lost £6,000": not told of apart from the other. */
+const isCountedAmong = (words: Words, last: Party, { ofGroup, to, age }: Party): boolean =>
+  last.plural &&
+  last.count !== null &&
+  ofGroup &&
+  age === null &&
+  words.word[to] === "of" &&
+  words.word[to + 1] === "whom" &&
+  (words.marks[to + 2] ?? 0) === 0;
 
 /** "In the third call she said …": the same caller again, to the same person. */
 const isLaterCall = (words: Words, { what, noun, to }: Party): boolean =>
@@ -57,7 +93,7 @@ export const beginsAnother = (words: Words, { from }: Facts): boolean =>
       /^(?:second|third|separate|further|similar|different)$/.test(words.word[from + 2] ?? "")));
 
 const COUNTED = new Set(
-  "calls reports incidents cases attempts complaints frauds people victims residents crimes scams notifications".split(
+  "calls reports incidents cases attempts complaints frauds people victims residents crimes scams notifications offences".split(
     " ",
   ),
 );

@@ -18,6 +18,7 @@ import { settleTellings } from "./settle-tellings.ts";
 import { beginsAnother, knownTarget, newTargets, totalIn } from "./targets.ts";
 import { toldElsewhere, untoldStory } from "./told-elsewhere.ts";
 import { type Telling, type Told, townsOf } from "./telling.ts";
+import { goesOnOfGroup, isOneOfTwo, refersTo, tellsOneAndOther } from "./told-together.ts";
 import { untoldPerson } from "./untold-person.ts";
 
 const LEAD_SENTENCES = 3;
@@ -53,6 +54,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
   const names = new Map<Telling, string>();
   let paragraph = -1;
   let severalTold = false;
+  let together: Telling | null = null;
   for (const sentence of sentences) {
     const opens = paragraph !== sentence.paragraph;
     paragraph = sentence.paragraph;
@@ -77,6 +79,23 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     const advice = isAdvice(words, sentence);
     const opened: Party | null = !advice && severalTold ? head : null;
     severalTold ||= opened !== null || countsSeveral(sentence);
+    const group = tellings.lastGroup();
+    if (group && !advice && tellsOneAndOther(words, sentence)) together = group;
+    const isOfTwo = together === group && targets.length > 0 && targets.every(isOneOfTwo);
+    if (together && (isOfTwo || (together === group && tellsOneAndOther(words, sentence)))) {
+      together.parts.push(sentence);
+      open = together;
+      aside = 0;
+      continue;
+    }
+    if (total && !advice && addsUp(total, targets)) {
+      const same = group && isCountedIn(sentence, total, group, open) ? group : null;
+      if (same) same.parts.push(sentence);
+      // "Four incidents in Deal on Thursday": calls of their own, whatever else is counted.
+      open = same ?? begin(isHead(sentence) ? "group" : "total", sentence, total);
+      aside = 0;
+      continue;
+    }
     if (
       targets.length > 0 &&
       !(advice && targets.every((target) => !isTold(words, target) && !datesOf(sentence).length))
@@ -99,6 +118,13 @@ export function tellCalls({ words, sentences }: Annotated): Told {
           continue;
         }
         const group: Telling | null = target.ofGroup ? tellings.lastGroup() : null;
+        // "Three of the victims handed over cash": of those told together.
+        if (group && target.plural) {
+          group.parts.push(piece);
+          open = group;
+          aside = 0;
+          continue;
+        }
         const told = ordinalTold(words, tellings, target);
         if (told) {
           told.parts.push(piece);
@@ -117,10 +143,6 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       }
       continue;
     }
-    if (total && !advice) {
-      open = begin("total", sentence, total);
-      continue;
-    }
     // "The first took place in …", "In the other, the caller said …": a case, whoever was rung.
     if (opened) {
       const told =
@@ -134,6 +156,18 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     const further = advice ? null : furtherCalls(words, sentence, open);
     if (further) {
       open = begin("one", sentence, further, null, dated);
+      continue;
+    }
+    if (!advice && open && open.kind !== "one" && goesOnOfGroup(words, sentence, open)) {
+      open.parts.push(sentence);
+      aside = 0;
+      continue;
+    }
+    const before = advice ? null : refersTo(words, sentence, tellings.ofPeople, open);
+    if (before) {
+      before.parts.push(sentence);
+      open = before;
+      aside = 0;
       continue;
     }
     const named = advice ? null : namedTarget(words, sentence);
@@ -219,6 +253,20 @@ const anotherCaller = (words: Words, { from, to, cues }: Facts): boolean =>
       at < to &&
       /^(?:another|second|different|further)$/.test(words.word[at - 1] ?? ""),
   );
+
+/** "Four incidents were reported, and two victims lost £9,000 each": the people are among those counted. */
+const addsUp = (total: Party, targets: readonly Party[]): boolean =>
+  targets.every(
+    ({ plural, count }) => plural && (count === null || (total.what === "calls" && count <= (total.count ?? 0))),
+  ) &&
+  (total.what === "calls" || targets.length === 0);
+
+/** "Eight people were rung … Five offences were reported in Deal, three in Hythe": of the number told before. */
+function isCountedIn(sentence: Facts, total: Party, group: Telling, open: Telling | null): boolean {
+  const count = group.party?.count ?? 0;
+  if (count === total.count) return true;
+  return count > (total.count ?? 0) && open === group && !total.isOther && datesOf(sentence).length === 0;
+}
 
 /** A line that says both when and where. */
 const isHead = (label: Facts): boolean => datesOf(label).length > 0 && townsOf(label).length > 0;

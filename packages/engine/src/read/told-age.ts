@@ -13,7 +13,7 @@ export function ageAfter(words: Words, at: number, limit: number): string | null
   const w = (i: number): string => (at + i < limit ? (words.word[at + i] ?? "") : "");
   if (w(0) === "in" && /^(?:his|her|their)$/.test(w(1))) {
     for (const i of [2, 3, 4]) {
-      if (/^\d0s$/.test(w(i))) return w(i);
+      if (/^\d0'?s$/.test(w(i))) return w(i).replace("'", "");
       if (/^(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/.test(w(i))) return w(i);
     }
   }
