@@ -6,12 +6,18 @@ import type { Hit } from "./phrases.ts";
 import type { Words } from "./sentences.ts";
 
 const BODIES = new Set("officers police bank fraudsters someone somebody staff".split(" "));
-/** "officers had spotted fraudulent activity", "he told the woman that": the caller's story, not what the person saw or said. */
+/** "officers had spotted fraudulent activity", "he told her", "he told the woman that": what the person did not see or say. */
 export const isTheirs = (words: Words, { from }: Facts, { from: at, pattern }: Hit<Cue>): boolean =>
-  (pattern.startsWith("(recognised") && near(words, from, at, 3, BODIES)) ||
-  (words.word[at - 1] === "he" &&
-    words.word[at + 1] === "the" &&
-    /^(?:woman|lady|girl)$/.test(words.word[at + 2] ?? ""));
+  (pattern.startsWith("(recognised") && near(words, from, at, 3, BODIES)) || isToldHer(words, at);
+
+const TOLD = new Set("told asked informed advised reminded".split(" "));
+const isToldHer = (words: Words, at: number): boolean => {
+  if (!TOLD.has(words.word[at] ?? "")) return false;
+  const teller = words.word[at - 1] ?? "";
+  const [first = "", second = ""] = words.word.slice(at + 1, at + 3);
+  if (teller === "he" && (first === "her" || (first === "the" && /^(?:woman|lady|girl)$/.test(second)))) return true;
+  return /^(?:caller|fraudster|scammer|conman|voice|recording)$/.test(teller) && HEARERS.has(first);
+};
 
 /** "said that money was taken from her account": the caller's story. */
 export const isClaimed = (words: Words, facts: Facts, { from: at, pattern }: Hit<Cue>): boolean =>

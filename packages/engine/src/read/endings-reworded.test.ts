@@ -8,7 +8,7 @@ const all = (outcome: string, ...texts: string[]): void => {
   for (const text of texts) assert.equal(outcomeOf(text), outcome, text);
 };
 const toldOf = (end: string): string =>
-  `Police in Rutland are warning of calls by men who say they are from the bank.\n\nA woman of 70 from Oakham was rung on Monday 2 November 2026 and asked about her savings. ${end}`;
+  `Police in Rutland are warning of calls by men who say they are from the bank.\n\nA woman of 70 from Oakham was rung on Monday 2 November 2026 and asked for her PIN. ${end}`;
 
 describe("an end told in other words", () => {
   it("is money lost where they had somebody move it, or an account is short of it", () =>
@@ -37,6 +37,13 @@ describe("an end told in other words", () => {
       toldOf("She disclosed nothing."),
       toldOf("Nobody parted with any money."),
     ));
+});
+
+describe("doing as one was asked", () => {
+  it("is what was asked", () => {
+    all("details_given", toldOf("He asked her to confirm her date of birth, which she did."));
+    all("money_lost", toldOf("She was to send the sum to an account in Hull, and she did."));
+  });
 });
 
 describe("what is no end of the call", () => {

@@ -7,6 +7,7 @@ const all = (means: Cue, ...patterns: string[]): Phrase<Cue>[] => patterns.map((
 export const DETAILS_GIVEN: readonly Phrase<Cue>[] = [
   ...all(
     { cue: "gave" },
+    "(confirm|give|provide|read|read out|tell|share|supply|enter|type|hand over) ~5 $SECRET ~3 (and|which|so) (he|she|they|i|we) (did|duly did|obliged|complied|agreed)",
     "(gave|given|had) ~1 (the|free|full) run of (his|her|my|their|the) $MACHINE",
     "(gave|given|giving|provided|disclosed|shared|passed|handed over|supplied|entered|enter|revealed|confirmed|read out|divulged|tricked into giving|typed in|put in|handed) (him|her|them|out|over|the|some|all|away|in|callers|scammers|fraudsters|the scammers|the caller|the fraudster)? ~4 (details|information|number|numbers|pin|password|passcode|code|codes|address|date of birth|name|access)",
     "(gave|given|giving|allowed|granted|let|allowing|letting|gained|had|got|obtained) ~4 (remote access|access to|control of|on my computer|on her computer|onto the computer)",
