@@ -23,7 +23,9 @@ const HOPES = new Set(
   ),
 );
 /** "asked her to transfer £2,000", "tried to get him to pay": wanted, not done. */
-export function isHoped(words: Words, { from }: Facts, { from: at }: Hit<Cue>): boolean {
+export function isHoped(words: Words, { from }: Facts, { from: at, to }: Hit<Cue>): boolean {
+  // "Asked her to confirm her address, which she did".
+  if (OBEYED.test(words.word[to - 1] ?? "") && DOERS.has(words.word[to - 2] ?? "")) return false;
   // What is said with its doer is done, unless the clause only supposes it: "I'm ashamed to say I sent it".
   if (DOERS.has(words.word[at] ?? "")) return near(words, from, at, 2, SUPPOSES);
   // "told that his number was going to a criminal, transferred £400": after a comma somebody else's doing begins.
@@ -42,6 +44,7 @@ export const isOnlyPossible = (words: Words, { from, to }: Hit<Cue>): boolean =>
 };
 
 const DOERS = new Set("i we she he they and so then who duly foolishly stupidly".split(" "));
+const OBEYED = /^(?:did|obliged|complied|agreed)$/;
 const SUPPOSES = new Set(
   "if unless until before once whether till would could can should might will did do does shall may".split(" "),
 );

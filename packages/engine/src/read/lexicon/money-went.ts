@@ -11,7 +11,7 @@ export const MONEY_WENT: readonly Phrase<Cue>[] = [
   ...all(
     { cue: "lost" },
     "(moved|switched|shifted) <money>",
-    "(transfer|send|pay|move|wire|hand over|post|buy) ~6 (and|which|so) (he|she|they|i|we) (did|duly did|obliged|complied)",
+    "(transfer|send|pay|move|wire|hand over|post|buy) ~8 (and|which|so) (he|she|they|i|we) (did|duly did|obliged|complied)",
     "(had|got|has had|talked|rushed|bullied|panicked|frightened|scared|steered|led) $HIM ~1 (into)? (put|putting|move|moving|send|sending|transfer|transferring|pay|paying|shift|shifting|transferred|withdrawing|drawing out|wiring) ~4 $FUNDS",
     "(i|we|she|he|they) did <money>",
     "(account|accounts|balance|savings|isa) ~2 (short|down|light|lighter|poorer|minus) (of|by)? ~3 <money>",
