@@ -40,6 +40,30 @@ test("what the honest never ask is asked by nobody, however long the sentence", 
     assert.deepEqual(asks(TWO_CALLS(after)), ["cash_to_courier", ""], after);
 });
 
+test("what may happen, what a stranger who rings does and what scams are like was asked in no call", () => {
+  for (const after of [
+    "There are people who may give their details to such callers, the force fears.",
+    "Someone who contacts you out of the blue for bank details is no friend.",
+    "Such scams include offers of rebates, and in all of them an attempt will be made to get bank details.",
+    "In courier fraud, criminals ring people and have them give cash to a rider sent to the house.",
+  ])
+    assert.deepEqual(asks(TWO_CALLS(after)), ["cash_to_courier", ""], after);
+});
+
+test("what all of them were told in the lead was asked of each of whom it is not told", () => {
+  assert.deepEqual(
+    asks(
+      "Police in Rutland are warning of bogus officers.\n\nThe victims were told to withdraw cash for a courier.\n\nOn Monday 23 November a woman from Oakham was rung by a man who said he was a detective.\n\nOn Tuesday 24 November a man of 79 from Uppingham was rung by somebody who said he was a detective.",
+    ),
+    ["cash_to_courier", "cash_to_courier"],
+  );
+});
+
+test("an order that is told after 'that' is one", () => {
+  assert.deepEqual(asks(TWO_CALLS("A recording had told him that he should press 1."))[1], "press_key");
+  assert.deepEqual(asks(TWO_CALLS("The caller had said that he needed his home address."))[1], "personal_details");
+});
+
 test("a call that is all that is told goes as such calls are said to go", () => {
   const [one] = asks(
     "Residents of Oakham are warned of a phone scam.\n\nA resident was rung this week.\n\nThey say they are from the bank and ask for the PIN of the card.",

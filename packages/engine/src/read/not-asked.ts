@@ -7,7 +7,7 @@ import { setOf } from "./vocabulary.ts";
 type Named = { words: Words; ask: Ask; from: number; at: number; to: number };
 
 export function isNotAsked(named: Named): boolean {
-  return isDenied(named) || isWarnedOf(named) || isAfterwards(named) || isStoryOfIt(named);
+  return isDenied(named) || isWarnedOf(named) || isOfAnybody(named) || isAfterwards(named) || isStoryOfIt(named);
 }
 
 /** "No officer will ever send somebody for your cash", "the bank will never ask": what is said of the honest. */
@@ -72,6 +72,23 @@ const PARTS = new Set(
     " ",
   ),
 );
+
+/** "Someone who contacts you for your details", "people who may give their details": of no call that was. */
+function isOfAnybody({ words, ask, from, at }: Named): boolean {
+  for (let i = at; i >= Math.max(from, at - DENIAL_REACH); i--) {
+    const word = words.word[i] ?? "";
+    if (word === "who" && ANYBODY.has(words.word[i - 1] ?? "") && DOES.has(words.word[i + 1] ?? "")) return true;
+    if (i > at - 3 && MAY.has(word) && DETAILS.has(ask) && PARTS.has(words.word[i + 1] ?? "")) return true;
+  }
+  return false;
+}
+const ANYBODY = new Set("someone somebody anyone anybody caller callers people those".split(" "));
+const DOES = new Set(
+  "contacts calls rings phones asks wants says claims offers demands requests contact call ring phone ask want claim".split(
+    " ",
+  ),
+);
+const MAY = new Set("may might".split(" "));
 
 /** "£1,200 since withdrawn", "she has since changed her PIN". */
 function isAfterwards({ words, from, at }: Named): boolean {

@@ -60,7 +60,7 @@ const isOther = (words: Words, ask: Ask, from: number, at: number, to: number): 
   neverAsked(words, from, at) ||
   isRung(words, at) ||
   (DETAILS.has(ask) && (isKnown(words, from, at) || isForbidden(words, from, at))) ||
-  isTheft(words, from, at, to);
+  isTheft(words, ask, from, at, to);
 
 /** "She would be sent vouchers", "the government would pay £6,000": promised to the person rung. */
 function isOffered(words: Words, from: number, at: number): boolean {
@@ -69,12 +69,15 @@ function isOffered(words: Words, from: number, at: number): boolean {
   if (/^(?:sent|paid|given)$/.test(word) && words.word[at - 1] === "be") return words.word[at - 2] !== "to";
   if (/^(?:vouchers?|gift)$/.test(word) && /^(?:sent|given|receive)$/.test(words.word[at - 1] ?? ""))
     return words.word[at - 2] === "be";
+  // "He wanted to put £200 into her account".
+  if (WANTS.has(word) && words.word[at + 1] === "to" && GIVES.has(words.word[at + 2] ?? "")) return true;
   return (
     /^(?:pay|send|refund)$/.test(word) &&
     /^(?:would|will|to)$/.test(words.word[at - 1] ?? "") &&
     words.word.slice(Math.max(from, at - 3), at).some((one) => GIVERS.has(one))
   );
 }
+const GIVES = new Set("put give pay refund send credit return repay compensate".split(" "));
 const GIVERS = new Set("government council department company state hmrc insurer scheme".split(" "));
 
 /** "I asked him which bank": what the person wanted to know. */
@@ -138,7 +141,8 @@ const isForbidden = (words: Words, from: number, at: number): boolean => {
 const KEPT_BACK = new Set("gave given disclosed passed provided handed revealed shared divulged".split(" "));
 
 /** "somebody was trying to take money out of her account": the story told, not what was asked. */
-function isTheft(words: Words, from: number, at: number, to: number): boolean {
+function isTheft(words: Words, ask: Ask, from: number, at: number, to: number): boolean {
+  if (ask === "press_key") return false;
   // "He said that a courier would come for it": who comes for things steals them by asking.
   if (COLLECTORS.has(words.word[at] ?? "")) return false;
   // "Told that her card would be collected", "that £800 must be given": an order.
@@ -151,14 +155,25 @@ function isTheft(words: Words, from: number, at: number, to: number): boolean {
       /^(?:trying|tried|attempting|attempted|someone|somebody|criminals|fraudsters|scammers|thieves|that|used)$/.test(
         words.word[i] ?? "",
       )
-    )
-      return words.word[i + 1] !== "asked" && !(words.word[i] === "that" && NO_STORY.test(words.word[i + 1] ?? ""));
+    ) {
+      const next = words.word[i + 1] ?? "";
+      if (words.word[i] === "that") return !NO_STORY.test(next) && !isOrder(words, i + 1, at);
+      // "Someone had been trying to get her bank details": as they do by asking.
+      return next !== "asked" && !(DETAILS.has(ask) && words.word.slice(i, at + 1).some((word) => GETS.has(word)));
+    }
   }
   return false;
 }
 
+const GETS = new Set("get obtain extract gain find collect".split(" "));
+/** "That they should", "that he needed her". */
+const isOrder = (words: Words, from: number, at: number): boolean =>
+  words.word.slice(from, at + 1).some((word) => ORDERED.has(word) || WANTS.has(word));
+
 /** "£2,000 had been taken out of her account", "had £900 withdrawn": gone, and nobody asked her to do it. */
 function isTakenAlready(words: Words, from: number, at: number, to: number): boolean {
+  // "£200 in cash had been withdrawn with her card".
+  if (words.word[to] === "had" && words.word[to + 1] === "been" && TAKEN.has(words.word[to + 2] ?? "")) return true;
   for (let i = Math.max(from, at - 3); i < to; i++) {
     if (!TAKEN.has(words.word[i] ?? "")) continue;
     const before = words.word.slice(Math.max(from, i - 5), i);

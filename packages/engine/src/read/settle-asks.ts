@@ -4,8 +4,8 @@ import type { Facts } from "./annotate.ts";
 import type { Evidence } from "./incident.ts";
 import type { Words } from "./sentences.ts";
 
-/** `loses` is no demand of its own beside any of `to`, where its words say `only` or do not say `unless`. */
-type Settling = { loses: Ask; to: readonly Ask[]; only?: RegExp; unless?: RegExp; near?: RegExp };
+/** `loses` is no demand of its own beside any of `to`, where its words say `only` or do not say `unless`, and go on as in `after`. */
+type Settling = { loses: Ask; to: readonly Ask[]; only?: RegExp; unless?: RegExp; near?: RegExp; after?: RegExp };
 
 const NEAR = 60;
 
@@ -32,13 +32,19 @@ const SETTLINGS: readonly Settling[] = [
   {
     loses: "money_transfer",
     to: ["cash_to_courier"],
-    unless: /transfer|account|wire|wiring|bank|bitcoin|crypto|paypal|payee|online|instal|\bsen[dt]|move|moving/i,
+    unless: /transfer|account|wire|wiring|bank|bitcoin|crypto|paypal|payee|online|instal|cheque|\bsen[dt]|move|moving/i,
   },
   // "Move it somewhere safe", "for a safe account": where the cash that is fetched is said to go.
   {
     loses: "money_transfer",
     to: ["cash_to_courier"],
     only: /^(?:safe accounts?|(?:mov|put)\w* (?:it|them|the (?:money|cash)) (?:somewhere|in(?:to)? a safe).*|(?:cash|notes)\b.*)$/i,
+  },
+  // "Draw it out and pay it into two accounts": cash that nobody fetches.
+  {
+    loses: "cash_to_courier",
+    to: ["money_transfer"],
+    after: /^[^.!?]{0,50}\b(?:pay|put|bank|deposit)\w* (?:it|them|this|that)\b[^.!?]{0,20}\binto\b/i,
   },
   // A courier who came for a watch or a card came for no cash.
   {
@@ -78,11 +84,12 @@ export function settleAsks(words: Words, parts: readonly Facts[], seen: Map<Ask,
     const found = seen.get(ask);
     return found ? words.text.slice(found.start, found.end) : "";
   };
-  for (const { loses, to, only, unless, near } of SETTLINGS) {
+  for (const { loses, to, only, unless, near, after } of SETTLINGS) {
     const found = seen.get(loses);
     if (!found || !to.some((ask) => seen.has(ask))) continue;
     const said = textOf(loses);
     if ((only && !only.test(said)) || unless?.test(said)) continue;
+    if (after && !after.test(words.text.slice(found.end, found.end + 2 * NEAR))) continue;
     if (near?.test(sentenceFrom(words.text.slice(found.start, found.end + NEAR)))) continue;
     seen.delete(loses);
   }

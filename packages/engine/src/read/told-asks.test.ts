@@ -162,6 +162,21 @@ test("what had been taken already, the officer's numbers and where cash was said
   for (const [text, wanted] of told) assert.deepEqual(asked(text), wanted, text);
 });
 
+test("what was offered, what had gone and cash that was paid in again are no money to be sent or fetched", () => {
+  const told: readonly (readonly [string, readonly string[]])[] = [
+    ["He wanted to put £200 into my account and asked for my bank details.", ["bank_details"]],
+    ["He would give me a £150 refund.", []],
+    ["£300 in cash had been withdrawn at a shop in Hull.", []],
+    ["The man was arrested and is on police bail.", []],
+    ["He told me to draw out £4,000 in cash and pay it into two accounts of his.", ["money_transfer"]],
+    ["He told me to draw out thousands of pounds and a lad would fetch the cash.", ["cash_to_courier"]],
+    ["Someone was trying to get my bank details.", ["bank_details"]],
+    ["He had me log on to my own and my husband's online banking.", ["bank_details"]],
+    ["He asked for cheques and then for cash, which he would collect from my home.", ["cash_to_courier"]],
+  ];
+  for (const [text, wanted] of told) assert.deepEqual(asked(text), wanted, text);
+});
+
 test("cheques, gifts, adverts, bills and whole accounts are money to be sent", () => {
   for (const text of [
     "He asked for two cheques to be written and posted to him.",

@@ -11,11 +11,12 @@ export function isToldAtLarge(words: Words, facts: Facts): boolean {
   for (let at = from; at < to; at++) {
     const word = words.word[at] ?? "";
     const next = words.word[at + 1] ?? "";
-    if (YOU.has(word) || SUCH_PEOPLE.has(word) || (IS.has(word) && THEN.has(next))) isAtLarge = true;
+    if (YOU.has(word) || MAY.has(word) || SUCH_PEOPLE.has(word) || (IS.has(word) && THEN.has(next))) isAtLarge = true;
     // "He warned", "she added": whoever explains it.
     if (OF_ONE.has(word) && !SPEAKS.has(next)) return false;
     if (word === "the" && ONE.has(next)) return false;
     if (PAST.has(word) && !isPassiveNow(words, from, at)) return false;
+    if (PAST_OR_PART.has(word) && DOERS.has(words.word[at - 1] ?? "")) return false;
   }
   return isAtLarge;
 }
@@ -24,6 +25,7 @@ export function isToldAtLarge(words: Words, facts: Facts): boolean {
 const isPassiveNow = (words: Words, from: number, at: number): boolean =>
   words.word.slice(Math.max(from, at - 3), at).some((word) => IS.has(word));
 
+const MAY = setOf("may might will");
 const YOU = setOf("you your yourself");
 const SUCH_PEOPLE = setOf("criminals fraudsters scammers offenders callers conmen crooks tricksters victims");
 const IS = setOf("is are be been being");
@@ -32,5 +34,22 @@ const OF_ONE = setOf("he she");
 const ONE = setOf("woman man couple pensioner resident");
 const SPEAKS = setOf("said says added adds warned warns explained explains stressed urged continued");
 const PAST = setOf(
-  "was were had did told asked claimed gave persuaded instructed convinced wanted rang phoned called lost withdrew transferred paid bought handed demanded took came needed began spoke parted sent posted moved got made went received answered agreed downloaded installed allowed purchased spent left fell tricked conned duped contacted drew",
+  "was were had did told asked claimed gave persuaded instructed convinced wanted rang phoned lost withdrew transferred bought handed demanded took came needed began spoke parted posted moved got went received answered agreed downloaded installed allowed purchased spent fell tricked conned duped contacted drew",
 );
+/** "A courier sent to the house", "a payment made": past where somebody stands before it who did it. */
+const PAST_OR_PART = setOf("called paid sent made left");
+const DOERS = setOf(
+  "they who and then it criminals fraudsters scammers offenders callers conmen victims victim caller fraudster",
+);
+
+/** "The victims were told to withdraw cash", "they asked both for a PIN": what was wanted of all of them. */
+export function isToldOfAll(words: Words, { from, to }: Facts): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (!ALL.has(words.word[at] ?? "") && !SUCH_PEOPLE.has(words.word[at] ?? "")) continue;
+    const next = words.word[at + 1] ?? "";
+    if (PAST.has(BETWEEN.has(next) ? (words.word[at + 2] ?? "") : next)) return true;
+  }
+  return false;
+}
+const ALL = setOf("they all both each residents pensioners women men");
+const BETWEEN = setOf("then also all both each");

@@ -9,7 +9,7 @@ import { namedIn, readClaim } from "./read-claim.ts";
 import { groupOutcome } from "./read-outcome.ts";
 import { onlyTown, readPlace } from "./read-where.ts";
 import type { Words } from "./sentences.ts";
-import { isToldAtLarge } from "./told-at-large.ts";
+import { isToldAtLarge, isToldOfAll } from "./told-at-large.ts";
 
 /** What is said of all the calls at once, read once: it stands in for what one of them leaves out. */
 export type Shared = {
@@ -49,7 +49,7 @@ export const readShared = (
   asks: readAsks(words, general),
   asksOfAll: readAsks(
     words,
-    general.filter((one) => !isToldAtLarge(words, one) && !whole.includes(one)),
+    general.filter((one) => !isToldAtLarge(words, one) && (!whole.includes(one) || isToldOfAll(words, one))),
   ),
   keys: readAsks(words, whole),
 });
