@@ -1,6 +1,6 @@
 /** Names of places that are only part of a body's or a street's name. */
 import { BODY_AFTER, STREET_AFTER } from "./lexicon/place-words.ts";
-import type { Words } from "./sentences.ts";
+import { Mark, type Words } from "./sentences.ts";
 
 /** "Hammersmith police station", "Swaffham CID", "Tonbridge Road", "of the Sevenoaks Community Safety Unit". */
 export function isBody(words: Words, at: number, to: number, limit: number): boolean {
@@ -20,6 +20,8 @@ export function isBody(words: Words, at: number, to: number, limit: number): boo
   const earlier = words.word[at - 2] ?? "";
   const body =
     /^(?:station|headquarters|hq|officer|officers|police|detective|detectives|policeman|department|office|branch|prison|court|bank|team|unit|squad|cid|based|base)$/;
+  // "Ring the police. In Hythe a woman …": of another sentence.
+  if ((words.marks[at - 1] ?? 0) & (Mark.stop | Mark.line)) return false;
   return (
     (before === "in" || before === "at" || before === "from" || before === "of" || before === "near") &&
     (body.test(earlier) || (earlier === "based" && body.test(words.word[at - 3] ?? "")))

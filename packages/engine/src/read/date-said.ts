@@ -19,7 +19,16 @@ export type DateSaid =
    * `weeks` is 1 in "a week last Tuesday": that many Tuesdays before the last. `ofLastWeek`: "Tuesday of last week".
    * `chained`: "the following Thursday" is 1, "the previous Thursday" -1, from the call told before.
    */
-  | { kind: "weekday"; weekday: number; before: boolean; weeks: number; ofLastWeek?: boolean; chained?: 1 | -1 }
+  | {
+      kind: "weekday";
+      weekday: number;
+      before: boolean;
+      weeks: number;
+      ofLastWeek?: boolean;
+      chained?: 1 | -1;
+      /** "last Thursday", which on a Friday may not be yesterday. */
+      last?: boolean;
+    }
   /** "on the 4th": the last such day. `monthsBack` is 1 in "on the 4th of last month". */
   | { kind: "day-of-month"; date: number; weekday: number | null; monthsBack?: number }
   /** "Shrove Tuesday", "Easter Monday". */

@@ -5,12 +5,12 @@ import type { Around, Drafted } from "./drafted.ts";
 import type { Incident } from "./incident.ts";
 import { makeIncident } from "./make-incident.ts";
 import { readClaim } from "./read-claim.ts";
-import { onlyDay, readDate } from "./read-when.ts";
+import { type DateRead, onlyDay, readDate, withYearTold } from "./read-when.ts";
 import { readHome } from "./read-home.ts";
 import { forceArea } from "./read-where.ts";
 import type { Words } from "./sentences.ts";
 import type { DateSettled } from "./settle-date.ts";
-import type { Telling, Told } from "./telling.ts";
+import { type Telling, type Told, townsOf } from "./telling.ts";
 import { readShared } from "./told-of-all.ts";
 
 export function makeIncidents(words: Words, { tellings, general }: Told, around: Around): Incident[] {
@@ -34,19 +34,34 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
   const shared = { ...ofAll, home, force, names };
   const sharedDay = around.account ? null : onlyDay(words, [...new Set([...lead, ...general])], around.published);
   let before: DateSettled | null = sharedDay?.settled ?? null;
+  const dayOf = new Map<Telling, DateRead | null>();
   for (const telling of tellings) {
     const group = telling.ofGroup ? draftOf.get(telling.ofGroup) : undefined;
     const previous = group ?? (telling.similar ? made.at(-1) : undefined);
     // "Seven people were rung by … One woman": who rang them all rang her.
     const last = made.at(-1);
     const beside = last && last.telling.kind !== "one" && telling.kind === "one" ? last : undefined;
-    const own = telling.kind === "pattern" ? null : readDate(words, telling.parts, around.published, before);
-    const day = own ?? (group || telling.kind === "pattern" || telling.kind === "total" ? null : sharedDay);
+    const read = telling.kind === "pattern" ? null : readDate(words, telling.parts, around.published, before);
+    const own = withYearTold(read, around.sentences, around.published);
+    const singled = beside && isSingledOut(words, telling, beside) ? (dayOf.get(beside.telling) ?? null) : null;
+    const day = own ?? singled ?? (group || telling.kind === "pattern" || telling.kind === "total" ? null : sharedDay);
     if (day?.settled.partial) before = day.settled;
+    dayOf.set(telling, day);
     const help = { group, previous, beside, isOnly: tellings.length === 1, around, lead, shared, made };
     const drafted = makeIncident(words, telling, day, help);
     made.push(drafted);
     draftOf.set(telling, drafted);
   }
   return made.map(({ incident }) => incident);
+}
+
+/** "In one of the incidents", "a resident of Deal" after "residents of Deal, Hythe and Dover": of those told of together. */
+function isSingledOut(words: Words, { parts }: Telling, { incident }: Drafted): boolean {
+  const [first] = parts;
+  if (!first) return false;
+  const one = words.word[first.from] === "in" ? first.from + 1 : first.from;
+  if (words.word[one] === "one" && words.word[one + 1] === "of") return true;
+  const towns = incident.place?.split("; ") ?? [];
+  const town = parts.flatMap(townsOf)[0]?.name;
+  return towns.length > 1 && town !== undefined && towns.includes(town);
 }

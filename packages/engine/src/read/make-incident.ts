@@ -17,11 +17,11 @@ import { readFollowUp, readLure } from "./read-story.ts";
 import { readAge, readVictims } from "./read-victims.ts";
 import type { DateRead } from "./read-when.ts";
 import { piecesOf } from "./sentence-signs.ts";
-import { areaAsPlace, bodyTown, parishTown, readPlace } from "./read-where.ts";
+import { areaAsPlace, bodyTown, isElsewhere, parishTown, readPlace } from "./read-where.ts";
 import { textOf, type Words } from "./sentences.ts";
 import { shoppedIn } from "./story-places.ts";
 import type { Telling } from "./telling.ts";
-import { carriedTown, unsaidClaim } from "./told-before.ts";
+import { carriedTown, sameTown, unsaidClaim } from "./told-before.ts";
 import { isOfRecording, orShared, type Shared, withKey } from "./told-of-all.ts";
 
 const MOST_WORDS_OF_NOTE = 60;
@@ -69,11 +69,13 @@ export function makeIncident(
       }
     : null;
   const none = { date: null, datePartial: null, dateEnd: null, dateText: null };
+  const elsewhere = isElsewhere(parts, shared.told);
   const place =
     (around.account ? keep(shared.home) : null) ??
     keep(readPlace(words, parts, "town", around.account)) ??
-    keep(shared.town) ??
-    keep(telling.kind === "one" ? shared.leadTown : shared.leadTowns) ??
+    (around.account ? null : keep(sameTown(words, telling, made))) ??
+    keep(elsewhere ? null : shared.town) ??
+    keep(elsewhere ? null : telling.kind === "one" ? shared.leadTown : shared.leadTowns) ??
     keep(bodyTown(words, [...parts.slice(0, 1), ...lead])) ??
     (around.account ? null : keep(parishTown(words, around.lead))) ??
     (around.account || shared.area ? null : keep(carriedTown(telling, made))) ??

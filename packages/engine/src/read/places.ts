@@ -80,10 +80,11 @@ function placeAt(
     if (area !== null && towns.length === 0 && length > 1 && BODY_NAME.test(words.word[to - 1] ?? "")) continue;
     // "NI number": National Insurance.
     if (bare === "ni" && /^(?:number|no|numbers|contributions|suspended)$/.test(words.word[to] ?? "")) continue;
+    const ofCounties = isAfterCounty(words, at);
     const isArea =
-      isAfterCounty(words, at) ||
+      ofCounties ||
       (area !== null && !BOROUGHS_CALLED_TOWNS.has(bare) && (towns.length === 0 || isCounty(bare, towns, gazetteer)));
-    if (!hasReason(words, at, to, from, limit, bare, isArea, last, hasCapitals)) continue;
+    if (!ofCounties && !hasReason(words, at, to, from, limit, bare, isArea, last, hasCapitals)) continue;
     const kind = isArea ? "area" : "town";
     const name = textOf(words, at, to).replace(/['’]s$/, "");
     return {

@@ -25,7 +25,7 @@ import { readOutcome } from "./read-outcome.ts";
 import { readDate } from "./read-when.ts";
 import { readHome } from "./read-home.ts";
 import { readPlace } from "./read-where.ts";
-import { textOf, type Words } from "./sentences.ts";
+import { Mark, textOf, type Words } from "./sentences.ts";
 import type { Speaker } from "./turns.ts";
 
 export function readTranscript(annotated: Annotated, call: Call, published: Day | null): Incident {
@@ -138,10 +138,22 @@ const ENVELOPE_SENTENCES = 3;
 function headerOf({ words, sentences }: Annotated, { turns }: Call): Facts[] {
   const [first] = sentences;
   if (turns !== null || !first) return [];
+  const label = labelOf(words, first);
+  if (label) return [label];
   const announced = isAnnounced(words, first);
   if (!announced && !OPENS_HEADER.test(words.word[first.from] ?? "")) return [];
   const dated = ({ from, dates }: Facts): boolean => dates.some((one) => one.from === from);
   return [first, ...sentences.slice(1, ENVELOPE_SENTENCES).filter(dated)];
+}
+const MOST_WORDS_OF_LABEL = 14;
+/** "On my mobile this afternoon, automated voice: your account is …": what stands before the colon. */
+function labelOf(words: Words, first: Facts): Facts | null {
+  for (let at = first.from + 2; at < Math.min(first.to, first.from + MOST_WORDS_OF_LABEL); at++)
+    if ((words.marks[at] ?? 0) & Mark.colon) {
+      const label = part(first, first.from, at);
+      return label.dates.length > 0 ? label : null;
+    }
+  return null;
 }
 const OPENS_HEADER = /^(?:transcript|call|recording|recorded|voicemail|received|message|answerphone|answering)$/;
 const isAnnounced = (words: Words, { from }: Facts): boolean =>

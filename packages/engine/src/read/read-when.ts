@@ -1,4 +1,4 @@
-import { type Day, weekdayOf } from "../base/day.ts";
+import { addDays, type Day, daysBetween, weekdayOf } from "../base/day.ts";
 import type { Facts } from "./annotate.ts";
 import type { DateSeen } from "./date-said.ts";
 import { Mark, type Words } from "./sentences.ts";
@@ -19,7 +19,7 @@ export function readDate(
   let reported: DateRead | null = null;
   for (const { dates, from, cues } of parts) {
     for (const seen of dates) {
-      if (isBirthOrPast(words, from, seen) || isOfWarning(words, seen) || isOfOther(words, from, seen)) continue;
+      if (isBirthOrPast(words, from, seen) || isOfWarning(words, from, seen) || isOfOther(words, from, seen)) continue;
       const read = { seen, settled: settleDate(seen.said, published, before), reported: false };
       // "On Friday police were told that …": the day of the report, unless a day of the call is told too.
       if (
@@ -34,7 +34,7 @@ export function readDate(
         continue;
       }
       if (read.settled.partial && (reported === null || seen.said.kind === "day"))
-        return fullerDay(words, parts, read, published) ?? read;
+        return fullerDay(words, parts, read, published) ?? weekEarlier(parts, read, published) ?? read;
       period ??= read;
     }
   }
@@ -57,9 +57,42 @@ function fullerDay(words: Words, parts: readonly Facts[], { seen }: DateRead, pu
   return null;
 }
 
+/** "On 1 May", of which the year is told elsewhere, as in a reference: "0582s of 1 May 2018". */
+export function withYearTold(
+  day: DateRead | null,
+  sentences: readonly Facts[],
+  published: Day | null,
+): DateRead | null {
+  if (day?.seen.said.kind !== "day" || day.settled.date !== null || day.settled.disagrees) return day;
+  const { month, date, weekday } = day.seen.said;
+  for (const { dates } of sentences)
+    for (const { said } of dates)
+      if (said.kind === "day" && said.year !== null && said.month === month && said.date === date)
+        return { ...day, settled: settleDate({ ...day.seen.said, year: said.year, weekday }, published, null) };
+  return day;
+}
+
+/** "Last Thursday … The following day a man collected it", on a Friday: the day after is past, so it was a week before. */
+function weekEarlier(parts: readonly Facts[], read: DateRead, published: Day | null): DateRead | null {
+  const { said } = read.seen;
+  const day = read.settled.date;
+  if (said.kind !== "weekday" || !said.last || day === null || published === null) return null;
+  const later = parts.flatMap(({ dates }) =>
+    dates.flatMap((one) => (one.said.kind === "chained" && one.from > read.seen.from ? one.said.days : [])),
+  );
+  if (!later.some((days) => days > 0 && daysBetween(addDays(day, days), published) <= 0)) return null;
+  const date = addDays(day, -7);
+  return { ...read, settled: { ...read.settled, date, partial: `-${date.slice(4)}` } };
+}
+
 /** "since 10 May", "by 3 June", "until Friday": not when the call was. */
 const isBirthOrPast = (words: Words, from: number, { from: at }: DateSeen): boolean =>
-  at > from && /^(?:until|by|born|before|since)$/.test(words.word[at - 1] ?? "");
+  at > from && /^(?:until|by|born|before|since)$/.test(words.word[at - 1] ?? "") && !isBegun(words, from, at);
+
+/** "It has been ringing since 10 May", "calls have been coming in since Monday": the first day of them. */
+const isBegun = ({ word }: Words, from: number, at: number): boolean =>
+  word[at - 1] === "since" &&
+  word.slice(Math.max(from, at - 4), at - 1).some((one) => /^(?:ring|phon|call|go|com)ing$/.test(one));
 
 const SAID = /^(?:said|says|announced|confirmed|revealed|added|closing|closes|closed|ends|ending|expires|due)$/;
 const OF_CALL =
@@ -109,15 +142,26 @@ const isOfCourt = (words: Words, from: number, at: number, to: number): boolean 
   words.word.slice(Math.max(from, at - COURT_REACH), at).some((word) => COURT.has(word)) ||
   /^(?:sentenced|jailed|court)$/.test(words.word[to] ?? "");
 
-/** "is today (20 May) alerting the public": the day of the warning. */
-const isOfWarning = (words: Words, { to }: DateSeen): boolean =>
+/** "is today (20 May) alerting the public", "a statement put out today": the day of the warning. */
+const isOfWarning = (words: Words, from: number, { from: at, to, said }: DateSeen): boolean =>
   words.word
     .slice(to, to + 5)
-    .some((word) => /^(?:alerting|warning|warned|warn|issued|launched|urged|urging)$/.test(word));
+    .some((word) => /^(?:alerting|warning|warned|warn|issued|launched|urged|urging)$/.test(word)) ||
+  (said.kind === "ago" &&
+    said.days === 0 &&
+    words.word
+      .slice(Math.max(from, at - WARNING_REACH), at)
+      .some((word) =>
+        /^(?:statement|campaign|appeal|appealed|released|issued|launched|launching|warned|urged|published)$/.test(word),
+      ));
+const WARNING_REACH = 8;
 
 /** The day of all of them, where what is said of them together names one: "on Monday 12 February somebody went down the street". */
 export function onlyDay(words: Words, parts: readonly Facts[], published: Day | null): DateRead | null {
   const read = parts.flatMap((part) => readDate(words, [part], published, null) ?? []);
-  const days = read.filter(({ settled, reported }) => settled.partial !== null && !reported);
-  return new Set(days.map(({ settled }) => settled.partial)).size === 1 ? (days[0] ?? null) : null;
+  const days = read.filter(({ settled }) => settled.partial !== null);
+  const ofCalls = days.filter(({ reported }) => !reported);
+  // "Two incidents were reported on 3 May": of both, where no other day is told.
+  const told = ofCalls.length > 0 ? ofCalls : days;
+  return new Set(told.map(({ settled }) => settled.partial)).size === 1 ? (told[0] ?? null) : null;
 }

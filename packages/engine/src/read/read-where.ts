@@ -1,9 +1,10 @@
 import type { Facts } from "./annotate.ts";
-import { wholeArea } from "./area-names.ts";
+import { coveredBy, placesIn, wholeArea } from "./area-names.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { PlaceSeen } from "./place-seen.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
 import { isInStory, isQuoted } from "./story-places.ts";
+import { townsOf } from "./telling.ts";
 import { setOf } from "./vocabulary.ts";
 
 /** "The Hillside area of Hythe", "Hillside and Seabrook, parts of the town": what the town is called is told beside it. */
@@ -36,7 +37,7 @@ function listedWith(words: Words, places: readonly PlaceSeen[], first: PlaceSeen
 }
 
 const JOINS = setOf(
-  "and or two three four five six seven eight nine ten one another others several more in at near from to around",
+  "and or two three four five six seven eight nine ten one another others several more the in at near from to around",
 );
 /** What stands between two places of a list: only words that join them. Null where the list is at its end. */
 function jointOf(words: Words, from: number, to: number): "and" | "comma" | null {
@@ -128,6 +129,9 @@ const isOfVillage = (words: Words, at: number): boolean =>
   (words.marks[at + 1] ?? 0) === 0 &&
   !/^(?:the|our|your|from|by)$/.test(words.word[at] ?? "");
 
+const COUNTRY =
+  /^(?:the )?(?:england|scotland|wales|northern ireland|ireland|united kingdom|uk|britain|great britain)$/i;
+
 /** The county, as the place where nothing nearer is told. */
 export const areaAsPlace = (area: Found<string> | null): Found<string> | null =>
   area && {
@@ -137,6 +141,22 @@ export const areaAsPlace = (area: Found<string> | null): Found<string> | null =>
 
 /** The town of the lead, where it names one only. */
 export function onlyTown(words: Words, general: readonly Facts[]): Found<string> | null {
-  const towns = general.flatMap(({ places }) => places.filter(({ kind, ofBody }) => kind === "town" && !ofBody));
-  return new Set(towns.map(({ name }) => name)).size === 1 ? readPlace(words, general, "town") : null;
+  const places = general.flatMap((facts) => facts.places.filter(({ ofBody }) => !ofBody));
+  const towns = places.filter(({ kind }) => kind === "town");
+  if (new Set(towns.map(({ name }) => name)).size !== 1) return null;
+  // "Residents of Deal and Thanet": one of them may be of either.
+  const isBeside = places.some(
+    ({ kind, from }, i) => kind === "area" && jointOf(words, places[i - 1]?.to ?? from, from) === "and",
+  );
+  return isBeside ? null : readPlace(words, general, "town");
+}
+
+/** Whether what a call is told of says that it was in another county than the town of the lead. */
+export function isElsewhere(parts: readonly Facts[], lead: readonly Facts[]): boolean {
+  const own = parts.flatMap(({ places }) =>
+    places.filter(({ kind, ofBody, name }) => kind === "area" && !ofBody && !COUNTRY.test(name)),
+  );
+  if (own.length === 0) return false;
+  const towns = lead.flatMap(townsOf).flatMap(({ place }) => place ?? []);
+  return towns.length > 0 && own.every(({ name }) => coveredBy(name).length > 0 && placesIn(name, towns).length === 0);
 }

@@ -35,9 +35,25 @@ export function carriedTown({ kind, parts }: Telling, made: readonly Drafted[]):
   const place = last?.incident.place ?? null;
   const isWider =
     kind === "total" || parts.some(({ places }) => places.some((one) => one.kind === "area" && !one.ofBody));
-  if (isWider) return null;
-  if (!last || place === null || place.includes(";") || made.some(({ incident }) => incident.place !== place))
-    return null;
+  if (isWider || made.some(({ incident }) => incident.place !== place)) return null;
+  return townOf(last);
+}
+
+/** "A man in the same village": that of the call told before. */
+export function sameTown(words: Words, { parts }: Telling, made: readonly Drafted[]): Found<string> | null {
+  return parts.some((facts) => saysSameTown(words, facts)) ? townOf(made.at(-1)) : null;
+}
+
+function townOf(last: Drafted | undefined): Found<string> | null {
+  const place = last?.incident.place ?? null;
+  if (!last || place === null || place.includes(";")) return null;
   const evidence = last.incident.evidence.filter(({ field }) => field === "place");
   return { value: place, evidence: evidence.map((one) => ({ ...one, by: "place/carried", confidence: 0.6 })) };
 }
+
+function saysSameTown(words: Words, { from, to }: Facts): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (words.word[at] === "same" && SAME_TOWN.test(words.word[at + 1] ?? "")) return true;
+  return false;
+}
+const SAME_TOWN = /^(?:town|village|city|street|road|estate|neighbourhood)$/;

@@ -13,6 +13,8 @@ import { isToldAtLarge, isToldOfAll } from "./told-at-large.ts";
 
 /** What is said of all the calls at once, read once: it stands in for what one of them leaves out. */
 export type Shared = {
+  /** Where it stands. */
+  told: readonly Facts[];
   home: Found<string> | null;
   town: Found<string> | null;
   leadTown: Found<string> | null;
@@ -38,6 +40,7 @@ export const readShared = (
   lead: readonly Facts[],
   whole: readonly Facts[],
 ): Omit<Shared, "home" | "force" | "names"> => ({
+  told: [...lead, ...general],
   town: onlyTown(words, general),
   leadTown: onlyTown(words, lead),
   leadTowns: readPlace(words, lead, "town"),

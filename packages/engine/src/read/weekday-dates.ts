@@ -19,10 +19,18 @@ export function weekdayAt(words: Words, at: number, limit: number): DateSeen | n
   if (full) return { ...full, from: at };
   const numbered = next < limit ? ordinalDay(words, next) : null;
   if (numbered !== null) return { from: at, to: next + 1, said: { kind: "day-of-month", date: numbered, weekday } };
+  const isLast = later === null && words.word[start] === "last";
   const said = (to: number, more: Partial<DateSaid & { kind: "weekday" }>): DateSeen => ({
     from: at,
     to,
-    said: { kind: "weekday", weekday, before: before || later !== null, weeks: later === null ? 0 : 1, ...more },
+    said: {
+      kind: "weekday",
+      weekday,
+      before: before || later !== null,
+      weeks: later === null ? 0 : 1,
+      ...(isLast && { last: true }),
+      ...more,
+    },
   });
   const after = (k: number): string => (next + k < limit ? (words.word[next + k] ?? "") : "");
   next = PARTS_OF_DAY.has(words.word[i + 1] ?? "") ? i + 2 : i + 1;

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseDay } from "../base/day.ts";
+import { readDocument } from "./read-document.ts";
+
+/** Day and place of each call, as read. */
+const read = (text: string, published: string | null = "2024-02-16"): [string | null, string | null][] =>
+  readDocument({ id: "a", text, published: published === null ? null : parseDay(published) }).incidents.map(
+    ({ date, datePartial, place }) => [date ?? datePartial, place],
+  );
+const days = (text: string, published?: string | null): (string | null)[] => read(text, published).map(([day]) => day);
+
+test("last Thursday is a week before where the day after it is past too", () => {
+  const call = (day: string, after: string): string =>
+    `A man said he was from Visa and rang me ${day} for my PIN.${after} I hung up on him.`;
+  const collected = " The following day a courier came for the card.";
+  assert.deepEqual(days(call("last Thursday", collected)), ["2024-02-08"]);
+  assert.deepEqual(days(call("last Wednesday", collected)), ["2024-02-14"]);
+  assert.deepEqual(days(call("last Thursday", "")), ["2024-02-15"]);
+  assert.deepEqual(days(call("on Thursday", collected)), ["2024-02-15"]);
+});
+
+test("calls that have been coming since a day began on it", () => {
+  assert.deepEqual(days("The phone has been ringing since 3 February, a recording from Visa that wants my PIN."), [
+    "2024-02-03",
+  ]);
+  assert.deepEqual(days("A man from Visa rang for my PIN. I have had this phone since 3 February. I hung up."), [null]);
+});
+
+test("the day of a statement, a campaign or an appeal is not that of the call", () => {
+  for (const said of [
+    "The force starts its campaign against such calls today.",
+    "One of them said in a statement put out by the force today that she was ashamed.",
+    "Detectives issued the appeal this morning.",
+  ]) {
+    const text = `Police are warning of a phone scam.\n\nTwo pensioners in Deal were rung by a man who said he was a detective and wanted their PIN. ${said}`;
+    assert.deepEqual(days(text), [null], said);
+  }
+  const call =
+    "Police are warning of a phone scam.\n\nTwo pensioners in Deal were rung today by a man who said he was a detective and wanted their PIN.";
+  assert.deepEqual(days(call), ["2024-02-16"]);
+});
+
+test("a year that is told with the same day elsewhere is the year of the day", () => {
+  const text = (reference: string): string =>
+    `Police are warning of a phone scam.\n\nA couple in Deal were rung on Monday 5 February by a man who said he was a detective and wanted their PIN. Anyone who knows more is asked to ring 101 and quote ${reference}.`;
+  assert.deepEqual(days(text("0412s of 5 February 2024"), null), ["2024-02-05"]);
+  assert.deepEqual(days(text("0412s of 6 February 2024"), null), ["--02-05"]);
+});
+
+test("the day on which several calls were reported is that of each, where no other is told", () => {
+  const text = (more: string): string =>
+    `Two incidents, one in Deal and one in Hythe, were reported on Tuesday, February 13.\n\nIn Deal a man of 80 was rung by a bogus policeman and paid £900 to a fraudster${more}.\n\nIn Hythe a woman of 70 was rung by a bogus detective, and she put the phone down.`;
+  assert.deepEqual(days(text("")), ["2024-02-13", "2024-02-13"]);
+  assert.deepEqual(days(text(" on February 11"))[0], "2024-02-11");
+});
+
+test("who is singled out of people told of together was rung when they were", () => {
+  const list =
+    "Police are warning of a phone scam.\n\nNine residents in Deal, Hythe, Dover and Lydd were rung by bogus policemen between February 5 and 9, who wanted their PIN.";
+  assert.deepEqual(read(`${list}\n\nA resident of Hythe was persuaded to hand over £4,000.`), [
+    ["2024-02-05", "Deal; Hythe; Dover; Lydd"],
+    ["2024-02-05", "Hythe"],
+  ]);
+  assert.deepEqual(
+    read(`${list}\n\nA resident of Ashford was persuaded by another caller to hand over £4,000.`)[1]?.[0],
+    null,
+  );
+});
+
+test("the town of the lead is not that of a call in another county, or in one of two places", () => {
+  const text = (lead: string, where: string): string =>
+    `Phone scam warning\n\nA warning has gone out in ${lead} from the police.\n\n${where} man of 80 was rung by a bogus policeman and paid £900 to a fraudster.\n\nPolice ask people to hang up.`;
+  const place = (lead: string, where: string): string | null | undefined => read(text(lead, where))[0]?.[1];
+  assert.equal(place("Telford", "In Norfolk a"), "Norfolk");
+  assert.equal(place("Telford", "In Shropshire a"), "Telford");
+  assert.equal(place("Deal", "A"), "Deal");
+  assert.equal(place("Deal and the New Forest", "A"), null);
+});
+
+test("somebody in the same town was in the town told of before", () => {
+  const text =
+    "Police are warning of a phone scam in Kent.\n\nA widow in Deal was rung by a bogus policeman and paid £900. A man of 54 in the same town was rung by a bogus detective too, but was not fooled.";
+  assert.deepEqual(
+    read(text).map(([, place]) => place),
+    ["Deal", "Deal"],
+  );
+});
