@@ -2,9 +2,11 @@
 import type { Facts } from "./annotate.ts";
 import type { Claim } from "./claim.ts";
 import type { Around, Drafted } from "./drafted.ts";
+import { settleTotals } from "./end-of-total.ts";
 import type { Incident } from "./incident.ts";
 import { makeIncident } from "./make-incident.ts";
 import { readClaim } from "./read-claim.ts";
+import { deniedOfAll } from "./read-outcome.ts";
 import { type DateRead, onlyDay, readDate, withYearTold } from "./read-when.ts";
 import { readHome } from "./read-home.ts";
 import { forceArea } from "./read-where.ts";
@@ -31,7 +33,9 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
   let named: readonly (Claim | null)[] | undefined;
   const names = (): readonly (Claim | null)[] =>
     (named ??= [ofAll.claim, ...together.map(({ parts }) => readClaim(words, parts, false))]);
-  const shared = { ...ofAll, home, force, names };
+  const isOfSeveral = !around.account && tellings.length > 1;
+  const outcome = ofAll.outcome ?? (isOfSeveral ? deniedOfAll(words, around.sentences) : null);
+  const shared = { ...ofAll, outcome, home, force, names };
   const sharedDay = around.account ? null : onlyDay(words, [...new Set([...lead, ...general])], around.published);
   let before: DateSettled | null = sharedDay?.settled ?? null;
   const dayOf = new Map<Telling, DateRead | null>();
@@ -52,7 +56,7 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
     made.push(drafted);
     draftOf.set(telling, drafted);
   }
-  return made.map(({ incident }) => incident);
+  return settleTotals(words, made, around.lead);
 }
 
 /** "In one of the incidents", "a resident of Deal" after "residents of Deal, Hythe and Dover": of those told of together. */

@@ -114,6 +114,27 @@ const isFurther = (words: Words, { from, to }: Hit<Cue>): boolean =>
     .slice(Math.max(0, from - 4), to + 6)
     .some((word) => /^(?:second|third|fourth|fifth|next|further|another|more|that|came)$/.test(word));
 
+/** "None of the five had parted with any money", "nobody had paid in the cases reported": of all of them, wherever it stands. */
+export function deniedOfAll(words: Words, sentences: readonly Facts[]): Found<"no_loss"> | null {
+  for (const facts of sentences) {
+    const said = words.word.slice(facts.from, facts.to);
+    // "No. 7, 9.40am" is a house.
+    const none = said.findIndex((word, i) => NOBODY.has(word) && !/^\d/.test(said[i + 1] ?? ""));
+    if (none < 0 || !said.slice(none, none + OF_ALL_REACH).some((word) => OF_ALL.has(word) || /^\d+$/.test(word)))
+      continue;
+    const hit = facts.cues.find((cue) => {
+      const end = endOf(words, facts, cue);
+      return end === "stopped" || end === "ended";
+    });
+    if (hit)
+      return { value: "no_loss", evidence: [evidenceOf(words, "outcome", hit.from, hit.to, "outcome/of-all", 0.75)] };
+  }
+  return null;
+}
+const NOBODY = setOf("none nobody neither either no");
+const OF_ALL_REACH = 12;
+const OF_ALL = setOf("incidents cases occasions attempts instances three four five six seven eight nine ten dozen");
+
 /** What is said of all of them at once: "on these occasions no money was stolen". */
 export function groupOutcome(words: Words, general: readonly Facts[]): Found<"no_loss"> | null {
   for (const facts of general) {

@@ -11,6 +11,10 @@ export const MONEY_WENT: readonly Phrase<Cue>[] = [
   ...all(
     { cue: "lost" },
     "(moved|switched|shifted) <money>",
+    "(conned|scammed|tricked|cheated|defrauded|duped|swindled|fleeced|robbed|took|taken) ~7 out of ~4 (<money>|money|cash|savings|thousands|hundreds)",
+    "(fraud|frauds|scam|scams|con|cons|crime|crimes) ~1 worth ~3 <money>",
+    "(one|two|three|four|five|six|seven|some|several|many|most) of (them|those|these|the victims|the people|the residents) ~1 (fell|fallen) for (it|the|this)",
+    "(ended up|left|were left|was left|being left) ~3 (thousands|hundreds|<money>) ~3 (worse off|poorer|down|out of pocket)",
     "(transfer|send|pay|move|wire|hand over|post|buy) ~8 (and|which|so) (he|she|they|i|we) (did|duly did|obliged|complied)",
     "(had|got|has had|talked|rushed|bullied|panicked|frightened|scared|steered|led) $HIM ~1 (into)? (put|putting|move|moving|send|sending|transfer|transferring|pay|paying|shift|shifting|transferred|withdrawing|drawing out|wiring) ~4 $FUNDS",
     "(i|we|she|he|they) did <money>",

@@ -73,7 +73,7 @@ export const NOTHING_LOST: readonly Phrase<Cue>[] = [
     "(stopped|prevented|blocked|foiled|thwarted|averted|cancelled|frozen|halted|intercepted) (by|the|before|from|her|him|them|a|further|any) ~4 (bank|staff|police|transaction|payment|payments|transfer|withdrawal|losing|handing|money|it|officers|collection)?",
     "(staff|bank|officers|police|cashier) (stopped|prevented|refused|intervened)",
     "(realised|realized|realising|twigged|recognised|discovered) ~6 (before|and|was) ~3 (handing|any|money|scam|transferring|sending|being)",
-    "before (any|the|she|he|they|anything|it|money|i|we) ~4 (handed|lost|taken|arrived|collected|gone|sent|paid|transferred|transaction|changed hands|happen|happened|damage)",
+    "before (any|the|she|he|they|anything|it|money|i|we|either|anybody|anyone|a|her|his|their|both|victims) ~4 (parted|handed|lost|taken|arrived|collected|gone|sent|paid|transferred|transaction|changed hands|happen|happened|damage)",
     "before (handing|losing|parting|paying|transferring|sending|giving|going|making) ~4 (money|cash|over|anything|any|it|with|ahead|transfer|payment)",
     "(able|managed|time) to (stop|block|cancel|recall|freeze|recover|intercept|halt|reverse|prevent|put a stop) ~3",
     "(came|come) close to",

@@ -1,0 +1,39 @@
+/** How a number of reports ended: money is lost where any of those counted lost it, though the sentence that counts them does not say. */
+import type { Facts } from "./annotate.ts";
+import type { Drafted } from "./drafted.ts";
+import type { Evidence, Incident } from "./incident.ts";
+import { readLoss } from "./read-loss.ts";
+import { readOutcome } from "./read-outcome.ts";
+import type { Words } from "./sentences.ts";
+
+/** Incidents of which totals have the end that the lead tells of them, or else that of whoever is told of singly. */
+export function settleTotals(words: Words, made: readonly Drafted[], lead: readonly Facts[]): Incident[] {
+  return made.map((one) => {
+    const { telling, incident } = one;
+    if (telling.kind !== "total" || !isOpen(incident)) return incident;
+    const told = readOutcome(words, lead);
+    if (told?.value === "money_lost") return withLoss(incident, told.evidence, readLoss(words, lead, told.evidence[0]));
+    const lost = made.find((other) => other.telling.kind === "one" && other.incident.outcome === "money_lost");
+    const of = lost?.incident.evidence.filter(({ field }) => field === "outcome") ?? [];
+    return of.length > 0 ? withLoss(incident, of, null) : incident;
+  });
+}
+
+/** Nothing is told, or only words are weighed. */
+const isOpen = ({ outcome, evidence }: Incident): boolean =>
+  outcome === "unknown" || evidence.some(({ field, by }) => field === "outcome" && by === "outcome/weighed");
+
+const withLoss = (
+  incident: Incident,
+  ended: readonly Evidence[],
+  loss: { value: number; evidence: readonly Evidence[] } | null,
+): Incident => ({
+  ...incident,
+  outcome: "money_lost",
+  lossPence: loss?.value ?? null,
+  evidence: [
+    ...incident.evidence.filter(({ field }) => field !== "outcome" && field !== "lossPence"),
+    ...ended.map((one) => ({ ...one, by: "outcome/of-total", confidence: 0.7 })),
+    ...(loss?.evidence ?? []),
+  ],
+});
