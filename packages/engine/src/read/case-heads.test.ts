@@ -91,3 +91,42 @@ Two elderly people in Deal were rung by somebody claiming to be from Hammersmith
     ["| Deal | money_lost | 2"],
   );
 });
+
+const WARNING = "Police are warning of phone fraud.\n\n";
+const FIRST =
+  "On Tuesday 6 February a man of 70 in Deal was phoned by a caller who said he was a detective, and handed over £3,500.\n\n";
+const counted = (text: string): number => calls(text).length;
+
+test("calls that are said to be alike, made to somebody else, are others", () => {
+  for (const [said, count] of [
+    ["Later that day, at about 4pm, a similar call was made to an address in Hythe. The resident refused.", 2],
+    ["Similar calls have been received in Hythe and Lydd this week.", 2],
+    ["We have since learned of a further attempt in the town, in which a woman was asked to go to her bank.", 2],
+    ["There has been another report in the last week of a similar call to Hythe residents.", 2],
+    ["It comes after a woman from Hythe lost £900 last month in a similar scam.", 2],
+    ["A second call was received a short time later from another male, who said that a courier would come.", 1],
+    ["The man lost all of it to a scam that is similar to others.", 1],
+  ] as const)
+    assert.equal(counted(WARNING + FIRST + said), count, said);
+});
+
+test("a total that one call is said to be one of is of all such calls", () => {
+  const people = calls(
+    `${WARNING}${FIRST}This is one of 30 such incidents reported to Kent Police since September.`,
+  ).map((line) => line.split(" | ").at(-1));
+  assert.deepEqual(new Set(people), new Set(["1", "30"]));
+});
+
+test("victims listed in one sentence are told one by one where each has an age or a town", () => {
+  const text = `${WARNING}Among the victims are a 78-year-old man from Deal who lost £6,000, a retired teacher from Hythe who lost £9,200, and a 90-year-old woman from Lydd who gave her card to a courier. They had all been phoned by callers claiming to be detectives.`;
+  assert.deepEqual(
+    calls(text).map((line) => line.split(" | ")[1]),
+    ["Deal", "Hythe", "Lydd"],
+  );
+  assert.equal(
+    counted(
+      `${WARNING}Three pensioners in Deal have been caught out by callers from a bogus bank. One woman, 80, lost £1,000, another, 85, lost £4,500 and a 91-year-old man lost £12,000.`,
+    ),
+    3,
+  );
+});

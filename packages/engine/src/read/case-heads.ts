@@ -75,27 +75,37 @@ const isWhere = (words: Words, verb: number): boolean =>
 const THERE_WAS = setOf("was were been");
 const MORE = setOf("another further more similar other second separate third");
 const CALLS = setOf("attempt attempts call calls incident incidents case cases report reports");
+const WERE = setOf("was were have has had took happened occurred came");
 const REACH = 14;
 const MORE_REACH = 4;
 
-/** "At about noon there were further attempts in Deal": calls in a town of their own. */
+/** "At about noon there were further attempts in Deal", "similar calls were made in Hythe": in a town of their own. */
 export function furtherCalls(words: Words, sentence: Facts, open: Telling | null): Party | null {
   if (open?.kind !== "one") return null;
   const [town] = townsOf(sentence);
   if (!town || open.parts.some((part) => townsOf(part).some(({ name }) => name === town.name))) return null;
-  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + REACH); at++) {
-    if (words.word[at] !== "there") continue;
-    let i = at + 1;
-    while (i < at + MORE_REACH && !THERE_WAS.has(words.word[i] ?? "")) i++;
-    if (!THERE_WAS.has(words.word[i] ?? "")) return null;
-    const told = words.word.slice(i + 1, Math.min(sentence.to, i + 1 + MORE_REACH));
-    const calls = told.findIndex((word) => CALLS.has(word));
-    if (calls < 1 || !told.slice(0, calls).some((word) => MORE.has(word))) return null;
-    const isOne = !(told[calls] ?? "").endsWith("s");
-    const party = newPerson({ from: i + 1, to: i + 2 + calls, noun: "other", age: null });
-    return { ...party, isOther: true, plural: !isOne, count: isOne ? 1 : null };
+  const end = Math.min(sentence.to, sentence.from + REACH);
+  for (let at = sentence.from; at < end; at++) {
+    if (words.word[at] === "there") {
+      let i = at + 1;
+      while (i < at + MORE_REACH && !THERE_WAS.has(words.word[i] ?? "")) i++;
+      return THERE_WAS.has(words.word[i] ?? "") ? moreCallsAt(words, i + 1, end) : null;
+    }
+    const opens = at === sentence.from || (words.marks[at] ?? 0) !== 0;
+    const party = opens ? moreCallsAt(words, at, end) : null;
+    if (party) return WERE.has(words.word[party.to] ?? "") ? party : null;
   }
   return null;
+}
+
+/** "Further attempts", "a similar call". */
+function moreCallsAt(words: Words, from: number, end: number): Party | null {
+  const told = words.word.slice(from, Math.min(end, from + MORE_REACH));
+  const calls = told.findIndex((word) => CALLS.has(word));
+  if (calls < 1 || !told.slice(0, calls).some((word) => MORE.has(word))) return null;
+  const isOne = !(told[calls] ?? "").endsWith("s");
+  const party = newPerson({ from, to: from + 1 + calls, noun: "other", age: null });
+  return { ...party, isOther: true, plural: !isOne, count: isOne ? 1 : null };
 }
 
 const EACH = setOf("each both either neither");

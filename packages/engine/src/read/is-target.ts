@@ -30,7 +30,7 @@ import { isCaller, isDescribed, isPunished, isSeenOrThanked } from "./target-des
 export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   const { from, to } = facts;
   if (!party.isNew) return false;
-  if (party.what === "calls") return !party.plural && startsCase(words, from, party);
+  if (party.what === "calls") return !party.plural && startsCase(words, facts, party);
   if (!/^[a-z]/.test(party.noun) || party.noun === "member") return false;
   const before = words.word[party.from - 1] ?? "";
   const inside = party.from > from;
@@ -64,7 +64,8 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
     return party.noun !== "someone";
   // "He had hit a woman on a crossing": in the caller's story.
   if (inside && /^(?:hit|killed|injured|struck|hurt)$/.test(before)) return false;
-  if (inside && isWhoTheyAre(words, from, party.from)) return false;
+  if (inside && !party.plural && isListed(words, from, party)) return !CLAIMING.has(words.word[party.to + 1] ?? "");
+  if (inside && words.word[party.to] !== "who" && isWhoTheyAre(words, from, party.from)) return false;
   if (inside && isOfRecords(words, from, party.from)) return false;
   if (/^some(?:one|body)$/.test(party.noun) && isInStory(words, party.to)) return false;
   const victimNoun = VICTIM_NOUNS.has(party.noun);
@@ -173,12 +174,24 @@ const isApposed = (words: Words, at: number): boolean =>
   (words.word[at - 2] === "the" || words.word[at - 3] === "the") &&
   /^(?:victim|woman|man|resident|pensioner|complainant|owner|couple)$/.test(words.word[at - 1] ?? "");
 
+/** "Among the victims are a man of 78 who …", "victims include a teacher from Deal, …". */
+const isListed = (words: Words, from: number, { from: at, age, to }: Party): boolean =>
+  (age !== null || /^(?:who|from|in|of)$/.test(words.word[to] ?? "")) &&
+  words.word.slice(from, Math.min(at, from + 6)).some((word, i, head) => {
+    const next = head[i + 1] ?? "";
+    return (
+      word === "victims" &&
+      (/^(?:include|included)$/.test(next) || (head.includes("among") && /^(?:are|were|is|was)$/.test(next)))
+    );
+  });
+
 /** "The victims are two women of 77 and a man of 91": who those are that were told of together. */
 const isWhoTheyAre = (words: Words, from: number, at: number): boolean =>
   words.word
     .slice(from, Math.min(at, from + 4))
-    .some((word, i, head) => word === "victims" && /^(?:are|were|include|included)$/.test(head[i + 1] ?? "")) &&
-  !PASSIVE.has(words.word[at] ?? "");
+    .some(
+      (word, i, head) => word === "victims" && /^(?:are|were)$/.test(head[i + 1] ?? "") && head[i - 1] !== "among",
+    ) && !PASSIVE.has(words.word[at] ?? "");
 
 const RECORDS = new Set("data information details records accounts files".split(" "));
 /** "Information on 40,000 customers was taken": nobody rang all of those. */
@@ -198,11 +211,17 @@ const isInStory = (words: Words, at: number): boolean =>
     /^(?:using|trying|attempting|spending|buying)$/.test(words.word[at + 1] ?? "")) ||
   (words.word[at] === "in" && words.word[at + 1] === "custody");
 
+const HAPPENED = /^(?:was|took|happened|occurred|came|involved|targeted)$/;
 const CASES = new Set("report incident case attempt instance occasion".split(" "));
 /** "In another incident", "a second case", "there was another report": a call told without saying who was rung. */
-function startsCase(words: Words, from: number, party: Party): boolean {
+function startsCase(words: Words, { from, dates }: Facts, party: Party): boolean {
   const before = words.word[party.from - 1] ?? "";
-  if (party.isOther && !party.ofGroup && /^(?:been|was|of|in)$/.test(before)) return true;
+  // "Later that day, at about four, a similar call was made to …".
+  const isAfterDay = ((words.marks[party.from] ?? 0) & Mark.comma) !== 0 || dates.some(({ to }) => to === party.from);
+  if (party.isOther && !party.ofGroup && isAfterDay && HAPPENED.test(words.word[party.to] ?? "")) return true;
+  // "… lost £900 in a similar scam": like the one before, and told already.
+  const isAlike = /^(?:in|of)$/.test(before) && words.word.slice(party.from, party.to).includes("similar");
+  if (party.isOther && !party.ofGroup && !isAlike && /^(?:been|was|of|in)$/.test(before)) return true;
   if (!CASES.has(party.noun) && !party.isOther) return false;
   return party.from - from <= 2 && (before === "in" || party.from === from) && (party.isOther || party.count === 1);
 }

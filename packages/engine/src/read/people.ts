@@ -28,9 +28,16 @@ export function findParties(words: Words): Party[] {
   for (const at of wordsIn(words, PARTY_LIST)) {
     while (i < sentences.length - 1 && at >= (sentences[i]?.to ?? 0)) i++;
     const party = partyAt(words, at, sentences[i]?.from ?? 0, sentences[i]?.to ?? 0);
-    if (party) found.push(party);
+    if (party) found.push(oneOfThem(words, party));
   }
   return found;
+}
+
+/** "One, a man in his 70s, lost …", "the other, a woman of 66": of those told of together before. */
+function oneOfThem(words: Words, party: Party): Party {
+  const which = words.word[party.from - 1] ?? "";
+  if (!/^(?:one|other)$/.test(which) || ((words.marks[party.from] ?? 0) & Mark.comma) === 0) return party;
+  return { ...party, ofGroup: true, isOther: which === "other" };
 }
 
 function partyAt(words: Words, at: number, from: number, limit: number): Party | null {
@@ -94,14 +101,19 @@ function partyAt(words: Words, at: number, from: number, limit: number): Party |
     const ofTheirs = word === "its" && words.word[i - 1] === "of" ? countWordAt(words, i - 2) : null;
     if (ofTheirs !== null) return { ...party, from: i - 2, count: ofTheirs, isNew: true };
     if (DEFINITE.has(word)) {
+      // "100 of these offences", "one of 30 such incidents".
       const ofThese = calls && word === "these" && words.word[i - 1] === "of" ? countWordAt(words, i - 2) : null;
       if (ofThese !== null) return { ...party, from: i - 2, count: ofThese, isNew: true };
+      const such = word === "such" ? countWordAt(words, i - 1) : null;
+      if (such !== null) return { ...party, from: i - 1, count: such, isNew: true };
       party.from = i;
       party.isNew = party.isOther && word !== "the";
       return party;
     }
+    if (calls && APART.has(word)) party.isOther = true;
     if (NEW_WORDS.has(word)) {
-      party.from = i;
+      // "A further attempt".
+      party.from = word === "further" && words.word[i - 1] === "a" && i > from ? i - 1 : i;
       party.isNew = true;
       return party;
     }
@@ -131,6 +143,9 @@ function partyAt(words: Words, at: number, from: number, limit: number): Party |
   if (party.plural && !calls) party.count = countInAll(words, at + 1, limit);
   return party;
 }
+
+/** "A similar call", "a further attempt": not the one told before. */
+const APART = new Set("similar further separate additional".split(" "));
 
 const IN_ALL_REACH = 12;
 /** "Residents of Deal, Hythe and Lydd, three in all". */

@@ -48,7 +48,7 @@ export function sameAs(
 
 /** "… and another woman had a narrow escape", in the lead: whoever is told of next may be she. */
 const isOnlyNamed = (telling: Telling, lead: number): boolean =>
-  telling.parts.every(({ from }) => from < lead) && toldIn(telling).towns.size === 0;
+  telling.ofGroup === null && telling.parts.every(({ from }) => from < lead) && toldIn(telling).towns.size === 0;
 
 /** "The first incident was on Monday, when that victim, 84, …": whoever is told of next is somebody else. */
 const tellsOfVictim = (words: Words, { parts }: Telling): boolean =>

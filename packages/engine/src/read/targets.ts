@@ -20,10 +20,21 @@ export function newTargets(words: Words, sentence: Facts): Party[] {
       found[found.length - 1] = party;
       continue;
     }
-    if (last && !party.isOther && !party.ofGroup && !differs(last, party)) continue;
+    if (last && !party.isOther && !party.ofGroup && !differs(last, party) && !livesElsewhere(sentence, last, party))
+      continue;
     found.push(isAlso(words, party, sentence.to) ? { ...party, isOther: true } : party);
   }
   return found;
+}
+
+const HOME_REACH = 4;
+/** "A woman from Deal who lost £600, a retired teacher from Hythe who lost £900": each of a town of their own. */
+function livesElsewhere({ places }: Facts, last: Party, party: Party): boolean {
+  if (last.plural || party.plural || last.what === "calls" || party.what === "calls") return false;
+  const home = ({ to }: Party): string | undefined =>
+    places.find((one) => one.kind === "town" && !one.ofBody && one.from > to && one.from < to + HOME_REACH)?.name;
+  const there = home(party);
+  return there !== undefined && home(last) !== undefined && there !== home(last);
 }
 
 const ALSO_REACH = 6;

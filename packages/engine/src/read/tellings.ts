@@ -96,6 +96,10 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       aside = 0;
       continue;
     }
+    if (open && !advice && isFollowUp(words, sentence, targets, open)) {
+      open.parts.push(sentence);
+      continue;
+    }
     if (
       targets.length > 0 &&
       !(advice && targets.every((target) => !isTold(words, target) && !datesOf(sentence).length))
@@ -267,6 +271,16 @@ function isCountedIn(sentence: Facts, total: Party, group: Telling, open: Tellin
   if (count === total.count) return true;
   return count > (total.count ?? 0) && open === group && !total.isOther && datesOf(sentence).length === 0;
 }
+
+/** "A second call was received a short time later": to the same person, unless somebody or some body else is named. */
+const isFollowUp = (words: Words, sentence: Facts, targets: readonly Party[], open: Telling): boolean =>
+  open.kind === "one" &&
+  open.party?.what !== "calls" &&
+  targets.length === 1 &&
+  targets.every(({ noun, from }) => noun === "call" && words.word[from - 1] !== "in" && words.word[from] !== "the") &&
+  townsOf(sentence).length === 0 &&
+  sentence.organisations.length === 0 &&
+  sentence.identities.every(({ means }) => means === "courier");
 
 /** A line that says both when and where. */
 const isHead = (label: Facts): boolean => datesOf(label).length > 0 && townsOf(label).length > 0;

@@ -1,7 +1,7 @@
 /** People told of by a number or an age alone: "one of them", "the second", "the 58-year-old". */
 import { ONE, ORDINALS } from "./lexicon/party-words.ts";
 import type { Party } from "./party.ts";
-import type { Words } from "./sentences.ts";
+import { Mark, type Words } from "./sentences.ts";
 
 /** "One payment after another was made", "into another of her accounts". */
 const AFTER_ANOTHER = /^(?:after|one|to|into|from|with|for|of|in|on|by|at)$/;
@@ -13,6 +13,10 @@ export function groupOnly(words: Words, at: number, limit: number): Party | null
   const next = words.word[at + 1] ?? "";
   const base = { from: at, to: at + 1, plural: false, gender: null, age: null, what: "people" as const, noun: word };
   if (word === "another") {
+    // "Another, 85, lost £400".
+    const isAged = /^\d{2}$/.test(next) && ((words.marks[at + 1] ?? 0) & Mark.comma) !== 0;
+    if (isAged && at + 2 < limit && ((words.marks[at + 2] ?? 0) & Mark.comma) !== 0)
+      return { ...base, count: 1, isNew: true, isOther: true, ofGroup: false, age: next, to: at + 2 };
     const isPerson = at + 1 < limit && /^(?:from|aged|who|of|was|lost|told|had)$/.test(next);
     return isPerson && !AFTER_ANOTHER.test(words.word[at - 1] ?? "")
       ? { ...base, count: 1, isNew: true, isOther: true, ofGroup: false }

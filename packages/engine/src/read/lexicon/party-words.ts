@@ -3,7 +3,7 @@
 export const ONE = new Map<string, "man" | "woman" | null>(
   Object.entries({
     resident: null, person: null, pensioner: null, victim: null, householder: null, customer: null, man: "man", woman: "woman",
-    lady: "woman", gentleman: "man", grandmother: "woman", grandfather: "man", widow: "woman", widower: "man", student: null,
+    lady: "woman", gentleman: "man", occupant: null, occupier: null, islander: null, grandmother: "woman", grandfather: "man", widow: "woman", widower: "man", student: null,
     villager: null, someone: null, somebody: null, couple: null, pair: null, mother: "woman", father: "man", octogenarian: null,
     homeowner: null, shopper: null, farmer: null, teacher: null, teenager: null, local: null, member: null, businessman: "man",
     businesswoman: "woman", grandad: "man", gran: "woman", "great-grandmother": "woman", nurse: null, individual: null,
@@ -20,7 +20,7 @@ export const ONE = new Map<string, "man" | "woman" | null>(
 /** What one person who was rung may be called. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(ONE.keys());
 export const MANY = new Set(
-  "residents people sisters brothers twins pensioners victims householders customers men women ladies students villagers homeowners households couples members businesses locals persons patients shoppers citizens homes elderly".split(
+  "residents people islanders occupants parishioners grandparents sisters brothers twins pensioners victims householders customers men women ladies students villagers homeowners households couples members businesses locals persons patients shoppers citizens homes elderly".split(
     " ",
   ),
 );
