@@ -6,7 +6,12 @@ import { Mark, type Words } from "./sentences.ts";
 export function isBody(words: Words, at: number, to: number, limit: number): boolean {
   const after = to < limit && (words.marks[to] ?? 0) === 0 ? (words.word[to] ?? "") : "";
   const next = to + 1 < limit ? (words.word[to + 1] ?? "") : "";
-  if (after === "based" || after === "area") return false;
+  // "An officer from the Leeds area".
+  const isOfOfficer =
+    words.word[at - 1] === "the" &&
+    words.word[at - 2] === "from" &&
+    /^(?:officer|detective)$/.test(words.word[at - 3] ?? "");
+  if (after === "based" || after === "area") return isOfOfficer;
   if (STREET_AFTER.has(after)) return words.capital[to] === true;
   if (BODY_AFTER.has(after)) {
     // "Swanley community", "Kent county" are where; "Swanley Community Safety Unit" is a body.

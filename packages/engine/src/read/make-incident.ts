@@ -17,7 +17,7 @@ import { readFollowUp, readLure } from "./read-story.ts";
 import { readAge, readVictims } from "./read-victims.ts";
 import type { DateRead } from "./read-when.ts";
 import { piecesOf } from "./sentence-signs.ts";
-import { areaAsPlace, bodyTown, isElsewhere, parishTown, readPlace } from "./read-where.ts";
+import { areaAsPlace, bodyTown, isElsewhere, isUnsure, parishTown, readPlace } from "./read-where.ts";
 import { textOf, type Words } from "./sentences.ts";
 import { shoppedIn } from "./story-places.ts";
 import type { Telling } from "./telling.ts";
@@ -69,10 +69,12 @@ export function makeIncident(
       }
     : null;
   const none = { date: null, datePartial: null, dateEnd: null, dateText: null };
-  const elsewhere = isElsewhere(parts, shared.told);
+  const elsewhere = isElsewhere(words, telling, shared.told);
+  const town = readPlace(words, parts, "town", around.account);
   const place =
     (around.account ? keep(shared.home) : null) ??
-    keep(readPlace(words, parts, "town", around.account)) ??
+    // "A woman in Hollybrook" in news from Telford: a part of the town, which is what the town's people call it.
+    keep(isUnsure(town) && !elsewhere && telling.kind === "one" ? (shared.leadTown ?? town) : town) ??
     (around.account ? null : keep(sameTown(words, telling, made))) ??
     keep(elsewhere ? null : shared.town) ??
     keep(elsewhere ? null : telling.kind === "one" ? shared.leadTown : shared.leadTowns) ??

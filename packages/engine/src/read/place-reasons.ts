@@ -36,7 +36,7 @@ export function hasReason(
   // "Preston Smith": a name goes on.
   const goesOn = to < limit && words.capital[to] === true && (words.marks[to] ?? 0) === 0;
   if (PEOPLE_AFTER.has(after) && (!also || !isArea || words.capital[at] === true))
-    return !also || beforeInSentence !== "";
+    return !also || beforeInSentence !== "" || (hasCapitals && words.capital[at] === true && !ADJECTIVES.test(name));
   // "A Galashiels mill worker", "a Ryde great-grandmother".
   if (/^(?:a|an|another|one)$/.test(beforeInSentence) && !also && !goesOn && isPersonNear(words, to, limit))
     return true;
@@ -56,7 +56,9 @@ export function hasReason(
     )
       return true;
   }
-  if (SURE_BEFORE.has(beforeInSentence)) return hasCapitals || !also || livesBefore(words, from, at);
+  if (isJoinedOtherwise(words, at, last)) return true;
+  if (SURE_BEFORE.has(beforeInSentence) || isInstance(words, at, from))
+    return hasCapitals || !also || livesBefore(words, from, at);
   if (beforeInSentence === "of" && PEOPLE_AFTER.has(words.word[at - 2] ?? "")) return hasCapitals || !also;
   if (DIRECTIONS.has(beforeInSentence) || beforeInSentence === "the" || beforeInSentence === "greater") {
     const earlier = words.word[at - 2] ?? "";
@@ -64,6 +66,9 @@ export function hasReason(
   }
   if (beforeInSentence === "of" && IN_TOWN.test(words.word[at - 2] ?? "")) return hasCapitals || !also;
   if (isSignature(words, at, to, from, limit)) return words.capital[at] === true || (!hasCapitals && !also);
+  // "Mill Lane, Sandwich".
+  if (words.marks[at] === Mark.comma && words.capital[at] && words.capital[at - 1] && STREET_AFTER.has(before))
+    return !goesOn;
   if (also)
     return (
       words.capital[at] === true &&
@@ -94,6 +99,20 @@ export function hasReason(
   if (setOff && words.capital[at] && (words.marks[at] ?? 0) & (Mark.comma | Mark.dash)) return true;
   return isArea && hasCapitals && !goesOn;
 }
+
+/** "Hythe & Lydd", "Hythe as well as Lydd". */
+const isJoinedOtherwise = (words: Words, at: number, last: PlaceSeen | undefined): boolean =>
+  words.capital[at] === true &&
+  ((last?.to === at && words.folded.slice(words.end[at - 1], words.start[at]).includes("&")) ||
+    (last?.to === at - 3 && words.word[at - 1] === "as" && words.word[at - 2] === "well"));
+
+/** "Towns such as Lydd". */
+const isInstance = ({ word }: Words, at: number, from: number): boolean =>
+  at > from + 1 && word[at - 1] === "as" && word[at - 2] === "such";
+
+/** Names of places that stand before people as what they are: "Old man", "Bank customers". */
+const ADJECTIVES =
+  /^(?:old|new|great|little|long|short|north|south|east|west|upper|lower|central|bank|banks|call|cash|card|post|office|police|church|house|street|home|farm|field|park|battle|war|hope|man|settle|over|start|moss|may|green|wood|stone)$/;
 
 /** "In the centre of Lincoln". */
 const IN_TOWN = /^(?:centre|middle|outskirts|edge|end|side|suburb|district)$/;

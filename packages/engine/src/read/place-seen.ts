@@ -13,4 +13,6 @@ export type PlaceSeen = {
   ofBody: boolean;
   /** In the gazetteer, or an area that we know; if not, only the words about it say that it is a place. */
   listed: boolean;
+  /** Not false unless it is on no list and only stands where places do: it may be a part of a town told of elsewhere. */
+  sure?: boolean;
 };

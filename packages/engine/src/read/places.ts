@@ -55,7 +55,8 @@ function placeAt(
 ): PlaceSeen | null {
   const first = asWritten(words, at);
   const longest = longestPlace(first, gazetteer);
-  const unlistedWords = hasCapitals ? unlistedLength(words, at, from, limit, gazetteer) : 0;
+  const onNoList = hasCapitals ? unlistedLength(words, at, from, limit, gazetteer) : null;
+  const unlistedWords = onNoList?.length ?? 0;
   const ofCounty = words.word[at + 1] === "county" || words.word[at + 2] === "county";
   // What most words are: no name that we know, in no words that say that it is one.
   if (longest === 0 && unlistedWords === 0 && !ofCounty && last?.to !== at - 1 && last?.to !== at) return null;
@@ -70,7 +71,11 @@ function placeAt(
     if (towns.length === 0 && area === null) {
       if (isCountyNamed(words, at, to, limit)) return unlisted(words, at, to, "area");
       if (length === unlistedWords || isOfList(words, at, to, limit, last))
-        return { ...unlisted(words, at, to, "town"), ofBody: isBody(words, at, to, limit) };
+        return {
+          ...unlisted(words, at, to, "town"),
+          ofBody: isBody(words, at, to, limit),
+          sure: length !== unlistedWords || onNoList?.sure === true,
+        };
       continue;
     }
     // "East Belfast" is Belfast; "West Sussex" is its own.
@@ -116,11 +121,20 @@ function isOfList(words: Words, at: number, to: number, limit: number, last: Pla
   for (let i = at; i < to; i++) if (!words.capital[i] || /^\d/.test(words.word[i] ?? "")) return false;
   const goesOn = to < limit && (words.marks[to] ?? 0) === 0 && words.capital[to] === true;
   if (goesOn || (words.word[to - 1] ?? "").endsWith("'s")) return false;
-  if (last.to === at - 1) return words.word[at - 1] === "and" && ((words.marks[last.from] ?? 0) & Mark.comma) !== 0;
+  if (last.to === at - 1 && /^(?:and|or)$/.test(words.word[at - 1] ?? ""))
+    return (
+      !RANK.test(words.word[at] ?? "") &&
+      (((words.marks[last.from] ?? 0) & Mark.comma) !== 0 || isPair(words, last.from))
+    );
+  if (last.to === at - 1) return false;
   if (last.to !== at || words.marks[at] !== Mark.comma || RANK.test(words.word[at] ?? "")) return false;
   const isLast = words.word[to] === "and" && words.capital[to + 1] === true && (words.marks[to + 1] ?? 0) === 0;
   return to < limit && (isLast || (words.marks[to] === Mark.comma && words.capital[to] === true));
 }
+/** "in Marden and Upper Marden": a pair. */
+const isPair = (words: Words, first: number): boolean =>
+  /^(?:in|near|at|both|across|around)$/.test(words.word[first - 1] ?? "");
+
 const RANK = /^(?:mr|mrs|ms|miss|dr|pc|dc|ds|di|det|detective|sergeant|sgt|inspector|chief|superintendent|constable)$/;
 
 /** "Co. Down", "in counties Antrim, Armagh and Down": of the county, whatever town is called so too. */

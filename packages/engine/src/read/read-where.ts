@@ -4,7 +4,7 @@ import { evidenceOf, type Found } from "./found.ts";
 import type { PlaceSeen } from "./place-seen.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
 import { isInStory, isQuoted } from "./story-places.ts";
-import { townsOf } from "./telling.ts";
+import { type Telling, townsOf } from "./telling.ts";
 import { setOf } from "./vocabulary.ts";
 
 /** "The Hillside area of Hythe", "Hillside and Seabrook, parts of the town": what the town is called is told beside it. */
@@ -37,16 +37,22 @@ function listedWith(words: Words, places: readonly PlaceSeen[], first: PlaceSeen
 }
 
 const JOINS = setOf(
-  "and or two three four five six seven eight nine ten one another others several more the in at near from to around",
+  "and or two three four five six seven eight nine ten one another others several more the both as well plus in at near from to around",
 );
 /** What stands between two places of a list: only words that join them. Null where the list is at its end. */
 function jointOf(words: Words, from: number, to: number): "and" | "comma" | null {
   const between = words.word.slice(from, to);
   if (between.some((word) => !JOINS.has(word) && !/^\d+$/.test(word)) || between.length > MOST_BETWEEN) return null;
-  if (/^(?:and|or|to)$/.test(between[0] ?? "")) return "and";
+  const isPlus = between.length === 0 && words.folded.slice(words.end[from - 1], words.start[from]).includes("&");
+  if (isPlus || /^(?:and|or|to|plus|as)$/.test(between[0] ?? "")) return "and";
   return (words.marks[from] ?? 0) & Mark.comma && (between.length === 0 || between.length > 1) ? "comma" : null;
 }
 const MOST_BETWEEN = 4;
+
+/** Of a place that no list has, and that may be a part of a town. */
+const UNSURE = "place/unlisted";
+export const isUnsure = (place: Found<string> | null): boolean =>
+  place?.evidence.every(({ by }) => by === UNSURE) ?? false;
 
 /** The first place told, with those listed beside it. `account`: of what one person tells, where others' places are named too. */
 export function readPlace(
@@ -55,21 +61,22 @@ export function readPlace(
   kind: PlaceSeen["kind"],
   account = false,
 ): Found<string> | null {
-  for (const { places, from: start } of parts) {
-    const here = places.filter(
+  for (const facts of parts) {
+    const here = facts.places.filter(
       (one) =>
         !one.ofBody &&
-        !(kind === "town" && isInStory(words, start, one.from, account)) &&
+        !(kind === "town" && isInStory(words, facts.from, one.from, account)) &&
         !(account && isQuoted(words, one)) &&
         !isPartOfTown(words, one),
     );
     const first = here.find((one) => one.kind === kind);
     if (!first) continue;
     const listed = kind === "town" ? listedWith(words, here, first) : [first];
+    const rule = kind === "town" && listed.every(({ sure }) => sure === false) ? UNSURE : `place/${kind}`;
     return {
       value: listed.map(({ name }) => name).join("; "),
       evidence: listed.map(({ from, to }) =>
-        evidenceOf(words, kind === "town" ? "place" : "placeArea", from, to, `place/${kind}`, 0.88),
+        evidenceOf(words, kind === "town" ? "place" : "placeArea", from, to, rule, 0.88),
       ),
     };
   }
@@ -129,6 +136,7 @@ const isOfVillage = (words: Words, at: number): boolean =>
   (words.marks[at + 1] ?? 0) === 0 &&
   !/^(?:the|our|your|from|by)$/.test(words.word[at] ?? "");
 
+const ACROSS = /^(?:across|throughout|around|over)$/;
 const COUNTRY =
   /^(?:the )?(?:england|scotland|wales|northern ireland|ireland|united kingdom|uk|britain|great britain)$/i;
 
@@ -151,12 +159,17 @@ export function onlyTown(words: Words, general: readonly Facts[]): Found<string>
   return isBeside ? null : readPlace(words, general, "town");
 }
 
-/** Whether what a call is told of says that it was in another county than the town of the lead. */
-export function isElsewhere(parts: readonly Facts[], lead: readonly Facts[]): boolean {
-  const own = parts.flatMap(({ places }) =>
-    places.filter(({ kind, ofBody, name }) => kind === "area" && !ofBody && !COUNTRY.test(name)),
+/**
+ * Whether what a call is told of says that it was in another county than the town of the lead; or calls counted in a
+ * whole county.
+ */
+export function isElsewhere(words: Words, { kind, parts }: Telling, lead: readonly Facts[]): boolean {
+  const own = parts.flatMap((facts) =>
+    facts.places.filter((one) => one.kind === "area" && !one.ofBody && !COUNTRY.test(one.name)),
   );
   if (own.length === 0) return false;
+  const isWider = own.some(({ from }) => ACROSS.test(words.word[from - 1] ?? ""));
+  if (kind === "total" || isWider) return true;
   const towns = lead.flatMap(townsOf).flatMap(({ place }) => place ?? []);
   return towns.length > 0 && own.every(({ name }) => coveredBy(name).length > 0 && placesIn(name, towns).length === 0);
 }

@@ -8,7 +8,8 @@ import { longestPlace } from "./gazetteer.ts";
 import { DIRECTIONS } from "./lexicon/areas.ts";
 import type { Gazetteer } from "./place.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
-import { isSignature } from "./signatures.ts";
+import { couldBeName, isSignature } from "./signatures.ts";
+import { standsWherePlacesDo } from "./stands-in.ts";
 import { setOf } from "./vocabulary.ts";
 
 const MOST_WORDS = 4;
@@ -34,7 +35,14 @@ const OF_THESE = setOf("village town hamlet suburb parish resident residents vil
 const FROM_THERE = setOf(
   "victim victims homeowner homeowners householders farmer student businessman businesswoman grandad gran mother father mum villager villagers shopkeeper sisters brothers twins pensioner pensioners couple grandmother grandfather widow widower resident residents householder pair family octogenarian nonagenarian septuagenarian teenager old 60s 70s 80s 90s sixties seventies eighties nineties",
 );
-const LISTED_NOUNS = setOf("residents villagers householders pensioners pensioner resident villager householder");
+/** Whoever rings may be one of these too, and "from" a firm. */
+const CALLERS = setOf(
+  "person someone somebody man woman lady gentleman male female member individual local worker accountant solicitor doctor builder plumber driver trader surveyor fitter volunteer receptionist secretary administrator minister governor designer programmer scientist salesman visitor customer informant complainant subscriber reader patient guest widowed surgeon pharmacist optician mechanic cleaner carer warden trainee apprentice",
+);
+const LISTED_NOUNS = setOf(
+  "households residents villagers householders pensioners pensioner resident villager householder",
+);
+const TOWN_NOUNS = setOf("residents villagers householders households");
 const JOINTS = setOf("in at near around from of");
 
 /** "I hung up. Nether Fossdyke": the last words of a short text, with a capital each, say where it was written. */
@@ -44,20 +52,27 @@ const isSigned = (words: Words, at: number, to: number, from: number, limit: num
 const MOST_WORDS_OF_LINE = 8;
 const isPerson = (word: string): boolean => PERSON_NOUNS.has(word) || LISTED_NOUNS.has(word);
 
-/** How many words the name of an unlisted place has that begins here; 0 where none does. */
-export function unlistedLength(words: Words, at: number, from: number, limit: number, gazetteer: Gazetteer): number {
-  if (!words.capital[at] || NO_PLACE.has(words.word[at] ?? "")) return 0;
+export type Unlisted = { length: number; sure: boolean };
+const NONE: Unlisted = { length: 0, sure: false };
+
+/**
+ * How many words the name of an unlisted place has that begins here; 0 where none does. `sure`: the words about it are
+ * said of places only.
+ */
+export function unlistedLength(words: Words, at: number, from: number, limit: number, gazetteer: Gazetteer): Unlisted {
+  if (!words.capital[at] || NO_PLACE.has(words.word[at] ?? "")) return NONE;
   const before = at > from ? (words.word[at - 1] ?? "") : "";
-  const isOpen = at === from ? limit - from <= MOST_WORDS_OF_LINE || at === 0 : JOINTS.has(before);
-  if (!isOpen && !isPerson(words.word[at + 1] ?? "") && !isPerson(words.word[at + 2] ?? "")) return 0;
+  const isOpen =
+    at === from ? limit - from <= MOST_WORDS_OF_LINE || at === 0 : JOINTS.has(before) || mayStand(words, at);
+  if (!isOpen && !isPerson(words.word[at + 1] ?? "") && !isPerson(words.word[at + 2] ?? "")) return NONE;
   const to = endOfName(words, at, limit);
   // "South Ipswich" is in Ipswich.
   if (
     to === null ||
     (to - at === 2 && DIRECTIONS.has(words.word[at] ?? "") && longestPlace(words.word[at + 1] ?? "", gazetteer) > 0)
   )
-    return 0;
-  const said =
+    return NONE;
+  const sure =
     (JOINTS.has(before) && (livesThere(words, at, from) || isPlaced(words, to, limit, gazetteer))) ||
     isWhose(words, at, to, from, limit) ||
     opensWithDay(words, at, to, from) ||
@@ -65,8 +80,11 @@ export function unlistedLength(words: Words, at: number, from: number, limit: nu
     isOfPolice(words, at, to, from) ||
     isSigned(words, at, to, from, limit) ||
     (at === from && isHeading(words, at, to, limit, gazetteer));
-  return said ? to - at : 0;
+  return sure || standsWherePlacesDo(words, at, to, from, limit) ? { length: to - at, sure } : NONE;
 }
+
+/** After a street, or in "the Marden area". */
+const mayStand = (words: Words, at: number): boolean => words.word[at - 1] === "the" || words.marks[at] === Mark.comma;
 
 /** The word after a run of capitalised words, joined by hyphens or nothing; null for a street, and where it goes on. */
 function endOfName(words: Words, at: number, limit: number): number | null {
@@ -90,12 +108,15 @@ function livesThere(words: Words, at: number, from: number): boolean {
   const comma = ((words.marks[at - 1] ?? 0) & Mark.comma) !== 0;
   // "the 74-year-old, of Marden", "Mrs K, 78, of Marden".
   const aged = /^\d{2}$/.test(whose) || whose === "old";
-  if (joint === "of") return comma ? aged : OF_THESE.has(whose);
+  if (joint === "of") return comma ? aged || PERSON_NOUNS.has(whose) : OF_THESE.has(whose);
   // "A woman of 86 in Marden".
   if (joint === "in" && /^\d{2}$/.test(whose) && /^(?:of|aged)$/.test(words.word[at - 3] ?? "")) return true;
   if (joint === "from")
     return (
-      FROM_THERE.has(whose) || (comma && (aged || whose === "woman" || whose === "man")) || isOldPerson(words, at - 2)
+      FROM_THERE.has(whose) ||
+      (PERSON_NOUNS.has(whose) && !CALLERS.has(whose)) ||
+      (comma && (aged || whose === "woman" || whose === "man")) ||
+      isOldPerson(words, at - 2)
     );
   return !comma && (LIVING.has(whose) || (PERSON_NOUNS.has(whose) && !NO_HOME.test(words.word[at] ?? "")));
 }
@@ -118,7 +139,7 @@ const opensWithDay = (words: Words, at: number, to: number, from: number): boole
 /** "In Broken Moor, a retired nurse", "In Broken Moor, in one of them,": at the head, and then what happened there. */
 const opensWithPerson = (words: Words, at: number, to: number, from: number): boolean =>
   at === from + 1 &&
-  words.word[from] === "in" &&
+  /^(?:in|at|near)$/.test(words.word[from] ?? "") &&
   (words.marks[to] ?? 0) === Mark.comma &&
   /^[a-z]/.test(words.word[to] ?? "") &&
   !words.capital[to] &&
@@ -159,10 +180,15 @@ function isWhose(words: Words, at: number, to: number, from: number, limit: numb
   const noun = to < limit && (words.marks[to] ?? 0) === 0 ? (words.word[to] ?? "") : "";
   if (to - at > 2 || !isPerson(noun)) return false;
   // Any word has a capital at the head of a sentence: "Elderly man", but "Little Fossdyke woman".
-  if (at === from) return to - at === 2 && !words.capital[to] && !isNoTown(words, at, to);
+  if (at === from)
+    return (
+      !words.capital[to] &&
+      !isNoTown(words, at, to) &&
+      (to - at === 2 || (TOWN_NOUNS.has(noun) && couldBeName(words.word[at] ?? "")))
+    );
   if (isNoTown(words, at, to)) return false;
   const before = words.word[at - 1] ?? "";
-  const article = /^(?:a|an|another|old|elderly|one)$/.test(before);
+  const article = /^(?:a|an|another|old|elderly|one|vulnerable|disabled|retired|widowed|frail)$/.test(before);
   return (article && !WORKS_FOR.has(noun)) || (LISTED_NOUNS.has(noun) && !words.capital[at - 1]);
 }
 const isNoTown = (words: Words, at: number, to: number): boolean =>

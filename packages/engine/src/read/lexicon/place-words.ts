@@ -2,12 +2,12 @@
 import { PERSON_NOUNS } from "./party-words.ts";
 
 export const BEFORE = new Set(
-  "in from near nearby neighbouring at around across of outside throughout within to into towards between off over covering including like and or".split(
+  "in from near nearby neighbouring at around across of outside throughout within to into towards between off over covering including like and or both".split(
     " ",
   ),
 );
 export const SURE_BEFORE = new Set(
-  "in from near nearby neighbouring around across outside throughout within at".split(" "),
+  "in from near nearby neighbouring around across outside throughout within at both including".split(" "),
 );
 export const PEOPLE_AFTER = new Set([
   ...PERSON_NOUNS,
