@@ -5,6 +5,7 @@ import type { Cue } from "./lexicon/cue.ts";
 import { beginningIn, together } from "./ordered.ts";
 import type { Hit } from "./phrases.ts";
 import type { Words } from "./sentences.ts";
+import { listOfWords, nextOf } from "./vocabulary.ts";
 
 export const DETAILS: ReadonlySet<Ask> = new Set<Ask>([
   "bank_details",
@@ -54,15 +55,12 @@ const isFragment = (words: Words, { from, to }: Facts): boolean =>
   to - from <= (ONLY.test(words.word[from] ?? "") || isQuestion(words, to) ? LONG_FRAGMENT : FRAGMENT_WORDS) &&
   !words.word.slice(from, to).some((word) => VERBS.has(word));
 
+const DENIES = listOfWords("never don't not won't".split(" "));
 /** "We will never ask for your PIN": said of what is not asked. */
 export const isNever = (words: Words, { from, to }: Facts): boolean => {
-  for (let at = from; at < to; at++) {
+  for (let at = nextOf(words, DENIES, from, to); at >= 0; at = nextOf(words, DENIES, at + 1, to)) {
     if (words.word[at] === "never" && words.word[at - 1] !== "you") return true;
-    if (
-      /^(?:don't|not|won't)$/.test(words.word[at] ?? "") &&
-      /^(?:need|ask|want|require|asking)$/.test(words.word[at + 1] ?? "")
-    )
-      return true;
+    if (words.word[at] !== "never" && /^(?:need|ask|want|require|asking)$/.test(words.word[at + 1] ?? "")) return true;
   }
   return false;
 };

@@ -6,7 +6,7 @@ import type { Facts } from "./annotate.ts";
 import { newPerson, type Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { type Telling, townsOf } from "./telling.ts";
-import { setOf } from "./vocabulary.ts";
+import { listOfWords, nextOf, setOf } from "./vocabulary.ts";
 
 const LEADS = setOf("and but then meanwhile also similarly finally");
 const FIRST = setOf("first one");
@@ -109,6 +109,7 @@ function moreCallsAt(words: Words, from: number, end: number): Party | null {
 }
 
 const EACH = setOf("each both either neither");
+const OF_ALL = listOfWords([...EACH, "none", "all"]);
 const COUNTS = new Map([
   ["two", 2],
   ["three", 3],
@@ -119,7 +120,7 @@ const OF_CALLS = setOf(
 );
 /** "Neither woman lost anything", "in both cases", "none of the three": of how many of the calls just told it is said. */
 export function ofHowMany(words: Words, { from, to }: Facts): number {
-  for (let at = from; at < to; at++) {
+  for (let at = nextOf(words, OF_ALL, from, to); at >= 0; at = nextOf(words, OF_ALL, at + 1, to)) {
     const word = words.word[at] ?? "";
     const next = words.word[at + 1] ?? "";
     const isOfThem = next === "of" && /^(?:them|the|these|those)$/.test(words.word[at + 2] ?? "");

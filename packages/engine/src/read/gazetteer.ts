@@ -37,13 +37,14 @@ export function makeGazetteer(
   }
   for (const map of [byName, typedOnly]) for (const list of map.values()) list.sort((a, b) => b.people - a.people);
   const byArea = new Map(areas.map((area) => [nameKey(area), area]));
-  for (const key of byArea.keys()) firstWords.set(firstWordOf(key), ANY_LENGTH);
+  for (const word of [...firstWordsOfAreas(), ...Array.from(byArea.keys(), firstWordOf)])
+    firstWords.set(word, ANY_LENGTH);
   return { byName, typedOnly, longestName, firstWords, areas: byArea, outcodes };
 }
 
 /** How many words a place, an area or a short name of one has at most that begins with a word, as folded; 0 for none. */
 export function longestPlace(word: string, { firstWords }: Gazetteer): number {
-  const longest = (one: string): number => (firstWordsOfAreas().has(one) ? ANY_LENGTH : (firstWords.get(one) ?? 0));
+  const longest = (one: string): number => firstWords.get(one) ?? 0;
   if (!word.includes("'")) return longest(word);
   return Math.max(
     longest(word),
@@ -55,14 +56,12 @@ export function longestPlace(word: string, { firstWords }: Gazetteer): number {
 /** Of an area, which may be called a county, a council's or a police's: no name says how long that can be. */
 export const ANY_LENGTH = Number.POSITIVE_INFINITY;
 
-let areaWords: ReadonlySet<string> | undefined;
-const firstWordsOfAreas = (): ReadonlySet<string> =>
-  (areaWords ??= new Set([
-    ...[...areasByName().keys(), ...Object.keys(PLACE_ALIASES)].map(firstWordOf),
-    "the",
-    ...PARTS_OF_AREA,
-    ...PARTS_OF_AREA.map((part) => `${part}ern`),
-  ]));
+const firstWordsOfAreas = (): string[] => [
+  ...[...areasByName().keys(), ...Object.keys(PLACE_ALIASES)].map(firstWordOf),
+  "the",
+  ...PARTS_OF_AREA,
+  ...PARTS_OF_AREA.map((part) => `${part}ern`),
+];
 
 export function readPlaces(): Place[] {
   return GAZETTEER_PLACES.split("\n").map((line) => {

@@ -2,6 +2,7 @@
 import type { Facts } from "./annotate.ts";
 import { newPerson, type Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
+import { listOfWords, nextOf } from "./vocabulary.ts";
 
 const RUNG = new Set(
   "phoned telephoned rung contacted called targeted approached conned tricked scammed duped".split(" "),
@@ -11,13 +12,16 @@ const FOLLOWS = new Set("not so less luckier next also then".split(" "));
 const GETS = new Set("had got received took answered".split(" "));
 const CALL = new Set("call calls message voicemail text whatsapp".split(" "));
 const LINE = new Set("phone telephone landline mobile".split(" "));
+/** The words that such a call is told by. */
+const TELLING = listOfWords([...BE, "is", ...LINE, ...GETS]);
 const YOUNGEST = 18;
 const NAME_REACH = 22;
 const CALL_REACH = 4;
 
 /** The person named in a sentence as having been rung, or null. */
 export function namedTarget(words: Words, sentence: Facts): { name: string; party: Party } | null {
-  for (let at = sentence.from; at < sentence.to; at++) {
+  const { from, to } = sentence;
+  for (let at = nextOf(words, TELLING, from, to); at >= 0; at = nextOf(words, TELLING, at + 1, to)) {
     if (!tellsCall(words, at, sentence.to)) continue;
     const named = nameBefore(words, sentence, at);
     if (named !== null) return { name: bareName(words, named), party: partyOf(words, named, sentence.to) };

@@ -1,7 +1,8 @@
 /** What is named in the words of a demand and was none: what never happens, what came after, what was the caller's own. */
 import type { Ask } from "../base/vocabulary.ts";
 import type { Words } from "./sentences.ts";
-import { setOf } from "./vocabulary.ts";
+import { listOfWords, numbersOf, setOf } from "./vocabulary.ts";
+import { NOT_LISTED } from "./word-numbers.ts";
 
 /** Words `at` to `to` of a sentence that begins at `from`. */
 type Named = { words: Words; ask: Ask; from: number; at: number; to: number };
@@ -13,7 +14,9 @@ export function isNotAsked(named: Named): boolean {
 /** "No officer will ever send somebody for your cash", "the bank will never ask": what is said of the honest. */
 function isDenied({ words, ask, from, at }: Named): boolean {
   if (ask === "press_key") return false;
+  const numbers = numbersOf(words);
   for (let i = at - 1; i >= Math.max(from, at - DENIAL_REACH); i--) {
+    if (DENIES[numbers[i] ?? NOT_LISTED] !== 1) continue;
     const word = words.word[i] ?? "";
     const before = words.word[i - 1] ?? "";
     if (NO_ONE.has(word) && isOfHonest(words, i + 1, i + 4) && hasAny(words, i + 1, at, WILL)) return true;
@@ -39,6 +42,7 @@ const HONEST = new Set(
 const WILL = new Set("will would should can does do ever is are going".split(" "));
 const NOT = new Set("won't wouldn't doesn't don't never cannot can't".split(" "));
 const RARELY = new Set("never seldom rarely".split(" "));
+const DENIES = listOfWords([...NO_ONE, ...NOT, ...RARELY, "not"]);
 /** What the honest never do, as in "banks never ring and ask". */
 const ASKS = new Set(
   "ask asks call calls contact contacts ring rings phone phones telephone request requests require want wants demand demands tell send sends visit come collect instruct need pressure ever cold".split(

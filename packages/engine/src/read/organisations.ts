@@ -69,7 +69,7 @@ function longestAt(
   { byFirstWord }: OrganisationIndex,
 ): OrganisationSeen | null {
   for (const { words: name, organisation } of byFirstWord.get(bare(words.word[at] ?? "")) ?? []) {
-    if (at + name.length > limit) continue;
+    if (at + name.length > limit || !isNamed(words, at, name)) continue;
     if (organisation.common && !words.capital[at]) continue;
     if (
       at === from &&
@@ -78,13 +78,14 @@ function longestAt(
       !IS_A_BODY.test(words.word[at + 1] ?? "")
     )
       continue;
-    if (isNamed(words, at, name)) return { from: at, to: at + name.length, organisation };
+    return { from: at, to: at + name.length, organisation };
   }
   return null;
 }
 
+/** Whether a name goes on so whose first word stands there. */
 function isNamed(words: Words, at: number, name: readonly string[]): boolean {
-  for (let i = 0; i < name.length; i++) {
+  for (let i = 1; i < name.length; i++) {
     const word = words.word[at + i] ?? "";
     if (word !== name[i] && bare(word) !== name[i]) return false;
   }
@@ -108,4 +109,6 @@ const splitName = (name: string): string[] =>
     .map(bare);
 
 /** "HMRC's" is HMRC; "Sainsbury's" keeps its ending by being written without it on both sides. */
-const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
+const bare = (word: string): string =>
+  word.charCodeAt(word.length - 2) === APOSTROPHE && word.endsWith("s") ? word.slice(0, -2) : word;
+const APOSTROPHE = 39;

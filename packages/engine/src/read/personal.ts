@@ -10,7 +10,7 @@ import type { NumberSeen, PersonalDetail } from "./incident.ts";
 import { type AtDigits, type Digits, digitsOf, isAnywhere, matchesOf } from "./digit-patterns.ts";
 import { findNumbers } from "./numbers.ts";
 import { findPersonalNames } from "./personal-names.ts";
-import type { Words } from "./sentences.ts";
+import { fold, type Words } from "./sentences.ts";
 
 /** In the order of the text; where two overlap the longer one stays. */
 export function findPersonalDetails(
@@ -19,10 +19,13 @@ export function findPersonalDetails(
   numbers: readonly NumberSeen[] = findNumbers(text),
 ): PersonalDetail[] {
   const digits = digitsOf(text);
+  const folded = words?.folded ?? fold(text);
   const all: PersonalDetail[] = [
     ...(text.includes("@") ? spans("email", text, EMAIL, ({ written }) => !PUBLIC_MAILBOX.test(written)) : []),
     ...(isAnywhere(digits, SIX_FIGURES) ? ofAccounts(digits) : []),
-    ...(SAYS_BIRTH.test(text) ? spans("date_of_birth", text, DATE, ({ before }) => BIRTH_BEFORE.test(before)) : []),
+    ...(SAYS_BIRTH.some((said) => folded.includes(said))
+      ? spans("date_of_birth", text, DATE, ({ before }) => BIRTH_BEFORE.test(before))
+      : []),
     ...spansAt("address", digits, POSTCODE, () => true),
     ...spansAt("address", digits, HOUSE, () => true),
     ...privateNumbers(text, numbers),
@@ -70,7 +73,7 @@ const DATE = new RegExp(
   "gi",
 );
 const BIRTH_BEFORE = /\b(?:birth|dob|d\.o\.b\.?|born|birthday)\b[^\d]{0,16}$/i;
-const SAYS_BIRTH = /birth|dob|d\.o\.b|born/i;
+const SAYS_BIRTH = ["birth", "dob", "d.o.b", "born"];
 const POSTCODE: AtDigits = { pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/iy, leads: [2, 1] };
 const STREET_WORD =
   "street|road|lane|avenue|close|drive|way|crescent|gardens|court|terrace|place|square|hill|grove|walk|mews|rise|row|park|parade|st|rd|ave|green|view|mount|villas|cottages|broadway";

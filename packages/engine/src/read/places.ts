@@ -14,15 +14,20 @@ import type { Gazetteer, Place } from "./place.ts";
 import { isNumbered, Mark, textOf, type Words } from "./sentences.ts";
 import { settle } from "./settle-place.ts";
 import { unlistedLength } from "./unlisted-places.ts";
+import { listOfWords, numbersOf } from "./vocabulary.ts";
+import { NOT_LISTED } from "./word-numbers.ts";
+
+const DIRECTION_LIST = listOfWords(DIRECTIONS);
 
 export function findPlaces(words: Words, gazetteer: Gazetteer, homeArea: string | null): PlaceSeen[] {
   const found: PlaceSeen[] = [];
+  const numbers = numbersOf(words);
   const hasCapitals = words.capital.some((capital, i) => capital && !startsSentence(words, i));
   for (const sentence of words.sentences) {
     // "(2) Ramsey, also Wednesday": the town stands at the head.
     const head = isNumbered(words, sentence.from) ? sentence.from + 1 : sentence.from;
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (!words.capital[at] && hasCapitals && !DIRECTIONS.has(words.word[at] ?? "")) continue;
+      if (!words.capital[at] && hasCapitals && DIRECTION_LIST[numbers[at] ?? NOT_LISTED] !== 1) continue;
       const seen = placeAt(words, at, head, sentence.to, gazetteer, homeArea, found.at(-1), hasCapitals);
       if (!seen) continue;
       found.push(seen);

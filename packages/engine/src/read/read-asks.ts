@@ -5,7 +5,7 @@ import type { Evidence } from "./incident.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import { isNotAsked } from "./not-asked.ts";
 import type { Hit } from "./phrases.ts";
-import { Mark, type Words } from "./sentences.ts";
+import { Mark, onceFor, type Words } from "./sentences.ts";
 import { settleAsks } from "./settle-asks.ts";
 
 /** Everything asked for or got, each once, in the order of the vocabulary. */
@@ -13,6 +13,7 @@ export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
   const named = asksNamed(words, parts, "ask");
   // What is talked of in every call counts only where nothing is named outright.
   const seen = named.size > 0 ? named : asksNamed(words, parts, "ask-if");
+  if (seen.size === 0) return { value: [], evidence: [] };
   settleAsks(words, parts, seen);
   const value = ASKS.filter((one) => seen.has(one));
   return { value, evidence: value.flatMap((one) => seen.get(one) ?? []) };
@@ -23,8 +24,9 @@ function asksNamed(words: Words, parts: readonly Facts[], wanted: "ask" | "ask-i
   for (const { cues, from } of parts) {
     let end = from;
     const notAsked = cues.filter(({ means }) => means.cue === "not-asked");
-    for (const { means, from: at, to } of cues) {
-      if (means.cue !== wanted || seen.has(means.ask) || isOther(words, means.ask, from, at, to)) continue;
+    for (const cue of cues) {
+      const { means, from: at, to } = cue;
+      if (means.cue !== wanted || seen.has(means.ask) || isOther(words, means.ask, from, cue)) continue;
       if (isWithin(notAsked, means.ask, at, to)) continue;
       // One thing wanted has many names: the words of one are no second thing.
       if (means.cue === "ask-if" && (at < end || !isWantedHere(words, from, at))) continue;
@@ -43,8 +45,21 @@ const isWithin = (notAsked: readonly Hit<Cue>[], ask: Ask, at: number, to: numbe
   );
 const NEXT = 6;
 
+/** Asked of what is told of all calls, then of each of them, and then of each of its sentences. */
+function isOther(words: Words, ask: Ask, from: number, cue: Hit<Cue>): boolean {
+  const known = onceFor(words, nothingKnown);
+  const before = known.get(cue);
+  if (before?.from === from) return before.is;
+  const is = isNoAsk(words, ask, from, cue.from, cue.to);
+  known.set(cue, { from, is });
+  return is;
+}
+
+/** By cue, with where the sentence begins, or the part of one, in which it was looked at last. */
+const nothingKnown = (): Map<Hit<Cue>, { from: number; is: boolean }> => new Map();
+
 /** What is named, and not asked for: the caller's own name, a number that was rung, the story told. */
-const isOther = (words: Words, ask: Ask, from: number, at: number, to: number): boolean =>
+const isNoAsk = (words: Words, ask: Ask, from: number, at: number, to: number): boolean =>
   isNotAsked({ words, ask, from, at, to }) ||
   isNaming(words, to) ||
   isOffered(words, from, at) ||

@@ -34,9 +34,10 @@ export type Numbered = { of: readonly number[]; upTo: number };
  * but what it holds outlives many collections of short-lived memory, which made reading slower by a sixth.
  */
 export function onceFor<T>(words: Words, workOut: (words: Words) => T): T {
-  if (!words.known.has(workOut)) words.known.set(workOut, workOut(words));
   // Nobody else writes under this key.
-  return words.known.get(workOut) as T;
+  let known = words.known.get(workOut) as T | undefined;
+  if (known === undefined) words.known.set(workOut, (known = workOut(words)));
+  return known;
 }
 
 /** Words `from` to `to` (exclusive). `paragraph` counts up from 0. */
@@ -274,6 +275,6 @@ export const opensLine = (words: Words, at: number): boolean => at === 0 || ((wo
 
 /** "1) 24 Feb, Frome.", "(2) Ramsey, Wednesday.": the number opens a line, and a bracket or stop ends it. */
 export const isNumbered = (words: Words, from: number): boolean =>
-  /^\d{1,2}$/.test(words.word[from] ?? "") &&
   opensLine(words, from) &&
-  ((words.marks[from + 1] ?? 0) & (Mark.bracket | Mark.stop)) !== 0;
+  ((words.marks[from + 1] ?? 0) & (Mark.bracket | Mark.stop)) !== 0 &&
+  /^\d{1,2}$/.test(words.word[from] ?? "");

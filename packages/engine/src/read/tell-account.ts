@@ -38,7 +38,7 @@ function ofTwo(words: Words, [before, after]: [Facts[], Facts[]], party: Party |
 const BOTH = setOf("both neither either each");
 
 const COUNTS_CALLS =
-  /\b(?:two|2) (?:of (?:these|them)|calls|different|lots|things|matters|for|separate)|\bsecondly\b|\bfirst (?:one|call|was|time)|\bsecond (?:one|call|was|time)|\banother (?:call|one)\b|\b(?:got|had|received) one\b/;
+  /\b(?:(?:two|2) (?:of (?:these|them)|calls|different|lots|things|matters|for|separate)|secondly\b|(?:first|second) (?:one|call|was|time)|another (?:call|one)\b|(?:got|had|received) one\b)/;
 const GOES_ON = /^(?:then|another|second|secondly|later|next|again|the|today|this|a|yesterday)$/;
 
 const ANNOUNCES = /\b(?:two|2) (?:of (?:these|them)|calls|things|matters|for)\b/;

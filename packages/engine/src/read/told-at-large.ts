@@ -1,14 +1,14 @@
 /** What a published text says of such calls in general, in the midst of one that it tells: nothing in it was asked in that one. */
 import type { Facts } from "./annotate.ts";
 import type { Words } from "./sentences.ts";
-import { setOf } from "./vocabulary.ts";
+import { listOfWords, nextOf, setOf } from "./vocabulary.ts";
 
 /** "The victim is then told to take out cash", "criminals will ask for your PIN": in the present tense, of nobody in particular. */
 export function isToldAtLarge(words: Words, facts: Facts): boolean {
   const { from, to, cues, dates } = facts;
   if (dates.some(({ said }) => said.kind !== "period")) return false;
   let isAtLarge = cues.some(({ means }) => means.cue === "general");
-  for (let at = from; at < to; at++) {
+  for (let at = nextOf(words, TELLING, from, to); at >= 0; at = nextOf(words, TELLING, at + 1, to)) {
     const word = words.word[at] ?? "";
     const next = words.word[at + 1] ?? "";
     if (YOU.has(word) || MAY.has(word) || SUCH_PEOPLE.has(word) || (IS.has(word) && THEN.has(next))) isAtLarge = true;
@@ -53,3 +53,5 @@ export function isToldOfAll(words: Words, { from, to }: Facts): boolean {
 }
 const ALL = setOf("they all both each residents pensioners women men");
 const BETWEEN = setOf("then also all both each");
+/** All words by which it is told: a rule about another has no effect until that word is here. */
+const TELLING = listOfWords([...YOU, ...MAY, ...SUCH_PEOPLE, ...IS, ...OF_ONE, "the", ...PAST, ...PAST_OR_PART]);

@@ -200,8 +200,10 @@ type Index = {
   whole: readonly (readonly Subject[])[];
   open: ReadonlyMap<number, readonly Subject[]>;
   /** Both, by the number of a word that was met before: the same few thousand words come again and again. */
-  listed: (readonly Subject[] | undefined)[];
+  listed: (Begun | undefined)[];
 };
+/** What a word says alone, and longer phrases that it begins. */
+type Begun = { alone: number; longer: readonly Subject[] };
 let index: Index | undefined;
 
 function subjectsIn(words: Words, from: number, to: number): number {
@@ -211,20 +213,28 @@ function subjectsIn(words: Words, from: number, to: number): number {
   let spoken = 0;
   for (let i = from; i < to; i++) {
     const number = numbers[i] ?? NOT_LISTED;
-    const begun =
-      number === NOT_LISTED
-        ? openTo(words.word[i] ?? "", open)
-        : (listed[number] ??= begunBy(number, words.word[i] ?? "", index));
+    if (number === NOT_LISTED) {
+      for (const { phrase, bit } of openTo(words.word[i] ?? "", open)) if (follows(words, i, to, phrase)) spoken |= bit;
+      continue;
+    }
+    const begun = (listed[number] ??= begunBy(number, words.word[i] ?? "", index));
+    spoken |= begun.alone;
     // Most words begin none.
-    if (begun === NONE) continue;
-    for (const { phrase, bit } of begun) if (follows(words, i, to, phrase)) spoken |= bit;
+    if (begun.longer === NONE) continue;
+    for (const { phrase, bit } of begun.longer) if (follows(words, i, to, phrase)) spoken |= bit;
   }
   return spoken;
 }
 
-function begunBy(number: number, word: string, { whole, open }: Index): readonly Subject[] {
-  const begun = [...(whole[number] ?? NONE), ...openTo(word, open)];
-  return begun.length > 0 ? begun : NONE;
+function begunBy(number: number, word: string, { whole, open }: Index): Begun {
+  const begun = [...(whole[number] ?? NONE), ...openTo(word, open)].filter(
+    ({ phrase: [first] }) => first && isPart(word, first),
+  );
+  const longer = begun.filter(({ phrase }) => phrase.length > 1);
+  return {
+    alone: begun.reduce((bits, { phrase, bit }) => (phrase.length > 1 ? bits : bits | bit), 0),
+    longer: longer.length > 0 ? longer : NONE,
+  };
 }
 
 const openTo = (word: string, open: Index["open"]): readonly Subject[] =>
@@ -269,9 +279,9 @@ const partOf = (written: string): Part =>
 function follows(words: Words, at: number, to: number, phrase: readonly Part[]): boolean {
   if (at + phrase.length > to) return false;
   let i = at;
-  for (const { word: part, owned, open } of phrase) {
-    const word = words.word[i++] ?? "";
-    if (open ? !word.startsWith(part) : word !== part && word !== owned) return false;
-  }
+  for (const part of phrase) if (!isPart(words.word[i++] ?? "", part)) return false;
   return true;
 }
+
+const isPart = (said: string, { word, owned, open }: Part): boolean =>
+  open ? said.startsWith(word) : said === word || said === owned;

@@ -96,9 +96,11 @@ function labelsIn(words: Words): Label[] {
     const opens =
       at === 0 || ((words.marks[at] ?? 0) & (Mark.line | Mark.stop | Mark.bracket | Mark.quote | Mark.dash)) !== 0;
     const word = words.word[at] ?? "";
-    if (!opens && word.length !== 1 && SPEAKERS[numbers[at] ?? NOT_LISTED] !== 1) continue;
+    const isSpeaker = SPEAKERS[numbers[at] ?? NOT_LISTED] === 1;
+    if (!opens && word.length !== 1 && !isSpeaker) continue;
     const second = words.word[at + 1] ?? "";
-    if (setOff(words, at, at + 1) || isLabelInCapitals(words, at)) found.push({ at, to: at + 1, name: word });
+    // Labels told by their capitals alone: "HIM hi is that Dee ME yes".
+    if (setOff(words, at, at + 1) || (isSpeaker && isInCapitals(words, at))) found.push({ at, to: at + 1, name: word });
     else if (
       (words.marks[at + 1] ?? 0) === 0 &&
       setOff(words, at, at + 2) &&
@@ -112,14 +114,12 @@ function labelsIn(words: Words): Label[] {
   return found;
 }
 
-/** "HIM hi is that Dee ME yes": labels told by their capitals alone. */
-const isLabelInCapitals = (words: Words, at: number): boolean =>
-  known(words.word[at] ?? "") !== null && isInCapitals(words, at);
-
 /** "Caller:", "[caller]", "(Me)", "Agent -" at the start of a line. */
 function setOff(words: Words, from: number, to: number): boolean {
   if (to >= words.word.length) return false;
   const after = words.folded.charAt(words.end[to - 1] ?? 0);
+  // After most words comes the next.
+  if (after === " " && ((words.marks[to] ?? 0) & Mark.dash) === 0) return false;
   if (after === ":") return !/\d/.test(words.word[from] ?? "") || (words.word[from]?.length ?? 0) === 1;
   const before = words.folded.charAt((words.start[from] ?? 0) - 1);
   if ((after === "]" && before === "[") || (after === ")" && before === "(")) return true;

@@ -50,7 +50,8 @@ const isSigned = (words: Words, at: number, to: number, from: number, limit: num
   at === from && to === limit && isSignature(words, at, to);
 
 const MOST_WORDS_OF_LINE = 8;
-const isPerson = (word: string): boolean => PERSON_NOUNS.has(word) || LISTED_NOUNS.has(word);
+const PEOPLE = new Set([...PERSON_NOUNS, ...LISTED_NOUNS]);
+const isPerson = (word: string): boolean => PEOPLE.has(word);
 
 export type Unlisted = { length: number; sure: boolean };
 const NONE: Unlisted = { length: 0, sure: false };

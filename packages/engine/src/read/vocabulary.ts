@@ -36,6 +36,13 @@ export function wordsIn(words: Words, list: WordList, { figures = false } = {}):
 export const hasWordOf = (words: Words, list: WordList): boolean =>
   numbersOf(words).some((number) => list[number] === 1);
 
+/** The next word of a list among words `from` to `to` (exclusive); -1 where there is none. */
+export function nextOf(words: Words, list: WordList, from: number, to: number): number {
+  const of = numbersOf(words);
+  for (let at = from; at < to; at++) if (list[of[at] ?? NOT_LISTED] === 1) return at;
+  return -1;
+}
+
 /** Looked at in the text, which lies together, and not in the words, which do not. */
 function isFigure({ folded, start }: Words, at: number): boolean {
   const code = folded.charCodeAt(start[at] ?? 0);
