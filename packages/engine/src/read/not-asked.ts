@@ -19,7 +19,7 @@ function isDenied({ words, ask, from, at }: Named): boolean {
     if (DENIES[numbers[i] ?? NOT_LISTED] !== 1) continue;
     const word = words.word[i] ?? "";
     const before = words.word[i - 1] ?? "";
-    if (NO_ONE.has(word) && isOfHonest(words, i + 1, i + 4) && hasAny(words, i + 1, at, WILL)) return true;
+    if (NO_ONE.has(word) && isOfHonest(words, i + 1, i + 4) && hasAny(words, i + 1, at, NEVER_DO)) return true;
     if (RARELY.has(word) && hasAny(words, i + 1, Math.min(at + 1, i + 4), ASKS)) return !DOERS.has(before);
     if (NOT.has(word) || (word === "not" && WILL.has(before)))
       if (isOfHonest(words, Math.max(from, i - 7), i) && hasAny(words, i + 1, i + 5, ASKS)) return true;
@@ -49,6 +49,7 @@ const ASKS = new Set(
     " ",
   ),
 );
+const NEVER_DO = new Set([...WILL, ...ASKS, "accept", "accepts", "take", "takes"]);
 const DOERS = new Set("i we she he they".split(" "));
 
 const hasAny = (words: Words, from: number, to: number, any: ReadonlySet<string>): boolean => {
@@ -65,6 +66,7 @@ function isWarnedOf({ words, from, at }: Named): boolean {
     const last = words.word[i - 1] ?? "";
     if (last === "ever" && /^(?:don't|not|never)$/.test(before)) return true;
     if (last === "don't" || last === "shouldn't") return !DOERS.has(before);
+    if (last === "never") return !DOERS.has(before);
     if (last === "avoid" || (last === "to" && before === "not")) return true;
     if (last === "not" && /^(?:do|should|must)$/.test(before)) return !DOERS.has(words.word[i - 3] ?? "");
   }
@@ -72,7 +74,7 @@ function isWarnedOf({ words, from, at }: Named): boolean {
 }
 const WARNING_REACH = 8;
 const PARTS = new Set(
-  "give giving share sharing disclose disclosing provide providing reveal divulge confirm enter install download send sending transfer hand withdraw move".split(
+  "give giving share sharing disclose disclosing provide providing reveal divulge confirm enter install download send sending transfer hand withdraw move tell read let agree buy pay click post leave draw take".split(
     " ",
   ),
 );
@@ -81,11 +83,18 @@ const PARTS = new Set(
 function isOfAnybody({ words, ask, from, at }: Named): boolean {
   for (let i = at; i >= Math.max(from, at - DENIAL_REACH); i--) {
     const word = words.word[i] ?? "";
-    if (word === "who" && ANYBODY.has(words.word[i - 1] ?? "") && DOES.has(words.word[i + 1] ?? "")) return true;
+    // "If you are asked for it": not "if you don't pay", which is an order.
+    const next = words.word[i + 1] ?? "";
+    if (word === "if" && IF_WHO.has(next) && GETS.test(words.word[i + 2] ?? "")) return true;
+    if (word === "who" && ANYBODY.has(words.word[i - 1] ?? "") && DOES.has(next)) return true;
+    if (word === "who" && ANY.test(words.word[i - 1] ?? "") && GETS.test(next)) return true;
     if (i > at - 3 && MAY.has(word) && DETAILS.has(ask) && PARTS.has(words.word[i + 1] ?? "")) return true;
   }
   return false;
 }
+const IF_WHO = new Set("you anyone anybody someone somebody".split(" "));
+const GETS = /^(?:is|are|gets?|receives?|has|have)$/;
+const ANY = /^any(?:one|body)$/;
 const ANYBODY = new Set("someone somebody anyone anybody caller callers people those".split(" "));
 const DOES = new Set(
   "contacts calls rings phones asks wants says claims offers demands requests contact call ring phone ask want claim".split(

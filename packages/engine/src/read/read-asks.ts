@@ -138,6 +138,8 @@ const isKnown = (words: Words, from: number, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
     const word = words.word[i] ?? "";
     if (/^(?:asked|ask|wanted|need|needed|confirm|give|gave)$/.test(word)) return false;
+    // "Wanted to know whether anybody lived with her".
+    if (word === "know" && words.word[i - 1] === "to") return false;
     if (/^(?:had|has|have|knew|know|knows|already|steal|stole|stolen|sees|see|using|used)$/.test(word))
       return words.word[i - 1] !== "i" && !/^(?:could|can|may|might)$/.test(words.word[i - 2] ?? "");
   }
@@ -172,7 +174,9 @@ function isTheft(words: Words, ask: Ask, from: number, at: number, to: number): 
       )
     ) {
       const next = words.word[i + 1] ?? "";
-      if (words.word[i] === "that") return !NO_STORY.test(next) && !isOrder(words, i + 1, at);
+      if (words.word[i] === "that") return !NO_STORY.test(next) && !isOrder(words, i + 1, to + 3);
+      // "When he tried to withdraw £900": as they had been told to.
+      if (TRIES.has(words.word[i] ?? "") && isOfPerson(words, from, i)) continue;
       // "Someone had been trying to get her bank details": as they do by asking.
       return next !== "asked" && !(DETAILS.has(ask) && words.word.slice(i, at + 1).some((word) => GETS.has(word)));
     }
@@ -180,10 +184,23 @@ function isTheft(words: Words, ask: Ask, from: number, at: number, to: number): 
   return false;
 }
 
+const TRIES = new Set("trying tried attempting attempted".split(" "));
+function isOfPerson(words: Words, from: number, tries: number): boolean {
+  let at = tries - 1;
+  while (at > from && BEEN.has(words.word[at] ?? "")) at--;
+  return PERSON.has(words.word[at] ?? "");
+}
+const BEEN = new Set("was were had been then also".split(" "));
+const PERSON = new Set("i we she he victim pensioner couple resident customer".split(" "));
 const GETS = new Set("get obtain extract gain find collect".split(" "));
 /** "That they should", "that he needed her". */
 const isOrder = (words: Words, from: number, at: number): boolean =>
-  words.word.slice(from, at + 1).some((word) => ORDERED.has(word) || WANTS.has(word));
+  words.word
+    .slice(from, at)
+    .some(
+      (word, i, said) =>
+        ORDERED.has(word) || WANTS.has(word) || (word === "to" && /^(?:had|has|have)$/.test(said[i - 1] ?? "")),
+    );
 
 /** "£2,000 had been taken out of her account", "had £900 withdrawn": gone, and nobody asked her to do it. */
 function isTakenAlready(words: Words, from: number, at: number, to: number): boolean {

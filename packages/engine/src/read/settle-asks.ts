@@ -44,7 +44,15 @@ const SETTLINGS: readonly Settling[] = [
   {
     loses: "cash_to_courier",
     to: ["money_transfer"],
-    after: /^[^.!?]{0,50}\b(?:pay|put|bank|deposit)\w* (?:it|them|this|that)\b[^.!?]{0,20}\binto\b/i,
+    after:
+      /^ (?:by|via) (?:bank )?(?:transfer|bacs|cheque)|^[^.!?]{0,50}\b(?:pay|put|bank|deposit)\w* (?:it|them|this|that)\b[^.!?]{0,20}\binto\b/i,
+  },
+  // "Took control of the laptop and moved money": what the fraudster did himself.
+  { loses: "cash_to_courier", to: ["remote_access"], only: /control|access/i },
+  {
+    loses: "cash_to_courier",
+    to: ["gift_cards_or_vouchers"],
+    only: /^(?!.*(?:cash|\bmoney\b|£|notes|with?dr|draw)).*post office/i,
   },
   // A courier who came for a watch or a card came for no cash.
   {

@@ -7,6 +7,7 @@ import { listOfWords, nextOf, setOf } from "./vocabulary.ts";
 export function isToldAtLarge(words: Words, facts: Facts): boolean {
   const { from, to, cues, dates } = facts;
   if (dates.some(({ said }) => said.kind !== "period")) return false;
+  const isUsual = words.word.slice(from, to).some((word) => USUALLY.has(word));
   let isAtLarge = cues.some(({ means }) => means.cue === "general");
   for (let at = nextOf(words, TELLING, from, to); at >= 0; at = nextOf(words, TELLING, at + 1, to)) {
     const word = words.word[at] ?? "";
@@ -15,6 +16,8 @@ export function isToldAtLarge(words: Words, facts: Facts): boolean {
     // "He warned", "she added": whoever explains it.
     if (OF_ONE.has(word) && !SPEAKS.has(next)) return false;
     if (word === "the" && ONE.has(next)) return false;
+    if (FINITE.has(word)) return false;
+    if (isUsual) continue;
     if (PAST.has(word) && !isPassiveNow(words, from, at)) return false;
     if (PAST_OR_PART.has(word) && DOERS.has(words.word[at - 1] ?? "")) return false;
   }
@@ -33,8 +36,11 @@ const THEN = setOf("then next often usually sometimes also");
 const OF_ONE = setOf("he she");
 const ONE = setOf("woman man couple pensioner resident");
 const SPEAKS = setOf("said says added adds warned warns explained explains stressed urged continued");
+const USUALLY = setOf("often usually typically commonly generally normally");
+const FINITE = setOf("was were had did gave rang withdrew took came began spoke went fell drew");
+/** Past, or "bought" and "told" of what is done now. */
 const PAST = setOf(
-  "was were had did told asked claimed gave persuaded instructed convinced wanted rang phoned lost withdrew transferred bought handed demanded took came needed began spoke parted posted moved got went received answered agreed downloaded installed allowed purchased spent fell tricked conned duped contacted drew",
+  "told asked claimed persuaded instructed convinced wanted phoned lost transferred bought handed demanded needed parted posted moved got received answered agreed downloaded installed allowed purchased spent tricked conned duped contacted",
 );
 /** "A courier sent to the house", "a payment made": past where somebody stands before it who did it. */
 const PAST_OR_PART = setOf("called paid sent made left");
@@ -47,7 +53,8 @@ export function isToldOfAll(words: Words, { from, to }: Facts): boolean {
   for (let at = from; at < to - 1; at++) {
     if (!ALL.has(words.word[at] ?? "") && !SUCH_PEOPLE.has(words.word[at] ?? "")) continue;
     const next = words.word[at + 1] ?? "";
-    if (PAST.has(BETWEEN.has(next) ? (words.word[at + 2] ?? "") : next)) return true;
+    const done = BETWEEN.has(next) ? (words.word[at + 2] ?? "") : next;
+    if (PAST.has(done) || FINITE.has(done)) return true;
   }
   return false;
 }

@@ -23,7 +23,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   BUY: "buy|buying|bought|purchase|purchasing|purchased|buys|obtain|acquire|acquiring|acquired",
   GIVE: "give|giving|gave|given|gives|hand|handing|handed|hands|pass|passing|passed|provide|provided|providing|share|shared|sharing|disclose|disclosed|disclosing|reveal|revealed|supply|supplied|divulge|divulged|part with|surrender",
   TAKE: "take|takes|taking|took|taken|withdraw|withdraws|withdrawing|withdrew|withdrawn|draw|drew|drawing|drawn|withdrawal",
-  SEND: "send|sent|sending|transfer|transfers|transferred|transferring|move|moved|moving|wire|wired|pay|paid|paying|pays|deposit|deposited|remit",
+  SEND: "send|sent|sending|transfer|transfers|transferred|transferring|move|moved|moving|wire|wired|wiring|pay|paid|paying|pays|deposit|deposited|remit",
   THING:
     "watch|watches|rolex|rolexes|omega|breitling|longines|cartier|tag heuer|gold|jewellery|jewelry|bracelet|bracelets|necklace|necklaces|bangle|chain|ring|rings|sovereigns|krugerrands|coins|ingot|ingots|laptop|laptops|tablet|tablets|console|consoles|television|camera|cameras|iphone|iphones|phones|handbag|handbags|bullion|diamonds|electronics|goods|items|item|purchase|purchases",
   NOT: "not|never|n't|didn't|did not|refused to|declined to|without|wouldn't|don't|hadn't|haven't|hasn't|has not|had not|have not|none|no one|nobody|nothing|neither",

@@ -29,6 +29,7 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
     "number of an account",
     "an account (to|into) which",
     "(tax|email|e mail|customer|user) account",
+    "(protect|protecting|safeguard|safeguarding) ~2 (bank|banking|account|financial) ~1 (details|information)",
   ),
   // What is read off or stands beside a card, and cards that are none of a bank's.
   ...not(
@@ -85,7 +86,8 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
   ...not(
     "buy_goods",
     "(a|the|an|this) (purchase|order)",
-    "(purchase|order) (for|of)",
+    "(my|her|his|your|recent|large|amazon) (purchase|order) (for|of)",
+    "shares in",
     "(phone|phones|laptop|laptops|iphone|iphones) ~4 ordered",
     "been ~3 (buying|shopping|spending)",
     "(fraudster|fraudsters|scammer|scammers|criminal|criminals|thieves|thief|crooks|gang|trickster|conman) (then|had|have|has)? (ordered|bought|spent|purchased)",
