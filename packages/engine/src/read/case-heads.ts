@@ -74,7 +74,9 @@ const isWhere = (words: Words, verb: number): boolean =>
 
 const THERE_WAS = setOf("was were been");
 const MORE = setOf("another further more similar other second separate third");
-const CALLS = setOf("attempt attempts call calls incident incidents case cases report reports");
+const CALLS = setOf(
+  "attempt attempts call calls incident incidents case cases report reports episode episodes scam scams fraud frauds approaches",
+);
 const WERE = setOf("was were have has had took happened occurred came");
 const REACH = 14;
 const MORE_REACH = 4;

@@ -110,7 +110,9 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   if (
     inside &&
     /^(?:to|on|against|at|from|of|into)$/.test(before) &&
-    /^(?:call|calls|stolen|stole|conned|made|attempt|attempts|taken|out)$/.test(words.word[party.from - 2] ?? "")
+    /^(?:call|calls|stolen|stole|conned|made|attempt|attempts|taken|out|tried|played|pulled)$/.test(
+      words.word[party.from - 2] ?? "",
+    )
   )
     return true;
   for (let at = party.to; at < Math.min(to, party.to + 22); at++) {

@@ -40,7 +40,13 @@ function oneOfThem(words: Words, party: Party): Party {
   return { ...party, ofGroup: true, isOther: which === "other" };
 }
 
-function partyAt(words: Words, at: number, from: number, limit: number): Party | null {
+/** "Six calls", where the word without a number is as often a verb. */
+const partyAt = (words: Words, at: number, from: number, limit: number): Party | null => {
+  const party = partyNamed(words, at, from, limit);
+  return party?.noun === "calls" && party.count === null ? null : party;
+};
+
+function partyNamed(words: Words, at: number, from: number, limit: number): Party | null {
   const written = words.word[at] ?? "";
   const noun = written.endsWith("'s") ? written.slice(0, -2) : written;
   const old = noun === "old" ? yearOld(words, at, from, limit) : null;
@@ -57,6 +63,8 @@ function partyAt(words: Words, at: number, from: number, limit: number): Party |
     return null;
   // "The husband noticed": of a couple told already; "a husband and wife" are newly told.
   if ((noun === "husband" || noun === "wife") && !/^an?$/.test(words.word[at - 1] ?? "")) return null;
+  // "A couple of days later".
+  if (noun === "couple" && words.word[at + 1] === "of" && !MANY.has(words.word[at + 2] ?? "")) return null;
   if (noun === "elderly" && words.word[at - 1] !== "the") return null;
   const party: Party = {
     from: at,
@@ -167,6 +175,8 @@ const STOPS_NOUN_PHRASE = new Set(
 function countWordAt(words: Words, at: number): number | null {
   const word = words.word[at] ?? "";
   if (word === "both") return 2;
+  // "A dozen", "half a dozen".
+  if (word === "dozen") return words.word[at - 1] === "a" && words.word[at - 2] === "half" ? 6 : 12;
   if (word === "dozens" || word === "hundreds") return null;
   if (!/^[a-z]+$|^\d{1,3}(?:,\d{3})*$|^\d{1,4}$/.test(word)) return null;
   // "100% scams", "£400,000": no number of people.

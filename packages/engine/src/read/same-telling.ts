@@ -152,7 +152,7 @@ export const datesOf = (facts: Facts): DateSeen[] =>
       said.kind === "chained",
   );
 
-function sameDay(a: DateSeen, b: DateSeen): boolean {
+export function sameDay(a: DateSeen, b: DateSeen): boolean {
   const [x, y] = [a.said, b.said];
   if (x.kind === "day" && y.kind === "day") return x.date === y.date && x.month === y.month;
   if ("date" in x && "date" in y && (x.kind === "day-of-month" || y.kind === "day-of-month")) return x.date === y.date;

@@ -1,5 +1,5 @@
 import type { Facts } from "./annotate.ts";
-import { datesOf } from "./same-telling.ts";
+import { datesOf, sameDay } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { type Telling, type Told, townsOf } from "./telling.ts";
 import { untoldPerson } from "./untold-person.ts";
@@ -31,10 +31,12 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
     ones.length === 0 && counted.size === 0 ? tellings.find(({ kind }) => kind === "group") : undefined;
   const kept = tellings.filter((telling) => {
     if (telling.kind === "one") return true;
-    if (telling.party?.count != null) return telling === total || (telling.kind === "group" && counted.has(telling));
+    if (telling.party?.count != null)
+      return telling === total || (telling.kind === "group" && counted.has(telling) && !isCountedAgain(telling, total));
     // "Residents have been rung": the lead of what is told after it, unless it is of other towns.
     return telling === firstGroup || (hasOwnTown(telling, townsTold) && !isOfTotal(telling, total));
   });
+  nameTheRest(kept);
   const keptOnes = new Set(kept);
   const dropped = tellings.filter((telling) => !keptOnes.has(telling)).toReversed();
   const general = [...dropped.flatMap(({ parts }) => parts), ...described];
@@ -51,7 +53,9 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
   if (total && ones.length > 0)
     total.parts = [
       ...total.parts,
-      ...dropped.filter((one) => hasOwnTown(one, townsTold) && isOfTotal(one, total)).flatMap(({ parts }) => parts),
+      ...dropped
+        .filter((one) => isCountedAgain(one, total) || (hasOwnTown(one, townsTold) && isOfTotal(one, total)))
+        .flatMap(({ parts }) => parts),
     ];
   // A number of reports is told by what is said of such calls in general.
   if (total && ones.length === 0) total.parts = [...total.parts, ...general];
@@ -89,13 +93,35 @@ function countTowns(tellings: readonly Telling[]): Map<string, number> {
   return counts;
 }
 
+/** Of five people, two of whom are told singly, three are left; "similar episodes in three towns" is of those three. */
+function nameTheRest(kept: Telling[]): void {
+  const groups = kept.filter(({ kind, party }) => kind === "group" && (party?.count ?? 0) > 2);
+  const [group] = groups;
+  if (!group?.party || groups.length > 1) return;
+  const singled = kept.filter(({ ofGroup }) => ofGroup === group);
+  const rest = (group.party.count ?? 0) - singled.reduce((sum, { party }) => sum + (party?.count ?? 1), 0);
+  if (singled.length > 0 && rest > 0) group.party = { ...group.party, count: rest };
+}
+
+/** "A dozen people in the county …", in the lead, "15 reports in all" afterwards. */
+const isCountedAgain = (telling: Telling, total: Telling | null): boolean =>
+  total !== null &&
+  telling.kind === "group" &&
+  telling.party?.count != null &&
+  telling.party.count <= (total.party?.count ?? 0) &&
+  townNames(telling).size === 0 &&
+  telling.parts.every((part) => datesOf(part).length === 0);
+
 /** Of no other day or town than the total has. */
 function isOfTotal(telling: Telling, total: Telling | null): boolean {
   if (!total || telling.party?.isOther) return false;
   const towns = townNames(total);
   const isElsewhere = towns.size > 0 && ![...townNames(telling)].some((name) => towns.has(name));
-  const hasDays = total.parts.some((part) => datesOf(part).length > 0);
-  return !isElsewhere && !(hasDays && telling.parts.some((part) => datesOf(part).length > 0));
+  const days = total.parts.flatMap(datesOf);
+  const ownDays = telling.parts.flatMap(datesOf);
+  const isOtherDay =
+    days.length > 0 && ownDays.length > 0 && !ownDays.some((one) => days.some((other) => sameDay(one, other)));
+  return !isElsewhere && !isOtherDay;
 }
 
 /** Two towns or more, not all told elsewhere. */

@@ -109,10 +109,28 @@ const COUNTED = new Set(
   ),
 );
 
+const HEARS = new Set(
+  "police force constabulary council switchboard partnership team we officers fraud received logged reported recorded told taken".split(
+    " ",
+  ),
+);
+const HEARS_REACH = 9;
+/** "The force has had 60 calls", "40 calls from residents": not those that one person had. */
+const isKnownToAll = (words: Words, from: number, party: Party): boolean =>
+  words.word[party.to] === "from" ||
+  words.word.slice(Math.max(from, party.from - HEARS_REACH), party.to + 4).some((word) => HEARS.has(word));
+
+/** "They make forty calls to find one who is lonely": what callers do. */
+const MAKES = /^(?:make|makes|making|get|gets|receive)$/;
+const KNOWN = /^(?:all|these|those|the|both)$/;
+
 /** "police have had 15 other reports": a number of calls told only as a number. */
 export function totalIn(words: Words, { from, to, parties }: Facts): Party | null {
   for (const party of parties) {
     if (party.count === null || party.count < 3 || !COUNTED.has(party.noun)) continue;
+    // "All three incidents": of those told before.
+    if (KNOWN.test(words.word[party.from - 1] ?? "") || MAKES.test(words.word[party.from - 1] ?? "")) continue;
+    if (party.noun === "calls" && !isKnownToAll(words, from, party)) continue;
     if (party.what === "calls") return party;
     for (let at = from; at < party.from; at++) if (/^(?:reports|calls)$/.test(words.word[at] ?? "")) return party;
     if (to - party.to > 1 && /^(?:have|has|had|were)$/.test(words.word[party.to] ?? "") && from <= party.from)

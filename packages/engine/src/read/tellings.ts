@@ -88,7 +88,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       aside = 0;
       continue;
     }
-    if (total && !advice && addsUp(total, targets)) {
+    if (total && (!advice || isTold(words, total)) && addsUp(total, targets)) {
       const same = group && isCountedIn(sentence, total, group, open) ? group : null;
       if (same) same.parts.push(sentence);
       // "Four incidents in Deal on Thursday": calls of their own, whatever else is counted.

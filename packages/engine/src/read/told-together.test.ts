@@ -98,3 +98,43 @@ test("who the victims are is told of those counted before", () => {
 The victims are two women of 77 and 90 and a man of 91. Each was told to take out cash for a courier.`;
   assert.deepEqual(people(text), ["3"]);
 });
+
+test("a number of calls is a total, and what callers make, or all those told before, is none", () => {
+  const warning = "Police are warning of courier fraud by phone.\n\n";
+  const one = "A woman of 80 from Deal was telephoned on 6 February and handed £4,000 to a courier.\n\n";
+  for (const [said, expected] of [
+    ["Kent Police has had about 300 calls from people who were rung by the same fraudsters.", ["1", "300"]],
+    [
+      "More than half a dozen residents of Hythe have reported the same calls, and nobody there lost money.",
+      ["1", "6"],
+    ],
+    ["They make forty calls to find one person who believes them.", ["1"]],
+    ["The caller rang her a couple of days later as well.", ["1"]],
+  ] as const)
+    assert.deepEqual(new Set(people(warning + one + said)), new Set(expected), said);
+  const two = "A man of 71 from Hythe was telephoned on 7 February and hung up. Both incidents took place at noon.";
+  assert.deepEqual(people(warning + one + two), ["1", "1"]);
+});
+
+test("attempts counted in a line that warns are those of the towns told after it", () => {
+  const text = `Residents are urged to look out for courier fraud after six attempts today (Friday 16 February).
+
+Today's calls went to residents in Deal, Hythe and Dover. The caller claimed to be a police officer and wanted bank details. No money was taken.`;
+  assert.deepEqual(calls(text), ["Deal; Hythe; Dover | no_loss | 6"]);
+});
+
+test("a dozen people at first and fifteen reports in all are one number of calls", () => {
+  const text = `More than a dozen people in Kent have reported being phoned by fraudsters claiming to be police officers.
+
+On Thursday 8 February a woman in her 70s from Deal was called, and transferred £30,000.
+
+Kent Police said that it had received 15 reports of such calls in the last fortnight. Residents are asked to be careful.`;
+  assert.deepEqual(new Set(people(text)), new Set(["1", "15"]));
+});
+
+test("of five people, one of whom is told singly, four are left", () => {
+  const text = `Five residents of Deal were phoned on Thursday 8 February by a man claiming to be a police officer. Police are warning others.
+
+One of them, a woman of 79, withdrew £3,000 and gave it to a courier. She was told that her bank was not to be trusted.`;
+  assert.deepEqual(people(text), ["4", "1"]);
+});

@@ -25,7 +25,7 @@ export const MANY = new Set(
   ),
 );
 export const CALLS = new Set(
-  "report reports incident incidents case cases attempt attempts instance occasion notifications offences scams crimes complaints frauds scam fraud call offence robbery".split(
+  "report reports incident incidents case cases attempt attempts instance occasion notifications offences scams crimes complaints frauds scam fraud call calls offence robbery".split(
     " ",
   ),
 );

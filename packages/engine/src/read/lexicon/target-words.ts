@@ -10,7 +10,7 @@ export const DID = new Set(
   ),
 );
 export const RANG = new Set(
-  "cost called made phoned telephoned rang contacted targeted conned tricked scammed defrauded duped fooled robbed cheated swindled persuaded convinced calling targeting conning ringing stole stealing persuading asking told tricking duping approached phoning".split(
+  "cost called made phoned telephoned rang contacted targeted conned tricked scammed defrauded duped fooled robbed cheated swindled persuaded convinced calling targeting conning ringing talked coaxed bullied manipulated fleeced hoodwinked coerced deceived stole stealing persuading asking told tricking duping approached phoning".split(
     " ",
   ),
 );
