@@ -103,6 +103,8 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   if (
     inside &&
     RANG.has(beforeCount(words, from, party.from)) &&
+    // "Talked a man of 88 into it", and not whoever was talked about.
+    (before !== "talked" || words.word.slice(party.to, Math.min(to, party.to + 8)).includes("into")) &&
     !(party.count === null && /^(?:told|asking|telling|persuading)$/.test(before)) &&
     !CLAIMING.has(words.word[party.to] ?? "")
   )
