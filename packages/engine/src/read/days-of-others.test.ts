@@ -20,6 +20,32 @@ test("last Thursday is a week before where the day after it is past too", () => 
   assert.deepEqual(days(call("on Thursday", collected)), ["2024-02-15"]);
 });
 
+test("the day of a call told with its report, an arrest or an appeal is that of the call", () => {
+  const text = (said: string): string =>
+    `Phone scam warning\n\nPolice are asking residents to be on their guard.\n\n${said}\n\nPolice ask people to hang up.`;
+  const rang = "by a man who claimed to be a police officer, and she gave £500";
+  const said: [string, string | null][] = [
+    [`A woman in Deal reported on Tuesday that she had been called on Monday ${rang}.`, "2024-02-12"],
+    [
+      `Police received a report on Tuesday that a woman in Deal had been called the previous day ${rang}.`,
+      "2024-02-12",
+    ],
+    [`It was reported on Tuesday that a woman in Deal was called ${rang}.`, "2024-02-13"],
+    [`A man was arrested on Wednesday after a woman in Deal was called on Monday ${rang}.`, "2024-02-12"],
+    [`On Wednesday a man was arrested. A woman in Deal had been called ${rang}.`, null],
+    [`A woman in Deal was called ${rang}. Anyone who saw a man in Mill Lane on Monday should ring 101.`, "2024-02-12"],
+    [`A woman in Deal, who was born on 3 March 1938, was called ${rang}.`, null],
+  ];
+  for (const [one, day] of said) assert.deepEqual(days(text(one)), [day], one);
+});
+
+test("nights, the Monday before last and a day that opens a note are counted", () => {
+  const call = "a man from Visa rang me for my PIN. I hung up.";
+  assert.deepEqual(days(`Three nights ago ${call}`), ["2024-02-13"]);
+  assert.deepEqual(days(`It was the Monday before last that ${call}`), ["2024-02-05"]);
+  assert.deepEqual(days(`The 12th, half past four: ${call}`), ["2024-02-12"]);
+});
+
 test("calls that have been coming since a day began on it", () => {
   assert.deepEqual(days("The phone has been ringing since 3 February, a recording from Visa that wants my PIN."), [
     "2024-02-03",

@@ -36,7 +36,10 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
   const isOfSeveral = !around.account && tellings.length > 1;
   const outcome = ofAll.outcome ?? (isOfSeveral ? deniedOfAll(words, around.sentences) : null);
   const shared = { ...ofAll, outcome, home, force, names };
-  const sharedDay = around.account ? null : onlyDay(words, [...new Set([...lead, ...general])], around.published);
+  const sharedDay = around.account
+    ? null
+    : (onlyDay(words, [...new Set([...lead, ...general])], around.published) ??
+      (tellings.length === 1 ? onlyDay(words, around.sentences.filter(isAppeal(words)), around.published) : null));
   let before: DateSettled | null = sharedDay?.settled ?? null;
   const dayOf = new Map<Telling, DateRead | null>();
   for (const telling of tellings) {
@@ -58,6 +61,15 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
   }
   return settleTotals(words, made, around.lead);
 }
+
+/** "Anyone who saw a man in Mill Lane on Monday": when it was, where only one call is told. */
+const isAppeal =
+  ({ word }: Words) =>
+  ({ from, to, dates }: Facts): boolean =>
+    dates.length > 0 &&
+    word.slice(from, to).some((one, i, all) => WITNESS.test(one) || (one === "anyone" && SEES.test(all[i + 2] ?? "")));
+const WITNESS = /^(?:witness|witnesses|witnessed|dashcam|doorbell)$/;
+const SEES = /^(?:saw|noticed|seen|was|witnessed|remembers)$/;
 
 /** "In one of the incidents", "a resident of Deal" after "residents of Deal, Hythe and Dover": of those told of together. */
 function isSingledOut(words: Words, { parts }: Telling, { incident }: Drafted): boolean {

@@ -1,4 +1,5 @@
 /** What makes a name that of a place: "in", "from", "a Sevenoaks resident", a town alone at the head of a line. */
+import { isBesidePerson } from "./beside-person.ts";
 import { isBody } from "./body-places.ts";
 import { DIRECTIONS, PLACES_ALSO_WORDS } from "./lexicon/areas.ts";
 import { PERSON_NOUNS } from "./lexicon/party-words.ts";
@@ -69,6 +70,10 @@ export function hasReason(
   // "Mill Lane, Sandwich".
   if (words.marks[at] === Mark.comma && words.capital[at] && words.capital[at - 1] && STREET_AFTER.has(before))
     return !goesOn;
+  if (!goesOn && isBesidePerson(words, at, to, from, limit)) return true;
+  // "Sandwich: a man rang", "Reading - a man rang".
+  if (also && at === from && words.capital[at] && (words.marks[to] ?? 0) & (Mark.colon | Mark.dash) && to < limit)
+    return !ADJECTIVES.test(name) && (at === 0 || ((words.marks[at] ?? 0) & Mark.line) !== 0);
   if (also)
     return (
       words.capital[at] === true &&

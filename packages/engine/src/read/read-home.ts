@@ -45,6 +45,7 @@ function isAfterHome(words: Words, from: number, at: number): boolean {
   for (let i = at - 2; i >= Math.max(from, at - 2 - HOME_REACH); i--) {
     if ((words.marks[i + 1] ?? 0) & Mark.stop) return false;
     const word = words.word[i] ?? "";
+    if (words.word[i - 1] === "to" && words.word[i - 2] === "used") return false;
     if (LIVES.test(word))
       return i === at - 2 || !/^(?:i'm|im|am|we|we're|home|house|here|neighbour)$/.test(word) || i >= at - 3;
   }

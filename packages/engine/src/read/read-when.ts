@@ -17,10 +17,13 @@ export function readDate(
 ): DateRead | null {
   let period: DateRead | null = null;
   let reported: DateRead | null = null;
-  for (const { dates, from, cues } of parts) {
+  // "A report came on Tuesday of a call the previous day": counted from the day of the report.
+  let anchor = before;
+  for (const { dates, from, to, cues } of parts) {
     for (const seen of dates) {
-      if (isBirthOrPast(words, from, seen) || isOfWarning(words, from, seen) || isOfOther(words, from, seen)) continue;
-      const read = { seen, settled: settleDate(seen.said, published, before), reported: false };
+      if (isBirthOrPast(words, from, seen) || isOfWarning(words, from, seen) || isOfOther(words, from, seen, to))
+        continue;
+      const read = { seen, settled: settleDate(seen.said, published, anchor), reported: false };
       // "On Friday police were told that …": the day of the report, unless a day of the call is told too.
       if (
         read.settled.partial &&
@@ -31,9 +34,13 @@ export function readDate(
         )
       ) {
         reported ??= { ...read, reported: true };
+        anchor = reported.settled;
         continue;
       }
-      if (read.settled.partial && (reported === null || seen.said.kind === "day"))
+      if (
+        read.settled.partial &&
+        (reported === null || seen.said.kind === "day" || isOfCallReported(reported, read, from))
+      )
         return fullerDay(words, parts, read, published) ?? weekEarlier(parts, read, published) ?? read;
       period ??= read;
     }
@@ -41,13 +48,18 @@ export function readDate(
   return reported ?? period;
 }
 
+/** "Reported on Tuesday that she had been called on Monday", "… the previous day": of the call, in the sentence of the report. */
+const isOfCallReported = (reported: DateRead, { seen }: DateRead, from: number): boolean =>
+  reported.seen.from >= from &&
+  (seen.said.kind === "weekday" || seen.said.kind === "ago" || (seen.said.kind === "chained" && seen.said.days < 0));
+
 /** "It was a wet Wednesday … The man who rang on 1 September": the day of that name which is told in full afterwards. */
 function fullerDay(words: Words, parts: readonly Facts[], { seen }: DateRead, published: Day | null): DateRead | null {
   if (seen.said.kind !== "weekday" || seen.said.before || seen.said.chained !== undefined) return null;
   const { weekday } = seen.said;
-  for (const { dates, from } of parts) {
+  for (const { dates, from, to } of parts) {
     for (const other of dates) {
-      if (other.said.kind !== "day" || other.from < seen.from || isOfOther(words, from, other)) continue;
+      if (other.said.kind !== "day" || other.from < seen.from || isOfOther(words, from, other, to)) continue;
       const settled = settleDate(other.said, published, null);
       return settled.date !== null && weekdayOf(settled.date) === weekday
         ? { seen: other, settled, reported: false }
@@ -87,7 +99,9 @@ function weekEarlier(parts: readonly Facts[], read: DateRead, published: Day | n
 
 /** "since 10 May", "by 3 June", "until Friday": not when the call was. */
 const isBirthOrPast = (words: Words, from: number, { from: at }: DateSeen): boolean =>
-  at > from && /^(?:until|by|born|before|since)$/.test(words.word[at - 1] ?? "") && !isBegun(words, from, at);
+  at > from &&
+  (/^(?:until|by|born|before|since)$/.test(words.word[at - 1] ?? "") || words.word[at - 2] === "born") &&
+  !isBegun(words, from, at);
 
 /** "It has been ringing since 10 May", "calls have been coming in since Monday": the first day of them. */
 const isBegun = ({ word }: Words, from: number, at: number): boolean =>
@@ -98,10 +112,10 @@ const SAID = /^(?:said|says|announced|confirmed|revealed|added|closing|closes|cl
 const OF_CALL =
   /^(?:call|calls|incident|incidents|scam|scams|attempt|attempts|fraud|frauds|victim|victims|case|report|reports|theft|conversation|message|lady|ladies|man|woman|one)$/;
 /** "police said this morning", "offer closing Friday", "at Tuesday's meeting": the day of something else. */
-function isOfOther(words: Words, from: number, { from: at, to }: DateSeen): boolean {
+function isOfOther(words: Words, from: number, { from: at, to }: DateSeen, limit: number): boolean {
   const before = words.word[at - 1] === "on" ? at - 2 : at - 1;
   if (before >= from && SAID.test(words.word[before] ?? "")) return true;
-  if (isPrinted(words, from, at) || isOfCourt(words, from, at, to) || isToCome(words, from, at)) return true;
+  if (isPrinted(words, from, at) || isOfCourt(words, from, at, to, limit) || isToCome(words, from, at)) return true;
   return (words.word[to - 1] ?? "").endsWith("day's") && !OF_CALL.test(words.word[to] ?? "");
 }
 
@@ -137,10 +151,18 @@ const COURT = new Set(
   "sentenced jailed imprisoned appeared pleaded pled convicted admitted remanded charged arrested trial".split(" "),
 );
 const COURT_REACH = 12;
-/** "Was sentenced at Reading Crown Court on Monday": not when anybody was rung. */
-const isOfCourt = (words: Words, from: number, at: number, to: number): boolean =>
-  words.word.slice(Math.max(from, at - COURT_REACH), at).some((word) => COURT.has(word)) ||
-  /^(?:sentenced|jailed|court)$/.test(words.word[to] ?? "");
+const ARREST_REACH = 8;
+/** "Was sentenced at Reading Crown Court on Monday", "On Monday a man was arrested": not when anybody was rung. */
+function isOfCourt({ word }: Words, from: number, at: number, to: number, limit: number): boolean {
+  if (/^(?:sentenced|jailed|court)$/.test(word[to] ?? "")) return true;
+  for (let i = at - 1; i >= Math.max(from, at - COURT_REACH); i--) {
+    // "Arrested after a woman was called on Monday".
+    if (AFTER_WILL.has(word[i] ?? "")) break;
+    if (COURT.has(word[i] ?? "")) return true;
+  }
+  const arrest = word.slice(to, Math.min(limit, to + ARREST_REACH)).findIndex((one) => COURT.has(one));
+  return arrest > 0 && /^(?:was|were|been)$/.test(word[to + arrest - 1] ?? "");
+}
 
 /** "is today (20 May) alerting the public", "a statement put out today": the day of the warning. */
 const isOfWarning = (words: Words, from: number, { from: at, to, said }: DateSeen): boolean =>

@@ -92,7 +92,7 @@ export function countedAt(words: Words, at: number): DateSeen | null {
   if (SAME_DAY.test(unit) && words.word[count.to + 1] === "ago")
     return { from: at, to: count.to + 2, said: { kind: "ago", days: 0 } };
   if (few) return null;
-  const days = /^days?$/.test(unit) ? count.count : (WEEKS.get(unit) ?? 0) * count.count;
+  const days = /^(?:days?|nights?)$/.test(unit) ? count.count : (WEEKS.get(unit) ?? 0) * count.count;
   if (days === 0) return null;
   const after = words.word[count.to + 1] ?? "";
   const seen = (to: number, said: DateSaid): DateSeen => ({ from: at, to, said });

@@ -18,16 +18,21 @@ const AFTER = setOf(
 /** Whether the words from `at` to `to` are a place by what stands around them. */
 export function standsWherePlacesDo(words: Words, at: number, to: number, from: number, limit: number): boolean {
   const before = at > from ? (words.word[at - 1] ?? "") : "";
-  if (NOT_IN.has(words.word[at] ?? "") || NOT_IN.has(words.word[to - 1] ?? "") || !isName(words, at, to)) return false;
+  if (!couldStand(words, at, to)) return false;
   const mark = to < limit ? (words.marks[to] ?? 0) : Mark.stop;
   const after = to < limit ? (words.word[to] ?? "") : "";
-  const ends = (mark & (Mark.comma | Mark.stop | Mark.bracket | Mark.dash)) !== 0;
+  const ends = (mark & (Mark.comma | Mark.stop | Mark.colon | Mark.bracket | Mark.dash)) !== 0;
   if (before === "in" && (words.marks[at] ?? 0) === 0) return (ends || AFTER.has(after)) && !isOfWork(words, at, from);
   // "Mill Lane, Marden": after a street.
   if (words.marks[at] === Mark.comma && STREET_AFTER.has(before) && words.capital[at - 1])
     return ends || AFTER.has(after);
   return before === "the" && SURE.test(words.word[at - 2] ?? "") && mark === 0 && isOfArea(words, to, limit);
 }
+
+/** Whether the words are like the name of a place at all. */
+export const couldStand = (words: Words, at: number, to: number): boolean =>
+  !NOT_IN.has(words.word[at] ?? "") && !NOT_IN.has(words.word[to - 1] ?? "") && isName(words, at, to);
+
 const SURE = /^(?:in|from|across|around|near|of|at|throughout|within)$/;
 
 /** "the Marden area", "the Marden and Hythe areas". */

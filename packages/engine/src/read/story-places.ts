@@ -13,10 +13,25 @@ const TOLD_STORY =
 const TOLD_REACH = 4;
 /** "a payment in Leeds", "my niece works in Ipswich": not where the call was taken. */
 export const isInStory = (words: Words, from: number, at: number, account: boolean): boolean =>
+  (account && isOfCallerOrTrip(words, from, at)) ||
   words.word
     .slice(Math.max(from, at - (account ? STORY_REACH : TOLD_REACH)), at)
     // "In the centre of Lincoln" is no call centre.
     .some((word, i, all) => (account ? STORY : TOLD_STORY).test(word) && !(word === "centre" && all[i + 1] === "of"));
+
+/** "He said he was ringing from Leeds", "about to drive to Leeds": the caller's, or somebody's on the way. */
+function isOfCallerOrTrip({ word }: Words, from: number, at: number): boolean {
+  const [before, earlier] = [word[at - 1] ?? "", word[at - 2] ?? ""];
+  if (before === "to") return TRIP.test(earlier);
+  return (
+    before === "from" &&
+    RINGS.test(earlier) &&
+    !word.slice(Math.max(from, at - CALLER_REACH), at - 2).some((one) => /^(?:i|i'm|we|we're|am)$/.test(one))
+  );
+}
+const TRIP = /^(?:drive|driving|drove|go|going|travel|travelling|train|bus|coach|flight|trip|move|moving|moved|way)$/;
+const RINGS = /^(?:ringing|calling|phoning|speaking)$/;
+const CALLER_REACH = 6;
 
 const BOUGHT =
   /^(?:buy|buying|bought|shop|shops|store|branch|jewellers|withdraw|withdrew|asda|tesco|argos|sainsbury's|morrisons)$/;

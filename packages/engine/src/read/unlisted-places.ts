@@ -2,48 +2,31 @@
  * Villages and suburbs that the gazetteer does not have, in words that can only be said of a place: "a bungalow in
  * Balderton", "a Lisnaskea woman", "Nether Marden, near Deal". A name of a firm or of a person stands in other words.
  */
+import { isBesidePerson } from "./beside-person.ts";
 import { PERSON_NOUNS } from "./lexicon/party-words.ts";
 import { areaNamed } from "./area-names.ts";
 import { longestPlace } from "./gazetteer.ts";
 import { DIRECTIONS } from "./lexicon/areas.ts";
+import {
+  NO_PLACE,
+  STREET,
+  NO_TOWN,
+  DEMONYM,
+  LIVING,
+  OF_THESE,
+  FROM_THERE,
+  CALLERS,
+  LISTED_NOUNS,
+  TOWN_NOUNS,
+  JOINTS,
+} from "./lexicon/unlisted-words.ts";
 import type { Gazetteer } from "./place.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
 import { couldBeName, isSignature } from "./signatures.ts";
-import { standsWherePlacesDo } from "./stands-in.ts";
+import { couldStand, standsWherePlacesDo } from "./stands-in.ts";
 import { setOf } from "./vocabulary.ts";
 
 const MOST_WORDS = 4;
-const NO_PLACE = setOf(
-  "the a an co county monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december police mr mrs ms miss dr i he she they it this that one two another both all english welsh scottish irish king queen crown street road lane avenue close drive",
-);
-const STREET = setOf(
-  "road street lane avenue close drive way crescent gardens terrace place square hill grove court house hotel hospital school church park centre theatre arms inn market primary",
-);
-/** Not where somebody is from, but what they are. */
-const NO_TOWN = setOf(
-  "asian african american manx cornish german greek thai sikh muslim hindu jewish catholic christian chinese french dutch swiss czech iraqi pakistani bengali punjabi tamil facebook whatsapp amazon retired elderly local vulnerable young disabled former nhs uk bt tv it us eu hsbc tsb covid navy army raf marine falklands gulf",
-);
-const DEMONYM = /(?:ish|ese|ian|ean|can)$/;
-
-/** After these, "in", "near" and "at" name where somebody lives. */
-const LIVING = setOf(
-  "living lives lived live resident residents resides residing villager villagers home homes house houses bungalow flat cottage caravan maisonette address addresses property properties household households householder householders village hamlet suburb pensioner pensioners couple calls widow widower people woman man lady gentleman victim grandmother grandfather theirs hers his ours incident incidents",
-);
-/** After these, "of" does. */
-const OF_THESE = setOf("village town hamlet suburb parish resident residents villagers people");
-/** Whoever rings is a man or a woman "from" a firm; these are not. */
-const FROM_THERE = setOf(
-  "victim victims homeowner homeowners householders farmer student businessman businesswoman grandad gran mother father mum villager villagers shopkeeper sisters brothers twins pensioner pensioners couple grandmother grandfather widow widower resident residents householder pair family octogenarian nonagenarian septuagenarian teenager old 60s 70s 80s 90s sixties seventies eighties nineties",
-);
-/** Whoever rings may be one of these too, and "from" a firm. */
-const CALLERS = setOf(
-  "person someone somebody man woman lady gentleman male female member individual local worker accountant solicitor doctor builder plumber driver trader surveyor fitter volunteer receptionist secretary administrator minister governor designer programmer scientist salesman visitor customer informant complainant subscriber reader patient guest widowed surgeon pharmacist optician mechanic cleaner carer warden trainee apprentice",
-);
-const LISTED_NOUNS = setOf(
-  "households residents villagers householders pensioners pensioner resident villager householder",
-);
-const TOWN_NOUNS = setOf("residents villagers householders households");
-const JOINTS = setOf("in at near around from of");
 
 /** "I hung up. Nether Fossdyke": the last words of a short text, with a capital each, say where it was written. */
 const isSigned = (words: Words, at: number, to: number, from: number, limit: number): boolean =>
@@ -61,10 +44,12 @@ const NONE: Unlisted = { length: 0, sure: false };
  * said of places only.
  */
 export function unlistedLength(words: Words, at: number, from: number, limit: number, gazetteer: Gazetteer): Unlisted {
-  if (!words.capital[at] || NO_PLACE.has(words.word[at] ?? "")) return NONE;
+  if (!words.capital[at] || NO_PLACE.has(words.word[at] ?? "") || LABELS.has(words.word[at] ?? "")) return NONE;
   const before = at > from ? (words.word[at - 1] ?? "") : "";
   const isOpen =
-    at === from ? limit - from <= MOST_WORDS_OF_LINE || at === 0 : JOINTS.has(before) || mayStand(words, at);
+    at === from
+      ? limit - from <= MOST_WORDS_OF_LINE || at === 0
+      : JOINTS.has(before) || mayStand(words, at) || MAY_PRECEDE.test(before);
   if (!isOpen && !isPerson(words.word[at + 1] ?? "") && !isPerson(words.word[at + 2] ?? "")) return NONE;
   const to = endOfName(words, at, limit);
   // "South Ipswich" is in Ipswich.
@@ -80,12 +65,22 @@ export function unlistedLength(words: Words, at: number, from: number, limit: nu
     opensWithPerson(words, at, to, from) ||
     isOfPolice(words, at, to, from) ||
     isSigned(words, at, to, from, limit) ||
+    (words.word.length <= MOST_WORDS_OF_NOTE &&
+      couldStand(words, at, to) &&
+      isBesidePerson(words, at, to, from, limit)) ||
     (at === from && isHeading(words, at, to, limit, gazetteer));
   return sure || standsWherePlacesDo(words, at, to, from, limit) ? { length: to - at, sure } : NONE;
 }
 
+const LABELS = setOf("loc location area town village place");
+/** In longer texts a name beside a person is theirs as often. */
+const MOST_WORDS_OF_NOTE = 150;
+/** What a name in a short note may stand after without a mark. */
+const MAY_PRECEDE = /^(?:\d{2}s?|yrs?|years|old|resides|lives|loc|location|area|town|village|round)$/;
+
 /** After a street, or in "the Marden area". */
-const mayStand = (words: Words, at: number): boolean => words.word[at - 1] === "the" || words.marks[at] === Mark.comma;
+const mayStand = (words: Words, at: number): boolean =>
+  words.word[at - 1] === "the" || ((words.marks[at] ?? 0) & (Mark.comma | Mark.bracket)) !== 0;
 
 /** The word after a run of capitalised words, joined by hyphens or nothing; null for a street, and where it goes on. */
 function endOfName(words: Words, at: number, limit: number): number | null {

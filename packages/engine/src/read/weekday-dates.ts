@@ -2,7 +2,7 @@
 import type { DateSaid, DateSeen } from "./date-said.ts";
 import { ordinalDay, PARTS_OF_DAY, weekdayOfWord } from "./date-words.ts";
 import { dayMonthAt } from "./day-and-month.ts";
-import type { Words } from "./sentences.ts";
+import { Mark, type Words } from "./sentences.ts";
 
 /** "Wednesday 10 February", "on Friday", "last Tuesday", "Monday (October 4)", "a week last Tuesday", "Tuesday last". */
 export function weekdayAt(words: Words, at: number, limit: number): DateSeen | null {
@@ -39,6 +39,7 @@ export function weekdayAt(words: Words, at: number, limit: number): DateSeen | n
   if (after(0) === "last") return said(next + 1, { before: true });
   if (later === null && before && after(0) === "week") return said(next + 1, { weeks: 1 });
   const definite = words.word[at - 1] === "the";
+  if (definite && after(0) === "before" && after(1) === "last") return said(next + 2, { before: true, weeks: 1 });
   if (definite && after(0) === "before") return said(next + 1, { chained: -1 });
   if ((definite && (words.word[at - 2] === "on" || after(0) === "after")) || isNext(words, at))
     return said(next, { chained: 1 });
@@ -59,12 +60,17 @@ function weekOff(words: Words, at: number): number | null {
   return words.word[i] === "on" ? weekday : i;
 }
 
+const opensSentence = (words: Words, at: number): boolean =>
+  at === 0 || ((words.marks[at] ?? 0) & (Mark.stop | Mark.line)) !== 0;
+
 const DAY_THINGS =
   /^(?:floor|birthday|time|call|attempt|one|victim|person|year|century|anniversary|day|edition|or|and|to)$/;
 /** "on the 4th", "on the 4th of this month": not "the 4th call". */
 export function dayOfMonthAt(words: Words, at: number, limit: number): DateSeen | null {
-  if (words.word[at] !== "the" || !/^(?:on|of|dated|since|from|until|till|by)$/.test(words.word[at - 1] ?? ""))
-    return null;
+  if (words.word[at] !== "the") return null;
+  // "The 12th, half past four: a man from Visa …".
+  const opens = opensSentence(words, at) && ((words.marks[at + 2] ?? 0) & (Mark.comma | Mark.colon)) !== 0;
+  if (!opens && !/^(?:on|of|dated|since|from|until|till|by)$/.test(words.word[at - 1] ?? "")) return null;
   const date = ordinalDay(words, at + 1);
   if (date === null || at + 1 >= limit) return null;
   // "on the 12th June 2023", "on the 10th of February".

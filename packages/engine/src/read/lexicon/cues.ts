@@ -205,7 +205,8 @@ const EVENTS: readonly Phrase<Cue>[] = [
     "(police|officers|we|force) (took|received|were|was|had) (a|told|called|contacted|alerted|informed|reports|notified|made) ~3",
     "(told|contacted|rang|informed|notified|alerted) (the|us|kent|local)? (police|officers|us)",
     "(was|were) reported (to|on|in)",
-    "reported (to|it to|the)",
+    "reported (to|it to|the|on)",
+    "reports? (reached|came in|came to)",
     "(officers|police) (were|are) (told|called|alerted)",
   ),
   ...all(

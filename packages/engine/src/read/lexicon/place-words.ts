@@ -11,7 +11,7 @@ export const SURE_BEFORE = new Set(
 );
 export const PEOPLE_AFTER = new Set([
   ...PERSON_NOUNS,
-  ..."resident residents woman man women men couple pensioner pensioners householder householders people person area areas town village victim victims villagers pair family shoppers customers grandmother grandfather widow widower lady gentleman student farmer businessman businesswoman home homes address region".split(
+  ..."resident residents woman man women men couple pensioner pensioners householder householders people person area areas town village victim victims villagers pair family shoppers customers grandmother grandfather widow widower lady gentleman student farmer businessman businesswoman home homes address region folk folks locals".split(
     " ",
   ),
 ]);
@@ -23,7 +23,9 @@ export const BODY_AFTER = new Set(
 );
 /** Words that begin a sentence before a place, and so have a capital there without being a first name. */
 export const NO_FIRST_NAME = new Set(
-  "a an another the one two three four five other some several many elderly this that our both around".split(" "),
+  "a an another the one two three four five other some several many elderly this that our both around round location loc area town place village beware".split(
+    " ",
+  ),
 );
 export const STREET_AFTER = new Set(
   "road street lane avenue close drive way crescent gardens terrace place square hill grove".split(" "),
