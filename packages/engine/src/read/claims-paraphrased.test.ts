@@ -17,7 +17,7 @@ describe("what a caller claimed to be", () => {
     is(
       "energy",
       "A woman phoned saying she was from whoever supplies my gas. I gave her my sort code and account number.",
-      "A woman of 70 from Deal was called by a person from the water people and gave her card number.",
+      "A woman of 70 from Deal was called by a person from the power people and gave her card number.",
     );
     is("bank", "A chap rang me from the credit card lot and I read him the code off my phone. £300 went.");
     is("other", "A man rang me and said he's from the housing office. I gave him my card number over the phone.");
@@ -60,6 +60,22 @@ describe("what a caller claimed to be", () => {
   it("is nobody's phone company where it is the Telephone Preference Service", () => {
     is("other", "I'm calling from the TPS, she says, you have had nuisance calls. I put the phone down.");
     is("telecom_provider", "Talk-Talk, number withheld, told me my router had been hacked. I put the phone down.");
+  });
+  it("is none of the bank's where a thief is inside it, and no hospital where somebody lies in one", () => {
+    is(
+      "police",
+      "A man rang my aunt, she was to help catch a thief inside her own bank. He said he was DC Lowe. She gave him £900.",
+    );
+    is(
+      "unknown",
+      "My friend is in hospital and I wait for news, so the phone rings and I'm told my loft is damp. I hung up.",
+    );
+    is("health", "The hospital rang me to say my scan was free if I gave a card number. I hung up.");
+  });
+  it("is another where it is of the court or the water", () => {
+    is("other", "A sheriff officer rang me, he said, about an unpaid fine. I sent £300.");
+    is("other", "Anglian Water rang my mum about a leak and wanted her card number. She hung up.");
+    is("police", "A sheriff rang me, he said, about a warrant. I sent £300.");
   });
   it("is who somebody is supposed to be sent by", () => {
     is(

@@ -20,9 +20,10 @@ import {
   isThanked,
   isThreat,
   isTurnedTo,
+  isWithin,
 } from "./not-claimed.ts";
 import type { OrganisationSeen } from "./organisations.ts";
-import type { Words } from "./sentences.ts";
+import { Mark, type Words } from "./sentences.ts";
 
 // "claiming to be a very senior officer from the fraud department of Lloyds" is as long as claims get.
 const REACH = 9;
@@ -54,6 +55,8 @@ export function claimIn(
   if (greeting) return greeting;
   for (const { from, to, means, pattern } of facts.cues) {
     if (means.cue !== "claim" || means.sure !== sure || isThanked(words, from, facts.from)) continue;
+    // "It's thanks to the victim's bank".
+    if (words.word[to] === "thanks") continue;
     const claim = identityIn(
       words,
       facts,
@@ -87,7 +90,12 @@ const TITLES = new Set("mr mrs ms miss mx".split(" "));
 /** "A man from Corby told officers": where he is from ends before what he did. */
 function endOfBody(words: Words, from: number, limit: number): number {
   const end = Math.min(limit, from + REACH);
-  for (let at = from; at < end; at++) if (DID.has(words.word[at] ?? "")) return at;
+  for (let at = from; at < end; at++)
+    if (
+      DID.has(words.word[at] ?? "") ||
+      (words.word[from - 1] === "from" && at > from && (words.marks[at] ?? 0) & Mark.comma)
+    )
+      return at;
   return end;
 }
 const DID = new Set("told reported contacted lost gave handed answered received".split(" "));
@@ -122,6 +130,7 @@ export function identityIn(
         !isPutThroughTo(words, one) &&
         !isInLaw(words, one) &&
         !isLandmark(words, from, one.from) &&
+        !isWithin(words, one, loose) &&
         !(one.means === "family_member" && !loose && one.from > from + 3) &&
         !(loose && (isGotInto(words, one.from) || isThreat(words, one) || isOwnBank(words, one))) &&
         !(loose && (one.means === "family_member" || one.means === "courier" || one.means === "retailer")),

@@ -19,6 +19,14 @@ describe("how a number of reports ended", () => {
     const one = "On 9 May a woman of 81 from Oakham was rung by a man who said he was DC Lowe. She hung up.";
     assert.deepEqual(endsOf(`${LEAD}\n\n${COUNTED}\n\n${one}`), ["unknown", "no_loss"]);
   });
+  it("has the caller of all that is told beside it", () => {
+    const text =
+      "A man calling himself DC Lowe rang a woman of 81 from Oakham on 9 May. She gave a courier £3,000.\n\nThere have been 14 incidents in the county since 2 May.";
+    assert.deepEqual(
+      readDocument({ id: "t", text }).incidents.map(({ impersonatedKind }) => impersonatedKind),
+      ["police", "police"],
+    );
+  });
   it("is as it is said of all of them, wherever that stands", () => {
     const one = "On 9 May a man of 81 from Oakham was rung by a man who said he was DC Lowe and wanted cash.";
     const end = "Inspector Jo Marsh said that none of the 14 had parted with anything, fortunately.";

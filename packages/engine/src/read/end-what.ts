@@ -74,8 +74,12 @@ const OTHERS = new Set(
 export const isTellingThat = (words: Words, { from, to }: Hit<Cue>): boolean => {
   for (let at = from; at < to; at++)
     if (words.word[at] === "told" && words.word.slice(at + 2, Math.min(to, at + 5)).includes("that")) return true;
-  return false;
+  // "I told him it can't be answered like that".
+  return words.word[to - 1] === "it" && CLAUSE.test(words.word[to] ?? "");
 };
+
+const CLAUSE =
+  /^(?:can't|cannot|can|couldn't|was|wasn't|is|isn't|would|wouldn't|won't|will|had|has|did|didn't|must|sounded|looked|seemed)$/;
 
 /** "Most sorry for my loss". */
 export const isCondoled = (words: Words, facts: Facts, { from }: Hit<Cue>): boolean =>

@@ -55,6 +55,14 @@ describe("what is no end of the call", () => {
       toldOf("New cards were being issued, he told her."),
       toldOf("He spoke as police do, giving a detective's name and an officer's badge number."),
     ));
+  it("is what people should do, and not what somebody did", () => {
+    all("unknown", toldOf("Residents should simply hang up and ring the bank."));
+    all("no_loss", toldOf("She had the sense to hang up and rang the bank."));
+  });
+  it("is a sum told twice", () => {
+    const text = toldOf("She was tricked out of £2,700. A courier took the £2,700 that evening.");
+    assert.equal(readDocument({ id: "t", text }).incidents[0]?.lossPence, 270_000);
+  });
   it("is what victims can lose", () => {
     all("no_loss", toldOf("She was not fooled. The victims, most of them old, can lose thousands."));
     all("money_lost", toldOf("She lost thousands."));

@@ -83,6 +83,15 @@ export const isPutThroughTo = (words: Words, { from, to }: Range): boolean =>
     .slice(Math.max(0, from - 4), from)
     .some((word) => /^(?:speak|talk|connect|connected|through|transferred)$/.test(word));
 
+/** "A thief inside her own bank", "my friend is in hospital": where somebody or something is. */
+export const isWithin = (words: Words, { from, means }: Facts["identities"][number], loose: boolean): boolean => {
+  const own = words.word[from - 1] === "own" ? from - 2 : from - 1;
+  if (means === "bank")
+    return /^(?:my|his|her|their)$/.test(words.word[own] ?? "") && INSIDE.test(words.word[own - 1] ?? "");
+  return loose && means === "health" && /^(?:in|into|to)$/.test(words.word[from - 1] ?? "");
+};
+const INSIDE = /^(?:inside|within|against)$/;
+
 /** "He could not get into his bank". */
 export const isGotInto = (words: Words, at: number): boolean =>
   /^(?:my|his|her|their)$/.test(words.word[at - 1] ?? "") && /^(?:into|onto|access)$/.test(words.word[at - 2] ?? "");

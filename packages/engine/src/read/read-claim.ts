@@ -101,9 +101,10 @@ export function namedIn(words: Words, parts: readonly Facts[]): Claim | null {
     const seen = organisations.find(
       (one) =>
         NAMED_KINDS.has(one.organisation.kind) &&
+        one.organisation.name !== "Premium Bonds" &&
         !isOnlyNamed(words, one) &&
         !isOwnInsurance(words, one) &&
-        !/^(?:cards?|vouchers?|gift|numbers?|no)$/.test(words.word[one.to] ?? ""),
+        !/^(?:cards?|vouchers?|gift|numbers?|no|play)$/.test(words.word[one.to] ?? ""),
     );
     if (!seen) continue;
     const { from, to, organisation } = seen;

@@ -45,12 +45,24 @@ function withMore(words: Words, first: Sum, sums: readonly Sum[]): Sum[] {
   let last = first;
   for (const one of sums) {
     if (one.amount.from <= last.amount.from || one.said === "offered") continue;
+    // The same sum told again in another sentence is the same money.
+    if (
+      one.facts !== last.facts &&
+      all.some(({ amount }) => amount.pence === one.amount.pence) &&
+      !isSaidMore(words, one)
+    )
+      continue;
     if (!(one.said === "went" && one.more) && !isJoined(words, last, one)) continue;
     all.push(one);
     last = one;
   }
   return all;
 }
+
+const isSaidMore = (words: Words, { amount }: Sum): boolean =>
+  words.word
+    .slice(Math.max(0, amount.from - MORE_REACH), amount.from)
+    .some((word) => FURTHER.has(word) || word === "second");
 
 /** "the first of £9,800 and the second of £4,500", "£48.20 then £1,150": not "between £500 and £600". */
 function isJoined(words: Words, { amount: one, facts }: Sum, { amount: next, facts: factsOfNext }: Sum): boolean {

@@ -35,6 +35,7 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
   for (const { facts, cue } of cuesOf(parts, () => true)) {
     // What a person says of their own answer is only theirs to say: "Trading Standards said it was a scam".
     if (!account && ANSWERED_BACK.test(cue.pattern)) continue;
+    if (cue.means.cue === "ended" && isAdvised(words, cue, account)) continue;
     const end = endOf(words, facts, cue);
     if (end) said[end].push(cue);
   }
@@ -74,6 +75,28 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
   if (ended) return found("no_loss", ended, "ended", 0.85);
   return null;
 }
+
+/** "Should simply hang up", "never tell anyone": what to do. */
+function isAdvised(words: Words, { from, to }: Hit<Cue>, account: boolean): boolean {
+  const first = words.word[from] ?? "";
+  if (DOERS.has(words.word[from - 1] ?? "")) return false;
+  // "Had the sense to hang up", "decided to end the call".
+  if (words.word.slice(Math.max(0, from - 4), from).some((word) => CHOSE.has(word))) return false;
+  // Of one's own call one tells in the present as well: "I listen, hang up".
+  if (account && !words.word.slice(Math.max(0, from - 3), from).some((word) => URGES.has(word))) return false;
+  if (ANSWERS_NOW.has(first)) return true;
+  if ((first === "don't" || first === "never" || first === "not") && ANSWERS_NOW.has(words.word[from + 1] ?? ""))
+    return true;
+  return PUTS.has(first) && ADVISES.has(words.word[from - 1] ?? "") && to > from + 1;
+}
+const ANSWERS_NOW = setOf(
+  "hang end terminate ignore delete refuse decline give share tell press ring call reveal reply respond open click contact report block disclose send pay trust",
+);
+const DOERS = setOf("i we she he they who did not");
+const CHOSE = setOf("decided chose managed sense enough able quick wise thought knew got had was were did made");
+const URGES = setOf("should must please always");
+const PUTS = setOf("put cut call report check ask contact");
+const ADVISES = setOf("to should must please");
 
 /** "£24,000." as a sentence of its own is how somebody in haste says what went. */
 function amountAlone(words: Words, parts: readonly Facts[]): Found<Outcome> | null {
