@@ -17,7 +17,7 @@ describe("what a caller claimed to be", () => {
     is(
       "energy",
       "A woman phoned saying she was from whoever supplies my gas. I gave her my sort code and account number.",
-      "A woman of 70 from Deal was called by a person from the power people and gave her card number.",
+      "A woman of 70 from Deal was called by a person from the water people and gave her card number.",
     );
     is("bank", "A chap rang me from the credit card lot and I read him the code off my phone. £300 went.");
     is("other", "A man rang me and said he's from the housing office. I gave him my card number over the phone.");
@@ -72,9 +72,8 @@ describe("what a caller claimed to be", () => {
     );
     is("health", "The hospital rang me to say my scan was free if I gave a card number. I hung up.");
   });
-  it("is another where it is of the court or the water", () => {
+  it("is another where it is of the court", () => {
     is("other", "A sheriff officer rang me, he said, about an unpaid fine. I sent £300.");
-    is("other", "Anglian Water rang my mum about a leak and wanted her card number. She hung up.");
     is("police", "A sheriff rang me, he said, about a warrant. I sent £300.");
   });
   it("is who somebody is supposed to be sent by", () => {

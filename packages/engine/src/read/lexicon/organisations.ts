@@ -477,20 +477,6 @@ export const ORGANISATIONS: readonly Organisation[] = [
     PPI Claims
     Crimestoppers
     Neighbourhood Watch
-    Thames Water
-    South East Water
-    Southern Water
-    Anglian Water
-    Severn Trent|severn trent water
-    Scottish Water
-    Welsh Water|dwr cymru
-    United Utilities
-    Yorkshire Water
-    Northumbrian Water
-    South West Water
-    Wessex Water
-    Affinity Water
-    Bristol Water
     Telephone Preference Service|tps|telephone preference service ltd
     RAC
     The AA`,
@@ -618,6 +604,11 @@ export const ORGANISATIONS: readonly Organisation[] = [
     National Grid
     UK Power Networks
     Northern Powergrid
+    Thames Water
+    South East Water
+    Southern Water
+    Anglian Water
+    Severn Trent
     Power NI
     Electric Ireland
     ESB
@@ -631,6 +622,15 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Rebel Energy
     Outfox the Market
     EON Next|e.on next
+    Scottish Water
+    Welsh Water|dwr cymru
+    United Utilities
+    Yorkshire Water
+    Northumbrian Water
+    South West Water
+    Wessex Water
+    Affinity Water
+    Bristol Water
     Cadent
     SGN
     Wales and West Utilities
