@@ -28,7 +28,10 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
       )
     : null;
   const force = around.account ? null : forceArea(words, around.sentences);
-  const ofAll = readShared(words, general, lead, around.lead);
+  const ofBoth = around.account
+    ? []
+    : around.sentences.filter((sentence) => isOfBoth(words, sentence) && !isTold(sentence));
+  const ofAll = readShared(words, general, lead, around.lead, ofBoth);
   const together = around.account ? [] : tellings.filter(({ kind }) => kind !== "one");
   let named: readonly (Claim | null)[] | undefined;
   const names = (): readonly (Claim | null)[] =>
@@ -61,6 +64,10 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
   }
   return settleTotals(words, made, around.lead);
 }
+
+/** "Both victims live in Deal": of all the calls, wherever it stands. */
+const isOfBoth = ({ word }: Words, { from, places }: Facts): boolean =>
+  places.length > 0 && /^(?:both|all|each)$/.test(word[from] ?? "");
 
 /** "Anyone who saw a man in Mill Lane on Monday": when it was, where only one call is told. */
 const isAppeal =

@@ -42,11 +42,16 @@ export function readDate(
         (reported === null || seen.said.kind === "day" || isOfCallReported(reported, read, from))
       )
         return fullerDay(words, parts, read, published) ?? weekEarlier(parts, read, published) ?? read;
+      // "Police were told on Tuesday, though it is thought to have happened last week".
+      if (reported !== null && reported.seen.from >= from && HAPPENED.test(words.word[seen.from - 1] ?? ""))
+        return read;
       period ??= read;
     }
   }
   return reported ?? period;
 }
+
+const HAPPENED = /^(?:happened|occurred|place|called|rung|telephoned|phoned)$/;
 
 /** "Reported on Tuesday that she had been called on Monday", "… the previous day": of the call, in the sentence of the report. */
 const isOfCallReported = (reported: DateRead, { seen }: DateRead, from: number): boolean =>

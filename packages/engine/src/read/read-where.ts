@@ -149,7 +149,7 @@ export const areaAsPlace = (area: Found<string> | null): Found<string> | null =>
 
 /** The town of the lead, where it names one only. */
 export function onlyTown(words: Words, general: readonly Facts[]): Found<string> | null {
-  const places = general.flatMap((facts) => facts.places.filter(({ ofBody }) => !ofBody));
+  const places = general.flatMap((facts) => facts.places.filter((one) => !one.ofBody && !isPartOfTown(words, one)));
   const towns = places.filter(({ kind }) => kind === "town");
   if (new Set(towns.map(({ name }) => name)).size !== 1) return null;
   // "Residents of Deal and Thanet": one of them may be of either.

@@ -6,7 +6,7 @@ import type { Drafted } from "./drafted.ts";
 import type { Found } from "./found.ts";
 import { isNeverSaid, toldOf } from "./read-claim.ts";
 import { isCounted } from "./list-lines.ts";
-import type { Words } from "./sentences.ts";
+import { Mark, type Words } from "./sentences.ts";
 import type { Telling } from "./telling.ts";
 
 /** Who it was where nothing says so: the caller told of before, or known by the story. */
@@ -39,10 +39,18 @@ export function carriedTown({ kind, parts }: Telling, made: readonly Drafted[]):
   return townOf(last);
 }
 
-/** "A man in the same village": that of the call told before. */
+/** "A man in the same village", "a man of the town": that of the call told before, or in the same sentence. */
 export function sameTown(words: Words, { parts }: Telling, made: readonly Drafted[]): Found<string> | null {
-  return parts.some((facts) => saysSameTown(words, facts)) ? townOf(made.at(-1)) : null;
+  const last = made.at(-1);
+  const [first] = parts;
+  if (!last || !first) return null;
+  if (parts.some((facts) => saysSameTown(words, facts))) return townOf(last);
+  return townOf(made.find((one) => goesOnFrom(words, one, first)));
 }
+
+/** "A woman from Deal lost £900 and a couple lost £5,000". */
+const goesOnFrom = ({ marks }: Words, { telling }: Drafted, { from }: Facts): boolean =>
+  telling.parts.some(({ to }) => to === from) && ((marks[from] ?? 0) & (Mark.stop | Mark.line | Mark.blankLine)) === 0;
 
 function townOf(last: Drafted | undefined): Found<string> | null {
   const place = last?.incident.place ?? null;
@@ -54,6 +62,15 @@ function townOf(last: Drafted | undefined): Found<string> | null {
 function saysSameTown(words: Words, { from, to }: Facts): boolean {
   for (let at = from; at < to - 1; at++)
     if (words.word[at] === "same" && SAME_TOWN.test(words.word[at + 1] ?? "")) return true;
+    else if (
+      /^(?:in|of|from)$/.test(words.word[at] ?? "") &&
+      words.word[at + 1] === "the" &&
+      THE_TOWN.test(words.word[at + 2] ?? "") &&
+      !OF_TOWN.test(words.word[at + 3] ?? "")
+    )
+      return true;
   return false;
 }
+const THE_TOWN = /^(?:town|village)$/;
+const OF_TOWN = /^(?:centre|hall|council|of|where|and|square|bank)$/;
 const SAME_TOWN = /^(?:town|village|city|street|road|estate|neighbourhood)$/;

@@ -39,9 +39,10 @@ export const readShared = (
   general: readonly Facts[],
   lead: readonly Facts[],
   whole: readonly Facts[],
+  ofBoth: readonly Facts[],
 ): Omit<Shared, "home" | "force" | "names"> => ({
   told: [...lead, ...general],
-  town: onlyTown(words, general),
+  town: onlyTown(words, general) ?? onlyTown(words, ofBoth),
   leadTown: onlyTown(words, lead),
   leadTowns: readPlace(words, lead, "town"),
   area: readPlace(words, whole, "area") ?? readPlace(words, general, "area"),
