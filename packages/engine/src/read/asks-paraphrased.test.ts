@@ -86,3 +86,28 @@ test("what is told, thought, advised or feared is wanted by nobody", () => {
     "It later emerged that £3,000 had gone from her account.",
   );
 });
+
+test("a sum demanded in few words is money to be sent", () => {
+  all(
+    "money_transfer",
+    "The pensioner was fined £85, the caller said, for a form not filled in.",
+    "There was an unpaid toll of £60.",
+    "The power would go off unless she settled the £212.",
+    "She sank £5,000 into a green bond.",
+  );
+});
+
+test("what cards were used for, what is known already and what one's own bank asks is no demand", () => {
+  all(
+    "",
+    "The caller claimed there had been an attempt to buy £2,000 of jewellery with her card.",
+    "He said that a youth was in custody for buying a watch on her account.",
+    "The caller already knew her name, address and date of birth.",
+    "The caller said her PIN had been compromised.",
+    "Her bank asked her security questions when she rang.",
+    "The card was used to take out £500 from a machine in Leeds.",
+    "Detectives want to hear from anybody who saw a man at the address.",
+  );
+  all("buy_goods", "The officer had arrested a thief, he said, and had her buy a Rolex.");
+  all("personal_details", "She said she had given her date of birth.");
+});

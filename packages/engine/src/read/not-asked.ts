@@ -8,7 +8,14 @@ import { NOT_LISTED } from "./word-numbers.ts";
 type Named = { words: Words; ask: Ask; from: number; at: number; to: number };
 
 export function isNotAsked(named: Named): boolean {
-  return isDenied(named) || isWarnedOf(named) || isOfAnybody(named) || isAfterwards(named) || isStoryOfIt(named);
+  return (
+    isDenied(named) ||
+    isWarnedOf(named) ||
+    isOfAnybody(named) ||
+    isBoughtByOthers(named) ||
+    isAfterwards(named) ||
+    isStoryOfIt(named)
+  );
 }
 
 /** "No officer will ever send somebody for your cash", "the bank will never ask": what is said of the honest. */
@@ -103,6 +110,23 @@ const DOES = new Set(
 );
 const MAY = new Set("may might".split(" "));
 
+/** "Her card had been used to buy a watch", "caught buying a laptop": the story told, unless somebody is told to. */
+function isBoughtByOthers({ words, ask, from, at }: Named): boolean {
+  if (ask !== "buy_goods") return false;
+  for (let i = at - 1; i >= Math.max(from, at - NEAR_DENIAL); i--) {
+    const word = words.word[i] ?? "";
+    if (ORDERS.has(word) || (word === "had" && /^(?:her|him|me|them)$/.test(words.word[i + 1] ?? ""))) return false;
+    if (MISUSED.has(word)) return true;
+  }
+  return false;
+}
+const ORDERS = setOf(
+  "told asked persuaded instructed ordered convinced talked urged encouraged advised made tricked conned duped pressed sent",
+);
+const MISUSED = setOf(
+  "used attempt attempts attempted caught arrested custody transaction transactions fraudulent fraudulently stolen cloned",
+);
+
 /** "£1,200 since withdrawn", "she has since changed her PIN". */
 function isAfterwards({ words, from, at }: Named): boolean {
   for (let i = at - 1; i >= Math.max(from, at - DENIAL_REACH); i--)
@@ -115,7 +139,7 @@ const TAKEN = new Set("withdrawn taken changed spent drawn".split(" "));
 
 /** "Her National Insurance number was tied to a crime", "my card had been cloned": what the caller frightens people with. */
 function isStoryOfIt({ words, ask, to }: Named): boolean {
-  if (!DETAILS.has(ask)) return false;
+  if (!DETAILS.has(ask) && ask !== "pin_or_password") return false;
   const first = /^(?:numbers?|details)$/.test(words.word[to] ?? "") ? to + 1 : to;
   let at = first;
   while (at < first + 3 && BEEN.has(words.word[at] ?? "")) at++;

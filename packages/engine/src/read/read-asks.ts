@@ -97,8 +97,12 @@ const GIVERS = new Set("government council department company state hmrc insurer
 
 /** "I asked him which bank": what the person wanted to know. */
 function isAskedBack(words: Words, from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from + 1, at - 4); i--)
-    if (/^(?:asked|ask|said)$/.test(words.word[i] ?? "")) return /^(?:i|we)$/.test(words.word[i - 1] ?? "");
+  for (let i = at - 1; i >= Math.max(from + 1, at - 4); i--) {
+    if (!/^(?:asked|ask|said)$/.test(words.word[i] ?? "")) continue;
+    // "Her bank asked her security questions".
+    const isOwnBank = words.word[i - 1] === "bank" && /^(?:my|her|his|their)$/.test(words.word[i - 2] ?? "");
+    return isOwnBank || /^(?:i|we)$/.test(words.word[i - 1] ?? "");
+  }
   return false;
 }
 
@@ -107,13 +111,21 @@ const WANT_REACH = 12;
 function isWantedHere(words: Words, from: number, at: number): boolean {
   for (let i = at; i >= Math.max(from, at - WANT_REACH); i--) {
     const word = words.word[i] ?? "";
-    if (WANTS.has(word)) return true;
+    // "Detectives want to hear from whoever was at the address".
+    if (WANTS.has(word)) return !POLICE.has(words.word[i - 1] ?? "");
     // "told me to open it", "said to get it", "I was to post it": an order, where "said that" begins a story.
-    if (word === "to" && i < at && ORDERS.some((back) => TOLD.has(words.word[i - back] ?? ""))) return true;
+    if (
+      word === "to" &&
+      i < at &&
+      words.word[i - 1] !== "used" &&
+      ORDERS.some((back) => TOLD.has(words.word[i - back] ?? ""))
+    )
+      return true;
     if (TOLD.has(word) && words.word[i + 1] === "that") return false;
   }
   return false;
 }
+const POLICE = new Set("police officers detectives have".split(" "));
 const WANTS = new Set(
   "want wants wanted wanting ask asks asked asking need needs needed needing request requests requested requesting demand demands demanded demanding instructed instructing persuade persuaded encouraged insisted required requires must".split(
     " ",
@@ -135,22 +147,34 @@ const isRung = (words: Words, at: number): boolean =>
 
 /** "He had my name and address": known, not asked. */
 const isKnown = (words: Words, from: number, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+  for (let i = at - 1; i >= Math.max(from, at - KNOWN_REACH); i--) {
     const word = words.word[i] ?? "";
-    if (/^(?:asked|ask|wanted|need|needed|confirm|give|gave)$/.test(word)) return false;
+    if (ASKED_OR_GIVEN.has(word)) return false;
     // "Wanted to know whether anybody lived with her".
     if (word === "know" && words.word[i - 1] === "to") return false;
-    if (/^(?:had|has|have|knew|know|knows|already|steal|stole|stolen|sees|see|using|used)$/.test(word))
+    const isNear = i >= at - 3;
+    if (isNear ? HELD.has(word) : SURELY_HELD.has(word))
       return words.word[i - 1] !== "i" && !/^(?:could|can|may|might)$/.test(words.word[i - 2] ?? "");
   }
   return false;
 };
+const KNOWN_REACH = 8;
+const ASKED_OR_GIVEN = new Set(
+  "asked ask asks asking wanted want wants need needs needed confirm give gave given read told tell provide disclose reveal share pass requested request for".split(
+    " ",
+  ),
+);
+const HELD = new Set("had has have knew know knows already steal stole stolen sees see using used".split(" "));
+/** "Already had the victim's name, address and date of birth". */
+const SURELY_HELD = new Set("knew knows already".split(" "));
 
 /** "Give no personal details", "banks never call to ask for your PIN". */
 const isForbidden = (words: Words, from: number, at: number): boolean => {
   // "She gave away no bank details": they were wanted.
   const no = /^(?:or|and)$/.test(words.word[at - 1] ?? "") ? at - 3 : at - 1;
   if (words.word[no] === "no") return !words.word.slice(Math.max(from, no - 3), no).some((word) => KEPT_BACK.has(word));
+  // "Nobody had given personal details".
+  if (words.word.slice(Math.max(from, at - 3), at).includes("nobody")) return true;
   for (let i = at - 1; i >= Math.max(from, at - 9); i--) if (words.word[i] === "never") return true;
   return false;
 };
@@ -227,6 +251,7 @@ const COLLECTORS = new Set("courier driver runner taxi cab van bike lad chap col
 const isGivenByCaller = (words: Words, ask: Ask, from: number, at: number, to: number): boolean => {
   if (ask !== "pin_or_password" || !/^pass(?:word|words|code)$/.test(words.word[to - 1] ?? "")) return false;
   const before = words.word.slice(Math.max(from, at - 4), at);
+  if (words.word[to] === "to" && /^(?:quote|use)$/.test(words.word[to + 1] ?? "")) return true;
   // "Gave the password \"Lighthouse\"": what it was is told, as nobody's own is.
   if (((words.marks[to] ?? 0) & Mark.quote) !== 0 || isTheirs(words, to)) return true;
   const isHad =
