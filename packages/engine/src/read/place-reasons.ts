@@ -63,8 +63,11 @@ export function hasReason(
   if (beforeInSentence === "of" && PEOPLE_AFTER.has(words.word[at - 2] ?? "")) return hasCapitals || !also;
   if (DIRECTIONS.has(beforeInSentence) || beforeInSentence === "the" || beforeInSentence === "greater") {
     const earlier = words.word[at - 2] ?? "";
-    return BEFORE.has(earlier) || (isArea && !also) || SURE_BEFORE.has(earlier);
+    // "The Hythe neighbourhood team".
+    const ofBody = hasCapitals && !isArea && words.capital[at] === true && isBody(words, at, to, limit);
+    return BEFORE.has(earlier) || (isArea && !also) || SURE_BEFORE.has(earlier) || ofBody;
   }
+  if (TARGETED.test(beforeInSentence) && !goesOn && words.capital[at]) return !also;
   if (beforeInSentence === "of" && IN_TOWN.test(words.word[at - 2] ?? "")) return hasCapitals || !also;
   if (isSignature(words, at, to, from, limit)) return words.capital[at] === true || (!hasCapitals && !also);
   // "Mill Lane, Sandwich".
@@ -118,6 +121,9 @@ const isInstance = ({ word }: Words, at: number, from: number): boolean =>
 /** Names of places that stand before people as what they are: "Old man", "Bank customers". */
 const ADJECTIVES =
   /^(?:old|new|great|little|long|short|north|south|east|west|upper|lower|central|bank|banks|call|cash|card|post|office|police|church|house|street|home|farm|field|park|battle|war|hope|man|settle|over|start|moss|may|green|wood|stone)$/;
+
+/** "Fraudsters have targeted Lincoln". */
+const TARGETED = /^(?:targeted|targeting|target|targets|hit|hits|hitting|plaguing)$/;
 
 /** "In the centre of Lincoln". */
 const IN_TOWN = /^(?:centre|middle|outskirts|edge|end|side|suburb|district)$/;

@@ -19,6 +19,14 @@ const isPartOfTown = ({ word, capital, marks }: Words, { to }: PlaceSeen): boole
   );
 };
 
+/** "A man from Croydon was arrested": whoever rang or came, and not who was rung. */
+const isOfArrested = ({ word }: Words, { to }: PlaceSeen): boolean =>
+  word
+    .slice(to, to + ARREST_REACH)
+    .some((one, i, all) => ARRESTED.test(one) && /^(?:was|were|been|has|have|who)$/.test(all[i - 1] ?? ""));
+const ARREST_REACH = 4;
+const ARRESTED = /^(?:arrested|jailed|sentenced|bailed|convicted|remanded|appeared|pleaded)$/;
+
 /** "Hythe, Deal and Dover", "two in Hythe and one in Deal": the towns told beside the first. */
 function listedWith(words: Words, places: readonly PlaceSeen[], first: PlaceSeen): readonly PlaceSeen[] {
   const listed = [first];
@@ -67,7 +75,8 @@ export function readPlace(
         !one.ofBody &&
         !(kind === "town" && isInStory(words, facts.from, one.from, account)) &&
         !(account && isQuoted(words, one)) &&
-        !isPartOfTown(words, one),
+        !isPartOfTown(words, one) &&
+        !isOfArrested(words, one),
     );
     const first = here.find((one) => one.kind === kind);
     if (!first) continue;

@@ -31,3 +31,18 @@ test("a report with a day, of what happened some time in a week, is of no day", 
   assert.deepEqual(read(said(", though it is thought to have happened last week")), [[null, "Deal"]]);
   assert.deepEqual(read(said("")), [["2024-02-13", "Deal"]]);
 });
+
+test("where somebody arrested is from is no place of a call, and where fraudsters have been busy is", () => {
+  const call = "a woman was called by a man who claimed to be a police officer, and gave him £900.";
+  assert.deepEqual(placesIn(`A man from Croydon was arrested after ${call.replace("woman", "woman in Deal")}`), [
+    "Deal",
+  ]);
+  assert.deepEqual(placesIn(`A man from Croydon has been arrested. In January ${call}`), [null]);
+  assert.deepEqual(placesIn(`Fraudsters have targeted Whitstable. In January ${call}`), ["Whitstable"]);
+  assert.deepEqual(placesIn(`The Whitstable neighbourhood team have been told of a scam. In January ${call}`), [
+    "Whitstable",
+  ]);
+  assert.deepEqual(placesIn(`In January ${call.replace("a woman", "a woman in a Whitstable care home")}`), [
+    "Whitstable",
+  ]);
+});
