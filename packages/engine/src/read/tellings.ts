@@ -143,7 +143,20 @@ export function tellCalls({ words, sentences }: Annotated): Told {
           same.party = fullerParty(same.party, target);
           open = same;
           aside = 0;
-        } else open = begin(kind, piece, target, group, i === 0 ? dated : null);
+        } else {
+          if (saysTownOfFirst(words, sentence, target)) {
+            const first = tellings.ofPeople.findLast((one) => one.kind === "one");
+            if (first?.parts.every((told) => townsOf(told).length === 0))
+              first.parts.push(part(sentence, target.from, target.to));
+          }
+          if (isRespectively(words, piece, target)) {
+            const each = { ...target, count: 1, plural: false };
+            begin("one", piece, each, null, dated);
+            open = begin("one", piece, each);
+            continue;
+          }
+          open = begin(kind, piece, target, group, i === 0 ? dated : null);
+        }
       }
       continue;
     }
@@ -281,6 +294,15 @@ const isFollowUp = (words: Words, sentence: Facts, targets: readonly Party[], op
   townsOf(sentence).length === 0 &&
   sentence.organisations.length === 0 &&
   sentence.identities.every(({ means }) => means === "courier");
+
+/** "Two residents lost £900 and £400 respectively": each of the two is told of singly. */
+const isRespectively = (words: Words, { from, to }: Facts, { count, plural }: Party): boolean =>
+  plural && count === 2 && words.word.slice(from, to).includes("respectively");
+
+/** "A second Hythe resident": the first, of whom no town was told, is of Hythe as well. */
+const saysTownOfFirst = (words: Words, { places }: Facts, { from, to }: Party): boolean =>
+  words.word.slice(from, from + 2).includes("second") &&
+  places.some((one) => one.kind === "town" && one.from > from && one.to < to);
 
 /** A line that says both when and where. */
 const isHead = (label: Facts): boolean => datesOf(label).length > 0 && townsOf(label).length > 0;

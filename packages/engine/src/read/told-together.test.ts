@@ -138,3 +138,22 @@ test("of five people, one of whom is told singly, four are left", () => {
 One of them, a woman of 79, withdrew £3,000 and gave it to a courier. She was told that her bank was not to be trusted.`;
   assert.deepEqual(people(text), ["4", "1"]);
 });
+
+test("a second resident of a town, and another in the same breath, say where the one before was", () => {
+  const text = `A resident has lost £4,700 through a phone call from a supposed police officer.
+
+Police are warning of such calls in Kent. A second Deal resident lost £1,800 to a courier.
+
+A Hythe resident gave £4,000 to a caller from a bogus bank, and another lost £900 to one from a bogus shop.`;
+  assert.deepEqual(
+    calls(text).map((line) => line.split(" | ")[0]),
+    ["Deal", "Deal", "Hythe", "Hythe"],
+  );
+});
+
+test("what two people lost respectively is of two calls", () => {
+  const text = `Police are warning of phone calls from supposed detectives. Callers have asked for bank cards and cash.
+
+Two residents of Deal lost £9,000 and £4,000 respectively to them this month.`;
+  assert.deepEqual(calls(text), ["Deal | money_lost | 1", "Deal | money_lost | 1"]);
+});
