@@ -57,6 +57,7 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
     const isOut = isDenied(words, facts, cue.from) || isHoped(words, facts, cue) || isSought(words, facts, cue);
     return isOut ? "lost" : "stopped";
   }
+  if (kind === "mocked") return isBidden(words, facts, cue.from) ? null : "ended";
   if (kind === "ended") {
     const isNotTheirs = isBidden(words, facts, cue.from) || isTheirs(words, facts, cue);
     return isNotTheirs || isOnlyIf(words, facts, cue.from) || isUntold(words, cue) ? null : "ended";

@@ -55,6 +55,11 @@ describe("what is no end of the call", () => {
       toldOf("New cards were being issued, he told her."),
       toldOf("He spoke as police do, giving a detective's name and an officer's badge number."),
     ));
+  it("is what a paper says of such calls", () =>
+    all(
+      "unknown",
+      `${toldOf("He wanted £900 for the fee.")}\n\nDetectives said that it was a well known scam, and that the gang was still at it.`,
+    ));
   it("is what people should do, and not what somebody did", () => {
     all("unknown", toldOf("Residents should simply hang up and ring the bank."));
     all("no_loss", toldOf("She had the sense to hang up and rang the bank."));

@@ -34,7 +34,7 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
   const said: Said = { lost: [], lostUnless: [], stopped: [], ended: [], gave: [] };
   for (const { facts, cue } of cuesOf(parts, () => true)) {
     // What a person says of their own answer is only theirs to say: "Trading Standards said it was a scam".
-    if (!account && ANSWERED_BACK.test(cue.pattern)) continue;
+    if (!account && (cue.means.cue === "mocked" || ANSWERED_BACK.test(cue.pattern))) continue;
     if (cue.means.cue === "ended" && isAdvised(words, cue, account)) continue;
     const end = endOf(words, facts, cue);
     if (end) said[end].push(cue);

@@ -13,6 +13,7 @@ export type Cue =
   | { cue: "returned" } // money came back; where it is only hoped or denied, it is gone
   | { cue: "stopped" } // nothing was lost in the end: bank staff, police, family or the person stopped it
   | { cue: "ended" } // the call was ended, refused or not believed
+  | { cue: "mocked" } // the teller does not believe a word, which only whoever was rung can say
   | { cue: "gave" } // details or access were given
   | { cue: "had" } // details are told to be out, by nobody in particular
   | { cue: "channel"; channel: Channel }
