@@ -21,6 +21,8 @@ test("control of a computer is wanted in many words", () => {
     "The retired teacher was guided through opening up her computer to them.",
     "He asked her to key in an internet address so that he could see what was wrong.",
     "The caller asked to be let into the computer.",
+    "Fraudsters took control of her computer and stole £6,000.",
+    "The fraudster gained access to his laptop and £2,000 was transferred out of his account.",
   );
 });
 
@@ -59,6 +61,8 @@ test("cash is drawn out, carried off and called for", () => {
 
 test("cards and details are parted with", () => {
   all("card_handover", "She parted with her bank card.", "She was conned out of her bank card by a courier.");
+  all("card_handover", "Two bank cards were handed to a courier and £4,000 was later taken from the accounts.");
+  all("money_transfer", "They were persuaded to transfer large sums.");
   all("card_details", "She disclosed the three-digit security code.");
   all("bank_details", "She was quizzed about her bank accounts.");
   all("buy_goods", "He was asked to make a test purchase of a laptop.");

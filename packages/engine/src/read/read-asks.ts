@@ -199,6 +199,8 @@ function isTheft(words: Words, ask: Ask, from: number, at: number, to: number): 
     ) {
       const next = words.word[i + 1] ?? "";
       if (words.word[i] === "that") return !NO_STORY.test(next) && !isOrder(words, i + 1, to + 3);
+      // "Fraudsters took control of her computer": nobody else does.
+      if (ask === "remote_access" && FRAUDSTERS.has(words.word[i] ?? "")) return false;
       // "When he tried to withdraw £900": as they had been told to.
       if (TRIES.has(words.word[i] ?? "") && isOfPerson(words, from, i)) continue;
       // "Someone had been trying to get her bank details": as they do by asking.
@@ -208,6 +210,7 @@ function isTheft(words: Words, ask: Ask, from: number, at: number, to: number): 
   return false;
 }
 
+const FRAUDSTERS = new Set("criminals fraudsters scammers thieves".split(" "));
 const TRIES = new Set("trying tried attempting attempted".split(" "));
 function isOfPerson(words: Words, from: number, tries: number): boolean {
   let at = tries - 1;

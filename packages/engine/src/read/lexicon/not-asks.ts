@@ -68,6 +68,7 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
     "(non|been) (payment|payments|paid)",
     "(on|under|conditional|police|court|released on) bail",
     "put in place",
+    "<money> (was|were) transferred ~1 (out of|from) (his|her|my|their|the) ~2 (account|accounts)",
     "(send|sent|sending) ~1 (driver|courier|man|someone|somebody|taxi|lad|friend|officer|cab|boy|woman) ~2 for",
     "(already|always|long since) paid",
     "paid ~3 (last|already|ago)",
