@@ -6,11 +6,12 @@ export type Digits = { text: string; begins: readonly number[] };
 /** A sticky pattern, with how many letters and spaces it may have before its first digit, the most first. */
 export type AtDigits = { pattern: RegExp; leads: readonly number[] };
 
-export function digitsOf(text: string): Digits {
+/** @param folded as `fold` makes it: its letters lie together, where a text may be a piece cut out of another */
+export function digitsOf(text: string, folded: string): Digits {
   const begins: number[] = [];
   let isAfterDigit = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
     const isDigit = code >= 48 && code <= 57;
     if (isDigit && !isAfterDigit) begins.push(at);
     isAfterDigit = isDigit;

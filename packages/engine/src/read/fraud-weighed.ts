@@ -5,7 +5,7 @@
  */
 import { FITTED_FRAUD } from "./generated/fraud-weights.ts";
 import type { Incident } from "./incident.ts";
-import { oddsOf, unpack, type Weights, weighedNumbers } from "./sentence-weights.ts";
+import { addSigns, oddsOfWords, unpack, type Weights, weighedNumbers } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
 
 let fitted: Weights | undefined;
@@ -27,8 +27,10 @@ export function fraudOdds(words: Words, incidents: readonly Incident[]): number 
   const [bias = 0] = fittedTo.bias;
   let odds = bias;
   let signs = signsOfCalls(incidents);
+  const ofSentence = new Float64Array(1);
   for (const { from, to } of words.sentences) {
-    odds += (oddsOf(fittedTo, numbers, from, to, signs)[0] ?? 0) - bias;
+    oddsOfWords(fittedTo, numbers, from, to, ofSentence);
+    odds += (addSigns(ofSentence, fittedTo, signs)[0] ?? 0) - bias;
     // They are of the whole text, so they count once.
     signs = [];
   }

@@ -9,6 +9,7 @@ import { PLACE_ALIASES } from "./lexicon/areas.ts";
 import { keysOf, nameKey } from "./place-names.ts";
 import type { Gazetteer, Place } from "./place.ts";
 import { firstWordOf } from "./sentences.ts";
+import { NOT_LISTED } from "./word-numbers.ts";
 
 let builtIn: Gazetteer | undefined;
 /** The built-in places; made at the first use. */
@@ -39,7 +40,7 @@ export function makeGazetteer(
   const byArea = new Map(areas.map((area) => [nameKey(area), area]));
   for (const word of [...firstWordsOfAreas(), ...Array.from(byArea.keys(), firstWordOf)])
     firstWords.set(word, ANY_LENGTH);
-  return { byName, typedOnly, longestName, firstWords, areas: byArea, outcodes };
+  return { byName, typedOnly, longestName, firstWords, longestOfListed: [], areas: byArea, outcodes };
 }
 
 /** How many words a place, an area or a short name of one has at most that begins with a word, as folded; 0 for none. */
@@ -51,6 +52,15 @@ export function longestPlace(word: string, { firstWords }: Gazetteer): number {
     longest(word.replaceAll("'", "")),
     word.endsWith("'s") ? longest(word.slice(0, -2)) : 0,
   );
+}
+
+/** The same for a word of a text, by its number where it is written as lists have it. */
+export function longestPlaceAt(number: number, word: string, gazetteer: Gazetteer): number {
+  if (number === NOT_LISTED) return longestPlace(word, gazetteer);
+  const known = gazetteer.longestOfListed;
+  // Written to its end, for a list with a gap in it is kept as a slow table.
+  while (known.length <= number) known.push(undefined);
+  return (known[number] ??= longestPlace(word, gazetteer));
 }
 
 /** Of an area, which may be called a county, a council's or a police's: no name says how long that can be. */

@@ -87,7 +87,10 @@ function longestAt(
 function isNamed(words: Words, at: number, name: readonly string[]): boolean {
   for (let i = 1; i < name.length; i++) {
     const word = words.word[at + i] ?? "";
-    if (word !== name[i] && bare(word) !== name[i]) return false;
+    const part = name[i] ?? "";
+    // Most are of other lengths, which is sooner seen than that they are not the same.
+    if (word.length !== part.length && word.length !== part.length + "'s".length) return false;
+    if (word !== part && bare(word) !== part) return false;
   }
   return true;
 }

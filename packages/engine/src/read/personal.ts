@@ -18,8 +18,8 @@ export function findPersonalDetails(
   words?: Words,
   numbers: readonly NumberSeen[] = findNumbers(text),
 ): PersonalDetail[] {
-  const digits = digitsOf(text);
   const folded = words?.folded ?? fold(text);
+  const digits = digitsOf(text, folded);
   const all: PersonalDetail[] = [
     ...(text.includes("@") ? spans("email", text, EMAIL, ({ written }) => !PUBLIC_MAILBOX.test(written)) : []),
     ...(isAnywhere(digits, SIX_FIGURES) ? ofAccounts(digits) : []),

@@ -25,6 +25,8 @@ export type Gazetteer = {
   longestName: number;
   /** The words that names begin with, which most words of a text are not, each with how many words such a name has at most. */
   firstWords: ReadonlyMap<string, number>;
+  /** The same of words that lists name, by their numbers, as they are met: sentences begin with the same few. */
+  longestOfListed: (number | undefined)[];
   /** Areas that an operator added, as they are shown, by lower-case name. */
   areas: ReadonlyMap<string, string>;
   /** The middle of each outcode that an operator's list places, named after its largest settlement. */

@@ -5,7 +5,7 @@
  */
 import { areaNamed } from "./area-names.ts";
 import { isBody } from "./body-places.ts";
-import { ANY_LENGTH, longestPlace } from "./gazetteer.ts";
+import { ANY_LENGTH, longestPlaceAt } from "./gazetteer.ts";
 import { BOROUGHS_CALLED_TOWNS, DIRECTIONS, NEVER_TOWNS } from "./lexicon/areas.ts";
 import { nameKey, placesNamed } from "./place-names.ts";
 import { hasReason } from "./place-reasons.ts";
@@ -59,7 +59,8 @@ function placeAt(
   hasCapitals: boolean,
 ): PlaceSeen | null {
   const first = asWritten(words, at);
-  const longest = longestPlace(first, gazetteer);
+  const number = first === words.word[at] ? (numbersOf(words)[at] ?? NOT_LISTED) : NOT_LISTED;
+  const longest = longestPlaceAt(number, first, gazetteer);
   const onNoList = hasCapitals ? unlistedLength(words, at, from, limit, gazetteer) : null;
   const unlistedWords = onNoList?.length ?? 0;
   const ofCounty = words.word[at + 1] === "county" || words.word[at + 2] === "county";

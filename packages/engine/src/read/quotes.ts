@@ -67,13 +67,12 @@ const isNameStart = (words: Words, at: number): boolean =>
 
 /** No place, body or office: "Herne Bay", "Citizens Advice", "Swaffham CID", "Financial Safeguarding Officer". */
 function couldBePerson(words: Words, from: number, to: number): boolean {
-  if (placesNamed(textOf(words, from, to), builtInGazetteer()).length > 0) return false;
   for (let i = from; i < to; i++) {
     const word = words.word[i] ?? "";
     if (NOT_IN_A_NAME.has(word) || OFFICE_WORDS.has(word) || word.endsWith("'s")) return false;
     if (isInCapitals(words, i)) return false;
   }
-  return true;
+  return placesNamed(textOf(words, from, to), builtInGazetteer()).length === 0;
 }
 
 const OFFICE_WORDS = new Set(

@@ -70,6 +70,7 @@ export function readPlace(
   account = false,
 ): Found<string> | null {
   for (const facts of parts) {
+    if (facts.places.length === 0) continue;
     const here = facts.places.filter(
       (one) =>
         !one.ofBody &&

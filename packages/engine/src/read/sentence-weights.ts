@@ -90,14 +90,15 @@ export const oddsOf = (
   signs: readonly string[],
 ): Float64Array => addSigns(oddsOfWords(weights, numbers, from, to), weights, signs);
 
-/** Of the words alone: what is weighed again with other signs needs them but once. */
+/** Of the words alone: what is weighed again with other signs needs them but once. @param odds where they are put */
 export function oddsOfWords(
   { bias, alone, pairs, rows }: Weights,
   numbers: Int32Array,
   from: number,
   to: number,
+  odds: Float64Array = new Float64Array(bias.length),
 ): Float64Array {
-  const odds = new Float64Array(bias);
+  for (let i = 0; i < odds.length; i++) odds[i] = bias[i] ?? 0;
   let before = EDGE;
   for (let at = from; at <= to; at++) {
     const word = at < to ? (numbers[at] ?? NOT_LISTED) : EDGE;

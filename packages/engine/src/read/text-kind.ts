@@ -44,8 +44,11 @@ let books: { signs: Phrasebook<Spoken>; asks: Phrasebook<Ask> } | undefined;
 const spokenBooks = (): NonNullable<typeof books> =>
   (books ??= { signs: compilePhrases(SPOKEN), asks: compilePhrases(SPOKEN_ASKS) });
 
-const moneyIn = ({ sentences }: Annotated): Classes =>
-  new Map([["money", new Map(sentences.flatMap(({ amounts }) => amounts.map(({ from, to }) => [from, to])))]]);
+function moneyIn({ sentences }: Annotated): Classes {
+  const ends = new Map<number, number>();
+  for (const { amounts } of sentences) for (const { from, to } of amounts) ends.set(from, to);
+  return new Map([["money", ends]]);
+}
 
 const MOSTLY = 0.45;
 /** One recording in quotation marks with a few words around it. */

@@ -217,11 +217,14 @@ function subjectsIn(words: Words, from: number, to: number): number {
       for (const { phrase, bit } of openTo(words.word[i] ?? "", open)) if (follows(words, i, to, phrase)) spoken |= bit;
       continue;
     }
-    const begun = (listed[number] ??= begunBy(number, words.word[i] ?? "", index));
-    spoken |= begun.alone;
-    // Most words begin none.
-    if (begun.longer === NONE) continue;
-    for (const { phrase, bit } of begun.longer) if (follows(words, i, to, phrase)) spoken |= bit;
+    // Written to its end, for a list with a gap in it is kept as a slow table.
+    while (listed.length <= number) listed.push(undefined);
+    const { alone, longer } = (listed[number] ??= begunBy(number, words.word[i] ?? "", index));
+    spoken |= alone;
+    for (let k = 0; k < longer.length; k++) {
+      const subject = longer[k];
+      if (subject && follows(words, i, to, subject.phrase)) spoken |= subject.bit;
+    }
   }
   return spoken;
 }
@@ -230,10 +233,9 @@ function begunBy(number: number, word: string, { whole, open }: Index): Begun {
   const begun = [...(whole[number] ?? NONE), ...openTo(word, open)].filter(
     ({ phrase: [first] }) => first && isPart(word, first),
   );
-  const longer = begun.filter(({ phrase }) => phrase.length > 1);
   return {
     alone: begun.reduce((bits, { phrase, bit }) => (phrase.length > 1 ? bits : bits | bit), 0),
-    longer: longer.length > 0 ? longer : NONE,
+    longer: begun.filter(({ phrase }) => phrase.length > 1),
   };
 }
 
@@ -268,7 +270,7 @@ function indexSubjects(): Index {
     }
   }
   const byNumber = Array.from({ length: Math.max(...whole.keys()) + 1 }, (_, number) => whole.get(number) ?? NONE);
-  return { whole: byNumber, open, listed: byNumber.map(() => undefined) };
+  return { whole: byNumber, open, listed: [] };
 }
 
 const partOf = (written: string): Part =>
@@ -278,8 +280,10 @@ const partOf = (written: string): Part =>
 
 function follows(words: Words, at: number, to: number, phrase: readonly Part[]): boolean {
   if (at + phrase.length > to) return false;
-  let i = at;
-  for (const part of phrase) if (!isPart(words.word[i++] ?? "", part)) return false;
+  for (let i = 0; i < phrase.length; i++) {
+    const part = phrase[i];
+    if (part && !isPart(words.word[at + i] ?? "", part)) return false;
+  }
   return true;
 }
 
