@@ -5,7 +5,14 @@
  */
 import type { Curve, Curves, FormCurves } from "../packages/engine/src/check/calibration.ts";
 import { fitCalibration, type Scored } from "../packages/engine/src/check/fit-calibration.ts";
-import { asOpenings, asWholes, fitWording, OPENINGS, WHOLES } from "../packages/engine/src/check/fit-wording.ts";
+import {
+  asOpenings,
+  asWholes,
+  fitWording,
+  OPENINGS,
+  fitRetelling,
+  WHOLES,
+} from "../packages/engine/src/check/fit-wording.ts";
 import { hearAll, type Listening } from "../packages/engine/src/check/listen.ts";
 import { scoreOf } from "../packages/engine/src/check/score.ts";
 import { type Call, calls } from "../packages/engine/src/check/test-support/corpus.ts";
@@ -18,8 +25,8 @@ const HARD_SHARE = 0.25;
 const PARTS = 6;
 
 const corpus = calls();
-const fitted = corpus.filter(({ use }) => use === "fitted" || use === "mended");
-const calibrated = fitted.filter(({ use }) => use === "fitted");
+const fitted = corpus.filter(({ use }) => use === "fitted" || use === "mended" || use === "retold");
+const calibrated = fitted.filter(({ use }) => use !== "mended");
 const leftOut = inParts(sittingsOf(calibrated)).flatMap((part) => {
   const tables = fit(fitted.filter(({ sitting }) => !part.includes(sitting)));
   return part.map((sitting) => {
@@ -35,7 +42,9 @@ const told = leftOut.map(({ sitting, heard: own }) => ({
   sitting,
   judged: own.map(({ call: { fraud, sort }, heard }) => ({ fraud, sort, ...scoreOf(heard, curves) })),
 }));
-console.log(`${String(tables.whole.size)} and ${String(tables.opening.size)} weights; ${JSON.stringify(curves)}`);
+console.log(
+  `${String(tables.whole.size)} and ${String(tables.opening.size)} and ${String(tables.told.size)} weights; ${JSON.stringify(curves)}`,
+);
 console.log("fitted to, each left out with two or three others:");
 for (const { sitting, judged } of told) console.log(sayFigures(sitting, judged));
 for (const kind of ["hard", "ordinary"] as const) {
@@ -56,9 +65,14 @@ function inParts(sittings: readonly string[]): string[][] {
 
 /** Rounded as they are kept in the file. */
 function fit(to: readonly Call[]): Tables {
-  const whole = fitWording(asWholes(to), WHOLES);
-  const opening = fitWording(asOpenings(to), OPENINGS);
-  return unpack(pack({ whole, opening }));
+  const others = to.filter(({ use }) => use !== "retold");
+  const whole = fitWording(asWholes(others), WHOLES);
+  const opening = fitWording(asOpenings(others), OPENINGS);
+  const told = fitRetelling(
+    to.filter(({ use }) => use === "retold"),
+    whole,
+  );
+  return unpack(pack({ whole, opening, told }));
 }
 
 type Heard = { call: Call; heard: Listening };

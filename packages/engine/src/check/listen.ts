@@ -47,6 +47,8 @@ export type Listening = {
   readonly leanings: Map<Hit, number>;
   /** How the words up to `settledTo` lean: no sign that is still to come can change it. */
   readonly wording: Wording;
+  /** How they lean besides if somebody tells of the call, as far as they are settled. */
+  readonly retelling: Wording;
   /** How the first words lean, as far as they are settled. */
   readonly opening: Wording;
   settledTo: number;
@@ -59,7 +61,7 @@ const UNSETTLED = 60;
 export const DENIES = "says-never-asks";
 
 /** What the screen showed of the caller's number. */
-const NUMBER_SHOWN = "number-shown";
+export const NUMBER_SHOWN = "number-shown";
 
 /** More of the same adds nothing, and a text that repeats itself must not grow the state. */
 const HITS_KEPT = 12;
@@ -82,6 +84,7 @@ export const listening = (tables: Tables = shippedTables()): Listening => ({
   shown: [],
   leanings: new Map(),
   wording: noWording(tables.whole),
+  retelling: noWording(tables.told),
   opening: noWording(tables.opening),
   settledTo: 0,
 });
@@ -106,6 +109,13 @@ export function wordingOf(heard: Listening): Wording {
   return wording;
 }
 
+/** How all of it leans besides if somebody tells of the call. */
+export function retellingOf(heard: Listening): Wording {
+  const retelling = after(heard.retelling);
+  weigh(retelling, heard, { from: heard.settledTo, to: heard.words.length });
+  return retelling;
+}
+
 /** How the first words lean, as far as they were heard. */
 export function openingOf(heard: Listening): Wording {
   const opening = after(heard.opening);
@@ -124,6 +134,7 @@ export function newestOf(heard: Listening): Wording {
 function settle(heard: Listening): void {
   const to = heard.words.length - UNSETTLED;
   weigh(heard.wording, heard, { from: heard.settledTo, to });
+  weigh(heard.retelling, heard, { from: heard.settledTo, to });
   weigh(heard.opening, heard, { from: heard.settledTo, to: Math.min(to, OPENING_WORDS) });
   heard.settledTo = to;
   const isNew = ({ lastWord }: Stretch): boolean => lastWord >= to - UNSETTLED;

@@ -6,8 +6,16 @@
  * @see Wang and Manning, "Baselines and bigrams" (2012): the scale is their ratio of naive Bayes
  */
 
-/** `rows`: the numbers of the features of each text. `target`: 1 for fraud, else 0. `worth`: how much each text counts. */
-export type Rows = { rows: readonly Int32Array[]; target: ArrayLike<number>; worth: ArrayLike<number> };
+/**
+ * `rows`: the numbers of the features of each text. `target`: 1 for fraud, else 0. `worth`: how much each text counts.
+ * `offset`: the natural log odds of each that are known beforehand.
+ */
+export type Rows = {
+  rows: readonly Int32Array[];
+  target: ArrayLike<number>;
+  worth: ArrayLike<number>;
+  offset?: ArrayLike<number>;
+};
 
 /** `biasStep`: the bias may take steps of its own; else it takes those of the weights. */
 type Descent = { ridge: number; rounds: number; biasStep?: number };
@@ -18,7 +26,7 @@ export function fitRidge(
   scale: Float64Array,
   { ridge, rounds, biasStep }: Descent,
 ): { weights: Float64Array; bias: number } {
-  const { rows, target, worth } = all;
+  const { rows, target, worth, offset } = all;
   const step = 1 / (0.25 * steepest(all, scale) + ridge);
   const weights = new Float64Array(scale.length);
   const ahead = new Float64Array(scale.length);
@@ -28,7 +36,7 @@ export function fitRidge(
     gradient.fill(0);
     let offBy = 0;
     for (const [r, row] of rows.entries()) {
-      let odds = biasAhead;
+      let odds = biasAhead + (offset?.[r] ?? 0);
       for (const f of row) odds += (scale[f] ?? 0) * (ahead[f] ?? 0);
       const off = (worth[r] ?? 1) * (1 / (1 + Math.exp(-odds)) - (target[r] ?? 0));
       offBy += off;

@@ -1,9 +1,10 @@
 /** From signs to a score, a risk and a verdict. */
 import type { Verdict } from "../base/vocabulary.ts";
 import { between, type Curve, CURVES, type Curves, mix, riskOf } from "./calibration.ts";
-import { type Listening, leaningOf, newestOf, openingOf, wordingOf } from "./listen.ts";
+import { type Listening, leaningOf, newestOf, openingOf, retellingOf, wordingOf } from "./listen.ts";
 import { PAIRINGS, signOf } from "./signs.ts";
 import type { Pairing, Sign, SignKind } from "./sign.ts";
+import { featureOfSign, type Wording } from "./wording.ts";
 import { toldShare } from "./voice.ts";
 
 export type Score = {
@@ -50,9 +51,10 @@ const ALL_THERE_IS = 30;
  * that can be named, and more that bears it out: another sign, its own weight, or the wording of more than a few words.
  * What somebody tells needs more than what was heard: a nuisance told with suspicion has the words of a fraud.
  */
-const LIKELY_AT = { heard: 0.94, told: 0.955 };
+const LIKELY_AT = { heard: 0.94, told: 0.97 };
 const LIKELY_DEMAND_AT = 0.9;
-/** And least where there is hardly more than the demand. */
+/** And less where there is little more than the demand; least where there is hardly more. */
+const LIKELY_DEMAND_IN_LITTLE_AT = 0.78;
 const LIKELY_DEMAND_ALONE_AT = 0.7;
 const WEAK = 2;
 const FEW_WORDS = 15;
@@ -66,10 +68,10 @@ export function scoreOf(heard: Listening, curves: Curves = CURVES): Score {
   const paired = PAIRINGS.filter((pairing) => pairing.all.every((any) => any.some((flag) => hits.has(flag))));
   const signs = [...found, ...paired].filter((sign) => sign.weight > 0).sort((a, b) => b.weight - a.weight);
   const newest = Math.max(-MOST_RELIEF_NEWEST, newestOf(heard).sum);
-  const evidence = [weighWhole(heard, signs, found), openingOf(heard).sum, newest];
-  const demand = worstDemand(heard, found);
   const words = heard.words.length;
   const told = toldShare(heard.voice, words);
+  const evidence = [weighWhole(heard, signs, found, told), openingOf(heard).sum, newest];
+  const demand = worstDemand(heard, found);
   const whole = between(curves.heard.whole, curves.told.whole, told);
   const around = doubted(between(curves.heard.demand, curves.told.demand, told), words, told);
   const demandRisk = demand === null ? 0 : riskOf([demand], around);
@@ -79,6 +81,10 @@ export function scoreOf(heard: Listening, curves: Curves = CURVES): Score {
   return { evidence, demand, told, risk, verdict, likelyAt: demand === null ? limits.whole : limits.demand, signs };
 }
 
+/** How words lean, with the signs that were heard as far as they weigh beside them. */
+const withSigns = ({ weights, sum }: Wording, { hits }: Listening): number =>
+  [...hits.keys()].reduce((all, flag) => all + (weights.get(featureOfSign(flag)) ?? 0), sum);
+
 /** A few words typed in haste are all there is of a call, told or not. */
 const retold = (words: number, told: number): number => (words > ALL_THERE_IS ? told : 0);
 
@@ -87,12 +93,13 @@ function doubted({ intercept, slopes }: Curve, words: number, told: number): Cur
   return { intercept: intercept - DEMAND_DOUBT * (rest + retold(words, told)), slopes };
 }
 
-function weighWhole(heard: Listening, signs: Score["signs"], found: readonly (Sign | Pairing)[]): number {
+function weighWhole(heard: Listening, signs: Score["signs"], found: readonly (Sign | Pairing)[], told: number): number {
   const decisive = signs.some((sign) => sign.decisive);
   const harm = Math.min(MOST_HARM, sumByKind(signs));
   const relief = decisive ? 0 : Math.min(MOST_RELIEF, -sumByKind(found.filter((sign) => sign.weight < 0)));
   const long = Math.max(1, heard.words.length / LONG_WORDS) ** DRAWN_IN;
-  return (wordingOf(heard).sum + SIGNS_SHARE * (harm - relief)) / long;
+  const wording = withSigns(wordingOf(heard), heard) + told * withSigns(retellingOf(heard), heard);
+  return (wording + SIGNS_SHARE * (harm - relief)) / long;
 }
 
 function worstDemand(heard: Listening, found: readonly (Sign | Pairing)[]): number | null {
@@ -107,7 +114,10 @@ function worstDemand(heard: Listening, found: readonly (Sign | Pairing)[]): numb
 
 type Limits = { whole: number; demand: number };
 
-const likelyDemandAt = (words: number): number => (words <= ALL_THERE_IS ? LIKELY_DEMAND_ALONE_AT : LIKELY_DEMAND_AT);
+function likelyDemandAt(words: number): number {
+  if (words <= FEW_WORDS) return LIKELY_DEMAND_ALONE_AT;
+  return words <= ALL_THERE_IS ? LIKELY_DEMAND_IN_LITTLE_AT : LIKELY_DEMAND_AT;
+}
 
 type Judging = { risk: number; demandRisk: number; signs: Score["signs"]; words: number; limits: Limits };
 

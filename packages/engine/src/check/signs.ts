@@ -9,8 +9,9 @@ import { GENUINE } from "./signs/genuine.ts";
 import { HINTS } from "./signs/hints.ts";
 import { PRESSURE } from "./signs/pressure.ts";
 import { STORIES } from "./signs/stories.ts";
+import { TOLD } from "./signs/told.ts";
 
-export const SIGNS: readonly Sign[] = [...DEMANDS, ...HINTS, ...PRESSURE, ...STORIES, ...GENUINE, ...CLAIMS];
+export const SIGNS: readonly Sign[] = [...DEMANDS, ...HINTS, ...PRESSURE, ...STORIES, ...GENUINE, ...TOLD, ...CLAIMS];
 
 const THREATS = ["threat-arrest", "threat-number-suspended"];
 const MONEY_ASKS = ["told-to-send-money", "pay-now", "withdraw-cash", "fee-first"];

@@ -35,8 +35,8 @@ export type Marks = {
 };
 
 export type Weights = ReadonlyMap<string, number>;
-/** Weights for a call as a whole, and for how it begins. */
-export type Tables = { readonly whole: Weights; readonly opening: Weights };
+/** Weights for a call as a whole, and for how it begins; `told` is what words weigh besides where somebody tells of a call. */
+export type Tables = { readonly whole: Weights; readonly opening: Weights; readonly told: Weights };
 
 export type Wording = {
   readonly weights: Weights;
@@ -82,6 +82,9 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
 );
 /** Two words this near each other belong together: who does what with what. */
 const TOGETHER = 5;
+
+/** A sign that was heard, as a feature: in what is told it may weigh otherwise than by itself. */
+export const featureOfSign = (flag: string): string => `=${flag}`;
 
 /** The features that end with one word. Words of the person rung are counted one by one and by themselves. */
 export function featuresAt(words: readonly Word[], at: number): string[] {
@@ -176,24 +179,40 @@ export const isWhole = (words: readonly Word[], { lastWord }: Stretch): boolean 
 const isCounted = ({ counted, settled }: Wording, feature: string): boolean =>
   counted.has(feature) || (settled?.counted.has(feature) ?? false);
 
-/** A line for each: the feature, and hundredths of natural log odds in the whole and, where it has them, in the opening. */
-export function pack({ whole, opening }: Tables): string {
+/**
+ * A line for each: the feature, and hundredths of natural log odds in the whole and, where it has them, in the opening and
+ * in what is told.
+ */
+export function pack({ whole, opening, told }: Tables): string {
   const hundredths = (weight: number | undefined): number => Math.round(100 * (weight ?? 0));
-  return [...new Set([...whole.keys(), ...opening.keys()])]
-    .map((feature) => [feature, hundredths(whole.get(feature)), hundredths(opening.get(feature))] as const)
-    .filter(([, inWhole, inOpening]) => inWhole !== 0 || inOpening !== 0)
-    .map(([feature, inWhole, inOpening]) => `${feature}\t${inWhole}${inOpening === 0 ? "" : `\t${inOpening}`}`)
+  return [...new Set([...whole.keys(), ...opening.keys(), ...told.keys()])]
+    .map((feature): [string, number[]] => [
+      feature,
+      [whole, opening, told].map((table) => hundredths(table.get(feature))),
+    ])
+    .filter(([, weights]) => weights.some((weight) => weight !== 0))
+    .map(
+      ([feature, weights]) =>
+        `${feature}\t${weights
+          .map((one) => (one === 0 ? "" : one))
+          .join("\t")
+          .trimEnd()}`,
+    )
     .sort()
     .join("\n");
 }
 
 export function unpack(packed: string): Tables {
-  const whole = new Map<string, number>();
-  const opening = new Map<string, number>();
+  const tables = {
+    whole: new Map<string, number>(),
+    opening: new Map<string, number>(),
+    told: new Map<string, number>(),
+  };
   for (const line of packed.split("\n")) {
-    const [feature = "", inWhole = "0", inOpening = "0"] = line.split("\t");
-    if (inWhole !== "0") whole.set(feature, Number(inWhole) / 100);
-    if (inOpening !== "0") opening.set(feature, Number(inOpening) / 100);
+    const [feature = "", inWhole = "", inOpening = "", inTold = ""] = line.split("\t");
+    if (inWhole !== "") tables.whole.set(feature, Number(inWhole) / 100);
+    if (inOpening !== "") tables.opening.set(feature, Number(inOpening) / 100);
+    if (inTold !== "") tables.told.set(feature, Number(inTold) / 100);
   }
-  return { whole, opening };
+  return tables;
 }

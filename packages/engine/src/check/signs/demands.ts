@@ -685,6 +685,7 @@ export const DEMANDS: readonly Sign[] = [
       "wanted|wants|demand ..4 for|in ..3 @voucher",
     ],
     unless: [
+      "number =was|=came|=showed ..1 withheld|up|as",
       "we|i|ll|will|shop|they send|give|email|post|offer|add|credit|sent|gave ..3 you|me|him|her|a ..4 @voucher",
       "win|won|free|bonus|birthday|christmas|thank-you|goodwill|survey|raffle|present ..4 @voucher",
       "luncheon|parking|travel|childcare|fuel|food|energy|heating ..1 voucher|vouchers",

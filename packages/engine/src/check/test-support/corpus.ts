@@ -7,10 +7,11 @@ import type { Told } from "../fit-wording.ts";
  *
  * - `mended`: signs were mended by looking at it; wordings are fitted to it, and nothing is calibrated on it
  * - `fitted`: wordings are fitted to it, and it is calibrated on, left out of the fit in its turn
+ * - `retold`: as `fitted`, but only what words weigh besides where somebody tells of a call is fitted to it
  * - `open`: figures only, though it was looked at
  * - `kept`: figures only; nobody who mends signs reads it
  */
-export type Use = "mended" | "fitted" | "open" | "kept";
+export type Use = "mended" | "fitted" | "retold" | "open" | "kept";
 export type Call = Told & { id: string; sitting: string; use: Use };
 
 const PAIRS: Readonly<Record<string, Use>> = {
@@ -46,6 +47,13 @@ const SINGLE: Readonly<Record<string, Use>> = {
   "calls-mulberry": "fitted",
   "calls-sumac": "fitted",
   "calls-teak": "fitted",
+  "calls-tansy": "retold",
+  "calls-bracken": "retold",
+  "calls-clover": "retold",
+  "calls-thrift": "retold",
+  "calls-campion": "retold",
+  "calls-betony": "retold",
+  "calls-mallow": "retold",
   "calls-damson": "kept",
   "calls-sloe": "kept",
   "calls-rosewood": "kept",
