@@ -35,7 +35,7 @@ const read = [
   ...SITTINGS.flatMap((name) => [...reportsOf(`${name}-open`, "fitted"), ...reportsOf(`${name}-kept`, "kept")]),
 ].flatMap(asRead);
 // The open texts of CHECK are for figures only; those of READ stand among the narratives.
-const fittedTo = read.filter(({ use }) => use === "fitted" || use === "mended");
+const fittedTo = read.filter(({ use }) => use === "fitted" || use === "mended" || use === "retold");
 const fitted = fitUneven(fittedTo, KEPT);
 write(fitted);
 console.log(

@@ -93,6 +93,12 @@ const SITTINGS: Readonly<Record<string, { incidents: number; macro: number }>> =
   "elder-kept": { incidents: 0.65, macro: 0.65 },
   "hornbeam-open": { incidents: 0.85, macro: 0.76 },
   "hornbeam-kept": { incidents: 0.88, macro: 0.77 },
+  "sorrel-open": { incidents: 0.86, macro: 0.73 },
+  "sorrel-kept": { incidents: 0.87, macro: 0.73 },
+  "dill-open": { incidents: 0.82, macro: 0.73 },
+  "dill-kept": { incidents: 0.8, macro: 0.72 },
+  "fennel-open": { incidents: 0.89, macro: 0.79 },
+  "fennel-kept": { incidents: 0.79, macro: 0.67 },
 };
 
 for (const [name, floor] of Object.entries(SITTINGS)) {

@@ -48,7 +48,7 @@ const calibrated = (incident: Incident): Incident => ({
 });
 
 /** Name and version, kept with what was read. */
-export const READER = "clearline-rules-7";
+export const READER = "clearline-rules-8";
 
 export type ReadContext = {
   gazetteer: Gazetteer;
