@@ -61,4 +61,14 @@ export function isToldOfAll(words: Words, { from, to }: Facts): boolean {
 const ALL = setOf("they all both each residents pensioners women men");
 const BETWEEN = setOf("then also all both each");
 /** All words by which it is told: a rule about another has no effect until that word is here. */
-const TELLING = listOfWords([...YOU, ...MAY, ...SUCH_PEOPLE, ...IS, ...OF_ONE, "the", ...PAST, ...PAST_OR_PART]);
+const TELLING = listOfWords([
+  ...YOU,
+  ...MAY,
+  ...SUCH_PEOPLE,
+  ...IS,
+  ...OF_ONE,
+  "the",
+  ...FINITE,
+  ...PAST,
+  ...PAST_OR_PART,
+]);
