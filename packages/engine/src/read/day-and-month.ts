@@ -88,7 +88,7 @@ function rangeAt(
 }
 
 const rangeDash = (words: Words, at: number): boolean =>
-  /^\s?-\s?$/.test(words.folded.slice(words.end[at - 1] ?? 0, words.start[at] ?? 0));
+  /^\s?[-–—]\s?$/.test(words.folded.slice(words.end[at - 1] ?? 0, words.start[at] ?? 0));
 
 export function withYear(
   words: Words,
@@ -97,7 +97,7 @@ export function withYear(
   limit: number,
   said: { date: number; month: number; weekday: number | null; endDate: number | null },
 ): DateSeen | null {
-  const year = to < limit && /^(?:19|20)\d\d$/.test(words.word[to] ?? "") ? Number(words.word[to]) : null;
+  const year = yearAt(words, to, limit) ?? yearOfEnd(words, to, limit, said.month);
   // 29 February exists in some year; 31 June in none.
   if (dayOf(year ?? 2000, said.month, said.date) === null) return null;
   if (year === null && to + 1 < limit && words.word[to + 1] === "year" && YEARS_BACK.has(words.word[to] ?? ""))
@@ -110,7 +110,25 @@ export function withYear(
   const ofThat = year === null && words.word[to] === "of" && /^(?:that|same)$/.test(words.word[to + 1] ?? "");
   if (ofThat && to + 2 < limit && words.word[to + 2] === "year")
     return { from, to: to + 3, said: { kind: "day", year, ...said } };
-  return { from, to: year === null ? to : to + 1, said: { kind: "day", year, ...said } };
+  return { from, to: yearAt(words, to, limit) === null ? to : to + 1, said: { kind: "day", year, ...said } };
+}
+
+const yearAt = (words: Words, at: number, limit: number): number | null =>
+  at < limit && /^(?:19|20)\d\d$/.test(words.word[at] ?? "") ? Number(words.word[at]) : null;
+
+/** "26 July to 23 August 2023", "28 December and 3 January 2023": the year is told once, at the end. */
+function yearOfEnd(words: Words, at: number, limit: number, month: number): number | null {
+  const isJoined = /^(?:and|to|until|till|or)$/.test(words.word[at] ?? "");
+  let i = isJoined ? at + 1 : at;
+  if (!isJoined && !rangeDash(words, at)) return null;
+  if (WEEKDAY_NUMBERS.has(words.word[i] ?? "")) i++;
+  if (words.word[i] === "the") i++;
+  const first = monthOf(words, i);
+  if (dateNumber(words, first === null ? i : i + 1) === null) return null;
+  const of = first === null && words.word[i + 1] === "of" ? 1 : 0;
+  const last = first ?? monthOf(words, i + 1 + of);
+  const year = last === null ? null : yearAt(words, i + 2 + of, limit);
+  return year !== null && last !== null && last < month ? year - 1 : year;
 }
 const YEARS_BACK = new Map([
   ["last", 1],

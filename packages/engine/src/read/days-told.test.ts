@@ -53,3 +53,22 @@ test("days are counted back from the day of the account, and from the call told 
     "A Deal woman of 81 was phoned by fraudsters on 9 December 2022 and lost £300 to a caller from Visa.\n\nThree days previously a Hythe postman of 44 had taken a call from the fraudsters.\n\nOn 20 December of that year a Dover woman, aged 77, had £500 taken by the callers.";
   assert.deepEqual(dayIn(text, TODAY), ["2022-12-09", "2022-12-06", "2022-12-20"]);
 });
+
+test("the hour at which a page was made is of the page, and a day at the head of a list is of the call", () => {
+  const rang = "An elderly woman in Deal was phoned by a man from Visa, a scam, and lost £80.";
+  assert.deepEqual(dayIn(`By Our Reporter\nFriday, 9th February 2024, 12:59 pm\n${rang}`, TODAY), [null]);
+  assert.deepEqual(dayIn(`14:37 09/02/2024\n${rang}`, TODAY), [null]);
+  assert.deepEqual(dayIn(`Fraud calls in Deal\nFriday 9 February 2024\n${rang}`, TODAY), ["2024-02-09"]);
+});
+
+test("the year of a span of days is told at its end", () => {
+  const rang = (when: string): string => `${when} eight people in Deal were phoned by fake policemen, a scam.`;
+  assert.deepEqual(dayIn(rang("From 26th July – 23rd August 2022"), TODAY), ["2022-07-26"]);
+  assert.deepEqual(dayIn(rang("Between 28 December and 4 January 2022"), TODAY), ["2021-12-28"]);
+});
+
+test("a number by which the police know a call is no day", () => {
+  const rang = "A man who rang as BT got into the laptop of a Deal man and took £40.";
+  assert.deepEqual(dayIn(`Police warn of phone fraud.\n\nIncident 219-09-02-24\n${rang}`, TODAY), [null]);
+  assert.deepEqual(dayIn(`Police warn of phone fraud.\n\n09-02-24\n${rang}`, TODAY), ["2024-02-09"]);
+});

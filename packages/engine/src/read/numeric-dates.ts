@@ -13,6 +13,8 @@ export function numericAt(words: Words, at: number, limit: number): DateSeen | n
   if (!/^\d{1,4}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^\d{1,4}$/.test(c)) return null;
   const between = (i: number): string => words.folded.slice(words.end[i], words.start[i + 1]);
   if (between(at) !== between(at + 1) || !/^[/-]$/.test(between(at))) return null;
+  // "Incident 219-22-06-16": a number by which the police know it.
+  if (at > 0 && between(at - 1) === between(at)) return null;
   if (a.length === 4) return numeric(at, at + 3, Number(c), Number(b), Number(a));
   return c.length === 2 || c.length === 4 ? numeric(at, at + 3, Number(a), Number(b), yearOf(c)) : null;
 }

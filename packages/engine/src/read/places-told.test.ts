@@ -34,3 +34,30 @@ test("the middle of a town is in it", () => {
     "Lincoln",
   ]);
 });
+
+test("a part of a country is its area, and never the village that is called as the country is", () => {
+  const rang = (where: string): string =>
+    `Residents are being warned of phone scams after a woman of 80 ${where} was phoned by a fake policeman and lost £900.\n\n${"Police ask residents to tell elderly neighbours of it, and to hang up. ".repeat(6)}`;
+  const read = (where: string): (string | null)[][] =>
+    readDocument({ id: "a", text: rang(where), published: null }).incidents.map((one) => [one.place, one.placeArea]);
+  assert.deepEqual(read("in west Wales"), [[null, "west Wales"]]);
+  assert.deepEqual(read("in the Grampian area"), [[null, "Grampian"]]);
+  assert.deepEqual(read("in East Ross"), [[null, "East Ross"]]);
+  assert.deepEqual(read("in East Grinstead"), [["East Grinstead", null]]);
+});
+
+test("how many people of a town were rung is no part of its name", () => {
+  const rang = (who: string): string => `${who} have been phoned by conmen who posed as police officers.`;
+  assert.deepEqual(placesIn(rang("Seven St Albans residents")), ["St Albans"]);
+  assert.deepEqual(placesIn(rang("Twelve Hythe pensioners")), ["Hythe"]);
+});
+
+test("the parts of a county that were rung are places, and the parts of a town are the town", () => {
+  const rang = (where: string): string => `Scam calls by bogus police officers have been reported ${where}.`;
+  assert.deepEqual(placesIn(rang("in the Harbury and Alcester areas of Warwickshire")), ["Harbury; Alcester"]);
+  assert.deepEqual(placesIn(rang("in the Hythe area of Southampton")), ["Southampton"]);
+});
+
+test("where it rang is before where the caller was from", () => {
+  assert.deepEqual(placesIn("A man in Leeds rang me in Hitchin and asked for my card number. I hung up."), ["Hitchin"]);
+});

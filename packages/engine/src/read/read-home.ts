@@ -42,6 +42,8 @@ function isAfterHome(words: Words, from: number, at: number): boolean {
   if (!/^(?:in|near|at|of|outside)$/.test(words.word[at - 1] ?? "")) return false;
   // "My shop in Hythe": where the telephone stands.
   if (OWN_PLACE.test(words.word[at - 2] ?? "") && /^(?:my|our)$/.test(words.word[at - 3] ?? "")) return true;
+  // "Rang me in Hythe": where it rang.
+  if (/^(?:me|us)$/.test(words.word[at - 2] ?? "") && RUNG.test(words.word[at - 3] ?? "")) return true;
   for (let i = at - 2; i >= Math.max(from, at - 2 - HOME_REACH); i--) {
     if ((words.marks[i + 1] ?? 0) & Mark.stop) return false;
     const word = words.word[i] ?? "";
@@ -52,6 +54,7 @@ function isAfterHome(words: Words, from: number, at: number): boolean {
   return false;
 }
 
+const RUNG = /^(?:rang|ringing|rung|phoned|phoning|called|calling|telephoned|telephoning)$/;
 const OWN_PLACE =
   /^(?:shop|office|business|pub|cafe|café|salon|garage|farm|surgery|flat|bungalow|restaurant|hotel|workshop|practice)$/;
 

@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween, weekdayOf } from "../base/day.ts";
 import type { Facts } from "./annotate.ts";
 import type { DateSeen } from "./date-said.ts";
+import { isOfPage } from "./day-of-page.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { type DateSettled, settleDate } from "./settle-date.ts";
 import { setOf } from "./vocabulary.ts";
@@ -120,21 +121,12 @@ const OF_CALL =
 function isOfOther(words: Words, from: number, { from: at, to }: DateSeen, limit: number): boolean {
   const before = words.word[at - 1] === "on" ? at - 2 : at - 1;
   if (before >= from && SAID.test(words.word[before] ?? "")) return true;
-  if (isPrinted(words, from, at) || isOfCourt(words, from, at, to, limit) || isToCome(words, from, at)) return true;
+  if (isOfPage(words, from, at, limit) || isOfCourt(words, from, at, to, limit) || isToCome(words, from, at))
+    return true;
   return (words.word[to - 1] ?? "").endsWith("day's") && !OF_CALL.test(words.word[to] ?? "");
 }
 
-/** "date: 2020-06-18", "Posted 30 May": of the page. */
-const PRINTED = /^(?:date|published|posted|updated|modified|issued)$/;
-const PRINTED_REACH = 5;
-/** "Posted at 7.15am on 30 May": with the hour between. */
-const isPrinted = (words: Words, from: number, at: number): boolean =>
-  PRINTED.test(words.word[at - 1] ?? "") ||
-  (words.word[at - 1] === "on" &&
-    words.word.slice(Math.max(from, at - PRINTED_REACH), at - 1).some((word) => PRINTED.test(word)) &&
-    PRINTED.test(words.word[from] ?? ""));
-
-const COMES = /^(?:every|each|comes|coming|appointment|booked|arriving|due)$/;
+const COMES = /^(?:every|each|comes|coming|appointment|booked|arriving|due|meets|meet|opens|begins|starts)$/;
 const WILL_REACH = 8;
 /** "every Friday", "whoever comes Wednesday", "you'll have it tonight": what goes on, or is still to come. */
 function isToCome(words: Words, from: number, at: number): boolean {

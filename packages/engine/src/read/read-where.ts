@@ -8,13 +8,15 @@ import { type Telling, townsOf } from "./telling.ts";
 import { setOf } from "./vocabulary.ts";
 
 /** "The Hillside area of Hythe", "Hillside and Seabrook, parts of the town": what the town is called is told beside it. */
-const isPartOfTown = ({ word, capital, marks }: Words, { to }: PlaceSeen): boolean => {
+const isPartOfTown = ({ word, capital, marks }: Words, { to }: PlaceSeen, places: readonly PlaceSeen[]): boolean => {
   let at = to;
   while (/^(?:and|or)$/.test(word[at] ?? "") && capital[at + 1]) for (at++; capital[at] && !marks[at + 1]; ) at++;
   if (word[at] === "a" || word[at] === "the") at++;
   return (
     /^(?:area|areas|district|districts|part|parts|suburb|suburbs|end|estate|side|quarter)$/.test(word[at] ?? "") &&
     word[at + 1] === "of" &&
+    // "The Harbury and Alcester areas of Warwickshire" are of a county, and are what is named.
+    !places.some(({ kind, from }) => kind === "area" && from === at + 2) &&
     (capital[at + 2] === true || (word[at + 2] === "the" && /^(?:city|town|borough|village)$/.test(word[at + 3] ?? "")))
   );
 };
@@ -45,7 +47,7 @@ function listedWith(words: Words, places: readonly PlaceSeen[], first: PlaceSeen
 }
 
 const JOINS = setOf(
-  "and or two three four five six seven eight nine ten one another others several more the both as well plus in at near from to around",
+  "and or two three four five six seven eight nine ten one another others several more the both as well plus in at near from to around of was were is are incidents incident calls cases reports victims",
 );
 /** What stands between two places of a list: only words that join them. Null where the list is at its end. */
 function jointOf(words: Words, from: number, to: number): "and" | "comma" | null {
@@ -76,7 +78,7 @@ export function readPlace(
         !one.ofBody &&
         !(kind === "town" && isInStory(words, facts.from, one.from, account)) &&
         !(account && isQuoted(words, one)) &&
-        !isPartOfTown(words, one) &&
+        !isPartOfTown(words, one, facts.places) &&
         !isOfArrested(words, one),
     );
     const first = here.find((one) => one.kind === kind);
@@ -159,7 +161,9 @@ export const areaAsPlace = (area: Found<string> | null): Found<string> | null =>
 
 /** The town of the lead, where it names one only. */
 export function onlyTown(words: Words, general: readonly Facts[]): Found<string> | null {
-  const places = general.flatMap((facts) => facts.places.filter((one) => !one.ofBody && !isPartOfTown(words, one)));
+  const places = general.flatMap((facts) =>
+    facts.places.filter((one) => !one.ofBody && !isPartOfTown(words, one, facts.places)),
+  );
   const towns = places.filter(({ kind }) => kind === "town");
   if (new Set(towns.map(({ name }) => name)).size !== 1) return null;
   // "Residents of Deal and Thanet": one of them may be of either.

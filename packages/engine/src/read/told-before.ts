@@ -71,6 +71,6 @@ function saysSameTown(words: Words, { from, to }: Facts): boolean {
       return true;
   return false;
 }
-const THE_TOWN = /^(?:town|village)$/;
+const THE_TOWN = /^(?:town|village|city)$/;
 const OF_TOWN = /^(?:centre|hall|council|of|where|and|square|bank)$/;
 const SAME_TOWN = /^(?:town|village|city|street|road|estate|neighbourhood)$/;

@@ -262,6 +262,15 @@ Clydeside||Glasgow City
 Llyn Peninsula|llŷn peninsula|Gwynedd
 Lizard Peninsula|the lizard peninsula|Cornwall
 Mid Wales||Powys,Ceredigion
+West Wales||Pembrokeshire,Carmarthenshire,Ceredigion
+Grampian|the grampians,grampian region|Aberdeen City,Aberdeenshire,Moray
+Strathclyde|strathclyde region|Glasgow City,East Dunbartonshire,West Dunbartonshire,East Renfrewshire,Renfrewshire,Inverclyde,Argyll and Bute,North Ayrshire,East Ayrshire,South Ayrshire,North Lanarkshire,South Lanarkshire
+Ross and Cromarty|ross-shire|Highland
+East Ross|easter ross|Highland
+West Ross|wester ross|Highland
+Sutherland||Highland
+Deeside||Aberdeenshire
+Donside||Aberdeenshire
 County Londonderry|co londonderry,county derry,co derry|Derry City and Strabane,Causeway Coast and Glens
 Bexley||Greater London
 Bromley||Greater London
@@ -360,7 +369,7 @@ export const BOROUGHS_CALLED_TOWNS: ReadonlySet<string> = new Set(
 
 /** Districts and islands that the gazetteer has among its towns: an area all the same. */
 export const NEVER_TOWNS: ReadonlySet<string> = new Set([
-  ..."fylde rossendale mendip rushmoor".split(" "),
+  ..."fylde rossendale mendip rushmoor wales grampian".split(" "),
   "high peak",
   "isle of arran",
   "isle of bute",

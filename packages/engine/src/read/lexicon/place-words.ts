@@ -23,7 +23,7 @@ export const BODY_AFTER = new Set(
 );
 /** Words that begin a sentence before a place, and so have a capital there without being a first name. */
 export const NO_FIRST_NAME = new Set(
-  "a an another the one two three four five other some several many elderly this that our both around round location loc area town place village beware".split(
+  "a an another the one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty dozens hundreds most other some several many elderly this that our both around round location loc area town place village beware".split(
     " ",
   ),
 );

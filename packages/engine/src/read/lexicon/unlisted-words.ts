@@ -2,7 +2,7 @@
 import { setOf } from "../vocabulary.ts";
 
 export const NO_PLACE = setOf(
-  "the a an co county monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december police mr mrs ms miss dr i he she they it this that one two another both all english welsh scottish irish king queen crown street road lane avenue close drive",
+  "the a an co county monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december police mr mrs ms miss dr i he she they it this that one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty dozens hundreds several many some most another both all english welsh scottish irish king queen crown street road lane avenue close drive",
 );
 export const STREET = setOf(
   "road street lane avenue close drive way crescent gardens terrace place square hill grove court house hotel hospital school church park centre theatre arms inn market primary",
