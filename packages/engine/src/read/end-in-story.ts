@@ -20,8 +20,9 @@ const isToldHer = (words: Words, at: number): boolean => {
 };
 
 /** "said that money was taken from her account": the caller's story. */
-export const isClaimed = (words: Words, facts: Facts, { from: at, pattern }: Hit<Cue>): boolean =>
-  /^(?:\(money|<money>|\(stole)/.test(pattern) && isSaid(words, facts, at);
+export const isClaimed = (words: Words, facts: Facts, cue: Hit<Cue>): boolean =>
+  CLAIMS.test(cue.pattern) && (isSaid(words, facts, cue.from) || isSaidAfter(words, facts, cue));
+const CLAIMS = /^(?:\(money|<money>|\(stole|\(all\|lot)/;
 
 const SAID_REACH = 12;
 /** Whether a caller says it: "my bank say £250 went" is said by who would know, "she told police" to who would hear. */
@@ -66,11 +67,13 @@ export function isStoryOf(words: Words, facts: Facts, cue: Hit<Cue>): boolean {
 /** "Her account was being emptied, he told her": not "£900 had gone, she told police". */
 function isSaidAfter(words: Words, { to }: Facts, cue: Hit<Cue>): boolean {
   for (let at = cue.to; at < Math.min(to - 1, cue.to + AFTER_REACH); at++) {
-    if (words.word[at] === "told") return HEARERS.has(words.word[at + 1] ?? "") || BE.has(words.word[at - 1] ?? "");
+    if (!TELLS.test(words.word[at] ?? "") || KNOW.has(words.word[at - 1] ?? "")) continue;
+    return HEARERS.has(words.word[at + 1] ?? "") || BE.has(words.word[at - 1] ?? "");
   }
   return false;
 }
-const AFTER_REACH = 6;
+const AFTER_REACH = 14;
+const TELLS = /^(?:told|informed|warned|assured)$/;
 const HEARERS = new Set("me us her him them".split(" "));
 const DOUBTS = new Set("recognise recognize authorise authorize press pressing cancel query approve".split(" "));
 const STORY_OF = new Set(
@@ -80,10 +83,11 @@ const STORY_OF = new Set(
 /** "He said they had control of my laptop": the caller's story. */
 export function isToldOf(words: Words, { from }: Facts, { from: at, to }: Hit<Cue>): boolean {
   if (!words.word.slice(at, to).some((word) => HOLDS.has(word))) return false;
-  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
+  for (let i = at - 1; i >= Math.max(from, at - HELD_REACH); i--) {
     if (SAYS.has(words.word[i] ?? "")) return !DOERS_OWN.test(words.word[i - 1] ?? "");
   }
   return false;
 }
-const HOLDS = new Set(["had", "took", "gained"]);
+const HELD_REACH = 7;
+const HOLDS = new Set(["had", "took", "gained", "got", "obtained"]);
 const DOERS_OWN = /^(?:i|we)$/;

@@ -15,7 +15,10 @@ const DENIALS = new Set(
     " ",
   ),
 );
-export const isDenied = (words: Words, { from }: Facts, at: number): boolean => near(words, from, at, 4, DENIALS);
+/** "Nobody paid"; "they do not think that anyone is out of pocket", where the denial may stand further off. */
+export const isDenied = (words: Words, { from }: Facts, at: number): boolean =>
+  near(words, from, at, 4, DENIALS) || (near(words, from, at, 3, ANYBODY) && near(words, from, at, 10, DENIALS));
+const ANYBODY = new Set("anyone anybody anything any".split(" "));
 
 const HOPES = new Set(
   "to should would could might tried attempted asked asking wanted trying attempting if attempts attempt unless demanded requested demanding must need needed may can told will".split(

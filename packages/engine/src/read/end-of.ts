@@ -27,6 +27,7 @@ import {
   isGivenTo,
   isHeldAlready,
   isNewCard,
+  isOnlyNamed,
   isRingingBack,
   isTellingThat,
   isTheirDetail,
@@ -60,7 +61,9 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   if (kind === "mocked") return isBidden(words, facts, cue.from) ? null : "ended";
   if (kind === "ended") {
     const isNotTheirs = isBidden(words, facts, cue.from) || isTheirs(words, facts, cue);
-    return isNotTheirs || isOnlyIf(words, facts, cue.from) || isUntold(words, cue) ? null : "ended";
+    return isNotTheirs || isOnlyIf(words, facts, cue.from) || isUntold(words, cue) || isOnlyNamed(words, cue)
+      ? null
+      : "ended";
   }
   if (kind === "gave" || kind === "had") return givenIn(words, facts, cue);
   return kind === "lost" || kind === "gone" || kind === "lost-unless" ? lostIn(words, facts, cue) : null;

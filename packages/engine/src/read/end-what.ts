@@ -111,3 +111,15 @@ export const isRingingBack = (words: Words, { from, to }: Hit<Cue>): boolean =>
 /** "He could not get into his bank": nothing was refused. */
 export const isUnable = (words: Words, { from, pattern }: Hit<Cue>): boolean =>
   pattern.includes("remote access") && /^(?:could|can)$/.test(words.word[from - 2] ?? "");
+
+/** "In another suspected scam", "be aware of a scam": what it is called, and nobody's seeing through it. */
+export function isOnlyNamed(words: Words, { from, pattern }: Hit<Cue>): boolean {
+  if (!SEES.test(pattern)) return false;
+  const before = words.word[from - 1] ?? "";
+  if (words.word[from] === "suspected") return FRAUDS.test(words.word[from + 1] ?? "") && !SUSPECTS.test(before);
+  return words.word[from] === "aware" && /^(?:be|are|being|made|more|stay)$/.test(before);
+}
+const SEES = /^\((?:recognised|knew|twigged)/;
+const FRAUDS = /^(?:scams?|frauds?|con|hoax|bogus|fraudsters?|scammers?|courier|telephone|phone)$/;
+const SUSPECTS =
+  /^(?:she|he|they|who|i|we|and|but|woman|man|couple|resident|victim|victims|immediately|quickly|rightly|had)$/;

@@ -21,10 +21,12 @@ let fitted: Bounded | undefined;
 const weights = (): Bounded => (fitted ??= bounded(unpack(FITTED)));
 
 /** How sure a sentence must be of an ending that no rule found. Accounts tell more beside the call than a telling does. */
-const SURE = { account: 0.75, other: 0.5 };
-/** Rules are right more often than not: only what is near certain outweighs one, where nothing speaks for it. */
-const OUTWEIGHS = 0.9;
-const UNSPOKEN_FOR = 0.05;
+const SURE = { account: 0.65, other: 0.5 };
+/** Rules are right more often than not: only what is likely enough outweighs one, where nothing speaks for it. */
+const OUTWEIGHS = 0.8;
+/** "The money was paid back": told in the words of a loss, of which a phrase knows more. */
+const OUTWEIGHS_STOPPED = 0.9;
+const UNSPOKEN_FOR = 0.1;
 
 /** The ending that a rule found, unless the sentences say otherwise. */
 export function endingWeighed(
@@ -38,13 +40,15 @@ export function endingWeighed(
   if (isOpen) return best.share >= sureOf(best.piece) ? found(words, best) : told;
   // Where money is gone, details may be out as well: the one does not gainsay the other.
   if (told.value === "money_lost" && best.ending === "details_given") return told;
-  if (best.share <= OUTWEIGHS) return told;
+  if (best.share <= (isStopped(told) ? OUTWEIGHS_STOPPED : OUTWEIGHS)) return told;
   return isSpokenFor(words, pieces, told.value) ? told : found(words, best);
 }
 
 /** A call written down to its end in which nothing was seen to be given says so only where nothing else does. */
 const isByDefault = ({ evidence }: Found<Outcome>): boolean =>
   evidence.some(({ by }) => by === "transcript/ended-without");
+
+const isStopped = ({ evidence }: Found<Outcome>): boolean => evidence.some(({ by }) => by === "outcome/stopped");
 
 const sureOf = ({ voice }: Piece): number => (voice === "account" ? SURE.account : SURE.other);
 

@@ -111,13 +111,16 @@ export function isAllWanted(words: Words, from: number, to: number): boolean {
     if (word === "told" && words.word[at - 1] === "was")
       return !words.word.slice(at + 1, to).some((later) => DID_SO.has(later));
     if (!FRAMES.has(word)) continue;
-    const order = words.word.slice(at + 1, at + 1 + ORDER_REACH).indexOf("to");
+    const order = orderIn(words.word.slice(at + 1, at + 1 + ORDER_REACH));
     if (order < 0) continue;
     return !words.word.slice(at + 1 + order, to).some((word) => DID_SO.has(word));
   }
   return false;
 }
 const ORDER_REACH = 4;
+/** "Told her to send it", "asked for her code". */
+const orderIn = (said: readonly string[]): number =>
+  said.findIndex((word, i) => word === "to" || (i === 0 && word === "for"));
 const FRAMES = new Set(
   "told asked asking wanted wants wanting instructed urged trying tried begged ordered invited supposed meant expected advised said kept".split(
     " ",

@@ -6,6 +6,7 @@ import { evidenceOf, type Found } from "./found.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
 import { cuesOf } from "./read-channel.ts";
+import { isAdvice } from "./sentence-kind.ts";
 import type { Piece } from "./sentence-signs.ts";
 import type { Words } from "./sentences.ts";
 import { setOf } from "./vocabulary.ts";
@@ -35,7 +36,7 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
   for (const { facts, cue } of cuesOf(parts, () => true)) {
     // What a person says of their own answer is only theirs to say: "Trading Standards said it was a scam".
     if (!account && (cue.means.cue === "mocked" || ANSWERED_BACK.test(cue.pattern))) continue;
-    if (cue.means.cue === "ended" && isAdvised(words, cue, account)) continue;
+    if (cue.means.cue === "ended" && (isAdvised(words, cue, account) || (!account && isAdvice(words, facts)))) continue;
     const end = endOf(words, facts, cue);
     if (end) said[end].push(cue);
   }
@@ -143,16 +144,18 @@ export function deniedOfAll(words: Words, sentences: readonly Facts[]): Found<"n
     const said = words.word.slice(facts.from, facts.to);
     // "No. 7, 9.40am" is a house.
     const none = said.findIndex((word, i) => NOBODY.has(word) && !/^\d/.test(said[i + 1] ?? ""));
-    if (none < 0 || !said.slice(none, none + OF_ALL_REACH).some((word) => OF_ALL.has(word) || /^\d+$/.test(word)))
+    if (none < 0 || !said.slice(none, none + OF_ALL_REACH).some((word) => OF_ALL.has(word) || /^\d\d?$/.test(word)))
       continue;
-    const hit = facts.cues.find((cue) => {
-      const end = endOf(words, facts, cue);
-      return end === "stopped" || end === "ended";
-    });
+    const hit = facts.cues.find((cue) => isKept(words, facts, cue));
     if (hit)
       return { value: "no_loss", evidence: [evidenceOf(words, "outcome", hit.from, hit.to, "outcome/of-all", 0.75)] };
   }
   return null;
+}
+/** Nothing was lost by it, and it is not what to do: "these calls are a scam, so hang up". */
+function isKept(words: Words, facts: Facts, cue: Hit<Cue>): boolean {
+  const end = endOf(words, facts, cue);
+  return end === "stopped" || (end === "ended" && !isAdvised(words, cue, false) && !isAdvice(words, facts));
 }
 const NOBODY = setOf("none nobody neither either no");
 const OF_ALL_REACH = 12;
@@ -164,7 +167,7 @@ export function groupOutcome(words: Words, general: readonly Facts[]): Found<"no
     const all = words.word
       .slice(facts.from, facts.to)
       .some((word) => /^(?:everyone|all|none|these|nobody|both|each|thankfully|fortunately|luckily)$/.test(word));
-    const hit = all ? facts.cues.find(({ means }) => means.cue === "stopped" || means.cue === "ended") : undefined;
+    const hit = all ? facts.cues.find((cue) => isKept(words, facts, cue)) : undefined;
     if (hit)
       return { value: "no_loss", evidence: [evidenceOf(words, "outcome", hit.from, hit.to, "outcome/of-all", 0.75)] };
   }

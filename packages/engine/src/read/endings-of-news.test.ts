@@ -1,0 +1,52 @@
+/** How calls ended, as police and newspapers tell it: between advice, names of frauds and what was got back. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { readDocument } from "./read-document.ts";
+
+const outcomeOf = (end: string): string | undefined =>
+  readDocument({
+    id: "news",
+    text: `Police in Rutland have told of a call by somebody who said he was from the bank.\n\nA woman of 70 from Oakham was rung on Monday 2 November 2026. ${end}`,
+  }).incidents[0]?.outcome;
+
+const ends = (wanted: string, ...told: string[]): void => {
+  for (const text of told) test(`${wanted}: ${text}`, () => assert.equal(outcomeOf(text), wanted));
+};
+
+describe("what to do and what a fraud is called say nothing of how a call ended", () => {
+  ends(
+    "unknown",
+    "He asked for her savings.\n\nPolice say: never give out your details, hang up at once and ring your bank.",
+    "He asked for her savings. It is another suspected scam that officers know of.",
+    "He held out a refund and asked for her account number.",
+    "He asked for her PIN. Her neighbours have said the same of calls to them.",
+  );
+  ends(
+    "no_loss",
+    "He asked for her savings. She suspected a scam and hung up.",
+    "He asked for her PIN. She held firm and gave him nothing.",
+    "She went to the bank, where the cashier refused to pay it out.",
+  );
+});
+
+describe("what was got back or never left is no loss", () => {
+  ends(
+    "no_loss",
+    "She sent off the parcel. Officers intercepted the package the next day.",
+    "She put her cards in an envelope for a driver but cancelled them before any money was stolen.",
+    "Police do not think that anyone is out of pocket.",
+    "Her savings had gone, he informed her. She rang off.",
+  );
+});
+
+describe("money that went is told without an amount as well", () => {
+  ends(
+    "money_lost",
+    "She lost a significant amount.",
+    "She had more than £8,000 taken from her.",
+    "She gave the caller a large amount of money.",
+    "A sum of money was taken from her account.",
+    "She paid over a four-figure sum.",
+  );
+  ends("unknown", "He wanted her to give the caller after him a large amount of money.");
+});
