@@ -78,6 +78,7 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
     /^(?:told|said|and|when|says|saying)$/.test(before)
   )
     return false;
+  if (inside && isTeller(words, facts, party)) return true;
   // "by a man", "from a person", "as a customer": the caller, or nobody in particular.
   // "Police say they were also contacted by a woman of Lisnaskea".
   if (inside && before === "by" && isByReport(words, from, party.from))
@@ -143,6 +144,21 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   }
   return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
 }
+
+const HEARD = setOf("heard report reports reported came complaint complaints contact");
+const TAKEN = setOf("taken answered received reported made");
+/** "Police heard from a man of 84", "a call taken by a woman", "it was a man of 89": who was rung, where a caller might stand. */
+function isTeller(words: Words, { from }: Facts, { from: at, to, age, plural, what }: Party): boolean {
+  if (plural || what === "calls" || CLAIMING_NOW.has(words.word[to] ?? "")) return false;
+  const before = words.word[at - 1] ?? "";
+  const verb = words.word[at - 2] ?? "";
+  if (before === "from")
+    return HEARD.has(verb) && words.word.slice(from, at).some((word) => HEARERS.has(word) || REPORTERS.has(word));
+  if (before === "by") return TAKEN.has(verb);
+  return age !== null && before === "was" && verb === "it";
+}
+const CLAIMING_NOW = setOf("claiming pretending posing purporting saying impersonating calling said claimed");
+const HEARERS = setOf("report reports complaint complaints");
 
 const STORIES_OF = setOf("turn that case story plight experience");
 const WATCHED = setOf("watch look be stay keep beware hang remain take remember ignore report guard never not contact");

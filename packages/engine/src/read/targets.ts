@@ -20,12 +20,18 @@ export function newTargets(words: Words, sentence: Facts): Party[] {
       found[found.length - 1] = party;
       continue;
     }
-    if (last && !party.isOther && !party.ofGroup && !differs(last, party) && !livesElsewhere(sentence, last, party))
+    if (last && !party.isOther && !party.ofGroup && !differs(last, party) && !livesElsewhere(sentence, last, party)) {
+      found[found.length - 1] = withPerson(last, party);
       continue;
+    }
     found.push(isAlso(words, party, sentence.to) ? { ...party, isOther: true } : party);
   }
   return found;
 }
+
+/** "In the first incident a woman of 76 lost …": the case is hers. */
+const withPerson = (last: Party, { what, plural, gender, age }: Party): Party =>
+  last.what === "calls" && !last.plural && what === "people" && !plural ? { ...last, gender, age } : last;
 
 const HOME_REACH = 4;
 /** "A woman from Deal who lost £600, a retired teacher from Hythe who lost £900": each of a town of their own. */
