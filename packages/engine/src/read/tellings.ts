@@ -16,7 +16,7 @@ import { isAdvice, isGeneral, isHeading } from "./sentence-kind.ts";
 import type { Words } from "./sentences.ts";
 import { settleTellings } from "./settle-tellings.ts";
 import { beginsAnother, knownTarget, newTargets, totalIn } from "./targets.ts";
-import { toldElsewhere, untoldStory } from "./told-elsewhere.ts";
+import { opensOtherDay, toldElsewhere, untoldStory } from "./told-elsewhere.ts";
 import { type Telling, type Told, townsOf } from "./telling.ts";
 import { goesOnOfGroup, isOneOfTwo, refersTo, tellsOneAndOther } from "./told-together.ts";
 import { untoldPerson } from "./untold-person.ts";
@@ -207,6 +207,10 @@ export function tellCalls({ words, sentences }: Annotated): Told {
         continue;
       }
       open = begin("one", sentence, elsewhere.party, null, dated);
+      continue;
+    }
+    if (!advice && opensOtherDay(words, sentence, open)) {
+      open = begin("one", sentence, untoldPerson(words, [sentence]), null, dated);
       continue;
     }
     // Somebody rang the same person again.

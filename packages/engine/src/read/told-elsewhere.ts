@@ -3,7 +3,7 @@ import type { Facts } from "./annotate.ts";
 import { newcomerIn, openingTown, toldAtTown } from "./newcomers.ts";
 import type { Party } from "./party.ts";
 import type { PlaceSeen } from "./place-seen.ts";
-import { datesOf } from "./same-telling.ts";
+import { datesOf, sameDay } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { type Telling, townsOf } from "./telling.ts";
 import { setOf } from "./vocabulary.ts";
@@ -61,6 +61,23 @@ function isOfOtherDayAndTown(words: Words, sentence: Facts, { parts }: Telling):
   const isOtherDay = said.size > 0 && !days.some((one) => said.has(JSON.stringify(one.said)));
   return isOtherDay && !parts.flatMap(townsOf).some(({ name }) => name === town.name);
 }
+
+const HEAD_REACH = 2;
+const GOES_ON = setOf("he she they the his her their it police officers detectives this that these i we");
+const RINGS = setOf("rang phoned telephoned called contacted rung call calls targeted phone landline message scam");
+const SAME_PERSON = setOf("him her them again back");
+/** "On 5 November a caller told …": a day at the head of a sentence that the call told before does not have. */
+export function opensOtherDay(words: Words, sentence: Facts, open: Telling | null): boolean {
+  const [day] = datesOf(sentence);
+  if (open?.kind !== "one" || !day || day.from - sentence.from > HEAD_REACH) return false;
+  if (!DATED.has(day.said.kind)) return false;
+  const told = open.parts.flatMap(datesOf);
+  if (told.length === 0 || told.some((one) => sameDay(one, day))) return false;
+  if (GOES_ON.has(words.word[day.to] ?? "")) return false;
+  const rest = words.word.slice(day.to, sentence.to);
+  return rest.some((word, i) => RINGS.has(word) && !SAME_PERSON.has(rest[i + 1] ?? ""));
+}
+const DATED = setOf("day day-of-month weekday");
 
 /** "In Modbury, an hour afterwards, it had become your electricity company": told as the call before was, from its town on. */
 function alikeTown(words: Words, sentence: Facts, open: Telling | null): PlaceSeen | null {
