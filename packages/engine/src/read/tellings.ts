@@ -38,7 +38,9 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     ofGroup: Telling | null = null,
     dated: Facts | null = null,
   ): Telling => {
-    const untold = tellings.all.length === 0 ? untoldStory(words, general, dated ? [dated, first] : [first]) : null;
+    const isOther = party !== null && party.isOther && !party.plural && party.what === "people";
+    const untold =
+      tellings.all.length === 0 ? untoldStory(words, general, dated ? [dated, first] : [first], isOther) : null;
     if (untold)
       tellings.add({ kind: "one", parts: untold, party: untoldPerson(words, untold), ofGroup: null, similar: false });
     const similar = saysSimilar(words, first);

@@ -11,9 +11,14 @@ import { setOf } from "./vocabulary.ts";
 const FEWEST_OF_STORY = 2;
 /** He is whoever was tried for the calls, and not who was rung. */
 const IN_COURT = setOf("sentenced jailed imprisoned defendant prosecuting magistrates sentence");
-const OF_SOMEBODY = /^(?:he|she|him|her)$/;
+const OF_SOMEBODY = /^(?:he|she|him|her|his)$/;
 /** A call told of him or her before anybody was seen to be rung, of another day or town than the one that begins. */
-export function untoldStory(words: Words, before: readonly Facts[], next: readonly Facts[]): Facts[] | null {
+export function untoldStory(
+  words: Words,
+  before: readonly Facts[],
+  next: readonly Facts[],
+  isOther: boolean,
+): Facts[] | null {
   if (before.some(({ from, to }) => words.word.slice(from, to).some((word) => IN_COURT.has(word)))) return null;
   const ofSomebody = before.filter(({ from, to }) => words.word.slice(from, to).some((word) => OF_SOMEBODY.test(word)));
   if (ofSomebody.length < FEWEST_OF_STORY) return null;
@@ -23,7 +28,8 @@ export function untoldStory(words: Words, before: readonly Facts[], next: readon
   const isElsewhere = towns.length > 0 && nextTowns.length > 0;
   const isOtherDay = days.length > 0 && next.some((one) => datesOf(one).length > 0);
   const isSame = nextTowns.some(({ name }) => towns.some((one) => one.name === name));
-  return (isElsewhere || isOtherDay) && !isSame ? [...before] : null;
+  // "Another victim": whoever was told of before was one as well.
+  return isOther || ((isElsewhere || isOtherDay) && !isSame) ? [...before] : null;
 }
 
 /** Somebody of another town than the telling that is open, whom the text comes to next. */

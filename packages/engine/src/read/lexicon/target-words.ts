@@ -10,14 +10,14 @@ export const DID = new Set(
   ),
 );
 export const RANG = new Set(
-  "cost called made phoned telephoned rang contacted targeted conned tricked scammed defrauded duped fooled robbed cheated swindled persuaded convinced calling targeting conning ringing talked coaxed bullied manipulated fleeced hoodwinked coerced deceived stole stealing persuading asking told tricking duping approached phoning".split(
+  "cost called made phoned telephoned rang contacted targeted conned tricked scammed defrauded duped fooled robbed cheated swindled persuaded convinced calling targeting conning ringing talked coaxed bullied manipulated fleeced hoodwinked coerced deceived stole stealing persuading asking told tricking duping approached phoning defraud con trick scam dupe fool cheat swindle rob deceive fleece hoodwink defrauding scamming swindling cheating robbing deceiving fooling fleecing robbing preyed".split(
     " ",
   ),
 );
 /** "a woman from Hythe told to pay": rung, though nothing says "was". */
 export const TOLD = new Set("told rung targeted conned tricked scammed".split(" "));
 export const CALLED = new Set("contacted rang phoned called told telephoned asked".split(" "));
-export const VALUE = /^(?:\d[\d,.]*|cash|money|thousands|savings|jewellery|gold)$/;
+export const VALUE = /^(?:\d[\d,.]*|cash|money|thousands|savings|jewellery|gold|thousand|hundreds|pounds|sum)$/;
 export const TOOK = new Set("got stole stolen took taken obtained".split(" "));
 export const REPORTERS = new Set(
   "officers police force spokesman spokeswoman spokesperson heard reported learnt learned".split(" "),
