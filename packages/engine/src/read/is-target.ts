@@ -139,7 +139,7 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
     )
       return true;
     if (!victimNoun && CALLED.has(word) && PERSON_NEXT.has(words.word[at + 1] ?? "")) return false;
-    if (HAS.has(word) && HAD_WHAT.has(words.word[at + 1] ?? "")) return true;
+    if (HAS.has(word) && (HAD_WHAT.has(words.word[at + 1] ?? "") || isCallHad(words, at + 1, to))) return true;
     if (DID.has(word) && (at > party.to || victimNoun || party.isOther || party.noun !== "someone")) return true;
   }
   return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
@@ -159,6 +159,12 @@ function isTeller(words: Words, { from }: Facts, { from: at, to, age, plural, wh
 }
 const CLAIMING_NOW = setOf("claiming pretending posing purporting saying impersonating calling said claimed");
 const HEARERS = setOf("report reports complaint complaints");
+
+const HAD_REACH = 4;
+/** "Had almost the same call": whatever is said of the call. */
+const isCallHad = (words: Words, at: number, to: number): boolean =>
+  words.word.slice(at, Math.min(to, at + HAD_REACH)).some((word) => CALL_HAD.has(word));
+const CALL_HAD = setOf("call calls message voicemail text");
 
 const STORIES_OF = setOf("turn that case story plight experience");
 const WATCHED = setOf("watch look be stay keep beware hang remain take remember ignore report guard never not contact");
@@ -186,7 +192,7 @@ const isByReport = (words: Words, from: number, at: number): boolean =>
   /^(?:contacted|alerted|approached)$/.test(words.word[at - 2] ?? "") &&
   words.word.slice(from, at).some((word) => REPORTERS.has(word));
 
-const AMONG = new Set("victims victim targeted hit worst latest unluckiest".split(" "));
+const AMONG = new Set("victims victim targeted hit worst latest unluckiest exception one first second third fourth other last next recent".split(" "));
 const BELONGED = new Set("belonged belongs relates related happened fell".split(" "));
 
 const isApposed = (words: Words, at: number): boolean =>

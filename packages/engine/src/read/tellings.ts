@@ -18,7 +18,7 @@ import { settleTellings } from "./settle-tellings.ts";
 import { beginsAnother, knownTarget, newTargets, totalIn } from "./targets.ts";
 import { opensOtherDay, toldElsewhere, untoldStory } from "./told-elsewhere.ts";
 import { type Telling, type Told, townsOf } from "./telling.ts";
-import { goesOnOfGroup, isOneOfTwo, refersTo, tellsOneAndOther } from "./told-together.ts";
+import { goesOnOfGroup, isOneOfTwo, ofOtherAge, refersTo, tellsOneAndOther } from "./told-together.ts";
 import { untoldPerson } from "./untold-person.ts";
 
 const LEAD_SENTENCES = 3;
@@ -187,6 +187,11 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       before.parts.push(sentence);
       open = before;
       aside = 0;
+      continue;
+    }
+    const aged = advice || !open ? null : ofOtherAge(words, sentence, open);
+    if (aged) {
+      open = begin("one", sentence, aged, null, dated);
       continue;
     }
     const named = advice ? null : namedTarget(words, sentence);

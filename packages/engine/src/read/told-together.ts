@@ -1,5 +1,6 @@
 /** People whom a text counts and then tells of together, without telling which of them is which. */
 import type { Facts } from "./annotate.ts";
+import { PASSIVE, RANG } from "./lexicon/target-words.ts";
 import type { Party } from "./party.ts";
 import type { Words } from "./sentences.ts";
 import { type Telling, townsOf } from "./telling.ts";
@@ -40,6 +41,20 @@ export function goesOnOfGroup(words: Words, { from, parties }: Facts, { party }:
       one.count !== null &&
       (party?.count == null || party.count === one.count),
   );
+}
+
+const AGED_REACH = 16;
+const YEARS = /^\d{2,3}$/;
+/** "A caller told the 97-year-old": of another age than anybody told of before. */
+export function ofOtherAge(words: Words, { from, to, parties }: Facts, { kind, party: told }: Telling): Party | null {
+  if (kind !== "one" || !YEARS.test(told?.age ?? "")) return null;
+  const who = parties.find(
+    (one) => one.age !== null && !one.isNew && !one.plural && words.word[one.from] === "the" && one.from - from < AGED_REACH,
+  );
+  if (!who || !YEARS.test(who.age ?? "") || who.age === told?.age) return null;
+  const isRung = who.from > from && RANG.has(words.word[who.from - 1] ?? "");
+  const wasRung = words.word.slice(who.to, Math.min(to, who.to + 3)).some((word) => PASSIVE.has(word));
+  return isRung || wasRung ? { ...who, isNew: true } : null;
 }
 
 const REACH = 2;
