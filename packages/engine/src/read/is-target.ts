@@ -192,7 +192,11 @@ const isByReport = (words: Words, from: number, at: number): boolean =>
   /^(?:contacted|alerted|approached)$/.test(words.word[at - 2] ?? "") &&
   words.word.slice(from, at).some((word) => REPORTERS.has(word));
 
-const AMONG = new Set("victims victim targeted hit worst latest unluckiest exception one first second third fourth other last next recent".split(" "));
+const AMONG = new Set(
+  "victims victim targeted hit worst latest unluckiest exception one first second third fourth other last next recent".split(
+    " ",
+  ),
+);
 const BELONGED = new Set("belonged belongs relates related happened fell".split(" "));
 
 const isApposed = (words: Words, at: number): boolean =>
@@ -237,13 +241,16 @@ const isInStory = (words: Words, at: number): boolean =>
     /^(?:using|trying|attempting|spending|buying)$/.test(words.word[at + 1] ?? "")) ||
   (words.word[at] === "in" && words.word[at + 1] === "custody");
 
-const HAPPENED = /^(?:was|took|happened|occurred|came|involved|targeted)$/;
+const HAPPENED = /^(?:was|had|took|happened|occurred|came|involved|targeted)$/;
 const CASES = new Set("report incident case attempt instance occasion".split(" "));
 /** "In another incident", "a second case", "there was another report": a call told without saying who was rung. */
 function startsCase(words: Words, { from, dates }: Facts, party: Party): boolean {
   const before = words.word[party.from - 1] ?? "";
   // "Later that day, at about four, a similar call was made to …".
-  const isAfterDay = ((words.marks[party.from] ?? 0) & Mark.comma) !== 0 || dates.some(({ to }) => to === party.from);
+  const isAfterDay =
+    ((words.marks[party.from] ?? 0) & Mark.comma) !== 0 ||
+    dates.some(({ to }) => to === party.from) ||
+    /^(?:said|that|added|and|meanwhile)$/.test(before);
   if (party.isOther && !party.ofGroup && isAfterDay && HAPPENED.test(words.word[party.to] ?? "")) return true;
   // "… lost £900 in a similar scam": like the one before, and told already.
   const isAlike = /^(?:in|of)$/.test(before) && words.word.slice(party.from, party.to).includes("similar");

@@ -49,7 +49,8 @@ const YEARS = /^\d{2,3}$/;
 export function ofOtherAge(words: Words, { from, to, parties }: Facts, { kind, party: told }: Telling): Party | null {
   if (kind !== "one" || !YEARS.test(told?.age ?? "")) return null;
   const who = parties.find(
-    (one) => one.age !== null && !one.isNew && !one.plural && words.word[one.from] === "the" && one.from - from < AGED_REACH,
+    (one) =>
+      one.age !== null && !one.isNew && !one.plural && words.word[one.from] === "the" && one.from - from < AGED_REACH,
   );
   if (!who || !YEARS.test(who.age ?? "") || who.age === told?.age) return null;
   const isRung = who.from > from && RANG.has(words.word[who.from - 1] ?? "");

@@ -62,5 +62,7 @@ export const HELD = new Set(
 export const TOOK_PART = /^(?:answered|took|went|returned|drove|attended|described|visited)$/;
 /** Nouns of those who ring or fetch as much as of those who are rung. */
 export const EITHER = new Set(
-  "man woman person driver doctor solicitor male female lady gentleman someone somebody individual".split(" "),
+  "man woman person driver doctor solicitor male female lady gentleman chap bloke lad lass girl boy friend colleague relative son daughter nephew niece grandson granddaughter brother sister someone somebody individual".split(
+    " ",
+  ),
 );
