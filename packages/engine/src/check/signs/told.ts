@@ -115,7 +115,7 @@ export const TOLD: readonly Sign[] = [
     flag: "told-they-fled",
     kind: "misfit",
     weight: 0.8,
-    say: "They went as soon as they were asked something.",
+    say: "They broke off the call, or turned rude.",
     source: "Take Five: a genuine caller does not mind a question",
     patterns: [
       "he|she|they|caller|man|woman|voice|and|it ..2 hung-up|rang-off|cut-me-off|cut-off|swore|abusive",
@@ -165,7 +165,7 @@ export const TOLD: readonly Sign[] = [
     flag: "told-gone",
     kind: "harm",
     weight: 1.2,
-    say: "Something is gone. Ring your bank now, from another phone.",
+    say: "Money may be gone. If so, ring your bank now, from another phone.",
     source: "UK Finance: the sooner a bank knows, the more it can stop",
     patterns: [
       "#|all|everything|lot|money|savings ..3 gone|vanished|disappeared|emptied|drained|cleared|left ..2 account",
@@ -261,7 +261,7 @@ export const TOLD: readonly Sign[] = [
     flag: "told-by-police",
     kind: "misfit",
     weight: 0.4,
-    say: "Police or the council tell of calls like this.",
+    say: "You say that police or the council know of such calls.",
     source: "Forces publish what is being reported to them",
     patterns: [
       "police|officers|force|council|trading-standards|detectives ..3 warn|warning|warned|appeal|appealing|investigate|investigating|say|said|urge|urging|remind|aware",
