@@ -78,23 +78,28 @@ function fit(to: readonly Call[]): Tables {
 type Heard = { call: Call; heard: Listening };
 
 function calibrate(all: readonly Heard[]): Curves {
+  return {
+    // Where their words leave it open, whoever wrote the newest accounts knew that they told.
+    heard: curvesFor(
+      all.filter(({ call }) => call.use !== "retold"),
+      (told) => 1 - told,
+    ),
+    told: curvesFor(all, (told) => told),
+  };
+}
+
+function curvesFor(all: readonly Heard[], shareOf: (told: number) => number): FormCurves {
   const hard = all.filter(({ call }) => call.sort === "hard").length;
   const weights = { hard: HARD_SHARE / hard, ordinary: (1 - HARD_SHARE) / (all.length - hard) };
-  const points = all.map(({ call: { fraud, sort }, heard }) => {
-    const { evidence, demand, told: share } = scoreOf(heard);
-    return { fraud, evidence, demand, share, weight: all.length * weights[sort] };
-  });
-  const curvesFor = (shareOf: (toldShare: number) => number): FormCurves => {
-    const whole: Scored[] = [];
-    const demand: Scored[] = [];
-    for (const { fraud, evidence, demand: worst, share, weight } of points) {
-      const point = { fraud, weight: weight * shareOf(share) };
-      whole.push({ ...point, scores: evidence });
-      if (worst !== null) demand.push({ ...point, scores: [worst] });
-    }
-    return { whole: rounded(fitCalibration(whole)), demand: rounded(fitCalibration(demand)) };
-  };
-  return { heard: curvesFor((share) => 1 - share), told: curvesFor((share) => share) };
+  const whole: Scored[] = [];
+  const demand: Scored[] = [];
+  for (const { call, heard } of all) {
+    const { evidence, demand: worst, told } = scoreOf(heard);
+    const point = { fraud: call.fraud, weight: all.length * weights[call.sort] * shareOf(told) };
+    whole.push({ ...point, scores: evidence });
+    if (worst !== null) demand.push({ ...point, scores: [worst] });
+  }
+  return { whole: rounded(fitCalibration(whole)), demand: rounded(fitCalibration(demand)) };
 }
 
 function sittingsOf(of: readonly Call[]): string[] {
