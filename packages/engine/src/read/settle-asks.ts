@@ -48,7 +48,7 @@ const SETTLINGS: readonly Settling[] = [
       /^ (?:by|via) (?:bank )?(?:transfer|bacs|cheque)|^[^.!?]{0,50}\b(?:pay|put|bank|deposit)\w* (?:it|them|this|that)\b[^.!?]{0,20}\binto\b/i,
   },
   // "Took control of the laptop and moved money": what the fraudster did himself.
-  { loses: "cash_to_courier", to: ["remote_access"], only: /control|access/i },
+  { loses: "cash_to_courier", to: ["remote_access"], only: /control|access|^took\b/i },
   {
     loses: "cash_to_courier",
     to: ["gift_cards_or_vouchers"],

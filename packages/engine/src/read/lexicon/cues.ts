@@ -6,6 +6,7 @@
 import type { Channel } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrases.ts";
 import { ASK_CUES, WANTED_CUES } from "./asks.ts";
+import { BRIEF_CUES } from "./asks-in-brief.ts";
 import { TOLD_CUES } from "./asks-told.ts";
 import type { Cue } from "./cue.ts";
 import { DETAILS_GIVEN } from "./details-given.ts";
@@ -255,6 +256,7 @@ export const CUES: readonly Phrase<Cue>[] = [
   ...CLAIMS,
   ...ASK_CUES,
   ...TOLD_CUES,
+  ...BRIEF_CUES,
   ...WANTED_CUES,
   ...NOT_ASKED_CUES,
   ...MONEY_WENT,

@@ -22,6 +22,10 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
   // The account that money is to go to, and accounts that hold none.
   ...not(
     "bank_details",
+    "(touch with|ring|rings|rang|ringing|call|calls|called|calling|phone|phoned|phoning|contact|contacted|contacting|ask|asked|alert|alerted|visit|visited) (my|her|his|their|your) (own)? bank",
+    "(got hold of|get hold of|getting hold of|stolen|stole|hacked) ~1 (bank|banking|account|financial) (details|information)",
+    "given a ~2 (sort code|account number|account)",
+    "given a sort code and ~2 (account number|account)",
     "whose (bank|account) (was|is|had|has|froze|refunded|stopped|spotted|blocked|refused|noticed)",
     "(read|reads|reading|gave|give|dictated) (me|her|him|them|us) (a|an|the|another|this) ~1 (sort code|account number|account)",
     "(read|reads|give|gave|gives|given|to) ~2 (a|an|fresh|new|another) (sort code|account|bank|number|iban)",
@@ -35,6 +39,8 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
   // What is read off or stands beside a card, and cards that are none of a bank's.
   ...not(
     "card_details",
+    "(ring|rings|rang|call|calls|called|calling|phone|phoned|dial|dialled|bank's|emergency|telephone|phone|helpline|contact) ~4 number ~2 (on|from) ~2 (back|reverse|card|cards)",
+    "missed ~2 (payment|payments)",
     "(card|cards) (reader|readers|machine|machines)",
     "gift (card|cards)",
     "(buy|buying|bought|spend|spent|spending|purchase) ~6 with (her|his|my|their) ~1 $CARD",
@@ -45,6 +51,8 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
   // A word to be known by, and one that was changed.
   ...not(
     "pin_or_password",
+    "number (sent|texted|rang|called|phoned|messaged)",
+    "(need|needs|needed|require|required|urgently) ~1 new ~1 (password|passwords|passcode|passcodes)",
     "(knew|quote|quoted|agree|agreed|family|whispered|said) ~5 (password|passwords)",
     "(change|changed|changing|chang|different) ~2 (pin|pins|password|passwords|passcode|passcodes|code|codes)",
     "(code|password|passcode|number) (that|which) (he|she|they) (gave|quoted|used)",
@@ -53,6 +61,9 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
   ),
   ...not(
     "personal_details",
+    "(may|might|could|can|often|sometimes) (already|even|also|be able to)? (know|have|confirm|quote) ~3 (details|name|names|full name|address|information|date of birth)",
+    "gave (his|her|their) ~1 name",
+    "(where|how) ~3 (get|got|find|found|come by|came by|obtained) (my|our|her|his|their) ~1 (details|number|name|address|information)",
     "(ip|web|internet|website|bank|bank's|branch|company|account|payee|spell) ~1 (name|address)",
     "(he's|she's|they've|he'd|she'd|they'd|you've|i've) got ~2 (name|address)",
     "asked (him|them) (his|their) (name|number)",
@@ -64,6 +75,9 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
   // What is owed to the person, was asked about or is the story told.
   ...not(
     "money_transfer",
+    "had (i|he|she|you|we|they) ~2 (paid|made|sent|transferred|spent|bought)",
+    "(trying|tried|attempting|attempted|attempt) to (send|transfer|move|pay|wire|take) ~3 (to|out|from|money|<money>)",
+    "(wouldn't|wouldnt|couldn't|couldnt|would not|could not) pay (a|the|my|her|his)",
     "(owe|owed|owes|owing) (me|him|her|us|you)",
     "(non|been) (payment|payments|paid)",
     "(on|under|conditional|police|court|released on) bail",
@@ -81,12 +95,16 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
   ),
   ...not(
     "cash_to_courier",
+    "(about|going|trying|tried|attempting|attempted|planning) to (draw|withdraw|take) ~3 (money|cash|funds|<money>) ~2 (from|out) ~3 (account|accounts)",
+    "(use|uses|used|using) (it|them|the card|the cards|cards|the details) ~1 (take out|withdraw|draw|draw out|withdrawing|get) ~1 (cash|money|<money>|funds)",
+    "(took|take) (me|us|him|her|them|months|weeks|years|ages|time|days)",
     "<money> ~1 cash (was|were) (found|seized|recovered)",
     "(found|seized|recovered|discovered) ~2 <money> ~1 cash",
     "<money> ~1 (refund|rebate|compensation|prize|grant|discount|voucher)",
   ),
   ...not(
     "gift_cards_or_vouchers",
+    "(sim|loyalty|birthday|business|identity|id|christmas|warrant|calling|memory) (card|cards)",
     "(voucher|vouchers) (for|towards) (the|your|her|his|my|their|our)? (heating|fuel|food|energy|gas|electric|electricity|winter)",
     "(fuel|food|energy|heating) (voucher|vouchers)",
   ),
@@ -98,6 +116,9 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
   // The order that the caller tells of, and what was ordered by whoever had the code.
   ...not(
     "buy_goods",
+    "(use|uses|used|using) (it|them|the card|the cards|cards|the details) ~5 (buy|purchase|bought)",
+    "about ~2 (watches|watch|rolex|rolexes|necklace|bracelet|jewellery)",
+    "(trace|find|recover|recovered|lost|stolen|stole|took|missing|distinctive|worn|wearing) ~3 (necklace|bracelet|ring|rings|watch|watches|rolex|jewellery)",
     "(a|the|an|this) (purchase|order)",
     "(my|her|his|your|recent|large|amazon) (purchase|order) (for|of) ~3 $THING?",
     "shares in",
