@@ -107,6 +107,9 @@ const ANYBODY = new Set(
 type ToldIn = { days: DateSeen[]; towns: Set<string>; keys: Set<string>; first: Facts | undefined; parts: number };
 const told = new WeakMap<Telling, ToldIn>();
 
+/** Days told of it, each once. */
+export const daysTold = (telling: Telling): readonly DateSeen[] => toldIn(telling).days;
+
 function toldIn(telling: Telling): ToldIn {
   const { parts } = telling;
   const [first] = parts;

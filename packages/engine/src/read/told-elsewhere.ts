@@ -3,7 +3,7 @@ import type { Facts } from "./annotate.ts";
 import { newcomerIn, openingTown, toldAtTown } from "./newcomers.ts";
 import type { Party } from "./party.ts";
 import type { PlaceSeen } from "./place-seen.ts";
-import { datesOf, sameDay } from "./same-telling.ts";
+import { datesOf, daysTold, sameDay } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { type Telling, townsOf } from "./telling.ts";
 import { setOf } from "./vocabulary.ts";
@@ -77,7 +77,7 @@ export function opensOtherDay(words: Words, sentence: Facts, open: Telling | nul
   const [day] = datesOf(sentence);
   if (open?.kind !== "one" || !day || day.from - sentence.from > HEAD_REACH) return false;
   if (!DATED.has(day.said.kind)) return false;
-  const told = open.parts.flatMap(datesOf);
+  const told = daysTold(open);
   if (told.length === 0 || told.some((one) => sameDay(one, day))) return false;
   if (GOES_ON.has(words.word[day.to] ?? "")) return false;
   const rest = words.word.slice(day.to, sentence.to);
