@@ -77,7 +77,7 @@ export function makeIncident(
     keep(isUnsure(town) && !elsewhere && telling.kind === "one" ? (shared.leadTown ?? town) : town) ??
     (around.account ? null : keep(sameTown(words, telling, made))) ??
     keep(elsewhere ? null : shared.town) ??
-    keep(elsewhere ? null : telling.kind === "one" ? shared.leadTown : shared.leadTowns) ??
+    keep(elsewhere ? null : townsOfLead(telling, shared)) ??
     keep(bodyTown(words, [...parts.slice(0, 1), ...lead])) ??
     (around.account ? null : keep(parishTown(words, around.lead))) ??
     (around.account || shared.area ? null : keep(carriedTown(telling, made))) ??
@@ -163,6 +163,10 @@ export function makeIncident(
   if (place === null && incident.place !== null) inherit(group, "place");
   return { telling, incident, claim };
 }
+
+/** "Women from Deal and Hythe have lost …": one of whom it is not told which she was from is of either. */
+const townsOfLead = ({ kind }: Telling, { leadTown, leadTowns }: Shared): Found<string> | null =>
+  kind !== "one" || leadTowns?.value.includes("; ") ? (leadTowns ?? leadTown) : leadTown;
 
 /** What an officer should look at again before a day is relied on. */
 function doubtsOfDay({ settled, reported }: DateRead, published: Day | null): Doubt[] {

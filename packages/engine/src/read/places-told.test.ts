@@ -61,3 +61,13 @@ test("the parts of a county that were rung are places, and the parts of a town a
 test("where it rang is before where the caller was from", () => {
   assert.deepEqual(placesIn("A man in Leeds rang me in Hitchin and asked for my card number. I hung up."), ["Hitchin"]);
 });
+
+test("one of those rung in several towns, of whom it is not told which, is of any of them", () => {
+  const first = (lead: string): string | null | undefined =>
+    placesIn(
+      `${lead}\n\nA woman of 74 was phoned by a bogus bank clerk, and lost £900.\n\nA man of 83 in Lydd was phoned by a bogus detective, and lost £300.`,
+    )[0];
+  assert.equal(first("Conmen on the phone have tricked pensioners in Hythe and Deal, police say."), "Hythe; Deal");
+  assert.equal(first("Conmen on the phone have tricked pensioners in Hythe, police say."), "Hythe");
+  assert.equal(first("Conmen on the phone have tricked pensioners, police say."), null);
+});
