@@ -2,7 +2,7 @@
 import type { Words } from "./sentences.ts";
 
 export const SAYS = new Set(
-  "said says say told claims claim claiming saying claimed informed advised warned explained insisted stated".split(
+  "said says say told telling tells claims claim claiming saying claimed informed advised warned explained insisted stated".split(
     " ",
   ),
 );

@@ -50,3 +50,30 @@ describe("money that went is told without an amount as well", () => {
   );
   ends("unknown", "He wanted her to give the caller after him a large amount of money.");
 });
+
+describe("the lead of the only call told of says what was lost", () => {
+  const firstOf = (lead: string): string | undefined =>
+    readDocument({
+      id: "lead",
+      text: `${lead}\n\nA woman of 70 from Oakham was rung on Monday 2 November 2026 by a man who said he was from her bank and asked her for her savings.`,
+    }).incidents[0]?.outcome;
+
+  test("a loss", () =>
+    assert.equal(firstOf("Rutland police warn people after a widow had more than £9,000 taken."), "money_lost"));
+  test("but not what callers only tell", () =>
+    assert.notEqual(
+      firstOf("Rutland police warn of messages telling people that £600 has been deducted from their accounts."),
+      "money_lost",
+    ));
+});
+
+test("that nobody is thought to have lost is said of several calls at once", () => {
+  const { incidents } = readDocument({
+    id: "several",
+    text: "Police in Rutland have told of calls by men who said they were from the bank.\n\nA woman of 70 from Oakham was rung on Monday 2 November 2026 and asked for her PIN.\n\nA man of 81 from Uppingham was rung on Tuesday 3 November 2026 and asked for his savings.\n\nOfficers do not think anybody lost money in these attempts.",
+  });
+  assert.deepEqual(
+    incidents.map(({ outcome }) => outcome),
+    ["no_loss", "no_loss"],
+  );
+});

@@ -12,7 +12,7 @@ import { readChannel } from "./read-channel.ts";
 import { claimEvidence, namedIn, nameOf, namesNoSender, readClaim, withTrade } from "./read-claim.ts";
 import { isCounted } from "./list-lines.ts";
 import { readLoss } from "./read-loss.ts";
-import { readOutcome } from "./read-outcome.ts";
+import { lossInLead, readOutcome } from "./read-outcome.ts";
 import { readFollowUp, readLure } from "./read-story.ts";
 import { readAge, readVictims } from "./read-victims.ts";
 import type { DateRead } from "./read-when.ts";
@@ -128,6 +128,7 @@ export function makeIncident(
       }),
     ) ??
     keep(shared.outcome) ??
+    keep(isOnly && !around.account && telling.kind !== "pattern" ? lossInLead(words, lead) : null) ??
     "unknown";
   const loss =
     outcome === "money_lost"

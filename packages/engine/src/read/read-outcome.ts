@@ -157,7 +157,7 @@ function isKept(words: Words, facts: Facts, cue: Hit<Cue>): boolean {
   const end = endOf(words, facts, cue);
   return end === "stopped" || (end === "ended" && !isAdvised(words, cue, false) && !isAdvice(words, facts));
 }
-const NOBODY = setOf("none nobody neither either no");
+const NOBODY = setOf("none nobody neither either no anyone anybody");
 const OF_ALL_REACH = 12;
 const OF_ALL = setOf("incidents cases occasions attempts instances three four five six seven eight nine ten dozen");
 
@@ -172,4 +172,10 @@ export function groupOutcome(words: Words, general: readonly Facts[]): Found<"no
       return { value: "no_loss", evidence: [evidenceOf(words, "outcome", hit.from, hit.to, "outcome/of-all", 0.75)] };
   }
   return null;
+}
+
+/** "A couple had £20,000 taken": what the lead says was lost, where only one call is told and nothing else is said of its end. */
+export function lossInLead(words: Words, lead: readonly Facts[]): Found<Outcome> | null {
+  const told = readOutcome(words, lead);
+  return told?.value === "money_lost" ? told : null;
 }
