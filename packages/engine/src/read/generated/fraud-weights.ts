@@ -1,5 +1,5 @@
 /** Written by scripts/fit-fraud.ts. */
-export const FITTED_FRAUD = { bias: [-1.24], packed: `
+export const FITTED_FRAUD = { bias: [-1.29], packed: `
 <day>	-5
 <day> <figure>	1
 <day> a	4
@@ -21,22 +21,23 @@ export const FITTED_FRAUD = { bias: [-1.24], packed: `
 <sum> after	3
 <sum> and	5
 <sum> back	2
-<sum> by	6
+<sum> by	5
 <sum> customs	-6
 <sum> each	3
 <sum> first	4
 <sum> gone	6
 <sum> on	3
 <sum> or	3
+<sum> then	2
 <sum> to	3
 <sum> was	2
 <sum> went	3
 <sum> which	2
 =asked bank_details	3
 =asked buy_goods	5
-=asked card_details	15
+=asked card_details	17
 =asked card_handover	4
-=asked cash_to_courier	1
+=asked cash_to_courier	2
 =asked gift_cards_or_vouchers	9
 =asked money_transfer	8
 =asked pin_or_password	8
@@ -54,7 +55,7 @@ export const FITTED_FRAUD = { bias: [-1.24], packed: `
 =claimed tech_support	6
 =claimed telecom_provider	1
 =claimed unknown	-1
-=ended money_lost	2
+=ended money_lost	3
 =lure	1
 =named	4
 ^ <sum>	5
@@ -69,7 +70,6 @@ export const FITTED_FRAUD = { bias: [-1.24], packed: `
 ^ chap	2
 ^ checked	-10
 ^ claimed	3
-^ confirmed	-3
 ^ customer	-1
 ^ dad	4
 ^ dear	2
@@ -88,17 +88,16 @@ export const FITTED_FRAUD = { bias: [-1.24], packed: `
 ^ letter	-3
 ^ microsoft	6
 ^ mr	1
-^ natwest	5
+^ natwest	6
 ^ new	-2
 ^ no	-1
 ^ none	3
 ^ nothing	-4
 ^ now	5
-^ old	-3
+^ old	-2
 ^ on	3
 ^ one	2
 ^ only	2
-^ or	-1
 ^ press	6
 ^ reassured	-3
 ^ refused	5
@@ -164,11 +163,10 @@ a recorded	-1
 a refund	1
 a six	4
 a statement	-4
-a technician	2
 a tin	-4
 a voicemail	-2
 a voucher	-2
-a wallet	4
+a wallet	3
 a warrant	4
 a week	-2
 a withheld	-2
@@ -185,7 +183,7 @@ account	3
 account ^	2
 account and	1
 account details	-3
-account for	3
+account for	2
 account has	3
 account in	2
 account it's	3
@@ -222,7 +220,6 @@ am	1
 amazon	4
 amazon prime	7
 ambulance	-3
-an	1
 an address	4
 an envelope	2
 an iphone	2
@@ -261,8 +258,10 @@ and she'd	1
 and the	1
 and then	3
 and there's	1
+and twenty	1
 and type	3
 and wants	-2
+and which	1
 and your	1
 answer	-2
 answer ^	-2
@@ -275,6 +274,7 @@ anyone	-1
 anyone told	-4
 anything	-5
 anything ^	3
+anything and	-2
 anything else	-6
 anything or	-3
 apologised	-4
@@ -291,15 +291,14 @@ arrested	3
 as	1
 as far	2
 as me	4
-as that	3
 as the	1
 ask	-4
 ask for	-5
-ask if	-3
-ask to	-3
+ask if	-2
 asked	-3
 asked about	-2
 asked could	-6
+asked did	-2
 asked had	-4
 asked if	-3
 asked my	-2
@@ -329,7 +328,7 @@ badge number	2
 bail	5
 bailiff	2
 bank	4
-bank card	6
+bank card	7
 bank is	2
 bank so	4
 bank transfer	1
@@ -428,7 +427,7 @@ by courier	4
 by mistake	2
 by name	-3
 by post	-5
-by tonight	3
+by tonight	2
 by transfer	3
 by western	3
 bye	-4
@@ -441,15 +440,15 @@ caller said	5
 caller the	5
 caller your	1
 calls	-3
-calls from	-2
+calls from	-3
 came for	5
 came up	1
 can	-1
 can also	-4
 can ask	-5
+can hear	2
 can i	-1
 can pay	-3
-can wipe	3
 can't show	5
 cancel	3
 cape	3
@@ -460,13 +459,12 @@ car ^	3
 card	2
 card for	4
 card number	4
-card please	3
 card reader	2
-card ready	3
+card ready	2
 card then	4
 card to	5
 cards	5
-cash	2
+cash	1
 cash and	2
 cash app	3
 cash in	3
@@ -499,7 +497,6 @@ claiming	4
 claiming to	2
 clean	1
 cleared	2
-cleared ^	2
 client	6
 clients	2
 clinic	-1
@@ -512,9 +509,8 @@ cocaine	3
 code	1
 colleague	6
 collect	-2
-collected	1
 collecting	4
-collecting for	7
+collecting for	6
 collectors	-6
 come	-1
 come in	-3
@@ -544,7 +540,7 @@ courier	6
 courier came	3
 court	3
 cover	1
-credit union	-2
+credit union	-1
 crime number	-8
 crosses	3
 cruise	3
@@ -569,8 +565,8 @@ debited	3
 debt	-2
 debt firm	-4
 decide	-2
-department	6
-detective	1
+department	5
+detective	2
 device	5
 dial	2
 dial <figure>	3
@@ -601,7 +597,7 @@ dog	-2
 dog's	-2
 dogs	-3
 dollars	-1
-don't and	-4
+don't and	-3
 don't even	3
 don't give	-3
 don't hang	2
@@ -647,7 +643,7 @@ euros	6
 even have	3
 everything	1
 evidence	2
-evidence ^	4
+evidence ^	3
 excess	-3
 excess ^	-3
 expected	-3
@@ -660,7 +656,7 @@ failed and	4
 failure	2
 failure to	2
 fair	-2
-fair enough	-2
+fair enough	-1
 families	2
 family	1
 family ^	3
@@ -698,7 +694,6 @@ forgiveness	3
 forgotten	-5
 form	-6
 form ^	-1
-form to	-2
 form with	-4
 forty	1
 found it	-2
@@ -709,8 +704,9 @@ fourteen days	-5
 fraud	2
 fraud on	3
 fraud squad	4
-free	1
-free but	5
+fraud team	-1
+free and	-2
+free but	3
 friend ^	3
 from <sum>	-5
 from amazon	3
@@ -756,7 +752,7 @@ grandson is	3
 grant	1
 guaranteed	2
 ha	-3
-hackers	9
+hackers	8
 had anyone	-5
 had her	3
 had i	-4
@@ -785,8 +781,7 @@ he	1
 he could	3
 he goes	3
 he had	1
-he kept	2
-he left	-2
+he left	-3
 he made	3
 he moved	3
 he says	2
@@ -804,6 +799,7 @@ her <sum>	4
 her savings	2
 her son	2
 her the	3
+here	1
 hi i've	-6
 high court	4
 him	-1
@@ -816,14 +812,12 @@ hold	1
 hold your	2
 holding	4
 holding account	2
-home office	6
+home office	7
 hong	3
 hong kong	3
 hospice lottery	-3
 house for	3
-how can	-1
 how long	-2
-how often	-2
 how to	-6
 how would	4
 hundred	7
@@ -838,7 +832,7 @@ i gave	2
 i had	-1
 i haven't	4
 i keep	1
-i left	-3
+i left	-2
 i never	2
 i not	2
 i pulled	3
@@ -853,7 +847,7 @@ i spent	-5
 i wanted	-1
 i'd	-1
 i'd asked	-6
-i'd be	1
+i'd be	2
 i'd had	-2
 i'd left	-7
 i'd think	-3
@@ -871,7 +865,6 @@ i've to	1
 id	-2
 if	-3
 if anyone	-2
-if i'd	-1
 if it	-1
 if it's	1
 if not	-2
@@ -889,11 +882,12 @@ in a	1
 in an	-1
 in at	-1
 in cape	3
-in each	4
+in each	3
 in error	4
 in from	2
 in her	2
 in it	1
+in leeds	1
 in may	-2
 in now	-5
 in the	-1
@@ -903,7 +897,7 @@ inside	2
 install	5
 insurance	1
 insurance number	2
-interested	-4
+interested	-5
 internet	2
 invoice	-1
 ip	2
@@ -912,9 +906,9 @@ iphone	4
 ipsos	-4
 is	-1
 is a	-1
-is and	-3
+is and	-2
 is being	2
-is going	2
+is going	1
 is officer	2
 is ready	-6
 is there	1
@@ -942,7 +936,7 @@ it's to	6
 itunes	3
 jewellery	5
 journal	-1
-jumped	4
+jumped	3
 just	2
 just need	4
 just read	5
@@ -965,7 +959,6 @@ land ^	4
 landline	2
 lane	-1
 lapsed	5
-lapsed and	2
 laptop	2
 laptop ^	3
 last	-1
@@ -985,7 +978,7 @@ let him	1
 let it	-2
 let slip	4
 letter	-10
-letter and	-4
+letter and	-5
 letter to	-2
 letter with	-5
 level	2
@@ -998,7 +991,7 @@ likely	-4
 line	1
 line ^	2
 line of	-3
-line open	3
+line open	4
 link to	-3
 linked	4
 little	1
@@ -1012,6 +1005,7 @@ lodged	6
 long number	9
 look	-2
 looking	1
+looking at	1
 looks like	-1
 lord ^	2
 lose	5
@@ -1038,7 +1032,6 @@ mastercard	2
 match	1
 matter	4
 may	-1
-me <sum>	-2
 me ^	1
 me about	-2
 me do	-4
@@ -1098,12 +1091,13 @@ name	3
 name as	5
 name doesn't	2
 name of	1
-name was	1
+name was	2
 nasty	2
 national	5
 national insurance	5
 natwest	8
 need	-1
+need any	-2
 need anything	-5
 need my	-3
 need to	-1
@@ -1124,7 +1118,7 @@ next morning	3
 next time	-3
 nfa	-3
 nfa ^	-3
-nhs	6
+nhs	7
 nil	4
 nine	2
 nine and	-2
@@ -1135,8 +1129,8 @@ ninety five	3
 ninety nine	2
 ninth	-3
 ninth of	-2
-no	-3
-no caller	-5
+no	-2
+no caller	-4
 no charge	-8
 no fee	-5
 no i'll	-3
@@ -1151,7 +1145,7 @@ noon	1
 normally	4
 not but	-5
 not got	1
-not need	-5
+not need	-4
 not paid	5
 not put	-3
 not through	3
@@ -1166,11 +1160,11 @@ nothing to	-4
 now	5
 now ^	-1
 now and	3
-now to	3
+now to	2
 number from	-2
 number has	3
 number on	-4
-number or	-3
+number or	-2
 number suspended	4
 number that	6
 number to	1
@@ -1248,7 +1242,6 @@ paid to	2
 parcel	1
 parcel held	4
 partner	3
-pass ^	-3
 passports	2
 password on	-3
 paul	3
@@ -1258,13 +1251,13 @@ pay anything	-4
 pay the	1
 payee	-2
 payment	-1
-payment of	-1
 payment plan	-5
 payment was	-4
 paypal	4
 paysafe	6
 payslips	-4
 pension wise	-4
+people do	-2
 per	1
 per cent	1
 percent	3
@@ -1300,11 +1293,10 @@ port	3
 portal	-4
 posh	4
 post	-2
-post ^	-1
 post it	1
 postage	3
 postcode	-2
-postcode and	-2
+postcode and	-3
 pot	3
 pound	1
 pound a	-2
@@ -1315,11 +1307,13 @@ pregnant	4
 press	3
 press <figure>	1
 press one	6
+pressure	-1
 price	1
 prime	5
 private number	-3
 probably	-2
 program	8
+protect	4
 protection	4
 protection ^	4
 prove it	-3
@@ -1329,6 +1323,7 @@ purporting	5
 purporting to	4
 push	5
 put down	2
+put me	-1
 questions	-1
 quick support	3
 quiet	3
@@ -1342,7 +1337,7 @@ rang because	-6
 rang from	-2
 rang the	-2
 rang them	-3
-rang to	-6
+rang to	-7
 rang while	-3
 rather not	-2
 re	-1
@@ -1370,6 +1365,7 @@ reg and	-5
 reimbursed	3
 release	7
 release it	4
+released	2
 reminder	-4
 reminding	-3
 removed	3
@@ -1413,7 +1409,7 @@ same as	-2
 same number	-2
 say he	-3
 say it	1
-say it's	2
+say it's	3
 say no	-2
 say nothing	8
 say yes	1
@@ -1429,7 +1425,7 @@ seaham	3
 seal	2
 secure	7
 security	3
-security department	2
+security department	3
 security number	5
 see you	-2
 sell	-1
@@ -1449,14 +1445,13 @@ shares in	3
 she laughed	-2
 she was	1
 she wouldn't	-3
+shell	-2
 sheriff	2
 shifted	6
 shop	-2
-shop or	-2
 sides	2
 sign	-2
 sign ^	-2
-sign the	-2
 signed	-2
 silent	-4
 silent calls	-5
@@ -1465,6 +1460,7 @@ since the	2
 sir	1
 sir ^	-1
 site	-2
+site with	-3
 sitting	1
 six hundred	1
 six of	3
@@ -1481,10 +1477,10 @@ so the	1
 so we	1
 so we're	2
 sobbing	2
+socket	-3
 solar	-2
 solicitor	2
 some	-1
-some id	-2
 something with	-8
 son	2
 son and	3
@@ -1537,12 +1533,12 @@ swab	2
 switch ^	-4
 system	2
 tablet	2
-take <sum>	4
+take <sum>	3
 take ^	-3
 tank	-4
 tax account	-2
 tax fraud	4
-tears	2
+tears	3
 technical	2
 technician	2
 tell her	-1
@@ -1559,7 +1555,6 @@ thanks ^	-1
 thanks for	-3
 that a	4
 that all	-4
-that and	1
 that i	1
 that my	1
 that she	-1
@@ -1592,7 +1587,7 @@ the end	-3
 the eye	-2
 the file	1
 the form	-2
-the fraud	1
+the fraud	2
 the home	2
 the hour	5
 the house	1
@@ -1609,7 +1604,7 @@ the money	2
 the month	-2
 the name	4
 the next	1
-the nhs	6
+the nhs	7
 the ninth	-1
 the notary	3
 the notes	4
@@ -1630,27 +1625,28 @@ the reg	-4
 the search	4
 the security	3
 the shop	-3
-the six	3
+the six	4
 the sixteen	8
 the sort	4
 the spanish	3
 the staff	3
 the tax	1
+the telephone	-1
 the thirtieth	-3
 the three	5
 the ticket	-1
-the transfer	2
+the transfer	3
 the twelfth	-2
-the usual	-3
+the usual	-4
 the wallet	5
 the website	-2
 the whole	1
 them <day>	-3
 them it's	2
 then	2
-then <sum>	3
+then <sum>	2
 then a	-1
-then another	2
+then another	3
 then he	2
 then the	5
 then your	5
@@ -1693,7 +1689,7 @@ till i'd	-4
 till then	-5
 time ^	-1
 time for	3
-time the	4
+time the	5
 time to	-4
 times	-1
 times ^	-2
@@ -1736,16 +1732,17 @@ to the	1
 to them	-2
 to this	9
 to unlock	4
+to what	2
 today	4
 together	2
 told her	1
-told them	-6
+told them	-5
 told to	4
 tomorrow between	-3
 tonight	4
 took	-1
-took over	3
-tps	-5
+took over	2
+tps	-6
 transfer	2
 transfer to	4
 transferred	3
@@ -1799,16 +1796,17 @@ virus	4
 visa	8
 visa card	3
 visa fraud	4
-visit	-2
+visit	-1
 voice	1
 void	3
-volunteer	-2
+volunteer	-3
 vote	-2
-vouchers	5
+vouchers	6
 walgreens	2
 walked	1
 wallet	2
 want	-2
+want anything	-2
 want to	-2
 wanted <sum>	4
 wanted me	2
@@ -1818,7 +1816,7 @@ wanting a	-2
 wanting to	-3
 wants <sum>	3
 warrant	2
-warrant out	7
+warrant out	8
 warrants	4
 wary	-2
 was being	3
@@ -1834,13 +1832,13 @@ was sending	2
 was sure	-3
 was the	-1
 was them	-4
-was there	-4
-was to	6
+was there	-3
+was to	5
 wasn't the	4
 wasn't to	5
 water	-2
 way	1
-way to	2
+way to	3
 we had	-1
 we were	-2
 we won't	-2
@@ -1853,7 +1851,6 @@ website with	-5
 wee	1
 week	-1
 week as	-3
-weeks	-1
 went through	-2
 were	1
 western	5
@@ -1882,7 +1879,6 @@ who's	1
 whole	2
 why	2
 why would	3
-widows	4
 will	-1
 will be	1
 windows	3
@@ -1894,8 +1890,9 @@ withheld	-4
 withheld number	-5
 within	1
 within the	4
-woman	1
+woman	2
 won	2
+won the	2
 won't be	-2
 word	1
 working days	-7
@@ -1923,7 +1920,7 @@ you left	-2
 you like	-2
 you might	-2
 you must	3
-you need	-3
+you need	-4
 you out	1
 you read	3
 you see	2

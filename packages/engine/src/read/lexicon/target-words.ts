@@ -10,7 +10,7 @@ export const DID = new Set(
   ),
 );
 export const RANG = new Set(
-  "cost called made phoned telephoned rang contacted targeted conned tricked scammed defrauded duped fooled robbed cheated swindled persuaded convinced calling targeting conning ringing talked coaxed bullied manipulated fleeced hoodwinked coerced deceived stole stealing persuading asking told tricking duping approached phoning defraud con trick scam dupe fool cheat swindle rob deceive fleece hoodwink defrauding scamming swindling cheating robbing deceiving fooling fleecing robbing preyed".split(
+  "cost called made phoned telephoned rang contacted targeted conned tricked scammed defrauded duped fooled robbed cheated swindled persuaded convinced calling targeting conning ringing talked coaxed bullied manipulated fleeced hoodwinked coerced deceived stole stealing persuading asking told tricking duping approached phoning defrauding scamming swindling cheating robbing deceiving fooling fleecing preyed".split(
     " ",
   ),
 );
