@@ -5,19 +5,31 @@
  * in general is kept apart, and counts only where no particular call is told.
  */
 import { type Annotated, type Facts, part } from "./annotate.ts";
-import { type CallList, callList } from "./call-list.ts";
+import { callList } from "./call-list.ts";
 import { beginsAgain, isLabel } from "./call-openers.ts";
 import { caseHead, countsSeveral, furtherCalls, ofHowMany } from "./case-heads.ts";
 import { callLines } from "./list-lines.ts";
 import { namedTarget } from "./named-target.ts";
+import {
+  addsUp,
+  anotherCaller,
+  isCountedIn,
+  isFollowUp,
+  isHead,
+  isRespectively,
+  isTold,
+  ordinalTold,
+  refersBack,
+  saysSimilar,
+  saysTownOfFirst,
+} from "./of-open-telling.ts";
 import type { Party } from "./party.ts";
 import { datesOf, fullerParty, sameAs } from "./same-telling.ts";
 import { isAdvice, isGeneral, isHeading } from "./sentence-kind.ts";
-import type { Words } from "./sentences.ts";
 import { settleTellings } from "./settle-tellings.ts";
 import { beginsAnother, knownTarget, newTargets, totalIn } from "./targets.ts";
-import { opensOtherDay, toldElsewhere, untoldStory } from "./told-elsewhere.ts";
 import { type Telling, type Told, townsOf } from "./telling.ts";
+import { opensOtherDay, toldElsewhere, untoldStory } from "./told-elsewhere.ts";
 import { goesOnOfGroup, isOneOfTwo, ofOtherAge, refersTo, tellsOneAndOther } from "./told-together.ts";
 import { untoldPerson } from "./untold-person.ts";
 
@@ -270,92 +282,4 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     else general.push(sentence);
   }
   return settleTellings(words, tellings.all, general);
-}
-
-/** "In August another caller told the man": not the one who rang before. */
-const anotherCaller = (words: Words, { from, to, cues }: Facts): boolean =>
-  cues.some(
-    ({ means, from: at }) =>
-      means.cue === "caller-noun" &&
-      at - from < 7 &&
-      at < to &&
-      /^(?:another|second|different|further)$/.test(words.word[at - 1] ?? ""),
-  );
-
-/** "Four incidents were reported, and two victims lost £9,000 each": the people are among those counted. */
-const addsUp = (total: Party, targets: readonly Party[]): boolean =>
-  targets.every(
-    ({ plural, count }) => plural && (count === null || (total.what === "calls" && count <= (total.count ?? 0))),
-  ) &&
-  (total.what === "calls" || targets.length === 0);
-
-/** "Eight people were rung … Five offences were reported in Deal, three in Hythe": of the number told before. */
-function isCountedIn(sentence: Facts, total: Party, group: Telling, open: Telling | null): boolean {
-  const count = group.party?.count ?? 0;
-  if (count === total.count) return true;
-  return count > (total.count ?? 0) && open === group && !total.isOther && datesOf(sentence).length === 0;
-}
-
-/** "A second call was received a short time later": to the same person, unless somebody or some body else is named. */
-const isFollowUp = (words: Words, sentence: Facts, targets: readonly Party[], open: Telling): boolean =>
-  open.kind === "one" &&
-  open.party?.what !== "calls" &&
-  targets.length === 1 &&
-  targets.every(({ noun, from }) => noun === "call" && words.word[from - 1] !== "in" && words.word[from] !== "the") &&
-  townsOf(sentence).length === 0 &&
-  sentence.organisations.length === 0 &&
-  sentence.identities.every(({ means }) => means === "courier");
-
-/** "Two residents lost £900 and £400 respectively": each of the two is told of singly. */
-const isRespectively = (words: Words, { from, to }: Facts, { count, plural }: Party): boolean =>
-  plural && count === 2 && words.word.slice(from, to).includes("respectively");
-
-/** "A second Hythe resident": the first, of whom no town was told, is of Hythe as well. */
-const saysTownOfFirst = (words: Words, { places }: Facts, { from, to }: Party): boolean =>
-  words.word.slice(from, from + 2).includes("second") &&
-  places.some((one) => one.kind === "town" && one.from > from && one.to < to);
-
-/** A line that says both when and where. */
-const isHead = (label: Facts): boolean => datesOf(label).length > 0 && townsOf(label).length > 0;
-
-const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
-/** "The first", "the second victim": of those already told one by one. */
-function ordinalTold(words: Words, tellings: CallList, { from, ofGroup }: Party): Telling | null {
-  if (!ofGroup) return null;
-  const ordinal = ORDINALS.findIndex((word) => word === words.word[from] || word === words.word[from + 1]);
-  return tellings.single(ordinal);
-}
-
-/** "Beware, say police, after a woman was rung": advice on account of a call that is told. */
-const isTold = (words: Words, { from, isOther, count }: Party): boolean =>
-  isOther || (count !== null && /^(?:after|when|following|because|as)$/.test(words.word[from - 1] ?? ""));
-
-const BACK = new Set("he she they his her their him them the".split(" "));
-/** "She was told", "The victim": goes on about somebody told of before. */
-const refersBack = (words: Words, { from, to }: Facts): boolean => {
-  for (let at = from; at < Math.min(to, from + 3); at++) {
-    const word = words.word[at] ?? "";
-    if (
-      BACK.has(word) &&
-      (word !== "the" ||
-        /^(?:victim|woman|man|caller|message|couple|resident|pensioner|pair|offender|fraudster|call|person|suspect)/.test(
-          words.word[at + 1] ?? "",
-        ))
-    )
-      return true;
-  }
-  return false;
-};
-
-const SAME_THINGS =
-  /^(?:call|calls|scam|scams|circumstances|manner|fashion|story|message|trick|fraud|way|phone|telephone|ploy|incident|report|tale|patter|line|caller|engineer|agency|voice|kind|sort|thing|yarn|pretext|spiel|fraudster|treatment|request|method|tactic|approach|script|gang|people|officer|recording|con|demand)$/;
-/** "a similar call", "the same scam", "as above": not "the same day". */
-function saysSimilar(words: Words, { from, to }: Facts): boolean {
-  for (let at = from; at < to; at++) {
-    const word = words.word[at];
-    if (word === "as" && words.word[at + 1] === "above") return true;
-    if (word !== "similar" && word !== "same" && word !== "identical") continue;
-    if (SAME_THINGS.test(words.word[at + 1] ?? "") || SAME_THINGS.test(words.word[at + 2] ?? "")) return true;
-  }
-  return false;
 }
