@@ -45,12 +45,15 @@ export function sameTown(words: Words, { parts }: Telling, made: readonly Drafte
   const [first] = parts;
   if (!last || !first) return null;
   if (parts.some((facts) => saysSameTown(words, facts))) return townOf(last);
-  return townOf(made.find((one) => goesOnFrom(words, one, first)));
+  if (((words.marks[first.from] ?? 0) & (Mark.stop | Mark.line | Mark.blankLine)) !== 0) return null;
+  return townOf(made.slice(-NEAR).find((one) => goesOnFrom(one, first)));
 }
 
+/** Whose sentence goes on was told shortly before: looked for among all, the cost would grow with the square of a text. */
+const NEAR = 6;
+
 /** "A woman from Deal lost £900 and a couple lost £5,000". */
-const goesOnFrom = ({ marks }: Words, { telling }: Drafted, { from }: Facts): boolean =>
-  telling.parts.some(({ to }) => to === from) && ((marks[from] ?? 0) & (Mark.stop | Mark.line | Mark.blankLine)) === 0;
+const goesOnFrom = ({ telling }: Drafted, { from }: Facts): boolean => telling.parts.some(({ to }) => to === from);
 
 function townOf(last: Drafted | undefined): Found<string> | null {
   const place = last?.incident.place ?? null;
