@@ -103,24 +103,20 @@ export function hear(heard: Listening, text: string): void {
 }
 
 /** How all that was heard so far leans. */
-export function wordingOf(heard: Listening): Wording {
-  const wording = after(heard.wording);
-  weigh(wording, heard, { from: heard.settledTo, to: heard.words.length });
-  return wording;
-}
+export const wordingOf = (heard: Listening): Wording => goneOn(heard.wording, heard, heard.words.length);
 
 /** How all of it leans besides if somebody tells of the call. */
-export function retellingOf(heard: Listening): Wording {
-  const retelling = after(heard.retelling);
-  weigh(retelling, heard, { from: heard.settledTo, to: heard.words.length });
-  return retelling;
-}
+export const retellingOf = (heard: Listening): Wording => goneOn(heard.retelling, heard, heard.words.length);
 
 /** How the first words lean, as far as they were heard. */
-export function openingOf(heard: Listening): Wording {
-  const opening = after(heard.opening);
-  weigh(opening, heard, { from: heard.settledTo, to: Math.min(heard.words.length, OPENING_WORDS) });
-  return opening;
+export const openingOf = (heard: Listening): Wording =>
+  goneOn(heard.opening, heard, Math.min(heard.words.length, OPENING_WORDS));
+
+/** From what is settled up to and without the word `to`. */
+function goneOn(settled: Wording, heard: Listening, to: number): Wording {
+  const wording = after(settled);
+  weigh(wording, heard, { from: heard.settledTo, to });
+  return wording;
 }
 
 /** How the newest words lean. */

@@ -98,7 +98,8 @@ function weighWhole(heard: Listening, signs: Score["signs"], found: readonly (Si
   const harm = Math.min(MOST_HARM, sumByKind(signs));
   const relief = decisive ? 0 : Math.min(MOST_RELIEF, -sumByKind(found.filter((sign) => sign.weight < 0)));
   const long = Math.max(1, heard.words.length / LONG_WORDS) ** DRAWN_IN;
-  const wording = withSigns(wordingOf(heard), heard) + told * withSigns(retellingOf(heard), heard);
+  // Signs are features of what is told alone: the table for all calls holds none.
+  const wording = wordingOf(heard).sum + told * withSigns(retellingOf(heard), heard);
   return (wording + SIGNS_SHARE * (harm - relief)) / long;
 }
 
