@@ -32,6 +32,32 @@ export function readSlowTexts({ times, seed, limitMs }: { times: number; seed: n
   return result;
 }
 
+/** Longer than any page that people send, and six times that. */
+const [LONG, SIX_TIMES] = [40_000, 240_000];
+const BEST_OF = 2;
+
+export type SteepestGrowth = { kinds: number; times: number; steepest: string };
+
+/**
+ * How many times as much of this thread's time a text of six times the length takes, for the kind of text where that is
+ * most: 6 where cost grows with length, 36 where it grows with its square. What is quick at 100,000 characters may hide it.
+ */
+export function growthOfSlowTexts({ seed }: { seed: number }): SteepestGrowth {
+  timeOf("A man rang from the bank.");
+  const result: SteepestGrowth = { kinds: 0, times: 0, steepest: "" };
+  for (const kind of KINDS) {
+    // From the same seed the longer begins with the other.
+    const [long = "", longer = ""] = [LONG, SIX_TIMES].map((length) => adversarialText(kind, length, seeded(seed)));
+    const best = (text: string): number => Math.min(...Array.from({ length: BEST_OF }, () => timeOf(text)));
+    const times = best(longer) / best(long);
+    result.kinds++;
+    if (times <= result.times) continue;
+    result.times = times;
+    result.steepest = kind.name;
+  }
+  return result;
+}
+
 /** Milliseconds of this thread as words or as a page, whichever is more: what else the machine does is not the text's. */
 function timeOf(text: string): number {
   const asWords = threadMs(() => readDocument({ id: "words", text }));
