@@ -11,6 +11,7 @@ import { NO_VOICE, type Voice, withWord } from "./voice.ts";
 import { FIRST_TURN, type Turn, type Word, wordsOf } from "./words.ts";
 import {
   after,
+  featuresAt,
   isWhole,
   leaningAround,
   NEWEST_WORDS,
@@ -28,6 +29,8 @@ export type Hit = Span & { firstWord: number; lastWord: number };
 
 export type Listening = {
   readonly words: Word[];
+  /** What ends with each word, for all tables of weights to look up; none any more for those that are settled. */
+  readonly features: (readonly string[])[];
   /** Whether it is told or heard. */
   voice: Voice;
   turn: Turn;
@@ -57,6 +60,8 @@ export type Listening = {
 /** Longer than any pattern with what belongs around it: what was said earlier is settled. */
 const UNSETTLED = 60;
 
+const NO_FEATURES: readonly string[] = [];
+
 /** The sign that an ask was said not to be one ("we will never ask for your PIN"). */
 export const DENIES = "says-never-asks";
 
@@ -73,6 +78,7 @@ const RULES = indexOf(SIGNS);
 /** @param tables of weights, others than those shipped, to try them out */
 export const listening = (tables: Tables = shippedTables()): Listening => ({
   words: [],
+  features: [],
   voice: NO_VOICE,
   turn: FIRST_TURN,
   length: 0,
@@ -96,6 +102,7 @@ export function hear(heard: Listening, text: string): void {
   heard.length += text.length;
   for (const word of words) {
     heard.words.push(word);
+    heard.features.push(featuresAt(heard.words, heard.words.length - 1));
     heard.voice = withWord(heard.voice, word);
     note(heard, heard.words.length - 1);
     if (heard.words.length - heard.settledTo >= 2 * UNSETTLED) settle(heard);
@@ -132,6 +139,7 @@ function settle(heard: Listening): void {
   weigh(heard.wording, heard, { from: heard.settledTo, to });
   weigh(heard.retelling, heard, { from: heard.settledTo, to });
   weigh(heard.opening, heard, { from: heard.settledTo, to: Math.min(to, OPENING_WORDS) });
+  for (let at = heard.settledTo; at < to; at++) heard.features[at] = NO_FEATURES;
   heard.settledTo = to;
   const isNew = ({ lastWord }: Stretch): boolean => lastWord >= to - UNSETTLED;
   heard.demands = heard.demands.filter(isNew);

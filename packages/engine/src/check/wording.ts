@@ -113,17 +113,21 @@ function togetherAt(words: readonly Word[], at: number): string[] {
   return found;
 }
 
-/** Counts what ends with the words from `from` up to and without `to`. */
+/**
+ * Counts what ends with the words from `from` up to and without `to`.
+ *
+ * @param features of each word
+ */
 export function weigh(
   wording: Wording,
-  { words, demands, denials, shown }: Marks & { words: readonly Word[] },
+  { features, demands, denials, shown }: Marks & { features: readonly (readonly string[])[] },
   { from, to }: { from: number; to: number },
 ): void {
   for (let at = from; at < to; at++) {
     if (shown.some(({ firstWord, lastWord }) => at >= firstWord && at <= lastWord + AFTER_SHOWN)) continue;
     const demanded = demands.some((stretch) => isIn(stretch, at, 0));
     const denied = !demanded && denials.some((stretch) => isIn(stretch, at, AROUND_DENIAL));
-    for (const feature of featuresAt(words, at)) {
+    for (const feature of features[at] ?? []) {
       const weight = wording.weights.get(feature);
       if (weight === undefined || (weight > 0 ? denied : demanded) || isCounted(wording, feature)) continue;
       wording.counted.add(feature);
