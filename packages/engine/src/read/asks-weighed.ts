@@ -7,7 +7,7 @@ import { evidenceOf, type Found } from "./found.ts";
 import { FITTED_ASKING, FITTED_THINGS } from "./generated/ask-weights.ts";
 import type { Evidence } from "./incident.ts";
 import { type Bounded, bounded, oddsIfReached } from "./most-weighed.ts";
-import { type Piece, signsOf } from "./sentence-signs.ts";
+import { foundIn, type Piece } from "./sentence-signs.ts";
 import { addSigns, oddsOf, saidIn, unpack, type Weighed, type Weights, weighedNumbers } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
 import { numberIfListed } from "./word-numbers.ts";
@@ -28,15 +28,15 @@ export function asksWeighed(words: Words, pieces: readonly Piece[]): Found<Ask[]
   const numbers = weighedNumbers(words);
   for (const piece of pieces) {
     const sure = piece.voice === "account" ? SURE.account : SURE.other;
-    const ofWords = oddsIfReached(askingWeights, numbers, piece, sure);
-    if (ofWords === null) continue;
+    const ofPlain = oddsIfReached(askingWeights, numbers, piece, sure);
+    if (ofPlain === null) continue;
     const { from, to } = piece.facts;
     // What rules find has no weights: `withoutFound`.
-    const signs = signsOf(words, piece);
-    const asking = shareOf(addSigns(ofWords, askingWeights.weights, signs)[0] ?? 0);
+    const found = foundIn(words, piece);
+    const asking = shareOf(addSigns(ofPlain, askingWeights.weights, found)[0] ?? 0);
     if (asking < sure) continue;
-    const stems = Int32Array.from(stemmed({ said: saidIn(words, from, to), signs }).said, numberIfListed);
-    const odds = oddsOf(things, stems, 0, stems.length, signs);
+    const stems = Int32Array.from(saidIn(words, from, to).map(stemOf), numberIfListed);
+    const odds = addSigns(oddsOf(things, stems, 0, stems.length, piece.plain), things, found);
     for (const [i, ask] of THINGS.entries()) {
       const share = asking * shareOf(odds[i] ?? 0);
       if (share < sure || share <= (surest.get(ask)?.share ?? 0)) continue;

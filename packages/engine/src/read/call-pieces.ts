@@ -3,7 +3,7 @@ import { type Annotated, type Facts, part } from "./annotate.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import { beginningIn, together, touching } from "./ordered.ts";
 import type { Hit } from "./phrases.ts";
-import type { Piece, Voice } from "./sentence-signs.ts";
+import { type Piece, pieceOf, type Voice } from "./sentence-signs.ts";
 import type { Heard } from "./text-kind.ts";
 import type { Speaker, Turn } from "./turns.ts";
 
@@ -50,12 +50,12 @@ export function callPieces(
       const direct = beginningIn(asks, stretch.from, stretch.to)
         .filter(({ to }) => to <= stretch.to)
         .map((hit): Hit<Cue> => ({ ...hit, means: { cue: "ask", ask: hit.means } }));
-      return {
-        facts: { ...stretch, cues: together(stretch.cues, direct) },
+      const facts = { ...stretch, cues: together(stretch.cues, direct) };
+      return pieceOf(
+        facts,
         voice,
-        spoken: beginningIn(spoken, stretch.from, stretch.to).map(({ means }) => means),
-        signs: null,
-      };
+        beginningIn(spoken, stretch.from, stretch.to).map(({ means }) => means),
+      );
     }),
   );
 }

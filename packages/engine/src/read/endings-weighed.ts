@@ -9,7 +9,7 @@ import { FITTED } from "./generated/ending-weights.ts";
 import { type Bounded, bounded, oddsIfReached } from "./most-weighed.ts";
 import { isAllWanted, isNearly, isSupposed } from "./only-wanted.ts";
 import { isAdvice } from "./sentence-kind.ts";
-import { type Piece, signsOf } from "./sentence-signs.ts";
+import { foundIn, type Piece } from "./sentence-signs.ts";
 import { addSigns, sharesOf, unpack, weighedNumbers } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
 
@@ -35,7 +35,7 @@ export function endingWeighed(
   told: Found<Outcome> | null,
 ): Found<Outcome> | null {
   const isOpen = told === null || isByDefault(told);
-  const [best] = surestOf(words, pieces, isOpen ? SURE.other : OUTWEIGHS).toSorted((a, b) => b.share - a.share);
+  const best = surestOf(words, pieces, isOpen ? SURE.other : OUTWEIGHS);
   if (!best) return told;
   if (isOpen) return best.share >= sureOf(best.piece) ? found(words, best) : told;
   // Where money is gone, details may be out as well: the one does not gainsay the other.
@@ -58,38 +58,41 @@ const found = (words: Words, { ending, piece }: Surest): Found<Outcome> => ({
 });
 
 /**
- * For each ending the sentence that says it most surely, and of which rules do not know that it was only wanted or nearly
- * so. Sentences that say none as surely as `least` are left out.
+ * The ending that some sentence says most surely, unless rules know that it was only wanted or nearly so; null where none
+ * says any as surely as `least`.
  */
-function surestOf(words: Words, pieces: readonly Piece[], least: number): Surest[] {
-  const surest: (Surest | undefined)[] = ENDINGS.map(() => undefined);
+function surestOf(words: Words, pieces: readonly Piece[], least: number): Surest | null {
+  let best: Surest | null = null;
   for (const piece of pieces) {
-    const shares = sharesIn(words, piece, least);
+    // Most sentences are less sure than one before, and need not be looked at further.
+    const shares = sharesIn(words, piece, best?.share ?? least);
     for (let i = 0; i < shares.length; i++) {
       const [ending, share] = [ENDINGS[i], shares[i] ?? 0];
-      // Most sentences are less sure than one before, and need not be looked at again.
-      if (ending && share > (surest[i]?.share ?? 0) && mayMean(words, piece, ending))
-        surest[i] = { ending, share, piece };
+      if (ending && share > (best?.share ?? 0) && mayMean(words, piece, ending)) best = { ending, share, piece };
     }
   }
-  return surest.filter((one) => one !== undefined);
+  return best;
 }
 
 /** Whether some sentence may well say that it ended so. */
-const isSpokenFor = (words: Words, pieces: readonly Piece[], ending: Outcome): boolean =>
-  pieces.some(
+function isSpokenFor(words: Words, pieces: readonly Piece[], ending: Outcome): boolean {
+  const asked = ENDINGS.indexOf(ending);
+  return pieces.some(
     (piece) =>
-      (sharesIn(words, piece, UNSPOKEN_FOR)[ENDINGS.indexOf(ending)] ?? 0) >= UNSPOKEN_FOR &&
-      mayMean(words, piece, ending),
+      (sharesIn(words, piece, UNSPOKEN_FOR, asked)[asked] ?? 0) >= UNSPOKEN_FOR && mayMean(words, piece, ending),
   );
+}
 
-/** How surely a sentence says each ending; of one that says none as surely as `least`, nothing. */
-function sharesIn(words: Words, piece: Piece, least: number): readonly number[] {
+/**
+ * How surely a sentence says each ending; of one that says none as surely as `least`, nothing.
+ * @param asked the number of the only ending that is asked for
+ */
+function sharesIn(words: Words, piece: Piece, least: number, asked: number | null = null): readonly number[] {
   // What to do says nothing of what was done.
   if (piece.voice === "published" && isAdvice(words, piece.facts)) return NO_SHARES;
   const fittedTo = weights();
-  const odds = oddsIfReached(fittedTo, weighedNumbers(words), piece, least);
-  return odds === null ? NO_SHARES : sharesOf(addSigns(odds, fittedTo.weights, signsOf(words, piece)));
+  const odds = oddsIfReached(fittedTo, weighedNumbers(words), piece, least, asked);
+  return odds === null ? NO_SHARES : sharesOf(addSigns(odds, fittedTo.weights, foundIn(words, piece)));
 }
 const NO_SHARES: readonly number[] = [];
 

@@ -7,6 +7,7 @@ import { FITTED_FRAUD } from "./generated/fraud-weights.ts";
 import type { Incident } from "./incident.ts";
 import { addSigns, oddsOfWords, unpack, type Weights, weighedNumbers } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
+import { signNumber } from "./sign-numbers.ts";
 
 let fitted: Weights | undefined;
 const weights = (): Weights => (fitted ??= unpack(FITTED_FRAUD));
@@ -26,7 +27,7 @@ export function fraudOdds(words: Words, incidents: readonly Incident[]): number 
   const numbers = weighedNumbers(words);
   const [bias = 0] = fittedTo.bias;
   let odds = bias;
-  let signs = signsOfCalls(incidents);
+  let signs = signsOfCalls(incidents).map(signNumber);
   const ofSentence = new Float64Array(1);
   for (const { from, to } of words.sentences) {
     oddsOfWords(fittedTo, numbers, from, to, ofSentence);

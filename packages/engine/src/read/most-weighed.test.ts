@@ -5,9 +5,9 @@ import { annotate } from "./annotate.ts";
 import { builtInGazetteer } from "./gazetteer.ts";
 import { FITTED_ASKING } from "./generated/ask-weights.ts";
 import { FITTED } from "./generated/ending-weights.ts";
-import { bounded, mostOddsOf } from "./most-weighed.ts";
-import { piecesOf, SIGNS_OF_VOICE, signsOf } from "./sentence-signs.ts";
-import { oddsOf, oddsOfWords, unpack, weighedNumbers } from "./sentence-weights.ts";
+import { bounded, mostOddsOf, oddsOfPlain } from "./most-weighed.ts";
+import { foundIn, piecesOf, VOICES } from "./sentence-signs.ts";
+import { oddsOf, unpack, weighedNumbers } from "./sentence-weights.ts";
 
 const texts = readFileSync(new URL("corpus/accounts.jsonl", import.meta.url), "utf8")
   .trimEnd()
@@ -17,14 +17,14 @@ const texts = readFileSync(new URL("corpus/accounts.jsonl", import.meta.url), "u
 test("no sentence weighs more than its words can with any signs, whoever says it", () => {
   let less = 0;
   for (const weights of [bounded(unpack(FITTED)), bounded(unpack(FITTED_ASKING))])
-    for (const voice of SIGNS_OF_VOICE.keys())
+    for (const voice of VOICES)
       for (const text of texts) {
         const { words, sentences } = annotate(text, builtInGazetteer(), null);
         for (const piece of piecesOf(sentences, voice)) {
           const numbers = weighedNumbers(words);
           const { from, to } = piece.facts;
-          const most = mostOddsOf(weights, oddsOfWords(weights.weights, numbers, from, to), piece);
-          const odds = oddsOf(weights.weights, numbers, from, to, signsOf(words, piece));
+          const most = mostOddsOf(weights, oddsOfPlain(weights, numbers, piece), piece);
+          const odds = oddsOf(weights.weights, numbers, from, to, [...piece.plain, ...foundIn(words, piece)]);
           for (const [i, one] of odds.entries()) assert.ok(one <= (most[i] ?? 0) + 1e-9, text);
           if (odds.some((one) => one < 0) && most.every((one) => one < 0)) less++;
         }

@@ -7,6 +7,7 @@ import { isAllWanted } from "./only-wanted.ts";
 import { readAsks } from "./read-asks.ts";
 import { saidIn, type Weighed } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
+import { signNumber, signNumbered } from "./sign-numbers.ts";
 
 /** Whose words they are: an account's, something published, one side of a call, or a call whose sides are not labelled. */
 export type Voice = "account" | "published" | "caller" | "resident" | "call";
@@ -15,64 +16,89 @@ export type Voice = "account" | "published" | "caller" | "resident" | "call";
 export type Piece = {
   facts: Facts;
   voice: Voice;
-  spoken: readonly Spoken[];
-  /** Found when they are first asked for: a piece is weighed for several questions. */
-  signs: readonly string[] | null;
+  /** By their numbers: what is seen without asking what any phrase is meant for. */
+  plain: readonly number[];
+  /** Found when they are first asked for, which takes longer: a piece is weighed for several questions. */
+  found: readonly number[] | null;
 };
 
+export const pieceOf = (facts: Facts, voice: Voice, spoken: readonly Spoken[]): Piece => ({
+  facts,
+  voice,
+  plain: plainSigns(facts, voice, spoken),
+  found: null,
+});
+
 export const piecesOf = (parts: readonly Facts[], voice: Voice): Piece[] =>
-  parts.filter(({ from, to }) => to > from).map((facts) => ({ facts, voice, spoken: [], signs: null }));
+  parts.filter(({ from, to }) => to > from).map((facts) => pieceOf(facts, voice, []));
 
 export const weighedOf = (words: Words, piece: Piece): Weighed => ({
   said: saidIn(words, piece.facts.from, piece.facts.to),
-  signs: signsOf(words, piece),
+  signs: [...piece.plain, ...foundIn(words, piece)].map(signNumbered),
 });
 
-export const signsOf = (words: Words, piece: Piece): readonly string[] => (piece.signs ??= findSigns(words, piece));
+/** What the phrases of a piece are meant for, and what they ask. */
+export const foundIn = (words: Words, piece: Piece): readonly number[] => (piece.found ??= findSigns(words, piece));
 
 /** Whose words they are, and whether they were said in a call. */
-export const SIGNS_OF_VOICE: ReadonlyMap<Voice, readonly string[]> = new Map([
-  ["account", ["account"]],
-  ["published", ["published"]],
-  ["caller", ["caller", "spoken"]],
-  ["resident", ["resident", "spoken"]],
-  ["call", ["call", "spoken"]],
-]);
-export const AMOUNT = "amount";
-export const ONLY_WANTED = "only wanted";
+const SIGNS_OF_VOICE: Readonly<Record<Voice, readonly number[]>> = {
+  account: ["account"].map(signNumber),
+  published: ["published"].map(signNumber),
+  caller: ["caller", "spoken"].map(signNumber),
+  resident: ["resident", "spoken"].map(signNumber),
+  call: ["call", "spoken"].map(signNumber),
+};
+export const VOICES = Object.keys(SIGNS_OF_VOICE) as readonly Voice[];
+const AMOUNT = signNumber("amount");
+export const ONLY_WANTED = signNumber("only wanted");
 
-function findSigns(words: Words, { facts, voice, spoken }: Piece): readonly string[] {
-  const ofVoice = SIGNS_OF_VOICE.get(voice) ?? [];
-  const signs = new Set<string>(ofVoice);
-  for (const cue of facts.cues) {
-    const { means } = cue;
-    signs.add(signOfCue(means));
-    if (!ENDINGS.has(means.cue)) continue;
-    const end = endOf(words, facts, cue) ?? sign("no", means.cue);
-    signs.add(sign("meant", end));
-    if (ofVoice.length > 1) signs.add(sign(voice, end));
-  }
-  if (facts.cues.some(({ means }) => means.cue === "ask" || means.cue === "ask-if"))
-    for (const ask of readAsks(words, [facts]).value) signs.add(sign("asked", ask));
-  if (facts.amounts.length > 0) signs.add(AMOUNT);
-  if (isAllWanted(words, facts.from, facts.to)) signs.add(ONLY_WANTED);
-  for (const means of spoken) signs.add(signOfSpoken(means));
-  return [...signs];
+function plainSigns({ cues, amounts }: Facts, voice: Voice, spoken: readonly Spoken[]): readonly number[] {
+  const signs = [...SIGNS_OF_VOICE[voice]];
+  for (const { means } of cues) addOnce(signs, isAsk(means) ? signOf(means.cue, means.ask) : signNumber(means.cue));
+  if (amounts.length > 0) signs.push(AMOUNT);
+  for (const means of spoken) addOnce(signs, signOf("said", means));
+  return signs;
 }
 
-export const signOfCue = (means: Cue): string =>
-  means.cue === "ask" || means.cue === "ask-if" ? sign(means.cue, means.ask) : means.cue;
-export const signOfSpoken = (means: Spoken): string => sign("said", means);
+function findSigns(words: Words, { facts, voice }: Piece): readonly number[] {
+  const signs: number[] = [];
+  for (const cue of facts.cues) {
+    const no = ENDS_NOT.get(cue.means.cue);
+    if (no === undefined) continue;
+    const end = endOf(words, facts, cue) ?? no;
+    addOnce(signs, signOf("meant", end));
+    if (isSpoken(voice)) addOnce(signs, signOf(voice, end));
+  }
+  if (facts.cues.some(({ means }) => isAsk(means)))
+    for (const ask of readAsks(words, [facts]).value) signs.push(signOf("asked", ask));
+  if (isAllWanted(words, facts.from, facts.to)) signs.push(ONLY_WANTED);
+  return signs;
+}
 
-const made = new Map<string, Map<string, string>>();
-/** The same few signs are put together again and again: each is made once, for a string that is new is slow to look up. */
-function sign(what: string, which: string): string {
+const isSpoken = (voice: Voice): boolean => SIGNS_OF_VOICE[voice].length > 1;
+
+export const isAsk = (means: Cue): means is Extract<Cue, { cue: "ask" | "ask-if" }> =>
+  means.cue === "ask" || means.cue === "ask-if";
+
+/** What a phrase tells of an end, by what it is called where it is not meant so. */
+export const ENDS_NOT: ReadonlyMap<Cue["cue"], string> = new Map(
+  (["lost", "lost-unless", "gone", "returned", "stopped", "ended", "gave", "had"] as const).map((cue) => [
+    cue,
+    `no ${cue}`,
+  ]),
+);
+
+function addOnce(signs: number[], sign: number): void {
+  if (!signs.includes(sign)) signs.push(sign);
+}
+
+const made = new Map<string, Map<string, number>>();
+/** The same few signs are asked for again and again: the name of each is put together once. */
+export function signOf(what: string, which: string): number {
   const known = made.get(what);
   const one = known?.get(which);
   if (one !== undefined) return one;
-  const put = `${what} ${which}`;
-  made.set(what, (known ?? new Map<string, string>()).set(which, put));
-  return put;
+  const number = signNumber(`${what} ${which}`);
+  made.set(what, (known ?? new Map<string, number>()).set(which, number));
+  return number;
 }
-
-const ENDINGS = new Set("lost lost-unless gone returned stopped ended gave had".split(" "));

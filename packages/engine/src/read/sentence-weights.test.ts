@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { namesOf, oddsOf, saidIn, sharesOf, unpack, weighedNumbers } from "./sentence-weights.ts";
 import { splitWords } from "./sentences.ts";
+import { signNumber } from "./sign-numbers.ts";
 
 const said = (text: string): string[] => {
   const words = splitWords(text);
@@ -17,7 +18,7 @@ test("a sentence weighs what its words, its pairs and its signs weigh together, 
   assert.deepEqual(namesOf(weighed), ["i", "paid", "up", "^ i", "i paid", "paid up", "up ^", "=meant lost"]);
   const lines = namesOf(weighed).map((name, i) => `${name}\t${10 ** (i % 4)} 0`);
   const weights = unpack({ bias: [0.5, -1], packed: ["unheard\t9 9", ...lines].join("\n") });
-  const odds = oddsOf(weights, weighedNumbers(splitWords("I paid up")), 0, 3, weighed.signs);
+  const odds = oddsOf(weights, weighedNumbers(splitWords("I paid up")), 0, 3, weighed.signs.map(signNumber));
   assert.deepEqual(
     Array.from(odds, (one) => Math.round(one * 10) / 10),
     [0.5 + 2 * 111.1, -1],

@@ -3,6 +3,7 @@
  * weighs what it weighed in sentences whose answer is known (scripts/fit-reader.ts).
  */
 import { onceFor, type Words } from "./sentences.ts";
+import { signNumber } from "./sign-numbers.ts";
 import { listOfWords, numbersOf } from "./vocabulary.ts";
 import { countNumbered, NOT_LISTED, numberOf } from "./word-numbers.ts";
 
@@ -11,14 +12,15 @@ export type Weighed = { said: readonly string[]; signs: readonly string[] };
 
 /**
  * Natural log odds of each answer. What is weighed has a row of `rows`, by its number; the first is of nothing. Words go by
- * the numbers that they have in every text, so that weighing looks up no string.
+ * the numbers that they have in every text, and signs by numbers too, so that weighing looks up no string.
  */
 export type Weights = {
   bias: Float64Array;
   /** By the number of a word. */
   alone: Uint16Array;
   pairs: Pairs;
-  signs: ReadonlyMap<string, number>;
+  /** By the number of a sign. */
+  signs: Uint16Array;
   rows: Float64Array;
 };
 
@@ -87,7 +89,7 @@ export const oddsOf = (
   numbers: Int32Array,
   from: number,
   to: number,
-  signs: readonly string[],
+  signs: readonly number[],
 ): Float64Array => addSigns(oddsOfWords(weights, numbers, from, to), weights, signs);
 
 /** Of the words alone: what is weighed again with other signs needs them but once. @param odds where they are put */
@@ -109,9 +111,9 @@ export function oddsOfWords(
   return odds;
 }
 
-/** Adds signs to the odds of words, and gives these back. */
-export function addSigns(odds: Float64Array, { signs, rows }: Weights, given: readonly string[]): Float64Array {
-  for (const sign of given) addRow(odds, rows, signs.get(sign) ?? NO_ROW);
+/** Adds signs, by their numbers, to the odds of words, and gives these back. */
+export function addSigns(odds: Float64Array, { signs, rows }: Weights, given: readonly number[]): Float64Array {
+  for (const sign of given) addRow(odds, rows, signs[sign] ?? NO_ROW);
   return odds;
 }
 
@@ -121,8 +123,8 @@ function addRow(odds: Float64Array, rows: Float64Array, row: number): void {
 }
 
 /** What a sign would add to the odds of those answers that it speaks for. */
-export function addGain(odds: Float64Array, { signs, rows }: Weights, sign: string): void {
-  const row = signs.get(sign) ?? NO_ROW;
+export function addGain(odds: Float64Array, { signs, rows }: Weights, sign: number): void {
+  const row = signs[sign] ?? NO_ROW;
   if (row === NO_ROW) return;
   for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] ?? 0) + Math.max(0, rows[row * odds.length + i] ?? 0);
 }
@@ -154,17 +156,17 @@ export function unpack({ bias, packed }: Packed): Weights {
   const rows = new Float64Array((lines.length + 1) * bias.length);
   const alone: [number: number, row: number][] = [];
   const pairs: [key: number, row: number][] = [];
-  const signs = new Map<string, number>();
+  const signs: [number: number, row: number][] = [];
   for (const [i, line] of lines.entries()) {
     const [feature = "", tenths = ""] = line.split("\t");
     const row = i + 1;
     for (const [k, one] of tenths.split(" ").entries()) rows[row * bias.length + k] = Number(one) / 10;
     const [word = "", next] = feature.split(" ");
-    if (feature.startsWith(SIGN)) signs.set(feature.slice(SIGN.length), row);
+    if (feature.startsWith(SIGN)) signs.push([signNumber(feature.slice(SIGN.length)), row]);
     else if (next === undefined) alone.push([numberOf(word), row]);
     else pairs.push([pairOf(numberOf(word), numberOf(next)), row]);
   }
-  return { bias: new Float64Array(bias), alone: byNumber(alone), pairs: laidOut(pairs), signs, rows };
+  return { bias: new Float64Array(bias), alone: byNumber(alone), pairs: laidOut(pairs), signs: byNumber(signs), rows };
 }
 
 function byNumber(numbered: readonly [number: number, row: number][]): Uint16Array {
