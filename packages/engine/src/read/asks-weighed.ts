@@ -35,7 +35,7 @@ export function asksWeighed(words: Words, pieces: readonly Piece[]): Found<Ask[]
     const found = foundIn(words, piece);
     const asking = shareOf(addSigns(ofPlain, askingWeights.weights, found)[0] ?? 0);
     if (asking < sure) continue;
-    const stems = Int32Array.from(saidIn(words, from, to).map(stemOf), numberIfListed);
+    const stems = saidIn(words, from, to).map((word) => numberIfListed(stemOf(word)));
     const odds = addSigns(oddsOf(things, stems, 0, stems.length, piece.plain), things, found);
     for (const [i, ask] of THINGS.entries()) {
       const share = asking * shareOf(odds[i] ?? 0);

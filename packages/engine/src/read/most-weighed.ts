@@ -37,7 +37,7 @@ const ROUNDING = 1e-6;
  */
 export function oddsIfReached(
   bounded: Bounded,
-  numbers: Int32Array,
+  numbers: readonly number[],
   piece: Piece,
   share: number,
   answer: number | null = null,
@@ -49,8 +49,11 @@ export function oddsIfReached(
   return null;
 }
 
-export const oddsOfPlain = ({ weights, odds }: Bounded, numbers: Int32Array, { facts, plain }: Piece): Float64Array =>
-  addSigns(oddsOfWords(weights, numbers, facts.from, facts.to, odds), weights, plain);
+export const oddsOfPlain = (
+  { weights, odds }: Bounded,
+  numbers: readonly number[],
+  { facts, plain }: Piece,
+): Float64Array => addSigns(oddsOfWords(weights, numbers, facts.from, facts.to, odds), weights, plain);
 
 /** Odds of each answer that a piece does not exceed with what is yet to be found. @param plain those of what is plain in it */
 export function mostOddsOf({ weights, meant, most }: Bounded, plain: Float64Array, piece: Piece): Float64Array {

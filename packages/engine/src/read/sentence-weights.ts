@@ -5,7 +5,7 @@
 import { onceFor, type Words } from "./sentences.ts";
 import { signNumber } from "./sign-numbers.ts";
 import { listOfWords, numbersOf } from "./vocabulary.ts";
-import { countNumbered, NOT_LISTED, numberOf } from "./word-numbers.ts";
+import { countNumbered, NOT_LISTED, numberOf, wordNumbered } from "./word-numbers.ts";
 
 /** What is weighed of a sentence. Words are as `saidIn` gives them. */
 export type Weighed = { said: readonly string[]; signs: readonly string[] };
@@ -63,30 +63,48 @@ export function namesOf({ said, signs }: Weighed): string[] {
 }
 
 /** The number of each word of a text as it is weighed: sums, other figures and days go by one number each. */
-export function weighedNumbers(words: Words): Int32Array {
+export function weighedNumbers(words: Words): readonly number[] {
   const known = onceFor(words, numbersAsWeighed);
   if (known.upTo === countNumbered()) return known.of;
   // Weights that were unpacked since then may name words that had no number.
   return Object.assign(known, numbersAsWeighed(words)).of;
 }
 
-function numbersAsWeighed(words: Words): { of: Int32Array; upTo: number } {
-  const of = new Int32Array(numbersOf(words));
+function numbersAsWeighed(words: Words): { of: number[]; upTo: number } {
+  const { text, folded, start } = words;
+  const of = numbersOf(words).slice();
+  const kinds = kindsNumbered();
   for (let at = 0; at < of.length; at++) {
-    const start = words.start[at] ?? 0;
-    if (isFigureCode(words.folded.charCodeAt(start))) of[at] = MONEY.has(words.text.charAt(start - 1)) ? SUM : FIGURE;
-    else if (MONTHS_AND_DAYS[of[at] ?? NOT_LISTED] === 1) of[at] = DAY;
+    const kind = kinds[of[at] ?? NOT_LISTED];
+    if (kind === Kind.day) of[at] = DAY;
+    else if (kind === Kind.figure || (kind === Kind.notListed && isFigureCode(folded.charCodeAt(start[at] ?? 0))))
+      of[at] = MONEY.has(text.charCodeAt((start[at] ?? 0) - 1)) ? SUM : FIGURE;
   }
   return { of, upTo: countNumbered() };
 }
 
-const MONEY = new Set(["£", "$", "€"]);
+const MONEY = new Set(Array.from("£$€", (sign) => sign.charCodeAt(0)));
 const [SUM, FIGURE, DAY, EDGE] = [numberOf("<sum>"), numberOf("<figure>"), numberOf("<day>"), numberOf(END)];
+
+const Kind = { word: 0, day: 1, figure: 2, notListed: 3 } as const;
+let kinds = new Uint8Array();
+
+/** What each word that has a number is, so that only the letters of words without one are looked at in a text. */
+function kindsNumbered(): Uint8Array {
+  if (kinds.length <= countNumbered())
+    kinds = Uint8Array.from({ length: countNumbered() + 1 }, (_, number) => kindOf(number));
+  return kinds;
+}
+function kindOf(number: number): number {
+  if (number === NOT_LISTED) return Kind.notListed;
+  if (MONTHS_AND_DAYS[number] === 1) return Kind.day;
+  return isFigure(wordNumbered(number)) ? Kind.figure : Kind.word;
+}
 
 /** Of the words `from` to `to` (exclusive), by their numbers as they are weighed, and of the signs found in them. */
 export const oddsOf = (
   weights: Weights,
-  numbers: Int32Array,
+  numbers: readonly number[],
   from: number,
   to: number,
   signs: readonly number[],
@@ -95,7 +113,7 @@ export const oddsOf = (
 /** Of the words alone: what is weighed again with other signs needs them but once. @param odds where they are put */
 export function oddsOfWords(
   { bias, alone, pairs, rows }: Weights,
-  numbers: Int32Array,
+  numbers: readonly number[],
   from: number,
   to: number,
   odds: Float64Array = new Float64Array(bias.length),
