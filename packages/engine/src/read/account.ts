@@ -3,17 +3,17 @@ import { isCounted } from "./list-lines.ts";
 import { isAdvice } from "./sentence-kind.ts";
 import { Mark, onceFor, type Words } from "./sentences.ts";
 import { tellCalls } from "./tellings.ts";
-import { listOfWords, type WordList, wordsIn } from "./vocabulary.ts";
+import { kindOfWords, ofKind, type WordKind } from "./word-kinds.ts";
 
-const FIRST_PERSON = listOfWords("i i'm i've i'd i'll my me mine myself we we've us our".split(" "));
-const SECOND_PERSON = listOfWords(["you", "your"]);
+const FIRST_PERSON = kindOfWords("i i'm i've i'd i'll my me mine myself we we've us our".split(" "));
+const SECOND_PERSON = kindOfWords(["you", "your"]);
 // Warnings tell of several people and advise at length; what a resident writes about one call is shorter.
 const SHORT = 110;
 
 /** Whether somebody tells of a call they had themselves, or tells briefly of one call, rather than warning others. */
 export function isAccount({ words, sentences }: Annotated): boolean {
   const isQuoted = onceFor(words, quotedIn);
-  const outside = (list: WordList): number => wordsIn(words, list).filter((at) => isQuoted[at] === 0).length;
+  const outside = (kind: WordKind): number => ofKind(words, kind).filter((at) => isQuoted[at] === 0).length;
   // "No. 4, 9.20am: … No. 11": of several houses, whoever writes it.
   if (sentences.filter((sentence) => isCounted(words, sentence)).length > 1) return false;
   const own = outside(FIRST_PERSON);

@@ -1,5 +1,5 @@
 import type { Words } from "./sentences.ts";
-import { listOfWords, wordsIn } from "./vocabulary.ts";
+import { kindOfWords, ofKind } from "./word-kinds.ts";
 
 export type Currency = "GBP" | "EUR" | "USD";
 
@@ -20,7 +20,7 @@ const SMALL = new Map<string, number>([
 ]);
 /** The words that a number can begin with; "a" does in "a hundred". */
 export const BEGINS_COUNT: readonly string[] = [...SMALL.keys(), "a"];
-const COUNT_LIST = listOfWords(BEGINS_COUNT);
+const COUNT = kindOfWords(BEGINS_COUNT, "figures");
 const SCALES = new Map([
   ["hundred", 100],
   ["thousand", 1000],
@@ -50,7 +50,7 @@ const MOST_POUNDS = 500_000_000;
 export function findAmounts(words: Words): Amount[] {
   const found: Amount[] = [];
   let next = 0;
-  for (const at of wordsIn(words, COUNT_LIST, { figures: true })) {
+  for (const at of ofKind(words, COUNT)) {
     const amount = at < next ? null : amountAt(words, at);
     if (!amount) continue;
     found.push(amount);

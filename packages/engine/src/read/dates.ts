@@ -19,8 +19,8 @@ import { BEGINS_NAMED_DAY } from "./named-days.ts";
 import { numericAt } from "./numeric-dates.ts";
 import { countedAt, relativeAt } from "./relative-dates.ts";
 import type { Words } from "./sentences.ts";
-import { listOfWords, wordsIn } from "./vocabulary.ts";
 import { dayOfMonthAt, weekdayAt } from "./weekday-dates.ts";
+import { kindOfWords, ofKind } from "./word-kinds.ts";
 
 /** Every date phrase, in order; none overlap. */
 export function findDates(words: Words): DateSeen[] {
@@ -28,7 +28,7 @@ export function findDates(words: Words): DateSeen[] {
   const { sentences } = words;
   let next = 0;
   let i = 0;
-  for (const at of wordsIn(words, BEGINS_DATE, { figures: true })) {
+  for (const at of ofKind(words, BEGINS_DATE)) {
     if (at < next) continue;
     while (i < sentences.length - 1 && at >= (sentences[i]?.to ?? 0)) i++;
     const { from, to } = sentences[i] ?? { from: 0, to: 0 };
@@ -68,16 +68,19 @@ function fuller(a: DateSaid, b: DateSaid): DateSaid {
 }
 
 /** Words that one of the forms below can begin with, besides digits and counts: what most words are not. */
-const BEGINS_DATE = listOfWords([
-  ...MONTH_NUMBERS.keys(),
-  ...WEEKDAY_NUMBERS.keys(),
-  ...BEGINS_COUNT,
-  ...BEGINS_NAMED_DAY,
-  ...ORDINAL_WORDS.keys(),
-  ..."the this last past recent following next today yesterday tonight earlier later on that same day half an".split(
-    " ",
-  ),
-]);
+const BEGINS_DATE = kindOfWords(
+  [
+    ...MONTH_NUMBERS.keys(),
+    ...WEEKDAY_NUMBERS.keys(),
+    ...BEGINS_COUNT,
+    ...BEGINS_NAMED_DAY,
+    ...ORDINAL_WORDS.keys(),
+    ..."the this last past recent following next today yesterday tonight earlier later on that same day half an".split(
+      " ",
+    ),
+  ],
+  "figures",
+);
 
 const DAY_OR_PART: ReadonlySet<string> = new Set(["day", ...PARTS_OF_DAY]);
 /** How a date goes on that begins with one of these, the commonest of all words. */

@@ -1,4 +1,6 @@
 /** Patterns that have a digit in them, tried only about the digits of a text: those are few, and its letters are many. */
+import type { Words } from "./sentences.ts";
+import { withDigits } from "./word-kinds.ts";
 
 /** A text, and where each run of digits in it begins. */
 export type Digits = { text: string; begins: readonly number[] };
@@ -6,15 +8,17 @@ export type Digits = { text: string; begins: readonly number[] };
 /** A sticky pattern, with how many letters and spaces it may have before its first digit, the most first. */
 export type AtDigits = { pattern: RegExp; leads: readonly number[] };
 
-/** @param folded as `fold` makes it: its letters lie together, where a text may be a piece cut out of another */
-export function digitsOf(text: string, folded: string): Digits {
+export function digitsOf(words: Words): Digits {
+  const { text, folded, start, end } = words;
   const begins: number[] = [];
-  let isAfterDigit = false;
-  for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at);
-    const isDigit = code >= 48 && code <= 57;
-    if (isDigit && !isAfterDigit) begins.push(at);
-    isAfterDigit = isDigit;
+  for (const word of withDigits(words)) {
+    let isAfterDigit = false;
+    for (let at = start[word] ?? 0; at < (end[word] ?? 0); at++) {
+      const code = folded.charCodeAt(at);
+      const isDigit = code >= 48 && code <= 57;
+      if (isDigit && !isAfterDigit) begins.push(at);
+      isAfterDigit = isDigit;
+    }
   }
   return { text, begins };
 }

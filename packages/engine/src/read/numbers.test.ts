@@ -21,6 +21,10 @@ test("numbers in the drama ranges, which libraries call invalid, are found howev
   }
 });
 
+test("a letter that an accent or an apostrophe sets apart is no nought before a number", () => {
+  assert.deepEqual(read("Sent a vidéo 01632 960123, after ten o'clock."), ["+441632960123 other"]);
+});
+
 test("evidence stands in the text", () => {
   const text = "A call came from 01632 960123, and another.";
   const [seen] = findNumbers(text);

@@ -1,27 +1,25 @@
 /**
  * Telephone numbers in running text. General finders look for *valid* numbers: they pass over the drama ranges, short
  * codes and numbers said digit by digit. This one takes any number that could be dialled, and sets aside what only
- * looks like one: dates, sums, sort codes, references. One walk over the words; no pattern runs over the raw text.
+ * looks like one: dates, sums, sort codes, references. Only what stands about the digits is looked at.
  */
 import { parsePhone } from "../base/phone.ts";
 import { SHORT_CODES, WELL_KNOWN } from "../base/short-codes.ts";
 import type { NumberSeen } from "./incident.ts";
 import { notesOn } from "./number-notes.ts";
 import { roleOf } from "./number-role.ts";
-import { type Tokens, tokensOf, wordAt } from "./number-tokens.ts";
-import { fold } from "./sentences.ts";
+import { isNext, type Tokens, tokensOf, wordBefore } from "./number-tokens.ts";
+import { splitWords, type Words } from "./sentences.ts";
 import { shortCodeAt } from "./short-codes-told.ts";
 
-/**
- * @param published numbers in E.164 that organisations publish as their own
- * @param folded the text as `fold` makes it, where that is known
- */
+/** @param published numbers in E.164 that organisations publish as their own */
 export function findNumbers(
   text: string,
   published: ReadonlySet<string> = NONE,
-  folded: string = fold(text),
+  words: Words = splitWords(text),
 ): NumberSeen[] {
-  const tokens: Tokens = { text, folded, all: tokensOf(text, folded) };
+  const { folded } = words;
+  const tokens: Tokens = { text, folded, all: tokensOf(words) };
   const found: NumberSeen[] = [];
   for (let at = 0; at < tokens.all.length; at++) {
     const seen = numberAt(tokens, at) ?? shortCodeAt(tokens, at, found.at(-1));
@@ -46,12 +44,12 @@ const LONGEST_GAP = 4;
 function numberAt(tokens: Tokens, at: number): { start: number; end: number; e164: string; last: number } | null {
   const first = tokens.all[at];
   // What `dialled` takes begins so.
-  if (!first?.digits || !/^[+047]/.test(first.digits) || !opens(tokens, at)) return null;
+  if (!first || !/^[+047]/.test(first.digits) || !opens(tokens, at)) return null;
   let joined = "";
   let best: { start: number; end: number; e164: string; last: number } | null = null;
   for (let i = at; i < tokens.all.length; i++) {
     const token = tokens.all[i];
-    if (token?.digits == null || (i > at && (!joins(tokens, i) || token.digits.startsWith("+")))) break;
+    if (!token || (i > at && (!joins(tokens, i) || token.digits.startsWith("+")))) break;
     joined += token.digits;
     if (joined.length > MOST_DIGITS + 1) break;
     const e164 = dialled(joined);
@@ -73,18 +71,19 @@ function opens(tokens: Tokens, at: number): boolean {
   if (/[/£$€#]/.test(before) && before !== "") return before === "/" && /[\s\d]/.test(text.charAt(first.start - 2));
   if (before === "-" && /\d/.test(text.charAt(first.start - 2))) return false;
   if (isDateOrSortCode(tokens, at) || isInLongNumber(tokens, at)) return false;
-  const words = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
-  if (/^(?:ref|reference|refs|log|cad|urn|account|acc|code|card)$/.test(words[0] ?? "")) return false;
+  const word = wordBefore(tokens.folded, first.start, 1);
+  if (/^(?:ref|reference|refs|log|cad|urn|account|acc|code|card)$/.test(word)) return false;
   return !(
-    /^(?:number|no|is|was)$/.test(words[0] ?? "") &&
-    /^(?:reference|crime|account|card|log|incident|case|code)$/.test(words[1] ?? "")
+    /^(?:number|no|is|was)$/.test(word) &&
+    /^(?:reference|crime|account|card|log|incident|case|code)$/.test(wordBefore(tokens.folded, first.start, 2))
   );
 }
 
 /** `01.02.2026 10.30`, `01 02 2026`, `09-01-28`. */
 function isDateOrSortCode(tokens: Tokens, at: number): boolean {
   const [a, b, c] = [tokens.all[at], tokens.all[at + 1], tokens.all[at + 2]];
-  if (a?.digits?.length !== 2 || b?.digits?.length !== 2 || !c?.digits || a.spelt) return false;
+  if (a?.digits.length !== 2 || b?.digits.length !== 2 || !c || a.spelt) return false;
+  if (!isNext(tokens.folded, a.end, b.start) || !isNext(tokens.folded, b.end, c.start)) return false;
   if (/^(?:19|20)\d\d$/.test(c.digits)) return true;
   const gap = tokens.text.slice(a.end, b.start);
   return c.digits.length === 2 && /^[-.–]$/.test(gap) && tokens.text.slice(b.end, c.start) === gap;
@@ -93,11 +92,9 @@ function isDateOrSortCode(tokens: Tokens, at: number): boolean {
 /** After a group of four or more digits, as in a card's number: not after a year or a short code. */
 function isInLongNumber(tokens: Tokens, at: number): boolean {
   const before = tokens.all[at - 1];
-  if (!before?.digits || before.spelt || before.digits.length < 4 || !joins(tokens, at)) return false;
+  if (!before || before.spelt || before.digits.length < 4 || !joins(tokens, at)) return false;
   return (
-    !SHORT_CODES.has(before.digits) &&
-    !/^(?:19|20)\d\d$/.test(before.digits) &&
-    !tokens.all[at]?.digits?.startsWith("+")
+    !SHORT_CODES.has(before.digits) && !/^(?:19|20)\d\d$/.test(before.digits) && !tokens.all[at]?.digits.startsWith("+")
   );
 }
 
@@ -135,12 +132,11 @@ function dialled(joined: string): string | null {
 
 /** Without a nought or a plus it is a number only by itself: not the middle of a card's, not an account, not American. */
 function standsAlone(tokens: Tokens, at: number, last: number): boolean {
-  const isJoinedOn = (i: number): boolean =>
-    tokens.all[i]?.digits != null && tokens.all[i - 1]?.digits != null && joins(tokens, i);
-  if (isJoinedOn(at) || isJoinedOn(last + 1)) return false;
-  const groups = tokens.all.slice(at, last + 1).map(({ digits }) => digits?.length);
+  if (joins(tokens, at) || joins(tokens, last + 1)) return false;
+  const groups = tokens.all.slice(at, last + 1).map(({ digits }) => digits.length);
   if (groups.join() === "3,3,4") return false;
-  return ![1, 2, 3, 4, 5].some((back) => ACCOUNT_WORDS.has(wordAt(tokens, at - back)));
+  const start = tokens.all[at]?.start ?? 0;
+  return ![1, 2, 3, 4, 5].some((back) => ACCOUNT_WORDS.has(wordBefore(tokens.folded, start, back)));
 }
 
 const ACCOUNT_WORDS = new Set("account card savings code reference ssn insurance sort policy order invoice".split(" "));

@@ -8,12 +8,12 @@ import type { Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { ageAfter, LOGGED, loggedAge } from "./told-age.ts";
 import { groupOnly, yearOld } from "./told-without-noun.ts";
-import { listOfWords, wordsIn } from "./vocabulary.ts";
+import { kindOfWords, ofKind } from "./word-kinds.ts";
 
 const LOOK_BACK = 7;
 
 /** The nouns, and what stands for one: what most words of a text are not. */
-const PARTY_LIST = listOfWords(
+const PARTY_WORD = kindOfWords(
   ["old", "one", "other", "another", ...ONE.keys(), ...MANY, ...CALLS, ...ORDINALS.keys()].flatMap((word) => [
     word,
     `${word}'s`,
@@ -25,7 +25,7 @@ export function findParties(words: Words): Party[] {
   const found: Party[] = [];
   const { sentences } = words;
   let i = 0;
-  for (const at of wordsIn(words, PARTY_LIST)) {
+  for (const at of ofKind(words, PARTY_WORD)) {
     while (i < sentences.length - 1 && at >= (sentences[i]?.to ?? 0)) i++;
     const party = partyAt(words, at, sentences[i]?.from ?? 0, sentences[i]?.to ?? 0);
     if (party) found.push(oneOfThem(words, party));

@@ -1,12 +1,12 @@
 /** Names of private people: whoever tells of themselves, their family, or is called by a title. */
 import type { Span } from "../base/span.ts";
 import { Mark, splitWords, type Words } from "./sentences.ts";
-import { listOfWords, wordsIn } from "./vocabulary.ts";
+import { kindOfWords, ofKind } from "./word-kinds.ts";
 
 export function findPersonalNames(text: string, words: Words = splitWords(text)): Span[] {
   const found: Span[] = [];
   let next = 0;
-  for (const at of wordsIn(words, LEADS)) {
+  for (const at of ofKind(words, LEAD)) {
     const lead = at < next ? null : leadAt(words, at);
     if (lead === null) continue;
     const to = nameEnd(words, lead.name);
@@ -27,7 +27,7 @@ const FAMILY = new Set(
   ),
 );
 
-const LEADS = listOfWords([...TITLES, ..."my our i i'm name regards sincerely faithfully thanks".split(" ")]);
+const LEAD = kindOfWords([...TITLES, ..."my our i i'm name regards sincerely faithfully thanks".split(" ")]);
 
 function leadAt(words: Words, at: number): Lead | null {
   // Of all these words the commonest.

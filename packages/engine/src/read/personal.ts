@@ -10,20 +10,19 @@ import type { NumberSeen, PersonalDetail } from "./incident.ts";
 import { type AtDigits, type Digits, digitsOf, isAnywhere, matchesOf } from "./digit-patterns.ts";
 import { findNumbers } from "./numbers.ts";
 import { findPersonalNames } from "./personal-names.ts";
-import { fold, type Words } from "./sentences.ts";
+import { splitWords, type Words } from "./sentences.ts";
 
 /** In the order of the text; where two overlap the longer one stays. */
 export function findPersonalDetails(
   text: string,
-  words?: Words,
-  numbers: readonly NumberSeen[] = findNumbers(text),
+  words: Words = splitWords(text),
+  numbers: readonly NumberSeen[] = findNumbers(text, undefined, words),
 ): PersonalDetail[] {
-  const folded = words?.folded ?? fold(text);
-  const digits = digitsOf(text, folded);
+  const digits = digitsOf(words);
   const all: PersonalDetail[] = [
     ...(text.includes("@") ? spans("email", text, EMAIL, ({ written }) => !PUBLIC_MAILBOX.test(written)) : []),
     ...(isAnywhere(digits, SIX_FIGURES) ? ofAccounts(digits) : []),
-    ...(SAYS_BIRTH.some((said) => folded.includes(said))
+    ...(SAYS_BIRTH.some((said) => words.folded.includes(said))
       ? spans("date_of_birth", text, DATE, ({ before }) => BIRTH_BEFORE.test(before))
       : []),
     ...spansAt("address", digits, POSTCODE, () => true),

@@ -1,6 +1,6 @@
 /** People with a rank or a title: who are quoted, or whom a caller pretended to be. */
 import { Mark, textOf, type Words } from "./sentences.ts";
-import { listOfWords, wordsIn } from "./vocabulary.ts";
+import { kindOfWords, ofKind } from "./word-kinds.ts";
 
 /** Someone named: words `from` to `to` (exclusive), rank included. */
 export type PersonSeen = { from: number; to: number; name: string; ranked: boolean };
@@ -10,7 +10,7 @@ const RANKS = new Set(
     " ",
   ),
 );
-const RANK_LIST = listOfWords(RANKS);
+const RANK = kindOfWords(RANKS);
 const JOINS_RANK = new Set("of and the".split(" "));
 const RANK_NEEDED = new Set(
   "pc dc ds di dci dcs wpc pcso sgt insp supt det detective constable sergeant inspector superintendent commissioner commander maj major captain capt sheriff lieutenant lt cllr councillor garda".split(
@@ -32,7 +32,7 @@ const MOST_RANK_WORDS = 8;
 export function findRanked(words: Words): PersonSeen[] {
   const found: PersonSeen[] = [];
   let next = 0;
-  for (const at of wordsIn(words, RANK_LIST)) {
+  for (const at of ofKind(words, RANK)) {
     if (at < next || !(words.capital[at] || RANK_NEEDED.has(words.word[at] ?? ""))) continue;
     let i = at;
     let strong = false;

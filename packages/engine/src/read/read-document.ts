@@ -70,7 +70,7 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const homeArea = doc.area ?? null;
   const annotated = annotate(text, context.gazetteer, homeArea, context.organisations);
   const kind = textKind(annotated);
-  const numbers = findNumbers(text, context.publishedNumbers, annotated.words.folded);
+  const numbers = findNumbers(text, context.publishedNumbers, annotated.words);
   const { incidents: made, tellsOne } = readCalls(annotated, kind, doc.published ?? null);
   if (kind.kind === "transcript") {
     const isFraud = isFraudWeighed(annotated.words, made);

@@ -2,11 +2,12 @@
 import { type Facts, part } from "./annotate.ts";
 import { claimIn } from "./claims.ts";
 import type { Words } from "./sentences.ts";
-import { hasWordOf, listOfWords, setOf, wordsIn } from "./vocabulary.ts";
+import { setOf } from "./vocabulary.ts";
+import { hasKind, kindOfWords, ofKind } from "./word-kinds.ts";
 
-const SECOND = listOfWords(["second", "then"]);
-const TWICE = listOfWords(["twice"]);
-const FIRST = listOfWords(["first", "firstly"]);
+const SECOND = kindOfWords(["second", "then"]);
+const TWICE = kindOfWords(["twice"]);
+const FIRST = kindOfWords(["first", "firstly"]);
 /** Neither "the second man" nor "a second account": a call that is counted, or what is told of it. */
 const GOES_ON = setOf(
   "by one call caller was came an a from at on this about just rang phoned claimed said in later two three four five six half supposedly apparently pretending claiming saying wanted",
@@ -15,10 +16,10 @@ const COUNTED_BEFORE = setOf("the a and then my");
 
 /** The word with which the second of two counted calls begins, or null. The two are in the names of different bodies. */
 export function countedSecond(words: Words, parts: readonly Facts[]): number | null {
-  const [first] = wordsIn(words, FIRST).filter((at) => GOES_ON.has(words.word[at + 1] ?? ""));
+  const [first] = ofKind(words, FIRST).filter((at) => GOES_ON.has(words.word[at + 1] ?? ""));
   if (first === undefined) return null;
-  const isTwice = hasWordOf(words, TWICE);
-  const at = wordsIn(words, SECOND).find((one) => {
+  const isTwice = hasKind(words, TWICE);
+  const at = ofKind(words, SECOND).find((one) => {
     if (one < first || !GOES_ON.has(words.word[one + 1] ?? "")) return false;
     // "Rung twice, first by … and then by": without it, "then" is how one call went on.
     if (words.word[one] === "then") return isTwice && words.word[one - 1] === "and";

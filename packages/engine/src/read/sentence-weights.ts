@@ -5,7 +5,8 @@
 import { onceFor, type Words } from "./sentences.ts";
 import { signNumber } from "./sign-numbers.ts";
 import { listOfWords, numbersOf } from "./vocabulary.ts";
-import { countNumbered, NOT_LISTED, numberOf, wordNumbered } from "./word-numbers.ts";
+import { figuresIn, kindOfWords, ofKind } from "./word-kinds.ts";
+import { countNumbered, NOT_LISTED, numberOf } from "./word-numbers.ts";
 
 /** What is weighed of a sentence. Words are as `saidIn` gives them. */
 export type Weighed = { said: readonly string[]; signs: readonly string[] };
@@ -35,11 +36,12 @@ const pairOf = (word: number, next: number): number => (word << 16) | next;
 /** As a generated file holds them: a feature a line, a tab, and a weight in tenths for each answer. */
 export type Packed = { bias: readonly number[]; packed: string };
 
-const MONTHS_AND_DAYS = listOfWords(
+const MONTHS_AND_DAYS =
   "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
     " ",
-  ),
-);
+  );
+const MONTH_OR_DAY = kindOfWords(MONTHS_AND_DAYS);
+const MONTH_OR_DAY_LIST = listOfWords(MONTHS_AND_DAYS);
 
 /** The words, with sums, other figures and days each as one word; then one for the end. */
 export function saidIn(words: Words, from: number, to: number): string[] {
@@ -48,13 +50,15 @@ export function saidIn(words: Words, from: number, to: number): string[] {
   for (let at = from; at < to; at++) {
     if (isFigure(words.word[at] ?? ""))
       said[at - from] = "£$€".includes(words.text.charAt((words.start[at] ?? 0) - 1)) ? "<sum>" : "<figure>";
-    else if (MONTHS_AND_DAYS[numbers[at] ?? NOT_LISTED] === 1) said[at - from] = "<day>";
+    else if (MONTH_OR_DAY_LIST[numbers[at] ?? NOT_LISTED] === 1) said[at - from] = "<day>";
   }
   return said;
 }
 
-const isFigure = (word: string): boolean => isFigureCode(word.charCodeAt(0));
-const isFigureCode = (code: number): boolean => code >= 48 && code <= 57;
+const isFigure = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
 
 /** Each feature under its own name, as it is learned: a word, "word next" for a pair, "=sign". */
 export function namesOf({ said, signs }: Weighed): string[] {
@@ -71,35 +75,14 @@ export function weighedNumbers(words: Words): readonly number[] {
 }
 
 function numbersAsWeighed(words: Words): { of: number[]; upTo: number } {
-  const { text, folded, start } = words;
   const of = numbersOf(words).slice();
-  const kinds = kindsNumbered();
-  for (let at = 0; at < of.length; at++) {
-    const kind = kinds[of[at] ?? NOT_LISTED];
-    if (kind === Kind.day) of[at] = DAY;
-    else if (kind === Kind.figure || (kind === Kind.notListed && isFigureCode(folded.charCodeAt(start[at] ?? 0))))
-      of[at] = MONEY.has(text.charCodeAt((start[at] ?? 0) - 1)) ? SUM : FIGURE;
-  }
+  for (const at of ofKind(words, MONTH_OR_DAY)) of[at] = DAY;
+  for (const at of figuresIn(words)) of[at] = MONEY.has(words.text.charAt((words.start[at] ?? 0) - 1)) ? SUM : FIGURE;
   return { of, upTo: countNumbered() };
 }
 
-const MONEY = new Set(Array.from("£$€", (sign) => sign.charCodeAt(0)));
+const MONEY = new Set(["£", "$", "€"]);
 const [SUM, FIGURE, DAY, EDGE] = [numberOf("<sum>"), numberOf("<figure>"), numberOf("<day>"), numberOf(END)];
-
-const Kind = { word: 0, day: 1, figure: 2, notListed: 3 } as const;
-let kinds = new Uint8Array();
-
-/** What each word that has a number is, so that only the letters of words without one are looked at in a text. */
-function kindsNumbered(): Uint8Array {
-  if (kinds.length <= countNumbered())
-    kinds = Uint8Array.from({ length: countNumbered() + 1 }, (_, number) => kindOf(number));
-  return kinds;
-}
-function kindOf(number: number): number {
-  if (number === NOT_LISTED) return Kind.notListed;
-  if (MONTHS_AND_DAYS[number] === 1) return Kind.day;
-  return isFigure(wordNumbered(number)) ? Kind.figure : Kind.word;
-}
 
 /** Of the words `from` to `to` (exclusive), by their numbers as they are weighed, and of the signs found in them. */
 export const oddsOf = (

@@ -1,7 +1,7 @@
 /** Short codes in running text. */
 import { SHORT_CODES } from "../base/short-codes.ts";
 import type { NumberSeen } from "./incident.ts";
-import { type Tokens, wordAt } from "./number-tokens.ts";
+import { type Tokens, wordAfter, wordBefore } from "./number-tokens.ts";
 
 const LEADS_TO_CODE = new Set(
   "call calls calling called ring rang ringing dial dialled dialling phone phoned phoning on contact contacted text texted via using number to service police line emergency or and the non".split(
@@ -16,11 +16,11 @@ const STREET = /^(?:street|road|avenue|lane|drive|close|way|crescent|terrace|gar
 /** `101`, `7726`, `116 123`: only where the words around it say that it is dialled. */
 export function shortCodeAt(tokens: Tokens, at: number, before: NumberSeen | undefined) {
   const first = tokens.all[at];
-  if (first?.digits == null || first.spelt) return null;
-  const { text } = tokens;
+  if (!first || first.spelt) return null;
+  const { text, folded } = tokens;
   for (const last of [at + 1, at]) {
     const end = tokens.all[last];
-    if (end?.digits == null) continue;
+    if (!end) continue;
     const code = last > at ? `${first.digits}${end.digits}` : first.digits;
     if (!SHORT_CODES.has(code) || (last > at && code.length !== 6)) continue;
     if (last > at && text.slice(first.end, end.start) !== " ") continue;
@@ -29,12 +29,12 @@ export function shortCodeAt(tokens: Tokens, at: number, before: NumberSeen | und
       /^(?:[,.:/-]\d|[%/]|-[a-z])/i.test(text.slice(end.end, end.end + 2))
     )
       continue;
-    const next = wordAt(tokens, last + 1);
+    const next = wordAfter(folded, end.end, 1);
     const isEmergencyCall = code === "999" && next === "calls";
     if (COUNTED_AFTER.test(next) && !isEmergencyCall) continue;
     // "111 Station Road"
-    if (STREET.test(wordAt(tokens, last + 2)) || STREET.test(next)) continue;
-    const lead = wordAt(tokens, at - 1);
+    if (STREET.test(wordAfter(folded, end.end, 2)) || STREET.test(next)) continue;
+    const lead = wordBefore(folded, first.start, 1);
     const joined = lead === "or" || lead === "and" || lead === "the";
     const afterNumber = before !== undefined && first.start - before.end < 24;
     const callAfter = isEmergencyCall || /^(?:call|operator|operators|handler|number)$/.test(next);

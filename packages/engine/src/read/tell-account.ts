@@ -6,7 +6,8 @@ import { datesOf } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { countedSecond, splitAt } from "./second-call.ts";
 import type { Telling, Told } from "./telling.ts";
-import { hasWordOf, listOfWords, setOf } from "./vocabulary.ts";
+import { setOf } from "./vocabulary.ts";
+import { hasKind, kindOfWords } from "./word-kinds.ts";
 
 /** One account by the person who was rung: one telling, whatever it says. */
 export function tellAccount({ words, sentences }: Annotated): Told {
@@ -14,7 +15,7 @@ export function tellAccount({ words, sentences }: Annotated): Told {
   const people = sentences.flatMap(({ parties }) => parties);
   const couple = people.find(({ noun }) => noun === "couple");
   // Who tells of others says how many; who tells of themselves need not.
-  const isOwn = hasWordOf(words, OWN_WORDS);
+  const isOwn = hasKind(words, OWN_WORD);
   const told = isOwn
     ? undefined
     : people.find(({ isNew, what, count }) => isNew && what === "people" && count !== null);
@@ -72,4 +73,4 @@ function secondCall(words: Words, parts: readonly Facts[]): number | null {
   return null;
 }
 
-const OWN_WORDS = listOfWords("i i'm i've i'd my me mine myself we we've us our mum dad".split(" "));
+const OWN_WORD = kindOfWords("i i'm i've i'd my me mine myself we we've us our mum dad".split(" "));

@@ -9,7 +9,7 @@ import { SPOKEN, SPOKEN_ASKS, type Spoken } from "./lexicon/spoken.ts";
 import { type Classes, compilePhrases, findPhrases, type Hit, type Phrasebook } from "./phrases.ts";
 import type { Words } from "./sentences.ts";
 import { quotedTurns, type Turn, turnsOf } from "./turns.ts";
-import { listOfWords, wordsIn } from "./vocabulary.ts";
+import { kindOfWords, ofKind } from "./word-kinds.ts";
 
 /** Signs of direct speech, and what is asked for in it. */
 export type Heard = { spoken: readonly Hit<Spoken>[]; asks: readonly Hit<Ask>[] };
@@ -73,7 +73,7 @@ const FEWEST_WORDS = 8;
 /** Somebody speaks to the person at the other end, and nobody tells of it. */
 function isSpoken(words: Words, spoken: readonly Hit<Spoken>[]): boolean {
   const count = words.word.length;
-  const you = wordsIn(words, ADDRESSED).length;
+  const you = ofKind(words, ADDRESSED).length;
   if (count < FEWEST_WORDS || you === 0) return false;
   let direct = 0;
   let told = 0;
@@ -98,16 +98,16 @@ function isSpoken(words: Words, spoken: readonly Hit<Spoken>[]): boolean {
 
 const DIRECT: ReadonlySet<Spoken> = new Set<Spoken>(["address", "recording", "left", "hails"]);
 const OPENS: ReadonlySet<Spoken> = new Set<Spoken>(["hails", "recording", "left"]);
-const ADDRESSED = listOfWords("you your you're you've you'll".split(" "));
+const ADDRESSED = kindOfWords("you your you're you've you'll".split(" "));
 
-const DIGIT_WORDS = listOfWords("zero oh nought one two three four five six seven eight nine double".split(" "));
+const DIGIT = kindOfWords("zero oh nought one two three four five six seven eight nine double".split(" "), "figures");
 const FEWEST_DIGITS = 3;
 /** `<digits>`: three digits or more said one after another, as codes and numbers are read out, from each of them on. */
 function digitsIn(words: Words): Classes {
   const ends = new Map<number, number>();
   let [from, to, digits] = [-1, -1, 0];
   // From the end, so that a long run is counted once.
-  for (const at of wordsIn(words, DIGIT_WORDS, { figures: true }).reverse()) {
+  for (const at of ofKind(words, DIGIT).toReversed()) {
     const said = words.word[at] ?? "";
     const isFigures = /^\d/.test(said);
     // "7pm" is no digit, nor is "4,000".

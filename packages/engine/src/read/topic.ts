@@ -7,7 +7,8 @@ import { fraudOdds, LEAST_ODDS } from "./fraud-weighed.ts";
 import type { Incident } from "./incident.ts";
 import { BAIT, DECEIT, GENUINE, NAMED, OTHER, PHONE, type Phrases } from "./lexicon/topic.ts";
 import { onceFor, splitWords, type Words } from "./sentences.ts";
-import { hasWordOf, listOfWords, numbersOf } from "./vocabulary.ts";
+import { numbersOf } from "./vocabulary.ts";
+import { hasKind, kindOfWords } from "./word-kinds.ts";
 import { NOT_LISTED, numberOf } from "./word-numbers.ts";
 
 /** @param title counts as the first sentence, where there is one */
@@ -123,9 +124,9 @@ export const isOfCaller = (incident: Incident): boolean =>
   (incident.askedFor.some((ask) => ask !== "none_stated") ||
     incident.evidence.some(({ field, by }) => field === "impersonatedKind" && !MERELY_NAMED.has(by)));
 
-const isFirstPerson = (words: Words): boolean => hasWordOf(words, OWN_WORDS);
+const isFirstPerson = (words: Words): boolean => hasKind(words, OWN_WORD);
 
-const OWN_WORDS = listOfWords("i i'm i've i'd i'll my me mine myself we we've us our mum dad".split(" "));
+const OWN_WORD = kindOfWords("i i'm i've i'd i'll my me mine myself we we've us our mum dad".split(" "));
 
 /** As much as the strongest sign of another subject, told once. */
 const WEIGHT_OF_CLAIM = 3;

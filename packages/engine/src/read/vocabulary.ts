@@ -32,10 +32,6 @@ export function wordsIn(words: Words, list: WordList, { figures = false } = {}):
   return found;
 }
 
-/** Whether any word of a list stands in a text. */
-export const hasWordOf = (words: Words, list: WordList): boolean =>
-  numbersOf(words).some((number) => list[number] === 1);
-
 /** The next word of a list among words `from` to `to` (exclusive); -1 where there is none. */
 export function nextOf(words: Words, list: WordList, from: number, to: number): number {
   const of = numbersOf(words);
