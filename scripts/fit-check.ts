@@ -17,7 +17,7 @@ import { hearAll, type Listening } from "../packages/engine/src/check/listen.ts"
 import { scoreOf } from "../packages/engine/src/check/score.ts";
 import { type Call, calls } from "../packages/engine/src/check/test-support/corpus.ts";
 import { sayFigures } from "../packages/engine/src/check/test-support/measure.ts";
-import { pack, type Tables, unpack } from "../packages/engine/src/check/wording.ts";
+import { pack, type Tables, unpack } from "../packages/engine/src/check/weight-tables.ts";
 import { writeGenerated } from "./fitting/generated.ts";
 
 /** What is taken of the calls that people ask about: see docs/decisions/0011-newest-words.md. */
@@ -114,9 +114,7 @@ function rounded({ intercept, slopes }: Curve): Curve {
 function write(fittedCurves: Curves, fittedTables: Tables): void {
   const text = `/** Written by scripts/fit-check.ts: see wording.ts. */
 export const FITTED = ${JSON.stringify(fittedCurves)};
-export const PACKED = \`
-${pack(fittedTables).replaceAll("\t", "\\t")}
-\`;
+export const PACKED = \`${pack(fittedTables)}\`;
 `;
   writeGenerated("check/generated/wording-weights.ts", text);
 }

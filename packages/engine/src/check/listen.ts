@@ -8,6 +8,7 @@ import { compile, endings, matchAt, type Pattern } from "./pattern.ts";
 import { SIGNS } from "./signs.ts";
 import type { Sign } from "./sign.ts";
 import { NO_VOICE, type Voice, withWord } from "./voice.ts";
+import type { Tables } from "./weight-tables.ts";
 import { FIRST_TURN, type Turn, type Word, wordsOf } from "./words.ts";
 import {
   after,
@@ -19,7 +20,6 @@ import {
   OPENING_WORDS,
   shippedTables,
   type Stretch,
-  type Tables,
   weigh,
   type Wording,
 } from "./wording.ts";

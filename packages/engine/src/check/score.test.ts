@@ -4,7 +4,8 @@ import { hearAll, NUMBER_SHOWN } from "./listen.ts";
 import { scoreOf } from "./score.ts";
 import { SIGNS } from "./signs.ts";
 import { stemOf } from "./stem.ts";
-import { featureOfSign, shippedTables, type Tables } from "./wording.ts";
+import type { Tables } from "./weight-tables.ts";
+import { featureOfSign, shippedTables } from "./wording.ts";
 
 const TABLES: Tables = {
   whole: new Map([

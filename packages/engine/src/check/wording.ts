@@ -11,6 +11,7 @@
  */
 import { PACKED } from "./generated/wording-weights.ts";
 import { stemOf } from "./stem.ts";
+import { type Tables, unpack, type Weights } from "./weight-tables.ts";
 import type { Word } from "./words.ts";
 
 let shipped: Tables | undefined;
@@ -33,10 +34,6 @@ export type Marks = {
   /** What the screen showed as the number: it proves nothing, so its words weigh nothing. */
   readonly shown: readonly Stretch[];
 };
-
-export type Weights = ReadonlyMap<string, number>;
-/** Weights for a call as a whole, and for how it begins; `told` is what words weigh besides where somebody tells of a call. */
-export type Tables = { readonly whole: Weights; readonly opening: Weights; readonly told: Weights };
 
 export type Wording = {
   readonly weights: Weights;
@@ -182,41 +179,3 @@ export const isWhole = (words: readonly Word[], { lastWord }: Stretch): boolean 
 
 const isCounted = ({ counted, settled }: Wording, feature: string): boolean =>
   counted.has(feature) || (settled?.counted.has(feature) ?? false);
-
-/**
- * A line for each: the feature, and hundredths of natural log odds in the whole and, where it has them, in the opening and
- * in what is told.
- */
-export function pack({ whole, opening, told }: Tables): string {
-  const hundredths = (weight: number | undefined): number => Math.round(100 * (weight ?? 0));
-  return [...new Set([...whole.keys(), ...opening.keys(), ...told.keys()])]
-    .map((feature): [string, number[]] => [
-      feature,
-      [whole, opening, told].map((table) => hundredths(table.get(feature))),
-    ])
-    .filter(([, weights]) => weights.some((weight) => weight !== 0))
-    .map(
-      ([feature, weights]) =>
-        `${feature}\t${weights
-          .map((one) => (one === 0 ? "" : one))
-          .join("\t")
-          .trimEnd()}`,
-    )
-    .sort()
-    .join("\n");
-}
-
-export function unpack(packed: string): Tables {
-  const tables = {
-    whole: new Map<string, number>(),
-    opening: new Map<string, number>(),
-    told: new Map<string, number>(),
-  };
-  for (const line of packed.split("\n")) {
-    const [feature = "", inWhole = "", inOpening = "", inTold = ""] = line.split("\t");
-    if (inWhole !== "") tables.whole.set(feature, Number(inWhole) / 100);
-    if (inOpening !== "") tables.opening.set(feature, Number(inOpening) / 100);
-    if (inTold !== "") tables.told.set(feature, Number(inTold) / 100);
-  }
-  return tables;
-}
