@@ -11,7 +11,8 @@ const SECOND_PERSON = kindOfWords(["you", "your"]);
 const SHORT = 110;
 
 /** Whether somebody tells of a call they had themselves, or tells briefly of one call, rather than warning others. */
-export function isAccount({ words, sentences }: Annotated): boolean {
+export function isAccount(annotated: Annotated): boolean {
+  const { words, sentences } = annotated;
   const isQuoted = onceFor(words, quotedIn);
   const outside = (kind: WordKind): number => ofKind(words, kind).filter((at) => isQuoted[at] === 0).length;
   // "No. 4, 9.20am: … No. 11": of several houses, whoever writes it.
@@ -20,7 +21,7 @@ export function isAccount({ words, sentences }: Annotated): boolean {
   const addressed = outside(SECOND_PERSON);
   const counted = isQuoted.reduce((count, quoted) => count + 1 - quoted, 0);
   if (own > 0 && own * 40 >= counted && own > addressed) return true;
-  if (words.word.length > SHORT || (own === 0 && tellsSeveral({ words, sentences }))) return false;
+  if (words.word.length > SHORT || (own === 0 && tellsSeveral(annotated))) return false;
   const asides = sentences.filter((sentence) => isAdvice(words, sentence)).length;
   // A body that speaks, or calls on several days: somebody warns others, however shortly.
   // A notice speaks to its readers, of itself as "us" at most.

@@ -3,9 +3,11 @@ import type { ImpersonatedKind } from "../base/vocabulary.ts";
 import { type Amount, findAmounts } from "./amounts.ts";
 import type { DateSeen } from "./date-said.ts";
 import { findDates } from "./dates.ts";
+import { findDigits } from "./digits-said.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import { CUES, MACROS } from "./lexicon/cues.ts";
 import { IDENTITIES, STORY_IDENTITIES } from "./lexicon/identities.ts";
+import { SPOKEN, type Spoken } from "./lexicon/spoken.ts";
 import {
   builtInOrganisations,
   findOrganisations,
@@ -14,7 +16,8 @@ import {
 } from "./organisations.ts";
 import type { Party } from "./party.ts";
 import { findParties } from "./people.ts";
-import { type Classes, compilePhrases, findPhrases, type Hit, type Phrasebook } from "./phrases.ts";
+import { compilePhrases, type Phrasebook } from "./phrasebook.ts";
+import { type Classes, findInSentences, type Hit } from "./phrases.ts";
 import type { PlaceSeen } from "./place-seen.ts";
 import type { Gazetteer } from "./place.ts";
 import { findPlaces } from "./places.ts";
@@ -39,16 +42,16 @@ export type Facts = Range & {
   ranked: readonly PersonSeen[];
 };
 
-export type Annotated = { words: Words; sentences: readonly Facts[] };
+export type Annotated = {
+  words: Words;
+  sentences: readonly Facts[];
+  /** Signs of direct speech. */
+  spoken: readonly Hit<Spoken>[];
+};
 
-type Books = { cues: Phrasebook<Cue>; identities: Phrasebook<ImpersonatedKind>; stories: Phrasebook<ImpersonatedKind> };
+type Books = Phrasebook<[cues: Cue, identities: ImpersonatedKind, stories: ImpersonatedKind, spoken: Spoken]>;
 let books: Books | undefined;
-const phrasebooks = (): Books =>
-  (books ??= {
-    cues: compilePhrases(CUES, MACROS),
-    identities: compilePhrases(IDENTITIES, MACROS),
-    stories: compilePhrases(STORY_IDENTITIES, MACROS),
-  });
+const phrasebook = (): Books => (books ??= compilePhrases([CUES, IDENTITIES, STORY_IDENTITIES, SPOKEN], MACROS));
 
 export function annotate(
   text: string,
@@ -59,11 +62,11 @@ export function annotate(
   const words = splitWords(text);
   const amounts = findAmounts(words);
   const { sentences } = words;
-  const classes: Classes = new Map([["money", new Map(amounts.map(({ from, to }) => [from, to]))]]);
-  const { cues, identities, stories } = phrasebooks();
-  const hits = inSentences(sentences, findPhrases(words, cues, classes));
-  const storiesIn = inSentences(sentences, findPhrases(words, stories, classes));
-  const identitiesIn = inSentences(sentences, findPhrases(words, identities));
+  const classes: Classes = new Map([
+    ["money", new Map(amounts.map(({ from, to }) => [from, to]))],
+    ["digits", findDigits(words)],
+  ]);
+  const [cuesIn, identitiesIn, storiesIn, spokenIn] = findInSentences(words, phrasebook(), classes);
   const dates = findDates(words);
   const datesIn = inSentences(sentences, dates);
   const organisations = findOrganisations(words, known);
@@ -75,11 +78,12 @@ export function annotate(
   const rankedIn = inSentences(sentences, onceFor(words, findRanked));
   return {
     words,
+    spoken: spokenIn.flat(),
     sentences: sentences.map(({ from, to, paragraph }, i) => ({
       from,
       to,
       paragraph,
-      cues: hits[i] ?? NOTHING,
+      cues: cuesIn[i] ?? NOTHING,
       dates: datesIn[i] ?? NOTHING,
       places: placesIn[i] ?? NOTHING,
       organisations: organisationsIn[i] ?? NOTHING,

@@ -27,6 +27,9 @@ const END: Step = {
   next: null,
 };
 
+/** Where a thing begins, a word of this number stands as well: no text has a word that is written so. */
+export const numberOfClass = (name: string): number => numberOf(`<${name}>`);
+
 const oneWord = (words: readonly number[], next: Step): Step => ({ ...END, kind: "word", words, open: false, next });
 
 /** Either of several: choices inside it are laid flat, and words before the same next step are one step. */

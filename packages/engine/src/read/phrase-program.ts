@@ -4,7 +4,7 @@
  * next step lies and a number of its own: how many words a gap may have, which class it names, how many branches a
  * choice has; those lie behind it.
  */
-import type { Step } from "./phrase-patterns.ts";
+import { numberOfClass, type Step } from "./phrase-patterns.ts";
 import { NOT_LISTED } from "./word-numbers.ts";
 
 export type Program = {
@@ -16,12 +16,13 @@ export type Program = {
   members: Int32Array;
   /** Where the row of a word begins, by its number. */
   rows: Int32Array;
-  /** The names of classes, by number. */
+  /** The names of classes, by number, and the words that stand for them. */
   classes: readonly string[];
+  numbersOfClasses: readonly number[];
 };
 
 /** A text as a program sees it: its words, and for each class, by the word where a thing begins, the word after it. */
-export type Seen = { numbers: readonly number[]; things: readonly (Int32Array | null)[] };
+export type Seen = { numbers: readonly number[]; things: readonly ReadonlyMap<number, number>[] };
 
 const KINDS = ["end", "word", "class", "gap", "choice"] as const satisfies Step["kind"][];
 const [END, WORD, CLASS, GAP, CHOICE] = [0, 1, 2, 3, 4] as const;
@@ -30,8 +31,8 @@ const [WANT, NEXT, OWN, SIZE] = [1, 2, 3, 4] as const;
 export const ANY = -1;
 const FIRST_SET = -2;
 
-/** @returns the program, with where each of the first steps lies and what it wants */
-export function layOut(firsts: readonly Step[]): { program: Program; at: ReadonlyMap<Step, number>; wants: Wants } {
+/** @returns the program, with where each of the first steps lies */
+export function layOut(firsts: readonly Step[]): { program: Program; at: ReadonlyMap<Step, number> } {
   const wants = wantsOf();
   const at = new Map<Step, number>();
   const classes: string[] = [];
@@ -54,7 +55,7 @@ export function layOut(firsts: readonly Step[]): { program: Program; at: Readonl
     steps[begin + OWN] = own[step.kind];
     for (const [i, branch] of step.branches.entries()) steps[begin + SIZE + i] = at.get(branch) ?? 0;
   }
-  return { program: { steps, ...wants.sets(), classes }, at, wants };
+  return { program: { steps, ...wants.sets(), classes, numbersOfClasses: classes.map(numberOfClass) }, at };
 }
 
 /** The word, or the set of words, that steps want. */
@@ -113,7 +114,7 @@ export function match(program: Program, step: number, start: number, limit: numb
         at++;
         break;
       case CLASS: {
-        const to = at < limit ? (things[own]?.[at] ?? 0) : 0;
+        const to = at < limit ? (things[own]?.get(at) ?? 0) : 0;
         if (to === 0 || to > limit) return -1;
         at = to;
         break;

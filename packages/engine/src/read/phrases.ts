@@ -6,242 +6,155 @@
  * of it says that it stands at the beginning of a sentence. A pattern never runs over the end of a sentence. Each is tried only at words it can begin with, and has no repetition, so the cost
  * of a text is its number of words times a constant.
  */
-import { type Needs, NO_NEED, numberNeeds } from "./phrase-needs.ts";
-import { choiceOf, parsePattern, type Step } from "./phrase-patterns.ts";
-import { ANY, fits, layOut, match, type Program, type Seen } from "./phrase-program.ts";
+import { NO_NEED } from "./phrase-needs.ts";
+import { match, type Seen } from "./phrase-program.ts";
+import {
+  ASK_BITS,
+  MATCHED,
+  MOST_REACH,
+  NEED,
+  OPENS,
+  OTHER_NEED,
+  PHRASE,
+  type Phrasebook,
+  REACH_BITS,
+  REST,
+  ROW,
+  runOfPair,
+} from "./phrasebook.ts";
 import type { Words } from "./sentences.ts";
 import { numbersOf } from "./vocabulary.ts";
 import { NOT_LISTED } from "./word-numbers.ts";
 
-/** A pattern with what it means. */
-export type Phrase<M> = { pattern: string; means: M };
-
 /** Words `from` to `to` (exclusive) match. */
 export type Hit<M> = { from: number; to: number; means: M; pattern: string };
+
+/** For each list of a phrasebook, for each sentence, what of it stands there; by place, then as listed. */
+export type InSentences<M extends readonly unknown[]> = { [I in keyof M]: (readonly Hit<M[I]>[])[] };
 
 /** Things found earlier that a pattern can name: for a class and a word, the word after the thing that begins there. */
 export type Classes = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-/** A pattern, or what is left of it after the first `matched` words. */
-type Candidate = { rest: Step; matched: 0 | 1; opens: boolean; phrase: number };
-
-/** Patterns as numbers. A row of `candidates` is one way that one can begin; those that begin alike lie together. */
-export type Phrasebook<M> = {
-  phrases: readonly Phrase<M>[];
-  program: Program;
-  candidates: Int32Array;
-  /** By the number of the first word, its place in `groups`, in which a row says where its candidates lie. */
-  byFirstWord: Uint16Array;
-  byFirstClass: readonly { name: string; group: number }[];
-  groups: Int32Array;
-  /** A bit for each pair of a group and a word that a candidate of it goes on with; a few other pairs share one. */
-  pairs: Uint8Array;
-  needs: Needs;
-};
-
 /**
- * What a row of `candidates` says: a set of which some word must stand further on, as a place in `needs`, or `NO_NEED`, and
- * how many words further on at most; what the next word must be; where the rest of the pattern lies in the program; whether
- * the first word is matched already; whether it must open a sentence; which phrase it is.
+ * A walk through a text from its end, so that at each word the nearest of those that meet a need further on is known.
+ * `begins` are the words before it where things begin.
  */
-const [NEED, REACH, WANT, REST, MATCHED, OPENS, PHRASE, ROW] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
-/** A row of `groups`: where all of it begin and end, and where those do that go on with any word. */
-const [ALL, OPEN] = [0, 2] as const;
+type Walk = Seen & { met: Int32Array; begins: number[]; hits: Hit<unknown>[][] };
 
-/** @throws SyntaxError on a pattern that does not parse, or that could begin with any word: a mistake in a word list */
-export function compilePhrases<M>(
-  phrases: readonly Phrase<M>[],
-  macros: Readonly<Record<string, string>> = {},
-): Phrasebook<M> {
-  const byFirstWord = new Map<number, Candidate[]>();
-  const byFirstClass = new Map<string, Candidate[]>();
-  for (const [phrase, { pattern }] of phrases.entries()) {
-    const opens = pattern.startsWith(OPENS_SENTENCE);
-    const whole = parsePattern(opens ? pattern.slice(OPENS_SENTENCE.length) : pattern, macros);
-    const firsts = whole.kind === "choice" ? whole.branches : [whole];
-    const classes = new Set(firsts.filter(({ kind }) => kind === "class").map(({ name }) => name));
-    for (const [word, rests] of afterFirstWord(firsts, pattern)) {
-      // What may begin with a class as well is tried whole.
-      const isWhole = classes.size > 0;
-      push(byFirstWord, word, { rest: isWhole ? whole : choiceOf(rests), matched: isWhole ? 0 : 1, opens, phrase });
-    }
-    for (const name of classes) push(byFirstClass, name, { rest: whole, matched: 0, opens, phrase });
-  }
-  return asNumbers(phrases, byFirstWord, byFirstClass);
-}
+/** Every phrase of one list that matches at any word, each at its longest. */
+export const findPhrases = <M>(words: Words, book: Phrasebook<[M]>, classes?: Classes): Hit<M>[] =>
+  findInSentences(words, book, classes)[0].flat();
 
-const OPENS_SENTENCE = "^ ";
-
-/** What is left of a pattern after each word that it can begin with. */
-function afterFirstWord(firsts: readonly Step[], pattern: string): Map<number, Step[]> {
-  const after = new Map<number, Step[]>();
-  for (const { kind, words, next } of firsts) {
-    if (kind === "gap" || kind === "end") throw new SyntaxError(`"${pattern}" could begin with any word`);
-    if (kind !== "word" || next === null) continue;
-    for (const word of words) {
-      if (!after.get(word)?.includes(next)) push(after, word, next);
+/** The same of all lists of a book, in one walk. */
+export function findInSentences<M extends readonly unknown[]>(
+  words: Words,
+  book: Phrasebook<M>,
+  classes: Classes = NO_CLASSES,
+): InSentences<M> {
+  const { sentences } = words;
+  const walk = beginWalk(words, book, classes);
+  const { hits } = walk;
+  const found = hits.map(() => sentences.map((): readonly Hit<unknown>[] => NO_HITS));
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const { from, to } = sentences[i] ?? NO_WORDS;
+    walkSentence(book, from, to, walk);
+    for (let list = 0; list < hits.length; list++) {
+      const here = hits[list];
+      const inSentences = found[list];
+      if (!here || !inSentences || here.length === 0) continue;
+      inSentences[i] = here.reverse();
+      hits[list] = [];
     }
   }
-  return after;
-}
-
-function asNumbers<M>(
-  phrases: readonly Phrase<M>[],
-  firstWords: ReadonlyMap<number, readonly Candidate[]>,
-  firstClasses: ReadonlyMap<string, readonly Candidate[]>,
-): Phrasebook<M> {
-  const all = [...firstWords.values(), ...firstClasses.values()].flat();
-  const { program, at, wants } = layOut(all.map(({ rest }) => rest));
-  const { needOf, needs } = numberNeeds(all);
-  const rows: number[] = [];
-  const add = (listed: readonly Candidate[]): void => {
-    for (const one of listed) {
-      const { need, reach } = needOf(one);
-      rows.push(
-        need,
-        reach,
-        one.matched === 1 ? wants.of(one.rest) : ANY,
-        at.get(one.rest) ?? 0,
-        one.matched,
-        one.opens ? 1 : 0,
-        one.phrase,
-      );
-    }
-  };
-  const groups = [0, 0, 0, 0];
-  const followed: [group: number, word: number][] = [];
-  const addGroup = (listed: readonly Candidate[]): number => {
-    const group = groups.length;
-    const open = listed.filter(({ rest, matched }) => matched === 0 || rest.open);
-    for (const run of [listed, open]) {
-      groups.push(rows.length);
-      add(run);
-      groups.push(rows.length);
-    }
-    for (const one of listed) if (!open.includes(one)) for (const word of one.rest.words) followed.push([group, word]);
-    return group;
-  };
-  const byFirstWord = new Uint16Array(Math.max(0, ...firstWords.keys()) + 1);
-  for (const [word, listed] of firstWords) byFirstWord[word] = addGroup(listed);
-  const byFirstClass = Array.from(firstClasses, ([name, listed]) => ({ name, group: addGroup(listed) }));
-  return {
-    phrases,
-    program,
-    candidates: Int32Array.from(rows),
-    byFirstWord,
-    byFirstClass,
-    groups: Int32Array.from(groups),
-    pairs: bitsOfPairs(followed),
-    needs,
-  };
-}
-
-const PAIR_BITS = 17;
-const pairBit = (group: number, word: number): number =>
-  Math.imul((group << 16) ^ word, 0x9e3779b1) >>> (32 - PAIR_BITS);
-
-function bitsOfPairs(pairs: readonly [group: number, word: number][]): Uint8Array {
-  const bits = new Uint8Array((1 << PAIR_BITS) >>> 3);
-  for (const [group, word] of pairs) {
-    const bit = pairBit(group, word);
-    bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
-  }
-  return bits;
-}
-
-/**
- * Every phrase that matches at any word, each at its longest; by place, then as listed. It goes from the end of a text to
- * its beginning, so that at each word the nearest of those that meet a need further on is known.
- */
-export function findPhrases<M>(words: Words, book: Phrasebook<M>, classes: Classes = NO_CLASSES): Hit<M>[] {
-  const hits: Hit<M>[] = [];
-  const numbers = numbersOf(words);
-  const { byFirstWord, program, needs } = book;
-  const seen: Seen = { numbers, things: program.classes.map((name) => endsOf(classes.get(name), words)) };
-  const met = new Int32Array(needs.count).fill(numbers.length);
-  const byFirstClass = book.byFirstClass.filter(({ name }) => (classes.get(name)?.size ?? 0) > 0);
-  const begins = beginsOf(words, classes, byFirstClass);
-  for (const { from, to } of words.sentences.toReversed()) {
-    for (let at = to - 1; at >= from; at--) {
-      const word = numbers[at] ?? NOT_LISTED;
-      meet(needs, word, at, met);
-      if (begins[at] === 1)
-        for (const { name, group } of byFirstClass)
-          if (classes.get(name)?.has(at)) tryGroup(book, group, at, from, to, seen, met, hits);
-      const group = word < byFirstWord.length ? byFirstWord[word] : 0;
-      if (group) tryGroup(book, group, at, from, to, seen, met, hits);
-    }
-  }
-  return hits.reverse();
+  // A list holds what its own phrases mean.
+  return found as unknown as InSentences<M>;
 }
 
 const NO_CLASSES: Classes = new Map();
+const NO_THINGS: ReadonlyMap<number, number> = new Map();
+const NO_HITS: readonly Hit<never>[] = [];
+const NO_WORDS = { from: 0, to: 0 };
 
-/** For each word, the word after the thing that begins there; 0 where none does, null where there are none at all. */
-function endsOf(things: ReadonlyMap<number, number> | undefined, words: Words): Int32Array | null {
-  if (things === undefined || things.size === 0) return null;
-  const ends = new Int32Array(words.word.length);
-  for (const [at, to] of things) ends[at] = to;
-  return ends;
+function beginWalk(words: Words, { program, needs, lists }: Phrasebook<readonly unknown[]>, classes: Classes): Walk {
+  const numbers = numbersOf(words);
+  const met = new Int32Array(needs.count).fill(numbers.length);
+  met[NO_NEED] = -1;
+  const things = program.classes.map((name) => classes.get(name) ?? NO_THINGS);
+  return {
+    numbers,
+    things,
+    met,
+    begins: things.flatMap((ends) => [...ends.keys()]).sort((a, b) => a - b),
+    hits: lists.map(() => []),
+  };
 }
 
-/** For each word, 1 where a thing begins that patterns may begin with. */
-function beginsOf(words: Words, classes: Classes, named: readonly { name: string }[]): Uint8Array {
-  const begins = new Uint8Array(named.length > 0 ? words.word.length : 0);
-  for (const { name } of named) for (const at of classes.get(name)?.keys() ?? []) begins[at] = 1;
-  return begins;
+function walkSentence(book: Phrasebook<readonly unknown[]>, from: number, to: number, walk: Walk): void {
+  const { words } = book;
+  const { numbers, begins } = walk;
+  let begin = begins[begins.length - 1] ?? -1;
+  let next = NOT_LISTED;
+  for (let at = to - 1; at >= from; at--) {
+    // What was listed since the book was made is in none of its phrases.
+    const word = 2 * (numbers[at] ?? 0) < words.length - 2 ? (numbers[at] ?? NOT_LISTED) : NOT_LISTED;
+    meet(book, word, at, walk);
+    if (at === begin) begin = tryThings(book, next, at, from, to, walk);
+    if (words[2 * word] !== 0) tryAll(book, word, next, at, from, to, walk);
+    next = word;
+  }
 }
 
-/** For each need, the nearest word from here on that meets it. */
-function meet(needs: Needs, word: number, at: number, met: Int32Array): void {
-  const end = needs.begins[word + 1] ?? 0;
-  for (let i = needs.begins[word] ?? 0; i < end; i++) met[needs.met[i] ?? 0] = at;
+/** From here on, this is the nearest word that meets its needs. */
+function meet({ words, needs }: Phrasebook<readonly unknown[]>, word: number, at: number, { met }: Walk): void {
+  const end = words[2 * word + 3] ?? 0;
+  for (let i = words[2 * word + 1] ?? 0; i < end; i++) met[needs.met[i] ?? 0] = at;
 }
 
-function tryGroup<M>(
-  book: Phrasebook<M>,
-  group: number,
-  at: number,
-  from: number,
-  to: number,
-  seen: Seen,
-  met: Int32Array,
-  hits: Hit<M>[],
-): void {
-  const { groups, pairs } = book;
-  const next = at + 1 < to ? (seen.numbers[at + 1] ?? NOT_LISTED) : NOT_LISTED;
-  const bit = pairBit(group, next);
-  const run = (((pairs[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 1 ? group + ALL : group + OPEN;
-  tryAll(book, groups[run] ?? 0, groups[run + 1] ?? 0, next, at, from, to, seen, met, hits);
-}
-
-/** Most are set aside by what they need and by the next word. The last listed is tried first: hits are turned round. */
-function tryAll<M>(
-  { candidates, program, phrases }: Phrasebook<M>,
-  first: number,
-  end: number,
+/** @returns the word before where a thing begins */
+function tryThings(
+  book: Phrasebook<readonly unknown[]>,
   next: number,
   at: number,
   from: number,
   to: number,
-  seen: Seen,
-  met: Int32Array,
-  hits: Hit<M>[],
+  walk: Walk,
+): number {
+  const { numbersOfClasses } = book.program;
+  const here = numbersOfClasses.filter((_, i) => walk.things[i]?.has(at));
+  for (const word of here) meet(book, word, at, walk);
+  for (const word of here) tryAll(book, word, next, at, from, to, walk);
+  while (walk.begins.at(-1) === at) walk.begins.pop();
+  return walk.begins.at(-1) ?? -1;
+}
+
+/** Most are set aside by what they need and by the next word. The last listed is tried first: hits are turned round. */
+function tryAll(
+  book: Phrasebook<readonly unknown[]>,
+  word: number,
+  next: number,
+  at: number,
+  from: number,
+  to: number,
+  walk: Walk,
 ): void {
-  for (let row = end - ROW; row >= first; row -= ROW) {
-    const need = candidates[row + NEED] ?? NO_NEED;
-    if (need !== NO_NEED && (met[need] ?? 0) > Math.min(at + (candidates[row + REACH] ?? 0), to - 1)) continue;
-    const want = candidates[row + WANT] ?? ANY;
-    if (want !== ANY && !fits(program, want, next)) continue;
-    if (candidates[row + OPENS] === 1 && at !== from) continue;
-    const matched = match(program, candidates[row + REST] ?? 0, at + (candidates[row + MATCHED] ?? 0), to, seen);
-    const phrase = phrases[candidates[row + PHRASE] ?? 0];
-    if (matched > at && phrase) hits.push({ from: at, to: matched, means: phrase.means, pattern: phrase.pattern });
+  const { runs, candidates, phrases } = book;
+  const { met } = walk;
+  const left = to - 1 - at;
+  const run = runOfPair(book, word, next) || (book.words[2 * word] ?? 0);
+  for (let i = run + (runs[run] ?? 0); i > run; i--) {
+    const row = ROW * (runs[i] ?? 0);
+    const need = candidates[row + NEED] ?? 0;
+    if ((met[need >> REACH_BITS] ?? 0) - at > Math.min(need & MOST_REACH, left)) continue;
+    const other = candidates[row + OTHER_NEED] ?? 0;
+    if ((met[other >> REACH_BITS] ?? 0) - at > Math.min(other & MOST_REACH, left)) continue;
+    const phrase = candidates[row + PHRASE] ?? 0;
+    if ((phrase & OPENS) !== 0 && at !== from) continue;
+    const start = (phrase & MATCHED) === 0 ? at : at + 1;
+    const matched = match(book.program, candidates[row + REST] ?? 0, start, to, walk);
+    if (matched <= at) continue;
+    const { means, pattern } = phrases[phrase >> ASK_BITS] ?? NO_PHRASE;
+    walk.hits[book.listOf[phrase >> ASK_BITS] ?? 0]?.push({ from: at, to: matched, means, pattern });
   }
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
+const NO_PHRASE = { means: null, pattern: "" };

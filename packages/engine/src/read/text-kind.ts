@@ -5,8 +5,9 @@
 import type { Ask } from "../base/vocabulary.ts";
 import { isAccount } from "./account.ts";
 import type { Annotated } from "./annotate.ts";
-import { SPOKEN, SPOKEN_ASKS, type Spoken } from "./lexicon/spoken.ts";
-import { type Classes, compilePhrases, findPhrases, type Hit, type Phrasebook } from "./phrases.ts";
+import { SPOKEN_ASKS, type Spoken } from "./lexicon/spoken.ts";
+import { compilePhrases, type Phrasebook } from "./phrasebook.ts";
+import { type Classes, findPhrases, type Hit } from "./phrases.ts";
 import type { Words } from "./sentences.ts";
 import { quotedTurns, type Turn, turnsOf } from "./turns.ts";
 import { kindOfWords, ofKind } from "./word-kinds.ts";
@@ -20,9 +21,8 @@ export type TextKind =
   | ({ kind: "transcript"; turns: readonly Turn[] | null } & Heard);
 
 export function textKind(annotated: Annotated): TextKind {
-  const { words } = annotated;
+  const { words, spoken } = annotated;
   const turns = turnsOf(words);
-  const spoken = spokenIn(words);
   if (turns !== null || isSpoken(words, spoken))
     return { kind: "transcript", turns: turns ?? quotedTurns(words), spoken, asks: askedIn(annotated) };
   const quoted = mostlyQuoted(words, spoken);
@@ -32,17 +32,13 @@ export function textKind(annotated: Annotated): TextKind {
 
 /** Of words that are known to be those of a call, however few they are. */
 export const heardIn = (annotated: Annotated): Heard => ({
-  spoken: spokenIn(annotated.words),
+  spoken: annotated.spoken,
   asks: askedIn(annotated),
 });
 
-const spokenIn = (words: Words): Hit<Spoken>[] => findPhrases(words, spokenBooks().signs, digitsIn(words));
+let asks: Phrasebook<[Ask]> | undefined;
 const askedIn = (annotated: Annotated): Hit<Ask>[] =>
-  findPhrases(annotated.words, spokenBooks().asks, moneyIn(annotated));
-
-let books: { signs: Phrasebook<Spoken>; asks: Phrasebook<Ask> } | undefined;
-const spokenBooks = (): NonNullable<typeof books> =>
-  (books ??= { signs: compilePhrases(SPOKEN), asks: compilePhrases(SPOKEN_ASKS) });
+  findPhrases(annotated.words, (asks ??= compilePhrases([SPOKEN_ASKS])), moneyIn(annotated));
 
 function moneyIn({ sentences }: Annotated): Classes {
   const ends = new Map<number, number>();
@@ -99,23 +95,3 @@ function isSpoken(words: Words, spoken: readonly Hit<Spoken>[]): boolean {
 const DIRECT: ReadonlySet<Spoken> = new Set<Spoken>(["address", "recording", "left", "hails"]);
 const OPENS: ReadonlySet<Spoken> = new Set<Spoken>(["hails", "recording", "left"]);
 const ADDRESSED = kindOfWords("you your you're you've you'll".split(" "));
-
-const DIGIT = kindOfWords("zero oh nought one two three four five six seven eight nine double".split(" "), "figures");
-const FEWEST_DIGITS = 3;
-/** `<digits>`: three digits or more said one after another, as codes and numbers are read out, from each of them on. */
-function digitsIn(words: Words): Classes {
-  const ends = new Map<number, number>();
-  let [from, to, digits] = [-1, -1, 0];
-  // From the end, so that a long run is counted once.
-  for (const at of ofKind(words, DIGIT).toReversed()) {
-    const said = words.word[at] ?? "";
-    const isFigures = /^\d/.test(said);
-    // "7pm" is no digit, nor is "4,000".
-    if (isFigures && !/^\d+$/.test(said)) continue;
-    if (at !== from - 1) [to, digits] = [at + 1, 0];
-    from = at;
-    digits += isFigures ? said.length : 1;
-    if (digits >= FEWEST_DIGITS) ends.set(at, to);
-  }
-  return new Map([["digits", ends]]);
-}

@@ -4,7 +4,7 @@
  * A word list.
  */
 import type { Ask } from "../../base/vocabulary.ts";
-import type { Phrase } from "../phrases.ts";
+import type { Phrase } from "../phrasebook.ts";
 import type { Cue } from "./cue.ts";
 
 const brief = (value: Ask, ...patterns: string[]): Phrase<Cue>[] =>

@@ -3,7 +3,7 @@
  * to. In the language of phrases.ts; each line is meant to be true of accounts in general. A word list.
  */
 import type { Ask } from "../../base/vocabulary.ts";
-import type { Phrase } from "../phrases.ts";
+import type { Phrase } from "../phrasebook.ts";
 import type { Cue } from "./cue.ts";
 
 const told = (value: Ask, ...patterns: string[]): Phrase<Cue>[] =>

@@ -3,7 +3,7 @@
  * be true of accounts in general. A word list: as long as it is.
  */
 import type { Ask } from "../../base/vocabulary.ts";
-import type { Phrase } from "../phrases.ts";
+import type { Phrase } from "../phrasebook.ts";
 import type { Cue } from "./cue.ts";
 
 const ask = (value: Ask, ...patterns: string[]): Phrase<Cue>[] =>

@@ -4,7 +4,7 @@
  * A word list.
  */
 import type { Channel } from "../../base/vocabulary.ts";
-import type { Phrase } from "../phrases.ts";
+import type { Phrase } from "../phrasebook.ts";
 import { ASK_CUES, WANTED_CUES } from "./asks.ts";
 import { BRIEF_CUES } from "./asks-in-brief.ts";
 import { TOLD_CUES } from "./asks-told.ts";

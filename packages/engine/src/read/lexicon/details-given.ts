@@ -1,5 +1,5 @@
 /** How people say that details or access were given. In the language of phrases.ts, with the classes of `MACROS`. A word list. */
-import type { Phrase } from "../phrases.ts";
+import type { Phrase } from "../phrasebook.ts";
 import type { Cue } from "./cue.ts";
 
 const all = (means: Cue, ...patterns: string[]): Phrase<Cue>[] => patterns.map((pattern) => ({ pattern, means }));

@@ -3,7 +3,7 @@
  * "your internet people" is a telecom provider as much as "BT" is. A word list.
  */
 import type { ImpersonatedKind } from "../../base/vocabulary.ts";
-import type { Phrase } from "../phrases.ts";
+import type { Phrase } from "../phrasebook.ts";
 
 const kind = (means: ImpersonatedKind, ...patterns: string[]): Phrase<ImpersonatedKind>[] =>
   patterns.map((pattern) => ({ pattern, means }));

@@ -2,7 +2,7 @@
  * How people say that money, goods or a card went. In the language of phrases.ts, with the classes of `MACROS`. What a person
  * did begins with who did it, for callers ask for the same things in the same words. A word list.
  */
-import type { Phrase } from "../phrases.ts";
+import type { Phrase } from "../phrasebook.ts";
 import type { Cue } from "./cue.ts";
 
 const all = (means: Cue, ...patterns: string[]): Phrase<Cue>[] => patterns.map((pattern) => ({ pattern, means }));

@@ -5,7 +5,7 @@
  * A word list.
  */
 import type { Ask } from "../../base/vocabulary.ts";
-import type { Phrase } from "../phrases.ts";
+import type { Phrase } from "../phrasebook.ts";
 import type { Cue } from "./cue.ts";
 
 /** No demand for `value`, or for anything where it is null. */

@@ -2,7 +2,7 @@
  * How people say that nothing came of a call: it was stopped, or they refused, ended or did not believe it. In the language
  * of phrases.ts, with the classes of `MACROS`. A word list.
  */
-import type { Phrase } from "../phrases.ts";
+import type { Phrase } from "../phrasebook.ts";
 import type { Cue } from "./cue.ts";
 
 const all = (means: Cue, ...patterns: string[]): Phrase<Cue>[] => patterns.map((pattern) => ({ pattern, means }));

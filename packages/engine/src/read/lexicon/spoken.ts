@@ -3,7 +3,7 @@
  * recordings. In the language of phrases.ts. A word list.
  */
 import type { Ask } from "../../base/vocabulary.ts";
-import type { Phrase } from "../phrases.ts";
+import type { Phrase } from "../phrasebook.ts";
 
 export type Spoken =
   /** Words after which callers name whom they ring for. */
@@ -131,7 +131,7 @@ export const SPOKEN: readonly Phrase<Spoken>[] = [
   ...all(
     "sent-money",
     "(i've|i have|that's|it's|it has|all) ~1 (sent|transferred|paid|gone through|gone across|made the payment|moved|bought|posted|handed|given)",
-    "(i|we) (sent|paid|transferred|moved) (it|the|them|all|<money>)",
+    "(i|we) (sent|paid|transferred|moved) (it|the|them|all)",
     "(gone|went) (through|across)",
     "says ~2 (sent|paid|complete|completed|successful)",
     "(he's|she's|they've|he has|she has|they have|man's|gentleman's|driver's|lad's|courier's) ~1 (got|taken|had|collected|left with) ~3 (it|them|envelope|bag|parcel|card|cards|watch|gold|money|cash|package)",
