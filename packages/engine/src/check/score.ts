@@ -52,10 +52,10 @@ const ALL_THERE_IS = 30;
  * What somebody tells needs more than what was heard: a nuisance told with suspicion has the words of a fraud.
  */
 const LIKELY_AT = { heard: 0.94, told: 0.97 };
-const LIKELY_DEMAND_AT = 0.9;
+const LIKELY_DEMAND_AT = 0.88;
 /** And less where there is little more than the demand; least where there is hardly more. */
-const LIKELY_DEMAND_IN_LITTLE_AT = 0.78;
-const LIKELY_DEMAND_ALONE_AT = 0.7;
+const LIKELY_DEMAND_IN_LITTLE_AT = 0.79;
+const LIKELY_DEMAND_ALONE_AT = 0.68;
 const WEAK = 2;
 const FEW_WORDS = 15;
 /** Above what is said of a call in which nothing was heard: half the calls that people ask about are fraud. */
