@@ -24,7 +24,7 @@ import {
 } from "./lexicon/target-words.ts";
 import type { Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
-import { setOf } from "./vocabulary.ts";
+import { listOfWords, nextOf, setOf } from "./vocabulary.ts";
 import { isCaller, isDescribed, isPunished, isSeenOrThanked } from "./target-described.ts";
 
 export function isTarget(words: Words, facts: Facts, party: Party): boolean {
@@ -118,7 +118,8 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
     )
   )
     return true;
-  for (let at = party.to; at < Math.min(to, party.to + 22); at++) {
+  const end = Math.min(to, party.to + TELLING_REACH);
+  for (let at = nextOf(words, TELLING, party.to, end); at >= 0; at = nextOf(words, TELLING, at + 1, end)) {
     const word = words.word[at] ?? "";
     if (!victimNoun && at - party.to < 3 && CLAIMING.has(word) && word !== "who") return false;
     const isAged = party.age !== null && TOOK_PART.test(word);
@@ -144,6 +145,10 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   }
   return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
 }
+
+const TELLING_REACH = 22;
+/** All words by which it is told what somebody did or had done to them: a rule about another needs that word here. */
+const TELLING = listOfWords([...CLAIMING, ...COURIER_DID, ...BE, ...TOLD, ...CALLED, ...HAS, ...DID]);
 
 const HEARD = setOf("heard report reports reported came complaint complaints contact");
 const TAKEN = setOf("taken answered received reported made");

@@ -3,26 +3,23 @@ import type { Facts } from "./annotate.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
 import type { Words } from "./sentences.ts";
-import { listOfWords, numbersOf } from "./vocabulary.ts";
-import { NOT_LISTED } from "./word-numbers.ts";
+import { hasOneOf, isOneOf, listOf, nextOf } from "./vocabulary.ts";
 
 /** "I nearly gave him my PIN", "she almost sent £500": nothing went. */
 export function isNearly(words: Words, { from }: Facts, { from: at, to }: Hit<Cue>): boolean {
   for (let i = Math.max(from, at - 1); i < to; i++)
-    if (NEARLY.has(words.word[i] ?? "") && DONE.has(words.word[i + 1] ?? "")) return true;
+    if (isOneOf(words, i, NEARLY) && isOneOf(words, i + 1, DONE)) return true;
   return false;
 }
-const NEARLY = new Set("nearly almost practically".split(" "));
+const NEARLY = listOf("nearly almost practically");
 // "Lost nearly £500" and "almost all of it went" were no near things.
-const DONE = new Set(
-  "gave given give told read sent paid let handed typed entered put lost transferred moved bought withdrew had got went did parted clicked pressed installed downloaded shared passed".split(
-    " ",
-  ),
+const DONE = listOf(
+  "gave given give told read sent paid let handed typed entered put lost transferred moved bought withdrew had got went did parted clicked pressed installed downloaded shared passed",
 );
 
 /** "I would have given it", "had I given it", "he insisted I gave it", "talked of sending it": never said to be done. */
 export function isSupposed(words: Words, facts: Facts, { from: at, to }: Hit<Cue>): boolean {
-  const verb = OPENS.has(words.word[at] ?? "") && at + 1 < to ? at + 1 : at;
+  const verb = isOneOf(words, at, OPENS) && at + 1 < to ? at + 1 : at;
   return (
     isIf(words, facts, at) ||
     isDuty(words, facts, verb) ||
@@ -31,89 +28,81 @@ export function isSupposed(words: Words, facts: Facts, { from: at, to }: Hit<Cue
     isOnlyThought(words, facts, at)
   );
 }
-const OPENS = new Set("i we she he they who and so then".split(" "));
+const OPENS = listOf("i we she he they who and so then");
 
 /** "I should read out my number", "you must give them the code": somebody's order, for "read" is done and to be done alike. */
 function isDuty(words: Words, { to }: Facts, verb: number): boolean {
-  const duty = DUTIES.has(words.word[verb] ?? "") ? verb : verb - 1;
+  const duty = isOneOf(words, verb, DUTIES) ? verb : verb - 1;
   // "I must have given it": done, it seems.
-  if (!DUTIES.has(words.word[duty] ?? "") || words.word[duty + 1] === "have") return false;
+  if (!isOneOf(words, duty, DUTIES) || words.word[duty + 1] === "have") return false;
   for (let at = duty + 1; at < to; at++) if (isObeyed(words, at)) return false;
   return true;
 }
 /** "and I did", "so she did". */
 const isObeyed = (words: Words, at: number): boolean =>
-  words.word[at] === "did" && DOERS.has(words.word[at - 1] ?? "") && words.word[at + 1] !== "not";
-const DUTIES = new Set("should must shall".split(" "));
+  words.word[at] === "did" && isOneOf(words, at - 1, DOERS) && words.word[at + 1] !== "not";
+const DUTIES = listOf("should must shall");
 
 /** "would have sent", "could've lost". */
 function isWouldHave(words: Words, { from }: Facts, at: number): boolean {
   for (let i = at; i >= Math.max(from, at - 3); i--) {
-    const word = words.word[i] ?? "";
-    if (/^(?:would|could|might)'ve$/.test(word)) return true;
-    if (MIGHT.has(word) && words.word[i + 1] === "have") return true;
+    if (isOneOf(words, i, MIGHT_HAVE)) return true;
+    if (isOneOf(words, i, MIGHT) && words.word[i + 1] === "have") return true;
   }
   return false;
 }
-const MIGHT = new Set("would could might should i'd".split(" "));
+const MIGHT_HAVE = listOf("would've could've might've");
+const MIGHTS = "would could might should i'd";
+const MIGHT = listOf(MIGHTS);
 
 /** "Had I given him the code", "asked had I just spent £640", "if she had paid". */
 function isIf(words: Words, { from }: Facts, at: number): boolean {
   const doer = stepBack(words, from, at);
-  return (
-    (words.word[doer] === "had" && DOERS.has(words.word[doer + 1] ?? "")) ||
-    /^(?:if|whether|unless|until|till)$/.test(words.word[doer] ?? "")
-  );
+  return (words.word[doer] === "had" && isOneOf(words, doer + 1, DOERS)) || isOneOf(words, doer, IF);
 }
+const IF = listOf("if whether unless until till");
 
 /** "He insisted I gave him my number", "the idea was that I sent it". */
 function isOnlyWished(words: Words, { from }: Facts, at: number): boolean {
   const before = stepBack(words, from, at);
   const wish = words.word[before] === "that" ? before - 1 : before;
   return (
-    wish >= from &&
-    (WISHES.has(words.word[wish] ?? "") || (words.word[wish] === "was" && IDEAS.has(words.word[wish - 1] ?? "")))
+    wish >= from && (isOneOf(words, wish, WISHES) || (words.word[wish] === "was" && isOneOf(words, wish - 1, IDEAS)))
   );
 }
-const WISHES = new Set(
-  "insisted insists insisting demanded demanding suggested suggesting proposed requested".split(" "),
-);
-const IDEAS = new Set("idea plan plot trick scheme aim object point".split(" "));
+const WISHES = listOf("insisted insists insisting demanded demanding suggested suggesting proposed requested");
+const IDEAS = listOf("idea plan plot trick scheme aim object point");
 
 /** The word before the one who is said to do it: "whether" of "whether I had given". */
 function stepBack(words: Words, from: number, at: number): number {
-  let i = DOERS.has(words.word[at] ?? "") ? at : at - 1;
-  while (i > from && HELPERS.has(words.word[i] ?? "")) i--;
-  if (DOERS.has(words.word[i] ?? "") && i > from) i--;
+  let i = isOneOf(words, at, DOERS) ? at : at - 1;
+  while (i > from && isOneOf(words, i, HELPERS)) i--;
+  if (isOneOf(words, i, DOERS) && i > from) i--;
   return i;
 }
-const DOERS = new Set("i we she he they".split(" "));
-const HELPERS = new Set("had have has ever just then already".split(" "));
+const DOERS = listOf("i we she he they");
+const HELPERS = listOf("had have has ever just then already");
 
 /** "on the point of paying", "thought about giving", "tried to talk me into sending". */
 function isOnlyThought(words: Words, { from }: Facts, at: number): boolean {
   if (!(words.word[at] ?? "").endsWith("ing")) return false;
-  const before = words.word[at - 1] ?? "";
-  if (/^(?:of|about|against|from|than)$/.test(before)) return true;
-  if (before !== "into") return false;
-  return words.word.slice(Math.max(from, at - TRIED_REACH), at - 1).some((word) => TRIES.has(word));
+  if (isOneOf(words, at - 1, OF)) return true;
+  if (words.word[at - 1] !== "into") return false;
+  return hasOneOf(words, TRIES, Math.max(from, at - TRIED_REACH), at - 1);
 }
+const OF = listOf("of about against from than");
 const TRIED_REACH = 8;
-const TRIES = new Set("tried trying try tries attempt attempted attempting attempts wanted hoping hoped".split(" "));
+const TRIES = listOf("tried trying try tries attempt attempted attempting attempts wanted hoping hoped");
 
 /** "They were trying to make me give them access", "I could have lost it", "I was told it had gone", and no more. */
 export function isAllWanted(words: Words, from: number, to: number): boolean {
-  const numbers = numbersOf(words);
-  for (let at = from; at < to; at++) {
-    if (SAYS_SO[numbers[at] ?? NOT_LISTED] !== 1) continue;
-    const word = words.word[at] ?? "";
-    if (MIGHT.has(word) && words.word[at + 1] === "have") return true;
-    if (word === "told" && words.word[at - 1] === "was")
-      return !words.word.slice(at + 1, to).some((later) => DID_SO.has(later));
-    if (!FRAMES.has(word)) continue;
+  for (let at = nextOf(words, SAYS_SO, from, to); at >= 0; at = nextOf(words, SAYS_SO, at + 1, to)) {
+    if (isOneOf(words, at, MIGHT) && words.word[at + 1] === "have") return true;
+    if (words.word[at] === "told" && words.word[at - 1] === "was") return !hasOneOf(words, DID_SO, at + 1, to);
+    if (!isOneOf(words, at, FRAMES)) continue;
     const order = orderIn(words.word.slice(at + 1, at + 1 + ORDER_REACH));
     if (order < 0) continue;
-    return !words.word.slice(at + 1 + order, to).some((word) => DID_SO.has(word));
+    return !hasOneOf(words, DID_SO, at + 1 + order, to);
   }
   return false;
 }
@@ -121,10 +110,8 @@ const ORDER_REACH = 4;
 /** "Told her to send it", "asked for her code". */
 const orderIn = (said: readonly string[]): number =>
   said.findIndex((word, i) => word === "to" || (i === 0 && word === "for"));
-const FRAMES = new Set(
-  "told asked asking wanted wants wanting instructed urged trying tried begged ordered invited supposed meant expected advised said kept".split(
-    " ",
-  ),
-);
-const SAYS_SO = listOfWords([...MIGHT, ...FRAMES]);
-const DID_SO = new Set("i we she he they did so which".split(" "));
+const FRAMED =
+  "told asked asking wanted wants wanting instructed urged trying tried begged ordered invited supposed meant expected advised said kept";
+const FRAMES = listOf(FRAMED);
+const SAYS_SO = listOf(`${MIGHTS} ${FRAMED}`);
+const DID_SO = listOf("i we she he they did so which");

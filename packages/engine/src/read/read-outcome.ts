@@ -9,7 +9,7 @@ import { cuesOf } from "./read-channel.ts";
 import { isAdvice } from "./sentence-kind.ts";
 import type { Piece } from "./sentence-signs.ts";
 import type { Words } from "./sentences.ts";
-import { setOf } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf, setOf } from "./vocabulary.ts";
 
 type Said = Record<End, Hit<Cue>[]>;
 
@@ -80,31 +80,31 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
 /** "Should simply hang up", "never tell anyone": what to do. */
 function isAdvised(words: Words, { from, to }: Hit<Cue>, account: boolean): boolean {
   const first = words.word[from] ?? "";
-  if (DOERS.has(words.word[from - 1] ?? "")) return false;
+  if (isOneOf(words, from - 1, DOERS)) return false;
   // "Had the sense to hang up", "decided to end the call".
-  if (words.word.slice(Math.max(0, from - 4), from).some((word) => CHOSE.has(word))) return false;
+  if (hasOneOf(words, CHOSE, Math.max(0, from - 4), from)) return false;
   // Of one's own call one tells in the present as well: "I listen, hang up".
-  if (account && !words.word.slice(Math.max(0, from - 3), from).some((word) => URGES.has(word))) return false;
+  if (account && !hasOneOf(words, URGES, Math.max(0, from - 3), from)) return false;
   if (ANSWERS_NOW.has(first)) return true;
   if ((first === "don't" || first === "never" || first === "not") && ANSWERS_NOW.has(words.word[from + 1] ?? ""))
     return true;
-  return PUTS.has(first) && ADVISES.has(words.word[from - 1] ?? "") && to > from + 1;
+  return PUTS.has(first) && isOneOf(words, from - 1, ADVISES) && to > from + 1;
 }
 const ANSWERS_NOW = setOf(
   "hang end terminate ignore delete refuse decline give share tell press ring call reveal reply respond open click contact report block disclose send pay trust",
 );
-const DOERS = setOf("i we she he they who did not");
-const CHOSE = setOf("decided chose managed sense enough able quick wise thought knew got had was were did made");
-const URGES = setOf("should must please always");
+const DOERS = listOf("i we she he they who did not");
+const CHOSE = listOf("decided chose managed sense enough able quick wise thought knew got had was were did made");
+const URGES = listOf("should must please always");
 const PUTS = setOf("put cut call report check ask contact");
-const ADVISES = setOf("to should must please");
+const ADVISES = listOf("to should must please");
 
 /** "£24,000." as a sentence of its own is how somebody in haste says what went. */
 function amountAlone(words: Words, parts: readonly Facts[]): Found<Outcome> | null {
   for (const { from, to, amounts } of parts) {
     const [amount] = amounts;
     if (!amount || to - from > 5 || amount.currency !== "GBP") continue;
-    if (words.word.slice(from, to).some((word) => MODALS.has(word))) continue;
+    if (hasOneOf(words, MODALS, from, to)) continue;
     return {
       value: "money_lost",
       evidence: [evidenceOf(words, "outcome", amount.from, amount.to, "outcome/amount-alone", 0.7)],
@@ -114,7 +114,7 @@ function amountAlone(words: Words, parts: readonly Facts[]): Found<Outcome> | nu
 }
 
 /** "I could have lost £9,000." */
-const MODALS = new Set("could would might may if nearly almost wanted asked".split(" "));
+const MODALS = listOf("could would might may if nearly almost wanted asked");
 
 const ANSWERED_BACK = /^\((?:i\|we\) \(said|said\|told\|asked\|wished)/;
 

@@ -20,6 +20,9 @@ export function listOfWords(words: Iterable<string>): WordList {
   return list;
 }
 
+/** Words with spaces between them, as a list. */
+export const listOf = (words: string): WordList => listOfWords(words.split(" "));
+
 /** Words with spaces between them, as a set. */
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -32,12 +35,23 @@ export function wordsIn(words: Words, list: WordList, { figures = false } = {}):
   return found;
 }
 
-/** The next word of a list among words `from` to `to` (exclusive); -1 where there is none. */
+/**
+ * The next word of a list among words `from` to `to` (exclusive); -1 where there is none. For lists of modules, as are those
+ * of `hasOneOf` and `isOneOf`: they are made before any text is split, so the numbers of its words need not be kept up.
+ */
 export function nextOf(words: Words, list: WordList, from: number, to: number): number {
-  const of = numbersOf(words);
+  const { of } = words.numbered;
   for (let at = from; at < to; at++) if (list[of[at] ?? NOT_LISTED] === 1) return at;
   return -1;
 }
+
+/** Whether any word of a list stands among words `from` to `to` (exclusive). */
+export const hasOneOf = (words: Words, list: WordList, from: number, to: number): boolean =>
+  nextOf(words, list, from, to) >= 0;
+
+/** Whether a word is one of a list. Looking into a text before its first word is slow: there is none. */
+export const isOneOf = ({ numbered }: Words, at: number, list: WordList): boolean =>
+  at >= 0 && list[numbered.of[at] ?? NOT_LISTED] === 1;
 
 /** Looked at in the text, which lies together, and not in the words, which do not. */
 function isFigure({ folded, start }: Words, at: number): boolean {
