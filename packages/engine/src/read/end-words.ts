@@ -1,6 +1,6 @@
 /** Words that several questions about an end ask for, and whether one stands near before it. */
 import type { Words } from "./sentences.ts";
-import { listOfWords, numbersOf, type WordList } from "./vocabulary.ts";
+import { listOfWords, type WordList } from "./vocabulary.ts";
 import { NOT_LISTED } from "./word-numbers.ts";
 
 export const SAYS = listOfWords(
