@@ -1,8 +1,7 @@
 /** What is named in the words of a demand and was none: what never happens, what came after, what was the caller's own. */
 import type { Ask } from "../base/vocabulary.ts";
 import type { Words } from "./sentences.ts";
-import { listOfWords, numbersOf, setOf } from "./vocabulary.ts";
-import { NOT_LISTED } from "./word-numbers.ts";
+import { isOneOf, lastOf, listOf, listOfWords, setOf } from "./vocabulary.ts";
 
 /** Words `at` to `to` of a sentence that begins at `from`. */
 type Named = { words: Words; ask: Ask; from: number; at: number; to: number };
@@ -21,9 +20,8 @@ export function isNotAsked(named: Named): boolean {
 /** "No officer will ever send somebody for your cash", "the bank will never ask": what is said of the honest. */
 function isDenied({ words, ask, from, at }: Named): boolean {
   if (ask === "press_key") return false;
-  const numbers = numbersOf(words);
-  for (let i = at - 1; i >= Math.max(from, at - DENIAL_REACH); i--) {
-    if (DENIES[numbers[i] ?? NOT_LISTED] !== 1) continue;
+  const first = Math.max(from, at - DENIAL_REACH);
+  for (let i = lastOf(words, DENIES, first, at); i >= 0; i = lastOf(words, DENIES, first, i)) {
     const word = words.word[i] ?? "";
     const before = words.word[i - 1] ?? "";
     if (NO_ONE.has(word) && isOfHonest(words, i + 1, i + 4) && hasAny(words, i + 1, at, NEVER_DO)) return true;
@@ -67,8 +65,8 @@ const isOfHonest = (words: Words, from: number, to: number): boolean => hasAny(w
 
 /** "Do not share your details", "avoid giving a code": advice, where "she did not give it" tells of a demand. */
 function isWarnedOf({ words, from, at }: Named): boolean {
-  for (let i = at; i >= Math.max(from, at - WARNING_REACH); i--) {
-    if (!PARTS.has(words.word[i] ?? "")) continue;
+  const first = Math.max(from, at - WARNING_REACH);
+  for (let i = lastOf(words, PARTS, first, at + 1); i >= 0; i = lastOf(words, PARTS, first, i)) {
     const before = words.word[i - 2] ?? "";
     const last = words.word[i - 1] ?? "";
     if (last === "ever" && /^(?:don't|not|never)$/.test(before)) return true;
@@ -80,35 +78,35 @@ function isWarnedOf({ words, from, at }: Named): boolean {
   return false;
 }
 const WARNING_REACH = 8;
-const PARTS = new Set(
-  "give giving share sharing disclose disclosing provide providing reveal divulge confirm enter install download send sending transfer hand withdraw move tell read let agree buy pay click post leave draw take".split(
-    " ",
-  ),
+const PARTS = listOf(
+  "give giving share sharing disclose disclosing provide providing reveal divulge confirm enter install download send sending transfer hand withdraw move tell read let agree buy pay click post leave draw take",
 );
 
 /** "Someone who contacts you for your details", "people who may give their details": of no call that was. */
 function isOfAnybody({ words, ask, from, at }: Named): boolean {
-  for (let i = at; i >= Math.max(from, at - DENIAL_REACH); i--) {
+  const first = Math.max(from, at - DENIAL_REACH);
+  for (let i = lastOf(words, OF_ANYBODY, first, at + 1); i >= 0; i = lastOf(words, OF_ANYBODY, first, i)) {
     const word = words.word[i] ?? "";
     // "If you are asked for it": not "if you don't pay", which is an order.
     const next = words.word[i + 1] ?? "";
     if (word === "if" && IF_WHO.has(next) && GETS.test(words.word[i + 2] ?? "")) return true;
-    if (word === "who" && ANYBODY.has(words.word[i - 1] ?? "") && DOES.has(next)) return true;
+    if (word === "who" && isOneOf(words, i - 1, ANYBODY) && DOES.has(next)) return true;
     if (word === "who" && ANY.test(words.word[i - 1] ?? "") && GETS.test(next)) return true;
-    if (i > at - 3 && MAY.has(word) && DETAILS.has(ask) && PARTS.has(words.word[i + 1] ?? "")) return true;
+    if (i > at - 3 && MAY.has(word) && DETAILS.has(ask) && isOneOf(words, i + 1, PARTS)) return true;
   }
   return false;
 }
 const IF_WHO = new Set("you anyone anybody someone somebody".split(" "));
 const GETS = /^(?:is|are|gets?|receives?|has|have)$/;
 const ANY = /^any(?:one|body)$/;
-const ANYBODY = new Set("someone somebody anyone anybody caller callers people those".split(" "));
+const ANYBODY = listOf("someone somebody anyone anybody caller callers people those");
 const DOES = new Set(
   "contacts calls rings phones asks wants says claims offers demands requests contact call ring phone ask want claim".split(
     " ",
   ),
 );
-const MAY = new Set("may might".split(" "));
+const MAY = new Set(["may", "might"]);
+const OF_ANYBODY = listOf("if who may might");
 
 /** "Her card had been used to buy a watch", "caught buying a laptop": the story told, unless somebody is told to. */
 function isBoughtByOthers({ words, ask, from, at }: Named): boolean {
@@ -129,24 +127,23 @@ const MISUSED = setOf(
 
 /** "£1,200 since withdrawn", "she has since changed her PIN". */
 function isAfterwards({ words, from, at }: Named): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - DENIAL_REACH); i--)
-    if (words.word[i] === "since")
-      return HAVE.has(words.word[i - 1] ?? "") || (i >= at - 4 && TAKEN.has(words.word[i + 1] ?? ""));
-  return false;
+  const since = lastOf(words, SINCE, Math.max(from, at - DENIAL_REACH), at);
+  return since >= 0 && (isOneOf(words, since - 1, HAVE) || (since >= at - 4 && isOneOf(words, since + 1, TAKEN)));
 }
-const HAVE = new Set("has have had he's she's they've".split(" "));
-const TAKEN = new Set("withdrawn taken changed spent drawn".split(" "));
+const SINCE = listOf("since");
+const HAVE = listOf("has have had he's she's they've");
+const TAKEN = listOf("withdrawn taken changed spent drawn");
 
 /** "Her National Insurance number was tied to a crime", "my card had been cloned": what the caller frightens people with. */
 function isStoryOfIt({ words, ask, to }: Named): boolean {
   if (!DETAILS.has(ask) && ask !== "pin_or_password") return false;
   const first = /^(?:numbers?|details)$/.test(words.word[to] ?? "") ? to + 1 : to;
   let at = first;
-  while (at < first + 3 && BEEN.has(words.word[at] ?? "")) at++;
-  return at > first && SUFFERED.has(words.word[at] ?? "");
+  while (at < first + 3 && isOneOf(words, at, BEEN)) at++;
+  return at > first && isOneOf(words, at, SUFFERED);
 }
 const DETAILS: ReadonlySet<Ask> = new Set<Ask>(["bank_details", "card_details", "personal_details"]);
-const BEEN = setOf("was were is are had has have been being");
-const SUFFERED = setOf(
+const BEEN = listOf("was were is are had has have been being");
+const SUFFERED = listOf(
   "used tied linked compromised stolen cloned copied suspended involved found flagged misused associated connected hacked",
 );

@@ -8,6 +8,7 @@ import type { Hit } from "./phrases.ts";
 import { Mark, onceFor, type Words } from "./sentences.ts";
 import { settleAsks } from "./settle-asks.ts";
 import { DETAILS, isTheft, WANTS } from "./theft-told.ts";
+import { hasOneOf, isOneOf, listOf, nextOf } from "./vocabulary.ts";
 
 /** Everything asked for or got, each once, in the order of the vocabulary. */
 export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
@@ -72,108 +73,106 @@ const isNoAsk = (words: Words, ask: Ask, from: number, at: number, to: number): 
   isOfState(words, ask, at) ||
   isOtherCode(words, ask, at, to) ||
   isGivenByCaller(words, ask, from, at, to) ||
-  (ask === "card_handover" && /^(?:number|numbers|details|pin)$/.test(words.word[to] ?? "")) ||
+  (ask === "card_handover" && isOneOf(words, to, ON_CARD)) ||
   neverAsked(words, from, at) ||
   isRung(words, at) ||
   (DETAILS.has(ask) && (isKnown(words, from, at) || isForbidden(words, from, at))) ||
   isTheft(words, ask, from, at, to);
 
+const ON_CARD = listOf("number numbers details pin");
+
 /** "She would be sent vouchers", "the government would pay £6,000": promised to the person rung. */
 function isOffered(words: Words, from: number, at: number): boolean {
-  const word = words.word[at] ?? "";
   // "£780 to be paid by card": demanded.
-  if (/^(?:sent|paid|given)$/.test(word) && words.word[at - 1] === "be") return words.word[at - 2] !== "to";
-  if (/^(?:vouchers?|gift)$/.test(word) && /^(?:sent|given|receive)$/.test(words.word[at - 1] ?? ""))
-    return words.word[at - 2] === "be";
+  if (isOneOf(words, at, GIVEN) && words.word[at - 1] === "be") return words.word[at - 2] !== "to";
+  if (isOneOf(words, at, VOUCHERS) && isOneOf(words, at - 1, GOT)) return words.word[at - 2] === "be";
   // "He wanted to put £200 into her account".
-  if (WANTS.has(word) && words.word[at + 1] === "to" && GIVES.has(words.word[at + 2] ?? "")) return true;
+  if (isOneOf(words, at, WANTS) && words.word[at + 1] === "to" && isOneOf(words, at + 2, GIVES)) return true;
   return (
-    /^(?:pay|send|refund)$/.test(word) &&
-    /^(?:would|will|to)$/.test(words.word[at - 1] ?? "") &&
-    words.word.slice(Math.max(from, at - 3), at).some((one) => GIVERS.has(one))
+    isOneOf(words, at, PAY) && isOneOf(words, at - 1, WOULD) && hasOneOf(words, GIVERS, Math.max(from, at - 3), at)
   );
 }
-const GIVES = new Set("put give pay refund send credit return repay compensate".split(" "));
-const GIVERS = new Set("government council department company state hmrc insurer scheme".split(" "));
+const GIVEN = listOf("sent paid given");
+const VOUCHERS = listOf("voucher vouchers gift");
+const GOT = listOf("sent given receive");
+const PAY = listOf("pay send refund");
+const WOULD = listOf("would will to");
+const GIVES = listOf("put give pay refund send credit return repay compensate");
+const GIVERS = listOf("government council department company state hmrc insurer scheme");
 
 /** "I asked him which bank": what the person wanted to know. */
 function isAskedBack(words: Words, from: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from + 1, at - 4); i--) {
-    if (!/^(?:asked|ask|said)$/.test(words.word[i] ?? "")) continue;
+    if (!isOneOf(words, i, ASKED)) continue;
     // "Her bank asked her security questions".
-    const isOwnBank = words.word[i - 1] === "bank" && /^(?:my|her|his|their)$/.test(words.word[i - 2] ?? "");
-    return isOwnBank || /^(?:i|we)$/.test(words.word[i - 1] ?? "");
+    const isOwnBank = words.word[i - 1] === "bank" && isOneOf(words, i - 2, OWN);
+    return isOwnBank || isOneOf(words, i - 1, TELLERS);
   }
   return false;
 }
+const ASKED = listOf("asked ask said");
+const OWN = listOf("my her his their");
+const TELLERS = listOf("i we");
 
 const WANT_REACH = 12;
 /** "He wanted to know whose bank I used": whether somebody wants, asks or tells to, in the words before. */
 function isWantedHere(words: Words, from: number, at: number): boolean {
   for (let i = at; i >= Math.max(from, at - WANT_REACH); i--) {
-    const word = words.word[i] ?? "";
     // "Detectives want to hear from whoever was at the address".
-    if (WANTS.has(word)) return !POLICE.has(words.word[i - 1] ?? "");
+    if (isOneOf(words, i, WANTS)) return !isOneOf(words, i - 1, POLICE);
     // "told me to open it", "said to get it", "I was to post it": an order, where "said that" begins a story.
     if (
-      word === "to" &&
+      words.word[i] === "to" &&
       i < at &&
       words.word[i - 1] !== "used" &&
-      ORDERS.some((back) => TOLD.has(words.word[i - back] ?? ""))
+      (isOneOf(words, i - 1, TOLD) || isOneOf(words, i - 2, TOLD))
     )
       return true;
-    if (TOLD.has(word) && words.word[i + 1] === "that") return false;
+    if (words.word[i + 1] === "that" && isOneOf(words, i, TOLD)) return false;
   }
   return false;
 }
-const POLICE = new Set("police officers detectives have".split(" "));
-const TOLD = new Set(
-  "told said says saying was were had have made got instructed advised trying tried attempted him".split(" "),
-);
-const ORDERS = [1, 2];
+const POLICE = listOf("police officers detectives have");
+const TOLD = listOf("told said says saying was were had have made got instructed advised trying tried attempted him");
 
 /** "I rang the number on the back of my card". */
 const isRung = (words: Words, at: number): boolean =>
-  words.word[at] === "number" &&
-  [1, 2, 3].some((back) =>
-    /^(?:rang|rung|ring|called|call|phoned|phone|dialled|using|used|on)$/.test(words.word[at - back] ?? ""),
-  );
+  words.word[at] === "number" && hasOneOf(words, RUNG, Math.max(0, at - 3), at);
+const RUNG = listOf("rang rung ring called call phoned phone dialled using used on");
 
 /** "He had my name and address": known, not asked. */
 const isKnown = (words: Words, from: number, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(from, at - KNOWN_REACH); i--) {
-    const word = words.word[i] ?? "";
-    if (ASKED_OR_GIVEN.has(word)) return false;
+    if (isOneOf(words, i, ASKED_OR_GIVEN)) return false;
     // "Wanted to know whether anybody lived with her".
-    if (word === "know" && words.word[i - 1] === "to") return false;
-    const isNear = i >= at - 3;
-    if (isNear ? HELD.has(word) : SURELY_HELD.has(word))
-      return words.word[i - 1] !== "i" && !/^(?:could|can|may|might)$/.test(words.word[i - 2] ?? "");
+    if (words.word[i] === "know" && words.word[i - 1] === "to") return false;
+    if (isOneOf(words, i, i >= at - 3 ? HELD : SURELY_HELD))
+      return words.word[i - 1] !== "i" && !isOneOf(words, i - 2, MAY);
   }
   return false;
 };
 const KNOWN_REACH = 8;
-const ASKED_OR_GIVEN = new Set(
-  "asked ask asks asking wanted want wants need needs needed confirm give gave given read told tell provide disclose reveal share pass requested request for".split(
-    " ",
-  ),
+const ASKED_OR_GIVEN = listOf(
+  "asked ask asks asking wanted want wants need needs needed confirm give gave given read told tell provide disclose reveal share pass requested request for",
 );
-const HELD = new Set("had has have knew know knows already steal stole stolen sees see using used".split(" "));
+const HELD = listOf("had has have knew know knows already steal stole stolen sees see using used");
 /** "Already had the victim's name, address and date of birth". */
-const SURELY_HELD = new Set("knew knows already".split(" "));
+const SURELY_HELD = listOf("knew knows already");
+const MAY = listOf("could can may might");
 
 /** "Give no personal details", "banks never call to ask for your PIN". */
 const isForbidden = (words: Words, from: number, at: number): boolean => {
   // "She gave away no bank details": they were wanted.
-  const no = /^(?:or|and)$/.test(words.word[at - 1] ?? "") ? at - 3 : at - 1;
-  if (words.word[no] === "no") return !words.word.slice(Math.max(from, no - 3), no).some((word) => KEPT_BACK.has(word));
+  const no = isOneOf(words, at - 1, AND) ? at - 3 : at - 1;
+  if (words.word[no] === "no") return !hasOneOf(words, KEPT_BACK, Math.max(from, no - 3), no);
   // "Nobody had given personal details".
-  if (words.word.slice(Math.max(from, at - 3), at).includes("nobody")) return true;
-  for (let i = at - 1; i >= Math.max(from, at - 9); i--) if (words.word[i] === "never") return true;
-  return false;
+  return hasOneOf(words, NOBODY, Math.max(from, at - 3), at) || hasOneOf(words, NEVER, Math.max(from, at - 9), at);
 };
+const AND = listOf("or and");
+const NOBODY = listOf("nobody");
+const NEVER = listOf("never");
 
-const KEPT_BACK = new Set("gave given disclosed passed provided handed revealed shared divulged".split(" "));
+const KEPT_BACK = listOf("gave given disclosed passed provided handed revealed shared divulged");
 
 /** "The courier had a password", "he would give me a password": the caller's own, to be known by. */
 const isGivenByCaller = (words: Words, ask: Ask, from: number, at: number, to: number): boolean => {
@@ -215,15 +214,14 @@ const isOtherCode = (words: Words, ask: Ask, at: number, to: number): boolean =>
 const CODE = /^(?:codes?|pins?|pass\w+|otp|digits?)$/;
 
 /** "gave his name as Peter": the caller's own name. */
-const isNaming = (words: Words, to: number): boolean =>
-  words.word[to - 1] === "name" && /^(?:as|of)$/.test(words.word[to] ?? "");
+const isNaming = (words: Words, to: number): boolean => words.word[to - 1] === "name" && isOneOf(words, to, AS);
+const AS = listOf("as of");
 
 /** "did not ask for my bank details". */
 function neverAsked(words: Words, from: number, at: number): boolean {
-  for (let i = Math.max(from, at - 5); i < at; i++) {
-    if (!/^(?:ask|asked|asking|want|request)$/.test(words.word[i] ?? "")) continue;
-    for (let j = Math.max(from, i - 2); j < i; j++)
-      if (/^(?:not|never|didn't|without|doesn't|don't|nobody)$/.test(words.word[j] ?? "")) return true;
-  }
+  for (let i = nextOf(words, ASKING, Math.max(from, at - 5), at); i >= 0; i = nextOf(words, ASKING, i + 1, at))
+    if (hasOneOf(words, NOT, Math.max(from, i - 2), i)) return true;
   return false;
 }
+const ASKING = listOf("ask asked asking want request");
+const NOT = listOf("not never didn't without doesn't don't nobody");

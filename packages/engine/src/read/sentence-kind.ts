@@ -1,16 +1,13 @@
 /** Sentences of a published text that tell of no call: advice, how such calls go, headings. */
 import type { Facts } from "./annotate.ts";
 import { Mark, type Words } from "./sentences.ts";
+import { isOneOf, listOf } from "./vocabulary.ts";
 
-const IMPERATIVES = new Set(
-  "hang put report do don't call contact wait ring take stop be use remember ask note make check listen think forward tell speak".split(
-    " ",
-  ),
+const IMPERATIVES = listOf(
+  "hang put report do don't call contact wait ring take stop be use remember ask note make check listen think forward tell speak",
 );
-const LEADS_IMPERATIVE = new Set("and or should to please then always must can".split(" "));
-const PRETENDS = new Set(
-  "pretending pretended pretend claiming claimed claim purporting purported supposed alleged".split(" "),
-);
+const LEADS_IMPERATIVE = listOf("and or should to please then always must can");
+const PRETENDS = listOf("pretending pretended pretend claiming claimed claim purporting purported supposed alleged");
 const TELLS = new Set<string>(["event", "ended", "lost", "lost-unless", "stopped", "gave"]);
 
 /** What to do and what never happens. A sentence about a particular day or person is not advice, whatever it says. */
@@ -21,14 +18,14 @@ export function isAdvice(words: Words, sentence: Facts): boolean {
     if (means.cue !== "advice") continue;
     // "cold call and ask" is what callers do; "Call your bank" is advice.
     if (
-      IMPERATIVES.has(words.word[at] ?? "") &&
+      isOneOf(words, at, IMPERATIVES) &&
       at > from &&
       (words.marks[at] ?? 0) === 0 &&
-      !LEADS_IMPERATIVE.has(words.word[at - 1] ?? "")
+      !isOneOf(words, at - 1, LEADS_IMPERATIVE)
     )
       continue;
     // "Pretending to be from the police".
-    if (words.word[at - 1] === "to" && PRETENDS.has(words.word[at - 2] ?? "")) continue;
+    if (words.word[at - 1] === "to" && isOneOf(words, at - 2, PRETENDS)) continue;
     weight += at - from < 4 ? 2 : 1;
   }
   if (speaks(words, from, sentence.ranked) && words.word.slice(from, to).includes("never")) return true;

@@ -1,80 +1,77 @@
 /** Thefts that are told of: what thieves did or tried is the caller's story, or what came of it, and no demand. */
 import type { Ask } from "../base/vocabulary.ts";
 import type { Words } from "./sentences.ts";
+import { hasOneOf, isOneOf, listOf, nextOf } from "./vocabulary.ts";
 
 /** "somebody was trying to take money out of her account": the story told, not what was asked. */
 export function isTheft(words: Words, ask: Ask, from: number, at: number, to: number): boolean {
   if (ask === "press_key") return false;
   // "He said that a courier would come for it": who comes for things steals them by asking.
-  if (COLLECTORS.has(words.word[at] ?? "")) return false;
+  if (isOneOf(words, at, COLLECTORS)) return false;
   // "Told that her card would be collected", "that £800 must be given": an order.
-  if (words.word.slice(at, to + 2).some((word) => ORDERED.has(word)) || /^ow(?:ed|es|ing)$/.test(words.word[at] ?? ""))
-    return false;
+  if (hasOneOf(words, ORDERED, at, to + 2) || isOneOf(words, at, OWES)) return false;
   if (isTakenAlready(words, from, at, to)) return true;
-  if (words.word.slice(at, to).some((word) => word === "trying" || word === "tried")) return true;
-  for (let i = Math.max(from, at - 3); i < at; i++) {
-    if (
-      /^(?:trying|tried|attempting|attempted|someone|somebody|criminals|fraudsters|scammers|thieves|that|used)$/.test(
-        words.word[i] ?? "",
-      )
-    ) {
-      const next = words.word[i + 1] ?? "";
-      if (words.word[i] === "that") return !NO_STORY.test(next) && !isOrder(words, i + 1, to + 3);
-      // "Fraudsters took control of her computer": nobody else does.
-      if (ask === "remote_access" && FRAUDSTERS.has(words.word[i] ?? "")) return false;
-      // "When he tried to withdraw £900": as they had been told to.
-      if (TRIES.has(words.word[i] ?? "") && isOfPerson(words, from, i)) continue;
-      // "Someone had been trying to get her bank details": as they do by asking.
-      return next !== "asked" && !(DETAILS.has(ask) && words.word.slice(i, at + 1).some((word) => GETS.has(word)));
-    }
+  if (hasOneOf(words, TRIED, at, to)) return true;
+  for (let i = nextOf(words, OF_THEFT, Math.max(from, at - 3), at); i >= 0; i = nextOf(words, OF_THEFT, i + 1, at)) {
+    const next = words.word[i + 1] ?? "";
+    if (words.word[i] === "that") return !NO_STORY.test(next) && !isOrder(words, i + 1, to + 3);
+    // "Fraudsters took control of her computer": nobody else does.
+    if (ask === "remote_access" && isOneOf(words, i, FRAUDSTERS)) return false;
+    // "When he tried to withdraw £900": as they had been told to.
+    if (isOneOf(words, i, TRIES) && isOfPerson(words, from, i)) continue;
+    // "Someone had been trying to get her bank details": as they do by asking.
+    return next !== "asked" && !(DETAILS.has(ask) && hasOneOf(words, GETS, i, at + 1));
   }
   return false;
 }
 
-const FRAUDSTERS = new Set("criminals fraudsters scammers thieves".split(" "));
-const TRIES = new Set("trying tried attempting attempted".split(" "));
+const OWES = listOf("owed owes owing");
+const TRIED = listOf("trying tried");
+const OF_THEFT = listOf(
+  "trying tried attempting attempted someone somebody criminals fraudsters scammers thieves that used",
+);
+const FRAUDSTERS = listOf("criminals fraudsters scammers thieves");
+const TRIES = listOf("trying tried attempting attempted");
 function isOfPerson(words: Words, from: number, tries: number): boolean {
   let at = tries - 1;
-  while (at > from && BEEN.has(words.word[at] ?? "")) at--;
-  return PERSON.has(words.word[at] ?? "");
+  while (at > from && isOneOf(words, at, BEEN)) at--;
+  return isOneOf(words, at, PERSON);
 }
-const BEEN = new Set("was were had been then also".split(" "));
-const PERSON = new Set("i we she he victim pensioner couple resident customer".split(" "));
-const GETS = new Set("get obtain extract gain find collect".split(" "));
+const BEEN = listOf("was were had been then also");
+const PERSON = listOf("i we she he victim pensioner couple resident customer");
+const GETS = listOf("get obtain extract gain find collect");
 /** "That they should", "that he needed her". */
 const isOrder = (words: Words, from: number, at: number): boolean =>
-  words.word
-    .slice(from, at)
-    .some(
-      (word, i, said) =>
-        ORDERED.has(word) || WANTS.has(word) || (word === "to" && /^(?:had|has|have)$/.test(said[i - 1] ?? "")),
-    );
+  hasOneOf(words, ORDERED, from, at) ||
+  hasOneOf(words, WANTS, from, at) ||
+  words.word.slice(from, at).some((word, i) => word === "to" && i > 0 && isOneOf(words, from + i - 1, HAS));
+const HAS = listOf("had has have");
 
 /** "£2,000 had been taken out of her account", "had £900 withdrawn": gone, and nobody asked her to do it. */
 function isTakenAlready(words: Words, from: number, at: number, to: number): boolean {
   // "£200 in cash had been withdrawn with her card".
-  if (words.word[to] === "had" && words.word[to + 1] === "been" && TAKEN.has(words.word[to + 2] ?? "")) return true;
+  if (words.word[to] === "had" && words.word[to + 1] === "been" && isOneOf(words, to + 2, TAKEN)) return true;
   for (let i = Math.max(from, at - 3); i < to; i++) {
-    if (!TAKEN.has(words.word[i] ?? "")) continue;
-    const before = words.word.slice(Math.max(from, i - 5), i);
-    if (!before.includes("had") || before.some((word) => OF_ONE.has(word))) return false;
-    return before.includes("been") || i >= at;
+    if (!isOneOf(words, i, TAKEN)) continue;
+    const before = Math.max(from, i - 5);
+    if (!hasOneOf(words, HAD, before, i) || hasOneOf(words, OF_ONE, before, i)) return false;
+    return hasOneOf(words, BEEN_DONE, before, i) || i >= at;
   }
   return false;
 }
-const TAKEN = new Set("taken withdrawn transferred drawn stolen".split(" "));
-const OF_ONE = new Set("he she they i we".split(" "));
+const TAKEN = listOf("taken withdrawn transferred drawn stolen");
+const HAD = listOf("had");
+const BEEN_DONE = listOf("been");
+const OF_ONE = listOf("he she they i we");
 
-const ORDERED = new Set("must should would".split(" "));
+const ORDERED = listOf("must should would");
 /** "That afternoon", "that paying by transfer", "that only by sharing": what follows tells of nobody's theft. */
 const NO_STORY = /^(?:morning|afternoon|evening|night|day|week|weekend|same|only|by|unless|if|to|[a-z]{2,}ing)$/;
 
-const COLLECTORS = new Set("courier driver runner taxi cab van bike lad chap colleague officer".split(" "));
+const COLLECTORS = listOf("courier driver runner taxi cab van bike lad chap colleague officer");
 
-export const WANTS = new Set(
-  "want wants wanted wanting ask asks asked asking need needs needed needing request requests requested requesting demand demands demanded demanding instructed instructing persuade persuaded encouraged insisted required requires must".split(
-    " ",
-  ),
+export const WANTS = listOf(
+  "want wants wanted wanting ask asks asked asking need needs needed needing request requests requested requesting demand demands demanded demanding instructed instructing persuade persuaded encouraged insisted required requires must",
 );
 export const DETAILS: ReadonlySet<Ask> = new Set<Ask>([
   "bank_details",

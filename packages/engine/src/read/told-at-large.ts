@@ -1,13 +1,13 @@
 /** What a published text says of such calls in general, in the midst of one that it tells: nothing in it was asked in that one. */
 import type { Facts } from "./annotate.ts";
 import type { Words } from "./sentences.ts";
-import { listOfWords, nextOf, setOf } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf, listOfWords, nextOf, setOf } from "./vocabulary.ts";
 
 /** "The victim is then told to take out cash", "criminals will ask for your PIN": in the present tense, of nobody in particular. */
 export function isToldAtLarge(words: Words, facts: Facts): boolean {
   const { from, to, cues, dates } = facts;
   if (dates.some(({ said }) => said.kind !== "period")) return false;
-  const isUsual = words.word.slice(from, to).some((word) => USUALLY.has(word));
+  const isUsual = hasOneOf(words, USUALLY, from, to);
   let isAtLarge = cues.some(({ means }) => means.cue === "general");
   for (let at = nextOf(words, TELLING, from, to); at >= 0; at = nextOf(words, TELLING, at + 1, to)) {
     const word = words.word[at] ?? "";
@@ -19,7 +19,7 @@ export function isToldAtLarge(words: Words, facts: Facts): boolean {
     if (FINITE.has(word)) return false;
     if (isUsual) continue;
     if (PAST.has(word) && !isPassiveNow(words, from, at)) return false;
-    if (PAST_OR_PART.has(word) && DOERS.has(words.word[at - 1] ?? "")) return false;
+    if (PAST_OR_PART.has(word) && isOneOf(words, at - 1, DOERS)) return false;
   }
   return isAtLarge;
 }
@@ -36,7 +36,7 @@ const THEN = setOf("then next often usually sometimes also");
 const OF_ONE = setOf("he she");
 const ONE = setOf("woman man couple pensioner resident");
 const SPEAKS = setOf("said says added adds warned warns explained explains stressed urged continued");
-const USUALLY = setOf("often usually typically commonly generally normally");
+const USUALLY = listOf("often usually typically commonly generally normally");
 const FINITE = setOf("was were had did gave rang withdrew took came began spoke went fell drew");
 /** Past, or "bought" and "told" of what is done now. */
 const PAST = setOf(
@@ -44,21 +44,21 @@ const PAST = setOf(
 );
 /** "A courier sent to the house", "a payment made": past where somebody stands before it who did it. */
 const PAST_OR_PART = setOf("called paid sent made left");
-const DOERS = setOf(
+const DOERS = listOf(
   "they who and then it criminals fraudsters scammers offenders callers conmen victims victim caller fraudster",
 );
 
 /** "The victims were told to withdraw cash", "they asked both for a PIN": what was wanted of all of them. */
 export function isToldOfAll(words: Words, { from, to }: Facts): boolean {
   for (let at = from; at < to - 1; at++) {
-    if (!ALL.has(words.word[at] ?? "") && !SUCH_PEOPLE.has(words.word[at] ?? "")) continue;
+    if (!isOneOf(words, at, ALL) && !SUCH_PEOPLE.has(words.word[at] ?? "")) continue;
     const next = words.word[at + 1] ?? "";
     const done = BETWEEN.has(next) ? (words.word[at + 2] ?? "") : next;
     if (PAST.has(done) || FINITE.has(done)) return true;
   }
   return false;
 }
-const ALL = setOf("they all both each residents pensioners women men");
+const ALL = listOf("they all both each residents pensioners women men");
 const BETWEEN = setOf("then also all both each");
 /** All words by which it is told: a rule about another has no effect until that word is here. */
 const TELLING = listOfWords([

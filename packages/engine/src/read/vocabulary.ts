@@ -45,6 +45,12 @@ export function nextOf(words: Words, list: WordList, from: number, to: number): 
   return -1;
 }
 
+/** The last word of a list among words `from` to `to` (exclusive); -1 where there is none. For lists of modules. */
+export function lastOf({ numbered }: Words, list: WordList, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (list[numbered.of[at] ?? NOT_LISTED] === 1) return at;
+  return -1;
+}
+
 /** Whether any word of a list stands among words `from` to `to` (exclusive). */
 export const hasOneOf = (words: Words, list: WordList, from: number, to: number): boolean =>
   nextOf(words, list, from, to) >= 0;
