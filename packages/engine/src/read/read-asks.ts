@@ -25,11 +25,10 @@ function asksNamed(words: Words, parts: readonly Facts[], wanted: "ask" | "ask-i
   const seen = new Map<Ask, Evidence>();
   for (const { cues, from } of parts) {
     let end = from;
-    const notAsked = cues.filter(({ means }) => means.cue === "not-asked");
     for (const cue of cues) {
       const { means, from: at, to } = cue;
       if (means.cue !== wanted || seen.has(means.ask) || isOther(words, means.ask, from, cue)) continue;
-      if (isWithin(notAsked, means.ask, at, to)) continue;
+      if (isWithin(cues, means.ask, at, to)) continue;
       // One thing wanted has many names: the words of one are no second thing.
       if (means.cue === "ask-if" && (at < end || !isWantedHere(words, from, at))) continue;
       end = to;
@@ -40,8 +39,8 @@ function asksNamed(words: Words, parts: readonly Facts[], wanted: "ask" | "ask-i
 }
 
 /** "Nobody wants your card", "vouchers for the heating": words that say that what is named in them is no demand. */
-const isWithin = (notAsked: readonly Hit<Cue>[], ask: Ask, at: number, to: number): boolean =>
-  notAsked.some(
+const isWithin = (cues: readonly Hit<Cue>[], ask: Ask, at: number, to: number): boolean =>
+  cues.some(
     ({ means, from: first, to: end }) =>
       means.cue === "not-asked" && first < to && (means.ask === ask ? at < end : means.ask === null && at < end + NEXT),
   );

@@ -5,11 +5,10 @@ import { endingWeighed } from "./endings-weighed.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
-import { cuesOf } from "./read-channel.ts";
 import { isAdvice } from "./sentence-kind.ts";
-import type { Piece } from "./sentence-signs.ts";
+import { ENDS_NOT, type Piece } from "./sentence-signs.ts";
 import type { Words } from "./sentences.ts";
-import { hasOneOf, isOneOf, listOf, setOf } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf, nextOf } from "./vocabulary.ts";
 
 type Said = Record<End, Hit<Cue>[]>;
 
@@ -33,13 +32,16 @@ export function readOutcome(
 
 function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, account: boolean): Found<Outcome> | null {
   const said: Said = { lost: [], lostUnless: [], stopped: [], ended: [], gave: [] };
-  for (const { facts, cue } of cuesOf(parts, () => true)) {
-    // What a person says of their own answer is only theirs to say: "Trading Standards said it was a scam".
-    if (!account && (cue.means.cue === "mocked" || ANSWERED_BACK.test(cue.pattern))) continue;
-    if (cue.means.cue === "ended" && (isAdvised(words, cue, account) || (!account && isAdvice(words, facts)))) continue;
-    const end = endOf(words, facts, cue);
-    if (end) said[end].push(cue);
-  }
+  for (const facts of parts)
+    for (const cue of facts.cues) {
+      const { cue: kind } = cue.means;
+      if (!TELLS_END.has(kind)) continue;
+      // What a person says of their own answer is only theirs to say: "Trading Standards said it was a scam".
+      if (!account && (kind === "mocked" || ANSWERED_BACK.test(cue.pattern))) continue;
+      if (kind === "ended" && (isAdvised(words, cue, account) || (!account && isAdvice(words, facts)))) continue;
+      const end = endOf(words, facts, cue);
+      if (end) said[end].push(cue);
+    }
   if (account && said.lost.length === 0 && said.stopped.length === 0) {
     const alone = amountAlone(words, parts);
     if (alone) return alone;
@@ -77,26 +79,26 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
   return null;
 }
 
+const TELLS_END: ReadonlySet<Cue["cue"]> = new Set([...ENDS_NOT.keys(), "mocked"]);
+
 /** "Should simply hang up", "never tell anyone": what to do. */
 function isAdvised(words: Words, { from, to }: Hit<Cue>, account: boolean): boolean {
-  const first = words.word[from] ?? "";
   if (isOneOf(words, from - 1, DOERS)) return false;
   // "Had the sense to hang up", "decided to end the call".
   if (hasOneOf(words, CHOSE, Math.max(0, from - 4), from)) return false;
   // Of one's own call one tells in the present as well: "I listen, hang up".
   if (account && !hasOneOf(words, URGES, Math.max(0, from - 3), from)) return false;
-  if (ANSWERS_NOW.has(first)) return true;
-  if ((first === "don't" || first === "never" || first === "not") && ANSWERS_NOW.has(words.word[from + 1] ?? ""))
-    return true;
-  return PUTS.has(first) && isOneOf(words, from - 1, ADVISES) && to > from + 1;
+  if (isOneOf(words, isOneOf(words, from, NOT) ? from + 1 : from, ANSWERS_NOW)) return true;
+  return isOneOf(words, from, PUTS) && isOneOf(words, from - 1, ADVISES) && to > from + 1;
 }
-const ANSWERS_NOW = setOf(
+const NOT = listOf("don't never not");
+const ANSWERS_NOW = listOf(
   "hang end terminate ignore delete refuse decline give share tell press ring call reveal reply respond open click contact report block disclose send pay trust",
 );
 const DOERS = listOf("i we she he they who did not");
 const CHOSE = listOf("decided chose managed sense enough able quick wise thought knew got had was were did made");
 const URGES = listOf("should must please always");
-const PUTS = setOf("put cut call report check ask contact");
+const PUTS = listOf("put cut call report check ask contact");
 const ADVISES = listOf("to should must please");
 
 /** "£24,000." as a sentence of its own is how somebody in haste says what went. */
@@ -118,61 +120,66 @@ const MODALS = listOf("could would might may if nearly almost wanted asked");
 
 const ANSWERED_BACK = /^\((?:i\|we\) \(said|said\|told\|asked\|wished)/;
 
-const isNothing = (words: Words, { from }: Hit<Cue>): boolean =>
-  /^(?:no|nil|nothing|none|neither|not|did|didn't)$/.test(words.word[from] ?? "");
+const isNothing = (words: Words, { from }: Hit<Cue>): boolean => isOneOf(words, from, NOTHING);
+const NOTHING = listOf("no nil nothing none neither not did didn't");
 /** "The £260 had bounced", "payment blocked", "the transfer was never made". */
 function isPayment(words: Words, { from, to }: Hit<Cue>): boolean {
-  const said = words.word.slice(Math.max(0, from - 1), to + 2);
+  const [first, end] = [Math.max(0, from - 1), to + 2];
   return (
-    said.some((word) => BOUNCED.has(word)) ||
-    (said.some((word) => PAYMENTS.has(word)) && said.some((word) => STOPPED.has(word)))
+    hasOneOf(words, BOUNCED, first, end) ||
+    (hasOneOf(words, PAYMENTS, first, end) && hasOneOf(words, STOPPED, first, end))
   );
 }
-const BOUNCED = setOf("bounced");
-const PAYMENTS = setOf("payment payments transfer transfers transaction transactions withdrawal sale");
-const STOPPED = setOf("stopped blocked declined refused recalled reversed never intercepted rejected halted");
+const BOUNCED = listOf("bounced");
+const PAYMENTS = listOf("payment payments transfer transfers transaction transactions withdrawal sale");
+const STOPPED = listOf("stopped blocked declined refused recalled reversed never intercepted rejected halted");
 
 /** "prevented another payment", "stopped the second amount". */
 const isFurther = (words: Words, { from, to }: Hit<Cue>): boolean =>
-  words.word
-    .slice(Math.max(0, from - 4), to + 6)
-    .some((word) => /^(?:second|third|fourth|fifth|next|further|another|more|that|came)$/.test(word));
+  hasOneOf(words, FURTHER, Math.max(0, from - 4), to + 6);
+const FURTHER = listOf("second third fourth fifth next further another more that came");
 
 /** "None of the five had parted with any money", "nobody had paid in the cases reported": of all of them, wherever it stands. */
 export function deniedOfAll(words: Words, sentences: readonly Facts[]): Found<"no_loss"> | null {
   for (const facts of sentences) {
-    const said = words.word.slice(facts.from, facts.to);
-    // "No. 7, 9.40am" is a house.
-    const none = said.findIndex((word, i) => NOBODY.has(word) && !/^\d/.test(said[i + 1] ?? ""));
-    if (none < 0 || !said.slice(none, none + OF_ALL_REACH).some((word) => OF_ALL.has(word) || /^\d\d?$/.test(word)))
-      continue;
+    const none = nobodyIn(words, facts);
+    if (none < 0 || !isOfAll(words, none, Math.min(facts.to, none + OF_ALL_REACH))) continue;
     const hit = facts.cues.find((cue) => isKept(words, facts, cue));
     if (hit)
       return { value: "no_loss", evidence: [evidenceOf(words, "outcome", hit.from, hit.to, "outcome/of-all", 0.75)] };
   }
   return null;
 }
+function nobodyIn(words: Words, { from, to }: Facts): number {
+  for (let at = nextOf(words, NOBODY, from, to); at >= 0; at = nextOf(words, NOBODY, at + 1, to))
+    // "No. 7, 9.40am" is a house.
+    if (at + 1 === to || !/^\d/.test(words.word[at + 1] ?? "")) return at;
+  return -1;
+}
+const isOfAll = (words: Words, from: number, to: number): boolean =>
+  hasOneOf(words, OF_ALL, from, to) || words.word.slice(from, to).some((word) => /^\d\d?$/.test(word));
 /** Nothing was lost by it, and it is not what to do: "these calls are a scam, so hang up". */
 function isKept(words: Words, facts: Facts, cue: Hit<Cue>): boolean {
   const end = endOf(words, facts, cue);
   return end === "stopped" || (end === "ended" && !isAdvised(words, cue, false) && !isAdvice(words, facts));
 }
-const NOBODY = setOf("none nobody neither either no anyone anybody");
+const NOBODY = listOf("none nobody neither either no anyone anybody");
 const OF_ALL_REACH = 12;
-const OF_ALL = setOf("incidents cases occasions attempts instances three four five six seven eight nine ten dozen");
+const OF_ALL = listOf("incidents cases occasions attempts instances three four five six seven eight nine ten dozen");
 
 /** What is said of all of them at once: "on these occasions no money was stolen". */
 export function groupOutcome(words: Words, general: readonly Facts[]): Found<"no_loss"> | null {
   for (const facts of general) {
-    const all = words.word
-      .slice(facts.from, facts.to)
-      .some((word) => /^(?:everyone|all|none|these|nobody|both|each|thankfully|fortunately|luckily)$/.test(word));
-    const hit = all ? facts.cues.find((cue) => isKept(words, facts, cue)) : undefined;
+    const hit = hasOneOf(words, ALL, facts.from, facts.to)
+      ? facts.cues.find((cue) => isKept(words, facts, cue))
+      : undefined;
     if (hit)
       return { value: "no_loss", evidence: [evidenceOf(words, "outcome", hit.from, hit.to, "outcome/of-all", 0.75)] };
   }
   return null;
 }
+
+const ALL = listOf("everyone all none these nobody both each thankfully fortunately luckily");
 
 /** "A couple had £20,000 taken": what the lead says was lost, where only one call is told and nothing else is said of its end. */
 export function lossInLead(words: Words, lead: readonly Facts[]): Found<Outcome> | null {

@@ -92,7 +92,8 @@ export function settleAsks(words: Words, parts: readonly Facts[], seen: Map<Ask,
     const found = seen.get(ask);
     return found ? words.text.slice(found.start, found.end) : "";
   };
-  for (const { loses, to, only, unless, near, after } of SETTLINGS) {
+  // What is wanted alone has nothing to be settled against.
+  for (const { loses, to, only, unless, near, after } of seen.size > 1 ? SETTLINGS : []) {
     const found = seen.get(loses);
     if (!found || !to.some((ask) => seen.has(ask))) continue;
     const said = textOf(loses);
