@@ -5,11 +5,10 @@
  */
 import { fraudOdds, LEAST_ODDS } from "./fraud-weighed.ts";
 import type { Incident } from "./incident.ts";
-import { BAIT, DECEIT, GENUINE, NAMED, OTHER, PHONE, type Phrases } from "./lexicon/topic.ts";
+import { OTHER } from "./lexicon/topic.ts";
 import { onceFor, splitWords, type Words } from "./sentences.ts";
-import { numbersOf } from "./vocabulary.ts";
+import { Subject, subjectsIn } from "./subjects.ts";
 import { hasKind, kindOfWords } from "./word-kinds.ts";
-import { NOT_LISTED, numberOf } from "./word-numbers.ts";
 
 /** @param title counts as the first sentence, where there is one */
 export function isPhoneFraud(text: string, title?: string | null, words?: Words): boolean {
@@ -157,16 +156,16 @@ function weigh(texts: readonly Words[]): Weights {
     for (const { from, to } of words.sentences) {
       const spoken = subjectsIn(words, from, to);
       const advice = isAdvice(words, from);
-      const hasPhone = !advice && (spoken & Bit.phone) !== 0;
-      const hasDeceit = (spoken & Bit.deceit) !== 0 && !isElsewhere(words, from, to);
+      const hasPhone = !advice && (spoken & Subject.phone) !== 0;
+      const hasDeceit = (spoken & Subject.deceit) !== 0 && !isElsewhere(words, from, to);
       if (hasPhone) weights.phone++;
       if (hasDeceit) weights.deceit++;
-      if (spoken & Bit.named) weights.named++;
-      if (spoken & Bit.bait) weights.bait++;
-      if (spoken & Bit.genuine) weights.genuine++;
+      if (spoken & Subject.named) weights.named++;
+      if (spoken & Subject.bait) weights.bait++;
+      if (spoken & Subject.genuine) weights.genuine++;
       if ((hasPhone && (hasDeceit || deceitBefore)) || (hasDeceit && phoneBefore && !advice)) weights.together++;
-      if (spoken >= Bit.other)
-        for (let i = 0; i < OTHER.length; i++) if (spoken & (Bit.other << i)) weights.other += OTHER[i]?.[0] ?? 0;
+      if (spoken >= Subject.other)
+        for (let i = 0; i < OTHER.length; i++) if (spoken & (Subject.other << i)) weights.other += OTHER[i]?.[0] ?? 0;
       phoneBefore = hasPhone;
       deceitBefore = hasDeceit;
     }
@@ -189,104 +188,3 @@ const isElsewhere = (words: Words, from: number, to: number): boolean => {
 
 /** In a longer sentence it is named beside what else is told. */
 const MOST_WORDS_OF_NAME = 16;
-
-/** One bit for each subject, so that a sentence is looked through once; each list of `OTHER` has the next bit. */
-const Bit = { named: 1, phone: 2, deceit: 4, bait: 8, genuine: 16, other: 32 } as const;
-
-type Subject = { phrase: readonly Part[]; bit: number };
-/** One word of a phrase, or as somebody's; of an open one, what it begins with. */
-type Part = { word: string; owned: string; open: boolean };
-/** Phrases by the number of their first word, or by its first letters where it is open. */
-type Index = {
-  whole: readonly (readonly Subject[])[];
-  open: ReadonlyMap<number, readonly Subject[]>;
-  /** Both, by the number of a word that was met before: the same few thousand words come again and again. */
-  listed: (Begun | undefined)[];
-};
-/** What a word says alone, and longer phrases that it begins. */
-type Begun = { alone: number; longer: readonly Subject[] };
-let index: Index | undefined;
-
-function subjectsIn(words: Words, from: number, to: number): number {
-  index ??= indexSubjects();
-  const { listed, open } = index;
-  const numbers = numbersOf(words);
-  let spoken = 0;
-  for (let i = from; i < to; i++) {
-    const number = numbers[i] ?? NOT_LISTED;
-    if (number === NOT_LISTED) {
-      for (const { phrase, bit } of openTo(words.word[i] ?? "", open)) if (follows(words, i, to, phrase)) spoken |= bit;
-      continue;
-    }
-    // Written to its end, for a list with a gap in it is kept as a slow table.
-    while (listed.length <= number) listed.push(undefined);
-    const { alone, longer } = (listed[number] ??= begunBy(number, words.word[i] ?? "", index));
-    spoken |= alone;
-    for (let k = 0; k < longer.length; k++) {
-      const subject = longer[k];
-      if (subject && follows(words, i, to, subject.phrase)) spoken |= subject.bit;
-    }
-  }
-  return spoken;
-}
-
-function begunBy(number: number, word: string, { whole, open }: Index): Begun {
-  const begun = [...(whole[number] ?? NONE), ...openTo(word, open)].filter(
-    ({ phrase: [first] }) => first && isPart(word, first),
-  );
-  return {
-    alone: begun.reduce((bits, { phrase, bit }) => (phrase.length > 1 ? bits : bits | bit), 0),
-    longer: begun.filter(({ phrase }) => phrase.length > 1),
-  };
-}
-
-const openTo = (word: string, open: Index["open"]): readonly Subject[] =>
-  word.length < STEM ? NONE : (open.get(stemOf(word)) ?? NONE);
-
-const NONE: readonly Subject[] = [];
-
-const STEM = 3;
-/** The first three letters as one number: what lists are looked up by must not have to be cut out of every word. */
-const stemOf = (word: string): number => (word.charCodeAt(0) * 0x100 + word.charCodeAt(1)) * 0x100 + word.charCodeAt(2);
-
-function indexSubjects(): Index {
-  const whole = new Map<number, Subject[]>();
-  const open = new Map<number, Subject[]>();
-  const lists: [Phrases, number][] = [
-    [NAMED, Bit.named],
-    [PHONE, Bit.phone],
-    [DECEIT, Bit.deceit],
-    [BAIT, Bit.bait],
-    [GENUINE, Bit.genuine],
-    ...OTHER.map(([, list], i): [Phrases, number] => [list, Bit.other << i]),
-  ];
-  for (const [list, bit] of lists) {
-    for (const written of list) {
-      const phrase = written.map(partOf);
-      const [first] = phrase;
-      if (!first) continue;
-      const into = first.open ? open : whole;
-      const key = first.open ? stemOf(first.word) : numberOf(first.word);
-      into.set(key, [...(into.get(key) ?? []), { phrase, bit }]);
-    }
-  }
-  const byNumber = Array.from({ length: Math.max(...whole.keys()) + 1 }, (_, number) => whole.get(number) ?? NONE);
-  return { whole: byNumber, open, listed: [] };
-}
-
-const partOf = (written: string): Part =>
-  written.endsWith("*")
-    ? { word: written.slice(0, -1), owned: "", open: true }
-    : { word: written, owned: `${written}'s`, open: false };
-
-function follows(words: Words, at: number, to: number, phrase: readonly Part[]): boolean {
-  if (at + phrase.length > to) return false;
-  for (let i = 0; i < phrase.length; i++) {
-    const part = phrase[i];
-    if (part && !isPart(words.word[at + i] ?? "", part)) return false;
-  }
-  return true;
-}
-
-const isPart = (said: string, { word, owned, open }: Part): boolean =>
-  open ? said.startsWith(word) : said === word || said === owned;
