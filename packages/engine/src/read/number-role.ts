@@ -4,24 +4,18 @@ import type { NumberRole } from "../base/vocabulary.ts";
 
 /** @param folded the text in lower case, as `fold` makes it */
 export function roleOf(folded: string, start: number, end: number, e164: string): NumberRole {
-  const before = folded.slice(sentenceStart(folded, start), start);
+  const before = lastBefore(folded, sentenceStart(folded, start), start);
   const after = folded.slice(end, sentenceEnd(folded, end));
   const from = after.search(/[^\s,;()*_-]/);
-  const ours = lastOf(before, OURS);
-  const isTheirs = lastOf(before, THEIRS) > ours || THEIRS_AFTER.some((cue) => near(after, from, cue));
+  const isTheirs = before === "theirs" || THEIRS_AFTER.some((cue) => near(after, from, cue));
   // A line for help is never the fraudster's own, even when a screen showed it: then it was borrowed.
   if (WELL_KNOWN.has(e164) || !e164.startsWith("+")) return isTheirs ? "other" : "reporting_line";
   if (isTheirs) return "scam_number";
-  if (ours >= 0 || OURS_AFTER.some((cue) => near(after, from, cue))) return "reporting_line";
+  if (before === "ours" || OURS_AFTER.some((cue) => near(after, from, cue))) return "reporting_line";
   return "other";
 }
 
-/** By their first two letters: at most places of a text no cue begins. */
-type Cues = ReadonlyMap<number, readonly string[]>;
-const cuesOf = (cues: readonly string[]): Cues => Map.groupBy(cues, (cue) => firstTwo(cue, 0));
-const firstTwo = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-
-const THEIRS = cuesOf([
+const THEIRS = [
   "number on screen", "on screen", "on the screen", "number displayed", "number given", "no. given", "number flashed", "number it gave",
   "call back urgently", "please call back", "please call us back", "please ring back", "please return", "return this call", "call us back on",
   "ring us back on", "ring this number", "call this number", "refund call", "cancel call", "their number", "his number", "her number",
@@ -43,7 +37,7 @@ const THEIRS = cuesOf([
   "they said to ring", "message asks", "message asked", "message told", "message tells",
   "message says", "message said", "text said", "text says", "text told", "recording said", "recording says", "recording told",
   "told them to call", "told them to ring", "number he gave", "number she gave", "number they gave", "text from", "texts from", "message from", "voicemail from",
-]); // biome-ignore format: a table
+]; // biome-ignore format: a table
 
 const THEIRS_AFTER = [
   "rang", "called", "phoned", "came up", "flashed up", "appeared", "was shown", "was displayed", "showed up", "kept calling",
@@ -51,14 +45,14 @@ const THEIRS_AFTER = [
   "is being used", "on the screen", "on my screen", "on the display", "on caller",
 ]; // biome-ignore format: a table
 
-const OURS = cuesOf([
+const OURS = [
   "action fraud", "report fraud", "crimestoppers", "citizens advice", "trading standards", "victim support", "age uk",
   "contact police", "call police", "ring police", "phone police", "police on", "police by", "police at", "the police",
   "reported to", "report to", "report it", "report this", "reported on", "reported by", "reporting", "to report", "should report",
   "please report", "information", "witness", "appeal", "advice", "helpline for victims", "anonymously", "non-emergency", "inform us",
   "control room", "fraud team", "officers on", "detectives on", "contact officers", "contact detectives", "contact us",
   "constabulary", "if you have been a victim", "if you think you", "concerned about a call",
-]); // biome-ignore format: a table
+]; // biome-ignore format: a table
 
 const OURS_AFTER = [
   "quoting",
@@ -79,12 +73,31 @@ function near(after: string, from: number, cue: string): boolean {
   return found >= 0 && found - from <= (cue.length > 7 ? NEAR : 8);
 }
 
-/** Where the last of the cues begins, or -1. */
-function lastOf(before: string, cues: Cues): number {
-  for (let at = before.length - 2; at >= 0; at--)
-    if (cues.get(firstTwo(before, at))?.some((cue) => before.startsWith(cue, at))) return at;
-  return -1;
+/** Whose cue begins last before a number; where one of either side begins at the same place, ours. */
+function lastBefore(folded: string, from: number, to: number): "ours" | "theirs" | null {
+  for (let at = to - 2; at >= from; at--) {
+    const two = firstTwo(folded, at);
+    if (MAY_BEGIN[two] !== 1) continue;
+    const begun = CUES.get(two)?.filter(({ said }) => at + said.length <= to && folded.startsWith(said, at)) ?? [];
+    if (begun.length > 0) return begun.some(({ whose }) => whose === "ours") ? "ours" : "theirs";
+  }
+  return null;
 }
+
+/** What two letters come to; a few other pairs come to the same. */
+const firstTwo = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+
+/** By their first two letters: at most places of a text no cue begins. */
+const CUES = Map.groupBy(
+  [
+    ...THEIRS.map((said) => ({ said, whose: "theirs" as const })),
+    ...OURS.map((said) => ({ said, whose: "ours" as const })),
+  ],
+  ({ said }) => firstTwo(said, 0),
+);
+const MAY_BEGIN = new Uint8Array(1 << 10);
+for (const two of CUES.keys()) MAY_BEGIN[two] = 1;
 
 const LONGEST = 200;
 

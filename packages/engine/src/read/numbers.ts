@@ -40,13 +40,20 @@ const MOST_DIGITS = 15;
 const FEWEST_DIGITS = 9;
 const LONGEST_GAP = 4;
 
+type NumberAt = { start: number; end: number; e164: string; last: number };
+
+const numberAt = (tokens: Tokens, at: number): NumberAt | null => {
+  const longest = longestAt(tokens, at);
+  return longest !== null && opens(tokens, at) ? longest : null;
+};
+
 /** The longest number that begins with this token. */
-function numberAt(tokens: Tokens, at: number): { start: number; end: number; e164: string; last: number } | null {
+function longestAt(tokens: Tokens, at: number): NumberAt | null {
   const first = tokens.all[at];
   // What `dialled` takes begins so.
-  if (!first || !/^[+047]/.test(first.digits) || !opens(tokens, at)) return null;
+  if (!first || !/^[+047]/.test(first.digits)) return null;
   let joined = "";
-  let best: { start: number; end: number; e164: string; last: number } | null = null;
+  let best: NumberAt | null = null;
   for (let i = at; i < tokens.all.length; i++) {
     const token = tokens.all[i];
     if (!token || (i > at && (!joins(tokens, i) || token.digits.startsWith("+")))) break;

@@ -7,7 +7,7 @@ import { classOf, isProtected, parsePhone } from "../base/phone.ts";
 import type { Span } from "../base/span.ts";
 import { isCardNumber, isNationalInsurance } from "./account-numbers.ts";
 import type { NumberSeen, PersonalDetail } from "./incident.ts";
-import { type AtDigits, type Digits, digitsOf, isAnywhere, matchesOf } from "./digit-patterns.ts";
+import { type AtDigits, type Digits, digitsOf, isAt, matchesOf } from "./digit-patterns.ts";
 import { findNumbers } from "./numbers.ts";
 import { findPersonalNames } from "./personal-names.ts";
 import { splitWords, type Words } from "./sentences.ts";
@@ -19,14 +19,15 @@ export function findPersonalDetails(
   numbers: readonly NumberSeen[] = findNumbers(text, undefined, words),
 ): PersonalDetail[] {
   const digits = digitsOf(words);
+  const afterLetter = digits.filter(({ begin }) => isLetter(words.folded.charCodeAt(begin - 1)));
   const all: PersonalDetail[] = [
     ...(text.includes("@") ? spans("email", text, EMAIL, ({ written }) => !PUBLIC_MAILBOX.test(written)) : []),
-    ...(isAnywhere(digits, SIX_FIGURES) ? ofAccounts(digits) : []),
-    ...(SAYS_BIRTH.some((said) => words.folded.includes(said))
+    ...ofAccounts(text, digits, afterLetter),
+    ...(couldBeBorn(words, digits)
       ? spans("date_of_birth", text, DATE, ({ before }) => BIRTH_BEFORE.test(before))
       : []),
-    ...spansAt("address", digits, POSTCODE, () => true),
-    ...spansAt("address", digits, HOUSE, () => true),
+    ...spansAt("address", text, afterLetter, POSTCODE, () => true),
+    ...spansAt("address", text, digits.filter(couldBeHouse(words)), HOUSE, () => true),
     ...privateNumbers(text, numbers),
     ...findPersonalNames(text, words).map((span) => ({ ...span, kind: "name" as const })),
   ];
@@ -40,21 +41,28 @@ export function findPersonalDetails(
   return kept;
 }
 
-/** What every pattern of `ofAccounts` asks for: where it is nowhere, one look stands for five. */
+/** What most patterns of accounts ask for. */
 const SIX_FIGURES = /\d(?:[- –]?\d){5}/y;
 
-const ofAccounts = (digits: Digits): PersonalDetail[] => [
-  ...spansAt("card", digits, CARD, ({ written }) => isCardNumber(written)),
-  ...spansAt("national_insurance", digits, NATIONAL_INSURANCE, ({ written }) => isNationalInsurance(written)),
-  ...spansAt(
-    "account",
-    digits,
-    SORT_CODE,
-    ({ before, written }) => /^\d{2}[-–]/.test(written) || /sort\W{0,3}code/i.test(before),
-  ),
-  ...spansAt("account", digits, ACCOUNT, ({ before }) => /\b(?:account|acc|a\/c|sort\W{0,3}code)\b/i.test(before)),
-  ...spansAt("account", digits, IBAN, () => true),
-];
+function ofAccounts(text: string, digits: readonly Digits[], afterLetter: readonly Digits[]): PersonalDetail[] {
+  const six = digits.filter(({ begin }) => isAt(SIX_FIGURES, text, begin));
+  if (six.length === 0) return [];
+  return [
+    ...spansAt("card", text, six, CARD, ({ written }) => isCardNumber(written)),
+    ...spansAt("national_insurance", text, six, NATIONAL_INSURANCE, ({ written }) => isNationalInsurance(written)),
+    ...spansAt(
+      "account",
+      text,
+      six,
+      SORT_CODE,
+      ({ before, written }) => /^\d{2}[-–]/.test(written) || /sort\W{0,3}code/i.test(before),
+    ),
+    ...spansAt("account", text, six, ACCOUNT, ({ before }) => /\b(?:account|acc|a\/c|sort\W{0,3}code)\b/i.test(before)),
+    ...spansAt("account", text, afterLetter, IBAN, () => true),
+  ];
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 const EMAIL = /\b[\w.+-]{1,64}@[a-z\d](?:[a-z\d-]{0,62}\.){1,6}[a-z]{2,12}\b/gi;
 const PUBLIC_MAILBOX = /@(?:[a-z\d.-]{1,80}\.)?(?:gov\.uk|police\.uk|nhs\.uk|mod\.uk)$/i;
@@ -72,7 +80,19 @@ const DATE = new RegExp(
   "gi",
 );
 const BIRTH_BEFORE = /\b(?:birth|dob|d\.o\.b\.?|born|birthday)\b[^\d]{0,16}$/i;
+/** Whether digits stand close behind a word of birth: most dates are of something else. */
+const couldBeBorn = ({ folded }: Words, digits: readonly Digits[]): boolean =>
+  SAYS_BIRTH.some((said) => {
+    let next = 0;
+    for (let at = folded.indexOf(said); at >= 0; at = folded.indexOf(said, at + 1)) {
+      while (next < digits.length && (digits[next]?.begin ?? 0) <= at) next++;
+      if ((digits[next]?.begin ?? Infinity) - at <= FURTHEST_BIRTH) return true;
+    }
+    return false;
+  });
 const SAYS_BIRTH = ["birth", "dob", "d.o.b", "born"];
+/** The word, what `BIRTH_BEFORE` lets stand behind it, and a month before its day. */
+const FURTHEST_BIRTH = 40;
 const POSTCODE: AtDigits = { pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/iy, leads: [2, 1] };
 const STREET_WORD =
   "street|road|lane|avenue|close|drive|way|crescent|gardens|court|terrace|place|square|hill|grove|walk|mews|rise|row|park|parade|st|rd|ave|green|view|mount|villas|cottages|broadway";
@@ -81,6 +101,12 @@ const HOUSE_PATTERN = new RegExp(
   "y",
 );
 const HOUSE: AtDigits = { pattern: HOUSE_PATTERN, leads: ["apartment ".length, "flat ".length, 0] };
+/** The street comes next, or what the number is of stands before it. */
+const couldBeHouse =
+  ({ word: said, capital }: Words) =>
+  ({ word }: Digits): boolean =>
+    capital[word + 1] === true || PART_OF_HOUSE.test(said[word - 1] ?? "");
+const PART_OF_HOUSE = /(?:flat|apartment|room|unit)$/;
 
 function capitalised(words: string): string {
   const each = words.split("|");
@@ -108,18 +134,19 @@ function spans(
 
 function spansAt(
   kind: PersonalDetail["kind"],
-  digits: Digits,
+  text: string,
+  digits: readonly Digits[],
   pattern: AtDigits,
   isOne: (found: Found) => boolean,
 ): PersonalDetail[] {
-  const { text } = digits;
-  return matchesOf(digits, pattern)
+  return matchesOf(text, digits, pattern)
     .filter(({ start, end }) => isOne({ written: text.slice(start, end), before: beforeIn(text, start) }))
     .map(({ start, end }) => ({ kind, start, end }));
 }
 
 /** A person's own line: said to be theirs, or a mobile or landline of which nothing else is said. */
 function privateNumbers(text: string, numbers: readonly NumberSeen[]): PersonalDetail[] {
+  if (numbers.length === 0) return [];
   // In a published story an unexplained number is one that was given out to be rung.
   const isOwnStory = /\b(?:I|me|my)\b/.test(text);
   return numbers

@@ -8,14 +8,10 @@ import { SPELLINGS } from "./lexicon/spellings.ts";
 export const NOT_LISTED = 0;
 
 const numbers = new Map<string, number>();
-/**
- * By number: the word as it may be written, what its letters come to, the number of the word that it stands for, and whether a
- * digit is in it.
- */
+/** By number: the word as it may be written, what its letters come to, and the number of the word that it stands for. */
 const written: string[] = [""];
 const hashes: number[] = [0];
 const standsFor: number[] = [NOT_LISTED];
-const withDigit: boolean[] = [false];
 
 /** Numbers, each where the hash of its word says or, where that is taken, at the next place that is free. */
 let places = new Uint16Array(1 << 10);
@@ -31,7 +27,6 @@ export function numberOf(word: string): number {
   written.push(word);
   hashes.push(hashOf(word));
   standsFor.push(number);
-  withDigit.push(/\d/.test(word));
   // At most half full, so that a word is found where its hash says or close by.
   if (2 * number > places.length) {
     places = new Uint16Array(2 * places.length);
@@ -62,9 +57,6 @@ export const numberIfListed = (word: string): number => numbers.get(word) ?? NOT
 
 /** The word of a number. */
 export const wordNumbered = (number: number): string => written[number] ?? "";
-
-/** Whether a digit is in the word of a number. */
-export const hasDigit = (number: number): boolean => withDigit[number] ?? false;
 
 /** What the letters of a word come to, one after another: `hash` of none is 0. */
 export function addLetter(hash: number, code: number): number {
