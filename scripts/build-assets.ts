@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { build, transform } from "esbuild";
+import { build, type Plugin, transform } from "esbuild";
 import { compile } from "sass";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -42,6 +42,7 @@ export async function buildAssets({ force = false }: { force?: boolean } = {}): 
       target: ["es2022"],
       charset: "utf8",
       legalComments: "linked",
+      plugins: [withoutExamples],
     });
   }
   for (const name of (await readdir(FROM)).filter((file) => /\.(svg|png|ico)$/.test(file)))
@@ -54,6 +55,22 @@ export async function buildAssets({ force = false }: { force?: boolean } = {}): 
   await rename(fresh, TO);
   return version;
 }
+
+/** Signs' examples and counter-examples are for people and tests: on a person's own device they would take a phone's time. */
+const withoutExamples: Plugin = {
+  name: "without examples",
+  setup(building) {
+    building.onLoad({ filter: /engine[\\/]src[\\/]check[\\/]signs[\\/]\w+\.ts$/ }, async ({ path }) => {
+      const lists = (await import(path)) as Record<string, unknown>;
+      const contents = Object.entries(lists)
+        .map(([name, list]) => `export const ${name} = ${JSON.stringify(list, leaveOutExamples)};`)
+        .join("\n");
+      return { contents, loader: "js" };
+    });
+  },
+};
+const leaveOutExamples = (key: string, value: unknown): unknown =>
+  key === "examples" || key === "counterExamples" ? [] : value;
 
 /** govuk-frontend's part compiled, then ours in this order, small. */
 async function sheet(govuk: string | null, own: readonly string[]): Promise<string> {
