@@ -29,6 +29,8 @@ const SCALES = new Map([
   ["million", 1_000_000],
   ["m", 1_000_000],
 ]);
+/** The words that a number in words goes on with after the first, besides "and". */
+export const GOES_ON_COUNTING: readonly string[] = [...SMALL.keys(), ...SCALES.keys()];
 const POUNDS = new Map<string, Currency>([
   ["pounds", "GBP"],
   ["pound", "GBP"],

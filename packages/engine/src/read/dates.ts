@@ -3,7 +3,7 @@
  * day-and-month.ts, weekday-dates.ts, relative-dates.ts. Which year and which Friday is meant is settled in
  * settle-date.ts.
  */
-import { BEGINS_COUNT, mayBeginCount } from "./amounts.ts";
+import { BEGINS_COUNT, GOES_ON_COUNTING, mayBeginCount } from "./amounts.ts";
 import type { DateSaid, DateSeen } from "./date-said.ts";
 import {
   isDigits,
@@ -19,8 +19,10 @@ import { BEGINS_NAMED_DAY } from "./named-days.ts";
 import { numericAt } from "./numeric-dates.ts";
 import { countedAt, relativeAt } from "./relative-dates.ts";
 import type { Words } from "./sentences.ts";
+import { isOneOf, listOfWords, numbersOf, type WordList } from "./vocabulary.ts";
 import { dayOfMonthAt, weekdayAt } from "./weekday-dates.ts";
 import { kindOfWords, ofKind } from "./word-kinds.ts";
+import { NOT_LISTED, numberOf } from "./word-numbers.ts";
 
 /** Every date phrase, in order; none overlap. */
 export function findDates(words: Words): DateSeen[] {
@@ -82,30 +84,38 @@ const BEGINS_DATE = kindOfWords(
   "figures",
 );
 
-const DAY_OR_PART: ReadonlySet<string> = new Set(["day", ...PARTS_OF_DAY]);
+const DAY_OR_PART = ["day", ...PARTS_OF_DAY];
+/** What is counted in dates. */
+const UNITS = "minute minutes min mins hour hours hr hrs moment day days night nights week weeks fortnight".split(" ");
 /** How a date goes on that begins with one of these, the commonest of all words. */
-const GOES_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const GOES_ON: ReadonlyMap<number, WordList> = new Map(
   [
-    "the",
-    new Set([
-      ..."day following next previous preceding week fortnight same this last past recent".split(" "),
-      ...PARTS_OF_DAY,
-    ]),
-  ],
-  ["a", new Set("day days week weeks fortnight minute moment few couple".split(" "))],
-  ["an", new Set(["hour"])],
-  ["day", new Set(["before"])],
-  ["half", new Set(["an", "hour"])],
-  ...[...ORDINAL_WORDS.keys()].map((word): [string, ReadonlySet<string>] => [word, new Set(["of"])]),
-  ["on", new Set("the that same".split(" "))],
-  ["that", DAY_OR_PART],
-  ["same", DAY_OR_PART],
-]);
+    ...[...ORDINAL_WORDS.keys()].map((word) => [word, ["of"]] as const),
+    ...BEGINS_COUNT.map((word) => [word, [...GOES_ON_COUNTING, ...ORDINAL_WORDS.keys(), ...UNITS]] as const),
+    [
+      "the",
+      [
+        ..."day following next previous preceding week fortnight same this last past recent".split(" "),
+        ...PARTS_OF_DAY,
+      ],
+    ] as const,
+    ["a", "day days week weeks fortnight minute moment few couple".split(" ")] as const,
+    ["an", ["hour"]] as const,
+    ["day", ["before"]] as const,
+    ["half", ["an", "hour"]] as const,
+    ["on", "the that same".split(" ")] as const,
+    ["that", DAY_OR_PART] as const,
+    ["same", DAY_OR_PART] as const,
+  ].map(([word, next]) => [numberOf(word), listOfWords(next)]),
+);
 
 function mayGoOn(words: Words, at: number): boolean {
-  const word = words.word[at] ?? "";
-  const next = words.word[at + 1] ?? "";
-  return GOES_ON.get(word)?.has(next) !== false || (word === "the" && isDigits(next));
+  const list = GOES_ON.get(numbersOf(words)[at] ?? NOT_LISTED);
+  return (
+    list === undefined ||
+    isOneOf(words, at + 1, list) ||
+    (words.word[at] === "the" && isDigits(words.word[at + 1] ?? ""))
+  );
 }
 
 /** The date phrase that begins at one of those words, or null. */

@@ -7,6 +7,8 @@ import { Mark, type Words } from "./sentences.ts";
 export function numericAt(words: Words, at: number, limit: number): DateSeen | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(words.word[at] ?? "");
   if (dotted) return numeric(at, at + 1, Number(dotted[1]), Number(dotted[2]), yearOf(dotted[3] ?? ""));
+  const end = words.end[at] ?? 0;
+  if (words.start[at + 1] !== end + 1 || !/[/-]/.test(words.folded.charAt(end))) return null;
   const [a = "", b = "", c = ""] = [words.word[at], words.word[at + 1], words.word[at + 2]];
   const short = shortNumericAt(words, at, limit);
   if (short || at + 2 >= limit) return short;

@@ -1,6 +1,7 @@
 import { ALSO_WORDS, ORGANISATIONS, type Organisation } from "./lexicon/organisations.ts";
 import type { Words } from "./sentences.ts";
-import { listOfWords, type WordList, wordsIn } from "./vocabulary.ts";
+import { listOfWords, numbersOf, type WordList, wordsIn } from "./vocabulary.ts";
+import { NOT_LISTED, numberOf } from "./word-numbers.ts";
 
 /** An organisation named in a text: words `from` to `to` (exclusive). */
 export type OrganisationSeen = { from: number; to: number; organisation: Organisation };
@@ -13,6 +14,9 @@ export type OrganisationIndex = {
   byFirstWord: ReadonlyMap<string, readonly Named[]>;
   /** Those words, and what they are as somebody's: "HMRC's". */
   firstWords: WordList;
+  /** Those that are a name on their own, and the pairs that other names begin with. */
+  alone: WordList;
+  pairs: ReadonlySet<number>;
 };
 
 /** Indexes the built-in list and whatever an operator adds; an added name goes before a built-in one. */
@@ -30,9 +34,25 @@ export function indexOrganisations(added: readonly Organisation[] = []): Organis
   }
   // The longest name first: "BT Openreach" before "BT".
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const firstWords = listOfWords([...index.keys()].flatMap((word) => [word, `${word}'s`]));
-  return { byFirstWord: index, firstWords };
+  const names = [...index.values()].flat().map(({ words }) => words);
+  const alone = names.filter(({ length }) => length === 1).flatMap(([word = ""]) => asWritten(word));
+  return {
+    byFirstWord: index,
+    firstWords: listOfWords([...index.keys()].flatMap(asWritten)),
+    alone: listOfWords(alone),
+    pairs: new Set(names.flatMap(pairsOf)),
+  };
 }
+
+const asWritten = (word: string): string[] => [word, `${word}'s`];
+
+/** The first two words of a name as a number, in all ways that they may be written. */
+const pairsOf = ([first = "", second]: readonly string[]): number[] =>
+  second === undefined
+    ? []
+    : asWritten(first).flatMap((one) => asWritten(second).map((other) => pairOf(numberOf(one), numberOf(other))));
+
+const pairOf = (first: number, second: number): number => (first << 16) | second;
 
 let builtIn: OrganisationIndex | undefined;
 /** The built-in organisations; made at the first use. */
@@ -41,10 +61,14 @@ export const builtInOrganisations = (): OrganisationIndex => (builtIn ??= indexO
 export function findOrganisations(words: Words, index: OrganisationIndex): OrganisationSeen[] {
   const seen: OrganisationSeen[] = [];
   const { sentences } = words;
+  const numbers = numbersOf(words);
   let next = 0;
   let i = 0;
   for (const at of wordsIn(words, index.firstWords)) {
-    if (at < next) continue;
+    const number = numbers[at] ?? NOT_LISTED;
+    // Most are "the" or "an" before what is no name.
+    const mayGoOn = index.alone[number] === 1 || index.pairs.has(pairOf(number, numbers[at + 1] ?? NOT_LISTED));
+    if (at < next || !mayGoOn) continue;
     while (i < sentences.length - 1 && at >= (sentences[i]?.to ?? 0)) i++;
     const found = longestAt(words, at, sentences[i]?.from ?? 0, sentences[i]?.to ?? 0, index);
     if (!found) continue;

@@ -26,12 +26,15 @@ const ATTRIBUTE = /^(.{4,}?) (?:on|upon|in|le|by|under|next|super|cum|juxta) /;
 /** "Bexhill" of "Bexhill-on-Sea": what people there say. */
 const shortName = (name: string): string | null => ATTRIBUTE.exec(name)?.[1] ?? null;
 
+const ALIASES: ReadonlyMap<string, string> = new Map(Object.entries(PLACE_ALIASES));
+
 /** Places called `name`, the largest first; short names ("Newcastle") give the town they stand for first. */
 export function placesNamed(name: string, gazetteer: Gazetteer): readonly Place[] {
   const key = nameKey(name);
-  const alias = Object.hasOwn(PLACE_ALIASES, key) ? PLACE_ALIASES[key] : undefined;
+  const alias = ALIASES.get(key);
   // "Bishop's Stortford", which maps write without the apostrophe.
-  const direct = gazetteer.byName.get(key) ?? gazetteer.byName.get(key.replaceAll("'", "")) ?? [];
+  const plain = key.includes("'") ? key.replaceAll("'", "") : key;
+  const direct = gazetteer.byName.get(key) ?? gazetteer.byName.get(plain) ?? [];
   if (alias === undefined || nameKey(alias) === key) return direct;
   return [...(gazetteer.byName.get(nameKey(alias)) ?? []), ...direct];
 }

@@ -15,7 +15,7 @@ import { isNumbered, Mark, textOf, type Words } from "./sentences.ts";
 import { settle } from "./settle-place.ts";
 import { unlistedLength } from "./unlisted-places.ts";
 import { listOfWords, numbersOf } from "./vocabulary.ts";
-import { NOT_LISTED } from "./word-numbers.ts";
+import { isWrittenOtherwise, NOT_LISTED } from "./word-numbers.ts";
 
 const DIRECTION_LIST = listOfWords(DIRECTIONS);
 
@@ -41,8 +41,9 @@ const startsSentence = (words: Words, at: number): boolean =>
   ((words.marks[at] ?? 0) & (Mark.stop | Mark.line | Mark.quote)) !== 0 || at === 0;
 
 /** The word itself where it is written so: a string that is cut out anew is slow to look up. */
-function asWritten({ folded, word, start, end }: Words, at: number): string {
+function asWritten({ folded, word, start, end }: Words, at: number, number: number): string {
   const usual = word[at] ?? "";
+  if (!isWrittenOtherwise(number)) return usual;
   const from = start[at] ?? 0;
   const to = end[at] ?? 0;
   return usual.length === to - from && folded.startsWith(usual, from) ? usual : folded.slice(from, to);
@@ -58,9 +59,9 @@ function placeAt(
   last: PlaceSeen | undefined,
   hasCapitals: boolean,
 ): PlaceSeen | null {
-  const first = asWritten(words, at);
-  const number = first === words.word[at] ? (numbersOf(words)[at] ?? NOT_LISTED) : NOT_LISTED;
-  const longest = longestPlaceAt(number, first, gazetteer);
+  const number = numbersOf(words)[at] ?? NOT_LISTED;
+  const first = asWritten(words, at, number);
+  const longest = longestPlaceAt(first === words.word[at] ? number : NOT_LISTED, first, gazetteer);
   const onNoList = hasCapitals ? unlistedLength(words, at, from, limit, gazetteer) : null;
   const unlistedWords = onNoList?.length ?? 0;
   const ofCounty = words.word[at + 1] === "county" || words.word[at + 2] === "county";

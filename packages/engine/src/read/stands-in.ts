@@ -17,8 +17,11 @@ const AFTER = setOf(
 
 /** Whether the words from `at` to `to` are a place by what stands around them. */
 export function standsWherePlacesDo(words: Words, at: number, to: number, from: number, limit: number): boolean {
-  const before = at > from ? (words.word[at - 1] ?? "") : "";
-  if (!couldStand(words, at, to)) return false;
+  if (at === from) return false;
+  const before = words.word[at - 1] ?? "";
+  // Words are looked into only where something before them could say that they are a place.
+  if ((before !== "in" && before !== "the" && words.marks[at] !== Mark.comma) || !couldStand(words, at, to))
+    return false;
   const mark = to < limit ? (words.marks[to] ?? 0) : Mark.stop;
   const after = to < limit ? (words.word[to] ?? "") : "";
   const ends = (mark & (Mark.comma | Mark.stop | Mark.colon | Mark.bracket | Mark.dash)) !== 0;

@@ -6,6 +6,7 @@ import { isBesidePerson } from "./beside-person.ts";
 import { PERSON_NOUNS } from "./lexicon/party-words.ts";
 import { areaNamed } from "./area-names.ts";
 import { longestPlace } from "./gazetteer.ts";
+import { isDigits } from "./date-words.ts";
 import { DIRECTIONS } from "./lexicon/areas.ts";
 import {
   NO_PLACE,
@@ -24,7 +25,7 @@ import type { Gazetteer } from "./place.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
 import { couldBeName, isSignature } from "./signatures.ts";
 import { couldStand, standsWherePlacesDo } from "./stands-in.ts";
-import { setOf } from "./vocabulary.ts";
+import { isOneOf, listOfWords, setOf } from "./vocabulary.ts";
 
 const MOST_WORDS = 4;
 
@@ -33,8 +34,11 @@ const isSigned = (words: Words, at: number, to: number, from: number, limit: num
   at === from && to === limit && isSignature(words, at, to);
 
 const MOST_WORDS_OF_LINE = 8;
-const PEOPLE = new Set([...PERSON_NOUNS, ...LISTED_NOUNS]);
-const isPerson = (word: string): boolean => PEOPLE.has(word);
+const PERSON = listOfWords([...PERSON_NOUNS, ...LISTED_NOUNS]);
+const STREET_LIST = listOfWords(STREET);
+const JOINT = listOfWords(JOINTS);
+const GOES_ON_NO_NAME = listOfWords(NO_PLACE);
+const BEGINS_NO_NAME = listOfWords([...NO_PLACE, ..."loc location area town village place".split(" ")]);
 
 export type Unlisted = { length: number; sure: boolean };
 const NONE: Unlisted = { length: 0, sure: false };
@@ -44,13 +48,13 @@ const NONE: Unlisted = { length: 0, sure: false };
  * said of places only.
  */
 export function unlistedLength(words: Words, at: number, from: number, limit: number, gazetteer: Gazetteer): Unlisted {
-  if (!words.capital[at] || NO_PLACE.has(words.word[at] ?? "") || LABELS.has(words.word[at] ?? "")) return NONE;
-  const before = at > from ? (words.word[at - 1] ?? "") : "";
+  if (!words.capital[at] || isOneOf(words, at, BEGINS_NO_NAME)) return NONE;
+  const isJoined = at > from && isOneOf(words, at - 1, JOINT);
   const isOpen =
     at === from
       ? limit - from <= MOST_WORDS_OF_LINE || at === 0
-      : JOINTS.has(before) || mayStand(words, at) || MAY_PRECEDE.test(before);
-  if (!isOpen && !isPerson(words.word[at + 1] ?? "") && !isPerson(words.word[at + 2] ?? "")) return NONE;
+      : isJoined || mayStand(words, at) || mayPrecede(words, at - 1);
+  if (!isOpen && !isOneOf(words, at + 1, PERSON) && !isOneOf(words, at + 2, PERSON)) return NONE;
   const to = endOfName(words, at, limit);
   // "South Ipswich" is in Ipswich.
   if (
@@ -59,7 +63,7 @@ export function unlistedLength(words: Words, at: number, from: number, limit: nu
   )
     return NONE;
   const sure =
-    (JOINTS.has(before) && (livesThere(words, at, from) || isPlaced(words, to, limit, gazetteer))) ||
+    (isJoined && (livesThere(words, at, from) || isPlaced(words, to, limit, gazetteer))) ||
     isWhose(words, at, to, from, limit) ||
     opensWithDay(words, at, to, from) ||
     opensWithPerson(words, at, to, from) ||
@@ -72,11 +76,12 @@ export function unlistedLength(words: Words, at: number, from: number, limit: nu
   return sure || standsWherePlacesDo(words, at, to, from, limit) ? { length: to - at, sure } : NONE;
 }
 
-const LABELS = setOf("loc location area town village place");
 /** In longer texts a name beside a person is theirs as often. */
 const MOST_WORDS_OF_NOTE = 150;
-/** What a name in a short note may stand after without a mark. */
-const MAY_PRECEDE = /^(?:\d{2}s?|yrs?|years|old|resides|lives|loc|location|area|town|village|round)$/;
+/** What a name in a short note may stand after without a mark: an age as well. */
+const PRECEDES = listOfWords("yr yrs years old resides lives loc location area town village round".split(" "));
+const mayPrecede = (words: Words, at: number): boolean =>
+  isOneOf(words, at, PRECEDES) || (isDigits(words.word[at] ?? "") && /^\d{2}s?$/.test(words.word[at] ?? ""));
 
 /** After a street, or in "the Marden area". */
 const mayStand = (words: Words, at: number): boolean =>
@@ -86,13 +91,13 @@ const mayStand = (words: Words, at: number): boolean =>
 function endOfName(words: Words, at: number, limit: number): number | null {
   let to = at;
   while (to < limit && to - at <= MOST_WORDS && (to === at || goesOn(words, to))) to++;
-  if (to - at > MOST_WORDS || STREET.has(words.word[to - 1] ?? "")) return null;
-  return to < limit && STREET.has(words.word[to] ?? "") && (words.marks[to] ?? 0) === 0 ? null : to;
+  if (to - at > MOST_WORDS || isOneOf(words, to - 1, STREET_LIST)) return null;
+  return to < limit && isOneOf(words, to, STREET_LIST) && (words.marks[to] ?? 0) === 0 ? null : to;
 }
 
 /** "Little Marden", "Upton-upon-Marden". */
 function goesOn(words: Words, at: number): boolean {
-  if ((words.marks[at] ?? 0) !== 0 || /^\d/.test(words.word[at] ?? "") || NO_PLACE.has(words.word[at] ?? ""))
+  if ((words.marks[at] ?? 0) !== 0 || isDigits(words.word[at] ?? "") || isOneOf(words, at, GOES_ON_NO_NAME))
     return false;
   return words.capital[at] === true || words.folded.slice(words.end[at - 1], words.start[at]) === "-";
 }
@@ -173,8 +178,8 @@ function areaAfter(words: Words, to: number, limit: number, gazetteer: Gazetteer
 
 /** "a Lisnaskea woman", "a 29-year-old Lisnaskea woman", "told Lisnaskea residents". */
 function isWhose(words: Words, at: number, to: number, from: number, limit: number): boolean {
-  const noun = to < limit && (words.marks[to] ?? 0) === 0 ? (words.word[to] ?? "") : "";
-  if (to - at > 2 || !isPerson(noun)) return false;
+  if (to - at > 2 || to === limit || (words.marks[to] ?? 0) !== 0 || !isOneOf(words, to, PERSON)) return false;
+  const noun = words.word[to] ?? "";
   // Any word has a capital at the head of a sentence: "Elderly man", but "Little Fossdyke woman".
   if (at === from)
     return (

@@ -12,11 +12,16 @@ const numbers = new Map<string, number>();
 const written: string[] = [""];
 const hashes: number[] = [0];
 const standsFor: number[] = [NOT_LISTED];
+/** Whether a word stands for others, so that it may be written otherwise in a text. */
+const writtenOtherwise: boolean[] = [false];
 
 /** Numbers, each where the hash of its word says or, where that is taken, at the next place that is free. */
 let places = new Uint16Array(1 << 10);
 
-for (const [other, usual] of SPELLINGS) standsFor[numberOf(other)] = numberOf(usual);
+for (const [other, usual] of SPELLINGS) {
+  standsFor[numberOf(other)] = numberOf(usual);
+  writtenOtherwise[numberOf(usual)] = true;
+}
 
 /** The number of a word of a list, which it gets here. */
 export function numberOf(word: string): number {
@@ -27,6 +32,7 @@ export function numberOf(word: string): number {
   written.push(word);
   hashes.push(hashOf(word));
   standsFor.push(number);
+  writtenOtherwise.push(false);
   // At most half full, so that a word is found where its hash says or close by.
   if (2 * number > places.length) {
     places = new Uint16Array(2 * places.length);
@@ -57,6 +63,9 @@ export const numberIfListed = (word: string): number => numbers.get(word) ?? NOT
 
 /** The word of a number. */
 export const wordNumbered = (number: number): string => written[number] ?? "";
+
+/** Whether a word of a text with this number may be written otherwise there. */
+export const isWrittenOtherwise = (number: number): boolean => writtenOtherwise[number] ?? false;
 
 /** What the letters of a word come to, one after another: `hash` of none is 0. */
 export function addLetter(hash: number, code: number): number {
