@@ -1,6 +1,5 @@
 /** Builds an incident out of each telling, in the order told, for a day may be said from the one before. */
 import type { Facts } from "./annotate.ts";
-import type { Claim } from "./claim.ts";
 import type { Around, Drafted } from "./drafted.ts";
 import { settleTotals } from "./end-of-total.ts";
 import type { Incident } from "./incident.ts";
@@ -13,7 +12,7 @@ import { forceArea } from "./read-where.ts";
 import type { Words } from "./sentences.ts";
 import type { DateSettled } from "./settle-date.ts";
 import { type Telling, type Told, townsOf } from "./telling.ts";
-import { readShared } from "./told-of-all.ts";
+import { onDemand, readShared } from "./told-of-all.ts";
 
 export function makeIncidents(words: Words, { tellings, general }: Told, around: Around): Incident[] {
   const made: Drafted[] = [];
@@ -33,11 +32,9 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
     : around.sentences.filter((sentence) => isOfBoth(words, sentence) && !isTold(sentence));
   const ofAll = readShared(words, general, lead, around.lead, ofBoth);
   const together = around.account ? [] : tellings.filter(({ kind }) => kind !== "one");
-  let named: readonly (Claim | null)[] | undefined;
-  const names = (): readonly (Claim | null)[] =>
-    (named ??= [ofAll.claim, ...together.map(({ parts }) => readClaim(words, parts, false))]);
+  const names = onDemand(() => [ofAll.claim(), ...together.map(({ parts }) => readClaim(words, parts, false))]);
   const isOfSeveral = !around.account && tellings.length > 1;
-  const outcome = ofAll.outcome ?? (isOfSeveral ? deniedOfAll(words, around.sentences) : null);
+  const outcome = onDemand(() => ofAll.outcome() ?? (isOfSeveral ? deniedOfAll(words, around.sentences) : null));
   const shared = { ...ofAll, outcome, home, force, names };
   const sharedDay = around.account
     ? null

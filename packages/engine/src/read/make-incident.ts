@@ -99,7 +99,7 @@ export function makeIncident(
     readClaim(words, parts, around.account) ??
     previous?.claim ??
     beside?.claim ??
-    (namesNoSender(words, parts) ? null : (shared.claim ?? namedIn(words, parts) ?? shared.named));
+    (namesNoSender(words, parts) ? null : (shared.claim() ?? namedIn(words, parts) ?? shared.named()));
   const claim =
     said === null
       ? unsaidClaim(words, telling, around.account, made)
@@ -108,7 +108,7 @@ export function makeIncident(
   const ownAsks = around.account ? readAsks(words, parts) : asksOfCall(words, telling, isOnly);
   // A number of reports is of calls that go as such calls do.
   const asks =
-    ownAsks.value.length === 0 && telling.kind === "total" ? shared.asks : withKey(channel, ownAsks, shared.keys);
+    ownAsks.value.length === 0 && telling.kind === "total" ? shared.asks() : withKey(channel, ownAsks, shared.keys);
   const asksBefore = previous?.incident.evidence.filter(({ field }) => field === "askedFor");
   const askedFor =
     asks.value.length > 0
@@ -127,7 +127,7 @@ export function makeIncident(
         weighed: ends === parts ? pieces : pieces.filter(({ facts }) => ends.includes(facts)),
       }),
     ) ??
-    keep(shared.outcome) ??
+    keep(shared.outcome()) ??
     keep(isOnly && !around.account && telling.kind !== "pattern" ? lossInLead(words, lead) : null) ??
     "unknown";
   const loss =

@@ -11,7 +11,10 @@ import { onlyTown, readPlace } from "./read-where.ts";
 import type { Words } from "./sentences.ts";
 import { isToldAtLarge, isToldOfAll } from "./told-at-large.ts";
 
-/** What is said of all the calls at once, read once: it stands in for what one of them leaves out. */
+/**
+ * What is said of all the calls at once: it stands in for what one of them leaves out. What most calls tell of themselves
+ * is read when it is first asked for.
+ */
 export type Shared = {
   /** Where it stands. */
   told: readonly Facts[];
@@ -22,17 +25,23 @@ export type Shared = {
   area: Found<string> | null;
   force: Found<string> | null;
   channel: Found<Channel> | null;
-  claim: Claim | null;
+  claim: () => Claim | null;
   /** Whom callers named, in what is told of several calls together. */
   names: () => readonly (Claim | null)[];
-  named: Claim | null;
-  outcome: Found<"no_loss"> | null;
-  asks: Found<Ask[]>;
+  named: () => Claim | null;
+  outcome: () => Found<"no_loss"> | null;
+  asks: () => Found<Ask[]>;
   /** Told of those calls, and neither in the lead, which tells of all in a line, nor of how such calls go. */
-  asksOfAll: Found<Ask[]>;
+  asksOfAll: () => Found<Ask[]>;
   /** As are those in advice: "do not press 1" tells what is asked. */
-  keys: Found<Ask[]>;
+  keys: () => Found<Ask[]>;
 };
+
+/** Worked out once, when it is first asked for. */
+export function onDemand<T>(workOut: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => (known ??= { value: workOut() }).value;
+}
 
 export const readShared = (
   words: Words,
@@ -47,28 +56,30 @@ export const readShared = (
   leadTowns: readPlace(words, lead, "town"),
   area: readPlace(words, whole, "area") ?? readPlace(words, general, "area"),
   channel: readChannel(words, general),
-  claim: readClaim(words, general, false) ?? readClaim(words, lead, false),
-  named: namedIn(words, general),
-  outcome: groupOutcome(words, general),
-  asks: readAsks(words, general),
-  asksOfAll: readAsks(
-    words,
-    general.filter((one) => !isToldAtLarge(words, one) && (!whole.includes(one) || isToldOfAll(words, one))),
+  claim: onDemand(() => readClaim(words, general, false) ?? readClaim(words, lead, false)),
+  named: onDemand(() => namedIn(words, general)),
+  outcome: onDemand(() => groupOutcome(words, general)),
+  asks: onDemand(() => readAsks(words, general)),
+  asksOfAll: onDemand(() =>
+    readAsks(
+      words,
+      general.filter((one) => !isToldAtLarge(words, one) && (!whole.includes(one) || isToldOfAll(words, one))),
+    ),
   ),
-  keys: readAsks(words, whole),
+  keys: onDemand(() => readAsks(words, whole)),
 });
 
 /** A recording asks the same of everybody whom it rings: the key that it wants pressed may be told of all of them at once. */
-export function withKey(channel: Channel, own: Found<Ask[]>, shared: Found<Ask[]>): Found<Ask[]> {
-  if (channel !== "automated_message" || own.value.includes("press_key") || !shared.value.includes("press_key"))
+export function withKey(channel: Channel, own: Found<Ask[]>, keys: Shared["keys"]): Found<Ask[]> {
+  if (channel !== "automated_message" || own.value.includes("press_key") || !keys().value.includes("press_key"))
     return own;
-  const key = shared.evidence.filter(({ by }) => by === "ask/press_key");
+  const key = keys().evidence.filter(({ by }) => by === "ask/press_key");
   return { value: [...own.value, "press_key"], evidence: [...own.evidence, ...key] };
 }
 
 /** "All six rang off when he asked for the code": what is told of all the calls was wanted in one of which it is not told. */
-export const orShared = (own: Found<Ask[]>, shared: Found<Ask[]>): Found<Ask[]> =>
-  own.value.length > 0 ? own : shared;
+export const orShared = (own: Found<Ask[]>, shared: Shared["asks"]): Found<Ask[]> =>
+  own.value.length > 0 ? own : shared();
 
 const OF_RECORDING = /^(?:voice|recording|recorded|message|press|pressed|pressing|listened|button|key|machine)$/;
 /** "Did as the voice bade", of a recorded call that all were rung by: the person spoken to came after. */
