@@ -3,6 +3,7 @@ import type { ImpersonatedKind } from "../base/vocabulary.ts";
 import type { Facts, Range } from "./annotate.ts";
 import type { Claim } from "./claim.ts";
 import { isInCapitals, type Words } from "./sentences.ts";
+import { isOneOf, listOf } from "./vocabulary.ts";
 
 const BODY_REACH = 10;
 /** "DS Grantham of the Metropolitan Police", "DC Lyle and said he worked at Paddington Green police station": the body. */
@@ -24,7 +25,7 @@ export function capitalsAround(words: Words, from: number, to: number, limit: nu
     words.capital[at] === true && words.capital[at - 1] === true && (words.marks[at] ?? 0) === 0;
   if (!words.capital[from] || isInCapitals(words, from)) return null;
   let first = from;
-  while (goesOn(first) && !NO_FIRM.has(words.word[first - 1] ?? "")) first--;
+  while (goesOn(first) && !isOneOf(words, first - 1, NO_FIRM)) first--;
   let last = to;
   while (last < limit && goesOn(last)) last++;
   for (let at = from + 1; at < to; at++) if (!goesOn(at)) return null;
@@ -65,7 +66,7 @@ export function firmOfTrade(
   limit: number,
 ): { from: number; to: number; kind: ImpersonatedKind } | null {
   for (let at = from; at < limit; at++) {
-    if (!words.capital[at] || NO_FIRM.has(words.word[at] ?? "")) continue;
+    if (!words.capital[at] || isOneOf(words, at, NO_FIRM)) continue;
     for (let last = at + 1; last < Math.min(limit, at + MOST_FIRM_WORDS); last++) {
       if (!words.capital[last] || (words.marks[last] ?? 0) !== 0) break;
       const kind = TRADES.get(words.word[last] ?? "");
@@ -82,14 +83,12 @@ export function firmOfTrade(
 /** "Northern Homes Survey Bureau": its trade need not be the last word of its name. */
 function restOfName(words: Words, from: number, limit: number): number {
   let to = from;
-  while (to < limit && words.capital[to] && (words.marks[to] ?? 0) === 0 && !NO_FIRM.has(words.word[to] ?? "")) to++;
+  while (to < limit && words.capital[to] && (words.marks[to] ?? 0) === 0 && !isOneOf(words, to, NO_FIRM)) to++;
   return to;
 }
 
-const NO_FIRM = new Set(
-  "the a an i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr uk britain england london".split(
-    " ",
-  ),
+const NO_FIRM = listOf(
+  "the a an i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr uk britain england london",
 );
 /** "claiming to be from Example Windows", "from the Housing Aid Bureau": a body on no list, told by its capitals. */
 export function firmAt(words: Words, { places, to: limit }: Facts, at: number): Claim | null {
@@ -102,7 +101,7 @@ export function firmAt(words: Words, { places, to: limit }: Facts, at: number): 
     to < limit &&
     to < from + 4 &&
     words.capital[to] &&
-    !NO_FIRM.has(words.word[to] ?? "") &&
+    !isOneOf(words, to, NO_FIRM) &&
     (to === from || (words.marks[to] ?? 0) === 0)
   )
     to++;
@@ -135,10 +134,10 @@ export function forceIn(words: Words, { from: start }: Facts, from: number, limi
     let first = at;
     while (first > Math.max(start, from, at - 3) && words.capital[first - 1] && (words.marks[first] ?? 0) === 0)
       first--;
-    if (first === at || PLAIN.has(words.word[first] ?? "")) continue;
+    if (first === at || isOneOf(words, first, PLAIN)) continue;
     const to = squad || (words.word[at + 1] === "station" && at + 1 < limit) ? at + 2 : at + 1;
     return { from: first, to };
   }
   return null;
 }
-const PLAIN = new Set("the a an real actual fake bogus uk british local he she they if when police".split(" "));
+const PLAIN = listOf("the a an real actual fake bogus uk british local he she they if when police");

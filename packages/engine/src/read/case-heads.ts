@@ -6,9 +6,9 @@ import type { Facts } from "./annotate.ts";
 import { newPerson, type Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { type Telling, townsOf } from "./telling.ts";
-import { listOfWords, nextOf, setOf } from "./vocabulary.ts";
+import { isOneOf, listOf, listOfWords, nextOf, setOf } from "./vocabulary.ts";
 
-const LEADS = setOf("and but then meanwhile also similarly finally");
+const LEADS = listOf("and but then meanwhile also similarly finally");
 const FIRST = setOf("first one");
 const LATER = setOf("second third fourth fifth other another last final latest next");
 const APART = setOf("separate similar further different unrelated related more recent earlier later");
@@ -17,8 +17,8 @@ const HAPPENED = setOf(
   "was were is took happened occurred involved concerned saw began started related relates came reported reached",
 );
 const AT = setOf("in on at near from");
-const AGAIN = setOf("she he they her his their");
-const OF_THESE = setOf("these those them the which");
+const AGAIN = listOf("she he they her his their");
+const OF_THESE = listOf("these those them the which");
 
 /** "Two incidents", "three victims": calls that may be told one by one afterwards. */
 export const countsSeveral = ({ parties }: Facts): boolean =>
@@ -27,7 +27,7 @@ export const countsSeveral = ({ parties }: Facts): boolean =>
 /** The one of whom a sentence tells that opens with a case, or null. */
 export function caseHead(words: Words, sentence: Facts): Party | null {
   let at = sentence.from;
-  if (LEADS.has(words.word[at] ?? "")) at++;
+  if (isOneOf(words, at, LEADS)) at++;
   const isIn = words.word[at] === "in";
   if (isIn) at++;
   const from = at;
@@ -39,14 +39,14 @@ export function caseHead(words: Words, sentence: Facts): Party | null {
   if (!isFirst && !LATER.has(which) && !(isIn && APART.has(which))) return null;
   let next = at + 1;
   while (APART.has(words.word[next] ?? "")) next++;
-  if (isIn && words.word[next] === "of" && OF_THESE.has(words.word[next + 1] ?? "")) {
+  if (isIn && words.word[next] === "of" && isOneOf(words, next + 1, OF_THESE)) {
     next += 2;
     if (CASES.has((words.word[next] ?? "").replace(/s$/, ""))) next++;
   } else if (CASES.has(words.word[next] ?? "")) next++;
   else if (next > at + 1 || APART.has(which)) return null;
   if (!opensCase(words, { isIn, article, named: next > at + 1, next })) return null;
   // "In the third call she said": of the same caller, to the same person.
-  if (next >= sentence.to || AGAIN.has(words.word[next] ?? "")) return null;
+  if (next >= sentence.to || isOneOf(words, next, AGAIN)) return null;
   return {
     ...newPerson({ from, to: next, noun: isFirst ? "first" : "other", age: null }),
     isOther: !isFirst,
@@ -72,12 +72,12 @@ const isWhere = (words: Words, verb: number): boolean =>
   (AT.has(words.word[verb + 1] ?? "") ||
     /^(?:reported|yesterday|today|between|around|about)$/.test(words.word[verb + 1] ?? ""));
 
-const THERE_WAS = setOf("was were been");
+const THERE_WAS = listOf("was were been");
 const MORE = setOf("another further more similar other second separate third");
 const CALLS = setOf(
   "attempt attempts call calls incident incidents case cases report reports episode episodes scam scams fraud frauds approaches",
 );
-const WERE = setOf("was were have has had took happened occurred came");
+const WERE = listOf("was were have has had took happened occurred came");
 const REACH = 14;
 const MORE_REACH = 4;
 
@@ -90,12 +90,12 @@ export function furtherCalls(words: Words, sentence: Facts, open: Telling | null
   for (let at = sentence.from; at < end; at++) {
     if (words.word[at] === "there") {
       let i = at + 1;
-      while (i < at + MORE_REACH && !THERE_WAS.has(words.word[i] ?? "")) i++;
-      return THERE_WAS.has(words.word[i] ?? "") ? moreCallsAt(words, i + 1, end) : null;
+      while (i < at + MORE_REACH && !isOneOf(words, i, THERE_WAS)) i++;
+      return isOneOf(words, i, THERE_WAS) ? moreCallsAt(words, i + 1, end) : null;
     }
     const opens = at === sentence.from || (words.marks[at] ?? 0) !== 0;
     const party = opens ? moreCallsAt(words, at, end) : null;
-    if (party) return WERE.has(words.word[party.to] ?? "") ? party : null;
+    if (party) return isOneOf(words, party.to, WERE) ? party : null;
   }
   return null;
 }

@@ -24,6 +24,7 @@ import {
 } from "./not-claimed.ts";
 import type { OrganisationSeen } from "./organisations.ts";
 import { Mark, type Words } from "./sentences.ts";
+import { isOneOf, listOf } from "./vocabulary.ts";
 
 // "claiming to be a very senior officer from the fraud department of Lloyds" is as long as claims get.
 const REACH = 9;
@@ -85,20 +86,20 @@ function nearest(words: Words, facts: Facts, claim: Claim, sure: boolean): Claim
   return read?.name && read.from - claim.to < 4 ? read : null;
 }
 
-const TITLES = new Set("mr mrs ms miss mx".split(" "));
+const TITLES = listOf("mr mrs ms miss mx");
 
 /** "A man from Corby told officers": where he is from ends before what he did. */
 function endOfBody(words: Words, from: number, limit: number): number {
   const end = Math.min(limit, from + REACH);
   for (let at = from; at < end; at++)
     if (
-      DID.has(words.word[at] ?? "") ||
+      isOneOf(words, at, DID) ||
       (words.word[from - 1] === "from" && at > from && (words.marks[at] ?? 0) & Mark.comma)
     )
       return at;
   return end;
 }
-const DID = new Set("told reported contacted lost gave handed answered received".split(" "));
+const DID = listOf("told reported contacted lost gave handed answered received");
 
 /** The identity named in words `from` to `limit`. `loose`: in no words of claiming, so that more is left out. */
 export function identityIn(
@@ -138,7 +139,7 @@ export function identityIn(
   );
   const force = forceIn(words, facts, from, limit);
   // "Am I speaking with Mrs Hale?": a title is no rank.
-  const ranked = facts.ranked.find((one) => one.ranked && allowed(one.from) && !TITLES.has(words.word[one.from] ?? ""));
+  const ranked = facts.ranked.find((one) => one.ranked && allowed(one.from) && !isOneOf(words, one.from, TITLES));
   if (
     force &&
     (!organisation || force.from <= organisation.from) &&

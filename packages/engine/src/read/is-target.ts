@@ -24,7 +24,7 @@ import {
 } from "./lexicon/target-words.ts";
 import type { Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
-import { listOfWords, nextOf, setOf } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf, listOfWords, nextOf, setOf } from "./vocabulary.ts";
 import { isCaller, isDescribed, isPunished, isSeenOrThanked } from "./target-described.ts";
 
 export function isTarget(words: Words, facts: Facts, party: Party): boolean {
@@ -48,7 +48,7 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   // "It was the turn of a man in Wokingham", "the case of a woman of 92".
   if (
     before === "of" &&
-    STORIES_OF.has(words.word[party.from - 2] ?? "") &&
+    isOneOf(words, party.from - 2, STORIES_OF) &&
     !/^some(?:one|body)$/.test(party.noun) &&
     !CLAIMING.has(words.word[party.to] ?? "")
   )
@@ -95,10 +95,10 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
       !(party.plural && party.count === null) &&
       lately.some((word) => VALUE.test(word));
     if (taken) return true;
-    const among = /^(?:is|was)$/.test(before) && words.word.slice(from, party.from).some((word) => AMONG.has(word));
+    const among = /^(?:is|was)$/.test(before) && hasOneOf(words, AMONG, from, party.from);
     if (among) return true;
     // "£38,000 belonged to a retired vet from Crieff".
-    if (before === "to" && BELONGED.has(words.word[party.from - 2] ?? "")) return true;
+    if (before === "to" && isOneOf(words, party.from - 2, BELONGED)) return true;
     if (before !== "to" || !/^(?:call|calls|money|message)$/.test(words.word[party.from - 2] ?? "")) return false;
   }
   if (
@@ -154,7 +154,7 @@ const HEARD = setOf("heard report reports reported came complaint complaints con
 const TAKEN = setOf("taken answered received reported made");
 /** "Police heard from a man of 84", "a call taken by a woman", "it was a man of 89": who was rung, where a caller might stand. */
 function isTeller(words: Words, { from }: Facts, { from: at, to, age, plural, what }: Party): boolean {
-  if (plural || what === "calls" || CLAIMING_NOW.has(words.word[to] ?? "")) return false;
+  if (plural || what === "calls" || isOneOf(words, to, CLAIMING_NOW)) return false;
   const before = words.word[at - 1] ?? "";
   const verb = words.word[at - 2] ?? "";
   if (before === "from")
@@ -162,21 +162,23 @@ function isTeller(words: Words, { from }: Facts, { from: at, to, age, plural, wh
   if (before === "by") return TAKEN.has(verb);
   return age !== null && before === "was" && verb === "it";
 }
-const CLAIMING_NOW = setOf("claiming pretending posing purporting saying impersonating calling said claimed");
+const CLAIMING_NOW = listOf("claiming pretending posing purporting saying impersonating calling said claimed");
 const HEARERS = setOf("report reports complaint complaints");
 
 const HAD_REACH = 4;
 /** "Had almost the same call": whatever is said of the call. */
 const isCallHad = (words: Words, at: number, to: number): boolean =>
-  words.word.slice(at, Math.min(to, at + HAD_REACH)).some((word) => CALL_HAD.has(word));
-const CALL_HAD = setOf("call calls message voicemail text");
+  hasOneOf(words, CALL_HAD, at, Math.min(to, at + HAD_REACH));
+const CALL_HAD = listOf("call calls message voicemail text");
 
-const STORIES_OF = setOf("turn that case story plight experience");
-const WATCHED = setOf("watch look be stay keep beware hang remain take remember ignore report guard never not contact");
+const STORIES_OF = listOf("turn that case story plight experience");
+const WATCHED = listOf(
+  "watch look be stay keep beware hang remain take remember ignore report guard never not contact",
+);
 const isWarned = (words: Words, at: number): boolean =>
   /^(?:told|asked|advised|warned|reminded|urged)$/.test(words.word[at] ?? "") &&
   words.word[at + 1] === "to" &&
-  WATCHED.has(words.word[at + 2] ?? "");
+  isOneOf(words, at + 2, WATCHED);
 
 /** "Officers were told that a woman had been phoned": the police tell it, not the caller. */
 const isReported = (words: Words, from: number, at: number): boolean =>
@@ -197,12 +199,10 @@ const isByReport = (words: Words, from: number, at: number): boolean =>
   /^(?:contacted|alerted|approached)$/.test(words.word[at - 2] ?? "") &&
   words.word.slice(from, at).some((word) => REPORTERS.has(word));
 
-const AMONG = new Set(
-  "victims victim targeted hit worst latest unluckiest exception one first second third fourth other last next recent".split(
-    " ",
-  ),
+const AMONG = listOf(
+  "victims victim targeted hit worst latest unluckiest exception one first second third fourth other last next recent",
 );
-const BELONGED = new Set("belonged belongs relates related happened fell".split(" "));
+const BELONGED = listOf("belonged belongs relates related happened fell");
 
 const isApposed = (words: Words, at: number): boolean =>
   ((words.marks[at] ?? 0) & Mark.comma) !== 0 &&
@@ -228,20 +228,18 @@ const isWhoTheyAre = (words: Words, from: number, at: number): boolean =>
       (word, i, head) => word === "victims" && /^(?:are|were)$/.test(head[i + 1] ?? "") && head[i - 1] !== "among",
     ) && !PASSIVE.has(words.word[at] ?? "");
 
-const RECORDS = new Set("data information details records accounts files".split(" "));
+const RECORDS = listOf("data information details records accounts files");
 /** "Information on 40,000 customers was taken": nobody rang all of those. */
 const isOfRecords = (words: Words, from: number, at: number): boolean =>
   /^(?:on|of|about|for|from)$/.test(words.word[at - 1] ?? "") &&
-  words.word.slice(Math.max(from, at - 3), at - 1).some((word) => RECORDS.has(word));
+  hasOneOf(words, RECORDS, Math.max(from, at - 3), at - 1);
 
-const DONE_IN_STORY = new Set(
-  "bought purchased used taken tried opened spent drawn withdrawn transferred made got gained cloned hacked accessed stolen attempted ordered applied".split(
-    " ",
-  ),
+const DONE_IN_STORY = listOf(
+  "bought purchased used taken tried opened spent drawn withdrawn transferred made got gained cloned hacked accessed stolen attempted ordered applied",
 );
 /** "Somebody had bought a laptop with her card, she was told": what the caller told. */
 const isInStory = (words: Words, at: number): boolean =>
-  (/^(?:had|has)$/.test(words.word[at] ?? "") && DONE_IN_STORY.has(words.word[at + 1] ?? "")) ||
+  (/^(?:had|has)$/.test(words.word[at] ?? "") && isOneOf(words, at + 1, DONE_IN_STORY)) ||
   (/^(?:was|is)$/.test(words.word[at] ?? "") &&
     /^(?:using|trying|attempting|spending|buying)$/.test(words.word[at + 1] ?? "")) ||
   (words.word[at] === "in" && words.word[at + 1] === "custody");

@@ -2,7 +2,7 @@
 import type { Facts } from "./annotate.ts";
 import { isNumbered, Mark, opensLine, type Words } from "./sentences.ts";
 import { townsOf } from "./telling.ts";
-import { setOf } from "./vocabulary.ts";
+import { isOneOf, listOf, setOf } from "./vocabulary.ts";
 
 const FEWEST_LINES = 2;
 
@@ -12,14 +12,14 @@ export function callLines(words: Words, sentences: readonly Facts[]): ReadonlySe
   return new Set(lines.length < FEWEST_LINES ? [] : lines);
 }
 
-const COUNTED = setOf("no number case call house flat victim incident household plot unit resident");
+const COUNTED = listOf("no number case call house flat victim incident household plot unit resident");
 const COUNTS = setOf("one two three four five six seven eight nine ten");
 const isCount = (word: string): boolean => /^\d{1,3}[a-z]?$|^[a-f]$/.test(word) || COUNTS.has(word);
 
 /** "No. 12, about ten o'clock:", "Case two.": a house or a case by its number, at the head of a sentence. */
 export function isCounted(words: Words, { from, to }: Facts): boolean {
   const count = from + 1;
-  if (count >= to || !COUNTED.has(words.word[from] ?? "") || !isCount(words.word[count] ?? "")) return false;
+  if (count >= to || !isOneOf(words, from, COUNTED) || !isCount(words.word[count] ?? "")) return false;
   const after = words.marks[count + 1] ?? Mark.stop;
   // Inside a paragraph a colon says that it is a label: "Flat 2: lady of 80. Flat 5: gent."
   if (!opensLine(words, from)) return (after & Mark.colon) !== 0;

@@ -2,7 +2,7 @@
 import type { Facts } from "./annotate.ts";
 import { newPerson, type Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
-import { listOfWords, nextOf } from "./vocabulary.ts";
+import { hasOneOf, listOf, listOfWords, nextOf } from "./vocabulary.ts";
 
 const RUNG = new Set(
   "phoned telephoned rung contacted called targeted approached conned tricked scammed duped".split(" "),
@@ -10,7 +10,7 @@ const RUNG = new Set(
 const BE = new Set("was were been".split(" "));
 const FOLLOWS = new Set("not so less luckier next also then".split(" "));
 const GETS = new Set("had got received took answered".split(" "));
-const CALL = new Set("call calls message voicemail text whatsapp".split(" "));
+const CALL = listOf("call calls message voicemail text whatsapp");
 const LINE = new Set("phone telephone landline mobile".split(" "));
 /** The words that such a call is told by. */
 const TELLING = listOfWords([...BE, "is", ...LINE, ...GETS]);
@@ -40,7 +40,7 @@ function tellsCall(words: Words, at: number, to: number): boolean {
   // "Sheila is 68, lives in Ayr".
   if (word === "is") return /^\d{2}$/.test(next) && Number(next) >= YOUNGEST;
   if (LINE.has(word)) return next === "rang" || next === "went";
-  return GETS.has(word) && words.word.slice(at + 1, Math.min(to, at + 1 + CALL_REACH)).some((one) => CALL.has(one));
+  return GETS.has(word) && hasOneOf(words, CALL, at + 1, Math.min(to, at + 1 + CALL_REACH));
 }
 
 /** The capitalised word that the verb is told of: no place, body, officer or month. */

@@ -4,6 +4,7 @@ import { evidenceOf, type Found } from "./found.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
 import type { Words } from "./sentences.ts";
+import { hasOneOf, listOf } from "./vocabulary.ts";
 
 /** A cue and the sentence it stands in. */
 export type Part = { facts: Facts; cue: Hit<Cue> };
@@ -58,11 +59,9 @@ const isDenied = (words: Words, { from }: Hit<Cue>): boolean =>
 const isLater = (words: Words, { from, means }: Hit<Cue>): boolean =>
   means.cue === "channel" &&
   (means.channel === "text" || means.channel === "voicemail") &&
-  words.word.slice(Math.max(0, from - 5), from).some((word) => LATER.has(word));
-const LATER = new Set(
-  "link links code codes passcode speech photo followed confirmation then later since afterwards aggressive abusive threatening angry".split(
-    " ",
-  ),
+  hasOneOf(words, LATER, Math.max(0, from - 5), from);
+const LATER = listOf(
+  "link links code codes passcode speech photo followed confirmation then later since afterwards aggressive abusive threatening angry",
 );
 
 /** Somebody stood at the door, and the text says that nobody had rung. */

@@ -4,7 +4,7 @@ import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Evidence } from "./incident.ts";
 import { Mark, type Words } from "./sentences.ts";
-import { setOf } from "./vocabulary.ts";
+import { isOneOf, listOf, setOf } from "./vocabulary.ts";
 
 /** What the words around an amount say of it. */
 type Said = "total" | "went" | "told" | "offered";
@@ -91,7 +91,7 @@ function bareSum(words: Words, parts: readonly Facts[], lost: Evidence): Sum | n
     const count = countAt(words, at);
     if (!count) continue;
     const isRound = /^(?:hundred|thousand|grand)$/.test(words.word[count.to - 1] ?? "");
-    const isAlone = count.to >= facts.to || AFTER_SUM.has(words.word[count.to] ?? "");
+    const isAlone = count.to >= facts.to || isOneOf(words, count.to, AFTER_SUM);
     if (!isRound || !isAlone || words.word[at - 1] === "a") return null;
     return {
       amount: { from: at, to: count.to, pence: count.count * 100, currency: "GBP" },
@@ -104,7 +104,7 @@ function bareSum(words: Words, parts: readonly Facts[], lost: Evidence): Sum | n
 }
 /** In characters. */
 const BARE_REACH = 24;
-const AFTER_SUM = setOf("gone before and to out off from by into that went well");
+const AFTER_SUM = listOf("gone before and to out off from by into that went well");
 
 function found(words: Words, sums: readonly Sum[], confidence: number): Found<number> {
   const last = sums.at(-1);

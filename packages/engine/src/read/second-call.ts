@@ -2,28 +2,29 @@
 import { type Facts, part } from "./annotate.ts";
 import { claimIn } from "./claims.ts";
 import type { Words } from "./sentences.ts";
-import { setOf } from "./vocabulary.ts";
+
 import { hasKind, kindOfWords, ofKind } from "./word-kinds.ts";
+import { isOneOf, listOf } from "./vocabulary.ts";
 
 const SECOND = kindOfWords(["second", "then"]);
 const TWICE = kindOfWords(["twice"]);
 const FIRST = kindOfWords(["first", "firstly"]);
 /** Neither "the second man" nor "a second account": a call that is counted, or what is told of it. */
-const GOES_ON = setOf(
+const GOES_ON = listOf(
   "by one call caller was came an a from at on this about just rang phoned claimed said in later two three four five six half supposedly apparently pretending claiming saying wanted",
 );
-const COUNTED_BEFORE = setOf("the a and then my");
+const COUNTED_BEFORE = listOf("the a and then my");
 
 /** The word with which the second of two counted calls begins, or null. The two are in the names of different bodies. */
 export function countedSecond(words: Words, parts: readonly Facts[]): number | null {
-  const [first] = ofKind(words, FIRST).filter((at) => GOES_ON.has(words.word[at + 1] ?? ""));
+  const [first] = ofKind(words, FIRST).filter((at) => isOneOf(words, at + 1, GOES_ON));
   if (first === undefined) return null;
   const isTwice = hasKind(words, TWICE);
   const at = ofKind(words, SECOND).find((one) => {
-    if (one < first || !GOES_ON.has(words.word[one + 1] ?? "")) return false;
+    if (one < first || !isOneOf(words, one + 1, GOES_ON)) return false;
     // "Rung twice, first by … and then by": without it, "then" is how one call went on.
     if (words.word[one] === "then") return isTwice && words.word[one - 1] === "and";
-    return COUNTED_BEFORE.has(words.word[one - 1] ?? "");
+    return isOneOf(words, one - 1, COUNTED_BEFORE);
   });
   if (at === undefined) return null;
   const begins = beginningOf(words, parts, at - 1);

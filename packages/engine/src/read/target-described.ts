@@ -6,8 +6,9 @@ import type { Facts } from "./annotate.ts";
 import { BE, CLAIMING, COURIER_DID, EITHER, HELD, TOOK_PART } from "./lexicon/target-words.ts";
 import type { Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
+import { isOneOf, listOf } from "./vocabulary.ts";
 
-const AT_HOME = new Set("from in of near at".split(" "));
+const AT_HOME = listOf("from in of near at");
 
 /** "a man from Oswestry, aged 79", "a retired trawlerman in Filey": told of by age and home, as callers never are. */
 export function isDescribed(words: Words, { from, to, places, dates }: Facts, party: Party): boolean {
@@ -23,7 +24,7 @@ export function isDescribed(words: Words, { from, to, places, dates }: Facts, pa
     (one) =>
       one.kind === "town" &&
       !one.ofBody &&
-      ((one.from >= party.to && one.from <= party.to + 4 && AT_HOME.has(words.word[one.from - 1] ?? "")) ||
+      ((one.from >= party.to && one.from <= party.to + 4 && isOneOf(words, one.from - 1, AT_HOME)) ||
         (one.from >= party.to && one.from <= party.to + 3 && party.age !== null) ||
         (one.to <= party.to && one.from >= party.from)),
   );
@@ -43,15 +44,13 @@ export const isPunished = (words: Words, from: number, limit: number): boolean =
   words.word.slice(from, limit).some((word, i, told) => PUNISHED.test(word) && BY_NOW.has(told[i - 1] ?? ""));
 const BY_NOW = new Set("to in been was is be were".split(" "));
 
-const SEEN = new Set(
-  "wearing dressed jacket coat hoodie cap tabard suit lanyard mask helmet clipboard badge balaclava thanked praised commended commendation hailed genuine".split(
-    " ",
-  ),
+const SEEN = listOf(
+  "wearing dressed jacket coat hoodie cap tabard suit lanyard mask helmet clipboard badge balaclava thanked praised commended commendation hailed genuine",
 );
 const SEEN_REACH = 7;
 /** "A man in a puffa jacket", "a cashier has been praised": who came for the money, and who helped. */
 export function isSeenOrThanked(words: Words, from: number, limit: number): boolean {
-  for (let at = from; at < Math.min(limit, from + SEEN_REACH); at++) if (SEEN.has(words.word[at] ?? "")) return true;
+  for (let at = from; at < Math.min(limit, from + SEEN_REACH); at++) if (isOneOf(words, at, SEEN)) return true;
   return false;
 }
 

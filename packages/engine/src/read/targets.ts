@@ -7,6 +7,7 @@ import { isTarget } from "./is-target.ts";
 import { VICTIM_NOUNS } from "./lexicon/target-words.ts";
 import type { Party } from "./party.ts";
 import type { Words } from "./sentences.ts";
+import { hasOneOf, listOf } from "./vocabulary.ts";
 
 /** People newly told of as having been rung, in order. */
 export function newTargets(words: Words, sentence: Facts): Party[] {
@@ -115,16 +116,13 @@ const COUNTED = new Set(
   ),
 );
 
-const HEARS = new Set(
-  "police force constabulary council switchboard partnership team we officers fraud received logged reported recorded told taken".split(
-    " ",
-  ),
+const HEARS = listOf(
+  "police force constabulary council switchboard partnership team we officers fraud received logged reported recorded told taken",
 );
 const HEARS_REACH = 9;
 /** "The force has had 60 calls", "40 calls from residents": not those that one person had. */
 const isKnownToAll = (words: Words, from: number, party: Party): boolean =>
-  words.word[party.to] === "from" ||
-  words.word.slice(Math.max(from, party.from - HEARS_REACH), party.to + 4).some((word) => HEARS.has(word));
+  words.word[party.to] === "from" || hasOneOf(words, HEARS, Math.max(from, party.from - HEARS_REACH), party.to + 4);
 
 /** "They make forty calls to find one who is lonely": what callers do. */
 const MAKES = /^(?:make|makes|making|get|gets|receive)$/;

@@ -6,11 +6,11 @@ import type { PlaceSeen } from "./place-seen.ts";
 import { datesOf, daysTold, sameDay } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { type Telling, townsOf } from "./telling.ts";
-import { setOf } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf, setOf } from "./vocabulary.ts";
 
 const FEWEST_OF_STORY = 2;
 /** He is whoever was tried for the calls, and not who was rung. */
-const IN_COURT = setOf("sentenced jailed imprisoned defendant prosecuting magistrates sentence");
+const IN_COURT = listOf("sentenced jailed imprisoned defendant prosecuting magistrates sentence");
 const OF_SOMEBODY = /^(?:he|she|him|her|his)$/;
 /** A call told of him or her before anybody was seen to be rung, of another day or town than the one that begins. */
 export function untoldStory(
@@ -19,7 +19,7 @@ export function untoldStory(
   next: readonly Facts[],
   isOther: boolean,
 ): Facts[] | null {
-  if (before.some(({ from, to }) => words.word.slice(from, to).some((word) => IN_COURT.has(word)))) return null;
+  if (before.some(({ from, to }) => hasOneOf(words, IN_COURT, from, to))) return null;
   const ofSomebody = before.filter(({ from, to }) => words.word.slice(from, to).some((word) => OF_SOMEBODY.test(word)));
   if (ofSomebody.length < FEWEST_OF_STORY) return null;
   const days = before.flatMap(datesOf);
@@ -49,9 +49,9 @@ export function toldElsewhere(
   return { party: newcomer?.party ?? null };
 }
 
-const WAS = setOf("was were been");
-const RUNG = setOf("telephoned phoned rung called contacted targeted");
-const KNOWN = setOf("he she they him her them his their i we you it victim caller same again");
+const WAS = listOf("was were been");
+const RUNG = listOf("telephoned phoned rung called contacted targeted");
+const KNOWN = listOf("he she they him her them his their i we you it victim caller same again");
 /** "A fortnight earlier, on 20 October, the minister of a kirk in Crieff had been telephoned": another day, another town. */
 function isOfOtherDayAndTown(words: Words, sentence: Facts, { parts }: Telling): boolean {
   const days = datesOf(sentence);
@@ -59,8 +59,8 @@ function isOfOtherDayAndTown(words: Words, sentence: Facts, { parts }: Telling):
   if (!town || days.length === 0 || sentence.ranked.length > 0) return false;
   let verb = -1;
   for (let at = sentence.from; at < sentence.to && verb < 0; at++) {
-    if (KNOWN.has(words.word[at] ?? "")) return false;
-    if (WAS.has(words.word[at] ?? "") && RUNG.has(words.word[at + 1] ?? "")) verb = at;
+    if (isOneOf(words, at, KNOWN)) return false;
+    if (isOneOf(words, at, WAS) && isOneOf(words, at + 1, RUNG)) verb = at;
   }
   if (verb < town.to) return false;
   const said = new Set(parts.flatMap(datesOf).map((one) => JSON.stringify(one.said)));
@@ -69,7 +69,7 @@ function isOfOtherDayAndTown(words: Words, sentence: Facts, { parts }: Telling):
 }
 
 const HEAD_REACH = 2;
-const GOES_ON = setOf("he she they the his her their it police officers detectives this that these i we");
+const GOES_ON = listOf("he she they the his her their it police officers detectives this that these i we");
 const RINGS = setOf("rang phoned telephoned called contacted rung call calls targeted phone landline message scam");
 const SAME_PERSON = setOf("him her them again back");
 /** "On 5 November a caller told …": a day at the head of a sentence that the call told before does not have. */
@@ -79,7 +79,7 @@ export function opensOtherDay(words: Words, sentence: Facts, open: Telling | nul
   if (!DATED.has(day.said.kind)) return false;
   const told = daysTold(open);
   if (told.length === 0 || told.some((one) => sameDay(one, day))) return false;
-  if (GOES_ON.has(words.word[day.to] ?? "")) return false;
+  if (isOneOf(words, day.to, GOES_ON)) return false;
   const rest = words.word.slice(day.to, sentence.to);
   return rest.some((word, i) => RINGS.has(word) && !SAME_PERSON.has(rest[i + 1] ?? ""));
 }

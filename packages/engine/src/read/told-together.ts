@@ -4,7 +4,7 @@ import { PASSIVE, RANG } from "./lexicon/target-words.ts";
 import type { Party } from "./party.ts";
 import type { Words } from "./sentences.ts";
 import { type Telling, townsOf } from "./telling.ts";
-import { setOf } from "./vocabulary.ts";
+import { isOneOf, listOf } from "./vocabulary.ts";
 
 const FEWEST_BETWEEN = 3;
 
@@ -14,17 +14,17 @@ export function tellsOneAndOther(words: Words, sentence: Facts): boolean {
   let one = -1;
   for (let at = from; at < to; at++) {
     const word = words.word[at] ?? "";
-    if (one < 0 && word === "one" && ONE_OF.has(words.word[at + 1] ?? "")) one = at;
-    const isOther = word === "other" && words.word[at - 1] === "the" && !OTHER_THAN.has(words.word[at + 1] ?? "");
+    if (one < 0 && word === "one" && isOneOf(words, at + 1, ONE_OF)) one = at;
+    const isOther = word === "other" && words.word[at - 1] === "the" && !isOneOf(words, at + 1, OTHER_THAN);
     if (isOther && one >= 0 && at - one > FEWEST_BETWEEN)
       return townsOf(sentence).length < 2 && !parties.some(({ age, gender }) => age !== null || gender !== null);
   }
   return false;
 }
-const ONE_OF = setOf(
+const ONE_OF = listOf(
   "of victim resident person pensioner case incident instance lost had was paid gave handed transferred",
 );
-const OTHER_THAN = setOf("side end hand day way account accounts line");
+const OTHER_THAN = listOf("side end hand day way account accounts line");
 
 /** "One of them was tricked", "the other was kept on the line": of the two who were told of together. */
 export const isOneOfTwo = ({ noun, ofGroup, age, gender }: Party): boolean =>

@@ -2,6 +2,7 @@
 import type { Facts } from "./annotate.ts";
 import { newPerson, type Party } from "./party.ts";
 import type { Words } from "./sentences.ts";
+import { isOneOf, listOf } from "./vocabulary.ts";
 
 /** The noun of such a person: a text that tells of "her" alone may as well be of a genuine call. */
 export const UNTOLD = "untold";
@@ -9,8 +10,8 @@ export const UNTOLD = "untold";
 const HER = new Set("her him".split(" "));
 const SHE = new Set("she he".split(" "));
 const RANG = new Set("rang phoned telephoned called told persuaded convinced assured informed instructed".split(" "));
-const RUNG = new Set(
-  "told rung phoned telephoned called contacted persuaded instructed tricked conned convinced directed".split(" "),
+const RUNG = listOf(
+  "told rung phoned telephoned called contacted persuaded instructed tricked conned convinced directed",
 );
 const GETS = new Set("answered received took got had".split(" "));
 const LINE = new Set("phone telephone landline mobile".split(" "));
@@ -47,8 +48,8 @@ function rungIn(words: Words, { from, to, ranked }: Facts): Party | null {
 /** "was told", "had been phoned", "received a call". */
 function isRung(words: Words, verb: number, to: number): boolean {
   const word = words.word[verb] ?? "";
-  if (word === "was") return RUNG.has(words.word[verb + 1] ?? "");
-  if (word === "had" && words.word[verb + 1] === "been") return RUNG.has(words.word[verb + 2] ?? "");
+  if (word === "was") return isOneOf(words, verb + 1, RUNG);
+  if (word === "had" && words.word[verb + 1] === "been") return isOneOf(words, verb + 2, RUNG);
   return GETS.has(word) && words.word.slice(verb + 1, Math.min(to, verb + 1 + CALL_REACH)).some((one) => CALL.has(one));
 }
 
