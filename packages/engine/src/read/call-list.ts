@@ -27,9 +27,12 @@ export function callList(): CallList {
   const places = new Map<Telling, number>();
   let singles: Telling[] = [];
   const addSingle = (telling: Telling): void => {
-    singles = [...singles, telling]
-      .toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
-      .slice(0, MOST_SINGLES);
+    const place = places.get(telling) ?? 0;
+    const after = singles.filter((one) => (places.get(one) ?? 0) > place);
+    // Most come after all of the first few.
+    if (after.length === 0 && singles.length === MOST_SINGLES) return;
+    const before = singles.slice(0, singles.length - after.length);
+    singles = [...before, telling, ...after].slice(0, MOST_SINGLES);
   };
   return {
     all,

@@ -4,6 +4,7 @@ import type { Around, Drafted } from "./drafted.ts";
 import { settleTotals } from "./end-of-total.ts";
 import type { Incident } from "./incident.ts";
 import { makeIncident } from "./make-incident.ts";
+import { onDemand } from "./on-demand.ts";
 import { readClaim } from "./read-claim.ts";
 import { deniedOfAll } from "./read-outcome.ts";
 import { type DateRead, onlyDay, readDate, withYearTold } from "./read-when.ts";
@@ -12,7 +13,7 @@ import { forceArea } from "./read-where.ts";
 import type { Words } from "./sentences.ts";
 import type { DateSettled } from "./settle-date.ts";
 import { type Telling, type Told, townsOf } from "./telling.ts";
-import { onDemand, readShared } from "./told-of-all.ts";
+import { readShared } from "./told-of-all.ts";
 
 export function makeIncidents(words: Words, { tellings, general }: Told, around: Around): Incident[] {
   const made: Drafted[] = [];

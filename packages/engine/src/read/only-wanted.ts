@@ -20,11 +20,12 @@ const DONE = listOf(
 /** "I would have given it", "had I given it", "he insisted I gave it", "talked of sending it": never said to be done. */
 export function isSupposed(words: Words, facts: Facts, { from: at, to }: Hit<Cue>): boolean {
   const verb = isOneOf(words, at, OPENS) && at + 1 < to ? at + 1 : at;
+  const before = stepBack(words, facts.from, at);
   return (
-    isIf(words, facts, at) ||
+    isIf(words, before) ||
     isDuty(words, facts, verb) ||
     isWouldHave(words, facts, verb) ||
-    isOnlyWished(words, facts, at) ||
+    isOnlyWished(words, facts, before) ||
     isOnlyThought(words, facts, at)
   );
 }
@@ -56,15 +57,12 @@ const MIGHTS = "would could might should i'd";
 const MIGHT = listOf(MIGHTS);
 
 /** "Had I given him the code", "asked had I just spent £640", "if she had paid". */
-function isIf(words: Words, { from }: Facts, at: number): boolean {
-  const doer = stepBack(words, from, at);
-  return (words.word[doer] === "had" && isOneOf(words, doer + 1, DOERS)) || isOneOf(words, doer, IF);
-}
+const isIf = (words: Words, before: number): boolean =>
+  (words.word[before] === "had" && isOneOf(words, before + 1, DOERS)) || isOneOf(words, before, IF);
 const IF = listOf("if whether unless until till");
 
 /** "He insisted I gave him my number", "the idea was that I sent it". */
-function isOnlyWished(words: Words, { from }: Facts, at: number): boolean {
-  const before = stepBack(words, from, at);
+function isOnlyWished(words: Words, { from }: Facts, before: number): boolean {
   const wish = words.word[before] === "that" ? before - 1 : before;
   return (
     wish >= from && (isOneOf(words, wish, WISHES) || (words.word[wish] === "was" && isOneOf(words, wish - 1, IDEAS)))

@@ -17,8 +17,15 @@ export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
   const seen = named.size > 0 ? named : asksNamed(words, parts, "ask-if");
   if (seen.size === 0) return { value: [], evidence: [] };
   settleAsks(words, parts, seen);
-  const value = ASKS.filter((one) => seen.has(one));
-  return { value, evidence: value.flatMap((one) => seen.get(one) ?? []) };
+  const value: Ask[] = [];
+  const evidence: Evidence[] = [];
+  for (const one of ASKS) {
+    const told = seen.get(one);
+    if (!told) continue;
+    value.push(one);
+    evidence.push(told);
+  }
+  return { value, evidence };
 }
 
 function asksNamed(words: Words, parts: readonly Facts[], wanted: "ask" | "ask-if"): Map<Ask, Evidence> {

@@ -4,7 +4,7 @@ import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Evidence } from "./incident.ts";
 import { Mark, type Words } from "./sentences.ts";
-import { isOneOf, listOf, setOf } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf, type WordList } from "./vocabulary.ts";
 
 /** What the words around an amount say of it. */
 type Said = "total" | "went" | "told" | "offered";
@@ -60,24 +60,23 @@ function withMore(words: Words, first: Sum, sums: readonly Sum[]): Sum[] {
 }
 
 const isSaidMore = (words: Words, { amount }: Sum): boolean =>
-  words.word
-    .slice(Math.max(0, amount.from - MORE_REACH), amount.from)
-    .some((word) => FURTHER.has(word) || word === "second");
+  hasOneOf(words, FURTHER_OR_SECOND, Math.max(0, amount.from - MORE_REACH), amount.from);
 
 /** "the first of £9,800 and the second of £4,500", "£48.20 then £1,150": not "between £500 and £600". */
 function isJoined(words: Words, { amount: one, facts }: Sum, { amount: next, facts: factsOfNext }: Sum): boolean {
   if (facts !== factsOfNext || next.from - one.to > JOIN_REACH) return false;
-  const between = words.word.slice(one.to, next.from);
+  const [from, to] = [one.to, next.from];
   return (
-    (JOINS.has(between[0] ?? "") || between.some((word) => FURTHER.has(word))) &&
+    (hasOneOf(words, JOINS, from, Math.min(to, from + 1)) || hasOneOf(words, FURTHER, from, to)) &&
     words.word[one.from - 1] !== "between" &&
-    !between.some((word) => WANTED.has(word) || OFFERS.has(word) || NOT_JOINED.has(word))
+    !(hasOneOf(words, WANTED, from, to) || hasOneOf(words, OFFERS, from, to) || hasOneOf(words, NOT_JOINED, from, to))
   );
 }
 const JOIN_REACH = 7;
-const JOINS = setOf("and then plus followed");
-const FURTHER = setOf("further another");
-const NOT_JOINED = setOf("not which back saved up worth until because him her");
+const JOINS = listOf("and then plus followed");
+const FURTHER = listOf("further another");
+const FURTHER_OR_SECOND = listOf("further another second");
+const NOT_JOINED = listOf("not which back saved up worth until because him her");
 
 /** "I paid him a thousand": pounds, where the words that tell the loss go on with a number and nothing that it counts. */
 function bareSum(words: Words, parts: readonly Facts[], lost: Evidence): Sum | null {
@@ -135,59 +134,63 @@ const isAverage = (words: Words, from: number, to: number): boolean =>
   words.word.slice(Math.max(0, from - 6), to + 3).some((word) => word === "average" || word === "each");
 
 function saidOf(words: Words, { from, to }: Facts, amount: Amount): { said: Said; more: boolean } {
-  const before = clauseBefore(words, from, amount.from);
-  const after = clauseAfter(words, amount.to, to);
-  const near = before.slice(-CLOSE);
-  const more = before.slice(-MORE_REACH).some((word) => MORE.has(word)) || AGAIN.has(after[0] ?? "");
-  const wanted = before.slice(-WANT_REACH).some((word) => WANTED.has(word));
-  if (OFFERS.has(after[0] ?? "") || OFFERS.has(after[1] ?? "") || near.some((word) => OFFERS.has(word)))
-    return { said: "offered", more };
-  if (wanted) return { said: "told", more };
-  if (
-    near.some((word) => TOTALS.has(word)) ||
-    isSummedUp(before) ||
-    /^(?:altogether|total)$/.test(after[0] ?? "") ||
-    isInAll(after)
-  )
+  const first = Math.max(from, amount.from - LONGEST_BEFORE);
+  const end = endOfClause(words, amount.to, to);
+  const before = (list: WordList, most: number): boolean =>
+    hasOneOf(words, list, Math.max(first, amount.from - most), amount.from);
+  const after = (list: WordList, most: number): boolean =>
+    hasOneOf(words, list, amount.to, Math.min(end, amount.to + most));
+  const more = before(MORE, MORE_REACH) || after(AGAIN, 1);
+  if (after(OFFERS, 2) || before(OFFERS, CLOSE)) return { said: "offered", more };
+  if (before(WANTED, WANT_REACH)) return { said: "told", more };
+  if (before(TOTALS, CLOSE) || isSummedUp(words, first, amount.from) || isInAll(words, amount.to, end))
     return { said: "total", more };
-  const went = near.some((word) => WENT_BEFORE.has(word)) || after.slice(0, CLOSE).some((word) => WENT_AFTER.has(word));
+  const went = before(WENT_BEFORE, CLOSE) || after(WENT_AFTER, CLOSE);
   // "I sent £260 first, then £900, then £2,400": the verb is said once.
-  const again = more && before.some((word) => WENT_BEFORE.has(word));
+  const again = more && before(WENT_BEFORE, LONGEST_BEFORE);
   return { said: went || again ? "went" : "told", more };
 }
 
 const CLOSE = 4;
 const MORE_REACH = 3;
 const WANT_REACH = 7;
+const LONGEST_BEFORE = 14;
+const LONGEST_AFTER = 6;
+
+function endOfClause(words: Words, at: number, to: number): number {
+  let end = at;
+  while (end < Math.min(to, at + LONGEST_AFTER) && ((words.marks[end] ?? 0) & (Mark.comma | Mark.stop)) === 0) end++;
+  return end;
+}
 
 /** "The whole came to £7,480", "all told £3,560". */
-const isSummedUp = (before: readonly string[]): boolean =>
-  /(?:^| )(?:(?:whole|lot|all|bill) (?:came|comes|came in all) to|all told)$/.test(before.slice(-4).join(" "));
+const isSummedUp = (words: Words, from: number, at: number): boolean =>
+  at > from &&
+  isOneOf(words, at - 1, SUMS_UP) &&
+  /(?:^| )(?:(?:whole|lot|all|bill) (?:came|comes|came in all) to|all told)$/.test(
+    words.word.slice(Math.max(from, at - 4), at).join(" "),
+  );
+const SUMS_UP = listOf("to told");
 
-const isInAll = (after: readonly string[]): boolean => after[0] === "in" && /^(?:all|total)$/.test(after[1] ?? "");
+/** "£900 altogether", "£900 in all". */
+const isInAll = (words: Words, at: number, end: number): boolean =>
+  at < end &&
+  (isOneOf(words, at, ALTOGETHER) || (words.word[at] === "in" && at + 1 < end && isOneOf(words, at + 1, ALL)));
+const ALTOGETHER = listOf("altogether total");
+const ALL = listOf("all total");
 
-function clauseBefore(words: Words, from: number, at: number): string[] {
-  return words.word.slice(Math.max(from, at - 14), at);
-}
-
-function clauseAfter(words: Words, at: number, to: number): string[] {
-  let end = at;
-  while (end < Math.min(to, at + 6) && ((words.marks[end] ?? 0) & (Mark.comma | Mark.stop)) === 0) end++;
-  return words.word.slice(at, end);
-}
-
-const TOTALS = setOf("total totalling totalled altogether");
-const MORE = setOf("another further then second third more extra plus later followed again next");
-const AGAIN = setOf("more again");
-const OFFERS = setOf(
+const TOTALS = listOf("total totalling totalled altogether");
+const MORE = listOf("another further then second third more extra plus later followed again next");
+const AGAIN = listOf("more again");
+const OFFERS = listOf(
   "promised promising promise refund refunded rebate owed due award awarded compensation worth prize won discount grant winnings reward credit back bonus eligible entitled overpaid overpayment",
 );
-const WANTED = setOf(
+const WANTED = listOf(
   "tried trying attempt attempted attempting stopped blocked wanted wants asked asking demanded demanding needed need request requested refused prevented if could would before",
 );
-const WENT_BEFORE = setOf(
+const WENT_BEFORE = listOf(
   "sent paid transferred lost gave handed moved spent took stole stolen wired deposited taken sending paying transferring losing wrote parted invested withdrew drew drawn posted bought cost costing loss put lent",
 );
-const WENT_AFTER = setOf(
+const WENT_AFTER = listOf(
   "gone went taken left lost stolen vanished debited disappeared spent poorer withdrawn missing drained transferred sent moved",
 );

@@ -1,30 +1,18 @@
 import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { textOf, type Words } from "./sentences.ts";
-import { listOfWords, numbersOf } from "./vocabulary.ts";
-import { NOT_LISTED } from "./word-numbers.ts";
+import { isOneOf, listOf, nextOf } from "./vocabulary.ts";
 
 const MOST_LURE_WORDS = 30;
-const TOLD = listOfWords("told informed informing said saying advised claimed claiming".split(" "));
 /** What the caller told: the words after "told that", "said that", to the end of the sentence. */
 export function readLure(words: Words, parts: readonly Facts[]): Found<string> | null {
-  const numbers = numbersOf(words);
   for (const { from, to } of parts) {
-    for (let at = from; at < to - 4; at++) {
-      if (TOLD[numbers[at] ?? NOT_LISTED] !== 1) continue;
+    for (let at = nextOf(words, TOLD, from, to - 4); at >= 0; at = nextOf(words, TOLD, at + 1, to - 4)) {
       let next = at + 1;
-      if (/^(?:him|her|them|me|us|the|they)$/.test(words.word[next] ?? "")) next++;
+      if (isOneOf(words, next, HEARERS)) next++;
       if (words.word[next] === "victim" || words.word[next] === "that") next++;
       if (words.word[next] === "that") next++;
-      if (
-        !/^(?:his|her|their|there|a|an|my|our|your|someone|somebody|two|some|i|she|they|he|fraudsters|suspicious|fraudulent|money)$/.test(
-          words.word[next] ?? "",
-        ) ||
-        (/^(?:he|she|they)$/.test(words.word[next] ?? "") &&
-          /^(?:was|were|is|worked)$/.test(words.word[next + 1] ?? "") &&
-          /^(?:a|an|from|calling|the)$/.test(words.word[next + 2] ?? ""))
-      )
-        continue;
+      if (!isOneOf(words, next, BEGINS_STORY) || saysWhoTheyAre(words, next)) continue;
       const end = Math.min(to, next + MOST_LURE_WORDS);
       return {
         value: textOf(words, next, end),
@@ -34,6 +22,19 @@ export function readLure(words: Words, parts: readonly Facts[]): Found<string> |
   }
   return null;
 }
+
+/** "He was from the bank", "she worked". */
+const saysWhoTheyAre = (words: Words, at: number): boolean =>
+  isOneOf(words, at, TELLERS) && isOneOf(words, at + 1, WAS) && isOneOf(words, at + 2, FROM);
+
+const TOLD = listOf("told informed informing said saying advised claimed claiming");
+const HEARERS = listOf("him her them me us the they");
+const BEGINS_STORY = listOf(
+  "his her their there a an my our your someone somebody two some i she they he fraudsters suspicious fraudulent money",
+);
+const TELLERS = listOf("he she they");
+const WAS = listOf("was were is worked");
+const FROM = listOf("a an from calling the");
 
 /** What came after: messages, a visit, a second call. */
 export function readFollowUp(words: Words, parts: readonly Facts[]): Found<string> | null {

@@ -1,4 +1,5 @@
 import type { Facts } from "./annotate.ts";
+import { onDemand } from "./on-demand.ts";
 import { datesOf, sameDay } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { type Telling, type Told, townsOf } from "./telling.ts";
@@ -26,7 +27,7 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
     ),
   );
   const total = largest([...counted].filter(({ kind }) => kind === "total"));
-  const townsTold = countTowns(tellings);
+  const townsTold = onDemand(() => countTowns(tellings));
   const firstGroup =
     ones.length === 0 && counted.size === 0 ? tellings.find(({ kind }) => kind === "group") : undefined;
   const kept = tellings.filter((telling) => {
@@ -125,7 +126,7 @@ function isOfTotal(telling: Telling, total: Telling | null): boolean {
 }
 
 /** Two towns or more, not all told elsewhere. */
-function hasOwnTown(telling: Telling, townsTold: ReadonlyMap<string, number>): boolean {
+function hasOwnTown(telling: Telling, townsTold: () => ReadonlyMap<string, number>): boolean {
   const own = townNames(telling);
-  return own.size > 1 && [...own].some((name) => townsTold.get(name) === 1);
+  return own.size > 1 && [...own].some((name) => townsTold().get(name) === 1);
 }

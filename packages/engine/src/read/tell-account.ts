@@ -6,8 +6,8 @@ import { datesOf } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { countedSecond, splitAt } from "./second-call.ts";
 import type { Telling, Told } from "./telling.ts";
-import { setOf } from "./vocabulary.ts";
-import { hasKind, kindOfWords } from "./word-kinds.ts";
+import { hasOneOf, isOneOf, listOf } from "./vocabulary.ts";
+import { hasKind, kindOfWords, ofKind } from "./word-kinds.ts";
 
 /** One account by the person who was rung: one telling, whatever it says. */
 export function tellAccount({ words, sentences }: Annotated): Told {
@@ -32,11 +32,17 @@ export function tellAccount({ words, sentences }: Annotated): Told {
 
 /** "I hung up on both": told once of the two. The day and the way are those of the first, where the second has no other. */
 function ofTwo(words: Words, [before, after]: [Facts[], Facts[]], party: Party | null): Telling[] {
-  const ofBoth = after.filter(({ from, to }) => words.word.slice(from, to).some((word) => BOTH.has(word)));
+  const ofBoth = after.filter(({ from, to }) => hasOneOf(words, BOTH, from, to));
   const first: Telling = { kind: "one", parts: [...before, ...ofBoth], party, ofGroup: null, similar: false };
   return [first, { kind: "one", parts: after, party, ofGroup: first, similar: true }];
 }
-const BOTH = setOf("both neither either each");
+const BOTH = listOf("both neither either each");
+
+/** Whether there is any use in going through the whole text for a count of calls. */
+const mayCount = (words: Words): boolean =>
+  ofKind(words, COUNTING).some((at) => words.word[at] === "secondly" || isOneOf(words, at + 1, COUNTED));
+const COUNTING = kindOfWords("two 2 first second secondly another got had received".split(" "));
+const COUNTED = listOf("of calls different lots things matters for separate one call was time");
 
 const COUNTS_CALLS =
   /\b(?:(?:two|2) (?:of (?:these|them)|calls|different|lots|things|matters|for|separate)|secondly\b|(?:first|second) (?:one|call|was|time)|another (?:call|one)\b|(?:got|had|received) one\b)/;
@@ -49,7 +55,7 @@ const beginsOne = (words: Words, { from, dates }: Facts): boolean =>
 
 /** "I have had two of these. The first … Then a week later a man from Visa rang": where the second begins, or null. */
 function secondCall(words: Words, parts: readonly Facts[]): number | null {
-  if (!COUNTS_CALLS.test(words.folded)) return null;
+  if (!mayCount(words) || !COUNTS_CALLS.test(words.folded)) return null;
   const begun = ANNOUNCES.test(words.folded) ? parts.filter((facts) => beginsOne(words, facts)) : [];
   const [, next] = begun;
   if (begun.length === 2 && next) return parts.indexOf(next);

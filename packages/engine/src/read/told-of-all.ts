@@ -3,6 +3,7 @@ import type { Ask, Channel } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
 import type { Claim } from "./claim.ts";
 import type { Found } from "./found.ts";
+import { onDemand } from "./on-demand.ts";
 import { readAsks } from "./read-asks.ts";
 import { readChannel } from "./read-channel.ts";
 import { namedIn, readClaim } from "./read-claim.ts";
@@ -36,12 +37,6 @@ export type Shared = {
   /** As are those in advice: "do not press 1" tells what is asked. */
   keys: () => Found<Ask[]>;
 };
-
-/** Worked out once, when it is first asked for. */
-export function onDemand<T>(workOut: () => T): () => T {
-  let known: { value: T } | undefined;
-  return () => (known ??= { value: workOut() }).value;
-}
 
 export const readShared = (
   words: Words,
