@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { parseDay } from "../../packages/engine/src/base/day.ts";
 import { toContract } from "../../packages/engine/src/format/read-json.ts";
 import { annotate } from "../../packages/engine/src/read/annotate.ts";
-import { callPieces, toldAround } from "../../packages/engine/src/read/call-pieces.ts";
+import { callPieces, saidInTurns, toldAround } from "../../packages/engine/src/read/call-pieces.ts";
 import { builtInGazetteer } from "../../packages/engine/src/read/gazetteer.ts";
 import { readDocument } from "../../packages/engine/src/read/read-document.ts";
 import { type Piece, piecesOf, weighedOf } from "../../packages/engine/src/read/sentence-signs.ts";
@@ -53,7 +53,7 @@ function ofCall(text: string): Weighed[] {
   const annotated = annotate(isLabelled ? OPENING + text : text, GAZETTEER, null);
   const { words } = annotated;
   const turns = isLabelled ? turnsOf(words) : null;
-  return callPieces(annotated, { ...heardIn(annotated), turns }, [])
+  return callPieces(heardIn(annotated), saidInTurns(annotated, turns), [])
     .filter(({ facts }) => !isLabelled || (words.start[facts.from] ?? 0) >= OPENING.length)
     .map((piece) => weighedOf(words, piece));
 }
@@ -91,7 +91,8 @@ export function toldIn(name: string): ToldSentences[] {
 
 function tellingsOf(annotated: ReturnType<typeof annotate>): Piece[][] {
   const kind = textKind(annotated);
-  if (kind.kind === "transcript") return [callPieces(annotated, kind, toldAround(annotated, kind))];
+  if (kind.kind === "transcript")
+    return [callPieces(kind, saidInTurns(annotated, kind.turns), toldAround(annotated, kind))];
   const { tellings } = kind.kind === "account" ? tellAccount(annotated) : tellCalls(annotated);
   return tellings.map(({ parts }) => piecesOf(parts, kind.kind === "account" ? "account" : "published"));
 }

@@ -10,6 +10,7 @@ import { beginningIn, touching } from "./ordered.ts";
 import type { Hit } from "./phrases.ts";
 import type { Words } from "./sentences.ts";
 import type { Turn } from "./turns.ts";
+import { listOfWords, nextOf } from "./vocabulary.ts";
 
 /** What the answers come to: a code read out, money sent, or the call refused. The last word counts. */
 export function endOf(
@@ -101,13 +102,14 @@ const LONGEST_ANSWER = 14;
 const FEWEST_NUMBERS = 2;
 const NUMBER =
   /^(?:\d\S*|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|[a-z]+(?:teenth|tieth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|january|february|march|april|june|july|august|september|october|november|december)$/;
-const UNWILLING = /^(?:no|not|never|don't|can't|won't|why|who|what|which|where|how|isn't|wouldn't|haven't|i'd|pounds)$/;
+const UNWILLING = listOfWords(
+  "no not never don't can't won't why who what which where how isn't wouldn't haven't i'd pounds".split(" "),
+);
 /** "Fourteenth of the third, forty-one": nothing but what was asked for. */
 function isPlainAnswer(words: Words, { from, to }: Turn): boolean {
   if (to - from > LONGEST_ANSWER) return false;
-  const said = words.word.slice(from, to);
-  if (said.some((word) => UNWILLING.test(word))) return false;
-  return said.flatMap((word) => word.split("-")).filter((word) => NUMBER.test(word)).length >= FEWEST_NUMBERS;
+  if (nextOf(words, UNWILLING, from, to) >= 0) return false;
+  return words.word.slice(from, to).filter((word) => NUMBER.test(word)).length >= FEWEST_NUMBERS;
 }
 
 function endOfDigits(words: Words, at: number, limit: number): number {

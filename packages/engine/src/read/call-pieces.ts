@@ -1,4 +1,5 @@
 /** The words of a call cut into stretches that can be weighed, each with whose words it is. */
+import type { Ask } from "../base/vocabulary.ts";
 import { type Annotated, type Facts, part } from "./annotate.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import { beginningIn, together, touching } from "./ordered.ts";
@@ -29,35 +30,38 @@ const LONGEST = 28;
 const STRETCH = 24;
 const STEP = 12;
 
-/** `around`: what stands in no turn, told by whoever wrote the call down. */
-export function callPieces(
-  { sentences }: Annotated,
-  { turns, spoken, asks }: Heard & { turns: readonly Turn[] | null },
-  around: readonly Facts[],
-): Piece[] {
-  const said =
-    turns === null
-      ? sentences.map((facts) => ({ facts, voice: VOICES.unknown }))
-      : turns.flatMap(({ from, to, speaker }) =>
-          touching(sentences, from, to).map((sentence) => ({
-            facts: part(sentence, Math.max(from, sentence.from), Math.min(to, sentence.to)),
-            voice: VOICES[speaker],
-          })),
-        );
-  const told = around.map((facts) => ({ facts, voice: "account" as const }));
-  return [...said, ...told].flatMap(({ facts, voice }) =>
-    stretchesOf(facts).map((stretch): Piece => {
-      const direct = beginningIn(asks, stretch.from, stretch.to)
-        .filter(({ to }) => to <= stretch.to)
-        .map((hit): Hit<Cue> => ({ ...hit, means: { cue: "ask", ask: hit.means } }));
-      const facts = { ...stretch, cues: together(stretch.cues, direct) };
-      return pieceOf(
-        facts,
-        voice,
-        beginningIn(spoken, stretch.from, stretch.to).map(({ means }) => means),
-      );
-    }),
-  );
+/** A sentence, or the part of one, that one side says. */
+export type Said = { facts: Facts; speaker: Speaker };
+
+export function saidInTurns({ sentences }: Annotated, turns: readonly Turn[] | null): Said[] {
+  if (turns === null) return sentences.map((facts): Said => ({ facts, speaker: "unknown" }));
+  const said: Said[] = [];
+  for (const { from, to, speaker } of turns)
+    for (const sentence of touching(sentences, from, to))
+      said.push({ facts: part(sentence, Math.max(from, sentence.from), Math.min(to, sentence.to)), speaker });
+  return said;
+}
+
+/** @param around what stands in no turn, told by whoever wrote the call down */
+export function callPieces({ spoken, asks }: Heard, said: readonly Said[], around: readonly Facts[]): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (facts: Facts, voice: Voice): void => {
+    for (const stretch of stretchesOf(facts)) {
+      const heard = beginningIn(spoken, stretch.from, stretch.to).map(({ means }) => means);
+      pieces.push(pieceOf(withAsked(stretch, asks), voice, heard));
+    }
+  };
+  for (const { facts, speaker } of said) add(facts, VOICES[speaker]);
+  for (const facts of around) add(facts, "account");
+  return pieces;
+}
+
+/** With what is asked for in direct speech among its cues. */
+export function withAsked(facts: Facts, asks: readonly Hit<Ask>[]): Facts {
+  const direct: Hit<Cue>[] = [];
+  for (const hit of beginningIn(asks, facts.from, facts.to))
+    if (hit.to <= facts.to) direct.push({ ...hit, means: { cue: "ask", ask: hit.means } });
+  return direct.length === 0 ? facts : { ...facts, cues: together(facts.cues, direct) };
 }
 
 const VOICES: Readonly<Record<Speaker, Voice>> = { caller: "caller", resident: "resident", unknown: "call" };

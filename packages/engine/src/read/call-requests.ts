@@ -1,8 +1,8 @@
 /** What a caller wants, from the caller's own words: a detail that is named is asked for only in some of them. */
 import type { Ask } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
+import { withAsked } from "./call-pieces.ts";
 import type { Cue } from "./lexicon/cue.ts";
-import { beginningIn, together } from "./ordered.ts";
 import type { Hit } from "./phrases.ts";
 import type { Words } from "./sentences.ts";
 import { listOfWords, nextOf } from "./vocabulary.ts";
@@ -25,11 +25,9 @@ export function withRequests(words: Words, facts: Facts, spoken: readonly Hit<As
       if (REQUESTS.test(words.word[at] ?? "")) return true;
     return false;
   };
-  const direct = beginningIn(spoken, facts.from, facts.to)
-    .filter(({ to }) => to <= facts.to)
-    .map((hit): Hit<Cue> => ({ ...hit, means: { cue: "ask", ask: hit.means } }));
-  const named = facts.cues.filter((cue) => cue.means.cue !== "ask" || !DETAILS.has(cue.means.ask) || isRequested(cue));
-  return { ...facts, cues: together(named, direct) };
+  const isAsked = (cue: Hit<Cue>): boolean =>
+    cue.means.cue !== "ask" || !DETAILS.has(cue.means.ask) || isRequested(cue);
+  return withAsked(facts.cues.every(isAsked) ? facts : { ...facts, cues: facts.cues.filter(isAsked) }, spoken);
 }
 
 const AFTER_REACH = 8;
@@ -49,11 +47,11 @@ const FRAGMENT_WORDS = 9;
 const LONG_FRAGMENT = 16;
 const ONLY = /^(?:only|just)$/;
 const isQuestion = (words: Words, to: number): boolean => words.folded.charAt(words.end[to - 1] ?? 0) === "?";
-const VERBS = new Set("is are was were been be has have had am will would".split(" "));
+const VERBS = listOfWords("is are was were been be has have had am will would".split(" "));
 /** "Date of birth?", "The sixteen digits.": a thing named and nothing said of it is a thing asked for. */
 const isFragment = (words: Words, { from, to }: Facts): boolean =>
   to - from <= (ONLY.test(words.word[from] ?? "") || isQuestion(words, to) ? LONG_FRAGMENT : FRAGMENT_WORDS) &&
-  !words.word.slice(from, to).some((word) => VERBS.has(word));
+  nextOf(words, VERBS, from, to) < 0;
 
 const DENIES = listOfWords("never don't not won't".split(" "));
 /** "We will never ask for your PIN": said of what is not asked. */

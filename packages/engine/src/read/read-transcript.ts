@@ -6,7 +6,7 @@ import type { Day } from "../base/day.ts";
 import { asksWeighed } from "./asks-weighed.ts";
 import { heardAs, isAnswered } from "./call-channel.ts";
 import { endOf } from "./call-ending.ts";
-import { callPieces, toldAround } from "./call-pieces.ts";
+import { callPieces, type Said, saidInTurns, toldAround } from "./call-pieces.ts";
 import { isNever, withRequests } from "./call-requests.ts";
 import type { Call } from "./call.ts";
 import { endingWeighed } from "./endings-weighed.ts";
@@ -15,7 +15,7 @@ import { type Annotated, type Facts, part } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { type Evidence, type Incident, NOTHING_READ } from "./incident.ts";
 import type { Cue } from "./lexicon/cue.ts";
-import { beginningIn, together, touching } from "./ordered.ts";
+import { beginningIn, together } from "./ordered.ts";
 import type { Hit } from "./phrases.ts";
 import { readAsks } from "./read-asks.ts";
 import { claimAtOnce } from "./claims-at-once.ts";
@@ -27,11 +27,13 @@ import { readHome } from "./read-home.ts";
 import { readPlace } from "./read-where.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
 import type { Speaker } from "./turns.ts";
+import { listOfWords, nextOf } from "./vocabulary.ts";
 
 export function readTranscript(annotated: Annotated, call: Call, published: Day | null): Incident {
   const { words } = annotated;
-  const caller = saidBy(annotated, call, "caller");
-  const resident = call.turns === null ? caller : saidBy(annotated, call, "resident");
+  const said = saidInTurns(annotated, call.turns);
+  const caller = saidBy(said, call, call.turns === null ? "unknown" : "caller");
+  const resident = call.turns === null ? caller : saidBy(said, call, "resident");
   const frame = toldAround(annotated, call);
   const evidence: Evidence[] = [];
   const keep = <T>(found: Found<T> | null): T | null => {
@@ -52,7 +54,7 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
     toldOf(caller);
   if (claim) evidence.push(...claimEvidence(words, claim));
   const wanted = caller.filter((facts) => !isNever(words, facts)).map((facts) => withRequests(words, facts, call.asks));
-  const pieces = callPieces(annotated, call, frame);
+  const pieces = callPieces(call, said, frame);
   const named = readAsks(words, wanted);
   const asks =
     named.value.length > 0
@@ -103,25 +105,17 @@ export function readTranscript(annotated: Annotated, call: Call, published: Day 
 const inAll = (told: Found<Outcome> | null, heard: Found<Outcome> | null): Found<Outcome> | null =>
   told?.value === "no_loss" && heard?.value === "details_given" ? heard : (told ?? heard);
 
-/** The sentences, or parts of them, that one side says; with what callers say of themselves among the cues. */
-function saidBy({ sentences }: Annotated, { turns, spoken }: Call, wanted: Speaker): Facts[] {
+/** What one side says, with what callers say of themselves among the cues. */
+function saidBy(said: readonly Said[], { spoken }: Call, wanted: Speaker): Facts[] {
   const claims = spoken
     .filter(({ means }) => means === "claim")
     .map((hit): Hit<Cue> => ({ ...hit, means: { cue: "claim", sure: true } }));
-  const pieces =
-    turns === null
-      ? [...sentences]
-      : turns
-          .filter(({ speaker }) => speaker === wanted)
-          .flatMap(({ from, to }) =>
-            touching(sentences, from, to).map((sentence) =>
-              part(sentence, Math.max(from, sentence.from), Math.min(to, sentence.to)),
-            ),
-          );
-  return pieces.map((facts) => ({
-    ...facts,
-    cues: together(beginningIn(claims, facts.from, facts.to), facts.cues),
-  }));
+  return said
+    .filter(({ speaker }) => speaker === wanted)
+    .map(({ facts }) => {
+      const own = beginningIn(claims, facts.from, facts.to);
+      return own.length === 0 ? facts : { ...facts, cues: together(own, facts.cues) };
+    });
 }
 
 /** What was said, without what the writer tells around it. */
@@ -160,20 +154,22 @@ const isAnnounced = (words: Words, { from }: Facts): boolean =>
   words.word[from] === "you" && words.word[from + 1] === "have" && /^messages?$/.test(words.word[from + 4] ?? "");
 
 const MOST_STORY_WORDS = 30;
-const STORY =
-  /^(?:suspicious|charged|charge|fraud|fraudulent|fraudulently|arrest|warrant|refund|expire|expired|expiring|suspended|cancelled|cancel|virus|hacked|owed|owe|debt|unusual|unauthorised|unauthorized|compromised|eligible|won|selected|accident|order|purchase|payment|transaction|renewed|renewal|investigation|parcel|fee)$/;
+const STORY = listOfWords(
+  "suspicious|charged|charge|fraud|fraudulent|fraudulently|arrest|warrant|refund|expire|expired|expiring|suspended|cancelled|cancel|virus|hacked|owed|owe|debt|unusual|unauthorised|unauthorized|compromised|eligible|won|selected|accident|order|purchase|payment|transaction|renewed|renewal|investigation|parcel|fee".split(
+    "|",
+  ),
+);
 /** The first thing said that is a story and not a greeting. */
 function storyOf(words: Words, caller: readonly Facts[]): Found<string> | null {
   for (const { from, to } of caller) {
-    for (let at = from; at < to; at++) {
-      if (!STORY.test(words.word[at] ?? "")) continue;
-      const start = Math.max(from, at - MOST_STORY_WORDS / 2);
-      const end = Math.min(to, start + MOST_STORY_WORDS);
-      return {
-        value: textOf(words, start, end),
-        evidence: [evidenceOf(words, "lure", start, end, "transcript/story", 0.6)],
-      };
-    }
+    const at = nextOf(words, STORY, from, to);
+    if (at < 0) continue;
+    const start = Math.max(from, at - MOST_STORY_WORDS / 2);
+    const end = Math.min(to, start + MOST_STORY_WORDS);
+    return {
+      value: textOf(words, start, end),
+      evidence: [evidenceOf(words, "lure", start, end, "transcript/story", 0.6)],
+    };
   }
   return null;
 }
