@@ -91,12 +91,14 @@ function isTwoSided(labels: readonly Label[]): boolean {
 /** Words that a colon or brackets set off at the beginning of a line or after the end of a sentence. */
 function labelsIn(words: Words): Label[] {
   const found: Label[] = [];
+  const { marks } = words;
   const numbers = numbersOf(words);
-  for (let at = 0; at < words.word.length && found.length < MOST_LABELS; at++) {
-    const opens =
-      at === 0 || ((words.marks[at] ?? 0) & (Mark.line | Mark.stop | Mark.bracket | Mark.quote | Mark.dash)) !== 0;
-    const word = words.word[at] ?? "";
+  for (let at = 0; at < numbers.length && found.length < MOST_LABELS; at++) {
     const isSpeaker = SPEAKERS[numbers[at] ?? NOT_LISTED] === 1;
+    // Few words have a mark behind them that could set off a label.
+    if (!isSpeaker && (((marks[at + 1] ?? 0) | (marks[at + 2] ?? 0)) & SETS_OFF) === 0) continue;
+    const opens = at === 0 || ((marks[at] ?? 0) & OPENS) !== 0;
+    const word = words.word[at] ?? "";
     if (!opens && word.length !== 1 && !isSpeaker) continue;
     const second = words.word[at + 1] ?? "";
     // Labels told by their capitals alone: "HIM hi is that Dee ME yes".
@@ -113,6 +115,10 @@ function labelsIn(words: Words): Label[] {
   }
   return found;
 }
+
+const OPENS = Mark.line | Mark.stop | Mark.bracket | Mark.quote | Mark.dash;
+/** What stands behind all that `setOff` takes. */
+const SETS_OFF = Mark.colon | Mark.bracket | Mark.dash;
 
 /** "Caller:", "[caller]", "(Me)", "Agent -" at the start of a line. */
 function setOff(words: Words, from: number, to: number): boolean {
