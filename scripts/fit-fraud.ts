@@ -11,6 +11,7 @@ import { LEAST_ODDS, signsOfCalls } from "../packages/engine/src/read/fraud-weig
 import { builtInGazetteer } from "../packages/engine/src/read/gazetteer.ts";
 import { readCalls } from "../packages/engine/src/read/read-calls.ts";
 import { namesOf, saidIn } from "../packages/engine/src/read/sentence-weights.ts";
+import { signNumbered } from "../packages/engine/src/read/sign-numbers.ts";
 import { narrativesOf } from "../packages/engine/src/read/test-support/rules.ts";
 import { textKind } from "../packages/engine/src/read/text-kind.ts";
 import { packedWeights, writeGenerated } from "./fitting/generated.ts";
@@ -68,7 +69,7 @@ function asRead(told: Told): Read[] {
   const { words } = annotated;
   const { incidents } = readCalls(annotated, kind, told.published == null ? null : parseDay(told.published));
   const said = words.sentences.map(({ from, to }) => ({ said: saidIn(words, from, to), signs: [] as string[] }));
-  said[0]?.signs.push(...signsOfCalls(incidents));
+  said[0]?.signs.push(...signsOfCalls(incidents).map(signNumbered));
   return [{ ...told, features: said.flatMap(namesOf) }];
 }
 

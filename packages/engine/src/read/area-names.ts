@@ -48,7 +48,8 @@ export function areasByName(): ReadonlyMap<string, AreaEntry> {
 /** "West Kent" and "Kent Police" are both of Kent; "West Sussex" is its own. */
 function areaKey(given: string): string {
   const key = nameKey(given).replace(/^the /, "");
-  if (areasByName().has(key)) return key;
+  // What is one word is nobody's but its own.
+  if (areasByName().has(key) || !key.includes(" ")) return key;
   const short = key.replace(
     / (?:police|constabulary|county council|county|council|borough council|district council)$/,
     "",

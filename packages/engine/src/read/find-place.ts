@@ -37,6 +37,15 @@ export function findPlace(name: string, gazetteer: Gazetteer, nearArea?: string 
   return area ? { kind: "area", name: area } : { kind: "not-found" };
 }
 
+/** The places of one name where nothing settles which is meant, asked first of what most names have: one place or none. */
+export function candidatesOf(name: string, gazetteer: Gazetteer, nearArea: string | null): readonly Place[] {
+  const comma = name.indexOf(",");
+  const town = (comma < 0 ? name : name.slice(0, comma)).trim();
+  if (placesCalled(town, gazetteer).length < 2) return [];
+  const found = findPlace(name, gazetteer, nearArea);
+  return found.kind === "candidates" ? found.candidates : [];
+}
+
 /** "Newtown, near Kington, Herefordshire", or "Newtown (52.193, -3.04)": which of several a person chose. */
 function partsOf(name: string): {
   town: string;

@@ -8,6 +8,7 @@ import { calls } from "../check/test-support/corpus.ts";
 import { fraudOdds, LEAST_ODDS, signsOfCalls } from "./fraud-weighed.ts";
 import { readDocument } from "./read-document.ts";
 import { splitWords } from "./sentences.ts";
+import { signNumbered } from "./sign-numbers.ts";
 import { incident } from "./test-support/incident.ts";
 import { narrativesOf } from "./test-support/rules.ts";
 
@@ -40,7 +41,7 @@ for (const { name, told, fraud, other } of FLOORS) {
 test("what was read of a call is weighed beside its words", () => {
   const words = splitWords("She wanted it today.");
   const card = incident({ askedFor: ["card_details"], impersonatedKind: "bank", channel: "live_call" });
-  assert.deepEqual(signsOfCalls([card, card]), [
+  assert.deepEqual(signsOfCalls([card, card]).map(signNumbered), [
     "asked card_details",
     "ended unknown",
     "claimed bank",

@@ -7,7 +7,7 @@ import { FITTED_FRAUD } from "./generated/fraud-weights.ts";
 import type { Incident } from "./incident.ts";
 import { addSigns, oddsOfWords, unpack, type Weights, weighedNumbers } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
-import { signNumber } from "./sign-numbers.ts";
+import { addOnce, signNumber, signOf } from "./sign-numbers.ts";
 
 let fitted: Weights | undefined;
 const weights = (): Weights => (fitted ??= unpack(FITTED_FRAUD));
@@ -27,27 +27,29 @@ export function fraudOdds(words: Words, incidents: readonly Incident[]): number 
   const numbers = weighedNumbers(words);
   const [bias = 0] = fittedTo.bias;
   let odds = bias;
-  let signs = signsOfCalls(incidents).map(signNumber);
+  let signs: readonly number[] = signsOfCalls(incidents);
   const ofSentence = new Float64Array(1);
   for (const { from, to } of words.sentences) {
     oddsOfWords(fittedTo, numbers, from, to, ofSentence);
     odds += (addSigns(ofSentence, fittedTo, signs)[0] ?? 0) - bias;
     // They are of the whole text, so they count once.
-    signs = [];
+    signs = NO_SIGNS;
   }
   return odds;
 }
 
 /** What was read of the calls, as signs that are weighed beside the words. */
-export function signsOfCalls(incidents: readonly Incident[]): string[] {
-  const signs = new Set<string>();
+export function signsOfCalls(incidents: readonly Incident[]): number[] {
+  const signs: number[] = [];
   for (const { askedFor, outcome, impersonatedKind, impersonatedName, channel, lure } of incidents) {
-    for (const ask of askedFor) signs.add(`asked ${ask}`);
-    signs.add(`ended ${outcome}`);
-    signs.add(`claimed ${impersonatedKind}`);
-    signs.add(`came ${channel}`);
-    if (impersonatedName !== null) signs.add("named");
-    if (lure !== null) signs.add("lure");
+    for (const ask of askedFor) addOnce(signs, signOf("asked", ask));
+    addOnce(signs, signOf("ended", outcome));
+    addOnce(signs, signOf("claimed", impersonatedKind));
+    addOnce(signs, signOf("came", channel));
+    if (impersonatedName !== null) addOnce(signs, NAMED);
+    if (lure !== null) addOnce(signs, LURE);
   }
-  return [...signs];
+  return signs;
 }
+const NO_SIGNS: readonly number[] = [];
+const [NAMED, LURE] = [signNumber("named"), signNumber("lure")];

@@ -3,9 +3,9 @@
  * and their words and what is plain in them tell so: what their phrases are meant for, which takes longer to find out than
  * a sentence takes to weigh, is asked of those few alone in which it could make a difference.
  */
-import { ENDS_NOT, isAsk, ONLY_WANTED, type Piece, signOf, type Voice, VOICES } from "./sentence-signs.ts";
+import { ENDS_NOT, isAsk, ONLY_WANTED, type Piece, type Voice, VOICES } from "./sentence-signs.ts";
 import { addGain, addSigns, oddsOfWords, type Weights } from "./sentence-weights.ts";
-import { signNumbered } from "./sign-numbers.ts";
+import { signNumbered, signOf } from "./sign-numbers.ts";
 
 /** Weights with the most that phrases about an end add to each answer by what they are meant for, by whose words they are. */
 export type Bounded = {

@@ -25,10 +25,13 @@ export function findQuotesBy(text: string, words: Words = splitWords(text)): str
 /** Ranked people, and capitalised names of two to four words that stand where someone speaks. */
 function findSpeakers(words: Words): PersonSeen[] {
   const ranked = onceFor(words, findRanked).map((person) => withSurname(words, withoutOffice(words, person)));
-  const taken = new Set(ranked.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const taken = new Set<number>();
+  for (const { from, to } of ranked) for (let at = from; at < to; at++) taken.add(at);
   const found = [...ranked];
-  for (let at = 0; at < words.word.length; at++) {
-    if (!isNameStart(words, at) || taken.has(at)) continue;
+  const { capital } = words;
+  for (let at = 0; at + 1 < capital.length; at++) {
+    // Most words have no capital, and most that have one stand alone.
+    if (!capital[at] || !capital[at + 1] || !isNameStart(words, at) || taken.has(at)) continue;
     const to = nameFrom(words, at, 2) ?? (words.marks[at] ? nameFromHere(words, at) : null);
     if (to === null || taken.has(to - 1) || !couldBePerson(words, at, to)) continue;
     const from =
@@ -56,9 +59,8 @@ const NOT_IN_A_NAME = new Set(
   ),
 );
 
+/** Whether the first of two words with capitals may begin a name. */
 const isNameStart = (words: Words, at: number): boolean =>
-  words.capital[at] === true &&
-  words.capital[at + 1] === true &&
   (words.marks[at + 1] ?? 0) === 0 &&
   /^[a-zà-ÿ'-]{2,}$/.test(words.word[at] ?? "") &&
   !NOT_A_FORENAME.has(words.word[at] ?? "") &&

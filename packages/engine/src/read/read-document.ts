@@ -1,6 +1,6 @@
 import { type Annotated, annotate } from "./annotate.ts";
 import { areaNamed } from "./area-names.ts";
-import { findPlace } from "./find-place.ts";
+import { candidatesOf } from "./find-place.ts";
 import { builtInGazetteer } from "./gazetteer.ts";
 import { isFraudWeighed } from "./fraud-weighed.ts";
 import type { Document, Doubt, Evidence, Incident, Reading } from "./incident.ts";
@@ -121,10 +121,11 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
 const MOST_CANDIDATES = 8;
 /** "Newport", where neither the text nor the area says which. */
 function withPlaceDoubts(incident: Incident, gazetteer: Gazetteer, homeArea: string | null): Incident {
-  const doubts = (incident.place?.split("; ") ?? []).flatMap((name): Doubt[] => {
-    const found = findPlace(name, gazetteer, incident.placeArea ?? homeArea);
-    if (found.kind !== "candidates") return [];
-    const candidates = found.candidates.slice(0, MOST_CANDIDATES).map((one) => ({ name: one.name, area: one.area }));
+  if (incident.place === null) return incident;
+  const doubts = incident.place.split("; ").flatMap((name): Doubt[] => {
+    const found = candidatesOf(name, gazetteer, incident.placeArea ?? homeArea);
+    if (found.length === 0) return [];
+    const candidates = found.slice(0, MOST_CANDIDATES).map((one) => ({ name: one.name, area: one.area }));
     return [{ code: "place-is-one-of-several", field: "place", name, candidates }];
   });
   return doubts.length > 0 ? { ...incident, doubts: [...incident.doubts, ...doubts] } : incident;

@@ -7,7 +7,7 @@ import { isAllWanted } from "./only-wanted.ts";
 import { readAsks } from "./read-asks.ts";
 import { saidIn, type Weighed } from "./sentence-weights.ts";
 import type { Words } from "./sentences.ts";
-import { signNumber, signNumbered } from "./sign-numbers.ts";
+import { addOnce, signNumber, signNumbered, signOf } from "./sign-numbers.ts";
 
 /** Whose words they are: an account's, something published, one side of a call, or a call whose sides are not labelled. */
 export type Voice = "account" | "published" | "caller" | "resident" | "call";
@@ -87,18 +87,3 @@ export const ENDS_NOT: ReadonlyMap<Cue["cue"], string> = new Map(
     `no ${cue}`,
   ]),
 );
-
-function addOnce(signs: number[], sign: number): void {
-  if (!signs.includes(sign)) signs.push(sign);
-}
-
-const made = new Map<string, Map<string, number>>();
-/** The same few signs are asked for again and again: the name of each is put together once. */
-export function signOf(what: string, which: string): number {
-  const known = made.get(what);
-  const one = known?.get(which);
-  if (one !== undefined) return one;
-  const number = signNumber(`${what} ${which}`);
-  made.set(what, (known ?? new Map<string, number>()).set(which, number));
-  return number;
-}

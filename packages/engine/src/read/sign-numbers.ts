@@ -12,3 +12,18 @@ export function signNumber(name: string): number {
 
 /** The sign of a number. */
 export const signNumbered = (number: number): string => names[number] ?? "";
+
+const made = new Map<string, Map<string, number>>();
+/** The same few signs are asked for again and again: the name of each is put together once. */
+export function signOf(what: string, which: string): number {
+  const known = made.get(what);
+  const one = known?.get(which);
+  if (one !== undefined) return one;
+  const number = signNumber(`${what} ${which}`);
+  made.set(what, (known ?? new Map<string, number>()).set(which, number));
+  return number;
+}
+
+export function addOnce(signs: number[], sign: number): void {
+  if (!signs.includes(sign)) signs.push(sign);
+}
