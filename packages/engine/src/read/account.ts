@@ -31,8 +31,9 @@ export function isAccount(annotated: Annotated): boolean {
 }
 
 /** For each word, 1 inside double quotation marks: what others said. A mark may follow a stop. */
-export function quotedIn({ text, start, end, marks }: Words): Uint8Array {
+export function quotedIn({ text, folded, start, end, marks }: Words): Uint8Array {
   const isQuoted = new Uint8Array(start.length);
+  if (!folded.includes('"')) return isQuoted;
   let inside = false;
   for (let at = 0; at < start.length; at++) {
     if ((marks[at] ?? 0) & Mark.quote && opens(text.charCodeAt((start[at] ?? 0) - 1))) inside = true;

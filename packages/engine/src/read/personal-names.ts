@@ -30,12 +30,12 @@ const FAMILY = new Set(
 const LEAD = kindOfWords([...TITLES, ..."my our i i'm name regards sincerely faithfully thanks".split(" ")]);
 
 function leadAt(words: Words, at: number): Lead | null {
-  // Of all these words the commonest.
-  if (words.word[at] === "i" && words.word[at + 1] !== "am") return null;
   const w = (i: number): string => words.word[at + i] ?? "";
+  // Of all these words the commonest.
+  if (w(0) === "i" && w(1) !== "am") return null;
   const joined = (i: number): boolean => ((words.marks[at + i] ?? 0) & ~(Mark.comma | Mark.colon)) === 0;
   if (TITLES.has(w(0)) && words.capital[at]) return { says: at, from: at, name: at + 1, least: 1 };
-  if (w(0) === "my" && /^(?:full )?name$/.test(w(1)) && /^(?:is|was)$/.test(w(2)))
+  if (w(0) === "my" && w(1) === "name" && (w(2) === "is" || w(2) === "was"))
     return { says: at, from: at + 3, name: at + 3, least: 1 };
   if (w(0) === "my" && w(1) === "name's") return { says: at, from: at + 2, name: at + 2, least: 1 };
   if (w(0) === "i" && w(1) === "am") return { says: at, from: at + 2, name: at + 2, least: 2 };
@@ -43,7 +43,7 @@ function leadAt(words: Words, at: number): Lead | null {
   if (w(0) === "i" && w(1) === "am" && w(2) === "called") return { says: at, from: at + 3, name: at + 3, least: 1 };
   if (w(0) === "name" && (words.marks[at + 1] ?? 0) & Mark.colon)
     return { says: at, from: at + 1, name: at + 1, least: 1 };
-  if (/^(?:my|our)$/.test(w(0)) && FAMILY.has(w(1)) && joined(2))
+  if ((w(0) === "my" || w(0) === "our") && FAMILY.has(w(1)) && joined(2))
     return { says: at, from: at + 2, name: at + 2, least: 1 };
   // A letter's end: "Regards, Joan Hale".
   if (

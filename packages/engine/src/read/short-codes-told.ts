@@ -21,9 +21,10 @@ export function shortCodeAt(tokens: Tokens, at: number, before: NumberSeen | und
   for (const last of [at + 1, at]) {
     const end = tokens.all[last];
     if (!end) continue;
+    if (last > at && (first.digits.length + end.digits.length !== 6 || text.slice(first.end, end.start) !== " "))
+      continue;
     const code = last > at ? `${first.digits}${end.digits}` : first.digits;
-    if (!SHORT_CODES.has(code) || (last > at && code.length !== 6)) continue;
-    if (last > at && text.slice(first.end, end.start) !== " ") continue;
+    if (!SHORT_CODES.has(code)) continue;
     if (
       /[£$€/.,\d-]/.test(text.charAt(first.start - 1)) ||
       /^(?:[,.:/-]\d|[%/]|-[a-z])/i.test(text.slice(end.end, end.end + 2))

@@ -13,8 +13,8 @@ const SUBJECTS = KNOWN - 1;
 
 /** A phrase, with the bit of the subject that it speaks of. */
 type Spoken = { phrase: readonly Part[]; bit: number };
-/** One word of a phrase, or as somebody's; of an open one, what it begins with. */
-type Part = { word: string; owned: string; open: boolean };
+/** One word of a phrase, or as somebody's, by their numbers; of an open one, what it begins with. */
+type Part = { word: string; number: number; owned: number; open: boolean };
 /** Phrases by the number of their first word, or by its first letters where it is open. */
 type Index = {
   whole: ReadonlyMap<number, readonly Spoken[]>;
@@ -55,12 +55,12 @@ function grown(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
 function whatSays(number: number, { whole, open, seconds, longer }: Index): number {
   const word = wordNumbered(number);
   const begun = [...(whole.get(number) ?? NONE), ...openTo(word, open)].filter(
-    ({ phrase: [first] }) => first && isPart(word, first),
+    ({ phrase: [first] }) => first && isPart(number, word, first),
   );
   const further = begun.filter(({ phrase }) => phrase.length > 1);
   if (further.length > 0) longer.set(number, further);
   const alone = begun.reduce((bits, { phrase, bit }) => (phrase.length > 1 ? bits : bits | bit), 0);
-  const follows = seconds.some((second) => isPart(word, second));
+  const follows = seconds.some((second) => isPart(number, word, second));
   return KNOWN | alone | (further.length > 0 ? BEGINS : 0) | (follows ? FOLLOWS : 0);
 }
 
@@ -96,7 +96,7 @@ function indexSubjects(): Index {
       const [first] = phrase;
       if (!first) continue;
       const into = first.open ? open : whole;
-      const key = first.open ? stemOf(first.word) : numberOf(first.word);
+      const key = first.open ? stemOf(first.word) : first.number;
       into.set(key, [...(into.get(key) ?? []), { phrase, bit }]);
     }
   }
@@ -106,17 +106,18 @@ function indexSubjects(): Index {
 
 const partOf = (written: string): Part =>
   written.endsWith("*")
-    ? { word: written.slice(0, -1), owned: "", open: true }
-    : { word: written, owned: `${written}'s`, open: false };
+    ? { word: written.slice(0, -1), number: NOT_LISTED, owned: NOT_LISTED, open: true }
+    : { word: written, number: numberOf(written), owned: numberOf(`${written}'s`), open: false };
 
 function isAt(words: Words, at: number, to: number, phrase: readonly Part[]): boolean {
   if (at + phrase.length > to) return false;
+  const numbers = numbersOf(words);
   for (let i = 0; i < phrase.length; i++) {
     const part = phrase[i];
-    if (part && !isPart(words.word[at + i] ?? "", part)) return false;
+    if (part && !isPart(numbers[at + i] ?? NOT_LISTED, words.word[at + i] ?? "", part)) return false;
   }
   return true;
 }
 
-const isPart = (said: string, { word, owned, open }: Part): boolean =>
-  open ? said.startsWith(word) : said === word || said === owned;
+const isPart = (number: number, said: string, { word, number: listed, owned, open }: Part): boolean =>
+  open ? said.startsWith(word) : number === listed || number === owned;

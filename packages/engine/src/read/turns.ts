@@ -59,6 +59,7 @@ const LONG_QUOTE = 15;
 
 /** A recording in quotation marks, inside what somebody tells of it: the quoted words are the caller's. */
 export function quotedTurns(words: Words): Turn[] | null {
+  if (!words.folded.includes('"')) return null;
   const turns: Turn[] = [];
   let from = -1;
   for (let at = 0; at <= words.word.length; at++) {
