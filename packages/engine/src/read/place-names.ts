@@ -46,10 +46,13 @@ export function placesCalled(name: string, gazetteer: Gazetteer): readonly Place
 }
 
 /** Lower case, hyphens as spaces, plain apostrophes, "St." as "st". */
-export const nameKey = (name: string): string =>
-  IS_KEY.test(name)
-    ? name
-    : name.trim().toLowerCase().replaceAll("’", "'").replaceAll("-", " ").replaceAll(".", "").replace(/\s+/g, " ");
+export function nameKey(name: string): string {
+  if (IS_KEY.test(name)) return name;
+  const lower = name.toLowerCase();
+  return IS_KEY.test(lower)
+    ? lower
+    : lower.trim().replaceAll("’", "'").replaceAll("-", " ").replaceAll(".", "").replace(/\s+/g, " ");
+}
 
-/** Most names that are looked up are keys already. */
+/** Most names that are looked up are keys already, or but for their capitals. */
 const IS_KEY = /^[a-z']+(?: [a-z']+)*$/;

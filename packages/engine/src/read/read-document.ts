@@ -90,13 +90,15 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   }
   const account = kind.kind === "account";
   const doubted = (incident: Incident): Incident => withPlaceDoubts(incident, context.gazetteer, homeArea);
-  const isAboutPhoneFraud = isPhoneFraud(text, doc.title ?? null, annotated.words);
-  const isTold = !account && (isFraudTold(annotated.words, made) || isToldAsFraud(annotated.words, made));
-  const mayTell = account || isAboutPhoneFraud || tellsOne || isTold;
+  const isAboutPhoneFraud =
+    !account &&
+    (isPhoneFraud(text, doc.title ?? null, annotated.words) ||
+      isFraudTold(annotated.words, made) ||
+      isToldAsFraud(annotated.words, made));
+  const mayTell = account || isAboutPhoneFraud || tellsOne;
   const isPhoneFraudWarning = account
     ? isFraudAccount(annotated.words, made)
-    : isTold ||
-      isAboutPhoneFraud ||
+    : isAboutPhoneFraud ||
       (tellsOne && made.some(isOfCaller) && !isOtherNews(annotated.words) && isFraudWeighed(annotated.words, made));
   return {
     id: doc.id,
