@@ -23,8 +23,11 @@ export type Phrasebook<M extends readonly unknown[]> = {
   program: Program;
   /** A row for each way that a phrase can begin. */
   candidates: Int32Array;
-  /** Rows of `candidates` that are tried together, by their numbers: how many, and then these. */
-  runs: Uint16Array;
+  /**
+   * Candidates that are tried together: where the last of them stands, and then for each its first need and where its row
+   * begins. The need stands here, for by it most are set aside, and what lies together is soon at hand.
+   */
+  runs: Int32Array;
   /**
    * A row for each word by its number: the run of those that begin with it and go on with any word, 0 where none begin with
    * it, and where the needs that it meets begin. A thing is a word as well.
@@ -32,20 +35,24 @@ export type Phrasebook<M extends readonly unknown[]> = {
   words: Int32Array;
   /** For each word and the next, hashed, the run of those that begin with the one and may go on with the other. */
   pairs: Int32Array;
+  /** A bit for each such pair; a few others share one. It is small, and most pairs of a text are none. */
+  mayPair: Uint8Array;
   needs: Needs;
+  /** For each need, the nearest word from here on that meets it: lent to each walk, for to make it costs more than to fill it. */
+  met: Int32Array;
 };
 
 /**
- * What a row of `candidates` says: two needs; where what is left of the pattern lies in the program; which phrase it is.
- * A need has in its lowest bits how many words further on it must be met at most. A phrase has there whether its first word
- * is matched already and whether it must open a sentence.
+ * What a row of `candidates` says: its other need; where what is left of the pattern lies in the program; which phrase it
+ * is. A need has in its lowest bits how many words further on it must be met at most. A phrase has there whether its first
+ * word is matched already and whether it must open a sentence.
  */
-export const [NEED, OTHER_NEED, REST, PHRASE, ROW] = [0, 1, 2, 3, 4] as const;
+export const [OTHER_NEED, REST, PHRASE] = [0, 1, 2] as const;
 export const REACH_BITS = 8;
 export const MOST_REACH = (1 << REACH_BITS) - 1;
 export const [MATCHED, OPENS, ASK_BITS] = [1, 2, 2] as const;
 
-/** The run of words that begin phrases, but none that go on with any word. */
+/** The run of words that begin phrases, but none that go on with any word: it ends where it begins. */
 const NONE_OPEN = 1;
 
 /** @throws SyntaxError on a pattern that does not parse, or that could begin with any word: a mistake in a word list */
@@ -93,41 +100,46 @@ function asNumbers(firstWords: ReadonlyMap<number, readonly Candidate[]>): Table
   const { program, at } = layOut(all.map(({ rest }) => rest));
   const { needsOf, needs } = numberNeeds(all);
   const candidates: number[] = [];
+  const runs = [0, NONE_OPEN];
+  const addRun = (those: readonly Candidate[]): number => {
+    if (those.length === 0) return NONE_OPEN;
+    const run = runs.length;
+    runs.push(run + 2 * those.length);
+    for (const one of those) runs.push(asNumber(needsOf(one)[0]), rows.get(one) ?? 0);
+    return run;
+  };
+  const rows = new Map(all.map((one, i) => [one, 3 * i]));
   for (const one of all) {
-    const [need, other] = needsOf(one);
     const asks = (one.matched === 1 ? MATCHED : 0) | (one.opens ? OPENS : 0);
-    candidates.push(asNumber(need), asNumber(other), at.get(one.rest) ?? 0, (one.phrase << ASK_BITS) | asks);
+    candidates.push(asNumber(needsOf(one)[1]), at.get(one.rest) ?? 0, (one.phrase << ASK_BITS) | asks);
   }
-  const runs = [0, 0];
-  const addRun = (rows: readonly number[]): number =>
-    rows.length === 0 ? NONE_OPEN : runs.push(rows.length, ...rows) - rows.length - 1;
   const words = new Int32Array(2 * (Math.max(needs.begins.length, ...firstWords.keys()) + 2));
   for (let word = 0; 2 * word < words.length; word++)
     words[2 * word + 1] = needs.begins[Math.min(word, needs.begins.length - 1)] ?? 0;
   const pairs: [first: number, next: number, run: number][] = [];
-  let row = 0;
   for (const [word, listed] of firstWords) {
-    const open: number[] = [];
+    const open: Candidate[] = [];
     const byNext = new Map(
       listed
         .flatMap(({ rest, matched }) => (matched === 0 || rest.open ? [] : rest.words))
-        .map((next): [number, number[]] => [next, []]),
+        .map((next): [number, Candidate[]] => [next, []]),
     );
-    for (const { rest, matched } of listed) {
-      if (matched === 0 || rest.open) for (const rows of [open, ...byNext.values()]) rows.push(row);
-      else for (const next of new Set(rest.words)) byNext.get(next)?.push(row);
-      row++;
+    for (const one of listed) {
+      if (one.matched === 0 || one.rest.open) for (const run of [open, ...byNext.values()]) run.push(one);
+      else for (const next of new Set(one.rest.words)) byNext.get(next)?.push(one);
     }
     words[2 * word] = addRun(open);
-    for (const [next, rows] of byNext) pairs.push([word, next, addRun(rows)]);
+    for (const [next, run] of byNext) pairs.push([word, next, addRun(run)]);
   }
   return {
     program,
     candidates: Int32Array.from(candidates),
-    runs: Uint16Array.from(runs),
+    runs: Int32Array.from(runs),
     words,
     pairs: hashed(pairs),
+    mayPair: bitsOf(pairs),
     needs,
+    met: new Int32Array(needs.count),
   };
 }
 
@@ -145,18 +157,31 @@ function hashed(pairs: readonly [first: number, next: number, run: number][]): I
   return table;
 }
 
+function bitsOf(pairs: readonly [first: number, next: number, run: number][]): Uint8Array {
+  const bits = new Uint8Array((1 << PAIR_BITS) >>> 3);
+  for (const [first, next] of pairs) {
+    const bit = hashOf(first, next) >>> (32 - PAIR_BITS);
+    bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return bits;
+}
+const PAIR_BITS = 17;
+
 const pairOf = (first: number, next: number): number => (first << 16) | next;
-/** The lowest bits of a product are those of the word alone, and the highest are those of both. */
+/** The lowest bits of a product are those of the next word alone, and the highest are those of both. */
+const hashOf = (first: number, next: number): number => Math.imul(pairOf(first, next), 0x9e3779b1);
 const placeOf = (table: Int32Array, first: number, next: number): number =>
-  2 * ((Math.imul(pairOf(first, next), 0x9e3779b1) >>> 8) & (table.length / 2 - 1));
+  2 * ((hashOf(first, next) >>> 8) & (table.length / 2 - 1));
 const placeAfter = (table: Int32Array, place: number): number => (place + 2) & (table.length - 1);
 
 /** The run of those that begin with one word and may go on with another; 0 where none go on with just that. */
 export function runOfPair(
-  { pairs }: Pick<Phrasebook<readonly unknown[]>, "pairs">,
+  { pairs, mayPair }: Pick<Phrasebook<readonly unknown[]>, "pairs" | "mayPair">,
   first: number,
   next: number,
 ): number {
+  const bit = hashOf(first, next) >>> (32 - PAIR_BITS);
+  if ((((mayPair[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 0) return 0;
   const pair = pairOf(first, next);
   let place = placeOf(pairs, first, next);
   while (pairs[place] !== pair) {

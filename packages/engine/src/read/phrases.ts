@@ -12,14 +12,12 @@ import {
   ASK_BITS,
   MATCHED,
   MOST_REACH,
-  NEED,
   OPENS,
   OTHER_NEED,
   PHRASE,
   type Phrasebook,
   REACH_BITS,
   REST,
-  ROW,
   runOfPair,
 } from "./phrasebook.ts";
 import type { Words } from "./sentences.ts";
@@ -39,7 +37,7 @@ export type Classes = ReadonlyMap<string, ReadonlyMap<number, number>>;
  * A walk through a text from its end, so that at each word the nearest of those that meet a need further on is known.
  * `begins` are the words before it where things begin.
  */
-type Walk = Seen & { met: Int32Array; begins: number[]; hits: Hit<unknown>[][] };
+type Walk = Seen & { begins: number[]; hits: Hit<unknown>[][] };
 
 /** Every phrase of one list that matches at any word, each at its longest. */
 export const findPhrases = <M>(words: Words, book: Phrasebook<[M]>, classes?: Classes): Hit<M>[] =>
@@ -75,15 +73,14 @@ const NO_THINGS: ReadonlyMap<number, number> = new Map();
 const NO_HITS: readonly Hit<never>[] = [];
 const NO_WORDS = { from: 0, to: 0 };
 
-function beginWalk(words: Words, { program, needs, lists }: Phrasebook<readonly unknown[]>, classes: Classes): Walk {
+function beginWalk(words: Words, { program, lists, met }: Phrasebook<readonly unknown[]>, classes: Classes): Walk {
   const numbers = numbersOf(words);
-  const met = new Int32Array(needs.count).fill(numbers.length);
+  met.fill(numbers.length);
   met[NO_NEED] = -1;
   const things = program.classes.map((name) => classes.get(name) ?? NO_THINGS);
   return {
     numbers,
     things,
-    met,
     begins: things.flatMap((ends) => [...ends.keys()]).sort((a, b) => a - b),
     hits: lists.map(() => []),
   };
@@ -97,7 +94,7 @@ function walkSentence(book: Phrasebook<readonly unknown[]>, from: number, to: nu
   for (let at = to - 1; at >= from; at--) {
     // What was listed since the book was made is in none of its phrases.
     const word = 2 * (numbers[at] ?? 0) < words.length - 2 ? (numbers[at] ?? NOT_LISTED) : NOT_LISTED;
-    meet(book, word, at, walk);
+    meet(book, word, at);
     if (at === begin) begin = tryThings(book, next, at, from, to, walk);
     if (words[2 * word] !== 0) tryAll(book, word, next, at, from, to, walk);
     next = word;
@@ -105,7 +102,7 @@ function walkSentence(book: Phrasebook<readonly unknown[]>, from: number, to: nu
 }
 
 /** From here on, this is the nearest word that meets its needs. */
-function meet({ words, needs }: Phrasebook<readonly unknown[]>, word: number, at: number, { met }: Walk): void {
+function meet({ words, needs, met }: Phrasebook<readonly unknown[]>, word: number, at: number): void {
   const end = words[2 * word + 3] ?? 0;
   for (let i = words[2 * word + 1] ?? 0; i < end; i++) met[needs.met[i] ?? 0] = at;
 }
@@ -121,7 +118,7 @@ function tryThings(
 ): number {
   const { numbersOfClasses } = book.program;
   const here = numbersOfClasses.filter((_, i) => walk.things[i]?.has(at));
-  for (const word of here) meet(book, word, at, walk);
+  for (const word of here) meet(book, word, at);
   for (const word of here) tryAll(book, word, next, at, from, to, walk);
   while (walk.begins.at(-1) === at) walk.begins.pop();
   return walk.begins.at(-1) ?? -1;
@@ -137,14 +134,13 @@ function tryAll(
   to: number,
   walk: Walk,
 ): void {
-  const { runs, candidates, phrases } = book;
-  const { met } = walk;
+  const { runs, candidates, phrases, met } = book;
   const left = to - 1 - at;
   const run = runOfPair(book, word, next) || (book.words[2 * word] ?? 0);
-  for (let i = run + (runs[run] ?? 0); i > run; i--) {
-    const row = ROW * (runs[i] ?? 0);
-    const need = candidates[row + NEED] ?? 0;
+  for (let i = runs[run] ?? 0; i > run; i -= 2) {
+    const need = runs[i - 1] ?? 0;
     if ((met[need >> REACH_BITS] ?? 0) - at > Math.min(need & MOST_REACH, left)) continue;
+    const row = runs[i] ?? 0;
     const other = candidates[row + OTHER_NEED] ?? 0;
     if ((met[other >> REACH_BITS] ?? 0) - at > Math.min(other & MOST_REACH, left)) continue;
     const phrase = candidates[row + PHRASE] ?? 0;
