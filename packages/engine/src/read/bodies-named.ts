@@ -3,7 +3,7 @@ import type { ImpersonatedKind } from "../base/vocabulary.ts";
 import type { Facts, Range } from "./annotate.ts";
 import type { Claim } from "./claim.ts";
 import { isInCapitals, type Words } from "./sentences.ts";
-import { isOneOf, listOf } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf, nextOf } from "./vocabulary.ts";
 
 const BODY_REACH = 10;
 /** "DS Grantham of the Metropolitan Police", "DC Lyle and said he worked at Paddington Green police station": the body. */
@@ -92,8 +92,8 @@ const NO_FIRM = listOf(
 );
 /** "claiming to be from Example Windows", "from the Housing Aid Bureau": a body on no list, told by its capitals. */
 export function firmAt(words: Words, { places, to: limit }: Facts, at: number): Claim | null {
-  if (!FIRM_AFTER.test(words.word[at - 1] ?? "")) return null;
-  const isNamed = /^(?:the|an?|some)$/.test(words.word[at] ?? "");
+  if (!isOneOf(words, at - 1, FIRM_AFTER)) return null;
+  const isNamed = isOneOf(words, at, ARTICLE);
   const from = isNamed ? at + 1 : at;
   if (places.some((place) => place.from === from)) return null;
   let to = from;
@@ -113,7 +113,8 @@ export function firmAt(words: Words, { places, to: limit }: Facts, at: number): 
   return { from, to, kind, name: { from, to }, rule: "claim/firm", confidence: 0.6 };
 }
 
-const FIRM_AFTER = /^(?:from|of|at|for|with|itself|themselves|represent|representing|called|named|styled)$/;
+const FIRM_AFTER = listOf("from of at for with itself themselves represent representing called named styled");
+const ARTICLE = listOf("the a an some");
 
 /** What a body does by the words of its name; `other` where they do not say. */
 export function tradeOf(words: Words, from: number, to: number): ImpersonatedKind {
@@ -123,14 +124,12 @@ export function tradeOf(words: Words, from: number, to: number): ImpersonatedKin
 
 /** "Hammersmith Police", "Paddington police station", "Essex police officer". */
 export function forceIn(words: Words, { from: start }: Facts, from: number, limit: number): Range | null {
-  for (let at = from; at < limit; at++) {
-    const station =
-      words.word[at] === "station" &&
-      words.word[at - 1] !== "police" &&
-      words.word.slice(start, limit).some((word) => /^(?:police|policeman|officer|pc|dc|detective)$/.test(word));
+  for (let at = nextOf(words, OF_FORCE, from, limit); at >= 0; at = nextOf(words, OF_FORCE, at + 1, limit)) {
+    const station = words.word[at] === "station";
+    if (station && (words.word[at - 1] === "police" || !hasOneOf(words, POLICE, start, limit))) continue;
     // "The London fraud squad".
-    const squad = words.word[at] === "fraud" && words.word[at + 1] === "squad";
-    if (words.word[at] !== "police" && words.word[at] !== "constabulary" && !station && !squad) continue;
+    const squad = words.word[at] === "fraud";
+    if (squad && words.word[at + 1] !== "squad") continue;
     let first = at;
     while (first > Math.max(start, from, at - 3) && words.capital[first - 1] && (words.marks[first] ?? 0) === 0)
       first--;
@@ -140,4 +139,6 @@ export function forceIn(words: Words, { from: start }: Facts, from: number, limi
   }
   return null;
 }
+const OF_FORCE = listOf("police constabulary station fraud");
+const POLICE = listOf("police policeman officer pc dc detective");
 const PLAIN = listOf("the a an real actual fake bogus uk british local he she they if when police");

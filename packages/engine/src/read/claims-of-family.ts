@@ -2,12 +2,13 @@
 import type { Facts, Range } from "./annotate.ts";
 import type { Claim } from "./claim.ts";
 import { Mark, type Words } from "./sentences.ts";
+import { isOneOf, listOf } from "./vocabulary.ts";
 
-const ELDERS = /^(?:nan|nana|nanny|nanna|gran|granny|grandma|grandad|granddad|grandpa|mum|mam|mom|dad|auntie|uncle)$/;
+const ELDERS = listOf("nan nana nanny nanna gran granny grandma grandad granddad grandpa mum mam mom dad auntie uncle");
 
 /** "Hello Nan, it's me", "Nan? It's me.": whoever rings so lets the other guess which of the family it is. */
 export function greetingIn(words: Words, { from: start, identities }: Facts): Claim | null {
-  if (ELDERS.test(words.word[start] ?? "") && words.word[start + 1] === "it's" && words.word[start + 2] === "me")
+  if (isOneOf(words, start, ELDERS) && words.word[start + 1] === "it's" && words.word[start + 2] === "me")
     return claimOf({ from: start, to: start + 1 }, "claim/greeting", 0.8);
   // "My mum, it's me who looks after her" greets nobody.
   const greeting = identities.find(
@@ -23,7 +24,7 @@ export function greetingIn(words: Words, { from: start, identities }: Facts): Cl
 
 /** 'The voice said "Gran?"': a greeting, quoted. */
 export const isElder = (words: Words, from: number, to: number): boolean =>
-  to === from + 1 && ELDERS.test(words.word[from] ?? "");
+  to === from + 1 && isOneOf(words, from, ELDERS);
 
 const RANG = /^(?:rang|phoned|called|texted|messaged|ringing|calling|phoning|wanted|needed)$/;
 
@@ -61,7 +62,7 @@ function isDenied(words: Words, { from, to }: Range, one: Range, name: number | 
 export function nameOfFamily(words: Words, parts: readonly Facts[]): Range | null {
   for (const { from, to } of parts) {
     for (let at = from + 1; at < to; at++) {
-      if (!words.capital[at] || ELDERS.test(words.word[at] ?? "") || NO_NAME.test(words.word[at] ?? "")) continue;
+      if (!words.capital[at] || isOneOf(words, at, ELDERS) || NO_NAME.test(words.word[at] ?? "")) continue;
       if ((words.marks[at] ?? 0) & ~Mark.quote) continue;
       const before = words.word[at - 1] ?? "";
       const isSaid =

@@ -88,11 +88,11 @@ function isSpokenFor(words: Words, pieces: readonly Piece[], ending: Outcome): b
  * @param asked the number of the only ending that is asked for
  */
 function sharesIn(words: Words, piece: Piece, least: number, asked: number | null = null): readonly number[] {
-  // What to do says nothing of what was done.
-  if (piece.voice === "published" && isAdvice(words, piece.facts)) return NO_SHARES;
   const fittedTo = weights();
   const odds = oddsIfReached(fittedTo, weighedNumbers(words), piece, least, asked);
-  return odds === null ? NO_SHARES : sharesOf(addSigns(odds, fittedTo.weights, foundIn(words, piece)));
+  // What to do says nothing of what was done.
+  if (odds === null || (piece.voice === "published" && isAdvice(words, piece.facts))) return NO_SHARES;
+  return sharesOf(addSigns(odds, fittedTo.weights, foundIn(words, piece)));
 }
 const NO_SHARES: readonly number[] = [];
 
