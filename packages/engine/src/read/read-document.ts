@@ -11,11 +11,12 @@ import type { Gazetteer } from "./place.ts";
 import { findQuotesBy } from "./quotes.ts";
 import { readAdvice } from "./read-advice.ts";
 import { RULE_CONFIDENCE } from "./generated/rule-confidence.ts";
-import { readCalls } from "./read-calls.ts";
+import { type CallsRead, readCalls } from "./read-calls.ts";
 import { textKind } from "./text-kind.ts";
 import {
   couldBeCall,
   isFraudAccount,
+  isOfOthersOnly,
   isFraudTold,
   isToldAsFraud,
   isOfCaller,
@@ -71,7 +72,12 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const annotated = annotate(text, context.gazetteer, homeArea, context.organisations);
   const kind = textKind(annotated);
   const numbers = findNumbers(text, context.publishedNumbers, annotated.words);
-  const { incidents: made, tellsOne } = readCalls(annotated, kind, doc.published ?? null);
+  const account = kind.kind === "account";
+  const saysFraud = kind.kind === "published" && isPhoneFraud(text, doc.title ?? null, annotated.words);
+  const { incidents: made, tellsOne } =
+    kind.kind === "published" && !saysFraud && isOfOthersOnly(annotated.words)
+      ? NO_CALLS
+      : readCalls(annotated, kind, doc.published ?? null);
   if (kind.kind === "transcript") {
     const isFraud = isFraudWeighed(annotated.words, made);
     return {
@@ -88,13 +94,9 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
       personalDetails: findPersonalDetails(text, annotated.words, numbers),
     };
   }
-  const account = kind.kind === "account";
   const doubted = (incident: Incident): Incident => withPlaceDoubts(incident, context.gazetteer, homeArea);
   const isAboutPhoneFraud =
-    !account &&
-    (isPhoneFraud(text, doc.title ?? null, annotated.words) ||
-      isFraudTold(annotated.words, made) ||
-      isToldAsFraud(annotated.words, made));
+    !account && (saysFraud || isFraudTold(annotated.words, made) || isToldAsFraud(annotated.words, made));
   const mayTell = account || isAboutPhoneFraud || tellsOne;
   const isPhoneFraudWarning = account
     ? isFraudAccount(annotated.words, made)
@@ -119,6 +121,8 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
     personalDetails: findPersonalDetails(text, annotated.words, numbers),
   };
 }
+
+const NO_CALLS: CallsRead = { incidents: [], tellsOne: false };
 
 const MOST_CANDIDATES = 8;
 /** "Newport", where neither the text nor the area says which. */

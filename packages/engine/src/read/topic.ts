@@ -123,6 +123,12 @@ export const isOfCaller = (incident: Incident): boolean =>
   (incident.askedFor.some((ask) => ask !== "none_stated") ||
     incident.evidence.some(({ field, by }) => field === "impersonatedKind" && !MERELY_NAMED.has(by)));
 
+/**
+ * Whether genuine calls are told of, and other subjects more than any call: whatever calls are read in it, none makes it one
+ * about fraud, so that they need not be read.
+ */
+export const isOfOthersOnly = (words: Words): boolean => weighOnce(words).genuine > 0 && !couldBeCall(words);
+
 const isFirstPerson = (words: Words): boolean => hasKind(words, OWN_WORD);
 
 const OWN_WORD = kindOfWords("i i'm i've i'd i'll my me mine myself we we've us our mum dad".split(" "));
