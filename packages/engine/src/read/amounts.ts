@@ -40,10 +40,10 @@ const POUNDS = new Map<string, Currency>([
   ["euro", "EUR"],
   ["dollars", "USD"],
 ]);
-const SIGNS = new Map<string, Currency>([
-  ["£", "GBP"],
-  ["€", "EUR"],
-  ["$", "USD"],
+const SIGNS = new Map<number, Currency>([
+  ["£".charCodeAt(0), "GBP"],
+  ["€".charCodeAt(0), "EUR"],
+  ["$".charCodeAt(0), "USD"],
 ]);
 // No loss to one household is larger; what is larger is a phone number or a national total that lost its unit.
 const MOST_POUNDS = 500_000_000;
@@ -62,7 +62,7 @@ export function findAmounts(words: Words): Amount[] {
 }
 
 function amountAt(words: Words, at: number): Amount | null {
-  const sign = SIGNS.get(words.text.charAt((words.start[at] ?? 0) - 1));
+  const sign = SIGNS.get(words.text.charCodeAt((words.start[at] ?? 0) - 1));
   const figures = sign ? /^(\d[\d,]*(?:\.\d+)?)(k|m|bn)?$/.exec(words.word[at] ?? "") : null;
   if (sign && figures) {
     const scale = SCALES.get(figures[2] ?? "") ?? SCALES.get(words.word[at + 1] ?? "") ?? 1;
@@ -91,6 +91,7 @@ export const mayBeginCount = (word: string): boolean => SMALL.has(word) || word 
 export function countAt(words: Words, at: number): Count | null {
   const word = words.word[at] ?? "";
   if (!isDigit(word.charCodeAt(0)) && !mayBeginCount(word)) return null;
+  if (word === "a" && !SCALES.has(words.word[at + 1] ?? "")) return null;
   if (/^\d[\d,]*$/.test(word)) {
     const count = Number(word.replaceAll(",", ""));
     return Number.isSafeInteger(count) ? { from: at, to: at + 1, count } : null;
@@ -116,7 +117,7 @@ export function countAt(words: Words, at: number): Count | null {
       }
     } else if (next === "and" && to === i && part >= 100 && SMALL.has(words.word[i + 1] ?? "")) {
       continue;
-    } else if (next === "a" && i === at && SCALES.has(words.word[at + 1] ?? "")) {
+    } else if (next === "a" && i === at) {
       continue;
     } else break;
     to = i + 1;

@@ -22,7 +22,7 @@ import type { PlaceSeen } from "./place-seen.ts";
 import type { Gazetteer } from "./place.ts";
 import { findPlaces } from "./places.ts";
 import { findRanked, type PersonSeen } from "./ranked-people.ts";
-import { Mark, onceFor, type Sentence, splitWords, type Words } from "./sentences.ts";
+import { Mark, onceFor, splitWords, type Words } from "./sentences.ts";
 
 /** Words `from` to `to` (exclusive). */
 export type Range = { from: number; to: number };
@@ -68,14 +68,14 @@ export function annotate(
   ]);
   const [cuesIn, identitiesIn, storiesIn, spokenIn] = findInSentences(words, phrasebook(), classes);
   const dates = findDates(words);
-  const datesIn = inSentences(sentences, dates);
   const organisations = findOrganisations(words, known);
-  const organisationsIn = inSentences(sentences, organisations);
   const places = withoutDays(findPlaces(words, gazetteer, homeArea), dates);
-  const placesIn = inSentences(sentences, withoutNames(words, places, organisations));
-  const amountsIn = inSentences(sentences, amounts);
-  const partiesIn = inSentences(sentences, findParties(words));
-  const rankedIn = inSentences(sentences, onceFor(words, findRanked));
+  const datesUpTo = dealtOut(dates);
+  const placesUpTo = dealtOut(withoutNames(words, places, organisations));
+  const organisationsUpTo = dealtOut(organisations);
+  const amountsUpTo = dealtOut(amounts);
+  const partiesUpTo = dealtOut(findParties(words));
+  const rankedUpTo = dealtOut(onceFor(words, findRanked));
   return {
     words,
     spoken: spokenIn.flat(),
@@ -84,14 +84,14 @@ export function annotate(
       to,
       paragraph,
       cues: cuesIn[i] ?? NOTHING,
-      dates: datesIn[i] ?? NOTHING,
-      places: placesIn[i] ?? NOTHING,
-      organisations: organisationsIn[i] ?? NOTHING,
+      dates: datesUpTo(to),
+      places: placesUpTo(to),
+      organisations: organisationsUpTo(to),
       identities: identitiesIn[i] ?? NOTHING,
       stories: storiesIn[i] ?? NOTHING,
-      amounts: amountsIn[i] ?? NOTHING,
-      parties: partiesIn[i] ?? NOTHING,
-      ranked: rankedIn[i] ?? NOTHING,
+      amounts: amountsUpTo(to),
+      parties: partiesUpTo(to),
+      ranked: rankedUpTo(to),
     })),
   };
 }
@@ -162,14 +162,14 @@ export function part(facts: Facts, from: number, to: number): Facts {
   };
 }
 
-/** Things in order of place, dealt out to the sentences they begin in. */
-function inSentences<T extends Range>(sentences: readonly Sentence[], found: readonly T[]): (readonly T[])[] {
+/** Of things in order of place, those that begin before a word and have not been dealt out yet: sentence by sentence. */
+function dealtOut<T extends Range>(found: readonly T[]): (to: number) => readonly T[] {
   let next = 0;
-  return sentences.map(({ to }) => {
+  return (to) => {
     const first = next;
     while (next < found.length && (found[next]?.from ?? to) < to) next++;
     return first === next ? NOTHING : found.slice(first, next);
-  });
+  };
 }
 
 /** Most sentences hold nothing of most sorts: one list stands for all of those. */

@@ -121,13 +121,13 @@ function mayGoOn(words: Words, at: number): boolean {
 /** The date phrase that begins at one of those words, or null. */
 function dateAt(words: Words, at: number, limit: number): DateSeen | null {
   const word = words.word[at] ?? "";
+  if (isDigits(word)) return numericAt(words, at, limit) ?? dayMonthAt(words, at, limit, null) ?? countedAt(words, at);
   return (
-    (isDigits(word) ? numericAt(words, at, limit) : null) ??
     dayMonthAt(words, at, limit, null) ??
     namedAt(words, at, limit) ??
     weekdayAt(words, at, limit) ??
     dayOfMonthAt(words, at, limit) ??
-    (isDigits(word) || mayBeginCount(word) ? countedAt(words, at) : relativeAt(words, at, limit)) ??
+    (mayBeginCount(word) ? countedAt(words, at) : relativeAt(words, at, limit)) ??
     (monthOf(words, at) && !isVerbMay(words, at, word) ? monthAt(words, at, limit) : null)
   );
 }

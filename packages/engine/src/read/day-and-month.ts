@@ -4,6 +4,7 @@ import type { DateSeen } from "./date-said.ts";
 import {
   dateNumber,
   isClock,
+  isDigits,
   MONTH_NUMBERS,
   monthOf,
   ORDINAL_WORDS,
@@ -16,10 +17,12 @@ import type { Words } from "./sentences.ts";
 /** "10 February 2021", "the 10th of February", "February 10", "14 and 15 September", "between 3 and 5 May". */
 export function dayMonthAt(words: Words, at: number, limit: number, weekday: number | null): DateSeen | null {
   let i = at;
-  const inWords = dayInWords(words, at, limit);
+  const isFigures = isDigits(words.word[at] ?? "");
+  const inWords = isFigures ? null : dayInWords(words, at, limit);
   if (inWords)
     return withYear(words, at, inWords.to, limit, { date: inWords.date, month: inWords.month, weekday, endDate: null });
   const first = dateNumber(words, i);
+  if (first === null && isFigures) return null;
   if (first !== null) {
     i++;
     if (words.word[i] === "of") i++;
