@@ -98,14 +98,15 @@ export function fits({ members, rows }: Program, want: number, word: number): bo
   return (((members[row + (set >>> 5)] ?? 0) >>> (set & 31)) & 1) === 1;
 }
 
-/** The furthest end of a match of the steps from `step` on that begins at word `start`, or -1. */
+/**
+ * The furthest end of a match of the steps from `step` on that begins at word `start`, or -1. That the first step wants this
+ * word is for the caller to see, who looks at it for less than it costs to call.
+ */
 export function match(program: Program, step: number, start: number, limit: number, seen: Seen): number {
   const { steps } = program;
   const { numbers, things } = seen;
   let at = start;
-  for (let here = step; ; here = steps[here + NEXT] ?? 0) {
-    const want = steps[here + WANT] ?? 0;
-    if (want !== ANY && (at >= limit || !fits(program, want, numbers[at] ?? NOT_LISTED))) return -1;
+  for (let here = step; ; ) {
     const own = steps[here + OWN] ?? 0;
     switch (steps[here] ?? END) {
       case END:
@@ -126,7 +127,6 @@ export function match(program: Program, step: number, start: number, limit: numb
         const next = at < limit ? (numbers[at] ?? NOT_LISTED) : NOT_LISTED;
         for (let i = here + SIZE; i < here + SIZE + own; i++) {
           const branch = steps[i] ?? 0;
-          // Most branches fail at their first word, which is looked at here for less than it costs to call.
           const wanted = steps[branch + WANT] ?? 0;
           if (wanted !== ANY && !fits(program, wanted, next)) continue;
           const to = match(program, branch, at, limit, seen);
@@ -135,6 +135,9 @@ export function match(program: Program, step: number, start: number, limit: numb
         return furthest;
       }
     }
+    here = steps[here + NEXT] ?? 0;
+    const want = steps[here + WANT] ?? 0;
+    if (want !== ANY && (at >= limit || !fits(program, want, numbers[at] ?? NOT_LISTED))) return -1;
   }
 }
 
