@@ -13,13 +13,24 @@ import { UNTOLD } from "./untold-person.ts";
 /** `tellsOne`: somebody is told of singly. */
 export type CallsRead = { incidents: Incident[]; tellsOne: boolean };
 
+const NO_CALLS: CallsRead = { incidents: [], tellsOne: false };
+
 const LEAD_SENTENCES = 3;
 
-export function readCalls(annotated: Annotated, kind: TextKind, published: Day | null): CallsRead {
+/** @param matter whether so many calls, of which nothing is known yet, could matter to whoever asks */
+export function readCalls(
+  annotated: Annotated,
+  kind: TextKind,
+  published: Day | null,
+  matter: (calls: number) => boolean = () => true,
+): CallsRead {
   if (kind.kind === "transcript") return { incidents: [readTranscript(annotated, kind, published)], tellsOne: true };
+  if (!matter(Infinity)) return NO_CALLS;
   const { words, sentences } = annotated;
   const account = kind.kind === "account";
   const told = account ? tellAccount(annotated) : withOpeners(words, sentences, tellCalls(annotated));
+  // Each telling gives a call at most.
+  if (!matter(told.tellings.length)) return NO_CALLS;
   const lead = sentences.slice(0, LEAD_SENTENCES);
   return {
     incidents: makeIncidents(words, told, { published, account, lead, sentences }),

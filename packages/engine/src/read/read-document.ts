@@ -11,12 +11,12 @@ import type { Gazetteer } from "./place.ts";
 import { findQuotesBy } from "./quotes.ts";
 import { readAdvice } from "./read-advice.ts";
 import { RULE_CONFIDENCE } from "./generated/rule-confidence.ts";
-import { type CallsRead, readCalls } from "./read-calls.ts";
+import { readCalls } from "./read-calls.ts";
 import { textKind } from "./text-kind.ts";
 import {
   couldBeCall,
   isFraudAccount,
-  isOfOthersOnly,
+  isOutweighed,
   isFraudTold,
   isToldAsFraud,
   isOfCaller,
@@ -74,10 +74,9 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const numbers = findNumbers(text, context.publishedNumbers, annotated.words);
   const account = kind.kind === "account";
   const saysFraud = kind.kind === "published" && isPhoneFraud(text, doc.title ?? null, annotated.words);
-  const { incidents: made, tellsOne } =
-    kind.kind === "published" && !saysFraud && isOfOthersOnly(annotated.words)
-      ? NO_CALLS
-      : readCalls(annotated, kind, doc.published ?? null);
+  const matter = (calls: number): boolean =>
+    kind.kind !== "published" || saysFraud || !isOutweighed(annotated.words, calls);
+  const { incidents: made, tellsOne } = readCalls(annotated, kind, doc.published ?? null, matter);
   if (kind.kind === "transcript") {
     const isFraud = isFraudWeighed(annotated.words, made);
     return {
@@ -121,8 +120,6 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
     personalDetails: findPersonalDetails(text, annotated.words, numbers),
   };
 }
-
-const NO_CALLS: CallsRead = { incidents: [], tellsOne: false };
 
 const MOST_CANDIDATES = 8;
 /** "Newport", where neither the text nor the area says which. */

@@ -1,9 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { splitWords } from "./sentences.ts";
+import { annotate } from "./annotate.ts";
+import { builtInGazetteer } from "./gazetteer.ts";
+import { readCalls } from "./read-calls.ts";
 import { readDocument } from "./read-document.ts";
+import { splitWords } from "./sentences.ts";
 import { incident } from "./test-support/incident.ts";
-import { isFraudAccount, isPhoneFraud, wantsNothing } from "./topic.ts";
+import { narrativesOf } from "./test-support/rules.ts";
+import {
+  couldBeCall,
+  isFraudAccount,
+  isFraudTold,
+  isOutweighed,
+  isPhoneFraud,
+  isToldAsFraud,
+  wantsNothing,
+} from "./topic.ts";
 
 const ABOUT = [
   "Criminals pretending to be detectives tell people to go to the bank, withdraw money and hand it to a courier.",
@@ -84,4 +96,20 @@ Kent Police said that a display can be made to show any name. PC Jo Rudd, who to
 She rang him on Tuesday and was told that the lorry had broken down. The firm has since gone out of business.`,
   });
   assert.equal(late.isPhoneFraudWarning, false);
+});
+
+test("calls that other subjects outweigh are left out, whatever is read of them", () => {
+  const stories = narrativesOf("warnings").map(({ text }) => text);
+  // Of one story each, and of two, as newsletters have them.
+  const letters = stories.map((_, i) => stories.slice(i, i + 2).join("\n\n"));
+  let outweighed = 0;
+  for (const text of [...stories, ...letters]) {
+    const annotated = annotate(text, builtInGazetteer(), null);
+    const { words } = annotated;
+    const { incidents } = readCalls(annotated, { kind: "published" }, null);
+    if (isPhoneFraud(text, null, words) || !isOutweighed(words, incidents.length)) continue;
+    outweighed++;
+    assert.equal(isFraudTold(words, incidents) || isToldAsFraud(words, incidents) || couldBeCall(words), false, text);
+  }
+  assert.notEqual(outweighed, 0);
 });

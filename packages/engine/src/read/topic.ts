@@ -124,10 +124,14 @@ export const isOfCaller = (incident: Incident): boolean =>
     incident.evidence.some(({ field, by }) => field === "impersonatedKind" && !MERELY_NAMED.has(by)));
 
 /**
- * Whether genuine calls are told of, and other subjects more than any call: whatever calls are read in it, none makes it one
- * about fraud, so that they need not be read.
+ * Whether other subjects are spoken of so much that this many calls, however fully told, would make nothing published one
+ * about fraud: then they need not be read.
  */
-export const isOfOthersOnly = (words: Words): boolean => weighOnce(words).genuine > 0 && !couldBeCall(words);
+export function isOutweighed(words: Words, calls: number): boolean {
+  const { genuine, other, together } = weighOnce(words);
+  const isToldLess = genuine > 0 || calls * TOLD_WEIGHS + together * 2 <= other;
+  return isToldLess && isOtherNews(words) && !couldBeCall(words);
+}
 
 const isFirstPerson = (words: Words): boolean => hasKind(words, OWN_WORD);
 
