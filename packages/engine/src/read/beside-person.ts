@@ -19,6 +19,8 @@ const RUNG = setOf("rung called phoned rang telephoned received contacted had go
 export function isBesidePerson(words: Words, at: number, to: number, from: number, limit: number): boolean {
   if (at === from || !words.capital[at]) return false;
   const { word, marks } = words;
+  // "A resident, Ann Carr, 66, of Deal": who it is.
+  if (to - at > 1 && AGE.test(word[to] ?? "") && word[to + 1] === "of") return false;
   const before = word[at - 1] ?? "";
   const earlier = word[at - 2] ?? "";
   const mark = marks[at] ?? 0;

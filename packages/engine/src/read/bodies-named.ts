@@ -2,7 +2,7 @@
 import type { ImpersonatedKind } from "../base/vocabulary.ts";
 import type { Facts, Range } from "./annotate.ts";
 import type { Claim } from "./claim.ts";
-import { isInCapitals, type Words } from "./sentences.ts";
+import { isInCapitals, Mark, type Words } from "./sentences.ts";
 import { hasOneOf, isOneOf, listOf, nextOf } from "./vocabulary.ts";
 
 const BODY_REACH = 10;
@@ -134,6 +134,7 @@ export function forceIn(words: Words, { from: start }: Facts, from: number, limi
     while (first > Math.max(start, from, at - 3) && words.capital[first - 1] && (words.marks[first] ?? 0) === 0)
       first--;
     if (first === at || isOneOf(words, first, PLAIN)) continue;
+    if (isSpeaking(words, first, at + 1)) continue;
     const to = squad || (words.word[at + 1] === "station" && at + 1 < limit) ? at + 2 : at + 1;
     return { from: first, to };
   }
@@ -142,3 +143,15 @@ export function forceIn(words: Words, { from: start }: Facts, from: number, limi
 const OF_FORCE = listOf("police constabulary station fraud");
 const POLICE = listOf("police policeman officer pc dc detective");
 const PLAIN = listOf("the a an real actual fake bogus uk british local he she they if when police");
+
+/** ", Kent Police has said": whoever tells it, after a comma. */
+export function isSpeaking(words: Words, from: number, to: number): boolean {
+  const { word, marks, capital } = words;
+  if (!isOneOf(words, isOneOf(words, to, HAS) ? to + 1 : to, SAYS)) return false;
+  let first = from;
+  while ((marks[first] ?? 1) === 0 && (capital[first - 1] || (word[first - 1] === "and" && capital[first - 2])))
+    first--;
+  return ((marks[first] ?? 0) & Mark.comma) !== 0;
+}
+const HAS = listOf("has have");
+const SAYS = listOf("said say says warned revealed confirmed disclosed reported announced");

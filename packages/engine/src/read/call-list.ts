@@ -14,7 +14,7 @@ export type CallList = {
   becomesOne: (telling: Telling) => void;
   /** The nth told singly, from 0, of the first few; null where fewer than two are. */
   single: (nth: number) => Telling | null;
-  /** The last so many, where all of them are told singly. */
+  /** The last so many, where all of them are told singly; those after the last that is not, where no number is told. */
   lastSingles: (count: number) => readonly Telling[];
   /** The last that is not told singly. */
   lastGroup: () => Telling | null;
@@ -57,6 +57,7 @@ export function callList(): CallList {
     },
     single: (nth) => (singles.length > 1 ? (singles[nth] ?? null) : null),
     lastSingles(count) {
+      if (count === Infinity) return all.slice(all.findLastIndex(({ kind }) => kind !== "one") + 1);
       const last = count > 0 ? all.slice(-count) : [];
       return last.length === count && last.every(({ kind }) => kind === "one") ? last : [];
     },

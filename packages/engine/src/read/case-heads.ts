@@ -24,8 +24,15 @@ const OF_THESE = listOf("these those them the which");
 export const countsSeveral = ({ parties }: Facts): boolean =>
   parties.some(({ plural, count, what, isNew }) => plural && ((count ?? 0) > 1 || (what === "calls" && isNew)));
 
-/** The one of whom a sentence tells that opens with a case, or null. */
-export function caseHead(words: Words, sentence: Facts): Party | null {
+/** "Residents have had calls from …": one of them, or another, may be told of next. */
+export const isOfSeveral = (sentence: Facts, targets: readonly Party[]): boolean =>
+  targets.some(({ plural }) => plural) && tellsChannel(sentence);
+
+/** Whether a sentence says that somebody was rung: "one, in Deal," may be of an e-mail. */
+export const tellsChannel = ({ cues }: Facts): boolean => cues.some(({ means }) => means.cue === "channel");
+
+/** The one of whom a sentence tells that opens with a case, or null. `isRung`: calls were told of up to there. */
+export function caseHead(words: Words, sentence: Facts, isRung: boolean): Party | null {
   let at = sentence.from;
   if (isOneOf(words, at, LEADS)) at++;
   const isIn = words.word[at] === "in";
@@ -45,6 +52,7 @@ export function caseHead(words: Words, sentence: Facts): Party | null {
   } else if (CASES.has(words.word[next] ?? "")) next++;
   else if (next > at + 1 || APART.has(which)) return null;
   if (!opensCase(words, { isIn, article, named: next > at + 1, next })) return null;
+  if (article !== "the" && !isIn && next === at + 1 && !isRung) return null;
   // "In the third call she said": of the same caller, to the same person.
   if (next >= sentence.to || isOneOf(words, next, AGAIN)) return null;
   return {
@@ -61,7 +69,9 @@ function opensCase(words: Words, { isIn, article, named, next }: Form): boolean 
   const after = words.word[next] ?? "";
   if (isIn) return named || (mark & (Mark.comma | Mark.bracket)) !== 0;
   if (named) return HAPPENED.has(after) || AT.has(after) || (mark & (Mark.comma | Mark.bracket)) !== 0;
-  if (article !== "the") return /^(?:took|happened|occurred)$/.test(after);
+  // "One, in Deal, was told to press 1", "a third, in Lydd, rang off".
+  if (article !== "the")
+    return /^(?:took|happened|occurred)$/.test(after) || ((mark & Mark.comma) !== 0 && AT.has(after));
   if ((mark & (Mark.comma | Mark.bracket)) !== 0) return AT.has(after);
   return AT.has(after) || /^(?:took|happened|occurred|involved|concerned)$/.test(after) || isWhere(words, next);
 }
@@ -111,7 +121,8 @@ function moreCallsAt(words: Words, from: number, end: number): Party | null {
 }
 
 const EACH = setOf("each both either neither");
-const OF_ALL = listOfWords([...EACH, "none", "all"]);
+const EVERY = setOf("each every all");
+const OF_ALL = listOfWords([...EACH, "none", "all", "every"]);
 const COUNTS = new Map([
   ["two", 2],
   ["three", 3],
@@ -127,6 +138,9 @@ export function ofHowMany(words: Words, { from, to }: Facts): number {
     const next = words.word[at + 1] ?? "";
     const isOfThem = next === "of" && /^(?:them|the|these|those)$/.test(words.word[at + 2] ?? "");
     const counted = COUNTS.get(words.word[at + 3] ?? "");
+    // "In each case", "in all cases": of as many as were told.
+    if (EVERY.has(word) && /^(?:case|cases|call|calls|instance|instances)$/.test(next) && words.word[at - 1] === "in")
+      return Infinity;
     if (EACH.has(word) && (OF_CALLS.has(next) || isOfThem)) return isOfThem && counted !== undefined ? counted : BOTH;
     if (word === "none" && isOfThem && counted !== undefined) return counted;
     if (word === "all" && COUNTS.has(next) && OF_CALLS.has(words.word[at + 2] ?? "")) return COUNTS.get(next) ?? 0;

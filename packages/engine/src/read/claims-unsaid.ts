@@ -103,6 +103,8 @@ const withWholeName = (words: Words, claim: Claim, from: number, to: number): Cl
   (claim.name !== null || to - from > 1) && isName(words, from, to) ? { ...claim, name: { from, to } } : claim;
 
 const RINGS = /^(?:rang|rung|phoned|telephoned|called|ringing|phoning)$/;
+/** "A Mr Price from the security department of her own bank". */
+const NAMED_REACH = 9;
 const TITLES = /^(?:mr|mrs|ms|miss|dr)$/;
 
 /** "A Sergeant Wilson introduced himself", "a Mr Finch from Ashdown Vintages rang": somebody nobody knows. */
@@ -118,7 +120,7 @@ function claimIntroduced(words: Words, facts: Facts): Claim | null {
       return { from, to, kind: "other", name: { from, to }, rule: "claim/introduced-only", confidence: 0.5 };
     if (!/^(?:from|of|at|with|for)$/.test(words.word[to] ?? "")) continue;
     const of =
-      identityIn(words, facts, to + 1, Math.min(facts.to, to + 6), "claim/introduced", 0.75) ??
+      identityIn(words, facts, to + 1, Math.min(facts.to, to + NAMED_REACH), "claim/introduced", 0.75) ??
       firmAt(words, facts, to + 1);
     if (of) return of.name ? of : { ...of, name: { from, to } };
   }

@@ -1,7 +1,7 @@
 /** Who a caller claims to be: what stands after "claiming to be", "said he was from", "a call from". */
 import type { ImpersonatedKind } from "../base/vocabulary.ts";
 import type { Facts, Range } from "./annotate.ts";
-import { bodyOf, capitalsAround, firmAt, firmOfTrade, forceIn } from "./bodies-named.ts";
+import { bodyOf, capitalsAround, firmAt, firmOfTrade, forceIn, isSpeaking } from "./bodies-named.ts";
 import type { Claim } from "./claim.ts";
 import { greetingIn } from "./claims-of-family.ts";
 import {
@@ -117,6 +117,7 @@ export function identityIn(
     (one) =>
       (allowed(one.from) || isBegunBefore(one, facts, from)) &&
       !isNumberOf(words, one.to) &&
+      !isSpeaking(words, one.from, one.to) &&
       !isOwnInsurance(words, one) &&
       !(loose && (HELPERS.has(one.organisation.name) || isOnlyNamed(words, one))),
   );
@@ -124,6 +125,7 @@ export function identityIn(
     facts.identities.filter(
       (one) =>
         allowed(one.from) &&
+        !isSpeaking(words, one.from, one.to) &&
         !isAcrossComma(words, one) &&
         !isNameOfOwn(words, one) &&
         !isOnceOf(words, one) &&

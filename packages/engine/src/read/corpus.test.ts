@@ -99,6 +99,8 @@ const SITTINGS: Readonly<Record<string, { incidents: number; macro: number }>> =
   "dill-kept": { incidents: 0.8, macro: 0.72 },
   "fennel-open": { incidents: 0.89, macro: 0.79 },
   "fennel-kept": { incidents: 0.79, macro: 0.67 },
+  "tarragon-open": { incidents: 0.97, macro: 0.9 },
+  "tarragon-kept": { incidents: 0.77, macro: 0.59 },
 };
 
 for (const [name, floor] of Object.entries(SITTINGS)) {

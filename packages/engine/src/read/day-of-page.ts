@@ -4,7 +4,7 @@ import { Mark, type Words } from "./sentences.ts";
 
 /** Whether the date at `at` in the sentence from `from` to `limit` is of the page. */
 export const isOfPage = (words: Words, from: number, at: number, limit: number): boolean =>
-  isPrinted(words, from, at) || isDateline(words, from, at, limit);
+  isPrinted(words, from, at) || isDateline(words, from, at, limit) || isByline(words, from, at, limit);
 
 /** "date: 2020-06-18", "Posted 30 May". */
 const PRINTED = /^(?:date|published|posted|updated|modified|issued)$/;
@@ -34,3 +34,16 @@ const OF_DATELINE =
   /^(?:\d[\d:.]{0,9}(?:st|nd|rd|th|am|pm)?|am|pm|gmt|bst|at|on|of|the|by|date|published|posted|updated|last)$/;
 const HALF_OF_DAY = /^(?:[\d.:]{0,5}(?:am|pm)|gmt|bst)$/;
 const MINUTES = /^\d{1,2}$/;
+
+const BODY =
+  /^(?:council|police|standards|watch|team|association|partnership|society|bank|newsletter|bulletin|editor|office)$/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** "Ambridge Parish Council, 4 October 2017" as a line of its own at the head: whose page it is, and of when. */
+const isByline = ({ word, marks, capital }: Words, from: number, at: number, limit: number): boolean =>
+  at < HEAD_WORDS &&
+  at > from &&
+  limit - from <= MOST_OF_DATELINE &&
+  ((marks[limit] ?? 0) & (Mark.line | Mark.blankLine)) !== 0 &&
+  YEAR.test(word[limit - 1] ?? "") &&
+  word.slice(from, at).every((one, i) => capital[from + i] === true || one === "and" || one === "of") &&
+  word.slice(from, at).some((one) => BODY.test(one));

@@ -28,6 +28,7 @@ import {
   isHeldAlready,
   isNewCard,
   isOnlyNamed,
+  isRefundRefused,
   isRingingBack,
   isTellingThat,
   isTheirDetail,
@@ -49,6 +50,7 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
     // "The bank has stopped my card": the card's details are out.
     if (isCardStopped(words, cue)) return "gave";
     // "Do not hand over money": what to do. "If I did not pay": a threat.
+    if (isRefundRefused(words, cue)) return null;
     const isNotSo = isBidding(words, cue) || isOnlyIf(words, facts, cue.from) || isNotStopped(words, facts, cue);
     return isNotSo || isToldSafe(words, facts, cue) || isFailureTold(words, facts, cue) ? null : "stopped";
   }

@@ -109,6 +109,13 @@ export const isUnable = (words: Words, { from, pattern }: Hit<Cue>): boolean =>
   isOneOf(words, from - 2, COULD) && pattern.includes("remote access");
 const COULD = listOf("could can");
 
+/** "The bank has refused a refund": nothing was stopped. */
+export const isRefundRefused = (words: Words, { to }: Hit<Cue>): boolean =>
+  isOneOf(words, to - 1, REFUSED) && hasOneOf(words, REFUND, to, to + REFUND_REACH);
+const REFUSED = listOf("refused declined rejected");
+const REFUND = listOf("refund refunds reimbursement compensation claim");
+const REFUND_REACH = 3;
+
 /** "In another suspected scam", "be aware of a scam": what it is called, and nobody's seeing through it. */
 export function isOnlyNamed(words: Words, { from, pattern }: Hit<Cue>): boolean {
   if (!SEES.test(pattern)) return false;

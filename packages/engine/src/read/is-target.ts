@@ -1,5 +1,6 @@
 /** Whether somebody whom a sentence tells of was rung, or is somebody else: a caller, a courier, a helper, the police. */
 import type { Facts } from "./annotate.ts";
+import { PERSON_NOUNS, PREMISES } from "./lexicon/party-words.ts";
 import {
   BE,
   CALLED,
@@ -32,6 +33,8 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   if (!party.isNew) return false;
   if (party.what === "calls") return !party.plural && startsCase(words, facts, party);
   if (!/^[a-z]/.test(party.noun) || party.noun === "member") return false;
+  if (PREMISES.has(party.noun) && !party.plural && !PERSON_NOUNS.has(party.noun))
+    return isPremisesRung(words, facts, party);
   const before = words.word[party.from - 1] ?? "";
   const inside = party.from > from;
   // "told people to look after", "want residents to be careful": those who are warned.
@@ -59,6 +62,8 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   if (words.word[party.from] === "that") return false;
   // "money from customers' savings": whose, not who.
   if (words.folded.charAt(words.end[party.to - 1] ?? 0) === "'") return false;
+  // "Officers warn of a man who says …", "beware of a woman": whoever rings.
+  if (inside && before === "of" && isOneOf(words, party.from - 2, WARN_OF)) return false;
   // "The first call was on 7 November, to a couple in Filey".
   if (inside && before === "to" && words.word.slice(from, party.from).some((word) => /^(?:call|calls)$/.test(word)))
     return party.noun !== "someone";
@@ -79,6 +84,8 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   )
     return false;
   if (inside && isTeller(words, facts, party)) return true;
+  // "We have heard from seventeen people".
+  if (inside && before === "from" && words.word[party.from - 2] === "heard" && (party.count ?? 0) > 1) return true;
   // "by a man", "from a person", "as a customer": the caller, or nobody in particular.
   // "Police say they were also contacted by a woman of Lisnaskea".
   if (inside && before === "by" && isByReport(words, from, party.from))
@@ -127,6 +134,8 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
     // "People are being told to watch out": those who are warned.
     if (BE.has(word) && party.plural && party.count === null && isWarned(words, at + 1)) return false;
     if (BE.has(word) && (PASSIVE.has(words.word[at + 1] ?? "") || PASSIVE.has(words.word[at + 2] ?? ""))) return true;
+    // "A woman in Deal had been less fortunate".
+    if (BE.has(word) && hasOneOf(words, LUCKY, at + 1, Math.min(to, at + 4))) return true;
     // "A curt man told her": whoever tells those who were rung.
     if (TOLD.has(word) && HIM.test(words.word[at + 1] ?? "") && (EITHER.has(party.noun) || HELPER.test(party.noun)))
       return false;
@@ -144,6 +153,27 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
     if (DID.has(word) && (at > party.to || victimNoun || party.isOther || party.noun !== "someone")) return true;
   }
   return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
+}
+
+const PREMISES_REACH = 8;
+const STAFF = setOf("staff workers");
+const PHONED = setOf("rung phoned telephoned contacted targeted");
+const PAID = setOf("lost paid transferred sent gave received");
+const RUNG = setOf("phoned telephoned rung called contacted targeted told tricked conned scammed defrauded duped");
+/** "A chip shop in Deal paid £450": at the head, for money is taken to shops and out of them as well. */
+function isPremisesRung(words: Words, { from, to }: Facts, party: Party): boolean {
+  const isOfStaff = STAFF.has(words.word[from] ?? "") && party.from - from === 2;
+  if (party.from - from > 1 && !isOfStaff) return false;
+  for (let at = party.to; at < Math.min(to, party.to + PREMISES_REACH); at++) {
+    const word = words.word[at] ?? "";
+    const next = words.word[at + 1] ?? "";
+    if (PAID.has(word)) return true;
+    // "A surgery in Deal, rung the same afternoon,".
+    if (PHONED.has(word) && ((words.marks[at] ?? 0) & Mark.comma) !== 0) return true;
+    if (BE.has(word) && (RUNG.has(next) || RUNG.has(words.word[at + 2] ?? ""))) return true;
+    if (HAS.has(word) && isCallHad(words, at + 1, to)) return true;
+  }
+  return false;
 }
 
 const TELLING_REACH = 22;
@@ -171,6 +201,8 @@ const isCallHad = (words: Words, at: number, to: number): boolean =>
   hasOneOf(words, CALL_HAD, at, Math.min(to, at + HAD_REACH));
 const CALL_HAD = listOf("call calls message voicemail text");
 
+const LUCKY = listOf("fortunate lucky luckier unlucky unfortunate");
+const WARN_OF = listOf("warn warns warned warning beware wary aware suspicious");
 const STORIES_OF = listOf("turn that case story plight experience");
 const WATCHED = listOf(
   "watch look be stay keep beware hang remain take remember ignore report guard never not contact",

@@ -3,6 +3,7 @@ import type { Day } from "../base/day.ts";
 import type { Facts } from "./annotate.ts";
 import { withNameOfAll } from "./claims-told-together.ts";
 import type { Around, Drafted } from "./drafted.ts";
+import { endOfDoing } from "./end-of-doing.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Doubt, Evidence, Incident } from "./incident.ts";
 import { asksOfCall, asksOfCallWeighed } from "./asks-of-call.ts";
@@ -115,18 +116,20 @@ export function makeIncident(
       ? asks
       : previous && asksBefore
         ? { value: previous.incident.askedFor, evidence: asksBefore }
-        : orShared(asksOfCallWeighed(words, telling, isOnly, pieces), isOnly ? shared.asks : shared.asksOfAll);
+        : isOnly || shared.asksOfAll().value.length === 0
+          ? orShared(asksOfCallWeighed(words, telling, isOnly, pieces), isOnly ? shared.asks : shared.asksOfAll)
+          : shared.asksOfAll();
   evidence.push(...askedFor.evidence);
   // What is counted of such calls in a whole county is not lost in one of them.
   const ends = telling.kind === "one" && !around.account ? parts.filter((one) => !isOfMany(words, one)) : parts;
+  const ended = readOutcome(words, ends, {
+    method: telling.kind === "pattern",
+    account: around.account,
+    weighed: ends === parts ? pieces : pieces.filter(({ facts }) => ends.includes(facts)),
+  });
+  const done = telling.kind === "pattern" || isTold(ended) ? null : endOfDoing(words, ends, askedFor.evidence);
   const outcome =
-    keep(
-      readOutcome(words, ends, {
-        method: telling.kind === "pattern",
-        account: around.account,
-        weighed: ends === parts ? pieces : pieces.filter(({ facts }) => ends.includes(facts)),
-      }),
-    ) ??
+    keep(done ?? ended) ??
     keep(shared.outcome()) ??
     keep(isOnly && !around.account && telling.kind !== "pattern" ? lossInLead(words, lead) : null) ??
     "unknown";
@@ -164,6 +167,10 @@ export function makeIncident(
   if (place === null && incident.place !== null) inherit(group, "place");
   return { telling, incident, claim };
 }
+
+/** In words that a rule knows, and not only in words that are weighed. */
+const isTold = (ended: Found<unknown> | null): boolean =>
+  ended !== null && !ended.evidence.some(({ by }) => by === "outcome/weighed" || by === "outcome/gave");
 
 /** "Women from Deal and Hythe have lost …": one of whom it is not told which she was from is of either. */
 const townsOfLead = ({ kind }: Telling, { leadTown, leadTowns }: Shared): Found<string> | null =>

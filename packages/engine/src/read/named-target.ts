@@ -13,7 +13,7 @@ const GETS = new Set("had got received took answered".split(" "));
 const CALL = listOf("call calls message voicemail text whatsapp");
 const LINE = new Set("phone telephone landline mobile".split(" "));
 /** The words that such a call is told by. */
-const TELLING = listOfWords([...BE, "is", ...LINE, ...GETS]);
+const TELLING = listOfWords([...BE, "is", "told", ...LINE, ...GETS]);
 const YOUNGEST = 18;
 const NAME_REACH = 22;
 const CALL_REACH = 4;
@@ -39,6 +39,8 @@ function tellsCall(words: Words, at: number, to: number): boolean {
   }
   // "Sheila is 68, lives in Ayr".
   if (word === "is") return /^\d{2}$/.test(next) && Number(next) >= YOUNGEST;
+  // "Jean from Ayr told us".
+  if (word === "told") return next === "us";
   if (LINE.has(word)) return next === "rang" || next === "went";
   return GETS.has(word) && hasOneOf(words, CALL, at + 1, Math.min(to, at + 1 + CALL_REACH));
 }
@@ -62,7 +64,7 @@ function nameBefore(words: Words, { from, places, organisations, ranked, dates }
 const BY = new Set("by they it i we police officers".split(" "));
 const CONNECTS = new Set("and but".split(" "));
 const NO_NAME = new Set(
-  "folk families islanders villagers householders households pensioners listeners customers the a an this that these those then now meanwhile later earlier another one two three on in at when while after before last next some several many people residents members everyone anyone nobody if as for to also and but so our your his her their its there here neighbours neighbourhood watch council county police force bank line number call calls scam fraud mrs mr ms miss day week month year yesterday today tonight sadly luckily fortunately both most all none each every what which whose how why where he she they it you we i".split(
+  "more further fresh recent dozens scores hundreds folk families islanders villagers householders households pensioners listeners customers the a an this that these those then now meanwhile later earlier another one two three on in at when while after before last next some several many people residents members everyone anyone nobody if as for to also and but so our your his her their its there here neighbours neighbourhood watch council county police force bank line number call calls scam fraud mrs mr ms miss day week month year yesterday today tonight sadly luckily fortunately both most all none each every what which whose how why where he she they it you we i".split(
     " ",
   ),
 );

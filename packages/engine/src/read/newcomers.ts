@@ -4,7 +4,7 @@
  * were rung: in a text about such calls a person of another town is the next whom it tells of.
  */
 import type { Facts } from "./annotate.ts";
-import { PERSON_NOUNS } from "./lexicon/party-words.ts";
+import { PERSON_NOUNS, PREMISES } from "./lexicon/party-words.ts";
 import { newPerson, type Party } from "./party.ts";
 import type { PlaceSeen } from "./place-seen.ts";
 import { Mark, type Words } from "./sentences.ts";
@@ -18,16 +18,24 @@ const ARTICLE = /^(?:a|an|one|another)$/;
 const HOME = /^(?:in|from|near|of|at|outside)$/;
 
 /** A sentence, its towns, and the one that it opens with. */
-type Head = { words: Words; sentence: Facts; towns: readonly PlaceSeen[]; opening: PlaceSeen | null };
+type Head = {
+  words: Words;
+  sentence: Facts;
+  towns: readonly PlaceSeen[];
+  opening: PlaceSeen | null;
+  /** Shops, homes or the like were told of as having been rung. */
+  ofPremises: boolean;
+};
 
 /** The first such person of a sentence, or null. */
-export function newcomerIn(words: Words, sentence: Facts): Newcomer | null {
+export function newcomerIn(words: Words, sentence: Facts, ofPremises = false): Newcomer | null {
   const towns = townsOf(sentence);
   if (towns.length === 0) return null;
-  const head = { words, sentence, towns, opening: openingTown(words, sentence) };
+  const head = { words, sentence, towns, opening: openingTown(words, sentence), ofPremises };
   const end = Math.min(sentence.to, sentence.from + HEAD_WORDS);
   for (let at = sentence.from; at < end; at++) {
-    if (!beginsClause(words, sentence, at)) continue;
+    const isAtPremises = ofPremises && at === sentence.from + 1 && words.word[sentence.from] === "at";
+    if (!isAtPremises && !beginsClause(words, sentence, at)) continue;
     const found = ARTICLE.test(words.word[at] ?? "") ? describedAt(head, at) : namedAt(head, at);
     if (found && !isOther(words, sentence, found.party)) return found;
   }
@@ -69,7 +77,7 @@ function beginsClause(words: Words, { from, dates, places }: Facts, at: number):
 }
 
 /** "a Melksham childminder", "a night-shift worker", "a man of 77 in Oswestry". */
-function describedAt({ words, sentence, towns, opening }: Head, at: number): Newcomer | null {
+function describedAt({ words, sentence, towns, opening, ofPremises }: Head, at: number): Newcomer | null {
   const limit = Math.min(sentence.to, at + 1 + NOUN_WORDS);
   let inside: PlaceSeen | null = null;
   let noun = "";
@@ -99,7 +107,7 @@ function describedAt({ words, sentence, towns, opening }: Head, at: number): New
   age ??= after.age;
   const home = inside ?? homeAt(words, after.to, sentence.to, towns) ?? opening;
   if (!home) return null;
-  if (!(isPerson || age !== null || isPersonNoun(noun))) return null;
+  if (!(isPerson || age !== null || isPersonNoun(noun) || (ofPremises && PREMISES.has(noun)))) return null;
   return { party: newPerson({ from: at, to: i, noun, age }), town: home };
 }
 

@@ -82,7 +82,7 @@ export const refersBack = (words: Words, { from, to }: Facts): boolean => {
 };
 
 const SAME_THINGS =
-  /^(?:call|calls|scam|scams|circumstances|manner|fashion|story|message|trick|fraud|way|phone|telephone|ploy|incident|report|tale|patter|line|caller|engineer|agency|voice|kind|sort|thing|yarn|pretext|spiel|fraudster|treatment|request|method|tactic|approach|script|gang|people|officer|recording|con|demand)$/;
+  /^(?:call|calls|scam|scams|circumstances|manner|fashion|story|message|trick|fraud|way|phone|telephone|ploy|incident|report|tale|patter|line|caller|engineer|agency|voice|kind|sort|thing|yarn|pretext|spiel|fraudster|treatment|request|method|tactic|approach|script|gang|people|officer|recording|con|demand|firm|company|outfit)$/;
 /** "a similar call", "the same scam", "as above": not "the same day". */
 export function saysSimilar(words: Words, { from, to }: Facts): boolean {
   for (let at = from; at < to; at++) {

@@ -3,7 +3,7 @@
  * in ranked-people.ts.
  */
 import { countAt } from "./amounts.ts";
-import { CALLS, DEFINITE, MANY, NEW_WORDS, ONE, ORDINALS } from "./lexicon/party-words.ts";
+import { CALLS, DEFINITE, MANY, NEW_WORDS, ONE, ORDINALS, PREMISES } from "./lexicon/party-words.ts";
 import type { Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { ageAfter, LOGGED, loggedAge } from "./told-age.ts";
@@ -14,10 +14,9 @@ const LOOK_BACK = 7;
 
 /** The nouns, and what stands for one: what most words of a text are not. */
 const PARTY_WORD = kindOfWords(
-  ["old", "one", "other", "another", ...ONE.keys(), ...MANY, ...CALLS, ...ORDINALS.keys()].flatMap((word) => [
-    word,
-    `${word}'s`,
-  ]),
+  ["old", "one", "other", "another", ...ONE.keys(), ...MANY, ...PREMISES, ...CALLS, ...ORDINALS.keys()].flatMap(
+    (word) => [word, `${word}'s`],
+  ),
 );
 
 /** Everyone who may have been rung. Whether they were is for the sentence to say. */
@@ -51,9 +50,10 @@ function partyNamed(words: Words, at: number, from: number, limit: number): Part
   const noun = written.endsWith("'s") ? written.slice(0, -2) : written;
   const old = noun === "old" ? yearOld(words, at, from, limit) : null;
   if (old) return old;
-  const one = ONE.has(noun);
+  const one = ONE.has(noun) || isPremisesNamed(words, at, noun);
   const calls = CALLS.has(noun);
-  const plural = MANY.has(noun) || (calls && noun.endsWith("s")) || noun === "pensioners";
+  const plural =
+    MANY.has(noun) || isPremisesCounted(words, at, noun) || (calls && noun.endsWith("s")) || noun === "pensioners";
   const bareCount = !one && !plural && !calls ? groupOnly(words, at, limit) : null;
   if (bareCount) return bareCount;
   if (!one && !plural && !calls) return null;
@@ -151,6 +151,20 @@ function partyNamed(words: Words, at: number, from: number, limit: number): Part
   if (party.plural && !calls) party.count = countInAll(words, at + 1, limit);
   return party;
 }
+
+/** "Three surgeries", "two care homes": rung as people are. */
+const isPremisesCounted = (words: Words, at: number, noun: string): boolean =>
+  PREMISES.has(noun) &&
+  !ONE.has(noun) &&
+  noun.endsWith("s") &&
+  (countWordAt(words, at - 1) ?? countWordAt(words, at - 2)) !== null;
+
+/** "A chip shop in Deal paid", "a neighbouring council had the same call": named first, and then what it did. */
+const isPremisesNamed = (words: Words, at: number, noun: string): boolean =>
+  PREMISES.has(noun) && !noun.endsWith("s") && PREMISES_AFTER.has(words.word[at + 1] ?? "");
+const PREMISES_AFTER = new Set(
+  "in near at on outside of was were has had lost paid transferred sent gave received got answered".split(" "),
+);
 
 /** "A similar call", "a further attempt": not the one told before. */
 const APART = new Set("similar further separate additional".split(" "));

@@ -5,7 +5,7 @@ import { DIRECTIONS, PLACES_ALSO_WORDS } from "./lexicon/areas.ts";
 import { PERSON_NOUNS } from "./lexicon/party-words.ts";
 import { BEFORE, NO_FIRST_NAME, PEOPLE_AFTER, STREET_AFTER, SURE_BEFORE } from "./lexicon/place-words.ts";
 import type { PlaceSeen } from "./place-seen.ts";
-import { Mark, type Words } from "./sentences.ts";
+import { isNumbered, Mark, opensLine, type Words } from "./sentences.ts";
 
 export function hasReason(
   words: Words,
@@ -34,6 +34,10 @@ export function hasReason(
     !SURE_BEFORE.has(before) &&
     !NO_FIRST_NAME.has(before);
   if (named && !(last && last.to === at)) return false;
+  // "| 3 March | Fleet | card number | refused |": alone in a cell of a row.
+  const opensCell = at === from || ((words.marks[at] ?? 0) & Mark.cell) !== 0;
+  if (opensCell && words.capital[at] && ((words.marks[to] ?? 0) & Mark.cell) !== 0) return true;
+  if (at === from && words.capital[at] && isRow(words, at, to)) return true;
   // "Preston Smith": a name goes on.
   const goesOn = to < limit && words.capital[to] === true && (words.marks[to] ?? 0) === 0;
   if (PEOPLE_AFTER.has(after) && (!also || !isArea || words.capital[at] === true))
@@ -76,7 +80,7 @@ export function hasReason(
   if (!goesOn && isBesidePerson(words, at, to, from, limit)) return true;
   // "Sandwich: a man rang", "Reading - a man rang".
   if (also && at === from && words.capital[at] && (words.marks[to] ?? 0) & (Mark.colon | Mark.dash) && to < limit)
-    return !ADJECTIVES.test(name) && (at === 0 || ((words.marks[at] ?? 0) & Mark.line) !== 0);
+    return !ADJECTIVES.test(name) && (opensLine(words, at) || isNumbered(words, at - 1));
   if (also)
     return (
       words.capital[at] === true &&
@@ -119,6 +123,14 @@ const isInstance = ({ word }: Words, at: number, from: number): boolean =>
   at > from + 1 && word[at - 1] === "as" && word[at - 2] === "such";
 
 /** Names of places that stand before people as what they are: "Old man", "Bank customers". */
+const ROW_REACH = 6;
+/** "| Andover (five people) | …". */
+function isRow({ marks }: Words, at: number, to: number): boolean {
+  if (((marks[at] ?? 0) & Mark.bullet) === 0 || ((marks[to] ?? 0) & Mark.bracket) === 0) return false;
+  for (let i = to + 1; i < to + ROW_REACH; i++) if ((marks[i] ?? 0) & Mark.cell) return true;
+  return false;
+}
+
 const ADJECTIVES =
   /^(?:old|new|great|little|long|short|north|south|east|west|upper|lower|central|bank|banks|call|cash|card|post|office|police|church|house|street|home|farm|field|park|battle|war|hope|man|settle|over|start|moss|may|green|wood|stone)$/;
 

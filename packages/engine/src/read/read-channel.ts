@@ -41,10 +41,14 @@ function isMoreParticular(words: Words, first: Hit<Cue>, cue: Hit<Cue>): boolean
   if (first.means.channel !== "live_call" || channel === "live_call") return false;
   // "Phone calls and automated messages": both, of which the first counts.
   if (isAlso(words, cue)) return false;
+  // "A woman paid a caller … She had found a voicemail": how it began, told after how it went on.
+  if (channel === "voicemail" && FOUND.test(words.word[cue.from - 2] ?? "")) return true;
   if (cue.from - first.from < NEAR) return true;
   const isNext = cue.from - first.from < NEXT_SENTENCE;
   return channel === "automated_message" ? isNext || isSort(words, first) : isNext && isSort(words, first);
 }
+
+const FOUND = /^(?:found|received|returned|returning|answered)$/;
 
 const isAlso = (words: Words, { from }: Hit<Cue>): boolean =>
   words.word.slice(Math.max(0, from - 2), from).some((word) => word === "and" || word === "or") &&
@@ -52,7 +56,7 @@ const isAlso = (words: Words, { from }: Hit<Cue>): boolean =>
 
 /** "I had no phone call"; "a doorbell recording" is none of the call. */
 const isDenied = (words: Words, { from }: Hit<Cue>): boolean =>
-  /^(?:no|nobody|never|doorbell|cctv|video)$/.test(words.word[from - 1] ?? "") ||
+  /^(?:no|nobody|never|doorbell|cctv|video|missed)$/.test(words.word[from - 1] ?? "") ||
   (words.word[from - 1] === "a" && words.word[from - 2] === "without");
 
 /** "Sent her a link by text", "angry messages left since", "speech to text": what came after, or how it was written down. */

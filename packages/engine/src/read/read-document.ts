@@ -75,7 +75,7 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const account = kind.kind === "account";
   const saysFraud = kind.kind === "published" && isPhoneFraud(text, doc.title ?? null, annotated.words);
   const matter = (calls: number): boolean =>
-    kind.kind !== "published" || saysFraud || !isOutweighed(annotated.words, calls);
+    kind.kind !== "published" || kind.ofBody || saysFraud || !isOutweighed(annotated.words, calls);
   const { incidents: made, tellsOne } = readCalls(annotated, kind, doc.published ?? null, matter);
   if (kind.kind === "transcript") {
     const isFraud = isFraudWeighed(annotated.words, made);
@@ -97,9 +97,11 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
   const isAboutPhoneFraud =
     !account && (saysFraud || isFraudTold(annotated.words, made) || isToldAsFraud(annotated.words, made));
   const mayTell = account || isAboutPhoneFraud || tellsOne;
+  const ofBody = kind.kind === "published" && kind.ofBody && isFraudAccount(annotated.words, made);
   const isPhoneFraudWarning = account
     ? isFraudAccount(annotated.words, made)
     : isAboutPhoneFraud ||
+      ofBody ||
       (tellsOne && made.some(isOfCaller) && !isOtherNews(annotated.words) && isFraudWeighed(annotated.words, made));
   return {
     id: doc.id,

@@ -2,6 +2,7 @@
 import type { Facts } from "./annotate.ts";
 import { wholeArea } from "./area-names.ts";
 import { evidenceOf, type Found } from "./found.ts";
+import { PERSON_NOUNS, PREMISES } from "./lexicon/party-words.ts";
 import type { PlaceSeen } from "./place-seen.ts";
 import { Mark, type Words } from "./sentences.ts";
 
@@ -79,11 +80,13 @@ function isOfPerson(words: Words, { from, parties }: Facts, { from: at, ofBody }
   return (
     parties.some(
       ({ to, what, noun, from: start }) =>
-        what === "people" && to >= at - 4 && to <= at - 1 && start >= from && !CALLERS.has(noun),
+        what === "people" && to >= at - 4 && to <= at - 1 && start >= from && !CALLERS.has(noun) && !isPremises(noun),
     ) ||
     (/^(?:me|us|door)$/.test(words.word[at - 2] ?? "") && words.word[at - 3] === "to")
   );
 }
+/** "A payment at a shop in Lisbon". */
+const isPremises = (noun: string): boolean => PREMISES.has(noun) && !PERSON_NOUNS.has(noun);
 const CALLERS = new Set("someone somebody caller man woman lady gentleman bloke lad chap voice girl".split(" "));
 
 const MOST_SIGNED_WORDS = 8;

@@ -66,13 +66,18 @@ const isSaidMore = (words: Words, { amount }: Sum): boolean =>
 function isJoined(words: Words, { amount: one, facts }: Sum, { amount: next, facts: factsOfNext }: Sum): boolean {
   if (facts !== factsOfNext || next.from - one.to > JOIN_REACH) return false;
   const [from, to] = [one.to, next.from];
+  // "£300 in a garage, £500 in a supermarket and £450 at a newsagent's".
+  const isListed =
+    hasOneOf(words, SPENT_AT, from, Math.min(to, from + 1)) &&
+    (words.word[to - 1] === "and" || ((words.marks[to] ?? 0) & Mark.comma) !== 0);
   return (
-    (hasOneOf(words, JOINS, from, Math.min(to, from + 1)) || hasOneOf(words, FURTHER, from, to)) &&
+    (isListed || hasOneOf(words, JOINS, from, Math.min(to, from + 1)) || hasOneOf(words, FURTHER, from, to)) &&
     words.word[one.from - 1] !== "between" &&
     !(hasOneOf(words, WANTED, from, to) || hasOneOf(words, OFFERS, from, to) || hasOneOf(words, NOT_JOINED, from, to))
   );
 }
 const JOIN_REACH = 7;
+const SPENT_AT = listOf("in at from worth");
 const JOINS = listOf("and then plus followed");
 const FURTHER = listOf("further another");
 const FURTHER_OR_SECOND = listOf("further another second");

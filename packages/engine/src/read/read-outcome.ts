@@ -1,6 +1,7 @@
 import type { Outcome } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
 import { type End, endOf } from "./end-of.ts";
+import { endOfItem } from "./end-of-item.ts";
 import { endingWeighed } from "./endings-weighed.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Cue } from "./lexicon/cue.ts";
@@ -26,8 +27,18 @@ export function readOutcome(
   }: { method?: boolean; account?: boolean; weighed?: readonly Piece[] | null } = {},
 ): Found<Outcome> | null {
   const told = toldOutcome(words, parts, method, account);
+  const ofItem = told?.value === "money_lost" ? null : endOfItems(words, parts);
+  if (ofItem) return ofItem;
   // How such calls go says nothing of how any of them ended, in whatever words.
   return method || weighed === null ? told : endingWeighed(words, weighed, told);
+}
+
+function endOfItems(words: Words, parts: readonly Facts[]): Found<Outcome> | null {
+  for (const facts of parts) {
+    const end = endOfItem(words, facts);
+    if (end) return end;
+  }
+  return null;
 }
 
 function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, account: boolean): Found<Outcome> | null {
@@ -40,7 +51,7 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
       if (!account && (kind === "mocked" || ANSWERED_BACK.test(cue.pattern))) continue;
       if (kind === "ended" && (isAdvised(words, cue, account) || (!account && isAdvice(words, facts)))) continue;
       const end = endOf(words, facts, cue);
-      if (end) said[end].push(cue);
+      if (end) said[end === "stopped" && isPartReturned(parts, facts, cue) ? "lost" : end].push(cue);
     }
   if (account && said.lost.length === 0 && said.stopped.length === 0) {
     const alone = amountAlone(words, parts);
@@ -57,7 +68,10 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
     lost &&
     said.stopped.find(
       (stop) =>
-        stop.from > lost.from - 3 && (isNothing(words, stop) || stop.from - lost.to < 12) && !isFurther(words, stop),
+        stop.from > lost.from - 3 &&
+        !isOfOthers(words, parts, lost, stop) &&
+        (isNothing(words, stop) || stop.from - lost.to < 12) &&
+        !isFurther(words, stop),
     );
   if (lost && !undone) return found("money_lost", lost, "lost", 0.9);
   // How such calls go says nothing of how any of them ended.
@@ -78,6 +92,27 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
   if (ended) return found("no_loss", ended, "ended", 0.85);
   return null;
 }
+
+/** "She moved £5,600 … We got back £1,900": the rest is gone. */
+function isPartReturned(parts: readonly Facts[], { amounts }: Facts, { means, from, to }: Hit<Cue>): boolean {
+  if (means.cue !== "returned") return false;
+  const back = amounts.find((one) => one.from >= from && one.from < to);
+  return (
+    back !== undefined &&
+    parts.some((one) =>
+      one.amounts.some(
+        ({ from: at, pence, currency }) => at < from && currency === back.currency && pence > back.pence,
+      ),
+    )
+  );
+}
+
+/** "Five paid. Six did not": the others did not lose it. */
+function isOfOthers(words: Words, parts: readonly Facts[], lost: Hit<Cue>, stop: Hit<Cue>): boolean {
+  const told = parts.find(({ from, to }) => from <= stop.from && stop.from < to);
+  return told !== undefined && told.from > lost.from && isOneOf(words, told.from, OTHERS);
+}
+const OTHERS = listOf("two three four five six seven eight nine ten others most");
 
 const TELLS_END: ReadonlySet<Cue["cue"]> = new Set([...ENDS_NOT.keys(), "mocked"]);
 

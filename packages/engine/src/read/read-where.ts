@@ -71,14 +71,32 @@ export function readPlace(
   kind: PlaceSeen["kind"],
   account = false,
 ): Found<string> | null {
+  const isOfWarned = (one: PlaceSeen): boolean => kind === "town" && !account && isOfOfficers(words, one);
+  const first = parts.find(({ places }) => places.length > 0);
+  const isWarned = first?.places.some(isOfWarned) ?? false;
+  return (
+    (isWarned ? placeIn(words, parts, kind, account, isOfWarned) : null) ??
+    placeIn(words, parts, kind, account, () => false)
+  );
+}
+
+function placeIn(
+  words: Words,
+  parts: readonly Facts[],
+  kind: PlaceSeen["kind"],
+  account: boolean,
+  isLeftOut: (one: PlaceSeen) => boolean,
+): Found<string> | null {
   for (const facts of parts) {
     if (facts.places.length === 0) continue;
     const here = facts.places.filter(
       (one) =>
         !one.ofBody &&
+        !isLeftOut(one) &&
         !(kind === "town" && isInStory(words, facts.from, one.from, account)) &&
         !(account && isQuoted(words, one)) &&
         !isPartOfTown(words, one, facts.places) &&
+        !(kind === "town" && !account && isOfClaimed(words, facts, one)) &&
         !isOfArrested(words, one),
     );
     const first = here.find((one) => one.kind === kind);
@@ -94,6 +112,35 @@ export function readPlace(
   }
   return null;
 }
+
+const OFFICERS = setOf("police officers gardaí gardai detectives constabulary");
+const OF_DIRECTION = setOf("in at north south east west central mid greater");
+/** "Police in north Cork": whose town it is, and not where somebody was rung, where another is told. */
+function isOfOfficers({ word }: Words, { from }: PlaceSeen): boolean {
+  let at = from - 1;
+  while (at > from - 3 && OF_DIRECTION.has(word[at] ?? "")) at--;
+  return at < from - 1 && OFFICERS.has(word[at] ?? "");
+}
+
+const CLAIM_REACH = 8;
+const OFFICES = setOf("embassy consulate court police headquarters hq ministry bank office agency centre yard");
+const OF_BODY = setOf("the a an of from in at and for his her their");
+/** "Claiming to be from the Chinese Embassy in London": where the body is that the caller named. */
+const isOfClaimed = (words: Words, { cues }: Facts, { from }: PlaceSeen): boolean =>
+  /^(?:in|at|of)$/.test(words.word[from - 1] ?? "") &&
+  cues.some(
+    ({ means, to }) =>
+      means.cue === "claim" &&
+      means.sure &&
+      to < from &&
+      from - to < CLAIM_REACH &&
+      words.word
+        .slice(to, from)
+        .every(
+          (word, i) => (words.capital[to + i] || OF_BODY.has(word)) && ((words.marks[to + i] ?? 0) & Mark.comma) === 0,
+        ) &&
+      words.word.slice(to, from).some((word) => OFFICES.has(word)),
+  );
 
 /** "Kent Police said", "Suffolk Trading Standards": whose area it is, where no other is named. Not whom a caller names. */
 export function forceArea(words: Words, sentences: readonly Facts[]): Found<string> | null {
@@ -146,7 +193,7 @@ export function parishTown(words: Words, lead: readonly Facts[]): Found<string> 
 const isOfVillage = (words: Words, at: number): boolean =>
   words.capital[at] === true &&
   (words.marks[at + 1] ?? 0) === 0 &&
-  !/^(?:the|our|your|from|by)$/.test(words.word[at] ?? "");
+  !/^(?:a|an|the|our|your|from|by)$/.test(words.word[at] ?? "");
 
 const ACROSS = /^(?:across|throughout|around|over)$/;
 const COUNTRY =

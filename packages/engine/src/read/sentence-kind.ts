@@ -8,6 +8,7 @@ const IMPERATIVES = listOf(
 );
 const LEADS_IMPERATIVE = listOf("and or should to please then always must can");
 const PRETENDS = listOf("pretending pretended pretend claiming claimed claim purporting purported supposed alleged");
+const WHOEVER = new Set("those anyone anybody everyone".split(" "));
 const TELLS = new Set<string>(["event", "ended", "lost", "lost-unless", "stopped", "gave"]);
 
 /** What to do and what never happens. A sentence about a particular day or person is not advice, whatever it says. */
@@ -39,6 +40,8 @@ export function isAdvice(words: Words, sentence: Facts): boolean {
     if (word === "you" || word === "your" || word === "please") weight += 1;
     if (word === "never" && at - from < 14) weight += 1;
   }
+  // "Those who have given card numbers should contact their bank".
+  if (WHOEVER.has(words.word[from] ?? "") && words.word.slice(from, to).includes("should")) weight += 2;
   const told = cues.filter(({ means }) => TELLS.has(means.cue)).length;
   return weight >= 2 && weight > told;
 }

@@ -54,6 +54,8 @@ export const Mark = {
   dash: 128,
   question: 256,
   bullet: 512,
+  /** Between two cells of a table's row. */
+  cell: 1024,
 } as const;
 
 // A text without any full stop, as speech recognisers give, is still cut, so that no sentence is unbounded.
@@ -224,9 +226,19 @@ function markOf(code: number, text: string, at: number, soFar: number): number {
     case 0x2022:
     case 35:
       return soFar & Mark.line ? Mark.bullet : 0;
+    case 124:
+      if (soFar & Mark.line) return Mark.bullet;
+      return endsLine(text, at) ? 0 : Mark.comma | Mark.cell;
     default:
       return 0;
   }
+}
+
+/** Nothing but a space or a carriage return stands between here and the end of the line. */
+function endsLine(text: string, at: number): boolean {
+  let next = at + 1;
+  while (text.charCodeAt(next) === SPACE || text.charCodeAt(next) === 13) next++;
+  return next >= text.length || text.charCodeAt(next) === 10;
 }
 
 function splitSentences(words: Omit<Words, "sentences">): Sentence[] {
@@ -273,8 +285,13 @@ function followedBy(words: Omit<Words, "sentences">, i: number, code: number): b
 /** A word that a line begins with; a blank line is one as well. */
 export const opensLine = (words: Words, at: number): boolean => at === 0 || ((words.marks[at] ?? 0) & Mark.line) !== 0;
 
-/** "1) 24 Feb, Frome.", "(2) Ramsey, Wednesday.": the number opens a line, and a bracket or stop ends it. */
+/** "1) 24 Feb, Frome.", "(b) Ramsey, Wednesday.": the number opens a line, and a bracket or stop ends it. */
 export const isNumbered = (words: Words, from: number): boolean =>
   opensLine(words, from) &&
   ((words.marks[from + 1] ?? 0) & (Mark.bracket | Mark.stop)) !== 0 &&
-  /^\d{1,2}$/.test(words.word[from] ?? "");
+  (/^\d{1,2}$/.test(words.word[from] ?? "") ||
+    (/^[a-h]$/.test(words.word[from] ?? "") && ((words.marks[from + 1] ?? 0) & Mark.bracket) !== 0));
+
+/** The first word of a line of a list or of a row of a table; the number of a line ends with a stop as a sentence does. */
+export const opensItem = (words: Words, at: number): boolean =>
+  ((words.marks[at] ?? 0) & Mark.bullet) !== 0 || isNumbered(words, at) || (at > 0 && isNumbered(words, at - 1));

@@ -30,6 +30,21 @@ export function newTargets(words: Words, sentence: Facts): Party[] {
   return found;
 }
 
+const DONE = new Set<string>(["event", "ended", "lost", "gave", "stopped", "ask"]);
+/** Where what is told of one of several ends: "a woman of 70 and a man of 66 refused" is told of both. */
+export function endOfTelling(words: Words, facts: Facts, target: Party, next: Party | undefined): number {
+  const { cues, to, dates, places } = facts;
+  if (!next) return to;
+  const isBoth =
+    words.word[next.from - 1] === "and" &&
+    next.from - target.to <= BOTH_REACH &&
+    // A day or a town is of the second alone.
+    ![...dates, ...places].some(({ from }) => from > next.from) &&
+    !cues.some(({ means, from }) => DONE.has(means.cue) && from >= target.from && from < next.from);
+  return isBoth ? to : next.from;
+}
+const BOTH_REACH = 4;
+
 /** "In the first incident a woman of 76 lost …": the case is hers. */
 const withPerson = (last: Party, { what, plural, gender, age }: Party): Party =>
   last.what === "calls" && !last.plural && what === "people" && !plural ? { ...last, gender, age } : last;

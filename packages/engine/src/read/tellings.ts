@@ -7,8 +7,9 @@
 import { type Annotated, type Facts, part } from "./annotate.ts";
 import { callList } from "./call-list.ts";
 import { beginsAgain, isLabel } from "./call-openers.ts";
-import { caseHead, countsSeveral, furtherCalls, ofHowMany } from "./case-heads.ts";
-import { callLines } from "./list-lines.ts";
+import { caseHead, countsSeveral, furtherCalls, isOfSeveral, ofHowMany, tellsChannel } from "./case-heads.ts";
+import { callLines, isBareLine, leavesList } from "./list-lines.ts";
+import { moreLike } from "./more-told.ts";
 import { namedTarget } from "./named-target.ts";
 import {
   addsUp,
@@ -27,7 +28,8 @@ import type { Party } from "./party.ts";
 import { datesOf, fullerParty, sameAs } from "./same-telling.ts";
 import { isAdvice, isGeneral, isHeading } from "./sentence-kind.ts";
 import { settleTellings } from "./settle-tellings.ts";
-import { beginsAnother, knownTarget, newTargets, totalIn } from "./targets.ts";
+import { titledStory } from "./story-titles.ts";
+import { beginsAnother, endOfTelling, knownTarget, newTargets, totalIn } from "./targets.ts";
 import { type Telling, type Told, townsOf } from "./telling.ts";
 import { opensOtherDay, toldElsewhere, untoldStory } from "./told-elsewhere.ts";
 import { goesOnOfGroup, isOneOfTwo, ofOtherAge, refersTo, tellsOneAndOther } from "./told-together.ts";
@@ -63,11 +65,11 @@ export function tellCalls({ words, sentences }: Annotated): Told {
   };
   let day: Facts | null = null;
   const lines = callLines(words, sentences);
-  const isBareLine = ({ parts, party }: Telling): boolean =>
-    parts.length === 1 && party === null && parts.every((one) => lines.has(one));
+  let title: ReturnType<typeof titledStory> = null;
   const names = new Map<Telling, string>();
   let paragraph = -1;
   let severalTold = false;
+  let isRung = false;
   let together: Telling | null = null;
   for (const sentence of sentences) {
     const opens = paragraph !== sentence.paragraph;
@@ -77,23 +79,34 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       open = begin("one", sentence, target);
       continue;
     }
-    if (isHeading(words, sentence)) continue;
+    if (open && leavesList(words, sentence, open, lines)) aside = 2;
+    const titled = titledStory(words, sentence);
+    if (titled) title = titled;
+    if (titled || isHeading(words, sentence)) continue;
+    if (title) {
+      open = begin("one", sentence, title.party);
+      names.set(open, title.name);
+      title = null;
+      continue;
+    }
     if (isLabel(words, sentence)) {
       day = sentence;
       continue;
     }
     const dated = day;
     day = null;
-    const head = caseHead(words, sentence);
+    isRung ||= tellsChannel(sentence);
+    const head = caseHead(words, sentence, isRung);
     const another = beginsAnother(words, sentence) || (head?.isOther ?? false);
     const targets = newTargets(words, sentence).map((target, i) =>
       i === 0 && another ? { ...target, isOther: true } : target,
     );
     const total = totalIn(words, sentence);
     const advice = isAdvice(words, sentence);
-    const opened: Party | null = !advice && severalTold ? head : null;
-    severalTold ||= opened !== null || countsSeveral(sentence);
     const group = tellings.lastGroup();
+    const ofMore = head !== null && group?.party?.isOther === true;
+    const opened: Party | null = !advice && severalTold ? (ofMore ? { ...head, isOther: true } : head) : null;
+    severalTold ||= opened !== null || countsSeveral(sentence) || isOfSeveral(sentence, targets);
     if (group && !advice && tellsOneAndOther(words, sentence)) together = group;
     const isOfTwo = together === group && targets.length > 0 && targets.every(isOneOfTwo);
     if (together && (isOfTwo || (together === group && tellsOneAndOther(words, sentence)))) {
@@ -120,7 +133,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     ) {
       for (const [i, target] of targets.entries()) {
         const from = i === 0 ? sentence.from : target.from;
-        const to = targets[i + 1]?.from ?? sentence.to;
+        const to = endOfTelling(words, sentence, target, targets[i + 1]);
         const piece = part(sentence, from, to);
         const kind =
           target.count === null ||
@@ -129,7 +142,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
             ? "group"
             : "one";
         // "25 Feb, Shepton Mallet. Male 66.": who was rung, after the line that says when and where.
-        if (open && isBareLine(open) && i === 0) {
+        if (open && isBareLine(open, lines) && i === 0) {
           open.parts.push(piece);
           open.party = target;
           aside = 0;
@@ -189,6 +202,12 @@ export function tellCalls({ words, sentences }: Annotated): Told {
       open = begin("one", sentence, further, null, dated);
       continue;
     }
+    const more = advice ? null : moreLike(words, sentence);
+    if (more) {
+      severalTold = true;
+      open = begin("group", sentence, more, null, dated);
+      continue;
+    }
     if (!advice && open && open.kind !== "one" && goesOnOfGroup(words, sentence, open)) {
       open.parts.push(sentence);
       aside = 0;
@@ -220,7 +239,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
     }
     const elsewhere = advice ? null : toldElsewhere(words, sentence, open, opens);
     if (elsewhere) {
-      if (open && isBareLine(open)) {
+      if (open && isBareLine(open, lines)) {
         open.parts.push(sentence);
         open.party = elsewhere.party;
         continue;

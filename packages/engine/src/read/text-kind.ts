@@ -3,7 +3,7 @@
  * or something published.
  */
 import type { Ask } from "../base/vocabulary.ts";
-import { isAccount } from "./account.ts";
+import { tellerOf } from "./account.ts";
 import type { Annotated } from "./annotate.ts";
 import { SPOKEN_ASKS, type Spoken } from "./lexicon/spoken.ts";
 import { compilePhrases, type Phrasebook } from "./phrasebook.ts";
@@ -17,7 +17,8 @@ export type Heard = { spoken: readonly Hit<Spoken>[]; asks: readonly Hit<Ask>[] 
 
 export type TextKind =
   | { kind: "account" }
-  | { kind: "published" }
+  /** `ofBody`: somebody speaks of themselves as "we", as in an account. */
+  | { kind: "published"; ofBody: boolean }
   | ({ kind: "transcript"; turns: readonly Turn[] | null } & Heard);
 
 export function textKind(annotated: Annotated): TextKind {
@@ -27,7 +28,8 @@ export function textKind(annotated: Annotated): TextKind {
     return { kind: "transcript", turns: turns ?? quotedTurns(words), spoken, asks: askedIn(annotated) };
   const quoted = mostlyQuoted(words, spoken);
   if (quoted !== null) return { kind: "transcript", turns: quoted, spoken, asks: askedIn(annotated) };
-  return { kind: isAccount(annotated) ? "account" : "published" };
+  const teller = tellerOf(annotated);
+  return teller === "oneself" ? { kind: "account" } : { kind: "published", ofBody: teller === "body" };
 }
 
 /** Of words that are known to be those of a call, however few they are. */

@@ -58,6 +58,14 @@ export function isToldOfAll(words: Words, { from, to }: Facts): boolean {
   }
   return false;
 }
+/** "In each case the caller wanted …", "in all three cases". */
+export function isOfEachCase(words: Words, { from, to }: Facts): boolean {
+  if (words.word[from] !== "in" || !EVERY.has(words.word[from + 1] ?? "")) return false;
+  return words.word.slice(from + 2, Math.min(to, from + 5)).some((word) => CASES.has(word));
+}
+const EVERY = setOf("each every all both");
+const CASES = setOf("case cases instance instances");
+
 const ALL = listOf("they all both each residents pensioners women men");
 const BETWEEN = setOf("then also all both each");
 /** All words by which it is told: a rule about another has no effect until that word is here. */

@@ -1,5 +1,6 @@
 /** Calls that no verb of ringing begins: a story of him or her, and people of another town than the call that is open. */
 import type { Facts } from "./annotate.ts";
+import { PREMISES } from "./lexicon/party-words.ts";
 import { newcomerIn, openingTown, toldAtTown } from "./newcomers.ts";
 import type { Party } from "./party.ts";
 import type { PlaceSeen } from "./place-seen.ts";
@@ -40,7 +41,7 @@ export function toldElsewhere(
   opens: boolean,
 ): { party: Party | null } | null {
   if (open?.kind === "one" && isOfOtherDayAndTown(words, sentence, open)) return { party: null };
-  const newcomer = newcomerIn(words, sentence);
+  const newcomer = newcomerIn(words, sentence, PREMISES.has(open?.party?.noun ?? ""));
   const town = newcomer?.town ?? (opens ? (toldAtTown(words, sentence) ?? alikeTown(words, sentence, open)) : null);
   if (!town) return null;
   const towns = (open?.parts ?? []).flatMap(townsOf);

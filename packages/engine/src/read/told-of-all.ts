@@ -10,7 +10,7 @@ import { namedIn, readClaim } from "./read-claim.ts";
 import { groupOutcome } from "./read-outcome.ts";
 import { onlyTown, readPlace } from "./read-where.ts";
 import type { Words } from "./sentences.ts";
-import { isToldAtLarge, isToldOfAll } from "./told-at-large.ts";
+import { isOfEachCase, isToldAtLarge, isToldOfAll } from "./told-at-large.ts";
 
 /**
  * What is said of all the calls at once: it stands in for what one of them leaves out. What most calls tell of themselves
@@ -55,14 +55,19 @@ export const readShared = (
   named: onDemand(() => namedIn(words, general)),
   outcome: onDemand(() => groupOutcome(words, general)),
   asks: onDemand(() => readAsks(words, general)),
-  asksOfAll: onDemand(() =>
-    readAsks(
-      words,
-      general.filter((one) => !isToldAtLarge(words, one) && (!whole.includes(one) || isToldOfAll(words, one))),
-    ),
-  ),
+  asksOfAll: onDemand(() => readAsks(words, toldOfAll(words, general, whole))),
   keys: onDemand(() => readAsks(words, whole)),
 });
+
+/** Those that tell of such calls as they were, and are none of the lead unless they say that it is of all. */
+function toldOfAll(words: Words, general: readonly Facts[], whole: readonly Facts[]): Facts[] {
+  // "In each case he said … He wanted the clerk to …": goes on so to the end of the paragraph.
+  const inEach = new Set(general.filter((one) => isOfEachCase(words, one)).map(({ paragraph }) => paragraph));
+  return general.filter(
+    (one) =>
+      inEach.has(one.paragraph) || (!isToldAtLarge(words, one) && (!whole.includes(one) || isToldOfAll(words, one))),
+  );
+}
 
 /** A recording asks the same of everybody whom it rings: the key that it wants pressed may be told of all of them at once. */
 export function withKey(channel: Channel, own: Found<Ask[]>, keys: Shared["keys"]): Found<Ask[]> {

@@ -25,6 +25,10 @@ export function groupOnly(words: Words, at: number, limit: number): Party | null
   if (word === "one" && next === "of" && /^(?:them|those|these|whom)$/.test(words.word[at + 2] ?? "")) {
     return { ...base, count: 1, isNew: true, isOther: false, ofGroup: true };
   }
+  // "Two people in Lydd gave it, one in Deal paid": after a comma, with a town of its own.
+  const isApart = ((words.marks[at] ?? 0) & Mark.comma) !== 0 || (words.word[at - 1] === "and" && at > 0);
+  if (word === "one" && isApart && /^(?:in|from)$/.test(next) && isTownDoing(words, at + 2, limit))
+    return { ...base, count: 1, isNew: true, isOther: true, ofGroup: false };
   if (
     at + 1 >= limit ||
     !/^(?:was|is|had|has|received|lost|handed|told|came|concerned|involved|gave|hung|ended|refused|realised|withdrew|transferred|paid|spotted|put|in|on|from|rung|phoned|telephoned|called|contacted)$/.test(
@@ -41,6 +45,15 @@ export function groupOnly(words: Words, at: number, limit: number): Party | null
   }
   return null;
 }
+
+const MOST_OF_NAME = 4;
+/** A name, and then what whoever is of it did: "one in Hythe" alone only counts. */
+function isTownDoing({ word, capital, marks }: Words, from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && at - from < MOST_OF_NAME && capital[at] && (at === from || (marks[at] ?? 0) === 0)) at++;
+  return at > from && at < limit && (marks[at] ?? 0) === 0 && DONE.test(word[at] ?? "");
+}
+const DONE = /^(?:paid|lost|gave|sent|transferred|handed|bought|read|let|allowed|refused|declined|hung)$/;
 
 /** "The 58-year-old", "an 83-year-old from Ware": where no noun follows. */
 export function yearOld(words: Words, at: number, from: number, limit: number): Party | null {

@@ -35,8 +35,11 @@ export function turnsOf(words: Words): Turn[] | null {
   const times = new Map<string, number>();
   for (const { name } of found) times.set(name, (times.get(name) ?? 0) + 1);
   // "(1) Frome, Monday … (2) Wells": a list counts each number once; a speaker comes back.
-  const isNeutral = (name: string): boolean => NEUTRAL.has(name) && !/^\d$/.test(name);
-  const labels = found.filter(({ name }) => known(name) !== null || isNeutral(name) || (times.get(name) ?? 0) > 1);
+  const isNeutral = ({ name, at }: Label): boolean =>
+    NEUTRAL.has(name) && !/^\d$/.test(name) && words.folded.charAt((words.start[at] ?? 0) - 1) !== "(";
+  const labels = found.filter(
+    (label) => known(label.name) !== null || isNeutral(label) || (times.get(label.name) ?? 0) > 1,
+  );
   const isTold =
     labels.length < FEWEST_TURNS || !(isTwoSided(labels) || labels.every(({ at }) => opensLine(words, at)));
   if (isTold) return null;

@@ -70,6 +70,7 @@ export const WANTED_CUES: readonly Phrase<Cue>[] = [
     "cash_to_courier",
     "(go|going|went|visit|travel|attend) (to)? $POSS ~1 (bank|branch|building society|post office|cashpoint|cash machine)",
     "(cash|notes|withdraw|withdrawing|withdrawn|banknotes)",
+    "(leave|leaving|put|putting) ~1 (<money>|money|envelope) ~5 (mat|doormat|porch|doorstep|step|gate|letterbox|wheelie bin|plant pot|flowerpot)",
     "(counterfeit|fake) (notes|money|cash|currency|euros|bank notes|banknotes)",
     "(take|taking|draw|drawing|get|getting|fetch|pull) ~5 (out|from ~2 bank|out of ~2 bank|from ~2 account)",
     "<money> ~2 (out of|from) ~2 (bank|account|branch|post office|savings|cashpoint|machine)",

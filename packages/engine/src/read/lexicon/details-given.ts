@@ -49,6 +49,8 @@ export const DETAILS_GIVEN: readonly Phrase<Cue>[] = [
     "(tricked|duped|conned|persuaded|talked|coaxed|fooled) ~1 (into|to) ~2 (allowing|granting|letting|allow|grant|let|installing|install|downloading|download) ~4",
     "(all|both|all three|all of it|all of them|everything|the lot|these|details) ~1 (was|were|had been) ~1 (handed over|given|read out|supplied|disclosed|provided|passed on|passed over)",
     "(supplied|gave|provided|disclosed|read out|confirmed|surrendered|handed over|typed in|entered) (both|all|all of them|all three|all of it|each|everything|them all|the lot)",
+    "(supplied|disclosed|provided) (these|them|it|those)",
+    "$WHO confirmed (them|these|those)",
     "(did|done) (all|everything|what|whatever|just what|exactly what) ~2 (asked|told|said|wanted|bade|bid)",
     "did as (he|she|they|the voice|the caller|the man|the recording) (asked|said|bade|bid|told|instructed|directed|was asked|was told)",
     "did as (asked|bidden|directed)",

@@ -72,6 +72,7 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(council tax|valuation) (office|department|band|rebate|refund|team)",
     `(tax|vat|revenue) (${PEOPLE})`,
     "(tax man|vat man)",
+    "(vat|excise) (office|officer|officers|official|officials|inspector|inspectors|investigator)",
   ),
   ...kind(
     "telecom_provider",

@@ -56,6 +56,9 @@ export const MONEY_WENT: readonly Phrase<Cue>[] = [
     "(savings|account|balance|isa) ~2 (at|to|down to|stood at) (nil|zero|nothing|<money>)",
     "(there was|only|just) <money> (left|remaining)",
     "overdrawn",
+    "(collected|fetched) ~2 (<money>|cash|money) ~1 from (a|the|her|his|their|an)",
+    "(card|cards) (had|has|was|were) (already|since|by then)? (been)? charged",
+    "<money> ~2 (unlikely|not expected|not likely) to be (recovered|refunded|returned|seen|recouped)",
     "lost (a|their|her|his|my|some|more|over|all|up|out|our) ~4 (sum|money|savings|pension|pounds|amount|figure|fortune|everything|inheritance)",
     "(taken|took|applied for|opened) ~2 (loan|loans|overdraft|credit card) ~1 in (my|her|his|their) name",
     "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|series of|further|number of|more) (bank|separate|online|further|card)? (payments|transfers|withdrawals|instalments|transactions) ~3 (totalling|amounting|worth|adding|of|came to|for) ~2 <money>",
@@ -175,6 +178,7 @@ export const MONEY_WENT: readonly Phrase<Cue>[] = [
   ...all(
     { cue: "lost-unless" },
     "$WHO $HAVE? counted out ~4 $FUNDS",
+    "$WHO $HAVE? $ADV? (bought|purchased) <money> (worth|of)",
     "put <money>",
     "$CASH ~4 (given|handed|passed|surrendered|entrusted) ~2 (to|at) ~4 $COLLECTOR",
     "(counted|counting) ~2 (notes|bills|money|cash) out",

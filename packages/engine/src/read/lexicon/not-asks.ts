@@ -112,7 +112,13 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
     "remote_access",
     "(i|we|she|he|they) (don't|doesn't|never) (go|get|let|turn|switch|use|see|download|install|share)",
   ),
-  ...not("press_key", "digit (one|two|three|1|2|3)", "in touch"),
+  ...not(
+    "press_key",
+    "digit (one|two|three|1|2|3)",
+    "in touch",
+    "(press|pressed|pressing|push|pushed|pushing) ~2 (button|alarm|cord|buzzer) ~4 (pendant|alarm|wrist|neck|lifeline|careline|wristband|necklace)",
+    "(press|pressed|pressing|push|pushed|pushing) ~3 (pendant|lifeline|careline|panic) (alarm|button)?",
+  ),
   // The order that the caller tells of, and what was ordered by whoever had the code.
   ...not(
     "buy_goods",

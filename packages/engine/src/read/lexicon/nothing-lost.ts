@@ -26,6 +26,7 @@ export const NOTHING_LOST: readonly Phrase<Cue>[] = [
   ),
   ...all(
     { cue: "stopped" },
+    "(still has|still have|still had|has kept|had kept|kept) ~1 (his|her|their|my|the|all) ~1 (<money>|money|cash|savings)",
     "neither ~2 (money|cash|details|information|card|cards|pin|numbers) nor ~4 (was|were|had been|has been|changed|given|handed|passed|lost|taken|disclosed|parted)",
     "no (money|cash|funds|savings|card|cards|details|information|losses|loss|payment|payments) ~5 (in|on|during) (the|any|either|these|those|all|both|this|that) ~1 (attempt|attempts|case|cases|incident|incidents|call|calls|occasion|occasions)",
     "(none|nobody|no one|not one|neither) ~6 (parted with|handed over|lost|paid|gave|given|sent|handed) (any|money|cash|anything|a penny|over)",
@@ -119,6 +120,7 @@ export const NOTHING_LOST: readonly Phrase<Cue>[] = [
   ),
   ...all(
     { cue: "ended" },
+    "(call|conversation|it) (was|were|had been) cut short",
     "(held|holding|stood|holds) ~1 firm",
     "(held|holding|holds) out (against|and|as well|too)",
     "(did not|didn't|wasn't|was not|would not|wouldn't be|not|weren't|refused to be) ~1 (drawn|hoodwinked|duped|persuaded|swayed|budge|give in|give way|rise to it)",

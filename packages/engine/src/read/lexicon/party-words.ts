@@ -37,3 +37,10 @@ export const ORDINALS = new Map(
     .map((word, i): [string, number] => [word, i + 1]),
 );
 export const DEFINITE = new Set("the this that these those his her their its my our every each any such no".split(" "));
+
+/** Where people work or are cared for: they are rung as people are, where a text counts several of them. */
+export const PREMISES: ReadonlySet<string> = new Set(
+  "home homes council councils surgery surgeries practice practices firm firms shop shops school schools nursery nurseries charity charities church churches garage garages bakery bakeries pharmacy pharmacies farm farms pub pubs hotel hotels salon salons cafe cafes restaurant restaurants takeaway takeaways business businesses club clubs guesthouse guesthouses".split(
+    " ",
+  ),
+);

@@ -1,0 +1,25 @@
+/** "We have had two more like it in Deal": calls that are only counted, of which a text may go on to tell one by one. */
+import type { Facts } from "./annotate.ts";
+import { newPerson, type Party } from "./party.ts";
+import { Mark, type Words } from "./sentences.ts";
+import { listOf, nextOf, setOf } from "./vocabulary.ts";
+
+const MORE = listOf("more others further");
+const COUNTS = new Map("two three four five six seven eight nine ten".split(" ").map((word, i) => [word, i + 2]));
+const LIKE = setOf("like such of in have had were came reported from calls cases attempts this since here");
+const HAD = setOf("been had have were was are received taken logged know with and about another least");
+const BY_ONE = setOf("he she him her his they paid sent bought gave made");
+
+/** Those counted so, or null. "She bought two more in town" is of one who was told of before. */
+export function moreLike(words: Words, { from, to }: Facts): Party | null {
+  for (let at = nextOf(words, MORE, from + 1, to); at >= 0; at = nextOf(words, MORE, at + 1, to)) {
+    const count = COUNTS.get(words.word[at - 1] ?? "");
+    if (count === undefined || (at - 1 > from && !HAD.has(words.word[at - 2] ?? ""))) continue;
+    const isLike =
+      at + 1 === to || LIKE.has(words.word[at + 1] ?? "") || ((words.marks[at + 1] ?? 0) & Mark.comma) !== 0;
+    if (!isLike || words.word.slice(from, at).some((word) => BY_ONE.has(word))) return null;
+    const party = newPerson({ from: at - 1, to: at + 1, noun: "people", age: null });
+    return { ...party, isOther: true, plural: true, count };
+  }
+  return null;
+}
