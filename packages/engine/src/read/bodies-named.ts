@@ -149,9 +149,14 @@ export function isSpeaking(words: Words, from: number, to: number): boolean {
   const { word, marks, capital } = words;
   if (!isOneOf(words, isOneOf(words, to, HAS) ? to + 1 : to, SAYS)) return false;
   let first = from;
-  while ((marks[first] ?? 1) === 0 && (capital[first - 1] || (word[first - 1] === "and" && capital[first - 2])))
+  while (
+    from - first < LONGEST_NAME &&
+    (marks[first] ?? 1) === 0 &&
+    (capital[first - 1] || (word[first - 1] === "and" && capital[first - 2]))
+  )
     first--;
   return ((marks[first] ?? 0) & Mark.comma) !== 0;
 }
+const LONGEST_NAME = 6;
 const HAS = listOf("has have");
 const SAYS = listOf("said say says warned revealed confirmed disclosed reported announced");

@@ -57,7 +57,10 @@ export function callList(): CallList {
     },
     single: (nth) => (singles.length > 1 ? (singles[nth] ?? null) : null),
     lastSingles(count) {
-      if (count === Infinity) return all.slice(all.findLastIndex(({ kind }) => kind !== "one") + 1);
+      if (count === Infinity) {
+        const few = all.slice(-MOST_AT_ONCE);
+        return few.slice(few.findLastIndex(({ kind }) => kind !== "one") + 1);
+      }
       const last = count > 0 ? all.slice(-count) : [];
       return last.length === count && last.every(({ kind }) => kind === "one") ? last : [];
     },
@@ -69,3 +72,5 @@ export function callList(): CallList {
 }
 
 const MOST_SINGLES = 5;
+/** "In each case": of no more than are told in a column. */
+const MOST_AT_ONCE = 8;

@@ -65,7 +65,7 @@ test("whoever speaks after a comma is no caller, and a part that came back leave
 });
 
 test("of people in several towns, each with what they did, each is told of singly", () => {
-  const message = `Over the weekend we had four calls about a man who says he is from the water company. Two people in Lydd gave him their bank details, one in Hythe paid him £45 by card and the others hung up.`;
+  const message = `Over the weekend police had four calls about a man who said he is from the water company. Two people in Lydd gave him their bank details, one in Hythe paid him £45 by card and the others hung up.`;
   assert.deepEqual(
     calls(message)
       .map((call) => call.split(" | "))

@@ -1,5 +1,5 @@
 /** What a sentence of a published text says of the call that is being told, and of those told before it. */
-import type { Facts } from "./annotate.ts";
+import { type Facts, part } from "./annotate.ts";
 import type { CallList } from "./call-list.ts";
 import type { Party } from "./party.ts";
 import { datesOf } from "./same-telling.ts";
@@ -45,9 +45,14 @@ export const isRespectively = (words: Words, { from, to }: Facts, { count, plura
   plural && count === 2 && words.word.slice(from, to).includes("respectively");
 
 /** "A second Hythe resident": the first, of whom no town was told, is of Hythe as well. */
-export const saysTownOfFirst = (words: Words, { places }: Facts, { from, to }: Party): boolean =>
-  words.word.slice(from, from + 2).includes("second") &&
-  places.some((one) => one.kind === "town" && one.from > from && one.to < to);
+export function tellTownOfFirst(words: Words, sentence: Facts, { from, to }: Party, { ofPeople }: CallList): void {
+  const isSaid =
+    words.word.slice(from, from + 2).includes("second") &&
+    sentence.places.some((one) => one.kind === "town" && one.from > from && one.to < to);
+  if (!isSaid) return;
+  const first = ofPeople.findLast((one) => one.kind === "one");
+  if (first?.parts.every((told) => townsOf(told).length === 0)) first.parts.push(part(sentence, from, to));
+}
 
 /** A line that says both when and where. */
 export const isHead = (label: Facts): boolean => datesOf(label).length > 0 && townsOf(label).length > 0;

@@ -43,7 +43,9 @@ function endOfItems(words: Words, parts: readonly Facts[]): Found<Outcome> | nul
 
 function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, account: boolean): Found<Outcome> | null {
   const said: Said = { lost: [], lostUnless: [], stopped: [], ended: [], gave: [] };
-  for (const facts of parts)
+  const ofOthers = new Map<Hit<Cue>, number>();
+  let most = 0;
+  for (const facts of parts) {
     for (const cue of facts.cues) {
       const { cue: kind } = cue.means;
       if (!TELLS_END.has(kind)) continue;
@@ -51,8 +53,11 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
       if (!account && (kind === "mocked" || ANSWERED_BACK.test(cue.pattern))) continue;
       if (kind === "ended" && (isAdvised(words, cue, account) || (!account && isAdvice(words, facts)))) continue;
       const end = endOf(words, facts, cue);
-      if (end) said[end === "stopped" && isPartReturned(parts, facts, cue) ? "lost" : end].push(cue);
+      if (end) said[end === "stopped" && isPartReturned(facts, cue, most) ? "lost" : end].push(cue);
+      if (isOneOf(words, facts.from, OTHERS)) ofOthers.set(cue, facts.from);
     }
+    for (const { pence } of facts.amounts) if (pence > most) most = pence;
+  }
   if (account && said.lost.length === 0 && said.stopped.length === 0) {
     const alone = amountAlone(words, parts);
     if (alone) return alone;
@@ -69,7 +74,7 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
     said.stopped.find(
       (stop) =>
         stop.from > lost.from - 3 &&
-        !isOfOthers(words, parts, lost, stop) &&
+        (ofOthers.get(stop) ?? 0) <= lost.from &&
         (isNothing(words, stop) || stop.from - lost.to < 12) &&
         !isFurther(words, stop),
     );
@@ -93,25 +98,14 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
   return null;
 }
 
-/** "She moved £5,600 … We got back £1,900": the rest is gone. */
-function isPartReturned(parts: readonly Facts[], { amounts }: Facts, { means, from, to }: Hit<Cue>): boolean {
+/** "She moved £5,600 … We got back £1,900": the rest is gone. `most`: the largest sum told before. */
+function isPartReturned({ amounts }: Facts, { means, from, to }: Hit<Cue>, most: number): boolean {
   if (means.cue !== "returned") return false;
   const back = amounts.find((one) => one.from >= from && one.from < to);
-  return (
-    back !== undefined &&
-    parts.some((one) =>
-      one.amounts.some(
-        ({ from: at, pence, currency }) => at < from && currency === back.currency && pence > back.pence,
-      ),
-    )
-  );
+  return back !== undefined && (most > back.pence || amounts.some((one) => one.from < from && one.pence > back.pence));
 }
 
-/** "Five paid. Six did not": the others did not lose it. */
-function isOfOthers(words: Words, parts: readonly Facts[], lost: Hit<Cue>, stop: Hit<Cue>): boolean {
-  const told = parts.find(({ from, to }) => from <= stop.from && stop.from < to);
-  return told !== undefined && told.from > lost.from && isOneOf(words, told.from, OTHERS);
-}
+/** "Five paid. Six did not": what others did does not undo it. */
 const OTHERS = listOf("two three four five six seven eight nine ten others most");
 
 const TELLS_END: ReadonlySet<Cue["cue"]> = new Set([...ENDS_NOT.keys(), "mocked"]);

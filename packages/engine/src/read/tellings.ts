@@ -22,7 +22,7 @@ import {
   ordinalTold,
   refersBack,
   saysSimilar,
-  saysTownOfFirst,
+  tellTownOfFirst,
 } from "./of-open-telling.ts";
 import type { Party } from "./party.ts";
 import { datesOf, fullerParty, sameAs } from "./same-telling.ts";
@@ -30,7 +30,7 @@ import { isAdvice, isGeneral, isHeading } from "./sentence-kind.ts";
 import { settleTellings } from "./settle-tellings.ts";
 import { titledStory } from "./story-titles.ts";
 import { beginsAnother, endOfTelling, knownTarget, newTargets, totalIn } from "./targets.ts";
-import { type Telling, type Told, townsOf } from "./telling.ts";
+import type { Telling, Told } from "./telling.ts";
 import { opensOtherDay, toldElsewhere, untoldStory } from "./told-elsewhere.ts";
 import { goesOnOfGroup, isOneOfTwo, ofOtherAge, refersTo, tellsOneAndOther } from "./told-together.ts";
 import { untoldPerson } from "./untold-person.ts";
@@ -171,11 +171,7 @@ export function tellCalls({ words, sentences }: Annotated): Told {
           open = same;
           aside = 0;
         } else {
-          if (saysTownOfFirst(words, sentence, target)) {
-            const first = tellings.ofPeople.findLast((one) => one.kind === "one");
-            if (first?.parts.every((told) => townsOf(told).length === 0))
-              first.parts.push(part(sentence, target.from, target.to));
-          }
+          tellTownOfFirst(words, sentence, target, tellings);
           if (isRespectively(words, piece, target)) {
             const each = { ...target, count: 1, plural: false };
             begin("one", piece, each, null, dated);
