@@ -33,8 +33,8 @@ function isAccount(annotated: Annotated): boolean {
   const addressed = outside(SECOND_PERSON);
   const counted = isQuoted.reduce((count, quoted) => count + 1 - quoted, 0);
   // "Trading Standards is warning … rang us": of itself as "us", as a notice does.
-  const warns = outside(SINGULAR) === 0 && PUBLISHER.test(words.folded);
-  if (!warns && own > 0 && own * 40 >= counted && own > addressed) return true;
+  const warns = (): boolean => outside(SINGULAR) === 0 && PUBLISHER.test(words.folded);
+  if (own > 0 && own * 40 >= counted && own > addressed && !warns()) return true;
   if (words.word.length > SHORT || (own === 0 && tellsSeveral(annotated))) return false;
   const asides = sentences.filter((sentence) => isAdvice(words, sentence)).length;
   // A body that speaks, or calls on several days: somebody warns others, however shortly.

@@ -50,12 +50,10 @@ const NONE: Unlisted = { length: 0, sure: false };
 export function unlistedLength(words: Words, at: number, from: number, limit: number, gazetteer: Gazetteer): Unlisted {
   if (!words.capital[at] || isOneOf(words, at, BEGINS_NO_NAME)) return NONE;
   const isJoined = at > from && isOneOf(words, at - 1, JOINT);
-  const isNearby = at > from && isOneOf(words, at - 1, NEARBY);
   const isOpen =
-    isNearby ||
-    (at === from
+    at === from
       ? limit - from <= MOST_WORDS_OF_LINE || at === 0
-      : isJoined || mayStand(words, at) || mayPrecede(words, at - 1));
+      : isJoined || mayStand(words, at) || mayPrecede(words, at - 1);
   if (!isOpen && !isOneOf(words, at + 1, PERSON) && !isOneOf(words, at + 2, PERSON)) return NONE;
   const to = endOfName(words, at, limit);
   // "South Ipswich" is in Ipswich.
@@ -65,8 +63,8 @@ export function unlistedLength(words: Words, at: number, from: number, limit: nu
   )
     return NONE;
   const sure =
-    isNearby ||
-    (isJoined && (livesThere(words, at, from) || isPlaced(words, to, limit, gazetteer))) ||
+    (isJoined &&
+      (isOneOf(words, at - 1, NEARBY) || livesThere(words, at, from) || isPlaced(words, to, limit, gazetteer))) ||
     isWhose(words, at, to, from, limit) ||
     opensWithDay(words, at, to, from) ||
     opensWithPerson(words, at, to, from) ||

@@ -31,4 +31,4 @@ export const LISTED_NOUNS = setOf(
   "households residents villagers householders pensioners pensioner resident villager householder",
 );
 export const TOWN_NOUNS = setOf("resident folk residents villagers householders households");
-export const JOINTS = setOf("in at near around from of");
+export const JOINTS = setOf("in at near around from of nearby neighbouring");
