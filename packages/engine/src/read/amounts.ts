@@ -1,4 +1,5 @@
 import type { Words } from "./sentences.ts";
+import { setOf } from "./vocabulary.ts";
 import { kindOfWords, ofKind } from "./word-kinds.ts";
 
 export type Currency = "GBP" | "EUR" | "USD";
@@ -69,13 +70,26 @@ function amountAt(words: Words, at: number): Amount | null {
     const to = at + (!figures[2] && scale > 1 ? 2 : 1);
     return make(at, to, Number((figures[1] ?? "").replaceAll(",", "")) * scale, sign);
   }
+  const thousands = /^(\d{1,3}(?:\.\d)?)k$/.exec(words.word[at] ?? "");
+  if (thousands && !COUNTED_BY_K.has(words.word[at + 1] ?? ""))
+    return make(at, at + 1, Number(thousands[1]) * 1000, "GBP");
   const count = countAt(words, at);
   if (!count) return null;
   const scaled = SCALES.get(words.word[count.to] ?? "");
   const to = scaled ? count.to + 1 : count.to;
   const currency = POUNDS.get(words.word[to] ?? "");
-  return currency ? make(at, to + 1, count.count * (scaled ?? 1), currency) : null;
+  if (currency) return make(at, to + 1, count.count * (scaled ?? 1), currency);
+  // "Nine grand", "5 grand" are pounds, and of nothing else than money: not "two grand pianos".
+  if (!isGrand(words, to - 1) || GRAND_THINGS.has(words.word[to] ?? "")) return null;
+  return make(at, to, count.count * (scaled ?? 1), "GBP");
 }
+
+/** "4k" is money, but for what else people count so. */
+const COUNTED_BY_K = setOf(
+  "run runs race walk swim ride followers subscribers views members people calls miles steps euros dollars",
+);
+const isGrand = ({ word }: Words, at: number): boolean => word[at] === "grand";
+const GRAND_THINGS = setOf("piano pianos children daughters sons total totals prix slam jury national");
 
 function make(from: number, to: number, pounds: number, currency: Currency): Amount | null {
   return Number.isFinite(pounds) && pounds <= MOST_POUNDS

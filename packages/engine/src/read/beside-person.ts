@@ -8,13 +8,15 @@ import { isSignature } from "./signatures.ts";
 import { setOf } from "./vocabulary.ts";
 
 const ENDS = Mark.comma | Mark.stop | Mark.colon | Mark.bracket | Mark.dash | Mark.line;
-const AGE = /^(?:\d{2}s?|\d{2}yrs?|yrs?|years?|old|sixties|seventies|eighties|nineties)$/;
+const AGE = /^(?:\d{2}s?|\d{2}[mf]|\d{2}yrs?|yrs?|years?|old|sixties|seventies|eighties|nineties)$/;
 const OTHER_PEOPLE = setOf(
   "m f ip inft informant caller aggrieved complainant victim reader withheld supplied ref retired pensioner",
 );
 const TITLE = /^(?:mr|mrs|miss|ms|mr's|mrs's)$/;
 const LABEL = setOf("loc location area town place village where district parish");
-const RUNG = setOf("rung called phoned rang telephoned received contacted had got reports says states");
+const RUNG = setOf(
+  "rung called phoned rang telephoned received rec'd recd contacted had got reports reported says states re regarding told answered lost gave took paid sent transferred was has",
+);
 
 export function isBesidePerson(words: Words, at: number, to: number, from: number, limit: number): boolean {
   if (at === from || !words.capital[at]) return false;

@@ -16,11 +16,18 @@ export function greetingIn(words: Words, { from: start, identities }: Facts): Cl
       means === "family_member" &&
       (words.word.slice(from, to).includes("me") ||
         /^(?:hi|hello|hey|hiya)$/.test(words.word[from] ?? "") ||
+        isCalledInQuotes(words, from) ||
         /^(?:phone|number)$/.test(words.word[to - 1] ?? "")) &&
       !/^(?:my|our)$/.test(words.word[from - 1] ?? ""),
   );
   return greeting ? claimOf(greeting, "claim/greeting", 0.8) : null;
 }
+
+/** "'Nan, I've had a crash'": what a quotation opens with, as only the family speaks. */
+const isCalledInQuotes = (words: Words, at: number): boolean =>
+  isOneOf(words, at, ELDERS) &&
+  ((words.marks[at] ?? 0) & Mark.quote) !== 0 &&
+  ((words.marks[at + 1] ?? 0) & Mark.comma) !== 0;
 
 /** 'The voice said "Gran?"': a greeting, quoted. */
 export const isElder = (words: Words, from: number, to: number): boolean =>

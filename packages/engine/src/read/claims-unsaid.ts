@@ -9,7 +9,7 @@ import { Mark, type Words } from "./sentences.ts";
 /** The first such claim of a sentence. */
 export function claimUnsaid(words: Words, facts: Facts): Claim | null {
   const quoted = claimQuoted(words, facts);
-  const introduced = claimIntroduced(words, facts) ?? callOf(words, facts);
+  const introduced = claimIntroduced(words, facts) ?? callOf(words, facts) ?? answeredWith(words, facts);
   if (!quoted || !introduced) return quoted ?? introduced;
   return quoted.from < introduced.from ? quoted : introduced;
 }
@@ -40,11 +40,19 @@ function claimQuoted(words: Words, facts: Facts): Claim | null {
 /** 'It belonged to "the broadband provider"', 'the voice said "Gran?"': nothing stands in the marks but who it was. */
 function wholeQuoted(words: Words, { identities }: Facts, at: number, end: number): Claim | null {
   const claim = { to: end, name: null, rule: "claim/quoted", confidence: 0.7 };
+  if (isKinQuoted(words, at, end)) return { ...claim, from: at, kind: "family_member" };
+  if (end === at + 1 && RANK_ALONE.test(words.word[at] ?? "")) return { ...claim, from: at, kind: "police" };
   if (isElder(words, at, end)) return { ...claim, from: at, kind: "family_member" };
   if (!/^(?:the|your|our)$/.test(words.word[at] ?? "")) return null;
   const one = identities.find(({ from, to, means }) => from === at + 1 && to === end && means !== "family_member");
   return one ? { ...claim, from: at + 1, kind: one.means } : null;
 }
+
+/** "Her 'grandson'": whoever puts it so knows that it was not. */
+const isKinQuoted = (words: Words, at: number, end: number): boolean =>
+  end === at + 1 && KIN.test(words.word[at] ?? "");
+const KIN = /^(?:son|daughter|grandson|granddaughter|nephew|niece|grandchild)$/;
+const RANK_ALONE = /^(?:inspector|sergeant|superintendent|constable|detective)$/;
 
 /** "Had the Amazon call this morning", "another BT recording": known by whom it is from. */
 function callOf(words: Words, { organisations }: Facts): Claim | null {
@@ -58,6 +66,19 @@ function callOf(words: Words, { organisations }: Facts): Claim | null {
   if (!seen) return null;
   const { from, to, organisation } = seen;
   return { from, to, kind: organisation.kind, name: { from, to }, rule: "claim/call-of", confidence: 0.7 };
+}
+
+/** "I asked who he was. He said TPS.": an answer that is a name and no more. */
+function answeredWith(words: Words, { organisations, to: end }: Facts): Claim | null {
+  const seen = organisations.find(
+    ({ from, to }) =>
+      /^(?:said|says|goes)$/.test(words.word[from - 1] ?? "") &&
+      /^(?:he|she|they|man|woman|lad|girl|bloke|voice|caller)$/.test(words.word[from - 2] ?? "") &&
+      (to === end || ((words.marks[to] ?? 0) & (Mark.comma | Mark.stop)) !== 0),
+  );
+  if (!seen) return null;
+  const { from, to, organisation } = seen;
+  return { from, to, kind: organisation.kind, name: { from, to }, rule: "claim/answered", confidence: 0.7 };
 }
 
 const FROM = /^(?:from|by|with|as|for|represented|representing|itself|themselves|himself|herself)$/;

@@ -22,6 +22,7 @@ import {
   isTurnedTo,
   isWithin,
 } from "./not-claimed.ts";
+import { isOfPlaceNamed, isOtherOfficer, isRinger, isThingClaimed } from "./not-of-caller.ts";
 import type { OrganisationSeen } from "./organisations.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { isOneOf, listOf } from "./vocabulary.ts";
@@ -57,7 +58,7 @@ export function claimIn(
   for (const { from, to, means, pattern } of facts.cues) {
     if (means.cue !== "claim" || means.sure !== sure || isThanked(words, from, facts.from)) continue;
     // "It's thanks to the victim's bank".
-    if (words.word[to] === "thanks") continue;
+    if (words.word[to] === "thanks" || isThingClaimed(words, from, to)) continue;
     const claim = identityIn(
       words,
       facts,
@@ -131,12 +132,14 @@ export function identityIn(
         !isOnceOf(words, one) &&
         words.word[one.to] !== "such" &&
         !isPutThroughTo(words, one) &&
+        !isOtherOfficer(words, one) &&
+        !(loose && isOfPlaceNamed(words, facts, one)) &&
         !isInLaw(words, one) &&
         !isLandmark(words, from, one.from) &&
         !isWithin(words, one, loose) &&
         !(one.means === "family_member" && !loose && one.from > from + 3) &&
         !(loose && (isGotInto(words, one.from) || isThreat(words, one) || isOwnBank(words, one))) &&
-        !(loose && (one.means === "family_member" || one.means === "courier" || one.means === "retailer")),
+        !(loose && NEVER_LOOSE.has(one.means) && (one.means === "family_member" || !isRinger(words, one))),
     ),
   );
   const force = forceIn(words, facts, from, limit);
@@ -213,6 +216,9 @@ const isOneOfTwo = (words: Words, { organisations }: Facts, { to, organisation }
 
 /** "bank staff, police officers or HMRC": a list, of which the first counts. */
 const orBetween = (words: Words, from: number, to: number): boolean => words.word.slice(from, to).includes("or");
+
+/** Whom people name that tell of a call, and who did not ring. */
+const NEVER_LOOSE: ReadonlySet<ImpersonatedKind> = new Set(["family_member", "courier", "retailer"]);
 
 type Identity = Facts["identities"][number];
 

@@ -18,6 +18,7 @@ import {
   isSought,
   isWanted,
 } from "./end-not-done.ts";
+import { isNoAnswer, isPartBack, isSentBack, isThreatened, isWordOfItsOwn } from "./end-turned.ts";
 import {
   isCallers,
   isCardsNumber,
@@ -48,7 +49,7 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   const { cue: kind } = cue.means;
   if (kind === "stopped") {
     // "The bank has stopped my card": the card's details are out.
-    if (isCardStopped(words, cue)) return "gave";
+    if (isCardStopped(words, cue)) return isThreatened(words, cue) ? null : "gave";
     // "Do not hand over money": what to do. "If I did not pay": a threat.
     if (isRefundRefused(words, cue)) return null;
     const isNotSo = isBidding(words, cue) || isOnlyIf(words, facts, cue.from) || isNotStopped(words, facts, cue);
@@ -57,13 +58,18 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   if (kind === "returned") {
     // "They can't get it back": gone for good, as it is for who asks how to get it back.
     if (isStoryOf(words, facts, cue) || isOfferedBack(words, cue) || isRingingBack(words, cue)) return null;
+    if (isPartBack(words, cue) || isSentBack(words, cue)) return null;
     const isOut = isDenied(words, facts, cue.from) || isHoped(words, facts, cue) || isSought(words, facts, cue);
     return isOut ? "lost" : "stopped";
   }
   if (kind === "mocked") return isBidden(words, facts, cue.from) ? null : "ended";
   if (kind === "ended") {
     const isNotTheirs = isBidden(words, facts, cue.from) || isTheirs(words, facts, cue);
-    return isNotTheirs || isOnlyIf(words, facts, cue.from) || isUntold(words, cue) || isOnlyNamed(words, cue)
+    return isNotTheirs ||
+      isNoAnswer(words, facts, cue) ||
+      isOnlyIf(words, facts, cue.from) ||
+      isUntold(words, cue) ||
+      isOnlyNamed(words, cue)
       ? null
       : "ended";
   }
@@ -75,6 +81,7 @@ function givenIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   if (saysNone(words, facts, cue) || isNearly(words, facts, cue)) return "ended";
   if (
     isHeldAlready(words, cue) ||
+    isThreatened(words, cue) ||
     isGivenTo(words, cue) ||
     isGivenByOthers(words, cue) ||
     isTellingThat(words, cue) ||
@@ -93,6 +100,7 @@ function givenIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
 
 function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   const { cue: kind } = cue.means;
+  if (isWordOfItsOwn(cue) && cue.to < facts.to) return null;
   // "Parted with the card number", "took his date of birth".
   if (isCardsNumber(words, cue) || isTheirDetail(words, cue)) return givenIn(words, facts, cue);
   if (isDenied(words, facts, cue.from) || saysNone(words, facts, cue)) return kind === "lost-unless" ? null : "stopped";

@@ -50,7 +50,7 @@ const CALLERS_OWN = listOf(
 );
 const OF_OR_TO = listOf("of to");
 const LEADS_ON = /^(?:of an account|of the account|to ring|to call)/;
-const OWN = listOf("i we");
+const OWN = listOf("i we had got talked put");
 const OWN_OBJECT = listOf("me us");
 
 /** "gave away no bank details", "she paid nothing"; not "nothing was recovered", a phrase that has it of its own. */

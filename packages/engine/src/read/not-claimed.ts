@@ -58,11 +58,14 @@ export const isNameOfOwn = (words: Words, { from }: Range): boolean =>
 
 /** "They had shifted banks", "through my bank": the person's own, whoever rang. */
 export const isOwnBank = (words: Words, { from, to, means }: Facts["identities"][number]): boolean =>
-  means === "bank" &&
-  to === from + 1 &&
-  (words.word[from] === "banks" ||
-    isOneOf(words, to, MANAGER) ||
-    (isOneOf(words, from - 1, OWN_OR_OUR) && isOneOf(words, from - 2, OF)));
+  means === "bank" && (to === from + 1 ? isBankOfOwn(words, from, to) : isManagersOfOwn(words, from, to));
+const isBankOfOwn = (words: Words, from: number, to: number): boolean =>
+  words.word[from] === "banks" ||
+  isOneOf(words, to, MANAGER) ||
+  (isOneOf(words, from - 1, OWN_OR_OUR) && (isOneOf(words, from - 2, OF) || isOneOf(words, to, OWN_BANK_DID)));
+/** "His bank manager said no". */
+const isManagersOfOwn = (words: Words, from: number, to: number): boolean =>
+  isOneOf(words, to - 1, MANAGER) && isOneOf(words, from - 1, OWN_OR_OUR);
 
 /** "Suspicious activity on your National Insurance": it is of the number, and names no sender. */
 export const isOwnInsurance = (words: Words, { from, to, organisation }: OrganisationSeen): boolean =>
@@ -107,13 +110,17 @@ export function isOnlyNamed(words: Words, { from, to, organisation }: Organisati
   if (!GONE_TO.has(organisation.kind)) return false;
   // "The fraud department at Barclays".
   if (words.word[first] === "at" && isOneOf(words, first - 1, OFFICE)) return false;
+  if (words.word[first] === "on" && isOneOf(words, from, POSTED_ON)) return true;
   if (isOneOf(words, first, WENT_THERE) || (words.word[first] === "of" && words.word[first - 1] === "out")) return true;
   return organisation.kind === "bank" && isOneOf(words, to, BANK_DID);
 }
 
 /** "rang the bank", "told the police": where the person turned, not who rang. */
 export function isTurnedTo(words: Words, { from }: Facts, at: number): boolean {
-  return hasOneOf(words, TURNED_TO, Math.max(from, at - 4), at);
+  for (let i = nextOf(words, TURNED_TO, Math.max(from, at - 4), at); i >= 0; i = nextOf(words, TURNED_TO, i + 1, at))
+    // "A lad rang about a grant": what the call was about.
+    if (!isOneOf(words, i + 1, ABOUT)) return true;
+  return false;
 }
 const TURNED_TO = listOf(
   "rang told contacted called phoned checked reported spoke ring tell informed real actual proper dialled spoken through via using",
@@ -123,13 +130,17 @@ const TURNED_TO = listOf(
 export const isOwnThing = (words: Words, at: number): boolean =>
   isOneOf(words, at + 1, OWN_THING) && !isOneOf(words, at + 2, OFFICE_AFTER);
 const OWN_THING = listOf(
-  "tax account accounts details card cards branch particulars statement transfer balance staff's id number numbers",
+  "tax charges account accounts details card cards branch particulars statement transfer balance staff's id number numbers",
 );
-const OFFICE_AFTER = listOf("centre center services service fraud team department security protection");
+const OFFICE_AFTER = listOf(
+  "centre center services service fraud team department security protection rebate refund band line officer",
+);
 /** "National Insurance number" names no sender; "BT, number withheld" does. */
 export const isNumberOf = (words: Words, to: number): boolean =>
   ((words.marks[to] ?? 0) & BREAKS) === 0 && isOneOf(words, to, NUMBERED);
-const NUMBERED = listOf("number numbers account gift voucher vouchers details play card cards");
+const NUMBERED = listOf(
+  "number numbers account gift voucher vouchers details play card cards share shares shareholding",
+);
 
 /** Words that are asked for above. */
 const WHO = listOf("who whom where");
@@ -143,3 +154,6 @@ const INTO = listOf("into onto access");
 const IN = listOf("in into to");
 const BANK_DID = listOf("froze blocked stopped refunded confirmed staff cashier branch");
 const RANG = listOf("from rang phoned called");
+const ABOUT = listOf("about re regarding");
+const OWN_BANK_DID = listOf("had refused refunded won't wouldn't says stopped spotted knew knows");
+const POSTED_ON = listOf("facebook instagram snapchat linkedin whatsapp telegram");

@@ -81,9 +81,12 @@ export function findOrganisations(words: Words, index: OrganisationIndex): Organ
 // At the beginning of a sentence their capital says nothing.
 const SAYS_NOTHING_FIRST = new Set([...ALSO_WORDS].map((name) => name.toLowerCase()));
 
-/** What only a body does or has: "Octopus rang", "Sky again". */
+/** Of those, what no sentence would begin with otherwise: "Visa, two payments". */
+const ONLY_NAMES = new Set(["visa", "hermes"]);
+
+/** What only a body does or has: "Octopus rang", "Sky again", "Chase hadn't", "Tide supposedly". */
 const IS_A_BODY =
-  /^(?:rang|phoned|called|ringing|phoning|calling|security|support|man|lady|woman|girl|lad|again|customer|loyalty|broadband|fraud|bank|on)$/;
+  /^(?:supposedly|allegedly|apparently|purportedly|reckoned|telephoned|hadn't|hasn't|rang|phoned|called|ringing|phoning|calling|security|support|man|lady|woman|girl|lad|again|customer|loyalty|broadband|fraud|bank|on)$/;
 
 function longestAt(
   words: Words,
@@ -99,6 +102,7 @@ function longestAt(
       at === from &&
       name.length === 1 &&
       SAYS_NOTHING_FIRST.has(name[0] ?? "") &&
+      !ONLY_NAMES.has(name[0] ?? "") &&
       !IS_A_BODY.test(words.word[at + 1] ?? "")
     )
       continue;

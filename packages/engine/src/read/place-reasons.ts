@@ -145,7 +145,11 @@ const MOST_SIGNED_WORDS = 6;
 function isSignature(words: Words, at: number, to: number, from: number, limit: number): boolean {
   if (limit !== words.word.length) return false;
   if (to === limit && SIGNS.test(words.word[at - 1] ?? "") && at > from) return true;
-  if (at !== from || limit - from > MOST_SIGNED_WORDS) return false;
+  if (at !== from) return false;
+  // "Hythe if that helps anybody", "Hythe way."
+  if (words.word[to] === "if" && /^(?:it|that|you|anyone|anybody)/.test(words.word[to + 1] ?? "")) return true;
+  if (words.word[to] === "way" && to + 1 === limit) return true;
+  if (limit - from > MOST_SIGNED_WORDS) return false;
   return to === limit || (words.marks[to] ?? 0) === Mark.comma || SIGNED_AFTER.test(words.word[to] ?? "");
 }
 const SIGNS = /^(?:it's|town|town's|is|here)$/;

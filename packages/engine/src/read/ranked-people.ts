@@ -64,12 +64,15 @@ export function nameFrom(words: Words, from: number, least: number, afterComma =
     if (to === from && breaks(words, to) && !(afterComma && (words.marks[to] ?? 0) === Mark.comma)) {
       if ((words.marks[to] ?? 0) & (Mark.line | Mark.blankLine)) break;
       // "Insp. Ballard": the stop belongs to the rank.
-      if (!((words.marks[to] ?? 0) & Mark.stop) || !afterComma) break;
+      if (!((words.marks[to] ?? 0) & Mark.stop) || !afterComma || !isShort(words.word[to - 1] ?? "")) break;
     }
     to++;
   }
   return to - from >= least ? to : null;
 }
+
+/** Written with a stop of its own: "Insp.", "Mr." */
+const isShort = (rank: string): boolean => rank.length < 5 || rank === "const" || rank === "cllr";
 
 const isNameWord = (words: Words, at: number): boolean =>
   words.capital[at] === true && !NOT_A_NAME.has(words.word[at] ?? "") && /^[a-zà-ÿ'-]+$/.test(words.word[at] ?? "");

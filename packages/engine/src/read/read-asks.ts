@@ -131,6 +131,7 @@ function isWantedHere(words: Words, from: number, at: number): boolean {
       words.word[i] === "to" &&
       i < at &&
       words.word[i - 1] !== "used" &&
+      !isOneOf(words, i + 1, LAUGH) &&
       (isOneOf(words, i - 1, TOLD) || isOneOf(words, i - 2, TOLD))
     )
       return true;
@@ -138,6 +139,8 @@ function isWantedHere(words: Words, from: number, at: number): boolean {
   }
   return false;
 }
+/** "Had to laugh": no order. */
+const LAUGH = listOf("laugh smile chuckle admit say");
 const POLICE = listOf("police officers detectives have");
 const TOLD = listOf("told said says saying was were had have made got instructed advised trying tried attempted him");
 

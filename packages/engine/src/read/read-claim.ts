@@ -38,8 +38,22 @@ export function toldOf(parts: readonly Facts[]): Claim | null {
   return null;
 }
 
+/** The first story of one kind that is told. */
+function storyOf(parts: readonly Facts[], kind: Claim["kind"]): Claim | null {
+  for (const { stories } of parts) {
+    const story = stories.find(({ means }) => means === kind);
+    if (story) return { from: story.from, to: story.to, kind, name: null, rule: "claim/story", confidence: 0.6 };
+  }
+  return null;
+}
+
 /** A bond sold in an insurer's name is an investment, whoever's name it is. */
 export function withTrade(claim: Claim, parts: readonly Facts[]): Claim {
+  const family = claim.kind === "other" && claim.name === null ? storyOf(parts, "family_member") : null;
+  // "Our granddaughter was in custody, said the solicitor": who rang for her, and whose trouble it is.
+  if (family) return family;
+  if (claim.kind === "bank" && claim.rule === "claim/named" && claim.name === null)
+    return storyOf(parts, "investment") ?? claim;
   if (claim.kind !== "other" || claim.name === null) return claim;
   const sold = parts.some(({ stories }) => stories.some(({ means }) => means === "investment"));
   return sold ? { ...claim, kind: "investment", rule: "claim/trade", confidence: 0.7 } : claim;
@@ -104,7 +118,7 @@ export function namedIn(words: Words, parts: readonly Facts[]): Claim | null {
         one.organisation.name !== "Premium Bonds" &&
         !isOnlyNamed(words, one) &&
         !isOwnInsurance(words, one) &&
-        !/^(?:cards?|vouchers?|gift|numbers?|no|play)$/.test(words.word[one.to] ?? ""),
+        !/^(?:cards?|vouchers?|gift|numbers?|no|play|groups?|chat|shares?)$/.test(words.word[one.to] ?? ""),
     );
     if (!seen) continue;
     const { from, to, organisation } = seen;

@@ -9,7 +9,7 @@ import type { Hit } from "./phrases.ts";
 import { isAdvice } from "./sentence-kind.ts";
 import { ENDS_NOT, type Piece } from "./sentence-signs.ts";
 import type { Words } from "./sentences.ts";
-import { hasOneOf, isOneOf, listOf, nextOf } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf, nextOf, type WordList } from "./vocabulary.ts";
 
 type Said = Record<End, Hit<Cue>[]>;
 
@@ -92,6 +92,8 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
   if (kept) return found("no_loss", kept, "stopped", 0.88);
   if (gave && stopped && gave.from < stopped.from) return found("details_given", gave, "gave", 0.7);
   if (stopped) return found("no_loss", stopped, "stopped", 0.88);
+  const sum = gave ? sumAfter(words, parts, gave) : null;
+  if (sum) return sum;
   const refused = said.ended.find(({ pattern }) => !ANSWERED_BACK.test(pattern));
   if (gave && !(refused && refused.from <= gave.from)) return found("details_given", gave, "gave", 0.75);
   if (ended) return found("no_loss", ended, "ended", 0.85);
@@ -112,6 +114,8 @@ const TELLS_END: ReadonlySet<Cue["cue"]> = new Set([...ENDS_NOT.keys(), "mocked"
 
 /** "Should simply hang up", "never tell anyone": what to do. */
 function isAdvised(words: Words, { from, to }: Hit<Cue>, account: boolean): boolean {
+  // "Must not hang up": bidden.
+  if (isOneOf(words, from - 1, NOT) && isOneOf(words, from - 2, URGES)) return true;
   if (isOneOf(words, from - 1, DOERS)) return false;
   // "Had the sense to hang up", "decided to end the call".
   if (hasOneOf(words, CHOSE, Math.max(0, from - 4), from)) return false;
@@ -144,8 +148,35 @@ function amountAlone(words: Words, parts: readonly Facts[]): Found<Outcome> | nu
   return null;
 }
 
+/** "I read it back. £1,960 to a Mr Webb": a sum that a sentence opens with, after details were given, is what went. */
+function sumAfter(words: Words, parts: readonly Facts[], gave: Hit<Cue>): Found<Outcome> | null {
+  for (const { from, to, amounts } of parts) {
+    const [amount] = amounts;
+    if (!amount || from < gave.to || amount.from > from + MOST_OF_WHEN || amount.currency !== "GBP") continue;
+    if (!isAllOf(words, WHEN, from, amount.from)) continue;
+    if (hasOneOf(words, MODALS, from, Math.min(to, amount.to + SUM_REACH))) continue;
+    return {
+      value: "money_lost",
+      evidence: [evidenceOf(words, "outcome", amount.from, amount.to, "outcome/sum-after", 0.7)],
+    };
+  }
+  return null;
+}
+const SUM_REACH = 3;
+/** "By the Friday £1,960", "next morning, two lots of £400". */
+const MOST_OF_WHEN = 7;
+const WHEN = listOf(
+  "by next day days morning that night within an hour hours two three four lots of then over nearly about around almost another all in total minutes later the and before teatime lunchtime afternoon evening same following monday tuesday wednesday thursday friday saturday sunday weekend week so it was some just under there went to tune result",
+);
+const isAllOf = (words: Words, list: WordList, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!isOneOf(words, at, list)) return false;
+  return true;
+};
+
 /** "I could have lost £9,000." */
-const MODALS = listOf("could would might may if nearly almost wanted asked");
+const MODALS = listOf(
+  "could would might may if nearly almost wanted wants asked haven't don't didn't not never no need needs owe owed back refund compensation off",
+);
 
 const ANSWERED_BACK = /^\((?:i\|we\) \(said|said\|told\|asked\|wished)/;
 

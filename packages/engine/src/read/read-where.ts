@@ -3,7 +3,7 @@ import { coveredBy, placesIn, wholeArea } from "./area-names.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { PlaceSeen } from "./place-seen.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
-import { isInStory, isQuoted } from "./story-places.ts";
+import { isInStory, isOfOthers, isQuoted } from "./story-places.ts";
 import { type Telling, townsOf } from "./telling.ts";
 import { setOf } from "./vocabulary.ts";
 
@@ -94,7 +94,7 @@ function placeIn(
         !one.ofBody &&
         !isLeftOut(one) &&
         !(kind === "town" && isInStory(words, facts.from, one.from, account)) &&
-        !(account && isQuoted(words, one)) &&
+        !(account && (isQuoted(words, one) || isOfOthers(words, facts.from, one.from))) &&
         !isPartOfTown(words, one, facts.places) &&
         !(kind === "town" && !account && isOfClaimed(words, facts, one)) &&
         !isOfArrested(words, one),

@@ -34,6 +34,10 @@ const SETTLINGS: readonly Settling[] = [
     to: ["cash_to_courier"],
     unless: /transfer|account|wire|wiring|bank|bitcoin|crypto|paypal|payee|online|instal|cheque|\bsen[dt]|move|moving/i,
   },
+  // "Gave £100" by transfer: to a charity that could take it in no other way.
+  { loses: "cash_to_courier", to: ["money_transfer"], only: /^g[ai]ve £?[\d,]+$/i },
+  // "Left it under the pot": the card that is told before.
+  { loses: "cash_to_courier", to: ["card_handover"], only: /^(?:left|leave|put) it\b/i },
   // "Move it somewhere safe", "for a safe account": where the cash that is fetched is said to go.
   {
     loses: "money_transfer",

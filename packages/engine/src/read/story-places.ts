@@ -19,6 +19,21 @@ export const isInStory = (words: Words, from: number, at: number, account: boole
     // "In the centre of Lincoln" is no call centre.
     .some((word, i, all) => (account ? STORY : TOLD_STORY).test(word) && !(word === "centre" && all[i + 1] === "of"));
 
+/** "PC Hurst, Hammersmith", "a detective from Croydon", "somebody in Texas", "a parcel at Dover": others' places, and things'. */
+export function isOfOthers({ word, capital }: Words, from: number, at: number): boolean {
+  const joint = /^(?:in|at|from|of)$/.test(word[at - 1] ?? "") ? at - 1 : at;
+  if (joint < at && OTHERS.test(word[joint - 1] ?? "")) return true;
+  for (let i = joint - 1; i >= Math.max(from, joint - MOST_OF_NAME); i--) {
+    if (RANKS.test(word[i] ?? "")) return true;
+    if (!capital[i]) return false;
+  }
+  return false;
+}
+const OTHERS =
+  /^(?:someone|somebody|parcel|parcels|package|packages|vault|wallet|server|warehouse|depot|embassy|custody|cell|cells)$/;
+const RANKS = /^(?:pc|dc|ds|di|dci|wpc|sgt|sergeant|inspector|detective|constable|superintendent|officer)$/;
+const MOST_OF_NAME = 3;
+
 /** "He said he was ringing from Leeds", "about to drive to Leeds": the caller's, or somebody's on the way. */
 function isOfCallerOrTrip({ word }: Words, from: number, at: number): boolean {
   const [before, earlier] = [word[at - 1] ?? "", word[at - 2] ?? ""];

@@ -14,6 +14,8 @@ export function isTheft(words: Words, ask: Ask, from: number, at: number, to: nu
   if (hasOneOf(words, TRIED, at, to)) return true;
   for (let i = nextOf(words, OF_THEFT, Math.max(from, at - 3), at); i >= 0; i = nextOf(words, OF_THEFT, i + 1, at)) {
     const next = words.word[i + 1] ?? "";
+    // "Wanted that AnyDesk on": which.
+    if (words.word[i] === "that" && isOneOf(words, i - 1, WANTS)) return false;
     if (words.word[i] === "that") return !NO_STORY.test(next) && !isOrder(words, i + 1, to + 3);
     // "Fraudsters took control of her computer": nobody else does.
     if (ask === "remote_access" && isOneOf(words, i, FRAUDSTERS)) return false;

@@ -31,7 +31,7 @@ const MOST_WORDS = 4;
 
 /** "I hung up. Nether Fossdyke": the last words of a short text, with a capital each, say where it was written. */
 const isSigned = (words: Words, at: number, to: number, from: number, limit: number): boolean =>
-  at === from && to === limit && isSignature(words, at, to);
+  at === from && to === limit && (to - at > 1 || at === 0 || limit === words.word.length) && isSignature(words, at, to);
 
 const MOST_WORDS_OF_LINE = 8;
 const PERSON = listOfWords([...PERSON_NOUNS, ...LISTED_NOUNS]);
@@ -122,6 +122,7 @@ function livesThere(words: Words, at: number, from: number): boolean {
       (comma && (aged || whose === "woman" || whose === "man")) ||
       isOldPerson(words, at - 2)
     );
+  if (/^some(?:one|body)$/.test(whose)) return false;
   return !comma && (LIVING.has(whose) || (PERSON_NOUNS.has(whose) && !NO_HOME.test(words.word[at] ?? "")));
 }
 

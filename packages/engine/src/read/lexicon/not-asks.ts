@@ -63,6 +63,7 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
     "personal_details",
     "(may|might|could|can|often|sometimes) (already|even|also|be able to)? (know|have|confirm|quote) ~3 (details|name|names|full name|address|information|date of birth)",
     "gave (his|her|their) ~1 name",
+    "passport office",
     "(where|how) ~3 (get|got|find|found|come by|came by|obtained) (my|our|her|his|their) ~1 (details|number|name|address|information)",
     "(ip|web|internet|website|bank|bank's|branch|company|account|payee|spell) ~1 (name|address)",
     "(he's|she's|they've|he'd|she'd|they'd|you've|i've) got ~2 (name|address)",
@@ -81,6 +82,7 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
     "(owe|owed|owes|owing) (me|him|her|us|you)",
     "(non|been) (payment|payments|paid)",
     "(on|under|conditional|police|court|released on) bail",
+    "(my|our|his|her|house|flat|mortgage) deposit",
     "put in place",
     "<money> (was|were) transferred ~1 (out of|from) (his|her|my|their|the) ~2 (account|accounts)",
     "(send|sent|sending) ~1 (driver|courier|man|someone|somebody|taxi|lad|friend|officer|cab|boy|woman) ~2 for",
@@ -122,6 +124,9 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
   // The order that the caller tells of, and what was ordered by whoever had the code.
   ...not(
     "buy_goods",
+    "had (i|he|she|you|we|they) ~2 (bought|ordered|purchased)",
+    "(someone|somebody) ~1 (bought|ordered|purchased) ~1",
+    "(phone|phones|laptop|laptops|iphone|iphones|watch) ~1 (someone|somebody) ~1 (bought|ordered)",
     "(use|uses|used|using) (it|them|the card|the cards|cards|the details) ~5 (buy|purchase|bought)",
     "about ~2 (watches|watch|rolex|rolexes|necklace|bracelet|jewellery)",
     "(trace|find|recover|recovered|lost|stolen|stole|took|missing|distinctive|worn|wearing) ~3 (necklace|bracelet|ring|rings|watch|watches|rolex|jewellery)",

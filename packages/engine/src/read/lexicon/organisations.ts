@@ -283,14 +283,12 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Police Scotland
     PSNI|police service of northern ireland
     An Garda Siochana|an garda síochána|garda|gardai|gardaí
-    UK Border Force
     Drug Enforcement Administration|dea
     Crown Prosecution Service|cps
     British Transport Police|btp
     Counter Terrorism Policing
     Regional Organised Crime Unit
     Special Branch
-    Border Force
     Economic Crime Unit
     Central Criminal Investigation Department
     Royal Canadian Mounted Police|rcmp
@@ -344,6 +342,14 @@ export const ORGANISATIONS: readonly Organisation[] = [
   ...of(
     "other",
     `Home Office
+    UK Border Force
+    Border Force
+    Passport Office|hm passport office
+    Probate Registry
+    Booking.com
+    Airbnb
+    Expedia
+    Vrbo
     UK Visas and Immigration|ukvi
     U K Visas and Immigration
     Driver and Vehicle Licensing Agency

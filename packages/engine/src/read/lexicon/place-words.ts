@@ -2,7 +2,7 @@
 import { PERSON_NOUNS } from "./party-words.ts";
 
 export const BEFORE = new Set(
-  "in from near nearby neighbouring at around across of outside throughout within to into towards between off over covering including like and or both".split(
+  "in from near nearby neighbouring at around round across of outside throughout within to into towards between off over covering including like and or both".split(
     " ",
   ),
 );

@@ -1,0 +1,51 @@
+/** Phrases about the end of a call whose words are turned by those about them: it was the caller's doing, or the other way round. */
+import type { Facts } from "./annotate.ts";
+import { BE } from "./end-words.ts";
+import type { Cue } from "./lexicon/cue.ts";
+import type { Hit } from "./phrases.ts";
+import type { Words } from "./sentences.ts";
+import { hasOneOf, isOneOf, listOf } from "./vocabulary.ts";
+
+/** "She pay.", "Didn't.": said so only where the sentence ends with it. */
+export const isWordOfItsOwn = ({ pattern }: Hit<Cue>): boolean => /^\^ \((?:i\|she|didn't)/.test(pattern);
+
+/** "She was told not in her postcode", "kept her on the phone", "payment declined, try another card": no answer of whoever was rung. */
+export function isNoAnswer(words: Words, facts: Facts, cue: Hit<Cue>): boolean {
+  const { from, to } = cue;
+  if (isWordOfItsOwn(cue)) return to < facts.to;
+  if (isOneOf(words, from, SAID_TO) && isOneOf(words, from - 1, BE)) return true;
+  // "He said it is very bad": what it was like.
+  if (words.word[to - 1] === "it" && isOneOf(words, from, SAID) && isOneOf(words, to, IS)) return true;
+  if (words.word[from] === "declined") return isOneOf(words, from - 1, BE) || isOneOf(words, from - 1, PAYMENTS);
+  if (words.word[from] === "kept" && words.word[to - 1] === "on") return isOneOf(words, to, LINE);
+  // "I've dropped my phone down the loo": what callers say to mothers.
+  return isOneOf(words, from, DROPPED) && words.word[to] === "the" && isOneOf(words, to + 1, DRAINS);
+}
+const SAID_TO = listOf("told asked informed invited advised offered");
+const SAID = listOf("said told");
+const IS = listOf("is was isn't wasn't will would has had can could");
+const PAYMENTS = listOf("payment payments card card's cards transaction charge it's been");
+const LINE = listOf("phone line the telephone for");
+const DROPPED = listOf("dropped put");
+const DRAINS = listOf("loo toilet bog lavvy lavatory sink drain bath pan");
+
+/** "Got some of it back": the rest is gone. */
+export const isPartBack = (words: Words, { from, to }: Hit<Cue>): boolean => hasOneOf(words, PART, from, to);
+const PART = listOf("some part half bit little most");
+
+/** "I'd sent back £4,000": what whoever was rung returned of a refund that never was. */
+export function isSentBack(words: Words, { from }: Hit<Cue>): boolean {
+  if (!isOneOf(words, from, SENT)) return false;
+  const doer = isOneOf(words, from - 1, HELPERS) ? from - 2 : from - 1;
+  return isOneOf(words, doer, DOERS);
+}
+const SENT = listOf("sent paid gave handed");
+const HELPERS = listOf("had have then duly dutifully even already just");
+const DOERS = listOf("i we i'd we'd i've we've she'd he'd so");
+
+/** "All my accounts will be stopped unless I press 1". */
+export const isThreatened = (words: Words, { from, to }: Hit<Cue>): boolean =>
+  isOneOf(words, from, HELD) && (hasOneOf(words, WILL, from, to) || isOneOf(words, to, UNLESS));
+const HELD = listOf("card cards account accounts");
+const WILL = listOf("will would be");
+const UNLESS = listOf("unless if");

@@ -1,0 +1,36 @@
+/** Words that are like those of a caller's claim, and say who rang only where the words about them do. */
+import type { Facts, Range } from "./annotate.ts";
+import { isOnlyNamed } from "./not-claimed.ts";
+import type { Words } from "./sentences.ts";
+import { isOneOf, listOf } from "./vocabulary.ts";
+
+/** "The counter at Yorkshire Bank": a word of a name that only says where somebody was. */
+export const isOfPlaceNamed = (words: Words, { organisations }: Facts, { from, to }: Range): boolean =>
+  organisations.some(
+    (one) => one.from <= from && one.to >= to && isOneOf(words, one.from - 2, COUNTER) && isOnlyNamed(words, one),
+  );
+const COUNTER = listOf("counter branch till desk");
+
+/** "Winter fuel officer", "a council officer": of another body than the police. */
+export const isOtherOfficer = (words: Words, { from, to, means }: Facts["identities"][number]): boolean =>
+  means === "police" && to === from + 1 && isOneOf(words, from, OFFICERS) && isOneOf(words, from - 1, BODIES);
+const OFFICERS = listOf("officer officers");
+const BODIES = listOf(
+  "fuel council benefit benefits pension pensions tax customs immigration enforcement housing welfare health licensing licence passport visa court parking border revenue probation liaison loan loans claim claims compensation refund refunds compliance standards school recovery grant grants energy medical credit relations press account accounts payment payments support",
+);
+
+/** "Ticket resale site on the blower", "the delivery firm rang": who rang, though such words mostly name where somebody shopped. */
+export const isRinger = (words: Words, { to }: Range): boolean =>
+  isOneOf(words, to, RANG) ||
+  (words.word[to] === "on" && words.word[to + 1] === "the" && isOneOf(words, to + 2, TELEPHONE));
+const RANG = listOf("rang phoned telephoned ringing phoning");
+const TELEPHONE = listOf("blower phone line");
+
+/** "A claim for cavity walls", "won your PPI claim": a thing, where "they claim to be" says who. */
+export const isThingClaimed = (words: Words, from: number, to: number): boolean =>
+  words.word[from] === "claim" &&
+  (to === from + 1 || words.word[from + 1] === "for") &&
+  !isOneOf(words, from - 1, CLAIMANTS);
+const CLAIMANTS = listOf(
+  "they who to callers scammers fraudsters criminals people and that would will may can often also then might",
+);
