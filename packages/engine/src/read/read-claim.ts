@@ -47,13 +47,24 @@ function storyOf(parts: readonly Facts[], kind: Claim["kind"]): Claim | null {
   return null;
 }
 
+/** "About my shares … my bank manager": what a call was about says more than a trade that is only named after it. */
+function storyBefore(parts: readonly Facts[], claim: Claim): Claim | null {
+  if (!MERELY_NAMED.has(claim.kind)) return null;
+  for (const kind of TRADES) {
+    const story = storyOf(parts, kind);
+    if (story && (story.to <= claim.from || kind === "investment") && kind !== claim.kind) return story;
+  }
+  return null;
+}
+const MERELY_NAMED: ReadonlySet<Claim["kind"]> = new Set(["bank", "other", "police"]);
+const TRADES: readonly Claim["kind"][] = ["investment", "energy", "government_benefits", "telecom_provider", "tech_support"];
+
 /** A bond sold in an insurer's name is an investment, whoever's name it is. */
 export function withTrade(claim: Claim, parts: readonly Facts[]): Claim {
   const family = claim.kind === "other" && claim.name === null ? storyOf(parts, "family_member") : null;
   // "Our granddaughter was in custody, said the solicitor": who rang for her, and whose trouble it is.
   if (family) return family;
-  if (claim.kind === "bank" && claim.rule === "claim/named" && claim.name === null)
-    return storyOf(parts, "investment") ?? claim;
+  if (claim.rule === "claim/named" && claim.name === null) return storyBefore(parts, claim) ?? claim;
   if (claim.kind !== "other" || claim.name === null) return claim;
   const sold = parts.some(({ stories }) => stories.some(({ means }) => means === "investment"));
   return sold ? { ...claim, kind: "investment", rule: "claim/trade", confidence: 0.7 } : claim;
