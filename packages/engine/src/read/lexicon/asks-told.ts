@@ -181,6 +181,7 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
   ),
   ...told(
     "gift_cards_or_vouchers",
+    "(giftcard|evoucher|evouchers|payzone)",
     "(neosurf|paysafe|ukash|transcash|flexepin|astropay) (coupon|coupons|code|codes|ticket|tickets)?",
     "(target|walmart|ebay|play|scratch off|scratch|john lewis|marks and spencer|asda|sainsbury's|currys|netflix|nintendo) (cards|gift cards)",
     "(prepaid|pre paid|gift|top up) cards",
