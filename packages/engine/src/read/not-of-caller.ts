@@ -2,13 +2,15 @@
 import type { Facts, Range } from "./annotate.ts";
 import { isOnlyNamed } from "./not-claimed.ts";
 import type { Words } from "./sentences.ts";
-import { isOneOf, listOf } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf } from "./vocabulary.ts";
 
 /** "The counter at Yorkshire Bank": a word of a name that only says where somebody was. */
 export const isOfPlaceNamed = (words: Words, { organisations }: Facts, { from, to }: Range): boolean =>
+  hasOneOf(words, COUNTER, Math.max(0, from - COUNTER_REACH), from) &&
   organisations.some(
     (one) => one.from <= from && one.to >= to && isOneOf(words, one.from - 2, COUNTER) && isOnlyNamed(words, one),
   );
+const COUNTER_REACH = 6;
 const COUNTER = listOf("counter branch till desk");
 
 /** "Winter fuel officer", "a council officer": of another body than the police. */
