@@ -57,7 +57,13 @@ function storyBefore(parts: readonly Facts[], claim: Claim): Claim | null {
   return null;
 }
 const MERELY_NAMED: ReadonlySet<Claim["kind"]> = new Set(["bank", "other", "police"]);
-const TRADES: readonly Claim["kind"][] = ["investment", "energy", "government_benefits", "telecom_provider", "tech_support"];
+const TRADES: readonly Claim["kind"][] = [
+  "investment",
+  "energy",
+  "government_benefits",
+  "telecom_provider",
+  "tech_support",
+];
 
 /** A bond sold in an insurer's name is an investment, whoever's name it is. */
 export function withTrade(claim: Claim, parts: readonly Facts[]): Claim {
