@@ -81,3 +81,24 @@ test("a surgery or a shop named at the head of a sentence was rung, if it paid",
     ["Dover", "Deal"],
   );
 });
+
+test("who rang them all may be told after each of them", () => {
+  const news = `Detectives in Dover are looking for a courier after cash was taken from pensioners in a fortnight.
+On 3 April a woman of 84 in River gave him £4,000 in an envelope. On 9 April a Deal couple in their eighties handed over two bank cards.
+All had been rung by a man calling himself DC Roper of Charing Cross.`;
+  assert.deepEqual(calls(news), [
+    "River | police | cash_to_courier | money_lost",
+    "Deal | police | card_handover | money_lost",
+  ]);
+});
+
+test("a caller who speaks after a recording leaves the call a recording, and vouchers read out are money", () => {
+  const [first] = readDocument({
+    id: "a",
+    text: `Trading Standards is warning of a recorded call about a Netflix subscription.
+A Hythe resident who pressed 1 was asked to install AnyDesk and to sign in to her bank while the caller watched, and £2,100 was moved. A man in Lydd listened to the end.`,
+  }).incidents;
+  assert.equal(first?.channel, "automated_message");
+  const told = `A couple in Lydd were told by "HMRC" on Monday to buy £500 of vouchers. They bought them and read out the numbers.`;
+  assert.equal(calls(told)[0]?.split(" | ").at(-1), "money_lost");
+});

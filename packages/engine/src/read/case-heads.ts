@@ -121,6 +121,7 @@ function moreCallsAt(words: Words, from: number, end: number): Party | null {
 }
 
 const EACH = setOf("each both either neither");
+const THEY = setOf("had have were was");
 const EVERY = setOf("each every all");
 const OF_ALL = listOfWords([...EACH, "none", "all", "every"]);
 const COUNTS = new Map([
@@ -141,6 +142,11 @@ export function ofHowMany(words: Words, { from, to }: Facts): number {
     // "In each case", "in all cases": of as many as were told.
     if (EVERY.has(word) && /^(?:case|cases|call|calls|instance|instances)$/.test(next) && words.word[at - 1] === "in")
       return Infinity;
+    // "All had been rung by a man", "each was asked": at the head, of those told before.
+    if (at === from && THEY.has(next)) {
+      if (word === "all" || word === "each") return Infinity;
+      if (word === "both") return BOTH;
+    }
     if (EACH.has(word) && (OF_CALLS.has(next) || isOfThem)) return isOfThem && counted !== undefined ? counted : BOTH;
     if (word === "none" && isOfThem && counted !== undefined) return counted;
     if (word === "all" && COUNTS.has(next) && OF_CALLS.has(words.word[at + 2] ?? "")) return COUNTS.get(next) ?? 0;

@@ -1,5 +1,6 @@
 /** One incident out of one telling: each fact from its own words, or else from what is told of all, or before. */
 import type { Day } from "../base/day.ts";
+import type { Channel } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
 import { withNameOfAll } from "./claims-told-together.ts";
 import type { Around, Drafted } from "./drafted.ts";
@@ -89,7 +90,7 @@ export function makeIncident(
     (around.account ? keep(shoppedIn(words, parts)) : null);
   const placeArea = keep(readPlace(words, parts, "area")) ?? keep(shared.area) ?? keep(shared.force);
   const own = readChannel(words, parts);
-  const heard = own?.evidence[0]?.by === "channel/spoken" && isOfRecording(words, parts, shared) ? null : own;
+  const heard = isBySpeech(words, own) && isOfRecording(words, parts, shared) ? null : own;
   // "No. 11, 9.45am. Pressed 1.", "Ignored it.": a line of a list says how it was rung where that was another way.
   const [head] = parts;
   const before = telling.similar ? previous : head && isCounted(words, head) ? made.at(-1) : undefined;
@@ -166,6 +167,12 @@ export function makeIncident(
   };
   if (place === null && incident.place !== null) inherit(group, "place");
   return { telling, incident, claim };
+}
+
+/** Told only by somebody who speaks, as there is after a recording as well: "while the caller watched". */
+function isBySpeech({ folded }: Words, own: Found<Channel> | null): boolean {
+  const [seen] = own?.evidence ?? [];
+  return seen !== undefined && (seen.by === "channel/spoken" || folded.slice(seen.start, seen.end) === "caller");
 }
 
 /** In words that a rule knows, and not only in words that are weighed. */

@@ -56,6 +56,7 @@ export const MONEY_WENT: readonly Phrase<Cue>[] = [
     "(savings|account|balance|isa) ~2 (at|to|down to|stood at) (nil|zero|nothing|<money>)",
     "(there was|only|just) <money> (left|remaining)",
     "overdrawn",
+    "(bought|purchased) (them|these|some|two|three|four|five|six) (and|then) ~1 (read|gave|sent|texted|dictated|told) ~3 (codes|numbers|code|digits)",
     "(collected|fetched) ~2 (<money>|cash|money) ~1 from (a|the|her|his|their|an)",
     "(card|cards) (had|has|was|were) (already|since|by then)? (been)? charged",
     "<money> ~2 (unlikely|not expected|not likely) to be (recovered|refunded|returned|seen|recouped)",
