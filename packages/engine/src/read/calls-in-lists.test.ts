@@ -85,3 +85,13 @@ Member, Hythe, Monday 6 May: did not press anything.`;
     ["Deal", "Hythe"],
   );
 });
+
+test("a town that is also a word is one after the day of an entry", () => {
+  const roundUp = `PHONE SCAMS THIS WEEK
+Monday: Deal. Woman, 80, rung by "Sky". Paid £149 by card.
+Tuesday: Hythe. Man in his 70s rung by "the bank". He put the phone down.`;
+  assert.deepEqual(
+    calls(roundUp).map((call) => call.split(" | ").at(0)),
+    ["Deal", "Hythe"],
+  );
+});

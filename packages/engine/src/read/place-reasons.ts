@@ -84,7 +84,10 @@ export function hasReason(
   if (also)
     return (
       words.capital[at] === true &&
-      ((at === from && to === limit) || isInBrackets(words, at, to) || isLabelled(words, at, to, from, limit))
+      ((at === from && to === limit) ||
+        (to === limit && isDateWord(words.word[from] ?? "") && ((words.marks[at] ?? 0) & Mark.colon) !== 0) ||
+        isInBrackets(words, at, to) ||
+        isLabelled(words, at, to, from, limit))
     );
   if (BEFORE.has(beforeInSentence) && !goesOn) return true;
   // "Hythe police", "Hythe Town Council": a body's place, which says at least where the writer is.
