@@ -22,9 +22,14 @@ const judge = (sitting: string, isWanted = (_nth: number): boolean => true): Jud
     ...checkCall({ id, text }),
   }));
 
+/** Their authors were asked that tone, politeness and what came of a call be the same on both sides. */
+const NO_CUES = ["pairs-laburnum", "pairs-tamarind"];
+
 test("hard calls of sittings that nothing was fitted to or mended by are told apart", (t) => {
   const sittings = new Set(
-    ALL.filter(({ use, sort }) => use === "kept" && sort === "hard").map((call) => call.sitting),
+    ALL.filter(({ use, sort }) => use === "kept" && sort === "hard")
+      .map((call) => call.sitting)
+      .filter((sitting) => !NO_CUES.includes(sitting)),
   );
   const kept = [...sittings].map((sitting) => ({ sitting, judged: judge(sitting) }));
   assert.equal(kept.length, 7);
@@ -32,10 +37,19 @@ test("hard calls of sittings that nothing was fitted to or mended by are told ap
   const together = kept.flatMap(({ judged }) => judged);
   t.diagnostic(sayFigures("together", together));
   assert.ok(auroc(together) >= 0.98);
-  assert.ok(recallAtOnePercent(together) >= 0.74);
+  assert.ok(recallAtOnePercent(together) >= 0.8);
   assert.ok(share(together, false, "likely_fraud") <= 0.012);
   assert.ok(1 - share(together, true, "no_signs_seen") >= 0.9);
-  assert.ok(calibrationError(together) <= 0.04);
+  assert.ok(calibrationError(together) <= 0.05);
+});
+
+test("kept pairs in which neither tone nor what came of it tells the two apart are told apart by what is demanded", (t) => {
+  const [talks, accounts] = NO_CUES.map((sitting) => judge(sitting));
+  assert.ok(talks && accounts);
+  t.diagnostic(sayFigures("laburnum", talks));
+  t.diagnostic(sayFigures("tamarind", accounts));
+  assert.ok(auroc(talks) >= 0.95);
+  assert.ok(auroc(accounts) >= 0.82);
 });
 
 test("ordinary calls of kept sittings are told apart", (t) => {

@@ -191,7 +191,12 @@ function keep(heard: Listening, sign: Sign, first: number, last: number): void {
   const isInside =
     !sign.plain && heard.denied !== null && first <= heard.denied.lastWord && last >= heard.denied.firstWord;
   if (mood === "asked" && !isInside) {
-    if (sign.flag === NUMBER_SHOWN) heard.shown.push({ firstWord: first, lastWord: last });
+    if (sign.flag === NUMBER_SHOWN) {
+      heard.shown.push({ firstWord: first, lastWord: last });
+      // "I've given him the right number. It showed as the bank's": what ends among these words is no demand.
+      const within = heard.demands.filter(({ lastWord }) => lastWord >= first && lastWord <= last);
+      for (const { flag } of within) takeBack(heard, flag, first, last);
+    }
     if (sign.decisive) heard.demands.push({ flag: sign.flag, firstWord: first, lastWord: last });
     return add(heard, sign.flag, hit);
   }

@@ -53,3 +53,9 @@ test("no sign weighs against what it is a sign of, and neither a claim nor a num
   assert.ok(!told.has(featureOfSign(NUMBER_SHOWN)));
   assert.ok(SIGNS.some(({ flag }) => told.has(featureOfSign(flag))));
 });
+
+test("a demand that would end in what the screen showed is none", () => {
+  const hits = hearAll("I've given him the right number twice. It showed as the bank's own number.").hits;
+  assert.ok(hits.has(NUMBER_SHOWN));
+  assert.ok(!hits.has("asks-for-code"));
+});

@@ -52,10 +52,10 @@ const ALL_THERE_IS = 30;
  * What somebody tells needs more than what was heard: a nuisance told with suspicion has the words of a fraud.
  */
 const LIKELY_AT = { heard: 0.94, told: 0.97 };
-const LIKELY_DEMAND_AT = 0.88;
+const LIKELY_DEMAND_AT = 0.83;
 /** And less where there is little more than the demand; least where there is hardly more. */
-const LIKELY_DEMAND_IN_LITTLE_AT = 0.79;
-const LIKELY_DEMAND_ALONE_AT = 0.68;
+const LIKELY_DEMAND_IN_LITTLE_AT = 0.76;
+const LIKELY_DEMAND_ALONE_AT = 0.67;
 const WEAK = 2;
 const FEW_WORDS = 15;
 /** Above what is said of a call in which nothing was heard: half the calls that people ask about are fraud. */
@@ -68,8 +68,8 @@ export function scoreOf(heard: Listening, curves: Curves = CURVES): Score {
   const paired = PAIRINGS.filter((pairing) => pairing.all.every((any) => any.some((flag) => hits.has(flag))));
   const signs = [...found, ...paired].filter((sign) => sign.weight > 0).sort((a, b) => b.weight - a.weight);
   const newest = Math.max(-MOST_RELIEF_NEWEST, newestOf(heard).sum);
-  const words = heard.words.length;
-  const told = toldShare(heard.voice, words);
+  const told = toldShare(heard.voice, heard.words.length);
+  const words = wordsThatSay(heard);
   const evidence = [weighWhole(heard, signs, found, told), openingOf(heard).sum, newest];
   const demand = worstDemand(heard, found);
   const whole = between(curves.heard.whole, curves.told.whole, told);
@@ -80,6 +80,10 @@ export function scoreOf(heard: Listening, curves: Curves = CURVES): Score {
   const verdict = verdictOf({ risk, demandRisk, signs, words, limits });
   return { evidence, demand, told, risk, verdict, likelyAt: demand === null ? limits.whole : limits.demand, signs };
 }
+
+/** What the screen showed says nothing, so it makes no call a longer one. */
+const wordsThatSay = ({ words, shown }: Listening): number =>
+  shown.reduce((left, { firstWord, lastWord }) => left - (lastWord - firstWord + 1), words.length);
 
 /** How words lean, with the signs that were heard as far as they weigh beside them. */
 const withSigns = ({ weights, sum }: Wording, { hits }: Listening): number =>

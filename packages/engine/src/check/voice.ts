@@ -5,10 +5,12 @@
  */
 import type { Word } from "./words.ts";
 
-/** Summed over the words heard so far. */
-export type Voice = { leaning: number; labelled: boolean };
+/** Summed over the words heard so far; `labelled` counts those under a speaker's label. */
+export type Voice = { leaning: number; labelled: number };
 
-export const NO_VOICE: Voice = { leaning: 0, labelled: false };
+export const NO_VOICE: Voice = { leaning: 0, labelled: 0 };
+/** Nobody who tells of a call labels its speakers, but for a line or two that they quote. */
+const HEARD_FROM = 0.5;
 
 /**
  * Logistic regression on the shares of four sorts of words, fitted to the forms that authors of the corpus gave their calls:
@@ -37,10 +39,12 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 
 export const withWord = ({ leaning, labelled }: Voice, { raw, speaker }: Word): Voice => ({
   leaning: leaning + (WEIGHTS.get(raw) ?? 0),
-  labelled: labelled || speaker !== "unknown",
+  labelled: labelled + (speaker === "unknown" ? 0 : 1),
 });
 
-/** How surely a text of so many words is told rather than heard, 0 to 1. Nobody who tells of a call labels its speakers. */
+/** How surely a text of so many words is told rather than heard, 0 to 1. */
 export function toldShare({ leaning, labelled }: Voice, words: number): number {
-  return labelled ? 0 : 1 / (1 + Math.exp(-INTERCEPT - leaning / (words + UNHEARD)));
+  return labelled >= HEARD_FROM * words && labelled > 0
+    ? 0
+    : 1 / (1 + Math.exp(-INTERCEPT - leaning / (words + UNHEARD)));
 }

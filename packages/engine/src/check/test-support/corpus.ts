@@ -28,6 +28,10 @@ const PAIRS: Readonly<Record<string, Use>> = {
   "pairs-hazel": "fitted",
   "pairs-cedar": "fitted",
   "pairs-walnut": "fitted",
+  "pairs-chestnut": "fitted",
+  "pairs-plane": "fitted",
+  "pairs-cypress": "fitted",
+  "pairs-hawthorn": "fitted",
   "pairs-juniper": "kept",
   "pairs-linden": "kept",
   "pairs-spruce": "kept",
@@ -35,6 +39,8 @@ const PAIRS: Readonly<Record<string, Use>> = {
   "pairs-elm": "kept",
   "pairs-poplar": "kept",
   "pairs-willow": "kept",
+  "pairs-laburnum": "kept",
+  "pairs-tamarind": "kept",
 };
 
 /** Single calls, by authors who had not seen the signs; `damson`, `sloe`, `rosewood` and `elder-kept` are read by nobody. */
@@ -47,6 +53,9 @@ const SINGLE: Readonly<Record<string, Use>> = {
   "calls-mulberry": "fitted",
   "calls-sumac": "fitted",
   "calls-teak": "fitted",
+  "calls-whitebeam": "fitted",
+  "calls-osier": "fitted",
+  "calls-privet": "fitted",
   "calls-tansy": "retold",
   "calls-bracken": "retold",
   "calls-clover": "retold",
