@@ -39,7 +39,7 @@ test("short accounts of the corpus are nearly all known as told, and conversatio
 test("a demand somebody tells of is doubted once more than the same demand heard, but for a few typed words", () => {
   const demandRisk = (text: string, share: number): number => {
     const heard = hearAll(text);
-    heard.voice = { leaning: share === 1 ? 1e6 : -1e6, labelled: false };
+    heard.voice = { leaning: share === 1 ? 1e6 : -1e6, labelled: 0 };
     const flat = { intercept: -50, slopes: [0, 0, 0] };
     const demand = { intercept: 0, slopes: [1] };
     return scoreOf(heard, { heard: { whole: flat, demand }, told: { whole: flat, demand } }).risk;
@@ -47,4 +47,11 @@ test("a demand somebody tells of is doubted once more than the same demand heard
   const long = `${"and we talked of the weather for a while ".repeat(4)} then read me the code that we sent you`;
   assert.ok(demandRisk(long, 1) < demandRisk(long, 0));
   assert.equal(demandRisk("read me the code that we sent you", 1), demandRisk("read me the code that we sent you", 0));
+});
+
+test("a line that is quoted under a label makes no account a call that is heard", () => {
+  const account =
+    "My mother said that a man rang and told her he was from the bank, and she hung up on him and rang us.";
+  assert.ok(told(`${account}\ncaller: A bank will never ask for your PIN.`) > 0.5);
+  assert.equal(told("caller: Hello, it is your bank.\nme: Oh yes, hello."), 0);
 });
