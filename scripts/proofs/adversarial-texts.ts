@@ -91,6 +91,7 @@ type Kind = { name: string; pieces: () => Piece; gap: string };
 export const KINDS: readonly Kind[] = [
   { name: "one word", pieces: always(WORDS), gap: " " },
   { name: "one body", pieces: always(BODIES), gap: " " },
+  { name: "one name", pieces: always([...TOWNS, ...NAMES]), gap: " " },
   { name: "one letter, no gaps", pieces: always("aoil1.,'-@£\"( \n".split("")), gap: "" },
   { name: "one phrase", pieces: always([...PHRASES, ...PEOPLE, ...DAYS, ...COUNTS, ...LABELS]), gap: " " },
   { name: "one near miss", pieces: () => nearMissesOf(1), gap: " " },

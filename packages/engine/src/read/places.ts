@@ -152,7 +152,7 @@ function isAfterCounty(words: Words, at: number): boolean {
   const before = words.word[at - 1] ?? "";
   if (before === "co" || before === "county") return words.capital[at - 1] === true;
   let i = at - 1;
-  while (i > 0 && (words.capital[i] || words.word[i] === "and")) i--;
+  while (i > 0 && i >= at - MOST_OF_COUNTIES && (words.capital[i] || words.word[i] === "and")) i--;
   return words.word[i] === "counties" && i >= at - MOST_OF_COUNTIES;
 }
 const MOST_OF_COUNTIES = 7;

@@ -49,7 +49,7 @@ const calibrated = (incident: Incident): Incident => ({
 });
 
 /** Name and version, kept with what was read. */
-export const READER = "clearline-rules-8";
+export const READER = "clearline-rules-9";
 
 export type ReadContext = {
   gazetteer: Gazetteer;
