@@ -7,7 +7,7 @@ import type { Words } from "./sentences.ts";
 import { hasOneOf, isOneOf, listOf } from "./vocabulary.ts";
 
 /** "She pay.", "Didn't.": said so only where the sentence ends with it. */
-export const isWordOfItsOwn = ({ pattern }: Hit<Cue>): boolean => /^\^ \((?:i\|she|didn't)/.test(pattern);
+export const isWordOfItsOwn = ({ means }: Hit<Cue>): boolean => "alone" in means;
 
 /** "She was told not in her postcode", "kept her on the phone", "payment declined, try another card": no answer of whoever was rung. */
 export function isNoAnswer(words: Words, facts: Facts, cue: Hit<Cue>): boolean {

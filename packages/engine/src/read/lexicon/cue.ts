@@ -7,12 +7,12 @@ export type Cue =
   | { cue: "ask"; ask: Ask }
   | { cue: "ask-if"; ask: Ask } // asked, where the words before say that somebody wants something
   | { cue: "not-asked"; ask: Ask | null } // named, and no demand; null for whatever is named
-  | { cue: "lost" } // money, goods or usable cards are gone
+  | { cue: "lost"; alone?: true } // money, goods or usable cards are gone; `alone`: where the sentence ends with it
   | { cue: "lost-unless" } // handed over or withdrawn: lost, unless something says it was stopped
   | { cue: "gone" } // money is told to be gone, by nobody in particular: what callers frighten people with as well
   | { cue: "returned" } // money came back; where it is only hoped or denied, it is gone
   | { cue: "stopped" } // nothing was lost in the end: bank staff, police, family or the person stopped it
-  | { cue: "ended" } // the call was ended, refused or not believed
+  | { cue: "ended"; alone?: true } // the call was ended, refused or not believed
   | { cue: "mocked" } // the teller does not believe a word, which only whoever was rung can say
   | { cue: "gave" } // details or access were given
   | { cue: "had" } // details are told to be out, by nobody in particular

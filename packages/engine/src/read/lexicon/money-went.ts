@@ -170,8 +170,8 @@ export const MONEY_WENT: readonly Phrase<Cue>[] = [
     "(off|away) (he|she|they) (went|goes|drove|rode|sped|trotted|toddled) with ~2 (it|them|cash|money|bag|envelope|card|cards|phones|box|parcel)",
     "(my|her|his|our|their|mum's|dad's) <money> ~1 (is|are|was|has|have|had|went|gone) ~3 (in|gone|off|with|somewhere|into)",
     "(bill|bills|invoice|contract|statement) for ~4 (phone|phones|handset|handsets|iphone|iphones|tablet|tablets|laptop|laptops|watch) ~2 (arrived|came|come|landed|turned up|dropped)",
-    "^ (i|she|he|we|they) (pay|send|transfer)",
   ),
+  ...all({ cue: "lost", alone: true }, "^ (i|she|he|we|they) (pay|send|transfer)"),
   ...all(
     { cue: "gone" },
     "(somebody|someone|they|he|she) ~1 (bought|spent|ordered|drew|withdrew|took|charged|spends|buys) ~8 (next morning|next day|following day|that night|that afternoon|that evening|same day|same night|same evening|same afternoon|within the hour|within hours|by morning|by teatime|by tea time|by lunchtime|by midnight)",

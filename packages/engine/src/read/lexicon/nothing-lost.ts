@@ -172,7 +172,6 @@ export const NOTHING_LOST: readonly Phrase<Cue>[] = [
     "(slammed|banged|bunged|stuck|clapped|crashed|plonked) ~3 (down|phone|receiver)",
     "(swore|sworn|cursed|shouted|effed) ~3 (hung up|phone down|rang off|put the phone|at me|gave up|cleared)",
     "(inft|informant|ip|comp|complainant|resident|customer|cust|aggrieved|occupier|res) ~1 (terminated|disengaged|discontinued|disconnected|hung up|rang off|cleared|ended|refused|declined)",
-    "^ (didn't|i didn't|we didn't|never did|i never)",
     "(neither|neither of them|nobody|none|no one) (engaged|entertained|pressed|did|paid|answered|fell|gave|took|believed|responded|replied|complied|was|rang|bit)",
     "(phoned|rang|called|texted|asked|checked with) ~2 (girl|boy|son|daughter|him|her|them|old|real|bank|old number|number) ~3 (first|who|directly|instead|himself|and he|and she|it was)",
     "(did not|didn't|never) (go|went) back to",
@@ -255,6 +254,7 @@ export const NOTHING_LOST: readonly Phrase<Cue>[] = [
     "(turned|switched) ~2 (phone|it|thing) off",
     "(back to|went back to|returned to) (my|the) (tea|garden|bed|dinner|crossword|beans|telly|programme|bath|knitting)",
   ),
+  ...all({ cue: "ended", alone: true }, "^ (didn't|i didn't|we didn't|never did|i never)"),
   ...all(
     { cue: "mocked" },
     "yeah (right|sure|ok)",
