@@ -3,15 +3,12 @@
  * whoever was rung ("£80 to renew"). In the language of phrases.ts; each line is meant to be true of texts in general.
  * A word list.
  */
-import type { Ask } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrasebook.ts";
 import type { Cue } from "./cue.ts";
-
-const brief = (value: Ask, ...patterns: string[]): Phrase<Cue>[] =>
-  patterns.map((pattern) => ({ pattern, means: { cue: "ask", ask: value } }));
+import { asking } from "./meaning.ts";
 
 export const BRIEF_CUES: readonly Phrase<Cue>[] = [
-  ...brief(
+  ...asking(
     "card_details",
     "$CARD please",
     "<money> ~2 (by|on) (card|debit card|credit card)",
@@ -21,7 +18,7 @@ export const BRIEF_CUES: readonly Phrase<Cue>[] = [
     "(try|use|got|have|need) (another|a different|any other) card",
     "(have|get|got|take|took|need|needed|wanted|asked for|asking for) ~2 $CARD to (pay|take|hold|secure|confirm|book|charge|cover|verify)",
   ),
-  ...brief(
+  ...asking(
     "money_transfer",
     "<money> (moved|transferred|wired|invested|shifted|wanted)",
     "<money> (went|has gone|had gone|gone) to",
@@ -50,7 +47,7 @@ export const BRIEF_CUES: readonly Phrase<Cue>[] = [
     "(demand|demands|demanded|demanding|request|requests|requested) ~1 (money|payment|payments|cash payment)",
     "(asked for|asks for|asking for|demanded|demanding) a ~1 (transfer|payment|deposit|fee)",
   ),
-  ...brief(
+  ...asking(
     "cash_to_courier",
     "(was|were|is|be|been) (calling|coming|popping|swinging|driving) (round|over|by)? (for|to collect|to get|to fetch|to pick up) (it|them|the money|the cash|that)",
     "(<money>|money|cash|savings|envelope) ~3 (off|away)? (in|into) (a|the) ~1 (taxi|minicab|cab|van)",
@@ -63,13 +60,13 @@ export const BRIEF_CUES: readonly Phrase<Cue>[] = [
     "(whether|if) ~3 (money|cash|savings) in ~2 (house|home|property)",
     "(how much|what) (money|cash) ~3 (house|home)",
   ),
-  ...brief(
+  ...asking(
     "gift_cards_or_vouchers",
     "(music|phone|mobile|game|gaming|games|shopping|store|cash|prepaid|pre paid|prepay|payment|visa gift|google|spotify|uber|netflix|nintendo|neosurf|toneo|flexepin|eneba|shop|supermarket|high street|love2shop|one4all|cash app|greendot|reloadable|top up|load up) (card|cards|voucher|vouchers|token|tokens)",
     "(buy|buys|buying|bought|purchase|purchased|purchasing) ~4 (cards|vouchers) ~6 (code|codes|numbers|serial|scratch|scratched)",
     "worth of ~2 (cards|vouchers)",
   ),
-  ...brief(
+  ...asking(
     "remote_access",
     "(download|downloaded|downloading|install|installed|installing) (the|a|some|this|that|his|their) ~1 (thing|app|programme|program|software)",
     "(come|came|go|get|got|gone) into ~1 (computer|laptop|pc|machine|tablet)",
@@ -82,8 +79,8 @@ export const BRIEF_CUES: readonly Phrase<Cue>[] = [
     "(download|downloads|downloaded|downloading|install|installs|installed|installing|add|added) (a|an|some|the|this|special|software|certain) ~3 (app|apps|application|software|program|programme|programs|programmes|tool|file)",
     "(connect|connected|connecting|connects|work|worked|log|logged|dial|dialled) ~1 remotely",
   ),
-  ...brief("press_key", "(one|1) (for|to) ~3 (two|2) (for|to)", "(1|2|9) to (cancel|stop|speak|talk|query)"),
-  ...brief(
+  ...asking("press_key", "(one|1) (for|to) ~3 (two|2) (for|to)", "(1|2|9) to (cancel|stop|speak|talk|query)"),
+  ...asking(
     "card_handover",
     "$CARD ~3 (left|leave|put|popped) (it|them) ~1 (under|outside|in|behind|on)",
     "(gave|give|gives|giving|given|hand|handed|handing|hands|turn|turned) (up|over|out) ~3 $CARD",

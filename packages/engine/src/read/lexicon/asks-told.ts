@@ -2,15 +2,12 @@
  * What callers want where it is told in the course of a story: what the person was to do, or did because they were told
  * to. In the language of phrases.ts; each line is meant to be true of accounts in general. A word list.
  */
-import type { Ask } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrasebook.ts";
 import type { Cue } from "./cue.ts";
-
-const told = (value: Ask, ...patterns: string[]): Phrase<Cue>[] =>
-  patterns.map((pattern) => ({ pattern, means: { cue: "ask", ask: value } }));
+import { asking } from "./meaning.ts";
 
 export const TOLD_CUES: readonly Phrase<Cue>[] = [
-  ...told(
+  ...asking(
     "bank_details",
     "name of (their|our|the) bank",
     "(quizzed|questioned|asked|asking|questions|question|grilled) ~1 about ~2 (bank|banking|account|accounts|bank accounts|finances|financial)",
@@ -26,7 +23,7 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
     "(what|which) account ~1 (have|has|do|did|should|would)",
     "(disclosed|disclose|gave|give|told|named|confirmed|confirm) ~2 (bank name|name of bank)",
   ),
-  ...told(
+  ...asking(
     "card_details",
     "(three|3) digit ~1 (code|number)",
     "(charge|charged|put|paid|pay) ~2 (to|on) (my|her|his|your|their|mum's|dad's) ~1 $CARD",
@@ -56,7 +53,7 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
     "number (across|on) the front",
     "which card ~4 (use|like|pay)",
   ),
-  ...told(
+  ...asking(
     "pin_or_password",
     "(code|codes|passcode|passcodes) ~7 (read|gave|repeated|told|read out) ~1 (both|it|them|each) ~1 (back|out|to|over)",
     "(confirm|confirmed|verify|give|gave|share|shared|disclose|disclosed) ~2 (login|log in|logins)",
@@ -75,7 +72,7 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
     "(text|message) ~4 with a (code|number) (in|on) it",
     "(code|number) ~4 (text|message) ~2 (received|sent|got|came)",
   ),
-  ...told(
+  ...asking(
     "personal_details",
     "(asked|asking|wanted) ~4 (medical|medication|medicines) ~1 (questions|history|details|conditions)?",
     "(took|take|taking|taken|gave|give|giving|given|read|supplied|provided|confirmed) ~2 (name|address|postcode) (and|or) ~2 (address|postcode|date of birth|birthday|age|phone)",
@@ -94,7 +91,7 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
     "who else (is|was|lives|lived) (in|at) the (house|property|home)",
     "(your|her|his|my) middle name",
   ),
-  ...told(
+  ...asking(
     "money_transfer",
     "(release|customs|import|transfer|stamp|excise) duty",
     "like (her|him|me|you|them|us) to (wire|transfer|send|pay)",
@@ -145,7 +142,7 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
     "<money> (would|will|to) (release|clear|settle|secure|unlock)",
     "(send|sent|wire|wired|transfer|transferred) the (rent|deposit|fee|balance|bond|difference)",
   ),
-  ...told(
+  ...asking(
     "cash_to_courier",
     "$COLLECTOR ~5 (strolled|walked|made|went|drove|rode|cycled|sped|left|ran|vanished) (off|away) with ~2 (lot|cash|money|it|notes|bag|envelope|<money>)",
     "$CASH ~3 (must|should|would|was to|had to) be ~3 (gate|door|doorstep|ready|messenger|courier|collector)",
@@ -179,7 +176,7 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
     "(give|gave|given|hand|handed|passed|pass) <money> ~1 to (a|the|another) ~1 (stranger|man|woman|youth|visitor)",
     "(cash|money) ~1 (machine|bank)? ~6 hand it over",
   ),
-  ...told(
+  ...asking(
     "gift_cards_or_vouchers",
     "(giftcard|evoucher|evouchers|payzone)",
     "(neosurf|paysafe|ukash|transcash|flexepin|astropay) (coupon|coupons|code|codes|ticket|tickets)?",
@@ -188,7 +185,7 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
     "(buy|buying|bought|purchase|purchased|purchasing) ~4 worth of (cards|vouchers)",
     "(scratch|scratched|scratching) ~3 (with a coin|gently|silver|panel|strip)",
   ),
-  ...told(
+  ...asking(
     "remote_access",
     "(allowed|let) (on|onto|on to|into|in to) ~2 $MACHINE",
     "(pointer|arrow|cursor|mouse) ~2 (wandering|moving|move|moved|roaming|drifting|gliding|dancing|going|skating)",
@@ -221,7 +218,7 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
     "(let|letting|allow|allowing|allowed) ~3 (take over|take control of|control|access|log into|get into|connect to) ~2 $MACHINE",
     "(software|app|program|programme) ~2 (loaded|put|installed|downloaded) (on|onto|to) ~2 $MACHINE",
   ),
-  ...told(
+  ...asking(
     "press_key",
     "(press|pressing|pressed|presses|touch|touching|touched) (anything|nothing)",
     "without (pressing|touching) (a|any) (button|key|thing)",
@@ -229,7 +226,7 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
     "(keypress|key press)",
     "(press|pressing|pressed|presses) (zero|nought|four|4|six|6|seven|7|eight|8)",
   ),
-  ...told(
+  ...asking(
     "buy_goods",
     "(pick|picked|choose|chose|select|selected|order|ordered|fetch|acquire) (out)? ~4 (watch|watches|ring|necklace|bracelet|gold|bullion|coins|krugerrands|sovereigns|ingots)",
     "(savings|money|<money>) ~2 (into|on) ~1 (gold|bullion|metal|watches|jewellery|diamonds|sovereigns)",
@@ -239,7 +236,7 @@ export const TOLD_CUES: readonly Phrase<Cue>[] = [
     "(turn|turned|turning|convert|converted|converting|put) ~3 into ~2 (gold|bullion|diamonds)",
     "gold (bar|coin|bangle|chain|bracelet|necklace|ring|sovereign|sovereigns)",
   ),
-  ...told(
+  ...asking(
     "card_handover",
     "$HANDED ~3 (card|cards) ~9 ~2 (envelope|envelopes|jiffy bag|pouch)",
     "$CARD ~8 (surrendered|brought in)",

@@ -5,12 +5,9 @@
 import type { Ask } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrasebook.ts";
 import type { Cue } from "./cue.ts";
+import { all, asking } from "./meaning.ts";
 
-const ask = (value: Ask, ...patterns: string[]): Phrase<Cue>[] =>
-  patterns.map((pattern) => ({ pattern, means: { cue: "ask", ask: value } }));
-
-const askIf = (value: Ask, ...patterns: string[]): Phrase<Cue>[] =>
-  patterns.map((pattern) => ({ pattern, means: { cue: "ask-if", ask: value } }));
+const askIf = (value: Ask, ...patterns: string[]): Phrase<Cue>[] => all({ cue: "ask-if", ask: value }, ...patterns);
 
 /** Things that are talked of in every such call, and asked for only where somebody wants, asks or tells to. */
 export const WANTED_CUES: readonly Phrase<Cue>[] = [
@@ -107,7 +104,7 @@ export const WANTED_CUES: readonly Phrase<Cue>[] = [
 ];
 
 export const ASK_CUES: readonly Phrase<Cue>[] = [
-  ...ask(
+  ...asking(
     "bank_details",
     "(acc|account|a c) (no|nos)",
     "(whose|which|what) bank",
@@ -135,7 +132,7 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
     "(numbers|number|figures|digits) ~3 (bottom|foot) of ~2 (cheque|chequebook|cheque book)",
     "roll number",
   ),
-  ...ask(
+  ...asking(
     "card_details",
     "(card payment|payment by card)",
     "(front|back) and (back|front) of ~2 card",
@@ -163,7 +160,7 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
     "(security|last three|last 3) (number|numbers|digits) ~2 (back|reverse)",
     "(sixteen|16) (digit|digits|figures|numbers)",
   ),
-  ...ask(
+  ...asking(
     "pin_or_password",
     "secret number",
     "(pin|pins|password|passwords|passcode|passcodes|passphrase)",
@@ -181,7 +178,7 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
     "(pins|pin) ~3 (note|back|written|card|cards|keypad)",
     "wee number",
   ),
-  ...ask(
+  ...asking(
     "personal_details",
     "personal (details|detail|information|data|info|and financial|or financial|or banking|and bank|bank)",
     "(date of birth|dates of birth|full name|mother's maiden name|maiden name|passport number|passport|driving licence|identity document)",
@@ -204,7 +201,7 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
     "(fill|filled|type|typed|put) ~3 (birthday|date of birth|address|name)",
     "(got|get|coaxed|wormed) ~2 (name|address|birthday|age|date of birth) out of",
   ),
-  ...ask(
+  ...asking(
     "money_transfer",
     "$SEND ~4 (money|funds|savings|payment|payments|bitcoin|cryptocurrency|fine|deposit)",
     "$SEND (over|up to|around|about|nearly|almost|more than|another|him|her|them|out|in)? ~2 <money>",
@@ -253,7 +250,7 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
     "bitcoin (machine|atm|kiosk|wallet)",
     "(settlement|payment) of ~4 (debt|arrears|bill|fine|tax|shortfall)",
   ),
-  ...ask(
+  ...asking(
     "cash_to_courier",
     "courier ~4 (collect|collected|pick up|picked up|fetch|fetched|take|took) ~3 (cash|money|notes|<money>|package|envelope|parcel)",
     "$TAKE ~4 (money|cash|savings|euros|notes|currency|funds)",
@@ -286,14 +283,14 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
     "(give|gave|pass|passed|hand|handed|surrender|surrendered|release|released|entrust|entrusted) ~5 (money|cash|savings|<money>|notes|bundle) ~4 (courier|driver|lad|officer|messenger|stranger|runner|agent|man)",
     "(courier|driver|runner|messenger|lad|agent|minicab|cab) ~4 (for|to take|to fetch|to collect) ~2 (money|cash|savings|notes|<money>)",
   ),
-  ...ask(
+  ...asking(
     "gift_cards_or_vouchers",
     "(gift|itunes|steam|google play|amazon|prepaid|pre paid|prepayment|green dot|vanilla|apple|top up) (gift)? (card|cards|voucher|vouchers|code|codes)",
     "(voucher|vouchers|gift card|gift cards|giftcards|ukash|moneypak|paysafecard|itunes)",
     "(steam|xbox|apple|playstation|google play|itunes|amazon|razer|roblox) (credit|gold|gift)",
     "(apple|steam|xbox|argos|amazon|tesco|razer gold|playstation|google play) ~1 (card|cards|voucher|vouchers)",
   ),
-  ...ask(
+  ...asking(
     "remote_access",
     "remote (access|control|support|desktop|connection|software)",
     "remotely (access|accessed|accessing|connect|control|controlled)",
@@ -322,7 +319,7 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
     "see ~1 screen",
     "(website|site|page) so (he|she|they)",
   ),
-  ...ask(
+  ...asking(
     "press_key",
     "(press|push|hit) (any|a|the|some) (key|button|number)",
     "(press|presses|pressed|pressing|hit|dial|push) (one|1|two|2|three|3|zero|0|five|5|nine|9)",
@@ -336,7 +333,7 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
     "(option|number|digit|choose|chose|chosen|pick|picked|select|selected) (one|two|three|1|2|3|nine|9)",
     "(key|keypad) ~4 (one|1|two|2|nine|9)",
   ),
-  ...ask(
+  ...asking(
     "buy_goods",
     "$BUY ~4 $THING",
     "(expensive|high value|high end|luxury|designer|valuable) (item|items|goods|watch|watches|purchase|purchases|products|jewellery|rolex|cartier)",
@@ -346,7 +343,7 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
     "(watch|rolex|bracelet|necklace|chain|ring|bangle|sovereigns|coins|ingots|bullion|laptop|phone|phones|iphone|iphones) ~4 (bought|acquired|purchased|ordered) (on|at|for|with|by)?",
     "(jeweller|jewellers|jeweller's|goldsmith|pawnbroker|bullion dealer) ~8 (bought|buy|purchase|purchased|acquired|watch|chain|ring|bracelet|gold)",
   ),
-  ...ask(
+  ...asking(
     "card_handover",
     "(man|someone|somebody|courier|driver|bike|taxi|van|cab|runner|officer|colleague|lad|chap) ~4 (for|collect|fetch|pick up) ~2 (card|cards)",
     "(card|cards) ~8 courier took it",

@@ -10,6 +10,7 @@ import { BRIEF_CUES } from "./asks-in-brief.ts";
 import { TOLD_CUES } from "./asks-told.ts";
 import type { Cue } from "./cue.ts";
 import { DETAILS_GIVEN } from "./details-given.ts";
+import { all } from "./meaning.ts";
 import { MONEY_WENT } from "./money-went.ts";
 import { NOT_ASKED_CUES } from "./not-asks.ts";
 import { NOTHING_LOST } from "./nothing-lost.ts";
@@ -55,7 +56,6 @@ export const MACROS: Readonly<Record<string, string>> = {
   HANG: "hung up|hang up|hangs up|hanging up|rang off|put the phone down|put down the phone|put it down|putting the phone down|slammed the phone down|put the receiver down",
 };
 
-const all = (means: Cue, ...patterns: string[]): Phrase<Cue>[] => patterns.map((pattern) => ({ pattern, means }));
 const channel = (value: Channel, ...patterns: string[]): Phrase<Cue>[] =>
   all({ cue: "channel", channel: value }, ...patterns);
 

@@ -1,8 +1,7 @@
 /** How people say that details or access were given. In the language of phrases.ts, with the classes of `MACROS`. A word list. */
 import type { Phrase } from "../phrasebook.ts";
 import type { Cue } from "./cue.ts";
-
-const all = (means: Cue, ...patterns: string[]): Phrase<Cue>[] => patterns.map((pattern) => ({ pattern, means }));
+import { all } from "./meaning.ts";
 
 export const DETAILS_GIVEN: readonly Phrase<Cue>[] = [
   ...all(

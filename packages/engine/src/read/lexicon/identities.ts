@@ -4,9 +4,9 @@
  */
 import type { ImpersonatedKind } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrasebook.ts";
+import { meaning } from "./meaning.ts";
 
-const kind = (means: ImpersonatedKind, ...patterns: string[]): Phrase<ImpersonatedKind>[] =>
-  patterns.map((pattern) => ({ pattern, means }));
+const kind = meaning<ImpersonatedKind>;
 
 /** "The water people", "some internet outfit": who they are is said by the word before. */
 const PEOPLE =

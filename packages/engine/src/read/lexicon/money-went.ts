@@ -4,8 +4,7 @@
  */
 import type { Phrase } from "../phrasebook.ts";
 import type { Cue } from "./cue.ts";
-
-const all = (means: Cue, ...patterns: string[]): Phrase<Cue>[] => patterns.map((pattern) => ({ pattern, means }));
+import { all } from "./meaning.ts";
 
 export const MONEY_WENT: readonly Phrase<Cue>[] = [
   ...all(

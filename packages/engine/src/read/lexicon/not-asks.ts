@@ -7,10 +7,11 @@
 import type { Ask } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrasebook.ts";
 import type { Cue } from "./cue.ts";
+import { all } from "./meaning.ts";
 
 /** No demand for `value`, or for anything where it is null. */
 const not = (value: Ask | null, ...patterns: string[]): Phrase<Cue>[] =>
-  patterns.map((pattern) => ({ pattern, means: { cue: "not-asked", ask: value } }));
+  all({ cue: "not-asked", ask: value }, ...patterns);
 
 export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
   ...not(

@@ -4,6 +4,7 @@
  */
 import type { Ask } from "../../base/vocabulary.ts";
 import type { Phrase } from "../phrasebook.ts";
+import { meaning } from "./meaning.ts";
 
 export type Spoken =
   /** Words after which callers name whom they ring for. */
@@ -28,7 +29,7 @@ export type Spoken =
   /** Somebody tells of a call afterwards. */
   | "told";
 
-const all = (means: Spoken, ...patterns: string[]): Phrase<Spoken>[] => patterns.map((pattern) => ({ pattern, means }));
+const all = meaning<Spoken>;
 
 export const SPOKEN: readonly Phrase<Spoken>[] = [
   ...all(
@@ -151,7 +152,7 @@ export const SPOKEN: readonly Phrase<Spoken>[] = [
   ),
 ];
 
-const ask = (means: Ask, ...patterns: string[]): Phrase<Ask>[] => patterns.map((pattern) => ({ pattern, means }));
+const ask = meaning<Ask>;
 
 /** What callers want in direct speech, where an account would name the thing: "read it out to me", "pop it in an envelope". */
 export const SPOKEN_ASKS: readonly Phrase<Ask>[] = [
