@@ -3,24 +3,31 @@ import type { Facts } from "./annotate.ts";
 import { BE, near, SAYS } from "./end-words.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
-import type { Words } from "./sentences.ts";
+import { Mark, type Words } from "./sentences.ts";
 import { hasOneOf, isOneOf, listOf, nextOf } from "./vocabulary.ts";
 
 const BODIES = listOf("officers police bank fraudsters someone somebody staff");
 /** "officers had spotted fraudulent activity", "he told her", "he told the woman that": what the person did not see or say. */
 export const isTheirs = (words: Words, { from }: Facts, { from: at, pattern }: Hit<Cue>): boolean =>
-  (pattern.startsWith("(recognised") && near(words, from, at, 3, BODIES)) || isToldHer(words, at);
+  (pattern.startsWith("(recognised") && near(words, from, at, 3, BODIES)) || isToldHer(words, from, at);
 
-const TOLD = listOf("told asked informed advised reminded");
-const isToldHer = (words: Words, at: number): boolean => {
+const TOLD = listOf("told asked informed advised reminded invited offered");
+/** "He told her", "a policeman asked her for it", "we have asked them to write": not what whoever was rung answered. */
+function isToldHer(words: Words, from: number, at: number): boolean {
   if (!isOneOf(words, at, TOLD)) return false;
   const first = words.word[at + 1];
   if (words.word[at - 1] === "he" && (first === "her" || (first === "the" && isOneOf(words, at + 2, WOMAN))))
     return true;
-  return isOneOf(words, at - 1, CALLER) && isOneOf(words, at + 1, HEARERS);
-};
+  if (!isOneOf(words, at + 1, HEARERS) || at === from) return false;
+  if (isOneOf(words, at - 1, HAVE)) return true;
+  const doer = words.word[at - 1] === "had" ? at - 2 : at - 1;
+  return doer >= from && !((words.marks[at] ?? 0) & Mark.comma) && !isOneOf(words, doer, ANSWERS);
+}
 const WOMAN = listOf("woman lady girl");
-const CALLER = listOf("caller fraudster scammer conman voice recording");
+const HAVE = listOf("have has we've i've they've");
+const ANSWERS = listOf(
+  "i we she he they and but so then who which just politely simply promptly only even also mum mam dad nan gran grandma grandad wife husband daughter son mother father brother sister aunt uncle friend neighbour lady woman man couple resident informant inft ip",
+);
 
 /** "said that money was taken from her account": the caller's story. */
 export const isClaimed = (words: Words, facts: Facts, cue: Hit<Cue>): boolean =>
@@ -86,7 +93,8 @@ const STORY_OF = listOf(
 export function isToldOf(words: Words, { from }: Facts, { from: at, to }: Hit<Cue>): boolean {
   if (!hasOneOf(words, HOLDS, at, to)) return false;
   for (let i = at - 1; i >= Math.max(from, at - HELD_REACH); i--) {
-    if (isOneOf(words, i, SAYS)) return !isOneOf(words, i - 1, DOERS_OWN);
+    // "A man who claimed to be from the council had her number": who he said he was, and not what.
+    if (isOneOf(words, i, SAYS)) return !isOneOf(words, i - 1, DOERS_OWN) && words.word[i + 2] !== "be";
   }
   return false;
 }

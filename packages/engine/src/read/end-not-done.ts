@@ -90,6 +90,7 @@ const STOPS_IT = listOf(
 // "Let", "put" and "read" are alike whether done or wanted.
 const SAME_IN_PAST = listOf("let put read");
 const WANTS = listOf("told asked asking wanted wants instructed urged persuading trying tried begged ordered");
+const HAS = listOf("have i've we've was were is am are i'm");
 const FURTHEST_WANT = 14;
 const JOINS = listOf("and or then to");
 /** "I was told to type in an address and let them on": the second thing wanted, unless somebody is said to have done it. */
@@ -97,6 +98,8 @@ export function isWanted(words: Words, { from }: Facts, first: number): boolean 
   const at = isOneOf(words, first, JOINS) ? first + 1 : first;
   if (!isOneOf(words, at, SAME_IN_PAST) || !isOneOf(words, at - 1, JOINS)) return false;
   for (let i = at - 2; i >= Math.max(from, at - FURTHEST_WANT); i--) {
+    // "I've to load £50 on cards and read him the numbers".
+    if (isOneOf(words, i, HAS) && words.word[i + 1] === "to") return true;
     if (isOneOf(words, i, WANTS) || (isOneOf(words, i, SAYS) && words.word[i + 1] === "to"))
       return words.word.slice(i + 1, i + 5).includes("to");
   }

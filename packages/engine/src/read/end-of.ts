@@ -40,7 +40,7 @@ import {
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
 import { isNearly, isSupposed } from "./only-wanted.ts";
-import type { Words } from "./sentences.ts";
+import { opensItem, type Words } from "./sentences.ts";
 
 export type End = "lost" | "lostUnless" | "stopped" | "ended" | "gave";
 
@@ -101,6 +101,8 @@ function givenIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
 function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   const { cue: kind } = cue.means;
   if (isWordOfItsOwn(cue) && cue.to < facts.to) return null;
+  // "- £1,500 by Western Union (not paid)": what was wanted.
+  if (cue.pattern.startsWith("^ <money> by") && opensItem(words, facts.from)) return null;
   // "Parted with the card number", "took his date of birth".
   if (isCardsNumber(words, cue) || isTheirDetail(words, cue)) return givenIn(words, facts, cue);
   if (isDenied(words, facts, cue.from) || saysNone(words, facts, cue)) return kind === "lost-unless" ? null : "stopped";

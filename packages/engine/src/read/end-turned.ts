@@ -3,7 +3,7 @@ import type { Facts } from "./annotate.ts";
 import { BE } from "./end-words.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
-import type { Words } from "./sentences.ts";
+import { Mark, type Words } from "./sentences.ts";
 import { hasOneOf, isOneOf, listOf } from "./vocabulary.ts";
 
 /** "She pay.", "Didn't.": said so only where the sentence ends with it. */
@@ -14,17 +14,29 @@ export function isNoAnswer(words: Words, facts: Facts, cue: Hit<Cue>): boolean {
   const { from, to } = cue;
   if (isWordOfItsOwn(cue)) return to < facts.to;
   if (isOneOf(words, from, SAID_TO) && isOneOf(words, from - 1, BE)) return true;
+  // "Ring the number on your card, they said, so I did".
+  if (words.word[to - 1] === "so" && ((words.marks[to - 1] ?? 0) & Mark.comma) !== 0) return true;
+  // "We don't have any more at present".
+  if (words.word[to - 1] === "any" && isOneOf(words, to, MORE)) return true;
   // "He said it is very bad": what it was like.
   if (words.word[to - 1] === "it" && isOneOf(words, from, SAID) && isOneOf(words, to, IS)) return true;
-  if (words.word[from] === "declined") return isOneOf(words, from - 1, BE) || isOneOf(words, from - 1, PAYMENTS);
+  if (words.word[from] === "declined")
+    return isOneOf(words, from - 1, BE) || isOneOf(words, from - 1, PAYMENTS) || isOneOf(words, from + 1, PERSONS);
+  // "The council's refuse team", "pressing it is how you refuse them".
+  if (words.word[from] === "refuse") return isOneOf(words, from + 1, BINS) || words.word[from - 1] === "you";
   if (words.word[from] === "kept" && words.word[to - 1] === "on") return isOneOf(words, to, LINE);
   // "I've dropped my phone down the loo": what callers say to mothers.
   return isOneOf(words, from, DROPPED) && words.word[to] === "the" && isOneOf(words, to + 1, DRAINS);
 }
+const MORE = listOf("more further details idea information");
 const SAID_TO = listOf("told asked informed invited advised offered");
 const SAID = listOf("said told");
 const IS = listOf("is was isn't wasn't will would has had can could");
 const PAYMENTS = listOf("payment payments card card's cards transaction charge it's been");
+const PERSONS = listOf("me him her them us");
+const BINS = listOf(
+  "team collection collections collector collectors lorry bin bins sack sacks truck department centre tip",
+);
 const LINE = listOf("phone line the telephone for");
 const DROPPED = listOf("dropped put");
 const DRAINS = listOf("loo toilet bog lavvy lavatory sink drain bath pan");

@@ -40,6 +40,8 @@ export const isCallers = (words: Words, { from, to }: Hit<Cue>): boolean => {
   if (hasOneOf(words, CALLERS_OWN, from, to)) return true;
   // "Gave her the number of an account to which it should go", "a number to ring".
   if (isOneOf(words, to, OF_OR_TO) && LEADS_ON.test(words.word.slice(to, to + 3).join(" "))) return true;
+  // "He gave the name Ryan".
+  if (words.word[from + 1] === "gave" && NAME.test(words.word.slice(from + 2, from + 4).join(" "))) return true;
   // "Police say they have given a number".
   if (words.word[from] === "they" && words.word[to - 2] === "a") return true;
   // "He gave me a number to ring".
@@ -48,6 +50,7 @@ export const isCallers = (words: Words, { from, to }: Hit<Cue>): boolean => {
 const CALLERS_OWN = listOf(
   "made false fake bogus supposed crime reference contact collar officer's officers' detective's constable's policeman's badge warrant",
 );
+const NAME = /^(?:the|a) name$/;
 const OF_OR_TO = listOf("of to");
 const LEADS_ON = /^(?:of an account|of the account|to ring|to call)/;
 const OWN = listOf("i we had got talked put");
@@ -55,7 +58,15 @@ const OWN_OBJECT = listOf("me us");
 
 /** "gave away no bank details", "she paid nothing"; not "nothing was recovered", a phrase that has it of its own. */
 export const saysNone = (words: Words, facts: Facts, { from, to, pattern }: Hit<Cue>): boolean =>
-  (hasOneOf(words, NONE, from, to) || (to < facts.to && isOneOf(words, to, NOTHING))) && !HAS_NONE.test(pattern);
+  (hasNone(words, from, to) || (to < facts.to && isOneOf(words, to, NOTHING))) && !HAS_NONE.test(pattern);
+
+/** "Read out the account no" has a number. */
+function hasNone(words: Words, from: number, to: number): boolean {
+  for (let at = nextOf(words, NONE, from, to); at >= 0; at = nextOf(words, NONE, at + 1, to))
+    if (words.word[at] !== "no" || !isOneOf(words, at - 1, NUMBERED)) return true;
+  return false;
+}
+const NUMBERED = listOf("account acct acc card phone mobile tel ref reference ni nhs policy licence passport id");
 const HAS_NONE = /\b(?:no|none|nothing|nil)\b/;
 const NOTHING = listOf("nothing none nil zero");
 const NONE = listOf("no nothing neither none zero nil");
@@ -70,11 +81,17 @@ const OTHERS = listOf("council bank company firm provider supplier friend neighb
 export const isTellingThat = (words: Words, { from, to }: Hit<Cue>): boolean => {
   for (let at = from; at < to; at++)
     if (words.word[at] === "told" && words.word.slice(at + 2, Math.min(to, at + 5)).includes("that")) return true;
+  // "I told him I'd ring back on the number on my card".
+  if (words.word[from] === "told" || words.word[from + 1] === "told") {
+    const hearer = words.word[from] === "told" ? from + 1 : from + 2;
+    if (hearer + 1 < to && isOneOf(words, hearer + 1, STATES)) return true;
+  }
   // "I told him it can't be answered like that".
   return words.word[to - 1] === "it" && isOneOf(words, to, CLAUSE);
 };
+const STATES = listOf("i i'd id i'll i'm he she we we'd they no not you there yes");
 const CLAUSE = listOf(
-  "can't cannot can couldn't was wasn't is isn't would wouldn't won't will had has did didn't must sounded looked seemed",
+  "can't cannot can couldn't was wasn't is isn't would wouldn't won't will had has did didn't must sounded looked seemed lives belongs goes works comes says",
 );
 
 /** "Most sorry for my loss". */

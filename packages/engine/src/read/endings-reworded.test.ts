@@ -78,3 +78,69 @@ describe("what is no end of the call", () => {
       toldOf("The payment was stopped, he told her, and the money was back in the account. She gave a courier £900."),
     ));
 });
+
+describe("an end told of oneself or one's family in few words", () => {
+  it("is what was asked, where somebody fell for it or gave in", () => {
+    all(
+      "money_lost",
+      "The bank's fraud man said to move my savings. I fell for it.",
+      "A lad told her to leave £2,000 in a bag for his colleague. She went along with it.",
+      "It was £85 to free up my parcel, said the girl on the phone. In the end I gave in.",
+    );
+    all(
+      "details_given",
+      "The gas company rang wanting my sort code. Told them.",
+      "Somebody from Vodafone rang and asked for the code they'd sent. I did so.",
+    );
+  });
+  it("is money lost where the codes of gift cards were passed on", () => {
+    all(
+      "money_lost",
+      "A Mr Lyle from the tax office phoned. He wanted £300 in Argos vouchers. I got three and texted him the numbers.",
+      'My gran was phoned by "Apple". They had her buy iTunes cards for £150 and she read out the codes.',
+    );
+  });
+  it("is details given where access or details were had", () => {
+    all(
+      "details_given",
+      "BT wanted to get on my computer, they said. I did as he asked.",
+      "A lady phoned from my bank and wanted my password. I read it to her, then rang off.",
+      "A man from Microsoft rang. He had me type a few letters and soon the cursor was wandering about by itself.",
+      "A woman from Sky rang. She took my birthday and my sort code and thanked me.",
+      "He said he was from Barclays and needed the account no. I read out the account no and sort code.",
+      "The bank rang, or so they said, and I let her have my mother's maiden name.",
+    );
+  });
+  it("is not known where nobody can say", () => {
+    all(
+      "unknown",
+      "My father was rung by a man from the bank about his card. He can't remember what he told him.",
+      'A neighbour had a call from "Lloyds" asking for her PIN. It is not known whether she gave it.',
+      "Mum had a man on from BT wanting her password. She won't say if she gave it.",
+      "HMRC rang my brother for £400. We're not sure whether he paid.",
+      "Aunt Jo had the bank on about a code. All she'll tell me is that they were polite.",
+    );
+  });
+  it("is money lost where a sum or a wallet is told to be gone", () => {
+    all(
+      "money_lost",
+      "A broker rang every week. He had £4,100 off me in the end.",
+      "Police officer on the phone, he said. I was hurried into transferring my savings.",
+      "The bank rang about a refund. Next day I was £900 down.",
+      "Somebody from Virgin rang and wanted my card number. Since then £40 has gone out every month.",
+      "A man rang from Ethereum support. By morning my wallet was empty.",
+    );
+  });
+  it("is no loss where something was put back, left or never answered", () => {
+    all(
+      "no_loss",
+      "A man from the bank rang and wanted £500 moved. Girl on the till asked me who it was for and I came home with the cash.",
+      "The tax people rang for £700 in vouchers. I had them in my basket but they went back on the shelf.",
+      "A man from the police wanted £6,000 for a courier. The transfer was cancelled by my bank.",
+      "A recorded voice said my broadband would stop, press 1. Left it chattering to itself.",
+      'Somebody rang from "Visa" about a payment, for my card number. Neither of us pressed anything.',
+      "Amazon, said the message. Press 1. Ignored.",
+      "A man from Octopus rang about a debt of £300. I asked for it in writing and he lost interest.",
+    );
+  });
+});

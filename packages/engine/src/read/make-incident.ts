@@ -14,7 +14,7 @@ import { readChannel } from "./read-channel.ts";
 import { claimEvidence, namedIn, nameOf, namesNoSender, readClaim, withTrade } from "./read-claim.ts";
 import { isCounted } from "./list-lines.ts";
 import { readLoss } from "./read-loss.ts";
-import { lossInLead, readOutcome } from "./read-outcome.ts";
+import { lossInLead, ONLY_ANSWERED, readOutcome } from "./read-outcome.ts";
 import { readFollowUp, readLure } from "./read-story.ts";
 import { readAge, readVictims } from "./read-victims.ts";
 import type { DateRead } from "./read-when.ts";
@@ -130,7 +130,7 @@ export function makeIncident(
   });
   const done = telling.kind === "pattern" || isTold(ended) ? null : endOfDoing(words, ends, askedFor.evidence);
   const outcome =
-    keep(done ?? ended) ??
+    keep(done?.value === "details_given" && ended?.value === "money_lost" ? ended : (done ?? ended)) ??
     keep(shared.outcome()) ??
     keep(isOnly && !around.account && telling.kind !== "pattern" ? lossInLead(words, lead) : null) ??
     "unknown";
@@ -177,7 +177,11 @@ function isBySpeech({ folded }: Words, own: Found<Channel> | null): boolean {
 
 /** In words that a rule knows, and not only in words that are weighed. */
 const isTold = (ended: Found<unknown> | null): boolean =>
-  ended !== null && !ended.evidence.some(({ by }) => by === "outcome/weighed" || by === "outcome/gave");
+  ended !== null &&
+  !ended.evidence.some(
+    ({ by, confidence }) =>
+      by === "outcome/weighed" || by === "outcome/gave" || (by === "outcome/ended" && confidence <= ONLY_ANSWERED),
+  );
 
 /** "Women from Deal and Hythe have lost …": one of whom it is not told which she was from is of either. */
 const townsOfLead = ({ kind }: Telling, { leadTown, leadTowns }: Shared): Found<string> | null =>

@@ -12,6 +12,7 @@ import { findQuotesBy } from "./quotes.ts";
 import { readAdvice } from "./read-advice.ts";
 import { RULE_CONFIDENCE } from "./generated/rule-confidence.ts";
 import { readCalls } from "./read-calls.ts";
+import { isUntoldIn } from "./read-outcome.ts";
 import { textKind } from "./text-kind.ts";
 import {
   couldBeCall,
@@ -113,7 +114,7 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
     incidents:
       isPhoneFraudWarning || (mayTell && couldBeCall(annotated.words, account ? made : []))
         ? account && !isPhoneFraudWarning && isHarmless(annotated.words, made)
-          ? made.map(harmless).map(doubted).map(calibrated)
+          ? (isUntoldIn(annotated.sentences) ? made : made.map(harmless)).map(doubted).map(calibrated)
           : made.map(doubted).map(calibrated)
         : [],
     phoneNumbers: numbers,

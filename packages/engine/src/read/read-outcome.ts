@@ -29,9 +29,15 @@ export function readOutcome(
   const told = toldOutcome(words, parts, method, account);
   const ofItem = told?.value === "money_lost" ? null : endOfItems(words, parts);
   if (ofItem) return ofItem;
+  // What nobody knows is not that nothing was lost.
+  if (told?.value !== "money_lost" && told?.value !== "details_given" && isUntoldIn(parts)) return null;
   // How such calls go says nothing of how any of them ended, in whatever words.
   return method || weighed === null ? told : endingWeighed(words, weighed, told);
 }
+
+/** "She can't recall what she told him", "it is not known whether he paid". */
+export const isUntoldIn = (parts: readonly Facts[]): boolean =>
+  parts.some(({ cues }) => cues.some(({ means }) => means.cue === "untold"));
 
 function endOfItems(words: Words, parts: readonly Facts[]): Found<Outcome> | null {
   for (const facts of parts) {
@@ -83,6 +89,8 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
   if (method) return null;
   const [unless] = said.lostUnless;
   if (unless && !stopped) return found("money_lost", unless, "handed-over", 0.8);
+  const ofVouchers = said.gave.find((hit) => isOfVouchers(words, parts, hit));
+  if (ofVouchers && !stopped) return found("money_lost", ofVouchers, "handed-over", 0.8);
   const [gave] = said.gave;
   const [ended] = said.ended;
   // Details are out although no money went with them; of money or cards that were stopped on their way only that counts.
@@ -96,9 +104,12 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
   if (sum) return sum;
   const refused = said.ended.find(({ pattern }) => !ANSWERED_BACK.test(pattern));
   if (gave && !(refused && refused.from <= gave.from)) return found("details_given", gave, "gave", 0.75);
-  if (ended) return found("no_loss", ended, "ended", 0.85);
+  if (ended) return found("no_loss", ended, "ended", refused ? 0.85 : ONLY_ANSWERED);
   return null;
 }
+
+/** How sure it is that nothing was lost where all that is told is what somebody said to the caller. */
+export const ONLY_ANSWERED = 0.65;
 
 /** "She moved £5,600 … We got back £1,900": the rest is gone. `most`: the largest sum told before. */
 function isPartReturned({ amounts }: Facts, { means, from, to }: Hit<Cue>, most: number): boolean {
@@ -106,6 +117,15 @@ function isPartReturned({ amounts }: Facts, { means, from, to }: Hit<Cue>, most:
   const back = amounts.find((one) => one.from >= from && one.from < to);
   return back !== undefined && (most > back.pence || amounts.some((one) => one.from < from && one.pence > back.pence));
 }
+
+/** "He wanted £200 in Steam cards … I read her the codes": what gift cards hold is gone with their codes. */
+function isOfVouchers(words: Words, parts: readonly Facts[], { from, to }: Hit<Cue>): boolean {
+  if (!hasOneOf(words, CODES, from, to)) return false;
+  return parts.some(({ cues }) =>
+    cues.some(({ means, from: at }) => at < to && means.cue === "ask" && means.ask === "gift_cards_or_vouchers"),
+  );
+}
+const CODES = listOf("code codes numbers number backs back digits");
 
 /** "Five paid. Six did not": what others did does not undo it. */
 const OTHERS = listOf("two three four five six seven eight nine ten others most");
@@ -175,7 +195,7 @@ const isAllOf = (words: Words, list: WordList, from: number, to: number): boolea
 
 /** "I could have lost £9,000." */
 const MODALS = listOf(
-  "could would might may if nearly almost wanted wants asked haven't don't didn't not never no need needs owe owed back refund compensation off",
+  "could would might may if nearly almost wanted wants asked haven't don't didn't not never no need needs owe owed back refund compensation off after stayed remained attempted stopped pay",
 );
 
 const ANSWERED_BACK = /^\((?:i\|we\) \(said|said\|told\|asked\|wished)/;

@@ -14,6 +14,7 @@ export type Cue =
   | { cue: "stopped" } // nothing was lost in the end: bank staff, police, family or the person stopped it
   | { cue: "ended"; alone?: true } // the call was ended, refused or not believed
   | { cue: "mocked" } // the teller does not believe a word, which only whoever was rung can say
+  | { cue: "untold" } // whoever tells it does not know, or would not say, how it ended
   | { cue: "gave" } // details or access were given
   | { cue: "had" } // details are told to be out, by nobody in particular
   | { cue: "channel"; channel: Channel }
