@@ -26,7 +26,7 @@ function isToldHer(words: Words, from: number, at: number): boolean {
 const WOMAN = listOf("woman lady girl");
 const HAVE = listOf("have has we've i've they've");
 const ANSWERS = listOf(
-  "i we she he they and but so then who which just politely simply promptly only even also mum mam dad nan gran grandma grandad wife husband daughter son mother father brother sister aunt uncle friend neighbour lady woman man couple resident informant inft ip",
+  "i we she he they and but so then just politely simply promptly only even also mum mam dad nan gran grandma grandad wife husband daughter son mother father brother sister aunt uncle friend neighbour lady woman man couple resident informant inft ip",
 );
 
 /** "said that money was taken from her account": the caller's story. */

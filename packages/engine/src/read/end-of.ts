@@ -28,6 +28,7 @@ import {
   isGivenTo,
   isHeldAlready,
   isNewCard,
+  isNoneNamed,
   isOnlyNamed,
   isRefundRefused,
   isRingingBack,
@@ -51,7 +52,7 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
     // "The bank has stopped my card": the card's details are out.
     if (isCardStopped(words, cue)) return isThreatened(words, cue) ? null : "gave";
     // "Do not hand over money": what to do. "If I did not pay": a threat.
-    if (isRefundRefused(words, cue)) return null;
+    if (isRefundRefused(words, cue) || isNoneNamed(words, cue)) return null;
     const isNotSo = isBidding(words, cue) || isOnlyIf(words, facts, cue.from) || isNotStopped(words, facts, cue);
     return isNotSo || isToldSafe(words, facts, cue) || isFailureTold(words, facts, cue) ? null : "stopped";
   }
@@ -89,6 +90,7 @@ function givenIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
     isSupposed(words, facts, cue) ||
     isWanted(words, facts, cue.from) ||
     isUnable(words, cue) ||
+    (cue.pattern.startsWith("$WHO") && words.word[cue.from + 1] === "to") ||
     isToldOf(words, facts, cue) ||
     isPassive(words, cue) ||
     (cue.means.cue === "had" && isStoryOf(words, facts, cue))

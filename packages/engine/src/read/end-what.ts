@@ -41,7 +41,8 @@ export const isCallers = (words: Words, { from, to }: Hit<Cue>): boolean => {
   // "Gave her the number of an account to which it should go", "a number to ring".
   if (isOneOf(words, to, OF_OR_TO) && LEADS_ON.test(words.word.slice(to, to + 3).join(" "))) return true;
   // "He gave the name Ryan".
-  if (words.word[from + 1] === "gave" && NAME.test(words.word.slice(from + 2, from + 4).join(" "))) return true;
+  const gave = words.word[from] === "gave" ? from : from + 1;
+  if (words.word[gave] === "gave" && NAME.test(words.word.slice(gave + 1, gave + 3).join(" "))) return true;
   // "Police say they have given a number".
   if (words.word[from] === "they" && words.word[to - 2] === "a") return true;
   // "He gave me a number to ring".
@@ -132,6 +133,11 @@ export const isRefundRefused = (words: Words, { to }: Hit<Cue>): boolean =>
 const REFUSED = listOf("refused declined rejected");
 const REFUND = listOf("refund refunds reimbursement compensation claim");
 const REFUND_REACH = 3;
+
+/** "No money was mentioned": nothing of what went. */
+export const isNoneNamed = (words: Words, { from, to }: Hit<Cue>): boolean =>
+  words.word[from] === "no" && hasOneOf(words, NAMED, to - 1, to + 1);
+const NAMED = listOf("mentioned wanted needed asked due owed known");
 
 /** "In another suspected scam", "be aware of a scam": what it is called, and nobody's seeing through it. */
 export function isOnlyNamed(words: Words, { from, pattern }: Hit<Cue>): boolean {

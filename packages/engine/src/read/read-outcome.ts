@@ -81,7 +81,7 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
       (stop) =>
         stop.from > lost.from - 3 &&
         (ofOthers.get(stop) ?? 0) <= lost.from &&
-        (isNothing(words, stop) || stop.from - lost.to < 12) &&
+        (isNothing(words, stop) || (stop.from - lost.to < 12 && !said.lost.some(({ from }) => from > stop.to))) &&
         !isFurther(words, stop),
     );
   if (lost && !undone) return found("money_lost", lost, "lost", 0.9);
