@@ -1,6 +1,6 @@
 import { type Outline, type WarningContent, warnedArea } from "@clearline/engine";
 import type { Audience } from "../store/subscribers.ts";
-import { placeOf } from "./case-of.ts";
+import { placeOf } from "./place-of.ts";
 import type { Deps } from "./deps.ts";
 
 /** Who a warning is for: its outline and the towns that it names, as shapes on the map. */

@@ -1,11 +1,9 @@
 import {
   type Doubt,
   findPlace,
-  findTypedPlace,
   type Incident,
   knownAs,
   linkableNumber,
-  never,
   type Reading,
   NOTHING_READ,
 } from "@clearline/engine";
@@ -13,10 +11,9 @@ import type { CaseRow } from "../store/cases.ts";
 import type { CallRef, CorrectionRow } from "../store/corrections.ts";
 import type { ReadingRow } from "../store/readings.ts";
 import type { ReportRow } from "../store/reports.ts";
-import type { Deps } from "./deps.ts";
+import { type Known, placeOf } from "./place-of.ts";
 import { incidentsRead, type Placed, standingOf, type Told } from "./told-of.ts";
-
-type Known = Pick<Deps, "context" | "site">;
+import { townTyped } from "./town-typed.ts";
 
 /** One call as it stands: where it is read, what is known of it, and what a person said of it. */
 export type Call = { of: CallRef; incident: Incident; corrections: readonly CorrectionRow[] };
@@ -76,10 +73,10 @@ function withForm(known: Known, report: ReportRow, incident: Incident): Incident
 }
 
 function formAnswers(known: Known, report: ReportRow): Partial<Incident> {
-  const at = report.place === null ? null : placeOf(known, report.place, null);
+  const town = report.place === null ? null : townTyped(known, report.place);
   return {
     ...(report.call_date !== null && { date: report.call_date, datePartial: report.call_date.slice(4) }),
-    ...(report.place !== null && { place: at?.name ?? report.place, placeArea: at?.area ?? null }),
+    ...(town !== null && { place: town.name, placeArea: town.at?.area ?? null }),
   };
 }
 
@@ -95,28 +92,6 @@ function corrected(known: Known, fact: Incident, { field, value }: CorrectionRow
   const place = field === "place" && typeof value === "string" ? placeOf(known, value, null) : null;
   // The area that was read is that of the place that was read: "Ashford, Surrey" is in no Kent.
   return { ...fact, [field]: value, ...(place && { placeArea: place.area }) };
-}
-
-type At = { name: string; area: string; lat: number; lon: number };
-
-/** Where a name or a postcode is, the force's own area first; null where several are left or none is known. */
-export function placeOf({ context, site }: Known, place: string | null, area: string | null): At | null {
-  if (place === null) return null;
-  // "Swanley; Sevenoaks" told as one call: the first is where it is counted.
-  const [first = ""] = place.split(";");
-  const found = findTypedPlace(first.trim(), context.gazetteer, area ?? site.force.areaName);
-  switch (found.kind) {
-    case "place":
-      return found;
-    case "postcode":
-      return found.near;
-    case "area":
-    case "candidates":
-    case "not-found":
-      return null;
-    default:
-      return never(found);
-  }
 }
 
 /**

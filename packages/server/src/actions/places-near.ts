@@ -1,5 +1,5 @@
 import type { Place } from "@clearline/engine";
-import { placeOf } from "./case-of.ts";
+import { placeOf } from "./place-of.ts";
 import type { Deps } from "./deps.ts";
 
 /** A piece of the map, by its edges in degrees. */

@@ -1,6 +1,6 @@
 import { parseReport, tidyWords } from "@clearline/engine";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { placeOf } from "../../../actions/case-of.ts";
+import { placeOf } from "../../../actions/place-of.ts";
 import type { Services } from "../../services.ts";
 import { allOf, type FormBody, formBody } from "../../shell/body.ts";
 import { SAY } from "../report/words.ts";

@@ -1,6 +1,6 @@
 import { addDays } from "@clearline/engine";
 import type { FastifyInstance } from "fastify";
-import { placeOf } from "../../../actions/case-of.ts";
+import { placeOf } from "../../../actions/place-of.ts";
 import { londonDay } from "../../../actions/days.ts";
 import type { WarningRow } from "../../../store/warnings.ts";
 import type { Services } from "../../services.ts";
