@@ -27,12 +27,57 @@ export function coveredText(words: string, reading: Found | null): string {
   return text + words.slice(at);
 }
 
-/** Words that stand outside the account, such as a quoted story, with the same details covered. */
-export function maskedText(text: string): string {
-  return text
+/** A part of the words with the same details covered, those that begin before it or end after it too. */
+export function coveredPart(words: string, reading: Found | null, { start, end }: Span): string {
+  let text = "";
+  let at = start;
+  for (const one of hiddenIn(words, reading)) {
+    if (one.end <= at || one.start >= end) continue;
+    text += `${words.slice(at, Math.max(at, one.start))}[${one.what} hidden]`;
+    at = Math.min(end, one.end);
+  }
+  return text + words.slice(at, end);
+}
+
+/**
+ * Words that stand outside the account, such as a quoted story, with the same details covered.
+ *
+ * @param secrets the covered words of the account they were taken from; without them only numbers and e-mail addresses
+ *   are known to be covered
+ */
+export function maskedText(text: string, secrets: SecretWords = NO_SECRETS): string {
+  const bare = text
     .replace(LONG_NUMBER, (found) => (DATE.test(found) ? found : "[number hidden]"))
     .replace(EMAIL, "[e-mail address hidden]");
+  if (secrets.size === 0) return bare;
+  const pieces = bare.split(COVER);
+  return pieces
+    .map((piece, i) => (i % 2 === 1 ? piece : piece.replace(WORD, (word) => coverOf(word, secrets) ?? word)))
+    .join("")
+    .replace(SAME_COVER, "$1")
+    .replace(HOUSE_NUMBER, "");
 }
+
+/** Each covered word of an account, in small letters, and how it is said that it is covered. */
+export type SecretWords = ReadonlyMap<string, string>;
+const NO_SECRETS: SecretWords = new Map();
+
+/** A quotation may begin or end inside a name, so it is the words of a detail that are secret and not the whole. */
+export function secretWords(words: string, reading: Found | null): SecretWords {
+  const secrets = new Map<string, string>();
+  for (const { start, end, what } of hiddenIn(words, reading)) {
+    for (const [word] of words.slice(start, end).matchAll(WORD))
+      if (isTelling(word, what)) secrets.set(word.toLowerCase(), `[${what} hidden]`);
+  }
+  return secrets;
+}
+
+/** "14" and "the" of an address are in every text; a name is a name however short. */
+const isTelling = (word: string, what: string): boolean =>
+  what === HIDDEN_WORDS.name ? word.length > 1 : word.length > 3 || (word.length === 3 && /[\p{Lu}\d]/u.test(word));
+
+const coverOf = (word: string, secrets: SecretWords): string | undefined =>
+  secrets.get(word.toLowerCase()) ?? secrets.get(word.toLowerCase().replace(/['’]s$/, ""));
 
 /** What is covered: what the reader found, and, in case it missed one, every long number and e-mail address. */
 export function hiddenIn(words: string, reading: Found | null): Hidden[] {
@@ -48,6 +93,11 @@ export function hiddenIn(words: string, reading: Found | null): Hidden[] {
   return joined(found);
 }
 
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const COVER = /(\[[^\]\n]{1,40} hidden\])/;
+/** Two words of one name, one after the other. */
+const SAME_COVER = /(\[[^\]\n]{1,40} hidden\])(?:,? \1)+/g;
+const HOUSE_NUMBER = /\b\d{1,4}[a-z]? (?=\[address hidden\])/gi;
 const LONG_NUMBER = /\+?\d[\d ().-]{5,24}\d/g;
 const DATE = /^\d{1,4}[-. ]\d{1,2}[-. ]\d{2,4}$/;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;

@@ -71,4 +71,11 @@ export const readingsOn = (db: Db) => ({
     ]);
     return rows[0] ?? null;
   },
+
+  async latestOf(reportIds: readonly string[]): Promise<ReadingRow[]> {
+    return db.rows<ReadingRow>(
+      "select distinct on (report_id) * from reading where report_id = any ($1) order by report_id, turn desc",
+      [reportIds],
+    );
+  },
 });

@@ -17,9 +17,9 @@ import type { ReportRow } from "../../../store/reports.ts";
 import { button, checkboxes, dateInput, errorSummary, radios, textArea, textInput } from "../../shell/form.ts";
 import { type Html, html, type Part } from "../../shell/html.ts";
 import { form, type Visit } from "../parts/frame.ts";
-import { maskedText } from "../parts/mark-text.ts";
+import { coveredPart, secretWords } from "../parts/mark-text.ts";
 import { ASK_WORDS, CHANNEL_WORDS, KIND_WORDS, moment, OUTCOME_WORDS } from "../parts/say.ts";
-import { FIELD_LABELS, sayFact } from "../report/facts.ts";
+import { FIELD_LABELS, maskedFact } from "../report/facts.ts";
 import { FORM_OF, type FactTyped, OTHER_PLACE } from "./fields.ts";
 import type { WhichPlace } from "./places.ts";
 
@@ -52,7 +52,7 @@ export const factPage = (view: FactView): Html => {
   )}</div></section>
 <section class="cl-pane" aria-labelledby="h"><div class="cl-pane__head"><h2 class="cl-h2" id="h">History of this fact</h2></div><div class="cl-pane__body"><ol class="cl-plainlist">${readBy(view)}${view.corrections.map(
     (one) =>
-      html`<li><b>${sayValue(one, view.incident)}</b><br><span class="cl-meta">Corrected by ${one.by_name}, ${moment(one.at)}</span></li>`,
+      html`<li><b>${sayValue(one, view)}</b><br><span class="cl-meta">Corrected by ${one.by_name}, ${moment(one.at)}</span></li>`,
   )}</ol></div></section></div>`;
 };
 
@@ -143,23 +143,26 @@ function choicesOf(field: IncidentField): { value: string; label: string }[] {
 }
 
 /** What each reader read of this call, and the rule and the words it went by. */
-const readBy = ({ readings, standing, index, field, report }: FactView): Part =>
-  readings.toReversed().map(({ id, reader, reading, read_at }) => {
+const readBy = ({ readings, standing, index, field, report }: FactView): Part => {
+  const newest = readings[0]?.reading ?? null;
+  const secrets = secretWords(report.words, newest);
+  return readings.toReversed().map(({ id, reader, reading, read_at }) => {
     const at = id === standing?.id ? index : sameCall(standing, reading, index);
     const incident = at === null ? undefined : reading.incidents[at];
     const evidence = incident?.evidence.filter((one) => one.field === field) ?? [];
-    return html`<li><b>${(incident && maskedText(sayFact(field, { ...NOTHING_READ, ...incident }) ?? "")) || "Nothing read"}</b><br><span class="cl-meta">Read by ${reader}, ${moment(read_at)}</span>${evidence.map(
+    return html`<li><b>${(incident && maskedFact(field, { ...NOTHING_READ, ...incident }, secrets)) || "Nothing read"}</b><br><span class="cl-meta">Read by ${reader}, ${moment(read_at)}</span>${evidence.map(
       ({ by, confidence, start, end }) =>
-        html`<br><span class="cl-meta">Rule ${by}, right ${Math.round(confidence * 100)} times in 100, from “${maskedText(report.words.slice(start, end))}”</span>`,
+        html`<br><span class="cl-meta">Rule ${by}, right ${Math.round(confidence * 100)} times in 100, from “${coveredPart(report.words, newest, { start, end })}”</span>`,
     )}</li>`;
   });
+};
 
 /** Where another reading tells the call that is in this place in the one that stands. */
 const sameCall = (standing: ReadingRow | null, { incidents }: Reading, index: number): number | null =>
   matchIncidents(standing?.reading.incidents ?? [], incidents)[index] ?? null;
 
 /** A corrected value in words: the incident it belongs to, with this value in its place. */
-function sayValue({ field, value }: CorrectionRow, incident: Incident): string {
-  const said = sayFact(field, { ...incident, dateEnd: null, dateText: null, [field]: value });
-  return said === null ? "Not said" : maskedText(said);
+function sayValue({ field, value }: CorrectionRow, { incident, report, readings }: FactView): string {
+  const told = { ...incident, dateEnd: null, dateText: null, [field]: value };
+  return maskedFact(field, told, secretWords(report.words, readings[0]?.reading ?? null)) ?? "Not said";
 }

@@ -1,7 +1,7 @@
 import type { Reading } from "@clearline/engine";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { markedWords, maskedText } from "./mark-text.ts";
+import { coveredPart, markedWords, maskedText, secretWords } from "./mark-text.ts";
 
 const EMPTY: Reading = {
   id: "1",
@@ -56,4 +56,39 @@ test("a span outside the words is passed over, and unmasking gives every word", 
   const words = "Ring 07700 900123 now";
   const reading: Reading = { ...EMPTY, personalDetails: [{ kind: "phone", start: 5, end: 999 }] };
   assert.equal(markedWords(words, reading, { unmasked: true }).markup.replace(/<[^>]+>/g, ""), words);
+});
+
+const TOLD = "My name is Ann Field of 3 Elm Road. Sort code 20-00-00. He said my son Sam O'Dowd was hurt.";
+const READ: Reading = {
+  ...EMPTY,
+  personalDetails: (
+    [
+      ["name", "Ann Field"],
+      ["address", "3 Elm Road"],
+      ["account", "20-00-00"],
+      ["name", "Sam O'Dowd"],
+    ] as const
+  ).map(([kind, phrase]) => ({ kind, start: TOLD.indexOf(phrase), end: TOLD.indexOf(phrase) + phrase.length })),
+};
+
+test("a part of the words has its details covered, those at its edges too", () => {
+  const part = (phrase: string): string => {
+    const start = TOLD.indexOf(phrase);
+    return coveredPart(TOLD, READ, { start, end: start + phrase.length });
+  };
+  assert.equal(part("Sort code 20-00-00"), "Sort code [account hidden]");
+  assert.equal(part("Field of 3 Elm"), "[name hidden] of [address hidden]");
+  assert.equal(part("He said my son"), "He said my son");
+});
+
+test("a quotation from an account says none of its covered words, though it begins inside a name", () => {
+  const secrets = secretWords(TOLD, READ);
+  for (const [said, masked] of [
+    ["Both said “Field of 3 Elm Road. Sort”", "Both said “[name hidden] of [address hidden]. Sort”"],
+    ["my son Sam O’Dowd was hurt", "my son [name hidden] was hurt"],
+    ["my son SAM’s account", "my son [name hidden] account"],
+    ["The road was closed", "The [address hidden] was closed"],
+    ["same number shown, 01632 960123", "same number shown, [number hidden]"],
+  ] as const)
+    assert.equal(maskedText(said.replace("O’", "O'"), secrets), masked);
 });

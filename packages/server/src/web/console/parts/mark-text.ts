@@ -2,7 +2,7 @@ import type { Evidence, IncidentField, Reading, Span } from "@clearline/engine";
 import { type Hidden, hiddenIn } from "../../../actions/hidden-words.ts";
 import { type Html, html } from "../../shell/html.ts";
 
-export { coveredText, maskedText } from "../../../actions/hidden-words.ts";
+export { coveredPart, coveredText, maskedText, secretWords, type SecretWords } from "../../../actions/hidden-words.ts";
 
 /** The five kinds of evidence: each has its own hue and its own underline, so that neither is needed. */
 export type EvidenceKind = "when" | "who" | "lure" | "ask" | "outcome";

@@ -2,11 +2,11 @@ import type { SuggestionRow } from "../../../store/suggestions.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { meter } from "./chart.ts";
 import { form, type Visit } from "./frame.ts";
-import { maskedText } from "./mark-text.ts";
+import { maskedText, type SecretWords } from "./mark-text.ts";
 
-/** Why two may belong together. */
-export const suggestionWhy = ({ say, score, to_report }: SuggestionRow): Html =>
-  html`<ul class="cl-because"><li><span class="cl-meta">${maskedText(say)} (report ${to_report})</span>${meter(score)}</li></ul>`;
+/** Why two may belong together. @param secrets what is covered in the words of either: what both said is in both */
+export const suggestionWhy = ({ say, score, to_report }: SuggestionRow, secrets: SecretWords): Html =>
+  html`<ul class="cl-because"><li><span class="cl-meta">${maskedText(say, secrets)} (report ${to_report})</span>${meter(score)}</li></ul>`;
 
 /** Yes or no to one suggestion. @param back where the officer goes on */
 export const answerForms = (visit: Visit, { report_id, to_report }: SuggestionRow, back: string): Html =>

@@ -3,6 +3,7 @@ import type { Difference } from "../../../actions/compare-calls.ts";
 import type { RereadingRow, RereadReport } from "../../../store/rereadings.ts";
 import type { ReportRow } from "../../../store/reports.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
+import type { SecretWords } from "../parts/mark-text.ts";
 import { count } from "../parts/say.ts";
 import { differenceList } from "../report/differences.ts";
 import { FIELD_LABELS } from "../report/facts.ts";
@@ -20,7 +21,12 @@ export type ChangesView = {
   fields: readonly { field: string; n: number }[];
   /** Reports in which an officer must say what became of a corrected call. */
   unsettled: number;
-  lines: readonly { entry: RereadReport; report: ReportRow; differences: readonly Difference[] }[];
+  lines: readonly {
+    entry: RereadReport;
+    report: ReportRow;
+    differences: readonly Difference[];
+    secrets: SecretWords;
+  }[];
   hasMore: boolean;
 };
 
@@ -57,8 +63,8 @@ const labelOf = (field: string): string => {
   return known ? FIELD_LABELS[known].toLowerCase() : "number of calls";
 };
 
-function reportLine({ entry, report, differences }: ChangesView["lines"][number]): Html {
-  return html`<li><div><a href="/console/reports/${report.id}">Report ${sayReceipt(report.receipt)}</a>${entry.unsettled > 0 && html` <span class="cl-tag cl-tag--caution">needs an officer</span>`}<br><span class="cl-meta">${sayResult(entry, report)}</span>${differences.length > 0 && differenceList(differences, { unmasked: false })}</div></li>`;
+function reportLine({ entry, report, differences, secrets }: ChangesView["lines"][number]): Html {
+  return html`<li><div><a href="/console/reports/${report.id}">Report ${sayReceipt(report.receipt)}</a>${entry.unsettled > 0 && html` <span class="cl-tag cl-tag--caution">needs an officer</span>`}<br><span class="cl-meta">${sayResult(entry, report)}</span>${differences.length > 0 && differenceList(differences, secrets)}</div></li>`;
 }
 
 function sayResult({ result, unsettled, code }: RereadReport, { state }: ReportRow): string {

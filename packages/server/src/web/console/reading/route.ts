@@ -11,6 +11,7 @@ import type { Services } from "../../services.ts";
 import { goTo } from "../parts/done.ts";
 import { asked, idIn } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
+import { secretWords } from "../parts/mark-text.ts";
 import { refused } from "../parts/refusals.ts";
 import { changesPage, type ChangesView, SHOWN } from "./changes-page.ts";
 import { registerLinking } from "./linking.ts";
@@ -75,7 +76,7 @@ export function register(app: FastifyInstance, services: Services): void {
     for (const entry of found.slice(0, PAGE)) {
       const report = await store.reports.byId(entry.report_id);
       if (!report) continue;
-      lines.push({ entry, report, differences: await differencesOf(services, report, entry) });
+      lines.push({ entry, report, ...(await differencesOf(services, report, entry)) });
     }
     const main = changesPage({
       row,
@@ -95,8 +96,8 @@ async function differencesOf(
   services: Services,
   report: ReportRow,
   { before_reading, after_reading, last_correction, result }: RereadReport,
-): Promise<ChangesView["lines"][number]["differences"]> {
-  if (result === "failed") return [];
+): Promise<Pick<ChangesView["lines"][number], "differences" | "secrets">> {
+  if (result === "failed") return { differences: [], secrets: new Map() };
   const { store } = services;
   const told: Told = {
     report,
@@ -108,5 +109,6 @@ async function differencesOf(
     const reading = told.readings.find(({ id }) => id === wanted) ?? null;
     return callsFrom(services, told, reading, placeCorrections(told, reading)).map(({ incident }) => incident);
   });
-  return compareCalls(before ?? [], after ?? []);
+  const secrets = secretWords(report.words, told.readings[0]?.reading ?? null);
+  return { differences: compareCalls(before ?? [], after ?? []), secrets };
 }

@@ -1,14 +1,18 @@
 import type { IncidentField } from "@clearline/engine";
 import type { Difference } from "../../../actions/compare-calls.ts";
 import { type Html, html } from "../../shell/html.ts";
-import { maskedText } from "../parts/mark-text.ts";
-import { FIELD_LABELS, sayFact } from "./facts.ts";
+import { maskedText, type SecretWords } from "../parts/mark-text.ts";
+import { FIELD_LABELS, maskedFact, sayFact } from "./facts.ts";
 
-/** What two readings of one report tell otherwise, line by line: the fact, what it was, what it is. */
-export const differenceList = (differences: readonly Difference[], { unmasked }: { unmasked: boolean }): Html => {
-  const masked = (words: string): string => (unmasked ? words : maskedText(words));
+/**
+ * What two readings of one report tell otherwise, line by line: the fact, what it was, what it is.
+ *
+ * @param secrets what is covered in the report's words; null where an officer said why they must see it
+ */
+export const differenceList = (differences: readonly Difference[], secrets: SecretWords | null): Html => {
+  const masked = (words: string): string => (secrets === null ? words : maskedText(words));
   const said = (field: IncidentField, incident: Parameters<typeof sayFact>[1]): string =>
-    masked(sayFact(field, incident) ?? "Not said");
+    (secrets === null ? sayFact(field, incident) : maskedFact(field, incident, secrets)) ?? "Not said";
   const many = differences.some(({ at }) => at > 0);
   return html`<dl class="cl-factlist">${differences.map((one) => {
     const which = many && html`<br><span class="cl-meta">Call ${one.at + 1}</span>`;

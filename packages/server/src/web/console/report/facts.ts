@@ -1,6 +1,6 @@
 import { type Incident, INCIDENT_FIELDS, type IncidentField, sayDay, never } from "@clearline/engine";
 import { type Html, html } from "../../shell/html.ts";
-import { factId, KIND_OF, maskedText } from "../parts/mark-text.ts";
+import { factId, KIND_OF, maskedText, secretWords, type SecretWords } from "../parts/mark-text.ts";
 import { sayDoubt } from "../parts/say-doubt.ts";
 import { ASK_WORDS, CHANNEL_WORDS, KIND_WORDS, OUTCOME_WORDS, pounds } from "../parts/say.ts";
 import type { ReportView } from "./view.ts";
@@ -66,22 +66,33 @@ function sayDate({ date, dateEnd, dateText }: Incident): string | null {
   return dateEnd === null || dateEnd === date ? sayDay(date) : `${sayDay(date)} to ${sayDay(dateEnd)}`;
 }
 
+/** These are told in the caller's words, so a name or an address may stand in them. */
+const IN_THEIR_WORDS: ReadonlySet<IncidentField> = new Set(["lure", "followUp"]);
+
+/** A fact in words, with what identifies somebody covered; null where nothing was said. */
+export function maskedFact(field: IncidentField, incident: Incident, secrets: SecretWords): string | null {
+  const said = sayFact(field, incident);
+  return said === null ? null : maskedText(said, IN_THEIR_WORDS.has(field) ? secrets : undefined);
+}
+
 /** The facts of every call that the report tells, each with its way to mend it. */
 export const factLists = (view: ReportView): Html => {
   const many = view.incidents.length > 1;
   return html`${view.incidents.map((incident, i) => html`${many && html`<h4 class="cl-h4">Call ${i + 1} of ${view.incidents.length}</h4>`}${factList(view, incident, i)}`)}`;
 };
 
-function factList({ report, calls, unmaskedFor, incidents }: ReportView, incident: Incident, index: number): Html {
+function factList(view: ReportView, incident: Incident, index: number): Html {
+  const { report, reading, calls, unmaskedFor, incidents } = view;
+  const secrets = secretWords(report.words, reading?.reading ?? null);
   const shown = INCIDENT_FIELDS.filter((field) => ALWAYS.has(field) || sayFact(field, incident) !== null);
   const others = INCIDENT_FIELDS.filter((field) => !shown.includes(field));
   const href = (field: IncidentField): string => `/console/reports/${report.id}/facts/${index + 1}/${field}`;
   const which = incidents.length > 1 ? `, call ${index + 1}` : "";
   return html`<dl class="cl-factlist">${shown.map((field) => {
-    const said = sayFact(field, incident);
+    const said = unmaskedFor === null ? maskedFact(field, incident, secrets) : sayFact(field, incident);
     const mended = calls[index]?.corrections.findLast((one) => one.field === field);
     return html`<div class="cl-fact" id="${factId(index, field)}"><dt><span class="cl-hl cl-hl--${KIND_OF[field]}">${FIELD_LABELS[field]}</span></dt><dd>${
-      said === null ? html`<span class="cl-meta">Not said</span>` : unmaskedFor === null ? maskedText(said) : said
+      said ?? html`<span class="cl-meta">Not said</span>`
     }${!mended && incident.doubts.filter((doubt) => doubt.field === field).map((doubt) => html`<br><span class="cl-meta">${sayDoubt(doubt, "report")}</span>`)}${mended && html`<br><span class="cl-meta">Corrected by ${mended.by_name}</span>`}</dd><dd><a href="${href(field)}">Edit<span class="govuk-visually-hidden"> ${FIELD_LABELS[field].toLowerCase()}${which}</span></a></dd></div>`;
   })}</dl>${
     others.length > 0 &&

@@ -7,7 +7,7 @@ import { formBody } from "../../shell/body.ts";
 import { type Html, html, type Part } from "../../shell/html.ts";
 import { form } from "../parts/frame.ts";
 import { idTyped, typed } from "../parts/form-body.ts";
-import { maskedText } from "../parts/mark-text.ts";
+import { maskedText, secretWords } from "../parts/mark-text.ts";
 import { listOf } from "../parts/say.ts";
 import { callInBrief, differenceList } from "./differences.ts";
 import { FIELD_LABELS } from "./facts.ts";
@@ -24,7 +24,7 @@ export function newerReading(view: ReportView): Html | null {
   const lost = lostCalls(newer.lost);
   const at = `/console/reports/${report.id}/reading`;
   const inside = html`<p>${why(view)}</p>
-${differenceList(newer.differences, { unmasked: view.unmaskedFor !== null })}
+${differenceList(newer.differences, view.unmaskedFor === null ? secretWords(report.words, reading?.reading ?? null) : null)}
 <div class="cl-gap-1">${form(
     visit,
     at,

@@ -4,7 +4,7 @@ import { type Html, html } from "../../shell/html.ts";
 import { meter } from "../parts/chart.ts";
 import { form } from "../parts/frame.ts";
 import { answerForms, suggestionWhy } from "../parts/suggestion.ts";
-import { maskedText, markedWords } from "../parts/mark-text.ts";
+import { coveredPart, maskedText, markedWords, secretWords } from "../parts/mark-text.ts";
 import { reportLines } from "../parts/report-lines.ts";
 import { moment, OUTCOME_WORDS, recently, SOURCE_WORDS, STATE_WORDS } from "../parts/say.ts";
 import { factLists, FIELD_LABELS } from "./facts.ts";
@@ -59,21 +59,25 @@ function tags({ checked, incidents, report }: ReportView): Html {
 }
 
 /** Why the program thinks it is fraud, in the caller's words. */
-function reasons({ checked, report, unmaskedFor }: ReportView): Html | null {
+function reasons({ checked, report, reading, unmaskedFor }: ReportView): Html | null {
   if (!checked || checked.reasons.length === 0) return null;
   return html`<h2 class="cl-h3 cl-gap-2">What the check heard</h2><ul class="cl-because">${checked.reasons.map(
     ({ start, end, say }) => {
-      const words = report.words.slice(start, end);
-      return html`<li><span>“${unmaskedFor === null ? maskedText(words) : words}”<br><span class="cl-meta">${say}</span></span></li>`;
+      const words =
+        unmaskedFor === null
+          ? coveredPart(report.words, reading?.reading ?? null, { start, end })
+          : report.words.slice(start, end);
+      return html`<li><span>“${words}”<br><span class="cl-meta">${say}</span></span></li>`;
     },
   )}</ul>`;
 }
 
 /** Why it is in its series, with weights, whether they help or not. */
-function belongs({ series }: ReportView): Html {
+function belongs({ series, report, reading }: ReportView): Html {
   if (!series)
     return html`<h2 class="cl-h3 cl-gap-2">In no series</h2><p class="cl-meta">Nothing we have heard so far is like enough.</p>`;
   const { row, member } = series;
+  const secrets = secretWords(report.words, reading?.reading ?? null);
   return html`<h2 class="cl-h3 cl-gap-2">Fits <a href="/console/series/${row.id}">${row.name}</a></h2>${
     member.by_person !== null
       ? html`<p class="cl-meta">Put there by an officer, so the program leaves it there.</p>`
@@ -81,17 +85,18 @@ function belongs({ series }: ReportView): Html {
           .slice(0, 6)
           .map(
             ({ to, score, say }) =>
-              html`<li><span>${maskedText(say)}<br><a class="cl-meta" href="/console/reports/${to}">Report ${to}</a></span>${meter(score)}</li>`,
+              html`<li><span>${maskedText(say, secrets)}<br><a class="cl-meta" href="/console/reports/${to}">Report ${to}</a></span>${meter(score)}</li>`,
           )}</ul>`
   }`;
 }
 
 /** Probable, but not enough for the program: an officer says. */
-function mayBelong({ visit, report, suggestions }: ReportView): Html | null {
+function mayBelong({ visit, report, reading, suggestions }: ReportView): Html | null {
   if (suggestions.length === 0) return null;
+  const secrets = secretWords(report.words, reading?.reading ?? null);
   return html`<h2 class="cl-h3 cl-gap-2">May belong with</h2><ul class="cl-plainlist">${suggestions.map(
     (one) =>
-      html`<li class="cl-gap-1">${one.series_id === null ? html`<a href="/console/reports/${one.to_report}">Report ${one.to_report}</a>` : html`<a href="/console/series/${one.series_id}">${one.series_name}</a>`}${suggestionWhy(one)}<div class="cl-gap-1">${answerForms(visit, one, `/console/reports/${report.id}`)}</div></li>`,
+      html`<li class="cl-gap-1">${one.series_id === null ? html`<a href="/console/reports/${one.to_report}">Report ${one.to_report}</a>` : html`<a href="/console/series/${one.series_id}">${one.series_name}</a>`}${suggestionWhy(one, secrets)}<div class="cl-gap-1">${answerForms(visit, one, `/console/reports/${report.id}`)}</div></li>`,
   )}</ul>`;
 }
 

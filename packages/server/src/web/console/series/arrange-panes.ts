@@ -4,7 +4,7 @@ import type { RelatedRow, SuggestionRow } from "../../../store/suggestions.ts";
 import { button, type FieldErrors, select } from "../../shell/form.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { form, type Visit } from "../parts/frame.ts";
-import { maskedText } from "../parts/mark-text.ts";
+import { maskedText, type SecretWords } from "../parts/mark-text.ts";
 import { count, moment } from "../parts/say.ts";
 import { answerForms, suggestionWhy } from "../parts/suggestion.ts";
 
@@ -16,6 +16,8 @@ export type ArrangeView = {
   others: readonly SeriesSummary[];
   changes: readonly ChangeRow[];
   errors: FieldErrors;
+  /** What is covered in the words of its reports, all of them together. */
+  secrets: SecretWords;
 };
 
 /** The ticks beside the reports belong to this form, wherever they stand on the page. */
@@ -34,22 +36,22 @@ export const tickedForm = ({ visit, seriesId, errors }: ArrangeView): Html =>
   )}</div>`;
 
 /** Reports in no series that are probable but not sure: an officer says. */
-export const mayBelongPane = ({ visit, seriesId, mayBelong }: ArrangeView): Html | null =>
+export const mayBelongPane = ({ visit, seriesId, mayBelong, secrets }: ArrangeView): Html | null =>
   mayBelong.length === 0
     ? null
     : html`<section class="cl-pane" aria-labelledby="may"><div class="cl-pane__head"><h2 class="cl-h2" id="may">May belong here</h2></div><ul class="cl-rows">${mayBelong.map(
         (one) =>
-          html`<li><div><a href="/console/reports/${one.report_id}">Report ${one.report_id}</a>${suggestionWhy(one)}</div>${answerForms(visit, one, `/console/series/${seriesId}`)}</li>`,
+          html`<li><div><a href="/console/reports/${one.report_id}">Report ${one.report_id}</a>${suggestionWhy(one, secrets)}</div>${answerForms(visit, one, `/console/series/${seriesId}`)}</li>`,
       )}</ul></section>`;
 
 /** The looser level: series that something runs between, and making two of them one. */
-export function relatedPane({ visit, seriesId, related, others, errors }: ArrangeView): Html {
+export function relatedPane({ visit, seriesId, related, others, errors, secrets }: ArrangeView): Html {
   return html`<section class="cl-pane" aria-labelledby="rel"><div class="cl-pane__head"><h2 class="cl-h2" id="rel">Related series</h2></div>${
     related.length === 0
       ? html`<div class="cl-pane__body"><p class="cl-meta">No other series is somewhat like this one.</p></div>`
       : html`<ul class="cl-rows">${related.map(
           ({ id, name, links, say }) =>
-            html`<li><div><a href="/console/series/${id}">${name}</a><br><span class="cl-meta">${count(links, "report is", "reports are")} somewhat alike. ${maskedText(say)}</span></div></li>`,
+            html`<li><div><a href="/console/series/${id}">${name}</a><br><span class="cl-meta">${count(links, "report is", "reports are")} somewhat alike. ${maskedText(say, secrets)}</span></div></li>`,
         )}</ul>`
   }${
     others.length > 0 &&

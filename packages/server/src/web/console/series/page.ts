@@ -10,7 +10,7 @@ import { byPlace, curveDays, tally } from "../parts/calls.ts";
 import { curve, curveTable, everyDay, legend, meter } from "../parts/chart.ts";
 import { form, type Visit } from "../parts/frame.ts";
 import { dotMap } from "../parts/map.ts";
-import { maskedText } from "../parts/mark-text.ts";
+import { maskedText, type SecretWords } from "../parts/mark-text.ts";
 import { lineTitle } from "../parts/report-lines.ts";
 import { ASK_WORDS, CHANNEL_WORDS, count, KIND_WORDS, OUTCOME_WORDS, shortDay } from "../parts/say.ts";
 import { ARRANGE, type ArrangeView, historyPane, mayBelongPane, relatedPane, tickedForm } from "./arrange-panes.ts";
@@ -25,6 +25,8 @@ export type SeriesView = {
   warnings: readonly WarningRow[];
   /** The lines that its reports share, of so many looked at. */
   script: { lines: readonly ScriptLine[]; of: number };
+  /** What is covered in the words of each report. */
+  secretsOf: ReadonlyMap<string, SecretWords>;
   arrange: ArrangeView;
   now: Date;
   errors: FieldErrors;
@@ -98,7 +100,7 @@ function where({ cases, series }: SeriesView): Html {
   return html`<section class="cl-pane" aria-labelledby="where"><div class="cl-pane__head"><h2 class="cl-h2" id="where">Where</h2></div><div class="cl-pane__body">${dotMap(dots, { label: `Map of ${series.name}: ${dots.map(({ name, n }) => `${name} ${n}`).join(", ")}` })}<ul class="cl-plainlist cl-gap-1">${dots.map(({ name, n }) => html`<li>${name}: ${n}</li>`)}${unknown > 0 && html`<li>Place not known: ${unknown}</li>`}</ul></div></section>`;
 }
 
-function reports({ visit, series, members, cases, lines, now, arrange }: SeriesView): Html {
+function reports({ visit, series, members, cases, lines, secretsOf, now, arrange }: SeriesView): Html {
   const today = londonDay(now);
   const caseOf = new Map(cases.map((one) => [one.report_id, one]));
   const memberOf = new Map(members.map((one) => [one.report_id, one]));
@@ -107,7 +109,7 @@ function reports({ visit, series, members, cases, lines, now, arrange }: SeriesV
     (line) => {
       const member = memberOf.get(line.id);
       const day = caseOf.get(line.id)?.call_date;
-      return html`<li><div><input class="cl-tick" type="checkbox" name="report" value="${line.id}" form="${ARRANGE}" aria-label="Report ${line.id}"> <a href="/console/reports/${line.id}"><b>${lineTitle(line)}</b></a><br><span class="cl-meta">Report ${line.id}: ${line.case_place ?? "place not known"}${day !== undefined && `, ${shortDay(day, today)}`}</span>${member && why(member)}</div>${form(
+      return html`<li><div><input class="cl-tick" type="checkbox" name="report" value="${line.id}" form="${ARRANGE}" aria-label="Report ${line.id}"> <a href="/console/reports/${line.id}"><b>${lineTitle(line)}</b></a><br><span class="cl-meta">Report ${line.id}: ${line.case_place ?? "place not known"}${day !== undefined && `, ${shortDay(day, today)}`}</span>${member && why(member, secretsOf.get(line.id))}</div>${form(
         visit,
         `/console/reports/${line.id}/leave-series`,
         html`<input type="hidden" name="back" value="/console/series/${series.id}"><button class="cl-btn2" type="submit">Take out<span class="govuk-visually-hidden"> report ${line.id}</span></button>`,
@@ -122,12 +124,12 @@ const dayOf = (cases: ReadonlyMap<string, CaseWithWords>, line: QueueRow): Day |
 
 const SHOWN_REASONS = 1;
 
-function why({ because, by_person }: MemberRow): Html {
+function why({ because, by_person }: MemberRow, secrets: SecretWords | undefined): Html {
   const strongest: Because[] = [...because].sort((a, b) => b.score - a.score).slice(0, SHOWN_REASONS);
   const kept = by_person !== null && html`<br><span class="cl-meta">Kept here by an officer.</span>`;
   if (kept !== false && strongest.length === 0) return kept;
   if (strongest.length === 0) return html`<br><span class="cl-meta">The first of the series.</span>`;
-  return html`${kept}<ul class="cl-because">${strongest.map(({ to, score, say }) => html`<li><span class="cl-meta">${maskedText(say)} (report ${to})</span>${meter(score)}</li>`)}</ul>`;
+  return html`${kept}<ul class="cl-because">${strongest.map(({ to, score, say }) => html`<li><span class="cl-meta">${maskedText(say, secrets)} (report ${to})</span>${meter(score)}</li>`)}</ul>`;
 }
 
 /** What all or most have in common, and what they do not. */

@@ -1,4 +1,4 @@
-import { typicalScript } from "@clearline/engine";
+import { type Reading, typicalScript } from "@clearline/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { lookAt } from "../../../actions/look-at.ts";
 import type { CaseWithWords } from "../../../store/cases.ts";
@@ -6,7 +6,7 @@ import type { Services } from "../../services.ts";
 import type { FieldErrors } from "../../shell/form.ts";
 import { idIn } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
-import { coveredText } from "../parts/mark-text.ts";
+import { coveredText, secretWords } from "../parts/mark-text.ts";
 import { seriesPage, type SeriesView } from "./page.ts";
 
 const SHOWN_SUGGESTIONS = 8;
@@ -32,8 +32,9 @@ export async function showSeries(
   await lookAt(services, visit.officer, { kind: "series", id: series.id });
   const members = await store.series.members(series.id);
   const ids = members.map(({ report_id }) => report_id);
-  const [cases, lines, warnings, mayBelong, related, all, changes] = await Promise.all([
+  const [cases, readings, lines, warnings, mayBelong, related, all, changes] = await Promise.all([
     store.cases.ofReports(ids),
+    store.readings.latestOf(ids),
     store.reports.linesOf(ids),
     store.warnings.openFor({ seriesId: series.id }),
     store.suggestions.openForSeries(series.id, SHOWN_SUGGESTIONS),
@@ -41,6 +42,10 @@ export async function showSeries(
     store.series.list({ limit: CHOICES }),
     store.seriesChanges.ofSeries(series.id, SHOWN_CHANGES),
   ]);
+  const readingOf = new Map(readings.map((one) => [one.report_id, one.reading]));
+  const secretsOf = new Map(
+    cases.map(({ report_id: report, words }) => [report, secretWords(words, readingOf.get(report) ?? null)]),
+  );
   const errors = wrong?.errors ?? {};
   const others = all.filter((one) => one.id !== series.id);
   const main = seriesPage({
@@ -50,8 +55,18 @@ export async function showSeries(
     cases,
     lines,
     warnings,
-    script: await scriptOf(services, cases),
-    arrange: { visit, seriesId: series.id, mayBelong, related, others, changes, errors },
+    script: scriptOf(cases, readingOf),
+    secretsOf,
+    arrange: {
+      visit,
+      seriesId: series.id,
+      mayBelong,
+      related,
+      others,
+      changes,
+      errors,
+      secrets: new Map([...secretsOf.values()].flatMap((one) => [...one])),
+    },
     now: clock(),
     errors,
     name: wrong?.name ?? series.name,
@@ -65,13 +80,9 @@ export async function showSeries(
 }
 
 /** From words in which all that identifies anybody is covered: a name that two reports share is still a name. */
-async function scriptOf({ store }: Services, cases: readonly CaseWithWords[]): Promise<SeriesView["script"]> {
+function scriptOf(cases: readonly CaseWithWords[], readingOf: ReadonlyMap<string, Reading>): SeriesView["script"] {
   const step = Math.max(1, cases.length / SCRIPT_OF);
   const chosen = Array.from({ length: Math.min(SCRIPT_OF, cases.length) }, (_, i) => cases[Math.floor(i * step)]);
-  const texts = await Promise.all(
-    chosen.map(async (one) =>
-      one ? coveredText(one.words, (await store.readings.latest(one.report_id))?.reading ?? null) : "",
-    ),
-  );
+  const texts = chosen.map((one) => (one ? coveredText(one.words, readingOf.get(one.report_id) ?? null) : ""));
   return { lines: typicalScript(texts), of: texts.length };
 }
