@@ -14,9 +14,10 @@ import { hasOneOf, isOneOf, listOf, nextOf } from "./vocabulary.ts";
 export function readAsks(words: Words, parts: readonly Facts[]): Found<Ask[]> {
   const named = asksNamed(words, parts, "ask");
   // What is talked of in every call counts only where nothing is named outright.
-  const seen = named.size > 0 ? named : asksNamed(words, parts, "ask-if");
+  const sort = named.size > 0 ? "ask" : "ask-if";
+  const seen = sort === "ask" ? named : asksNamed(words, parts, sort);
   if (seen.size === 0) return { value: [], evidence: [] };
-  settleAsks(words, parts, seen);
+  settleAsks(words, parts, seen, (ask) => placesOf(words, parts, sort, ask));
   const value: Ask[] = [];
   const evidence: Evidence[] = [];
   for (const one of ASKS) {
@@ -43,6 +44,19 @@ function asksNamed(words: Words, parts: readonly Facts[], wanted: "ask" | "ask-i
     }
   }
   return seen;
+}
+
+/** Wherever one thing is asked for. */
+function placesOf(words: Words, parts: readonly Facts[], wanted: "ask" | "ask-if", ask: Ask): Evidence[] {
+  const places: Evidence[] = [];
+  for (const { cues, from } of parts)
+    for (const cue of cues) {
+      if (cue.means.cue !== wanted || cue.means.ask !== ask || isOther(words, ask, from, cue)) continue;
+      if (isWithin(cues, ask, cue.from, cue.to)) continue;
+      if (wanted === "ask-if" && !isWantedHere(words, from, cue.from)) continue;
+      places.push(evidenceOf(words, "askedFor", cue.from, cue.to, `ask/${ask}`, 0.8));
+    }
+  return places;
 }
 
 /** "Nobody wants your card", "vouchers for the heating": words that say that what is named in them is no demand. */
@@ -75,6 +89,7 @@ const isNoAsk = (words: Words, ask: Ask, from: number, at: number, to: number): 
     to - at === 2 &&
     words.word[at + 1] === "notes" &&
     /^tak|^took/.test(words.word[at] ?? "")) ||
+  (words.word[at] === "notes" && /^tak|^took/.test(words.word[at - 1] ?? "")) ||
   isAskedBack(words, from, at) ||
   isOfState(words, ask, at) ||
   isOtherCode(words, ask, at, to) ||
@@ -82,7 +97,7 @@ const isNoAsk = (words: Words, ask: Ask, from: number, at: number, to: number): 
   (ask === "card_handover" && isOneOf(words, to, ON_CARD)) ||
   neverAsked(words, from, at) ||
   isRung(words, at) ||
-  (DETAILS.has(ask) && (isKnown(words, from, at) || isForbidden(words, from, at))) ||
+  (DETAILS.has(ask) && (isKnown(words, from, at, to) || isForbidden(words, from, at))) ||
   isTheft(words, ask, from, at, to);
 
 const ON_CARD = listOf("number numbers details pin");
@@ -150,19 +165,33 @@ const isRung = (words: Words, at: number): boolean =>
 const RUNG = listOf("rang rung ring called call phoned phone dialled using used on");
 
 /** "He had my name and address": known, not asked. */
-const isKnown = (words: Words, from: number, at: number): boolean => {
+const isKnown = (words: Words, from: number, at: number, to: number): boolean => {
+  // "Had a code sent to my phone".
+  if (hasOneOf(words, SENT, at, to)) return false;
   for (let i = at - 1; i >= Math.max(from, at - KNOWN_REACH); i--) {
     if (isOneOf(words, i, ASKED_OR_GIVEN)) return false;
     // "Wanted to know whether anybody lived with her".
     if (words.word[i] === "know" && words.word[i - 1] === "to") return false;
-    if (isOneOf(words, i, i >= at - 3 ? HELD : SURELY_HELD))
+    // "Criminals who try to steal their details": by asking.
+    if (isOneOf(words, i, STEAL) && words.word[i - 1] === "to" && isOneOf(words, i - 2, TRY)) return false;
+    // "Had my sort code out of me", "to have his account number ready".
+    if (words.word[to] === "out" || words.word[i - 1] === "to") continue;
+    // "It had been cancelled: which bank was I with".
+    if (words.word[i + 1] === "been") continue;
+    // "Had her street and her middle name".
+    const isListed = words.word[i] === "had" && isOneOf(words, i + 1, OWN) && isOneOf(words, i + 2, KEPT);
+    if (isListed || isOneOf(words, i, i >= at - 3 ? HELD : SURELY_HELD))
       return words.word[i - 1] !== "i" && !isOneOf(words, i - 2, MAY);
   }
   return false;
 };
+const STEAL = listOf("steal obtain get");
+const TRY = listOf("try tries trying aim aiming");
+const KEPT = listOf("name address street number date details surname phone email full first home age");
+const SENT = listOf("sent texted coming");
 const KNOWN_REACH = 8;
 const ASKED_OR_GIVEN = listOf(
-  "asked ask asks asking wanted want wants need needs needed confirm give gave given read told tell provide disclose reveal share pass requested request for",
+  "asked ask asks asking wanted want wants need needs needed confirm give gave given read told tell provide provided disclose disclosed reveal revealed share shared divulged supplied entered typed pass passed requested request for",
 );
 const HELD = listOf("had has have knew know knows already steal stole stolen sees see using used");
 /** "Already had the victim's name, address and date of birth". */

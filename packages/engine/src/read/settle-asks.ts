@@ -3,16 +3,35 @@ import type { Ask } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
 import type { Evidence } from "./incident.ts";
 import type { Words } from "./sentences.ts";
+import { hasOneOf, listOf } from "./vocabulary.ts";
 
-/** `loses` is no demand of its own beside any of `to`, where its words say `only` or do not say `unless`, and go on as in `after`. */
-type Settling = { loses: Ask; to: readonly Ask[]; only?: RegExp; unless?: RegExp; near?: RegExp; after?: RegExp };
+/** `loses` is no demand of its own beside any of `to`, where its words say `only` or do not say `unless`, and go on as in `after`, where one of `to` is told as in `beside`. */
+type Settling = {
+  loses: Ask;
+  to: readonly Ask[];
+  only?: RegExp;
+  unless?: RegExp;
+  near?: RegExp;
+  after?: RegExp;
+  beside?: RegExp;
+};
 
 const NEAR = 60;
 
 /** In order: what one has taken away, the next does not see. */
 const SETTLINGS: readonly Settling[] = [
   // Vouchers are bought; the buying is no second demand.
-  { loses: "buy_goods", to: ["gift_cards_or_vouchers"] },
+  {
+    loses: "buy_goods",
+    to: ["gift_cards_or_vouchers"],
+    unless: /macbook|laptop|phone|watch|rolex|gold\b|tablet|ipad|console|jewel/i,
+  },
+  // "Paid £900 for a watch": what it was paid for is told.
+  {
+    loses: "money_transfer",
+    to: ["buy_goods"],
+    only: /^(?:(?:pa(?:y|id|ying)|spen[dt]|spending) (?:for )?[€£$]?[\d,.]+|(?:talked|conned|tricked|persuaded) .*)$/i,
+  },
   {
     loses: "money_transfer",
     to: ["gift_cards_or_vouchers"],
@@ -24,7 +43,8 @@ const SETTLINGS: readonly Settling[] = [
   {
     loses: "money_transfer",
     to: ["card_details"],
-    only: /^(?:pay|paid|paying|payment|cost|wanted|want|demanded|asked for|.*\b(?:fee|charge|bill|deposit|postage)\b)/i,
+    unless:
+      /transfer|account|wire|bank|bitcoin|crypto|paypal|payee|instal|cheque|\bsen[dt]|mov(?:e|ing)|shift|invest|put\b/i,
   },
   // What is bought with a card is no demand for its number.
   { loses: "card_details", to: ["buy_goods"], only: /^pa(?:y|id|ying|yment)\b/i },
@@ -58,6 +78,13 @@ const SETTLINGS: readonly Settling[] = [
     to: ["gift_cards_or_vouchers"],
     only: /^(?!.*(?:cash|\bmoney\b|£|notes|with?dr|draw)).*post office/i,
   },
+  // "£1,200 in twenties, fed into a Bitcoin machine".
+  {
+    loses: "cash_to_courier",
+    to: ["money_transfer"],
+    only: /^£?[\d,]+ .*(?:twenties|tenners|fifties|notes|cash)$/i,
+    beside: /bitcoin|crypto/i,
+  },
   // A courier who came for a watch or a card came for no cash.
   {
     loses: "cash_to_courier",
@@ -69,7 +96,7 @@ const SETTLINGS: readonly Settling[] = [
   {
     loses: "pin_or_password",
     to: ["card_details"],
-    only: /^(?:security (?:code|number)s?|(?!.*(?:code|pin|pass)).*\b(?:digits?|figures?|numbers?))$/i,
+    only: /^(?:security (?:code|number)s?|(?!.*(?:code|pin|pass|secret)).*\b(?:digits?|figures?|numbers?))$/i,
     near: /text|sms|message|mobile|phone|bank|sent/i,
   },
   {
@@ -80,6 +107,8 @@ const SETTLINGS: readonly Settling[] = [
   },
   // "To prove who she was by the code that would come": the code is what is wanted.
   { loses: "personal_details", to: ["pin_or_password"], only: /\bidentity$/i },
+  // "A form to fill in on the screen he shared".
+  { loses: "personal_details", to: ["remote_access"], only: /\bform$/i },
   // "Type your PIN and press hash".
   { loses: "press_key", to: ["pin_or_password"], only: /hash|star/i },
   // "The numbers off the back": of the vouchers.
@@ -88,28 +117,48 @@ const SETTLINGS: readonly Settling[] = [
   { loses: "money_transfer", to: ["bank_details"], only: /direct debit|standing order/i },
 ];
 
+function isSettled(text: string, { start, end }: Evidence, { only, unless, near, after }: Settling): boolean {
+  const said = text.slice(start, end);
+  if ((only && !only.test(said)) || unless?.test(said)) return false;
+  if (after && !after.test(text.slice(end, end + 2 * NEAR))) return false;
+  return !near?.test(sentenceFrom(text.slice(start, end + NEAR)));
+}
+
 /** "The security code. His bank rang him": what comes after the stop is of something else. */
 const sentenceFrom = (text: string): string => text.split(/[.!?]\s/, 1)[0] ?? text;
 
-export function settleAsks(words: Words, parts: readonly Facts[], seen: Map<Ask, Evidence>): void {
+/** `placesOf`: wherever a thing is asked for, in order. */
+export function settleAsks(
+  words: Words,
+  parts: readonly Facts[],
+  seen: Map<Ask, Evidence>,
+  placesOf: (ask: Ask) => readonly Evidence[],
+): void {
   const textOf = (ask: Ask): string => {
     const found = seen.get(ask);
     return found ? words.text.slice(found.start, found.end) : "";
   };
   // What is wanted alone has nothing to be settled against.
-  for (const { loses, to, only, unless, near, after } of seen.size > 1 ? SETTLINGS : []) {
+  for (const settling of seen.size > 1 ? SETTLINGS : []) {
+    const { loses, to, beside } = settling;
     const found = seen.get(loses);
-    if (!found || !to.some((ask) => seen.has(ask))) continue;
-    const said = textOf(loses);
-    if ((only && !only.test(said)) || unless?.test(said)) continue;
-    if (after && !after.test(words.text.slice(found.end, found.end + 2 * NEAR))) continue;
-    if (near?.test(sentenceFrom(words.text.slice(found.start, found.end + NEAR)))) continue;
-    seen.delete(loses);
+    const others = to.filter((ask) => seen.has(ask));
+    if (beside && !others.some((ask) => beside.test(textOf(ask)))) continue;
+    if (!found || others.length === 0 || !isSettled(words.text, found, settling)) continue;
+    // What is told in the words of another thing may be told again in its own.
+    const again = placesOf(loses).find((one) => one.start >= found.end && !isSettled(words.text, one, settling));
+    if (again) seen.set(loses, again);
+    else seen.delete(loses);
   }
   // What was drawn out with the card that was fetched.
   const isDrawn = /^(?:drawn|withdrawn|took)\b/i.test(textOf("cash_to_courier"));
   if (isDrawn && seen.has("card_handover") && seen.has("pin_or_password")) seen.delete("cash_to_courier");
   // "Somebody would come for it": for money, where a sum is told.
-  const isUnnamed = /^(?:would|will|could|to)\b.*\b(?:it|them|this)$/i.test(textOf("cash_to_courier"));
-  if (isUnnamed && parts.every(({ amounts }) => amounts.length === 0)) seen.delete("cash_to_courier");
+  const isUnnamed = /^(?!.*(?:cash|money|notes|£|savings|envelope)).*\b(?:it|them|this)$/i.test(
+    textOf("cash_to_courier"),
+  );
+  if (isUnnamed && parts.every((one) => one.amounts.length === 0 && !hasOneOf(words, SUMS, one.from, one.to)))
+    seen.delete("cash_to_courier");
 }
+/** "Five thousand for bail", "sent round the cash machines", and it was collected. */
+const SUMS = listOf("thousand hundred grand quid money cash notes savings figure machines");

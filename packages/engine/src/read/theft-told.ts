@@ -15,7 +15,12 @@ export function isTheft(words: Words, ask: Ask, from: number, at: number, to: nu
   for (let i = nextOf(words, OF_THEFT, Math.max(from, at - 3), at); i >= 0; i = nextOf(words, OF_THEFT, i + 1, at)) {
     const next = words.word[i + 1] ?? "";
     // "Wanted that AnyDesk on": which.
-    if (words.word[i] === "that" && isOneOf(words, i - 1, WANTS)) return false;
+    if (words.word[i] === "that" && isOneOf(words, i - 1, WHICH)) return false;
+    // "So sure of him that she drew £400 out", "told us that he paid £90": what whoever was rung did.
+    if (words.word[i] === "that" && isOneOf(words, i + 1, PERSONS) && i + 2 === at) return false;
+    // "Gave the fraudsters her bank details".
+    if (isOneOf(words, i, FRAUDSTERS) && isOneOf(words, words.word[i - 1] === "the" ? i - 2 : i - 1, GIVE))
+      return false;
     if (words.word[i] === "that") return !NO_STORY.test(next) && !isOrder(words, i + 1, to + 3);
     // "Fraudsters took control of her computer": nobody else does.
     if (ask === "remote_access" && isOneOf(words, i, FRAUDSTERS)) return false;
@@ -33,6 +38,10 @@ const OF_THEFT = listOf(
   "trying tried attempting attempted someone somebody criminals fraudsters scammers thieves that used",
 );
 const FRAUDSTERS = listOf("criminals fraudsters scammers thieves");
+const GIVE = listOf(
+  "give gives giving gave given hand handed handing tell told telling send sent sending pay paid paying pass passed passing sell allow allowed allowing let letting",
+);
+const PERSONS = listOf("i we she he they i'd we'd she'd he'd they'd");
 const TRIES = listOf("trying tried attempting attempted");
 function isOfPerson(words: Words, from: number, tries: number): boolean {
   let at = tries - 1;
@@ -72,9 +81,11 @@ const NO_STORY = /^(?:morning|afternoon|evening|night|day|week|weekend|same|only
 
 const COLLECTORS = listOf("courier driver runner taxi cab van bike lad chap colleague officer");
 
-export const WANTS = listOf(
-  "want wants wanted wanting ask asks asked asking need needs needed needing request requests requested requesting demand demands demanded demanding instructed instructing persuade persuaded encouraged insisted required requires must",
-);
+const WANTED =
+  "want wants wanted wanting ask asks asked asking need needs needed needing request requests requested requesting demand demands demanded demanding instructed instructing persuade persuaded encouraged insisted required requires must";
+export const WANTS = listOf(WANTED);
+/** "Wanted that AnyDesk on", "fed it into that machine". */
+const WHICH = listOf(`${WANTED} in into to at on of with from by`);
 export const DETAILS: ReadonlySet<Ask> = new Set<Ask>([
   "bank_details",
   "card_details",
