@@ -99,3 +99,10 @@ test("what was promised, is the caller's own or is told of others is no demand",
     ["I was kept on for an hour and asked who I was talking to.", []],
   ]);
 });
+
+test("what is weighed and more likely asked than not is asked, unless it is known to be no demand", () => {
+  check([
+    ["He said that a lad had been caught ordering a watch in my name.", []],
+    ["He said the water company owed me £90.", []],
+  ]);
+});

@@ -3,6 +3,7 @@
  * words are about. What is asked for is told in few words and asking in many ways, so that each is learned by itself.
  */
 import { type Ask, ASKS } from "../base/vocabulary.ts";
+import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { FITTED_ASKING, FITTED_THINGS } from "./generated/ask-weights.ts";
 import type { Evidence } from "./incident.ts";
@@ -20,7 +21,7 @@ const weights = (): NonNullable<typeof fitted> =>
   (fitted ??= { asking: bounded(unpack(FITTED_ASKING)), things: unpack(FITTED_THINGS) });
 
 /** How sure a sentence must be of a thing. */
-const SURE = { account: 0.6, other: 0.4 };
+const SURE = { account: 0.5, other: 0.4 };
 
 export function asksWeighed(words: Words, pieces: readonly Piece[]): Found<Ask[]> {
   const surest = new Map<Ask, { share: number; evidence: Evidence }>();
@@ -39,13 +40,17 @@ export function asksWeighed(words: Words, pieces: readonly Piece[]): Found<Ask[]
     const odds = addSigns(oddsOf(things, stems, 0, stems.length, piece.plain), things, found);
     for (const [i, ask] of THINGS.entries()) {
       const share = asking * shareOf(odds[i] ?? 0);
-      if (share < sure || share <= (surest.get(ask)?.share ?? 0)) continue;
+      if (share < sure || isNoDemand(piece.facts, ask) || share <= (surest.get(ask)?.share ?? 0)) continue;
       surest.set(ask, { share, evidence: evidenceOf(words, "askedFor", from, to, `ask-weighed/${ask}`, 0.6) });
     }
   }
   const value = THINGS.filter((ask) => surest.has(ask));
   return { value, evidence: value.flatMap((ask) => surest.get(ask)?.evidence ?? []) };
 }
+
+/** "The firm owed me £90", "had ordered a watch in her name": named in the sentence, and known to be no demand. */
+const isNoDemand = ({ cues }: Facts, ask: Ask): boolean =>
+  cues.some(({ means }) => means.cue === "not-asked" && (means.ask === ask || means.ask === null));
 
 /** Sentences are weighed where rules find nothing, so what rules find is not learned from either. */
 export const withoutFound = ({ said, signs }: Weighed): Weighed => ({

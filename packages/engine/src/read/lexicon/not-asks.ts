@@ -164,6 +164,7 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
     "(suspect|thief|youth|man|lad|teenager|someone|somebody) had ~1 (bought|ordered|purchased)",
     "(bought|buy|buying|purchased) ~6 with (a|the) ~1 (copy|clone|cloned|fake|counterfeit|duplicate)",
     "(to|please|would|will|and|should) ring",
+    "(custody|arrested|caught|detained|held) ~2 (for|after|while|from)? (buying|ordering|spending)",
     "about ~2 (watches|watch|rolex|rolexes|necklace|bracelet|jewellery)",
     "(trace|find|recover|recovered|lost|stolen|stole|took|missing|distinctive|worn|wearing) ~3 (necklace|bracelet|ring|rings|watch|watches|rolex|jewellery)",
     "(a|the|an|this) (purchase|order)",
