@@ -39,7 +39,7 @@ const TRADES: ReadonlyMap<string, ImpersonatedKind> = new Map<string, Impersonat
     "telecom_provider",
     "broadband telecom telecoms mobile mobiles fibre internet communications connect telephony",
   ),
-  ...kindsOf("energy", "energy water gas electric electricity power utilities"),
+  ...kindsOf("energy", "energy gas electric electricity power utilities"),
   ...kindsOf("health", "hospital infirmary surgery clinic pharmacy opticians dental dentists healthcare medical"),
   ...kindsOf("courier", "couriers courier parcels parcel deliveries delivery freight logistics post"),
   ...kindsOf(
@@ -50,7 +50,7 @@ const TRADES: ReadonlyMap<string, ImpersonatedKind> = new Map<string, Impersonat
   ...kindsOf("retailer", "stores supermarket jewellers jewellery electricals furniture"),
   ...kindsOf(
     "other",
-    "council solicitors insurance claims windows solar university court association recoveries recovery lottery charity hospice surveys research legal law debt collections glazing conservatories roofing motors garage homes housing foundation appeal sweepstake enforcement bailiffs lettings holidays travel appliances boilers heating insulation kitchens",
+    "council water solicitors insurance claims windows solar university court association recoveries recovery lottery charity hospice surveys research legal law debt collections glazing conservatories roofing motors garage homes housing foundation appeal sweepstake enforcement bailiffs lettings holidays travel appliances boilers heating insulation kitchens",
   ),
 ]);
 

@@ -17,7 +17,7 @@ describe("what a caller claimed to be", () => {
     is(
       "energy",
       "A woman phoned saying she was from whoever supplies my gas. I gave her my sort code and account number.",
-      "A woman of 70 from Deal was called by a person from the water people and gave her card number.",
+      "A woman of 70 from Deal was called by a person from the electricity people and gave her card number.",
     );
     is("bank", "A chap rang me from the credit card lot and I read him the code off my phone. £300 went.");
     is("other", "A man rang me and said he's from the housing office. I gave him my card number over the phone.");
@@ -139,5 +139,32 @@ describe("the name that a caller gave", () => {
       ),
       "Sergeant Bell",
     );
+  });
+});
+
+describe("what is only named beside the call", () => {
+  it("is who tells of it, or was told", () => {
+    is(
+      "unknown",
+      "Officers in Corsham would like to hear from a man who was rung on Monday and asked for his savings. He paid £300.",
+      "Somebody phoned a widow in Calne and asked for cash, Wiltshire Police say. She gave £400 to a driver.",
+      "A caller who gave no name asked my aunt for £90 in vouchers. Crimestoppers: 0800 555 111.",
+    );
+  });
+  it("is a shop where things were bought, how they were paid for, and a bank that somebody went to or told of", () => {
+    is(
+      "unknown",
+      "He kept me on the phone all morning and had me get cards from Argos. I read him the codes.",
+      "A girl rang and I paid £60 with my Visa debit for a thing that never came.",
+      "Someone rang and asked me where I bank. I told her and rang off.",
+      "A lad on the phone wanted £80. It was meant for key meter top-ups. I paid it.",
+      "Three bank cards were handed to a driver after a call to my uncle on Friday.",
+    );
+  });
+  it("is a body all the same where it rang", () => {
+    is("telecom_provider", "Three rang about my upgrade and I gave them the code.");
+    is("bank", "Call on Friday. Nationwide, he said, security. I read him the code.");
+    is("retailer", "A call from Marks & Spencer about a refund. I gave her my card number.");
+    is("other", "Anglian Water rang and wanted my card number for a refund. I gave it.");
   });
 });

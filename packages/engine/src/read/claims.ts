@@ -17,12 +17,13 @@ import {
   isOwnInsurance,
   isOwnThing,
   isPutThroughTo,
+  isReporting,
   isThanked,
   isThreat,
   isTurnedTo,
   isWithin,
 } from "./not-claimed.ts";
-import { isOfPlaceNamed, isOtherOfficer, isRinger, isThingClaimed } from "./not-of-caller.ts";
+import { isHost, isOfPlaceNamed, isOtherOfficer, isRinger, isThingClaimed } from "./not-of-caller.ts";
 import type { OrganisationSeen } from "./organisations.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { isOneOf, listOf } from "./vocabulary.ts";
@@ -43,6 +44,8 @@ export const HELPERS = new Set([
   "Telegram",
   "Western Union",
   "National Insurance",
+  "Crimestoppers",
+  "Neighbourhood Watch",
 ]);
 
 /** The first claim of a sentence, or of one kind only; `sure` wants words that can mean nothing else. */
@@ -120,7 +123,10 @@ export function identityIn(
       !isNumberOf(words, one.to) &&
       !isSpeaking(words, one.from, one.to) &&
       !isOwnInsurance(words, one) &&
-      !(loose && (HELPERS.has(one.organisation.name) || isOnlyNamed(words, one))),
+      !(
+        loose &&
+        (HELPERS.has(one.organisation.name) || isOnlyNamed(words, one) || isReporting(words, one.from, one.to))
+      ),
   );
   const identity = longestFirst(
     facts.identities.filter(
@@ -133,8 +139,10 @@ export function identityIn(
         words.word[one.to] !== "such" &&
         !isPutThroughTo(words, one) &&
         !isOtherOfficer(words, one) &&
+        !(loose && isReporting(words, one.from, one.to)) &&
         !(loose && isOfPlaceNamed(words, facts, one)) &&
         !isInLaw(words, one) &&
+        !(loose && isHost(words, one)) &&
         !isLandmark(words, from, one.from) &&
         !isWithin(words, one, loose) &&
         !(one.means === "family_member" && !loose && one.from > from + 3) &&
@@ -149,7 +157,8 @@ export function identityIn(
     force &&
     (!organisation || force.from <= organisation.from) &&
     (!identity || force.from <= identity.from + 6) &&
-    allowed(force.from)
+    allowed(force.from) &&
+    !(loose && isReporting(words, force.from, force.to))
   ) {
     return { from: force.from, to: force.to, kind: "police", name: force, rule, confidence };
   }

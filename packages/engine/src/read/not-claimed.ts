@@ -61,9 +61,17 @@ export const isOwnBank = (words: Words, { from, to, means }: Facts["identities"]
   means === "bank" && (to === from + 1 ? isBankOfOwn(words, from, to) : isManagersOfOwn(words, from, to));
 const isBankOfOwn = (words: Words, from: number, to: number): boolean =>
   words.word[from] === "banks" ||
+  words.word[from] === "banking" ||
+  // "Where I bank", "been to the bank", "gave him the bank".
+  isOneOf(words, from - 1, BANKERS) ||
+  (isOneOf(words, from - 1, THE) && (isOneOf(words, from - 2, TOWARDS) || isOneOf(words, from - 2, GIVEN_TO))) ||
   isOneOf(words, to, MANAGER) ||
   (isOneOf(words, from - 1, OWN_OR_OUR) && (isOneOf(words, from - 2, OF) || isOneOf(words, to, OWN_BANK_DID)));
 /** "His bank manager said no". */
+const BANKERS = listOf("i we you people they");
+const THE = listOf("the a my his her your their");
+const TOWARDS = listOf("to into");
+const GIVEN_TO = listOf("him her them learned gave and what's");
 const isManagersOfOwn = (words: Words, from: number, to: number): boolean =>
   isOneOf(words, to - 1, MANAGER) && isOneOf(words, from - 1, OWN_OR_OUR);
 
@@ -107,13 +115,63 @@ const OFFICE = listOf("department team desk unit section security fraud");
 /** "At John Lewis", "out of Morrisons", "installed TeamViewer", "Nationwide blocked it": named, and not who rang. */
 export function isOnlyNamed(words: Words, { from, to, organisation }: OrganisationSeen): boolean {
   const first = words.word[from - 1] === "the" ? from - 2 : from - 1;
+  if (words.word[from] === "three") return isCount(words, to);
   if (!GONE_TO.has(organisation.kind)) return false;
   // "The fraud department at Barclays".
   if (words.word[first] === "at" && isOneOf(words, first - 1, OFFICE)) return false;
   if (words.word[first] === "on" && isOneOf(words, from, POSTED_ON)) return true;
   if (isOneOf(words, first, WENT_THERE) || (words.word[first] === "of" && words.word[first - 1] === "out")) return true;
-  return organisation.kind === "bank" && isOneOf(words, to, BANK_DID);
+  // "Top-ups".
+  if (words.word[from] === "ups" && isOneOf(words, from - 1, TOPPED)) return true;
+  if (isBoughtOrPaid(words, first, from)) return true;
+  // "With his Visa debit": how it was paid.
+  const isPaidWith = isOneOf(words, from - 2, WITH) && isOneOf(words, from - 1, OWN) && isOneOf(words, to, DEBIT);
+  return organisation.kind === "bank" && (isPaidWith || isOneOf(words, to, BANK_DID));
 }
+const TOPPED = listOf("top check pop start sign set follow catch mock press");
+const DEBIT = listOf("debit credit");
+const WITH = listOf("with by on using of");
+
+/** "Cards from Asda", "a payment to Currys", "went to Tesco", "into Tesco and then Boots": where things are bought or paid. */
+const isBoughtOrPaid = (words: Words, first: number, from: number): boolean =>
+  (words.word[first] === "from" && isOneOf(words, first - 1, BOUGHT)) ||
+  (words.word[first] === "to" && !hasOneOf(words, ON_LINE, Math.max(0, first - 3), first)) ||
+  (words.word[from - 1] === "then" && words.word[from - 2] === "and");
+const ON_LINE = listOf(
+  "speak talk connect connected through transferred phone line hours talking speaking listening chatting belong belonged",
+);
+const BOUGHT = listOf("cards vouchers card voucher iphone phone phones laptop goods them it got bought");
+
+/** "Three bank cards": a number, where "Three rang" is who rang. */
+const isCount = (words: Words, to: number): boolean =>
+  (words.marks[to] ?? 0) === 0 && words.capital[to] !== true && to < words.word.length && !isOneOf(words, to, OF_THREE);
+const OF_THREE = listOf(
+  "rang phoned called ringing phoning calling mobile network said says uk upgrade upgrades fraud customer customers services service team about or text texts message messages here on again it's wanting offering",
+);
+
+/** "Police Scotland say", "officers would like to hear", "students have alerted police": whoever tells of it, or was told. */
+export const isReporting = (words: Words, from: number, to: number): boolean => {
+  if (isOneOf(words, from - 1, ALERTS)) return true;
+  if (!isOneOf(words, to - 1, FORCES)) return false;
+  let at = to;
+  // "Police in Dumfries say".
+  if (words.word[at] === "in" || words.capital[at]) at++;
+  while (at < to + FORCE_REACH && words.capital[at]) at++;
+  if (isOneOf(words, at, REPORTS)) return true;
+  if (isOneOf(words, at, ARE)) return (words.word[at + 1] ?? "").endsWith("ing");
+  return isOneOf(words, at, HAVE) && isOneOf(words, at + 1, HEARD);
+};
+const FORCE_REACH = 4;
+const ALERTS = listOf("alerted alert prevent notified stop before until");
+const FORCES = listOf(
+  "police officers detectives deputies gardai constabulary scotland council watch standards cadets",
+);
+const REPORTS = listOf(
+  "say says stress stressed confirm confirmed report reports reported believe believes think warn warns warned would want know tells arriving arrive appeal appealed will",
+);
+const ARE = listOf("are is were was");
+const HAVE = listOf("have has had");
+const HEARD = listOf("the heard had been asked appealed praised issued traced no");
 
 /** "rang the bank", "told the police": where the person turned, not who rang. */
 export function isTurnedTo(words: Words, { from }: Facts, at: number): boolean {

@@ -18,7 +18,7 @@ export const isOtherOfficer = (words: Words, { from, to, means }: Facts["identit
   means === "police" && to === from + 1 && isOneOf(words, from, OFFICERS) && isOneOf(words, from - 1, BODIES);
 const OFFICERS = listOf("officer officers");
 const BODIES = listOf(
-  "fuel council benefit benefits pension pensions tax customs immigration enforcement housing welfare health licensing licence passport visa court parking border revenue probation liaison loan loans claim claims compensation refund refunds compliance standards school recovery grant grants energy medical credit relations press account accounts payment payments support",
+  "fuel council benefit benefits pension pensions tax customs immigration enforcement housing welfare health licensing licence passport visa court parking border revenue probation liaison loan loans claim claims compensation refund refunds compliance standards school recovery grant grants energy medical credit relations press account accounts payment payments support protection its",
 );
 
 /** "Ticket resale site on the blower", "the delivery firm rang": who rang, though such words mostly name where somebody shopped. */
@@ -28,11 +28,18 @@ export const isRinger = (words: Words, { to }: Range): boolean =>
 const RANG = listOf("rang phoned telephoned ringing phoning");
 const TELEPHONE = listOf("blower phone line");
 
+/** "The landlord of a Tring pub": whoever tells it or was rung, unless it was the landlord who rang. */
+export const isHost = (words: Words, one: Range): boolean => isOneOf(words, one.from, HOSTS) && !isRinger(words, one);
+const HOSTS = listOf("landlord landlady");
+
 /** "A claim for cavity walls", "won your PPI claim": a thing, where "they claim to be" says who. */
 export const isThingClaimed = (words: Words, from: number, to: number): boolean =>
-  words.word[from] === "claim" &&
-  (to === from + 1 || words.word[from + 1] === "for") &&
-  !isOneOf(words, from - 1, CLAIMANTS);
+  (words.word[from] === "claim" &&
+    (to === from + 1 || words.word[from + 1] === "for") &&
+    !isOneOf(words, from - 1, CLAIMANTS)) ||
+  // "A claims handler".
+  (words.word[from] === "claims" && isOneOf(words, from + 1, HANDLERS));
+const HANDLERS = listOf("handler handlers firm firms company line manager adviser advisor department team desk");
 const CLAIMANTS = listOf(
   "they who to callers scammers fraudsters criminals people and that would will may can often also then might",
 );

@@ -1,6 +1,6 @@
 import { ALSO_WORDS, ORGANISATIONS, type Organisation } from "./lexicon/organisations.ts";
 import type { Words } from "./sentences.ts";
-import { listOfWords, numbersOf, type WordList, wordsIn } from "./vocabulary.ts";
+import { isOneOf, listOf, listOfWords, numbersOf, type WordList, wordsIn } from "./vocabulary.ts";
 import { NOT_LISTED, numberOf } from "./word-numbers.ts";
 
 /** An organisation named in a text: words `from` to `to` (exclusive). */
@@ -88,6 +88,14 @@ const ONLY_NAMES = new Set(["visa", "hermes"]);
 const IS_A_BODY =
   /^(?:supposedly|allegedly|apparently|purportedly|reckoned|telephoned|hadn't|hasn't|rang|phoned|called|ringing|phoning|calling|security|support|man|lady|woman|girl|lad|again|customer|loyalty|broadband|fraud|bank|on)$/;
 
+/** "M&S", where "M. S." is somebody's. */
+const isJoined = ({ folded, end, start }: Words, at: number): boolean =>
+  folded.slice(end[at] ?? 0, start[at + 1] ?? 0).includes("&");
+
+/** "Nationwide, she said, security". */
+const TELLERS = listOf("he she they so");
+const SAID = listOf("said says he she they");
+
 function longestAt(
   words: Words,
   at: number,
@@ -98,12 +106,14 @@ function longestAt(
   for (const { words: name, organisation } of byFirstWord.get(bare(words.word[at] ?? "")) ?? []) {
     if (at + name.length > limit || !isNamed(words, at, name)) continue;
     if (organisation.common && !words.capital[at]) continue;
+    if (name.length === 2 && name[1]?.length === 1 && !isJoined(words, at)) continue;
     if (
       at === from &&
       name.length === 1 &&
       SAYS_NOTHING_FIRST.has(name[0] ?? "") &&
       !ONLY_NAMES.has(name[0] ?? "") &&
-      !IS_A_BODY.test(words.word[at + 1] ?? "")
+      !IS_A_BODY.test(words.word[at + 1] ?? "") &&
+      !(isOneOf(words, at + 1, TELLERS) && isOneOf(words, at + 2, SAID))
     )
       continue;
     return { from: at, to: at + name.length, organisation };
@@ -135,7 +145,7 @@ export function knownAs(name: string, index: OrganisationIndex = builtInOrganisa
 const splitName = (name: string): string[] =>
   name
     .toLowerCase()
-    .split(/[\s.-]+/)
+    .split(/[\s.&-]+/)
     .filter(Boolean)
     .map(bare);
 

@@ -1,6 +1,6 @@
 import type { Facts } from "./annotate.ts";
 import type { Claim } from "./claim.ts";
-import { claimIn } from "./claims.ts";
+import { claimIn, HELPERS } from "./claims.ts";
 import { nameOfFamily, takenForFamily } from "./claims-of-family.ts";
 import { claimUnsaid } from "./claims-unsaid.ts";
 import { evidenceOf } from "./found.ts";
@@ -120,7 +120,6 @@ const NAMED_KINDS = new Set([
   "retailer",
   "telecom_provider",
   "bank",
-  "tech_support",
   "courier",
   "energy",
 ]);
@@ -131,8 +130,9 @@ export function namedIn(words: Words, parts: readonly Facts[]): Claim | null {
       continue;
     const seen = organisations.find(
       (one) =>
-        NAMED_KINDS.has(one.organisation.kind) &&
+        (NAMED_KINDS.has(one.organisation.kind) || one.organisation.name.endsWith(" Water")) &&
         one.organisation.name !== "Premium Bonds" &&
+        !HELPERS.has(one.organisation.name) &&
         !isOnlyNamed(words, one) &&
         !isOwnInsurance(words, one) &&
         !/^(?:cards?|vouchers?|gift|numbers?|no|play|groups?|chat|shares?)$/.test(words.word[one.to] ?? ""),

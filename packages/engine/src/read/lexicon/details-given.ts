@@ -100,7 +100,7 @@ export const DETAILS_GIVEN: readonly Phrase<Cue>[] = [
     "(he|she|they) (know|knows) ~2 (now|where) ~4 (we|i|she|he) (live|lives|has|bank|banks)",
     "(did|typed|pressed|clicked|entered) (what|whatever|everything|all) (he|she|they|the voice|the man|the lady) (told|said|asked|wanted|bade)",
     "(agreed|consented) to ~1 (install|download|let|share|give him|give her|give them|read|log|connect)",
-    "(reading|texting|dictating|giving|calling|typing) (off|out|him|her|them|over|back|in) ~2 (numbers|codes|code|number|digits|pin|details)",
+    "(reading|texting|dictating|giving|typing) (off|out|him|her|them|over|in) ~2 (numbers|codes|code|number|digits|pin|details)",
     "$WHO $HAVE? $ADV? (read|gave|typed|keyed|called|spelt|rattled|reeled|entered|tapped) (it|them|that|those|these) (back|out|over|in|off|up)",
     "(filled|filling) ~1 (in|out) ~3 (form|page|boxes|everything|lot|screen)",
     "took over ~3 (computer|laptop|pc|machine|tablet|screen|mouse|cursor)",

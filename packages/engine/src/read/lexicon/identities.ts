@@ -108,15 +108,15 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
   ),
   ...kind(
     "energy",
-    "(energy|electricity|gas|power|utility|utilities|water|electric) (company|companies|supplier|suppliers|provider|providers|board|firm|people|network|networks|operator|cooperative|co op|co operative)",
-    "(gas|water|electricity) board",
+    "(energy|electricity|gas|power|utility|utilities|electric) (company|companies|supplier|suppliers|provider|providers|board|firm|people|network|networks|operator|cooperative|co op|co operative)",
+    "(gas|electricity) board",
     "(loft insulation|smart meter|solar panel) (installer|company|firm|people|surveyor|office|team|department)",
     "(loft|loft insulation|cavity|cavity wall|insulation|boiler|warm homes|warm home|green homes|heat pump|spray foam) ~1 (grant|grants|scheme|inspectorate|inspector|inspection|surveyor|survey|assessor|office|team|department|people|discount)",
-    `(energy|electricity|gas|power|water|electric|meter|leccy) (${PEOPLE})`,
+    `(energy|electricity|gas|power|electric|meter|leccy) (${PEOPLE})`,
     "(electric|electricity|gas) cooperative",
     "(energy|fuel) (support|rebate|bills|grant|grants) (bureau|scheme|office|service|centre)",
-    "(who|whoever) (supplies|supply|supplied) (my|our|her|his|their|your) (gas|electric|electricity|power|energy|water)",
-    "(look|looks|looked|looking) after (my|our|her|his|their|your) (gas|electric|electricity|meter|water)",
+    "(who|whoever) (supplies|supply|supplied) (my|our|her|his|their|your) (gas|electric|electricity|power|energy)",
+    "(look|looks|looked|looking) after (my|our|her|his|their|your) (gas|electric|electricity|meter)",
   ),
   ...kind(
     "health",
@@ -176,7 +176,8 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(sheriff|sheriff's) (officer|officers)",
     "(court|jury) (official|officials|officer|officers|clerk|service)",
     "(licensing|licence|licensing authority|tv licensing|television licensing) (officer|office|people|team|authority)",
-    "(recruitment agency|recruiter|job agency|dating agency|dating site)",
+    `water (${PEOPLE}|board|works|provider|supplier|authority)`,
+    "(recruitment agency|recruiter|recruiters|landlady|auctioneer|auctioneers|auction rooms|antiques valuer|job agency|dating agency|dating site)",
   ),
 ];
 

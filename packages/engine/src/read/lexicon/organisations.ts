@@ -341,7 +341,23 @@ export const ORGANISATIONS: readonly Organisation[] = [
   ),
   ...of(
     "other",
-    `Home Office
+    `
+    Thames Water
+    South East Water
+    Southern Water
+    Anglian Water
+    Severn Trent
+    Scottish Water
+    Welsh Water|dwr cymru
+    United Utilities
+    Yorkshire Water
+    Northumbrian Water
+    South West Water
+    Wessex Water
+    Affinity Water
+    Bristol Water
+    NI Water
+    Home Office
     UK Border Force
     Border Force
     Passport Office|hm passport office
@@ -544,7 +560,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Netflix
     John Lewis
     Currys|pc world
-    Marks and Spencer
+    Marks and Spencer|marks & spencer|m&s
     Ticketmaster
     Selfridges
     Harrods
@@ -610,11 +626,6 @@ export const ORGANISATIONS: readonly Organisation[] = [
     National Grid
     UK Power Networks
     Northern Powergrid
-    Thames Water
-    South East Water
-    Southern Water
-    Anglian Water
-    Severn Trent
     Power NI
     Electric Ireland
     ESB
@@ -628,15 +639,6 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Rebel Energy
     Outfox the Market
     EON Next|e.on next
-    Scottish Water
-    Welsh Water|dwr cymru
-    United Utilities
-    Yorkshire Water
-    Northumbrian Water
-    South West Water
-    Wessex Water
-    Affinity Water
-    Bristol Water
     Cadent
     SGN
     Wales and West Utilities
@@ -646,7 +648,6 @@ export const ORGANISATIONS: readonly Organisation[] = [
     SP Energy Networks
     Smart Energy GB
     Warm Front
-    NI Water
     Firmus
     SSE Airtricity
     Bord Gais`,
