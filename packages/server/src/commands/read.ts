@@ -28,6 +28,8 @@ say is null or "unknown", never a guess.
   --format F   FILE is one document, not lines: md (with YAML front matter), html (with its metadata) or txt
   --json       JSON on a terminal too
 
+Which documents tell the same calls, and where they contradict each other: clearline link --across, with the same lines.
+
 Exit 0; 1 when a line was bad (it is answered with an error); 2 when the command was called wrongly.
 
   clearline read releases.jsonl

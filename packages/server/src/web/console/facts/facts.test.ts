@@ -118,3 +118,13 @@ test("whoever puts in a loss has said that money was lost", async () => {
   assert.equal((await store.cases.byReport(id))?.outcome, "money_lost");
   assert.match((await officer.get(page)).body, /£1,250\.50/);
 });
+
+test("what the form said is told beside what was read, so that nobody takes it for nothing", async () => {
+  const day = parseDay("2026-11-18");
+  assert.ok(day);
+  const id = await addReport(made, { words: "A man rang me.", day, place: "Otford", incident: { place: null } });
+  const { body } = await officer.get(`/console/reports/${id}/facts/1/place`);
+  assert.match(body, /value="Otford"/);
+  assert.match(body, /<b>Filled in on the form<\/b>/);
+  assert.doesNotMatch((await officer.get(`/console/reports/${id}/facts/1/date`)).body, /Filled in on the form/);
+});

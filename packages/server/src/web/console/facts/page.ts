@@ -50,7 +50,7 @@ export const factPage = (view: FactView): Html => {
     `/console/reports/${report.id}/facts/${index + 1}/${field}`,
     html`${view.standing && html`<input type="hidden" name="reading" value="${view.standing.id}">`}${control(view, errors)}${button("Save")}`,
   )}</div></section>
-<section class="cl-pane" aria-labelledby="h"><div class="cl-pane__head"><h2 class="cl-h2" id="h">History of this fact</h2></div><div class="cl-pane__body"><ol class="cl-plainlist">${readBy(view)}${view.corrections.map(
+<section class="cl-pane" aria-labelledby="h"><div class="cl-pane__head"><h2 class="cl-h2" id="h">History of this fact</h2></div><div class="cl-pane__body"><ol class="cl-plainlist">${readBy(view)}${onForm(view)}${view.corrections.map(
     (one) =>
       html`<li><b>${sayValue(one, view)}</b><br><span class="cl-meta">Corrected by ${one.by_name}, ${moment(one.at)}</span></li>`,
   )}</ol></div></section></div>`;
@@ -156,6 +156,13 @@ const readBy = ({ readings, standing, index, field, report }: FactView): Part =>
     )}</li>`;
   });
 };
+
+/** The form asks about the first call; what it said may be a whole address, so it is told and not shown. */
+function onForm({ report, index, field }: FactView): Html | null {
+  const told = field === "date" ? report.call_date : field === "place" || field === "placeArea" ? report.place : null;
+  if (index !== 0 || told === null) return null;
+  return html`<li><b>Filled in on the form</b><br><span class="cl-meta">That stands before what was read in the words.</span></li>`;
+}
 
 /** Where another reading tells the call that is in this place in the one that stands. */
 const sameCall = (standing: ReadingRow | null, { incidents }: Reading, index: number): number | null =>

@@ -28,7 +28,7 @@ export const verifyPage = (view: VerifyView): Html => {
   const { visit, choices, answer, typed, errors } = view;
   return html`${errorSummary(errors)}<div class="cl-bar"><div><h1 class="cl-h1">Check a caller</h1><p class="cl-meta">For a person on the line. Whatever the answer: they can end it and ring back.</p></div><p class="cl-acts cl-acts--bar"><a class="cl-btn2" href="/console/organisations">Organisations</a><a class="cl-btn2" href="/console/corrections">Numbers to put right</a></p></div>
 ${answer && readOut(answer)}
-<div class="cl-cols"><section class="cl-pane" aria-labelledby="by-code"><div class="cl-pane__head"><h2 class="cl-h2" id="by-code">They have a code</h2></div><div class="cl-pane__body">${form(
+<div class="cl-cols${answer && " cl-gap-1"}"><section class="cl-pane" aria-labelledby="by-code"><div class="cl-pane__head"><h2 class="cl-h2" id="by-code">They have a code</h2></div><div class="cl-pane__body">${form(
     visit,
     "/console/verify",
     html`${select({
