@@ -55,7 +55,6 @@ for (const script of [true, false]) {
     await choose(hand, 2, [1, 2], false, script);
     hand.think();
     await hand.press("Alt+3");
-    await hand.press("Tab");
     await hand.type(WORDS);
     await choose(hand, 4, [1], true, script);
     await choose(hand, 5, [1], true, script);
@@ -67,14 +66,12 @@ for (const script of [true, false]) {
     await page.getByRole("heading", { name: "End the call. This is likely fraud." }).waitFor();
     hand.think();
     await hand.press("Alt+7");
-    await hand.press("Tab");
     await hand.type("Otford");
     hand.think();
     await hand.press("Tab");
     await hand.type("withheld");
     hand.think();
     await hand.press("Alt+8");
-    await hand.press("Tab");
     await hand.type("01632960123");
     hand.think();
     await tabs(hand, 1);
@@ -97,11 +94,26 @@ for (const script of [true, false]) {
       [report?.source, report?.place, report?.number_shown, report?.contact_phone, report?.contact_name],
       ["handler", "Otford", "withheld", "01632960123", "Ann Field"],
     );
-    assert.match(report?.words ?? "", new RegExp(`^${WORDS}\n\nAnswers to the call handler: They said they were from`));
+    assert.match(report?.words ?? "", new RegExp(`^${WORDS}\n\nAnswers to the handler: They said they were from`));
     assert.ok((await open.made.deps.store.callBacks.ofReport(report?.id ?? ""))?.due_at);
     await page.context().close();
   });
 }
+
+test("what must be put right is said first, whichever question the handler was in", { skip: noBrowser }, async () => {
+  assert.ok(open);
+  const page = await deskPage(open, true);
+  const hand = new KeyCount(page);
+  await hand.press("Alt+8");
+  await hand.type("01632960123");
+  await hand.press("Tab");
+  await hand.type("soon");
+  await hand.go("Alt+s");
+  assert.equal(await page.getByLabel("Number to reach them on").inputValue(), "01632960123");
+  await page.locator(".govuk-error-summary:focus").waitFor();
+  assert.equal(new URL(page.url()).hash, "");
+  await page.context().close();
+});
 
 test("Tab alone passes the questions in the order that decides, and ends at Save", { skip: noBrowser }, async (t) => {
   assert.ok(open);

@@ -84,9 +84,14 @@ export type WhoTile = { value: string; label: string; kinds: readonly Impersonat
 export const WHO_TILES: readonly WhoTile[] = [
   { value: "bank", label: "My bank", kinds: ["bank"], said: "my bank" },
   { value: "police", label: "The police", kinds: ["police"], said: "the police" },
-  { value: "tax", label: "Tax or benefits", kinds: ["tax", "government_benefits"], said: "tax or benefits" },
+  {
+    value: "tax",
+    label: "Tax or benefits",
+    kinds: ["tax", "government_benefits"],
+    said: "the tax office or the benefits office",
+  },
   { value: "telecom", label: "Phone or broadband", kinds: ["telecom_provider"], said: "a phone or broadband company" },
-  { value: "tech", label: "Computer help", kinds: ["tech_support"], said: "computer help" },
+  { value: "tech", label: "Computer help", kinds: ["tech_support"], said: "computer support" },
   { value: "other", label: "Someone else", kinds: [], said: "someone else" },
 ];
 
@@ -154,13 +159,20 @@ function verdictOf(
   return "be_careful";
 }
 
+/** "Bank or card details" would be read as the details of a card, wanted by a bank. */
+const TOLD: Readonly<Record<string, string>> = { details: "They wanted my bank details and my card details." };
+
+/** A demand that was ticked as the sentence that a report tells it in, which the reader reads as it was ticked. */
+export const tellAsk = ({ value, label }: AskTile): string =>
+  TOLD[value] ?? `They wanted me to ${label.charAt(0).toLowerCase()}${label.slice(1)}.`;
+
 /** The ticks as words, to start a report with: the person adds to them or changes them. */
 export function asWords({ asks, who, push }: Ticked): string {
   const wanted = ASK_TILES.filter(({ value, weight }) => weight !== "never" && asks.includes(value));
   const claimed = WHO_TILES.find(({ value }) => value === who && value !== "other");
   return [
     claimed && `They said they were from ${claimed.said}.`,
-    ...wanted.map(({ label }) => `They wanted me to ${label.charAt(0).toLowerCase()}${label.slice(1)}.`),
+    ...wanted.map(tellAsk),
     push === "yes" && "They rushed me, scared me or told me to keep it secret.",
   ]
     .filter(Boolean)

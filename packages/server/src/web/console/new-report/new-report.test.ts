@@ -41,7 +41,7 @@ test("the report and the call-back are saved once, together, and the time is rea
   const id = first.location?.split("/").at(-1) ?? "";
   const report = await store.reports.byId(id);
   assert.equal(report?.source, "handler");
-  assert.match(report?.words ?? "", /^She said my money was not safe\.\n\nAnswers to the call handler: They said they/);
+  assert.match(report?.words ?? "", /^She said my money was not safe\.\n\nAnswers to the handler: They said they/);
   const back = await store.callBacks.ofReport(id);
   assert.equal(back?.due_at.toISOString(), "2026-11-19T10:20:00.000Z");
   assert.match((await officer.get(first.location ?? "")).body, /We will ring you back today at 10:20am\./);

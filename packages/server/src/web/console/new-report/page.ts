@@ -4,6 +4,7 @@ import {
   dateInput,
   errorSummary,
   type FieldErrors,
+  fieldId,
   radios,
   textArea,
   textInput,
@@ -39,16 +40,16 @@ export const newReportPage = ({ visit, taken, errors, judged, toSay, away = fals
   html`<input type="hidden" name="key" value="${taken.key}">
 ${question({ n: 1, name: "line", legend: "Is the caller still on the line?", type: "radio", answers: LINE, chosen: [taken.line] })}
 ${question({ n: 2, name: "ask", legend: "What did they ask you to do?", type: "checkbox", answers: ASKED, chosen: taken.ask })}
-<div class="cl-desk__q" id="q3" tabindex="-1">${textArea({ name: "words", label: "3. In their own words", hint: "As they say it. The answer changes as you type, or press Check.", value: taken.words, rows: 4, maxChars: 20_000, errors })}</div>
+<div class="cl-desk__q">${textArea({ name: "words", label: "3. In their own words", hint: "As they say it. The answer changes as you type, or press Check.", value: taken.words, rows: 4, maxChars: 20_000, errors })}</div>
 ${question({ n: 4, name: "given", legend: "Has anything been given or sent?", type: "radio", answers: GIVEN, chosen: [taken.given] })}
 ${question({ n: 5, name: "who", legend: "Who did they say they were?", type: "radio", answers: WHO, chosen: [taken.who] })}
 ${question({ n: 6, name: "cover", legend: "Ask: “Has the caller told you to…”", type: "checkbox", answers: COVER, chosen: taken.cover })}
 <p class="cl-acts"><button class="cl-btn2" type="submit" name="do" value="check" accesskey="c">Check what they say <kbd class="cl-kbd">Alt C</kbd></button></p>
-<div class="cl-desk__q cl-desk__pair" id="q7" tabindex="-1">${textInput({ name: "place", label: "7. Where were they?", hint: "Town, village or postcode.", value: taken.place, autocomplete: "off", errors })}
+<div class="cl-desk__q cl-desk__pair">${textInput({ name: "place", label: "7. Where were they?", hint: "Town, village or postcode.", value: taken.place, autocomplete: "off", errors })}
 ${textInput({ name: "number", label: "Number the phone showed", hint: "As it stood there, or withheld.", value: taken.number, autocomplete: "off", width: "20", errors })}
 ${dateInput({ name: "call", label: "When was the call?", hint: "Today stands here. Clear it if they do not know.", day: taken["call-day"], month: taken["call-month"], year: taken["call-year"], errors })}</div>
-<div class="cl-desk__q" id="q8" tabindex="-1"><div class="cl-desk__pair">${textInput({ name: "phone", label: "8. Number to reach them on", value: taken.phone, autocomplete: "off", inputmode: "tel", width: "20", errors })}
-${textInput({ name: "back", label: "Call-back agreed for", hint: "Like 14:30, or +20 for in 20 minutes. Or leave it empty.", value: taken.back, autocomplete: "off", width: "5", errors })}
+<div class="cl-desk__q"><div class="cl-desk__pair">${textInput({ name: "phone", label: "8. Number to reach them on", value: taken.phone, autocomplete: "off", inputmode: "tel", width: "20", errors })}
+${textInput({ name: "back", label: "Call-back agreed for", hint: "Like 14:30 or 2.30pm, or +20 for in 20 minutes. Or leave it empty.", value: taken.back, autocomplete: "off", width: "5", errors })}
 ${textInput({ name: "name", label: "Name", value: taken.name, autocomplete: "off", errors })}
 ${textInput({ name: "email", label: "E-mail", value: taken.email, autocomplete: "off", type: "email", spellcheck: false, errors })}</div>
 ${checkboxes({ name: "anonymous", label: "Their name", values: taken.anonymous === "yes" ? ["yes"] : [], choices: [{ value: "yes", label: "They would rather not say who they are" }], errors })}
@@ -67,18 +68,23 @@ ${button("Save the report (Alt S)", "main", { accesskey: "s" })}`,
 )}</div></section>
 ${answerPane(judged, toSay)}</div>`;
 
-/** A way to each question that needs no script: a link with a key, to a place that can have the focus. */
-const nav: Html = html`<nav class="cl-desk__nav" aria-label="Questions">${[
-  "On the line",
-  "Asked for",
-  "Their words",
-  "Given",
-  "Who",
-  "Cover story",
-  "Where, when",
-  "Them",
-].map(
-  (label, i) => html`<a href="#q${i + 1}" accesskey="${i + 1}"><kbd class="cl-kbd">${i + 1}</kbd> ${label}</a>`,
+/**
+ * A way to each question that needs no script: a link with a key, to a place that can have the focus. Where words are
+ * typed it is the box itself, so that nothing typed after the key is lost.
+ */
+const nav: Html = html`<nav class="cl-desk__nav" aria-label="Questions">${(
+  [
+    ["On the line", "q1"],
+    ["Asked for", "q2"],
+    ["Their words", fieldId("words")],
+    ["Given", "q4"],
+    ["Who", "q5"],
+    ["Cover story", "q6"],
+    ["Where, when", fieldId("place")],
+    ["Them", fieldId("phone")],
+  ] as const
+).map(
+  ([label, at], i) => html`<a href="#${at}" accesskey="${i + 1}"><kbd class="cl-kbd">${i + 1}</kbd> ${label}</a>`,
 )}</nav>`;
 
 type Question = {

@@ -1,4 +1,4 @@
-import { ASK_TILES, WHO_TILES } from "../../shell/call-tiles.ts";
+import { ASK_TILES, tellAsk, WHO_TILES } from "../../shell/call-tiles.ts";
 
 /**
  * What a handler asks, in the order that decides. The last demand and the money come before the story: a caller who
@@ -12,10 +12,10 @@ export const LINE: readonly Answer[] = [
   { value: "earlier", label: "No, it was earlier", said: null },
 ];
 
-export const ASKED: readonly Answer[] = ASK_TILES.map(({ value, label, weight }) => ({
-  value,
-  label,
-  said: weight === "never" ? null : `They wanted me to ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
+export const ASKED: readonly Answer[] = ASK_TILES.map((tile) => ({
+  value: tile.value,
+  label: tile.label,
+  said: tile.weight === "never" ? null : tellAsk(tile),
 }));
 
 export const GIVEN: readonly Answer[] = [
@@ -48,7 +48,7 @@ export const COVER: readonly CoverStory[] = [
   {
     value: "bank",
     label: "lie to your bank, or not to trust its staff?",
-    said: "They told me to lie to my bank.",
+    said: "They told me not to tell my bank the truth.",
     alone: true,
     say: "Nobody real asks you to lie to your bank.",
   },
@@ -74,7 +74,10 @@ export type Told = {
   cover: readonly string[];
 };
 
-/** The report's words: what was typed, and what was ticked in sentences of its own, so that each can be told apart. */
+/**
+ * The report's words: what was typed, and what was ticked in sentences of its own, so that each can be told apart. Our
+ * own words are worded so that the reader takes nothing from them but the ticks: it would take "the call" for a fact.
+ */
 export function accountOf(told: Told): string {
   const sentences = [
     ...saidOf(WHO, [told.who]),
@@ -86,9 +89,7 @@ export function accountOf(told: Told): string {
   const typed = told.words.trim();
   // When and to whom alone is no report.
   if (typed === "" && saidOf(WHO, [told.who]).length + told.ask.length + told.cover.length === 0) return "";
-  return [typed, sentences.length > 0 && `Answers to the call handler: ${sentences.join(" ")}`]
-    .filter(Boolean)
-    .join("\n\n");
+  return [typed, sentences.length > 0 && `Answers to the handler: ${sentences.join(" ")}`].filter(Boolean).join("\n\n");
 }
 
 const saidOf = (answers: readonly Answer[], chosen: readonly string[]): string[] =>

@@ -66,7 +66,7 @@ async function save(request: FastifyRequest, reply: FastifyReply, services: Serv
   if (callDate === undefined || dueAt === undefined) {
     const errors = {
       ...(callDate === undefined && { call: "Enter the day of the call, like 18 11 2026" }),
-      ...(dueAt === undefined && { back: "Enter a time, like 14:30, or +20 for in 20 minutes" }),
+      ...(dueAt === undefined && { back: "Enter a time, like 14:30 or 2.30pm, or +20 for in 20 minutes" }),
     };
     return showForm(request, reply, services, { taken, errors });
   }

@@ -18,7 +18,8 @@ export function giveFormsTheirAddress(): void {
     // Where a page's own script takes the form, as on the page that listens, nothing is sent and nothing kept.
     if (defaultPrevented || !(target instanceof HTMLFormElement) || target.method !== "post") return;
     const to = new URL(submitter?.getAttribute("formaction") ?? target.getAttribute("action") ?? "", location.href);
-    if (to.pathname !== KEPT) keepSent({ from: location.href, to: to.href });
+    // Without the place in the page that a key or a link led to: it would take the focus from what must be put right.
+    if (to.pathname !== KEPT) keepSent({ from: location.pathname + location.search, to: to.href });
   });
 }
 
