@@ -56,6 +56,6 @@ test("without script the ticks come through the place form and the answer stays 
     assert.match(await page.innerText("h1"), /This is likely fraud/);
     await press(page, "No");
     await press(page, "Report this call");
-    assert.match(await page.inputValue("textarea"), /^They wanted me to give bank or card details\./);
+    assert.match(await page.inputValue("textarea"), /^They wanted my bank details and my card details\./);
   });
 });
