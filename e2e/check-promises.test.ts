@@ -32,6 +32,49 @@ async function answer(page: Page, ticks: Ticks): Promise<void> {
   await Promise.all([page.waitForNavigation(), page.getByRole("button", { name: "Show me the answer" }).click()]);
 }
 
+/** The same in a person's own words: frauds of all kinds, money that has gone, thin words, and words with nothing in them. */
+const WORDS: readonly string[] = [
+  "he wants my pin",
+  "A man from the bank said my money is not safe and I have to move it to a new account he has opened for me.",
+  "Detective says they have my grandson in custody and I must draw out £4000 and give it to a taxi driver",
+  "recorded message from HMRC, an arrest warrant is out for me if I do not press 1",
+  "BT engineer says my router has been hacked and he needs me to download AnyDesk",
+  "they want me to buy Google Play cards and read out the numbers on the back",
+  "He is from a call blocker firm and needs my card number and the three digits on the back",
+  "A young man helps me invest in bitcoin, he rings every day and wants another ten thousand before Friday",
+  "HE SAYS I AM GOING TO PRISON UNLESS I PAY TODAY",
+  "A police officer came to the door after the call and took my card and PIN",
+  "I already gave him my card number what do I do now",
+  "council tax refund, someone rang and wants my account number and sort code to pay me",
+  "someone wants my sort code",
+  "is this real?",
+  "The surgery rang to say my appointment is moved to Tuesday",
+];
+
+async function write(page: Page, words: string): Promise<void> {
+  await page.goto("/check/words");
+  await page.fill("#f-words", words);
+  await Promise.all([page.waitForNavigation(), page.getByRole("button", { name: "Show me the answer" }).click()]);
+}
+
+test("an answer to a person's own words stands on the first screen too, and is read aloud in 20 seconds", {
+  skip: noBrowser,
+}, async (t) => {
+  await visitOf({ browser, origin }, { viewport: PHONE }, async ({ page }) => {
+    for (const words of WORDS) {
+      await write(page, words);
+      const last = await page.locator(".cl-steps").boundingBox();
+      const end = last ? last.y + last.height : Number.POSITIVE_INFINITY;
+      const said =
+        (await page.innerText(".cl-verdict")) + (await page.innerText(".cl-steps")).replace(/^\d:\d\d$/m, "");
+      const seconds = secondsAloud(said);
+      t.diagnostic(`${words.slice(0, 40)}: ends at ${end} px, ${seconds.toFixed(1)} s`);
+      assert.ok(end <= PHONE.height, `${words}: ends at ${end} px`);
+      assert.ok(seconds <= SECONDS_ALOUD, `${words}: ${seconds.toFixed(1)} s for: ${said.replaceAll("\n", " ")}`);
+    }
+  });
+});
+
 test("one page asks three questions at most, all of which can be skipped", { skip: noBrowser }, async () => {
   await visitOf({ browser, origin }, { viewport: PHONE }, async ({ page }) => {
     await page.goto("/check");

@@ -195,6 +195,7 @@ test("each state is valid, accessible and fits", { skip: noBrowser }, async () =
     [ON_DEVICE, FRAUD],
     [CLOUD_ONLY, GENUINE],
     [NONE, ""],
+    [NONE, "is this real"],
   ] as const) {
     await visitOf({ browser, origin }, { bypassCSP: true, reducedMotion: "reduce" }, async ({ page }) => {
       await page.addInitScript(`${TOLD}${script}`);

@@ -99,6 +99,19 @@ const states = (story: Story): State[] => [
   at("/real?code=no", 422),
   ...(["likely", "careful", "none", "everything"] as const).map((kind) => answerState(kind)),
   { name: "words answered", open: (page) => sayWords(page, WORDS) },
+  { name: "words that tell next to nothing", open: (page) => sayWords(page, "is this real?") },
+  {
+    name: "words that tell of money gone",
+    open: (page) => sayWords(page, "I already gave him my card number and sent two thousand pounds"),
+  },
+  { name: "only a number", status: 422, open: (page) => sayWords(page, "07700 900123") },
+  {
+    name: "adding to what was told",
+    open: async (page) => {
+      await sayWords(page, "is this real?");
+      return press(page, "Add to what you told us");
+    },
+  },
   { name: "a place looked near", open: (page) => lookNear(page, "TN13") },
   { name: "a place not known, under an answer", open: (page) => lookNear(page, longWord) },
   { name: "words missing", status: 422, open: (page) => sayWords(page, " ") },

@@ -110,6 +110,10 @@ export type Decision = {
   reasons: { quote: string; say: string }[];
   /** Somebody may be on the way to collect: then 999 is for that. */
   atTheDoor: boolean;
+  /** Money or details are gone: nobody is told to wait. */
+  harmed: boolean;
+  /** Next to nothing was told, so that no verdict is given. */
+  tooLittle: boolean;
 };
 
 const PUSHED = "Only a fraudster hurries you, scares you, or needs you to keep a secret.";
@@ -140,6 +144,8 @@ export function decide({ asks, who, push }: Ticked): Decision {
     line: verdict === "likely_fraud" ? (strongest[0]?.line ?? PUSHED_LINE) : null,
     reasons,
     atTheDoor,
+    harmed: false,
+    tooLittle: false,
   };
 }
 

@@ -2,8 +2,7 @@
  * /check/listen: hears what is typed, pasted or, where the browser can do it on the device, said; and answers in the
  * page. Nothing is sent and nothing is kept: the form is held back, and the words go when the page does.
  */
-import type { Verdict } from "@clearline/engine";
-import { ear } from "./parts/ear.ts";
+import { ear, type Shown, shownOf } from "./parts/ear.ts";
 import { offerSpeech, type Offer, type Recogniser, wordsOf } from "./parts/speech.ts";
 
 const find = <T extends HTMLElement>(selector: string, kind: new () => T): T => {
@@ -30,7 +29,7 @@ addEventListener("pageshow", (event) => {
 
 const hear = ear();
 let passing = "";
-let shown: Verdict | null = null;
+let shown: Shown | null = null;
 let soon: ReturnType<typeof setTimeout> | undefined;
 const SETTLE_MS = 150;
 
@@ -45,8 +44,9 @@ find("[data-clear]", HTMLElement).addEventListener("click", () => {
 if (box.value !== "") weigh();
 
 function weigh(): void {
-  const { verdict, reasons } = hear(box.value, passing);
-  show(`${box.value}${passing}`.trim() === "" ? null : verdict);
+  const heard = hear(box.value, passing);
+  const { reasons } = heard;
+  show(`${box.value}${passing}`.trim() === "" ? null : shownOf(heard));
   const list = find("[data-reasons]", HTMLElement);
   list.replaceChildren(...reasons.map(({ quote, say }) => reason(quote, say)));
   list.hidden = reasons.length === 0;
@@ -63,15 +63,16 @@ function reason(quote: string, say: string): HTMLElement {
 }
 
 /** The band of this verdict alone; said aloud and felt once, when it gets worse. */
-function show(verdict: Verdict | null): void {
+function show(verdict: Shown | null): void {
   if (verdict === shown) return;
   shown = verdict;
   for (const band of document.querySelectorAll<HTMLElement>("[data-verdict]")) {
-    band.hidden = band.dataset["verdict"] !== (verdict ?? "waiting");
+    band.hidden = band.dataset["verdict"] !== verdict;
     if (!band.hidden) said.textContent = band.dataset["aloud"] ?? "";
   }
-  feedback.hidden = verdict === null;
-  find("[data-feedback] [name=verdict]", HTMLInputElement).value = verdict ?? "";
+  const given = verdict === "too-little" ? null : verdict;
+  feedback.hidden = given === null;
+  find("[data-feedback] [name=verdict]", HTMLInputElement).value = given ?? "";
   if (verdict === "likely_fraud") navigator.vibrate?.([400, 150, 400, 150, 400]);
 }
 

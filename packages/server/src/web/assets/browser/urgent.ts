@@ -10,14 +10,16 @@ if (timer) countDown(timer);
 /** Counts from when the page came: the clock of the phone may be wrong, and the time to wait must not be. */
 function countDown(timer: HTMLElement): void {
   const total = Number(timer.dataset["waitMinutes"]) * 60_000;
+  // Less than the whole where an earlier answer began the wait.
+  const whenItCame = Number(timer.dataset["waitLeft"]) * 1000;
   const figure = timer.querySelector<HTMLElement>("[data-figure]");
   const bar = timer.querySelector<HTMLElement>("[data-bar]");
   const said = timer.querySelector<HTMLElement>("[data-said]");
-  if (!(total > 0) || !figure || !bar || !said) return;
+  if (!(total > 0) || !(whenItCame > 0) || !figure || !bar || !said) return;
   timer.hidden = false;
   let lastMinute = -1;
   const tick = (): void => {
-    const left = Math.max(0, total - performance.now());
+    const left = Math.max(0, whenItCame - performance.now());
     const seconds = Math.ceil(left / 1000);
     figure.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
     bar.style.width = `${100 - (100 * left) / total}%`;

@@ -4,9 +4,8 @@
  * its styles are a constructed sheet, its markup is made node by node, inside a shadow root that the host's own sheet
  * does not reach. Where it does not run, the link that stands in its place does.
  */
-import type { Verdict } from "@clearline/engine";
-import { VERDICT_WORDS } from "../../resident/check/verdict-words.ts";
-import { ear, type Heard } from "./parts/ear.ts";
+import { TOO_LITTLE_WORDS, VERDICT_WORDS } from "../../resident/check/verdict-words.ts";
+import { ear, type Heard, type Shown, shownOf } from "./parts/ear.ts";
 import { WIDGET_STYLE } from "./parts/widget-style.ts";
 
 /** Where this script came from: the links lead there. */
@@ -52,11 +51,11 @@ function fill(root: ShadowRoot, { dataset }: HTMLElement): void {
   );
 
   const hear = ear();
-  let shown: Verdict | null = null;
+  let shown: Shown | null = null;
   let soon: ReturnType<typeof setTimeout> | undefined;
   const weigh = (): void => {
     const heard = hear(box.value);
-    const verdict = box.value.trim() === "" ? null : heard.verdict;
+    const verdict = box.value.trim() === "" ? null : shownOf(heard);
     if (verdict !== shown) {
       shown = verdict;
       answer.replaceChildren(...(verdict === null ? [] : [banner(verdict)]));
@@ -69,9 +68,12 @@ function fill(root: ShadowRoot, { dataset }: HTMLElement): void {
   });
 }
 
-function banner(verdict: Verdict): HTMLElement {
-  const { heading, line, band } = VERDICT_WORDS[verdict];
-  const act = verdict === "no_signs_seen" ? null : made("p", {}, link("/check/down", "What to do now"));
+function banner(verdict: Shown): HTMLElement {
+  const { heading, line, band } = verdict === "too-little" ? TOO_LITTLE_WORDS : VERDICT_WORDS[verdict];
+  const act =
+    verdict === "no_signs_seen" || verdict === "too-little"
+      ? null
+      : made("p", {}, link("/check/down", "What to do now"));
   return made("div", { class: `band ${band}` }, made("p", { class: "verdict" }, heading), made("p", {}, line), act);
 }
 

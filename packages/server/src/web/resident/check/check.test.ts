@@ -133,17 +133,106 @@ test("words that cannot be heard get a sentence and stay", async () => {
   assert.match(empty.body, /<title>Error: What did they say\?/);
   const long = await browser.post("/check/words", { words: "so ".repeat(7000) });
   assert.equal(long.statusCode, 422);
+  assert.match(long.body, /Shorten it to 19,900 characters\. Keep what they asked you to do\./);
   assert.match(long.body, /so so so/);
 });
 
 test("what has no letters is no story, and gets no answer that could be taken for one", async () => {
   const browser = new TestBrowser(clearline.app);
-  for (const words of ["😀😀", "?!", "07700 900123"]) {
+  for (const [words, say] of [
+    ["😀😀", /Write what they said in words\./],
+    ["?!", /Write what they said in words\./],
+    ["07700 900123", /Write what they said too\. A number alone shows nothing, for it can be faked\./],
+    ["+44 (0)1632 960-123", /A number alone shows nothing/],
+  ] as const) {
     const asked = await browser.post("/check/words", { words });
     assert.equal(asked.statusCode, 422, words);
-    assert.match(asked.body, /Write what they said in words\./);
+    assert.match(asked.body, say);
     assert.doesNotMatch(asked.body, /no signs/);
   }
+});
+
+test("who told us next to nothing is not told that there were no signs in it, and can tell more", async () => {
+  const browser = new TestBrowser(clearline.app);
+  for (const words of [
+    "is this real?",
+    "he said that if I don't",
+    "who is 01632 960123",
+    "help",
+    "qwertyuiop",
+    "I am frightened, he is still on the line, what do I do",
+  ]) {
+    const { body } = await browser.post("/check/words", { words });
+    assert.match(body, /<h1>We cannot tell from that yet\.<\/h1><p>Not sure\? End the call and ring back\./, words);
+    assert.match(body, /Put the phone down\.[^]*Ring back on a number you know\./);
+    assert.match(body, /<h2>Tell us a little more<\/h2>/);
+    assert.doesNotMatch(body, /no signs|Was this right\?/);
+  }
+  for (const words of [
+    "The surgery rang about my appointment",
+    "The Red Cross rang and asked if I could give a bit more each month. I said no.",
+  ]) {
+    assert.match((await browser.post("/check/words", { words })).body, /<h1>We saw no signs/, words);
+  }
+});
+
+test("what was told can be added to, and is not lost", async () => {
+  const browser = new TestBrowser(clearline.app);
+  const answer = await browser.post("/check/words", { words: "someone wants my sort code" });
+  assert.match(answer.body, /<h2>Did they say more\?<\/h2>[^]*name="more" value="yes"/);
+  const again = await browser.post("/check/words", { words: "someone wants my sort code", more: "yes" });
+  assert.equal(again.statusCode, 200);
+  assert.match(again.body, /What else did they say\?[^]*<textarea[^>]*>\nsomeone wants my sort code<\/textarea>/);
+  const ticked = await browser.post("/check", { ask: "press" });
+  assert.match(ticked.body, /formaction="\/check\/words"[^>]*name="more"/);
+  assert.doesNotMatch((await browser.post("/check/words", { words: "he wants my pin" })).body, /Did they say more/);
+});
+
+test("nobody who has given details or paid is told to wait", async () => {
+  const browser = new TestBrowser(clearline.app);
+  for (const words of [
+    "I already gave him my card number and the code they sent, what do I do now",
+    "They said they were the bank and I have sent them two thousand pounds to a safe account",
+  ]) {
+    const { body } = await browser.post("/check/words", { words });
+    assert.match(body, /<h1>End the call[^]*<p>Ring your bank (?:at once|now)\.</, words);
+    assert.match(
+      body,
+      /<b>Do not wait\. Use another phone\.<\/b>[^]*href="tel:159"[^]*Go to a neighbour\.[^]*\/check\/paid/,
+    );
+    assert.doesNotMatch(body, /Wait until|data-wait-minutes/);
+  }
+  for (const words of ["he wants my pin", "I nearly gave him my card number, then I put the phone down"]) {
+    assert.match((await browser.post("/check/words", { words })).body, /Wait until 10:47am/, words);
+  }
+});
+
+test("looking for a place does not begin the wait anew, and always finds something to say", async () => {
+  const now = new Date("2026-11-19T10:42:00Z");
+  const made = await testApp({ now });
+  const browser = new TestBrowser(made.app);
+  const first = await browser.post("/check/words", { words: "he wants my pin" });
+  const until = /name="until" value="([^"]+)"/.exec(first.body)?.[1] ?? "";
+  assert.match(first.body, /formaction="\/check\/words#near"/);
+  now.setUTCMinutes(now.getUTCMinutes() + 3);
+  const looked = await browser.post("/check/words", { words: "he wants my pin", until, place: "Sevenoaks" });
+  assert.match(looked.body, /Wait until 10:47am\.[^]*data-wait-left="120"/);
+  assert.match(
+    looked.body,
+    /id="near"[^]*no number to show for such calls near Sevenoaks\.<\/b> That does not make the call safe\./,
+  );
+  const ticked = await browser.post("/check", { ask: "code", until, place: "Nowhere at all" });
+  assert.match(ticked.body, /<title>Error: End the call[^]*Wait until 10:47am\./);
+  now.setUTCMinutes(now.getUTCMinutes() + 5);
+  const waited = await browser.post("/check/words", { words: "he wants my pin", until });
+  assert.match(waited.body, /<b>You have waited\.<\/b>/);
+  for (const made of ["", "tomorrow", "2027-01-01T00:00:00Z", "2026-11-01T00:00:00Z"]) {
+    assert.match(
+      (await browser.post("/check/words", { words: "he wants my pin", until: made })).body,
+      /Wait until 10:55am/,
+    );
+  }
+  await made.close();
 });
 
 test("words that are not English are never told that there were no signs in them", async () => {
@@ -151,7 +240,6 @@ test("words that are not English are never told that there were no signs in them
   for (const words of [
     "Dywedodd dyn ei fod o Barclays a bod rhaid i mi symud fy arian i gyfrif diogel",
     "Pan zadzwonił i kazał przelać pieniądze na bezpieczne konto",
-    "qwertyuiop",
   ]) {
     assert.match((await browser.post("/check/words", { words })).body, /<h1>(?:Be careful|End the call)/, words);
   }

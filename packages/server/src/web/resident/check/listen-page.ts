@@ -1,10 +1,10 @@
-import type { Verdict } from "@clearline/engine";
+import { type Verdict, VERDICTS } from "@clearline/engine";
 import type { Services } from "../../services.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { smallReceiver, verdictShape } from "../../shell/icons.ts";
 import { residentPage } from "../../shell/page.ts";
 import { feedbackPanel } from "../check-feedback/form.ts";
-import { VERDICT_WORDS } from "./verdict-words.ts";
+import { TOO_LITTLE_WORDS, VERDICT_WORDS } from "./verdict-words.ts";
 
 /** The microphone is for this page alone, and only for a recogniser on the device. */
 export const LISTEN_POLICY =
@@ -18,7 +18,7 @@ export function listenPage(services: Services): string {
   const title = "Let us listen with you";
   const main = html`<div class="cl-end"><div class="govuk-width-container"><p class="cl-endline"><b>Safest: put the phone down now.</b> You do not have to say anything.</p><a class="cl-callbtn" href="/check/down">${smallReceiver}I have put it down</a></div></div>
 <p class="govuk-visually-hidden" role="status" aria-live="polite" data-said></p>
-<div class="cl-live">${band("likely_fraud", services)}${band("be_careful", services)}${band("no_signs_seen", services)}</div>
+<div class="cl-live">${VERDICTS.map((verdict) => band(verdict, services))}${band("too-little", services)}</div>
 <div class="govuk-width-container cl-main"><a href="/check" class="govuk-back-link">Back</a><h1 class="cl-h1 cl-gap-half">${title}</h1>
 <div data-with-script hidden><p class="cl-lead">Write what they say, as they say it. This page tells you what it hears.</p>
 <p class="cl-keep"><b>Nothing you write or say here leaves this device,</b> unless you send it yourself at the end. Nothing is kept.</p>${microphone}</div>
@@ -33,12 +33,12 @@ export function listenPage(services: Services): string {
 }
 
 /** One verdict, hidden until script shows it. Its heading is read out by the status line above. */
-function band(verdict: Verdict, { site }: Services): Html {
-  const { heading, line, band: kind } = VERDICT_WORDS[verdict];
+function band(verdict: Verdict | "too-little", { site }: Services): Html {
+  const { heading, line, band: kind } = verdict === "too-little" ? TOO_LITTLE_WORDS : VERDICT_WORDS[verdict];
   const act =
     verdict === "likely_fraud" &&
     html`<p class="cl-live__act"><a class="cl-callbtn" href="/check/down">${smallReceiver}I have put it down</a><span>Then use another phone. Ring ${site.warningAdvice.bankNumber}, your bank.</span></p>`;
-  return html`<div class="cl-band--${kind}" data-verdict="${verdict}" data-aloud="${heading} ${line}" hidden><div class="govuk-width-container"><div class="cl-verdict">${verdictShape[verdict]}<div><p class="cl-verdict__head">${heading}</p><p>${line}</p>${act}</div></div></div></div>`;
+  return html`<div class="cl-band--${kind}" data-verdict="${verdict}" data-aloud="${heading} ${line}" hidden><div class="govuk-width-container"><div class="cl-verdict">${verdictShape[verdict === "too-little" ? "no_signs_seen" : verdict]}<div><p class="cl-verdict__head">${heading}</p><p>${line}</p>${act}</div></div></div></div>`;
 }
 
 /** What the browser offers decides which of these is shown; none of them without script. */

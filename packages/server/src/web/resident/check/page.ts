@@ -35,22 +35,30 @@ export function phonePage(services: Services, ticked: Ticked = NONE): string {
 const tile = (type: "checkbox" | "radio", name: string, value: string, label: string, checked: boolean): Html =>
   html`<label class="cl-tile"><input type="${type}" name="${name}" value="${value}"${attributes({ checked })}><span>${label}</span></label>`;
 
+const ASKED = {
+  nothing: {
+    title: "What did they say?",
+    hint: "Write it as you would tell a friend. Bits are fine. Leave out your own bank and card numbers.",
+  },
+  recording: { title: "This is what we heard", hint: "Mend what is wrong. Then press the button." },
+  answer: {
+    title: "What else did they say?",
+    hint: "Who did they say they were? What did they ask you to do? Add it below your words.",
+  },
+} as const;
+
 /**
  * The same question in one box, for who would rather write.
  * @param error a sentence, where nothing could be heard
- * @param from a recording that was turned into words, for the person to mend
+ * @param from a recording that was turned into words, for the person to mend; or an answer, to tell it more
  */
 export function wordsPage(
   services: Services,
   typed = "",
   error: string | null = null,
-  from: "recording" | null = null,
+  from: "recording" | "answer" | null = null,
 ): string {
-  const title = from === null ? "What did they say?" : "This is what we heard";
-  const hint =
-    from === null
-      ? "Write it as you would tell a friend. Bits are fine. Leave out your own bank and card numbers."
-      : "Mend what is wrong. Then press the button.";
+  const { title, hint } = ASKED[from ?? "nothing"];
   const main = html`<div class="cl-end"><div class="govuk-width-container"><p class="cl-endline"><b>Put the phone down first.</b> You do not have to say anything.</p></div></div>
 <div class="govuk-width-container cl-main"><a href="/check" class="govuk-back-link">Back</a><form method="post" action="/check/words" novalidate>${
     error !== null &&

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { placeOf } from "../../../actions/place-of.ts";
 import type { Services } from "../../services.ts";
 import { allOf, type FormBody, formBody } from "../../shell/body.ts";
+import { MAX_TYPED_CHARS } from "../report/answers.ts";
 import { SAY } from "../report/words.ts";
 import { downPage, paidPage } from "./after-page.ts";
 import { answerPage } from "./answer-page.ts";
@@ -11,6 +12,7 @@ import { LISTEN_POLICY, listenPage } from "./listen-page.ts";
 import { type Heard, liveSeries } from "./live-series.ts";
 import type { NearView } from "./near-panel.ts";
 import { phonePage, wordsPage } from "./page.ts";
+import { waitUntil } from "./steps.ts";
 import { ASK_TILES, asWords, decide, type Ticked, WHO_TILES } from "../../shell/call-tiles.ts";
 
 /**
@@ -22,7 +24,12 @@ export function registerCheck(app: FastifyInstance, services: Services): void {
   const near = async (heard: Heard, body: FormBody): Promise<NearView> => {
     const typed = (body["place"] ?? "").trim().slice(0, 100);
     const around = typed === "" ? null : placeOf(services, typed, null);
-    return { likeIt: await likeIt(heard, around), typed, unknown: typed !== "" && around === null };
+    return {
+      likeIt: await likeIt(heard, around),
+      typed,
+      place: around?.name ?? null,
+      unknown: typed !== "" && around === null,
+    };
   };
   const send = (reply: FastifyReply, markup: string) => reply.type("text/html; charset=utf-8").send(markup);
 
@@ -55,6 +62,7 @@ export function registerCheck(app: FastifyInstance, services: Services): void {
         near: await near({ kinds, asks }, body),
         asked: { action: "/check", fields },
         words: asWords(ticked),
+        until: waitUntil(services, body["until"]),
       }),
     );
   });
@@ -62,8 +70,9 @@ export function registerCheck(app: FastifyInstance, services: Services): void {
   app.post("/check/words", async (request, reply) => {
     const body = formBody(request.body);
     const typed = body["words"] ?? "";
+    if (body["more"] === "yes") return send(reply, wordsPage(services, typed, null, "answer"));
     const fault = wordsFault(typed);
-    if (fault !== null) return send(reply.status(422), wordsPage(services, typed, SAY[fault]));
+    if (fault !== null) return send(reply.status(422), wordsPage(services, typed, WORDS_SAY[fault]));
     const words = tidyWords(typed);
     const heard = listenTo(words);
     const kinds = heard.kind === "unknown" ? [] : [heard.kind];
@@ -74,6 +83,7 @@ export function registerCheck(app: FastifyInstance, services: Services): void {
         near: await near({ kinds, asks: heard.asks }, body),
         asked: { action: "/check/words", fields: [] },
         words,
+        until: waitUntil(services, body["until"]),
       }),
     );
   });
@@ -85,7 +95,16 @@ const asksIn = (body: unknown): string[] =>
     .flatMap((asks) => asks.split(" "))
     .filter(Boolean);
 
-function wordsFault(words: string): "words-missing" | "words-too-long" | "words-not-text" | null {
+type WordsFault = "words-missing" | "words-too-long" | "words-not-text" | "words-only-number";
+
+const WORDS_SAY: Record<WordsFault, string> = {
+  "words-missing": SAY["words-missing"],
+  "words-too-long": `Shorten it to ${MAX_TYPED_CHARS.toLocaleString("en-GB")} characters. Keep what they asked you to do.`,
+  "words-not-text": SAY["words-not-text"],
+  "words-only-number": "Write what they said too. A number alone shows nothing, for it can be faked.",
+};
+
+function wordsFault(words: string): WordsFault | null {
   const parsed = parseReport({
     words,
     callDate: null,
@@ -96,7 +115,10 @@ function wordsFault(words: string): "words-missing" | "words-too-long" | "words-
     contact: null,
   });
   // Figures alone say nothing of a call: an answer to them would be one to nothing.
+  if (ONLY_NUMBER.test(words)) return "words-only-number";
   if (words.trim() !== "" && !/\p{L}/u.test(words)) return "words-not-text";
   const code = parsed.ok ? null : parsed.error[0]?.code;
   return code === "words-missing" || code === "words-too-long" || code === "words-not-text" ? code : null;
 }
+
+const ONLY_NUMBER = /^[\s+()./-]*(?:\d[\s+()./-]*){3,20}$/;

@@ -18,3 +18,10 @@ export const VERDICT_WORDS: Record<Verdict, { heading: string; line: string; ban
     band: "none",
   },
 };
+
+/** Where next to nothing was told: no verdict, and what to do is the same. */
+export const TOO_LITTLE_WORDS = {
+  heading: "We cannot tell from that yet.",
+  line: "Not sure? End the call and ring back.",
+  band: "none",
+};

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ear } from "./ear.ts";
+import { ear, shownOf } from "./ear.ts";
 
 const SCAM =
   "Hello this is the fraud team at your bank. Someone has taken money from your account. You must move your money to a safe account now and tell nobody.";
@@ -42,4 +42,19 @@ test("a demand after a long call is heard at once", () => {
     assert.equal(hear(text).verdict, "no_signs_seen");
   }
   assert.equal(hear(`${text}Now read me the six digit code that we have just sent you`).verdict, "likely_fraud");
+});
+
+test("next to nothing, a number and another language are not shown as words without signs", () => {
+  const shown = (words: string): string => shownOf(ear()(words));
+  for (const words of ["h", "hello", "is this real", "07700 900123"]) assert.equal(shown(words), "too-little", words);
+  assert.equal(shown("Pan zadzwonił i kazał przelać pieniądze na bezpieczne konto"), "be_careful");
+  assert.equal(shown("Your parcel from the post office comes on Tuesday between two and four."), "no_signs_seen");
+  assert.equal(shown("he wants my pin"), "likely_fraud");
+});
+
+test("a call that begins with a greeting is never shown as careful before it is", () => {
+  const hear = ear();
+  const text = "Good morning Mrs Jones it is the surgery about your appointment on Tuesday at two";
+  for (let n = 1; n <= text.length; n++)
+    assert.ok(["too-little", "no_signs_seen"].includes(shownOf(hear(text.slice(0, n)))), text.slice(0, n));
 });
