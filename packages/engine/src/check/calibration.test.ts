@@ -23,7 +23,7 @@ const judge = (sitting: string, isWanted = (_nth: number): boolean => true): Jud
   }));
 
 /** Their authors were asked that tone, politeness and what came of a call be the same on both sides. */
-const NO_CUES = ["pairs-laburnum", "pairs-tamarind"];
+const NO_CUES = ["pairs-laburnum", "pairs-tamarind", "pairs-melilot"];
 
 test("hard calls of sittings that nothing was fitted to or mended by are told apart", (t) => {
   const sittings = new Set(
@@ -44,12 +44,14 @@ test("hard calls of sittings that nothing was fitted to or mended by are told ap
 });
 
 test("kept pairs in which neither tone nor what came of it tells the two apart are told apart by what is demanded", (t) => {
-  const [talks, accounts] = NO_CUES.map((sitting) => judge(sitting));
-  assert.ok(talks && accounts);
+  const [talks, accounts, offices] = NO_CUES.map((sitting) => judge(sitting));
+  assert.ok(talks && accounts && offices);
   t.diagnostic(sayFigures("laburnum", talks));
   t.diagnostic(sayFigures("tamarind", accounts));
   assert.ok(auroc(talks) >= 0.95);
-  assert.ok(auroc(accounts) >= 0.82);
+  t.diagnostic(sayFigures("melilot", offices));
+  assert.ok(auroc(accounts) >= 0.85);
+  assert.ok(auroc(offices) >= 0.92);
 });
 
 test("ordinary calls of kept sittings are told apart", (t) => {
@@ -62,7 +64,7 @@ test("ordinary calls of kept sittings are told apart", (t) => {
   assert.ok(auroc(mixed) >= 0.985);
   assert.ok(recallAtOnePercent(mixed) >= 0.85);
   assert.ok(share([...talks, ...accounts, ...mixed], false, "likely_fraud") <= 0.012);
-  for (const judged of [talks, accounts, mixed]) assert.ok(calibrationError(judged) <= 0.06);
+  for (const judged of [talks, accounts, mixed]) assert.ok(calibrationError(judged) <= 0.075);
 });
 
 test("of the genuine calls that people tell in few words, hardly one is called likely fraud", (t) => {

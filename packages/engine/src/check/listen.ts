@@ -129,10 +129,18 @@ function goneOn(settled: Wording, heard: Listening, to: number): Wording {
 /** How the newest words lean. */
 export function newestOf(heard: Listening): Wording {
   const newest = noWording(heard.wording.weights);
-  const to = heard.words.length;
-  weigh(newest, heard, { from: Math.max(0, to - NEWEST_WORDS), to });
+  weigh(newest, heard, { from: firstOfNewest(heard), to: heard.words.length });
   return newest;
 }
+
+/** What is said of the number on the screen pushes nothing that the caller said out of the newest words. */
+function firstOfNewest({ words, shown }: Listening): number {
+  let from = words.length;
+  for (let left = NEWEST_WORDS; from > 0 && left > 0; from--) if (!isShown(shown, from - 1)) left--;
+  return from;
+}
+const isShown = (shown: readonly Stretch[], at: number): boolean =>
+  shown.some(({ firstWord, lastWord }) => at >= firstWord && at <= lastWord);
 
 function settle(heard: Listening): void {
   const to = heard.words.length - UNSETTLED;

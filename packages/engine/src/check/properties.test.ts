@@ -6,6 +6,8 @@ import { checkStream } from "./stream.ts";
 import { calls } from "./test-support/corpus.ts";
 
 const SAMPLE = calls().filter((_, nth) => nth % 11 === 0);
+/** For what happens to one call in a thousand. */
+const THIRD = calls().filter((_, nth) => nth % 3 === 0);
 const ask = (text: string) => checkCall({ id: "t", text });
 
 test("capitals, punctuation and white space change no verdict", () => {
@@ -34,7 +36,7 @@ test("what the screen showed as the number makes no call a fraud, and clears non
     }
   }
   t.diagnostic(`${changed} of ${tried} verdicts changed by one step`);
-  assert.ok(changed <= 0.02 * tried, `${changed} of ${tried}`);
+  assert.ok(changed <= 0.016 * tried, `${changed} of ${tried}`);
 });
 
 test("a plain demand all but never lowers the risk of a call, and is noticed nearly always", (t) => {
@@ -62,7 +64,7 @@ test("a plain demand all but never lowers the risk of a call, and is noticed nea
 test("advice on what is never asked makes no call a likely fraud", (t) => {
   let tried = 0;
   let raised = 0;
-  for (const { text } of SAMPLE) {
+  for (const { text } of THIRD) {
     if (ask(text).verdict === "likely_fraud") continue;
     for (const advice of ["A bank will never ask for your PIN.", "Police will never send a courier for your card."]) {
       tried += 1;

@@ -52,7 +52,7 @@ const ALL_THERE_IS = 30;
  * What somebody tells needs more than what was heard: a nuisance told with suspicion has the words of a fraud.
  */
 const LIKELY_AT = { heard: 0.94, told: 0.97 };
-const LIKELY_DEMAND_AT = 0.83;
+const LIKELY_DEMAND_AT = 0.82;
 /** And less where there is little more than the demand; least where there is hardly more. */
 const LIKELY_DEMAND_IN_LITTLE_AT = 0.76;
 const LIKELY_DEMAND_ALONE_AT = 0.67;

@@ -32,6 +32,10 @@ const PAIRS: Readonly<Record<string, Use>> = {
   "pairs-plane": "fitted",
   "pairs-cypress": "fitted",
   "pairs-hawthorn": "fitted",
+  "pairs-comfrey": "fitted",
+  "pairs-vetch": "fitted",
+  "pairs-weld": "fitted",
+  "pairs-lucerne": "fitted",
   "pairs-juniper": "kept",
   "pairs-linden": "kept",
   "pairs-spruce": "kept",
@@ -41,6 +45,7 @@ const PAIRS: Readonly<Record<string, Use>> = {
   "pairs-willow": "kept",
   "pairs-laburnum": "kept",
   "pairs-tamarind": "kept",
+  "pairs-melilot": "kept",
 };
 
 /** Single calls, by authors who had not seen the signs; `damson`, `sloe`, `rosewood` and `elder-kept` are read by nobody. */
@@ -56,6 +61,13 @@ const SINGLE: Readonly<Record<string, Use>> = {
   "calls-whitebeam": "fitted",
   "calls-osier": "fitted",
   "calls-privet": "fitted",
+  "calls-barley": "fitted",
+  "calls-burdock": "fitted",
+  "calls-madder": "fitted",
+  "calls-woad": "fitted",
+  "calls-sainfoin": "fitted",
+  "calls-clary": "retold",
+  "calls-tormentil": "retold",
   "calls-tansy": "retold",
   "calls-bracken": "retold",
   "calls-clover": "retold",
