@@ -1,1958 +1,2330 @@
 /** Written by scripts/fit-fraud.ts. */
-export const FITTED_FRAUD = { bias: [-0.95], packed: `
-<day>	-5
-<day> <figure>	1
+export const FITTED_FRAUD = { bias: [-1.07], packed: `
+<day>	-1
+<day> <figure>	3
 <day> ^	-1
-<day> a	4
-<day> and	-7
-<day> at	-3
-<day> between	-4
-<day> then	-2
-<figure> <day>	5
+<day> a	3
+<day> and	-5
+<day> between	-5
+<day> evening	2
+<day> for	-2
+<day> i'll	-3
+<day> night	2
+<day> or	-2
+<day> that	3
+<figure> <day>	10
 <figure> <figure>	3
-<figure> days	-3
-<figure> may	3
-<figure> now	5
-<figure> reports	-4
+<figure> ^	-3
+<figure> and	1
+<figure> for	1
+<figure> got	2
+<figure> may	5
+<figure> now	3
+<figure> of	1
+<figure> reports	-3
 <figure> to	1
+<figure> year	2
 <sum>	7
 <sum> ^	-1
-<sum> and	5
+<sum> and	3
 <sum> by	3
-<sum> customs	-5
-<sum> first	4
-<sum> for	1
-<sum> gone	7
-<sum> in	1
+<sum> excess	-4
+<sum> for	2
+<sum> gone	6
+<sum> in	3
+<sum> of	4
 <sum> on	3
-<sum> then	3
-<sum> to	2
-<sum> went	4
+<sum> or	2
+<sum> out	2
+<sum> sent	2
+<sum> taken	3
+<sum> then	2
+<sum> to	1
+<sum> was	2
+<sum> went	7
 <sum> which	2
-=asked bank_details	4
-=asked buy_goods	4
-=asked card_details	16
-=asked card_handover	4
-=asked cash_to_courier	2
-=asked gift_cards_or_vouchers	8
-=asked money_transfer	8
-=asked personal_details	-1
-=asked pin_or_password	7
+=asked bank_details	6
+=asked buy_goods	8
+=asked card_details	17
+=asked card_handover	6
+=asked cash_to_courier	5
+=asked gift_cards_or_vouchers	10
+=asked money_transfer	9
+=asked pin_or_password	11
 =asked press_key	3
-=asked remote_access	7
-=came automated_message	1
-=came unknown	-3
+=asked remote_access	9
+=came live_call	-1
+=came text	2
+=came unknown	-2
+=came voicemail	2
 =claimed bank	1
 =claimed family_member	4
-=claimed health	-1
-=claimed investment	7
-=claimed other	-1
-=claimed police	5
+=claimed government_benefits	1
+=claimed investment	10
+=claimed police	6
 =claimed retailer	-1
-=claimed tax	1
-=claimed tech_support	3
-=claimed telecom_provider	2
-=claimed unknown	-2
-=ended money_lost	3
-=ended no_loss	-1
-=named	3
+=claimed tax	2
+=claimed tech_support	7
+=claimed telecom_provider	1
+=claimed unknown	-1
+=ended details_given	2
+=ended money_lost	2
+=named	5
 ^ <sum>	5
-^ a	2
+^ a	3
+^ accountant	-3
 ^ all	2
-^ bank	-1
-^ bit	-6
+^ as	1
+^ at	2
+^ b	-1
+^ bank	-2
+^ bit	-2
 ^ bring	-4
-^ but	1
-^ chap	2
-^ checked	-11
+^ by	1
+^ checked	-13
+^ click	2
 ^ closed	-4
 ^ come	-6
-^ could	-1
 ^ customer	-1
 ^ dad	3
-^ dear	3
-^ did	-2
-^ didn't	2
-^ don't	2
-^ felt	-7
-^ from	2
-^ if	-4
+^ deleted	3
+^ did	-1
+^ didn't	3
+^ don't	1
+^ felt	-6
+^ fourth	-3
+^ gordon	4
+^ graham	2
+^ happened	5
+^ he	-1
+^ helpdesk	-3
+^ her	1
+^ i'm	1
+^ if	-2
+^ in	-1
+^ it	-1
 ^ just	1
+^ lady	2
 ^ letter	-4
-^ male	-1
-^ microsoft	7
-^ mr	2
-^ mrs	3
+^ library	-3
+^ man	-1
+^ manager	-3
+^ microsoft	4
+^ mrs	1
 ^ my	-1
-^ new	-3
 ^ no	-1
-^ none	5
-^ nothing	-4
-^ now	7
-^ old	-3
-^ on	3
-^ one	1
-^ only	3
+^ none	3
+^ nothing	-1
+^ now	5
+^ on	2
+^ one	2
+^ only	2
 ^ press	2
-^ reassured	-6
-^ refused	5
-^ retired	3
-^ ring	-2
+^ put	3
+^ reassured	-5
+^ recording	3
+^ repeat	5
+^ retired	2
 ^ same	-2
-^ send	2
+^ santander	3
+^ screen	2
+^ silent	-2
+^ solar	-3
 ^ sorry	-2
+^ specsavers	-3
+^ staff	-2
+^ sunita	-3
+^ supplier	-2
+^ text	1
 ^ thank	-1
-^ thanks	-5
-^ then	2
-^ they'll	-2
-^ thought	-7
-^ to	1
-^ turned	-3
+^ thanks	-4
+^ that	1
+^ then	1
+^ this	-1
+^ thought	-5
+^ to	2
+^ took	-2
+^ turned	-2
 ^ two	2
-^ visa	6
-^ voicemail	4
+^ uk	-2
+^ visa	4
+^ voice	-1
+^ voicemail	5
 ^ wanted	3
+^ ward	3
+^ water	-2
 ^ we	-1
-^ what	1
+^ what	2
 ^ when	3
-^ why	2
 ^ will	-2
-^ wouldn't	-4
+^ wouldn't	-2
+^ yesterday	5
 ^ you're	1
-a bit	-1
+a <sum>	-3
+a back	2
+a bailiff	3
+a bank	-1
+a battery	-3
 a bond	3
+a burglar	5
+a call	-1
+a caller	2
 a car	2
 a case	2
-a claim	-2
-a colleague	3
+a claim	-1
+a code	-1
+a colleague	5
+a computer	1
 a con	-6
-a courier	2
-a court	2
+a courier	3
 a crash	3
-a debit	4
-a different	1
-a driver	4
-a fake	-4
-a fee	-2
-a form	-1
+a detective	2
+a driver	9
+a family	2
+a favour	2
+a fee	-1
+a form	-3
 a friend	2
 a gag	3
-a half	3
+a gas	2
+a gentleman	2
+a gift	1
+a half	2
+a hamper	2
+a hi	2
 a holding	3
-a lad	1
-a lawsuit	3
-a letter	-2
-a lift	-5
-a live	3
-a look	-2
+a lad	3
+a lady	-1
+a lawsuit	4
+a letter	-1
+a lift	-3
+a look	-1
+a magazine	2
 a man	2
-a meter	-3
 a month	-1
-a mr	2
-a neighbour	-3
-a parcel	1
-a program	3
-a rebate	7
-a six	4
-a statement	-5
-a tin	-4
-a very	3
-a wallet	5
-a warrant	4
-a week	-2
-a year	-3
-about	-3
-about her	-4
+a mr	1
+a neighbour	-2
+a nephew	3
+a note	-1
+a parcel	2
+a person	2
+a pregnant	3
+a program	2
+a rebate	4
+a release	2
+a research	-2
+a retired	3
+a selfie	3
+a statement	-3
+a stranger	2
+a tax	3
+a technician	5
+a tesco	3
+a thousand	1
+a trick	-3
+a van	1
+a very	2
+a wallet	4
+a warrant	3
+a week	-3
+a withheld	-3
+a year	-2
+about	-2
+about her	-1
+about loft	-4
+about my	-1
 about the	-1
 about to	3
-account	2
+accident and	4
+according	3
+according to	3
+account	3
 account ^	1
-account and	1
-account because	8
-account details	-4
+account and	4
+account because	4
+account details	-3
 account for	3
 account has	5
 account in	2
-account it's	2
 account on	-4
-account was	5
-account's	3
-account's in	5
-accounts	5
+account was	4
+account's	2
+accounts	1
 across	6
 across to	3
-activity	3
-add	1
-address in	4
-admin	6
-advice	-1
-afraid	-3
-after	-1
-again	-3
-again and	-2
+act	1
+activity	4
+admin	3
+afraid	-1
+after <sum>	5
+after i'd	-2
+afternoon ^	1
+again	-2
 against	1
-age band	-3
-agent it's	2
-agent no	-2
-agree	-6
-agreement	-3
-ahead ^	-2
+age band	-5
+agent no	-3
+agree	-4
+agreement	-2
 all of	1
-all right	-2
-alone	1
-along with	2
-alright	-1
-always	-2
-always do	-3
+all right	-1
+allow	1
+alone	2
+always	-1
 am	1
-amazon	3
-amazon prime	8
-an	1
-an account	2
-an address	6
-an envelope	4
-an iphone	2
-an officer	4
-an unpaid	3
-and	1
-and <day>	-5
-and <sum>	4
-and account	2
-and all	3
+amazon	7
+amazon prime	7
+an	2
+an account	3
+an address	2
+an agent	2
+an envelope	3
+an officer	3
+an unpaid	2
+and	-1
+and <day>	-3
+and <sum>	2
+and a	-1
+and all	1
+and ask	-2
 and back	4
 and blue	2
-and call	-4
-and can	-2
-and check	-9
-and choose	-6
-and did	-2
+and buy	2
+and check	-4
+and choose	-5
+and couldn't	3
 and don't	1
-and draw	5
-and fifty	1
+and eighty	1
+and family	2
 and forty	1
 and how	-2
-and i'll	3
+and i'd	-1
+and i'll	2
 and if	-1
 and ill	2
-and it	-1
-and keep	4
-and look	-2
-and my	2
+and it'd	1
+and keep	2
+and live	2
+and my	3
 and needed	8
-and password	6
+and password	4
 and postcode	-3
-and read	3
-and ring	-4
-and send	3
+and r	2
+and read	4
+and ring	-5
+and see	-1
+and send	2
 and she'd	2
+and shut	4
 and tell	1
+and that	1
 and the	1
-and then	2
-and twenty	2
-and type	3
-and wants	-4
-and we	-1
-and your	2
-another <figure>	3
-answer	-2
-answer ^	-4
+and then	5
+and to	1
+and told	-1
+and twenty	1
+and type	1
+and was	-1
+and we'll	-1
+and when	1
+and which	2
+and your	1
+another day	-3
+answer	-1
+answered	3
+answered the	2
+answerphone	2
 any	-2
-any branch	-4
+any branch	-3
 any money	-4
-any of	-2
-any time	-7
+any numbers	-6
+any time	-5
 anybody	-2
-anydesk	7
-anyone	-1
+anydesk	4
 anyone told	-6
-anything	-6
-anything ^	3
+anything	-5
+anything ^	1
 anything else	-4
 apologised	-2
-app to	6
-apparently	2
-apple	7
-apple cards	3
-appointment	-5
-appointment ^	-4
-approve	8
-approved	1
-are	1
-arrears	2
+apologised ^	-3
+app	-1
+apple	8
+apple cards	2
+appointment	-9
+appointment ^	-3
+appointment on	-3
+approve	11
+approved	2
+are looking	4
 arrest	3
+arrested	2
 as	1
 as a	1
-as far	3
-as friends	5
+as ever	-2
+as far	5
+as friends	6
 as me	3
-as that	3
+as that	2
 as the	1
-ask	-3
-ask for	-6
-ask if	-4
-ask my	2
-ask them	-4
-ask to	-4
-asked	-4
-asked could	-4
-asked had	-8
-asked if	-5
-asked my	-2
-asked which	10
-asking	-3
-asking if	-8
-asks say	8
-at door	5
-at midnight	2
-at risk	4
-at ten	-3
-at the	-2
+asda ^	2
+ask	-4
+ask for	-5
+ask my	1
+ask them	-2
+asked	-2
+asked did	-3
+asked for	-1
+asked had	-6
+asked if	-4
+asked which	7
+asking	-1
+asking if	-5
+asks say	5
+asleep	2
+asset	2
+assistant	1
+at	-1
+at <sum>	1
+at door	3
+at five	1
+at his	2
+at midnight	4
+at noon	3
+at once	2
+at our	1
+at ten	-1
 at work	1
-audit	6
-audited	3
-authorise	4
-avoid	3
-back about	-2
-bail	4
-bailiff	2
-band since	4
-bank	5
+audit	4
+audited	4
+authorised	2
+avoid	2
+away	1
+b	-1
+babe	2
+back	1
+back about	-4
+back in	1
+back the	1
+backs	3
+bail	5
+bailiff	3
+ballymena	7
+bank	4
+bank ^	1
 bank asks	8
-bank card	7
-bank for	3
-bank is	3
-bank it's	3
-bank so	8
-bank transfer	1
-bank with	4
-bank'll	3
-bank's	1
-banking	9
-banking app	4
-banking on	3
-banks so	5
-barclays	3
-be about	-2
-be back	-3
-be cut	13
+bank card	11
+bank for	2
+bank informed	3
+bank is	4
+bank say	3
+bank so	3
+bank statements	-3
+bank to	-1
+bank was	2
+bank with	2
+bank's	3
+bank's fraud	3
+banking	10
+banking app	9
+banking on	2
+banks	2
+banks so	4
+barclays	4
+be <sum>	1
+be about	-3
+be arrested	4
+be back	-2
+be cut	11
 be disconnected	3
-be from	5
-be frozen	4
-be late	-4
-be put	3
+be from	6
+be late	-2
 be removed	5
+be settled	3
 be sure	-2
-be terminated	4
-be there	-2
-because my	-2
 because the	2
-because you've	3
-been breached	4
-been chosen	5
-been in	-1
-been round	-4
-before five	3
-before it	3
+because they	2
+been chosen	3
+been compromised	3
+been on	1
+been used	2
+before	1
+before five	2
+before my	2
 before the	1
-before you	-3
-behind the	-2
+before they	1
+before yesterday	2
+before you	-6
+began	4
+behalf	1
+behind the	-1
 being	4
-being audited	5
-being used	5
-bell	-2
-between	-1
-between eight	-2
+being audited	7
+being used	3
+bereavement	-2
+better of	6
+between eight	-5
 between ten	-3
-big	-2
-bike	-6
+between us	4
+bexhill	3
+big	-1
+bike	-7
 bike ^	-3
-bill	-2
-bill and	-2
-bin it	-2
-bit	-1
-bitcoin	8
+bill	-1
+birthday ^	2
+bit ^	-1
+bitcoin	11
 bitcoin ^	3
-black	2
-boiler	-3
+bitcoin machine	3
+black	1
+block it	4
+boiler	-1
 boiler service	-4
-bond	3
-bond of	2
-book	-2
+bond	5
+bond of	3
+book	-1
+book a	-3
 booked	-3
-boots	-2
-border	3
+border	2
 both	1
-both sides	4
-bought it	-2
+both sides	5
+box	-1
+box with	2
 brace	4
+branch	-1
 branch was	4
-breached	4
-bring	-5
-bring a	-3
-bring her	-4
-bring it	1
-bring my	-5
-bring some	-3
-bring something	-3
-bring your	-6
-bt	1
-builder	-4
-burglary	-3
+branch with	-3
+bring	-6
+bring a	-6
+bring my	-2
+bring something	-4
+bring your	-5
+broadband would	3
+bt	2
+builder	-1
+bureau	1
+burglary	-2
+bury	2
 buses	-3
 buses ^	-3
 but	1
-but i'd	-6
+but i'd	-2
 but the	1
-buy a	2
-buyer	2
-by	2
-by a	1
-by bank	3
-by card	1
-by courier	4
-by email	-4
+by	1
+by <day>	-2
+by a	4
+by bank	4
+by courier	3
+by email	-2
+by five	1
+by for	2
 by mistake	2
-by post	-9
-by tonight	4
-by transfer	2
-by western	4
-bye	-4
-bye ^	-2
-cable	-3
-call the	-2
-call us	-2
-caller i'll	-1
-caller said	4
-caller the	5
+by moneygram	3
+by post	-6
+by then	2
+by three	2
+by tonight	3
+by transfer	7
+by western	5
+bye	-3
+bye ^	-1
+cable	-2
+call	-1
+call the	-1
+callback	-4
+called	-1
+called ^	2
+called by	2
+caller and	2
+caller from	2
+caller it's	1
+caller the	4
 caller your	1
-calls	-3
-calls from	-2
-came for	7
-can	-1
-can also	-6
-can ask	-3
+calling from	1
+calling himself	2
+came for	8
+came to	3
+can also	-3
+can ask	-2
+can be	1
 can but	3
-can hold	3
 can i	-1
 can pay	-2
+can ring	-2
 can't show	5
 cancel	1
-capital	3
-car	-1
+cancelled	-1
+cannot	2
+capital	2
+car ^	1
 card	1
-card and	1
+card and	3
 card for	5
+card handy	4
+card in	1
 card now	3
-card number	3
+card number	5
 card ready	2
-card then	4
-card to	5
-cards	3
+card then	2
+card to	6
+cards	4
+cards for	1
 cash	2
-cash and	2
-cash app	6
-cash in	3
-cashier	3
-catch	3
-cells	3
+cash and	1
+cash app	7
+cash in	2
+cashier	4
+catch	2
+cell	2
 cent	1
-change	-6
-change it	-2
-change your	-4
-changed my	-5
-charge	-1
-charge ^	-2
-charge for	-3
-charity	-3
+change	-3
+change your	-2
+chap	1
+chap on	2
+charge for	-2
+charity	-1
+cheaper	-1
 check	-2
-check up	-3
-checked	-7
-checked ^	-3
-cheers	-2
-cheques	5
-chinese	8
+check up	-4
+checked	-5
+cheers	-3
+cheques	2
+chinese	5
+chip	1
 choose	-1
-chosen	5
-chosen for	3
-citizens	-5
-citizens advice	-3
-claim	-4
-claimed	3
-claiming	4
-claiming to	3
-clear	2
+choose a	-5
+chosen	3
+citizens	-4
+citizens advice	-2
+claim	-1
+claimed	5
+claiming	3
+claiming to	2
+clean	1
+clear	3
 cleared	3
-cleared ^	2
-clears	4
+clears	3
 client	5
 clients	3
 clinic	-1
-cloned	3
-close of	6
-club	-4
-cocaine	4
-code	1
+cloned	4
+close	1
+close of	5
+closes	2
+code	-1
 code and	1
-colleague	7
-collect	-2
-collect cards	-5
+code on	2
+cold	1
+colleague	8
+colleague would	3
+collecting	2
 collecting for	4
-collectors	-6
-come	-1
+collectors	-4
+come <day>	-4
 come and	-1
-come in	-4
+come in	-2
 come through	1
 come up	2
-comes back	2
-comes out	-3
+comes back	4
+comes off	-1
 coming	-1
-coming <day>	-4
-company rang	-2
+coming <day>	-5
+coming to	-2
+company rang	-4
+compensation	1
 compromised	3
-computer	3
-computer and	2
-computer was	4
-con	-9
-confirm ^	-4
-confirmed	-5
-content	-3
+computer	4
+computer and	3
+computer was	3
+con	-3
+confirm ^	-2
 continue	7
-continue ^	4
-convinced	-3
-corporate	3
+continue ^	2
+control	1
+copies	-2
 cost of	4
-could pay	-2
 could see	-2
+council rang	-2
 counterfeit	3
-courier	7
-court	2
+courier	4
+court	3
 cover	1
-crash	2
-credit union	-1
-crime number	-6
+cover on	3
+covid	1
+crash	3
+crash ^	3
+crime	-1
+crime number	-4
+criminal	2
 crosses	2
-cruise	5
-crying	2
+cruise	4
+crying	5
+crying ^	2
 crypto	2
+currys	2
 custody	3
 customer	-1
+customer i'll	-2
 customers	3
 customs	2
+customs ^	2
 cut off	2
-dad	-1
-daniel	2
-darling	3
-darling ^	5
-date	-1
-day	-1
-day ^	-1
-days	-6
+cyprus	2
+danske	4
+darling	2
+darling ^	2
+day <figure>	4
+days	-7
 days ^	-1
 days and	-2
-days or	-6
+days or	-4
 days to	-2
+dbs check	3
+dealer	2
+death certificate	-3
 debit card	4
 debited	2
 debt	-2
-debt firm	-7
-decide	-3
-dentist	-2
-department	5
-detective	2
-device	7
+debt firm	-5
+department	6
+detective	3
+detectives	3
+device	5
+device ^	3
+dial	2
 did	-1
-did as	6
-did you	-2
-didn't press	5
-didn't tell	4
-didn't want	-6
-diesel	-3
-different	2
-digits	2
-digits ^	4
+did as	4
+did not	3
+did ring	-2
+did the	1
+did you	-1
+didn't press	4
+didn't ring	2
+didn't tell	8
+didn't want	-2
+digit	-1
+digits and	2
 disconnected	2
-disconnection	3
 discount	2
 discount ^	5
-discretion	3
-division	4
-do <day>	-4
-do and	-3
-do anything	-10
-do i	-2
+do <day>	-5
+do anything	-6
+do i	-3
 do is	1
-do not	1
+do not	3
+do was	3
+does not	3
+doesn't	1
 dog	-1
-dog's	-3
-dogs	-2
-dollars	-1
-don't and	-5
-don't even	3
+don't and	-3
 don't give	-3
-don't hang	2
-don't mention	4
-don't need	-11
-don't pay	-7
-don't phone	3
-don't put	9
-don't read	-4
-don't ring	9
-don't send	-7
+don't hang	3
+don't hear	-3
+don't know	2
+don't mention	6
+don't need	-9
+don't own	3
+don't pay	-5
+don't put	4
+don't read	-2
+don't ring	7
+don't send	-5
 don't take	-3
-double glazing	-3
-down	1
-down ^	1
-download	6
-dpd	-2
+dorset	3
+down	2
+download	8
+download a	3
 draw	2
-draw it	5
 draw out	2
-drink	-3
-driver would	5
-drugs	8
-due to	2
-each	4
-each and	4
-easter	-2
+drawn	3
+driver would	4
+drove	1
+drove him	3
+drugs	7
+due on	-2
+dumfries	3
+duty	1
+each	2
+each and	3
 ebay	4
-eight weeks	-4
+ee	2
+eight and	-1
+eight hundred	2
+eight weeks	-2
+eighties	3
 eighty	1
-else no	-3
+either	-1
+else no	-2
+ely	4
 email	-3
-email ^	-4
-end	-1
-end of	-3
-ends <figure>	-6
-enough	-2
-enough ^	-2
-enter	-3
+email ^	-2
+embassy	2
+end of	-1
+ending	-1
+engaged	4
+enter	-1
 entered	3
 envelope	3
-error	2
-errors	4
+error	3
+errors	2
 escrow	8
 euros	5
-even a	-3
+evening	1
 everything	1
-evidence	2
-evidence ^	3
-excess	-4
-expected	-3
-extension	-2
-eye clinic	-3
-failed	1
-failure	2
-failure to	2
-fair	-3
-fair enough	-2
+evidence and	2
+excess	-5
+expiry	3
+eye	-2
+eye clinic	-5
+failure	3
+failure to	3
+fair	-2
 families	3
-family	4
-family ^	5
-far as	2
-federal	2
+family	9
+family ^	4
+far	1
+far as	3
+favour	2
+federal	3
 fee of	2
-felt	-2
+fetch him	-3
+fifth	-2
 fifty	2
-final	2
-fine	-2
-fine ^	-3
-firm	-1
-first line	-3
+fifty and	1
+file	1
+fine	-1
+fine ^	-2
+first by	3
+first line	-4
 first month	2
-first name	-4
-first school	4
-first two	5
-first wage	3
-five days	-4
+first school	6
+first two	3
+five days	-2
 five thousand	3
 five working	-3
-five years	2
-flagged	5
+flagged	4
+flats in	3
 flu	-2
-food	-2
-for <figure>	3
-for <sum>	1
-for anything	-5
-for money	-2
-for safe	5
-for ten	-2
+food	-1
+for <day>	-1
+for <figure>	1
+for <sum>	2
+for anything	-3
+for me	1
+for money	-3
+for new	2
+for safe	4
 for the	1
-foreign	2
-forged	6
-forgiveness	2
-forgot	-2
+for you	1
+forged	4
 forgotten	-7
-form	-5
-form to	-3
-form with	-3
+form	-6
+form ^	-1
 forty	1
+forty nine	2
+forty percent	2
+found on	3
 four	-1
-fourteen days	-7
+four three	2
+fourteen days	-5
+fourth	-1
+fraud	1
+fraud office	3
 fraud squad	4
-free	1
-free and	-2
-free but	5
-fresh	2
-friends	2
-from <sum>	-4
-from amazon	4
-from bt	5
+free and	-1
+friend	1
+friends	4
+friends and	2
+from	-1
+from <day>	-2
+from <sum>	-3
+from a	1
+from amazon	3
+from bt	3
 from microsoft	5
-from their	6
+from my	-1
+from o2	2
+from the	1
+from their	2
+from windows	6
 front	3
-front and	9
-frozen	2
+front and	8
+frozen	3
+fuel payment	3
 full	2
-funded	3
 funds	2
 gag	4
 gag order	3
-garage	-1
-gave me	-1
+gateway	5
+gave	1
+gave him	1
+gave it	3
+gave me	-2
+gentleman	4
+gentleman who	3
 get an	-2
-girl	1
-girl on	2
-give him	3
-give me	1
+gift	2
+gift cards	-2
+girl	2
+girl on	3
+give him	1
+give me	2
+give them	-3
 give you	1
-glazing	-3
-go to	1
-going to	1
-gold	3
+given	-1
+given to	4
+go in	1
+go to	3
+goes ^	1
+gold	4
+gone	1
 gone ^	3
-good for	-1
-good luck	-3
-goods	3
+good faith	2
+good news	2
 google	3
-google play	3
-got it	-2
-gov	-4
+google play	7
+googled	3
+got	-1
+got as	2
+got it	-1
 government	3
+government gateway	4
 grandson	-1
-grant	1
-great	-1
+grant	2
+grey card	-3
 guaranteed	3
-ha	-3
-hackers	9
-had anyone	-6
-had her	5
+ha	-1
+hackers	8
+had <sum>	4
+had anyone	-7
+had been	-1
+had forgotten	-4
 had i	-4
 had just	5
-half ^	2
-half price	2
-hammersmith	4
-hand	2
+had lapsed	2
+had rung	2
+had to	2
+half asleep	3
+half price	4
+half thousand	4
+halfords	-3
+halifax	2
+halves	2
+hammersmith	2
+hand	4
 handed in	-2
-handed over	6
-handy	3
-hanging	3
-hanging up	4
-happy	-3
+handed over	4
+handset	2
+handy	4
+hanging up	3
+happened	1
+happy	-1
 has	1
-has been	2
-has lapsed	5
+has been	1
+has lapsed	3
+has never	3
+has no	2
+has now	4
 has to	3
-hate	2
-have been	-2
-have received	3
-have you	1
+hate	1
+have it	1
+have no	4
+have paid	2
+have seen	2
 haven't	2
+having	-1
 he	1
-he could	3
-he goes	3
-he had	1
-he made	3
-he swore	4
+he could	4
+he got	1
+he had	2
+he hung	4
+he is	1
+he pressed	3
+he says	1
+he swore	3
 he was	-1
-he'd	2
-he'd gone	4
-he'll	1
-he's in	2
-head office	2
-hear me	3
-hear this	-5
+he'd	1
+he'd gone	5
+he's from	5
+head office	1
+hear this	-3
 heard	1
-heard of	5
-held	2
-helping	5
-her <sum>	4
-her savings	3
-her son	4
+heard of	3
+held	1
+held at	2
+helping	4
+her	1
+her account	1
+her daughter	3
+her name	2
+her on	-1
+her phone	2
+her savings	2
+her son	2
+her that	2
 her the	5
-hi i've	-8
+hi i've	-3
 high court	4
-him by	4
-him my	3
+him	-1
+him nothing	3
+him that	3
 him the	3
-himself	-2
-his	-1
-his van	-4
-hmrc	2
+his bank	2
+his colleague	3
+hit	1
+hit a	3
 hold	1
-holding	3
-holding account	2
+hold it	1
+hold your	2
+holding	4
+holding account	4
 home	1
-home office	9
-hotel ^	-4
+home office	4
+home with	2
+hong	3
+hong kong	3
 hour	-1
+hour later	2
+house	1
+house ^	1
+how it	1
 how often	-3
-how to	-6
-how would	5
-hundred	7
+hundred	6
+hundred ^	1
 hundred and	1
-hundred for	4
-hundred to	3
+hundred for	3
+hundred in	1
+hung	2
+hung up	2
+husband	1
+i	-1
 i am	1
-i changed	-6
-i could	-1
-i couldn't	-2
-i gave	3
-i had	-2
+i can	1
+i changed	-4
+i gave	4
+i had	-1
 i haven't	2
-i keep	2
-i like	-3
+i like	-2
 i never	2
-i not	3
-i ordered	-4
-i press	2
-i pulled	3
-i rang	-3
+i open	3
+i pulled	4
+i rang	-1
 i read	3
-i said	-1
-i should	1
-i signed	-3
-i spent	-5
-i wanted	-1
-i wondered	-4
-i'd	-1
-i'd asked	-6
+i says	2
+i should	2
+i still	-2
+i text	4
+i told	1
+i'd asked	-4
 i'd be	1
-i'd had	-3
-i'd left	-8
-i'd think	-3
-i'd to	1
-i'll be	-2
-i'll give	1
+i'd left	-2
+i'll be	-1
+i'll leave	-2
 i'll put	-3
 i'll text	2
-i'm afraid	-3
+i'm <figure>	2
+i'm afraid	-1
 i'm calling	1
-i'm sending	3
-i've left	-3
-i've not	2
-i've only	3
-i've told	-2
-id	-1
-id ^	-3
-if	-1
-if a	-1
-if anyone	-4
-if he	-1
-if i'd	-1
-if it	-3
-if someone	-8
+i'm reporting	3
+i'm saying	2
+i'm sorry	-1
+i'm the	2
+i've a	1
+i've not	1
+i've only	1
+i've won	4
+icloud	2
+id ^	-2
+if	-3
+if anyone	-3
+if it	-1
+if it's	-1
+if someone	-6
 if there's	-2
-if you're	-4
-illegal	7
-immediately	3
-in	1
-in <day>	-1
-in ^	-2
+if you	1
+if you're	-2
+illegal	6
+in <day>	-3
+in <figure>	2
+in <sum>	2
 in a	1
-in cape	3
-in custody	2
-in first	3
+in an	1
+in cash	1
+in each	3
+in error	6
 in from	2
-in it	1
-in may	-2
-in now	-3
-in the	-1
-in when	-4
-in writing	-6
+in her	1
+in his	-1
+in leeds	2
+in notes	2
+in steam	3
+in time	3
+in when	-2
+in writing	-3
 in yourself	-3
-inspector	2
-install	6
+income	-2
+inhaler	-3
+inspector	3
+install	8
+instructed	2
 insurance	2
-insurance card	-4
-insurance number	2
-interested	-5
-internet	3
-investigation	2
-invoice	-1
-ip	3
+insurance number	3
+insurer	-1
+interested	-4
+internet	2
+into	1
+into a	2
+invoice	-2
+ip	4
 ip address	3
 iphone	6
-ipsos	-6
+ipsos	-4
 is	-1
-is being	2
-is not	2
+is down	2
+is not	1
 is officer	2
-is ready	-6
-is the	-1
-is there	-1
-is this	1
-is you	2
+is our	3
+is ready	-2
+is the	1
 isn't	1
-isn't time	6
-it before	4
-it cost	-2
-it in	-1
-it lands	2
+isn't it	1
+isn't time	3
+issued	1
+it ^	1
+it across	3
+it and	1
+it before	1
+it clears	3
 it out	1
 it say	2
 it says	1
-it straight	4
 it through	2
-it to	1
-it was	-3
+it to	3
+it was	-1
+it wasn't	1
 it while	2
 it'll go	-2
-it's	1
-it's asking	2
-it's for	5
+it's a	1
+it's asking	1
+it's for	7
+it's how	2
 it's on	-2
-it's to	4
-itll	-2
-its for	3
-itunes	5
+it's only	1
+it's to	5
+itll	-1
+its	1
+its for	2
+itunes	4
 jewellery	5
-just	1
-just how	5
-just need	4
-just read	7
-just say	1
+just	2
+just how	4
+just need	2
+just read	6
+just say	2
 keep	2
 keep me	4
-kevin	3
-key	1
-keys	3
-kiosk	4
-knew	1
-knew nothing	3
-know if	-3
+kept her	4
+kevin	2
+key	2
+keys	2
+kids	1
+kiosk	5
+knew nothing	4
 know nothing	7
-know was	-5
-ladder	-2
-ladder ^	-4
-lads	3
-lady in	3
-land	5
-land ^	5
-landline	2
+know that	1
+know was	-4
+kong	3
+lad	1
+lad in	2
+lads	2
+lady	1
+lady in	2
+land	3
+land ^	2
 lands	2
+lane	-1
 lapsed	5
-laptop	2
-laptop ^	3
-last	-2
+lapsed and	2
+laptop	1
+laptop ^	2
 latch	7
-late	-2
-laughed	-3
-laundering	3
 law	1
-lawsuit	12
-leaflet	-5
+lawsuit	10
+lawyer	4
+lead	1
+leaflet	-4
 leave a	-3
 leave it	-1
-leave the	2
-left	-1
-left a	-6
-legal	4
-less	-2
-let slip	4
+leeds	2
+left a	-2
+legal	3
+let on	3
+let them	2
 letter	-5
-letter and	-4
-letter for	-4
+letter ^	-1
+letter and	-2
 letter with	-2
+letting	-1
+levy	3
 lewis	2
-library	-5
+library	-7
+licence	1
 lifetime	5
-like to	-2
-likely	-6
-line	1
-line ^	1
+likely	-3
 line of	-2
-line open	6
-line while	2
-linked	8
-little	1
+line open	3
+line went	3
+linked	5
+linked to	2
+little	2
 live	3
-living	3
-lloyds	2
-loan	3
+living	2
+lloyds	3
+loan	1
 lodge	5
-lodged	7
-logged a	-4
-login so	4
-long card	3
-long number	9
+lodged	5
+login	1
+long card	2
+long number	7
 look	-2
-look it	-4
-looking at	2
-lose	5
-lose the	2
-low	-3
+look at	-1
+looking	1
+looking at	1
+lose	4
+lose it	2
+lots	2
 lowell	-6
-loyal	3
-machine	1
-machine cover	4
-madam	1
-madrid	4
+loyalty	3
+luton	2
+machine	2
 magazine	2
-mail parcel	4
-mailed	-4
-man	2
-man saying	3
-manage	-2
-manager	3
+maiden	1
+maiden name	1
+mailed	-2
+man	3
+man calling	2
+man on	1
+man phoned	3
+man with	2
+man would	3
+manage	-1
 manager's	5
 mark	2
-mastercard	3
 match	1
 matter	4
-maureen	-2
-may	-2
 me ^	1
-me about	-1
 me do	-2
-me my	1
-me on	2
-me some	-4
-me that	-1
+me on	1
+me somebody	4
 me the	1
-measure	-4
-medicare	2
-memorable	3
+media	2
+medicare	3
+memorable	4
+memorable word	2
 mention	2
 mention it	2
-message that	3
+messenger	2
 meter reading	-4
-microsoft	12
+microsoft	9
+microsoft ^	4
 midnight	2
-midnight ^	5
+midnight ^	3
 might	-4
 might be	-1
 mind	-1
-minute	1
 missed	-2
-missed call	-5
-missed the	-7
-mistake	2
+missed the	-3
+mistake	3
+mobile	2
+mobile ^	1
+money	1
 moneygram	5
-month	-2
+month	-1
 month ^	-2
-monzo	5
-more	-1
-more to	-3
-mot	-3
-mother <figure>	4
+monthly	-2
+months	-1
+monzo	9
+morning by	5
+mother <figure>	3
+mother's	1
+mother's maiden	2
 mouse	3
-mrs p	3
+moved <sum>	3
+moved the	4
+mr tibbs	-3
+mrs p	2
+mum was	3
 must	1
-must be	-2
-must not	10
-my appointment	-5
+must not	3
+my appointment	-6
 my bank	2
 my banking	3
-my computer	5
-my name	1
-my national	3
-my pin	5
-my router	3
-my tablet	3
+my computer	3
+my father	4
+my hand	2
+my national	2
+my nhs	4
+my own	-1
+my passport	1
+my pin	2
+my router	4
+my son	1
+my stolen	-3
 name	3
-name as	5
-name of	2
-nasty	3
-national	5
-national insurance	6
-natwest	5
+name address	3
+name and	1
+name as	2
+name for	1
+name of	1
+national	6
+national crime	2
+national insurance	4
+nationwide	1
+natwest	3
+near	1
 need anything	-6
+need to	-1
 need you	2
 needed	2
 needed <sum>	6
-nephew	2
+needed the	3
+nephew	3
+nephew ^	2
 never	1
-never bought	3
-never had	1
-never heard	3
-new account	6
-new card	-3
+never bought	2
+never had	2
+never heard	1
+new	-1
+new account	7
 new code	-4
-new device	3
-new password	-6
-new pin	-4
+new device	2
+new number	1
 news	1
 next bill	-8
-next morning	3
-next time	-4
-nfa	-4
-nfa ^	-4
-nhs	6
-nil	4
-nine	1
+next time	-2
+nhs	9
+nhs number	2
+nhw	4
+nil	2
+nine double	2
 nine hundred	1
-nine thousand	3
-nineteenth	-3
-ninety	4
-ninety five	3
+nine pounds	1
+nineteenth	-2
+ninety	3
+ninety five	5
 ninety nine	2
 ninth	-2
-ninth of	-3
 no	-2
-no caller	-4
-no charge	-7
-no crime	-6
-no fee	-5
-no fine	-3
-no i'll	-4
-no letter	7
-no loss	2
-no problem	-1
-no record	10
-no rush	-4
-no such	17
+no charge	-10
+no crime	-4
+no fee	-3
+no letter	4
+no offence	-3
+no record	5
+no rush	-3
+no sign	2
+no such	18
 no thank	-3
-no that's	-1
-no there's	-3
-no to	-3
-no you	-2
-nobody there	-3
-nope	-3
-normally	4
-not but	-5
+no there's	-4
+no you	-1
+nobody came	4
+non payment	3
+noon	1
+norfolk	2
+normally	2
+not	-1
+not before	-3
 not interested	-3
-not need	-8
-not paid	4
-not share	3
-not through	9
+not need	-4
+not share	2
+not through	6
 not to	2
-notary	4
+notary	2
 note	-1
-note on	-2
-notes	6
-nothing	-3
+note on	-3
+notes	8
+notes ^	2
+nothing	-1
 nothing else	-2
-nothing to	-2
+nothing has	3
+nothing of	6
+nothing to	-3
+notice	-1
+noticed	2
 now	3
-now ^	-1
 now and	2
-now it's	2
-number has	4
-number now	3
-number on	-5
+now the	1
+number	-1
+number and	2
+number expiry	3
+number has	5
+number in	-1
+number on	-3
 number or	-4
-number suspended	5
-number that	6
-number's	-3
-number's on	-7
-numbers	3
+number suspended	4
+number that	3
+number to	2
+number's	-1
+number's on	-2
+numbers	2
+numbers ^	1
+numbers and	2
+numbers so	3
 of	1
-of <day>	-3
-of <sum>	3
-of a	1
+of <sum>	6
+of a	3
+of address	-2
+of an	-1
 of business	3
-of forty	3
+of his	1
 of it	2
-of living	4
-of next	-3
-off ^	-1
-off the	1
-offered	-2
-officer	4
+of living	2
+of mine	3
+of my	-1
+of paper	3
+of the	-1
+officer	2
 officer ^	3
-officer daniel	5
-officers	1
+officers	3
+ofgem	4
 often	-3
 okay	-1
-okay i'll	-1
-ombudsman	-4
-on <day>	-2
-on <figure>	3
-on a	2
-on hold	-2
-on the	-2
-on their	-2
-on whatsapp	8
-on with	2
-on you	2
+on	-2
+on <day>	-1
+on <figure>	7
+on a	3
+on and	1
+on from	2
+on gov	-3
+on it	1
+on my	1
+on this	1
+on to	3
+on what's	3
+on whatsapp	5
+on with	1
+one ^	1
+one new	2
 one now	3
-online ^	-3
+one star	4
+one thousand	1
+one time	1
+online ^	-2
 online account	-5
-online banking	5
-online or	-4
+online banking	7
+online or	-7
 only	3
-only if	-2
+only a	3
 ons	-4
-onto my	4
+onto	3
+onto my	3
 open	1
-open your	2
-or	-4
+open a	2
+open your	3
+or	-5
 or <day>	-2
-or any	-7
-or bank	-2
-or be	7
+or any	-4
+or ask	-4
+or at	-3
+or be	5
 or bring	-2
-or by	-4
-or card	-3
-or cash	-3
+or by	-2
+or card	-5
+or cash	-2
 or come	-5
-or it	4
+or it	5
 or no	-2
 or on	-2
 or ring	-2
 or send	-3
 or they'd	6
-or they'll	3
 or you	-1
 other	1
 other line	3
-other people	4
-others	2
-our agent	4
-our branch	-6
-our site	-4
+others	3
+our	1
+our agent	3
+our branch	-4
 our website	-4
-out <sum>	10
+out	1
+out <sum>	6
+out at	1
 out for	2
 out of	-1
 over to	2
-own	-1
-own account	3
+overdue	-2
+owe it	-2
+own	-2
+own a	3
+own account	4
 own name	2
-owner	2
-paid <sum>	6
+owner	1
+paid <sum>	5
 paid ^	1
-paperwork	3
+paperwork	1
 parcel	1
+parcel came	-3
 parcel held	3
 parking	-1
-partner	3
-passports	3
-password on	-3
+partner	4
+password on	-2
+pattern	3
 paul	2
+pay	-1
+pay <sum>	1
+pay ^	-1
 pay anything	-4
-pay for	-1
-pay the	1
+pay for	-3
 payee	-1
 payment	-1
-payment of	-2
-payment plan	-4
+payment ^	1
+payment in	7
+payment of	-1
+payment plan	-3
+payments	-1
 paypal	6
-paysafe	8
+paysafe	7
 payslips	-6
-pension wise	-5
+pension review	3
+pension wise	-4
 per	1
 per cent	1
 percent	2
 percent off	3
-phone	1
-phone by	8
-phone now	7
-phone off	6
-phone while	5
-phone with	4
-phoned for	-4
-phoned from	-3
-phoned to	-2
+personal account	2
+phone	2
+phone <day>	4
+phone ^	-1
+phone by	3
+phone call	2
+phone down	-1
+phone in	2
+phone off	2
+phone the	2
+phone was	2
+phone while	4
+phone with	1
+phoned	-2
+phoned and	3
+phoned by	1
+phones	2
 photo	-2
-photos	-2
-pick	-1
-pin into	3
-plain clothes	2
-plan	-2
+photos	-1
+pin on	2
+plain clothes	3
+plan	-1
+plastic	2
+pleasant	2
 please	-1
-please don't	1
-plenty	-3
-plug out	4
-pocket	3
-pocket ^	5
-pole	-3
-police	2
-police ^	3
-police on	7
-policy number	-2
-pop in	-5
+please call	2
+plug out	6
+pocket	4
+pocket ^	3
+pole	-2
+police	5
+police are	2
+police in	2
+police on	6
+police scotland	2
+policeman	3
+polish	2
+pop	1
+pop in	-3
 pop it	3
-port	5
-portal	-4
-posh	4
+port	6
+portal	-3
+posh	3
 post	-2
-post with	-3
+post ^	-2
+post and	-2
+post or	-4
 postage	3
-postcode	-2
+postcode	-3
 postcode ^	-2
-postcode and	-4
+postcode and	-3
 posted	-1
-pot	4
-pound	1
-pound a	-3
-ppi	-5
-ppi ^	-6
-pregnant	5
+pot	3
+power cut	-3
+ppi	-3
+pre	2
+pregnant	4
 press	2
-press <figure>	1
-press one	3
-pressure	-2
-price	1
+press <figure>	2
+press approve	3
+press one	4
+pressed <figure>	2
+price	2
 prime	7
-print	-2
-private number	-5
-probably	-2
+probably	-1
 processing	2
-program	9
-protect	5
-protection	4
-protection ^	5
-pulled	4
-pulled the	7
-purporting	8
-purporting to	3
-push	4
+program	7
+protect	4
+protection	3
+protection ^	3
+prove it	-2
+pulled	5
+pulled the	8
+purporting	10
+purporting to	7
+push	1
 put me	-1
-qualify	2
-qualify for	3
-questions	-2
-quiet	1
-quietly	7
+put to	5
+qualified	3
+qualify for	2
+questions	-1
+quick	1
+quick support	2
+quiet	2
+quietly	3
 quote	-6
-r	3
-rang	-4
-rang about	-4
-rang asking	-4
-rang because	-7
-rang from	-2
-rang the	-2
-rang them	-3
+r	2
+rang	-2
+rang about	-6
+rang asking	-3
+rang because	-6
+rang from	-1
 rang to	-7
-rather not	-3
-re	-2
-re call	-4
-read her	4
-read him	2
-read me	7
-read out	11
-read us	3
-reassured	-7
-rebate	5
-received	2
-receiver	2
+rather not	-1
+read	1
+read her	7
+read me	6
+read out	10
+read you	1
+reads	2
+real	-1
+reassured	-6
+rebate	4
+receiver	7
 record	2
-record ^	2
+record ^	3
 recorded	-2
-recording	1
-recovery	3
-red	1
+recording	3
+recovery	5
+red white	2
+redcar	2
 reference	-3
-reference ^	-2
 refund	2
-refundable	11
-reg	-3
-reg and	-6
-reimbursed	3
-release	8
-release it	4
-reminder	-6
-removal	2
-removed	3
-repeated	-5
-reply	-2
-report	-1
-reported	-2
-research	-7
+refundable	15
+refundable ^	3
+refunds	2
+reg and	-4
+release	7
+release it	3
+remember	2
+remember ^	2
+reminder	-3
+reminding	-4
+removal	3
+removed	4
+repeated	-4
+reported	-1
+reporting it	2
+research	-6
 reserve	5
+reset	1
+respond	3
 rest ^	2
-returning	-4
-reverse	2
-revolut	12
+retired	1
+returned	2
+returning	-2
+revenue	1
+revenue and	2
+reverse	6
+reverse it	2
+revolut	8
 rig	3
 right	-1
-right now	1
-ring	-4
-ring <figure>	-1
-ring and	-2
-ring off	5
-ring the	-1
-ring them	-2
+right ^	-1
+ring	-2
+ring fenced	3
+ring off	3
+ring the	-2
 ring us	-9
 ringing to	-4
-rings	-1
-robot voice	4
-routing	3
-royal mail	3
-rude	-2
-rung on	3
-rush	-2
-said ^	1
-said he	1
-said my	1
-said no	-9
-said put	-4
-said what's	-6
-said yes	-2
-sales	-4
-same	-2
-same ^	-3
-same account	-5
-same as	-2
-same bank	-3
-same day	2
-same number	-2
-savings	1
-say he	-3
+ripon	4
+rolex	2
+ross	2
+royal mail	2
+rung by	1
+rush	-1
+safety	1
+said about	2
+said and	1
+said her	2
+said my	2
+said no	-4
+said put	-3
+said she	1
+said that	1
+said the	3
+said then	4
+same	-1
+same ^	-1
+same account	-8
+same as	-1
+same bank	-2
+same day	1
+santander	5
+savings	2
+saw	2
+say he	-5
 say it	1
-say it's	2
-say no	-3
-say nothing	13
+say it's	1
+say no	-2
+say nothing	11
 say so	-2
-says	2
-says pay	4
-scam	-4
-scam ^	-4
-scratch	5
-scratch them	5
-screen	1
-screen went	3
-seal	3
-secure	7
-security	3
-security department	3
-security number	8
-see you	-2
-sell me	-6
+saying	1
+saying he	1
+saying that	4
+says	1
+says that	2
+scam	-3
+scam ^	-3
+scheme	1
+scotland	2
+scottish power	3
+scratch	3
+scratch them	4
+screen	2
+screen ^	2
+seal	2
+secure	5
+security	2
+security code	3
+security department	6
+security number	7
+security questions	-3
+see	-1
+see ^	1
+seemed	5
+sees	2
+seized	2
+selfie	2
+sell me	-3
 send	1
+send <sum>	2
 send it	2
-sending out	3
-sends	3
-senior	2
-sent <sum>	2
+sending out	2
+sent back	2
 sent to	3
 sergeant	3
-server	6
-set a	-3
-settle	6
-shares in	4
-she asked	1
-she laughed	-2
-she may	-4
-she said	1
-she was	1
+server	5
+settle	4
+settled	1
+share	2
+share this	3
+she	-1
+she called	2
+she got	1
+she had	-1
+she has	2
+she laughed	-3
+she read	-1
+she was	4
+she went	2
 she'd	1
-she'd need	6
-shed	-2
-sheriff	2
-shifted	6
-shipping	3
+sheriff	3
+sheriff's	2
+sheriff's office	2
+shifted	5
 shop	-1
-shop or	-3
-short	-1
+shopkeeper	4
+short	-2
+short with	-2
 sides	3
-sign	-2
-sign and	-3
-silent	-4
-silent calls	-5
-silver	2
-sim only	-8
-sir	1
+sign	-1
+sign of	2
+silent	-3
+silent calls	-6
+silver	3
+sim only	-3
+since	-1
 sir ^	-1
+sister ^	2
 sitting	1
 six hundred	2
 six numbers	3
-sixteen digits	-3
+sixteen	1
+sixteen digits	2
+sixteen numbers	5
+sixty days	-2
+skip	-4
+skipton	2
 sky	2
-sky ^	4
-sky box	4
-slow	4
-slowly	3
+sky ^	2
+sky box	3
+slow	2
+slowly	2
 so	1
-so he	4
-so if	1
+so as	2
+so called	4
+so he	2
+so i	1
 so that	-1
 so the	2
+so they	1
 so we	2
-socket	-4
+social	1
+solar	-2
 solicitor	1
-some	-1
-some id	-5
-someone selling	-5
-something with	-10
+some id	-4
+something with	-6
 son	1
-son and	4
-soon	2
+soon	1
+soon as	2
 sorry	-1
-sort	2
-sort code	7
-special	3
-specialist	5
-spell	2
-spend	-4
-spoken man	4
+sort	3
+sort code	9
+sound	1
+spanish	1
+speak	1
+speak to	1
+special	2
+specialist	3
+specsavers	-4
+spell	1
+spent	-2
+spoke	3
+spoken	2
+spoken to	1
 squad	6
-staff were	3
-stairs	-2
-stamp	4
-start	1
-start with	3
-statement	-4
+square	2
+staff	1
+staff at	4
+stairs	-1
+stamp	1
+standards has	4
+star	2
+star two	3
+starling	4
+started with	3
+statement	-3
+statements	-3
+states	1
 stay	2
-stay on	5
-stayed on	4
-stays	-4
-steam	6
-steam cards	5
+stay on	7
+stay with	2
+stayed	2
+stayed on	3
+stays	-2
+stealing from	3
+steam	7
+steam cards	4
 still	-1
-still the	-4
-still want	-4
-stolen	-6
-stop it	1
-stopped	-1
-stopped my	-4
-straight	3
+still the	-2
+still want	-3
+stolen	-3
+stolen bike	-4
+stopped	-2
+storage	1
+straight	2
 straight back	2
-stubs	-4
-such	3
-suits	-4
-supposedly	10
-suspect	4
-suspended	10
-suspended press	4
-switch ^	-4
-system	3
+stroud	3
+such	4
+suits	-3
+sum	4
+supplied	2
+support	-1
+supposedly	9
+suspect	3
+suspended	8
+suspended ^	2
+suspended press	3
+suspicious activity	3
+swab	2
+switch ^	-3
+swore	2
+swore at	3
+system	4
 tablet	4
-target	3
-tax ^	1
-tax account	-2
-tax fraud	6
-technical	3
-technical department	2
-technician	3
-tell her	-2
-tell us	-3
-teller	4
-tells you	-3
-ten	-2
-ten ^	-1
+take out	2
+taken	-1
+talking	1
+target	5
+tax ^	2
+tax fraud	5
+teamviewer	2
+technical	2
+technician	7
+telephone	-2
+telling	-1
+ten	-1
 tenancy	-2
-tenants	4
-tenner	-2
-terminated	5
+terminated	3
+text	1
+text you	1
 thank	-4
 thank you	-4
-thanks	-5
+thanks	-6
 thanks ^	-1
-thanks for	-3
-that a	2
-that all	-2
+thanks for	-4
+that	1
+that and	1
+that he	6
+that his	2
 that i	1
 that it	1
-that your	2
-that's all	-3
+that my	2
+that she'd	2
+that the	1
+that there	2
+that your	3
+that's all	-2
 that's fine	-1
-that's for	2
-that's it	-1
-that's on	-2
-the <figure>	-6
+that's the	1
+that's where	2
+that's why	2
+the <figure>	-2
 the <sum>	-2
-the app	-3
+the account	-1
+the app	-2
+the automated	-3
 the back	1
 the backs	4
-the banking	3
-the bell	-7
+the bank	1
+the bell	-2
 the bike	-4
-the bill	1
-the boiler	-2
-the box	-1
-the call	1
-the cashier	3
-the claim	-3
-the code	4
-the court	1
+the card	-1
+the cash	2
+the cashier	2
+the close	4
+the code	3
+the codes	3
+the corner	1
+the court	2
+the death	-3
 the desk	-3
-the discount	7
-the email	-2
-the end	-3
-the form	-4
-the fraud	1
+the discount	3
+the email	-1
+the end	-1
+the eye	-3
+the file	2
+the form	-2
+the fraud	2
+the gentleman	3
+the holding	4
 the home	2
 the hour	6
-the house	1
-the invoice	-2
+the house	2
+the inspector	2
 the judge	2
 the keys	2
-the kit	3
 the latch	7
 the leaflet	-3
 the letter	-3
-the line	3
-the long	5
-the lorry	3
-the lot	4
-the matter	4
-the meter	-1
+the library	-3
+the line	6
+the little	2
+the long	8
+the lot	5
+the matter	3
+the mobile	6
 the money	3
-the month	-4
+the month	-2
 the mouse	2
-the name	3
+the name	2
 the national	2
 the nhs	5
-the notary	3
-the notes	5
+the notes	3
 the notice	-4
 the numbers	8
-the office	-1
-the ombudsman	-3
-the only	2
-the owner	2
+the owner	6
 the phone	1
 the pin	6
-the policy	-5
-the portal	-3
-the post	-2
-the quick	3
+the plug	2
+the police	-1
+the portal	-2
+the post	-1
+the poster	3
+the quick	5
+the quote	-3
 the real	11
-the receipt	-2
-the reg	-5
-the rest	-1
-the router	-2
-the security	5
-the servicer	5
-the shop	-3
-the six	4
+the receiver	4
+the screen	-1
+the security	6
+the sheet	-2
+the six	2
 the sixteen	4
-the sort	5
-the staff	2
-the thirtieth	-5
-the three	7
-the ticket	-2
+the sort	4
+the staff	5
+the strip	3
+the sum	3
+the system	2
+the tax	1
+the thief	3
+the thirtieth	-2
+the three	5
+the ticket	-4
+the tps	-3
 the transfer	3
-the usual	-4
-the wait	-3
-the wallet	5
-the website	-2
+the voice	2
+the wallet	3
+the website	-1
+the weekend	2
 the whole	1
-theft	3
-their site	-5
-then	2
-then <sum>	3
+the word	2
+the yearly	-3
+their	-1
+their site	-4
+their website	-4
+them	-1
+then	1
 then a	-2
-then he	3
-then the	5
-then your	5
-there a	-2
+then another	5
+then he	1
+then i	1
+then the	7
+then your	3
+there a	-1
 there and	1
-there anything	-6
-there's another	3
-there's no	-1
-there's nothing	-8
-there's only	3
-they did	-2
-they don't	4
-they say	-3
-they wouldn't	4
+there anything	-4
+there had	3
+there was	2
+there's no	-2
+there's nothing	-6
+they ask	2
+they asked	3
+they do	-1
+they don't	1
+they told	1
+they were	-1
+they'd have	2
 thing	1
-think about	-3
-thinking	-2
-thinking it	-5
+think about	-1
 third	-1
-third of	-2
-thirtieth	-4
-thirty days	-7
-thirty minutes	3
-this	1
+thirtieth	-1
+thirty days	-6
+thirty first	-3
+thirty minutes	4
+this	2
 this afternoon	2
-this again	-8
+this again	-5
 this is	-1
-this was	-2
-thousand	9
-thousand and	2
-thousand two	-3
+this was	-1
+thought better	6
+thousand	7
+thousand pound	4
+thousand pounds	2
+thousand two	-1
 three	1
-three thousand	3
+three thousand	1
 three times	-2
 three to	-2
-through the	-1
-thumb	6
+three years	1
+through a	2
 ticket	-4
-tie	3
 tight	-2
 till	-1
 till four	-3
-till i've	-4
-till then	-4
-time	-1
+till then	-3
 time ^	-1
-time for	3
 time to	-3
 times	-1
-times ^	-2
-to a	4
+to	-1
+to <day>	-2
+to a	6
 to an	3
-to any	-4
-to ask	-3
-to avoid	3
-to be	1
+to any	-3
+to ask	-2
+to avoid	2
+to be	2
 to book	-2
-to cancel	1
-to change	-3
+to call	2
+to cancel	2
+to change	-2
+to check	-1
+to clear	2
 to come	-1
-to delete	4
-to five	-8
-to hear	-2
-to his	2
-to hold	4
-to keep	3
-to know	-2
+to download	2
+to five	-5
+to go	1
+to hand	3
+to have	1
+to help	1
+to her	1
+to his	5
+to hold	1
+to keep	2
+to know	-7
+to lodge	3
 to match	3
-to me	2
-to my	1
+to me	3
+to my	4
+to open	2
 to our	4
-to pull	3
-to push	3
-to put	2
+to pay	-1
+to put	1
 to release	1
-to reserve	3
 to reverse	3
-to say	-4
-to sell	-2
-to set	-4
-to seven	-4
+to seven	-2
 to sign	-1
-to speak	4
-to tell	-2
+to speak	5
 to text	3
-to them	-2
-to this	10
+to that	1
+to the	2
+to this	7
 to unlock	5
-to work	-2
 to you	1
-today	2
-together	1
+to your	1
+today	3
+together	2
+together ^	2
 told	-1
-told not	4
-told them	-4
+told ^	1
+told a	-1
+told her	1
+told him	2
 told to	5
 tomorrow between	-4
 tonight	4
-took	-1
-took over	4
-top up	2
-touch	1
+tonight ^	1
+took <sum>	5
+took the	2
+top up	1
+top ups	3
+total	1
+touch	2
 tps	-5
-trading	1
-train	-3
-transfer	1
-transfer to	5
-transferred	5
-try	-1
-try again	-3
-turned out	-2
+traced	2
+trading	2
+tranche	3
+transfer	3
+transfer to	4
+treasury	2
+trick	-4
 tv	2
 tv licence	3
-twelfth	-2
-twelve hundred	2
-twenties and	4
+tv licensing	1
 twenty two	1
-twice	-1
-two letters	-5
-two more	3
-two ninety	3
-two payments	3
-two thousand	2
+two letters	-2
 two three	3
-type	1
-type what	6
-tyres	-4
+type	-1
+type it	-2
+type what	4
 under	1
-undercover	5
-uneasy	-4
-unless	7
-unless i	6
-unless it's	4
-unlock	2
+under my	3
+undercover	4
+unit	2
+unless	4
+unless i	4
+unless it's	3
+unlock	3
+unlock the	4
 unpaid	1
-unsure	-3
 until i'd	-3
-up front	1
+up front	2
 upgrade	2
 upload	-11
-upload it	-4
+upload it	-5
+ups	4
 upstairs	2
-us	-3
-us ^	-2
-us to	-2
-usdt	6
-used in	7
+us	-2
+us or	-3
+usdt	3
+use at	5
+used by	2
+used in	3
 user	3
-usual	-2
+usual	-1
+usually	1
+utility	2
+v	2
 vaccine	3
-verify	1
-vets	-4
-victim support	-4
-viewer	4
-virus	4
+verification	3
+verify	2
+vets	-3
+victim support	-3
+viewer	5
+virgin media	2
+virus	3
 visa	7
-visa card	4
-visa fraud	5
-visit	-2
-vm	4
+visa fraud	4
+visit	-1
 voice	2
-void	4
-volunteer	-3
-vote	-2
-vouchers	6
-w	1
-wallet	4
-want	-2
+voice said	3
+voicemail left	3
+void	5
+vote	-3
+vouchers	5
+vouchers for	4
+walgreens	2
+walked in	2
+wallet	3
+want	-1
 want anything	-3
-want my	-2
-want that	2
-want to	-2
-wanted <sum>	4
-wanted his	-4
-wanted me	2
-wanted to	-9
-wanting	-8
-wanting a	-4
-wanting to	-4
-wants	-1
-warrant	3
-warrant out	8
-warrants	3
-wary	-3
-was anyone	-5
-was being	2
-was called	3
+want my	-1
+want to	-1
+wanted <sum>	5
+wanted me	3
+wanted nothing	-3
+wanted to	-8
+wanting	-6
+wanting to	-5
+warrant	4
+warrant out	7
+warrants	6
+wary	-2
+was	-1
+was <day>	2
+was after	2
+was asked	2
+was being	3
+was called	9
 was for	2
 was from	5
-was off	-3
-was phoned	5
-was quite	-4
-was real	-3
-was rung	3
-was the	-2
-was them	-4
-was there	-5
-was to	4
-wasn't the	3
-wasn't to	5
-water	-2
-way to	3
-we don't	-2
-we need	1
-we were	-2
-we'd	-2
+was in	1
+was on	1
+was one	-1
+was paid	2
+was phoned	7
+was said	4
+was still	2
+was suspicious	-3
+was telephoned	2
+was them	-7
+was to	6
+was used	2
+was with	2
+wasn't to	3
+watch	1
+watched	-2
+watching	1
+way to	2
+we need	2
 we'll	-3
-we're open	-3
+we're open	-2
 website	-3
-website ^	-3
-website or	-7
-website with	-7
+website ^	-2
+website or	-6
+website with	-6
+wee	1
 week	-1
-week and	-3
+week and	-2
+week as	-4
+weekend	1
+weekend ^	2
 weeks	-1
-went black	3
-went through	-2
-western	5
-western union	7
+weeks ^	-1
+wells	2
+welsh	2
+went	-1
+went black	2
+went dead	3
+went through	-3
+western	8
+western union	10
 what	1
-what ^	2
-what else	-4
+what ^	1
+what about	-1
+what he	2
 what i	1
 what's	1
-what's in	2
 what's the	1
-whatsapp	1
+whatsapp	5
+whatsapp and	3
+when	-1
 when he's	-2
-when i'm	-3
-when it	2
+when i'm	-2
+when it	1
 when it's	-2
-when my	3
+when she	2
+when the	1
 when you	-3
-whenever	-3
-whether	-3
-which	2
-which bank	9
-which card	3
+when you're	-1
+whenever	-2
+which	1
+which bank	10
+which card	2
 while	5
-while he	2
-while she	4
-while we're	3
-while you	3
+while he	5
+while i'm	1
+while she	5
+while the	2
+while we're	2
+while you	2
+whilst	4
+white and	2
+whitlock	-2
 who	1
-who ^	4
-who said	3
+who is	-1
+who paid	3
+who said	2
+who told	4
 who'll	2
+who's	1
 whole	2
-why	2
-why would	7
+whole ^	2
+whom	2
+why	3
+why would	2
 will	-1
-will be	2
-windows	3
-wipe	2
-wired	4
-with anyone	2
+will be	1
+will i	-1
+windows	1
+winter fuel	2
+wipe	3
+wiped	2
+wired	3
+with	-1
+with anyone	3
 with how	-5
 with id	-3
-withheld	-5
-withheld number	-5
+withheld	-2
+withheld number	-6
 within	2
-within the	4
-woman	1
-woman on	3
-won	2
-won't be	-2
+within minutes	3
+within the	3
+woman	2
+woman in	2
+won	3
+won a	4
+won't be	-1
 word	1
-working days	-8
+work ^	1
+working days	-4
 would be	1
-would come	1
-would you	-3
-write to	-7
-written	-2
-wrong band	2
-wrote	-3
-wrote to	-7
-yes in	-3
-yes or	-2
+would you	-2
+write to	-5
+written ^	-7
+wrong number	-2
+x2	4
+year old	2
+years	1
+yes or	-3
 yet	1
-you asked	-4
-you bank	5
-you can	-4
-you come	-5
-you have	-1
-you keep	2
+you asked	-3
+you bank	4
+you booked	-5
+you can	-5
+you come	-3
+you don't	-1
+you ever	-2
+you just	1
+you left	-1
 you like	-3
 you might	-2
-you miss	-3
-you must	4
 you need	-3
 you out	2
-you read	5
+you read	2
 you see	2
-you send	2
-you still	-1
-you tell	-2
+you send	1
 you the	1
 you use	1
 you want	-1
-you'd rather	3
-you'll	1
+you'd be	1
+you'd rather	1
 you've	-1
 you've been	1
-you've rung	-4
+young woman	2
 your	1
-your bank	2
-your bank'll	3
+your bank	4
 your bank's	3
-your banking	4
-your bill	-5
-your call	-8
-your car	2
-your car's	3
+your banking	7
+your bill	-3
+your call	-3
 your card	2
 your date	-1
-your file	3
+your file	2
 your next	-3
 your phone	2
+yours	1
 yourself	-2
-zelle to	3
-zero	2
 ` };
