@@ -82,6 +82,33 @@ test("on a terminal the act comes first and the words are quoted", async () => {
   assert.match(out, /"[^"]*PIN": They want a PIN/);
 });
 
+test("no text, white space alone and what is not text are answered with one sentence that says what to do", async () => {
+  const say = 'Write what was said in the call in "text"';
+  for (const record of [{}, { text: "" }, { text: " \n\t\u00a0" }, { text: null }, { text: 5 }])
+    for (const argv of [[], ["--stream"]]) {
+      const { status, out } = await run(argv, `${JSON.stringify({ id: "a", ...record })}\n`);
+      assert.equal(status, 1);
+      const code = "text" in record && record.text === 5 ? "text-not-text" : "text-missing";
+      assert.deepEqual(linesOf(out), [{ id: "a", error: { code, message: say, line: 1 } }]);
+    }
+});
+
+test("on a terminal what is wrong is a sentence with the line, and a record without an id has its heading alone", async () => {
+  const input = `nonsense\n[1]\n{"id":"a","text":" "}\n{"text":"${PIN}"}\n`;
+  const errors = [
+    'Line 1: The line is not JSON. Write each as {"text": "..."}, on a line of its own.',
+    'Line 2: The line is JSON but not an object. Write each as {"text": "..."}, on a line of its own.',
+    'Line 3: Write what was said in the call in "text".',
+  ];
+  const { status, out } = await run([], input, true);
+  assert.equal(status, 1);
+  assert.deepEqual(out.split("\n").slice(0, 4), [...errors, "End the call. This is likely fraud."]);
+  const stream = await run(["--stream"], input, true);
+  assert.deepEqual(stream.out.split("\n").slice(0, 3), errors);
+  assert.match(stream.out, /\nEnd the call\. This is likely fraud\.\n/);
+  assert.match((await run(["--json"], input, true)).out, /^\{"id":null,"error":\{"code":"not-json"/);
+});
+
 test("on a terminal a stream is laid out too", async () => {
   const { out } = await run(["--stream"], `{"id":"a","text":"${PIN} ${PIN}"}\n`, true);
   assert.match(out, /^ {4}10 words {2}\d\.\d\d {2}(?:likely fraud|be careful|no signs seen)\n/);

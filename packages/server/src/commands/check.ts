@@ -8,8 +8,9 @@ import {
   toStreamJson,
   type Verdict,
 } from "@clearline/engine";
+import { WORDS } from "../web/errors.ts";
 import { BAD_LINES, DONE, guarded, type Io, openInput } from "./io.ts";
-import { errorLine, idOf, readJsonl, runJsonl, textField, writeLine } from "./jsonl.ts";
+import { errorLine, errorSentence, idOf, LineError, readJsonl, runJsonl, writeLine } from "./jsonl.ts";
 import { readOptions } from "./options.ts";
 
 export const CHECK_HELP = `clearline check [FILE] [--stream] [--json]
@@ -51,12 +52,13 @@ export const check = (argv: readonly string[], io: Io): Promise<number> =>
     const forPerson = io.stdout.isTTY === true && !values.json;
     if (values.stream) return streamLines(input, io, forPerson);
     let last: { text: string; answer: CheckAnswer } | undefined;
-    const layOut = (json: object): string => (last ? layOutAnswer(last.answer, last.text) : JSON.stringify(json));
+    const layOut = (json: Record<string, unknown>): string =>
+      last ? layOutAnswer(json["id"], last.answer, last.text) : JSON.stringify(json);
     return runJsonl(
       input,
       io,
       (given) => {
-        const text = textField(given, "text", "required");
+        const text = callText(given);
         last = { text, answer: checkCall({ id: nameOf(idOf(given)), text }) };
         return toCheckJson(last.answer);
       },
@@ -72,18 +74,25 @@ async function streamLines(input: AsyncIterable<Uint8Array | string>, io: Io, fo
     try {
       if (item.kind === "bad") throw item.error;
       const stream = checkStream(nameOf(id));
-      const text = textField(item.record, "text", "required");
+      const text = callText(item.record);
       const lines = stream.push(text);
       const { lines: rest, answer } = stream.end();
       for (const line of [...lines, ...rest])
         io.stdout.write(forPerson ? layOutLine(line) : writeLine({ id, ...toStreamJson(line) }));
-      io.stdout.write(forPerson ? `${layOutAnswer(answer, text)}\n` : writeLine({ id, ...toCheckJson(answer) }));
+      io.stdout.write(forPerson ? `${layOutAnswer(id, answer, text)}\n` : writeLine({ id, ...toCheckJson(answer) }));
     } catch (error) {
       status = BAD_LINES;
-      io.stdout.write(errorLine(id, error, item.line));
+      io.stdout.write(forPerson ? errorSentence(error, item.line) : errorLine(id, error, item.line));
     }
   }
   return status;
+}
+
+/** No text, white space alone and what is not text are one slip, told in one sentence, which is the API's too. */
+function callText(record: Record<string, unknown>): string {
+  const text = record["text"] ?? "";
+  if (typeof text === "string" && text.trim() !== "") return text;
+  throw new LineError(typeof text === "string" ? "text-missing" : "text-not-text", WORDS["text-missing"].say);
 }
 
 const nameOf = (id: unknown): string => (typeof id === "string" ? id : JSON.stringify(id));
@@ -103,10 +112,11 @@ const SHORT: Record<Verdict, string> = {
   no_signs_seen: "no signs seen",
 };
 
-/** For a terminal: the act before the judgement's grounds. */
-function layOutAnswer({ id, verdict, reasons, do: acts }: CheckAnswer, text: string): string {
+/** For a terminal: the act before the judgement's grounds. A record without an id has nothing before its heading. */
+function layOutAnswer(id: unknown, { verdict, reasons, do: acts }: CheckAnswer, text: string): string {
+  const named = id === null || id === "" ? "" : `${nameOf(id)}: `;
   return [
-    `${id}: ${HEADINGS[verdict]}`,
+    `${named}${HEADINGS[verdict]}`,
     ...acts.map((act, nth) => `  ${nth + 1}. ${act}`),
     ...reasons.map(({ start, end, say }) => `  "${text.slice(start, end)}": ${say}`),
     "",

@@ -30,7 +30,7 @@ export async function* readJsonl(input: AsyncIterable<Uint8Array | string>): Asy
 }
 
 export type RunOptions = {
-  /** How one answer is laid out for a person; without it, JSON is printed. */
+  /** How one answer is laid out for a person; without it, JSON is printed. What is wrong is told in the same way. */
   layOut?: ((answer: Record<string, unknown>) => string) | undefined;
 };
 
@@ -57,7 +57,7 @@ export async function runJsonl(
       io.stdout.write(layOut ? `${layOut(whole)}\n` : writeLine(whole));
     } catch (error) {
       status = BAD_LINES;
-      io.stdout.write(errorLine(id, error, item.line));
+      io.stdout.write(layOut ? errorSentence(error, item.line) : errorLine(id, error, item.line));
     }
   }
   return status;
@@ -68,9 +68,18 @@ export const writeLine = (value: unknown): string => `${JSON.stringify(value)}\n
 /** The contract's error line. What is not a `LineError` is our fault, and says so without a stack. */
 export function errorLine(id: unknown, error: unknown, line: number): string {
   const code = error instanceof LineError ? error.code : "internal-error";
-  const message = error instanceof Error ? error.message : String(error);
-  return writeLine({ id: id ?? null, error: { code, message, line } });
+  return writeLine({ id: id ?? null, error: { code, message: messageOf(error), line } });
 }
+
+/** The same for a person at a terminal: where, what is wrong, and for a line that is no record, what one looks like. */
+export function errorSentence(error: unknown, line: number): string {
+  if (!(error instanceof LineError))
+    return `Line ${line}: this one failed, and it is our fault. ${messageOf(error)}.\n`;
+  const isRecord = error.code !== "not-json" && error.code !== "not-an-object";
+  return `Line ${line}: ${error.message}.${isRecord ? "" : ` Write each as {"text": "..."}, on a line of its own.`}\n`;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A record's `id` as given, null when there is none. */
 export const idOf = (record: Record<string, unknown>): unknown => record["id"] ?? null;

@@ -12,6 +12,7 @@ type ApiOnly =
   | "json-broken"
   | "bad-idempotency-key"
   | "receipt-not-known"
+  | "text-missing"
   | "too-many-checks"
   | "too-much-feedback"
   | "check-id-missing"
@@ -57,6 +58,7 @@ export const WORDS: Record<
   },
   "not-signed-in": { status: 401, field: null, say: "Send a valid API key as: Authorization: Bearer KEY" },
   "not-json": { status: 415, field: null, say: "Send JSON with the header Content-Type: application/json" },
+  "text-missing": { status: 400, field: "text", say: 'Write what was said in the call in "text"' },
   "json-broken": { status: 400, field: null, say: "Check the JSON: it cannot be read" },
   "too-many-checks": { status: 429, field: null, say: "Send it again after as many seconds as Retry-After says" },
   "too-much-feedback": { status: 429, field: null, say: "Send it again after as many seconds as Retry-After says" },

@@ -30,6 +30,31 @@ test("the answer is what the command prints, to the letter, and an id comes back
   assert.ok(!("id" in (await ask({ text: TEXT })).json<object>()));
 });
 
+test("no text, white space alone and what is not text are answered with one sentence that says what to do", async () => {
+  for (const body of [{}, { text: "" }, { text: " \n\t\u00a0" }, { text: null }, { text: 5 }, { text: ["a"] }]) {
+    const answer = await ask(body);
+    assert.equal(answer.statusCode, 400);
+    assert.deepEqual(answer.json(), {
+      error: { code: "text-missing", message: 'Write what was said in the call in "text".', field: "text" },
+    });
+  }
+});
+
+test("whatever else is not as described is told in plain words", async () => {
+  const see = "See /api/v1/openapi.json.";
+  for (const [body, field, say] of [
+    [{ text: "x".repeat(20_001) }, "text", "Shorten text to 20,000 characters or less"],
+    [{ text: TEXT, id: true }, "id", "Send id as text or a number"],
+    [{ text: TEXT, id: "x".repeat(201) }, "id", "Shorten id to 200 characters or less"],
+    [{ text: TEXT, words: TEXT }, "words", "Leave out words: it is not a field of this request"],
+    [[TEXT], null, "Send the body as an object in braces"],
+  ] as const) {
+    const answer = await ask(body);
+    assert.equal(answer.statusCode, 400);
+    assert.deepEqual(answer.json(), { error: { code: "not-as-described", message: `${say}. ${see}`, field } });
+  }
+});
+
 test("one source that floods is told how long to wait, and another is answered", async () => {
   let refused: Awaited<ReturnType<typeof ask>> | null = null;
   for (let i = 0; i < 601; i++) {

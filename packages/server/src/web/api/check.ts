@@ -2,6 +2,7 @@ import { checkCall, toCheckJson } from "@clearline/engine";
 import type { FastifyInstance } from "fastify";
 import type { Services } from "../services.ts";
 import { Limiter } from "../shell/limiter.ts";
+import { answerBadShape, fieldOf } from "./bad-shape.ts";
 import { refs } from "./refs.ts";
 import { refuse } from "./refuse.ts";
 import type { CheckRequest } from "./schemas.ts";
@@ -24,6 +25,12 @@ export function registerCheck(api: FastifyInstance, { site, clock }: Services): 
         asked.count(request.ip, clock());
         return undefined;
       },
+      // No text, or something else in its place, is one and the same slip.
+      errorHandler: (error, request, reply) => {
+        const [wrong] = error.validation ?? [];
+        const isNoText = wrong !== undefined && wrong.keyword !== "maxLength" && fieldOf(wrong) === "text";
+        return isNoText ? refuse(reply, "text-missing") : answerBadShape(error, request, reply);
+      },
       schema: {
         operationId: "checkCall",
         summary: "Is this call likely fraud, and what should I do?",
@@ -42,9 +49,12 @@ export function registerCheck(api: FastifyInstance, { site, clock }: Services): 
         },
       },
     },
-    ({ body: { id, text } }) => ({
-      ...(id !== undefined && { id }),
-      ...toCheckJson(checkCall({ id: String(id ?? ""), text }, site.advice)),
-    }),
+    ({ body: { id, text } }, reply) => {
+      if (text.trim() === "") return refuse(reply, "text-missing");
+      return {
+        ...(id !== undefined && { id }),
+        ...toCheckJson(checkCall({ id: String(id ?? ""), text }, site.advice)),
+      };
+    },
   );
 }

@@ -1,11 +1,11 @@
 import swagger from "@fastify/swagger";
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { Services } from "../services.ts";
+import { answerBadShape } from "./bad-shape.ts";
 import { registerCalls } from "./calls.ts";
 import { registerCheck } from "./check.ts";
 import { registerCheckFeedback } from "./check-feedback.ts";
 import { registerOperators } from "./operators.ts";
-import { refuse } from "./refuse.ts";
 import { registerPassports } from "./passports.ts";
 import { registerProviders } from "./providers.ts";
 import { registerReports } from "./reports.ts";
@@ -71,31 +71,6 @@ export async function registerApi(app: FastifyInstance, services: Services): Pro
     },
     { prefix: "/api/v1" },
   );
-}
-
-/** Fastify's codes for a body that it could not read, and ours. */
-const UNREADABLE: Readonly<Record<string, "not-json" | "json-broken">> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: "not-json",
-  FST_ERR_CTP_EMPTY_JSON_BODY: "json-broken",
-  FST_ERR_CTP_INVALID_JSON_BODY: "json-broken",
-};
-
-/** A body that is not as described: which field, and what it should be. Everything else is answered as on every page. */
-function answerBadShape(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const unreadable = UNREADABLE[error.code];
-  if (unreadable) return refuse(reply, unreadable);
-  const [wrong] = error.validation ?? [];
-  if (!wrong) throw error;
-  const missing = wrong.keyword === "required" ? `/${String(wrong.params["missingProperty"])}` : "";
-  const extra = wrong.keyword === "additionalProperties" ? `/${String(wrong.params["additionalProperty"])}` : "";
-  const field = `${wrong.instancePath}${missing}${extra}`.slice(1).replaceAll("/", ".") || null;
-  const say =
-    extra === ""
-      ? `${field ?? "The body"} ${missing === "" ? (wrong.message ?? "is not as described") : "is missing"}`
-      : `${field} is not a field of this request`;
-  return reply
-    .status(400)
-    .send({ error: { code: "not-as-described", message: `${say}. See /api/v1/openapi.json.`, field } });
 }
 
 const openApi = ({ site }: Services) => ({
