@@ -31,6 +31,11 @@ test("without script the answer page takes yes, no or not known, with no cookie 
   );
 });
 
+test("whoever loads the address of the thanks again is led to the check", async () => {
+  const { statusCode, headers } = await new TestBrowser(clearline.app).get("/check/feedback");
+  assert.deepEqual([statusCode, headers.location], [303, "/check"]);
+});
+
 test("words that are sent are kept with names and numbers covered", async () => {
   const browser = new TestBrowser(clearline.app);
   const fields = hiddenFields((await browser.post("/check/words", { words: SAID })).body);

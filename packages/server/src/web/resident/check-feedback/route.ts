@@ -12,6 +12,9 @@ import { notTakenPage, thanksPage } from "./page.ts";
 export function registerCheckFeedback(app: FastifyInstance, services: Services): void {
   const take = feedbackDesk(services);
 
+  // Loaded again or kept as a bookmark, it holds no answer any more: the check begins anew.
+  app.get("/check/feedback", (_request, reply) => reply.redirect("/check", 303));
+
   app.post("/check/feedback", async (request, reply) => {
     const body = formBody(request.body);
     const given = isFromElsewhere(request) ? null : feedbackIn(body);

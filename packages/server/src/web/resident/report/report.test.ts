@@ -231,6 +231,11 @@ test("what was ticked on the phone starts a report", async () => {
   assert.match((await browser.get("/report/what-they-said")).body, /They wanted me to move money/);
 });
 
+test("whoever loads that address again is led to the check", async () => {
+  const { statusCode, headers } = await new TestBrowser(clearline.app).get("/report/from-check");
+  assert.deepEqual([statusCode, headers.location], [303, "/check"]);
+});
+
 test("answers can be thrown away, and a receipt cleared from a shared computer", async () => {
   const browser = new TestBrowser(clearline.app);
   const check = await answerUpTo(browser, "contact");

@@ -52,6 +52,9 @@ export function registerReport(app: FastifyInstance, services: Services): void {
     return answerQuestion(services, question, request, reply);
   });
 
+  // Loaded again or kept as a bookmark, it carries no words: back to where they would come from.
+  app.get("/report/from-check", (_request, reply) => reply.redirect("/check", 303));
+
   app.post("/report/from-check", async (request, reply) => {
     const words = tidyWords(formBody(request.body)["words"] ?? "");
     // Another site's form could only throw away a half-made draft; it is not given even that.
