@@ -30,6 +30,12 @@ test("an enrolled organisation stands there with the number that was rung, and c
     assert.match(verify, new RegExp(`>${name}</option>`));
 });
 
+test("the page that asks what is wrong tells what stands there, in sentences", async () => {
+  const { body } = await browser.get("/directory/correct?entry=159");
+  assert.match(body, /Our page has the number 159 under “Your bank, by way of 159”\.<\/p>/);
+  assert.match(body, /It says there: “Say the name of your bank\./);
+});
+
 test("whoever asks for a correction is told by when, and the page shows that somebody asked, never what", async () => {
   assert.equal((await browser.get("/directory/correct?entry=nothing")).statusCode, 404);
   assert.match((await ask({ says: " " })).body, /Write what is wrong/);
