@@ -7,7 +7,7 @@ import type { Outcome } from "../base/vocabulary.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { FITTED } from "./generated/ending-weights.ts";
 import { type Bounded, bounded, oddsIfReached } from "./most-weighed.ts";
-import { isAllWanted, isNearly, isSupposed } from "./only-wanted.ts";
+import { isAllWanted, isNearly, isStillWanted, isSupposed } from "./only-wanted.ts";
 import { isAdvice } from "./sentence-kind.ts";
 import { foundIn, type Piece } from "./sentence-signs.ts";
 import { addSigns, sharesOf, unpack, weighedNumbers } from "./sentence-weights.ts";
@@ -101,7 +101,7 @@ const mayMean = (words: Words, piece: Piece, ending: Outcome): boolean =>
 
 /** "He insisted I gave him my number", "I almost sent £500": wanted, supposed or nearly done, by all that is said of it. */
 function isOnlyWanted(words: Words, { facts }: Piece): boolean {
-  if (isAllWanted(words, facts.from, facts.to)) return true;
+  if (isAllWanted(words, facts.from, facts.to) || isStillWanted(words, facts.from, facts.to)) return true;
   const given = facts.cues.filter(({ means }) => GIVEN.has(means.cue));
   return given.length > 0 && given.every((cue) => isNearly(words, facts, cue) || isSupposed(words, facts, cue));
 }

@@ -66,7 +66,25 @@ const isBankOfOwn = (words: Words, from: number, to: number): boolean =>
   isOneOf(words, from - 1, BANKERS) ||
   (isOneOf(words, from - 1, THE) && (isOneOf(words, from - 2, TOWARDS) || isOneOf(words, from - 2, GIVEN_TO))) ||
   isOneOf(words, to, MANAGER) ||
-  (isOneOf(words, from - 1, OWN_OR_OUR) && (isOneOf(words, from - 2, OF) || isOneOf(words, to, OWN_BANK_DID)));
+  (isOneOf(words, from - 1, OWN_OR_OUR) && (isOneOf(words, from - 2, OF) || isOneOf(words, to, OWN_BANK_DID))) ||
+  isKeptFrom(words, from, to);
+
+/** "Not to trust my bank", "keep it secret from her bank", "the bank could not be trusted": kept in the dark by a caller from elsewhere. */
+const isKeptFrom = (words: Words, from: number, to: number): boolean => {
+  const owner = isOneOf(words, from - 1, OWN_BEFORE) ? from - 2 : from - 1;
+  if (!isOneOf(words, owner, THE)) return false;
+  return (
+    isOneOf(words, owner - 1, TRUSTS) ||
+    hasOneOf(words, TRUSTED, to, to + TRUST_REACH) ||
+    (words.word[owner - 1] === "from" && hasOneOf(words, SECRETS, Math.max(0, owner - SECRET_REACH), owner - 1))
+  );
+};
+const OWN_BEFORE = listOf("own");
+const TRUSTS = listOf("trust trusting trusted distrust tell telling inform involve involving mislead deceive");
+const TRUSTED = listOf("trusted involved told");
+const TRUST_REACH = 4;
+const SECRETS = listOf("secret quiet hide hidden keep kept keeping hush");
+const SECRET_REACH = 5;
 /** "His bank manager said no". */
 const BANKERS = listOf("i we you people they");
 const THE = listOf("the a my his her your their");
@@ -186,7 +204,16 @@ const TURNED_TO = listOf(
 
 /** "bank account", "police number", "bank details": a thing of the person's own. */
 export const isOwnThing = (words: Words, at: number): boolean =>
-  isOneOf(words, at + 1, OWN_THING) && !isOneOf(words, at + 2, OFFICE_AFTER);
+  (isOneOf(words, at + 1, OWN_THING) && !isOneOf(words, at + 2, OFFICE_AFTER)) || isBesideCard(words, at);
+/** "Bank or card details". */
+const isBesideCard = (words: Words, at: number): boolean =>
+  isOneOf(words, at + 1, AND_OR) &&
+  isOneOf(words, at + 2, CARD_KINDS) &&
+  hasOneOf(words, DETAILS, at + 3, at + 3 + DETAILS_REACH);
+const AND_OR = listOf("and or");
+const CARD_KINDS = listOf("card cards credit debit my her his their");
+const DETAILS = listOf("details detail number numbers information");
+const DETAILS_REACH = 3;
 const OWN_THING = listOf(
   "tax charges account accounts details card cards branch particulars statement transfer balance staff's id number numbers",
 );

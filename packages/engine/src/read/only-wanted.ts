@@ -104,6 +104,20 @@ export function isAllWanted(words: Words, from: number, to: number): boolean {
   }
   return false;
 }
+/** "He wants my PIN", "she's after the code", and no more: what is still wanted was not given. */
+export function isStillWanted(words: Words, from: number, to: number): boolean {
+  const at = nextOf(words, STILL_WANTS, from, to);
+  if (at < 0) return false;
+  if (words.word[at] === "after" && !isOneOf(words, at - 1, IS)) return false;
+  return isOneOf(words, at - 1, CALLERS) && !hasOneOf(words, DID_AFTER, at + 1, to);
+}
+const STILL_WANTS = listOf("want wants need needs demands demand after");
+const IS = listOf("he's she's they're is are was were");
+const CALLERS = listOf("he she they who caller man woman lady he's she's they're is are was were still now just");
+const DID_AFTER = listOf(
+  "i i've we she he they did so which gave given told read sent paid let handed typed entered put took got has have had",
+);
+
 const ORDER_REACH = 4;
 /** "Told her to send it", "asked for her code". */
 const orderIn = (said: readonly string[]): number =>

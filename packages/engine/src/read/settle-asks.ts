@@ -35,7 +35,7 @@ const SETTLINGS: readonly Settling[] = [
   {
     loses: "money_transfer",
     to: ["gift_cards_or_vouchers"],
-    unless: /transfer|account|wire|bank|bitcoin|crypto|paypal/i,
+    unless: /transfer|account|wire|bank|bitcoin|crypto|paypal|mov(?:e|ing)/i,
   },
   // The codes of vouchers open no account.
   { loses: "pin_or_password", to: ["gift_cards_or_vouchers"], only: /code/i },

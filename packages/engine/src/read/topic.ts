@@ -47,7 +47,19 @@ export function wantsNothing(words: Words, incidents: readonly Incident[]): bool
 
 /** Of a call that was none of fraud, whether it surely was none, or wanted nothing. */
 export const isHarmless = (words: Words, incidents: readonly Incident[]): boolean =>
-  wantsNothing(words, incidents) || fraudOdds(words, incidents) < SURELY_NONE_ODDS;
+  !isOnlyRung(words) &&
+  !SECRECY.test(words.folded) &&
+  (wantsNothing(words, incidents) || fraudOdds(words, incidents) < SURELY_NONE_ODDS);
+
+/** "She rang on Monday": that somebody rang and when, which says nothing of what was wanted. */
+const isOnlyRung = ({ word }: Words): boolean => word.length <= LONGEST_BARE && word.every((one) => BARE.test(one));
+const LONGEST_BARE = 12;
+const BARE =
+  /^(?:i|i've|we|he|she|they|it|me|us|my|him|her|a|an|the|man|woman|lady|lad|bloke|gentleman|person|caller|stranger|someone|somebody|mum|dad|was|were|had|has|have|got|been|just|then|rang|rung|phoned|telephoned|called|ring|call|calls|phone|telephone|mobile|landline|house|home|number|on|at|in|to|from|by|this|last|that|yesterday|today|tonight|morning|afternoon|evening|night|lunchtime|teatime|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|again|twice|once|about|around|just|after|before|half|past|quarter|o'clock|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|am|pm|and|\d[\d.:]*(?:am|pm|st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|st|nd|rd|th)$/;
+
+/** "Told me to keep it secret", "not to trust my bank": nobody asks for that who wants nothing. */
+const SECRECY =
+  /\b(?:secret|confidential|lie to (?:my|her|his|our|the|your|anyone|anybody)|(?:not|n't|never) (?:to )?(?:trust|tell|speak to|talk to|mention (?:it|this) to|inform|involve) (?:my|her|his|our|the|your|any|anyone|anybody|staff)|tell (?:no one|nobody)|keep (?:it|this|things) (?:quiet|from|to (?:my|him|her|our)sel\w+)|not be trusted|couldn't be trusted|can't trust (?:my|the|your|her|his))\b/;
 const SURELY_NONE_ODDS = -1.5;
 
 const DOUBTS =
