@@ -7,7 +7,7 @@ import type { Outcome } from "../base/vocabulary.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { FITTED } from "./generated/ending-weights.ts";
 import { type Bounded, bounded, oddsIfReached } from "./most-weighed.ts";
-import { isAllWanted, isNearly, isStillWanted, isSupposed } from "./only-wanted.ts";
+import { isAllWanted, isForbidden, isNearly, isStillWanted, isSupposed } from "./only-wanted.ts";
 import { isAdvice } from "./sentence-kind.ts";
 import { foundIn, type Piece } from "./sentence-signs.ts";
 import { addSigns, sharesOf, unpack, weighedNumbers } from "./sentence-weights.ts";
@@ -97,7 +97,7 @@ function sharesIn(words: Words, piece: Piece, least: number, asked: number | nul
 const NO_SHARES: readonly number[] = [];
 
 const mayMean = (words: Words, piece: Piece, ending: Outcome): boolean =>
-  ending === "no_loss" || !isOnlyWanted(words, piece);
+  ending === "no_loss" ? !isForbidden(words, piece.facts.from, piece.facts.to) : !isOnlyWanted(words, piece);
 
 /** "He insisted I gave him my number", "I almost sent £500": wanted, supposed or nearly done, by all that is said of it. */
 function isOnlyWanted(words: Words, { facts }: Piece): boolean {

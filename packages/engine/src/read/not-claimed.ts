@@ -82,7 +82,7 @@ const isKeptFrom = (words: Words, from: number, to: number): boolean => {
 const OWN_BEFORE = listOf("own");
 const TRUSTS = listOf("trust trusting trusted distrust tell telling inform involve involving mislead deceive");
 const TRUSTED = listOf("trusted involved told");
-const TRUST_REACH = 4;
+const TRUST_REACH = 5;
 const SECRETS = listOf("secret quiet hide hidden keep kept keeping hush");
 const SECRET_REACH = 5;
 /** "His bank manager said no". */

@@ -111,12 +111,29 @@ export function isStillWanted(words: Words, from: number, to: number): boolean {
   if (words.word[at] === "after" && !isOneOf(words, at - 1, IS)) return false;
   return isOneOf(words, at - 1, CALLERS) && !hasOneOf(words, DID_AFTER, at + 1, to);
 }
-const STILL_WANTS = listOf("want wants need needs demands demand after");
+const STILL_WANTS = listOf("want wants wanted need needs demands demand after");
 const IS = listOf("he's she's they're is are was were");
 const CALLERS = listOf("he she they who caller man woman lady he's she's they're is are was were still now just");
 const DID_AFTER = listOf(
   "i i've we she he they did so which gave given told read sent paid let handed typed entered put took got has have had",
 );
+
+/** "I must not tell my bank", "not to trust the staff at the branch": a caller's order, and nobody's refusal. */
+export function isForbidden(words: Words, from: number, to: number): boolean {
+  for (let at = nextOf(words, NOT, from, to); at >= 0; at = nextOf(words, NOT, at + 1, to)) {
+    const verb = words.word[at + 1] === "to" ? at + 2 : at + 1;
+    if (verb === at + 1 && !isOneOf(words, at - 1, DUTIES)) continue;
+    if (isOneOf(words, verb, TELLS) && hasOneOf(words, KEPT_FROM, verb + 1, Math.min(to, verb + KEPT_REACH)))
+      return true;
+  }
+  return false;
+}
+const NOT = listOf("not");
+const TELLS = listOf("tell trust mention speak talk involve inform alert");
+const KEPT_FROM = listOf(
+  "bank branch staff cashier family daughter son wife husband mum dad anyone anybody police partner relatives",
+);
+const KEPT_REACH = 5;
 
 const ORDER_REACH = 4;
 /** "Told her to send it", "asked for her code". */

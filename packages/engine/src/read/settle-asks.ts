@@ -3,7 +3,7 @@ import type { Ask } from "../base/vocabulary.ts";
 import type { Facts } from "./annotate.ts";
 import type { Evidence } from "./incident.ts";
 import type { Words } from "./sentences.ts";
-import { hasOneOf, listOf } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf } from "./vocabulary.ts";
 
 /** `loses` is no demand of its own beside any of `to`, where its words say `only` or do not say `unless`, and go on as in `after`, where one of `to` is told as in `beside`. */
 type Settling = {
@@ -145,6 +145,7 @@ export function settleAsks(
     const others = to.filter((ask) => seen.has(ask));
     if (beside && !others.some((ask) => beside.test(textOf(ask)))) continue;
     if (!found || others.length === 0 || !isSettled(words.text, found, settling)) continue;
+    if (isDemandedApart(words, parts, found, others.map((ask) => seen.get(ask)))) continue;
     // What is told in the words of another thing may be told again in its own.
     const again = placesOf(loses).find((one) => one.start >= found.end && !isSettled(words.text, one, settling));
     if (again) seen.set(loses, again);
@@ -160,5 +161,39 @@ export function settleAsks(
   if (isUnnamed && parts.every((one) => one.amounts.length === 0 && !hasOneOf(words, SUMS, one.from, one.to)))
     seen.delete("cash_to_courier");
 }
+
+/**
+ * "They asked me to send money. They wanted gift cards.": each a demand in a sentence of its own, and both are meant.
+ * What is paid is one payment, whatever it is made with, and the code may be the card's: "He wanted vouchers. He asked for the codes".
+ */
+function isDemandedApart(
+  words: Words,
+  parts: readonly Facts[],
+  found: Evidence,
+  others: readonly (Evidence | undefined)[],
+): boolean {
+  if (SAME.test(words.text.slice(found.start, found.end))) return false;
+  const own = demandIn(words, parts, found);
+  return (
+    own !== null &&
+    others.every((one) => {
+      const other = one && demandIn(words, parts, one);
+      return other !== undefined && other !== null && other !== own;
+    })
+  );
+}
+const SAME = /\b(?:pa(?:y|id|ying)|fees?|fines?|bills?|codes?|digits?|numbers?)\b/i;
+
+/** The sentence that holds it, where it begins with who demanded and is nothing but that. */
+function demandIn(words: Words, parts: readonly Facts[], { start }: Evidence): Facts | null {
+  const facts = parts.find(({ from, to }) => (words.start[from] ?? 0) <= start && start < (words.end[to - 1] ?? 0));
+  if (!facts || facts.to - facts.from > LONGEST_DEMAND) return null;
+  if (!isOneOf(words, facts.from, CALLERS) || !isOneOf(words, facts.from + 1, DEMANDS)) return null;
+  return facts;
+}
+const LONGEST_DEMAND = 12;
+const CALLERS = listOf("they he she");
+const DEMANDS = listOf("asked told wanted want wants ask asks instructed ordered");
+
 /** "Five thousand for bail", "sent round the cash machines", and it was collected. */
 const SUMS = listOf("thousand hundred grand quid money cash notes savings figure machines");

@@ -59,7 +59,7 @@ const BARE =
 
 /** "Told me to keep it secret", "not to trust my bank": nobody asks for that who wants nothing. */
 const SECRECY =
-  /\b(?:secret|confidential|lie to (?:my|her|his|our|the|your|anyone|anybody)|(?:not|n't|never) (?:to )?(?:trust|tell|speak to|talk to|mention (?:it|this) to|inform|involve) (?:my|her|his|our|the|your|any|anyone|anybody|staff)|tell (?:no one|nobody)|keep (?:it|this|things) (?:quiet|from|to (?:my|him|her|our)sel\w+)|not be trusted|couldn't be trusted|can't trust (?:my|the|your|her|his))\b/;
+  /\b(?:secret|confidential|lie to (?:my|her|his|our|the|your|anyone|anybody)|(?:not|n't|never) (?:to )?(?:trust|tell|speak to|talk to|mention (?:it|this) to|inform|involve) (?:my|her|his|our|the|your|any|anyone|anybody|staff)|tell (?:no one|nobody)|keep (?:it|this|things) (?:quiet|from|to (?:my|him|her|our)sel\w+)|not (?:to )?be (?:trusted|involved|told)|couldn't be trusted|can't trust (?:my|the|your|her|his))\b/;
 const SURELY_NONE_ODDS = -1.5;
 
 const DOUBTS =

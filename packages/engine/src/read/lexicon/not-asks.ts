@@ -26,6 +26,7 @@ export const NOT_ASKED_CUES: readonly Phrase<Cue>[] = [
     "bank_details",
     "(touch with|ring|rings|rang|ringing|call|calls|called|calling|phone|phoned|phoning|contact|contacted|contacting|ask|asked|alert|alerted|visit|visited) (my|her|his|their|your) (own)? bank",
     "(lie|lies|lied|lying|secret|quiet|hidden|hide|it|this|speak|talk|mention|word) ~2 (to|from) (my|her|his|their|your) ~1 bank",
+    "(anyone|anybody|staff|people|those) ~1 at (my|her|his|their|your) ~1 bank",
     "(trust|trusting|distrust|tell|telling|inform|involve|involving|mislead|deceive|deceiving|misleading) (my|her|his|their|your) ~1 bank",
     "(got hold of|get hold of|getting hold of|stolen|stole|hacked) ~1 (bank|banking|account|financial) (details|information)",
     "given a ~2 (sort code|account number|account)",
