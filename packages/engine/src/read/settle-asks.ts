@@ -145,7 +145,15 @@ export function settleAsks(
     const others = to.filter((ask) => seen.has(ask));
     if (beside && !others.some((ask) => beside.test(textOf(ask)))) continue;
     if (!found || others.length === 0 || !isSettled(words.text, found, settling)) continue;
-    if (isDemandedApart(words, parts, found, others.map((ask) => seen.get(ask)))) continue;
+    if (
+      isDemandedApart(
+        words,
+        parts,
+        found,
+        others.map((ask) => seen.get(ask)),
+      )
+    )
+      continue;
     // What is told in the words of another thing may be told again in its own.
     const again = placesOf(loses).find((one) => one.start >= found.end && !isSettled(words.text, one, settling));
     if (again) seen.set(loses, again);
