@@ -96,12 +96,15 @@ function sharesIn(words: Words, piece: Piece, least: number, asked: number | nul
 }
 const NO_SHARES: readonly number[] = [];
 
-const mayMean = (words: Words, piece: Piece, ending: Outcome): boolean =>
-  ending === "no_loss" ? !isForbidden(words, piece.facts.from, piece.facts.to) : !isOnlyWanted(words, piece);
+function mayMean(words: Words, piece: Piece, ending: Outcome): boolean {
+  const { from, to } = piece.facts;
+  if (ending === "no_loss") return !isForbidden(words, from, to);
+  return !isOnlyWanted(words, piece) && !(ending === "details_given" && isStillWanted(words, from, to));
+}
 
 /** "He insisted I gave him my number", "I almost sent £500": wanted, supposed or nearly done, by all that is said of it. */
 function isOnlyWanted(words: Words, { facts }: Piece): boolean {
-  if (isAllWanted(words, facts.from, facts.to) || isStillWanted(words, facts.from, facts.to)) return true;
+  if (isAllWanted(words, facts.from, facts.to)) return true;
   const given = facts.cues.filter(({ means }) => GIVEN.has(means.cue));
   return given.length > 0 && given.every((cue) => isNearly(words, facts, cue) || isSupposed(words, facts, cue));
 }
