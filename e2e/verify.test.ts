@@ -96,7 +96,7 @@ test("the pages around a call code are valid, accessible and fit the smallest ph
     await assertGood(page, "verify with errors");
     await typeCode(page, "apricot river candle 47");
     await assertGood(page, "not confirmed");
-    for (const path of ["/directory", "/directory/correct?entry=159"]) {
+    for (const path of ["/directory", "/directory?q=hsbc", "/directory?q=nowhere", "/directory/correct?entry=159"]) {
       await page.goto(path);
       await assertGood(page, path);
     }

@@ -31,6 +31,8 @@ const PAGES = [
   "/tell",
   "/verify",
   "/directory",
+  "/directory?q=hsbc",
+  "/directory?q=nowhere",
   "/directory/correct?entry=159",
   "/near",
   "/warnings",

@@ -30,6 +30,40 @@ test("an enrolled organisation stands there with the number that was rung, and c
     assert.match(verify, new RegExp(`>${name}</option>`));
 });
 
+test("without script a name, the start of one, another name of a body or a number finds it, and nothing else", async () => {
+  const found = async (typed: string): Promise<string[]> => {
+    const { body } = await browser.get(`/directory?q=${encodeURIComponent(typed)}`);
+    assert.match(body, /See all the numbers/, typed);
+    return [...body.matchAll(/<dt>([^<]*)<\/dt>/g)].map(([, name = ""]) => name);
+  };
+  for (const [typed, names] of [
+    [" hsbc ", ["HSBC"]],
+    ["my Santan", ["Santander"]],
+    ["RBS", ["Royal Bank of Scotland"]],
+    ["Lloyds TSB", ["Lloyds Bank"]],
+    ["action fraud", ["Report Fraud"]],
+    ["weald coun", ["Weald Council"]],
+    ["0300 123 2040", ["Report Fraud"]],
+    ["+44 300 1232040", ["Report Fraud"]],
+    ["0800", ["Crimestoppers"]],
+    ["101", ["Police"]],
+  ] as const)
+    assert.deepEqual(await found(typed), names, typed);
+  assert.equal((await found("159")).length, 21, "each bank that it reaches too");
+});
+
+test("where nothing is found the page says so and what to do, shows what was typed as words, and all numbers", async () => {
+  for (const typed of ["Bank of Nowhere", "<zq>", "07700 900123", "???"]) {
+    const { statusCode, body } = await browser.get(`/directory?q=${encodeURIComponent(typed)}`);
+    assert.equal(statusCode, 200);
+    const shown = typed.replace("<", "&lt;").replace(">", "&gt;");
+    assert.ok(body.includes(`<b>Nothing found for “${shown}”.</b> Try a shorter name.`), typed);
+    assert.match(body, /Numbers for everyone/);
+  }
+  for (const url of ["/directory?q=", "/directory?q=%20"])
+    assert.doesNotMatch((await browser.get(url)).body, /Nothing found|Found for/);
+});
+
 test("the page that asks what is wrong tells what stands there, in sentences", async () => {
   const { body } = await browser.get("/directory/correct?entry=159");
   assert.match(body, /Our page has the number 159 under “Your bank, by way of 159”\.<\/p>/);

@@ -6,7 +6,8 @@ import { formBody } from "../../shell/body.ts";
 import type { FieldErrors } from "../../shell/form.ts";
 import { Limiter } from "../../shell/limiter.ts";
 import { askedPage, correctPage, type CorrectTyped } from "./correct-page.ts";
-import { directoryPage } from "./page.ts";
+import { findNumbers } from "./find.ts";
+import { directoryPage, MAX_LOOKED_FOR } from "./page.ts";
 
 const SAY: Record<AskError["code"] | "too-many", [field: string, say: string]> = {
   "says-missing": ["says", "Write what is wrong"],
@@ -24,9 +25,12 @@ export function registerDirectory(app: FastifyInstance, services: Services): voi
   const asked = new Limiter({ most: MOST_A_DAY, windowMinutes: A_DAY_MINUTES });
   const entryOf = async (key: string) => (await directoryEntries(services)).find((one) => one.key === key) ?? null;
 
-  app.get("/directory", async (_request, reply) =>
-    reply.type("text/html").send(directoryPage(services, await directoryEntries(services))),
-  );
+  app.get<{ Querystring: { q?: unknown } }>("/directory", async (request, reply) => {
+    const all = await directoryEntries(services);
+    const typed = (formBody(request.query)["q"] ?? "").trim().slice(0, MAX_LOOKED_FOR).toWellFormed();
+    const found = findNumbers(typed, all, services.context.organisations);
+    return reply.type("text/html").send(directoryPage(services, all, typed, found));
+  });
 
   app.get<{ Querystring: { entry?: unknown } }>("/directory/correct", async (request, reply) => {
     const entry = await entryOf(formBody(request.query)["entry"] ?? "");
