@@ -42,7 +42,7 @@ export async function buildAssets({ force = false }: { force?: boolean } = {}): 
       target: ["es2022"],
       charset: "utf8",
       legalComments: "linked",
-      plugins: [withoutExamples],
+      plugins: [withoutNotes],
     });
   }
   for (const name of (await readdir(FROM)).filter((file) => /\.(svg|png|ico)$/.test(file)))
@@ -56,21 +56,21 @@ export async function buildAssets({ force = false }: { force?: boolean } = {}): 
   return version;
 }
 
-/** Signs' examples and counter-examples are for people and tests: on a person's own device they would take a phone's time. */
-const withoutExamples: Plugin = {
-  name: "without examples",
+/** Who says that a sign is one, its examples and counter-examples are for people and tests: on a phone they take room. */
+const withoutNotes: Plugin = {
+  name: "without notes",
   setup(building) {
     building.onLoad({ filter: /engine[\\/]src[\\/]check[\\/]signs[\\/]\w+\.ts$/ }, async ({ path }) => {
       const lists = (await import(path)) as Record<string, unknown>;
       const contents = Object.entries(lists)
-        .map(([name, list]) => `export const ${name} = ${JSON.stringify(list, leaveOutExamples)};`)
+        .map(([name, list]) => `export const ${name} = ${JSON.stringify(list, leaveOutNotes)};`)
         .join("\n");
       return { contents, loader: "js" };
     });
   },
 };
-const leaveOutExamples = (key: string, value: unknown): unknown =>
-  key === "examples" || key === "counterExamples" ? [] : value;
+const NOTES = new Set(["source", "examples", "counterExamples"]);
+const leaveOutNotes = (key: string, value: unknown): unknown => (NOTES.has(key) ? undefined : value);
 
 /** govuk-frontend's part compiled, then ours in this order, small. */
 async function sheet(govuk: string | null, own: readonly string[]): Promise<string> {
