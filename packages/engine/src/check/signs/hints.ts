@@ -132,6 +132,7 @@ export const HINTS: readonly Sign[] = [
     ],
     unless: [
       "new-payee be|was set|made|added",
+      "i|we ..1 give|gave|read|told|sent|texted ..1 him|her|them ..2 my|our ..3 sort-code|account-number|bank-details|sort|account",
       "card-reader ..6 new-payee",
       "letter|statement|invoice|tenancy|portal|bill|february|contract ..8 sort-code|account-number",
       "@must ..6 new card|pin|phone",
@@ -866,8 +867,6 @@ export const HINTS: readonly Sign[] = [
       "beep|beeping|siren|alarm ..6 computer|screen|laptop|locked|virus",
       "warning|alert|message ..5 screen|computer|laptop|windows|defender",
       "pop-up|popup|pop-ups",
-      "hackers|hacker|intruders|strangers|foreigners|somebody|others ..5 wifi|wi-fi|wireless|network|line|internet|ip|system|router|broadband|computer",
-      "network|wifi|wi-fi|ip-address|internet|router ..6 hackers|hacker|hacked|open|compromised|illegal|complaints|strangers|foreigners|used-by",
       "do-not|dont|not switch|turn|shut ..2 it|computer|down|off ..6 lose|hackers|files|everything|call",
       "licence|license ..4 finished|expired|cancel|cancelled|computer|windows",
       "error ..1 reports|report|messages|code|codes",

@@ -14,6 +14,8 @@ export const STORIES: readonly Sign[] = [
       "=did|=have not|never ..2 order|authorise|authorised|authorized|purchase|make ..3 it|that|this|anything|order|payment|purchase|one",
       "cancellation-department|refund-department|cancellations-department",
       "auto-renew|auto-renewal|auto-renewed|auto-debit|auto-debited",
+      "# ..5 will|going|due|about ..3 taken|charged|debited|deducted|billed",
+      "will|going|due|about ..2 be ..1 taken|charged|debited|deducted|billed ..4 #|account|card|amazon|prime|netflix",
       "suspicious|unusual|fraudulent|unauthorised|unauthorized|unrecognised|strange|unknown|irregular ..3 transaction|transactions|activity|payment|payments|login|purchase|purchases|charge|charges|order|attempt|access",
       "card|account|details|number ..5 be ..2 used|cloned|copied|hacked|compromised|charged|debited|targeted|breached|at-risk|under-attack",
       "copy|clone ..4 card",
@@ -244,7 +246,7 @@ export const STORIES: readonly Sign[] = [
     say: "You rang a number that a message gave you. Ring one you know.",
     source: "Take Five: ring back only on a number that you found yourself",
     patterns: [
-      "missed-call ..3 from ..2 you|this|number",
+      "missed-call ..3 from ..2 you|this",
       "voicemail|message|email|text|pop-up|invoice|receipt ..7 to|saying|said|says|told|with ..4 call|ring|phone ..3 number|you|back|immediately|this",
       "had|got|received|have ..2 message|voicemail|text ..2 to ring|call|phone",
       "ring|rang|call|called|phoned|calling|ringing ..1 the number ..3 on|in|from|that-came ..2 message|text|screen|email|voicemail|pop-up|popup|invoice|receipt|alert",
@@ -320,6 +322,7 @@ export const STORIES: readonly Sign[] = [
       "=fell-for|=taken-in|they-have-got-her",
     ],
     unless: [
+      "sort-code|account|account-number|code|pin|card-number|long-number|reference ..1 #",
       "people|those|others who ..1 lost",
       "gave|paid him|her cash|in-cash",
       "taken off ..2 bill",
@@ -350,12 +353,14 @@ export const STORIES: readonly Sign[] = [
     ],
     unless: [
       "told|asked her|him|me to cancel",
+      "nearly|almost ..2 give|gave|given|tell|told|read ..6 details|number|numbers|pin|card|code|account",
+      "if|had i|she|he|we ..1 had? ..1 gave|given|told ..6 details|number|numbers|pin|card|code|account",
       "surgery|shop|garage|hotel|office|police|my-bank ..4 gave|given ..4 details|number",
       "i|we rang ..6 given ..2 my ..1 details",
       "not|never ..3 give|gave|tell|told|confirm ..6 details|number|pin|card|code|account",
     ],
     examples: ["I gave him my bank details"],
-    counterExamples: ["I did not give them my details"],
+    counterExamples: ["I did not give them my details", "I nearly gave him my card number"],
   },
   {
     flag: "ended-it",
