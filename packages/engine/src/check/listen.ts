@@ -13,6 +13,7 @@ import { FIRST_TURN, type Turn, type Word, wordsOf } from "./words.ts";
 import {
   after,
   featuresAt,
+  isIn,
   isWhole,
   leaningAround,
   NEWEST_WORDS,
@@ -136,11 +137,10 @@ export function newestOf(heard: Listening): Wording {
 /** What is said of the number on the screen pushes nothing that the caller said out of the newest words. */
 function firstOfNewest({ words, shown }: Listening): number {
   let from = words.length;
-  for (let left = NEWEST_WORDS; from > 0 && left > 0; from--) if (!isShown(shown, from - 1)) left--;
+  for (let left = NEWEST_WORDS; from > 0 && left > 0; from--)
+    if (!shown.some((stretch) => isIn(stretch, from - 1, 0))) left--;
   return from;
 }
-const isShown = (shown: readonly Stretch[], at: number): boolean =>
-  shown.some(({ firstWord, lastWord }) => at >= firstWord && at <= lastWord);
 
 function settle(heard: Listening): void {
   const to = heard.words.length - UNSETTLED;

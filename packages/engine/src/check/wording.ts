@@ -133,7 +133,8 @@ export function weigh(
   }
 }
 
-const isIn = ({ firstWord, lastWord }: Stretch, at: number, around: number): boolean =>
+/** Whether a word is in a stretch, or this near it. */
+export const isIn = ({ firstWord, lastWord }: Stretch, at: number, around: number): boolean =>
   at >= firstWord - around && at <= lastWord + around;
 
 /**

@@ -17,15 +17,8 @@ const HIDDEN_WORDS: Record<PersonalDetail["kind"], string> = {
 };
 
 /** The whole words with the same details covered, as plain text: to be compared with another version of them. */
-export function coveredText(words: string, reading: Found | null): string {
-  let text = "";
-  let at = 0;
-  for (const { start, end, what } of hiddenIn(words, reading)) {
-    text += `${words.slice(at, start)}[${what} hidden]`;
-    at = end;
-  }
-  return text + words.slice(at);
-}
+export const coveredText = (words: string, reading: Found | null): string =>
+  coveredPart(words, reading, { start: 0, end: words.length });
 
 /** A part of the words with the same details covered, those that begin before it or end after it too. */
 export function coveredPart(words: string, reading: Found | null, { start, end }: Span): string {
