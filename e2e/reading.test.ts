@@ -12,7 +12,7 @@ import { confirmReport } from "../packages/server/src/actions/handle-report.ts";
 import { rereadReports } from "../packages/server/src/actions/reread-reports.ts";
 import { addReport } from "../packages/server/src/web/console/test-support-report.ts";
 import { testConsole, type Visitor } from "../packages/server/src/web/console/test-support.ts";
-import { assertAccessible, assertFits, assertValidHtml, noBrowser, openBrowser } from "./support/browser.ts";
+import { assertAccessibleLightAndDark, assertValidHtml, noBrowser, openBrowser } from "./support/browser.ts";
 
 const WORDS =
   "Kent Police warn of calls last week. A woman in Deal was rung by a man who said he was from Barclays and asked for " +
@@ -103,20 +103,7 @@ async function lookAt(opened: Browser, { origin, name, as, path }: Looked): Prom
     const answered = await page.goto(`${origin}${path}`);
     assert.equal(answered?.status(), 200, name);
     await assertValidHtml((await answered?.text()) ?? "", name);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 900 });
-        await assertAccessible(page, `${name}, ${colorScheme}, ${width} px`);
-        await assertFits(page, `${name}, ${width} px`);
-        const shots = process.env["CLEARLINE_SHOTS"];
-        if (shots)
-          await page.screenshot({
-            path: `${shots}/${name.replaceAll(/\W+/g, "-")}-${width}-${colorScheme}.png`,
-            fullPage: true,
-          });
-      }
-    }
+    await assertAccessibleLightAndDark(page, name, [1280, 320]);
   } finally {
     await context.close();
   }

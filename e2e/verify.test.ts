@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { enrol, wallboardFor } from "../packages/server/src/actions/test-support-verify.ts";
 import { type TestConsole, testConsole, type Visitor } from "../packages/server/src/web/console/test-support.ts";
-import { assertAccessible, assertFits, assertValidHtml, noBrowser, openBrowser } from "./support/browser.ts";
+import { assertAccessibleLightAndDark, assertValidHtml, noBrowser, openBrowser } from "./support/browser.ts";
 import { visitOf } from "./support/visit.ts";
 
 let made: TestConsole;
@@ -33,17 +33,9 @@ after(async () => {
 
 const PHONE = { viewport: { width: 320, height: 640 } };
 
-/** At both widths, light and dark. */
 async function assertGood(page: Page, name: string): Promise<void> {
   await assertValidHtml(await page.content(), name);
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 640 });
-    await assertFits(page, `${name} at ${width}`);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await assertAccessible(page, `${name} at ${width} ${colorScheme}`);
-    }
-  }
+  await assertAccessibleLightAndDark(page, name, [320, 1280]);
 }
 
 async function codeByLink(page: Page): Promise<string> {

@@ -15,8 +15,8 @@ import { buildAssets } from "./build-assets.ts";
 const ROOT = resolve(import.meta.dirname, "..");
 const PATTERNS = ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts", "e2e/**/*.test.ts"];
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-/** Long enough for a browser journey on a busy two-core machine; a hang still ends. */
-const TEST_TIMEOUT_MS = 300_000;
+/** Long enough for a browser journey of all pages on a busy two-core machine; a hang still ends. */
+const TEST_TIMEOUT_MS = 600_000;
 
 const words = process.argv.slice(2);
 const files = (await Array.fromAsync(glob(PATTERNS, { cwd: ROOT })))
@@ -34,9 +34,12 @@ if (browser) process.env["CLEARLINE_CHROMIUM"] = browser;
 const server = await startTestServer();
 process.env["CLEARLINE_TEST_DATABASE_URL"] = server.url;
 
+/** One file more than there are processors: a file often waits for its browser, its database or the disk. */
+const SIDE_BY_SIDE = availableParallelism() + 1;
+
 let ran = 0;
 let failed = 0;
-const stream = run({ files, concurrency: Math.max(2, availableParallelism()), timeout: TEST_TIMEOUT_MS });
+const stream = run({ files, concurrency: SIDE_BY_SIDE, timeout: TEST_TIMEOUT_MS });
 stream.on("test:pass", (event) => {
   if (event.details.type !== "suite" && event.skip === undefined) ran += 1;
 });

@@ -35,12 +35,32 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 type AxeRun = { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
 
+/** What another colour scheme can change on a page that was looked at in one. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
 /** Fails with each rule and element that axe finds. The page's context must have `bypassCSP`, for axe is a script. */
 export async function assertAccessible(page: Page, name: string): Promise<void> {
+  await assertNothingFound(page, name, TAGS);
+}
+
+/** At each width no wider than the screen, accessible in light, and in dark by the rules that colours can break: a third of the time. */
+export async function assertAccessibleLightAndDark(page: Page, name: string, widths: readonly number[]): Promise<void> {
+  const height = page.viewportSize()?.height ?? 900;
+  for (const width of widths) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: "light" });
+    await assertFits(page, `${name} at ${width} px`);
+    await assertAccessible(page, `${name} at ${width} px, light`);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await assertNothingFound(page, `${name} at ${width} px, dark`, OF_COLOURS);
+  }
+}
+
+async function assertNothingFound(page: Page, name: string, runOnly: readonly string[]): Promise<void> {
   const hasAxe = await page.evaluate(() => "axe" in globalThis);
   if (!hasAxe) await page.addScriptTag({ path: AXE });
   const { violations } = await page.evaluate<AxeRun>(
-    `axe.run({ runOnly: ${JSON.stringify(TAGS)}, resultTypes: ["violations"] })`,
+    `axe.run({ runOnly: ${JSON.stringify(runOnly)}, resultTypes: ["violations"] })`,
   );
   const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   assert.deepEqual(said, [], name);
