@@ -1,5 +1,14 @@
 import { createHmac } from "node:crypto";
-import { CALL_CODE_BYTES, type CallCode, callCodeFrom, fail, ok, parsePhone, type Result } from "@clearline/engine";
+import {
+  CALL_CODE_BYTES,
+  type CallCode,
+  callCodeFrom,
+  fail,
+  ok,
+  parsePhone,
+  type Phone,
+  type Result,
+} from "@clearline/engine";
 import { isUniqueViolation } from "../store/db.ts";
 import type { WorkingAccess } from "../store/organisations.ts";
 import type { Deps } from "./deps.ts";
@@ -7,6 +16,7 @@ import { whoAccess } from "./organisation-access.ts";
 
 /** A call about to be made. `to` is whom it rings and `from` what it shows, both as typed, both may be left out. */
 export type CallToLog = { to?: string | null; from?: string | null; at?: Date | null };
+export type CheckedCall = { to: Phone | null; shows: Phone | null; liveFrom: Date };
 export type LoggedCall = { code: CallCode; liveFrom: Date; liveUntil: Date };
 export type LogCallError = {
   code: "called-number-wrong" | "shown-number-not-yours" | "call-too-early" | "call-in-past" | "too-many-calls";
@@ -22,13 +32,12 @@ const MINUTE_MS = 60_000;
 /** Above this the organisation, or whoever has its key, is stopped for the hour and officers see it. */
 export const MOST_CALLS_AN_HOUR = 600;
 
-/** Keeps a call and gives the code to say in it. Neither the code nor the number called can be read from what is kept. */
-export async function logCall(
-  deps: Deps,
-  access: WorkingAccess,
+/** What is wrong with a call as it was typed, before anything is kept. */
+export function checkCall(
+  access: Pick<WorkingAccess, "shows">,
   call: CallToLog,
-): Promise<Result<LoggedCall, LogCallError>> {
-  const now = deps.clock();
+  now: Date,
+): Result<CheckedCall, LogCallError> {
   const to = call.to ? parsePhone(call.to) : null;
   if (to && !to.ok) return fail({ code: "called-number-wrong" });
   const from = call.from ? parsePhone(call.from) : null;
@@ -37,6 +46,19 @@ export async function logCall(
   const liveFrom = call.at ?? now;
   if (liveFrom.getTime() > now.getTime() + AHEAD_HOURS * 60 * MINUTE_MS) return fail({ code: "call-too-early" });
   if (liveFrom.getTime() < now.getTime() - SLACK_MS) return fail({ code: "call-in-past" });
+  return ok({ to: to === null ? null : to.value, shows, liveFrom });
+}
+
+/** Keeps a call and gives the code to say in it. Neither the code nor the number called can be read from what is kept. */
+export async function logCall(
+  deps: Deps,
+  access: WorkingAccess,
+  call: CallToLog,
+): Promise<Result<LoggedCall, LogCallError>> {
+  const now = deps.clock();
+  const checked = checkCall(access, call, now);
+  if (!checked.ok) return checked;
+  const { to, shows, liveFrom } = checked.value;
   const liveUntil = new Date(liveFrom.getTime() + CODE_MINUTES * MINUTE_MS);
   if ((await deps.store.calls.countSince(access.organisation_id, anHourBefore(now))) >= MOST_CALLS_AN_HOUR) {
     await deps.store.inTransaction((tx) => tx.audit.add({ ...lineOf(access), did: "calls-over-limit" }));
@@ -50,7 +72,7 @@ export async function logCall(
           organisation_id: access.organisation_id,
           access_id: access.id,
           code_hash: hashCode(deps, access.organisation_id, code),
-          called_hash: to?.ok ? hashCalled(deps, to.value) : null,
+          called_hash: to === null ? null : hashCalled(deps, to),
           shows,
           made_at: now,
           live_from: liveFrom,

@@ -1,5 +1,5 @@
-import { londonDay } from "../../../actions/days.ts";
-import { addDays, type Day } from "@clearline/engine";
+import { addDays } from "@clearline/engine";
+import { atLondon, londonDay } from "../../../actions/days.ts";
 
 const MOST_MINUTES = 600;
 
@@ -29,18 +29,4 @@ export function dueFrom(typed: string, now: Date): Date | null | undefined {
   const today = londonDay(now);
   const due = atLondon(today, hour, minute);
   return due !== undefined && due < now ? atLondon(addDays(today, 1), hour, minute) : due;
-}
-
-const LONDON = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/London",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
-
-/** Undefined in the hour that is left out in March; the first of the two in October. */
-function atLondon(day: Day, hour: number, minute: number): Date | undefined {
-  const said = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
-  const utc = Date.parse(`${day}T${said}:00Z`);
-  return [new Date(utc - 3_600_000), new Date(utc)].find((at) => LONDON.format(at) === said);
 }

@@ -6,7 +6,7 @@ import type { Officer } from "../../../actions/deps.ts";
 import { endAccess } from "../../../actions/organisation-access.ts";
 import { enrol, wallboardFor } from "../../../actions/test-support-verify.ts";
 import { hiddenFields, type TestApp, TestBrowser, testApp } from "../../test-support.ts";
-import { readCallList } from "./call-list.ts";
+import { callTime, readCallList, withCommas } from "./call-list.ts";
 
 let clearline: TestApp;
 let made: Awaited<ReturnType<typeof wallboardFor>>;
@@ -79,7 +79,7 @@ test("a list of calls comes back with a code for each, as a file that no spreads
   const browser = await opened();
   const fields = hiddenFields((await browser.get("/calling")).body);
   const list = "reference,to\nA1,01632 960123\n=1+1,01632 960124\nA3,hello";
-  const answer = await browser.post("/calling/list", { ...fields, list });
+  const answer = await browser.post("/calling/list", { ...fields, list, take: "good" });
   assert.match(String(answer.headers["content-type"]), /^text\/csv/);
   const read = parseCsv(answer.body);
   assert.ok(read.ok);
@@ -96,18 +96,71 @@ test("a list of calls comes back with a code for each, as a file that no spreads
   assert.equal((await browser.post("/calling/list", { ...fields, list: "to\n1" })).statusCode, 422);
 });
 
-test("a list says which line is wrong", () => {
+test("of two hundred lines every wrong one is told, no code is made, and the good ones are taken only when asked for", async () => {
+  const browser = await opened();
+  const fields = hiddenFields((await browser.get("/calling")).body);
+  const rows = Array.from({ length: 200 }, (_, i) => `CT-${i},01632 960${100 + i},${i === 119 ? "25:99" : ""}`);
+  rows[6] = "CT-6,hello,";
+  rows[7] = "CT-7,01632 960123";
+  const list = ["reference,to,at", ...rows].join("\n");
+  const before = await clearline.services.store.calls.countSince(bank, new Date(0));
+  const answer = await browser.post("/calling/list", { ...fields, list });
+  assert.equal(answer.statusCode, 422);
+  for (const said of [
+    "Line 8 (CT-6): Enter the number that you ring, like 01632 960123.",
+    "Line 9: Give it 3 parts like the first line. It has 2.",
+    "Line 121 (CT-119): Write when you ring like 14:30",
+    "Put 3 lines of the list right",
+    "No code was made yet",
+    "the other 197 lines only",
+    "CT-199,01632 960299",
+  ])
+    assert.ok(answer.body.includes(said), said);
+  assert.equal(await clearline.services.store.calls.countSince(bank, new Date(0)), before);
+  const taken = await browser.post("/calling/list", { ...fields, list, take: "good" });
+  const read = parseCsv(taken.body);
+  assert.ok(read.ok);
+  const problems = read.value.rows.filter(({ cells }) => cells.get("problem") !== "");
+  assert.deepEqual(
+    [read.value.rows.length, problems.map(({ cells }) => cells.get("reference"))],
+    [200, ["CT-6", "", "CT-119"]],
+  );
+});
+
+const NOW = new Date("2026-06-19T09:00:00Z");
+const listed = (text: string) => readCallList(parseCsv(withCommas(text)), { shows: ["+441632960100"] }, NOW);
+
+test("a list that cannot be read as a whole says why; else each line says what to do", () => {
   const said = (text: string) => {
-    const read = readCallList(parseCsv(text));
-    return read.ok ? read.value.length : read.error;
+    const read = listed(text);
+    return read.ok ? (read.value.wrong[0]?.say ?? read.value.calls.length) : read.error;
   };
   assert.equal(said("reference\nA1\nA2"), 2);
+  assert.equal(said("\ufeffReference, To\nA1,01632 960123"), 1, "as a spreadsheet saves it");
+  assert.equal(said("reference\tto\tat\nA1\t01632 960123\t14:30\n"), 1, "as it is copied from a spreadsheet");
   assert.match(String(said("")), /line 1/);
   assert.match(String(said("reference,phone\nA1,1")), /Begin the list/);
-  assert.match(String(said("reference,to\nA1,1,2")), /line 2/);
-  assert.match(String(said("reference,at\nA1,noon")), /time on line 2/);
+  assert.match(String(said("reference,to\nA1,1,2")), /Give it 2 parts/);
+  assert.match(String(said("reference,at\nA1,noon")), /Write when you ring like 14:30/);
+  assert.match(String(said("reference,from\nA1,01632 960999")), /Enter a number that you told us/);
+  assert.match(String(said("reference,at\nA1,09:30")), /not past/);
   assert.match(String(said("reference")), /Add a line/);
-  assert.match(String(said(`reference\n${"A\n".repeat(101)}`)), /100 calls or fewer/);
+  assert.match(String(said(`reference\n${"A\n".repeat(301)}`)), /300 calls or fewer at once. This list has 301/);
+});
+
+test("a time is told as a program writes it, or as people do on London's clocks", () => {
+  for (const [typed, at] of [
+    ["2026-06-19T14:30:00Z", "2026-06-19T14:30:00.000Z"],
+    ["14:30", "2026-06-19T13:30:00.000Z"],
+    ["2026-06-20 09:05", "2026-06-20T08:05:00.000Z"],
+    ["20/6/2026 14.30", "2026-06-20T13:30:00.000Z"],
+    ["19/06/2026 14:30:00", "2026-06-19T13:30:00.000Z"],
+    ["2:30", undefined],
+    ["25:00", undefined],
+    ["31/2/2026 14:30", undefined],
+    ["14:30 tomorrow", undefined],
+  ] as const)
+    assert.equal(callTime(typed, NOW)?.toISOString(), at, typed);
 });
 
 test("when the way in is ended every browser that came by it is out", async () => {

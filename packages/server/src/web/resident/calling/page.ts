@@ -5,12 +5,16 @@ import type { Services } from "../../services.ts";
 import { button, errorSummary, type FieldErrors, select, textArea, textInput } from "../../shell/form.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
+import type { WrongLine } from "./call-list.ts";
 
 export type CallingView = {
   access: WorkingAccess;
   csrf: string;
   typed: Readonly<Record<string, string>>;
   errors: FieldErrors;
+  /** Lines of a list that cannot be taken, and how many can. */
+  wrong?: readonly WrongLine[];
+  good?: number;
 };
 
 const page = (services: Services, title: string, main: Html, hasErrors = false): string =>
@@ -39,16 +43,16 @@ export function callingPage(services: Services, view: CallingView): string {
       maxlength: 40,
     },
   )}</div></details><button class="cl-callbtn cl-callbtn--brand" type="submit">I am about to ring</button></form>
-<h2 class="cl-h2">Many calls to make?</h2><details class="govuk-details cl-gap-1"${attributes({ open: errors["list"] !== undefined })}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Get codes for a list</span></summary><div class="govuk-details__text"><form method="post" action="/calling/list" novalidate>${token(csrf)}${textArea(
+<h2 class="cl-h2">Many calls to make?</h2><details class="govuk-details cl-gap-1"${attributes({ open: errors["list"] !== undefined })}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Get codes for a list</span></summary><div class="govuk-details__text"><form method="post" action="/calling/list" novalidate>${token(csrf)}${wrongLines(view)}${textArea(
     {
       name: "list",
       label: "Paste the list",
-      hint: html`First line: <code>reference,to,from,at</code>. All but the first may be left out. A code works for ${CODE_MINUTES} minutes from the time you give.`,
+      hint: html`First line: <code>reference,to,from,at</code>. All but the first may be left out. Write <code>at</code> like 14:30, or like 2026-11-19 14:30 for tomorrow. A code works for ${CODE_MINUTES} minutes from then.`,
       rows: 6,
       value: typed["list"],
       errors,
     },
-  )}${button("Get the codes", "second")}</form></div></details>
+  )}${button("Get the codes", "second")}${goodOnly(view)}</form></div></details>
 <div class="cl-panel cl-gap-2"><h2>What to say, and what not</h2><p>Say: “You can check it is us. Go to ${services.site.force.domain} and choose Check a caller. Or end the call and ring us back.”</p><p>Never tell them that the code makes it safe. Never ask for a PIN, a password or a code of theirs.</p></div>`;
   return page(services, title, main, Object.keys(errors).length > 0);
 }
@@ -93,5 +97,24 @@ function shownChoice({ access, typed, errors }: CallingView): Html | null {
     ],
   });
 }
+
+/** Every one, so that the list is put right once. */
+const wrongLines = ({ wrong = [] }: CallingView): Html | null =>
+  wrong.length === 0
+    ? null
+    : html`<div class="cl-notice"><p><b>No code was made yet.</b> Put these lines right:</p><ul class="govuk-list govuk-list--bullet">${wrong.map(
+        ({ line, reference, say }) =>
+          html`<li>Line ${line}${reference !== "" && html` (${reference.slice(0, LONGEST_SHOWN)})`}: ${say}.</li>`,
+      )}</ul></div>`;
+
+const LONGEST_SHOWN = 60;
+
+const goodOnly = ({ good = 0 }: CallingView): Html | null =>
+  good === 0
+    ? null
+    : html`<p class="govuk-body">Or leave those lines out for now. The file will say which they are.</p><button class="cl-btn2" type="submit" name="take" value="good">Get codes for ${good === 1 ? "the other line" : `the other ${good} lines`} only</button>`;
+
+export const wrongLinesSaid = (lines: number): string =>
+  lines === 1 ? "Put one line of the list right" : `Put ${lines} lines of the list right`;
 
 const token = (csrf: string): Html => html`<input type="hidden" name="_csrf" value="${csrf}">`;

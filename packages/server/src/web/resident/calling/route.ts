@@ -1,6 +1,6 @@
 import { parseCsv } from "@clearline/engine";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { logCall } from "../../../actions/log-call.ts";
+import { logCall, type LoggedCall } from "../../../actions/log-call.ts";
 import { openCallingLink, SESSION_DAYS } from "../../../actions/organisation-access.ts";
 import { hashToken } from "../../../store/api-keys.ts";
 import type { WorkingAccess } from "../../../store/organisations.ts";
@@ -8,8 +8,9 @@ import { WORDS } from "../../errors.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { formToken, isFormToken } from "../../shell/form-token.ts";
-import { listAnswer, readCallList } from "./call-list.ts";
-import { callingPage, codePage, endedPage, openPage } from "./page.ts";
+import type { FieldErrors } from "../../shell/form.ts";
+import { listAnswer, readCallList, withCommas, type WrongLine } from "./call-list.ts";
+import { callingPage, codePage, endedPage, openPage, wrongLinesSaid } from "./page.ts";
 
 const COOKIE = "clearline_calling";
 const SCOPE = "calling";
@@ -71,23 +72,27 @@ export function registerCalling(app: FastifyInstance, services: Services): void 
   app.post("/calling/list", async (request, reply) => {
     const access = await who(request);
     if (!access || !isOurs(request)) return send(reply.status(401), endedPage(services));
-    const text = formBody(request.body)["list"] ?? "";
-    const read = readCallList(parseCsv(text));
-    if (!read.ok) {
-      const page = callingPage(services, {
-        access,
-        csrf: csrf(request),
-        typed: { list: text },
-        errors: { list: read.error },
-      });
-      return send(reply.status(422), page);
-    }
-    const rows = [];
-    for (const { line, reference, ...call } of read.value) {
+    const body = formBody(request.body);
+    const text = body["list"] ?? "";
+    const refuse = (errors: FieldErrors, wrong: readonly WrongLine[] = [], good = 0): FastifyReply => {
+      const view = { access, csrf: csrf(request), typed: { list: text }, errors, wrong, good };
+      return send(reply.status(422), callingPage(services, view));
+    };
+    const read = readCallList(parseCsv(withCommas(text)), access, services.clock());
+    if (!read.ok) return refuse({ list: read.error });
+    const { calls, wrong } = read.value;
+    // Codes for some of a list are made only for who asked for that: else the rest is sent again, and rung twice.
+    if (wrong.length > 0 && (body["take"] !== "good" || calls.length === 0))
+      return refuse({ list: wrongLinesSaid(wrong.length) }, wrong, calls.length);
+    const rows: { reference: string; line: number; result: LoggedCall | string }[] = wrong.map(({ say, ...line }) => ({
+      ...line,
+      result: say,
+    }));
+    for (const { line, reference, ...call } of calls) {
       const logged = await logCall(services, access, call);
       rows.push({ reference, line, result: logged.ok ? logged.value : WORDS[logged.error.code].say });
     }
     reply.header("content-disposition", 'attachment; filename="call-codes.csv"');
-    return reply.type("text/csv; charset=utf-8").send(listAnswer(rows));
+    return reply.type("text/csv; charset=utf-8").send(listAnswer(rows.sort((a, b) => a.line - b.line)));
   });
 }
