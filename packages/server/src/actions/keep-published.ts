@@ -8,7 +8,7 @@ export type Kept = { id: string; was: "new" | "changed" | "same" };
 export type KeepError = { code: "page-empty" };
 
 /** A page's words with what is known of them, however they came. */
-export type Page = Pick<PublishedRow, "url" | "asked_url" | "came_by" | "body_hash"> & {
+export type Page = Pick<PublishedRow, "url" | "asked_url" | "found_in" | "came_by" | "body_hash"> & {
   document: Pick<Document, "text" | "title" | "published" | "area">;
 };
 
@@ -26,7 +26,10 @@ export async function keepPublished(deps: Deps, officer: Officer, page: Page): P
   const area = labelled(page.document.area, MOST_AREA_CHARACTERS);
   const published = page.document.published ?? null;
   // Outside the transaction: reading a long page takes a while, and nothing is held meanwhile.
-  const reading = readDocument({ id: url, text, title, published, area, url }, deps.context);
+  const reading = readDocument(
+    { id: url, text, title, published, area, url: page.found_in === null ? url : null },
+    deps.context,
+  );
   const wordsHash = createHash("sha256")
     .update(JSON.stringify([title, published, area, text]))
     .digest();
@@ -36,6 +39,7 @@ export async function keepPublished(deps: Deps, officer: Officer, page: Page): P
     const id = await tx.published.save({
       url,
       asked_url: page.asked_url,
+      found_in: page.found_in,
       came_by: page.came_by,
       title,
       published_on: published,

@@ -151,7 +151,7 @@ test("a page without words, and one whose letters the database cannot hold, do n
 
 test("pasted words are kept under their address, with what was typed", async () => {
   const kept = await pastePublished(deps, officer, {
-    url: "http://www.deal.example/news?id=3#top",
+    where: "http://www.deal.example/news?id=3#top",
     title: " Calls  in Deal ",
     published: parseDay("2021-02-17"),
     text: RUNG,
@@ -168,7 +168,7 @@ test("pasted words are kept under their address, with what was typed", async () 
 
 test("everything that is wrong with pasted words is told at once", async () => {
   const wrong = await pastePublished(deps, officer, {
-    url: "javascript:alert(1)",
+    where: "javascript:alert(1)",
     title: "",
     published: parseDay("2026-11-20"),
     text: " ",
@@ -180,10 +180,34 @@ test("everything that is wrong with pasted words is told at once", async () => {
     "page-words-missing",
   ]);
   const long = await pastePublished(deps, officer, {
-    url: "https://deal.example/",
+    where: "https://deal.example/",
     title: "Long",
     published: null,
     text: "a".repeat(60_001),
   });
   assert.deepEqual(!long.ok && long.error, [{ code: "page-words-too-long" }]);
+});
+
+test("words without a web address are kept under where they were found; the same leaflet copied anew is a version of it", async () => {
+  const leaflet = { where: " Leaflet through doors in  Deal ", title: "Beware of callers", published: null };
+  const kept = await pastePublished(deps, officer, { ...leaflet, text: RUNG });
+  assert.ok(kept.ok);
+  const row = await store.published.byId(kept.value.id);
+  assert.deepEqual(
+    [row?.found_in, row?.url.startsWith("words:"), row?.reading.incidents.length],
+    ["Leaflet through doors in Deal", true, 1],
+  );
+  const again = await pastePublished(deps, officer, { ...leaflet, text: `${RUNG} Ring 101.` });
+  const other = await pastePublished(deps, officer, { ...leaflet, title: "Another leaflet", text: RUNG });
+  const bare = await pastePublished(deps, officer, { ...leaflet, where: "www.deal.example/leaflet", text: RUNG });
+  assert.ok(again.ok && other.ok && bare.ok);
+  assert.deepEqual([again.value.was, other.value.was], ["changed", "new"]);
+  assert.equal((await store.published.byId(bare.value.id))?.url, "https://www.deal.example/leaflet");
+  for (const [where, code] of [
+    [" ", "found-in-missing"],
+    ["a".repeat(201), "found-in-too-long"],
+  ] as const) {
+    const wrong = await pastePublished(deps, officer, { ...leaflet, where, text: RUNG });
+    assert.deepEqual(!wrong.ok && wrong.error, [{ code }]);
+  }
 });

@@ -28,11 +28,18 @@ export async function readPublished(
   }
   const { address: url, format, text, bodyHash } = fetched.value;
   const document = parseDocument(text, format);
-  return keepPublished(deps, officer, { url, asked_url: asked, came_by: "fetched", body_hash: bodyHash, document });
+  return keepPublished(deps, officer, {
+    url,
+    asked_url: asked,
+    found_in: null,
+    came_by: "fetched",
+    body_hash: bodyHash,
+    document,
+  });
 }
 
 /** As people copy it: with spaces around it, or without the `https://` that browsers leave out. */
-function asAddress(given: string): string {
+export function asAddress(given: string): string {
   const trimmed = given.trim();
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]|$)/i.test(trimmed) ? `https://${trimmed}` : trimmed;
 }

@@ -4,8 +4,10 @@ import { type Db, one } from "./db.ts";
 /** One version of a page that somebody else published. */
 export type PublishedRow = {
   id: string;
-  /** Where the page was in the end. Versions of one page share it. */
+  /** Where the page was in the end; `words:…` where there is no address. Versions of one page share it. */
   url: string;
+  /** Where words without a web address were found, as an officer said it. */
+  found_in: string | null;
   asked_url: string;
   came_by: "fetched" | "pasted";
   title: string | null;
@@ -26,7 +28,7 @@ export type NewPublished = Omit<PublishedRow, "id" | "fetched_at" | "seen_at"> &
 /** A line of the list: the newest version of a page, and how many there are. */
 export type PublishedSummary = Pick<
   PublishedRow,
-  "id" | "url" | "came_by" | "title" | "published_on" | "area" | "fetched_at" | "seen_at"
+  "id" | "url" | "found_in" | "came_by" | "title" | "published_on" | "area" | "fetched_at" | "seen_at"
 > & { incidents: number; versions: number };
 
 export type PublishedVersion = Pick<PublishedRow, "id" | "came_by" | "fetched_at" | "seen_at" | "kept_by"> & {
@@ -48,8 +50,8 @@ export const publishedOn = (db: Db) => ({
       await db.rows<{ id: string }>(
         `insert into published_document as kept
            (url, asked_url, came_by, title, published_on, area, words, body_hash, words_hash, reader, reading, kept_by,
-            fetched_at, seen_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text::jsonb, $12, $13, $13)
+            fetched_at, seen_at, found_in)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text::jsonb, $12, $13, $13, $14)
          on conflict on constraint published_document_version_once do update set
            reader = excluded.reader, reading = excluded.reading, seen_at = greatest(kept.seen_at, excluded.seen_at)
          returning id`,
@@ -67,6 +69,7 @@ export const publishedOn = (db: Db) => ({
           JSON.stringify(row.reading),
           row.kept_by,
           row.at,
+          row.found_in,
         ],
       ),
     ).id;
@@ -89,7 +92,7 @@ export const publishedOn = (db: Db) => ({
   /** Pages as they are now, newest published first; those without a day by the day they were kept. */
   async list(limit: number, offset = 0): Promise<PublishedSummary[]> {
     return db.rows<PublishedSummary>(
-      `select n.id, n.url, n.came_by, n.title, n.published_on, n.area, n.fetched_at, n.seen_at,
+      `select n.id, n.url, n.found_in, n.came_by, n.title, n.published_on, n.area, n.fetched_at, n.seen_at,
               jsonb_array_length(n.reading -> 'incidents') as incidents,
               (select count(*)::int from published_document v where v.url = n.url) as versions
        from (${NEWEST}) n

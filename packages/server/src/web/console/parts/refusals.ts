@@ -242,7 +242,12 @@ export const REFUSALS: Record<RefusalCode, Words> = {
   },
   "page-broken-off": { status: 422, say: "Try again, or paste the page’s words below. It broke off before its end" },
   "page-empty": { status: 422, say: "Paste the page’s words below. None came when it was fetched" },
-  "title-missing": { status: 422, say: "Enter the title of the page" },
+  "found-in-missing": {
+    status: 422,
+    say: "Say where the words are from: a web address, or like Marden Gazette, page 3",
+  },
+  "found-in-too-long": { status: 422, say: "Say where the words are from in 200 letters or less" },
+  "title-missing": { status: 422, say: "Enter the title, or what stands at the top" },
   "published-in-future": { status: 422, say: "Enter a day that has been, like 17 2 2021" },
   "page-words-missing": { status: 422, say: "Paste the words of the page" },
   "page-words-too-long": {

@@ -25,7 +25,7 @@ export const NOTHING_TYPED: PageTyped = {
 
 export type PageForms = { visit: Visit; typed: PageTyped; errors: FieldErrors; mayPaste: boolean };
 
-/** Two ways in: the address alone, or the words themselves where a page cannot be fetched. */
+/** Two ways in: the address alone, or the words themselves where a page cannot be fetched or is on paper. */
 export const pageForms = (view: PageForms): Html =>
   html`<section class="cl-pane" aria-labelledby="read"><div class="cl-pane__head"><h2 class="cl-h2" id="read">Read a page</h2></div><div class="cl-pane__body">${form(
     view.visit,
@@ -46,15 +46,15 @@ const pasteForm = ({ visit, typed, errors }: PageForms): Html =>
   form(
     visit,
     "/console/published/paste",
-    html`${textInput({ name: "url", label: "Where the page is", hint: "Its address, so that others can find it.", value: typed.url, type: "url", autocomplete: "off", spellcheck: false, errors })}${textInput(
-      { name: "title", label: "Its title", value: typed.title, autocomplete: "off", errors },
+    html`${textInput({ name: "url", label: "Where you found them", hint: "A web address, so that others can find it. Or say it: Marden Gazette, page 3; a leaflet; a letter.", value: typed.url, autocomplete: "off", spellcheck: false, errors })}${textInput(
+      { name: "title", label: "The title", value: typed.title, autocomplete: "off", errors },
     )}${dateInput({
       name: "published",
       label: "When was it published?",
-      hint: "Like 17 2 2021. “Yesterday” is counted from it. Leave it empty if the page does not say.",
+      hint: "Like 17 2 2021. “Yesterday” is counted from it. Leave it empty if it does not say.",
       day: typed["published-day"],
       month: typed["published-month"],
       year: typed["published-year"],
       errors,
-    })}${textArea({ name: "text", label: "Its words", rows: 10, value: typed.text, maxChars: 60_000, errors })}${button("Read the words", "second")}`,
+    })}${textArea({ name: "text", label: "The words", rows: 10, value: typed.text, maxChars: 60_000, errors })}${button("Read the words", "second")}`,
   );

@@ -31,7 +31,7 @@ ${pageForms(view)}
 
 const line = (one: PublishedSummary, today: Day): Html =>
   html`<li><a href="/console/published/${one.id}"><b>${maskedText(titleOf(one))}</b><span class="cl-tag cl-tag--plain">${one.incidents === 0 ? "no call read" : count(one.incidents, "call")}</span><small>${[
-    siteOf(one.url),
+    siteOf(one),
     one.published_on === null ? "day not known" : shortDay(one.published_on, today),
     one.area,
     one.versions > 1 ? `changed, ${one.versions} versions` : null,

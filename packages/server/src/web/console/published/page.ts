@@ -30,7 +30,7 @@ const isNewest = ({ row, versions }: DocumentView): boolean => versions[0]?.id =
 
 function origin({ row, today }: DocumentView): string {
   return [
-    siteOf(row.url),
+    siteOf(row),
     row.published_on === null ? "day of publication not known" : `published ${shortDay(row.published_on, today)}`,
     row.area,
   ]
@@ -49,7 +49,7 @@ const again = ({ visit, row }: DocumentView): Html =>
           { plain: true },
         )
       : html`<a class="cl-btn2" href="/console/published?paste=${row.id}">Paste it again</a>`
-  } <a class="cl-btn2" href="${row.url}" rel="noopener noreferrer">Open the page itself</a>`;
+  } ${row.found_in === null && html`<a class="cl-btn2" href="${row.url}" rel="noopener noreferrer">Open the page itself</a>`}`;
 
 /** What the officer must know before they read on: that it changed, or that this is not what it says now. */
 function standing(view: DocumentView): Html | null {
@@ -70,7 +70,7 @@ function about({ row, versions }: DocumentView): Html {
   const others = versions.filter(({ id }) => id !== row.id);
   return html`<section class="cl-pane cl-gap-2" aria-labelledby="about"><div class="cl-pane__head"><h2 class="cl-h2" id="about">About this page</h2></div><div class="cl-pane__body">${summaryList(
     [
-      { key: "Address", value: row.url },
+      row.found_in === null ? { key: "Address", value: row.url } : { key: "Found in", value: maskedText(row.found_in) },
       ...(row.asked_url === row.url ? [] : [{ key: "Address asked for", value: row.asked_url }]),
       {
         key: row.came_by === "fetched" ? "Fetched" : "Pasted",

@@ -76,6 +76,18 @@ test("an address that is refused stays in the form, with what to do, and the wor
   assert.equal(net.caught(), 0);
 });
 
+test("words off paper are taken with where they were found, said in words, and no link to a page", async () => {
+  const sent = await paste("Marden Gazette, page 3", RELEASE);
+  assert.equal(sent.status, 303);
+  const { body } = await officer.get(sent.location ?? "");
+  assert.match(body, /Marden Gazette, page 3 · published 18 February 2021/);
+  assert.doesNotMatch(body, /Open the page itself|words:/);
+  const id = /published\/(\d+)/.exec(sent.location ?? "")?.[1] ?? "";
+  assert.ok((await officer.get(`${PATH}?paste=${id}`)).body.includes('value="Marden Gazette, page 3"'));
+  assert.ok((await officer.get(PATH)).body.includes("Marden Gazette, page 3"));
+  assert.match((await paste("", RELEASE)).body, /Say where the words are from/);
+});
+
 test("what was typed is kept when pasted words are refused", async () => {
   const { status, body } = await paste("https://paper.example/1", "", {
     title: "A <b>title</b>",

@@ -27,6 +27,8 @@ const FIELD: Record<PasteError["code"], keyof PageTyped | "published"> = {
   "not-allowed": "url",
   "address-not-understood": "url",
   "address-too-long": "url",
+  "found-in-missing": "url",
+  "found-in-too-long": "url",
   "title-missing": "title",
   "published-in-future": "published",
   "page-words-missing": "text",
@@ -42,7 +44,7 @@ export function register(app: FastifyInstance, services: Services): void {
     const row = /^[1-9]\d{0,17}$/.test(id) ? await services.store.published.byId(id) : null;
     return showList(request, reply, services, {
       typed: row
-        ? { ...NOTHING_TYPED, url: row.url, title: row.title ?? "", ...partsOf(row.published_on) }
+        ? { ...NOTHING_TYPED, url: row.found_in ?? row.url, title: row.title ?? "", ...partsOf(row.published_on) }
         : NOTHING_TYPED,
       errors: {},
       mayPaste: row !== null,
@@ -60,7 +62,7 @@ export function register(app: FastifyInstance, services: Services): void {
   app.post(`${PATH}/paste`, async (request, reply) => {
     const given = pageTyped((name) => typed(request, name));
     const day = dayFrom(given);
-    const page = { url: given.url, title: given.title, published: day ?? null, text: given.text };
+    const page = { where: given.url, title: given.title, published: day ?? null, text: given.text };
     const result = day === undefined ? null : await pastePublished(services, visitOf(request).officer, page);
     if (result?.ok) return goTo(reply, `${PATH}/${result.value.id}`, SAID[result.value.was]);
     const errors: Record<string, string> = result

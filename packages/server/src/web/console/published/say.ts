@@ -17,10 +17,13 @@ type Conflict = AcrossEvent["conflicts"][number];
 type Field = Conflict["field"];
 type Value = Conflict["values"][number]["value"];
 
-/** Whose page it is, as people know it: `kent.police.uk`. */
-export const siteOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./, "") ?? url;
+type Found = Pick<PublishedRow, "url" | "found_in">;
 
-export const titleOf = ({ title, url }: Pick<PublishedRow, "title" | "url">): string => title ?? siteOf(url);
+/** Whose page it is, as people know it: `kent.police.uk`, or where words without an address were found. */
+export const siteOf = ({ url, found_in: said }: Found): string =>
+  said === null ? (URL.parse(url)?.hostname.replace(/^www\./, "") ?? url) : maskedText(said);
+
+export const titleOf = ({ title, ...found }: Found & Pick<PublishedRow, "title">): string => title ?? siteOf(found);
 
 export const labelOf = (field: Field): string =>
   field === "waitMinutes" ? "How long to wait before ringing" : FIELD_LABELS[field];

@@ -13,7 +13,7 @@ export function toldElsewhere({ row, events, today }: DocumentView): Html {
       ? html`<div class="cl-pane__body"><p class="govuk-body">No other kept page tells of the same calls.</p></div>`
       : html`<ul class="cl-queue">${lines.map(
           (one) =>
-            html`<li><a href="/console/published/${one.id}"><b>${maskedText(titleOf(one))}</b><span class="cl-tag cl-tag--plain">${sharing(one.shared)}</span><small>${siteOf(one.url)}${one.published_on !== null && ` · ${shortDay(one.published_on, today)}`}</small></a></li>`,
+            html`<li><a href="/console/published/${one.id}"><b>${maskedText(titleOf(one))}</b><span class="cl-tag cl-tag--plain">${sharing(one.shared)}</span><small>${siteOf(one)}${one.published_on !== null && ` · ${shortDay(one.published_on, today)}`}</small></a></li>`,
         )}</ul>${events.map((shared) => disagreements(shared, row.id))}`
   }</section>`;
 }
@@ -27,7 +27,7 @@ function disagreements({ event, others }: SharedEvent, id: string): Html {
   const nameOf = (document: string): Html => {
     const other = others.find((one) => one.id === document);
     if (document === id || !other) return html`this page`;
-    return html`<a href="/console/published/${document}">${siteOf(other.url)}</a>`;
+    return html`<a href="/console/published/${document}">${siteOf(other)}</a>`;
   };
   return html`<div class="cl-pane__body cl-pad"><table class="govuk-table cl-apart"><caption class="govuk-table__caption govuk-table__caption--m">Where they disagree</caption><thead><tr><th scope="col" class="govuk-table__header">Fact</th><th scope="col" class="govuk-table__header">What each says</th></tr></thead><tbody>${event.conflicts.map(
     ({ incident, field, values }) =>
