@@ -50,6 +50,29 @@ test("figures may be typed as words, and small words between them do not matter"
   assert.equal(read("The code is Anchor Kestrel River 4 7"), "anchor kestrel river 47");
 });
 
+test("words that are spelled, run together or split, and figures said as people say them, make the same code", () => {
+  for (const given of [
+    "m-i-r-r-o-r pineapple butcher 64",
+    "M I R R O R, P I N E A P P L E, butcher, 6 4",
+    "mirrorpineapplebutcher64",
+    "mirror pine apple butcher 64",
+    "Mirror Pineapple Butcher sixty-four",
+    "six four mirror pineapple butcher",
+    "their code is mirror pineapple butcher 64 thank you",
+    "mirror pineapple butcher ６４",
+  ])
+    assert.equal(read(given), "mirror pineapple butcher 64", given);
+  assert.equal(read("mirror pineapple butcher double six"), "mirror pineapple butcher 66");
+  assert.equal(read("mirror pineapple butcher sixteen"), "mirror pineapple butcher 16");
+  assert.equal(read("mirror pineapple butcher l4"), "mirror pineapple butcher 14");
+  assert.equal(read("constructor mirror pineapple butcher 14"), "mirror pineapple butcher 14");
+});
+
+test("a figure that no code has is told, and is no code", () => {
+  for (const given of ["6O", "60", "six oh", "sixty", "five 4", "54"])
+    assert.equal(read(`mirror pineapple butcher ${given}`), "call-code-no-such-figure", given);
+});
+
 test("what cannot be a code says what is missing", () => {
   for (const [given, code] of [
     ["", "call-code-missing"],

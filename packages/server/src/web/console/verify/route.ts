@@ -7,6 +7,7 @@ import { organisationsToChoose } from "../../../actions/organisations-to-choose.
 import { PASSPORT_WORDS } from "../../passport-words.ts";
 import type { Services } from "../../services.ts";
 import type { FieldErrors } from "../../shell/form.ts";
+import { sayCodeError } from "../../resident/verify/words.ts";
 import { typed } from "../parts/form-body.ts";
 import { show, visitOf } from "../parts/frame.ts";
 import { REFUSALS } from "../parts/refusals.ts";
@@ -34,7 +35,7 @@ export function register(app: FastifyInstance, services: Services): void {
     if (!organisation || !code.ok) {
       const errors: FieldErrors = {
         ...(!organisation && { organisation: "Choose who the caller says they are" }),
-        ...(!code.ok && { code: "Type three words and two numbers, like apricot river candle 47" }),
+        ...(!code.ok && { code: sayCodeError(code.error) }),
       };
       return send(request, reply, services, { answer: null, errors });
     }

@@ -9,7 +9,7 @@ import type { FieldErrors } from "../../shell/form.ts";
 import { Limiter } from "../../shell/limiter.ts";
 import { answerPage, sameLength, tooManyPage } from "./answer-page.ts";
 import { OTHER, verifyPage } from "./page.ts";
-import { CODE_WORDS } from "./words.ts";
+import { sayCodeError } from "./words.ts";
 
 /** Codes that confirm nothing, from one place in an hour. With 2^30 codes, five tries find one in two hundred million. */
 const MOST_TRIES = 5;
@@ -45,7 +45,7 @@ export function registerVerify(app: FastifyInstance, services: Services): void {
     if (organisation === null || !code.ok) {
       const errors: FieldErrors = {
         ...(organisation === null && { organisation: "Choose who they say they are" }),
-        ...(!code.ok && { code: CODE_WORDS[code.error.code] }),
+        ...(!code.ok && { code: sayCodeError(code.error) }),
       };
       return reply.status(422).send(verifyPage(services, { choices, chosen, typed, errors }));
     }
