@@ -1,8 +1,14 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
 import { after, test } from "node:test";
+import { promisify } from "node:util";
 import { makeCertificate } from "../transport/egress/test-support/certificate.ts";
 import { checkPassport } from "./check-passport.ts";
-import { endAccess } from "./organisation-access.ts";
+import { askForAccess, endAccess } from "./organisation-access.ts";
 import { testDeps } from "./test-support.ts";
 import { enrol, passport, signerFor } from "./test-support-verify.ts";
 
@@ -49,6 +55,35 @@ test("a token that the organisation's certificate signed for this call vouches f
     "the base form too",
   );
   assert.equal(await verdict(made({ ppt: "shaken" }, { attest: "A" })), "vouched");
+});
+
+test("a token is read as people copy it: with line breaks, in quotes, or as the whole header", async () => {
+  for (const copy of [
+    (token: string) => token.replace(/(.{60})/g, "$1\r\n"),
+    (token: string) => `"${token}"`,
+    (token: string) => `Identity: ${token};info=<${x5u}>;alg=ES256;ppt=rcd`,
+  ])
+    assert.equal(await verdict(copy(made())), "vouched");
+});
+
+test("a certificate that is not valid today, or at another organisation's address, is not taken", async () => {
+  const other = await enrol(deps, ali, bo, "Westmoor Council");
+  const asked = { organisationId: other, kind: "signer", label: "Dialler", material: cert } as const;
+  const taken = await askForAccess(deps, ali, { ...asked, x5u });
+  assert.deepEqual(!taken.ok && taken.error, { code: "x5u-taken" });
+  setClock("2126-11-19T10:00:00Z");
+  const over = await askForAccess(deps, ali, { ...asked, x5u: "https://westmoor.example/calls.pem" });
+  setClock(NOW);
+  assert.deepEqual(!over.ok && over.error, { code: "certificate-not-valid" });
+});
+
+test("a new certificate at the same address works beside the one before", async () => {
+  const renewed = makeCertificate(["northmoor.example"]);
+  const id = await signerFor(deps, ali, bo, { organisationId: bank, x5u, cert: renewed.cert });
+  assert.equal(await verdict(made({}, {}, renewed.key)), "vouched");
+  assert.equal(await verdict(made()), "vouched");
+  await endAccess(deps, ali, id);
+  assert.equal(await verdict(made({}, {}, renewed.key)), "passport-signature-wrong");
 });
 
 test("each thing that can be wrong with a token has its own answer", async () => {
@@ -100,13 +135,33 @@ test("a person who pastes has five minutes, and it is written down without the n
 });
 
 test("a certificate that is over, or that officers ended, vouches for nothing", async () => {
-  const old = makeCertificate(["old.example"], "20260101000000Z");
+  const old = makeCertificate(["old.example"], "20261120000000Z");
   await signerFor(deps, ali, bo, { organisationId: bank, x5u: "https://certificates.example/old.pem", cert: old.cert });
-  assert.equal(
-    await verdict(made({ x5u: "https://certificates.example/old.pem" }, {}, old.key)),
-    "passport-certificate-over",
-  );
+  const head = { x5u: "https://certificates.example/old.pem" };
+  assert.equal(await verdict(made(head, {}, old.key)), "vouched");
+  setClock("2026-11-20T10:00:00Z");
+  assert.equal(await verdict(made(head, { iat: iat + 86_400 }, old.key)), "passport-certificate-over");
+  setClock(NOW);
   await endAccess(deps, ali, access);
   assert.equal(await verdict(made()), "passport-signer-unknown");
   setClock(NOW);
+});
+
+test("the program in docs/verify.md makes a token that vouches", async () => {
+  const docs = await readFile(new URL("../../../../docs/verify.md", import.meta.url), "utf8");
+  const program = /```js\n([\s\S]+?)```/.exec(docs)?.[1] ?? assert.fail("no program");
+  const folder = await mkdtemp(join(tmpdir(), "clearline-passport-"));
+  try {
+    await writeFile(join(folder, "passport.mjs"), program);
+    await writeFile(join(folder, "calls.key"), key);
+    const address = "https://littlemarden.example/calls.pem";
+    await signerFor(deps, ali, bo, { organisationId: bank, x5u: address, cert });
+    const told = ["passport.mjs", "calls.key", address, "441632960101", "441632960123"];
+    const { stdout } = await promisify(execFile)(process.execPath, told, { cwd: folder });
+    setClock(new Date().toISOString());
+    assert.equal(await verdict(stdout), "vouched");
+  } finally {
+    setClock(NOW);
+    await rm(folder, { recursive: true });
+  }
 });

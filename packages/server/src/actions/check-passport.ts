@@ -3,6 +3,7 @@ import { fail, ok, parsePhone, type Phone, type Result } from "@clearline/engine
 import type { WorkingAccess } from "../store/organisations.ts";
 import type { Deps, Officer } from "./deps.ts";
 import { whoOfficer } from "./deps.ts";
+import { isValidAt } from "./organisation-access.ts";
 import { claimsOf, type PassportClaims, type PassportFault, readPassport } from "./read-passport.ts";
 
 /** A token as it was presented, and the number that was called, as the person gave it. */
@@ -65,15 +66,17 @@ async function judge(
   if (!number.ok) return fail({ code: "called-number-wrong" });
   const read = readPassport(token);
   if (!read.ok) return read;
-  const signer = await deps.store.organisations.workingSigner(read.value.x5u);
-  if (!signer?.public_key) return fail({ code: "passport-signer-unknown" });
+  const signers = await deps.store.organisations.workingSigners(read.value.x5u);
+  if (signers.length === 0) return fail({ code: "passport-signer-unknown" });
   const now = deps.clock();
-  const certificate = new X509Certificate(signer.public_key);
-  if (now < certificate.validFromDate || now > certificate.validToDate)
-    return fail({ code: "passport-certificate-over" });
+  const valid = signers.flatMap((one) => {
+    const certificate = one.public_key && new X509Certificate(one.public_key);
+    return certificate && isValidAt(certificate, now) ? [{ one, key: certificate.publicKey }] : [];
+  });
+  if (valid.length === 0) return fail({ code: "passport-certificate-over" });
   const { signed, signature } = read.value;
-  if (!verify("sha256", signed, { key: certificate.publicKey, dsaEncoding: "ieee-p1363" }, signature))
-    return fail({ code: "passport-signature-wrong" });
+  const signer = valid.find(({ key }) => verify("sha256", signed, { key, dsaEncoding: "ieee-p1363" }, signature))?.one;
+  if (!signer) return fail({ code: "passport-signature-wrong" });
   // Only now is what it says of any weight.
   const claims = claimsOf(read.value);
   if (!claims.ok) return claims;

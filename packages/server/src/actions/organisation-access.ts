@@ -16,8 +16,11 @@ export type AccessError =
   | NotFound
   | { code: "label-missing" }
   | { code: "key-not-ed25519" }
+  | { code: "key-is-private" }
   | { code: "certificate-wrong-kind" }
+  | { code: "certificate-not-valid" }
   | { code: "x5u-wrong" }
+  | { code: "x5u-taken" }
   | { code: "own-access" }
   | { code: "access-moved-on" };
 
@@ -37,11 +40,17 @@ export async function askForAccess(
   if (!can(officer, "propose-organisations")) return fail({ code: "not-allowed" });
   const label = tidyLine(asked.label);
   if (label === "" || label.length > MAX_LABEL_CHARS) return fail({ code: "label-missing" });
-  const material = materialOf(asked);
+  const material = materialOf(asked, deps.clock());
   if (!material.ok) return material;
   return deps.store.inTransaction(async (tx) => {
     const row = await tx.organisations.lock(asked.organisationId);
     if (!row || row.state === "ended") return fail({ code: "not-found" });
+    const { x5u } = material.value;
+    if (x5u !== null) {
+      // Who signs under an address is told by it alone: two organisations cannot share one.
+      await tx.organisations.lockAddress(x5u);
+      if (await tx.organisations.isAddressOfAnother(x5u, row.id)) return fail({ code: "x5u-taken" });
+    }
     const id = await tx.organisations.addAccess({
       organisation_id: row.id,
       kind: asked.kind,
@@ -136,12 +145,19 @@ export const fingerprintOf = ({ public_key: key }: Pick<AccessRow, "public_key">
 const note = (tx: Tables, officer: Officer, did: AuditAct, organisationId: string, access: string): Promise<void> =>
   tx.audit.add({ who: whoOfficer(officer), did, toKind: "organisation", toId: organisationId, detail: { access } });
 
-function materialOf({
-  kind,
-  material,
-  x5u,
-}: AccessAsked): Result<{ public_key: Buffer | null; x5u: string | null }, AccessError> {
+/** Until when the certificate that signs is valid; null for the other ways. */
+export const certificateEnds = ({ kind, public_key: key }: Pick<AccessRow, "kind" | "public_key">): Date | null =>
+  kind === "signer" && key !== null ? new X509Certificate(key).validToDate : null;
+
+export const isValidAt = ({ validFromDate, validToDate }: X509Certificate, at: Date): boolean =>
+  at >= validFromDate && at <= validToDate;
+
+function materialOf(
+  { kind, material, x5u }: AccessAsked,
+  now: Date,
+): Result<{ public_key: Buffer | null; x5u: string | null }, AccessError> {
   const pem = material.trim().slice(0, MAX_PEM_CHARS);
+  if (kind !== "wallboard" && /PRIVATE KEY-----/.test(pem)) return fail({ code: "key-is-private" });
   switch (kind) {
     case "wallboard":
       return ok({ public_key: null, x5u: null });
@@ -153,9 +169,9 @@ function materialOf({
       const address = URL.parse(x5u.trim());
       if (address?.protocol !== "https:" || address.href.length > 500) return fail({ code: "x5u-wrong" });
       const certificate = p256CertificateOf(pem);
-      return certificate === null
-        ? fail({ code: "certificate-wrong-kind" })
-        : ok({ public_key: certificate, x5u: address.href });
+      if (certificate === null) return fail({ code: "certificate-wrong-kind" });
+      if (!isValidAt(certificate, now)) return fail({ code: "certificate-not-valid" });
+      return ok({ public_key: certificate.raw, x5u: address.href });
     }
     default:
       return never(kind);
@@ -173,11 +189,11 @@ function ed25519Of(pem: string): Buffer | null {
   }
 }
 
-function p256CertificateOf(pem: string): Buffer | null {
+function p256CertificateOf(pem: string): X509Certificate | null {
   if (!pem.startsWith("-----BEGIN CERTIFICATE-----")) return null;
   try {
-    const { publicKey, raw } = new X509Certificate(pem);
-    return publicKey.asymmetricKeyDetails?.namedCurve === "prime256v1" ? raw : null;
+    const certificate = new X509Certificate(pem);
+    return certificate.publicKey.asymmetricKeyDetails?.namedCurve === "prime256v1" ? certificate : null;
   } catch {
     return null;
   }

@@ -37,7 +37,7 @@ const ES256_BYTES = 64;
 
 /** The full form of RFC 8225 section 4; the compact one without its own header needs the SIP request around it. */
 export function readPassport(token: string): Result<ReadPassport, PassportFault> {
-  const parts = token.trim().replace(/^"|"$/g, "").split(".");
+  const parts = bareToken(token).split(".");
   const [head = "", body = "", sign = ""] = parts;
   if (parts.length !== 3 || token.length > LONGEST || !parts.every((part) => /^[A-Za-z0-9_-]+$/.test(part)))
     return fail({ code: "passport-not-a-token" });
@@ -54,6 +54,15 @@ export function readPassport(token: string): Result<ReadPassport, PassportFault>
   const signed = Buffer.from(`${head}.${body}`);
   return ok({ x5u: address.href, payload, signed, signature, extension: ppt ?? null });
 }
+
+/** As people copy it: with line breaks in it, in quotes, or as the whole Identity header (RFC 8224 section 4). */
+const bareToken = (given: string): string =>
+  (
+    given
+      .replace(/\s/g, "")
+      .replace(/^identity:/i, "")
+      .split(";")[0] ?? ""
+  ).replace(/^"|"$/g, "");
 
 export function claimsOf({ payload, extension }: ReadPassport): Result<PassportClaims, PassportFault> {
   const wrong = fail<PassportFault>({ code: "passport-claims-wrong" });

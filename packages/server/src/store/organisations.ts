@@ -151,14 +151,25 @@ export const organisationsOn = (db: Db) => ({
   async workingKey(id: string): Promise<WorkingAccess | null> {
     return (await db.rows<WorkingAccess>(`${WORKING} and a.kind = 'key' and a.id = $1`, [id]))[0] ?? null;
   },
-  async workingSigner(x5u: string): Promise<WorkingAccess | null> {
-    return (
-      (
-        await db.rows<WorkingAccess>(`${WORKING} and a.kind = 'signer' and a.x5u = $1 order by a.id desc limit 1`, [
-          x5u,
-        ])
-      )[0] ?? null
-    );
+  /** Several where one organisation put a new certificate at the same address; the newest first. */
+  async workingSigners(x5u: string): Promise<WorkingAccess[]> {
+    return db.rows<WorkingAccess>(`${WORKING} and a.kind = 'signer' and a.x5u = $1 order by a.id desc`, [x5u]);
+  },
+  /** Does a certificate of another organisation have this address, confirmed or not, and not ended? */
+  async isAddressOfAnother(x5u: string, organisationId: string): Promise<boolean> {
+    return one(
+      await db.rows<{ is: boolean }>(
+        `select exists (
+           select from organisation_access a join enrolled_organisation o on o.id = a.organisation_id
+           where a.x5u = $1 and a.ended_at is null and o.state <> 'ended' and o.id <> $2
+         ) as is`,
+        [x5u, organisationId],
+      ),
+    ).is;
+  },
+  /** One at a time for each address, until the transaction ends. */
+  async lockAddress(x5u: string): Promise<void> {
+    await db.run("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`clearline-x5u ${x5u}`]);
   },
   /** Whose link this is, while it may still be opened. */
   async byLink(tokenHash: Buffer, at: Date): Promise<WorkingAccess | null> {

@@ -68,12 +68,12 @@ export const WORDS: Record<
   "signature-missing": {
     status: 401,
     field: null,
-    say: "Send the headers Content-Digest, Signature-Input and Signature. See docs/verify.md",
+    say: "Send the headers Content-Digest, Signature-Input and Signature. See logCall in /api/v1/openapi.json",
   },
   "signature-not-understood": {
     status: 401,
     field: null,
-    say: "Check Signature-Input: it must cover what docs/verify.md says, with created, nonce and keyid",
+    say: "Check Signature-Input: see logCall in /api/v1/openapi.json for what it covers, with created, nonce and keyid",
   },
   "signature-stale": {
     status: 401,

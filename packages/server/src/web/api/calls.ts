@@ -33,7 +33,7 @@ export function registerCalls(api: FastifyInstance, services: Services): void {
       schema: {
         operationId: "logCall",
         summary: "Log a call that is about to be made, and get its code",
-        description: `Signed with the organisation's Ed25519 key: an HTTP message signature (RFC 9421) over "@method" "@authority" "@path" "content-digest", with created (at most ${MOST_SKEW_SECONDS} seconds from our clock), nonce (16 to 64 letters, digits, - or _, each taken once) and keyid. See docs/verify.md. At most ${MOST_CALLS_AN_HOUR} an hour.`,
+        description: `Signed with the organisation's Ed25519 key: an HTTP message signature (RFC 9421) over "@method" "@authority" "@path" "content-digest", with created (at most ${MOST_SKEW_SECONDS} seconds from our clock), nonce (16 to 64 letters, digits, - or _, each taken once) and keyid. What is signed is five lines with a line feed between them: "@method": POST, "@authority": the host of this service, "@path": /api/v1/calls, "content-digest": as in the header, "@signature-params": as in Signature-Input after the label. docs/verify.md has it as a script. At most ${MOST_CALLS_AN_HOUR} an hour.`,
         security: SECURITY,
         body: refs("CallRequest"),
         response: {

@@ -1,4 +1,4 @@
-import { fingerprintOf, LINK_DAYS } from "../../../actions/organisation-access.ts";
+import { certificateEnds, fingerprintOf, LINK_DAYS } from "../../../actions/organisation-access.ts";
 import { can } from "../../../actions/permissions.ts";
 import type { AccessKind, AccessRow } from "../../../store/organisations.ts";
 import { button, radios, textArea, textInput } from "../../shell/form.ts";
@@ -22,13 +22,14 @@ export const accessPane = (view: OrganisationView): Html =>
   }<div class="cl-pane__body cl-gap-1">${askForm(view)}</div></section>`;
 
 function accessRow(view: OrganisationView, one: AccessRow): Html {
-  const { visit, nameOf, sessions, row } = view;
+  const { visit, nameOf, sessions, row, now } = view;
+  const ends = certificateEnds(one);
   const fingerprint = fingerprintOf(one);
   const path = `/console/organisations/${row.id}/access/${one.id}`;
   const signedIn = sessions.get(one.id) ?? 0;
-  return html`<li><div><b>${one.label}</b> ${accessTag(one)}<br><span class="cl-meta">${KIND_SAID[one.kind]}${one.kind === "key" && html`, keyid <b>${one.id}</b>`}. Asked for by ${nameOf(one.made_by)}, ${moment(one.made_at)}${one.confirmed_at !== null && html`; confirmed by ${nameOf(one.confirmed_by)}`}${one.kind === "wallboard" && one.confirmed_at !== null && html`; ${count(signedIn, "browser")} signed in`}</span>${
+  return html`<li><div><b>${one.label}</b> ${accessTag(one, ends !== null && ends < now)}<br><span class="cl-meta">${KIND_SAID[one.kind]}${one.kind === "key" && html`, keyid <b>${one.id}</b>`}. Asked for by ${nameOf(one.made_by)}, ${moment(one.made_at)}${one.confirmed_at !== null && html`; confirmed by ${nameOf(one.confirmed_by)}`}${one.kind === "wallboard" && one.confirmed_at !== null && html`; ${count(signedIn, "browser")} signed in`}</span>${
     fingerprint !== null && html`<br><span class="cl-meta">Fingerprint <code>${fingerprint}</code></span>`
-  }${one.x5u !== null && html`<br><span class="cl-meta cl-break">${one.x5u}</span>`}</div><div class="cl-twoacts">${
+  }${one.x5u !== null && html`<br><span class="cl-meta cl-break">${one.x5u}</span>`}${ends !== null && html`<br><span class="cl-meta">${ends < now ? "Was valid" : "Valid"} until ${moment(ends)}</span>`}</div><div class="cl-twoacts">${
     one.ended_at === null && [
       one.confirmed_at === null && confirmPart(view, one, path),
       form(
@@ -44,11 +45,12 @@ function accessRow(view: OrganisationView, one: AccessRow): Html {
 function confirmPart({ visit }: OrganisationView, one: AccessRow, path: string): Part {
   if (!can(visit.officer, "confirm-organisations") || visit.officer.id === one.made_by)
     return html`<p class="cl-meta">Waits for another approver.</p>`;
-  return html`<p class="cl-meta">Ring the published number. ${one.kind === "wallboard" ? "Ask who should get the link." : "Compare the fingerprint."}</p>${form(visit, `${path}/confirm`, html`<button class="cl-btn2" type="submit">I rang them: confirm<span class="govuk-visually-hidden">: ${one.label}</span></button>`, { plain: true })}`;
+  return html`<p class="cl-meta">Ring the published number. ${one.kind === "wallboard" ? "Ask who should get the link." : "Have them read out the fingerprint of theirs, and compare."}</p>${form(visit, `${path}/confirm`, html`<button class="cl-btn2" type="submit">I rang them: confirm<span class="govuk-visually-hidden">: ${one.label}</span></button>`, { plain: true })}`;
 }
 
-function accessTag({ ended_at: ended, confirmed_at: confirmed }: AccessRow): Html {
+function accessTag({ ended_at: ended, confirmed_at: confirmed }: AccessRow, isOver: boolean): Html {
   if (ended !== null) return html`<span class="cl-tag cl-tag--plain">ended</span>`;
+  if (isOver) return html`<span class="cl-tag cl-tag--danger">certificate over</span>`;
   if (confirmed === null) return html`<span class="cl-tag cl-tag--caution">waits for a second person</span>`;
   return html`<span class="cl-tag cl-tag--calm">works</span>`;
 }

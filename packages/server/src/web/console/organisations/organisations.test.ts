@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { generateKeyPairSync } from "node:crypto";
 import { after, test } from "node:test";
 import { enrol } from "../../../actions/test-support-verify.ts";
 import { testConsole } from "../test-support.ts";
@@ -45,6 +46,17 @@ test("what is wrong is told at its field, and what was typed stays", async () =>
   for (const said of ["Enter a name", "Enter the number that it publishes", "Enter the day you looked"])
     assert.match(answer.body, new RegExp(said));
   assert.match(answer.body, /value="ring me"/);
+});
+
+test("a private key that was pasted is called burnt and not shown again", async () => {
+  const id = await enrol(made.deps, officer.officer, approver.officer, "Southmoor Bank");
+  const { privateKey } = generateKeyPairSync("ed25519");
+  const material = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+  const answer = await officer.post(`/console/organisations/${id}/access`, { kind: "key", label: "Dialler", material });
+  assert.equal(answer.status, 422);
+  assert.match(answer.body, /secret no more/);
+  assert.match(answer.body, /value="Dialler"/);
+  assert.ok(!answer.body.includes("PRIVATE KEY"));
 });
 
 test("a stop works at once and needs a reason; hostile words are shown as words", async () => {

@@ -41,6 +41,9 @@ const FIELD: Readonly<Record<string, string>> = {
   "who-answered-missing": "who",
   "label-missing": "label",
   "key-not-ed25519": "material",
+  "key-is-private": "material",
+  "certificate-not-valid": "material",
+  "x5u-taken": "x5u",
   "certificate-wrong-kind": "material",
   "x5u-wrong": "x5u",
 };
@@ -200,6 +203,8 @@ async function showOne(
       typed(request, name),
     ]),
   );
+  // A secret key that was sent is shown to nobody again.
+  if (/PRIVATE KEY-----/.test(given["material"] ?? "")) given["material"] = "";
   return show(request, reply, services, {
     title: row.name,
     section: "organisations",
@@ -207,6 +212,7 @@ async function showOne(
       visit: visitOf(request),
       row,
       access,
+      now,
       sessions,
       calls,
       wrongCodes,

@@ -3,6 +3,7 @@ import type { FieldErrors } from "../../shell/form.ts";
 import type { Visit } from "../parts/frame.ts";
 
 export type OrganisationView = {
+  now: Date;
   visit: Visit;
   row: OrganisationRow;
   access: readonly AccessRow[];

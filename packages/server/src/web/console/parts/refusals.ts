@@ -99,6 +99,12 @@ export const REFUSALS: Record<RefusalCode, Words> = {
     status: 422,
     say: "Paste a certificate with a P-256 key. It begins with -----BEGIN CERTIFICATE",
   },
+  "key-is-private": {
+    status: 422,
+    say: "Ask for a new key, and for its public half only. That was the secret half, so it is secret no more",
+  },
+  "certificate-not-valid": { status: 422, say: "Paste a certificate that is valid today. This one is not" },
+  "x5u-taken": { status: 422, say: "Check the address. Another organisation’s certificate has it" },
   "x5u-wrong": { status: 422, say: "Enter the certificate’s address. It begins with https://" },
 
   "nothing-to-relink": { status: 409, say: "There are no reports to link yet." },

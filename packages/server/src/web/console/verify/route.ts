@@ -70,6 +70,8 @@ export function register(app: FastifyInstance, services: Services): void {
   });
 
   app.post(`${PATH}/token`, async (request, reply) => {
+    if (typed(request, "token").trim() === "")
+      return send(request, reply, services, { answer: null, errors: { token: "Paste the token" } });
     const presented = { token: typed(request, "token"), called: typed(request, "called") };
     const options = { officer: visitOf(request).officer, freshSeconds: FRESH_PASTED_SECONDS };
     const result = await checkPassport(services, presented, options);
