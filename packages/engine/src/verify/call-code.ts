@@ -21,6 +21,7 @@ const WORDS = 3;
 const FIGURES = 2;
 /** No nought, which people call "oh" and type as a letter; no five, which on the phone is nine. */
 const FIGURE_ALPHABET = "12346789";
+const NO_FIGURE = /[05]/;
 const FIGURE_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({
   zero: "0", nought: "0", one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9",
   eleven: "11", twelve: "12", thirteen: "13", fourteen: "14", sixteen: "16", seventeen: "17", eighteen: "18", nineteen: "19",
@@ -69,7 +70,7 @@ export function parseCallCode(given: string): Result<CallCode, CallCodeError> {
   if (words.length < WORDS && words.length + strange.length === WORDS && first !== undefined)
     return fail({ code: "call-code-not-a-word", word: first });
   if (words.length !== WORDS) return fail({ code: "call-code-words", found: words.length });
-  const wrong = [...figures].find((figure) => !FIGURE_ALPHABET.includes(figure));
+  const wrong = NO_FIGURE.exec(figures)?.[0];
   if (figures.length !== FIGURES) return fail({ code: "call-code-figures", found: figures.length });
   if (wrong !== undefined) return fail({ code: "call-code-no-such-figure", figure: wrong });
   return ok(`${words.join(" ")} ${figures}` as CallCode);
@@ -111,7 +112,7 @@ function partsOf(given: string): string[] {
 
 const tens = (whole: string, ten: string): string => {
   const figure = String(TENS.indexOf(ten.replace("four", "for")) + 2);
-  return /ty$/.test(whole) ? ` ${figure} 0 ` : ` ${figure} `;
+  return whole.endsWith("ty") ? ` ${figure} 0 ` : ` ${figure} `;
 };
 const TENS = ["twen", "thir", "for", "fif", "six", "seven", "eigh", "nine"];
 

@@ -7,7 +7,7 @@ import { organisationsToChoose } from "../../../actions/organisations-to-choose.
 import { PASSPORT_WORDS } from "../../passport-words.ts";
 import type { Services } from "../../services.ts";
 import type { FieldErrors } from "../../shell/form.ts";
-import { sayCodeError } from "../../resident/verify/words.ts";
+import { sayCodeError } from "../../call-code-words.ts";
 import { typed } from "../parts/form-body.ts";
 import { show, visitOf } from "../parts/frame.ts";
 import { REFUSALS } from "../parts/refusals.ts";

@@ -9,7 +9,7 @@ import type { FieldErrors } from "../../shell/form.ts";
 import { Limiter } from "../../shell/limiter.ts";
 import { answerPage, sameLength, tooManyPage } from "./answer-page.ts";
 import { OTHER, verifyPage } from "./page.ts";
-import { sayCodeError } from "./words.ts";
+import { sayCodeError } from "../../call-code-words.ts";
 
 /** Codes that confirm nothing, from one place in an hour. With 2^30 codes, five tries find one in two hundred million. */
 const MOST_TRIES = 5;
