@@ -64,7 +64,9 @@ export function hasReason(
   if (isJoinedOtherwise(words, at, last)) return true;
   if (SURE_BEFORE.has(beforeInSentence) || isInstance(words, at, from))
     return hasCapitals || !also || livesBefore(words, from, at);
-  if (beforeInSentence === "of" && PEOPLE_AFTER.has(words.word[at - 2] ?? "")) return hasCapitals || !also;
+  if (beforeInSentence === "of" && PEOPLE_AFTER.has(words.word[at - 2] ?? ""))
+    // "The mother of \"Keith\"": a name in marks.
+    return !also || (hasCapitals && ((words.marks[at] ?? 0) & Mark.quote) === 0);
   if (DIRECTIONS.has(beforeInSentence) || beforeInSentence === "the" || beforeInSentence === "greater") {
     const earlier = words.word[at - 2] ?? "";
     // "The Hythe neighbourhood team".

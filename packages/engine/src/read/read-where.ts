@@ -42,9 +42,14 @@ function listedWith(words: Words, places: readonly PlaceSeen[], first: PlaceSeen
     if (next.kind === "town") listed.push(next);
     last = next;
   }
+  if (isList) return listed;
   // "in Aylesford, Maidstone" is one place with the larger one after it; "Hythe, Deal and Dover" are three.
-  return isList ? listed : [first];
+  const [, after] = listed;
+  return [after && isSuburb(first) && after.listed && after.from === first.to ? after : first];
 }
+
+/** A part of a town that nobody lists as a place of its own is called by the town. */
+const isSuburb = ({ listed, place }: PlaceSeen): boolean => !listed || place?.section === true;
 
 const JOINS = setOf(
   "and or two three four five six seven eight nine ten one another others several more the both as well plus in at near from to around of was were is are incidents incident calls cases reports victims",

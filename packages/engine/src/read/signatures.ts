@@ -32,7 +32,7 @@ export function isSignature(words: Words, at: number, to: number): boolean {
 
 /** Whether a word on its own is likelier to be a name than what somebody thinks. */
 export const couldBeName = (word: string): boolean =>
-  word.length > 4 && !NO_ENDING.test(word) && !NO_NAME.has(word) && !ADJECTIVES.has(word);
+  word.length > 4 && /[aeiouy]/.test(word) && !NO_ENDING.test(word) && !NO_NAME.has(word) && !ADJECTIVES.has(word);
 const ADJECTIVES = setOf(
   "older younger several other another these those nearby rural coastal village island affected anxious angry happy lucky unlucky alert sharp-eyed canny savvy innocent isolated lonely housebound frail poorly caring local fellow various three seven eight some many most former current senior town county",
 );

@@ -16,8 +16,11 @@ export const isInStory = (words: Words, from: number, at: number, account: boole
   (account && isOfCallerOrTrip(words, from, at)) ||
   words.word
     .slice(Math.max(from, at - (account ? STORY_REACH : TOLD_REACH)), at)
-    // "In the centre of Lincoln" is no call centre.
-    .some((word, i, all) => (account ? STORY : TOLD_STORY).test(word) && !(word === "centre" && all[i + 1] === "of"));
+    .some((word, i, all) => (account ? STORY : TOLD_STORY).test(word) && !isOfPlaceItself(all, i));
+
+/** "In the centre of Lincoln" is no call centre, and "the trick was used in Lincoln" says where somebody was rung. */
+const isOfPlaceItself = (before: readonly string[], i: number): boolean =>
+  (before[i] === "centre" && before[i + 1] === "of") || (before[i] === "used" && /^(?:been|was|is|being)$/.test(before[i - 1] ?? ""));
 
 /** "PC Hurst, Hammersmith", "a detective from Croydon", "somebody in Texas", "a parcel at Dover": others' places, and things'. */
 export function isOfOthers({ word, capital }: Words, from: number, at: number): boolean {

@@ -362,7 +362,7 @@ Nova Scotia|
 
 /** Names of boroughs that are also what people call the town: a place, not only an area. */
 export const BOROUGHS_CALLED_TOWNS: ReadonlySet<string> = new Set(
-  "bexley bromley barnet brent camden croydon ealing enfield greenwich hackney harrow hounslow islington lewisham westminster wandsworth thanet".split(
+  "bexley bromley barnet camden croydon ealing enfield greenwich hackney harrow hounslow islington lewisham westminster wandsworth thanet".split(
     " ",
   ),
 );

@@ -11,7 +11,7 @@ export const SURE_BEFORE = new Set(
 );
 export const PEOPLE_AFTER = new Set([
   ...PERSON_NOUNS,
-  ..."resident residents woman man women men couple pensioner pensioners householder householders people person area areas town village victim victims villagers pair family shoppers customers grandmother grandfather widow widower lady gentleman student farmer businessman businesswoman home homes address region folk folks locals care nursing".split(
+  ..."resident residents woman man women men couple pensioner pensioners householder householders people person area areas town village victim victims villagers pair family shoppers customers grandmother grandfather widow widower lady gentleman student farmer businessman businesswoman home homes house houses household households bungalow flat address region folk folks locals care nursing".split(
     " ",
   ),
 ]);
