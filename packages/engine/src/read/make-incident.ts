@@ -185,7 +185,7 @@ const isTold = (ended: Found<unknown> | null): boolean =>
 
 /** "Women from Deal and Hythe have lost …": one of whom it is not told which she was from is of either. */
 const townsOfLead = ({ kind }: Telling, { leadTown, leadTowns }: Shared): Found<string> | null =>
-  kind !== "one" || leadTowns?.value.includes("; ") ? (leadTowns ?? leadTown) : leadTown;
+  kind !== "one" ? (leadTowns ?? leadTown) : leadTown;
 
 /** What an officer should look at again before a day is relied on. */
 function doubtsOfDay({ settled, reported }: DateRead, published: Day | null): Doubt[] {

@@ -9,7 +9,7 @@ const STORY =
   /^(?:payment|payments|spent|spend|spending|bought|buy|buying|order|ordered|transaction|transactions|used|using|trying|tried|centre|branch|works|office|college|university|library|server|driver|machines|real|arrested|custody|headquarters|account|accounts|purchase|cloned|withdrawn|withdrawals|jewellers|shop|shops|store|crash|accident|son|daughter|niece|nephew|friend)$/;
 const STORY_REACH = 9;
 const TOLD_STORY =
-  /^(?:cell|cells|custody|stranded|prison|jail|jailed|arrested|holiday|work|payment|payments|purchase|purchases|transaction|transactions|cloned|drawn|withdrawn|spent|used)$/;
+  /^(?:number|company|firm|store|shop|supermarket|jeweller|jewellers|park|warehouse|crash|accident|cell|cells|custody|stranded|prison|jail|jailed|arrested|holiday|work|payment|payments|purchase|purchases|transaction|transactions|cloned|drawn|withdrawn|spent|used)$/;
 const TOLD_REACH = 4;
 /** "a payment in Leeds", "my niece works in Ipswich": not where the call was taken. */
 export const isInStory = (words: Words, from: number, at: number, account: boolean): boolean =>
