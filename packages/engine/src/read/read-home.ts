@@ -26,7 +26,9 @@ export function readHome(words: Words, parts: readonly Facts[]): Found<string> |
   if (signed) return found(signed, "place/signed", 0.9);
   for (const kind of ["town", "area"] as const) {
     for (const facts of parts) {
-      const seen = facts.places.find((one) => one.kind === kind && isOfPerson(words, facts, one));
+      const seen = facts.places.find(
+        (one) => one.kind === kind && isOfPerson(words, facts, one) && words.word[one.from - 3] !== "another",
+      );
       if (seen) return found(seen, "place/of-person", 0.88);
     }
   }

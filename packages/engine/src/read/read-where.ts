@@ -204,12 +204,17 @@ const ACROSS = /^(?:across|throughout|around|over)$/;
 const COUNTRY =
   /^(?:the )?(?:england|scotland|wales|northern ireland|ireland|united kingdom|uk|britain|great britain)$/i;
 
+/** "A UK firm": no place of a call. */
+const KINGDOM = /^(?:the )?(?:uk|united kingdom|great britain|britain)$/i;
+
 /** The county, as the place where nothing nearer is told. */
 export const areaAsPlace = (area: Found<string> | null): Found<string> | null =>
-  area && {
-    value: wholeArea(area.value),
-    evidence: area.evidence.map((one) => ({ ...one, field: "place", confidence: 0.7 })),
-  };
+  area === null || KINGDOM.test(area.value)
+    ? null
+    : {
+        value: wholeArea(area.value),
+        evidence: area.evidence.map((one) => ({ ...one, field: "place", confidence: 0.7 })),
+      };
 
 /** The town of the lead, where it names one only. */
 export function onlyTown(words: Words, general: readonly Facts[]): Found<string> | null {

@@ -25,7 +25,7 @@ const isOfPlaceItself = (before: readonly string[], i: number): boolean =>
 /** "PC Hurst, Hammersmith", "a detective from Croydon", "somebody in Texas", "a parcel at Dover": others' places, and things'. */
 export function isOfOthers({ word, capital }: Words, from: number, at: number): boolean {
   const joint = /^(?:in|at|from|of)$/.test(word[at - 1] ?? "") ? at - 1 : at;
-  if (joint < at && OTHERS.test(word[joint - 1] ?? "")) return true;
+  if (joint < at && (OTHERS.test(word[joint - 1] ?? "") || word[joint - 2] === "another")) return true;
   for (let i = joint - 1; i >= Math.max(from, joint - MOST_OF_NAME); i--) {
     if (RANKS.test(word[i] ?? "")) return true;
     if (!capital[i]) return false;
@@ -33,7 +33,7 @@ export function isOfOthers({ word, capital }: Words, from: number, at: number): 
   return false;
 }
 const OTHERS =
-  /^(?:someone|somebody|parcel|parcels|package|packages|vault|wallet|server|warehouse|depot|embassy|custody|cell|cells)$/;
+  /^(?:someone|somebody|address|parcel|parcels|package|packages|vault|wallet|server|warehouse|depot|embassy|custody|cell|cells)$/;
 const RANKS = /^(?:pc|dc|ds|di|dci|wpc|sgt|sergeant|inspector|detective|constable|superintendent|officer)$/;
 const MOST_OF_NAME = 3;
 

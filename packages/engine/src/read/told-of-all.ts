@@ -21,6 +21,8 @@ export type Shared = {
   told: readonly Facts[];
   home: Found<string> | null;
   town: Found<string> | null;
+  /** Where such calls were, if there were several of them. */
+  towns: Found<string> | null;
   leadTown: Found<string> | null;
   leadTowns: Found<string> | null;
   area: Found<string> | null;
@@ -47,6 +49,7 @@ export const readShared = (
 ): Omit<Shared, "home" | "force" | "names"> => ({
   told: [...lead, ...general],
   town: onlyTown(words, general) ?? onlyTown(words, ofBoth),
+  towns: readPlace(words, general, "town"),
   leadTown: onlyTown(words, lead),
   leadTowns: readPlace(words, lead, "town"),
   area: readPlace(words, whole, "area") ?? readPlace(words, general, "area"),
