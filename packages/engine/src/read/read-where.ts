@@ -22,11 +22,13 @@ const isPartOfTown = ({ word, capital, marks }: Words, { to }: PlaceSeen, places
 };
 
 /** "A man from Croydon was arrested": whoever rang or came, and not who was rung. */
-const isOfArrested = ({ word }: Words, { to }: PlaceSeen): boolean =>
+const isOfArrested = ({ word }: Words, { from, to }: PlaceSeen): boolean =>
   word
-    .slice(to, to + ARREST_REACH)
+    .slice(to, to + (SUSPECTS.test(word[from - 2] ?? "") ? FAR_ARREST_REACH : ARREST_REACH))
     .some((one, i, all) => ARRESTED.test(one) && /^(?:was|were|been|has|have|who)$/.test(all[i - 1] ?? ""));
 const ARREST_REACH = 4;
+const FAR_ARREST_REACH = 20;
+const SUSPECTS = /^(?:man|men|teenager|teenagers|boy|boys|youth|youths|suspect|suspects|courier|couriers)$/;
 const ARRESTED = /^(?:arrested|jailed|sentenced|bailed|convicted|remanded|appeared|pleaded)$/;
 
 /** "Hythe, Deal and Dover", "two in Hythe and one in Deal": the towns told beside the first. */
@@ -42,11 +44,19 @@ function listedWith(words: Words, places: readonly PlaceSeen[], first: PlaceSeen
     if (next.kind === "town") listed.push(next);
     last = next;
   }
-  if (isList) return listed;
+  if (isList || (listed.length > 1 && andOthers(words, last.to))) return listed;
   // "in Aylesford, Maidstone" is one place with the larger one after it; "Hythe, Deal and Dover" are three.
   const [, after] = listed;
   return [after && isSuburb(first) && after.listed && after.from === first.to ? after : first];
 }
+
+/** "Hythe, Deal and other towns", "Hythe, Deal and several villages". */
+const andOthers = ({ word }: Words, at: number): boolean =>
+  word[at] === "and" &&
+  OTHER_PLACES.test(word[at + 1] ?? "") &&
+  word.slice(at + 1, at + 7).some((one) => PLACES.test(one));
+const OTHER_PLACES = /^(?:a|other|others|several|some|many|elsewhere|nearby|neighbouring|surrounding|their|the)$/;
+const PLACES = /^(?:elsewhere|places|towns|villages|areas|parts|suburbs|districts|communities|hamlets)$/;
 
 /** A part of a town that nobody lists as a place of its own is called by the town. */
 const isSuburb = ({ listed, place }: PlaceSeen): boolean => !listed || place?.section === true;
@@ -60,7 +70,7 @@ function jointOf(words: Words, from: number, to: number): "and" | "comma" | null
   if (between.some((word) => !JOINS.has(word) && !/^\d+$/.test(word)) || between.length > MOST_BETWEEN) return null;
   const isPlus = between.length === 0 && words.folded.slice(words.end[from - 1], words.start[from]).includes("&");
   if (isPlus || /^(?:and|or|to|plus|as)$/.test(between[0] ?? "")) return "and";
-  return (words.marks[from] ?? 0) & Mark.comma && (between.length === 0 || between.length > 1) ? "comma" : null;
+  return (words.marks[from] ?? 0) & Mark.comma && (between.length !== 1 || between[0] === "in") ? "comma" : null;
 }
 const MOST_BETWEEN = 4;
 

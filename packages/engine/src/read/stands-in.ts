@@ -32,6 +32,8 @@ export function standsWherePlacesDo(words: Words, at: number, to: number, from: 
   return before === "the" && SURE.test(words.word[at - 2] ?? "") && mark === 0 && isOfArea(words, to, limit);
 }
 
+export const isFarAway = (word: string): boolean => NOT_IN.has(word);
+
 /** Whether the words are like the name of a place at all. */
 export const couldStand = (words: Words, at: number, to: number): boolean =>
   !NOT_IN.has(words.word[at] ?? "") && !NOT_IN.has(words.word[to - 1] ?? "") && isName(words, at, to);

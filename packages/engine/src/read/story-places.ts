@@ -20,7 +20,10 @@ export const isInStory = (words: Words, from: number, at: number, account: boole
 
 /** "In the centre of Lincoln" is no call centre, and "the trick was used in Lincoln" says where somebody was rung. */
 const isOfPlaceItself = (before: readonly string[], i: number): boolean =>
-  (before[i] === "centre" && before[i + 1] === "of") || (before[i] === "used" && /^(?:been|was|is|being)$/.test(before[i - 1] ?? ""));
+  (before[i] === "centre" && before[i + 1] === "of") ||
+  (before[i] === "used" &&
+    /^(?:been|was|is|being)$/.test(before[i - 1] ?? "") &&
+    !before.some((word) => /^(?:card|cards|details|account|it|they)$/.test(word)));
 
 /** "PC Hurst, Hammersmith", "a detective from Croydon", "somebody in Texas", "a parcel at Dover": others' places, and things'. */
 export function isOfOthers({ word, capital }: Words, from: number, at: number): boolean {

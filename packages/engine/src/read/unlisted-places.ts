@@ -24,7 +24,7 @@ import {
 import type { Gazetteer } from "./place.ts";
 import { Mark, textOf, type Words } from "./sentences.ts";
 import { couldBeName, isSignature } from "./signatures.ts";
-import { couldStand, standsWherePlacesDo } from "./stands-in.ts";
+import { couldStand, isFarAway, standsWherePlacesDo } from "./stands-in.ts";
 import { isOneOf, listOfWords, setOf } from "./vocabulary.ts";
 
 const MOST_WORDS = 4;
@@ -64,6 +64,7 @@ export function unlistedLength(words: Words, at: number, from: number, limit: nu
     return NONE;
   const sure =
     (isJoined &&
+      !isFarAway(words.word[at] ?? "") &&
       (isOneOf(words, at - 1, NEARBY) || livesThere(words, at, from) || isPlaced(words, to, limit, gazetteer))) ||
     isWhose(words, at, to, from, limit) ||
     opensWithDay(words, at, to, from) ||

@@ -369,7 +369,7 @@ export const BOROUGHS_CALLED_TOWNS: ReadonlySet<string> = new Set(
 
 /** Districts and islands that the gazetteer has among its towns: an area all the same. */
 export const NEVER_TOWNS: ReadonlySet<string> = new Set([
-  ..."fylde rossendale mendip rushmoor wales grampian".split(" "),
+  ..."brent fylde rossendale mendip rushmoor wales grampian".split(" "),
   "high peak",
   "isle of arran",
   "isle of bute",

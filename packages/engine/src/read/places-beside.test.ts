@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseDay } from "../base/day.ts";
+import { readDocument } from "./read-document.ts";
+
+const read = (said: string): (string | null)[] =>
+  readDocument({
+    id: "a",
+    published: parseDay("2024-02-16"),
+    text: `Phone scam warning\n\nPolice are asking residents to be on their guard.\n\n${said}\n\nPolice ask people to hang up.`,
+  }).incidents.map(({ place }) => place);
+
+test("a part of a town that no list has is called by the town, and a village of its own is not", () => {
+  const said = (where: string): string =>
+    `A woman in ${where} was called by a man who claimed to be a police officer, and gave him £900.`;
+  assert.deepEqual(read(said("Nether Fossdyke, Canterbury")), ["Canterbury"]);
+  assert.deepEqual(read(said("Fossdyke End, Telford")), ["Telford"]);
+  assert.deepEqual(read(said("Aylesford, Maidstone")), ["Aylesford"]);
+  assert.deepEqual(read(said("Nether Fossdyke, Kent")), ["Nether Fossdyke"]);
+  assert.deepEqual(read(said("Nether Fossdyke, near Canterbury")), ["Nether Fossdyke"]);
+});
+
+test("where a trick was used is where people were rung, and where a card was used is not", () => {
+  const said = (where: string): string =>
+    `${where} A pensioner was called by a man who claimed to be a police officer, and gave him £900.`;
+  assert.deepEqual(read(said("The same trick has been used in Whitstable this week.")), ["Whitstable"]);
+  assert.deepEqual(
+    read("A pensioner was called by a bogus policeman, who said that her card was used in Whitstable. She hung up."),
+    [null],
+  );
+});
+
+test("towns that are told one after another are a list, however they are joined", () => {
+  const said = (where: string): string =>
+    `Eight pensioners in ${where} were called by a man who claimed to be a police officer.`;
+  assert.deepEqual(read(said("Deal, in Hythe and in Dover")), ["Deal; Hythe; Dover"]);
+  assert.deepEqual(read(said("Deal, Dover and several villages along the coast")), ["Deal; Dover"]);
+  assert.deepEqual(read(said("Deal, Dover and other towns")), ["Deal; Dover"]);
+  assert.deepEqual(read(said("Aylesford, Maidstone and the police")), ["Aylesford"]);
+});
+
+test("where a firm, a shop or a crash was is not where somebody was rung", () => {
+  const said = (what: string): string =>
+    `A pensioner was called by a man who claimed to be a police officer, who ${what}. She gave him £900.`;
+  for (const what of [
+    "said he was ringing about a shop in Leeds",
+    "gave a number in Leeds",
+    "spoke of a crash near Leeds",
+    "told her to wait in a car park in Leeds",
+    "worked for a large firm in Leeds",
+  ])
+    assert.deepEqual(read(said(what)), [null], what);
+  assert.deepEqual(read(said("rang her at home in Leeds")), ["Leeds"]);
+});
+
+test("one of the people of several towns is of none of them in particular", () => {
+  const lead = "Fraudsters have rung people in Deal, Hythe and Dover.";
+  const text = (told: string): (string | null)[] =>
+    readDocument({
+      id: "a",
+      published: parseDay("2024-02-16"),
+      text: `${lead}\n\n${told}\n\nPolice ask people to hang up on such scams.`,
+    }).incidents.map(({ place }) => place);
+  assert.deepEqual(text("A woman of 84 was called by a bogus policeman on Monday, and gave him £900."), [null]);
+  assert.deepEqual(text("A woman of 84 in Hythe was called by a bogus policeman on Monday, and gave him £900."), [
+    "Hythe",
+  ]);
+});
+
+test("the kingdom is no place of a call", () => {
+  const told = (where: string): (string | null)[] =>
+    readDocument({
+      id: "a",
+      text: `A man rang our firm in the ${where} and said he was from our bank. We moved £900 to a safe account.`,
+      published: null,
+    }).incidents.map(({ place }) => place);
+  assert.deepEqual(told("UK"), [null]);
+  assert.deepEqual(told("Isle of Wight"), ["Isle of Wight"]);
+});
