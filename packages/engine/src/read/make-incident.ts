@@ -80,7 +80,7 @@ export function makeIncident(
     (around.account ? null : keep(sameTown(words, telling, made))) ??
     keep(elsewhere ? null : shared.town) ??
     keep(elsewhere ? null : townsOfLead(telling, shared)) ??
-    keep(isOnly && !elsewhere && telling.kind !== "one" ? shared.towns : null) ??
+    keep(isOnly && !elsewhere && telling.kind !== "one" ? shared.towns() : null) ??
     keep(bodyTown(words, [...parts.slice(0, 1), ...lead])) ??
     (around.account ? null : keep(parishTown(words, around.lead))) ??
     (around.account || shared.area ? null : keep(carriedTown(telling, made))) ??

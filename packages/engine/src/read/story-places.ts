@@ -3,7 +3,7 @@ import { quotedIn } from "./account.ts";
 import type { Facts } from "./annotate.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { PlaceSeen } from "./place-seen.ts";
-import { onceFor, type Words } from "./sentences.ts";
+import { Mark, onceFor, type Words } from "./sentences.ts";
 
 const STORY =
   /^(?:payment|payments|spent|spend|spending|bought|buy|buying|order|ordered|transaction|transactions|used|using|trying|tried|centre|branch|works|office|college|university|library|server|driver|machines|real|arrested|custody|headquarters|account|accounts|purchase|cloned|withdrawn|withdrawals|jewellers|shop|shops|store|crash|accident|son|daughter|niece|nephew|friend)$/;
@@ -15,8 +15,14 @@ const TOLD_REACH = 4;
 export const isInStory = (words: Words, from: number, at: number, account: boolean): boolean =>
   (account && isOfCallerOrTrip(words, from, at)) ||
   words.word
-    .slice(Math.max(from, at - (account ? STORY_REACH : TOLD_REACH)), at)
+    .slice(account ? Math.max(from, at - STORY_REACH) : sinceBracket(words, Math.max(from, at - TOLD_REACH), at), at)
     .some((word, i, all) => (account ? STORY : TOLD_STORY).test(word) && !isOfPlaceItself(all, i));
+
+/** "A passport number (given, student, Hythe)": what stands in brackets is told anew. */
+function sinceBracket({ marks }: Words, from: number, at: number): number {
+  for (let i = at; i > from; i--) if ((marks[i] ?? 0) & Mark.bracket) return i;
+  return from;
+}
 
 /** "In the centre of Lincoln" is no call centre, and "the trick was used in Lincoln" says where somebody was rung. */
 const isOfPlaceItself = (before: readonly string[], i: number): boolean =>

@@ -22,7 +22,7 @@ export type Shared = {
   home: Found<string> | null;
   town: Found<string> | null;
   /** Where such calls were, if there were several of them. */
-  towns: Found<string> | null;
+  towns: () => Found<string> | null;
   leadTown: Found<string> | null;
   leadTowns: Found<string> | null;
   area: Found<string> | null;
@@ -49,7 +49,7 @@ export const readShared = (
 ): Omit<Shared, "home" | "force" | "names"> => ({
   told: [...lead, ...general],
   town: onlyTown(words, general) ?? onlyTown(words, ofBoth),
-  towns: readPlace(words, general, "town"),
+  towns: onDemand(() => readPlace(words, general, "town")),
   leadTown: onlyTown(words, lead),
   leadTowns: readPlace(words, lead, "town"),
   area: readPlace(words, whole, "area") ?? readPlace(words, general, "area"),
