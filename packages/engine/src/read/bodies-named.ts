@@ -159,4 +159,6 @@ export function isSpeaking(words: Words, from: number, to: number): boolean {
 }
 const LONGEST_NAME = 6;
 const HAS = listOf("has have");
-const SAYS = listOf("said say says warned revealed confirmed disclosed reported announced");
+const SAYS = listOf(
+  "said say says warned warns warn revealed confirmed confirms disclosed reported announced issued put asked asks urged urges appealed told",
+);

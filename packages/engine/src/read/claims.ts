@@ -23,7 +23,7 @@ import {
   isTurnedTo,
   isWithin,
 } from "./not-claimed.ts";
-import { isHost, isOfPlaceNamed, isOtherOfficer, isRinger, isThingClaimed } from "./not-of-caller.ts";
+import { isHost, isOfPlaceNamed, isOtherOfficer, isRinger, isRungBack, isThingClaimed } from "./not-of-caller.ts";
 import type { OrganisationSeen } from "./organisations.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { isOneOf, listOf } from "./vocabulary.ts";
@@ -62,6 +62,7 @@ export function claimIn(
     if (means.cue !== "claim" || means.sure !== sure || isThanked(words, from, facts.from)) continue;
     // "It's thanks to the victim's bank".
     if (words.word[to] === "thanks" || isThingClaimed(words, from, to)) continue;
+    const isUrged = isOneOf(words, from, URGED) && words.word[from + 1] === "by";
     const claim = identityIn(
       words,
       facts,
@@ -70,6 +71,8 @@ export function claimIn(
       sure ? "claim/said" : "claim/from",
       sure ? 0.92 : 0.75,
     );
+    // "Residents have been warned by Kent Police".
+    if (isUrged && claim?.kind === "police") continue;
     if (claim && (only === null || claim.kind === only)) return nearest(words, facts, claim, sure) ?? claim;
     // "a man from Southmarsh" is from a place, on whatever list it is missing.
     const firm = sure && only === null && !claim && !pattern.startsWith("(someone") ? firmAt(words, facts, to) : null;
@@ -89,6 +92,8 @@ function nearest(words: Words, facts: Facts, claim: Claim, sure: boolean): Claim
   const read = identityIn(words, facts, cue.to, Math.min(facts.to, cue.to + REACH), claim.rule, claim.confidence);
   return read?.name && read.from - claim.to < 4 ? read : null;
 }
+
+const URGED = listOf("warned advised asked");
 
 const TITLES = listOf("mr mrs ms miss mx");
 
@@ -121,6 +126,7 @@ export function identityIn(
     (one) =>
       (allowed(one.from) || isBegunBefore(one, facts, from)) &&
       !isNumberOf(words, one.to) &&
+      !isRungBack(words, one.from) &&
       !isSpeaking(words, one.from, one.to) &&
       !isOwnInsurance(words, one) &&
       !(
@@ -158,6 +164,7 @@ export function identityIn(
     (!organisation || force.from <= organisation.from) &&
     (!identity || force.from <= identity.from + 6) &&
     allowed(force.from) &&
+    !isRungBack(words, force.from) &&
     !(loose && isReporting(words, force.from, force.to))
   ) {
     return { from: force.from, to: force.to, kind: "police", name: force, rule, confidence };

@@ -13,6 +13,12 @@ export const isOfPlaceNamed = (words: Words, { organisations }: Facts, { from, t
 const COUNTER_REACH = 6;
 const COUNTER = listOf("counter branch till desk");
 
+/** "He said that he was going to ring Kent Police": whom somebody turned to. */
+export const isRungBack = (words: Words, at: number): boolean =>
+  isOneOf(words, at - 1, RINGS) && isOneOf(words, at - 2, GOING);
+const RINGS = listOf("ring phone call contact telephone tell inform alert");
+const GOING = listOf("to would will could should might i'd he'd she'd they'd");
+
 /** "Winter fuel officer", "a council officer": of another body than the police. */
 export const isOtherOfficer = (words: Words, { from, to, means }: Facts["identities"][number]): boolean =>
   means === "police" && to === from + 1 && isOneOf(words, from, OFFICERS) && isOneOf(words, from - 1, BODIES);
