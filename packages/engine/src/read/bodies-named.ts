@@ -5,19 +5,6 @@ import type { Claim } from "./claim.ts";
 import { isInCapitals, Mark, type Words } from "./sentences.ts";
 import { hasOneOf, isOneOf, listOf, nextOf } from "./vocabulary.ts";
 
-const BODY_REACH = 10;
-/** "DS Grantham of the Metropolitan Police", "DC Lyle and said he worked at Paddington Green police station": the body. */
-export function bodyOf(words: Words, facts: Facts, from: number): Range | null {
-  const limit = Math.min(facts.to, from + BODY_REACH);
-  const force = forceIn(words, facts, from, limit);
-  const organisation = facts.organisations.find(
-    (one) => one.from >= from && one.from < limit && one.organisation.kind === "police",
-  );
-  const body = force ?? organisation ?? null;
-  if (!body || !/^(?:of|from|at|with|the|in)$/.test(words.word[body.from - 1] ?? "")) return null;
-  return { from: body.from, to: body.to };
-}
-
 const FEWEST_CAPITALS = 3;
 /** "Pension Release Directorate", "Energy Support Bureau": known by one of its words, and named by them all. */
 export function capitalsAround(words: Words, from: number, to: number, limit: number): Range | null {

@@ -52,13 +52,44 @@ describe("who the caller claimed to be", () => {
     is("Somebody rang me, and I bought vouchers at John Lewis and read out the codes.", "unknown", null);
     is("A voice on the phone had me draw out £500 and Nationwide blocked the card.", "unknown", null);
   });
-  it("is the body rather than the officer of it, and no name where it was now one and now another", () => {
+  it("is the officer rather than the body, and no name where it was now one and now another", () => {
     is(
       "A woman of 80 was rung by a man introducing himself as DS Paul Grant of the Metropolitan Police, and lost £900.",
       "police",
-      "Metropolitan Police",
+      "DS Paul Grant",
+    );
+    is(
+      "A woman of 80 was rung by a man who said he was an officer of the Metropolitan Police, and lost £900.",
+      "police",
+      "the Metropolitan Police",
     );
     is("A man of 71 was rung by a man who said he was from Scottish Power or from SSE, and lost £900.", "energy", null);
+  });
+  it("is nobody who only warned, or whom somebody was going to ring", () => {
+    is(
+      "Phone scam warning\n\nPensioners across the county have been warned by Kent Police about a telephone scam that is going round.\n\nA woman of 80 was rung by a man who said he was a detective, and lost £900.",
+      "police",
+      null,
+    );
+    is(
+      "A woman of 80 was rung by a man who claimed to be a detective. She said that she was going to ring Kent Police, and he hung up.",
+      "police",
+      null,
+    );
+    is(
+      "After a man of 80 was rung by people who claimed to be police officers, Kent Police has issued a warning.",
+      "police",
+      null,
+    );
+    is("A woman of 80 was rung by a man who claimed to be from Kent Police, and lost £900.", "police", "Kent Police");
+    is("A woman of 80 was told by Barclays on the phone to move £900, which was a scam.", "bank", "Barclays");
+  });
+  it("is told in words of coming from, making out and playing a part", () => {
+    is("A man of 80 had a call that purported to come from Barclays, and lost £900.", "bank", "Barclays");
+    is("A call came in from Barclays for my mother, who is 80, and she lost £900 by it.", "bank", "Barclays");
+    is("A man of 80 was rung by a woman who made herself out to be from Barclays, and lost £900.", "bank", "Barclays");
+    is("A man of 80 was rung by a man in the role of a police officer, and lost £900.", "police", null);
+    is("A man of 80 was rung by a man who wanted him to come from Deal to Dover with £900.", "unknown", null);
   });
   it("is a body on no list by all the words of its name, or the bank whose fraud squad it was", () => {
     is(

@@ -1,7 +1,7 @@
 /** Who a caller claims to be: what stands after "claiming to be", "said he was from", "a call from". */
 import type { ImpersonatedKind } from "../base/vocabulary.ts";
 import type { Facts, Range } from "./annotate.ts";
-import { bodyOf, capitalsAround, firmAt, firmOfTrade, forceIn, isSpeaking } from "./bodies-named.ts";
+import { capitalsAround, firmAt, firmOfTrade, forceIn, isSpeaking } from "./bodies-named.ts";
 import type { Claim } from "./claim.ts";
 import { greetingIn } from "./claims-of-family.ts";
 import {
@@ -198,15 +198,9 @@ export function identityIn(
     return { from: firm.from, to: firm.to, kind: firm.kind, name: { from: firm.from, to: firm.to }, rule, confidence };
   }
   if (ranked && (!identity || ranked.from <= identity.from) && !loose) {
-    const body = bodyOf(words, facts, ranked.to);
-    return {
-      from: ranked.from,
-      to: ranked.to,
-      kind: "police",
-      name: body ?? { from: ranked.from, to: ranked.to },
-      rule,
-      confidence,
-    };
+    // "DS Grantham of the Metropolitan Police": who it was says more than of which force.
+    const { from: at, to } = ranked;
+    return { from: at, to, kind: "police", name: { from: at, to }, rule, confidence };
   }
   if (identity) {
     return {

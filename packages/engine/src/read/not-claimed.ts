@@ -224,7 +224,7 @@ const OFFICE_AFTER = listOf(
 export const isNumberOf = (words: Words, to: number): boolean =>
   ((words.marks[to] ?? 0) & BREAKS) === 0 && isOneOf(words, to, NUMBERED);
 const NUMBERED = listOf(
-  "number numbers account gift voucher vouchers details play card cards share shares shareholding",
+  "number numbers account gift voucher vouchers details play card cards share shares shareholding email emails e-mail e-mails letter letters website invoice",
 );
 
 /** Words that are asked for above. */

@@ -51,6 +51,9 @@ test("where a firm, a shop or a crash was is not where somebody was rung", () =>
   ])
     assert.deepEqual(read(said(what)), [null], what);
   assert.deepEqual(read(said("rang her at home in Leeds")), ["Leeds"]);
+  assert.deepEqual(read("A number of people in Leeds were called by a man who claimed to be a police officer."), [
+    "Leeds",
+  ]);
 });
 
 test("one of the people of several towns is of none of them in particular", () => {

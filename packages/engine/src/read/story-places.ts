@@ -24,9 +24,9 @@ function sinceBracket({ marks }: Words, from: number, at: number): number {
   return from;
 }
 
-/** "In the centre of Lincoln" is no call centre, and "the trick was used in Lincoln" says where somebody was rung. */
+/** "In the centre of Lincoln" is no call centre, "a number of people in Lincoln" none that is rung, and "the trick was used in Lincoln" says where somebody was rung. */
 const isOfPlaceItself = (before: readonly string[], i: number): boolean =>
-  (before[i] === "centre" && before[i + 1] === "of") ||
+  (/^(?:centre|number)$/.test(before[i] ?? "") && before[i + 1] === "of") ||
   (before[i] === "used" &&
     /^(?:been|was|is|being)$/.test(before[i - 1] ?? "") &&
     !before.some((word) => /^(?:card|cards|details|account|it|they)$/.test(word)));
