@@ -24,7 +24,7 @@ function claimQuoted(words: Words, facts: Facts): Claim | null {
     if (end === null) continue;
     const whole = wholeQuoted(words, facts, at, end);
     if (whole) return whole;
-    if (isNoCaller(words, at)) continue;
+    if (isNoCaller(words, at) || (end === at + 1 && FRAUDS.test(words.word[at] ?? ""))) continue;
     // "for my grandson's court fees": what somebody said.
     if (SAYS.test(words.word[at] ?? "")) continue;
     const claim = identityIn(words, facts, at, end, "claim/quoted", 0.75);
@@ -36,6 +36,9 @@ function claimQuoted(words: Words, facts: Facts): Claim | null {
   }
   return null;
 }
+
+/** "Known as 'vishing'", "'scam' came to mind": what it is called, and no caller. */
+const FRAUDS = /^(?:vishing|smishing|phishing|spoofing|scam|scams|fraud|fraudster|scammer)$/;
 
 /** 'It belonged to "the broadband provider"', 'the voice said "Gran?"': nothing stands in the marks but who it was. */
 function wholeQuoted(words: Words, { identities }: Facts, at: number, end: number): Claim | null {

@@ -84,6 +84,22 @@ describe("who the caller claimed to be", () => {
     is("A woman of 80 was rung by a man who claimed to be from Kent Police, and lost £900.", "police", "Kent Police");
     is("A woman of 80 was told by Barclays on the phone to move £900, which was a scam.", "bank", "Barclays");
   });
+  it("is nobody quoted by name and post, and no name that a fraud goes by", () => {
+    const news = (said: string): string =>
+      `Phone scam warning\n\nA woman of 80 was rung by a man who claimed to be a detective, and lost £900.\n\n${said}`;
+    is(
+      news("Ann Carr, a senior fraud officer at Kent Police, called it a wicked trick on old people."),
+      "police",
+      null,
+    );
+    is(news("Known to banks as 'vishing', the trick is an old one, and people should hang up."), "police", null);
+    is(news("He gave a name such as DC John Marsh, and told her to keep it secret."), "police", "DC John Marsh");
+    is(
+      news("He went on to say that he was a fraud officer at Kent Police, and gave a number."),
+      "police",
+      "Kent Police",
+    );
+  });
   it("is told in words of coming from, making out and playing a part", () => {
     is("A man of 80 had a call that purported to come from Barclays, and lost £900.", "bank", "Barclays");
     is("A call came in from Barclays for my mother, who is 80, and she lost £900 by it.", "bank", "Barclays");

@@ -62,6 +62,7 @@ export function claimIn(
     if (means.cue !== "claim" || means.sure !== sure || isThanked(words, from, facts.from)) continue;
     // "It's thanks to the victim's bank".
     if (words.word[to] === "thanks" || isThingClaimed(words, from, to)) continue;
+    if (isPostOf(words, from, pattern)) continue;
     const isUrged = isOneOf(words, from, URGED) && words.word[from + 1] === "by";
     const claim = identityIn(
       words,
@@ -92,6 +93,19 @@ function nearest(words: Words, facts: Facts, claim: Claim, sure: boolean): Claim
   const read = identityIn(words, facts, cue.to, Math.min(facts.to, cue.to + REACH), claim.rule, claim.confidence);
   return read?.name && read.from - claim.to < 4 ? read : null;
 }
+
+/** "Ann Carr, a fraud officer at Kent Police, said": who is quoted, by name and post. */
+function isPostOf(words: Words, at: number, pattern: string): boolean {
+  if (!pattern.startsWith("(someone") || !isOneOf(words, at, POSTS)) return false;
+  for (let i = at; i > Math.max(2, at - POST_REACH); i--) {
+    const isSetOff = ((words.marks[i] ?? 0) & Mark.comma) !== 0 || isOneOf(words, i, IS);
+    if (isSetOff) return words.capital[i - 1] === true && words.capital[i - 2] === true;
+  }
+  return false;
+}
+const POSTS = listOf("officer official manager adviser advisor employee team secretary");
+const POST_REACH = 8;
+const IS = listOf("is was");
 
 const URGED = listOf("warned advised asked");
 

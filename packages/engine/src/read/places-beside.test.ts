@@ -70,6 +70,29 @@ test("one of the people of several towns is of none of them in particular", () =
   ]);
 });
 
+test("what a town is of is left alone where it is the larger, and a direction on its own is no town", () => {
+  const said = (where: string): string =>
+    `A woman in ${where} was called by a man who claimed to be a police officer, and gave him £900.`;
+  assert.deepEqual(read(said("the Telford area of Shifnal")), ["Telford"]);
+  assert.deepEqual(read(said("the Northgate area of Canterbury")), ["Canterbury"]);
+  assert.deepEqual(read(said("North and West Yorkshire")), ["West Yorkshire"]);
+  assert.deepEqual(read(said("North Berwick and Dunbar")), ["North Berwick; Dunbar"]);
+});
+
+test("where somebody was from who is told to have been rung is the place, and a firm that rang is none", () => {
+  const note = (said: string): (string | null)[] =>
+    readDocument({ id: "a", text: said, published: null }).incidents.map(({ place }) => place);
+  assert.deepEqual(note("A school worker from Nether Fossdyke was phoned by a man from Visa and lost £900."), [
+    "Nether Fossdyke",
+  ]);
+  assert.deepEqual(note("A customer from Fossdyke was conned out of £900 by a man from Visa on the phone."), [
+    "Fossdyke",
+  ]);
+  assert.deepEqual(note("A worker from Fossdyke rang me about my Visa card and wanted the PIN. I hung up."), [null]);
+  assert.deepEqual(note("A man with a Kent accent rang me about my Visa card and wanted the PIN. I hung up."), [null]);
+  assert.deepEqual(note("I live in Kent. A man rang me about my Visa card and wanted the PIN. I hung up."), ["Kent"]);
+});
+
 test("the kingdom is no place of a call", () => {
   const told = (where: string): (string | null)[] =>
     readDocument({

@@ -90,6 +90,8 @@ function placeAt(
     if (!isOwn && DIRECTIONS.has(first) && isTownNamed(words, at + 1, to, gazetteer)) continue;
     // "Fife council": a body, though it is called after an area.
     if (area !== null && towns.length === 0 && length > 1 && BODY_NAME.test(words.word[to - 1] ?? "")) continue;
+    // "In North and West Yorkshire".
+    if (length === 1 && DIRECTIONS.has(bare) && words.word[to] === "and") continue;
     // "My mother-in-law's box room".
     if (!words.capital[at] && bare === "law") continue;
     // "NI number": National Insurance.

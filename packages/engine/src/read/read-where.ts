@@ -8,15 +8,18 @@ import { type Telling, townsOf } from "./telling.ts";
 import { setOf } from "./vocabulary.ts";
 
 /** "The Hillside area of Hythe", "Hillside and Seabrook, parts of the town": what the town is called is told beside it. */
-const isPartOfTown = ({ word, capital, marks }: Words, { to }: PlaceSeen, places: readonly PlaceSeen[]): boolean => {
-  let at = to;
+const isPartOfTown = ({ word, capital, marks }: Words, part: PlaceSeen, places: readonly PlaceSeen[]): boolean => {
+  let at = part.to;
   while (/^(?:and|or)$/.test(word[at] ?? "") && capital[at + 1]) for (at++; capital[at] && !marks[at + 1]; ) at++;
   if (word[at] === "a" || word[at] === "the") at++;
   return (
     /^(?:area|areas|district|districts|part|parts|suburb|suburbs|end|estate|side|quarter)$/.test(word[at] ?? "") &&
     word[at + 1] === "of" &&
-    // "The Harbury and Alcester areas of Warwickshire" are of a county, and are what is named.
-    !places.some(({ kind, from }) => kind === "area" && from === at + 2) &&
+    // "The Harbury and Alcester areas of Warwickshire" are of a county, and are what is named; so is a town larger than what it is of.
+    !places.some(
+      ({ kind, from, place }) =>
+        from === at + 2 && (kind === "area" || (part.place?.people ?? 0) > (place?.people ?? 0)),
+    ) &&
     (capital[at + 2] === true || (word[at + 2] === "the" && /^(?:city|town|borough|village)$/.test(word[at + 3] ?? "")))
   );
 };
@@ -110,6 +113,7 @@ function placeIn(
         !isLeftOut(one) &&
         !(kind === "town" && isInStory(words, facts.from, one.from, account)) &&
         !(account && (isQuoted(words, one) || isOfOthers(words, facts.from, one.from))) &&
+        !(account && OF_THING.test(words.word[one.to] ?? "")) &&
         !isPartOfTown(words, one, facts.places) &&
         !(kind === "town" && !account && isOfClaimed(words, facts, one)) &&
         !isOfArrested(words, one),
@@ -127,6 +131,9 @@ function placeIn(
   }
   return null;
 }
+
+/** "A Midlands accent", "the Kent number". */
+const OF_THING = /^(?:accent|accents|brogue|twang|number|numbers|code|prefix|troopers|sheriff)$/;
 
 const OFFICERS = setOf("police officers gardaí gardai detectives constabulary");
 const OF_DIRECTION = setOf("in at north south east west central mid greater");

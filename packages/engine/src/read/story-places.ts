@@ -42,7 +42,7 @@ export function isOfOthers({ word, capital }: Words, from: number, at: number): 
   return false;
 }
 const OTHERS =
-  /^(?:someone|somebody|address|parcel|parcels|package|packages|vault|wallet|server|warehouse|depot|embassy|custody|cell|cells)$/;
+  /^(?:someone|somebody|address|number|numbers|parcel|parcels|package|packages|vault|wallet|server|warehouse|depot|embassy|custody|cell|cells)$/;
 const RANKS = /^(?:pc|dc|ds|di|dci|wpc|sgt|sergeant|inspector|detective|constable|superintendent|officer)$/;
 const MOST_OF_NAME = 3;
 

@@ -56,10 +56,11 @@ export function unlistedLength(words: Words, at: number, from: number, limit: nu
       : isJoined || mayStand(words, at) || mayPrecede(words, at - 1);
   if (!isOpen && !isOneOf(words, at + 1, PERSON) && !isOneOf(words, at + 2, PERSON)) return NONE;
   const to = endOfName(words, at, limit);
-  // "South Ipswich" is in Ipswich.
+  // "South Ipswich" is in Ipswich, and "North and West Yorkshire" are counties.
   if (
     to === null ||
-    (to - at === 2 && DIRECTIONS.has(words.word[at] ?? "") && longestPlace(words.word[at + 1] ?? "", gazetteer) > 0)
+    (DIRECTIONS.has(words.word[at] ?? "") &&
+      (to - at === 1 || (to - at === 2 && longestPlace(words.word[at + 1] ?? "", gazetteer) > 0)))
   )
     return NONE;
   const sure =
@@ -75,8 +76,21 @@ export function unlistedLength(words: Words, at: number, from: number, limit: nu
       couldStand(words, at, to) &&
       isBesidePerson(words, at, to, from, limit)) ||
     (at === from && isHeading(words, at, to, limit, gazetteer));
-  return sure || standsWherePlacesDo(words, at, to, from, limit) ? { length: to - at, sure } : NONE;
+  return sure || (isJoined && wasRung(words, at, to)) || standsWherePlacesDo(words, at, to, from, limit)
+    ? { length: to - at, sure }
+    : NONE;
 }
+
+/** "A school worker from Marden was phoned": who is told to have been rung is no caller "from" a firm. */
+const wasRung = (words: Words, at: number, to: number): boolean =>
+  words.word[at - 1] === "from" &&
+  CALLERS.has(words.word[at - 2] ?? "") &&
+  (words.marks[to] ?? 0) === 0 &&
+  /^(?:was|were)$/.test(words.word[to] ?? "") &&
+  RUNG.test(words.word[to + 1] ?? "") &&
+  couldStand(words, at, to);
+const RUNG =
+  /^(?:phoned|rung|called|telephoned|contacted|targeted|conned|scammed|tricked|duped|defrauded|cheated|swindled|robbed)$/;
 
 /** "In nearby Marden". */
 const NEARBY = listOfWords(["nearby", "neighbouring"]);

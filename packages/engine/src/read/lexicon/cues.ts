@@ -87,6 +87,7 @@ const CLAIMS: readonly Phrase<Cue>[] = [
     "makes as if from",
     "(gave|giving|using|used|with) (the|his|her) name (of|as)?",
     "giving (his|her|their) name as",
+    "(gave|giving|gives|give|using|used|uses|use) ~1 (name|names) (of|as|such as|like)",
     "(making|make|made|makes) (it|himself) (look|sound|appear) (like|as if|as though)",
     "(supposedly|purportedly|apparently|allegedly|ostensibly|claimed to be) (sent|sent out|working|acting)? (from|by|of|his|her|their|your|my|representing|calling from)",
     "(bogus|fake|phoney|phony|rogue|so called|supposed|hoax|false|sham) (call|calls|phone calls|messages|message)? (from|by)?",
