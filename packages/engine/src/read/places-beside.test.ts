@@ -50,6 +50,8 @@ test("where a firm, a shop or a crash was is not where somebody was rung", () =>
     "worked for a large firm in Leeds",
   ])
     assert.deepEqual(read(said(what)), [null], what);
+  for (const who of ["A firm in Leeds", "The keeper of a shop in Leeds", "The owner of a caravan park in Leeds"])
+    assert.deepEqual(read(`${who} was called by a man who claimed to be a police officer.`), ["Leeds"], who);
   assert.deepEqual(read(said("rang her at home in Leeds")), ["Leeds"]);
   assert.deepEqual(read("A number of people in Leeds were called by a man who claimed to be a police officer."), [
     "Leeds",

@@ -12,11 +12,16 @@ const TOLD_STORY =
   /^(?:number|company|firm|store|shop|supermarket|jeweller|jewellers|park|warehouse|crash|accident|cell|cells|custody|stranded|prison|jail|jailed|arrested|holiday|work|payment|payments|purchase|purchases|transaction|transactions|cloned|drawn|withdrawn|spent|used)$/;
 const TOLD_REACH = 4;
 /** "a payment in Leeds", "my niece works in Ipswich": not where the call was taken. */
-export const isInStory = (words: Words, from: number, at: number, account: boolean): boolean =>
-  (account && isOfCallerOrTrip(words, from, at)) ||
-  words.word
-    .slice(account ? Math.max(from, at - STORY_REACH) : sinceBracket(words, Math.max(from, at - TOLD_REACH), at), at)
-    .some((word, i, all) => (account ? STORY : TOLD_STORY).test(word) && !isOfPlaceItself(all, i));
+export function isInStory(words: Words, from: number, at: number, account: boolean): boolean {
+  if (account && isOfCallerOrTrip(words, from, at)) return true;
+  const start = account ? Math.max(from, at - STORY_REACH) : sinceBracket(words, Math.max(from, at - TOLD_REACH), at);
+  const story = account ? STORY : TOLD_STORY;
+  return words.word
+    .slice(start, at)
+    .some(
+      (word, i, all) => story.test(word) && !isOfPlaceItself(all, i) && !(!account && isOfRung(all, i, start === from)),
+    );
+}
 
 /** "A passport number (given, student, Hythe)": what stands in brackets is told anew. */
 function sinceBracket({ marks }: Words, from: number, at: number): number {
@@ -30,6 +35,12 @@ const isOfPlaceItself = (before: readonly string[], i: number): boolean =>
   (before[i] === "used" &&
     /^(?:been|was|is|being)$/.test(before[i - 1] ?? "") &&
     !before.some((word) => /^(?:card|cards|details|account|it|they)$/.test(word)));
+
+const PREMISES = /^(?:company|firm|store|shop|supermarket|jeweller|jewellers|warehouse)$/;
+/** "A firm in Lincoln lost", "the keeper of a shop in Lincoln", "a caravan park in Lincoln": who was rung there. */
+const isOfRung = (before: readonly string[], i: number, opens: boolean): boolean =>
+  (PREMISES.test(before[i] ?? "") && (before[i - 2] === "of" || (opens && i <= 1))) ||
+  (before[i] === "park" && before[i - 1] !== "car");
 
 /** "PC Hurst, Hammersmith", "a detective from Croydon", "somebody in Texas", "a parcel at Dover": others' places, and things'. */
 export function isOfOthers({ word, capital }: Words, from: number, at: number): boolean {
