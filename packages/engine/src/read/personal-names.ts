@@ -27,7 +27,7 @@ const FAMILY = new Set(
   ),
 );
 
-const LEAD = kindOfWords([...TITLES, ..."my our i i'm name regards sincerely faithfully thanks".split(" ")]);
+const LEAD = kindOfWords([...TITLES, ..."my our i i'm name regards sincerely faithfully thanks signed".split(" ")]);
 
 function leadAt(words: Words, at: number): Lead | null {
   const w = (i: number): string => words.word[at + i] ?? "";
@@ -37,6 +37,9 @@ function leadAt(words: Words, at: number): Lead | null {
   if (TITLES.has(w(0)) && words.capital[at]) return { says: at, from: at, name: at + 1, least: 1 };
   if (w(0) === "my" && w(1) === "name" && (w(2) === "is" || w(2) === "was"))
     return { says: at, from: at + 3, name: at + 3, least: 1 };
+  // "Knew my name, Joan Hale".
+  if (w(0) === "my" && w(1) === "name" && (words.marks[at + 2] ?? 0) === Mark.comma)
+    return { says: at, from: at + 2, name: at + 2, least: 2 };
   if (w(0) === "my" && w(1) === "name's") return { says: at, from: at + 2, name: at + 2, least: 1 };
   if (w(0) === "i" && w(1) === "am") return { says: at, from: at + 2, name: at + 2, least: 2 };
   if (w(0) === "i'm") return { says: at, from: at + 1, name: at + 1, least: 2 };
@@ -47,7 +50,7 @@ function leadAt(words: Words, at: number): Lead | null {
     return { says: at, from: at + 2, name: at + 2, least: 1 };
   // A letter's end: "Regards, Joan Hale".
   if (
-    /^(?:regards|sincerely|faithfully|thanks)$/.test(w(0)) &&
+    /^(?:regards|sincerely|faithfully|thanks|signed)$/.test(w(0)) &&
     (words.marks[at + 1] ?? 0) & (Mark.line | Mark.comma | Mark.blankLine)
   ) {
     return { says: at, from: at + 1, name: at + 1, least: 2 };

@@ -17,6 +17,10 @@ const COVERED: readonly [text: string, covered: readonly string[]][] = [
   ["I told him I am Mrs Hale.", ["name: Mrs Hale"]],
   ["My neighbour Peter Marsh saw it.", ["name: Peter Marsh"]],
   ["Thank you.\nRegards,\nJoan Hale", ["name: Joan Hale"]],
+  ["Signed, Joan Hale", ["name: Joan Hale"]],
+  ["He knew my name, Joan Hale, and where I live.", ["name: Joan Hale"]],
+  ["Joan Hale, 82, of 14 Priory Lane, Deal was rung.", ["name: Joan Hale", "address: 14 Priory Lane"]],
+  ["A woman in her 80s, Joan Hale of 14 Priory Lane, was rung.", ["name: Joan Hale", "address: 14 Priory Lane"]],
   ["You can ring me on 07700 900222.", ["phone: 07700 900222"]],
   ["My number is 01632 960222.", ["phone: 01632 960222"]],
 ];
@@ -35,6 +39,8 @@ const LEFT = [
   "Caller: my name is David from BT.",
   "On 10 February 2021 they took £12,345 at 10.30.",
   "Card 4111 1111 1111 1112 has a slip in it, crime reference 46/12345/26.",
+  "He knew my name, where I live and more.",
+  "A man called Paul Brand of Barclays rang.",
   "I am Very Cross about this.",
 ];
 

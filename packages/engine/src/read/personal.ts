@@ -20,6 +20,7 @@ export function findPersonalDetails(
 ): PersonalDetail[] {
   const digits = digitsOf(words);
   const afterLetter = digits.filter(({ begin }) => isLetter(words.folded.charCodeAt(begin - 1)));
+  const houses = spansAt("address", text, digits.filter(couldBeHouse(words)), HOUSE, () => true);
   const all: PersonalDetail[] = [
     ...(text.includes("@") ? spans("email", text, EMAIL, ({ written }) => !PUBLIC_MAILBOX.test(written)) : []),
     ...ofAccounts(text, digits, afterLetter),
@@ -27,7 +28,8 @@ export function findPersonalDetails(
       ? spans("date_of_birth", text, DATE, ({ before }) => BIRTH_BEFORE.test(before))
       : []),
     ...spansAt("address", text, afterLetter, POSTCODE, () => true),
-    ...spansAt("address", text, digits.filter(couldBeHouse(words)), HOUSE, () => true),
+    ...houses,
+    ...houses.flatMap(({ start }) => livesThere(text, start)),
     ...privateNumbers(text, numbers),
     ...findPersonalNames(text, words).map((span) => ({ ...span, kind: "name" as const })),
   ];
@@ -61,6 +63,20 @@ function ofAccounts(text: string, digits: readonly Digits[], afterLetter: readon
     ...spansAt("account", text, afterLetter, IBAN, () => true),
   ];
 }
+
+/** "Joan Hale, 82, of 14 Priory Lane": whoever is said to be of a house, but for a name that a caller gave. */
+function livesThere(text: string, house: number): PersonalDetail[] {
+  const from = Math.max(0, house - NAME_REACH);
+  const found = NAME_OF.exec(text.slice(from, house));
+  const name = found?.[2];
+  if (!found || name === undefined || CALLED.test(found[1] ?? "")) return [];
+  const start = from + found.index + (found[1] ?? "").length;
+  return [{ start, end: start + name.length, kind: "name" }];
+}
+const NAME_REACH = 90;
+const NAME_OF =
+  /((?:\b[\p{L}'’]{1,12} )?)(\p{Lu}[\p{Ll}'’-]{1,20}(?: \p{Lu}[\p{Ll}'’-]{1,20}){1,2})(?:,? (?:aged )?\(?\d{1,3}\)?)?,? of $/u;
+const CALLED = /^(?:called|named|himself|herself|was|as|dc|pc|ds|di|officer|detective|sergeant|constable|inspector) $/i;
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 

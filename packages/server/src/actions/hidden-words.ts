@@ -83,6 +83,12 @@ export function hiddenIn(words: string, reading: Found | null): Hidden[] {
   }
   for (const match of words.matchAll(LONG_NUMBER)) if (!DATE.test(match[0])) found.push(spanOf(match, "number"));
   for (const match of words.matchAll(EMAIL)) found.push(spanOf(match, "e-mail address"));
+  // Some tell the very secret that they gave away: no officer needs it.
+  for (const match of words.matchAll(SECRET)) {
+    const { 1: before = "", 2: secret = "", index } = match;
+    const start = index + before.length;
+    found.push({ start, end: start + secret.length, what: "secret" });
+  }
   return joined(found);
 }
 
@@ -94,6 +100,9 @@ const HOUSE_NUMBER = /\b\d{1,4}[a-z]? (?=\[address hidden\])/gi;
 const LONG_NUMBER = /\+?\d[\d ().-]{5,24}\d/g;
 const DATE = /^\d{1,4}[-. ]\d{1,2}[-. ]\d{2,4}$/;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+/** "The PIN is 4471", "my password was Bluebell41": with a figure in it, so that "my PIN was taken" is none. */
+const SECRET =
+  /(\b(?:pin|password|passcode|cvv|cvc|security code|expiry(?: date)?)(?: (?:number|code|for it))?(?: ?[:=]| is| was)? )((?=\S{0,20}\d)[^\s.,;]{3,40})/gi;
 
 const spanOf = (match: RegExpMatchArray, what: string): Hidden => ({
   start: match.index ?? 0,

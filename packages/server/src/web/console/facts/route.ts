@@ -3,14 +3,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { callsIn } from "../../../actions/case-of.ts";
 import { correctFact } from "../../../actions/correct-fact.ts";
 import { lookAt } from "../../../actions/look-at.ts";
-import { standingOf, toldOf } from "../../../actions/told-of.ts";
+import { standingOf, type Told, toldOf } from "../../../actions/told-of.ts";
+import type { ReportRow } from "../../../store/reports.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { goTo } from "../parts/done.ts";
 import { idIn, idTyped } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
+import { type SecretWords, secretWords } from "../parts/mark-text.ts";
 import { refused } from "../parts/refusals.ts";
-import { FIELD_LABELS } from "../report/facts.ts";
+import { coveredFact, FIELD_LABELS } from "../report/facts.ts";
 import { type FactTyped, typedFrom, typedOf, valueFrom } from "./fields.ts";
 import { factPage } from "./page.ts";
 import { whichPlace } from "./places.ts";
@@ -36,7 +38,7 @@ export function register(app: FastifyInstance, services: Services): void {
       reportId: id,
       incident: index,
       field,
-      value: value.value,
+      value: await uncovered(services, wanted, value.value),
       ...(saw !== null && { reading: saw }),
     };
     const result = await correctFact(services, visitOf(request).officer, correction);
@@ -45,6 +47,22 @@ export function register(app: FastifyInstance, services: Services): void {
     return goTo(reply, `/console/reports/${id}`, "fact-corrected");
   });
 }
+
+/** What stood in the box with something covered, and was not changed, is what it was: no cover takes its place. */
+async function uncovered({ store, ...deps }: Services, { id, index, field }: Wanted, value: unknown): Promise<unknown> {
+  const report = typeof value === "string" && value.includes(" hidden]") ? await store.reports.byId(id) : null;
+  if (report === null) return value;
+  const told = await toldOf(store, report);
+  const incident = callsIn(deps, told)[index]?.incident;
+  if (!incident) return value;
+  const shown = coveredFact(field, incident, secretsOf(report, told))[field];
+  return inOneLine(shown) === inOneLine(value) ? incident[field] : value;
+}
+
+const inOneLine = (text: unknown): string => String(text).replace(/\s+/g, " ").trim();
+
+const secretsOf = (report: ReportRow, { readings }: Told): SecretWords =>
+  secretWords(report.words, readings[0]?.reading ?? null);
 
 async function showFact(
   request: FastifyRequest,
@@ -71,7 +89,7 @@ async function showFact(
     standing: standingOf(told).reading,
     readings,
     corrections: call.corrections.filter((one) => one.field === field),
-    given: wrong?.given ?? typedOf(field, call.incident),
+    given: wrong?.given ?? typedOf(field, coveredFact(field, call.incident, secretsOf(report, told))),
     error: wrong?.error ?? null,
     which: field === "place" ? whichPlace(services, call.incident) : null,
   });

@@ -1,7 +1,7 @@
 import type { Reading } from "@clearline/engine";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { coveredPart, markedWords, maskedText, secretWords } from "./mark-text.ts";
+import { coveredPart, coveredText, markedWords, maskedText, secretWords } from "./mark-text.ts";
 
 const EMPTY: Reading = {
   id: "1",
@@ -30,6 +30,20 @@ test("long numbers and e-mail addresses are covered even where no reader found t
     assert.ok(!shown(`Call ${secret} please`).includes(secret), secret);
     assert.ok(!maskedText(`Call ${secret} please`).includes(secret), secret);
   }
+});
+
+test("a PIN, a password or the back of a card that somebody writes down is covered", () => {
+  for (const [words, secret] of [
+    ["My PIN is 4471.", "4471"],
+    ["I said my password was Bluebell41, and he laughed", "Bluebell41"],
+    ["expiry date 03/28 and CVV: 123", "03/28"],
+    ["expiry date 03/28 and CVV: 123", "123"],
+  ] as const) {
+    assert.ok(!shown(words).includes(secret), words);
+    assert.ok(!coveredText(words, null).includes(secret), words);
+  }
+  for (const plain of ["My PIN was taken", "He wanted my password", "The code is on 2 cards"])
+    assert.equal(coveredText(plain, null), plain);
 });
 
 test("short codes, sums and days are not covered: they belong to nobody", () => {

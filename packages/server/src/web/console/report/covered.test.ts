@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { parseDay } from "@clearline/engine";
+import { callsIn } from "../../../actions/case-of.ts";
 import { readReport } from "../../../actions/read-report.ts";
+import { toldOf } from "../../../actions/told-of.ts";
 import { addReport } from "../test-support-report.ts";
 import { testConsole } from "../test-support.ts";
 
@@ -41,6 +43,8 @@ const { series_id: series } = (await made.deps.store.series.memberOf(id)) ?? {};
 for (const path of [
   `/console/reports/${id}`,
   `/console/reports/${id}/facts/1/outcome`,
+  `/console/reports/${id}/facts/1/lure`,
+  `/console/reports/${id}/facts/1/followUp`,
   `/console/series/${series}`,
   "/console/reports",
 ])
@@ -58,6 +62,21 @@ test("what is covered is said to be, and an officer who says why sees it", async
   const shown = await officer.post(`/console/reports/${id}/unmask`, { purpose: "ring-back" });
   assert.ok(shown.body.includes("“gave him my sort code 20-00-00”"));
   assert.ok(shown.body.includes(STORY));
+});
+
+test("a story is mended with its covers on, and one that is saved as it stood stays as it was told", async () => {
+  const path = `/console/reports/${id}/facts/1/followUp`;
+  const box = await officer.get(path);
+  assert.match(box.body, /<textarea[^>]*>\s*\[name hidden\] rang back<\/textarea>/);
+  const standing = async (): Promise<string | null> => {
+    const report = await made.deps.store.reports.byId(id);
+    assert.ok(report);
+    return callsIn(made.deps, await toldOf(made.deps.store, report))[0]?.incident.followUp ?? null;
+  };
+  await officer.post(path, { value: "[name hidden] rang back" });
+  assert.equal(await standing(), "Moira Pell rang back");
+  await officer.post(path, { value: "[name hidden] rang back twice" });
+  assert.equal(await standing(), "[name hidden] rang back twice");
 });
 
 test("an address typed as the place of the call is on no page but among what is hidden", async () => {

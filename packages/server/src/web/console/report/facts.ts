@@ -75,6 +75,14 @@ export function maskedFact(field: IncidentField, incident: Incident, secrets: Se
   return said === null ? null : maskedText(said, IN_THEIR_WORDS.has(field) ? secrets : undefined);
 }
 
+/** The facts that are a person's own words, covered as they are to be put into a box in which they are mended. */
+export function coveredFact(field: IncidentField, incident: Incident, secrets: SecretWords): Incident {
+  const value = incident[field];
+  if (typeof value !== "string" || !MENDED_AS_TEXT.has(field)) return incident;
+  return { ...incident, [field]: maskedText(value, IN_THEIR_WORDS.has(field) ? secrets : undefined) };
+}
+const MENDED_AS_TEXT: ReadonlySet<IncidentField> = new Set([...IN_THEIR_WORDS, "impersonatedName", "place"]);
+
 /** The facts of every call that the report tells, each with its way to mend it. */
 export const factLists = (view: ReportView): Html => {
   const many = view.incidents.length > 1;
