@@ -13,6 +13,7 @@ import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } f
 import { can } from "./permissions.ts";
 import { queueLink, queueScan } from "./queue.ts";
 import { saveCase } from "./save-case.ts";
+import { callsIn } from "./case-of.ts";
 import { incidentsRead, standingOf, toldOf } from "./told-of.ts";
 
 export type Correction = {
@@ -38,7 +39,8 @@ export async function correctFact(
   return deps.store.inTransaction(async (tx) => {
     const report = await tx.reports.lock(reportId);
     if (!report) return fail({ code: "not-found" });
-    const standing = standingOf(await toldOf(tx, report)).reading;
+    const told = await toldOf(tx, report);
+    const standing = standingOf(told).reading;
     // Read again meanwhile: what the person said is of the call that they saw.
     const reading = saw == null ? standing : await tx.readings.ofReport(reportId, saw);
     const readingId = saw === undefined ? (standing?.id ?? null) : saw;
@@ -47,8 +49,13 @@ export async function correctFact(
     const place = { readingId, index: incident };
     await tx.corrections.add(reportId, place, field, value, officer.id);
     // A loss is money lost: else the page would say "no loss" beside the sum, and the counts of its series as well.
-    if (field === "lossPence" && value !== null && value !== 0 && call.outcome !== "money_lost")
+    const stands = callsIn(deps, told).find(({ of }) => of.readingId === readingId && of.index === incident)?.incident;
+    const { outcome, lossPence } = stands ?? call;
+    const isSum = (pence: unknown): boolean => pence !== null && pence !== 0;
+    if (field === "lossPence" && isSum(value) && outcome !== "money_lost")
       await tx.corrections.add(reportId, place, "outcome", "money_lost", officer.id);
+    if (field === "outcome" && (value === "no_loss" || value === "details_given") && isSum(lossPence))
+      await tx.corrections.add(reportId, place, "lossPence", null, officer.id);
     await saveCase(tx, deps, await toldOf(tx, report));
     const detail = { incident, field };
     await tx.audit.add({ who: whoOfficer(officer), did: "correct-fact", toKind: "report", toId: reportId, detail });

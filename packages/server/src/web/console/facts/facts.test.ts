@@ -119,6 +119,27 @@ test("whoever puts in a loss has said that money was lost", async () => {
   assert.match((await officer.get(page)).body, /£1,250\.50/);
 });
 
+test("no loss and a sum never stand together, whichever is said last", async () => {
+  const { id, page } = await rungIn("Deal");
+  const say = (field: string, value: string) => officer.post(`/console/reports/${id}/facts/1/${field}`, { value });
+  await say("lossPence", "450");
+  await say("outcome", "no_loss");
+  const after = (await officer.get(page)).body;
+  assert.match(after, /No loss/);
+  assert.doesNotMatch(after, /£450/);
+  await say("lossPence", "600");
+  assert.equal((await store.cases.byReport(id))?.outcome, "money_lost");
+  await say("outcome", "details_given");
+  assert.doesNotMatch((await officer.get(page)).body, /£600/);
+});
+
+test("of a report without a name only the day on which it was read is told", async () => {
+  const { id, page } = await rungIn("Deal");
+  await made.pool.query("update report set anonymous = true, received_at = null where id = $1", [id]);
+  for (const path of [page, `/console/reports/${id}/facts/1/place`])
+    assert.match((await officer.get(path)).body, /Read by [^<]+, \d+ \w+ \d{4}</);
+});
+
 test("what the form said is told beside what was read, so that nobody takes it for nothing", async () => {
   const day = parseDay("2026-11-18");
   assert.ok(day);

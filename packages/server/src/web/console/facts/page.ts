@@ -18,7 +18,7 @@ import { button, checkboxes, dateInput, errorSummary, radios, textArea, textInpu
 import { type Html, html, type Part } from "../../shell/html.ts";
 import { form, type Visit } from "../parts/frame.ts";
 import { coveredPart, secretWords } from "../parts/mark-text.ts";
-import { ASK_WORDS, CHANNEL_WORDS, KIND_WORDS, moment, OUTCOME_WORDS } from "../parts/say.ts";
+import { ASK_WORDS, CHANNEL_WORDS, KIND_WORDS, moment, OUTCOME_WORDS, readOn } from "../parts/say.ts";
 import { FIELD_LABELS, maskedFact } from "../report/facts.ts";
 import { FORM_OF, type FactTyped, OTHER_PLACE } from "./fields.ts";
 import type { WhichPlace } from "./places.ts";
@@ -150,7 +150,7 @@ const readBy = ({ readings, standing, index, field, report }: FactView): Part =>
     const at = id === standing?.id ? index : sameCall(standing, reading, index);
     const incident = at === null ? undefined : reading.incidents[at];
     const evidence = incident?.evidence.filter((one) => one.field === field) ?? [];
-    return html`<li><b>${(incident && maskedFact(field, { ...NOTHING_READ, ...incident }, secrets)) || "Nothing read"}</b><br><span class="cl-meta">Read by ${reader}, ${moment(read_at)}</span>${evidence.map(
+    return html`<li><b>${(incident && maskedFact(field, { ...NOTHING_READ, ...incident }, secrets)) || "Nothing read"}</b><br><span class="cl-meta">Read by ${reader}, ${readOn(report, read_at)}</span>${evidence.map(
       ({ by, confidence, start, end }) =>
         html`<br><span class="cl-meta">Rule ${by}, right ${Math.round(confidence * 100)} times in 100, from “${coveredPart(report.words, newest, { start, end })}”</span>`,
     )}</li>`;

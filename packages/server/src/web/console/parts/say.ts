@@ -115,6 +115,10 @@ const LONDON = "Europe/London";
 /** `19 November 2026, 9:15am`. */
 export const moment = (at: Date): string => sayInstant(instantOf(at), LONDON);
 
+/** When a report was read. Of one without a name only the day is kept, and midnight would be no truth. */
+export const readOn = ({ anonymous }: { anonymous: boolean }, at: Date): string =>
+  anonymous ? sayDay(londonDay(at)) : moment(at);
+
 /** `today at 6:24am`, `yesterday at 5:40pm` or the whole date. */
 export function recently(at: Date, now: Date): string {
   const day = londonDay(at);
