@@ -229,9 +229,11 @@ const isGivenByCaller = (words: Words, ask: Ask, from: number, at: number, to: n
   );
 };
 
-/** "The password he gave": not "the passcode she was about to receive". */
+/** "The password he gave": not "the passcode she was about to receive", nor "my password. They asked for more". */
 const isTheirs = (words: Words, at: number): boolean =>
-  /^(?:they|he|she)$/.test(words.word[at] ?? "") && !/^(?:was|would|had|has|will|got)$/.test(words.word[at + 1] ?? "");
+  ((words.marks[at] ?? 0) & Mark.stop) === 0 &&
+  /^(?:they|he|she)$/.test(words.word[at] ?? "") &&
+  !/^(?:was|would|had|has|will|got)$/.test(words.word[at + 1] ?? "");
 
 /** "social security number", "National Insurance number": no secret that opens an account. */
 const isOfState = (words: Words, ask: Ask, at: number): boolean =>

@@ -98,6 +98,14 @@ test("of many demands, each in a sentence, none is lost", () => {
   for (const [text, ...asked] of [
     ["They told me to move the money. They wanted vouchers.", "money_transfer", "gift_cards_or_vouchers"],
     ["She asked me to send money. She asked me to buy gift cards.", "money_transfer", "gift_cards_or_vouchers"],
+    ["They asked me for a code. They asked for card details.", "card_details", "pin_or_password"],
+    ["They asked for card details. They asked me for a code.", "card_details", "pin_or_password"],
+    ["They asked for my password. They asked for card details.", "card_details", "pin_or_password"],
+    ["He asked for bank details. He wanted the code.", "bank_details", "pin_or_password"],
+    ["A man rang from Barclays. He asked me for a code and for card details.", "card_details", "pin_or_password"],
+    // Codes of something else.
+    ["They asked for my post code. They asked for card details.", "card_details"],
+    ["They asked for the code on the back. They asked for card details.", "card_details"],
     // A payment and what it is made with are one demand.
     ["They wanted me to pay a fee. They asked for card details.", "card_details"],
     ["He wanted gift cards. He asked for the codes.", "gift_cards_or_vouchers"],

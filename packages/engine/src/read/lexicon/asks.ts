@@ -195,6 +195,8 @@ export const ASK_CUES: readonly Phrase<Cue>[] = [
     "(login|log in|log on) (details|information|credentials)",
     "(security|memorable) (details|question|questions|word|information)",
     "otp",
+    "(asked|asks|asking|ask) ~2 for (a|the|my|her|his) (code|codes|passcode)",
+    "(wanted|wants) (a|the|my|her|his) (code|codes|passcode)",
     "(read|reading|tell|give|type|tap|key|enter|repeat|call|say|quote|gave|told|pass|forward) ~5 (code|codes|passcode|digits) ~4 (text|phone|sent|texted|screen|app|reader|back|out)?",
     "(code|codes|passcode|digits|figures) ~5 (texted|sent|came through|came up|by text|to my phone|on my phone|to her phone|app)",
     "$CARD and ~1 (number|pin|secret number)",
