@@ -10,7 +10,7 @@ import {
 } from "@clearline/engine";
 import { WORDS } from "../web/errors.ts";
 import { BAD_LINES, DONE, guarded, type Io, openInput } from "./io.ts";
-import { errorLine, errorSentence, idOf, LineError, readJsonl, runJsonl, writeLine } from "./jsonl.ts";
+import { errorLine, idOf, LineError, LinesRead, readJsonl, runJsonl, WrongLines, writeLine } from "./jsonl.ts";
 import { readOptions } from "./options.ts";
 
 export const CHECK_HELP = `clearline check [FILE] [--stream] [--json]
@@ -69,6 +69,8 @@ export const check = (argv: readonly string[], io: Io): Promise<number> =>
 /** One record gives many lines, so this cannot go through `runJsonl`. */
 async function streamLines(input: AsyncIterable<Uint8Array | string>, io: Io, forPerson: boolean): Promise<number> {
   let status = DONE;
+  const wrong = new WrongLines();
+  const reading = new LinesRead(io);
   for await (const item of readJsonl(input)) {
     const id = item.kind === "record" ? idOf(item.record) : null;
     try {
@@ -82,9 +84,12 @@ async function streamLines(input: AsyncIterable<Uint8Array | string>, io: Io, fo
       io.stdout.write(forPerson ? `${layOutAnswer(id, answer, text)}\n` : writeLine({ id, ...toCheckJson(answer) }));
     } catch (error) {
       status = BAD_LINES;
-      io.stdout.write(forPerson ? errorSentence(error, item.line) : errorLine(id, error, item.line));
+      io.stdout.write(forPerson ? wrong.say(error, item.line) : errorLine(id, error, item.line));
     }
+    reading.count();
   }
+  reading.end();
+  if (forPerson) io.stdout.write(wrong.rest());
   return status;
 }
 

@@ -1,10 +1,13 @@
+import { TextDecoder } from "node:util";
+
 /** What a command is given of the world, so that a test can run one without a process. */
 export type Writable = { write(chunk: string): unknown; isTTY?: boolean };
 export type Io = {
-  stdin: AsyncIterable<Uint8Array | string>;
+  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean };
   stdout: Writable;
   stderr: Writable;
-  readFile(path: string): Promise<string>;
+  /** All of it, or as it comes: a file of records may be larger than memory. */
+  readFile(path: string): Promise<string | AsyncIterable<Uint8Array>>;
 };
 
 /** Exit statuses fixed by the contract: all well, some lines were bad, the command was called wrongly. */
@@ -17,20 +20,46 @@ export class BadCall extends Error {
   override name = "BadCall";
 }
 
-/** The file named on the command line; `-` or nothing is standard input. */
-export async function* openInput(path: string | undefined, io: Io): AsyncGenerator<Uint8Array | string> {
+/** The file named on the command line; `-` or nothing is standard input. As text, whatever form of Unicode it is in. */
+export async function* openInput(path: string | undefined, io: Io): AsyncGenerator<string> {
   if (path === undefined || path === "-") {
-    yield* io.stdin;
+    // Somebody who forgot the file would wait for an answer, as we would for them.
+    if (io.stdin.isTTY === true) io.stderr.write("Type or paste what is to be read, then Enter and Ctrl-D.\n");
+    yield* asText(io.stdin, io);
     return;
   }
-  let text: string;
   try {
-    text = await io.readFile(path);
+    const file = await io.readFile(path);
+    if (typeof file === "string") yield file;
+    else yield* asText(file, io);
   } catch (error) {
     throw new BadCall(`Cannot read ${path}: ${reasonOf(error)}.`);
   }
-  yield text;
 }
+
+/** UTF-8, or UTF-16 with its mark, as Windows' own programs write it. Says once where letters could not be read. */
+export async function* asText(
+  input: AsyncIterable<Uint8Array | string>,
+  { stderr }: Pick<Io, "stderr">,
+): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null;
+  let isTold = false;
+  const tell = (text: string): string => {
+    if (!isTold && text.includes("\uFFFD")) {
+      isTold = true;
+      stderr.write("Some letters could not be read: the input is not UTF-8. Save it as UTF-8 and try again.\n");
+    }
+    return text;
+  };
+  for await (const chunk of input) {
+    if (typeof chunk !== "string") decoder ??= new TextDecoder(encodingOf(chunk));
+    yield typeof chunk === "string" || decoder === null ? String(chunk) : tell(decoder.decode(chunk, { stream: true }));
+  }
+  if (decoder !== null) yield tell(decoder.decode());
+}
+
+const encodingOf = ([first, second]: Uint8Array): string =>
+  first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 
 /** All of an input as text, for commands that take one document. */
 export async function textOf(input: AsyncIterable<Uint8Array | string>): Promise<string> {

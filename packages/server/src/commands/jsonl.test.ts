@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LineError, runJsonl, textField } from "./jsonl.ts";
+import { asText } from "./io.ts";
+import { LineError, LinesRead, runJsonl, textField } from "./jsonl.ts";
 import { readOptions } from "./options.ts";
 
 async function* chunks(...parts: (string | Uint8Array)[]) {
@@ -9,7 +10,11 @@ async function* chunks(...parts: (string | Uint8Array)[]) {
 
 async function run(input: AsyncIterable<string | Uint8Array>, handle: (record: Record<string, unknown>) => object) {
   const lines: string[] = [];
-  const status = await runJsonl(input, { stdout: { write: (s) => lines.push(s) } }, handle);
+  const status = await runJsonl(
+    input,
+    { stdout: { write: (s) => lines.push(s) }, stderr: { write: () => {} } },
+    handle,
+  );
   return { status, lines: lines.map((line) => JSON.parse(line) as unknown) };
 }
 
@@ -67,7 +72,11 @@ test("an answer is written before the next line is asked for", async () => {
     seen.push("second chunk asked for");
     yield '{"id":"b"}\n';
   }
-  await runJsonl(slow(), { stdout: { write: (line) => seen.push(line.trim()) } }, () => ({}));
+  await runJsonl(
+    slow(),
+    { stdout: { write: (line) => seen.push(line.trim()) }, stderr: { write: () => {} } },
+    () => ({}),
+  );
   assert.deepEqual(seen, ['{"id":"a"}', "second chunk asked for", '{"id":"b"}']);
 });
 
@@ -77,10 +86,42 @@ test("a wrong option is refused in one sentence", () => {
     message: "Unknown option '--frmat'; see clearline read --help.",
   });
   assert.throws(() => readOptions(["a", "b"], {}, { command: "clearline read" }), {
-    message: "clearline read takes one file; see clearline read --help.",
+    message: '"b" is one word too many; see clearline read --help.',
   });
 });
 
 test("a field of the wrong type is refused by name", () => {
   assert.throws(() => textField({ text: 5 }, "text"), new LineError("text-not-text", '"text" must be text'));
+});
+
+test("UTF-16 as Windows writes it is read, and letters that are lost are told once", async () => {
+  const err: string[] = [];
+  const io = { stderr: { write: (text: string) => err.push(text) } };
+  const textIn = async (...bytes: Uint8Array[]): Promise<string> => {
+    let text = "";
+    for await (const part of asText(chunks(...bytes), io)) text += part;
+    return text;
+  };
+  const little = Buffer.from('\uFEFF{"text":"£5"}\r\n', "utf16le");
+  assert.equal(await textIn(little.subarray(0, 7), little.subarray(7)), '{"text":"£5"}\r\n');
+  assert.equal(await textIn(Buffer.from(little).swap16()), '{"text":"£5"}\r\n');
+  assert.deepEqual(err, []);
+  assert.equal(await textIn(Buffer.from("£5\n", "latin1"), Buffer.from("£6\n", "latin1")), "\uFFFD5\n\uFFFD6\n");
+  assert.deepEqual(err, ["Some letters could not be read: the input is not UTF-8. Save it as UTF-8 and try again.\n"]);
+});
+
+test("who waits while answers go into a file sees how many lines were read, and that an empty file was empty", () => {
+  const err: string[] = [];
+  let now = 0;
+  const watched = { stdout: { write: () => {} }, stderr: { write: (text: string) => err.push(text), isTTY: true } };
+  const reading = new LinesRead(watched, () => now);
+  for (; now < 2000; now += 500) reading.count();
+  reading.end();
+  new LinesRead(watched, () => now).end();
+  assert.deepEqual(err, ["\r\u001B[K3 lines read", "\r\u001B[K", "There was nothing in it to read.\n"]);
+  const unwatched = new LinesRead({ ...watched, stdout: { write: () => {}, isTTY: true } }, () => now);
+  now += 5000;
+  unwatched.count();
+  unwatched.end();
+  assert.equal(err.length, 3);
 });

@@ -42,11 +42,13 @@ export type RunOptions = {
  */
 export async function runJsonl(
   input: AsyncIterable<Uint8Array | string>,
-  io: Pick<Io, "stdout">,
+  io: Pick<Io, "stdout" | "stderr">,
   handle: (record: Record<string, unknown>, line: number) => object | Promise<object>,
   { layOut }: RunOptions = {},
 ): Promise<number> {
   let status = DONE;
+  const wrong = new WrongLines();
+  const reading = new LinesRead(io);
   for await (const item of readJsonl(input)) {
     const id = item.kind === "record" ? idOf(item.record) : null;
     try {
@@ -57,11 +59,68 @@ export async function runJsonl(
       io.stdout.write(layOut ? `${layOut(whole)}\n` : writeLine(whole));
     } catch (error) {
       status = BAD_LINES;
-      io.stdout.write(layOut ? errorSentence(error, item.line) : errorLine(id, error, item.line));
+      io.stdout.write(layOut ? wrong.say(error, item.line) : errorLine(id, error, item.line));
     }
+    reading.count();
   }
+  reading.end();
+  if (layOut) io.stdout.write(wrong.rest());
   return status;
 }
+
+/** How many lines were answered, on standard error, for a person whose answers go elsewhere. */
+export class LinesRead {
+  readonly #io: Pick<Io, "stdout" | "stderr">;
+  readonly #now: () => number;
+  #lines = 0;
+  #next: number;
+  #isTold = false;
+  /** @param now milliseconds that only grow */
+  constructor(io: Pick<Io, "stdout" | "stderr">, now = () => performance.now()) {
+    this.#io = io;
+    this.#now = now;
+    this.#next = now() + TELL_MS;
+  }
+
+  count(): void {
+    this.#lines += 1;
+    if (!this.#isWatched() || this.#now() < this.#next) return;
+    this.#next = this.#now() + TELL_MS;
+    this.#isTold = true;
+    this.#io.stderr.write(`\r\u001B[K${this.#lines} lines read`);
+  }
+
+  end(): void {
+    if (this.#isTold) this.#io.stderr.write("\r\u001B[K");
+    if (this.#lines === 0 && this.#io.stderr.isTTY === true)
+      this.#io.stderr.write("There was nothing in it to read.\n");
+  }
+
+  /** Where the answers come on the same screen, they show by themselves how far it is. */
+  #isWatched(): boolean {
+    return this.#io.stderr.isTTY === true && this.#io.stdout.isTTY !== true;
+  }
+}
+
+const TELL_MS = 1000;
+
+/** What is wrong with lines, for a person: a file of another kind has one mistake, thousands of times. */
+export class WrongLines {
+  #wrong = 0;
+
+  say(error: unknown, line: number): string {
+    this.#wrong += 1;
+    return this.#wrong > MOST_TOLD ? "" : errorSentence(error, line);
+  }
+
+  /** Those that were not told. */
+  rest(): string {
+    const more = this.#wrong - MOST_TOLD;
+    return more > 0 ? `${more} more ${more === 1 ? "line is" : "lines are"} wrong.\n` : "";
+  }
+}
+
+const MOST_TOLD = 5;
 
 export const writeLine = (value: unknown): string => `${JSON.stringify(value)}\n`;
 

@@ -11,7 +11,7 @@ import {
   weightsIn,
 } from "@clearline/engine";
 import type { Io } from "./io.ts";
-import { errorLine, writeLine } from "./jsonl.ts";
+import { errorLine, WrongLines, writeLine } from "./jsonl.ts";
 import type { ReadLine } from "./link-lines.ts";
 
 /** @property forPerson laid out to be read, not as JSON lines */
@@ -22,7 +22,7 @@ export function printLinked(lines: readonly ReadLine[], linked: readonly Linked[
   if (forPerson) {
     const records = lines.flatMap((line) => (line.kind === "read" ? [line.record] : []));
     io.stdout.write(layOutSeries(records, linked, ids));
-    for (const line of lines) if (line.kind === "bad") io.stdout.write(errorLine(line.id, line.error, line.line));
+    io.stdout.write(sayWrong(lines, forPerson));
     return;
   }
   const answers = new Map(linked.map((one) => [one.id, one]));
@@ -35,11 +35,19 @@ export function printLinked(lines: readonly ReadLine[], linked: readonly Linked[
   }
 }
 
+/** The lines that could not be taken: sentences for a person, the contract's error lines for a program. */
+function sayWrong(lines: readonly ReadLine[], forPerson: boolean): string {
+  const wrong = new WrongLines();
+  const bad = lines.flatMap((line) => (line.kind === "bad" ? [line] : []));
+  const said = bad.map(({ id, error, line }) => (forPerson ? wrong.say(error, line) : errorLine(id, error, line)));
+  return `${said.join("")}${wrong.rest()}`;
+}
+
 /** What each level of agreement is worth among these records. */
 export function printWeights(lines: readonly ReadLine[], seed: number, { forPerson, io }: Print): void {
   const records = lines.flatMap((line) => (line.kind === "read" ? [line.record] : []));
   const weights = weightsIn(countBackground(records, seeded(seed)));
-  for (const line of lines) if (line.kind === "bad") io.stderr.write(errorLine(line.id, line.error, line.line));
+  io.stderr.write(sayWrong(lines, forPerson));
   if (!forPerson) {
     for (const weight of weights) io.stdout.write(writeLine(weight));
     return;
@@ -102,7 +110,7 @@ export function printAcross(lines: readonly ReadLine[], seed: number, { forPerso
     const named = namedEvent(event, ids);
     io.stdout.write(forPerson ? layOutEvent(named) : writeLine(acrossToContract(named)));
   }
-  for (const line of lines) if (line.kind === "bad") io.stdout.write(errorLine(line.id, line.error, line.line));
+  io.stdout.write(sayWrong(lines, forPerson));
 }
 
 function namedEvent(event: AcrossEvent, ids: ReadonlyMap<string, string | number>): AcrossEvent {

@@ -120,6 +120,18 @@ test("on a terminal a person is shown the series by name", async () => {
   assert.match(out, /0 of 2 records stand alone\n$/);
 });
 
+test("on a terminal what is wrong with a line is a sentence, whatever is printed of the others", async () => {
+  const input = `${lines({ id: "a", text: "Rang about my card" })}not json\n${lines({ text: "no id" })}`;
+  const said =
+    'Line 2: The line is not JSON. Write each as {"text": "..."}, on a line of its own.\nLine 3: The record has no "id".\n';
+  for (const argv of [[], ["--across"], ["--weights"]]) {
+    const { status, out, err } = await run(argv, input, true);
+    assert.equal(status, 1);
+    assert.ok(`${err}${out}`.includes(said), argv.join());
+    assert.doesNotMatch(`${err}${out}`, /"error"/);
+  }
+});
+
 test("three threads read and link as one does, bad lines included, and say how far they are", async () => {
   const asks = ["a payment for customs", "the code on your phone", "vouchers for the tax", "your card at the door"];
   const given = Array.from({ length: 240 }, (_, i) => ({

@@ -9,7 +9,7 @@ type Values<T extends ParseArgsOptionsConfig> = ReturnType<
  * Reads a command's options strictly.
  *
  * @param help the command to point to when a call is wrong, such as `clearline link`
- * @throws BadCall in one sentence: an unknown option, a missing value, or more than `files` file names
+ * @throws BadCall in one sentence: an unknown option, a missing value, or more than `files` file names or other words
  */
 export function readOptions<T extends ParseArgsOptionsConfig>(
   argv: readonly string[],
@@ -25,7 +25,8 @@ export function readOptions<T extends ParseArgsOptionsConfig>(
     throw new BadCall(`${first}; see ${command} --help.`);
   }
   if (parsed.positionals.length > files) {
-    throw new BadCall(`${command} takes ${files === 1 ? "one file" : `${files} files`}; see ${command} --help.`);
+    // A name in two words that was not put in quotation marks, or a file too many.
+    throw new BadCall(`"${parsed.positionals[files]}" is one word too many; see ${command} --help.`);
   }
   return { values: parsed.values, files: parsed.positionals };
 }

@@ -13,7 +13,7 @@ import {
 } from "@clearline/engine";
 import type { StoredArea } from "../store/lists.ts";
 import { bring, remove, showLists, Telling } from "./bring-list.ts";
-import { BAD_CALL, BadCall, DONE, guarded, type Io } from "./io.ts";
+import { asText, BAD_CALL, BadCall, DONE, guarded, type Io } from "./io.ts";
 import { linesOf } from "./jsonl.ts";
 import { oneOf, readOptions } from "./options.ts";
 import { withDatabase } from "./with-database.ts";
@@ -104,9 +104,14 @@ function importFiles(files: readonly string[], { source, level }: Options, io: I
           deps,
           io,
           { name, file, thing: "area", telling },
-          { kind: "areas", entries: areasIn(first, known, telling) },
+          { kind: "areas", entries: areasIn(first, known, telling, io) },
         )
-      : bring(deps, io, { name, file, thing: "place", telling }, { kind: "places", entries: placesIn(files, telling) }),
+      : bring(
+          deps,
+          io,
+          { name, file, thing: "place", telling },
+          { kind: "places", entries: placesIn(files, telling, io) },
+        ),
   );
 }
 
@@ -138,13 +143,13 @@ const nameOf = (path: string): string =>
     .replace(/^[-_]+/, "")
     .slice(0, 60);
 
-async function* placesIn(files: readonly string[], telling: Telling): AsyncGenerator<OperatorPlace> {
+async function* placesIn(files: readonly string[], telling: Telling, io: Io): AsyncGenerator<OperatorPlace> {
   let kept = 0;
   // People join the files into one and then give the folder that holds both.
   const seen = new Set<string>();
   for (const [n, path] of files.entries()) {
     let line = 0;
-    for await (const text of linesOf(createReadStream(path))) {
+    for await (const text of linesOf(asText(createReadStream(path), io))) {
       line += 1;
       telling.line(
         () =>
@@ -166,8 +171,8 @@ async function* placesIn(files: readonly string[], telling: Telling): AsyncGener
   }
 }
 
-async function* areasIn(path: string, level: AreaLevel | null, telling: Telling): AsyncGenerator<StoredArea> {
-  for await (const { line, feature, text } of featuresIn(createReadStream(path, "utf8"))) {
+async function* areasIn(path: string, level: AreaLevel | null, telling: Telling, io: Io): AsyncGenerator<StoredArea> {
+  for await (const { line, feature, text } of featuresIn(asText(createReadStream(path), io))) {
     const read = readBoundary(text, level);
     if (read.ok) yield read.value;
     else telling.wrong(`${basename(path)} line ${line}, area ${feature}`, sayBoundary(read.error));

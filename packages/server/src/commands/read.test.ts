@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { READ_HELP, read } from "./read.ts";
 
-async function run(argv: string[], input: string) {
+async function run(argv: string[], input: string, isTTY = false) {
   const out: string[] = [];
   const err: string[] = [];
   const status = await read(argv, {
     stdin: (async function* () {
       yield input;
     })(),
-    stdout: { write: (text: string) => out.push(text) },
+    stdout: { write: (text: string) => out.push(text), isTTY },
     stderr: { write: (text: string) => err.push(text) },
     readFile: (path) => Promise.reject(Object.assign(new Error(path), { code: "ENOENT" })),
   });
@@ -78,4 +78,17 @@ test("a wrong call is one sentence and exit 2", async () => {
 
 test("--help teaches", async () => {
   assert.equal((await run(["--help"], "")).out, READ_HELP);
+});
+
+test("on a terminal a record without an id has its heading alone, and a file of another kind does not fill the screen", async () => {
+  const { status, out } = await run(
+    [],
+    `${JSON.stringify({ text: WARNING })}\n${JSON.stringify({ id: "b", text: WARNING })}\n${"no record\n".repeat(30)}`,
+    true,
+  );
+  assert.equal(status, 1);
+  assert.match(out, /^warns of phone fraud\n/);
+  assert.match(out, /^b: warns of phone fraud\n/m);
+  assert.doesNotMatch(out, /null|Line 8/);
+  assert.match(out, /^Line 7: .+\n25 more lines are wrong\.\n$/m);
 });

@@ -61,14 +61,15 @@ export const read = (argv: readonly string[], io: Io): Promise<number> =>
     if (source.trim() === "") throw new BadCall("The document is empty.");
     const document = parseDocument(source, format, files[0] ?? "-");
     const reading = placedInSource(readDocument(document), document);
-    io.stdout.write(forPerson ? layOutReading(reading) : writeLine(toContract(reading)));
+    io.stdout.write(forPerson ? layOutReading(reading, reading.id) : writeLine(toContract(reading)));
     return DONE;
   });
 
 /** One answer a line; on a terminal each is laid out instead, and what was read is kept only until it is printed. */
 function readLines(input: AsyncIterable<Uint8Array | string>, forPerson: boolean, io: Io): Promise<number> {
   let last: Reading | undefined;
-  const layOut = (answer: Record<string, unknown>): string => (last ? layOutReading(last) : JSON.stringify(answer));
+  const layOut = (answer: Record<string, unknown>): string =>
+    last ? layOutReading(last, answer["id"]) : JSON.stringify(answer);
   return runJsonl(
     input,
     io,
@@ -100,9 +101,11 @@ function documentOf(given: Record<string, unknown>): Document {
 
 const nameOf = (id: unknown): string => (typeof id === "string" ? id : JSON.stringify(id));
 
-function layOutReading({ id, isPhoneFraudWarning, area, incidents, phoneNumbers, quotesBy }: Reading): string {
+/** A record without an id has nothing before its heading. */
+function layOutReading({ isPhoneFraudWarning, area, incidents, phoneNumbers, quotesBy }: Reading, id: unknown): string {
   const about = isPhoneFraudWarning ? "warns of phone fraud" : "no warning of phone fraud";
-  const lines = [`${id}: ${about}${area === null ? "" : `, ${area}`}`, ...incidents.map(layOutIncident)];
+  const named = id === null || id === "" ? "" : `${nameOf(id)}: `;
+  const lines = [`${named}${about}${area === null ? "" : `, ${area}`}`, ...incidents.map(layOutIncident)];
   if (phoneNumbers.length > 0)
     lines.push(`  Numbers: ${phoneNumbers.map(({ e164, role }) => `${e164} (${role})`).join(", ")}`);
   if (quotesBy.length > 0) lines.push(`  Quotes: ${quotesBy.join(", ")}`);

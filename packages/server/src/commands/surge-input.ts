@@ -13,7 +13,7 @@ import {
   parseDay,
   type SeriesPoint,
 } from "@clearline/engine/surge";
-import { BadCall, type Io, openInput } from "./io.ts";
+import { BadCall, type Io, openInput, textOf } from "./io.ts";
 import { sayCsvError } from "./surge-words.ts";
 
 /** A file's rows with the line each came from, so that the engine's row numbers can be said as lines. */
@@ -137,11 +137,7 @@ export async function readSeries(path: string, io: Io): Promise<Table<SeriesPoin
 }
 
 async function readTable(path: string, io: Io, needed: readonly string[]): Promise<Csv> {
-  const decoder = new TextDecoder("utf-8");
-  let text = "";
-  for await (const chunk of openInput(path, io))
-    text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-  const csv = parseCsv(text + decoder.decode());
+  const csv = parseCsv(await textOf(openInput(path, io)));
   if (!csv.ok)
     refuseRows(
       path,
