@@ -6,7 +6,8 @@ import { correctFact } from "./correct-fact.ts";
 import { confirmReport } from "./handle-report.ts";
 import { receiveReport } from "./receive-report.ts";
 import { readReport } from "./read-report.ts";
-import { startReread, stopReread } from "./reread.ts";
+import { coveredText } from "./hidden-words.ts";
+import { rereadAfterUpgrade, startReread, stopReread } from "./reread.ts";
 import { paceOf } from "./reread-pace.ts";
 import { rereadReports } from "./reread-reports.ts";
 import { settleReading } from "./settle-reading.ts";
@@ -248,6 +249,38 @@ test("only an admin or the terminal starts and stops it; one runs at a time; sto
   await rereadReports(deps, id);
   assert.equal((await store.rereadings.byId(id))?.done, 0);
   assert.deepEqual(await stopReread(deps, admin, id), { ok: false, error: { code: "not-found" } });
+});
+
+test("after an upgrade all is read again by itself, so that what is newly known to be personal is covered; once", async () => {
+  await pool.query("delete from rereading_report");
+  await pool.query("delete from rereading");
+  const words = "My name is Rosalind Harker and I live at 14 Mill Lane in Deal. A man from Barclays rang for my PIN.";
+  const id = await readOfOld([], { words });
+  const covered = async (): Promise<string> => coveredText(words, (await standing(id)).reading?.reading ?? null);
+  assert.match(await covered(), /Rosalind Harker and I live at 14 Mill Lane/);
+  assert.ok((await rereadAfterUpgrade(deps)) > 0);
+  const run = await store.rereadings.open();
+  assert.ok(run);
+  assert.equal(run.asked_by, null);
+  for (let n = 0; n < 50 && (await store.rereadings.open()); n++) {
+    await quiet();
+    await rereadReports(deps, run.id);
+  }
+  assert.doesNotMatch(await covered(), /Harker|Mill Lane/);
+  const did = (await store.audit.list({ limit: 9, toKind: "rereading", toId: run.id })).map((one) => one.who);
+  assert.deepEqual(did, ["program", "program"]);
+  await readOfOld([deal]);
+  assert.equal(await rereadAfterUpgrade(deps), 0, "asked for once already: who stopped it wants it stopped");
+});
+
+test("a reader that is older than the stored reports begins nothing", async () => {
+  await pool.query("delete from rereading_report");
+  await pool.query("delete from rereading");
+  await reread();
+  await pool.query("delete from rereading_report");
+  await pool.query("delete from rereading");
+  await pool.query("update report set reader = 'clearline-rules-99' where reader is not null");
+  assert.equal(await rereadAfterUpgrade(deps), 0);
 });
 
 test("new reports that wait to be read go first", async () => {

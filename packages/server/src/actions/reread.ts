@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "@clearline/engine";
 import { isUniqueViolation } from "../store/db.ts";
-import { type Deps, type NotAllowed, type NotFound, whoOfficer } from "./deps.ts";
+import { type Deps, type NotAllowed, type NotFound, whoIs, whoOfficer } from "./deps.ts";
 import type { Manager } from "./people.ts";
 import { can } from "./permissions.ts";
 import { queueReread } from "./queue.ts";
@@ -18,9 +18,9 @@ export type RereadError =
  */
 export async function startReread(
   deps: Deps,
-  by: Manager,
+  by: Manager | "program",
 ): Promise<Result<{ id: string; total: number }, RereadError>> {
-  if (by !== "terminal" && !can(by, "read-again")) return fail({ code: "not-allowed" });
+  if (typeof by !== "string" && !can(by, "read-again")) return fail({ code: "not-allowed" });
   await deps.context.renew();
   const { reader } = deps.context;
   try {
@@ -29,7 +29,7 @@ export async function startReread(
       if (open?.reader === reader) return fail({ code: "reread-under-way" });
       if ((await tx.rereadings.behind(reader)) === 0) return fail({ code: "nothing-to-reread" });
       if (open) await tx.rereadings.end(open.id, "replaced", null, deps.clock());
-      const id = await tx.rereadings.add(reader, by === "terminal" ? null : by.id, deps.clock());
+      const id = await tx.rereadings.add(reader, typeof by === "string" ? null : by.id, deps.clock());
       await queueReread(tx, id);
       await tx.audit.add({ who: nameOf(by), did: "start-reread", toKind: "rereading", toId: id, detail: { reader } });
       return ok({ id, total: (await tx.rereadings.byId(id))?.total ?? 0 });
@@ -52,4 +52,29 @@ export async function stopReread(deps: Deps, by: Manager, id: string): Promise<R
   });
 }
 
-const nameOf = (by: Manager): string => (by === "terminal" ? "terminal" : whoOfficer(by));
+/**
+ * After an upgrade that brought a newer reader, without anybody asking: what an earlier reader did not know for an
+ * address or a name would else stay uncovered. Once for each reader, so that what was stopped stays stopped; an older
+ * program beside a newer one begins nothing.
+ *
+ * @returns how many reports are to be read again
+ */
+export async function rereadAfterUpgrade(deps: Deps): Promise<number> {
+  await deps.context.renew();
+  const { rereadings } = deps.store;
+  const ours = editionOf(deps.context.reader);
+  const stored = await rereadings.readers();
+  if (!stored.some((reader) => editionOf(reader).number < ours.number) || (await rereadings.everBy(ours.name)))
+    return 0;
+  const started = await startReread(deps, "program");
+  return started.ok ? started.value.total : 0;
+}
+
+/** `clearline-rules-10 with lists 5c…` is the tenth, whatever lists it read with. */
+function editionOf(reader: string): { name: string; number: number } {
+  const [name = reader] = reader.split(" ");
+  return { name, number: Number(/\d+$/.exec(name)?.[0] ?? 0) };
+}
+
+const nameOf = (by: Manager | "program"): string =>
+  by === "terminal" ? "terminal" : by === "program" ? whoIs({ kind: "program" }) : whoOfficer(by);

@@ -5,7 +5,8 @@ import { jobCommand } from "./job-command.ts";
 
 export const REREAD_HELP = `clearline reread: reads every stored report again with this version's reader
 
-Ask for it after an upgrade whose reader is newer, or after a list of places or organisations was brought in. A running
+A server begins it by itself when it starts after an upgrade whose reader is newer, once. Ask for it after a list of
+places or organisations was brought in, or to go on with what was stopped. A running
 \`clearline serve\` or \`clearline work\` does the work, a few reports at a time and after new reports. Killed or stopped,
 it goes on where it was. What people corrected or confirmed stands; what came out otherwise is on /console/reading.
 

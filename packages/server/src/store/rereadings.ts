@@ -47,6 +47,18 @@ export const rereadingsOn = (db: Db) => ({
     ).n;
   },
 
+  /** Those that stored reports were read by. */
+  async readers(): Promise<string[]> {
+    const rows = await db.rows<{ reader: string }>("select distinct reader from report where reader is not null");
+    return rows.map(({ reader }) => reader);
+  },
+
+  /** Whether all was ever to be read again by a reader of this name, with whatever lists. */
+  async everBy(name: string): Promise<boolean> {
+    const rows = await db.rows("select 1 from rereading where split_part(reader, ' ', 1) = $1 limit 1", [name]);
+    return rows.length > 0;
+  },
+
   async add(reader: string, officerId: string | null, now: Date): Promise<string> {
     return one(
       await db.rows<{ id: string }>(

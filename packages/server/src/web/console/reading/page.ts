@@ -40,7 +40,7 @@ function progress(view: ReadingView, { row, pace }: NonNullable<ReadingView["ope
 <progress class="cl-progress cl-gap-1" max="${row.total}" value="${row.done}" aria-labelledby="far"></progress>
 ${!isOurs && html`<p class="govuk-body">It was asked of ${row.reader}, which is not the reader of this server. Start it again to use this one.</p>`}
 ${counts(row)}
-<p class="cl-meta">Asked for by ${row.asked_name ?? "someone at the server’s terminal"}, ${moment(row.asked_at)}.</p>
+<p class="cl-meta">${row.asked_name === null ? "Begun at the server, from its terminal or by itself after an upgrade" : `Asked for by ${row.asked_name}`}, ${moment(row.asked_at)}.</p>
 <div class="cl-acts cl-gap-1"><a class="cl-btn2" href="${PATH}/${row.id}">See what changed</a><a class="cl-btn2" href="${PATH}${view.watching ? "" : "?watch=1"}">${view.watching ? "Stop loading this page by itself" : "Load this page by itself"}</a>${
     can(view.visit.officer, "read-again") && stop(view.visit, row)
   }${!isOurs && start(view)}</div>`;
