@@ -13,7 +13,8 @@ export async function readReport(deps: Deps, id: string): Promise<void> {
   const read = readWords(deps, report);
   await deps.store.inTransaction(async (tx) => {
     const held = await tx.reports.lock(id);
-    if (!held) return;
+    // Its words may be taken out while they are read.
+    if (!held || held.erased_on !== null) return;
     await keepReading(tx, deps, held, read);
     await queueLink(tx, id);
     await queueScan(tx);

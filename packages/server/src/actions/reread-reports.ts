@@ -46,6 +46,7 @@ export async function rereadReports(deps: Deps, id: string): Promise<void> {
 async function rereadOne(deps: Deps, { id, reader }: RereadingRow, reportId: string): Promise<boolean> {
   const report = await deps.store.reports.byId(reportId);
   if (!report) return true;
+  if (report.erased_on !== null) return passErased(deps, id, reportId, reader);
   let read: WordsRead;
   try {
     read = readWords(deps, report);
@@ -57,7 +58,7 @@ async function rereadOne(deps: Deps, { id, reader }: RereadingRow, reportId: str
   await deps.store.inTransaction(async (tx) => {
     if (!(await isNext(tx, id, reportId))) return;
     const held = await tx.reports.lock(reportId);
-    if (!held) return;
+    if (!held || held.erased_on !== null) return;
     const before = await toldOf(tx, held);
     const caseBefore = await tx.cases.byReport(reportId);
     const { told, facts } = await keepReading(tx, deps, held, read);
@@ -66,6 +67,16 @@ async function rereadOne(deps: Deps, { id, reader }: RereadingRow, reportId: str
     await tx.rereadings.move(id, reportId, found?.result ?? "same", deps.clock());
     if (caseBefore === null || !linksAlike(caseBefore, facts)) await queueLink(tx, reportId, { later: true });
     await logReading(tx, held, read);
+  });
+  return true;
+}
+
+/** Its words were taken out: the facts are what they were. */
+async function passErased({ store, clock }: Deps, id: string, reportId: string, reader: string): Promise<true> {
+  await store.inTransaction(async (tx) => {
+    if (!(await isNext(tx, id, reportId))) return;
+    await tx.reports.setReader(reportId, reader);
+    await tx.rereadings.move(id, reportId, "same", clock());
   });
   return true;
 }

@@ -6,6 +6,7 @@ export type AuditAct =
   | "confirm-report"
   | "set-aside-report"
   | "correct-fact"
+  | "erase-report"
   | "read-report"
   | "settle-reading"
   | "start-reread"

@@ -30,6 +30,8 @@ export type ReportRow = {
   pinned_reading: string | null;
   /** The newest reading at that time: the person knew of it. */
   pinned_over: string | null;
+  /** The day on which its words were taken out at a person's wish. */
+  erased_on: Day | null;
 };
 
 export type NewReport = {
@@ -166,6 +168,10 @@ export const reportsOn = (db: Db) => ({
 
   async setState(id: string, state: ReportState): Promise<void> {
     await db.run("update report set state = $2 where id = $1", [id, state]);
+  },
+
+  async setReader(id: string, reader: string): Promise<void> {
+    await db.run("update report set reader = $2 where id = $1", [id, reader]);
   },
 
   async setChecked(id: string, checked: unknown, urgency: number): Promise<void> {

@@ -13,6 +13,7 @@ import { deliveriesOn } from "./deliveries.ts";
 import { directoryOn } from "./directory.ts";
 import { drillsOn } from "./drills.ts";
 import { draftsOn } from "./drafts.ts";
+import { erasingOn } from "./erasing.ts";
 import { factorsOn } from "./factors.ts";
 import { jobsOn } from "./jobs.ts";
 import { listsOn } from "./lists.ts";
@@ -50,6 +51,7 @@ const tablesOn = (db: Db) => ({
   directory: directoryOn(db),
   drafts: draftsOn(db),
   drills: drillsOn(db),
+  erasing: erasingOn(db),
   factors: factorsOn(db),
   jobs: jobsOn(db),
   lists: listsOn(db),

@@ -4,6 +4,7 @@ import type { AuditAct } from "../../../store/audit-acts.ts";
 const DID: Readonly<Record<AuditAct, string>> = {
   look: "looked at",
   unmask: "showed hidden details of",
+  "erase-report": "took the words out of",
   "receive-report": "sent in",
   "confirm-report": "confirmed the facts of",
   "set-aside-report": "set aside",

@@ -20,6 +20,6 @@ function privacyPage(services: Services): string {
 <h2 class="cl-h2">What you see of others</h2><p class="govuk-body cl-gap-1">Public pages show how many people told us about a place. Under 5 we do not say how many.</p>
 <h2 class="cl-h2">Warnings by e-mail</h2><p class="govuk-body cl-gap-1">We keep your address and your place until you leave. One press of a button is enough. Nobody else can sign you up: we ask you first.</p>
 <h2 class="cl-h2">Cookies</h2><p class="govuk-body cl-gap-1">One holds your place in the report until you close the browser. One holds your receipt for an hour. If you ring people for an office, one keeps you signed in for 30 days. No others, and nobody follows you.</p>
-<h2 class="cl-h2">How long</h2><p class="govuk-body cl-gap-1">A report you start and do not send goes after a day. Do you want to see or mend what we hold about you? ${writeTo(services)}.</p></div>`;
+<h2 class="cl-h2">How long</h2><p class="govuk-body cl-gap-1">A report you start and do not send goes after a day. Do you want to see, mend or take out what we hold about you? ${writeTo(services)}.</p></div>`;
   return residentPage(services.view, { title, main, back: "/" });
 }
