@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { VERSION } from "./version.ts";
@@ -23,6 +25,7 @@ test("the help names every command with what it does and one example, and goes t
     "api-key",
     "places",
     "organisations",
+    "erase",
     "reread",
     "read",
     "check",
@@ -36,6 +39,37 @@ test("the help names every command with what it does and one example, and goes t
 
 test("the version is the package's", () => {
   assert.deepEqual(clearline("--version"), { status: 0, stdout: `${VERSION}\n`, stderr: "" });
+});
+
+test("help and version answer to what people type out of habit", () => {
+  for (const args of [["-v"], ["version"]]) assert.equal(clearline(...args).stdout, `${VERSION}\n`);
+  assert.match(clearline("-h").stdout, /^Clearline .+\n\n {2}serve /);
+  for (const args of [
+    ["user", "-h"],
+    ["help", "user"],
+  ])
+    assert.match(clearline(...args).stdout, /^clearline user: /);
+  assert.equal(clearline("help", "sreve").status, 2);
+});
+
+test("who has seen enough of a file's answers ends the command, long before the file is read", () => {
+  const folder = mkdtempSync(join(tmpdir(), "clearline-pipe-"));
+  const file = join(folder, "calls.jsonl");
+  writeFileSync(file, '{"text":"He said he was from my bank and wanted my PIN"}\n'.repeat(400_000));
+  try {
+    const { status, stdout } = spawnSync(
+      "sh",
+      ["-c", '"$0" "$1" check "$2" | head -n 1', process.execPath, BIN, file],
+      {
+        encoding: "utf8",
+        timeout: 60_000,
+      },
+    );
+    assert.equal(status, 0);
+    assert.match(stdout, /^\{"id":null,"risk":/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("a wrong call is one sentence on standard error and exit 2", () => {
@@ -59,6 +93,29 @@ test("serve lists its settings, and wrong ones stop the start with all errors", 
   const wrong = clearline("serve", "--port", "many", "--public-url", "here");
   assert.deepEqual([wrong.status, wrong.stdout], [2, ""]);
   assert.match(wrong.stderr, /^Clearline did not start\. Put these right:\n {2}PORT .+\.\n {2}PUBLIC_URL .+\.\n/);
+});
+
+test("a folder that cannot hold the data is said in a sentence, and so is one in which no server has begun", () => {
+  const folder = mkdtempSync(join(tmpdir(), "clearline-folder-"));
+  const file = join(folder, "file");
+  writeFileSync(file, "");
+  try {
+    const { status, stderr } = clearline("migrate", "--clearline-data", file);
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /^Clearline keeps its data in .+ it is not a folder\. Or set CLEARLINE_DATA to another folder\.\n$/,
+    );
+    const elsewhere = spawnSync(process.execPath, [BIN, "user", "invite"], {
+      encoding: "utf8",
+      env: { ...process.env, CLEARLINE_DATA: join(folder, "elsewhere"), DATABASE_URL: "" },
+    });
+    assert.deepEqual([elsewhere.status, elsewhere.stdout], [2, ""]);
+    assert.match(elsewhere.stderr, /^Set CLEARLINE_DATA to the server’s data folder .+elsewhere/);
+    assert.deepEqual(readdirSync(folder), ["file"]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("a database that cannot be reached is said in a sentence that keeps the password", () => {

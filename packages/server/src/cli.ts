@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import process from "node:process";
 import { BAD_CALL, DONE, type Io } from "./commands/io.ts";
 import { VERSION } from "./version.ts";
@@ -69,6 +69,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     example: "clearline organisations import banks.csv",
     load: async () => (await import("./commands/organisations.ts")).organisations,
   },
+  erase: {
+    says: "one person's words out of the database, when they ask for it",
+    example: "clearline erase FWM-6KB-ZXN",
+    load: async () => (await import("./commands/erase.ts")).erase,
+  },
   reread: {
     says: "every stored report again, with a newer reader",
     example: "clearline reread --progress",
@@ -122,7 +127,8 @@ Each command explains itself: clearline COMMAND --help
 `;
 
 async function main(argv: readonly string[], io: Io): Promise<number> {
-  const [name, ...rest] = argv;
+  // `clearline help read` is asked by those who are used to git.
+  const [name, ...rest] = argv[0] === "help" && argv[1] !== undefined ? [argv[1], "--help"] : argv.map(inFull);
   if (name === "--version") {
     io.stdout.write(`${VERSION}\n`);
     return DONE;
@@ -140,6 +146,12 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
   return run(rest, io);
 }
 
+/** What people type out of habit. A further command takes `-h` too. */
+function inFull(word: string, nth: number): string {
+  if (word === "-h") return "--help";
+  return nth === 0 && (word === "-v" || word === "-V" || word === "version") ? "--version" : word;
+}
+
 // A reader that has seen enough, such as \`head\`, closes the pipe: that is no error of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(DONE);
@@ -150,7 +162,7 @@ const io: Io = {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
-  readFile: (path) => readFile(path, "utf8"),
+  readFile: async (path) => (await open(path)).createReadStream(),
 };
 
 process.on("uncaughtException", endWith);
@@ -174,9 +186,9 @@ function endWith(error: unknown): never {
     stack?: string;
   };
   const words = process.stderr.isTTY ? message : undefined;
-  const at = stack?.split("\n").filter((line) => line.trimStart().startsWith("at "));
-  process.stderr.write(
-    `${["Clearline failed:", name, code, words].filter(Boolean).join(" ")}\n${(at ?? []).join("\n")}\n`,
-  );
+  // Where in our own code, for whoever mends it; the rest of the stack tells an operator nothing.
+  const [, at] = /at .*?packages\/(\S+?:\d+)(?::\d+)?\)?$/m.exec(stack ?? "") ?? [];
+  const told = [name, code, words, at && `(${at})`].filter(Boolean).join(" ");
+  process.stderr.write(`Clearline failed, and that is our fault. Please report it with this line: ${told}\n`);
   process.exit(FAULT);
 }

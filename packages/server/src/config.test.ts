@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import { flagOf, readConfig, sayErrors, settingsHelp } from "./config.ts";
+import { flagOf, readConfig, sayErrors, settingsHelp, strangersIn } from "./config.ts";
 
 test("with nothing set there is a whole configuration", () => {
   const read = readConfig({}, []);
@@ -125,5 +125,27 @@ test("without PUBLIC_URL the address is one that a browser can open", () => {
     "http://localhost:8081",
     "http://[::1]:8081",
     "http://10.0.0.5:8081",
+  ]);
+});
+
+test("an address that is none, and numbers and names that are none, are told before anything starts", () => {
+  const read = readConfig(
+    { HOST: "999.1.1.1", CLEARLINE_ALLOWED_NUMBERS: "01632 960123, abc", CLEARLINE_ALLOWED_DOMAINS: "kent.example,::" },
+    [],
+  );
+  assert.ok(!read.ok);
+  assert.deepEqual(
+    read.errors.map(({ setting }) => setting),
+    ["HOST", "CLEARLINE_ALLOWED_NUMBERS", "CLEARLINE_ALLOWED_DOMAINS"],
+  );
+  for (const host of ["0.0.0.0", "::", "::1", "localhost", "clearline.example"])
+    assert.ok(readConfig({ HOST: host }, []).ok, host);
+  const fine = readConfig({ CLEARLINE_ALLOWED_NUMBERS: "01632 960123, 159" }, []);
+  assert.deepEqual(fine.ok && fine.config.allowedNumbers, ["01632 960123", "159"]);
+});
+
+test("a misspelt setting is named, and what is not ours is nobody's business", () => {
+  assert.deepEqual(strangersIn({ CLEARLINE_FORCENAME: "Weald", CLEARLINE_FORCE_NAME: "Weald", PORT: "1", HOME: "/" }), [
+    "CLEARLINE_FORCENAME is no setting, and changes nothing: see clearline serve --help.",
   ]);
 });

@@ -42,9 +42,11 @@ const DEFAULT_PORT = 8080;
 /** What the force is called until someone names it. */
 export const UNNAMED = "Your force";
 
+const DOMAIN = /^[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/i;
+
 const SETTINGS = {
   port: setting("PORT", "Port to listen on; 0 takes a free one", String(DEFAULT_PORT), whole(DEFAULT_PORT, 0, 65_535)),
-  host: setting("HOST", "Address to listen on", "127.0.0.1", text("127.0.0.1")),
+  host: setting("HOST", "Address to listen on", "127.0.0.1", hostName),
   publicUrl: setting("PUBLIC_URL", "Where residents reach it, as they would type it", "http://HOST:PORT", webAddress),
   dataFolder: setting("CLEARLINE_DATA", "Folder for the embedded database, the outbox and keys", "./data", folder),
   databaseUrl: setting("DATABASE_URL", "A PostgreSQL (15 or later) instead of the embedded one", "embedded", postgres),
@@ -109,13 +111,13 @@ const SETTINGS = {
     "CLEARLINE_ALLOWED_NUMBERS",
     "Further numbers that a warning may give, with commas",
     "none",
-    list,
+    listOf(/^\+?\d[\d ()-]{1,20}\d$/, "telephone numbers with commas between them, such as 01632 960123"),
   ),
   allowedDomains: setting(
     "CLEARLINE_ALLOWED_DOMAINS",
     "Further addresses that a warning may give, with commas",
     "none",
-    list,
+    listOf(DOMAIN, "names with commas between them, such as kent.example.org"),
   ),
   speechModel: setting(
     "CLEARLINE_SPEECH_MODEL",
@@ -213,6 +215,14 @@ export const sayErrors = (errors: readonly ConfigError[]): string =>
     .map(({ setting: name, say }) => `  ${name} ${say}.`)
     .join("\n")}\nSee clearline serve --help.\n`;
 
+/** What is named as our settings are and is none of them: most likely one that was misspelt. */
+export const strangersIn = (environment: Readonly<Record<string, string | undefined>>): string[] =>
+  Object.keys(environment)
+    .filter((name) => name.startsWith("CLEARLINE_") && !FLAGS.has(flagOf(name)) && !FOR_TESTS.has(name))
+    .map((name) => `${name} is no setting, and changes nothing: see clearline serve --help.`);
+
+const FOR_TESTS = new Set(["CLEARLINE_CHROMIUM", "CLEARLINE_TEST_DATABASE_URL", "CLEARLINE_SHOTS", "CLEARLINE_LOG"]);
+
 function readFlags(argv: readonly string[], errors: ConfigError[]): Map<string, string> {
   const flags = new Map<string, string>();
   for (let i = 0; i < argv.length; i++) {
@@ -264,7 +274,7 @@ function forceEmail(given: string | null): ReturnType<Reader<string>> {
 }
 
 function domain(given: string | null): ReturnType<Reader<string | null>> {
-  if (given === null || /^[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/i.test(given)) return { value: given?.toLowerCase() ?? null };
+  if (given === null || DOMAIN.test(given)) return { value: given?.toLowerCase() ?? null };
   return { say: `must be a name such as clearline.example.org, not "${given}"` };
 }
 
@@ -277,7 +287,21 @@ function secret(given: string | null): ReturnType<Reader<string | null>> {
   return given !== null && given.length < 32 ? { say: "must have 32 characters or more" } : { value: given };
 }
 
-function list(given: string | null): ReturnType<Reader<readonly string[]>> {
-  const items = (given ?? "").split(",").map((item) => item.trim());
-  return { value: items.filter((item) => item !== "") };
+function listOf(fits: RegExp, what: string): Reader<readonly string[]> {
+  return (given) => {
+    const items = (given ?? "")
+      .split(",")
+      .map((item) => item.trim())
+      .filter((item) => item !== "");
+    const wrong = items.find((item) => !fits.test(item));
+    return wrong === undefined ? { value: items } : { say: `must be ${what}, not "${wrong}"` };
+  };
+}
+
+function hostName(given: string | null): ReturnType<Reader<string>> {
+  const host = given ?? "127.0.0.1";
+  // Addresses of pages are made of it.
+  return URL.canParse(`http://${reachable(host)}:1/`) && !/[/@?#\s]/.test(host)
+    ? { value: host }
+    : { say: `must be an address of this machine, such as 127.0.0.1 or 0.0.0.0, not "${given}"` };
 }

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import type { SendingDeps } from "./actions/deps.ts";
 import { contextOn } from "./actions/rooms.ts";
 import type { Config } from "./config.ts";
-import { CannotStart, NothingBegun } from "./database/cannot-start.ts";
+import { CannotStart, inDataFolder, NothingBegun } from "./database/cannot-start.ts";
 import { databaseFolder } from "./database/embedded.ts";
 import { isMigrated } from "./database/migrate.ts";
 import { openOrWait, type WaitedFor } from "./database/wait.ts";
@@ -29,6 +29,8 @@ export type WireOptions = {
   mayJoin: boolean;
   /** A command that is of no use before a server has begun: it makes no key and no database. */
   mustHaveBegun?: boolean;
+  /** The same of the database alone. */
+  mustHaveDatabase?: boolean;
   /** Where warnings were out before, the server begins without its database while that is away. */
   mayWait?: boolean;
   /** A demonstration: a temporary folder, a fast and unsafe database, made-up people. */
@@ -44,6 +46,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
   const {
     mayJoin,
     mustHaveBegun = false,
+    mustHaveDatabase = false,
     mayWait = false,
     demo = false,
     clock = () => new Date(),
@@ -52,7 +55,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
   } = options;
   // Only who serves reads recordings: a command beside it needs no model.
   const transcribe = config.speechModel === null || mayJoin ? null : await speechOf(config.speechModel);
-  if (mustHaveBegun) refuseToBegin(config);
+  if (mustHaveBegun || mustHaveDatabase) refuseToBegin(config, { mustHaveKey: mustHaveBegun });
   const folder = demo ? temporaryFolder() : config.dataFolder;
   const dropFolder = (): void => {
     if (demo) rmSync(folder, { recursive: true, force: true });
@@ -72,7 +75,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
     throw error;
   });
   const site = siteOf(config, { demo, assetVersion });
-  const serverKey = keyOf(config, folder);
+  const serverKey = inDataFolder(folder, () => keyOf(config, folder));
   // A demonstration tells nobody: all that it sends goes into the folder.
   const senders = sendersFrom(demo ? { ...config.senders, smtpUrl: null, sms: null, voice: null } : config.senders, {
     outboxFolder: join(folder, "outbox"),
@@ -134,8 +137,8 @@ const speechOf = (folder: string): Promise<Transcribe> =>
  * Before anything is made. A command that works out of the server's key what a server sent before is no use with
  * another, and one that made a key in the wrong folder would hide that it is the wrong one.
  */
-function refuseToBegin({ dataFolder, databaseUrl, secret }: Config): void {
-  const lacksKey = secret === null && !existsSync(join(dataFolder, "keys", "server-key"));
+function refuseToBegin({ dataFolder, databaseUrl, secret }: Config, { mustHaveKey }: { mustHaveKey: boolean }): void {
+  const lacksKey = mustHaveKey && secret === null && !existsSync(join(dataFolder, "keys", "server-key"));
   const lacksDatabase = databaseUrl === null && !existsSync(databaseFolder(dataFolder));
   if (!lacksKey && !lacksDatabase) return;
   throw new NothingBegun(

@@ -1,5 +1,5 @@
 import { isTested } from "../actions/provider-turn.ts";
-import { testChannel } from "../actions/test-channel.ts";
+import { type TestError, testChannel } from "../actions/test-channel.ts";
 import type { ChannelRow } from "../store/channels.ts";
 import { BAD_CALL, BAD_LINES, BadCall, DONE, guarded, type Io } from "./io.ts";
 import { withDatabase } from "./with-database.ts";
@@ -33,11 +33,23 @@ export async function channels(argv: readonly string[], io: Io): Promise<number>
         return DONE;
       }
       const { error } = tested;
-      io.stderr.write(`No test was sent: ${error.code}${"say" in error ? ` (${error.say})` : ""}.\n`);
+      io.stderr.write(`No test was sent: ${WHY[error.code]}${"say" in error ? ` (${error.say})` : ""}.\n`);
       return BAD_LINES;
     });
   });
 }
+
+/** For whoever runs the server. */
+const WHY: Record<TestError["code"], string> = {
+  "not-allowed": "that is not allowed here",
+  "channel-not-set-up": "it has no provider yet. Set SMTP_URL, SMS_URL or VOICE_URL: see clearline serve --help",
+  "email-not-an-address": "give an e-mail address, such as officer@example.police.uk",
+  "number-not-read": "give a telephone number with its area code",
+  "number-not-for-texts": "texts go to British mobiles alone. Give one",
+  "number-not-for-calls": "calls go to British landlines and mobiles alone. Give one",
+  "budget-used-up": "the day's budget for it is used up. It begins anew at midnight",
+  "test-not-taken": "the provider did not take it",
+};
 
 const list = (io: Io): Promise<number> =>
   withDatabase(io, async ({ deps: { store, senders } }) => {

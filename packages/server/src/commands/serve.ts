@@ -1,9 +1,11 @@
+import type { EventEmitter } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { firstInvitation } from "../actions/people.ts";
-import { type Config, readConfig, sayErrors, settingsHelp, UNNAMED } from "../config.ts";
+import { rereadAfterUpgrade } from "../actions/reread.ts";
+import { type Config, readConfig, sayErrors, settingsHelp, strangersIn, UNNAMED } from "../config.ts";
 import { CannotStart } from "../database/cannot-start.ts";
 import { freePort } from "../database/connect.ts";
 import { readyChannels } from "../actions/provider-turn.ts";
@@ -55,7 +57,11 @@ export async function run(config: Config, options: WireOptions, io: Io): Promise
   const wired = await wire(config, { ...options, assetVersion, mayWait: true, onRestart: say });
   try {
     const { database, deps } = wired;
-    const work = (): Promise<JobRunner> => startJobs(deps, database.pool, (line) => say(sayJob(line)));
+    const work = async (): Promise<JobRunner> => {
+      const again = await rereadAfterUpgrade(deps);
+      if (again > 0) say(sayAgain(again));
+      return startJobs(deps, database.pool, (line) => say(sayJob(line)));
+    };
     const isOpen = database.isOpen();
     if (isOpen) await deps.context.renew();
     const app = await createApp(wired.services);
@@ -114,6 +120,7 @@ export async function configOrWords(argv: readonly string[], io: Pick<Io, "stder
     io.stderr.write(sayErrors(read.errors));
     return null;
   }
+  for (const sentence of strangersIn(process.env)) io.stderr.write(`${sentence}\n`);
   if (read.config.port !== 0) return read.config;
   const port = await freePort();
   return { ...read.config, port, publicUrl: read.config.publicUrl.replace(/:0$/, `:${port}`) };
@@ -160,6 +167,9 @@ async function listen(app: FastifyInstance, { port, host }: Config): Promise<voi
   }
 }
 
+const sayAgain = (reports: number): string =>
+  `This version reads reports better: ${reports === 1 ? "1 stored report is" : `${reports} stored reports are`} read again beside new ones. How far it is: clearline reread --progress`;
+
 const ANSWER_MS = 15_000;
 const START_AGAIN_MS = 500;
 
@@ -180,17 +190,29 @@ async function builtAssets(): Promise<string> {
   return buildAssets();
 }
 
-/** Settles at the first SIGINT or SIGTERM; at the second the process ends at once. */
-export function stopSignal(): Promise<void> {
+/** One press of Ctrl-C comes from the terminal and again from each program that started us: `npm` and our own door. */
+const SAME_PRESS_MS = 1000;
+
+/** Settles at the first SIGINT or SIGTERM; when somebody asks again the process ends at once. */
+export function stopSignal({
+  from = process,
+  now = () => performance.now(),
+  end = () => process.exit(1),
+}: {
+  from?: Pick<EventEmitter, "on">;
+  now?: () => number;
+  end?: () => void;
+} = {}): Promise<void> {
   return new Promise((done) => {
-    let asked = false;
+    let asked: number | null = null;
     const stop = (): void => {
-      if (asked) process.exit(1);
-      asked = true;
-      done();
+      if (asked === null) {
+        asked = now();
+        done();
+      } else if (now() - asked > SAME_PRESS_MS) end();
     };
-    process.on("SIGINT", stop);
-    process.on("SIGTERM", stop);
+    from.on("SIGINT", stop);
+    from.on("SIGTERM", stop);
   });
 }
 

@@ -49,7 +49,10 @@ export async function user(argv: readonly string[], io: Io): Promise<number> {
       }
       case "list":
         return withDatabase(io, async ({ deps }) => {
-          for (const { email: address, name, role, disabled_at } of await deps.store.officers.list()) {
+          const officers = await deps.store.officers.list();
+          if (officers.length === 0)
+            io.stderr.write("There is no officer yet. Make a link for one: clearline user invite --role admin\n");
+          for (const { email: address, name, role, disabled_at } of officers) {
             io.stdout.write(`${address}\t${name}\t${role}${disabled_at === null ? "" : "\tdisabled"}\n`);
           }
           return DONE;
@@ -112,7 +115,9 @@ export async function apiKey(argv: readonly string[], io: Io): Promise<number> {
         });
       case "list":
         return withDatabase(io, async ({ deps }) => {
-          for (const { id, name, made_at, revoked_at } of await deps.store.apiKeys.list()) {
+          const keys = await deps.store.apiKeys.list();
+          if (keys.length === 0) io.stderr.write("No key was made yet.\n");
+          for (const { id, name, made_at, revoked_at } of keys) {
             io.stdout.write(
               `${id}\t${name}\t${made_at.toISOString().slice(0, 10)}${revoked_at === null ? "" : "\trevoked"}\n`,
             );

@@ -8,5 +8,31 @@ export class DatabaseAway extends CannotStart {
   override name = "DatabaseAway";
 }
 
+const FOLDER_FAULTS: Readonly<Record<string, string>> = {
+  EACCES: "this user may not use it. Run Clearline as the user who owns the data folder",
+  EPERM: "this user may not use it. Run Clearline as the user who owns the data folder",
+  EEXIST: "it is not a folder",
+  ENOTDIR: "it is not in a folder",
+  EROFS: "its disk can only be read",
+  ENOSPC: "its disk is full",
+};
+
+/**
+ * Makes or reads something in the data folder.
+ * @throws CannotStart in a sentence, where the folder is not what it must be
+ */
+export function inDataFolder<T>(folder: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    const fault = FOLDER_FAULTS[code ?? ""];
+    if (fault === undefined) throw error;
+    throw new CannotStart(
+      `Clearline keeps its data in ${folder} and cannot use ${path ?? folder}: ${fault}. Or set CLEARLINE_DATA to another folder.`,
+    );
+  }
+}
+
 /** A command that needs what a server has begun was pointed at a folder where none has. */
 export class NothingBegun extends CannotStart {}

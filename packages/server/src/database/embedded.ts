@@ -15,7 +15,7 @@ import {
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Binaries, findBinaries } from "./binaries.ts";
-import { CannotStart, DatabaseAway } from "./cannot-start.ts";
+import { CannotStart, DatabaseAway, inDataFolder } from "./cannot-start.ts";
 import { answers, freePort, maintenanceOf, withClient } from "./connect.ts";
 import { serverLeft, stopProcess } from "./left-running.ts";
 import { holdOwnership, isOwned } from "./ownership.ts";
@@ -53,7 +53,7 @@ const LOG_LIMIT_BYTES = 5_000_000;
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const binaries = findBinaries();
   const who = runAs();
-  const place = layOut(options.folder, who);
+  const place = inDataFolder(options.folder, () => layOut(options.folder, who));
   mustReach(binaries.postgres, who);
   mustReach(place.data, who);
   const left = await serverLeft(place.data, (port) => urlOf(port, place.password));
