@@ -30,6 +30,13 @@ test("the answer is what the command prints, to the letter, and an id comes back
   assert.ok(!("id" in (await ask({ text: TEXT })).json<object>()));
 });
 
+test("an address that is asked in the wrong way says how to ask", async () => {
+  const answer = await clearline.app.inject("/api/v1/check");
+  assert.deepEqual([answer.statusCode, answer.headers["allow"]], [405, "POST"]);
+  assert.deepEqual(answer.json(), { error: { code: "wrong-method", message: "Send this as POST." } });
+  assert.equal((await clearline.app.inject("/api/v1/checks")).statusCode, 404);
+});
+
 test("no text, white space alone and what is not text are answered with one sentence that says what to do", async () => {
   for (const body of [{}, { text: "" }, { text: " \n\t\u00a0" }, { text: null }, { text: 5 }, { text: ["a"] }]) {
     const answer = await ask(body);

@@ -10,6 +10,11 @@ type Failure = { status: number; code: string };
 export function answerErrors(app: FastifyInstance, services: Services): void {
   app.setNotFoundHandler((request, reply) => {
     if (isApi(request)) {
+      const methods = methodsAt(app, request);
+      if (methods.length > 0) {
+        const error = { code: "wrong-method", message: `Send this as ${methods.join(" or ")}.` };
+        return reply.status(405).header("allow", methods.join(", ")).send({ error });
+      }
       return reply.status(404).send({ error: { code: "not-found", message: "There is nothing at this address." } });
     }
     return send(
@@ -87,6 +92,12 @@ const send = (reply: FastifyReply, services: Services, title: string, body: Html
     }),
   );
 
+/** How else an address of the API may be asked; those with a part that varies are not told. */
+const methodsAt = (app: FastifyInstance, { url }: FastifyRequest): string[] => {
+  const path = url.split("?")[0] ?? "";
+  return ["GET", "POST", "DELETE"].filter((method) => app.hasRoute({ method, url: path }));
+};
+
 const isApi = (request: FastifyRequest): boolean => request.url.startsWith("/api/");
 
 /** PostgreSQL's own classes for "I am not there": connection exceptions, too many connections, shutting down. */
@@ -122,7 +133,7 @@ function apiWords({ status, code }: Failure, error: unknown): string {
   return "Something went wrong on our side. Try again; if it happens again, quote the reference.";
 }
 
-function logFailure(request: FastifyRequest, { status, code }: Failure, error: unknown): void {
+export function logFailure(request: FastifyRequest, { status, code }: Failure, error: unknown): void {
   const { name, code: cause, stack } = error as { name?: string; code?: string; stack?: string };
   // The frames only: the first line of a stack may quote a value.
   const at = stack

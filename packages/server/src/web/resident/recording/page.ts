@@ -3,7 +3,14 @@ import { type Html, html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
 import { MOST_SECONDS, type WavError } from "./wav.ts";
 
-export type RecordingError = WavError["code"] | "file-missing" | "file-too-big" | "busy" | "too-many" | "nothing-heard";
+export type RecordingError =
+  | WavError["code"]
+  | "file-missing"
+  | "file-too-big"
+  | "busy"
+  | "too-many"
+  | "nothing-heard"
+  | "not-read";
 
 export const SAY: Record<RecordingError, string> = {
   "file-missing": "Choose the recording on your device",
@@ -13,6 +20,7 @@ export const SAY: Record<RecordingError, string> = {
   "wav-too-long": `Choose a recording of ${MOST_SECONDS / 60} minutes or less`,
   "file-too-big": `Choose a recording of ${MOST_SECONDS / 60} minutes or less`,
   "nothing-heard": "Write what you heard. We heard no words in this recording",
+  "not-read": "Write what you heard. This machine could not read the recording",
   busy: "Try again in a minute. Others are waiting, or write what you heard",
   "too-many": "Try again in an hour, or write what you heard",
 };

@@ -124,6 +124,10 @@ test("where there is one, its words are shown to be mended, and what cannot be r
   assert.match((await send(wavOf([0]))).body, /We heard no words/);
   answer = null;
   assert.equal((await send(wavOf([0]))).statusCode, 503);
+  clearline.services.transcribe = () => Promise.reject(new Error("the model broke"));
+  const broke = await send(wavOf([0]));
+  assert.equal(broke.statusCode, 503);
+  assert.match(broke.body, /Write what you heard\. This machine could not read the recording/);
   delete clearline.services.transcribe;
 });
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "../../services.ts";
+import { logFailure } from "../../shell/errors.ts";
 import { Limiter } from "../../shell/limiter.ts";
 import { wordsPage } from "../check/page.ts";
 import { type RecordingError, recordingPage } from "./page.ts";
@@ -37,7 +38,11 @@ export function registerRecording(app: FastifyInstance, services: Services): voi
       const sound = readWav(file);
       if (!sound.ok) return refuse(reply, services, 422, sound.error.code);
       sent.count(request.ip, clock());
-      const words = await transcribe(sound.value);
+      const words = await transcribe(sound.value).catch((error: unknown) => {
+        logFailure(request, { status: 503, code: "recording-not-read" }, error);
+        return undefined;
+      });
+      if (words === undefined) return refuse(reply, services, 503, "not-read");
       if (words === null) return refuse(reply.header("retry-after", A_MINUTE), services, 503, "busy");
       if (words === "") return refuse(reply, services, 422, "nothing-heard");
       return reply.type("text/html").send(wordsPage(services, words, null, "recording"));
