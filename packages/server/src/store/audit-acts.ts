@@ -88,6 +88,8 @@ export type AuditAct =
   | "show-number"
   | "ask-for-correction"
   | "settle-correction"
+  | "ask-about-correction"
+  | "answer-about-correction"
   | "subscriber-complained"
   | "subscriber-unreachable"
   | "bring-list"

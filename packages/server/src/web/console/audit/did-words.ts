@@ -90,6 +90,8 @@ const DID: Readonly<Record<AuditAct, string>> = {
   "show-number": "showed a number of",
   "ask-for-correction": "asked for a correction of",
   "settle-correction": "settled a correction of",
+  "ask-about-correction": "asked back about a correction of",
+  "answer-about-correction": "answered about a correction of",
   "subscriber-complained": "called our mail junk",
   "subscriber-unreachable": "cannot be reached any more",
   "bring-list": "brought",

@@ -1,7 +1,7 @@
 import { type Day, sayDay } from "@clearline/engine";
 import { can } from "../../../actions/permissions.ts";
 import type { ListedNumber } from "../../../actions/directory-entries.ts";
-import type { CorrectionAskedRow } from "../../../store/directory.ts";
+import type { CorrectionAskedRow, QuestionRow } from "../../../store/directory.ts";
 import { button, checkboxes, errorSummary, type FieldErrors, radios, textInput } from "../../shell/form.ts";
 import { type Html, html, type Part } from "../../shell/html.ts";
 import { form, type Visit } from "../parts/frame.ts";
@@ -12,7 +12,9 @@ export type CorrectionsView = {
   open: readonly CorrectionAskedRow[];
   settled: readonly CorrectionAskedRow[];
   entries: readonly ListedNumber[];
+  questions: readonly QuestionRow[];
   today: Day;
+  typed: (field: string) => string;
   errors: FieldErrors;
 };
 
@@ -41,15 +43,24 @@ ${
 const nameOf = (entries: readonly ListedNumber[], entry: string): string =>
   entries.find(({ key }) => key === entry)?.name ?? entry;
 
-function openRow({ visit, entries, today, errors }: CorrectionsView, one: CorrectionAskedRow): Html {
+function openRow(view: CorrectionsView, one: CorrectionAskedRow): Html {
+  const { visit, entries, today, errors, typed } = view;
   const isLate = one.due_on < today;
-  const [why, outcome] = [`why-${one.id}`, `outcome-${one.id}`];
-  return html`<li><div><b>${nameOf(entries, one.entry)}</b> <span class="cl-tag ${isLate ? "cl-tag--danger" : "cl-tag--caution"}">${isLate ? "was due" : "due"} ${sayDay(one.due_on)}</span><p class="cl-words">${one.says}</p><p class="cl-meta">${one.proof !== "" && `They say to look at: ${one.proof}. `}${one.from_owner ? "They say that they work there. " : ""}${one.contact === null ? "They left no way to reach them." : `Reach them: ${one.contact}.`} Asked ${moment(one.asked_at)}.</p></div><details class="govuk-details"${(errors[why] ?? errors[outcome]) !== undefined && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Settle it<span class="govuk-visually-hidden">: ${nameOf(entries, one.entry)}, ${one.id}</span></span></summary><div class="govuk-details__text">${form(
+  const [why, outcome, told, question] = ["why", "outcome", "told", "question"].map((name) => `${name}-${one.id}`) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const asked = view.questions.filter((each) => each.correction_id === one.id);
+  const waits = asked.some(({ answer }) => answer === null);
+  return html`<li><div><b>${nameOf(entries, one.entry)}</b> <span class="cl-tag ${isLate ? "cl-tag--danger" : "cl-tag--caution"}">${isLate ? "was due" : "due"} ${sayDay(one.due_on)}</span><p class="cl-words">${one.says}</p><p class="cl-meta">${one.proof !== "" && `They say to look at: ${one.proof}. `}${one.from_owner ? "They say that they work there. " : ""}${one.contact === null ? "They left no way to reach them." : `Reach them: ${one.contact}.`} Asked ${moment(one.asked_at)}.</p>${asked.map(askedBack)}</div><details class="govuk-details"${[why, outcome, told, question].some((name) => errors[name] !== undefined) && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Settle it<span class="govuk-visually-hidden">: ${nameOf(entries, one.entry)}, ${one.id}</span></span></summary><div class="govuk-details__text">${form(
     visit,
     `/console/corrections/${one.id}`,
     html`${radios({
       name: outcome,
       label: "What did you find?",
+      value: typed(outcome) || undefined,
       choices: [
         { value: "wrong", label: "The directory is right" },
         {
@@ -58,15 +69,34 @@ function openRow({ visit, entries, today, errors }: CorrectionsView, one: Correc
           more: checkboxes({
             name: `down-${one.id}`,
             label: "The number",
-            values: [],
+            values: typed(`down-${one.id}`) === "yes" ? ["yes"] : [],
             choices: [{ value: "yes", label: "Take it down now, until it is put right" }],
           }),
         },
+        ...(one.token_hash === null || waits
+          ? []
+          : [
+              {
+                value: "ask",
+                label: "Not sure yet: ask them",
+                more: textInput({
+                  name: question,
+                  label: "What do you want to know?",
+                  hint: "They see it on their own page. Nothing is settled by it.",
+                  value: typed(question),
+                  errors,
+                  autocomplete: "off",
+                }),
+              },
+            ]),
       ],
       errors,
-    })}${textInput({ name: why, label: "How do you know?", hint: "Whom you rang, or what you looked at", errors, autocomplete: "off" })}${button("Settle it", "second")}`,
+    })}${textInput({ name: why, label: "How do you know?", hint: "Whom you rang, or what you looked at. Only officers see it.", value: typed(why), errors, autocomplete: "off" })}${textInput({ name: told, label: "What do you tell them?", hint: "They see it on their own page. You need not say. How to reach them is deleted now.", value: typed(told), errors, autocomplete: "off" })}${button("Settle it", "second")}`,
   )}</div></details></li>`;
 }
+
+const askedBack = ({ question, answer, asked_at: at }: QuestionRow): Html =>
+  html`<p class="cl-meta">We asked ${moment(at)}: ${question}</p>${answer === null ? html`<p class="cl-meta">No answer yet.</p>` : html`<p class="cl-words">${answer}</p>`}`;
 
 function hiddenRow({ visit, errors }: CorrectionsView, one: ListedNumber): Html {
   const why = `show-${one.key}`;

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { londonDay } from "../../../actions/days.ts";
-import { settleCorrection, showNumber } from "../../../actions/directory-corrections.ts";
+import { askBack, settleCorrection, showNumber } from "../../../actions/directory-corrections.ts";
 import { directoryEntries } from "../../../actions/directory-entries.ts";
 import { lookAt } from "../../../actions/look-at.ts";
 import type { Services } from "../../services.ts";
@@ -33,6 +33,15 @@ export function register(app: FastifyInstance, services: Services): void {
     const id = idIn(request);
     if (id === null) return notFound(request, reply, services);
     const outcome = typed(request, `outcome-${id}`);
+    if (outcome === "ask") {
+      const question = typed(request, `question-${id}`);
+      const result = await askBack(services, visitOf(request).officer, { id, question });
+      if (result.ok) return goTo(reply, PATH, "correction-asked-back");
+      const { code } = result.error;
+      if (code === "not-allowed" || code === "not-found" || code === "question-waits")
+        return refused(request, reply, services, { code, back: PATH });
+      return send(request, reply, services, { [`question-${id}`]: REFUSALS[code].say });
+    }
     if (outcome !== "right" && outcome !== "wrong")
       return send(request, reply, services, { [`outcome-${id}`]: "Choose what you found" });
     const result = await settleCorrection(services, visitOf(request).officer, {
@@ -40,9 +49,11 @@ export function register(app: FastifyInstance, services: Services): void {
       isRight: outcome === "right",
       takeDown: typed(request, `down-${id}`) === "yes",
       why: typed(request, `why-${id}`),
+      told: typed(request, `told-${id}`),
     });
     if (result.ok) return goTo(reply, PATH, "correction-settled");
     const { code } = result.error;
+    if (code === "told-too-long") return send(request, reply, services, { [`told-${id}`]: REFUSALS[code].say });
     if (code !== "reason-missing") return refused(request, reply, services, { code, back: PATH });
     return send(request, reply, services, { [`why-${id}`]: REFUSALS[code].say });
   });
@@ -62,11 +73,22 @@ async function send(
     store.directory.settled(SETTLED_LINES),
     directoryEntries(services),
   ]);
+  const questions = await store.directory.questionsOf(open.map(({ id }) => id));
   const hasErrors = Object.keys(errors).length > 0;
   return show(request, reply, services, {
     title: "Numbers to put right",
     section: "organisations",
-    main: correctionsPage({ visit, open, settled, entries, today: londonDay(clock()), errors }),
+    main: correctionsPage({
+      visit,
+      open,
+      settled,
+      entries,
+      questions,
+      today: londonDay(clock()),
+      // What was typed stays where something is wrong with it.
+      typed: (name) => (hasErrors ? typed(request, name) : ""),
+      errors,
+    }),
     hasErrors,
   });
 }

@@ -48,7 +48,9 @@ const DONE = {
   "organisation-suspended": "Stopped. None of its codes confirms a call now.",
   "organisation-resumed": "Taken up again. Its codes confirm calls again.",
   "organisation-ended": "Ended for good.",
-  "correction-settled": "Settled. The page no longer says that somebody asked.",
+  "correction-settled":
+    "Settled. The page no longer says that somebody asked. Whoever asked sees the outcome on their own page.",
+  "correction-asked-back": "Asked. They see it when they look at their page.",
   "number-shown": "The number is up again.",
   "access-asked": "Asked for. Somebody else must confirm it with them on the published number.",
   "access-confirmed": "Confirmed. It works from now on.",

@@ -14,6 +14,7 @@ import type { AccessError } from "../../../actions/organisation-access.ts";
 import type { LookUpError } from "../../../actions/look-up-call.ts";
 import type { PasteError } from "../../../actions/paste-published.ts";
 import type { AcceptError, DisableError } from "../../../actions/people.ts";
+import type { AskBackError, SettleError as SettleCorrectionError } from "../../../actions/directory-corrections.ts";
 import type { ReadPublishedError } from "../../../actions/read-published.ts";
 import type { SettleError } from "../../../actions/settle-reading.ts";
 import type { RelinkError } from "../../../actions/relink.ts";
@@ -51,6 +52,8 @@ export type RefusalCode =
       | RereadError
       | SeriesError
       | SettleError
+      | SettleCorrectionError
+      | AskBackError
       | SignInError
       | TestError
       | UndoError
@@ -99,6 +102,10 @@ export const REFUSALS: Record<RefusalCode, Words> = {
     status: 422,
     say: "Paste a certificate with a P-256 key. It begins with -----BEGIN CERTIFICATE",
   },
+  "told-too-long": { status: 422, say: "Shorten what you tell them to 500 letters or less" },
+  "question-missing": { status: 422, say: "Write what you want to know" },
+  "question-too-long": { status: 422, say: "Shorten the question to 500 letters or less" },
+  "question-waits": { status: 409, say: "Wait for the answer. One question to them is open" },
   "key-is-private": {
     status: 422,
     say: "Ask for a new key, and for its public half only. That was the secret half, so it is secret no more",

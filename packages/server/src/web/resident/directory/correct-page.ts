@@ -1,6 +1,4 @@
-import { addDays, type Phone, sayDay, sayPhone } from "@clearline/engine";
-import { londonDay } from "../../../actions/days.ts";
-import { CORRECTION_DAYS } from "../../../actions/directory-corrections.ts";
+import { type Phone, sayPhone } from "@clearline/engine";
 import type { ListedNumber } from "../../../actions/directory-entries.ts";
 import type { Services } from "../../services.ts";
 import { button, errorSummary, type FieldErrors, radios, textArea, textInput } from "../../shell/form.ts";
@@ -27,11 +25,4 @@ export function correctPage(services: Services, entry: ListedNumber, typed: Corr
     },
   )}${textInput({ name: "contact", label: "How can we reach you?", hint: "An e-mail address or a phone number. You need not say. We delete it when we have looked.", value: typed.contact, errors, autocomplete: "off", maxlength: 200 })}${button("Ask us to look")}</form></div>`;
   return residentPage(services.view, { title, main, back: "/directory", hasErrors: Object.keys(errors).length > 0 });
-}
-
-export function askedPage(services: Services, entry: ListedNumber): string {
-  const title = "Thank you. We will look.";
-  const due = addDays(londonDay(services.clock()), CORRECTION_DAYS);
-  const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead cl-lead--ink">An officer will look by ${sayDay(due)}. Until then the page says that someone asked.</p><p class="govuk-body">We check with ${entry.name} on a number that we find ourselves. We will never ring you to ask for money or a code.</p><p class="govuk-body"><a href="/directory">Back to the numbers</a></p></div>`;
-  return residentPage(services.view, { title, main });
 }

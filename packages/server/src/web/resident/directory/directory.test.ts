@@ -70,10 +70,15 @@ test("the page that asks what is wrong tells what stands there, in sentences", a
   assert.match(body, /It says there: “Say the name of your bank\./);
 });
 
+let asked = "";
+
 test("whoever asks for a correction is told by when, and the page shows that somebody asked, never what", async () => {
   assert.equal((await browser.get("/directory/correct?entry=nothing")).statusCode, 404);
   assert.match((await ask({ says: " " })).body, /Write what is wrong/);
-  const answer = await ask({ says: "Ring 07700 900999 instead <b>", contact: "o@bank.example", owner: "yes" });
+  const sent = await ask({ says: "Ring 07700 900999 instead <b>", contact: "o@bank.example", owner: "yes" });
+  assert.equal(sent.statusCode, 303);
+  asked = String(sent.headers.location);
+  const answer = await browser.get(asked);
   assert.match(answer.body, /An officer will look by 26 November 2026/);
   const { body } = await browser.get("/directory");
   assert.match(body, /Someone asked us on 19 November 2026 to put this right\. We will look by 26 November 2026\./);
@@ -88,12 +93,29 @@ test("officers settle it with a reason, the contact goes, and a wrong number com
   const url = `/console/corrections/${id}`;
   assert.match((await officer.post(url, { [`why-${id}`]: "x" })).body, /Choose what you found/);
   assert.match((await officer.post(url, { [`outcome-${id}`]: "right" })).body, /Write the reason/);
+  assert.match((await officer.post(url, { [`outcome-${id}`]: "ask" })).body, /Write what you want to know/);
+  const question = { [`outcome-${id}`]: "ask", [`question-${id}`]: "Since when <i>?" };
+  assert.equal((await officer.post(url, question)).status, 303);
+  assert.equal((await officer.post(url, question)).status, 409, "one at a time");
+  assert.match((await browser.get(asked)).body, /We have a question for you.*Since when &lt;i&gt;\?/s);
+  assert.match((await browser.post(asked, { answer: " " })).body, /Write your answer/);
+  assert.equal((await browser.post(asked, { answer: "Since Monday" })).statusCode, 303);
+  const kept = await officer.post(url, { [`outcome-${id}`]: "right", [`told-${id}`]: "It is put right tomorrow" });
+  assert.match(kept.body, /Since Monday.*value="It is put right tomorrow"/s, "what was typed stays");
   const settled = await officer.post(url, {
     [`outcome-${id}`]: "right",
     [`down-${id}`]: "yes",
     [`why-${id}`]: "Rang their switchboard",
+    [`told-${id}`]: "It is put right tomorrow",
   });
   assert.equal(settled.status, 303);
+  const told = (await browser.get(asked)).body;
+  assert.match(
+    told,
+    /You were right\. Thank you\..*The number is down until it is put right.*It is put right tomorrow/s,
+  );
+  assert.doesNotMatch(told, /switchboard/);
+  assert.equal((await browser.get("/directory/asked/somebody-elses")).statusCode, 404);
   const down = (await browser.get("/directory")).body;
   assert.match(down, /We have taken this number down while we check it/);
   assert.doesNotMatch(down, /Someone asked us/);
@@ -115,8 +137,8 @@ test("one place asks a few times a day, and one entry takes a few questions at a
       payload: "entry=101&says=Wrong",
       remoteAddress,
     });
-  for (let i = 0; i < 5; i++) assert.equal((await from("203.0.113.1")).statusCode, 200);
+  for (let i = 0; i < 5; i++) assert.equal((await from("203.0.113.1")).statusCode, 303);
   assert.equal((await from("203.0.113.1")).statusCode, 429);
-  for (let i = 0; i < 5; i++) assert.equal((await from(`203.0.113.${10 + i}`)).statusCode, 200);
+  for (let i = 0; i < 5; i++) assert.equal((await from(`203.0.113.${10 + i}`)).statusCode, 303);
   assert.match((await from("203.0.113.20")).body, /Several people have asked about this one/);
 });

@@ -1,11 +1,19 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { type AskError, askForCorrection } from "../../../actions/directory-corrections.ts";
+import {
+  type AnswerError,
+  answerQuestion,
+  type AskError,
+  askForCorrection,
+  type CorrectionLook,
+  lookAtCorrection,
+} from "../../../actions/directory-corrections.ts";
 import { directoryEntries } from "../../../actions/directory-entries.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import type { FieldErrors } from "../../shell/form.ts";
 import { Limiter } from "../../shell/limiter.ts";
-import { askedPage, correctPage, type CorrectTyped } from "./correct-page.ts";
+import { cameOfItPage } from "./came-of-it-page.ts";
+import { correctPage, type CorrectTyped } from "./correct-page.ts";
 import { findNumbers } from "./find.ts";
 import { directoryPage, MAX_LOOKED_FOR } from "./page.ts";
 
@@ -16,6 +24,10 @@ const SAY: Record<AskError["code"] | "too-many", [field: string, say: string]> =
   "contact-too-long": ["contact", "Enter one e-mail address or phone number"],
   "asked-often": ["says", "Wait for our answer. Several people have asked about this one"],
   "too-many": ["says", "Wait until tomorrow. That was a lot from one place"],
+};
+const ANSWER_SAY: Record<Exclude<AnswerError["code"], "not-found">, string> = {
+  "answer-missing": "Write your answer",
+  "answer-too-long": "Shorten it to 1,000 letters or less",
 };
 const MOST_A_DAY = 5;
 const A_DAY_MINUTES = 24 * 60;
@@ -71,7 +83,37 @@ export function registerDirectory(app: FastifyInstance, services: Services): voi
         ? (reply.callNotFound() as unknown as FastifyReply)
         : wrong(result.error.code, 422);
     asked.count(request.ip, now);
-    return reply.type("text/html").send(askedPage(services, entry));
+    return reply.redirect(`/directory/asked/${result.value.token}`, 303);
+  });
+
+  type ByToken = { Params: { token: string } };
+  const cameOfIt = async (
+    reply: FastifyReply,
+    {
+      token,
+      look,
+      answer = "",
+      errors = {},
+    }: { token: string; look: CorrectionLook; answer?: string; errors?: FieldErrors },
+  ): Promise<FastifyReply> => {
+    const view = { look, entry: await entryOf(look.entry), path: `/directory/asked/${token}`, typed: answer, errors };
+    return reply.header("x-robots-tag", "noindex").type("text/html").send(cameOfItPage(services, view));
+  };
+
+  app.get<ByToken>("/directory/asked/:token", async ({ params: { token } }, reply): Promise<FastifyReply> => {
+    const look = await lookAtCorrection(services, token);
+    return look ? cameOfIt(reply, { token, look }) : (reply.callNotFound() as unknown as FastifyReply);
+  });
+
+  app.post<ByToken>("/directory/asked/:token", async (request, reply): Promise<FastifyReply> => {
+    const { token } = request.params;
+    const answer = formBody(request.body)["answer"] ?? "";
+    const result = await answerQuestion(services, token, answer);
+    // Answered already, or settled meanwhile: the page tells.
+    if (result.ok || result.error.code === "not-found") return reply.redirect(`/directory/asked/${token}`, 303);
+    const look = await lookAtCorrection(services, token);
+    if (!look) return reply.callNotFound() as unknown as FastifyReply;
+    return cameOfIt(reply.status(422), { token, look, answer, errors: { answer: ANSWER_SAY[result.error.code] } });
   });
 }
 
