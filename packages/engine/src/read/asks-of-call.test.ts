@@ -79,3 +79,44 @@ test("the kind of fraud says nothing of what was asked", () => {
     [""],
   );
 });
+
+test("what somebody was advised to do by a caller is no advice", () => {
+  const of = (said: string): string[] =>
+    asks(`Police in Rutland are warning of bogus officers.\n\nA woman of 80 from Oakham was rung by a man. ${said}`);
+  assert.deepEqual(of("She was advised to take all of her savings out and did so."), ["cash_to_courier"]);
+  assert.deepEqual(of("She was then urged to transfer the funds to another bank."), ["money_transfer"]);
+  assert.deepEqual(of("Residents are advised not to withdraw money for strangers."), [""]);
+});
+
+test("what is done in some cases, or as a rule, was not asked in the one that is told", () => {
+  for (const after of [
+    "In some cases vouchers are to be bought.",
+    "In other versions of it the card itself is collected by a driver.",
+    "As a rule somebody comes to the house for the bank card.",
+  ])
+    assert.deepEqual(asks(TWO_CALLS(after)), ["cash_to_courier", ""], after);
+});
+
+test("what all three were asked for is asked of each of them", () => {
+  assert.deepEqual(
+    asks(
+      "Police in Rutland are warning of bogus officers.\n\nA man of 79 from Uppingham lost £900 on Monday. A woman of 84 from Oakham lost £1,200 on Tuesday. A man of 91 from Ketton lost £700 on Friday. All three had calls from a man who said he was a detective and told them to hand their cash to a messenger.",
+    ),
+    ["cash_to_courier", "cash_to_courier", "cash_to_courier"],
+  );
+});
+
+test("a call that was but similar asked for nothing by that, and the same one did", () => {
+  const after = (said: string): string[] =>
+    asks(
+      `Police in Rutland are warning of bogus officers.\n\nOn Monday 23 November a woman from Oakham was rung by a man who said he was a detective and told her to withdraw £3,000 for a courier.\n\n${said}`,
+    );
+  assert.deepEqual(after("A man of 79 from Uppingham had a similar call and put the phone down."), [
+    "cash_to_courier",
+    "",
+  ]);
+  assert.deepEqual(after("A man of 79 from Uppingham had the same call and put the phone down."), [
+    "cash_to_courier",
+    "cash_to_courier",
+  ]);
+});

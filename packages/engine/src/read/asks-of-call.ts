@@ -8,14 +8,12 @@ import type { Words } from "./sentences.ts";
 import type { Telling } from "./telling.ts";
 import { isToldAtLarge } from "./told-at-large.ts";
 
-/** `isOnly`: no other call is told, so that what is told of such calls may be all that is told of it. */
-export function asksOfCall(words: Words, { kind, parts, party }: Telling, isOnly: boolean): Found<Ask[]> {
+export function asksOfCall(words: Words, { kind, parts, party }: Telling): Found<Ask[]> {
   const isFew = kind === "one" || (kind === "group" && party?.count != null);
-  const own = isFew ? parts.filter((one) => !isToldAtLarge(words, one)) : parts;
-  const asks = readAsks(words, own);
-  return isOnly && asks.value.length === 0 && own.length < parts.length ? readAsks(words, parts) : asks;
+  return readAsks(words, isFew ? parts.filter((one) => !isToldAtLarge(words, one)) : parts);
 }
 
+/** `isOnly`: no other call is told, so that what is told of such calls may be all that is told of it. */
 export function asksOfCallWeighed(
   words: Words,
   { kind }: Telling,

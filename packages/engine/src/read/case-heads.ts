@@ -128,6 +128,8 @@ const COUNTS = new Map([
   ["two", 2],
   ["three", 3],
   ["four", 4],
+  ["five", 5],
+  ["six", 6],
 ]);
 const OF_CALLS = setOf(
   "incident incidents case cases woman women man men victim victims attempt attempts resident residents call calls report reports pensioner pensioners people",
@@ -149,7 +151,11 @@ export function ofHowMany(words: Words, { from, to }: Facts): number {
     }
     if (EACH.has(word) && (OF_CALLS.has(next) || isOfThem)) return isOfThem && counted !== undefined ? counted : BOTH;
     if (word === "none" && isOfThem && counted !== undefined) return counted;
-    if (word === "all" && COUNTS.has(next) && OF_CALLS.has(words.word[at + 2] ?? "")) return COUNTS.get(next) ?? 0;
+    const second = words.word[at + 2] ?? "";
+    // "All three victims", "all three had calls".
+    if (word === "all" && COUNTS.has(next) && (OF_CALLS.has(second) || (at === from && THEY.has(second))))
+      return COUNTS.get(next) ?? 0;
+    if (word === "all" && at === from && isOfThem) return Infinity;
   }
   return 0;
 }

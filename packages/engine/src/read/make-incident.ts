@@ -9,6 +9,7 @@ import { evidenceOf, type Found } from "./found.ts";
 import type { Doubt, Evidence, Incident } from "./incident.ts";
 import { asksOfCall, asksOfCallWeighed } from "./asks-of-call.ts";
 import { isOfMany } from "./of-many.ts";
+import { saysSame } from "./of-open-telling.ts";
 import { readAsks } from "./read-asks.ts";
 import { readChannel } from "./read-channel.ts";
 import { claimEvidence, namedIn, nameOf, namesNoSender, readClaim, withTrade } from "./read-claim.ts";
@@ -108,11 +109,13 @@ export function makeIncident(
       ? unsaidClaim(words, telling, around.account, made)
       : withNameOfAll(words, withTrade(said, parts), telling, shared.names);
   if (claim) evidence.push(...claimEvidence(words, claim));
-  const ownAsks = around.account ? readAsks(words, parts) : asksOfCall(words, telling, isOnly);
+  const ownAsks = around.account ? readAsks(words, parts) : asksOfCall(words, telling);
   // A number of reports is of calls that go as such calls do.
   const asks =
     ownAsks.value.length === 0 && telling.kind === "total" ? shared.asks() : withKey(channel, ownAsks, shared.keys);
-  const asksBefore = previous?.incident.evidence.filter(({ field }) => field === "askedFor");
+  const asksBefore = (
+    telling.similar && !saysSame(words, telling.parts[0]) ? undefined : previous
+  )?.incident.evidence.filter(({ field }) => field === "askedFor");
   const askedFor =
     asks.value.length > 0
       ? asks

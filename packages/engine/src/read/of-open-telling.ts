@@ -5,6 +5,7 @@ import type { Party } from "./party.ts";
 import { datesOf } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { type Telling, townsOf } from "./telling.ts";
+import { setOf } from "./vocabulary.ts";
 
 /** "In August another caller told the man": not the one who rang before. */
 export const anotherCaller = (words: Words, { from, to, cues }: Facts): boolean =>
@@ -89,11 +90,19 @@ export const refersBack = (words: Words, { from, to }: Facts): boolean => {
 const SAME_THINGS =
   /^(?:call|calls|scam|scams|circumstances|manner|fashion|story|message|trick|fraud|way|phone|telephone|ploy|incident|report|tale|patter|line|caller|engineer|agency|voice|kind|sort|thing|yarn|pretext|spiel|fraudster|treatment|request|method|tactic|approach|script|gang|people|officer|recording|con|demand|firm|company|outfit)$/;
 /** "a similar call", "the same scam", "as above": not "the same day". */
-export function saysSimilar(words: Words, { from, to }: Facts): boolean {
+export const saysSimilar = (words: Words, facts: Facts): boolean => saysLike(words, facts, SIMILAR);
+const SIMILAR = setOf("similar same identical");
+
+/** "The same call", and not "a similar one", which may have gone another way. */
+export const saysSame = (words: Words, facts: Facts | undefined): boolean =>
+  facts !== undefined && saysLike(words, facts, SAME);
+const SAME = setOf("same identical");
+
+function saysLike(words: Words, { from, to }: Facts, like: ReadonlySet<string>): boolean {
   for (let at = from; at < to; at++) {
-    const word = words.word[at];
+    const word = words.word[at] ?? "";
     if (word === "as" && words.word[at + 1] === "above") return true;
-    if (word !== "similar" && word !== "same" && word !== "identical") continue;
+    if (!like.has(word)) continue;
     if (SAME_THINGS.test(words.word[at + 1] ?? "") || SAME_THINGS.test(words.word[at + 2] ?? "")) return true;
   }
   return false;

@@ -27,6 +27,7 @@ export function isAdvice(words: Words, sentence: Facts): boolean {
       continue;
     // "Pretending to be from the police".
     if (words.word[at - 1] === "to" && isOneOf(words, at - 2, PRETENDS)) continue;
+    if (isToldToOne(words, at)) continue;
     weight += at - from < 4 ? 2 : 1;
   }
   if (speaks(words, from, sentence.ranked) && words.word.slice(from, to).includes("never")) return true;
@@ -45,6 +46,16 @@ export function isAdvice(words: Words, sentence: Facts): boolean {
   const told = cues.filter(({ means }) => TELLS.has(means.cue)).length;
   return weight >= 2 && weight > told;
 }
+
+/** "He was advised to take it all out": what a caller told somebody. */
+const isToldToOne = (words: Words, at: number): boolean => {
+  const be = isOneOf(words, at - 1, THEN) ? at - 2 : at - 1;
+  return isOneOf(words, at, ADVISED) && isOneOf(words, be, BE) && isOneOf(words, be - 1, ONE);
+};
+const ADVISED = listOf("advised urged reminded");
+const THEN = listOf("then next also even further");
+const BE = listOf("was were is being been");
+const ONE = listOf("he she i we who they victim woman man pensioner couple");
 
 /** How such calls go: the present tense of the callers' doings, or "may", with nobody in particular. */
 export function isGeneral(words: Words, { from, to, cues, dates, ranked }: Facts): boolean {

@@ -7,8 +7,8 @@ import { hasOneOf, isOneOf, listOf, listOfWords, nextOf, setOf } from "./vocabul
 export function isToldAtLarge(words: Words, facts: Facts): boolean {
   const { from, to, cues, dates } = facts;
   if (dates.some(({ said }) => said.kind !== "period")) return false;
-  const isUsual = hasOneOf(words, USUALLY, from, to);
-  let isAtLarge = cues.some(({ means }) => means.cue === "general");
+  const isUsual = hasOneOf(words, USUALLY, from, to) || isOfSome(words, from);
+  let isAtLarge = isUsual || cues.some(({ means }) => means.cue === "general");
   for (let at = nextOf(words, TELLING, from, to); at >= 0; at = nextOf(words, TELLING, at + 1, to)) {
     const word = words.word[at] ?? "";
     const next = words.word[at + 1] ?? "";
@@ -23,6 +23,13 @@ export function isToldAtLarge(words: Words, facts: Facts): boolean {
   }
   return isAtLarge;
 }
+
+/** "In some cases vouchers are to be bought", "in another version", "as a rule": not in the one that is told. */
+const isOfSome = (words: Words, from: number): boolean =>
+  (words.word[from] === "in" && isOneOf(words, from + 1, SOME) && hasOneOf(words, VERSIONS, from + 2, from + 4)) ||
+  (words.word[from] === "as" && words.word[from + 2] === "rule");
+const SOME = listOf("some many most other another earlier similar previous");
+const VERSIONS = listOf("cases case instances versions version variations examples reports incidents ones");
 
 /** "Are told", "is then asked". */
 const isPassiveNow = (words: Words, from: number, at: number): boolean =>
