@@ -21,7 +21,7 @@ const weights = (): NonNullable<typeof fitted> =>
   (fitted ??= { asking: bounded(unpack(FITTED_ASKING)), things: unpack(FITTED_THINGS) });
 
 /** How sure a sentence must be of a thing. */
-const SURE = { account: 0.5, other: 0.4 };
+const SURE = { account: 0.5, other: 0.55 };
 
 export function asksWeighed(words: Words, pieces: readonly Piece[]): Found<Ask[]> {
   const surest = new Map<Ask, { share: number; evidence: Evidence }>();
