@@ -97,7 +97,7 @@ const isNoAsk = (words: Words, ask: Ask, from: number, at: number, to: number): 
   (ask === "card_handover" && isOneOf(words, to, ON_CARD)) ||
   neverAsked(words, from, at) ||
   isRung(words, at) ||
-  (DETAILS.has(ask) && (isKnown(words, from, at, to) || isForbidden(words, from, at))) ||
+  (DETAILS.has(ask) && (isKnown(words, from, at, to) || isForbidden(words, ask, from, at))) ||
   isTheft(words, ask, from, at, to);
 
 const ON_CARD = listOf("number numbers details pin");
@@ -123,7 +123,7 @@ const GIVERS = listOf("government council department company state hmrc insurer 
 
 /** "I asked him which bank": what the person wanted to know. */
 function isAskedBack(words: Words, from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from + 1, at - 4); i--) {
+  for (let i = at; i >= Math.max(from + 1, at - 4); i--) {
     if (!isOneOf(words, i, ASKED)) continue;
     // "Her bank asked her security questions".
     const isOwnBank = words.word[i - 1] === "bank" && isOneOf(words, i - 2, OWN);
@@ -168,7 +168,9 @@ const RUNG = listOf("rang rung ring called call phoned phone dialled using used 
 const isKnown = (words: Words, from: number, at: number, to: number): boolean => {
   // "Had a code sent to my phone".
   if (hasOneOf(words, SENT, at, to)) return false;
-  for (let i = at - 1; i >= Math.max(from, at - KNOWN_REACH); i--) {
+  for (let i = at; i >= Math.max(from, at - KNOWN_REACH); i--) {
+    if (isReadToOwner(words, i)) return true;
+    if (i === at) continue;
     if (isOneOf(words, i, ASKED_OR_GIVEN)) return false;
     // "Wanted to know whether anybody lived with her".
     if (words.word[i] === "know" && words.word[i - 1] === "to") return false;
@@ -185,6 +187,18 @@ const isKnown = (words: Words, from: number, at: number, to: number): boolean =>
   }
   return false;
 };
+/** "Told me my date of birth", "read her the last digits of her card": whoever tells people of their own things knows them. */
+const isReadToOwner = (words: Words, at: number): boolean =>
+  isOneOf(words, at, TELLS) && OWNER[words.word[at + 1] ?? ""] === words.word[at + 2];
+const TELLS = listOf("told read gave quoted recited reeled rattled");
+const OWNER: Readonly<Record<string, string>> = {
+  me: "my",
+  us: "our",
+  her: "her",
+  him: "his",
+  them: "their",
+  you: "your",
+};
 const STEAL = listOf("steal obtain get");
 const TRY = listOf("try tries trying aim aiming");
 const KEPT = listOf("name address street number date details surname phone email full first home age");
@@ -199,10 +213,11 @@ const SURELY_HELD = listOf("knew knows already");
 const MAY = listOf("could can may might");
 
 /** "Give no personal details", "banks never call to ask for your PIN". */
-const isForbidden = (words: Words, from: number, at: number): boolean => {
-  // "She gave away no bank details": they were wanted.
-  const no = isOneOf(words, at - 1, AND) ? at - 3 : at - 1;
-  if (words.word[no] === "no") return !hasOneOf(words, KEPT_BACK, Math.max(from, no - 3), no);
+const isForbidden = (words: Words, ask: Ask, from: number, at: number): boolean => {
+  // "She gave away no bank details": they were wanted. "No personal details" is no more than that nothing was told.
+  const no = isOneOf(words, at - 1, AND) ? at - 3 : words.word[at + 1] === "no" ? at + 1 : at - 1;
+  if (words.word[no] === "no")
+    return ask === "personal_details" || !hasOneOf(words, KEPT_BACK, Math.max(from, no - 3), no);
   // "Nobody had given personal details".
   return hasOneOf(words, NOBODY, Math.max(from, at - 3), at) || hasOneOf(words, NEVER, Math.max(from, at - 9), at);
 };

@@ -48,6 +48,13 @@ const SETTLINGS: readonly Settling[] = [
   },
   // What is bought with a card is no demand for its number.
   { loses: "card_details", to: ["buy_goods"], only: /^pa(?:y|id|ying|yment)\b/i },
+  // "She handed over £9,000" for shares.
+  {
+    loses: "cash_to_courier",
+    to: ["money_transfer"],
+    only: /^hand(?:ed|ing) over [\w ]{0,12}£?[\d,]+$/i,
+    beside: /shares|bonds|credits|diamonds|wine|whisky|crypto|bitcoin|invest/i,
+  },
   // Money wanted in cash is wanted once.
   {
     loses: "money_transfer",
@@ -62,7 +69,14 @@ const SETTLINGS: readonly Settling[] = [
   {
     loses: "money_transfer",
     to: ["cash_to_courier"],
-    only: /^(?:safe accounts?|(?:mov|put)\w* (?:it|them|the (?:money|cash)) (?:somewhere|in(?:to)? a safe).*|(?:cash|notes)\b.*)$/i,
+    only: /^(?:safe accounts?|(?:new|different),? (?:and )?safer? account|(?:mov|put)\w* (?:it|them|the (?:money|cash)) (?:somewhere|in(?:to)? an? (?:new|safe|different)).*|(?:cash|notes)\b.*)$/i,
+  },
+  // "Sent it to London in a taxi": the cash.
+  {
+    loses: "money_transfer",
+    to: ["cash_to_courier"],
+    only: /\bsen[dt]/i,
+    after: /^ (?:in cash|[^.!?]{0,30}\b(?:by|in an?|with an?) (?:taxi|cab|minicab|courier|van|envelope|parcel)\b)/i,
   },
   // "Draw it out and pay it into two accounts": cash that nobody fetches.
   {
@@ -85,10 +99,10 @@ const SETTLINGS: readonly Settling[] = [
     only: /^£?[\d,]+ .*(?:twenties|tenners|fifties|notes|cash)$/i,
     beside: /bitcoin|crypto/i,
   },
-  // A courier who came for a watch or a card came for no cash.
+  // A courier who came for a watch, a card or vouchers came for no cash.
   {
     loses: "cash_to_courier",
-    to: ["buy_goods", "card_handover"],
+    to: ["buy_goods", "card_handover", "gift_cards_or_vouchers"],
     unless:
       /cash|money|£|notes|savings|withdr|euro|sums|twenties|tenners|fifties|bundle|wad|thousands|pounds|euros|sum|amount/i,
   },

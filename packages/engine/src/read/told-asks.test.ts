@@ -192,3 +192,51 @@ test("cards asked for by the person at the door, and carried off, are handed ove
   assert.deepEqual(asked("A man came and asked for my old bank cards."), ["card_handover"]);
   assert.deepEqual(asked("Next day a lad came and left with my cards."), ["card_handover"]);
 });
+
+const askedOfHer = (ending: string): string[] =>
+  read(
+    `Police in Rutland have given a warning.\n\nOn Tuesday a woman of 80 in Oakham was phoned by a man who said he was a police officer. ${ending}`,
+  ).flatMap(({ askedFor }) => [...askedFor]);
+
+test("money, cards and details are asked for in any tense and voice", () => {
+  const told: readonly (readonly [string, readonly string[]])[] = [
+    ["Money was withdrawn and given to a driver at her gate.", ["cash_to_courier"]],
+    ["She made withdrawals of £1,500 at two branches.", ["cash_to_courier"]],
+    ["She was conned into giving up thousands, and a boy on a moped had it off her.", ["cash_to_courier"]],
+    ["The card was to be put in an envelope and given to a messenger.", ["card_handover"]],
+    ["She gave up card and PIN number.", ["pin_or_password", "card_handover"]],
+    ["She was told to put her pension book and her bank card in an envelope.", ["card_handover"]],
+    ["Thousands of pounds were in it and she moved thousands of pounds as he said.", ["money_transfer"]],
+    ["Her savings, he said, had to be moved.", ["money_transfer"]],
+    ["Payment of £1,240 was demanded.", ["money_transfer"]],
+    ["The £80 had been sent in error, and the difference would have to be sent back.", ["money_transfer"]],
+    ["She was talked into putting her money into whisky and handed over £9,000.", ["money_transfer"]],
+    ["Her details were needed before the refund could be paid.", ["personal_details"]],
+    ["He began to put probing questions.", ["personal_details"]],
+  ];
+  for (const [text, wanted] of told) assert.deepEqual(askedOfHer(text), wanted, text);
+});
+
+test("what thieves took, what the caller knew and what was asked of him are no demands", () => {
+  for (const text of [
+    "He said there had been an attempt to take £700 from her account.",
+    "A youth had been arrested for withdrawing cash, she heard.",
+    "He left without taking any money.",
+    "£600 was taken with her card that night.",
+    "A laptop had been bought with her card, he claimed.",
+    "He read her the last four digits of her card.",
+    "He told her her address before she could speak.",
+    "She asked for his name and collar number.",
+    "Fortunately she gave no personal details.",
+    "She could not verify the caller's identity.",
+    "The bank has given back £400.",
+    "Had she made a £30 payment on her card for petrol?",
+    "A courier would drop off a voucher, he said.",
+    "The bank would transfer £90 into her account.",
+  ])
+    assert.deepEqual(askedOfHer(text), [], text);
+});
+
+test("cash sent in a taxi is no transfer", () => {
+  assert.deepEqual(askedOfHer("She drew £4,000 in cash and sent it to Leeds in a taxi."), ["cash_to_courier"]);
+});

@@ -56,6 +56,8 @@ export const BRIEF_CUES: readonly Phrase<Cue>[] = [
     "(paid|pay|paying) (a|the) ~2 (sum|sums|amount)",
     "(demand|demands|demanded|demanding|request|requests|requested) ~1 (money|payment|payments|cash payment)",
     "(asked for|asks for|asking for|demanded|demanding) a ~1 (transfer|payment|deposit|fee)",
+    "(payment|payments|money|<money>|fee|sum) ~5 (was|were|is|are|being) ~1 (demanded|requested|required|sought)",
+    "(money|<money>|overpayment|difference|refund) ~8 (would|must|should|had to|have to|needs to|needed to) ~1 be ~1 (returned|repaid|paid back|sent back)",
   ),
   ...asking(
     "cash_to_courier",
@@ -64,7 +66,7 @@ export const BRIEF_CUES: readonly Phrase<Cue>[] = [
     "(leave|left|leaving) (it|the money|the cash|<money>) ~1 (under|behind|in|on|outside) ~2 (tree|bush|hedge|yew|gate|wall|bench|mat|stone|shed|bucket|pot|step|bin)",
     "(withdrew|withdrawn|drew) ~1 <money> ~1 (handed|given|gave|passed)",
     "(send|sends|sent|sending|post|posts|posted|posting|mail|mailed|mailing) ~3 (cash|money|<money>|savings|notes|parcel|package|it) ~2 (to an address|to a ~2 address|by post|in the post|through the post|by ~1 delivery|by taxi|in a taxi|by courier|with a courier)",
-    "(money|cash|savings|funds|sum|sums|<money>|notes) ~2 (to be|being|should be|must be|be) (withdrawn|drawn out|taken out|posted|handed over|collected)",
+    "(money|cash|savings|funds|sum|sums|amount|amounts|<money>|notes) ~2 (to be|being|should be|must be|be) (withdrawn|drawn out|taken out|posted|handed over|collected|picked up|fetched)",
     "(take|took|taking|taken|draw|drew|drawing|withdraw|withdrew|withdrawing|get|got) (out)? (a|all|some|large|big|substantial|considerable|cash|the) ~2 (sum|sums|amount|amounts|savings|quantity|quantities) ~4 (from|out|of)?",
     "(hand|handing|handed|give|giving|gave|pass|passing|passed) (over)? <money> ~1 in cash",
     "(whether|if) ~3 (money|cash|savings) in ~2 (house|home|property)",
@@ -72,9 +74,10 @@ export const BRIEF_CUES: readonly Phrase<Cue>[] = [
   ),
   ...asking(
     "gift_cards_or_vouchers",
-    "(music|phone|mobile|game|gaming|games|shopping|store|cash|prepaid|pre paid|prepay|payment|visa gift|google|spotify|uber|netflix|nintendo|neosurf|toneo|flexepin|eneba|shop|supermarket|high street|love2shop|one4all|cash app|greendot|reloadable|top up|load up) (card|cards|voucher|vouchers|token|tokens)",
+    "(music|phone|mobile|game|gaming|games|shopping|cash|prepaid|pre paid|prepay|visa gift|google|spotify|uber|netflix|nintendo|neosurf|toneo|flexepin|eneba|shop|supermarket|high street|love2shop|one4all|cash app|greendot|reloadable|top up|load up) (card|cards|voucher|vouchers|token|tokens)",
     "(buy|buys|buying|bought|purchase|purchased|purchasing) ~4 (cards|vouchers) ~6 (code|codes|numbers|serial|scratch|scratched)",
     "worth of ~2 (cards|vouchers)",
+    "(buy|get|pick up|fetch|load|using|have|prepaid|want|wants) (a|the|some)? (payment|store) (card|cards)",
   ),
   ...asking(
     "remote_access",
