@@ -1,5 +1,8 @@
 /** What script adds to the console: keys to move through a list, and a fact and its words shown together. */
 
+// Enlarged, or on a phone, the bar is wider than the screen: it opens where the page stands in it.
+document.querySelector(".cl-cnav [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+
 /** Only inside a list that has the focus, so that no key is taken from anyone who dictates or types elsewhere. */
 const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
