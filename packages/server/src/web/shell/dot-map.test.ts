@@ -13,8 +13,40 @@ const DOTS: readonly PublicDot[] = [
 const markup = (unit?: "km" | "miles"): string => dotMap(DOTS, { label: "A map", ...(unit && { unit }) })?.markup ?? "";
 
 test("a place with many calls has its name, left, under or over its disc where there is no room to the right", () => {
-  const named = [...markup().matchAll(/class="name"[^>]*>([^<]+)/g)].map(([, name]) => name);
+  const wide = /<g class="cl-map__wide">(.*?)<\/g>/s.exec(markup())?.[1] ?? "";
+  const named = [...wide.matchAll(/class="name"[^>]*>([^<]+)/g)].map(([, name]) => name);
   for (const { name, n } of DOTS) if (n !== null) assert.ok(named.includes(name), name);
+});
+
+test("the larger letters of a phone lie neither on each other nor on a disc, and end inside the map", () => {
+  const crowded = [...DOTS, { name: "Royal Tunbridge Wells", lat: 51.132, lon: 0.263, n: 7 }];
+  const map = dotMap(crowded, { label: "A map" })?.markup ?? "";
+  const [, height] = /viewBox="0 0 520 (\d+)"/.exec(map) ?? [];
+  const narrow = /<g class="cl-map__narrow">(.*?)<\/g>/s.exec(map)?.[1] ?? "";
+  const names = [...narrow.matchAll(/x="(.*?)" y="(.*?)" text-anchor="(.*?)">(.*?)</g)].map(
+    ([, x, y, anchor, name]) => {
+      const wide = (name?.length ?? 0) * 14;
+      const left = Number(x) - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
+      return { left, right: left + wide, top: Number(y) - 16, bottom: Number(y) + 4 };
+    },
+  );
+  const discs = [...map.matchAll(/cx="(\d+)" cy="(\d+)" r="(\d+)"/g)].map(([, x, y, r]) => ({
+    left: Number(x) - Number(r),
+    right: Number(x) + Number(r),
+    top: Number(y) - Number(r),
+    bottom: Number(y) + Number(r),
+  }));
+  // The scale, with its words.
+  discs.push({ left: 0, right: 110, top: Number(height) - 44, bottom: Number(height) });
+  assert.ok(names.length >= 4, `${names.length} names`);
+  for (const [i, a] of names.entries()) {
+    assert.ok(a.left >= 0 && a.right <= 520 && a.top >= 0 && a.bottom <= Number(height), JSON.stringify(a));
+    for (const b of [...names.slice(i + 1), ...discs])
+      assert.ok(
+        a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom,
+        `${JSON.stringify(a)} on ${JSON.stringify(b)}`,
+      );
+  }
 });
 
 test("people see miles, officers kilometres", () => {

@@ -7,6 +7,12 @@ export type PublicDot = Omit<Dot, "n"> & { n: number | null };
 export type Ring = { lat: number; lon: number; km: number };
 
 const WIDTH = 520;
+/** The map's names in its own units: on a phone it is drawn at little over half its size, so its letters are larger. */
+type Letters = { wide: number; high: number };
+const LETTERS: Readonly<Record<"wide" | "narrow", Letters>> = {
+  wide: { wide: 9, high: 14 },
+  narrow: { wide: 14.5, high: 22 },
+};
 const KM_PER_DEGREE = 111.2;
 
 /**
@@ -41,28 +47,37 @@ export function dotMap(
   const atY = (y: number): number => Math.round(height / 2 + (y - (Math.max(...ys) + Math.min(...ys)) / 2) * scale);
   const unitKm = unit === "miles" ? KM_PER_MILE : 1;
   const long = niceLength(90 / scale / unitKm);
-  const labels = placeLabels(
-    plane.map((dot) => ({ ...dot, cx: atX(dot.x), cy: atY(dot.y), r: radius(dot.n) })),
-    height,
-  );
+  const placed = plane
+    .map((dot) => ({ ...dot, cx: atX(dot.x), cy: atY(dot.y), r: radius(dot.n) }))
+    .sort((a, b) => (a.n ?? 0) - (b.n ?? 0));
+  const names = (screen: keyof typeof LETTERS): Html =>
+    html`<g class="cl-map__${screen}">${placeLabels(placed, height, LETTERS[screen]).map(
+      ({ name, x, y, anchor }) => html`<text class="name" x="${x}" y="${y}" text-anchor="${anchor}">${name}</text>`,
+    )}</g>`;
   return html`<svg class="cl-map" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${label}"><rect class="d" width="${WIDTH}" height="${height}"/>${
     circle &&
     html`<circle class="ring" cx="${atX(circle.x)}" cy="${atY(circle.y)}" r="${Math.round(circle.r * scale) + 18}"/>`
-  }${labels.map(
-    ({ cx, cy, r, n, name, said }) =>
+  }${placed.map(
+    ({ cx, cy, r, n }) =>
       html`<circle class="dot${n === null && " dot--few"}" cx="${cx}" cy="${cy}" r="${r}"/>${
         n !== null && html`<text class="n" x="${cx}" y="${cy + 5}">${n}</text>`
-      }${said && html`<text class="name" x="${said.x}" y="${said.y}" text-anchor="${said.anchor}">${name}</text>`}`,
-  )}<line class="scale" x1="16" x2="${Math.round(16 + long * unitKm * scale)}" y1="${height - 16}" y2="${height - 16}"/><text class="k" x="16" y="${height - 24}">${long} ${unit === "miles" && long === 1 ? "mile" : unit}</text></svg>`;
+      }`,
+  )}${names("wide")}${names("narrow")}<line class="scale" x1="16" x2="${Math.round(16 + long * unitKm * scale)}" y1="${height - 16}" y2="${height - 16}"/><text class="k" x="16" y="${height - 24}">${long} ${unit === "miles" && long === 1 ? "mile" : unit}</text></svg>`;
 }
 
 type Placed = PublicDot & { cx: number; cy: number; r: number };
-type Label = { x: number; y: number; anchor: "start" | "middle" | "end" };
+type Label = { name: string; x: number; y: number; anchor: "start" | "middle" | "end" };
 type Box = { x1: number; x2: number; y1: number; y2: number };
 
 /** Biggest first, beside its disc where there is room, else under or over it; one without room is left to the list. */
-function placeLabels(dots: readonly Placed[], height: number): (Placed & { said: Label | null })[] {
-  const taken: Box[] = [];
+function placeLabels(dots: readonly Placed[], height: number, letters: Letters): Label[] {
+  const scale = {
+    x1: 0,
+    x2: Math.max(120, letters.wide * "10 miles".length + 16),
+    y1: height - 26 - letters.high,
+    y2: height,
+  };
+  const taken: Box[] = [scale];
   const discs = dots.map((dot) => ({
     dot,
     x1: dot.cx - dot.r,
@@ -70,34 +85,34 @@ function placeLabels(dots: readonly Placed[], height: number): (Placed & { said:
     y1: dot.cy - dot.r,
     y2: dot.cy + dot.r,
   }));
-  return [...dots]
-    .sort((a, b) => (b.n ?? 0) - (a.n ?? 0))
-    .map((dot) => {
-      const others = discs.filter((one) => one.dot !== dot);
-      for (const said of waysToSay(dot)) {
-        const box = boxOf(said, dot.name);
-        const isInside = box.x1 >= 0 && box.x2 <= WIDTH && box.y1 >= 0 && box.y2 <= height;
-        if (!isInside || [...taken, ...others].some((one) => meet(one, box))) continue;
-        taken.push(box);
-        return { ...dot, said };
-      }
-      return { ...dot, said: null };
-    })
-    .toReversed();
+  return dots.toReversed().flatMap((dot) => {
+    const others = discs.filter((one) => one.dot !== dot);
+    for (const said of waysToSay(dot, letters)) {
+      const box = boxOf(said, letters);
+      const isInside = box.x1 >= 0 && box.x2 <= WIDTH && box.y1 >= 0 && box.y2 <= height;
+      if (!isInside || [...taken, ...others].some((one) => meet(one, box))) continue;
+      taken.push(box);
+      return [said];
+    }
+    return [];
+  });
 }
 
-const waysToSay = ({ cx, cy, r }: Placed): Label[] => [
-  { x: cx + r + 5, y: cy + 5, anchor: "start" },
-  { x: cx - r - 5, y: cy + 5, anchor: "end" },
-  { x: cx, y: cy + r + 17, anchor: "middle" },
-  { x: cx, y: cy - r - 8, anchor: "middle" },
-];
+function waysToSay({ name, cx, cy, r }: Placed, { high }: Letters): Label[] {
+  const middle = Math.round(cy + high * 0.36);
+  return [
+    { name, x: cx + r + 5, y: middle, anchor: "start" },
+    { name, x: cx - r - 5, y: middle, anchor: "end" },
+    { name, x: cx, y: cy + r + high + 3, anchor: "middle" },
+    { name, x: cx, y: cy - r - 8, anchor: "middle" },
+  ];
+}
 
 /** As wide as its letters take at most, for fonts differ. */
-function boxOf({ x, y, anchor }: Label, name: string): Box {
-  const width = 9 * name.length;
+function boxOf({ name, x, y, anchor }: Label, letters: Letters): Box {
+  const width = letters.wide * name.length;
   const x1 = x - { start: 0, middle: width / 2, end: width }[anchor];
-  return { x1, x2: x1 + width, y1: y - 12, y2: y + 4 };
+  return { x1, x2: x1 + width, y1: y - letters.high * 0.86, y2: y + letters.high * 0.29 };
 }
 
 const meet = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
