@@ -32,6 +32,14 @@ before(async () => {
 });
 after(() => clearline.close());
 
+test("who types no code is asked for one, and not told to check its letters", async () => {
+  const browser = new TestBrowser(clearline.app);
+  const answered = await browser.post("/receipt", { code: "  " });
+  assert.equal(answered.statusCode, 422);
+  assert.match(answered.body, /Type your code, like TRG-7K4-Q9M/);
+  assert.doesNotMatch(answered.body, /Check each letter/);
+});
+
 test("the trace grows: told, joined to calls like it, warned", async () => {
   const { store } = clearline.services;
   const { id, receipt } = await tell(store);

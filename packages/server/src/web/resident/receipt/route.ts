@@ -9,6 +9,7 @@ import { traceOf } from "./trace.ts";
 
 /** One sentence for every code that opens nothing: a slip and a guess look alike. */
 const NOT_KNOWN = "Check each letter and figure, and type the code again, like TRG-7K4-Q9M";
+const MISSING = "Type your code, like TRG-7K4-Q9M";
 const TOO_MANY = "Wait an hour before you try again. That was too many codes from one place.";
 
 /** What came of a report, for whoever holds its code. The code is posted, so that it stays out of addresses and logs. */
@@ -29,7 +30,8 @@ export function registerReceipt(app: FastifyInstance, services: Services): void 
         .send(askForCode(services, typed, TOO_MANY));
     }
     const receipt = parseReceipt(typed);
-    if (!receipt.ok) return reply.status(422).send(askForCode(services, typed, NOT_KNOWN));
+    if (!receipt.ok)
+      return reply.status(422).send(askForCode(services, typed, typed.trim() === "" ? MISSING : NOT_KNOWN));
     const stops = await traceOf(services, receipt.value, londonDay(now));
     if (stops === null) {
       guesses.count(request.ip, now);
