@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { tellStory } from "../packages/server/src/web/console/test-support-story.ts";
 import { noBrowser } from "./support/browser.ts";
 import { openConsole } from "./support/console.ts";
-import { assertNothingSpills, assertPressable, FOUR_TIMES, spaceOut } from "./support/enlarged.ts";
+import { assertNothingSpills, assertPressable, FOUR_TIMES, shareSeen, spaceOut } from "./support/enlarged.ts";
 
 const open = await openConsole();
 const admin = await open?.made.as("admin");
@@ -74,8 +74,22 @@ test("enlarged four times no title stands a word a line beside its age", { skip:
 });
 
 test("enlarged four times, with letters spaced out, nothing spills from its box", { skip: noBrowser }, async (t) => {
-  const paths = ["", "/reports", `/reports/${story?.pressOne}`, `/series/${story?.seriesId}`, `/surges/${story?.surgeId}`];
-  for (const path of [...paths, "/series", "/surges", "/warnings", `/warnings/${story?.draftId}`, "/people", "/new-report"])
+  const paths = [
+    "",
+    "/reports",
+    `/reports/${story?.pressOne}`,
+    `/series/${story?.seriesId}`,
+    `/surges/${story?.surgeId}`,
+  ];
+  for (const path of [
+    ...paths,
+    "/series",
+    "/surges",
+    "/warnings",
+    `/warnings/${story?.draftId}`,
+    "/people",
+    "/new-report",
+  ])
     await t.test(path || "the morning board", async () => {
       const page = await at(`/console${path}`, { viewport: FOUR_TIMES });
       await assertNothingSpills(page, path);
@@ -83,6 +97,16 @@ test("enlarged four times, with letters spaced out, nothing spills from its box"
       await spaceOut(page);
       await assertNothingSpills(page, `${path}, spaced out`);
     });
+});
+
+test("enlarged four times, a link before the questions leads the handler to the answer", {
+  skip: noBrowser,
+}, async () => {
+  const page = await at("/console/new-report", { viewport: FOUR_TIMES, javaScriptEnabled: false });
+  await page.getByRole("link", { name: "The answer" }).focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await page.locator(":focus").getAttribute("id"), "answer");
+  assert.ok((await shareSeen(page, "#answer h2")) > 0.95);
 });
 
 test("enlarged four times, the name that one is at stands in sight in the bar", { skip: noBrowser }, async () => {

@@ -13,7 +13,7 @@ export const DESK_VERDICTS: Record<Verdict | "waiting", { kind: string; say: str
 /** Verdict, next steps to read out, reasons. Filled by the server, and by script as it is typed. */
 export function answerPane(judged: Judged | null, toSay: ToSay): Html {
   const { kind, say } = DESK_VERDICTS[judged?.verdict ?? "waiting"];
-  return html`<div class="cl-desk__answer" data-answer data-to-say="${JSON.stringify(toSay)}"><section class="cl-pane" aria-labelledby="vd"><div class="cl-pane__head cl-desk__verdict cl-band--${kind}" data-verdict role="status"><h2 class="cl-h2" id="vd">${say}</h2></div>
+  return html`<div class="cl-desk__answer" id="answer" tabindex="-1" data-answer data-to-say="${JSON.stringify(toSay)}"><section class="cl-pane" aria-labelledby="vd"><div class="cl-pane__head cl-desk__verdict cl-band--${kind}" data-verdict role="status"><h2 class="cl-h2" id="vd">${say}</h2></div>
 <div class="cl-pane__body"><h3 class="cl-h3 cl-gap-1">Read out to them</h3><ol class="cl-desk__say" data-say>${(judged?.say ?? OPENING).map((one) => html`<li>${one}</li>`)}</ol>
 <h3 class="cl-h3 cl-gap-1">Why</h3><ul class="cl-because" data-reasons>${judged?.reasons.map(({ quote, say: why }) => html`<li><span><b>${quote}</b><br>${why}</span></li>`) ?? null}</ul><p class="cl-meta">The number that a phone shows proves nothing. Nothing is saved until you save it.</p></div></section></div>`;
 }

@@ -33,7 +33,7 @@ export const newReportPage = ({ visit, taken, errors, judged, toSay, away = fals
   away &&
   html`<div class="cl-notice" role="alert"><h2>Not saved: we cannot reach our records just now</h2><p>Everything you typed is still here. Press Save again in half a minute. It will be saved once.</p></div>`
 }${errorSummary(errors)}
-<div class="cl-bar"><div><h1 class="cl-h1">Take a call</h1><p class="cl-meta">Leave out their own bank and card numbers. Alt and a number goes to that question (Firefox: Alt and Shift).<span data-with-script hidden> In a question, a number chooses.</span></p></div><p class="cl-acts cl-acts--bar"><a class="cl-btn2" href="/console/verify" target="_blank" rel="noopener">Check a caller (new tab)</a><a class="cl-btn2" href="/console/call-backs">Call-backs</a></p></div>
+<div class="cl-bar"><div><h1 class="cl-h1">Take a call</h1><p class="cl-meta">Leave out their own bank and card numbers. Alt and a number goes to that question, Alt 9 to the answer (Firefox: Alt and Shift).<span data-with-script hidden> In a question, a number chooses.</span></p></div><p class="cl-acts cl-acts--bar"><a class="cl-btn2" href="/console/verify" target="_blank" rel="noopener">Check a caller (new tab)</a><a class="cl-btn2" href="/console/call-backs">Call-backs</a></p></div>
 <div class="cl-cols cl-cols--side cl-desk"><section class="cl-pane" aria-label="The call"><div class="cl-pane__body cl-pad">${nav}${form(
   visit,
   PATH,
@@ -72,7 +72,7 @@ ${answerPane(judged, toSay)}</div>`;
  * A way to each question that needs no script: a link with a key, to a place that can have the focus. Where words are
  * typed it is the box itself, so that nothing typed after the key is lost.
  */
-const nav: Html = html`<nav class="cl-desk__nav" aria-label="Questions">${(
+const nav: Html = html`<nav class="cl-desk__nav" aria-label="Questions and answer">${(
   [
     ["On the line", "q1"],
     ["Asked for", "q2"],
@@ -82,6 +82,8 @@ const nav: Html = html`<nav class="cl-desk__nav" aria-label="Questions">${(
     ["Cover story", "q6"],
     ["Where, when", fieldId("place")],
     ["Them", fieldId("phone")],
+    // On a small or enlarged screen it stands below the whole form.
+    ["The answer", "answer"],
   ] as const
 ).map(
   ([label, at], i) => html`<a href="#${at}" accesskey="${i + 1}"><kbd class="cl-kbd">${i + 1}</kbd> ${label}</a>`,
