@@ -34,7 +34,7 @@ export const shareSeen = (page: Page, selector: string): Promise<number> =>
 /** Nothing that is pressed alone, and not as a part of a sentence, is smaller than WCAG 2.5.8 asks. */
 export async function assertPressable(page: Page, name: string): Promise<void> {
   const small = await page.evaluate<string[]>(`[...document.querySelectorAll("a[href], button, summary, select")]
-    .filter((one) => one.checkVisibility() && !one.matches(".govuk-skip-link") &&
+    .filter((one) => one.checkVisibility() && !one.matches(".govuk-skip-link, .govuk-visually-hidden") &&
       !(getComputedStyle(one).display === "inline" && one.parentElement.innerText.trim() !== one.innerText.trim()))
     .map((one) => ({ words: one.textContent.trim().slice(0, 40), box: one.getBoundingClientRect() }))
     .filter(({ box }) => box.width < 24 || box.height < 24)

@@ -1,9 +1,15 @@
-/** The urgent pages' only script: counts down the wait that the page already gives as a clock time. */
+/** What script adds to the urgent pages: it counts down the wait that the page already gives as a clock time. */
 import { giveFormsTheirAddress } from "./parts/form-address.ts";
 import { offerPrinting } from "./parts/printing.ts";
 
 giveFormsTheirAddress();
 offerPrinting();
+// As govuk-frontend's script does on the other pages: enlarged, what must be put right may be below the screen.
+const wrong = document.querySelector<HTMLElement>(".cl-wrong");
+if (wrong) {
+  wrong.tabIndex = -1;
+  wrong.focus();
+}
 const timer = document.querySelector<HTMLElement>("[data-wait-minutes]");
 if (timer) countDown(timer);
 

@@ -66,7 +66,7 @@ export function codePage(
 <p class="govuk-body">Say it slowly: <b>${sayCallCode(call.code)}</b>. They choose ${access.name} and type it.</p>
 <p class="govuk-body">It works once, until ${sayTime(instantOf(call.liveUntil), services.site.force.timeZone)}. We do not keep it, so write it down if you need it.</p>
 <form class="cl-form" method="post" action="/calling">${token(csrf)}<button class="cl-callbtn cl-callbtn--line" type="submit">Next call: a new code</button></form>
-<p class="govuk-body cl-gap-2"><a href="/calling">Back</a></p>`;
+<p class="cl-gap-2"><a class="cl-taplink" href="/calling">Back</a></p>`;
   return page(services, title, main);
 }
 

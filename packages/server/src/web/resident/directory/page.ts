@@ -29,7 +29,7 @@ ${own.length > 0 && html`<h2 class="cl-h2">More numbers</h2>${list(own)}`}
 <p class="cl-hint">Source: ${MEMBERS_SOURCE}. We looked on ${sayDay(banks[0]?.looked ?? londonDay(services.clock()))}. More may have joined. <a href="/directory/correct?entry=159">Is this list wrong?</a></p>`;
   const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead cl-lead--ink">End the call first. Then ring one of these. Use a different phone if you can.</p>
 <div class="cl-panel cl-panel--real"><h2>Real numbers can be faked</h2><p>Every number here is real. Criminals can still make your phone show it. So a call from one of them proves nothing. Ring it yourself.</p></div>
-<form class="cl-inline cl-gap-2" role="search" method="get" action="/directory">${textInput({ name: "q", label: "Find a name or a number", value: typed, width: "20", autocomplete: "off", spellcheck: false, maxlength: MAX_LOOKED_FOR })}${button("Find", "second")}</form>
+<form class="cl-inline cl-gap-2" role="search" method="get" action="/directory#found">${textInput({ name: "q", label: "Find a name or a number", value: typed, width: "20", autocomplete: "off", spellcheck: false, maxlength: MAX_LOOKED_FOR })}${button("Find", "second")}</form>
 ${found.length > 0 ? foundList(typed, found) : html`${typed !== "" && nothingFound(typed)}${everything()}`}
 <div class="cl-panel cl-gap-2"><h2>Is someone on the phone now?</h2><p>You can <a href="/verify">check a caller</a> if they gave you a code. Or <a href="/check">see what to do</a>.</p></div></div>`;
   return residentPage(services.view, { title, main, back: "/" });
@@ -39,10 +39,10 @@ ${found.length > 0 ? foundList(typed, found) : html`${typed !== "" && nothingFou
 export const MAX_LOOKED_FOR = 100;
 
 const foundList = (typed: string, found: readonly ListedNumber[]): Html =>
-  html`<h2 class="cl-h2">Found for “${typed}”</h2>${list(found)}<p class="govuk-body"><a href="/directory">See all the numbers</a></p>`;
+  html`<h2 class="cl-h2" id="found">Found for “${typed}”</h2>${list(found)}<p><a class="cl-taplink" href="/directory">See all the numbers</a></p>`;
 
 const nothingFound = (typed: string): Html =>
-  html`<div class="cl-notice"><p><b>Nothing found for “${typed}”.</b> Try a shorter name. Or use the number on a card, a bill or a letter. That it is not here does not make it fraud.</p></div>`;
+  html`<div class="cl-notice" id="found"><p><b>Nothing found for “${typed}”.</b> Try a shorter name. Or use the number on a card, a bill or a letter. That it is not here does not make it fraud.</p></div>`;
 
 const list = (entries: readonly ListedNumber[]): Html => html`<dl class="cl-dir">${entries.map(line)}</dl>`;
 

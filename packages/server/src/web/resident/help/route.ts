@@ -21,7 +21,7 @@ ${contact("I want to ring them back", html`<a href="/directory">Find a real numb
 ${contact("I want to talk to the police", html`Ring <b>${policeNumber}</b>. Say it is about a phone call.`)}
 ${contact("I had a call and lost nothing", html`<a href="/report">Tell us about it</a>. It helps us warn the next person.`)}
 ${contact("I sent you a report", html`<a href="/receipt">See what came of it</a>. You need your code.`)}
-${contact("I got a warning and doubt it", html`<a href="/real">Check if the warning is real</a>.`)}
+${contact("I got a warning and doubt it", html`<a class="cl-taplink" href="/real">Check if the warning is real</a>`)}
 ${contact("Something here does not work", html`${writeTo(services)}. E-mail is not read at night, so never use it in danger.`)}
 </dl>
 <h2 class="cl-h2">Can I do this by phone?</h2><p class="govuk-body cl-gap-1">Yes. Ring ${policeNumber}. A call handler can fill in the report with you and give you the code.</p>
