@@ -92,6 +92,9 @@ test("where somebody was from who is told to have been rung is the place, and a 
   ]);
   assert.deepEqual(note("A worker from Fossdyke rang me about my Visa card and wanted the PIN. I hung up."), [null]);
   assert.deepEqual(note("A man with a Kent accent rang me about my Visa card and wanted the PIN. I hung up."), [null]);
+  assert.deepEqual(note("A call to an address in Deal, in which a man from HMRC wanted £900. She paid it."), ["Deal"]);
+  assert.deepEqual(note("A man from BT wanted £900 sent to an address in Deal. I hung up."), [null]);
+  assert.deepEqual(note("A man from Visa said my card's being used in Luton and wanted the PIN. I hung up."), [null]);
   assert.deepEqual(note("I live in Kent. A man rang me about my Visa card and wanted the PIN. I hung up."), ["Kent"]);
 });
 

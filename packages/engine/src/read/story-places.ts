@@ -34,7 +34,7 @@ const isOfPlaceItself = (before: readonly string[], i: number): boolean =>
   (/^(?:centre|number)$/.test(before[i] ?? "") && before[i + 1] === "of") ||
   (before[i] === "used" &&
     /^(?:been|was|is|being)$/.test(before[i - 1] ?? "") &&
-    !before.some((word) => /^(?:card|cards|details|account|it|they)$/.test(word)));
+    !before.some((word) => /^(?:cards?|card's|details|accounts?|account's|it|it's|they)$/.test(word)));
 
 const PREMISES = /^(?:company|firm|store|shop|supermarket|jeweller|jewellers|warehouse)$/;
 /** "A firm in Lincoln lost", "the keeper of a shop in Lincoln", "a caravan park in Lincoln": who was rung there. */
@@ -45,13 +45,18 @@ const isOfRung = (before: readonly string[], i: number, opens: boolean): boolean
 /** "PC Hurst, Hammersmith", "a detective from Croydon", "somebody in Texas", "a parcel at Dover": others' places, and things'. */
 export function isOfOthers({ word, capital }: Words, from: number, at: number): boolean {
   const joint = /^(?:in|at|from|of)$/.test(word[at - 1] ?? "") ? at - 1 : at;
-  if (joint < at && (OTHERS.test(word[joint - 1] ?? "") || word[joint - 2] === "another")) return true;
+  if (joint < at && (OTHERS.test(word[joint - 1] ?? "") || word[joint - 2] === "another"))
+    // "A call to an address in Hythe".
+    return !(
+      word[joint - 1] === "address" && word.slice(Math.max(from, joint - 5), joint).some((one) => CALL.test(one))
+    );
   for (let i = joint - 1; i >= Math.max(from, joint - MOST_OF_NAME); i--) {
     if (RANKS.test(word[i] ?? "")) return true;
     if (!capital[i]) return false;
   }
   return false;
 }
+const CALL = /^(?:call|calls|called|rung|phoned)$/;
 const OTHERS =
   /^(?:someone|somebody|address|number|numbers|parcel|parcels|package|packages|vault|wallet|server|warehouse|depot|embassy|custody|cell|cells)$/;
 const RANKS = /^(?:pc|dc|ds|di|dci|wpc|sgt|sergeant|inspector|detective|constable|superintendent|officer)$/;
