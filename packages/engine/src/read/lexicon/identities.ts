@@ -227,8 +227,6 @@ export const STORY_IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(premium|price|offer|offering|bid|market price) ~3 (on|for) ~4 (shares|shareholding|stock|bonds)",
     "(sold|sells|selling|offered|offering|flogging|pushing|peddling) ~4 (shares|carbon credits|wine|whisky|bonds|plots|diamonds|crypto)",
     "(wine|whisky|burgundy|cask|casks|carbon credits|diamonds) ~8 (invest|investment|investor|buyer|returns|profit|sell on)",
-    "(put|invested|sank|paid) ~4 (in|into) (shares|stock|stocks|bonds|crypto|bitcoin|wine|gold)",
-    "(shares|stock|stocks|bonds) ~2 (recommended|recommend|tipped|pushed)",
     "pension ~2 (review|release|pot|pots|transfer)",
     "(takeover|take over) (bid|offer)",
     "(buy|sell|selling|bought|buying|owned|hold|holding|about|for|in) ~1 (my|our|his|her|their|your|some|old) ~2 (shares|shareholding|share certificates)",
@@ -239,9 +237,6 @@ export const STORY_IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
   ...kind(
     "other",
     "(survey|questionnaire|opinion poll|market research)",
-    "(claim|claimed|claiming|entitled to|owed|due|get|getting) ~3 (compensation|compo)",
-    "(compensation|compo) ~3 (owed|due|entitled|claim|claimed)",
-    "(accident|injury|whiplash|deafness|hearing loss|noise) ~6 (compensation|compo|claim|claimed|no win)",
     "(advert|advertising|advertisement|directory|wall planner|year planner) ~4 (agreed|booked|space|renewal|listing|magazine|page|edition)",
     "(inheritance|legacy|unclaimed estate|next of kin) ~4 (died|left|unclaimed|abroad|solicitor|fee|tax|release)",
     "(nuisance|marketing|sales|cold|unwanted) calls ~3 (stop|stopped|block|blocked|blocker|bar|barred)",
