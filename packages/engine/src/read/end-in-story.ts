@@ -38,11 +38,16 @@ const SAID_REACH = 12;
 /** Whether a caller says it: "my bank say £250 went" is said by who would know, "she told police" to who would hear. */
 function isSaid(words: Words, { from }: Facts, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - SAID_REACH); i--) {
-    if (!isOneOf(words, i, SAYS)) continue;
+    if (!isOneOf(words, i, SAYS) || isAside(words, i)) continue;
     return !isOneOf(words, i - 1, KNOW) && !isOneOf(words, i + 1, KNOW);
   }
   return false;
 }
+/** "As he said", "needless to say". */
+const isAside = (words: Words, at: number): boolean =>
+  (words.word[at - 2] === "as" && isOneOf(words, at - 1, CALLERS)) ||
+  (words.word[at - 1] === "to" && isOneOf(words, at - 2, NEEDLESS));
+const NEEDLESS = listOf("needless sad sorry sadly ashamed");
 const KNOW = listOf("bank police officers force son daughter i we spokesman spokeswoman inspector sergeant constable");
 
 /** "Told her that her payment had failed": the caller's story. */

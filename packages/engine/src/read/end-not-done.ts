@@ -4,7 +4,11 @@ import { BE, near, SAYS } from "./end-words.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
 import { Mark, type Words } from "./sentences.ts";
-import { isOneOf, listOf } from "./vocabulary.ts";
+import { isOneOf, lastOf, listOf } from "./vocabulary.ts";
+
+/** "Had she, he asked, transferred £9,000?": nobody says so. */
+export const isAskedOf = ({ marks, folded, end }: Words, { to }: Facts): boolean =>
+  marks[to] === undefined ? folded.startsWith("?", end[to - 1]) : (marks[to] & Mark.question) !== 0;
 
 const BIDDING = listOf("told asked should advised must urged");
 /** "is told to hang up": advice, in whatever sentence. */
@@ -46,6 +50,15 @@ const SUPPOSES = listOf(
   "if unless until before once whether till would could can should might will did do does shall may",
 );
 const PERSUADED = listOf("persuaded tricked conned convinced duped got led talked fooled pressured coerced");
+
+/** "Anyone who has lost money should ring": of nobody in particular. */
+export function isOfWhoever(words: Words, { from }: Facts, { from: at }: Hit<Cue>): boolean {
+  const who = lastOf(words, WHO, Math.max(from, at - WHOEVER_REACH), at);
+  return who > from && isOneOf(words, who - 1, WHOEVER);
+}
+const WHOEVER_REACH = 8;
+const WHO = listOf("who whose");
+const WHOEVER = listOf("anyone anybody those everyone");
 
 /** "If I did not pay": what is threatened or supposed. */
 export const isOnlyIf = (words: Words, { from }: Facts, at: number): boolean => near(words, from, at, 4, CONDITIONS);

@@ -5,12 +5,14 @@
 import type { Facts } from "./annotate.ts";
 import { isClaimed, isFailureTold, isStoryOf, isTheirs, isToldOf, isToldSafe } from "./end-in-story.ts";
 import {
+  isAskedOf,
   isBidden,
   isBidding,
   isDenied,
   isHoped,
   isNotStopped,
   isOfferedBack,
+  isOfWhoever,
   isOnlyIf,
   isOnlyPossible,
   isPassive,
@@ -20,6 +22,7 @@ import {
 } from "./end-not-done.ts";
 import { isNoAnswer, isPartBack, isSentBack, isThreatened, isWordOfItsOwn } from "./end-turned.ts";
 import {
+  isAcrossClause,
   isCallers,
   isCardsNumber,
   isCardStopped,
@@ -29,6 +32,8 @@ import {
   isHeldAlready,
   isNewCard,
   isNoneNamed,
+  isOfBanksCard,
+  isOfFault,
   isOnlyNamed,
   isRefundRefused,
   isRingingBack,
@@ -48,11 +53,12 @@ export type End = "lost" | "lostUnless" | "stopped" | "ended" | "gave";
 /** What a cue comes to in its sentence: "lost" after "never" is the contrary. */
 export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   const { cue: kind } = cue.means;
+  if (isAskedOf(words, facts)) return null;
   if (kind === "stopped") {
     // "The bank has stopped my card": the card's details are out.
     if (isCardStopped(words, cue)) return isThreatened(words, cue) ? null : "gave";
     // "Do not hand over money": what to do. "If I did not pay": a threat.
-    if (isRefundRefused(words, cue) || isNoneNamed(words, cue)) return null;
+    if (isOfBanksCard(words, cue) || isRefundRefused(words, cue) || isNoneNamed(words, cue)) return null;
     const isNotSo = isBidding(words, cue) || isOnlyIf(words, facts, cue.from) || isNotStopped(words, facts, cue);
     return isNotSo || isToldSafe(words, facts, cue) || isFailureTold(words, facts, cue) ? null : "stopped";
   }
@@ -81,6 +87,8 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
 function givenIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   if (saysNone(words, facts, cue) || isNearly(words, facts, cue)) return "ended";
   if (
+    isOfFault(words, cue) ||
+    isAcrossClause(words, cue) ||
     isHeldAlready(words, cue) ||
     isThreatened(words, cue) ||
     isGivenTo(words, cue) ||
@@ -110,11 +118,12 @@ function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   if (isDenied(words, facts, cue.from) || saysNone(words, facts, cue)) return kind === "lost-unless" ? null : "stopped";
   if (isNearly(words, facts, cue)) return "stopped";
   // "I see £449 has been paid to a firm": money is not told to do a thing.
-  const isTold = kind !== "gone" && !cue.pattern.startsWith("<money>") && isPassive(words, cue);
+  const isTold = kind !== "gone" && !OF_MONEY.test(cue.pattern) && isPassive(words, cue);
   // "The money was paid back in".
   if (words.word[cue.to] === "back") return null;
   if (isHoped(words, facts, cue) || isTold || isSupposed(words, facts, cue)) return null;
-  if (isPromised(words, cue) || isOnlyPossible(words, cue) || isCondoled(words, facts, cue)) return null;
+  if (isOfWhoever(words, facts, cue) || isPromised(words, cue) || isOnlyPossible(words, cue) || isCondoled(words, facts, cue)) return null;
   if (kind === "gone" ? isStoryOf(words, facts, cue) : isClaimed(words, facts, cue)) return null;
   return kind === "lost-unless" ? "lostUnless" : "lost";
 }
+const OF_MONEY = /^(?:<money>|\((?:sums?|money)\|)/;

@@ -13,6 +13,8 @@ export const isWordOfItsOwn = ({ means }: Hit<Cue>): boolean => "alone" in means
 export function isNoAnswer(words: Words, facts: Facts, cue: Hit<Cue>): boolean {
   const { from, to } = cue;
   if (isWordOfItsOwn(cue)) return to < facts.to;
+  // "The money disappeared".
+  if (isOneOf(words, from, VANISHES) && isOneOf(words, from - 1, MONEY)) return true;
   if (isOneOf(words, from, SAID_TO) && isOneOf(words, from - 1, BE)) return true;
   // "Ring the number on your card, they said, so I did".
   if (words.word[to - 1] === "so" && ((words.marks[to - 1] ?? 0) & Mark.comma) !== 0) return true;
@@ -28,6 +30,8 @@ export function isNoAnswer(words: Words, facts: Facts, cue: Hit<Cue>): boolean {
   // "I've dropped my phone down the loo": what callers say to mothers.
   return isOneOf(words, from, DROPPED) && words.word[to] === "the" && isOneOf(words, to + 1, DRAINS);
 }
+const VANISHES = listOf("disappeared vanished evaporated");
+const MONEY = listOf("money cash funds savings it all account");
 const MORE = listOf("more further details idea information");
 const SAID_TO = listOf("told asked informed invited advised offered");
 const SAID = listOf("said told");

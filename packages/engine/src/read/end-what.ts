@@ -3,8 +3,8 @@ import type { Facts } from "./annotate.ts";
 import { BE, near } from "./end-words.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
-import type { Words } from "./sentences.ts";
-import { hasOneOf, isOneOf, listOf, nextOf } from "./vocabulary.ts";
+import { Mark, type Words } from "./sentences.ts";
+import { hasOneOf, isOneOf, listOf, nextOf, setOf } from "./vocabulary.ts";
 
 /** "They already have all the information they need". */
 export const isHeldAlready = (words: Words, { from }: Hit<Cue>): boolean =>
@@ -14,6 +14,20 @@ export const isTheirDetail = (words: Words, { to }: Hit<Cue>): boolean =>
   isOneOf(words, to - 1, WHOSE) && isOneOf(words, to, DETAILS);
 const WHOSE = listOf("his her their my");
 const DETAILS = listOf("name date address postcode detail details number numbers pin password");
+
+/** "I had a virus on my computer": no person was let on to it. */
+export const isOfFault = (words: Words, { from, to, pattern }: Hit<Cue>): boolean =>
+  pattern.includes("computer") && hasOneOf(words, FAULTS, from, to);
+const FAULTS = listOf("virus viruses malware problem problems error errors fault faults trouble hackers hacker bug bugs");
+
+/** "He told her, and he needed the details": somebody else's doing begins between the two. */
+export function isAcrossClause({ word, marks }: Words, { from, to }: Hit<Cue>): boolean {
+  for (let at = from + 1; at < to - 1; at++)
+    if (((marks[at] ?? 0) & Mark.comma) !== 0 && JOINS.has(word[at] ?? "") && DOERS.has(word[at + 1] ?? "")) return true;
+  return false;
+}
+const JOINS = setOf("and but so");
+const DOERS = setOf("i we he she they it");
 
 /** "She was given a case number": what the caller gave. */
 export const isGivenTo = (words: Words, { from, to }: Hit<Cue>): boolean =>
@@ -59,7 +73,7 @@ const OWN_OBJECT = listOf("me us");
 
 /** "gave away no bank details", "she paid nothing"; not "nothing was recovered", a phrase that has it of its own. */
 export const saysNone = (words: Words, facts: Facts, { from, to, pattern }: Hit<Cue>): boolean =>
-  (hasNone(words, from, to) || (to < facts.to && isOneOf(words, to, NOTHING))) && !HAS_NONE.test(pattern);
+  (hasNone(words, from, to) || isOneOf(words, from + 1, NEVER) || (to < facts.to && isOneOf(words, to, NOTHING))) && !HAS_NONE.test(pattern);
 
 /** "Read out the account no" has a number. */
 function hasNone(words: Words, from: number, to: number): boolean {
@@ -68,6 +82,7 @@ function hasNone(words: Words, from: number, to: number): boolean {
   return false;
 }
 const NUMBERED = listOf("account acct acc card phone mobile tel ref reference ni nhs policy licence passport id");
+const NEVER = listOf("never not");
 const HAS_NONE = /\b(?:no|none|nothing|nil)\b/;
 const NOTHING = listOf("nothing none nil zero");
 const NONE = listOf("no nothing neither none zero nil");
@@ -108,6 +123,11 @@ export const isCardStopped = (words: Words, { from, to }: Hit<Cue>): boolean => 
     !hasOneOf(words, PAYMENTS, from, end)
   );
 };
+/** "Told that their bank cards had to be stopped": the card's, and nothing that the bank did. */
+export const isOfBanksCard = (words: Words, { from, pattern }: Hit<Cue>): boolean =>
+  words.word[from] === "bank" && pattern.startsWith("(staff|bank") && isOneOf(words, from + 1, BANKS_OWN);
+const BANKS_OWN = listOf("card cards account accounts details statement statements");
+
 /** "New cards were being issued". */
 export const isNewCard = (words: Words, { from }: Hit<Cue>): boolean => isOneOf(words, from, NEW);
 const NEW = listOf("new replacement");
@@ -140,13 +160,25 @@ export const isNoneNamed = (words: Words, { from, to }: Hit<Cue>): boolean =>
 const NAMED = listOf("mentioned wanted needed asked due owed known");
 
 /** "In another suspected scam", "be aware of a scam": what it is called, and nobody's seeing through it. */
-export function isOnlyNamed(words: Words, { from, pattern }: Hit<Cue>): boolean {
+export function isOnlyNamed(words: Words, { from, to, pattern }: Hit<Cue>): boolean {
   if (!SEES.test(pattern)) return false;
   const before = words.word[from - 1] ?? "";
+  // "Is thought to have been a scam", "knew nothing of a scam", "I thought I was helping to stop a fraud".
+  if (isOneOf(words, from, THINKS) && (isOneOf(words, from - 1, BE) || hasOneOf(words, HELPS, from + 1, to))) return true;
+  // "Spotted fraudulent activity": what banks and callers see on an account.
+  const fraud = nextOf(words, FRAUDULENT, from, to);
+  if (fraud >= 0 && (isOneOf(words, fraud + 1, ON_ACCOUNT) || DETECTS.test(words.word[from] ?? ""))) return true;
   if (words.word[from] === "suspected") return FRAUDS.test(words.word[from + 1] ?? "") && !SUSPECTS.test(before);
   return words.word[from] === "aware" && /^(?:be|are|being|made|more|stay)$/.test(before);
 }
 const SEES = /^\((?:recognised|knew|twigged)/;
+const THINKS = listOf("thought believed knew suspected identified");
+const HELPS = listOf("helping nothing little contacted");
+const FRAUDULENT = listOf("fraudulent fraud suspicious");
+const ON_ACCOUNT = listOf(
+  "activity activities transaction transactions payment payments use purchase purchases withdrawal withdrawals charge charges spending",
+);
+const DETECTS = /^detect/;
 const FRAUDS = /^(?:scams?|frauds?|con|hoax|bogus|fraudsters?|scammers?|courier|telephone|phone)$/;
 const SUSPECTS =
   /^(?:she|he|they|who|i|we|and|but|woman|man|couple|resident|victim|victims|immediately|quickly|rightly|had)$/;

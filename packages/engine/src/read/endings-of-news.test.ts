@@ -39,6 +39,27 @@ describe("what was got back or never left is no loss", () => {
   );
 });
 
+describe("what is asked, supposed or called something is not how a call ended", () => {
+  ends(
+    "unknown",
+    "Had she, he asked, moved £4,000 to an account in Hull?",
+    "Officers asked anybody who has lost savings to ring them.",
+    "This is believed to have been an attempted fraud.",
+    "They had detected fraudulent payments, and would she read out her number?",
+  );
+  ends(
+    "no_loss",
+    "By refusing to serve her a cashier kept her from being robbed of her savings.",
+    "She had not been asked for long when she guessed it was a fraud and rang off.",
+  );
+  ends(
+    "money_lost",
+    "Large sums of money were given to a man at her door.",
+    "She was conned into paying £3,000. A clerk has stopped any further payments.",
+    "She sent £700 before she realised that it was a scam.",
+  );
+});
+
 describe("money that went is told without an amount as well", () => {
   ends(
     "money_lost",

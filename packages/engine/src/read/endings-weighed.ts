@@ -40,6 +40,8 @@ export function endingWeighed(
   if (isOpen) return best.share >= sureOf(best.piece) ? found(words, best) : told;
   // Where money is gone, details may be out as well: the one does not gainsay the other.
   if (told.value === "money_lost" && best.ending === "details_given") return told;
+  // Of one sentence a phrase knows more than its words.
+  if (isOfSentence(words, best.piece, told) && (best.piece.voice !== "account" || isStopped(told))) return told;
   if (best.share <= (isStopped(told) ? OUTWEIGHS_STOPPED : OUTWEIGHS)) return told;
   return isSpokenFor(words, pieces, told.value) ? told : found(words, best);
 }
@@ -49,6 +51,9 @@ const isByDefault = ({ evidence }: Found<Outcome>): boolean =>
   evidence.some(({ by }) => by === "transcript/ended-without");
 
 const isStopped = ({ evidence }: Found<Outcome>): boolean => evidence.some(({ by }) => by === "outcome/stopped");
+
+const isOfSentence = (words: Words, { facts }: Piece, { evidence }: Found<Outcome>): boolean =>
+  evidence.some(({ start, end }) => start >= (words.start[facts.from] ?? 0) && end <= (words.end[facts.to - 1] ?? 0));
 
 const sureOf = ({ voice }: Piece): number => (voice === "account" ? SURE.account : SURE.other);
 

@@ -79,6 +79,18 @@ describe("what was lost is added up where it went in several goes", () => {
   });
 });
 
+describe("whose doing it was, and whether it was done", () => {
+  const TOLD: [text: string, ending: unknown][] = [
+    ["There was a virus on my laptop, he told me.", ["unknown", null]],
+    ["I had a virus on my computer, and he could mend it.", ["unknown", null]],
+    ["A driver would come, provided I drew out £300.", ["unknown", null]],
+    ["I let him see my screen. It was all gone by then, needless to say, the savings had vanished.", ["money_lost", null]],
+    ["They had spotted fraudulent transactions and read me some.", ["unknown", null]],
+    ["I sent £800 and £50 was refunded.", ["money_lost", 800]],
+  ];
+  for (const [text, ending] of TOLD) test(text, () => assert.deepEqual(ended(text), ending));
+});
+
 describe("what is said between the lines", () => {
   const OBLIQUE: [text: string, ending: unknown][] = [
     ["Her savings were being emptied by hackers, he told her. She put the phone down.", ["no_loss", null]],

@@ -59,7 +59,7 @@ const MIGHT = listOf(MIGHTS);
 /** "Had I given him the code", "asked had I just spent £640", "if she had paid". */
 const isIf = (words: Words, before: number): boolean =>
   (words.word[before] === "had" && isOneOf(words, before + 1, DOERS)) || isOneOf(words, before, IF);
-const IF = listOf("if whether unless until till");
+const IF = listOf("if whether unless until till provided providing");
 
 /** "He insisted I gave him my number", "the idea was that I sent it". */
 function isOnlyWished(words: Words, { from }: Facts, before: number): boolean {
@@ -83,6 +83,8 @@ const HELPERS = listOf("had have has ever just then already");
 
 /** "on the point of paying", "thought about giving", "tried to talk me into sending". */
 function isOnlyThought(words: Words, { from }: Facts, at: number): boolean {
+  // "Kept her from being duped of her savings".
+  if (words.word[at - 1] === "being" && words.word[at - 2] === "from") return true;
   if (!(words.word[at] ?? "").endsWith("ing")) return false;
   if (isOneOf(words, at - 1, OF)) return true;
   if (words.word[at - 1] !== "into") return false;

@@ -73,7 +73,8 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
     evidence: [evidenceOf(words, "outcome", hit.from, hit.to, `outcome/${by}`, confidence)],
   });
   const [lost] = said.lost;
-  const [stopped] = said.stopped;
+  // "Stopped any further loss" says that there was one.
+  const stopped = said.stopped.find((stop) => !isOfTheRest(words, stop));
   // "Officers stopped a second payment" does not undo the first; "no money was lost" does.
   const undone =
     lost &&
@@ -81,6 +82,7 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
       (stop) =>
         stop.from > lost.from - 3 &&
         (ofOthers.get(stop) ?? 0) <= lost.from &&
+        !isTooLate(words, lost, stop) &&
         (isNothing(words, stop) || (stop.from - lost.to < 12 && !said.lost.some(({ from }) => from > stop.to))) &&
         !isFurther(words, stop),
     );
@@ -114,8 +116,8 @@ export const ONLY_ANSWERED = 0.65;
 /** "She moved £5,600 … We got back £1,900": the rest is gone. `most`: the largest sum told before. */
 function isPartReturned({ amounts }: Facts, { means, from, to }: Hit<Cue>, most: number): boolean {
   if (means.cue !== "returned") return false;
-  const back = amounts.find((one) => one.from >= from && one.from < to);
-  return back !== undefined && (most > back.pence || amounts.some((one) => one.from < from && one.pence > back.pence));
+  const back = amounts.findLast((one) => one.from >= from && one.from < to);
+  return back !== undefined && (most > back.pence || amounts.some((one) => one.from < back.from && one.pence > back.pence));
 }
 
 /** "He wanted £200 in Steam cards … I read her the codes": what gift cards hold is gone with their codes. */
@@ -214,6 +216,16 @@ const BOUNCED = listOf("bounced");
 const PAYMENTS = listOf("payment payments transfer transfers transaction transactions withdrawal sale");
 const STOPPED = listOf("stopped blocked declined refused recalled reversed never intercepted rejected halted");
 
+/** "Stopped any further loss", "blocked a second payment". */
+const isOfTheRest = (words: Words, stop: Hit<Cue>): boolean =>
+  !isNothing(words, stop) && hasOneOf(words, REST, stop.to - 1, stop.to + 2);
+const REST = listOf("further second additional");
+
+/** "I paid him a thousand before I thought better of it": what had gone by then was not stopped. */
+const isTooLate = (words: Words, lost: Hit<Cue>, stop: Hit<Cue>): boolean =>
+  hasOneOf(words, BEFORE, Math.max(lost.to, stop.from - 3), stop.from);
+const BEFORE = listOf("before");
+
 /** "prevented another payment", "stopped the second amount". */
 const isFurther = (words: Words, { from, to }: Hit<Cue>): boolean =>
   hasOneOf(words, FURTHER, Math.max(0, from - 4), to + 6);
@@ -240,6 +252,7 @@ const isOfAll = (words: Words, from: number, to: number): boolean =>
   hasOneOf(words, OF_ALL, from, to) || words.word.slice(from, to).some((word) => /^\d\d?$/.test(word));
 /** Nothing was lost by it, and it is not what to do: "these calls are a scam, so hang up". */
 function isKept(words: Words, facts: Facts, cue: Hit<Cue>): boolean {
+  if (cue.means.cue === "mocked" || ANSWERED_BACK.test(cue.pattern)) return false;
   const end = endOf(words, facts, cue);
   return end === "stopped" || (end === "ended" && !isAdvised(words, cue, false) && !isAdvice(words, facts));
 }
