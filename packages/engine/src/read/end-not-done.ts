@@ -7,8 +7,7 @@ import { Mark, type Words } from "./sentences.ts";
 import { isOneOf, lastOf, listOf } from "./vocabulary.ts";
 
 /** "Had she, he asked, transferred £9,000?": nobody says so. */
-export const isAskedOf = ({ marks, folded, end }: Words, { to }: Facts): boolean =>
-  marks[to] === undefined ? folded.startsWith("?", end[to - 1]) : (marks[to] & Mark.question) !== 0;
+export const isAskedOf = ({ folded, end }: Words, { to }: Facts): boolean => folded.startsWith("?", end[to - 1]);
 
 const BIDDING = listOf("told asked should advised must urged");
 /** "is told to hang up": advice, in whatever sentence. */
@@ -81,7 +80,8 @@ const TOLD_TO = listOf("told given asked read sent paid shared");
 
 /** "How do I get my money back?", "we hope to be refunded". */
 export const isSought = (words: Words, facts: Facts, { from }: Hit<Cue>): boolean =>
-  near(words, facts.from, from, 8, SEEKS);
+  // "Trying to identify him and get it back".
+  near(words, facts.from, words.word[from] === "get" && words.word[from - 1] === "and" ? from - 1 : from, 8, SEEKS);
 const SEEKS = listOf(
   "how help hope hoping want wants need trying chance please kindly possible likely whether deciding",
 );

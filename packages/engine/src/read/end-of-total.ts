@@ -14,9 +14,11 @@ export function settleTotals(words: Words, made: readonly Drafted[], lead: reado
   return made.map((one) => {
     const { telling } = one;
     const incident = isCount(telling) ? withCaller(one, made) : one.incident;
-    if (telling.kind !== "total" || !isOpen(incident)) return incident;
+    if (!isCount(telling) || !isOpen(incident)) return incident;
     const told = readOutcome(words, lead);
-    if (told?.value === "money_lost") return withLoss(incident, told.evidence, readLoss(words, lead, told.evidence[0]));
+    if (told?.value === "money_lost")
+      // What the lead says was lost of a number of people may be what one of them lost.
+      return withLoss(incident, told.evidence, telling.kind === "total" ? readLoss(words, lead, told.evidence[0]) : null);
     const lost = made.find((other) => other.telling.kind === "one" && other.incident.outcome === "money_lost");
     const of = lost?.incident.evidence.filter(({ field }) => field === "outcome") ?? [];
     return of.length > 0 ? withLoss(incident, of, null) : incident;

@@ -20,7 +20,7 @@ import {
   isSought,
   isWanted,
 } from "./end-not-done.ts";
-import { isNoAnswer, isPartBack, isSentBack, isThreatened, isWordOfItsOwn } from "./end-turned.ts";
+import { isNoAnswer, isNoneBack, isPartBack, isSentBack, isTakenFor, isThreatened, isWordOfItsOwn } from "./end-turned.ts";
 import {
   isAcrossClause,
   isCallers,
@@ -30,6 +30,7 @@ import {
   isGivenByOthers,
   isGivenTo,
   isHeldAlready,
+  isNeverDone,
   isNewCard,
   isNoneNamed,
   isOfBanksCard,
@@ -53,7 +54,8 @@ export type End = "lost" | "lostUnless" | "stopped" | "ended" | "gave";
 /** What a cue comes to in its sentence: "lost" after "never" is the contrary. */
 export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   const { cue: kind } = cue.means;
-  if (isAskedOf(words, facts)) return null;
+  // "I asked what it was for?" is an answer that a question holds.
+  if (kind !== "ended" && kind !== "mocked" && isAskedOf(words, facts)) return null;
   if (kind === "stopped") {
     // "The bank has stopped my card": the card's details are out.
     if (isCardStopped(words, cue)) return isThreatened(words, cue) ? null : "gave";
@@ -66,7 +68,7 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
     // "They can't get it back": gone for good, as it is for who asks how to get it back.
     if (isStoryOf(words, facts, cue) || isOfferedBack(words, cue) || isRingingBack(words, cue)) return null;
     if (isPartBack(words, cue) || isSentBack(words, cue)) return null;
-    const isOut = isDenied(words, facts, cue.from) || isHoped(words, facts, cue) || isSought(words, facts, cue);
+    const isOut = isNoneBack(words, cue) || isDenied(words, facts, cue.from) || isHoped(words, facts, cue) || isSought(words, facts, cue);
     return isOut ? "lost" : "stopped";
   }
   if (kind === "mocked") return isBidden(words, facts, cue.from) ? null : "ended";
@@ -89,6 +91,7 @@ function givenIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   if (
     isOfFault(words, cue) ||
     isAcrossClause(words, cue) ||
+    isNeverDone(words, cue) ||
     isHeldAlready(words, cue) ||
     isThreatened(words, cue) ||
     isGivenTo(words, cue) ||
@@ -120,7 +123,7 @@ function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   // "I see £449 has been paid to a firm": money is not told to do a thing.
   const isTold = kind !== "gone" && !OF_MONEY.test(cue.pattern) && isPassive(words, cue);
   // "The money was paid back in".
-  if (words.word[cue.to] === "back") return null;
+  if (words.word[cue.to] === "back" || isTakenFor(words, cue)) return null;
   if (isHoped(words, facts, cue) || isTold || isSupposed(words, facts, cue)) return null;
   if (isOfWhoever(words, facts, cue) || isPromised(words, cue) || isOnlyPossible(words, cue) || isCondoled(words, facts, cue)) return null;
   if (kind === "gone" ? isStoryOf(words, facts, cue) : isClaimed(words, facts, cue)) return null;

@@ -45,6 +45,17 @@ const LINE = listOf("phone line the telephone for");
 const DROPPED = listOf("dropped put");
 const DRAINS = listOf("loo toilet bog lavvy lavatory sink drain bath pan");
 
+/** "The bank has refunded none of it". */
+export const isNoneBack = (words: Words, { to }: Hit<Cue>): boolean => isOneOf(words, to, NONE);
+const NONE = listOf("none nothing");
+
+/** "Took it for a swindle": for what it was. */
+export const isTakenFor = (words: Words, { from, to }: Hit<Cue>): boolean =>
+  isOneOf(words, to, FOR) && to - from >= 2 && isOneOf(words, to - 2, TOOK) && isOneOf(words, to - 1, THAT);
+const FOR = listOf("for");
+const TOOK = listOf("took taken");
+const THAT = listOf("it that them him her this");
+
 /** "Got some of it back": the rest is gone. */
 export const isPartBack = (words: Words, { from, to }: Hit<Cue>): boolean => hasOneOf(words, PART, from, to);
 const PART = listOf("some part half bit little most");

@@ -20,6 +20,11 @@ export const isOfFault = (words: Words, { from, to, pattern }: Hit<Cue>): boolea
   pattern.includes("computer") && hasOneOf(words, FAULTS, from, to);
 const FAULTS = listOf("virus viruses malware problem problems error errors fault faults trouble hackers hacker bug bugs");
 
+/** "He never confirmed my name", "who never gave his own": of whoever it is told, nothing was given. */
+export const isNeverDone = (words: Words, { from, pattern }: Hit<Cue>): boolean =>
+  pattern.startsWith("$WHO") && isOneOf(words, from + 1, NEVER);
+const NEVER = listOf("never");
+
 /** "He told her, and he needed the details": somebody else's doing begins between the two. */
 export function isAcrossClause({ word, marks }: Words, { from, to }: Hit<Cue>): boolean {
   for (let at = from + 1; at < to - 1; at++)
@@ -73,7 +78,7 @@ const OWN_OBJECT = listOf("me us");
 
 /** "gave away no bank details", "she paid nothing"; not "nothing was recovered", a phrase that has it of its own. */
 export const saysNone = (words: Words, facts: Facts, { from, to, pattern }: Hit<Cue>): boolean =>
-  (hasNone(words, from, to) || isOneOf(words, from + 1, NEVER) || (to < facts.to && isOneOf(words, to, NOTHING))) && !HAS_NONE.test(pattern);
+  (hasNone(words, from, to) || (to < facts.to && isOneOf(words, to, NOTHING))) && !HAS_NONE.test(pattern);
 
 /** "Read out the account no" has a number. */
 function hasNone(words: Words, from: number, to: number): boolean {
@@ -82,7 +87,6 @@ function hasNone(words: Words, from: number, to: number): boolean {
   return false;
 }
 const NUMBERED = listOf("account acct acc card phone mobile tel ref reference ni nhs policy licence passport id");
-const NEVER = listOf("never not");
 const HAS_NONE = /\b(?:no|none|nothing|nil)\b/;
 const NOTHING = listOf("nothing none nil zero");
 const NONE = listOf("no nothing neither none zero nil");

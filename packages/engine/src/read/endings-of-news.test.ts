@@ -60,6 +60,38 @@ describe("what is asked, supposed or called something is not how a call ended", 
   );
 });
 
+describe("a loss is undone wherever it is told that it came back whole", () => {
+  ends(
+    "no_loss",
+    "She sent £4,000 to an account in Hull. The next day she told her niece, who rang the branch at once. The woman has her money back.",
+    "She took out £900 and gave it to a driver. The cab was found on the ring road by officers. All the money was returned to her.",
+    "A driver took her card. An attempt to buy fuel with it was declined.",
+  );
+  ends(
+    "money_lost",
+    "She sent £4,000 to an account in Hull. Officers are trying to find the man and get it back.",
+    "She sent £4,000 to an account in Hull. Her bank has since refunded none of it.",
+  );
+});
+
+describe("people are led to hand over money, seen through what they are told, and told of in other cases", () => {
+  ends(
+    "money_lost",
+    "He convinced the retired teacher from Oakham to hand over £3,000.",
+    "She gave more than £2,000 to him at the door.",
+    "Considerable amounts were withdrawn within the hour.",
+    "She was advised to transfer her savings, and did so.",
+  );
+  ends(
+    "no_loss",
+    "She withstood it.",
+    "She soon took it for the swindle it was.",
+  );
+  ends(
+    "unknown",
+  );
+});
+
 describe("money that went is told without an amount as well", () => {
   ends(
     "money_lost",
@@ -86,6 +118,28 @@ describe("the lead of the only call told of says what was lost", () => {
       firstOf("Rutland police warn of messages telling people that £600 has been deducted from their accounts."),
       "money_lost",
     ));
+});
+
+const severalOf = (end: string): (string | undefined)[] =>
+  readDocument({
+    id: "several",
+    text: `Police in Rutland have told of calls by men who said they were from the bank.\n\nA woman of 70 from Oakham was rung on Monday 2 November 2026 and asked for her PIN.\n\nA man of 81 from Uppingham was rung on Tuesday 3 November 2026 and asked for his savings.\n\n${end}`,
+  }).incidents.map(({ outcome }) => outcome);
+
+test("what is said of both or of neither is said of the two who are told of", () => {
+  assert.deepEqual(severalOf("Neither person fell victim."), ["no_loss", "no_loss"]);
+  assert.deepEqual(severalOf("Both residents put the phone down."), ["no_loss", "no_loss"]);
+  assert.deepEqual(severalOf("Neither person has been named."), ["unknown", "unknown"]);
+});
+
+test("how such calls go says how one ended where it is told of somebody", () => {
+  const outcome = (end: string) =>
+    readDocument({
+      id: "pattern",
+      text: `A warning about bogus callers has gone out in Rutland after a man on the phone made out that he was a police officer looking into a fraud.\n\n${end}`,
+    }).incidents[0]?.outcome;
+  assert.equal(outcome("Whoever answered quickly took it for a trick and told the force."), "no_loss");
+  assert.equal(outcome("People should hang up and never give out their details."), "unknown");
 });
 
 test("that nobody is thought to have lost is said of several calls at once", () => {

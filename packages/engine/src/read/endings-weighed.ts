@@ -41,7 +41,8 @@ export function endingWeighed(
   // Where money is gone, details may be out as well: the one does not gainsay the other.
   if (told.value === "money_lost" && best.ending === "details_given") return told;
   // Of one sentence a phrase knows more than its words.
-  if (isOfSentence(words, best.piece, told) && (best.piece.voice !== "account" || isStopped(told))) return told;
+  if (isUndone(words, best, told)) return told;
+  if (knowsMore(told) && best.piece.voice === "published" && isOfSentence(words, best.piece, told)) return told;
   if (best.share <= (isStopped(told) ? OUTWEIGHS_STOPPED : OUTWEIGHS)) return told;
   return isSpokenFor(words, pieces, told.value) ? told : found(words, best);
 }
@@ -51,6 +52,14 @@ const isByDefault = ({ evidence }: Found<Outcome>): boolean =>
   evidence.some(({ by }) => by === "transcript/ended-without");
 
 const isStopped = ({ evidence }: Found<Outcome>): boolean => evidence.some(({ by }) => by === "outcome/stopped");
+
+const knowsMore = (told: Found<Outcome>): boolean => told.value !== "details_given" && !isStopped(told);
+
+/** "She sent it. … She has it all back": what a sentence tells of is undone further on. */
+const isUndone = (words: Words, { ending, piece }: Surest, told: Found<Outcome>): boolean =>
+  isStopped(told) &&
+  ending === "money_lost" &&
+  told.evidence.every(({ start }) => start >= (words.end[piece.facts.to - 1] ?? 0));
 
 const isOfSentence = (words: Words, { facts }: Piece, { evidence }: Found<Outcome>): boolean =>
   evidence.some(({ start, end }) => start >= (words.start[facts.from] ?? 0) && end <= (words.end[facts.to - 1] ?? 0));

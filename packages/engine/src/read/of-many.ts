@@ -4,6 +4,8 @@ import type { Words } from "./sentences.ts";
 import { isOneOf, listOf, listOfWords, nextOf, setOf } from "./vocabulary.ts";
 
 export function isOfMany(words: Words, { from, to, parties }: Facts): boolean {
+  // "In other cases the bank stopped it".
+  if (words.word[from] === "in" && isOneOf(words, from + 1, OTHER) && isOneOf(words, from + 2, CASES)) return true;
   const isOfOne = parties.some(({ count }) => count === 1);
   for (let at = nextOf(words, COUNTING, from, to); at >= 0; at = nextOf(words, COUNTING, at + 1, to)) {
     const word = words.word[at] ?? "";
@@ -16,6 +18,8 @@ export function isOfMany(words: Words, { from, to, parties }: Facts): boolean {
   }
   return false;
 }
+const OTHER = listOf("other others similar earlier previous past recent such some many most");
+const CASES = listOf("cases incidents instances calls attempts scams frauds");
 const AVERAGES = setOf("averaging averaged average");
 const MOST = setOf("highest largest biggest total combined recorded overall");
 const LOSSES = listOf("loss losses");

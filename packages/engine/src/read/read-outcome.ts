@@ -3,6 +3,7 @@ import type { Facts } from "./annotate.ts";
 import { type End, endOf } from "./end-of.ts";
 import { endOfItem } from "./end-of-item.ts";
 import { endingWeighed } from "./endings-weighed.ts";
+import { BE } from "./end-words.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
@@ -83,12 +84,15 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
         stop.from > lost.from - 3 &&
         (ofOthers.get(stop) ?? 0) <= lost.from &&
         !isTooLate(words, lost, stop) &&
-        (isNothing(words, stop) || (stop.from - lost.to < 12 && !said.lost.some(({ from }) => from > stop.to))) &&
+        (isNothing(words, stop) || ((stop.from - lost.to < 12 || isOfMoney(words, stop)) && !said.lost.some(({ from }) => from > stop.to))) &&
         !isFurther(words, stop),
     );
   if (lost && !undone) return found("money_lost", lost, "lost", 0.9);
-  // How such calls go says nothing of how any of them ended.
-  if (method) return null;
+  // How such calls go says nothing of how any of them ended, unless it is told of somebody.
+  if (method) {
+    const kept = [...said.stopped, ...said.ended].find((hit) => isOfSomebody(words, parts, hit));
+    return kept ? found("no_loss", kept, "of-all", 0.75) : null;
+  }
   const [unless] = said.lostUnless;
   if (unless && !stopped) return found("money_lost", unless, "handed-over", 0.8);
   const ofVouchers = said.gave.find((hit) => isOfVouchers(words, parts, hit));
@@ -139,6 +143,7 @@ function isAdvised(words: Words, { from, to }: Hit<Cue>, account: boolean): bool
   // "Must not hang up": bidden.
   if (isOneOf(words, from - 1, NOT) && isOneOf(words, from - 2, URGES)) return true;
   if (isOneOf(words, from - 1, DOERS)) return false;
+  if (isOrdered(words, from, account)) return true;
   // "Had the sense to hang up", "decided to end the call".
   if (hasOneOf(words, CHOSE, Math.max(0, from - 4), from)) return false;
   // Of one's own call one tells in the present as well: "I listen, hang up".
@@ -146,6 +151,12 @@ function isAdvised(words: Words, { from, to }: Hit<Cue>, account: boolean): bool
   if (isOneOf(words, isOneOf(words, from, NOT) ? from + 1 : from, ANSWERS_NOW)) return true;
   return isOneOf(words, from, PUTS) && isOneOf(words, from - 1, ADVISES) && to > from + 1;
 }
+/** "When in doubt give no details", "officers never ask", "should be hung up on": told of nobody, where it is published. */
+function isOrdered(words: Words, from: number, account: boolean): boolean {
+  if (words.word[from] === "never" && !account) return isOneOf(words, from + 1, ANSWERS_NOW) || isOneOf(words, from + 1, DOES);
+  return words.word[from] === "no" && isOneOf(words, from - 1, ANSWERS_NOW) && !isOneOf(words, from - 2, DOERS);
+}
+const DOES = listOf("do ask call ring phone be let buy pick read type hand transfer agree");
 const NOT = listOf("don't never not");
 const ANSWERS_NOW = listOf(
   "hang end terminate ignore delete refuse decline give share tell press ring call reveal reply respond open click contact report block disclose send pay trust",
@@ -202,6 +213,20 @@ const MODALS = listOf(
 
 const ANSWERED_BACK = /^\((?:i\|we\) \(said|said\|told\|asked\|wished)/;
 
+/** "The woman has her money back", "both transfers were stopped": undone, however far behind the loss it stands. */
+function isOfMoney(words: Words, stop: Hit<Cue>): boolean {
+  const { from, to } = stop;
+  if (isPayment(words, stop)) return hasOneOf(words, WHOLE, Math.max(0, from - 3), to);
+  return (
+    stop.means.cue === "returned" &&
+    !hasOneOf(words, PARTLY, to - 1, to + 3) &&
+    !hasOneOf(words, PARTLY, Math.max(0, from - 3), from) &&
+    !isOneOf(words, to, BE)
+  );
+}
+const WHOLE = listOf("both all");
+const PARTLY = listOf("none nothing only some part half little may might could can hope hopes hoped yet");
+
 const isNothing = (words: Words, { from }: Hit<Cue>): boolean => isOneOf(words, from, NOTHING);
 const NOTHING = listOf("no nil nothing none neither not did didn't");
 /** "The £260 had bounced", "payment blocked", "the transfer was never made". */
@@ -226,22 +251,49 @@ const isTooLate = (words: Words, lost: Hit<Cue>, stop: Hit<Cue>): boolean =>
   hasOneOf(words, BEFORE, Math.max(lost.to, stop.from - 3), stop.from);
 const BEFORE = listOf("before");
 
+/** "Both people realised …", "whoever answered saw it for what it was", "he had not disclosed anything". */
+function isOfSomebody(words: Words, parts: readonly Facts[], { from, to }: Hit<Cue>): boolean {
+  const facts = parts.find((one) => from >= one.from && to <= one.to);
+  return (
+    facts !== undefined &&
+    !isAdvice(words, facts) &&
+    facts.ranked.length === 0 &&
+    hasOneOf(words, TOLD_OF, facts.from, from + 1) &&
+    !hasOneOf(words, AT_LARGE, facts.from, to)
+  );
+}
+const TOLD_OF = listOf("both neither whoever she he employee");
+const AT_LARGE = listOf("should will may can is are nor often usually then police officers bank banks you your");
+
 /** "prevented another payment", "stopped the second amount". */
 const isFurther = (words: Words, { from, to }: Hit<Cue>): boolean =>
   hasOneOf(words, FURTHER, Math.max(0, from - 4), to + 6);
 const FURTHER = listOf("second third fourth fifth next further another more that came");
 
 /** "None of the five had parted with any money", "nobody had paid in the cases reported": of all of them, wherever it stands. */
-export function deniedOfAll(words: Words, sentences: readonly Facts[]): Found<"no_loss"> | null {
+export function deniedOfAll(words: Words, sentences: readonly Facts[], calls: number): Found<"no_loss"> | null {
   for (const facts of sentences) {
-    const none = nobodyIn(words, facts);
-    if (none < 0 || !isOfAll(words, none, Math.min(facts.to, none + OF_ALL_REACH))) continue;
+    if (!isOfEither(words, facts, calls)) {
+      const none = nobodyIn(words, facts);
+      if (none < 0 || !isOfAll(words, none, Math.min(facts.to, none + OF_ALL_REACH))) continue;
+    }
     const hit = facts.cues.find((cue) => isKept(words, facts, cue));
     if (hit)
       return { value: "no_loss", evidence: [evidenceOf(words, "outcome", hit.from, hit.to, "outcome/of-all", 0.75)] };
   }
   return null;
 }
+/** "Neither person lost anything", "both women put the phone down", of two; "no one was out of pocket", of any number. */
+function isOfEither(words: Words, { from, to }: Facts, calls: number): boolean {
+  const at = nextOf(words, EITHER, from, Math.min(to, from + EITHER_REACH));
+  if (at < 0) return false;
+  return calls === 2 && (isOneOf(words, at + 1, PERSONS) || isOneOf(words, at + 2, PERSONS));
+}
+const EITHER = listOf("neither both");
+const EITHER_REACH = 3;
+const PERSONS = listOf(
+  "person people man men woman women victim victims resident residents pensioner pensioners couple couples householder householders them realised refused hung put rang lost gave fell incident call attempt case",
+);
 function nobodyIn(words: Words, { from, to }: Facts): number {
   for (let at = nextOf(words, NOBODY, from, to); at >= 0; at = nextOf(words, NOBODY, at + 1, to))
     // "No. 7, 9.40am" is a house.

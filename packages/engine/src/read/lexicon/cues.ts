@@ -39,7 +39,7 @@ export const MACROS: Readonly<Record<string, string>> = {
   FUNDS:
     "<money>|money|cash|funds|savings|deposit|fee|fine|lot|thousands|hundreds|pension|everything|rent|bail|balance|payment|payments|cheque|cheques|sums|surety|instalment|instalments|ransom|three figure sum|four figure sum|five figure sum|six figure sum|inheritance|nest egg|wages|contents",
   PURSE:
-    "<money>|money|cash|funds|savings|account|accounts|isa|isas|pension|nest egg|balance|sum|thousands|hundreds|premium bonds|inheritance|contents",
+    "<money>|money|cash|funds|savings|account|accounts|isa|isas|pension|nest egg|balance|sum|sums|amount|amounts|thousands|hundreds|premium bonds|inheritance|contents",
   GONE: "gone|vanished|disappeared|missing|emptied|drained|cleared|wiped|stolen|taken|withdrawn|debited|deducted|siphoned|lost|spent|nicked|pinched|lifted|obtained|drawn|removed|charged|skimmed|swiped|raided|spirited|paid out|handed over|collected|surrendered|picked up|forwarded|pocketed|plundered",
   PARTED:
     "gave|given|told|shared|supplied|provided|confirmed|disclosed|revealed|divulged|read|read out|reading out|typed|typed in|keyed|keyed in|tapped in|entered|put in|spelled|spelled out|spelt out|spelt|handed|passed|handed over|passed over|filled in|let slip|recited|verified|repeated|volunteered|submitted|texted|emailed|forwarded|dictated|reeled off|rattled off|parted with|let out|quoted|blurted out|read over|read off|reading off|called out|let him have|let her have|let them have|gave away|gave out|gave up|given out|given away",
