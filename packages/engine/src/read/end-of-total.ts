@@ -18,7 +18,11 @@ export function settleTotals(words: Words, made: readonly Drafted[], lead: reado
     const told = readOutcome(words, lead);
     if (told?.value === "money_lost")
       // What the lead says was lost of a number of people may be what one of them lost.
-      return withLoss(incident, told.evidence, telling.kind === "total" ? readLoss(words, lead, told.evidence[0]) : null);
+      return withLoss(
+        incident,
+        told.evidence,
+        telling.kind === "total" ? readLoss(words, lead, told.evidence[0]) : null,
+      );
     const lost = made.find((other) => other.telling.kind === "one" && other.incident.outcome === "money_lost");
     const of = lost?.incident.evidence.filter(({ field }) => field === "outcome") ?? [];
     return of.length > 0 ? withLoss(incident, of, null) : incident;

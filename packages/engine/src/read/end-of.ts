@@ -20,7 +20,15 @@ import {
   isSought,
   isWanted,
 } from "./end-not-done.ts";
-import { isNoAnswer, isNoneBack, isPartBack, isSentBack, isTakenFor, isThreatened, isWordOfItsOwn } from "./end-turned.ts";
+import {
+  isNoAnswer,
+  isNoneBack,
+  isPartBack,
+  isSentBack,
+  isTakenFor,
+  isThreatened,
+  isWordOfItsOwn,
+} from "./end-turned.ts";
 import {
   isAcrossClause,
   isCallers,
@@ -68,7 +76,11 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
     // "They can't get it back": gone for good, as it is for who asks how to get it back.
     if (isStoryOf(words, facts, cue) || isOfferedBack(words, cue) || isRingingBack(words, cue)) return null;
     if (isPartBack(words, cue) || isSentBack(words, cue)) return null;
-    const isOut = isNoneBack(words, cue) || isDenied(words, facts, cue.from) || isHoped(words, facts, cue) || isSought(words, facts, cue);
+    const isOut =
+      isNoneBack(words, cue) ||
+      isDenied(words, facts, cue.from) ||
+      isHoped(words, facts, cue) ||
+      isSought(words, facts, cue);
     return isOut ? "lost" : "stopped";
   }
   if (kind === "mocked") return isBidden(words, facts, cue.from) ? null : "ended";
@@ -125,7 +137,13 @@ function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   // "The money was paid back in".
   if (words.word[cue.to] === "back" || isTakenFor(words, cue)) return null;
   if (isHoped(words, facts, cue) || isTold || isSupposed(words, facts, cue)) return null;
-  if (isOfWhoever(words, facts, cue) || isPromised(words, cue) || isOnlyPossible(words, cue) || isCondoled(words, facts, cue)) return null;
+  if (
+    isOfWhoever(words, facts, cue) ||
+    isPromised(words, cue) ||
+    isOnlyPossible(words, cue) ||
+    isCondoled(words, facts, cue)
+  )
+    return null;
   if (kind === "gone" ? isStoryOf(words, facts, cue) : isClaimed(words, facts, cue)) return null;
   return kind === "lost-unless" ? "lostUnless" : "lost";
 }

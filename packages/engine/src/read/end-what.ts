@@ -18,7 +18,9 @@ const DETAILS = listOf("name date address postcode detail details number numbers
 /** "I had a virus on my computer": no person was let on to it. */
 export const isOfFault = (words: Words, { from, to, pattern }: Hit<Cue>): boolean =>
   pattern.includes("computer") && hasOneOf(words, FAULTS, from, to);
-const FAULTS = listOf("virus viruses malware problem problems error errors fault faults trouble hackers hacker bug bugs");
+const FAULTS = listOf(
+  "virus viruses malware problem problems error errors fault faults trouble hackers hacker bug bugs",
+);
 
 /** "He never confirmed my name", "who never gave his own": of whoever it is told, nothing was given. */
 export const isNeverDone = (words: Words, { from, pattern }: Hit<Cue>): boolean =>
@@ -28,7 +30,8 @@ const NEVER = listOf("never");
 /** "He told her, and he needed the details": somebody else's doing begins between the two. */
 export function isAcrossClause({ word, marks }: Words, { from, to }: Hit<Cue>): boolean {
   for (let at = from + 1; at < to - 1; at++)
-    if (((marks[at] ?? 0) & Mark.comma) !== 0 && JOINS.has(word[at] ?? "") && DOERS.has(word[at + 1] ?? "")) return true;
+    if (((marks[at] ?? 0) & Mark.comma) !== 0 && JOINS.has(word[at] ?? "") && DOERS.has(word[at + 1] ?? ""))
+      return true;
   return false;
 }
 const JOINS = setOf("and but so");
@@ -168,7 +171,8 @@ export function isOnlyNamed(words: Words, { from, to, pattern }: Hit<Cue>): bool
   if (!SEES.test(pattern)) return false;
   const before = words.word[from - 1] ?? "";
   // "Is thought to have been a scam", "knew nothing of a scam", "I thought I was helping to stop a fraud".
-  if (isOneOf(words, from, THINKS) && (isOneOf(words, from - 1, BE) || hasOneOf(words, HELPS, from + 1, to))) return true;
+  if (isOneOf(words, from, THINKS) && (isOneOf(words, from - 1, BE) || hasOneOf(words, HELPS, from + 1, to)))
+    return true;
   // "Spotted fraudulent activity": what banks and callers see on an account.
   const fraud = nextOf(words, FRAUDULENT, from, to);
   if (fraud >= 0 && (isOneOf(words, fraud + 1, ON_ACCOUNT) || DETECTS.test(words.word[from] ?? ""))) return true;

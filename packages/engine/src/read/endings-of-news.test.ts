@@ -82,14 +82,8 @@ describe("people are led to hand over money, seen through what they are told, an
     "Considerable amounts were withdrawn within the hour.",
     "She was advised to transfer her savings, and did so.",
   );
-  ends(
-    "no_loss",
-    "She withstood it.",
-    "She soon took it for the swindle it was.",
-  );
-  ends(
-    "unknown",
-  );
+  ends("no_loss", "She withstood it.", "She soon took it for the swindle it was.");
+  ends("unknown");
 });
 
 describe("money that went is told without an amount as well", () => {
@@ -136,10 +130,10 @@ test("how such calls go says how one ended where it is told of somebody", () => 
   const outcome = (end: string) =>
     readDocument({
       id: "pattern",
-      text: `A warning about bogus callers has gone out in Rutland after a man on the phone made out that he was a police officer looking into a fraud.\n\n${end}`,
+      text: `A warning about bogus callers has gone out in Rutland after a man on the phone made out that he was a police officer looking into a fraud.\n\n${end}\n\nInspector Dan Rowe of the Oakham team said such calls are best cut short. People are pressed to ring their bank, and the fraudster only pretends to ring off. The line stays open, and an accomplice plays the clerk to get at personal details. Anyone who thinks they are being cheated should use another phone, because the fraudster can hold the line for some while.\n\nCalls of the kind can be reported on 101.`,
     }).incidents[0]?.outcome;
   assert.equal(outcome("Whoever answered quickly took it for a trick and told the force."), "no_loss");
-  assert.equal(outcome("People should hang up and never give out their details."), "unknown");
+  assert.equal(outcome("They should hang up and never give out their details."), "unknown");
 });
 
 test("that nobody is thought to have lost is said of several calls at once", () => {

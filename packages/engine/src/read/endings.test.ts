@@ -84,7 +84,10 @@ describe("whose doing it was, and whether it was done", () => {
     ["There was a virus on my laptop, he told me.", ["unknown", null]],
     ["I had a virus on my computer, and he could mend it.", ["unknown", null]],
     ["A driver would come, provided I drew out £300.", ["unknown", null]],
-    ["I let him see my screen. It was all gone by then, needless to say, the savings had vanished.", ["money_lost", null]],
+    [
+      "I let him see my screen. It was all gone by then, needless to say, the savings had vanished.",
+      ["money_lost", null],
+    ],
     ["They had spotted fraudulent transactions and read me some.", ["unknown", null]],
     ["I sent £800 and £50 was refunded.", ["money_lost", 800]],
   ];

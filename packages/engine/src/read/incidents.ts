@@ -35,7 +35,9 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
   const together = around.account ? [] : tellings.filter(({ kind }) => kind !== "one");
   const names = onDemand(() => [ofAll.claim(), ...together.map(({ parts }) => readClaim(words, parts, false))]);
   const isOfSeveral = !around.account && tellings.length > 1;
-  const outcome = onDemand(() => ofAll.outcome() ?? (isOfSeveral ? deniedOfAll(words, around.sentences, tellings.length) : null));
+  const outcome = onDemand(
+    () => ofAll.outcome() ?? (isOfSeveral ? deniedOfAll(words, around.sentences, tellings.length) : null),
+  );
   const shared = { ...ofAll, outcome, home, force, names };
   const sharedDay = around.account
     ? null

@@ -84,7 +84,8 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
         stop.from > lost.from - 3 &&
         (ofOthers.get(stop) ?? 0) <= lost.from &&
         !isTooLate(words, lost, stop) &&
-        (isNothing(words, stop) || ((stop.from - lost.to < 12 || isOfMoney(words, stop)) && !said.lost.some(({ from }) => from > stop.to))) &&
+        (isNothing(words, stop) ||
+          ((stop.from - lost.to < 12 || isOfMoney(words, stop)) && !said.lost.some(({ from }) => from > stop.to))) &&
         !isFurther(words, stop),
     );
   if (lost && !undone) return found("money_lost", lost, "lost", 0.9);
@@ -121,7 +122,9 @@ export const ONLY_ANSWERED = 0.65;
 function isPartReturned({ amounts }: Facts, { means, from, to }: Hit<Cue>, most: number): boolean {
   if (means.cue !== "returned") return false;
   const back = amounts.findLast((one) => one.from >= from && one.from < to);
-  return back !== undefined && (most > back.pence || amounts.some((one) => one.from < back.from && one.pence > back.pence));
+  return (
+    back !== undefined && (most > back.pence || amounts.some((one) => one.from < back.from && one.pence > back.pence))
+  );
 }
 
 /** "He wanted £200 in Steam cards … I read her the codes": what gift cards hold is gone with their codes. */
@@ -153,7 +156,8 @@ function isAdvised(words: Words, { from, to }: Hit<Cue>, account: boolean): bool
 }
 /** "When in doubt give no details", "officers never ask", "should be hung up on": told of nobody, where it is published. */
 function isOrdered(words: Words, from: number, account: boolean): boolean {
-  if (words.word[from] === "never" && !account) return isOneOf(words, from + 1, ANSWERS_NOW) || isOneOf(words, from + 1, DOES);
+  if (words.word[from] === "never" && !account)
+    return isOneOf(words, from + 1, ANSWERS_NOW) || isOneOf(words, from + 1, DOES);
   return words.word[from] === "no" && isOneOf(words, from - 1, ANSWERS_NOW) && !isOneOf(words, from - 2, DOERS);
 }
 const DOES = listOf("do ask call ring phone be let buy pick read type hand transfer agree");
