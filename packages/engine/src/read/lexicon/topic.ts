@@ -237,8 +237,16 @@ export const OTHER: readonly (readonly [number, Phrases])[] = [
     driveway
     tarmac
     scaffolding
-    knocked on
+    knocked
     at the door
+    at the doors
+    at the homes
+    at their homes
+    landscap*
+    gardening
+    in the garden
+    guttering
+    white van
     tradespeople`)],
   [3, phrases(`emails
     email
@@ -251,7 +259,11 @@ export const OTHER: readonly (readonly [number, Phrases])[] = [
     text message*
     facebook marketplace
     romance fraud
-    ticket fraud`)],
+    ticket fraud
+    scam mail
+    junk mail
+    chain letter*
+    scam letter*`)],
   [6, phrases(`hoax 999 call*
     hoax emergency call*
     hoax calls to the`)],
@@ -274,6 +286,13 @@ export const OTHER: readonly (readonly [number, Phrases])[] = [
     engineer
     technical fault
     landlines were
+    blackout
+    dead line*
+    lines dead
+    line fault*
+    cable*
+    compensation
+    line rental
     downdetector
     opening hours
     consultation
