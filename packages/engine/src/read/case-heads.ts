@@ -67,7 +67,8 @@ type Form = { isIn: boolean; article: string; named: boolean; next: number };
 function opensCase(words: Words, { isIn, article, named, next }: Form): boolean {
   const mark = words.marks[next] ?? 0;
   const after = words.word[next] ?? "";
-  if (isIn) return named || (mark & (Mark.comma | Mark.bracket)) !== 0;
+  // "In the third it was a man", "in another the scammer knew".
+  if (isIn) return named || (mark & (Mark.comma | Mark.bracket)) !== 0 || WHO.has(after);
   if (named) return HAPPENED.has(after) || AT.has(after) || (mark & (Mark.comma | Mark.bracket)) !== 0;
   // "One, in Deal, was told to press 1", "a third, in Lydd, rang off".
   if (article !== "the")
@@ -75,6 +76,8 @@ function opensCase(words: Words, { isIn, article, named, next }: Form): boolean 
   if ((mark & (Mark.comma | Mark.bracket)) !== 0) return AT.has(after);
   return AT.has(after) || /^(?:took|happened|occurred|involved|concerned)$/.test(after) || isWhere(words, next);
 }
+
+const WHO = setOf("a an the it two three someone somebody");
 
 /** "was in south Kent", "came on Sunday". */
 const isWhere = (words: Words, verb: number): boolean =>

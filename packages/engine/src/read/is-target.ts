@@ -57,7 +57,10 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   )
     return true;
   // "We had two intended victims in Deal".
-  if (inside && party.count !== null && /^(?:had|seen)$/.test(before) && /^victims?$/.test(party.noun)) return true;
+  if (inside && party.plural && party.count !== null && /^(?:had|seen)$/.test(before) && /^victims?$/.test(party.noun))
+    return true;
+  if (!party.plural && isAnybody(words, from, party)) return false;
+  if (inside && isDoneTo(words, from, to, party)) return true;
   // "told that other residents had been targeted": the caller's story.
   if (words.word[party.from] === "that") return false;
   // "money from customers' savings": whose, not who.
@@ -104,6 +107,8 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
     if (taken) return true;
     const among = /^(?:is|was)$/.test(before) && hasOneOf(words, AMONG, from, party.from);
     if (among) return true;
+    // "The worst had to do with a woman of 81 who lost £106,000".
+    if (before === "with" && isOneOf(words, party.from - 2, DEALT)) return true;
     // "£38,000 belonged to a retired vet from Crieff".
     if (before === "to" && isOneOf(words, party.from - 2, BELONGED)) return true;
     if (before !== "to" || !/^(?:call|calls|money|message)$/.test(words.word[party.from - 2] ?? "")) return false;
@@ -155,6 +160,38 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
 }
 
+const ANYBODY_REACH = 4;
+const ANYONE = setOf("victim person someone somebody customer individual resident");
+const OF_ONE = setOf("who lives is was has does");
+/** "Somebody who hangs up", "they would ring an elderly person": whoever such calls go to. */
+const isAnybody = (words: Words, from: number, party: Party): boolean =>
+  (ANYONE.has(party.noun) &&
+    words.word[party.to] === "who" &&
+    /[a-z]s$/.test(words.word[party.to + 1] ?? "") &&
+    !OF_ONE.has(words.word[party.to + 1] ?? "")) ||
+  words.word.slice(Math.max(from, party.from - ANYBODY_REACH), party.from).includes("would");
+
+const DONE_REACH = 6;
+const DONE_TO = setOf("happened attempted tried");
+const WHOSE = listOf("whose whom");
+const THEIR_MONEY = setOf("account accounts savings money cash sum pension bank");
+const WENT = setOf("taken stolen lost emptied removed transferred withdrawn drained gone");
+/** "Much the same happened to a woman", "something similar was attempted with a couple", "a man from whose account £7,000 was taken". */
+function isDoneTo(words: Words, from: number, to: number, { from: at, to: end, plural, what }: Party): boolean {
+  if (plural || what === "calls" || isOneOf(words, end, CLAIMING_NOW)) return false;
+  const before = words.word.slice(Math.max(from, at - DONE_REACH), at);
+  if (/^(?:to|with|on|against)$/.test(before.at(-1) ?? "") && before.some((word) => DONE_TO.has(word))) return true;
+  const after = words.word.slice(end, Math.min(to, end + TELLING_REACH));
+  const whose = after.findIndex((_, i) => isOneOf(words, end + i, WHOSE));
+  return (
+    whose >= 0 &&
+    whose < HOME_WORDS &&
+    after.slice(whose).some((word) => THEIR_MONEY.has(word)) &&
+    after.slice(whose).some((word) => WENT.has(word))
+  );
+}
+const HOME_WORDS = 7;
+
 const PREMISES_REACH = 8;
 const STAFF = setOf("staff workers");
 const PHONED = setOf("rung phoned telephoned contacted targeted");
@@ -181,7 +218,7 @@ const TELLING_REACH = 22;
 const TELLING = listOfWords([...CLAIMING, ...COURIER_DID, ...BE, ...TOLD, ...CALLED, ...HAS, ...DID]);
 
 const HEARD = setOf("heard report reports reported came complaint complaints contact");
-const TAKEN = setOf("taken answered received reported made");
+const TAKEN = setOf("taken answered received reported made lost");
 /** "Police heard from a man of 84", "a call taken by a woman", "it was a man of 89": who was rung, where a caller might stand. */
 function isTeller(words: Words, { from }: Facts, { from: at, to, age, plural, what }: Party): boolean {
   if (plural || what === "calls" || isOneOf(words, to, CLAIMING_NOW)) return false;
@@ -190,8 +227,14 @@ function isTeller(words: Words, { from }: Facts, { from: at, to, age, plural, wh
   if (before === "from")
     return HEARD.has(verb) && words.word.slice(from, at).some((word) => HEARERS.has(word) || REPORTERS.has(word));
   if (before === "by") return TAKEN.has(verb);
-  return age !== null && before === "was" && verb === "it";
+  // "It was a woman in Wrangle, rung by a man".
+  return before === "was" && verb === "it" && (age !== null || isRungNext(words, to));
 }
+const RUNG_REACH = 6;
+const isRungNext = (words: Words, at: number): boolean =>
+  words.word
+    .slice(at, at + RUNG_REACH)
+    .some((word, i) => PHONED.has(word) && ((words.marks[at + i] ?? 0) & Mark.comma) !== 0 || (PHONED.has(word) && words.word[at + i - 1] === "was"));
 const CLAIMING_NOW = listOf("claiming pretending posing purporting saying impersonating calling said claimed");
 const HEARERS = setOf("report reports complaint complaints");
 
@@ -203,7 +246,7 @@ const CALL_HAD = listOf("call calls message voicemail text");
 
 const LUCKY = listOf("fortunate lucky luckier unlucky unfortunate");
 const WARN_OF = listOf("warn warns warned warning beware wary aware suspicious");
-const STORIES_OF = listOf("turn that case story plight experience");
+const STORIES_OF = listOf("turn that case story plight experience landline phone telephone mobile");
 const WATCHED = listOf(
   "watch look be stay keep beware hang remain take remember ignore report guard never not contact",
 );
@@ -234,6 +277,7 @@ const isByReport = (words: Words, from: number, at: number): boolean =>
 const AMONG = listOf(
   "victims victim targeted hit worst latest unluckiest exception one first second third fourth other last next recent",
 );
+const DEALT = listOf("do dealt deals dealing dealings");
 const BELONGED = listOf("belonged belongs relates related happened fell");
 
 const isApposed = (words: Words, at: number): boolean =>
@@ -289,7 +333,9 @@ function startsCase(words: Words, { from, dates }: Facts, party: Party): boolean
   if (party.isOther && !party.ofGroup && isAfterDay && HAPPENED.test(words.word[party.to] ?? "")) return true;
   // "… lost £900 in a similar scam": like the one before, and told already.
   const isAlike = /^(?:in|of)$/.test(before) && words.word.slice(party.from, party.to).includes("similar");
-  if (party.isOther && !party.ofGroup && !isAlike && /^(?:been|was|of|in)$/.test(before)) return true;
+  if (party.isOther && !party.ofGroup && !isAlike && /^(?:been|was|is|of|in)$/.test(before)) return true;
   if (!CASES.has(party.noun) && !party.isOther) return false;
+  // "A similar scam has islanders warned": of no call in particular.
+  if (party.from === from && /^(?:has|is|sees|uses)$/.test(words.word[party.to] ?? "")) return false;
   return party.from - from <= 2 && (before === "in" || party.from === from) && (party.isOther || party.count === 1);
 }

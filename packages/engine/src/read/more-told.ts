@@ -7,6 +7,7 @@ import { listOf, nextOf, setOf } from "./vocabulary.ts";
 const MORE = listOf("more others further");
 const COUNTS = new Map("two three four five six seven eight nine ten".split(" ").map((word, i) => [word, i + 2]));
 const LIKE = setOf("like such of in have had were came reported from calls cases attempts this since here");
+const OF_CALLS = setOf("them these this those its that such");
 const HAD = setOf("been had have were was are received taken logged know with and about another least");
 const BY_ONE = setOf("he she him her his they paid sent bought gave made");
 
@@ -17,6 +18,8 @@ export function moreLike(words: Words, { from, to }: Facts): Party | null {
     if (count === undefined || (at - 1 > from && !HAD.has(words.word[at - 2] ?? ""))) continue;
     const isLike =
       at + 1 === to || LIKE.has(words.word[at + 1] ?? "") || ((words.marks[at + 1] ?? 0) & Mark.comma) !== 0;
+    // "Five more of the gang".
+    if (words.word[at + 1] === "of" && !OF_CALLS.has(words.word[at + 2] ?? "")) return null;
     if (!isLike || words.word.slice(from, at).some((word) => BY_ONE.has(word))) return null;
     const party = newPerson({ from: at - 1, to: at + 1, noun: "people", age: null });
     return { ...party, isOther: true, plural: true, count };

@@ -120,6 +120,9 @@ function partyNamed(words: Words, at: number, from: number, limit: number): Part
     }
     if (calls && APART.has(word)) party.isOther = true;
     if (NEW_WORDS.has(word)) {
+      const more = plural && /^(?:more|further)$/.test(word) ? countWordAt(words, i - 1) : null;
+      // "Two more men", "three further reports".
+      if (more !== null) return { ...party, from: i - 1, count: more, isNew: true, isOther: true };
       // "A further attempt".
       party.from = word === "further" && words.word[i - 1] === "a" && i > from ? i - 1 : i;
       party.isNew = true;
@@ -197,6 +200,7 @@ function countWordAt(words: Words, at: number): number | null {
   if (words.folded.charAt(words.end[at] ?? 0) === "%" || words.folded.charAt((words.start[at] ?? 0) - 1) === "£")
     return null;
   const count = countAt(words, at);
+  if (/^(?:million|billion)$/.test(words.word[at + 1] ?? "")) return null;
   // "1,600 calls" is a count; "2021 reports" is a year.
   if (!count || !Number.isInteger(count.count) || count.count < 1 || /^(?:19|20)\d\d$/.test(word)) return null;
   return count.count;

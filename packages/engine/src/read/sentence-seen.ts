@@ -38,6 +38,7 @@ export function seenIn(soFar: SoFar, sentence: Facts, opens: boolean): Seen {
   const group = soFar.tellings.lastGroup();
   const ofMore = head !== null && group?.party?.isOther === true;
   const oneCase: Party | null = !advice && soFar.severalTold ? (ofMore ? { ...head, isOther: true } : head) : null;
-  soFar.severalTold ||= oneCase !== null || countsSeveral(sentence) || isOfSeveral(sentence, targets);
+  const isFurther = targets.some(({ isOther, what }) => isOther && what === "calls");
+  soFar.severalTold ||= oneCase !== null || isFurther || countsSeveral(sentence) || isOfSeveral(sentence, targets);
   return { sentence, opens, label, advice, targets, total, group, oneCase };
 }

@@ -13,15 +13,15 @@ export function groupOnly(words: Words, at: number, limit: number): Party | null
   const next = words.word[at + 1] ?? "";
   const base = { from: at, to: at + 1, plural: false, gender: null, age: null, what: "people" as const, noun: word };
   if (word === "another") {
-    // "Another, 85, lost £400".
-    const isAged = /^\d{2}$/.test(next) && ((words.marks[at + 1] ?? 0) & Mark.comma) !== 0;
-    if (isAged && at + 2 < limit && ((words.marks[at + 2] ?? 0) & Mark.comma) !== 0)
-      return { ...base, count: 1, isNew: true, isOther: true, ofGroup: false, age: next, to: at + 2 };
+    const aged = agedBetween(words, at + 1, limit);
+    if (aged) return { ...base, ...aged, count: 1, isNew: true, isOther: true, ofGroup: false };
     const isPerson = at + 1 < limit && /^(?:from|aged|who|of|was|lost|told|had)$/.test(next);
     return isPerson && !AFTER_ANOTHER.test(words.word[at - 1] ?? "")
       ? { ...base, count: 1, isNew: true, isOther: true, ofGroup: false }
       : null;
   }
+  const aged = word === "one" ? agedBetween(words, at + 1, limit) : null;
+  if (aged) return { ...base, ...aged, count: 1, isNew: true, isOther: true, ofGroup: false };
   if (word === "one" && next === "of" && /^(?:them|those|these|whom)$/.test(words.word[at + 2] ?? "")) {
     return { ...base, count: 1, isNew: true, isOther: false, ofGroup: true };
   }
@@ -44,6 +44,16 @@ export function groupOnly(words: Words, at: number, limit: number): Party | null
     return { ...base, from: at - 1, count: 1, isNew: true, isOther: true, ofGroup: true };
   }
   return null;
+}
+
+/** "Another, 85, lost £400", "one, aged 86, had a call", "another, who is 70, was rung": an age between commas. */
+function agedBetween(words: Words, at: number, limit: number): { age: string; to: number } | null {
+  if (((words.marks[at] ?? 0) & Mark.comma) === 0) return null;
+  let i = at;
+  while (i < at + 2 && /^(?:aged|who|is|was)$/.test(words.word[i] ?? "")) i++;
+  const age = words.word[i] ?? "";
+  const isAge = /^\d{2}$/.test(age) && i + 1 < limit && ((words.marks[i + 1] ?? 0) & Mark.comma) !== 0;
+  return isAge ? { age, to: i + 1 } : null;
 }
 
 const MOST_OF_NAME = 4;
