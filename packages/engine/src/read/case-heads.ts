@@ -51,7 +51,7 @@ export function caseHead(words: Words, sentence: Facts, isRung: boolean): Party 
     if (CASES.has((words.word[next] ?? "").replace(/s$/, ""))) next++;
   } else if (CASES.has(words.word[next] ?? "")) next++;
   else if (next > at + 1 || APART.has(which)) return null;
-  if (!opensCase(words, { isIn, article, named: next > at + 1, next })) return null;
+  if (!opensCase(words, { isIn, article, which, named: next > at + 1, next })) return null;
   if (article !== "the" && !isIn && next === at + 1 && !isRung) return null;
   // "In the third call she said": of the same caller, to the same person.
   if (next >= sentence.to || isOneOf(words, next, AGAIN)) return null;
@@ -62,13 +62,13 @@ export function caseHead(words: Words, sentence: Facts, isRung: boolean): Party 
   };
 }
 
-type Form = { isIn: boolean; article: string; named: boolean; next: number };
+type Form = { isIn: boolean; article: string; which: string; named: boolean; next: number };
 /** What comes after the head says that it is a case and no person, payment or visit. */
-function opensCase(words: Words, { isIn, article, named, next }: Form): boolean {
+function opensCase(words: Words, { isIn, article, which, named, next }: Form): boolean {
   const mark = words.marks[next] ?? 0;
   const after = words.word[next] ?? "";
   // "In the third it was a man", "in another the scammer knew".
-  if (isIn) return named || (mark & (Mark.comma | Mark.bracket)) !== 0 || WHO.has(after);
+  if (isIn) return named || (mark & (Mark.comma | Mark.bracket)) !== 0 || (WHO.has(after) && !RECENT.has(which));
   if (named) return HAPPENED.has(after) || AT.has(after) || (mark & (Mark.comma | Mark.bracket)) !== 0;
   // "One, in Deal, was told to press 1", "a third, in Lydd, rang off".
   if (article !== "the")
@@ -77,7 +77,9 @@ function opensCase(words: Words, { isIn, article, named, next }: Form): boolean 
   return AT.has(after) || /^(?:took|happened|occurred|involved|concerned)$/.test(after) || isWhere(words, next);
 }
 
-const WHO = setOf("a an the it two three someone somebody");
+/** "In the last two weeks". */
+const RECENT = setOf("last latest next final");
+const WHO = setOf("a an the it someone somebody two three");
 
 /** "was in south Kent", "came on Sunday". */
 const isWhere = (words: Words, verb: number): boolean =>

@@ -2,6 +2,7 @@
 import type { Facts } from "./annotate.ts";
 import { newPerson, type Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
+import { townsOf } from "./telling.ts";
 import { listOf, nextOf, setOf } from "./vocabulary.ts";
 
 const MORE = listOf("more others further");
@@ -23,6 +24,19 @@ export function moreLike(words: Words, { from, to }: Facts): Party | null {
     if (!isLike || words.word.slice(from, at).some((word) => BY_ONE.has(word))) return null;
     const party = newPerson({ from: at - 1, to: at + 1, noun: "people", age: null });
     return { ...party, isOther: true, plural: true, count };
+  }
+  return null;
+}
+
+const HEAD_REACH = 3;
+const IN_CASES = setOf("in on with");
+/** "In other cases the banks rang the police", "similar incidents in Hythe and Lydd": cases beside those told, or null. */
+export function otherCases(words: Words, sentence: Facts): Party | null {
+  for (const party of sentence.parties) {
+    if (party.what !== "calls" || !party.plural || !party.isNew || !party.isOther) continue;
+    const opens = party.from - sentence.from < HEAD_REACH && IN_CASES.has(words.word[party.from - 1] ?? "");
+    const towns = townsOf(sentence).filter(({ from }) => from > party.to);
+    if (opens || towns.length > 0) return party;
   }
   return null;
 }

@@ -41,10 +41,18 @@ export function sameAs(
       !isOnlyNamed(telling, lead)
     )
       continue;
-    if (agrees(words, telling, target, piece)) return telling;
+    if (agrees(words, telling, target, piece) || isOfSameLoss(telling, target, piece)) return telling;
   }
   return null;
 }
+
+const LEAST_LOSS = 100_000;
+/** "One was conned out of £106,000", in the lead, and then "a man of 81 lost £106,000". */
+const isOfSameLoss = ({ kind, parts, party }: Telling, target: Party, { amounts }: Facts): boolean =>
+  kind === "one" &&
+  party?.ofGroup === true &&
+  !target.plural &&
+  amounts.some(({ pence }) => pence >= LEAST_LOSS && parts.some((one) => one.amounts.some((told) => told.pence === pence)));
 
 /** "… and another woman had a narrow escape", in the lead: whoever is told of next may be she. */
 const isOnlyNamed = (telling: Telling, lead: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Facts } from "./annotate.ts";
+import { HELD } from "./lexicon/target-words.ts";
 import { onDemand } from "./on-demand.ts";
 import { datesOf, sameDay } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
@@ -16,14 +17,21 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
     if (telling.kind === "one") seen++;
   }
   const people = (some: readonly Telling[]): number => some.reduce((sum, { party }) => sum + (party?.count ?? 1), 0);
-  const retold = (telling: Telling): number =>
-    telling.kind === "total" ? ones.length : people(ones.slice(told.get(telling) ?? 0));
+  const groups = tellings.filter(({ kind, party }) => kind === "group" && (party?.count ?? 0) > 0);
+  // "Ten people were rung": the pensioner and the nine others who are told of after that.
+  const retold = (telling: Telling): number => {
+    if (telling.kind === "total") return ones.length;
+    const singly = people(ones.slice(told.get(telling) ?? 0));
+    const left = (telling.party?.count ?? 0) - singly;
+    const isToldInTwo = singly > 0 && groups.slice(groups.indexOf(telling) + 1).some(({ party }) => party?.count === left);
+    return isToldInTwo ? singly + left : singly;
+  };
   const counted = new Set(
     tellings.filter(
       (telling) =>
         telling.kind !== "one" &&
         (telling.party?.count ?? 0) > retold(telling) &&
-        !(telling.kind === "total" && ones.length > 1 && isOfOtherYear(words, telling)),
+        !((telling.kind === "total" ? ones.length > 1 : isOfTrial(words, telling)) && isOfOtherYear(words, telling)),
     ),
   );
   const total = largest([...counted].filter(({ kind }) => kind === "total"));
@@ -34,6 +42,7 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
     if (telling.kind === "one") return true;
     if (telling.party?.count != null)
       return telling === total || (telling.kind === "group" && counted.has(telling) && !isCountedAgain(telling, total));
+    if (isOfOthers(telling)) return true;
     // "Residents have been rung": the lead of what is told after it, unless it is of other towns.
     return telling === firstGroup || (hasOwnTown(telling, townsTold) && !isOfTotal(telling, total));
   });
@@ -62,6 +71,14 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
   if (total && ones.length === 0) total.parts = [...total.parts, ...general];
   return { tellings: kept, general };
 }
+
+/** "In other cases": said of calls beside those told. */
+const isOfOthers = ({ kind, party }: Telling): boolean =>
+  kind === "group" && party !== null && party.what === "calls" && party.isOther;
+
+/** "Seven men were charged last year after a scam in which 36 people lost money". */
+const isOfTrial = (words: Words, { parts: [first] }: Telling): boolean =>
+  first !== undefined && words.word.slice(first.from, first.to).some((word) => HELD.has(word));
 
 const OTHER_YEAR = /^(?:last|past|previous|financial)$/;
 const LONG_AGO = /^(?:year|christmas|easter|summer|autumn|winter|spring)$/;
@@ -108,7 +125,8 @@ function nameTheRest(kept: Telling[]): void {
 const isCountedAgain = (telling: Telling, total: Telling | null): boolean =>
   total !== null &&
   telling.kind === "group" &&
-  telling.party?.count != null &&
+  telling.party?.isOther === false &&
+  telling.party.count !== null &&
   telling.party.count <= (total.party?.count ?? 0) &&
   townNames(telling).size === 0 &&
   telling.parts.every((part) => datesOf(part).length === 0);

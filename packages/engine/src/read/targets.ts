@@ -141,14 +141,20 @@ const isKnownToAll = (words: Words, from: number, party: Party): boolean =>
 
 /** "They make forty calls to find one who is lonely": what callers do. */
 const MAKES = /^(?:make|makes|making|get|gets|receive)$/;
+const FEWEST_COUNTED = 3;
+const BESIDES = listOf("other more further");
+const TOLD_OF = /^(?:reported|made|lodged|recorded|suffered)$/;
 const KNOWN = /^(?:all|these|those|the|both)$/;
 
 /** "police have had 15 other reports": a number of calls told only as a number. */
 export function totalIn(words: Words, { from, to, parties }: Facts): Party | null {
   for (const party of parties) {
-    if (party.count === null || party.count < 3 || !COUNTED.has(party.noun)) continue;
+    const fewest = hasOneOf(words, BESIDES, party.from, party.to) ? 2 : FEWEST_COUNTED;
+    if (party.count === null || party.count < fewest || !COUNTED.has(party.noun)) continue;
     // "All three incidents": of those told before.
     if (KNOWN.test(words.word[party.from - 1] ?? "") || MAKES.test(words.word[party.from - 1] ?? "")) continue;
+    // "A courier fraud was reported by 181 people".
+    if (words.word[party.from - 1] === "by" && TOLD_OF.test(words.word[party.from - 2] ?? "")) return party;
     if (party.noun === "calls" && !isKnownToAll(words, from, party)) continue;
     if (party.what === "calls") return party;
     for (let at = from; at < party.from; at++) if (/^(?:reports|calls)$/.test(words.word[at] ?? "")) return party;

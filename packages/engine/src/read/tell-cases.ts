@@ -5,7 +5,7 @@
 import { beginsAgain } from "./call-openers.ts";
 import { furtherCalls } from "./case-heads.ts";
 import { isBareLine } from "./list-lines.ts";
-import { moreLike } from "./more-told.ts";
+import { moreLike, otherCases } from "./more-told.ts";
 import { namedTarget } from "./named-target.ts";
 import { anotherCaller, isHead, ordinalTold } from "./of-open-telling.ts";
 import { sameAs } from "./same-telling.ts";
@@ -34,7 +34,8 @@ export function tellFurther(soFar: SoFar, { sentence, label }: Seen): boolean {
 }
 
 export function tellMore(soFar: SoFar, { sentence, label }: Seen): boolean {
-  const party = moreLike(soFar.words, sentence);
+  const party =
+    moreLike(soFar.words, sentence) ?? (soFar.open?.kind === "one" ? otherCases(soFar.words, sentence) : null);
   if (!party) return false;
   soFar.severalTold = true;
   begin(soFar, "group", sentence, { party, label });

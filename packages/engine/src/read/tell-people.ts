@@ -36,7 +36,7 @@ export function tellOfTwo(soFar: SoFar, { sentence, advice, targets, group }: Se
 export function tellTotal(soFar: SoFar, { sentence, advice, targets, total, group }: Seen): boolean {
   if (!total || (advice && !isTold(soFar.words, total)) || !addsUp(total, targets)) return false;
   if (group && isCountedIn(sentence, total, group, soFar.open)) goOn(soFar, group, sentence);
-  else begin(soFar, isHead(sentence) ? "group" : "total", sentence, { party: total });
+  else begin(soFar, isHead(sentence) || total.isOther ? "group" : "total", sentence, { party: total });
   return true;
 }
 
@@ -50,7 +50,11 @@ export function tellTargets(soFar: SoFar, seen: Seen): boolean {
   const { sentence, advice, targets } = seen;
   const isAdviceAlone = advice && targets.every((target) => !isTold(soFar.words, target) && !datesOf(sentence).length);
   if (targets.length === 0 || isAdviceAlone) return false;
-  for (const i of targets.keys()) tellTarget(soFar, seen, i);
+  // "£4,000 was got out of one woman, and there were seven other attempts".
+  const others = seen.total?.isOther && (targets.at(-1)?.to ?? Infinity) < seen.total.from ? seen.total : null;
+  const told = others ? { ...seen, sentence: part(sentence, sentence.from, others.from) } : seen;
+  for (const i of targets.keys()) tellTarget(soFar, told, i);
+  if (others) begin(soFar, "group", part(sentence, others.from, sentence.to), { party: others });
   return true;
 }
 
