@@ -172,7 +172,7 @@ const isAnybody = (words: Words, from: number, party: Party): boolean =>
   words.word.slice(Math.max(from, party.from - ANYBODY_REACH), party.from).includes("would");
 
 const DONE_REACH = 6;
-const DONE_TO = setOf("happened attempted tried");
+const DONE_TO = setOf("attempted tried");
 const WHOSE = listOf("whose whom");
 const THEIR_MONEY = setOf("account accounts savings money cash sum pension bank");
 const WENT = setOf("taken stolen lost emptied removed transferred withdrawn drained gone");
@@ -180,7 +180,7 @@ const WENT = setOf("taken stolen lost emptied removed transferred withdrawn drai
 function isDoneTo(words: Words, from: number, to: number, { from: at, to: end, plural, what }: Party): boolean {
   if (plural || what === "calls" || isOneOf(words, end, CLAIMING_NOW)) return false;
   const before = words.word.slice(Math.max(from, at - DONE_REACH), at);
-  if (/^(?:to|with|on|against)$/.test(before.at(-1) ?? "") && before.some((word) => DONE_TO.has(word))) return true;
+  if (/^(?:to|with|on|against)$/.test(before.at(-1) ?? "") && before.some(isDone)) return true;
   const after = words.word.slice(end, Math.min(to, end + TELLING_REACH));
   const whose = after.findIndex((_, i) => isOneOf(words, end + i, WHOSE));
   return (
@@ -191,6 +191,8 @@ function isDoneTo(words: Words, from: number, to: number, { from: at, to: end, p
   );
 }
 const HOME_WORDS = 7;
+const isDone = (word: string, i: number, told: readonly string[]): boolean =>
+  word === "happened" || (DONE_TO.has(word) && BE.has(told[i - 1] ?? ""));
 
 const PREMISES_REACH = 8;
 const STAFF = setOf("staff workers");
@@ -234,7 +236,11 @@ const RUNG_REACH = 6;
 const isRungNext = (words: Words, at: number): boolean =>
   words.word
     .slice(at, at + RUNG_REACH)
-    .some((word, i) => PHONED.has(word) && ((words.marks[at + i] ?? 0) & Mark.comma) !== 0 || (PHONED.has(word) && words.word[at + i - 1] === "was"));
+    .some(
+      (word, i) =>
+        (PHONED.has(word) && ((words.marks[at + i] ?? 0) & Mark.comma) !== 0) ||
+        (PHONED.has(word) && words.word[at + i - 1] === "was"),
+    );
 const CLAIMING_NOW = listOf("claiming pretending posing purporting saying impersonating calling said claimed");
 const HEARERS = setOf("report reports complaint complaints");
 

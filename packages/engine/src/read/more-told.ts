@@ -29,14 +29,18 @@ export function moreLike(words: Words, { from, to }: Facts): Party | null {
 }
 
 const HEAD_REACH = 3;
+const GOES_ON = setOf("he she they his her");
 const IN_CASES = setOf("in on with");
 /** "In other cases the banks rang the police", "similar incidents in Hythe and Lydd": cases beside those told, or null. */
 export function otherCases(words: Words, sentence: Facts): Party | null {
+  const town = townsOf(sentence).at(-1)?.from ?? 0;
   for (const party of sentence.parties) {
     if (party.what !== "calls" || !party.plural || !party.isNew || !party.isOther) continue;
-    const opens = party.from - sentence.from < HEAD_REACH && IN_CASES.has(words.word[party.from - 1] ?? "");
-    const towns = townsOf(sentence).filter(({ from }) => from > party.to);
-    if (opens || towns.length > 0) return party;
+    const opens =
+      party.from - sentence.from < HEAD_REACH &&
+      IN_CASES.has(words.word[party.from - 1] ?? "") &&
+      !GOES_ON.has(words.word[party.to] ?? "");
+    if (opens || town > party.to) return party;
   }
   return null;
 }

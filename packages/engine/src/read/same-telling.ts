@@ -47,12 +47,16 @@ export function sameAs(
 }
 
 const LEAST_LOSS = 100_000;
+const FEW = 3;
 /** "One was conned out of £106,000", in the lead, and then "a man of 81 lost £106,000". */
 const isOfSameLoss = ({ kind, parts, party }: Telling, target: Party, { amounts }: Facts): boolean =>
   kind === "one" &&
   party?.ofGroup === true &&
   !target.plural &&
-  amounts.some(({ pence }) => pence >= LEAST_LOSS && parts.some((one) => one.amounts.some((told) => told.pence === pence)));
+  amounts.some(
+    ({ pence }) =>
+      pence >= LEAST_LOSS && parts.slice(0, FEW).some((one) => one.amounts.some((told) => told.pence === pence)),
+  );
 
 /** "… and another woman had a narrow escape", in the lead: whoever is told of next may be she. */
 const isOnlyNamed = (telling: Telling, lead: number): boolean =>

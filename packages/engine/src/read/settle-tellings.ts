@@ -19,11 +19,13 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
   const people = (some: readonly Telling[]): number => some.reduce((sum, { party }) => sum + (party?.count ?? 1), 0);
   const groups = tellings.filter(({ kind, party }) => kind === "group" && (party?.count ?? 0) > 0);
   // "Ten people were rung": the pensioner and the nine others who are told of after that.
+  const lastOf = new Map(groups.map(({ party }, i) => [party?.count ?? 0, i]));
+  const placeOf = new Map(groups.map((one, i) => [one, i]));
   const retold = (telling: Telling): number => {
     if (telling.kind === "total") return ones.length;
     const singly = people(ones.slice(told.get(telling) ?? 0));
     const left = (telling.party?.count ?? 0) - singly;
-    const isToldInTwo = singly > 0 && groups.slice(groups.indexOf(telling) + 1).some(({ party }) => party?.count === left);
+    const isToldInTwo = singly > 0 && (lastOf.get(left) ?? -1) > (placeOf.get(telling) ?? 0);
     return isToldInTwo ? singly + left : singly;
   };
   const counted = new Set(
