@@ -237,16 +237,12 @@ export const OTHER: readonly (readonly [number, Phrases])[] = [
     driveway
     tarmac
     scaffolding
-    knocked
+    knocked on
     at the door
-    at the doors
-    at the homes
-    at their homes
+    called at the homes
     landscap*
     gardening
-    in the garden
     guttering
-    white van
     tradespeople`)],
   [3, phrases(`emails
     email
@@ -287,12 +283,9 @@ export const OTHER: readonly (readonly [number, Phrases])[] = [
     technical fault
     landlines were
     blackout
-    dead line*
-    lines dead
     line fault*
-    cable*
-    compensation
-    line rental
+    underground cable*
+    phone cable*
     downdetector
     opening hours
     consultation
