@@ -60,7 +60,12 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   if (inside && party.plural && party.count !== null && /^(?:had|seen)$/.test(before) && /^victims?$/.test(party.noun))
     return true;
   if (!party.plural && isAnybody(words, from, party)) return false;
+  if (isOfRank(words, party)) return false;
   if (inside && isDoneTo(words, from, to, party)) return true;
+  // "One man came close to losing £5,000".
+  if (words.word[party.to] === "came" && isOneOf(words, party.to + 1, NEAR)) return true;
+  // "Got an elderly couple to give them access".
+  if (inside && before === "got" && isOneOf(words, party.to, INTO)) return true;
   // "told that other residents had been targeted": the caller's story.
   if (words.word[party.from] === "that") return false;
   // "money from customers' savings": whose, not who.
@@ -165,11 +170,24 @@ const ANYONE = setOf("victim person someone somebody customer individual residen
 const OF_ONE = setOf("who lives is was has does");
 /** "Somebody who hangs up", "they would ring an elderly person": whoever such calls go to. */
 const isAnybody = (words: Words, from: number, party: Party): boolean =>
+  words.word.slice(party.from, party.to).includes("potential") ||
   (ANYONE.has(party.noun) &&
     words.word[party.to] === "who" &&
     /[a-z]s$/.test(words.word[party.to + 1] ?? "") &&
     !OF_ONE.has(words.word[party.to + 1] ?? "")) ||
   words.word.slice(Math.max(from, party.from - ANYBODY_REACH), party.from).includes("would");
+
+const RANKS = setOf(
+  "detective officer inspector sergeant constable superintendent supervisor manager colleague adviser",
+);
+const RANK_REACH = 4;
+/** "Another man, a detective inspector too, answered": who rang. */
+const isOfRank = (words: Words, { to }: Party): boolean =>
+  ((words.marks[to] ?? 0) & Mark.comma) !== 0 &&
+  /^(?:an?|also|again|supposedly|apparently)$/.test(words.word[to] ?? "") &&
+  words.word.slice(to, to + RANK_REACH).some((word) => RANKS.has(word));
+const NEAR = listOf("near close within");
+const INTO = listOf("to into");
 
 const DONE_REACH = 6;
 const DONE_TO = setOf("attempted tried");
@@ -252,7 +270,7 @@ const CALL_HAD = listOf("call calls message voicemail text");
 
 const LUCKY = listOf("fortunate lucky luckier unlucky unfortunate");
 const WARN_OF = listOf("warn warns warned warning beware wary aware suspicious");
-const STORIES_OF = listOf("turn that case story plight experience landline phone telephone mobile");
+const STORIES_OF = listOf("turn that case cases story stories plight experience landline phone telephone mobile");
 const WATCHED = listOf(
   "watch look be stay keep beware hang remain take remember ignore report guard never not contact",
 );
@@ -327,9 +345,14 @@ const isInStory = (words: Words, at: number): boolean =>
   (words.word[at] === "in" && words.word[at + 1] === "custody");
 
 const HAPPENED = /^(?:was|had|took|happened|occurred|came|involved|targeted)$/;
+const OTHER_FRAUD = /^(?:scam|fraud)$/;
 const CASES = new Set("report incident case attempt instance occasion".split(" "));
 /** "In another incident", "a second case", "there was another report": a call told without saying who was rung. */
-function startsCase(words: Words, { from, dates }: Facts, party: Party): boolean {
+function startsCase(words: Words, { from, dates, cues, identities, parties }: Facts, party: Party): boolean {
+  const isOfCall =
+    identities.length > 0 ||
+    cues.some(({ means }) => means.cue === "channel") ||
+    parties.some(({ what, plural, isNew }) => what === "people" && !plural && isNew);
   const before = words.word[party.from - 1] ?? "";
   // "Later that day, at about four, a similar call was made to …".
   const isAfterDay =
@@ -342,6 +365,8 @@ function startsCase(words: Words, { from, dates }: Facts, party: Party): boolean
   if (party.isOther && !party.ofGroup && !isAlike && /^(?:been|was|is|of|in)$/.test(before)) return true;
   if (!CASES.has(party.noun) && !party.isOther) return false;
   // "A similar scam has islanders warned": of no call in particular.
+  // "In another suspected scam people offer to check doors".
+  if (OTHER_FRAUD.test(party.noun) && !isOfCall) return false;
   if (party.from === from && /^(?:has|is|sees|uses)$/.test(words.word[party.to] ?? "")) return false;
   return party.from - from <= 2 && (before === "in" || party.from === from) && (party.isOther || party.count === 1);
 }

@@ -2,7 +2,6 @@
 import type { Facts } from "./annotate.ts";
 import { newPerson, type Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
-import { townsOf } from "./telling.ts";
 import { listOf, nextOf, setOf } from "./vocabulary.ts";
 
 const MORE = listOf("more others further");
@@ -29,18 +28,19 @@ export function moreLike(words: Words, { from, to }: Facts): Party | null {
 }
 
 const HEAD_REACH = 3;
+const REPORTED = setOf("incidents reports cases attempts calls");
 const GOES_ON = setOf("he she they his her");
 const IN_CASES = setOf("in on with");
 /** "In other cases the banks rang the police", "similar incidents in Hythe and Lydd": cases beside those told, or null. */
 export function otherCases(words: Words, sentence: Facts): Party | null {
-  const town = townsOf(sentence).at(-1)?.from ?? 0;
+  const place = sentence.places.findLast(({ ofBody }) => !ofBody)?.from ?? 0;
   for (const party of sentence.parties) {
     if (party.what !== "calls" || !party.plural || !party.isNew || !party.isOther) continue;
     const opens =
       party.from - sentence.from < HEAD_REACH &&
       IN_CASES.has(words.word[party.from - 1] ?? "") &&
       !GOES_ON.has(words.word[party.to] ?? "");
-    if (opens || town > party.to) return party;
+    if (opens || (place > party.to && REPORTED.has(party.noun))) return party;
   }
   return null;
 }

@@ -142,7 +142,7 @@ const isKnownToAll = (words: Words, from: number, party: Party): boolean =>
 /** "They make forty calls to find one who is lonely": what callers do. */
 const MAKES = /^(?:make|makes|making|get|gets|receive)$/;
 const FEWEST_COUNTED = 3;
-const BESIDES = listOf("other more further");
+const BESIDES = listOf("other more further similar");
 const TOLD_OF = /^(?:reported|made|lodged|recorded|suffered)$/;
 const KNOWN = /^(?:all|these|those|the|both)$/;
 

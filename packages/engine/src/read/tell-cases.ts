@@ -34,13 +34,14 @@ export function tellFurther(soFar: SoFar, { sentence, label }: Seen): boolean {
 }
 
 export function tellMore(soFar: SoFar, { sentence, label }: Seen): boolean {
-  const party =
-    moreLike(soFar.words, sentence) ?? (soFar.open?.kind === "one" ? otherCases(soFar.words, sentence) : null);
+  const party = moreLike(soFar.words, sentence) ?? (isOfPeople(soFar.open) ? otherCases(soFar.words, sentence) : null);
   if (!party) return false;
   soFar.severalTold = true;
   begin(soFar, "group", sentence, { party, label });
   return true;
 }
+
+const isOfPeople = (open: SoFar["open"]): boolean => open?.party?.count != null;
 
 export function tellOfOpenGroup(soFar: SoFar, { sentence }: Seen): boolean {
   const { words, open } = soFar;

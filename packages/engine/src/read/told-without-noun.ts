@@ -1,5 +1,5 @@
 /** People told of by a number or an age alone: "one of them", "the second", "the 58-year-old". */
-import { ONE, ORDINALS } from "./lexicon/party-words.ts";
+import { MANY, ONE, ORDINALS } from "./lexicon/party-words.ts";
 import type { Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
 
@@ -15,7 +15,11 @@ export function groupOnly(words: Words, at: number, limit: number): Party | null
   if (word === "another") {
     const aged = agedBetween(words, at + 1, limit);
     if (aged) return { ...base, ...aged, count: 1, isNew: true, isOther: true, ofGroup: false };
-    const isPerson = at + 1 < limit && /^(?:from|aged|who|of|was|lost|told|had)$/.test(next);
+    const isPerson =
+      at + 1 < limit &&
+      /^(?:from|aged|who|of|was|lost|told|had)$/.test(next) &&
+      // "Another of the tactics".
+      !(next === "of" && words.word[at + 2] === "the" && !MANY.has(words.word[at + 3] ?? ""));
     return isPerson && !AFTER_ANOTHER.test(words.word[at - 1] ?? "")
       ? { ...base, count: 1, isNew: true, isOther: true, ofGroup: false }
       : null;
@@ -23,6 +27,8 @@ export function groupOnly(words: Words, at: number, limit: number): Party | null
   const aged = word === "one" ? agedBetween(words, at + 1, limit) : null;
   if (aged) return { ...base, ...aged, count: 1, isNew: true, isOther: true, ofGroup: false };
   if (word === "one" && next === "of" && /^(?:them|those|these|whom)$/.test(words.word[at + 2] ?? "")) {
+    // "Had a barrage of calls, and on one of them was persuaded".
+    if (/^(?:on|during)$/.test(words.word[at - 1] ?? "")) return null;
     return { ...base, count: 1, isNew: true, isOther: false, ofGroup: true };
   }
   // "Two people in Lydd gave it, one in Deal paid": after a comma, with a town of its own.

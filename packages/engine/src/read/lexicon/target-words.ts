@@ -18,7 +18,7 @@ export const RANG = new Set(
 export const TOLD = new Set("told rung targeted conned tricked scammed".split(" "));
 export const CALLED = new Set("contacted rang phoned called told telephoned asked".split(" "));
 export const VALUE = /^(?:\d[\d,.]*|cash|money|thousands|savings|jewellery|gold|thousand|hundreds|pounds|sum)$/;
-export const TOOK = new Set("got stole stolen took taken obtained".split(" "));
+export const TOOK = new Set("got stole stolen took taken obtained went gone removed drained withdrawn".split(" "));
 export const REPORTERS = new Set(
   "officers police force spokesman spokeswoman spokesperson heard reported learnt learned".split(" "),
 );

@@ -240,6 +240,8 @@ export const OTHER: readonly (readonly [number, Phrases])[] = [
     knocked on
     at the door
     called at the homes
+    called at a house
+    called at a home
     landscap*
     gardening
     guttering
