@@ -348,11 +348,12 @@ const HAPPENED = /^(?:was|had|took|happened|occurred|came|involved|targeted)$/;
 const OTHER_FRAUD = /^(?:scam|fraud)$/;
 const CASES = new Set("report incident case attempt instance occasion".split(" "));
 /** "In another incident", "a second case", "there was another report": a call told without saying who was rung. */
-function startsCase(words: Words, { from, dates, cues, identities, parties }: Facts, party: Party): boolean {
+function startsCase(words: Words, { from, dates, cues, parties }: Facts, party: Party): boolean {
   const isOfCall =
-    identities.length > 0 ||
-    cues.some(({ means }) => means.cue === "channel") ||
+    cues.some(({ means }) => means.cue === "channel" || means.cue === "caller-noun") ||
     parties.some(({ what, plural, isNew }) => what === "people" && !plural && isNew);
+  // "In another suspected scam people offer to check doors".
+  if (OTHER_FRAUD.test(party.noun) && !isOfCall) return false;
   const before = words.word[party.from - 1] ?? "";
   // "Later that day, at about four, a similar call was made to …".
   const isAfterDay =
@@ -365,8 +366,6 @@ function startsCase(words: Words, { from, dates, cues, identities, parties }: Fa
   if (party.isOther && !party.ofGroup && !isAlike && /^(?:been|was|is|of|in)$/.test(before)) return true;
   if (!CASES.has(party.noun) && !party.isOther) return false;
   // "A similar scam has islanders warned": of no call in particular.
-  // "In another suspected scam people offer to check doors".
-  if (OTHER_FRAUD.test(party.noun) && !isOfCall) return false;
   if (party.from === from && /^(?:has|is|sees|uses)$/.test(words.word[party.to] ?? "")) return false;
   return party.from - from <= 2 && (before === "in" || party.from === from) && (party.isOther || party.count === 1);
 }

@@ -13,10 +13,29 @@ const FEWEST_LINES = 2;
 
 /** The sentences that open such a line, where at least two do. */
 export function callLines(words: Words, sentences: readonly Facts[]): ReadonlySet<Facts> {
+  const counted = countedItems(words, sentences);
   const lines = sentences.filter(
-    (sentence, i) => opensCallLine(words, sentence) && !isOtherMatter(words, sentence, sentences[i + 1]),
+    (sentence, i) =>
+      (counted.has(sentence) || opensCallLine(words, sentence)) && !isOtherMatter(words, sentence, sentences[i + 1]),
   );
   return new Set(lines.length < FEWEST_LINES ? [] : lines);
+}
+
+/** "Three incidents have been reported", and then as many numbered items: each is one of them, whatever it says first. */
+function countedItems(words: Words, sentences: readonly Facts[]): ReadonlySet<Facts> {
+  const items = sentences.filter(
+    ({ from, to }) =>
+      to - from > SHORTEST_LINE && (isNumbered(words, from) || (from > 0 && isNumbered(words, from - 1))),
+  );
+  const [first] = items;
+  const isCounted =
+    first !== undefined &&
+    items.length >= FEWEST_LINES &&
+    sentences.some(
+      ({ from, parties }) =>
+        from < first.from && parties.some(({ what, count }) => what === "calls" && count === items.length),
+    );
+  return new Set(isCounted ? items : []);
 }
 
 const OTHER_MATTERS = setOf("email emails doorstep leaflet letter burglary theft facebook online phishing");
@@ -54,9 +73,19 @@ const COUNTED = listOf("no number case call house flat victim incident household
 const COUNTS = setOf("one two three four five six seven eight nine ten");
 const isCount = (word: string): boolean => /^\d{1,3}[a-z]?$|^[a-f]$/.test(word) || COUNTS.has(word);
 
+const LONGEST_REFERENCE = 6;
+/** "Incident 219-22-06-16" as a line of its own. */
+const isReference = (words: Words, from: number, to: number): boolean =>
+  /^(?:incident|case|report)$/.test(words.word[from] ?? "") &&
+  /^\d/.test(words.word[from + 1] ?? "") &&
+  to - from <= LONGEST_REFERENCE &&
+  opensLine(words, from) &&
+  opensLine(words, to);
+
 /** "No. 12, about ten o'clock:", "Case two.": a house or a case by its number, at the head of a sentence. */
 export function isCounted(words: Words, { from, to }: Facts): boolean {
   const count = from + 1;
+  if (isReference(words, from, to)) return true;
   if (count >= to || !isOneOf(words, from, COUNTED) || !isCount(words.word[count] ?? "")) return false;
   const after = words.marks[count + 1] ?? Mark.stop;
   // Inside a paragraph a colon says that it is a label: "Flat 2: lady of 80. Flat 5: gent."

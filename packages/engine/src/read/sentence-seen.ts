@@ -3,7 +3,7 @@ import type { Facts } from "./annotate.ts";
 import { caseHead, countsSeveral, isOfSeveral, tellsChannel } from "./case-heads.ts";
 import type { Party } from "./party.ts";
 import { isAdvice } from "./sentence-kind.ts";
-import { beginsAnother, newTargets, totalIn } from "./targets.ts";
+import { beginsAnother, beginsLater, newTargets, totalIn } from "./targets.ts";
 import type { Telling } from "./telling.ts";
 import type { SoFar } from "./told-so-far.ts";
 
@@ -29,7 +29,10 @@ export function seenIn(soFar: SoFar, sentence: Facts, opens: boolean): Seen {
   soFar.label = null;
   soFar.isRung ||= tellsChannel(sentence);
   const head = caseHead(words, sentence, soFar.isRung);
-  const another = beginsAnother(words, sentence) || (head?.isOther ?? false);
+  const another =
+    beginsAnother(words, sentence) ||
+    (head?.isOther ?? false) ||
+    (soFar.open?.kind === "one" && beginsLater(words, sentence));
   const targets = newTargets(words, sentence).map((target, i) =>
     i === 0 && another ? { ...target, isOther: true } : target,
   );

@@ -125,6 +125,19 @@ export const beginsAnother = (words: Words, { from }: Facts): boolean =>
     (words.word[from + 1] === "a" &&
       /^(?:second|third|separate|further|similar|different)$/.test(words.word[from + 2] ?? "")));
 
+const LATER = [
+  ["later", "that"],
+  ["later", "the"],
+  ["most", "recently"],
+  ["also", "being"],
+  ["the", "next"],
+  ["the", "following"],
+  ["the", "same"],
+] as const;
+/** "Later that day a man was rung", "most recently a resident had been persuaded": whoever is newly told of is not the one before. */
+export const beginsLater = ({ word }: Words, { from }: Facts): boolean =>
+  LATER.some(([first, second]) => word[from] === first && word[from + 1] === second);
+
 const COUNTED = new Set(
   "calls reports incidents cases attempts complaints frauds people victims residents crimes scams notifications offences".split(
     " ",

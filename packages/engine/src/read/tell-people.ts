@@ -1,5 +1,5 @@
 /** Sentences that tell who was rung, newly or once more: each takes its sentence, or leaves it to what comes after. */
-import { part } from "./annotate.ts";
+import { type Facts, part } from "./annotate.ts";
 import { isBareLine } from "./list-lines.ts";
 import {
   addsUp,
@@ -13,6 +13,7 @@ import {
 } from "./of-open-telling.ts";
 import type { Party } from "./party.ts";
 import { datesOf, fullerParty, sameAs } from "./same-telling.ts";
+import type { Words } from "./sentences.ts";
 import type { Seen } from "./sentence-seen.ts";
 import { endOfTelling } from "./targets.ts";
 import type { Telling } from "./telling.ts";
@@ -50,12 +51,27 @@ export function tellTargets(soFar: SoFar, seen: Seen): boolean {
   const { sentence, advice, targets } = seen;
   const isAdviceAlone = advice && targets.every((target) => !isTold(soFar.words, target) && !datesOf(sentence).length);
   if (targets.length === 0 || isAdviceAlone) return false;
+  const { open } = soFar;
+  // "More than 20 people were rung. 19 of the calls were to homes in Deal."
+  if (open && open.kind !== "one" && targets.every(({ plural }) => plural) && isSomeOf(soFar.words, sentence)) {
+    goOn(soFar, open, sentence);
+    return true;
+  }
   // "£4,000 was got out of one woman, and there were seven other attempts".
   const others = seen.total?.isOther && (targets.at(-1)?.to ?? Infinity) < seen.total.from ? seen.total : null;
   const told = others ? { ...seen, sentence: part(sentence, sentence.from, others.from) } : seen;
   for (const i of targets.keys()) tellTarget(soFar, told, i);
   if (others) begin(soFar, "group", part(sentence, others.from, sentence.to), { party: others });
   return true;
+}
+
+const SOME = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several)$/;
+const HEAD_REACH = 10;
+function isSomeOf({ word }: Words, { from, to }: Facts): boolean {
+  for (let at = from; at < Math.min(to, from + HEAD_REACH); at++)
+    if (SOME.test(word[at] ?? "") && word[at + 1] === "of" && /^(?:the|these|those|them)$/.test(word[at + 2] ?? ""))
+      return true;
+  return false;
 }
 
 function tellTarget(soFar: SoFar, { sentence, targets, label }: Seen, i: number): void {

@@ -118,3 +118,58 @@ test("news of other matters is no call, though people are told of in it", () => 
   ])
     assert.equal(readDocument({ id: "a", text }).incidents.length, 0, text);
 });
+
+test("as many numbered items as a text counts calls are calls, and a reference of its own line heads one", () => {
+  const alert = `Three reports of telephone scams reached Kent Police last week.
+
+1. A call comes from someone who says he is a police officer. A card has been used, he says, and bank details are wanted.
+
+2. A bank's fraud team is on the line. The victim moved £900 and lost it.
+
+3. The caller says that he is from BT and asks to be let into the computer. Our victim hung up.`;
+  assert.equal(victims(alert).split(" ").length, 3);
+  const advice = `A woman of 71 in Deal was rung on Monday by a man who claimed to be a detective, and lost £900.
+
+1. Hang up on whoever asks for a PIN or a password.
+
+2. Ring a relative from another telephone and tell them.`;
+  assert.equal(victims(advice), "1");
+  const log = `Kent Police has had calls from false engineers reported to it.
+
+Incident 219-22-06-16
+
+An elderly person in her 80s had a call from TalkTalk, as she thought, and gave her card number.
+
+Incident 0243S 220616
+
+A caller who said they were BT got into the victim's laptop. Nothing was transferred.`;
+  assert.equal(victims(log).split(" ").length, 2);
+});
+
+test("whoever is newly told of later that day is not the one before", () => {
+  const news = `A report reached Kent Police on Wednesday morning of a man who had been rung about a refund and lost £10,000.
+
+Later that day a man was targeted by somebody who got at £9,000 in his account.`;
+  assert.equal(victims(news).split(" ").length, 2);
+  const same = `A report reached Kent Police on Wednesday morning of a man who had been rung about a refund.
+
+Later that day he was told to go to his bank, and a courier collected £900.`;
+  assert.equal(victims(same).split(" ").length, 1);
+});
+
+test("who answered second, might be rung or is only spoken of as another of something is nobody who was rung", () => {
+  for (const next of [
+    "Another man, a detective inspector too, answered when she rang back.",
+    "In such a fraud somebody makes a phone call to a potential victim, who is usually frail.",
+    "Asking people to send the money by post is another of the tactics in use.",
+    "She had had a row of such calls, and on one of them was persuaded to pay.",
+    "In another suspected scam the council has heard of offers to check doors and windows.",
+  ])
+    assert.equal(victims(LEAD + next).split(" ").length, 1, next);
+  for (const next of [
+    "One man in Hythe came close to losing £5,000 on the same day.",
+    "They also got an elderly couple in Hythe to give them access to a computer.",
+    "In another suspected scam a woman in Hythe was rung by a man from BT.",
+  ])
+    assert.equal(victims(LEAD + next).split(" ").length, 2, next);
+});
