@@ -34,7 +34,7 @@ export function dayMonthAt(words: Words, at: number, limit: number, weekday: num
   // "June the 4th".
   if (month && words.word[i + 1] === "the" && ordinalDay(words, i + 2) !== null) i++;
   const date = month && i + 1 < limit ? dateNumber(words, i + 1) : null;
-  if (!month || date === null) return null;
+  if (!month || date === null || COUNTED.test(words.word[i + 2] ?? "")) return null;
   let to = i + 2;
   let endDate: number | null = null;
   const joined = words.word[to] === "and" || words.word[to] === "to" || words.word[to] === "until";
@@ -45,6 +45,9 @@ export function dayMonthAt(words: Words, at: number, limit: number, weekday: num
   }
   return withYear(words, at, to, limit, { date, month, weekday, endDate });
 }
+
+/** "Since the start of January 23 cases have been recorded". */
+const COUNTED = /^(?:cases|reports|people|victims|calls|incidents|attempts|residents|offences)$/;
 
 /** "first of March", "twenty-first of May": up to the word after the month. */
 function dayInWords(words: Words, at: number, limit: number): { date: number; month: number; to: number } | null {

@@ -28,6 +28,13 @@ function isDateline({ word, marks }: Words, from: number, at: number, limit: num
     (MINUTES.test(one) && ((marks[from + i] ?? 0) & Mark.colon) !== 0 && MINUTES.test(line[i - 1] ?? ""));
   return line.some(isHour) && line.every(isOfDateline);
 }
+/** "9th June 2023" as a line of its own at the head. */
+export const isDayAlone = ({ word, marks }: Words, from: number, limit: number): boolean =>
+  from < HEAD_WORDS &&
+  limit - from <= MOST_OF_DATELINE &&
+  ((marks[limit] ?? 0) & (Mark.line | Mark.blankLine)) !== 0 &&
+  word.slice(from, limit).every(isOfDateline);
+
 const isOfDateline = (word: string): boolean =>
   OF_DATELINE.test(word) || WEEKDAY_NUMBERS.has(word) || MONTH_NUMBERS.has(word);
 const OF_DATELINE =

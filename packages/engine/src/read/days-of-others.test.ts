@@ -112,3 +112,24 @@ test("somebody in the same town was in the town told of before", () => {
     ["Deal", "Deal"],
   );
 });
+
+test("the day of the page, of its warning or of no week in particular is not when anybody was rung", () => {
+  const rang = "A man in Deal was rung by somebody who claimed to be a police officer, and he gave £500.";
+  for (const said of [
+    `Courier fraud\n\n16th February 2024\n\n${rang}`,
+    `Kent Police warned of telephone fraud today (Friday February 16). ${rang}`,
+    `The sheriff gave notice of the scam on Thursday, February 15. ${rang}`,
+    `Since the start of January 23 cases have been recorded in Kent. ${rang}`,
+  ])
+    assert.deepEqual(new Set(days(said)), new Set([null]), said);
+  assert.deepEqual(days("One Friday evening in October a man rang me and said he was from Visa. I hung up."), [null]);
+  assert.deepEqual(days("It was a Thursday. A man rang me and said he was from Visa. I hung up."), [null]);
+  assert.deepEqual(days("On Friday a man rang me and said he was from Visa. I hung up."), ["2024-02-16"]);
+});
+
+test("cases beside a dated one are not of its day", () => {
+  const news = `Kent Police was called to a house yesterday (Wednesday 14 February). A man in his 70s had taken a call from somebody who said that he was a detective, and gave £900.
+
+Officers are looking into similar incidents in Hythe and Lydd, where nothing was taken.`;
+  assert.deepEqual(days(news).slice(1), [null]);
+});

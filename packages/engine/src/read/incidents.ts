@@ -54,7 +54,7 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
     const read = telling.kind === "pattern" ? null : readDate(words, telling.parts, around.published, before);
     const own = withYearTold(read, around.sentences, around.published);
     const singled = beside && isSingledOut(words, telling, beside) ? (dayOf.get(beside.telling) ?? null) : null;
-    const day = own ?? singled ?? (group || telling.kind === "pattern" || telling.kind === "total" ? null : sharedDay);
+    const day = own ?? singled ?? (group || isOfOthers(telling) ? null : sharedDay);
     if (day?.settled.partial) before = day.settled;
     dayOf.set(telling, day);
     const help = { group, previous, beside, isOnly: tellings.length === 1, around, lead, shared, made };
@@ -64,6 +64,10 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
   }
   return settleTotals(words, made, around.lead);
 }
+
+/** A number of reports, how such calls go, "in other cases": of no day that is told beside them. */
+const isOfOthers = ({ kind, party }: Telling): boolean =>
+  kind === "pattern" || kind === "total" || (kind === "group" && party?.what === "calls" && party.isOther);
 
 /** "Both victims live in Deal": of all the calls, wherever it stands. */
 const isOfBoth = ({ word }: Words, { from, places }: Facts): boolean =>

@@ -281,7 +281,8 @@ const isWarned = (words: Words, at: number): boolean =>
 
 /** "Officers were told that a woman had been phoned": the police tell it, not the caller. */
 const isReported = (words: Words, from: number, at: number): boolean =>
-  words.word.slice(Math.max(from, at - 7), at).some((word) => REPORTERS.has(word));
+  words.word.slice(Math.max(from, at - REPORT_REACH), at).some((word) => REPORTERS.has(word) || HEARERS.has(word));
+const REPORT_REACH = 7;
 
 /** The word before a number's "at least", "about". */
 function beforeCount(words: Words, from: number, at: number): string {

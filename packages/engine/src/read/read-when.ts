@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween, weekdayOf } from "../base/day.ts";
 import type { Facts } from "./annotate.ts";
 import type { DateSeen } from "./date-said.ts";
-import { isOfPage } from "./day-of-page.ts";
+import { isDayAlone, isOfPage } from "./day-of-page.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { type DateSettled, settleDate } from "./settle-date.ts";
 import { setOf } from "./vocabulary.ts";
@@ -25,6 +25,7 @@ export function readDate(
       if (isBirthOrPast(words, from, seen) || isOfWarning(words, from, seen) || isOfOther(words, from, seen, to))
         continue;
       const read = { seen, settled: settleDate(seen.said, published, anchor), reported: false };
+      if (read.settled.date !== null && read.settled.date === published && isDayAlone(words, from, to)) continue;
       // "On Friday police were told that …": the day of the report, unless a day of the call is told too.
       if (
         read.settled.partial &&
@@ -166,14 +167,19 @@ const isOfWarning = (words: Words, from: number, { from: at, to, said }: DateSee
   words.word
     .slice(to, to + 5)
     .some((word) => /^(?:alerting|warning|warned|warn|issued|launched|urged|urging)$/.test(word)) ||
-  (said.kind === "ago" &&
-    said.days === 0 &&
+  words.word.slice(Math.max(from, at - ISSUED_REACH), at).some((word) => ISSUED.test(word)) ||
+  (((said.kind === "ago" && said.days === 0) || words.word[at] === "today") &&
     words.word
       .slice(Math.max(from, at - WARNING_REACH), at)
       .some((word) =>
-        /^(?:statement|campaign|appeal|appealed|released|issued|launched|launching|warned|urged|published)$/.test(word),
+        /^(?:statement|campaign|appeal|appealed|released|issued|launched|launching|warned|urged|published|post|posted)$/.test(
+          word,
+        ),
       ));
 const WARNING_REACH = 8;
+/** "Gave notice of it on Friday", "a post published on 4 May". */
+const ISSUED = /^(?:notice|issued|posted|published|circulated)$/;
+const ISSUED_REACH = 6;
 
 /** The day of all of them, where what is said of them together names one: "on Monday 12 February somebody went down the street". */
 export function onlyDay(words: Words, parts: readonly Facts[], published: Day | null): DateRead | null {

@@ -43,10 +43,14 @@ export function weekdayAt(words: Words, at: number, limit: number): DateSeen | n
   if (definite && after(0) === "before") return said(next + 1, { chained: -1 });
   if ((definite && (words.word[at - 2] === "on" || after(0) === "after")) || isNext(words, at))
     return said(next, { chained: 1 });
+  // "One Friday in October", "it was a Thursday": any of them.
+  if (ANY.test(words.word[at - 1] ?? "")) return null;
   // "Thursday evening", told on a Thursday: of the week before, for that of the day itself is "tonight".
   const isLate = /^(?:evening|night)$/.test(words.word[i + 1] ?? "");
   return said(i + 1, isLate ? { before: true } : {});
 }
+
+const ANY = /^(?:an?|one|some|any|every)$/;
 
 /** "Then, on Thursday": the Thursday after what was told before. */
 const isNext = (words: Words, at: number): boolean =>
