@@ -28,6 +28,8 @@ export type DateSaid =
       chained?: 1 | -1;
       /** "last Thursday", which on a Friday may not be yesterday. */
       last?: boolean;
+      /** "One Friday in October": of no week in particular. */
+      any?: boolean;
     }
   /** "on the 4th": the last such day. `monthsBack` is 1 in "on the 4th of last month". */
   | { kind: "day-of-month"; date: number; weekday: number | null; monthsBack?: number }

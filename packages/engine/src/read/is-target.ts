@@ -281,7 +281,7 @@ const isWarned = (words: Words, at: number): boolean =>
 
 /** "Officers were told that a woman had been phoned": the police tell it, not the caller. */
 const isReported = (words: Words, from: number, at: number): boolean =>
-  words.word.slice(Math.max(from, at - REPORT_REACH), at).some((word) => REPORTERS.has(word) || HEARERS.has(word));
+  words.word.slice(Math.max(from, at - REPORT_REACH), at).some((word) => REPORTERS.has(word));
 const REPORT_REACH = 7;
 
 /** The word before a number's "at least", "about". */

@@ -99,7 +99,9 @@ export function readDocument(doc: Document, context: ReadContext = { gazetteer: 
     !account && (saysFraud || isFraudTold(annotated.words, made) || isToldAsFraud(annotated.words, made));
   // News of a burglary or a dead line tells of callers and of people as well.
   const mayTell =
-    account || isAboutPhoneFraud || (tellsOne && (made.some(isOfCaller) || !isOtherNews(annotated.words)));
+    account ||
+    isAboutPhoneFraud ||
+    (tellsOne && (made.length > 1 || made.some(isOfCaller) || !isOtherNews(annotated.words)));
   const ofBody = kind.kind === "published" && kind.ofBody && isFraudAccount(annotated.words, made);
   const isPhoneFraudWarning = account
     ? isFraudAccount(annotated.words, made)

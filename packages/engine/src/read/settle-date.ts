@@ -44,6 +44,7 @@ function settleWeekday(
   before: DateSettled | null,
 ): DateSettled {
   const { weekday, chained } = said;
+  if (said.any) return unsettled("date/weekday-alone");
   if (chained !== undefined && before?.date) {
     const away = chained === 1 ? weekday - weekdayOf(before.date) : weekdayOf(before.date) - weekday;
     const day = addDays(before.date, chained * ((away + 7) % 7 || 7));

@@ -60,7 +60,14 @@ export function tellTargets(soFar: SoFar, seen: Seen): boolean {
   // "£4,000 was got out of one woman, and there were seven other attempts".
   const others = seen.total?.isOther && (targets.at(-1)?.to ?? Infinity) < seen.total.from ? seen.total : null;
   const told = others ? { ...seen, sentence: part(sentence, sentence.from, others.from) } : seen;
-  for (const i of targets.keys()) tellTarget(soFar, told, i);
+  const firsts: (Telling | null)[] = [];
+  for (const i of targets.keys()) {
+    tellTarget(soFar, told, i);
+    firsts.push(soFar.open);
+  }
+  // "A man has lost £900, and four more people have been rung": the story goes on with him.
+  const last = targets.at(-1);
+  if (last?.plural && last.isOther && targets[0]?.plural === false) soFar.open = firsts[0] ?? soFar.open;
   if (others) begin(soFar, "group", part(sentence, others.from, sentence.to), { party: others });
   return true;
 }

@@ -44,7 +44,8 @@ export function weekdayAt(words: Words, at: number, limit: number): DateSeen | n
   if ((definite && (words.word[at - 2] === "on" || after(0) === "after")) || isNext(words, at))
     return said(next, { chained: 1 });
   // "One Friday in October", "it was a Thursday": any of them.
-  if (ANY.test(words.word[at - 1] ?? "")) return null;
+  if (ANY.test(words.word[at - 1] ?? "") && (after(0) === "in" || words.word[at - 2] === "was"))
+    return said(i + 1, { any: true });
   // "Thursday evening", told on a Thursday: of the week before, for that of the day itself is "tonight".
   const isLate = /^(?:evening|night)$/.test(words.word[i + 1] ?? "");
   return said(i + 1, isLate ? { before: true } : {});
