@@ -46,6 +46,43 @@ test("a decisive demand never lowers the risk, is never passed over, and nearly 
   assert.ok(named >= 0.85 * CALLS.length * DEMANDS.length, `${named}`);
 });
 
+const SCHEMES: readonly (readonly [demanded: string, ordinary: string])[] = [
+  [
+    "the caller told me to dial *21* followed by a number",
+    "the caller told me to dial 1571 to hear the message he had left",
+  ],
+  [
+    "Mum it's me, I've a new number, could you pay my rent",
+    "Mum it's me, I've a new number, could you save it and ring me on Sunday",
+  ],
+  ["he wants my PAC code for the discount", "they said my PAC code is for me to give to my new network"],
+  ["set up a new payee and send one pound as a test payment", "last night you set up a new payee and sent one pound"],
+  ["man from bank says tap approve in my app to stop the payment", "bank says if that was not me press no in my app"],
+  [
+    "I must stay on the video call with the inspector, I'm under digital arrest",
+    "police want my witness statement by video call",
+  ],
+  ["recruiter wants me to pay to unlock tasks before I get my wages", "recruiter rang about the job, paid weekly"],
+  ["he told me to ring 159 while he stayed on the line", "he said put the phone down and ring 159 from another phone"],
+  [
+    "someone says they have my daughter and want 5000 or they hurt her",
+    "they have my daughter on the list for Tuesday",
+  ],
+];
+
+test("one sentence with what a scheme cannot do without is likely fraud, and the same without it is not", () => {
+  for (const [demanded, ordinary] of SCHEMES) {
+    assert.equal(ask(demanded).verdict, "likely_fraud", demanded);
+    assert.notEqual(ask(ordinary).verdict, "likely_fraud", ordinary);
+  }
+});
+
+test("who somebody is says nothing of who rang", () => {
+  assert.equal(ask("Hello my name is Margaret, I live on my own").risk.toFixed(2), ask("Hello").risk.toFixed(2));
+  assert.equal(ask("Hello my name is Margaret, I live on my own, he wants my PIN").verdict, "likely_fraud");
+  assert.ok(ask("My name is Peter Brown, I am from the fraud team").risk > ask("Hello").risk);
+});
+
 test("a demand that is told by the person rung is a demand", () => {
   for (const text of [
     "They say I must read them the code",

@@ -12,6 +12,7 @@ import type { Tables } from "./weight-tables.ts";
 import { FIRST_TURN, type Turn, type Word, wordsOf } from "./words.ts";
 import {
   after,
+  type Aside,
   featuresAt,
   isIn,
   isWhole,
@@ -45,8 +46,8 @@ export type Listening = {
   /** Decisive demands among the newest words, and demands that were said not to be made. */
   demands: (Stretch & { flag: string })[];
   denials: Stretch[];
-  /** What was said of the number on the screen. */
-  shown: Stretch[];
+  /** What was said of the number on the screen, and of oneself. */
+  shown: Aside[];
   /** How the words around each demand lean, once all of them were heard. */
   readonly leanings: Map<Hit, number>;
   /** How the words up to `settledTo` lean: no sign that is still to come can change it. */
@@ -68,6 +69,10 @@ export const DENIES = "says-never-asks";
 
 /** What the screen showed of the caller's number. */
 export const NUMBER_SHOWN = "number-shown";
+/** "My name is Margaret, I live on my own": said by the person rung, and no word on who rang. */
+const ABOUT_ONESELF = "about-oneself";
+/** "It came up as 0345…, the number on my card". */
+const AFTER_SHOWN = 6;
 
 /** More of the same adds nothing, and a text that repeats itself must not grow the state. */
 const HITS_KEPT = 12;
@@ -199,8 +204,9 @@ function keep(heard: Listening, sign: Sign, first: number, last: number): void {
   const isInside =
     !sign.plain && heard.denied !== null && first <= heard.denied.lastWord && last >= heard.denied.firstWord;
   if (mood === "asked" && !isInside) {
+    if (sign.flag === ABOUT_ONESELF) heard.shown.push({ firstWord: first, lastWord: last, after: 0 });
     if (sign.flag === NUMBER_SHOWN) {
-      heard.shown.push({ firstWord: first, lastWord: last });
+      heard.shown.push({ firstWord: first, lastWord: last, after: AFTER_SHOWN });
       // "I've given him the right number. It showed as the bank's": what ends among these words is no demand.
       const within = heard.demands.filter(({ lastWord }) => lastWord >= first && lastWord <= last);
       for (const { flag } of within) takeBack(heard, flag, first, last);

@@ -8,7 +8,7 @@
  *   word        the word in any inflection (`transfer` is also "transferring")
  *   =word       exactly that form
  *   two-words   a phrase inside alternatives
- *   #           any number in figures
+ *   #           any number in figures; `159` only that one
  *   @name       a word class from classes.ts
  *   ..N         up to N other words, none of them "not", "if" or "okay", nor the beginning of another order
  *   x?          may be missing
@@ -129,5 +129,7 @@ function alternativesOf(token: string): string[] {
 function oneOf(word: string): One {
   if (word === "") throw new Error("an empty word in a pattern");
   if (word.startsWith("=")) return { exact: true, word: word.slice(1) };
+  // Every number has the stem "#": one that is named is that very number.
+  if (/^\d/.test(word)) return { exact: true, word };
   return { exact: false, word: word === "#" ? "#" : stemOf(word) };
 }

@@ -39,17 +39,36 @@ test("what the screen showed as the number makes no call a fraud, and clears non
   assert.ok(changed <= 0.016 * tried, `${changed} of ${tried}`);
 });
 
+const DEMANDS = [
+  "Now read me the code that we sent to your phone.",
+  "You must transfer your savings into a safe account today.",
+  "I need you to download AnyDesk so I can get into your computer.",
+];
+/** Each belongs to one scheme. */
+const SCHEMES = [
+  "Please dial star 21 star and then my number.",
+  "Read me the PAC code that we sent to your phone.",
+  "Tell me the twelve words of your wallet.",
+  "Set up a new payee and send one pound as a test payment.",
+  "Tap approve in your app and that cancels the payment.",
+  "We can unlock your pension early for cash.",
+  "We have got your daughter and we want five thousand or we hurt her.",
+  "Dial 159 now and I will stay on the line.",
+  "You must stay on the video call with the inspector until you are cleared.",
+  "Let the money come into your account and send it on.",
+  "You must pay the fee before we release your winnings.",
+  "Pay nine hundred pounds now or you will be arrested.",
+  "Ring 0909 879 0123 to claim it.",
+  "Read me your card number so that I can cancel the payment.",
+];
+
 test("a plain demand all but never lowers the risk of a call, and is noticed nearly always", (t) => {
   let tried = 0;
   let lowered = 0;
   let noticed = 0;
-  for (const { text } of SAMPLE) {
+  for (const [nth, { text }] of SAMPLE.entries()) {
     const before = ask(text).risk;
-    for (const demand of [
-      "Now read me the code that we sent to your phone.",
-      "You must transfer your savings into a safe account today.",
-      "I need you to download AnyDesk so I can get into your computer.",
-    ]) {
+    for (const demand of [...DEMANDS, ...SCHEMES.filter((_, kind) => kind % 7 === nth % 7)]) {
       const after = ask(`${text}\ncaller: ${demand}`);
       tried += 1;
       if (after.risk < before - 1e-9) lowered += 1;

@@ -54,6 +54,13 @@ test("no sign weighs against what it is a sign of, and neither a claim nor a num
   assert.ok(SIGNS.some(({ flag }) => told.has(featureOfSign(flag))));
 });
 
+test("two signs that mean a demand together are one where they stand together, and none far apart", () => {
+  const demand = (between: string) =>
+    scoreOf(hearAll(`Mum, this is my new number. ${between} Could you pay my rent`, TABLES)).demand;
+  assert.notEqual(demand(""), null);
+  assert.equal(demand(TALK), null);
+});
+
 test("a demand that would end in what the screen showed is none", () => {
   const hits = hearAll("I've given him the right number twice. It showed as the bank's own number.").hits;
   assert.ok(hits.has(NUMBER_SHOWN));

@@ -4,7 +4,7 @@ import { between, type Curve, CURVES, type Curves, mix, riskOf } from "./calibra
 import { type Listening, leaningOf, newestOf, openingOf, retellingOf, wordingOf } from "./listen.ts";
 import { PAIRINGS, signOf } from "./signs.ts";
 import type { Pairing, Sign, SignKind } from "./sign.ts";
-import { featureOfSign, type Wording } from "./wording.ts";
+import { featureOfSign, leaningAround, type Stretch, type Wording } from "./wording.ts";
 import { toldShare } from "./voice.ts";
 
 export type Score = {
@@ -46,12 +46,14 @@ const DRAWN_IN = 0.25;
  */
 const DEMAND_DOUBT = 1.5;
 const ALL_THERE_IS = 30;
+/** A pairing that is a demand where its signs stand together has them within so many words. */
+const NEAR = 25;
 /**
  * Where `likely_fraud` begins. A decisive demand needs less, for it stands by itself; without one there must be a sign
  * that can be named, and more that bears it out: another sign, its own weight, or the wording of more than a few words.
  * What somebody tells needs more than what was heard: a nuisance told with suspicion has the words of a fraud.
  */
-const LIKELY_AT = { heard: 0.94, told: 0.97 };
+const LIKELY_AT = { heard: 0.944, told: 0.97 };
 const LIKELY_DEMAND_AT = 0.82;
 /** And less where there is little more than the demand; least where there is hardly more. */
 const LIKELY_DEMAND_IN_LITTLE_AT = 0.76;
@@ -71,7 +73,7 @@ export function scoreOf(heard: Listening, curves: Curves = CURVES): Score {
   const told = toldShare(heard.voice, heard.words.length);
   const words = wordsThatSay(heard);
   const evidence = [weighWhole(heard, signs, found, told), openingOf(heard).sum, newest];
-  const demand = worstDemand(heard, found);
+  const demand = worstDemand(heard, found, paired);
   const whole = between(curves.heard.whole, curves.told.whole, told);
   const around = doubted(between(curves.heard.demand, curves.told.demand, told), words, told);
   const demandRisk = demand === null ? 0 : riskOf([demand], around);
@@ -81,9 +83,16 @@ export function scoreOf(heard: Listening, curves: Curves = CURVES): Score {
   return { evidence, demand, told, risk, verdict, likelyAt: demand === null ? limits.whole : limits.demand, signs };
 }
 
-/** What the screen showed says nothing, so it makes no call a longer one. */
-const wordsThatSay = ({ words, shown }: Listening): number =>
-  shown.reduce((left, { firstWord, lastWord }) => left - (lastWord - firstWord + 1), words.length);
+/** What the screen showed and what somebody says of themselves say nothing, so they make no call a longer one. */
+function wordsThatSay({ words, shown }: Listening): number {
+  let left = words.length;
+  let counted = -1;
+  for (const { firstWord, lastWord } of shown) {
+    left -= Math.max(0, lastWord - Math.max(firstWord - 1, counted));
+    counted = Math.max(counted, lastWord);
+  }
+  return left;
+}
 
 /** How words lean, with the signs that were heard as far as they weigh beside them. */
 const withSigns = ({ weights, sum }: Wording, { hits }: Listening): number =>
@@ -107,8 +116,16 @@ function weighWhole(heard: Listening, signs: Score["signs"], found: readonly (Si
   return (wording + SIGNS_SHARE * (harm - relief)) / long;
 }
 
-function worstDemand(heard: Listening, found: readonly (Sign | Pairing)[]): number | null {
+function worstDemand(heard: Listening, found: readonly (Sign | Pairing)[], paired: readonly Pairing[]): number | null {
   let worst: number | null = null;
+  for (const { together, all, weight } of paired) {
+    const stretch = together && nearest(all, heard);
+    if (stretch)
+      worst = Math.max(
+        worst ?? -Infinity,
+        leaningAround(heard.words, stretch, heard.wording.weights) + DEMAND_SHARE * weight,
+      );
+  }
   for (const { decisive, flag, weight } of found) {
     if (!decisive) continue;
     for (const hit of heard.hits.get(flag) ?? [])
@@ -116,6 +133,25 @@ function worstDemand(heard: Listening, found: readonly (Sign | Pairing)[]): numb
   }
   return worst;
 }
+
+/** The fewest words that hold one sign of each list. */
+function nearest(all: Pairing["all"], { hits }: Listening): Stretch | null {
+  let best: Stretch | null = null;
+  const [first = [], ...others] = all.map((any) => any.flatMap((flag) => hits.get(flag) ?? []));
+  for (const start of first) {
+    let stretch: Stretch = start;
+    for (const hits of others) stretch = hits.map((hit) => over(stretch, hit)).reduce(shorter);
+    best = best === null ? stretch : shorter(best, stretch);
+  }
+  return best !== null && lengthOf(best) <= NEAR ? best : null;
+}
+
+const lengthOf = ({ firstWord, lastWord }: Stretch): number => lastWord - firstWord + 1;
+const shorter = (a: Stretch, b: Stretch): Stretch => (lengthOf(b) < lengthOf(a) ? b : a);
+const over = (a: Stretch, b: Stretch): Stretch => ({
+  firstWord: Math.min(a.firstWord, b.firstWord),
+  lastWord: Math.max(a.lastWord, b.lastWord),
+});
 
 type Limits = { whole: number; demand: number };
 

@@ -50,6 +50,8 @@ export type Pairing = {
   decisive?: true;
   say: string;
   source: string;
+  /** Heard within a few words of each other, they are a demand by themselves. */
+  together?: true;
   /** One flag of each list must have been heard. */
   all: readonly (readonly string[])[];
 };

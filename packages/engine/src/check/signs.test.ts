@@ -3,7 +3,9 @@ import { test } from "node:test";
 import { slice } from "../base/span.ts";
 import { checkCall } from "./check.ts";
 import { hearAll } from "./listen.ts";
+import { compile, matchAt } from "./pattern.ts";
 import { PAIRINGS, SIGNS } from "./signs.ts";
+import { wordsOf } from "./words.ts";
 
 const hears = (flag: string, said: string): boolean => hearAll(said).hits.has(flag);
 
@@ -18,6 +20,11 @@ for (const { flag, examples, counterExamples } of SIGNS) {
     );
   });
 }
+
+test("a number that a pattern names is that very number", () => {
+  const rings = (said: string): boolean => matchAt(compile("ring 159"), wordsOf(said).words, 1) === 0;
+  assert.deepEqual([rings("ring 159"), rings("ring 999"), rings("ringing 159")], [true, false, true]);
+});
 
 test("no two signs share a name, and every pairing is of signs there are", () => {
   const flags = [...SIGNS, ...PAIRINGS].map(({ flag }) => flag);

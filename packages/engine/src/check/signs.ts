@@ -8,10 +8,20 @@ import { DEMANDS } from "./signs/demands.ts";
 import { GENUINE } from "./signs/genuine.ts";
 import { HINTS } from "./signs/hints.ts";
 import { PRESSURE } from "./signs/pressure.ts";
+import { SCHEMES } from "./signs/schemes.ts";
 import { STORIES } from "./signs/stories.ts";
 import { TOLD } from "./signs/told.ts";
 
-export const SIGNS: readonly Sign[] = [...DEMANDS, ...HINTS, ...PRESSURE, ...STORIES, ...GENUINE, ...TOLD, ...CLAIMS];
+export const SIGNS: readonly Sign[] = [
+  ...DEMANDS,
+  ...SCHEMES,
+  ...HINTS,
+  ...PRESSURE,
+  ...STORIES,
+  ...GENUINE,
+  ...TOLD,
+  ...CLAIMS,
+];
 
 const THREATS = ["threat-arrest", "threat-number-suspended"];
 const MONEY_ASKS = ["told-to-send-money", "pay-now", "withdraw-cash", "fee-first"];
@@ -191,6 +201,46 @@ export const PAIRINGS: readonly Pairing[] = [
     say: "Family in trouble on a new number, wanting money. Ring the old number.",
     source: "Report Fraud: family emergency calls",
     all: [["story-family"], [...MONEY_ASKS, "tell-nobody"]],
+  },
+  {
+    flag: "office-wants-details-to-pay",
+    kind: "demand",
+    weight: 3.2,
+    decisive: true,
+    together: true,
+    say: "Public offices do not ring for card or bank details.",
+    source: "Councils, HMRC and DWP: a refund or payment that is due comes by itself or by letter",
+    all: [["office-pays-you"], ["asks-for-card", "asks-for-bank-details", "card-read-out"]],
+  },
+  {
+    flag: "card-for-a-small-charge",
+    kind: "demand",
+    weight: 3.2,
+    decisive: true,
+    together: true,
+    say: "A small fee is how they get your card number.",
+    source: "Royal Mail, Evri and the NHS: none of them rings for a card",
+    all: [["charge-for-post"], ["asks-for-card", "card-read-out"]],
+  },
+  {
+    flag: "card-for-a-free-thing",
+    kind: "demand",
+    weight: 3.2,
+    decisive: true,
+    together: true,
+    say: "A grant or something free, and your card for it. It is not free.",
+    source: "Ofgem and Trading Standards: no grant for a boiler or insulation needs a card by phone",
+    all: [["story-free-thing"], ["asks-for-card", "card-read-out", "asks-for-bank-details"]],
+  },
+  {
+    flag: "new-number-wants-money",
+    kind: "demand",
+    weight: 4,
+    decisive: true,
+    together: true,
+    say: "Family in trouble on a new number, wanting money. Ring the old number.",
+    source: "Report Fraud: messages and calls that begin 'Hi Mum'",
+    all: [["story-new-number"], ["family-needs-paying", "told-to-send-money", "pay-now"]],
   },
   {
     flag: "secret-money",

@@ -15,6 +15,7 @@ test("every form of a word has one stem", () => {
     ["wire", "wired", "wiring"],
     ["owe", "owed", "owing"],
     ["authorise", "authorised", "authorising"],
+    ["dial", "dials", "dialled", "dialling"],
     ["card", "cards"],
     ["policy", "policies"],
   ]) {

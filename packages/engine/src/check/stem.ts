@@ -77,6 +77,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     installed: "install",
     cancelled: "cancel",
     cancelling: "cancel",
+    dialled: "dial",
+    dialling: "dial",
     wiring: "wire",
     using: "use",
     used: "use",

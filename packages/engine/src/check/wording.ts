@@ -25,14 +25,16 @@ export const NEWEST_WORDS = 30;
 
 /** Words, by their numbers. */
 export type Stretch = { firstWord: number; lastWord: number };
+/** Words that weigh nothing, with so many after them. */
+export type Aside = Stretch & { after: number };
 
 export type Marks = {
   /** Decisive demands, with their signs' flags. */
   readonly demands: readonly (Stretch & { flag: string })[];
   /** Demands that were said not to be made. */
   readonly denials: readonly Stretch[];
-  /** What the screen showed as the number: it proves nothing, so its words weigh nothing. */
-  readonly shown: readonly Stretch[];
+  /** What the screen showed as the number, and what somebody says of themselves: they prove nothing, so they weigh nothing. */
+  readonly shown: readonly Aside[];
 };
 
 export type Wording = {
@@ -61,8 +63,6 @@ export const after = (settled: Wording): Wording => ({
 
 /** Words this far on either side belong to a demand that was denied. */
 const AROUND_DENIAL = 6;
-/** "It came up as 0345…, the number on my card". */
-const AFTER_SHOWN = 6;
 /** And this far to one that was made. */
 const AROUND_DEMAND = 15;
 const MOST_RELIEF_AROUND = 1;
@@ -121,7 +121,7 @@ export function weigh(
   { from, to }: { from: number; to: number },
 ): void {
   for (let at = from; at < to; at++) {
-    if (shown.some(({ firstWord, lastWord }) => at >= firstWord && at <= lastWord + AFTER_SHOWN)) continue;
+    if (shown.some(({ firstWord, lastWord, after }) => at >= firstWord && at <= lastWord + after)) continue;
     const demanded = demands.some((stretch) => isIn(stretch, at, 0));
     const denied = !demanded && denials.some((stretch) => isIn(stretch, at, AROUND_DENIAL));
     for (const feature of features[at] ?? []) {

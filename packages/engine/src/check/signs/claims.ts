@@ -37,6 +37,23 @@ export const CLAIMS: readonly Sign[] = [
     examples: ["it came up as 01632 960123", "the number was withheld", "the screen said 01632 960123"],
     counterExamples: ["tell me the number on your card"],
   },
+  {
+    flag: "about-oneself",
+    kind: "claim",
+    weight: 0,
+    say: "A name or number shown on the phone proves nothing.",
+    source: "Officers: people begin with themselves, and older people are rung by everybody",
+    patterns: [
+      "name be ..3 i live",
+      "i bank with",
+      "name be ..3 i ..1 am ..3 #|retired|pensioner|widow|widower|disabled|old|eighty|ninety|seventy",
+      "i ..1 live|living ..2 alone|on-my-own|by-myself",
+      "i am ..3 #|retired|pensioner|widow|widower|disabled|old|eighty|ninety|seventy ..2 lady|man|woman|teacher|nurse|years-old",
+    ],
+    plain: true,
+    examples: ["Hello my name is Margaret, I live on my own", "I am an old lady"],
+    counterExamples: ["my name is Peter Brown and I am a senior officer at the bank"],
+  },
   claim(
     "bank",
     [

@@ -31,7 +31,7 @@ export const GENUINE: readonly Sign[] = [
       "it-was him|her|them again",
       "stay|hold|keep|wait ..8 line|phone",
       "call|ring|dial|hang-up ..10 i-will-hold|ill-hold|hold-on|stay|waiting|line-open|straight-away|on-this-phone",
-      "told|asked|said ..5 ring|dial|call ..3 999|159|101",
+      "told|asked|said ..10 ring|dial|call ..3 999|159|101",
       "@must ..6 withdraw|transfer|take-out ..8 branch",
     ],
     examples: [

@@ -434,6 +434,7 @@ export const HINTS: readonly Sign[] = [
     unless: [
       "himself|herself|grandson|niece|granddaughter ..8 gift-card|voucher",
       "back of the eye|hand|house",
+      "card|voucher ..2 i|we ..1 =gave|=bought|=sent",
       "i|we ..3 bought|buy|got|had|have ..3 voucher|gift-card",
       "birthday|christmas|apology|goodwill|survey|prize|raffle|won|thank ..8 voucher|vouchers|gift-card|card",
       "voucher|gift-card ..8 birthday|christmas|apology|wait|goodwill",
@@ -733,6 +734,9 @@ export const HINTS: readonly Sign[] = [
       "knocked|hit|crash|smash|accident ..14 solicitor|lawyer|cells|arrested|court|money|pay|thousand",
       "lawyer|solicitor ..8 your ..1 nephew|niece|grandson|granddaughter|son|daughter ..6 need|needs|thousand|bail",
       "message ..2 me ..2 on ..1 whatsapp",
+      "cover|settle ..1 it|this|bill|rent|invoice|#",
+      "pay my ..1 rent|bill|builder|landlord|invoice|mortgage|fine|deposit",
+      "ask|need|want ..2 # ..2 to|for ..2 pay|rent|bill|builder|landlord|garage|deposit",
       "paid-quietly|if-its-paid|if-it-is-paid",
     ],
     unless: [

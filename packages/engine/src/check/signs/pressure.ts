@@ -19,6 +19,7 @@ export const PRESSURE: readonly Sign[] = [
       "not mention ..1 it|this|anything ..1 to ..1 them|him|her|anyone|anybody|staff|family",
       "say|saying|breathe nothing|not-a-word|a-word ..3 to ..3 staff|anyone|anybody|soul|family|bank|branch|husband|wife|daughter|son|police|cashier",
       "not ..2 say ..1 a? word",
+      "not a|one word to",
       "keep ..1 it|this ..1 between",
       "do|must|should|can|to|better|please|and not ..2 tell|mention|say|discuss|speak|talk|inform|let-on|breathe|alert|involve|warn ..7 anyone|anybody|family|husband|wife|son|daughter|bank|staff|cashier|branch|soul|teller|nobody|friends|neighbour|police|colleague|manager|else|people|children",
       "@toldme ..1 @person not ..2 tell|mention|say|discuss|speak|talk|inform|involve ..7 anyone|anybody|family|husband|wife|son|daughter|bank|staff|cashier|branch|soul|mum|dad|friends|neighbour|police|else|people",
@@ -89,7 +90,8 @@ export const PRESSURE: readonly Sign[] = [
     say: "They tell you what to say to your bank. That is to get past its checks.",
     source: SECRET,
     patterns: [
-      "ignore|skip|click-past|dismiss|swipe-away ..3 warning|warnings",
+      "ignore|skip|click-past|dismiss|swipe-away ..3 warning|warnings|wording",
+      "=coached|=rehearsed ..5 say|answers|bank|questions|staff",
       "ignore ..2 message ..3 bank|app|screen|pops|comes-up",
       "tick|click|press|select ..4 friends-and-family|no-one-has-told|not-been-asked",
       "not tell|say ..3 bank|cashier|staff|branch|them ..3 why|what-for|about|the-reason",

@@ -82,6 +82,8 @@ export const STORIES: readonly Sign[] = [
       "won|win|winner|selected|chosen|awarded|congratulations ..8 @prize|million|car|trip|holiday|thousand|draw|voucher|mercedes|cash|free",
       "@prize ..6 won|win|claim|collect|release|yours|winner|waiting",
       "you-have-won|you-won|prize-winner|lucky-winner|youve-won",
+      "come|came ..1 first|second|third ..4 lottery|draw|sweepstake",
+      "premium-bond|premium-bonds|lottery ..4 win|winner|top-prize|jackpot",
       "inheritance|unclaimed-estate|beneficiary-of",
     ],
     unless: [
