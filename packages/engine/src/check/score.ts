@@ -84,15 +84,8 @@ export function scoreOf(heard: Listening, curves: Curves = CURVES): Score {
 }
 
 /** What the screen showed and what somebody says of themselves say nothing, so they make no call a longer one. */
-function wordsThatSay({ words, shown }: Listening): number {
-  let left = words.length;
-  let counted = -1;
-  for (const { firstWord, lastWord } of shown) {
-    left -= Math.max(0, lastWord - Math.max(firstWord - 1, counted));
-    counted = Math.max(counted, lastWord);
-  }
-  return left;
-}
+const wordsThatSay = ({ words, shown }: Listening): number =>
+  shown.reduce((left, { firstWord, lastWord }) => left - (lastWord - firstWord + 1), words.length);
 
 /** How words lean, with the signs that were heard as far as they weigh beside them. */
 const withSigns = ({ weights, sum }: Wording, { hits }: Listening): number =>

@@ -207,7 +207,7 @@ export const DEMANDS: readonly Sign[] = [
       "give|gave ..4 my|her|his ..2 card-details|card-number|visa-number",
       "number ..3 on|across|off ..1 front ..2 @your ..2 card",
       "numbers|digits on-the-back ..2 of ..1 @your ..1 card",
-      "number|numbers ..1 on|off ..1 my|your|her|his ..1 card",
+      "what|@give ..4 number|numbers ..1 on|off ..1 your|her|his ..1 card",
       "=want|=wants|=wanted|=took|=take|for # ..2 on|by|from ..1 my|your|her|his? ..1 card",
       "=want|=wants|=wanted card",
       "=want|=wants|need ..1 my|her|his ..1 card",
