@@ -70,7 +70,7 @@ export async function rereadAfterUpgrade(deps: Deps): Promise<number> {
   return started.ok ? started.value.total : 0;
 }
 
-/** `clearline-rules-10 with lists 5c…` is the tenth, whatever lists it read with. */
+/** `clearline-rules-11 with lists 5c…` is the eleventh, whatever lists it read with. */
 function editionOf(reader: string): { name: string; number: number } {
   const [name = reader] = reader.split(" ");
   return { name, number: Number(/\d+$/.exec(name)?.[0] ?? 0) };

@@ -1,5 +1,5 @@
 /** Written by scripts/fit-fraud.ts. */
-export const FITTED_FRAUD = { bias: [-1.34], packed: `
+export const FITTED_FRAUD = { bias: [-1.23], packed: `
 <day>	-2
 <day> <figure>	3
 <day> ^	-1
@@ -12,7 +12,7 @@ export const FITTED_FRAUD = { bias: [-1.34], packed: `
 <day> night	2
 <day> or	-2
 <day> that	3
-<figure> <day>	11
+<figure> <day>	10
 <figure> <figure>	3
 <figure> ^	-2
 <figure> and	1
@@ -22,7 +22,7 @@ export const FITTED_FRAUD = { bias: [-1.34], packed: `
 <figure> reports	-3
 <figure> to	1
 <figure> year	2
-<sum>	7
+<sum>	6
 <sum> ^	-1
 <sum> and	3
 <sum> by	3
@@ -44,10 +44,10 @@ export const FITTED_FRAUD = { bias: [-1.34], packed: `
 =asked buy_goods	8
 =asked card_details	17
 =asked card_handover	6
-=asked cash_to_courier	4
-=asked gift_cards_or_vouchers	10
+=asked cash_to_courier	5
+=asked gift_cards_or_vouchers	11
 =asked money_transfer	9
-=asked pin_or_password	11
+=asked pin_or_password	10
 =asked press_key	3
 =asked remote_access	8
 =came live_call	-1
@@ -90,12 +90,12 @@ export const FITTED_FRAUD = { bias: [-1.34], packed: `
 ^ don't	1
 ^ felt	-6
 ^ fourth	-3
-^ gordon	5
+^ gordon	4
 ^ graham	2
 ^ happened	5
 ^ he	-1
 ^ helpdesk	-3
-^ her	1
+^ her	2
 ^ housing	-2
 ^ hr	-2
 ^ i'm	1
@@ -108,6 +108,7 @@ export const FITTED_FRAUD = { bias: [-1.34], packed: `
 ^ library	-3
 ^ manager	-3
 ^ microsoft	5
+^ mrs	1
 ^ my	-1
 ^ no	-1
 ^ none	3
@@ -116,7 +117,7 @@ export const FITTED_FRAUD = { bias: [-1.34], packed: `
 ^ on	2
 ^ one	2
 ^ only	2
-^ press	2
+^ press	3
 ^ put	3
 ^ reassured	-5
 ^ recording	2
@@ -130,11 +131,10 @@ export const FITTED_FRAUD = { bias: [-1.34], packed: `
 ^ solar	-3
 ^ sorry	-2
 ^ staff	-2
-^ sunita	-4
+^ sunita	-3
 ^ supplier	-3
 ^ thank	-1
 ^ thanks	-4
-^ the	-1
 ^ then	1
 ^ this	-1
 ^ thought	-6
@@ -145,7 +145,7 @@ export const FITTED_FRAUD = { bias: [-1.34], packed: `
 ^ uk	-3
 ^ visa	5
 ^ voice	-1
-^ voicemail	5
+^ voicemail	4
 ^ wanted	3
 ^ water	-2
 ^ we	-1
@@ -153,7 +153,7 @@ export const FITTED_FRAUD = { bias: [-1.34], packed: `
 ^ when	3
 ^ will	-2
 ^ wouldn't	-3
-^ yesterday	4
+^ yesterday	5
 ^ you're	1
 a <sum>	-3
 a bailiff	3
@@ -201,13 +201,12 @@ a nephew	3
 a note	-1
 a parcel	2
 a person	2
-a photo	-1
 a pregnant	3
 a prepaid	2
 a program	2
 a rebate	5
 a release	2
-a research	-2
+a research	-3
 a retired	3
 a selfie	3
 a statement	-3
@@ -241,14 +240,15 @@ account for	4
 account has	6
 account in	2
 account on	-4
+account so	2
 account was	5
 account's	2
 account's in	3
-accounts	1
+accounts	2
 across	6
 across to	3
 activity	4
-admin	4
+admin	3
 afraid	-2
 after <sum>	4
 after i'd	-3
@@ -275,9 +275,8 @@ an account	3
 an address	2
 an agent	2
 an envelope	4
-an officer	3
+an officer	4
 an unpaid	2
-and <day>	-2
 and <sum>	2
 and a	-1
 and all	1
@@ -307,7 +306,7 @@ and password	5
 and postcode	-4
 and r	2
 and read	5
-and ring	-5
+and ring	-6
 and see	-1
 and send	2
 and she'd	2
@@ -328,9 +327,11 @@ another day	-3
 answer	-1
 answer ^	-2
 answered	3
+answered the	2
 any	-2
 any branch	-4
-any money	-4
+any day	-2
+any money	-3
 any numbers	-6
 any time	-6
 anybody	-2
@@ -349,7 +350,7 @@ appointment on	-3
 approve	11
 approved	2
 are looking	4
-arrest	4
+arrest	3
 arrested	1
 as	1
 as a	1
@@ -359,7 +360,6 @@ as friends	6
 as me	4
 as that	3
 as the	1
-asda ^	2
 ask	-4
 ask for	-6
 ask if	-1
@@ -376,24 +376,23 @@ asking could	-3
 asking if	-7
 asks say	6
 asleep	1
-asset	2
 assistant	1
 at	-1
 at <sum>	1
 at door	3
+at five	1
 at his	2
 at midnight	4
 at noon	3
 at once	2
 at our	1
-at ten	-1
 at the	-1
 at work	2
 audit	4
 audited	5
 authorised	2
 avoid	2
-b	-1
+away	1
 babe	2
 back	1
 back about	-4
@@ -414,7 +413,7 @@ bank sends	2
 bank so	4
 bank statements	-3
 bank to	-1
-bank with	3
+bank with	2
 bank's	3
 bank's fraud	2
 banking	10
@@ -425,11 +424,10 @@ banks so	4
 barclays	4
 be about	-3
 be arrested	4
-be back	-3
+be back	-2
 be cut	12
 be disconnected	3
 be from	6
-be in	-1
 be late	-3
 be removed	5
 be settled	3
@@ -479,6 +477,7 @@ booked	-3
 border	2
 both	1
 both sides	5
+bought	1
 box	-1
 brace	4
 branch	-1
@@ -513,7 +512,7 @@ by three	2
 by tonight	3
 by transfer	7
 by western	5
-bye	-3
+bye	-4
 bye ^	-1
 cable	-2
 call	-1
@@ -543,7 +542,7 @@ can ring	-2
 can't show	5
 cancel	1
 cannot	2
-capital	2
+capital	3
 car ^	1
 card	1
 card and	3
@@ -553,15 +552,14 @@ card in	1
 card now	3
 card number	5
 card ready	2
-card so	1
 card then	3
 card to	6
 cards	4
 cards for	2
 cards the	3
+case	-1
 cash	2
-cash and	1
-cash app	7
+cash app	8
 cash in	2
 cashier	4
 catch	2
@@ -573,6 +571,7 @@ chap	1
 chap on	2
 charge for	-2
 charity	-2
+cheaper	-1
 check	-2
 check up	-4
 checked	-6
@@ -582,14 +581,14 @@ cheques	2
 chinese	5
 choose	-1
 choose a	-5
-chosen	4
+chosen	3
 chosen for	3
 citizens	-4
 citizens advice	-3
 claim	-2
 claim number	-2
 claimed	5
-claiming	4
+claiming	3
 claiming to	2
 clean	1
 clear	3
@@ -603,10 +602,10 @@ cloned	4
 close of	6
 closes	2
 code	-1
-code and	1
+code and	2
 code on	2
 cold	1
-colleague	9
+colleague	8
 colleague would	3
 collecting	2
 collecting for	4
@@ -652,7 +651,7 @@ cruise	4
 crying	5
 crying ^	3
 crypto	2
-currys	2
+currys	3
 custody	3
 customer	-1
 customer i'll	-2
@@ -663,7 +662,6 @@ cut off	3
 cyprus	2
 danske	4
 darling	2
-darling ^	2
 day <figure>	4
 days	-7
 days ^	-1
@@ -681,7 +679,7 @@ decide	-2
 department	6
 detective	3
 detectives	3
-device	6
+device	5
 device ^	3
 dial	2
 did as	5
@@ -690,7 +688,7 @@ did ring	-3
 did the	1
 did you	-2
 didn't press	4
-didn't ring	2
+didn't ring	3
 didn't tell	9
 didn't want	-3
 digit	-1
@@ -727,7 +725,7 @@ double oh	1
 down	2
 download	8
 download a	3
-draw	1
+draw	2
 draw out	2
 drawn	3
 driver would	4
@@ -739,7 +737,6 @@ duty	1
 each	3
 each and	3
 ebay	4
-ed	-3
 ee	2
 eight hundred	2
 eight weeks	-2
@@ -779,7 +776,7 @@ federal	3
 fee of	2
 fetch him	-3
 fifth	-2
-fifty	2
+fifty	1
 fifty and	1
 fine	-1
 fine ^	-2
@@ -791,7 +788,7 @@ first two	3
 five days	-2
 five thousand	3
 five working	-3
-flagged	4
+flagged	5
 flu	-3
 food	-2
 for <figure>	1
@@ -811,9 +808,7 @@ forty	1
 forty nine	2
 forty percent	3
 found on	2
-four	-1
-four o'clock	2
-four three	2
+four o'clock	3
 fourteen days	-5
 fourth	-1
 fraud	1
@@ -839,7 +834,7 @@ front	3
 front and	9
 frozen	3
 fuel payment	3
-full	1
+full	2
 funds	2
 gag	4
 gag order	3
@@ -871,12 +866,13 @@ good news	2
 google	3
 google play	7
 googled	3
+got	-1
 got as	2
 got it	-1
 government	3
 government gateway	5
 grandson	-1
-grant	3
+grant	2
 grey card	-3
 guaranteed	3
 ha	-1
@@ -888,7 +884,6 @@ had forgotten	-4
 had i	-4
 had just	5
 had lapsed	3
-had me	1
 had to	2
 had written	-4
 hadn't come	-3
@@ -900,7 +895,7 @@ halifax	1
 halves	2
 hammersmith	2
 hand	4
-handed in	-2
+handed in	-3
 handed over	5
 handset	2
 handy	4
@@ -913,6 +908,7 @@ has lapsed	3
 has never	3
 has no	2
 has now	4
+has rung	2
 has to	3
 hate	1
 have it	1
@@ -933,7 +929,7 @@ he swore	4
 he was	-1
 he'd	2
 he'd gone	5
-he's from	4
+he's from	5
 head	1
 head office	2
 hear this	-4
@@ -963,9 +959,9 @@ hit	1
 hit a	3
 hold	1
 hold it	1
-hold your	2
+hold your	3
 holding	4
-holding account	5
+holding account	4
 home	1
 home office	5
 home with	2
@@ -975,12 +971,12 @@ house	1
 house ^	1
 how i'd	-2
 how often	-4
-hundred	6
+hundred	5
 hundred ^	1
 hundred and	1
 hundred for	4
-hundred in	1
 hundred ninety	2
+hundred pounds	-1
 hundred to	2
 hung	1
 hung up	2
@@ -1001,7 +997,6 @@ i read	3
 i should	2
 i still	-2
 i text	4
-i think	-1
 i told	1
 i wanted	-1
 i'd asked	-5
@@ -1012,7 +1007,7 @@ i'll be	-1
 i'll leave	-3
 i'll put	-3
 i'll text	2
-i'm <figure>	2
+i'm <figure>	1
 i'm afraid	-1
 i'm calling	1
 i'm reporting	3
@@ -1045,7 +1040,7 @@ in at	-1
 in cash	1
 in each	3
 in error	6
-in first	3
+in first	2
 in from	2
 in her	1
 in his	-1
@@ -1056,6 +1051,7 @@ in when	-2
 in writing	-3
 in yourself	-3
 income	-2
+inhaler	-3
 inspector	3
 install	8
 insurance	2
@@ -1097,13 +1093,11 @@ it to	3
 it wasn't	1
 it while	2
 it'll go	-2
-it's	1
 it's a	1
 it's asking	1
 it's for	7
 it's how	3
 it's on	-2
-it's only	1
 it's to	5
 itll	-1
 its	1
@@ -1128,6 +1122,7 @@ knew nothing	4
 know nothing	8
 know that	1
 know was	-5
+lab	2
 lad	1
 lad in	2
 lads	2
@@ -1147,13 +1142,13 @@ latch	8
 late	-1
 law	1
 lawsuit	11
-lawyer	3
+lawyer	4
 lead	1
 leaflet	-4
 leave a	-4
 leave it	-1
 leeds	2
-left a	-2
+left a	-3
 legal	3
 let on	2
 let them	2
@@ -1178,12 +1173,15 @@ little	2
 live	3
 living	2
 lloyds	3
-loan	2
+loan	1
+locked	1
+locked out	1
 lodge	6
 lodged	5
 logged a	-4
 login	2
-long card	3
+login so	3
+long card	4
 long number	7
 look	-2
 look at	-1
@@ -1203,7 +1201,7 @@ man	3
 man calling	3
 man on	2
 man phoned	2
-man with	1
+man with	2
 man would	3
 manage	-2
 manager's	6
@@ -1219,7 +1217,7 @@ me the	1
 media	2
 medicare	3
 memorable	4
-memorable word	2
+memorable word	3
 mention	2
 mention it	2
 messenger	2
@@ -1236,7 +1234,6 @@ missed	-2
 missed the	-3
 mistake	3
 mobile	2
-money	1
 moneygram	6
 month	-1
 month ^	-2
@@ -1281,7 +1278,6 @@ nationwide	1
 natwest	3
 near	1
 need anything	-6
-need to	-1
 need you	2
 needed	2
 needed <sum>	7
@@ -1304,7 +1300,7 @@ nhs	9
 nhw	4
 nine double	3
 nine hundred	1
-nine pounds	1
+nine pounds	2
 nineteenth	-2
 ninety	3
 ninety five	5
@@ -1351,10 +1347,10 @@ nuisance ^	-3
 number	-1
 number and	1
 number expiry	3
-number has	5
+number has	6
 number in	-1
 number on	-4
-number or	-4
+number or	-5
 number suspended	4
 number that	3
 number to	2
@@ -1363,7 +1359,7 @@ number's on	-2
 numbers	2
 numbers ^	1
 numbers so	3
-octopus	1
+octopus	2
 of	1
 of <sum>	6
 of a	3
@@ -1375,9 +1371,9 @@ of it	2
 of living	2
 of mine	3
 of my	-1
-of next	-2
 of paper	3
 of the	-1
+off the	1
 officer	2
 officer ^	3
 officer daniel	3
@@ -1412,12 +1408,10 @@ only a	3
 ons	-4
 onto	3
 onto my	3
-open	1
 open a	2
 open your	3
 or	-5
 or <day>	-2
-or an	-2
 or any	-4
 or ask	-5
 or at	-3
@@ -1438,13 +1432,13 @@ other	1
 other line	4
 others	3
 our	1
-our agent	4
+our agent	3
 our branch	-4
 our site	-3
 our website	-4
 out	1
 out <sum>	7
-out at	2
+out at	1
 out for	2
 out of	-1
 over to	2
@@ -1457,7 +1451,7 @@ own name	2
 owner	1
 paid <sum>	5
 paid ^	1
-paperwork	1
+paperwork	2
 parcel	1
 parcel came	-3
 parcel held	4
@@ -1469,7 +1463,7 @@ pattern	3
 paul	2
 pay	-1
 pay <sum>	2
-pay anything	-4
+pay anything	-5
 pay for	-3
 pay on	-1
 payee	-2
@@ -1481,7 +1475,7 @@ payment plan	-3
 payments	-1
 paypal	7
 paysafe	7
-payslips	-7
+payslips	-6
 pension review	3
 pension wise	-4
 per	1
@@ -1491,6 +1485,7 @@ percent off	3
 personal account	3
 phone	2
 phone <day>	4
+phone ^	-1
 phone by	3
 phone call	2
 phone down	-1
@@ -1507,6 +1502,7 @@ phones	2
 photo	-2
 photos	-1
 physio	-3
+pick a	-2
 plain clothes	3
 plan	-1
 plastic	2
@@ -1514,7 +1510,7 @@ pleasant	2
 please	-1
 please call	2
 plug out	6
-pocket	4
+pocket	5
 pocket ^	3
 pole	-2
 police	5
@@ -1528,7 +1524,7 @@ polite enough	-3
 pop	1
 pop in	-4
 pop it	3
-port	7
+port	6
 portal	-3
 posh	3
 post	-2
@@ -1591,11 +1587,11 @@ read me	6
 read out	10
 read us	2
 read you	1
-reads	2
+reads	3
 reassured	-7
 rebate	4
 receiver	6
-record	3
+record	2
 record ^	4
 recorded	-2
 recording	3
@@ -1624,7 +1620,7 @@ reset	1
 respond	3
 rest ^	2
 retired	1
-returned	2
+returned	3
 returning	-2
 revenue	1
 revenue and	2
@@ -1645,9 +1641,9 @@ ringing	-1
 ringing to	-5
 ripon	3
 rolex	3
-routing	3
+routing	2
 royal mail	2
-rush	-2
+rush	-1
 safety	1
 said and	1
 said her	2
@@ -1665,7 +1661,7 @@ same ^	-1
 same account	-9
 same as	-1
 same bank	-3
-same day	2
+same day	1
 santander	4
 savings	2
 saw	1
@@ -1676,7 +1672,6 @@ say no	-3
 say nothing	13
 say so	-3
 saying	1
-saying he	1
 saying that	4
 says	1
 says that	2
@@ -1685,7 +1680,7 @@ scam ^	-3
 scheme	1
 scotland	1
 scottish power	3
-scratch	4
+scratch	3
 scratch them	4
 screen	2
 screen ^	2
@@ -1716,14 +1711,13 @@ sergeant	3
 server	5
 settle	4
 settled	1
-share	1
+share	2
 share this	3
 she	-1
 she called	2
 she had	-1
 she has	2
 she laughed	-4
-she read	-1
 she was	4
 she went	2
 she'd	1
@@ -1742,14 +1736,14 @@ sim only	-4
 sir ^	-1
 sister ^	2
 sitting	1
-six hundred	3
+six hundred	2
 six numbers	3
 six weeks	-1
 sixteen	1
 sixteen digits	2
 sixteen numbers	6
 sixty days	-2
-skip	-4
+skip	-5
 skipton	2
 sky	2
 sky ^	3
@@ -1775,10 +1769,9 @@ something with	-7
 son	1
 soon	1
 soon as	2
-sorry	-1
+sorry	-2
 sort	3
 sort code	9
-sound	1
 spanish	2
 speak	1
 speak to	1
@@ -1845,7 +1838,6 @@ take out	2
 taken	-1
 target	5
 tax ^	2
-tax account	-2
 tax fraud	6
 teamviewer	2
 technical	3
@@ -1859,9 +1851,10 @@ terminated	4
 text	1
 text you	1
 thank	-4
+thank me	-2
 thank you	-4
 thanks	-6
-thanks ^	-2
+thanks ^	-1
 thanks for	-4
 that	1
 that and	1
@@ -1884,10 +1877,10 @@ the automated	-3
 the back	1
 the backs	5
 the bank	1
-the bell	-3
+the bell	-2
 the bike	-4
 the card	-1
-the cash	2
+the cash	1
 the cashier	2
 the claim	-1
 the close	4
@@ -1918,7 +1911,7 @@ the library	-3
 the line	6
 the little	2
 the long	8
-the lot	5
+the lot	4
 the matter	3
 the mobile	6
 the money	3
@@ -1936,10 +1929,11 @@ the owner	6
 the phone	1
 the pin	6
 the plug	2
+the police	-1
 the portal	-2
 the post	-2
 the poster	4
-the quick	5
+the quick	6
 the quote	-3
 the real	12
 the receiver	4
@@ -1953,7 +1947,7 @@ the staff	5
 the strip	3
 the sum	3
 the system	2
-the tax	2
+the tax	1
 the thief	3
 the third	-1
 the thirtieth	-2
@@ -1973,12 +1967,11 @@ their site	-4
 their website	-3
 them	-1
 then	1
-then <sum>	2
 then a	-2
 then another	5
 then he	1
 then i	1
-then the	7
+then the	8
 then your	3
 there a	-1
 there and	1
@@ -1996,8 +1989,8 @@ they'd have	2
 they'll only	3
 thing	1
 think about	-1
+thinking	-1
 third	-1
-third of	-2
 thirtieth	-2
 thirty days	-6
 thirty first	-3
@@ -2038,7 +2031,7 @@ to book	-2
 to call	2
 to cancel	2
 to change	-2
-to check	-2
+to check	-1
 to clear	3
 to come	-1
 to five	-6
@@ -2063,7 +2056,7 @@ to release	1
 to reverse	3
 to seven	-3
 to sign	-1
-to speak	4
+to speak	5
 to text	3
 to the	2
 to this	8
@@ -2099,8 +2092,9 @@ trick	-4
 try	-1
 tv	2
 tv licence	3
+tv licensing	1
 twenty two	1
-two letters	-3
+two letters	-2
 two three	3
 type	-1
 type it	-2
@@ -2129,7 +2123,7 @@ usdt	4
 use at	5
 used by	2
 used in	4
-user	4
+user	3
 usual	-1
 usually	1
 utility	2
@@ -2141,28 +2135,29 @@ vets	-3
 victim support	-4
 viewer	5
 virus	3
-visa	7
-visa fraud	5
+visa	8
+visa card	4
+visa fraud	4
 visit	-1
 voice	2
 voice said	3
 voicemail left	3
-voicemail on	3
+voicemail on	5
 void	6
 vote	-4
-vouchers	6
+vouchers	5
 vouchers ^	-2
 vouchers for	4
 walgreens	3
 walked in	2
 wallet	3
 want	-2
-want anything	-3
+want anything	-4
 want my	-1
 want to	-1
-wanted <sum>	6
+wanted <sum>	5
 wanted me	3
-wanted to	-9
+wanted to	-10
 wanting	-7
 wanting to	-5
 warrant	4
@@ -2201,6 +2196,7 @@ website	-3
 website ^	-2
 website or	-6
 website with	-7
+wee	1
 week	-1
 week and	-2
 week as	-4
@@ -2208,7 +2204,7 @@ weekend	1
 weekend ^	2
 weeks	-1
 weeks ^	-1
-wells	3
+wells	2
 welsh	2
 went	-1
 went black	3
@@ -2239,11 +2235,11 @@ which bank	11
 which card	3
 while	5
 while he	5
-while i'm	2
+while i'm	1
 while she	5
 while the	2
 while we're	2
-while you	2
+while you	3
 whilst	4
 white and	2
 whitlock	-2
@@ -2270,6 +2266,7 @@ with	-1
 with anyone	4
 with how	-5
 with id	-3
+with your	-1
 withheld	-2
 withheld number	-7
 within	2
@@ -2291,7 +2288,7 @@ wrong number	-2
 x2	4
 year old	2
 years	1
-yes or	-3
+yes or	-4
 yet	1
 you asked	-3
 you bank	4
@@ -2302,7 +2299,7 @@ you ever	-2
 you just	1
 you keep	1
 you left	-1
-you like	-3
+you like	-4
 you might	-2
 you must	2
 you need	-3
@@ -2311,7 +2308,7 @@ you read	3
 you see	3
 you send	1
 you the	1
-you use	1
+you use	2
 you want	-1
 you'd be	2
 you'd rather	2
