@@ -295,7 +295,7 @@ async function tellStory(): Promise<Story> {
 
 test("every resident page and state is valid, accessible, fits, and asks nothing of another host", {
   skip: noBrowser,
-  // Some ninety pages, each looked at twice: more than the five minutes of one test where the machine is busy.
+  // Some ninety pages, each looked at twice: more than what one test may take where the machine is busy.
   timeout: 900_000,
 }, async (t) => {
   assert.ok(made);
