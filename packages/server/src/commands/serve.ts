@@ -13,6 +13,7 @@ import { type JobLine, type JobRunner, startJobs } from "../jobs/runner.ts";
 import { createApp } from "../web/app.ts";
 import { type Wired, type WireOptions, wire } from "../wire.ts";
 import { BAD_CALL, DONE, type Io } from "./io.ts";
+import { isDatabaseAway } from "../store/db.ts";
 
 const HELP = `clearline serve: the pages, the API and the work behind them, in one process
 
@@ -63,16 +64,16 @@ export async function run(config: Config, options: WireOptions, io: Io): Promise
       return startJobs(deps, database.pool, (line) => say(sayJob(line)));
     };
     const isOpen = database.isOpen();
-    if (isOpen) await deps.context.renew();
+    if (isOpen) await onceThere(() => deps.context.renew());
     const app = await createApp(wired.services);
     await listen(app, config);
     const life = { stopping: false };
-    const jobs = isOpen ? await work() : workWhenOpen(wired, work, life);
+    const jobs = isOpen ? await onceThere(work) : workWhenOpen(wired, work, life);
     return {
       ...wired,
       app,
-      firstLink: isOpen ? await firstLink(wired) : null,
-      ready: isOpen ? await readyChannels(wired.deps) : [],
+      firstLink: isOpen ? await onceThere(() => firstLink(wired)) : null,
+      ready: isOpen ? await onceThere(() => readyChannels(wired.deps)) : [],
       async stop() {
         life.stopping = true;
         await closeApp(app);
@@ -83,6 +84,18 @@ export async function run(config: Config, options: WireOptions, io: Io): Promise
   } catch (error) {
     await wired.close();
     throw error;
+  }
+}
+
+/** What a start asks of a database that was there a moment ago: asked again for a while if it has gone meanwhile. */
+async function onceThere<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === START_TRIES || !isDatabaseAway(error)) throw error;
+      await sleep(START_AGAIN_MS);
+    }
   }
 }
 
@@ -172,6 +185,7 @@ const sayAgain = (reports: number): string =>
 
 const ANSWER_MS = 15_000;
 const START_AGAIN_MS = 500;
+const START_TRIES = 40;
 
 /** No new requests; those under way are answered. Browsers hold connections open in between, and are not waited for. */
 async function closeApp(app: FastifyInstance): Promise<void> {

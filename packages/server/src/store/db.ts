@@ -31,5 +31,21 @@ export const isUniqueViolation = (error: unknown, constraint: string): boolean =
 export const isStandstill = (error: unknown): error is Error =>
   error instanceof Error && error.message === "Query read timeout";
 
+/** PostgreSQL's own classes for "I am not there": connection exceptions, too many connections, shutting down. */
+const AWAY = /^(?:08|53|57P0)/;
+const AWAY_SYSTEM = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOTFOUND", "ETIMEDOUT"]);
+
+/** True where the database cannot be reached: a page that holds words a person typed shows them again, and what can wait is tried again. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code === "string" && (AWAY.test(code) || AWAY_SYSTEM.has(code))) return true;
+  return (
+    typeof message === "string" &&
+    /connection terminated|query read timeout|timeout exceeded when trying to connect|pool after calling end/i.test(
+      message,
+    )
+  );
+}
+
 type DatabaseError = Error & { code?: string; constraint?: string };
 const isDatabaseError = (error: unknown): error is DatabaseError => error instanceof Error && "code" in error;

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "../services.ts";
 import { type Html, html } from "./html.ts";
 import { residentPage } from "./page.ts";
+import { isDatabaseAway } from "../../store/db.ts";
 
 /** What went wrong, for the log: a kind and a place in our code, never a value that a person typed. */
 type Failure = { status: number; code: string };
@@ -99,22 +100,6 @@ const methodsAt = (app: FastifyInstance, { url }: FastifyRequest): string[] => {
 };
 
 const isApi = (request: FastifyRequest): boolean => request.url.startsWith("/api/");
-
-/** PostgreSQL's own classes for "I am not there": connection exceptions, too many connections, shutting down. */
-const AWAY = /^(?:08|53|57P0)/;
-const AWAY_SYSTEM = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOTFOUND", "ETIMEDOUT"]);
-
-/** The database cannot be reached: a page that holds words a person typed shows them again instead of an error. */
-export function isDatabaseAway(error: unknown): boolean {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  if (typeof code === "string" && (AWAY.test(code) || AWAY_SYSTEM.has(code))) return true;
-  return (
-    typeof message === "string" &&
-    /connection terminated|query read timeout|timeout exceeded when trying to connect|pool after calling end/i.test(
-      message,
-    )
-  );
-}
 
 function classify(error: unknown): Failure {
   if (isDatabaseAway(error)) return { status: 503, code: "database-away" };

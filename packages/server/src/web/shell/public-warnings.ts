@@ -4,8 +4,8 @@ import type { PublishedWarning } from "@clearline/engine";
 import { publishedWarning } from "../../actions/published-of.ts";
 import type { PublicWarningRow } from "../../store/public-warnings.ts";
 import type { Services } from "../services.ts";
-import { isDatabaseAway } from "./errors.ts";
 import { readSnapshot, type Snapshot, writeSnapshot } from "./snapshot.ts";
+import { isDatabaseAway } from "../../store/db.ts";
 
 /** As many as the list shows. Older ones are read when they are asked for. */
 const KEPT = 100;

@@ -4,7 +4,6 @@ import { londonDay } from "../../../actions/days.ts";
 import { lookAt } from "../../../actions/look-at.ts";
 import { hashOfRequest, type ReceiveError, receiveReport } from "../../../actions/receive-report.ts";
 import type { Services } from "../../services.ts";
-import { isDatabaseAway } from "../../shell/errors.ts";
 import type { FieldErrors } from "../../shell/form.ts";
 import { idIn, ticked, typed } from "../parts/form-body.ts";
 import { notFound, show, showOpen, visitOf } from "../parts/frame.ts";
@@ -14,6 +13,7 @@ import { dueFrom } from "./due.ts";
 import { type Heard, judge, type Judged, type ToSay } from "./judge.ts";
 import { newReportPage, PATH } from "./page.ts";
 import { blankCall, dayFrom, reportFrom, type TakenCall, takenCall, toldOf } from "./taken.ts";
+import { isDatabaseAway } from "../../../store/db.ts";
 
 const FIELD: Record<ReceiveError["code"], string> = {
   "words-missing": "words",

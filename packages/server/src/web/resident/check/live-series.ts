@@ -2,9 +2,9 @@ import { addDays, type Ask, type Day, type ImpersonatedKind } from "@clearline/e
 import { londonDay } from "../../../actions/days.ts";
 import type { LiveRow } from "../../../store/series.ts";
 import type { Services } from "../../services.ts";
-import { isDatabaseAway } from "../../shell/errors.ts";
 import { FEWEST_TO_COUNT } from "../fewest.ts";
 import { kmBetween } from "../near/counts.ts";
+import { isDatabaseAway } from "../../../store/db.ts";
 
 /** What the person says of the call: who, and what is wanted. Either may be empty. */
 export type Heard = { kinds: readonly ImpersonatedKind[]; asks: readonly Ask[] };

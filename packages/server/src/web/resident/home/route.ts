@@ -2,9 +2,9 @@ import type { FastifyInstance } from "fastify";
 import { londonDay } from "../../../actions/days.ts";
 import type { WarningRow } from "../../../store/warnings.ts";
 import type { Services } from "../../services.ts";
-import { isDatabaseAway } from "../../shell/errors.ts";
 import type { PublicWarnings } from "../../shell/public-warnings.ts";
 import { homePage } from "./page.ts";
+import { isDatabaseAway } from "../../../store/db.ts";
 
 const WARNINGS_SHOWN = 4;
 

@@ -3,11 +3,11 @@ import type { FastifyInstance } from "fastify";
 import { publishedWarning } from "../../../actions/published-of.ts";
 import type { VersionRow, WarningRow } from "../../../store/warnings.ts";
 import type { Services } from "../../services.ts";
-import { isDatabaseAway } from "../../shell/errors.ts";
 import { button, errorSummary, textInput } from "../../shell/form.ts";
 import { type Html, html, type Part } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
 import type { PublicWarnings } from "../../shell/public-warnings.ts";
+import { isDatabaseAway } from "../../../store/db.ts";
 
 const SAY = "Enter the code on the warning, like WK-19-K4TD";
 const LONGEST_SHOWN = 20;

@@ -5,7 +5,6 @@ import { londonDay } from "../../../actions/days.ts";
 import { hashOfRequest, type ReceiveError, receiveReport } from "../../../actions/receive-report.ts";
 import type { Services } from "../../services.ts";
 import { type FormBody, formBody } from "../../shell/body.ts";
-import { isDatabaseAway } from "../../shell/errors.ts";
 import { seal, unseal } from "../../shell/sealed.ts";
 import { listenTo } from "../check/listen.ts";
 import { type Answers, forSomeoneElse, isAnonymous, isToldOutcome, knownAnswers, reportFrom } from "./answers.ts";
@@ -16,6 +15,7 @@ import { firstUnanswered, isQuestion, type Question, questionsFor, readAnswers }
 import { type Sent, sentPage } from "./sent-page.ts";
 import { answersRead } from "./we-read.ts";
 import { SAY } from "./words.ts";
+import { isDatabaseAway } from "../../../store/db.ts";
 
 const SENT_COOKIE = "cl-sent";
 const SENT_SECONDS = 3600;
