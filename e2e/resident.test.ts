@@ -301,11 +301,13 @@ test("every resident page and state is valid, accessible, fits, and asks nothing
   assert.ok(made);
   await made.app.listen({ port: 0, host: "127.0.0.1" });
   browser = await openBrowser();
-  for (const path of ["/", "/warnings", "/near"]) await t.test(`empty ${path}`, () => lookAt(at(path)));
-  for (const state of states(await tellStory())) await t.test(state.name, () => lookAt(state));
+  await visit(LOOKING, async (page, said) => {
+    for (const path of ["/", "/warnings", "/near"]) await t.test(`empty ${path}`, () => lookAt(page, said, at(path)));
+    for (const state of states(await tellStory())) await t.test(state.name, () => lookAt(page, said, state));
+  });
 });
 
-/** A fresh visitor. axe is a script of its own, which our policy would refuse: `bypassCSP` is for it alone. */
+/** A fresh visitor. */
 async function visit<T>(options: BrowserContextOptions, look: (page: Page, said: string[]) => Promise<T>): Promise<T> {
   assert.ok(browser && made);
   const address = made.app.server.address();
@@ -338,20 +340,27 @@ const SQUEEZED = `[...document.querySelectorAll("main p, main h1, main h2, main 
   .filter((one) => one.innerText.length > 20 && one.getBoundingClientRect().width < 60 && one.getClientRects().length === 1)
   .map((one) => one.innerText)`;
 
-async function lookAt({ name, status = 200, open }: State): Promise<void> {
-  await visit({ bypassCSP: true, reducedMotion: "reduce" }, async (page, said) => {
-    const answered = await open(page);
-    assert.equal(answered?.status(), status, name);
-    await assertValidHtml((await answered?.text()) ?? "", name);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await assertAccessible(page, `${name} at 1280 px, dark`);
-    await page.emulateMedia({ colorScheme: "light" });
-    await page.setViewportSize({ width: 320, height: 640 });
-    await assertAccessible(page, `${name} at 320 px, light`);
-    await assertFits(page, `${name} at 320 px`);
-    assert.deepEqual(await page.evaluate(SQUEEZED), [], `${name}: words in a column of letters`);
-    assert.deepEqual(said, [], name);
-  });
+/** axe is a script of its own, which our policy would refuse: `bypassCSP` is for it alone. */
+const LOOKING: BrowserContextOptions = { bypassCSP: true, reducedMotion: "reduce" };
+
+/** One page goes from state to state, each begun as if nobody had been there before. */
+async function lookAt(page: Page, said: string[], { name, status = 200, open }: State): Promise<void> {
+  said.length = 0;
+  await page.context().clearCookies();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: "light" });
+  const answered = await open(page);
+  assert.equal(answered?.status(), status, name);
+  await assertValidHtml((await answered?.text()) ?? "", name);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await assertAccessible(page, `${name} at 1280 px, dark`);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await assertAccessible(page, `${name} at 320 px, light`);
+  await assertFits(page, `${name} at 320 px`);
+  assert.deepEqual(await page.evaluate(SQUEEZED), [], `${name}: words in a column of letters`);
+  assert.deepEqual(said, [], name);
+  await page.evaluate("localStorage.clear(); sessionStorage.clear()");
 }
 
 test("a report goes from the first page to its receipt without script", { skip: noBrowser }, async () => {
@@ -481,12 +490,14 @@ test("words that hold markup are shown as words, and nothing runs", { skip: noBr
 
 test("whoever tries many codes is told to wait, in a page like any other", { skip: noBrowser }, async () => {
   // Last, for this browser's address may try no code for an hour after it.
-  await lookAt({
-    name: "too many codes",
-    status: 429,
-    open: async (page) => {
-      for (let i = 1; i < 6; i++) await lookUp(page, sayReceipt(receiptFrom(Buffer.alloc(8, i))));
-      return lookUp(page, sayReceipt(receiptFrom(Buffer.alloc(8, 9))));
-    },
-  });
+  await visit(LOOKING, (page, said) =>
+    lookAt(page, said, {
+      name: "too many codes",
+      status: 429,
+      open: async (fresh) => {
+        for (let i = 1; i < 6; i++) await lookUp(fresh, sayReceipt(receiptFrom(Buffer.alloc(8, i))));
+        return lookUp(fresh, sayReceipt(receiptFrom(Buffer.alloc(8, 9))));
+      },
+    }),
+  );
 });
