@@ -60,12 +60,12 @@ export async function stopReread(deps: Deps, by: Manager, id: string): Promise<R
  * @returns how many reports are to be read again
  */
 export async function rereadAfterUpgrade(deps: Deps): Promise<number> {
-  await deps.context.renew();
   const { rereadings } = deps.store;
   const ours = editionOf(deps.context.reader);
+  // The cheap question first: from the second start after an upgrade on it is answered yes, and no report is looked at.
+  if (await rereadings.everBy(ours.name)) return 0;
   const stored = await rereadings.readers();
-  if (!stored.some((reader) => editionOf(reader).number < ours.number) || (await rereadings.everBy(ours.name)))
-    return 0;
+  if (!stored.some((reader) => editionOf(reader).number < ours.number)) return 0;
   const started = await startReread(deps, "program");
   return started.ok ? started.value.total : 0;
 }
