@@ -1,8 +1,21 @@
 import { resolve } from "node:path";
-import { looksLikeEmail } from "@clearline/engine";
 import { ADVICE_SETTINGS, type AdviceConfig } from "./config/advice.ts";
+import {
+  areaCode,
+  codePrefix,
+  DOMAIN,
+  domain,
+  folder,
+  forceEmail,
+  hostName,
+  listOf,
+  postgres,
+  reachable,
+  secret,
+  webAddress,
+} from "./config/readers.ts";
 import { SENDER_SETTINGS, type SendersConfig, sendersErrors, sendersIn } from "./config/senders.ts";
-import { type Reader, type Setting, setting, text, whole } from "./config/setting.ts";
+import { type Setting, setting, text, whole } from "./config/setting.ts";
 
 /** Every setting, checked. Made once, from the environment and the command line; nothing else reads either. */
 export type Config = {
@@ -41,8 +54,6 @@ export type ConfigError = { setting: string; say: string };
 const DEFAULT_PORT = 8080;
 /** What the force is called until someone names it. */
 export const UNNAMED = "Your force";
-
-const DOMAIN = /^[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/i;
 
 const SETTINGS = {
   port: setting("PORT", "Port to listen on; 0 takes a free one", String(DEFAULT_PORT), whole(DEFAULT_PORT, 0, 65_535)),
@@ -197,12 +208,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-/** What a browser on this machine can open: "every address" is none, and a bare IPv6 one needs brackets. */
-function reachable(host: string): string {
-  if (host === "0.0.0.0" || host === "::") return "localhost";
-  return host.includes(":") ? `[${host}]` : host;
-}
-
 /** Every setting with its flag, for `--help`. */
 export const settingsHelp = (): string =>
   Object.values(SETTINGS)
@@ -241,67 +246,4 @@ function readFlags(argv: readonly string[], errors: ConfigError[]): Map<string, 
     } else flags.set(name, value);
   }
   return flags;
-}
-
-function webAddress(given: string | null): ReturnType<Reader<string | null>> {
-  if (given === null) return { value: null };
-  const url = URL.parse(given);
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === "/" && url.search === "") return { value: url.origin };
-  return {
-    say: `must be an address such as https://clearline.example.org, with nothing after the host, not "${given}"`,
-  };
-}
-
-function folder(given: string | null): ReturnType<Reader<string>> {
-  return { value: resolve(given ?? "./data") };
-}
-
-function postgres(given: string | null): ReturnType<Reader<string | null>> {
-  if (given === null) return { value: null };
-  // The value is not repeated: it holds a password.
-  if (/^postgres(?:ql)?:$/.test(URL.parse(given)?.protocol ?? "")) return { value: given };
-  return { say: "must be an address such as postgres://name:password@host:5432/database" };
-}
-
-function areaCode(given: string | null): ReturnType<Reader<string | null>> {
-  if (given === null || /^[EWSNK]\d{8}$/.test(given)) return { value: given };
-  return { say: `must be an ONS code such as E07000111, not "${given}"` };
-}
-
-function forceEmail(given: string | null): ReturnType<Reader<string>> {
-  if (given === null) return { value: "" };
-  return looksLikeEmail(given) ? { value: given } : { say: `must be an email address, not "${given}"` };
-}
-
-function domain(given: string | null): ReturnType<Reader<string | null>> {
-  if (given === null || DOMAIN.test(given)) return { value: given?.toLowerCase() ?? null };
-  return { say: `must be a name such as clearline.example.org, not "${given}"` };
-}
-
-function codePrefix(given: string | null): ReturnType<Reader<string>> {
-  if (given === null || /^[A-Z]{2,3}$/i.test(given)) return { value: (given ?? "CL").toUpperCase() };
-  return { say: `must be two or three letters, not "${given}"` };
-}
-
-function secret(given: string | null): ReturnType<Reader<string | null>> {
-  return given !== null && given.length < 32 ? { say: "must have 32 characters or more" } : { value: given };
-}
-
-function listOf(fits: RegExp, what: string): Reader<readonly string[]> {
-  return (given) => {
-    const items = (given ?? "")
-      .split(",")
-      .map((item) => item.trim())
-      .filter((item) => item !== "");
-    const wrong = items.find((item) => !fits.test(item));
-    return wrong === undefined ? { value: items } : { say: `must be ${what}, not "${wrong}"` };
-  };
-}
-
-function hostName(given: string | null): ReturnType<Reader<string>> {
-  const host = given ?? "127.0.0.1";
-  // Addresses of pages are made of it.
-  return URL.canParse(`http://${reachable(host)}:1/`) && !/[/@?#\s]/.test(host)
-    ? { value: host }
-    : { say: `must be an address of this machine, such as 127.0.0.1 or 0.0.0.0, not "${given}"` };
 }

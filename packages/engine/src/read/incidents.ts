@@ -6,7 +6,7 @@ import type { Incident } from "./incident.ts";
 import { makeIncident } from "./make-incident.ts";
 import { onDemand } from "./on-demand.ts";
 import { readClaim } from "./read-claim.ts";
-import { deniedOfAll } from "./read-outcome.ts";
+import { deniedOfAll } from "./outcome-of-all.ts";
 import { type DateRead, onlyDay, readDate, withYearTold } from "./read-when.ts";
 import { readHome } from "./read-home.ts";
 import { forceArea } from "./read-where.ts";

@@ -24,7 +24,9 @@ import {
   WARNED,
 } from "./lexicon/target-words.ts";
 import type { Party } from "./party.ts";
+import { isCallHad, isPremisesRung, PHONED } from "./premises-rung.ts";
 import { Mark, type Words } from "./sentences.ts";
+import { startsCase } from "./starts-case.ts";
 import { hasOneOf, isOneOf, listOf, listOfWords, nextOf, setOf } from "./vocabulary.ts";
 import { isCaller, isDescribed, isPunished, isSeenOrThanked } from "./target-described.ts";
 
@@ -212,27 +214,6 @@ const HOME_WORDS = 7;
 const isDone = (word: string, i: number, told: readonly string[]): boolean =>
   word === "happened" || (DONE_TO.has(word) && BE.has(told[i - 1] ?? ""));
 
-const PREMISES_REACH = 8;
-const STAFF = setOf("staff workers");
-const PHONED = setOf("rung phoned telephoned contacted targeted");
-const PAID = setOf("lost paid transferred sent gave received");
-const RUNG = setOf("phoned telephoned rung called contacted targeted told tricked conned scammed defrauded duped");
-/** "A chip shop in Deal paid £450": at the head, for money is taken to shops and out of them as well. */
-function isPremisesRung(words: Words, { from, to }: Facts, party: Party): boolean {
-  const isOfStaff = STAFF.has(words.word[from] ?? "") && party.from - from === 2;
-  if (party.from - from > 1 && !isOfStaff) return false;
-  for (let at = party.to; at < Math.min(to, party.to + PREMISES_REACH); at++) {
-    const word = words.word[at] ?? "";
-    const next = words.word[at + 1] ?? "";
-    if (PAID.has(word)) return true;
-    // "A surgery in Deal, rung the same afternoon,".
-    if (PHONED.has(word) && ((words.marks[at] ?? 0) & Mark.comma) !== 0) return true;
-    if (BE.has(word) && (RUNG.has(next) || RUNG.has(words.word[at + 2] ?? ""))) return true;
-    if (HAS.has(word) && isCallHad(words, at + 1, to)) return true;
-  }
-  return false;
-}
-
 const TELLING_REACH = 22;
 /** All words by which it is told what somebody did or had done to them: a rule about another needs that word here. */
 const TELLING = listOfWords([...CLAIMING, ...COURIER_DID, ...BE, ...TOLD, ...CALLED, ...HAS, ...DID]);
@@ -261,12 +242,6 @@ const isRungNext = (words: Words, at: number): boolean =>
     );
 const CLAIMING_NOW = listOf("claiming pretending posing purporting saying impersonating calling said claimed");
 const HEARERS = setOf("report reports complaint complaints");
-
-const HAD_REACH = 4;
-/** "Had almost the same call": whatever is said of the call. */
-const isCallHad = (words: Words, at: number, to: number): boolean =>
-  hasOneOf(words, CALL_HAD, at, Math.min(to, at + HAD_REACH));
-const CALL_HAD = listOf("call calls message voicemail text");
 
 const LUCKY = listOf("fortunate lucky luckier unlucky unfortunate");
 const WARN_OF = listOf("warn warns warned warning beware wary aware suspicious");
@@ -344,29 +319,3 @@ const isInStory = (words: Words, at: number): boolean =>
   (/^(?:was|is)$/.test(words.word[at] ?? "") &&
     /^(?:using|trying|attempting|spending|buying)$/.test(words.word[at + 1] ?? "")) ||
   (words.word[at] === "in" && words.word[at + 1] === "custody");
-
-const HAPPENED = /^(?:was|had|took|happened|occurred|came|involved|targeted)$/;
-const OTHER_FRAUD = /^(?:scam|fraud)$/;
-const CASES = new Set("report incident case attempt instance occasion".split(" "));
-/** "In another incident", "a second case", "there was another report": a call told without saying who was rung. */
-function startsCase(words: Words, { from, dates, cues, parties }: Facts, party: Party): boolean {
-  const isOfCall =
-    cues.some(({ means }) => means.cue === "channel" || means.cue === "caller-noun") ||
-    parties.some(({ what, plural, isNew }) => what === "people" && !plural && isNew);
-  // "In another suspected scam people offer to check doors".
-  if (OTHER_FRAUD.test(party.noun) && !isOfCall) return false;
-  const before = words.word[party.from - 1] ?? "";
-  // "Later that day, at about four, a similar call was made to …".
-  const isAfterDay =
-    ((words.marks[party.from] ?? 0) & Mark.comma) !== 0 ||
-    dates.some(({ to }) => to === party.from) ||
-    /^(?:said|that|added|and|meanwhile)$/.test(before);
-  if (party.isOther && !party.ofGroup && isAfterDay && HAPPENED.test(words.word[party.to] ?? "")) return true;
-  // "… lost £900 in a similar scam": like the one before, and told already.
-  const isAlike = /^(?:in|of)$/.test(before) && words.word.slice(party.from, party.to).includes("similar");
-  if (party.isOther && !party.ofGroup && !isAlike && /^(?:been|was|is|of|in)$/.test(before)) return true;
-  if (!CASES.has(party.noun) && !party.isOther) return false;
-  // "A similar scam has islanders warned": of no call in particular.
-  if (party.from === from && /^(?:has|is|sees|uses)$/.test(words.word[party.to] ?? "")) return false;
-  return party.from - from <= 2 && (before === "in" || party.from === from) && (party.isOther || party.count === 1);
-}

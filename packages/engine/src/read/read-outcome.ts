@@ -5,12 +5,13 @@ import { endOfItem } from "./end-of-item.ts";
 import { endingWeighed } from "./endings-weighed.ts";
 import { BE } from "./end-words.ts";
 import { evidenceOf, type Found } from "./found.ts";
+import { ANSWERED_BACK, isAdvised } from "./is-advised.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
 import { isAdvice } from "./sentence-kind.ts";
 import { ENDS_NOT, type Piece } from "./sentence-signs.ts";
 import type { Words } from "./sentences.ts";
-import { hasOneOf, isOneOf, listOf, nextOf, type WordList } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf, type WordList } from "./vocabulary.ts";
 
 type Said = Record<End, Hit<Cue>[]>;
 
@@ -141,36 +142,6 @@ const OTHERS = listOf("two three four five six seven eight nine ten others most"
 
 const TELLS_END: ReadonlySet<Cue["cue"]> = new Set([...ENDS_NOT.keys(), "mocked"]);
 
-/** "Should simply hang up", "never tell anyone": what to do. */
-function isAdvised(words: Words, { from, to }: Hit<Cue>, account: boolean): boolean {
-  // "Must not hang up": bidden.
-  if (isOneOf(words, from - 1, NOT) && isOneOf(words, from - 2, URGES)) return true;
-  if (isOneOf(words, from - 1, DOERS)) return false;
-  if (isOrdered(words, from, account)) return true;
-  // "Had the sense to hang up", "decided to end the call".
-  if (hasOneOf(words, CHOSE, Math.max(0, from - 4), from)) return false;
-  // Of one's own call one tells in the present as well: "I listen, hang up".
-  if (account && !hasOneOf(words, URGES, Math.max(0, from - 3), from)) return false;
-  if (isOneOf(words, isOneOf(words, from, NOT) ? from + 1 : from, ANSWERS_NOW)) return true;
-  return isOneOf(words, from, PUTS) && isOneOf(words, from - 1, ADVISES) && to > from + 1;
-}
-/** "When in doubt give no details", "officers never ask", "should be hung up on": told of nobody, where it is published. */
-function isOrdered(words: Words, from: number, account: boolean): boolean {
-  if (words.word[from] === "never" && !account)
-    return isOneOf(words, from + 1, ANSWERS_NOW) || isOneOf(words, from + 1, DOES);
-  return words.word[from] === "no" && isOneOf(words, from - 1, ANSWERS_NOW) && !isOneOf(words, from - 2, DOERS);
-}
-const DOES = listOf("do ask call ring phone be let buy pick read type hand transfer agree");
-const NOT = listOf("don't never not");
-const ANSWERS_NOW = listOf(
-  "hang end terminate ignore delete refuse decline give share tell press ring call reveal reply respond open click contact report block disclose send pay trust",
-);
-const DOERS = listOf("i we she he they who did not");
-const CHOSE = listOf("decided chose managed sense enough able quick wise thought knew got had was were did made");
-const URGES = listOf("should must please always");
-const PUTS = listOf("put cut call report check ask contact");
-const ADVISES = listOf("to should must please");
-
 /** "£24,000." as a sentence of its own is how somebody in haste says what went. */
 function amountAlone(words: Words, parts: readonly Facts[]): Found<Outcome> | null {
   for (const { from, to, amounts } of parts) {
@@ -214,8 +185,6 @@ const isAllOf = (words: Words, list: WordList, from: number, to: number): boolea
 const MODALS = listOf(
   "could would might may if nearly almost wanted wants asked haven't don't didn't not never no need needs owe owed back refund compensation off after stayed remained attempted stopped pay",
 );
-
-const ANSWERED_BACK = /^\((?:i\|we\) \(said|said\|told\|asked\|wished)/;
 
 /** "The woman has her money back", "both transfers were stopped": undone, however far behind the loss it stands. */
 function isOfMoney(words: Words, stop: Hit<Cue>): boolean {
@@ -273,62 +242,6 @@ const AT_LARGE = listOf("should will may can is are nor often usually then polic
 const isFurther = (words: Words, { from, to }: Hit<Cue>): boolean =>
   hasOneOf(words, FURTHER, Math.max(0, from - 4), to + 6);
 const FURTHER = listOf("second third fourth fifth next further another more that came");
-
-/** "None of the five had parted with any money", "nobody had paid in the cases reported": of all of them, wherever it stands. */
-export function deniedOfAll(words: Words, sentences: readonly Facts[], calls: number): Found<"no_loss"> | null {
-  for (const facts of sentences) {
-    if (!isOfEither(words, facts, calls)) {
-      const none = nobodyIn(words, facts);
-      if (none < 0 || !isOfAll(words, none, Math.min(facts.to, none + OF_ALL_REACH))) continue;
-    }
-    const hit = facts.cues.find((cue) => isKept(words, facts, cue));
-    if (hit)
-      return { value: "no_loss", evidence: [evidenceOf(words, "outcome", hit.from, hit.to, "outcome/of-all", 0.75)] };
-  }
-  return null;
-}
-/** "Neither person lost anything", "both women put the phone down", of two; "no one was out of pocket", of any number. */
-function isOfEither(words: Words, { from, to }: Facts, calls: number): boolean {
-  const at = nextOf(words, EITHER, from, Math.min(to, from + EITHER_REACH));
-  if (at < 0) return false;
-  return calls === 2 && (isOneOf(words, at + 1, PERSONS) || isOneOf(words, at + 2, PERSONS));
-}
-const EITHER = listOf("neither both");
-const EITHER_REACH = 3;
-const PERSONS = listOf(
-  "person people man men woman women victim victims resident residents pensioner pensioners couple couples householder householders them realised refused hung put rang lost gave fell incident call attempt case",
-);
-function nobodyIn(words: Words, { from, to }: Facts): number {
-  for (let at = nextOf(words, NOBODY, from, to); at >= 0; at = nextOf(words, NOBODY, at + 1, to))
-    // "No. 7, 9.40am" is a house.
-    if (at + 1 === to || !/^\d/.test(words.word[at + 1] ?? "")) return at;
-  return -1;
-}
-const isOfAll = (words: Words, from: number, to: number): boolean =>
-  hasOneOf(words, OF_ALL, from, to) || words.word.slice(from, to).some((word) => /^\d\d?$/.test(word));
-/** Nothing was lost by it, and it is not what to do: "these calls are a scam, so hang up". */
-function isKept(words: Words, facts: Facts, cue: Hit<Cue>): boolean {
-  if (cue.means.cue === "mocked" || ANSWERED_BACK.test(cue.pattern)) return false;
-  const end = endOf(words, facts, cue);
-  return end === "stopped" || (end === "ended" && !isAdvised(words, cue, false) && !isAdvice(words, facts));
-}
-const NOBODY = listOf("none nobody neither either no anyone anybody");
-const OF_ALL_REACH = 12;
-const OF_ALL = listOf("incidents cases occasions attempts instances three four five six seven eight nine ten dozen");
-
-/** What is said of all of them at once: "on these occasions no money was stolen". */
-export function groupOutcome(words: Words, general: readonly Facts[]): Found<"no_loss"> | null {
-  for (const facts of general) {
-    const hit = hasOneOf(words, ALL, facts.from, facts.to)
-      ? facts.cues.find((cue) => isKept(words, facts, cue))
-      : undefined;
-    if (hit)
-      return { value: "no_loss", evidence: [evidenceOf(words, "outcome", hit.from, hit.to, "outcome/of-all", 0.75)] };
-  }
-  return null;
-}
-
-const ALL = listOf("everyone all none these nobody both each thankfully fortunately luckily");
 
 /** "A couple had £20,000 taken": what the lead says was lost, where only one call is told and nothing else is said of its end. */
 export function lossInLead(words: Words, lead: readonly Facts[]): Found<Outcome> | null {

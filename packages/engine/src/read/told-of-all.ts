@@ -7,7 +7,7 @@ import { onDemand } from "./on-demand.ts";
 import { readAsks } from "./read-asks.ts";
 import { readChannel } from "./read-channel.ts";
 import { namedIn, readClaim } from "./read-claim.ts";
-import { groupOutcome } from "./read-outcome.ts";
+import { groupOutcome } from "./outcome-of-all.ts";
 import { onlyTown, readPlace } from "./read-where.ts";
 import type { Words } from "./sentences.ts";
 import { isOfEachCase, isToldAtLarge, isToldOfAll } from "./told-at-large.ts";
