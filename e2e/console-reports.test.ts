@@ -61,7 +61,14 @@ async function states(made: TestConsole): Promise<State[]> {
   await paste("press", RELEASE);
   await paste("paper", RELEASE.replace("Wednesday 10", "Thursday 11"));
   const paper = await paste("paper", RELEASE.replace("Wednesday 10", "Friday 12"));
+  const [mended, settled] = [`${report}/facts/1/outcome`, `/console/reports/${story.lost}/facts/1/place`];
+  await officer.post(mended, { value: "no_loss" });
+  await officer.post(settled, { value: "Walmer" });
+  const [correction] = await made.deps.store.corrections.of(story.lost);
+  await officer.post(`${settled}/as-read`, { correction: correction?.id ?? "" });
   return [
+    { name: "fact corrected", as: officer, path: mended },
+    { name: "fact as read again", as: officer, path: settled },
     { name: "morning", as: officer, path: "/console" },
     { name: "reports", as: officer, path: "/console/reports" },
     { name: "reports set aside", as: officer, path: "/console/reports?show=set-aside" },

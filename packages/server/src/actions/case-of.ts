@@ -12,10 +12,10 @@ import type { CallRef, CorrectionRow } from "../store/corrections.ts";
 import type { ReadingRow } from "../store/readings.ts";
 import type { ReportRow } from "../store/reports.ts";
 import { type Known, placeOf } from "./place-of.ts";
-import { incidentsRead, type Placed, standingOf, type Told } from "./told-of.ts";
+import { counting, incidentsRead, type Placed, standingOf, type Told } from "./told-of.ts";
 import { townTyped } from "./town-typed.ts";
 
-/** One call as it stands: where it is read, what is known of it, and what a person said of it. */
+/** One call as it stands: where it is read, what is known of it, and what people said of it, what was put aside too. */
 export type Call = { of: CallRef; incident: Incident; corrections: readonly CorrectionRow[] };
 
 /**
@@ -35,7 +35,7 @@ export function callsFrom(known: Known, told: Told, reading: ReadingRow | null, 
     const first = index === 0 ? withForm(known, told.report, incident) : incident;
     return {
       of: { readingId: reading?.id ?? null, index },
-      incident: corrections.reduce((fact, correction) => corrected(known, fact, correction), first),
+      incident: counting(corrections).reduce((fact, correction) => corrected(known, fact, correction), first),
       corrections,
     };
   });

@@ -5,6 +5,7 @@ import { correctFact } from "./correct-fact.ts";
 import { eraseReport, reportToErase } from "./erase-report.ts";
 import { hiddenIn } from "./hidden-words.ts";
 import { linkReport } from "./link-report.ts";
+import { putCorrectionAside } from "./put-correction-aside.ts";
 import { readReport } from "./read-report.ts";
 import { receiveReport } from "./receive-report.ts";
 import { startReread } from "./reread.ts";
@@ -58,6 +59,8 @@ test("a person's words are gone from every table, and what was counted of them s
   const story = { reportId: id, incident: 0, field: "lure", value: "about her Bluebell policy" } as const;
   assert.ok((await correctFact(deps, ali, story)).ok);
   assert.ok((await correctFact(deps, ali, { reportId: id, incident: 0, field: "place", value: "Sandwich" })).ok);
+  const [first] = await store.corrections.of(id);
+  assert.ok((await putCorrectionAside(deps, ali, { reportId: id, correction: first?.id ?? "" })).ok);
   const kin = await told({
     words: "A man from Barclays rang about a policy and wanted my PIN.",
     place: "Deal",

@@ -6,7 +6,7 @@ import { compareCalls, fieldsOf } from "./compare-calls.ts";
 import { type Deps, whoIs } from "./deps.ts";
 import { keepReading, logReading, readWords, type WordsRead } from "./keep-reading.ts";
 import { queueLink, queueReread, queueScan } from "./queue.ts";
-import { lostCalls, placeCorrections, standingOf, type Told, toldOf } from "./told-of.ts";
+import { lastAside, lostCalls, placeCorrections, standingOf, type Told, toldOf } from "./told-of.ts";
 
 /** Small, so that a worker is soon free for a report that has just come. */
 const BATCH = 20;
@@ -98,6 +98,7 @@ function outcomeOf(deps: Deps, before: Told, after: Told): RereadReport | null {
     before_reading: standingOf(before).reading?.id ?? null,
     after_reading: newest?.id ?? null,
     last_correction: after.corrections.at(-1)?.id ?? "0",
+    last_aside: lastAside(after.corrections),
     code: null,
   };
   const changed = fieldsOf(compareCalls(was, is));
@@ -114,7 +115,14 @@ function outcomeOf(deps: Deps, before: Told, after: Told): RereadReport | null {
 async function passOver({ store, clock }: Deps, id: string, reportId: string, code: string): Promise<void> {
   await store.inTransaction(async (tx) => {
     if (!(await isNext(tx, id, reportId))) return;
-    const nothing = { fields: [], unsettled: 0, before_reading: null, after_reading: null, last_correction: "0" };
+    const nothing = {
+      fields: [],
+      unsettled: 0,
+      before_reading: null,
+      after_reading: null,
+      last_correction: "0",
+      last_aside: "0",
+    };
     await tx.rereadings.keep(id, { ...nothing, report_id: reportId, result: "failed", code });
     await tx.rereadings.move(id, reportId, "failed", clock());
   });

@@ -10,9 +10,10 @@ import { coveredText } from "./hidden-words.ts";
 import { rereadAfterUpgrade, startReread, stopReread } from "./reread.ts";
 import { paceOf } from "./reread-pace.ts";
 import { rereadReports } from "./reread-reports.ts";
+import { putCorrectionAside } from "./put-correction-aside.ts";
 import { settleReading } from "./settle-reading.ts";
 import { testDeps } from "./test-support.ts";
-import { standingOf, toldOf } from "./told-of.ts";
+import { asTheyStood, standingOf, toldOf } from "./told-of.ts";
 
 const { deps, pool, officer, setClock, close } = await testDeps();
 after(close);
@@ -148,6 +149,29 @@ test("a corrected call that the new reading does not tell stays as the person sa
   assert.equal((await standing(id)).newer, null);
   assert.equal((await store.cases.byReport(id))?.place, "Deal");
   assert.deepEqual(await take(1), { ok: false, error: { code: "reading-moved-on" } });
+});
+
+test("a correction that was put aside keeps no older reading standing: the newest counts", async () => {
+  const id = await readOfOld([deal, other]);
+  assert.ok((await correctFact(deps, ali, { reportId: id, incident: 1, field: "place", value: "New Romney" })).ok);
+  const run = await reread();
+  assert.equal((await standing(id)).reading?.reader, OLD);
+  const [said] = await store.corrections.of(id);
+  assert.ok((await putCorrectionAside(deps, ali, { reportId: id, correction: said?.id ?? "" })).ok);
+  const now = await standing(id);
+  assert.deepEqual([now.reading?.reader, now.newer], [deps.context.reader, null]);
+  assert.deepEqual(
+    (await calls(id)).map(({ place }) => place),
+    ["Deal", "Hythe"],
+  );
+  const [line] = await store.rereadings.reports(run, { result: "kept", limit: 9, offset: 0 });
+  assert.ok(line);
+  const then = asTheyStood(await store.corrections.of(id), line);
+  assert.deepEqual(
+    then.map(({ aside_id }) => aside_id),
+    [null],
+    "what the re-reading found is still told as it was",
+  );
 });
 
 test("an officer can let corrections go, or keep the facts and not be asked again", async () => {

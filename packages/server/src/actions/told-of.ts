@@ -31,7 +31,26 @@ export const incidentsRead = (reading: ReadingRow | null): readonly Incident[] =
     ? reading.reading.incidents.map((incident) => ({ ...NOTHING_READ, ...incident }))
     : [NOTHING_READ];
 
-/** Corrections by the position of their call in one reading, and those whose call it does not tell. */
+/** Those that nobody put aside. */
+export const counting = (corrections: readonly CorrectionRow[]): readonly CorrectionRow[] =>
+  corrections.filter(({ aside_id }) => aside_id === null);
+
+/** The last that was put aside, "0" where none was. */
+export const lastAside = (corrections: readonly CorrectionRow[]): string =>
+  corrections.reduce((last, { aside_id }) => (BigInt(aside_id ?? 0) > BigInt(last) ? (aside_id ?? last) : last), "0");
+
+/** The corrections as they stood when these were the last. */
+export const asTheyStood = (
+  corrections: readonly CorrectionRow[],
+  { last_correction, last_aside }: { last_correction: string; last_aside: string },
+): readonly CorrectionRow[] =>
+  corrections
+    .filter(({ id }) => BigInt(id) <= BigInt(last_correction))
+    .map((one) =>
+      BigInt(one.aside_id ?? 0) > BigInt(last_aside) ? { ...one, aside_id: null, aside_by: null, aside_at: null } : one,
+    );
+
+/** Corrections, those put aside too, by the position of their call in one reading; and those that count whose call it does not tell. */
 export type Placed = { at: ReadonlyMap<number, readonly CorrectionRow[]>; lost: readonly CorrectionRow[] };
 
 /** Where each correction belongs in a reading that may number the calls otherwise than the one it was made on. */
@@ -41,7 +60,7 @@ export function placeCorrections(told: Told, reading: ReadingRow | null): Placed
   for (const correction of told.corrections) {
     const place = follow(told, { readingId: correction.reading_id, index: correction.incident }, reading);
     if (place === "let-go") continue;
-    if (place === null) lost.push(correction);
+    if (place === null) lost.push(...counting([correction]));
     else at.set(place, [...(at.get(place) ?? []), correction]);
   }
   return { at, lost };

@@ -6,6 +6,7 @@ export type AuditAct =
   | "confirm-report"
   | "set-aside-report"
   | "correct-fact"
+  | "put-correction-aside"
   | "erase-report"
   | "read-report"
   | "settle-reading"

@@ -15,6 +15,10 @@ export type CorrectionRow = {
   by_officer: string;
   by_name: string;
   at: Date;
+  /** All null while it counts; else who put it aside, so that what was read counts again. */
+  aside_id: string | null;
+  aside_by: string | null;
+  aside_at: Date | null;
 };
 
 /** What an officer said of a corrected call that a later reading does not tell. */
@@ -46,12 +50,23 @@ export const correctionsOn = (db: Db) => ({
     );
   },
 
-  /** Oldest first: the last word on a field wins. */
+  /** Oldest first: of those that were not put aside, the last word on a field wins. */
   async of(reportId: string): Promise<CorrectionRow[]> {
     return db.rows<CorrectionRow>(
-      `select f.*, o.name as by_name from fact_correction f join officer o on o.id = f.by_officer
+      `select f.*, o.name as by_name, a.id as aside_id, p.name as aside_by, a.at as aside_at
+       from fact_correction f
+       join officer o on o.id = f.by_officer
+       left join correction_aside a on a.correction_id = f.id
+       left join officer p on p.id = a.by_officer
        where f.report_id = $1 order by f.id`,
       [reportId],
+    );
+  },
+
+  async putAside(ids: readonly string[], officerId: string): Promise<void> {
+    await db.run(
+      "insert into correction_aside (correction_id, by_officer) select id, $2 from unnest($1::bigint[]) id order by id",
+      [ids, officerId],
     );
   },
 

@@ -14,6 +14,10 @@ export const erasingOn = (db: Db) => ({
     { reading, place, rang, day }: { reading: Reading; place: string | null; rang: string | null; day: string },
   ): Promise<void> {
     // Corrections are in the facts that stay; their words may be the person's own.
+    await db.run(
+      "delete from correction_aside where correction_id in (select id from fact_correction where report_id = $1)",
+      [id],
+    );
     for (const table of ["corrected_call", "fact_correction"])
       await db.run(`delete from ${table} where report_id = $1`, [id]);
     await db.run("update rereading_report set before_reading = null, after_reading = null where report_id = $1", [id]);

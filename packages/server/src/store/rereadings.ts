@@ -35,6 +35,8 @@ export type RereadReport = {
   after_reading: string | null;
   /** Corrections up to this one stood at that time. */
   last_correction: string;
+  /** Of them, those that were put aside up to this one were aside. */
+  last_aside: string;
 } & ({ result: "changed" | "kept"; code: null } | { result: "failed"; code: string });
 
 type Outcome = RereadReport["result"] | "same";
@@ -133,8 +135,9 @@ export const rereadingsOn = (db: Db) => ({
   async keep(id: string, { report_id, result, ...one }: RereadReport): Promise<void> {
     await db.run(
       `insert into rereading_report
-         (rereading_id, report_id, result, fields, unsettled, before_reading, after_reading, last_correction, code)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+         (rereading_id, report_id, result, fields, unsettled, before_reading, after_reading, last_correction,
+          last_aside, code)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         id,
         report_id,
@@ -144,6 +147,7 @@ export const rereadingsOn = (db: Db) => ({
         one.before_reading,
         one.after_reading,
         one.last_correction,
+        one.last_aside,
         one.code,
       ],
     );
@@ -165,7 +169,7 @@ export const rereadingsOn = (db: Db) => ({
     { result, limit, offset }: { result: RereadReport["result"] | null; limit: number; offset: number },
   ): Promise<RereadReport[]> {
     return db.rows<RereadReport>(
-      `select report_id, result, fields, unsettled, before_reading, after_reading, last_correction, code
+      `select report_id, result, fields, unsettled, before_reading, after_reading, last_correction, last_aside, code
        from rereading_report where rereading_id = $1 and ($2::text is null or result = $2)
        order by (unsettled > 0) desc, report_id limit $3 offset $4`,
       [id, result, limit, offset],

@@ -39,6 +39,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "POST /console/reports/:id/leave-series": "handle-reports",
   "GET /console/reports/:id/facts/:incident/:field": "handle-reports",
   "POST /console/reports/:id/facts/:incident/:field": "handle-reports",
+  "POST /console/reports/:id/facts/:incident/:field/as-read": "handle-reports",
   "GET /console/new-report": "handle-reports",
   "POST /console/new-report": "handle-reports",
   "GET /console/new-report/done/:id": "handle-reports",

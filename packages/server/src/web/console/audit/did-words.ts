@@ -9,6 +9,7 @@ const DID: Readonly<Record<AuditAct, string>> = {
   "confirm-report": "confirmed the facts of",
   "set-aside-report": "set aside",
   "correct-fact": "corrected a fact of",
+  "put-correction-aside": "went back to what was read for a fact of",
   "read-report": "read",
   "settle-reading": "chose the reading of",
   "start-reread": "had all reports read again:",

@@ -133,6 +133,67 @@ test("no loss and a sum never stand together, whichever is said last", async () 
   assert.doesNotMatch((await officer.get(page)).body, /£600/);
 });
 
+/** @returns what the button "Use what was read" sends, null where the page has none */
+const lastIn = (body: string): string | null =>
+  /facts\/1\/\w+\/as-read"[^]*?name="correction" value="(\d+)"[^]*?>Use what was read</.exec(body)?.[1] ?? null;
+
+test("a correction is put aside: what was read counts again, and the history keeps both who said it and who did not", async () => {
+  const { id, page, fact } = await rungIn("Deal");
+  assert.equal(lastIn((await officer.get(fact)).body), null, "nothing was corrected");
+  await officer.post(fact, { value: "Walmer" });
+  await officer.post(fact, { value: "Hythe" });
+  const correction = lastIn((await officer.get(fact)).body) ?? "";
+  const put = await officer.post(`${fact}/as-read`, { correction });
+  assert.equal(put.location, `${page}?done=correction-aside`);
+  assert.equal((await store.cases.byReport(id))?.place, "Deal");
+  const { body } = await officer.get(fact);
+  assert.match(body, /name="value" type="text"[^>]*value="Deal"/);
+  assert.match(
+    body,
+    /<b>Hythe<\/b><br><span class="cl-meta">Corrected by Officer \d+, [^<;]+; put aside by Officer \d/,
+  );
+  assert.equal(lastIn(body), null);
+  const shown = (await officer.get(page)).body;
+  assert.doesNotMatch(shown, /"cl-meta">Corrected by/);
+  assert.match(shown, /Where corrected by [^<]+; put aside by/);
+  const did = (await store.audit.list({ limit: 9, toKind: "report", toId: id })).find((one) => one.did !== "look");
+  assert.deepEqual([did?.did, did?.detail["field"]], ["put-correction-aside", "place"]);
+  await officer.post(fact, { value: "Lydd" });
+  assert.equal((await store.cases.byReport(id))?.place, "Lydd");
+});
+
+test("a correction that nobody saw is not put aside, and one that is aside is not put aside twice", async () => {
+  const { id, fact } = await rungIn("Deal");
+  await officer.post(fact, { value: "Walmer" });
+  const first = lastIn((await officer.get(fact)).body) ?? "";
+  await officer.post(fact, { value: "Hythe" });
+  assert.equal((await officer.post(`${fact}/as-read`, { correction: first })).status, 409);
+  assert.equal((await store.cases.byReport(id))?.place, "Hythe");
+  const second = lastIn((await officer.get(fact)).body) ?? "";
+  assert.equal((await officer.post(`${fact}/as-read`, { correction: second })).status, 303);
+  assert.equal((await officer.post(`${fact}/as-read`, { correction: second })).status, 409);
+  assert.equal((await officer.post(`${fact}/as-read`, { correction: "x" })).status, 404);
+});
+
+test("a loss and the outcome that was said with it go back together, and never contradict", async () => {
+  const day = parseDay("2026-11-18");
+  assert.ok(day);
+  const id = await addReport(made, { words: "I hung up on them.", day, incident: { outcome: "no_loss" } });
+  const at = `/console/reports/${id}/facts/1`;
+  const say = (field: string, value: string) => officer.post(`${at}/${field}`, { value });
+  const asRead = async (field: string) =>
+    officer.post(`${at}/${field}/as-read`, { correction: lastIn((await officer.get(`${at}/${field}`)).body) ?? "" });
+  const counts = async () => (await store.corrections.of(id)).filter((one) => one.aside_id === null).length;
+  await say("lossPence", "450");
+  await asRead("lossPence");
+  assert.equal((await store.cases.byReport(id))?.outcome, "no_loss");
+  await say("outcome", "money_lost");
+  await say("lossPence", "600");
+  await asRead("outcome");
+  assert.equal((await store.cases.byReport(id))?.outcome, "no_loss");
+  assert.equal(await counts(), 0, "no sum is left beside it");
+});
+
 test("of a report without a name only the day on which it was read is told", async () => {
   const { id, page } = await rungIn("Deal");
   await made.pool.query("update report set anonymous = true, received_at = null where id = $1", [id]);

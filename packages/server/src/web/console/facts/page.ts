@@ -11,6 +11,7 @@ import {
   sayReceipt,
   never,
 } from "@clearline/engine";
+import { lastOf } from "../../../actions/put-correction-aside.ts";
 import type { CorrectionRow } from "../../../store/corrections.ts";
 import type { ReadingRow } from "../../../store/readings.ts";
 import type { ReportRow } from "../../../store/reports.ts";
@@ -18,7 +19,7 @@ import { button, checkboxes, dateInput, errorSummary, radios, textArea, textInpu
 import { type Html, html, type Part } from "../../shell/html.ts";
 import { form, type Visit } from "../parts/frame.ts";
 import { coveredPart, secretWords } from "../parts/mark-text.ts";
-import { ASK_WORDS, CHANNEL_WORDS, KIND_WORDS, moment, OUTCOME_WORDS, readOn } from "../parts/say.ts";
+import { ASK_WORDS, CHANNEL_WORDS, KIND_WORDS, moment, OUTCOME_WORDS, putAside, readOn } from "../parts/say.ts";
 import { FIELD_LABELS, maskedFact } from "../report/facts.ts";
 import { FORM_OF, type FactTyped, OTHER_PLACE } from "./fields.ts";
 import type { WhichPlace } from "./places.ts";
@@ -49,12 +50,24 @@ export const factPage = (view: FactView): Html => {
     visit,
     `/console/reports/${report.id}/facts/${index + 1}/${field}`,
     html`${view.standing && html`<input type="hidden" name="reading" value="${view.standing.id}">`}${control(view, errors)}${button("Save")}`,
-  )}</div></section>
+  )}${asRead(view)}</div></section>
 <section class="cl-pane" aria-labelledby="h"><div class="cl-pane__head"><h2 class="cl-h2" id="h">History of this fact</h2></div><div class="cl-pane__body"><ol class="cl-plainlist">${readBy(view)}${onForm(view)}${view.corrections.map(
     (one) =>
-      html`<li><b>${sayValue(one, view)}</b><br><span class="cl-meta">Corrected by ${one.by_name}, ${moment(one.at)}</span></li>`,
+      html`<li><b>${sayValue(one, view)}</b><br><span class="cl-meta">Corrected by ${one.by_name}, ${moment(one.at)}${putAside(one)}</span></li>`,
   )}</ol></div></section></div>`;
 };
+
+/** The way back from a correction; a press of a button, for it changes nothing that was kept. */
+function asRead({ visit, report, index, field, corrections }: FactView): Html | null {
+  const last = lastOf(corrections, field);
+  if (!last) return null;
+  return html`<h2 class="cl-h3 cl-gap-2">Was it read right after all?</h2><p>This puts the correction by ${last.by_name} aside. It stays in the history, and what is read counts again.${SAID_TOGETHER.has(field) && " A loss and an outcome that were said together go back together."}</p>${form(
+    visit,
+    `/console/reports/${report.id}/facts/${index + 1}/${field}/as-read`,
+    html`<input type="hidden" name="correction" value="${last.id}">${button("Use what was read", "second")}`,
+  )}`;
+}
+const SAID_TOGETHER: ReadonlySet<IncidentField> = new Set(["outcome", "lossPence"]);
 
 function control({ field, given, which }: FactView, errors: Record<string, string>): Html {
   if (which) return placeChoice(which, given, errors);

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { callsIn } from "../../../actions/case-of.ts";
 import { correctFact } from "../../../actions/correct-fact.ts";
 import { lookAt } from "../../../actions/look-at.ts";
+import { putCorrectionAside } from "../../../actions/put-correction-aside.ts";
 import { standingOf, type Told, toldOf } from "../../../actions/told-of.ts";
 import type { ReportRow } from "../../../store/reports.ts";
 import type { Services } from "../../services.ts";
@@ -24,6 +25,17 @@ export function register(app: FastifyInstance, services: Services): void {
   app.get(PATH, async (request, reply) => {
     const wanted = wantedIn(request);
     return wanted === null ? notFound(request, reply, services) : showFact(request, reply, services, wanted);
+  });
+
+  app.post(`${PATH}/as-read`, async (request, reply) => {
+    const wanted = wantedIn(request);
+    const correction = idTyped(request, "correction");
+    if (wanted === null || correction === null) return notFound(request, reply, services);
+    const back = `/console/reports/${wanted.id}`;
+    const result = await putCorrectionAside(services, visitOf(request).officer, { reportId: wanted.id, correction });
+    return result.ok
+      ? goTo(reply, back, "correction-aside")
+      : refused(request, reply, services, { code: result.error.code, back });
   });
 
   app.post(PATH, async (request, reply) => {

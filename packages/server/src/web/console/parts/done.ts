@@ -15,6 +15,7 @@ const DONE = {
   "suggestion-refused": "Kept apart. We will not suggest this again.",
   "series-left": "Taken out. The program will not put it back in that series.",
   "fact-corrected": "Corrected. What was read before is kept in the history.",
+  "correction-aside": "Put aside. What was read counts again, and the correction is kept in the history.",
   "reading-kept": "Kept. The facts stand as they are, and we will not ask again about this reading.",
   "reading-taken": "Done. The facts are from the new reading now, with what people corrected.",
   "relink-started": "Started. What people put together or took apart stands.",

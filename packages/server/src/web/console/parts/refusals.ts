@@ -15,6 +15,7 @@ import type { LookUpError } from "../../../actions/look-up-call.ts";
 import type { PasteError } from "../../../actions/paste-published.ts";
 import type { AcceptError, DisableError } from "../../../actions/people.ts";
 import type { AskBackError, SettleError as SettleCorrectionError } from "../../../actions/directory-corrections.ts";
+import type { AsideError } from "../../../actions/put-correction-aside.ts";
 import type { ReadPublishedError } from "../../../actions/read-published.ts";
 import type { SettleError } from "../../../actions/settle-reading.ts";
 import type { RelinkError } from "../../../actions/relink.ts";
@@ -35,6 +36,7 @@ export type RefusalCode =
       | AnswerError
       | ApiKeyError
       | ArrangeError
+      | AsideError
       | CallBackError
       | CorrectError
       | DisableError
@@ -147,6 +149,7 @@ export const REFUSALS: Record<RefusalCode, Words> = {
 
   "wrong-report-state": { status: 409, say: "Somebody has dealt with this report since you opened it." },
   "not-a-value-of": { status: 422, say: "Enter a value that fits this fact" },
+  "fact-moved-on": { status: 409, say: "Somebody has changed this fact since you opened it. Look at it once more." },
   "already-there": { status: 409, say: "The report is in that series already." },
   "nothing-chosen": { status: 422, say: "Choose at least one report" },
   "all-chosen": { status: 422, say: "Leave at least one report in the series" },

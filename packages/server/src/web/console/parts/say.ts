@@ -10,6 +10,7 @@ import {
   sayTime,
 } from "@clearline/engine";
 import { londonDay } from "../../../actions/days.ts";
+import type { CorrectionRow } from "../../../store/corrections.ts";
 import type { Role } from "../../../store/officers.ts";
 import type { ReportSource, ReportState } from "../../../store/reports.ts";
 
@@ -118,6 +119,10 @@ export const moment = (at: Date): string => sayInstant(instantOf(at), LONDON);
 /** When a report was read. Of one without a name only the day is kept, and midnight would be no truth. */
 export const readOn = ({ anonymous }: { anonymous: boolean }, at: Date): string =>
   anonymous ? sayDay(londonDay(at)) : moment(at);
+
+/** What follows a correction that no longer counts; nothing where it does. */
+export const putAside = ({ aside_by, aside_at }: CorrectionRow): string =>
+  aside_at === null ? "" : `; put aside by ${aside_by ?? ""}, ${moment(aside_at)}`;
 
 /** `today at 6:24am`, `yesterday at 5:40pm` or the whole date. */
 export function recently(at: Date, now: Date): string {

@@ -4,7 +4,7 @@ import { compareCalls } from "../../../actions/compare-calls.ts";
 import { lookAt } from "../../../actions/look-at.ts";
 import { startReread, stopReread } from "../../../actions/reread.ts";
 import { paceOf } from "../../../actions/reread-pace.ts";
-import { placeCorrections, type Told } from "../../../actions/told-of.ts";
+import { asTheyStood, placeCorrections, type Told } from "../../../actions/told-of.ts";
 import type { RereadReport } from "../../../store/rereadings.ts";
 import type { ReportRow } from "../../../store/reports.ts";
 import type { Services } from "../../services.ts";
@@ -95,14 +95,14 @@ export function register(app: FastifyInstance, services: Services): void {
 async function differencesOf(
   services: Services,
   report: ReportRow,
-  { before_reading, after_reading, last_correction, result }: RereadReport,
+  { before_reading, after_reading, result, ...last }: RereadReport,
 ): Promise<Pick<ChangesView["lines"][number], "differences" | "secrets">> {
   if (result === "failed") return { differences: [], secrets: new Map() };
   const { store } = services;
   const told: Told = {
     report,
     readings: await store.readings.of(report.id),
-    corrections: (await store.corrections.of(report.id)).filter(({ id }) => BigInt(id) <= BigInt(last_correction)),
+    corrections: asTheyStood(await store.corrections.of(report.id), last),
     settled: await store.corrections.settledOf(report.id),
   };
   const [before, after] = [before_reading, after_reading].map((wanted) => {

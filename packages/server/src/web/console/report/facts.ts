@@ -1,4 +1,5 @@
 import { type Incident, INCIDENT_FIELDS, type IncidentField, sayDay, never } from "@clearline/engine";
+import { lastOf } from "../../../actions/put-correction-aside.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { factId, KIND_OF, maskedText, secretWords, type SecretWords } from "../parts/mark-text.ts";
 import { sayDoubt } from "../parts/say-doubt.ts";
@@ -98,7 +99,7 @@ function factList(view: ReportView, incident: Incident, index: number): Html {
   const which = incidents.length > 1 ? `, call ${index + 1}` : "";
   return html`<dl class="cl-factlist">${shown.map((field) => {
     const said = unmaskedFor === null ? maskedFact(field, incident, secrets) : sayFact(field, incident);
-    const mended = calls[index]?.corrections.findLast((one) => one.field === field);
+    const mended = lastOf(calls[index]?.corrections ?? [], field);
     return html`<div class="cl-fact" id="${factId(index, field)}"><dt><span class="cl-hl cl-hl--${KIND_OF[field]}">${FIELD_LABELS[field]}</span></dt><dd>${
       said ?? html`<span class="cl-meta">Not said</span>`
     }${!mended && incident.doubts.filter((doubt) => doubt.field === field).map((doubt) => html`<br><span class="cl-meta">${sayDoubt(doubt, "report")}</span>`)}${mended && html`<br><span class="cl-meta">Corrected by ${mended.by_name}</span>`}</dd><dd><a href="${href(field)}">Edit<span class="govuk-visually-hidden"> ${FIELD_LABELS[field].toLowerCase()}${which}</span></a></dd></div>`;

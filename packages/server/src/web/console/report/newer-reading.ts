@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import { incidentsRead, lostCalls } from "../../../actions/told-of.ts";
+import { counting, incidentsRead, lostCalls } from "../../../actions/told-of.ts";
 import type { Settle } from "../../../actions/settle-reading.ts";
 import type { CallRef } from "../../../store/corrections.ts";
 import { button, radios } from "../../shell/form.ts";
@@ -58,7 +58,7 @@ function why({ report, newer }: ReportView): string {
 /** A call that somebody corrected, and the calls that it may be. */
 function question({ newer, corrections, errors, typed: given }: ReportView, call: CallRef, first: boolean): Part {
   if (!newer) return null;
-  const own = corrections.filter((one) => one.reading_id === call.readingId && one.incident === call.index);
+  const own = counting(corrections).filter((one) => one.reading_id === call.readingId && one.incident === call.index);
   const fields = [...new Set(own.map(({ field }) => FIELD_LABELS[field].toLowerCase()))];
   const by = [...new Set(own.map(({ by_name }) => by_name))];
   const name = nameOf(call);

@@ -6,7 +6,7 @@ import { form } from "../parts/frame.ts";
 import { answerForms, suggestionWhy } from "../parts/suggestion.ts";
 import { coveredPart, maskedText, markedWords, secretWords } from "../parts/mark-text.ts";
 import { reportLines } from "../parts/report-lines.ts";
-import { moment, OUTCOME_WORDS, readOn, recently, SOURCE_WORDS, STATE_WORDS } from "../parts/say.ts";
+import { moment, OUTCOME_WORDS, putAside, readOn, recently, SOURCE_WORDS, STATE_WORDS } from "../parts/say.ts";
 import { factLists, FIELD_LABELS } from "./facts.ts";
 import { newerReading } from "./newer-reading.ts";
 import { hiddenDetails } from "./unmask.ts";
@@ -139,5 +139,5 @@ function decide({ visit, report, reading, series, otherSeries, queue, errors, ty
 function history({ report, reading, corrections }: ReportView): Html {
   return html`<details class="govuk-details cl-gap-1"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">History</span></summary><div class="govuk-details__text"><ul class="cl-plainlist">${
     reading && html`<li>Read by ${reading.reader}, ${readOn(report, reading.read_at)}</li>`
-  }${corrections.map((one) => html`<li>${FIELD_LABELS[one.field]} corrected by ${one.by_name}, ${moment(one.at)}</li>`)}</ul></div></details>`;
+  }${corrections.map((one) => html`<li>${FIELD_LABELS[one.field]} corrected by ${one.by_name}, ${moment(one.at)}${putAside(one)}</li>`)}</ul></div></details>`;
 }
