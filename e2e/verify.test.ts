@@ -16,11 +16,13 @@ let origin: string;
 let bank: string;
 let link: string;
 let officer: Visitor;
+let second: Visitor;
 before(async () => {
   if (noBrowser !== false) return;
   made = await testConsole();
   officer = await made.as("officer");
   const approver = await made.as("approver");
+  second = approver;
   bank = await enrol(made.deps, officer.officer, approver.officer);
   ({ link } = await wallboardFor(made.deps, officer.officer, approver.officer, bank));
   origin = await made.app.listen({ port: 0, host: "127.0.0.1" });
@@ -92,6 +94,51 @@ test("the pages around a call code are valid, accessible and fit the smallest ph
       await page.goto(path);
       await assertGood(page, path);
     }
+  });
+});
+
+test("an approver confirms another number of an organisation by keyboard alone, without script; its pages are good", {
+  skip: noBrowser,
+}, async () => {
+  const id = await enrol(made.deps, officer.officer, second.officer, "Fenmoor Bank");
+  const at = `/console/organisations/${id}`;
+  await officer.post(`${at}/change`, {
+    name: "Fenmoor Savings",
+    number: "01632 960150",
+    source: "fenmoor.example/contact",
+    "checked-day": "18",
+    "checked-month": "11",
+    "checked-year": "2026",
+    shows: "",
+  });
+  const signedIn = { name: "clearline_session", value: second.token, url: `${origin}/console` };
+  await visitOf({ browser, origin }, { bypassCSP: true }, async ({ page }) => {
+    await page.context().addCookies([signedIn]);
+    await page.goto("/console/organisations");
+    await assertGood(page, "a change waits, in the list");
+    await page.goto(at);
+    await assertGood(page, "a change waits");
+    await page.getByRole("button", { name: "Confirm the change" }).click();
+    await assertGood(page, "a change, not rung");
+  });
+  await visitOf({ browser, origin }, { ...PHONE, javaScriptEnabled: false }, async ({ page, said }) => {
+    await page.context().addCookies([signedIn]);
+    await page.goto(at);
+    await page.getByRole("checkbox", { name: "I rang 01632 960100" }).focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Mo Reed, manager");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Fenmoor Savings" }).waitFor();
+    assert.deepEqual(said, []);
+  });
+  await visitOf({ browser, origin }, { bypassCSP: true }, async ({ page }) => {
+    await page.context().addCookies([signedIn]);
+    await page.goto(at);
+    await assertGood(page, "a change that was confirmed");
+    await page.getByText("Its name, number or site has changed").click();
+    await page.getByRole("button", { name: "Ask for the change" }).click();
+    await assertGood(page, "a change with errors");
   });
 });
 

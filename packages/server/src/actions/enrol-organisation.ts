@@ -1,26 +1,13 @@
 import type { AuditAct } from "../store/audit-acts.ts";
-import { type Day, fail, ok, parsePhone, type Result } from "@clearline/engine";
+import { fail, ok, type Result } from "@clearline/engine";
 import { isUniqueViolation } from "../store/db.ts";
 import type { OrganisationRow, OrganisationState } from "../store/organisations.ts";
 import type { Tables } from "../store/store.ts";
-import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, type ReasonMissing, whoOfficer } from "./deps.ts";
+import { detailsFrom, type Proposal, type ProposalError } from "./organisation-details.ts";
 import { type Act, can } from "./permissions.ts";
 import { tidyLine } from "./tidy-line.ts";
 
-/** As an officer typed it. `shows`: the numbers its calls may show, one a line. */
-export type Proposal = { name: string; publishedNumber: string; source: string; checked: Day | null; shows: string };
-
-export type ProposalError = {
-  code:
-    | "name-missing"
-    | "name-too-long"
-    | "published-number-wrong"
-    | "number-source-missing"
-    | "number-day-wrong"
-    | "shows-wrong"
-    | "organisation-known";
-};
 export type EnrolError =
   | NotAllowed
   | NotFound
@@ -31,8 +18,7 @@ export type EnrolError =
   | { code: "who-answered-missing" }
   | { code: "not-rung" };
 
-const MAX_CHARS = 200;
-const MOST_SHOWN = 50;
+const MAX_WHO_CHARS = 200;
 
 /** The first of two people: names an organisation, and the number that the second one rings. */
 export async function proposeOrganisation(
@@ -41,30 +27,9 @@ export async function proposeOrganisation(
   given: Proposal,
 ): Promise<Result<{ id: string }, readonly (NotAllowed | ProposalError)[]>> {
   if (!can(officer, "propose-organisations")) return fail([{ code: "not-allowed" }]);
-  const number = parsePhone(given.publishedNumber);
-  const shown = given.shows
-    .split(/[\n,;]/)
-    .map((one) => one.trim())
-    .filter((one) => one !== ""); // prettier
-  const shows = shown.map((one) => parsePhone(one)).flatMap((one) => (one.ok ? [one.value] : []));
-  const name = tidyLine(given.name);
-  const source = tidyLine(given.source);
-  const errors: ProposalError[] = [];
-  if (name === "") errors.push({ code: "name-missing" });
-  if (name.length > MAX_CHARS) errors.push({ code: "name-too-long" });
-  if (!number.ok) errors.push({ code: "published-number-wrong" });
-  if (source === "" || source.length > MAX_CHARS) errors.push({ code: "number-source-missing" });
-  if (given.checked === null || given.checked > londonDay(deps.clock())) errors.push({ code: "number-day-wrong" });
-  if (shows.length !== shown.length || shown.length > MOST_SHOWN) errors.push({ code: "shows-wrong" });
-  if (errors.length > 0 || !number.ok || given.checked === null) return fail(errors);
-  const row = {
-    name,
-    published_number: number.value,
-    number_source: source,
-    number_checked: given.checked,
-    shows: [...new Set(shows)],
-    proposed_by: officer.id,
-  };
+  const details = detailsFrom(deps, given);
+  if (!details.ok) return details;
+  const row = { ...details.value, proposed_by: officer.id };
   try {
     return await deps.store.inTransaction(async (tx) => {
       const id = await tx.organisations.propose(row);
@@ -89,7 +54,7 @@ export async function confirmOrganisation(
   { id, who, rang }: { id: string; who: string; rang: boolean },
 ): Promise<Result<null, EnrolError>> {
   if (!rang) return fail({ code: "not-rung" });
-  if (tidyLine(who) === "" || who.length > MAX_CHARS) return fail({ code: "who-answered-missing" });
+  if (tidyLine(who) === "" || who.length > MAX_WHO_CHARS) return fail({ code: "who-answered-missing" });
   return step(
     deps,
     officer,

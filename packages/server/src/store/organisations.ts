@@ -69,6 +69,13 @@ export const organisationsOn = (db: Db) => ({
     const rows = await db.rows<OrganisationRow>("select * from enrolled_organisation where id = $1 for update", [id]);
     return rows[0] ?? null;
   },
+  async isNameOfAnother(name: string, id: string): Promise<boolean> {
+    const rows = await db.rows(
+      "select 1 from enrolled_organisation where lower(name) = lower($1) and state <> 'ended' and id <> $2",
+      [name, id],
+    );
+    return rows.length > 0;
+  },
   /** All but those that ended, and those last. */
   async list(): Promise<OrganisationRow[]> {
     return db.rows<OrganisationRow>("select * from enrolled_organisation order by state = 'ended', lower(name)");
@@ -78,13 +85,15 @@ export const organisationsOn = (db: Db) => ({
       "select * from enrolled_organisation where state = 'enrolled' order by lower(name)",
     );
   },
-  /** What waits for an officer: proposals, ways in, and questions about the directory. */
+  /** What waits for an officer: proposals, ways in, changes, and questions about the directory. */
   async countWaiting(): Promise<number> {
     return one(
       await db.rows<{ n: number }>(
         `select ((select count(*) from enrolled_organisation where state = 'proposed')
                + (select count(*) from organisation_access a join enrolled_organisation o on o.id = a.organisation_id
                   where a.confirmed_at is null and a.ended_at is null and o.state <> 'ended')
+               + (select count(*) from organisation_change c join enrolled_organisation o on o.id = c.organisation_id
+                  where c.rang_by is null and c.dropped_by is null and o.state <> 'ended')
                + (select count(*) from directory_correction where state = 'open'))::int as n`,
       ),
     ).n;

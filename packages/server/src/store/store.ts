@@ -19,6 +19,7 @@ import { jobsOn } from "./jobs.ts";
 import { listsOn } from "./lists.ts";
 import { officerAlarmsOn } from "./officer-alarms.ts";
 import { officersOn } from "./officers.ts";
+import { organisationChangesOn } from "./organisation-changes.ts";
 import { organisationsOn } from "./organisations.ts";
 import { publicWarningsOn } from "./public-warnings.ts";
 import { publishedOn } from "./published.ts";
@@ -57,6 +58,7 @@ const tablesOn = (db: Db) => ({
   lists: listsOn(db),
   officerAlarms: officerAlarmsOn(db),
   officers: officersOn(db),
+  organisationChanges: organisationChangesOn(db),
   organisations: organisationsOn(db),
   publicWarnings: publicWarningsOn(db),
   published: publishedOn(db),

@@ -79,3 +79,47 @@ test("many codes that confirm nothing are shown as an alarm on the organisation'
   assert.match((await officer.get(url)).body, /20 codes since yesterday confirmed nothing/);
   assert.match((await officer.get("/console/organisations")).body, /20 codes since yesterday confirmed nothing/);
 });
+
+test("another number of an enrolled organisation holds once a second person has rung the old one; what held goes on till then", async () => {
+  const id = await enrol(made.deps, officer.officer, approver.officer, "Fenmoor Bank");
+  const url = `/console/organisations/${id}`;
+  const page = (await approver.get(url)).body;
+  assert.match(page, /name="number"[^>]*value="01632 960100"/, "the form opens with what holds");
+  const asked = { ...proposal, name: "Fenmoor Bank", number: "01632 960150", source: "fenmoorbank.example/contact" };
+  const wrong = await approver.post(`${url}/change`, { ...asked, number: "ring me" });
+  assert.equal(wrong.status, 422);
+  assert.match(wrong.body, /Enter the number that it publishes[^]*value="ring me"/);
+  assert.match((await approver.post(`${url}/change`, asked)).location ?? "", /done=change-asked/);
+  assert.equal((await officer.post(`${url}/change`, asked)).status, 409, "one at a time");
+  assert.match((await officer.get("/console/organisations")).body, /a change waits for a second person/);
+  const waits = (await other.get(url)).body;
+  assert.match(waits, /<b>01632 960150<\/b><br><span class="cl-meta">Before: 01632 960100</);
+  assert.match(waits, /Ring the number that we know: <b>01632 960100<\/b>/);
+  const confirm = /action="([^"]+\/change\/\d+\/confirm)"/.exec(waits)?.[1] ?? assert.fail("no button");
+  assert.doesNotMatch((await approver.get(url)).body, /\/change\/\d+\/confirm"/, "who asked sees no button");
+  assert.equal((await approver.post(confirm, { changeRang: "yes", changeWho: "Mo Reed" })).status, 409);
+  const listed = async () => (await made.app.inject({ url: "/directory?q=Fenmoor" })).body;
+  assert.match(await listed(), /tel:\+441632960100/);
+  const unticked = await other.post(confirm, { changeWho: "Mo Reed" });
+  assert.match(unticked.body, /Ring the number first[^]*value="Mo Reed"/);
+  assert.match(
+    (await other.post(confirm, { changeRang: "yes", changeWho: "Mo Reed" })).location ?? "",
+    /change-confirmed/,
+  );
+  assert.match(await listed(), /tel:\+441632960150[^]*fenmoorbank\.example\/contact/);
+  assert.doesNotMatch(await listed(), /960100/);
+  assert.match((await officer.get(url)).body, /Changes so far[^]*Confirmed by[^<]*on 01632 960100\. Mo Reed answered/);
+  assert.equal((await other.post(confirm, { changeRang: "yes", changeWho: "Mo Reed" })).status, 409);
+  assert.doesNotMatch((await officer.get("/console/organisations")).body, /a change waits/);
+});
+
+test("a change that they know nothing of is dropped, with the reason, by anyone", async () => {
+  const id = await enrol(made.deps, officer.officer, approver.officer, "Highmoor Bank");
+  const url = `/console/organisations/${id}`;
+  await officer.post(`${url}/change`, { ...proposal, name: "Highmoor Savings" });
+  const drop = /action="([^"]+\/drop)"/.exec((await officer.get(url)).body)?.[1] ?? assert.fail("no button");
+  assert.match((await officer.post(drop, { dropWhy: " " })).body, /Write the reason/);
+  assert.match((await officer.post(drop, { dropWhy: "They know nothing of it" })).location ?? "", /change-dropped/);
+  const { body } = await officer.get(url);
+  assert.match(body, /<h1 class="cl-h1">Highmoor Bank<[^]*Dropped by[^<]*They know nothing of it/);
+});

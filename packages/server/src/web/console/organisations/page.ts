@@ -1,11 +1,11 @@
 import { never, type Phone, sayDay, sayPhone } from "@clearline/engine";
-import { can } from "../../../actions/permissions.ts";
 import type { OrganisationRow } from "../../../store/organisations.ts";
 import { button, checkboxes, errorSummary, summaryList, textInput } from "../../shell/form.ts";
 import { type Html, html, type Part } from "../../shell/html.ts";
 import { form } from "../parts/frame.ts";
 import { count, moment } from "../parts/say.ts";
 import { accessPane } from "./access-pane.ts";
+import { askChangeForm, changesSoFar, changeWaits, mayConfirm } from "./change-pane.ts";
 import type { OrganisationView } from "./view.ts";
 import { stateTag } from "./list-page.ts";
 
@@ -44,7 +44,7 @@ ${
       },
       ...stopped(row, nameOf),
     ],
-  )}</div></section>${row.state !== "ended" && accessPane(view)}</div>
+  )}</div></section>${row.state !== "ended" && changeWaits(view)}${row.state !== "ended" && accessPane(view)}${changesSoFar(view)}</div>
 <section class="cl-pane" aria-labelledby="act"><div class="cl-pane__head"><h2 class="cl-h2" id="act">${row.state === "ended" ? "This has ended" : "What you can do"}</h2></div><div class="cl-pane__body">${acts(view)}</div></section></div>`;
 }
 
@@ -66,13 +66,14 @@ function acts(view: OrganisationView): Part {
     case "proposed":
       return [confirmForm(view), endForm(view)];
     case "enrolled":
-      return [stopForm(view), endForm(view)];
+      return [stopForm(view), askChangeForm(view), endForm(view)];
     case "suspended":
       return [
         html`<p class="govuk-body">None of its codes confirms a call now.</p>`,
         mayConfirm(view, row.suspended_by)
           ? form(visit, `/console/organisations/${row.id}/resume`, button("Take it up again"))
           : html`<p class="cl-meta">An approver other than the one who stopped it can take it up again.</p>`,
+        askChangeForm(view),
         endForm(view),
       ];
     case "ended":
@@ -81,9 +82,6 @@ function acts(view: OrganisationView): Part {
       return never(row.state);
   }
 }
-
-const mayConfirm = ({ visit }: OrganisationView, firstPerson: string | null): boolean =>
-  can(visit.officer, "confirm-organisations") && visit.officer.id !== firstPerson;
 
 function confirmForm(view: OrganisationView): Html {
   const { row, visit, typed, errors } = view;

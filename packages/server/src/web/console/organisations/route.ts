@@ -1,15 +1,13 @@
-import { dayOf, type Result } from "@clearline/engine";
+import type { Result } from "@clearline/engine";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import {
   confirmOrganisation,
   endOrganisation,
   type EnrolError,
-  type ProposalError,
   proposeOrganisation,
   resumeOrganisation,
   suspendOrganisation,
 } from "../../../actions/enrol-organisation.ts";
-import { lookAt } from "../../../actions/look-at.ts";
 import { askForAccess, confirmAccess, endAccess } from "../../../actions/organisation-access.ts";
 import type { AccessKind } from "../../../store/organisations.ts";
 import type { Services } from "../../services.ts";
@@ -19,21 +17,13 @@ import { idIn, typed } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
 import { REFUSALS, refused } from "../parts/refusals.ts";
 import { linkPage } from "./link-page.ts";
-import { listPage, NOTHING_TYPED, type ProposalTyped } from "./list-page.ts";
-import { MANY_WRONG, organisationPage } from "./page.ts";
+import { registerChanges } from "./change-route.ts";
+import { listPage } from "./list-page.ts";
+import { MANY_WRONG } from "./page.ts";
+import { NOTHING_TYPED, PROPOSAL_FIELD, proposalOf, proposalTyped, type ProposalTyped } from "./proposal-form.ts";
+import { A_DAY_MS, showOne } from "./show-one.ts";
 
 const PATH = "/console/organisations";
-const A_DAY_MS = 86_400_000;
-
-const PROPOSAL_FIELD: Record<ProposalError["code"], string> = {
-  "name-missing": "name",
-  "name-too-long": "name",
-  "organisation-known": "name",
-  "published-number-wrong": "number",
-  "number-source-missing": "source",
-  "number-day-wrong": "checked",
-  "shows-wrong": "shows",
-};
 
 /** The field of the organisation's page that a refusal belongs to; others get a page of their own. */
 const FIELD: Readonly<Record<string, string>> = {
@@ -54,13 +44,7 @@ export function register(app: FastifyInstance, services: Services): void {
 
   app.post(PATH, async (request, reply) => {
     const given = proposalTyped(request);
-    const result = await proposeOrganisation(services, visitOf(request).officer, {
-      name: given.name,
-      publishedNumber: given.number,
-      source: given.source,
-      checked: dayOf(Number(given.year), Number(given.month), Number(given.day)),
-      shows: given.shows,
-    });
+    const result = await proposeOrganisation(services, visitOf(request).officer, proposalOf(given));
     if (result.ok) return goTo(reply, `${PATH}/${result.value.id}`, "organisation-proposed");
     const errors: Record<string, string> = {};
     for (const { code } of result.error) {
@@ -71,6 +55,7 @@ export function register(app: FastifyInstance, services: Services): void {
   });
 
   app.get(`${PATH}/:id`, (request, reply) => showOne(request, reply, services));
+  registerChanges(app, services);
 
   const stepOn = (name: string, done: Done, whyField: string | null, take: Take): void => {
     app.post(`${PATH}/:id/${name}`, async (request, reply) => {
@@ -143,16 +128,6 @@ type Take = (request: FastifyRequest, id: string) => Promise<Result<null, EnrolE
 
 const isKind = (given: string): given is AccessKind => ["key", "wallboard", "signer"].includes(given);
 
-const proposalTyped = (request: FastifyRequest): ProposalTyped => ({
-  name: typed(request, "name"),
-  number: typed(request, "number"),
-  source: typed(request, "source"),
-  day: typed(request, "checked-day"),
-  month: typed(request, "checked-month"),
-  year: typed(request, "checked-year"),
-  shows: typed(request, "shows"),
-});
-
 async function showList(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -161,65 +136,16 @@ async function showList(
   errors: FieldErrors = {},
 ): Promise<FastifyReply> {
   const since = new Date(services.clock().getTime() - A_DAY_MS);
-  const [rows, manyWrong] = await Promise.all([
+  const [rows, changing, manyWrong] = await Promise.all([
     services.store.organisations.list(),
+    services.store.organisationChanges.waiting(),
     services.store.calls.manyWrong(MANY_WRONG, since),
   ]);
   const hasErrors = Object.keys(errors).length > 0;
   return show(request, reply, services, {
     title: "Organisations that log their calls",
     section: "organisations",
-    main: listPage({ visit: visitOf(request), rows, manyWrong, typed: given, errors }),
-    hasErrors,
-  });
-}
-
-async function showOne(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  services: Services,
-  errors: FieldErrors = {},
-): Promise<FastifyReply> {
-  const { store, clock } = services;
-  const id = idIn(request);
-  const row = id === null ? null : await store.organisations.byId(id);
-  if (row === null) return notFound(request, reply, services);
-  // Who answered there is a person.
-  await lookAt(services, visitOf(request).officer, { kind: "organisation", id: row.id });
-  const now = clock();
-  const since = new Date(now.getTime() - A_DAY_MS);
-  const [access, sessions, calls, wrongCodes, officers] = await Promise.all([
-    store.organisations.accessOf(row.id),
-    store.organisations.sessionsOf(row.id, now),
-    store.calls.countSince(row.id, since),
-    store.calls.wrongSince(`enrolled:${row.id}`, since),
-    store.officers.list(),
-  ]);
-  const names = new Map(officers.map(({ id: officer, name }) => [officer, name]));
-  const hasErrors = Object.keys(errors).length > 0;
-  const given = Object.fromEntries(
-    ["rang", "who", "stopWhy", "endWhy", "kind", "label", "material", "x5u"].map((name) => [
-      name,
-      typed(request, name),
-    ]),
-  );
-  // A secret key that was sent is shown to nobody again.
-  if (/PRIVATE KEY-----/.test(given["material"] ?? "")) given["material"] = "";
-  return show(request, reply, services, {
-    title: row.name,
-    section: "organisations",
-    main: organisationPage({
-      visit: visitOf(request),
-      row,
-      access,
-      now,
-      sessions,
-      calls,
-      wrongCodes,
-      nameOf: (officer) => names.get(officer ?? "") ?? "Nobody",
-      typed: hasErrors ? given : {},
-      errors,
-    }),
+    main: listPage({ visit: visitOf(request), rows, changing, manyWrong, typed: given, errors }),
     hasErrors,
   });
 }

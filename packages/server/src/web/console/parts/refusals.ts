@@ -4,11 +4,13 @@ import type { AnswerError } from "../../../actions/answer-suggestion.ts";
 import type { ArrangeError, UndoError } from "../../../actions/arrange-series.ts";
 import type { CallBackError } from "../../../actions/call-back.ts";
 import type { RenameError, SeriesError } from "../../../actions/change-series.ts";
+import type { AskChangeError, ChangeError } from "../../../actions/change-organisation.ts";
 import type { CorrectError } from "../../../actions/correct-fact.ts";
 import type { DismissError } from "../../../actions/dismiss-surge.ts";
 import type { ResetError } from "../../../actions/factor-reset.ts";
 import type { DraftError } from "../../../actions/draft-warning.ts";
-import type { EnrolError, ProposalError } from "../../../actions/enrol-organisation.ts";
+import type { EnrolError } from "../../../actions/enrol-organisation.ts";
+import type { ProposalError } from "../../../actions/organisation-details.ts";
 import type { HandleError } from "../../../actions/handle-report.ts";
 import type { AccessError } from "../../../actions/organisation-access.ts";
 import type { LookUpError } from "../../../actions/look-up-call.ts";
@@ -36,8 +38,10 @@ export type RefusalCode =
       | AnswerError
       | ApiKeyError
       | ArrangeError
+      | AskChangeError
       | AsideError
       | CallBackError
+      | ChangeError
       | CorrectError
       | DisableError
       | DismissError
@@ -98,6 +102,10 @@ export const REFUSALS: Record<RefusalCode, Words> = {
   "access-moved-on": { status: 409, say: "This was confirmed or ended already." },
   "not-rung": { status: 422, say: "Ring the number first, then tick the box" },
   "who-answered-missing": { status: 422, say: "Enter who answered, by name and role" },
+  "same-details": { status: 422, say: "Change something. These are the details that hold now" },
+  "change-waits": { status: 409, say: "A change of it waits already. Confirm that one, or drop it." },
+  "change-moved-on": { status: 409, say: "Somebody has confirmed or dropped this change since you opened it." },
+  "own-change": { status: 409, say: "You asked for it, so another approver must ring and confirm." },
   "label-missing": { status: 422, say: "Enter which desk or system it is for" },
   "key-not-ed25519": { status: 422, say: "Paste an Ed25519 public key. It begins with -----BEGIN PUBLIC KEY" },
   "certificate-wrong-kind": {
