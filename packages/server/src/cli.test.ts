@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -8,8 +8,15 @@ import { VERSION } from "./version.ts";
 
 const BIN = join(import.meta.dirname, "../bin/clearline.mjs");
 
-function clearline(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { encoding: "utf8" });
+const clearline = (...args: string[]) => started(args);
+
+function started(args: readonly string[], settings: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, ...settings },
+    timeout: 60_000,
+    killSignal: "SIGKILL",
+  });
   return { status, stdout, stderr };
 }
 
@@ -106,13 +113,51 @@ test("a folder that cannot hold the data is said in a sentence, and so is one in
       stderr,
       /^Clearline keeps its data in .+ it is not a folder\. Or set CLEARLINE_DATA to another folder\.\n$/,
     );
-    const elsewhere = spawnSync(process.execPath, [BIN, "user", "invite"], {
-      encoding: "utf8",
-      env: { ...process.env, CLEARLINE_DATA: join(folder, "elsewhere"), DATABASE_URL: "" },
-    });
+    const elsewhere = started(["user", "invite"], { CLEARLINE_DATA: join(folder, "elsewhere"), DATABASE_URL: "" });
     assert.deepEqual([elsewhere.status, elsewhere.stdout], [2, ""]);
     assert.match(elsewhere.stderr, /^Set CLEARLINE_DATA to the server’s data folder .+elsewhere/);
     assert.deepEqual(readdirSync(folder), ["file"]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("a folder in which nothing can be made ends the start in a sentence, whatever the database", (t) => {
+  // Node's own way to make folders goes round for ever there.
+  if (process.platform !== "linux") return t.skip("needs /proc");
+  for (const DATABASE_URL of ["", "postgres://me:hunter2@127.0.0.1:1/clearline"])
+    assert.deepEqual(started(["serve", "--clearline-data", "/proc/x/data"], { DATABASE_URL, PORT: "0" }), {
+      status: 2,
+      stdout: "",
+      stderr:
+        "Clearline keeps its data in /proc/x/data and cannot use /proc/x: nothing can be made there. Or set CLEARLINE_DATA to another folder.\n",
+    });
+});
+
+test("a disk that can only be read, and one that is full, are told as that", (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "clearline-disk-"));
+  chmodSync(folder, 0o755);
+  // A disk of the test's own, seen by nothing else and gone with the command.
+  const onDisk = (kind: string, argv: readonly string[]) =>
+    spawnSync("unshare", ["-m", "sh", "-c", `mount -t tmpfs -o ${kind} none "$0" && exec "$@"`, folder, ...argv], {
+      encoding: "utf8",
+      timeout: 60_000,
+      killSignal: "SIGKILL",
+    });
+  try {
+    if (onDisk("ro", ["true"]).status !== 0) return t.skip("needs to mount");
+    const start = [process.execPath, BIN, "migrate", "--clearline-data", join(folder, "data")];
+    const faults = { ro: "its disk can only be read", "size=1m,mode=755": "its disk is full. Make room on it" };
+    for (const [kind, fault] of Object.entries(faults)) {
+      const { status, stderr } = onDisk(kind, start);
+      assert.deepEqual(
+        [status, stderr],
+        [
+          2,
+          `Clearline keeps its data in ${join(folder, "data")} and cannot use ${join(folder, "data")}: ${fault}. Or set CLEARLINE_DATA to another folder.\n`,
+        ],
+      );
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }

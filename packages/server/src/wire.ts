@@ -1,5 +1,5 @@
 import { createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { SendingDeps } from "./actions/deps.ts";
@@ -7,6 +7,7 @@ import { contextOn } from "./actions/rooms.ts";
 import type { Config } from "./config.ts";
 import { CannotStart, inDataFolder, NothingBegun } from "./database/cannot-start.ts";
 import { databaseFolder } from "./database/embedded.ts";
+import { makeFolder } from "./database/make-folder.ts";
 import { isMigrated } from "./database/migrate.ts";
 import { openOrWait, type WaitedFor } from "./database/wait.ts";
 import type { Clock, Signer, Transcribe } from "./ports.ts";
@@ -60,6 +61,8 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
   const dropFolder = (): void => {
     if (demo) rmSync(folder, { recursive: true, force: true });
   };
+  // Who serves keeps messages and what is out here, whatever database it has.
+  if (!mayJoin) inDataFolder(folder, () => makeFolder(folder, 0o755));
   const snapshotFile = join(folder, "public", "warnings.json");
   const database = await openOrWait(
     {
@@ -151,7 +154,7 @@ function keyOf(config: Config, folder: string): Buffer {
   if (config.secret !== null) return createHash("sha256").update(config.secret).digest();
   const keys = join(folder, "keys");
   const file = join(keys, "server-key");
-  mkdirSync(keys, { recursive: true, mode: 0o700 });
+  makeFolder(keys, 0o700);
   if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600, flag: "wx" });
   return readFileSync(file);
 }

@@ -13,8 +13,12 @@ const FOLDER_FAULTS: Readonly<Record<string, string>> = {
   EPERM: "this user may not use it. Run Clearline as the user who owns the data folder",
   EEXIST: "it is not a folder",
   ENOTDIR: "it is not in a folder",
+  ENOENT: "nothing can be made there",
+  ELOOP: "it is a link that leads to itself",
+  ENAMETOOLONG: "its name is too long",
   EROFS: "its disk can only be read",
-  ENOSPC: "its disk is full",
+  ENOSPC: "its disk is full. Make room on it",
+  EDQUOT: "its disk has no more room for this user. Make room on it",
 };
 
 /**
@@ -25,14 +29,18 @@ export function inDataFolder<T>(folder: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    const fault = FOLDER_FAULTS[code ?? ""];
-    if (fault === undefined) throw error;
-    throw new CannotStart(
-      `Clearline keeps its data in ${folder} and cannot use ${path ?? folder}: ${fault}. Or set CLEARLINE_DATA to another folder.`,
-    );
+    const { code, path, syscall } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
+    throw cannotUse(folder, path ?? folder, FOLDER_FAULTS[code] ?? `the system answers ${code}`);
   }
 }
+
+export const diskIsFull = (folder: string): CannotStart => cannotUse(folder, folder, FOLDER_FAULTS["ENOSPC"] ?? "");
+
+const cannotUse = (folder: string, path: string, fault: string): CannotStart =>
+  new CannotStart(
+    `Clearline keeps its data in ${folder} and cannot use ${path}: ${fault}. Or set CLEARLINE_DATA to another folder.`,
+  );
 
 /** A command that needs what a server has begun was pointed at a folder where none has. */
 export class NothingBegun extends CannotStart {}

@@ -10,7 +10,8 @@ import { withClient } from "./connect.ts";
 import { startEmbedded } from "./embedded.ts";
 import { mustReach } from "./run-as.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "clearline-embedded-"));
+// Spaces and letters of other scripts are in many people's folders.
+const folder = mkdtempSync(join(tmpdir(), "clearline embedded, München 日本 "));
 chmodSync(folder, 0o755);
 after(() => rmSync(folder, { recursive: true, force: true }));
 

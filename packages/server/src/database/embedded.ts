@@ -15,9 +15,10 @@ import {
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Binaries, findBinaries } from "./binaries.ts";
-import { CannotStart, DatabaseAway, inDataFolder } from "./cannot-start.ts";
+import { CannotStart, DatabaseAway, diskIsFull, inDataFolder } from "./cannot-start.ts";
 import { answers, freePort, maintenanceOf, withClient } from "./connect.ts";
 import { serverLeft, stopProcess } from "./left-running.ts";
+import { makeFolder } from "./make-folder.ts";
 import { holdOwnership, isOwned } from "./ownership.ts";
 import { mustReach, type RunAs, runAs } from "./run-as.ts";
 
@@ -67,7 +68,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     }
     await stopProcess(left.pid);
   }
-  if (!existsSync(place.data)) initialise(binaries, place, who);
+  if (!existsSync(place.data)) inDataFolder(options.folder, () => initialise(binaries, place, options.folder, who));
   return supervise(binaries, place, who, await freePort(), options);
 }
 
@@ -77,8 +78,8 @@ export const databaseFolder = (folder: string): string => join(folder, "database
 
 function layOut(folder: string, who: RunAs): Place {
   const keys = join(folder, "keys");
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
-  mkdirSync(keys, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o755);
+  makeFolder(keys, 0o700);
   const file = join(keys, "database-password");
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("base64url"), { mode: 0o600, flag: "wx" });
   const log = join(folder, "database.log");
@@ -89,7 +90,7 @@ function layOut(folder: string, who: RunAs): Place {
 }
 
 /** Makes the data folder beside its place and moves it there whole: a start cut short leaves nothing half made. */
-function initialise({ initdb }: Binaries, { data, password }: Place, who: RunAs): void {
+function initialise({ initdb }: Binaries, { data, password }: Place, folder: string, who: RunAs): void {
   const fresh = `${data}.new`;
   const passwordFile = `${data}.password`;
   rmSync(fresh, { recursive: true, force: true });
@@ -108,8 +109,9 @@ function initialise({ initdb }: Binaries, { data, password }: Place, who: RunAs)
       stdio: "pipe",
     });
   } catch (error) {
-    const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
-    throw new CannotStart(`The database could not be made in ${data}: ${said.split("\n").at(-1) ?? ""}`);
+    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+    if (isOfFullDisk(said)) throw diskIsFull(folder);
+    throw new CannotStart(`The database could not be made in ${data}: ${reasonIn(said)}`);
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -202,7 +204,9 @@ function settings(port: number, throwAway: boolean): string[] {
 async function readyAndOwned(child: ChildProcess, url: string, { log }: Place): Promise<() => Promise<void>> {
   for (const until = Date.now() + READY_SECONDS * 1000; ; ) {
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
-      throw new DatabaseAway(`The database did not start: ${lastLine(log)} See ${log}.`);
+      const said = endOf(log);
+      const reason = isOfFullDisk(said) ? "its disk is full. Make room on it." : `${reasonIn(said)}.`;
+      throw new DatabaseAway(`The database did not start: ${reason} See ${log}.`);
     }
     if (await answers(url)) break;
     if (Date.now() > until)
@@ -223,7 +227,13 @@ async function makeDatabase(url: string): Promise<void> {
 const urlOf = (port: number, password: string): string =>
   `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`;
 
-function lastLine(log: string): string {
-  if (!existsSync(log)) return "";
-  return readFileSync(log, "utf8").trim().split("\n").at(-1)?.slice(0, 300) ?? "";
+const endOf = (log: string): string => (existsSync(log) ? readFileSync(log, "utf8").slice(-3000) : "");
+
+/** What went wrong: after it, PostgreSQL's programs say that they tidy up and stop. */
+function reasonIn(said: string): string {
+  const lines = said.trim().split("\n");
+  const fault = lines.findLast((line) => /\b(?:error|FATAL|PANIC): /.test(line)) ?? lines.at(-1) ?? "";
+  return fault.replace(/^.*?\b(?:error|FATAL|PANIC): +/, "").slice(0, 300);
 }
+
+const isOfFullDisk = (said: string): boolean => /No space left on device|Disk quota exceeded/.test(reasonIn(said));
