@@ -142,6 +142,53 @@ test("an approver confirms another number of an organisation by keyboard alone, 
   });
 });
 
+test("the page of a shipped number is good in every state, and is confirmed by keyboard alone, without script", {
+  skip: noBrowser,
+}, async () => {
+  const at = "/console/corrections/numbers/crimestoppers";
+  const signedIn = { name: "clearline_session", value: second.token, url: `${origin}/console` };
+  await visitOf({ browser, origin }, { bypassCSP: true }, async ({ page }) => {
+    await page.context().addCookies([signedIn]);
+    await page.goto(at);
+    await assertGood(page, "a shipped number");
+    await page.getByRole("button", { name: "Ask for the change" }).click();
+    await assertGood(page, "a shipped number with errors");
+    await officer.post(at, {
+      number: "01632 960555",
+      source: "crimestoppers.example",
+      says: "A charity.",
+      "looked-day": "18",
+      "looked-month": "11",
+      "looked-year": "2026",
+    });
+    await page.goto(at);
+    await page.getByRole("button", { name: "Confirm it" }).click();
+    await assertGood(page, "a shipped number that waits, not looked up");
+    await page.goto("/console/corrections");
+    await assertGood(page, "numbers that ship, one waits");
+  });
+  await visitOf({ browser, origin }, { ...PHONE, javaScriptEnabled: false }, async ({ page, said }) => {
+    await page.context().addCookies([signedIn]);
+    await page.goto(at);
+    await page.getByRole("checkbox", { name: "I looked it up myself" }).focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Enter");
+    await page.getByText("The page has it now").waitFor();
+    await page.goto("/directory?q=crimestoppers");
+    await page.getByRole("link", { name: "01632 960555" }).waitFor();
+    assert.deepEqual(said, []);
+  });
+  await officer.post("/directory/correct", { entry: "7726", says: "Old" });
+  await made.pool.query("update directory_correction set due_on = '2026-11-01' where entry = '7726'");
+  await visitOf({ browser, origin }, { bypassCSP: true }, async ({ page }) => {
+    await page.context().addCookies([signedIn]);
+    await page.goto(at);
+    await assertGood(page, "a shipped number that was put right");
+    await page.goto("/directory?q=7726");
+    await assertGood(page, "late to look");
+  });
+});
+
 test("officers' pages are valid, accessible and fit the smallest phone", { skip: noBrowser }, async () => {
   await officer.post("/directory/correct", { entry: "159", says: "A bank has left", contact: "o@bank.example" });
   await visitOf({ browser, origin }, { bypassCSP: true }, async ({ page }) => {

@@ -4,7 +4,7 @@ import type { Deps } from "./deps.ts";
 /** A line of the call-back directory, whoever brought it. */
 export type ListedNumber = {
   key: string;
-  group: "service" | "bank" | "enrolled" | "brought";
+  group: "service" | "bank" | "mended" | "enrolled" | "brought";
   enrolledId: string | null;
   name: string;
   /** E.164 or a short code. */
@@ -18,13 +18,14 @@ export type ListedNumber = {
   asked: { asked: Date; due: Day } | null;
 };
 
-/** What ships with Clearline, what two officers enrolled, and what the operator brought. */
+/** What ships with Clearline, as two officers put it right; what two officers enrolled; what the operator brought. */
 export async function directoryEntries({ store, context }: Pick<Deps, "store" | "context">): Promise<ListedNumber[]> {
   await context.renew();
-  const [enrolled, hidden, asked] = await Promise.all([
+  const [enrolled, hidden, asked, mended] = await Promise.all([
     store.organisations.enrolled(),
     store.directory.hidden(),
     store.directory.openByEntry(),
+    store.directoryNumbers.shown(),
   ]);
   const listed = (one: Omit<ListedNumber, "isHidden" | "asked">): ListedNumber => ({
     ...one,
@@ -32,18 +33,21 @@ export async function directoryEntries({ store, context }: Pick<Deps, "store" | 
     asked: asked.get(one.key) ?? null,
   });
   return [
-    ...DIRECTORY.map(({ key, name, kind, number, says, source, looked }) =>
-      listed({
+    ...DIRECTORY.map((shipped) => {
+      const { key, name, kind } = shipped;
+      const { number, says, source, looked } = mended.get(key) ?? shipped;
+      return listed({
         key,
-        group: kind === "bank" && key !== "159" ? "bank" : "service",
+        // A bank that is not reached by what reaches the others stands with its own number.
+        group: kind !== "bank" || key === "159" ? "service" : number === shipped.number ? "bank" : "mended",
         enrolledId: null,
         name,
         number,
         says,
         source,
         looked,
-      }),
-    ),
+      });
+    }),
     ...enrolled.map(({ id, name, published_number: number, number_source: source, number_checked: looked, shows }) =>
       listed({
         key: `enrolled:${id}`,

@@ -143,11 +143,12 @@ export const directoryOn = (db: Db) => ({
     return (await db.run("delete from directory_hidden where entry = $1", [entry])) === 1;
   },
 
-  /** Numbers of organisations that are or were enrolled: never anybody's trace. */
+  /** Numbers of organisations that are or were enrolled, and those that officers put right: never anybody's trace. */
   async ownNumbers(): Promise<ReadonlySet<string>> {
     const rows = await db.rows<{ number: string }>(
       `select distinct unnest(shows || published_number) as number from enrolled_organisation
-       where state in ('enrolled', 'suspended')`,
+       where state in ('enrolled', 'suspended')
+       union select number from directory_number_shown`,
     );
     return new Set(rows.map(({ number }) => number));
   },

@@ -85,7 +85,7 @@ export const organisationsOn = (db: Db) => ({
       "select * from enrolled_organisation where state = 'enrolled' order by lower(name)",
     );
   },
-  /** What waits for an officer: proposals, ways in, changes, and questions about the directory. */
+  /** What waits for an officer: proposals, ways in, changes, numbers put right, and questions about the directory. */
   async countWaiting(): Promise<number> {
     return one(
       await db.rows<{ n: number }>(
@@ -94,6 +94,7 @@ export const organisationsOn = (db: Db) => ({
                   where a.confirmed_at is null and a.ended_at is null and o.state <> 'ended')
                + (select count(*) from organisation_change c join enrolled_organisation o on o.id = c.organisation_id
                   where c.rang_by is null and c.dropped_by is null and o.state <> 'ended')
+               + (select count(*) from directory_number where confirmed_by is null and dropped_by is null)
                + (select count(*) from directory_correction where state = 'open'))::int as n`,
       ),
     ).n;

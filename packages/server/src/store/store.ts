@@ -11,6 +11,7 @@ import { correctionsOn } from "./corrections.ts";
 import { dbOn, isStandstill, type Db } from "./db.ts";
 import { deliveriesOn } from "./deliveries.ts";
 import { directoryOn } from "./directory.ts";
+import { directoryNumbersOn } from "./directory-numbers.ts";
 import { drillsOn } from "./drills.ts";
 import { draftsOn } from "./drafts.ts";
 import { erasingOn } from "./erasing.ts";
@@ -50,6 +51,7 @@ const tablesOn = (db: Db) => ({
   corrections: correctionsOn(db),
   deliveries: deliveriesOn(db),
   directory: directoryOn(db),
+  directoryNumbers: directoryNumbersOn(db),
   drafts: draftsOn(db),
   drills: drillsOn(db),
   erasing: erasingOn(db),

@@ -93,6 +93,10 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "GET /console/corrections": "handle-reports",
   "POST /console/corrections/show": "confirm-organisations",
   "POST /console/corrections/:id": "handle-reports",
+  "GET /console/corrections/numbers/:entry": "handle-reports",
+  "POST /console/corrections/numbers/:entry": "propose-organisations",
+  "POST /console/corrections/numbers/:entry/:change/confirm": "confirm-organisations",
+  "POST /console/corrections/numbers/:entry/:change/drop": "stop-organisations",
 
   "GET /console/organisations": "handle-reports",
   "POST /console/organisations": "propose-organisations",

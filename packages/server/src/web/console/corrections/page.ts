@@ -1,4 +1,5 @@
 import { type Day, sayDay } from "@clearline/engine";
+import { isShipped } from "../../../actions/directory-numbers.ts";
 import { can } from "../../../actions/permissions.ts";
 import type { ListedNumber } from "../../../actions/directory-entries.ts";
 import type { CorrectionAskedRow, QuestionRow } from "../../../store/directory.ts";
@@ -6,12 +7,15 @@ import { button, checkboxes, errorSummary, type FieldErrors, radios, textInput }
 import { type Html, html, type Part } from "../../shell/html.ts";
 import { form, type Visit } from "../parts/frame.ts";
 import { moment } from "../parts/say.ts";
+import { shippedPane } from "./number-page.ts";
 
 export type CorrectionsView = {
   visit: Visit;
   open: readonly CorrectionAskedRow[];
   settled: readonly CorrectionAskedRow[];
   entries: readonly ListedNumber[];
+  /** Shipped entries of which a change waits for a second person. */
+  waiting: ReadonlySet<string>;
   questions: readonly QuestionRow[];
   today: Day;
   typed: (field: string) => string;
@@ -31,6 +35,7 @@ ${
   hidden.length > 0 &&
   html`<section class="cl-pane" aria-labelledby="down"><div class="cl-pane__head"><h2 class="cl-h2" id="down">Taken down</h2></div><ul class="cl-rows">${hidden.map((one) => hiddenRow(view, one))}</ul></section>`
 }
+${shippedPane(entries, view.waiting)}
 ${
   settled.length > 0 &&
   html`<section class="cl-pane" aria-labelledby="done"><div class="cl-pane__head"><h2 class="cl-h2" id="done">Settled</h2></div><ul class="cl-rows">${settled.map(
@@ -54,7 +59,7 @@ function openRow(view: CorrectionsView, one: CorrectionAskedRow): Html {
   ];
   const asked = view.questions.filter((each) => each.correction_id === one.id);
   const waits = asked.some(({ answer }) => answer === null);
-  return html`<li><div><b>${nameOf(entries, one.entry)}</b> <span class="cl-tag ${isLate ? "cl-tag--danger" : "cl-tag--caution"}">${isLate ? "was due" : "due"} ${sayDay(one.due_on)}</span><p class="cl-words">${one.says}</p><p class="cl-meta">${one.proof !== "" && `They say to look at: ${one.proof}. `}${one.from_owner ? "They say that they work there. " : ""}${one.contact === null ? "They left no way to reach them." : `Reach them: ${one.contact}.`} Asked ${moment(one.asked_at)}.</p>${asked.map(askedBack)}</div><details class="govuk-details"${[why, outcome, told, question].some((name) => errors[name] !== undefined) && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Settle it<span class="govuk-visually-hidden">: ${nameOf(entries, one.entry)}, ${one.id}</span></span></summary><div class="govuk-details__text">${form(
+  return html`<li><div><b>${nameOf(entries, one.entry)}</b> <span class="cl-tag ${isLate ? "cl-tag--danger" : "cl-tag--caution"}">${isLate ? "was due" : "due"} ${sayDay(one.due_on)}</span><p class="cl-words">${one.says}</p><p class="cl-meta">${one.proof !== "" && `They say to look at: ${one.proof}. `}${one.from_owner ? "They say that they work there. " : ""}${one.contact === null ? "They left no way to reach them." : `Reach them: ${one.contact}.`} Asked ${moment(one.asked_at)}.</p>${asked.map(askedBack)}${isShipped(one.entry) && html`<p><a href="/console/corrections/numbers/${one.entry}">Put the number right<span class="govuk-visually-hidden">: ${nameOf(entries, one.entry)}, ${one.id}</span></a></p>`}</div><details class="govuk-details"${[why, outcome, told, question].some((name) => errors[name] !== undefined) && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Settle it<span class="govuk-visually-hidden">: ${nameOf(entries, one.entry)}, ${one.id}</span></span></summary><div class="govuk-details__text">${form(
     visit,
     `/console/corrections/${one.id}`,
     html`${radios({
@@ -107,5 +112,5 @@ function hiddenRow({ visit, errors }: CorrectionsView, one: ListedNumber): Html 
         html`<input type="hidden" name="entry" value="${one.key}">${textInput({ name: why, label: `Why is the number of ${one.name} right again?`, errors, autocomplete: "off" })}${button("Put it up again", "second")}`,
       )
     : html`<p class="cl-meta">An approver can put it up again.</p>`;
-  return html`<li><div><b>${one.name}</b></div><div>${act}</div></li>`;
+  return html`<li><div><b>${one.name}</b>${isShipped(one.key) && html`<br><a href="/console/corrections/numbers/${one.key}">Put another number in its place<span class="govuk-visually-hidden">: ${one.name}</span></a>`}</div><div>${act}</div></li>`;
 }

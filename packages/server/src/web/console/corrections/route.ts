@@ -9,6 +9,7 @@ import { goTo } from "../parts/done.ts";
 import { idIn, typed } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
 import { REFUSALS, refused } from "../parts/refusals.ts";
+import { registerNumbers } from "./number-route.ts";
 import { correctionsPage } from "./page.ts";
 
 const PATH = "/console/corrections";
@@ -17,6 +18,8 @@ const SETTLED_LINES = 20;
 /** What people ask to have put right in the call-back directory, and numbers that are down meanwhile. */
 export function register(app: FastifyInstance, services: Services): void {
   app.get(PATH, (request, reply) => send(request, reply, services));
+
+  registerNumbers(app, services);
 
   // Before the address with an id, for it is none.
   app.post(`${PATH}/show`, async (request, reply) => {
@@ -68,10 +71,11 @@ async function send(
   const { store, clock } = services;
   const visit = visitOf(request);
   await lookAt(services, visit.officer, { kind: "directory", id: "corrections" });
-  const [open, settled, entries] = await Promise.all([
+  const [open, settled, entries, waiting] = await Promise.all([
     store.directory.open(),
     store.directory.settled(SETTLED_LINES),
     directoryEntries(services),
+    store.directoryNumbers.open(),
   ]);
   const questions = await store.directory.questionsOf(open.map(({ id }) => id));
   const hasErrors = Object.keys(errors).length > 0;
@@ -83,6 +87,7 @@ async function send(
       open,
       settled,
       entries,
+      waiting: new Set(waiting.map(({ entry }) => entry)),
       questions,
       today: londonDay(clock()),
       // What was typed stays where something is wrong with it.

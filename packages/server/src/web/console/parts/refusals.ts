@@ -18,6 +18,7 @@ import type { PasteError } from "../../../actions/paste-published.ts";
 import type { AcceptError, DisableError } from "../../../actions/people.ts";
 import type { AskBackError, SettleError as SettleCorrectionError } from "../../../actions/directory-corrections.ts";
 import type { AsideError } from "../../../actions/put-correction-aside.ts";
+import type { AskNumberError, NumberError } from "../../../actions/directory-numbers.ts";
 import type { ReadPublishedError } from "../../../actions/read-published.ts";
 import type { SettleError } from "../../../actions/settle-reading.ts";
 import type { RelinkError } from "../../../actions/relink.ts";
@@ -39,6 +40,7 @@ export type RefusalCode =
       | ApiKeyError
       | ArrangeError
       | AskChangeError
+      | AskNumberError
       | AsideError
       | CallBackError
       | ChangeError
@@ -49,6 +51,7 @@ export type RefusalCode =
       | EnrolError
       | HandleError
       | LookUpError
+      | NumberError
       | PasteError
       | ProposalError
       | ReadPublishedError
@@ -106,6 +109,9 @@ export const REFUSALS: Record<RefusalCode, Words> = {
   "change-waits": { status: 409, say: "A change of it waits already. Confirm that one, or drop it." },
   "change-moved-on": { status: 409, say: "Somebody has confirmed or dropped this change since you opened it." },
   "own-change": { status: 409, say: "You asked for it, so another approver must ring and confirm." },
+  "own-number": { status: 409, say: "You asked for it, so another approver must look it up and confirm." },
+  "not-looked-up": { status: 422, say: "Look the number up yourself first, then tick the box" },
+  "beside-too-long": { status: 422, say: "Shorten what stands beside it to 300 letters or less" },
   "label-missing": { status: 422, say: "Enter which desk or system it is for" },
   "key-not-ed25519": { status: 422, say: "Paste an Ed25519 public key. It begins with -----BEGIN PUBLIC KEY" },
   "certificate-wrong-kind": {
