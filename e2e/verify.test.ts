@@ -142,6 +142,41 @@ test("an approver confirms another number of an organisation by keyboard alone, 
   });
 });
 
+test("a list of calls is brought as a file, without script; a wrong one and one that is too big are told on the page", {
+  skip: noBrowser,
+}, async () => {
+  const csv = (name: string, text: string | Buffer) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await visitOf({ browser, origin }, { bypassCSP: true }, async ({ page }) => {
+    await codeByLink(page);
+    await page.goto("/calling");
+    await page.getByText("Get codes for a list").click();
+    await assertGood(page, "calling, a list");
+    await page.getByLabel("Or choose a CSV file").setInputFiles(csv("calls.csv", Buffer.alloc(200_000, "A,1\n")));
+    await page.getByRole("button", { name: "Get the codes" }).click();
+    await assertGood(page, "calling, a file that is too big");
+  });
+  await visitOf({ browser, origin }, { ...PHONE, javaScriptEnabled: false }, async ({ page, said }) => {
+    await codeByLink(page);
+    await page.goto("/calling");
+    const send = async (file: ReturnType<typeof csv>) => {
+      if (!(await page.getByLabel("Or choose a CSV file").isVisible()))
+        await page.getByText("Get codes for a list").click();
+      await page.getByLabel("Or choose a CSV file").setInputFiles(file);
+      await page.getByRole("button", { name: "Get the codes", exact: true }).press("Enter");
+    };
+    for (const bytes of [200_000, 20_000_000]) {
+      await send(csv("calls.csv", Buffer.alloc(bytes, "A,1\n")));
+      await page.getByRole("link", { name: "Choose a file of 100 kB or less" }).waitFor();
+    }
+    await send(csv("calls.csv", "reference,to\nA1,hello\nA2,01632 960124"));
+    await page.getByText("Line 2 (A1): Enter the number that you ring").waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Get codes for the other line only" }).press("Enter");
+    assert.equal((await download).suggestedFilename(), "call-codes.csv");
+    assert.deepEqual(said, []);
+  });
+});
+
 test("the page of a shipped number is good in every state, and is confirmed by keyboard alone, without script", {
   skip: noBrowser,
 }, async () => {

@@ -71,6 +71,9 @@ export const appOn = (deps: SendingDeps): Promise<FastifyInstance> =>
     isReady: () => Promise.resolve("ready"),
   });
 
+const BOUNDARY = "----clearline-7d1f3b";
+const CRLF = Buffer.from("\r\n");
+
 /** A browser without script: keeps cookies, posts forms, follows one address at a time. */
 export class TestBrowser {
   readonly #app: FastifyInstance;
@@ -90,6 +93,31 @@ export class TestBrowser {
     }
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     return this.#send({ method: "POST", url, headers, payload: form.toString() });
+  }
+
+  /** Sends a form with one file in it, as a browser does. */
+  postFile(
+    url: string,
+    fields: Readonly<Record<string, string>>,
+    file: { field: string; name: string; bytes: Uint8Array },
+  ): Promise<LightMyRequestResponse> {
+    const part = (head: string, content: Uint8Array | string): Buffer =>
+      Buffer.concat([
+        Buffer.from(`--${BOUNDARY}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`),
+        Buffer.from(content as string),
+        CRLF,
+      ]);
+    const payload = Buffer.concat([
+      ...Object.entries(fields).map(([name, value]) => part(`name="${name}"`, value)),
+      part(`name="${file.field}"; filename="${file.name}"\r\ncontent-type: text/csv`, file.bytes),
+      Buffer.from(`--${BOUNDARY}--\r\n`),
+    ]);
+    return this.#send({
+      method: "POST",
+      url,
+      headers: { "content-type": `multipart/form-data; boundary=${BOUNDARY}` },
+      payload,
+    });
   }
 
   async #send(request: InjectOptions): Promise<LightMyRequestResponse> {

@@ -75,6 +75,14 @@ ${field.value ?? ""}</textarea>`;
   return html`<div class="govuk-character-count" data-module="govuk-character-count" data-maxlength="${maxChars}" data-threshold="75">${inner}<div id="${infoId}" class="govuk-hint govuk-character-count__message">You can write up to ${maxChars.toLocaleString("en-GB")} characters.</div></div>`;
 }
 
+/** @param accept endings or types of files, as a browser's own picker filters by them */
+export const fileInput = (field: Omit<Field, "value"> & { accept: string }): Html =>
+  group(
+    field,
+    (described) =>
+      html`<input class="govuk-file-upload${wrong(field) ? " govuk-file-upload--error" : ""}" id="${fieldId(field.name)}" name="${field.name}" type="file" accept="${field.accept}"${attributes({ "aria-describedby": described })}>`,
+  );
+
 export type Choice = {
   value: string;
   label: string;

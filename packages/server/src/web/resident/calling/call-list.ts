@@ -63,6 +63,28 @@ export function readCallList(
   return ok({ calls, wrong: wrong.sort((a, b) => a.line - b.line) });
 }
 
+/** Many times what 300 lines need. */
+export const MOST_FILE_KB = 100;
+export const FILE_TOO_BIG = `Choose a file of ${MOST_FILE_KB} kB or less. ${MOST_LINES} calls need far less`;
+
+/** A list out of a file, as a spreadsheet saves it: UTF-8, UTF-16 with its mark, or Windows-1252. */
+export function textOf(file: Uint8Array): Result<string, string> {
+  if (file.length > MOST_FILE_KB * 1024) return fail(FILE_TOO_BIG);
+  const text = decoded(file);
+  return text.includes("\0") || text.startsWith("PK\u0003\u0004")
+    ? fail("Choose a CSV file. In a spreadsheet, choose Save as and then CSV")
+    : ok(text);
+}
+
+function decoded(file: Uint8Array): string {
+  if (file[0] === 0xff && file[1] === 0xfe) return new TextDecoder("utf-16le").decode(file);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(file);
+  } catch {
+    return new TextDecoder("windows-1252").decode(file);
+  }
+}
+
 /** Cells that were copied out of a spreadsheet come with tabs between them. */
 export function withCommas(pasted: string): string {
   const [first = ""] = pasted.split("\n", 1);

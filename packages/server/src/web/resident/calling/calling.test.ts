@@ -6,7 +6,7 @@ import type { Officer } from "../../../actions/deps.ts";
 import { endAccess } from "../../../actions/organisation-access.ts";
 import { enrol, wallboardFor } from "../../../actions/test-support-verify.ts";
 import { hiddenFields, type TestApp, TestBrowser, testApp } from "../../test-support.ts";
-import { callTime, readCallList, withCommas } from "./call-list.ts";
+import { callTime, readCallList, textOf, withCommas } from "./call-list.ts";
 
 let clearline: TestApp;
 let made: Awaited<ReturnType<typeof wallboardFor>>;
@@ -125,6 +125,79 @@ test("of two hundred lines every wrong one is told, no code is made, and the goo
     [read.value.rows.length, problems.map(({ cells }) => cells.get("reference"))],
     [200, ["CT-6", "", "CT-119"]],
   );
+});
+
+test("a list comes as a CSV file too, with the same checks; what is wrong with it is put right in the box", async () => {
+  const browser = await opened();
+  const page = await browser.get("/calling");
+  assert.match(
+    page.body,
+    /enctype="multipart\/form-data"[^]*<input class="govuk-file-upload" id="f-file" name="file" type="file"/,
+  );
+  const fields = { ...hiddenFields(page.body), list: "what is pasted gives way" };
+  const send = (bytes: Uint8Array, name = "calls.csv", also = {}) =>
+    browser.postFile("/calling/list", { ...fields, ...also }, { field: "file", name, bytes });
+  const good = await send(Buffer.from("\ufeffreference,to\r\nA1,01632 960123\r\nA2,01632 960124\r\n"));
+  assert.match(String(good.headers["content-type"]), /^text\/csv/);
+  const read = parseCsv(good.body);
+  assert.ok(read.ok);
+  assert.deepEqual(
+    read.value.rows.map(({ cells }) => cells.get("problem")),
+    ["", ""],
+  );
+  assert.equal(await isConfirmed(read.value.rows[1]?.cells.get("code") ?? ""), true);
+
+  const wrong = await send(Buffer.from("reference,to\nB1,hello\nB2,01632 960124"));
+  assert.equal(wrong.statusCode, 422);
+  assert.match(wrong.body, /Line 2 \(B1\): Enter the number that you ring/);
+  assert.match(wrong.body, /<textarea[^>]*>\nreference,to\nB1,hello\nB2,01632 960124<\/textarea>/);
+  const others = await browser.post("/calling/list", {
+    ...fields,
+    list: "reference,to\nB1,hello\nB2,01632 960124",
+    take: "good",
+  });
+  assert.match(others.body, /"B2","[a-z]+ /);
+
+  const none = await browser.postFile(
+    "/calling/list",
+    { ...fields, list: "reference\nC1" },
+    { field: "file", name: "", bytes: Buffer.alloc(0) },
+  );
+  assert.match(none.body, /"C1","[a-z]+ /, "no file chosen: what is pasted counts");
+});
+
+test("a file that is too big, or no list in text, is told in a sentence; a stranger's file is not read", async () => {
+  const browser = await opened();
+  const fields = { ...hiddenFields((await browser.get("/calling")).body), list: "reference\nA1" };
+  const send = (bytes: Uint8Array, to = browser) =>
+    to.postFile("/calling/list", fields, { field: "file", name: "calls.csv", bytes });
+  for (const kilobytes of [101, 3000]) {
+    const big = await send(Buffer.alloc(kilobytes * 1024, "A,1\n"));
+    assert.equal(big.statusCode, kilobytes > 2048 ? 413 : 422);
+    assert.match(big.body, /<a href="#f-file">Choose a file of 100 kB or less\. 300 calls need far less<\/a>/);
+  }
+  for (const bytes of [Buffer.from("PK\u0003\u0004 a workbook"), Buffer.from("reference\0")]) {
+    const no = await send(bytes);
+    assert.equal(no.statusCode, 422);
+    assert.match(no.body, /Choose a CSV file\. In a spreadsheet, choose Save as and then CSV/);
+    assert.match(no.body, />\nreference\nA1<\/textarea>/, "what was pasted stays");
+  }
+  assert.equal((await send(Buffer.from("reference\nA1"), new TestBrowser(clearline.app))).statusCode, 401);
+  const forged = await browser.postFile(
+    "/calling/list",
+    { _csrf: "x" },
+    { field: "file", name: "a", bytes: Buffer.from("reference\nA1") },
+  );
+  assert.equal(forged.statusCode, 401);
+});
+
+test("a list is read as spreadsheets save it: UTF-8, UTF-16 with tabs, and Windows letters", () => {
+  const utf16 = Buffer.from("\ufeffreference\tto\nÉ1\t01632 960123", "utf16le");
+  const read = textOf(utf16);
+  assert.ok(read.ok);
+  const list = readCallList(parseCsv(withCommas(read.value)), { shows: [] }, NOW);
+  assert.deepEqual(list.ok && list.value.calls.map(({ reference }) => reference), ["É1"]);
+  assert.deepEqual(textOf(Buffer.from([0x72, 0xc9, 0x31])), { ok: true, value: "rÉ1" });
 });
 
 const NOW = new Date("2026-06-19T09:00:00Z");

@@ -2,10 +2,10 @@ import { instantOf, type Phone, sayCallCode, sayPhone, sayTime } from "@clearlin
 import { CODE_MINUTES, type LoggedCall } from "../../../actions/log-call.ts";
 import type { WorkingAccess } from "../../../store/organisations.ts";
 import type { Services } from "../../services.ts";
-import { button, errorSummary, type FieldErrors, select, textArea, textInput } from "../../shell/form.ts";
+import { button, errorSummary, type FieldErrors, fileInput, select, textArea, textInput } from "../../shell/form.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
-import type { WrongLine } from "./call-list.ts";
+import { MOST_FILE_KB, type WrongLine } from "./call-list.ts";
 
 export type CallingView = {
   access: WorkingAccess;
@@ -43,7 +43,7 @@ export function callingPage(services: Services, view: CallingView): string {
       maxlength: 40,
     },
   )}</div></details><button class="cl-callbtn cl-callbtn--brand" type="submit">I am about to ring</button></form>
-<h2 class="cl-h2">Many calls to make?</h2><details class="govuk-details cl-gap-1"${attributes({ open: errors["list"] !== undefined })}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Get codes for a list</span></summary><div class="govuk-details__text"><form method="post" action="/calling/list" novalidate>${token(csrf)}${wrongLines(view)}${textArea(
+<h2 class="cl-h2">Many calls to make?</h2><details class="govuk-details cl-gap-1"${attributes({ open: errors["list"] !== undefined || errors["file"] !== undefined })}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Get codes for a list</span></summary><div class="govuk-details__text"><form method="post" action="/calling/list" enctype="multipart/form-data" novalidate>${token(csrf)}${wrongLines(view)}${textArea(
     {
       name: "list",
       label: "Paste the list",
@@ -52,7 +52,7 @@ export function callingPage(services: Services, view: CallingView): string {
       value: typed["list"],
       errors,
     },
-  )}${button("Get the codes", "second")}${goodOnly(view)}</form></div></details>
+  )}${fileInput({ name: "file", label: "Or choose a CSV file", hint: `With the same first line, ${MOST_FILE_KB} kB or less. It is taken in place of what is pasted.`, accept: ".csv,text/csv", errors })}${button("Get the codes", "second")}${goodOnly(view)}</form></div></details>
 <div class="cl-panel cl-gap-2"><h2>What to say, and what not</h2><p>Say: “You can check it is us. Go to ${services.site.force.domain} and choose Check a caller. Or end the call and ring us back.”</p><p>Never tell them that the code makes it safe. Never ask for a PIN, a password or a code of theirs.</p></div>`;
   return page(services, title, main, Object.keys(errors).length > 0);
 }

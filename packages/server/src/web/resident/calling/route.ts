@@ -9,12 +9,15 @@ import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { formToken, isFormToken } from "../../shell/form-token.ts";
 import type { FieldErrors } from "../../shell/form.ts";
-import { listAnswer, readCallList, withCommas, type WrongLine } from "./call-list.ts";
+import { fileIn, isTooLarge, takeFiles } from "../../shell/multipart.ts";
+import { FILE_TOO_BIG, listAnswer, readCallList, textOf, withCommas, type WrongLine } from "./call-list.ts";
 import { callingPage, codePage, endedPage, openPage, wrongLinesSaid } from "./page.ts";
 
 const COOKIE = "clearline_calling";
 const SCOPE = "calling";
 const DAY_SECONDS = 86_400;
+/** A file that is too big is read to its end and told of; beyond this it is cut off. */
+const MOST_BYTES = 2 * 1024 * 1024;
 
 /**
  * For people at an enrolled organisation who ring others: one button, and a code to say. They come by a link that two
@@ -69,15 +72,34 @@ export function registerCalling(app: FastifyInstance, services: Services): void 
     return send(reply.status(status), callingPage(services, { access, csrf: csrf(request), typed, errors }));
   });
 
-  app.post("/calling/list", async (request, reply) => {
+  void app.register(async (inside) => {
+    takeFiles(inside, MOST_BYTES);
+    // Before the body is read: nobody without a link sends us files.
+    inside.addHook("onRequest", async (request, reply) => {
+      if ((await who(request)) === null) return send(reply.status(401), endedPage(services));
+    });
+    inside.setErrorHandler(async (error, request, reply) => {
+      const access = isTooLarge(error) ? await who(request) : null;
+      if (access === null) throw error;
+      const view = { access, csrf: csrf(request), typed: {}, errors: { file: FILE_TOO_BIG } };
+      return send(reply.status(413), callingPage(services, view));
+    });
+    inside.post("/calling/list", (request, reply) => takeList(request, reply));
+  });
+
+  async function takeList(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const access = await who(request);
     if (!access || !isOurs(request)) return send(reply.status(401), endedPage(services));
     const body = formBody(request.body);
-    const text = body["list"] ?? "";
+    const file = await fileIn(request.body, "file");
+    const inFile = file && textOf(file);
+    // What was in a file is in the box from then on, to be put right there.
+    const text = inFile?.ok ? inFile.value : (body["list"] ?? "");
     const refuse = (errors: FieldErrors, wrong: readonly WrongLine[] = [], good = 0): FastifyReply => {
       const view = { access, csrf: csrf(request), typed: { list: text }, errors, wrong, good };
       return send(reply.status(422), callingPage(services, view));
     };
+    if (inFile?.ok === false) return refuse({ file: inFile.error });
     const read = readCallList(parseCsv(withCommas(text)), access, services.clock());
     if (!read.ok) return refuse({ list: read.error });
     const { calls, wrong } = read.value;
@@ -94,5 +116,5 @@ export function registerCalling(app: FastifyInstance, services: Services): void 
     }
     reply.header("content-disposition", 'attachment; filename="call-codes.csv"');
     return reply.type("text/csv; charset=utf-8").send(listAnswer(rows.sort((a, b) => a.line - b.line)));
-  });
+  }
 }

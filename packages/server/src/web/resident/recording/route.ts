@@ -1,7 +1,8 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Services } from "../../services.ts";
 import { logFailure } from "../../shell/errors.ts";
 import { Limiter } from "../../shell/limiter.ts";
+import { fileIn, isTooLarge, takeFiles } from "../../shell/multipart.ts";
 import { wordsPage } from "../check/page.ts";
 import { type RecordingError, recordingPage } from "./page.ts";
 import { readWav } from "./wav.ts";
@@ -16,24 +17,20 @@ export function registerRecording(app: FastifyInstance, services: Services): voi
   const sent = new Limiter({ most: 10, windowMinutes: 60 });
 
   void app.register(async (inside) => {
-    inside.addContentTypeParser(
-      "multipart/form-data",
-      { parseAs: "buffer", bodyLimit: MOST_BYTES },
-      (_request, body, done) => done(null, body),
-    );
+    takeFiles(inside, MOST_BYTES);
     inside.setErrorHandler((error, _request, reply) => {
-      if ((error as { statusCode?: unknown }).statusCode === 413) return refuse(reply, services, 413, "file-too-big");
+      if (isTooLarge(error)) return refuse(reply, services, 413, "file-too-big");
       throw error;
     });
 
     inside.get("/check/recording", async (_request, reply) => reply.type("text/html").send(recordingPage(services)));
 
-    inside.post("/check/recording", { bodyLimit: MOST_BYTES }, async (request, reply) => {
+    inside.post("/check/recording", async (request, reply) => {
       const { transcribe, clock } = services;
       if (!transcribe) return reply.status(404).type("text/html").send(recordingPage(services));
       if (!sent.allows(request.ip, clock()))
         return refuse(reply.header("retry-after", "3600"), services, 429, "too-many");
-      const file = await fileIn(request);
+      const file = await fileIn(request.body, "recording");
       if (file === null) return refuse(reply, services, 422, "file-missing");
       const sound = readWav(file);
       if (!sound.ok) return refuse(reply, services, 422, sound.error.code);
@@ -52,15 +49,3 @@ export function registerRecording(app: FastifyInstance, services: Services): voi
 
 const refuse = (reply: FastifyReply, services: Services, status: number, error: RecordingError): FastifyReply =>
   reply.status(status).type("text/html").send(recordingPage(services, error));
-
-/** The bytes of the one file of the form; null where none came. The platform reads the form: no parser of ours. */
-async function fileIn({ body, headers }: FastifyRequest): Promise<Uint8Array | null> {
-  if (!Buffer.isBuffer(body)) return null;
-  const type = headers["content-type"] ?? "";
-  const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } })
-    .formData()
-    .catch(() => null);
-  const given = form?.get("recording");
-  if (!(given instanceof File) || given.size === 0) return null;
-  return new Uint8Array(await given.arrayBuffer());
-}
