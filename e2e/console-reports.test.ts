@@ -43,6 +43,27 @@ test("with script, keys move through a list and a fact is shown with its words",
   await context.close();
 });
 
+test("by keyboard and without script a corrected fact goes back to what was read", { skip: noBrowser }, async () => {
+  assert.ok(open);
+  const { made, browser, origin } = open;
+  const officer = await made.as("officer");
+  const [report] = await made.deps.store.reports.queue({ states: ["read"], limit: 1 });
+  const fact = `/console/reports/${report?.id}/facts/1/place`;
+  await officer.post(fact, { value: "Walmer", "value-other": "" });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await context.addCookies([{ name: "clearline_session", value: officer.token, url: `${origin}/console` }]);
+  const page = await context.newPage();
+  await page.goto(origin + fact);
+  await page.getByRole("button", { name: "Save" }).focus();
+  await page.keyboard.press("Tab");
+  assert.equal((await page.locator(":focus").textContent())?.trim(), "Use what was read");
+  await page.keyboard.press("Enter");
+  await page.getByRole("status").getByText("Put aside. What was read counts again").waitFor();
+  await page.goto(origin + fact);
+  assert.equal(await page.getByRole("button", { name: "Use what was read" }).count(), 0);
+  await context.close();
+});
+
 async function emptyStates(made: TestConsole): Promise<State[]> {
   const officer = await made.as("officer");
   return ["", "/reports", "/series", "/published"].map((path) => ({

@@ -255,6 +255,7 @@ test("every page that shows what people told us writes down the look: one line, 
       .replace("organisations/:id", `organisations/${enrolled}`)
       .replace("/console/published/:id", kept)
       .replace("reading/:id", `reading/${reread}`)
+      .replace("numbers/:entry", "numbers/159")
       .replace(":incident/:field", "1/place");
     const before = await store.audit.count();
     const { status } = await (pattern === "/console/audit" ? admin : officer).get(url);
