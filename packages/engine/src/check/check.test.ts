@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ASKS, IMPERSONATED_KINDS, VERDICTS } from "../base/vocabulary.ts";
 import { checkCall } from "./check.ts";
-import { SIGNS } from "./signs.ts";
+import { PAIRINGS, SIGNS } from "./signs.ts";
+import { calls } from "./test-support/corpus.ts";
 
 const ask = (text: string) => checkCall({ id: "t", text });
 
@@ -44,6 +45,21 @@ test("a decisive demand never lowers the risk, is never passed over, and nearly 
     }
   }
   assert.ok(named >= 0.85 * CALLS.length * DEMANDS.length, `${named}`);
+});
+
+test("likely fraud is borne out: by a demand, or by two reasons of which one is more than a faint sign or its wording", () => {
+  const signOf = new Map([...SIGNS, ...PAIRINGS].map((sign) => [sign.flag, sign]));
+  let likely = 0;
+  for (const { id, text } of calls().filter(({ use }) => use === "kept")) {
+    const { verdict, reasons } = ask(text);
+    if (verdict !== "likely_fraud") continue;
+    likely += 1;
+    const signs = reasons.flatMap(({ flag }) => signOf.get(flag) ?? []);
+    if (signs.some(({ decisive }) => decisive)) continue;
+    assert.ok(reasons.length > 1, id);
+    assert.ok(signs.length > 1 || signs.some(({ weight }) => weight >= 1), id);
+  }
+  assert.ok(likely > 100, `${likely}`);
 });
 
 const SCHEMES: readonly (readonly [demanded: string, ordinary: string])[] = [

@@ -290,6 +290,7 @@ export const PRESSURE: readonly Sign[] = [
       "emergency-button|emergency-code|emergency-tax",
       "emergency|urgent code|button|tax",
       "happens|happen now is",
+      "what happens|happen now",
       "emergency|urgent plumber|repair|appointment|line|services|department|contact",
       "before ..1 i|you|that ..2 go|start",
       "non|police emergency",
@@ -297,6 +298,6 @@ export const PRESSURE: readonly Sign[] = [
       "emergency-contact|emergency-number|emergency-department|emergency-repair|emergency-credit|emergency-services",
     ],
     examples: ["you must act now before it is too late", "we have very little time"],
-    counterExamples: ["there is no hurry at all", "it is not urgent"],
+    counterExamples: ["there is no hurry at all", "it is not urgent", "go on then, what happens now"],
   },
 ];
