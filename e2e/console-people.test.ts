@@ -48,6 +48,14 @@ async function states(made: TestConsole): Promise<State[]> {
     { name: "key refused", as: admin, path: "/console/keys", form: { name: "" }, status: 422 },
     { name: "key made", as: admin, path: "/console/keys", form: { name: "Example Bank" } },
     { name: "not your role", as: officer, path: "/console/people", status: 403 },
+    { name: "no such page", as: officer, path: "/console/no-such-page", status: 404 },
+    {
+      name: "more than we take",
+      as: officer,
+      path: `${report}/set-aside`,
+      form: { why: "They told it again. ".repeat(15_000) },
+      status: 413,
+    },
     { name: "not our form", as: officer, path: `${report}/confirm`, form: { _csrf: "x" }, status: 403 },
   ];
 }

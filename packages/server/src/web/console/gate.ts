@@ -4,9 +4,9 @@ import { can } from "../../actions/permissions.ts";
 import { hashToken } from "../../store/api-keys.ts";
 import type { SignedIn } from "../../store/sessions.ts";
 import type { Services } from "../services.ts";
-import { formBody } from "../shell/body.ts";
 import { isFromElsewhere } from "../shell/from-elsewhere.ts";
 import { html } from "../shell/html.ts";
+import { keptWords } from "../shell/kept-words.ts";
 import { typed } from "./parts/form-body.ts";
 import { showOpen, showRefusal } from "./parts/frame.ts";
 import { type Access, accessTo } from "./routes.ts";
@@ -93,15 +93,3 @@ const sayEnded = (request: FastifyRequest, reply: FastifyReply, services: Servic
     main: html`<h1 class="cl-h1">You have been signed out</h1>
 <p class="govuk-body cl-gap-1">Nothing was saved. <a href="/console/sign-in">Sign in again</a> and do it once more.</p>${keptWords(request)}`,
   });
-
-function keptWords(request: FastifyRequest) {
-  const kept = Object.entries(formBody(request.body)).filter(
-    ([name, value]) => value.trim().length > 20 && !/^_csrf$|password/.test(name),
-  );
-  if (kept.length === 0) return null;
-  return html`<h2 class="cl-h2 cl-gap-2">What you wrote, to copy</h2>${kept.map(
-    ([name, value], i) =>
-      html`<div class="govuk-form-group cl-gap-1"><label class="govuk-label" for="kept-${i}">${name}</label><textarea class="govuk-textarea" id="kept-${i}" rows="4" readonly>
-${value}</textarea></div>`,
-  )}`;
-}

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "../services.ts";
 import { register as account } from "./account/route.ts";
 import { register as audit } from "./audit/route.ts";
@@ -15,6 +15,8 @@ import { register as morning } from "./morning/route.ts";
 import { register as newReport } from "./new-report/route.ts";
 import { register as organisations } from "./organisations/route.ts";
 import { register as password } from "./password/route.ts";
+import { answerConsoleErrors } from "./parts/failures.ts";
+import { notFound } from "./parts/frame.ts";
 import { register as people } from "./people/route.ts";
 import { register as published } from "./published/route.ts";
 import { register as reading } from "./reading/route.ts";
@@ -61,6 +63,10 @@ const PAGES = [
 export async function registerConsole(app: FastifyInstance, services: Services): Promise<void> {
   await app.register(async (inside) => {
     guard(inside, services);
+    answerConsoleErrors(inside, services);
     for (const page of PAGES) page(inside, services);
+    const nothing = (request: FastifyRequest, reply: FastifyReply) => notFound(request, reply, services);
+    inside.get("/console/*", nothing);
+    inside.post("/console/*", nothing);
   });
 }

@@ -149,6 +149,10 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "GET /console/keys": "manage-keys",
   "POST /console/keys": "manage-keys",
   "POST /console/keys/:id/revoke": "manage-keys",
+
+  // Whatever is no page: who is not signed in does not learn which those are.
+  "GET /console/*": "signed-in",
+  "POST /console/*": "signed-in",
 };
 
 /** HEAD asks for what GET shows, so it needs the same right. */

@@ -84,6 +84,35 @@ test("with the database away, home opens its doors and the rest says what is so"
   await gone.close();
 });
 
+test("a fault of ours gives back what was typed, unless it came from another site, and asks for no words of a page", async () => {
+  const broken = await testApp();
+  const fails = () => Promise.reject(new Error("secret 07700 900123"));
+  const { store } = broken.services;
+  Object.assign(store, { inTransaction: fails, cases: { ...store.cases, countsByPlaceAndDay: fails } });
+  const say = (site: string) =>
+    broken.app.inject({
+      method: "POST",
+      url: "/directory/correct",
+      headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": site },
+      payload: new URLSearchParams({
+        entry: "159",
+        says: "The number rings out since Monday",
+        proof: "",
+        contact: "",
+      }).toString(),
+    });
+  const own = await say("same-origin");
+  assert.equal(own.statusCode, 500);
+  assert.match(own.body, /What you wrote, to copy[^]*The number rings out since Monday/);
+  assert.match(own.body, /say reference <b>[0-9a-f]{8}<\/b>/);
+  assert.doesNotMatch((await say("cross-site")).body, /rings out/);
+  const page = await broken.app.inject("/near?place=TN13");
+  assert.equal(page.statusCode, 500);
+  assert.match(page.body, /Load this page again in a minute/);
+  for (const { body } of [own, page]) assert.doesNotMatch(body, /secret|07700 900123|\.ts:\d/);
+  await broken.close();
+});
+
 test("a warning that was read before the database went away is still there", async () => {
   const gone = await testApp();
   const { code } = await publish(gone.database, { slug: "press-1" });

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "../services.ts";
 import { type Html, html } from "./html.ts";
+import { keptWords } from "./kept-words.ts";
 import { residentPage } from "./page.ts";
 import { isDatabaseAway } from "../../store/db.ts";
 
 /** What went wrong, for the log: a kind and a place in our code, never a value that a person typed. */
-type Failure = { status: number; code: string };
+export type Failure = { status: number; code: string };
 
 /** Nobody sees a stack trace. A page says what is so and what to do; the API says it in JSON. */
 export function answerErrors(app: FastifyInstance, services: Services): void {
@@ -49,8 +50,8 @@ function answerPage(
       reply.status(503).header("retry-after", "30"),
       services,
       "We cannot save reports just now",
-      html`<p class="govuk-body">Nothing is lost: use your browser’s back button and your words are still there. Try again in a minute.</p>
-${phoneAdvice(services)}`,
+      html`<p class="govuk-body">Try again in a minute.${hasForm(request) && " Nothing is lost: use your browser’s back button and your words are still there."}</p>
+${phoneAdvice(services)}${keptWords(request)}`,
     );
   }
   if (status === 413) {
@@ -58,7 +59,7 @@ ${phoneAdvice(services)}`,
       reply.status(413),
       services,
       "That is more than we can take at once",
-      html`<p class="govuk-body">Use your browser’s back button and shorten what you wrote. You can send a second report.</p>`,
+      html`<p class="govuk-body">Nothing was saved. Use your browser’s back button: your words are still there. Shorten them, and send the rest after that.</p>`,
     );
   }
   if (status < 500) {
@@ -73,11 +74,13 @@ ${phoneAdvice(services)}`,
     reply.status(500),
     services,
     "Something went wrong on our side",
-    html`<p class="govuk-body">Use your browser’s back button and try again. Your words should still be there.</p>
+    html`<p class="govuk-body">${hasForm(request) ? "Use your browser’s back button and try again. Your words should still be there." : "Load this page again in a minute."}</p>
 <p class="govuk-body">If it happens again, ring 101 and say reference <b>${request.id}</b>.</p>
-${phoneAdvice(services)}`,
+${phoneAdvice(services)}${keptWords(request)}`,
   );
 }
+
+const hasForm = ({ method }: FastifyRequest): boolean => method === "POST";
 
 function phoneAdvice({ site }: Services): Html {
   const { bankNumber, policeNumber, emergencyNumber } = site.warningAdvice;
@@ -101,7 +104,7 @@ const methodsAt = (app: FastifyInstance, { url }: FastifyRequest): string[] => {
 
 const isApi = (request: FastifyRequest): boolean => request.url.startsWith("/api/");
 
-function classify(error: unknown): Failure {
+export function classify(error: unknown): Failure {
   if (isDatabaseAway(error)) return { status: 503, code: "database-away" };
   const { statusCode } = error as { statusCode?: unknown };
   if (typeof statusCode === "number" && statusCode >= 400 && statusCode < 500) {

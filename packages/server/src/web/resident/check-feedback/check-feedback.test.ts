@@ -65,6 +65,23 @@ test("what is not from our pages is not kept", async () => {
   assert.equal((await rows()).length, before);
 });
 
+test("whoever sends too many is told when to try again, and can still report the call", async () => {
+  const desk = await testApp();
+  const press = () =>
+    desk.app.inject({
+      method: "POST",
+      url: "/check/feedback",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      payload: "asked-at=words&verdict=be_careful&right=no&words=He+wanted+my+PIN",
+    });
+  let last = await press();
+  for (let i = 0; i < 60 && last.statusCode === 200; i++) last = await press();
+  assert.deepEqual([last.statusCode, last.headers["retry-after"]], [429, "3600"]);
+  assert.match(last.body, /Your answer stands\. Try again in an hour\./);
+  assert.match(last.body, /action="\/report\/from-check"><input type="hidden" name="words" value="He wanted my PIN">/);
+  await desk.close();
+});
+
 const say = (body: object, id = "c1", remoteAddress = "203.0.113.1") =>
   clearline.app.inject({ method: "POST", url: `/api/v1/check/${id}/feedback`, payload: body, remoteAddress });
 

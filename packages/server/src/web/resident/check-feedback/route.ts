@@ -8,6 +8,8 @@ import { feedbackDesk } from "../../shell/feedback-desk.ts";
 import { isFromElsewhere } from "../../shell/from-elsewhere.ts";
 import { notTakenPage, thanksPage } from "./page.ts";
 
+const AN_HOUR_SECONDS = 3600;
+
 /** "Was this right?": no account, no cookie, no script needed. */
 export function registerCheckFeedback(app: FastifyInstance, services: Services): void {
   const take = feedbackDesk(services);
@@ -21,19 +23,19 @@ export function registerCheckFeedback(app: FastifyInstance, services: Services):
     if (given === null) return refuse(reply, services, 422, "Go back and press Yes, No or I do not know yet.");
     const seconds = await take(request.ip, given);
     if (seconds > 0) {
-      return refuse(
-        reply.header("retry-after", String(seconds)),
-        services,
-        429,
-        "Too many came at once. Try tomorrow.",
-      );
+      const when = seconds > AN_HOUR_SECONDS ? "tomorrow" : "in an hour";
+      const why = `Too many came at once. Your answer stands. Try again ${when}.`;
+      return refuse(reply.header("retry-after", String(seconds)), services, 429, why, body["words"]);
     }
     return reply.type("text/html").send(thanksPage(services, body["words"] ?? ""));
   });
 }
 
-const refuse = (reply: FastifyReply, services: Services, status: number, why: string): FastifyReply =>
-  reply.status(status).type("text/html").send(notTakenPage(services, why));
+const refuse = (reply: FastifyReply, services: Services, status: number, why: string, words = ""): FastifyReply =>
+  reply
+    .status(status)
+    .type("text/html")
+    .send(notTakenPage(services, why, words));
 
 /** Null where it is not what our own pages send. The words are taken only where the box is ticked. */
 function feedbackIn(body: FormBody): Feedback | null {
