@@ -30,3 +30,6 @@ export function atLondon(day: Day, hour: number, minute: number): Date | undefin
 
 /** `2026-11-19 14:30` on London's clocks: a person reads it, and so does a spreadsheet. */
 export const londonMinute = (at: Date): string => `${londonDay(at)} ${LONDON_CLOCK.format(at)}`;
+
+/** From 0 to 23, on London's clocks. */
+export const londonHour = (at: Date): number => Number(LONDON_CLOCK.format(at).slice(0, 2));

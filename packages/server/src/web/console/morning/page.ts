@@ -1,4 +1,5 @@
 import { type Day, daysBetween, sayDay, sayReceipt, sayTime, instantOf } from "@clearline/engine";
+import { londonHour } from "../../../actions/days.ts";
 import type { CallBackLine } from "../../../store/call-backs.ts";
 import type { DeliveryTotal } from "../../../store/delivery-counts.ts";
 import type { QueueRow } from "../../../store/reports.ts";
@@ -55,9 +56,7 @@ ${view.alarm && alarm(view, view.alarm)}${moreAlarms(view)}
 <div class="cl-cols cl-gap-2"><div class="cl-stack">${callBacks(view)}${waiting(view)}${gettingOut(view)}</div><div class="cl-stack">${growing(view)}${warnings(view)}</div></div>`;
 
 function greeting({ visit, now }: MorningView): string {
-  const hour = Number(
-    new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", hour: "2-digit", hourCycle: "h23" }).format(now),
-  );
+  const hour = londonHour(now);
   const part = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
   return `Good ${part}, ${visit.officer.name.split(/\s+/)[0]}`;
 }

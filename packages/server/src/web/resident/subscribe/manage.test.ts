@@ -88,7 +88,10 @@ test("the link to change is no link to leave, nor any other; the page's own butt
   const left = await browser.post(leave, {});
   assert.ok((await rowOf("dai@example.org")).left_at);
   assert.equal((await browser.post(path, { place: "Dover" })).statusCode, 404, "who has left is not signed up by it");
-  const undo = /action="(\/subscribe\/undo\/[^"]+)"/.exec(left.body)?.[1] ?? assert.fail("no way back");
+  const again = await browser.get(path);
+  assert.match(again.body, /You will get no more warnings/, "and the page does not say that they get them");
+  const undo = /action="(\/subscribe\/undo\/[^"]+)"/.exec(again.body)?.[1] ?? assert.fail("no way back");
+  assert.ok(left.body.includes(undo));
   await browser.post(undo, {});
   assert.equal((await rowOf("dai@example.org")).left_at, null);
 });

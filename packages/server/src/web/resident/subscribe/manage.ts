@@ -1,25 +1,35 @@
 import { type Language, LANGUAGES } from "@clearline/engine";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { changeWants, managed } from "../../../actions/subscribe.ts";
+import { changeWants, linkToken, managed } from "../../../actions/subscribe.ts";
 import type { SubscriberRow } from "../../../store/subscribers.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { managePage } from "./manage-page.ts";
-import { deadLinkPage } from "./page.ts";
+import { deadLinkPage, leftPage } from "./page.ts";
 import { wantsErrors } from "./wants-fields.ts";
 import { wishedIn, wishedOf } from "./wished.ts";
 
 type Token = { Params: { token: string } };
 
+/** As long as leaving can be taken back. */
+const UNDO_MS = 86_400_000;
+
 /** What one person gets, by the link in each message to them. Opening it changes nothing. */
 export function registerManage(app: FastifyInstance, services: Services): void {
   const send = (reply: FastifyReply, status: number, markup: string) =>
     reply.status(status).header("x-robots-tag", "noindex").type("text/html; charset=utf-8").send(markup);
+  /** Who has left gets nothing that could be changed; for a day they can take it back. */
+  const sendLeft = (reply: FastifyReply, row: SubscriberRow): FastifyReply => {
+    const isOver = services.clock().getTime() - (row.left_at?.getTime() ?? 0) > UNDO_MS;
+    const undo = linkToken(services, "undo", row);
+    return send(reply, 404, isOver ? deadLinkPage(services) : leftPage(services, { undo, language: row.language }));
+  };
 
   app.get<Token>("/subscribe/manage/:token", async ({ params: { token }, query }, reply) => {
     const found = await managed(services, token);
     if (!found.ok) return send(reply, 404, deadLinkPage(services));
     const { row } = found.value;
+    if (row.left_at !== null) return sendLeft(reply, row);
     const wished = wishedOf(row);
     const language = languageIn(query, row);
     return send(reply, 200, managePage(services, { token, managed: found.value, wished, language }));
@@ -28,6 +38,7 @@ export function registerManage(app: FastifyInstance, services: Services): void {
   app.post<Token>("/subscribe/manage/:token", async ({ params: { token }, body, query }, reply) => {
     const found = await managed(services, token);
     if (!found.ok) return send(reply, 404, deadLinkPage(services));
+    if (found.value.row.left_at !== null) return sendLeft(reply, found.value.row);
     const wished = wishedIn(body);
     const done = await changeWants(services, token, wished);
     if (done.ok) {
