@@ -224,6 +224,8 @@ test("every page that shows what people told us writes down the look: one line, 
     "/console/webhooks/:id",
     "/console/account",
     "/console/second-step",
+    // What is no page.
+    "/console/*",
     // What will be public and nothing else, opened from a page that is logged.
     "/console/warnings/:id/picture.png",
     "/console/warnings/:id/card",
