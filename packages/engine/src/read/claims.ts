@@ -23,7 +23,7 @@ import {
   isTurnedTo,
   isWithin,
 } from "./not-claimed.ts";
-import { isHost, isOfPlaceNamed, isOtherOfficer, isRinger, isRungBack, isThingClaimed } from "./not-of-caller.ts";
+import { endOfClause, isHost, isOfPlaceNamed, isOtherOfficer, isOtherwiseSaid, isRinger, isRungBack, isThingClaimed } from "./not-of-caller.ts";
 import type { OrganisationSeen } from "./organisations.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { isOneOf, listOf } from "./vocabulary.ts";
@@ -61,7 +61,7 @@ export function claimIn(
   for (const { from, to, means, pattern } of facts.cues) {
     if (means.cue !== "claim" || means.sure !== sure || isThanked(words, from, facts.from)) continue;
     // "It's thanks to the victim's bank".
-    if (words.word[to] === "thanks" || isThingClaimed(words, from, to)) continue;
+    if (words.word[to] === "thanks" || isThingClaimed(words, from, to) || isOtherwiseSaid(words, from, to)) continue;
     if (isPostOf(words, from, pattern)) continue;
     const isUrged = isOneOf(words, from, URGED) && words.word[from + 1] === "by";
     const claim = identityIn(
@@ -122,7 +122,7 @@ function endOfBody(words: Words, from: number, limit: number): number {
       return at;
   return end;
 }
-const DID = listOf("told reported contacted lost gave handed answered received");
+const DID = listOf("told reported contacted lost gave handed answered received was were is are has had who");
 
 /** The identity named in words `from` to `limit`. `loose`: in no words of claiming, so that more is left out. */
 export function identityIn(
@@ -134,8 +134,9 @@ export function identityIn(
   confidence: number,
   loose = false,
 ): Claim | null {
+  const end = loose ? limit : endOfClause(words, from, limit);
   const allowed = (at: number): boolean =>
-    at >= from && at < limit && !(loose && isTurnedTo(words, facts, at)) && !isOwnThing(words, at);
+    at >= from && at < end && !(loose && isTurnedTo(words, facts, at)) && !isOwnThing(words, at);
   const organisation = facts.organisations.find(
     (one) =>
       (allowed(one.from) || isBegunBefore(one, facts, from)) &&

@@ -212,7 +212,7 @@ const isBesideCard = (words: Words, at: number): boolean =>
   hasOneOf(words, DETAILS, at + 3, at + 3 + DETAILS_REACH);
 const AND_OR = listOf("and or");
 const CARD_KINDS = listOf("card cards credit debit my her his their");
-const DETAILS = listOf("details detail number numbers information");
+const DETAILS = listOf("details detail number numbers information cards");
 const DETAILS_REACH = 3;
 const OWN_THING = listOf(
   "tax charges account accounts details card cards branch particulars statement transfer balance staff's id number numbers",
