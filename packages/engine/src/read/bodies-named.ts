@@ -53,7 +53,7 @@ export function firmOfTrade(
   limit: number,
 ): { from: number; to: number; kind: ImpersonatedKind } | null {
   for (let at = from; at < limit; at++) {
-    if (!words.capital[at] || isOneOf(words, at, NO_FIRM)) continue;
+    if (!words.capital[at] || isOneOf(words, at, NO_FIRM) || isInsuranceNumber(words, at)) continue;
     for (let last = at + 1; last < Math.min(limit, at + MOST_FIRM_WORDS); last++) {
       if (!words.capital[last] || (words.marks[last] ?? 0) !== 0) break;
       const kind = TRADES.get(words.word[last] ?? "");
@@ -66,6 +66,10 @@ export function firmOfTrade(
   }
   return null;
 }
+
+/** "Your National Insurance number": a number, and no firm. */
+const isInsuranceNumber = ({ word }: Words, at: number): boolean =>
+  word[at] === "national" && word[at + 1] === "insurance" && /^numbers?$/.test(word[at + 2] ?? "");
 
 /** "Northern Homes Survey Bureau": its trade need not be the last word of its name. */
 function restOfName(words: Words, from: number, limit: number): number {

@@ -57,6 +57,50 @@ describe("what a caller claimed to be", () => {
     is("health", "They rang to book me in for my flu jab. Is that how it is done now?");
     is("unknown", "A woman rang me, wanted to know what I thought of the shares page in the paper. I hung up on her.");
   });
+  it("is nobody whom the next clause names", () => {
+    is(
+      "police",
+      "A man rang a woman of 70 in Deal claiming to be a marshal. She would be arrested unless she took £900 out of her bank, he said, and she hung up.",
+    );
+    is(
+      "tax",
+      "A man phoned a woman of 81 in Deal and said he was from the tax office. It cost the woman of Deal £900 already, and officers fear for others.",
+    );
+    is(
+      "unknown",
+      "A Deal pensioner had a call to say that her account was at risk. In time she saw that it was a hoax and rang the police. No money was lost.",
+    );
+    is(
+      "bank",
+      "A man of 70 from Deal had a call from his bank, as he supposed, about £399 paid to Amazon. He hung up.",
+    );
+  });
+  it("is who is named after it with a verb of seeming", () => {
+    is(
+      "police",
+      "Crooks have been phoning residents of Deal as a police officer and sending a courier for their cash.",
+    );
+    is("tax", "The phone rang, and a robot told my mum that this was HMRC and that she must pay £400. She hung up.");
+    is("police", "People in Deal are getting calls from men who claim to be a sergeant and want bank details.");
+  });
+  it("is not the name in inverted commas of the crime, or of what it is about", () => {
+    is(
+      "police",
+      "Known as 'Courier Fraud', it has cost a woman of 80 in Deal £900. She was phoned by a man who said he was a police officer.",
+    );
+    is(
+      "unknown",
+      "A warning of a 'National Insurance Number' telephone scam: residents of Deal have had a recorded call that tells them to press 1.",
+    );
+  });
+  it("is told by a fault on the computer, a tax not paid or council tax to come back", () => {
+    is(
+      "tech_support",
+      "Residents of Deal have been rung by a company with the tale that there was a fault on their computer. £200 was wanted.",
+    );
+    is("tax", "A man of 71 in Deal was rung and told that tax had not been paid and that he would be arrested.");
+    is("other", "Residents of Deal have had calls that offer refunds of council tax and ask for their card number.");
+  });
   it("is nobody's phone company where it is the Telephone Preference Service", () => {
     is("other", "I'm calling from the TPS, she says, you have had nuisance calls. I put the phone down.");
     is("telecom_provider", "Talk-Talk, number withheld, told me my router had been hacked. I put the phone down.");

@@ -24,7 +24,7 @@ function claimQuoted(words: Words, facts: Facts): Claim | null {
     if (end === null) continue;
     const whole = wholeQuoted(words, facts, at, end);
     if (whole) return whole;
-    if (isNoCaller(words, at) || (end === at + 1 && FRAUDS.test(words.word[at] ?? ""))) continue;
+    if (isNoCaller(words, at) || isOfCrime(words, at, end)) continue;
     // "for my grandson's court fees": what somebody said.
     if (SAYS.test(words.word[at] ?? "")) continue;
     const claim = identityIn(words, facts, at, end, "claim/quoted", 0.75);
@@ -37,8 +37,11 @@ function claimQuoted(words: Words, facts: Facts): Claim | null {
   return null;
 }
 
-/** "Known as 'vishing'", "'scam' came to mind": what it is called, and no caller. */
-const FRAUDS = /^(?:vishing|smishing|phishing|spoofing|scam|scams|fraud|fraudster|scammer)$/;
+/** "Known as 'vishing'", "'scam' came to mind", "'Courier Fraud'", "'National Insurance Number' scam": what it is called or about. */
+const isOfCrime = ({ word }: Words, at: number, end: number): boolean =>
+  FRAUDS.test(word[end - 1] ?? "") ||
+  word.slice(at, end).some((one, i) => one === "insurance" && word[at + i + 1] === "number");
+const FRAUDS = /^(?:vishing|smishing|phishing|spoofing|scam|scams|fraud|frauds|fraudster|scammer|scammers)$/;
 
 /** 'It belonged to "the broadband provider"', 'the voice said "Gran?"': nothing stands in the marks but who it was. */
 function wholeQuoted(words: Words, { identities }: Facts, at: number, end: number): Claim | null {

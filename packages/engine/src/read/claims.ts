@@ -23,7 +23,16 @@ import {
   isTurnedTo,
   isWithin,
 } from "./not-claimed.ts";
-import { endOfClause, isHost, isOfPlaceNamed, isOtherOfficer, isOtherwiseSaid, isRinger, isRungBack, isThingClaimed } from "./not-of-caller.ts";
+import {
+  endOfClause,
+  isHost,
+  isOfPlaceNamed,
+  isOtherOfficer,
+  isOtherwiseSaid,
+  isRinger,
+  isRungBack,
+  isThingClaimed,
+} from "./not-of-caller.ts";
 import type { OrganisationSeen } from "./organisations.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { isOneOf, listOf } from "./vocabulary.ts";

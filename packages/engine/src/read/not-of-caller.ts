@@ -73,7 +73,7 @@ const BEING_SOMEBODY = listOf(
 
 /** "Claiming to be a friend, and rang the police", "arrested unless she rang the bank": what is told next says nothing of who it was. */
 export function endOfClause(words: Words, from: number, limit: number): number {
-  for (let at = from + 1; at < limit; at++) {
+  for (let at = from; at < limit; at++) {
     if (isOneOf(words, at, NEXT_CLAUSE)) return at;
     if (words.word[at] !== "and") continue;
     if (((words.marks[at] ?? 0) & Mark.comma) !== 0 || isOneOf(words, at + 1, DOES_NEXT)) return at;

@@ -36,7 +36,8 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "police",
     "(police|policeman|policemen|policewoman|police's)",
     "police (officer|officers|constable|sergeant|inspector|detective|detectives|investigator|investigators|official|officials|force|station|staff)",
-    "(detective|detectives|constable|superintendent|sheriff|deputy|deputies|garda|gardai|sheriff's)",
+    "(detective|detectives|constable|sergeant|superintendent|marshal|marshals|sheriff|deputy|deputies|garda|gardai|sheriff's)",
+    "(national|regional|serious|organised) crime (department|agency|unit|squad|team)",
     "(detective|police) (constable|sergeant|inspector|chief inspector|superintendent)",
     "(fraud|flying|serious fraud) (squad|office)",
     "(pc|dc|ds|di|dci|wpc)",
@@ -71,6 +72,7 @@ export const IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "valuation (office|department|band|rebate|refund|team)",
     `(tax|vat|revenue) (${PEOPLE})`,
     "(tax man|vat man)",
+    "(inspector|inspectors) of taxes",
     "(vat|excise) (office|officer|officers|official|officials|inspector|inspectors|investigator)",
   ),
   ...kind(
@@ -200,7 +202,7 @@ export const STORY_IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
   ),
   ...kind(
     "tech_support",
-    "(virus|viruses|malware|hackers|hacked|error messages|errors|faults|infected|licence ~1 expired) ~6 (computer|laptop|pc|machine|router|windows|server|devices)",
+    "(virus|viruses|malware|hackers|hacked|error messages|errors|fault|faults|problem|problems|breach|malicious|infected|licence ~1 expired) ~6 (computer|computers|laptop|pc|machine|router|windows|server|devices)",
     "(computer|laptop|pc|machine|router|windows) ~6 (virus|viruses|malware|hacked|hackers|infected|errors|faults|error messages|compromised)",
     "(install|download|downloaded|installed|put on) ~2 (teamviewer|anydesk|any desk|team viewer|ultraviewer)",
     "(windows|control|flag) (key|server)",
@@ -211,6 +213,7 @@ export const STORY_IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "tax",
     "(tax) (fraud|evasion|refund|rebate|bill|debt|return|returns|code|arrears|owed|due)",
     "(unpaid|overdue|underpaid|owe|owed|owing|back) (tax|taxes)",
+    "(tax|taxes) ~3 (unpaid|not paid|not been paid|overdue|underpaid|miscalculated|owing|outstanding|never paid)",
   ),
   ...kind(
     "courier",
@@ -252,6 +255,8 @@ export const STORY_IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "(scooped|share of|congratulated) ~6 (lottery|sweepstake|prize|draw|jackpot)",
     "(collecting|fundraising|donation|donations) (for|to)",
     "(vehicle tax|car tax|road tax|parking fine)",
+    "council tax ~4 (refund|rebate|arrears|band|paid|overpaid|owed)",
+    "(refund|refunds|rebate|rebates|arrears|overpaid|too much) ~3 council tax",
   ),
   ...kind(
     "police",
@@ -269,6 +274,8 @@ export const STORY_IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
   ...kind(
     "telecom_provider",
     "digital (switchover|switch over|landline|phone line)",
+    "(about|re|regarding|over) ~1 (wifi|wi fi|broadband|internet|router|landline)",
+    "(broadband|internet|wifi|wi fi|landline|phone line) ~4 (cut off|disconnected|slow|compromised|runs slowly|running slowly)",
     "(phone|mobile|broadband) (contract|tariff|deal|upgrade|package)",
   ),
   ...kind(
