@@ -11,7 +11,7 @@ export function withNameOfAll(
   { kind }: Telling,
   names: () => readonly (Claim | null)[],
 ): Claim {
-  if (claim.name !== null || kind !== "one") return claim;
+  if (claim.name !== null) return claim;
   const named = names().filter((one) => one !== null && one.name !== null && one.kind === claim.kind);
   const [first] = named;
   const isOne = new Set(named.map((one) => one && nameOf(words, one)?.toLowerCase())).size === 1;
