@@ -1,5 +1,6 @@
 /** Builds an incident out of each telling, in the order told, for a day may be said from the one before. */
 import type { Facts } from "./annotate.ts";
+import { claimIn } from "./claims.ts";
 import type { Around, Drafted } from "./drafted.ts";
 import { settleTotals } from "./end-of-total.ts";
 import type { Incident } from "./incident.ts";
@@ -33,7 +34,13 @@ export function makeIncidents(words: Words, { tellings, general }: Told, around:
     : around.sentences.filter((sentence) => isOfBoth(words, sentence) && !isTold(sentence));
   const ofAll = readShared(words, general, lead, around.lead, ofBoth);
   const together = around.account ? [] : tellings.filter(({ kind }) => kind !== "one");
-  const names = onDemand(() => [ofAll.claim(), ...together.map(({ parts }) => readClaim(words, parts, false))]);
+  const names = onDemand(() => [
+    ofAll.claim(),
+    ...together.map(({ parts }) => readClaim(words, parts, false)),
+    ...(tellings.length === 1 && !around.account
+      ? around.sentences.map((one) => claimIn(words, one, true, false))
+      : []),
+  ]);
   const isOfSeveral = !around.account && tellings.length > 1;
   const outcome = onDemand(
     () => ofAll.outcome() ?? (isOfSeveral ? deniedOfAll(words, around.sentences, tellings.length) : null),

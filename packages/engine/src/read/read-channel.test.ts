@@ -15,6 +15,18 @@ describe("how the first contact came", () => {
       "My National Insurance number was suspended, press 1 to avoid arrest. I did not press anything.",
       "A recorded msg from BT said to press 1 or be cut off. I put it down.",
     ));
+  it("is a machine where the telephone rang and a robot spoke, or the calls bring a message that states something", () =>
+    all(
+      "automated_message",
+      "My mum's phone rang and a robot told her that she owed tax. She hung up.",
+      "People in Deal report calls from one number. A message states that tax is owed and that they will be arrested.",
+    ));
+  it("is how it began, whoever was rung to tell of it", () => {
+    all("text", "A woman of 69 in Deal rang Kent Police on Monday. She had had a text from her son, and sent £900.");
+    all("live_call", "A woman of 69 in Deal was rung by police, as she thought. She got a text and sent £900.");
+  });
+  it("is the telephone where it may also be by text", () =>
+    all("live_call", "Students in Deal are told that they owe tax and are rung for it. Contact may also be by text."));
   it("is a recording where the message is said to be one", () =>
     all(
       "automated_message",

@@ -4,7 +4,7 @@ import { evidenceOf, type Found } from "./found.ts";
 import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
 import type { Words } from "./sentences.ts";
-import { hasOneOf, listOf } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf } from "./vocabulary.ts";
 
 /** A cue and the sentence it stands in. */
 export type Part = { facts: Facts; cue: Hit<Cue> };
@@ -35,18 +35,29 @@ const NEXT_SENTENCE = 25;
 function isMoreParticular(words: Words, first: Hit<Cue>, cue: Hit<Cue>): boolean {
   if (first.means.cue !== "channel" || cue.means.cue !== "channel") return false;
   const { channel } = cue.means;
+  if (isOfWhoeverTells(words, first)) return true;
   // "Got an automated message saying": the words within say of what sort the message was.
   if (first.means.channel === "text" && cue.from < first.to) return true;
   if (first.means.channel === "automated_message") return channel === "voicemail" && cue.from - first.from < NEAR;
   if (first.means.channel !== "live_call" || channel === "live_call") return false;
   // "Phone calls and automated messages": both, of which the first counts.
-  if (isAlso(words, cue)) return false;
+  if (isAlso(words, cue) && !isOneOf(words, first.to - 1, RANG)) return false;
   // "A woman paid a caller … She had found a voicemail": how it began, told after how it went on.
   if (channel === "voicemail" && FOUND.test(words.word[cue.from - 2] ?? "")) return true;
   if (cue.from - first.from < NEAR) return true;
   const isNext = cue.from - first.from < NEXT_SENTENCE;
   return channel === "automated_message" ? isNext || isSort(words, first) : isNext && isSort(words, first);
 }
+
+const RANG = listOf("rang rung ringing answered went");
+
+/** "A woman rang Cheshire Police": to tell of it, however it began. */
+const isOfWhoeverTells = (words: Words, { from, to }: Hit<Cue>): boolean =>
+  isOneOf(words, from, RINGS_BODY) && hasOneOf(words, BODIES, to, to + BODY_REACH) && !isOneOf(words, to - 1, BY);
+const RINGS_BODY = listOf("rang phoned telephoned called");
+const BODIES = listOf("police bank 101 999");
+const BODY_REACH = 2;
+const BY = listOf("by as from saying claiming");
 
 const FOUND = /^(?:found|received|returned|returning|answered)$/;
 
@@ -63,7 +74,9 @@ const isDenied = (words: Words, { from }: Hit<Cue>): boolean =>
 const isLater = (words: Words, { from, means }: Hit<Cue>): boolean =>
   means.cue === "channel" &&
   (means.channel === "text" || means.channel === "voicemail") &&
-  hasOneOf(words, LATER, Math.max(0, from - 5), from);
+  (hasOneOf(words, LATER, Math.max(0, from - 5), from) ||
+    // "Contact may also be by text".
+    words.word.slice(Math.max(0, from - 4), from).some((word, i, all) => word === "also" && all[i + 1] === "be"));
 const LATER = listOf(
   "link links code codes passcode speech photo followed confirmation then later since afterwards aggressive abusive threatening angry",
 );
