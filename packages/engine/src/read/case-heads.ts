@@ -100,7 +100,12 @@ const MORE_REACH = 4;
 export function furtherCalls(words: Words, sentence: Facts, open: Telling | null): Party | null {
   if (open?.kind !== "one") return null;
   const [town] = townsOf(sentence);
-  if (!town || open.parts.some((part) => townsOf(part).some(({ name }) => name === town.name))) return null;
+  // "Two incidents in Deal and Hythe" names the towns of both: each may be told of afterwards.
+  const isToldThere = (part: Facts): boolean => {
+    const names = new Set(townsOf(part).map(({ name }) => name));
+    return names.size === 1 && names.has(town?.name ?? "");
+  };
+  if (!town || open.parts.some(isToldThere)) return null;
   const end = Math.min(sentence.to, sentence.from + REACH);
   for (let at = sentence.from; at < end; at++) {
     if (words.word[at] === "there") {

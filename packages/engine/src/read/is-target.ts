@@ -1,6 +1,6 @@
 /** Whether somebody whom a sentence tells of was rung, or is somebody else: a caller, a courier, a helper, the police. */
 import type { Facts } from "./annotate.ts";
-import { PERSON_NOUNS, PREMISES } from "./lexicon/party-words.ts";
+import { ORDINALS, PERSON_NOUNS, PREMISES } from "./lexicon/party-words.ts";
 import {
   BE,
   CALLED,
@@ -23,6 +23,7 @@ import {
   VICTIM_NOUNS,
   WARNED,
 } from "./lexicon/target-words.ts";
+import { isAgedNewcomer, isDoingToThem, isHeld, isOfCallerStory, isSumOfAged, isToThem, isWhose } from "./not-rung.ts";
 import type { Party } from "./party.ts";
 import { isCallHad, isPremisesRung, PHONED } from "./premises-rung.ts";
 import { Mark, type Words } from "./sentences.ts";
@@ -45,6 +46,8 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   // "The victim, a woman of 60": said of somebody told already.
   if (inside && isApposed(words, party.from)) return false;
   if (inside && HELD.has(before)) return false;
+  if (isHeld(words, party.to, to) || isOfCallerStory(words, facts, party)) return false;
+  if (isWhose(words, party) || isDoingToThem(words, party)) return false;
   for (let at = party.to; at < Math.min(to, party.to + 5); at++) if (HELD.has(words.word[at] ?? "")) return false;
   // "A 22-year-old who fetched the money has been sent to prison".
   if (party.from - from < 2 && isPunished(words, party.to, to)) return false;
@@ -96,10 +99,17 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
   if (inside && isTeller(words, facts, party)) return true;
   // "We have heard from seventeen people".
   if (inside && before === "from" && words.word[party.from - 2] === "heard" && (party.count ?? 0) > 1) return true;
+  // "A voicemail was left for a couple in Belper".
+  if (inside && before === "for" && words.word[party.from - 2] === "left" && party.noun !== "someone") return true;
+  // "In touch with 69 people", "got hold of nine residents".
+  if (inside && isOneOf(words, party.from - 2, IN_TOUCH) && (before === "with" || before === "of"))
+    return party.plural && party.count !== null;
   // "by a man", "from a person", "as a customer": the caller, or nobody in particular.
   // "Police say they were also contacted by a woman of Lisnaskea".
   if (inside && before === "by" && isByReport(words, from, party.from))
     return !CLAIMING.has(words.word[party.to] ?? "");
+  // "From a woman of 83 it was £5,890", "£5,000 was given to them by a man of 87".
+  if (inside && isSumOfAged(words, facts, party)) return true;
   if (inside && (before === "by" || before === "as" || before === "for" || before === "like" || before === "that")) {
     if (!(before === "that" && (victimNoun || (party.count ?? 0) > 1 || isReported(words, from, party.from))))
       return false;
@@ -145,12 +155,13 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
     if (!victimNoun && !isAged && COURIER_DID.has(word) && at - party.to < 4) return false;
     // "People are being told to watch out": those who are warned.
     if (BE.has(word) && party.plural && party.count === null && isWarned(words, at + 1)) return false;
+    // "Another man had been caught using his card": in the caller's story.
+    if (BE.has(word) && words.word[at + 1] === "caught" && isOneOf(words, at + 2, CAUGHT_AT)) return false;
     if (BE.has(word) && (PASSIVE.has(words.word[at + 1] ?? "") || PASSIVE.has(words.word[at + 2] ?? ""))) return true;
     // "A woman in Deal had been less fortunate".
     if (BE.has(word) && hasOneOf(words, LUCKY, at + 1, Math.min(to, at + 4))) return true;
     // "A curt man told her": whoever tells those who were rung.
-    if (TOLD.has(word) && HIM.test(words.word[at + 1] ?? "") && (EITHER.has(party.noun) || HELPER.test(party.noun)))
-      return false;
+    if (TOLD.has(word) && HIM.test(words.word[at + 1] ?? "") && mayBeCaller(party)) return false;
     // "A resident who grows wary is told to ring 999": anybody who is rung.
     if (TOLD.has(word) && /^(?:is|are)$/.test(words.word[at - 1] ?? "")) return false;
     if (TOLD.has(word) && at - party.to < 5 && !party.plural) return true;
@@ -162,10 +173,16 @@ export function isTarget(words: Words, facts: Facts, party: Party): boolean {
       return true;
     if (!victimNoun && CALLED.has(word) && PERSON_NEXT.has(words.word[at + 1] ?? "")) return false;
     if (HAS.has(word) && (HAD_WHAT.has(words.word[at + 1] ?? "") || isCallHad(words, at + 1, to))) return true;
+    // "A woman spoke to him", "another man phoned them": whoever did it to those who were rung.
+    if (SPOKE.has(word) && party.age === null && mayBeCaller(party) && isToThem(words, at + 1)) return false;
     if (DID.has(word) && (at > party.to || victimNoun || party.isOther || party.noun !== "someone")) return true;
   }
-  return (victimNoun && inside && party.isOther) || isDescribed(words, facts, party);
+  return (
+    (victimNoun && inside && party.isOther) || isDescribed(words, facts, party) || isAgedNewcomer(words, facts, party)
+  );
 }
+
+const mayBeCaller = ({ noun }: Party): boolean => EITHER.has(noun) || HELPER.test(noun) || ORDINALS.has(noun);
 
 const ANYBODY_REACH = 4;
 const ANYONE = setOf("victim person someone somebody customer individual resident");
@@ -177,7 +194,10 @@ const isAnybody = (words: Words, from: number, party: Party): boolean =>
     words.word[party.to] === "who" &&
     /[a-z]s$/.test(words.word[party.to + 1] ?? "") &&
     !OF_ONE.has(words.word[party.to + 1] ?? "")) ||
+  (ANYONE.has(party.noun) && party.age === null && hasOneOf(words, AS_A_RULE, from, party.from)) ||
   words.word.slice(Math.max(from, party.from - ANYBODY_REACH), party.from).includes("would");
+
+const AS_A_RULE = listOf("starts begins usually typically normally often generally");
 
 const RANKS = setOf(
   "detective officer inspector sergeant constable superintendent supervisor manager colleague adviser",
@@ -188,8 +208,11 @@ const isOfRank = (words: Words, { to }: Party): boolean =>
   ((words.marks[to] ?? 0) & Mark.comma) !== 0 &&
   /^(?:an?|also|again|supposedly|apparently)$/.test(words.word[to] ?? "") &&
   words.word.slice(to, to + RANK_REACH).some((word) => RANKS.has(word));
+const IN_TOUCH = listOf("touch hold");
 const NEAR = listOf("near close within");
 const INTO = listOf("to into");
+const SPOKE = setOf("spoke contacted rang phoned picked");
+const CAUGHT_AT = listOf("using with trying buying spending attempting withdrawing");
 
 const DONE_REACH = 6;
 const DONE_TO = setOf("attempted tried");

@@ -2,7 +2,7 @@
 import type { Facts } from "./annotate.ts";
 import { newPerson, type Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
-import { listOf, nextOf, setOf } from "./vocabulary.ts";
+import { hasOneOf, listOf, nextOf, setOf } from "./vocabulary.ts";
 
 const MORE = listOf("more others further");
 const COUNTS = new Map("two three four five six seven eight nine ten".split(" ").map((word, i) => [word, i + 2]));
@@ -30,17 +30,45 @@ export function moreLike(words: Words, { from, to }: Facts): Party | null {
 const HEAD_REACH = 3;
 const REPORTED = setOf("incidents reports cases attempts calls");
 const GOES_ON = setOf("he she they his her");
+const ALIKE = listOf("same similar identical like such");
+/** "Reports of the same voicemail". */
+const isOfAlike = (words: Words, { to }: Party): boolean =>
+  words.word[to] === "of" && hasOneOf(words, ALIKE, to + 1, to + 3);
 const IN_CASES = setOf("in on with");
 /** "In other cases the banks rang the police", "similar incidents in Hythe and Lydd": cases beside those told, or null. */
 export function otherCases(words: Words, sentence: Facts): Party | null {
   const place = sentence.places.findLast(({ ofBody }) => !ofBody)?.from ?? 0;
   for (const party of sentence.parties) {
-    if (party.what !== "calls" || !party.plural || !party.isNew || !party.isOther) continue;
+    if (party.what !== "calls" || !party.plural || !party.isNew) continue;
+    if (!party.isOther && !isOfAlike(words, party)) continue;
     const opens =
       party.from - sentence.from < HEAD_REACH &&
       IN_CASES.has(words.word[party.from - 1] ?? "") &&
       !GOES_ON.has(words.word[party.to] ?? "");
-    if (opens || (place > party.to && REPORTED.has(party.noun))) return party;
+    if (opens || (place > party.to && REPORTED.has(party.noun))) return { ...party, isOther: true };
   }
   return null;
 }
+
+const QUANTITY = listOf(
+  "number series spate string several many more further numerous dozens multiple scores raft flurry handful",
+);
+const QUANTITY_REACH = 5;
+const CAME = listOf("received reported reached logged recorded taken come came seen fielded");
+const NOT_SO = listOf("after following amid if any anyone similar fewer he she him her his");
+const REPORTS = listOf("reports incidents cases attempts calls complaints");
+const HEARERS = listOf("police force officers us we council standards team gardai reached");
+/** "A number of reports had been received over the past few days": of people whom nothing singles out, or null. */
+export function reportsTold(words: Words, { from, to, ranked }: Facts): Party | null {
+  const at = nextOf(words, REPORTS, from, to);
+  if (at < 0 || ranked.length > 0 || hasOneOf(words, NOT_SO, from, to)) return null;
+  const head = Math.max(from, at - QUANTITY_REACH);
+  if (!hasOneOf(words, QUANTITY, head, at) || !hasOneOf(words, CAME, from, to)) return null;
+  // "A couple had several calls": theirs, unless it is the police who had them.
+  if (words.word[at] === "calls" && !hasOneOf(words, HEARERS, from, to)) return null;
+  const party = newPerson({ from: head, to: at + 1, noun: AT_LARGE, age: null });
+  return { ...party, what: "calls", plural: true, count: null, isOther: true };
+}
+
+/** The noun of reports that nothing counts. */
+export const AT_LARGE = "reports at large";

@@ -64,7 +64,7 @@ function nameBefore(words: Words, { from, places, organisations, ranked, dates }
 const BY = new Set("by they it i we police officers".split(" "));
 const CONNECTS = new Set("and but".split(" "));
 const NO_NAME = new Set(
-  "more further fresh recent dozens scores hundreds folk families islanders villagers householders households pensioners listeners customers the a an this that these those then now meanwhile later earlier another one two three on in at when while after before last next some several many people residents members everyone anyone nobody if as for to also and but so our your his her their its there here neighbours neighbourhood watch council county police force bank line number call calls scam fraud mrs mr ms miss day week month year yesterday today tonight sadly luckily fortunately both most all none each every what which whose how why where he she they it you we i".split(
+  "more further fresh recent dozens scores hundreds folk families islanders villagers householders households pensioners listeners customers the a an this that these those then now meanwhile later earlier another one two three on in at when while after before last next some several many people residents members everyone anyone anybody everybody somebody someone whoever nobody if as for to also and but so our your his her their its there here neighbours neighbourhood watch council county police force bank line number call calls scam fraud mrs mr ms miss day week month year yesterday today tonight sadly luckily fortunately both most all none each every what which whose how why where he she they it you we i".split(
     " ",
   ),
 );

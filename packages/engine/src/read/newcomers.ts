@@ -5,6 +5,7 @@
  */
 import type { Facts } from "./annotate.ts";
 import { PERSON_NOUNS, PREMISES } from "./lexicon/party-words.ts";
+import { isHeld } from "./not-rung.ts";
 import { newPerson, type Party } from "./party.ts";
 import type { PlaceSeen } from "./place-seen.ts";
 import { Mark, type Words } from "./sentences.ts";
@@ -160,6 +161,7 @@ const OTHER =
 /** Whoever was sentenced, or came for the money. */
 const isOther = (words: Words, { to, ranked }: Facts, { from, to: end }: Party): boolean =>
   words.word.slice(end, Math.min(to, end + 10)).some((word) => OTHER.test(word)) ||
+  isHeld(words, end, to) ||
   ranked.some(
     (one) =>
       one.ranked &&

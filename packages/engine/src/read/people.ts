@@ -39,6 +39,8 @@ function oneOfThem(words: Words, party: Party): Party {
   return { ...party, ofGroup: true, isOther: which === "other" };
 }
 
+const ANY = new Set("the any no every each".split(" "));
+
 /** "Six calls", where the word without a number is as often a verb. */
 const partyAt = (words: Words, at: number, from: number, limit: number): Party | null => {
   const party = partyNamed(words, at, from, limit);
@@ -115,7 +117,8 @@ function partyNamed(words: Words, at: number, from: number, limit: number): Part
       const such = word === "such" ? countWordAt(words, i - 1) : null;
       if (such !== null) return { ...party, from: i - 1, count: such, isNew: true };
       party.from = i;
-      party.isNew = party.isOther && word !== "the";
+      // "The other man", "any other business": known, or nobody in particular.
+      party.isNew = party.isOther && !ANY.has(word);
       return party;
     }
     if (calls && APART.has(word)) party.isOther = true;

@@ -80,7 +80,7 @@ function* openFirst(tellings: readonly Telling[], open: Telling | null): Generat
 
 function agrees(words: Words, telling: Telling, target: Party, piece: Facts): boolean {
   const { party } = telling;
-  if (!party) return true;
+  if (!party) return !isOfOtherTown(telling, piece);
   const openGroup = party.plural && party.count === null;
   if (openGroup !== (target.plural && target.count === null)) return false;
   if (party.count !== target.count) return false;
@@ -91,7 +91,7 @@ function agrees(words: Words, telling: Telling, target: Party, piece: Facts): bo
   const day = datesOf(piece);
   if (days.length > 0 && day.length > 0 && !day.some((one) => days.some((other) => sameDay(one, other)))) return false;
   const here = townsOf(piece);
-  if (towns.size > 0 && here.length > 0 && !here.some(({ name }) => towns.has(name))) return false;
+  if (isOfOtherTown(telling, piece)) return false;
   // Nothing but the noun in common, far apart: told anew only where something says it is the same.
   const far = piece.paragraph - (telling.parts.at(-1)?.paragraph ?? 0) > 4;
   return !(
@@ -102,6 +102,12 @@ function agrees(words: Words, telling: Telling, target: Party, piece: Facts): bo
     here.length === 0 &&
     hasWord(words, piece, "was")
   );
+}
+
+function isOfOtherTown(telling: Telling, piece: Facts): boolean {
+  const here = townsOf(piece);
+  const { towns } = toldIn(telling);
+  return towns.size > 0 && here.length > 0 && !here.some(({ name }) => towns.has(name));
 }
 
 /** "A vet" and "a shopkeeper" are two people; "a vet" may be "the woman". */

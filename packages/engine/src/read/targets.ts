@@ -7,7 +7,7 @@ import { isTarget } from "./is-target.ts";
 import { VICTIM_NOUNS } from "./lexicon/target-words.ts";
 import type { Party } from "./party.ts";
 import type { Words } from "./sentences.ts";
-import { hasOneOf, listOf } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf } from "./vocabulary.ts";
 
 /** People newly told of as having been rung, in order. */
 export function newTargets(words: Words, sentence: Facts): Party[] {
@@ -41,7 +41,20 @@ export function endOfTelling(words: Words, facts: Facts, target: Party, next: Pa
     // A day or a town is of the second alone.
     ![...dates, ...places].some(({ from }) => from > next.from) &&
     !cues.some(({ means, from }) => DONE.has(means.cue) && from >= target.from && from < next.from);
-  return isBoth ? to : next.from;
+  return isBoth ? to : startOfTelling(words, facts, next, target.to);
+}
+
+const SUM_REACH = 8;
+const OUT_OF = listOf("from by of");
+const OF_SUM = listOf(
+  "was were been had went gone taken stolen lost given handed paid sent got out over to the from of by account accounts fraudsters scammers suspects courier thieves savings cash in and a",
+);
+/** "£750 from someone in Lydd, £5,000 was given to them by a man of 87": told from the sum on. */
+export function startOfTelling(words: Words, { amounts }: Facts, { from }: Party, after: number): number {
+  const sum = amounts.findLast((one) => one.from >= after && one.to <= from);
+  if (!sum || from - sum.to > SUM_REACH || !isOneOf(words, from - 1, OUT_OF)) return from;
+  for (let at = sum.to; at < from; at++) if (!isOneOf(words, at, OF_SUM) || (words.marks[at] ?? 0) !== 0) return from;
+  return sum.from;
 }
 const BOTH_REACH = 4;
 
@@ -77,7 +90,20 @@ function isAlso(words: Words, { to: at, what }: Party, to: number): boolean {
 }
 
 /** "A man lost £8,000 and a woman more than £4,000": what the first did is said of both. */
-const isLike = (words: Words, { amounts }: Facts, last: Party, party: Party): boolean =>
+const isLike = (words: Words, facts: Facts, last: Party, party: Party): boolean =>
+  isNextInList(words, facts, last, party) || isLikeInSum(words, facts, last, party);
+
+/** "… was taken from a woman of 80 at Leigh, £750 from someone in Westcliff and £600 from a man in Lydd". */
+const isNextInList = (words: Words, { amounts }: Facts, last: Party, { isNew, plural, what, from }: Party): boolean =>
+  isNew &&
+  !plural &&
+  what === "people" &&
+  !last.plural &&
+  words.word[from - 1] === "from" &&
+  amounts.some((one) => one.to === from - 1 && one.from > last.to) &&
+  amounts.some((one) => one.from < last.from || (one.from > last.to && one.to < from - 1));
+
+const isLikeInSum = (words: Words, { amounts }: Facts, last: Party, party: Party): boolean =>
   party.isNew &&
   /^(?:and|while|but)$/.test(words.word[party.from - 1] ?? "") &&
   differs(last, party) &&
@@ -159,13 +185,26 @@ const BESIDES = listOf("other more further similar");
 const TOLD_OF = /^(?:reported|made|lodged|recorded|suffered)$/;
 const KNOWN = /^(?:all|these|those|the|both)$/;
 
+const MANY_REPORTS = 10;
+/** "Of the 543 reports that came in this year, …": told of first in that way. */
+const isOfManyReports = (words: Words, from: number, { what, count, from: at }: Party): boolean =>
+  what === "calls" &&
+  (count ?? 0) >= MANY_REPORTS &&
+  words.word[at - 1] === "the" &&
+  words.word[at - 2] === "of" &&
+  at - from <= 3;
+
 /** "police have had 15 other reports": a number of calls told only as a number. */
 export function totalIn(words: Words, { from, to, parties }: Facts): Party | null {
   for (const party of parties) {
     const fewest = hasOneOf(words, BESIDES, party.from, party.to) ? 2 : FEWEST_COUNTED;
     if (party.count === null || party.count < fewest || !COUNTED.has(party.noun)) continue;
     // "All three incidents": of those told before.
-    if (KNOWN.test(words.word[party.from - 1] ?? "") || MAKES.test(words.word[party.from - 1] ?? "")) continue;
+    if (
+      (KNOWN.test(words.word[party.from - 1] ?? "") && !isOfManyReports(words, from, party)) ||
+      MAKES.test(words.word[party.from - 1] ?? "")
+    )
+      continue;
     // "A courier fraud was reported by 181 people".
     if (words.word[party.from - 1] === "by" && TOLD_OF.test(words.word[party.from - 2] ?? "")) return party;
     if (party.noun === "calls" && !isKnownToAll(words, from, party)) continue;

@@ -15,7 +15,7 @@ import type { Party } from "./party.ts";
 import { datesOf, fullerParty, sameAs } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import type { Seen } from "./sentence-seen.ts";
-import { endOfTelling } from "./targets.ts";
+import { endOfTelling, startOfTelling } from "./targets.ts";
 import type { Telling } from "./telling.ts";
 import { isOneOfTwo, tellsOneAndOther } from "./told-together.ts";
 import { begin, goOn, type SoFar } from "./told-so-far.ts";
@@ -35,11 +35,26 @@ export function tellOfTwo(soFar: SoFar, { sentence, advice, targets, group }: Se
 
 /** "Four incidents in Deal on Thursday": calls of their own, whatever else is counted. */
 export function tellTotal(soFar: SoFar, { sentence, advice, targets, total, group }: Seen): boolean {
-  if (!total || (advice && !isTold(soFar.words, total)) || !addsUp(total, targets)) return false;
+  if (
+    !total ||
+    (advice && !isTold(soFar.words, total) && !isReported(soFar.words, sentence, total)) ||
+    !addsUp(total, targets)
+  )
+    return false;
   if (group && isCountedIn(sentence, total, group, soFar.open)) goOn(soFar, group, sentence);
   else begin(soFar, isHead(sentence) || total.isOther ? "group" : "total", sentence, { party: total });
   return true;
 }
+
+const REPORT_REACH = 6;
+const HAD = /^(?:was|were|been|has|have|had)$/;
+const REPORTED = /^(?:reported|received|recorded|logged|taken|made|had)$/;
+/** "Eight incidents were reported in a day, and people are urged to take care": told, with advice beside it. */
+const isReported = ({ word }: Words, { to }: Facts, { what, to: at }: Party): boolean =>
+  what === "calls" &&
+  word
+    .slice(at, Math.min(to, at + REPORT_REACH))
+    .some((one, i, told) => REPORTED.test(one) && HAD.test(told[i - 1] ?? ""));
 
 export function tellFollowUp({ words, open }: SoFar, { sentence, advice, targets }: Seen): boolean {
   if (!open || advice || !isFollowUp(words, sentence, targets, open)) return false;
@@ -88,7 +103,7 @@ function tellTarget(soFar: SoFar, { sentence, targets, label }: Seen, i: number)
   const isFirst = i === 0;
   const piece = part(
     sentence,
-    isFirst ? sentence.from : target.from,
+    isFirst ? sentence.from : startOfTelling(words, sentence, target, targets[i - 1]?.to ?? sentence.from),
     endOfTelling(words, sentence, target, targets[i + 1]),
   );
   // "25 Feb, Shepton Mallet. Male 66.": who was rung, after the line that says when and where.

@@ -25,6 +25,7 @@ import {
   tellOfOpenGroup,
   tellOfOtherAge,
   tellOtherDay,
+  tellReports,
   tellRungAgain,
 } from "./tell-cases.ts";
 import { tellFollowUp, tellOfTwo, tellTargets, tellTotal } from "./tell-people.ts";
@@ -40,6 +41,7 @@ const OF_PEOPLE: readonly Step[] = [tellOfTwo, tellTotal, tellFollowUp, tellTarg
 const OF_CASES: readonly Step[] = [
   tellFurther,
   tellMore,
+  tellReports,
   tellOfOpenGroup,
   tellOfEarlier,
   tellOfOtherAge,

@@ -18,6 +18,8 @@ export function ageAfter(words: Words, at: number, limit: number): string | null
     }
   }
   if ((w(0) === "aged" || w(0) === "of") && /^\d{2,3}$/.test(w(1))) return w(1);
+  // "A man, also 83, handed over …".
+  if (w(0) === "also" && /^\d{2}$/.test(w(1)) && (words.marks[at] ?? 0) & (Mark.comma | Mark.bracket)) return w(1);
   if (/^\d{2}$/.test(w(0)) && (words.marks[at] ?? 0) & (Mark.comma | Mark.bracket)) return w(0);
   return null;
 }

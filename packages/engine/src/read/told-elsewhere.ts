@@ -81,9 +81,17 @@ export function opensOtherDay(words: Words, sentence: Facts, open: Telling | nul
   const told = daysTold(open);
   if (told.length === 0 || told.some((one) => sameDay(one, day))) return false;
   if (isOneOf(words, day.to, GOES_ON)) return false;
+  if (townsOf(sentence).length === 0 && isCallAgain(words, day.to, sentence.to)) return false;
   const rest = words.word.slice(day.to, sentence.to);
   return rest.some((word, i) => RINGS.has(word) && !SAME_PERSON.has(rest[i + 1] ?? ""));
 }
+/** "Came a further call", "there was a second call to say …": to the person rung before. */
+const isCallAgain = ({ word }: Words, from: number, to: number): boolean =>
+  word
+    .slice(from, Math.min(to, from + AGAIN_REACH))
+    .some((one, i, told) => AGAIN.test(one) && /^(?:call|calls|message)$/.test(told[i + 1] ?? ""));
+const AGAIN = /^(?:further|second|third|final|last)$/;
+const AGAIN_REACH = 7;
 const DATED = setOf("day day-of-month weekday");
 
 /** "In Modbury, an hour afterwards, it had become your electricity company": told as the call before was, from its town on. */
