@@ -275,7 +275,6 @@ export const STORY_IDENTITIES: readonly Phrase<ImpersonatedKind>[] = [
     "telecom_provider",
     "digital (switchover|switch over|landline|phone line)",
     "(about|re|regarding|over) ~1 (wifi|wi fi|broadband|internet|router|landline)",
-    "(broadband|internet|wifi|wi fi|landline|phone line) ~4 (cut off|disconnected|slow|compromised|runs slowly|running slowly)",
     "(phone|mobile|broadband) (contract|tariff|deal|upgrade|package)",
   ),
   ...kind(
