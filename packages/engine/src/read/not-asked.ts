@@ -1,6 +1,6 @@
 /** What is named in the words of a demand and was none: what never happens, what came after, what was the caller's own. */
 import type { Ask } from "../base/vocabulary.ts";
-import type { Words } from "./sentences.ts";
+import { Mark, type Words } from "./sentences.ts";
 import { isOneOf, lastOf, listOf, listOfWords, setOf } from "./vocabulary.ts";
 
 /** Words `at` to `to` of a sentence that begins at `from`. */
@@ -9,6 +9,7 @@ type Named = { words: Words; ask: Ask; from: number; at: number; to: number };
 export function isNotAsked(named: Named): boolean {
   return (
     isDenied(named) ||
+    isDeniedAfter(named) ||
     isWarnedOf(named) ||
     isOfAnybody(named) ||
     isBoughtByOthers(named) ||
@@ -25,6 +26,11 @@ function isDenied({ words, ask, from, at }: Named): boolean {
     const word = words.word[i] ?? "";
     const before = words.word[i - 1] ?? "";
     if (NO_ONE.has(word) && isOfHonest(words, i + 1, i + 4) && hasAny(words, i + 1, at, NEVER_DO)) return true;
+    // "None will ask", "nor will they ask": of the honest told of before.
+    if (NONE.has(word) && WILL.has(words.word[i + 1] ?? "") && hasAny(words, i + 2, Math.min(at, i + 6), ASKS))
+      return true;
+    // "Tracers will never have anyone ring them, or ask for it": all that follows is what never happens.
+    if (word === "never" && before === "will") return !DOERS.has(words.word[i - 2] ?? "");
     if (RARELY.has(word) && hasAny(words, i + 1, Math.min(at + 1, i + 4), ASKS)) return !DOERS.has(before);
     if (NOT.has(word) || (word === "not" && WILL.has(before)))
       if (isOfHonest(words, Math.max(from, i - 7), i) && hasAny(words, i + 1, i + 5, ASKS)) return true;
@@ -40,14 +46,16 @@ const DENIAL_REACH = 30;
 const NEAR_DENIAL = 10;
 const NO_ONE = new Set("no neither nobody none".split(" "));
 const HONEST = new Set(
-  "officer officers police policeman bank banks building company companies hmrc council department force forces nobody authorities authority official officials detective organisation organisations government firm firms microsoft amazon bt staff garda gardai society societies provider providers business businesses body bodies agency courts court".split(
+  "officer officers police policeman bank banks building company companies hmrc council department force forces nobody authorities authority official officials detective organisation organisations government firm firms lawyers solicitors tracers microsoft amazon bt staff garda gardai society societies provider providers business businesses body bodies agency courts court".split(
     " ",
   ),
 );
 const WILL = new Set("will would should can does do ever is are going".split(" "));
 const NOT = new Set("won't wouldn't doesn't don't never cannot can't".split(" "));
 const RARELY = new Set("never seldom rarely".split(" "));
-const DENIES = listOfWords([...NO_ONE, ...NOT, ...RARELY, "not"]);
+/** Not "nobody would ask": nobody may be somebody who was rung. */
+const NONE = new Set(["none", "nor"]);
+const DENIES = listOfWords([...NO_ONE, ...NONE, ...NOT, ...RARELY, "not"]);
 /** What the honest never do, as in "banks never ring and ask". */
 const ASKS = new Set(
   "ask asks call calls contact contacts ring rings phone phones telephone request requests require want wants demand demands tell send sends visit come collect instruct need pressure ever cold".split(
@@ -63,6 +71,24 @@ const hasAny = (words: Words, from: number, to: number, any: ReadonlySet<string>
 };
 const isOfHonest = (words: Words, from: number, to: number): boolean => hasAny(words, from, to, HONEST);
 
+/** "Passwords are things that no bank will ask for", "account details and PIN never", "giving it out is never wise". */
+function isDeniedAfter({ words, to }: Named): boolean {
+  for (let i = to; i < to + AFTER_REACH; i++) {
+    const word = words.word[i];
+    if (word === undefined || ((words.marks[i] ?? 0) & Mark.stop) !== 0) return false;
+    const next = words.word[i + 1] ?? "";
+    if (NO_ONE.has(word) && isOfHonest(words, i + 1, i + 3) && hasAny(words, i + 2, i + 5, WILL)) return true;
+    if (word !== "never" || i > to + 4) continue;
+    if (IS.has(words.word[i - 1] ?? "")) return words.word[i - 1] !== "was" && !ENDS_IN_ED.test(next);
+    if (next === "" || ((words.marks[i + 1] ?? 0) & Mark.stop) !== 0) return true;
+  }
+  return false;
+}
+const AFTER_REACH = 10;
+const IS = new Set(["is", "are"]);
+/** "Her card is never sent": done to it. */
+const ENDS_IN_ED = /(?:ed|sent|given|taken|seen)$/;
+
 /** "Do not share your details", "avoid giving a code": advice, where "she did not give it" tells of a demand. */
 function isWarnedOf({ words, from, at }: Named): boolean {
   const first = Math.max(from, at - WARNING_REACH);
@@ -73,11 +99,17 @@ function isWarnedOf({ words, from, at }: Named): boolean {
     if (last === "don't" || last === "shouldn't") return !DOERS.has(before);
     if (last === "never") return !DOERS.has(before);
     if (last === "avoid" || (last === "to" && before === "not")) return true;
+    if (last === "not" && (words.word[i] ?? "").endsWith("ing") && !BE.has(before)) return true;
+    // "Give out no details", "hand over no money".
+    if (words.word[isOneOf(words, i + 1, OUT) ? i + 2 : i + 1] === "no") return !DOERS.has(last);
     if (last === "not" && /^(?:do|should|must)$/.test(before)) return !DOERS.has(words.word[i - 3] ?? "");
   }
   return false;
 }
 const WARNING_REACH = 8;
+const OUT = listOf("out over away up");
+/** "She was not giving it": refused. */
+const BE = new Set("was were is are am i'm be been being".split(" "));
 const PARTS = listOf(
   "give giving share sharing disclose disclosing provide providing reveal divulge confirm enter install download send sending transfer hand withdraw move tell read let agree buy pay click post leave draw take",
 );

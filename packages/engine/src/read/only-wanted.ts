@@ -79,7 +79,7 @@ function stepBack(words: Words, from: number, at: number): number {
   return i;
 }
 const DOERS = listOf("i we she he they");
-const HELPERS = listOf("had have has ever just then already");
+const HELPERS = listOf("had have has ever just then already first");
 
 /** "on the point of paying", "thought about giving", "tried to talk me into sending". */
 function isOnlyThought(words: Words, { from }: Facts, at: number): boolean {
@@ -88,8 +88,14 @@ function isOnlyThought(words: Words, { from }: Facts, at: number): boolean {
   if (!(words.word[at] ?? "").endsWith("ing")) return false;
   if (isOneOf(words, at - 1, OF)) return true;
   if (words.word[at - 1] !== "into") return false;
-  return hasOneOf(words, TRIES, Math.max(from, at - TRIED_REACH), at - 1);
+  if (hasOneOf(words, TRIES, Math.max(from, at - TRIED_REACH), at - 1)) return true;
+  // "To trick them into handing it over", "deceives people into transferring money": how it is done.
+  return hasOneOf(words, TRICKS, Math.max(from, at - TRICK_REACH), at - 1);
 }
+const TRICK_REACH = 5;
+const TRICKS = listOf(
+  "trick tricks con cons deceive deceives persuade persuades fool fools dupe dupes scam scams scare scares frighten frightens talk talks manipulate manipulates pressure pressures pressurise coerce coerces bully bullies panic lure lures coax mislead misleads convince convinces",
+);
 const OF = listOf("of about against from than");
 const TRIED_REACH = 8;
 const TRIES = listOf("tried trying try tries attempt attempted attempting attempts wanted hoping hoped");

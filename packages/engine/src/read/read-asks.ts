@@ -162,7 +162,7 @@ const TOLD = listOf("told said says saying was were had have made got instructed
 /** "I rang the number on the back of my card". */
 const isRung = (words: Words, at: number): boolean =>
   words.word[at] === "number" && hasOneOf(words, RUNG, Math.max(0, at - 3), at);
-const RUNG = listOf("rang rung ring called call phoned phone dialled using used on");
+const RUNG = listOf("rang rung ring called call phoned phone dialled using used use via suggested on");
 
 /** "He had my name and address": known, not asked. */
 const isKnown = (words: Words, from: number, at: number, to: number): boolean => {
@@ -278,5 +278,5 @@ function neverAsked(words: Words, from: number, at: number): boolean {
     if (hasOneOf(words, NOT, Math.max(from, i - 2), i)) return true;
   return false;
 }
-const ASKING = listOf("ask asked asking want request");
+const ASKING = listOf("ask asked asking want wanting request");
 const NOT = listOf("not never didn't without doesn't don't nobody");

@@ -11,6 +11,7 @@ import type { Hit } from "./phrases.ts";
 import { isAdvice } from "./sentence-kind.ts";
 import { ENDS_NOT, type Piece } from "./sentence-signs.ts";
 import type { Words } from "./sentences.ts";
+import { isToldAtLarge } from "./told-at-large.ts";
 import { hasOneOf, isOneOf, listOf, type WordList } from "./vocabulary.ts";
 
 type Said = Record<End, Hit<Cue>[]>;
@@ -54,9 +55,11 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
   const ofOthers = new Map<Hit<Cue>, number>();
   let most = 0;
   for (const facts of parts) {
+    // How such calls go may be told in the words of how one ended: "even somebody who hangs up".
+    const isAtLarge = !account && facts.cues.some(({ means }) => KEPT.has(means.cue)) && isToldAtLarge(words, facts);
     for (const cue of facts.cues) {
       const { cue: kind } = cue.means;
-      if (!TELLS_END.has(kind)) continue;
+      if (!TELLS_END.has(kind) || (isAtLarge && KEPT.has(kind))) continue;
       // What a person says of their own answer is only theirs to say: "Trading Standards said it was a scam".
       if (!account && (kind === "mocked" || ANSWERED_BACK.test(cue.pattern))) continue;
       if (kind === "ended" && (isAdvised(words, cue, account) || (!account && isAdvice(words, facts)))) continue;
@@ -140,6 +143,7 @@ const CODES = listOf("code codes numbers number backs back digits");
 /** "Five paid. Six did not": what others did does not undo it. */
 const OTHERS = listOf("two three four five six seven eight nine ten others most");
 
+const KEPT: ReadonlySet<Cue["cue"]> = new Set<Cue["cue"]>(["stopped", "ended", "returned"]);
 const TELLS_END: ReadonlySet<Cue["cue"]> = new Set([...ENDS_NOT.keys(), "mocked"]);
 
 /** "£24,000." as a sentence of its own is how somebody in haste says what went. */

@@ -1,7 +1,7 @@
 /** Sentences of a published text that tell of no call: advice, how such calls go, headings. */
 import type { Facts } from "./annotate.ts";
 import { Mark, type Words } from "./sentences.ts";
-import { isOneOf, listOf } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf, nextOf } from "./vocabulary.ts";
 
 const IMPERATIVES = listOf(
   "hang put report do don't call contact wait ring take stop be use remember ask note make check listen think forward tell speak",
@@ -30,6 +30,7 @@ export function isAdvice(words: Words, sentence: Facts): boolean {
     if (isToldToOne(words, at)) continue;
     weight += at - from < 4 ? 2 : 1;
   }
+  if (deniesOfHonest(words, from, to)) weight += 2;
   if (speaks(words, from, sentence.ranked) && words.word.slice(from, to).includes("never")) return true;
   if (weight === 0) return false;
   const addressed = cues.some(
@@ -41,11 +42,44 @@ export function isAdvice(words: Words, sentence: Facts): boolean {
     if (word === "you" || word === "your" || word === "please") weight += 1;
     if (word === "never" && at - from < 14) weight += 1;
   }
-  // "Those who have given card numbers should contact their bank".
-  if (WHOEVER.has(words.word[from] ?? "") && words.word.slice(from, to).includes("should")) weight += 2;
+  // "Those who have given card numbers should contact their bank", "anyone rung by them is urged to ring 101".
+  if (WHOEVER.has(words.word[from] ?? "") && isToDo(words, from, to)) weight += 2;
   const told = cues.filter(({ means }) => TELLS.has(means.cue)).length;
   return weight >= 2 && weight > told;
 }
+
+function isToDo(words: Words, from: number, to: number): boolean {
+  for (let at = nextOf(words, SHOULD, from, to); at >= 0; at = nextOf(words, SHOULD, at + 1, to))
+    if (words.word[at] === "should" || (isOneOf(words, at - 1, IS) && words.word[at + 1] === "to")) return true;
+  return false;
+}
+const SHOULD = listOf("should urged advised asked encouraged reminded requested invited warned");
+const IS = listOf("is are");
+
+/** "No officer will ever send for your card", "nobody should press 1", "nor will they ask for it": of all the honest, or to all. */
+function deniesOfHonest(words: Words, from: number, to: number): boolean {
+  for (let at = nextOf(words, NO_ONE, from, to); at >= 0; at = nextOf(words, NO_ONE, at + 1, to)) {
+    // "None of the victims would give it".
+    if (words.word[at + 1] === "of") continue;
+    const isAll = isOneOf(words, at, ALONE);
+    const end = Math.min(to, at + DENIAL_REACH);
+    const will = isAll ? (isOneOf(words, at + 1, WILL) ? at + 1 : -1) : nextOf(words, WILL, at + 1, end);
+    if (will < 0 || !hasOneOf(words, ASKS, will + 1, Math.min(to, will + ASK_REACH))) continue;
+    if (isAll || hasOneOf(words, HONEST, at + 1, will)) return true;
+  }
+  return false;
+}
+const NO_ONE = listOf("no neither none nobody nor");
+const ALONE = listOf("none nobody nor");
+const DENIAL_REACH = 14;
+const WILL = listOf("will would should ever must");
+const ASK_REACH = 6;
+const ASKS = listOf(
+  "ask asks asked call contact ring phone request require want demand tell send visit come collect instruct need have press give share",
+);
+const HONEST = listOf(
+  "officer officers police policeman bank banks building company companies hmrc council department force forces authority official officials detective organisation organisations government firm microsoft amazon bt staff court caller lawyer solicitor",
+);
 
 /** "He was advised to take it all out": what a caller told somebody. */
 const isToldToOne = (words: Words, at: number): boolean => {

@@ -86,6 +86,14 @@ export const SETTLINGS: readonly Settling[] = [
     after:
       /^ (?:by|via) (?:bank )?(?:transfer|bacs|cheque)|^[^.!?]{0,50}\b(?:pay|put|bank|deposit)\w* (?:it|them|this|that)\b[^.!?]{0,20}\binto\b/i,
   },
+  // "Draw money out or transfer it to a safe account", "withdraw or transfer money": nobody is said to come for it.
+  { loses: "cash_to_courier", to: ["money_transfer"], only: /^(?:with)?draw\w* or (?:transfer|move|send)\b/i },
+  {
+    loses: "cash_to_courier",
+    to: ["money_transfer"],
+    only: /^(?:(?:with)?draw|take out|hand over)/i,
+    after: /^[^.!?,;]{0,24}\bor (?:to )?(?:transfer|move|make a (?:payment|transfer))\b(?!.{0,60}(?:courier|collect))/i,
+  },
   // "Took control of the laptop and moved money": what the fraudster did himself.
   { loses: "cash_to_courier", to: ["remote_access"], only: /control|access|^took\b/i },
   {
