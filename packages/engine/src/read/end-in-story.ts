@@ -37,12 +37,28 @@ const CLAIMS = /^(?:\(money|<money>|\(stole|\(all\|lot)/;
 const SAID_REACH = 12;
 /** Whether a caller says it: "my bank say £250 went" is said by who would know, "she told police" to who would hear. */
 function isSaid(words: Words, { from }: Facts, at: number): boolean {
+  if (isAccordingTo(words, from, at)) return true;
   for (let i = at - 1; i >= Math.max(from, at - SAID_REACH); i--) {
     if (!isOneOf(words, i, SAYS) || isAside(words, i)) continue;
     return !isOneOf(words, i - 1, KNOW) && !isOneOf(words, i + 1, KNOW);
   }
   return false;
 }
+/** "According to the caller her money was gone", "- that money has gone", "or that her card had been used": a story in a list. */
+const isAccordingTo = (words: Words, from: number, at: number): boolean =>
+  (words.word[from] === "according" &&
+    (isOneOf(words, from + 2, THEM) || (words.word[from + 2] === "the" && isOneOf(words, from + 3, CALLERS)))) ||
+  (words.word[from] === "that" && at - from < SAID_REACH && !isOneOf(words, from + 1, DAYS)) ||
+  hasStoryJoined(words, Math.max(from, at - STORY_REACH), at);
+const THEM = listOf("him her them");
+const DAYS = listOf("day night morning afternoon evening week was is would same time money");
+const STORY_REACH = 6;
+function hasStoryJoined(words: Words, from: number, at: number): boolean {
+  const that = nextOf(words, THAT, from, at);
+  return that > 0 && words.word[that - 1] === "or";
+}
+const THAT = listOf("that");
+
 /** "As he said", "needless to say". */
 const isAside = (words: Words, at: number): boolean =>
   (words.word[at - 2] === "as" && isOneOf(words, at - 1, CALLERS)) ||
@@ -80,6 +96,9 @@ export function isStoryOf(words: Words, facts: Facts, cue: Hit<Cue>): boolean {
 /** "Her account was being emptied, he told her": not "£900 had gone, she told police". */
 function isSaidAfter(words: Words, { to }: Facts, cue: Hit<Cue>): boolean {
   const end = Math.min(to - 1, cue.to + AFTER_REACH);
+  // "Her card had been used, the caller claimed".
+  for (let at = nextOf(words, CALLERS_SAY, cue.to, end); at >= 0; at = nextOf(words, CALLERS_SAY, at + 1, end))
+    if (isOneOf(words, at + 1, SAYS) && isSetOff(words, at)) return true;
   for (let at = nextOf(words, TELLS, cue.to, end); at >= 0; at = nextOf(words, TELLS, at + 1, end)) {
     if (isOneOf(words, at - 1, KNOW)) continue;
     return isOneOf(words, at + 1, HEARERS) || isOneOf(words, at - 1, BE);
@@ -87,6 +106,12 @@ function isSaidAfter(words: Words, { to }: Facts, cue: Hit<Cue>): boolean {
   return false;
 }
 const AFTER_REACH = 14;
+/** ", the caller claimed," and not "after the caller told her". */
+function isSetOff({ marks }: Words, at: number): boolean {
+  const opens = (marks[at] ?? 0) | (marks[at - 1] ?? 0);
+  return (opens & Mark.comma) !== 0 && ((marks[at + 2] ?? Mark.stop) & (Mark.comma | Mark.stop)) !== 0;
+}
+const CALLERS_SAY = listOf("caller callers fraudster fraudsters scammer scammers");
 const TELLS = listOf("told informed warned assured");
 const HEARERS = listOf("me us her him them");
 const DOUBTS = listOf("recognise recognize authorise authorize press pressing cancel query approve");

@@ -19,7 +19,10 @@ const DENIALS = listOf(
 );
 /** "Nobody paid"; "they do not think that anyone is out of pocket", where the denial may stand further off. */
 export const isDenied = (words: Words, { from }: Facts, at: number): boolean =>
-  near(words, from, at, 4, DENIALS) || (near(words, from, at, 3, ANYBODY) && near(words, from, at, 10, DENIALS));
+  // "Wanted the account no. I read it out": a number.
+  !(words.word[at - 1] === "no" && isOneOf(words, at - 2, NUMBERED)) &&
+  (near(words, from, at, 4, DENIALS) || (near(words, from, at, 3, ANYBODY) && near(words, from, at, 10, DENIALS)));
+const NUMBERED = listOf("account acct acc card phone reference");
 const ANYBODY = listOf("anyone anybody anything any");
 
 const HOPES = listOf(
@@ -57,6 +60,10 @@ export function isOfWhoever(words: Words, { from }: Facts, { from: at }: Hit<Cue
 }
 const WHOEVER_REACH = 8;
 const WHO = listOf("who whose");
+/** "If you've let a stranger into your machine": of nobody in particular. */
+export const isIfYou = (words: Words, { from }: Facts): boolean =>
+  words.word[from] === "if" && isOneOf(words, from + 1, ANY_OF_YOU);
+const ANY_OF_YOU = listOf("you you've anyone anybody someone somebody");
 const WHOEVER = listOf("anyone anybody those everyone");
 
 /** "If I did not pay": what is threatened or supposed. */

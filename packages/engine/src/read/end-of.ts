@@ -10,6 +10,7 @@ import {
   isBidding,
   isDenied,
   isHoped,
+  isIfYou,
   isNotStopped,
   isOfferedBack,
   isOfWhoever,
@@ -41,9 +42,12 @@ import {
   isNeverDone,
   isNewCard,
   isNoneNamed,
+  isNotGiven,
+  isOfDesk,
   isOfBanksCard,
   isOfFault,
   isOnlyNamed,
+  isOnlyToBeSure,
   isRefundRefused,
   isRingingBack,
   isTellingThat,
@@ -69,6 +73,7 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
     if (isCardStopped(words, cue)) return isThreatened(words, cue) ? null : "gave";
     // "Do not hand over money": what to do. "If I did not pay": a threat.
     if (isOfBanksCard(words, cue) || isRefundRefused(words, cue) || isNoneNamed(words, cue)) return null;
+    if (isOnlyToBeSure(words, cue)) return null;
     const isNotSo = isBidding(words, cue) || isOnlyIf(words, facts, cue.from) || isNotStopped(words, facts, cue);
     return isNotSo || isToldSafe(words, facts, cue) || isFailureTold(words, facts, cue) ? null : "stopped";
   }
@@ -99,7 +104,8 @@ export function endOf(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
 }
 
 function givenIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
-  if (saysNone(words, facts, cue) || isNearly(words, facts, cue)) return "ended";
+  if (saysNone(words, facts, cue) || isNotGiven(words, cue) || isNearly(words, facts, cue)) return "ended";
+  if (isIfYou(words, facts)) return null;
   if (
     isOfFault(words, cue) ||
     isAcrossClause(words, cue) ||
@@ -133,6 +139,9 @@ function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   if (isDenied(words, facts, cue.from) || saysNone(words, facts, cue)) return kind === "lost-unless" ? null : "stopped";
   if (isNearly(words, facts, cue)) return "stopped";
   // "I see £449 has been paid to a firm": money is not told to do a thing.
+  // "Before any money was lost", "the bank's stolen cards section".
+  if (words.word[cue.from - 1] === "any" && words.word[cue.from - 2] === "before") return "stopped";
+  if (isOfDesk(words, cue)) return null;
   const isTold = kind !== "gone" && !OF_MONEY.test(cue.pattern) && isPassive(words, cue);
   // "The money was paid back in".
   if (words.word[cue.to] === "back" || isTakenFor(words, cue)) return null;

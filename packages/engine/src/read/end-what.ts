@@ -166,6 +166,26 @@ export const isNoneNamed = (words: Words, { from, to }: Hit<Cue>): boolean =>
   words.word[from] === "no" && hasOneOf(words, NAMED, to - 1, to + 1);
 const NAMED = listOf("mentioned wanted needed asked due owed known");
 
+/** "When these were not provided": refused. */
+export const isNotGiven = (words: Words, { from, to, pattern }: Hit<Cue>): boolean =>
+  hasOneOf(words, NOT, from + 1, to) && !HAS_NOT.test(pattern);
+const NOT = listOf("not never wasn't weren't");
+const HAS_NOT = /\b(?:not|never|n't|$NOT)\b/;
+
+/** "The bank's stolen card section", "lost and stolen cards line": what it is called. */
+export const isOfDesk = (words: Words, { from, to }: Hit<Cue>): boolean =>
+  isOneOf(words, from, STOLEN) && isOneOf(words, to - 1, CARDS) && isOneOf(words, to, DESKS);
+const STOLEN = listOf("stolen lost");
+const DESKS = listOf("section line team department unit desk number helpline hotline office");
+
+/** "To be sure all is well", "suspected nothing lost thousands", "never had anything to do with it". */
+export const isOnlyToBeSure = (words: Words, { from, to }: Hit<Cue>): boolean =>
+  (words.word[from] === "all" && isOneOf(words, from - 1, SURE)) ||
+  (words.word[from] === "nothing" && isOneOf(words, from - 1, SUSPECTED)) ||
+  (words.word[from] === "never" && words.word[to] === "to" && words.word[to + 1] === "do");
+const SURE = listOf("sure that check if whether told say see");
+const SUSPECTED = listOf("suspected suspecting suspect suspects");
+
 /** "In another suspected scam", "be aware of a scam": what it is called, and nobody's seeing through it. */
 export function isOnlyNamed(words: Words, { from, to, pattern }: Hit<Cue>): boolean {
   if (!SEES.test(pattern)) return false;
@@ -176,6 +196,9 @@ export function isOnlyNamed(words: Words, { from, to, pattern }: Hit<Cue>): bool
   // "Spotted fraudulent activity": what banks and callers see on an account.
   const fraud = nextOf(words, FRAUDULENT, from, to);
   if (fraud >= 0 && (isOneOf(words, fraud + 1, ON_ACCOUNT) || DETECTS.test(words.word[from] ?? ""))) return true;
+  // "A call believed to be fraudulent".
+  if (words.word[from + 1] === "to" && words.word[from + 2] === "be" && isOneOf(words, from, THINKS))
+    return !SUSPECTS.test(before);
   if (words.word[from] === "suspected") return FRAUDS.test(words.word[from + 1] ?? "") && !SUSPECTS.test(before);
   return words.word[from] === "aware" && /^(?:be|are|being|made|more|stay)$/.test(before);
 }

@@ -146,3 +146,40 @@ test("that nobody is thought to have lost is said of several calls at once", () 
     ["no_loss", "no_loss"],
   );
 });
+
+describe("what the caller told, however it is told, is no ending", () => {
+  ends(
+    "unknown",
+    "According to the man her savings were gone.",
+    "Her card had been used in a shop in York, the caller claimed.",
+    "He said that her account was being looked at, or that her card was used for trainers.",
+    "He spoke for the bank's stolen card section.",
+  );
+  ends(
+    "money_lost",
+    "Her savings were gone by Tuesday.",
+    "Her savings had gone, she told officers.",
+    "£900 had been swindled out of her.",
+  );
+});
+
+describe("what such calls do, and what is to be done, is no ending of one", () => {
+  ends(
+    "unknown",
+    "He asked for her PIN.\n\nSuch callers trick people into transferring money.",
+    "He asked for her PIN.\n\nNobody should ever press 1.",
+    "He asked for her PIN.\n\nNo officer would ever ask for any of it.",
+    "He asked for her PIN.\n\nA call believed to be fraudulent can be told to the police.",
+    "He asked for her PIN.\n\nIf you have let a stranger into your computer, turn it off.",
+    "He asked for her PIN.\n\nListen first for the dialling tone.",
+  );
+  ends(
+    "no_loss",
+    "He asked for her PIN. Nothing was disclosed.",
+    "He asked for her PIN, and when her details were not given he rang off.",
+    "It was stopped before any money was lost.",
+    "He said she would be paid provided that she first sent £200. She put the phone down.",
+  );
+  ends("money_lost", "She was tricked into transferring money.", "Victims who suspected nothing lost thousands.");
+  ends("details_given", "She very nearly fell for it: she even gave him her PIN, and then rang her son.");
+});

@@ -12,6 +12,8 @@ export function isAdvised(words: Words, { from, to }: Hit<Cue>, account: boolean
   // "Must not hang up": bidden.
   if (isOneOf(words, from - 1, NOT) && isOneOf(words, from - 2, URGES)) return true;
   if (isOneOf(words, from - 1, DOERS)) return false;
+  // "Listen for the dialling tone".
+  if (isOneOf(words, from, DIALLING) && hasOneOf(words, LISTENS, Math.max(0, from - 6), from)) return true;
   if (isOrdered(words, from, account)) return true;
   // "Had the sense to hang up", "decided to end the call".
   if (hasOneOf(words, CHOSE, Math.max(0, from - 4), from)) return false;
@@ -24,12 +26,16 @@ export function isAdvised(words: Words, { from, to }: Hit<Cue>, account: boolean
 function isOrdered(words: Words, from: number, account: boolean): boolean {
   if (words.word[from] === "never" && !account)
     return isOneOf(words, from + 1, ANSWERS_NOW) || isOneOf(words, from + 1, DOES);
-  return words.word[from] === "no" && isOneOf(words, from - 1, ANSWERS_NOW) && !isOneOf(words, from - 2, DOERS);
+  const verb = isOneOf(words, from - 1, OUT) ? from - 2 : from - 1;
+  return words.word[from] === "no" && isOneOf(words, verb, ANSWERS_NOW) && !isOneOf(words, verb - 1, DOERS);
 }
+const DIALLING = listOf("dial dialling dialing");
+const LISTENS = listOf("listen check sure hear wait");
+const OUT = listOf("out over away up");
 const DOES = listOf("do ask call ring phone be let buy pick read type hand transfer agree");
 const NOT = listOf("don't never not");
 const ANSWERS_NOW = listOf(
-  "hang end terminate ignore delete refuse decline give share tell press ring call reveal reply respond open click contact report block disclose send pay trust",
+  "hang hand end terminate ignore delete refuse decline give share tell press ring call reveal reply respond open click contact report block disclose send pay trust",
 );
 const DOERS = listOf("i we she he they who did not");
 const CHOSE = listOf("decided chose managed sense enough able quick wise thought knew got had was were did made");

@@ -58,7 +58,10 @@ const MIGHT = listOf(MIGHTS);
 
 /** "Had I given him the code", "asked had I just spent £640", "if she had paid". */
 const isIf = (words: Words, before: number): boolean =>
-  (words.word[before] === "had" && isOneOf(words, before + 1, DOERS)) || isOneOf(words, before, IF);
+  (words.word[before] === "that" && isOneOf(words, before - 1, PROVIDED)) ||
+  (words.word[before] === "had" && isOneOf(words, before + 1, DOERS)) ||
+  isOneOf(words, before, IF);
+const PROVIDED = listOf("provided providing");
 const IF = listOf("if whether unless until till provided providing");
 
 /** "He insisted I gave him my number", "the idea was that I sent it". */

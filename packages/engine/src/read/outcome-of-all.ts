@@ -7,6 +7,7 @@ import type { Cue } from "./lexicon/cue.ts";
 import type { Hit } from "./phrases.ts";
 import { isAdvice } from "./sentence-kind.ts";
 import type { Words } from "./sentences.ts";
+import { isToldAtLarge } from "./told-at-large.ts";
 import { hasOneOf, isOneOf, listOf, nextOf } from "./vocabulary.ts";
 
 /** "None of the five had parted with any money", "nobody had paid in the cases reported": of all of them, wherever it stands. */
@@ -14,7 +15,7 @@ export function deniedOfAll(words: Words, sentences: readonly Facts[], calls: nu
   for (const facts of sentences) {
     if (!isOfEither(words, facts, calls)) {
       const none = nobodyIn(words, facts);
-      if (none < 0 || !isOfAll(words, none, Math.min(facts.to, none + OF_ALL_REACH))) continue;
+      if (none < 0 || !isOfAll(words, facts.from, Math.min(facts.to, none + OF_ALL_REACH))) continue;
     }
     const hit = facts.cues.find((cue) => isKept(words, facts, cue));
     if (hit)
@@ -29,7 +30,7 @@ function isOfEither(words: Words, { from, to }: Facts, calls: number): boolean {
   return calls === 2 && (isOneOf(words, at + 1, PERSONS) || isOneOf(words, at + 2, PERSONS));
 }
 const EITHER = listOf("neither both");
-const EITHER_REACH = 3;
+const EITHER_REACH = 7;
 const PERSONS = listOf(
   "person people man men woman women victim victims resident residents pensioner pensioners couple couples householder householders them realised refused hung put rang lost gave fell incident call attempt case",
 );
@@ -54,9 +55,10 @@ const OF_ALL = listOf("incidents cases occasions attempts instances three four f
 /** What is said of all of them at once: "on these occasions no money was stolen". */
 export function groupOutcome(words: Words, general: readonly Facts[]): Found<"no_loss"> | null {
   for (const facts of general) {
-    const hit = hasOneOf(words, ALL, facts.from, facts.to)
-      ? facts.cues.find((cue) => isKept(words, facts, cue))
-      : undefined;
+    const hit =
+      hasOneOf(words, ALL, facts.from, facts.to) && !isToldAtLarge(words, facts)
+        ? facts.cues.find((cue) => isKept(words, facts, cue))
+        : undefined;
     if (hit)
       return { value: "no_loss", evidence: [evidenceOf(words, "outcome", hit.from, hit.to, "outcome/of-all", 0.75)] };
   }

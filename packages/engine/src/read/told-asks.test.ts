@@ -240,3 +240,37 @@ test("what thieves took, what the caller knew and what was asked of him are no d
 test("cash sent in a taxi is no transfer", () => {
   assert.deepEqual(askedOfHer("She drew £4,000 in cash and sent it to Leeds in a taxi."), ["cash_to_courier"]);
 });
+
+test("a denial or advice in any shape is no demand", () => {
+  const news = (told: string): readonly string[] =>
+    read(
+      `Oakham police have told of a call yesterday. A woman of 70 in Oakham was rung by a man who said he was from her bank. ${told}`,
+    )[0]?.askedFor ?? [];
+  for (const text of [
+    "None will ask you for gift cards, the leaflet says.",
+    "Nor will they want your passwords.",
+    "Tracers will never have anybody ring a paid number, or ask for account details of any kind.",
+    "Passwords, the inspector said, are things that no bank will ask for.",
+    "Hand over no money at all.",
+    "It mattered, she said, to give out no account details.",
+    "Not giving your account number is what keeps you safe.",
+    "Anyone telephoned by somebody who asks for account details is urged to ring 101.",
+    "If in doubt use the number on your card.",
+  ])
+    assert.deepEqual(news(text), [], text);
+  const wanted: readonly (readonly [string, readonly string[]])[] = [
+    ["She gave him no account details.", ["bank_details"]],
+    ["None of it was true, but he asked for her passwords.", ["pin_or_password"]],
+    ["He asked for gift cards, which nobody at the bank would.", ["gift_cards_or_vouchers"]],
+    ["She was asked for the number on the front of her card.", ["card_details"]],
+    ["He would never, he said, let her down, and asked for her account number.", ["bank_details"]],
+    ["She was not giving him her account number.", ["bank_details"]],
+  ];
+  for (const [text, asks] of wanted) assert.deepEqual(news(text), asks, text);
+});
+
+test("money drawn or sent, as the caller likes, is sent; money drawn and fetched is fetched", () => {
+  assert.deepEqual(asked("I was to withdraw or transfer my savings."), ["money_transfer"]);
+  assert.deepEqual(asked("I was to draw my savings out or move them to a safe account."), ["money_transfer"]);
+  assert.deepEqual(asked("I was to withdraw £900 for a courier."), ["cash_to_courier"]);
+});

@@ -144,6 +144,7 @@ export const NOTHING_LOST: readonly Phrase<Cue>[] = [
     "(held|holding|holds) out (against|and|as well|too)",
     "(did not|didn't|wasn't|was not|would not|wouldn't be|not|weren't|refused to be) ~1 (drawn|hoodwinked|duped|persuaded|swayed|budge|give in|give way|rise to it)",
     "(resisted|resisting|saw it for what it was|seen it for what it was|smelled it a mile off|could smell it)",
+    "^ nothing (was|were|had been)? ~1 (disclosed|revealed|divulged|shared|confirmed|passed on)",
     "(disclosed|revealed|divulged|surrendered|parted with|handed over|passed over|let slip|paid|sent|bought|lost) (nothing|nowt|no money|no cash|no details|not a penny)",
     "(had|has|have) (disclosed|revealed|divulged|given|paid|sent|bought|shared|told|handed over) (nothing|nowt|no|neither)",
     "(asked|ask|wanted) ~1 (his|her|their|for his|for her|for their|for a) (name|number|name and number|address|office) ~4 (click|gone|hung up|rang off|silence)",
