@@ -10,17 +10,27 @@ import { assertNothingSpills, assertPressable, FOUR_TIMES, shareSeen, spaceOut }
 const open = await openConsole();
 const admin = await open?.made.as("admin");
 const story = open && admin ? await tellStory(open.made, admin.officer) : null;
-const pages: Page[] = [];
-after(() => Promise.all(pages.map((page) => page.context().close())));
+
+/** One page for each way to look, which goes from address to address. */
+const pages = new Map<string, Promise<Page>>();
+after(async () => {
+  for (const page of pages.values()) await (await page).context().close();
+});
 
 async function at(path: string, options: BrowserContextOptions): Promise<Page> {
+  const key = JSON.stringify(options);
+  const opened = pages.get(key) ?? openPage(options);
+  pages.set(key, opened);
+  const page = await opened;
+  await page.goto(path);
+  return page;
+}
+
+async function openPage(options: BrowserContextOptions): Promise<Page> {
   assert.ok(open && admin);
   const context = await open.browser.newContext({ bypassCSP: true, baseURL: open.origin, ...options });
   await context.addCookies([{ name: "clearline_session", value: admin.token, url: `${open.origin}/console` }]);
-  const page = await context.newPage();
-  pages.push(page);
-  await page.goto(path);
-  return page;
+  return context.newPage();
 }
 
 /** Of every one of these, what its words and what lies under them are coloured. */

@@ -191,13 +191,14 @@ test("the engine and its page script pack into 150 kB", { skip: noBrowser }, asy
 });
 
 test("each state is valid, accessible and fits", { skip: noBrowser }, async () => {
-  for (const [script, words] of [
-    [ON_DEVICE, FRAUD],
-    [CLOUD_ONLY, GENUINE],
-    [NONE, ""],
-    [NONE, "is this real"],
-  ] as const) {
-    await visitOf({ browser, origin }, { bypassCSP: true, reducedMotion: "reduce" }, async ({ page }) => {
+  await visitOf({ browser, origin }, { bypassCSP: true, reducedMotion: "reduce" }, async ({ page }) => {
+    for (const [script, words] of [
+      [ON_DEVICE, FRAUD],
+      [CLOUD_ONLY, GENUINE],
+      [NONE, ""],
+      [NONE, "is this real"],
+    ] as const) {
+      // Each takes the place of the one before.
       await page.addInitScript(`${TOLD}${script}`);
       const answered = await page.goto("/check/listen");
       await assertValidHtml((await answered?.text()) ?? "", "/check/listen");
@@ -205,6 +206,6 @@ test("each state is valid, accessible and fits", { skip: noBrowser }, async () =
       await page.waitForTimeout(400);
       await page.setViewportSize({ width: 1280, height: 640 });
       await assertAccessibleLightAndDark(page, words.slice(0, 10), [1280, 320]);
-    });
-  }
+    }
+  });
 });

@@ -3,38 +3,38 @@
  * Valid HTML, nothing that axe finds at 1280 and 320 px in light and dark, no sideways scroll.
  */
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { type OperatorPlace, parseDay } from "@clearline/engine";
-import type { Browser } from "playwright-core";
 import { bringList } from "../packages/server/src/actions/bring-list.ts";
 import { correctFact } from "../packages/server/src/actions/correct-fact.ts";
 import { confirmReport } from "../packages/server/src/actions/handle-report.ts";
 import { rereadReports } from "../packages/server/src/actions/reread-reports.ts";
 import { addReport } from "../packages/server/src/web/console/test-support-report.ts";
-import { testConsole, type Visitor } from "../packages/server/src/web/console/test-support.ts";
-import { assertAccessibleLightAndDark, assertValidHtml, noBrowser, openBrowser } from "./support/browser.ts";
+import type { TestConsole, Visitor } from "../packages/server/src/web/console/test-support.ts";
+import { noBrowser } from "./support/browser.ts";
+import { looking, openConsole } from "./support/console.ts";
 
 const WORDS =
   "Kent Police warn of calls last week. A woman in Deal was rung by a man who said he was from Barclays and asked for " +
   "her PIN. A man in Hythe had a recorded message about his broadband that told him to press 1.";
 const day = parseDay("2026-11-18");
 
-let browser: Browser | null = null;
-const made = noBrowser === false ? await testConsole() : null;
-after(async () => {
-  await browser?.close();
-  await made?.close();
-});
+const opened = await openConsole();
 
 test("every page and state of reading again is valid, accessible and fits", { skip: noBrowser }, async (t) => {
-  assert.ok(made && day);
+  assert.ok(opened);
+  await looking(opened, (lookAt) =>
+    walk(opened.made, (name, as, path) => t.test(name, () => lookAt({ name, as, path }))),
+  );
+});
+
+type Look = (name: string, as: Visitor, path: string) => Promise<void>;
+
+async function walk(made: TestConsole, look: Look): Promise<void> {
+  assert.ok(day);
   const { deps, pool } = made;
   const { store } = deps;
   const [officer, admin] = [await made.as("officer"), await made.as("admin")];
-  const origin = await made.app.listen({ port: 0, host: "127.0.0.1" });
-  const opened = (browser = await openBrowser());
-  const look = (name: string, as: Visitor, path: string) =>
-    t.test(name, () => lookAt(opened, { origin, name, as, path }));
 
   await look("nothing to read again", admin, "/console/reading");
   const told = (place: string, phrase: string) =>
@@ -77,7 +77,7 @@ test("every page and state of reading again is valid, accessible and fits", { sk
     await bringList(deps, { name, file }, { kind: "places", entries: oneVillage() });
   await look("lists that were brought", officer, "/console/lists");
   await look("a fact with the history of two readers", officer, `/console/reports/${confirmed}/facts/1/place`);
-});
+}
 
 async function* oneVillage(): AsyncGenerator<OperatorPlace> {
   yield {
@@ -90,21 +90,4 @@ async function* oneVillage(): AsyncGenerator<OperatorPlace> {
     county: "Kent",
     outcode: null,
   };
-}
-
-type Looked = { origin: string; name: string; as: Visitor; path: string };
-
-async function lookAt(opened: Browser, { origin, name, as, path }: Looked): Promise<void> {
-  // axe is a script of its own, which our policy would refuse: the policy is off in this one context, and only here.
-  const context = await opened.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
-  try {
-    await context.addCookies([{ name: "clearline_session", value: as.token, url: `${origin}/console` }]);
-    const page = await context.newPage();
-    const answered = await page.goto(`${origin}${path}`);
-    assert.equal(answered?.status(), 200, name);
-    await assertValidHtml((await answered?.text()) ?? "", name);
-    await assertAccessibleLightAndDark(page, name, [1280, 320]);
-  } finally {
-    await context.close();
-  }
 }

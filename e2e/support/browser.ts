@@ -3,9 +3,11 @@
  * must run, so there a missing browser fails.
  */
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { HtmlValidate } from "html-validate";
+import type { AddressInfo } from "node:net";
+import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from "html-validate";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 const FOUND = [process.env["CLEARLINE_CHROMIUM"], "/usr/bin/chromium"].find((path) => path && existsSync(path));
@@ -31,6 +33,27 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/**
+ * axe from an address that never changes: the browser keeps what it made of it and need not read half a megabyte anew
+ * on each page, which took longer than axe itself.
+ */
+let axeServed: Promise<string> | null = null;
+const serveAxe = (): Promise<string> =>
+  new Promise((done) => {
+    const axe = readFileSync(AXE);
+    const headers = { "content-type": "text/javascript; charset=utf-8", "cache-control": "public, max-age=31536000" };
+    const server = createServer((_request, response) => response.writeHead(200, headers).end(axe));
+    server.on("connection", (socket) => socket.unref());
+    server
+      .listen(0, "127.0.0.1", () => done(`http://127.0.0.1:${(server.address() as AddressInfo).port}${AXE_PATH}`))
+      .unref();
+  });
+const AXE_PATH = "/axe-of-the-tests.js";
+
+/** Asked for by the tests and not by the page. */
+export const isOfTheTests = (url: string): boolean => new URL(url).pathname === AXE_PATH;
+
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 type AxeRun = { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
@@ -58,7 +81,7 @@ export async function assertAccessibleLightAndDark(page: Page, name: string, wid
 
 async function assertNothingFound(page: Page, name: string, runOnly: readonly string[]): Promise<void> {
   const hasAxe = await page.evaluate(() => "axe" in globalThis);
-  if (!hasAxe) await page.addScriptTag({ path: AXE });
+  if (!hasAxe) await page.addScriptTag({ url: await (axeServed ??= serveAxe()) });
   const { violations } = await page.evaluate<AxeRun>(
     `axe.run({ runOnly: ${JSON.stringify(runOnly)}, resultTypes: ["violations"] })`,
   );
@@ -88,24 +111,34 @@ export async function assertApart(page: Page, name: string): Promise<void> {
   assert.deepEqual(over, [], `${name} at 320`);
 }
 
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended"],
-  rules: {
-    // Titles are made of what officers and callers wrote; cutting them would hide which page this is.
-    "long-title": "off",
-    // Our templates leave line ends where a part was left out.
-    "no-trailing-whitespace": "off",
-    // HTML, not XHTML: `disabled`, not `disabled="disabled"`; the shipped GOV.UK markup mixes both styles.
-    "attribute-boolean-style": "off",
-    "void-style": "off",
-    "doctype-style": "off",
-    // GOV.UK's markup says the role again for older screen readers.
-    "no-redundant-role": "off",
-    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
-    // Short codes such as 159 are figures, not numbers to ring across a line break.
-    "tel-non-breaking": "off",
-  },
-});
+/** Works out once what its rules are, and not for each page. */
+class OneConfig extends StaticConfigLoader {
+  #resolved: ResolvedConfig | Promise<ResolvedConfig> | null = null;
+  override getConfigFor(handle: string): ResolvedConfig | Promise<ResolvedConfig> {
+    return (this.#resolved ??= super.getConfigFor(handle));
+  }
+}
+
+const validator = new HtmlValidate(
+  new OneConfig({
+    extends: ["html-validate:recommended"],
+    rules: {
+      // Titles are made of what officers and callers wrote; cutting them would hide which page this is.
+      "long-title": "off",
+      // Our templates leave line ends where a part was left out.
+      "no-trailing-whitespace": "off",
+      // HTML, not XHTML: `disabled`, not `disabled="disabled"`; the shipped GOV.UK markup mixes both styles.
+      "attribute-boolean-style": "off",
+      "void-style": "off",
+      "doctype-style": "off",
+      // GOV.UK's markup says the role again for older screen readers.
+      "no-redundant-role": "off",
+      "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
+      // Short codes such as 159 are figures, not numbers to ring across a line break.
+      "tel-non-breaking": "off",
+    },
+  }),
+);
 
 export async function assertValidHtml(markup: string, name: string): Promise<void> {
   const { results } = await validator.validateString(markup);

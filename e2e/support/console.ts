@@ -1,9 +1,9 @@
-/** Console pages looked at one by one: valid HTML, axe at two widths in light, their colours in dark, no sideways scroll at 320 px. */
+/** Console pages looked at one by one: valid HTML, and at each of two widths axe in light, the colours in dark, no sideways scroll. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { type TestConsole, testConsole, type Visitor } from "../../packages/server/src/web/console/test-support.ts";
-import { assertAccessibleLightAndDark, assertApart, assertFits, assertValidHtml, noBrowser } from "./browser.ts";
+import { assertAccessibleLightAndDark, assertApart, assertValidHtml, noBrowser } from "./browser.ts";
 import { openBefore, type Opened } from "./clearline.ts";
 
 export type State = {
@@ -27,15 +27,28 @@ export function lookAtAll(
 ): void {
   test("every page and state is valid, accessible and fits", { skip: noBrowser }, async (t) => {
     assert.ok(console);
-    // axe is a script of its own, which our policy would refuse: the policy is off in this one context, and only here.
-    const context = await console.browser.newContext({ bypassCSP: true, reducedMotion: "reduce" });
-    const page = await context.newPage();
-    for (const list of lists) {
-      for (const state of await list(console.made)) await t.test(state.name, () => lookAt(page, console.origin, state));
-    }
-    await context.close();
+    await looking(console, async (lookAt) => {
+      for (const list of lists) {
+        for (const state of await list(console.made)) await t.test(state.name, () => lookAt(state));
+      }
+    });
   });
 }
+
+/** For a walk whose states come one out of the other. */
+export async function looking(
+  { browser, origin }: OpenConsole,
+  walk: (lookAt: (state: State) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  // axe is a script of its own, which our policy would refuse: the policy is off in this one context, and only here.
+  const context = await browser.newContext({ bypassCSP: true, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await walk((state) => lookAt(page, origin, state));
+  await context.close();
+}
+
+/** As wide as a desk's screen, and as the smallest phone. */
+const WIDTHS = [1280, 320];
 
 /** One page goes from state to state, as an officer's does; only who is signed in is set anew. */
 async function lookAt(page: Page, origin: string, { name, as, path, form, status = 200 }: State): Promise<void> {
@@ -49,9 +62,7 @@ async function lookAt(page: Page, origin: string, { name, as, path, form, status
     : await page.goto(origin + path);
   assert.equal(answered?.status(), status, name);
   await assertValidHtml((await answered?.text()) ?? "", name);
-  await assertAccessibleLightAndDark(page, name, [1280, 390]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  await assertFits(page, name);
+  await assertAccessibleLightAndDark(page, name, WIDTHS);
   await assertApart(page, name);
 }
 

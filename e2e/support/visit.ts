@@ -1,5 +1,6 @@
 /** A fresh visitor of a running Clearline, and what their browser said and asked for. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { isOfTheTests } from "./browser.ts";
 
 export type Visit = {
   page: Page;
@@ -27,6 +28,7 @@ export async function visitOf<T>(
     void dialog.dismiss();
   });
   page.on("request", (request) => {
+    if (isOfTheTests(request.url())) return;
     asked.push(request.url());
     if (!request.url().startsWith(origin)) said.push(`request to ${request.url()}`);
   });
