@@ -4,11 +4,10 @@
  * the other does not know.
  */
 import type { Outcome } from "../base/vocabulary.ts";
-import { type End, endOf } from "./end-of.ts";
 import { evidenceOf, type Found } from "./found.ts";
 import { FITTED } from "./generated/ending-weights.ts";
 import { type Bounded, bounded, oddsIfReached } from "./most-weighed.ts";
-import { isAllWanted, isForbidden, isStillWanted } from "./only-wanted.ts";
+import { isAllWanted, isForbidden, isNearly, isStillWanted, isSupposed } from "./only-wanted.ts";
 import { isAdvice } from "./sentence-kind.ts";
 import { foundIn, type Piece } from "./sentence-signs.ts";
 import { addSigns, sharesOf, unpack, weighedNumbers } from "./sentence-weights.ts";
@@ -121,7 +120,6 @@ function mayMean(words: Words, piece: Piece, ending: Outcome): boolean {
 function isOnlyWanted(words: Words, { facts }: Piece): boolean {
   if (isAllWanted(words, facts.from, facts.to)) return true;
   const given = facts.cues.filter(({ means }) => GIVEN.has(means.cue));
-  return given.length > 0 && given.every((cue) => !MEANT.has(endOf(words, facts, cue)));
+  return given.length > 0 && given.every((cue) => isNearly(words, facts, cue) || isSupposed(words, facts, cue));
 }
-const MEANT = new Set<End | null>(["lost", "lostUnless", "gave"]);
 const GIVEN = new Set(["gave", "had", "lost", "gone", "lost-unless"]);
