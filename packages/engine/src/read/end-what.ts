@@ -167,10 +167,12 @@ export const isNoneNamed = (words: Words, { from, to }: Hit<Cue>): boolean =>
 const NAMED = listOf("mentioned wanted needed asked due owed known");
 
 /** "When these were not provided": refused. */
-export const isNotGiven = (words: Words, { from, to, pattern }: Hit<Cue>): boolean =>
-  hasOneOf(words, NOT, from + 1, to) && !HAS_NOT.test(pattern);
-const NOT = listOf("not never wasn't weren't");
-const HAS_NOT = /\b(?:not|never|n't|$NOT)\b/;
+export function isNotGiven(words: Words, { from, to, pattern }: Hit<Cue>): boolean {
+  const not = nextOf(words, NOT, from + 1, to);
+  return not >= 0 && (words.word[not] !== "not" || isOneOf(words, not - 1, BE)) && !HAS_NOT.test(pattern);
+}
+const NOT = listOf("not wasn't weren't");
+const HAS_NOT = /\b(?:not|never|n't)\b|\$NOT/;
 
 /** "The bank's stolen card section", "lost and stolen cards line": what it is called. */
 export const isOfDesk = (words: Words, { from, to }: Hit<Cue>): boolean =>

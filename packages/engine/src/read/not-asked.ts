@@ -109,7 +109,7 @@ function isWarnedOf({ words, from, at }: Named): boolean {
 const WARNING_REACH = 8;
 const OUT = listOf("out over away up");
 /** "She was not giving it": refused. */
-const BE = new Set("was were is are am i'm be been being".split(" "));
+const BE = new Set("was were is are am i'm you're we're they're he's she's be been being".split(" "));
 const PARTS = listOf(
   "give giving share sharing disclose disclosing provide providing reveal divulge confirm enter install download send sending transfer hand withdraw move tell read let agree buy pay click post leave draw take",
 );

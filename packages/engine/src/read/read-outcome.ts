@@ -110,7 +110,7 @@ function toldOutcome(words: Words, parts: readonly Facts[], method: boolean, acc
   const kept = said.stopped.find((stop) => isPayment(words, stop)) ?? undone ?? (isHanded ? stopped : undefined);
   if (kept) return found("no_loss", kept, "stopped", 0.88);
   // "So tired that she nearly fell for it, and gave her PIN".
-  if (gave && stopped && (gave.from < stopped.from || isOneOf(words, stopped.from, NEARLY)))
+  if (gave && stopped && (gave.from < stopped.from || isOnlyNearly(words, stopped, gave)))
     return found("details_given", gave, "gave", 0.7);
   if (stopped) return found("no_loss", stopped, "stopped", 0.88);
   const sum = gave ? sumAfter(words, parts, gave) : null;
@@ -206,7 +206,10 @@ function isOfMoney(words: Words, stop: Hit<Cue>): boolean {
 const WHOLE = listOf("both all");
 const PARTLY = listOf("none nothing only some part half little may might could can hope hopes hoped yet");
 
+const isOnlyNearly = (words: Words, { from, to }: Hit<Cue>, gave: Hit<Cue>): boolean =>
+  isOneOf(words, from, NEARLY) && gave.from - to < NEARLY_REACH;
 const NEARLY = listOf("nearly almost narrowly");
+const NEARLY_REACH = 20;
 const isNothing = (words: Words, { from }: Hit<Cue>): boolean => isOneOf(words, from, NOTHING);
 const NOTHING = listOf("no nil nothing none neither not did didn't");
 /** "The £260 had bounced", "payment blocked", "the transfer was never made". */

@@ -239,7 +239,7 @@ export const MONEY_WENT: readonly Phrase<Cue>[] = [
     "$WHO $HAVE? counted out ~4 $FUNDS",
     "(persuaded|convinced|tricked|conned|duped|fooled|deceived|talked|pressured|manipulated|induced|coaxed|misled|led|got) ~8 (into|to) ~1 (part with|parting with|hand over|handing over|hand|handing|transfer|transferring|send|sending|pay|paying|give|giving|withdraw|withdrawing|move|moving) ~5 (<money>|cash|money|savings|sum|sums|funds)",
     "(gave|given|gave up|gave away|handed|passed) (over|about|around|nearly|almost|some|him|her|them)? ~2 <money>",
-    "$WHO $HAVE? $ADV? (bought|purchased) ~1 <money> ~1 (worth|of)",
+    "$WHO $HAVE? $ADV? (bought|purchased) (nearly|almost|about|around|over|some)? <money> (worth|of)",
     "put <money>",
     "which (he|she|they|i|we) $HAVE? $ADV? (passed|handed|gave|surrendered|posted|left) ~1 (over|to|out|outside|through|under)",
     "<money> ~2 (handed|passed|given) ~1 (to|over)",
