@@ -2,6 +2,7 @@ import type { Facts } from "./annotate.ts";
 import { HELD } from "./lexicon/target-words.ts";
 import { AT_LARGE, reportsTold } from "./more-told.ts";
 import { onDemand } from "./on-demand.ts";
+import { schemesOf } from "./other-schemes.ts";
 import { datesOf, sameDay } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { type Telling, type Told, townsOf } from "./telling.ts";
@@ -66,7 +67,15 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
     const kind = general.some((one) => datesOf(one).length > 0 && one.cues.some(({ means }) => means.cue === "event"))
       ? "group"
       : "pattern";
-    return { tellings: [{ kind, parts: general, party: null, ofGroup: null, similar: false }], general };
+    const schemes = schemesOf(words, general);
+    return {
+      tellings: schemes.map((parts) => ({ kind, parts, party: null, ofGroup: null, similar: false })),
+      general: schemes.length > 1 ? [] : general,
+    };
+  }
+  if (firstGroup && kept.length === 1) {
+    const schemes = schemesOf(words, [...new Set([...firstGroup.parts, ...general])]);
+    if (schemes.length > 1) return { tellings: schemes.map((parts) => ({ ...firstGroup, parts })), general: [] };
   }
   // "Eight reports", "people in Deal, Hythe and Lydd were rung": the same calls.
   if (total && ones.length > 0)
