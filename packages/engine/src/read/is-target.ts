@@ -215,7 +215,7 @@ const SPOKE = setOf("spoke contacted rang phoned picked");
 const CAUGHT_AT = listOf("using with trying buying spending attempting withdrawing");
 
 const DONE_REACH = 6;
-const DONE_TO = setOf("attempted tried");
+const DONE_TO = setOf("attempted tried done");
 const WHOSE = listOf("whose whom");
 const THEIR_MONEY = setOf("account accounts savings money cash sum pension bank");
 const WENT = setOf("taken stolen lost emptied removed transferred withdrawn drained gone");

@@ -63,6 +63,12 @@ function partyNamed(words: Words, at: number, from: number, limit: number): Part
   if (calls && CALLS.has(words.word[at + 1] ?? "") && (words.marks[at + 1] ?? 0) === 0) return null;
   if (noun === "local" && !/^(?:was|has|had|is|who|received|told|lost|from|said)$/.test(words.word[at + 1] ?? ""))
     return null;
+  // "A business owner": whose, and then who.
+  if (
+    (noun === "business" || noun === "pub" || noun === "hotel") &&
+    /^(?:owner|manager)$/.test(words.word[at + 1] ?? "")
+  )
+    return null;
   // "The husband noticed": of a couple told already; "a husband and wife" are newly told.
   if ((noun === "husband" || noun === "wife") && !/^an?$/.test(words.word[at - 1] ?? "")) return null;
   // "A couple of days later".

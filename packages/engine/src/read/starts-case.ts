@@ -13,6 +13,8 @@ export function startsCase(words: Words, { from, dates, cues, parties }: Facts, 
   // "In another suspected scam people offer to check doors".
   if (OTHER_FRAUD.test(party.noun) && !isOfCall) return false;
   const before = words.word[party.from - 1] ?? "";
+  // "There is a second scam": another way of doing it, and no call.
+  if (OTHER_FRAUD.test(party.noun) && /^(?:is|are)$/.test(before)) return false;
   // "Later that day, at about four, a similar call was made to …".
   const isAfterDay =
     ((words.marks[party.from] ?? 0) & Mark.comma) !== 0 ||

@@ -73,10 +73,14 @@ function livesElsewhere({ places }: Facts, last: Party, party: Party): boolean {
 }
 
 const ALSO_REACH = 6;
+const TO_WHOM = listOf("to with on against");
+const ALIKE = listOf("similar same likewise");
 const TOO_REACH = 8;
 /** "Somebody in Deal was rung too", "a man of 70 was also called": not the one told before. */
-function isAlso(words: Words, { to: at, what }: Party, to: number): boolean {
+function isAlso(words: Words, { from, to: at, what }: Party, to: number): boolean {
   if (what === "calls") return false;
+  // "Something similar was done to a woman in Hythe".
+  if (isOneOf(words, from - 1, TO_WHOM) && hasOneOf(words, ALIKE, Math.max(0, from - ALSO_REACH), from)) return true;
   for (let i = at; i < Math.min(to, at + TOO_REACH); i++) {
     const word = words.word[i];
     if (word === "also" && i - at < ALSO_REACH) return true;

@@ -84,3 +84,31 @@ At about ten a victim in Deal transferred £1,890 to a man who claimed to be a d
 At about five there were more attempts, in Hythe, but no money was moved.`;
   assert.equal(readDocument({ id: "a", text }).incidents.length, 2);
 });
+
+test("a text that tells only how such calls go tells of each scheme that it comes to", () => {
+  const first = "# Phone scams\n\nCallers claim to be from your bank and ask for the number on your card.\n\n";
+  for (const next of [
+    "There is a second scam, by which callers say that they are from BT and want to be let into a computer.",
+    "In other cases the caller says he is from HMRC and asks for a payment.",
+    "Another version has a caller from HMRC, who asks for a payment.",
+    "Besides that, callers pretend to be from the council and ask for a payment.",
+  ])
+    assert.equal(readDocument({ id: "a", text: first + next }).incidents.length, 2, next);
+  for (const next of [
+    "In some cases the caller asks for the PIN as well.",
+    "Another sign of a scam is that the caller is in a hurry.",
+    "Other people in your home should know of this as well.",
+  ])
+    assert.equal(readDocument({ id: "a", text: first + next }).incidents.length, 1, next);
+});
+
+test("one of those told together, and somebody to whom the same was done, are told of singly", () => {
+  for (const next of [
+    "In August something similar was done to a woman who lives in Hythe.",
+    "Residents of Lydd have had the same calls. One had been conned out of £85.",
+    "Separately, a shop owner aged 59 was defrauded of £2,000.",
+  ])
+    assert.equal(victims(LEAD + next).split(" ").length, 2, next);
+  for (const next of ["One has to be careful, police say.", "Something similar was done last year to her account."])
+    assert.equal(victims(LEAD + next).split(" ").length, 1, next);
+});

@@ -42,6 +42,14 @@ export function groupOnly(words: Words, at: number, limit: number): Party | null
     )
   )
     return null;
+  // "One had been conned out of £85", "One lost £900": of those told of together, at the head of a sentence.
+  if (
+    word === "one" &&
+    words.capital[at] === true &&
+    ONE_DID.test(next) &&
+    !/^(?:a|an|the)$/.test(words.word[at + 2] ?? "")
+  )
+    return { ...base, count: 1, isNew: true, isOther: false, ofGroup: true };
   const ordinal = ORDINALS.get(word);
   if (ordinal !== undefined && words.word[at - 1] === "the") {
     return { ...base, from: at - 1, count: 1, isNew: true, isOther: ordinal > 1, ofGroup: true };
@@ -51,6 +59,8 @@ export function groupOnly(words: Words, at: number, limit: number): Party | null
   }
   return null;
 }
+
+const ONE_DID = /^(?:had|has|lost|gave|paid|transferred|withdrew|handed)$/;
 
 /** "Another, 85, lost £400", "one, aged 86, had a call", "another, who is 70, was rung": an age between commas. */
 function agedBetween(words: Words, at: number, limit: number): { age: string; to: number } | null {

@@ -5,7 +5,7 @@ export const ONE = new Map<string, "man" | "woman" | null>(
     resident: null, person: null, pensioner: null, victim: null, householder: null, customer: null, man: "man", woman: "woman",
     lady: "woman", gentleman: "man", occupant: null, occupier: null, islander: null, grandmother: "woman", grandfather: "man", widow: "woman", widower: "man", student: null,
     villager: null, someone: null, somebody: null, couple: null, pair: null, mother: "woman", father: "man", octogenarian: null,
-    homeowner: null, shopper: null, farmer: null, teacher: null, teenager: null, local: null, member: null, businessman: "man",
+    homeowner: null, consumer: null, owner: null, oap: null, granddad: "man", shopper: null, farmer: null, teacher: null, teenager: null, local: null, member: null, businessman: "man",
     businesswoman: "woman", grandad: "man", gran: "woman", "great-grandmother": "woman", nurse: null, individual: null,
     male: "man", female: "woman", parishioner: null, tenant: null, reader: null, shopkeeper: null, landlady: "woman", publican: null,
     carer: null, schoolteacher: null, headteacher: null, headmistress: "woman", headmaster: "man", accountant: null, dentist: null,
