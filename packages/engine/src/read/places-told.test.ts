@@ -71,3 +71,35 @@ test("one of those rung in several towns, of whom it is not told which, is of an
   assert.equal(first("Conmen on the phone have tricked pensioners in Hythe, police say."), "Hythe");
   assert.equal(first("Conmen on the phone have tricked pensioners, police say."), null);
 });
+
+test("a name in the capitals that open a story is written as places are", () => {
+  assert.deepEqual(placesIn("SIDMOUTH residents have been phoned by conmen who posed as police officers."), [
+    "Sidmouth",
+  ]);
+  assert.deepEqual(placesIn("Residents of Sidmouth have been phoned by conmen who posed as police."), ["Sidmouth"]);
+});
+
+test("where a caller says that they are is not where somebody was rung", () => {
+  const rang = (who: string): string => `A woman of 80 was phoned by a man claiming to be ${who}, and hung up on him.`;
+  assert.deepEqual(placesIn(rang("a police officer from West London")), [null]);
+  assert.deepEqual(placesIn(rang("with the fraud squad at Hammersmith in London")), [null]);
+  assert.deepEqual(placesIn(`${rang("a police officer")} She lives in Hythe.`), ["Hythe"]);
+  const own = (said: string): string => `A man rang me about my bank card. ${said} I put the phone down on him.`;
+  assert.deepEqual(placesIn(own("He said he was in Manchester.")), [null]);
+  assert.deepEqual(placesIn(own("There were several purchases in Newcastle, he told me.")), [null]);
+  assert.deepEqual(placesIn(own("One payment was to a garage, in Liverpool supposedly.")), [null]);
+  assert.deepEqual(placesIn(own("I am in Manchester and he said I would be arrested.")), ["Manchester"]);
+});
+
+test("the towns of several people are listed, whatever counts them", () => {
+  assert.deepEqual(
+    placesIn("Residents have been phoned by bogus police. Three of them live in Hythe, a fourth in Deal."),
+    ["Hythe; Deal"],
+  );
+});
+
+test("the part of the country that such calls are known in takes no town away", () => {
+  const text =
+    "Police warn that people around Morpeth are being phoned by fraudsters.\n\nA report has come of a call to a resident by a man who claimed to be from Microsoft and wanted £100.\n\nIt is the latest of several such scams in the North East.";
+  assert.deepEqual(placesIn(text), ["Morpeth"]);
+});

@@ -103,7 +103,10 @@ function placeAt(
       (area !== null && !BOROUGHS_CALLED_TOWNS.has(bare) && (towns.length === 0 || isCounty(bare, towns, gazetteer)));
     if (!ofCounties && !hasReason(words, at, to, from, limit, bare, isArea, last, hasCapitals)) continue;
     const kind = isArea ? "area" : "town";
-    const name = textOf(words, at, to).replace(/['’]s$/, "");
+    const name = inUsualLetters(
+      textOf(words, at, to).replace(/['’]s$/, ""),
+      kind === "town" ? (towns[0]?.name ?? null) : area,
+    );
     return {
       from: at,
       to,
@@ -116,6 +119,13 @@ function placeAt(
   }
   return null;
 }
+
+const FEWEST_LETTERS = 4;
+/** "SIDMOUTH residents": a name in the capitals that open a story is written as the list has it. */
+const inUsualLetters = (name: string, listed: string | null): string =>
+  name.length >= FEWEST_LETTERS && name === name.toUpperCase() && listed !== null && nameKey(listed) === nameKey(name)
+    ? listed
+    : name;
 
 const unlisted = (words: Words, from: number, to: number, kind: PlaceSeen["kind"]): PlaceSeen => ({
   from,

@@ -65,16 +65,18 @@ const PLACES = /^(?:elsewhere|places|towns|villages|areas|parts|suburbs|district
 const isSuburb = ({ listed, place }: PlaceSeen): boolean => !listed || place?.section === true;
 
 const JOINS = setOf(
-  "and or two three four five six seven eight nine ten one another others several more the both as well plus in at near from to around of was were is are incidents incident calls cases reports victims",
+  "and or two three four five six seven eight nine ten one another others several more the both as well plus in at near from to around of was were is are incidents incident calls cases reports victims a second third fourth fifth sixth seventh",
 );
 /** What stands between two places of a list: only words that join them. Null where the list is at its end. */
 function jointOf(words: Words, from: number, to: number): "and" | "comma" | null {
   const between = words.word.slice(from, to);
   if (between.some((word) => !JOINS.has(word) && !/^\d+$/.test(word)) || between.length > MOST_BETWEEN) return null;
   const isPlus = between.length === 0 && words.folded.slice(words.end[from - 1], words.start[from]).includes("&");
-  if (isPlus || /^(?:and|or|to|plus|as)$/.test(between[0] ?? "")) return "and";
+  if (isPlus || /^(?:and|or|to|plus|as)$/.test(between[0] ?? "") || between.some((word) => ORDINAL.has(word)))
+    return "and";
   return (words.marks[from] ?? 0) & Mark.comma && (between.length !== 1 || between[0] === "in") ? "comma" : null;
 }
+const ORDINAL = setOf("second third fourth fifth sixth seventh");
 const MOST_BETWEEN = 4;
 
 /** Of a place that no list has, and that may be a part of a town. */
@@ -115,7 +117,7 @@ function placeIn(
         !(account && (isQuoted(words, one) || isOfOthers(words, facts.from, one.from))) &&
         !(account && OF_THING.test(words.word[one.to] ?? "")) &&
         !isPartOfTown(words, one, facts.places) &&
-        !(kind === "town" && !account && isOfClaimed(words, facts, one)) &&
+        !(kind === "town" && isOfClaimed(words, facts, one)) &&
         !isOfArrested(words, one),
     );
     const first = here.find((one) => one.kind === kind);
@@ -133,7 +135,7 @@ function placeIn(
 }
 
 /** "A Midlands accent", "the Kent number". */
-const OF_THING = /^(?:accent|accents|brogue|twang|number|numbers|code|prefix|troopers|sheriff)$/;
+const OF_THING = /^(?:accent|accents|brogue|twang|number|numbers|code|prefix|troopers|sheriff|bus|buses)$/;
 
 const OFFICERS = setOf("police officers gardaí gardai detectives constabulary");
 const OF_DIRECTION = setOf("in at north south east west central mid greater");
@@ -145,11 +147,16 @@ function isOfOfficers({ word }: Words, { from }: PlaceSeen): boolean {
 }
 
 const CLAIM_REACH = 8;
-const OFFICES = setOf("embassy consulate court police headquarters hq ministry bank office agency centre yard");
-const OF_BODY = setOf("the a an of from in at and for his her their");
+const OFFICES = setOf(
+  "embassy consulate court police headquarters hq ministry bank office agency centre yard squad officer detective",
+);
+const OF_BODY = setOf(
+  "the a an of from in at and for with his her their police officer officers detective squad station fraud department branch",
+);
+const DIRECTION = /^(?:north|south|east|west|central)$/;
 /** "Claiming to be from the Chinese Embassy in London": where the body is that the caller named. */
 const isOfClaimed = (words: Words, { cues }: Facts, { from }: PlaceSeen): boolean =>
-  /^(?:in|at|of)$/.test(words.word[from - 1] ?? "") &&
+  /^(?:in|at|of|from)$/.test(words.word[DIRECTION.test(words.word[from - 1] ?? "") ? from - 2 : from - 1] ?? "") &&
   cues.some(
     ({ means, to }) =>
       means.cue === "claim" &&
@@ -159,7 +166,9 @@ const isOfClaimed = (words: Words, { cues }: Facts, { from }: PlaceSeen): boolea
       words.word
         .slice(to, from)
         .every(
-          (word, i) => (words.capital[to + i] || OF_BODY.has(word)) && ((words.marks[to + i] ?? 0) & Mark.comma) === 0,
+          (word, i) =>
+            (words.capital[to + i] || OF_BODY.has(word) || DIRECTION.test(word)) &&
+            ((words.marks[to + i] ?? 0) & Mark.comma) === 0,
         ) &&
       words.word.slice(to, from).some((word) => OFFICES.has(word)),
   );
@@ -219,7 +228,7 @@ const isOfVillage = (words: Words, at: number): boolean =>
 
 const ACROSS = /^(?:across|throughout|around|over)$/;
 const COUNTRY =
-  /^(?:the )?(?:england|scotland|wales|northern ireland|ireland|united kingdom|uk|britain|great britain)$/i;
+  /^(?:the )?(?:england|scotland|wales|northern ireland|ireland|united kingdom|uk|britain|great britain|(?:north|south)[ -](?:east|west)|(?:east |west )?midlands|east anglia)$/i;
 
 /** "A UK firm": no place of a call. */
 const KINGDOM = /^(?:the )?(?:uk|united kingdom|great britain|britain)$/i;

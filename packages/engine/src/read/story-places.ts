@@ -6,14 +6,14 @@ import type { PlaceSeen } from "./place-seen.ts";
 import { Mark, onceFor, type Words } from "./sentences.ts";
 
 const STORY =
-  /^(?:payment|payments|spent|spend|spending|bought|buy|buying|order|ordered|transaction|transactions|used|using|trying|tried|centre|branch|works|office|college|university|library|server|driver|machines|real|arrested|custody|headquarters|account|accounts|purchase|cloned|withdrawn|withdrawals|jewellers|shop|shops|store|crash|accident|son|daughter|niece|nephew|friend)$/;
+  /^(?:payment|payments|spent|spend|spending|bought|buy|buying|order|ordered|transaction|transactions|used|using|trying|tried|centre|branch|works|office|college|university|library|server|driver|machines|real|arrested|custody|headquarters|account|accounts|purchase|cloned|withdrawn|withdrawals|jewellers|shop|shops|store|crash|accident|son|daughter|niece|nephew|friend|purchases)$/;
 const STORY_REACH = 9;
 const TOLD_STORY =
-  /^(?:number|company|firm|store|shop|supermarket|jeweller|jewellers|park|warehouse|crash|accident|cell|cells|custody|stranded|prison|jail|jailed|arrested|holiday|work|payment|payments|purchase|purchases|transaction|transactions|cloned|drawn|withdrawn|spent|used)$/;
+  /^(?:number|company|firm|store|shop|supermarket|jeweller|jewellers|park|warehouse|crash|accident|cell|cells|custody|stranded|prison|jail|jailed|arrested|holiday|work|payment|payments|purchase|purchases|transaction|transactions|cloned|drawn|withdrawn|spent|used|warrants|raids|raided)$/;
 const TOLD_REACH = 4;
 /** "a payment in Leeds", "my niece works in Ipswich": not where the call was taken. */
 export function isInStory(words: Words, from: number, at: number, account: boolean): boolean {
-  if (account && isOfCallerOrTrip(words, from, at)) return true;
+  if (account && (isOfCallerOrTrip(words, from, at) || isOfCallerSaid(words, at))) return true;
   const start = account ? Math.max(from, at - STORY_REACH) : sinceBracket(words, Math.max(from, at - TOLD_REACH), at);
   const story = account ? STORY : TOLD_STORY;
   return words.word
@@ -72,6 +72,14 @@ function isOfCallerOrTrip({ word }: Words, from: number, at: number): boolean {
     !word.slice(Math.max(from, at - CALLER_REACH), at - 2).some((one) => /^(?:i|i'm|we|we're|am)$/.test(one))
   );
 }
+/** "He said he was in Leeds", "one payment to a garage, in Leeds supposedly": where callers say that they or things are. */
+const isOfCallerSaid = ({ word }: Words, at: number): boolean =>
+  SUPPOSED.test(word[at + 1] ?? "") ||
+  (/^(?:in|at|from)$/.test(word[at - 1] ?? "") &&
+    /^(?:was|were|is|'s)$/.test(word[at - 2] ?? "") &&
+    /^(?:he|she|they|it)$/.test(word[at - 3] ?? "") &&
+    word.slice(Math.max(0, at - 6), at - 3).some((one) => /^(?:said|says|claimed|claims|saying|told)$/.test(one)));
+const SUPPOSED = /^(?:supposedly|apparently|allegedly)$/;
 const TRIP = /^(?:drive|driving|drove|go|going|travel|travelling|train|bus|coach|flight|trip|move|moving|moved|way)$/;
 const RINGS = /^(?:ringing|calling|phoning|speaking)$/;
 const CALLER_REACH = 6;
