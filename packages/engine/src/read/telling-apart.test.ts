@@ -86,9 +86,9 @@ DOVER again, Thursday 10 March. A lodger, told that the call was from Visa, kept
 
 HYTHE, Monday 28 March. No need to book.`;
   assert.deepEqual(calls(text), [
-    "2022-03-07 | DOVER | bank | 2",
-    "2022-03-08 | HYTHE | telecom_provider | 1",
-    "2022-03-10 | DOVER | bank | ",
+    "2022-03-07 | Dover | bank | 2",
+    "2022-03-08 | Hythe | telecom_provider | 1",
+    "2022-03-10 | Dover | bank | ",
   ]);
 });
 
