@@ -5,12 +5,7 @@ import type { Words } from "./sentences.ts";
 import type { Telling } from "./telling.ts";
 
 /** "A police officer", where of all such calls it is told that he was from Paddington police station. */
-export function withNameOfAll(
-  words: Words,
-  claim: Claim,
-  { kind }: Telling,
-  names: () => readonly (Claim | null)[],
-): Claim {
+export function withNameOfAll(words: Words, claim: Claim, names: () => readonly (Claim | null)[]): Claim {
   if (claim.name !== null) return claim;
   const named = names().filter((one) => one !== null && one.name !== null && one.kind === claim.kind);
   const [first] = named;

@@ -181,3 +181,14 @@ describe("what such calls do, and what is to be done, is no ending of one", () =
   ends("money_lost", "She was tricked into transferring money.", "Victims who suspected nothing lost thousands.");
   ends("details_given", "She very nearly fell for it: she even gave him her PIN, and then rang her son.");
 });
+
+test("how such calls go, of people whom nobody counts, says nothing of how any of them ended, however its words lean", () => {
+  const { incidents } = readDocument({
+    id: "method",
+    text: "Residents across Rutland have been rung by people who say they are police officers.\n\nThey ask people to move money into a new account. Once it is sent there is little chance of the money being got back.\n\nSergeant Ann Pike asked people to talk to their neighbours about it.",
+  });
+  assert.deepEqual(
+    incidents.map(({ outcome }) => outcome),
+    ["unknown"],
+  );
+});

@@ -50,7 +50,7 @@ const calibrated = (incident: Incident): Incident => ({
 });
 
 /** Name and version, kept with what was read. */
-export const READER = "clearline-rules-11";
+export const READER = "clearline-rules-12";
 
 export type ReadContext = {
   gazetteer: Gazetteer;
