@@ -26,6 +26,7 @@ async function states(made: TestConsole): Promise<State[]> {
     { name: "series split off", as: officer, path: `/console/series/${split.ok ? split.value.seriesId : "0"}` },
     { name: "nothing ticked", as: officer, path: `${page}/split`, form: {}, status: 422 },
     { name: "no series chosen", as: officer, path: `${page}/merge`, form: { into: story.seriesId }, status: 422 },
+    { name: "files of what changed, no day", as: officer, path: `${page}/stix.json?since=yesterday`, status: 422 },
     { name: "report that may belong", as: officer, path: `/console/reports/${story.lost}` },
     { name: "linking again", as: admin, path: "/console/reading" },
   ];

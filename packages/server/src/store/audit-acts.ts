@@ -16,6 +16,7 @@ export type AuditAct =
   | "move-to-series"
   | "split-from-series"
   | "rename-series"
+  | "export-series"
   | "dismiss-surge"
   | "draft-warning"
   | "edit-warning"

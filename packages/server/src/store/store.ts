@@ -15,6 +15,7 @@ import { directoryNumbersOn } from "./directory-numbers.ts";
 import { drillsOn } from "./drills.ts";
 import { draftsOn } from "./drafts.ts";
 import { erasingOn } from "./erasing.ts";
+import { exportsOn } from "./exports.ts";
 import { factorsOn } from "./factors.ts";
 import { jobsOn } from "./jobs.ts";
 import { listsOn } from "./lists.ts";
@@ -55,6 +56,7 @@ const tablesOn = (db: Db) => ({
   drafts: draftsOn(db),
   drills: drillsOn(db),
   erasing: erasingOn(db),
+  exports: exportsOn(db),
   factors: factorsOn(db),
   jobs: jobsOn(db),
   lists: listsOn(db),

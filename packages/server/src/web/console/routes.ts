@@ -49,6 +49,9 @@ export const ROUTES: Readonly<Record<string, Access>> = {
 
   "GET /console/series": "handle-reports",
   "GET /console/series/:id": "handle-reports",
+  "GET /console/series/:id/reports.csv": "handle-reports",
+  "GET /console/series/:id/stix.json": "handle-reports",
+  "GET /console/series/:id/misp.json": "handle-reports",
   "POST /console/series/:id/name": "handle-reports",
   "POST /console/series/:id/confirm": "handle-reports",
   "POST /console/series/:id/split": "handle-reports",

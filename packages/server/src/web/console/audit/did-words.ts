@@ -18,6 +18,7 @@ const DID: Readonly<Record<AuditAct, string>> = {
   "move-to-series": "moved to another series",
   "split-from-series": "took out of its series",
   "rename-series": "renamed",
+  "export-series": "took a file of",
   "dismiss-surge": "dismissed",
   "draft-warning": "drafted",
   "edit-warning": "edited",

@@ -14,6 +14,7 @@ import { maskedText, type SecretWords } from "../parts/mark-text.ts";
 import { lineTitle } from "../parts/report-lines.ts";
 import { ASK_WORDS, CHANNEL_WORDS, count, KIND_WORDS, OUTCOME_WORDS, shortDay } from "../parts/say.ts";
 import { ARRANGE, type ArrangeView, historyPane, mayBelongPane, relatedPane, tickedForm } from "./arrange-panes.ts";
+import { exportPane } from "./export-pane.ts";
 import { scriptPane } from "./script-pane.ts";
 
 export type SeriesView = {
@@ -32,6 +33,8 @@ export type SeriesView = {
   errors: FieldErrors;
   /** The name in the form, which may be a refused one. */
   name: string;
+  /** A refused day in the form of the files; empty else. */
+  since: string;
 };
 
 /** One gang or coincidence? What grew where, and why each report is thought to belong. */
@@ -42,7 +45,7 @@ export const seriesPage = (view: SeriesView): Html => {
 ${isOpen && renaming(view)}
 ${figures(view)}
 <div class="cl-cols cl-cols--side">${grew(view)}${where(view)}</div>
-<div class="cl-cols cl-cols--side cl-gap-2"><div>${reports(view)}${mayBelongPane(view.arrange)}${historyPane(view.arrange)}</div><div>${scriptPane(view.script.lines, view.script.of)}${inCommon(view)}${isOpen && relatedPane(view.arrange)}</div></div>`;
+<div class="cl-cols cl-cols--side cl-gap-2"><div>${reports(view)}${mayBelongPane(view.arrange)}${historyPane(view.arrange)}</div><div>${scriptPane(view.script.lines, view.script.of)}${inCommon(view)}${isOpen && relatedPane(view.arrange)}${exportPane({ seriesId: series.id, errors, since: view.since })}</div></div>`;
 };
 
 const renaming = ({ visit, series, errors, name }: SeriesView): Html =>

@@ -9,6 +9,7 @@ import { idIn, typed } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
 import { REFUSALS, refused } from "../parts/refusals.ts";
 import { registerArrange } from "./arrange-route.ts";
+import { registerExports } from "./export-route.ts";
 import { seriesListPage } from "./list-page.ts";
 import { showSeries } from "./show.ts";
 
@@ -32,6 +33,7 @@ export function register(app: FastifyInstance, services: Services): void {
   });
 
   registerArrange(app, services);
+  registerExports(app, services);
 
   app.get("/console/series/:id", (request, reply) => showSeries(request, reply, services));
 

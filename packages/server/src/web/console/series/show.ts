@@ -22,7 +22,7 @@ export async function showSeries(
   request: FastifyRequest,
   reply: FastifyReply,
   services: Services,
-  wrong: { errors: FieldErrors; name?: string } | null = null,
+  wrong: { errors: FieldErrors; name?: string; since?: string } | null = null,
 ): Promise<FastifyReply> {
   const { store, clock } = services;
   const visit = visitOf(request);
@@ -70,6 +70,7 @@ export async function showSeries(
     now: clock(),
     errors,
     name: wrong?.name ?? series.name,
+    since: wrong?.since ?? "",
   });
   return show(request, reply, services, {
     title: series.name,
