@@ -49,26 +49,3 @@ export function otherCases(words: Words, sentence: Facts): Party | null {
   }
   return null;
 }
-
-const QUANTITY = listOf(
-  "number series spate string several many more further numerous dozens multiple scores raft flurry handful",
-);
-const QUANTITY_REACH = 5;
-const CAME = listOf("received reported reached logged recorded taken come came seen fielded");
-const NOT_SO = listOf("after following amid if any anyone similar fewer he she him her his");
-const REPORTS = listOf("reports incidents cases attempts calls complaints");
-const HEARERS = listOf("police force officers us we council standards team gardai reached");
-/** "A number of reports had been received over the past few days": of people whom nothing singles out, or null. */
-export function reportsTold(words: Words, { from, to, ranked }: Facts): Party | null {
-  const at = nextOf(words, REPORTS, from, to);
-  if (at < 0 || ranked.length > 0 || hasOneOf(words, NOT_SO, from, to)) return null;
-  const head = Math.max(from, at - QUANTITY_REACH);
-  if (!hasOneOf(words, QUANTITY, head, at) || !hasOneOf(words, CAME, from, to)) return null;
-  // "A couple had several calls": theirs, unless it is the police who had them.
-  if (words.word[at] === "calls" && !hasOneOf(words, HEARERS, from, to)) return null;
-  const party = newPerson({ from: head, to: at + 1, noun: AT_LARGE, age: null });
-  return { ...party, what: "calls", plural: true, count: null, isOther: true };
-}
-
-/** The noun of reports that nothing counts. */
-export const AT_LARGE = "reports at large";

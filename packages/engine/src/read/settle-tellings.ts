@@ -1,13 +1,11 @@
 import type { Facts } from "./annotate.ts";
 import { HELD } from "./lexicon/target-words.ts";
-import { AT_LARGE, reportsTold } from "./more-told.ts";
 import { onDemand } from "./on-demand.ts";
 import { schemesOf } from "./other-schemes.ts";
 import { datesOf, sameDay } from "./same-telling.ts";
 import type { Words } from "./sentences.ts";
 import { type Telling, type Told, townsOf } from "./telling.ts";
 import { untoldPerson } from "./untold-person.ts";
-import { hasOneOf, listOf } from "./vocabulary.ts";
 
 /** Leaves what convention counts as incidents: particular calls before totals that only add them up, before patterns. */
 export function settleTellings(words: Words, tellings: readonly Telling[], described: readonly Facts[]): Told {
@@ -43,13 +41,8 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
   const townsTold = onDemand(() => countTowns(tellings));
   const firstGroup =
     ones.length === 0 && counted.size === 0 ? tellings.find(({ kind }) => kind === "group") : undefined;
-  // "A number of reports have come in": where several people are told of, it is they who reported.
-  const atLarge =
-    ones.length === 1 && counted.size === 0 && !tellings.some(isOfOthers)
-      ? tellings.find((telling) => isAtLarge(words, telling))
-      : undefined;
   const kept = tellings.filter((telling) => {
-    if (telling.kind === "one" || telling === atLarge) return true;
+    if (telling.kind === "one") return true;
     if (telling.party?.count != null)
       return telling === total || (telling.kind === "group" && counted.has(telling) && !isCountedAgain(telling, total));
     if (isOfOthers(telling)) return true;
@@ -92,18 +85,7 @@ export function settleTellings(words: Words, tellings: readonly Telling[], descr
 
 /** "In other cases": said of calls beside those told. */
 const isOfOthers = ({ kind, party }: Telling): boolean =>
-  kind === "group" && party !== null && party.what === "calls" && party.isOther && party.noun !== AT_LARGE;
-
-const SOME = listOf("number several dozens scores numerous hundreds handful");
-const SOME_REACH = 4;
-/** "A number of reports have come in", "several people have been rung": nobody counts them, and they are more than those told singly. */
-const isAtLarge = (words: Words, { kind, party, parts: [first] }: Telling): boolean =>
-  kind === "group" &&
-  party !== null &&
-  first !== undefined &&
-  (party.noun === AT_LARGE ||
-    reportsTold(words, first) !== null ||
-    (party.what === "people" && hasOneOf(words, SOME, Math.max(first.from, party.from - SOME_REACH), party.to)));
+  kind === "group" && party !== null && party.what === "calls" && party.isOther;
 
 /** "Seven men were charged last year after a scam in which 36 people lost money". */
 const isOfTrial = (words: Words, { parts: [first] }: Telling): boolean =>

@@ -5,7 +5,7 @@
 import { beginsAgain } from "./call-openers.ts";
 import { furtherCalls } from "./case-heads.ts";
 import { isBareLine } from "./list-lines.ts";
-import { moreLike, otherCases, reportsTold } from "./more-told.ts";
+import { moreLike, otherCases } from "./more-told.ts";
 import { namedTarget } from "./named-target.ts";
 import { anotherCaller, isHead, ordinalTold } from "./of-open-telling.ts";
 import { sameAs } from "./same-telling.ts";
@@ -35,15 +35,6 @@ export function tellFurther(soFar: SoFar, { sentence, label }: Seen): boolean {
 
 export function tellMore(soFar: SoFar, { sentence, label }: Seen): boolean {
   const party = moreLike(soFar.words, sentence) ?? (isOfPeople(soFar.open) ? otherCases(soFar.words, sentence) : null);
-  if (!party) return false;
-  soFar.severalTold = true;
-  begin(soFar, "group", sentence, { party, label });
-  return true;
-}
-
-/** "A number of reports have come in": beside somebody singled out these are calls of their own. */
-export function tellReports(soFar: SoFar, { sentence, label }: Seen): boolean {
-  const party = reportsTold(soFar.words, sentence);
   if (!party) return false;
   soFar.severalTold = true;
   begin(soFar, "group", sentence, { party, label });

@@ -25,7 +25,6 @@ import {
   tellOfOpenGroup,
   tellOfOtherAge,
   tellOtherDay,
-  tellReports,
   tellRungAgain,
 } from "./tell-cases.ts";
 import { tellFollowUp, tellOfTwo, tellTargets, tellTotal } from "./tell-people.ts";
@@ -41,7 +40,6 @@ const OF_PEOPLE: readonly Step[] = [tellOfTwo, tellTotal, tellFollowUp, tellTarg
 const OF_CASES: readonly Step[] = [
   tellFurther,
   tellMore,
-  tellReports,
   tellOfOpenGroup,
   tellOfEarlier,
   tellOfOtherAge,

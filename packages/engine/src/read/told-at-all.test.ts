@@ -67,13 +67,10 @@ test("a number of reports stands beside those told singly, with advice in its se
   assert.equal(victims(`The callers have been in touch with 69 people in Kent since Monday.\n\n${LEAD}`), "69 1");
 });
 
-test("reports that nothing counts stand beside one who is told of singly, and not beside several", () => {
+test("reports that nothing counts are no incident beside one who is told of singly", () => {
   const reports = "A number of reports have been received in Kent of callers who say that they are detectives.\n\n";
-  const another = "\n\nA man of 80 in Hythe was rung on Tuesday and hung up.";
-  assert.equal(victims(reports + LEAD), "- 1");
-  assert.equal(victims(LEAD + reports), "1 -");
-  assert.equal(victims(reports + LEAD + another), "1 1");
-  assert.equal(victims(`Beware of any reports of calls you may have received.\n\n${LEAD}`), "1");
+  assert.equal(victims(reports + LEAD), "1");
+  assert.equal(victims(LEAD + reports), "1");
 });
 
 test("more attempts in a town that the lead names with another are calls of their own", () => {
