@@ -60,10 +60,10 @@ function reasonsOf(signs: readonly (Sign | Pairing)[], heard: Listening, text: s
     said.add(sign.say);
     reasons.push({ flag: sign.flag, start: hit.start, end: hit.end, say: sign.say });
   }
-  if (reasons.length === 0) return verdict === "no_signs_seen" ? [] : byWording(heard);
-  // One sign that is no demand does not carry the verdict alone: what does is told beside it.
-  const isCarried = reasons.length > 1 || verdict !== "likely_fraud" || signs.some(({ decisive }) => decisive);
-  return isCarried ? reasons : [...reasons, ...byWording(heard)];
+  // One sign that is no demand does not carry likely fraud alone: what does is told beside it.
+  const isLikely = verdict === "likely_fraud" && !signs.some(({ decisive }) => decisive);
+  if (reasons.length < (isLikely ? 2 : 1) && verdict !== "no_signs_seen") reasons.push(...byWording(heard));
+  return reasons;
 }
 
 /** Where no sign can be named, the words that lean furthest. */

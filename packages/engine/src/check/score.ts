@@ -51,7 +51,7 @@ const NEAR = 25;
 /**
  * Where `likely_fraud` begins. A decisive demand needs less, for it stands by itself; without one there must be a sign
  * that can be named, and more that bears it out: another sign, its own weight, or, for a sign that is not faint, the
- * wording of more than a few words. "They hurry you" alone never makes a call likely fraud.
+ * wording of more than a few words. A call that only presses, or that its teller doubts, is no likely fraud by that alone.
  * What somebody tells needs more than what was heard: a nuisance told with suspicion has the words of a fraud.
  */
 const LIKELY_AT = { heard: 0.944, told: 0.97 };
@@ -61,6 +61,7 @@ const LIKELY_DEMAND_IN_LITTLE_AT = 0.76;
 const LIKELY_DEMAND_ALONE_AT = 0.67;
 const WEAK = 2;
 const FAINT = 1;
+const SAYS_HOW: readonly SignKind[] = ["hurry", "misfit", "threat"];
 const FEW_WORDS = 15;
 /** Above what is said of a call in which nothing was heard: half the calls that people ask about are fraud. */
 export const CAREFUL_AT = 0.45;
@@ -162,7 +163,9 @@ function verdictOf({ risk, demandRisk, signs, words, limits }: Judging): Verdict
   const [strongest] = signs;
   const borneOut =
     strongest !== undefined &&
-    (signs.length > 1 || strongest.weight > WEAK || (words > FEW_WORDS && strongest.weight >= FAINT));
+    (signs.length > 1 ||
+      strongest.weight > WEAK ||
+      (words > FEW_WORDS && (strongest.weight >= FAINT || !SAYS_HOW.includes(strongest.kind))));
   // A few words typed in haste ("he wants my PIN") are the demand: then the whole is judged as one.
   const demanded = decisive && words <= FEW_WORDS ? risk : demandRisk;
   if (demanded >= limits.demand || (borneOut && risk >= limits.whole)) return "likely_fraud";
