@@ -1,18 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readDocument } from "./read-document.ts";
-
-/** How many people each call is of, in the order told; "-" where nothing says how many. */
-const victims = (text: string): string =>
-  readDocument({ id: "a", text })
-    .incidents.map(({ victims: count }) => count ?? "-")
-    .join(" ");
-
-const LEAD = `Kent Police has warned of telephone fraud.
-
-A woman of 71 in Deal was rung on Monday by a man who claimed to be a detective, and transferred £900 to him.
-
-`;
+import { LEAD, victims } from "./test-support/calls-apart.ts";
 
 test("somebody is told of singly, whatever the sentence says was done to them", () => {
   for (const next of [
