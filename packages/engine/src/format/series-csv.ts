@@ -1,6 +1,6 @@
 import { sayPhone } from "../base/phone.ts";
 import { writeCsv } from "../base/write-csv.ts";
-import type { ExportedReport, SeriesExport } from "./series-export.ts";
+import { type ExportedReport, GENUINE, type SeriesExport } from "./series-export.ts";
 
 /** One line for each report, in the words that all programs of Clearline share. Web addresses cannot be followed by a click. */
 export const seriesCsv = ({ id, name, reports }: SeriesExport): string =>
@@ -50,6 +50,3 @@ const cells = (series: { id: string; name: string }, report: ExportedReport): st
   report.addresses.map((address) => address.replace(/^http/, "hxxp").replaceAll(".", "[.]")).join(" "),
   "TLP:AMBER",
 ];
-
-/** All that any file says of a protected number. */
-export const GENUINE = "genuine number, can be imitated";

@@ -201,3 +201,6 @@ export const titleOf = ({ id, channel, impersonatedKind }: ExportedReport): stri
       ? ""
       : `, said to be ${impersonatedKind.replaceAll("_", " ")}`
   }`;
+
+/** All that any file says of a protected number. */
+export const GENUINE = "genuine number, can be imitated";

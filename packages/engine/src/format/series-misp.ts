@@ -1,6 +1,5 @@
 import { uuidOf, WEB_ADDRESSES } from "../base/uuid.ts";
-import { GENUINE } from "./series-csv.ts";
-import { type ExportedReport, type SeriesExport, titleOf, type Trace } from "./series-export.ts";
+import { type ExportedReport, GENUINE, type SeriesExport, titleOf, type Trace } from "./series-export.ts";
 
 type Attribute = {
   uuid: string;

@@ -2,8 +2,7 @@ import { addDays, type Day } from "../base/day.ts";
 import { uuidOf, WEB_ADDRESSES } from "../base/uuid.ts";
 import { canonical } from "../warning/canonical.ts";
 import { CLEARLINE, EXTENSION, EXTENSION_DEFINITION, TLP_AMBER } from "./stix-fixed.ts";
-import { GENUINE } from "./series-csv.ts";
-import { type ExportedReport, latest, type SeriesExport, titleOf, type Trace } from "./series-export.ts";
+import { type ExportedReport, GENUINE, latest, type SeriesExport, titleOf, type Trace } from "./series-export.ts";
 
 type StixObject = { type: string; id: string } & Readonly<Record<string, unknown>>;
 

@@ -138,10 +138,10 @@ function lostIn(words: Words, facts: Facts, cue: Hit<Cue>): End | null {
   if (isCardsNumber(words, cue) || isTheirDetail(words, cue)) return givenIn(words, facts, cue);
   if (isDenied(words, facts, cue.from) || saysNone(words, facts, cue)) return kind === "lost-unless" ? null : "stopped";
   if (isNearly(words, facts, cue)) return "stopped";
-  // "I see £449 has been paid to a firm": money is not told to do a thing.
   // "Before any money was lost", "the bank's stolen cards section".
   if (words.word[cue.from - 1] === "any" && words.word[cue.from - 2] === "before") return "stopped";
   if (isOfDesk(words, cue)) return null;
+  // "I see £449 has been paid to a firm": money is not told to do a thing.
   const isTold = kind !== "gone" && !OF_MONEY.test(cue.pattern) && isPassive(words, cue);
   // "The money was paid back in".
   if (words.word[cue.to] === "back" || isTakenFor(words, cue)) return null;

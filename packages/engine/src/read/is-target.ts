@@ -23,12 +23,22 @@ import {
   VICTIM_NOUNS,
   WARNED,
 } from "./lexicon/target-words.ts";
-import { isAgedNewcomer, isDoingToThem, isHeld, isOfCallerStory, isSumOfAged, isToThem, isWhose } from "./not-rung.ts";
+import {
+  isAgedNewcomer,
+  isDoingToThem,
+  isHeld,
+  isOfCallerStory,
+  isOfRank,
+  isSumOfAged,
+  isToThem,
+  isWhose,
+} from "./not-rung.ts";
 import type { Party } from "./party.ts";
 import { isCallHad, isPremisesRung, PHONED } from "./premises-rung.ts";
 import { Mark, type Words } from "./sentences.ts";
 import { startsCase } from "./starts-case.ts";
 import { hasOneOf, isOneOf, listOf, listOfWords, nextOf, setOf } from "./vocabulary.ts";
+import { isApposed, isByReport, isInStory, isListed, isOfRecords, isWhoTheyAre } from "./target-listed.ts";
 import { isCaller, isDescribed, isPunished, isSeenOrThanked } from "./target-described.ts";
 
 export function isTarget(words: Words, facts: Facts, party: Party): boolean {
@@ -199,15 +209,6 @@ const isAnybody = (words: Words, from: number, party: Party): boolean =>
 
 const AS_A_RULE = listOf("starts begins usually typically normally often generally");
 
-const RANKS = setOf(
-  "detective officer inspector sergeant constable superintendent supervisor manager colleague adviser",
-);
-const RANK_REACH = 4;
-/** "Another man, a detective inspector too, answered": who rang. */
-const isOfRank = (words: Words, { to }: Party): boolean =>
-  ((words.marks[to] ?? 0) & Mark.comma) !== 0 &&
-  /^(?:an?|also|again|supposedly|apparently)$/.test(words.word[to] ?? "") &&
-  words.word.slice(to, to + RANK_REACH).some((word) => RANKS.has(word));
 const IN_TOUCH = listOf("touch hold");
 const NEAR = listOf("near close within");
 const INTO = listOf("to into");
@@ -292,53 +293,8 @@ function beforeCount(words: Words, from: number, at: number): string {
 const HIM = /^(?:her|him|them|me|us)$/;
 const HELPER = /^(?:worker|colleague|friend|neighbour|nurse|solicitor|relative|cashier)$/;
 
-/** Whoever got in touch with the police was rung before that. */
-const isByReport = (words: Words, from: number, at: number): boolean =>
-  /^(?:contacted|alerted|approached)$/.test(words.word[at - 2] ?? "") &&
-  words.word.slice(from, at).some((word) => REPORTERS.has(word));
-
 const AMONG = listOf(
   "victims victim targeted hit worst latest unluckiest exception one first second third fourth other last next recent",
 );
 const DEALT = listOf("do dealt deals dealing dealings");
 const BELONGED = listOf("belonged belongs relates related happened fell");
-
-const isApposed = (words: Words, at: number): boolean =>
-  ((words.marks[at] ?? 0) & Mark.comma) !== 0 &&
-  (words.word[at - 2] === "the" || words.word[at - 3] === "the") &&
-  /^(?:victim|woman|man|resident|pensioner|complainant|owner|couple)$/.test(words.word[at - 1] ?? "");
-
-/** "Among the victims are a man of 78 who …", "victims include a teacher from Deal, …". */
-const isListed = (words: Words, from: number, { from: at, age, to }: Party): boolean =>
-  (age !== null || /^(?:who|from|in|of)$/.test(words.word[to] ?? "")) &&
-  words.word.slice(from, Math.min(at, from + 6)).some((word, i, head) => {
-    const next = head[i + 1] ?? "";
-    return (
-      word === "victims" &&
-      (/^(?:include|included)$/.test(next) || (head.includes("among") && /^(?:are|were|is|was)$/.test(next)))
-    );
-  });
-
-/** "The victims are two women of 77 and a man of 91": who those are that were told of together. */
-const isWhoTheyAre = (words: Words, from: number, at: number): boolean =>
-  words.word
-    .slice(from, Math.min(at, from + 4))
-    .some(
-      (word, i, head) => word === "victims" && /^(?:are|were)$/.test(head[i + 1] ?? "") && head[i - 1] !== "among",
-    ) && !PASSIVE.has(words.word[at] ?? "");
-
-const RECORDS = listOf("data information details records accounts files");
-/** "Information on 40,000 customers was taken": nobody rang all of those. */
-const isOfRecords = (words: Words, from: number, at: number): boolean =>
-  /^(?:on|of|about|for|from)$/.test(words.word[at - 1] ?? "") &&
-  hasOneOf(words, RECORDS, Math.max(from, at - 3), at - 1);
-
-const DONE_IN_STORY = listOf(
-  "bought purchased used taken tried opened spent drawn withdrawn transferred made got gained cloned hacked accessed stolen attempted ordered applied",
-);
-/** "Somebody had bought a laptop with her card, she was told": what the caller told. */
-const isInStory = (words: Words, at: number): boolean =>
-  (/^(?:had|has)$/.test(words.word[at] ?? "") && isOneOf(words, at + 1, DONE_IN_STORY)) ||
-  (/^(?:was|is)$/.test(words.word[at] ?? "") &&
-    /^(?:using|trying|attempting|spending|buying)$/.test(words.word[at + 1] ?? "")) ||
-  (words.word[at] === "in" && words.word[at + 1] === "custody");

@@ -6,7 +6,7 @@ import type { Facts } from "./annotate.ts";
 import { BE, CLAIMING, COURIER_DID, EITHER, HAS, HELD } from "./lexicon/target-words.ts";
 import type { Party } from "./party.ts";
 import { Mark, type Words } from "./sentences.ts";
-import { hasOneOf, isOneOf, listOf, listOfWords, nextOf } from "./vocabulary.ts";
+import { hasOneOf, isOneOf, listOf, listOfWords, nextOf, setOf } from "./vocabulary.ts";
 
 const HELD_REACH = 3;
 const VERBS = listOfWords([...BE, ...HAS]);
@@ -43,6 +43,16 @@ const HANDLED = listOf("put asked warned informed instructed advised assured kep
 /** "A man put her through", "a woman asked him for it": who did it to somebody known. */
 export const isDoingToThem = (words: Words, { to, age, noun }: Party): boolean =>
   age === null && EITHER.has(noun) && isOneOf(words, to, HANDLED) && isOneOf(words, to + 1, HIM);
+
+const RANKS = setOf(
+  "detective officer inspector sergeant constable superintendent supervisor manager colleague adviser",
+);
+const RANK_REACH = 4;
+/** "Another man, a detective inspector too, answered": who rang. */
+export const isOfRank = (words: Words, { to }: Party): boolean =>
+  ((words.marks[to] ?? 0) & Mark.comma) !== 0 &&
+  /^(?:an?|also|again|supposedly|apparently)$/.test(words.word[to] ?? "") &&
+  words.word.slice(to, to + RANK_REACH).some((word) => RANKS.has(word));
 
 /** "Another man's mother": whose, and then who. */
 export const isWhose = (words: Words, { to, what }: Party): boolean =>
@@ -81,12 +91,10 @@ const GIVEN = listOf("given handed paid transferred lost sent withdrawn surrende
 export function isSumOfAged(words: Words, { from, amounts }: Facts, party: Party): boolean {
   if (party.plural || party.age === null || !OLD_AGES.test(party.age)) return false;
   const at = party.from;
-  if (isOneOf(words, at - 1, FROM)) return at - from <= 2 && amounts.some((one) => one.from > party.to);
+  if (words.word[at - 1] === "from") return at - from <= 2 && amounts.some((one) => one.from > party.to);
   return (
-    isOneOf(words, at - 1, BY) &&
+    words.word[at - 1] === "by" &&
     hasOneOf(words, GIVEN, Math.max(from, at - SUM_REACH), at) &&
     amounts.some((one) => one.to < at)
   );
 }
-const FROM = listOf("from");
-const BY = listOf("by");

@@ -5,7 +5,7 @@ import type { Details, OrganisationChangeRow } from "../store/organisation-chang
 import type { OrganisationRow, OrganisationState } from "../store/organisations.ts";
 import type { Tables } from "../store/store.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, type ReasonMissing, whoOfficer } from "./deps.ts";
-import { detailsFrom, type Proposal, type ProposalError } from "./organisation-details.ts";
+import { detailsFrom, type Proposal, type ProposalError, saysWho } from "./organisation-details.ts";
 import { can } from "./permissions.ts";
 import { tidyLine } from "./tidy-line.ts";
 
@@ -25,8 +25,6 @@ export type ChangeError =
   | { code: "organisation-known" }
   | { code: "who-answered-missing" }
   | { code: "not-rung" };
-
-const MAX_WHO_CHARS = 200;
 
 /** The first of two people says what is new. What held so far holds until the second has rung and confirmed. */
 export async function askForChange(
@@ -66,7 +64,7 @@ export async function confirmChange(
 ): Promise<Result<null, ChangeError>> {
   if (!can(officer, "confirm-organisations")) return fail({ code: "not-allowed" });
   if (!rang) return fail({ code: "not-rung" });
-  if (tidyLine(who) === "" || who.length > MAX_WHO_CHARS) return fail({ code: "who-answered-missing" });
+  if (!saysWho(who)) return fail({ code: "who-answered-missing" });
   try {
     return await deps.store.inTransaction(async (tx) => {
       const open = await openChange(tx, id, change);

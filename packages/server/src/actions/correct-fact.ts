@@ -51,10 +51,9 @@ export async function correctFact(
     // A loss is money lost: else the page would say "no loss" beside the sum, and the counts of its series as well.
     const stands = callsIn(deps, told).find(({ of }) => of.readingId === readingId && of.index === incident)?.incident;
     const { outcome, lossPence } = stands ?? call;
-    const isSum = (pence: unknown): boolean => pence !== null && pence !== 0;
     if (field === "lossPence" && isSum(value) && outcome !== "money_lost")
       await tx.corrections.add(reportId, place, "outcome", "money_lost", officer.id);
-    if (field === "outcome" && (value === "no_loss" || value === "details_given") && isSum(lossPence))
+    if (field === "outcome" && contradicts({ outcome: value, lossPence }))
       await tx.corrections.add(reportId, place, "lossPence", null, officer.id);
     await saveCase(tx, deps, await toldOf(tx, report));
     const detail = { incident, field };
@@ -64,6 +63,11 @@ export async function correctFact(
     return ok(null);
   });
 }
+
+const isSum = (pence: unknown): boolean => pence !== null && pence !== 0;
+/** No loss and a sum never stand together. */
+export const contradicts = ({ outcome, lossPence }: { outcome: unknown; lossPence: unknown }): boolean =>
+  (outcome === "no_loss" || outcome === "details_given") && isSum(lossPence);
 
 const MAX_TEXT_CHARS = 500;
 const isTextOrNull = (value: unknown): boolean =>

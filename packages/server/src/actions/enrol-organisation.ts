@@ -4,7 +4,7 @@ import { isUniqueViolation } from "../store/db.ts";
 import type { OrganisationRow, OrganisationState } from "../store/organisations.ts";
 import type { Tables } from "../store/store.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, type ReasonMissing, whoOfficer } from "./deps.ts";
-import { detailsFrom, type Proposal, type ProposalError } from "./organisation-details.ts";
+import { detailsFrom, type Proposal, type ProposalError, saysWho } from "./organisation-details.ts";
 import { type Act, can } from "./permissions.ts";
 import { tidyLine } from "./tidy-line.ts";
 
@@ -17,8 +17,6 @@ export type EnrolError =
   | { code: "own-suspension" }
   | { code: "who-answered-missing" }
   | { code: "not-rung" };
-
-const MAX_WHO_CHARS = 200;
 
 /** The first of two people: names an organisation, and the number that the second one rings. */
 export async function proposeOrganisation(
@@ -54,7 +52,7 @@ export async function confirmOrganisation(
   { id, who, rang }: { id: string; who: string; rang: boolean },
 ): Promise<Result<null, EnrolError>> {
   if (!rang) return fail({ code: "not-rung" });
-  if (tidyLine(who) === "" || who.length > MAX_WHO_CHARS) return fail({ code: "who-answered-missing" });
+  if (!saysWho(who)) return fail({ code: "who-answered-missing" });
   return step(
     deps,
     officer,

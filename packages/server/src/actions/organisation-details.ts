@@ -47,3 +47,7 @@ export function detailsFrom(deps: Pick<Deps, "clock">, given: Proposal): Result<
     shows: [...new Set(shows)],
   });
 }
+
+const MAX_WHO_CHARS = 200;
+/** Who answered there, by name and role, said at all and in a line. */
+export const saysWho = (who: string): boolean => tidyLine(who) !== "" && who.length <= MAX_WHO_CHARS;

@@ -1,6 +1,7 @@
 import { fail, type IncidentField, ok, type Result } from "@clearline/engine";
 import type { CorrectionRow } from "../store/corrections.ts";
 import { callsFrom, callsIn } from "./case-of.ts";
+import { contradicts } from "./correct-fact.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
 import { can } from "./permissions.ts";
 import { queueLink, queueScan } from "./queue.ts";
@@ -77,7 +78,3 @@ const isSaidWith = (one: CorrectionRow, other: CorrectionRow): boolean =>
   one.at.getTime() === other.at.getTime() && one.by_officer === other.by_officer;
 
 const OTHER: Partial<Record<IncidentField, IncidentField>> = { outcome: "lossPence", lossPence: "outcome" };
-
-/** No loss and a sum never stand together. */
-const contradicts = ({ outcome, lossPence }: { outcome: string; lossPence: number | null }): boolean =>
-  (outcome === "no_loss" || outcome === "details_given") && lossPence !== null && lossPence !== 0;
