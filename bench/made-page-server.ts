@@ -12,7 +12,7 @@ import { startJobs } from "../packages/server/src/jobs/runner.ts";
 import { appOn } from "../packages/server/src/web/test-support.ts";
 
 const made = await testDeps();
-const { deps, pool, officer } = made;
+const { deps, pool, owner, officer } = made;
 const [ali, bo] = [await officer("officer"), await officer("approver")];
 const app = await appOn(deps);
 const own = await app.listen({ port: 0, host: "127.0.0.1" });
@@ -27,7 +27,7 @@ async function approveOne(): Promise<string> {
   await submitWarning(deps, ali, id);
   const decided = await approveWarning(deps, bo, id, { areaTyped: areaName });
   if (!decided.ok) throw new Error(decided.error.code);
-  await endHolds(pool);
+  await endHolds(owner);
   await pool.query("update graphile_worker._private_jobs set run_at = now() where key like 'release-warning%'");
   return (await deps.store.warnings.byId(id))?.slug ?? "";
 }

@@ -27,7 +27,7 @@ type Planned = {
 export async function planFor(receivers: number): Promise<Planned> {
   const made = await testDeps();
   try {
-    await fill(made.pool, receivers);
+    await fill(made.owner, receivers);
     return await measure(made, receivers);
   } finally {
     await made.close();
@@ -37,10 +37,10 @@ export async function planFor(receivers: number): Promise<Planned> {
 const AT_ONCE = 50_000;
 
 /** Kilometres on the flat map: near Sevenoaks, and every fifth 300 further east. */
-async function fill(pool: pg.Pool, receivers: number): Promise<void> {
+async function fill(owner: pg.Pool, receivers: number): Promise<void> {
   const all = Math.ceil(receivers * 1.25);
   for (let from = 0; from < all; from += AT_ONCE) {
-    await pool.query(
+    await owner.query(
       `insert into subscriber (channel, address, token, confirmed_at, around, within, kinds, quiet_from, quiet_until, push_key, push_secret)
        select case when isPush then 'push' else 'email' end,
               case when isPush then 'https://push.example/' || n else 'r' || n || '@example.org' end, 't' || n, now(),
@@ -54,7 +54,7 @@ async function fill(pool: pg.Pool, receivers: number): Promise<void> {
       [from, Math.min(from + AT_ONCE, all) - 1],
     );
   }
-  await pool.query("vacuum analyze subscriber");
+  await owner.query("vacuum analyze subscriber");
 }
 
 /** Some 50 km across, with as many corners as a county's simplified boundary has. */
@@ -63,12 +63,12 @@ const COUNTY: WarningContent["polygon"] = Array.from({ length: 101 }, (_, i) => 
   return [51.27 + 0.22 * Math.cos(angle), 0.19 + 0.36 * Math.sin(angle)] as const;
 });
 
-async function measure({ deps, pool, officer }: TestDeps, receivers: number): Promise<Planned> {
+async function measure({ deps, pool, owner, officer }: TestDeps, receivers: number): Promise<Planned> {
   const [ali, bo] = [await officer("officer"), await officer("approver")];
   const id = await draftOf(deps, ali, { ...fitContent(deps), polygon: COUNTY, kinds: ["call"] });
   await submitWarning(deps, ali, id);
   await approveWarning(deps, bo, id, { areaTyped: deps.site.areaName });
-  await endHolds(pool);
+  await endHolds(owner);
   const { rows: processes } = await pool.query<{ pid: number }>(
     "select pid from pg_stat_activity where datname = current_database()",
   );

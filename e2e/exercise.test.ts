@@ -35,14 +35,14 @@ test("a drill's page and its code's answer fit a phone and a desk, and are marke
     });
 });
 
-async function drillIn({ services, database: { store, pool } }: TestApp): Promise<WarningRow> {
+async function drillIn({ services, database: { store, owner } }: TestApp): Promise<WarningRow> {
   const [officer, approver] = [await officerIn(store, "officer"), await officerIn(store, "approver")];
   const drill = await openExercise(services, officer);
   const id = drill.ok ? drill.value.id : assert.fail();
   await submitWarning(services, officer, id);
   const areaTyped = services.site.areaName;
   assert.deepEqual(await approveWarning(services, approver, id, { areaTyped }), { ok: true, value: "held" });
-  await endHolds(pool);
+  await endHolds(owner);
   await releaseWarnings(services);
   return (await store.warnings.byId(id)) ?? assert.fail();
 }

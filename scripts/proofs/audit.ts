@@ -26,7 +26,7 @@ export async function tamperWithAudit({
   seed: number;
 }): Promise<{ tampered: number; found: number }> {
   const random = seeded(seed);
-  const { pool, store, close } = await testDatabase();
+  const { owner, store, close } = await testDatabase();
   try {
     for (let n = 1; n <= LINES; n++) {
       await store.inTransaction((tx) =>
@@ -41,7 +41,7 @@ export async function tamperWithAudit({
     }
     let found = 0;
     for (let n = 0; n < times; n++) {
-      const client = await pool.connect();
+      const client = await owner.connect();
       await client.query("begin");
       await client.query("set local session_replication_role = replica");
       const values = [1 + Math.floor(random() * LINES), 1 + Math.floor(random() * 3)];

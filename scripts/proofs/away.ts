@@ -51,7 +51,7 @@ export async function takeDatabaseAway(
   };
   try {
     await server.start();
-    await publish({ store: storeOn(pool), pool }, { slug: SLUG });
+    await publish({ store: storeOn(pool), owner: pool }, { slug: SLUG });
     const { stdout } = await server.command("api-key", "make", "The proof");
     const apiKey = stdout.trim();
     await sendAll(manyByApi(server.url, apiKey, "warm", 10), { atOnce: 5 });

@@ -43,7 +43,7 @@ export async function starve(
   try {
     await server.start();
     const pool = makePool(server.databaseUrl(), { max: 2 });
-    await publish({ store: storeOn(pool), pool }, { slug: SLUG });
+    await publish({ store: storeOn(pool), owner: pool }, { slug: SLUG });
     await pool.end();
     const { stdout } = await server.command("api-key", "make", "The proof");
     await sendAll(manyByApi(server.url, stdout.trim(), "warm", 10), { atOnce: AT_ONCE });

@@ -25,6 +25,7 @@ export type Config = {
   publicUrl: string;
   dataFolder: string;
   databaseUrl: string | null;
+  databaseOwnerUrl: string | null;
   force: {
     name: string;
     areaName: string;
@@ -61,6 +62,12 @@ const SETTINGS = {
   publicUrl: setting("PUBLIC_URL", "Where residents reach it, as they would type it", "http://HOST:PORT", webAddress),
   dataFolder: setting("CLEARLINE_DATA", "Folder for the embedded database, the outbox and keys", "./data", folder),
   databaseUrl: setting("DATABASE_URL", "A PostgreSQL (15 or later) instead of the embedded one", "embedded", postgres),
+  databaseOwnerUrl: setting(
+    "DATABASE_OWNER_URL",
+    "The same database by the login that owns its tables, where DATABASE_URL names a lesser one",
+    "none",
+    postgres,
+  ),
   forceName: setting("CLEARLINE_FORCE_NAME", "Who runs this service, as people say it", UNNAMED, text(UNNAMED)),
   areaName: setting(
     "CLEARLINE_AREA_NAME",
@@ -180,6 +187,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       publicUrl: values.publicUrl ?? `http://${reachable(values.host)}:${values.port}`,
       dataFolder: values.dataFolder,
       databaseUrl: values.databaseUrl,
+      databaseOwnerUrl: values.databaseOwnerUrl,
       force: {
         name: forceName,
         areaName,

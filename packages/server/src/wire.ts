@@ -68,6 +68,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
     {
       dataFolder: folder,
       databaseUrl: demo ? null : config.databaseUrl,
+      databaseOwnerUrl: config.databaseOwnerUrl,
       throwAway: demo,
       mayJoin,
       ...(onRestart && { onRestart }),

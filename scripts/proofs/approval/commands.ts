@@ -130,7 +130,7 @@ function expectApproval(model: Model, act: Extract<Act, { kind: "approve" }>, by
 
 /** An act as it will be done: what it names is looked up beforehand, as it stood on the person's screen. */
 export function prepare({ test, people, warnings, texts }: World, model: Model, act: Act): () => Promise<string> {
-  const { deps, pool } = test;
+  const { deps, owner } = test;
   if (act.kind === "release") return () => releaseWarnings(deps).then(() => "done");
   if (act.kind === "deliver") return () => deliverWarnings(deps).then(() => "done");
   const officer = at(people, act.by % people.length);
@@ -165,12 +165,12 @@ export function prepare({ test, people, warnings, texts }: World, model: Model, 
       const attempt = at(DIRECT_SQL, act.attempt % DIRECT_SQL.length);
       const { content, hash } = at(texts, act.words % TEXTS);
       const other = at(warnings, (which + 1) % warnings.length);
-      return () => byHand(pool, attempt, { id, other, officer: officer.id, words: JSON.stringify(content), hash });
+      return () => byHand(owner, attempt, { id, other, officer: officer.id, words: JSON.stringify(content), hash });
     }
   }
 }
 
-/** One transaction with the program's own login; what the database refuses is undone. */
+/** One transaction with the login that owns the tables, who may do more than the program; what the database refuses is undone. */
 async function byHand(
   pool: World["test"]["pool"],
   { run }: (typeof DIRECT_SQL)[number],

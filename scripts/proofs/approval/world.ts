@@ -41,7 +41,7 @@ export type Seen = {
 export async function openWorld(): Promise<Pick<World, "test" | "owner"> & { close: () => Promise<void> }> {
   const test = await testDeps();
   test.pool.on("connect", plansOnce);
-  const owner = await test.pool.connect();
+  const owner = await test.owner.connect();
   await owner.query("set session_replication_role = replica");
   return {
     test,

@@ -6,7 +6,7 @@ import { editWarning } from "./edit-warning.ts";
 import { correctWarning, returnWarning, submitWarning } from "./step-warning.ts";
 import { draftOf, fitContent, testDeps } from "./test-support.ts";
 
-const { deps, pool, officer, passHold, close } = await testDeps();
+const { deps, pool, owner, officer, passHold, close } = await testDeps();
 after(close);
 const [ali, bo, cy] = [await officer("officer"), await officer("approver"), await officer("approver")];
 
@@ -77,12 +77,12 @@ test("the words that stand count: an edit moves the area, and so does a correcti
   const out = await submitted({ areaName: "north", places: ["Ashford"] });
   assert.equal(await approve(out), "held");
   // Out, but so lately that its quarter of an hour is not over.
-  await pool.query("alter table warning disable trigger warning_two_people");
-  await pool.query("update warning set held_until = $2, state = 'published', published_at = $2 where id = $1", [
+  await owner.query("alter table warning disable trigger warning_two_people");
+  await owner.query("update warning set held_until = $2, state = 'published', published_at = $2 where id = $1", [
     out,
     new Date(),
   ]);
-  await pool.query("alter table warning enable trigger warning_two_people");
+  await owner.query("alter table warning enable trigger warning_two_people");
   const corrected = await correctWarning(
     deps,
     ali,
@@ -98,7 +98,7 @@ test("the database holds it too, keeps where words go, and takes words without a
   const hold =
     "update warning set state = 'held', approved_by = $2, held_until = now() + interval '90 seconds' where id = $1";
   const refusedSql = (sql: string, values: unknown[]) =>
-    pool.query(sql, values).then(
+    owner.query(sql, values).then(
       () => "done",
       (error: { constraint?: string; code?: string }) => error.constraint ?? error.code,
     );

@@ -16,7 +16,7 @@ import { audienceOf } from "./audience.ts";
 import { testDeps } from "./test-support.ts";
 import { wantsFrom, wishOf, type Wished } from "./wants.ts";
 
-const { deps, pool, close } = await testDeps();
+const { deps, pool, owner, close } = await testDeps();
 after(close);
 const { subscribers } = deps.store;
 const SEVENOAKS = { lat: 51.2724, lon: 0.1909 };
@@ -34,7 +34,7 @@ type About = { polygon?: WarningContent["polygon"]; places?: readonly string[]; 
 const counted = ({ polygon = null, places = [], kinds = [] }: About): Promise<number> =>
   subscribers.countFor(audienceOf(deps, { polygon, places, kinds }));
 const alone = async (wants: Partial<Wants>, about: About): Promise<boolean> => {
-  await pool.query("truncate subscriber cascade");
+  await owner.query("truncate subscriber cascade");
   await wanting(wants);
   return (await counted(about)) === 1;
 };
@@ -71,7 +71,7 @@ test("whole area, and a warning for the whole area, reach all; a name that has n
 });
 
 test("a place that was named before there were maps is reached by its name", async () => {
-  await pool.query("truncate subscriber cascade");
+  await owner.query("truncate subscriber cascade");
   await pool.query(
     "insert into subscriber (address, token, place, confirmed_at) values ('old@example.org', 'old', 'Sevenoaks', now()), ('far@example.org', 'far', 'Dover', now())",
   );

@@ -8,7 +8,7 @@ import { publishedWarning } from "./published-of.ts";
 import { submitWarning, withdrawWarning } from "./step-warning.ts";
 import { draftOf, testDeps } from "./test-support.ts";
 
-const { deps, pool, sent, posted, officer, passHold, close } = await testDeps();
+const { deps, pool, owner, sent, posted, officer, passHold, close } = await testDeps();
 after(close);
 beforeEach(() => void (sent.length = 0));
 const [ali, bo, cy] = [await officer("officer"), await officer("approver"), await officer("officer")];
@@ -32,8 +32,9 @@ async function done(): Promise<string> {
   await deliverWarnings(deps);
   return id;
 }
+/** As the tables' owner: the triggers hold whoever holds more than the program's login does. */
 const refusedSql = (sql: string, values: unknown[]) =>
-  pool.query(sql, values).then(
+  owner.query(sql, values).then(
     () => "done",
     (error: { constraint?: string; code?: string }) => error.constraint ?? error.code,
   );

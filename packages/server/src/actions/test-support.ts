@@ -28,6 +28,8 @@ import { contextOn } from "./rooms.ts";
 export type TestDeps = {
   deps: SendingDeps;
   pool: pg.Pool;
+  /** By the login that owns the tables, for what the program itself cannot do. */
+  owner: pg.Pool;
   /** Its database, for another process. */
   url: string;
   /** What was handed to the mail transport. */
@@ -51,7 +53,7 @@ export type TestDeps = {
 
 /** Everything an action needs, on a real database of its own, with the outside world in memory. Close it in `after`. */
 export async function testDeps(flags: readonly string[] = []): Promise<TestDeps> {
-  const { url, pool, store, close } = await testDatabase();
+  const { url, pool, owner, store, close } = await testDatabase();
   let now = new Date("2026-11-19T10:00:00Z");
   let officers = 0;
   const sent: OutgoingEmail[] = [];
@@ -86,6 +88,7 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
   return {
     deps,
     pool,
+    owner,
     url,
     sent,
     texts,
@@ -105,7 +108,7 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
       return { id, name, role, session };
     },
     async passHold() {
-      await endHolds(pool);
+      await endHolds(owner);
       await releaseWarnings(deps);
     },
     close,

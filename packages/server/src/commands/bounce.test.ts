@@ -13,6 +13,7 @@ import { bounceToken } from "../actions/take-bounce.ts";
 import { draftOf } from "../actions/test-support.ts";
 import { readConfig } from "../config.ts";
 import { freePort } from "../database/connect.ts";
+import { makePool } from "../database/pool.ts";
 import { endHolds } from "../database/test-support.ts";
 import { wire } from "../wire.ts";
 
@@ -22,8 +23,10 @@ const read = readConfig({ CLEARLINE_DATA: folder }, []);
 assert.ok(read.ok);
 const server = await wire(read.config, { mayJoin: false });
 const { deps } = server;
-const { pool, url } = server.database;
+const { pool, url, embedded } = server.database;
+const owner = makePool(embedded?.url ?? "", { max: 1 });
 after(async () => {
+  await owner.end();
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -157,7 +160,7 @@ async function mailedTo(addresses: readonly string[]): Promise<string[]> {
   const warning = await draftOf(deps, ali);
   await submitWarning(deps, ali, warning);
   assert.ok((await approveWarning(deps, bo, warning, { areaTyped: deps.site.areaName })).ok);
-  await endHolds(pool);
+  await endHolds(owner);
   await releaseWarnings(deps);
   await deliverWarnings(deps);
   const { rows } = await pool.query<{ id: string }>(

@@ -23,7 +23,10 @@ import { holdOwnership, isOwned } from "./ownership.ts";
 import { mustReach, type RunAs, runAs } from "./run-as.ts";
 
 export type Embedded = {
+  /** By the login that owns everything. */
   url: string;
+  /** Of the login that the program works with. */
+  lesserPassword: string;
   /** True where another Clearline runs the server: `stop` leaves it alone. */
   joined: boolean;
   /** The server's process, null where joined. For the proof that kills it. */
@@ -61,7 +64,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   if (left) {
     const url = urlOf(left.port, place.password);
     if (await isOwned(url)) {
-      if (options.mayJoin) return { url, joined: true, pid: () => null, stop: async () => {} };
+      if (options.mayJoin)
+        return { url, lesserPassword: place.lesserPassword, joined: true, pid: () => null, stop: async () => {} };
       throw new CannotStart(
         `Another Clearline is using ${options.folder}. Stop it first, or set CLEARLINE_DATA to another folder.`,
       );
@@ -72,7 +76,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   return supervise(binaries, place, who, await freePort(), options);
 }
 
-type Place = { data: string; log: string; password: string };
+type Place = { data: string; log: string; password: string; lesserPassword: string };
 
 export const databaseFolder = (folder: string): string => join(folder, "database");
 
@@ -80,13 +84,19 @@ function layOut(folder: string, who: RunAs): Place {
   const keys = join(folder, "keys");
   makeFolder(folder, 0o755);
   makeFolder(keys, 0o700);
-  const file = join(keys, "database-password");
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("base64url"), { mode: 0o600, flag: "wx" });
+  const password = passwordIn(join(keys, "database-password"));
+  const lesserPassword = passwordIn(join(keys, "database-app-password"));
   const log = join(folder, "database.log");
   if (existsSync(log) && statSync(log).size > LOG_LIMIT_BYTES) renameSync(log, `${log}.old`);
   const data = databaseFolder(folder);
   if ("uid" in who && existsSync(data)) chownSync(data, who.uid, who.gid);
-  return { data, log, password: readFileSync(file, "utf8").trim() };
+  return { data, log, password, lesserPassword };
+}
+
+/** Made where there is none. */
+function passwordIn(file: string): string {
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("base64url"), { mode: 0o600, flag: "wx" });
+  return readFileSync(file, "utf8").trim();
 }
 
 /** Makes the data folder beside its place and moves it there whole: a start cut short leaves nothing half made. */
@@ -166,6 +176,7 @@ async function supervise(
   watch();
   return {
     url,
+    lesserPassword: place.lesserPassword,
     joined: false,
     pid: () => child.pid ?? null,
     async stop() {

@@ -4,7 +4,7 @@ import { mustBeDurable } from "./durability.ts";
 import { isMigrated, type Migration, migrate, readMigrations } from "./migrate.ts";
 import { testDatabase } from "./test-support.ts";
 
-const { pool, close } = await testDatabase();
+const { owner: pool, pool: lesser, close } = await testDatabase();
 after(close);
 
 const released = await readMigrations();
@@ -26,6 +26,14 @@ test("a released file that was changed is refused by name", async () => {
   await assert.rejects(migrate(pool, [{ ...first, checksum: "edited" }, ...rest]), {
     name: "CannotStart",
     message: /^Migration 0001_init\.sql has changed since it was applied here/,
+  });
+});
+
+test("a lesser login finds a database up to date, and is told what to set where it is not", async () => {
+  assert.deepEqual(await migrate(lesser), []);
+  await assert.rejects(migrate(lesser, [...released, next("create table theirs (n integer)")]), {
+    name: "CannotStart",
+    message: /may not change it\. Set DATABASE_OWNER_URL/,
   });
 });
 

@@ -55,12 +55,21 @@ export async function migrate(pool: pg.Pool, migrations?: readonly Migration[]):
     return todo.map(({ name }) => name);
   } catch (error) {
     await client.query("rollback").catch(() => {});
-    throw error;
+    throw isRefusal(error) ? new CannotStart(NEEDS_OWNER) : error;
   } finally {
     await client.query("select pg_advisory_unlock(hashtext('clearline-migrate'))").catch(() => {});
     client.release();
   }
 }
+
+/** A lesser login works on a database that is up to date, and changes none. */
+const NEEDS_OWNER =
+  "The database is not up to date, and the login in DATABASE_URL may not change it. " +
+  "Set DATABASE_OWNER_URL to the login that owns its tables, or run clearline migrate with it.";
+
+const INSUFFICIENT_PRIVILEGE = "42501";
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === INSUFFICIENT_PRIVILEGE;
 
 /** True when nothing is left to apply: what `/readyz` asks. */
 export async function isMigrated(pool: pg.Pool): Promise<boolean> {
@@ -71,14 +80,18 @@ export async function isMigrated(pool: pg.Pool): Promise<boolean> {
 type Applied = { number: number; name: string; checksum: string };
 
 async function applied(client: pg.PoolClient): Promise<Applied[]> {
-  await client.query(
-    `create table if not exists clearline_migration (
-       number     integer     primary key,
-       name       text        not null,
-       checksum   text        not null,
-       applied_at timestamptz not null default now()
-     )`,
+  const { rows } = await client.query<{ there: boolean }>(
+    "select to_regclass('clearline_migration') is not null as there",
   );
+  if (!rows[0]?.there)
+    await client.query(
+      `create table clearline_migration (
+         number     integer     primary key,
+         name       text        not null,
+         checksum   text        not null,
+         applied_at timestamptz not null default now()
+       )`,
+    );
   return (await client.query<Applied>("select number, name, checksum from clearline_migration order by number")).rows;
 }
 

@@ -2,11 +2,13 @@ import type pg from "pg";
 import { DatabaseAway } from "./cannot-start.ts";
 import { mustBeDurable } from "./durability.ts";
 import { type Embedded, startEmbedded } from "./embedded.ts";
+import { grantTo, makeLesserLogin } from "./lesser-login.ts";
 import { migrate } from "./migrate.ts";
 import { makePool } from "./pool.ts";
 
 export type Database = {
   pool: pg.Pool;
+  /** By the login that the program works with. */
   url: string;
   /** Null where `DATABASE_URL` names one. */
   embedded: Embedded | null;
@@ -17,6 +19,8 @@ export type DatabaseOptions = {
   dataFolder: string;
   /** A PostgreSQL of the operator's own, instead of the embedded one. */
   databaseUrl: string | null;
+  /** The login that owns its tables, where `databaseUrl` names a lesser one. */
+  databaseOwnerUrl?: string | null;
   /** Data that may be lost, as in a demonstration: the durability guard is off. */
   throwAway: boolean;
   mayJoin: boolean;
@@ -25,35 +29,38 @@ export type DatabaseOptions = {
 
 /** Opens the database, checks that it keeps what it says it keeps, and brings it up to this program's schema. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { databaseUrl, throwAway, dataFolder, mayJoin, onRestart } = options;
+  const { databaseUrl, databaseOwnerUrl = null, throwAway, dataFolder, mayJoin, onRestart } = options;
   const embedded =
     databaseUrl === null
       ? await startEmbedded({ folder: dataFolder, mayJoin, throwAway, ...(onRestart && { onRestart }) })
       : null;
-  const url = databaseUrl ?? embedded?.url ?? "";
-  const pool = makePool(url);
-  const close = async (): Promise<void> => {
-    await pool.end().catch(() => {});
-    await embedded?.stop();
-  };
   try {
+    const ownerUrl = embedded?.url ?? databaseOwnerUrl ?? databaseUrl ?? "";
+    await makeReady(ownerUrl, throwAway);
+    const url = embedded ? await makeLesserLogin(ownerUrl, embedded.lesserPassword) : (databaseUrl ?? "");
+    if (url !== ownerUrl) await grantTo(decodeURIComponent(new URL(url).username), ownerUrl);
+    const pool = makePool(url);
+    const close = async (): Promise<void> => {
+      await pool.end().catch(() => {});
+      await embedded?.stop();
+    };
     await reach(pool);
-    if (!throwAway) await mustBeDurable(pool);
-    await migrateInItsOwnTime(url);
     return { pool, url, embedded, close };
   } catch (error) {
-    await close();
+    await embedded?.stop();
     throw error;
   }
 }
 
-/** A migration of a large table, or the wait for another server's, may take as long as it takes. */
-async function migrateInItsOwnTime(url: string): Promise<void> {
-  const patient = makePool(url, { max: 3, answerMs: null });
+/** Reached, durable and migrated. A migration of a large table, or the wait for another server's, takes its own time. */
+async function makeReady(ownerUrl: string, throwAway: boolean): Promise<void> {
+  const patient = makePool(ownerUrl, { max: 3, answerMs: null });
   try {
+    await reach(patient);
+    if (!throwAway) await mustBeDurable(patient);
     await migrate(patient);
   } finally {
-    await patient.end();
+    await patient.end().catch(() => {});
   }
 }
 

@@ -6,6 +6,7 @@ import type pg from "pg";
 import { type Store, storeOn } from "../store/store.ts";
 import { maintenanceOf, withClient } from "./connect.ts";
 import { startEmbedded } from "./embedded.ts";
+import { grantTo, LESSER_LOGIN, lesserUrlOf, makeLesserLogin } from "./lesser-login.ts";
 import { migrate, readMigrations } from "./migrate.ts";
 import { makePool } from "./pool.ts";
 
@@ -34,7 +35,16 @@ export async function startTestServer(): Promise<TestServer> {
   };
 }
 
-export type TestDatabase = { url: string; pool: pg.Pool; store: Store; close: () => Promise<void> };
+/** `pool` and `store` work by the program's own login; `url` and `owner` by that of the owner, who may do everything. */
+export type TestDatabase = {
+  url: string;
+  pool: pg.Pool;
+  owner: pg.Pool;
+  store: Store;
+  close: () => Promise<void>;
+};
+
+const LESSER_PASSWORD = "for-tests-only";
 
 let own: Promise<TestServer> | null = null;
 let users = 0;
@@ -51,13 +61,15 @@ export async function testDatabase(): Promise<TestDatabase> {
   const name = `t_${randomBytes(6).toString("hex")}`;
   await withClient(maintenanceOf(server), (client) => client.query(`create database ${name} template ${template}`));
   const url = inDatabase(server, name);
-  const pool = makePool(url, { max: 10 });
+  const pool = makePool(lesserUrlOf(url, LESSER_PASSWORD), { max: 10 });
+  const owner = makePool(url, { max: 10 });
   return {
     url,
     pool,
+    owner,
     store: storeOn(pool),
     async close() {
-      await pool.end();
+      await Promise.all([pool.end(), owner.end()]);
       await withClient(maintenanceOf(server), (client) => client.query(`drop database ${name} with (force)`));
       users -= 1;
       if (users > 0 || own === null) return;
@@ -71,12 +83,12 @@ export async function testDatabase(): Promise<TestDatabase> {
 /**
  * Moves every hold so far into the past that its area is free again, as the database's owner: the program itself cannot.
  */
-export async function endHolds(pool: pg.Pool): Promise<void> {
-  await pool.query("alter table warning disable trigger warning_two_people");
-  await pool.query(
+export async function endHolds(owner: pg.Pool): Promise<void> {
+  await owner.query("alter table warning disable trigger warning_two_people");
+  await owner.query(
     "update warning set held_until = date_trunc('milliseconds', now() - interval '16 minutes') where state = 'held'",
   );
-  await pool.query("alter table warning enable trigger warning_two_people");
+  await owner.query("alter table warning enable trigger warning_two_people");
 }
 
 /** Migrates a template once for all test files and processes. Its name holds the migrations' checksums. */
@@ -96,6 +108,8 @@ async function makeTemplate(server: string): Promise<string> {
     const pool = makePool(inDatabase(server, unready), { max: 3 });
     await migrate(pool, migrations);
     await pool.end();
+    await makeLesserLogin(inDatabase(server, unready), LESSER_PASSWORD);
+    await grantTo(LESSER_LOGIN, inDatabase(server, unready));
     await client.query(`alter database ${unready} rename to ${name}`);
   });
   return name;

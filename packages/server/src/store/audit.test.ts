@@ -3,7 +3,7 @@ import { after, test } from "node:test";
 import { seeded } from "@clearline/engine";
 import { testDatabase } from "../database/test-support.ts";
 
-const { pool, store, close } = await testDatabase();
+const { pool, owner, store, close } = await testDatabase();
 after(close);
 
 const LINES = 40;
@@ -22,7 +22,7 @@ await store.inTransaction(async (tx) => {
 
 /** Runs a statement as somebody who has the database and got past its triggers, sees what the check says, and undoes it. */
 async function tamperedAt(sql: string, values: readonly unknown[] = []): Promise<string | null> {
-  const client = await pool.connect();
+  const client = await owner.connect();
   try {
     await client.query("begin");
     await client.query("set local session_replication_role = replica");
@@ -50,10 +50,14 @@ test("an untouched log holds, also when many write at once", async () => {
   assert.deepEqual(rows, [{ n: LINES + 12, last: String(LINES + 12) }]);
 });
 
-test("the database refuses to change, delete or empty the log", async () => {
+test("the database refuses to change, delete or empty the log, to the program's login and to the tables' owner", async () => {
   for (const sql of ["update audit set who = 'x' where id = 1", "delete from audit where id = 1", "truncate audit"]) {
-    await assert.rejects(pool.query(sql), { code: "42501", message: "the audit log is append-only" });
+    await assert.rejects(owner.query(sql), { code: "42501", message: "the audit log is append-only" });
+    await assert.rejects(pool.query(sql), { code: "42501", message: "permission denied for table audit" });
   }
+  await assert.rejects(pool.query("update audit_head set id = id - 1"), {
+    message: "permission denied for table audit_head",
+  });
 });
 
 test("every edit of one character, every deletion and every swap is found, wherever it is", async () => {

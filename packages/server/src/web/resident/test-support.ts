@@ -54,7 +54,7 @@ export type Publish = {
 
 /** Puts a warning through the database's own steps: written and submitted by one officer, approved by another. */
 export async function publish(
-  { store, pool }: Pick<TestDatabase, "store" | "pool">,
+  { store, owner }: Pick<TestDatabase, "store" | "owner">,
   { slug, content = contentOf(), ...more }: Publish,
 ): Promise<{ id: string; code: string }> {
   const [author, approver] = await twoOfficers(store);
@@ -87,7 +87,7 @@ export async function publish(
   const times = await store.warnings.endOfHold(90);
   await store.sessions.add({ token_hash: randomBytes(32), officer_id: approver, csrf: "none" }, 10);
   await store.warnings.save({ ...review, state: "held", approved_by: approver, ...times });
-  await endHolds(pool);
+  await endHolds(owner);
   const held = await store.warnings.byId(id);
   if (!held) throw new Error("the warning was not kept");
   let row = { ...held, state: "published" as WarningState, published_at: at };

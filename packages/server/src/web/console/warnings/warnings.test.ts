@@ -263,12 +263,12 @@ test("what is out is signed in every form, checked by its code, and no longer vo
     assert.ok((await made.app.inject(path)).body.includes(issue.signature), path);
   const real = async (): Promise<string> => (await made.app.inject(`/real?code=${code}`)).body;
   assert.match(await real(), /That code belongs to this warning.*as we signed them/s);
-  await made.pool.query("alter table warning disable trigger warning_two_people");
+  await made.owner.query("alter table warning disable trigger warning_two_people");
   await made.pool.query(
     "update warning set content = jsonb_set(content, '{act}', '\"Ring them back.\"') where id = $1",
     [id],
   );
-  await made.pool.query("alter table warning enable trigger warning_two_people");
+  await made.owner.query("alter table warning enable trigger warning_two_people");
   assert.match(await real(), /We cannot vouch for that warning/);
 });
 
