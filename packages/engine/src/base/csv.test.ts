@@ -27,6 +27,16 @@ test("a quoted cell may hold commas, quotes and line ends, and the lines are sti
   ]);
 });
 
+test("where the header has semicolons, and commas in quotes at most, semicolons are between cells", () => {
+  assert.deepEqual(cellsOf('\uFEFF\r\nplace;"count, of calls"\r\nHexley, Old Town;2\r\n"Over; Wold";"3"\r\n'), [
+    [3, "Hexley, Old Town", "2"],
+    [4, "Over; Wold", "3"],
+  ]);
+  assert.deepEqual(cellsOf('place,"count; of calls"\nHexley; Wold,2\n'), [[2, "Hexley; Wold", "2"]]);
+  assert.deepEqual(cellsOf("place\nHexley; Wold\n"), [[2, "Hexley; Wold"]]);
+  assert.deepEqual(errorsOf('a;b\n"1",2\n'), [{ code: "csv-quote-misplaced", line: 2, column: 1 }]);
+});
+
 test("an empty last cell is a cell", () => {
   assert.deepEqual(cellsOf("a,b\n1,\n"), [[2, "1", ""]]);
 });

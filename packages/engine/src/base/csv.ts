@@ -4,7 +4,14 @@ import { fail, ok, type Result } from "./result.ts";
 export type CsvRow = { line: number; cells: ReadonlyMap<string, string> };
 /** A record with more or fewer cells than the header names. */
 export type CsvMisfit = { code: "csv-wrong-width"; line: number; given: number; expected: number };
-export type Csv = { header: readonly string[]; rows: readonly CsvRow[]; misfits: readonly CsvMisfit[] };
+/** What stands between two cells: spreadsheets write semicolons where a comma is for decimals. */
+export type CsvDelimiter = "," | ";";
+export type Csv = {
+  header: readonly string[];
+  rows: readonly CsvRow[];
+  misfits: readonly CsvMisfit[];
+  delimiter: CsvDelimiter;
+};
 
 export type CsvError =
   | { code: "csv-empty"; line: number }
@@ -16,7 +23,8 @@ export type CsvError =
 type Cells = { line: number; cells: string[] };
 
 /**
- * Reads comma-separated values with a header row (RFC 4180, strict): cells may be quoted, `""` is a quote inside one,
+ * Reads comma-separated values with a header row (RFC 4180, strict), or semicolons where the header has those and no
+ * commas outside quotes: cells may be quoted, `""` is a quote inside one,
  * lines end in LF or CRLF, blank lines are skipped, a byte order mark is skipped. Cells are not trimmed inside quotes;
  * unquoted cells are. Nothing doubtful becomes a row: a count read from the wrong column is worse than no count.
  *
@@ -24,7 +32,9 @@ type Cells = { line: number; cells: string[] };
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
 export function parseCsv(text: string): Result<Csv, readonly CsvError[]> {
-  const split = records(text.startsWith("\uFEFF") ? text.slice(1) : text);
+  const marked = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const delimiter = delimiterOf(marked);
+  const split = records(marked, delimiter);
   if (!split.ok) return fail([split.error]);
   const [head, ...body] = split.value;
   if (!head) return fail([{ code: "csv-empty", line: 1 }]);
@@ -37,7 +47,23 @@ export function parseCsv(text: string): Result<Csv, readonly CsvError[]> {
       rows.push({ line, cells: new Map(head.cells.map((n, i) => [n, cells[i]!])) });
     else misfits.push({ code: "csv-wrong-width", line, given: cells.length, expected: head.cells.length });
   }
-  return errors.length > 0 ? fail(errors) : ok({ header: head.cells, rows, misfits });
+  return errors.length > 0 ? fail(errors) : ok({ header: head.cells, rows, misfits, delimiter });
+}
+
+/** By the first line with anything on it; what is quoted there is passed over. */
+function delimiterOf(text: string): CsvDelimiter {
+  const start = text.search(/\S/);
+  let hasSemicolon = false;
+  let isQuoted = false;
+  for (let at = Math.max(start, 0); at < text.length; at++) {
+    const letter = text[at];
+    if (letter === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (letter === ",") return ",";
+    else if (letter === ";") hasSemicolon = true;
+    else if (letter === "\n") break;
+  }
+  return hasSemicolon ? ";" : ",";
 }
 
 function headerErrors({ line, cells }: Cells): CsvError[] {
@@ -50,7 +76,7 @@ function headerErrors({ line, cells }: Cells): CsvError[] {
 }
 
 /** Splits into records of cells, one pass, no look-back. */
-function records(text: string): Result<Cells[], CsvError> {
+function records(text: string, delimiter: CsvDelimiter): Result<Cells[], CsvError> {
   const found: Cells[] = [];
   let line = 1;
   let at = 0;
@@ -63,16 +89,16 @@ function records(text: string): Result<Cells[], CsvError> {
         record.cells.push(quoted.cell);
         line += quoted.lines;
         at = quoted.end;
-        if (at < text.length && !",\r\n".includes(text[at]!))
+        if (at < text.length && ![delimiter, "\r", "\n"].includes(text[at]!))
           return fail({ code: "csv-quote-misplaced", line, column: record.cells.length });
       } else {
         const start = at;
-        while (at < text.length && text[at] !== "," && text[at] !== "\n") at++;
+        while (at < text.length && text[at] !== delimiter && text[at] !== "\n") at++;
         const cell = text.slice(start, at).trim();
         if (cell.includes('"')) return fail({ code: "csv-quote-misplaced", line, column: record.cells.length + 1 });
         record.cells.push(cell);
       }
-      if (text[at] !== ",") break;
+      if (text[at] !== delimiter) break;
       at++;
     }
     if (text[at] === "\r") at++;

@@ -1,5 +1,6 @@
 import {
   type Csv,
+  type CsvDelimiter,
   type CsvError,
   type CsvMisfit,
   dayOf,
@@ -19,7 +20,7 @@ import { WORDS } from "../../errors.ts";
 export type ListedCall = CallToLog & { line: number; reference: string };
 /** A line that cannot be taken, and what to do about it. */
 export type WrongLine = { line: number; reference: string; say: string };
-export type CallList = { calls: readonly ListedCall[]; wrong: readonly WrongLine[] };
+export type CallList = { calls: readonly ListedCall[]; wrong: readonly WrongLine[]; delimiter: CsvDelimiter };
 
 /** As many as a team rings in a morning, and half of what an organisation may log in an hour. */
 const MOST_LINES = 300;
@@ -60,7 +61,7 @@ export function readCallList(
     if (checked.ok) calls.push(call);
     else wrong.push({ line, reference, say: WORDS[checked.error.code].say });
   }
-  return ok({ calls, wrong: wrong.sort((a, b) => a.line - b.line) });
+  return ok({ calls, wrong: wrong.sort((a, b) => a.line - b.line), delimiter: csv.value.delimiter });
 }
 
 /** Many times what 300 lines need. */
@@ -88,7 +89,7 @@ function decoded(file: Uint8Array): string {
 /** Cells that were copied out of a spreadsheet come with tabs between them. */
 export function withCommas(pasted: string): string {
   const [first = ""] = pasted.split("\n", 1);
-  if (!first.includes("\t") || first.includes(",")) return pasted;
+  if (!first.includes("\t") || /[,;]/.test(first)) return pasted;
   return pasted
     .split(/\r?\n/)
     .map((line) => (line.trim() === "" ? "" : line.split("\t").map(quoted).join(",")))
@@ -122,8 +123,14 @@ const misfitLine = ({ line, given, expected }: CsvMisfit): WrongLine => ({
   say: `Give it ${expected} parts like the first line. It has ${given}`,
 });
 
-/** The list again with a code beside each call. Quoted, and never a formula: a spreadsheet opens it. */
-export const listAnswer = (rows: readonly { reference: string; line: number; result: LoggedCall | string }[]): string =>
+/**
+ * The list again with a code beside each call. Quoted, and never a formula: a spreadsheet opens it, where the delimiter
+ * is the one that it wrote.
+ */
+export const listAnswer = (
+  rows: readonly { reference: string; line: number; result: LoggedCall | string }[],
+  delimiter: CsvDelimiter,
+): string =>
   [
     ["reference", "code", "say", "starts", "until", "problem"],
     ...rows.map(({ reference, line, result }) =>
@@ -139,7 +146,9 @@ export const listAnswer = (rows: readonly { reference: string; line: number; res
           ],
     ),
   ]
-    .map((cells) => cells.map((cell) => quoted(/^[\s\u00a0]*[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell)).join(","))
+    .map((cells) =>
+      cells.map((cell) => quoted(/^[\s\u00a0]*[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell)).join(delimiter),
+    )
     .join("\r\n")
     .concat("\r\n");
 

@@ -147,6 +147,9 @@ test("a list comes as a CSV file too, with the same checks; what is wrong with i
   );
   assert.equal(await isConfirmed(read.value.rows[1]?.cells.get("code") ?? ""), true);
 
+  const elsewhere = await send(Buffer.from('reference;to\r\nA1;01632 960123\r\n"A;2";01632 960124\r\n'));
+  assert.match(elsewhere.body, /^"reference";"code";.*\r\n"A1";"[a-z]+ .*\r\n"A;2";"[a-z]+ /, "as it came");
+
   const wrong = await send(Buffer.from("reference,to\nB1,hello\nB2,01632 960124"));
   assert.equal(wrong.statusCode, 422);
   assert.match(wrong.body, /Line 2 \(B1\): Enter the number that you ring/);
@@ -210,6 +213,11 @@ test("a list that cannot be read as a whole says why; else each line says what t
   };
   assert.equal(said("reference\nA1\nA2"), 2);
   assert.equal(said("\ufeffReference, To\nA1,01632 960123"), 1, "as a spreadsheet saves it");
+  assert.equal(
+    said('reference;to;"from"\r\nA1;01632 960123;\r\n"A, 2";;\r\n'),
+    2,
+    "as one saves it where commas are for decimals",
+  );
   assert.equal(said("reference\tto\tat\nA1\t01632 960123\t14:30\n"), 1, "as it is copied from a spreadsheet");
   assert.match(String(said("")), /line 1/);
   assert.match(String(said("reference,phone\nA1,1")), /Begin the list/);

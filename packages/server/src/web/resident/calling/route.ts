@@ -102,7 +102,7 @@ export function registerCalling(app: FastifyInstance, services: Services): void 
     if (inFile?.ok === false) return refuse({ file: inFile.error });
     const read = readCallList(parseCsv(withCommas(text)), access, services.clock());
     if (!read.ok) return refuse({ list: read.error });
-    const { calls, wrong } = read.value;
+    const { calls, wrong, delimiter } = read.value;
     // Codes for some of a list are made only for who asked for that: else the rest is sent again, and rung twice.
     if (wrong.length > 0 && (body["take"] !== "good" || calls.length === 0))
       return refuse({ list: wrongLinesSaid(wrong.length) }, wrong, calls.length);
@@ -115,6 +115,11 @@ export function registerCalling(app: FastifyInstance, services: Services): void 
       rows.push({ reference, line, result: logged.ok ? logged.value : WORDS[logged.error.code].say });
     }
     reply.header("content-disposition", 'attachment; filename="call-codes.csv"');
-    return reply.type("text/csv; charset=utf-8").send(listAnswer(rows.sort((a, b) => a.line - b.line)));
+    return reply.type("text/csv; charset=utf-8").send(
+      listAnswer(
+        rows.sort((a, b) => a.line - b.line),
+        delimiter,
+      ),
+    );
   }
 }
