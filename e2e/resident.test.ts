@@ -94,6 +94,7 @@ const states = (story: Story): State[] => [
     at(path),
   ),
   at("/no-such-page", 404),
+  at("/cy/help", 404),
   { name: "a place not known", open: (page) => page.goto(`/near?place=${longWord}`) },
   ...["press-1", "corrected", "withdrawn", "long"].map((slug) => at(`/warnings/${slug}`)),
   at("/warnings/corrected/versions"),

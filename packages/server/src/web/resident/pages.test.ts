@@ -71,6 +71,29 @@ function cutOff({ pool }: TestDatabase): void {
   Object.assign(pool, { query: away, connect: away });
 }
 
+test("an unknown address is told so in the language it was asked in, with ways on", async () => {
+  const asked = async (path: string): Promise<string> => {
+    const { statusCode, body } = await clearline.app.inject(path);
+    assert.equal(statusCode, 404, path);
+    return body;
+  };
+  const english = await asked("/cymru");
+  assert.match(english, /<html lang="en"[^]*<h1[^>]*>We cannot find that page<\/h1>[^]*<a href="\/">start from/);
+  for (const path of ["/cy", "/cy/nothing", "/cy/warnings/none?x=1", "/cy/help"]) {
+    const welsh = await asked(path);
+    assert.match(welsh, /<html lang="cy"[^]*<h1[^>]*>Allwn ni ddim dod o hyd i’r dudalen honno<\/h1>/);
+    assert.match(
+      welsh,
+      /rhowch y ffôn i lawr[^]*<a href="\/" hreflang="en">[^]*<a href="\/cy\/subscribe">Cael rhybuddion/,
+    );
+    assert.equal(
+      /<a [^>]*href="\/help" hreflang="en"/.test(welsh),
+      path === "/cy/help",
+      "to the page in English, if any",
+    );
+  }
+});
+
 test("with the database away, home opens its doors and the rest says what is so", async () => {
   const gone = await testApp();
   cutOff(gone.database);

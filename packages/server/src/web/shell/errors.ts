@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "../services.ts";
 import { type Html, html } from "./html.ts";
 import { keptWords } from "./kept-words.ts";
+import { languageOf, notFoundPage } from "./not-found.ts";
 import { residentPage } from "./page.ts";
 import { isDatabaseAway } from "../../store/db.ts";
 
@@ -19,13 +20,11 @@ export function answerErrors(app: FastifyInstance, services: Services): void {
       }
       return reply.status(404).send({ error: { code: "not-found", message: "There is nothing at this address." } });
     }
-    return send(
-      reply.status(404),
-      services,
-      "We cannot find that page",
-      html`<p class="govuk-body">If someone is on the phone now, put it down.</p>
-<p class="govuk-body">Check the address, or <a href="/">start from the first page</a>.</p>`,
-    );
+    const language = languageOf(request.url);
+    const path = request.url.split("?")[0]?.replace(/^\/cy/, "") ?? "";
+    const inEnglish = language === "cy" && app.hasRoute({ method: "GET", url: path }) ? path : null;
+    const page = notFoundPage(services.view, language, inEnglish);
+    return reply.status(404).type("text/html; charset=utf-8").send(page);
   });
   app.setErrorHandler((error, request, reply) => {
     const failure = classify(error);
