@@ -9,7 +9,7 @@ export type Ring = { lat: number; lon: number; km: number };
 const WIDTH = 520;
 /** The map's names in its own units: on a phone it is drawn at little over half its size, so its letters are larger. */
 type Letters = { wide: number; high: number };
-const LETTERS: Readonly<Record<"wide" | "narrow", Letters>> = {
+export const LETTERS: Readonly<Record<"wide" | "narrow", Letters>> = {
   wide: { wide: 9, high: 14 },
   narrow: { wide: 14.5, high: 22 },
 };
@@ -65,19 +65,27 @@ export function dotMap(
   )}${names("wide")}${names("narrow")}<line class="scale" x1="16" x2="${Math.round(16 + long * unitKm * scale)}" y1="${height - 16}" y2="${height - 16}"/><text class="k" x="16" y="${height - 24}">${long} ${unit === "miles" && long === 1 ? "mile" : unit}</text></svg>`;
 }
 
-type Placed = PublicDot & { cx: number; cy: number; r: number };
+type Disc = { name: string; cx: number; cy: number; r: number };
 type Label = { name: string; x: number; y: number; anchor: "start" | "middle" | "end" };
 type Box = { x1: number; x2: number; y1: number; y2: number };
 
-/** Biggest first, beside its disc where there is room, else under or over it; one without room is left to the list. */
-function placeLabels(dots: readonly Placed[], height: number, letters: Letters): Label[] {
+/**
+ * Biggest first, which is the last, beside its disc where there is room, else under or over it; one without room is left
+ * to the list.
+ */
+export function placeLabels(
+  dots: readonly Disc[],
+  height: number,
+  letters: Letters,
+  { hasScale = true }: { hasScale?: boolean } = {},
+): Label[] {
   const scale = {
     x1: 0,
     x2: Math.max(120, letters.wide * "10 miles".length + 16),
     y1: height - 26 - letters.high,
     y2: height,
   };
-  const taken: Box[] = [scale];
+  const taken: Box[] = hasScale ? [scale] : [];
   const discs = dots.map((dot) => ({
     dot,
     x1: dot.cx - dot.r,
@@ -98,7 +106,7 @@ function placeLabels(dots: readonly Placed[], height: number, letters: Letters):
   });
 }
 
-function waysToSay({ name, cx, cy, r }: Placed, { high }: Letters): Label[] {
+function waysToSay({ name, cx, cy, r }: Disc, { high }: Letters): Label[] {
   const middle = Math.round(cy + high * 0.36);
   return [
     { name, x: cx + r + 5, y: middle, anchor: "start" },

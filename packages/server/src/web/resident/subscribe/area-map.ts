@@ -1,7 +1,9 @@
 import type { Bounds, Town } from "../../../actions/places-near.ts";
+import { LETTERS, placeLabels } from "../../shell/dot-map.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
 
 const WIDTH = 520;
+const DOT = 4;
 
 /** What holds an outline, with a margin. */
 export function boundsOf(ring: readonly (readonly [number, number])[]): Bounds {
@@ -22,30 +24,20 @@ export function areaMap(bounds: Bounds, { label, towns = [], ring = [], drawable
   const height = Math.round((WIDTH * (north - south)) / ((east - west) * square));
   const atX = (lon: number): number => Math.round(((lon - west) / (east - west)) * WIDTH);
   const atY = (lat: number): number => Math.round(((north - lat) / (north - south)) * height);
-  const taken: { x: number; y: number; end: number }[] = [];
+  const dots = towns.map(({ name, lat, lon }) => ({ name, cx: atX(lon), cy: atY(lat), r: DOT }));
+  // The first of the towns come first to a name; one that would lie on another or on a dot is left to the list.
+  const names = (screen: keyof typeof LETTERS): Html =>
+    html`<g class="cl-map__${screen}">${placeLabels(dots.toReversed(), height, LETTERS[screen], {
+      hasScale: false,
+    }).map(
+      ({ name, x, y, anchor }) => html`<text class="name" x="${x}" y="${y}" text-anchor="${anchor}">${name}</text>`,
+    )}</g>`;
   const edges = { "data-north": north, "data-south": south, "data-west": west, "data-east": east };
   return html`<svg class="cl-map${drawable && " cl-map--draw"}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${label}"${drawable && attributes({ "data-draw": true, ...edges })}><rect class="d" width="${WIDTH}" height="${height}"/>${
     ring.length > 0 &&
     html`<polygon class="a" points="${ring.map(([lat, lon]) => `${atX(lon)},${atY(lat)}`).join(" ")}"/>`
-  }${towns.map((town) => {
-    const { name, lat, lon } = town;
-    const [x, y] = [atX(lon), atY(lat)];
-    const end = x + 12 + 9 * name.length;
-    // A name that would run into another, or over the edge, is left to the list.
-    const isNamed =
-      end < WIDTH &&
-      y > 14 &&
-      y < height - 6 &&
-      !towns.some((one) => one !== town && covers({ x, y, end }, atX(one.lon), atY(one.lat))) &&
-      !taken.some((one) => Math.abs(one.y - y) < 18 && one.x < end && one.end > x);
-    if (isNamed) taken.push({ x, y, end });
-    return html`<circle class="dot" cx="${x}" cy="${y}" r="4"/>${isNamed && html`<text class="name" x="${x + 8}" y="${y + 5}">${name}</text>`}`;
-  })}</svg>`;
+  }${dots.map(({ cx, cy, r }) => html`<circle class="dot" cx="${cx}" cy="${cy}" r="${r}"/>`)}${dots.length > 0 && html`${names("wide")}${names("narrow")}`}</svg>`;
 }
-
-/** Whether a name that begins right of its own dot would lie over another one. */
-const covers = ({ x, y, end }: { x: number; y: number; end: number }, dotX: number, dotY: number): boolean =>
-  Math.abs(dotY - y) < 11 && dotX > x && dotX < end + 4;
 
 type MapParts = {
   label: string;
