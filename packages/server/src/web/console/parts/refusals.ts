@@ -1,3 +1,7 @@
+/**
+ * What the console says of every refusal. Over 300 lines, for it is one table: a `Record` over one union, so that a code
+ * without words does not compile, and one place to see that two refusals are not told apart by chance.
+ */
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ApiKeyError } from "../../../actions/api-keys.ts";
 import type { AnswerError } from "../../../actions/answer-suggestion.ts";
