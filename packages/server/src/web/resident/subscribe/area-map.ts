@@ -4,6 +4,8 @@ import { attributes, type Html, html } from "../../shell/html.ts";
 
 const WIDTH = 520;
 const DOT = 4;
+/** What a name keeps off a dot. */
+const ROOM = 3;
 
 /** What holds an outline, with a margin. */
 export function boundsOf(ring: readonly (readonly [number, number])[]): Bounds {
@@ -24,7 +26,7 @@ export function areaMap(bounds: Bounds, { label, towns = [], ring = [], drawable
   const height = Math.round((WIDTH * (north - south)) / ((east - west) * square));
   const atX = (lon: number): number => Math.round(((lon - west) / (east - west)) * WIDTH);
   const atY = (lat: number): number => Math.round(((north - lat) / (north - south)) * height);
-  const dots = towns.map(({ name, lat, lon }) => ({ name, cx: atX(lon), cy: atY(lat), r: DOT }));
+  const dots = towns.map(({ name, lat, lon }) => ({ name, cx: atX(lon), cy: atY(lat), r: DOT + ROOM }));
   // The first of the towns come first to a name; one that would lie on another or on a dot is left to the list.
   const names = (screen: keyof typeof LETTERS): Html =>
     html`<g class="cl-map__${screen}">${placeLabels(dots.toReversed(), height, LETTERS[screen], {
@@ -36,7 +38,7 @@ export function areaMap(bounds: Bounds, { label, towns = [], ring = [], drawable
   return html`<svg class="cl-map${drawable && " cl-map--draw"}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${label}"${drawable && attributes({ "data-draw": true, ...edges })}><rect class="d" width="${WIDTH}" height="${height}"/>${
     ring.length > 0 &&
     html`<polygon class="a" points="${ring.map(([lat, lon]) => `${atX(lon)},${atY(lat)}`).join(" ")}"/>`
-  }${dots.map(({ cx, cy, r }) => html`<circle class="dot" cx="${cx}" cy="${cy}" r="${r}"/>`)}${dots.length > 0 && html`${names("wide")}${names("narrow")}`}</svg>`;
+  }${dots.map(({ cx, cy }) => html`<circle class="dot" cx="${cx}" cy="${cy}" r="${DOT}"/>`)}${dots.length > 0 && html`${names("wide")}${names("narrow")}`}</svg>`;
 }
 
 type MapParts = {
