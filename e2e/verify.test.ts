@@ -118,13 +118,14 @@ test("an approver confirms another number of an organisation by keyboard alone, 
     await assertGood(page, "a change waits, in the list");
     await page.goto(at);
     await assertGood(page, "a change waits");
+    await page.getByRole("radio", { name: "01632 960100 is out of use" }).check();
     await page.getByRole("button", { name: "Confirm the change" }).click();
-    await assertGood(page, "a change, not rung");
+    await assertGood(page, "a change, another number not said");
   });
   await visitOf({ browser, origin }, { ...PHONE, javaScriptEnabled: false }, async ({ page, said }) => {
     await page.context().addCookies([signedIn]);
     await page.goto(at);
-    await page.getByRole("checkbox", { name: "I rang 01632 960100" }).focus();
+    await page.getByRole("radio", { name: "I rang 01632 960100" }).focus();
     await page.keyboard.press("Space");
     await page.keyboard.press("Tab");
     await page.keyboard.type("Mo Reed, manager");

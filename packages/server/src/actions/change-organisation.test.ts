@@ -12,7 +12,7 @@ after(close);
 const { store } = deps;
 const [ali, bo, cy] = [await officer("officer"), await officer("approver"), await officer("approver")];
 const admin = await officer("admin");
-const rung = { who: "Mo Reed, duty manager", rang: true };
+const rung = { who: "Mo Reed, duty manager", rang: { kind: "known" } } as const;
 const as = (name: string): Proposal => ({
   name,
   publishedNumber: NUMBER,
@@ -40,7 +40,7 @@ test("a change needs a second person who rang the number known so far; keys and 
   assert.equal(code(await confirmChange(deps, bo, { id, change, ...rung })), "own-change");
   assert.equal(code(await confirmChange(deps, ali, { id, change, ...rung })), "not-allowed");
   assert.equal(code(await confirmChange(deps, admin, { id, change, ...rung })), "not-allowed");
-  assert.equal(code(await confirmChange(deps, cy, { id, change, ...rung, rang: false })), "not-rung");
+  assert.equal(code(await confirmChange(deps, cy, { id, change, ...rung, rang: null })), "not-rung");
   assert.equal(code(await confirmChange(deps, cy, { id, change, ...rung, who: " " })), "who-answered-missing");
   assert.ok((await confirmChange(deps, cy, { id, change, ...rung })).ok);
   assert.equal(code(await confirmChange(deps, cy, { id, change, ...rung })), "change-moved-on");
@@ -53,6 +53,31 @@ test("a change needs a second person who rang the number known so far; keys and 
   assert.deepEqual(asked?.detail["changed"], ["name", "published_number", "shows"]);
   const [kept] = await store.organisationChanges.of(id);
   assert.deepEqual([kept?.was_name, kept?.was_number], ["Northmoor Bank", "+441632960100"]);
+});
+
+test("where the number known so far is out of use, another is rung that was found elsewhere than the change says", async () => {
+  const id = await enrol(deps, ali, bo, "Lowmoor Bank");
+  const to = { ...as("Lowmoor Bank"), publishedNumber: "01632 960170", source: "lowmoor.example" };
+  assert.ok((await askForChange(deps, ali, id, to)).ok);
+  const change = await waiting(id);
+  const by = (number: string, foundIn: string) =>
+    confirmChange(deps, cy, { id, change, who: rung.who, rang: { kind: "found", number, foundIn } });
+  assert.equal(code(await by("nothing", "a statement")), "found-number-wrong");
+  assert.equal(code(await by(NUMBER, "a statement")), "found-number-wrong", "that one is out of use");
+  assert.equal(code(await by("01632 960171", " ")), "found-where-missing");
+  assert.equal(code(await by("01632 960171", " Lowmoor.example ")), "found-as-asked");
+  const alone = `update organisation_change set rang_by = $2, rang_at = now(), rang_who = 'x',
+    rang_number = '+441632960171', rang_found_in = 'LOWMOOR.example' where id = $1`;
+  const held = { constraint: "organisation_change_found_elsewhere" };
+  await assert.rejects(pool.query(alone, [change, cy.id]), held, "the database too");
+  await assert.rejects(pool.query("update organisation_change set rang_number = '1' where id = $1", [change]), held);
+  assert.equal((await store.organisations.byId(id))?.published_number, "+441632960100");
+  assert.ok((await by("01632 960171", "a statement of  October")).ok);
+  assert.equal((await store.organisations.byId(id))?.published_number, "+441632960170");
+  const [kept] = await store.organisationChanges.of(id);
+  assert.deepEqual([kept?.rang_number, kept?.rang_found_in], ["+441632960171", "a statement of October"]);
+  const [done] = await store.audit.list({ limit: 1, toKind: "organisation", toId: id });
+  assert.deepEqual([done?.did, done?.detail["rang"]], ["confirm-change", "found"]);
 });
 
 test("what is wrong with a change is told, and one waits at a time", async () => {

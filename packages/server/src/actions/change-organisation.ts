@@ -1,7 +1,7 @@
-import { fail, ok, type Result } from "@clearline/engine";
+import { fail, ok, parsePhone, type Result } from "@clearline/engine";
 import type { AuditAct } from "../store/audit-acts.ts";
 import { isUniqueViolation } from "../store/db.ts";
-import type { Details, OrganisationChangeRow } from "../store/organisation-changes.ts";
+import type { Details, FoundNumber, OrganisationChangeRow } from "../store/organisation-changes.ts";
 import type { OrganisationRow, OrganisationState } from "../store/organisations.ts";
 import type { Tables } from "../store/store.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, type ReasonMissing, whoOfficer } from "./deps.ts";
@@ -24,7 +24,15 @@ export type ChangeError =
   | { code: "own-change" }
   | { code: "organisation-known" }
   | { code: "who-answered-missing" }
-  | { code: "not-rung" };
+  | { code: "not-rung" }
+  | FoundError;
+type FoundError = { code: "found-number-wrong" | "found-where-missing" | "found-as-asked" };
+
+/**
+ * What the second person rang: the number known so far; or, where that is out of use, another of theirs that they looked
+ * up themselves, as typed. Null: nothing yet.
+ */
+export type Rang = { kind: "known" } | { kind: "found"; number: string; foundIn: string } | null;
 
 /** The first of two people says what is new. What held so far holds until the second has rung and confirmed. */
 export async function askForChange(
@@ -53,17 +61,18 @@ export async function askForChange(
 }
 
 /**
- * The second person: rang the number known so far, never the new one, and was told there that it is so.
+ * The second person: rang the number known so far and was told there that it is so. Where that one is out of use they
+ * rang another, found elsewhere than where the first person says; never one because the change has it.
  *
- * @param rang that they rang that very number, ticked; @param who who answered, by name and role
+ * @param who who answered, by name and role
  */
 export async function confirmChange(
   deps: Deps,
   officer: Officer,
-  { id, change, who, rang }: { id: string; change: string; who: string; rang: boolean },
+  { id, change, who, rang }: { id: string; change: string; who: string; rang: Rang },
 ): Promise<Result<null, ChangeError>> {
   if (!can(officer, "confirm-organisations")) return fail({ code: "not-allowed" });
-  if (!rang) return fail({ code: "not-rung" });
+  if (rang === null) return fail({ code: "not-rung" });
   if (!saysWho(who)) return fail({ code: "who-answered-missing" });
   try {
     return await deps.store.inTransaction(async (tx) => {
@@ -71,8 +80,12 @@ export async function confirmChange(
       if (!open.ok) return open;
       const { asked_by: askedBy } = open.value;
       if (askedBy === officer.id) return fail({ code: "own-change" });
-      await tx.organisationChanges.confirm(open.value, officer.id, tidyLine(who), deps.clock());
-      await note(tx, officer, "confirm-change", { id, detail: { change, askedBy: `officer:${askedBy}` } });
+      const found = rang.kind === "known" ? ok(null) : foundFrom(rang, open.value);
+      if (!found.ok) return found;
+      const said = { by: officer.id, who: tidyLine(who), at: deps.clock(), found: found.value };
+      await tx.organisationChanges.confirm(open.value, said);
+      const detail = { change, askedBy: `officer:${askedBy}`, rang: rang.kind };
+      await note(tx, officer, "confirm-change", { id, detail });
       return ok(null);
     });
   } catch (error) {
@@ -80,6 +93,21 @@ export async function confirmChange(
     if (isUniqueViolation(error, "organisation_name_once")) return fail({ code: "organisation-known" });
     throw error;
   }
+}
+
+const MOST_FOUND_IN = 200;
+
+/** Somebody who asks with a number and a site of their own must not be whom the second person rings. */
+function foundFrom(
+  rang: { number: string; foundIn: string },
+  change: OrganisationChangeRow,
+): Result<FoundNumber, FoundError> {
+  const number = parsePhone(rang.number);
+  if (!number.ok || number.value === change.was_number) return fail({ code: "found-number-wrong" });
+  const foundIn = tidyLine(rang.foundIn);
+  if (foundIn === "" || foundIn.length > MOST_FOUND_IN) return fail({ code: "found-where-missing" });
+  if (foundIn.toLowerCase() === tidyLine(change.number_source).toLowerCase()) return fail({ code: "found-as-asked" });
+  return ok({ number: number.value, foundIn });
 }
 
 /** Any officer may, alone: what held so far goes on. */

@@ -1,4 +1,4 @@
-import type { Day } from "@clearline/engine";
+import type { Day, Phone } from "@clearline/engine";
 import { type Db, one } from "./db.ts";
 import type { NewOrganisation } from "./organisations.ts";
 
@@ -21,10 +21,16 @@ export type OrganisationChangeRow = Details & {
   rang_at: Date | null;
   /** A person at it, by name and role: personal. */
   rang_who: string | null;
+  /** Another than the one known so far, which is out of use, and where the second person found it. */
+  rang_number: string | null;
+  rang_found_in: string | null;
   dropped_by: string | null;
   dropped_at: Date | null;
   dropped_why: string | null;
 };
+
+/** What the second person rang where the number known so far is out of use. */
+export type FoundNumber = { number: Phone; foundIn: string };
 
 const IS_OPEN = "c.rang_by is null and c.dropped_by is null";
 
@@ -65,13 +71,15 @@ export const organisationChangesOn = (db: Db) => ({
     return new Set(rows.map(({ id }) => id));
   },
   /** From now on its details are those of the change. */
-  async confirm({ id, organisation_id }: OrganisationChangeRow, by: string, who: string, at: Date): Promise<void> {
-    await db.run("update organisation_change set rang_by = $2, rang_who = $3, rang_at = $4 where id = $1", [
-      id,
-      by,
-      who,
-      at,
-    ]);
+  async confirm(
+    { id, organisation_id }: OrganisationChangeRow,
+    { by, who, at, found }: { by: string; who: string; at: Date; found: FoundNumber | null },
+  ): Promise<void> {
+    await db.run(
+      `update organisation_change
+       set rang_by = $2, rang_who = $3, rang_at = $4, rang_number = $5, rang_found_in = $6 where id = $1`,
+      [id, by, who, at, found?.number ?? null, found?.foundIn ?? null],
+    );
     await db.run(
       `update enrolled_organisation o
        set name = c.name, published_number = c.published_number, number_source = c.number_source,

@@ -2,7 +2,7 @@ import { type Phone, sayDay, sayPhone } from "@clearline/engine";
 import { can } from "../../../actions/permissions.ts";
 import type { OrganisationChangeRow } from "../../../store/organisation-changes.ts";
 import type { OrganisationRow } from "../../../store/organisations.ts";
-import { button, checkboxes, summaryList, textInput } from "../../shell/form.ts";
+import { button, radios, summaryList, textInput } from "../../shell/form.ts";
 import { type Html, html, type Part } from "../../shell/html.ts";
 import { form } from "../parts/frame.ts";
 import { moment } from "../parts/say.ts";
@@ -28,17 +28,25 @@ export function changeWaits(view: OrganisationView): Html | null {
       ? form(
           visit,
           `${path}/confirm`,
-          html`<p class="govuk-body">Ring the number that we know: <b>${known}</b>. Never a new one first: whoever asks for it may not be ${row.name}. Ask for whoever looks after calls to customers, and read them the change.</p>${checkboxes(
+          html`<p class="govuk-body">Ring the number that we know: <b>${known}</b>. Never a new one because the change has it: whoever asks for it may not be ${row.name}. Ask for whoever looks after calls to customers, and read them the change.</p>${radios(
             {
               name: "changeRang",
-              label: "The call back",
-              values: typed["changeRang"] ? [typed["changeRang"]] : [],
-              choices: [{ value: "yes", label: `I rang ${known}, and they said that it is so` }],
+              label: "Which number did you ring?",
+              value: typed["changeRang"],
               errors,
+              choices: [
+                { value: "known", label: `I rang ${known}, and they said that it is so` },
+                {
+                  value: "found",
+                  label: `${known} is out of use. I rang another number of theirs`,
+                  hint: "One that you looked up yourself, somewhere else than the change says.",
+                  more: html`${textInput({ name: "changeNumber", label: "The number that you rang", value: typed["changeNumber"], errors, autocomplete: "off" })}${textInput({ name: "changeFoundIn", label: "Where did you find it?", hint: "Like: a bank statement, or the FCA register", value: typed["changeFoundIn"], errors, autocomplete: "off" })}`,
+                },
+              ],
             },
           )}${textInput({ name: "changeWho", label: "Who answered?", hint: "Name and role", value: typed["changeWho"], errors, autocomplete: "off" })}${button("Confirm the change")}`,
         )
-      : html`<p class="govuk-body">An approver who did not ask for it must ring ${known} and confirm.</p>`
+      : html`<p class="govuk-body">An approver who did not ask for it must ring ${known} and confirm. Is that number out of use? Then they ring another that they look up themselves.</p>`
   }<details class="govuk-details cl-gap-1"${errors["dropWhy"] !== undefined && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Drop the change</span></summary><div class="govuk-details__text">${form(
     visit,
     `${path}/drop`,
@@ -50,7 +58,7 @@ export function changeWaits(view: OrganisationView): Html | null {
 export function askChangeForm(view: OrganisationView): Html | null {
   const { row, visit, errors, proposal } = view;
   if (openOf(view) !== undefined) return null;
-  return html`<details class="govuk-details cl-gap-1"${isProposalWrong(errors) && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Its name, number or site has changed</span></summary><div class="govuk-details__text"><p class="govuk-body">Put in what is new. Another officer rings ${sayPhone(row.published_number as Phone)} and confirms it. Is that number out of use? Then end it here, and propose it anew.</p>${form(
+  return html`<details class="govuk-details cl-gap-1"${isProposalWrong(errors) && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Its name, number or site has changed</span></summary><div class="govuk-details__text"><p class="govuk-body">Put in what is new. Another officer rings ${sayPhone(row.published_number as Phone)} and confirms it. Is that number out of use? Then they find another one themselves, and ring that.</p>${form(
     visit,
     `/console/organisations/${row.id}/change`,
     html`${proposalFields(proposal ?? typedOf(row), errors, "A second officer will ring the number that we know so far.")}${button("Ask for the change", "second")}`,
@@ -78,10 +86,15 @@ export function changesSoFar(view: OrganisationView): Html | null {
       html`<p class="govuk-body">Asked for by ${nameOf(one.asked_by)}, ${moment(one.asked_at)}. ${
         one.rang_at === null
           ? `Dropped by ${nameOf(one.dropped_by)}, ${one.dropped_at === null ? "" : moment(one.dropped_at)}: ${one.dropped_why ?? ""}`
-          : `Confirmed by ${nameOf(one.rang_by)}, ${moment(one.rang_at)}, on ${sayPhone(one.was_number as Phone)}. ${one.rang_who ?? ""} answered.`
+          : `Confirmed by ${nameOf(one.rang_by)}, ${moment(one.rang_at)}, on ${rung(one)}. ${one.rang_who ?? ""} answered.`
       }</p>${summaryList(differences(one))}`,
   )}</div></section>`;
 }
+
+const rung = ({ was_number: known, rang_number: found, rang_found_in: where }: OrganisationChangeRow): string =>
+  found === null
+    ? sayPhone(known as Phone)
+    : `${sayPhone(found as Phone)}, found in: ${where ?? ""}. ${sayPhone(known as Phone)} was out of use`;
 
 const shown = (numbers: readonly string[]): string =>
   numbers.length === 0 ? "no number" : numbers.map((one) => sayPhone(one as Phone)).join(", ");

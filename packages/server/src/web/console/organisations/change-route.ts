@@ -1,5 +1,11 @@
-import type { FastifyInstance } from "fastify";
-import { askForChange, type ChangeError, confirmChange, dropChange } from "../../../actions/change-organisation.ts";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import {
+  askForChange,
+  type ChangeError,
+  confirmChange,
+  dropChange,
+  type Rang,
+} from "../../../actions/change-organisation.ts";
 import type { Services } from "../../services.ts";
 import { goTo } from "../parts/done.ts";
 import { idIn, typed } from "../parts/form-body.ts";
@@ -14,11 +20,21 @@ const PATH = "/console/organisations/:id/change";
 const ASK_FIELD: Readonly<Partial<Record<RefusalCode, string>>> = { ...PROPOSAL_FIELD, "same-details": "name" };
 const FIELD: Readonly<Partial<Record<ChangeError["code"], string>>> = {
   "not-rung": "changeRang",
+  "found-number-wrong": "changeNumber",
+  "found-where-missing": "changeFoundIn",
+  "found-as-asked": "changeFoundIn",
   "who-answered-missing": "changeWho",
   "reason-missing": "dropWhy",
 };
 
-/** Another name, number or site of an organisation that is enrolled: two people again, and the old number is rung. */
+function rangOf(request: FastifyRequest): Rang {
+  const kind = typed(request, "changeRang");
+  if (kind === "known") return { kind };
+  if (kind !== "found") return null;
+  return { kind, number: typed(request, "changeNumber"), foundIn: typed(request, "changeFoundIn") };
+}
+
+/** Another name, number or site of an organisation that is enrolled: two people again, and the old number is rung, or one found elsewhere. */
 export function registerChanges(app: FastifyInstance, services: Services): void {
   app.post(PATH, async (request, reply) => {
     const id = idIn(request);
@@ -47,7 +63,7 @@ export function registerChanges(app: FastifyInstance, services: Services): void 
               id,
               change,
               who: typed(request, "changeWho"),
-              rang: typed(request, "changeRang") === "yes",
+              rang: rangOf(request),
             })
           : await dropChange(services, officer, { id, change, why: typed(request, "dropWhy") });
       const back = `/console/organisations/${id}`;

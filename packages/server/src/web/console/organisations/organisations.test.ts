@@ -97,20 +97,50 @@ test("another number of an enrolled organisation holds once a second person has 
   assert.match(waits, /Ring the number that we know: <b>01632 960100<\/b>/);
   const confirm = /action="([^"]+\/change\/\d+\/confirm)"/.exec(waits)?.[1] ?? assert.fail("no button");
   assert.doesNotMatch((await approver.get(url)).body, /\/change\/\d+\/confirm"/, "who asked sees no button");
-  assert.equal((await approver.post(confirm, { changeRang: "yes", changeWho: "Mo Reed" })).status, 409);
+  assert.equal((await approver.post(confirm, { changeRang: "known", changeWho: "Mo Reed" })).status, 409);
   const listed = async () => (await made.app.inject({ url: "/directory?q=Fenmoor" })).body;
   assert.match(await listed(), /tel:\+441632960100/);
   const unticked = await other.post(confirm, { changeWho: "Mo Reed" });
   assert.match(unticked.body, /Ring the number first[^]*value="Mo Reed"/);
   assert.match(
-    (await other.post(confirm, { changeRang: "yes", changeWho: "Mo Reed" })).location ?? "",
+    (await other.post(confirm, { changeRang: "known", changeWho: "Mo Reed" })).location ?? "",
     /change-confirmed/,
   );
   assert.match(await listed(), /tel:\+441632960150[^]*fenmoorbank\.example\/contact/);
   assert.doesNotMatch(await listed(), /960100/);
   assert.match((await officer.get(url)).body, /Changes so far[^]*Confirmed by[^<]*on 01632 960100\. Mo Reed answered/);
-  assert.equal((await other.post(confirm, { changeRang: "yes", changeWho: "Mo Reed" })).status, 409);
+  assert.equal((await other.post(confirm, { changeRang: "known", changeWho: "Mo Reed" })).status, 409);
   assert.doesNotMatch((await officer.get("/console/organisations")).body, /a change waits/);
+});
+
+test("where the old number is out of use the page takes another, and says where it was found", async () => {
+  const id = await enrol(made.deps, officer.officer, approver.officer, "Ashmoor Bank");
+  const url = `/console/organisations/${id}`;
+  await officer.post(`${url}/change`, {
+    ...proposal,
+    name: "Ashmoor Bank",
+    number: "01632 960150",
+    source: "ashmoor.example",
+  });
+  const confirm = /action="([^"]+\/confirm)"/.exec((await other.get(url)).body)?.[1] ?? assert.fail("no button");
+  const found = {
+    changeRang: "found",
+    changeWho: "Mo Reed",
+    changeNumber: "01632 960151",
+    changeFoundIn: "Ashmoor.example",
+  };
+  const wrong = await other.post(confirm, found);
+  assert.equal(wrong.status, 422);
+  assert.match(
+    wrong.body,
+    /href="#f-changeFoundIn">Find a number somewhere else[^]*value="found" checked[^]*value="01632 960151"/,
+  );
+  assert.match(
+    (await other.post(confirm, { ...found, changeFoundIn: "a statement" })).location ?? "",
+    /change-confirmed/,
+  );
+  const said = /on 01632 960151, found in: a statement\. 01632 960100 was out of use\. Mo Reed answered/;
+  assert.match((await officer.get(url)).body, said);
 });
 
 test("a change that they know nothing of is dropped, with the reason, by anyone", async () => {

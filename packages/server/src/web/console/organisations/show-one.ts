@@ -19,6 +19,8 @@ const TYPED = [
   "material",
   "x5u",
   "changeRang",
+  "changeNumber",
+  "changeFoundIn",
   "changeWho",
   "dropWhy",
 ];
