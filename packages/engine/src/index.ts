@@ -10,6 +10,7 @@ export * from "./base/random.ts";
 export { isProtected, parsePhone, type Phone, sayPhone } from "./base/phone.ts";
 export * from "./base/result.ts";
 export * from "./base/span.ts";
+export * from "./base/time-kept.ts";
 export * from "./base/vocabulary.ts";
 export * from "./report/receipt.ts";
 export * from "./report/report.ts";
@@ -29,7 +30,7 @@ export { type ReadContext, READER, readDocument } from "./read/read-document.ts"
 export { findNumbers } from "./read/numbers.ts";
 export * from "./read/operator-organisations.ts";
 export * from "./read/operator-places.ts";
-export { knownAs } from "./read/organisations.ts";
+export { isKnownName, knownAs } from "./read/organisations.ts";
 export { findPersonalDetails } from "./read/personal.ts";
 export { findQuotesBy } from "./read/quotes.ts";
 export { isPhoneFraud } from "./read/topic.ts";

@@ -74,6 +74,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     example: "clearline erase FWM-6KB-ZXN",
     load: async () => (await import("./commands/erase.ts")).erase,
   },
+  keep: {
+    says: "what is past its time out of the database: looks, or does it now",
+    example: "clearline keep --dry-run",
+    load: async () => (await import("./commands/keep.ts")).keep,
+  },
   reread: {
     says: "every stored report again, with a newer reader",
     example: "clearline reread --progress",

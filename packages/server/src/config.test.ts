@@ -59,6 +59,36 @@ test("every error is told at once, in sentences, and no password is repeated", (
   assert.doesNotMatch(said, /hunter2|short/);
 });
 
+test("how long things are kept is set in days, months or years, and a slip is told with the shortest time there is", () => {
+  const set = readConfig({ CLEARLINE_KEEP_CONFIRMED: "18 months", CLEARLINE_KEEP_BEGUN: "2 days" }, [
+    "--clearline-keep-warned=7 years",
+  ]);
+  assert.ok(set.ok);
+  const { keeping } = set.config;
+  assert.deepEqual(
+    [keeping["report-confirmed"], keeping.begun, keeping["report-warned"], keeping["report-set-aside"]],
+    [
+      { n: 18, unit: "month" },
+      { n: 2, unit: "day" },
+      { n: 84, unit: "month" },
+      { n: 6, unit: "month" },
+    ],
+  );
+  const wrong = readConfig(
+    { CLEARLINE_KEEP_CONFIRMED: "24", CLEARLINE_KEEP_CONTACT: "6 days", CLEARLINE_KEEP_BEGUN: "1 month" },
+    [],
+  );
+  assert.ok(!wrong.ok);
+  assert.deepEqual(
+    wrong.errors.map(({ setting, say }) => `${setting} ${say}`),
+    [
+      'CLEARLINE_KEEP_CONTACT must be a time such as 90 days or 24 months, 7 days or more, not "6 days"',
+      'CLEARLINE_KEEP_CONFIRMED must be a time such as 90 days or 24 months, 1 month or more, not "24"',
+      'CLEARLINE_KEEP_BEGUN must be a time such as 7 days, 1 day or more, not "1 month"',
+    ],
+  );
+});
+
 test("a mail server without a sender is refused", () => {
   const read = readConfig({ SMTP_URL: "smtp://mail.example:25" }, []);
   assert.ok(!read.ok);

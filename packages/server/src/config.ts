@@ -14,8 +14,10 @@ import {
   secret,
   webAddress,
 } from "./config/readers.ts";
+import { KEEPING_SETTINGS, keepingIn } from "./config/keeping.ts";
 import { SENDER_SETTINGS, type SendersConfig, sendersErrors, sendersIn } from "./config/senders.ts";
 import { type Setting, setting, text, whole } from "./config/setting.ts";
+import type { Keeping } from "./kept.ts";
 
 /** Every setting, checked. Made once, from the environment and the command line; nothing else reads either. */
 export type Config = {
@@ -41,6 +43,8 @@ export type Config = {
   approversNeedFactor: boolean;
   surgeRecurrenceDays: number;
   senders: SendersConfig;
+  /** How long each class of things is kept. */
+  keeping: Keeping;
   /** Keys hashes and tokens; where null one is made and kept with the data. */
   secret: string | null;
   allowedNumbers: readonly string[];
@@ -119,6 +123,7 @@ const SETTINGS = {
   ),
   ...ADVICE_SETTINGS,
   ...SENDER_SETTINGS,
+  ...KEEPING_SETTINGS,
   secret: setting(
     "CLEARLINE_SECRET",
     "32 characters or more; the same on every machine of one service",
@@ -208,6 +213,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       approversNeedFactor: values.approversNeed,
       surgeRecurrenceDays: values.surgeDays,
       senders: sendersIn(values),
+      keeping: keepingIn(values),
       secret: values.secret,
       allowedNumbers: values.allowedNumbers,
       allowedDomains: values.allowedDomains,

@@ -208,6 +208,14 @@ export type Signer = {
   hasSigned: (words: string, signature: string) => boolean;
 };
 
+/** The messages in a folder of this machine. */
+export type KeptFiles = {
+  /** Their names, where they were written at a time that is over. */
+  olderThan(isOver: (written: Date) => boolean): Promise<string[]>;
+  /** @returns how many are gone */
+  remove(names: readonly string[]): Promise<number>;
+};
+
 /** The time, passed in so that tests and replays can choose it. */
 export type Clock = () => Date;
 

@@ -1,6 +1,7 @@
 import type { Advice, Allowlist, Force, WarningAdvice } from "@clearline/engine";
 import { adviceOf } from "./config/advice.ts";
 import type { Config } from "./config.ts";
+import type { Keeping } from "./kept.ts";
 import { VERSION } from "./version.ts";
 
 /**
@@ -24,6 +25,8 @@ export type Site = {
   surgeRecurrenceDays: number;
   /** How long an approved warning can be stopped before anybody outside sees it. */
   holdSeconds: number;
+  /** How long each class of things is kept. */
+  keeping: Keeping;
   /** Whether an approver must have a second factor. */
   approversNeedFactor: boolean;
   /** A throw-away database with made-up people: every page says so. */
@@ -66,6 +69,7 @@ export function siteOf(config: Config, { demo, assetVersion }: { demo: boolean; 
     },
     surgeRecurrenceDays: config.surgeRecurrenceDays,
     holdSeconds: config.holdSeconds,
+    keeping: config.keeping,
     approversNeedFactor: config.approversNeedFactor,
     demo,
     mailFrom: config.senders.mailFrom ?? `Clearline <clearline@${domain.replace(/:\d+$/, "")}>`,

@@ -15,6 +15,7 @@ import { type Site, siteOf } from "./site.ts";
 import { storeOn } from "./store/store.ts";
 import { egress, exchange, type LookAt, lookingAt, type Post, post } from "./transport/egress/egress.ts";
 import { sendersFrom } from "./transport/senders.ts";
+import { keptFiles } from "./transport/kept-files.ts";
 import { signerFromSeed, signerInFile } from "./transport/signing-key.ts";
 import { SpeechError, speechFrom } from "./transport/speech/sherpa.ts";
 import { type VapidKey, vapidKeyFrom, vapidKeyInFile } from "./transport/vapid-key.ts";
@@ -101,6 +102,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
     context: contextOn(store),
     serverKey,
     signer: signerOf(config, folder),
+    files: keptFiles(join(folder, "outbox")),
     senders,
     webhooks: webhooks(out, demo ? nobody : lookingAt(away)),
     push: pushes(out, vapidKeyOf(config, folder), contactOf(site)),

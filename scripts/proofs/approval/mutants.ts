@@ -15,7 +15,7 @@ const FUNCTIONS = [
   "warning_two_people",
   "warning_check_approver",
   "warning_countersign_is_fit",
-  "warning_version_is_kept",
+  "warning_hands_are_kept",
   "officer_alarm_is_kept",
   "delivery_is_of_published",
   "delivery_is_as_planned",

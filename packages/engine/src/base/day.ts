@@ -39,6 +39,13 @@ export function fromNumber(days: number): Day {
 
 export const addDays = (day: Day, days: number): Day => fromNumber(toNumber(day) + days);
 
+/** The same date so many months on, or the last day of a month that has none: 31 January and a month is 28 February. */
+export function addMonths(day: Day, months: number): Day {
+  const all = figures(day, 0, 4) * 12 + figures(day, 5, 7) - 1 + months;
+  const [year, month] = [Math.floor(all / 12), (((all % 12) + 12) % 12) + 1];
+  return written(year, month, Math.min(figures(day, 8, 10), daysInMonth(year, month)));
+}
+
 /** How many days later `b` is than `a`. */
 export const daysBetween = (a: Day, b: Day): number => toNumber(b) - toNumber(a);
 

@@ -142,6 +142,14 @@ export function knownAs(name: string, index: OrganisationIndex = builtInOrganisa
   return known?.organisation.name ?? name;
 }
 
+/** Whether a name is that of a body we know, under any of its names. */
+export function isKnownName(name: string, index: OrganisationIndex = builtInOrganisations()): boolean {
+  const given = splitName(name.replace(/^the /i, ""));
+  return (index.byFirstWord.get(given[0] ?? "") ?? []).some(
+    ({ words }) => words.length === given.length && words.every((word, i) => word === given[i]),
+  );
+}
+
 const splitName = (name: string): string[] =>
   name
     .toLowerCase()

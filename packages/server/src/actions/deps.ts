@@ -1,4 +1,4 @@
-import type { Clock, PushTransport, SecretBytes, Senders, Signer, WebhookTransport } from "../ports.ts";
+import type { Clock, KeptFiles, PushTransport, SecretBytes, Senders, Signer, WebhookTransport } from "../ports.ts";
 import type { Site } from "../site.ts";
 import type { OfficerRow, Role } from "../store/officers.ts";
 import type { Store } from "../store/store.ts";
@@ -16,6 +16,8 @@ export type Deps = {
   serverKey: Buffer;
   /** Signs warnings. */
   signer: Signer;
+  /** Messages that went into this machine's outbox folder. */
+  files: KeptFiles;
 };
 
 /** What the channels with a provider need. */

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "@clearline/engine";
 import type { ReportRow, ReportState } from "../store/reports.ts";
 import type { Tables } from "../store/store.ts";
+import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, type ReasonMissing, whoOfficer } from "./deps.ts";
 import { can } from "./permissions.ts";
 import { queueScan } from "./queue.ts";
@@ -26,7 +27,7 @@ export async function confirmReport(
     const reading = shown ?? standingOf(told).reading;
     const [newest] = told.readings;
     if (reading && newest) await tx.reports.pin(id, { reading: reading.id, over: newest.id });
-    await tx.reports.setState(id, "confirmed");
+    await tx.reports.setState(id, "confirmed", londonDay(deps.clock()));
     await tx.cases.setCounts(id, true);
     await tx.audit.add({ who: whoOfficer(officer), did: "confirm-report", toKind: "report", toId: id });
   });
@@ -40,7 +41,7 @@ export async function setAside(
 ): Promise<Result<null, HandleError | ReasonMissing>> {
   if (why.trim() === "") return fail({ code: "reason-missing" });
   return handle(deps, officer, id, ["received", "read", "confirmed"], async (tx) => {
-    await tx.reports.setState(id, "set-aside");
+    await tx.reports.setState(id, "set-aside", londonDay(deps.clock()));
     await tx.cases.setCounts(id, false);
     await tx.audit.add({
       who: whoOfficer(officer),

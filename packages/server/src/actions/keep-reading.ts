@@ -27,7 +27,7 @@ export async function keepReading(
   const told = await toldOf(tx, held);
   const facts = await saveCase(tx, deps, told);
   await tx.reports.setChecked(id, checked, urgencyOf(facts.outcome, checked.verdict));
-  if (held.state === "received") await tx.reports.setState(id, "read");
+  if (held.state === "received") await tx.reports.setState(id, "read", null);
   return { told, facts };
 }
 

@@ -14,7 +14,8 @@ export type Looked = {
     | "audit"
     | "subscribers"
     | "check-feedback"
-    | "call-back";
+    | "call-back"
+    | "keeping";
   id: string;
   /** The purpose, where it is asked for: unmasking a number or a name needs one. */
   why?: string;

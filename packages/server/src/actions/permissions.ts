@@ -12,6 +12,8 @@ export const ACTS = [
   "manage-channels",
   "read-audit",
   "read-again",
+  "put-holds",
+  "lift-holds",
   "propose-organisations",
   "confirm-organisations",
   "stop-organisations",
@@ -21,10 +23,18 @@ export type Act = (typeof ACTS)[number];
 /**
  * Approving and giving out accounts are never in one role: whoever can make a second officer could else make the
  * second signature too. Any officer can stop or correct a warning: harm must not wait for the right person. So it is
- * with organisations that log their calls: one proposes, an approver confirms, anyone stops.
+ * with organisations that log their calls: one proposes, an approver confirms, anyone stops. And with legal holds:
+ * anyone keeps what a case needs, and another person, who answers for more, lets it go.
  */
 const ALLOWED: Record<Role, readonly Act[]> = {
-  officer: ["handle-reports", "draft-warnings", "stop-warnings", "propose-organisations", "stop-organisations"],
+  officer: [
+    "handle-reports",
+    "draft-warnings",
+    "stop-warnings",
+    "put-holds",
+    "propose-organisations",
+    "stop-organisations",
+  ],
   approver: [
     "handle-reports",
     "draft-warnings",
@@ -32,6 +42,8 @@ const ALLOWED: Record<Role, readonly Act[]> = {
     "approve-warnings",
     "confirm-factor-reset",
     "read-audit",
+    "put-holds",
+    "lift-holds",
     "propose-organisations",
     "confirm-organisations",
     "stop-organisations",
@@ -46,6 +58,8 @@ const ALLOWED: Record<Role, readonly Act[]> = {
     "manage-channels",
     "read-audit",
     "read-again",
+    "put-holds",
+    "lift-holds",
     "propose-organisations",
     "stop-organisations",
   ],

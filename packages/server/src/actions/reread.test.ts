@@ -74,7 +74,7 @@ async function readOfOld(incidents: readonly Incident[], over: Partial<Report> =
   };
   await store.inTransaction(async (tx) => {
     await tx.readings.save(id, reading, { toTheDay: false });
-    await tx.reports.setState(id, "read");
+    await tx.reports.setState(id, "read", null);
   });
   return id;
 }

@@ -8,7 +8,8 @@ import type { Told } from "./told-of.ts";
 /** Works out a report's facts in columns again, from what was read and what people said, and keeps them. */
 export async function saveCase(tx: Tables, deps: Deps, told: Told): Promise<CaseRow> {
   const facts = caseOf(deps, told);
-  const record = recordOfCase({ ...facts, words: told.report.words }, deps.context.publishedNumbers);
+  const words = told.report.erased_on === null ? told.report.words : "";
+  const record = recordOfCase({ ...facts, words }, deps.context.publishedNumbers);
   const row = { ...facts, link_keys: blockingKeys(record) };
   await tx.cases.save(row);
   return row;

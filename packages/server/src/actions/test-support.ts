@@ -5,6 +5,7 @@ import { ok, type WarningContent, type WarningMode } from "@clearline/engine";
 import { readConfig } from "../config.ts";
 import { endHolds, testDatabase } from "../database/test-support.ts";
 import type {
+  KeptFiles,
   OutgoingCall,
   OutgoingEmail,
   OutgoingPush,
@@ -115,6 +116,9 @@ export async function testDeps(flags: readonly string[] = []): Promise<TestDeps>
   };
 }
 
+/** An outbox in memory holds no files. */
+export const NO_FILES: KeptFiles = { olderThan: async () => [], remove: async () => 0 };
+
 /** Senders without a provider, whose messages go where a test wants them: into its hands, as into an outbox. */
 export function sendersTo(takes: {
   email?: (message: OutgoingEmail) => Promise<void>;
@@ -151,6 +155,7 @@ export function depsOn(store: Store, flags: readonly string[] = []): Deps & Pick
     context: contextOn(store),
     serverKey: randomBytes(32),
     signer: signerFromSeed(Buffer.alloc(32, 7)),
+    files: NO_FILES,
     webhooks: { check: anyAddress, send: async () => {} },
     push: { publicKey: vapidKeyFrom("a secret of the tests").publicKey, send: async () => {} },
   };

@@ -24,6 +24,22 @@ export async function toldOf(tables: Tables, report: ReportRow): Promise<Told> {
   return { report, readings, corrections, settled };
 }
 
+/** The same of many at once. */
+export async function toldOfAll(tables: Tables, reports: readonly ReportRow[]): Promise<Told[]> {
+  const ids = reports.map(({ id }) => id);
+  const [readings, corrections, settled] = [
+    Map.groupBy(await tables.readings.spokenOfAll(ids), ({ report_id }) => report_id),
+    Map.groupBy(await tables.corrections.ofAll(ids), ({ report_id }) => report_id),
+    Map.groupBy(await tables.corrections.settledOfAll(ids), ({ report_id }) => report_id),
+  ];
+  return reports.map((report) => ({
+    report,
+    readings: readings.get(report.id) ?? [],
+    corrections: corrections.get(report.id) ?? [],
+    settled: settled.get(report.id) ?? [],
+  }));
+}
+
 /** The calls that a reading tells, at least one: a report whose words told of none is still one call that somebody had. */
 export const incidentsRead = (reading: ReadingRow | null): readonly Incident[] =>
   // What an earlier reader read may lack fields that later ones have.

@@ -57,5 +57,7 @@ export const erase = (argv: readonly string[], io: Io): Promise<number> =>
 const WORDS: Record<EraseError["code"], string> = {
   "not-a-receipt": "Give the code on the receipt, such as FWM-6KB-ZXN.",
   "not-found": "There is no report with that code.",
+  "report-is-held":
+    "An officer holds that report for a case, and nothing was changed. The hold and its reason: the report’s page at the console.",
   "erased-already": "The words of that report were taken out before.",
 };

@@ -3,6 +3,7 @@ import type { SendingDeps } from "../actions/deps.ts";
 import { alarmOfficers } from "../actions/alarm-officers.ts";
 import { sendChangeCode } from "../actions/change-by-phone.ts";
 import { deliverWarnings } from "../actions/deliver-warnings.ts";
+import { keepNightly } from "../actions/keep.ts";
 import { linkReport } from "../actions/link-report.ts";
 import { welcomeDevice } from "../actions/devices.ts";
 import { readReport } from "../actions/read-report.ts";
@@ -27,6 +28,7 @@ export const TASKS: { [Name in TaskName]: (deps: SendingDeps, payload: Tasks[Nam
   "welcome-device": (deps, { subscriberId }) => welcomeDevice(deps, subscriberId),
   "send-change-code": (deps, { subscriberId }) => sendChangeCode(deps, subscriberId),
   tidy: (deps) => tidy(deps),
+  keep: (deps) => keepNightly(deps),
 };
 
 /** What the clock queues, in crontab's own order: minute, hour, day, month, weekday (UTC). */
@@ -38,4 +40,5 @@ export const CLOCK: readonly { task: TaskName; match: string }[] = [
   // because its worker was killed time after time.
   { task: "deliver-warnings", match: "* * * * *" },
   { task: "tidy", match: "17 3 * * *" },
+  { task: "keep", match: "41 3 * * *" },
 ];

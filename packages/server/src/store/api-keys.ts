@@ -50,9 +50,4 @@ export const apiKeysOn = (db: Db) => ({
       [scope, key, requestHash, reportId],
     );
   },
-
-  /** A retry comes within minutes; after a week a key may be used anew. */
-  async tidyIdempotency(): Promise<void> {
-    await db.run("delete from idempotency where made_at < now() - interval '7 days'");
-  },
 });

@@ -106,4 +106,8 @@ export type AuditAct =
   | "leave-drills"
   | "prove-by-code"
   | "prove-by-backup-code"
-  | "test-channel";
+  | "test-channel"
+  | "put-hold"
+  | "lift-hold"
+  | "announce-keeping"
+  | "delete-by-age";

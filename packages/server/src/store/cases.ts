@@ -27,6 +27,9 @@ export type WatchedCase = CaseRow & { received_on: Day; words: string; is_taken:
 const COLUMNS = `c.report_id, c.call_date, c.place, c.place_area, c.lat, c.lon, c.number_e164, c.channel,
   c.impersonated_kind, c.impersonated_name, c.asked_for, c.outcome, c.counts, c.link_keys`;
 
+/** What stands in the place of words that were taken out is alike in all: it links nothing. */
+const WORDS = "case when r.erased_on is null then r.words else '' end as words";
+
 export const casesOn = (db: Db) => ({
   /** Keeps the facts and, where its keys have changed, the rows by which others find it. */
   async save(row: CaseRow): Promise<void> {
@@ -95,7 +98,7 @@ export const casesOn = (db: Db) => ({
          select report_id, sum(worth) as worth from met
          group by report_id having sum(worth) > 1 order by 2 desc, 1 desc limit $3
        )
-       select ${COLUMNS}, r.words, m.series_id
+       select ${COLUMNS}, ${WORDS}, m.series_id
        from best b
        join case_fact c on c.report_id = b.report_id
        join report r on r.id = b.report_id
@@ -121,7 +124,7 @@ export const casesOn = (db: Db) => ({
    */
   async watchedBetween(from: Day, to: Day): Promise<WatchedCase[]> {
     return db.rows<WatchedCase>(
-      `select ${COLUMNS}, r.received_on, r.words, r.taken_by is not null as is_taken,
+      `select ${COLUMNS}, r.received_on, ${WORDS}, r.taken_by is not null as is_taken,
               lower(coalesce(r.contact_email, r.contact_phone)) as contact
        from case_fact c join report r on r.id = c.report_id
        where c.call_date between $1 and $2 and c.counts order by c.report_id`,
@@ -141,7 +144,7 @@ export const casesOn = (db: Db) => ({
   /** Reports that count after this one, in their order: everything, page by page. */
   async after(reportId: string, limit: number): Promise<CaseWithWords[]> {
     return db.rows<CaseWithWords>(
-      `select ${COLUMNS}, r.words, m.series_id
+      `select ${COLUMNS}, ${WORDS}, m.series_id
        from case_fact c join report r on r.id = c.report_id left join series_member m on m.report_id = c.report_id
        where c.report_id > $1 and c.counts order by c.report_id limit $2`,
       [reportId, limit],
@@ -158,7 +161,7 @@ export const casesOn = (db: Db) => ({
   async newest(limit: number): Promise<CaseWithWords[]> {
     return db.rows<CaseWithWords>(
       `select * from (
-         select ${COLUMNS}, r.words, m.series_id
+         select ${COLUMNS}, ${WORDS}, m.series_id
          from case_fact c join report r on r.id = c.report_id left join series_member m on m.report_id = c.report_id
          where c.counts order by c.report_id desc limit $1) newest
        order by report_id`,
@@ -168,7 +171,7 @@ export const casesOn = (db: Db) => ({
 
   async ofReports(reportIds: readonly string[]): Promise<CaseWithWords[]> {
     return db.rows<CaseWithWords>(
-      `select ${COLUMNS}, r.words, m.series_id
+      `select ${COLUMNS}, ${WORDS}, m.series_id
        from case_fact c join report r on r.id = c.report_id left join series_member m on m.report_id = c.report_id
        where c.report_id = any ($1) order by c.call_date, c.report_id`,
       [reportIds],

@@ -17,11 +17,6 @@ export type NewFeedback = {
 };
 export type FeedbackRow = NewFeedback & { id: string; seen_by: string | null; seen_at: Date | null };
 
-/** Words serve to mend the signs; after a quarter they have. */
-export const FEEDBACK_WORDS_DAYS = 90;
-/** The answer without words serves to see a trend over the year. */
-export const FEEDBACK_DAYS = 365;
-
 export const checkFeedbackOn = (db: Db) => ({
   async add({ asked_at, verdict, was_right, words, their_id, received_on }: NewFeedback): Promise<string> {
     const rows = await db.rows<{ id: string }>(
@@ -54,13 +49,5 @@ export const checkFeedbackOn = (db: Db) => ({
       officerId,
       at,
     ]);
-  },
-  /** Whether an officer has looked makes no difference: what is not kept cannot leak. */
-  async tidy(today: Day): Promise<void> {
-    await db.run(
-      "update check_feedback set words = null, their_id = null where received_on < $1::date - $2::int and (words is not null or their_id is not null)",
-      [today, FEEDBACK_WORDS_DAYS],
-    );
-    await db.run("delete from check_feedback where received_on < $1::date - $2::int", [today, FEEDBACK_DAYS]);
   },
 });

@@ -52,14 +52,17 @@ export const correctionsOn = (db: Db) => ({
 
   /** Oldest first: of those that were not put aside, the last word on a field wins. */
   async of(reportId: string): Promise<CorrectionRow[]> {
+    return this.ofAll([reportId]);
+  },
+  async ofAll(reportIds: readonly string[]): Promise<CorrectionRow[]> {
     return db.rows<CorrectionRow>(
       `select f.*, o.name as by_name, a.id as aside_id, p.name as aside_by, a.at as aside_at
        from fact_correction f
        join officer o on o.id = f.by_officer
        left join correction_aside a on a.correction_id = f.id
        left join officer p on p.id = a.by_officer
-       where f.report_id = $1 order by f.id`,
-      [reportId],
+       where f.report_id = any ($1::bigint[]) order by f.id`,
+      [reportIds],
     );
   },
 
@@ -81,6 +84,11 @@ export const correctionsOn = (db: Db) => ({
 
   /** Oldest first: the last word on a call stands. */
   async settledOf(reportId: string): Promise<CorrectedCallRow[]> {
-    return db.rows<CorrectedCallRow>("select * from corrected_call where report_id = $1 order by id", [reportId]);
+    return this.settledOfAll([reportId]);
+  },
+  async settledOfAll(reportIds: readonly string[]): Promise<CorrectedCallRow[]> {
+    return db.rows<CorrectedCallRow>("select * from corrected_call where report_id = any ($1::bigint[]) order by id", [
+      reportIds,
+    ]);
   },
 });

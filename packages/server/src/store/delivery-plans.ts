@@ -21,7 +21,7 @@ export const deliveryPlansOn = (db: Db) => ({
          select $1::bigint, $2::integer, $3, d.channel, d.subscriber_id, d.webhook_id, d.address,
                 case when w.wakes then now() else awake_at(now(), s.quiet_from, s.quiet_until, $4) end
          from (select distinct channel, subscriber_id, webhook_id, address from delivery
-               where warning_id = $1 and attempts > 0) d
+               where warning_id = $1 and attempts > 0 and address not like 'gone:%') d
          join warning w on w.id = $1 left join subscriber s on s.id = d.subscriber_id
          left join webhook h on h.id = d.webhook_id
          where h.ended_at is null

@@ -20,7 +20,4 @@ export const draftsOn = (db: Db) => ({
   async remove(tokenHash: Buffer): Promise<void> {
     await db.run("delete from report_draft where token_hash = $1", [tokenHash]);
   },
-  async tidy(): Promise<void> {
-    await db.run("delete from report_draft where changed_at < now() - interval '1 day'");
-  },
 });

@@ -1,39 +1,64 @@
-import type { Reading } from "@clearline/engine";
+import type { Day, Reading, Receipt } from "@clearline/engine";
 import type { Db } from "./db.ts";
 
+/** Why words go: the person wants it, or their time is up. */
+export type ErasedFor = "wish" | "age";
+
 /** Stands where the words of an erased report stood. */
-const ERASED_WORDS = "Taken out at the wish of whoever told us.";
+const ERASED_WORDS: Record<ErasedFor, string> = {
+  wish: "Taken out at the wish of whoever told us.",
+  age: "Taken out because its time was up.",
+};
 /** Stands where a reason quoted them. */
 const ERASED_REASON = "Alike, as it was told before its words were taken out";
 
-/** Takes what one person told out of every table that holds any of it. Held in one transaction. */
+/** What stays of a report: one reading, the place as a name that many share, and the number that rang. */
+export type Bare = {
+  id: string;
+  reading: Reading;
+  place: string | null;
+  rang: string | null;
+  /** A code that nobody holds, in place of the person's; null: theirs stays. */
+  receipt: Receipt | null;
+};
+
+/** Takes what people told out of every table that holds any of it. Held in one transaction. */
 export const erasingOn = (db: Db) => ({
-  /** @param facts what stays: one reading, the place as a name that many share, and the number that rang */
-  async erase(
-    id: string,
-    { reading, place, rang, day }: { reading: Reading; place: string | null; rang: string | null; day: string },
-  ): Promise<void> {
+  async erase(bares: readonly Bare[], { day, why }: { day: Day; why: ErasedFor }): Promise<void> {
+    const ids = bares.map(({ id }) => id);
+    await db.run(
+      `update report r set
+         pinned_reading = null, pinned_over = null, words = $5, place = b.place, contact_name = null, contact_email = null, contact_phone = null,
+         checked = jsonb_set(r.checked, '{reasons}', '[]'), reader = b.reader, erased_on = $6, erased_for = $7,
+         number_shown = case when $7 = 'age' then null else coalesce(r.number_shown, b.rang) end,
+         received_at = case when $7 = 'age' then null else r.received_at end,
+         receipt = coalesce(b.receipt, r.receipt),
+         word_pair = case when b.receipt is null then r.word_pair else '' end
+       from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $8::text[]) as b (id, place, rang, reader, receipt)
+       where r.id = b.id`,
+      [
+        ids,
+        bares.map(({ place }) => place),
+        bares.map(({ rang }) => rang),
+        bares.map(({ reading }) => reading.reader),
+        ERASED_WORDS[why],
+        day,
+        why,
+        bares.map(({ receipt }) => receipt),
+      ],
+    );
     // Corrections are in the facts that stay; their words may be the person's own.
+    await db.run("select forget_corrections($1::bigint[])", [ids]);
     await db.run(
-      "delete from correction_aside where correction_id in (select id from fact_correction where report_id = $1)",
-      [id],
+      "update rereading_report set before_reading = null, after_reading = null where report_id = any ($1::bigint[])",
+      [ids],
     );
-    for (const table of ["corrected_call", "fact_correction"])
-      await db.run(`delete from ${table} where report_id = $1`, [id]);
-    await db.run("update rereading_report set before_reading = null, after_reading = null where report_id = $1", [id]);
-    await db.run("update report set pinned_reading = null, pinned_over = null where id = $1", [id]);
-    await db.run("delete from reading where report_id = $1", [id]);
+    await db.run("delete from reading where report_id = any ($1::bigint[])", [ids]);
     await db.run(
-      "insert into reading (report_id, reader, reading, read_at) values ($1, $2, $3::text::jsonb, $4::date)",
-      [id, reading.reader, JSON.stringify(reading), day],
-    );
-    await db.run(
-      `update report set
-         words = $2, place = $3, contact_name = null, contact_email = null, contact_phone = null,
-         checked = jsonb_set(checked, '{reasons}', '[]'), reader = $4, erased_on = $5,
-         number_shown = coalesce(number_shown, $6)
-       where id = $1`,
-      [id, ERASED_WORDS, place, reading.reader, day, rang],
+      `insert into reading (report_id, reader, reading, read_at)
+       select b.id, b.reading ->> 'reader', b.reading, $3::date
+       from unnest($1::bigint[], $2::text[]::jsonb[]) as b (id, reading)`,
+      [ids, bares.map(({ reading }) => JSON.stringify(reading)), day],
     );
     for (const [table, column] of [
       ["series_member", "because"],
@@ -42,12 +67,18 @@ export const erasingOn = (db: Db) => ({
       await db.run(
         `update ${table} set ${column} = (
            select coalesce(jsonb_agg(
-             case when report_id = $1 or b ->> 'to' = $1::text then jsonb_set(b, '{say}', to_jsonb($2::text)) else b end
+             case when report_id = any ($1::bigint[]) or b ->> 'to' = any ($3::text[])
+                  then jsonb_set(b, '{say}', to_jsonb($2::text)) else b end
              order by n), '[]')
            from jsonb_array_elements(${column}) with ordinality as x (b, n))
-         where report_id = $1 or ${column} @> jsonb_build_array(jsonb_build_object('to', $1::text))`,
-        [id, ERASED_REASON],
+         where report_id = any ($1::bigint[])
+            or exists (select 1 from jsonb_array_elements(${column}) b where b ->> 'to' = any ($3::text[]))`,
+        [ids, ERASED_REASON, ids],
       );
-    await db.run("update link_suggestion set say = $2 where report_id = $1 or to_report = $1", [id, ERASED_REASON]);
+    await db.run(
+      `update link_suggestion set say = $2
+       where report_id = any ($1::bigint[]) or to_report = any ($1::bigint[])`,
+      [ids, ERASED_REASON],
+    );
   },
 });

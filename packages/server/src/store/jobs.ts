@@ -14,6 +14,7 @@ export type Tasks = {
   "welcome-device": { subscriberId: string };
   "send-change-code": { subscriberId: string };
   tidy: Record<string, never>;
+  keep: Record<string, never>;
 };
 export type TaskName = keyof Tasks;
 

@@ -59,6 +59,20 @@ export const readingsOn = (db: Db) => ({
     );
   },
 
+  /** The same of many reports. */
+  async spokenOfAll(reportIds: readonly string[]): Promise<ReadingRow[]> {
+    return db.rows<ReadingRow>(
+      `select g.* from reading g join report r on r.id = g.report_id
+       where g.report_id = any ($1::bigint[]) and (
+         g.turn = (select max(n.turn) from reading n where n.report_id = g.report_id)
+         or g.id in (r.pinned_reading, r.pinned_over)
+         or exists (select 1 from fact_correction f where f.report_id = g.report_id and f.reading_id = g.id)
+         or exists (select 1 from corrected_call c where c.report_id = g.report_id and c.into_reading = g.id))
+       order by g.report_id, g.turn desc`,
+      [reportIds],
+    );
+  },
+
   /** One reading, if it is of this report. */
   async ofReport(reportId: string, id: string): Promise<ReadingRow | null> {
     const rows = await db.rows<ReadingRow>("select * from reading where report_id = $1 and id = $2", [reportId, id]);

@@ -1,5 +1,6 @@
 import type { Channel, Day, ImpersonatedKind, Outcome, Receipt, Report } from "@clearline/engine";
 import { type Db, one } from "./db.ts";
+import type { ErasedFor } from "./erasing.ts";
 
 export type ReportSource = "web" | "handler" | "api" | "import" | "demo";
 export type ReportState = "received" | "read" | "confirmed" | "set-aside";
@@ -30,8 +31,11 @@ export type ReportRow = {
   pinned_reading: string | null;
   /** The newest reading at that time: the person knew of it. */
   pinned_over: string | null;
-  /** The day on which its words were taken out at a person's wish. */
+  /** The day on which its words were taken out, and why: at a person's wish, or because its time was up. */
   erased_on: Day | null;
+  erased_for: ErasedFor | null;
+  /** When an officer settled it last. */
+  state_on: Day | null;
 };
 
 export type NewReport = {
@@ -90,6 +94,10 @@ export const reportsOn = (db: Db) => ({
     return (await db.rows<ReportRow>("select * from report where id = $1", [id]))[0] ?? null;
   },
 
+  async byIds(ids: readonly string[]): Promise<ReportRow[]> {
+    return db.rows<ReportRow>("select * from report where id = any ($1::bigint[]) order by id", [ids]);
+  },
+
   /** Holds the row until the transaction ends. */
   async lock(id: string): Promise<ReportRow | null> {
     return (await db.rows<ReportRow>("select * from report where id = $1 for update", [id]))[0] ?? null;
@@ -117,7 +125,7 @@ export const reportsOn = (db: Db) => ({
        left join case_fact c on c.report_id = r.id
        left join series_member m on m.report_id = r.id
        left join series s on s.id = m.series_id
-       where r.state = any ($1)
+       where r.state = any ($1) and r.erased_for is distinct from 'age'
        order by r.urgency desc, r.id
        limit $2 offset $3`,
       [states, limit, offset],
@@ -162,12 +170,16 @@ export const reportsOn = (db: Db) => ({
   },
 
   async count(states: readonly ReportState[]): Promise<number> {
-    const rows = await db.rows<{ n: number }>("select count(*)::int as n from report where state = any ($1)", [states]);
+    const rows = await db.rows<{ n: number }>(
+      "select count(*)::int as n from report where state = any ($1) and erased_for is distinct from 'age'",
+      [states],
+    );
     return one(rows).n;
   },
 
-  async setState(id: string, state: ReportState): Promise<void> {
-    await db.run("update report set state = $2 where id = $1", [id, state]);
+  /** @param on the day on which an officer settled it; null: the program alone had to do with it */
+  async setState(id: string, state: ReportState, on: Day | null): Promise<void> {
+    await db.run("update report set state = $2, state_on = coalesce($3, state_on) where id = $1", [id, state, on]);
   },
 
   async setReader(id: string, reader: string): Promise<void> {

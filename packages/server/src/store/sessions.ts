@@ -99,8 +99,4 @@ export const sessionsOn = (db: Db) => ({
   async clearFailures(keyHash: Buffer): Promise<void> {
     await db.run("delete from sign_in_failure where key_hash = $1", [keyHash]);
   },
-  async tidy(): Promise<void> {
-    await db.run("delete from session where expires_at < now()");
-    await db.run("delete from sign_in_failure where at < now() - interval '1 day'");
-  },
 });

@@ -18,6 +18,8 @@ import { erasingOn } from "./erasing.ts";
 import { exportsOn } from "./exports.ts";
 import { factorsOn } from "./factors.ts";
 import { jobsOn } from "./jobs.ts";
+import { keepingOn } from "./keeping.ts";
+import { legalHoldsOn } from "./legal-holds.ts";
 import { listsOn } from "./lists.ts";
 import { officerAlarmsOn } from "./officer-alarms.ts";
 import { officersOn } from "./officers.ts";
@@ -59,6 +61,8 @@ const tablesOn = (db: Db) => ({
   exports: exportsOn(db),
   factors: factorsOn(db),
   jobs: jobsOn(db),
+  keeping: keepingOn(db),
+  legalHolds: legalHoldsOn(db),
   lists: listsOn(db),
   officerAlarms: officerAlarmsOn(db),
   officers: officersOn(db),

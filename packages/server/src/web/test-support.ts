@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import type { SendingDeps } from "../actions/deps.ts";
 import { contextOn } from "../actions/rooms.ts";
-import { depsOn, sendersTo } from "../actions/test-support.ts";
+import { depsOn, NO_FILES, sendersTo } from "../actions/test-support.ts";
 import { readConfig } from "../config.ts";
 import { type TestDatabase, testDatabase } from "../database/test-support.ts";
 import { signerFromSeed } from "../transport/signing-key.ts";
@@ -38,6 +38,7 @@ export async function testApp({ now = new Date("2026-11-19T10:42:00Z") }: { now?
     context: contextOn(database.store),
     serverKey: randomBytes(32),
     signer: signerFromSeed(Buffer.alloc(32, 7)),
+    files: NO_FILES,
     view: site,
     pushKey: vapidKeyFrom("a secret of the tests").publicKey,
     senders: sendersTo({}),

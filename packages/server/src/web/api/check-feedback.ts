@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
+import { sayTimeKept } from "@clearline/engine";
 import { Type } from "typebox";
-import { FEEDBACK_DAYS, FEEDBACK_WORDS_DAYS } from "../../store/check-feedback.ts";
 import type { Services } from "../services.ts";
 import { feedbackDesk } from "../shell/feedback-desk.ts";
 import { refs } from "./refs.ts";
@@ -10,6 +10,7 @@ import type { CheckFeedback } from "./schemas.ts";
 /** "Was this right?" from another program. A check is kept nowhere, so its id is the program's own and proves nothing. */
 export function registerCheckFeedback(api: FastifyInstance, services: Services): void {
   const take = feedbackDesk(services);
+  const { "feedback-words": words, feedback: rest } = services.site.keeping;
 
   api.post<{ Params: { id: string }; Body: CheckFeedback }>(
     "/check/:id/feedback",
@@ -17,7 +18,7 @@ export function registerCheckFeedback(api: FastifyInstance, services: Services):
       schema: {
         operationId: "sayOfCheck",
         summary: "Was the answer right?",
-        description: `For officers to read. It changes no answer, however often it is sent. Words are kept for ${FEEDBACK_WORDS_DAYS} days, the rest for ${FEEDBACK_DAYS}. At most 60 an hour from one address; then 429.`,
+        description: `For officers to read. It changes no answer, however often it is sent. Words are kept for ${sayTimeKept(words)}, the rest for ${sayTimeKept(rest)}. At most 60 an hour from one address; then 429.`,
         security: [],
         params: Type.Object({ id: Type.String({ description: "The id that you gave the check." }) }),
         body: refs("CheckFeedback"),

@@ -10,6 +10,7 @@ import { register as feedback } from "./feedback/route.ts";
 import { guard } from "./gate.ts";
 import { register as join } from "./join/route.ts";
 import { register as keys } from "./keys/route.ts";
+import { register as keeping } from "./keeping/route.ts";
 import { register as lists } from "./lists/route.ts";
 import { register as morning } from "./morning/route.ts";
 import { register as newReport } from "./new-report/route.ts";
@@ -51,6 +52,7 @@ const PAGES = [
   verify,
   reading,
   lists,
+  keeping,
   feedback,
   audit,
   channels,

@@ -44,6 +44,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "POST /console/new-report": "handle-reports",
   "GET /console/new-report/done/:id": "handle-reports",
 
+  "POST /console/reports/:id/hold": "put-holds",
+
   "GET /console/call-backs": "handle-reports",
   "POST /console/call-backs/:id": "handle-reports",
 
@@ -58,6 +60,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "POST /console/series/:id/merge": "handle-reports",
   "POST /console/series/:id/undo": "handle-reports",
   "POST /console/series/:id/warn": "draft-warnings",
+  "POST /console/series/:id/hold": "put-holds",
 
   "GET /console/surges": "handle-reports",
   "GET /console/surges/:id": "handle-reports",
@@ -126,6 +129,9 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "POST /console/feedback/seen": "handle-reports",
 
   "GET /console/lists": "handle-reports",
+
+  "GET /console/keeping": "handle-reports",
+  "POST /console/keeping/:id/lift": "lift-holds",
 
   "GET /console/audit": "read-audit",
 

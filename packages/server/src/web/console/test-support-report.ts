@@ -103,7 +103,7 @@ export async function addReport({ deps }: Pick<TestDeps, "deps">, seed: ReportSe
       link_keys: [],
     });
     await tx.reports.setChecked(id, checked, outcome === "money_lost" || outcome === "details_given" ? 2 : 1);
-    await tx.reports.setState(id, "read");
+    await tx.reports.setState(id, "read", null);
     return id;
   });
 }

@@ -109,6 +109,10 @@ const DID: Readonly<Record<AuditAct, string>> = {
   "prove-by-code": "proved with a code who they are",
   "prove-by-backup-code": "proved with a backup code who they are",
   "test-channel": "sent a test by",
+  "put-hold": "put a legal hold on",
+  "lift-hold": "lifted a legal hold on",
+  "announce-keeping": "announced what will be deleted by age:",
+  "delete-by-age": "deleted, as its time was up:",
 };
 
 /** A line may be older than these words. */

@@ -20,6 +20,7 @@ export const KINDS = [
   "check-feedback",
   "call-back",
   "webhook",
+  "keeping",
   "audit",
 ] as const;
 export type AuditFilter = { kind: (typeof KINDS)[number] | null; id: string | null };

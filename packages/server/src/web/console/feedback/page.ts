@@ -1,5 +1,6 @@
-import { type Day, type Verdict, VERDICTS } from "@clearline/engine";
-import { FEEDBACK_DAYS, FEEDBACK_WORDS_DAYS, type FeedbackRow, type WasRight } from "../../../store/check-feedback.ts";
+import { type Day, sayTimeKept, type Verdict, VERDICTS } from "@clearline/engine";
+import type { Keeping } from "../../../kept.ts";
+import type { FeedbackRow, WasRight } from "../../../store/check-feedback.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { form, type Visit } from "../parts/frame.ts";
 import { count, shortDay } from "../parts/say.ts";
@@ -9,6 +10,7 @@ export const PATH = "/console/feedback";
 export type FeedbackView = {
   visit: Visit;
   today: Day;
+  keeping: Keeping;
   rows: readonly FeedbackRow[];
   fresh: number;
   totals: readonly { verdict: Verdict; was_right: WasRight; n: number }[];
@@ -32,7 +34,7 @@ const FROM: Record<FeedbackRow["asked_at"], string> = {
 };
 
 export const feedbackPage = (view: FeedbackView): Html => html`
-<div class="cl-bar"><div><h1 class="cl-h1">Was this right?</h1><p class="cl-meta">What people said of our answers. It is not a vote: it changes no answer. Names and numbers were covered before it was kept. Words go after ${FEEDBACK_WORDS_DAYS} days, the rest after ${FEEDBACK_DAYS}.</p></div></div>
+<div class="cl-bar"><div><h1 class="cl-h1">Was this right?</h1><p class="cl-meta">What people said of our answers. It is not a vote: it changes no answer. Names and numbers were covered before it was kept. Words go after ${sayTimeKept(view.keeping["feedback-words"])}, the rest after ${sayTimeKept(view.keeping.feedback)}.</p></div></div>
 <div class="cl-cols cl-cols--side"><section class="cl-pane" aria-labelledby="said"><div class="cl-pane__head"><h2 class="cl-h2" id="said">${count(view.fresh, "new one", "new ones")}</h2></div>${lines(view)}</section>
 <div class="cl-stack">${totals(view)}</div></div>`;
 

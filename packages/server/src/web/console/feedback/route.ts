@@ -21,7 +21,14 @@ export function register(app: FastifyInstance, services: Services): void {
       store.checkFeedback.countNew(),
       store.checkFeedback.totals(),
     ]);
-    const main = feedbackPage({ visit, today: londonDay(clock()), rows, fresh, totals });
+    const main = feedbackPage({
+      visit,
+      today: londonDay(clock()),
+      keeping: services.site.keeping,
+      rows,
+      fresh,
+      totals,
+    });
     return show(request, reply, services, { title: "Was this right?", section: "reports", main });
   });
 

@@ -9,6 +9,7 @@ import type { WarningRow } from "../../../store/warnings.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { icon } from "../../shell/icons.ts";
 import { dueWords, PATH as CALL_BACKS } from "../call-backs/page.ts";
+import type { KeptClass } from "../../../kept.ts";
 import type { ChannelView } from "../channels/state.ts";
 import { usualTop } from "../parts/calls.ts";
 import { curve, everyDay } from "../parts/chart.ts";
@@ -19,6 +20,7 @@ import { PATH as READING, sayBehind } from "../reading/page.ts";
 import { seriesLines } from "../series/list-page.ts";
 import { dayLabel, surgeSentence } from "../surges/sentence.ts";
 import { warningLines } from "../warnings/list-page.ts";
+import { announced } from "../keeping/page.ts";
 import { gettingOut } from "./getting-out.ts";
 
 export type MorningView = {
@@ -46,12 +48,15 @@ export type MorningView = {
   callBackCount: number;
   /** Reports that an earlier reader read, where nobody has had them read again yet. */
   behind: number;
+  /** What would go by age from a day that is to come, as last counted. */
+  announced: readonly { of: KeptClass; from: Day; told: number }[];
 };
 
 /** What must I do before nine? */
 export const morningPage = (view: MorningView): Html => html`
 <div class="cl-bar"><div><h1 class="cl-h1">${greeting(view)}</h1><p class="cl-meta">${sinceThen(view)}</p></div><a class="cl-btn2" href="/console/new-report">${icon("phone")}Take a call</a></div>
 ${view.behind > 0 && html`<p class="govuk-body">${sayBehind(view.behind)} <a href="${READING}">Look at it</a>.</p>`}
+${announced(view.announced)}
 ${view.alarm && alarm(view, view.alarm)}${moreAlarms(view)}
 <div class="cl-cols cl-gap-2"><div class="cl-stack">${callBacks(view)}${waiting(view)}${gettingOut(view)}</div><div class="cl-stack">${growing(view)}${warnings(view)}</div></div>`;
 

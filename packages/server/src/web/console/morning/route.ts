@@ -3,6 +3,7 @@ import { londonDay } from "../../../actions/days.ts";
 import { whoOfficer } from "../../../actions/deps.ts";
 import { lookAt } from "../../../actions/look-at.ts";
 import { can } from "../../../actions/permissions.ts";
+import { isKeptClass } from "../../../kept.ts";
 import type { Services } from "../../services.ts";
 import { channelsOf } from "../channels/state.ts";
 import { curveDays, isInStream, isWhere } from "../parts/calls.ts";
@@ -35,6 +36,7 @@ export function register(app: FastifyInstance, services: Services): void {
       reread,
       callBacks,
       callBackCount,
+      standings,
     ] = await Promise.all([
       store.surges.open(),
       store.reports.queue({ states: ["received", "read"], limit: LINES }),
@@ -49,6 +51,7 @@ export function register(app: FastifyInstance, services: Services): void {
       store.rereadings.open(),
       store.callBacks.open(LINES),
       store.callBacks.countOpen(),
+      store.keeping.standings(),
     ]);
     const top = surges[0] ?? null;
     const { from, to } = curveDays(today, top?.starts_on ?? null);
@@ -83,6 +86,9 @@ export function register(app: FastifyInstance, services: Services): void {
       channels,
       callBacks,
       callBackCount,
+      announced: standings.flatMap(({ class: of, next_from: from, told }) =>
+        from !== null && isKeptClass(of) ? [{ of, from, told }] : [],
+      ),
       behind: reread === null && can(visit.officer, "read-again") ? behind : 0,
     });
     return show(request, reply, services, { title: "Morning board", section: "morning", main });

@@ -86,7 +86,7 @@ export function changesSoFar(view: OrganisationView): Html | null {
       html`<p class="govuk-body">Asked for by ${nameOf(one.asked_by)}, ${moment(one.asked_at)}. ${
         one.rang_at === null
           ? `Dropped by ${nameOf(one.dropped_by)}, ${one.dropped_at === null ? "" : moment(one.dropped_at)}: ${one.dropped_why ?? ""}`
-          : `Confirmed by ${nameOf(one.rang_by)}, ${moment(one.rang_at)}, on ${rung(one)}. ${one.rang_who ?? ""} answered.`
+          : `Confirmed by ${nameOf(one.rang_by)}, ${moment(one.rang_at)}, on ${rung(one)}. ${one.rang_who === null ? "" : `${one.rang_who} answered.`}`
       }</p>${summaryList(differences(one))}`,
   )}</div></section>`;
 }

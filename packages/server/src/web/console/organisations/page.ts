@@ -36,7 +36,7 @@ ${
         value:
           row.rang_at === null
             ? "Not yet"
-            : `${nameOf(row.rang_by)}, ${moment(row.rang_at)}. ${row.rang_who ?? ""} answered.`,
+            : `${nameOf(row.rang_by)}, ${moment(row.rang_at)}. ${row.rang_who === null ? "" : `${row.rang_who} answered.`}`,
       },
       {
         key: "Since yesterday",

@@ -5,6 +5,8 @@ import { asked } from "./form-body.ts";
 /** What can have just been done. Only the code travels in the address, so that no link can put words on our page. */
 const DONE = {
   "report-confirmed": "Done. The facts are right, and the report counts.",
+  "hold-put": "Held. It will not be deleted while the hold is on.",
+  "hold-lifted": "Lifted. What is past its time goes tonight, unless another hold is on it.",
   "report-set-aside": "Set aside. The report is kept, and no longer counts.",
   "series-joined": "Moved. The report is in this series now, and the program will not undo it.",
   "series-confirmed": "Confirmed. The program will leave these reports in this series.",

@@ -17,6 +17,7 @@ import type { EnrolError } from "../../../actions/enrol-organisation.ts";
 import type { ProposalError } from "../../../actions/organisation-details.ts";
 import type { HandleError } from "../../../actions/handle-report.ts";
 import type { AccessError } from "../../../actions/organisation-access.ts";
+import type { HoldError, LiftError } from "../../../actions/legal-hold.ts";
 import type { LookUpError } from "../../../actions/look-up-call.ts";
 import type { PasteError } from "../../../actions/paste-published.ts";
 import type { AcceptError, DisableError } from "../../../actions/people.ts";
@@ -54,6 +55,8 @@ export type RefusalCode =
       | DraftError
       | EnrolError
       | HandleError
+      | HoldError
+      | LiftError
       | LookUpError
       | NumberError
       | PasteError
@@ -91,6 +94,11 @@ export const REFUSALS: Record<RefusalCode, Words> = {
   "not-allowed": { status: 403, say: "Your role does not include this. Ask an approver or an admin." },
   "not-found": { status: 404, say: "We cannot find that." },
   "reason-missing": { status: 422, say: "Write the reason" },
+  "reason-too-long": { status: 422, say: "Shorten the reason to 300 letters or less" },
+  "until-not-a-day": { status: 422, say: "Enter the last day it holds, like 31 3 2027, or leave it empty" },
+  "until-has-been": { status: 422, say: "Enter a day that is to come, or leave it empty" },
+  "hold-is-over": { status: 409, say: "This hold was lifted already." },
+  "own-hold": { status: 409, say: "You put this hold on, so another approver or admin must lift it." },
 
   "called-number-wrong": { status: 422, say: "Enter the number that was rung, like 01632 960123" },
   "looked-up-too-often": {

@@ -5,6 +5,7 @@ import { meter } from "../parts/chart.ts";
 import { form } from "../parts/frame.ts";
 import { answerForms, suggestionWhy } from "../parts/suggestion.ts";
 import { coveredPart, maskedText, markedWords, secretWords } from "../parts/mark-text.ts";
+import { holdForm, holdsNotice } from "../parts/holds.ts";
 import { reportLines } from "../parts/report-lines.ts";
 import { moment, OUTCOME_WORDS, putAside, readOn, recently, SOURCE_WORDS, STATE_WORDS } from "../parts/say.ts";
 import { factLists, FIELD_LABELS } from "./facts.ts";
@@ -17,7 +18,7 @@ export const reportPage = (view: ReportView): Html => {
   const { report, reading, queue, now, unmaskedFor, errors } = view;
   return html`${errorSummary(errors)}<div class="cl-cols cl-cols--queue">
 <section class="cl-pane" aria-labelledby="rt"><div class="cl-pane__head"><div><h1 class="cl-h2" id="rt">Report ${sayReceipt(report.receipt)}</h1><p class="cl-meta">${came(view)}</p></div><p class="cl-tags">${tags(view)}</p></div>
-<div class="cl-pane__body">${newerReading(view)}<div class="cl-cols cl-cols--read"><div><h2 class="cl-eyebrow">In their words</h2>
+<div class="cl-pane__body">${holdsNotice(view.visit, view.holds)}${newerReading(view)}<div class="cl-cols cl-cols--read"><div><h2 class="cl-eyebrow">In their words</h2>
 ${markedWords(report.words, reading?.reading ?? null, { unmasked: unmaskedFor !== null })}
 ${reading === null && html`<p class="cl-meta cl-gap-1">Not read yet. This page has the facts in a minute: load it again.</p>`}
 <div class="cl-gap-1">${hiddenDetails(view)}</div>${belongs(view)}${mayBelong(view)}${reasons(view)}</div>
@@ -133,7 +134,7 @@ function decide({ visit, report, reading, series, otherSeries, queue, errors, ty
       `${at}/set-aside`,
       html`${textInput({ name: "why", label: "Why?", hint: "Such as: told twice, not a phone call, a test.", value: typed["why"], errors })}${button("Set it aside", "second")}`,
     )}</div></details>`
-  }</div>`;
+  }${holdForm(visit, at, { what: "report", errors, typed })}</div>`;
 }
 
 function history({ report, reading, corrections }: ReportView): Html {

@@ -2,10 +2,12 @@ import type { FastifyInstance } from "fastify";
 import { moveToSeries, splitFromSeries } from "../../../actions/change-series.ts";
 import { confirmReport, setAside } from "../../../actions/handle-report.ts";
 import { settleReading } from "../../../actions/settle-reading.ts";
+import { putHold } from "../../../actions/legal-hold.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
 import { goTo } from "../parts/done.ts";
 import { idIn, idTyped, typed } from "../parts/form-body.ts";
+import { holdErrors, holdTyped } from "../parts/holds.ts";
 import { notFound, visitOf } from "../parts/frame.ts";
 import { REFUSALS, refused } from "../parts/refusals.ts";
 import { SETTLE_FIELD, settleIn } from "./newer-reading.ts";
@@ -86,6 +88,17 @@ export function register(app: FastifyInstance, services: Services): void {
     if (!result.ok)
       return refused(request, reply, services, { code: result.error.code, back: `/console/reports/${id}` });
     return goTo(reply, `/console/reports/${id}`, "series-joined");
+  });
+
+  app.post("/console/reports/:id/hold", async (request, reply) => {
+    const id = idIn(request);
+    if (id === null) return notFound(request, reply, services);
+    const { reason, until, typed: given } = holdTyped(request);
+    const result = await putHold(services, visitOf(request).officer, { of: { kind: "report", id }, reason, until });
+    if (result.ok) return goTo(reply, `/console/reports/${id}`, "hold-put");
+    const errors = holdErrors(result.error.code);
+    if (errors !== null) return showReport(request, reply, services, { status: 422, errors, typed: given });
+    return refused(request, reply, services, { code: result.error.code, back: `/console/reports/${id}` });
   });
 
   app.post("/console/reports/:id/leave-series", async (request, reply) => {

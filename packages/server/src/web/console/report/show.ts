@@ -2,6 +2,7 @@ import { type CheckAnswer, sayReceipt } from "@clearline/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { callsFrom } from "../../../actions/case-of.ts";
 import { compareCalls } from "../../../actions/compare-calls.ts";
+import { londonDay } from "../../../actions/days.ts";
 import { lookAt } from "../../../actions/look-at.ts";
 import { placeCorrections, type Standing, standingOf, type Told, toldOf } from "../../../actions/told-of.ts";
 import type { Services } from "../../services.ts";
@@ -38,13 +39,14 @@ export async function showReport(
     ...(unmaskedFor !== undefined && { why: unmaskedFor }),
   });
   if (unmaskedFor !== undefined) await services.context.renew();
-  const [told, member, suggestions, otherSeries, queue, people] = await Promise.all([
+  const [told, member, suggestions, otherSeries, queue, people, holds] = await Promise.all([
     toldOf(store, report),
     store.series.memberOf(report.id),
     store.suggestions.openFor(report.id),
     store.series.list({ limit: 30 }),
     store.reports.queue({ states: ["received", "read"], limit: QUEUE_LINES }),
     report.taken_by === null ? null : store.officers.byId(report.taken_by),
+    store.legalHolds.ofReport(report.id, londonDay(clock())),
   ]);
   const row = member && (await store.series.byId(member.series_id));
   const standing = standingOf(told);
@@ -62,6 +64,7 @@ export async function showReport(
     suggestions,
     otherSeries: otherSeries.filter((one) => one.id !== member?.series_id),
     queue,
+    holds,
     takenBy: people?.name ?? null,
     now: clock(),
     unmaskedFor: unmaskedFor ?? null,

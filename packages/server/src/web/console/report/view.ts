@@ -5,6 +5,7 @@ import type { NewerReading } from "../../../actions/told-of.ts";
 import type { CorrectionRow } from "../../../store/corrections.ts";
 import type { ReadingRow } from "../../../store/readings.ts";
 import type { QueueRow, ReportRow } from "../../../store/reports.ts";
+import type { LegalHoldLine } from "../../../store/legal-holds.ts";
 import type { MemberRow, SeriesRow, SeriesSummary } from "../../../store/series.ts";
 import type { SuggestionRow } from "../../../store/suggestions.ts";
 import type { FieldErrors } from "../../shell/form.ts";
@@ -29,6 +30,8 @@ export type ReportView = {
   suggestions: readonly SuggestionRow[];
   otherSeries: readonly SeriesSummary[];
   queue: readonly QueueRow[];
+  /** Why it is not deleted, where it is not. */
+  holds: readonly LegalHoldLine[];
   takenBy: string | null;
   now: Date;
   /** Why the hidden details are shown, when they are. */

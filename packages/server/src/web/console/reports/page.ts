@@ -31,7 +31,7 @@ const TABS: Record<QueueTab, { label: string; title: string; empty: string }> = 
 };
 
 export const queuePage = ({ tab, rows, total, page, pages, now, feedback }: QueueView): Html => html`
-<div class="cl-bar"><div><h1 class="cl-h1">${TABS[tab].title}</h1><p class="cl-meta">${count(total, "report")}. Gravest first, then longest waiting.</p></div><a class="cl-btn2" href="/console/new-report">Take a call</a></div>
+<div class="cl-bar"><div><h1 class="cl-h1">${TABS[tab].title}</h1><p class="cl-meta">${count(total, "report")}. Gravest first, then longest waiting. <a href="/console/keeping">How long we keep them</a>.</p></div><a class="cl-btn2" href="/console/new-report">Take a call</a></div>
 <nav class="cl-tabs cl-tabs--top" aria-label="Which reports">${QUEUE_TABS.map(
   (one) =>
     html`<a class="cl-tab" href="/console/reports${one !== "waiting" && `?show=${one}`}"${attributes({ "aria-current": one === tab && "page" })}>${TABS[one].label}</a>`,

@@ -2,11 +2,13 @@ import type { FastifyInstance } from "fastify";
 import { renameSeries } from "../../../actions/change-series.ts";
 import { londonDay } from "../../../actions/days.ts";
 import { draftWarning } from "../../../actions/draft-warning.ts";
+import { putHold } from "../../../actions/legal-hold.ts";
 import { lookAt } from "../../../actions/look-at.ts";
 import type { Services } from "../../services.ts";
 import { goTo } from "../parts/done.ts";
 import { idIn, typed } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
+import { holdErrors, holdTyped } from "../parts/holds.ts";
 import { REFUSALS, refused } from "../parts/refusals.ts";
 import { registerArrange } from "./arrange-route.ts";
 import { registerExports } from "./export-route.ts";
@@ -46,6 +48,17 @@ export function register(app: FastifyInstance, services: Services): void {
     const { status, say } = REFUSALS[result.error.code];
     if (status === 422) return showSeries(request, reply, services, { errors: { name: say }, name });
     return refused(request, reply, services, { code: result.error.code, back: `/console/series/${seriesId}` });
+  });
+
+  app.post("/console/series/:id/hold", async (request, reply) => {
+    const id = idIn(request);
+    if (id === null) return notFound(request, reply, services);
+    const { reason, until, typed: hold } = holdTyped(request);
+    const result = await putHold(services, visitOf(request).officer, { of: { kind: "series", id }, reason, until });
+    if (result.ok) return goTo(reply, `/console/series/${id}`, "hold-put");
+    const errors = holdErrors(result.error.code);
+    if (errors !== null) return showSeries(request, reply, services, { errors, hold });
+    return refused(request, reply, services, { code: result.error.code, back: `/console/series/${id}` });
   });
 
   app.post("/console/series/:id/warn", async (request, reply) => {

@@ -1,11 +1,13 @@
 import { type Reading, typicalScript } from "@clearline/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { lookAt } from "../../../actions/look-at.ts";
+import { londonDay } from "../../../actions/days.ts";
 import type { CaseWithWords } from "../../../store/cases.ts";
 import type { Services } from "../../services.ts";
 import type { FieldErrors } from "../../shell/form.ts";
 import { idIn } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
+import type { HoldTyped } from "../parts/holds.ts";
 import { coveredText, secretWords } from "../parts/mark-text.ts";
 import { seriesPage, type SeriesView } from "./page.ts";
 
@@ -22,7 +24,7 @@ export async function showSeries(
   request: FastifyRequest,
   reply: FastifyReply,
   services: Services,
-  wrong: { errors: FieldErrors; name?: string; since?: string } | null = null,
+  wrong: { errors: FieldErrors; name?: string; since?: string; hold?: HoldTyped } | null = null,
 ): Promise<FastifyReply> {
   const { store, clock } = services;
   const visit = visitOf(request);
@@ -32,7 +34,7 @@ export async function showSeries(
   await lookAt(services, visit.officer, { kind: "series", id: series.id });
   const members = await store.series.members(series.id);
   const ids = members.map(({ report_id }) => report_id);
-  const [cases, readings, lines, warnings, mayBelong, related, all, changes] = await Promise.all([
+  const [cases, readings, lines, warnings, mayBelong, related, all, changes, holds] = await Promise.all([
     store.cases.ofReports(ids),
     store.readings.latestOf(ids),
     store.reports.linesOf(ids),
@@ -41,6 +43,7 @@ export async function showSeries(
     store.suggestions.relatedTo(series.id, SHOWN_RELATED),
     store.series.list({ limit: CHOICES }),
     store.seriesChanges.ofSeries(series.id, SHOWN_CHANGES),
+    store.legalHolds.ofSeries(series.id, londonDay(clock())),
   ]);
   const readingOf = new Map(readings.map((one) => [one.report_id, one.reading]));
   const secretsOf = new Map(
@@ -67,6 +70,8 @@ export async function showSeries(
       errors,
       secrets: new Map([...secretsOf.values()].flatMap((one) => [...one])),
     },
+    holds,
+    hold: wrong?.hold ?? {},
     now: clock(),
     errors,
     name: wrong?.name ?? series.name,

@@ -15,7 +15,8 @@ export function askForCode(services: Services, typed: string, error: string | nu
 <h1 class="cl-h1">${TITLE}</h1><p class="cl-lead">Type the code from your receipt.</p>
 <div class="cl-gap-2">${textInput({ name: "code", label: "Your code", value: typed, errors, width: "10", autocomplete: "off", spellcheck: false, maxlength: 40, hint: "Nine letters and figures, like TRG-7K4-Q9M. Small letters and gaps do not matter." })}</div>
 ${button("Show me")}</form>
-<p class="govuk-body">Lost your code? We cannot look it up: we do not know who you are. Ring ${services.site.warningAdvice.policeNumber} if you have more to tell.</p>`;
+<p class="govuk-body">Lost your code? We cannot look it up: we do not know who you are. Ring ${services.site.warningAdvice.policeNumber} if you have more to tell.</p>
+<p class="govuk-body">A code works as long as we keep the report. <a href="/privacy#how-long">See how long that is</a>.</p>`;
   return residentPage(services.view, { title: TITLE, main, back: "/", hasErrors: error !== null });
 }
 
