@@ -34,7 +34,7 @@ test("with script, keys move through a list and a fact is shown with its words",
   await page.locator("#main").focus();
   await page.keyboard.press("j");
   assert.equal(await page.locator(":focus").getAttribute("id"), "main", "a key outside a list does nothing");
-  const report = (await made.deps.store.reports.queue({ states: ["read"], limit: 100 })).find(
+  const report = (await made.deps.store.queue.lines({ states: ["read"] }, { limit: 100 })).find(
     ({ channel }) => channel !== null && channel !== "unknown",
   );
   await page.goto(`${origin}/console/reports/${report?.id}`);
@@ -47,7 +47,7 @@ test("by keyboard and without script a corrected fact goes back to what was read
   assert.ok(open);
   const { made, browser, origin } = open;
   const officer = await made.as("officer");
-  const [report] = await made.deps.store.reports.queue({ states: ["read"], limit: 1 });
+  const [report] = await made.deps.store.queue.lines({ states: ["read"] }, { limit: 1 });
   const fact = `/console/reports/${report?.id}/facts/1/place`;
   await officer.post(fact, { value: "Walmer", "value-other": "" });
   const context = await browser.newContext({ javaScriptEnabled: false });

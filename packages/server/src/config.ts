@@ -15,6 +15,7 @@ import {
   webAddress,
 } from "./config/readers.ts";
 import { KEEPING_SETTINGS, keepingIn } from "./config/keeping.ts";
+import { LOOK_SETTINGS, type LookHours, lookHoursIn } from "./config/look-hours.ts";
 import { SENDER_SETTINGS, type SendersConfig, sendersErrors, sendersIn } from "./config/senders.ts";
 import { type Setting, setting, text, whole } from "./config/setting.ts";
 import type { Keeping } from "./kept.ts";
@@ -42,6 +43,7 @@ export type Config = {
   holdSeconds: number;
   approversNeedFactor: boolean;
   surgeRecurrenceDays: number;
+  lookHours: LookHours;
   senders: SendersConfig;
   /** How long each class of things is kept. */
   keeping: Keeping;
@@ -121,6 +123,7 @@ const SETTINGS = {
     "365",
     whole(365, 1, 100_000),
   ),
+  ...LOOK_SETTINGS,
   ...ADVICE_SETTINGS,
   ...SENDER_SETTINGS,
   ...KEEPING_SETTINGS,
@@ -212,6 +215,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       holdSeconds: values.holdSeconds,
       approversNeedFactor: values.approversNeed,
       surgeRecurrenceDays: values.surgeDays,
+      lookHours: lookHoursIn(values),
       senders: sendersIn(values),
       keeping: keepingIn(values),
       secret: values.secret,

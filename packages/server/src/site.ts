@@ -1,4 +1,5 @@
 import type { Advice, Allowlist, Force, WarningAdvice } from "@clearline/engine";
+import type { LookHours } from "./config/look-hours.ts";
 import { adviceOf } from "./config/advice.ts";
 import type { Config } from "./config.ts";
 import type { Keeping } from "./kept.ts";
@@ -23,6 +24,8 @@ export type Site = {
   allowlist: Allowlist;
   /** How rare a rise must be to raise an alarm: one by chance in so many days, over all that is counted. */
   surgeRecurrenceDays: number;
+  /** Hours within which a waiting report is to be looked at. */
+  lookHours: LookHours;
   /** How long an approved warning can be stopped before anybody outside sees it. */
   holdSeconds: number;
   /** How long each class of things is kept. */
@@ -68,6 +71,7 @@ export function siteOf(config: Config, { demo, assetVersion }: { demo: boolean; 
       domains: [...new Set([domain, host, ...config.allowedDomains])],
     },
     surgeRecurrenceDays: config.surgeRecurrenceDays,
+    lookHours: config.lookHours,
     holdSeconds: config.holdSeconds,
     keeping: config.keeping,
     approversNeedFactor: config.approversNeedFactor,

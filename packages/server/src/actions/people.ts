@@ -3,6 +3,7 @@ import { fail, looksLikeEmail, ok, type Result } from "@clearline/engine";
 import { hashToken } from "../store/api-keys.ts";
 import { isUniqueViolation } from "../store/db.ts";
 import type { Role } from "../store/officers.ts";
+import { giveBackAll } from "./assign.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
 import { can } from "./permissions.ts";
 import { hashPassword } from "./sign-in.ts";
@@ -81,6 +82,7 @@ export type DisableError = NotAllowed | NotFound | { code: "own-account" };
 export async function disableOfficer(deps: Deps, by: Manager, id: string): Promise<Result<null, DisableError>> {
   return changeOfficer(deps, by, id, "disable-officer", async (tx) => {
     await tx.officers.setDisabled(id, true);
+    await giveBackAll(tx, deps, by === "terminal" ? null : by, id);
     await tx.sessions.endAllOf(id);
   });
 }

@@ -3,15 +3,17 @@ import type { CaseRow } from "../store/cases.ts";
 import type { Tables } from "../store/store.ts";
 import { caseOf } from "./case-of.ts";
 import type { Deps } from "./deps.ts";
+import { keepWords } from "./keep-words.ts";
 import type { Told } from "./told-of.ts";
 
-/** Works out a report's facts in columns again, from what was read and what people said, and keeps them. */
+/** Works out a report's facts in columns again, from what was read and what people said, and keeps them, with the words to search in. */
 export async function saveCase(tx: Tables, deps: Deps, told: Told): Promise<CaseRow> {
   const facts = caseOf(deps, told);
   const words = told.report.erased_on === null ? told.report.words : "";
   const record = recordOfCase({ ...facts, words }, deps.context.publishedNumbers);
   const row = { ...facts, link_keys: blockingKeys(record) };
   await tx.cases.save(row);
+  await keepWords(tx, told);
   return row;
 }
 

@@ -39,6 +39,10 @@ export const officersOn = (db: Db) => ({
   async list(): Promise<OfficerRow[]> {
     return db.rows<OfficerRow>("select * from officer order by name, id");
   },
+  /** Those who can sign in. */
+  async able(): Promise<OfficerRow[]> {
+    return db.rows<OfficerRow>("select * from officer where disabled_at is null order by name, id");
+  },
   async count(): Promise<number> {
     return one(await db.rows<{ n: number }>("select count(*)::int as n from officer")).n;
   },

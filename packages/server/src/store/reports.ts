@@ -1,4 +1,4 @@
-import type { Channel, Day, ImpersonatedKind, Outcome, Receipt, Report } from "@clearline/engine";
+import type { Day, Receipt, Report } from "@clearline/engine";
 import { type Db, one } from "./db.ts";
 import type { ErasedFor } from "./erasing.ts";
 
@@ -36,6 +36,11 @@ export type ReportRow = {
   erased_for: ErasedFor | null;
   /** When an officer settled it last. */
   state_on: Day | null;
+  /** When it came; of an anonymous one the end of its day in London. */
+  waiting_since: Date;
+  /** The officer who has it in hand. */
+  assigned_to: string | null;
+  assigned_at: Date | null;
 };
 
 export type NewReport = {
@@ -46,20 +51,6 @@ export type NewReport = {
   receivedOn: Day;
   receivedAt: Date | null;
   takenBy: string | null;
-};
-
-/** A line of the queue: what an officer needs to choose the next report, without its words. */
-export type QueueRow = Pick<
-  ReportRow,
-  "id" | "receipt" | "source" | "state" | "urgency" | "place" | "received_on" | "received_at"
-> & {
-  case_place: string | null;
-  channel: Channel | null;
-  impersonated_kind: ImpersonatedKind | null;
-  impersonated_name: string | null;
-  outcome: Outcome | null;
-  series_id: string | null;
-  series_name: string | null;
 };
 
 export const reportsOn = (db: Db) => ({
@@ -105,47 +96,6 @@ export const reportsOn = (db: Db) => ({
 
   async byReceipt(receipt: Receipt): Promise<ReportRow | null> {
     return (await db.rows<ReportRow>("select * from report where receipt = $1", [receipt]))[0] ?? null;
-  },
-
-  /** Gravest first, then longest waiting. */
-  async queue({
-    states,
-    limit,
-    offset = 0,
-  }: {
-    states: readonly ReportState[];
-    limit: number;
-    offset?: number;
-  }): Promise<QueueRow[]> {
-    return db.rows<QueueRow>(
-      `select r.id, r.receipt, r.source, r.state, r.urgency, r.place, r.received_on, r.received_at,
-              c.place as case_place, c.channel, c.impersonated_kind, c.impersonated_name, c.outcome,
-              s.id as series_id, s.name as series_name
-       from report r
-       left join case_fact c on c.report_id = r.id
-       left join series_member m on m.report_id = r.id
-       left join series s on s.id = m.series_id
-       where r.state = any ($1) and r.erased_for is distinct from 'age'
-       order by r.urgency desc, r.id
-       limit $2 offset $3`,
-      [states, limit, offset],
-    );
-  },
-
-  /** The same lines for reports that are known by number, in their order. */
-  async linesOf(ids: readonly string[]): Promise<QueueRow[]> {
-    return db.rows<QueueRow>(
-      `select r.id, r.receipt, r.source, r.state, r.urgency, r.place, r.received_on, r.received_at,
-              c.place as case_place, c.channel, c.impersonated_kind, c.impersonated_name, c.outcome,
-              s.id as series_id, s.name as series_name
-       from report r
-       left join case_fact c on c.report_id = r.id
-       left join series_member m on m.report_id = r.id
-       left join series s on s.id = m.series_id
-       where r.id = any ($1)
-       order by r.id`,
-      [ids],
-    );
   },
 
   /** How many came from how many kinds of source, and how many gave the same way to reach them. */

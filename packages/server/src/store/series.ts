@@ -8,6 +8,9 @@ export type SeriesRow = {
   made_at: Date;
   changed_at: Date;
   closed_at: Date | null;
+  /** The officer who has it in hand. */
+  assigned_to: string | null;
+  assigned_at: Date | null;
 };
 export type SeriesSummary = SeriesRow & {
   reports: number;

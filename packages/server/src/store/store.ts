@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { apiKeysOn } from "./api-keys.ts";
 import { approvalsOn } from "./approvals.ts";
+import { assignmentsOn } from "./assignments.ts";
 import { auditOn } from "./audit.ts";
 import { callBacksOn } from "./call-backs.ts";
 import { callsOn } from "./calls.ts";
@@ -21,13 +22,16 @@ import { jobsOn } from "./jobs.ts";
 import { keepingOn } from "./keeping.ts";
 import { legalHoldsOn } from "./legal-holds.ts";
 import { listsOn } from "./lists.ts";
+import { notesOn } from "./notes.ts";
 import { officerAlarmsOn } from "./officer-alarms.ts";
 import { officersOn } from "./officers.ts";
 import { organisationChangesOn } from "./organisation-changes.ts";
 import { organisationsOn } from "./organisations.ts";
 import { publicWarningsOn } from "./public-warnings.ts";
 import { publishedOn } from "./published.ts";
+import { queueOn } from "./queue.ts";
 import { readingsOn } from "./readings.ts";
+import { reportWordsOn } from "./report-words.ts";
 import { reportsOn } from "./reports.ts";
 import { rereadingsOn } from "./rereadings.ts";
 import { relinkingsOn } from "./relinkings.ts";
@@ -45,6 +49,7 @@ import { webhooksOn } from "./webhooks.ts";
 const tablesOn = (db: Db) => ({
   apiKeys: apiKeysOn(db),
   approvals: approvalsOn(db),
+  assignments: assignmentsOn(db),
   audit: auditOn(db),
   callBacks: callBacksOn(db),
   calls: callsOn(db),
@@ -64,14 +69,17 @@ const tablesOn = (db: Db) => ({
   keeping: keepingOn(db),
   legalHolds: legalHoldsOn(db),
   lists: listsOn(db),
+  notes: notesOn(db),
   officerAlarms: officerAlarmsOn(db),
   officers: officersOn(db),
   organisationChanges: organisationChangesOn(db),
   organisations: organisationsOn(db),
   publicWarnings: publicWarningsOn(db),
   published: publishedOn(db),
+  queue: queueOn(db),
   readings: readingsOn(db),
   reports: reportsOn(db),
+  reportWords: reportWordsOn(db),
   relinkings: relinkingsOn(db),
   rereadings: rereadingsOn(db),
   runners: runnersOn(db),

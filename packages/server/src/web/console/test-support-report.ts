@@ -9,6 +9,7 @@ import {
   receiptFrom,
   NOTHING_READ,
 } from "@clearline/engine";
+import { searchable } from "../../actions/keep-words.ts";
 import type { TestDeps } from "../../actions/test-support.ts";
 
 /** A report with its reading, made without the reader: the pages are under test, not the reading. */
@@ -85,6 +86,7 @@ export async function addReport({ deps }: Pick<TestDeps, "deps">, seed: ReportSe
       takenBy: null,
     });
     await tx.readings.save(id, { ...reading, id }, { toTheDay: false });
+    await tx.reportWords.put(id, searchable(words, { ...reading }));
     const { impersonatedKind: impersonated_kind, impersonatedName: impersonated_name, outcome, channel } = incident;
     await tx.cases.save({
       report_id: id,

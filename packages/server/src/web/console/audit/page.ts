@@ -93,6 +93,7 @@ const PAGE_OF: Readonly<Record<string, string>> = {
 const LISTS: Readonly<Record<string, string>> = {
   morning: "the morning board",
   waiting: "the reports waiting",
+  search: "what was found in the reports",
   confirmed: "the reports confirmed",
   "set-aside": "the reports set aside",
   series: "the list of series",

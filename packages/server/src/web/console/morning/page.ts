@@ -2,7 +2,8 @@ import { type Day, daysBetween, sayDay, sayReceipt, sayTime, instantOf } from "@
 import { londonHour } from "../../../actions/days.ts";
 import type { CallBackLine } from "../../../store/call-backs.ts";
 import type { DeliveryTotal } from "../../../store/delivery-counts.ts";
-import type { QueueRow } from "../../../store/reports.ts";
+import type { Site } from "../../../site.ts";
+import type { QueueRow } from "../../../store/queue.ts";
 import type { SeriesSummary } from "../../../store/series.ts";
 import type { SurgeRow } from "../../../store/surges.ts";
 import type { WarningRow } from "../../../store/warnings.ts";
@@ -36,6 +37,13 @@ export type MorningView = {
   alarm: { surge: SurgeRow; from: Day; to: Day; days: readonly Day[]; draft: WarningRow | null } | null;
   waiting: readonly QueueRow[];
   waitingCount: number;
+  /** Of those that wait, how many are late. */
+  lateCount: number;
+  /** Waiting and in this officer's hands, and how many in all. */
+  mine: readonly QueueRow[];
+  mineCount: number;
+  mySeries: readonly { id: string; name: string }[];
+  lookHours: Site["lookHours"];
   series: readonly SeriesSummary[];
   seriesCount: number;
   grown: ReadonlyMap<string, number>;
@@ -58,7 +66,7 @@ export const morningPage = (view: MorningView): Html => html`
 ${view.behind > 0 && html`<p class="govuk-body">${sayBehind(view.behind)} <a href="${READING}">Look at it</a>.</p>`}
 ${announced(view.announced)}
 ${view.alarm && alarm(view, view.alarm)}${moreAlarms(view)}
-<div class="cl-cols cl-gap-2"><div class="cl-stack">${callBacks(view)}${waiting(view)}${gettingOut(view)}</div><div class="cl-stack">${growing(view)}${warnings(view)}</div></div>`;
+<div class="cl-cols cl-gap-2"><div class="cl-stack">${yours(view)}${callBacks(view)}${waiting(view)}${gettingOut(view)}</div><div class="cl-stack">${growing(view)}${warnings(view)}</div></div>`;
 
 function greeting({ visit, now }: MorningView): string {
   const hour = londonHour(now);
@@ -108,11 +116,22 @@ const moreAlarms = ({ surges, today }: MorningView): Html | null =>
             html`<li><a href="/console/surges/${surge.id}"><b>${surgeSentence(surge, today)}</b><span class="cl-age">${onceIn(surge.recurrence_days)}</span></a></li>`,
         )}</ul></section>`;
 
-const waiting = ({ waiting: lines, waitingCount, now }: MorningView): Html =>
-  html`<section class="cl-pane" aria-labelledby="waiting"><div class="cl-pane__head"><h2 class="cl-h2" id="waiting">Reports waiting: ${waitingCount}</h2><a href="/console/reports">Open the queue</a></div>${
+/** What this officer took or was given. */
+const yours = ({ mine, mineCount, mySeries, now, lookHours }: MorningView): Html | null =>
+  mineCount + mySeries.length === 0
+    ? null
+    : html`<section class="cl-pane" aria-labelledby="yours"><div class="cl-pane__head"><h2 class="cl-h2" id="yours">Yours: ${mineCount + mySeries.length}</h2><a href="/console/reports?whose=mine">Your reports</a></div>${
+        mine.length > 0 && reportLines(mine, { now, hours: lookHours })
+      }${mineCount > mine.length && html`<div class="cl-pane__body cl-pad"><a href="/console/reports?whose=mine">${mineCount - mine.length} more of yours</a></div>`}${
+        mySeries.length > 0 &&
+        html`<ul class="cl-queue">${mySeries.map(({ id, name }) => html`<li><a href="/console/series/${id}"><b>${name}</b><span class="cl-age">series</span></a></li>`)}</ul>`
+      }</section>`;
+
+const waiting = ({ waiting: lines, waitingCount, lateCount, now, lookHours }: MorningView): Html =>
+  html`<section class="cl-pane" aria-labelledby="waiting"><div class="cl-pane__head"><h2 class="cl-h2" id="waiting">Reports waiting: ${waitingCount}</h2><span>${lateCount > 0 && html`<a class="cl-late" href="/console/reports?late=1">Late: ${lateCount}</a> `}<a href="/console/reports">Open the queue</a></span></div>${
     lines.length === 0
       ? html`<div class="cl-pane__body"><p class="cl-meta">Nobody is waiting for an answer.</p></div>`
-      : reportLines(lines, now)
+      : reportLines(lines, { now, hours: lookHours })
   }${waitingCount > lines.length && html`<div class="cl-pane__body cl-pad"><a href="/console/reports">${waitingCount - lines.length} more</a></div>`}</section>`;
 
 const callBacks = ({ callBacks: lines, callBackCount, now }: MorningView): Html | null =>

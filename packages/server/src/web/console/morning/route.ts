@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { londonDay } from "../../../actions/days.ts";
 import { whoOfficer } from "../../../actions/deps.ts";
+import { lateBefore } from "../../../actions/look-by.ts";
 import { lookAt } from "../../../actions/look-at.ts";
 import { can } from "../../../actions/permissions.ts";
 import { isKeptClass } from "../../../kept.ts";
@@ -13,6 +14,7 @@ import { morningPage } from "./page.ts";
 const DAY_MS = 86_400_000;
 /** The gravest of each kind; the rest is one click away. */
 const LINES = 4;
+const WAITING = ["received", "read"] as const;
 
 export function register(app: FastifyInstance, services: Services): void {
   app.get("/console", async (request, reply) => {
@@ -37,10 +39,14 @@ export function register(app: FastifyInstance, services: Services): void {
       callBacks,
       callBackCount,
       standings,
+      lateCount,
+      mine,
+      mineCount,
+      mySeries,
     ] = await Promise.all([
       store.surges.open(),
-      store.reports.queue({ states: ["received", "read"], limit: LINES }),
-      store.reports.count(["received", "read"]),
+      store.queue.lines({ states: WAITING }, { limit: LINES }),
+      store.reports.count(WAITING),
       store.series.list({ limit: 200 }),
       store.series.grownSince(new Date(now.getTime() - DAY_MS)),
       store.warnings.list(50),
@@ -52,6 +58,10 @@ export function register(app: FastifyInstance, services: Services): void {
       store.callBacks.open(LINES),
       store.callBacks.countOpen(),
       store.keeping.standings(),
+      store.queue.count({ states: WAITING, late: lateBefore(services.site.lookHours, now) }),
+      store.queue.lines({ states: WAITING, whose: { of: visit.officer.id } }, { limit: LINES }),
+      store.queue.count({ states: WAITING, whose: { of: visit.officer.id } }),
+      store.assignments.seriesOf(visit.officer.id),
     ]);
     const top = surges[0] ?? null;
     const { from, to } = curveDays(today, top?.starts_on ?? null);
@@ -72,6 +82,11 @@ export function register(app: FastifyInstance, services: Services): void {
       },
       waiting,
       waitingCount,
+      lateCount,
+      mine,
+      mineCount,
+      mySeries,
+      lookHours: services.site.lookHours,
       series: [...series].sort((a, b) => growth(b.id) - growth(a.id)).slice(0, LINES),
       seriesCount: series.length,
       grown: new Map(grown.map(({ series_id, n }) => [series_id, n])),

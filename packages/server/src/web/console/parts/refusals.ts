@@ -5,6 +5,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ApiKeyError } from "../../../actions/api-keys.ts";
 import type { AnswerError } from "../../../actions/answer-suggestion.ts";
+import type { AssignError } from "../../../actions/assign.ts";
 import type { ArrangeError, UndoError } from "../../../actions/arrange-series.ts";
 import type { CallBackError } from "../../../actions/call-back.ts";
 import type { RenameError, SeriesError } from "../../../actions/change-series.ts";
@@ -30,6 +31,7 @@ import type { RelinkError } from "../../../actions/relink.ts";
 import type { RereadError } from "../../../actions/reread.ts";
 import type { ReceiveError } from "../../../actions/receive-report.ts";
 import type { TestError } from "../../../actions/test-channel.ts";
+import type { NoteError } from "../../../actions/write-note.ts";
 import type { SignInError } from "../../../actions/sign-in.ts";
 import type { WarningError } from "../../../actions/warning-facts.ts";
 import type { Services } from "../../services.ts";
@@ -46,6 +48,7 @@ export type RefusalCode =
       | ArrangeError
       | AskChangeError
       | AskNumberError
+      | AssignError
       | AsideError
       | CallBackError
       | ChangeError
@@ -58,6 +61,7 @@ export type RefusalCode =
       | HoldError
       | LiftError
       | LookUpError
+      | NoteError
       | NumberError
       | PasteError
       | ProposalError
@@ -252,6 +256,11 @@ export const REFUSALS: Record<RefusalCode, Words> = {
     say: "Enter an address that starts with https://. If the page has none, paste its words below",
   },
   "address-with-password": { status: 422, say: "Leave out the name and password before the @" },
+  "in-other-hands": { status: 409, say: "Load the page to see who has it. Somebody took it or gave it away meanwhile" },
+  "officer-not-there": { status: 409, say: "Choose somebody else. That officer cannot sign in any more" },
+  "note-missing": { status: 422, say: "Write the note" },
+  "note-too-long": { status: 422, say: "Write 4,000 letters or fewer. Write a second note for the rest" },
+  "erased-report": { status: 409, say: "No note can be added. The words of this report were taken out" },
   "address-other-port": { status: 422, say: "Leave out the number after the colon, or paste the page’s words below" },
   "address-not-public": {
     status: 422,

@@ -1,9 +1,8 @@
-import type { QueueRow } from "../../../store/reports.ts";
+import { isLate, lookBy } from "../../../actions/look-by.ts";
+import type { Site } from "../../../site.ts";
+import type { QueueRow } from "../../../store/queue.ts";
 import { attributes, type Html, html } from "../../shell/html.ts";
-import { CHANNEL_WORDS, KIND_SHORT, OUTCOME_WORDS, waited } from "./say.ts";
-
-/** Somebody who lost money and has waited this long is told in red. */
-const LATE_MINUTES = [240, 120, 60] as const;
+import { CHANNEL_WORDS, KIND_SHORT, OUTCOME_WORDS, sayBy, waited } from "./say.ts";
 
 /** What a line is called: harm first, then who they said they were. Never a person's own words. */
 export function lineTitle(row: QueueRow): string {
@@ -17,26 +16,36 @@ export function lineTitle(row: QueueRow): string {
   return [how, who].filter(Boolean).join(", ") || (row.state === "received" ? "Not read yet" : "A call, not much said");
 }
 
-const lineSmall = (row: QueueRow): string =>
-  [row.case_place ?? "place not known", row.series_name === null ? null : `fits “${row.series_name}”`]
+const lineSmall = (row: QueueRow, by: string | null): string =>
+  [
+    row.case_place ?? "place not known",
+    row.series_name === null ? null : `fits “${row.series_name}”`,
+    row.assigned_name === null ? null : `${row.assigned_name} has it`,
+    by,
+  ]
     .filter(Boolean)
     .join(" · ");
 
-export function isLate(row: QueueRow, now: Date): boolean {
-  // Of an anonymous report the day alone is known: at its end it had come.
-  const since = row.received_at?.getTime() ?? Date.parse(row.received_on) + 86_400_000;
-  const limit = LATE_MINUTES[Math.min(2, Math.max(0, row.urgency))] ?? 240;
-  return now.getTime() - since > limit * 60_000;
-}
+/** What tells whether a report is late: the time, and how long each may wait. */
+export type LineClock = { now: Date; hours: Site["lookHours"] };
 
-/** Lines that lead to their report: by harm, then by age. `aside` stands in place of the wait. */
+export type LineOptions = {
+  current?: string | null;
+  /** Stands in place of the wait. */
+  aside?: (row: QueueRow) => string;
+  /** Whether each line says by when it is to be looked at. */
+  saysBy?: boolean;
+};
+
+/** Lines that lead to their report: by harm, then by age. */
 export const reportLines = (
   rows: readonly QueueRow[],
-  now: Date,
-  { current = null, aside }: { current?: string | null; aside?: (row: QueueRow) => string } = {},
+  { now, hours }: LineClock,
+  { current = null, aside, saysBy = false }: LineOptions = {},
 ): Html =>
   html`<ul class="cl-queue">${rows.map((row) => {
-    const late = aside === undefined && isLate(row, now);
+    const late = aside === undefined && isLate(row, hours, now);
     const words = aside?.(row) ?? waited(row.received_at, row.received_on, now);
-    return html`<li><a href="/console/reports/${row.id}"${attributes({ "aria-current": row.id === current && "true" })}><b>${lineTitle(row)}</b><span class="cl-age${late && " is-old"}">${words}${late && html`<span class="cl-latemark">, late</span>`}</span><small>${lineSmall(row)}</small></a></li>`;
+    const by = lookBy(row, hours);
+    return html`<li><a href="/console/reports/${row.id}"${attributes({ "aria-current": row.id === current && "true" })}><b>${lineTitle(row)}</b><span class="cl-age${late && " is-old"}">${words}${late && html`<span class="cl-latemark">, late</span>`}</span><small>${lineSmall(row, saysBy && by !== null ? sayBy(by, now) : null)}</small></a></li>`;
   })}</ul>`;

@@ -1,4 +1,5 @@
 import {
+  addDays,
   type Ask,
   type Channel,
   type Day,
@@ -131,6 +132,14 @@ export function recently(at: Date, now: Date): string {
   if (day === londonDay(now)) return `today at ${time}`;
   if (day === londonDay(new Date(now.getTime() - 86_400_000))) return `yesterday at ${time}`;
   return `${sayDay(day)} at ${time}`;
+}
+
+/** By when a report is to be looked at: `look at it by 3:10pm`, `was to be looked at by 10am on 10 November`. */
+export function sayBy(by: Date, now: Date): string {
+  const [day, today] = [londonDay(by), londonDay(now)];
+  const tomorrow = addDays(today, 1);
+  const on = day === today ? "" : day === tomorrow ? " tomorrow" : ` on ${shortDay(day, today)}`;
+  return `${now > by ? "was to be looked at" : "look at it"} by ${sayTime(instantOf(by), LONDON)}${on}`;
 }
 
 /** `18 November`, with the year where it is not this one. */

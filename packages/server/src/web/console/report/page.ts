@@ -6,8 +6,11 @@ import { form } from "../parts/frame.ts";
 import { answerForms, suggestionWhy } from "../parts/suggestion.ts";
 import { coveredPart, maskedText, markedWords, secretWords } from "../parts/mark-text.ts";
 import { holdForm, holdsNotice } from "../parts/holds.ts";
+import { inHand } from "../parts/in-hand.ts";
+import { NOTE_FIELD, notesPane } from "../parts/notes.ts";
 import { reportLines } from "../parts/report-lines.ts";
-import { moment, OUTCOME_WORDS, putAside, readOn, recently, SOURCE_WORDS, STATE_WORDS } from "../parts/say.ts";
+import { isLate, lookBy } from "../../../actions/look-by.ts";
+import { moment, OUTCOME_WORDS, putAside, readOn, recently, sayBy, SOURCE_WORDS, STATE_WORDS } from "../parts/say.ts";
 import { factLists, FIELD_LABELS } from "./facts.ts";
 import { newerReading } from "./newer-reading.ts";
 import { hiddenDetails } from "./unmask.ts";
@@ -15,19 +18,19 @@ import type { ReportView } from "./view.ts";
 
 /** Did the machine read it right? Words in the middle with the facts marked, facts beside them, the queue left. */
 export const reportPage = (view: ReportView): Html => {
-  const { report, reading, queue, now, unmaskedFor, errors } = view;
+  const { report, reading, queue, now, lookHours, unmaskedFor, errors } = view;
   return html`${errorSummary(errors)}<div class="cl-cols cl-cols--queue">
-<section class="cl-pane" aria-labelledby="rt"><div class="cl-pane__head"><div><h1 class="cl-h2" id="rt">Report ${sayReceipt(report.receipt)}</h1><p class="cl-meta">${came(view)}</p></div><p class="cl-tags">${tags(view)}</p></div>
-<div class="cl-pane__body">${holdsNotice(view.visit, view.holds)}${newerReading(view)}<div class="cl-cols cl-cols--read"><div><h2 class="cl-eyebrow">In their words</h2>
+<section class="cl-pane" aria-labelledby="rt"><div class="cl-pane__head"><div><h1 class="cl-h2" id="rt">Report ${sayReceipt(report.receipt)}</h1><p class="cl-meta">${came(view)}${clock(view)}</p></div><p class="cl-tags">${tags(view)}</p></div>
+<div class="cl-pane__body">${holdsNotice(view.visit, view.holds)}${inHand({ ...view, thing: { kind: "report", id: report.id } })}${newerReading(view)}<div class="cl-cols cl-cols--read"><div><h2 class="cl-eyebrow">In their words</h2>
 ${markedWords(report.words, reading?.reading ?? null, { unmasked: unmaskedFor !== null })}
 ${reading === null && html`<p class="cl-meta cl-gap-1">Not read yet. This page has the facts in a minute: load it again.</p>`}
 <div class="cl-gap-1">${hiddenDetails(view)}</div>${belongs(view)}${mayBelong(view)}${reasons(view)}</div>
 <div><h2 class="cl-eyebrow">What we read</h2>${factLists(view)}${history(view)}</div></div>
-${decide(view)}</div></section>
+${decide(view)}${notes(view)}</div></section>
 <nav class="cl-pane cl-first" aria-label="Reports waiting"><div class="cl-pane__head"><p class="cl-h3">Waiting</p><a href="/console/reports">All</a></div>${
     queue.length === 0
       ? html`<div class="cl-pane__body"><p class="cl-meta">Nothing else is waiting.</p></div>`
-      : reportLines(queue, now, { current: report.id })
+      : reportLines(queue, { now, hours: lookHours }, { current: report.id })
   }</nav></div>`;
 };
 
@@ -43,6 +46,27 @@ function came({ report, takenBy, now }: ReportView): string {
   ].filter(Boolean);
   return `${SOURCE_WORDS[report.source]}, ${when}${who.length > 0 ? `; ${who.join(", ")}` : ""}. ${STATE_WORDS[report.state]}.`;
 }
+
+/** By when it is to be looked at, while nobody has decided. */
+function clock({ report, lookHours, now }: ReportView): Html | null {
+  const by = lookBy(report, lookHours);
+  if (by === null) return null;
+  const words = sayBy(by, now);
+  return isLate(report, lookHours, now)
+    ? html` <b class="cl-late">Late: ${words}.</b>`
+    : html` ${words.replace(/^l/, "L")}.`;
+}
+
+const notes = ({ visit, report, reading, notes: written, unmaskedFor, errors, typed }: ReportView): Html =>
+  notesPane({
+    visit,
+    thing: { kind: "report", id: report.id },
+    notes: written,
+    secrets: unmaskedFor === null ? secretWords(report.words, reading?.reading ?? null) : null,
+    isOpen: report.erased_on === null,
+    errors,
+    typed: typed[NOTE_FIELD] ?? "",
+  });
 
 const VERDICT_TAG = {
   likely_fraud: { kind: "danger", say: "likely fraud" },

@@ -9,6 +9,8 @@ import { goTo } from "../parts/done.ts";
 import { idIn, idTyped, typed } from "../parts/form-body.ts";
 import { holdErrors, holdTyped } from "../parts/holds.ts";
 import { notFound, visitOf } from "../parts/frame.ts";
+import { registerInHand } from "../parts/in-hand-route.ts";
+import { NOTE_FIELD } from "../parts/notes.ts";
 import { REFUSALS, refused } from "../parts/refusals.ts";
 import { SETTLE_FIELD, settleIn } from "./newer-reading.ts";
 import { PURPOSES } from "./unmask.ts";
@@ -16,6 +18,10 @@ import { showReport } from "./show.ts";
 
 export function register(app: FastifyInstance, services: Services): void {
   app.get("/console/reports/:id", (request, reply) => showReport(request, reply, services));
+
+  registerInHand(app, services, "report", (request, reply, { status, errors, note = "" }) =>
+    showReport(request, reply, services, { status, errors, typed: { [NOTE_FIELD]: note } }),
+  );
 
   // Answered with the page itself, not a redirect: an address that shows what is hidden must not exist.
   app.post("/console/reports/:id/unmask", (request, reply) => {

@@ -39,13 +39,16 @@ export async function showReport(
     ...(unmaskedFor !== undefined && { why: unmaskedFor }),
   });
   if (unmaskedFor !== undefined) await services.context.renew();
-  const [told, member, suggestions, otherSeries, queue, people, holds] = await Promise.all([
+  const [told, member, suggestions, otherSeries, queue, people, assigned, officers, notes, holds] = await Promise.all([
     toldOf(store, report),
     store.series.memberOf(report.id),
     store.suggestions.openFor(report.id),
     store.series.list({ limit: 30 }),
-    store.reports.queue({ states: ["received", "read"], limit: QUEUE_LINES }),
+    store.queue.lines({ states: ["received", "read"] }, { limit: QUEUE_LINES }),
     report.taken_by === null ? null : store.officers.byId(report.taken_by),
+    store.assignments.now({ kind: "report", id: report.id }),
+    store.officers.able(),
+    store.notes.of({ kind: "report", id: report.id }),
     store.legalHolds.ofReport(report.id, londonDay(clock())),
   ]);
   const row = member && (await store.series.byId(member.series_id));
@@ -66,6 +69,10 @@ export async function showReport(
     queue,
     holds,
     takenBy: people?.name ?? null,
+    assigned,
+    officers,
+    notes,
+    lookHours: services.site.lookHours,
     now: clock(),
     unmaskedFor: unmaskedFor ?? null,
     published: services.context.publishedNumbers,

@@ -2,10 +2,15 @@ import type { CheckAnswer, Incident } from "@clearline/engine";
 import type { Call } from "../../../actions/case-of.ts";
 import type { Difference } from "../../../actions/compare-calls.ts";
 import type { NewerReading } from "../../../actions/told-of.ts";
+import type { Site } from "../../../site.ts";
+import type { Assigned } from "../../../store/assignments.ts";
 import type { CorrectionRow } from "../../../store/corrections.ts";
+import type { NoteRow } from "../../../store/notes.ts";
+import type { OfficerRow } from "../../../store/officers.ts";
 import type { ReadingRow } from "../../../store/readings.ts";
-import type { QueueRow, ReportRow } from "../../../store/reports.ts";
 import type { LegalHoldLine } from "../../../store/legal-holds.ts";
+import type { QueueRow } from "../../../store/queue.ts";
+import type { ReportRow } from "../../../store/reports.ts";
 import type { MemberRow, SeriesRow, SeriesSummary } from "../../../store/series.ts";
 import type { SuggestionRow } from "../../../store/suggestions.ts";
 import type { FieldErrors } from "../../shell/form.ts";
@@ -33,7 +38,11 @@ export type ReportView = {
   /** Why it is not deleted, where it is not. */
   holds: readonly LegalHoldLine[];
   takenBy: string | null;
+  assigned: Assigned;
+  officers: readonly OfficerRow[];
+  notes: readonly NoteRow[];
   now: Date;
+  lookHours: Site["lookHours"];
   /** Why the hidden details are shown, when they are. */
   unmaskedFor: string | null;
   /** Numbers that organisations publish as their own: nobody's who rang. */

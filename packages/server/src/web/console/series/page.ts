@@ -1,8 +1,10 @@
 import type { Because, Day, ScriptLine } from "@clearline/engine";
 import { londonDay } from "../../../actions/days.ts";
+import type { Assigned } from "../../../store/assignments.ts";
 import type { CaseWithWords } from "../../../store/cases.ts";
-import type { QueueRow } from "../../../store/reports.ts";
 import type { LegalHoldLine } from "../../../store/legal-holds.ts";
+import type { OfficerRow } from "../../../store/officers.ts";
+import type { QueueRow } from "../../../store/queue.ts";
 import type { MemberRow, SeriesRow } from "../../../store/series.ts";
 import type { WarningRow } from "../../../store/warnings.ts";
 import { button, errorSummary, type FieldErrors, textInput } from "../../shell/form.ts";
@@ -11,6 +13,8 @@ import { byPlace, curveDays, tally } from "../parts/calls.ts";
 import { curve, curveTable, everyDay, legend, meter } from "../parts/chart.ts";
 import { form, type Visit } from "../parts/frame.ts";
 import { holdForm, holdsNotice, type HoldTyped } from "../parts/holds.ts";
+import { inHand } from "../parts/in-hand.ts";
+import { type NotesView, notesPane } from "../parts/notes.ts";
 import { dotMap } from "../parts/map.ts";
 import { maskedText, type SecretWords } from "../parts/mark-text.ts";
 import { lineTitle } from "../parts/report-lines.ts";
@@ -35,6 +39,9 @@ export type SeriesView = {
   holds: readonly LegalHoldLine[];
   /** A refused one, as it was typed. */
   hold: HoldTyped;
+  assigned: Assigned;
+  officers: readonly OfficerRow[];
+  notes: Pick<NotesView, "notes" | "secrets" | "typed">;
   now: Date;
   errors: FieldErrors;
   /** The name in the form, which may be a refused one. */
@@ -48,10 +55,11 @@ export const seriesPage = (view: SeriesView): Html => {
   const { series, errors } = view;
   const isOpen = series.closed_at === null;
   return html`${errorSummary(errors)}<div class="cl-bar"><div><p class="cl-eyebrow">Series ${series.id}${!isOpen && ", closed: no report is left in it"}</p><h1 class="cl-h1">${series.name}</h1></div><div class="cl-acts cl-acts--bar">${warn(view)}</div></div>
+${inHand({ ...view, thing: { kind: "series", id: series.id } })}
 ${holdsNotice(view.visit, view.holds, series.id)}${isOpen && renaming(view)}${isOpen && holdForm(view.visit, `/console/series/${series.id}`, { what: "series", errors, typed: view.hold })}
 ${figures(view)}
 <div class="cl-cols cl-cols--side">${grew(view)}${where(view)}</div>
-<div class="cl-cols cl-cols--side cl-gap-2"><div>${reports(view)}${mayBelongPane(view.arrange)}${historyPane(view.arrange)}</div><div>${scriptPane(view.script.lines, view.script.of)}${inCommon(view)}${isOpen && relatedPane(view.arrange)}${exportPane({ seriesId: series.id, errors, since: view.since })}</div></div>`;
+<div class="cl-cols cl-cols--side cl-gap-2"><div>${reports(view)}${mayBelongPane(view.arrange)}${historyPane(view.arrange)}${notesPane({ ...view.notes, visit: view.visit, thing: { kind: "series", id: series.id }, isOpen, errors })}</div><div>${scriptPane(view.script.lines, view.script.of)}${inCommon(view)}${isOpen && relatedPane(view.arrange)}${exportPane({ seriesId: series.id, errors, since: view.since })}</div></div>`;
 };
 
 const renaming = ({ visit, series, errors, name }: SeriesView): Html =>

@@ -9,6 +9,7 @@ import { goTo } from "../parts/done.ts";
 import { idIn, typed } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
 import { holdErrors, holdTyped } from "../parts/holds.ts";
+import { registerInHand } from "../parts/in-hand-route.ts";
 import { REFUSALS, refused } from "../parts/refusals.ts";
 import { registerArrange } from "./arrange-route.ts";
 import { registerExports } from "./export-route.ts";
@@ -34,6 +35,7 @@ export function register(app: FastifyInstance, services: Services): void {
     return show(request, reply, services, { title: "Series", section: "series", main });
   });
 
+  registerInHand(app, services, "series", (request, reply, wrong) => showSeries(request, reply, services, wrong));
   registerArrange(app, services);
   registerExports(app, services);
 

@@ -24,7 +24,14 @@ export async function showSeries(
   request: FastifyRequest,
   reply: FastifyReply,
   services: Services,
-  wrong: { errors: FieldErrors; name?: string; since?: string; hold?: HoldTyped } | null = null,
+  wrong: {
+    errors: FieldErrors;
+    status?: number;
+    name?: string;
+    since?: string;
+    note?: string;
+    hold?: HoldTyped;
+  } | null = null,
 ): Promise<FastifyReply> {
   const { store, clock } = services;
   const visit = visitOf(request);
@@ -34,23 +41,28 @@ export async function showSeries(
   await lookAt(services, visit.officer, { kind: "series", id: series.id });
   const members = await store.series.members(series.id);
   const ids = members.map(({ report_id }) => report_id);
-  const [cases, readings, lines, warnings, mayBelong, related, all, changes, holds] = await Promise.all([
-    store.cases.ofReports(ids),
-    store.readings.latestOf(ids),
-    store.reports.linesOf(ids),
-    store.warnings.openFor({ seriesId: series.id }),
-    store.suggestions.openForSeries(series.id, SHOWN_SUGGESTIONS),
-    store.suggestions.relatedTo(series.id, SHOWN_RELATED),
-    store.series.list({ limit: CHOICES }),
-    store.seriesChanges.ofSeries(series.id, SHOWN_CHANGES),
-    store.legalHolds.ofSeries(series.id, londonDay(clock())),
-  ]);
+  const [cases, readings, lines, warnings, mayBelong, related, all, changes, assigned, officers, notes, holds] =
+    await Promise.all([
+      store.cases.ofReports(ids),
+      store.readings.latestOf(ids),
+      store.queue.linesOf(ids),
+      store.warnings.openFor({ seriesId: series.id }),
+      store.suggestions.openForSeries(series.id, SHOWN_SUGGESTIONS),
+      store.suggestions.relatedTo(series.id, SHOWN_RELATED),
+      store.series.list({ limit: CHOICES }),
+      store.seriesChanges.ofSeries(series.id, SHOWN_CHANGES),
+      store.assignments.now({ kind: "series", id: series.id }),
+      store.officers.able(),
+      store.notes.of({ kind: "series", id: series.id }),
+      store.legalHolds.ofSeries(series.id, londonDay(clock())),
+    ]);
   const readingOf = new Map(readings.map((one) => [one.report_id, one.reading]));
   const secretsOf = new Map(
     cases.map(({ report_id: report, words }) => [report, secretWords(words, readingOf.get(report) ?? null)]),
   );
   const errors = wrong?.errors ?? {};
   const others = all.filter((one) => one.id !== series.id);
+  const secrets = new Map([...secretsOf.values()].flatMap((one) => [...one]));
   const main = seriesPage({
     visit,
     series,
@@ -68,10 +80,13 @@ export async function showSeries(
       others,
       changes,
       errors,
-      secrets: new Map([...secretsOf.values()].flatMap((one) => [...one])),
+      secrets,
     },
     holds,
     hold: wrong?.hold ?? {},
+    assigned,
+    officers,
+    notes: { notes, secrets, typed: wrong?.note ?? "" },
     now: clock(),
     errors,
     name: wrong?.name ?? series.name,
@@ -82,6 +97,7 @@ export async function showSeries(
     section: "series",
     main,
     hasErrors: wrong !== null,
+    ...(wrong?.status !== undefined && { status: wrong.status }),
   });
 }
 

@@ -74,8 +74,8 @@ function where({ surge, behind }: SurgeView): Html {
   return html`<section class="cl-pane" aria-labelledby="wh"><div class="cl-pane__head"><h2 class="cl-h2" id="wh">Where</h2><span class="cl-meta">Within ${Math.max(1, Math.round(surge.radius_km))} km of ${surge.centre}</span></div><div class="cl-pane__body">${dotMap(dots, { ring, label: `Map of the surge: ${dots.map(({ name, n }) => `${name} ${n}`).join(", ")}` })}${surge.placeless > 0 && html`<p class="cl-meta">Not on the map: ${count(surge.placeless, "call")} that named no place we know.</p>`}</div></section>`;
 }
 
-const behindIt = ({ lines, behind, now, surge }: SurgeView): Html =>
-  html`<section class="cl-pane" id="behind" aria-labelledby="bh"><div class="cl-pane__head"><h2 class="cl-h2" id="bh">The ${surge.reports.length} reports behind it</h2></div>${reportLines(lines, now, { aside: ({ id }) => dayOf(behind, id, now) })}</section>`;
+const behindIt = ({ lines, behind, now, lookHours, surge }: SurgeView): Html =>
+  html`<section class="cl-pane" id="behind" aria-labelledby="bh"><div class="cl-pane__head"><h2 class="cl-h2" id="bh">The ${surge.reports.length} reports behind it</h2></div>${reportLines(lines, { now, hours: lookHours }, { aside: ({ id }) => dayOf(behind, id, now) })}</section>`;
 
 function dayOf(behind: readonly CaseWithWords[], id: string, now: Date): string {
   const day = behind.find(({ report_id }) => report_id === id)?.call_date;

@@ -78,7 +78,7 @@ async function showSurge(
   const [cases, behind, lines, sources, sameContact, published, warnings, events, told] = await Promise.all([
     store.cases.between(earlier < from ? earlier : from, to),
     store.cases.ofReports(surge.reports),
-    store.reports.linesOf(surge.reports),
+    store.queue.linesOf(surge.reports),
     store.reports.sourcesOf(surge.reports),
     store.reports.shareAContact(surge.reports),
     store.warnings.published(50),
@@ -119,6 +119,7 @@ async function showSurge(
     recurrenceSetting: services.site.surgeRecurrenceDays,
     span: { from, to },
     now: clock(),
+    lookHours: services.site.lookHours,
     errors: wrong?.errors ?? {},
     why: wrong?.why ?? "",
   });

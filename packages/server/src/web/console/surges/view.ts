@@ -1,5 +1,7 @@
 import type { CaseRow, CaseWithWords } from "../../../store/cases.ts";
-import type { QueueRow, ReportSource } from "../../../store/reports.ts";
+import type { Site } from "../../../site.ts";
+import type { QueueRow } from "../../../store/queue.ts";
+import type { ReportSource } from "../../../store/reports.ts";
 import type { Day, Nowcast } from "@clearline/engine";
 import type { SurgeEvent, SurgeRow } from "../../../store/surges.ts";
 import type { WarningRow } from "../../../store/warnings.ts";
@@ -28,6 +30,7 @@ export type SurgeView = {
   recurrenceSetting: number;
   span: { from: Day; to: Day };
   now: Date;
+  lookHours: Site["lookHours"];
   errors: FieldErrors;
   why: string;
 };
