@@ -50,6 +50,7 @@ export { compareSealed, type InCommon, type Seal, type SealedKeys, sealedKeys } 
 export { type ScriptLine, typicalScript } from "./link/script.ts";
 export { type Weight, weightsIn } from "./link/score.ts";
 export { shareIn, type Team } from "./link/team.ts";
+export * from "./link/ties.ts";
 export { linkedOf, type Told } from "./link/told.ts";
 export { linkableNumber, withoutNumbers } from "./link/traces.ts";
 export * from "./check/check.ts";

@@ -4,7 +4,6 @@ import { after, test } from "node:test";
 import { type Day, parseDay } from "@clearline/engine";
 import { addReport } from "../web/console/test-support-report.ts";
 import { assign } from "./assign.ts";
-import { eraseReport } from "./erase-report.ts";
 import { setAside } from "./handle-report.ts";
 import { keepMissingWords } from "./keep-words.ts";
 import { isLate, lateBefore } from "./look-by.ts";
@@ -35,7 +34,7 @@ test("of two officers who take a report at once one has it, the other is told wh
     ]);
     const won = both.findIndex(({ ok }) => ok);
     const lost = both[1 - won];
-    assert.deepEqual(both.map(({ ok }) => ok).sort(), [false, true]);
+    assert.equal(both.filter(({ ok }) => ok).length, 1);
     const winner = won === 0 ? shah : keane;
     assert.ok(lost && !lost.ok && lost.error.code === "in-other-hands");
     assert.equal(lost.error.now?.id, winner.id);
@@ -45,7 +44,7 @@ test("of two officers who take a report at once one has it, the other is told wh
   const kept = await store.assignments.of(report(id));
   assert.equal(kept.length, 16);
   const lines = await store.audit.list({ limit: 50, toKind: "report", toId: id });
-  assert.deepEqual([...new Set(lines.map(({ did }) => did))].sort(), ["give-back", "take-in-hand"]);
+  assert.deepEqual(new Set(lines.map(({ did }) => did)), new Set(["give-back", "take-in-hand"]));
   assert.equal(lines.length, 16, "a refused press leaves no line of a change");
 });
 
@@ -131,8 +130,9 @@ test("a note stays as it was written, by the database's own word, and goes with 
     "delete from assignment",
   ])
     await assert.rejects(pool.query(sql), { code: "42501" }, sql);
-  assert.ok((await eraseReport(deps, (await store.reports.byId(id))?.receipt ?? "")).ok);
+  await pool.query("update report set erased_on = '2026-11-19' where id = $1", [id]);
   assert.deepEqual(await store.notes.of(report(id)), []);
+  assert.equal(await store.queue.count({ states: ["read"], find: { words: "rupert" } }), 0);
   const late = await wrote("One more");
   assert.equal(late.ok ? null : late.error.code, "erased-report");
 });

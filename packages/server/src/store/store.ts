@@ -38,11 +38,13 @@ import { relinkingsOn } from "./relinkings.ts";
 import { runnersOn } from "./runners.ts";
 import { seriesOn } from "./series.ts";
 import { seriesChangesOn } from "./series-changes.ts";
+import { seriesPlacesOn } from "./series-places.ts";
 import { sessionsOn } from "./sessions.ts";
 import { settingsOn } from "./settings.ts";
 import { subscribersOn } from "./subscribers.ts";
 import { suggestionsOn } from "./suggestions.ts";
 import { surgesOn } from "./surges.ts";
+import { timelineOn } from "./timeline.ts";
 import { warningsOn } from "./warnings.ts";
 import { webhooksOn } from "./webhooks.ts";
 
@@ -84,12 +86,14 @@ const tablesOn = (db: Db) => ({
   rereadings: rereadingsOn(db),
   runners: runnersOn(db),
   series: seriesOn(db),
+  seriesPlaces: seriesPlacesOn(db),
   seriesChanges: seriesChangesOn(db),
   sessions: sessionsOn(db),
   settings: settingsOn(db),
   subscribers: subscribersOn(db),
   suggestions: suggestionsOn(db),
   surges: surgesOn(db),
+  timeline: timelineOn(db),
   warnings: warningsOn(db),
   webhooks: webhooksOn(db),
 });

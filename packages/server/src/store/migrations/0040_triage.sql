@@ -65,3 +65,13 @@ create table report_words (
   words     tsvector not null
 );
 create index report_words_found on report_words using gin (words);
+
+-- However a report comes to be erased, what officers noted of it and what could be searched go with its words.
+create function report_takes_along() returns trigger language plpgsql as $$
+begin
+  delete from note where report_id = new.id;
+  delete from report_words where report_id = new.id;
+  return null;
+end $$;
+create trigger report_takes_along after update of erased_on on report
+  for each row when (new.erased_on is not null and old.erased_on is null) execute function report_takes_along();

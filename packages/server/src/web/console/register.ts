@@ -12,6 +12,7 @@ import { register as join } from "./join/route.ts";
 import { register as keys } from "./keys/route.ts";
 import { register as keeping } from "./keeping/route.ts";
 import { register as lists } from "./lists/route.ts";
+import { register as map } from "./map/route.ts";
 import { register as morning } from "./morning/route.ts";
 import { register as newReport } from "./new-report/route.ts";
 import { register as organisations } from "./organisations/route.ts";
@@ -27,6 +28,8 @@ import { register as secondStep } from "./second-step/route.ts";
 import { register as series } from "./series/route.ts";
 import { register as signIn } from "./sign-in/route.ts";
 import { register as surges } from "./surges/route.ts";
+import { register as ties } from "./ties/route.ts";
+import { register as timeline } from "./timeline/route.ts";
 import { register as verify } from "./verify/route.ts";
 import { register as warnings } from "./warnings/route.ts";
 import { register as webhooks } from "./webhooks/route.ts";
@@ -44,6 +47,9 @@ const PAGES = [
   newReport,
   callBacks,
   series,
+  timeline,
+  ties,
+  map,
   surges,
   warnings,
   published,

@@ -54,6 +54,10 @@ export const ROUTES: Readonly<Record<string, Access>> = {
 
   "GET /console/series": "handle-reports",
   "GET /console/series/:id": "handle-reports",
+  "GET /console/series/:id/timeline": "handle-reports",
+  "GET /console/series/:id/ties": "handle-reports",
+  "GET /console/series/:id/map": "handle-reports",
+  "GET /console/map": "handle-reports",
   "GET /console/series/:id/reports.csv": "handle-reports",
   "GET /console/series/:id/stix.json": "handle-reports",
   "GET /console/series/:id/misp.json": "handle-reports",

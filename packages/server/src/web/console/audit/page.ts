@@ -97,6 +97,7 @@ const LISTS: Readonly<Record<string, string>> = {
   confirmed: "the reports confirmed",
   "set-aside": "the reports set aside",
   series: "the list of series",
+  map: "the map of all series",
   surges: "the list of surges",
   warnings: "the list of warnings",
   published: "the pages published elsewhere",

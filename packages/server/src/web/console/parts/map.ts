@@ -1,1 +1,1 @@
-export { type Dot, dotMap } from "../../shell/dot-map.ts";
+export { type Dot, dotMap, edgesOf, type Frame, frameOf } from "../../shell/dot-map.ts";

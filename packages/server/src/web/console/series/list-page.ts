@@ -6,7 +6,7 @@ import { count, days, listOf } from "../parts/say.ts";
 export type SeriesListView = { series: readonly SeriesSummary[]; grown: ReadonlyMap<string, number>; today: Day };
 
 export const seriesListPage = ({ series, grown, today }: SeriesListView): Html => html`
-<div class="cl-bar"><div><h1 class="cl-h1">Series</h1><p class="cl-meta">Calls that look like the work of the same people. Newest call first.</p></div></div>
+<div class="cl-bar"><div><h1 class="cl-h1">Series</h1><p class="cl-meta">Calls that look like the work of the same people. Newest call first.</p></div><a class="cl-btn2" href="/console/map">Map of all</a></div>
 <section class="cl-pane" aria-label="Series">${
   series.length === 0
     ? html`<div class="cl-pane__body cl-pad"><p class="govuk-body">No series yet. Two reports that are alike enough start one.</p></div>`

@@ -13,6 +13,7 @@ import { byPlace, curveDays, tally } from "../parts/calls.ts";
 import { curve, curveTable, everyDay, legend, meter } from "../parts/chart.ts";
 import { form, type Visit } from "../parts/frame.ts";
 import { holdForm, holdsNotice, type HoldTyped } from "../parts/holds.ts";
+import { seriesNav } from "../parts/series-nav.ts";
 import { inHand } from "../parts/in-hand.ts";
 import { type NotesView, notesPane } from "../parts/notes.ts";
 import { dotMap } from "../parts/map.ts";
@@ -55,6 +56,7 @@ export const seriesPage = (view: SeriesView): Html => {
   const { series, errors } = view;
   const isOpen = series.closed_at === null;
   return html`${errorSummary(errors)}<div class="cl-bar"><div><p class="cl-eyebrow">Series ${series.id}${!isOpen && ", closed: no report is left in it"}</p><h1 class="cl-h1">${series.name}</h1></div><div class="cl-acts cl-acts--bar">${warn(view)}</div></div>
+${seriesNav(series.id, "series")}
 ${inHand({ ...view, thing: { kind: "series", id: series.id } })}
 ${holdsNotice(view.visit, view.holds, series.id)}${isOpen && renaming(view)}${isOpen && holdForm(view.visit, `/console/series/${series.id}`, { what: "series", errors, typed: view.hold })}
 ${figures(view)}
