@@ -63,18 +63,9 @@ async function states(made: TestConsole): Promise<State[]> {
   });
   const found = await officer.post("/console/reports", { find: "press", whose: "nobody", order: "newest" });
   return [
-    { name: "board with something in hand", as: officer, path: "/console" },
     { name: "queue narrowed", as: officer, path: found.location ?? "" },
-    { name: "queue, nothing late of mine", as: officer, path: "/console/reports?whose=mine&late=1&place=Dover" },
     { name: "taken meanwhile", as: officer, path: `${report}/assign`, form: { to: "me", was: "nobody" }, status: 409 },
-    { name: "series in hand, note refused", as: officer, path: `${series}/note`, form: { note: "" }, status: 422 },
     { name: "timeline", as: officer, path: `${series}/timeline` },
-    {
-      name: "timeline, days the wrong way round",
-      as: officer,
-      path: `${series}/timeline?from=18+11+2026&to=17+11+2026`,
-      status: 422,
-    },
     { name: "map, a part of it", as: officer, path: `${series}/map?at=51.3,0.19&km=16` },
     { name: "map of all", as: officer, path: "/console/map" },
     { name: "ties", as: officer, path: `${series}/ties` },
