@@ -130,7 +130,7 @@ test("a note stays as it was written, by the database's own word, and goes with 
     "delete from assignment",
   ])
     await assert.rejects(pool.query(sql), { code: "42501" }, sql);
-  await pool.query("update report set erased_on = '2026-11-19' where id = $1", [id]);
+  await pool.query("update report set erased_on = '2026-11-19', erased_for = 'wish' where id = $1", [id]);
   assert.deepEqual(await store.notes.of(report(id)), []);
   assert.equal(await store.queue.count({ states: ["read"], find: { words: "rupert" } }), 0);
   const late = await wrote("One more");

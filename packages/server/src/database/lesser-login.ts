@@ -17,6 +17,7 @@ export const WRITTEN_ONCE = [
   "warning_submission",
   "warning_signature",
   "warning_countersign",
+  "assignment",
 ] as const;
 
 /** These are written by the owner alone: by a migration, or by the chain of the audit log. */

@@ -19,17 +19,17 @@ export function register(app: FastifyInstance, services: Services): void {
     const wanted = askedFor(request, services);
     const filter = (change: Partial<Asked>) => filterFor({ ...wanted, ...change }, services, visit.officer.id);
     const count = async (change: Partial<Asked>): Promise<number> => store.queue.count(await filter(change));
-    const [waiting, confirmed, aside, total, anyone, mine, nobody, late, feedback] = await Promise.all([
+    const [waiting, confirmed, aside, anyone, mine, nobody, late, feedback] = await Promise.all([
       count({ tab: "waiting" }),
       count({ tab: "confirmed" }),
       count({ tab: "set-aside" }),
-      count({}),
       count({ whose: null, late: false }),
       count({ whose: "mine", late: false }),
       count({ whose: "nobody", late: false }),
       wanted.tab === "waiting" ? count({ whose: null, late: true }) : 0,
       store.checkFeedback.countNew(),
     ]);
+    const total = { waiting, confirmed, "set-aside": aside }[wanted.tab];
     const pages = Math.max(1, Math.ceil(total / PAGE_LINES));
     // The last page, once the one that was asked for has been worked off.
     const page = Math.min(pages, Math.max(1, Number.parseInt(asked(request, "page") ?? "1", 10) || 1));

@@ -45,11 +45,23 @@ test("the page of a series leads to three files that are kept nowhere on the way
 });
 
 test("no file holds what a person said, who they are or how to reach them", async () => {
+  await officer.post(`${page}/note`, { note: "A marmalade of a case." });
+  await officer.post(`/console/reports/${members[0]}/note`, { note: "Marmalade here too." });
   for (const file of FILES) {
     const { body } = await approver.get(`${page}/${file}`);
     assert.ok(body.includes("Sevenoaks"), file);
     assert.match(body, /01632 960718|\+441632960718/);
-    for (const secret of ["Derek", "Joan", "Verity", "joan.verity", "700900123", "07700 900123", "shook me up", "TRG"])
+    for (const secret of [
+      "Derek",
+      "Joan",
+      "Verity",
+      "joan.verity",
+      "700900123",
+      "07700 900123",
+      "shook me up",
+      "TRG",
+      "armalade",
+    ])
       assert.ok(!body.includes(secret), `${secret} in ${file}`);
   }
 });
