@@ -74,7 +74,7 @@ export function drawCalls({ bars, barDays, sent }: CallChart, today: Day): Html 
         `<rect class="${from <= today && today <= to ? "part" : "seen"}" x="${at(x(i) + slot * 0.16)}" y="${at(y(n))}" width="${at(slot * 0.68)}" height="${at(base - y(n))}" rx="1"/>`,
       );
     if (i % every === 0) {
-      const anchor = i === 0 ? "start" : "middle";
+      const anchor = i === 0 && slot < 60 ? "start" : "middle";
       parts.push(
         `<text x="${at(anchor === "start" ? x(i) : x(i) + slot / 2)}" y="${HEIGHT - 8}" text-anchor="${anchor}">${shortDay(from, today).replace(/^(\d+ [A-Z][a-z]{2})[a-z]*/, "$1")}</text>`,
       );

@@ -59,7 +59,7 @@ function picture({ chart, calls, today }: TimelineView): Html {
     return html`<section class="cl-pane" aria-labelledby="pic"><div class="cl-pane__head"><h2 class="cl-h2" id="pic">Calls a day</h2></div><div class="cl-pane__body"><p class="cl-meta">No call in that time.</p></div></section>`;
   const { bars, barDays, sent } = chart;
   const head = barDays === 1 ? "Calls a day" : `Calls in ${barDays} days each`;
-  return html`<section class="cl-pane" aria-labelledby="pic"><div class="cl-pane__head"><h2 class="cl-h2" id="pic">${head}</h2><span class="cl-meta">By the day the call was made</span></div><div class="cl-pane__body">${drawCalls(chart, today)}${
+  return html`<section class="cl-pane" aria-labelledby="pic"><div class="cl-pane__head"><h2 class="cl-h2" id="pic">${head}</h2><span class="cl-meta">By the day the call was made</span></div><div class="cl-pane__body"><div class="cl-tlpicture">${drawCalls(chart, today)}</div>${
     sent.length === 0
       ? html`<p class="cl-meta">No warning about these calls went out in that time.</p>`
       : html`<ol class="cl-sentlist">${sent.map((one) => html`<li>${sayAfter(calls, one, today)} <a href="/console/warnings/${one.id}">The warning</a></li>`)}</ol><p class="cl-meta">Fewer calls after a warning do not prove that it worked. A warning also makes people tell us.</p>`
