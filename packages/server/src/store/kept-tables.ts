@@ -15,6 +15,10 @@ export const KEPT_TABLES: Readonly<Record<string, TableKept>> = {
     stays: "Keys of programs, as hashes, under the name of a system.",
     columns: "id name key_hash made_by made_at revoked_at",
   },
+  assignment: {
+    stays: "Which officer had what in hand, by number; kept for ever.",
+    columns: "id report_id series_id to_officer by_officer at",
+  },
   audit: {
     stays: "Kept for ever: each line seals the one before. No words of a report are in it.",
     columns: "id at who did to_kind to_id why detail prev_hash hash",
@@ -96,6 +100,7 @@ export const KEPT_TABLES: Readonly<Record<string, TableKept>> = {
     goes: ["logged-call"],
     columns: "id organisation_id access_id code_hash called_hash shows made_at live_from live_until used_at",
   },
+  note: { goes: REPORT, columns: "id report_id series_id by_officer at words" },
   officer: { goes: ["closed-account"], columns: "id email name role password_hash created_at disabled_at" },
   officer_alarm: {
     goes: ["draft-warning", "closed-account"],
@@ -140,8 +145,9 @@ export const KEPT_TABLES: Readonly<Record<string, TableKept>> = {
   report: {
     goes: [...REPORT, "contact"],
     columns:
-      "id receipt source words call_date place number_shown for_someone_else anonymous contact_name contact_email contact_phone word_pair received_on received_at taken_by state urgency checked reader pinned_reading pinned_over erased_on state_on erased_for",
+      "id receipt source words call_date place number_shown for_someone_else anonymous contact_name contact_email contact_phone word_pair received_on received_at taken_by state urgency checked reader pinned_reading pinned_over erased_on state_on erased_for waiting_since assigned_to assigned_at",
   },
+  report_words: { goes: REPORT, columns: "report_id words" },
   report_draft: { goes: ["begun"], columns: "token_hash answers changed_at" },
   rereading: {
     stays: "How far reading again is.",
@@ -155,7 +161,7 @@ export const KEPT_TABLES: Readonly<Record<string, TableKept>> = {
   },
   series: {
     stays: "Names of series, from what callers claimed to be; kept for ever with what was counted.",
-    columns: "id name named_by made_at changed_at closed_at",
+    columns: "id name named_by made_at changed_at closed_at assigned_to assigned_at",
   },
   series_change: {
     stays: "Which officer arranged which series, by number; kept for ever.",

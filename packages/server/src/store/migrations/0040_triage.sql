@@ -32,7 +32,8 @@ create table assignment (
 create index assignment_of_report on assignment (report_id, id) where report_id is not null;
 create index assignment_of_series on assignment (series_id, id) where series_id is not null;
 
--- A note stays as it was written: a correction is another note. Only an erased report takes its notes along.
+-- A note stays as it was written: a correction is another note. It goes with the words of its report, and one on a series
+-- with those of its last report.
 create table note (
   id         bigint      primary key generated always as identity,
   report_id  bigint      references report (id),
@@ -46,11 +47,18 @@ create table note (
 create index note_of_report on note (report_id, id) where report_id is not null;
 create index note_of_series on note (series_id, id) where series_id is not null;
 
+create function series_has_no_words(series bigint) returns boolean language sql stable as $$
+  select exists (select 1 from series_member m where m.series_id = series)
+     and not exists (
+       select 1 from series_member m join report r on r.id = m.report_id where m.series_id = series and r.erased_on is null)
+$$;
 create function is_kept_as_written() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' and tg_table_name = 'note' and old.report_id is not null
-     and exists (select 1 from report where id = old.report_id and erased_on is not null) then
-    return old;
+  if tg_op = 'DELETE' and tg_table_name = 'note' then
+    if old.report_id is not null and exists (select 1 from report where id = old.report_id and erased_on is not null)
+       or old.series_id is not null and series_has_no_words(old.series_id) then
+      return old;
+    end if;
   end if;
   raise exception 'what was written down is kept as it was' using errcode = 'insufficient_privilege';
 end $$;
@@ -71,6 +79,8 @@ create function report_takes_along() returns trigger language plpgsql as $$
 begin
   delete from note where report_id = new.id;
   delete from report_words where report_id = new.id;
+  delete from note n using series_member m
+    where m.report_id = new.id and n.series_id = m.series_id and series_has_no_words(m.series_id);
   return null;
 end $$;
 create trigger report_takes_along after update of erased_on on report
