@@ -14,6 +14,7 @@ export * from "./base/time-kept.ts";
 export * from "./base/vocabulary.ts";
 export * from "./report/receipt.ts";
 export * from "./report/report.ts";
+export * from "./report/tip.ts";
 export { type AreaLevel, insideOf, type Shape } from "./read/areas-of.ts";
 export { areaNamed, coveredBy, isBuiltInArea, placesIn } from "./read/area-names.ts";
 export * from "./read/find-place.ts";

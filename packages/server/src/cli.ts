@@ -114,6 +114,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     example: "clearline warn draft --series series.json",
     load: async () => (await import("./commands/warn.ts")).warn,
   },
+  tip: {
+    says: "opens a sealed tip with its private key, offline",
+    example: "clearline tip open tip-3.age --identity clearline-tip-key.txt",
+    load: async () => (await import("./commands/tip.ts")).tip,
+  },
   "verify-warning": {
     says: "whether a copy of a warning says what a force signed, offline",
     example: "clearline verify-warning alert.xml --signed signed.json --keys clearline-keys.json",

@@ -232,6 +232,17 @@ const CLASSES = {
     standard: days(30),
     least: days(1),
   },
+  "sealed-tip": {
+    title: "What is sealed in a tip",
+    goes: "the sealed bytes. Its day, what became of it and the hash of its code stay",
+    from: "the day it was used or put away",
+    why: "So that an officer can look once more.",
+    setting: "CLEARLINE_KEEP_TIPS",
+    standard: days(30),
+    least: days(1),
+    before: true,
+    resident: "What you told us in secret",
+  },
   "published-page": {
     title: "Pages that others published",
     goes: "the page’s words, and what was read in them",

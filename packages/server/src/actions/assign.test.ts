@@ -154,5 +154,9 @@ test("what the pages of its reports hide is covered in a note on a series before
   assert.equal(note?.words, "[name hidden], [number hidden], may know the voice.");
   await assert.rejects(pool.query("delete from note where series_id = $1", [seriesId]), { code: "42501" });
   await pool.query("update report set erased_on = '2026-11-19', erased_for = 'wish' where id = $1", [id]);
-  assert.deepEqual(await store.notes.of({ kind: "series", id: seriesId }), [], "it goes with the words of its last report");
+  assert.deepEqual(
+    await store.notes.of({ kind: "series", id: seriesId }),
+    [],
+    "it goes with the words of its last report",
+  );
 });

@@ -264,6 +264,11 @@ async function rowsOfAllKinds({ warning, reports }: { warning: string; reports: 
   await run("insert into officer_code (officer_id, sealed, made_at) values ($1, '\\x01', $2)", [ali.id, at]);
   await run("insert into invitation (token_hash, role, expires_at) values ('\\x01', 'officer', $1)", [at]);
   await run("insert into sign_in_failure (key_hash, at) values ('\\x01', $1)", [at]);
+  await run(
+    `insert into tip (code_hash, received_on, sealed, state, closed_on, put_away_why)
+     values ('\\x01', $1::timestamptz::date, rpad('age-encryption.org/v1' || chr(10), 4096)::bytea, 'put-away', $1::timestamptz::date, 'abuse')`,
+    [at],
+  );
   const subscriber = async (n: number, columns: string): Promise<string> => {
     const { rows } = await run(
       `insert into subscriber (channel, address, token, asked_at, confirmed_at, left_at, unreachable_at)

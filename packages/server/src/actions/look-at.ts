@@ -15,7 +15,8 @@ export type Looked = {
     | "subscribers"
     | "check-feedback"
     | "call-back"
-    | "keeping";
+    | "keeping"
+    | "tip";
   id: string;
   /** The purpose, where it is asked for: unmasking a number or a name needs one. */
   why?: string;

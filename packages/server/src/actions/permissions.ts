@@ -17,6 +17,8 @@ export const ACTS = [
   "propose-organisations",
   "confirm-organisations",
   "stop-organisations",
+  "open-tips",
+  "stop-tip-keys",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -24,7 +26,8 @@ export type Act = (typeof ACTS)[number];
  * Approving and giving out accounts are never in one role: whoever can make a second officer could else make the
  * second signature too. Any officer can stop or correct a warning: harm must not wait for the right person. So it is
  * with organisations that log their calls: one proposes, an approver confirms, anyone stops. And with legal holds:
- * anyone keeps what a case needs, and another person, who answers for more, lets it go.
+ * anyone keeps what a case needs, and another person, who answers for more, lets it go. Sealed tips and the keys to them
+ * are for the team: whoever makes accounts neither opens a tip nor decides whom tips are sealed to.
  */
 const ALLOWED: Record<Role, readonly Act[]> = {
   officer: [
@@ -34,6 +37,8 @@ const ALLOWED: Record<Role, readonly Act[]> = {
     "put-holds",
     "propose-organisations",
     "stop-organisations",
+    "open-tips",
+    "stop-tip-keys",
   ],
   approver: [
     "handle-reports",
@@ -47,6 +52,8 @@ const ALLOWED: Record<Role, readonly Act[]> = {
     "propose-organisations",
     "confirm-organisations",
     "stop-organisations",
+    "open-tips",
+    "stop-tip-keys",
   ],
   admin: [
     "handle-reports",
@@ -62,6 +69,7 @@ const ALLOWED: Record<Role, readonly Act[]> = {
     "lift-holds",
     "propose-organisations",
     "stop-organisations",
+    "stop-tip-keys",
   ],
 };
 

@@ -1,3 +1,4 @@
+import { londonDay } from "./days.ts";
 import type { Deps } from "./deps.ts";
 import { keepMissingWords } from "./keep-words.ts";
 import { renewBackground } from "./link-background.ts";
@@ -7,7 +8,10 @@ import { renewBackground } from "./link-background.ts";
  * was a search ready for it. What people told: `keep.ts`.
  */
 export async function tidy(deps: Deps): Promise<void> {
-  await deps.store.inTransaction((tx) => tx.calls.tidy());
+  await deps.store.inTransaction(async (tx) => {
+    await tx.calls.tidy();
+    await tx.tips.forgetHour(londonDay(deps.clock()));
+  });
   await renewBackground(deps);
   await keepMissingWords(deps);
 }

@@ -114,4 +114,11 @@ export type AuditAct =
   | "put-hold"
   | "lift-hold"
   | "announce-keeping"
-  | "delete-by-age";
+  | "delete-by-age"
+  | "open-tip"
+  | "take-tip"
+  | "use-tip"
+  | "put-tip-away"
+  | "add-tip-key"
+  | "confirm-tip-key"
+  | "stop-tip-key";

@@ -90,6 +90,7 @@ export const RULES: Readonly<Record<RowClass, readonly Rule[]>> = {
       set: FORGET,
     },
   ],
+  "sealed-tip": [{ table: "tip", due: "t.closed_on <= given.over and t.sealed is not null", set: "sealed = null" }],
   "published-page": [{ table: "published_document", due: passed("seen_at") }],
   "draft-warning": [
     {

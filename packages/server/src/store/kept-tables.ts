@@ -196,6 +196,14 @@ export const KEPT_TABLES: Readonly<Record<string, TableKept>> = {
     columns: "surge_id on_day kind observed expected recurrence_days places at",
   },
   surge_run: { stays: "The same, look by look.", columns: "id at stream cases found top" },
+  tip: {
+    goes: ["sealed-tip"],
+    columns: "id code_hash received_on sealed state closed_on put_away_why report_id",
+  },
+  tip_key: {
+    stays: "Public keys that tips are sealed to, and the two officers behind each.",
+    columns: "id recipient label added_by added_at confirmed_by confirmed_at stopped_by stopped_at stopped_why",
+  },
   warning: {
     goes: ["draft-warning"],
     columns:

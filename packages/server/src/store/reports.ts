@@ -2,7 +2,7 @@ import type { Day, Receipt, Report } from "@clearline/engine";
 import { type Db, one } from "./db.ts";
 import type { ErasedFor } from "./erasing.ts";
 
-export type ReportSource = "web" | "handler" | "api" | "import" | "demo";
+export type ReportSource = "web" | "handler" | "api" | "import" | "demo" | "tip";
 export type ReportState = "received" | "read" | "confirmed" | "set-aside";
 
 export type ReportRow = {

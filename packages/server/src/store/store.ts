@@ -45,6 +45,8 @@ import { subscribersOn } from "./subscribers.ts";
 import { suggestionsOn } from "./suggestions.ts";
 import { surgesOn } from "./surges.ts";
 import { timelineOn } from "./timeline.ts";
+import { tipKeysOn } from "./tip-keys.ts";
+import { tipsOn } from "./tips.ts";
 import { warningsOn } from "./warnings.ts";
 import { webhooksOn } from "./webhooks.ts";
 
@@ -94,6 +96,8 @@ const tablesOn = (db: Db) => ({
   suggestions: suggestionsOn(db),
   surges: surgesOn(db),
   timeline: timelineOn(db),
+  tipKeys: tipKeysOn(db),
+  tips: tipsOn(db),
   warnings: warningsOn(db),
   webhooks: webhooksOn(db),
 });

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Services } from "../services.ts";
+import { leavesNoTrace } from "../shell/log.ts";
 
 /** What operators watch: is the process alive, is it ready, how busy is it, and whom to tell of a fault. */
 export function registerOperators(app: FastifyInstance, { store, site, isReady }: Services): void {
@@ -46,6 +47,7 @@ function metricsOf(app: FastifyInstance, store: Services["store"]): Registry {
     registers: [registry],
   });
   app.addHook("onResponse", async (request, reply) => {
+    if (leavesNoTrace(request.routeOptions.url)) return;
     // The pattern, never the address: that may hold a receipt.
     duration.observe(
       { route: request.routeOptions.url ?? "none", status: String(reply.statusCode) },

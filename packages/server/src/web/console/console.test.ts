@@ -5,7 +5,7 @@ import { enrol } from "../../actions/test-support-verify.ts";
 import { ROUTES } from "./routes.ts";
 import { addReport } from "./test-support-report.ts";
 import { addWarning, storyContent } from "./test-support-warning.ts";
-import { testConsole } from "./test-support.ts";
+import { addTip, testConsole } from "./test-support.ts";
 import { sayWho } from "./audit/page.ts";
 import { tellStory } from "./test-support-story.ts";
 
@@ -214,6 +214,7 @@ test("every page that shows what people told us writes down the look: one line, 
     "/console/password/:token",
     "/console/people",
     "/console/keys",
+    "/console/tips/keys",
     "/console/new-report",
     "/console/reading",
     "/console/organisations",
@@ -243,6 +244,7 @@ test("every page that shows what people told us writes down the look: one line, 
   await admin.post("/console/reading");
   const reread = (await store.rereadings.open())?.id ?? "";
   const enrolled = await enrol(made.deps, officer.officer, approver.officer);
+  const tip = await addTip(made);
   let looked = 0;
   for (const route of Object.keys(ROUTES)) {
     const [method, pattern = ""] = route.split(" ");
@@ -257,6 +259,7 @@ test("every page that shows what people told us writes down the look: one line, 
       .replace("organisations/:id", `organisations/${enrolled}`)
       .replace("/console/published/:id", kept)
       .replace("reading/:id", `reading/${reread}`)
+      .replace("tips/:id", `tips/${tip}`)
       .replace("numbers/:entry", "numbers/159")
       .replace(":incident/:field", "1/place");
     const before = await store.audit.count();

@@ -30,6 +30,8 @@ import { register as signIn } from "./sign-in/route.ts";
 import { register as surges } from "./surges/route.ts";
 import { register as ties } from "./ties/route.ts";
 import { register as timeline } from "./timeline/route.ts";
+import { register as tipKeys } from "./tips/keys-route.ts";
+import { register as tips } from "./tips/route.ts";
 import { register as verify } from "./verify/route.ts";
 import { register as warnings } from "./warnings/route.ts";
 import { register as webhooks } from "./webhooks/route.ts";
@@ -60,6 +62,8 @@ const PAGES = [
   lists,
   keeping,
   feedback,
+  tips,
+  tipKeys,
   audit,
   channels,
   webhooks,

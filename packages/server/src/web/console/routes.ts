@@ -142,6 +142,17 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "GET /console/keeping": "handle-reports",
   "POST /console/keeping/:id/lift": "lift-holds",
 
+  "GET /console/tips": "open-tips",
+  "GET /console/tips/keys": "stop-tip-keys",
+  "POST /console/tips/keys": "open-tips",
+  "POST /console/tips/keys/:id/confirm": "open-tips",
+  "POST /console/tips/keys/:id/stop": "stop-tip-keys",
+  "GET /console/tips/:id": "open-tips",
+  "GET /console/tips/:id/tip.age": "open-tips",
+  "POST /console/tips/:id/opened": "open-tips",
+  "POST /console/tips/:id/report": "open-tips",
+  "POST /console/tips/:id/put-away": "open-tips",
+
   "GET /console/audit": "read-audit",
 
   "GET /console/people": "manage-people",

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import type { Day } from "@clearline/engine";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { hashToken } from "../../store/api-keys.ts";
@@ -97,6 +98,15 @@ async function signedIn(made: TestDeps, app: FastifyInstance, role: Role): Promi
         }),
       ),
   };
+}
+
+/** A tip that nobody's key opens. @returns its id */
+export async function addTip({ deps: { store } }: TestDeps): Promise<string> {
+  const sealed = Buffer.alloc(4096);
+  sealed.write("age-encryption.org/v1\n");
+  await store.tips.add({ codeHash: randomBytes(32), receivedOn: "2026-11-18" as Day, sealed });
+  const all = await store.tips.list({ done: false, limit: 1000 });
+  return all.at(-1)?.id ?? "";
 }
 
 export function formOf(fields: Readonly<Record<string, string | readonly string[]>>): string {

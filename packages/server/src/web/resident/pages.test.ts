@@ -21,6 +21,8 @@ const PAGES = [
   "/check/recording",
   "/receipt",
   "/tell",
+  "/tip",
+  "/tip/code",
   "/verify",
   "/directory",
   "/near",

@@ -21,6 +21,7 @@ import { registerSubscribe } from "./subscribe/route.ts";
 import { registerReceipt } from "./receipt/route.ts";
 import { registerReport } from "./report/route.ts";
 import { registerTell } from "./tell/route.ts";
+import { registerTip } from "./tip/route.ts";
 import { registerWarnings } from "./warnings/route.ts";
 import { registerVerify } from "./verify/route.ts";
 import { registerWidget } from "./widget/route.ts";
@@ -51,6 +52,7 @@ const PAGES: readonly ((app: FastifyInstance, services: Services, warnings: Publ
   registerWarnings,
   registerExercises,
   registerTell,
+  registerTip,
   registerVerify,
   registerDirectory,
   registerCalling,

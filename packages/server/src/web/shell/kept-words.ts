@@ -10,7 +10,7 @@ import { html, type Part } from "./html.ts";
  */
 export function keptWords(request: FastifyRequest): Part {
   const kept = Object.entries(formBody(request.body)).filter(
-    ([name, value]) => value.trim().length > 20 && /\s/.test(value.trim()) && !/^_csrf$|password/.test(name),
+    ([name, value]) => value.trim().length > 20 && /\s/.test(value.trim()) && !/^_csrf$|password|recipient/.test(name),
   );
   if (kept.length === 0 || isFromElsewhere(request)) return null;
   return html`<h2 class="cl-h2 cl-gap-2">What you wrote, to copy</h2>${kept.map(

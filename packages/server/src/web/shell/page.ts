@@ -17,7 +17,7 @@ export type ResidentPage = {
   /** An urgent page: the small stylesheet and script, so that the whole page stays under 50 kB. */
   light?: boolean;
   /** A script that this page alone has. */
-  script?: "listen" | "report-reader" | "device" | "draw-area";
+  script?: ResidentScript;
   hasErrors?: boolean;
   /** Extra lines in the head: Open Graph, feeds. */
   head?: Part;
@@ -61,7 +61,9 @@ ${script(site, assets)}${own && script(site, own)}</body>`;
   return document(site, { title: `${fault}${title}`, head, body, language, assets });
 }
 
-export type ConsoleScript = "desk" | "passkey";
+type ResidentScript = "listen" | "report-reader" | "device" | "draw-area" | "tip";
+
+export type ConsoleScript = "desk" | "passkey" | "tip-key" | "tip-open";
 
 export type ConsolePage = {
   title: string;
@@ -86,6 +88,7 @@ export type ConsoleSection =
   | "published"
   | "call-desk"
   | "organisations"
+  | "tips"
   | "audit"
   | "people"
   | "channels";
@@ -100,6 +103,7 @@ const SECTIONS: readonly { key: ConsoleSection; label: string; href: string; act
   { key: "published", label: "Elsewhere", href: "/console/published" },
   { key: "call-desk", label: "Call desk", href: "/console/new-report" },
   { key: "organisations", label: "Callers", href: "/console/organisations" },
+  { key: "tips", label: "Tips", href: "/console/tips", act: "open-tips" },
   { key: "audit", label: "Audit", href: "/console/audit", act: "read-audit" },
   { key: "people", label: "People", href: "/console/people", act: "manage-people" },
   { key: "channels", label: "Channels", href: "/console/channels", act: "manage-channels" },
@@ -141,10 +145,8 @@ const skipLink: Html = html`<a href="#main" class="govuk-skip-link" data-module=
 type Assets = "clearline" | "urgent";
 
 /** `console`: what officers get besides; others for one page each. */
-const script = (
-  site: SiteView,
-  assets: Assets | "console" | ConsoleScript | "listen" | "report-reader" | "device" | "draw-area",
-): Html => html`<script type="module" src="/assets/${assets}.js?v=${site.assetVersion}"></script>`;
+const script = (site: SiteView, assets: Assets | "console" | ConsoleScript | ResidentScript): Html =>
+  html`<script type="module" src="/assets/${assets}.js?v=${site.assetVersion}"></script>`;
 
 function document(
   site: SiteView,

@@ -117,6 +117,13 @@ const DID: Readonly<Record<AuditAct, string>> = {
   "lift-hold": "lifted a legal hold on",
   "announce-keeping": "announced what will be deleted by age:",
   "delete-by-age": "deleted, as its time was up:",
+  "open-tip": "opened",
+  "take-tip": "took the sealed file of",
+  "use-tip": "made a report of",
+  "put-tip-away": "put away",
+  "add-tip-key": "put in",
+  "confirm-tip-key": "confirmed the fingerprint of",
+  "stop-tip-key": "stopped",
 };
 
 /** A line may be older than these words. */

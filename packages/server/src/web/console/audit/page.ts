@@ -21,6 +21,8 @@ export const KINDS = [
   "call-back",
   "webhook",
   "keeping",
+  "tip",
+  "tip-key",
   "audit",
 ] as const;
 export type AuditFilter = { kind: (typeof KINDS)[number] | null; id: string | null };
@@ -87,6 +89,7 @@ const PAGE_OF: Readonly<Record<string, string>> = {
   published: "/console/published",
   rereading: "/console/reading",
   webhook: "/console/webhooks",
+  tip: "/console/tips",
 };
 
 /** A list that was looked at, by its heading. */
@@ -101,6 +104,7 @@ const LISTS: Readonly<Record<string, string>> = {
   surges: "the list of surges",
   warnings: "the list of warnings",
   published: "the pages published elsewhere",
+  tips: "the sealed tips",
 };
 
 function thing({ to_kind, to_id }: AuditRow): Html {

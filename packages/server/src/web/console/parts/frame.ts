@@ -36,12 +36,13 @@ export async function show(
 ): Promise<FastifyReply> {
   const { officer, csrf } = visitOf(request);
   const { store } = services;
-  const [reports, surges, review, callBacks, organisations, goingOut] = await Promise.all([
+  const [reports, surges, review, callBacks, organisations, tips, goingOut] = await Promise.all([
     store.reports.count(["received", "read"]),
     store.surges.open(),
     store.warnings.countWaiting(),
     store.callBacks.countOpen(),
     store.organisations.countWaiting(),
+    store.tips.countWaiting(),
     store.warnings.justApproved(),
   ]);
   const page = consolePage(services.view, {
@@ -49,7 +50,7 @@ export async function show(
     section,
     officer,
     csrf,
-    counts: { reports, surges: surges.length, warnings: review, "call-desk": callBacks, organisations },
+    counts: { reports, surges: surges.length, warnings: review, "call-desk": callBacks, organisations, tips },
     hasErrors,
     ...(script && { script }),
     main: [goingOutBanner(goingOut, request.url), hasErrors ? null : saidAfter(request), main],

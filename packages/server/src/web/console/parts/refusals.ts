@@ -32,6 +32,8 @@ import type { RereadError } from "../../../actions/reread.ts";
 import type { ReceiveError } from "../../../actions/receive-report.ts";
 import type { TestError } from "../../../actions/test-channel.ts";
 import type { NoteError } from "../../../actions/write-note.ts";
+import type { AddKeyError, ConfirmKeyError, StopKeyError } from "../../../actions/tip-keys.ts";
+import type { PutAwayError, UseError } from "../../../actions/tips.ts";
 import type { SignInError } from "../../../actions/sign-in.ts";
 import type { WarningError } from "../../../actions/warning-facts.ts";
 import type { Services } from "../../services.ts";
@@ -43,6 +45,7 @@ export type RefusalCode =
   | (
       | AcceptError
       | AccessError
+      | AddKeyError
       | AnswerError
       | ApiKeyError
       | ArrangeError
@@ -52,6 +55,7 @@ export type RefusalCode =
       | AsideError
       | CallBackError
       | ChangeError
+      | ConfirmKeyError
       | CorrectError
       | DisableError
       | DismissError
@@ -65,6 +69,7 @@ export type RefusalCode =
       | NumberError
       | PasteError
       | ProposalError
+      | PutAwayError
       | ReadPublishedError
       | ReceiveError
       | RenameError
@@ -75,8 +80,10 @@ export type RefusalCode =
       | SettleCorrectionError
       | AskBackError
       | SignInError
+      | StopKeyError
       | TestError
       | UndoError
+      | UseError
       | WarningError
     )["code"]
   | "reason-missing"
@@ -148,6 +155,23 @@ export const REFUSALS: Record<RefusalCode, Words> = {
   "certificate-not-valid": { status: 422, say: "Paste a certificate that is valid today. This one is not" },
   "x5u-taken": { status: 422, say: "Check the address. Another organisation’s certificate has it" },
   "x5u-wrong": { status: 422, say: "Enter the certificate’s address. It begins with https://" },
+
+  "tip-key-wrong": { status: 422, say: "Paste the public key, the whole of it. It begins with age1" },
+  "tip-key-private": {
+    status: 422,
+    say: "Make a new pair, and paste its public key. That was the private key, so this server has seen it",
+  },
+  "tip-key-known": { status: 422, say: "Make a new pair. This key was put in before" },
+  "tip-key-label-missing": { status: 422, say: "Enter who keeps the private key, in 80 letters or fewer" },
+  "tip-keys-too-many": { status: 409, say: "Stop a key first. There are as many as a tip can be sealed to." },
+  "tip-key-moved-on": { status: 409, say: "This key was confirmed or stopped already." },
+  "own-tip-key": { status: 409, say: "You put it in, so somebody else must confirm it." },
+  "fingerprint-wrong": {
+    status: 422,
+    say: "Have it read out once more, and type all 20 letters and figures. If they differ again, stop this key",
+  },
+  "tip-moved-on": { status: 409, say: "Somebody has dealt with this tip already." },
+  "put-away-why-missing": { status: 422, say: "Choose why you put it away" },
 
   "nothing-to-relink": { status: 409, say: "There are no reports to link yet." },
   "relink-under-way": { status: 409, say: "This is under way already. Look at how far it is." },

@@ -88,6 +88,7 @@ export const SOURCE_WORDS: Record<ReportSource, string> = {
   api: "From another system",
   import: "From an import",
   demo: "Made up, for the demonstration",
+  tip: "From a sealed tip",
 };
 
 export const STATE_WORDS: Record<ReportState, string> = {

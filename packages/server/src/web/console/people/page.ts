@@ -9,7 +9,7 @@ const ROLES: readonly Role[] = ["officer", "approver", "admin"];
 const ROLE_CHOICES = ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
 
 export const peoplePage = ({ visit, people }: { visit: Visit; people: readonly OfficerRow[] }): Html => html`
-<div class="cl-bar"><div><h1 class="cl-h1">People</h1><p class="cl-meta">Nobody approves their own words, and nobody who gives out accounts can approve.</p></div><p class="cl-acts cl-acts--bar"><a class="cl-btn2" href="/console/keys">API keys</a><a class="cl-btn2" href="/console/reading">Reading again</a></p></div>
+<div class="cl-bar"><div><h1 class="cl-h1">People</h1><p class="cl-meta">Nobody approves their own words, and nobody who gives out accounts can approve.</p></div><p class="cl-acts cl-acts--bar"><a class="cl-btn2" href="/console/keys">API keys</a><a class="cl-btn2" href="/console/reading">Reading again</a><a class="cl-btn2" href="/console/tips/keys">Tip keys</a></p></div>
 <div class="cl-cols cl-cols--side"><section class="cl-pane" aria-labelledby="who"><div class="cl-pane__head"><h2 class="cl-h2" id="who">Accounts</h2></div><ul class="cl-rows">${people.map(
   (one) =>
     html`<li><div><b>${one.name}</b> ${one.disabled_at !== null ? html`<span class="cl-tag cl-tag--plain">cannot sign in</span>` : html`<span class="cl-tag cl-tag--plain">${one.role}</span>`}<br><span class="cl-meta">${one.email}, since ${moment(one.created_at)}</span></div>${

@@ -17,6 +17,7 @@ function tellPage(services: Services): string {
 <h2 class="cl-h2">What we do not keep</h2><ul class="govuk-list govuk-list--bullet cl-gap-1"><li>Your name, number or address.</li><li>Where you wrote from, or on what.</li></ul>
 <p class="govuk-body">Your internet company may still see that you came to this site. Do not write your own name in your answers.</p>
 <form method="post" action="/report/nameless">${button("Start")}</form>
-<p class="govuk-body">You get a code at the end. With it you can see what came of your report. Rather talk? Ring ${policeNumber}.</p></div>`;
+<p class="govuk-body">You get a code at the end. With it you can see what came of your report. Rather talk? Ring ${policeNumber}.</p>
+<p class="govuk-body">Do you know who makes such calls, or where from? <a href="/tip">Tell us something in secret</a>. It is sealed, so that our server cannot read it.</p></div>`;
   return residentPage(services.view, { title, main, back: "/" });
 }
