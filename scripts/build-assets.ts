@@ -28,6 +28,7 @@ export async function buildAssets({ force = false }: { force?: boolean } = {}): 
     // The urgent pages' own: they must arrive whole, and small.
     "urgent.css": await sheet("urgent.scss", ["tokens", "ground", "urgent-words", "media"]),
     "card.css": await sheet(null, ["tokens", "card"]),
+    "letter.css": await sheet(null, ["tokens", "letter"]),
   };
   for (const [name, css] of Object.entries(sheets)) await writeFile(join(fresh, name), css);
   for (const name of (await readdir(join(FROM, "browser"))).filter(

@@ -13,8 +13,8 @@ import { plainText } from "./warning-words.ts";
 
 export type WarningEmail = { subject: string; text: string; html: string };
 export type EmailKind = "warning" | "correction" | "withdrawal";
-/** Where a reader's own links lead; null where there is none. */
-export type EmailLinks = { unsubscribeUrl: string | null; manageUrl?: string | null };
+/** Where a reader's own links lead; null where there is none. @property before what they alone are told first */
+export type EmailLinks = { unsubscribeUrl: string | null; manageUrl?: string | null; before?: readonly string[] };
 
 /** A drill has another colour: violet all round, which no warning has. */
 const EXERCISE_COLOUR = ' style="border:12px solid #5a3a7e;padding:16px"';
@@ -38,13 +38,14 @@ export function warningEmails(warning: PublishedWarning, kind: EmailKind): (link
   const text = [opening, title, plainText(warning), warns, from].filter((part) => part !== "").join("\n\n");
   const shown =
     language === written ? escapeMarkup(headline) : `<span lang="${written}">${escapeMarkup(headline)}</span>`;
-  const html = `<!doctype html>
+  const head = `<!doctype html>
 <html lang="${language === "en" ? "en-GB" : language}"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title></head>
 <body${isExercise(warning) ? EXERCISE_COLOUR : ""}>
-${said(opening)}<h1>${escapeMarkup(before)}${shown}</h1>
+`;
+  const html = `${said(opening)}<h1>${escapeMarkup(before)}${shown}</h1>
 ${warningHtml(warning)}
 ${said(warns)}${said(from)}`;
-  return ({ unsubscribeUrl, manageUrl = null }) => {
+  return ({ unsubscribeUrl, manageUrl = null, before = [] }) => {
     const own = [
       ...(manageUrl === null ? [] : [{ says: ours.change, url: manageUrl }]),
       ...(unsubscribeUrl === null ? [] : [{ says: ours.stop, url: unsubscribeUrl }]),
@@ -54,8 +55,8 @@ ${said(warns)}${said(from)}`;
       .join("");
     return {
       subject,
-      text: `${[text, ...own.map(({ says, url }) => `${says}: ${url}`)].join("\n\n")}\n`,
-      html: `${html}${links}</body></html>\n`,
+      text: `${[...before, text, ...own.map(({ says, url }) => `${says}: ${url}`)].join("\n\n")}\n`,
+      html: `${head}${before.map(said).join("")}${html}${links}</body></html>\n`,
     };
   };
 }

@@ -11,8 +11,10 @@ const GSM_DOUBLE = "^{}\\[~]|€\f";
 /**
  * The act, where, and how to check it: no link, for people are told not to trust one. Typographic marks become plain
  * ones, since one curly quote halves what fits in a part.
+ *
+ * @param before what one reader is told first: a trusted contact's prompt
  */
-export function warningSms(warning: PublishedWarning): WarningSms {
+export function warningSms(warning: PublishedWarning, before = ""): WarningSms {
   const { content, code, force, withdrawn, corrections } = warning;
   const places = content.places.length === 0 ? content.areaName : content.places.slice(0, 3).join(", ");
   const ours = fixedWords(warning).sms;
@@ -22,7 +24,7 @@ export function warningSms(warning: PublishedWarning): WarningSms {
       ? `${ours.withdrawn(content.title)} ${withdrawn.why}`
       : `${last ? `${ours.corrected} ${last.what} ` : ""}${content.title}, ${places}. ${content.act}`;
   const check = `${ours.check(force.domain)}${code === "" ? "" : `, ${ours.code(code)}`}.`;
-  const text = plainMarks(`${isPreview(warning) ? `${ours.draft} ` : ""}${force.name}: ${says} ${check}`);
+  const text = plainMarks(`${isPreview(warning) ? `${ours.draft} ` : ""}${force.name}: ${before === "" ? "" : `${before} `}${says} ${check}`);
   return { text, ...smsCost(text) };
 }
 

@@ -14,7 +14,11 @@ export const WARNING_OFFER = FIXED_WORDS.en.call.offer;
  * A warning as it is read out to somebody at their own telephone, who may have been rung by a fraudster an hour ago:
  * who rings, what to do, and how to make sure. It asks for nothing, and gives no number but the one people know.
  */
-export function warningScript(warning: PublishedWarning, kind: "warning" | "correction" | "withdrawal"): CallScript {
+export function warningScript(
+  warning: PublishedWarning,
+  kind: "warning" | "correction" | "withdrawal",
+  { before = [], offer }: OwnWords = {},
+): CallScript {
   const { content, code, force, withdrawn, corrections, reading } = warning;
   const [language, written, ours] = [languageOf(warning), writtenIn(warning), fixedWords(warning)];
   const places = content.places.length === 0 ? content.areaName : content.places.slice(0, 3).join(", ");
@@ -38,16 +42,20 @@ export function warningScript(warning: PublishedWarning, kind: "warning" | "corr
     lines: [
       line(isPreview(warning) ? ours.call.draft : ""),
       line(`${ours.call.from(force.name)} ${ours.call[withdrawn === null ? kind : "withdrawal"]}`),
+      ...before.map((words) => line(words)),
       ...lines,
       line(`${ours.call.check(spaced(force.phone))}${code === "" ? "" : ` ${ours.giveCode(spaced(code))}`}`),
       line(ours.never),
     ]
       .filter(({ words }) => words !== "")
       .map(({ words, lang }) => ({ words: asSentence(words), lang })),
-    offer: ours.call.offer,
+    offer: offer ?? ours.call.offer,
     language,
   };
 }
+
+/** What one listener is told besides: a trusted contact's prompt, and the keys of this call where they are others. */
+export type OwnWords = { before?: readonly string[]; offer?: string };
 
 /** The words of a line, whichever language they are in. */
 export const wordsOfLine = (line: string | Said): string => (typeof line === "string" ? line : line.words);

@@ -1,5 +1,10 @@
 import {
+  type CallScript,
+  CONTACT_WORDS,
+  fixedWords,
   type Language,
+  languageOf,
+  type OwnWords,
   type PublishedWarning,
   readIn,
   warningEmails,
@@ -10,6 +15,7 @@ import {
 import { type OutgoingEmail, TransportError } from "../ports.ts";
 import type { DeliveryRow } from "../store/delivery-row.ts";
 import { paid } from "./budget.ts";
+import { contactLeaveUrl } from "./contact-links.ts";
 import type { SendingDeps } from "./deps.ts";
 import { pushOf } from "./devices.ts";
 import { wayOf } from "./provider-turn.ts";
@@ -28,20 +34,20 @@ export async function handOver(
   isReady: boolean,
 ): Promise<void> {
   const warning = readFor(deps, published, delivery.language ?? "en");
-  const { channel, kind, address: to } = delivery;
+  const { channel, address: to } = delivery;
   const reference = referenceOf(delivery);
   switch (channel) {
     case "email":
       return wayOf(deps.senders.email, isReady).send(mailOf(deps, delivery, warning));
     case "sms": {
-      const { text, parts } = warningSms(warning);
+      const { text, parts } = warningSms(warning, promptText(delivery, warning));
       const sms = wayOf(deps.senders.sms, isReady);
       const send = () => sms.send({ to, text, parts, reference, maybeSent: delivery.maybe_twice });
       return isReady ? paid(deps, { name: "sms", parts, asking: false }, send) : send();
     }
     case "voice": {
       const voice = wayOf(deps.senders.voice, isReady);
-      const send = () => voice.send({ to, script: warningScript(warning, kind), reference });
+      const send = () => voice.send({ to, script: scriptOf(delivery, warning), reference });
       return isReady ? paid(deps, { name: "voice", parts: 1, asking: false }, send) : send();
     }
     case "webhook":
@@ -51,16 +57,37 @@ export async function handOver(
   }
 }
 
+/** A contact's prompt stands before a warning alone: a correction says what changed, and nothing else. */
+const promptOf = ({ kind, for_name: name }: DeliveryRow, warning: PublishedWarning): readonly string[] =>
+  name === null || kind !== "warning" ? [] : CONTACT_WORDS[languageOf(warning)].prompt.lines(name);
+
+const promptText = ({ kind, for_name: name }: DeliveryRow, warning: PublishedWarning): string =>
+  name === null || kind !== "warning" ? "" : CONTACT_WORDS[languageOf(warning)].prompt.text(name);
+
+/** A warning read out to this one listener. */
+export const scriptOf = (delivery: DeliveryRow, warning: PublishedWarning): CallScript =>
+  warningScript(warning, delivery.kind, { before: promptOf(delivery, warning), ...offerTo(delivery, warning) });
+
+/** The keys of a call: to a contact's there is no page of wishes, and a person hears of their contacts. */
+export function offerTo({ contact_id: contact, has_contacts: has }: DeliveryRow, warning: PublishedWarning): OwnWords {
+  const { contactOffer, personOffer } = CONTACT_WORDS[languageOf(warning)];
+  if (contact !== null) return { offer: contactOffer };
+  return has ? { offer: `${fixedWords(warning).call.offer} ${personOffer}` } : {};
+}
+
 function mailOf(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarning): OutgoingEmail {
   const { token, subscriber_id: subscriber } = delivery;
   const holder = token === null || subscriber === null ? null : { id: subscriber, token };
-  const unsubscribeUrl = holder && leaveUrl(deps, holder);
+  const contact = delivery.contact_id;
+  const unsubscribeUrl =
+    holder && (contact === null ? leaveUrl(deps, holder) : contactLeaveUrl(deps, { id: contact, token: holder.token }));
   const { subject, text, html } = mailsOf(
     warning,
     delivery.kind,
   )({
     unsubscribeUrl,
-    manageUrl: holder && manageUrl(deps, holder),
+    manageUrl: holder && contact === null ? manageUrl(deps, holder) : null,
+    before: promptOf(delivery, warning),
   });
   const { warning_id: id, version, kind, address: to } = delivery;
   return {
@@ -70,7 +97,8 @@ function mailOf(deps: SendingDeps, delivery: DeliveryRow, warning: PublishedWarn
     html,
     unsubscribeUrl,
     bounceToken: subscriber === null ? null : bounceToken(deps, { delivery: delivery.id }),
-    idempotencyKey: `warning-${id}-${version}-${kind}-${to}`,
+    // Of two mails to one address, one may be for themselves and one for whose contact they are.
+    idempotencyKey: `warning-${id}-${version}-${kind}-${to}${contact === null ? "" : `-for-${contact}`}`,
   };
 }
 

@@ -13,6 +13,7 @@ import {
 } from "@clearline/engine";
 import { TransportError } from "../ports.ts";
 import type { SubscriberRow } from "../store/subscribers.ts";
+import { addressHash } from "./ask-for-contacts.ts";
 import type { Deps, SendingDeps } from "./deps.ts";
 import { OverBudget } from "./budget.ts";
 import { wayOf } from "./provider-turn.ts";
@@ -38,6 +39,8 @@ export async function joinByPhone(
   const token = deps.secrets(24).toString("base64url");
   await deps.store.inTransaction(async (tx) => {
     if (await tx.subscribers.wasAskedOtherwise(channel, phone.value)) return;
+    const of = { address: phone.value, hash: addressHash(deps, phone.value), at: deps.clock() };
+    if (await tx.askedAddresses.wasToday(of)) return;
     const asked = await tx.subscribers.ask({ channel, address: phone.value, token }, wants.value);
     if (asked) await tx.jobs.add("send-confirmation", { subscriberId: asked.id }, { key: `confirm-${asked.id}` });
   });

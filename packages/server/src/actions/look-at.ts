@@ -16,7 +16,8 @@ export type Looked = {
     | "check-feedback"
     | "call-back"
     | "keeping"
-    | "tip";
+    | "tip"
+    | "contacts";
   id: string;
   /** The purpose, where it is asked for: unmasking a number or a name needs one. */
   why?: string;

@@ -10,12 +10,14 @@ import {
   type PublishedWarning,
   readIn,
   SUBSCRIBING_WORDS,
-  warningScript,
 } from "@clearline/engine";
 import type { ProviderEnd } from "../ports.ts";
 import type { DeliveryRow } from "../store/delivery-row.ts";
 import { changeQuestion, queueChangeCode, sayChangeCode } from "./change-by-phone.ts";
+import { CONTACTS_WORD, takeContactText } from "./contact-texts.ts";
+import { contactLeft, readLogTo, ringAgainAbout, takeContactKey } from "./contact-keys.ts";
 import type { Deps } from "./deps.ts";
+import { offerTo, scriptOf } from "./hand-over.ts";
 import { type PhoneChannel, questionScript } from "./join-by-phone.ts";
 import { publishedOf } from "./published-of.ts";
 import { receiverGone } from "./receiver-gone.ts";
@@ -27,7 +29,7 @@ const RING_AGAIN_SECONDS = 600;
 /** What a provider says became of a message. The same word twice, or one that comes late, changes nothing more. */
 export async function takeEnd(deps: Deps, channel: PhoneChannel, { reference, end }: ProviderEnd): Promise<void> {
   const id = idIn("delivery", reference);
-  if (id === null) return;
+  if (id === null) return channel === "voice" ? ringAgainAbout(deps, { reference, end }) : undefined;
   const { deliveries } = deps.store;
   if (end === "arrived") return deliveries.arrived(id, channel);
   if (end === "not-now" && (await deliveries.ringAgain(id, { most: MOST_CALLS, seconds: RING_AGAIN_SECONDS }))) return;
@@ -42,15 +44,17 @@ const START = /^\W*(?:start|unstop|yes|dechrau)\b/i;
 const CHANGE = /^\W*(?:change|newid)\b/i;
 
 /**
- * A text to our number: STOP leaves, START within a day takes that back, CHANGE is answered with a code. Nothing else in
+ * A text to our number: STOP leaves, also as a contact, START within a day takes that back, CHANGE is answered with a code. Nothing else in
  * it is read or kept.
  */
 export async function takeText(deps: Deps, { from, text }: { from: string; text: string }): Promise<void> {
   const phone = parsePhone(from);
+  if (phone.ok && CONTACTS_WORD.test(text)) return takeContactText(deps, { number: phone.value, text });
   if (phone.ok && CHANGE.test(text)) return deps.store.inTransaction((tx) => queueChangeCode(tx, "sms", phone.value));
   const wants = STOP.test(text) ? "leave" : START.test(text) ? "undo" : null;
   if (!phone.ok || wants === null) return;
   await deps.store.inTransaction(async (tx) => {
+    if (wants === "leave") await tx.trustedContacts.leaveAll("sms", phone.value);
     const row = await tx.subscribers.byAddress("sms", phone.value);
     if (row === null) return;
     await (wants === "leave" ? tx.subscribers.leave(row.id) : tx.subscribers.undoLeaving(row.id));
@@ -66,6 +70,8 @@ export async function takeKey(deps: Deps, reference: string, key: string): Promi
   if (asked !== null) return answerQuestion(deps, asked, reference, key);
   const changing = idIn("change", reference);
   if (changing !== null) return answerChange(deps, changing, reference, key);
+  const aboutContacts = await takeContactKey(deps, reference, key);
+  if (aboutContacts !== null) return aboutContacts;
   const left = idIn("left", reference);
   const delivery = await deliveryOf(deps, left ?? idIn("delivery", reference));
   if (delivery === null || delivery.subscriber_id === null) return NO_TWIML;
@@ -77,21 +83,27 @@ export async function takeKey(deps: Deps, reference: string, key: string): Promi
     const isBack = await deps.store.inTransaction((tx) => tx.subscribers.undoLeaving(subscriber));
     return twimlOf(deps, lastWords(isBack ? ours.back : ours.tooLate, language));
   }
+  if (key === "9" && delivery.contact_id !== null) {
+    await deps.store.inTransaction((tx) => tx.subscribers.leave(subscriber));
+    return contactLeft(language);
+  }
   if (key === "9") {
     await deps.store.inTransaction((tx) => tx.subscribers.leave(subscriber));
     return twimlOf(deps, { lines: [ours.left], offer: ours.mistake, language }, `left-${delivery.id}`);
   }
-  if (key === "3") return codeOr(deps, subscriber, language);
+  if (key === "3" && delivery.contact_id === null) return codeOr(deps, subscriber, language);
+  const log = key === "5" && delivery.has_contacts ? await readLogTo(deps, delivery.address) : null;
+  if (log !== null) return log;
   const warning = await publishedOf(deps, delivery.warning_id);
   if (warning === null) return NO_TWIML;
   const script = again(readIn(warning, language, deps.site.warningAdvice), delivery, key);
   return twimlOf(deps, script, reference);
 }
 
-const again = (warning: PublishedWarning, { kind }: DeliveryRow, key: string): CallScript =>
+const again = (warning: PublishedWarning, delivery: DeliveryRow, key: string): CallScript =>
   key === "1"
-    ? warningScript(warning, kind)
-    : { lines: [], offer: fixedWords(warning).call.offer, language: languageOf(warning) };
+    ? scriptOf(delivery, warning)
+    : { lines: [], offer: fixedWords(warning).call.offer, language: languageOf(warning), ...offerTo(delivery, warning) };
 
 async function answerQuestion(deps: Deps, id: string, reference: string, key: string): Promise<string> {
   const language = (await deps.store.subscribers.byId(id))?.language ?? "en";

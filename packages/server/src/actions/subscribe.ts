@@ -11,6 +11,7 @@ import {
 } from "@clearline/engine";
 import type { Tables } from "../store/store.ts";
 import type { SubscriberRow } from "../store/subscribers.ts";
+import { addressHash } from "./ask-for-contacts.ts";
 import type { Deps, SendingDeps } from "./deps.ts";
 import { askByPhone } from "./join-by-phone.ts";
 import { isReady, wayOf } from "./provider-turn.ts";
@@ -39,7 +40,9 @@ export async function subscribe(
   if (!wants.ok) return wants;
   const token = deps.secrets(24).toString("base64url");
   await deps.store.inTransaction(async (tx) => {
-    const asked = await tx.subscribers.ask({ channel: "email", address: address.toLowerCase(), token }, wants.value);
+    const wanted = address.toLowerCase();
+    if (await tx.askedAddresses.wasToday({ address: wanted, hash: addressHash(deps, wanted), at: deps.clock() })) return;
+    const asked = await tx.subscribers.ask({ channel: "email", address: wanted, token }, wants.value);
     if (asked) await tx.jobs.add("send-confirmation", { subscriberId: asked.id }, { key: `confirm-${asked.id}` });
   });
   return ok(null);
@@ -112,7 +115,8 @@ type Holder = { id: string; token: string };
 async function holderOf(deps: Deps, tx: Tables, purpose: Purpose, given: string): Promise<SubscriberRow | null> {
   const id = /^([1-9]\d{0,17})\.[\w-]{43}$/.exec(given)?.[1];
   const found = id === undefined ? null : await tx.subscribers.byId(id);
-  if (!found) return null;
+  // What comes for another is no list of their own: its links are those of contact-links.ts.
+  if (!found || found.contact_id !== null) return null;
   const wanted = Buffer.from(linkToken(deps, purpose, found));
   const got = Buffer.from(given);
   return got.length === wanted.length && timingSafeEqual(got, wanted) ? found : null;

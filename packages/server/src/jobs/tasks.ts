@@ -11,6 +11,9 @@ import { releaseWarnings } from "../actions/release-warnings.ts";
 import { relinkReports } from "../actions/relink-reports.ts";
 import { rereadReports } from "../actions/reread-reports.ts";
 import { scanSurges } from "../actions/scan-surges.ts";
+import { sayContactsEnded } from "../actions/contact-texts.ts";
+import { askContact, askPerson, askRenewal, tellContacts } from "../actions/send-contact-asks.ts";
+import { tendContacts } from "../actions/tend-contacts.ts";
 import { sendConfirmation } from "../actions/subscribe.ts";
 import { tidy } from "../actions/tidy.ts";
 
@@ -27,6 +30,12 @@ export const TASKS: { [Name in TaskName]: (deps: SendingDeps, payload: Tasks[Nam
   "send-confirmation": (deps, { subscriberId }) => sendConfirmation(deps, subscriberId),
   "welcome-device": (deps, { subscriberId }) => welcomeDevice(deps, subscriberId),
   "send-change-code": (deps, { subscriberId }) => sendChangeCode(deps, subscriberId),
+  "ask-person": (deps, { personId }) => askPerson(deps, personId),
+  "ask-contact": (deps, { contactId }) => askContact(deps, contactId),
+  "ask-renewal": (deps, { personId }) => askRenewal(deps, personId),
+  "tell-contacts": (deps, { personId }) => tellContacts(deps, personId),
+  "say-contacts-ended": (deps, { personId }) => sayContactsEnded(deps, personId),
+  "tend-contacts": (deps) => tendContacts(deps),
   tidy: (deps) => tidy(deps),
   keep: (deps) => keepNightly(deps),
 };
@@ -41,4 +50,6 @@ export const CLOCK: readonly { task: TaskName; match: string }[] = [
   { task: "deliver-warnings", match: "* * * * *" },
   { task: "tidy", match: "17 3 * * *" },
   { task: "keep", match: "41 3 * * *" },
+  // In the morning: what it finds out is followed by calls to people at home.
+  { task: "tend-contacts", match: "23 9 * * *" },
 ];

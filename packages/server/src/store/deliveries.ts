@@ -5,7 +5,7 @@
 import type { Db } from "./db.ts";
 import { deliveryCountsOn } from "./delivery-counts.ts";
 import { deliveryPlansOn } from "./delivery-plans.ts";
-import { CAME_BACK, type DeliveryRow } from "./delivery-row.ts";
+import { CAME_BACK, type DeliveryRow, OF_CONTACTS } from "./delivery-row.ts";
 
 export const deliveriesOn = (db: Db) => ({
   ...deliveryPlansOn(db),
@@ -25,7 +25,8 @@ export const deliveriesOn = (db: Db) => ({
              order by due_at, id limit $1 for update skip locked) due
             left join subscriber s on s.id = due.subscriber_id
        where d.id = due.id
-       returning d.*, s.token, s.language, coalesce(s.left_at is not null, false) as has_left, s.push_key, s.push_secret`,
+       returning d.*, s.token, s.language, coalesce(s.left_at is not null, false) as has_left, s.push_key, s.push_secret,
+                 ${OF_CONTACTS}`,
       [limit, channel],
     );
   },
@@ -71,7 +72,7 @@ export const deliveriesOn = (db: Db) => ({
   },
   async byId(id: string, channel: DeliveryRow["channel"]): Promise<DeliveryRow | null> {
     const rows = await db.rows<DeliveryRow>(
-      `select d.*, s.language from delivery d left join subscriber s on s.id = d.subscriber_id
+      `select d.*, s.language, ${OF_CONTACTS} from delivery d left join subscriber s on s.id = d.subscriber_id
        where d.id = $1 and d.channel = $2`,
       [id, channel],
     );

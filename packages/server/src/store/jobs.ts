@@ -13,6 +13,12 @@ export type Tasks = {
   "send-confirmation": { subscriberId: string };
   "welcome-device": { subscriberId: string };
   "send-change-code": { subscriberId: string };
+  "ask-person": { personId: string };
+  "ask-contact": { contactId: string };
+  "ask-renewal": { personId: string };
+  "tell-contacts": { personId: string };
+  "say-contacts-ended": { personId: string };
+  "tend-contacts": Record<string, never>;
   tidy: Record<string, never>;
   keep: Record<string, never>;
 };

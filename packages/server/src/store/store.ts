@@ -2,6 +2,7 @@ import type pg from "pg";
 import { apiKeysOn } from "./api-keys.ts";
 import { approvalsOn } from "./approvals.ts";
 import { assignmentsOn } from "./assignments.ts";
+import { askedAddressesOn } from "./asked-addresses.ts";
 import { auditOn } from "./audit.ts";
 import { callBacksOn } from "./call-backs.ts";
 import { callsOn } from "./calls.ts";
@@ -27,6 +28,7 @@ import { officerAlarmsOn } from "./officer-alarms.ts";
 import { officersOn } from "./officers.ts";
 import { organisationChangesOn } from "./organisation-changes.ts";
 import { organisationsOn } from "./organisations.ts";
+import { protectedPeopleOn } from "./protected-people.ts";
 import { publicWarningsOn } from "./public-warnings.ts";
 import { publishedOn } from "./published.ts";
 import { queueOn } from "./queue.ts";
@@ -47,6 +49,7 @@ import { surgesOn } from "./surges.ts";
 import { timelineOn } from "./timeline.ts";
 import { tipKeysOn } from "./tip-keys.ts";
 import { tipsOn } from "./tips.ts";
+import { trustedContactsOn } from "./trusted-contacts.ts";
 import { warningsOn } from "./warnings.ts";
 import { webhooksOn } from "./webhooks.ts";
 
@@ -54,6 +57,7 @@ const tablesOn = (db: Db) => ({
   apiKeys: apiKeysOn(db),
   approvals: approvalsOn(db),
   assignments: assignmentsOn(db),
+  askedAddresses: askedAddressesOn(db),
   audit: auditOn(db),
   callBacks: callBacksOn(db),
   calls: callsOn(db),
@@ -78,6 +82,7 @@ const tablesOn = (db: Db) => ({
   officers: officersOn(db),
   organisationChanges: organisationChangesOn(db),
   organisations: organisationsOn(db),
+  protectedPeople: protectedPeopleOn(db),
   publicWarnings: publicWarningsOn(db),
   published: publishedOn(db),
   queue: queueOn(db),
@@ -98,6 +103,7 @@ const tablesOn = (db: Db) => ({
   timeline: timelineOn(db),
   tipKeys: tipKeysOn(db),
   tips: tipsOn(db),
+  trustedContacts: trustedContactsOn(db),
   warnings: warningsOn(db),
   webhooks: webhooksOn(db),
 });

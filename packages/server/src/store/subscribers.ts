@@ -43,6 +43,8 @@ export type SubscriberRow = {
   /** Which code to change what they get is good, and when it was sent; null where none ever was. */
   change_no: number;
   change_sent_at: Date | null;
+  /** Whose warnings come for another: a trusted contact's. Null: for themselves. */
+  contact_id: string | null;
 };
 
 /** What a row says it wants. */
@@ -109,7 +111,7 @@ export const subscribersOn = (db: Db) => ({
     const rows = await db.rows<SubscriberRow>(
       `insert into subscriber (channel, address, token, push_key, push_secret, ${WANTS})
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-       on conflict on constraint subscriber_once do update
+       on conflict (channel, address) where contact_id is null do update
          set (push_key, push_secret, ${WANTS})
                = (excluded.push_key, excluded.push_secret, ${WANTS.replace(/\w+/g, "excluded.$&")}),
              asked_at = now(), token = excluded.token, left_at = null, confirmed_at = null, asks = subscriber.asks + 1, code_tries = 0
@@ -128,7 +130,7 @@ export const subscribersOn = (db: Db) => ({
     await db.rows("select pg_advisory_xact_lock(hashtextextended($1, 15))", [number]);
     const rows = await db.rows(
       `select 1 from subscriber
-       where channel in ('sms', 'voice') and address = $2
+       where channel in ('sms', 'voice') and address = $2 and contact_id is null
        having bool_or(channel <> $1 and asked_at > now() - interval '1 day') or sum(asks) >= 3`,
       [channel, number],
     );
@@ -138,7 +140,8 @@ export const subscribersOn = (db: Db) => ({
   async tryCode(channel: "sms", number: string): Promise<SubscriberRow | null> {
     const rows = await db.rows<SubscriberRow>(
       `update subscriber set code_tries = code_tries + 1
-       where channel = $1 and address = $2 and left_at is null and asked_at > now() - interval '1 day' and code_tries < 5
+       where channel = $1 and address = $2 and contact_id is null and left_at is null
+         and asked_at > now() - interval '1 day' and code_tries < 5
        returning *`,
       [channel, number],
     );
@@ -148,7 +151,8 @@ export const subscribersOn = (db: Db) => ({
   async newChangeCode(channel: "sms" | "voice", number: string): Promise<SubscriberRow | null> {
     const rows = await db.rows<SubscriberRow>(
       `update subscriber set change_no = change_no + 1, change_sent_at = now(), change_tries = 0
-       where channel = $1 and address = $2 and confirmed_at is not null and left_at is null and unreachable_at is null
+       where channel = $1 and address = $2 and contact_id is null
+         and confirmed_at is not null and left_at is null and unreachable_at is null
          and (change_sent_at is null or change_sent_at < now() - interval '1 day')
        returning *`,
       [channel, number],
@@ -171,7 +175,8 @@ export const subscribersOn = (db: Db) => ({
   async tryChangeCode(channel: "sms" | "voice", number: string): Promise<SubscriberRow | null> {
     const rows = await db.rows<SubscriberRow>(
       `update subscriber set change_tries = change_tries + 1
-       where channel = $1 and address = $2 and left_at is null and change_sent_at > now() - interval '1 day' and change_tries < 5
+       where channel = $1 and address = $2 and contact_id is null and left_at is null
+         and change_sent_at > now() - interval '1 day' and change_tries < 5
        returning *`,
       [channel, number],
     );
@@ -180,6 +185,18 @@ export const subscribersOn = (db: Db) => ({
   /** It was right, and is good for nothing more. */
   async endChangeCode(id: string): Promise<void> {
     await db.run("update subscriber set change_tries = 5 where id = $1", [id]);
+  },
+  /** Confirmed at once, for whoever has just said yes by the very way; whoever is on the list stays as they are. */
+  async join({ channel, address, token }: Asking, wants: Wants): Promise<void> {
+    await db.run(
+      `insert into subscriber (channel, address, token, confirmed_at, ${WANTS})
+       values ($1, $2, $3, now(), $4, $5, $6, $7, $8, $9, $10)
+       on conflict (channel, address) where contact_id is null do update
+         set (${WANTS}) = (${WANTS.replace(/\w+/g, "excluded.$&")}), token = excluded.token, asked_at = now(),
+             left_at = null, confirmed_at = now(), unreachable_at = null, unreachable_why = null
+         where subscriber.confirmed_at is null or subscriber.left_at is not null or subscriber.unreachable_at is not null`,
+      [channel, address, token, ...wantsParameters(wants)],
+    );
   },
   /**
    * A browser's own row, new or as it asks now.
@@ -190,7 +207,7 @@ export const subscribersOn = (db: Db) => ({
     const rows = await db.rows<SubscriberRow>(
       `insert into subscriber (channel, address, token, push_key, push_secret, ${WANTS})
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-       on conflict on constraint subscriber_once do update
+       on conflict (channel, address) where contact_id is null do update
          set (${WANTS}) = (${WANTS.replace(/\w+/g, "excluded.$&")}), left_at = null,
              confirmed_at = case when subscriber.left_at is null and subscriber.unreachable_at is null then subscriber.confirmed_at end,
              unreachable_at = null, unreachable_why = null, asked_at = now()
@@ -208,11 +225,12 @@ export const subscribersOn = (db: Db) => ({
     );
     return changed === 1;
   },
+  /** Who gets warnings there for themselves; trusted contacts have rows of their own. */
   async byAddress(channel: Channel, address: string): Promise<SubscriberRow | null> {
-    const rows = await db.rows<SubscriberRow>("select * from subscriber where channel = $1 and address = $2", [
-      channel,
-      address,
-    ]);
+    const rows = await db.rows<SubscriberRow>(
+      "select * from subscriber where channel = $1 and address = $2 and contact_id is null",
+      [channel, address],
+    );
     return rows[0] ?? null;
   },
   async byId(id: string): Promise<SubscriberRow | null> {
@@ -260,7 +278,7 @@ export const subscribersOn = (db: Db) => ({
     return (
       (await db.run(
         `update subscriber set left_at = null
-         where id = $1 and confirmed_at is not null and (left_at is null or left_at > now() - interval '24 hours')`,
+         where id = $1 and contact_id is null and confirmed_at is not null and (left_at is null or left_at > now() - interval '24 hours')`,
         [id],
       )) === 1
     );

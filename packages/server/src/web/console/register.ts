@@ -3,6 +3,7 @@ import type { Services } from "../services.ts";
 import { register as account } from "./account/route.ts";
 import { register as audit } from "./audit/route.ts";
 import { register as channels } from "./channels/route.ts";
+import { register as contacts } from "./contacts/route.ts";
 import { register as corrections } from "./corrections/route.ts";
 import { register as callBacks } from "./call-backs/route.ts";
 import { register as facts } from "./facts/route.ts";
@@ -48,6 +49,7 @@ const PAGES = [
   facts,
   newReport,
   callBacks,
+  contacts,
   series,
   timeline,
   ties,

@@ -52,6 +52,17 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   "GET /console/call-backs": "handle-reports",
   "POST /console/call-backs/:id": "handle-reports",
 
+  "GET /console/contacts": "handle-reports",
+  "POST /console/contacts/find": "handle-reports",
+  "GET /console/contacts/new": "handle-reports",
+  "POST /console/contacts/new": "handle-reports",
+  "GET /console/contacts/:id": "handle-reports",
+  "GET /console/contacts/:id/letter": "handle-reports",
+  "POST /console/contacts/:id/card": "handle-reports",
+  "POST /console/contacts/:id/end": "handle-reports",
+  "POST /console/contacts/:id/read-out": "handle-reports",
+  "POST /console/contacts/:id/erase": "handle-reports",
+
   "GET /console/series": "handle-reports",
   "GET /console/series/:id": "handle-reports",
   "GET /console/series/:id/timeline": "handle-reports",

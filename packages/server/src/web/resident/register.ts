@@ -3,6 +3,7 @@ import type { Services } from "../services.ts";
 import { PublicWarnings } from "../shell/public-warnings.ts";
 import { registerAccessibility } from "./accessibility/route.ts";
 import { registerCalling } from "./calling/route.ts";
+import { registerContacts } from "./contacts/route.ts";
 import { registerCheck } from "./check/route.ts";
 import { registerCheckFeedback } from "./check-feedback/route.ts";
 import { registerDirectory } from "./directory/route.ts";
@@ -45,6 +46,7 @@ const PAGES: readonly ((app: FastifyInstance, services: Services, warnings: Publ
   registerReport,
   registerReceipt,
   registerProtect,
+  registerContacts,
   registerReal,
   registerSigned,
   registerSubscribe,

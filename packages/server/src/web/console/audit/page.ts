@@ -19,6 +19,7 @@ export const KINDS = [
   "rereading",
   "check-feedback",
   "call-back",
+  "contacts",
   "webhook",
   "keeping",
   "tip",

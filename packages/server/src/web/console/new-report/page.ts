@@ -33,7 +33,7 @@ export const newReportPage = ({ visit, taken, errors, judged, toSay, away = fals
   away &&
   html`<div class="cl-notice" role="alert"><h2>Not saved: we cannot reach our records just now</h2><p>Everything you typed is still here. Press Save again in half a minute. It will be saved once.</p></div>`
 }${errorSummary(errors)}
-<div class="cl-bar"><div><h1 class="cl-h1">Take a call</h1><p class="cl-meta">Leave out their own bank and card numbers. Alt and a number goes to that question, Alt 9 to the answer (Firefox: Alt and Shift).<span data-with-script hidden> In a question, a number chooses.</span></p></div><p class="cl-acts cl-acts--bar"><a class="cl-btn2" href="/console/verify" target="_blank" rel="noopener">Check a caller (new tab)</a><a class="cl-btn2" href="/console/call-backs">Call-backs</a></p></div>
+<div class="cl-bar"><div><h1 class="cl-h1">Take a call</h1><p class="cl-meta">Leave out their own bank and card numbers. Alt and a number goes to that question, Alt 9 to the answer (Firefox: Alt and Shift).<span data-with-script hidden> In a question, a number chooses.</span></p></div><p class="cl-acts cl-acts--bar"><a class="cl-btn2" href="/console/verify" target="_blank" rel="noopener">Check a caller (new tab)</a><a class="cl-btn2" href="/console/call-backs">Call-backs</a><a class="cl-btn2" href="/console/contacts">Trusted contacts</a></p></div>
 <div class="cl-cols cl-cols--side cl-desk"><section class="cl-pane" aria-label="The call"><div class="cl-pane__body cl-pad">${nav}${form(
   visit,
   PATH,

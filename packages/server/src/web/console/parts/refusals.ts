@@ -86,6 +86,9 @@ export type RefusalCode =
       | UseError
       | WarningError
     )["code"]
+  | "no-spoken-yes"
+  | "asked-today"
+  | "not-an-address"
   | "reason-missing"
   | "area-differs"
   | "one-more-approver"
@@ -110,6 +113,10 @@ export const REFUSALS: Record<RefusalCode, Words> = {
   "until-has-been": { status: 422, say: "Enter a day that is to come, or leave it empty" },
   "hold-is-over": { status: 409, say: "This hold was lifted already." },
   "own-hold": { status: 409, say: "You put this hold on, so another approver or admin must lift it." },
+
+  "no-spoken-yes": { status: 422, say: "Read it out, and tick when they have said yes to you" },
+  "asked-today": { status: 422, say: "Try again tomorrow. We ask an address once a day, and have asked this one" },
+  "not-an-address": { status: 422, say: "Enter a whole UK number, like 01632 960123, or an e-mail address" },
 
   "called-number-wrong": { status: 422, say: "Enter the number that was rung, like 01632 960123" },
   "looked-up-too-often": {

@@ -1,10 +1,9 @@
+import { CONTACTS_PATH } from "../../../actions/contact-links.ts";
 import type { Services } from "../../services.ts";
 import { button, errorSummary, type FieldErrors, textInput } from "../../shell/form.ts";
 import { html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
-
-/** Whose numbers stand on the card: typed here, printed, and kept nowhere. */
-export type CardAnswers = Readonly<Record<"owner" | "name1" | "number1" | "name2" | "number2", string>>;
+import type { CardAnswers } from "../../shell/phone-card.ts";
 
 export function protectPage(services: Services, answers: Partial<CardAnswers> = {}, errors: FieldErrors = {}): string {
   const title = "A card for beside the phone";
@@ -18,6 +17,8 @@ ${textInput({ name: `number${n}`, label: "Phone number", value: answers[`number$
 <div class="cl-gap-2">${textInput({ name: "owner", label: "Whose phone is it for?", value: answers.owner, errors, autocomplete: "off", maxlength: 40 })}</div>
 ${person(1, "Someone to ring")}${person(2, "Someone else to ring")}
 ${button("Make the card")}</form>
-<p class="govuk-body">No printer? <a href="/protect/card">See the card without names</a> and copy it by hand. A library can print it too.</p>`;
+<p class="govuk-body">No printer? <a href="/protect/card">See the card without names</a> and copy it by hand. A library can print it too.</p>
+<h2 class="cl-h2 cl-gap-3">Someone you trust can be warned too</h2><p class="govuk-body cl-gap-1">When fraudsters ring near you, we can tell your daughter or a friend. They ring you and ask if all is well.</p>
+<p class="govuk-body"><a class="cl-taplink" href="${CONTACTS_PATH}">Choose people you trust</a></p>`;
   return residentPage(services.view, { title, main, back: "/", hasErrors: Object.keys(errors).length > 0 });
 }

@@ -10,7 +10,7 @@ import { carriedIn, isLeft, type Kept, leftBehind, pageLanguage } from "./kept.t
 import { managePage } from "./manage-page.ts";
 import { deadLinkPage, subscribePage } from "./page.ts";
 import { pathIn } from "../../shell/other-language.ts";
-import { phonesReady } from "./phones-ready.ts";
+import { phonesReady } from "../../shell/phones-ready.ts";
 import { outlineWords, wishedIn, wishedOf } from "./wished.ts";
 
 type Token = { Params: { token: string } };

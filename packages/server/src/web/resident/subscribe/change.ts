@@ -8,7 +8,7 @@ import type { FieldErrors } from "../../shell/form.ts";
 import { askLimit, type Send } from "./ask-limit.ts";
 import { type ByPhone, changeCodePage, changePage, noPhonesPage } from "./change-page.ts";
 import { pathIn } from "../../shell/other-language.ts";
-import { phonesReady } from "./phones-ready.ts";
+import { phonesReady } from "../../shell/phones-ready.ts";
 import { numberFault, sayWrong } from "./wants-fields.ts";
 
 /** How somebody who has no link, for texts and calls hold none, gets to the page of what they get. */

@@ -8,7 +8,7 @@ import { askLimit, type Send } from "./ask-limit.ts";
 import { pathIn } from "../../shell/other-language.ts";
 import { ASK_PATH, askedPage, confirmedPage, subscribePage } from "./page.ts";
 import { CODE_PATH, codePage, ringingPage } from "./phone-pages.ts";
-import { phonesReady } from "./phones-ready.ts";
+import { phonesReady } from "../../shell/phones-ready.ts";
 import { numberFault, sayWrong, wantsErrors } from "./wants-fields.ts";
 import { wishedIn } from "./wished.ts";
 
