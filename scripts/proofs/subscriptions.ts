@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import { seeded } from "@clearline/engine";
 import { approveWarning } from "../../packages/server/src/actions/approve-warning.ts";
 import { deliverWarnings } from "../../packages/server/src/actions/deliver-warnings.ts";
+import { askForContacts, type TypedContacts } from "../../packages/server/src/actions/ask-for-contacts.ts";
+import { askPerson } from "../../packages/server/src/actions/send-contact-asks.ts";
 import { submitWarning } from "../../packages/server/src/actions/step-warning.ts";
 import { joinDevice, welcomeDevice } from "../../packages/server/src/actions/devices.ts";
 import {
@@ -18,7 +20,10 @@ import { appOn } from "../../packages/server/src/web/test-support.ts";
 
 const AT_ONCE = 20;
 
-/** One address is asked for again and again, in many spellings and at once. @returns the mails it got */
+/**
+ * One address is asked for again and again, in many spellings and at once: for itself, and every other time as somebody
+ * who is to have trusted contacts. @returns the mails it got
+ */
 export async function bombOneAddress({
   times,
   seed,
@@ -36,8 +41,10 @@ export async function bombOneAddress({
           .map((c) => (random() < 0.5 ? c.toUpperCase() : c))
           .join("");
       await Promise.all(
-        Array.from({ length: Math.min(AT_ONCE, times - n) }, () =>
-          subscribe(made.deps, { email: ` ${spelled()} `, place: null }),
+        Array.from({ length: Math.min(AT_ONCE, times - n) }, (_, i) =>
+          i % 2 === 0
+            ? subscribe(made.deps, { email: ` ${spelled()} `, place: null })
+            : askForContacts(made.deps, namedBy(` ${spelled()} `, n + i)),
         ),
       );
     }
@@ -46,6 +53,15 @@ export async function bombOneAddress({
     await made.close();
   }
 }
+
+const namedBy = (address: string, n: number): TypedContacts => ({
+  person: { name: "Joan", channel: "email", address },
+  place: "",
+  miles: "5",
+  language: "en",
+  isWarned: true,
+  contacts: [{ name: "Dilys", channel: "email", address: `dilys${n}@example.org` }],
+});
 
 export type Scanned = { links: number; forged: number; changed: number };
 
@@ -126,11 +142,13 @@ const linksPushed = (pushed: TestDeps["pushed"]): string[] =>
 
 /** Sends every confirmation that is due. @returns how many mails that was */
 async function confirm({ deps, pool, sent }: TestDeps): Promise<number> {
-  const { rows } = await pool.query<{ payload: { subscriberId: string } }>(
-    "select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'send-confirmation'",
+  const { rows } = await pool.query<{ payload: { subscriberId: string } | { personId: string } }>(
+    "select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier in ('send-confirmation', 'ask-person')",
   );
   const before = sent.length;
-  for (const { payload } of rows) await sendConfirmation(deps, payload.subscriberId);
+  for (const { payload } of rows)
+    if ("personId" in payload) await askPerson(deps, payload.personId);
+    else await sendConfirmation(deps, payload.subscriberId);
   return sent.length - before;
 }
 

@@ -36,7 +36,13 @@ export type ContactWords = {
     yes: string;
     no: string;
   };
-  contact: Question & { who: (name: string, area: string) => string; means: readonly string[]; yesOrNo: string; yes: string; no: string };
+  contact: Question & {
+    who: (name: string, area: string) => string;
+    means: readonly string[];
+    yesOrNo: string;
+    yes: string;
+    no: string;
+  };
   renewal: Question & { until: (day: string) => string; yesOrNo: string; yes: string; no: string };
   /** The log, brought to whoever asked for it at the person's own address. */
   look: Question & { offer: string; ended: string };
@@ -71,7 +77,10 @@ const EN: ContactWords = {
       offer: "To hear who it is, press 1.",
     },
     who: (named, area) =>
-      `We would warn ${listed(named.map(({ name, way }) => `${name} ${EN.by[way]}`), "and")}. They get our public warnings for ${area}.`,
+      `We would warn ${listed(
+        named.map(({ name, way }) => `${name} ${EN.by[way]}`),
+        "and",
+      )}. They get our public warnings for ${area}.`,
     warned: "You get our warnings too, by this way.",
     means: [
       "They get nothing of what you tell us, nor if you tell us anything.",
@@ -110,7 +119,8 @@ const EN: ContactWords = {
     text: (force, code, page) =>
       `${force}: your trusted contacts end soon. To keep them or end it, go to ${page}, code ${code}. We will never ring you for it.`,
     call: {
-      asked: "We warn people you trust when fraudsters ring near you. You said yes to that for a year, and the year ends soon.",
+      asked:
+        "We warn people you trust when fraudsters ring near you. You said yes to that for a year, and the year ends soon.",
       notYou: "If you do nothing, it ends by itself, and they are not told.",
       offer: "To hear who they are, press 1.",
     },
@@ -153,18 +163,23 @@ const CY: ContactWords = {
   noWarnings: "Nid ydych yn cael rhybuddion drwy hyn. Hwyl fawr.",
   person: {
     subject: "Ydych chi eisiau cysylltiadau dibynadwy?",
-    asked: (force) => `Gofynnodd rhywun i ${force} rybuddio pobl rydych yn ymddiried ynddynt pan fydd twyllwyr yn ffonio yn eich ardal.`,
+    asked: (force) =>
+      `Gofynnodd rhywun i ${force} rybuddio pobl rydych yn ymddiried ynddynt pan fydd twyllwyr yn ffonio yn eich ardal.`,
     open: "Agorwch y dudalen hon i weld pwy, ac i gytuno neu wrthod:",
     notYou: "Os na ofynnoch chi, peidiwch â gwneud dim. Ni chaiff neb ei rybuddio heb i chi gytuno.",
     text: (force, code, page) =>
       `${force}: gofynnodd rhywun i ni rybuddio pobl rydych yn ymddiried ynddynt. Pwy? ${page}, cod ${code}. Nid chi? Peidiwch ag ateb. Fyddwn ni byth yn ffonio i ofyn amdano.`,
     call: {
-      asked: "Gofynnodd rhywun i ni rybuddio pobl rydych yn ymddiried ynddynt pan fydd twyllwyr yn ffonio yn eich ardal.",
+      asked:
+        "Gofynnodd rhywun i ni rybuddio pobl rydych yn ymddiried ynddynt pan fydd twyllwyr yn ffonio yn eich ardal.",
       notYou: "Os na ofynnoch chi, rhowch y ffôn i lawr. Ni chaiff neb ei rybuddio heb i chi gytuno.",
       offer: "I glywed pwy, pwyswch 1.",
     },
     who: (named, area) =>
-      `Byddem yn rhybuddio ${listed(named.map(({ name, way }) => `${name} ${CY.by[way]}`), "a")}. Cânt ein rhybuddion cyhoeddus ar gyfer ${area}.`,
+      `Byddem yn rhybuddio ${listed(
+        named.map(({ name, way }) => `${name} ${CY.by[way]}`),
+        "a",
+      )}. Cânt ein rhybuddion cyhoeddus ar gyfer ${area}.`,
     warned: "Byddwch chithau’n cael ein rhybuddion, yr un ffordd.",
     means: [
       "Chân nhw ddim o’r hyn rydych yn ei ddweud wrthym, na gwybod a ydych yn dweud unrhyw beth.",
@@ -203,7 +218,8 @@ const CY: ContactWords = {
     text: (force, code, page) =>
       `${force}: bydd eich cysylltiadau dibynadwy yn gorffen cyn bo hir. I’w cadw neu orffen: ${page}, cod ${code}. Fyddwn ni byth yn ffonio i ofyn amdano.`,
     call: {
-      asked: "Rydym yn rhybuddio pobl rydych yn ymddiried ynddynt. Cytunoch chi i hynny am flwyddyn, ac mae’r flwyddyn bron ar ben.",
+      asked:
+        "Rydym yn rhybuddio pobl rydych yn ymddiried ynddynt. Cytunoch chi i hynny am flwyddyn, ac mae’r flwyddyn bron ar ben.",
       notYou: "Os na wnewch chi ddim, bydd yn gorffen ohono’i hun, a chân nhw ddim gwybod.",
       offer: "I glywed pwy ydyn nhw, pwyswch 1.",
     },

@@ -24,7 +24,9 @@ export function warningSms(warning: PublishedWarning, before = ""): WarningSms {
       ? `${ours.withdrawn(content.title)} ${withdrawn.why}`
       : `${last ? `${ours.corrected} ${last.what} ` : ""}${content.title}, ${places}. ${content.act}`;
   const check = `${ours.check(force.domain)}${code === "" ? "" : `, ${ours.code(code)}`}.`;
-  const text = plainMarks(`${isPreview(warning) ? `${ours.draft} ` : ""}${force.name}: ${before === "" ? "" : `${before} `}${says} ${check}`);
+  const text = plainMarks(
+    `${isPreview(warning) ? `${ours.draft} ` : ""}${force.name}: ${before === "" ? "" : `${before} `}${says} ${check}`,
+  );
   return { text, ...smsCost(text) };
 }
 

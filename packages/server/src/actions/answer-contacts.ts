@@ -40,17 +40,15 @@ export const answerAsContact = (deps: Deps, contactId: string, saysYes: boolean)
 
 /** The contact leaves. Nothing where they get nothing: whoever looks learns no more by it. */
 export const leaveAsContact = (deps: Deps, contactId: string): Promise<void> =>
-  deps.store.inTransaction(async (tx) => void (await tx.trustedContacts.end({ id: contactId }, "contact", deps.clock())));
+  deps.store.inTransaction(
+    async (tx) => void (await tx.trustedContacts.end({ id: contactId }, "contact", deps.clock())),
+  );
 
 export const renewContacts = (deps: Deps, personId: string): Promise<boolean> =>
   deps.store.inTransaction((tx) => tx.protectedPeople.renew(personId, deps.clock()));
 
 /** The person ends it for one of their contacts, or for all. Nobody is told. */
-export const endContacts = (
-  deps: Deps,
-  personId: string,
-  contactId: string | null,
-): Promise<boolean> =>
+export const endContacts = (deps: Deps, personId: string, contactId: string | null): Promise<boolean> =>
   deps.store.inTransaction((tx) => endSome(tx, personId, { contactId, by: "person", at: deps.clock() }));
 
 /** @returns false where it had ended before */

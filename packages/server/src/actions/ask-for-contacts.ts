@@ -58,9 +58,7 @@ export async function takeContacts(
   deps: Deps,
   officer: Officer,
   typed: TypedContacts & { saidYes: boolean },
-): Promise<
-  Result<{ id: string }, ContactsError[] | NotAllowed | { code: "no-spoken-yes" } | { code: "asked-today" }>
-> {
+): Promise<Result<{ id: string }, ContactsError[] | NotAllowed | { code: "no-spoken-yes" } | { code: "asked-today" }>> {
   if (!can(officer, "handle-reports")) return fail({ code: "not-allowed" });
   const read = readContacts(deps, typed);
   if (!read.ok) return read;

@@ -23,8 +23,7 @@ export async function logOf(
       way: one.channel,
       named: when(one.named_at),
       asked: one.asked_at && when(one.asked_at),
-      answered:
-        one.answered_at === null ? null : { yes: one.said_yes === true, when: when(one.answered_at) },
+      answered: one.answered_at === null ? null : { yes: one.said_yes === true, when: when(one.answered_at) },
       ended: one.ended_at === null || one.ended_by === null ? null : { by: one.ended_by, when: when(one.ended_at) },
       isLost: one.ended_at === null && lost.includes(one.id),
       sent: sent

@@ -63,7 +63,11 @@ export async function endAtDesk(
 const AFTER_THE_CALL_SECONDS = 300;
 
 /** Has the log brought to the person, by their own way: read out on a call, or the way to their page. */
-export async function readOutContacts(deps: Deps, officer: Officer, personId: string): Promise<Result<null, DeskError>> {
+export async function readOutContacts(
+  deps: Deps,
+  officer: Officer,
+  personId: string,
+): Promise<Result<null, DeskError>> {
   if (!can(officer, "handle-reports")) return fail({ code: "not-allowed" });
   return deps.store.inTransaction(async (tx) => {
     const person = await tx.protectedPeople.byId(personId);

@@ -1,3 +1,7 @@
+/**
+ * Trusted contacts from the first question to the end, by every way and against every misuse. One long file, for they
+ * share one provider that stands in for Twilio and one database, whose set-up takes longer than the tests.
+ */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { internet } from "../transport/egress/test-support/internet.ts";
@@ -26,7 +30,13 @@ const server = twilioServer({ account, token: TOKEN });
 out.serve(server.listener);
 const made = await testDeps(["--public-url", ORIGIN]);
 const { pool, officer, passHold, setClock, sent } = made;
-const settings = { baseUrl: new URL(out.at("/")).origin, account, token: TOKEN, from: "+447700900001", publicUrl: ORIGIN };
+const settings = {
+  baseUrl: new URL(out.at("/")).origin,
+  account,
+  token: TOKEN,
+  from: "+447700900001",
+  publicUrl: ORIGIN,
+};
 const ready = { fingerprint: "as tested", callbacks: twilioCallbacks(TOKEN) };
 const { sms, voice } = made.deps.senders;
 const deps: SendingDeps = {
@@ -66,7 +76,8 @@ async function press(twiml: string, key: string): Promise<string> {
   const action = /action="https:\/\/clearline\.example([^"]+)"/.exec(twiml)?.[1] ?? assert.fail(`no keys in ${twiml}`);
   return (await tell(action, { CallSid: "CA1", Digits: key })).body;
 }
-const said = (twiml: string): string => [...twiml.matchAll(/<Say[^>]*>([^<]*)<\/Say>/g)].map(([, words]) => words).join(" ");
+const said = (twiml: string): string =>
+  [...twiml.matchAll(/<Say[^>]*>([^<]*)<\/Say>/g)].map(([, words]) => words).join(" ");
 
 /** What waits in the queue of these tasks, done as a worker does it. */
 async function work(): Promise<void> {
@@ -132,30 +143,46 @@ test("a landline alone, from the first question to the end: every step by the te
   const own = one(taken().filter(({ To }) => To === "+441632960300"))["Twiml"] ?? "";
   assert.match(said(own), /To hear about your trusted contacts, press 5\./);
   const log = await press(own, "5");
-  assert.match(said(log), /Dilys\. Named on .* We asked them by e-mail on 19 November 2026, 10am\. They said yes on 19 November 2026, 10am\. Sent on .*: Calls that pretend to be from your bank\./);
+  assert.match(
+    said(log),
+    /Dilys\. Named on .* We asked them by e-mail on 19 November 2026, 10am\. They said yes on 19 November 2026, 10am\. Sent on .*: Calls that pretend to be from your bank\./,
+  );
   assert.match(said(await press(log, "9")), /They get no more warnings by this, and are not told/);
 
   sent.length = 0;
   await publish();
-  assert.deepEqual(sent.filter(({ to }) => to === "dilys@example.org"), []);
+  assert.deepEqual(
+    sent.filter(({ to }) => to === "dilys@example.org"),
+    [],
+  );
   assert.doesNotMatch(said(one(taken())["Twiml"] ?? ""), /trusted contacts/);
 });
 
-
 const personBy = async (address: string) =>
-  (await pool.query<{ id: string; token: string }>("select id, token from protected_person where address = $1 order by id desc", [address]))
-    .rows[0] ?? assert.fail(`${address} is not there`);
+  (
+    await pool.query<{ id: string; token: string }>(
+      "select id, token from protected_person where address = $1 order by id desc",
+      [address],
+    )
+  ).rows[0] ?? assert.fail(`${address} is not there`);
 const contactBy = async (address: string) =>
-  (await pool.query<{ id: string; token: string; ended_by: string | null }>("select * from trusted_contact where address = $1 order by id desc", [address]))
-    .rows[0] ?? assert.fail(`${address} is not there`);
+  (
+    await pool.query<{ id: string; token: string; ended_by: string | null }>(
+      "select * from trusted_contact where address = $1 order by id desc",
+      [address],
+    )
+  ).rows[0] ?? assert.fail(`${address} is not there`);
 
 /** A person by mail with contacts who said yes. */
 async function agreed(name: string, contacts: TypedContacts["contacts"]): Promise<{ id: string; path: string }> {
   const address = `${name.toLowerCase()}@example.org`;
-  assert.ok((await askForContacts(deps, asked({ person: { name, channel: "email", address }, isWarned: false, contacts }))).ok);
+  assert.ok(
+    (await askForContacts(deps, asked({ person: { name, channel: "email", address }, isWarned: false, contacts }))).ok,
+  );
   const person = await personBy(address);
   assert.ok(await agreeToContacts(deps, person.id));
-  for (const contact of await store.trustedContacts.ofPerson(person.id)) assert.ok(await answerAsContact(deps, contact.id, true));
+  for (const contact of await store.trustedContacts.ofPerson(person.id))
+    assert.ok(await answerAsContact(deps, contact.id, true));
   await pool.query("delete from graphile_worker._private_jobs");
   return { id: person.id, path: personPath(deps, person) };
 }
@@ -188,7 +215,10 @@ test("a contact by text and one by a call say yes by their own way; a busy line 
   assert.match(said(await press(question, "1")), /The next warning for there comes to you/);
   await publish();
   const all = taken();
-  assert.match(all.find(({ To }) => To === "+447700900310")?.["Body"] ?? "", /^Weald Police: For Nan: ring them\. Ask if anybody rang about their bank\./);
+  assert.match(
+    all.find(({ To }) => To === "+447700900310")?.["Body"] ?? "",
+    /^Weald Police: For Nan: ring them\. Ask if anybody rang about their bank\./,
+  );
   const warning = all.find(({ To }) => To === "+441632960310")?.["Twiml"] ?? "";
   assert.match(said(warning), /Ring Nan today.*To hear this again, press 1\. To stop these calls, press 9\.$/);
   assert.doesNotMatch(said(await press(warning, "3")), /code/, "a contact has no page of wishes");
@@ -201,7 +231,11 @@ test("a contact by text and one by a call say yes by their own way; a busy line 
 
 test("revoking tells the contact nothing: pages are the same to the letter as after leaving, and as of a made-up link", async () => {
   const { path } = await agreed("Peg", [byMail("Ann"), byMail("Bob"), byMail("Cy")]);
-  const [ann, bob, cy] = [await pageOf("ann@family.example.org"), await pageOf("bob@family.example.org"), await pageOf("cy@family.example.org")];
+  const [ann, bob, cy] = [
+    await pageOf("ann@family.example.org"),
+    await pageOf("bob@family.example.org"),
+    await pageOf("cy@family.example.org"),
+  ];
   await publish();
   sent.length = 0;
   taken();
@@ -212,7 +246,12 @@ test("revoking tells the contact nothing: pages are the same to the letter as af
     payload: new URLSearchParams({ contact: rows[0]?.id ?? "" }).toString(),
     headers: { "content-type": "application/x-www-form-urlencoded" },
   });
-  await app.inject({ method: "POST", url: `${bob}/leave`, payload: "List-Unsubscribe=One-Click", headers: { "content-type": "application/x-www-form-urlencoded" } });
+  await app.inject({
+    method: "POST",
+    url: `${bob}/leave`,
+    payload: "List-Unsubscribe=One-Click",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+  });
   assert.match((await app.inject(cy)).body, /You get warnings for Peg/);
   const answer = async (url: string, method: "GET" | "POST" = "GET") => {
     const { statusCode, body, headers } = await app.inject({ method, url });
@@ -226,7 +265,11 @@ test("revoking tells the contact nothing: pages are the same to the letter as af
     assert.deepEqual(await answer(`${ann}/${step}`, "POST"), await answer(`${madeUp}/${step}`, "POST"), step);
   assert.deepEqual([sent.length, taken().length], [0, 0], "nobody was told");
   await publish();
-  assert.deepEqual(sent.filter(({ text }) => text.includes("Peg")).map(({ to }) => to), ["cy@family.example.org"], "one goes on, the others get nothing");
+  assert.deepEqual(
+    sent.filter(({ text }) => text.includes("Peg")).map(({ to }) => to),
+    ["cy@family.example.org"],
+    "one goes on, the others get nothing",
+  );
 });
 
 test("a correction of what they got is the same to the letter for a contact who was left", async () => {
@@ -238,7 +281,8 @@ test("a correction of what they got is the same to the letter for a contact who 
   sent.length = 0;
   await withdrawn(warning);
   const [a, b] = ["kit", "lou"].map((name) => sent.find(({ to }) => to.startsWith(`${name}@`)));
-  const same = (mail: typeof a) => `${mail?.subject}\n${mail?.text}\n${mail?.html}`.replace(/\/for\/[\w.-]+/g, "/for/…");
+  const same = (mail: typeof a) =>
+    `${mail?.subject}\n${mail?.text}\n${mail?.html}`.replace(/\/for\/[\w.-]+/g, "/for/…");
   assert.equal(same(a), same(b));
   assert.doesNotMatch(same(a), /Mag/);
 });
@@ -259,7 +303,9 @@ test("a flood of sign-ups at one address gives one mail, whichever they are for:
       : askForContacts(deps, asked({ person, contacts: [byMail(`N${"abcdefghij"[i % 10]}`)] })),
   );
   for (const answer of await Promise.all(flood)) assert.ok(answer.ok, "the answer is the same each time");
-  const { rows } = await pool.query<{ n: number }>("select count(*)::int as n from graphile_worker.jobs where task_identifier in ('ask-person', 'send-confirmation')");
+  const { rows } = await pool.query<{ n: number }>(
+    "select count(*)::int as n from graphile_worker.jobs where task_identifier in ('ask-person', 'send-confirmation')",
+  );
   assert.deepEqual(rows, [{ n: 1 }]);
   await pool.query("delete from graphile_worker._private_jobs");
 });
@@ -269,13 +315,24 @@ test("a contact whom several people name is asked once a day, and three times in
     setClock(`2026-12-0${i + 1}T10:00:00Z`);
     const { id } = await agreed(name, [byMail(`Own${"abcd"[i]}`)]);
     assert.ok((await addContact(deps, id, { name: "Tim", channel: "email", address: "tim@family.example.org" })).ok);
-    assert.ok((await addContact(deps, id, { name: "Tim", channel: "email", address: `only${i}@family.example.org` })).ok);
+    assert.ok(
+      (await addContact(deps, id, { name: "Tim", channel: "email", address: `only${i}@family.example.org` })).ok,
+    );
   }
-  const asks = await pool.query("select asked_at is not null as asked from trusted_contact where address = 'tim@family.example.org' order by id");
-  assert.deepEqual(asks.rows.map(({ asked: was }) => was), [true, true, true, false]);
+  const asks = await pool.query(
+    "select asked_at is not null as asked from trusted_contact where address = 'tim@family.example.org' order by id",
+  );
+  assert.deepEqual(
+    asks.rows.map(({ asked: was }) => was),
+    [true, true, true, false],
+  );
   for (const address of ["+33 6 12 34 56 78", "0909 879 0123", "070 1234 5678", "0300 123 2040"])
     for (const channel of ["sms", "voice"])
-      assert.equal((await askForContacts(deps, asked({ person: { name: "Jo", channel, address } }))).ok, false, address);
+      assert.equal(
+        (await askForContacts(deps, asked({ person: { name: "Jo", channel, address } }))).ok,
+        false,
+        address,
+      );
   await pool.query("delete from graphile_worker._private_jobs");
   setClock("2026-11-19T10:00:00Z");
 });
@@ -284,14 +341,27 @@ test("nobody is joined without the person's yes, nor six at once, by the databas
   const { id } = await agreed("Ivy", [byMail("Ia"), byMail("Ib"), byMail("Ic"), byMail("Id"), byMail("Ie")]);
   assert.deepEqual(await addContact(deps, id, byMail("If")), { ok: false, error: { code: "too-many-named" } });
   const [ia] = await store.trustedContacts.ofPerson(id);
-  const refusedBy = (sql: string, ...values: string[]) => pool.query(sql, values).then(() => "taken", (error: { constraint?: string }) => error.constraint);
-  const insert = "insert into trusted_contact (person_id, slot, channel, address, name, token, named_at, agreed_at) values ($1, $2, 'email', 'x@example.org', 'X', 'x', now(), now())";
+  const refusedBy = (sql: string, ...values: string[]) =>
+    pool.query(sql, values).then(
+      () => "taken",
+      (error: { constraint?: string }) => error.constraint,
+    );
+  const insert =
+    "insert into trusted_contact (person_id, slot, channel, address, name, token, named_at, agreed_at) values ($1, $2, 'email', 'x@example.org', 'X', 'x', now(), now())";
   assert.equal(await refusedBy(insert, id, "6"), "trusted_contact_five");
   assert.equal(await refusedBy(insert, id, "5"), "trusted_contact_slot_once");
-  const { rows } = await pool.query<{ id: string }>("insert into protected_person (channel, address, name, token, asked_at) values ('email', 'y@example.org', 'Y', 'y', now()) returning id");
+  const { rows } = await pool.query<{ id: string }>(
+    "insert into protected_person (channel, address, name, token, asked_at) values ('email', 'y@example.org', 'Y', 'y', now()) returning id",
+  );
   assert.equal(await refusedBy(insert, rows[0]?.id ?? "", "1"), "contact_needs_persons_yes");
   await endContacts(deps, id, ia?.id ?? "");
-  assert.equal(await refusedBy("insert into subscriber (address, token, contact_id) values ('z@example.org', 'z', $1)", ia?.id ?? ""), "subscriber_needs_contacts_yes");
+  assert.equal(
+    await refusedBy(
+      "insert into subscriber (address, token, contact_id) values ('z@example.org', 'z', $1)",
+      ia?.id ?? "",
+    ),
+    "subscriber_needs_contacts_yes",
+  );
 });
 
 test("it ends by itself after a year; a month before the person is asked, and a yes keeps it for another", async () => {
@@ -318,12 +388,17 @@ test("it ends by itself after a year; a month before the person is asked, and a 
   await on("2028-10-21T09:23:00Z");
   assert.equal((await store.protectedPeople.byId(id))?.ended_by, "time");
   assert.match((await app.inject(await pageOf("wa@family.example.org"))).body, /You get no warnings by this/);
-  const { rows } = await pool.query<{ id: string }>("select id from subscriber where address = 'wa@family.example.org'");
+  const { rows } = await pool.query<{ id: string }>(
+    "select id from subscriber where address = 'wa@family.example.org'",
+  );
   await on("2028-11-19T09:23:00Z");
   assert.notEqual(await store.protectedPeople.byId(id), null, "for a month it is there to look at");
   await on("2028-11-21T09:23:00Z");
   assert.equal(await store.protectedPeople.byId(id), null);
-  const left = await pool.query("select 1 from trusted_contact where address = 'wa@family.example.org' union all select 1 from subscriber where id = $1 union all select 1 from delivery where address = 'wa@family.example.org'", [rows[0]?.id]);
+  const left = await pool.query(
+    "select 1 from trusted_contact where address = 'wa@family.example.org' union all select 1 from subscriber where id = $1 union all select 1 from delivery where address = 'wa@family.example.org'",
+    [rows[0]?.id],
+  );
   assert.equal(left.rowCount, 0);
   setClock("2026-11-19T10:00:00Z");
 });
@@ -332,12 +407,15 @@ test("erasing takes all of an address, on both sides, and counts stay", async ()
   await pool.query("delete from asked_address");
   await agreed("Zoe", [byMail("Zed")]);
   await publish();
-  const count = async () => (await pool.query<{ n: number }>("select count(*)::int as n from delivery where state = 'sent'")).rows[0]?.n;
+  const count = async () =>
+    (await pool.query<{ n: number }>("select count(*)::int as n from delivery where state = 'sent'")).rows[0]?.n;
   const before = await count();
   const found = await eraseContacts(deps, "zed@family.example.org");
   assert.deepEqual(found.ok && [found.value.people.length, found.value.contacts.length], [0, 1]);
   assert.ok((await eraseContacts(deps, "zoe@example.org")).ok);
   assert.equal(await count(), before);
-  const dump = await pool.query("select to_jsonb(t)::text as row from delivery t union all select to_jsonb(t)::text from subscriber t union all select to_jsonb(t)::text from trusted_contact t union all select to_jsonb(t)::text from protected_person t union all select to_jsonb(t)::text from audit t");
+  const dump = await pool.query(
+    "select to_jsonb(t)::text as row from delivery t union all select to_jsonb(t)::text from subscriber t union all select to_jsonb(t)::text from trusted_contact t union all select to_jsonb(t)::text from protected_person t union all select to_jsonb(t)::text from audit t",
+  );
   for (const { row } of dump.rows) assert.doesNotMatch(row, /zed@|zoe@|Zoe/i);
 });

@@ -8,7 +8,10 @@ export type FoundContacts = { people: readonly string[]; contacts: readonly stri
 export type AddressError = { code: "not-an-address" };
 
 /** What there is of an address, as a person with contacts and as somebody's contact. */
-export async function contactsToErase({ store }: Pick<Deps, "store">, given: string): Promise<Result<FoundContacts, AddressError>> {
+export async function contactsToErase(
+  { store }: Pick<Deps, "store">,
+  given: string,
+): Promise<Result<FoundContacts, AddressError>> {
   const address = anyAddress(given);
   return address === null ? fail({ code: "not-an-address" }) : ok(await foundOf(store, address));
 }

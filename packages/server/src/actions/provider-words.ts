@@ -103,7 +103,12 @@ export async function takeKey(deps: Deps, reference: string, key: string): Promi
 const again = (warning: PublishedWarning, delivery: DeliveryRow, key: string): CallScript =>
   key === "1"
     ? scriptOf(delivery, warning)
-    : { lines: [], offer: fixedWords(warning).call.offer, language: languageOf(warning), ...offerTo(delivery, warning) };
+    : {
+        lines: [],
+        offer: fixedWords(warning).call.offer,
+        language: languageOf(warning),
+        ...offerTo(delivery, warning),
+      };
 
 async function answerQuestion(deps: Deps, id: string, reference: string, key: string): Promise<string> {
   const language = (await deps.store.subscribers.byId(id))?.language ?? "en";

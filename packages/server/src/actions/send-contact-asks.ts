@@ -110,7 +110,12 @@ async function put(deps: SendingDeps, asking: Asking): Promise<void> {
       return mail(deps, asking, CONTACT_WORDS[to.language][name]);
     case "sms": {
       const page = `${deps.site.force.domain}${CODE_PATH}`;
-      return text(deps, to, CONTACT_WORDS[to.language][name].text(deps.site.forceName, await asking.code(), page), reference);
+      return text(
+        deps,
+        to,
+        CONTACT_WORDS[to.language][name].text(deps.site.forceName, await asking.code(), page),
+        reference,
+      );
     }
     case "voice": {
       const script = firstHalf(deps, name, to.language);

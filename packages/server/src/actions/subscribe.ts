@@ -41,7 +41,8 @@ export async function subscribe(
   const token = deps.secrets(24).toString("base64url");
   await deps.store.inTransaction(async (tx) => {
     const wanted = address.toLowerCase();
-    if (await tx.askedAddresses.wasToday({ address: wanted, hash: addressHash(deps, wanted), at: deps.clock() })) return;
+    if (await tx.askedAddresses.wasToday({ address: wanted, hash: addressHash(deps, wanted), at: deps.clock() }))
+      return;
     const asked = await tx.subscribers.ask({ channel: "email", address: wanted, token }, wants.value);
     if (asked) await tx.jobs.add("send-confirmation", { subscriberId: asked.id }, { key: `confirm-${asked.id}` });
   });

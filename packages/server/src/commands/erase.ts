@@ -73,9 +73,7 @@ const eraseAddress = (io: Io, address: string, isMeant: boolean): Promise<number
     }
     const what = `${people.length} as a person with contacts, ${contacts.length} as somebody’s contact`;
     io.stdout.write(
-      isMeant
-        ? `Gone: ${what}.\n`
-        : `There is: ${what}. Nothing was changed. To erase it for good, add --yes\n`,
+      isMeant ? `Gone: ${what}.\n` : `There is: ${what}. Nothing was changed. To erase it for good, add --yes\n`,
     );
     return DONE;
   });

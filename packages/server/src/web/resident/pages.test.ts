@@ -31,6 +31,8 @@ const PAGES = [
   "/subscribe",
   "/subscribe/change",
   "/protect",
+  "/protect/contacts",
+  "/protect/contacts/look",
   "/protect/card",
   "/help",
   "/privacy",

@@ -41,6 +41,8 @@ const PAGES = [
   "/subscribe",
   "/subscribe/change",
   "/protect",
+  "/protect/contacts",
+  "/protect/contacts/look",
   "/help",
   "/privacy",
   "/accessibility",

@@ -71,7 +71,16 @@ function addressInput({ name, label, asked }: { name: string; label: string; ask
     phones.length === 0
       ? undefined
       : `${phones.includes("sms") ? "We text a mobile" : "We ring a mobile"}${phones.includes("voice") ? " and ring a landline" : ""}.`;
-  return textInput({ name, label, hint, value: typed[name], errors, autocomplete: "off", spellcheck: false, maxlength: 200 });
+  return textInput({
+    name,
+    label,
+    hint,
+    value: typed[name],
+    errors,
+    autocomplete: "off",
+    spellcheck: false,
+    maxlength: 200,
+  });
 }
 
 /** What a form says. Which way somebody hears from us follows from their address. */
@@ -110,7 +119,8 @@ export function contactsErrors(faults: readonly ContactsError[]): FieldErrors {
   const errors: Record<string, string> = {};
   for (const fault of faults) {
     if (fault.of === "place") errors["place"] = ASKING_WORDS.en.wrong[fault.error.code];
-    else if (fault.of === "list") errors[fault.error.code === "named-twice" ? "address1" : "name1"] ??= LIST[fault.error.code];
+    else if (fault.of === "list")
+      errors[fault.error.code === "named-twice" ? "address1" : "name1"] ??= LIST[fault.error.code];
     else Object.assign(errors, oneErrors(fault.error, fault.of === "person" ? "" : String(fault.of + 1)));
   }
   return errors;

@@ -56,7 +56,7 @@ export type TakeView = {
 
 export const takePage = ({ visit, typed, errors, phones, areaName }: TakeView): Html => html`${errorSummary(errors)}
 <div class="cl-bar"><div><h1 class="cl-h1">Take down trusted contacts</h1><p class="cl-meta">Only for the person themselves, who is on the line now.</p></div></div>
-<section class="cl-pane" aria-labelledby="say"><div class="cl-pane__head"><h2 class="cl-h2" id="say">Read this out first</h2></div><div class="cl-pane__body"><ul class="govuk-list govuk-list--bullet"><li>“When fraudsters ring near you, we tell the people you trust. They ring you.”</li><li>“They get our public warnings. They get nothing of what you tell us, nor if you tell us anything.”</li><li>“We ring you after this call. Say yes there: press 1. Then we ask them.”</li><li>“You can end it any day. They are not told. It ends by itself after a year.”</li></ul><p class="govuk-body">Does somebody beside them answer for them? Stop here, and offer to ring back.</p></div></section>
+<section class="cl-pane" aria-labelledby="say"><div class="cl-pane__head"><h2 class="cl-h2" id="say">Read this out first</h2></div><div class="cl-pane__body"><ul class="govuk-list govuk-list--bullet"><li>“When fraudsters ring near you, we tell the people you trust. They ring you.”</li><li>“They get our public warnings. They get nothing of what you tell us, nor if you tell us anything.”</li><li>“We ask you once more, by your own phone or e-mail. On a call, press 1 for yes. Then we ask them.”</li><li>“You can end it any day. They are not told. It ends by itself after a year.”</li></ul><p class="govuk-body">Does somebody beside them answer for them? Stop here, and offer to ring back.</p></div></section>
 <section class="cl-pane cl-gap-2" aria-label="What they say"><div class="cl-pane__body cl-pad">${form(
   visit,
   `${PATH}/new`,
@@ -111,7 +111,8 @@ ${
   )}</div></section>
 <div>${isLive && cardPane(view, path)}<section class="cl-pane cl-gap-2" aria-labelledby="wish"><div class="cl-pane__head"><h2 class="cl-h2" id="wish">When the person asks for it</h2></div><div class="cl-pane__body"><p class="govuk-body">None of these tells a contact anything.</p><div class="cl-tags">${
     isLive && html`${press("read-out", readOutLabel(person))}${press("end", "End it for all of them")}`
-  }${press("erase", "Erase all of this for good")}</div></div></section></div></div>`;
+  }</div>
+<details class="govuk-details cl-gap-1"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Erase all of this</span></summary><div class="govuk-details__text"><p class="govuk-body">It ends, and nothing of it is left: no names, no addresses, no log. Nothing brings it back.</p>${press("erase", "Erase it for good")}</div></details></div></section></div></div>`;
 };
 
 const readOutLabel = ({ channel }: PersonRow): string =>
@@ -125,7 +126,9 @@ const cardPane = ({ visit, card, errors }: PersonView, path: string): Html =>
   html`<section class="cl-pane" aria-labelledby="card"><div class="cl-pane__head"><h2 class="cl-h2" id="card">The card for beside the phone</h2></div><div class="cl-pane__body"><p class="govuk-body">Change what you like. We do not keep the card.</p>${form(
     visit,
     `${path}/card`,
-    html`${textInput({ name: "owner", label: "Whose phone is it for?", value: card.owner, errors, autocomplete: "off", maxlength: 40 })}${([1, 2] as const).map(
+    html`${textInput({ name: "owner", label: "Whose phone is it for?", value: card.owner, errors, autocomplete: "off", maxlength: 40 })}${(
+      [1, 2] as const
+    ).map(
       (n) =>
         html`${textInput({ name: `name${n}`, label: n === 1 ? "Someone to ring" : "Someone else to ring", value: card[`name${n}`], errors, autocomplete: "off", maxlength: 28 })}${textInput({ name: `number${n}`, label: `Phone number of ${n === 1 ? "the first" : "the second"}`, value: card[`number${n}`], errors, inputmode: "tel", width: "20", autocomplete: "off", maxlength: 20 })}`,
     )}${button("Make the card", "second")}`,

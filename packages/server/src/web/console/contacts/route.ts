@@ -148,10 +148,7 @@ async function showPerson(
   services: Services,
   { person, card, errors }: { person: PersonRow; card?: CardAnswers; errors: FieldErrors },
 ): Promise<FastifyReply> {
-  const [log, named] = await Promise.all([
-    logOf(services, person),
-    services.store.trustedContacts.ofPerson(person.id),
-  ]);
+  const [log, named] = await Promise.all([logOf(services, person), services.store.trustedContacts.ofPerson(person.id)]);
   const live = named.filter(({ agreed_at, ended_at }) => agreed_at !== null && ended_at === null);
   const main = personPage({
     visit: visitOf(request),

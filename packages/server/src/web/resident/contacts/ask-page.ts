@@ -21,7 +21,7 @@ export function askPage(services: Services, { typed = {}, errors = {}, phones }:
   const { areaName } = services.view;
   const main = html`<form class="cl-form" method="post" action="${CONTACTS_PATH}" novalidate>${errorSummary(errors)}
 <h1 class="cl-h1">${title}</h1><p class="cl-lead">When fraudsters ring near you, we tell people you trust. They ring you and ask if all is well.</p>
-<ul class="govuk-list govuk-list--bullet"><li>They get our public warnings for your area. They get nothing else.</li><li>They never learn what you tell us, nor if you tell us anything.</li><li>You can end it any day. They are not told.</li><li>It ends by itself after a year, unless you keep it.</li></ul>
+<ul class="govuk-list govuk-list--bullet cl-gap-1"><li>They get our public warnings for your area. They get nothing else.</li><li>They never learn what you tell us, nor if you tell us anything.</li><li>You can end it any day. They are not told.</li><li>It ends by itself after a year, unless you keep it.</li></ul>
 <p class="govuk-body">Is this for someone else? Do it together. We ask them first, by their own phone or e-mail. Nothing happens without their yes.</p>
 ${contactsFields(words, { typed, errors, phones, areaName })}
 ${button("Ask me if I want this")}</form>
@@ -34,7 +34,7 @@ ${phones.includes("sms") && html`<p class="govuk-body"><a class="cl-taplink" hre
 export function askedPage(services: Services): string {
   const title = "We ask you first";
   const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">Look at your e-mail or your texts, or wait for our call. Say yes there.</p>
-<ul class="govuk-list govuk-list--bullet"><li>A call comes between 8am and 9pm. Press 1 to hear who it is. Then press 1 for yes, or 9 for no.</li><li>A text brings a code. Type it on the page that the text names.</li><li>A mail has a link. Open it and press a button.</li></ul>
+<ul class="govuk-list govuk-list--bullet cl-gap-1"><li>A call comes between 8am and 9pm. Press 1 to hear who it is. Then press 1 for yes, or 9 for no.</li><li>A text brings a code. Type it on the page that the text names.</li><li>A mail has a link. Open it and press a button.</li></ul>
 <p class="govuk-body">After your yes we ask the people you named. They can say no.</p>
 <p class="govuk-body">Nothing came? We ask one address once a day at most.</p>
 <p class="govuk-body"><a class="cl-taplink" href="${CODE_PATH}">Type in a code from a text</a></p></div>`;
@@ -56,10 +56,7 @@ ${button("Show me")}
   return residentPage(services.view, { title, main, back: CONTACTS_PATH, hasErrors: Object.keys(errors).length > 0 });
 }
 
-export function lookPage(
-  services: Services,
-  { typed = {}, errors = {}, phones }: AskView,
-): string {
+export function lookPage(services: Services, { typed = {}, errors = {}, phones }: AskView): string {
   const title = "See who your people are";
   const main = html`<form class="cl-form" method="post" action="${LOOK_PATH}" novalidate>${errorSummary(errors)}
 <h1 class="cl-h1">${title}</h1><p class="cl-lead">We send the way to you, and to nobody else. A landline we ring: a voice reads it out.</p>

@@ -34,7 +34,7 @@ function questionPage(services: Services, contact: ContactOf): string {
   const title = `Will you be a trusted contact for ${name}?`;
   const path = contactPath(services, contact);
   const main = html`<div class="cl-column"><h1 class="cl-h1">${title}</h1><p class="cl-lead">${name} asked us to send you warnings for ${areaOf(services, contact)}.</p>
-<ul class="govuk-list govuk-list--bullet"><li>A warning comes when fraudsters ring people there.</li><li>Then you ring ${name}. Ask if anybody has rung about their bank.</li><li>Do not ask for details. Listen.</li><li>You get nothing of what ${name} tells us, nor if ${name} tells us anything.</li><li>You can stop any day, and so can ${name}.</li></ul>
+<ul class="govuk-list govuk-list--bullet cl-gap-1"><li>A warning comes when fraudsters ring people there.</li><li>Then you ring ${name}. Ask if anybody has rung about their bank.</li><li>Do not ask for details. Listen.</li><li>You get nothing of what ${name} tells us, nor if ${name} tells us anything.</li><li>You can stop any day, and so can ${name}.</li></ul>
 <form method="post" action="${path}/yes">${button("Yes, send me the warnings")}</form>
 <form method="post" action="${path}/no">${button("No", "second")}</form>
 <p class="govuk-body">We keep your address while this lasts, and a month longer.</p></div>`;

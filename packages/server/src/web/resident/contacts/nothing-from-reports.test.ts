@@ -32,7 +32,10 @@ const KINDS: readonly DeliveryKind[] = ["warning", "correction", "withdrawal"];
 let count = 0;
 
 /** A person with one contact who was asked, one who said yes, and one who was left, of each way. */
-async function circle(name: string, language: string): Promise<{ number: string; mail: string; ids: Record<"asked" | "on" | "over", string> }> {
+async function circle(
+  name: string,
+  language: string,
+): Promise<{ number: string; mail: string; ids: Record<"asked" | "on" | "over", string> }> {
   count += 1;
   const two = String(count).padStart(2, "0");
   const person = { name, channel: "voice", address: `01632 9605${two}` };
@@ -44,7 +47,9 @@ async function circle(name: string, language: string): Promise<{ number: string;
   ];
   const first = count % 3;
   const contacts = [...named.slice(first), ...named.slice(0, first)];
-  assert.ok((await askForContacts(deps, { person, place: "Sevenoaks", miles: "5", language, isWarned: false, contacts })).ok);
+  assert.ok(
+    (await askForContacts(deps, { person, place: "Sevenoaks", miles: "5", language, isWarned: false, contacts })).ok,
+  );
   const row = await store.protectedPeople.byAddress("voice", `+4416329605${two}`);
   assert.ok(row && (await agreeToContacts(deps, row.id)));
   const [asked, on, over] = await store.trustedContacts.ofPerson(row.id);
@@ -71,7 +76,13 @@ async function surface(ids: Readonly<Record<string, string>>): Promise<string[]>
       for (const kind of KINDS) await handOver(deps, rowFor(contact, warningId, channel, kind), published, false);
     take();
     const page = contactPath(deps, contact);
-    for (const url of [page, `${page}/leave`, "/protect/contacts", "/protect/contacts/code", "/protect/contacts/look"]) {
+    for (const url of [
+      page,
+      `${page}/leave`,
+      "/protect/contacts",
+      "/protect/contacts/code",
+      "/protect/contacts/look",
+    ]) {
       const { body, headers, statusCode } = await app.inject(url);
       all.push(`${statusCode} ${String(headers["set-cookie"])} ${body}`);
     }
@@ -121,7 +132,10 @@ test("whatever a person reports, all that their contacts get or reach is the sam
       const { ids, number, mail } = await circle(name, language);
       const before = await surface(ids);
       assert.ok(before.length > 60, String(before.length));
-      assert.ok(before.some((one) => one.includes(CONTACT_WORDS[language].prompt.text(name))), "a contact gets the prompt");
+      assert.ok(
+        before.some((one) => one.includes(CONTACT_WORDS[language].prompt.text(name))),
+        "a contact gets the prompt",
+      );
       const received = await receiveReport(deps, {
         report: {
           words: `They said they were ${word} bank and I gave my PIN. I sent 4,321 pounds. My name is ${word}.`,

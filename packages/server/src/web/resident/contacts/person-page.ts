@@ -70,10 +70,10 @@ async function standing(services: Services, person: PersonRow): Promise<Html> {
   }${gone === null && isSoon && html`<form method="post" action="${path}/keep">${button("Keep them for another year")}</form>`}
 <h2 class="cl-h2 cl-gap-2">Who they are, and what we sent them</h2>
 ${contactLogHtml(parts, person.language, ({ id, name, ended_at }) =>
-    gone === null && ended_at === null
-      ? html`<form method="post" action="${path}/end"><input type="hidden" name="contact" value="${id}">${button(`Stop warning ${name}`, "second")}</form>`
-      : null,
-  )}`;
+  gone === null && ended_at === null
+    ? html`<form method="post" action="${path}/end"><input type="hidden" name="contact" value="${id}">${button(`Stop warning ${name}`, "second")}</form>`
+    : null,
+)}`;
 }
 
 const addForm = (

@@ -39,7 +39,8 @@ export function registerContacts(app: FastifyInstance, services: Services): void
     const body = formBody(request.body);
     const phones = await phonesReady(services);
     const typed = shownAgain(body);
-    if (!allows(request)) return send(late(reply), 429, askPage(services, { phones, typed, errors: { name: TOO_MANY } }));
+    if (!allows(request))
+      return send(late(reply), 429, askPage(services, { phones, typed, errors: { name: TOO_MANY } }));
     const asked = await askForContacts(services, typedContacts(body, phones));
     if (asked.ok) return send(reply, 200, askedPage(services));
     return send(reply, 422, askPage(services, { phones, typed, errors: contactsErrors(asked.error) }));
@@ -69,7 +70,12 @@ export function registerContacts(app: FastifyInstance, services: Services): void
     if (!allows(request)) return send(late(reply), 429, lookPage(services, { phones, errors: { address: TOO_MANY } }));
     const { address, channel } = typedOne(body, phones, { n: "" });
     // A mobile may be one that asked to be rung: whichever has contacts is told.
-    const ways = channel === "sms" ? (["sms", "voice"] as const) : channel === "voice" ? (["voice"] as const) : (["email"] as const);
+    const ways =
+      channel === "sms"
+        ? (["sms", "voice"] as const)
+        : channel === "voice"
+          ? (["voice"] as const)
+          : (["email"] as const);
     for (const way of ways) {
       const asked = await askToLook(services, { channel: way, address });
       if (!asked.ok)
