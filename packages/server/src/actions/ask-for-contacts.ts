@@ -1,4 +1,5 @@
 import {
+  type ContactWay,
   contactName,
   type ContactNameError,
   fail,
@@ -8,7 +9,6 @@ import {
   warnableNumber,
   type WarnableError,
 } from "@clearline/engine";
-import type { ContactWay } from "../store/protected-people.ts";
 import type { Tables } from "../store/store.ts";
 import { MOST_CONTACTS } from "../store/trusted-contacts.ts";
 import { type Deps, type NotAllowed, type Officer, whoOfficer } from "./deps.ts";

@@ -16,7 +16,7 @@ type Whose = "person" | "contact";
 type Linking = Pick<Deps, "site" | "serverKey">;
 
 /** Nothing that can be guessed, or worked out from another link. */
-export const contactToken = (deps: Pick<Deps, "serverKey">, whose: Whose, { id, token }: Holder): string =>
+const contactToken = (deps: Pick<Deps, "serverKey">, whose: Whose, { id, token }: Holder): string =>
   `${id}.${serverHmac(deps, `trusted ${whose} ${id} ${token}`).digest("base64url")}`;
 
 export const personPath = (deps: Pick<Deps, "serverKey">, holder: Holder): string =>

@@ -7,8 +7,8 @@ import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } f
 import { anyAddress } from "./erase-contacts.ts";
 import { can } from "./permissions.ts";
 
-export type FindError = NotAllowed | { code: "not-an-address" };
-export type DeskError = NotAllowed | NotFound;
+type FindError = NotAllowed | { code: "not-an-address" };
+type DeskError = NotAllowed | NotFound;
 
 /**
  * Who has contacts by this number or mail address: the person's own alone, never a contact's, so that nobody finds a

@@ -4,8 +4,8 @@ import { type Deps, type NotAllowed, type Officer, whoOfficer } from "./deps.ts"
 import { addressIn } from "./look-at-contacts.ts";
 import { can } from "./permissions.ts";
 
-export type FoundContacts = { people: readonly string[]; contacts: readonly string[] };
-export type AddressError = { code: "not-an-address" };
+type FoundContacts = { people: readonly string[]; contacts: readonly string[] };
+type AddressError = { code: "not-an-address" };
 
 /** What there is of an address, as a person with contacts and as somebody's contact. */
 export async function contactsToErase(

@@ -1,5 +1,4 @@
-import { looksLikeEmail, type Result, warnableNumber, fail, ok } from "@clearline/engine";
-import type { ContactWay } from "../store/protected-people.ts";
+import { type ContactWay, looksLikeEmail, type Result, warnableNumber, fail, ok } from "@clearline/engine";
 import type { Tables } from "../store/store.ts";
 import type { OneError } from "./ask-for-contacts.ts";
 import { contactPath, personPath } from "./contact-links.ts";

@@ -1,4 +1,5 @@
 import {
+  type ContactWay,
   type CallScript,
   CONTACT_WORDS,
   type ContactWords,
@@ -8,7 +9,7 @@ import {
   smsCost,
   SUBSCRIBING_WORDS,
 } from "@clearline/engine";
-import type { ContactWay, PersonRow } from "../store/protected-people.ts";
+import type { PersonRow } from "../store/protected-people.ts";
 import type { ContactRow } from "../store/trusted-contacts.ts";
 import { CODE_PATH, contactLeaveUrl, contactUrl, personUrl } from "./contact-links.ts";
 import type { Deps, SendingDeps } from "./deps.ts";

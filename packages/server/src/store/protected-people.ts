@@ -1,13 +1,8 @@
 /** People who have trusted contacts, or have asked for some. What becomes of each contact is in trusted-contacts.ts. */
-import type { Circle } from "@clearline/engine";
-import type { Channel } from "../ports.ts";
+import type { Circle, ContactWay, EndedBy } from "@clearline/engine";
 import type { Db } from "./db.ts";
 import { circleText } from "./shapes.ts";
 import type { Language } from "./subscribers.ts";
-
-/** The ways by which people are asked, and by which contacts are warned. */
-export type ContactWay = Exclude<Channel, "push">;
-export type EndedBy = "person" | "contact" | "desk" | "time";
 
 export type PersonRow = {
   id: string;
@@ -33,7 +28,7 @@ export type PersonRow = {
   ended_by: EndedBy | null;
 };
 
-export type NewPerson = Pick<
+type NewPerson = Pick<
   PersonRow,
   "channel" | "address" | "name" | "place" | "language" | "is_warned" | "token" | "taken_by"
 > & { around: Circle | null; at: Date };

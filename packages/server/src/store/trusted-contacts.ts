@@ -1,6 +1,7 @@
 /** Trusted contacts of protected people: named, agreed to, asked, answered, ended. */
+import type { ContactWay, EndedBy } from "@clearline/engine";
 import type { Db } from "./db.ts";
-import type { ContactWay, EndedBy, PersonRow } from "./protected-people.ts";
+import type { PersonRow } from "./protected-people.ts";
 import type { Language } from "./subscribers.ts";
 
 export type ContactRow = {
@@ -28,9 +29,9 @@ export type ContactOf = ContactRow & {
   place: string | null;
   around: PersonRow["around"];
 };
-export type NewContact = Pick<ContactRow, "person_id" | "channel" | "address" | "name" | "token"> & { at: Date };
+type NewContact = Pick<ContactRow, "person_id" | "channel" | "address" | "name" | "token"> & { at: Date };
 /** What a contact was sent. @property by_contact whose */
-export type SentRow = { contact_id: string; title: string; kind: string; done_at: Date };
+type SentRow = { contact_id: string; title: string; kind: string; done_at: Date };
 
 export const MOST_CONTACTS = 5;
 const LIVE = "c.ended_at is null";

@@ -16,7 +16,7 @@ export type ContactsForm = Readonly<Record<string, string>>;
 /** @property phones ways by telephone that work now: nobody is promised a call that never comes */
 type Asked = { typed: ContactsForm; errors: FieldErrors; phones: readonly PhoneChannel[]; areaName: string };
 /** @property whose the words that tell the person themselves from somebody whom a handler speaks to */
-export type ContactsFormWords = { name: string; nameHint: string; address: string; place: string; warned: string };
+type ContactsFormWords = { name: string; nameHint: string; address: string; place: string; warned: string };
 
 /** The person, their place, and up to five contacts: the same on the public page and at the desk. */
 export function contactsFields(words: ContactsFormWords, asked: Asked): Html {

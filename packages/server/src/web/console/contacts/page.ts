@@ -12,7 +12,7 @@ import { form, type Visit } from "../parts/frame.ts";
 
 export const PATH = "/console/contacts";
 
-export type FindView = {
+type FindView = {
   visit: Visit;
   address: string;
   /** Null before anybody searched. */
@@ -46,7 +46,7 @@ function standing({ confirmed_at, ends_at, ended_at, asked_at }: PersonRow, time
   return `Since ${day(confirmed_at)}. It ends on ${day(ends_at)}, unless they keep it.`;
 }
 
-export type TakeView = {
+type TakeView = {
   visit: Visit;
   typed: ContactsForm;
   errors: FieldErrors;
@@ -72,7 +72,7 @@ export const takePage = ({ visit, typed, errors, phones, areaName }: TakeView): 
   )}${checkboxes({ name: "saidYes", label: "Their spoken yes", values: typed["saidYes"] === "yes" ? ["yes"] : [], errors, choices: [{ value: "yes", label: "I read it out, and they said yes to me themselves" }] })}${button("Ask them by their own way")}`,
 )}</div></section>`;
 
-export type PersonView = {
+type PersonView = {
   visit: Visit;
   person: PersonRow;
   log: Awaited<ReturnType<typeof logOf>>;

@@ -6,7 +6,7 @@ import { button, errorSummary, type FieldErrors, textInput } from "../../shell/f
 import { type Html, html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
 
-export type AskView = { typed?: ContactsForm; errors?: FieldErrors; phones: readonly PhoneChannel[] };
+type AskView = { typed?: ContactsForm; errors?: FieldErrors; phones: readonly PhoneChannel[] };
 
 /** For the person themselves, or with somebody beside them. */
 export function askPage(services: Services, { typed = {}, errors = {}, phones }: AskView): string {

@@ -7,9 +7,9 @@ import { html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
 
 /** What a contact sees by their link, which is never anything of a report. `over`: whatever the reason. */
-export type ContactState = "asked" | "on" | "over";
+type ContactState = "asked" | "on" | "over";
 
-export function stateOf(contact: ContactOf | null, now: Date): ContactState {
+function stateOf(contact: ContactOf | null, now: Date): ContactState {
   if (contact === null || contact.ended_at !== null || contact.asked_at === null) return "over";
   if (contact.said_yes === true) return "on";
   return contact.answered_at === null && now.getTime() - contact.asked_at.getTime() < WEEK_MS ? "asked" : "over";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { CONTACT_WORDS, LANGUAGES, wordsOfLine } from "@clearline/engine";
+import { type ContactWay, CONTACT_WORDS, LANGUAGES, wordsOfLine } from "@clearline/engine";
 import fc from "fast-check";
 import { agreeToContacts, answerAsContact, endContacts } from "../../../actions/answer-contacts.ts";
 import { askForContacts } from "../../../actions/ask-for-contacts.ts";
@@ -13,7 +13,6 @@ import { receiveReport } from "../../../actions/receive-report.ts";
 import { askContact } from "../../../actions/send-contact-asks.ts";
 import { testDeps } from "../../../actions/test-support.ts";
 import type { DeliveryKind, DeliveryRow } from "../../../store/delivery-row.ts";
-import type { ContactWay } from "../../../store/protected-people.ts";
 import { appOn } from "../../test-support.ts";
 import { publish } from "../test-support.ts";
 

@@ -13,7 +13,7 @@ import { button, errorSummary, type FieldErrors } from "../../shell/form.ts";
 import { type Html, html } from "../../shell/html.ts";
 import { residentPage } from "../../shell/page.ts";
 
-export type PersonView = {
+type PersonView = {
   phones: readonly PhoneChannel[];
   typed?: ContactsForm;
   errors?: FieldErrors;
