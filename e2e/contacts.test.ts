@@ -82,7 +82,6 @@ test("each page and state is valid, accessible and fits: the public's, and the d
   const person = (await store.protectedPeople.byAddress("email", "nan@example.org")) ?? assert.fail();
   const own = personPath(made.services, person);
   await looking(opened, async (lookAt) => {
-    await lookAt({ name: "find", as: officer, path: "/console/contacts" });
     await lookAt({ name: "take down", as: officer, path: "/console/contacts/new", form: { name: "7" }, status: 422 });
     await made.app.inject({ method: "POST", url: `${own}/yes` });
     const [una] = await store.trustedContacts.ofPerson(person.id);
@@ -109,7 +108,7 @@ test("each page and state is valid, accessible and fits: the public's, and the d
   const context = await browser.newContext({ baseURL: origin, bypassCSP: true, reducedMotion: "reduce" });
   await context.addCookies([{ name: "clearline_session", value: officer.token, url: `${origin}/console` }]);
   const page = await context.newPage();
-  for (const path of ["/protect/contacts", "/protect/contacts/code", "/protect/contacts/look", own, `${desk}/letter`]) {
+  for (const path of ["/protect/contacts", own, `${desk}/letter`]) {
     const answer = await page.goto(path);
     await assertValidHtml((await answer?.text()) ?? "", path);
     for (const details of await page.locator("details").all()) await details.evaluate("(one) => { one.open = true; }");

@@ -15,7 +15,8 @@ import { contactPath, personPath } from "./contact-links.ts";
 import { deliverWarnings } from "./deliver-warnings.ts";
 import type { SendingDeps } from "./deps.ts";
 import { eraseContacts } from "./erase-contacts.ts";
-import { openContactsByCode } from "./look-at-contacts.ts";
+import { sayContactsEnded } from "./contact-texts.ts";
+import { askToLook, openContactsByCode } from "./look-at-contacts.ts";
 import { askContact, askPerson, askRenewal, tellContacts } from "./send-contact-asks.ts";
 import { submitWarning, withdrawWarning } from "./step-warning.ts";
 import { subscribe } from "./subscribe.ts";
@@ -418,4 +419,81 @@ test("erasing takes all of an address, on both sides, and counts stay", async ()
     "select to_jsonb(t)::text as row from delivery t union all select to_jsonb(t)::text from subscriber t union all select to_jsonb(t)::text from trusted_contact t union all select to_jsonb(t)::text from protected_person t union all select to_jsonb(t)::text from audit t",
   );
   for (const { row } of dump.rows) assert.doesNotMatch(row, /zed@|zoe@|Zoe/i);
+});
+
+/** A person by telephone, asked and confirmed by the keys or the code of their own telephone. */
+async function byPhone(channel: "sms" | "voice", address: string, name: string): Promise<string> {
+  const contacts = [byMail(`Of${name}`)];
+  assert.ok((await askForContacts(deps, asked({ person: { name, channel, address }, isWarned: false, contacts }))).ok);
+  await work();
+  const fields = one(taken());
+  if (channel === "voice") await press(await press(fields["Twiml"] ?? "", "1"), "1");
+  else {
+    const opened = await openContactsByCode(deps, address, /code (\d{6})/.exec(fields["Body"] ?? "")?.[1] ?? "");
+    assert.ok(opened.ok);
+    assert.equal((await app.inject({ method: "POST", url: `${opened.value.path}/yes` })).statusCode, 200);
+  }
+  const person = await store.protectedPeople.byAddress(channel, `+44${address.replace(/\D/g, "").slice(1)}`);
+  assert.notEqual(person?.confirmed_at, null);
+  await pool.query("delete from graphile_worker._private_jobs");
+  return person?.id ?? assert.fail();
+}
+
+test("by text: the code says yes, CONTACTS brings another, and CONTACTS OFF ends it", async () => {
+  const id = await byPhone("sms", "07700 900340", "Gwen");
+  const text = (Body: string, From: string) =>
+    tell("/providers/sms/inbound", { MessageSid: "SM1", From, To: "+447700900001", Body });
+  await text("Contacts", "+447700900341");
+  await text("Contacts", "+447700900340");
+  await text("contacts please", "+447700900340");
+  await work();
+  const all = taken();
+  assert.deepEqual(
+    all.map(({ To }) => To),
+    ["+447700900340"],
+    "once a day, and to nobody who has none",
+  );
+  const code = /code (\d{6})/.exec(all[0]?.["Body"] ?? "")?.[1] ?? "";
+  const opened = await openContactsByCode(deps, "07700 900340", code);
+  assert.ok(opened.ok);
+  assert.match((await app.inject(opened.value.path)).body, /OfGwen/);
+  assert.equal((await openContactsByCode(deps, "07700 900340", code)).ok, false, "it works once");
+  await text("CONTACTS OFF", "+447700900340");
+  assert.equal((await store.protectedPeople.byId(id))?.ended_by, "person");
+  await sayContactsEnded(deps, id);
+  assert.match(one(taken())["Body"] ?? "", /They are not told\.$/);
+});
+
+test("by a call: the log is read out when asked for, once a day, and a year's end is asked of by keys", async () => {
+  const id = await byPhone("voice", "01632 960350", "Olwen");
+  for (const address of ["01632 960350", "01632 960350", "01632 960351"])
+    assert.deepEqual(await askToLook(deps, { channel: "voice", address }), { ok: true, value: null });
+  await work();
+  const [call, ...more] = taken();
+  assert.deepEqual(more, []);
+  assert.doesNotMatch(said(call?.["Twiml"] ?? ""), /OfOlwen/, "a machine that answers keeps no name");
+  assert.match(said(await press(call?.["Twiml"] ?? "", "1")), /OfOlwen\. Named on .*They have not said yes or no\./);
+  setClock("2027-10-25T09:23:00Z");
+  await tendContacts(deps);
+  await work();
+  const renewal = taken().find(({ To }) => To === "+441632960350")?.["Twiml"] ?? "";
+  const question = await press(renewal, "1");
+  assert.match(said(question), /OfOlwen\. It ends on 19 November 2027\. To keep them for another year, press 1\./);
+  assert.match(said(await press(question, "1")), /They stay for another year/);
+  assert.equal((await store.protectedPeople.byId(id))?.ends_at?.toISOString().slice(0, 10), "2028-10-25");
+  assert.match(said(await press(question, "9")), /They get no more warnings by this/);
+  assert.equal((await store.protectedPeople.byId(id))?.ended_by, "person");
+  setClock("2026-11-19T10:00:00Z");
+});
+
+test("at night nobody is rung: a question that is put at 11 in the evening waits for 8 in the morning", async () => {
+  setClock("2026-11-20T23:00:00Z");
+  assert.ok(
+    (await askForContacts(deps, asked({ person: { name: "Enid", channel: "voice", address: "01632 960360" } }))).ok,
+  );
+  const { rows } = await pool.query<{ hours: number }>(
+    "select round(extract(epoch from run_at - now()) / 3600)::int as hours from graphile_worker.jobs where task_identifier = 'ask-person'",
+  );
+  assert.deepEqual(rows, [{ hours: 9 }]);
+  setClock("2026-11-19T10:00:00Z");
 });

@@ -30,7 +30,7 @@ export function letterPage(services: Services, person: PersonRow, log: Awaited<R
 <main class="cl-letter"><p class="cl-letter__from">${mark}<span>${forceName}</span></p><p>${sayDay(londonDay(clock()))}</p>
 <h1>Your trusted contacts</h1><p>Dear ${person.name},</p>
 <p>You asked us to warn people you trust. They get our public warnings for ${areaOf(services, person)}. They never learn what you tell us, nor if you tell us anything.</p>
-${contactLogHtml(log, person.language)}
+<h2>Who they are, and what we sent them</h2>${contactLogHtml(log, person.language)}
 <h2>To change it or end it</h2><ul><li>Ring ${force.phone} and ask for trusted contacts.</li>${
     person.channel === "voice" && html`<li>Or press 5 when we ring you with a warning.</li>`
   }${person.channel === "sms" && html`<li>Or text us CONTACTS OFF to end it.</li>`}<li>Or go to <b>${force.domain}${LOOK_PATH}</b></li></ul>
