@@ -174,7 +174,9 @@ function lastLine(words: ContactWords, said: LastWords): string {
       return words[said[0]];
     case "look":
       return words.look.ended;
-    default:
+    case "person":
+    case "contact":
+    case "renewal":
       return words[said[0]][said[1]];
   }
 }

@@ -146,7 +146,7 @@ export async function text(
 
 async function mail(
   deps: SendingDeps,
-  { to, url, unsubscribeUrl = undefined, key }: Asking,
+  { to, url, unsubscribeUrl, key }: Asking,
   { subject, asked, open, notYou }: ContactWords[QuestionName],
 ): Promise<void> {
   const { language } = to;

@@ -17,14 +17,14 @@ import { appOn } from "../../test-support.ts";
 import { publish } from "../test-support.ts";
 
 const made = await testDeps();
-const { deps, pool, sent, texts, calls } = made;
+const { deps, owner, sent, texts, calls } = made;
 const { store } = deps;
 const app = await appOn(deps);
 after(async () => {
   await app.close();
   await made.close();
 });
-await publish({ store, pool }, { slug: "for-contacts" });
+await publish({ store, owner }, { slug: "for-contacts" });
 
 const WAYS: readonly ContactWay[] = ["email", "sms", "voice"];
 const KINDS: readonly DeliveryKind[] = ["warning", "correction", "withdrawal"];
