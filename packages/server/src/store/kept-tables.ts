@@ -15,6 +15,10 @@ export const KEPT_TABLES: Readonly<Record<string, TableKept>> = {
     stays: "Keys of programs, as hashes, under the name of a system.",
     columns: "id name key_hash made_by made_at revoked_at",
   },
+  asked_address: {
+    stays: "Keyed hashes of addresses that were asked to have or be trusted contacts, so that none is asked too often.",
+    columns: "hash asked_at asks",
+  },
   assignment: {
     stays: "Which officer had what in hand, by number; kept for ever.",
     columns: "id report_id series_id to_officer by_officer at",
@@ -131,6 +135,11 @@ export const KEPT_TABLES: Readonly<Record<string, TableKept>> = {
       "id organisation_id was_name was_number was_source was_checked was_shows name published_number number_source number_checked shows asked_by asked_at rang_by rang_at rang_who dropped_by dropped_at dropped_why rang_number rang_found_in",
   },
   passkey: { goes: ["closed-account"], columns: "id officer_id public_key counter name made_at last_used_at" },
+  protected_person: {
+    stays: "Erased by a job of its own, tend-contacts: 30 days after it ends, or was asked and never answered.",
+    columns:
+      "id channel address name place around language is_warned token taken_by asked_at rung code_no code_sent_at code_tries looked_at confirmed_at ends_at renewal_asked_at ended_at ended_by",
+  },
   protected_number: { stays: "Numbers of public bodies.", columns: "number what" },
   published_document: {
     goes: ["published-page"],
@@ -184,7 +193,7 @@ export const KEPT_TABLES: Readonly<Record<string, TableKept>> = {
   subscriber: {
     goes: ["subscriber-unconfirmed", "subscriber-left", "subscriber-unreachable"],
     columns:
-      "id address place token asked_at confirmed_at left_at asks channel code_tries unreachable_at unreachable_why push_key push_secret around within kinds language quiet_from quiet_until change_no change_sent_at change_tries",
+      "id address place token asked_at confirmed_at left_at asks channel code_tries unreachable_at unreachable_why push_key push_secret around within kinds language quiet_from quiet_until change_no change_sent_at change_tries contact_id",
   },
   surge: {
     stays: "Counts in places; kept for ever with what was counted.",
@@ -203,6 +212,11 @@ export const KEPT_TABLES: Readonly<Record<string, TableKept>> = {
   tip_key: {
     stays: "Public keys that tips are sealed to, and the two officers behind each.",
     columns: "id recipient label added_by added_at confirmed_by confirmed_at stopped_by stopped_at stopped_why",
+  },
+  trusted_contact: {
+    stays: "As protected_person: each 30 days after it ends, or was asked and never answered.",
+    columns:
+      "id person_id slot channel address name token named_at agreed_at asked_at rung code_tries answered_at said_yes ended_at ended_by",
   },
   warning: {
     goes: ["draft-warning"],
