@@ -24,7 +24,7 @@ const PATH = { report: "/console/reports", series: "/console/series" } as const;
 
 /** What officers wrote, oldest first, and room for more. None is ever changed. */
 export const notesPane = ({ visit, thing, notes, secrets, isOpen, errors, typed }: NotesView): Html =>
-  html`<section class="cl-pane cl-gap-2" aria-labelledby="notes"><div class="cl-pane__head"><h2 class="cl-h2" id="notes">Notes</h2></div>${
+  html`<section class="cl-pane" aria-labelledby="notes"><div class="cl-pane__head"><h2 class="cl-h2" id="notes">Notes</h2></div>${
     notes.length > 0 &&
     html`<ul class="cl-rows">${notes.map(
       ({ by_name, at, words }) =>

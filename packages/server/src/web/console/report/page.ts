@@ -26,7 +26,7 @@ ${markedWords(report.words, reading?.reading ?? null, { unmasked: unmaskedFor !=
 ${reading === null && html`<p class="cl-meta cl-gap-1">Not read yet. This page has the facts in a minute: load it again.</p>`}
 <div class="cl-gap-1">${hiddenDetails(view)}</div>${belongs(view)}${mayBelong(view)}${reasons(view)}</div>
 <div><h2 class="cl-eyebrow">What we read</h2>${factLists(view)}${history(view)}</div></div>
-${decide(view)}${notes(view)}</div></section>
+${decide(view)}<div class="cl-gap-2">${notes(view)}</div></div></section>
 <nav class="cl-pane cl-first" aria-label="Reports waiting"><div class="cl-pane__head"><p class="cl-h3">Waiting</p><a href="/console/reports">All</a></div>${
     queue.length === 0
       ? html`<div class="cl-pane__body"><p class="cl-meta">Nothing else is waiting.</p></div>`

@@ -61,7 +61,7 @@ ${inHand({ ...view, thing: { kind: "series", id: series.id } })}
 ${holdsNotice(view.visit, view.holds, series.id)}${isOpen && renaming(view)}${isOpen && holdForm(view.visit, `/console/series/${series.id}`, { what: "series", errors, typed: view.hold })}
 ${figures(view)}
 <div class="cl-cols cl-cols--side">${grew(view)}${where(view)}</div>
-<div class="cl-cols cl-cols--side cl-gap-2"><div>${reports(view)}${mayBelongPane(view.arrange)}${historyPane(view.arrange)}${notesPane({ ...view.notes, visit: view.visit, thing: { kind: "series", id: series.id }, isOpen, errors })}</div><div>${scriptPane(view.script.lines, view.script.of)}${inCommon(view)}${isOpen && relatedPane(view.arrange)}${exportPane({ seriesId: series.id, errors, since: view.since })}</div></div>`;
+<div class="cl-cols cl-cols--side cl-gap-2"><div>${reports(view)}${mayBelongPane(view.arrange)}${historyPane(view.arrange)}</div><div>${notesPane({ ...view.notes, visit: view.visit, thing: { kind: "series", id: series.id }, isOpen, errors })}${scriptPane(view.script.lines, view.script.of)}${inCommon(view)}${isOpen && relatedPane(view.arrange)}${exportPane({ seriesId: series.id, errors, since: view.since })}</div></div>`;
 };
 
 const renaming = ({ visit, series, errors, name }: SeriesView): Html =>
