@@ -15,13 +15,14 @@ import {
   assertValidHtml,
   isOfTheTests,
   noBrowser,
+  closeBrowser,
   openBrowser,
 } from "./support/browser.ts";
 
 const made = noBrowser === false ? await testApp() : null;
 let browser: Browser | null = null;
 after(async () => {
-  await browser?.close();
+  if (browser) await closeBrowser();
   await made?.close();
 });
 
@@ -303,8 +304,6 @@ async function tellStory(): Promise<Story> {
 
 test("every resident page and state is valid, accessible, fits, and asks nothing of another host", {
   skip: noBrowser,
-  // Some ninety pages, each looked at twice: more than what one test may take where the machine is busy.
-  timeout: 900_000,
 }, async (t) => {
   assert.ok(made);
   await made.app.listen({ port: 0, host: "127.0.0.1" });

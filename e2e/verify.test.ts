@@ -7,7 +7,13 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { enrol, wallboardFor } from "../packages/server/src/actions/test-support-verify.ts";
 import { type TestConsole, testConsole, type Visitor } from "../packages/server/src/web/console/test-support.ts";
-import { assertAccessibleLightAndDark, assertValidHtml, noBrowser, openBrowser } from "./support/browser.ts";
+import {
+  assertAccessibleLightAndDark,
+  assertValidHtml,
+  closeBrowser,
+  noBrowser,
+  openBrowser,
+} from "./support/browser.ts";
 import { visitOf } from "./support/visit.ts";
 
 let made: TestConsole;
@@ -29,7 +35,7 @@ before(async () => {
   browser = await openBrowser();
 });
 after(async () => {
-  await browser?.close();
+  if (browser) await closeBrowser();
   await made?.close();
 });
 

@@ -8,7 +8,14 @@ import type { AddressInfo } from "node:net";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { testApp } from "../packages/server/src/web/test-support.ts";
-import { assertAccessible, assertFits, assertValidHtml, noBrowser, openBrowser } from "./support/browser.ts";
+import {
+  assertAccessible,
+  assertFits,
+  assertValidHtml,
+  closeBrowser,
+  noBrowser,
+  openBrowser,
+} from "./support/browser.ts";
 
 const FRAUD = "This is the fraud team at your bank. You must move your money to a safe account and tell nobody.";
 
@@ -41,7 +48,7 @@ before(async () => {
   browser = await openBrowser();
 });
 after(async () => {
-  await browser?.close();
+  if (browser) await closeBrowser();
   council?.server.close();
   await made?.close();
 });

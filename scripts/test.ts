@@ -4,24 +4,25 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { glob, readFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
+import { glob, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
+import { pathToFileURL } from "node:url";
 import { startTestServer } from "../packages/server/src/database/test-support.ts";
 import { buildAssets } from "./build-assets.ts";
+import { groupsOf } from "./together.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const PATTERNS = ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts", "e2e/**/*.test.ts"];
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-/** Long enough for a browser journey of all pages on a busy two-core machine; a hang still ends. */
-const TEST_TIMEOUT_MS = 600_000;
+/** Long enough for a file that walks all pages in a browser on a busy two-core machine; a hang still ends. */
+const FILE_TIMEOUT_MS = 900_000;
 
 const words = process.argv.slice(2);
 const files = (await Array.fromAsync(glob(PATTERNS, { cwd: ROOT })))
   .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
-  .map((file) => join(ROOT, file))
   .sort();
 if (files.length === 0) {
   console.error(`No test file holds ${words.map((word) => `"${word}"`).join(" or ")} in its path.`);
@@ -34,12 +35,23 @@ if (browser) process.env["CLEARLINE_CHROMIUM"] = browser;
 const server = await startTestServer();
 process.env["CLEARLINE_TEST_DATABASE_URL"] = server.url;
 
-/** One file more than there are processors: a file often waits for its browser, its database or the disk. */
+// What one process compiled, the next takes up: the sources are the same for all.
+process.env["NODE_COMPILE_CACHE"] ??= join(ROOT, "node_modules/.cache/clearline-tests");
+
+/** One process more than there are processors: a test often waits for its browser, its database or the disk. */
 const SIDE_BY_SIDE = availableParallelism() + 1;
 
 let ran = 0;
 let failed = 0;
-const stream = run({ files, concurrency: SIDE_BY_SIDE, timeout: TEST_TIMEOUT_MS });
+const folder = await mkdtemp(join(tmpdir(), "clearline-tests-"));
+const groups = groupsOf(files);
+const most = Math.max(...groups.map((group) => group.length));
+const stream = run({
+  files: await Promise.all(groups.map(fileOf)),
+  concurrency: SIDE_BY_SIDE,
+  // For a process: each file of a group has its own from `runTogether`.
+  timeout: FILE_TIMEOUT_MS * most,
+});
 stream.on("test:pass", (event) => {
   if (event.details.type !== "suite" && event.skip === undefined) ran += 1;
 });
@@ -49,6 +61,7 @@ stream.on("test:fail", () => {
 stream.compose(spec).pipe(process.stdout);
 await new Promise((done) => stream.on("end", done));
 await server.stop();
+await rm(folder, { recursive: true, force: true });
 
 const { tests: floor } = JSON.parse(await readFile(join(ROOT, "scripts/test-floor.json"), "utf8")) as { tests: number };
 // Without a browser its tests are skipped, which was said; in CI there is always one.
@@ -59,6 +72,17 @@ if (words.length === 0 && browser !== null && ran < floor) {
   failed += 1;
 }
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** What a process runs: a test file, or a file that we write here and that runs several. */
+async function fileOf(group: readonly string[], index: number): Promise<string> {
+  const paths = group.map((file) => join(ROOT, file));
+  if (paths.length === 1 && paths[0]) return paths[0];
+  const own = join(folder, `group-${String(index).padStart(3, "0")}.mjs`);
+  const together = JSON.stringify(pathToFileURL(join(ROOT, "scripts/together.ts")).href);
+  const args = [paths, ROOT, FILE_TIMEOUT_MS].map((arg) => JSON.stringify(arg)).join(", ");
+  await writeFile(own, `import { runTogether } from ${together};\nrunTogether(${args});\n`);
+  return own;
+}
 
 /** A Chromium, installed where that can be done; else null, and the browser tests say why they are skipped. */
 function findBrowser(): string | null {

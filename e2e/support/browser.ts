@@ -16,7 +16,28 @@ const FOUND = [process.env["CLEARLINE_CHROMIUM"], "/usr/bin/chromium"].find((pat
 export const noBrowser: string | false =
   FOUND !== undefined || process.env["CI"] ? false : "no Chromium here: set CLEARLINE_CHROMIUM to one";
 
+let shared: Promise<Browser> | null = null;
+let users = 0;
+
+/**
+ * One for all files of a process, for its start costs as much as a walk of some pages. Each ends with `closeBrowser`.
+ * `async`, so that who waits for it waits for a promise of their own: `node:test` tells by it whose hook comes after.
+ */
 export async function openBrowser(): Promise<Browser> {
+  users += 1;
+  return (shared ??= launch());
+}
+
+/** What a file opened in it, it closed; with the last file the browser goes. */
+export async function closeBrowser(): Promise<void> {
+  users -= 1;
+  if (users > 0 || shared === null) return;
+  const last = shared;
+  shared = null;
+  await (await last).close();
+}
+
+async function launch(): Promise<Browser> {
   if (FOUND === undefined) throw new Error("CI must have a Chromium: install it or set CLEARLINE_CHROMIUM");
   return chromium.launch({
     executablePath: FOUND,

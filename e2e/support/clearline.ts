@@ -2,7 +2,7 @@
 import { after } from "node:test";
 import type { Browser } from "playwright-core";
 import { type TestApp, testApp } from "../../packages/server/src/web/test-support.ts";
-import { noBrowser, openBrowser } from "./browser.ts";
+import { closeBrowser, noBrowser, openBrowser } from "./browser.ts";
 
 type Made = Pick<TestApp, "app" | "close">;
 export type Opened<M extends Made> = { made: M; browser: Browser; origin: string };
@@ -14,7 +14,7 @@ export async function openBefore<M extends Made>(make: () => Promise<M>): Promis
   const browser = await openBrowser();
   const origin = await made.app.listen({ port: 0, host: "127.0.0.1" });
   after(async () => {
-    await browser.close();
+    await closeBrowser();
     await made.close();
   });
   return { made, browser, origin };
