@@ -6,7 +6,7 @@ import { callsIn } from "./case-of.ts";
 import { londonDay } from "./days.ts";
 import type { Deps } from "./deps.ts";
 import { placeOf } from "./place-of.ts";
-import { saveCase } from "./save-case.ts";
+import { caseRowOf } from "./save-case.ts";
 import { standingOf, type Told, toldOfAll } from "./told-of.ts";
 
 const RECEIPT_BYTES = 8;
@@ -24,7 +24,7 @@ export async function takeWordsOut(tx: Tables, deps: Deps, all: readonly Told[],
   for (const told of all) bares.push(await bareOf(tx, deps, told, why));
   await tx.erasing.erase(bares, { day: londonDay(deps.clock()), why });
   const reports = await tx.reports.byIds(bares.map(({ id }) => id));
-  for (const told of await toldOfAll(tx, reports)) await saveCase(tx, deps, told);
+  await tx.cases.saveAll((await toldOfAll(tx, reports)).map((told) => caseRowOf(deps, told)));
 }
 
 async function bareOf(tx: Tables, deps: Deps, told: Told, why: ErasedFor): Promise<Bare> {

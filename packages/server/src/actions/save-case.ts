@@ -8,13 +8,18 @@ import type { Told } from "./told-of.ts";
 
 /** Works out a report's facts in columns again, from what was read and what people said, and keeps them, with the words to search in. */
 export async function saveCase(tx: Tables, deps: Deps, told: Told): Promise<CaseRow> {
-  const facts = caseOf(deps, told);
-  const words = told.report.erased_on === null ? told.report.words : "";
-  const record = recordOfCase({ ...facts, words }, deps.context.publishedNumbers);
-  const row = { ...facts, link_keys: blockingKeys(record) };
+  const row = caseRowOf(deps, told);
   await tx.cases.save(row);
   await keepWords(tx, told);
   return row;
+}
+
+/** The same, not kept yet. */
+export function caseRowOf(deps: Deps, told: Told): CaseRow {
+  const facts = caseOf(deps, told);
+  const words = told.report.erased_on === null ? told.report.words : "";
+  const record = recordOfCase({ ...facts, words }, deps.context.publishedNumbers);
+  return { ...facts, link_keys: blockingKeys(record) };
 }
 
 /**
