@@ -217,6 +217,15 @@ async function everyClass() {
   assert.ok(hold.ok && second.ok && over.ok);
   assert.ok((await liftHold(deps, bo, over.value.id)).ok);
 
+  const wish = await told("budgerigar toy");
+  assert.ok((await eraseReport(deps, (await store.reports.byId(wish))?.receipt ?? "")).ok);
+  for (const of of [
+    { kind: "report", id: confirmed },
+    { kind: "report", id: wish },
+    { kind: "series", id: series },
+  ] as const)
+    await store.notes.add(of, ali.id, "Rosalind Harker rang again", new Date("2026-11-19T10:00:00Z"));
+
   const claim = {
     text: "People told us about calls from a false bank.",
     reports: [evidence],

@@ -47,6 +47,8 @@ export const erasingOn = (db: Db) => ({
         bares.map(({ receipt }) => receipt),
       ],
     );
+    // Of one whose words were taken out before at a person's wish: what was noted since.
+    await db.run("delete from note where report_id = any ($1::bigint[])", [ids]);
     // Corrections are in the facts that stay; their words may be the person's own.
     await db.run("select forget_corrections($1::bigint[])", [ids]);
     await db.run(
