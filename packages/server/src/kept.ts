@@ -243,6 +243,16 @@ const CLASSES = {
     before: true,
     resident: "What you told us in secret",
   },
+  "tip-unsettled": {
+    title: "Sealed tips that nobody closed",
+    goes: "the tip as a whole: after that its code opens nothing",
+    from: "the day it came",
+    why: "Whoever could open it has had two years.",
+    setting: "CLEARLINE_KEEP_TIPS_OPEN",
+    standard: months(24),
+    least: months(1),
+    resident: "What you told us in secret, if nobody closes it",
+  },
   "published-page": {
     title: "Pages that others published",
     goes: "the page’s words, and what was read in them",

@@ -275,7 +275,8 @@ async function rowsOfAllKinds({ warning, reports }: { warning: string; reports: 
   await run("insert into sign_in_failure (key_hash, at) values ('\\x01', $1)", [at]);
   await run(
     `insert into tip (code_hash, received_on, sealed, state, closed_on, put_away_why)
-     values ('\\x01', $1::timestamptz::date, rpad('age-encryption.org/v1' || chr(10), 4096)::bytea, 'put-away', $1::timestamptz::date, 'abuse')`,
+     values ('\\x01', $1::timestamptz::date, rpad('age-encryption.org/v1' || chr(10), 4096)::bytea, 'put-away', $1::timestamptz::date, 'abuse'),
+            ('\\x02', $1::timestamptz::date, rpad('age-encryption.org/v1' || chr(10), 4096)::bytea, 'waiting', null, null)`,
     [at],
   );
   const subscriber = async (n: number, columns: string): Promise<string> => {

@@ -91,6 +91,7 @@ export const RULES: Readonly<Record<RowClass, readonly Rule[]>> = {
     },
   ],
   "sealed-tip": [{ table: "tip", due: "t.closed_on <= given.over and t.sealed is not null", set: "sealed = null" }],
+  "tip-unsettled": [{ table: "tip", due: "t.received_on <= given.over and t.closed_on is null" }],
   "published-page": [{ table: "published_document", due: passed("seen_at") }],
   "draft-warning": [
     {

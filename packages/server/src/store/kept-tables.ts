@@ -206,7 +206,7 @@ export const KEPT_TABLES: Readonly<Record<string, TableKept>> = {
   },
   surge_run: { stays: "The same, look by look.", columns: "id at stream cases found top" },
   tip: {
-    goes: ["sealed-tip"],
+    goes: ["sealed-tip", "tip-unsettled"],
     columns: "id code_hash received_on sealed state closed_on put_away_why report_id",
   },
   tip_key: {
