@@ -7,12 +7,13 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { testConsole, type Visitor } from "../packages/server/src/web/console/test-support.ts";
+import { tell } from "../packages/server/src/web/resident/test-support.ts";
 import { assertAccessibleLightAndDark, assertValidHtml, noBrowser } from "./support/browser.ts";
 import { openBefore } from "./support/clearline.ts";
 import { visitOf } from "./support/visit.ts";
 
 const opened = await openBefore(testConsole);
-const WORDS = "I clean for Quillfeather Lettings. They ring old people in Otford and say they are the bank.";
+const WORDS = "I clean for Quillfeather Lettings. They ring old people in Otford from 01632 960123.";
 const KEYS = "/console/tips/keys";
 
 /** A page, and all that its browser sent. */
@@ -79,6 +80,10 @@ test("from a key made in a browser to a report made of a tip that only it could 
     assert.match(await page.innerText("main"), /in use/);
   });
 
+  const series = await made.deps.store.series.add("Bank calls");
+  const told = await tell(made.deps.store, { number_e164: "+441632960123" });
+  await made.deps.store.series.join(told.id, series, [], null);
+
   const code = await as(null, async ({ page, sent }) => {
     await page.goto("/tip");
     assert.match(await page.innerText("main"), new RegExp(key.fingerprint));
@@ -89,7 +94,8 @@ test("from a key made in a browser to a report made of a tip that only it could 
     await page.keyboard.press("Enter");
     await page.locator("[data-tip-sent]").waitFor();
     assert.match(sent(), /sealed=/);
-    assert.doesNotMatch(sent(), /Quillfeather/);
+    assert.match(sent(), /blinded=/);
+    assert.doesNotMatch(sent(), /Quillfeather|960123/);
     const kept = await page.evaluate(
       "(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length])()",
     );
@@ -99,6 +105,13 @@ test("from a key made in a browser to a report made of a tip that only it could 
   await lookAt(null, "/tip", "told what is missing", (page) =>
     page.getByRole("button", { name: "Seal it and send it" }).click(),
   );
+
+  await as(officer, async ({ page }) => {
+    await page.goto(`/console/series/${series}`);
+    assert.match(await page.innerText("main"), /\+1 sealed tip names a number of this series/);
+    const shots = process.env["TIPS_SHOTS"];
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/series.png`, fullPage: true });
+  });
 
   await as(approver, async ({ page, sent }) => {
     await page.goto("/console/tips");
@@ -125,7 +138,7 @@ test("from a key made in a browser to a report made of a tip that only it could 
     assert.equal(await page.inputValue("[name=words]"), WORDS);
     await page.fill("[name=words]", "Quillfeather Lettings rings old people in Otford.");
     await Promise.all([page.waitForNavigation(), page.getByRole("button", { name: /Make a report/ }).click()]);
-    assert.match(page.url(), /\/console\/reports\/1\?done=tip-used$/);
+    assert.match(page.url(), /\/console\/reports\/\d+\?done=tip-used$/);
     assert.match(await page.innerText("main"), /From a sealed tip/);
   });
   await as(null, async ({ page }) => {

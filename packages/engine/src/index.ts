@@ -53,6 +53,7 @@ export { type Weight, weightsIn } from "./link/score.ts";
 export { shareIn, type Team } from "./link/team.ts";
 export * from "./link/ties.ts";
 export { linkedOf, type Told } from "./link/told.ts";
+export * from "./link/tip-numbers.ts";
 export { linkableNumber, withoutNumbers } from "./link/traces.ts";
 export * from "./check/check.ts";
 export { type CheckStream, checkStream, type StreamLine } from "./check/stream.ts";

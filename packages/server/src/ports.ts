@@ -1,5 +1,5 @@
 /** What Clearline needs from the outside world. Fakes in tests speak the same protocols, never these types. */
-import type { CallScript, DocumentFormat, Result } from "@clearline/engine";
+import type { CallScript, Day, DocumentFormat, Result } from "@clearline/engine";
 
 /** The ways a subscriber can be reached. */
 export type Channel = "email" | "sms" | "voice" | "push";
@@ -214,6 +214,14 @@ export type KeptFiles = {
   olderThan(isOver: (written: Date) => boolean): Promise<string[]>;
   /** @returns how many are gone */
   remove(names: readonly string[]): Promise<number>;
+};
+
+/** Numbers under a keyed function that browsers can have evaluated blindly (an OPRF, RFC 9497): see `transport/number-sealer.ts`. */
+export type NumberSealer = {
+  /** Of a blinded point, under the key of that day's quarter; null for what is no point. */
+  evaluate: (blinded: Uint8Array, on: Day) => Uint8Array | null;
+  /** Of a number that we hold, under each key whose values are kept. */
+  seal: (number: string, on: Day) => readonly Buffer[];
 };
 
 /** The time, passed in so that tests and replays can choose it. */

@@ -14,6 +14,7 @@ import type { Clock, Signer, Transcribe } from "./ports.ts";
 import { type Site, siteOf } from "./site.ts";
 import { storeOn } from "./store/store.ts";
 import { egress, exchange, type LookAt, lookingAt, type Post, post } from "./transport/egress/egress.ts";
+import { numberSealerFrom, numberSealerIn } from "./transport/number-sealer.ts";
 import { sendersFrom } from "./transport/senders.ts";
 import { keptFiles } from "./transport/kept-files.ts";
 import { signerFromSeed, signerInFile } from "./transport/signing-key.ts";
@@ -101,6 +102,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
     site,
     context: contextOn(store),
     serverKey,
+    numberSealer: config.secret === null ? numberSealerIn(join(folder, "keys")) : numberSealerFrom(config.secret),
     signer: signerOf(config, folder),
     files: keptFiles(join(folder, "outbox")),
     senders,

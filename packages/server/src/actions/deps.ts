@@ -1,4 +1,13 @@
-import type { Clock, KeptFiles, PushTransport, SecretBytes, Senders, Signer, WebhookTransport } from "../ports.ts";
+import type {
+  Clock,
+  KeptFiles,
+  PushTransport,
+  SecretBytes,
+  Senders,
+  Signer,
+  WebhookTransport,
+  NumberSealer,
+} from "../ports.ts";
 import type { Site } from "../site.ts";
 import type { OfficerRow, Role } from "../store/officers.ts";
 import type { Store } from "../store/store.ts";
@@ -14,6 +23,8 @@ export type Deps = {
   context: ReadContext;
   /** Keys the hashes of things that must not be guessed from a copy of the database, such as who failed to sign in. */
   serverKey: Buffer;
+  /** Seals numbers, so that tips can be found by them. */
+  numberSealer: NumberSealer;
   /** Signs warnings. */
   signer: Signer;
   /** Messages that went into this machine's outbox folder. */

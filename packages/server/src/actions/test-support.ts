@@ -15,6 +15,7 @@ import type {
   TransportError,
   WebhookTransport,
 } from "../ports.ts";
+import { numberSealerFrom } from "../transport/number-sealer.ts";
 import { signerFromSeed } from "../transport/signing-key.ts";
 import { siteOf } from "../site.ts";
 import { vapidKeyFrom } from "../transport/vapid-key.ts";
@@ -154,6 +155,7 @@ export function depsOn(store: Store, flags: readonly string[] = []): Deps & Pick
     site: siteOf(read.config, { demo: false, assetVersion: "test" }),
     context: contextOn(store),
     serverKey: randomBytes(32),
+    numberSealer: numberSealerFrom("a secret of the tests"),
     signer: signerFromSeed(Buffer.alloc(32, 7)),
     files: NO_FILES,
     webhooks: { check: anyAddress, send: async () => {} },

@@ -20,6 +20,7 @@ import { londonDay } from "./days.ts";
 import { type Deps, type NotAllowed, type NotFound, type Officer, whoOfficer } from "./deps.ts";
 import { can } from "./permissions.ts";
 import { hashOfRequest, type ReceiveError, receiveReport } from "./receive-report.ts";
+import { sealedNumbersIn } from "./tip-numbers.ts";
 import { serverHmac } from "./server-hmac.ts";
 
 export type TipRefused = { code: "tip-not-sealed" | "tip-keys-changed" };
@@ -35,19 +36,20 @@ const STANZA = "\n-> X25519 ";
  * The code is made from the sealed bytes, so that a tip that is sent again is the same tip and gets the same code; the
  * database has only a hash of it.
  *
- * @param sealed an age file; @param keys ids of the keys that it is sealed to
+ * @param sealed an age file; @param keys ids of the keys that it is sealed to; @param numbers sealed values, see `tip-numbers.ts`
  */
 export async function receiveTip(
   deps: Deps,
-  { sealed, keys }: { sealed: Buffer; keys: readonly string[] },
+  { sealed, keys, numbers }: { sealed: Buffer; keys: readonly string[]; numbers: Buffer },
 ): Promise<Result<{ code: Receipt }, TipRefused>> {
   const standing = (await deps.store.tipKeys.standing()).map(({ id }) => id);
   if (standing.length === 0 || standing.join() !== [...keys].sort((a, b) => Number(a) - Number(b)).join())
     return fail({ code: "tip-keys-changed" });
-  if (!isSealed(sealed, standing.length)) return fail({ code: "tip-not-sealed" });
+  const values = sealedNumbersIn(numbers);
+  if (!isSealed(sealed, standing.length) || values === null) return fail({ code: "tip-not-sealed" });
   const code = receiptFrom(serverHmac(deps, "tip code\n").update(sealed).digest());
   await deps.store.inTransaction((tx) =>
-    tx.tips.add({ codeHash: hashOfCode(deps, code), receivedOn: londonDay(deps.clock()), sealed }),
+    tx.tips.add({ codeHash: hashOfCode(deps, code), receivedOn: londonDay(deps.clock()), sealed, numbers: values }),
   );
   return ok({ code });
 }

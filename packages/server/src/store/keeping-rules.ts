@@ -90,8 +90,21 @@ export const RULES: Readonly<Record<RowClass, readonly Rule[]>> = {
       set: FORGET,
     },
   ],
-  "sealed-tip": [{ table: "tip", due: "t.closed_on <= given.over and t.sealed is not null", set: "sealed = null" }],
-  "tip-unsettled": [{ table: "tip", due: "t.received_on <= given.over and t.closed_on is null" }],
+  "sealed-tip": [
+    {
+      table: "tip",
+      due: "t.closed_on <= given.over and t.sealed is not null",
+      set: "sealed = null",
+      first: ["delete from tip_number where tip_id = any ($1::bigint[])"],
+    },
+  ],
+  "tip-unsettled": [
+    {
+      table: "tip",
+      due: "t.received_on <= given.over and t.closed_on is null",
+      first: ["delete from tip_number where tip_id = any ($1::bigint[])"],
+    },
+  ],
   "published-page": [{ table: "published_document", due: passed("seen_at") }],
   "draft-warning": [
     {

@@ -218,6 +218,7 @@ export const KEPT_TABLES: Readonly<Record<string, TableKept>> = {
     columns:
       "id person_id slot channel address name token named_at agreed_at asked_at rung code_tries answered_at said_yes ended_at ended_by",
   },
+  tip_number: { goes: ["sealed-tip", "tip-unsettled"], columns: "tip_id sealed" },
   warning: {
     goes: ["draft-warning"],
     columns:

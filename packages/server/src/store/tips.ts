@@ -12,6 +12,7 @@ export type TipRow = {
   put_away_why: PutAwayReason | null;
   report_id: string | null;
 };
+export type NewTip = { codeHash: Buffer; receivedOn: Day; sealed: Buffer; numbers: readonly Buffer[] };
 export type TipLine = Omit<TipRow, "sealed"> & { is_kept: boolean };
 /** What becomes of a tip with its step. */
 export type TipChange = Pick<TipRow, "state" | "closed_on" | "put_away_why" | "report_id">;
@@ -19,12 +20,28 @@ export type TipChange = Pick<TipRow, "state" | "closed_on" | "put_away_why" | "r
 const LINE = "id, received_on, state, closed_on, put_away_why, report_id, sealed is not null as is_kept";
 
 export const tipsOn = (db: Db) => ({
-  /** The same tip sent twice is one. */
-  async add({ codeHash, receivedOn, sealed }: { codeHash: Buffer; receivedOn: Day; sealed: Buffer }): Promise<void> {
+  /** The same tip sent twice is one. @param numbers sealed, sorted, as many for each tip */
+  async add({ codeHash, receivedOn, sealed, numbers }: NewTip): Promise<void> {
     await db.run(
-      "insert into tip (code_hash, received_on, sealed) values ($1, $2, $3) on conflict (code_hash) do nothing",
-      [codeHash, receivedOn, sealed],
+      `with added as (
+         insert into tip (code_hash, received_on, sealed) values ($1, $2, $3) on conflict (code_hash) do nothing returning id
+       )
+       insert into tip_number (tip_id, sealed) select added.id, value from added, unnest($4::bytea[]) value
+       on conflict do nothing`,
+      [codeHash, receivedOn, sealed, numbers],
     );
+  },
+  /** Tips not yet dealt with that have one of these values. */
+  async naming(values: readonly Buffer[]): Promise<Pick<TipRow, "id">[]> {
+    return db.rows<Pick<TipRow, "id">>(
+      `select distinct t.id from tip t join tip_number n on n.tip_id = t.id
+       where n.sealed = any ($1::bytea[]) and t.closed_on is null order by t.id`,
+      [values],
+    );
+  },
+  /** Takes out values under keys that are no more: those of tips that came before this day. */
+  async forgetNumbers(before: Day): Promise<void> {
+    await db.run("delete from tip_number n using tip t where t.id = n.tip_id and t.received_on < $1", [before]);
   },
   async stateByCode(codeHash: Buffer): Promise<TipState | null> {
     const [row] = await db.rows<{ state: TipState }>("select state from tip where code_hash = $1", [codeHash]);

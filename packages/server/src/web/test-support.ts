@@ -6,6 +6,7 @@ import { contextOn } from "../actions/rooms.ts";
 import { depsOn, NO_FILES, sendersTo } from "../actions/test-support.ts";
 import { readConfig } from "../config.ts";
 import { type TestDatabase, testDatabase } from "../database/test-support.ts";
+import { numberSealerFrom } from "../transport/number-sealer.ts";
 import { signerFromSeed } from "../transport/signing-key.ts";
 import { siteOf } from "../site.ts";
 import { vapidKeyFrom } from "../transport/vapid-key.ts";
@@ -37,6 +38,7 @@ export async function testApp({ now = new Date("2026-11-19T10:42:00Z") }: { now?
     site,
     context: contextOn(database.store),
     serverKey: randomBytes(32),
+    numberSealer: numberSealerFrom("a secret of the tests"),
     signer: signerFromSeed(Buffer.alloc(32, 7)),
     files: NO_FILES,
     view: site,

@@ -104,7 +104,7 @@ async function signedIn(made: TestDeps, app: FastifyInstance, role: Role): Promi
 export async function addTip({ deps: { store } }: TestDeps): Promise<string> {
   const sealed = Buffer.alloc(4096);
   sealed.write("age-encryption.org/v1\n");
-  await store.tips.add({ codeHash: randomBytes(32), receivedOn: "2026-11-18" as Day, sealed });
+  await store.tips.add({ codeHash: randomBytes(32), receivedOn: "2026-11-18" as Day, sealed, numbers: [] });
   const all = await store.tips.list({ done: false, limit: 1000 });
   return all.at(-1)?.id ?? "";
 }

@@ -120,7 +120,9 @@ async function twoOfficers(store: Store): Promise<[string, string]> {
   return [await add("amira", "officer"), await add("tom", "approver")];
 }
 
-export type Told = Partial<Pick<CaseRow, "place" | "lat" | "lon" | "impersonated_kind" | "asked_for" | "call_date">>;
+export type Told = Partial<
+  Pick<CaseRow, "place" | "lat" | "lon" | "impersonated_kind" | "asked_for" | "call_date" | "number_e164">
+>;
 
 /** A report that has been read, as linking and counting see it. @returns its id and its receipt */
 export async function tell(

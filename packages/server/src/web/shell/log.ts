@@ -21,4 +21,5 @@ export function logEachRequest(app: FastifyInstance): void {
 }
 
 /** Residents' pages of sealed tips: not even counted, for a count that is taken each minute tells the minute. */
-export const leavesNoTrace = (route: string | undefined): boolean => route === "/tip" || route === "/tip/code";
+export const leavesNoTrace = (route: string | undefined): boolean =>
+  route === "/tip" || route?.startsWith("/tip/") === true;

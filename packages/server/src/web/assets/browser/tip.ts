@@ -4,7 +4,8 @@
  */
 import { TIP_SIZES, tidyWords } from "@clearline/engine";
 import { find } from "./parts/find.ts";
-import { base64Of } from "./parts/base64.ts";
+import { base64Of, bytesOf } from "./parts/base64.ts";
+import { sealNumbers } from "./parts/seal-numbers.ts";
 import { sealTip } from "./parts/seal-tip.ts";
 
 const part = find("[data-tip]", HTMLElement);
@@ -57,13 +58,29 @@ async function sealedAndSent(words: string): Promise<{ code: string } | { refuse
   if (sealed === null) return { refused: "too-long" };
   // Looked at once more here: what is sent is of a size that tells nothing, or is not sent.
   if (sealed === undefined || !TIP_SIZES.some((size) => size === sealed.length)) return { refused: "cannot-seal" };
-  const body = new URLSearchParams({ keys: keys.map(({ id }) => id).join(), sealed: base64Of(sealed) });
-  const answer = await fetch("/tip", { method: "POST", body, credentials: "omit", cache: "no-store" });
+  const blinding: { refused: string | null } = { refused: null };
+  const numbers = await sealNumbers(words, async (blinded) => {
+    const { evaluated, refused } = await post("/tip/blind", { blinded: base64Of(blinded) });
+    blinding.refused = refused ?? null;
+    return bytesOf(evaluated ?? "");
+  }).catch(() => null);
+  if (numbers === null) return { refused: blinding.refused ?? "not-sent" };
+  const ids = keys.map(({ id }) => id).join();
+  const { code, refused } = await post("/tip", {
+    keys: ids,
+    sealed: base64Of(sealed),
+    numbers: base64Of(numbers),
+  });
+  return code === undefined ? { refused: refused ?? "not-sent" } : { code };
+}
+
+/** Without cookies. What is answered is a few named words. */
+async function post(path: string, fields: Record<string, string>): Promise<Record<string, string | undefined>> {
+  const body = new URLSearchParams(fields);
+  const answer = await fetch(path, { method: "POST", body, credentials: "omit", cache: "no-store" });
   const said: unknown = await answer.json();
-  const word = (name: string): unknown => (typeof said === "object" && said !== null ? Reflect.get(said, name) : null);
-  const [code, refused] = [word("code"), word("refused")];
-  if (typeof code === "string") return { code };
-  return { refused: typeof refused === "string" ? refused : "not-sent" };
+  if (typeof said !== "object" || said === null) return {};
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => typeof value === "string"));
 }
 
 function showCode(code: string): void {

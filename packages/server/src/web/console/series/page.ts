@@ -23,6 +23,7 @@ import { ASK_WORDS, CHANNEL_WORDS, count, KIND_WORDS, OUTCOME_WORDS, shortDay } 
 import { ARRANGE, type ArrangeView, historyPane, mayBelongPane, relatedPane, tickedForm } from "./arrange-panes.ts";
 import { exportPane } from "./export-pane.ts";
 import { scriptPane } from "./script-pane.ts";
+import { tipsPane } from "./tips-pane.ts";
 
 export type SeriesView = {
   visit: Visit;
@@ -31,6 +32,8 @@ export type SeriesView = {
   cases: readonly CaseWithWords[];
   lines: readonly QueueRow[];
   warnings: readonly WarningRow[];
+  /** Sealed tips that name one of its numbers, as far as can be told without opening them. */
+  tips: readonly string[];
   /** The lines that its reports share, of so many looked at. */
   script: { lines: readonly ScriptLine[]; of: number };
   /** What is covered in the words of each report. */
@@ -61,7 +64,7 @@ ${inHand({ ...view, thing: { kind: "series", id: series.id } })}
 ${holdsNotice(view.visit, view.holds, series.id)}${isOpen && renaming(view)}${isOpen && holdForm(view.visit, `/console/series/${series.id}`, { what: "series", errors, typed: view.hold })}
 ${figures(view)}
 <div class="cl-cols cl-cols--side">${grew(view)}${where(view)}</div>
-<div class="cl-cols cl-cols--side cl-gap-2"><div>${reports(view)}${mayBelongPane(view.arrange)}${historyPane(view.arrange)}</div><div>${notesPane({ ...view.notes, visit: view.visit, thing: { kind: "series", id: series.id }, isOpen, errors })}${scriptPane(view.script.lines, view.script.of)}${inCommon(view)}${isOpen && relatedPane(view.arrange)}${exportPane({ seriesId: series.id, errors, since: view.since })}</div></div>`;
+<div class="cl-cols cl-cols--side cl-gap-2"><div>${reports(view)}${tipsPane(view.tips)}${mayBelongPane(view.arrange)}${historyPane(view.arrange)}</div><div>${notesPane({ ...view.notes, visit: view.visit, thing: { kind: "series", id: series.id }, isOpen, errors })}${scriptPane(view.script.lines, view.script.of)}${inCommon(view)}${isOpen && relatedPane(view.arrange)}${exportPane({ seriesId: series.id, errors, since: view.since })}</div></div>`;
 };
 
 const renaming = ({ visit, series, errors, name }: SeriesView): Html =>

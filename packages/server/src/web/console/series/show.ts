@@ -1,6 +1,7 @@
 import { type Reading, typicalScript } from "@clearline/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { lookAt } from "../../../actions/look-at.ts";
+import { tipsNaming } from "../../../actions/tip-numbers.ts";
 import { londonDay } from "../../../actions/days.ts";
 import type { CaseWithWords } from "../../../store/cases.ts";
 import type { Services } from "../../services.ts";
@@ -56,6 +57,11 @@ export async function showSeries(
       store.notes.of({ kind: "series", id: series.id }),
       store.legalHolds.ofSeries(series.id, londonDay(clock())),
     ]);
+  const tips = await tipsNaming(
+    services,
+    visit.officer,
+    cases.map(({ number_e164: number }) => number),
+  );
   const readingOf = new Map(readings.map((one) => [one.report_id, one.reading]));
   const secretsOf = new Map(
     cases.map(({ report_id: report, words }) => [report, secretWords(words, readingOf.get(report) ?? null)]),
@@ -70,6 +76,7 @@ export async function showSeries(
     cases,
     lines,
     warnings,
+    tips: tips.map(({ id: tip }) => tip),
     script: scriptOf(cases, readingOf),
     secretsOf,
     arrange: {

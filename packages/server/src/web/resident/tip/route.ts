@@ -1,6 +1,7 @@
 import { parseReceipt, sayReceipt } from "@clearline/engine";
 import type { FastifyInstance } from "fastify";
 import { standingKeys } from "../../../actions/tip-keys.ts";
+import { evaluateBlinded } from "../../../actions/tip-numbers.ts";
 import { receiveTip, tipByCode } from "../../../actions/tips.ts";
 import { isDatabaseAway } from "../../../store/db.ts";
 import type { Services } from "../../services.ts";
@@ -29,6 +30,8 @@ const TOO_MANY = "Wait an hour before you try again. That was too many codes fro
 export function registerTip(app: FastifyInstance, services: Services): void {
   const fromOne = new Limiter({ most: MOST_FROM_ONE, windowMinutes: 60 });
   const fromAll = new Limiter({ most: MOST_FROM_ALL, windowMinutes: 60, maxSources: 1 });
+  const blindFromOne = new Limiter({ most: MOST_FROM_ONE, windowMinutes: 60 });
+  const blindFromAll = new Limiter({ most: MOST_FROM_ALL, windowMinutes: 60, maxSources: 1 });
   const guesses = new Limiter({ most: 5, windowMinutes: 60 });
 
   app.get("/tip", async (_request, reply) =>
@@ -47,6 +50,7 @@ export function registerTip(app: FastifyInstance, services: Services): void {
     const given = {
       sealed: Buffer.from(body["sealed"] ?? "", "base64"),
       keys: (body["keys"] ?? "").split(","),
+      numbers: Buffer.from(body["numbers"] ?? "", "base64"),
     };
     // Answered here: a failure that the log is told of has a time beside it.
     const received = await receiveTip(services, given).catch((error: unknown) => {
@@ -57,6 +61,20 @@ export function registerTip(app: FastifyInstance, services: Services): void {
     return received.ok
       ? reply.send({ code: sayReceipt(received.value.code) })
       : reply.status(422).send({ refused: received.error.code });
+  });
+
+  // Blinded by the browser: what is asked, and what it is answered, tells nothing here.
+  app.post("/tip/blind", async (request, reply) => {
+    const now = services.clock();
+    if (isFromElsewhere(request)) return reply.status(403).send({ refused: "tip-not-sealed" });
+    if (!blindFromOne.allows(request.ip, now) || !blindFromAll.allows(EVERYONE, now))
+      return reply.status(429).header("retry-after", "3600").send({ refused: "too-many" });
+    blindFromOne.count(request.ip, now);
+    blindFromAll.count(EVERYONE, now);
+    const evaluated = evaluateBlinded(services, Buffer.from(formBody(request.body)["blinded"] ?? "", "base64"));
+    return evaluated.ok
+      ? reply.send({ evaluated: evaluated.value.toString("base64") })
+      : reply.status(422).send({ refused: evaluated.error.code });
   });
 
   app.get("/tip/code", async (_request, reply) => reply.type("text/html").send(askForTipCode(services, "", null)));

@@ -1,16 +1,18 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
-import { lastDayOver, parseDay, sayFingerprint, TIP_SIZES } from "@clearline/engine";
+import { lastDayOver, parseDay, sayFingerprint, SEALED_NUMBER_BYTES, TIP_NUMBERS, TIP_SIZES } from "@clearline/engine";
 import { fingerprintOf } from "../../../actions/tip-keys.ts";
 import { tip as tipCommand } from "../../../commands/tip.ts";
+import { sealNumbers } from "../../assets/browser/parts/seal-numbers.ts";
 import { openTip, sealTip } from "../../assets/browser/parts/seal-tip.ts";
 import { formOf, testConsole } from "../../console/test-support.ts";
+import { tell } from "../test-support.ts";
 
 const began = Date.now();
 const made = await testConsole();
@@ -22,6 +24,9 @@ const WORDS = "Quillfeather Lettings rings old people from the flat over the chi
 
 /** The one that was sent over the network. */
 let tipId = "";
+
+/** As a tip without a number has: values of chance. */
+const noise = (): string => randomBytes(TIP_NUMBERS * SEALED_NUMBER_BYTES).toString("base64");
 
 const identity = await generateX25519Identity();
 const recipient = await identityToRecipient(identity);
@@ -69,7 +74,7 @@ test("without a key nothing sealed is taken, and the page says what else one can
   assert.match(body, /We take no sealed words here just now/);
   assert.match(body, /href="\/tell"/);
   assert.doesNotMatch(body, /<textarea|assets\/tip\.js/);
-  const refused = await anonymous("/tip", { keys: "1", sealed: await sealed(WORDS, [recipient]) });
+  const refused = await anonymous("/tip", { keys: "1", sealed: await sealed(WORDS, [recipient]), numbers: noise() });
   assert.deepEqual([refused.statusCode, refused.json()], [422, { refused: "tip-keys-changed" }]);
 });
 
@@ -149,7 +154,7 @@ test("a tip leaves its day, its size and nothing else: no address, cookie, time,
   process.env["CLEARLINE_LOG"] = "requests";
   const lines: string[] = [];
   const listening = t.mock.method(process.stderr, "write", (line: string | Uint8Array) => lines.push(String(line)) > 0);
-  const body = formOf({ keys: "1", sealed: await sealed(WORDS, [recipient]) });
+  const body = formOf({ keys: "1", sealed: await sealed(WORDS, [recipient]), numbers: noise() });
   await made.app.listen({ port: 0, host: "127.0.0.1" });
   const { port } = made.app.server.address() as AddressInfo;
   const send = (): Promise<{ headers: Record<string, unknown>; body: string }> =>
@@ -212,14 +217,14 @@ test("a tip leaves its day, its size and nothing else: no address, cookie, time,
 
 test("what is not sealed, of another size, or sealed to other keys is not taken", async () => {
   const tip = async (bytes: Buffer) =>
-    (await anonymous("/tip", { keys: "1", sealed: bytes.toString("base64") })).json().refused;
+    (await anonymous("/tip", { keys: "1", sealed: bytes.toString("base64"), numbers: noise() })).json().refused;
   const good = Buffer.from(await sealed(WORDS, [recipient]), "base64");
   assert.equal(await tip(Buffer.from(WORDS)), "tip-not-sealed");
   assert.equal(await tip(Buffer.alloc(TIP_SIZES[0], 65)), "tip-not-sealed");
   assert.equal(await tip(good.subarray(1)), "tip-not-sealed");
   const other = await identityToRecipient(await generateX25519Identity());
   assert.equal(await tip(Buffer.from(await sealed(WORDS, [recipient, other]), "base64")), "tip-not-sealed");
-  const fields = { keys: "1", sealed: good.toString("base64") };
+  const fields = { keys: "1", sealed: good.toString("base64"), numbers: noise() };
   assert.equal((await anonymous("/tip", fields, { "sec-fetch-site": "cross-site" })).statusCode, 403);
   for (const [length, size] of [
     [10, 4096],
@@ -230,8 +235,9 @@ test("what is not sealed, of another size, or sealed to other keys is not taken"
 });
 
 test("the code tells one of four words, however it is typed, and guesses are few", async () => {
-  const code: string = (await anonymous("/tip", { keys: "1", sealed: await sealed("Once more.", [recipient]) })).json()
-    .code;
+  const code: string = (
+    await anonymous("/tip", { keys: "1", sealed: await sealed("Once more.", [recipient]), numbers: noise() })
+  ).json().code;
   const look = async (typed: string) => (await anonymous("/tip/code", { code: typed })).body;
   assert.match(await look(` ${code.toLowerCase().replaceAll("-", " ")}`), /It waits\./);
   assert.match(await look(""), /Type your code/);
@@ -248,6 +254,46 @@ test("the code tells one of four words, however it is typed, and guesses are few
   assert.match(await look("0000000ZZ"), /Check each letter/);
   for (let i = 0; i < 5; i++) await look("000000000");
   assert.equal((await anonymous("/tip/code", { code: "000000000" })).statusCode, 429);
+});
+
+/** What the page's script does with the numbers in words. @returns the sealed values, and all that was sent for them */
+async function numbersOf(words: string): Promise<{ values: Uint8Array; sent: string }> {
+  let sent = "";
+  const values = await sealNumbers(words, async (blinded) => {
+    sent = Buffer.from(blinded).toString("base64");
+    const { evaluated } = (await anonymous("/tip/blind", { blinded: sent })).json();
+    return Buffer.from(evaluated, "base64");
+  });
+  return { values, sent };
+}
+
+test("a number in a tip is found in a series without opening it, and neither side is told what it is", async () => {
+  const { id } = await tell(store, { number_e164: "+441632960123" });
+  const other = await tell(store, { number_e164: "+441632960456" });
+  const series = await store.series.add("Bank calls");
+  const elsewhere = await store.series.add("Tax calls");
+  await store.series.join(id, series, [], null);
+  await store.series.join(other.id, elsewhere, [], null);
+  const words = "They ring from 01632 960 123, and say to ring 159 or 101 back.";
+  const [first, again] = [await numbersOf(words), await numbersOf(words)];
+  assert.notEqual(first.sent, again.sent, "blinded anew each time");
+  const answer = await anonymous("/tip", {
+    keys: "1",
+    sealed: await sealed(words, [recipient]),
+    numbers: Buffer.from(first.values).toString("base64"),
+  });
+  assert.deepEqual(Object.keys(answer.json()), ["code"], "the browser does not learn whether anything matched");
+  const page = (who: typeof officer, of: string) => who.get(`/console/series/${of}`).then(({ body }) => body);
+  assert.match(await page(officer, series), /\+1 sealed tip names a number of this series/);
+  assert.doesNotMatch(await page(officer, elsewhere), /sealed tip/);
+  assert.doesNotMatch(await page(admin, series), /sealed tip/);
+  assert.equal((await store.series.members(series)).length, 1, "nothing is joined by it");
+  const { rows } = await made.pool.query(
+    "select count(*)::int as n, count(distinct tip_id)::int as tips from tip_number",
+  );
+  assert.equal(rows[0].n, TIP_NUMBERS * rows[0].tips, "as many values for each, whatever it names");
+  assert.equal((await anonymous("/tip/blind", { blinded: Buffer.alloc(128).toString("base64") })).statusCode, 422);
+  assert.equal((await anonymous("/tip/blind", { blinded: noise() })).statusCode, 422);
 });
 
 test("an officer opens one with the private key, and makes a report of it that is read like any other", async () => {
