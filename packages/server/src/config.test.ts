@@ -138,6 +138,17 @@ test("providers of texts and calls are read from one address each, with what the
   }
 });
 
+test("a proxy is named by its address or its network, and nothing else", () => {
+  const read = readConfig({ CLEARLINE_PROXY: "127.0.0.1, 10.0.0.0/8,fd00::/8" }, []);
+  assert.ok(read.ok);
+  assert.deepEqual(read.config.proxies, ["127.0.0.1", "10.0.0.0/8", "fd00::/8"]);
+  for (const wrong of ["proxy.example", "true", "10.0.0.0/33", "0.0.0.0/0", "127.0.0.1/8/8"]) {
+    const refused = readConfig({ CLEARLINE_PROXY: wrong }, []);
+    assert.ok(!refused.ok, wrong);
+    assert.match(sayErrors(refused.errors), /CLEARLINE_PROXY must be addresses such as 127\.0\.0\.1/);
+  }
+});
+
 test("the help lists every setting that the contract names, each with its flag", () => {
   const help = settingsHelp();
   for (const name of ["PORT", "HOST", "CLEARLINE_DATA", "DATABASE_URL", "PUBLIC_URL", "SMTP_URL"]) {

@@ -8,6 +8,7 @@ import {
   folder,
   forceEmail,
   hostName,
+  machines,
   listOf,
   postgres,
   reachable,
@@ -26,6 +27,8 @@ export type Config = {
   host: string;
   /** No slash at the end. */
   publicUrl: string;
+  /** Addresses of proxies in front of us that say who asks. */
+  proxies: readonly string[];
   dataFolder: string;
   databaseUrl: string | null;
   databaseOwnerUrl: string | null;
@@ -66,6 +69,12 @@ const SETTINGS = {
   port: setting("PORT", "Port to listen on; 0 takes a free one", String(DEFAULT_PORT), whole(DEFAULT_PORT, 0, 65_535)),
   host: setting("HOST", "Address to listen on", "127.0.0.1", hostName),
   publicUrl: setting("PUBLIC_URL", "Where residents reach it, as they would type it", "http://HOST:PORT", webAddress),
+  proxies: setting(
+    "CLEARLINE_PROXY",
+    "Addresses of the TLS proxy in front, which says who asks (X-Forwarded-For)",
+    "none",
+    machines,
+  ),
   dataFolder: setting("CLEARLINE_DATA", "Folder for the embedded database, the outbox and keys", "./data", folder),
   databaseUrl: setting("DATABASE_URL", "A PostgreSQL (15 or later) instead of the embedded one", "embedded", postgres),
   databaseOwnerUrl: setting(
@@ -193,6 +202,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       port: values.port,
       host: values.host,
       publicUrl: values.publicUrl ?? `http://${reachable(values.host)}:${values.port}`,
+      proxies: values.proxies,
       dataFolder: values.dataFolder,
       databaseUrl: values.databaseUrl,
       databaseOwnerUrl: values.databaseOwnerUrl,

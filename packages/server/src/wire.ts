@@ -115,6 +115,7 @@ export async function wire(config: Config, options: WireOptions): Promise<Wired>
     pushKey: deps.push.publicKey,
     fetchPage: egress({ userAgent: `Clearline/${site.version}` }),
     ...(transcribe !== null && { transcribe }),
+    trustedProxies: config.proxies,
     assetsFolder: ASSETS,
     snapshotFile,
     secret: createHash("sha256").update("web").update(serverKey).digest(),

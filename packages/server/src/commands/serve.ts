@@ -156,6 +156,13 @@ function sayWhere({ firstLink: link, deps, ready }: Running, config: Config, io:
   if (config.force.name === UNNAMED) {
     lines.push("", 'Pages say "Your force" until CLEARLINE_FORCE_NAME and CLEARLINE_AREA_NAME are set.');
   }
+  if (publicUrl.startsWith("https:") && config.proxies.length === 0) {
+    lines.push(
+      "",
+      "PUBLIC_URL is https, so a proxy stands in front of us. Name its address in CLEARLINE_PROXY:",
+      "until then all who come by it count as one, and after a few tries nobody can ask whether a call is real.",
+    );
+  }
   if (link !== null) {
     lines.push(
       "",

@@ -1,4 +1,5 @@
 /** How single settings are read: the value, or what is wrong with it as the end of a sentence that begins with its name. */
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { looksLikeEmail } from "@clearline/engine";
 import type { Reader } from "./setting.ts";
@@ -58,6 +59,26 @@ export function listOf(fits: RegExp, what: string): Reader<readonly string[]> {
     const wrong = items.find((item) => !fits.test(item));
     return wrong === undefined ? { value: items } : { say: `must be ${what}, not "${wrong}"` };
   };
+}
+
+/** Addresses of machines, or networks of them such as `10.0.0.0/8`. */
+export function machines(given: string | null): ReturnType<Reader<readonly string[]>> {
+  const read = listOf(/./, "")(given);
+  const wrong = "value" in read ? read.value.find((one) => !isMachine(one)) : undefined;
+  return wrong === undefined
+    ? read
+    : {
+        say: `must be addresses such as 127.0.0.1, or networks such as 10.0.0.0/8, with commas between, not "${wrong}"`,
+      };
+}
+
+function isMachine(given: string): boolean {
+  const [address = "", bits, ...more] = given.split("/");
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (family === 4 ? 32 : 128))
+  );
 }
 
 export function hostName(given: string | null): ReturnType<Reader<string>> {

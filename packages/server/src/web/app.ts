@@ -23,6 +23,8 @@ const FORM_BODY_LIMIT = 4 * API_BODY_LIMIT;
 export async function createApp(services: Services): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: FORM_BODY_LIMIT,
+    // Tries are counted by who asks. Behind a proxy that is not named here all people would be one.
+    trustProxy: services.trustedProxies?.length ? [...services.trustedProxies] : false,
     // A random reference, not a counter: it is shown to people when something goes wrong.
     genReqId: () => randomUUID().slice(0, 8),
     // Ours logs only what is allowed: see shell/log.ts.

@@ -15,6 +15,8 @@ export type Services = Deps & {
   transcribe?: Transcribe;
   /** Whom browsers that join take pushes from. */
   pushKey: string;
+  /** Proxies whose word is taken for who asks; absent: nobody's, and whoever connects is who asks. */
+  trustedProxies?: readonly string[];
   /** Where built assets lie. */
   assetsFolder: string;
   /** Keys the form tokens and the limiter; made at first start and kept with the data. */
