@@ -76,7 +76,7 @@ export async function killDuringTexts(
   };
   try {
     await plan(made, numbers, warnings);
-    await keepClaims(made.pool);
+    await keepClaims(made.owner);
     await Promise.all(Array.from({ length: WORKERS }, hire));
     for (let n = 0; n < times; n++) {
       await sleep(BETWEEN_MS * (0.5 + random()));
@@ -84,7 +84,7 @@ export async function killDuringTexts(
       if (name === undefined || child === undefined) throw new Error("no worker lives");
       const gone = once(child, "exit");
       child.kill("SIGKILL");
-      await made.pool.query("insert into killed values ($1, clock_timestamp())", [name]);
+      await made.owner.query("insert into killed values ($1, clock_timestamp())", [name]);
       await gone;
       live.delete(name);
       // The others go on meanwhile.
@@ -94,7 +94,7 @@ export async function killDuringTexts(
     const from = Date.now();
     while ((await made.deps.store.deliveries.waiting()) > 0) {
       if (Date.now() - from > DONE_MS) throw new Error("texts are still waiting");
-      if (!mayWait) await made.pool.query(END_LEASES_OF_THE_DEAD);
+      if (!mayWait) await made.owner.query(END_LEASES_OF_THE_DEAD);
       await sleep(250);
     }
     return {
@@ -102,7 +102,7 @@ export async function killDuringTexts(
       kills: times,
       ...tally(provider.taken, texts),
       again: provider.seen.again,
-      ...(await takeovers(made.pool)),
+      ...(await takeovers(made.owner)),
     };
   } finally {
     for (const child of live.values()) child.kill("SIGKILL");

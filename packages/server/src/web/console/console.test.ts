@@ -216,6 +216,9 @@ test("every page that shows what people told us writes down the look: one line, 
     "/console/keys",
     "/console/tips/keys",
     "/console/new-report",
+    // Empty forms: who is found, or taken down, is a line.
+    "/console/contacts",
+    "/console/contacts/new",
     "/console/reading",
     "/console/organisations",
     "/console/verify",
@@ -245,6 +248,10 @@ test("every page that shows what people told us writes down the look: one line, 
   const reread = (await store.rereadings.open())?.id ?? "";
   const enrolled = await enrol(made.deps, officer.officer, approver.officer);
   const tip = await addTip(made);
+  const asked = { name: "Nan", address: "nan@example.org", place: "Sevenoaks", miles: "5", language: "en" };
+  const contact = { name1: "Una", address1: "una@example.org", saidYes: "yes" };
+  const contacts =
+    (await officer.post("/console/contacts/new", { ...asked, ...contact })).location?.split("?")[0] ?? "";
   let looked = 0;
   for (const route of Object.keys(ROUTES)) {
     const [method, pattern = ""] = route.split(" ");
@@ -258,6 +265,7 @@ test("every page that shows what people told us writes down the look: one line, 
       .replace("warnings/:id", `warnings/${warning}`)
       .replace("organisations/:id", `organisations/${enrolled}`)
       .replace("/console/published/:id", kept)
+      .replace("/console/contacts/:id", contacts)
       .replace("reading/:id", `reading/${reread}`)
       .replace("tips/:id", `tips/${tip}`)
       .replace("numbers/:entry", "numbers/159")
