@@ -1,7 +1,7 @@
 /** How single settings are read: the value, or what is wrong with it as the end of a sentence that begins with its name. */
-import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { looksLikeEmail } from "@clearline/engine";
+import ipaddr from "ipaddr.js";
 import type { Reader } from "./setting.ts";
 
 export const DOMAIN = /^[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/i;
@@ -72,13 +72,11 @@ export function machines(given: string | null): ReturnType<Reader<readonly strin
       };
 }
 
+/** Four parts of an IPv4 address, as people write one; a network of everybody is no proxy. */
 function isMachine(given: string): boolean {
-  const [address = "", bits, ...more] = given.split("/");
-  const family = isIP(address);
-  if (family === 0 || more.length > 0) return false;
-  return (
-    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (family === 4 ? 32 : 128))
-  );
+  const [address = "", bits] = given.split("/");
+  if (!ipaddr.IPv6.isValid(address) && !ipaddr.IPv4.isValidFourPartDecimal(address)) return false;
+  return bits === undefined || (ipaddr.isValidCIDR(given) && Number(bits) > 0);
 }
 
 export function hostName(given: string | null): ReturnType<Reader<string>> {

@@ -16,12 +16,13 @@ export function lineTitle(row: QueueRow): string {
   return [how, who].filter(Boolean).join(", ") || (row.state === "received" ? "Not read yet" : "A call, not much said");
 }
 
+/** What is cut off where there is no room stands last: a series has the longest name. */
 const lineSmall = (row: QueueRow, by: string | null): string =>
   [
     row.case_place ?? "place not known",
-    row.series_name === null ? null : `fits “${row.series_name}”`,
-    row.assigned_name === null ? null : `${row.assigned_name} has it`,
     by,
+    row.assigned_name === null ? null : `${row.assigned_name} has it`,
+    row.series_name === null ? null : `fits “${row.series_name}”`,
   ]
     .filter(Boolean)
     .join(" · ");
