@@ -6,6 +6,7 @@
 import pg from "pg";
 import { CannotStart } from "./cannot-start.ts";
 import { answers, withClient } from "./connect.ts";
+import { TAKE_TURNS } from "./migrate.ts";
 
 export const LESSER_LOGIN = "clearline_app";
 
@@ -40,7 +41,7 @@ export async function makeLesserLogin(ownerUrl: string, password: string): Promi
   const url = lesserUrlOf(ownerUrl, password);
   if (await answers(url)) return url;
   await withClient(ownerUrl, async (client) => {
-    await takeTurns(client);
+    await client.query(TAKE_TURNS);
     const known = await client.query("select 1 from pg_roles where rolname = $1", [LESSER_LOGIN]);
     const verb = known.rowCount === 0 ? "create" : "alter";
     await client.query(`${verb} role ${LESSER_LOGIN} login password ${pg.escapeLiteral(password)}`);
@@ -69,7 +70,7 @@ export async function grantTo(login: string, ownerUrl: string): Promise<void> {
         `"${login}", which DATABASE_URL names, may do everything in the database. ` +
           "Name a lesser login there, or take DATABASE_OWNER_URL away.",
       );
-    await takeTurns(client);
+    await client.query(TAKE_TURNS);
     if (await isAsWished(client, login)) return;
     await client.query("begin");
     for (const statement of grantsFor(login)) await client.query(statement);
@@ -80,10 +81,6 @@ export async function grantTo(login: string, ownerUrl: string): Promise<void> {
     await client.query("commit");
   });
 }
-
-/** Two starting servers must not change the same rows of the catalogue. Given up when the connection ends. */
-const takeTurns = (client: pg.Client): Promise<unknown> =>
-  client.query("select pg_advisory_lock(hashtext('clearline-migrate'))");
 
 function grantsFor(login: string): string[] {
   const who = pg.escapeIdentifier(login);

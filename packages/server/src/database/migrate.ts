@@ -5,6 +5,9 @@ import { runMigrations } from "graphile-worker";
 import type pg from "pg";
 import { CannotStart } from "./cannot-start.ts";
 
+/** Two starting servers must not change the catalogue at once. Given up, or lost when the connection ends. */
+export const TAKE_TURNS = "select pg_advisory_lock(hashtext('clearline-migrate'))";
+
 const FOLDER = join(import.meta.dirname, "../store/migrations");
 
 export type Migration = { number: number; name: string; sql: string; checksum: string };
@@ -38,7 +41,7 @@ export async function migrate(pool: pg.Pool, migrations?: readonly Migration[]):
   const wanted = migrations ?? (await readMigrations());
   const client = await pool.connect();
   try {
-    await client.query("select pg_advisory_lock(hashtext('clearline-migrate'))");
+    await client.query(TAKE_TURNS);
     // The queue keeps its own schema, in its own way.
     await runMigrations({ pgPool: pool });
     const todo = unapplied(wanted, await applied(client));

@@ -14,6 +14,10 @@ export const ticked = (request: FastifyRequest, name: string): string[] => allOf
 /** One value from the address's query. */
 export const asked = (request: FastifyRequest, name: string): string | undefined => formBody(request.query)[name];
 
+/** The page of a list that is asked for, 1 and up: the last one where there are not so many. */
+export const pageAsked = (request: FastifyRequest, pages: number): number =>
+  Math.min(pages, Math.max(1, Number.parseInt(asked(request, "page") ?? "1", 10) || 1));
+
 /** A number that a hidden field carries; null where there is none. */
 export function idTyped(request: FastifyRequest, name: string): string | null {
   const value = typed(request, name);

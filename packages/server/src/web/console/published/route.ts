@@ -8,7 +8,7 @@ import { readPublished } from "../../../actions/read-published.ts";
 import type { Services } from "../../services.ts";
 import type { FieldErrors } from "../../shell/form.ts";
 import { type Done, goTo } from "../parts/done.ts";
-import { asked, idIn, typed } from "../parts/form-body.ts";
+import { asked, idIn, pageAsked, typed } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
 import { maskedText } from "../parts/mark-text.ts";
 import { REFUSALS } from "../parts/refusals.ts";
@@ -100,7 +100,7 @@ async function showList(
   const visit = visitOf(request);
   const total = await store.published.count();
   const last = Math.max(1, Math.ceil(total / PAGE_LINES));
-  const page = Math.min(last, Math.max(1, Number.parseInt(asked(request, "page") ?? "1", 10) || 1));
+  const page = pageAsked(request, last);
   const pages = await store.published.list(PAGE_LINES, (page - 1) * PAGE_LINES);
   await lookAt(services, visit.officer, { kind: "queue", id: "published" });
   const hasErrors = Object.keys(errors).length > 0;

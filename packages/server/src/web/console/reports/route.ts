@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { lookAt } from "../../../actions/look-at.ts";
 import type { Services } from "../../services.ts";
-import { asked } from "../parts/form-body.ts";
+import { pageAsked } from "../parts/form-body.ts";
 import { show, visitOf } from "../parts/frame.ts";
 import { type Asked, askedFor, filterFor, pathFor } from "./filter.ts";
 import { queuePage } from "./page.ts";
@@ -32,7 +32,7 @@ export function register(app: FastifyInstance, services: Services): void {
     const total = { waiting, confirmed, "set-aside": aside }[wanted.tab];
     const pages = Math.max(1, Math.ceil(total / PAGE_LINES));
     // The last page, once the one that was asked for has been worked off.
-    const page = Math.min(pages, Math.max(1, Number.parseInt(asked(request, "page") ?? "1", 10) || 1));
+    const page = pageAsked(request, pages);
     const rows = await store.queue.lines(await filter({}), {
       order: wanted.order,
       limit: PAGE_LINES,

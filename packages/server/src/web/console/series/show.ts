@@ -9,7 +9,8 @@ import type { FieldErrors } from "../../shell/form.ts";
 import { idIn } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
 import type { HoldTyped } from "../parts/holds.ts";
-import { coveredText, secretWords } from "../parts/mark-text.ts";
+import { coveredText } from "../parts/mark-text.ts";
+import { secretsIn } from "../parts/secrets-of.ts";
 import { seriesPage, type SeriesView } from "./page.ts";
 
 const SHOWN_SUGGESTIONS = 8;
@@ -63,9 +64,7 @@ export async function showSeries(
     cases.map(({ number_e164: number }) => number),
   );
   const readingOf = new Map(readings.map((one) => [one.report_id, one.reading]));
-  const secretsOf = new Map(
-    cases.map(({ report_id: report, words }) => [report, secretWords(words, readingOf.get(report) ?? null)]),
-  );
+  const secretsOf = secretsIn(cases, readingOf);
   const errors = wrong?.errors ?? {};
   const others = all.filter((one) => one.id !== series.id);
   const secrets = new Map([...secretsOf.values()].flatMap((one) => [...one]));

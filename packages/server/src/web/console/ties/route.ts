@@ -2,9 +2,9 @@ import { bridgesIn, heldTogether, tiesIn } from "@clearline/engine";
 import type { FastifyInstance } from "fastify";
 import { lookAt } from "../../../actions/look-at.ts";
 import type { Services } from "../../services.ts";
-import { asked, idIn } from "../parts/form-body.ts";
+import { idIn, pageAsked } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
-import { secretWords } from "../parts/mark-text.ts";
+import { secretsOf } from "../parts/secrets-of.ts";
 import { tiesPage } from "./page.ts";
 
 const PAGE_TIES = 60;
@@ -23,11 +23,9 @@ export function register(app: FastifyInstance, services: Services): void {
     const ties = tiesIn(members.map(({ report_id, because }) => ({ id: report_id, because })));
     const bridges = bridgesIn(ids, ties).slice(0, MOST_BRIDGES);
     const pages = Math.max(1, Math.ceil(ties.length / PAGE_TIES));
-    const page = Math.min(pages, Math.max(1, Number.parseInt(asked(request, "page") ?? "1", 10) || 1));
+    const page = pageAsked(request, pages);
     const shown = ties.slice((page - 1) * PAGE_TIES, page * PAGE_TIES);
     const told = [...new Set([...shown, ...bridges.map(({ tie }) => tie)].flatMap(({ a, b }) => [a, b]))];
-    const [cases, readings] = [await store.cases.ofReports(told), await store.readings.latestOf(told)];
-    const readingOf = new Map(readings.map((one) => [one.report_id, one.reading]));
     const main = tiesPage({
       series,
       members: ids.length,
@@ -38,9 +36,7 @@ export function register(app: FastifyInstance, services: Services): void {
       shown,
       page,
       pages,
-      secretsOf: new Map(
-        cases.map((one) => [one.report_id, secretWords(one.words, readingOf.get(one.report_id) ?? null)]),
-      ),
+      secretsOf: await secretsOf(services, told),
     });
     return show(request, reply, services, { title: `What ties them: ${series.name}`, section: "series", main });
   });

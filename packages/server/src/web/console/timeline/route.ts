@@ -5,9 +5,9 @@ import { TIMELINE_KINDS, type TimelineRow } from "../../../store/timeline.ts";
 import type { Services } from "../../services.ts";
 import { allOf } from "../../shell/body.ts";
 import { daysAsked } from "../parts/days-asked.ts";
-import { asked, idIn } from "../parts/form-body.ts";
+import { idIn, pageAsked } from "../parts/form-body.ts";
 import { notFound, show, visitOf } from "../parts/frame.ts";
-import { type SecretWords, secretWords } from "../parts/mark-text.ts";
+import { secretsOf } from "../parts/secrets-of.ts";
 import { callChart } from "./chart.ts";
 import { byDay } from "./entries.ts";
 import { timelinePage } from "./page.ts";
@@ -34,7 +34,7 @@ export function register(app: FastifyInstance, services: Services): void {
       store.timeline.sentDays(series.id),
     ]);
     const pages = Math.max(1, Math.ceil(total / PAGE_ROWS));
-    const page = Math.min(pages, Math.max(1, Number.parseInt(asked(request, "page") ?? "1", 10) || 1));
+    const page = pageAsked(request, pages);
     const rows = await store.timeline.rows(series.id, wanted, { limit: PAGE_ROWS, offset: (page - 1) * PAGE_ROWS });
     const today = londonDay(clock());
     const main = timelinePage({
@@ -48,18 +48,14 @@ export function register(app: FastifyInstance, services: Services): void {
       calls,
       chart: callChart(calls, sent, { ...wanted, today }),
       today,
-      say: { seriesId: series.id, today, secretsOf: await secretsIn(services, rows) },
+      say: { seriesId: series.id, today, secretsOf: await secretsOf(services, quotedIn(rows)) },
     });
     return show(request, reply, services, { title: `Timeline: ${series.name}`, section: "series", main, hasErrors });
   });
 }
 
-/** What is covered in the reports that these rows quote. */
-async function secretsIn({ store }: Services, rows: readonly TimelineRow[]): Promise<Map<string, SecretWords>> {
-  const ids = rows.flatMap(({ kind, what, id, detail }) =>
+/** The reports that these rows quote. */
+const quotedIn = (rows: readonly TimelineRow[]): string[] =>
+  rows.flatMap(({ kind, what, id, detail }) =>
     kind === "links" && what === "linked" ? [id] : kind === "notes" && detail.report != null ? [detail.report] : [],
   );
-  const [cases, readings] = [await store.cases.ofReports(ids), await store.readings.latestOf(ids)];
-  const readingOf = new Map(readings.map((one) => [one.report_id, one.reading]));
-  return new Map(cases.map((one) => [one.report_id, secretWords(one.words, readingOf.get(one.report_id) ?? null)]));
-}

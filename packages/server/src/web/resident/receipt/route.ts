@@ -3,14 +3,10 @@ import type { FastifyInstance } from "fastify";
 import { londonDay } from "../../../actions/days.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
+import { CODE_WORDS } from "../../shell/code-words.ts";
 import { Limiter } from "../../shell/limiter.ts";
 import { askForCode, tracePage } from "./page.ts";
 import { traceOf } from "./trace.ts";
-
-/** One sentence for every code that opens nothing: a slip and a guess look alike. */
-const NOT_KNOWN = "Check each letter and figure, and type the code again, like TRG-7K4-Q9M";
-const MISSING = "Type your code, like TRG-7K4-Q9M";
-const TOO_MANY = "Wait an hour before you try again. That was too many codes from one place.";
 
 /** What came of a report, for whoever holds its code. The code is posted, so that it stays out of addresses and logs. */
 export function registerReceipt(app: FastifyInstance, services: Services): void {
@@ -27,15 +23,17 @@ export function registerReceipt(app: FastifyInstance, services: Services): void 
       return reply
         .status(429)
         .header("retry-after", "3600")
-        .send(askForCode(services, typed, TOO_MANY));
+        .send(askForCode(services, typed, CODE_WORDS.tooMany));
     }
     const receipt = parseReceipt(typed);
     if (!receipt.ok)
-      return reply.status(422).send(askForCode(services, typed, typed.trim() === "" ? MISSING : NOT_KNOWN));
+      return reply
+        .status(422)
+        .send(askForCode(services, typed, typed.trim() === "" ? CODE_WORDS.missing : CODE_WORDS.notKnown));
     const stops = await traceOf(services, receipt.value, londonDay(now));
     if (stops === null) {
       guesses.count(request.ip, now);
-      return reply.status(422).send(askForCode(services, typed, NOT_KNOWN));
+      return reply.status(422).send(askForCode(services, typed, CODE_WORDS.notKnown));
     }
     return reply.send(tracePage(services, receipt.value, stops));
   });

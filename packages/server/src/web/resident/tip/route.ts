@@ -6,6 +6,7 @@ import { receiveTip, tipByCode } from "../../../actions/tips.ts";
 import { isDatabaseAway } from "../../../store/db.ts";
 import type { Services } from "../../services.ts";
 import { formBody } from "../../shell/body.ts";
+import { CODE_WORDS } from "../../shell/code-words.ts";
 import { isFromElsewhere } from "../../shell/from-elsewhere.ts";
 import { Limiter } from "../../shell/limiter.ts";
 import { askForTipCode, cameOfItPage } from "./code-page.ts";
@@ -13,15 +14,11 @@ import { tipPage } from "./page.ts";
 
 /**
  * From one place, and from all together: so many of the largest fit on a small disk until somebody notices. Behind a
- * proxy all come from one place.
+ * proxy that no setting names all come from one place.
  */
 const MOST_FROM_ONE = 30;
 const MOST_FROM_ALL = 200;
 const EVERYONE = "everyone";
-
-const NOT_KNOWN = "Check each letter and figure, and type the code again, like TRG-7K4-Q9M";
-const MISSING = "Type your code, like TRG-7K4-Q9M";
-const TOO_MANY = "Wait an hour before you try again. That was too many codes from one place.";
 
 /**
  * Something told in secret. The browser seals it; here only what is sealed comes in, without cookie or address. What
@@ -88,13 +85,15 @@ export function registerTip(app: FastifyInstance, services: Services): void {
       return reply
         .status(429)
         .header("retry-after", "3600")
-        .send(askForTipCode(services, typed, TOO_MANY));
+        .send(askForTipCode(services, typed, CODE_WORDS.tooMany));
     if (!parseReceipt(typed).ok)
-      return reply.status(422).send(askForTipCode(services, typed, typed.trim() === "" ? MISSING : NOT_KNOWN));
+      return reply
+        .status(422)
+        .send(askForTipCode(services, typed, typed.trim() === "" ? CODE_WORDS.missing : CODE_WORDS.notKnown));
     const state = await tipByCode(services, typed);
     if (state === null) {
       guesses.count(request.ip, now);
-      return reply.status(422).send(askForTipCode(services, typed, NOT_KNOWN));
+      return reply.status(422).send(askForTipCode(services, typed, CODE_WORDS.notKnown));
     }
     return reply.send(cameOfItPage(services, state));
   });
